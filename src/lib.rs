@@ -1,1 +1,3 @@
-//! Lib.
+//! Vilja: intake interviews in two languages, with flags that explain themselves.
+
+pub mod engine;

@@ -1,0 +1,318 @@
+//! A form as the engine holds it: checked, numbered, with every name resolved. Its invariants hold once a `Form` exists.
+
+use std::collections::HashMap;
+use std::rc::Rc;
+
+use crate::engine::expr::Expr;
+
+/// A top-level question by its place in `Form::questions`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct QuestionNo(pub u32);
+
+/// A section by its place in `Form::sections`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct SectionNo(pub u32);
+
+/// A condition by its place in `Form::conditions`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct ConditionNo(pub u32);
+
+/// An element by its place in `Form::elements`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct ElementNo(pub u32);
+
+/// An entry of a roster: numbered from 1 in the order of adding, never used again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct EntryNo(pub u32);
+
+/// Where an answer belongs: a question, or a field of one entry of a roster.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Spot {
+    Question(QuestionNo),
+    Field {
+        roster: QuestionNo,
+        entry: EntryNo,
+        field: u16,
+    },
+}
+
+impl Spot {
+    /// Returns the top-level question that the spot belongs to.
+    pub fn question(self) -> QuestionNo {
+        match self {
+            Self::Question(question) => question,
+            Self::Field { roster, .. } => roster,
+        }
+    }
+}
+
+/// A form. Questions of all sections stand in one list, in the order of asking.
+#[derive(Debug, Default)]
+pub struct Form {
+    pub id: Rc<str>,
+    pub version: Rc<str>,
+    pub sections: Vec<Section>,
+    pub questions: Vec<Question>,
+    pub conditions: Vec<Condition>,
+    pub elements: Vec<Element>,
+    pub flags: Vec<Flag>,
+    pub contradictions: Vec<Contradiction>,
+    pub measures: Vec<Measure>,
+    /// Filled by `Form::index` once the lists stand.
+    pub(in crate::engine) question_nos: HashMap<Rc<str>, QuestionNo>,
+}
+
+#[derive(Debug)]
+pub struct Section {
+    pub id: Rc<str>,
+    /// Half-open range in `Form::questions`.
+    pub questions: std::ops::Range<u32>,
+    pub ask_if: Option<Expr>,
+}
+
+/// A question, or a field of a roster (which then is never itself a roster).
+#[derive(Debug)]
+pub struct Question {
+    pub id: Rc<str>,
+    pub section: SectionNo,
+    pub kind: Kind,
+    pub required: bool,
+    pub ask_if: Option<Expr>,
+}
+
+/// What can be answered, with its limits.
+#[derive(Debug)]
+pub enum Kind {
+    /// `single`, `yes_no`, `consent` and `statement`: one of the options.
+    Single {
+        options: Vec<Rc<str>>,
+        flavour: Flavour,
+    },
+    /// `exclusive` marks, by option, those that exclude all others. `min` and `max` count chosen options.
+    Multiple {
+        options: Vec<Rc<str>>,
+        exclusive: Vec<bool>,
+        min: Option<u16>,
+        max: Option<u16>,
+    },
+    Text,
+    Narrative,
+    /// Limits are inclusive.
+    Integer {
+        min: Option<i64>,
+        max: Option<i64>,
+    },
+    /// In thousandths.
+    Decimal {
+        min: Option<i64>,
+        max: Option<i64>,
+    },
+    /// In öre.
+    Money {
+        min: Option<i64>,
+        max: Option<i64>,
+    },
+    Date,
+    Period,
+    Municipality,
+    Country,
+    Language,
+    Roster {
+        fields: Vec<Question>,
+    },
+}
+
+/// Which of the kinds with one choice it is; they differ in wording only.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Flavour {
+    Single,
+    YesNo,
+    Consent,
+    Statement,
+}
+
+#[derive(Debug)]
+pub struct Condition {
+    pub id: Rc<str>,
+    pub when: Expr,
+}
+
+/// One part of the definition: yes if `when` holds, no if `not_when` holds, not yet known if neither or both do.
+#[derive(Debug)]
+pub struct Element {
+    pub id: Rc<str>,
+    pub when: Option<Expr>,
+    pub not_when: Option<Expr>,
+}
+
+/// How much a flag weighs. There is no score; the order is that of `highest`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Weight {
+    Mitigating,
+    Context,
+    Grey,
+    Strong,
+    Policy,
+    Prohibited,
+}
+
+impl Weight {
+    pub const ALL: [Self; 6] = [
+        Self::Prohibited,
+        Self::Policy,
+        Self::Strong,
+        Self::Grey,
+        Self::Context,
+        Self::Mitigating,
+    ];
+
+    /// Returns the word that forms and `--json` use.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Prohibited => "prohibited",
+            Self::Policy => "policy",
+            Self::Strong => "strong",
+            Self::Grey => "grey",
+            Self::Context => "context",
+            Self::Mitigating => "mitigating",
+        }
+    }
+
+    pub fn from_word(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|weight| weight.word() == word)
+    }
+}
+
+#[derive(Debug)]
+pub struct Flag {
+    pub id: Rc<str>,
+    /// The first whose condition is true decides; unknown is not true.
+    pub weights: Vec<(Weight, Expr)>,
+    /// What it weighs when none of them holds.
+    pub otherwise: Weight,
+    pub when: Expr,
+    pub sources: Vec<Rc<str>>,
+    pub ask_next: Vec<QuestionNo>,
+    pub measures: Vec<Rc<str>>,
+    /// Numbers of the indicators in the research that the flag stands for, such as `S-01`.
+    pub indicators: Vec<Rc<str>>,
+}
+
+#[derive(Debug)]
+pub struct Contradiction {
+    pub id: Rc<str>,
+    pub when: Expr,
+}
+
+#[derive(Debug)]
+pub struct Measure {
+    pub id: Rc<str>,
+    pub sources: Vec<Rc<str>>,
+}
+
+impl Form {
+    /// Makes the look-up by name stand; called once by whoever built the lists.
+    pub(in crate::engine) fn index(&mut self) {
+        self.question_nos = (0..)
+            .map(QuestionNo)
+            .zip(&self.questions)
+            .map(|(no, it)| (Rc::clone(&it.id), no))
+            .collect();
+    }
+
+    pub fn question_no(&self, id: &str) -> Option<QuestionNo> {
+        self.question_nos.get(id).copied()
+    }
+
+    pub fn question(&self, no: QuestionNo) -> Option<&Question> {
+        self.questions.get(no.0 as usize)
+    }
+
+    pub fn section(&self, no: SectionNo) -> Option<&Section> {
+        self.sections.get(no.0 as usize)
+    }
+
+    /// Returns the question or the roster's field that is asked at a spot.
+    pub fn asked_at(&self, spot: Spot) -> Option<&Question> {
+        match spot {
+            Spot::Question(no) => self.question(no),
+            Spot::Field { roster, field, .. } => {
+                self.question(roster)?.fields().get(usize::from(field))
+            }
+        }
+    }
+
+    /// Returns the stable name of a spot: `wish_to_move`, or `children/2/age` for a field.
+    pub fn place(&self, spot: Spot) -> Option<Rc<str>> {
+        match spot {
+            Spot::Question(no) => self.question(no).map(|question| Rc::clone(&question.id)),
+            Spot::Field { roster, entry, .. } => {
+                let field = &self.asked_at(spot)?.id;
+                Some(format!("{}/{}/{field}", self.question(roster)?.id, entry.0).into())
+            }
+        }
+    }
+
+    /// Finds the spot of a stable name.
+    pub fn spot(&self, place: &str) -> Option<Spot> {
+        let mut parts = place.split('/');
+        let roster = self.question_no(parts.next()?)?;
+        let Some(entry) = parts.next() else {
+            return Some(Spot::Question(roster));
+        };
+        let field_id = parts.next()?;
+        let field = self
+            .question(roster)?
+            .fields()
+            .iter()
+            .position(|field| &*field.id == field_id)?;
+        parts.next().is_none().then_some(Spot::Field {
+            roster,
+            entry: EntryNo(entry.parse().ok()?),
+            field: u16::try_from(field).ok()?,
+        })
+    }
+}
+
+impl Question {
+    /// Returns the options of a choice, or none.
+    pub fn options(&self) -> &[Rc<str>] {
+        match &self.kind {
+            Kind::Single { options, .. } | Kind::Multiple { options, .. } => options,
+            Kind::Text
+            | Kind::Narrative
+            | Kind::Integer { .. }
+            | Kind::Decimal { .. }
+            | Kind::Money { .. }
+            | Kind::Date
+            | Kind::Period
+            | Kind::Municipality
+            | Kind::Country
+            | Kind::Language
+            | Kind::Roster { .. } => &[],
+        }
+    }
+
+    /// Returns the fields of a roster, or none.
+    pub fn fields(&self) -> &[Self] {
+        match &self.kind {
+            Kind::Roster { fields } => fields,
+            Kind::Single { .. }
+            | Kind::Multiple { .. }
+            | Kind::Text
+            | Kind::Narrative
+            | Kind::Integer { .. }
+            | Kind::Decimal { .. }
+            | Kind::Money { .. }
+            | Kind::Date
+            | Kind::Period
+            | Kind::Municipality
+            | Kind::Country
+            | Kind::Language => &[],
+        }
+    }
+
+    pub fn is_choice(&self) -> bool {
+        !self.options().is_empty()
+    }
+}
