@@ -1,3 +1,5 @@
 //! Vilja: intake interviews in two languages, with flags that explain themselves.
 
+pub mod app;
 pub mod engine;
+pub mod text;

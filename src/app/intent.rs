@@ -1,0 +1,142 @@
+//! What a person wants, whether by key or by line. Both modes meet here.
+
+use crate::engine::answer::Silence;
+
+#[derive(Clone, Debug, PartialEq)]
+pub enum Intent {
+    /// Choose the item with this key on the page (`2`, `a`): an option, a row of a list by its number.
+    Pick(String),
+    /// Enter: take what is highlighted or typed, and go on.
+    Confirm,
+    Up,
+    Down,
+    PageUp,
+    PageDown,
+    /// Type or paste into the focused field.
+    Insert(String),
+    Edit(Edit),
+    /// Line mode: the whole text of the focused field at once, and go on.
+    Say(String),
+    Silence(Silence),
+    Do(Action),
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Edit {
+    Backspace,
+    Delete,
+    DeleteWord,
+    Left,
+    Right,
+    WordLeft,
+    WordRight,
+    Home,
+    End,
+    NewLine,
+    /// To the next field of the same question, or on.
+    NextField,
+}
+
+/// Every command with a name. The palette lists them all; the key table gives most of them a key.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Action {
+    Next,
+    Back,
+    SwitchClientLanguage,
+    PickClientLanguage,
+    CycleBilingual,
+    Flags,
+    FoldFindings,
+    Shutter,
+    Note,
+    Overview,
+    Review,
+    Undo,
+    Redo,
+    ClearAnswer,
+    AddEntry,
+    RemoveEntry,
+    DontKnow,
+    Declined,
+    NotApplicable,
+    NotInterpreted,
+    Palette,
+    Help,
+    Cancel,
+    Finish,
+    Home,
+    Practice,
+    OfficerLanguage,
+    Quit,
+}
+
+impl Action {
+    pub const ALL: [Self; 28] = [
+        Self::Next,
+        Self::Back,
+        Self::SwitchClientLanguage,
+        Self::PickClientLanguage,
+        Self::CycleBilingual,
+        Self::Flags,
+        Self::FoldFindings,
+        Self::Shutter,
+        Self::Note,
+        Self::Overview,
+        Self::Review,
+        Self::Undo,
+        Self::Redo,
+        Self::ClearAnswer,
+        Self::AddEntry,
+        Self::RemoveEntry,
+        Self::DontKnow,
+        Self::Declined,
+        Self::NotApplicable,
+        Self::NotInterpreted,
+        Self::Palette,
+        Self::Help,
+        Self::Cancel,
+        Self::Finish,
+        Self::Home,
+        Self::Practice,
+        Self::OfficerLanguage,
+        Self::Quit,
+    ];
+
+    /// Returns the stable name: the Fluent message is `action-<name>`, and the line mode hears `/<name>` in any language.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Next => "next",
+            Self::Back => "back",
+            Self::SwitchClientLanguage => "language",
+            Self::PickClientLanguage => "pick-language",
+            Self::CycleBilingual => "bilingual",
+            Self::Flags => "flags",
+            Self::FoldFindings => "fold",
+            Self::Shutter => "shutter",
+            Self::Note => "note",
+            Self::Overview => "overview",
+            Self::Review => "review",
+            Self::Undo => "undo",
+            Self::Redo => "redo",
+            Self::ClearAnswer => "clear",
+            Self::AddEntry => "add",
+            Self::RemoveEntry => "remove",
+            Self::DontKnow => "dont-know",
+            Self::Declined => "declined",
+            Self::NotApplicable => "not-applicable",
+            Self::NotInterpreted => "not-interpreted",
+            Self::Palette => "commands",
+            Self::Help => "help",
+            Self::Cancel => "cancel",
+            Self::Finish => "finish",
+            Self::Home => "home",
+            Self::Practice => "practice",
+            Self::OfficerLanguage => "officer-language",
+            Self::Quit => "quit",
+        }
+    }
+
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|action| action.name() == name)
+    }
+}

@@ -1,0 +1,160 @@
+//! What happens to the program, and what it wants done: two closed lists of plain values.
+
+use std::fmt;
+use std::rc::Rc;
+
+use crate::app::intent::Intent;
+use crate::app::key::Key;
+use crate::engine::form::Form;
+use crate::engine::interview::Change;
+use crate::engine::time::{Date, Timestamp};
+
+/// The moment at which a message is handled. Read by the shell, never here.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Now {
+    pub at: Timestamp,
+    /// The local day.
+    pub date: Date,
+    /// The local time of day, `14:32:07`.
+    pub clock: Rc<str>,
+}
+
+/// Everything that can happen.
+#[derive(Clone, Debug)]
+pub enum Msg {
+    Key(Key),
+    Paste(String),
+    /// From the line mode, ready made.
+    Intent(Intent),
+    /// From the line mode: a line that means nothing on this page.
+    Misheard {
+        line: String,
+    },
+    /// Standard input ended, the terminal hung up, or a signal asked the program to end.
+    InputClosed,
+    /// A store of the asked realm is open, with what lies in it.
+    StoreOpened(Result<Vec<Summary>, Trouble>),
+    Listed(Result<Vec<Summary>, Trouble>),
+    /// A new transcript lies in the store, under this name.
+    Begun(Result<Rc<str>, Trouble>),
+    /// The changes of the oldest outstanding `Effect::Append` are on the disk, or are not.
+    Stored(Result<(), Trouble>),
+    DraftsKept(Result<(), Trouble>),
+    Loaded(Result<Box<Loaded>, Trouble>),
+}
+
+/// Everything that the program can want done outside itself.
+#[derive(Clone, Debug)]
+pub enum Effect {
+    /// Slow: runs beside the loop and answers with `StoreOpened`.
+    CreateStore {
+        passphrase: Secret,
+    },
+    /// Slow: runs beside the loop and answers with `StoreOpened`.
+    Unlock {
+        passphrase: Secret,
+    },
+    /// The training store needs no passphrase.
+    OpenTraining,
+    List,
+    /// Answers with `Begun`. The first change is `Began`.
+    Begin {
+        form: Rc<LoadedForm>,
+        changes: Vec<Change>,
+    },
+    /// Answers with `Stored` when the changes are durable. Drafts of the transcript are replaced in the same transaction.
+    Append {
+        transcript: Rc<str>,
+        changes: Vec<Change>,
+        drafts: Vec<Draft>,
+    },
+    /// What is half typed; an empty list removes it.
+    KeepDrafts {
+        transcript: Rc<str>,
+        drafts: Vec<Draft>,
+    },
+    Load {
+        transcript: Rc<str>,
+    },
+    /// Keep the choice of languages for the next start.
+    Remember(Settings),
+    Quit,
+}
+
+/// A form together with the exact text that it was read from.
+#[derive(Debug)]
+pub struct LoadedForm {
+    pub form: Rc<Form>,
+    /// BLAKE3 of `source`, 64 hexadecimal digits.
+    pub digest: Rc<str>,
+    pub source: Rc<str>,
+}
+
+/// A transcript as a list shows it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Summary {
+    pub transcript: Rc<str>,
+    /// Local day and time, `2026-11-20 14:02`.
+    pub begun: Rc<str>,
+    pub form: Rc<str>,
+    pub case: Option<Rc<str>>,
+    pub finished: bool,
+}
+
+/// A transcript read back.
+#[derive(Debug, Clone)]
+pub struct Loaded {
+    pub transcript: Rc<str>,
+    pub form: Rc<LoadedForm>,
+    pub changes: Vec<(Timestamp, Change)>,
+    pub drafts: Vec<Draft>,
+}
+
+/// Half-typed text at one place.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Draft {
+    pub place: Rc<str>,
+    pub words: String,
+    pub rendering: String,
+    /// Byte offset in the field that has the cursor.
+    pub caret: usize,
+    pub in_rendering: bool,
+    /// The draft at which the cursor stood.
+    pub current: bool,
+}
+
+impl fmt::Debug for Draft {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "Draft({}, {} bytes)",
+            self.place,
+            self.words.len() + self.rendering.len()
+        )
+    }
+}
+
+/// What is remembered between starts; nothing about any person.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Settings {
+    pub officer_language: Option<Rc<str>>,
+    pub client_language: Option<Rc<str>>,
+}
+
+/// A passphrase on its way to the store. Wiped when dropped, never shown.
+#[derive(Clone, Default)]
+pub struct Secret(pub zeroize::Zeroizing<String>);
+
+impl fmt::Debug for Secret {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Secret")
+    }
+}
+
+/// Something outside went wrong: whoever runs the machine must act. The words are the Fluent message `message`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Trouble {
+    pub message: &'static str,
+    /// Values for the message's `$detail`: a path, a process number, an error code. Never an answer.
+    pub detail: String,
+}

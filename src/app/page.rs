@@ -1,0 +1,240 @@
+//! What a person should perceive now, as plain data. The screen and the line mode render the same page.
+
+use std::rc::Rc;
+
+use crate::app::intent::Action;
+use crate::text::language::Direction;
+
+/// One page. Parts stand in reading order; everything is logical text, cleaned of control characters.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Page {
+    pub screen: ScreenName,
+    /// Direction of the officer's language: titles, outline, findings and keys follow it.
+    pub direction: Direction,
+    /// The word for practice, present on every page of the training realm.
+    pub practice: Option<String>,
+    /// From the general to the particular: the program, the form, the case.
+    pub title: Vec<String>,
+    pub status: Status,
+    pub outline: Vec<OutlineRow>,
+    pub parts: Vec<Part>,
+    /// Flags and elements in short; none when folded away or when the screen has none.
+    pub findings: Option<FindingsPane>,
+    pub notice: Option<Notice>,
+    pub keys: Vec<KeyHint>,
+    /// Every command that can be given now, with its word in the officer's language; the line mode hears `/word`.
+    pub commands: Vec<CommandName>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CommandName {
+    pub word: String,
+    pub action: Action,
+}
+
+/// Which screen it is: for tests, for scroll memory, and for the line mode to know that the place changed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum ScreenName {
+    FirstStart,
+    Unlock,
+    Home,
+    Setup,
+    LookAround,
+    Question,
+    Overview,
+    Flags,
+    Note,
+    Review,
+    Assess,
+    Summary,
+    Disagreement,
+    Transcript,
+    Amend,
+    Palette,
+    Languages,
+    Help,
+    Confirm,
+    Shutter,
+}
+
+/// The right end of the top line, each already in words.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Status {
+    /// `sparat 14:32:07`, only when it is true.
+    pub saved: Option<String>,
+    /// `sv | ar`.
+    pub languages: Option<String>,
+    /// Number of raised flags (mitigating ones not counted) and of open ones, each with its spoken form.
+    pub flags: Option<Count>,
+    pub open: Option<Count>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Count {
+    pub n: usize,
+    /// In words, for the line mode: `2 iakttagelser`.
+    pub spoken: String,
+}
+
+/// A text with the language that it is really in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Wording {
+    pub text: String,
+    /// The tag of the language, such as `ar`.
+    pub language: Rc<str>,
+    /// The language's own name in the officer's language, for the line mode: `Arabiska`.
+    pub language_name: Rc<str>,
+    pub direction: Direction,
+    /// A visible mark in words when this is a fallback or an unreviewed translation: `saknar översättning`.
+    pub mark: Option<String>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OutlineRow {
+    pub label: String,
+    pub here: bool,
+    pub answered: usize,
+    pub total: usize,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub enum Part {
+    Heading(String),
+    /// Where one is: `Fråga 12 av 34 · Flytten`.
+    Counter(String),
+    /// What is read aloud, in one or two languages.
+    Prompt {
+        first: Wording,
+        second: Option<Wording>,
+    },
+    /// The officer's guidance.
+    Help(String),
+    /// The interpreter's note.
+    InterpreterNote(String),
+    Paragraph {
+        text: Wording,
+        tone: Tone,
+    },
+    Choices(Choices),
+    Field(FieldView),
+    Rows(Rows),
+    Gap,
+}
+
+/// How a text is meant; views add a word or a sign, never colour alone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tone {
+    Plain,
+    Quiet,
+    Strong,
+    Warning,
+}
+
+/// The options of a choice. Highlighted is not answered.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Choices {
+    pub many: bool,
+    pub cursor: usize,
+    pub items: Vec<Choice>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Choice {
+    /// The one key (and the line) that chooses it: `1` to `9`, then `a` and on; `-` and `0` for silences.
+    pub key: String,
+    pub first: Wording,
+    pub second: Option<Wording>,
+    pub chosen: bool,
+    /// A reason for silence or another way out, set apart from the options.
+    pub aside: bool,
+}
+
+/// A text field as it stands now.
+#[derive(Clone, PartialEq, Eq)]
+pub struct FieldView {
+    pub label: Option<String>,
+    pub text: String,
+    /// Byte offset in `text`, on a grapheme border.
+    pub caret: usize,
+    pub direction: Direction,
+    /// Rows to give it where there is room.
+    pub lines: u16,
+    /// Shown as dots, never spoken.
+    pub secret: bool,
+    pub focused: bool,
+}
+
+impl std::fmt::Debug for FieldView {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(
+            f,
+            "FieldView({} bytes, caret {})",
+            self.text.len(),
+            self.caret
+        )
+    }
+}
+
+/// A list. With a cursor it can be walked and chosen from; each choosable row has a number for the line mode.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Rows {
+    pub rows: Vec<Row>,
+    /// Index in `rows`.
+    pub cursor: Option<usize>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Row {
+    /// A heading inside the list cannot be chosen.
+    pub heading: bool,
+    /// A short lead column: a weight, a section, a tick, a key.
+    pub lead: String,
+    pub text: String,
+    /// Direction of `text`.
+    pub rtl: bool,
+    /// Further lines below: evidence, notes, what would change it.
+    pub details: Vec<String>,
+    pub choosable: bool,
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct FindingsPane {
+    pub rows: Vec<FindingRow>,
+    /// `Aktiv medverkan:` and the elements.
+    pub elements_label: String,
+    pub elements: Vec<ElementMark>,
+    /// What the pane is called and how many rows there are in all, for the fold line.
+    pub more: Option<String>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FindingRow {
+    pub weight: String,
+    pub text: String,
+    /// `fråga 11, 12`.
+    pub because: String,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ElementMark {
+    pub label: String,
+    /// `✓`, `✗` or `?` on the screen, with the word for the line mode.
+    pub sign: char,
+    pub spoken: String,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Notice {
+    pub tone: Tone,
+    pub text: String,
+}
+
+/// One entry of the help line, generated from the key table.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct KeyHint {
+    /// `F2`, `⇧Tab`, `Alt-V`.
+    pub key: String,
+    pub label: String,
+    /// What to write in line mode: `/språk`.
+    pub line: String,
+}

@@ -1,0 +1,3 @@
+//! Everything words need on their way to a person.
+
+pub mod language;
