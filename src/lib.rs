@@ -1,1 +1,2 @@
 //! Lib.
+pub mod text;
