@@ -1,5 +1,12 @@
 //! Vilja: intake interviews in two languages, with flags that explain themselves.
 
-pub mod app;
 pub mod engine;
 pub mod text;
+
+pub mod app;
+pub mod view;
+
+pub mod builtin;
+pub mod shell;
+
+pub mod cli;
