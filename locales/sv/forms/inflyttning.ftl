@@ -58,7 +58,7 @@ previous_municipality = I vilken kommun bodde du innan du flyttade hit?
 
 years_there = Hur många år bodde du i den kommunen?
     .short = År i den kommunen
-    .help = Skriv 0 om det var mindre än ett år. Flera år på samma plats väger tungt när någon får frågan att flytta.
+    .help = Skriv 0 om det var mindre än ett år. Den som har bott länge på en plats bör inte tvingas därifrån, enligt Socialstyrelsens råd.
     .unit = år
 
 moved_on = När flyttade du hit?
@@ -67,7 +67,7 @@ moved_on = När flyttade du hit?
 
 first_contact_on = När hörde du av dig till socialtjänsten här för första gången?
     .short = Första kontakten här
-    .help = Kontrollera i det egna systemet. Tiden mellan flytten och kontakten räknas ut av programmet.
+    .help = Kontrollera i det egna systemet. Programmet räknar ut tiden mellan flytten och kontakten.
 
 recent_moves = Hur många gånger har du flyttat de senaste tre åren?
     .short = Flyttar på tre år
@@ -94,7 +94,7 @@ contract_end = Vad hände när tiden i kommunens bostad tog slut?
     .no_help = Jag fick ingen hjälp
     .left_myself = Jag flyttade ut själv
 
-support_before = Vad levde du på, och vilket stöd hade du, innan du flyttade?
+support_before = Vad levde du på innan du flyttade? Vilket stöd hade du?
     .short = Stöd före flytten
     .help = Flera svar går bra. Definitionen av aktiv medverkan gäller den som hade ekonomiskt bistånd. Munkedals policy räknar även annat stöd från socialtjänsten.
     .note = Ekonomiskt bistånd är pengar från kommunens socialtjänst. Det kallas också försörjningsstöd.
@@ -128,29 +128,29 @@ who_raised_it = Vem kom först på att du skulle flytta hit?
     .landlord = En hyresvärd
     .someone_else = Någon annan
 
-told_to_search = Sade någon i den tidigare kommunen att du måste söka bostad i andra kommuner?
+told_to_search = Sa någon i den tidigare kommunen att du måste söka bostad i andra kommuner?
     .short = Krav på att söka utanför
     .help = Fråga först öppet: Vad sa socialtjänsten att du behövde göra för att få pengar nästa månad? Frågan gäller det som sades och det som skrevs. Be om beslutet om det finns.
     .note = Måste är ett krav. Ett råd eller en fråga är något annat. Skilj på dem i tolkningen.
 
-condition_consequence = Vad sa de skulle hända om du inte sökte?
+condition_consequence = Vad skulle hända om du inte sökte? Vad sa de om det?
     .short = Följden av kravet
     .help = Välj det som sades, inte det som personen var rädd för. Skriv gärna orden som användes i en anteckning.
     .support_stopped = Att stödet skulle ta slut
     .support_reduced = Att stödet skulle bli mindre
     .nothing_said = De sa inget om det
 
-support_cut = Fick du nej när du sökte pengar, eller fick du mindre pengar? Vilket skäl fick du?
+support_cut = Fick du nej när du ansökte om pengar? Eller fick du mindre pengar? Vilket skäl fick du?
     .short = Avslag eller mindre stöd
     .help = Gäller den tidigare kommunen. Ett nej för att behovet kan lösas genom flytt till en annan kommun är något annat än andra avslag. Be om beslutet.
-    .note = Läs upp de två frågorna en i taget.
+    .note = Läs upp frågorna en i taget.
     .not_cut = Nej, det hände inte
     .cut_home_elsewhere = Ja, för att jag kunde få bostad någon annanstans
     .cut_other_reason = Ja, av ett annat skäl
     .cut_no_reason = Ja, men jag fick inget skäl
 
 after_no = Sa du någon gång nej till att flytta? Vad hände då?
-    .short = Vad som hände efter ett nej
+    .short = Följden av ett nej
     .help = En kommun får föreslå bostad på annan ort. Personen får tacka nej. Fråga vad som hände efteråt.
     .note = Läs upp de två frågorna en i taget.
     .never_said_no = Jag sa aldrig nej
@@ -167,7 +167,7 @@ decision_on = När fick du beslutet?
     .short = Beslutet mottaget
     .help = Dagen då personen fick del av beslutet. Tiden för att överklaga är tre veckor från den dagen.
 
-reasons_given = Vilka skäl fick du höra till att du skulle flytta?
+reasons_given = Varför skulle du flytta? Vilka skäl fick du höra?
     .short = Skäl som gavs
     .help = Läs inte upp alternativen. Välj dem som stämmer med det personen berättar. Ett skäl som kommunen själv nämnde förklarar flytten men ersätter inte den egna viljan.
     .stable_home = En egen, stabil bostad
@@ -179,20 +179,19 @@ reasons_given = Vilka skäl fick du höra till att du skulle flytta?
     .own_responsibility = Att jag själv har ansvar för min bostad
     .no_reason = Jag fick inga skäl
 
-tried_at_home = Vad provade ni för att hitta en bostad där du bodde?
+tried_at_home = Vad gjorde du och kommunen för att hitta en bostad där du bodde?
     .short = Försök i hemkommunen
     .help = Gäller både vad kommunen gjorde och vad personen gjorde själv. Flera svar går bra.
-    .note = Ni betyder personen själv och kommunen.
     .municipal_lease = En bostad genom kommunen
     .temporary_place = Ett tillfälligt boende
     .municipality_asked = Kommunen frågade hyresvärdar
     .searched_myself = Jag sökte själv
     .landlords_refused = Hyresvärdarna sa nej
-    .nothing_tried = Vi provade inget
+    .nothing_tried = Inget
 
 alternatives = Vilka andra möjligheter fick du?
     .short = Andra möjligheter
-    .help = Låt personen svara fritt. Välj det som låg närmast en verklig möjlighet. Inga andra väljs bara när personen säger att det inte fanns något annat.
+    .help = Låt personen svara fritt. Välj det som låg närmast en verklig möjlighet. Välj ”Inga andra” bara när personen säger att det inte fanns något annat.
     .home_offered = En bostad i samma kommun
     .temporary_offered = Ett tillfälligt boende i samma kommun
     .help_to_search = Hjälp att söka i samma kommun
@@ -224,7 +223,7 @@ dwelling_found_by = Vem hittade bostaden här?
     .landlord = Hyresvärden kontaktade mig
     .others = Någon annan
 
-search_help = Vad gjorde den tidigare kommunen för att hjälpa dig att söka bostad?
+search_help = Hjälpte den tidigare kommunen dig att söka bostad? På vilket sätt?
     .short = Hjälp att söka bostad
     .help = Gäller handläggare, boendecoach och liknande. Allmän hjälp att lära sig söka är vanligt stöd.
     .note = En boendecoach arbetar för kommunen och hjälper människor att hitta bostad.
@@ -238,7 +237,7 @@ rent_months_paid = Hur många månaders hyra betalade den tidigare kommunen för
     .help = Räkna bara hyror för den nya bostaden. Skriv 0 om kommunen inte betalade någon. Att betala första månadens hyra är vanligt.
     .unit = månader
 
-help_given = Vad mer gjorde den tidigare kommunen för flytten? Jag läser upp några saker.
+help_given = Hjälpte den tidigare kommunen till med flytten? Jag läser upp några saker.
     .short = Annan hjälp till flytten
     .help = Flera svar går bra. Fråga vid lån om pengarna ska betalas tillbaka och om villkoren finns på papper.
     .note = Läs upp ett alternativ i taget.
@@ -258,7 +257,7 @@ place_knowledge = Vad visste du om orten innan du kom hit?
     .knew_little = Jag visste lite
     .knew_nothing = Jag visste ingenting
 
-told_before = Vad berättade den tidigare kommunen innan du flyttade? Jag läser upp några saker.
+told_before = Berättade den tidigare kommunen något innan du flyttade? Jag läser upp några saker.
     .short = Vad kommunen berättade
     .help = Välj bara det som kommunen berättade. Det som personen tog reda på själv skrivs i en anteckning.
     .note = Läs upp ett alternativ i taget.
@@ -405,7 +404,7 @@ children-heard = Fick barnet säga vad det tyckte om flytten?
     .short = Barnet tillfrågat
     .help = Gäller om någon i den tidigare kommunen frågade barnet.
 
-children_considered = Talade någon i den tidigare kommunen om hur flytten skulle bli för barnen?
+children_considered = Talade någon i den tidigare kommunen med dig om barnen och flytten?
     .short = Barnens situation bedömd
     .help = Fråga om skola, vänner och hälsa togs upp. Fråga om något skrevs ned.
 
@@ -434,7 +433,7 @@ who_decided = Vem bestämde att du skulle flytta?
 
 wish_to_move = Ville du själv flytta hit? Vilket svar passar bäst?
     .short = Egen vilja att flytta
-    .help = Läs upp alla svar lugnt. Du har redan hört berättelsen. Stämmer svaren inte överens visar programmet det, och ni kan tala om det.
+    .help = Läs upp alla svar lugnt. Du har redan hört berättelsen. Om svaren inte stämmer överens visar programmet det. Då kan ni tala om det.
     .note = Läs upp alla svar innan personen väljer.
     .own = Jag ville själv flytta hit
     .agreed = Jag gick med på det
@@ -504,10 +503,11 @@ section-checks = Kontroll efter samtalet
 
 register_check = Vad finns i vårt eget system om kontakt mellan kommunerna?
     .short = Kontroll i systemet
-    .help = För dig, efter samtalet. Läses inte upp. Sök på ärendet och ingen annanstans.
+    .help = För dig, efter samtalet. Läses inte upp. Sök bara på ärendet. Vid skydd: kontakta ingen utanför rutinen.
     .contact_made = Den tidigare kommunen hörde av sig före flytten
     .consent_on_file = Personens samtycke finns antecknat
     .handover_received = Pågående stöd har lämnats över
+    .company_uninformed = Ett företag ordnade skyddat boende utan att vi fick veta det
     .no_trace = Inget finns
 
 dwelling_register = Vad är känt om bostaden i vår kommun?
@@ -518,13 +518,6 @@ dwelling_register = Vad är känt om bostaden i vår kommun?
     .unsuitable = Bostaden är olämplig eller skadlig
     .same_route = Många i huset har kommit på samma sätt
     .nothing_known = Inget är känt
-
-protection_check = Hur var skyddet förberett innan personen kom hit?
-    .short = Kontroll av skyddet
-    .help = För dig, efter samtalet. Läses inte upp. Kontakta ingen utanför rutinen för skydd.
-    .planned_together = Kommunerna hade planerat det tillsammans
-    .private_company_uninformed = Ett företag ordnade boendet utan att vi fick veta det
-    .not_clear = Det är oklart
 
 ### Villkor i ord
 
@@ -580,7 +573,7 @@ flag-coach_searched_elsewhere = Kommunen sökte bostad åt personen i andra komm
 flag-landlord_passed_on = Kommunen förmedlade hyresvärdar i andra kommuner
     .why = Förmedling av hyresvärdar på annan ort kan vara hjälp eller styrning. Den egna viljan avgör.
 flag-guarantee_to_landlord = Löfte till hyresvärden
-    .why = En garanti till en hyresvärd i en annan kommun är en form av medverkan som behöver förklaras.
+    .why = En garanti till en hyresvärd i en annan kommun kan påverka vart flytten går.
 flag-moving_costs_paid = Den tidigare kommunen betalade flytten
     .why = Flyttkostnader är ofta vanligt bistånd. De får betydelse när den egna viljan saknades.
 flag-travel_arranged = Den tidigare kommunen ordnade resan
@@ -588,7 +581,7 @@ flag-travel_arranged = Den tidigare kommunen ordnade resan
 flag-contract_ended_help_elsewhere = Kommunens kontrakt tog slut och hjälpen gällde en annan kommun
     .why = Kontrakt får upphöra. Det är när hjälpen pekar mot en annan kommun som Statskontoret har sett aktiv medverkan.
 flag-contract_ended = Kommunens kontrakt tog slut
-    .why = Att kontraktet tog slut är tillåtet och förklarar varför frågan om flytt kom upp.
+    .why = Att ett sådant kontrakt tar slut är i sig tillåtet. Det kan förklara varför flytten kom på tal.
 flag-poor_temporary_home = Tillfälligt eller inget boende före flytten
     .why = Ett dåligt tillfälligt boende kan göra att människor tackar ja till vad som helst.
 flag-receiver_not_informed = Kommunen här fick inte veta något i förväg
@@ -738,7 +731,7 @@ contradiction-moved_in_future = Flyttdatumet ligger efter dagens samtal.
 ### Åtgärder
 
 measure-acute_needs = Täck de akuta behoven
-    .how = Pröva mat, tak över huvudet och medicin i dag. Vistelsekommunen ansvarar för det som är akut.
+    .how = Pröva mat, boende och medicin i dag. Vistelsekommunen ansvarar för det som är akut.
 measure-safety_routine = Följ rutinen för skydd
     .how = Markera samtalet som skyddat. Ta ingen kontakt med den tidigare kommunen och lämna inga uppgifter utan att rutinen säger det.
 measure-child_protection = Bedöm barnets behov av skydd genast
@@ -760,7 +753,7 @@ measure-ask_explanation = Be den tidigare kommunen förklara sig
 measure-letter_to_sender = Skicka en skrivelse till den tidigare kommunen
     .how = Skrivelsen är en allmän handling och ska registreras. Skriv inget om personen utan samtycke.
 measure-check_own_register = Kontrollera om den tidigare kommunen hörde av sig
-    .how = Titta i det egna systemet i ärendet. Fyll i avsnittet Kontroll.
+    .how = Titta i ärendet i det egna systemet. Fyll i avsnittet Kontroll.
 measure-own_investigation = Utred själv det som inte följde med
     .how = Bygg på personens egna uppgifter när bakgrunden saknas.
 measure-check_responsibility = Pröva vilken kommun som har ansvaret
