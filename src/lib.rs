@@ -1,3 +1,4 @@
 //! Vilja: intake interviews in two languages, with flags that explain themselves.
 
 pub mod engine;
+pub mod store;
