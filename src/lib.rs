@@ -3,6 +3,8 @@
 pub mod engine;
 pub mod text;
 
+pub mod store;
+
 pub mod app;
 pub mod view;
 
