@@ -47,6 +47,9 @@ const SOURCES: &str = include_str!("../forms/sources.toml");
 /// A form file larger than this is refused unread.
 const MOST_BYTES: u64 = 1024 * 1024;
 
+/// Marks a text of the person's own among the stored ones.
+const OWN: &str = " own";
+
 /// Everything that is at hand, read when it is first asked for.
 #[derive(Debug, Default)]
 pub struct Shelf {
@@ -167,6 +170,47 @@ impl Shelf {
         (library, unusable)
     }
 
+    /// Returns the texts of a form as they stand in their files, by language; those of the person's own folder beside them.
+    pub fn texts_of(&self, id: &str) -> BTreeMap<String, String> {
+        let name = format!("forms/{id}.ftl");
+        let mut texts: BTreeMap<String, String> = FORM_TEXTS
+            .iter()
+            .filter(|(_, path, _)| *path == name)
+            .map(|(language, _, text)| ((*language).to_owned(), (*text).to_owned()))
+            .collect();
+        let locales = self.home.as_ref().map(Home::locales);
+        for (language, folder) in locales.as_deref().map(language_folders).unwrap_or_default() {
+            if let Ok(text) = read_limited(&folder.join(&name)) {
+                texts.insert(format!("{language}{OWN}"), text);
+            }
+        }
+        texts
+    }
+
+    /// Makes a form again from what was stored with an interview.
+    pub fn form_of_text(&self, source: &str, texts: &BTreeMap<String, String>) -> Option<LoadedForm> {
+        let (form, _) = lower::load(source, &self.register(), &self.sources());
+        let form = form?;
+        let mut catalog = Catalog::new();
+        let mut unreviewed = Vec::new();
+        // In this order a text of the person's own comes after the one that it stands in for.
+        for (name, text) in texts {
+            let Some(language) = Language::parse(name.trim_end_matches(OWN)) else {
+                continue;
+            };
+            let _problems: Vec<CatalogProblem> = catalog.add_overriding(&language, name, text);
+            unreviewed.retain(|it| *it != language);
+            unreviewed.extend(is_unreviewed(text).then_some(language));
+        }
+        Some(LoadedForm {
+            digest: digest(source),
+            source: source.into(),
+            form: Rc::new(form),
+            texts: Rc::new(catalog),
+            unreviewed,
+        })
+    }
+
     fn own_forms(&self) -> BTreeMap<String, PathBuf> {
         let Some(home) = &self.home else {
             return BTreeMap::new();
@@ -202,7 +246,7 @@ impl Shelf {
         };
         let (texts, unreviewed) = form_texts(&form.id, locales);
         Ok(LoadedForm {
-            digest: blake3::hash(file.source.as_bytes()).to_hex().as_str().into(),
+            digest: digest(&file.source),
             source: file.source.into(),
             form: Rc::new(form),
             texts: Rc::new(texts),
@@ -244,6 +288,10 @@ fn form_texts(id: &str, locales: Option<&Path>) -> (Catalog, Vec<Language>) {
         }
     }
     (catalog, unreviewed)
+}
+
+fn digest(source: &str) -> Rc<str> {
+    blake3::hash(source.as_bytes()).to_hex().as_str().into()
 }
 
 /// The head of a file of texts says who has reviewed it.

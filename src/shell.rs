@@ -19,12 +19,13 @@ use crate::app::library::{Library, Start};
 use crate::app::msg::{Effect, Msg, Now, Secret, Settings};
 use crate::app::{Model, update};
 use crate::builtin::Shelf;
+use crate::engine::time::{Date, Timestamp};
 use crate::shell::bidi::Bidi;
 use crate::shell::home::Home;
 use crate::shell::perform::Performer;
 use crate::shell::wait::{Happening, Happenings};
 
-pub use crate::shell::perform::trouble;
+pub use crate::shell::perform::{local_minute, trouble};
 pub use crate::shell::secret::ask as ask_secret;
 
 /// Everything that was decided before the first page.
@@ -41,6 +42,8 @@ pub struct Opening {
     pub passphrase: Option<Secret>,
     /// What is said after a panic, with `{place}` for the place in the program.
     pub sorry: String,
+    /// What is said on a screen that is too small for a question.
+    pub too_small: String,
     /// For the test of what a panic leaves behind.
     pub panic_after_first_frame: bool,
 }
@@ -131,14 +134,19 @@ impl Running {
 /// Reads the clock: the only place that does.
 fn now() -> Now {
     let zoned = jiff::Zoned::now();
-    let date = zoned.date();
-    let in_parts = |year, month: i8, day: i8| {
-        crate::engine::time::Date::new(year, u8::try_from(month).ok()?, u8::try_from(day).ok()?)
-    };
+    let local = zoned.date();
     Now {
-        at: crate::engine::time::Timestamp(zoned.timestamp().as_millisecond()),
-        // Years before 1 and after 9999 are no days on which anyone is interviewed.
-        date: in_parts(date.year(), date.month(), date.day()).unwrap_or_else(perform::first_day),
+        at: Timestamp(zoned.timestamp().as_millisecond()),
+        date: day(local.year(), local.month(), local.day()),
         clock: zoned.strftime("%H:%M:%S").to_string().into(),
     }
 }
+
+#[expect(clippy::expect_used, reason = "the calendar is the same and the year is held within ours")]
+fn day(year: i16, month: i8, day: i8) -> Date {
+    let (month, day) = (month.unsigned_abs(), day.unsigned_abs());
+    Date::new(year.clamp(1, 9999), month, day).expect("a day of the same calendar")
+}
+
+#[cfg(test)]
+mod tests;

@@ -49,8 +49,7 @@ impl Context {
             let languages = context.languages_in_words();
             let failure = Failure::usage("cli-no-such-language")
                 .with("language", lang.unwrap_or_default())
-                .with("languages", languages)
-                .hint("cli-no-such-language-hint");
+                .with("languages", languages);
             return Err((Box::new(context), failure));
         }
         Ok(context)
@@ -65,7 +64,7 @@ impl Context {
     pub(super) fn home(&self) -> Result<&Home, Failure> {
         self.home
             .as_ref()
-            .ok_or_else(|| Failure::could_not("cli-no-home").hint("cli-no-home-hint"))
+            .ok_or_else(|| Failure::could_not("cli-no-home"))
     }
 
     pub(super) fn words(&self) -> Words {

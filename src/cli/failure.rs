@@ -25,15 +25,11 @@ impl Kind {
     }
 }
 
-/// A Fluent message with its arguments.
-type Saying = (&'static str, Vec<(&'static str, String)>);
-
 #[derive(Debug)]
 pub(super) struct Failure {
     pub(super) kind: Kind,
     message: &'static str,
     args: Vec<(&'static str, String)>,
-    hints: Vec<Saying>,
 }
 
 impl Failure {
@@ -54,32 +50,23 @@ impl Failure {
             kind,
             message,
             args: Vec::new(),
-            hints: Vec::new(),
         }
     }
 
-    /// Adds a value that the message and the hints may name.
+    /// Adds a value that the message may name.
     #[must_use]
     pub(super) fn with(mut self, name: &'static str, value: impl Display) -> Self {
         self.args.push((name, value.to_string()));
         self
     }
 
-    /// Adds a line on what to do.
-    #[must_use]
-    pub(super) fn hint(mut self, message: &'static str) -> Self {
-        self.hints.push((message, self.args.clone()));
-        self
-    }
-
-    /// Returns the failure and its hints, a line each.
+    /// Returns what is wrong, and on a line of its own what to do: the message's attribute `.hint`.
     pub(super) fn in_words(&self, context: &Context) -> String {
         let said = context.say_with(self.message, &self.args);
         let mut text = context.say_with("cli-failure", &[("what", said)]);
-        for (hint, args) in &self.hints {
-            let said = context.say_with(hint, args);
+        if let Some(hint) = context.say_if_there(&format!("{}.hint", self.message), &self.args) {
             text.push('\n');
-            text.push_str(&context.say_with("cli-hint", &[("what", said)]));
+            text.push_str(&context.say_with("cli-hint", &[("what", hint)]));
         }
         text.push('\n');
         text

@@ -274,8 +274,3 @@ pub fn local_minute(at: Timestamp) -> String {
         },
     )
 }
-
-/// A day to stand for one that no calendar of ours has.
-pub(super) fn first_day() -> Date {
-    Date::parse("1970-01-01").unwrap_or_else(first_day)
-}

@@ -1,0 +1,71 @@
+//! The program line by line: for screen readers, braille displays and pipes. Nothing here moves a cursor.
+
+use std::io::{self, Write as _};
+
+use crate::app::msg::{Msg, Secret};
+use crate::app::page;
+use crate::app::page::{Page, Part};
+use crate::shell::wait::{Ask, Happening, Line};
+use crate::shell::{Opening, Running, terminal};
+use crate::text::clean::plain;
+use crate::view::line::{hear, speak};
+
+pub(super) fn run(opening: Opening) -> io::Result<()> {
+    terminal::say_panics(opening.sorry.clone());
+    let mut running = Running::start(opening)?;
+    let asking = running.happenings.read_lines()?;
+    let mut said: Option<Page> = None;
+    // One line is asked for at a time, and none while the store is opening: what is piped in must not run ahead.
+    let mut is_asked = false;
+    while !running.ended {
+        let now = page(&running.model);
+        if say(&speak(&now, said.as_ref())).is_err() {
+            running.take_in(Happening::Closed);
+            break;
+        }
+        let secret = asks_for_secret(&now);
+        said = Some(now);
+        if !is_asked && !running.performer.is_opening() {
+            let ask = if secret { Ask::Secret } else { Ask::Line };
+            is_asked = asking.send(ask).is_ok();
+        }
+        let Some(happening) = running.wait() else {
+            continue;
+        };
+        if let Some(Happening::Line(line)) = running.take_in(happening) {
+            is_asked = false;
+            let line = match line {
+                Line::Open(line) => Secret(line.into()),
+                Line::Secret(secret) => secret,
+            };
+            let present = page(&running.model);
+            let msg = match hear(&line.0, &present) {
+                Ok(intent) => Msg::Intent(intent),
+                // A passphrase that means nothing is not repeated.
+                Err(_) if secret => Msg::Misheard { line: String::new() },
+                Err(_) => Msg::Misheard {
+                    line: line.0.to_string(),
+                },
+            };
+            running.tell(msg);
+        }
+    }
+    // The last word on what was stored; a reader that has gone away misses it.
+    let last = page(&running.model);
+    let _gone = say(&speak(&last, said.as_ref()));
+    Ok(())
+}
+
+fn say(lines: &[String]) -> io::Result<()> {
+    let mut out = io::stdout().lock();
+    for line in lines {
+        writeln!(out, "{}", plain(line))?;
+    }
+    out.flush()
+}
+
+fn asks_for_secret(page: &Page) -> bool {
+    page.parts
+        .iter()
+        .any(|part| matches!(part, Part::Field(field) if field.focused && field.secret))
+}
