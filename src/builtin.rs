@@ -9,7 +9,7 @@ use std::rc::Rc;
 
 use crate::app::library::Library;
 use crate::app::msg::LoadedForm;
-use crate::engine::form::lower;
+use crate::engine::form::lower::{self, Known, Loaded};
 use crate::engine::form::problem::{Problem, Severity};
 use crate::engine::form::sources::Sources;
 use crate::engine::register::Register;
@@ -41,7 +41,6 @@ pub const FORM_TEXTS: &[TextFile] = texts![
 pub const FORMS: &[(&str, &str)] = &[("inflyttning", include_str!("../forms/inflyttning.toml"))];
 
 const MUNICIPALITIES: &str = include_str!("../forms/municipalities.csv");
-const COUNTIES: &str = include_str!("../forms/counties.csv");
 const SOURCES: &str = include_str!("../forms/sources.toml");
 
 /// A form file larger than this is refused unread.
@@ -104,11 +103,14 @@ impl Shelf {
     }
 
     pub fn register(&self) -> Rc<Register> {
-        Rc::clone(self.register.get_or_init(|| Rc::new(Register::read(MUNICIPALITIES, COUNTIES))))
+        Rc::clone(
+            self.register
+                .get_or_init(|| Rc::new(Register::parse(MUNICIPALITIES).unwrap_or_default())),
+        )
     }
 
     pub fn sources(&self) -> Rc<Sources> {
-        Rc::clone(self.sources.get_or_init(|| Rc::new(Sources::read(SOURCES))))
+        Rc::clone(self.sources.get_or_init(|| Rc::new(Sources::parse(SOURCES).0)))
     }
 
     /// Lists the forms: those of the program, and the person's own, which stand in for one with the same id.
@@ -145,7 +147,7 @@ impl Shelf {
     /// Checks a form file and returns everything that is wrong with it.
     pub fn problems_at(&self, path: &Path) -> Result<(FormFile, Vec<Problem>), Unusable> {
         let file = read_form_file(path)?;
-        let (_, problems) = lower::load(&file.source, &self.register(), &self.sources());
+        let problems = lower::load(&file.source, &self.known()).problems;
         Ok((file, problems))
     }
 
@@ -189,8 +191,8 @@ impl Shelf {
 
     /// Makes a form again from what was stored with an interview.
     pub fn form_of_text(&self, source: &str, texts: &BTreeMap<String, String>) -> Option<LoadedForm> {
-        let (form, _) = lower::load(source, &self.register(), &self.sources());
-        let form = form?;
+        // It was whole when it was stored; sources that are gone by now are no reason not to read it.
+        let form = lower::load(source, &Known::default()).form?;
         let mut catalog = Catalog::new();
         let mut unreviewed = Vec::new();
         // In this order a text of the person's own comes after the one that it stands in for.
@@ -209,6 +211,12 @@ impl Shelf {
             texts: Rc::new(catalog),
             unreviewed,
         })
+    }
+
+    fn known(&self) -> Known {
+        Known {
+            sources: Some(self.sources().ids()),
+        }
     }
 
     fn own_forms(&self) -> BTreeMap<String, PathBuf> {
@@ -240,7 +248,7 @@ impl Shelf {
     }
 
     fn load(&self, file: FormFile, locales: Option<&Path>) -> Result<LoadedForm, Unusable> {
-        let (form, problems) = lower::load(&file.source, &self.register(), &self.sources());
+        let Loaded { form, problems } = lower::load(&file.source, &self.known());
         let Some(form) = form.filter(|_| !problems.iter().any(|it| it.severity == Severity::Error)) else {
             return Err(Unusable::Problems { file, problems });
         };

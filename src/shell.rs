@@ -12,7 +12,7 @@ pub mod settings;
 mod terminal;
 mod wait;
 
-use std::io;
+use std::io::{self, IsTerminal as _};
 use std::rc::Rc;
 
 use crate::app::library::{Library, Start};
@@ -24,6 +24,9 @@ use crate::shell::bidi::Bidi;
 use crate::shell::home::Home;
 use crate::shell::perform::Performer;
 use crate::shell::wait::{Happening, Happenings};
+use crate::text::catalog::{Args, Catalog};
+use crate::text::clean::plain;
+use crate::text::language::Language;
 
 pub use crate::shell::perform::{local_minute, trouble};
 pub use crate::shell::secret::ask as ask_secret;
@@ -42,8 +45,6 @@ pub struct Opening {
     pub passphrase: Option<Secret>,
     /// What is said after a panic, with `{place}` for the place in the program.
     pub sorry: String,
-    /// What is said on a screen that is too small for a question.
-    pub too_small: String,
     /// For the test of what a panic leaves behind.
     pub panic_after_first_frame: bool,
 }
@@ -62,6 +63,9 @@ struct Running {
     model: Model,
     performer: Performer,
     happenings: Happenings,
+    catalog: Rc<Catalog>,
+    /// The officer's language, for the few words that the modes add to a page.
+    language: Language,
     ended: bool,
 }
 
@@ -70,12 +74,16 @@ impl Running {
         let happenings = Happenings::new()?;
         let training = opening.start.training;
         let exists = opening.start.store_exists;
+        let catalog = Rc::clone(&opening.library.catalog);
+        let language = chosen(&opening.settings);
         let (model, effects) = Model::new(opening.library.clone(), opening.settings, opening.start);
         let performer = Performer::new(opening.home, opening.shelf, opening.library, happenings.sender());
         let mut running = Self {
             model,
             performer,
             happenings,
+            catalog,
+            language,
             ended: false,
         };
         running.carry_out(effects);
@@ -102,6 +110,9 @@ impl Running {
                 self.ended = true;
                 continue;
             }
+            if let Effect::Remember(settings) = &effect {
+                self.language = chosen(settings);
+            }
             if let Some(answer) = self.performer.perform(effect) {
                 effects.extend(update(&mut self.model, answer, &now()));
             }
@@ -126,9 +137,26 @@ impl Running {
         }
     }
 
+    fn say(&self, id: &str) -> String {
+        plain(&self.catalog.say(&self.language, id, &Args::none()).text)
+    }
+
     fn wait(&self) -> Option<Happening> {
         self.happenings.wait(self.model.deadline())
     }
+}
+
+fn chosen(settings: &Settings) -> Language {
+    settings
+        .officer_language
+        .as_deref()
+        .and_then(Language::parse)
+        .unwrap_or_else(Language::source)
+}
+
+/// Returns the columns and rows of the terminal, if there is one.
+pub fn size() -> Option<(u16, u16)> {
+    if io::stdout().is_terminal() { crossterm::terminal::size().ok() } else { None }
 }
 
 /// Reads the clock: the only place that does.

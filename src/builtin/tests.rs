@@ -76,3 +76,9 @@ fn the_head_of_a_file_says_whether_it_is_reviewed() {
     assert!(is_unreviewed("## Reviewed by: nobody yet\n\na = b\n"));
     assert!(!is_unreviewed("## Reviewed by: A\n\na = b\n# Reviewed by: nobody\n"));
 }
+
+#[test]
+fn the_register_and_the_sources_have_no_fault() {
+    assert!(Register::parse(MUNICIPALITIES).is_ok());
+    assert!(Sources::parse(SOURCES).1.is_empty());
+}

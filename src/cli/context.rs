@@ -81,9 +81,7 @@ impl Context {
     }
 
     pub(super) fn say_with(&self, id: &str, args: &[(&'static str, String)]) -> String {
-        let args = args
-            .iter()
-            .fold(Args::none(), |filled, (name, value)| filled.with(*name, value.as_str()));
+        let args = filled_in(args);
         self.say_args(id, &args)
     }
 
@@ -97,9 +95,7 @@ impl Context {
 
     /// Says a message that may not be there.
     pub(super) fn say_if_there(&self, id: &str, args: &[(&'static str, String)]) -> Option<String> {
-        let args = args
-            .iter()
-            .fold(Args::none(), |filled, (name, value)| filled.with(*name, value.as_str()));
+        let args = filled_in(args);
         let said = self.shelf.catalog().optional(&self.language, id, &args)?;
         Some(plain(&said.text))
     }
@@ -119,6 +115,14 @@ impl Context {
         drop(zeroize::Zeroizing::new(text));
         Ok(Some(secret))
     }
+}
+
+/// A count chooses plural forms, so it goes in as the number that it is.
+fn filled_in(args: &[(&'static str, String)]) -> Args {
+    args.iter().fold(Args::none(), |filled, (name, value)| match value.parse() {
+        Ok(number) if *name == "n" => filled.number(*name, number),
+        Ok(_) | Err(_) => filled.with(*name, value.as_str()),
+    })
 }
 
 /// Returns a variable of the environment, if it is set to anything.

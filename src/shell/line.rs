@@ -8,7 +8,7 @@ use crate::app::page::{Page, Part};
 use crate::shell::wait::{Ask, Happening, Line};
 use crate::shell::{Opening, Running, terminal};
 use crate::text::clean::plain;
-use crate::view::line::{hear, speak};
+use crate::view::line::{LineWords, hear, speak};
 
 pub(super) fn run(opening: Opening) -> io::Result<()> {
     terminal::say_panics(opening.sorry.clone());
@@ -19,7 +19,7 @@ pub(super) fn run(opening: Opening) -> io::Result<()> {
     let mut is_asked = false;
     while !running.ended {
         let now = page(&running.model);
-        if say(&speak(&now, said.as_ref())).is_err() {
+        if say(&speak(&now, said.as_ref(), &words(&running))).is_err() {
             running.take_in(Happening::Closed);
             break;
         }
@@ -39,21 +39,34 @@ pub(super) fn run(opening: Opening) -> io::Result<()> {
                 Line::Secret(secret) => secret,
             };
             let present = page(&running.model);
-            let msg = match hear(&line.0, &present) {
-                Ok(intent) => Msg::Intent(intent),
+            match hear(&line.0, &present) {
+                Ok(intents) => {
+                    for intent in intents {
+                        running.tell(Msg::Intent(intent));
+                    }
+                }
                 // A passphrase that means nothing is not repeated.
-                Err(_) if secret => Msg::Misheard { line: String::new() },
-                Err(_) => Msg::Misheard {
-                    line: line.0.to_string(),
-                },
-            };
-            running.tell(msg);
+                Err(_) if secret => running.tell(Msg::Misheard { line: String::new() }),
+                Err(misheard) => running.tell(Msg::Misheard { line: misheard.line }),
+            }
         }
     }
     // The last word on what was stored; a reader that has gone away misses it.
     let last = page(&running.model);
-    let _gone = say(&speak(&last, said.as_ref()));
+    let _gone = say(&speak(&last, said.as_ref(), &words(&running)));
     Ok(())
+}
+
+fn words(running: &Running) -> LineWords {
+    LineWords {
+        error_prefix: running.say("line-error"),
+        warning_prefix: running.say("line-warning"),
+        chosen: running.say("line-chosen"),
+        not_chosen: running.say("line-not-chosen"),
+        here: running.say("line-here"),
+        empty_field: running.say("line-empty"),
+        field: running.say("line-field"),
+    }
 }
 
 fn say(lines: &[String]) -> io::Result<()> {

@@ -221,7 +221,7 @@ pub fn trouble(of_store: &StoreTrouble) -> Trouble {
     let detail = match of_store {
         StoreTrouble::WrongBuild { setting } => (*setting).to_owned(),
         StoreTrouble::NewerFormat { found } => found.to_string(),
-        StoreTrouble::AlreadyOpen { pid } => pid.map(|pid| pid.to_string()).unwrap_or_default(),
+        StoreTrouble::AlreadyOpen { pid } => pid.map_or_else(|| "unknown".to_owned(), |pid| pid.to_string()),
         StoreTrouble::Io { kind, path } => format!("{} ({kind})", path.display()),
         StoreTrouble::Sqlite { code } => code.to_string(),
         StoreTrouble::Broken { sequence } => sequence.number().to_string(),

@@ -14,13 +14,13 @@ use crate::view::tui::theme::{Theme, ThemeName};
 pub(super) fn run(opening: Opening) -> io::Result<()> {
     let bidi = opening.bidi;
     let name = if opening.mono { ThemeName::Mono } else { ThemeName::Default };
-    let theme = Theme::named(name).with_too_small(&opening.too_small);
     let panics = opening.panic_after_first_frame;
     terminal::say_panics(opening.sorry.clone());
     let mut running = Running::start(opening)?;
     let mut guard = Guard::take(bidi)?;
     running.happenings.read_keys()?;
     while !running.ended {
+        let theme = Theme::named(name).with_too_small(&running.say("shell-too-small"));
         if draw(&mut guard, &running, &theme, bidi.output).is_err() {
             // The terminal is gone. What is typed is kept all the same.
             running.take_in(Happening::Closed);

@@ -1,7 +1,6 @@
 //! `doctor`: where things are, what the terminal can do, and what is wrong with what to do about it.
 
 use std::fs;
-use std::io::{self, IsTerminal as _};
 use std::path::Path;
 
 use crate::builtin::Unusable;
@@ -10,7 +9,7 @@ use crate::cli::context::{Context, var};
 use crate::cli::failure::Failure;
 use crate::cli::out::Out;
 use crate::cli::{Outcome, ViewArgs};
-use crate::shell::bidi;
+use crate::shell::{self, bidi};
 use crate::shell::home::Home;
 use crate::store::{Realm, Store};
 use crate::text::layout::Output;
@@ -130,16 +129,14 @@ impl Report<'_> {
         self.heading("doctor-terminal");
         let term = var("TERM").unwrap_or_else(|| self.context.say("doctor-unknown"));
         self.row("doctor-term", &term);
-        let size = crossterm::terminal::size();
-        let is_terminal = io::stdout().is_terminal();
-        match size {
-            Ok((cols, rows)) if is_terminal => {
+        match shell::size() {
+            Some((cols, rows)) => {
                 self.row("doctor-size", &format!("{cols} x {rows}"));
                 if cols < 40 || rows < 12 {
                     self.wrong("doctor-too-small", &format!("{cols} x {rows}"));
                 }
             }
-            Ok(_) | Err(_) => self.row("doctor-size", &self.context.say("doctor-no-terminal")),
+            None => self.row("doctor-size", &self.context.say("doctor-no-terminal")),
         }
         let colour = if var("NO_COLOR").is_some() { "doctor-colour-no" } else { "doctor-colour-yes" };
         self.row("doctor-colour", &self.context.say(colour));

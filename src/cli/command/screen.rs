@@ -110,7 +110,6 @@ fn open(context: &Context, view: &ViewArgs, start: Start, panics: bool) -> Resul
         mono: var("NO_COLOR").is_some(),
         passphrase,
         sorry: context.say_with("shell-panicked", &[("place", "{place}".to_owned())]),
-        too_small: context.say("shell-too-small"),
         panic_after_first_frame: panics,
         home: home.clone(),
     };
