@@ -1,3 +1,17 @@
-//! Everything words need on their way to a person.
+//! Everything words need on their way to a person: cleaning, measuring, direction, layout, typing and translation.
 
+pub mod catalog;
+pub mod clean;
+pub mod field;
+pub mod fold;
+pub mod isolate;
 pub mod language;
+pub mod layout;
+pub mod shape;
+pub mod width;
+
+pub use catalog::{Args, Catalog, Said};
+pub use clean::{clean, clean_line, nfc, plain};
+pub use field::Field;
+pub use language::{Direction, Language};
+pub use layout::{Cell, Output, Row, caret, layout};

@@ -1,0 +1,325 @@
+//! Words in several languages at once, found by id, with what is missing shown in another language and said to be so.
+
+mod number;
+mod source;
+
+use std::borrow::Cow;
+use std::cell::OnceCell;
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+use std::rc::Rc;
+
+use fluent_bundle::{FluentArgs, FluentBundle, FluentError, FluentResource};
+use unic_langid::LanguageIdentifier;
+
+use super::clean::clean;
+use super::language::Language;
+pub use source::{CatalogProblem, CatalogProblemKind};
+use source::Source;
+
+/// Messages in any number of languages. What is not asked for is not parsed.
+///
+/// Ids are looked up in all resources of a language together, so two forms that use the same ids need a catalog each.
+#[derive(Default)]
+pub struct Catalog {
+    locales: BTreeMap<Language, Locale>,
+}
+
+/// A message as it is shown.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Said {
+    /// The words, with isolation marks around what was filled in.
+    pub text: String,
+    /// The language that they are in.
+    pub language: Language,
+    /// Whether that is another language than the one asked for, or no language has the message.
+    pub missing: bool,
+}
+
+#[derive(Default)]
+struct Locale {
+    sources: Vec<Source>,
+    bundle: OnceCell<Bundle>,
+}
+
+struct Bundle {
+    messages: FluentBundle<Rc<FluentResource>>,
+    problems: Vec<CatalogProblem>,
+}
+
+impl Catalog {
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds a resource that is part of the program. It is parsed when its language is first used.
+    pub fn embed(&mut self, language: &Language, resource: &str, source: &'static str) {
+        self.push(Source::new(*language, resource, Cow::Borrowed(source), false));
+    }
+
+    /// Adds a resource from outside and says what is wrong with it. What is wrong is left out, the rest is used.
+    pub fn add(&mut self, language: &Language, resource: &str, source: &str) -> Vec<CatalogProblem> {
+        self.push_checked(language, resource, source, false)
+    }
+
+    /// The same as [`Self::add`], but its messages replace those with the same id instead of being duplicates.
+    pub fn add_overriding(&mut self, language: &Language, resource: &str, source: &str) -> Vec<CatalogProblem> {
+        self.push_checked(language, resource, source, true)
+    }
+
+    /// Everything that is wrong with the resources of a language, in the order in which they were added.
+    pub fn problems(&self, language: &Language) -> Vec<CatalogProblem> {
+        self.locales
+            .get(language)
+            .map(|locale| locale.bundle(language).problems.clone())
+            .unwrap_or_default()
+    }
+
+    /// Parses a language ahead of its first use, so that switching to it takes no time.
+    pub fn prepare(&self, language: &Language) {
+        if let Some(locale) = self.locales.get(language) {
+            locale.bundle(language);
+        }
+    }
+
+    /// The languages that have any message.
+    pub fn languages(&self) -> impl Iterator<Item = Language> + '_ {
+        self.locales.keys().copied()
+    }
+
+    /// The first language that has any message among the one wanted and its parents.
+    pub fn nearest(&self, wanted: &Language) -> Option<Language> {
+        let mut at = Some(*wanted);
+        while let Some(language) = at {
+            if self.locales.contains_key(&language) {
+                return Some(language);
+            }
+            at = language.parent();
+        }
+        None
+    }
+
+    /// A message (`id`) or one of its attributes (`id.attribute`) in a language or, failing that, in what stands in for it.
+    ///
+    /// If no language has it, its id is shown in brackets.
+    pub fn say(&self, language: &Language, id: &str, args: &Args) -> Said {
+        self.optional(language, id, args).unwrap_or_else(|| Said {
+            text: format!("⟦{id}⟧"),
+            language: *language,
+            missing: true,
+        })
+    }
+
+    /// The same as [`Self::say`], or nothing if no language has it.
+    pub fn optional(&self, language: &Language, id: &str, args: &Args) -> Option<Said> {
+        if let Some(text) = self.text(language, id, args, &mut Vec::new()) {
+            return Some(Said {
+                text,
+                language: *language,
+                missing: false,
+            });
+        }
+        language.fallback_chain().into_iter().skip(1).find_map(|other| {
+            let text = self.text(&other, id, args, &mut Vec::new())?;
+            Some(Said {
+                text,
+                language: other,
+                missing: true,
+            })
+        })
+    }
+
+    /// Whether the language itself has the message or attribute.
+    pub fn has(&self, language: &Language, id: &str) -> bool {
+        let (message, attribute) = split(id);
+        self.locales
+            .get(language)
+            .and_then(|locale| locale.bundle(language).messages.get_message(message))
+            .is_some_and(|message| match attribute {
+                Some(attribute) => message.get_attribute(attribute).is_some(),
+                None => message.value().is_some(),
+            })
+    }
+
+    /// The ids of all messages and attributes of a language, in alphabetical order.
+    pub fn ids(&self, language: &Language) -> impl Iterator<Item = String> + use<> {
+        let mut ids = BTreeSet::new();
+        for source in self.locales.get(language).iter().flat_map(|locale| &locale.sources) {
+            source.each_id(|id| {
+                ids.insert(id);
+            });
+        }
+        ids.into_iter()
+    }
+
+    /// What goes wrong when a message is said with these arguments in exactly this language: for tests and checks.
+    pub fn faults(&self, language: &Language, id: &str, args: &Args) -> Vec<String> {
+        let mut errors = Vec::new();
+        let said = self.text(language, id, args, &mut errors);
+        let mut faults: Vec<String> = errors.iter().map(ToString::to_string).collect();
+        if said.is_none() {
+            faults.push(format!("⟦{id}⟧"));
+        }
+        faults
+    }
+
+    fn text(&self, language: &Language, id: &str, args: &Args, errors: &mut Vec<FluentError>) -> Option<String> {
+        let (message, attribute) = split(id);
+        let bundle = &self.locales.get(language)?.bundle(language).messages;
+        let message = bundle.get_message(message)?;
+        let pattern = match attribute {
+            Some(attribute) => message.get_attribute(attribute)?.value(),
+            None => message.value()?,
+        };
+        if args.values.is_empty() {
+            return Some(bundle.format_pattern(pattern, None, errors).into_owned());
+        }
+        let mut filled_in = FluentArgs::with_capacity(args.values.len());
+        for (name, value) in &args.values {
+            match value {
+                Value::Text(text) => filled_in.set(name.as_ref(), text.as_str()),
+                Value::Number(number) => filled_in.set(name.as_ref(), *number),
+            }
+        }
+        Some(bundle.format_pattern(pattern, Some(&filled_in), errors).into_owned())
+    }
+
+    fn push(&mut self, source: Source) {
+        let locale = self.locales.entry(source.language()).or_default();
+        locale.bundle.take();
+        locale.sources.push(source);
+    }
+
+    fn push_checked(
+        &mut self,
+        language: &Language,
+        resource: &str,
+        source: &str,
+        overriding: bool,
+    ) -> Vec<CatalogProblem> {
+        let known_before = self.problems(language).len();
+        let source = Source::new(*language, resource, Cow::Owned(source.to_owned()), overriding);
+        self.push(source);
+        self.problems(language).split_off(known_before)
+    }
+}
+
+impl fmt::Debug for Catalog {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Catalog")
+            .field("languages", &self.locales.keys().collect::<Vec<_>>())
+            .finish_non_exhaustive()
+    }
+}
+
+impl Locale {
+    fn bundle(&self, language: &Language) -> &Bundle {
+        self.bundle.get_or_init(|| {
+            let plurals: LanguageIdentifier = language.plural_tag().parse().unwrap_or_default();
+            let mut messages = FluentBundle::new(vec![plurals]);
+            // Without it `NUMBER($n)` would be printed as it stands. It can only fail if it were added twice.
+            drop(messages.add_builtins());
+            messages.set_formatter(Some(number::formatter(language)));
+            let mut problems = Vec::new();
+            for source in &self.sources {
+                let parsed = source.parsed();
+                problems.extend(parsed.problems.iter().cloned());
+                let resource = Rc::clone(&parsed.resource);
+                if source.is_overriding() {
+                    messages.add_resource_overriding(resource);
+                } else if let Err(errors) = messages.add_resource(resource) {
+                    problems.extend(errors.into_iter().filter_map(|error| source.duplicate(&error)));
+                }
+            }
+            Bundle { messages, problems }
+        })
+    }
+}
+
+/// What is filled into a message.
+#[derive(Clone, Default, PartialEq, Eq)]
+pub struct Args {
+    values: Vec<(Cow<'static, str>, Value)>,
+}
+
+#[derive(Clone, PartialEq, Eq)]
+enum Value {
+    Text(String),
+    Number(i64),
+}
+
+impl Args {
+    /// Nothing to fill in.
+    pub const fn none() -> Self {
+        Self { values: Vec::new() }
+    }
+
+    /// A text. Controls in it are made harmless; isolates that are closed again stay.
+    #[must_use]
+    pub fn with(mut self, name: impl Into<Cow<'static, str>>, text: impl Into<String>) -> Self {
+        let text = text.into();
+        let text = if is_harmless(&text) { text } else { clean(&text) };
+        self.values.push((name.into(), Value::Text(text)));
+        self
+    }
+
+    /// A number, which plural forms can be chosen by.
+    #[must_use]
+    pub fn number(mut self, name: impl Into<Cow<'static, str>>, number: i64) -> Self {
+        self.values.push((name.into(), Value::Number(number)));
+        self
+    }
+}
+
+impl fmt::Debug for Args {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // Values can be what a person said: only the names are printed.
+        f.debug_list().entries(self.values.iter().map(|(name, _)| name)).finish()
+    }
+}
+
+/// Digits of other scripts as the ones that numbers are stored in: for what is typed into a number field.
+pub fn digits(text: &str) -> String {
+    text.chars()
+        .map(|c| {
+            let zero = match c {
+                '\u{0660}'..='\u{0669}' => '\u{0660}',
+                '\u{06F0}'..='\u{06F9}' => '\u{06F0}',
+                '\u{FF10}'..='\u{FF19}' => '\u{FF10}',
+                // The decimal sign of Arabic and Persian.
+                '\u{066B}' => return ',',
+                _ => return c,
+            };
+            char::from_digit(u32::from(c) - u32::from(zero), 10).unwrap_or(c)
+        })
+        .collect()
+}
+
+/// Whether a value may be filled in as it is: no controls, and no isolate that it would leave open or close too early.
+fn is_harmless(text: &str) -> bool {
+    let mut depth = 0_usize;
+    for c in text.chars() {
+        match c {
+            '\n' => {}
+            '\u{2066}' | '\u{2067}' | '\u{2068}' => depth += 1,
+            '\u{2069}' => match depth.checked_sub(1) {
+                Some(outer) => depth = outer,
+                None => return false,
+            },
+            '\u{202A}'..='\u{202E}' => return false,
+            _ if c.is_control() => return false,
+            _ => {}
+        }
+    }
+    depth == 0
+}
+
+fn split(id: &str) -> (&str, Option<&str>) {
+    match id.split_once('.') {
+        Some((message, attribute)) => (message, Some(attribute)),
+        None => (id, None),
+    }
+}
+
+#[cfg(test)]
+mod tests;

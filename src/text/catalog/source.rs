@@ -1,0 +1,234 @@
+//! One resource of messages: checked for depth before it is parsed, parsed once, with its problems by line.
+
+use std::borrow::Cow;
+use std::cell::OnceCell;
+use std::rc::Rc;
+
+use fluent_bundle::{FluentError, FluentResource};
+use fluent_syntax::ast::Entry;
+use fluent_syntax::parser::ParserError;
+
+use super::super::language::Language;
+
+/// Braces within braces beyond this are refused: the parser calls itself for each and would run out of stack.
+const MAX_DEPTH: usize = 16;
+
+/// What is wrong with a resource, for whoever wrote it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CatalogProblem {
+    pub language: Language,
+    pub resource: String,
+    /// Counted from 1.
+    pub line: usize,
+    pub kind: CatalogProblemKind,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum CatalogProblemKind {
+    /// Braces within braces beyond any use; nothing of the resource is used.
+    TooDeep { most: usize },
+    /// A part that is not Fluent; it is left out.
+    Junk {
+        /// What the parser expected, in its own words.
+        reason: String,
+        /// The line that it stumbled over.
+        excerpt: String,
+    },
+    /// A message or term that there is already; the first one is used.
+    Duplicate { id: String },
+}
+
+pub(super) struct Source {
+    language: Language,
+    resource: String,
+    text: Cow<'static, str>,
+    is_overriding: bool,
+    parsed: OnceCell<Parsed>,
+}
+
+pub(super) struct Parsed {
+    pub(super) resource: Rc<FluentResource>,
+    pub(super) problems: Vec<CatalogProblem>,
+}
+
+impl Source {
+    pub(super) fn new(language: Language, resource: &str, text: Cow<'static, str>, is_overriding: bool) -> Self {
+        Self {
+            language,
+            resource: resource.to_owned(),
+            text,
+            is_overriding,
+            parsed: OnceCell::new(),
+        }
+    }
+
+    pub(super) fn language(&self) -> Language {
+        self.language
+    }
+
+    pub(super) fn is_overriding(&self) -> bool {
+        self.is_overriding
+    }
+
+    pub(super) fn parsed(&self) -> &Parsed {
+        self.parsed.get_or_init(|| {
+            if let Some(at) = too_deep(&self.text) {
+                let problem = self.problem(at, CatalogProblemKind::TooDeep { most: MAX_DEPTH });
+                return Parsed {
+                    resource: Rc::new(parse(String::new()).0),
+                    problems: vec![problem],
+                };
+            }
+            let (resource, errors) = parse(self.text.clone().into_owned());
+            let problems = errors.iter().map(|error| self.junk(error)).collect();
+            Parsed {
+                resource: Rc::new(resource),
+                problems,
+            }
+        })
+    }
+
+    /// Calls with each message id and each `message.attribute`.
+    pub(super) fn each_id(&self, mut each: impl FnMut(String)) {
+        for entry in self.parsed().resource.entries() {
+            if let Entry::Message(message) = entry {
+                if message.value.is_some() {
+                    each(message.id.name.to_owned());
+                }
+                for attribute in &message.attributes {
+                    each(format!("{}.{}", message.id.name, attribute.id.name));
+                }
+            }
+        }
+    }
+
+    /// The problem for an id that was refused because there is one already.
+    pub(super) fn duplicate(&self, error: &FluentError) -> Option<CatalogProblem> {
+        let FluentError::Overriding { id, .. } = error else {
+            return None;
+        };
+        let defines = |line: &str| {
+            line.strip_prefix('-')
+                .unwrap_or(line)
+                .strip_prefix(id.as_str())
+                .is_some_and(|rest| rest.trim_start().starts_with('='))
+        };
+        let line = self
+            .text
+            .lines()
+            .enumerate()
+            .filter(|(_, line)| defines(line))
+            .last()
+            .map_or(1, |(n, _)| n + 1);
+        Some(CatalogProblem {
+            language: self.language,
+            resource: self.resource.clone(),
+            line,
+            kind: CatalogProblemKind::Duplicate { id: id.clone() },
+        })
+    }
+
+    fn junk(&self, error: &ParserError) -> CatalogProblem {
+        let at = error.pos.start.min(self.text.len());
+        let before = self.text.bytes().take(at).rev().take_while(|b| *b != b'\n').count();
+        let excerpt = self
+            .text
+            .get(at - before..)
+            .and_then(|line| line.lines().next())
+            .unwrap_or_default();
+        self.problem(
+            at,
+            CatalogProblemKind::Junk {
+                reason: error.kind.to_string(),
+                excerpt: excerpt.to_owned(),
+            },
+        )
+    }
+
+    fn problem(&self, at: usize, kind: CatalogProblemKind) -> CatalogProblem {
+        CatalogProblem {
+            language: self.language,
+            resource: self.resource.clone(),
+            line: 1 + self.text.bytes().take(at).filter(|b| *b == b'\n').count(),
+            kind,
+        }
+    }
+}
+
+fn parse(text: String) -> (FluentResource, Vec<ParserError>) {
+    match FluentResource::try_new(text) {
+        Ok(resource) => (resource, Vec::new()),
+        Err((resource, errors)) => (resource, errors),
+    }
+}
+
+/// What the parser is inside of, one for each time that it has called itself.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Inside {
+    /// A placeable, where quotes begin a literal.
+    Expression,
+    /// The text of a variant, where quotes are only quotes.
+    Variant,
+    /// The arguments of a function or term.
+    Arguments,
+}
+
+/// The byte at which braces and parentheses stand too deep in one another, if they do anywhere.
+///
+/// It follows the grammar closely enough that no text can hide its depth, for example behind a quote or a bracket.
+fn too_deep(text: &str) -> Option<usize> {
+    let mut inside: Vec<Inside> = Vec::new();
+    let mut at_line = 0;
+    for line in text.split_inclusive('\n') {
+        // The parser gives up an unfinished message where the next one begins, and so does this count.
+        if begins_message(line) {
+            inside.clear();
+        }
+        if let Some(top @ Inside::Variant) = inside.last_mut()
+            && line.trim_start().starts_with(['[', '*'])
+        {
+            *top = Inside::Expression;
+        }
+        let mut in_literal = false;
+        let mut escaped = false;
+        let is_comment = inside.is_empty() && line.starts_with('#');
+        for (n, byte) in line.bytes().enumerate() {
+            if is_comment {
+                break;
+            }
+            let in_text = matches!(inside.last(), None | Some(Inside::Variant));
+            match byte {
+                _ if escaped => escaped = false,
+                b'\\' if in_literal => escaped = true,
+                b'"' if !in_text => in_literal = !in_literal,
+                _ if in_literal => {}
+                b'{' => inside.push(Inside::Expression),
+                b'}' => {
+                    while inside.pop() == Some(Inside::Arguments) {}
+                }
+                b'(' if !in_text => inside.push(Inside::Arguments),
+                b')' if inside.last() == Some(&Inside::Arguments) => {
+                    inside.pop();
+                }
+                b']' => {
+                    if let Some(top @ Inside::Expression) = inside.last_mut() {
+                        *top = Inside::Variant;
+                    }
+                }
+                _ => {}
+            }
+            if inside.len() > MAX_DEPTH {
+                return Some(at_line + n);
+            }
+        }
+        at_line += line.len();
+    }
+    None
+}
+
+/// Whether a line begins a message or term (`id =`), which cannot happen inside braces.
+fn begins_message(line: &str) -> bool {
+    let name = line.strip_prefix('-').unwrap_or(line);
+    let rest = name.trim_start_matches(|c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_');
+    name.starts_with(|c: char| c.is_ascii_alphabetic()) && rest.trim_start_matches(' ').starts_with('=')
+}

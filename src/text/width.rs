@@ -1,0 +1,145 @@
+//! Columns of a text on a terminal, counted by grapheme, and cutting it to fit.
+
+use std::borrow::Cow;
+
+use unicode_normalization::char::is_combining_mark;
+use unicode_segmentation::UnicodeSegmentation as _;
+use unicode_width::UnicodeWidthStr as _;
+
+use super::clean::{REPLACEMENT, control_picture, is_enclosing_sign, is_ignorable};
+
+/// What a mark without a letter is shown on.
+const DOTTED_CIRCLE: char = '\u{25CC}';
+
+/// How many columns a text takes when each grapheme gets its own cells.
+///
+/// Never the width of the string as a whole: that counts lam and alef as one column, and terminals show two.
+pub fn cols(text: &str) -> usize {
+    if is_printable_ascii(text) {
+        return text.len();
+    }
+    text.graphemes(true).map(grapheme_cols).sum()
+}
+
+/// How many columns one grapheme takes: 0 for what is invisible, 1 or 2 for nearly everything else.
+///
+/// An Ethiopic syllable counts as one, as every terminal advances by one.
+pub fn grapheme_cols(g: &str) -> usize {
+    symbol_cols(&symbol(g))
+}
+
+/// The text cut to at most so many columns, on a grapheme border and in logical order, with an ellipsis if anything was cut.
+pub fn truncate(text: &str, max_cols: usize) -> String {
+    if cols(text) <= max_cols {
+        return text.to_owned();
+    }
+    let Some(room) = max_cols.checked_sub(1) else {
+        return String::new();
+    };
+    let mut kept = String::with_capacity(text.len());
+    let mut used = 0;
+    let mut open_isolates = 0_usize;
+    for g in text.graphemes(true) {
+        let wide = grapheme_cols(g);
+        if used + wide > room {
+            break;
+        }
+        used += wide;
+        match g {
+            "\u{2066}" | "\u{2067}" | "\u{2068}" => open_isolates += 1,
+            "\u{2069}" => open_isolates = open_isolates.saturating_sub(1),
+            _ => {}
+        }
+        kept.push_str(g);
+    }
+    // A value that was cut still ends its isolate, so that the ellipsis belongs to the text around it.
+    for _ in 0..open_isolates {
+        kept.push('\u{2069}');
+    }
+    kept.push('…');
+    kept
+}
+
+/// What is written to a cell for a grapheme; empty for what is invisible.
+///
+/// Terminals disagree on joiners, variation selectors and emoji sequences, so none of them is sent.
+pub(super) fn symbol(g: &str) -> Cow<'_, str> {
+    let mut chars = g.chars();
+    if let (Some(only), None) = (chars.next(), chars.next()) {
+        return one(g, only);
+    }
+    if !g.chars().any(is_troublesome) {
+        return if g.chars().next().is_some_and(is_combining_mark) {
+            Cow::Owned(on_circle(g))
+        } else {
+            Cow::Borrowed(g)
+        };
+    }
+    let mut kept = String::with_capacity(g.len());
+    for c in g.chars() {
+        if c.is_control() {
+            if c != '\r' || !g.contains('\n') {
+                kept.push(control_picture(c));
+            }
+        } else if is_emoji_part(c) && !kept.is_empty() {
+            // The first person of a family stands for the family.
+            break;
+        } else if !is_troublesome(c) || is_emoji_part(c) {
+            kept.push(c);
+        }
+    }
+    if kept.is_empty() && g.chars().any(is_enclosing_sign) {
+        kept.push(REPLACEMENT);
+    }
+    if kept.chars().next().is_some_and(is_combining_mark) {
+        kept = on_circle(&kept);
+    }
+    Cow::Owned(kept)
+}
+
+/// The columns of what [`symbol`] gave. The same count as the one of the cell it will be written to.
+pub(super) fn symbol_cols(symbol: &str) -> usize {
+    match symbol.len() {
+        0 => 0,
+        1 => 1,
+        _ => symbol.width() + symbol.chars().filter(|c| matches!(c, '\u{FF9E}' | '\u{FF9F}')).count(),
+    }
+}
+
+pub(super) fn is_printable_ascii(text: &str) -> bool {
+    text.bytes().all(|b| (0x20..0x7F).contains(&b))
+}
+
+fn one(g: &str, c: char) -> Cow<'_, str> {
+    if c == '\t' {
+        Cow::Borrowed(" ")
+    } else if c.is_control() {
+        Cow::Owned(control_picture(c).to_string())
+    } else if is_enclosing_sign(c) {
+        Cow::Owned(REPLACEMENT.to_string())
+    } else if is_ignorable(c) {
+        Cow::Borrowed("")
+    } else if is_combining_mark(c) {
+        Cow::Owned(on_circle(g))
+    } else {
+        Cow::Borrowed(g)
+    }
+}
+
+fn on_circle(marks: &str) -> String {
+    let mut shown = String::with_capacity(marks.len() + DOTTED_CIRCLE.len_utf8());
+    shown.push(DOTTED_CIRCLE);
+    shown.push_str(marks);
+    shown
+}
+
+fn is_troublesome(c: char) -> bool {
+    c.is_control() || is_ignorable(c) || is_enclosing_sign(c) || is_emoji_part(c)
+}
+
+fn is_emoji_part(c: char) -> bool {
+    matches!(c, '\u{1F300}'..='\u{1FAFF}')
+}
+
+#[cfg(test)]
+mod tests;
