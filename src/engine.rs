@@ -1,8 +1,10 @@
 //! Pure interview logic: commands in, changes out. Nothing lies below it.
 
 pub mod answer;
+pub mod evidence;
 pub mod expr;
 pub mod findings;
 pub mod form;
 pub mod interview;
+mod reading;
 pub mod time;

@@ -5,6 +5,8 @@ use std::rc::Rc;
 
 use crate::engine::time::PartialDate;
 
+pub mod read;
+
 /// A reason for silence. None of them is ever a no, an empty text or a number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Silence {

@@ -1,9 +1,292 @@
 //! One interview: decide what a command changes, absorb the changes, replay them.
 
+use std::cell::RefCell;
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use crate::engine::answer::Answer;
+use crate::engine::evidence;
+use crate::engine::expr::Truth;
+use crate::engine::findings::Findings;
+use crate::engine::form::{ConditionNo, EntryNo, Form, QuestionNo, Spot};
+use crate::engine::reading::Reading;
 use crate::engine::time::Date;
+
+mod absorb;
+mod check;
+mod decide;
+mod route;
+mod sheet;
+#[cfg(test)]
+pub(crate) mod tests;
+
+pub use check::Codes;
+pub(in crate::engine) use check::{country, is_municipality, language};
+pub(in crate::engine) use route::order;
+pub use route::{Progress, SectionProgress};
+
+use absorb::Step;
+use sheet::Sheet;
+
+/// One interview: its form, what was answered, and where it stands.
+///
+/// Two interviews are equal when everything that was recorded in them is; what is derived follows.
+#[derive(Clone, Debug)]
+pub struct Interview {
+    form: Rc<Form>,
+    codes: Rc<Codes>,
+    beginning: Beginning,
+    sheet: Sheet,
+    reading: Reading,
+    position: Position,
+    client_language: Option<Rc<str>>,
+    notes: BTreeMap<Spot, String>,
+    assessments: BTreeMap<Rc<str>, Assessment>,
+    disagreement: String,
+    read_back: Option<Rc<str>>,
+    is_finished: bool,
+    amendments: Vec<Amendment>,
+    steps: Vec<Step>,
+    undone: Vec<Step>,
+    n_unplaced: usize,
+    /// Worked out when asked for, forgotten at the next change.
+    findings: RefCell<Option<Findings>>,
+}
+
+/// Where an interview stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Position {
+    At(Spot),
+    Review,
+}
+
+/// A correction after finishing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Amendment {
+    pub place: Rc<str>,
+    pub answer: Option<Answer>,
+    pub before: Option<Answer>,
+    pub reason: String,
+}
+
+/// Why a list of changes is not an interview with this form.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Broken {
+    /// The first change is not a beginning.
+    NoBeginning,
+    /// It began with another form.
+    OtherForm { form: Rc<str> },
+}
+
+impl Interview {
+    /// Starts an interview at the first relevant question and returns the change that says so.
+    pub fn begin(form: Rc<Form>, beginning: Beginning) -> (Self, Vec<Change>) {
+        let change = Change::Began(beginning.clone());
+        (Self::new(form, beginning), vec![change])
+    }
+
+    /// Rebuilds an interview from its changes. What the form has no place for is counted and otherwise ignored.
+    pub fn replay(
+        form: Rc<Form>,
+        changes: impl IntoIterator<Item = Change>,
+    ) -> Result<Self, Broken> {
+        let mut changes = changes.into_iter();
+        let Some(Change::Began(beginning)) = changes.next() else {
+            return Err(Broken::NoBeginning);
+        };
+        if beginning.form != form.id {
+            return Err(Broken::OtherForm {
+                form: beginning.form,
+            });
+        }
+        let mut interview = Self::new(form, beginning);
+        for change in changes {
+            interview.absorb(&change);
+        }
+        Ok(interview)
+    }
+
+    fn new(form: Rc<Form>, beginning: Beginning) -> Self {
+        let reading = Reading::new(Rc::clone(&form), beginning.date);
+        let position = reading
+            .relevant()
+            .next_from(0)
+            .map_or(Position::Review, |idx| {
+                Position::At(route::question_spot(idx))
+            });
+        Self {
+            codes: Rc::default(),
+            client_language: beginning.client_language.clone(),
+            beginning,
+            sheet: Sheet::new(&form),
+            reading,
+            position,
+            notes: BTreeMap::new(),
+            assessments: BTreeMap::new(),
+            disagreement: String::new(),
+            read_back: None,
+            is_finished: false,
+            amendments: Vec::new(),
+            steps: Vec::new(),
+            undone: Vec::new(),
+            n_unplaced: 0,
+            findings: RefCell::new(None),
+            form,
+        }
+    }
+
+    /// Checks codes against these from now on. Without them any code of the right shape is taken.
+    #[must_use]
+    pub fn with_codes(self, codes: Rc<Codes>) -> Self {
+        Self { codes, ..self }
+    }
+
+    /// Carries a command out, or says why not and stays as it was. No changes: everything is so already.
+    pub fn apply(&mut self, command: Command) -> Result<Vec<Change>, Refusal> {
+        let changes = self.decide(command)?;
+        for change in &changes {
+            self.absorb(change);
+        }
+        Ok(changes)
+    }
+
+    /// Returns the answered spots that a command would put aside.
+    pub fn put_aside_by(&self, command: &Command) -> Vec<Spot> {
+        let Ok(changes) = self.decide(command.clone()) else {
+            return Vec::new();
+        };
+        self.put_aside_through(&changes)
+    }
+
+    pub fn form(&self) -> &Rc<Form> {
+        &self.form
+    }
+
+    pub fn beginning(&self) -> &Beginning {
+        &self.beginning
+    }
+
+    pub fn position(&self) -> Position {
+        self.position
+    }
+
+    pub fn client_language(&self) -> Option<&str> {
+        self.client_language.as_deref()
+    }
+
+    /// Returns the answer at a spot, also when it is put aside.
+    pub fn answer(&self, spot: Spot) -> Option<&Answer> {
+        self.sheet.kept(spot).map(|kept| &kept.answer)
+    }
+
+    /// Returns the client language that the answer was given in.
+    pub fn asked_in(&self, spot: Spot) -> Option<&str> {
+        self.sheet.kept(spot)?.asked_in.as_deref()
+    }
+
+    /// Returns the entries of a roster that are there, in the order of adding.
+    pub fn entries(&self, roster: QuestionNo) -> &[EntryNo] {
+        self.sheet.entries(roster)
+    }
+
+    pub fn is_relevant(&self, spot: Spot) -> bool {
+        self.relevance(spot) == Truth::Yes
+    }
+
+    pub fn relevance(&self, spot: Spot) -> Truth {
+        self.reading.spot_relevance(spot)
+    }
+
+    pub fn condition(&self, no: ConditionNo) -> Truth {
+        self.reading.condition(no)
+    }
+
+    /// Returns the note at a spot, empty if there is none.
+    pub fn note(&self, spot: Spot) -> &str {
+        self.notes.get(&spot).map_or("", String::as_str)
+    }
+
+    /// Returns all notes in the order of asking.
+    pub fn notes(&self) -> Vec<(Spot, &str)> {
+        let mut notes: Vec<_> = self
+            .notes
+            .iter()
+            .map(|(spot, note)| (*spot, note.as_str()))
+            .collect();
+        notes.sort_by_key(|(spot, _)| route::order(*spot));
+        notes
+    }
+
+    /// Returns what the answers point to.
+    pub fn findings(&self) -> Findings {
+        let mut cached = self.findings.borrow_mut();
+        cached
+            .get_or_insert_with(|| evidence::findings(&self.reading))
+            .clone()
+    }
+
+    pub fn assessment(&self, flag: &str) -> &Assessment {
+        self.assessments.get(flag).unwrap_or(&Assessment::Open)
+    }
+
+    /// Returns what the person disagrees with, empty if nothing.
+    pub fn disagreement(&self) -> &str {
+        &self.disagreement
+    }
+
+    /// Returns the language in which the summary was last read back.
+    pub fn read_back(&self) -> Option<&str> {
+        self.read_back.as_deref()
+    }
+
+    pub fn is_finished(&self) -> bool {
+        self.is_finished
+    }
+
+    pub fn amendments(&self) -> &[Amendment] {
+        &self.amendments
+    }
+
+    pub fn changed_since_finish(&self) -> bool {
+        !self.amendments.is_empty()
+    }
+
+    pub fn can_undo(&self) -> bool {
+        !self.is_finished && !self.steps.is_empty()
+    }
+
+    pub fn can_redo(&self) -> bool {
+        !self.is_finished && !self.undone.is_empty()
+    }
+
+    /// Returns how many changes of a replay this form had no place for.
+    pub fn n_unplaced(&self) -> usize {
+        self.n_unplaced
+    }
+
+    pub(in crate::engine) fn reading(&self) -> &Reading {
+        &self.reading
+    }
+}
+
+impl PartialEq for Interview {
+    fn eq(&self, other: &Self) -> bool {
+        self.form.id == other.form.id
+            && self.beginning == other.beginning
+            && self.sheet == other.sheet
+            && self.position == other.position
+            && self.client_language == other.client_language
+            && self.notes == other.notes
+            && self.assessments == other.assessments
+            && self.disagreement == other.disagreement
+            && self.read_back == other.read_back
+            && self.is_finished == other.is_finished
+            && self.amendments == other.amendments
+            && self.steps == other.steps
+            && self.undone == other.undone
+            && self.n_unplaced == other.n_unplaced
+    }
+}
 
 /// What someone wants to happen.
 #[derive(Clone, Debug, PartialEq)]
@@ -169,6 +452,9 @@ pub enum Refusal {
         option: Rc<str>,
     },
     EmptyAnswer,
+    NotANumber,
+    NotADate,
+    PeriodEndsBeforeItBegins,
     UnknownCode {
         code: Rc<str>,
     },

@@ -1,0 +1,191 @@
+//! Why something is so, and what would settle it: evidence from answers, not only truth.
+
+use std::collections::{BTreeSet, HashSet};
+use std::rc::Rc;
+
+use crate::engine::expr::{Expr, Truth};
+use crate::engine::findings::{
+    ContradictionFinding, ElementFinding, Findings, FlagFinding, OpenFlag,
+};
+use crate::engine::form::{ElementNo, QuestionNo, Spot, Weight};
+use crate::engine::interview::Interview;
+use crate::engine::reading::{Reading, eval::Eye};
+
+mod because;
+mod needs;
+#[cfg(test)]
+mod tests;
+
+use because::Reasons;
+use needs::Needs;
+
+/// Returns the smallest set of answered spots that made an expression what it is, in the order of asking.
+/// Nothing makes the unknown so.
+pub fn because(expr: &Expr, interview: &Interview) -> Vec<Spot> {
+    let mut reasons = Reasons::new(interview.reading());
+    let reason = reasons.of_expr(expr);
+    reasons.spots(reason)
+}
+
+/// Returns the questions to ask, or to ask again, for an expression to become what is wanted: none if it is so
+/// already, nothing if that cannot be without changing what was answered.
+pub fn needs(expr: &Expr, want: bool, interview: &Interview) -> Option<BTreeSet<QuestionNo>> {
+    let mut needs = Needs::new(interview.reading());
+    let need = needs.of_expr(expr, want);
+    needs.questions(need).map(|it| it.into_iter().collect())
+}
+
+/// Works out everything that the answers point to.
+pub(in crate::engine) fn findings(reading: &Reading) -> Findings {
+    let mut reasons = Reasons::new(reading);
+    let mut needs = Needs::new(reading);
+    let flags = raised(reading, &mut reasons);
+    Findings {
+        elements: elements(reading, &mut reasons, &mut needs),
+        open: open(reading, &mut needs),
+        contradictions: contradictions(reading, &mut reasons),
+        measures: measures(reading, &flags),
+        flags,
+    }
+}
+
+fn elements(
+    reading: &Reading,
+    reasons: &mut Reasons<'_>,
+    needs: &mut Needs<'_>,
+) -> Vec<ElementFinding> {
+    (0..)
+        .map(ElementNo)
+        .zip(&reading.form().elements)
+        .map(|(no, element)| {
+            let (holds, fails) = (reading.plan().holds(no), reading.plan().fails(no));
+            let truth = reading.element(no);
+            let because = match truth {
+                Truth::Yes => reasons.of_node(holds),
+                Truth::No => reasons.of_node(fails),
+                Truth::Unknown => because::NONE,
+            };
+            let wanted: BTreeSet<QuestionNo> = if truth == Truth::Unknown {
+                [&element.when, &element.not_when]
+                    .into_iter()
+                    .flatten()
+                    .filter_map(|expr| {
+                        let need = needs.of_expr(expr, true);
+                        needs.questions(need)
+                    })
+                    .flatten()
+                    .collect()
+            } else {
+                BTreeSet::new()
+            };
+            ElementFinding {
+                id: Rc::clone(&element.id),
+                truth,
+                because: reasons.spots(because),
+                needs: wanted.into_iter().collect(),
+            }
+        })
+        .collect()
+}
+
+fn raised(reading: &Reading, reasons: &mut Reasons<'_>) -> Vec<FlagFinding> {
+    let mut flags: Vec<FlagFinding> = reading
+        .form()
+        .flags
+        .iter()
+        .enumerate()
+        .filter(|(idx, _)| reading.truth(reading.plan().flag(*idx)) == Truth::Yes)
+        .map(|(idx, flag)| {
+            let because = reasons.of_node(reading.plan().flag(idx));
+            FlagFinding {
+                flag: idx,
+                id: Rc::clone(&flag.id),
+                weight: weight(reading, idx),
+                because: reasons.spots(because),
+                ask_next: flag
+                    .ask_next
+                    .iter()
+                    .copied()
+                    .filter(|no| {
+                        reading.relevance(*no) != Truth::No
+                            && !reading.is_given(Spot::Question(*no))
+                    })
+                    .collect(),
+            }
+        })
+        .collect();
+    // A stable sort: flags of one weight stay in the order of the form.
+    flags.sort_by_key(|flag| std::cmp::Reverse(flag.weight));
+    flags
+}
+
+/// The first weight whose condition is true; unknown is not true.
+fn weight(reading: &Reading, flag: usize) -> Weight {
+    let Some(of_flag) = reading.form().flags.get(flag) else {
+        return Weight::Context;
+    };
+    reading
+        .plan()
+        .weights(flag)
+        .iter()
+        .zip(&of_flag.weights)
+        .find(|(node, _)| reading.truth(Some(**node)) == Truth::Yes)
+        .map_or(of_flag.otherwise, |(_, (weight, _))| *weight)
+}
+
+fn open(reading: &Reading, needs: &mut Needs<'_>) -> Vec<OpenFlag> {
+    let mut open = Vec::new();
+    for (idx, flag) in reading.form().flags.iter().enumerate() {
+        if reading.truth(reading.plan().flag(idx)) != Truth::Unknown {
+            continue;
+        }
+        let need = needs.of_expr(&flag.when, true);
+        let wanted = needs.questions(need).unwrap_or_default();
+        if !wanted.is_empty() {
+            open.push(OpenFlag {
+                flag: idx,
+                id: Rc::clone(&flag.id),
+                needs: wanted,
+            });
+        }
+    }
+    open
+}
+
+fn contradictions(reading: &Reading, reasons: &mut Reasons<'_>) -> Vec<ContradictionFinding> {
+    reading
+        .form()
+        .contradictions
+        .iter()
+        .enumerate()
+        .map(|(idx, it)| (reading.plan().contradiction(idx), it))
+        .filter(|(node, _)| reading.truth(*node) == Truth::Yes)
+        .map(|(node, it)| {
+            let because = reasons.of_node(node);
+            ContradictionFinding {
+                id: Rc::clone(&it.id),
+                because: reasons.spots(because),
+            }
+        })
+        .collect()
+}
+
+fn measures(reading: &Reading, raised: &[FlagFinding]) -> Vec<Rc<str>> {
+    let form = reading.form();
+    let named: HashSet<&Rc<str>> = raised
+        .iter()
+        .filter_map(|finding| form.flags.get(finding.flag))
+        .flat_map(|flag| &flag.measures)
+        .collect();
+    form.measures
+        .iter()
+        .map(|measure| &measure.id)
+        .filter(|id| named.contains(id))
+        .cloned()
+        .collect()
+}
+
+/// Returns the truth of an expression at the top of the form.
+fn truth(reading: &Reading, expr: &Expr) -> Truth {
+    Eye::new(reading).truth(expr)
+}

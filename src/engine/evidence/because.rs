@@ -1,0 +1,333 @@
+//! The smallest set of answers that made an expression true or false.
+
+use std::collections::BTreeMap;
+
+use crate::engine::expr::{Day, Expr, Number, Read, Truth};
+use crate::engine::form::{QuestionNo, Spot};
+use crate::engine::interview::order;
+use crate::engine::reading::Reading;
+use crate::engine::reading::eval::Eye;
+use crate::engine::reading::plan::{self, Node, NodeNo};
+use crate::engine::reading::value::Value;
+
+/// A set of spots by its place among the reasons. Sets share their parts, so that a long chain of conditions
+/// costs no more than its length.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct ReasonNo(u32);
+
+/// The empty set.
+pub(super) const NONE: ReasonNo = ReasonNo(0);
+
+/// Up to this size sets are counted exactly; above it spots that stand in several parts count several times.
+const EXACT: usize = 64;
+
+#[derive(Debug)]
+enum Reason {
+    Nothing,
+    Spot(Spot),
+    All(Vec<ReasonNo>),
+}
+
+pub(super) struct Reasons<'a> {
+    reading: &'a Reading,
+    reasons: Vec<Reason>,
+    sizes: Vec<usize>,
+    /// By node, for those that expressions refer to.
+    of_nodes: Vec<Option<ReasonNo>>,
+}
+
+impl<'a> Reasons<'a> {
+    pub(super) fn new(reading: &'a Reading) -> Self {
+        Self {
+            reading,
+            reasons: vec![Reason::Nothing],
+            sizes: vec![0],
+            of_nodes: vec![None; reading.plan().n_nodes()],
+        }
+    }
+
+    pub(super) fn of_expr(&mut self, expr: &Expr) -> ReasonNo {
+        for node in self.reading.plan().reads_of(expr) {
+            self.of_node(Some(node));
+        }
+        self.reason(expr, Eye::new(self.reading))
+    }
+
+    /// Works upwards from what a node refers to, without recursion: conditions may be chained to any depth.
+    pub(super) fn of_node(&mut self, node: Option<NodeNo>) -> ReasonNo {
+        let Some(node) = node else {
+            return NONE;
+        };
+        let plan = self.reading.plan();
+        let mut waiting = vec![node];
+        while let Some(top) = waiting.last().copied() {
+            if self.known(top).is_some() {
+                waiting.pop();
+                continue;
+            }
+            let is_reason = plan.node(top).is_some_and(|node| match node {
+                Node::Condition(_)
+                | Node::ElementHolds(_)
+                | Node::ElementFails(_)
+                | Node::Flag(_)
+                | Node::Weight { .. }
+                | Node::Contradiction(_) => true,
+                Node::Section(_) | Node::Question(_) | Node::Field { .. } => false,
+            });
+            if !is_reason || self.reading.truth(Some(top)) == Truth::Unknown {
+                self.know(top, NONE);
+                waiting.pop();
+                continue;
+            }
+            let n_waiting = waiting.len();
+            waiting.extend(
+                plan.reads(top)
+                    .iter()
+                    .copied()
+                    .filter(|read| self.known(*read).is_none()),
+            );
+            if waiting.len() == n_waiting {
+                let reason = plan
+                    .node(top)
+                    .and_then(|node| plan::expr_of(self.reading.form(), node))
+                    .map_or(NONE, |expr| self.reason(expr, Eye::new(self.reading)));
+                self.know(top, reason);
+                waiting.pop();
+            }
+        }
+        self.known(node).unwrap_or(NONE)
+    }
+
+    /// Returns the spots of a set, in the order of asking.
+    pub(super) fn spots(&self, reason: ReasonNo) -> Vec<Spot> {
+        let mut spots = BTreeMap::new();
+        let mut seen = vec![false; self.reasons.len()];
+        let mut waiting = vec![reason];
+        while let Some(top) = waiting.pop() {
+            let Some(is_seen) = seen.get_mut(top.0 as usize) else {
+                continue;
+            };
+            if std::mem::replace(is_seen, true) {
+                continue;
+            }
+            match self.reasons.get(top.0 as usize) {
+                Some(Reason::Spot(spot)) => {
+                    spots.insert(order(*spot), *spot);
+                }
+                Some(Reason::All(parts)) => waiting.extend(parts),
+                Some(Reason::Nothing) | None => {}
+            }
+        }
+        spots.into_values().collect()
+    }
+
+    fn known(&self, node: NodeNo) -> Option<ReasonNo> {
+        self.of_nodes.get(node.0 as usize).copied().flatten()
+    }
+
+    fn know(&mut self, node: NodeNo, reason: ReasonNo) {
+        if let Some(slot) = self.of_nodes.get_mut(node.0 as usize) {
+            *slot = Some(reason);
+        }
+    }
+
+    fn of_known_node(&self, node: Option<NodeNo>) -> ReasonNo {
+        node.and_then(|node| self.known(node)).unwrap_or(NONE)
+    }
+
+    /// What made an expression what it is; only what it refers to must have been worked out before.
+    fn reason(&mut self, expr: &Expr, eye: Eye<'_>) -> ReasonNo {
+        let truth = eye.truth(expr);
+        if truth == Truth::Unknown {
+            return NONE;
+        }
+        let plan = self.reading.plan();
+        match expr {
+            Expr::Always(_) => NONE,
+            Expr::And(parts) => self.of_parts(parts, eye, truth, Truth::No),
+            Expr::Or(parts) => self.of_parts(parts, eye, truth, Truth::Yes),
+            Expr::Not(part) => self.reason(part, eye),
+            Expr::Condition(no) => self.of_known_node(plan.condition(*no)),
+            Expr::Element(no) => match truth {
+                Truth::Yes => self.of_known_node(plan.holds(*no)),
+                Truth::No => self.of_known_node(plan.fails(*no)),
+                Truth::Unknown => NONE,
+            },
+            Expr::IsOneOf { read, .. }
+            | Expr::HasOneOf { read, .. }
+            | Expr::CodeIn { read, .. }
+            | Expr::DontKnow(read)
+            | Expr::Declined(read) => self.of_read(*read, eye),
+            // That something was not answered rests on no answer.
+            Expr::Answered(_) if truth == Truth::No => NONE,
+            Expr::Answered(read) => self.of_read(*read, eye),
+            Expr::SameCode { left, right } => {
+                let parts = vec![self.of_read(*left, eye), self.of_read(*right, eye)];
+                self.union(parts)
+            }
+            Expr::Number { left, right, .. } => {
+                let parts = vec![self.of_number(left, eye), self.of_number(right, eye)];
+                self.union(parts)
+            }
+            Expr::Date { left, right, .. } => {
+                let parts = vec![self.of_day(left, eye), self.of_day(right, eye)];
+                self.union(parts)
+            }
+            Expr::Any { roster, each } => self.of_entries(*roster, each, eye, truth, Truth::Yes),
+            Expr::All { roster, each } => self.of_entries(*roster, each, eye, truth, Truth::No),
+        }
+    }
+
+    /// One part is enough for what decides alone; otherwise it took all of them.
+    fn of_parts(
+        &mut self,
+        parts: &[Expr],
+        eye: Eye<'_>,
+        truth: Truth,
+        decides_alone: Truth,
+    ) -> ReasonNo {
+        let mut reasons = Vec::with_capacity(parts.len());
+        for part in parts {
+            if truth != decides_alone || eye.truth(part) == truth {
+                reasons.push(self.reason(part, eye));
+            }
+        }
+        if truth == decides_alone {
+            self.smallest(&reasons)
+        } else {
+            self.union(reasons)
+        }
+    }
+
+    fn of_entries(
+        &mut self,
+        roster: QuestionNo,
+        each: &Expr,
+        eye: Eye<'_>,
+        truth: Truth,
+        decides_alone: Truth,
+    ) -> ReasonNo {
+        let mut reasons = Vec::new();
+        for entry in eye.listed(roster).into_iter().flatten() {
+            let within = eye.within(roster, entry);
+            if truth != decides_alone || within.truth(each) == truth {
+                reasons.push(self.reason(each, within));
+            }
+        }
+        let reason = if truth == decides_alone {
+            self.smallest(&reasons)
+        } else {
+            // That none, or every one, of them does rests on the list being complete.
+            reasons.push(self.of_read(Read::Question(roster), eye));
+            self.union(reasons)
+        };
+        if reason == NONE {
+            self.of_read(Read::Question(roster), eye)
+        } else {
+            reason
+        }
+    }
+
+    fn of_number(&mut self, number: &Number, eye: Eye<'_>) -> ReasonNo {
+        match number {
+            Number::Constant(_) => NONE,
+            Number::Value(read) | Number::CountChosen(read) => self.of_read(*read, eye),
+            Number::CountEntries { roster, each } => {
+                let mut reasons = vec![self.of_read(Read::Question(*roster), eye)];
+                if let Some(each) = each {
+                    for entry in eye.listed(*roster).into_iter().flatten() {
+                        reasons.push(self.reason(each, eye.within(*roster, entry)));
+                    }
+                }
+                self.union(reasons)
+            }
+            Number::Sum { roster, field } => {
+                let mut reasons = vec![self.of_read(Read::Question(*roster), eye)];
+                let read = Read::Field {
+                    roster: *roster,
+                    field: *field,
+                };
+                for entry in eye.listed(*roster).into_iter().flatten() {
+                    reasons.push(self.of_read(read, eye.within(*roster, entry)));
+                }
+                self.union(reasons)
+            }
+            Number::Days(from, to) | Number::Months(from, to) => {
+                let parts = vec![self.of_day(from, eye), self.of_day(to, eye)];
+                self.union(parts)
+            }
+            Number::Plus(left, right) | Number::Minus(left, right) => {
+                let parts = vec![self.of_number(left, eye), self.of_number(right, eye)];
+                self.union(parts)
+            }
+        }
+    }
+
+    fn of_day(&mut self, day: &Day, eye: Eye<'_>) -> ReasonNo {
+        match day {
+            Day::Constant(_) | Day::InterviewDate => NONE,
+            Day::Value(read) | Day::PeriodEnd(read, _) => self.of_read(*read, eye),
+        }
+    }
+
+    fn of_read(&mut self, read: Read, eye: Eye<'_>) -> ReasonNo {
+        if !eye.value(read).is_some_and(Value::is_given) {
+            return NONE;
+        }
+        let spot = match read {
+            Read::Question(no) => Spot::Question(no),
+            Read::Field { roster, field } => {
+                let Some(entry) = eye.entry(roster) else {
+                    return NONE;
+                };
+                Spot::Field {
+                    roster,
+                    entry: entry.no,
+                    field,
+                }
+            }
+        };
+        self.add(Reason::Spot(spot), 1)
+    }
+
+    fn add(&mut self, reason: Reason, size: usize) -> ReasonNo {
+        let no = u32::try_from(self.reasons.len()).unwrap_or(0);
+        self.reasons.push(reason);
+        self.sizes.push(size);
+        ReasonNo(no)
+    }
+
+    fn size(&self, reason: ReasonNo) -> usize {
+        self.sizes.get(reason.0 as usize).copied().unwrap_or(0)
+    }
+
+    fn union(&mut self, mut parts: Vec<ReasonNo>) -> ReasonNo {
+        parts.retain(|part| *part != NONE);
+        parts.dedup();
+        match parts.as_slice() {
+            [] => NONE,
+            [one] => *one,
+            [_, _, ..] => {
+                let at_most = parts
+                    .iter()
+                    .fold(0_usize, |sum, part| sum.saturating_add(self.size(*part)));
+                let union = self.add(Reason::All(parts), at_most);
+                if at_most <= EXACT {
+                    let exact = self.spots(union).len();
+                    if let Some(size) = self.sizes.get_mut(union.0 as usize) {
+                        *size = exact;
+                    }
+                }
+                union
+            }
+        }
+    }
+
+    fn smallest(&self, parts: &[ReasonNo]) -> ReasonNo {
+        parts
+            .iter()
+            .copied()
+            .min_by_key(|part| self.size(*part))
+            .unwrap_or(NONE)
+    }
+}

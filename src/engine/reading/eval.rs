@@ -1,0 +1,303 @@
+//! What an expression is worth now. A checked expression always has a truth; nothing here can fail.
+
+use crate::engine::answer::Silence;
+use crate::engine::expr::{Compare, Day, End, Expr, Number, Read, Truth};
+use crate::engine::form::QuestionNo;
+use crate::engine::reading::value::{DaySpan, Value};
+use crate::engine::reading::{EntryReading, Reading};
+
+/// Looks at a reading, from within an entry of a roster if there is one.
+#[derive(Clone, Copy)]
+pub(crate) struct Eye<'a> {
+    pub(crate) reading: &'a Reading,
+    entry: Option<(QuestionNo, &'a EntryReading)>,
+    outer: Option<&'a Self>,
+}
+
+/// The least and the most that a number can be, in thousandths.
+pub(crate) type Span = (i64, i64);
+
+impl<'a> Eye<'a> {
+    pub(crate) fn new(reading: &'a Reading) -> Self {
+        Self {
+            reading,
+            entry: None,
+            outer: None,
+        }
+    }
+
+    /// Looks from within an entry.
+    pub(crate) fn within(&'a self, roster: QuestionNo, entry: &'a EntryReading) -> Self {
+        Self {
+            reading: self.reading,
+            entry: Some((roster, entry)),
+            outer: Some(self),
+        }
+    }
+
+    /// Returns the entry of this roster that is being looked at.
+    pub(crate) fn entry(&self, roster: QuestionNo) -> Option<&'a EntryReading> {
+        let mut eye = self;
+        loop {
+            match eye.entry {
+                Some((of, entry)) if of == roster => return Some(entry),
+                _ => eye = eye.outer?,
+            }
+        }
+    }
+
+    /// Returns how relevant what is read is.
+    pub(crate) fn relevance(&self, read: Read) -> Truth {
+        match read {
+            Read::Question(no) => self.reading.relevance(no),
+            Read::Field { roster, field } => self
+                .entry(roster)
+                .map_or(Truth::Unknown, |entry| entry.relevance(field)),
+        }
+    }
+
+    /// Returns the value if it counts: what is not relevant reads as if it had not been asked.
+    pub(crate) fn value(&self, read: Read) -> Option<&'a Value> {
+        match read {
+            Read::Question(no) => self
+                .reading
+                .is_question_relevant(no)
+                .then(|| self.reading.value(no))?,
+            Read::Field { roster, field } => {
+                let entry = self.entry(roster)?;
+                (entry.relevance(field) == Truth::Yes).then(|| entry.value(field))?
+            }
+        }
+    }
+
+    /// Returns the entries of a roster whose list is known to be complete.
+    pub(crate) fn listed(
+        &self,
+        roster: QuestionNo,
+    ) -> Option<impl Iterator<Item = &'a EntryReading> + Clone + use<'a>> {
+        let reading = self.reading;
+        matches!(self.value(Read::Question(roster)), Some(Value::Listed))
+            .then(|| reading.present(roster))
+    }
+
+    pub(crate) fn truth(&self, expr: &Expr) -> Truth {
+        match expr {
+            Expr::Always(always) => Truth::of(*always),
+            Expr::And(parts) => self.all(parts.iter().map(|part| self.truth(part))),
+            Expr::Or(parts) => self.any(parts.iter().map(|part| self.truth(part))),
+            Expr::Not(part) => self.truth(part).negated(),
+            Expr::Condition(no) => self.reading.condition(*no),
+            Expr::Element(no) => self.reading.element(*no),
+            Expr::IsOneOf { read, options } => match self.value(*read) {
+                Some(Value::Option(option)) => Truth::of(options.contains(option)),
+                _ => Truth::Unknown,
+            },
+            Expr::HasOneOf { read, options } => match self.value(*read) {
+                Some(Value::Options(chosen)) => {
+                    Truth::of(chosen.iter().any(|option| options.contains(option)))
+                }
+                _ => Truth::Unknown,
+            },
+            Expr::CodeIn { read, codes } => match self.value(*read) {
+                Some(Value::Code(code)) => Truth::of(codes.contains(code)),
+                _ => Truth::Unknown,
+            },
+            Expr::SameCode { left, right } => match (self.value(*left), self.value(*right)) {
+                (Some(Value::Code(left)), Some(Value::Code(right))) => Truth::of(left == right),
+                _ => Truth::Unknown,
+            },
+            Expr::Number {
+                left,
+                compare,
+                right,
+            } => match (self.number(left), self.number(right)) {
+                (Some(left), Some(right)) => compared(left, *compare, right),
+                _ => Truth::Unknown,
+            },
+            Expr::Date {
+                left,
+                compare,
+                right,
+            } => match (self.day(left), self.day(right)) {
+                (Some(left), Some(right)) => compared(wide(left), *compare, wide(right)),
+                _ => Truth::Unknown,
+            },
+            Expr::Answered(read) => Truth::of(self.value(*read).is_some_and(Value::is_answered)),
+            Expr::DontKnow(read) => Truth::of(self.is_silent(*read, Silence::DontKnow)),
+            Expr::Declined(read) => Truth::of(self.is_silent(*read, Silence::Declined)),
+            Expr::Any { roster, each } => self.listed(*roster).map_or(Truth::Unknown, |entries| {
+                self.any(entries.map(|entry| self.within(*roster, entry).truth(each)))
+            }),
+            Expr::All { roster, each } => self.listed(*roster).map_or(Truth::Unknown, |entries| {
+                self.all(entries.map(|entry| self.within(*roster, entry).truth(each)))
+            }),
+        }
+    }
+
+    /// Returns the bounds of a number, or nothing if something in it is not known at all.
+    pub(crate) fn number(&self, number: &Number) -> Option<Span> {
+        match number {
+            Number::Constant(thousandths) => Some((*thousandths, *thousandths)),
+            Number::Value(read) => match self.value(*read) {
+                Some(Value::Number(thousandths)) => Some((*thousandths, *thousandths)),
+                _ => None,
+            },
+            Number::CountChosen(read) => match self.value(*read) {
+                Some(Value::Options(chosen)) => Some((whole(chosen.len()), whole(chosen.len()))),
+                _ => None,
+            },
+            Number::CountEntries { roster, each } => {
+                let (mut least, mut most) = (0, 0);
+                for entry in self.listed(*roster)? {
+                    let truth = each
+                        .as_ref()
+                        .map_or(Truth::Yes, |each| self.within(*roster, entry).truth(each));
+                    least += usize::from(truth == Truth::Yes);
+                    most += usize::from(truth != Truth::No);
+                }
+                Some((whole(least), whole(most)))
+            }
+            Number::Sum { roster, field } => {
+                let mut sum = 0_i64;
+                let read = Read::Field {
+                    roster: *roster,
+                    field: *field,
+                };
+                for entry in self.listed(*roster)? {
+                    let Some(Value::Number(thousandths)) = self.within(*roster, entry).value(read)
+                    else {
+                        return None;
+                    };
+                    sum = sum.saturating_add(*thousandths);
+                }
+                Some((sum, sum))
+            }
+            Number::Days(from, to) => {
+                let (from, to) = (self.day(from)?, self.day(to)?);
+                let days = |from: i32, to: i32| (i64::from(to) - i64::from(from)) * 1000;
+                Some((days(from.1, to.0), days(from.0, to.1)))
+            }
+            Number::Months(from, to) => {
+                let (from, to) = (self.day(from)?, self.day(to)?);
+                let months = |from, to| months_between(from, to) * 1000;
+                Some((months(from.1, to.0), months(from.0, to.1)))
+            }
+            Number::Plus(left, right) => {
+                let (left, right) = (self.number(left)?, self.number(right)?);
+                Some((
+                    left.0.saturating_add(right.0),
+                    left.1.saturating_add(right.1),
+                ))
+            }
+            Number::Minus(left, right) => {
+                let (left, right) = (self.number(left)?, self.number(right)?);
+                Some((
+                    left.0.saturating_sub(right.1),
+                    left.1.saturating_sub(right.0),
+                ))
+            }
+        }
+    }
+
+    /// Returns the first and last day that a day can be.
+    pub(crate) fn day(&self, day: &Day) -> Option<DaySpan> {
+        match day {
+            Day::Constant(date) => Some(date.bounds()),
+            Day::InterviewDate => Some((self.reading.today(), self.reading.today())),
+            Day::Value(read) => match self.value(*read) {
+                Some(Value::Days(days)) => Some(*days),
+                _ => None,
+            },
+            Day::PeriodEnd(read, end) => match (self.value(*read), end) {
+                (Some(Value::Period { from, .. }), End::From) => Some(*from),
+                (Some(Value::Period { to, .. }), End::To) => *to,
+                _ => None,
+            },
+        }
+    }
+
+    fn is_silent(&self, read: Read, silence: Silence) -> bool {
+        self.value(read).and_then(Value::silence) == Some(silence)
+    }
+
+    #[expect(clippy::unused_self, reason = "reads as one sentence where it is used")]
+    fn all(&self, truths: impl Iterator<Item = Truth>) -> Truth {
+        let mut all = Truth::Yes;
+        for truth in truths {
+            all = all.and(truth);
+            if all == Truth::No {
+                break;
+            }
+        }
+        all
+    }
+
+    fn any(&self, truths: impl Iterator<Item = Truth>) -> Truth {
+        self.all(truths.map(Truth::negated)).negated()
+    }
+}
+
+/// Compares what lies between two bounds: known only if every value between them agrees.
+fn compared(left: Span, compare: Compare, right: Span) -> Truth {
+    match compare {
+        Compare::Equal => equal(left, right),
+        Compare::NotEqual => equal(left, right).negated(),
+        Compare::Less => less(left, right),
+        Compare::AtLeast => less(left, right).negated(),
+        Compare::More => less(right, left),
+        Compare::AtMost => less(right, left).negated(),
+    }
+}
+
+fn less(left: Span, right: Span) -> Truth {
+    if left.1 < right.0 {
+        Truth::Yes
+    } else if left.0 >= right.1 {
+        Truth::No
+    } else {
+        Truth::Unknown
+    }
+}
+
+fn equal(left: Span, right: Span) -> Truth {
+    if left.1 < right.0 || right.1 < left.0 {
+        Truth::No
+    } else if left.0 == left.1 && left == right {
+        Truth::Yes
+    } else {
+        Truth::Unknown
+    }
+}
+
+fn wide(days: DaySpan) -> Span {
+    (i64::from(days.0), i64::from(days.1))
+}
+
+fn whole(count: usize) -> i64 {
+    i64::try_from(count).unwrap_or(i64::MAX).saturating_mul(1000)
+}
+
+/// Returns the whole months from one day to another; negative when the second lies before the first.
+fn months_between(from: i32, to: i32) -> i64 {
+    if to < from {
+        return -months_between(to, from);
+    }
+    let (from, to) = (civil(from), civil(to));
+    (to.0 - from.0) * 12 + (to.1 - from.1) - i64::from(to.2 < from.2)
+}
+
+/// Returns year, month and day of a day number.
+fn civil(days: i32) -> (i64, i64, i64) {
+    // The inverse of `Date::days_since_1970`, by the same March-based years.
+    let days = i64::from(days) + 719_468;
+    let era = days.div_euclid(146_097);
+    let day_of_era = days.rem_euclid(146_097);
+    let year_of_era =
+        (day_of_era - day_of_era / 1460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
+    let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+    let month = (5 * day_of_year + 2) / 153;
+    let day = day_of_year - (153 * month + 2) / 5 + 1;
+    let month = if month < 10 { month + 3 } else { month - 9 };
+    let year = year_of_era + era * 400 + i64::from(month <= 2);
+    (year, month, day)
+}
