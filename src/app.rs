@@ -22,6 +22,7 @@ use crate::app::page::{Notice, Page, Tone};
 use crate::app::screen::{Confirming, FirstStart, Over, Screen};
 use crate::app::session::Session;
 use crate::app::words::Words;
+use crate::engine::interview::Codes;
 use crate::engine::time::Timestamp;
 use crate::text::catalog::Args;
 use crate::text::field::Field;
@@ -304,7 +305,8 @@ impl Model {
         }
     }
 
-    fn codes(&self) -> crate::engine::interview::Codes {
-        crate::engine::interview::Codes::new(self.library.register.iter().map(|entry| Rc::clone(&entry.code)))
+    fn codes(&self) -> Rc<Codes> {
+        let municipalities = self.library.register.iter().map(|entry| Rc::clone(&entry.code)).collect();
+        Rc::new(Codes { municipalities })
     }
 }

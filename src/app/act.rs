@@ -171,7 +171,7 @@ fn refusal_words(refusal: &Refusal) -> (&'static str, Args) {
     match refusal {
         Refusal::NoSuchPlace { .. } | Refusal::NotRelevant { .. } => ("refusal-not-relevant", none),
         Refusal::WrongKind { .. } => ("refusal-wrong-kind", none),
-        Refusal::NoSuchOption { option } => ("refusal-no-such-option", none.with("option", option)),
+        Refusal::NoSuchOption { option } => ("refusal-no-such-option", none.with("option", &**option)),
         Refusal::OutOfRange { min: Some(_), max: None } => {
             let Refusal::OutOfRange { min, .. } = refusal else { return ("refusal-wrong-kind", none) };
             ("refusal-below", none.number("min", thousandths(*min)))
@@ -184,9 +184,10 @@ fn refusal_words(refusal: &Refusal) -> (&'static str, Args) {
         Refusal::TooManyChosen { max } => ("refusal-too-many", none.number("n", i64::from(*max))),
         Refusal::ExclusiveOption { .. } => ("refusal-exclusive", none),
         Refusal::EmptyAnswer => ("refusal-empty", none),
-        Refusal::UnknownCode { code } => ("refusal-unknown-code", none.with("code", code)),
+        Refusal::UnknownCode { code } => ("refusal-unknown-code", none.with("code", &**code)),
         Refusal::NotANumber => ("refusal-not-a-number", none),
         Refusal::NotADate => ("refusal-not-a-date", none),
+        Refusal::PeriodEndsBeforeItBegins => ("refusal-period-order", none),
         Refusal::NoSuchEntry => ("refusal-no-such-entry", none),
         Refusal::AlreadyFinished => ("refusal-finished", none),
         Refusal::NotFinished => ("refusal-not-finished", none),

@@ -32,7 +32,7 @@ pub struct Session {
 
 impl Session {
     /// Starts an interview; its first changes wait for the store.
-    pub fn begin(form: Rc<LoadedForm>, beginning: Beginning, codes: crate::engine::interview::Codes) -> (Self, Vec<Change>) {
+    pub fn begin(form: Rc<LoadedForm>, beginning: Beginning, codes: Rc<crate::engine::interview::Codes>) -> (Self, Vec<Change>) {
         let (interview, changes) = Interview::begin(Rc::clone(&form.form), beginning);
         let mut session = Self::of(None, form, interview.with_codes(codes));
         session.enter();
@@ -40,7 +40,7 @@ impl Session {
     }
 
     /// Takes up an interview where it was left, with the same half-typed text and the cursor where it was.
-    pub fn resume(loaded: Loaded, codes: crate::engine::interview::Codes) -> Option<Self> {
+    pub fn resume(loaded: Loaded, codes: Rc<crate::engine::interview::Codes>) -> Option<Self> {
         let changes = loaded.changes.into_iter().map(|(_, change)| change);
         let interview = Interview::replay(Rc::clone(&loaded.form.form), changes).ok()?.with_codes(codes);
         let mut session = Self::of(Some(loaded.transcript), loaded.form, interview);

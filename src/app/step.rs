@@ -14,10 +14,14 @@ use crate::app::Model;
 use crate::engine::answer::Silence;
 use crate::text::catalog::Args;
 use crate::text::clean::nfc;
-use crate::text::field::Field;
+use crate::text::field::{Field, Insertion};
+use crate::text::layout::Output;
 
 /// How far a page key goes.
 const PAGE: usize = 10;
+
+/// The width at which lines are counted when the cursor goes up and down in a text; drawing may wrap elsewhere.
+const FIELD_COLS: usize = 64;
 
 /// Carries out an intent on whatever is on top.
 pub(in crate::app) fn step(model: &mut Model, intent: Intent, now: &Now, effects: &mut Vec<Effect>) {
@@ -195,7 +199,7 @@ impl Model {
     fn walk(&mut self, by: isize) {
         let lines = self.context().several_lines;
         if lines && let Some(field) = self.field() {
-            if by < 0 { field.line_up() } else { field.line_down() };
+            if by < 0 { field.up(FIELD_COLS, Output::App) } else { field.down(FIELD_COLS, Output::App) };
             self.keep_typing();
             return;
         }
@@ -226,11 +230,8 @@ impl Model {
             text = text.replace('\n', " ");
         }
         let Some(field) = self.field() else { return };
-        let n_before = field.text().len();
-        let fits = field.insert(&text);
-        let n_after = field.text().len();
-        if !fits {
-            let args = Args::none().number("n", i64::try_from(n_after - n_before.min(n_after)).unwrap_or(0));
+        if let Insertion::TooLong { room } = field.insert(&text) {
+            let args = Args::none().number("n", i64::try_from(room).unwrap_or(i64::MAX));
             self.say_with(Tone::Warning, "field-full", &args);
         }
         self.restart_cursor();
@@ -296,7 +297,7 @@ fn edit_field(model: &mut Model, edit: Edit, now: &Now, effects: &mut Vec<Effect
         Edit::WordRight => field.word_right(),
         Edit::Home => field.home(),
         Edit::End => field.end(),
-        Edit::NewLine => field.insert("\n"),
+        Edit::NewLine => field.insert("\n").is_change(),
         Edit::NextField => false,
     };
     model.restart_cursor();

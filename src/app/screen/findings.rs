@@ -112,7 +112,7 @@ pub(in crate::app) fn list(model: &Model) -> List {
     }
     for open in &findings.open {
         let label = words.form_own(&session.form, &format!("flag-{}", open.id));
-        let details = needed(model, session, &open.needs);
+        let details = needed(model, session, &open.needs).into_iter().collect();
         push(&mut list, String::from("?"), label, details, open.needs.first().map(|no| Spot::Question(*no)));
     }
     list

@@ -56,7 +56,7 @@ fn status(model: &Model) -> Status {
     let saved = if session.store_failed {
         Some(words.ui("status-not-saved"))
     } else if session.is_saved() {
-        session.saved.as_ref().map(|clock| words.ui_with("status-saved", &Args::none().with("clock", clock)))
+        session.saved.as_ref().map(|clock| words.ui_with("status-saved", &Args::none().with("clock", &**clock)))
     } else {
         None
     };
@@ -104,7 +104,7 @@ pub(in crate::app) fn field(label: Option<String>, field: &Field, model: &Model)
         label,
         text: field.text().to_owned(),
         caret: field.caret(),
-        direction: field.direction(model.words.language.direction()),
+        direction: if field.is_empty() { model.words.language.direction() } else { field.direction() },
         lines: 1,
         secret: false,
         focused: true,
