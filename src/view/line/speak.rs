@@ -1,0 +1,386 @@
+//! What is said of a page: all of it in a new place, otherwise only what has changed.
+
+use super::LineWords;
+use crate::app::page::{
+    Choice, Choices, FieldView, FindingsPane, Notice, OutlineRow, Page, Part, Row, Rows, Tone,
+    Wording,
+};
+use crate::text::plain;
+
+/// Returns the lines that are new to say. Logical text without marks or escapes, one paragraph a line, and one
+/// language a line with its name before the second one.
+pub fn speak(page: &Page, before: Option<&Page>, words: &LineWords) -> Vec<String> {
+    let mut speech = Speech {
+        words,
+        lines: Vec::new(),
+    };
+    match before {
+        Some(before) if is_same_place(page, before) => speech.changes(page, before),
+        Some(_) | None => speech.place(page, before),
+    }
+    speech.status(page, before);
+    speech.findings(page, before);
+    let notice_before = before.and_then(|before| before.notice.as_ref());
+    if let Some(notice) = &page.notice {
+        // The same mistake made twice is said twice, rather than answered by silence.
+        let is_repeated = notice.tone == Tone::Warning && speech.lines.is_empty();
+        if notice_before != Some(notice) || is_repeated {
+            speech.notice(notice);
+        }
+    }
+    if before.is_none_or(|before| before.screen != page.screen) {
+        speech.keys(page);
+    }
+    speech.lines
+}
+
+/// The number by which the line mode chooses a row, counted over those that can be chosen.
+pub(super) fn numbered(rows: &Rows) -> impl Iterator<Item = (Option<usize>, &Row)> {
+    let mut n = 0;
+    rows.rows.iter().map(move |row| {
+        let can_be_chosen = row.choosable && !row.heading;
+        n += usize::from(can_be_chosen);
+        (can_be_chosen.then_some(n), row)
+    })
+}
+
+/// The same screen, the same counter and the same question: nothing to say again.
+fn is_same_place(page: &Page, before: &Page) -> bool {
+    let place = |page: &Page| {
+        let mut place = vec![page.practice.clone()];
+        place.extend(page.parts.iter().map(|part| match part {
+            Part::Heading(text) | Part::Counter(text) => Some(text.clone()),
+            Part::Prompt { first, .. } => Some(first.text.clone()),
+            Part::Help(_)
+            | Part::InterpreterNote(_)
+            | Part::Paragraph { .. }
+            | Part::Choices(_)
+            | Part::Field(_)
+            | Part::Rows(_)
+            | Part::Gap => None,
+        }));
+        place.retain(Option::is_some);
+        place
+    };
+    page.screen == before.screen && place(page) == place(before)
+}
+
+struct Speech<'w> {
+    words: &'w LineWords,
+    lines: Vec<String>,
+}
+
+impl Speech<'_> {
+    /// Says one text; every paragraph is a line, and there are no empty ones.
+    fn say(&mut self, text: &str) {
+        for line in plain(text).lines() {
+            let line = line.trim();
+            if !line.is_empty() {
+                self.lines.push(line.to_owned());
+            }
+        }
+    }
+
+    /// Says a text of several paragraphs with a few words before the first.
+    fn say_after(&mut self, before: &str, text: &str) {
+        if text.trim().is_empty() {
+            return;
+        }
+        self.say(&format!("{before} {}", text.trim_start()));
+    }
+
+    fn place(&mut self, page: &Page, before: Option<&Page>) {
+        let is_new_screen = before.is_none_or(|before| before.screen != page.screen);
+        if let Some(practice) = &page.practice
+            && (is_new_screen || before.is_some_and(|before| before.practice != page.practice))
+        {
+            self.say(practice);
+        }
+        if is_new_screen || before.is_some_and(|before| before.title != page.title) {
+            self.say(&page.title.join(" · "));
+        }
+        let here_before = before.and_then(|before| here(&before.outline));
+        if let Some(section) = here(&page.outline)
+            && here_before.map(|section| &section.label) != Some(&section.label)
+        {
+            self.say(&format!(
+                "{} {}/{}",
+                section.label, section.answered, section.total
+            ));
+        }
+        for part in &page.parts {
+            self.part(part);
+        }
+    }
+
+    fn part(&mut self, part: &Part) {
+        match part {
+            Part::Heading(text)
+            | Part::Counter(text)
+            | Part::Help(text)
+            | Part::InterpreterNote(text) => {
+                self.say(text);
+            }
+            Part::Prompt { first, second } => {
+                self.wording(first);
+                self.second(second.as_ref());
+            }
+            Part::Paragraph { text, tone } => {
+                if *tone == Tone::Warning {
+                    let prefix = self.words.warning_prefix.clone();
+                    self.say_after(&prefix, &marked(text));
+                } else {
+                    self.wording(text);
+                }
+            }
+            Part::Choices(choices) => {
+                for item in &choices.items {
+                    self.choice(item);
+                }
+            }
+            Part::Field(field) => self.field(field),
+            Part::Rows(rows) => self.rows(rows),
+            Part::Gap => {}
+        }
+    }
+
+    fn wording(&mut self, wording: &Wording) {
+        self.say(&marked(wording));
+    }
+
+    fn second(&mut self, second: Option<&Wording>) {
+        if let Some(second) = second {
+            let name = format!("{}:", second.language_name);
+            self.say_after(&name, &marked(second));
+        }
+    }
+
+    fn choice(&mut self, item: &Choice) {
+        let state = item.chosen.then(|| self.words.chosen.clone());
+        self.option(item, state.as_deref());
+        self.second(item.second.as_ref());
+    }
+
+    fn option(&mut self, item: &Choice, state: Option<&str>) {
+        let label = marked(&item.first).replace('\n', " ");
+        let line = format!("{}  {label}", item.key);
+        self.say(&with_state(line, state));
+    }
+
+    fn field(&mut self, field: &FieldView) {
+        let label = field.label.as_deref().unwrap_or(&self.words.field).trim();
+        let label = label.trim_end_matches(':').to_owned();
+        if field.secret {
+            self.say(&label);
+            return;
+        }
+        let text = if field.text.trim().is_empty() {
+            &self.words.empty_field
+        } else {
+            &field.text
+        };
+        let line = if label.is_empty() {
+            text.clone()
+        } else {
+            format!("{label}: {text}")
+        };
+        let state = (field.focused && field.label.is_some()).then(|| self.words.here.clone());
+        self.say(&with_state(line, state.as_deref()));
+    }
+
+    fn rows(&mut self, rows: &Rows) {
+        for (idx, (number, row)) in numbered(rows).enumerate() {
+            let text = row.text.replace('\n', " ");
+            let mut line = match number {
+                Some(number) => format!("{number}  "),
+                None => String::new(),
+            };
+            if !row.lead.trim().is_empty() {
+                line.push_str(row.lead.trim());
+                line.push(' ');
+            }
+            line.push_str(&text);
+            let is_here = rows.cursor == Some(idx) && number.is_some();
+            let state = is_here.then(|| self.words.here.clone());
+            self.say(&with_state(line, state.as_deref()));
+            for detail in &row.details {
+                self.say(detail);
+            }
+        }
+    }
+
+    /// In the same place: parts that are not as they were, and of those only what differs.
+    fn changes(&mut self, page: &Page, before: &Page) {
+        if page.title != before.title {
+            self.say(&page.title.join(" · "));
+        }
+        let is_same_shape = page.parts.len() == before.parts.len()
+            && page
+                .parts
+                .iter()
+                .zip(&before.parts)
+                .all(|(new, old)| std::mem::discriminant(new) == std::mem::discriminant(old));
+        if !is_same_shape {
+            for part in &page.parts {
+                if !before.parts.contains(part) {
+                    self.part(part);
+                }
+            }
+            return;
+        }
+        for (new, old) in page.parts.iter().zip(&before.parts) {
+            if new == old {
+                continue;
+            }
+            match (new, old) {
+                (Part::Prompt { second, .. }, Part::Prompt { second: old, .. }) => {
+                    if second != old {
+                        self.second(second.as_ref());
+                    }
+                }
+                (Part::Choices(new), Part::Choices(old)) => self.changed_choices(new, old),
+                (Part::Field(new), Part::Field(old)) => {
+                    let is_left = old.focused && !new.focused && old.text == new.text;
+                    if !is_left && (new.text != old.text || new.focused != old.focused) {
+                        self.field(new);
+                    }
+                }
+                (Part::Rows(new), Part::Rows(old)) => {
+                    if new.rows != old.rows {
+                        self.rows(new);
+                    }
+                }
+                (part, _) => self.part(part),
+            }
+        }
+    }
+
+    fn changed_choices(&mut self, new: &Choices, old: &Choices) {
+        let is_same = new.items.len() == old.items.len()
+            && new
+                .items
+                .iter()
+                .zip(&old.items)
+                .all(|(new, old)| new.key == old.key && new.first == old.first);
+        if !is_same {
+            for item in &new.items {
+                self.choice(item);
+            }
+            return;
+        }
+        for (item, was) in new.items.iter().zip(&old.items) {
+            if item.chosen != was.chosen {
+                let state = if item.chosen {
+                    self.words.chosen.clone()
+                } else {
+                    self.words.not_chosen.clone()
+                };
+                self.option(item, Some(&state));
+            }
+            if let Some(second) = item
+                .second
+                .as_ref()
+                .filter(|second| Some(*second) != was.second.as_ref())
+            {
+                // Without its key nobody would know which option this is.
+                let text = marked(second).replace('\n', " ");
+                self.say(&format!("{}: {}  {text}", second.language_name, item.key));
+            }
+        }
+    }
+
+    fn status(&mut self, page: &Page, before: Option<&Page>) {
+        let new = &page.status;
+        let old = before.map(|before| &before.status);
+        let texts = [
+            (&new.languages, old.and_then(|old| old.languages.as_ref())),
+            (&new.saved, old.and_then(|old| old.saved.as_ref())),
+        ];
+        for (text, was) in texts {
+            if let Some(text) = text.as_ref().filter(|text| Some(*text) != was) {
+                self.say(text);
+            }
+        }
+        let counts = [
+            (&new.flags, old.and_then(|old| old.flags.as_ref())),
+            (&new.open, old.and_then(|old| old.open.as_ref())),
+        ];
+        for (count, was) in counts {
+            let is_news = |n: usize| was.map_or(n > 0, |was| was.n != n);
+            if let Some(count) = count.as_ref().filter(|count| is_news(count.n)) {
+                self.say(&count.spoken);
+            }
+        }
+    }
+
+    /// Flags that are new or say something else, and elements that have become known.
+    fn findings(&mut self, page: &Page, before: Option<&Page>) {
+        let Some(pane) = &page.findings else {
+            return;
+        };
+        let known = before.and_then(|before| before.findings.as_ref());
+        for row in &pane.rows {
+            if known.is_some_and(|known| known.rows.contains(row)) {
+                continue;
+            }
+            let mut line = format!("{}: {}", row.weight, row.text);
+            if !row.because.is_empty() {
+                line = format!("{line} ({})", row.because);
+            }
+            self.say(&line);
+        }
+        self.elements(pane, known);
+    }
+
+    fn elements(&mut self, pane: &FindingsPane, known: Option<&FindingsPane>) {
+        let news: Vec<String> = pane
+            .elements
+            .iter()
+            .filter(|element| known.is_none_or(|known| !known.elements.contains(element)))
+            .map(|element| format!("{}: {}", element.label, element.spoken))
+            .collect();
+        if !news.is_empty() {
+            self.say(&format!("{} {}", pane.elements_label, news.join(", ")));
+        }
+    }
+
+    fn notice(&mut self, notice: &Notice) {
+        match notice.tone {
+            Tone::Warning => {
+                let prefix = self.words.error_prefix.clone();
+                self.say_after(&prefix, &notice.text);
+            }
+            Tone::Plain | Tone::Quiet | Tone::Strong => self.say(&notice.text),
+        }
+    }
+
+    /// What can be written on this screen.
+    fn keys(&mut self, page: &Page) {
+        let hints: Vec<String> = page
+            .keys
+            .iter()
+            .filter(|hint| !hint.line.is_empty())
+            .map(|hint| format!("{} {}", hint.line, hint.label))
+            .collect();
+        self.say(&hints.join(", "));
+    }
+}
+
+fn here(outline: &[OutlineRow]) -> Option<&OutlineRow> {
+    outline.iter().find(|row| row.here)
+}
+
+/// The text and, in brackets, what is wrong with it.
+fn marked(wording: &Wording) -> String {
+    match &wording.mark {
+        None => wording.text.clone(),
+        Some(mark) => format!("{} [{mark}]", wording.text),
+    }
+}
+
+fn with_state(line: String, state: Option<&str>) -> String {
+    match state {
+        Some(state) if !state.is_empty() => format!("{line} [{state}]"),
+        Some(_) | None => line,
+    }
+}

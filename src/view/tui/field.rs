@@ -1,0 +1,87 @@
+//! A text field: its label, and as many rows of text as there is room for, with the caret among them.
+
+use unicode_segmentation::UnicodeSegmentation as _;
+
+use super::parts::{Density, Drawing, cursor_sign};
+use super::scroll::first_row;
+use super::sheet::{Block, Focus, Sheet};
+use crate::app::page::FieldView;
+use crate::text::layout;
+
+/// Columns of the cursor sign and of the bar at the side where writing begins.
+const LEAD_COLS: usize = 4;
+
+/// Rows of a focused field when there is little room.
+const FEW_ROWS: usize = 2;
+
+pub(super) fn add(drawing: &Drawing<'_>, sheet: &mut Sheet, view: &FieldView, density: Density) {
+    let theme = drawing.theme;
+    let label_row = sheet.len();
+    if let Some(label) = &view.label {
+        let style = if view.focused {
+            theme.heading
+        } else {
+            theme.plain
+        };
+        let block = Block::new(0, drawing.width);
+        sheet.put(label_row, block, label, drawing.hand(style));
+    }
+    let block = Block::between(
+        LEAD_COLS.min(drawing.width.saturating_sub(1)),
+        drawing.width,
+    );
+    let (text, caret) = shown(view);
+    let laid = layout::layout(&text, view.direction, block.width, drawing.output);
+    let (caret_row, caret_col) =
+        layout::caret(&text, view.direction, block.width, drawing.output, caret);
+
+    let wanted = usize::from(view.lines).max(1);
+    let height = match (density, view.focused) {
+        (Density::Airy | Density::Snug, _) => wanted,
+        (Density::Tight, true) => wanted.min(FEW_ROWS),
+        (Density::Tight, false) => 1,
+    };
+    // A caret at the end of a full row may stand on a row that has no text yet.
+    let n_rows = laid.len().max(caret_row + 1);
+    let caret_row = if view.focused { caret_row } else { 0 };
+    let first = first_row(&(caret_row..caret_row + 1), n_rows, height);
+
+    let top = sheet.len();
+    for n in 0..height {
+        sheet.fill(top + n, block, theme.field);
+        let is_first_of_more = n == 0 && first > 0;
+        let is_last_of_more = n + 1 == height && first + height < n_rows;
+        let bar = match (is_first_of_more, is_last_of_more) {
+            (true, true) => "↕",
+            (true, false) => "↑",
+            (false, true) => "↓",
+            (false, false) => "│",
+        };
+        sheet.sign(top + n, 2, bar, theme.rule);
+    }
+    let seen = laid.into_iter().skip(first).take(height).collect();
+    sheet.put_rows(top, block, seen, theme.plain);
+    if view.focused {
+        let row = top + caret_row.saturating_sub(first);
+        sheet.sign(row, 0, cursor_sign(drawing.page.direction), theme.heading);
+        sheet.focus = Some(Focus {
+            rows: if row == top {
+                label_row..row + 1
+            } else {
+                row..row + 1
+            },
+            row,
+            left: sheet.left(block) + caret_col,
+        });
+    }
+}
+
+/// What is seen of the text, and where the caret is in it.
+fn shown(view: &FieldView) -> (String, usize) {
+    if !view.secret {
+        return (view.text.clone(), view.caret);
+    }
+    let before = view.text.get(..view.caret).unwrap_or(&view.text);
+    let dots = |text: &str| "•".repeat(text.graphemes(true).count());
+    (dots(&view.text), dots(before).len())
+}

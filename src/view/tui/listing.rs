@@ -1,0 +1,110 @@
+//! A list: headings, a short column in front, the text, and indented what belongs to it.
+
+use super::parts::{Density, Drawing, cursor_sign};
+use super::scroll::window;
+use super::sheet::{Block, Focus, Hand, Sheet};
+use crate::app::page::{Row, Rows};
+use crate::text::language::Direction;
+use crate::text::width::cols;
+
+const CURSOR_COLS: usize = 2;
+
+/// The column in front takes no more than this.
+const LEAD_MOST_COLS: usize = 16;
+
+/// How much further in the details stand.
+const DETAIL_COLS: usize = 2;
+
+pub(super) fn add(drawing: &Drawing<'_>, sheet: &mut Sheet, list: &Rows, density: Density) {
+    // Rows far from the cursor cannot be seen, so that a list of any length takes the same time.
+    let seen = window(
+        list.cursor.unwrap_or(0),
+        list.rows.len(),
+        drawing.height.max(1),
+    );
+    let rows = list.rows.get(seen.clone()).unwrap_or_default();
+    let lead_cols = rows
+        .iter()
+        .filter(|row| !row.heading)
+        .map(|row| cols(&row.lead))
+        .max()
+        .unwrap_or(0)
+        .min(LEAD_MOST_COLS)
+        .min(drawing.width / 3);
+    let text_col = CURSOR_COLS + if lead_cols > 0 { lead_cols + 2 } else { 0 };
+    for (idx, row) in seen.zip(rows) {
+        let is_here = list.cursor == Some(idx);
+        if row.heading && density != Density::Tight && !sheet.ends_blank() {
+            let n_rows = sheet.len();
+            sheet.reach(n_rows + 1);
+        }
+        let top = sheet.len();
+        if row.heading {
+            heading(drawing, sheet, row);
+        } else {
+            entry(drawing, sheet, row, lead_cols, text_col);
+        }
+        if is_here {
+            let theme = drawing.theme;
+            sheet.sign(top, 0, cursor_sign(drawing.page.direction), theme.selected);
+            let end = sheet.len();
+            for row in top..end {
+                sheet.fill(row, Block::new(0, drawing.width), theme.selected);
+            }
+            sheet.focus = Some(Focus {
+                rows: top..end,
+                row: top,
+                left: sheet.left(Block::new(CURSOR_COLS, 1)),
+            });
+        }
+    }
+}
+
+fn heading(drawing: &Drawing<'_>, sheet: &mut Sheet, row: &Row) {
+    let style = drawing.theme.heading;
+    let at = sheet.len();
+    let mut col = 0;
+    if !row.lead.is_empty() {
+        let width = cols(&row.lead).min(drawing.width / 2);
+        sheet.put(at, Block::new(0, width), &row.lead, drawing.hand(style));
+        col = width + 1;
+    }
+    sheet.put(
+        at,
+        Block::between(col, drawing.width),
+        &row.text,
+        hand(row, style),
+    );
+}
+
+fn entry(drawing: &Drawing<'_>, sheet: &mut Sheet, row: &Row, lead_cols: usize, text_col: usize) {
+    let theme = drawing.theme;
+    let at = sheet.len();
+    sheet.reach(at + 1);
+    if lead_cols > 0 {
+        let block = Block::new(CURSOR_COLS, lead_cols);
+        sheet.put(at, block, &row.lead, drawing.hand(theme.weight));
+    }
+    sheet.put(
+        at,
+        Block::between(text_col, drawing.width),
+        &row.text,
+        hand(row, theme.plain),
+    );
+    for detail in &row.details {
+        let at = sheet.len();
+        let block = Block::between(text_col + DETAIL_COLS, drawing.width);
+        sheet.put(at, block, detail, drawing.hand(theme.dim));
+    }
+}
+
+fn hand(row: &Row, style: ratatui::style::Style) -> Hand {
+    Hand {
+        direction: if row.rtl {
+            Direction::Rtl
+        } else {
+            Direction::Ltr
+        },
+        style,
+    }
+}
