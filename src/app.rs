@@ -22,7 +22,7 @@ use crate::app::page::{Notice, Page, Tone};
 use crate::app::screen::{Confirming, FirstStart, Over, Screen};
 use crate::app::session::Session;
 use crate::app::words::Words;
-use crate::engine::interview::Codes;
+use crate::engine::interview::{Codes, Interview};
 use crate::engine::time::Timestamp;
 use crate::text::catalog::Args;
 use crate::text::field::Field;
@@ -67,14 +67,24 @@ pub enum Bilingual {
 impl Model {
     /// Makes the program as it is before its first page, and what it wants done at once.
     pub fn new(library: Library, settings: Settings, start: Start) -> (Self, Vec<Effect>) {
-        let chosen = settings.officer_language.as_deref().and_then(Language::parse);
-        let language = chosen.clone().unwrap_or_else(Language::source);
-        let words =
-            Words { catalog: Rc::clone(&library.catalog), register: Rc::clone(&library.register), language };
+        let chosen = settings
+            .officer_language
+            .as_deref()
+            .and_then(Language::parse);
+        let language = chosen.unwrap_or_else(Language::source);
+        let words = Words {
+            catalog: Rc::clone(&library.catalog),
+            register: Rc::clone(&library.register),
+            language,
+        };
         let screen = if start.store_exists {
-            Screen::Unlock { passphrase: Field::new() }
+            Screen::Unlock {
+                passphrase: Field::new(),
+            }
         } else if chosen.is_some() {
-            Screen::FirstStart(FirstStart::Passphrase { first: Field::new() })
+            Screen::FirstStart(FirstStart::Passphrase {
+                first: Field::new(),
+            })
         } else {
             Screen::FirstStart(FirstStart::Language { cursor: 0 })
         };
@@ -116,6 +126,11 @@ impl Model {
         self.ended
     }
 
+    /// Returns the open interview.
+    pub fn interview(&self) -> Option<&Interview> {
+        self.session.as_ref().map(|session| &session.interview)
+    }
+
     fn say(&mut self, id: &str) {
         self.say_with(Tone::Plain, id, &Args::none());
     }
@@ -125,7 +140,10 @@ impl Model {
     }
 
     fn say_with(&mut self, tone: Tone, id: &str, args: &Args) {
-        self.notice = Some(Notice { tone, text: self.words.ui_with(id, args) });
+        self.notice = Some(Notice {
+            tone,
+            text: self.words.ui_with(id, args),
+        });
     }
 
     fn trouble(&mut self, trouble: &Trouble) {
@@ -160,7 +178,7 @@ pub fn update(model: &mut Model, msg: Msg, now: &Now) -> Vec<Effect> {
             step::step(model, intent, now, &mut effects);
         }
         Msg::Misheard { line } => {
-            let args = Args::none().with("line", &crate::text::clean::clean_line(&line));
+            let args = Args::none().with("line", crate::text::clean::clean_line(&line));
             model.say_with(Tone::Warning, "misheard", &args);
         }
         Msg::InputClosed => model.end(&mut effects),
@@ -205,7 +223,9 @@ pub fn page(model: &Model) -> Page {
         Some(over) => match over {
             Over::Help { cursor } => screen::help::page(model, *cursor),
             Over::Palette { query, cursor } => screen::palette::page(model, query, *cursor),
-            Over::ClientLanguages { query, cursor } => screen::languages::client_page(model, query, *cursor),
+            Over::ClientLanguages { query, cursor } => {
+                screen::languages::client_page(model, query, *cursor)
+            }
             Over::OfficerLanguages { cursor } => screen::languages::officer_page(model, *cursor),
             Over::Flags { cursor } => screen::findings::page(model, *cursor),
             Over::Overview { query, cursor } => screen::overview::page(model, query, *cursor),
@@ -232,11 +252,20 @@ pub fn page(model: &Model) -> Page {
 }
 
 impl Model {
-    fn store_opened(&mut self, result: Result<Vec<Summary>, Trouble>, now: &Now, effects: &mut Vec<Effect>) {
+    fn store_opened(
+        &mut self,
+        result: Result<Vec<Summary>, Trouble>,
+        now: &Now,
+        effects: &mut Vec<Effect>,
+    ) {
         self.pending = None;
         match result {
             Ok(summaries) => {
-                self.realm = Some(if self.start.training { Realm::Training } else { Realm::Real });
+                self.realm = Some(if self.start.training {
+                    Realm::Training
+                } else {
+                    Realm::Real
+                });
                 self.start.store_exists |= !self.start.training;
                 self.summaries = summaries;
                 self.screen = Screen::Home { cursor: 0 };
@@ -255,7 +284,9 @@ impl Model {
     }
 
     fn stored(&mut self, result: Result<(), Trouble>, now: &Now) {
-        let Some(session) = &mut self.session else { return };
+        let Some(session) = &mut self.session else {
+            return;
+        };
         match result {
             Ok(()) => session.was_stored(now),
             Err(trouble) => {
@@ -293,20 +324,34 @@ impl Model {
 
     /// Ends, or asks first if something is not on the disk.
     fn quit(&mut self, effects: &mut Vec<Effect>) {
-        let unsaved = self.session.as_ref().is_some_and(|session| !session.is_saved());
+        let unsaved = self
+            .session
+            .as_ref()
+            .is_some_and(|session| !session.is_saved());
         let asked = matches!(
             self.over.last(),
-            Some(Over::Confirm(screen::Confirm { what: Confirming::QuitUnsaved, .. }))
+            Some(Over::Confirm(screen::Confirm {
+                what: Confirming::QuitUnsaved,
+                ..
+            }))
         );
         if unsaved && !asked {
-            self.over.push(Over::Confirm(screen::Confirm { what: Confirming::QuitUnsaved, cursor: 0 }));
+            self.over.push(Over::Confirm(screen::Confirm {
+                what: Confirming::QuitUnsaved,
+                cursor: 0,
+            }));
         } else {
             self.end(effects);
         }
     }
 
     fn codes(&self) -> Rc<Codes> {
-        let municipalities = self.library.register.iter().map(|entry| Rc::clone(&entry.code)).collect();
+        let municipalities = self
+            .library
+            .register
+            .iter()
+            .map(|entry| Rc::clone(&entry.code))
+            .collect();
         Rc::new(Codes { municipalities })
     }
 }

@@ -6,7 +6,9 @@ use crate::app::entry::Input;
 use crate::app::intent::Action;
 use crate::app::msg::{Effect, Now};
 use crate::app::page::Tone;
-use crate::app::screen::{self, Amend, Confirm, Confirming, FirstStart, Over, Screen, Setup, Target};
+use crate::app::screen::{
+    self, Amend, Confirm, Confirming, FirstStart, Over, Screen, Setup, Target,
+};
 use crate::app::{Bilingual, Model, Realm};
 use crate::engine::answer::Silence;
 use crate::engine::form::Spot;
@@ -21,13 +23,27 @@ pub(in crate::app) fn is_possible(model: &Model, action: Action) -> bool {
     let running = session.is_some_and(|session| !session.interview.is_finished());
     let asking = running && matches!(model.screen, Screen::Question);
     match action {
-        Action::Next | Action::Back => asking || (running && matches!(model.screen, Screen::Review { .. })),
-        Action::SwitchClientLanguage | Action::PickClientLanguage => running,
-        Action::CycleBilingual => session.is_some_and(|session| session.client_language().is_some()),
+        Action::Next | Action::Back => {
+            asking || (running && matches!(model.screen, Screen::Review { .. }))
+        }
+        Action::CycleBilingual => {
+            session.is_some_and(|session| session.client_language().is_some())
+        }
         Action::Flags | Action::FoldFindings => session.is_some(),
-        Action::Overview | Action::Review => running,
-        Action::Shutter | Action::Palette | Action::Help | Action::OfficerLanguage | Action::Quit => true,
-        Action::Cancel => !model.over.is_empty() || matches!(model.screen, Screen::LookAround { .. } | Screen::Setup(_)),
+        Action::SwitchClientLanguage
+        | Action::PickClientLanguage
+        | Action::Overview
+        | Action::Review
+        | Action::Finish => running,
+        Action::Shutter
+        | Action::Palette
+        | Action::Help
+        | Action::OfficerLanguage
+        | Action::Quit => true,
+        Action::Cancel => {
+            !model.over.is_empty()
+                || matches!(model.screen, Screen::LookAround { .. } | Screen::Setup(_))
+        }
         Action::Note
         | Action::ClearAnswer
         | Action::DontKnow
@@ -36,11 +52,12 @@ pub(in crate::app) fn is_possible(model: &Model, action: Action) -> bool {
         | Action::NotInterpreted => asking,
         Action::Undo => running && session.is_some_and(|session| session.interview.can_undo()),
         Action::Redo => running && session.is_some_and(|session| session.interview.can_redo()),
-        Action::AddEntry | Action::RemoveEntry => asking && screen::question::roster(model).is_some(),
+        Action::AddEntry | Action::RemoveEntry => {
+            asking && screen::question::roster(model).is_some()
+        }
         Action::Rendering => {
             asking && session.is_some_and(|session| session.entry.input() == Input::Narrative)
         }
-        Action::Finish => running,
         Action::Home => model.realm.is_some() && !matches!(model.screen, Screen::Home { .. }),
         Action::Practice => model.realm != Some(Realm::Training) && session.is_none(),
     }
@@ -58,7 +75,10 @@ pub(in crate::app) fn act(model: &mut Model, action: Action, now: &Now, effects:
         Action::Next => next(model),
         Action::Back => back(model),
         Action::SwitchClientLanguage => switch_client_language(model),
-        Action::PickClientLanguage => model.over.push(Over::ClientLanguages { query: Field::new(), cursor: 0 }),
+        Action::PickClientLanguage => model.over.push(Over::ClientLanguages {
+            query: Field::new(),
+            cursor: 0,
+        }),
         Action::CycleBilingual => {
             model.bilingual = match model.bilingual {
                 Bilingual::Both => Bilingual::ClientOnly,
@@ -70,7 +90,13 @@ pub(in crate::app) fn act(model: &mut Model, action: Action, now: &Now, effects:
         Action::FoldFindings => model.folded = !model.folded,
         Action::Shutter => toggle(model, Over::Shutter),
         Action::Note => screen::note::open(model),
-        Action::Overview => toggle(model, Over::Overview { query: Field::new(), cursor: 0 }),
+        Action::Overview => toggle(
+            model,
+            Over::Overview {
+                query: Field::new(),
+                cursor: 0,
+            },
+        ),
         Action::Review => review(model),
         Action::Undo => undo(model, Command::Undo),
         Action::Redo => undo(model, Command::Redo),
@@ -86,12 +112,21 @@ pub(in crate::app) fn act(model: &mut Model, action: Action, now: &Now, effects:
                 session.entry.in_rendering = !session.entry.in_rendering;
             }
         }
-        Action::Palette => toggle(model, Over::Palette { query: Field::new(), cursor: 0 }),
+        Action::Palette => toggle(
+            model,
+            Over::Palette {
+                query: Field::new(),
+                cursor: 0,
+            },
+        ),
         Action::Help => toggle(model, Over::Help { cursor: 0 }),
         Action::Cancel => cancel(model),
         Action::Finish => {
             review(model);
-            model.over.push(Over::Confirm(Confirm { what: Confirming::Finish, cursor: 1 }));
+            model.over.push(Over::Confirm(Confirm {
+                what: Confirming::Finish,
+                cursor: 1,
+            }));
         }
         Action::Home => home(model, effects),
         Action::Practice => model.open_training(effects),
@@ -103,7 +138,10 @@ pub(in crate::app) fn act(model: &mut Model, action: Action, now: &Now, effects:
 
 /// Opens a surface, or closes it if it is the one on top.
 fn toggle(model: &mut Model, over: Over) {
-    let same = model.over.last().is_some_and(|top| std::mem::discriminant(top) == std::mem::discriminant(&over));
+    let same = model
+        .over
+        .last()
+        .is_some_and(|top| std::mem::discriminant(top) == std::mem::discriminant(&over));
     if same {
         model.over.pop();
     } else {
@@ -117,7 +155,9 @@ fn cancel(model: &mut Model) {
         return;
     }
     match &model.screen {
-        Screen::LookAround { .. } | Screen::Setup(Setup::Case { .. }) => model.screen = Screen::Home { cursor: 0 },
+        Screen::LookAround { .. } | Screen::Setup(Setup::Case { .. }) => {
+            model.screen = Screen::Home { cursor: 0 }
+        }
         Screen::Setup(Setup::Form { case, .. } | Setup::ClientLanguage { case, .. }) => {
             let case = Field::from(case.text(), case.text().len());
             model.screen = Screen::Setup(Setup::Case { case });
@@ -147,9 +187,15 @@ fn back(model: &mut Model) {
 
 /// Goes somewhere and shows the screen that belongs there.
 pub(in crate::app) fn go(model: &mut Model, command: Command) {
-    let Some(session) = &mut model.session else { return };
+    let Some(session) = &mut model.session else {
+        return;
+    };
     let result = session.go(command);
-    model.screen = if model.session.as_ref().is_some_and(|session| session.spot().is_some()) {
+    model.screen = if model
+        .session
+        .as_ref()
+        .is_some_and(|session| session.spot().is_some())
+    {
         Screen::Question
     } else {
         Screen::Review { cursor: 0 }
@@ -171,15 +217,26 @@ fn refusal_words(refusal: &Refusal) -> (&'static str, Args) {
     match refusal {
         Refusal::NoSuchPlace { .. } | Refusal::NotRelevant { .. } => ("refusal-not-relevant", none),
         Refusal::WrongKind { .. } => ("refusal-wrong-kind", none),
-        Refusal::NoSuchOption { option } => ("refusal-no-such-option", none.with("option", &**option)),
-        Refusal::OutOfRange { min: Some(_), max: None } => {
-            let Refusal::OutOfRange { min, .. } = refusal else { return ("refusal-wrong-kind", none) };
+        Refusal::NoSuchOption { option } => {
+            ("refusal-no-such-option", none.with("option", &**option))
+        }
+        Refusal::OutOfRange {
+            min: Some(_),
+            max: None,
+        } => {
+            let Refusal::OutOfRange { min, .. } = refusal else {
+                return ("refusal-wrong-kind", none);
+            };
             ("refusal-below", none.number("min", thousandths(*min)))
         }
-        Refusal::OutOfRange { min: None, max } => ("refusal-above", none.number("max", thousandths(*max))),
-        Refusal::OutOfRange { min, max } => {
-            ("refusal-out-of-range", none.number("min", thousandths(*min)).number("max", thousandths(*max)))
+        Refusal::OutOfRange { min: None, max } => {
+            ("refusal-above", none.number("max", thousandths(*max)))
         }
+        Refusal::OutOfRange { min, max } => (
+            "refusal-out-of-range",
+            none.number("min", thousandths(*min))
+                .number("max", thousandths(*max)),
+        ),
         Refusal::TooFewChosen { min } => ("refusal-too-few", none.number("n", i64::from(*min))),
         Refusal::TooManyChosen { max } => ("refusal-too-many", none.number("n", i64::from(*max))),
         Refusal::ExclusiveOption { .. } => ("refusal-exclusive", none),
@@ -202,23 +259,34 @@ fn refusal_words(refusal: &Refusal) -> (&'static str, Args) {
 
 /// F2: the next of the languages, at once and in the middle of a word; what is typed is not touched.
 fn switch_client_language(model: &mut Model) {
-    let officer = model.words.language.clone();
-    let languages: Vec<Language> =
-        model.library.languages.iter().filter(|language| **language != officer).cloned().collect();
-    let Some(session) = &model.session else { return };
-    let here = session.client_language().and_then(|now| languages.iter().position(|it| *it == now));
+    let officer = model.words.language;
+    let languages: Vec<Language> = model
+        .library
+        .languages
+        .iter()
+        .filter(|language| **language != officer)
+        .copied()
+        .collect();
+    let Some(session) = &model.session else {
+        return;
+    };
+    let here = session
+        .client_language()
+        .and_then(|now| languages.iter().position(|it| *it == now));
     let next = match here {
         Some(idx) => languages.get((idx + 1) % languages.len().max(1)),
         None => languages.first(),
     };
-    if let Some(language) = next.cloned() {
+    if let Some(language) = next.copied() {
         speak(model, Some(language));
     }
 }
 
 /// Makes a language the client's.
 fn speak(model: &mut Model, language: Option<Language>) {
-    let Some(session) = &mut model.session else { return };
+    let Some(session) = &mut model.session else {
+        return;
+    };
     let tag: Option<Rc<str>> = language.map(|language| language.tag().into());
     if let Err(refusal) = session.apply(Command::SpeakClientLanguage { language: tag }) {
         refuse(model, &refusal);
@@ -227,9 +295,17 @@ fn speak(model: &mut Model, language: Option<Language>) {
 
 fn review(model: &mut Model) {
     model.over.clear();
-    while model.session.as_ref().is_some_and(|session| session.spot().is_some()) {
-        let Some(session) = &mut model.session else { return };
-        let Some(last) = session.interview.route().last().copied() else { break };
+    while model
+        .session
+        .as_ref()
+        .is_some_and(|session| session.spot().is_some())
+    {
+        let Some(session) = &mut model.session else {
+            return;
+        };
+        let Some(last) = session.interview.route().last().copied() else {
+            break;
+        };
         let place = session.place(last);
         // The review lies behind the last question; two moves lead there from anywhere.
         if session.go(Command::GoTo { place }).is_err() || session.go(Command::Next).is_err() {
@@ -240,13 +316,19 @@ fn review(model: &mut Model) {
 }
 
 fn undo(model: &mut Model, command: Command) {
-    let Some(session) = &mut model.session else { return };
+    let Some(session) = &mut model.session else {
+        return;
+    };
     session.keep_entry();
     match session.apply(command) {
         Ok(()) => {
             session.reload();
             model.over.clear();
-            model.screen = if session.spot().is_some() { Screen::Question } else { Screen::Review { cursor: 0 } };
+            model.screen = if session.spot().is_some() {
+                Screen::Question
+            } else {
+                Screen::Review { cursor: 0 }
+            };
             model.say("undone");
         }
         Err(refusal) => refuse(model, &refusal),
@@ -272,7 +354,12 @@ fn home(model: &mut Model, effects: &mut Vec<Effect>) {
 }
 
 /// Follows a row of a list.
-pub(in crate::app) fn lead(model: &mut Model, target: Target, now: &Now, effects: &mut Vec<Effect>) {
+pub(in crate::app) fn lead(
+    model: &mut Model,
+    target: Target,
+    now: &Now,
+    effects: &mut Vec<Effect>,
+) {
     match target {
         Target::Begin => model.screen = Screen::Setup(Setup::Case { case: Field::new() }),
         Target::Practice => model.open_training(effects),
@@ -290,7 +377,11 @@ pub(in crate::app) fn lead(model: &mut Model, target: Target, now: &Now, effects
         Target::OfficerLanguage(language) => officer_language(model, language, effects),
         Target::GoTo(spot) => go_to(model, spot),
         Target::Assess(flag) => {
-            if model.session.as_ref().is_some_and(|session| !session.interview.is_finished()) {
+            if model
+                .session
+                .as_ref()
+                .is_some_and(|session| !session.interview.is_finished())
+            {
                 model.over.push(Over::Assess { flag, cursor: 0 });
             }
         }
@@ -320,13 +411,31 @@ fn go_to(model: &mut Model, spot: Spot) {
 
 /// Assesses the flag whose page is on top, and goes back to the list.
 pub(in crate::app) fn assess(model: &mut Model, assessment: Assessment) {
-    let Some(Over::Assess { flag, .. } | Over::Reason { flag, .. }) = model.over.last() else { return };
+    let Some(Over::Assess { flag, .. } | Over::Reason { flag, .. }) = model.over.last() else {
+        return;
+    };
     let flag = *flag;
-    let Some(session) = &mut model.session else { return };
-    let Some(id) = session.form.form.flags.get(flag).map(|flag| Rc::clone(&flag.id)) else { return };
-    match session.apply(Command::Assess { flag: id, assessment }) {
+    let Some(session) = &mut model.session else {
+        return;
+    };
+    let Some(id) = session
+        .form
+        .form
+        .flags
+        .get(flag)
+        .map(|flag| Rc::clone(&flag.id))
+    else {
+        return;
+    };
+    match session.apply(Command::Assess {
+        flag: id,
+        assessment,
+    }) {
         Ok(()) => {
-            while matches!(model.over.last(), Some(Over::Assess { .. } | Over::Reason { .. })) {
+            while matches!(
+                model.over.last(),
+                Some(Over::Assess { .. } | Over::Reason { .. })
+            ) {
                 model.over.pop();
             }
         }
@@ -335,19 +444,33 @@ pub(in crate::app) fn assess(model: &mut Model, assessment: Assessment) {
 }
 
 fn amend(model: &mut Model, spot: Spot) {
-    let Some(session) = &model.session else { return };
-    let Some(question) = session.form.form.asked_at(spot) else { return };
+    let Some(session) = &model.session else {
+        return;
+    };
+    let Some(question) = session.form.form.asked_at(spot) else {
+        return;
+    };
     let entry = crate::app::entry::Entry::at(question, session.interview.answer(spot), None);
     let answer = session.interview.answer(spot).cloned();
-    model.over.push(Over::Amend(Amend { spot, entry, answer, reason: None }));
+    model.over.push(Over::Amend(Box::new(Amend {
+        spot,
+        entry,
+        answer,
+        reason: None,
+    })));
 }
 
 fn officer_language(model: &mut Model, language: Language, effects: &mut Vec<Effect>) {
-    model.words.language = language.clone();
+    model.words.language = language;
     model.settings.officer_language = Some(language.tag().into());
     effects.push(Effect::Remember(model.settings.clone()));
-    if matches!(model.screen, Screen::FirstStart(FirstStart::Language { .. })) {
-        model.screen = Screen::FirstStart(FirstStart::Passphrase { first: Field::new() });
+    if matches!(
+        model.screen,
+        Screen::FirstStart(FirstStart::Language { .. })
+    ) {
+        model.screen = Screen::FirstStart(FirstStart::Passphrase {
+            first: Field::new(),
+        });
     }
     if matches!(model.over.last(), Some(Over::OfficerLanguages { .. })) {
         model.over.pop();

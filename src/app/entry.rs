@@ -83,7 +83,8 @@ impl Entry {
     /// Makes the entry for a question: the draft if there is one, else the answer, with the cursor at its end.
     pub fn at(question: &Question, answer: Option<&Answer>, draft: Option<&Draft>) -> Self {
         let kind = Input::of(question);
-        let (words, rendering) = answer.map_or_else(Default::default, |answer| texts_of(kind, answer));
+        let (words, rendering) =
+            answer.map_or_else(Default::default, |answer| texts_of(kind, answer));
         let mut entry = Self {
             words: Field::from(&words, words.len()),
             rendering: Field::from(&rendering, rendering.len()),
@@ -96,7 +97,10 @@ impl Entry {
         if let Some(draft) = draft {
             let caret_of = |text: &str, here: bool| if here { draft.caret } else { text.len() };
             entry.words = Field::from(&draft.words, caret_of(&draft.words, !draft.in_rendering));
-            entry.rendering = Field::from(&draft.rendering, caret_of(&draft.rendering, draft.in_rendering));
+            entry.rendering = Field::from(
+                &draft.rendering,
+                caret_of(&draft.rendering, draft.in_rendering),
+            );
             entry.in_rendering = draft.in_rendering;
         }
         entry
@@ -108,17 +112,25 @@ impl Entry {
 
     /// Returns the field that has the cursor.
     pub fn field(&mut self) -> &mut Field {
-        if self.in_rendering { &mut self.rendering } else { &mut self.words }
+        if self.in_rendering {
+            &mut self.rendering
+        } else {
+            &mut self.words
+        }
     }
 
     /// Returns whether the text differs from the answer that it started from.
     pub fn is_changed(&self) -> bool {
-        self.kind.has_field() && (self.words.text() != self.settled.0 || self.rendering.text() != self.settled.1)
+        self.kind.has_field()
+            && (self.words.text() != self.settled.0 || self.rendering.text() != self.settled.1)
     }
 
     /// Takes the present text as the one that is answered.
     pub fn settle(&mut self) {
-        self.settled = (self.words.text().to_owned(), self.rendering.text().to_owned());
+        self.settled = (
+            self.words.text().to_owned(),
+            self.rendering.text().to_owned(),
+        );
     }
 
     /// Reads the text as an answer. An emptied field is none.
@@ -130,9 +142,10 @@ impl Entry {
         }
         let answer = match self.kind {
             Input::Nothing | Input::Pick => return Ok(None),
-            Input::Narrative => {
-                Answer::Narrative { words: words.trim_end().to_owned(), rendering: rendering.to_owned() }
-            }
+            Input::Narrative => Answer::Narrative {
+                words: words.trim_end().to_owned(),
+                rendering: rendering.to_owned(),
+            },
             Input::Line => read::read(&question.kind, &digits(words))?,
             Input::Lines | Input::Search => read::read(&question.kind, words)?,
         };
@@ -145,7 +158,11 @@ impl Entry {
             place: Rc::clone(place),
             words: self.words.text().to_owned(),
             rendering: self.rendering.text().to_owned(),
-            caret: if self.in_rendering { self.rendering.caret() } else { self.words.caret() },
+            caret: if self.in_rendering {
+                self.rendering.caret()
+            } else {
+                self.words.caret()
+            },
             in_rendering: self.in_rendering,
             current: true,
         })
@@ -154,7 +171,9 @@ impl Entry {
 
 fn texts_of(kind: Input, answer: &Answer) -> (String, String) {
     match answer {
-        Answer::Silence(_) | Answer::Choice(_) | Answer::Choices(_) | Answer::Listed => Default::default(),
+        Answer::Silence(_) | Answer::Choice(_) | Answer::Choices(_) | Answer::Listed => {
+            Default::default()
+        }
         Answer::Narrative { words, rendering } => (words.clone(), rendering.clone()),
         // A found municipality is shown by name above an empty search field.
         Answer::Code(_) if kind == Input::Search => Default::default(),
@@ -178,7 +197,8 @@ fn cursor_of(question: &Question, answer: Option<&Answer>) -> usize {
         Some(Answer::Silence(silence)) => match silence {
             crate::engine::answer::Silence::DontKnow => options.len(),
             crate::engine::answer::Silence::Declined => options.len() + 1,
-            crate::engine::answer::Silence::NotApplicable | crate::engine::answer::Silence::NotInterpreted => 0,
+            crate::engine::answer::Silence::NotApplicable
+            | crate::engine::answer::Silence::NotInterpreted => 0,
         },
         Some(
             Answer::Text(_)

@@ -5,6 +5,10 @@ use crate::app::key::{Code, Key};
 use crate::engine::answer::Silence;
 
 /// What the page takes at the moment.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "four independent facts about one page"
+)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Context {
     /// A text field has the cursor.
@@ -154,6 +158,9 @@ pub fn key_of(action: Action) -> Option<Key> {
         | Action::Home
         | Action::Practice
         | Action::OfficerLanguage
-        | Action::Quit => COMMANDS.iter().find(|(_, known)| *known == action).map(|(key, _)| *key),
+        | Action::Quit => COMMANDS
+            .iter()
+            .find(|(_, known)| *known == action)
+            .map(|(key, _)| *key),
     }
 }

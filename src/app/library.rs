@@ -22,6 +22,10 @@ pub struct Library {
 }
 
 /// What the start of the program already decided.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "independent switches of the command line"
+)]
 #[derive(Clone, Debug, Default)]
 pub struct Start {
     /// A store for real interviews exists already.

@@ -11,16 +11,46 @@ pub(in crate::app) struct List {
 
 impl List {
     pub(in crate::app) fn heading(&mut self, text: String) {
-        self.push(Row { heading: true, text, ..Row::default() }, None);
+        self.push(
+            Row {
+                heading: true,
+                text,
+                ..Row::default()
+            },
+            None,
+        );
     }
 
     /// Adds a line that leads nowhere.
     pub(in crate::app) fn line(&mut self, lead: String, text: String, details: Vec<String>) {
-        self.push(Row { lead, text, details, ..Row::default() }, None);
+        self.push(
+            Row {
+                lead,
+                text,
+                details,
+                ..Row::default()
+            },
+            None,
+        );
     }
 
-    pub(in crate::app) fn choice(&mut self, lead: String, text: String, details: Vec<String>, target: Target) {
-        self.push(Row { lead, text, details, choosable: true, ..Row::default() }, Some(target));
+    pub(in crate::app) fn choice(
+        &mut self,
+        lead: String,
+        text: String,
+        details: Vec<String>,
+        target: Target,
+    ) {
+        self.push(
+            Row {
+                lead,
+                text,
+                details,
+                choosable: true,
+                ..Row::default()
+            },
+            Some(target),
+        );
     }
 
     /// Adds a choice whose lead is its own number among the choices.
@@ -46,8 +76,15 @@ impl List {
     /// Returns the rows with the highlight on the choice with this number, held within the list.
     pub(in crate::app) fn into_rows(self, choice: usize) -> Rows {
         let choice = choice.min(self.n_choices().saturating_sub(1));
-        let choosable = self.targets.iter().enumerate().filter(|(_, target)| target.is_some());
+        let choosable = self
+            .targets
+            .iter()
+            .enumerate()
+            .filter(|(_, target)| target.is_some());
         let cursor = choosable.map(|(idx, _)| idx).nth(choice);
-        Rows { rows: self.rows, cursor }
+        Rows {
+            rows: self.rows,
+            cursor,
+        }
     }
 }

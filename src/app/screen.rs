@@ -49,9 +49,18 @@ pub(in crate::app) enum FirstStart {
 
 #[derive(Debug)]
 pub(in crate::app) enum Setup {
-    Case { case: Field },
-    Form { case: Field, cursor: usize },
-    ClientLanguage { case: Field, form: usize, cursor: usize },
+    Case {
+        case: Field,
+    },
+    Form {
+        case: Field,
+        cursor: usize,
+    },
+    ClientLanguage {
+        case: Field,
+        form: usize,
+        cursor: usize,
+    },
 }
 
 /// What lies over the screen until it is closed.
@@ -68,7 +77,7 @@ pub(in crate::app) enum Over {
     Reason { flag: usize, field: Field },
     Summary,
     Disagreement { field: Field },
-    Amend(Amend),
+    Amend(Box<Amend>),
     Confirm(Confirm),
     Shutter,
 }
@@ -92,7 +101,11 @@ pub(in crate::app) struct Confirm {
 #[derive(Debug)]
 pub(in crate::app) enum Confirming {
     /// The command would put these answers aside.
-    PutAside { command: Command, spots: Vec<Spot>, go_on: bool },
+    PutAside {
+        command: Command,
+        spots: Vec<Spot>,
+        go_on: bool,
+    },
     Finish,
     /// Not everything is on the disk.
     QuitUnsaved,

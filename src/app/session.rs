@@ -10,7 +10,7 @@ use crate::engine::interview::{Beginning, Change, Command, Interview, Position, 
 use crate::text::language::Language;
 
 /// One open interview.
-pub struct Session {
+pub(super) struct Session {
     /// The store's name for it; missing until the store has answered.
     pub transcript: Option<Rc<str>>,
     pub form: Rc<LoadedForm>,
@@ -32,7 +32,11 @@ pub struct Session {
 
 impl Session {
     /// Starts an interview; its first changes wait for the store.
-    pub fn begin(form: Rc<LoadedForm>, beginning: Beginning, codes: Rc<crate::engine::interview::Codes>) -> (Self, Vec<Change>) {
+    pub(super) fn begin(
+        form: Rc<LoadedForm>,
+        beginning: Beginning,
+        codes: Rc<crate::engine::interview::Codes>,
+    ) -> (Self, Vec<Change>) {
         let (interview, changes) = Interview::begin(Rc::clone(&form.form), beginning);
         let mut session = Self::of(None, form, interview.with_codes(codes));
         session.enter();
@@ -40,11 +44,20 @@ impl Session {
     }
 
     /// Takes up an interview where it was left, with the same half-typed text and the cursor where it was.
-    pub fn resume(loaded: Loaded, codes: Rc<crate::engine::interview::Codes>) -> Option<Self> {
+    pub(super) fn resume(
+        loaded: Loaded,
+        codes: Rc<crate::engine::interview::Codes>,
+    ) -> Option<Self> {
         let changes = loaded.changes.into_iter().map(|(_, change)| change);
-        let interview = Interview::replay(Rc::clone(&loaded.form.form), changes).ok()?.with_codes(codes);
+        let interview = Interview::replay(Rc::clone(&loaded.form.form), changes)
+            .ok()?
+            .with_codes(codes);
         let mut session = Self::of(Some(loaded.transcript), loaded.form, interview);
-        session.drafts = loaded.drafts.into_iter().map(|draft| (Rc::clone(&draft.place), draft)).collect();
+        session.drafts = loaded
+            .drafts
+            .into_iter()
+            .map(|draft| (Rc::clone(&draft.place), draft))
+            .collect();
         session.enter();
         Some(session)
     }
@@ -65,23 +78,23 @@ impl Session {
     }
 
     /// Returns where the interview stands, if not at the review.
-    pub fn spot(&self) -> Option<Spot> {
+    pub(super) fn spot(&self) -> Option<Spot> {
         match self.interview.position() {
             Position::At(spot) => Some(spot),
             Position::Review => None,
         }
     }
 
-    pub fn place(&self, spot: Spot) -> Rc<str> {
+    pub(super) fn place(&self, spot: Spot) -> Rc<str> {
         self.form.form.place(spot).unwrap_or_else(|| "".into())
     }
 
-    pub fn client_language(&self) -> Option<Language> {
+    pub(super) fn client_language(&self) -> Option<Language> {
         self.interview.client_language().and_then(Language::parse)
     }
 
     /// Carries out a command and queues what it changed.
-    pub fn apply(&mut self, command: Command) -> Result<(), Refusal> {
+    pub(super) fn apply(&mut self, command: Command) -> Result<(), Refusal> {
         let changes = self.interview.apply(command)?;
         self.outbox.extend(changes);
         Ok(())
@@ -89,7 +102,7 @@ impl Session {
 
     /// Goes somewhere else. What is typed is taken as the answer if it can be, and kept as a draft if it cannot:
     /// going never validates and never erases.
-    pub fn go(&mut self, command: Command) -> Result<(), Refusal> {
+    pub(super) fn go(&mut self, command: Command) -> Result<(), Refusal> {
         // An unreadable text is no reason to stay; it waits where it was typed.
         let kept = self.take_entry().is_err();
         if kept {
@@ -101,7 +114,7 @@ impl Session {
     }
 
     /// Goes back to a place after its answer changed under the typed text (undo, redo, clear).
-    pub fn reload(&mut self) {
+    pub(super) fn reload(&mut self) {
         if let Some(spot) = self.spot() {
             let place = self.place(spot);
             self.drafts.remove(&place);
@@ -111,7 +124,7 @@ impl Session {
     }
 
     /// Makes the entry of the present place: the draft if there is one, else the answer.
-    pub fn enter(&mut self) {
+    pub(super) fn enter(&mut self) {
         let Some(spot) = self.spot() else {
             self.entry = Entry::none();
             return;
@@ -119,15 +132,23 @@ impl Session {
         let place = self.place(spot);
         let question = self.form.form.asked_at(spot);
         self.entry = match question {
-            Some(question) => Entry::at(question, self.interview.answer(spot), self.drafts.get(&place)),
+            Some(question) => Entry::at(
+                question,
+                self.interview.answer(spot),
+                self.drafts.get(&place),
+            ),
             None => Entry::none(),
         };
     }
 
     /// Returns the command that would make the typed text the answer; nothing if it already is.
-    pub fn entry_command(&self) -> Result<Option<Command>, Refusal> {
-        let Some(spot) = self.spot() else { return Ok(None) };
-        let Some(question) = self.form.form.asked_at(spot) else { return Ok(None) };
+    pub(super) fn entry_command(&self) -> Result<Option<Command>, Refusal> {
+        let Some(spot) = self.spot() else {
+            return Ok(None);
+        };
+        let Some(question) = self.form.form.asked_at(spot) else {
+            return Ok(None);
+        };
         let place = self.place(spot);
         if !self.entry.is_changed() {
             return Ok(None);
@@ -141,7 +162,7 @@ impl Session {
     }
 
     /// Makes the typed text the answer.
-    pub fn take_entry(&mut self) -> Result<(), Refusal> {
+    pub(super) fn take_entry(&mut self) -> Result<(), Refusal> {
         if let Some(command) = self.entry_command()? {
             self.apply(command)?;
         }
@@ -151,7 +172,7 @@ impl Session {
     }
 
     /// Keeps the typed text as the draft of the present place.
-    pub fn keep_entry(&mut self) {
+    pub(super) fn keep_entry(&mut self) {
         let Some(spot) = self.spot() else { return };
         let place = self.place(spot);
         match self.entry.draft(&place) {
@@ -174,13 +195,18 @@ impl Session {
     /// Returns the drafts as the store keeps them, the current one marked.
     fn drafts(&self) -> Vec<Draft> {
         let here = self.spot().map(|spot| self.place(spot));
-        let mark = |draft: &Draft| Draft { current: here.as_ref() == Some(&draft.place), ..draft.clone() };
+        let mark = |draft: &Draft| Draft {
+            current: here.as_ref() == Some(&draft.place),
+            ..draft.clone()
+        };
         self.drafts.values().map(mark).collect()
     }
 
     /// Adds what must be kept now. Nothing is sent twice; what failed is sent again with the next change.
-    pub fn flush(&mut self, effects: &mut Vec<Effect>) {
-        let Some(transcript) = &self.transcript else { return };
+    pub(super) fn flush(&mut self, effects: &mut Vec<Effect>) {
+        let Some(transcript) = &self.transcript else {
+            return;
+        };
         if !self.outbox.is_empty() && self.n_in_flight == 0 {
             self.n_in_flight = self.outbox.len();
             self.drafts_changed = false;
@@ -191,18 +217,21 @@ impl Session {
             });
         } else if self.drafts_changed {
             self.drafts_changed = false;
-            effects.push(Effect::KeepDrafts { transcript: Rc::clone(transcript), drafts: self.drafts() });
+            effects.push(Effect::KeepDrafts {
+                transcript: Rc::clone(transcript),
+                drafts: self.drafts(),
+            });
         }
     }
 
     /// Notes that the store has the transcript, with the changes that it began with.
-    pub fn was_begun(&mut self, transcript: Rc<str>, now: &Now) {
+    pub(super) fn was_begun(&mut self, transcript: Rc<str>, now: &Now) {
         self.transcript = Some(transcript);
         self.saved = Some(Rc::clone(&now.clock));
     }
 
     /// Notes that what was on its way is durable.
-    pub fn was_stored(&mut self, now: &Now) {
+    pub(super) fn was_stored(&mut self, now: &Now) {
         self.outbox.drain(..self.n_in_flight.min(self.outbox.len()));
         self.n_in_flight = 0;
         self.store_failed = false;
@@ -210,14 +239,14 @@ impl Session {
     }
 
     /// Notes that the store failed; everything stays queued.
-    pub fn was_not_stored(&mut self) {
+    pub(super) fn was_not_stored(&mut self) {
         self.n_in_flight = 0;
         self.store_failed = true;
         self.drafts_changed = true;
     }
 
     /// Returns whether everything that was said is on the disk.
-    pub fn is_saved(&self) -> bool {
+    pub(super) fn is_saved(&self) -> bool {
         self.outbox.is_empty() && !self.store_failed
     }
 }

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use crate::app::Model;
 use crate::app::act;
 use crate::app::entry::Input;
 use crate::app::intent::{Action, Edit, Intent};
@@ -10,7 +11,6 @@ use crate::app::list::List;
 use crate::app::msg::{Effect, Now};
 use crate::app::page::Tone;
 use crate::app::screen::{self, FirstStart, Over, Screen, Setup};
-use crate::app::Model;
 use crate::engine::answer::Silence;
 use crate::text::catalog::Args;
 use crate::text::clean::nfc;
@@ -24,11 +24,25 @@ const PAGE: usize = 10;
 const FIELD_COLS: usize = 64;
 
 /// Carries out an intent on whatever is on top.
-pub(in crate::app) fn step(model: &mut Model, intent: Intent, now: &Now, effects: &mut Vec<Effect>) {
+pub(in crate::app) fn step(
+    model: &mut Model,
+    intent: Intent,
+    now: &Now,
+    effects: &mut Vec<Effect>,
+) {
     if matches!(model.over.last(), Some(Over::Shutter)) {
         // Nothing happens behind the shutter, and nothing shows that it could.
         if matches!(intent, Intent::Do(Action::Shutter | Action::Quit)) {
-            act::act(model, if intent == Intent::Do(Action::Quit) { Action::Quit } else { Action::Shutter }, now, effects);
+            act::act(
+                model,
+                if intent == Intent::Do(Action::Quit) {
+                    Action::Quit
+                } else {
+                    Action::Shutter
+                },
+                now,
+                effects,
+            );
         }
         return;
     }
@@ -50,9 +64,22 @@ pub(in crate::app) fn step(model: &mut Model, intent: Intent, now: &Now, effects
 impl Model {
     /// Returns what the surface on top takes.
     pub(in crate::app) fn context(&self) -> Context {
-        let pick = Context { field: false, several_lines: false, pick: true, silences: false };
-        let line = Context { field: true, several_lines: false, pick: false, silences: false };
-        let lines = Context { several_lines: true, ..line };
+        let pick = Context {
+            field: false,
+            several_lines: false,
+            pick: true,
+            silences: false,
+        };
+        let line = Context {
+            field: true,
+            several_lines: false,
+            pick: false,
+            silences: false,
+        };
+        let lines = Context {
+            several_lines: true,
+            ..line
+        };
         match self.over.last() {
             Some(over) => match over {
                 Over::Help { .. }
@@ -77,9 +104,11 @@ impl Model {
                 Screen::FirstStart(FirstStart::Passphrase { .. } | FirstStart::Again { .. })
                 | Screen::Unlock { .. }
                 | Screen::Setup(Setup::Case { .. }) => line,
-                Screen::Question => {
-                    entry_context(self.session.as_ref().map_or(Input::Nothing, |session| session.entry.input()))
-                }
+                Screen::Question => entry_context(
+                    self.session
+                        .as_ref()
+                        .map_or(Input::Nothing, |session| session.entry.input()),
+                ),
             },
         }
     }
@@ -88,10 +117,12 @@ impl Model {
     pub(in crate::app) fn field(&mut self) -> Option<&mut Field> {
         match self.over.last_mut() {
             Some(over) => match over {
-                Over::Palette { query, .. } | Over::ClientLanguages { query, .. } | Over::Overview { query, .. } => {
-                    Some(query)
-                }
-                Over::Note { field, .. } | Over::Reason { field, .. } | Over::Disagreement { field } => Some(field),
+                Over::Palette { query, .. }
+                | Over::ClientLanguages { query, .. }
+                | Over::Overview { query, .. } => Some(query),
+                Over::Note { field, .. }
+                | Over::Reason { field, .. }
+                | Over::Disagreement { field } => Some(field),
                 Over::Amend(amend) => match &mut amend.reason {
                     Some(reason) => Some(reason),
                     None => amend.entry.input().has_field().then(|| amend.entry.field()),
@@ -111,7 +142,11 @@ impl Model {
                 Screen::Setup(Setup::Case { case }) => Some(case),
                 Screen::Question => {
                     let session = self.session.as_mut()?;
-                    session.entry.input().has_field().then(|| session.entry.field())
+                    session
+                        .entry
+                        .input()
+                        .has_field()
+                        .then(|| session.entry.field())
                 }
                 Screen::FirstStart(FirstStart::Language { .. })
                 | Screen::Home { .. }
@@ -129,7 +164,9 @@ impl Model {
             Some(over) => match over {
                 Over::Help { .. } => Some(screen::help::list(self)),
                 Over::Palette { query, .. } => Some(screen::palette::list(self, query.text())),
-                Over::ClientLanguages { query, .. } => Some(screen::languages::client_list(self, query.text())),
+                Over::ClientLanguages { query, .. } => {
+                    Some(screen::languages::client_list(self, query.text()))
+                }
                 Over::OfficerLanguages { .. } => Some(screen::languages::officer_list(self)),
                 Over::Flags { .. } => Some(screen::findings::list(self)),
                 Over::Overview { query, .. } => Some(screen::overview::list(self, query.text())),
@@ -143,10 +180,14 @@ impl Model {
                 | Over::Shutter => None,
             },
             None => match &self.screen {
-                Screen::FirstStart(FirstStart::Language { .. }) => Some(screen::languages::officer_list(self)),
+                Screen::FirstStart(FirstStart::Language { .. }) => {
+                    Some(screen::languages::officer_list(self))
+                }
                 Screen::Home { .. } => Some(screen::home::list(self)),
                 Screen::Setup(Setup::Form { .. }) => Some(screen::setup::form_list(self)),
-                Screen::Setup(Setup::ClientLanguage { .. }) => Some(screen::languages::client_list(self, "")),
+                Screen::Setup(Setup::ClientLanguage { .. }) => {
+                    Some(screen::languages::client_list(self, ""))
+                }
                 Screen::LookAround { .. } => Some(screen::look_around::list(self)),
                 Screen::Review { .. } => Some(screen::review::list(self)),
                 Screen::Transcript { .. } => Some(screen::transcript::list(self)),
@@ -180,7 +221,9 @@ impl Model {
             None => match &mut self.screen {
                 Screen::FirstStart(FirstStart::Language { cursor })
                 | Screen::Home { cursor }
-                | Screen::Setup(Setup::Form { cursor, .. } | Setup::ClientLanguage { cursor, .. })
+                | Screen::Setup(
+                    Setup::Form { cursor, .. } | Setup::ClientLanguage { cursor, .. },
+                )
                 | Screen::LookAround { cursor }
                 | Screen::Review { cursor }
                 | Screen::Transcript { cursor } => Some(cursor),
@@ -199,7 +242,11 @@ impl Model {
     fn walk(&mut self, by: isize) {
         let lines = self.context().several_lines;
         if lines && let Some(field) = self.field() {
-            if by < 0 { field.up(FIELD_COLS, Output::App) } else { field.down(FIELD_COLS, Output::App) };
+            if by < 0 {
+                field.up(FIELD_COLS, Output::App)
+            } else {
+                field.down(FIELD_COLS, Output::App)
+            };
             self.keep_typing();
             return;
         }
@@ -211,7 +258,9 @@ impl Model {
         let shown = self.is_highlight_shown();
         let Some(cursor) = self.cursor() else { return };
         if shown {
-            *cursor = cursor.saturating_add_signed(by).min(n_choices.saturating_sub(1));
+            *cursor = cursor
+                .saturating_add_signed(by)
+                .min(n_choices.saturating_sub(1));
         }
     }
 
@@ -241,9 +290,14 @@ impl Model {
     /// What is searched for changed: the highlight starts anew.
     fn restart_cursor(&mut self) {
         let searching = match self.over.last() {
-            Some(Over::Palette { .. } | Over::ClientLanguages { .. } | Over::Overview { .. }) => true,
+            Some(Over::Palette { .. } | Over::ClientLanguages { .. } | Over::Overview { .. }) => {
+                true
+            }
             Some(_) => false,
-            None => self.session.as_ref().is_some_and(|session| session.entry.input() == Input::Search),
+            None => self
+                .session
+                .as_ref()
+                .is_some_and(|session| session.entry.input() == Input::Search),
         };
         if searching && let Some(cursor) = self.cursor() {
             *cursor = 0;
@@ -262,13 +316,26 @@ impl Model {
 }
 
 fn entry_context(input: Input) -> Context {
-    let none = Context { field: false, several_lines: false, pick: true, silences: true };
+    let none = Context {
+        field: false,
+        several_lines: false,
+        pick: true,
+        silences: true,
+    };
     match input {
         Input::Nothing | Input::Pick => none,
-        Input::Line | Input::Search => Context { field: true, pick: false, silences: false, ..none },
-        Input::Lines | Input::Narrative => {
-            Context { field: true, several_lines: true, pick: false, silences: false }
-        }
+        Input::Line | Input::Search => Context {
+            field: true,
+            pick: false,
+            silences: false,
+            ..none
+        },
+        Input::Lines | Input::Narrative => Context {
+            field: true,
+            several_lines: true,
+            pick: false,
+            silences: false,
+        },
     }
 }
 
@@ -308,13 +375,19 @@ fn edit_field(model: &mut Model, edit: Edit, now: &Now, effects: &mut Vec<Effect
 fn pick(model: &mut Model, key: &str, now: &Now, effects: &mut Vec<Effect>) {
     match model.list() {
         Some(list) if key.is_empty() => {
-            let cursor = model.cursor().map_or(0, |cursor| *cursor).min(list.n_choices().saturating_sub(1));
+            let cursor = model
+                .cursor()
+                .map_or(0, |cursor| *cursor)
+                .min(list.n_choices().saturating_sub(1));
             if let Some(target) = list.target(cursor).cloned() {
                 act::lead(model, target, now, effects);
             }
         }
         Some(list) => {
-            let target = key.parse::<usize>().ok().and_then(|number| list.target(number.checked_sub(1)?).cloned());
+            let target = key
+                .parse::<usize>()
+                .ok()
+                .and_then(|number| list.target(number.checked_sub(1)?).cloned());
             if let Some(target) = target {
                 act::lead(model, target, now, effects);
             }
@@ -339,10 +412,15 @@ fn confirm(model: &mut Model, now: &Now, effects: &mut Vec<Effect>) {
         Some(Over::Disagreement { .. }) => screen::summary::confirm_disagreement(model),
         Some(_) => {}
         None => match &model.screen {
-            Screen::FirstStart(_) | Screen::Unlock { .. } => screen::first_start::confirm(model, effects),
+            Screen::FirstStart(_) | Screen::Unlock { .. } => {
+                screen::first_start::confirm(model, effects);
+            }
             Screen::Setup(_) => screen::setup::confirm_case(model, now, effects),
             Screen::Question => screen::question::confirm(model),
-            Screen::Home { .. } | Screen::LookAround { .. } | Screen::Review { .. } | Screen::Transcript { .. } => {}
+            Screen::Home { .. }
+            | Screen::LookAround { .. }
+            | Screen::Review { .. }
+            | Screen::Transcript { .. } => {}
         },
     }
 }
@@ -352,12 +430,16 @@ fn say(model: &mut Model, text: &str, now: &Now, effects: &mut Vec<Effect>) {
     let text = nfc(text);
     let adds = model.context().several_lines;
     let Some(field) = model.field() else {
-        let args = Args::none().with("line", &crate::text::clean::clean_line(&text));
+        let args = Args::none().with("line", crate::text::clean::clean_line(&text));
         model.say_with(Tone::Warning, "misheard", &args);
         return;
     };
     // A field of several lines is added to, so that a second line never erases the first.
-    let whole = if adds && !field.text().is_empty() { format!("{}\n{text}", field.text()) } else { text };
+    let whole = if adds && !field.text().is_empty() {
+        format!("{}\n{text}", field.text())
+    } else {
+        text
+    };
     *field = Field::from(&whole, whole.len());
     model.restart_cursor();
     model.keep_typing();
@@ -387,5 +469,8 @@ fn silent(model: &mut Model, silence: Silence) {
 
 /// The place of a spot of the open interview, for commands.
 pub(in crate::app) fn place_of(model: &Model, spot: crate::engine::form::Spot) -> Rc<str> {
-    model.session.as_ref().map_or_else(|| "".into(), |session| session.place(spot))
+    model
+        .session
+        .as_ref()
+        .map_or_else(|| "".into(), |session| session.place(spot))
 }

@@ -32,7 +32,10 @@ impl Words {
 
     /// Says an interface message with one count.
     pub fn count(&self, id: &str, n: usize) -> String {
-        self.ui_with(id, &Args::none().number("n", i64::try_from(n).unwrap_or(i64::MAX)))
+        self.ui_with(
+            id,
+            &Args::none().number("n", i64::try_from(n).unwrap_or(i64::MAX)),
+        )
     }
 
     /// Returns the name of a language in the officer's language.
@@ -46,7 +49,7 @@ impl Words {
     /// Says an interface message in any language, for words that the client reads too.
     pub fn shared(&self, language: &Language, id: &str) -> Wording {
         let said = self.catalog.say(language, id, &Args::none());
-        self.wording(said, language, false)
+        self.wording(&said, language, false)
     }
 
     /// Says an interface message in the officer's language as a wording.
@@ -68,7 +71,7 @@ impl Words {
     /// Says a text of a form in a language, marked where it is a fallback or not reviewed.
     pub fn form(&self, form: &LoadedForm, language: &Language, id: &str, args: &Args) -> Wording {
         let said = form.texts.say(language, id, args);
-        self.wording(said, language, form.unreviewed.contains(language))
+        self.wording(&said, language, form.unreviewed.contains(language))
     }
 
     /// Says a text of a form in the officer's language.
@@ -78,10 +81,12 @@ impl Words {
 
     /// Returns an attribute that a form may lack.
     pub fn form_optional(&self, form: &LoadedForm, id: &str) -> Option<String> {
-        form.texts.optional(&self.language, id, &Args::none()).map(|said| said.text)
+        form.texts
+            .optional(&self.language, id, &Args::none())
+            .map(|said| said.text)
     }
 
-    fn wording(&self, said: Said, asked: &Language, unreviewed: bool) -> Wording {
+    fn wording(&self, said: &Said, asked: &Language, unreviewed: bool) -> Wording {
         let mark = if said.missing && said.language != *asked {
             Some(self.ui("mark-missing"))
         } else if unreviewed {
@@ -100,45 +105,72 @@ impl Words {
 
     /// Returns what is read aloud at a spot.
     pub fn prompt(&self, form: &LoadedForm, language: &Language, spot: Spot) -> Wording {
-        self.form(form, language, &message_id(&form.form, spot), &spot_args(spot))
+        self.form(
+            form,
+            language,
+            &message_id(&form.form, spot),
+            &spot_args(spot),
+        )
     }
 
     /// Returns the short name of a spot for lists and evidence.
     pub fn short(&self, form: &LoadedForm, language: &Language, spot: Spot) -> String {
         let id = message_id(&form.form, spot);
-        let short = form.texts.optional(language, &format!("{id}.short"), &Args::none());
-        let text = short.map_or_else(|| form.texts.say(language, &id, &spot_args(spot)).text, |said| said.text);
-        let Spot::Field { roster, entry, .. } = spot else { return clean_line(&text) };
+        let short = form
+            .texts
+            .optional(language, &format!("{id}.short"), &Args::none());
+        let text = short.map_or_else(
+            || form.texts.say(language, &id, &spot_args(spot)).text,
+            |said| said.text,
+        );
+        let Spot::Field { roster, entry, .. } = spot else {
+            return clean_line(&text);
+        };
         let args = Args::none().number("number", i64::from(entry.0));
         let roster_id = message_id(&form.form, Spot::Question(roster));
-        let of_entry = form.texts.optional(language, &format!("{roster_id}.entry"), &args);
+        let of_entry = form
+            .texts
+            .optional(language, &format!("{roster_id}.entry"), &args);
         clean_line(&of_entry.map_or_else(|| text.clone(), |said| format!("{}: {text}", said.text)))
     }
 
     /// Returns the label of an option as it is spoken.
-    pub fn option(&self, form: &LoadedForm, language: &Language, spot: Spot, option: &str) -> Wording {
+    pub fn option(
+        &self,
+        form: &LoadedForm,
+        language: &Language,
+        spot: Spot,
+        option: &str,
+    ) -> Wording {
         let attribute = format!("{}.{option}", message_id(&form.form, spot));
         if let Some(said) = form.texts.optional(language, &attribute, &Args::none()) {
-            return self.wording(said, language, form.unreviewed.contains(language));
+            return self.wording(&said, language, form.unreviewed.contains(language));
         }
-        let general = form.form.asked_at(spot).and_then(|question| match &question.kind {
-            Kind::Single { flavour: Flavour::YesNo | Flavour::Consent | Flavour::Statement, .. } => {
-                Some(format!("answer-{option}"))
-            }
-            Kind::Single { flavour: Flavour::Single, .. }
-            | Kind::Multiple { .. }
-            | Kind::Text
-            | Kind::Narrative
-            | Kind::Integer { .. }
-            | Kind::Decimal { .. }
-            | Kind::Money { .. }
-            | Kind::Date
-            | Kind::Period
-            | Kind::Municipality
-            | Kind::Country
-            | Kind::Language
-            | Kind::Roster { .. } => None,
-        });
+        let general = form
+            .form
+            .asked_at(spot)
+            .and_then(|question| match &question.kind {
+                Kind::Single {
+                    flavour: Flavour::YesNo | Flavour::Consent | Flavour::Statement,
+                    ..
+                } => Some(format!("answer-{option}")),
+                Kind::Single {
+                    flavour: Flavour::Single,
+                    ..
+                }
+                | Kind::Multiple { .. }
+                | Kind::Text
+                | Kind::Narrative
+                | Kind::Integer { .. }
+                | Kind::Decimal { .. }
+                | Kind::Money { .. }
+                | Kind::Date
+                | Kind::Period
+                | Kind::Municipality
+                | Kind::Country
+                | Kind::Language
+                | Kind::Roster { .. } => None,
+            });
         match general {
             Some(id) => self.shared(language, &id),
             None => self.form(form, language, &attribute, &Args::none()),
@@ -147,22 +179,39 @@ impl Words {
 
     /// Returns the words of a reason for silence.
     pub fn silence(&self, language: &Language, silence: Silence) -> Wording {
-        self.shared(language, &format!("silence-{}", silence.word().replace('_', "-")))
+        self.shared(
+            language,
+            &format!("silence-{}", silence.word().replace('_', "-")),
+        )
     }
 
     /// Returns an answer in words. Machine-like values are isolated, so that they keep their order in any line.
-    pub fn answer(&self, form: &LoadedForm, language: &Language, spot: Spot, answer: &Answer) -> String {
+    pub fn answer(
+        &self,
+        form: &LoadedForm,
+        language: &Language,
+        spot: Spot,
+        answer: &Answer,
+    ) -> String {
         let label = |option: &str| self.option(form, language, spot, option).text;
         match answer {
             Answer::Silence(silence) => self.silence(language, *silence).text,
             Answer::Choice(option) => label(option),
-            Answer::Choices(options) => {
-                options.iter().map(|option| label(option)).collect::<Vec<_>>().join(" · ")
-            }
+            Answer::Choices(options) => options
+                .iter()
+                .map(|option| label(option))
+                .collect::<Vec<_>>()
+                .join(" · "),
             Answer::Text(text) => isolate_auto(&clean(text)),
-            Answer::Narrative { words, rendering } if rendering.is_empty() => isolate_auto(&clean(words)),
+            Answer::Narrative { words, rendering } if rendering.is_empty() => {
+                isolate_auto(&clean(words))
+            }
             Answer::Narrative { words, rendering } => {
-                format!("{}\n→ {}", isolate_auto(&clean(words)), isolate_auto(&clean(rendering)))
+                format!(
+                    "{}\n→ {}",
+                    isolate_auto(&clean(words)),
+                    isolate_auto(&clean(rendering))
+                )
             }
             Answer::Integer(_) | Answer::Decimal(_) | Answer::Date(_) | Answer::Period { .. } => {
                 isolate(&crate::engine::answer::read::write(answer))
@@ -174,7 +223,9 @@ impl Words {
             }
             Answer::Code(code) => self.code(form, spot, code),
             Answer::Listed => {
-                self.catalog.say(language, "answer-listed", &Args::none()).text
+                self.catalog
+                    .say(language, "answer-listed", &Args::none())
+                    .text
             }
         }
     }
@@ -182,7 +233,9 @@ impl Words {
     fn code(&self, form: &LoadedForm, spot: Spot, code: &str) -> String {
         let name = match form.form.asked_at(spot).map(|question| &question.kind) {
             Some(Kind::Municipality) => self.register.name(code).map(str::to_owned),
-            Some(Kind::Language) => Language::parse(code).map(|language| self.language_name(&language)),
+            Some(Kind::Language) => {
+                Language::parse(code).map(|language| self.language_name(&language))
+            }
             Some(
                 Kind::Single { .. }
                 | Kind::Multiple { .. }
@@ -207,15 +260,17 @@ pub fn message_id(form: &Form, spot: Spot) -> String {
     let id = |question: Option<&Question>| question.map(|it| it.id.to_string()).unwrap_or_default();
     match spot {
         Spot::Question(no) => id(form.question(no)),
-        Spot::Field { roster, .. } => format!("{}-{}", id(form.question(roster)), id(form.asked_at(spot))),
+        Spot::Field { roster, .. } => {
+            format!("{}-{}", id(form.question(roster)), id(form.asked_at(spot)))
+        }
     }
 }
 
 fn spot_args(spot: Spot) -> Args {
     match spot {
         Spot::Question(_) => Args::none(),
-        Spot::Field { entry, .. } => {
-            Args::none().number("entry", i64::from(entry.0)).number("number", i64::from(entry.0))
-        }
+        Spot::Field { entry, .. } => Args::none()
+            .number("entry", i64::from(entry.0))
+            .number("number", i64::from(entry.0)),
     }
 }

@@ -12,7 +12,12 @@ use crate::text::field::Field;
 pub(in crate::app) fn page(model: &Model, flag: usize, cursor: usize) -> Page {
     let mut parts = flag_parts(model, flag);
     parts.push(Part::Rows(list(model, flag).into_rows(cursor)));
-    frame::page(model, ScreenName::Assess, parts, &[Action::Next, Action::Cancel])
+    frame::page(
+        model,
+        ScreenName::Assess,
+        parts,
+        &[Action::Next, Action::Cancel],
+    )
 }
 
 pub(in crate::app) fn reason_page(model: &Model, flag: usize, field: &Field) -> Page {
@@ -20,19 +25,38 @@ pub(in crate::app) fn reason_page(model: &Model, flag: usize, field: &Field) -> 
     let mut view = frame::field(Some(model.words.ui("assess-reason")), field, model);
     view.lines = 3;
     parts.push(Part::Field(view));
-    frame::page(model, ScreenName::Assess, parts, &[Action::Next, Action::Cancel])
+    frame::page(
+        model,
+        ScreenName::Assess,
+        parts,
+        &[Action::Next, Action::Cancel],
+    )
 }
 
 /// The flag with its weight, why it matters, the answers behind it and its sources.
 fn flag_parts(model: &Model, flag: usize) -> Vec<Part> {
-    let Some(session) = &model.session else { return Vec::new() };
-    let Some(id) = session.form.form.flags.get(flag).map(|it| it.id.clone()) else { return Vec::new() };
+    let Some(session) = &model.session else {
+        return Vec::new();
+    };
+    let Some(id) = session.form.form.flags.get(flag).map(|it| it.id.clone()) else {
+        return Vec::new();
+    };
     let words = &model.words;
-    let mut parts = vec![Part::Heading(words.form_own(&session.form, &format!("flag-{id}")))];
-    let mut say = |text: String, tone: Tone| parts.push(Part::Paragraph { text: words.written(text), tone });
+    let mut parts = vec![Part::Heading(
+        words.form_own(&session.form, &format!("flag-{id}")),
+    )];
+    let mut say = |text: String, tone: Tone| {
+        parts.push(Part::Paragraph {
+            text: words.written(text),
+            tone,
+        });
+    };
     let raised = session.interview.findings();
     if let Some(finding) = raised.flags.iter().find(|it| it.flag == flag) {
-        say(words.ui(&format!("weight-{}.long", finding.weight.word())), Tone::Strong);
+        say(
+            words.ui(&format!("weight-{}.long", finding.weight.word())),
+            Tone::Strong,
+        );
         if let Some(why) = words.form_optional(&session.form, &format!("flag-{id}.why")) {
             say(why, Tone::Plain);
         }
@@ -51,22 +75,39 @@ fn flag_parts(model: &Model, flag: usize) -> Vec<Part> {
 
 pub(in crate::app) fn list(model: &Model, _flag: usize) -> List {
     let mut list = List::default();
-    list.numbered(model.words.ui("assess-confirm"), Vec::new(), Target::Confirmed);
-    list.numbered(model.words.ui("assess-set-aside"), Vec::new(), Target::SetAside);
-    list.numbered(model.words.ui("assess-leave-open"), Vec::new(), Target::LeaveOpen);
+    list.numbered(
+        model.words.ui("assess-confirm"),
+        Vec::new(),
+        Target::Confirmed,
+    );
+    list.numbered(
+        model.words.ui("assess-set-aside"),
+        Vec::new(),
+        Target::SetAside,
+    );
+    list.numbered(
+        model.words.ui("assess-leave-open"),
+        Vec::new(),
+        Target::LeaveOpen,
+    );
     list
 }
 
 pub(in crate::app) fn ask_reason(model: &mut Model) {
     if let Some(Over::Assess { flag, .. }) = model.over.last() {
         let flag = *flag;
-        model.over.push(Over::Reason { flag, field: Field::new() });
+        model.over.push(Over::Reason {
+            flag,
+            field: Field::new(),
+        });
     }
 }
 
 /// Enter at the reason: a flag is not set aside without one.
 pub(in crate::app) fn confirm_reason(model: &mut Model) {
-    let Some(Over::Reason { field, .. }) = model.over.last() else { return };
+    let Some(Over::Reason { field, .. }) = model.over.last() else {
+        return;
+    };
     let reason = field.text().trim().to_owned();
     if reason.is_empty() {
         model.warn("refusal-reason-missing");

@@ -21,8 +21,13 @@ pub(in crate::app) fn page(model: &Model, confirm: &Confirm) -> Page {
                 let mut list = List::default();
                 for spot in spots {
                     let answer = session.interview.answer(*spot);
-                    let said = answer.map(|it| words.answer(&session.form, &words.language, *spot, it));
-                    list.line(String::new(), words.short(&session.form, &words.language, *spot), said.into_iter().collect());
+                    let said =
+                        answer.map(|it| words.answer(&session.form, &words.language, *spot, it));
+                    list.line(
+                        String::new(),
+                        words.short(&session.form, &words.language, *spot),
+                        said.into_iter().collect(),
+                    );
                 }
                 parts.push(Part::Rows(list.into_rows(0)));
             }
@@ -38,22 +43,42 @@ pub(in crate::app) fn page(model: &Model, confirm: &Confirm) -> Page {
         }
     }
     parts.push(Part::Rows(list(model, confirm).into_rows(confirm.cursor)));
-    frame::page(model, ScreenName::Confirm, parts, &[Action::Next, Action::Cancel])
+    frame::page(
+        model,
+        ScreenName::Confirm,
+        parts,
+        &[Action::Next, Action::Cancel],
+    )
 }
 
 /// What is not done yet; none of it stands in the way of finishing.
 fn left_over(model: &Model) -> Vec<Part> {
-    let Some(session) = &model.session else { return Vec::new() };
+    let Some(session) = &model.session else {
+        return Vec::new();
+    };
     let unassessed = super::review::n_unassessed(session);
     let counts = [
-        ("finish-unanswered", session.interview.required_unanswered().len()),
+        (
+            "finish-unanswered",
+            session.interview.required_unanswered().len(),
+        ),
         ("finish-unassessed", unassessed),
-        ("finish-not-read-back", usize::from(session.interview.read_back().is_none())),
+        (
+            "finish-not-read-back",
+            usize::from(session.interview.read_back().is_none()),
+        ),
     ];
-    let parts = counts.into_iter().filter(|(_, n)| *n > 0).map(|(id, n)| Part::Paragraph {
-        text: model.words.written(model.words.ui_with(id, &Args::none().number("n", i64::try_from(n).unwrap_or(0)))),
-        tone: Tone::Warning,
-    });
+    let parts = counts
+        .into_iter()
+        .filter(|(_, n)| *n > 0)
+        .map(|(id, n)| Part::Paragraph {
+            text: model.words.written(
+                model
+                    .words
+                    .ui_with(id, &Args::none().number("n", i64::try_from(n).unwrap_or(0))),
+            ),
+            tone: Tone::Warning,
+        });
     parts.collect()
 }
 
@@ -70,13 +95,17 @@ pub(in crate::app) fn list(model: &Model, confirm: &Confirm) -> List {
 }
 
 pub(in crate::app) fn yes(model: &mut Model, effects: &mut Vec<Effect>) {
-    let Some(Over::Confirm(confirm)) = model.over.pop() else { return };
+    let Some(Over::Confirm(confirm)) = model.over.pop() else {
+        return;
+    };
     match confirm.what {
         Confirming::PutAside { command, go_on, .. } => {
             super::question::carry_out(model, command, go_on);
         }
         Confirming::Finish => {
-            let Some(session) = &mut model.session else { return };
+            let Some(session) = &mut model.session else {
+                return;
+            };
             match session.apply(Command::Finish) {
                 Ok(()) => {
                     model.over.clear();

@@ -14,7 +14,9 @@ use crate::text::catalog::Args;
 /// Mitigating facts stand beside the flags and are not counted with them.
 pub(in crate::app) fn is_pointing(weight: Weight) -> bool {
     match weight {
-        Weight::Prohibited | Weight::Policy | Weight::Strong | Weight::Grey | Weight::Context => true,
+        Weight::Prohibited | Weight::Policy | Weight::Strong | Weight::Grey | Weight::Context => {
+            true
+        }
         Weight::Mitigating => false,
     }
 }
@@ -24,7 +26,12 @@ pub(in crate::app) fn pane(model: &Model, session: &Session) -> FindingsPane {
     let words = &model.words;
     let findings = session.interview.findings();
     let route = session.interview.route();
-    let number = |spot: &Spot| route.iter().position(|it| it == spot).map(|idx| (idx + 1).to_string());
+    let number = |spot: &Spot| {
+        route
+            .iter()
+            .position(|it| it == spot)
+            .map(|idx| (idx + 1).to_string())
+    };
     let rows: Vec<FindingRow> = findings
         .flags
         .iter()
@@ -34,7 +41,11 @@ pub(in crate::app) fn pane(model: &Model, session: &Session) -> FindingsPane {
             FindingRow {
                 weight: words.ui(&format!("weight-{}", flag.weight.word())),
                 text: words.form_own(&session.form, &format!("flag-{}", flag.id)),
-                because: if numbers.is_empty() { String::new() } else { words.ui_with("pane-because", &args) },
+                because: if numbers.is_empty() {
+                    String::new()
+                } else {
+                    words.ui_with("pane-because", &args)
+                },
             }
         })
         .collect();
@@ -45,7 +56,12 @@ pub(in crate::app) fn pane(model: &Model, session: &Session) -> FindingsPane {
     });
     let more = (!findings.contradictions.is_empty())
         .then(|| words.count("pane-contradictions", findings.contradictions.len()));
-    FindingsPane { elements_label: words.ui("pane-elements"), elements: elements.collect(), rows, more }
+    FindingsPane {
+        elements_label: words.ui("pane-elements"),
+        elements: elements.collect(),
+        rows,
+        more,
+    }
 }
 
 fn sign(truth: Truth) -> char {
@@ -62,14 +78,21 @@ pub(in crate::app) fn page(model: &Model, cursor: usize) -> Page {
         frame::paragraph(model, "flags-never-a-verdict", Tone::Quiet),
         Part::Rows(list(model).into_rows(cursor)),
     ];
-    let keys = [Action::Next, Action::Flags, Action::FoldFindings, Action::Cancel];
+    let keys = [
+        Action::Next,
+        Action::Flags,
+        Action::FoldFindings,
+        Action::Cancel,
+    ];
     frame::page(model, ScreenName::Flags, parts, &keys)
 }
 
 /// Elements, flags, contradictions and what is open; each row leads to the answer or question behind it.
 pub(in crate::app) fn list(model: &Model) -> List {
     let mut list = List::default();
-    let Some(session) = &model.session else { return list };
+    let Some(session) = &model.session else {
+        return list;
+    };
     let words = &model.words;
     let findings = session.interview.findings();
     list.heading(words.ui("flags-elements"));
@@ -79,7 +102,11 @@ pub(in crate::app) fn list(model: &Model) -> List {
         let mut details = evidence(model, session, &element.because);
         details.extend(needed(model, session, &element.needs));
         let lead = format!("{} {truth}", sign(element.truth));
-        let target = element.because.first().copied().or_else(|| element.needs.first().map(|no| Spot::Question(*no)));
+        let target = element
+            .because
+            .first()
+            .copied()
+            .or_else(|| element.needs.first().map(|no| Spot::Question(*no)));
         push(&mut list, lead, label, details, target);
     }
     if !findings.flags.is_empty() {
@@ -87,25 +114,49 @@ pub(in crate::app) fn list(model: &Model) -> List {
     }
     for flag in &findings.flags {
         let label = words.form_own(&session.form, &format!("flag-{}", flag.id));
-        let mut details: Vec<String> =
-            words.form_optional(&session.form, &format!("flag-{}.why", flag.id)).into_iter().collect();
+        let mut details: Vec<String> = words
+            .form_optional(&session.form, &format!("flag-{}.why", flag.id))
+            .into_iter()
+            .collect();
         details.extend(evidence(model, session, &flag.because));
         details.extend(sources(model, session, flag.flag));
         details.extend(assessed(model, session, &flag.id));
         if !flag.ask_next.is_empty() {
-            let names: Vec<String> = flag.ask_next.iter().map(|no| short(model, session, *no)).collect();
-            details.push(words.ui_with("flags-ask-next", &Args::none().with("questions", names.join(" · "))));
+            let names: Vec<String> = flag
+                .ask_next
+                .iter()
+                .map(|no| short(model, session, *no))
+                .collect();
+            details.push(words.ui_with(
+                "flags-ask-next",
+                &Args::none().with("questions", names.join(" · ")),
+            ));
         }
         let lead = words.ui(&format!("weight-{}", flag.weight.word()));
-        push(&mut list, lead, label, details, flag.because.first().copied());
+        push(
+            &mut list,
+            lead,
+            label,
+            details,
+            flag.because.first().copied(),
+        );
     }
     if !findings.contradictions.is_empty() {
         list.heading(words.ui("flags-contradictions"));
     }
     for contradiction in &findings.contradictions {
-        let label = words.form_own(&session.form, &format!("contradiction-{}", contradiction.id));
+        let label = words.form_own(
+            &session.form,
+            &format!("contradiction-{}", contradiction.id),
+        );
         let details = evidence(model, session, &contradiction.because);
-        push(&mut list, String::from("≠"), label, details, contradiction.because.first().copied());
+        push(
+            &mut list,
+            String::from("≠"),
+            label,
+            details,
+            contradiction.because.first().copied(),
+        );
     }
     if !findings.open.is_empty() {
         list.heading(words.ui("flags-open"));
@@ -113,7 +164,13 @@ pub(in crate::app) fn list(model: &Model) -> List {
     for open in &findings.open {
         let label = words.form_own(&session.form, &format!("flag-{}", open.id));
         let details = needed(model, session, &open.needs).into_iter().collect();
-        push(&mut list, String::from("?"), label, details, open.needs.first().map(|no| Spot::Question(*no)));
+        push(
+            &mut list,
+            String::from("?"),
+            label,
+            details,
+            open.needs.first().map(|no| Spot::Question(*no)),
+        );
     }
     list
 }
@@ -131,8 +188,14 @@ pub(in crate::app) fn evidence(model: &Model, session: &Session, because: &[Spot
     let line = |spot: &Spot| {
         let answer = session.interview.answer(*spot)?;
         let args = Args::none()
-            .with("question", words.short(&session.form, &words.language, *spot))
-            .with("answer", words.answer(&session.form, &words.language, *spot, answer));
+            .with(
+                "question",
+                words.short(&session.form, &words.language, *spot),
+            )
+            .with(
+                "answer",
+                words.answer(&session.form, &words.language, *spot, answer),
+            );
         Some(words.ui_with("evidence", &args))
     };
     because.iter().filter_map(line).collect()
@@ -144,11 +207,16 @@ fn needed(model: &Model, session: &Session, needs: &[QuestionNo]) -> Option<Stri
         return None;
     }
     let names: Vec<String> = needs.iter().map(|no| short(model, session, *no)).collect();
-    Some(model.words.ui_with("flags-needs", &Args::none().with("questions", names.join(" · "))))
+    Some(model.words.ui_with(
+        "flags-needs",
+        &Args::none().with("questions", names.join(" · ")),
+    ))
 }
 
 fn short(model: &Model, session: &Session, no: QuestionNo) -> String {
-    model.words.short(&session.form, &model.words.language, Spot::Question(no))
+    model
+        .words
+        .short(&session.form, &model.words.language, Spot::Question(no))
 }
 
 /// The sources of a flag by title and section, marked where they were not verified.
@@ -157,15 +225,26 @@ pub(in crate::app) fn sources(model: &Model, session: &Session, flag: usize) -> 
     if flag.sources.is_empty() {
         return None;
     }
-    let cited: Vec<String> = flag.sources.iter().map(|source| cite(model, source)).collect();
-    Some(model.words.ui_with("flags-sources", &Args::none().with("sources", cited.join(" · "))))
+    let cited: Vec<String> = flag
+        .sources
+        .iter()
+        .map(|source| cite(model, source))
+        .collect();
+    Some(model.words.ui_with(
+        "flags-sources",
+        &Args::none().with("sources", cited.join(" · ")),
+    ))
 }
 
 fn cite(model: &Model, citation: &str) -> String {
     let (id, section) = citation.split_once('#').unwrap_or((citation, ""));
     let source = model.library.sources.get(id);
     let title = source.map_or_else(|| id.to_owned(), |source| source.title.to_string());
-    let mut cited = if section.is_empty() { title } else { format!("{title}, {section}") };
+    let mut cited = if section.is_empty() {
+        title
+    } else {
+        format!("{title}, {section}")
+    };
     if source.is_some_and(|source| !source.verified) {
         cited = format!("{cited} ({})", model.words.ui("source-not-verified"));
     }

@@ -13,13 +13,20 @@ use crate::text::field::Field;
 const PASSPHRASE_CHARS_MIN: usize = 12;
 
 pub(in crate::app) fn page(model: &Model, step: &FirstStart) -> Page {
-    let keys = [Action::Next, Action::Practice, Action::OfficerLanguage, Action::Quit];
+    let keys = [
+        Action::Next,
+        Action::Practice,
+        Action::OfficerLanguage,
+        Action::Quit,
+    ];
     match step {
         FirstStart::Language { cursor } => {
             let mut page = languages::officer_page(model, *cursor);
             page.screen = ScreenName::FirstStart;
-            page.parts.insert(0, Part::Heading(model.words.ui("welcome-heading")));
-            page.parts.insert(1, frame::paragraph(model, "welcome-purpose", Tone::Plain));
+            page.parts
+                .insert(0, Part::Heading(model.words.ui("welcome-heading")));
+            page.parts
+                .insert(1, frame::paragraph(model, "welcome-purpose", Tone::Plain));
             page
         }
         FirstStart::Passphrase { first } => {
@@ -30,7 +37,12 @@ pub(in crate::app) fn page(model: &Model, step: &FirstStart) -> Page {
                 Part::Field(secret(model, "passphrase-first", first)),
                 frame::paragraph(model, "passphrase-practice", Tone::Quiet),
             ];
-            frame::page(model, ScreenName::FirstStart, with_wait(model, parts), &keys)
+            frame::page(
+                model,
+                ScreenName::FirstStart,
+                with_wait(model, parts),
+                &keys,
+            )
         }
         FirstStart::Again { second, .. } => {
             let parts = vec![
@@ -38,7 +50,12 @@ pub(in crate::app) fn page(model: &Model, step: &FirstStart) -> Page {
                 frame::paragraph(model, "passphrase-forgotten", Tone::Warning),
                 Part::Field(secret(model, "passphrase-again", second)),
             ];
-            frame::page(model, ScreenName::FirstStart, with_wait(model, parts), &keys)
+            frame::page(
+                model,
+                ScreenName::FirstStart,
+                with_wait(model, parts),
+                &keys,
+            )
         }
     }
 }
@@ -49,12 +66,20 @@ pub(in crate::app) fn unlock_page(model: &Model, passphrase: &Field) -> Page {
         Part::Field(secret(model, "unlock-passphrase", passphrase)),
         frame::paragraph(model, "passphrase-practice", Tone::Quiet),
     ];
-    let keys = [Action::Next, Action::Practice, Action::OfficerLanguage, Action::Quit];
+    let keys = [
+        Action::Next,
+        Action::Practice,
+        Action::OfficerLanguage,
+        Action::Quit,
+    ];
     frame::page(model, ScreenName::Unlock, with_wait(model, parts), &keys)
 }
 
 fn secret(model: &Model, label: &str, field: &Field) -> FieldView {
-    FieldView { secret: true, ..frame::field(Some(model.words.ui(label)), field, model) }
+    FieldView {
+        secret: true,
+        ..frame::field(Some(model.words.ui(label)), field, model)
+    }
 }
 
 fn with_wait(model: &Model, mut parts: Vec<Part>) -> Vec<Part> {
@@ -83,7 +108,10 @@ pub(in crate::app) fn confirm(model: &mut Model, effects: &mut Vec<Effect>) {
                 model.warn("passphrase-too-short");
             } else {
                 let first = std::mem::replace(first, Field::new());
-                model.screen = Screen::FirstStart(FirstStart::Again { first, second: Field::new() });
+                model.screen = Screen::FirstStart(FirstStart::Again {
+                    first,
+                    second: Field::new(),
+                });
             }
         }
         Screen::FirstStart(FirstStart::Again { first, second }) => {
@@ -93,7 +121,9 @@ pub(in crate::app) fn confirm(model: &mut Model, effects: &mut Vec<Effect>) {
                 model.pending = Some("wait-creating");
                 effects.push(Effect::CreateStore { passphrase });
             } else {
-                model.screen = Screen::FirstStart(FirstStart::Passphrase { first: Field::new() });
+                model.screen = Screen::FirstStart(FirstStart::Passphrase {
+                    first: Field::new(),
+                });
                 model.warn("passphrase-differs");
             }
         }

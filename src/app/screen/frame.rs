@@ -12,7 +12,12 @@ use crate::text::field::Field;
 use crate::text::isolate::isolate_auto;
 
 /// Makes a page of these parts, with the keys that it offers in the order of need.
-pub(in crate::app) fn page(model: &Model, screen: ScreenName, parts: Vec<Part>, keys: &[Action]) -> Page {
+pub(in crate::app) fn page(
+    model: &Model,
+    screen: ScreenName,
+    parts: Vec<Part>,
+    keys: &[Action],
+) -> Page {
     let words = &model.words;
     Page {
         screen,
@@ -24,7 +29,10 @@ pub(in crate::app) fn page(model: &Model, screen: ScreenName, parts: Vec<Part>, 
         parts,
         findings: None,
         notice: model.notice.clone(),
-        keys: keys.iter().filter_map(|action| hint(model, *action)).collect(),
+        keys: keys
+            .iter()
+            .filter_map(|action| hint(model, *action))
+            .collect(),
         commands: commands(model),
     }
 }
@@ -44,33 +52,59 @@ fn title(model: &Model) -> Vec<String> {
     if let Some(session) = &model.session {
         title.push(words.form_own(&session.form, "form-title"));
         if let Some(case) = &session.interview.beginning().case {
-            title.push(words.ui_with("title-case", &Args::none().with("case", &clean_line(case))));
+            title.push(words.ui_with("title-case", &Args::none().with("case", clean_line(case))));
         }
     }
     title
 }
 
 fn status(model: &Model) -> Status {
-    let Some(session) = &model.session else { return Status::default() };
+    let Some(session) = &model.session else {
+        return Status::default();
+    };
     let words = &model.words;
     let saved = if session.store_failed {
         Some(words.ui("status-not-saved"))
     } else if session.is_saved() {
-        session.saved.as_ref().map(|clock| words.ui_with("status-saved", &Args::none().with("clock", &**clock)))
+        session
+            .saved
+            .as_ref()
+            .map(|clock| words.ui_with("status-saved", &Args::none().with("clock", &**clock)))
     } else {
         None
     };
     let mut languages = vec![words.language.tag().to_owned()];
-    languages.extend(session.client_language().map(|language| language.tag().to_owned()));
+    languages.extend(
+        session
+            .client_language()
+            .map(|language| language.tag().to_owned()),
+    );
     let (flags, open) = if model.folded {
         (None, None)
     } else {
         let found = session.interview.findings();
-        let n_flags = found.flags.iter().filter(|flag| findings::is_pointing(flag.weight)).count();
-        let count = |id: &str, n: usize| Some(Count { n, spoken: words.count(id, n) });
-        (count("status-flags", n_flags), count("status-open", found.open.len()))
+        let n_flags = found
+            .flags
+            .iter()
+            .filter(|flag| findings::is_pointing(flag.weight))
+            .count();
+        let count = |id: &str, n: usize| {
+            Some(Count {
+                n,
+                spoken: words.count(id, n),
+            })
+        };
+        (
+            count("status-flags", n_flags),
+            count("status-open", found.open.len()),
+        )
     };
-    Status { saved, languages: Some(languages.join(" | ")), flags, open }
+    Status {
+        saved,
+        languages: Some(languages.join(" | ")),
+        flags,
+        open,
+    }
 }
 
 fn hint(model: &Model, action: Action) -> Option<KeyHint> {
@@ -81,8 +115,16 @@ fn hint(model: &Model, action: Action) -> Option<KeyHint> {
     }
     let key = key_of(action)?;
     let label = model.words.ui(&format!("action-{}.key", action.name()));
-    let line = if action == Action::Next { String::new() } else { format!("/{}", word(model, action)) };
-    Some(KeyHint { key: key.to_string(), label, line })
+    let line = if action == Action::Next {
+        String::new()
+    } else {
+        format!("/{}", word(model, action))
+    };
+    Some(KeyHint {
+        key: key.to_string(),
+        label,
+        line,
+    })
 }
 
 /// Returns the word of a command, as the line mode hears it.
@@ -92,10 +134,20 @@ pub(in crate::app) fn word(model: &Model, action: Action) -> String {
 
 fn commands(model: &Model) -> Vec<CommandName> {
     if matches!(model.over.last(), Some(Over::Shutter)) {
-        return vec![CommandName { word: word(model, Action::Shutter), action: Action::Shutter }];
+        return vec![CommandName {
+            word: word(model, Action::Shutter),
+            action: Action::Shutter,
+        }];
     }
-    let possible = Action::ALL.into_iter().filter(|action| is_possible(model, *action));
-    possible.map(|action| CommandName { word: word(model, action), action }).collect()
+    let possible = Action::ALL
+        .into_iter()
+        .filter(|action| is_possible(model, *action));
+    possible
+        .map(|action| CommandName {
+            word: word(model, action),
+            action,
+        })
+        .collect()
 }
 
 /// Describes a text field.
@@ -104,7 +156,11 @@ pub(in crate::app) fn field(label: Option<String>, field: &Field, model: &Model)
         label,
         text: field.text().to_owned(),
         caret: field.caret(),
-        direction: if field.is_empty() { model.words.language.direction() } else { field.direction() },
+        direction: if field.is_empty() {
+            model.words.language.direction()
+        } else {
+            field.direction()
+        },
         lines: 1,
         secret: false,
         focused: true,
@@ -113,7 +169,10 @@ pub(in crate::app) fn field(label: Option<String>, field: &Field, model: &Model)
 
 /// Says a plain paragraph of the interface.
 pub(in crate::app) fn paragraph(model: &Model, id: &str, tone: crate::app::page::Tone) -> Part {
-    Part::Paragraph { text: model.words.own(id), tone }
+    Part::Paragraph {
+        text: model.words.own(id),
+        tone,
+    }
 }
 
 /// Says a note's beginning on one line.

@@ -16,7 +16,12 @@ pub(in crate::app) fn page(model: &Model, cursor: usize) -> Page {
         frame::paragraph(model, "help-words", Tone::Quiet),
         Part::Rows(list(model).into_rows(cursor)),
     ];
-    frame::page(model, ScreenName::Help, parts, &[Action::Cancel, Action::Next])
+    frame::page(
+        model,
+        ScreenName::Help,
+        parts,
+        &[Action::Cancel, Action::Next],
+    )
 }
 
 pub(in crate::app) fn list(model: &Model) -> List {
@@ -25,7 +30,12 @@ pub(in crate::app) fn list(model: &Model) -> List {
         let Some(key) = key_of(action) else { continue };
         let name = model.words.ui(&format!("action-{}", action.name()));
         let line = format!("/{}", frame::word(model, action));
-        list.choice(key.to_string(), format!("{name}  {line}"), Vec::new(), Target::Do(action));
+        list.choice(
+            key.to_string(),
+            format!("{name}  {line}"),
+            Vec::new(),
+            Target::Do(action),
+        );
     }
     list
 }

@@ -22,7 +22,14 @@ pub(in crate::app) fn page(model: &Model, cursor: usize) -> Page {
     if let Some(wait) = model.pending {
         parts.push(frame::paragraph(model, wait, Tone::Strong));
     }
-    let keys = [Action::Next, Action::Practice, Action::OfficerLanguage, Action::Palette, Action::Help, Action::Quit];
+    let keys = [
+        Action::Next,
+        Action::Practice,
+        Action::OfficerLanguage,
+        Action::Palette,
+        Action::Help,
+        Action::Quit,
+    ];
     frame::page(model, ScreenName::Home, parts, &keys)
 }
 
@@ -35,14 +42,22 @@ pub(in crate::app) fn list(model: &Model) -> List {
     }
     list.numbered(words.ui("home-look-around"), Vec::new(), Target::LookAround);
     for (heading, finished) in [("home-open", false), ("home-finished", true)] {
-        let of_kind: Vec<&Summary> =
-            model.summaries.iter().filter(|it| it.finished == finished).take(RECENT_MAX).collect();
+        let of_kind: Vec<&Summary> = model
+            .summaries
+            .iter()
+            .filter(|it| it.finished == finished)
+            .take(RECENT_MAX)
+            .collect();
         if of_kind.is_empty() {
             continue;
         }
         list.heading(words.ui(heading));
         for summary in of_kind {
-            list.numbered(describe(model, summary), Vec::new(), Target::Open(Rc::clone(&summary.transcript)));
+            list.numbered(
+                describe(model, summary),
+                Vec::new(),
+                Target::Open(Rc::clone(&summary.transcript)),
+            );
         }
     }
     list
@@ -50,8 +65,18 @@ pub(in crate::app) fn list(model: &Model) -> List {
 
 /// Case number, form and time: nothing about the person.
 fn describe(model: &Model, summary: &Summary) -> String {
-    let form = model.library.forms.iter().find(|form| form.form.id == summary.form);
-    let title = form.map_or_else(|| summary.form.to_string(), |form| model.words.form_own(form, "form-title"));
-    let case = summary.case.as_ref().map_or_else(|| model.words.ui("home-no-case"), |case| isolate(case));
+    let form = model
+        .library
+        .forms
+        .iter()
+        .find(|form| form.form.id == summary.form);
+    let title = form.map_or_else(
+        || summary.form.to_string(),
+        |form| model.words.form_own(form, "form-title"),
+    );
+    let case = summary
+        .case
+        .as_ref()
+        .map_or_else(|| model.words.ui("home-no-case"), |case| isolate(case));
     format!("{case} · {title} · {}", isolate(&summary.begun))
 }

@@ -11,23 +11,39 @@ use crate::text::fold;
 pub(in crate::app) fn client_page(model: &Model, query: &Field, cursor: usize) -> Page {
     let parts = vec![
         Part::Heading(model.words.ui("client-language-heading")),
-        Part::Field(frame::field(Some(model.words.ui("list-search")), query, model)),
+        Part::Field(frame::field(
+            Some(model.words.ui("list-search")),
+            query,
+            model,
+        )),
         Part::Rows(client_list(model, query.text()).into_rows(cursor)),
     ];
-    frame::page(model, ScreenName::Languages, parts, &[Action::Next, Action::Cancel])
+    frame::page(
+        model,
+        ScreenName::Languages,
+        parts,
+        &[Action::Next, Action::Cancel],
+    )
 }
 
 /// The languages other than the officer's, found by their own name or their name in the officer's language.
 pub(in crate::app) fn client_list(model: &Model, query: &str) -> List {
     let mut list = List::default();
     let numbered = !matches!(model.over.last(), Some(Over::ClientLanguages { .. }));
-    for language in model.library.languages.iter().filter(|language| **language != model.words.language) {
+    for language in model
+        .library
+        .languages
+        .iter()
+        .filter(|language| **language != model.words.language)
+    {
         let name = model.words.language_name(language);
         let text = format!("{} · {name}", language.endonym());
         let found = query.is_empty()
-            || [language.endonym(), &name, language.tag()].iter().any(|it| fold::matches(it, query).is_some());
+            || [language.endonym(), &name, language.tag()]
+                .iter()
+                .any(|it| fold::matches(it, query).is_some());
         if found {
-            let target = Target::ClientLanguage(Some(language.clone()));
+            let target = Target::ClientLanguage(Some(*language));
             if numbered {
                 list.numbered(text, Vec::new(), target);
             } else {
@@ -40,7 +56,12 @@ pub(in crate::app) fn client_list(model: &Model, query: &str) -> List {
         if numbered {
             list.numbered(none, Vec::new(), Target::ClientLanguage(None));
         } else {
-            list.choice(String::new(), none, Vec::new(), Target::ClientLanguage(None));
+            list.choice(
+                String::new(),
+                none,
+                Vec::new(),
+                Target::ClientLanguage(None),
+            );
         }
     }
     list
@@ -51,14 +72,23 @@ pub(in crate::app) fn officer_page(model: &Model, cursor: usize) -> Page {
         Part::Heading(model.words.ui("officer-language-heading")),
         Part::Rows(officer_list(model).into_rows(cursor)),
     ];
-    frame::page(model, ScreenName::Languages, parts, &[Action::Next, Action::Cancel, Action::Quit])
+    frame::page(
+        model,
+        ScreenName::Languages,
+        parts,
+        &[Action::Next, Action::Cancel, Action::Quit],
+    )
 }
 
 /// Each language under its own name, so that it is found by someone who reads no other.
 pub(in crate::app) fn officer_list(model: &Model) -> List {
     let mut list = List::default();
     for language in &model.library.languages {
-        list.numbered(language.endonym().to_owned(), Vec::new(), Target::OfficerLanguage(language.clone()));
+        list.numbered(
+            language.endonym().to_owned(),
+            Vec::new(),
+            Target::OfficerLanguage(*language),
+        );
     }
     list
 }

@@ -8,14 +8,22 @@ use crate::app::screen::frame;
 use crate::engine::form::{QuestionNo, Spot};
 
 pub(in crate::app) fn page(model: &Model, cursor: usize) -> Page {
-    let rows = crate::app::page::Rows { cursor: Some(cursor), ..list(model).into_rows(cursor) };
+    let rows = crate::app::page::Rows {
+        cursor: Some(cursor),
+        ..list(model).into_rows(cursor)
+    };
     let parts = vec![
         Part::Heading(model.words.ui("look-around-heading")),
         frame::paragraph(model, "look-around-what", Tone::Plain),
         frame::paragraph(model, "look-around-not", Tone::Plain),
         Part::Rows(rows),
     ];
-    frame::page(model, ScreenName::LookAround, parts, &[Action::Cancel, Action::Help, Action::Quit])
+    frame::page(
+        model,
+        ScreenName::LookAround,
+        parts,
+        &[Action::Cancel, Action::Help, Action::Quit],
+    )
 }
 
 /// Every section with its questions, and every flag, of every form.
@@ -35,7 +43,11 @@ pub(in crate::app) fn list(model: &Model) -> List {
         for flag in &form.form.flags {
             let label = words.form_own(form, &format!("flag-{}", flag.id));
             let why = words.form_optional(form, &format!("flag-{}.why", flag.id));
-            list.line(words.ui(&format!("weight-{}", flag.otherwise.word())), label, why.into_iter().collect());
+            list.line(
+                words.ui(&format!("weight-{}", flag.otherwise.word())),
+                label,
+                why.into_iter().collect(),
+            );
         }
     }
     list

@@ -12,13 +12,23 @@ use crate::text::field::Field;
 pub(in crate::app) fn page(model: &Model, spot: Spot, field: &Field) -> Page {
     let mut parts = vec![Part::Heading(model.words.ui("note-heading"))];
     if let Some(session) = &model.session {
-        let prompt = model.words.prompt(&session.form, &model.words.language, spot);
-        parts.push(Part::Paragraph { text: prompt, tone: Tone::Quiet });
+        let prompt = model
+            .words
+            .prompt(&session.form, &model.words.language, spot);
+        parts.push(Part::Paragraph {
+            text: prompt,
+            tone: Tone::Quiet,
+        });
     }
     let mut view = frame::field(None, field, model);
     view.lines = 5;
     parts.push(Part::Field(view));
-    frame::page(model, ScreenName::Note, parts, &[Action::Next, Action::Cancel])
+    frame::page(
+        model,
+        ScreenName::Note,
+        parts,
+        &[Action::Next, Action::Cancel],
+    )
 }
 
 pub(in crate::app) fn open(model: &mut Model) {
@@ -26,7 +36,9 @@ pub(in crate::app) fn open(model: &mut Model) {
         confirm(model);
         return;
     }
-    let Some(session) = &model.session else { return };
+    let Some(session) = &model.session else {
+        return;
+    };
     let Some(spot) = session.spot() else { return };
     let note = session.interview.note(spot);
     let field = Field::from(note, note.len());
@@ -35,8 +47,12 @@ pub(in crate::app) fn open(model: &mut Model) {
 
 /// Enter keeps the note; an emptied one is removed.
 pub(in crate::app) fn confirm(model: &mut Model) {
-    let Some(Over::Note { spot, field }) = model.over.pop() else { return };
-    let Some(session) = &mut model.session else { return };
+    let Some(Over::Note { spot, field }) = model.over.pop() else {
+        return;
+    };
+    let Some(session) = &mut model.session else {
+        return;
+    };
     let note = field.text().trim_end().to_owned();
     if session.interview.note(spot) == note {
         return;

@@ -40,13 +40,24 @@ pub(in crate::app) fn page(model: &Model) -> Page {
         Action::Palette,
         Action::Help,
     ];
-    let Some(session) = &model.session else { return frame::page(model, ScreenName::Question, Vec::new(), &keys) };
-    let Some(spot) = session.spot() else { return frame::page(model, ScreenName::Question, Vec::new(), &keys) };
+    let Some(session) = &model.session else {
+        return frame::page(model, ScreenName::Question, Vec::new(), &keys);
+    };
+    let Some(spot) = session.spot() else {
+        return frame::page(model, ScreenName::Question, Vec::new(), &keys);
+    };
     let parts = parts(model, session, spot);
     let in_field = session.entry.input().has_field();
     // Where a choice is asked, don't know and declines stand among the options with their own keys.
-    let offered = keys.into_iter().filter(|it| in_field || !matches!(it, Action::DontKnow | Action::Declined));
-    let mut page = frame::page(model, ScreenName::Question, parts, &offered.collect::<Vec<_>>());
+    let offered = keys
+        .into_iter()
+        .filter(|it| in_field || !matches!(it, Action::DontKnow | Action::Declined));
+    let mut page = frame::page(
+        model,
+        ScreenName::Question,
+        parts,
+        &offered.collect::<Vec<_>>(),
+    );
     page.outline = outline(model, session, spot);
     if !model.folded {
         page.findings = Some(findings::pane(model, session));
@@ -55,14 +66,25 @@ pub(in crate::app) fn page(model: &Model) -> Page {
 }
 
 fn outline(model: &Model, session: &Session, spot: Spot) -> Vec<OutlineRow> {
-    let here = session.form.form.question(spot.question()).map(|question| question.section);
+    let here = session
+        .form
+        .form
+        .question(spot.question())
+        .map(|question| question.section);
     let sections = session.interview.progress().sections;
     let relevant = sections.iter().filter(|section| section.relevant > 0);
     relevant
         .map(|section| {
-            let id = session.form.form.section(section.section).map(|it| it.id.to_string()).unwrap_or_default();
+            let id = session
+                .form
+                .form
+                .section(section.section)
+                .map(|it| it.id.to_string())
+                .unwrap_or_default();
             OutlineRow {
-                label: model.words.form_own(&session.form, &format!("section-{id}")),
+                label: model
+                    .words
+                    .form_own(&session.form, &format!("section-{id}")),
                 here: here == Some(section.section),
                 answered: section.answered,
                 total: section.relevant,
@@ -72,7 +94,9 @@ fn outline(model: &Model, session: &Session, spot: Spot) -> Vec<OutlineRow> {
 }
 
 fn parts(model: &Model, session: &Session, spot: Spot) -> Vec<Part> {
-    let Some(question) = session.form.form.asked_at(spot) else { return Vec::new() };
+    let Some(question) = session.form.form.asked_at(spot) else {
+        return Vec::new();
+    };
     let words = &model.words;
     let mut parts = vec![Part::Counter(counter(model, session, spot))];
     let pair = |word: &dyn Fn(&Language) -> Wording| pair(model, session, word);
@@ -84,7 +108,9 @@ fn parts(model: &Model, session: &Session, spot: Spot) -> Vec<Part> {
     let answer = session.interview.answer(spot);
     match session.entry.input() {
         Input::Nothing => {}
-        Input::Pick => parts.push(Part::Choices(choices(model, session, spot, question, answer))),
+        Input::Pick => parts.push(Part::Choices(choices(
+            model, session, spot, question, answer,
+        ))),
         Input::Line | Input::Lines | Input::Narrative | Input::Search => {
             parts.extend(fields(model, session, spot, question));
         }
@@ -105,15 +131,27 @@ fn parts(model: &Model, session: &Session, spot: Spot) -> Vec<Part> {
         parts.push(Part::Help(help));
     }
     if model.bilingual != Bilingual::OfficerOnly && session.client_language().is_some() {
-        parts.extend(words.form_optional(&session.form, &format!("{id}.note")).map(Part::InterpreterNote));
+        parts.extend(
+            words
+                .form_optional(&session.form, &format!("{id}.note"))
+                .map(Part::InterpreterNote),
+        );
     }
     parts
 }
 
 fn counter(model: &Model, session: &Session, spot: Spot) -> String {
     let progress = session.interview.progress();
-    let section = session.form.form.question(spot.question()).and_then(|it| session.form.form.section(it.section));
-    let title = section.map(|it| model.words.form_own(&session.form, &format!("section-{}", it.id)));
+    let section = session
+        .form
+        .form
+        .question(spot.question())
+        .and_then(|it| session.form.form.section(it.section));
+    let title = section.map(|it| {
+        model
+            .words
+            .form_own(&session.form, &format!("section-{}", it.id))
+    });
     let number = |n: usize| i64::try_from(n).unwrap_or(i64::MAX);
     let args = Args::none()
         .number("number", number(progress.number))
@@ -124,7 +162,11 @@ fn counter(model: &Model, session: &Session, spot: Spot) -> String {
         let id = message_id(&session.form.form, Spot::Question(roster));
         let args = Args::none().number("number", i64::from(entry.0));
         let language = &model.words.language;
-        if let Some(said) = session.form.texts.optional(language, &format!("{id}.entry"), &args) {
+        if let Some(said) = session
+            .form
+            .texts
+            .optional(language, &format!("{id}.entry"), &args)
+        {
             counter = format!("{counter} · {}", said.text);
         }
     }
@@ -132,7 +174,11 @@ fn counter(model: &Model, session: &Session, spot: Spot) -> String {
 }
 
 /// Says something in the one or two languages that are shown.
-fn pair(model: &Model, session: &Session, word: &dyn Fn(&Language) -> Wording) -> (Wording, Option<Wording>) {
+fn pair(
+    model: &Model,
+    session: &Session,
+    word: &dyn Fn(&Language) -> Wording,
+) -> (Wording, Option<Wording>) {
     let own = word(&model.words.language);
     match (session.client_language(), model.bilingual) {
         (None, _) | (_, Bilingual::OfficerOnly) => (own, None),
@@ -174,8 +220,16 @@ fn choices(
         | None => false,
     };
     for (idx, option) in question.options().iter().enumerate() {
-        let (first, second) = pair(model, session, &|language| words.option(&session.form, language, spot, option));
-        items.push(Choice { key: option_key(idx), first, second, chosen: is_chosen(option), aside: false });
+        let (first, second) = pair(model, session, &|language| {
+            words.option(&session.form, language, spot, option)
+        });
+        items.push(Choice {
+            key: option_key(idx),
+            first,
+            second,
+            chosen: is_chosen(option),
+            aside: false,
+        });
     }
     if let (Kind::Roster { .. }, Spot::Question(no)) = (&question.kind, spot) {
         let n_entries = session.interview.entries(no).len();
@@ -191,25 +245,59 @@ fn choices(
                     words.shared(language, &format!("roster{}", label.replace('.', "-")))
                 }
             });
-            items.push(Choice { key: option_key(idx), first, second, chosen, aside: false });
+            items.push(Choice {
+                key: option_key(idx),
+                first,
+                second,
+                chosen,
+                aside: false,
+            });
         }
     }
     items.extend(silences(model, session, answer, &["-", "0"]));
-    let cursor = if session.entry.is_highlighted { session.entry.cursor } else { usize::MAX };
+    let cursor = if session.entry.is_highlighted {
+        session.entry.cursor
+    } else {
+        usize::MAX
+    };
     let many = matches!(question.kind, Kind::Multiple { .. });
-    Choices { many, cursor, items }
+    Choices {
+        many,
+        cursor,
+        items,
+    }
 }
 
 /// The reasons for silence as items; the two less common ones only when given.
-fn silences(model: &Model, session: &Session, answer: Option<&Answer>, keys: &[&str; 2]) -> Vec<Choice> {
+fn silences(
+    model: &Model,
+    session: &Session,
+    answer: Option<&Answer>,
+    keys: &[&str; 2],
+) -> Vec<Choice> {
     let given = answer.and_then(Answer::silence);
     let item = |silence: Silence, key: &str| {
-        let (first, second) = pair(model, session, &|language| model.words.silence(language, silence));
-        Choice { key: key.to_owned(), first, second, chosen: given == Some(silence), aside: true }
+        let (first, second) = pair(model, session, &|language| {
+            model.words.silence(language, silence)
+        });
+        Choice {
+            key: key.to_owned(),
+            first,
+            second,
+            chosen: given == Some(silence),
+            aside: true,
+        }
     };
-    let mut items: Vec<Choice> =
-        SHOWN_SILENCES.into_iter().zip(keys).map(|(silence, key)| item(silence, key)).collect();
-    items.extend(given.filter(|given| !SHOWN_SILENCES.contains(given)).map(|given| item(given, "")));
+    let mut items: Vec<Choice> = SHOWN_SILENCES
+        .into_iter()
+        .zip(keys)
+        .map(|(silence, key)| item(silence, key))
+        .collect();
+    items.extend(
+        given
+            .filter(|given| !SHOWN_SILENCES.contains(given))
+            .map(|given| item(given, "")),
+    );
     items
 }
 
@@ -218,7 +306,9 @@ fn fields(model: &Model, session: &Session, spot: Spot, question: &Question) -> 
     let entry = &session.entry;
     let answer = session.interview.answer(spot);
     let mut parts = Vec::new();
-    let client = session.client_language().map_or_else(|| words.language.direction(), |it| it.direction());
+    let client = session
+        .client_language()
+        .map_or_else(|| words.language.direction(), |it| it.direction());
     let label = match entry.input() {
         Input::Narrative => Some(words.ui("field-words")),
         Input::Search => Some(words.ui("field-search")),
@@ -227,7 +317,11 @@ fn fields(model: &Model, session: &Session, spot: Spot, question: &Question) -> 
     };
     let narrative = entry.input() == Input::Narrative;
     let mut view = frame::field(label, &entry.words, model);
-    view.lines = if narrative || entry.input() == Input::Lines { 4 } else { 1 };
+    view.lines = if narrative || entry.input() == Input::Lines {
+        4
+    } else {
+        1
+    };
     view.focused = !entry.in_rendering;
     if narrative && entry.words.text().is_empty() {
         // The person's own words begin at the side of the person's language.
@@ -252,9 +346,17 @@ fn fields(model: &Model, session: &Session, spot: Spot, question: &Question) -> 
         parts.extend(matches_part(model, session, question));
     }
     // In text fields the two reasons have keys that no text needs; in line mode they are lines.
-    let keys = if model.start.plain { ["/-", "/0"] } else { ["Alt-V", "Alt-A"] };
+    let keys = if model.start.plain {
+        ["/-", "/0"]
+    } else {
+        ["Alt-V", "Alt-A"]
+    };
     let items = silences(model, session, answer, &keys);
-    parts.push(Part::Choices(Choices { many: false, cursor: usize::MAX, items }));
+    parts.push(Part::Choices(Choices {
+        many: false,
+        cursor: usize::MAX,
+        items,
+    }));
     parts
 }
 
@@ -284,10 +386,17 @@ fn found(model: &Model, question: &Question, query: &str) -> Vec<(Rc<str>, Strin
     let candidates: Vec<(Rc<str>, String)> = match question.kind {
         Kind::Municipality => {
             let entries = model.library.register.iter();
-            entries.map(|entry| (Rc::clone(&entry.code), entry.name.to_string())).collect()
+            entries
+                .map(|entry| (Rc::clone(&entry.code), entry.name.to_string()))
+                .collect()
         }
         Kind::Language => Language::known()
-            .map(|it| (Rc::from(it.tag()), format!("{} · {}", model.words.language_name(&it), it.endonym())))
+            .map(|it| {
+                (
+                    Rc::from(it.tag()),
+                    format!("{} · {}", model.words.language_name(&it), it.endonym()),
+                )
+            })
             .collect(),
         Kind::Single { .. }
         | Kind::Multiple { .. }
@@ -310,8 +419,12 @@ fn found(model: &Model, question: &Question, query: &str) -> Vec<(Rc<str>, Strin
             fold::matches(&name, query).map(|rank| (Some(rank), code, name))
         })
         .collect();
-    ranked.sort_by(|a, b| a.0.cmp(&b.0));
-    ranked.into_iter().take(MATCHES_MAX).map(|(_, code, name)| (code, name)).collect()
+    ranked.sort_by_key(|a| a.0);
+    ranked
+        .into_iter()
+        .take(MATCHES_MAX)
+        .map(|(_, code, name)| (code, name))
+        .collect()
 }
 
 fn matches_part(model: &Model, session: &Session, question: &Question) -> Option<Part> {
@@ -335,13 +448,27 @@ fn matches_part(model: &Model, session: &Session, question: &Question) -> Option
 }
 
 fn entries(model: &Model, session: &Session, spot: Spot) -> Option<Part> {
-    let Spot::Question(roster) = spot else { return None };
+    let Spot::Question(roster) = spot else {
+        return None;
+    };
     let id = message_id(&session.form.form, spot);
     let mut list = crate::app::list::List::default();
     for entry in session.interview.entries(roster) {
         let args = Args::none().number("number", i64::from(entry.0));
-        let label = model.words.form(&session.form, &model.words.language, &format!("{id}.entry"), &args).text;
-        let n_fields = session.form.form.question(roster).map_or(0, |question| question.fields().len());
+        let label = model
+            .words
+            .form(
+                &session.form,
+                &model.words.language,
+                &format!("{id}.entry"),
+                &args,
+            )
+            .text;
+        let n_fields = session
+            .form
+            .form
+            .question(roster)
+            .map_or(0, |question| question.fields().len());
         let fields = (0..u16::try_from(n_fields).unwrap_or(u16::MAX)).map(|field| Spot::Field {
             roster,
             entry: *entry,
@@ -350,10 +477,22 @@ fn entries(model: &Model, session: &Session, spot: Spot) -> Option<Part> {
         let said: Vec<String> = fields
             .filter_map(|field| {
                 let answer = session.interview.answer(field)?;
-                Some(model.words.answer(&session.form, &model.words.language, field, answer))
+                Some(
+                    model
+                        .words
+                        .answer(&session.form, &model.words.language, field, answer),
+                )
             })
             .collect();
-        list.line(String::new(), label, if said.is_empty() { Vec::new() } else { vec![said.join(" · ")] });
+        list.line(
+            String::new(),
+            label,
+            if said.is_empty() {
+                Vec::new()
+            } else {
+                vec![said.join(" · ")]
+            },
+        );
     }
     let mut rows = list.into_rows(0);
     rows.cursor = None;
@@ -362,16 +501,22 @@ fn entries(model: &Model, session: &Session, spot: Spot) -> Option<Part> {
 
 /// Returns how many items the highlight can stand on.
 pub(in crate::app) fn n_items(model: &Model) -> usize {
-    let Some(session) = &model.session else { return 0 };
+    let Some(session) = &model.session else {
+        return 0;
+    };
     let spot = match model.over.last() {
         Some(Over::Amend(amend)) => Some(amend.spot),
         Some(_) => None,
         None => session.spot(),
     };
-    let Some(question) = spot.and_then(|spot| session.form.form.asked_at(spot)) else { return 0 };
+    let Some(question) = spot.and_then(|spot| session.form.form.asked_at(spot)) else {
+        return 0;
+    };
     match &question.kind {
         Kind::Roster { .. } => 2 + SHOWN_SILENCES.len(),
-        Kind::Municipality | Kind::Language => found(model, question, session.entry.words.text()).len(),
+        Kind::Municipality | Kind::Language => {
+            found(model, question, session.entry.words.text()).len()
+        }
         Kind::Single { .. }
         | Kind::Multiple { .. }
         | Kind::Text
@@ -399,18 +544,27 @@ pub(in crate::app) fn pick(model: &mut Model, key: &str) {
         super::transcript::pick(model, key);
         return;
     }
-    let Some(session) = &model.session else { return };
+    let Some(session) = &model.session else {
+        return;
+    };
     let Some(spot) = session.spot() else { return };
-    let Some(question) = session.form.form.asked_at(spot) else { return };
+    let Some(question) = session.form.form.asked_at(spot) else {
+        return;
+    };
     // In line mode a row of matches is picked by its number, and the two reasons by their lines.
     if session.entry.input().has_field() {
         match key {
             "/-" | "Alt-V" => silent(model, Silence::DontKnow),
             "/0" | "Alt-A" => silent(model, Silence::Declined),
             _ => {
-                let number = key.parse::<usize>().ok().and_then(|number| number.checked_sub(1));
+                let number = key
+                    .parse::<usize>()
+                    .ok()
+                    .and_then(|number| number.checked_sub(1));
                 let chosen = number.and_then(|it| {
-                    found(model, question, session.entry.words.text()).into_iter().nth(it)
+                    found(model, question, session.entry.words.text())
+                        .into_iter()
+                        .nth(it)
                 });
                 if let Some((code, _)) = chosen {
                     choose_code(model, code);
@@ -437,7 +591,9 @@ pub(in crate::app) fn pick(model: &mut Model, key: &str) {
         match idx {
             0 => add_entry(model),
             1 => match roster(model) {
-                Some(no) if session.interview.entries(no).is_empty() => answer(model, Answer::Listed, false),
+                Some(no) if session.interview.entries(no).is_empty() => {
+                    answer(model, Answer::Listed, false);
+                }
                 Some(_) => remove_entry(model),
                 None => {}
             },
@@ -450,9 +606,14 @@ pub(in crate::app) fn pick(model: &mut Model, key: &str) {
     match question.options().get(idx).cloned() {
         Some(option) => {
             let chosen = match &question.kind {
-                Kind::Multiple { options, exclusive, .. } => {
-                    Answer::Choices(toggled(options, exclusive, session.interview.answer(spot), &option))
-                }
+                Kind::Multiple {
+                    options, exclusive, ..
+                } => Answer::Choices(toggled(
+                    options,
+                    exclusive,
+                    session.interview.answer(spot),
+                    &option,
+                )),
                 Kind::Single { .. }
                 | Kind::Text
                 | Kind::Narrative
@@ -469,12 +630,17 @@ pub(in crate::app) fn pick(model: &mut Model, key: &str) {
             if let Some(session) = &mut model.session {
                 session.entry.cursor = idx;
             }
-            if chosen == Answer::Choices(Vec::new()) { clear(model) } else { answer(model, chosen, false) }
+            if chosen == Answer::Choices(Vec::new()) {
+                clear(model);
+            } else {
+                answer(model, chosen, false);
+            }
         }
-        None => match SHOWN_SILENCES.get(idx - n_options) {
-            Some(silence) => silent(model, *silence),
-            None => {}
-        },
+        None => {
+            if let Some(silence) = SHOWN_SILENCES.get(idx - n_options) {
+                silent(model, *silence);
+            }
+        }
     }
 }
 
@@ -485,9 +651,17 @@ pub(in crate::app) fn toggled(
     answer: Option<&Answer>,
     option: &Rc<str>,
 ) -> Vec<Rc<str>> {
-    let chosen: &[Rc<str>] = if let Some(Answer::Choices(chosen)) = answer { chosen } else { &[] };
+    let chosen: &[Rc<str>] = if let Some(Answer::Choices(chosen)) = answer {
+        chosen
+    } else {
+        &[]
+    };
     let is_exclusive = |it: &Rc<str>| {
-        options.iter().position(|known| known == it).and_then(|idx| exclusive.get(idx)).is_some_and(|it| *it)
+        options
+            .iter()
+            .position(|known| known == it)
+            .and_then(|idx| exclusive.get(idx))
+            .is_some_and(|it| *it)
     };
     if chosen.contains(option) {
         return chosen.iter().filter(|it| *it != option).cloned().collect();
@@ -501,13 +675,19 @@ pub(in crate::app) fn toggled(
 
 /// Enter: takes what is typed or highlighted, and goes on.
 pub(in crate::app) fn confirm(model: &mut Model) {
-    let Some(session) = &model.session else { return };
+    let Some(session) = &model.session else {
+        return;
+    };
     match session.entry.input() {
         Input::Search => {
             let query_is_empty = session.entry.words.text().trim().is_empty();
-            let question = session.spot().and_then(|spot| session.form.form.asked_at(spot));
+            let question = session
+                .spot()
+                .and_then(|spot| session.form.form.asked_at(spot));
             let chosen = question.and_then(|question| {
-                found(model, question, session.entry.words.text()).into_iter().nth(session.entry.cursor)
+                found(model, question, session.entry.words.text())
+                    .into_iter()
+                    .nth(session.entry.cursor)
             });
             match chosen {
                 Some((code, _)) => {
@@ -521,9 +701,12 @@ pub(in crate::app) fn confirm(model: &mut Model) {
             }
         }
         Input::Pick => {
-            let is_many = session.spot().and_then(|spot| session.form.form.asked_at(spot)).is_some_and(|question| {
-                matches!(question.kind, Kind::Multiple { .. } | Kind::Roster { .. })
-            });
+            let is_many = session
+                .spot()
+                .and_then(|spot| session.form.form.asked_at(spot))
+                .is_some_and(|question| {
+                    matches!(question.kind, Kind::Multiple { .. } | Kind::Roster { .. })
+                });
             // With several to choose, the highlight is taken by the space bar, and Enter only goes on.
             if session.entry.is_highlighted && !is_many {
                 pick(model, "");
@@ -532,24 +715,35 @@ pub(in crate::app) fn confirm(model: &mut Model) {
                 act::next(model);
             }
         }
-        Input::Line | Input::Lines | Input::Narrative | Input::Nothing => match session.entry_command() {
-            Err(refusal) => refuse(model, &refusal),
-            Ok(None) => act::next(model),
-            Ok(Some(command)) => guarded(model, command, true),
-        },
+        Input::Line | Input::Lines | Input::Narrative | Input::Nothing => {
+            match session.entry_command() {
+                Err(refusal) => refuse(model, &refusal),
+                Ok(None) => act::next(model),
+                Ok(Some(command)) => guarded(model, command, true),
+            }
+        }
     }
 }
 
 /// Whether a search in line mode has several matches, so that the person must pick one.
 pub(in crate::app) fn is_undecided_search(model: &Model) -> bool {
-    let Some(session) = &model.session else { return false };
+    let Some(session) = &model.session else {
+        return false;
+    };
     if session.entry.input() != Input::Search {
         return false;
     }
-    let Some(question) = session.spot().and_then(|spot| session.form.form.asked_at(spot)) else { return false };
+    let Some(question) = session
+        .spot()
+        .and_then(|spot| session.form.form.asked_at(spot))
+    else {
+        return false;
+    };
     let query = session.entry.words.text();
     let found = found(model, question, query);
-    let exact = found.first().is_some_and(|(code, name)| **code == *query.trim() || fold::fold(name) == fold::fold(query.trim()));
+    let exact = found.first().is_some_and(|(code, name)| {
+        **code == *query.trim() || fold::fold(name) == fold::fold(query.trim())
+    });
     found.len() > 1 && !exact
 }
 
@@ -566,7 +760,9 @@ pub(in crate::app) fn silent(model: &mut Model, silence: Silence) {
 }
 
 fn answer(model: &mut Model, answer: Answer, go_on: bool) {
-    let Some(session) = &model.session else { return };
+    let Some(session) = &model.session else {
+        return;
+    };
     let Some(spot) = session.spot() else { return };
     let place = session.place(spot);
     guarded(model, Command::Answer { place, answer }, go_on);
@@ -574,7 +770,9 @@ fn answer(model: &mut Model, answer: Answer, go_on: bool) {
 
 /// Empties the answer of the question.
 pub(in crate::app) fn clear(model: &mut Model) {
-    let Some(session) = &model.session else { return };
+    let Some(session) = &model.session else {
+        return;
+    };
     let Some(spot) = session.spot() else { return };
     if session.interview.answer(spot).is_some() {
         let place = session.place(spot);
@@ -586,39 +784,56 @@ pub(in crate::app) fn clear(model: &mut Model) {
 
 pub(in crate::app) fn add_entry(model: &mut Model) {
     let Some(no) = roster(model) else { return };
-    let Some(session) = &model.session else { return };
-    let command = Command::AddEntry { roster: session.place(Spot::Question(no)) };
+    let Some(session) = &model.session else {
+        return;
+    };
+    let command = Command::AddEntry {
+        roster: session.place(Spot::Question(no)),
+    };
     guarded(model, command, false);
 }
 
 /// Takes away the entry that is asked about, or the last one.
 pub(in crate::app) fn remove_entry(model: &mut Model) {
     let Some(no) = roster(model) else { return };
-    let Some(session) = &model.session else { return };
+    let Some(session) = &model.session else {
+        return;
+    };
     let entry = match session.spot() {
         Some(Spot::Field { entry, .. }) => Some(entry),
         Some(Spot::Question(_)) | None => session.interview.entries(no).last().copied(),
     };
     let Some(entry) = entry else { return };
-    let command = Command::RemoveEntry { roster: session.place(Spot::Question(no)), entry: entry.0 };
+    let command = Command::RemoveEntry {
+        roster: session.place(Spot::Question(no)),
+        entry: entry.0,
+    };
     guarded(model, command, false);
 }
 
 /// Carries out a command, or first says which answers it would put aside.
 fn guarded(model: &mut Model, command: Command, go_on: bool) {
-    let Some(session) = &model.session else { return };
+    let Some(session) = &model.session else {
+        return;
+    };
     let spots = session.interview.put_aside_by(&command);
     if spots.is_empty() {
         carry_out(model, command, go_on);
     } else {
-        let what = Confirming::PutAside { command, spots, go_on };
+        let what = Confirming::PutAside {
+            command,
+            spots,
+            go_on,
+        };
         model.over.push(Over::Confirm(Confirm { what, cursor: 0 }));
     }
 }
 
 /// Carries out a command at the question, and goes on if that was asked.
 pub(in crate::app) fn carry_out(model: &mut Model, command: Command, go_on: bool) {
-    let Some(session) = &mut model.session else { return };
+    let Some(session) = &mut model.session else {
+        return;
+    };
     match session.apply(command) {
         Ok(()) => {
             let left = session.spot().is_some_and(|spot| {

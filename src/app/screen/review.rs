@@ -15,7 +15,15 @@ pub(in crate::app) fn page(model: &Model, cursor: usize) -> Page {
         frame::paragraph(model, "review-what", Tone::Quiet),
         Part::Rows(list(model).into_rows(cursor)),
     ];
-    let keys = [Action::Next, Action::Back, Action::Flags, Action::Undo, Action::Finish, Action::Home, Action::Help];
+    let keys = [
+        Action::Next,
+        Action::Back,
+        Action::Flags,
+        Action::Undo,
+        Action::Finish,
+        Action::Home,
+        Action::Help,
+    ];
     frame::page(model, ScreenName::Review, parts, &keys)
 }
 
@@ -23,23 +31,37 @@ pub(in crate::app) fn page(model: &Model, cursor: usize) -> Page {
 pub(in crate::app) fn n_unassessed(session: &Session) -> usize {
     let raised = session.interview.findings();
     let open = |id: &str| *session.interview.assessment(id) == Assessment::Open;
-    raised.flags.iter().filter(|flag| findings::is_pointing(flag.weight) && open(&flag.id)).count()
+    raised
+        .flags
+        .iter()
+        .filter(|flag| findings::is_pointing(flag.weight) && open(&flag.id))
+        .count()
 }
 
 pub(in crate::app) fn list(model: &Model) -> List {
     let mut list = List::default();
-    let Some(session) = &model.session else { return list };
+    let Some(session) = &model.session else {
+        return list;
+    };
     let words = &model.words;
     let read_back = session.interview.read_back().is_some();
     let disagreement = session.interview.disagreement();
     list.numbered(
         words.ui("review-read-back"),
-        vec![words.ui(if read_back { "review-was-read-back" } else { "review-not-read-back" })],
+        vec![words.ui(if read_back {
+            "review-was-read-back"
+        } else {
+            "review-not-read-back"
+        })],
         Target::ReadBack,
     );
     list.numbered(
         words.ui("review-disagree"),
-        if disagreement.is_empty() { Vec::new() } else { vec![frame::one_line(disagreement)] },
+        if disagreement.is_empty() {
+            Vec::new()
+        } else {
+            vec![frame::one_line(disagreement)]
+        },
         Target::Disagree,
     );
     list.numbered(words.ui("review-finish"), Vec::new(), Target::Finish);
@@ -49,7 +71,11 @@ pub(in crate::app) fn list(model: &Model) -> List {
         list.heading(words.count("review-unanswered", unanswered.len()));
         let required = session.interview.required_unanswered();
         for spot in unanswered {
-            let details = if required.contains(&spot) { vec![words.ui("review-required")] } else { Vec::new() };
+            let details = if required.contains(&spot) {
+                vec![words.ui("review-required")]
+            } else {
+                Vec::new()
+            };
             let label = words.short(&session.form, &words.language, spot);
             list.choice(String::from("○"), label, details, Target::GoTo(spot));
         }
@@ -75,7 +101,12 @@ pub(in crate::app) fn assessments(model: &Model, session: &Session, list: &mut L
             let said = findings::assessed(model, session, &flag.id);
             details.push(said.unwrap_or_else(|| words.ui("assessed-open")));
         }
-        list.choice(words.ui(&format!("weight-{}", flag.weight.word())), label, details, Target::Assess(flag.flag));
+        list.choice(
+            words.ui(&format!("weight-{}", flag.weight.word())),
+            label,
+            details,
+            Target::Assess(flag.flag),
+        );
     }
 }
 
@@ -88,7 +119,10 @@ pub(in crate::app) fn contradictions(model: &Model, session: &Session, list: &mu
     }
     list.heading(words.ui("flags-contradictions"));
     for contradiction in &found.contradictions {
-        let label = words.form_own(&session.form, &format!("contradiction-{}", contradiction.id));
+        let label = words.form_own(
+            &session.form,
+            &format!("contradiction-{}", contradiction.id),
+        );
         let details = findings::evidence(model, session, &contradiction.because);
         match contradiction.because.first() {
             Some(spot) => list.choice(String::from("≠"), label, details, Target::GoTo(*spot)),

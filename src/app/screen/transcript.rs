@@ -21,13 +21,22 @@ pub(in crate::app) fn page(model: &Model, cursor: usize) -> Page {
         frame::paragraph(model, "transcript-read-only", Tone::Quiet),
         Part::Rows(list(model).into_rows(cursor)),
     ];
-    let keys = [Action::Next, Action::Flags, Action::Home, Action::Palette, Action::Help, Action::Quit];
+    let keys = [
+        Action::Next,
+        Action::Flags,
+        Action::Home,
+        Action::Palette,
+        Action::Help,
+        Action::Quit,
+    ];
     frame::page(model, ScreenName::Transcript, parts, &keys)
 }
 
 pub(in crate::app) fn list(model: &Model) -> List {
     let mut list = List::default();
-    let Some(session) = &model.session else { return list };
+    let Some(session) = &model.session else {
+        return list;
+    };
     let words = &model.words;
     overview::answers(model, session, "", &mut list, &Target::Amend);
     review::assessments(model, session, &mut list);
@@ -42,16 +51,25 @@ pub(in crate::app) fn list(model: &Model) -> List {
         list.heading(words.ui("transcript-amendments"));
     }
     for amendment in amendments {
-        let Some(spot) = session.form.form.spot(&amendment.place) else { continue };
+        let Some(spot) = session.form.form.spot(&amendment.place) else {
+            continue;
+        };
         let said = |answer: &Option<Answer>| {
-            answer.as_ref().map_or_else(|| "–".to_owned(), |it| words.answer(&session.form, &words.language, spot, it))
+            answer.as_ref().map_or_else(
+                || "–".to_owned(),
+                |it| words.answer(&session.form, &words.language, spot, it),
+            )
         };
         let args = Args::none()
             .with("before", said(&amendment.before))
             .with("after", said(&amendment.answer))
             .with("reason", frame::one_line(&amendment.reason));
         let details = vec![words.ui_with("transcript-amendment", &args)];
-        list.line(String::new(), words.short(&session.form, &words.language, spot), details);
+        list.line(
+            String::new(),
+            words.short(&session.form, &words.language, spot),
+            details,
+        );
     }
     review::put_aside(model, session, &mut list);
     list
@@ -63,10 +81,16 @@ pub(in crate::app) fn amend_page(model: &Model, amend: &Amend) -> Page {
     if let Some(session) = &model.session {
         let words = &model.words;
         let first = words.prompt(&session.form, &words.language, amend.spot);
-        parts.push(Part::Prompt { first, second: None });
+        parts.push(Part::Prompt {
+            first,
+            second: None,
+        });
         match (&amend.reason, session.form.form.asked_at(amend.spot)) {
             (Some(reason), _) => {
-                let said = amend.answer.as_ref().map(|it| words.answer(&session.form, &words.language, amend.spot, it));
+                let said = amend
+                    .answer
+                    .as_ref()
+                    .map(|it| words.answer(&session.form, &words.language, amend.spot, it));
                 let args = Args::none().with("answer", said.unwrap_or_else(|| "–".to_owned()));
                 parts.push(Part::Paragraph {
                     text: words.written(words.ui_with("amend-new-answer", &args)),
@@ -103,31 +127,62 @@ pub(in crate::app) fn amend_page(model: &Model, amend: &Amend) -> Page {
                     });
                 }
                 let many = matches!(question.kind, Kind::Multiple { .. });
-                parts.push(Part::Choices(Choices { many, cursor: usize::MAX, items }));
+                parts.push(Part::Choices(Choices {
+                    many,
+                    cursor: usize::MAX,
+                    items,
+                }));
             }
             (None, _) => {
-                let mut view = frame::field(None, if amend.entry.in_rendering { &amend.entry.rendering } else { &amend.entry.words }, model);
+                let mut view = frame::field(
+                    None,
+                    if amend.entry.in_rendering {
+                        &amend.entry.rendering
+                    } else {
+                        &amend.entry.words
+                    },
+                    model,
+                );
                 view.lines = 3;
                 parts.push(Part::Field(view));
             }
         }
     }
-    frame::page(model, ScreenName::Amend, parts, &[Action::Next, Action::Cancel])
+    frame::page(
+        model,
+        ScreenName::Amend,
+        parts,
+        &[Action::Next, Action::Cancel],
+    )
 }
 
 pub(in crate::app) fn pick(model: &mut Model, key: &str) {
-    let Some(Over::Amend(amend)) = model.over.last_mut() else { return };
-    let Some(session) = &model.session else { return };
-    let Some(question) = session.form.form.asked_at(amend.spot) else { return };
+    let Some(Over::Amend(amend)) = model.over.last_mut() else {
+        return;
+    };
+    let Some(session) = &model.session else {
+        return;
+    };
+    let Some(question) = session.form.form.asked_at(amend.spot) else {
+        return;
+    };
     match key {
         "-" => amend.answer = Some(Answer::Silence(Silence::DontKnow)),
         "0" => amend.answer = Some(Answer::Silence(Silence::Declined)),
         _ => {
-            let idx = key.parse::<usize>().ok().and_then(|number| number.checked_sub(1));
-            let Some(option) = idx.and_then(|idx| question.options().get(idx)) else { return };
+            let idx = key
+                .parse::<usize>()
+                .ok()
+                .and_then(|number| number.checked_sub(1));
+            let Some(option) = idx.and_then(|idx| question.options().get(idx)) else {
+                return;
+            };
             amend.answer = match &question.kind {
-                Kind::Multiple { options, exclusive, .. } => {
-                    let chosen = super::question::toggled(options, exclusive, amend.answer.as_ref(), option);
+                Kind::Multiple {
+                    options, exclusive, ..
+                } => {
+                    let chosen =
+                        super::question::toggled(options, exclusive, amend.answer.as_ref(), option);
                     (!chosen.is_empty()).then_some(Answer::Choices(chosen))
                 }
                 Kind::Single { .. }
@@ -157,19 +212,33 @@ pub(in crate::app) fn silent(model: &mut Model, silence: Silence) {
 
 /// Enter: from the answer to the reason, from the reason to the amendment.
 pub(in crate::app) fn confirm_amend(model: &mut Model) {
-    let Some(Over::Amend(amend)) = model.over.last_mut() else { return };
-    let Some(session) = &mut model.session else { return };
+    let Some(Over::Amend(amend)) = model.over.last_mut() else {
+        return;
+    };
+    let Some(session) = &mut model.session else {
+        return;
+    };
     let result = match &amend.reason {
         None => {
             let read = match session.form.form.asked_at(amend.spot) {
-                Some(question) if amend.entry.is_changed() => amend.entry.read(question).map(|it| amend.answer = it),
+                Some(question) if amend.entry.is_changed() => {
+                    amend.entry.read(question).map(|it| amend.answer = it)
+                }
                 Some(_) | None => Ok(()),
             };
             read.map(|()| amend.reason = Some(Field::new()))
         }
         Some(reason) => {
-            let place = session.form.form.place(amend.spot).unwrap_or_else(|| "".into());
-            let command = Command::Amend { place, answer: amend.answer.clone(), reason: reason.text().trim().to_owned() };
+            let place = session
+                .form
+                .form
+                .place(amend.spot)
+                .unwrap_or_else(|| "".into());
+            let command = Command::Amend {
+                place,
+                answer: amend.answer.clone(),
+                reason: reason.text().trim().to_owned(),
+            };
             session.apply(command).map(|()| {
                 model.over.pop();
                 model.say("amended");
