@@ -53,7 +53,7 @@ pub(in crate::app) fn is_possible(model: &Model, action: Action) -> bool {
         Action::Undo => running && session.is_some_and(|session| session.interview.can_undo()),
         Action::Redo => running && session.is_some_and(|session| session.interview.can_redo()),
         Action::AddEntry | Action::RemoveEntry => {
-            asking && screen::question::roster(model).is_some()
+            asking && screen::question::answering::roster(model).is_some()
         }
         Action::Rendering => {
             asking && session.is_some_and(|session| session.entry.input() == Input::Narrative)
@@ -100,13 +100,15 @@ pub(in crate::app) fn act(model: &mut Model, action: Action, now: &Now, effects:
         Action::Review => review(model),
         Action::Undo => undo(model, Command::Undo),
         Action::Redo => undo(model, Command::Redo),
-        Action::ClearAnswer => screen::question::clear(model),
-        Action::AddEntry => screen::question::add_entry(model),
-        Action::RemoveEntry => screen::question::remove_entry(model),
-        Action::DontKnow => screen::question::silent(model, Silence::DontKnow),
-        Action::Declined => screen::question::silent(model, Silence::Declined),
-        Action::NotApplicable => screen::question::silent(model, Silence::NotApplicable),
-        Action::NotInterpreted => screen::question::silent(model, Silence::NotInterpreted),
+        Action::ClearAnswer => screen::question::answering::clear(model),
+        Action::AddEntry => screen::question::answering::add_entry(model),
+        Action::RemoveEntry => screen::question::answering::remove_entry(model),
+        Action::DontKnow => screen::question::answering::silent(model, Silence::DontKnow),
+        Action::Declined => screen::question::answering::silent(model, Silence::Declined),
+        Action::NotApplicable => screen::question::answering::silent(model, Silence::NotApplicable),
+        Action::NotInterpreted => {
+            screen::question::answering::silent(model, Silence::NotInterpreted);
+        }
         Action::Rendering => {
             if let Some(session) = &mut model.session {
                 session.entry.in_rendering = !session.entry.in_rendering;

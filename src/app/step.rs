@@ -252,7 +252,7 @@ impl Model {
         }
         let n_choices = match self.list() {
             Some(list) => list.n_choices(),
-            None => screen::question::n_items(self),
+            None => screen::question::answering::n_items(self),
         };
         // The first step shows the highlight where it is.
         let shown = self.is_highlight_shown();
@@ -392,7 +392,7 @@ fn pick(model: &mut Model, key: &str, now: &Now, effects: &mut Vec<Effect>) {
                 act::lead(model, target, now, effects);
             }
         }
-        None => screen::question::pick(model, key),
+        None => screen::question::answering::pick(model, key),
     }
 }
 
@@ -416,7 +416,7 @@ fn confirm(model: &mut Model, now: &Now, effects: &mut Vec<Effect>) {
                 screen::first_start::confirm(model, effects);
             }
             Screen::Setup(_) => screen::setup::confirm_case(model, now, effects),
-            Screen::Question => screen::question::confirm(model),
+            Screen::Question => screen::question::answering::confirm(model),
             Screen::Home { .. }
             | Screen::LookAround { .. }
             | Screen::Review { .. }
@@ -452,7 +452,7 @@ fn say(model: &mut Model, text: &str, now: &Now, effects: &mut Vec<Effect>) {
         if model.list().is_some_and(|list| list.n_choices() == 1) {
             confirm(model, now, effects);
         }
-    } else if model.over.is_empty() && screen::question::is_undecided_search(model) {
+    } else if model.over.is_empty() && screen::question::search::is_undecided_search(model) {
         model.say("search-pick-one");
     } else {
         confirm(model, now, effects);
@@ -461,7 +461,7 @@ fn say(model: &mut Model, text: &str, now: &Now, effects: &mut Vec<Effect>) {
 
 fn silent(model: &mut Model, silence: Silence) {
     if model.over.is_empty() && matches!(model.screen, Screen::Question) {
-        screen::question::silent(model, silence);
+        screen::question::answering::silent(model, silence);
     } else if matches!(model.over.last(), Some(Over::Amend(_))) {
         screen::transcript::silent(model, silence);
     }

@@ -100,7 +100,7 @@ pub(in crate::app) fn yes(model: &mut Model, effects: &mut Vec<Effect>) {
     };
     match confirm.what {
         Confirming::PutAside { command, go_on, .. } => {
-            super::question::carry_out(model, command, go_on);
+            super::question::answering::carry_out(model, command, go_on);
         }
         Confirming::Finish => {
             let Some(session) = &mut model.session else {

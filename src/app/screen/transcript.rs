@@ -181,8 +181,12 @@ pub(in crate::app) fn pick(model: &mut Model, key: &str) {
                 Kind::Multiple {
                     options, exclusive, ..
                 } => {
-                    let chosen =
-                        super::question::toggled(options, exclusive, amend.answer.as_ref(), option);
+                    let chosen = super::question::answering::toggled(
+                        options,
+                        exclusive,
+                        amend.answer.as_ref(),
+                        option,
+                    );
                     (!chosen.is_empty()).then_some(Answer::Choices(chosen))
                 }
                 Kind::Single { .. }
