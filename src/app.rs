@@ -1,6 +1,357 @@
 //! The program without a terminal: what it holds, what happens to it, and what it wants done.
 
+mod act;
+pub mod entry;
 pub mod intent;
 pub mod key;
+pub mod keymap;
+pub mod library;
+mod list;
 pub mod msg;
 pub mod page;
+mod screen;
+mod session;
+mod step;
+pub mod words;
+
+use std::rc::Rc;
+
+use crate::app::library::{Library, Start};
+use crate::app::msg::{Effect, Msg, Now, Settings, Summary, Trouble};
+use crate::app::page::{Notice, Page, Tone};
+use crate::app::screen::{Confirming, FirstStart, Over, Screen};
+use crate::app::session::Session;
+use crate::app::words::Words;
+use crate::engine::interview::{Codes, Interview};
+use crate::engine::time::Timestamp;
+use crate::text::catalog::Args;
+use crate::text::field::Field;
+use crate::text::language::Language;
+
+/// Everything the program holds. Only `update` changes it.
+pub struct Model {
+    library: Library,
+    words: Words,
+    settings: Settings,
+    start: Start,
+    /// The realm whose store is open.
+    realm: Option<Realm>,
+    summaries: Vec<Summary>,
+    session: Option<Session>,
+    screen: Screen,
+    over: Vec<Over>,
+    notice: Option<Notice>,
+    /// What the officer alone should see is folded away, and stays so.
+    folded: bool,
+    bilingual: Bilingual,
+    /// A slow effect is under way: the message that says so.
+    pending: Option<&'static str>,
+    ended: bool,
+}
+
+/// Real interviews and practice never share a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Realm {
+    Real,
+    Training,
+}
+
+/// Which of the two languages are shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Bilingual {
+    Both,
+    ClientOnly,
+    OfficerOnly,
+}
+
+impl Model {
+    /// Makes the program as it is before its first page, and what it wants done at once.
+    pub fn new(library: Library, settings: Settings, start: Start) -> (Self, Vec<Effect>) {
+        let chosen = settings
+            .officer_language
+            .as_deref()
+            .and_then(Language::parse);
+        let language = chosen.unwrap_or_else(Language::source);
+        let words = Words {
+            catalog: Rc::clone(&library.catalog),
+            register: Rc::clone(&library.register),
+            language,
+        };
+        let screen = if start.store_exists {
+            Screen::Unlock {
+                passphrase: Field::new(),
+            }
+        } else if chosen.is_some() {
+            Screen::FirstStart(FirstStart::Passphrase {
+                first: Field::new(),
+            })
+        } else {
+            Screen::FirstStart(FirstStart::Language { cursor: 0 })
+        };
+        let mut model = Self {
+            library,
+            words,
+            settings,
+            start,
+            realm: None,
+            summaries: Vec::new(),
+            session: None,
+            screen,
+            over: Vec::new(),
+            notice: None,
+            folded: false,
+            bilingual: Bilingual::Both,
+            pending: None,
+            ended: false,
+        };
+        let mut effects = Vec::new();
+        if model.start.training {
+            model.open_training(&mut effects);
+        }
+        (model, effects)
+    }
+
+    /// Returns when the program wants to be woken without anything happening; it never does yet.
+    pub fn deadline(&self) -> Option<Timestamp> {
+        None
+    }
+
+    /// Returns whether a slow effect is under way, so that the shell looks for its result.
+    pub fn is_pending(&self) -> bool {
+        self.pending.is_some()
+    }
+
+    /// Returns whether the program has asked to end.
+    pub fn is_ended(&self) -> bool {
+        self.ended
+    }
+
+    /// Returns the open interview.
+    pub fn interview(&self) -> Option<&Interview> {
+        self.session.as_ref().map(|session| &session.interview)
+    }
+
+    fn say(&mut self, id: &str) {
+        self.say_with(Tone::Plain, id, &Args::none());
+    }
+
+    fn warn(&mut self, id: &str) {
+        self.say_with(Tone::Warning, id, &Args::none());
+    }
+
+    fn say_with(&mut self, tone: Tone, id: &str, args: &Args) {
+        self.notice = Some(Notice {
+            tone,
+            text: self.words.ui_with(id, args),
+        });
+    }
+
+    fn trouble(&mut self, trouble: &Trouble) {
+        let args = Args::none().with("detail", &trouble.detail);
+        self.say_with(Tone::Warning, trouble.message, &args);
+    }
+
+    fn open_training(&mut self, effects: &mut Vec<Effect>) {
+        self.pending = Some("wait-opening");
+        effects.push(Effect::OpenTraining);
+        self.realm = None;
+        self.start.training = true;
+    }
+}
+
+/// Handles one message. The only place where the model changes.
+pub fn update(model: &mut Model, msg: Msg, now: &Now) -> Vec<Effect> {
+    let mut effects = Vec::new();
+    match msg {
+        Msg::Key(key) => {
+            if let Some(intent) = keymap::intent(model.context(), key) {
+                model.notice = None;
+                step::step(model, intent, now, &mut effects);
+            }
+        }
+        Msg::Paste(text) => {
+            model.notice = None;
+            step::step(model, intent::Intent::Insert(text), now, &mut effects);
+        }
+        Msg::Intent(intent) => {
+            model.notice = None;
+            step::step(model, intent, now, &mut effects);
+        }
+        Msg::Misheard { line } => {
+            let args = Args::none().with("line", crate::text::clean::clean_line(&line));
+            model.say_with(Tone::Warning, "misheard", &args);
+        }
+        Msg::InputClosed => model.end(&mut effects),
+        Msg::StoreOpened(result) => model.store_opened(result, now, &mut effects),
+        Msg::Listed(result) => match result {
+            Ok(summaries) => model.summaries = summaries,
+            Err(trouble) => model.trouble(&trouble),
+        },
+        Msg::Begun(result) => match result {
+            Ok(transcript) => {
+                if let Some(session) = &mut model.session {
+                    session.was_begun(transcript, now);
+                }
+            }
+            Err(trouble) => {
+                // Without a place in the store nothing would be kept: the interview does not start.
+                model.session = None;
+                model.screen = Screen::Home { cursor: 0 };
+                model.trouble(&trouble);
+            }
+        },
+        Msg::Stored(result) => model.stored(result, now),
+        Msg::DraftsKept(result) => {
+            if let Err(trouble) = result {
+                model.trouble(&trouble);
+            }
+        }
+        Msg::Loaded(result) => match result {
+            Ok(loaded) => model.loaded(*loaded),
+            Err(trouble) => model.trouble(&trouble),
+        },
+    }
+    if let Some(session) = &mut model.session {
+        session.flush(&mut effects);
+    }
+    effects
+}
+
+/// Describes what should be perceived now.
+pub fn page(model: &Model) -> Page {
+    match model.over.last() {
+        Some(over) => match over {
+            Over::Help { cursor } => screen::help::page(model, *cursor),
+            Over::Palette { query, cursor } => screen::palette::page(model, query, *cursor),
+            Over::ClientLanguages { query, cursor } => {
+                screen::languages::client_page(model, query, *cursor)
+            }
+            Over::OfficerLanguages { cursor } => screen::languages::officer_page(model, *cursor),
+            Over::Flags { cursor } => screen::findings::page(model, *cursor),
+            Over::Overview { query, cursor } => screen::overview::page(model, query, *cursor),
+            Over::Note { spot, field } => screen::note::page(model, *spot, field),
+            Over::Assess { flag, cursor } => screen::assess::page(model, *flag, *cursor),
+            Over::Reason { flag, field } => screen::assess::reason_page(model, *flag, field),
+            Over::Summary => screen::summary::page(model),
+            Over::Disagreement { field } => screen::summary::disagreement_page(model, field),
+            Over::Amend(amend) => screen::transcript::amend_page(model, amend),
+            Over::Confirm(confirm) => screen::confirm::page(model, confirm),
+            Over::Shutter => screen::confirm::shutter_page(model),
+        },
+        None => match &model.screen {
+            Screen::FirstStart(step) => screen::first_start::page(model, step),
+            Screen::Unlock { passphrase } => screen::first_start::unlock_page(model, passphrase),
+            Screen::Home { cursor } => screen::home::page(model, *cursor),
+            Screen::Setup(setup) => screen::setup::page(model, setup),
+            Screen::LookAround { cursor } => screen::look_around::page(model, *cursor),
+            Screen::Question => screen::question::page(model),
+            Screen::Review { cursor } => screen::review::page(model, *cursor),
+            Screen::Transcript { cursor } => screen::transcript::page(model, *cursor),
+        },
+    }
+}
+
+impl Model {
+    fn store_opened(
+        &mut self,
+        result: Result<Vec<Summary>, Trouble>,
+        now: &Now,
+        effects: &mut Vec<Effect>,
+    ) {
+        self.pending = None;
+        match result {
+            Ok(summaries) => {
+                self.realm = Some(if self.start.training {
+                    Realm::Training
+                } else {
+                    Realm::Real
+                });
+                self.start.store_exists |= !self.start.training;
+                self.summaries = summaries;
+                self.screen = Screen::Home { cursor: 0 };
+                if std::mem::take(&mut self.start.interview) {
+                    screen::setup::begin_as_asked(self, now, effects);
+                }
+            }
+            Err(trouble) => {
+                if let Screen::Unlock { passphrase } = &mut self.screen {
+                    *passphrase = Field::new();
+                }
+                self.start.training = false;
+                self.trouble(&trouble);
+            }
+        }
+    }
+
+    fn stored(&mut self, result: Result<(), Trouble>, now: &Now) {
+        let Some(session) = &mut self.session else {
+            return;
+        };
+        match result {
+            Ok(()) => session.was_stored(now),
+            Err(trouble) => {
+                session.was_not_stored();
+                self.trouble(&trouble);
+            }
+        }
+    }
+
+    fn loaded(&mut self, loaded: msg::Loaded) {
+        let Some(session) = Session::resume(loaded, self.codes()) else {
+            self.warn("transcript-unreadable");
+            return;
+        };
+        self.screen = if session.interview.is_finished() {
+            Screen::Transcript { cursor: 0 }
+        } else if session.spot().is_some() {
+            Screen::Question
+        } else {
+            Screen::Review { cursor: 0 }
+        };
+        self.over.clear();
+        self.session = Some(session);
+    }
+
+    /// Ends in order: what is typed is kept, what is unsaved is sent once more.
+    fn end(&mut self, effects: &mut Vec<Effect>) {
+        if let Some(session) = &mut self.session {
+            session.keep_entry();
+            session.flush(effects);
+        }
+        effects.push(Effect::Quit);
+        self.ended = true;
+    }
+
+    /// Ends, or asks first if something is not on the disk.
+    fn quit(&mut self, effects: &mut Vec<Effect>) {
+        let unsaved = self
+            .session
+            .as_ref()
+            .is_some_and(|session| !session.is_saved());
+        let asked = matches!(
+            self.over.last(),
+            Some(Over::Confirm(screen::Confirm {
+                what: Confirming::QuitUnsaved,
+                ..
+            }))
+        );
+        if unsaved && !asked {
+            self.over.push(Over::Confirm(screen::Confirm {
+                what: Confirming::QuitUnsaved,
+                cursor: 0,
+            }));
+        } else {
+            self.end(effects);
+        }
+    }
+
+    fn codes(&self) -> Rc<Codes> {
+        let municipalities = self
+            .library
+            .register
+            .iter()
+            .map(|entry| Rc::clone(&entry.code))
+            .collect();
+        Rc::new(Codes { municipalities })
+    }
+}

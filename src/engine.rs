@@ -7,4 +7,5 @@ pub mod findings;
 pub mod form;
 pub mod interview;
 mod reading;
+pub mod register;
 pub mod time;

@@ -60,6 +60,8 @@ pub enum Action {
     Declined,
     NotApplicable,
     NotInterpreted,
+    /// To the other field of a narrative: the rendering, and back to the words.
+    Rendering,
     Palette,
     Help,
     Cancel,
@@ -71,7 +73,7 @@ pub enum Action {
 }
 
 impl Action {
-    pub const ALL: [Self; 28] = [
+    pub const ALL: [Self; 29] = [
         Self::Next,
         Self::Back,
         Self::SwitchClientLanguage,
@@ -92,6 +94,7 @@ impl Action {
         Self::Declined,
         Self::NotApplicable,
         Self::NotInterpreted,
+        Self::Rendering,
         Self::Palette,
         Self::Help,
         Self::Cancel,
@@ -125,6 +128,7 @@ impl Action {
             Self::Declined => "declined",
             Self::NotApplicable => "not-applicable",
             Self::NotInterpreted => "not-interpreted",
+            Self::Rendering => "rendering",
             Self::Palette => "commands",
             Self::Help => "help",
             Self::Cancel => "cancel",

@@ -153,7 +153,16 @@ impl fmt::Display for Key {
             Code::Right => f.write_str("→"),
             Code::Up => f.write_str("↑"),
             Code::Down => f.write_str("↓"),
-            code => Self::name(code, f),
+            code @ (Code::Enter
+            | Code::Tab
+            | Code::Esc
+            | Code::Backspace
+            | Code::Delete
+            | Code::Home
+            | Code::End
+            | Code::PageUp
+            | Code::PageDown
+            | Code::Insert) => Self::name(code, f),
         }
     }
 }

@@ -8,6 +8,8 @@ use crate::app::key::Key;
 use crate::engine::form::Form;
 use crate::engine::interview::Change;
 use crate::engine::time::{Date, Timestamp};
+use crate::text::catalog::Catalog;
+use crate::text::language::Language;
 
 /// The moment at which a message is handled. Read by the shell, never here.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -88,6 +90,10 @@ pub struct LoadedForm {
     /// BLAKE3 of `source`, 64 hexadecimal digits.
     pub digest: Rc<str>,
     pub source: Rc<str>,
+    /// The form's own texts in every language; ids of two forms may be the same, so each has its own catalogue.
+    pub texts: Rc<Catalog>,
+    /// Languages in which no native reader has reviewed the texts.
+    pub unreviewed: Vec<Language>,
 }
 
 /// A transcript as a list shows it.

@@ -80,9 +80,9 @@ pub enum End {
 #[derive(Clone, Debug, PartialEq)]
 pub enum Expr {
     Always(bool),
-    And(Vec<Expr>),
-    Or(Vec<Expr>),
-    Not(Box<Expr>),
+    And(Vec<Self>),
+    Or(Vec<Self>),
+    Not(Box<Self>),
     Condition(ConditionNo),
     Element(ElementNo),
     /// A single choice equals one of the options (indices in the question's options, sorted).
@@ -122,11 +122,11 @@ pub enum Expr {
     /// Holds for any, or for all, entries of a roster.
     Any {
         roster: QuestionNo,
-        each: Box<Expr>,
+        each: Box<Self>,
     },
     All {
         roster: QuestionNo,
-        each: Box<Expr>,
+        each: Box<Self>,
     },
 }
 
@@ -150,8 +150,8 @@ pub enum Number {
     /// Whole days or months from one day to another, x 1000.
     Days(Day, Day),
     Months(Day, Day),
-    Plus(Box<Number>, Box<Number>),
-    Minus(Box<Number>, Box<Number>),
+    Plus(Box<Self>, Box<Self>),
+    Minus(Box<Self>, Box<Self>),
 }
 
 #[derive(Clone, Debug, PartialEq)]

@@ -1,5 +1,7 @@
 //! A form as the engine holds it: checked, numbered, with every name resolved. Its invariants hold once a `Form` exists.
 
+pub mod sources;
+
 use std::collections::HashMap;
 use std::rc::Rc;
 

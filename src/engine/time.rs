@@ -26,7 +26,7 @@ pub struct PartialDate {
 impl Date {
     /// Returns the day if it exists in the calendar.
     pub fn new(year: i16, month: u8, day: u8) -> Option<Self> {
-        (year >= 1 && year <= 9999 && day >= 1 && day <= days_in_month(year, month)?)
+        ((1..=9999).contains(&year) && day >= 1 && day <= days_in_month(year, month)?)
             .then_some(Self { year, month, day })
     }
 

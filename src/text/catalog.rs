@@ -14,8 +14,8 @@ use unic_langid::LanguageIdentifier;
 
 use super::clean::clean;
 use super::language::Language;
-pub use source::{CatalogProblem, CatalogProblemKind};
 use source::Source;
+pub use source::{CatalogProblem, CatalogProblemKind};
 
 /// Messages in any number of languages. What is not asked for is not parsed.
 ///
@@ -54,16 +54,31 @@ impl Catalog {
 
     /// Adds a resource that is part of the program. It is parsed when its language is first used.
     pub fn embed(&mut self, language: &Language, resource: &str, source: &'static str) {
-        self.push(Source::new(*language, resource, Cow::Borrowed(source), false));
+        self.push(Source::new(
+            *language,
+            resource,
+            Cow::Borrowed(source),
+            false,
+        ));
     }
 
     /// Adds a resource from outside and says what is wrong with it. What is wrong is left out, the rest is used.
-    pub fn add(&mut self, language: &Language, resource: &str, source: &str) -> Vec<CatalogProblem> {
+    pub fn add(
+        &mut self,
+        language: &Language,
+        resource: &str,
+        source: &str,
+    ) -> Vec<CatalogProblem> {
         self.push_checked(language, resource, source, false)
     }
 
     /// The same as [`Self::add`], but its messages replace those with the same id instead of being duplicates.
-    pub fn add_overriding(&mut self, language: &Language, resource: &str, source: &str) -> Vec<CatalogProblem> {
+    pub fn add_overriding(
+        &mut self,
+        language: &Language,
+        resource: &str,
+        source: &str,
+    ) -> Vec<CatalogProblem> {
         self.push_checked(language, resource, source, true)
     }
 
@@ -119,14 +134,18 @@ impl Catalog {
                 missing: false,
             });
         }
-        language.fallback_chain().into_iter().skip(1).find_map(|other| {
-            let text = self.text(&other, id, args, &mut Vec::new())?;
-            Some(Said {
-                text,
-                language: other,
-                missing: true,
+        language
+            .fallback_chain()
+            .into_iter()
+            .skip(1)
+            .find_map(|other| {
+                let text = self.text(&other, id, args, &mut Vec::new())?;
+                Some(Said {
+                    text,
+                    language: other,
+                    missing: true,
+                })
             })
-        })
     }
 
     /// Whether the language itself has the message or attribute.
@@ -144,7 +163,12 @@ impl Catalog {
     /// The ids of all messages and attributes of a language, in alphabetical order.
     pub fn ids(&self, language: &Language) -> impl Iterator<Item = String> + use<> {
         let mut ids = BTreeSet::new();
-        for source in self.locales.get(language).iter().flat_map(|locale| &locale.sources) {
+        for source in self
+            .locales
+            .get(language)
+            .iter()
+            .flat_map(|locale| &locale.sources)
+        {
             source.each_id(|id| {
                 ids.insert(id);
             });
@@ -163,7 +187,13 @@ impl Catalog {
         faults
     }
 
-    fn text(&self, language: &Language, id: &str, args: &Args, errors: &mut Vec<FluentError>) -> Option<String> {
+    fn text(
+        &self,
+        language: &Language,
+        id: &str,
+        args: &Args,
+        errors: &mut Vec<FluentError>,
+    ) -> Option<String> {
         let (message, attribute) = split(id);
         let bundle = &self.locales.get(language)?.bundle(language).messages;
         let message = bundle.get_message(message)?;
@@ -181,7 +211,11 @@ impl Catalog {
                 Value::Number(number) => filled_in.set(name.as_ref(), *number),
             }
         }
-        Some(bundle.format_pattern(pattern, Some(&filled_in), errors).into_owned())
+        Some(
+            bundle
+                .format_pattern(pattern, Some(&filled_in), errors)
+                .into_owned(),
+        )
     }
 
     fn push(&mut self, source: Source) {
@@ -198,7 +232,12 @@ impl Catalog {
         overriding: bool,
     ) -> Vec<CatalogProblem> {
         let known_before = self.problems(language).len();
-        let source = Source::new(*language, resource, Cow::Owned(source.to_owned()), overriding);
+        let source = Source::new(
+            *language,
+            resource,
+            Cow::Owned(source.to_owned()),
+            overriding,
+        );
         self.push(source);
         self.problems(language).split_off(known_before)
     }
@@ -228,7 +267,11 @@ impl Locale {
                 if source.is_overriding() {
                     messages.add_resource_overriding(resource);
                 } else if let Err(errors) = messages.add_resource(resource) {
-                    problems.extend(errors.into_iter().filter_map(|error| source.duplicate(&error)));
+                    problems.extend(
+                        errors
+                            .into_iter()
+                            .filter_map(|error| source.duplicate(&error)),
+                    );
                 }
             }
             Bundle { messages, problems }
@@ -258,7 +301,11 @@ impl Args {
     #[must_use]
     pub fn with(mut self, name: impl Into<Cow<'static, str>>, text: impl Into<String>) -> Self {
         let text = text.into();
-        let text = if is_harmless(&text) { text } else { clean(&text) };
+        let text = if is_harmless(&text) {
+            text
+        } else {
+            clean(&text)
+        };
         self.values.push((name.into(), Value::Text(text)));
         self
     }
@@ -274,7 +321,9 @@ impl Args {
 impl fmt::Debug for Args {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         // Values can be what a person said: only the names are printed.
-        f.debug_list().entries(self.values.iter().map(|(name, _)| name)).finish()
+        f.debug_list()
+            .entries(self.values.iter().map(|(name, _)| name))
+            .finish()
     }
 }
 

@@ -161,7 +161,15 @@ pub(super) fn is_ignorable(c: char) -> bool {
 pub(super) fn is_enclosing_sign(c: char) -> bool {
     matches!(
         c,
-        '\u{0600}'..='\u{0605}' | '\u{06DD}' | '\u{070F}' | '\u{0890}' | '\u{0891}' | '\u{08E2}' | '\u{110BD}' | '\u{110CD}'
+        '\u{0600}'
+            ..='\u{0605}'
+                | '\u{06DD}'
+                | '\u{070F}'
+                | '\u{0890}'
+                | '\u{0891}'
+                | '\u{08E2}'
+                | '\u{110BD}'
+                | '\u{110CD}'
     )
 }
 
@@ -198,7 +206,8 @@ fn needs_joiners(c: char) -> bool {
 }
 
 fn is_plain_ascii(text: &str) -> bool {
-    text.bytes().all(|b| b == b'\n' || (0x20..0x7F).contains(&b))
+    text.bytes()
+        .all(|b| b == b'\n' || (0x20..0x7F).contains(&b))
 }
 
 /// What a terminal puts around pasted text must not survive inside it, or the paste could end itself early.

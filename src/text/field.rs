@@ -122,7 +122,14 @@ impl Field {
 
     /// The row and column of the cell where the next typed letter will stand.
     pub fn caret_cell(&self, width_cols: usize, output: Output) -> (usize, usize) {
-        caret_beside(&self.text, self.direction(), width_cols, output, self.caret, self.side)
+        caret_beside(
+            &self.text,
+            self.direction(),
+            width_cols,
+            output,
+            self.caret,
+            self.side,
+        )
     }
 
     /// Puts typed or pasted text at the caret. A paste is one step to undo; typing is one step a word.
@@ -162,7 +169,9 @@ impl Field {
         let grapheme = self.text.get(start..self.caret).unwrap_or_default();
         let last = grapheme.chars().next_back();
         let start = match last {
-            Some(mark) if mark.len_utf8() < grapheme.len() && is_typed_alone(mark) => self.caret - mark.len_utf8(),
+            Some(mark) if mark.len_utf8() < grapheme.len() && is_typed_alone(mark) => {
+                self.caret - mark.len_utf8()
+            }
             Some(_) | None => start,
         };
         self.replace(start, self.caret, "", Kind::Deleting)
@@ -219,7 +228,7 @@ impl Field {
     pub fn up(&mut self, width_cols: usize, output: Output) -> bool {
         let (row, col) = self.caret_cell(width_cols, output);
         match row.checked_sub(1) {
-            Some(above) => self.to_row(above, col, width_cols, output),
+            Some(above) => self.enter_row(above, col, width_cols, output),
             None => false,
         }
     }
@@ -235,7 +244,7 @@ impl Field {
             self.text.len(),
             Side::Before,
         );
-        row < last && self.to_row(row + 1, col, width_cols, output)
+        row < last && self.enter_row(row + 1, col, width_cols, output)
     }
 
     /// To where the line begins that was ended by Enter.
@@ -257,7 +266,13 @@ impl Field {
     }
 
     /// Puts the caret at the place nearest to a cell.
-    pub fn move_to_cell(&mut self, row: usize, col: usize, width_cols: usize, output: Output) -> bool {
+    pub fn move_to_cell(
+        &mut self,
+        row: usize,
+        col: usize,
+        width_cols: usize,
+        output: Output,
+    ) -> bool {
         let to = hit(&self.text, self.direction(), width_cols, output, row, col);
         self.move_to(to)
     }
@@ -313,7 +328,7 @@ impl Field {
         to.is_some_and(|to| self.move_to(to))
     }
 
-    fn to_row(&mut self, row: usize, col: usize, width_cols: usize, output: Output) -> bool {
+    fn enter_row(&mut self, row: usize, col: usize, width_cols: usize, output: Output) -> bool {
         let goal = self.goal_col.unwrap_or(col);
         let moved = self.move_to_cell(row, goal, width_cols, output);
         self.goal_col = Some(goal);
@@ -405,7 +420,9 @@ impl fmt::Debug for Field {
 /// Two fields are equal when a person could not tell them apart: same text, same caret.
 impl PartialEq for Field {
     fn eq(&self, other: &Self) -> bool {
-        self.text == other.text && self.caret == other.caret && self.direction() == other.direction()
+        self.text == other.text
+            && self.caret == other.caret
+            && self.direction() == other.direction()
     }
 }
 
@@ -439,7 +456,11 @@ fn border_at_or_after(text: &str, at: usize) -> usize {
     if cursor.is_boundary(text, 0).unwrap_or(true) {
         return at;
     }
-    cursor.next_boundary(text, 0).ok().flatten().unwrap_or(text.len())
+    cursor
+        .next_boundary(text, 0)
+        .ok()
+        .flatten()
+        .unwrap_or(text.len())
 }
 
 #[cfg(test)]

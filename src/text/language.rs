@@ -83,12 +83,14 @@ impl Language {
         let mut spelled = String::with_capacity(bare.len());
         let mut private = false;
         for (n, part) in bare.split(['-', '_']).enumerate() {
-            if part.is_empty() || part.len() > 8 || !part.bytes().all(|b| b.is_ascii_alphanumeric()) {
+            if part.is_empty() || part.len() > 8 || !part.bytes().all(|b| b.is_ascii_alphanumeric())
+            {
                 return None;
             }
             let lower = part.to_ascii_lowercase();
             if n == 0 {
-                if !(2..=3).contains(&part.len()) || !part.bytes().all(|b| b.is_ascii_alphabetic()) {
+                if !(2..=3).contains(&part.len()) || !part.bytes().all(|b| b.is_ascii_alphabetic())
+                {
                     return None;
                 }
                 spelled.push_str(&lower);
@@ -115,7 +117,9 @@ impl Language {
 
     /// The language that everything is written in first, and that everything falls back to.
     pub fn source() -> Self {
-        Self::of("sv").unwrap_or(Self { tag: [0; TAG_BYTES] })
+        Self::of("sv").unwrap_or(Self {
+            tag: [0; TAG_BYTES],
+        })
     }
 
     /// The languages that Vilja knows by name, the source language first.
@@ -142,13 +146,15 @@ impl Language {
         let mut parts = self.tag().split('-');
         let primary = parts.next().unwrap_or_default();
         match parts.find(|part| part.len() == 4) {
-            Some("Arab" | "Hebr" | "Syrc" | "Thaa" | "Nkoo" | "Adlm" | "Rohg") => return Direction::Rtl,
+            Some("Arab" | "Hebr" | "Syrc" | "Thaa" | "Nkoo" | "Adlm" | "Rohg") => {
+                return Direction::Rtl;
+            }
             Some("Latn" | "Cyrl" | "Ethi" | "Grek" | "Deva") => return Direction::Ltr,
             Some(_) | None => {}
         }
         match primary {
-            "ar" | "arz" | "azb" | "ckb" | "dv" | "fa" | "he" | "ks" | "lrc" | "mzn" | "nqo" | "pnb" | "prs"
-            | "ps" | "sd" | "sdh" | "syr" | "ug" | "ur" | "yi" => Direction::Rtl,
+            "ar" | "arz" | "azb" | "ckb" | "dv" | "fa" | "he" | "ks" | "lrc" | "mzn" | "nqo"
+            | "pnb" | "prs" | "ps" | "sd" | "sdh" | "syr" | "ug" | "ur" | "yi" => Direction::Rtl,
             _ => Direction::Ltr,
         }
     }

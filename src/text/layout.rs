@@ -90,7 +90,13 @@ pub fn layout(text: &str, base: Direction, width_cols: usize, output: Output) ->
 }
 
 /// The row and column of the cell where the next typed letter will stand.
-pub fn caret(text: &str, base: Direction, width_cols: usize, output: Output, caret_byte: usize) -> (usize, usize) {
+pub fn caret(
+    text: &str,
+    base: Direction,
+    width_cols: usize,
+    output: Output,
+    caret_byte: usize,
+) -> (usize, usize) {
     caret_beside(text, base, width_cols, output, caret_byte, Side::Before)
 }
 
@@ -118,7 +124,8 @@ pub fn caret_beside(
             let Some(line) = lines.get(line_idx) else {
                 return last;
             };
-            let col = row::Places::new(&paragraph, line, width_cols, output).caret(caret_byte, side);
+            let col =
+                row::Places::new(&paragraph, line, width_cols, output).caret(caret_byte, side);
             return (n_rows + line_idx, col);
         }
         n_rows += lines.len();
@@ -128,7 +135,14 @@ pub fn caret_beside(
 }
 
 /// The place in the text whose caret is nearest to a cell, for moving up and down and for the mouse.
-pub fn hit(text: &str, base: Direction, width_cols: usize, output: Output, row: usize, col: usize) -> usize {
+pub fn hit(
+    text: &str,
+    base: Direction,
+    width_cols: usize,
+    output: Output,
+    row: usize,
+    col: usize,
+) -> usize {
     let mut n_rows = 0;
     for range in paragraphs(text) {
         let Some(paragraph) = Paragraph::new(text, range, base, output) else {
@@ -137,7 +151,8 @@ pub fn hit(text: &str, base: Direction, width_cols: usize, output: Output, row: 
         let lines = paragraph.lines(width_cols, output);
         if let Some(line) = row.checked_sub(n_rows).and_then(|idx| lines.get(idx)) {
             let is_last = row - n_rows + 1 == lines.len();
-            return row::Places::new(&paragraph, line, width_cols, output).nearest(line, is_last, col);
+            return row::Places::new(&paragraph, line, width_cols, output)
+                .nearest(line, is_last, col);
         }
         n_rows += lines.len();
     }
@@ -147,7 +162,13 @@ pub fn hit(text: &str, base: Direction, width_cols: usize, output: Output, row: 
 /// One grapheme to the left or right as seen in the line, if the paragraph goes on there.
 ///
 /// Every step crosses exactly one grapheme on the screen, so the caret never jumps back or stays in a circle.
-pub fn step(text: &str, base: Direction, at: usize, side: Side, towards: Towards) -> Option<(usize, Side)> {
+pub fn step(
+    text: &str,
+    base: Direction,
+    at: usize,
+    side: Side,
+    towards: Towards,
+) -> Option<(usize, Side)> {
     let range = paragraph_at(text, at);
     Paragraph::new(text, range, base, Output::App)?.step(at, side, towards)
 }

@@ -1,15 +1,8 @@
 //! Arabic letters in the shape they take beside their neighbours, one symbol a grapheme.
 
-use unicode_joining_type::{JoiningType, get_joining_type};
+use std::sync::LazyLock;
 
-/// Which shape a letter takes. The order is that of the columns in the table of forms.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Position {
-    Isolated,
-    Final,
-    Initial,
-    Medial,
-}
+use unicode_joining_type::{JoiningType, get_joining_type};
 
 /// Arabic letters as presentation forms, in logical order; everything else as it was.
 ///
@@ -30,11 +23,11 @@ pub(super) fn has_letters(text: &str) -> bool {
 /// Calls with each character in its shape and the byte where it stands in the text.
 pub(super) fn for_each_shaped(text: &str, mut each: impl FnMut(usize, char)) {
     // A letter waits here, with the marks after it, until it is known whether the next one joins it.
-    let mut waiting: Option<(usize, char, bool)> = None;
+    let mut waiting: Option<Waiting> = None;
     let mut marks: Vec<(usize, char)> = Vec::new();
     for (at, c) in text.char_indices() {
-        let joining = get_joining_type(c);
-        if joining == JoiningType::Transparent {
+        let letter = Letter::of(c);
+        if letter.joining == JoiningType::Transparent {
             if waiting.is_some() {
                 marks.push((at, c));
             } else {
@@ -42,71 +35,102 @@ pub(super) fn for_each_shaped(text: &str, mut each: impl FnMut(usize, char)) {
             }
             continue;
         }
-        let mut joined_before = false;
-        if let Some((letter_at, letter, joined)) = waiting.take() {
-            joined_before = joins_next(letter) && joins_previous(c);
-            each(letter_at, form(letter, position(joined, joined_before)));
+        let mut joins = false;
+        if let Some(before) = waiting.take() {
+            joins = joins_next(before.letter.joining) && joins_previous(letter.joining);
+            each(before.at, before.shaped(joins));
             for (mark_at, mark) in marks.drain(..) {
                 each(mark_at, mark);
             }
         }
-        waiting = Some((at, c, joined_before));
+        waiting = Some(Waiting {
+            at,
+            c,
+            letter,
+            joins_before: joins,
+        });
     }
-    if let Some((letter_at, letter, joined)) = waiting {
-        each(letter_at, form(letter, position(joined, false)));
+    if let Some(last) = waiting {
+        each(last.at, last.shaped(false));
         for (mark_at, mark) in marks {
             each(mark_at, mark);
         }
     }
 }
 
-fn position(joined_before: bool, joins_after: bool) -> Position {
-    match (joined_before, joins_after) {
-        (false, false) => Position::Isolated,
-        (true, false) => Position::Final,
-        (false, true) => Position::Initial,
-        (true, true) => Position::Medial,
+/// A letter whose next neighbour is not yet known.
+struct Waiting {
+    at: usize,
+    c: char,
+    letter: Letter,
+    joins_before: bool,
+}
+
+impl Waiting {
+    /// The letter in its shape; where Unicode has no code point for that shape, the letter itself.
+    fn shaped(&self, joins_after: bool) -> char {
+        let [isolated, r#final, initial, medial] = self.letter.forms;
+        let code = match (self.joins_before, joins_after) {
+            (false, false) => isolated,
+            (true, false) => r#final,
+            (false, true) => initial,
+            (true, true) => medial,
+        };
+        match char::from_u32(u32::from(code)) {
+            Some(form) if code != 0 => form,
+            Some(_) | None => self.c,
+        }
     }
 }
 
-fn joins_next(c: char) -> bool {
+/// What shaping has to know about a character.
+#[derive(Clone, Copy)]
+struct Letter {
+    joining: JoiningType,
+    forms: [u16; 4],
+}
+
+impl Letter {
+    fn of(c: char) -> Self {
+        /// The block of the letters with forms, looked up once: a page has thousands of them.
+        static BLOCK: LazyLock<[Letter; 0x100]> = LazyLock::new(|| {
+            std::array::from_fn(|n| {
+                let code = 0x0600 + u16::try_from(n).unwrap_or_default();
+                let row = FORMS.iter().find(|(letter, _)| *letter == code);
+                Letter {
+                    joining: char::from_u32(u32::from(code))
+                        .map_or(JoiningType::NonJoining, get_joining_type),
+                    forms: row.map_or([0; 4], |(_, forms)| *forms),
+                }
+            })
+        });
+        let n = u32::from(c).wrapping_sub(0x0600);
+        if let Some(letter) = usize::try_from(n).ok().and_then(|n| BLOCK.get(n)) {
+            return *letter;
+        }
+        Self {
+            joining: if c < '\u{AD}' {
+                JoiningType::NonJoining
+            } else {
+                get_joining_type(c)
+            },
+            forms: [0; 4],
+        }
+    }
+}
+
+fn joins_next(joining: JoiningType) -> bool {
     matches!(
-        get_joining_type(c),
+        joining,
         JoiningType::DualJoining | JoiningType::LeftJoining | JoiningType::JoinCausing
     )
 }
 
-fn joins_previous(c: char) -> bool {
+fn joins_previous(joining: JoiningType) -> bool {
     matches!(
-        get_joining_type(c),
+        joining,
         JoiningType::DualJoining | JoiningType::RightJoining | JoiningType::JoinCausing
     )
-}
-
-/// A letter in its shape; where Unicode has no code point for that shape, the letter itself.
-fn form(letter: char, position: Position) -> char {
-    if !('\u{0621}'..='\u{06D5}').contains(&letter) {
-        return letter;
-    }
-    let Ok(code) = u16::try_from(u32::from(letter)) else {
-        return letter;
-    };
-    let Ok(row) = FORMS.binary_search_by_key(&code, |(nominal, _)| *nominal) else {
-        return letter;
-    };
-    let Some((_, [isolated, r#final, initial, medial])) = FORMS.get(row) else {
-        return letter;
-    };
-    let shaped = match position {
-        Position::Isolated => *isolated,
-        Position::Final => *r#final,
-        Position::Initial => *initial,
-        Position::Medial => *medial,
-    };
-    match char::from_u32(u32::from(shaped)) {
-        Some(c) if shaped != 0 => c,
-        Some(_) | None => letter,
-    }
 }
 
 /// Each letter with its isolated, final, initial and medial form; 0 where there is none.

@@ -18,14 +18,18 @@ pub fn cols(text: &str) -> usize {
     if is_printable_ascii(text) {
         return text.len();
     }
-    text.graphemes(true).map(grapheme_cols).sum()
+    graphemes(text).map(|(_, g)| grapheme_cols(g)).sum()
 }
 
 /// How many columns one grapheme takes: 0 for what is invisible, 1 or 2 for nearly everything else.
 ///
 /// An Ethiopic syllable counts as one, as every terminal advances by one.
 pub fn grapheme_cols(g: &str) -> usize {
-    symbol_cols(&symbol(g))
+    let mut chars = g.chars();
+    match (chars.next(), chars.next()) {
+        (Some(only), None) if is_simple(only) => 1,
+        _ => symbol_cols(&symbol(g)),
+    }
 }
 
 /// The text cut to at most so many columns, on a grapheme border and in logical order, with an ellipsis if anything was cut.
@@ -39,7 +43,7 @@ pub fn truncate(text: &str, max_cols: usize) -> String {
     let mut kept = String::with_capacity(text.len());
     let mut used = 0;
     let mut open_isolates = 0_usize;
-    for g in text.graphemes(true) {
+    for (_, g) in graphemes(text) {
         let wide = grapheme_cols(g);
         if used + wide > room {
             break;
@@ -66,6 +70,9 @@ pub fn truncate(text: &str, max_cols: usize) -> String {
 pub(super) fn symbol(g: &str) -> Cow<'_, str> {
     let mut chars = g.chars();
     if let (Some(only), None) = (chars.next(), chars.next()) {
+        if is_simple(only) {
+            return Cow::Borrowed(g);
+        }
         return one(g, only);
     }
     if !g.chars().any(is_troublesome) {
@@ -102,8 +109,59 @@ pub(super) fn symbol_cols(symbol: &str) -> usize {
     match symbol.len() {
         0 => 0,
         1 => 1,
-        _ => symbol.width() + symbol.chars().filter(|c| matches!(c, '\u{FF9E}' | '\u{FF9F}')).count(),
+        _ => {
+            symbol.width()
+                + symbol
+                    .chars()
+                    .filter(|c| matches!(c, '\u{FF9E}' | '\u{FF9F}'))
+                    .count()
+        }
     }
+}
+
+/// Letters, digits and signs that are one column wide and, beside each other, always graphemes of their own.
+///
+/// Nearly all text consists of them, and nothing has to be looked up for them.
+pub(super) fn is_simple(c: char) -> bool {
+    matches!(
+        c,
+        ' '..='~'
+            | '\u{A1}'..='\u{AC}'
+            | '\u{AE}'..='\u{02FF}'
+            | '\u{0400}'..='\u{0482}'
+            | '\u{048A}'..='\u{052F}'
+            | '\u{05D0}'..='\u{05EA}'
+            | '\u{060C}'
+            | '\u{061B}'
+            | '\u{061F}'..='\u{064A}'
+            | '\u{0660}'..='\u{066F}'
+            | '\u{0671}'..='\u{06D5}'
+            | '\u{06F0}'..='\u{06FF}'
+            | '\u{1200}'..='\u{1248}'
+            | '\u{FB50}'..='\u{FBB1}'
+            | '\u{FBD3}'..='\u{FBE9}'
+            | '\u{FBFC}'..='\u{FBFF}'
+            | '\u{FE80}'..='\u{FEF4}'
+    )
+}
+
+/// The graphemes of a text with the bytes at which they begin.
+pub(super) fn graphemes(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        let rest = text.get(at..)?;
+        let mut chars = rest.chars();
+        let first = chars.next()?;
+        let length = if is_simple(first) && chars.next().is_none_or(is_simple) {
+            first.len_utf8()
+        } else {
+            // A grapheme does not depend on what stands before it.
+            rest.graphemes(true).next()?.len()
+        };
+        let begin = at;
+        at += length;
+        Some((begin, rest.get(..length)?))
+    })
 }
 
 pub(super) fn is_printable_ascii(text: &str) -> bool {

@@ -112,10 +112,7 @@ impl<'a> Needs<'a> {
 
     /// What is known needs nothing, and what was worked out is not worked out again.
     fn is_wanted(&self, node: NodeNo) -> bool {
-        let is_field = matches!(
-            self.reading.plan().node(node),
-            Some(Node::Field { .. })
-        );
+        let is_field = matches!(self.reading.plan().node(node), Some(Node::Field { .. }));
         self.of_nodes
             .get(node.0 as usize)
             .is_some_and(Option::is_none)
@@ -207,9 +204,9 @@ impl<'a> Needs<'a> {
                     self.of_known(wanted, true)
                 }
             }
-            Expr::IsOneOf { read, .. } | Expr::HasOneOf { read, .. } | Expr::CodeIn { read, .. } => {
-                self.of_read(*read, eye)
-            }
+            Expr::IsOneOf { read, .. }
+            | Expr::HasOneOf { read, .. }
+            | Expr::CodeIn { read, .. } => self.of_read(*read, eye),
             Expr::SameCode { left, right } => {
                 let needs = [left, right]
                     .into_iter()
@@ -258,7 +255,10 @@ impl<'a> Needs<'a> {
     }
 
     fn of_number(&mut self, number: &Number, eye: Eye<'_>) -> NeedNo {
-        if eye.number(number).is_some_and(|(least, most)| least == most) {
+        if eye
+            .number(number)
+            .is_some_and(|(least, most)| least == most)
+        {
             return NOTHING;
         }
         match number {
@@ -327,9 +327,13 @@ impl<'a> Needs<'a> {
         match (eye.relevance(read), read) {
             (Truth::No, _) => IMPOSSIBLE,
             // A field is asked at its roster.
-            (Truth::Yes, Read::Question(question) | Read::Field { roster: question, .. }) => {
-                self.add(Need::Question(question))
-            }
+            (
+                Truth::Yes,
+                Read::Question(question)
+                | Read::Field {
+                    roster: question, ..
+                },
+            ) => self.add(Need::Question(question)),
             (Truth::Unknown, Read::Question(question)) => {
                 self.of_known(self.reading.plan().question(question), true)
             }

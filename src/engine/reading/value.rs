@@ -63,7 +63,7 @@ impl Value {
             Answer::Date(date) => Self::Days(date.bounds()),
             Answer::Period { from, to } => Self::Period {
                 from: from.bounds(),
-                to: to.map(|to| to.bounds()),
+                to: to.map(super::super::time::PartialDate::bounds),
             },
             Answer::Code(code) => Self::Code(Rc::clone(code)),
             Answer::Listed => Self::Listed,

@@ -27,6 +27,8 @@ pub struct CatalogProblem {
 pub enum CatalogProblemKind {
     /// Braces within braces beyond any use; nothing of the resource is used.
     TooDeep { most: usize },
+    /// A control character or an override of direction; nothing of the resource is used.
+    Forbidden { character: char },
     /// A part that is not Fluent; it is left out.
     Junk {
         /// What the parser expected, in its own words.
@@ -52,7 +54,12 @@ pub(super) struct Parsed {
 }
 
 impl Source {
-    pub(super) fn new(language: Language, resource: &str, text: Cow<'static, str>, is_overriding: bool) -> Self {
+    pub(super) fn new(
+        language: Language,
+        resource: &str,
+        text: Cow<'static, str>,
+        is_overriding: bool,
+    ) -> Self {
         Self {
             language,
             resource: resource.to_owned(),
@@ -72,8 +79,7 @@ impl Source {
 
     pub(super) fn parsed(&self) -> &Parsed {
         self.parsed.get_or_init(|| {
-            if let Some(at) = too_deep(&self.text) {
-                let problem = self.problem(at, CatalogProblemKind::TooDeep { most: MAX_DEPTH });
+            if let Some(problem) = self.refusal() {
                 return Parsed {
                     resource: Rc::new(parse(String::new()).0),
                     problems: vec![problem],
@@ -128,9 +134,24 @@ impl Source {
         })
     }
 
+    /// Why the resource is not even parsed, if there is a reason.
+    fn refusal(&self) -> Option<CatalogProblem> {
+        if let Some((at, character)) = self.text.char_indices().find(|(_, c)| is_forbidden(*c)) {
+            return Some(self.problem(at, CatalogProblemKind::Forbidden { character }));
+        }
+        let at = too_deep(&self.text)?;
+        Some(self.problem(at, CatalogProblemKind::TooDeep { most: MAX_DEPTH }))
+    }
+
     fn junk(&self, error: &ParserError) -> CatalogProblem {
         let at = error.pos.start.min(self.text.len());
-        let before = self.text.bytes().take(at).rev().take_while(|b| *b != b'\n').count();
+        let before = self
+            .text
+            .bytes()
+            .take(at)
+            .rev()
+            .take_while(|b| *b != b'\n')
+            .count();
         let excerpt = self
             .text
             .get(at - before..)
@@ -162,6 +183,11 @@ fn parse(text: String) -> (FluentResource, Vec<ParserError>) {
     }
 }
 
+/// Characters that no text for people has, but an attempt to steer a terminal or to disguise a text.
+fn is_forbidden(c: char) -> bool {
+    (c.is_control() && !matches!(c, '\n' | '\r' | '\t')) || matches!(c, '\u{202A}'..='\u{202E}')
+}
+
 /// What the parser is inside of, one for each time that it has called itself.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Inside {
@@ -180,8 +206,9 @@ fn too_deep(text: &str) -> Option<usize> {
     let mut inside: Vec<Inside> = Vec::new();
     let mut at_line = 0;
     for line in text.split_inclusive('\n') {
-        // The parser gives up an unfinished message where the next one begins, and so does this count.
-        if begins_message(line) {
+        // The parser gives up an unfinished message where the next one or a comment begins, and so does this count.
+        let is_comment = line.starts_with('#');
+        if is_comment || begins_message(line) {
             inside.clear();
         }
         if let Some(top @ Inside::Variant) = inside.last_mut()
@@ -191,7 +218,6 @@ fn too_deep(text: &str) -> Option<usize> {
         }
         let mut in_literal = false;
         let mut escaped = false;
-        let is_comment = inside.is_empty() && line.starts_with('#');
         for (n, byte) in line.bytes().enumerate() {
             if is_comment {
                 break;
@@ -203,9 +229,7 @@ fn too_deep(text: &str) -> Option<usize> {
                 b'"' if !in_text => in_literal = !in_literal,
                 _ if in_literal => {}
                 b'{' => inside.push(Inside::Expression),
-                b'}' => {
-                    while inside.pop() == Some(Inside::Arguments) {}
-                }
+                b'}' => while inside.pop() == Some(Inside::Arguments) {},
                 b'(' if !in_text => inside.push(Inside::Arguments),
                 b')' if inside.last() == Some(&Inside::Arguments) => {
                     inside.pop();
@@ -230,5 +254,6 @@ fn too_deep(text: &str) -> Option<usize> {
 fn begins_message(line: &str) -> bool {
     let name = line.strip_prefix('-').unwrap_or(line);
     let rest = name.trim_start_matches(|c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_');
-    name.starts_with(|c: char| c.is_ascii_alphabetic()) && rest.trim_start_matches(' ').starts_with('=')
+    name.starts_with(|c: char| c.is_ascii_alphabetic())
+        && rest.trim_start_matches(' ').starts_with('=')
 }

@@ -1,3 +1,9 @@
+#![expect(
+    clippy::indexing_slicing,
+    clippy::unwrap_used,
+    reason = "tests fail by panicking"
+)]
+
 use super::*;
 
 fn language(tag: &str) -> Language {
@@ -16,7 +22,11 @@ fn catalog() -> Catalog {
          only-swedish = Bara svenska\n\
          amount = { NUMBER($n) } kr\n",
     );
-    catalog.embed(&language("ar"), "common.ftl", "hello = مرحبا { $name }!\nwish = ماذا تريد؟\n");
+    catalog.embed(
+        &language("ar"),
+        "common.ftl",
+        "hello = مرحبا { $name }!\nwish = ماذا تريد؟\n",
+    );
     catalog.embed(&language("fa"), "common.ftl", "wish = چه می‌خواهی؟\n");
     catalog
 }
@@ -47,14 +57,20 @@ fn what_no_language_has_is_shown_by_its_id() {
     let said = catalog.say(&language("ar"), "no-such", &Args::none());
     assert_eq!(said.text, "⟦no-such⟧");
     assert!(said.missing);
-    assert_eq!(catalog.optional(&language("ar"), "wish.note", &Args::none()), None);
+    assert_eq!(
+        catalog.optional(&language("ar"), "wish.note", &Args::none()),
+        None
+    );
 }
 
 #[test]
 fn attributes_are_found_by_a_dot() {
     let catalog = catalog();
     let sv = language("sv");
-    assert_eq!(catalog.say(&sv, "wish.own", &Args::none()).text, "Min egen vilja");
+    assert_eq!(
+        catalog.say(&sv, "wish.own", &Args::none()).text,
+        "Min egen vilja"
+    );
     assert_eq!(
         catalog.say(&sv, "wish.help", &Args::none()).text,
         "Läs upp Mottagningen ordagrant."
@@ -65,7 +81,15 @@ fn attributes_are_found_by_a_dot() {
     let ids: Vec<String> = catalog.ids(&sv).collect();
     assert_eq!(
         ids,
-        ["amount", "hello", "n-open", "only-swedish", "wish", "wish.help", "wish.own"]
+        [
+            "amount",
+            "hello",
+            "n-open",
+            "only-swedish",
+            "wish",
+            "wish.help",
+            "wish.own"
+        ]
     );
 }
 
@@ -73,9 +97,16 @@ fn attributes_are_found_by_a_dot() {
 fn plural_forms_follow_the_number() {
     let catalog = catalog();
     let sv = language("sv");
-    assert_eq!(catalog.say(&sv, "n-open", &Args::none().number("n", 1)).text, "En öppen fråga");
     assert_eq!(
-        catalog.say(&sv, "n-open", &Args::none().number("n", 3)).text,
+        catalog
+            .say(&sv, "n-open", &Args::none().number("n", 1))
+            .text,
+        "En öppen fråga"
+    );
+    assert_eq!(
+        catalog
+            .say(&sv, "n-open", &Args::none().number("n", 3))
+            .text,
         "\u{2068}3\u{2069} öppna frågor"
     );
 }
@@ -87,12 +118,24 @@ fn polish_and_arabic_have_their_own_plural_forms() {
     for (tag, expected) in [
         ("pl", [(1, "one"), (2, "few"), (5, "many"), (22, "few")]),
         ("ar", [(0, "zero"), (2, "two"), (3, "few"), (11, "many")]),
-        ("fa-AF", [(0, "one"), (1, "one"), (2, "other"), (3, "other")]),
-        ("ckb", [(0, "other"), (1, "one"), (2, "other"), (3, "other")]),
+        (
+            "fa-AF",
+            [(0, "one"), (1, "one"), (2, "other"), (3, "other")],
+        ),
+        (
+            "ckb",
+            [(0, "other"), (1, "one"), (2, "other"), (3, "other")],
+        ),
     ] {
         catalog.embed(&language(tag), "n.ftl", source);
         for (n, form) in expected {
-            assert_eq!(catalog.say(&language(tag), "n", &Args::none().number("n", n)).text, form, "{tag} {n}");
+            assert_eq!(
+                catalog
+                    .say(&language(tag), "n", &Args::none().number("n", n))
+                    .text,
+                form,
+                "{tag} {n}"
+            );
         }
     }
 }
@@ -101,10 +144,16 @@ fn polish_and_arabic_have_their_own_plural_forms() {
 fn numbers_have_latin_digits_and_are_grouped_from_five_digits_on() {
     let mut catalog = catalog();
     for tag in ["ar", "en", "ckb"] {
-        catalog.add(&language(tag), "numbers.ftl", "amount = { NUMBER($n) } kr\n");
+        catalog.add(
+            &language(tag),
+            "numbers.ftl",
+            "amount = { NUMBER($n) } kr\n",
+        );
     }
     let amount = |tag: &str, n| {
-        let text = catalog.say(&language(tag), "amount", &Args::none().number("n", n)).text;
+        let text = catalog
+            .say(&language(tag), "amount", &Args::none().number("n", n))
+            .text;
         crate::text::plain(&text)
     };
     assert_eq!(amount("sv", 2026), "2026 kr");
@@ -134,7 +183,12 @@ fn what_is_wrong_is_listed_by_line_and_the_rest_is_used() {
     assert_eq!(problems[1].line, 4);
     let sv = language("sv");
     assert_eq!(catalog.say(&sv, "also", &Args::none()).text, "Också");
-    assert!(catalog.say(&sv, "hello", &Args::none().with("name", "A")).text.starts_with("Hej "));
+    assert!(
+        catalog
+            .say(&sv, "hello", &Args::none().with("name", "A"))
+            .text
+            .starts_with("Hej ")
+    );
     assert_eq!(catalog.problems(&sv), problems);
 }
 
@@ -142,9 +196,19 @@ fn what_is_wrong_is_listed_by_line_and_the_rest_is_used() {
 fn overriding_resources_replace_by_id() {
     let mut catalog = catalog();
     let sv = language("sv");
-    assert_eq!(catalog.say(&sv, "only-swedish", &Args::none()).text, "Bara svenska");
-    assert!(catalog.add_overriding(&sv, "own.ftl", "only-swedish = Vår egen text\n").is_empty());
-    assert_eq!(catalog.say(&sv, "only-swedish", &Args::none()).text, "Vår egen text");
+    assert_eq!(
+        catalog.say(&sv, "only-swedish", &Args::none()).text,
+        "Bara svenska"
+    );
+    assert!(
+        catalog
+            .add_overriding(&sv, "own.ftl", "only-swedish = Vår egen text\n")
+            .is_empty()
+    );
+    assert_eq!(
+        catalog.say(&sv, "only-swedish", &Args::none()).text,
+        "Vår egen text"
+    );
 }
 
 #[test]
@@ -154,7 +218,14 @@ fn braces_too_deep_are_refused_before_parsing() {
     let behind_quotes = format!("a = {}", "{ $x ->\n *[a] \" ".repeat(5000));
     let behind_brackets = format!("a = {}", "{ $x ->\n *[a] ) ] ".repeat(5000));
     let in_literals = format!("a = {{ {}", "F(\"}\", { ".repeat(5000));
-    for hostile in [deep(17), deep(200_000), calls, behind_quotes, behind_brackets, in_literals] {
+    for hostile in [
+        deep(17),
+        deep(200_000),
+        calls,
+        behind_quotes,
+        behind_brackets,
+        in_literals,
+    ] {
         let mut catalog = Catalog::new();
         let problems = catalog.add(&language("sv"), "x.ftl", &hostile);
         assert_eq!(problems.len(), 1);
@@ -166,8 +237,16 @@ fn braces_too_deep_are_refused_before_parsing() {
         deep(16)
     );
     let problems = catalog.add(&language("sv"), "x.ftl", &allowed);
-    assert!(problems.iter().all(|p| matches!(p.kind, CatalogProblemKind::Junk { .. })), "{problems:?}");
-    assert_eq!(crate::text::plain(&catalog.say(&language("sv"), "b", &Args::none()).text), "{ }");
+    assert!(
+        problems
+            .iter()
+            .all(|p| matches!(p.kind, CatalogProblemKind::Junk { .. })),
+        "{problems:?}"
+    );
+    assert_eq!(
+        crate::text::plain(&catalog.say(&language("sv"), "b", &Args::none()).text),
+        "{ }"
+    );
     assert!(catalog.has(&language("sv"), "e"));
 }
 
@@ -175,8 +254,15 @@ fn braces_too_deep_are_refused_before_parsing() {
 fn values_cannot_steer_the_text_around_them() {
     let catalog = catalog();
     let sv = language("sv");
-    let said = |value: &str| catalog.say(&sv, "hello", &Args::none().with("name", value)).text;
-    assert_eq!(said("A\u{2069}\u{202E}B\u{1B}[2J"), "Hej \u{2068}AB␛[2J\u{2069}!");
+    let said = |value: &str| {
+        catalog
+            .say(&sv, "hello", &Args::none().with("name", value))
+            .text
+    };
+    assert_eq!(
+        said("A\u{2069}\u{202E}B\u{1B}[2J"),
+        "Hej \u{2068}AB␛[2J\u{2069}!"
+    );
     let isolated = crate::text::isolate::isolate("3-5");
     assert_eq!(said(&isolated), format!("Hej \u{2068}{isolated}\u{2069}!"));
 }
@@ -184,9 +270,23 @@ fn values_cannot_steer_the_text_around_them() {
 #[test]
 fn missing_arguments_are_faults() {
     let catalog = catalog();
-    assert_eq!(catalog.faults(&language("sv"), "hello", &Args::none()).len(), 1);
-    assert!(catalog.faults(&language("sv"), "wish.help", &Args::none()).is_empty());
-    assert_eq!(catalog.faults(&language("ar"), "only-swedish", &Args::none()).len(), 1);
+    assert_eq!(
+        catalog
+            .faults(&language("sv"), "hello", &Args::none())
+            .len(),
+        1
+    );
+    assert!(
+        catalog
+            .faults(&language("sv"), "wish.help", &Args::none())
+            .is_empty()
+    );
+    assert_eq!(
+        catalog
+            .faults(&language("ar"), "only-swedish", &Args::none())
+            .len(),
+        1
+    );
 }
 
 #[test]
@@ -207,4 +307,21 @@ fn the_nearest_language_is_one_that_has_messages() {
     assert_eq!(catalog.nearest(&language("sv-SE")), Some(language("sv")));
     assert_eq!(catalog.nearest(&language("prs")), Some(language("fa")));
     assert_eq!(catalog.nearest(&language("so")), None);
+}
+
+#[test]
+fn resources_with_controls_or_overrides_are_refused() {
+    for (source, character) in [
+        ("a = x\nb = \u{1B}[2J\n", '\u{1B}'),
+        ("a = x\nb = \u{202E}x\n", '\u{202E}'),
+    ] {
+        let mut catalog = Catalog::new();
+        let problems = catalog.add(&language("sv"), "x.ftl", source);
+        assert_eq!(problems.len(), 1);
+        assert_eq!(
+            (problems[0].line, &problems[0].kind),
+            (2, &CatalogProblemKind::Forbidden { character })
+        );
+        assert!(!catalog.has(&language("sv"), "a"));
+    }
 }

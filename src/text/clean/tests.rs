@@ -50,7 +50,10 @@ fn stored_text_is_nfc_with_real_letters() {
 
 #[test]
 fn plain_text_has_no_marks_and_keeps_its_order() {
-    assert_eq!(plain("قبل \u{2068}2026-11-20\u{2069} بعد"), "قبل 2026-11-20 بعد");
+    assert_eq!(
+        plain("قبل \u{2068}2026-11-20\u{2069} بعد"),
+        "قبل 2026-11-20 بعد"
+    );
     assert_eq!(plain("a\u{1B}[31m\nb"), "a␛[31m\nb");
     assert_eq!(plain("می\u{200C}خواهم"), "می\u{200C}خواهم");
 }

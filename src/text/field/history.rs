@@ -34,11 +34,20 @@ pub(super) struct History {
 
 impl Edit {
     /// The smallest edit that makes one text the other; nothing if they are the same.
-    pub(super) fn between(old: &str, new: &str, caret_before: usize, caret_after: usize) -> Option<Self> {
+    pub(super) fn between(
+        old: &str,
+        new: &str,
+        caret_before: usize,
+        caret_after: usize,
+    ) -> Option<Self> {
         if old == new {
             return None;
         }
-        let mut start = old.bytes().zip(new.bytes()).take_while(|(a, b)| a == b).count();
+        let mut start = old
+            .bytes()
+            .zip(new.bytes())
+            .take_while(|(a, b)| a == b)
+            .count();
         while !(old.is_char_boundary(start) && new.is_char_boundary(start)) {
             start -= 1;
         }
@@ -78,7 +87,10 @@ impl Edit {
             // Typing on, or a mark that changed the letter just typed.
             self.inserted.truncate(next.at - self.at);
             self.inserted.push_str(&next.inserted);
-        } else if self.inserted.is_empty() && next.inserted.is_empty() && next.at + next.removed.len() == self.at {
+        } else if self.inserted.is_empty()
+            && next.inserted.is_empty()
+            && next.at + next.removed.len() == self.at
+        {
             self.removed.insert_str(0, &next.removed);
             self.at = next.at;
         } else if self.inserted.is_empty() && next.inserted.is_empty() && next.at == self.at {
@@ -96,7 +108,9 @@ impl History {
         self.undone.clear();
         let goes_on = match (self.open, kind) {
             // A new word begins with its first letter after a space.
-            (Some(Kind::Typing { is_space: before }), Kind::Typing { is_space }) => is_space || !before,
+            (Some(Kind::Typing { is_space: before }), Kind::Typing { is_space }) => {
+                is_space || !before
+            }
             (Some(Kind::Deleting), Kind::Deleting) => true,
             (Some(Kind::Typing { .. } | Kind::Deleting | Kind::Whole) | None, _) => false,
         };

@@ -78,9 +78,15 @@ fn arrows_move_as_the_text_is_seen() {
     assert_eq!(field.caret(), 2);
     assert!(field.right());
     assert_eq!(field.caret(), 0);
-    let mut field = Field::from("abc\nدה", 3);
+    let mut field = Field::from("abc\ndef", 3);
     assert!(field.right());
     assert_eq!(field.caret(), 4);
+    assert!(field.left());
+    assert_eq!(field.caret(), 3);
+    // Into the right-to-left word from its right edge, where it begins, and out at its left.
+    let mut field = Field::from("abc\n\u{5D3}\u{5D4}", 3);
+    assert!(field.right() && field.left() && field.left());
+    assert_eq!(field.caret(), 8);
     assert!(field.left());
     assert_eq!(field.caret(), 3);
 }
@@ -182,8 +188,31 @@ enum Op {
 
 fn ops() -> impl Strategy<Value = Vec<Op>> {
     let pieces = vec![
-        "a", "å", " ", "\n", "ord och mer", "م", "\u{64E}", "سلام", "می\u{200C}", "\u{200C}", "ש", "\u{5B8}", "ሰ",
-        "\u{135F}", "e", "\u{301}", "3-5", "👩\u{200D}👧", "🇸", "日", "\u{1100}", "\u{1161}", "\u{202E}", "\u{FEFB}", "(",
+        "a",
+        "å",
+        " ",
+        "\n",
+        "ord och mer",
+        "م",
+        "\u{64E}",
+        "سلام",
+        "می\u{200C}",
+        "\u{200C}",
+        "ש",
+        "\u{5B8}",
+        "ሰ",
+        "\u{135F}",
+        "e",
+        "\u{301}",
+        "3-5",
+        "👩\u{200D}👧",
+        "🇸",
+        "日",
+        "\u{1100}",
+        "\u{1161}",
+        "\u{202E}",
+        "\u{FEFB}",
+        "(",
     ];
     let op = prop_oneof![
         8 => proptest::sample::select(pieces).prop_map(|piece| Op::Insert(piece.to_owned())),

@@ -2,13 +2,13 @@
 
 use std::ops::Range;
 
-use unicode_bidi::{BidiInfo, Level};
+use unicode_bidi::data_source::BidiMatchedOpeningBracket;
+use unicode_bidi::{BidiClass, BidiDataSource, BidiInfo, HardcodedBidiData, Level};
 use unicode_linebreak::linebreaks;
-use unicode_segmentation::UnicodeSegmentation as _;
 
 use super::super::clean::is_direction_mark;
 use super::super::language::Direction;
-use super::super::width::{grapheme_cols, is_printable_ascii};
+use super::super::width::{grapheme_cols, graphemes, is_printable_ascii};
 use super::{Output, Side, Towards};
 
 /// One grapheme of the logical text.
@@ -42,7 +42,12 @@ pub(super) struct Paragraph<'t> {
 }
 
 impl<'t> Paragraph<'t> {
-    pub(super) fn new(whole: &'t str, range: Range<usize>, base: Direction, output: Output) -> Option<Self> {
+    pub(super) fn new(
+        whole: &'t str,
+        range: Range<usize>,
+        base: Direction,
+        output: Output,
+    ) -> Option<Self> {
         let start = range.start;
         let text = whole.get(range)?;
         let wants_levels = match output {
@@ -51,7 +56,7 @@ impl<'t> Paragraph<'t> {
         };
         let mut pieces = pieces(text, start, level_of(base));
         if wants_levels {
-            let bidi = BidiInfo::new(text, Some(level_of(base)));
+            let bidi = BidiInfo::new_with_data_source(&Classes, text, Some(level_of(base)));
             for piece in &mut pieces {
                 if let Some(level) = bidi.levels.get(piece.start - start) {
                     piece.level = *level;
@@ -100,8 +105,12 @@ impl<'t> Paragraph<'t> {
             } else {
                 self.shown_at_wrap(&range)
             };
-            let first = self.piece(range.start).map_or(self.end(), |piece| piece.start);
-            let end = self.piece(range.end).map_or(self.end(), |piece| piece.start);
+            let first = self
+                .piece(range.start)
+                .map_or_else(|| self.end(), |piece| piece.start);
+            let end = self
+                .piece(range.end)
+                .map_or_else(|| self.end(), |piece| piece.start);
             lines.push(Line {
                 bytes: if n == 0 { self.start..end } else { first..end },
                 pieces: range,
@@ -148,7 +157,8 @@ impl<'t> Paragraph<'t> {
             let place = place_of(idx)?;
             Some(if is_rtl(idx) { place } else { place + 1 })
         });
-        let before_next = place_of(logical).map(|place| if is_rtl(logical) { place + 1 } else { place });
+        let before_next =
+            place_of(logical).map(|place| if is_rtl(logical) { place + 1 } else { place });
         let gap = match side {
             Side::Before => after_previous.or(before_next),
             Side::After => before_next.or(after_previous),
@@ -188,12 +198,18 @@ impl<'t> Paragraph<'t> {
 
     /// Breaks at the opportunities of UAX #14 and, where a word is too long, between graphemes.
     fn wrap(&self, width_cols: usize) -> Vec<Range<usize>> {
-        let total: usize = self.pieces.iter().map(|piece| usize::from(piece.cols)).sum();
+        let total: usize = self
+            .pieces
+            .iter()
+            .map(|piece| usize::from(piece.cols))
+            .sum();
         if total <= width_cols {
             return std::iter::once(0..self.pieces.len()).collect();
         }
         let mut lines = Vec::new();
-        let mut opportunities = linebreaks(self.text).map(|(at, _)| at + self.start).peekable();
+        let mut opportunities = linebreaks(self.text)
+            .map(|(at, _)| at + self.start)
+            .peekable();
         let mut start = 0;
         let mut used = 0;
         let mut last_opportunity = None;
@@ -247,13 +263,37 @@ impl<'t> Paragraph<'t> {
             .map(|piece| usize::from(piece.cols))
             .sum();
         while shown.end < line.end {
-            used += self.piece(shown.end).map_or(0, |piece| usize::from(piece.cols));
+            used += self
+                .piece(shown.end)
+                .map_or(0, |piece| usize::from(piece.cols));
             if used > width_cols {
                 break;
             }
             shown.end += 1;
         }
         shown
+    }
+}
+
+/// The classes of the Unicode tables, with the commonest letters known without a search.
+struct Classes;
+
+impl BidiDataSource for Classes {
+    fn bidi_class(&self, c: char) -> BidiClass {
+        match c {
+            'a'..='z' | 'A'..='Z' | '\u{C0}'..='\u{D6}' | '\u{D8}'..='\u{F6}' => BidiClass::L,
+            ' ' => BidiClass::WS,
+            '\u{05D0}'..='\u{05EA}' => BidiClass::R,
+            '\u{0620}'..='\u{064A}' | '\u{0671}'..='\u{06D5}' => BidiClass::AL,
+            _ => HardcodedBidiData.bidi_class(c),
+        }
+    }
+
+    fn bidi_matched_opening_bracket(&self, c: char) -> Option<BidiMatchedOpeningBracket> {
+        if c.is_alphanumeric() || c == ' ' {
+            return None;
+        }
+        HardcodedBidiData.bidi_matched_opening_bracket(c)
     }
 }
 
@@ -279,7 +319,7 @@ fn pieces(text: &str, start: usize, level: Level) -> Vec<Piece> {
             .collect();
     }
     let mut pieces = Vec::with_capacity(text.len());
-    for (at, g) in text.grapheme_indices(true) {
+    for (at, g) in graphemes(text) {
         pieces.push(Piece {
             start: start + at,
             end: start + at + g.len(),
@@ -312,3 +352,6 @@ fn needs_levels(text: &str) -> bool {
                     ))
         })
 }
+
+#[cfg(test)]
+mod tests;

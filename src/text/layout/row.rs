@@ -11,7 +11,12 @@ use super::paragraph::{Line, Paragraph, Piece};
 use super::{Cell, Output, Row, Side};
 
 /// Adds the rows of a paragraph.
-pub(super) fn rows(paragraph: &Paragraph<'_>, width_cols: usize, output: Output, rows: &mut Vec<Row>) {
+pub(super) fn rows(
+    paragraph: &Paragraph<'_>,
+    width_cols: usize,
+    output: Output,
+    rows: &mut Vec<Row>,
+) {
     let mut symbols = symbols(paragraph, output);
     // The isolates that are open where a line begins; only needed where the terminal gets to see them.
     let mut open = Vec::new();
@@ -48,9 +53,18 @@ pub(super) struct Places<'p> {
 }
 
 impl<'p> Places<'p> {
-    pub(super) fn new(paragraph: &'p Paragraph<'p>, line: &Line, width_cols: usize, output: Output) -> Self {
+    pub(super) fn new(
+        paragraph: &'p Paragraph<'p>,
+        line: &Line,
+        width_cols: usize,
+        output: Output,
+    ) -> Self {
         let seen = paragraph.seen(line.shown.clone(), output);
-        let cols_of = |idx: &usize| paragraph.piece(*idx).map_or(0, |piece| usize::from(piece.cols));
+        let cols_of = |idx: &usize| {
+            paragraph
+                .piece(*idx)
+                .map_or(0, |piece| usize::from(piece.cols))
+        };
         let used = seen.iter().map(cols_of).sum();
         let start_col = start_col(paragraph.base, used, width_cols, output);
         let mut visible = seen.clone();
@@ -132,7 +146,11 @@ impl<'p> Places<'p> {
 
     /// The byte of this line whose caret is nearest to a column.
     pub(super) fn nearest(&self, line: &Line, is_last: bool, col: usize) -> usize {
-        let pieces = self.paragraph.pieces.get(line.pieces.clone()).unwrap_or_default();
+        let pieces = self
+            .paragraph
+            .pieces
+            .get(line.pieces.clone())
+            .unwrap_or_default();
         // Where a line was broken, its end is the beginning of the next one.
         let n_ends = if is_last {
             pieces.len()
@@ -148,7 +166,9 @@ impl<'p> Places<'p> {
     /// The column after the last cell, so many further on.
     fn end_col(&self, beyond: usize) -> usize {
         match (self.paragraph.base, self.output) {
-            (Direction::Rtl, Output::App | Output::Off) => self.start_col.saturating_sub(1 + beyond),
+            (Direction::Rtl, Output::App | Output::Off) => {
+                self.start_col.saturating_sub(1 + beyond)
+            }
             (Direction::Rtl | Direction::Ltr, _) => self.start_col + self.used + beyond,
         }
     }
@@ -163,7 +183,9 @@ impl<'p> Places<'p> {
 
 fn start_col(base: Direction, used: usize, width_cols: usize, output: Output) -> usize {
     match (base, output) {
-        (Direction::Rtl, Output::App | Output::Off | Output::Terminal) => width_cols.saturating_sub(used),
+        (Direction::Rtl, Output::App | Output::Off | Output::Terminal) => {
+            width_cols.saturating_sub(used)
+        }
         (Direction::Rtl | Direction::Ltr, _) => 0,
     }
 }
@@ -185,7 +207,12 @@ fn cell(piece: &Piece, symbol: String, output: Output) -> Cell {
 /// A bracket in a right-to-left run opens to the other side (rule L4).
 fn mirrored(symbol: &str) -> Option<String> {
     let mut chars = symbol.chars();
-    let other = get_mirrored(chars.next()?)?;
+    let first = chars.next()?;
+    if first.is_alphanumeric() || first == ' ' {
+        // Nearly everything is a letter, and no letter is mirrored.
+        return None;
+    }
+    let other = get_mirrored(first)?;
     let mut mirrored = String::from(other);
     mirrored.push_str(chars.as_str());
     Some(mirrored)
@@ -216,7 +243,10 @@ fn symbols(paragraph: &Paragraph<'_>, output: Output) -> Vec<String> {
     let mut grapheme = String::new();
     shape::for_each_shaped(paragraph.text, |at, c| {
         let at = at + paragraph.start;
-        while paragraph.piece(at_piece).is_some_and(|piece| piece.end <= at) {
+        while paragraph
+            .piece(at_piece)
+            .is_some_and(|piece| piece.end <= at)
+        {
             symbols.push(symbol(&grapheme).into_owned());
             grapheme.clear();
             at_piece += 1;
@@ -228,7 +258,12 @@ fn symbols(paragraph: &Paragraph<'_>, output: Output) -> Vec<String> {
 }
 
 /// Puts a row between isolates of its own and gives back those inside it, balanced within the row.
-fn isolate_row(paragraph: &Paragraph<'_>, pieces: Range<usize>, open: &mut Vec<char>, cells: &mut [Cell]) {
+fn isolate_row(
+    paragraph: &Paragraph<'_>,
+    pieces: Range<usize>,
+    open: &mut Vec<char>,
+    cells: &mut [Cell],
+) {
     const END: char = '\u{2069}';
     let mut pending = vec![match paragraph.base {
         Direction::Ltr => '\u{2066}',
@@ -256,7 +291,8 @@ fn isolate_row(paragraph: &Paragraph<'_>, pieces: Range<usize>, open: &mut Vec<c
                     pending.push(c);
                 }
                 END if open.pop().is_some() && pending.pop().is_none() => {
-                    if let Some(cell) = next_cell.checked_sub(1).and_then(|idx| cells.get_mut(idx)) {
+                    if let Some(cell) = next_cell.checked_sub(1).and_then(|idx| cells.get_mut(idx))
+                    {
                         cell.symbol.push(END);
                         n_written -= 1;
                     }

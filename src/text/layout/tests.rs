@@ -1,3 +1,5 @@
+#![expect(clippy::indexing_slicing, reason = "tests fail by panicking")]
+
 use super::*;
 use crate::text::isolate::isolate;
 use crate::text::width::{cols, symbol};
@@ -14,7 +16,10 @@ fn seen(text: &str, base: Direction) -> String {
 }
 
 fn lines(text: &str, width: usize) -> Vec<String> {
-    layout(text, Ltr, width, Output::App).iter().map(Row::text).collect()
+    layout(text, Ltr, width, Output::App)
+        .iter()
+        .map(Row::text)
+        .collect()
 }
 
 #[test]
@@ -26,7 +31,10 @@ fn latin_text_is_wrapped_at_spaces() {
     assert_eq!(lines("", 10), [""]);
     assert_eq!(lines("a\n\nb", 10), ["a", "", "b"]);
     assert_eq!(lines("a\n", 10), ["a", ""]);
-    assert_eq!(lines("lägenhetsinnehavare", 8), ["lägenhet", "sinnehav", "are"]);
+    assert_eq!(
+        lines("lägenhetsinnehavare", 8),
+        ["lägenhet", "sinnehav", "are"]
+    );
     assert_eq!(lines("ab cdefgh", 4), ["ab", "cdef", "gh"]);
     assert_eq!(lines("12\u{A0}345 kr", 7), ["12\u{A0}345", "kr"]);
     assert_eq!(lines("日本語", 1), ["日", "本", "語"]);
@@ -41,7 +49,10 @@ fn ethiopic_is_wrapped_after_its_word_mark() {
 fn spaces_are_dropped_where_a_line_is_broken_and_kept_at_the_end() {
     assert_eq!(lines("abc    def ", 5), ["abc", "def "]);
     let rows = layout("abc    def", Ltr, 5, Output::App);
-    assert_eq!((rows[0].range.clone(), rows[1].range.clone()), (0..7, 7..10));
+    assert_eq!(
+        (rows[0].range.clone(), rows[1].range.clone()),
+        (0..7, 7..10)
+    );
 }
 
 #[test]
@@ -65,8 +76,15 @@ fn values_in_arabic_text_keep_their_order_when_isolated() {
 #[test]
 fn values_that_are_not_isolated_follow_the_standard() {
     // This is why every such value is isolated; the order is the one that a conformant program shows.
-    for (value, shown) in [("3-5", "5-3"), ("2026-08-22", "22-08-2026"), ("19900101-1234", "1234-19900101")] {
-        assert_eq!(seen(&format!("قبل {value} بعد"), Rtl), format!("دعب {shown} لبق"));
+    for (value, shown) in [
+        ("3-5", "5-3"),
+        ("2026-08-22", "22-08-2026"),
+        ("19900101-1234", "1234-19900101"),
+    ] {
+        assert_eq!(
+            seen(&format!("قبل {value} بعد"), Rtl),
+            format!("دعب {shown} لبق")
+        );
     }
 }
 
@@ -81,7 +99,10 @@ fn brackets_open_towards_what_they_hold() {
 #[test]
 fn mixed_text_is_seen_in_runs() {
     assert_eq!(seen("سلام Anna جان", Rtl), "ناج Anna مالس");
-    assert_eq!(seen("Anna heter سلام جان här", Ltr), "Anna heter ناج مالس här");
+    assert_eq!(
+        seen("Anna heter سلام جان här", Ltr),
+        "Anna heter ناج مالس här"
+    );
     assert_eq!(seen("שָׁלוֹם", Rtl), "םוֹלשָׁ");
 }
 
@@ -99,7 +120,10 @@ fn arabic_letters_are_joined_one_cell_each() {
     let rows = layout("سلام", Rtl, 10, Output::App);
     assert_eq!(rows[0].text(), "\u{FEE1}\u{FE8E}\u{FEE0}\u{FEB3}");
     assert_eq!(rows[0].cells.len(), 4);
-    assert_eq!(rows[0].cells.iter().map(|cell| cell.at).collect::<Vec<_>>(), [6, 4, 2, 0]);
+    assert_eq!(
+        rows[0].cells.iter().map(|cell| cell.at).collect::<Vec<_>>(),
+        [6, 4, 2, 0]
+    );
 }
 
 #[test]
@@ -114,7 +138,10 @@ fn the_terminal_gets_logical_text_in_isolates() {
 #[test]
 fn isolates_are_balanced_in_every_row_for_the_terminal() {
     let text = format!("abc {} ghi", isolate("12345 67890"));
-    let texts: Vec<String> = layout(&text, Ltr, 9, Output::Terminal).iter().map(Row::text).collect();
+    let texts: Vec<String> = layout(&text, Ltr, 9, Output::Terminal)
+        .iter()
+        .map(Row::text)
+        .collect();
     assert_eq!(
         texts,
         [
@@ -153,7 +180,11 @@ fn the_caret_stands_where_the_next_letter_goes() {
         ("abc דה", Ltr, 10, 8, (0, 3)),
         ("سلام ab", Rtl, 10, 11, (0, 5)),
     ] {
-        assert_eq!(caret(text, base, width, Output::App, byte), cell, "{text:?} {byte}");
+        assert_eq!(
+            caret(text, base, width, Output::App, byte),
+            cell,
+            "{text:?} {byte}"
+        );
     }
 }
 
@@ -167,7 +198,10 @@ fn every_step_crosses_one_grapheme_on_the_screen() {
         ("a (ب) c", Ltr),
     ] {
         let n = text.graphemes(true).count();
-        for (towards, back) in [(Towards::Right, Towards::Left), (Towards::Left, Towards::Right)] {
+        for (towards, back) in [
+            (Towards::Right, Towards::Left),
+            (Towards::Left, Towards::Right),
+        ] {
             let mut here = (0, Side::Before);
             while let Some(next) = step(text, base, here.0, here.1, back) {
                 here = next;
@@ -186,10 +220,55 @@ fn every_step_crosses_one_grapheme_on_the_screen() {
 /// Text in which every script and mark that matters meets every other.
 fn mixed() -> impl Strategy<Value = String> {
     let pieces = vec![
-        "a", "Å", "ö", "bok ", " ", "  ", "-", "(", ")", "3", "17", ".", "،", "؟", "م", "لا", "سَ", "می\u{200C}", "ە",
-        "ڵ", "ש", "שָׁ", "ሰ", "፡", "።", "日", "e\u{301}", "\u{2066}", "\u{2067}", "\u{2068}", "\u{2069}", "\n", "\t",
-        "\u{AD}", "\u{202E}", "\u{64E}", "👩\u{200D}👧", "\u{A0}", "\u{1B}", "\u{600}", "٣", "🇸🇪", "क्ष", "\u{2029}", "\r",
-        "[", "«", "/", "\u{200F}",
+        "a",
+        "Å",
+        "ö",
+        "bok ",
+        " ",
+        "  ",
+        "-",
+        "(",
+        ")",
+        "3",
+        "17",
+        ".",
+        "،",
+        "؟",
+        "م",
+        "لا",
+        "سَ",
+        "می\u{200C}",
+        "ە",
+        "ڵ",
+        "ש",
+        "שָׁ",
+        "ሰ",
+        "፡",
+        "።",
+        "日",
+        "e\u{301}",
+        "\u{2066}",
+        "\u{2067}",
+        "\u{2068}",
+        "\u{2069}",
+        "\n",
+        "\t",
+        "\u{AD}",
+        "\u{202E}",
+        "\u{64E}",
+        "👩\u{200D}👧",
+        "\u{A0}",
+        "\u{1B}",
+        "\u{600}",
+        "٣",
+        "🇸🇪",
+        "क्ष",
+        "\u{2029}",
+        "\r",
+        "[",
+        "«",
+        "/",
+        "\u{200F}",
     ];
     proptest::collection::vec(
         prop_oneof![6 => proptest::sample::select(pieces).prop_map(str::to_owned), 1 => any::<char>().prop_map(String::from)],
@@ -199,7 +278,12 @@ fn mixed() -> impl Strategy<Value = String> {
 }
 
 fn outputs() -> impl Strategy<Value = Output> {
-    proptest::sample::select(vec![Output::App, Output::Terminal, Output::Off, Output::Line])
+    proptest::sample::select(vec![
+        Output::App,
+        Output::Terminal,
+        Output::Off,
+        Output::Line,
+    ])
 }
 
 fn bases() -> impl Strategy<Value = Direction> {

@@ -36,7 +36,10 @@ fn text_that_fits_is_not_cut() {
 
 #[test]
 fn a_cut_value_ends_its_isolate() {
-    assert_eq!(truncate("\u{2068}Anna Andersson\u{2069}", 5), "\u{2068}Anna\u{2069}…");
+    assert_eq!(
+        truncate("\u{2068}Anna Andersson\u{2069}", 5),
+        "\u{2068}Anna\u{2069}…"
+    );
 }
 
 #[test]
@@ -47,4 +50,42 @@ fn what_is_written_to_a_cell_is_visible_and_plain() {
     assert_eq!(symbol("م\u{200C}"), "م");
     assert_eq!(symbol("\u{301}"), "\u{25CC}\u{301}");
     assert_eq!(symbol("\u{2068}"), "");
+}
+
+#[test]
+fn simple_characters_are_graphemes_of_one_column() {
+    use unicode_normalization::char::is_combining_mark;
+    let simple = || ('\0'..='\u{FFFF}').filter(|c| is_simple(*c));
+    for c in simple() {
+        assert!(!is_combining_mark(c) && !is_troublesome(c), "{c:?}");
+        assert_eq!(symbol_cols(&c.to_string()), 1, "{c:?}");
+        for pair in [
+            format!("{c}{c}"),
+            format!("a{c}"),
+            format!("{c}a"),
+            format!("م{c}"),
+            format!("{c}ሰ"),
+        ] {
+            assert_eq!(pair.graphemes(true).count(), 2, "{pair:?}");
+        }
+    }
+    assert!(simple().count() > 1500);
+}
+
+#[test]
+fn the_short_way_finds_the_same_graphemes() {
+    for text in [
+        "",
+        "abc",
+        "e\u{301}a",
+        "شَ\u{200C}ب",
+        "🇸🇪🇸🇪",
+        "👩\u{200D}👧a",
+        "क्षa",
+        "\r\n\na",
+        "\u{600}1a",
+        "ሰላም፡",
+    ] {
+        assert!(graphemes(text).eq(text.grapheme_indices(true)), "{text:?}");
+    }
 }

@@ -1,0 +1,480 @@
+//! What each named command does, and where each row of a list leads.
+
+use std::rc::Rc;
+
+use crate::app::entry::Input;
+use crate::app::intent::Action;
+use crate::app::msg::{Effect, Now};
+use crate::app::page::Tone;
+use crate::app::screen::{
+    self, Amend, Confirm, Confirming, FirstStart, Over, Screen, Setup, Target,
+};
+use crate::app::{Bilingual, Model, Realm};
+use crate::engine::answer::Silence;
+use crate::engine::form::Spot;
+use crate::engine::interview::{Assessment, Command, Refusal};
+use crate::text::catalog::Args;
+use crate::text::field::Field;
+use crate::text::language::Language;
+
+/// Returns whether a command can be given now; the palette lists those, and the help line no others.
+pub(in crate::app) fn is_possible(model: &Model, action: Action) -> bool {
+    let session = model.session.as_ref();
+    let running = session.is_some_and(|session| !session.interview.is_finished());
+    let asking = running && matches!(model.screen, Screen::Question);
+    match action {
+        Action::Next | Action::Back => {
+            asking || (running && matches!(model.screen, Screen::Review { .. }))
+        }
+        Action::CycleBilingual => {
+            session.is_some_and(|session| session.client_language().is_some())
+        }
+        Action::Flags | Action::FoldFindings => session.is_some(),
+        Action::SwitchClientLanguage
+        | Action::PickClientLanguage
+        | Action::Overview
+        | Action::Review
+        | Action::Finish => running,
+        Action::Shutter
+        | Action::Palette
+        | Action::Help
+        | Action::OfficerLanguage
+        | Action::Quit => true,
+        Action::Cancel => {
+            !model.over.is_empty()
+                || matches!(model.screen, Screen::LookAround { .. } | Screen::Setup(_))
+        }
+        Action::Note
+        | Action::ClearAnswer
+        | Action::DontKnow
+        | Action::Declined
+        | Action::NotApplicable
+        | Action::NotInterpreted => asking,
+        Action::Undo => running && session.is_some_and(|session| session.interview.can_undo()),
+        Action::Redo => running && session.is_some_and(|session| session.interview.can_redo()),
+        Action::AddEntry | Action::RemoveEntry => {
+            asking && screen::question::answering::roster(model).is_some()
+        }
+        Action::Rendering => {
+            asking && session.is_some_and(|session| session.entry.input() == Input::Narrative)
+        }
+        Action::Home => model.realm.is_some() && !matches!(model.screen, Screen::Home { .. }),
+        Action::Practice => model.realm != Some(Realm::Training) && session.is_none(),
+    }
+}
+
+/// Carries out a named command; one that is not possible now says so.
+pub(in crate::app) fn act(model: &mut Model, action: Action, now: &Now, effects: &mut Vec<Effect>) {
+    if !is_possible(model, action) {
+        if action != Action::Cancel {
+            model.say("not-now");
+        }
+        return;
+    }
+    match action {
+        Action::Next => next(model),
+        Action::Back => back(model),
+        Action::SwitchClientLanguage => switch_client_language(model),
+        Action::PickClientLanguage => model.over.push(Over::ClientLanguages {
+            query: Field::new(),
+            cursor: 0,
+        }),
+        Action::CycleBilingual => {
+            model.bilingual = match model.bilingual {
+                Bilingual::Both => Bilingual::ClientOnly,
+                Bilingual::ClientOnly => Bilingual::OfficerOnly,
+                Bilingual::OfficerOnly => Bilingual::Both,
+            };
+        }
+        Action::Flags => toggle(model, Over::Flags { cursor: 0 }),
+        Action::FoldFindings => model.folded = !model.folded,
+        Action::Shutter => toggle(model, Over::Shutter),
+        Action::Note => screen::note::open(model),
+        Action::Overview => toggle(
+            model,
+            Over::Overview {
+                query: Field::new(),
+                cursor: 0,
+            },
+        ),
+        Action::Review => review(model),
+        Action::Undo => undo(model, Command::Undo),
+        Action::Redo => undo(model, Command::Redo),
+        Action::ClearAnswer => screen::question::answering::clear(model),
+        Action::AddEntry => screen::question::answering::add_entry(model),
+        Action::RemoveEntry => screen::question::answering::remove_entry(model),
+        Action::DontKnow => screen::question::answering::silent(model, Silence::DontKnow),
+        Action::Declined => screen::question::answering::silent(model, Silence::Declined),
+        Action::NotApplicable => screen::question::answering::silent(model, Silence::NotApplicable),
+        Action::NotInterpreted => {
+            screen::question::answering::silent(model, Silence::NotInterpreted);
+        }
+        Action::Rendering => {
+            if let Some(session) = &mut model.session {
+                session.entry.in_rendering = !session.entry.in_rendering;
+            }
+        }
+        Action::Palette => toggle(
+            model,
+            Over::Palette {
+                query: Field::new(),
+                cursor: 0,
+            },
+        ),
+        Action::Help => toggle(model, Over::Help { cursor: 0 }),
+        Action::Cancel => cancel(model),
+        Action::Finish => {
+            review(model);
+            model.over.push(Over::Confirm(Confirm {
+                what: Confirming::Finish,
+                cursor: 1,
+            }));
+        }
+        Action::Home => home(model, effects),
+        Action::Practice => model.open_training(effects),
+        Action::OfficerLanguage => model.over.push(Over::OfficerLanguages { cursor: 0 }),
+        Action::Quit => model.quit(effects),
+    }
+    let _ = now;
+}
+
+/// Opens a surface, or closes it if it is the one on top.
+fn toggle(model: &mut Model, over: Over) {
+    let same = model
+        .over
+        .last()
+        .is_some_and(|top| std::mem::discriminant(top) == std::mem::discriminant(&over));
+    if same {
+        model.over.pop();
+    } else {
+        model.over.push(over);
+    }
+}
+
+/// Esc closes what is on top and never loses text: what is typed at a question stays as it is.
+fn cancel(model: &mut Model) {
+    if model.over.pop().is_some() {
+        return;
+    }
+    match &model.screen {
+        Screen::LookAround { .. } | Screen::Setup(Setup::Case { .. }) => {
+            model.screen = Screen::Home { cursor: 0 }
+        }
+        Screen::Setup(Setup::Form { case, .. } | Setup::ClientLanguage { case, .. }) => {
+            let case = Field::from(case.text(), case.text().len());
+            model.screen = Screen::Setup(Setup::Case { case });
+        }
+        Screen::FirstStart(_)
+        | Screen::Unlock { .. }
+        | Screen::Home { .. }
+        | Screen::Question
+        | Screen::Review { .. }
+        | Screen::Transcript { .. } => {}
+    }
+}
+
+/// Goes to the next question, or to the review after the last.
+pub(in crate::app) fn next(model: &mut Model) {
+    model.over.clear();
+    if matches!(model.screen, Screen::Review { .. }) {
+        return;
+    }
+    go(model, Command::Next);
+}
+
+fn back(model: &mut Model) {
+    model.over.clear();
+    go(model, Command::Back);
+}
+
+/// Goes somewhere and shows the screen that belongs there.
+pub(in crate::app) fn go(model: &mut Model, command: Command) {
+    let Some(session) = &mut model.session else {
+        return;
+    };
+    let result = session.go(command);
+    model.screen = if model
+        .session
+        .as_ref()
+        .is_some_and(|session| session.spot().is_some())
+    {
+        Screen::Question
+    } else {
+        Screen::Review { cursor: 0 }
+    };
+    if let Err(refusal) = result {
+        refuse(model, &refusal);
+    }
+}
+
+/// Says why a command was refused.
+pub(in crate::app) fn refuse(model: &mut Model, refusal: &Refusal) {
+    let (id, args) = refusal_words(refusal);
+    model.say_with(Tone::Warning, id, &args);
+}
+
+fn refusal_words(refusal: &Refusal) -> (&'static str, Args) {
+    let none = Args::none();
+    let thousandths = |limit: Option<i64>| limit.map_or(0, |limit| limit / 1000);
+    match refusal {
+        Refusal::NoSuchPlace { .. } | Refusal::NotRelevant { .. } => ("refusal-not-relevant", none),
+        Refusal::WrongKind { .. } => ("refusal-wrong-kind", none),
+        Refusal::NoSuchOption { option } => {
+            ("refusal-no-such-option", none.with("option", &**option))
+        }
+        Refusal::OutOfRange {
+            min: Some(_),
+            max: None,
+        } => {
+            let Refusal::OutOfRange { min, .. } = refusal else {
+                return ("refusal-wrong-kind", none);
+            };
+            ("refusal-below", none.number("min", thousandths(*min)))
+        }
+        Refusal::OutOfRange { min: None, max } => {
+            ("refusal-above", none.number("max", thousandths(*max)))
+        }
+        Refusal::OutOfRange { min, max } => (
+            "refusal-out-of-range",
+            none.number("min", thousandths(*min))
+                .number("max", thousandths(*max)),
+        ),
+        Refusal::TooFewChosen { min } => ("refusal-too-few", none.number("n", i64::from(*min))),
+        Refusal::TooManyChosen { max } => ("refusal-too-many", none.number("n", i64::from(*max))),
+        Refusal::ExclusiveOption { .. } => ("refusal-exclusive", none),
+        Refusal::EmptyAnswer => ("refusal-empty", none),
+        Refusal::UnknownCode { code } => ("refusal-unknown-code", none.with("code", &**code)),
+        Refusal::NotANumber => ("refusal-not-a-number", none),
+        Refusal::NotADate => ("refusal-not-a-date", none),
+        Refusal::PeriodEndsBeforeItBegins => ("refusal-period-order", none),
+        Refusal::NoSuchEntry => ("refusal-no-such-entry", none),
+        Refusal::AlreadyFinished => ("refusal-finished", none),
+        Refusal::NotFinished => ("refusal-not-finished", none),
+        Refusal::ReasonMissing => ("refusal-reason-missing", none),
+        Refusal::NoSuchFlag => ("refusal-no-such-flag", none),
+        Refusal::NothingToUndo => ("refusal-nothing-to-undo", none),
+        Refusal::NothingToRedo => ("refusal-nothing-to-redo", none),
+        Refusal::AtStart => ("refusal-at-start", none),
+        Refusal::AtEnd => ("refusal-at-end", none),
+    }
+}
+
+/// F2: the next of the languages, at once and in the middle of a word; what is typed is not touched.
+fn switch_client_language(model: &mut Model) {
+    let officer = model.words.language;
+    let languages: Vec<Language> = model
+        .library
+        .languages
+        .iter()
+        .filter(|language| **language != officer)
+        .copied()
+        .collect();
+    let Some(session) = &model.session else {
+        return;
+    };
+    let here = session
+        .client_language()
+        .and_then(|now| languages.iter().position(|it| *it == now));
+    let next = match here {
+        Some(idx) => languages.get((idx + 1) % languages.len().max(1)),
+        None => languages.first(),
+    };
+    if let Some(language) = next.copied() {
+        speak(model, Some(language));
+    }
+}
+
+/// Makes a language the client's.
+fn speak(model: &mut Model, language: Option<Language>) {
+    let Some(session) = &mut model.session else {
+        return;
+    };
+    let tag: Option<Rc<str>> = language.map(|language| language.tag().into());
+    if let Err(refusal) = session.apply(Command::SpeakClientLanguage { language: tag }) {
+        refuse(model, &refusal);
+    }
+}
+
+fn review(model: &mut Model) {
+    model.over.clear();
+    while model
+        .session
+        .as_ref()
+        .is_some_and(|session| session.spot().is_some())
+    {
+        let Some(session) = &mut model.session else {
+            return;
+        };
+        let Some(last) = session.interview.route().last().copied() else {
+            break;
+        };
+        let place = session.place(last);
+        // The review lies behind the last question; two moves lead there from anywhere.
+        if session.go(Command::GoTo { place }).is_err() || session.go(Command::Next).is_err() {
+            break;
+        }
+    }
+    model.screen = Screen::Review { cursor: 0 };
+}
+
+fn undo(model: &mut Model, command: Command) {
+    let Some(session) = &mut model.session else {
+        return;
+    };
+    session.keep_entry();
+    match session.apply(command) {
+        Ok(()) => {
+            session.reload();
+            model.over.clear();
+            model.screen = if session.spot().is_some() {
+                Screen::Question
+            } else {
+                Screen::Review { cursor: 0 }
+            };
+            model.say("undone");
+        }
+        Err(refusal) => refuse(model, &refusal),
+    }
+}
+
+/// Leaves the interview as it stands; it is taken up again from the list.
+fn home(model: &mut Model, effects: &mut Vec<Effect>) {
+    if let Some(session) = &mut model.session {
+        if session.take_entry().is_err() {
+            session.keep_entry();
+        }
+        session.flush(effects);
+        if !session.is_saved() && session.store_failed {
+            model.warn("not-saved-stay");
+            return;
+        }
+    }
+    model.session = None;
+    model.over.clear();
+    model.screen = Screen::Home { cursor: 0 };
+    effects.push(Effect::List);
+}
+
+/// Follows a row of a list.
+pub(in crate::app) fn lead(
+    model: &mut Model,
+    target: Target,
+    now: &Now,
+    effects: &mut Vec<Effect>,
+) {
+    match target {
+        Target::Begin => model.screen = Screen::Setup(Setup::Case { case: Field::new() }),
+        Target::Practice => model.open_training(effects),
+        Target::LookAround => model.screen = Screen::LookAround { cursor: 0 },
+        Target::Open(transcript) => effects.push(Effect::Load { transcript }),
+        Target::Form(form) => screen::setup::choose_form(model, form),
+        Target::ClientLanguage(language) => {
+            if model.over.is_empty() {
+                screen::setup::choose_language(model, language, now, effects);
+            } else {
+                model.over.pop();
+                speak(model, language);
+            }
+        }
+        Target::OfficerLanguage(language) => officer_language(model, language, effects),
+        Target::GoTo(spot) => go_to(model, spot),
+        Target::Assess(flag) => {
+            if model
+                .session
+                .as_ref()
+                .is_some_and(|session| !session.interview.is_finished())
+            {
+                model.over.push(Over::Assess { flag, cursor: 0 });
+            }
+        }
+        Target::Confirmed => assess(model, Assessment::Confirmed),
+        Target::SetAside => screen::assess::ask_reason(model),
+        Target::LeaveOpen => assess(model, Assessment::Open),
+        Target::ReadBack => screen::summary::read_back(model),
+        Target::Disagree => screen::summary::open_disagreement(model),
+        Target::Finish => act(model, Action::Finish, now, effects),
+        Target::Amend(spot) => amend(model, spot),
+        Target::Do(action) => {
+            model.over.pop();
+            act(model, action, now, effects);
+        }
+        Target::Yes => screen::confirm::yes(model, effects),
+        Target::No => {
+            model.over.pop();
+        }
+    }
+}
+
+fn go_to(model: &mut Model, spot: Spot) {
+    model.over.clear();
+    let place = crate::app::step::place_of(model, spot);
+    go(model, Command::GoTo { place });
+}
+
+/// Assesses the flag whose page is on top, and goes back to the list.
+pub(in crate::app) fn assess(model: &mut Model, assessment: Assessment) {
+    let Some(Over::Assess { flag, .. } | Over::Reason { flag, .. }) = model.over.last() else {
+        return;
+    };
+    let flag = *flag;
+    let Some(session) = &mut model.session else {
+        return;
+    };
+    let Some(id) = session
+        .form
+        .form
+        .flags
+        .get(flag)
+        .map(|flag| Rc::clone(&flag.id))
+    else {
+        return;
+    };
+    match session.apply(Command::Assess {
+        flag: id,
+        assessment,
+    }) {
+        Ok(()) => {
+            while matches!(
+                model.over.last(),
+                Some(Over::Assess { .. } | Over::Reason { .. })
+            ) {
+                model.over.pop();
+            }
+        }
+        Err(refusal) => refuse(model, &refusal),
+    }
+}
+
+fn amend(model: &mut Model, spot: Spot) {
+    let Some(session) = &model.session else {
+        return;
+    };
+    let Some(question) = session.form.form.asked_at(spot) else {
+        return;
+    };
+    let entry = crate::app::entry::Entry::at(question, session.interview.answer(spot), None);
+    let answer = session.interview.answer(spot).cloned();
+    model.over.push(Over::Amend(Box::new(Amend {
+        spot,
+        entry,
+        answer,
+        reason: None,
+    })));
+}
+
+fn officer_language(model: &mut Model, language: Language, effects: &mut Vec<Effect>) {
+    model.words.language = language;
+    model.settings.officer_language = Some(language.tag().into());
+    effects.push(Effect::Remember(model.settings.clone()));
+    if matches!(
+        model.screen,
+        Screen::FirstStart(FirstStart::Language { .. })
+    ) {
+        model.screen = Screen::FirstStart(FirstStart::Passphrase {
+            first: Field::new(),
+        });
+    }
+    if matches!(model.over.last(), Some(Over::OfficerLanguages { .. })) {
+        model.over.pop();
+    }
+}

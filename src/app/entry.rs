@@ -1,0 +1,216 @@
+//! What is typed or highlighted at a question and is not an answer yet. Highlighted is not answered.
+
+use std::rc::Rc;
+
+use crate::app::msg::Draft;
+use crate::engine::answer::{Answer, read};
+use crate::engine::form::{Kind, Question};
+use crate::engine::interview::Refusal;
+use crate::text::catalog::digits;
+use crate::text::field::Field;
+
+/// The state of the input at one question.
+#[derive(Debug)]
+pub struct Entry {
+    /// The one text field of most kinds; the words of a narrative.
+    pub words: Field,
+    /// The rendering of a narrative, if it is kept apart.
+    pub rendering: Field,
+    pub in_rendering: bool,
+    /// The highlighted item of a choice or of a list of matches.
+    pub cursor: usize,
+    /// The highlight was moved here: Enter then takes it. Before that, Enter only goes on.
+    pub is_highlighted: bool,
+    kind: Input,
+    /// The text as it was when the question was entered or last taken.
+    settled: (String, String),
+}
+
+/// What kind of input a question takes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Input {
+    Nothing,
+    /// One key chooses.
+    Pick,
+    /// One line of text.
+    Line,
+    /// Several lines of text.
+    Lines,
+    /// Two texts of several lines.
+    Narrative,
+    /// A line that searches in a list.
+    Search,
+}
+
+impl Input {
+    pub fn of(question: &Question) -> Self {
+        match question.kind {
+            Kind::Single { .. } | Kind::Multiple { .. } | Kind::Roster { .. } => Self::Pick,
+            Kind::Text => Self::Lines,
+            Kind::Narrative => Self::Narrative,
+            Kind::Integer { .. }
+            | Kind::Decimal { .. }
+            | Kind::Money { .. }
+            | Kind::Date
+            | Kind::Period
+            | Kind::Country => Self::Line,
+            Kind::Municipality | Kind::Language => Self::Search,
+        }
+    }
+
+    pub fn has_field(self) -> bool {
+        match self {
+            Self::Nothing | Self::Pick => false,
+            Self::Line | Self::Lines | Self::Narrative | Self::Search => true,
+        }
+    }
+}
+
+impl Entry {
+    /// The entry where there is no question.
+    pub fn none() -> Self {
+        Self {
+            words: Field::new(),
+            rendering: Field::new(),
+            in_rendering: false,
+            cursor: 0,
+            is_highlighted: false,
+            kind: Input::Nothing,
+            settled: (String::new(), String::new()),
+        }
+    }
+
+    /// Makes the entry for a question: the draft if there is one, else the answer, with the cursor at its end.
+    pub fn at(question: &Question, answer: Option<&Answer>, draft: Option<&Draft>) -> Self {
+        let kind = Input::of(question);
+        let (words, rendering) =
+            answer.map_or_else(Default::default, |answer| texts_of(kind, answer));
+        let mut entry = Self {
+            words: Field::from(&words, words.len()),
+            rendering: Field::from(&rendering, rendering.len()),
+            in_rendering: false,
+            cursor: cursor_of(question, answer),
+            is_highlighted: false,
+            kind,
+            settled: (words, rendering),
+        };
+        if let Some(draft) = draft {
+            let caret_of = |text: &str, here: bool| if here { draft.caret } else { text.len() };
+            entry.words = Field::from(&draft.words, caret_of(&draft.words, !draft.in_rendering));
+            entry.rendering = Field::from(
+                &draft.rendering,
+                caret_of(&draft.rendering, draft.in_rendering),
+            );
+            entry.in_rendering = draft.in_rendering;
+        }
+        entry
+    }
+
+    pub fn input(&self) -> Input {
+        self.kind
+    }
+
+    /// Returns the field that has the cursor.
+    pub fn field(&mut self) -> &mut Field {
+        if self.in_rendering {
+            &mut self.rendering
+        } else {
+            &mut self.words
+        }
+    }
+
+    /// Returns whether the text differs from the answer that it started from.
+    pub fn is_changed(&self) -> bool {
+        self.kind.has_field()
+            && (self.words.text() != self.settled.0 || self.rendering.text() != self.settled.1)
+    }
+
+    /// Takes the present text as the one that is answered.
+    pub fn settle(&mut self) {
+        self.settled = (
+            self.words.text().to_owned(),
+            self.rendering.text().to_owned(),
+        );
+    }
+
+    /// Reads the text as an answer. An emptied field is none.
+    pub fn read(&self, question: &Question) -> Result<Option<Answer>, Refusal> {
+        let words = self.words.text();
+        let rendering = self.rendering.text().trim_end();
+        if words.trim().is_empty() && rendering.is_empty() {
+            return Ok(None);
+        }
+        let answer = match self.kind {
+            Input::Nothing | Input::Pick => return Ok(None),
+            Input::Narrative => Answer::Narrative {
+                words: words.trim_end().to_owned(),
+                rendering: rendering.to_owned(),
+            },
+            Input::Line => read::read(&question.kind, &digits(words))?,
+            Input::Lines | Input::Search => read::read(&question.kind, words)?,
+        };
+        Ok(Some(answer))
+    }
+
+    /// Returns what must be kept of the text so that nothing typed is ever lost; nothing if it is the answer itself.
+    pub fn draft(&self, place: &Rc<str>) -> Option<Draft> {
+        self.is_changed().then(|| Draft {
+            place: Rc::clone(place),
+            words: self.words.text().to_owned(),
+            rendering: self.rendering.text().to_owned(),
+            caret: if self.in_rendering {
+                self.rendering.caret()
+            } else {
+                self.words.caret()
+            },
+            in_rendering: self.in_rendering,
+            current: true,
+        })
+    }
+}
+
+fn texts_of(kind: Input, answer: &Answer) -> (String, String) {
+    match answer {
+        Answer::Silence(_) | Answer::Choice(_) | Answer::Choices(_) | Answer::Listed => {
+            Default::default()
+        }
+        Answer::Narrative { words, rendering } => (words.clone(), rendering.clone()),
+        // A found municipality is shown by name above an empty search field.
+        Answer::Code(_) if kind == Input::Search => Default::default(),
+        Answer::Text(_)
+        | Answer::Integer(_)
+        | Answer::Decimal(_)
+        | Answer::Money(_)
+        | Answer::Date(_)
+        | Answer::Period { .. }
+        | Answer::Code(_) => (read::write(answer), String::new()),
+    }
+}
+
+/// Returns the place of the chosen option, so that the highlight starts on it.
+fn cursor_of(question: &Question, answer: Option<&Answer>) -> usize {
+    let options = question.options();
+    let at = |option: &Rc<str>| options.iter().position(|known| known == option);
+    match answer {
+        Some(Answer::Choice(option)) => at(option).unwrap_or(0),
+        Some(Answer::Choices(chosen)) => chosen.first().and_then(at).unwrap_or(0),
+        Some(Answer::Silence(silence)) => match silence {
+            crate::engine::answer::Silence::DontKnow => options.len(),
+            crate::engine::answer::Silence::Declined => options.len() + 1,
+            crate::engine::answer::Silence::NotApplicable
+            | crate::engine::answer::Silence::NotInterpreted => 0,
+        },
+        Some(
+            Answer::Text(_)
+            | Answer::Narrative { .. }
+            | Answer::Integer(_)
+            | Answer::Decimal(_)
+            | Answer::Money(_)
+            | Answer::Date(_)
+            | Answer::Period { .. }
+            | Answer::Code(_)
+            | Answer::Listed,
+        )
+        | None => 0,
+    }
+}

@@ -1,0 +1,42 @@
+//! What the program has at hand besides the store: forms, texts, the register, the sources.
+
+use std::rc::Rc;
+
+use crate::app::msg::LoadedForm;
+use crate::engine::form::sources::Sources;
+use crate::engine::register::Register;
+use crate::text::catalog::Catalog;
+use crate::text::language::Language;
+
+/// Everything is read once at the start and shared.
+#[derive(Clone)]
+pub struct Library {
+    /// In the order in which they are offered.
+    pub forms: Vec<Rc<LoadedForm>>,
+    /// The interface's words.
+    pub catalog: Rc<Catalog>,
+    pub register: Rc<Register>,
+    pub sources: Rc<Sources>,
+    /// Languages of the interface and of the built-in forms, Swedish first.
+    pub languages: Vec<Language>,
+}
+
+/// What the start of the program already decided.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "independent switches of the command line"
+)]
+#[derive(Clone, Debug, Default)]
+pub struct Start {
+    /// A store for real interviews exists already.
+    pub store_exists: bool,
+    /// Begin in the training realm, without asking for a passphrase.
+    pub training: bool,
+    /// Go straight to an interview, with this form, case and client language where given.
+    pub interview: bool,
+    pub form: Option<Rc<str>>,
+    pub case: Option<Rc<str>>,
+    pub client_language: Option<Rc<str>>,
+    /// Line mode: keys that do not exist there are named as lines.
+    pub plain: bool,
+}

@@ -1,0 +1,136 @@
+//! Which screens there are, and what each remembers. A closed screen keeps nothing.
+
+pub(in crate::app) mod assess;
+pub(in crate::app) mod confirm;
+pub(in crate::app) mod findings;
+pub(in crate::app) mod first_start;
+pub(in crate::app) mod frame;
+pub(in crate::app) mod help;
+pub(in crate::app) mod home;
+pub(in crate::app) mod languages;
+pub(in crate::app) mod look_around;
+pub(in crate::app) mod note;
+pub(in crate::app) mod overview;
+pub(in crate::app) mod palette;
+pub(in crate::app) mod question;
+pub(in crate::app) mod review;
+pub(in crate::app) mod setup;
+pub(in crate::app) mod summary;
+pub(in crate::app) mod transcript;
+
+use std::rc::Rc;
+
+use crate::app::entry::Entry;
+use crate::app::intent::Action;
+use crate::engine::form::Spot;
+use crate::engine::interview::Command;
+use crate::text::field::Field;
+use crate::text::language::Language;
+
+/// The screen that everything else lies on.
+#[derive(Debug)]
+pub(in crate::app) enum Screen {
+    FirstStart(FirstStart),
+    Unlock { passphrase: Field },
+    Home { cursor: usize },
+    Setup(Setup),
+    LookAround { cursor: usize },
+    Question,
+    Review { cursor: usize },
+    Transcript { cursor: usize },
+}
+
+#[derive(Debug)]
+pub(in crate::app) enum FirstStart {
+    Language { cursor: usize },
+    Passphrase { first: Field },
+    Again { first: Field, second: Field },
+}
+
+#[derive(Debug)]
+pub(in crate::app) enum Setup {
+    Case {
+        case: Field,
+    },
+    Form {
+        case: Field,
+        cursor: usize,
+    },
+    ClientLanguage {
+        case: Field,
+        form: usize,
+        cursor: usize,
+    },
+}
+
+/// What lies over the screen until it is closed.
+#[derive(Debug)]
+pub(in crate::app) enum Over {
+    Help { cursor: usize },
+    Palette { query: Field, cursor: usize },
+    ClientLanguages { query: Field, cursor: usize },
+    OfficerLanguages { cursor: usize },
+    Flags { cursor: usize },
+    Overview { query: Field, cursor: usize },
+    Note { spot: Spot, field: Field },
+    Assess { flag: usize, cursor: usize },
+    Reason { flag: usize, field: Field },
+    Summary,
+    Disagreement { field: Field },
+    Amend(Box<Amend>),
+    Confirm(Confirm),
+    Shutter,
+}
+
+/// A correction of a finished interview: first the new answer, then the reason.
+#[derive(Debug)]
+pub(in crate::app) struct Amend {
+    pub spot: Spot,
+    pub entry: Entry,
+    pub answer: Option<crate::engine::answer::Answer>,
+    pub reason: Option<Field>,
+}
+
+/// A question from the program before something that should not happen by mistake.
+#[derive(Debug)]
+pub(in crate::app) struct Confirm {
+    pub what: Confirming,
+    pub cursor: usize,
+}
+
+#[derive(Debug)]
+pub(in crate::app) enum Confirming {
+    /// The command would put these answers aside.
+    PutAside {
+        command: Command,
+        spots: Vec<Spot>,
+        go_on: bool,
+    },
+    Finish,
+    /// Not everything is on the disk.
+    QuitUnsaved,
+}
+
+/// What a row of a list leads to.
+#[derive(Clone, Debug, PartialEq)]
+pub(in crate::app) enum Target {
+    Begin,
+    Practice,
+    LookAround,
+    Open(Rc<str>),
+    Form(usize),
+    ClientLanguage(Option<Language>),
+    OfficerLanguage(Language),
+    GoTo(Spot),
+    Assess(usize),
+    Confirmed,
+    SetAside,
+    LeaveOpen,
+    ReadBack,
+    Disagree,
+    Finish,
+    Amend(Spot),
+    Do(Action),
+    Yes,
+    No,
+}

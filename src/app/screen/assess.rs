@@ -1,0 +1,117 @@
+//! The officer's word on one flag: confirm it, or set it aside with a reason.
+
+use crate::app::Model;
+use crate::app::act;
+use crate::app::intent::Action;
+use crate::app::list::List;
+use crate::app::page::{Page, Part, ScreenName, Tone};
+use crate::app::screen::{Over, Target, findings, frame};
+use crate::engine::interview::Assessment;
+use crate::text::field::Field;
+
+pub(in crate::app) fn page(model: &Model, flag: usize, cursor: usize) -> Page {
+    let mut parts = flag_parts(model, flag);
+    parts.push(Part::Rows(list(model, flag).into_rows(cursor)));
+    frame::page(
+        model,
+        ScreenName::Assess,
+        parts,
+        &[Action::Next, Action::Cancel],
+    )
+}
+
+pub(in crate::app) fn reason_page(model: &Model, flag: usize, field: &Field) -> Page {
+    let mut parts = flag_parts(model, flag);
+    let mut view = frame::field(Some(model.words.ui("assess-reason")), field, model);
+    view.lines = 3;
+    parts.push(Part::Field(view));
+    frame::page(
+        model,
+        ScreenName::Assess,
+        parts,
+        &[Action::Next, Action::Cancel],
+    )
+}
+
+/// The flag with its weight, why it matters, the answers behind it and its sources.
+fn flag_parts(model: &Model, flag: usize) -> Vec<Part> {
+    let Some(session) = &model.session else {
+        return Vec::new();
+    };
+    let Some(id) = session.form.form.flags.get(flag).map(|it| it.id.clone()) else {
+        return Vec::new();
+    };
+    let words = &model.words;
+    let mut parts = vec![Part::Heading(
+        words.form_own(&session.form, &format!("flag-{id}")),
+    )];
+    let mut say = |text: String, tone: Tone| {
+        parts.push(Part::Paragraph {
+            text: words.written(text),
+            tone,
+        });
+    };
+    let raised = session.interview.findings();
+    if let Some(finding) = raised.flags.iter().find(|it| it.flag == flag) {
+        say(
+            words.ui(&format!("weight-{}.long", finding.weight.word())),
+            Tone::Strong,
+        );
+        if let Some(why) = words.form_optional(&session.form, &format!("flag-{id}.why")) {
+            say(why, Tone::Plain);
+        }
+        for line in findings::evidence(model, session, &finding.because) {
+            say(line, Tone::Plain);
+        }
+    }
+    if let Some(sources) = findings::sources(model, session, flag) {
+        say(sources, Tone::Quiet);
+    }
+    if let Some(said) = findings::assessed(model, session, &id) {
+        say(said, Tone::Strong);
+    }
+    parts
+}
+
+pub(in crate::app) fn list(model: &Model, _flag: usize) -> List {
+    let mut list = List::default();
+    list.numbered(
+        model.words.ui("assess-confirm"),
+        Vec::new(),
+        Target::Confirmed,
+    );
+    list.numbered(
+        model.words.ui("assess-set-aside"),
+        Vec::new(),
+        Target::SetAside,
+    );
+    list.numbered(
+        model.words.ui("assess-leave-open"),
+        Vec::new(),
+        Target::LeaveOpen,
+    );
+    list
+}
+
+pub(in crate::app) fn ask_reason(model: &mut Model) {
+    if let Some(Over::Assess { flag, .. }) = model.over.last() {
+        let flag = *flag;
+        model.over.push(Over::Reason {
+            flag,
+            field: Field::new(),
+        });
+    }
+}
+
+/// Enter at the reason: a flag is not set aside without one.
+pub(in crate::app) fn confirm_reason(model: &mut Model) {
+    let Some(Over::Reason { field, .. }) = model.over.last() else {
+        return;
+    };
+    let reason = field.text().trim().to_owned();
+    if reason.is_empty() {
+        model.warn("refusal-reason-missing");
+    } else {
+        act::assess(model, Assessment::SetAside { reason });
+    }
+}

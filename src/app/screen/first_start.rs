@@ -1,0 +1,142 @@
+//! The first start (language, passphrase, again) and the unlocking of later starts.
+
+use zeroize::Zeroizing;
+
+use crate::app::Model;
+use crate::app::intent::Action;
+use crate::app::msg::{Effect, Secret};
+use crate::app::page::{FieldView, Page, Part, ScreenName, Tone};
+use crate::app::screen::{FirstStart, Screen, frame, languages};
+use crate::text::field::Field;
+
+/// Shorter passphrases are refused. Length is the only rule: it is what withstands guessing.
+const PASSPHRASE_CHARS_MIN: usize = 12;
+
+pub(in crate::app) fn page(model: &Model, step: &FirstStart) -> Page {
+    let keys = [
+        Action::Next,
+        Action::Practice,
+        Action::OfficerLanguage,
+        Action::Quit,
+    ];
+    match step {
+        FirstStart::Language { cursor } => {
+            let mut page = languages::officer_page(model, *cursor);
+            page.screen = ScreenName::FirstStart;
+            page.parts
+                .insert(0, Part::Heading(model.words.ui("welcome-heading")));
+            page.parts
+                .insert(1, frame::paragraph(model, "welcome-purpose", Tone::Plain));
+            page
+        }
+        FirstStart::Passphrase { first } => {
+            let parts = vec![
+                Part::Heading(model.words.ui("passphrase-heading")),
+                frame::paragraph(model, "passphrase-why", Tone::Plain),
+                frame::paragraph(model, "passphrase-forgotten", Tone::Warning),
+                Part::Field(secret(model, "passphrase-first", first)),
+                frame::paragraph(model, "passphrase-practice", Tone::Quiet),
+            ];
+            frame::page(
+                model,
+                ScreenName::FirstStart,
+                with_wait(model, parts),
+                &keys,
+            )
+        }
+        FirstStart::Again { second, .. } => {
+            let parts = vec![
+                Part::Heading(model.words.ui("passphrase-heading")),
+                frame::paragraph(model, "passphrase-forgotten", Tone::Warning),
+                Part::Field(secret(model, "passphrase-again", second)),
+            ];
+            frame::page(
+                model,
+                ScreenName::FirstStart,
+                with_wait(model, parts),
+                &keys,
+            )
+        }
+    }
+}
+
+pub(in crate::app) fn unlock_page(model: &Model, passphrase: &Field) -> Page {
+    let parts = vec![
+        Part::Heading(model.words.ui("unlock-heading")),
+        Part::Field(secret(model, "unlock-passphrase", passphrase)),
+        frame::paragraph(model, "passphrase-practice", Tone::Quiet),
+    ];
+    let keys = [
+        Action::Next,
+        Action::Practice,
+        Action::OfficerLanguage,
+        Action::Quit,
+    ];
+    frame::page(model, ScreenName::Unlock, with_wait(model, parts), &keys)
+}
+
+fn secret(model: &Model, label: &str, field: &Field) -> FieldView {
+    FieldView {
+        secret: true,
+        ..frame::field(Some(model.words.ui(label)), field, model)
+    }
+}
+
+fn with_wait(model: &Model, mut parts: Vec<Part>) -> Vec<Part> {
+    if let Some(wait) = model.pending {
+        parts.push(frame::paragraph(model, wait, Tone::Strong));
+    }
+    parts
+}
+
+/// Enter in a passphrase field.
+pub(in crate::app) fn confirm(model: &mut Model, effects: &mut Vec<Effect>) {
+    if model.pending.is_some() {
+        return;
+    }
+    match &mut model.screen {
+        Screen::Unlock { passphrase } => {
+            let passphrase = secret_of(passphrase);
+            if !passphrase.0.is_empty() {
+                model.start.training = false;
+                model.pending = Some("wait-unlocking");
+                effects.push(Effect::Unlock { passphrase });
+            }
+        }
+        Screen::FirstStart(FirstStart::Passphrase { first }) => {
+            if first.text().chars().count() < PASSPHRASE_CHARS_MIN {
+                model.warn("passphrase-too-short");
+            } else {
+                let first = std::mem::replace(first, Field::new());
+                model.screen = Screen::FirstStart(FirstStart::Again {
+                    first,
+                    second: Field::new(),
+                });
+            }
+        }
+        Screen::FirstStart(FirstStart::Again { first, second }) => {
+            if first.text() == second.text() {
+                let passphrase = secret_of(second);
+                model.start.training = false;
+                model.pending = Some("wait-creating");
+                effects.push(Effect::CreateStore { passphrase });
+            } else {
+                model.screen = Screen::FirstStart(FirstStart::Passphrase {
+                    first: Field::new(),
+                });
+                model.warn("passphrase-differs");
+            }
+        }
+        Screen::FirstStart(FirstStart::Language { .. })
+        | Screen::Home { .. }
+        | Screen::Setup(_)
+        | Screen::LookAround { .. }
+        | Screen::Question
+        | Screen::Review { .. }
+        | Screen::Transcript { .. } => {}
+    }
+}
+
+fn secret_of(field: &Field) -> Secret {
+    Secret(Zeroizing::new(field.text().to_owned()))
+}

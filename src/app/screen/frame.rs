@@ -1,0 +1,181 @@
+//! What all pages have in common: title, status, findings pane, keys and commands.
+
+use crate::app::act::is_possible;
+use crate::app::intent::Action;
+use crate::app::keymap::key_of;
+use crate::app::page::{CommandName, Count, FieldView, KeyHint, Page, Part, ScreenName, Status};
+use crate::app::screen::{Over, findings};
+use crate::app::{Model, Realm};
+use crate::text::catalog::Args;
+use crate::text::clean::clean_line;
+use crate::text::field::Field;
+use crate::text::isolate::isolate_auto;
+
+/// Makes a page of these parts, with the keys that it offers in the order of need.
+pub(in crate::app) fn page(
+    model: &Model,
+    screen: ScreenName,
+    parts: Vec<Part>,
+    keys: &[Action],
+) -> Page {
+    let words = &model.words;
+    Page {
+        screen,
+        direction: words.language.direction(),
+        practice: is_training(model).then(|| words.ui("practice-mark")),
+        title: title(model),
+        status: status(model),
+        outline: Vec::new(),
+        parts,
+        findings: None,
+        notice: model.notice.clone(),
+        keys: keys
+            .iter()
+            .filter_map(|action| hint(model, *action))
+            .collect(),
+        commands: commands(model),
+    }
+}
+
+/// Whether what is on the screen is practice.
+pub(in crate::app) fn is_training(model: &Model) -> bool {
+    match &model.session {
+        Some(session) => session.interview.beginning().training,
+        None => model.realm == Some(Realm::Training),
+    }
+}
+
+/// From the general to the particular: the program, the form, the case.
+fn title(model: &Model) -> Vec<String> {
+    let words = &model.words;
+    let mut title = vec![words.ui("program-name")];
+    if let Some(session) = &model.session {
+        title.push(words.form_own(&session.form, "form-title"));
+        if let Some(case) = &session.interview.beginning().case {
+            title.push(words.ui_with("title-case", &Args::none().with("case", clean_line(case))));
+        }
+    }
+    title
+}
+
+fn status(model: &Model) -> Status {
+    let Some(session) = &model.session else {
+        return Status::default();
+    };
+    let words = &model.words;
+    let saved = if session.store_failed {
+        Some(words.ui("status-not-saved"))
+    } else if session.is_saved() {
+        session
+            .saved
+            .as_ref()
+            .map(|clock| words.ui_with("status-saved", &Args::none().with("clock", &**clock)))
+    } else {
+        None
+    };
+    let mut languages = vec![words.language.tag().to_owned()];
+    languages.extend(
+        session
+            .client_language()
+            .map(|language| language.tag().to_owned()),
+    );
+    let (flags, open) = if model.folded {
+        (None, None)
+    } else {
+        let found = session.interview.findings();
+        let n_flags = found
+            .flags
+            .iter()
+            .filter(|flag| findings::is_pointing(flag.weight))
+            .count();
+        let count = |id: &str, n: usize| {
+            Some(Count {
+                n,
+                spoken: words.count(id, n),
+            })
+        };
+        (
+            count("status-flags", n_flags),
+            count("status-open", found.open.len()),
+        )
+    };
+    Status {
+        saved,
+        languages: Some(languages.join(" | ")),
+        flags,
+        open,
+    }
+}
+
+fn hint(model: &Model, action: Action) -> Option<KeyHint> {
+    // What closes or confirms the surface on top is offered by it, not by the model's state.
+    let always = matches!(action, Action::Next | Action::Cancel) || !model.over.is_empty();
+    if !always && !is_possible(model, action) {
+        return None;
+    }
+    let key = key_of(action)?;
+    let label = model.words.ui(&format!("action-{}.key", action.name()));
+    let line = if action == Action::Next {
+        String::new()
+    } else {
+        format!("/{}", word(model, action))
+    };
+    Some(KeyHint {
+        key: key.to_string(),
+        label,
+        line,
+    })
+}
+
+/// Returns the word of a command, as the line mode hears it.
+pub(in crate::app) fn word(model: &Model, action: Action) -> String {
+    model.words.ui(&format!("action-{}.word", action.name()))
+}
+
+fn commands(model: &Model) -> Vec<CommandName> {
+    if matches!(model.over.last(), Some(Over::Shutter)) {
+        return vec![CommandName {
+            word: word(model, Action::Shutter),
+            action: Action::Shutter,
+        }];
+    }
+    let possible = Action::ALL
+        .into_iter()
+        .filter(|action| is_possible(model, *action));
+    possible
+        .map(|action| CommandName {
+            word: word(model, action),
+            action,
+        })
+        .collect()
+}
+
+/// Describes a text field.
+pub(in crate::app) fn field(label: Option<String>, field: &Field, model: &Model) -> FieldView {
+    FieldView {
+        label,
+        text: field.text().to_owned(),
+        caret: field.caret(),
+        direction: if field.is_empty() {
+            model.words.language.direction()
+        } else {
+            field.direction()
+        },
+        lines: 1,
+        secret: false,
+        focused: true,
+    }
+}
+
+/// Says a plain paragraph of the interface.
+pub(in crate::app) fn paragraph(model: &Model, id: &str, tone: crate::app::page::Tone) -> Part {
+    Part::Paragraph {
+        text: model.words.own(id),
+        tone,
+    }
+}
+
+/// Says a note's beginning on one line.
+pub(in crate::app) fn one_line(text: &str) -> String {
+    isolate_auto(&clean_line(text))
+}

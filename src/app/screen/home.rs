@@ -1,0 +1,82 @@
+//! The first page after unlocking: start, practise, look around, go on with an open interview.
+
+use std::rc::Rc;
+
+use crate::app::intent::Action;
+use crate::app::list::List;
+use crate::app::msg::Summary;
+use crate::app::page::{Page, Part, ScreenName, Tone};
+use crate::app::screen::{Target, frame};
+use crate::app::{Model, Realm};
+use crate::text::isolate::isolate;
+
+/// The most recent ones; older transcripts are found by case number on the command line.
+const RECENT_MAX: usize = 40;
+
+pub(in crate::app) fn page(model: &Model, cursor: usize) -> Page {
+    let mut parts = vec![Part::Heading(model.words.ui("home-heading"))];
+    if model.realm == Some(Realm::Training) {
+        parts.push(frame::paragraph(model, "home-training", Tone::Strong));
+    }
+    parts.push(Part::Rows(list(model).into_rows(cursor)));
+    if let Some(wait) = model.pending {
+        parts.push(frame::paragraph(model, wait, Tone::Strong));
+    }
+    let keys = [
+        Action::Next,
+        Action::Practice,
+        Action::OfficerLanguage,
+        Action::Palette,
+        Action::Help,
+        Action::Quit,
+    ];
+    frame::page(model, ScreenName::Home, parts, &keys)
+}
+
+pub(in crate::app) fn list(model: &Model) -> List {
+    let words = &model.words;
+    let mut list = List::default();
+    list.numbered(words.ui("home-begin"), Vec::new(), Target::Begin);
+    if model.realm != Some(Realm::Training) {
+        list.numbered(words.ui("home-practice"), Vec::new(), Target::Practice);
+    }
+    list.numbered(words.ui("home-look-around"), Vec::new(), Target::LookAround);
+    for (heading, finished) in [("home-open", false), ("home-finished", true)] {
+        let of_kind: Vec<&Summary> = model
+            .summaries
+            .iter()
+            .filter(|it| it.finished == finished)
+            .take(RECENT_MAX)
+            .collect();
+        if of_kind.is_empty() {
+            continue;
+        }
+        list.heading(words.ui(heading));
+        for summary in of_kind {
+            list.numbered(
+                describe(model, summary),
+                Vec::new(),
+                Target::Open(Rc::clone(&summary.transcript)),
+            );
+        }
+    }
+    list
+}
+
+/// Case number, form and time: nothing about the person.
+fn describe(model: &Model, summary: &Summary) -> String {
+    let form = model
+        .library
+        .forms
+        .iter()
+        .find(|form| form.form.id == summary.form);
+    let title = form.map_or_else(
+        || summary.form.to_string(),
+        |form| model.words.form_own(form, "form-title"),
+    );
+    let case = summary
+        .case
+        .as_ref()
+        .map_or_else(|| model.words.ui("home-no-case"), |case| isolate(case));
+    format!("{case} · {title} · {}", isolate(&summary.begun))
+}

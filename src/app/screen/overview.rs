@@ -1,0 +1,99 @@
+//! Every question with its answer, to jump to: found by number, by words or by answer.
+
+use crate::app::Model;
+use crate::app::intent::Action;
+use crate::app::list::List;
+use crate::app::page::{Page, Part, ScreenName};
+use crate::app::screen::{Target, frame};
+use crate::app::session::Session;
+use crate::engine::form::{SectionNo, Spot};
+use crate::text::field::Field;
+use crate::text::fold;
+
+pub(in crate::app) fn page(model: &Model, query: &Field, cursor: usize) -> Page {
+    let parts = vec![
+        Part::Heading(model.words.ui("overview-heading")),
+        Part::Field(frame::field(
+            Some(model.words.ui("list-search")),
+            query,
+            model,
+        )),
+        Part::Rows(list(model, query.text()).into_rows(cursor)),
+    ];
+    frame::page(
+        model,
+        ScreenName::Overview,
+        parts,
+        &[Action::Next, Action::Overview, Action::Cancel],
+    )
+}
+
+pub(in crate::app) fn list(model: &Model, query: &str) -> List {
+    let mut list = List::default();
+    if let Some(session) = &model.session {
+        answers(model, session, query, &mut list, &Target::GoTo);
+    }
+    list
+}
+
+/// Adds the relevant questions by section, each with its answer or a dash.
+pub(in crate::app) fn answers(
+    model: &Model,
+    session: &Session,
+    query: &str,
+    list: &mut List,
+    target: &dyn Fn(Spot) -> Target,
+) {
+    let words = &model.words;
+    let mut section: Option<SectionNo> = None;
+    for (idx, spot) in session.interview.route().into_iter().enumerate() {
+        let (label, details) = describe(model, session, spot);
+        let number = (idx + 1).to_string();
+        let wanted = query.is_empty()
+            || number == query
+            || fold::matches(&label, query).is_some()
+            || details
+                .iter()
+                .any(|detail| fold::matches(detail, query).is_some());
+        if !wanted {
+            continue;
+        }
+        let here = session
+            .form
+            .form
+            .question(spot.question())
+            .map(|question| question.section);
+        if here != section {
+            section = here;
+            let id = here
+                .and_then(|no| session.form.form.section(no))
+                .map(|it| it.id.to_string());
+            list.heading(words.form_own(
+                &session.form,
+                &format!("section-{}", id.unwrap_or_default()),
+            ));
+        }
+        list.choice(number, label, details, target(spot));
+    }
+}
+
+/// A question's short name, with its answer and note below.
+pub(in crate::app) fn describe(
+    model: &Model,
+    session: &Session,
+    spot: Spot,
+) -> (String, Vec<String>) {
+    let words = &model.words;
+    let label = words.short(&session.form, &words.language, spot);
+    let answer = session.interview.answer(spot);
+    let mut details = vec![answer.map_or_else(
+        || "–".to_owned(),
+        |it| words.answer(&session.form, &words.language, spot, it),
+    )];
+    let note = session.interview.note(spot);
+    if !note.is_empty() {
+        let args = crate::text::catalog::Args::none().with("note", frame::one_line(note));
+        details.push(words.ui_with("question-note", &args));
+    }
+    (label, details)
+}

@@ -1,0 +1,184 @@
+//! The page of the question that is being asked.
+
+pub(in crate::app) mod answering;
+mod items;
+pub(in crate::app) mod search;
+
+use crate::app::entry::Input;
+use crate::app::intent::Action;
+use crate::app::page::{OutlineRow, Page, Part, ScreenName, Tone, Wording};
+use crate::app::screen::{findings, frame};
+use crate::app::session::Session;
+use crate::app::words::message_id;
+use crate::app::{Bilingual, Model};
+use crate::engine::answer::Silence;
+use crate::engine::form::{Kind, Spot};
+use crate::text::catalog::Args;
+use crate::text::language::Language;
+
+/// The reasons that stand among the options; the other two are given by their own keys.
+const SHOWN_SILENCES: [Silence; 2] = [Silence::DontKnow, Silence::Declined];
+
+pub(in crate::app) fn page(model: &Model) -> Page {
+    let keys = [
+        Action::Next,
+        Action::Back,
+        Action::SwitchClientLanguage,
+        Action::CycleBilingual,
+        Action::Flags,
+        Action::Note,
+        Action::Overview,
+        Action::Review,
+        Action::Undo,
+        Action::DontKnow,
+        Action::Declined,
+        Action::Rendering,
+        Action::Palette,
+        Action::Help,
+    ];
+    let Some(session) = &model.session else {
+        return frame::page(model, ScreenName::Question, Vec::new(), &keys);
+    };
+    let Some(spot) = session.spot() else {
+        return frame::page(model, ScreenName::Question, Vec::new(), &keys);
+    };
+    let parts = parts(model, session, spot);
+    let in_field = session.entry.input().has_field();
+    // Where a choice is asked, don't know and declines stand among the options with their own keys.
+    let offered = keys
+        .into_iter()
+        .filter(|it| in_field || !matches!(it, Action::DontKnow | Action::Declined));
+    let mut page = frame::page(
+        model,
+        ScreenName::Question,
+        parts,
+        &offered.collect::<Vec<_>>(),
+    );
+    page.outline = outline(model, session, spot);
+    if !model.folded {
+        page.findings = Some(findings::pane(model, session));
+    }
+    page
+}
+
+fn outline(model: &Model, session: &Session, spot: Spot) -> Vec<OutlineRow> {
+    let here = session
+        .form
+        .form
+        .question(spot.question())
+        .map(|question| question.section);
+    let sections = session.interview.progress().sections;
+    let relevant = sections.iter().filter(|section| section.relevant > 0);
+    relevant
+        .map(|section| {
+            let id = session
+                .form
+                .form
+                .section(section.section)
+                .map(|it| it.id.to_string())
+                .unwrap_or_default();
+            OutlineRow {
+                label: model
+                    .words
+                    .form_own(&session.form, &format!("section-{id}")),
+                here: here == Some(section.section),
+                answered: section.answered,
+                total: section.relevant,
+            }
+        })
+        .collect()
+}
+
+fn parts(model: &Model, session: &Session, spot: Spot) -> Vec<Part> {
+    let Some(question) = session.form.form.asked_at(spot) else {
+        return Vec::new();
+    };
+    let words = &model.words;
+    let mut parts = vec![Part::Counter(counter(model, session, spot))];
+    let pair = |word: &dyn Fn(&Language) -> Wording| pair(model, session, word);
+    let (first, second) = pair(&|language| words.prompt(&session.form, language, spot));
+    parts.push(Part::Prompt { first, second });
+    if !session.interview.is_relevant(spot) {
+        parts.push(frame::paragraph(model, "question-put-aside", Tone::Warning));
+    }
+    let answer = session.interview.answer(spot);
+    match session.entry.input() {
+        Input::Nothing => {}
+        Input::Pick => parts.push(Part::Choices(items::choices(
+            model, session, spot, question, answer,
+        ))),
+        Input::Line | Input::Lines | Input::Narrative | Input::Search => {
+            parts.extend(items::fields(model, session, spot, question));
+        }
+    }
+    if let Kind::Roster { .. } = question.kind {
+        parts.extend(items::entries(model, session, spot));
+    }
+    let note = session.interview.note(spot);
+    if !note.is_empty() {
+        let args = Args::none().with("note", frame::one_line(note));
+        parts.push(Part::Paragraph {
+            text: words.written(words.ui_with("question-note", &args)),
+            tone: Tone::Quiet,
+        });
+    }
+    let id = message_id(&session.form.form, spot);
+    if let Some(help) = words.form_optional(&session.form, &format!("{id}.help")) {
+        parts.push(Part::Help(help));
+    }
+    if model.bilingual != Bilingual::OfficerOnly && session.client_language().is_some() {
+        parts.extend(
+            words
+                .form_optional(&session.form, &format!("{id}.note"))
+                .map(Part::InterpreterNote),
+        );
+    }
+    parts
+}
+
+fn counter(model: &Model, session: &Session, spot: Spot) -> String {
+    let progress = session.interview.progress();
+    let section = session
+        .form
+        .form
+        .question(spot.question())
+        .and_then(|it| session.form.form.section(it.section));
+    let title = section.map(|it| {
+        model
+            .words
+            .form_own(&session.form, &format!("section-{}", it.id))
+    });
+    let number = |n: usize| i64::try_from(n).unwrap_or(i64::MAX);
+    let args = Args::none()
+        .number("number", number(progress.number))
+        .number("total", number(progress.total))
+        .with("section", title.unwrap_or_default());
+    let mut counter = model.words.ui_with("question-counter", &args);
+    if let Spot::Field { roster, entry, .. } = spot {
+        let id = message_id(&session.form.form, Spot::Question(roster));
+        let args = Args::none().number("number", i64::from(entry.0));
+        let language = &model.words.language;
+        if let Some(said) = session
+            .form
+            .texts
+            .optional(language, &format!("{id}.entry"), &args)
+        {
+            counter = format!("{counter} · {}", said.text);
+        }
+    }
+    counter
+}
+
+/// Says something in the one or two languages that are shown.
+fn pair(
+    model: &Model,
+    session: &Session,
+    word: &dyn Fn(&Language) -> Wording,
+) -> (Wording, Option<Wording>) {
+    let own = word(&model.words.language);
+    match (session.client_language(), model.bilingual) {
+        (None, _) | (_, Bilingual::OfficerOnly) => (own, None),
+        (Some(client), Bilingual::ClientOnly) => (word(&client), None),
+        (Some(client), Bilingual::Both) => (own, Some(word(&client))),
+    }
+}

@@ -1,0 +1,353 @@
+//! What the keys of a question do: choose, give a reason for silence, go on, add and remove entries.
+
+use std::rc::Rc;
+
+use crate::app::Model;
+use crate::app::act::{self, refuse};
+use crate::app::entry::Input;
+use crate::app::screen::question::SHOWN_SILENCES;
+use crate::app::screen::question::items::option_key;
+use crate::app::screen::question::search::found;
+use crate::app::screen::{Confirm, Confirming, Over, transcript};
+use crate::engine::answer::{Answer, Silence};
+use crate::engine::form::{Kind, QuestionNo, Spot};
+use crate::engine::interview::Command;
+
+/// Returns how many items the highlight can stand on.
+pub(in crate::app) fn n_items(model: &Model) -> usize {
+    let Some(session) = &model.session else {
+        return 0;
+    };
+    let spot = match model.over.last() {
+        Some(Over::Amend(amend)) => Some(amend.spot),
+        Some(_) => None,
+        None => session.spot(),
+    };
+    let Some(question) = spot.and_then(|spot| session.form.form.asked_at(spot)) else {
+        return 0;
+    };
+    match &question.kind {
+        Kind::Roster { .. } => 2 + SHOWN_SILENCES.len(),
+        Kind::Municipality | Kind::Language => {
+            found(model, question, session.entry.words.text()).len()
+        }
+        Kind::Single { .. }
+        | Kind::Multiple { .. }
+        | Kind::Text
+        | Kind::Narrative
+        | Kind::Integer { .. }
+        | Kind::Decimal { .. }
+        | Kind::Money { .. }
+        | Kind::Date
+        | Kind::Period
+        | Kind::Country => question.options().len() + SHOWN_SILENCES.len(),
+    }
+}
+
+/// Returns the roster that is asked about, or whose entry is.
+pub(in crate::app) fn roster(model: &Model) -> Option<QuestionNo> {
+    let session = model.session.as_ref()?;
+    let no = session.spot()?.question();
+    let question = session.form.form.question(no)?;
+    matches!(question.kind, Kind::Roster { .. }).then_some(no)
+}
+
+/// Chooses by key; an empty key is the highlighted item.
+pub(in crate::app) fn pick(model: &mut Model, key: &str) {
+    if matches!(model.over.last(), Some(Over::Amend(_))) {
+        transcript::pick(model, key);
+        return;
+    }
+    let Some(session) = &model.session else {
+        return;
+    };
+    let Some(spot) = session.spot() else { return };
+    let Some(question) = session.form.form.asked_at(spot) else {
+        return;
+    };
+    // In line mode a row of matches is picked by its number, and the two reasons by their lines.
+    if session.entry.input().has_field() {
+        match key {
+            "/-" | "Alt-V" => silent(model, Silence::DontKnow),
+            "/0" | "Alt-A" => silent(model, Silence::Declined),
+            _ => {
+                let number = key
+                    .parse::<usize>()
+                    .ok()
+                    .and_then(|number| number.checked_sub(1));
+                let chosen = number.and_then(|it| {
+                    found(model, question, session.entry.words.text())
+                        .into_iter()
+                        .nth(it)
+                });
+                if let Some((code, _)) = chosen {
+                    choose_code(model, code);
+                }
+            }
+        }
+        return;
+    }
+    let n_options = question.options().len();
+    let is_roster = matches!(question.kind, Kind::Roster { .. });
+    let idx = if key.is_empty() {
+        session.entry.cursor
+    } else {
+        match key {
+            "-" => n_options + if is_roster { 2 } else { 0 },
+            "0" => n_options + 1 + if is_roster { 2 } else { 0 },
+            _ => match (0..n_options.max(2)).find(|idx| option_key(*idx) == key) {
+                Some(idx) => idx,
+                None => return,
+            },
+        }
+    };
+    if is_roster {
+        match idx {
+            0 => add_entry(model),
+            1 => match roster(model) {
+                Some(no) if session.interview.entries(no).is_empty() => {
+                    answer(model, Answer::Listed, false);
+                }
+                Some(_) => remove_entry(model),
+                None => {}
+            },
+            2 => silent(model, Silence::DontKnow),
+            3 => silent(model, Silence::Declined),
+            _ => {}
+        }
+        return;
+    }
+    match question.options().get(idx).cloned() {
+        Some(option) => {
+            let chosen = match &question.kind {
+                Kind::Multiple {
+                    options, exclusive, ..
+                } => Answer::Choices(toggled(
+                    options,
+                    exclusive,
+                    session.interview.answer(spot),
+                    &option,
+                )),
+                Kind::Single { .. }
+                | Kind::Text
+                | Kind::Narrative
+                | Kind::Integer { .. }
+                | Kind::Decimal { .. }
+                | Kind::Money { .. }
+                | Kind::Date
+                | Kind::Period
+                | Kind::Municipality
+                | Kind::Country
+                | Kind::Language
+                | Kind::Roster { .. } => Answer::Choice(option),
+            };
+            if let Some(session) = &mut model.session {
+                session.entry.cursor = idx;
+            }
+            if chosen == Answer::Choices(Vec::new()) {
+                clear(model);
+            } else {
+                answer(model, chosen, false);
+            }
+        }
+        None => {
+            if let Some(silence) = SHOWN_SILENCES.get(idx - n_options) {
+                silent(model, *silence);
+            }
+        }
+    }
+}
+
+/// Returns the chosen options with one more or one less, in the order of the form. An exclusive option stands alone.
+pub(in crate::app) fn toggled(
+    options: &[Rc<str>],
+    exclusive: &[bool],
+    answer: Option<&Answer>,
+    option: &Rc<str>,
+) -> Vec<Rc<str>> {
+    let chosen: &[Rc<str>] = if let Some(Answer::Choices(chosen)) = answer {
+        chosen
+    } else {
+        &[]
+    };
+    let is_exclusive = |it: &Rc<str>| {
+        options
+            .iter()
+            .position(|known| known == it)
+            .and_then(|idx| exclusive.get(idx))
+            .is_some_and(|it| *it)
+    };
+    if chosen.contains(option) {
+        return chosen.iter().filter(|it| *it != option).cloned().collect();
+    }
+    if is_exclusive(option) {
+        return vec![Rc::clone(option)];
+    }
+    let wanted = |it: &&Rc<str>| *it == option || (chosen.contains(it) && !is_exclusive(it));
+    options.iter().filter(wanted).cloned().collect()
+}
+
+/// Enter: takes what is typed or highlighted, and goes on.
+pub(in crate::app) fn confirm(model: &mut Model) {
+    let Some(session) = &model.session else {
+        return;
+    };
+    match session.entry.input() {
+        Input::Search => {
+            let query_is_empty = session.entry.words.text().trim().is_empty();
+            let question = session
+                .spot()
+                .and_then(|spot| session.form.form.asked_at(spot));
+            let chosen = question.and_then(|question| {
+                found(model, question, session.entry.words.text())
+                    .into_iter()
+                    .nth(session.entry.cursor)
+            });
+            match chosen {
+                Some((code, _)) => {
+                    choose_code(model, code);
+                    if model.over.is_empty() {
+                        act::next(model);
+                    }
+                }
+                None if query_is_empty => act::next(model),
+                None => model.warn("search-nothing"),
+            }
+        }
+        Input::Pick => {
+            let is_many = session
+                .spot()
+                .and_then(|spot| session.form.form.asked_at(spot))
+                .is_some_and(|question| {
+                    matches!(question.kind, Kind::Multiple { .. } | Kind::Roster { .. })
+                });
+            // With several to choose, the highlight is taken by the space bar, and Enter only goes on.
+            if session.entry.is_highlighted && !is_many {
+                pick(model, "");
+            }
+            if model.over.is_empty() && model.notice.is_none() {
+                act::next(model);
+            }
+        }
+        Input::Line | Input::Lines | Input::Narrative | Input::Nothing => {
+            match session.entry_command() {
+                Err(refusal) => refuse(model, &refusal),
+                Ok(None) => act::next(model),
+                Ok(Some(command)) => guarded(model, command, true),
+            }
+        }
+    }
+}
+
+fn choose_code(model: &mut Model, code: Rc<str>) {
+    if let Some(session) = &mut model.session {
+        session.entry.words = crate::text::field::Field::new();
+    }
+    answer(model, Answer::Code(code), false);
+}
+
+/// Gives a reason for silence, on a question of any kind.
+pub(in crate::app) fn silent(model: &mut Model, silence: Silence) {
+    answer(model, Answer::Silence(silence), false);
+}
+
+fn answer(model: &mut Model, answer: Answer, go_on: bool) {
+    let Some(session) = &model.session else {
+        return;
+    };
+    let Some(spot) = session.spot() else { return };
+    let place = session.place(spot);
+    guarded(model, Command::Answer { place, answer }, go_on);
+}
+
+/// Empties the answer of the question.
+pub(in crate::app) fn clear(model: &mut Model) {
+    let Some(session) = &model.session else {
+        return;
+    };
+    let Some(spot) = session.spot() else { return };
+    if session.interview.answer(spot).is_some() {
+        let place = session.place(spot);
+        guarded(model, Command::Clear { place }, false);
+    } else if let Some(session) = &mut model.session {
+        session.reload();
+    }
+}
+
+pub(in crate::app) fn add_entry(model: &mut Model) {
+    let Some(no) = roster(model) else { return };
+    let Some(session) = &model.session else {
+        return;
+    };
+    let command = Command::AddEntry {
+        roster: session.place(Spot::Question(no)),
+    };
+    guarded(model, command, false);
+}
+
+/// Takes away the entry that is asked about, or the last one.
+pub(in crate::app) fn remove_entry(model: &mut Model) {
+    let Some(no) = roster(model) else { return };
+    let Some(session) = &model.session else {
+        return;
+    };
+    let entry = match session.spot() {
+        Some(Spot::Field { entry, .. }) => Some(entry),
+        Some(Spot::Question(_)) | None => session.interview.entries(no).last().copied(),
+    };
+    let Some(entry) = entry else { return };
+    let command = Command::RemoveEntry {
+        roster: session.place(Spot::Question(no)),
+        entry: entry.0,
+    };
+    guarded(model, command, false);
+}
+
+/// Carries out a command, or first says which answers it would put aside.
+fn guarded(model: &mut Model, command: Command, go_on: bool) {
+    let Some(session) = &model.session else {
+        return;
+    };
+    let spots = session.interview.put_aside_by(&command);
+    if spots.is_empty() {
+        carry_out(model, command, go_on);
+    } else {
+        let what = Confirming::PutAside {
+            command,
+            spots,
+            go_on,
+        };
+        model.over.push(Over::Confirm(Confirm { what, cursor: 0 }));
+    }
+}
+
+/// Carries out a command at the question, and goes on if that was asked.
+pub(in crate::app) fn carry_out(model: &mut Model, command: Command, go_on: bool) {
+    let Some(session) = &mut model.session else {
+        return;
+    };
+    match session.apply(command) {
+        Ok(()) => {
+            let left = session.spot().is_some_and(|spot| {
+                matches!(spot, Spot::Field { roster, entry, .. } if !session.interview.entries(roster).contains(&entry))
+            });
+            if left {
+                // The entry that was asked about is gone: back to its roster.
+                let roster = session.spot().map(Spot::question);
+                if let Some(place) = roster.map(|no| session.place(Spot::Question(no))) {
+                    act::go(model, Command::GoTo { place });
+                }
+                return;
+            }
+            let highlighted = session.entry.is_highlighted;
+            let cursor = session.entry.cursor;
+            session.reload();
+            session.entry.is_highlighted = highlighted;
+            session.entry.cursor = cursor;
+            if go_on {
+                act::next(model);
+            }
+        }
+        Err(refusal) => refuse(model, &refusal),
+    }
+}

@@ -1,0 +1,107 @@
+//! Searching a list of codes by a few letters: municipalities and languages.
+
+use std::rc::Rc;
+
+use crate::app::Model;
+use crate::app::entry::Input;
+use crate::app::page::{Part, Row, Rows, Tone};
+use crate::app::screen::frame;
+use crate::app::session::Session;
+use crate::engine::form::{Kind, Question};
+use crate::text::fold;
+use crate::text::language::Language;
+
+/// As many matches as fit beside the question on a small screen.
+const MATCHES_MAX: usize = 8;
+
+/// What a search finds: code and name, best first.
+pub(super) fn found(model: &Model, question: &Question, query: &str) -> Vec<(Rc<str>, String)> {
+    let query = query.trim();
+    if query.is_empty() {
+        return Vec::new();
+    }
+    let candidates: Vec<(Rc<str>, String)> = match question.kind {
+        Kind::Municipality => {
+            let entries = model.library.register.iter();
+            entries
+                .map(|entry| (Rc::clone(&entry.code), entry.name.to_string()))
+                .collect()
+        }
+        Kind::Language => Language::known()
+            .map(|it| {
+                (
+                    Rc::from(it.tag()),
+                    format!("{} · {}", model.words.language_name(&it), it.endonym()),
+                )
+            })
+            .collect(),
+        Kind::Single { .. }
+        | Kind::Multiple { .. }
+        | Kind::Text
+        | Kind::Narrative
+        | Kind::Integer { .. }
+        | Kind::Decimal { .. }
+        | Kind::Money { .. }
+        | Kind::Date
+        | Kind::Period
+        | Kind::Country
+        | Kind::Roster { .. } => Vec::new(),
+    };
+    let mut ranked: Vec<_> = candidates
+        .into_iter()
+        .filter_map(|(code, name)| {
+            if *code == *query {
+                return Some((None, code, name));
+            }
+            fold::matches(&name, query).map(|rank| (Some(rank), code, name))
+        })
+        .collect();
+    ranked.sort_by_key(|a| a.0);
+    ranked
+        .into_iter()
+        .take(MATCHES_MAX)
+        .map(|(_, code, name)| (code, name))
+        .collect()
+}
+
+pub(super) fn matches_part(model: &Model, session: &Session, question: &Question) -> Part {
+    let query = session.entry.words.text();
+    if query.trim().is_empty() {
+        return frame::paragraph(model, "search-how", Tone::Quiet);
+    }
+    let found = found(model, question, query);
+    if found.is_empty() {
+        return frame::paragraph(model, "search-nothing", Tone::Warning);
+    }
+    let rows = found.into_iter().map(|(code, name)| Row {
+        lead: code.to_string(),
+        text: name,
+        choosable: true,
+        ..Row::default()
+    });
+    let rows: Vec<_> = rows.collect();
+    let cursor = Some(session.entry.cursor.min(rows.len().saturating_sub(1)));
+    Part::Rows(Rows { rows, cursor })
+}
+
+/// Whether a search in line mode has several matches, so that the person must pick one.
+pub(in crate::app) fn is_undecided_search(model: &Model) -> bool {
+    let Some(session) = &model.session else {
+        return false;
+    };
+    if session.entry.input() != Input::Search {
+        return false;
+    }
+    let Some(question) = session
+        .spot()
+        .and_then(|spot| session.form.form.asked_at(spot))
+    else {
+        return false;
+    };
+    let query = session.entry.words.text();
+    let found = found(model, question, query);
+    let exact = found.first().is_some_and(|(code, name)| {
+        **code == *query.trim() || fold::fold(name) == fold::fold(query.trim())
+    });
+    found.len() > 1 && !exact
+}

@@ -1,0 +1,146 @@
+//! The review before finishing: what is left to do, contradictions, flags to assess, every answer.
+
+use crate::app::Model;
+use crate::app::intent::Action;
+use crate::app::list::List;
+use crate::app::page::{Page, Part, ScreenName, Tone};
+use crate::app::screen::{Target, findings, frame, overview};
+use crate::app::session::Session;
+use crate::engine::interview::Assessment;
+use crate::text::catalog::Args;
+
+pub(in crate::app) fn page(model: &Model, cursor: usize) -> Page {
+    let parts = vec![
+        Part::Heading(model.words.ui("review-heading")),
+        frame::paragraph(model, "review-what", Tone::Quiet),
+        Part::Rows(list(model).into_rows(cursor)),
+    ];
+    let keys = [
+        Action::Next,
+        Action::Back,
+        Action::Flags,
+        Action::Undo,
+        Action::Finish,
+        Action::Home,
+        Action::Help,
+    ];
+    frame::page(model, ScreenName::Review, parts, &keys)
+}
+
+/// Raised flags that the officer has said nothing about. Mitigating facts need no assessment.
+pub(in crate::app) fn n_unassessed(session: &Session) -> usize {
+    let raised = session.interview.findings();
+    let open = |id: &str| *session.interview.assessment(id) == Assessment::Open;
+    raised
+        .flags
+        .iter()
+        .filter(|flag| findings::is_pointing(flag.weight) && open(&flag.id))
+        .count()
+}
+
+pub(in crate::app) fn list(model: &Model) -> List {
+    let mut list = List::default();
+    let Some(session) = &model.session else {
+        return list;
+    };
+    let words = &model.words;
+    let read_back = session.interview.read_back().is_some();
+    let disagreement = session.interview.disagreement();
+    list.numbered(
+        words.ui("review-read-back"),
+        vec![words.ui(if read_back {
+            "review-was-read-back"
+        } else {
+            "review-not-read-back"
+        })],
+        Target::ReadBack,
+    );
+    list.numbered(
+        words.ui("review-disagree"),
+        if disagreement.is_empty() {
+            Vec::new()
+        } else {
+            vec![frame::one_line(disagreement)]
+        },
+        Target::Disagree,
+    );
+    list.numbered(words.ui("review-finish"), Vec::new(), Target::Finish);
+    assessments(model, session, &mut list);
+    let unanswered = session.interview.unanswered();
+    if !unanswered.is_empty() {
+        list.heading(words.count("review-unanswered", unanswered.len()));
+        let required = session.interview.required_unanswered();
+        for spot in unanswered {
+            let details = if required.contains(&spot) {
+                vec![words.ui("review-required")]
+            } else {
+                Vec::new()
+            };
+            let label = words.short(&session.form, &words.language, spot);
+            list.choice(String::from("○"), label, details, Target::GoTo(spot));
+        }
+    }
+    contradictions(model, session, &mut list);
+    overview::answers(model, session, "", &mut list, &Target::GoTo);
+    put_aside(model, session, &mut list);
+    list
+}
+
+/// Adds the raised flags with the officer's word on each.
+pub(in crate::app) fn assessments(model: &Model, session: &Session, list: &mut List) {
+    let words = &model.words;
+    let raised = session.interview.findings();
+    if raised.flags.is_empty() {
+        return;
+    }
+    list.heading(words.count("review-flags", n_unassessed(session)));
+    for flag in &raised.flags {
+        let label = words.form_own(&session.form, &format!("flag-{}", flag.id));
+        let mut details = findings::evidence(model, session, &flag.because);
+        if findings::is_pointing(flag.weight) {
+            let said = findings::assessed(model, session, &flag.id);
+            details.push(said.unwrap_or_else(|| words.ui("assessed-open")));
+        }
+        list.choice(
+            words.ui(&format!("weight-{}", flag.weight.word())),
+            label,
+            details,
+            Target::Assess(flag.flag),
+        );
+    }
+}
+
+/// Adds the answers that cannot both hold. They are shown, never resolved by the program.
+pub(in crate::app) fn contradictions(model: &Model, session: &Session, list: &mut List) {
+    let words = &model.words;
+    let found = session.interview.findings();
+    if found.contradictions.is_empty() {
+        return;
+    }
+    list.heading(words.ui("flags-contradictions"));
+    for contradiction in &found.contradictions {
+        let label = words.form_own(
+            &session.form,
+            &format!("contradiction-{}", contradiction.id),
+        );
+        let details = findings::evidence(model, session, &contradiction.because);
+        match contradiction.because.first() {
+            Some(spot) => list.choice(String::from("≠"), label, details, Target::GoTo(*spot)),
+            None => list.line(String::from("≠"), label, details),
+        }
+    }
+}
+
+/// Adds the answers that count for nothing at present.
+pub(in crate::app) fn put_aside(model: &Model, session: &Session, list: &mut List) {
+    let words = &model.words;
+    let aside = session.interview.put_aside();
+    if aside.is_empty() {
+        return;
+    }
+    list.heading(words.ui_with("review-put-aside", &Args::none()));
+    for spot in aside {
+        let (label, details) = overview::describe(model, session, spot);
+        list.line(String::from("·"), label, details);
+    }
+}

@@ -1,0 +1,156 @@
+//! Before the first question: the case number, the form, the client's language.
+
+use std::rc::Rc;
+
+use crate::app::Model;
+use crate::app::intent::Action;
+use crate::app::list::List;
+use crate::app::msg::{Effect, Now};
+use crate::app::page::{Page, Part, ScreenName, Tone};
+use crate::app::screen::{Screen, Setup, Target, frame, languages};
+use crate::app::session::Session;
+use crate::engine::interview::Beginning;
+use crate::text::field::Field;
+use crate::text::language::Language;
+
+/// Longer case numbers are cut: no office has any, and it stands in the top line.
+const CASE_CHARS_MAX: usize = 40;
+
+pub(in crate::app) fn page(model: &Model, setup: &Setup) -> Page {
+    let keys = [Action::Next, Action::Cancel, Action::Help];
+    let parts = match setup {
+        Setup::Case { case } => vec![
+            Part::Heading(model.words.ui("setup-heading")),
+            Part::Field(frame::field(
+                Some(model.words.ui("setup-case")),
+                case,
+                model,
+            )),
+            frame::paragraph(model, "setup-case-why", Tone::Quiet),
+        ],
+        Setup::Form { cursor, .. } => vec![
+            Part::Heading(model.words.ui("setup-form")),
+            Part::Rows(form_list(model).into_rows(*cursor)),
+        ],
+        Setup::ClientLanguage { cursor, .. } => vec![
+            Part::Heading(model.words.ui("client-language-heading")),
+            Part::Rows(languages::client_list(model, "").into_rows(*cursor)),
+            frame::paragraph(model, "client-language-later", Tone::Quiet),
+        ],
+    };
+    frame::page(model, ScreenName::Setup, parts, &keys)
+}
+
+pub(in crate::app) fn form_list(model: &Model) -> List {
+    let mut list = List::default();
+    for (idx, form) in model.library.forms.iter().enumerate() {
+        let purpose = model
+            .words
+            .form_optional(form, "form-title.purpose")
+            .into_iter()
+            .collect();
+        list.numbered(
+            model.words.form_own(form, "form-title"),
+            purpose,
+            Target::Form(idx),
+        );
+    }
+    list
+}
+
+/// Enter at the case number; an empty one is fine.
+pub(in crate::app) fn confirm_case(model: &mut Model, now: &Now, effects: &mut Vec<Effect>) {
+    let Screen::Setup(Setup::Case { case }) = &model.screen else {
+        return;
+    };
+    let text: String = case.text().trim().chars().take(CASE_CHARS_MAX).collect();
+    let case = Field::from(&text, text.len());
+    match model.library.forms.len() {
+        0 => model.warn("setup-no-form"),
+        1 => {
+            model.screen = Screen::Setup(Setup::ClientLanguage {
+                case,
+                form: 0,
+                cursor: 0,
+            });
+        }
+        _ => model.screen = Screen::Setup(Setup::Form { case, cursor: 0 }),
+    }
+    let _ = (now, effects);
+}
+
+pub(in crate::app) fn choose_form(model: &mut Model, form: usize) {
+    if let Screen::Setup(Setup::Form { case, .. }) = &mut model.screen {
+        let case = std::mem::replace(case, Field::new());
+        model.screen = Screen::Setup(Setup::ClientLanguage {
+            case,
+            form,
+            cursor: 0,
+        });
+    }
+}
+
+pub(in crate::app) fn choose_language(
+    model: &mut Model,
+    language: Option<Language>,
+    now: &Now,
+    effects: &mut Vec<Effect>,
+) {
+    let Screen::Setup(Setup::ClientLanguage { case, form, .. }) = &model.screen else {
+        return;
+    };
+    let case = Some(case.text())
+        .filter(|case| !case.is_empty())
+        .map(Rc::from);
+    begin(model, *form, case, language, now, effects);
+}
+
+/// Goes straight to the interview that the command line asked for.
+pub(in crate::app) fn begin_as_asked(model: &mut Model, now: &Now, effects: &mut Vec<Effect>) {
+    let asked = model.start.form.clone();
+    let found = model
+        .library
+        .forms
+        .iter()
+        .position(|it| asked.as_ref().is_none_or(|id| it.form.id == *id));
+    let Some(form) = found else {
+        model.warn("setup-no-form");
+        return;
+    };
+    let language = model
+        .start
+        .client_language
+        .as_deref()
+        .and_then(Language::parse);
+    let case = model.start.case.clone();
+    begin(model, form, case, language, now, effects);
+}
+
+fn begin(
+    model: &mut Model,
+    form: usize,
+    case: Option<Rc<str>>,
+    client_language: Option<Language>,
+    now: &Now,
+    effects: &mut Vec<Effect>,
+) {
+    let Some(form) = model.library.forms.get(form).cloned() else {
+        return;
+    };
+    let beginning = Beginning {
+        form: Rc::clone(&form.form.id),
+        version: Rc::clone(&form.form.version),
+        digest: Rc::clone(&form.digest),
+        date: now.date,
+        officer_language: model.words.language.tag().into(),
+        client_language: client_language.map(|language| language.tag().into()),
+        case,
+        training: model.realm == Some(crate::app::Realm::Training),
+    };
+    let codes = model.codes();
+    let (session, changes) = Session::begin(Rc::clone(&form), beginning, codes);
+    model.session = Some(session);
+    model.screen = Screen::Question;
+    model.over.clear();
+    effects.push(Effect::Begin { form, changes });
+}

@@ -1,0 +1,152 @@
+//! The summary that is read back to the person in the person's language, and what the person disagrees with.
+
+use crate::app::Model;
+use crate::app::act::refuse;
+use crate::app::intent::Action;
+use crate::app::list::List;
+use crate::app::page::{Page, Part, ScreenName, Tone};
+use crate::app::screen::{Over, frame};
+use crate::engine::interview::Command;
+use crate::text::field::Field;
+
+pub(in crate::app) fn page(model: &Model) -> Page {
+    let mut parts = vec![Part::Heading(model.words.ui("summary-heading"))];
+    parts.push(frame::paragraph(model, "summary-how", Tone::Quiet));
+    if let Some(session) = &model.session {
+        let own = model.words.language;
+        let language = session.client_language().unwrap_or(own);
+        parts.push(Part::Paragraph {
+            text: model.words.shared(&language, "summary-opening"),
+            tone: Tone::Plain,
+        });
+        for spot in session.interview.route() {
+            let Some(answer) = session.interview.answer(spot) else {
+                continue;
+            };
+            // What was declined is not read out: it would ask the question once more.
+            if answer.silence().is_some() {
+                continue;
+            }
+            let line = |language| {
+                let question = model.words.short(&session.form, language, spot);
+                let mut wording = model.words.prompt(&session.form, language, spot);
+                wording.text = format!(
+                    "{question}: {}",
+                    model.words.answer(&session.form, language, spot, answer)
+                );
+                wording
+            };
+            let second = (language != own).then(|| line(&language));
+            parts.push(match second {
+                Some(second) => Part::Prompt {
+                    first: line(&own),
+                    second: Some(second),
+                },
+                None => Part::Paragraph {
+                    text: line(&own),
+                    tone: Tone::Plain,
+                },
+            });
+        }
+        parts.push(Part::Paragraph {
+            text: model.words.shared(&language, "summary-closing"),
+            tone: Tone::Plain,
+        });
+    }
+    parts.push(Part::Rows(list(model).into_rows(0)));
+    frame::page(
+        model,
+        ScreenName::Summary,
+        parts,
+        &[Action::Next, Action::Cancel],
+    )
+}
+
+pub(in crate::app) fn list(model: &Model) -> List {
+    let mut list = List::default();
+    list.numbered(
+        model.words.ui("summary-read"),
+        Vec::new(),
+        crate::app::screen::Target::ReadBack,
+    );
+    list.numbered(
+        model.words.ui("summary-disagrees"),
+        Vec::new(),
+        crate::app::screen::Target::Disagree,
+    );
+    list
+}
+
+/// From the review: shows the summary. On the summary: notes that it was read back.
+pub(in crate::app) fn read_back(model: &mut Model) {
+    if !matches!(model.over.last(), Some(Over::Summary)) {
+        model.over.push(Over::Summary);
+        return;
+    }
+    model.over.pop();
+    let own = model.words.language.tag().to_owned();
+    let Some(session) = &mut model.session else {
+        return;
+    };
+    let language = session
+        .client_language()
+        .map_or(own, |language| language.tag().to_owned());
+    match session.apply(Command::ReadBack {
+        language: language.into(),
+    }) {
+        Ok(()) => model.say("summary-was-read"),
+        Err(refusal) => refuse(model, &refusal),
+    }
+}
+
+pub(in crate::app) fn open_disagreement(model: &mut Model) {
+    let Some(session) = &model.session else {
+        return;
+    };
+    let text = session.interview.disagreement();
+    let field = Field::from(text, text.len());
+    model.over.push(Over::Disagreement { field });
+}
+
+pub(in crate::app) fn disagreement_page(model: &Model, field: &Field) -> Page {
+    let mut parts = vec![
+        Part::Heading(model.words.ui("disagreement-heading")),
+        frame::paragraph(model, "disagreement-why", Tone::Quiet),
+    ];
+    if let Some(client) = model
+        .session
+        .as_ref()
+        .and_then(crate::app::session::Session::client_language)
+    {
+        let second = Some(model.words.shared(&client, "disagreement-ask"));
+        parts.push(Part::Prompt {
+            first: model.words.own("disagreement-ask"),
+            second,
+        });
+    }
+    let mut view = frame::field(None, field, model);
+    view.lines = 5;
+    parts.push(Part::Field(view));
+    frame::page(
+        model,
+        ScreenName::Disagreement,
+        parts,
+        &[Action::Next, Action::Cancel],
+    )
+}
+
+pub(in crate::app) fn confirm_disagreement(model: &mut Model) {
+    let Some(Over::Disagreement { field }) = model.over.pop() else {
+        return;
+    };
+    let Some(session) = &mut model.session else {
+        return;
+    };
+    let text = field.text().trim_end().to_owned();
+    if session.interview.disagreement() == text {
+        return;
+    }
+    if let Err(refusal) = session.apply(Command::Disagree { text }) {
+        refuse(model, &refusal);
+    }
+}

@@ -1,0 +1,255 @@
+//! A finished interview: read-only, with corrections as amendments that give a reason.
+
+use std::rc::Rc;
+
+use crate::app::Model;
+use crate::app::act::refuse;
+use crate::app::entry::Input;
+use crate::app::intent::Action;
+use crate::app::list::List;
+use crate::app::page::{Choice, Choices, Page, Part, ScreenName, Tone};
+use crate::app::screen::{Amend, Over, Target, frame, overview, review};
+use crate::engine::answer::{Answer, Silence};
+use crate::engine::form::Kind;
+use crate::engine::interview::Command;
+use crate::text::catalog::Args;
+use crate::text::field::Field;
+
+pub(in crate::app) fn page(model: &Model, cursor: usize) -> Page {
+    let parts = vec![
+        Part::Heading(model.words.ui("transcript-heading")),
+        frame::paragraph(model, "transcript-read-only", Tone::Quiet),
+        Part::Rows(list(model).into_rows(cursor)),
+    ];
+    let keys = [
+        Action::Next,
+        Action::Flags,
+        Action::Home,
+        Action::Palette,
+        Action::Help,
+        Action::Quit,
+    ];
+    frame::page(model, ScreenName::Transcript, parts, &keys)
+}
+
+pub(in crate::app) fn list(model: &Model) -> List {
+    let mut list = List::default();
+    let Some(session) = &model.session else {
+        return list;
+    };
+    let words = &model.words;
+    overview::answers(model, session, "", &mut list, &Target::Amend);
+    review::assessments(model, session, &mut list);
+    review::contradictions(model, session, &mut list);
+    let disagreement = session.interview.disagreement();
+    if !disagreement.is_empty() {
+        list.heading(words.ui("disagreement-heading"));
+        list.line(String::new(), frame::one_line(disagreement), Vec::new());
+    }
+    let amendments = session.interview.amendments();
+    if !amendments.is_empty() {
+        list.heading(words.ui("transcript-amendments"));
+    }
+    for amendment in amendments {
+        let Some(spot) = session.form.form.spot(&amendment.place) else {
+            continue;
+        };
+        let said = |answer: &Option<Answer>| {
+            answer.as_ref().map_or_else(
+                || "–".to_owned(),
+                |it| words.answer(&session.form, &words.language, spot, it),
+            )
+        };
+        let args = Args::none()
+            .with("before", said(&amendment.before))
+            .with("after", said(&amendment.answer))
+            .with("reason", frame::one_line(&amendment.reason));
+        let details = vec![words.ui_with("transcript-amendment", &args)];
+        list.line(
+            String::new(),
+            words.short(&session.form, &words.language, spot),
+            details,
+        );
+    }
+    review::put_aside(model, session, &mut list);
+    list
+}
+
+/// The page of a correction: first the answer, then the reason.
+pub(in crate::app) fn amend_page(model: &Model, amend: &Amend) -> Page {
+    let mut parts = vec![Part::Heading(model.words.ui("amend-heading"))];
+    if let Some(session) = &model.session {
+        let words = &model.words;
+        let first = words.prompt(&session.form, &words.language, amend.spot);
+        parts.push(Part::Prompt {
+            first,
+            second: None,
+        });
+        match (&amend.reason, session.form.form.asked_at(amend.spot)) {
+            (Some(reason), _) => {
+                let said = amend
+                    .answer
+                    .as_ref()
+                    .map(|it| words.answer(&session.form, &words.language, amend.spot, it));
+                let args = Args::none().with("answer", said.unwrap_or_else(|| "–".to_owned()));
+                parts.push(Part::Paragraph {
+                    text: words.written(words.ui_with("amend-new-answer", &args)),
+                    tone: Tone::Plain,
+                });
+                let mut view = frame::field(Some(words.ui("amend-reason")), reason, model);
+                view.lines = 3;
+                parts.push(Part::Field(view));
+            }
+            (None, Some(question)) if amend.entry.input() == Input::Pick => {
+                let mut items = Vec::new();
+                for (idx, option) in question.options().iter().enumerate() {
+                    let chosen = match &amend.answer {
+                        Some(Answer::Choice(it)) => it == option,
+                        Some(Answer::Choices(chosen)) => chosen.contains(option),
+                        Some(_) | None => false,
+                    };
+                    items.push(Choice {
+                        key: (idx + 1).to_string(),
+                        first: words.option(&session.form, &words.language, amend.spot, option),
+                        second: None,
+                        chosen,
+                        aside: false,
+                    });
+                }
+                let given = amend.answer.as_ref().and_then(Answer::silence);
+                for (silence, key) in [(Silence::DontKnow, "-"), (Silence::Declined, "0")] {
+                    items.push(Choice {
+                        key: key.to_owned(),
+                        first: words.silence(&words.language, silence),
+                        second: None,
+                        chosen: given == Some(silence),
+                        aside: true,
+                    });
+                }
+                let many = matches!(question.kind, Kind::Multiple { .. });
+                parts.push(Part::Choices(Choices {
+                    many,
+                    cursor: usize::MAX,
+                    items,
+                }));
+            }
+            (None, _) => {
+                let mut view = frame::field(
+                    None,
+                    if amend.entry.in_rendering {
+                        &amend.entry.rendering
+                    } else {
+                        &amend.entry.words
+                    },
+                    model,
+                );
+                view.lines = 3;
+                parts.push(Part::Field(view));
+            }
+        }
+    }
+    frame::page(
+        model,
+        ScreenName::Amend,
+        parts,
+        &[Action::Next, Action::Cancel],
+    )
+}
+
+pub(in crate::app) fn pick(model: &mut Model, key: &str) {
+    let Some(Over::Amend(amend)) = model.over.last_mut() else {
+        return;
+    };
+    let Some(session) = &model.session else {
+        return;
+    };
+    let Some(question) = session.form.form.asked_at(amend.spot) else {
+        return;
+    };
+    match key {
+        "-" => amend.answer = Some(Answer::Silence(Silence::DontKnow)),
+        "0" => amend.answer = Some(Answer::Silence(Silence::Declined)),
+        _ => {
+            let idx = key
+                .parse::<usize>()
+                .ok()
+                .and_then(|number| number.checked_sub(1));
+            let Some(option) = idx.and_then(|idx| question.options().get(idx)) else {
+                return;
+            };
+            amend.answer = match &question.kind {
+                Kind::Multiple {
+                    options, exclusive, ..
+                } => {
+                    let chosen = super::question::answering::toggled(
+                        options,
+                        exclusive,
+                        amend.answer.as_ref(),
+                        option,
+                    );
+                    (!chosen.is_empty()).then_some(Answer::Choices(chosen))
+                }
+                Kind::Single { .. }
+                | Kind::Text
+                | Kind::Narrative
+                | Kind::Integer { .. }
+                | Kind::Decimal { .. }
+                | Kind::Money { .. }
+                | Kind::Date
+                | Kind::Period
+                | Kind::Municipality
+                | Kind::Country
+                | Kind::Language
+                | Kind::Roster { .. } => Some(Answer::Choice(Rc::clone(option))),
+            };
+        }
+    }
+}
+
+pub(in crate::app) fn silent(model: &mut Model, silence: Silence) {
+    if let Some(Over::Amend(amend)) = model.over.last_mut() {
+        amend.answer = Some(Answer::Silence(silence));
+        amend.entry.words = Field::new();
+        amend.entry.settle();
+    }
+}
+
+/// Enter: from the answer to the reason, from the reason to the amendment.
+pub(in crate::app) fn confirm_amend(model: &mut Model) {
+    let Some(Over::Amend(amend)) = model.over.last_mut() else {
+        return;
+    };
+    let Some(session) = &mut model.session else {
+        return;
+    };
+    let result = match &amend.reason {
+        None => {
+            let read = match session.form.form.asked_at(amend.spot) {
+                Some(question) if amend.entry.is_changed() => {
+                    amend.entry.read(question).map(|it| amend.answer = it)
+                }
+                Some(_) | None => Ok(()),
+            };
+            read.map(|()| amend.reason = Some(Field::new()))
+        }
+        Some(reason) => {
+            let place = session
+                .form
+                .form
+                .place(amend.spot)
+                .unwrap_or_else(|| "".into());
+            let command = Command::Amend {
+                place,
+                answer: amend.answer.clone(),
+                reason: reason.text().trim().to_owned(),
+            };
+            session.apply(command).map(|()| {
+                model.over.pop();
+                model.say("amended");
+            })
+        }
+    };
+    if let Err(refusal) = result {
+        refuse(model, &refusal);
+    }
+}

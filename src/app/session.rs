@@ -1,0 +1,252 @@
+//! An interview that is open: its state, what is being typed, and what is not on the disk yet.
+
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use crate::app::entry::Entry;
+use crate::app::msg::{Draft, Effect, Loaded, LoadedForm, Now};
+use crate::engine::form::Spot;
+use crate::engine::interview::{Beginning, Change, Command, Interview, Position, Refusal};
+use crate::text::language::Language;
+
+/// One open interview.
+pub(super) struct Session {
+    /// The store's name for it; missing until the store has answered.
+    pub transcript: Option<Rc<str>>,
+    pub form: Rc<LoadedForm>,
+    pub interview: Interview,
+    /// What is typed or highlighted at the present question.
+    pub entry: Entry,
+    /// Half-typed text at other questions, by place.
+    drafts: BTreeMap<Rc<str>, Draft>,
+    /// Changes that are not durable yet, oldest first.
+    outbox: Vec<Change>,
+    /// How many of the outbox are on their way to the disk.
+    n_in_flight: usize,
+    /// Drafts differ from what the store keeps.
+    drafts_changed: bool,
+    /// The time of day at which the last change became durable.
+    pub saved: Option<Rc<str>>,
+    pub store_failed: bool,
+}
+
+impl Session {
+    /// Starts an interview; its first changes wait for the store.
+    pub(super) fn begin(
+        form: Rc<LoadedForm>,
+        beginning: Beginning,
+        codes: Rc<crate::engine::interview::Codes>,
+    ) -> (Self, Vec<Change>) {
+        let (interview, changes) = Interview::begin(Rc::clone(&form.form), beginning);
+        let mut session = Self::of(None, form, interview.with_codes(codes));
+        session.enter();
+        (session, changes)
+    }
+
+    /// Takes up an interview where it was left, with the same half-typed text and the cursor where it was.
+    pub(super) fn resume(
+        loaded: Loaded,
+        codes: Rc<crate::engine::interview::Codes>,
+    ) -> Option<Self> {
+        let changes = loaded.changes.into_iter().map(|(_, change)| change);
+        let interview = Interview::replay(Rc::clone(&loaded.form.form), changes)
+            .ok()?
+            .with_codes(codes);
+        let mut session = Self::of(Some(loaded.transcript), loaded.form, interview);
+        session.drafts = loaded
+            .drafts
+            .into_iter()
+            .map(|draft| (Rc::clone(&draft.place), draft))
+            .collect();
+        session.enter();
+        Some(session)
+    }
+
+    fn of(transcript: Option<Rc<str>>, form: Rc<LoadedForm>, interview: Interview) -> Self {
+        Self {
+            transcript,
+            form,
+            interview,
+            entry: Entry::none(),
+            drafts: BTreeMap::new(),
+            outbox: Vec::new(),
+            n_in_flight: 0,
+            drafts_changed: false,
+            saved: None,
+            store_failed: false,
+        }
+    }
+
+    /// Returns where the interview stands, if not at the review.
+    pub(super) fn spot(&self) -> Option<Spot> {
+        match self.interview.position() {
+            Position::At(spot) => Some(spot),
+            Position::Review => None,
+        }
+    }
+
+    pub(super) fn place(&self, spot: Spot) -> Rc<str> {
+        self.form.form.place(spot).unwrap_or_else(|| "".into())
+    }
+
+    pub(super) fn client_language(&self) -> Option<Language> {
+        self.interview.client_language().and_then(Language::parse)
+    }
+
+    /// Carries out a command and queues what it changed.
+    pub(super) fn apply(&mut self, command: Command) -> Result<(), Refusal> {
+        let changes = self.interview.apply(command)?;
+        self.outbox.extend(changes);
+        Ok(())
+    }
+
+    /// Goes somewhere else. What is typed is taken as the answer if it can be, and kept as a draft if it cannot:
+    /// going never validates and never erases.
+    pub(super) fn go(&mut self, command: Command) -> Result<(), Refusal> {
+        // An unreadable text is no reason to stay; it waits where it was typed.
+        let kept = self.take_entry().is_err();
+        if kept {
+            self.keep_entry();
+        }
+        let moved = self.apply(command);
+        self.enter();
+        moved
+    }
+
+    /// Goes back to a place after its answer changed under the typed text (undo, redo, clear).
+    pub(super) fn reload(&mut self) {
+        if let Some(spot) = self.spot() {
+            let place = self.place(spot);
+            self.drafts.remove(&place);
+            self.drafts_changed = true;
+        }
+        self.enter();
+    }
+
+    /// Makes the entry of the present place: the draft if there is one, else the answer.
+    pub(super) fn enter(&mut self) {
+        let Some(spot) = self.spot() else {
+            self.entry = Entry::none();
+            return;
+        };
+        let place = self.place(spot);
+        let question = self.form.form.asked_at(spot);
+        self.entry = match question {
+            Some(question) => Entry::at(
+                question,
+                self.interview.answer(spot),
+                self.drafts.get(&place),
+            ),
+            None => Entry::none(),
+        };
+    }
+
+    /// Returns the command that would make the typed text the answer; nothing if it already is.
+    pub(super) fn entry_command(&self) -> Result<Option<Command>, Refusal> {
+        let Some(spot) = self.spot() else {
+            return Ok(None);
+        };
+        let Some(question) = self.form.form.asked_at(spot) else {
+            return Ok(None);
+        };
+        let place = self.place(spot);
+        if !self.entry.is_changed() {
+            return Ok(None);
+        }
+        match self.entry.read(question)? {
+            Some(answer) if self.interview.answer(spot) == Some(&answer) => Ok(None),
+            Some(answer) => Ok(Some(Command::Answer { place, answer })),
+            None if self.interview.answer(spot).is_some() => Ok(Some(Command::Clear { place })),
+            None => Ok(None),
+        }
+    }
+
+    /// Makes the typed text the answer.
+    pub(super) fn take_entry(&mut self) -> Result<(), Refusal> {
+        if let Some(command) = self.entry_command()? {
+            self.apply(command)?;
+        }
+        self.drop_draft();
+        self.entry.settle();
+        Ok(())
+    }
+
+    /// Keeps the typed text as the draft of the present place.
+    pub(super) fn keep_entry(&mut self) {
+        let Some(spot) = self.spot() else { return };
+        let place = self.place(spot);
+        match self.entry.draft(&place) {
+            Some(draft) => {
+                self.drafts.insert(place, draft);
+                self.drafts_changed = true;
+            }
+            None => self.drop_draft(),
+        }
+    }
+
+    fn drop_draft(&mut self) {
+        let Some(spot) = self.spot() else { return };
+        let place = self.place(spot);
+        if self.drafts.remove(&place).is_some() {
+            self.drafts_changed = true;
+        }
+    }
+
+    /// Returns the drafts as the store keeps them, the current one marked.
+    fn drafts(&self) -> Vec<Draft> {
+        let here = self.spot().map(|spot| self.place(spot));
+        let mark = |draft: &Draft| Draft {
+            current: here.as_ref() == Some(&draft.place),
+            ..draft.clone()
+        };
+        self.drafts.values().map(mark).collect()
+    }
+
+    /// Adds what must be kept now. Nothing is sent twice; what failed is sent again with the next change.
+    pub(super) fn flush(&mut self, effects: &mut Vec<Effect>) {
+        let Some(transcript) = &self.transcript else {
+            return;
+        };
+        if !self.outbox.is_empty() && self.n_in_flight == 0 {
+            self.n_in_flight = self.outbox.len();
+            self.drafts_changed = false;
+            effects.push(Effect::Append {
+                transcript: Rc::clone(transcript),
+                changes: self.outbox.clone(),
+                drafts: self.drafts(),
+            });
+        } else if self.drafts_changed {
+            self.drafts_changed = false;
+            effects.push(Effect::KeepDrafts {
+                transcript: Rc::clone(transcript),
+                drafts: self.drafts(),
+            });
+        }
+    }
+
+    /// Notes that the store has the transcript, with the changes that it began with.
+    pub(super) fn was_begun(&mut self, transcript: Rc<str>, now: &Now) {
+        self.transcript = Some(transcript);
+        self.saved = Some(Rc::clone(&now.clock));
+    }
+
+    /// Notes that what was on its way is durable.
+    pub(super) fn was_stored(&mut self, now: &Now) {
+        self.outbox.drain(..self.n_in_flight.min(self.outbox.len()));
+        self.n_in_flight = 0;
+        self.store_failed = false;
+        self.saved = Some(Rc::clone(&now.clock));
+    }
+
+    /// Notes that the store failed; everything stays queued.
+    pub(super) fn was_not_stored(&mut self) {
+        self.n_in_flight = 0;
+        self.store_failed = true;
+        self.drafts_changed = true;
+    }
+
+    /// Returns whether everything that was said is on the disk.
+    pub(super) fn is_saved(&self) -> bool {
+        self.outbox.is_empty() && !self.store_failed
+    }
+}

@@ -1,0 +1,276 @@
+//! Chooses the words of a page: message ids and answers in, wordings in a language out.
+
+use std::rc::Rc;
+
+use crate::app::msg::LoadedForm;
+use crate::app::page::Wording;
+use crate::engine::answer::{Answer, Silence};
+use crate::engine::form::{Flavour, Form, Kind, Question, Spot};
+use crate::engine::register::Register;
+use crate::text::catalog::{Args, Catalog, Said};
+use crate::text::clean::{clean, clean_line};
+use crate::text::isolate::{isolate, isolate_auto};
+use crate::text::language::Language;
+
+/// The interface's words in the officer's language.
+#[derive(Clone)]
+pub struct Words {
+    pub catalog: Rc<Catalog>,
+    pub register: Rc<Register>,
+    pub language: Language,
+}
+
+impl Words {
+    /// Says an interface message without arguments.
+    pub fn ui(&self, id: &str) -> String {
+        self.ui_with(id, &Args::none())
+    }
+
+    pub fn ui_with(&self, id: &str, args: &Args) -> String {
+        self.catalog.say(&self.language, id, args).text
+    }
+
+    /// Says an interface message with one count.
+    pub fn count(&self, id: &str, n: usize) -> String {
+        self.ui_with(
+            id,
+            &Args::none().number("n", i64::try_from(n).unwrap_or(i64::MAX)),
+        )
+    }
+
+    /// Returns the name of a language in the officer's language.
+    pub fn language_name(&self, language: &Language) -> String {
+        let id = format!("language-{}", language.tag().to_lowercase());
+        self.catalog
+            .optional(&self.language, &id, &Args::none())
+            .map_or_else(|| language.endonym().to_owned(), |said| said.text)
+    }
+
+    /// Says an interface message in any language, for words that the client reads too.
+    pub fn shared(&self, language: &Language, id: &str) -> Wording {
+        let said = self.catalog.say(language, id, &Args::none());
+        self.wording(&said, language, false)
+    }
+
+    /// Says an interface message in the officer's language as a wording.
+    pub fn own(&self, id: &str) -> Wording {
+        self.shared(&self.language.clone(), id)
+    }
+
+    /// Wraps text that already is in the officer's language.
+    pub fn written(&self, text: String) -> Wording {
+        Wording {
+            text,
+            language: self.language.tag().into(),
+            language_name: self.language_name(&self.language).into(),
+            direction: self.language.direction(),
+            mark: None,
+        }
+    }
+
+    /// Says a text of a form in a language, marked where it is a fallback or not reviewed.
+    pub fn form(&self, form: &LoadedForm, language: &Language, id: &str, args: &Args) -> Wording {
+        let said = form.texts.say(language, id, args);
+        self.wording(&said, language, form.unreviewed.contains(language))
+    }
+
+    /// Says a text of a form in the officer's language.
+    pub fn form_own(&self, form: &LoadedForm, id: &str) -> String {
+        form.texts.say(&self.language, id, &Args::none()).text
+    }
+
+    /// Returns an attribute that a form may lack.
+    pub fn form_optional(&self, form: &LoadedForm, id: &str) -> Option<String> {
+        form.texts
+            .optional(&self.language, id, &Args::none())
+            .map(|said| said.text)
+    }
+
+    fn wording(&self, said: &Said, asked: &Language, unreviewed: bool) -> Wording {
+        let mark = if said.missing && said.language != *asked {
+            Some(self.ui("mark-missing"))
+        } else if unreviewed {
+            Some(self.ui("mark-unreviewed"))
+        } else {
+            None
+        };
+        Wording {
+            text: clean(&said.text),
+            language: said.language.tag().into(),
+            language_name: self.language_name(&said.language).into(),
+            direction: said.language.direction(),
+            mark,
+        }
+    }
+
+    /// Returns what is read aloud at a spot.
+    pub fn prompt(&self, form: &LoadedForm, language: &Language, spot: Spot) -> Wording {
+        self.form(
+            form,
+            language,
+            &message_id(&form.form, spot),
+            &spot_args(spot),
+        )
+    }
+
+    /// Returns the short name of a spot for lists and evidence.
+    pub fn short(&self, form: &LoadedForm, language: &Language, spot: Spot) -> String {
+        let id = message_id(&form.form, spot);
+        let short = form
+            .texts
+            .optional(language, &format!("{id}.short"), &Args::none());
+        let text = short.map_or_else(
+            || form.texts.say(language, &id, &spot_args(spot)).text,
+            |said| said.text,
+        );
+        let Spot::Field { roster, entry, .. } = spot else {
+            return clean_line(&text);
+        };
+        let args = Args::none().number("number", i64::from(entry.0));
+        let roster_id = message_id(&form.form, Spot::Question(roster));
+        let of_entry = form
+            .texts
+            .optional(language, &format!("{roster_id}.entry"), &args);
+        clean_line(&of_entry.map_or_else(|| text.clone(), |said| format!("{}: {text}", said.text)))
+    }
+
+    /// Returns the label of an option as it is spoken.
+    pub fn option(
+        &self,
+        form: &LoadedForm,
+        language: &Language,
+        spot: Spot,
+        option: &str,
+    ) -> Wording {
+        let attribute = format!("{}.{option}", message_id(&form.form, spot));
+        if let Some(said) = form.texts.optional(language, &attribute, &Args::none()) {
+            return self.wording(&said, language, form.unreviewed.contains(language));
+        }
+        let general = form
+            .form
+            .asked_at(spot)
+            .and_then(|question| match &question.kind {
+                Kind::Single {
+                    flavour: Flavour::YesNo | Flavour::Consent | Flavour::Statement,
+                    ..
+                } => Some(format!("answer-{option}")),
+                Kind::Single {
+                    flavour: Flavour::Single,
+                    ..
+                }
+                | Kind::Multiple { .. }
+                | Kind::Text
+                | Kind::Narrative
+                | Kind::Integer { .. }
+                | Kind::Decimal { .. }
+                | Kind::Money { .. }
+                | Kind::Date
+                | Kind::Period
+                | Kind::Municipality
+                | Kind::Country
+                | Kind::Language
+                | Kind::Roster { .. } => None,
+            });
+        match general {
+            Some(id) => self.shared(language, &id),
+            None => self.form(form, language, &attribute, &Args::none()),
+        }
+    }
+
+    /// Returns the words of a reason for silence.
+    pub fn silence(&self, language: &Language, silence: Silence) -> Wording {
+        self.shared(
+            language,
+            &format!("silence-{}", silence.word().replace('_', "-")),
+        )
+    }
+
+    /// Returns an answer in words. Machine-like values are isolated, so that they keep their order in any line.
+    pub fn answer(
+        &self,
+        form: &LoadedForm,
+        language: &Language,
+        spot: Spot,
+        answer: &Answer,
+    ) -> String {
+        let label = |option: &str| self.option(form, language, spot, option).text;
+        match answer {
+            Answer::Silence(silence) => self.silence(language, *silence).text,
+            Answer::Choice(option) => label(option),
+            Answer::Choices(options) => options
+                .iter()
+                .map(|option| label(option))
+                .collect::<Vec<_>>()
+                .join(" · "),
+            Answer::Text(text) => isolate_auto(&clean(text)),
+            Answer::Narrative { words, rendering } if rendering.is_empty() => {
+                isolate_auto(&clean(words))
+            }
+            Answer::Narrative { words, rendering } => {
+                format!(
+                    "{}\n→ {}",
+                    isolate_auto(&clean(words)),
+                    isolate_auto(&clean(rendering))
+                )
+            }
+            Answer::Integer(_) | Answer::Decimal(_) | Answer::Date(_) | Answer::Period { .. } => {
+                isolate(&crate::engine::answer::read::write(answer))
+            }
+            Answer::Money(_) => {
+                let amount = crate::engine::answer::read::write(answer);
+                let args = Args::none().with("amount", &amount);
+                self.catalog.say(language, "answer-money", &args).text
+            }
+            Answer::Code(code) => self.code(form, spot, code),
+            Answer::Listed => {
+                self.catalog
+                    .say(language, "answer-listed", &Args::none())
+                    .text
+            }
+        }
+    }
+
+    fn code(&self, form: &LoadedForm, spot: Spot, code: &str) -> String {
+        let name = match form.form.asked_at(spot).map(|question| &question.kind) {
+            Some(Kind::Municipality) => self.register.name(code).map(str::to_owned),
+            Some(Kind::Language) => {
+                Language::parse(code).map(|language| self.language_name(&language))
+            }
+            Some(
+                Kind::Single { .. }
+                | Kind::Multiple { .. }
+                | Kind::Text
+                | Kind::Narrative
+                | Kind::Integer { .. }
+                | Kind::Decimal { .. }
+                | Kind::Money { .. }
+                | Kind::Date
+                | Kind::Period
+                | Kind::Country
+                | Kind::Roster { .. },
+            )
+            | None => None,
+        };
+        isolate_auto(&name.unwrap_or_else(|| clean_line(code)))
+    }
+}
+
+/// Returns the message id of a spot: the question's id, or `children-age` for a field.
+pub fn message_id(form: &Form, spot: Spot) -> String {
+    let id = |question: Option<&Question>| question.map(|it| it.id.to_string()).unwrap_or_default();
+    match spot {
+        Spot::Question(no) => id(form.question(no)),
+        Spot::Field { roster, .. } => {
+            format!("{}-{}", id(form.question(roster)), id(form.asked_at(spot)))
+        }
+    }
+}
+
+fn spot_args(spot: Spot) -> Args {
+    match spot {
+        Spot::Question(_) => Args::none(),
+        Spot::Field { entry, .. } => Args::none()
+            .number("entry", i64::from(entry.0))
+            .number("number", i64::from(entry.0)),
+    }
+}
