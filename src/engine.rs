@@ -5,4 +5,5 @@ pub mod expr;
 pub mod findings;
 pub mod form;
 pub mod interview;
+pub mod register;
 pub mod time;
