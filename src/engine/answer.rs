@@ -1,5 +1,7 @@
 //! What a person answered, or why there is no answer.
 
+pub mod file;
+
 use std::fmt;
 use std::rc::Rc;
 

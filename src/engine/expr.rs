@@ -1,9 +1,20 @@
 //! The expression language of forms, after checking: every name resolved, every type right, so that evaluation cannot fail.
 
+mod check;
+mod depend;
+mod lex;
+mod parse;
+mod print;
+
 use std::rc::Rc;
 
 use crate::engine::form::{ConditionNo, ElementNo, QuestionNo};
 use crate::engine::time::PartialDate;
+
+pub(in crate::engine) use check::{Names, Origin, RESERVED_IDS, check};
+pub(in crate::engine) use depend::{On, depends_on};
+pub use check::{parse, parse_in};
+pub use print::print;
 
 /// Truth has three values. What is not answered, not known or declined is unknown, and unknown is not false.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

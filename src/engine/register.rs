@@ -1,20 +1,91 @@
-//! Stub.
+//! The official register of municipalities, and the shapes of codes.
+
+use std::collections::BTreeMap;
 use std::rc::Rc;
+
+/// The municipalities that exist, by code.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Register {
-    pub entries: Vec<Municipality>,
+    municipalities: BTreeMap<Rc<str>, Municipality>,
 }
+
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Municipality {
     pub code: Rc<str>,
     pub name: Rc<str>,
+    pub county_code: Rc<str>,
 }
+
 impl Register {
-    pub fn name(&self, code: &str) -> Option<&str> {
-        self.entries
-            .iter()
-            .find(|e| &*e.code == code)
-            .map(|e| &*e.name)
+    /// Reads lines of `code,name,county_code` under a heading line.
+    ///
+    /// Refuses with the number of the first line that is not of this kind or names a code again.
+    pub fn parse(csv: &str) -> Result<Self, usize> {
+        let csv = csv.strip_prefix('\u{feff}').unwrap_or(csv);
+        let mut municipalities = BTreeMap::new();
+        for (nth, line) in (1..).zip(csv.lines()) {
+            if line.trim().is_empty() || (nth == 1 && line.starts_with("code,")) {
+                continue;
+            }
+            let municipality = Municipality::parse(line).ok_or(nth)?;
+            let code = Rc::clone(&municipality.code);
+            if municipalities.insert(code, municipality).is_some() {
+                return Err(nth);
+            }
+        }
+        Ok(Self { municipalities })
     }
+
+    pub fn name(&self, code: &str) -> Option<&str> {
+        self.municipalities.get(code).map(|it| &*it.name)
+    }
+
+    pub fn contains(&self, code: &str) -> bool {
+        self.municipalities.contains_key(code)
+    }
+
+    /// Returns the municipalities by code.
     pub fn iter(&self) -> impl Iterator<Item = &Municipality> {
-        self.entries.iter()
+        self.municipalities.values()
     }
 }
+
+impl Municipality {
+    fn parse(line: &str) -> Option<Self> {
+        let mut columns = line.split(',').map(str::trim);
+        let (code, name, county_code) = (columns.next()?, columns.next()?, columns.next()?);
+        let is_county = county_code.len() == 2 && code.starts_with(county_code);
+        let fits = is_municipality(code) && is_county && !name.is_empty();
+        (fits && columns.next().is_none()).then(|| Self {
+            code: code.into(),
+            name: name.into(),
+            county_code: county_code.into(),
+        })
+    }
+}
+
+/// Four digits.
+pub fn is_municipality(code: &str) -> bool {
+    code.len() == 4 && code.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// Two capital letters, as in ISO 3166-1.
+pub fn is_country(code: &str) -> bool {
+    code.len() == 2 && code.bytes().all(|byte| byte.is_ascii_uppercase())
+}
+
+/// A language tag: two or three small letters, then perhaps parts for script, region or variant.
+pub fn is_language(code: &str) -> bool {
+    let mut parts = code.split('-');
+    let is_main = parts.next().is_some_and(|main| {
+        (2..=3).contains(&main.len()) && main.bytes().all(|byte| byte.is_ascii_lowercase())
+    });
+    is_main
+        && code.len() <= 35
+        && parts.all(|part| {
+            (2..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric())
+        })
+}
+
+#[cfg(test)]
+mod tests;

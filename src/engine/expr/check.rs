@@ -1,0 +1,979 @@
+//! Gives names and types to an expression's tree, so that evaluating it cannot fail.
+
+use std::cell::OnceCell;
+use std::collections::HashMap;
+use std::ops::Range;
+use std::rc::Rc;
+
+use crate::engine::expr::parse::{Node, What, parse_tree};
+use crate::engine::expr::{Compare, Day, End, Expr, Number, Read};
+use crate::engine::form::problem::{Problem, ProblemKind, Problems, Sort};
+use crate::engine::form::{ConditionNo, ElementNo, Form, Kind, Question, QuestionNo};
+use crate::engine::register::{is_country, is_language, is_municipality};
+use crate::engine::time::PartialDate;
+
+/// Names that the language itself uses, and that no question, condition or element may have.
+pub(in crate::engine) const RESERVED_IDS: [&str; 16] = [
+    "yes",
+    "no",
+    "and",
+    "or",
+    "not",
+    "in",
+    "any",
+    "all",
+    "count",
+    "sum",
+    "days",
+    "months",
+    "answered",
+    "unknown",
+    "declined",
+    INTERVIEW_DATE,
+];
+
+/// The day of the interview.
+const INTERVIEW_DATE: &str = "interview_date";
+
+/// The functions, each with the way it is written.
+const FUNCTIONS: [(&str, &str); 9] = [
+    ("count", "count(question), count(roster, condition)"),
+    ("any", "any(roster, condition)"),
+    ("all", "all(roster, condition)"),
+    ("sum", "sum(roster, field)"),
+    ("days", "days(from, to)"),
+    ("months", "months(from, to)"),
+    ("answered", "answered(question)"),
+    ("unknown", "unknown(question)"),
+    ("declined", "declined(question)"),
+];
+
+/// Reads and checks one expression of a form.
+pub fn parse(text: &str, form: &Form) -> Result<Expr, Vec<Problem>> {
+    parse_in(text, form, None)
+}
+
+/// Reads and checks one expression, inside a roster if one is given: its fields then go by their bare names.
+pub fn parse_in(text: &str, form: &Form, roster: Option<QuestionNo>) -> Result<Expr, Vec<Problem>> {
+    let names = Names::of(form);
+    let mut problems = Problems::default();
+    let expr = check(text, &Origin::bare(text), &names, roster, &mut problems);
+    match expr {
+        Some(expr) if !problems.has_errors() => Ok(expr),
+        Some(_) | None => Err(problems.in_order()),
+    }
+}
+
+/// Reads and checks one expression and reports all that is wrong with it.
+pub(in crate::engine) fn check(
+    text: &str,
+    origin: &Origin<'_>,
+    names: &Names<'_>,
+    roster: Option<QuestionNo>,
+    problems: &mut Problems,
+) -> Option<Expr> {
+    match parse_tree(text) {
+        Ok(tree) => Checker {
+            origin,
+            names,
+            problems,
+        }
+        .truth(&tree, roster),
+        Err((kind, span)) => {
+            problems.add(kind, origin.span(&span));
+            None
+        }
+    }
+}
+
+/// What the names of a form mean.
+pub(in crate::engine) struct Names<'f> {
+    questions: &'f [Question],
+    meanings: HashMap<&'f str, Meaning>,
+    rosters_of_fields: OnceCell<HashMap<&'f str, &'f str>>,
+}
+
+#[derive(Clone, Copy)]
+enum Meaning {
+    Question(QuestionNo),
+    Condition(ConditionNo),
+    Element(ElementNo),
+}
+
+impl<'f> Names<'f> {
+    pub(in crate::engine) fn new(
+        questions: &'f [Question],
+        conditions: impl IntoIterator<Item = &'f str>,
+        elements: impl IntoIterator<Item = &'f str>,
+    ) -> Self {
+        let mut meanings = HashMap::with_capacity(questions.len());
+        for (no, question) in (0..).zip(questions) {
+            meanings
+                .entry(&*question.id)
+                .or_insert(Meaning::Question(QuestionNo(no)));
+        }
+        for (no, id) in (0..).zip(conditions) {
+            meanings
+                .entry(id)
+                .or_insert(Meaning::Condition(ConditionNo(no)));
+        }
+        for (no, id) in (0..).zip(elements) {
+            meanings
+                .entry(id)
+                .or_insert(Meaning::Element(ElementNo(no)));
+        }
+        Self {
+            questions,
+            meanings,
+            rosters_of_fields: OnceCell::new(),
+        }
+    }
+
+    pub(in crate::engine) fn of(form: &'f Form) -> Self {
+        Self::new(
+            &form.questions,
+            form.conditions.iter().map(|condition| &*condition.id),
+            form.elements.iter().map(|element| &*element.id),
+        )
+    }
+
+    pub(in crate::engine) fn question_no(&self, id: &str) -> Option<QuestionNo> {
+        match self.meanings.get(id)? {
+            Meaning::Question(no) => Some(*no),
+            Meaning::Condition(_) | Meaning::Element(_) => None,
+        }
+    }
+
+    pub(in crate::engine) fn questions(&self) -> impl Iterator<Item = &'f str> {
+        self.questions.iter().map(|question| &*question.id)
+    }
+
+    fn question(&self, no: QuestionNo) -> Option<&'f Question> {
+        self.questions.get(no.0 as usize)
+    }
+
+    fn fields(&self, roster: QuestionNo) -> &'f [Question] {
+        self.question(roster)
+            .map(Question::fields)
+            .unwrap_or_default()
+    }
+
+    fn roster_of_field(&self, field: &str) -> Option<&'f str> {
+        let rosters = self.rosters_of_fields.get_or_init(|| {
+            let fields_of = |roster: &'f Question| {
+                let fields = roster.fields().iter();
+                fields.map(|field| (&*field.id, &*roster.id))
+            };
+            self.questions.iter().flat_map(fields_of).collect()
+        });
+        rosters.get(field).copied()
+    }
+}
+
+/// Where in a file an expression stands, so that its parts can be pointed at.
+pub(in crate::engine) struct Origin<'t> {
+    /// As it stands in the file, with quotation marks and escapes.
+    raw: &'t str,
+    /// Where that begins.
+    start: usize,
+    /// What it says.
+    text: &'t str,
+    /// Offsets in the text and in the raw string, character by character.
+    offsets: OnceCell<Vec<(usize, usize)>>,
+}
+
+impl<'t> Origin<'t> {
+    pub(in crate::engine) fn new(file: &'t str, span: &Range<usize>, text: &'t str) -> Self {
+        Self {
+            raw: file.get(span.clone()).unwrap_or_default(),
+            start: span.start,
+            text,
+            offsets: OnceCell::new(),
+        }
+    }
+
+    /// The expression stands alone.
+    fn bare(text: &'t str) -> Self {
+        Self::new(text, &(0..text.len()), text)
+    }
+
+    fn span(&self, inner: &Range<usize>) -> Range<usize> {
+        let offsets = self.offsets.get_or_init(|| offsets(self.raw, self.text));
+        let find = |offset: usize| {
+            let at = offsets.partition_point(|(text_at, _)| *text_at < offset);
+            let (_, raw_at) = offsets.get(at).or_else(|| offsets.last())?;
+            Some(self.start + raw_at)
+        };
+        match (find(inner.start), find(inner.end)) {
+            (Some(start), Some(end)) => start..end.max(start),
+            _ => self.start..self.start + self.raw.len(),
+        }
+    }
+}
+
+/// Walks along a TOML string and what it says, and notes where each character of what it says comes from.
+/// If the two do not fit together, there are no offsets and the whole string is meant.
+fn offsets(raw: &str, text: &str) -> Vec<(usize, usize)> {
+    let opening = match raw {
+        _ if raw == text => 0,
+        _ if raw.starts_with("\"\"\"\r\n") || raw.starts_with("'''\r\n") => 5,
+        _ if raw.starts_with("\"\"\"\n") || raw.starts_with("'''\n") => 4,
+        _ if raw.starts_with("\"\"\"") || raw.starts_with("'''") => 3,
+        _ => 1,
+    };
+    let has_escapes = raw.starts_with('"') && raw != text;
+    let mut found = Vec::with_capacity(text.len() + 1);
+    let mut at = opening;
+    for (text_at, character) in text.char_indices() {
+        let mut rest = raw.get(at..).unwrap_or_default();
+        if has_escapes {
+            while let Some(after) = after_line_ending_backslash(rest) {
+                at += rest.len() - after.len();
+                rest = after;
+            }
+        }
+        let length = if has_escapes && rest.starts_with('\\') {
+            match rest.as_bytes().get(1) {
+                Some(b'x') => 4,
+                Some(b'u') => 6,
+                Some(b'U') => 10,
+                Some(_) | None => 2,
+            }
+        } else if character == '\n' && rest.starts_with("\r\n") {
+            2
+        } else if rest.starts_with(character) {
+            character.len_utf8()
+        } else {
+            return Vec::new();
+        };
+        found.push((text_at, at));
+        at += length;
+    }
+    found.push((text.len(), at));
+    if raw.is_char_boundary(at) {
+        found
+    } else {
+        Vec::new()
+    }
+}
+
+fn after_line_ending_backslash(rest: &str) -> Option<&str> {
+    let after = rest.strip_prefix('\\')?;
+    let line_end = after.trim_start_matches([' ', '\t', '\r']);
+    line_end
+        .starts_with('\n')
+        .then(|| line_end.trim_start_matches([' ', '\t', '\r', '\n']))
+}
+
+/// What stands beside an operator.
+enum Item<'f> {
+    Truth(Expr),
+    Number(Number),
+    Day(Day),
+    Choice(Read, &'f Question),
+    Multiple(Read, &'f Question),
+    Code(Read, Sort),
+    FreeText(Read),
+    Period(Read),
+    Roster(QuestionNo),
+    Quoted,
+    List,
+    /// A name that is no question, condition or element; perhaps an option.
+    Unknown,
+}
+
+impl Item<'_> {
+    fn sort(&self) -> Sort {
+        match self {
+            Self::Truth(_) => Sort::Truth,
+            Self::Number(_) => Sort::Number,
+            Self::Day(_) => Sort::Day,
+            Self::Choice(..) => Sort::Choice,
+            Self::Multiple(..) => Sort::Multiple,
+            Self::Code(_, sort) => *sort,
+            Self::FreeText(_) => Sort::FreeText,
+            Self::Period(_) => Sort::Period,
+            Self::Roster(_) => Sort::Roster,
+            Self::Quoted => Sort::Quoted,
+            Self::List => Sort::List,
+            Self::Unknown => Sort::Name,
+        }
+    }
+
+    fn read(&self) -> Option<Read> {
+        match self {
+            Self::Choice(read, _)
+            | Self::Multiple(read, _)
+            | Self::Code(read, _)
+            | Self::FreeText(read)
+            | Self::Period(read)
+            | Self::Number(Number::Value(read))
+            | Self::Day(Day::Value(read)) => Some(*read),
+            Self::Roster(roster) => Some(Read::Question(*roster)),
+            Self::Truth(_)
+            | Self::Number(_)
+            | Self::Day(_)
+            | Self::Quoted
+            | Self::List
+            | Self::Unknown => None,
+        }
+    }
+}
+
+struct Checker<'a, 'f> {
+    origin: &'a Origin<'a>,
+    names: &'a Names<'f>,
+    problems: &'a mut Problems,
+}
+
+/// The roster whose entry the bare names may belong to.
+type Scope = Option<QuestionNo>;
+
+impl<'f> Checker<'_, 'f> {
+    /// Checks a part that must be true or false.
+    fn truth(&mut self, node: &Node<'_>, scope: Scope) -> Option<Expr> {
+        match &node.what {
+            What::And(parts) => self.truths(parts, scope).map(Expr::And),
+            What::Or(parts) => self.truths(parts, scope).map(Expr::Or),
+            What::Not(inner) => Some(Expr::Not(Box::new(self.truth(inner, scope)?))),
+            What::Compare(left, compare, right) => self.comparison(left, *compare, right, scope),
+            What::In(left, right) => self.membership(left, right, scope),
+            What::Name("yes") => Some(Expr::Always(true)),
+            What::Name("no") => Some(Expr::Always(false)),
+            What::Name(_)
+            | What::Part { .. }
+            | What::Number(_)
+            | What::Date(_)
+            | What::Quoted(_)
+            | What::List(_)
+            | What::Call { .. }
+            | What::Plus(..)
+            | What::Minus(..) => match self.known_item(node, scope)? {
+                Item::Truth(expr) => Some(expr),
+                item @ (Item::Number(_)
+                | Item::Day(_)
+                | Item::Choice(..)
+                | Item::Multiple(..)
+                | Item::Code(..)
+                | Item::FreeText(_)
+                | Item::Period(_)
+                | Item::Roster(_)
+                | Item::Quoted
+                | Item::List
+                | Item::Unknown) => self.mismatch(Sort::Truth, &item, node),
+            },
+        }
+    }
+
+    /// Checks all parts, also when one is wrong, so that everything is reported at once.
+    fn truths(&mut self, parts: &[Node<'_>], scope: Scope) -> Option<Vec<Expr>> {
+        let checked: Vec<_> = parts.iter().map(|part| self.truth(part, scope)).collect();
+        checked.into_iter().collect()
+    }
+
+    fn comparison(
+        &mut self,
+        left: &Node<'_>,
+        compare: Compare,
+        right: &Node<'_>,
+        scope: Scope,
+    ) -> Option<Expr> {
+        let left_item = self.known_item(left, scope);
+        if let Some(Item::Choice(read, question)) = left_item {
+            let equal = self.equality(compare, Sort::Choice, left)?;
+            let option = self.option(right, question, scope)?;
+            return Some(negated_unless(
+                equal,
+                Expr::IsOneOf {
+                    read,
+                    options: vec![option],
+                },
+            ));
+        }
+        let right_item = match (&left_item, &right.what) {
+            // What the name on the right may be depends on the left, which is wrong already.
+            (None, What::Name(_)) => return None,
+            (Some(Item::Code(..)), _) => self.item(right, scope),
+            _ => self.known_item(right, scope),
+        };
+        let (left_item, right_item) = (left_item?, right_item?);
+        match (left_item, right_item) {
+            (Item::Number(left_number), Item::Number(right_number)) => Some(Expr::Number {
+                left: left_number,
+                compare,
+                right: right_number,
+            }),
+            (Item::Day(left_day), right_item) => Some(Expr::Date {
+                left: left_day,
+                compare,
+                right: self.day(right_item, right)?,
+            }),
+            (left_item @ Item::Number(Number::Constant(_)), Item::Day(right_day)) => {
+                Some(Expr::Date {
+                    left: self.day(left_item, left)?,
+                    compare,
+                    right: right_day,
+                })
+            }
+            (Item::Number(_), right_item) => self.mismatch(Sort::Number, &right_item, right),
+            (Item::Code(read, sort), right_item) => {
+                let equal = self.equality(compare, sort, left)?;
+                let same = match right_item {
+                    Item::Quoted => Expr::CodeIn {
+                        read,
+                        codes: vec![self.code(right, sort)?],
+                    },
+                    Item::Code(other, other_sort) if other_sort == sort => Expr::SameCode {
+                        left: read,
+                        right: other,
+                    },
+                    right_item @ (Item::Truth(_)
+                    | Item::Number(_)
+                    | Item::Day(_)
+                    | Item::Choice(..)
+                    | Item::Multiple(..)
+                    | Item::Code(..)
+                    | Item::FreeText(_)
+                    | Item::Period(_)
+                    | Item::Roster(_)
+                    | Item::List
+                    | Item::Unknown) => return self.mismatch(sort, &right_item, right),
+                };
+                Some(negated_unless(equal, same))
+            }
+            (Item::Quoted, _) => self.mismatch(Sort::Question, &Item::Quoted, left),
+            (
+                left_item @ (Item::Truth(_)
+                | Item::Choice(..)
+                | Item::Multiple(..)
+                | Item::FreeText(_)
+                | Item::Period(_)
+                | Item::Roster(_)
+                | Item::List
+                | Item::Unknown),
+                _,
+            ) => self.wrong_operator(compare.sign(), left_item.sort(), left),
+        }
+    }
+
+    /// Checks `x in y`.
+    fn membership(&mut self, left: &Node<'_>, right: &Node<'_>, scope: Scope) -> Option<Expr> {
+        let What::List(members) = &right.what else {
+            return match self.known_item(right, scope)? {
+                Item::Multiple(read, question) => Some(Expr::HasOneOf {
+                    read,
+                    options: vec![self.option(left, question, scope)?],
+                }),
+                Item::Choice(..) => self.wrong_operator("in", Sort::Choice, right),
+                item @ (Item::Truth(_)
+                | Item::Number(_)
+                | Item::Day(_)
+                | Item::Code(..)
+                | Item::FreeText(_)
+                | Item::Period(_)
+                | Item::Roster(_)
+                | Item::Quoted
+                | Item::List
+                | Item::Unknown) => self.mismatch(Sort::List, &item, right),
+            };
+        };
+        if members.is_empty() {
+            return self.add(ProblemKind::EmptyList { key: "in" }, right);
+        }
+        match self.known_item(left, scope)? {
+            Item::Choice(read, question) => Some(Expr::IsOneOf {
+                read,
+                options: self.options(members, question, scope)?,
+            }),
+            Item::Multiple(read, question) => Some(Expr::HasOneOf {
+                read,
+                options: self.options(members, question, scope)?,
+            }),
+            Item::Code(read, sort) => {
+                let codes: Vec<_> = members
+                    .iter()
+                    .map(|member| self.code(member, sort))
+                    .collect();
+                let mut codes = codes.into_iter().collect::<Option<Vec<_>>>()?;
+                codes.sort();
+                codes.dedup();
+                Some(Expr::CodeIn { read, codes })
+            }
+            item @ (Item::Truth(_)
+            | Item::Number(_)
+            | Item::Day(_)
+            | Item::FreeText(_)
+            | Item::Period(_)
+            | Item::Roster(_)
+            | Item::Quoted
+            | Item::List
+            | Item::Unknown) => self.wrong_operator("in", item.sort(), left),
+        }
+    }
+
+    /// Finds an option by its name, whatever else the name may mean.
+    fn option(&mut self, node: &Node<'_>, question: &Question, scope: Scope) -> Option<u16> {
+        let What::Name(name) = node.what else {
+            let item = self.known_item(node, scope)?;
+            return self.mismatch(Sort::Name, &item, node);
+        };
+        let options = question.options();
+        let place = options.iter().position(|option| **option == *name);
+        if let Some(place) = place {
+            return u16::try_from(place).ok();
+        }
+        let nearest = self
+            .problems
+            .nearest(name, options.iter().map(|option| &**option));
+        let kind = ProblemKind::UnknownOption {
+            option: name.into(),
+            question: Rc::clone(&question.id),
+            nearest,
+        };
+        self.add(kind, node)
+    }
+
+    fn options(
+        &mut self,
+        nodes: &[Node<'_>],
+        question: &Question,
+        scope: Scope,
+    ) -> Option<Vec<u16>> {
+        let options: Vec<_> = nodes
+            .iter()
+            .map(|node| self.option(node, question, scope))
+            .collect();
+        let mut options = options.into_iter().collect::<Option<Vec<_>>>()?;
+        options.sort_unstable();
+        options.dedup();
+        Some(options)
+    }
+
+    fn code(&mut self, node: &Node<'_>, sort: Sort) -> Option<Rc<str>> {
+        let What::Quoted(code) = node.what else {
+            let item = self.item(node, None)?;
+            return self.mismatch(sort, &item, node);
+        };
+        let fits = match sort {
+            Sort::Municipality => is_municipality(code),
+            Sort::Country => is_country(code),
+            Sort::Language => is_language(code),
+            Sort::Truth
+            | Sort::Number
+            | Sort::Day
+            | Sort::Quoted
+            | Sort::Name
+            | Sort::List
+            | Sort::Choice
+            | Sort::Multiple
+            | Sort::FreeText
+            | Sort::Period
+            | Sort::Roster
+            | Sort::Question
+            | Sort::NumberField => false,
+        };
+        if fits {
+            return Some(code.into());
+        }
+        let code = code.into();
+        self.add(ProblemKind::BadCode { code, sort }, node)
+    }
+
+    /// Checks a part and reports a name that means nothing.
+    fn known_item(&mut self, node: &Node<'_>, scope: Scope) -> Option<Item<'f>> {
+        match self.item(node, scope)? {
+            Item::Unknown => self.unknown_name(node, scope),
+            item @ (Item::Truth(_)
+            | Item::Number(_)
+            | Item::Day(_)
+            | Item::Choice(..)
+            | Item::Multiple(..)
+            | Item::Code(..)
+            | Item::FreeText(_)
+            | Item::Period(_)
+            | Item::Roster(_)
+            | Item::Quoted
+            | Item::List) => Some(item),
+        }
+    }
+
+    fn item(&mut self, node: &Node<'_>, scope: Scope) -> Option<Item<'f>> {
+        Some(match &node.what {
+            What::Name(name) => self.named(name, scope),
+            What::Part {
+                name,
+                name_span,
+                part,
+                part_span,
+            } => {
+                let end = self.part(name, name_span, part, part_span, scope)?;
+                Item::Day(end)
+            }
+            What::Number(number) => Item::Number(Number::Constant(*number)),
+            What::Date(date) => Item::Day(Day::Constant(*date)),
+            What::Quoted(_) => Item::Quoted,
+            What::List(_) => Item::List,
+            What::Call {
+                function,
+                function_span,
+                arguments,
+            } => self.call(function, function_span, arguments, node, scope)?,
+            What::And(_) | What::Or(_) | What::Not(_) | What::Compare(..) | What::In(..) => {
+                Item::Truth(self.truth(node, scope)?)
+            }
+            What::Plus(left, right) => {
+                let (left, right) = self.numbers(left, right, scope)?;
+                Item::Number(Number::Plus(left, right))
+            }
+            What::Minus(left, right) => {
+                let (left, right) = self.numbers(left, right, scope)?;
+                Item::Number(Number::Minus(left, right))
+            }
+        })
+    }
+
+    /// Finds what a bare name means; a field of the entry comes first.
+    fn named(&self, name: &str, scope: Scope) -> Item<'f> {
+        if let Some(roster) = scope {
+            let fields = self.names.fields(roster);
+            let field = fields.iter().position(|field| *field.id == *name);
+            if let Some(at) = field
+                && let (Ok(no), Some(field)) = (u16::try_from(at), fields.get(at))
+            {
+                return asked(Read::Field { roster, field: no }, field);
+            }
+        }
+        if name == INTERVIEW_DATE {
+            return Item::Day(Day::InterviewDate);
+        }
+        match self.names.meanings.get(name) {
+            Some(Meaning::Question(no)) => match self.names.question(*no) {
+                Some(question) => asked(Read::Question(*no), question),
+                None => Item::Unknown,
+            },
+            Some(Meaning::Condition(no)) => Item::Truth(Expr::Condition(*no)),
+            Some(Meaning::Element(no)) => Item::Truth(Expr::Element(*no)),
+            None => Item::Unknown,
+        }
+    }
+
+    fn part(
+        &mut self,
+        name: &str,
+        name_span: &Range<usize>,
+        part: &str,
+        part_span: &Range<usize>,
+        scope: Scope,
+    ) -> Option<Day> {
+        let read = match self.named(name, scope) {
+            Item::Period(read) => read,
+            Item::Unknown => return self.unknown_name_at(name, name_span, scope),
+            item @ (Item::Truth(_)
+            | Item::Number(_)
+            | Item::Day(_)
+            | Item::Choice(..)
+            | Item::Multiple(..)
+            | Item::Code(..)
+            | Item::FreeText(_)
+            | Item::Roster(_)
+            | Item::Quoted
+            | Item::List) => {
+                let kind = ProblemKind::TypeMismatch {
+                    expected: Sort::Period,
+                    found: item.sort(),
+                };
+                return self.add_at(kind, name_span);
+            }
+        };
+        match part {
+            "from" => Some(Day::PeriodEnd(read, End::From)),
+            "to" => Some(Day::PeriodEnd(read, End::To)),
+            _ => {
+                let kind = ProblemKind::UnknownPart {
+                    part: part.into(),
+                    question: name.into(),
+                };
+                self.add_at(kind, part_span)
+            }
+        }
+    }
+
+    fn numbers(
+        &mut self,
+        left: &Node<'_>,
+        right: &Node<'_>,
+        scope: Scope,
+    ) -> Option<(Box<Number>, Box<Number>)> {
+        let left = self.number(left, scope);
+        let right = self.number(right, scope);
+        Some((Box::new(left?), Box::new(right?)))
+    }
+
+    fn number(&mut self, node: &Node<'_>, scope: Scope) -> Option<Number> {
+        match self.known_item(node, scope)? {
+            Item::Number(number) => Some(number),
+            item @ (Item::Truth(_)
+            | Item::Day(_)
+            | Item::Choice(..)
+            | Item::Multiple(..)
+            | Item::Code(..)
+            | Item::FreeText(_)
+            | Item::Period(_)
+            | Item::Roster(_)
+            | Item::Quoted
+            | Item::List
+            | Item::Unknown) => self.mismatch(Sort::Number, &item, node),
+        }
+    }
+
+    /// Takes a day; a number with four digits is a year.
+    fn day(&mut self, item: Item<'f>, node: &Node<'_>) -> Option<Day> {
+        if let Item::Number(Number::Constant(thousandths)) = item
+            && thousandths % 1000 == 0
+            && let Ok(year @ 1000..=9999) = i16::try_from(thousandths / 1000)
+            && let Some(year) = PartialDate::new(year, None, None, false)
+        {
+            return Some(Day::Constant(year));
+        }
+        match item {
+            Item::Day(day) => Some(day),
+            Item::Truth(_)
+            | Item::Number(_)
+            | Item::Choice(..)
+            | Item::Multiple(..)
+            | Item::Code(..)
+            | Item::FreeText(_)
+            | Item::Period(_)
+            | Item::Roster(_)
+            | Item::Quoted
+            | Item::List
+            | Item::Unknown => self.mismatch(Sort::Day, &item, node),
+        }
+    }
+
+    fn call(
+        &mut self,
+        function: &str,
+        function_span: &Range<usize>,
+        arguments: &[Node<'_>],
+        node: &Node<'_>,
+        scope: Scope,
+    ) -> Option<Item<'f>> {
+        let known = FUNCTIONS.iter().find(|(name, _)| *name == function);
+        let Some(&(function, form)) = known else {
+            let functions = FUNCTIONS.iter().map(|(name, _)| *name);
+            let kind = ProblemKind::UnknownFunction {
+                name: function.into(),
+                nearest: self.problems.nearest(function, functions),
+            };
+            return self.add_at(kind, function_span);
+        };
+        match (function, arguments) {
+            ("count", [counted]) => match self.known_item(counted, scope)? {
+                Item::Multiple(read, _) => Some(Item::Number(Number::CountChosen(read))),
+                Item::Roster(roster) => {
+                    Some(Item::Number(Number::CountEntries { roster, each: None }))
+                }
+                item @ (Item::Truth(_)
+                | Item::Number(_)
+                | Item::Day(_)
+                | Item::Choice(..)
+                | Item::Code(..)
+                | Item::FreeText(_)
+                | Item::Period(_)
+                | Item::Quoted
+                | Item::List
+                | Item::Unknown) => self.mismatch(Sort::Roster, &item, counted),
+            },
+            ("count" | "any" | "all", [roster, each]) => {
+                let roster = self.roster(roster, scope)?;
+                // Only the fields of this roster's entries are bare names inside.
+                let each = Box::new(self.truth(each, Some(roster))?);
+                Some(match function {
+                    "any" => Item::Truth(Expr::Any { roster, each }),
+                    "all" => Item::Truth(Expr::All { roster, each }),
+                    _ => Item::Number(Number::CountEntries {
+                        roster,
+                        each: Some(each),
+                    }),
+                })
+            }
+            ("sum", [roster, field]) => {
+                let roster = self.roster(roster, scope)?;
+                match self.known_item(field, Some(roster))? {
+                    Item::Number(Number::Value(Read::Field { roster, field })) => {
+                        Some(Item::Number(Number::Sum { roster, field }))
+                    }
+                    item @ (Item::Truth(_)
+                    | Item::Number(_)
+                    | Item::Day(_)
+                    | Item::Choice(..)
+                    | Item::Multiple(..)
+                    | Item::Code(..)
+                    | Item::FreeText(_)
+                    | Item::Period(_)
+                    | Item::Roster(_)
+                    | Item::Quoted
+                    | Item::List
+                    | Item::Unknown) => self.mismatch(Sort::NumberField, &item, field),
+                }
+            }
+            ("days" | "months", [from, to]) => {
+                let first = self.known_item(from, scope);
+                let first = first.and_then(|item| self.day(item, from));
+                let last = self.known_item(to, scope);
+                let last = last.and_then(|item| self.day(item, to));
+                let (first, last) = (first?, last?);
+                Some(Item::Number(if function == "days" {
+                    Number::Days(first, last)
+                } else {
+                    Number::Months(first, last)
+                }))
+            }
+            ("answered" | "unknown" | "declined", [asked]) => {
+                let item = self.known_item(asked, scope)?;
+                let is_name = matches!(asked.what, What::Name(_));
+                let Some(read) = item.read().filter(|_| is_name) else {
+                    return self.mismatch(Sort::Question, &item, asked);
+                };
+                Some(Item::Truth(match function {
+                    "answered" => Expr::Answered(read),
+                    "unknown" => Expr::DontKnow(read),
+                    _ => Expr::Declined(read),
+                }))
+            }
+            _ => {
+                let kind = ProblemKind::WrongArguments {
+                    function,
+                    form,
+                    found: arguments.len(),
+                };
+                self.add(kind, node)
+            }
+        }
+    }
+
+    fn roster(&mut self, node: &Node<'_>, scope: Scope) -> Option<QuestionNo> {
+        match self.known_item(node, scope)? {
+            Item::Roster(roster) => Some(roster),
+            item @ (Item::Truth(_)
+            | Item::Number(_)
+            | Item::Day(_)
+            | Item::Choice(..)
+            | Item::Multiple(..)
+            | Item::Code(..)
+            | Item::FreeText(_)
+            | Item::Period(_)
+            | Item::Quoted
+            | Item::List
+            | Item::Unknown) => self.mismatch(Sort::Roster, &item, node),
+        }
+    }
+
+    /// Returns whether it is `==` and not `!=`; there is no order among choices and codes.
+    fn equality(&mut self, compare: Compare, sort: Sort, left: &Node<'_>) -> Option<bool> {
+        match compare {
+            Compare::Equal => Some(true),
+            Compare::NotEqual => Some(false),
+            Compare::Less | Compare::AtMost | Compare::More | Compare::AtLeast => {
+                self.wrong_operator(compare.sign(), sort, left)
+            }
+        }
+    }
+
+    fn wrong_operator<T>(
+        &mut self,
+        operator: &'static str,
+        sort: Sort,
+        node: &Node<'_>,
+    ) -> Option<T> {
+        self.add(ProblemKind::WrongOperator { operator, sort }, node)
+    }
+
+    fn mismatch<T>(&mut self, expected: Sort, found: &Item<'_>, node: &Node<'_>) -> Option<T> {
+        let found = found.sort();
+        self.add(ProblemKind::TypeMismatch { expected, found }, node)
+    }
+
+    fn unknown_name<T>(&mut self, node: &Node<'_>, scope: Scope) -> Option<T> {
+        let What::Name(name) = node.what else {
+            return None;
+        };
+        self.unknown_name_at(name, &node.span, scope)
+    }
+
+    fn unknown_name_at<T>(
+        &mut self,
+        name: &str,
+        span: &Range<usize>,
+        scope: Scope,
+    ) -> Option<T> {
+        let kind = if let Some(roster) = self.names.roster_of_field(name) {
+            ProblemKind::FieldOutsideRoster {
+                field: name.into(),
+                roster: roster.into(),
+            }
+        } else if !self.problems.may_search() {
+            ProblemKind::UnknownName {
+                name: name.into(),
+                nearest: None,
+            }
+        } else {
+            let fields = scope
+                .map(|roster| self.names.fields(roster))
+                .unwrap_or_default();
+            // The map's own order changes from run to run; the form's order does not.
+            let mut names: Vec<&str> = fields.iter().map(|field| &*field.id).collect();
+            names.extend(self.names.questions());
+            let mut others: Vec<&str> = self
+                .names
+                .meanings
+                .iter()
+                .filter(|(_, meaning)| !matches!(meaning, Meaning::Question(_)))
+                .map(|(name, _)| *name)
+                .collect();
+            others.sort_unstable();
+            names.extend(others);
+            names.push(INTERVIEW_DATE);
+            ProblemKind::UnknownName {
+                name: name.into(),
+                nearest: self.problems.nearest(name, names),
+            }
+        };
+        self.add_at(kind, span)
+    }
+
+    fn add<T>(&mut self, kind: ProblemKind, node: &Node<'_>) -> Option<T> {
+        self.add_at(kind, &node.span)
+    }
+
+    fn add_at<T>(&mut self, kind: ProblemKind, span: &Range<usize>) -> Option<T> {
+        self.problems.add(kind, self.origin.span(span));
+        None
+    }
+}
+
+/// Turns a question into what stands beside an operator.
+fn asked(read: Read, question: &Question) -> Item<'_> {
+    match &question.kind {
+        Kind::Single { .. } => Item::Choice(read, question),
+        Kind::Multiple { .. } => Item::Multiple(read, question),
+        Kind::Text | Kind::Narrative => Item::FreeText(read),
+        Kind::Integer { .. } | Kind::Decimal { .. } | Kind::Money { .. } => {
+            Item::Number(Number::Value(read))
+        }
+        Kind::Date => Item::Day(Day::Value(read)),
+        Kind::Period => Item::Period(read),
+        Kind::Municipality => Item::Code(read, Sort::Municipality),
+        Kind::Country => Item::Code(read, Sort::Country),
+        Kind::Language => Item::Code(read, Sort::Language),
+        Kind::Roster { .. } => match read {
+            Read::Question(roster) | Read::Field { roster, .. } => Item::Roster(roster),
+        },
+    }
+}
+
+fn negated_unless(equal: bool, expr: Expr) -> Expr {
+    if equal { expr } else { Expr::Not(Box::new(expr)) }
+}
+

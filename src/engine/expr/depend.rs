@@ -1,0 +1,94 @@
+//! What an expression looks at.
+
+use crate::engine::expr::{Day, Expr, Number, Read};
+use crate::engine::form::{ConditionNo, ElementNo, QuestionNo};
+
+/// One thing that an expression looks at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(in crate::engine) enum On {
+    Question(QuestionNo),
+    Field { roster: QuestionNo, field: u16 },
+    Condition(ConditionNo),
+    Element(ElementNo),
+}
+
+impl From<Read> for On {
+    fn from(read: Read) -> Self {
+        match read {
+            Read::Question(question) => Self::Question(question),
+            Read::Field { roster, field } => Self::Field { roster, field },
+        }
+    }
+}
+
+/// Calls `see` for everything that an expression looks at itself, not through named conditions.
+pub(in crate::engine) fn depends_on(expr: &Expr, see: &mut dyn FnMut(On)) {
+    match expr {
+        Expr::Always(_) => {}
+        Expr::And(parts) | Expr::Or(parts) => {
+            for part in parts {
+                depends_on(part, see);
+            }
+        }
+        Expr::Not(inner) => depends_on(inner, see),
+        Expr::Condition(condition) => see(On::Condition(*condition)),
+        Expr::Element(element) => see(On::Element(*element)),
+        Expr::IsOneOf { read, .. }
+        | Expr::HasOneOf { read, .. }
+        | Expr::CodeIn { read, .. }
+        | Expr::Answered(read)
+        | Expr::DontKnow(read)
+        | Expr::Declined(read) => see((*read).into()),
+        Expr::SameCode { left, right } => {
+            see((*left).into());
+            see((*right).into());
+        }
+        Expr::Number { left, right, .. } => {
+            number_depends_on(left, see);
+            number_depends_on(right, see);
+        }
+        Expr::Date { left, right, .. } => {
+            day_depends_on(left, see);
+            day_depends_on(right, see);
+        }
+        Expr::Any { roster, each } | Expr::All { roster, each } => {
+            see(On::Question(*roster));
+            depends_on(each, see);
+        }
+    }
+}
+
+fn number_depends_on(number: &Number, see: &mut dyn FnMut(On)) {
+    match number {
+        Number::Constant(_) => {}
+        Number::Value(read) | Number::CountChosen(read) => see((*read).into()),
+        Number::CountEntries { roster, each } => {
+            see(On::Question(*roster));
+            if let Some(each) = each {
+                depends_on(each, see);
+            }
+        }
+        Number::Sum { roster, field } => {
+            see(On::Question(*roster));
+            see(On::Field {
+                roster: *roster,
+                field: *field,
+            });
+        }
+        Number::Days(from, to) | Number::Months(from, to) => {
+            day_depends_on(from, see);
+            day_depends_on(to, see);
+        }
+        Number::Plus(left, right) | Number::Minus(left, right) => {
+            number_depends_on(left, see);
+            number_depends_on(right, see);
+        }
+    }
+}
+
+fn day_depends_on(day: &Day, see: &mut dyn FnMut(On)) {
+    match day {
+        Day::Constant(_) | Day::InterviewDate => {}
+        Day::Value(read) | Day::PeriodEnd(read, _) => see((*read).into()),
+    }
+}

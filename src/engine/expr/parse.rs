@@ -1,0 +1,373 @@
+//! The words of an expression as a tree, before anyone asks what the names mean.
+
+use std::ops::Range;
+
+use crate::engine::expr::Compare;
+use crate::engine::expr::lex::{Token, Trouble, Word, lex};
+use crate::engine::form::problem::ProblemKind;
+use crate::engine::time::PartialDate;
+
+/// So deep may parentheses, calls and sums be nested. Deeper is not read by anyone, and a hostile file must not
+/// use up the stack.
+pub(super) const NESTING_LIMIT: usize = 64;
+
+#[derive(Debug)]
+pub(super) struct Node<'t> {
+    pub(super) what: What<'t>,
+    pub(super) span: Range<usize>,
+    height: usize,
+}
+
+#[derive(Debug)]
+pub(super) enum What<'t> {
+    Name(&'t str),
+    /// `period.from`
+    Part {
+        name: &'t str,
+        name_span: Range<usize>,
+        part: &'t str,
+        part_span: Range<usize>,
+    },
+    Number(i64),
+    Date(PartialDate),
+    Quoted(&'t str),
+    List(Vec<Node<'t>>),
+    Call {
+        function: &'t str,
+        function_span: Range<usize>,
+        arguments: Vec<Node<'t>>,
+    },
+    And(Vec<Node<'t>>),
+    Or(Vec<Node<'t>>),
+    Not(Box<Node<'t>>),
+    Compare(Box<Node<'t>>, Compare, Box<Node<'t>>),
+    In(Box<Node<'t>>, Box<Node<'t>>),
+    Plus(Box<Node<'t>>, Box<Node<'t>>),
+    Minus(Box<Node<'t>>, Box<Node<'t>>),
+}
+
+/// Reads a whole expression.
+pub(super) fn parse_tree(text: &str) -> Result<Node<'_>, Trouble> {
+    let tokens = lex(text)?;
+    if tokens.is_empty() {
+        return Err((ProblemKind::EmptyExpression, 0..text.len()));
+    }
+    let mut parser = Parser {
+        text,
+        tokens,
+        next: 0,
+        depth: 0,
+    };
+    let node = parser.either()?;
+    match parser.peek() {
+        None => Ok(node),
+        Some(_) => Err(parser.unexpected()),
+    }
+}
+
+struct Parser<'t> {
+    text: &'t str,
+    tokens: Vec<Token<'t>>,
+    next: usize,
+    depth: usize,
+}
+
+impl<'t> Parser<'t> {
+    /// `a or b or c`
+    fn either(&mut self) -> Result<Node<'t>, Trouble> {
+        self.joined(&Word::Or, Self::both, What::Or)
+    }
+
+    /// `a and b and c`
+    fn both(&mut self) -> Result<Node<'t>, Trouble> {
+        self.joined(&Word::And, Self::negated, What::And)
+    }
+
+    fn joined(
+        &mut self,
+        by: &Word<'_>,
+        part: impl Fn(&mut Self) -> Result<Node<'t>, Trouble>,
+        join: impl Fn(Vec<Node<'t>>) -> What<'t>,
+    ) -> Result<Node<'t>, Trouble> {
+        let first = part(self)?;
+        if !self.at(by) {
+            return Ok(first);
+        }
+        let mut parts = vec![first];
+        while self.take(by).is_some() {
+            parts.push(part(self)?);
+        }
+        let span = cover(&parts);
+        let height = parts.iter().map(|part| part.height).max().unwrap_or(0);
+        node(join(parts), span, height)
+    }
+
+    fn negated(&mut self) -> Result<Node<'t>, Trouble> {
+        let Some(not) = self.take(&Word::Not) else {
+            return self.compared();
+        };
+        let inner = self.deeper(&not, Self::negated)?;
+        let (span, height) = (not.start..inner.span.end, inner.height);
+        node(What::Not(Box::new(inner)), span, height)
+    }
+
+    fn compared(&mut self) -> Result<Node<'t>, Trouble> {
+        let left = self.sum()?;
+        if self.take(&Word::In).is_some() {
+            let right = if self.at(&Word::OpenList) {
+                self.list()?
+            } else {
+                self.sum()?
+            };
+            return pair(left, right, What::In);
+        }
+        let Some(Token {
+            word: Word::Compare(compare),
+            ..
+        }) = self.peek()
+        else {
+            return Ok(left);
+        };
+        let compare = *compare;
+        self.next += 1;
+        let right = self.sum()?;
+        pair(left, right, |left, right| {
+            What::Compare(left, compare, right)
+        })
+    }
+
+    fn sum(&mut self) -> Result<Node<'t>, Trouble> {
+        let mut left = self.operand()?;
+        loop {
+            if self.take(&Word::Plus).is_some() {
+                left = pair(left, self.operand()?, What::Plus)?;
+            } else if self.take(&Word::Minus).is_some() {
+                left = pair(left, self.operand()?, What::Minus)?;
+            } else {
+                return Ok(left);
+            }
+        }
+    }
+
+    fn operand(&mut self) -> Result<Node<'t>, Trouble> {
+        if let Some(open) = self.take(&Word::Open) {
+            let inner = self.deeper(&open, Self::either)?;
+            let close = self.expect(&Word::Close)?;
+            return Ok(Node {
+                span: open.start..close.end,
+                ..inner
+            });
+        }
+        let Some(Token {
+            word: Word::Name(name),
+            span,
+        }) = self.peek()
+        else {
+            return self.literal();
+        };
+        let (name, span) = (*name, span.clone());
+        self.next += 1;
+        if let Some(open) = self.take(&Word::Open) {
+            return self.call(name, span, &open);
+        }
+        if self.take(&Word::Dot).is_some() {
+            let Some(Token {
+                word: Word::Name(part),
+                span: part_span,
+            }) = self.peek()
+            else {
+                return Err(self.unexpected());
+            };
+            let (part, part_span) = (*part, part_span.clone());
+            self.next += 1;
+            let whole = span.start..part_span.end;
+            let what = What::Part {
+                name,
+                name_span: span,
+                part,
+                part_span,
+            };
+            return node(what, whole, 0);
+        }
+        node(What::Name(name), span, 0)
+    }
+
+    fn call(
+        &mut self,
+        function: &'t str,
+        function_span: Range<usize>,
+        open: &Range<usize>,
+    ) -> Result<Node<'t>, Trouble> {
+        let mut arguments = Vec::new();
+        let mut height = 0;
+        if !self.at(&Word::Close) {
+            loop {
+                let argument = self.deeper(open, Self::either)?;
+                height = height.max(argument.height);
+                arguments.push(argument);
+                if self.take(&Word::Comma).is_none() {
+                    break;
+                }
+            }
+        }
+        let close = self.expect(&Word::Close)?;
+        let span = function_span.start..close.end;
+        let what = What::Call {
+            function,
+            function_span,
+            arguments,
+        };
+        node(what, span, height)
+    }
+
+    /// A list has only names and constants, so it cannot nest.
+    fn list(&mut self) -> Result<Node<'t>, Trouble> {
+        let open = self.expect(&Word::OpenList)?;
+        let mut items = Vec::new();
+        while !self.at(&Word::CloseList) {
+            if let Some(Token {
+                word: Word::Name(name),
+                span,
+            }) = self.peek()
+            {
+                let item = node(What::Name(name), span.clone(), 0)?;
+                self.next += 1;
+                items.push(item);
+            } else {
+                items.push(self.literal()?);
+            }
+            if self.take(&Word::Comma).is_none() {
+                break;
+            }
+        }
+        let close = self.expect(&Word::CloseList)?;
+        node(What::List(items), open.start..close.end, 0)
+    }
+
+    fn literal(&mut self) -> Result<Node<'t>, Trouble> {
+        let minus = self.take(&Word::Minus);
+        let Some(token) = self.peek() else {
+            return Err(self.unexpected());
+        };
+        let what = match (&token.word, &minus) {
+            (Word::Number(number), None) => What::Number(*number),
+            (Word::Number(number), Some(_)) => What::Number(-*number),
+            (Word::Date(date), None) => What::Date(*date),
+            (Word::Quoted(text), None) => What::Quoted(text),
+            (Word::OpenList, None) => return self.list(),
+            (
+                Word::Date(_)
+                | Word::Quoted(_)
+                | Word::Name(_)
+                | Word::Compare(_)
+                | Word::And
+                | Word::Or
+                | Word::Not
+                | Word::In
+                | Word::Plus
+                | Word::Minus
+                | Word::Dot
+                | Word::Comma
+                | Word::Open
+                | Word::Close
+                | Word::OpenList
+                | Word::CloseList,
+                _,
+            ) => return Err(self.unexpected()),
+        };
+        let start = minus.map_or(token.span.start, |minus| minus.start);
+        let span = start..token.span.end;
+        self.next += 1;
+        node(what, span, 0)
+    }
+
+    fn deeper(
+        &mut self,
+        at: &Range<usize>,
+        part: impl Fn(&mut Self) -> Result<Node<'t>, Trouble>,
+    ) -> Result<Node<'t>, Trouble> {
+        if self.depth >= NESTING_LIMIT {
+            return Err(too_deep(at.clone()));
+        }
+        self.depth += 1;
+        let inner = part(self);
+        self.depth -= 1;
+        inner
+    }
+
+    fn peek(&self) -> Option<&Token<'t>> {
+        self.tokens.get(self.next)
+    }
+
+    fn at(&self, word: &Word<'_>) -> bool {
+        self.peek().is_some_and(|token| token.word == *word)
+    }
+
+    fn take(&mut self, word: &Word<'_>) -> Option<Range<usize>> {
+        let span = self
+            .peek()
+            .filter(|token| token.word == *word)
+            .map(|token| token.span.clone())?;
+        self.next += 1;
+        Some(span)
+    }
+
+    fn expect(&mut self, word: &Word<'_>) -> Result<Range<usize>, Trouble> {
+        self.take(word).ok_or_else(|| self.unexpected())
+    }
+
+    fn unexpected(&self) -> Trouble {
+        match self.peek() {
+            Some(token) => {
+                let token_text = self.text.get(token.span.clone()).unwrap_or_default();
+                (
+                    ProblemKind::UnexpectedToken {
+                        token: token_text.into(),
+                    },
+                    token.span.clone(),
+                )
+            }
+            None => {
+                let end = self.tokens.last().map_or(0, |token| token.span.end);
+                (ProblemKind::UnexpectedEnd, end..end)
+            }
+        }
+    }
+}
+
+/// Makes a node, one higher than the highest below it.
+fn node(what: What<'_>, span: Range<usize>, height_below: usize) -> Result<Node<'_>, Trouble> {
+    if height_below >= NESTING_LIMIT {
+        return Err(too_deep(span));
+    }
+    Ok(Node {
+        what,
+        span,
+        height: height_below + 1,
+    })
+}
+
+fn pair<'t>(
+    left: Node<'t>,
+    right: Node<'t>,
+    join: impl Fn(Box<Node<'t>>, Box<Node<'t>>) -> What<'t>,
+) -> Result<Node<'t>, Trouble> {
+    let span = left.span.start..right.span.end;
+    let height = left.height.max(right.height);
+    node(join(Box::new(left), Box::new(right)), span, height)
+}
+
+fn cover(parts: &[Node<'_>]) -> Range<usize> {
+    let start = parts.first().map_or(0, |part| part.span.start);
+    let end = parts.last().map_or(0, |part| part.span.end);
+    start..end
+}
+
+fn too_deep(span: Range<usize>) -> Trouble {
+    (
+        ProblemKind::NestedTooDeep {
+            limit: NESTING_LIMIT,
+        },
+        span,
+    )
+}

@@ -1,0 +1,50 @@
+//! Exact numbers: text with decimals into a whole number of thousandths or öre, and back.
+
+/// No limit, constant or answer may be larger, so that sums of many stay exact.
+pub(in crate::engine) const LARGEST_WHOLE: i64 = 1_000_000_000_000;
+
+/// Reads `12`, `-12.5` or `12,50` into units of which `n_decimals` make a whole; nothing if it is not such a number,
+/// is finer than that or too large.
+pub(in crate::engine) fn read(text: &str, n_decimals: usize) -> Option<i64> {
+    let (negative, digits) = match text.strip_prefix('-') {
+        Some(rest) => (true, rest),
+        None => (false, text.strip_prefix('+').unwrap_or(text)),
+    };
+    let (whole, part) = match digits.split_once(['.', ',']) {
+        Some((whole, part)) if !part.is_empty() => (whole, part),
+        Some(_) => return None,
+        None => (digits, ""),
+    };
+    let is_digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+    if whole.is_empty() || !is_digits(whole) || !is_digits(part) {
+        return None;
+    }
+    let part = part.trim_end_matches('0');
+    if part.len() > n_decimals {
+        return None;
+    }
+    let whole: i64 = whole.parse().ok().filter(|it| *it <= LARGEST_WHOLE)?;
+    let mut amount = whole;
+    let mut decimals = part.bytes();
+    for _ in 0..n_decimals {
+        let digit = decimals.next().map_or(0, |byte| i64::from(byte - b'0'));
+        amount = amount * 10 + digit;
+    }
+    Some(if negative { -amount } else { amount })
+}
+
+/// Writes an amount with as many decimals as it needs.
+pub(in crate::engine) fn write(amount: i64, n_decimals: usize) -> String {
+    let mut digits = amount.unsigned_abs().to_string();
+    while digits.len() <= n_decimals {
+        digits.insert(0, '0');
+    }
+    let part = digits.split_off(digits.len() - n_decimals);
+    let part = part.trim_end_matches('0');
+    let sign = if amount < 0 { "-" } else { "" };
+    if part.is_empty() {
+        format!("{sign}{digits}")
+    } else {
+        format!("{sign}{digits}.{part}")
+    }
+}

@@ -1,0 +1,378 @@
+//! From what a form file says to a form: resolves every name and reports every problem, never stopping at the first.
+
+mod circle;
+mod limits;
+mod rules;
+
+use std::collections::{BTreeSet, HashMap};
+use std::ops::Range;
+use std::rc::Rc;
+
+use crate::engine::expr::{Expr, Names, Origin, RESERVED_IDS, check};
+use crate::engine::form::problem::{Lines, Problem, ProblemKind, Problems};
+use crate::engine::form::source::{
+    self, FormSource, LIST_LIMIT, QuestionSource, Word, drop_what_follows_from_broken_lines,
+};
+use crate::engine::form::{
+    Condition, Contradiction, Element, Flag, Form, Kind, Measure, Question, QuestionNo, Section,
+    SectionNo,
+};
+
+/// What is known outside of the form.
+#[derive(Clone, Debug, Default)]
+pub struct Known {
+    /// Ids of the sources there are. Without them, the sources of flags are not checked.
+    pub sources: Option<BTreeSet<Rc<str>>>,
+}
+
+/// A form, if nothing kept it from being one, and all that is wrong with it, in the order of the file.
+#[derive(Debug)]
+pub struct Loaded {
+    pub form: Option<Form>,
+    pub problems: Vec<Problem>,
+}
+
+/// Loads a form file and checks everything in it.
+pub fn load(text: &str, known: &Known) -> Loaded {
+    let mut problems = Problems::default();
+    let Some(table) = source::parse_toml(text, &mut problems) else {
+        return Loaded {
+            form: None,
+            problems: problems.in_order(),
+        };
+    };
+    let source = source::read_form(&table, &mut problems);
+    let form = Lowering {
+        text,
+        known,
+        problems: &mut problems,
+        lines: None,
+        shared: HashMap::new(),
+    }
+    .form(&source);
+    drop_what_follows_from_broken_lines(&mut problems);
+    Loaded {
+        form: (!problems.has_errors()).then_some(form),
+        problems: problems.in_order(),
+    }
+}
+
+struct Lowering<'a, 't> {
+    text: &'t str,
+    known: &'a Known,
+    problems: &'a mut Problems,
+    /// Needed for duplicates only.
+    lines: Option<Lines>,
+    /// Options that no file names.
+    shared: HashMap<&'static str, Rc<str>>,
+}
+
+/// Where each id of one name space was first given.
+type Taken<'t> = HashMap<&'t str, Range<usize>>;
+
+impl<'t> Lowering<'_, 't> {
+    fn form(&mut self, source: &FormSource<'t>) -> Form {
+        let mut form = Form {
+            id: source
+                .id
+                .as_ref()
+                .map_or_else(Rc::default, |id| self.form_id(id)),
+            version: source
+                .version
+                .as_ref()
+                .map_or_else(Rc::default, |version| self.version(version)),
+            ..Form::default()
+        };
+        // Questions, conditions and elements share the names that expressions use.
+        let mut taken = Taken::default();
+        self.questions(source, &mut form, &mut taken);
+        let condition_ids: Vec<Rc<str>> = source
+            .conditions
+            .iter()
+            .map(|condition| self.id(condition.id.as_ref(), &mut taken))
+            .collect();
+        let element_ids: Vec<Rc<str>> = source
+            .elements
+            .iter()
+            .map(|element| self.id(element.id.as_ref(), &mut taken))
+            .collect();
+        form.measures = self.measures(source);
+
+        let names = Names::new(
+            &form.questions,
+            condition_ids.iter().map(|id| &**id),
+            element_ids.iter().map(|id| &**id),
+        );
+        let asked_if = self.ask_ifs(source, &names);
+        let conditions: Vec<_> = condition_ids
+            .iter()
+            .zip(&source.conditions)
+            .map(|(id, condition)| Condition {
+                id: Rc::clone(id),
+                when: self.expr_or_any(condition.when.as_ref(), &names),
+            })
+            .collect();
+        let elements: Vec<_> = element_ids
+            .iter()
+            .zip(&source.elements)
+            .map(|(id, element)| Element {
+                id: Rc::clone(id),
+                when: self.expr(element.when.as_ref(), &names, None),
+                not_when: self.expr(element.not_when.as_ref(), &names, None),
+            })
+            .collect();
+        let flags = self.flags(source, &names, &form.measures);
+        let mut taken = Taken::default();
+        let contradictions: Vec<_> = source
+            .contradictions
+            .iter()
+            .map(|contradiction| Contradiction {
+                id: self.id(contradiction.id.as_ref(), &mut taken),
+                when: self.expr_or_any(contradiction.when.as_ref(), &names),
+            })
+            .collect();
+
+        form.conditions = conditions;
+        form.elements = elements;
+        form.flags = flags;
+        form.contradictions = contradictions;
+        asked_if.give_to(&mut form);
+        circle::report(source, &form, self.problems);
+        form.index();
+        form
+    }
+
+    fn questions(&mut self, source: &FormSource<'t>, form: &mut Form, taken: &mut Taken<'t>) {
+        let mut taken_sections = Taken::default();
+        for (section_no, section) in (0..).map(SectionNo).zip(&source.sections) {
+            let first = form.questions.len();
+            for question in &section.questions {
+                let id = self.id(question.id.as_ref(), taken);
+                let lowered = self.question(question, id, section_no, false);
+                form.questions.push(lowered);
+            }
+            form.sections.push(Section {
+                id: self.id(section.id.as_ref(), &mut taken_sections),
+                questions: small(first)..small(form.questions.len()),
+                ask_if: None,
+            });
+        }
+        if form.questions.is_empty() {
+            self.problems.add(ProblemKind::EmptyForm, 0..0);
+        }
+    }
+
+    fn question(
+        &mut self,
+        source: &QuestionSource<'t>,
+        id: Rc<str>,
+        section: SectionNo,
+        is_field: bool,
+    ) -> Question {
+        Question {
+            kind: self.kind(source, &id, section, is_field),
+            id,
+            section,
+            required: source.required,
+            ask_if: None,
+        }
+    }
+
+    fn fields(&mut self, source: &QuestionSource<'t>, section: SectionNo) -> Vec<Question> {
+        let Some(each) = &source.each else {
+            let key = "each";
+            self.problems
+                .add(ProblemKind::MissingKey { key }, source.span.clone());
+            return Vec::new();
+        };
+        if each.fields.is_empty() {
+            self.problems
+                .add(ProblemKind::EmptyList { key: "each" }, each.span.clone());
+        }
+        self.limit_length("each", each.fields.len(), &each.span);
+        let mut taken = Taken::default();
+        let fields = each.fields.iter().take(LIST_LIMIT);
+        fields
+            .map(|field| {
+                let id = self.id(field.id.as_ref(), &mut taken);
+                self.question(field, id, section, true)
+            })
+            .collect()
+    }
+
+    fn measures(&mut self, source: &FormSource<'t>) -> Vec<Measure> {
+        let mut taken = Taken::default();
+        let measures = source.measures.iter();
+        measures
+            .map(|measure| Measure {
+                id: self.id(measure.id.as_ref(), &mut taken),
+                sources: self.sources(&measure.sources),
+            })
+            .collect()
+    }
+
+    fn flags(
+        &mut self,
+        source: &FormSource<'t>,
+        names: &Names<'_>,
+        measures: &[Measure],
+    ) -> Vec<Flag> {
+        let declared: BTreeSet<&str> = measures.iter().map(|measure| &*measure.id).collect();
+        let mut taken = Taken::default();
+        let flags = source.flags.iter();
+        flags
+            .map(|flag| {
+                let id = self.id(flag.id.as_ref(), &mut taken);
+                self.flag(flag, id, names, &declared)
+            })
+            .collect()
+    }
+
+    /// Checks all conditions of asking.
+    fn ask_ifs(&mut self, source: &FormSource<'t>, names: &Names<'_>) -> AskIfs {
+        let mut asked = AskIfs::default();
+        let mut question_no = 0;
+        for section in &source.sections {
+            let ask_if = self.expr(section.ask_if.as_ref(), names, None);
+            asked.of_sections.push(ask_if);
+            for question in &section.questions {
+                let ask_if = self.expr(question.ask_if.as_ref(), names, None);
+                asked.of_questions.push(ask_if);
+                let fields = question.each.iter().flat_map(|each| &each.fields);
+                let roster = QuestionNo(question_no);
+                for (field_no, field) in fields.enumerate().take(LIST_LIMIT) {
+                    if let Some(expr) = self.expr(field.ask_if.as_ref(), names, Some(roster)) {
+                        asked.of_fields.push((roster, field_no, expr));
+                    }
+                }
+                question_no += 1;
+            }
+        }
+        asked
+    }
+
+    fn expr(
+        &mut self,
+        word: Option<&Word<'t>>,
+        names: &Names<'_>,
+        roster: Option<QuestionNo>,
+    ) -> Option<Expr> {
+        let word = word?;
+        let origin = Origin::new(self.text, &word.span, word.text);
+        check(word.text, &origin, names, roster, self.problems)
+    }
+
+    /// A form with a problem is never used, so any expression can stand where none could be read.
+    fn expr_or_any(&mut self, word: Option<&Word<'t>>, names: &Names<'_>) -> Expr {
+        self.expr(word, names, None).unwrap_or(Expr::Always(false))
+    }
+
+    /// Checks an id and takes it in its name space.
+    fn id(&mut self, word: Option<&Word<'t>>, taken: &mut Taken<'t>) -> Rc<str> {
+        self.id_that_may(false, word, taken)
+    }
+
+    fn id_that_may(
+        &mut self,
+        be_reserved: bool,
+        word: Option<&Word<'t>>,
+        taken: &mut Taken<'t>,
+    ) -> Rc<str> {
+        let Some(word) = word else {
+            return Rc::default();
+        };
+        let kind = if !is_id(word.text) {
+            ProblemKind::BadId {
+                id: word.text.into(),
+            }
+        } else if !be_reserved && RESERVED_IDS.contains(&word.text) {
+            ProblemKind::ReservedId {
+                id: word.text.into(),
+            }
+        } else if let Some(first) = taken.get(word.text) {
+            let lines = self.lines.get_or_insert_with(|| Lines::of(self.text));
+            ProblemKind::DuplicateId {
+                id: word.text.into(),
+                first_line: lines.line(first.start),
+            }
+        } else {
+            taken.insert(word.text, word.span.clone());
+            return word.text.into();
+        };
+        self.problems.add(kind, word.span.clone());
+        word.text.into()
+    }
+
+    /// A form's id is also a file name, where hyphens are usual.
+    fn form_id(&mut self, word: &Word<'t>) -> Rc<str> {
+        let id: Rc<str> = word.text.into();
+        if !is_id(&word.text.replace('-', "_")) {
+            let id = Rc::clone(&id);
+            self.problems
+                .add(ProblemKind::BadId { id }, word.span.clone());
+        }
+        id
+    }
+
+    fn version(&mut self, word: &Word<'t>) -> Rc<str> {
+        let is_of_version = |it: char| it.is_ascii_alphanumeric() || "+.-".contains(it);
+        if word.text.is_empty() || word.text.len() > 64 || !word.text.chars().all(is_of_version) {
+            let id = word.text.into();
+            self.problems
+                .add(ProblemKind::BadId { id }, word.span.clone());
+        }
+        word.text.into()
+    }
+
+    fn limit_length(&mut self, key: &'static str, length: usize, span: &Range<usize>) {
+        if length > LIST_LIMIT {
+            let limit = LIST_LIMIT;
+            self.problems
+                .add(ProblemKind::TooLongList { key, limit }, span.clone());
+        }
+    }
+}
+
+/// The conditions of asking, until the questions may be changed again.
+#[derive(Default)]
+struct AskIfs {
+    of_sections: Vec<Option<Expr>>,
+    of_questions: Vec<Option<Expr>>,
+    of_fields: Vec<(QuestionNo, usize, Expr)>,
+}
+
+impl AskIfs {
+    fn give_to(self, form: &mut Form) {
+        for (section, ask_if) in form.sections.iter_mut().zip(self.of_sections) {
+            section.ask_if = ask_if;
+        }
+        for (question, ask_if) in form.questions.iter_mut().zip(self.of_questions) {
+            question.ask_if = ask_if;
+        }
+        for (roster, field_no, ask_if) in self.of_fields {
+            let roster = form.questions.get_mut(roster.0 as usize);
+            if let Some(Question {
+                kind: Kind::Roster { fields },
+                ..
+            }) = roster
+                && let Some(field) = fields.get_mut(field_no)
+            {
+                field.ask_if = Some(ask_if);
+            }
+        }
+    }
+}
+
+/// `a`, `rent_months_paid`, up to 64 characters.
+pub(in crate::engine) fn is_id(id: &str) -> bool {
+    id.len() <= 64
+        && id.starts_with(|first: char| first.is_ascii_lowercase())
+        && id
+            .bytes()
+            .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_')
+}
+
+/// A file of the size that is read cannot hold so many that the number does not fit.
+fn small(number: usize) -> u32 {
+    u32::try_from(number).unwrap_or(u32::MAX)
+}

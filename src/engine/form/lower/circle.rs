@@ -1,0 +1,285 @@
+//! Finds what depends on itself: a question that is asked only if its own answer says so, and conditions in a circle.
+
+use std::collections::HashMap;
+use std::ops::Range;
+use std::rc::Rc;
+
+use crate::engine::expr::{Expr, On, depends_on};
+use crate::engine::form::problem::{ProblemKind, Problems};
+use crate::engine::form::source::{FormSource, Word};
+use crate::engine::form::{ConditionNo, ElementNo, Form, Question, QuestionNo};
+
+/// Reports each group of names that depend on each other once, by a shortest circle through its first name.
+pub(super) fn report(source: &FormSource<'_>, form: &Form, problems: &mut Problems) {
+    let graph = Graph::of(form);
+    for group in groups(&graph.edges) {
+        let circle = graph.circle_in(&group);
+        let Some(first) = circle.first() else {
+            continue;
+        };
+        let names = circle.iter().map(|node| graph.name(*node, form)).collect();
+        let span = graph.span(*first, source);
+        problems.add(ProblemKind::Cycle { names }, span);
+    }
+}
+
+/// Everything that can depend on something, in one row: questions, conditions, elements, sections, then fields.
+struct Graph {
+    first_condition: usize,
+    first_element: usize,
+    first_section: usize,
+    first_field: usize,
+    fields: Vec<(QuestionNo, u16)>,
+    /// What each depends on.
+    edges: Vec<Vec<usize>>,
+}
+
+impl Graph {
+    fn of(form: &Form) -> Self {
+        let first_condition = form.questions.len();
+        let first_element = first_condition + form.conditions.len();
+        let first_section = first_element + form.elements.len();
+        let first_field = first_section + form.sections.len();
+        let mut fields = Vec::new();
+        for (no, question) in (0..).map(QuestionNo).zip(&form.questions) {
+            fields.extend((0..).zip(question.fields()).map(|(field, _)| (no, field)));
+        }
+        let mut graph = Self {
+            first_condition,
+            first_element,
+            first_section,
+            first_field,
+            fields,
+            edges: Vec::new(),
+        };
+        graph.edges = graph.all_edges(form);
+        graph
+    }
+
+    fn all_edges(&self, form: &Form) -> Vec<Vec<usize>> {
+        let fields: HashMap<_, _> = (self.first_field..)
+            .zip(&self.fields)
+            .map(|(node, field)| (*field, node))
+            .collect();
+        let nodes_of = |expr: Option<&Expr>| self.nodes_of(expr, &fields);
+        let mut edges = Vec::with_capacity(self.first_field + self.fields.len());
+        for question in &form.questions {
+            let mut on = nodes_of(question.ask_if.as_ref());
+            let section = form.section(question.section);
+            if section.is_some_and(|section| section.ask_if.is_some()) {
+                on.push(self.first_section + question.section.0 as usize);
+            }
+            edges.push(on);
+        }
+        for condition in &form.conditions {
+            edges.push(nodes_of(Some(&condition.when)));
+        }
+        for element in &form.elements {
+            let mut on = nodes_of(element.when.as_ref());
+            on.extend(nodes_of(element.not_when.as_ref()));
+            edges.push(on);
+        }
+        for section in &form.sections {
+            edges.push(nodes_of(section.ask_if.as_ref()));
+        }
+        for field in &self.fields {
+            let ask_if = field_of(form, *field).and_then(|field| field.ask_if.as_ref());
+            let mut on = nodes_of(ask_if);
+            on.push(field.0.0 as usize);
+            edges.push(on);
+        }
+        edges
+    }
+
+    fn nodes_of(
+        &self,
+        expr: Option<&Expr>,
+        fields: &HashMap<(QuestionNo, u16), usize>,
+    ) -> Vec<usize> {
+        let mut nodes = Vec::new();
+        if let Some(expr) = expr {
+            depends_on(expr, &mut |on| match on {
+                On::Question(QuestionNo(no)) => nodes.push(no as usize),
+                On::Condition(ConditionNo(no)) => nodes.push(self.first_condition + no as usize),
+                On::Element(ElementNo(no)) => nodes.push(self.first_element + no as usize),
+                On::Field { roster, field } => nodes.extend(fields.get(&(roster, field))),
+            });
+        }
+        nodes
+    }
+
+    fn below(&self, node: usize) -> &[usize] {
+        self.edges.get(node).map(Vec::as_slice).unwrap_or_default()
+    }
+
+    /// Returns a shortest way from the first node of a group back to itself.
+    fn circle_in(&self, group: &[usize]) -> Vec<usize> {
+        let Some(first) = group.first().copied() else {
+            return Vec::new();
+        };
+        let mut reached_from: HashMap<usize, usize> = HashMap::new();
+        let mut front = vec![first];
+        while !front.is_empty() {
+            let mut next_front = Vec::new();
+            for node in front {
+                for below in self.below(node).iter().copied() {
+                    if below == first {
+                        return way_back(&reached_from, node, first);
+                    }
+                    let is_member = group.binary_search(&below).is_ok();
+                    if is_member && !reached_from.contains_key(&below) {
+                        reached_from.insert(below, node);
+                        next_front.push(below);
+                    }
+                }
+            }
+            front = next_front;
+        }
+        vec![first]
+    }
+
+    fn name(&self, node: usize, form: &Form) -> Rc<str> {
+        let place = |first: usize| node.checked_sub(first);
+        let question = form.questions.get(node).map(|it| Rc::clone(&it.id));
+        let condition = || {
+            let condition = form.conditions.get(place(self.first_condition)?)?;
+            Some(Rc::clone(&condition.id))
+        };
+        let element = || {
+            let element = form.elements.get(place(self.first_element)?)?;
+            Some(Rc::clone(&element.id))
+        };
+        let section = || {
+            let section = form.sections.get(place(self.first_section)?)?;
+            Some(Rc::clone(&section.id))
+        };
+        let field = || {
+            let field = self.fields.get(place(self.first_field)?)?;
+            let roster = &form.question(field.0)?.id;
+            Some(format!("{roster}/{}", field_of(form, *field)?.id).into())
+        };
+        let name = question.or_else(condition).or_else(element);
+        name.or_else(section).or_else(field).unwrap_or_default()
+    }
+
+    /// Returns where the rule stands by which the node depends on others.
+    fn span(&self, node: usize, source: &FormSource<'_>) -> Range<usize> {
+        let word = self.rule(node, source);
+        word.map_or(0..0, |word| word.span.clone())
+    }
+
+    fn rule<'s, 't>(&self, node: usize, source: &'s FormSource<'t>) -> Option<&'s Word<'t>> {
+        let mut questions = source.sections.iter().flat_map(|it| &it.questions);
+        if node < self.first_condition {
+            let question = questions.nth(node)?;
+            question.ask_if.as_ref().or(question.id.as_ref())
+        } else if node < self.first_element {
+            let condition = source.conditions.get(node - self.first_condition)?;
+            condition.when.as_ref()
+        } else if node < self.first_section {
+            let element = source.elements.get(node - self.first_element)?;
+            element.when.as_ref().or(element.not_when.as_ref())
+        } else if node < self.first_field {
+            let section = source.sections.get(node - self.first_section)?;
+            section.ask_if.as_ref()
+        } else {
+            let (roster, field) = self.fields.get(node - self.first_field)?;
+            let each = questions.nth(roster.0 as usize)?.each.as_ref()?;
+            each.fields.get(usize::from(*field))?.ask_if.as_ref()
+        }
+    }
+}
+
+fn field_of(form: &Form, (roster, field): (QuestionNo, u16)) -> Option<&Question> {
+    form.question(roster)?.fields().get(usize::from(field))
+}
+
+fn way_back(reached_from: &HashMap<usize, usize>, last: usize, first: usize) -> Vec<usize> {
+    let mut way = vec![last];
+    let mut node = last;
+    while node != first {
+        let Some(before) = reached_from.get(&node) else {
+            break;
+        };
+        node = *before;
+        way.push(node);
+    }
+    way.reverse();
+    way
+}
+
+/// What is known of a node while the groups are looked for.
+#[derive(Clone, Copy, Default)]
+struct Seen {
+    /// In which order it was come upon, from 1; 0 if it was not.
+    nth: usize,
+    /// The earliest one that can be reached from it.
+    earliest: usize,
+    /// Whether its group is not complete yet.
+    is_open: bool,
+}
+
+/// Finds the groups of nodes that depend on each other: Tarjan's strongly connected components, without recursion,
+/// so that a chain may be of any depth.
+fn groups(edges: &[Vec<usize>]) -> Vec<Vec<usize>> {
+    let mut seen = vec![Seen::default(); edges.len()];
+    let at = |seen: &[Seen], node: usize| seen.get(node).copied().unwrap_or_default();
+    let mut open = Vec::new();
+    let mut n_seen = 0;
+    let mut groups = Vec::new();
+    let mut path: Vec<(usize, usize)> = Vec::new();
+    for root in 0..edges.len() {
+        if at(&seen, root).nth == 0 {
+            path.push((root, 0));
+        }
+        while let Some((node, next)) = path.pop() {
+            if next == 0 {
+                n_seen += 1;
+                open.push(node);
+                if let Some(it) = seen.get_mut(node) {
+                    *it = Seen {
+                        nth: n_seen,
+                        earliest: n_seen,
+                        is_open: true,
+                    };
+                }
+            }
+            let below = edges.get(node).and_then(|edges| edges.get(next)).copied();
+            if let Some(below) = below {
+                path.push((node, next + 1));
+                let reached = at(&seen, below);
+                if reached.nth == 0 {
+                    path.push((below, 0));
+                } else if reached.is_open {
+                    reach(&mut seen, node, reached.nth);
+                }
+                continue;
+            }
+            let done = at(&seen, node);
+            if let Some((above, _)) = path.last() {
+                reach(&mut seen, *above, done.earliest);
+            }
+            if done.earliest == done.nth {
+                let start = open.iter().rposition(|it| *it == node).unwrap_or(0);
+                let mut group = open.split_off(start);
+                for member in &group {
+                    if let Some(it) = seen.get_mut(*member) {
+                        it.is_open = false;
+                    }
+                }
+                let depends_on_itself = edges.get(node).is_some_and(|it| it.contains(&node));
+                if group.len() > 1 || depends_on_itself {
+                    group.sort_unstable();
+                    groups.push(group);
+                }
+            }
+        }
+    }
+    groups
+}
+
+fn reach(seen: &mut [Seen], node: usize, nth: usize) {
+    if let Some(it) = seen.get_mut(node) {
+        it.earliest = it.earliest.min(nth);
+    }
+}

@@ -1,0 +1,136 @@
+//! Flags: what they weigh, rest on and lead to.
+
+use std::collections::BTreeSet;
+use std::rc::Rc;
+
+use super::Lowering;
+use crate::engine::expr::{Expr, Names};
+use crate::engine::form::problem::ProblemKind;
+use crate::engine::form::source::{FlagSource, WeightSource, Word};
+use crate::engine::form::{Flag, QuestionNo, Weight};
+
+impl<'t> Lowering<'_, 't> {
+    pub(super) fn flag(
+        &mut self,
+        source: &FlagSource<'t>,
+        id: Rc<str>,
+        names: &Names<'_>,
+        declared_measures: &BTreeSet<&str>,
+    ) -> Flag {
+        if source.sources.is_empty() {
+            let id = Rc::clone(&id);
+            let word = source.id.as_ref();
+            let span = word.map_or(&source.span, |id| &id.span).clone();
+            self.problems
+                .add(ProblemKind::FlagWithoutSource { id }, span);
+        }
+        let (weights, otherwise) = self.weights(source.weight.as_ref(), names);
+        Flag {
+            id,
+            weights,
+            otherwise,
+            when: self.expr_or_any(source.when.as_ref(), names),
+            sources: self.sources(&source.sources),
+            ask_next: self.ask_next(&source.ask_next, names),
+            measures: self.measure_ids(&source.measures, declared_measures),
+            indicators: source.indicators.iter().map(|it| it.text.into()).collect(),
+        }
+    }
+
+    /// Checks that the sources exist. A source may be given with a section: `ra-2004-ref-130#2`.
+    pub(super) fn sources(&mut self, words: &[Word<'t>]) -> Vec<Rc<str>> {
+        let known = self.known;
+        for word in words {
+            let id = word.text.split('#').next().unwrap_or_default();
+            if let Some(sources) = &known.sources
+                && !sources.contains(id)
+            {
+                let ids = sources.iter().map(|source| &**source);
+                let unknown = ProblemKind::UnknownSource {
+                    id: id.into(),
+                    nearest: self.problems.nearest(id, ids),
+                };
+                self.problems.add(unknown, word.span.clone());
+            }
+        }
+        words.iter().map(|word| word.text.into()).collect()
+    }
+
+    fn ask_next(&mut self, words: &[Word<'t>], names: &Names<'_>) -> Vec<QuestionNo> {
+        let mut questions = Vec::with_capacity(words.len());
+        for word in words {
+            if let Some(question) = names.question_no(word.text) {
+                questions.push(question);
+            } else {
+                let unknown = ProblemKind::UnknownQuestion {
+                    name: word.text.into(),
+                    nearest: self.problems.nearest(word.text, names.questions()),
+                };
+                self.problems.add(unknown, word.span.clone());
+            }
+        }
+        questions
+    }
+
+    fn measure_ids(&mut self, words: &[Word<'t>], declared: &BTreeSet<&str>) -> Vec<Rc<str>> {
+        for word in words {
+            if !declared.contains(word.text) {
+                let undeclared = ProblemKind::UndeclaredMeasure {
+                    id: word.text.into(),
+                    nearest: self.problems.nearest(word.text, declared.iter().copied()),
+                };
+                self.problems.add(undeclared, word.span.clone());
+            }
+        }
+        words.iter().map(|word| word.text.into()).collect()
+    }
+
+    /// Reads what a flag weighs: one word, or a list whose last entry has no condition.
+    fn weights(
+        &mut self,
+        source: Option<&WeightSource<'t>>,
+        names: &Names<'_>,
+    ) -> (Vec<(Weight, Expr)>, Weight) {
+        let mut weights = Vec::new();
+        let mut otherwise = Weight::Context;
+        let (entries, span) = match source {
+            None => return (weights, otherwise),
+            Some(WeightSource::One(word)) => {
+                return (weights, self.weight_of(Some(word)).unwrap_or(otherwise));
+            }
+            Some(WeightSource::Many(entries, span)) => (entries, span),
+        };
+        for (nth, entry) in (1..).zip(entries) {
+            let weight = self.weight_of(entry.is.as_ref());
+            if let Some(word) = &entry.holds_if {
+                let holds = self.expr(Some(word), names, None);
+                weights.extend(weight.zip(holds));
+            } else {
+                otherwise = weight.unwrap_or(otherwise);
+                if nth < entries.len() {
+                    self.problems
+                        .add(ProblemKind::FallbackNotLast, entry.span.clone());
+                }
+            }
+        }
+        if entries.iter().all(|entry| entry.holds_if.is_some()) {
+            self.problems
+                .add(ProblemKind::FallbackMissing, span.clone());
+        }
+        (weights, otherwise)
+    }
+
+    fn weight_of(&mut self, word: Option<&Word<'t>>) -> Option<Weight> {
+        let word = word?;
+        let weight = Weight::from_word(word.text);
+        if weight.is_none() {
+            let words = Weight::ALL.iter().map(|weight| weight.word());
+            let unknown = ProblemKind::UnknownWeight {
+                word: word.text.into(),
+                nearest: self.problems.nearest(word.text, words),
+            };
+            self.problems.add(unknown, word.span.clone());
+        }
+        weight
+    }
+}

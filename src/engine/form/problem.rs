@@ -1,0 +1,650 @@
+//! What is wrong in a form, a list of sources or an answers file: kinds are data, the words are messages.
+
+use std::fmt::Write as _;
+use std::ops::Range;
+use std::rc::Rc;
+
+/// One thing that is wrong, and where.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Problem {
+    pub kind: ProblemKind,
+    /// In bytes of the file.
+    pub span: Range<usize>,
+    pub severity: Severity,
+}
+
+/// An error keeps the form from being used; a warning does not.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Severity {
+    Error,
+    Warning,
+}
+
+/// What a word stands for, as far as a message has to name it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Sort {
+    Truth,
+    Number,
+    Day,
+    Quoted,
+    Name,
+    List,
+    Choice,
+    Multiple,
+    FreeText,
+    Period,
+    Municipality,
+    Country,
+    Language,
+    Roster,
+    Question,
+    NumberField,
+}
+
+impl Sort {
+    /// Returns the word by which messages select.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Truth => "truth",
+            Self::Number => "number",
+            Self::Day => "day",
+            Self::Quoted => "quoted",
+            Self::Name => "name",
+            Self::List => "list",
+            Self::Choice => "choice",
+            Self::Multiple => "multiple",
+            Self::FreeText => "text",
+            Self::Period => "period",
+            Self::Municipality => "municipality",
+            Self::Country => "country",
+            Self::Language => "language",
+            Self::Roster => "roster",
+            Self::Question => "question",
+            Self::NumberField => "number-field",
+        }
+    }
+}
+
+/// What kind of value stands in the file, or should.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Shape {
+    Text,
+    Integer,
+    Decimal,
+    Truth,
+    Date,
+    List,
+    Table,
+    /// A list of tables, each under its own `[[...]]`.
+    Tables,
+    /// A text or a list.
+    TextOrList,
+    /// A date, as such or as text.
+    DateOrText,
+    /// `{ from, to }`.
+    FromTo,
+}
+
+impl Shape {
+    /// Returns the word by which messages select.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Text => "text",
+            Self::Integer => "integer",
+            Self::Decimal => "decimal",
+            Self::Truth => "truth",
+            Self::Date => "date",
+            Self::List => "list",
+            Self::Table => "table",
+            Self::Tables => "tables",
+            Self::TextOrList => "text-or-list",
+            Self::DateOrText => "date-or-text",
+            Self::FromTo => "from-to",
+        }
+    }
+}
+
+/// The nearest existing name, if one is near enough to be meant.
+pub type Nearest = Option<Rc<str>>;
+
+/// The reason, as data. `message` gives the id of its words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ProblemKind {
+    // The file.
+    TooLarge { limit_mb: usize },
+    /// In the words of the TOML reader, which are English.
+    Syntax { detail: Rc<str> },
+    UnknownKey { key: Rc<str>, nearest: Nearest },
+    MissingKey { key: &'static str },
+    WrongShape { expected: Shape, found: Shape },
+    EmptyList { key: &'static str },
+    TooLongList { key: &'static str, limit: usize },
+
+    // Names.
+    BadId { id: Rc<str> },
+    ReservedId { id: Rc<str> },
+    DuplicateId { id: Rc<str>, first_line: usize },
+
+    // Questions.
+    UnknownKind { word: Rc<str>, nearest: Nearest },
+    KeyNotTaken { key: Rc<str>, kind: Rc<str> },
+    BadNumber { text: Rc<str> },
+    LimitsCrossed { min: Rc<str>, max: Rc<str> },
+    MoreThanOptions { limit: Rc<str>, options: usize },
+    RosterInRoster,
+    EmptyForm,
+
+    // Flags.
+    UnknownWeight { word: Rc<str>, nearest: Nearest },
+    FallbackMissing,
+    FallbackNotLast,
+    UndeclaredMeasure { id: Rc<str>, nearest: Nearest },
+    UnknownSource { id: Rc<str>, nearest: Nearest },
+    UnknownQuestion { name: Rc<str>, nearest: Nearest },
+    FlagWithoutSource { id: Rc<str> },
+
+    // Expressions.
+    EmptyExpression,
+    UnexpectedCharacter { character: char },
+    WrongSign { sign: &'static str, instead: &'static str },
+    UnclosedQuote,
+    BadDate { text: Rc<str> },
+    UnexpectedToken { token: Rc<str> },
+    UnexpectedEnd,
+    NestedTooDeep { limit: usize },
+    UnknownName { name: Rc<str>, nearest: Nearest },
+    FieldOutsideRoster { field: Rc<str>, roster: Rc<str> },
+    UnknownOption { option: Rc<str>, question: Rc<str>, nearest: Nearest },
+    UnknownFunction { name: Rc<str>, nearest: Nearest },
+    WrongArguments { function: &'static str, form: &'static str, found: usize },
+    TypeMismatch { expected: Sort, found: Sort },
+    WrongOperator { operator: &'static str, sort: Sort },
+    UnknownPart { part: Rc<str>, question: Rc<str> },
+    BadCode { code: Rc<str>, sort: Sort },
+    /// The names in the order in which each depends on the next; the first depends on itself in the end.
+    Cycle { names: Vec<Rc<str>> },
+
+    // Answers.
+    UnknownField { field: Rc<str>, roster: Rc<str>, nearest: Nearest },
+    UnknownCode { code: Rc<str>, sort: Sort },
+    OutOfRange { min: Rc<str>, max: Rc<str> },
+    TooFewChosen { min: u16 },
+    TooManyChosen { max: u16 },
+    ChosenTwice { option: Rc<str> },
+    ExclusiveOption { option: Rc<str> },
+    EmptyAnswer,
+    PeriodBackwards,
+    SilenceNotTrue,
+}
+
+impl ProblemKind {
+    /// Returns the id of the Fluent message. Its attribute `.hint` says what to do.
+    pub fn message(&self) -> &'static str {
+        match self {
+            Self::TooLarge { .. } => "problem-too-large",
+            Self::Syntax { .. } => "problem-syntax",
+            Self::UnknownKey { .. } => "problem-unknown-key",
+            Self::MissingKey { .. } => "problem-missing-key",
+            Self::WrongShape { .. } => "problem-wrong-shape",
+            Self::EmptyList { .. } => "problem-empty-list",
+            Self::TooLongList { .. } => "problem-too-long-list",
+            Self::BadId { .. } => "problem-bad-id",
+            Self::ReservedId { .. } => "problem-reserved-id",
+            Self::DuplicateId { .. } => "problem-duplicate-id",
+            Self::UnknownKind { .. } => "problem-unknown-kind",
+            Self::KeyNotTaken { .. } => "problem-key-not-taken",
+            Self::BadNumber { .. } => "problem-bad-number",
+            Self::LimitsCrossed { .. } => "problem-limits-crossed",
+            Self::MoreThanOptions { .. } => "problem-more-than-options",
+            Self::RosterInRoster => "problem-roster-in-roster",
+            Self::EmptyForm => "problem-empty-form",
+            Self::UnknownWeight { .. } => "problem-unknown-weight",
+            Self::FallbackMissing => "problem-fallback-missing",
+            Self::FallbackNotLast => "problem-fallback-not-last",
+            Self::UndeclaredMeasure { .. } => "problem-undeclared-measure",
+            Self::UnknownSource { .. } => "problem-unknown-source",
+            Self::UnknownQuestion { .. } => "problem-unknown-question",
+            Self::FlagWithoutSource { .. } => "problem-flag-without-source",
+            Self::EmptyExpression => "problem-empty-expression",
+            Self::UnexpectedCharacter { .. } => "problem-unexpected-character",
+            Self::WrongSign { .. } => "problem-wrong-sign",
+            Self::UnclosedQuote => "problem-unclosed-quote",
+            Self::BadDate { .. } => "problem-bad-date",
+            Self::UnexpectedToken { .. } => "problem-unexpected-token",
+            Self::UnexpectedEnd => "problem-unexpected-end",
+            Self::NestedTooDeep { .. } => "problem-nested-too-deep",
+            Self::UnknownName { .. } => "problem-unknown-name",
+            Self::FieldOutsideRoster { .. } => "problem-field-outside-roster",
+            Self::UnknownOption { .. } => "problem-unknown-option",
+            Self::UnknownFunction { .. } => "problem-unknown-function",
+            Self::WrongArguments { .. } => "problem-wrong-arguments",
+            Self::TypeMismatch { .. } => "problem-type-mismatch",
+            Self::WrongOperator { .. } => "problem-wrong-operator",
+            Self::UnknownPart { .. } => "problem-unknown-part",
+            Self::BadCode { .. } => "problem-bad-code",
+            Self::Cycle { .. } => "problem-cycle",
+            Self::UnknownField { .. } => "problem-unknown-field",
+            Self::UnknownCode { .. } => "problem-unknown-code",
+            Self::OutOfRange { .. } => "problem-out-of-range",
+            Self::TooFewChosen { .. } => "problem-too-few-chosen",
+            Self::TooManyChosen { .. } => "problem-too-many-chosen",
+            Self::ChosenTwice { .. } => "problem-chosen-twice",
+            Self::ExclusiveOption { .. } => "problem-exclusive-option",
+            Self::EmptyAnswer => "problem-empty-answer",
+            Self::PeriodBackwards => "problem-period-backwards",
+            Self::SilenceNotTrue => "problem-silence-not-true",
+        }
+    }
+
+    /// Returns the arguments of the message. Where there may be a suggestion, `suggested` is `yes` or `no`.
+    pub fn arguments(&self) -> Vec<(&'static str, String)> {
+        match self {
+            Self::RosterInRoster
+            | Self::EmptyForm
+            | Self::FallbackMissing
+            | Self::FallbackNotLast
+            | Self::EmptyExpression
+            | Self::UnclosedQuote
+            | Self::UnexpectedEnd
+            | Self::EmptyAnswer
+            | Self::PeriodBackwards
+            | Self::SilenceNotTrue => Vec::new(),
+            Self::TooLarge { limit_mb } => vec![("limit", limit_mb.to_string())],
+            Self::Syntax { detail } => vec![("detail", detail.to_string())],
+            Self::UnknownKey { key, nearest } => suggesting("key", key, nearest),
+            Self::MissingKey { key } | Self::EmptyList { key } => vec![("key", (*key).to_owned())],
+            Self::WrongShape { expected, found } => vec![
+                ("expected", expected.word().to_owned()),
+                ("found", found.word().to_owned()),
+            ],
+            Self::TooLongList { key, limit } => {
+                vec![("key", (*key).to_owned()), ("limit", limit.to_string())]
+            }
+            Self::BadId { id } | Self::ReservedId { id } | Self::FlagWithoutSource { id } => {
+                vec![("id", id.to_string())]
+            }
+            Self::DuplicateId { id, first_line } => {
+                vec![("id", id.to_string()), ("line", first_line.to_string())]
+            }
+            Self::UnknownKind { word, nearest } | Self::UnknownWeight { word, nearest } => {
+                suggesting("word", word, nearest)
+            }
+            Self::KeyNotTaken { key, kind } => {
+                vec![("key", key.to_string()), ("kind", kind.to_string())]
+            }
+            Self::BadNumber { text } | Self::BadDate { text } => vec![("text", text.to_string())],
+            Self::LimitsCrossed { min, max } | Self::OutOfRange { min, max } => vec![
+                ("min", min.to_string()),
+                ("max", max.to_string()),
+                ("limits", which_limits(min, max).to_owned()),
+            ],
+            Self::MoreThanOptions { limit, options } => vec![
+                ("limit", limit.to_string()),
+                ("options", options.to_string()),
+            ],
+            Self::UndeclaredMeasure { id, nearest } | Self::UnknownSource { id, nearest } => {
+                suggesting("id", id, nearest)
+            }
+            Self::UnknownQuestion { name, nearest }
+            | Self::UnknownName { name, nearest }
+            | Self::UnknownFunction { name, nearest } => suggesting("name", name, nearest),
+            Self::UnexpectedCharacter { character } => {
+                vec![("character", visible(*character))]
+            }
+            Self::WrongSign { sign, instead } => vec![
+                ("sign", (*sign).to_owned()),
+                ("instead", (*instead).to_owned()),
+            ],
+            Self::UnexpectedToken { token } => vec![("token", token.to_string())],
+            Self::NestedTooDeep { limit } => vec![("limit", limit.to_string())],
+            Self::FieldOutsideRoster { field, roster } => {
+                vec![("field", field.to_string()), ("roster", roster.to_string())]
+            }
+            Self::UnknownOption {
+                option,
+                question,
+                nearest,
+            } => {
+                let mut arguments = suggesting("option", option, nearest);
+                arguments.push(("question", question.to_string()));
+                arguments
+            }
+            Self::WrongArguments {
+                function,
+                form,
+                found,
+            } => vec![
+                ("function", (*function).to_owned()),
+                ("form", (*form).to_owned()),
+                ("found", found.to_string()),
+            ],
+            Self::TypeMismatch { expected, found } => vec![
+                ("expected", expected.word().to_owned()),
+                ("found", found.word().to_owned()),
+            ],
+            Self::WrongOperator { operator, sort } => vec![
+                ("operator", (*operator).to_owned()),
+                ("sort", sort.word().to_owned()),
+            ],
+            Self::UnknownPart { part, question } => vec![
+                ("part", part.to_string()),
+                ("question", question.to_string()),
+            ],
+            Self::BadCode { code, sort } | Self::UnknownCode { code, sort } => {
+                vec![("code", code.to_string()), ("sort", sort.word().to_owned())]
+            }
+            Self::Cycle { names } => vec![("names", chain(names))],
+            Self::UnknownField {
+                field,
+                roster,
+                nearest,
+            } => {
+                let mut arguments = suggesting("field", field, nearest);
+                arguments.push(("roster", roster.to_string()));
+                arguments
+            }
+            Self::TooFewChosen { min } => vec![("min", min.to_string())],
+            Self::TooManyChosen { max } => vec![("max", max.to_string())],
+            Self::ChosenTwice { option } | Self::ExclusiveOption { option } => {
+                vec![("option", option.to_string())]
+            }
+        }
+    }
+
+    /// Returns the suggestion, if there is one.
+    pub fn nearest(&self) -> Option<&str> {
+        self.arguments_nearest().as_deref()
+    }
+
+    fn arguments_nearest(&self) -> &Nearest {
+        match self {
+            Self::UnknownKey { nearest, .. }
+            | Self::UnknownKind { nearest, .. }
+            | Self::UnknownWeight { nearest, .. }
+            | Self::UndeclaredMeasure { nearest, .. }
+            | Self::UnknownSource { nearest, .. }
+            | Self::UnknownQuestion { nearest, .. }
+            | Self::UnknownName { nearest, .. }
+            | Self::UnknownOption { nearest, .. }
+            | Self::UnknownFunction { nearest, .. }
+            | Self::UnknownField { nearest, .. } => nearest,
+            Self::TooLarge { .. }
+            | Self::Syntax { .. }
+            | Self::MissingKey { .. }
+            | Self::WrongShape { .. }
+            | Self::EmptyList { .. }
+            | Self::TooLongList { .. }
+            | Self::BadId { .. }
+            | Self::ReservedId { .. }
+            | Self::DuplicateId { .. }
+            | Self::KeyNotTaken { .. }
+            | Self::BadNumber { .. }
+            | Self::LimitsCrossed { .. }
+            | Self::MoreThanOptions { .. }
+            | Self::RosterInRoster
+            | Self::EmptyForm
+            | Self::FallbackMissing
+            | Self::FallbackNotLast
+            | Self::FlagWithoutSource { .. }
+            | Self::EmptyExpression
+            | Self::UnexpectedCharacter { .. }
+            | Self::WrongSign { .. }
+            | Self::UnclosedQuote
+            | Self::BadDate { .. }
+            | Self::UnexpectedToken { .. }
+            | Self::UnexpectedEnd
+            | Self::NestedTooDeep { .. }
+            | Self::FieldOutsideRoster { .. }
+            | Self::WrongArguments { .. }
+            | Self::TypeMismatch { .. }
+            | Self::WrongOperator { .. }
+            | Self::UnknownPart { .. }
+            | Self::BadCode { .. }
+            | Self::Cycle { .. }
+            | Self::UnknownCode { .. }
+            | Self::OutOfRange { .. }
+            | Self::TooFewChosen { .. }
+            | Self::TooManyChosen { .. }
+            | Self::ChosenTwice { .. }
+            | Self::ExclusiveOption { .. }
+            | Self::EmptyAnswer
+            | Self::PeriodBackwards
+            | Self::SilenceNotTrue => &None,
+        }
+    }
+
+    fn severity(&self) -> Severity {
+        if matches!(self, Self::FlagWithoutSource { .. }) {
+            Severity::Warning
+        } else {
+            Severity::Error
+        }
+    }
+}
+
+impl Problem {
+    pub(in crate::engine) fn new(kind: ProblemKind, span: Range<usize>) -> Self {
+        Self {
+            severity: kind.severity(),
+            kind,
+            span,
+        }
+    }
+}
+
+/// Returns the line and the column in characters of a byte offset, both counted from 1.
+///
+/// A byte order mark is not counted; an offset past the end is the end.
+pub fn line_column(text: &str, offset: usize) -> (usize, usize) {
+    let mut line = 1;
+    let mut column = 1;
+    for (at, character) in text.char_indices() {
+        if at >= offset {
+            break;
+        }
+        match character {
+            '\n' => {
+                line += 1;
+                column = 1;
+            }
+            '\u{feff}' if at == 0 => {}
+            _ => column += 1,
+        }
+    }
+    (line, column)
+}
+
+/// Where each line of a text starts, for many questions about one text.
+pub(in crate::engine) struct Lines(Vec<usize>);
+
+impl Lines {
+    pub(in crate::engine) fn of(text: &str) -> Self {
+        let after_breaks = text
+            .bytes()
+            .enumerate()
+            .filter(|(_, byte)| *byte == b'\n')
+            .map(|(at, _)| at + 1);
+        Self(std::iter::once(0).chain(after_breaks).collect())
+    }
+
+    /// Returns the line of a byte offset, counted from 1.
+    pub(in crate::engine) fn line(&self, offset: usize) -> usize {
+        self.0.partition_point(|start| *start <= offset)
+    }
+}
+
+/// The problems found so far. Looking for a near name is dear, so only the first ones get a suggestion.
+#[derive(Default)]
+pub(in crate::engine) struct Problems {
+    found: Vec<Problem>,
+    n_searched: usize,
+}
+
+/// So many problems get a suggestion.
+const SEARCH_LIMIT: usize = 50;
+
+impl Problems {
+    pub(in crate::engine) fn add(&mut self, kind: ProblemKind, span: Range<usize>) {
+        self.found.push(Problem::new(kind, span));
+    }
+
+    /// Finds the candidate nearest to a name that does not exist.
+    pub(in crate::engine) fn nearest<'a>(
+        &mut self,
+        name: &str,
+        candidates: impl IntoIterator<Item = &'a str>,
+    ) -> Nearest {
+        if !self.may_search() {
+            return None;
+        }
+        self.n_searched += 1;
+        nearest(name, candidates).map(Rc::from)
+    }
+
+    /// Whether a further problem would get a suggestion.
+    pub(in crate::engine) fn may_search(&self) -> bool {
+        self.n_searched < SEARCH_LIMIT
+    }
+
+    pub(in crate::engine) fn has_errors(&self) -> bool {
+        self.found
+            .iter()
+            .any(|problem| problem.severity == Severity::Error)
+    }
+
+    /// Leaves only the problems for which the question is answered with true.
+    pub(in crate::engine) fn keep(&mut self, keep: impl FnMut(&Problem) -> bool) {
+        self.found.retain(keep);
+    }
+
+    /// Returns the problems in the order of the file.
+    pub(in crate::engine) fn in_order(mut self) -> Vec<Problem> {
+        self.found
+            .sort_by_key(|problem| (problem.span.start, problem.span.end));
+        self.found.dedup();
+        self.found
+    }
+}
+
+/// Longer names are not looked for: no id may be longer.
+const NAME_LIMIT: usize = 64;
+
+/// Finds the candidate with the fewest edits, if these are few for the length of the name; of equals the first.
+pub(in crate::engine) fn nearest<'a>(
+    name: &str,
+    candidates: impl IntoIterator<Item = &'a str>,
+) -> Option<&'a str> {
+    let wanted: Vec<char> = name.chars().take(NAME_LIMIT + 1).collect();
+    if wanted.len() > NAME_LIMIT {
+        return None;
+    }
+    let mut best = None;
+    // One edit in a short word, up to three in a long one.
+    let mut limit = (wanted.len() / 3).clamp(1, 3);
+    let mut letters = Vec::new();
+    for candidate in candidates {
+        if candidate.len() > 4 * NAME_LIMIT {
+            continue;
+        }
+        letters.clear();
+        letters.extend(candidate.chars());
+        if let Some(n_edits) = edits(&wanted, &letters, limit) {
+            best = Some(candidate);
+            if n_edits <= 1 {
+                break;
+            }
+            limit = n_edits - 1;
+        }
+    }
+    best
+}
+
+/// Counts insertions, removals, exchanges and swaps of neighbours, or gives up above the limit.
+fn edits(from: &[char], to: &[char], limit: usize) -> Option<usize> {
+    if from.len().abs_diff(to.len()) > limit {
+        return None;
+    }
+    let mut before_last: Vec<usize> = Vec::new();
+    let mut last: Vec<usize> = (0..=to.len()).collect();
+    let mut previous_letter = None;
+    for (row, letter) in from.iter().enumerate() {
+        let mut current = Vec::with_capacity(to.len() + 1);
+        current.push(row + 1);
+        let mut left = row + 1;
+        let mut lowest = left;
+        for (column, other) in to.iter().enumerate() {
+            let diagonal = last.get(column).copied().unwrap_or(usize::MAX / 2);
+            let above = last.get(column + 1).copied().unwrap_or(usize::MAX / 2);
+            let mut cost = (diagonal + usize::from(letter != other))
+                .min(above + 1)
+                .min(left + 1);
+            let before = column.checked_sub(1).and_then(|at| to.get(at));
+            if previous_letter == Some(other) && before == Some(letter) {
+                let swapped = column.checked_sub(1).and_then(|at| before_last.get(at));
+                cost = cost.min(swapped.map_or(usize::MAX, |edits| edits + 1));
+            }
+            current.push(cost);
+            left = cost;
+            lowest = lowest.min(cost);
+        }
+        if lowest > limit {
+            return None;
+        }
+        before_last = last;
+        last = current;
+        previous_letter = Some(letter);
+    }
+    last.last().copied().filter(|n_edits| *n_edits <= limit)
+}
+
+fn suggesting(key: &'static str, name: &Rc<str>, nearest: &Nearest) -> Vec<(&'static str, String)> {
+    vec![
+        (key, name.to_string()),
+        ("nearest", nearest.as_deref().unwrap_or_default().to_owned()),
+        (
+            "suggested",
+            if nearest.is_some() { "yes" } else { "no" }.to_owned(),
+        ),
+    ]
+}
+
+/// Says which of two limits there are, for a message to select by.
+fn which_limits(min: &str, max: &str) -> &'static str {
+    match (min.is_empty(), max.is_empty()) {
+        (false, false) => "both",
+        (false, true) => "min",
+        (true, false) => "max",
+        (true, true) => "none",
+    }
+}
+
+/// A circle of thousands is not read; its beginning and its end are.
+const CHAIN_LIMIT: usize = 10;
+
+fn chain(names: &[Rc<str>]) -> String {
+    let mut text = String::new();
+    for name in names.iter().take(CHAIN_LIMIT) {
+        text.push_str(name);
+        text.push_str(" → ");
+    }
+    if names.len() > CHAIN_LIMIT {
+        text.push_str("… → ");
+    }
+    text.push_str(names.first().map(|name| &**name).unwrap_or_default());
+    text
+}
+
+/// Returns the character itself, or its number if it would not be seen.
+fn visible(character: char) -> String {
+    let mut text = String::new();
+    if !character.is_ascii_graphic() && !character.is_alphanumeric() {
+        // A write into a string cannot fail.
+        write!(text, "U+{:04X}", u32::from(character)).unwrap_or_default();
+    } else {
+        text.push(character);
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,601 @@
+//! What a form file says, read from TOML with the place of every word. The only room of the engine that knows TOML.
+
+use std::ops::Range;
+
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
+use crate::engine::form::amount;
+use crate::engine::form::problem::{ProblemKind, Problems, Shape};
+
+/// A larger text is not read at all.
+pub(in crate::engine) const SIZE_LIMIT_MB: usize = 8;
+
+/// No list in a question may be longer: no one chooses among more.
+pub(in crate::engine) const LIST_LIMIT: usize = 250;
+
+/// A text with its place in the file, quotation marks included.
+#[derive(Clone, Debug)]
+pub(in crate::engine) struct Word<'t> {
+    pub(in crate::engine) text: &'t str,
+    pub(in crate::engine) span: Range<usize>,
+}
+
+/// A list of texts; where the list stands is kept for what is wrong with it as a whole.
+#[derive(Debug)]
+pub(in crate::engine) struct Words<'t> {
+    pub(in crate::engine) words: Vec<Word<'t>>,
+    pub(in crate::engine) span: Range<usize>,
+}
+
+#[derive(Debug, Default)]
+pub(in crate::engine) struct FormSource<'t> {
+    pub(in crate::engine) id: Option<Word<'t>>,
+    pub(in crate::engine) version: Option<Word<'t>>,
+    pub(in crate::engine) sections: Vec<SectionSource<'t>>,
+    pub(in crate::engine) conditions: Vec<RuleSource<'t>>,
+    pub(in crate::engine) elements: Vec<RuleSource<'t>>,
+    pub(in crate::engine) flags: Vec<FlagSource<'t>>,
+    pub(in crate::engine) contradictions: Vec<RuleSource<'t>>,
+    pub(in crate::engine) measures: Vec<MeasureSource<'t>>,
+}
+
+#[derive(Debug)]
+pub(in crate::engine) struct SectionSource<'t> {
+    pub(in crate::engine) id: Option<Word<'t>>,
+    pub(in crate::engine) ask_if: Option<Word<'t>>,
+    pub(in crate::engine) questions: Vec<QuestionSource<'t>>,
+}
+
+#[derive(Debug)]
+pub(in crate::engine) struct QuestionSource<'t> {
+    /// Where the question begins.
+    pub(in crate::engine) span: Range<usize>,
+    pub(in crate::engine) id: Option<Word<'t>>,
+    pub(in crate::engine) kind: Option<Word<'t>>,
+    pub(in crate::engine) options: Option<Words<'t>>,
+    pub(in crate::engine) exclusive: Option<Words<'t>>,
+    pub(in crate::engine) required: bool,
+    pub(in crate::engine) ask_if: Option<Word<'t>>,
+    pub(in crate::engine) min: Option<Word<'t>>,
+    pub(in crate::engine) max: Option<Word<'t>>,
+    pub(in crate::engine) each: Option<Each<'t>>,
+    /// The keys that only some kinds take, where they stand.
+    pub(in crate::engine) special_keys: Vec<Word<'t>>,
+}
+
+#[derive(Debug)]
+pub(in crate::engine) struct Each<'t> {
+    pub(in crate::engine) span: Range<usize>,
+    pub(in crate::engine) fields: Vec<QuestionSource<'t>>,
+}
+
+/// A condition, an element or a contradiction.
+#[derive(Debug)]
+pub(in crate::engine) struct RuleSource<'t> {
+    pub(in crate::engine) id: Option<Word<'t>>,
+    pub(in crate::engine) when: Option<Word<'t>>,
+    pub(in crate::engine) not_when: Option<Word<'t>>,
+}
+
+#[derive(Debug)]
+pub(in crate::engine) struct FlagSource<'t> {
+    pub(in crate::engine) span: Range<usize>,
+    pub(in crate::engine) id: Option<Word<'t>>,
+    pub(in crate::engine) when: Option<Word<'t>>,
+    pub(in crate::engine) weight: Option<WeightSource<'t>>,
+    pub(in crate::engine) sources: Vec<Word<'t>>,
+    pub(in crate::engine) ask_next: Vec<Word<'t>>,
+    pub(in crate::engine) measures: Vec<Word<'t>>,
+    pub(in crate::engine) indicators: Vec<Word<'t>>,
+}
+
+#[derive(Debug)]
+pub(in crate::engine) enum WeightSource<'t> {
+    One(Word<'t>),
+    /// Each weight with its `if`.
+    Many(Vec<WeightEntry<'t>>, Range<usize>),
+}
+
+#[derive(Debug)]
+pub(in crate::engine) struct WeightEntry<'t> {
+    pub(in crate::engine) span: Range<usize>,
+    pub(in crate::engine) is: Option<Word<'t>>,
+    pub(in crate::engine) holds_if: Option<Word<'t>>,
+}
+
+#[derive(Debug)]
+pub(in crate::engine) struct MeasureSource<'t> {
+    pub(in crate::engine) id: Option<Word<'t>>,
+    pub(in crate::engine) sources: Vec<Word<'t>>,
+}
+
+pub(in crate::engine) type Value<'t> = Spanned<DeValue<'t>>;
+
+/// Parses TOML and reports what is not TOML. Nothing comes back if the text is too large to be read.
+///
+/// What can be read is there even if a line is broken.
+pub(in crate::engine) fn parse_toml<'t>(
+    text: &'t str,
+    problems: &mut Problems,
+) -> Option<DeTable<'t>> {
+    if text.len() > SIZE_LIMIT_MB << 20 {
+        let limit_mb = SIZE_LIMIT_MB;
+        problems.add(ProblemKind::TooLarge { limit_mb }, 0..0);
+        return None;
+    }
+    let (table, errors) = DeTable::parse_recoverable(text);
+    for error in errors {
+        let detail = error.message().into();
+        let span = error.span().unwrap_or(text.len()..text.len());
+        problems.add(ProblemKind::Syntax { detail }, span);
+    }
+    Some(table.into_inner())
+}
+
+/// Drops the problems that may only be there because a broken line is missing: the author first mends the line.
+pub(in crate::engine) fn drop_what_follows_from_broken_lines(problems: &mut Problems) {
+    let mut is_broken = false;
+    problems.keep(|problem| {
+        is_broken |= matches!(problem.kind, ProblemKind::Syntax { .. });
+        true
+    });
+    if is_broken {
+        problems.keep(|problem| {
+            !matches!(
+                problem.kind,
+                ProblemKind::MissingKey { .. }
+                    | ProblemKind::EmptyForm
+                    | ProblemKind::EmptyList { .. }
+                    | ProblemKind::WrongShape { .. }
+                    | ProblemKind::FallbackMissing
+                    | ProblemKind::FlagWithoutSource { .. }
+                    | ProblemKind::UnknownName { .. }
+                    | ProblemKind::UnknownQuestion { .. }
+                    | ProblemKind::UnknownOption { .. }
+                    | ProblemKind::UndeclaredMeasure { .. }
+            )
+        });
+    }
+}
+
+/// Reads the whole form.
+pub(in crate::engine) fn read_form<'t>(
+    table: &'t DeTable<'_>,
+    problems: &mut Problems,
+) -> FormSource<'t> {
+    let mut form = FormSource::default();
+    let mut reader = Reader { problems };
+    for (key, value) in table {
+        match key_text(key) {
+            "form" => reader.header(value, &mut form),
+            "section" => {
+                form.sections = reader.tables(value, Reader::section);
+                // The section's own questions come with it.
+            }
+            "condition" => form.conditions = reader.tables(value, Reader::condition),
+            "element" => form.elements = reader.tables(value, Reader::element),
+            "flag" => form.flags = reader.tables(value, Reader::flag),
+            "contradiction" => form.contradictions = reader.tables(value, Reader::condition),
+            "measure" => form.measures = reader.tables(value, Reader::measure),
+            _ => reader.unknown_key(
+                key,
+                &[
+                    "form",
+                    "section",
+                    "condition",
+                    "element",
+                    "flag",
+                    "contradiction",
+                    "measure",
+                ],
+            ),
+        }
+    }
+    if !table.contains_key("form") {
+        reader.problems.add(ProblemKind::MissingKey { key: "form" }, 0..0);
+    }
+    form
+}
+
+/// Walks tables and reports what does not belong there.
+pub(in crate::engine) struct Reader<'p> {
+    pub(in crate::engine) problems: &'p mut Problems,
+}
+
+impl Reader<'_> {
+    fn header<'t>(&mut self, value: &'t Value<'_>, form: &mut FormSource<'t>) {
+        let Some(table) = self.table(value) else {
+            return;
+        };
+        for (key, value) in table {
+            match key_text(key) {
+                "id" => form.id = self.word(value),
+                "version" => form.version = self.word(value),
+                "cue_lists" => {
+                    self.words(value);
+                }
+                _ => self.unknown_key(key, &["id", "version", "cue_lists"]),
+            }
+        }
+        self.require(table, value, &["id", "version"]);
+    }
+
+    fn section<'t>(
+        &mut self,
+        table: &'t DeTable<'_>,
+        whole: &'t Value<'_>,
+    ) -> SectionSource<'t> {
+        let mut section = SectionSource {
+            id: None,
+            ask_if: None,
+            questions: Vec::new(),
+        };
+        for (key, value) in table {
+            match key_text(key) {
+                "id" => section.id = self.word(value),
+                "ask_if" => section.ask_if = self.word(value),
+                "question" => section.questions = self.tables(value, Reader::question),
+                _ => self.unknown_key(key, &["id", "ask_if", "question"]),
+            }
+        }
+        self.require(table, whole, &["id"]);
+        section
+    }
+
+    fn question<'t>(
+        &mut self,
+        table: &'t DeTable<'_>,
+        whole: &'t Value<'_>,
+    ) -> QuestionSource<'t> {
+        self.question_or_field(table, whole, false)
+    }
+
+    fn field<'t>(&mut self, table: &'t DeTable<'_>, whole: &'t Value<'_>) -> QuestionSource<'t> {
+        self.question_or_field(table, whole, true)
+    }
+
+    fn question_or_field<'t>(
+        &mut self,
+        table: &'t DeTable<'_>,
+        whole: &'t Value<'_>,
+        is_field: bool,
+    ) -> QuestionSource<'t> {
+        let mut question = QuestionSource {
+            span: whole.span(),
+            id: None,
+            kind: None,
+            options: None,
+            exclusive: None,
+            required: false,
+            ask_if: None,
+            min: None,
+            max: None,
+            each: None,
+            special_keys: Vec::new(),
+        };
+        for (key, value) in table {
+            let name = key_text(key);
+            match name {
+                "id" => question.id = self.word(value),
+                "type" => question.kind = self.word(value),
+                "required" => question.required = self.truth(value).unwrap_or(false),
+                "ask_if" => question.ask_if = self.word(value),
+                "options" => question.options = self.words(value),
+                "exclusive" => question.exclusive = self.words(value),
+                "min" => question.min = self.number(value),
+                "max" => question.max = self.number(value),
+                "unit" => {
+                    self.word(value);
+                }
+                "lines" => {
+                    self.number(value);
+                }
+                "each" if is_field => self
+                    .problems
+                    .add(ProblemKind::RosterInRoster, value.span()),
+                "each" => {
+                    question.each = Some(Each {
+                        span: value.span(),
+                        fields: self.tables(value, Reader::field),
+                    });
+                }
+                _ => self.unknown_key(
+                    key,
+                    &[
+                        "id",
+                        "type",
+                        "required",
+                        "ask_if",
+                        "options",
+                        "exclusive",
+                        "min",
+                        "max",
+                        "unit",
+                        "lines",
+                        "each",
+                    ],
+                ),
+            }
+            if matches!(
+                name,
+                "options" | "exclusive" | "min" | "max" | "unit" | "lines" | "each"
+            ) {
+                question.special_keys.push(Word {
+                    text: name,
+                    span: key.span(),
+                });
+            }
+        }
+        self.require(table, whole, &["id", "type"]);
+        question
+    }
+
+    fn condition<'t>(&mut self, table: &'t DeTable<'_>, whole: &'t Value<'_>) -> RuleSource<'t> {
+        let rule = self.rule(table, &["id", "when"]);
+        self.require(table, whole, &["id", "when"]);
+        rule
+    }
+
+    fn element<'t>(&mut self, table: &'t DeTable<'_>, whole: &'t Value<'_>) -> RuleSource<'t> {
+        let rule = self.rule(table, &["id", "when", "not_when"]);
+        self.require(table, whole, &["id"]);
+        if !table.contains_key("when") && !table.contains_key("not_when") {
+            self.problems
+                .add(ProblemKind::MissingKey { key: "when" }, whole.span());
+        }
+        rule
+    }
+
+    fn rule<'t>(&mut self, table: &'t DeTable<'_>, known: &[&'static str]) -> RuleSource<'t> {
+        let mut rule = RuleSource {
+            id: None,
+            when: None,
+            not_when: None,
+        };
+        for (key, value) in table {
+            match key_text(key) {
+                "id" => rule.id = self.word(value),
+                "when" => rule.when = self.word(value),
+                "not_when" if known.contains(&"not_when") => rule.not_when = self.word(value),
+                _ => self.unknown_key(key, known),
+            }
+        }
+        rule
+    }
+
+    fn flag<'t>(&mut self, table: &'t DeTable<'_>, whole: &'t Value<'_>) -> FlagSource<'t> {
+        let mut flag = FlagSource {
+            span: whole.span(),
+            id: None,
+            when: None,
+            weight: None,
+            sources: Vec::new(),
+            ask_next: Vec::new(),
+            measures: Vec::new(),
+            indicators: Vec::new(),
+        };
+        for (key, value) in table {
+            match key_text(key) {
+                "id" => flag.id = self.word(value),
+                "when" => flag.when = self.word(value),
+                "weight" => flag.weight = self.weight(value),
+                "sources" => flag.sources = self.bare_words(value),
+                "ask_next" => flag.ask_next = self.bare_words(value),
+                "measures" => flag.measures = self.bare_words(value),
+                "indicators" => flag.indicators = self.bare_words(value),
+                _ => self.unknown_key(
+                    key,
+                    &[
+                        "id",
+                        "when",
+                        "weight",
+                        "sources",
+                        "ask_next",
+                        "measures",
+                        "indicators",
+                    ],
+                ),
+            }
+        }
+        self.require(table, whole, &["id", "when", "weight"]);
+        flag
+    }
+
+    fn weight<'t>(&mut self, value: &'t Value<'_>) -> Option<WeightSource<'t>> {
+        if let DeValue::String(_) = value.get_ref() {
+            return self.word(value).map(WeightSource::One);
+        }
+        let Some(entries) = value.get_ref().as_array() else {
+            self.wrong_shape(Shape::TextOrList, value);
+            return None;
+        };
+        let mut weights = Vec::new();
+        for entry in entries.iter() {
+            let Some(table) = self.table(entry) else {
+                continue;
+            };
+            let mut weight = WeightEntry {
+                span: entry.span(),
+                is: None,
+                holds_if: None,
+            };
+            for (key, value) in table {
+                match key_text(key) {
+                    "is" => weight.is = self.word(value),
+                    "if" => weight.holds_if = self.word(value),
+                    _ => self.unknown_key(key, &["is", "if"]),
+                }
+            }
+            self.require(table, entry, &["is"]);
+            weights.push(weight);
+        }
+        Some(WeightSource::Many(weights, value.span()))
+    }
+
+    fn measure<'t>(&mut self, table: &'t DeTable<'_>, whole: &'t Value<'_>) -> MeasureSource<'t> {
+        let mut measure = MeasureSource {
+            id: None,
+            sources: Vec::new(),
+        };
+        for (key, value) in table {
+            match key_text(key) {
+                "id" => measure.id = self.word(value),
+                "sources" => measure.sources = self.bare_words(value),
+                _ => self.unknown_key(key, &["id", "sources"]),
+            }
+        }
+        self.require(table, whole, &["id"]);
+        measure
+    }
+
+    /// Reads each table of a list of tables.
+    pub(in crate::engine) fn tables<'t, T>(
+        &mut self,
+        value: &'t Value<'_>,
+        read: impl Fn(&mut Self, &'t DeTable<'_>, &'t Value<'_>) -> T,
+    ) -> Vec<T> {
+        let Some(entries) = value.get_ref().as_array() else {
+            self.wrong_shape(Shape::Tables, value);
+            return Vec::new();
+        };
+        let mut tables = Vec::with_capacity(entries.len());
+        for entry in entries.iter() {
+            if let Some(table) = self.table(entry) {
+                tables.push(read(self, table, entry));
+            }
+        }
+        tables
+    }
+
+    pub(in crate::engine) fn table<'t, 'i>(
+        &mut self,
+        value: &'t Value<'i>,
+    ) -> Option<&'t DeTable<'i>> {
+        let table = value.get_ref().as_table();
+        if table.is_none() {
+            self.wrong_shape(Shape::Table, value);
+        }
+        table
+    }
+
+    pub(in crate::engine) fn word<'t>(&mut self, value: &'t Value<'_>) -> Option<Word<'t>> {
+        let Some(text) = value.get_ref().as_str() else {
+            self.wrong_shape(Shape::Text, value);
+            return None;
+        };
+        Some(Word {
+            text,
+            span: value.span(),
+        })
+    }
+
+    pub(in crate::engine) fn words<'t>(&mut self, value: &'t Value<'_>) -> Option<Words<'t>> {
+        let Some(entries) = value.get_ref().as_array() else {
+            self.wrong_shape(Shape::List, value);
+            return None;
+        };
+        Some(Words {
+            words: entries
+                .iter()
+                .filter_map(|entry| self.word(entry))
+                .collect(),
+            span: value.span(),
+        })
+    }
+
+    fn bare_words<'t>(&mut self, value: &'t Value<'_>) -> Vec<Word<'t>> {
+        self.words(value)
+            .map(|words| words.words)
+            .unwrap_or_default()
+    }
+
+    pub(in crate::engine) fn truth(&mut self, value: &Value<'_>) -> Option<bool> {
+        let truth = value.get_ref().as_bool();
+        if truth.is_none() {
+            self.wrong_shape(Shape::Truth, value);
+        }
+        truth
+    }
+
+    /// Reads an integer or a decimal number as it is written.
+    fn number<'t>(&mut self, value: &'t Value<'_>) -> Option<Word<'t>> {
+        let Some(text) = number_text(value.get_ref()) else {
+            self.wrong_shape(Shape::Decimal, value);
+            return None;
+        };
+        if amount::read(text, 3).is_none() {
+            let text = text.into();
+            self.problems
+                .add(ProblemKind::BadNumber { text }, value.span());
+            return None;
+        }
+        Some(Word {
+            text,
+            span: value.span(),
+        })
+    }
+
+    pub(in crate::engine) fn wrong_shape(&mut self, expected: Shape, value: &Value<'_>) {
+        let found = shape(value.get_ref());
+        self.problems
+            .add(ProblemKind::WrongShape { expected, found }, value.span());
+    }
+
+    pub(in crate::engine) fn unknown_key(&mut self, key: &Key<'_>, known: &[&'static str]) {
+        let nearest = self
+            .problems
+            .nearest(key_text(key), known.iter().copied());
+        let kind = ProblemKind::UnknownKey {
+            key: key_text(key).into(),
+            nearest,
+        };
+        self.problems.add(kind, key.span());
+    }
+
+    pub(in crate::engine) fn require(
+        &mut self,
+        table: &DeTable<'_>,
+        whole: &Value<'_>,
+        keys: &[&'static str],
+    ) {
+        for key in keys {
+            if !table.contains_key(*key) {
+                self.problems
+                    .add(ProblemKind::MissingKey { key }, whole.span());
+            }
+        }
+    }
+}
+
+pub(in crate::engine) type Key<'t> = Spanned<std::borrow::Cow<'t, str>>;
+
+pub(in crate::engine) fn key_text<'t>(key: &'t Key<'_>) -> &'t str {
+    key.get_ref()
+}
+
+/// Returns a number as it is written, if it is one in decimal digits.
+pub(in crate::engine) fn number_text<'t>(value: &'t DeValue<'_>) -> Option<&'t str> {
+    match value {
+        DeValue::Integer(integer) if integer.radix() == 10 => Some(integer.as_str()),
+        DeValue::Float(float) => Some(float.as_str()),
+        DeValue::Integer(_)
+        | DeValue::String(_)
+        | DeValue::Boolean(_)
+        | DeValue::Datetime(_)
+        | DeValue::Array(_)
+        | DeValue::Table(_) => None,
+    }
+}
+
+pub(in crate::engine) fn shape(value: &DeValue<'_>) -> Shape {
+    match value {
+        DeValue::String(_) => Shape::Text,
+        DeValue::Integer(_) => Shape::Integer,
+        DeValue::Float(_) => Shape::Decimal,
+        DeValue::Boolean(_) => Shape::Truth,
+        DeValue::Datetime(_) => Shape::Date,
+        DeValue::Array(_) => Shape::List,
+        DeValue::Table(_) => Shape::Table,
+    }
+}
