@@ -625,3 +625,29 @@ fn every_trouble_has_a_message_of_its_own() {
     assert_eq!(messages.len(), troubles.len());
     assert!(messages.iter().all(|id| id.starts_with("store-trouble-")));
 }
+
+#[test]
+fn sqlite_is_compiled_as_the_repository_says() {
+    let conn = rusqlite::Connection::open_in_memory().unwrap();
+    let options: Vec<String> = conn
+        .prepare("PRAGMA compile_options")
+        .unwrap()
+        .query_map([], |row| row.get(0))
+        .unwrap()
+        .map(Result::unwrap)
+        .collect();
+    for wanted in [
+        "TEMP_STORE=3",
+        "SECURE_DELETE",
+        "DQS=0",
+        "DEFAULT_WAL_SYNCHRONOUS=2",
+        "HAS_CODEC",
+    ] {
+        assert!(options.iter().any(|option| option == wanted), "{wanted}");
+    }
+    // Not among the listed ones; its effect is the default that nobody has set here.
+    let trusted: i64 = conn
+        .query_row("PRAGMA trusted_schema", [], |row| row.get(0))
+        .unwrap();
+    assert_eq!(trusted, 0);
+}
