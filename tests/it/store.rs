@@ -586,7 +586,7 @@ fn each_of_a_hundred_flipped_bits_in_the_database_is_found() {
             .wrapping_mul(6_364_136_223_846_793_005)
             .wrapping_add(n);
         let byte = (place >> 20) % whole.len();
-        flip(&path, byte, (n % 8) as u8);
+        flip(&path, byte, u8::try_from(n % 8).unwrap());
         assert!(!is_whole(&home), "byte {byte}");
         for end in ["-wal", "-shm"] {
             drop(fs::remove_file(home.folder.join(format!("vault.db{end}"))));
