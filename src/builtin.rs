@@ -28,6 +28,7 @@ macro_rules! texts {
 
 /// The words of the interface. A test compares the list with the folder.
 pub const INTERFACE: &[TextFile] = texts![
+    "sv" "app.ftl",
     "sv" "cli.ftl",
     "en" "cli.ftl",
 ];
@@ -35,6 +36,7 @@ pub const INTERFACE: &[TextFile] = texts![
 /// The words of the forms. A test compares the list with the folder.
 pub const FORM_TEXTS: &[TextFile] = texts![
     "sv" "forms/inflyttning.ftl",
+    "en" "forms/inflyttning.ftl",
 ];
 
 /// The forms, by id, in the order in which they are offered.
@@ -70,11 +72,21 @@ pub struct Offered {
 /// Why a form cannot be used.
 #[derive(Debug)]
 pub enum Unusable {
-    NoSuchForm { id: String },
-    File { path: PathBuf, error: io::Error },
+    NoSuchForm {
+        id: String,
+    },
+    File {
+        path: PathBuf,
+        error: io::Error,
+    },
     /// Over a megabyte, or not text.
-    NotAForm { path: PathBuf },
-    Problems { file: FormFile, problems: Vec<Problem> },
+    NotAForm {
+        path: PathBuf,
+    },
+    Problems {
+        file: FormFile,
+        problems: Vec<Problem>,
+    },
 }
 
 /// A form file as it was read.
@@ -110,7 +122,10 @@ impl Shelf {
     }
 
     pub fn sources(&self) -> Rc<Sources> {
-        Rc::clone(self.sources.get_or_init(|| Rc::new(Sources::parse(SOURCES).0)))
+        Rc::clone(
+            self.sources
+                .get_or_init(|| Rc::new(Sources::parse(SOURCES).0)),
+        )
     }
 
     /// Lists the forms: those of the program, and the person's own, which stand in for one with the same id.
@@ -123,7 +138,10 @@ impl Shelf {
                 path: own.remove(*id),
             })
             .collect();
-        offered.extend(own.into_iter().map(|(id, path)| Offered { id, path: Some(path) }));
+        offered.extend(own.into_iter().map(|(id, path)| Offered {
+            id,
+            path: Some(path),
+        }));
         offered
     }
 
@@ -131,7 +149,9 @@ impl Shelf {
     pub fn form(&self, id: &str) -> Result<LoadedForm, Unusable> {
         let offered = self.offered().into_iter().find(|offered| offered.id == id);
         match offered {
-            Some(Offered { path: Some(path), .. }) => self.form_at(&path),
+            Some(Offered {
+                path: Some(path), ..
+            }) => self.form_at(&path),
             Some(Offered { id, path: None }) => self.built_in(&id),
             None => Err(Unusable::NoSuchForm { id: id.to_owned() }),
         }
@@ -140,7 +160,9 @@ impl Shelf {
     /// Reads a form file. Its texts are looked for in the folder `locales` beside the file's own folder.
     pub fn form_at(&self, path: &Path) -> Result<LoadedForm, Unusable> {
         let file = read_form_file(path)?;
-        let beside = path.parent().map(|folder| folder.join("..").join("locales"));
+        let beside = path
+            .parent()
+            .map(|folder| folder.join("..").join("locales"));
         self.load(file, beside.as_deref())
     }
 
@@ -190,7 +212,11 @@ impl Shelf {
     }
 
     /// Makes a form again from what was stored with an interview.
-    pub fn form_of_text(&self, source: &str, texts: &BTreeMap<String, String>) -> Option<LoadedForm> {
+    pub fn form_of_text(
+        &self,
+        source: &str,
+        texts: &BTreeMap<String, String>,
+    ) -> Option<LoadedForm> {
         // It was whole when it was stored; sources that are gone by now are no reason not to read it.
         let form = lower::load(source, &Known::default()).form?;
         let mut catalog = Catalog::new();
@@ -249,7 +275,8 @@ impl Shelf {
 
     fn load(&self, file: FormFile, locales: Option<&Path>) -> Result<LoadedForm, Unusable> {
         let Loaded { form, problems } = lower::load(&file.source, &self.known());
-        let Some(form) = form.filter(|_| !problems.iter().any(|it| it.severity == Severity::Error)) else {
+        let Some(form) = form.filter(|_| !problems.iter().any(|it| it.severity == Severity::Error))
+        else {
             return Err(Unusable::Problems { file, problems });
         };
         let (texts, unreviewed) = form_texts(&form.id, locales);
@@ -268,7 +295,10 @@ pub fn languages(catalog: &Catalog) -> Vec<Language> {
     let mut languages: Vec<Language> = Language::known()
         .filter(|language| catalog.languages().any(|there| there == *language))
         .collect();
-    let others: Vec<Language> = catalog.languages().filter(|it| !languages.contains(it)).collect();
+    let others: Vec<Language> = catalog
+        .languages()
+        .filter(|it| !languages.contains(it))
+        .collect();
     languages.extend(others);
     languages
 }
@@ -326,7 +356,9 @@ pub fn language_folders(locales: &Path) -> Vec<(Language, PathBuf)> {
 
 fn read_form_file(path: &Path) -> Result<FormFile, Unusable> {
     let source = read_limited(path).map_err(|error| match error.kind() {
-        io::ErrorKind::InvalidData => Unusable::NotAForm { path: path.to_owned() },
+        io::ErrorKind::InvalidData => Unusable::NotAForm {
+            path: path.to_owned(),
+        },
         _ => Unusable::File {
             path: path.to_owned(),
             error,
@@ -341,7 +373,9 @@ fn read_form_file(path: &Path) -> Result<FormFile, Unusable> {
 /// Reads a text of at most a megabyte; anything else is invalid.
 pub fn read_limited(path: &Path) -> io::Result<String> {
     let mut text = Vec::new();
-    fs::File::open(path)?.take(MOST_BYTES + 1).read_to_end(&mut text)?;
+    fs::File::open(path)?
+        .take(MOST_BYTES + 1)
+        .read_to_end(&mut text)?;
     if text.len() as u64 > MOST_BYTES {
         return Err(io::ErrorKind::InvalidData.into());
     }

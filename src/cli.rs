@@ -168,7 +168,8 @@ enum Outcome {
 /// Runs the command line and returns the exit code.
 pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     // The terminal is given back and the place of a bug is said by the hook of whoever took the terminal.
-    panic::catch_unwind(AssertUnwindSafe(|| parse(args))).unwrap_or(ExitCode::from(Kind::CouldNot.exit_code()))
+    panic::catch_unwind(AssertUnwindSafe(|| parse(args)))
+        .unwrap_or(ExitCode::from(Kind::CouldNot.exit_code()))
 }
 
 fn parse(args: impl IntoIterator<Item = OsString>) -> ExitCode {
@@ -221,7 +222,9 @@ fn dispatch(cli: Cli, context: &Context, out: &mut Out) -> Result<Outcome, Failu
         Command::Interview(args) => command::screen::interview(context, &cli.view, args),
         Command::Forms(FormsCommand::List) => command::forms::list(context, out),
         Command::Forms(FormsCommand::Show { id }) => command::forms::show(context, out, &id),
-        Command::Forms(FormsCommand::Check { paths }) => command::forms::check(context, out, &paths),
+        Command::Forms(FormsCommand::Check { paths }) => {
+            command::forms::check(context, out, &paths)
+        }
         Command::Flags(args) => command::flags::run(context, out, &args),
         Command::Transcripts(TranscriptsCommand::List { training }) => {
             command::transcripts::list(context, out, training)

@@ -77,7 +77,12 @@ impl Running {
         let catalog = Rc::clone(&opening.library.catalog);
         let language = chosen(&opening.settings);
         let (model, effects) = Model::new(opening.library.clone(), opening.settings, opening.start);
-        let performer = Performer::new(opening.home, opening.shelf, opening.library, happenings.sender());
+        let performer = Performer::new(
+            opening.home,
+            opening.shelf,
+            opening.library,
+            happenings.sender(),
+        );
         let mut running = Self {
             model,
             performer,
@@ -156,7 +161,16 @@ fn chosen(settings: &Settings) -> Language {
 
 /// Returns the columns and rows of the terminal, if there is one.
 pub fn size() -> Option<(u16, u16)> {
-    if io::stdout().is_terminal() { crossterm::terminal::size().ok() } else { None }
+    if io::stdout().is_terminal() {
+        crossterm::terminal::size().ok()
+    } else {
+        None
+    }
+}
+
+/// Returns the local day.
+pub fn today() -> Date {
+    now().date
 }
 
 /// Reads the clock: the only place that does.
@@ -170,7 +184,10 @@ fn now() -> Now {
     }
 }
 
-#[expect(clippy::expect_used, reason = "the calendar is the same and the year is held within ours")]
+#[expect(
+    clippy::expect_used,
+    reason = "the calendar is the same and the year is held within ours"
+)]
 fn day(year: i16, month: i8, day: i8) -> Date {
     let (month, day) = (month.unsigned_abs(), day.unsigned_abs());
     Date::new(year.clamp(1, 9999), month, day).expect("a day of the same calendar")

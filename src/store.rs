@@ -290,7 +290,7 @@ impl Store {
             .map(Entry::later)
             .collect::<Result<Vec<_>, _>>()?;
         self.on_connection(|conn, ring, attempt| {
-            let n_arrived = n_arrived(conn, attempt, id, &entries)?;
+            let n_arrived = n_arrived(conn, attempt.as_ref(), id, &entries)?;
             *attempt = None;
             let left = entries.get(n_arrived..).unwrap_or(&[]);
             if left.is_empty() {
@@ -333,7 +333,7 @@ impl fmt::Debug for Store {
 /// Returns how many of the entries an earlier attempt, whose answer was lost, brought to the disk.
 fn n_arrived(
     conn: &Connection,
-    attempt: &Option<Attempt>,
+    attempt: Option<&Attempt>,
     id: &TranscriptId,
     entries: &[Entry],
 ) -> Result<usize, StoreTrouble> {
@@ -361,11 +361,16 @@ fn real_path(folder: &Path) -> Result<PathBuf, StoreTrouble> {
 
 /// Opens the database that has to be there already, and checks that it is this realm's and of a version known here.
 fn connect(path: &Path, ring: &Ring) -> Result<Connection, StoreTrouble> {
-    if !path.exists() {
-        return Err(StoreTrouble::DatabaseMissing);
+    // A file that was cut to nothing looks to SQLite like a new one; ours is never empty.
+    match fs::metadata(path) {
+        Ok(file) if file.len() == 0 => return Err(StoreTrouble::DatabaseDamaged),
+        Ok(_) => {}
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+            return Err(StoreTrouble::DatabaseMissing);
+        }
+        Err(error) => return Err(StoreTrouble::of_file(&error, path)),
     }
     let conn = connection::open(path, &ring.database, ring.realm)?;
-    // A file that was cut to nothing looks to SQLite like a new one; ours is never empty.
     if schema::version(&conn)? == 0 {
         return Err(StoreTrouble::DatabaseDamaged);
     }

@@ -183,6 +183,7 @@ cli-fault-form-changed = a stored form is another than the interview was held wi
 cli-locales-missing = { $what } is missing
 cli-locales-superfluous = { $what } does not exist in Swedish
 cli-locales-too-deep = braces more than { $what } levels deep, the whole file is left out
+cli-locales-forbidden = holds an invisible control character ({ $what }), the whole file is left out
 cli-locales-junk = cannot be read ({ $what })
 cli-locales-duplicate = { $what } exists twice
 cli-locales-form-unusable = the form has problems, its texts are not checked ({ $what })

@@ -183,6 +183,7 @@ cli-fault-form-changed = ett sparat formulär är ett annat än det som samtalet
 cli-locales-missing = { $what } saknas
 cli-locales-superfluous = { $what } finns inte på svenska
 cli-locales-too-deep = klamrar i mer än { $what } nivåer, hela filen är utelämnad
+cli-locales-forbidden = innehåller ett osynligt styrtecken ({ $what }), hela filen är utelämnad
 cli-locales-junk = går inte att läsa ({ $what })
 cli-locales-duplicate = { $what } finns två gånger
 cli-locales-form-unusable = formuläret har fel, texterna är inte kontrollerade ({ $what })

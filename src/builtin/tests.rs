@@ -10,8 +10,13 @@ fn ftl_files(root: &Path, below: &str) -> Vec<String> {
             entries.filter_map(move |entry| {
                 let path = entry.ok()?.path();
                 let name = path.file_name()?.to_str()?.to_owned();
-                let prefix = if below.is_empty() { String::new() } else { format!("{below}/") };
-                name.ends_with(".ftl").then(|| format!("{language}/{prefix}{name}"))
+                let prefix = if below.is_empty() {
+                    String::new()
+                } else {
+                    format!("{below}/")
+                };
+                name.ends_with(".ftl")
+                    .then(|| format!("{language}/{prefix}{name}"))
             })
         })
         .collect();
@@ -53,7 +58,9 @@ fn every_form_is_compiled_in_and_has_no_problem() {
 #[test]
 fn a_form_of_ones_own_stands_in_for_the_one_with_its_id() {
     let folder = tempfile::tempdir().unwrap();
-    let home = Home::find(|name| (name == "VILJA_HOME").then(|| folder.path().display().to_string())).unwrap();
+    let home =
+        Home::find(|name| (name == "VILJA_HOME").then(|| folder.path().display().to_string()))
+            .unwrap();
     fs::create_dir_all(home.forms()).unwrap();
     let own = home.forms().join("inflyttning.toml");
     fs::write(&own, "").unwrap();
@@ -65,7 +72,10 @@ fn a_form_of_ones_own_stands_in_for_the_one_with_its_id() {
             path: Some(own)
         }]
     );
-    assert!(matches!(shelf.form("inflyttning"), Err(Unusable::Problems { .. })));
+    assert!(matches!(
+        shelf.form("inflyttning"),
+        Err(Unusable::Problems { .. })
+    ));
     let (library, unusable) = shelf.library();
     assert!(library.forms.is_empty());
     assert_eq!(unusable.len(), 1);
@@ -74,7 +84,9 @@ fn a_form_of_ones_own_stands_in_for_the_one_with_its_id() {
 #[test]
 fn the_head_of_a_file_says_whether_it_is_reviewed() {
     assert!(is_unreviewed("## Reviewed by: nobody yet\n\na = b\n"));
-    assert!(!is_unreviewed("## Reviewed by: A\n\na = b\n# Reviewed by: nobody\n"));
+    assert!(!is_unreviewed(
+        "## Reviewed by: A\n\na = b\n# Reviewed by: nobody\n"
+    ));
 }
 
 #[test]

@@ -38,7 +38,9 @@ fn print_problems(context: &Context, out: &mut Out, file: &FormFile, found: &[Pr
             out.line(&line);
         }
     }
-    found.iter().any(|problem| problem.severity == Severity::Error)
+    found
+        .iter()
+        .any(|problem| problem.severity == Severity::Error)
 }
 
 /// Prints what there is to print of why a form cannot be used, and returns the rest as a failure.
@@ -50,10 +52,11 @@ fn unusable(context: &Context, out: &mut Out, reason: Unusable) -> Failure {
             Failure::usage("cli-no-such-form")
                 .with("form", id)
                 .with("forms", forms.join(", "))
-                .hint("cli-no-such-form-hint")
         }
         Unusable::File { path, error } => unreadable(&path, &error),
-        Unusable::NotAForm { path } => Failure::could_not("cli-not-a-text-file").with("path", path.display()),
+        Unusable::NotAForm { path } => {
+            Failure::could_not("cli-not-a-text-file").with("path", path.display())
+        }
         Unusable::Problems { file, problems } => {
             print_problems(context, out, &file, &problems);
             Failure::refused("cli-form-has-problems")

@@ -57,7 +57,11 @@ impl Context {
 
     pub(super) fn languages_in_words(&self) -> String {
         let languages = builtin::languages(&self.shelf.catalog());
-        languages.iter().map(Language::tag).collect::<Vec<_>>().join(", ")
+        languages
+            .iter()
+            .map(Language::tag)
+            .collect::<Vec<_>>()
+            .join(", ")
     }
 
     /// Returns the home folder, or says that there is no place for one.
@@ -86,7 +90,10 @@ impl Context {
     }
 
     pub(super) fn say_n(&self, id: &str, n: usize) -> String {
-        self.say_args(id, &Args::none().number("n", i64::try_from(n).unwrap_or(i64::MAX)))
+        self.say_args(
+            id,
+            &Args::none().number("n", i64::try_from(n).unwrap_or(i64::MAX)),
+        )
     }
 
     pub(super) fn say_args(&self, id: &str, args: &Args) -> String {
@@ -119,10 +126,11 @@ impl Context {
 
 /// A count chooses plural forms, so it goes in as the number that it is.
 fn filled_in(args: &[(&'static str, String)]) -> Args {
-    args.iter().fold(Args::none(), |filled, (name, value)| match value.parse() {
-        Ok(number) if *name == "n" => filled.number(*name, number),
-        Ok(_) | Err(_) => filled.with(*name, value.as_str()),
-    })
+    args.iter()
+        .fold(Args::none(), |filled, (name, value)| match value.parse() {
+            Ok(number) if *name == "n" => filled.number(*name, number),
+            Ok(_) | Err(_) => filled.with(*name, value.as_str()),
+        })
 }
 
 /// Returns a variable of the environment, if it is set to anything.
@@ -132,5 +140,9 @@ pub(super) fn var(name: &str) -> Option<String> {
 
 /// Joins what is not empty.
 pub(super) fn joined(parts: impl IntoIterator<Item = Rc<str>>) -> String {
-    parts.into_iter().map(|it| it.to_string()).collect::<Vec<_>>().join(", ")
+    parts
+        .into_iter()
+        .map(|it| it.to_string())
+        .collect::<Vec<_>>()
+        .join(", ")
 }

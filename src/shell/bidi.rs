@@ -69,9 +69,18 @@ pub fn decide(wish: Wish, env: impl Fn(&str) -> Option<String>) -> Bidi {
         };
     }
     let obeys = env("VTE_VERSION").and_then(|version| version.parse::<u32>().ok()) >= Some(5800);
-    let known = env("TERM_PROGRAM")
-        .is_some_and(|program| matches!(program.as_str(), "vscode" | "iTerm.app" | "mintty" | "WezTerm" | "ghostty"));
-    if obeys || known || has("WT_SESSION") || has("ALACRITTY_WINDOW_ID") || term.starts_with("mlterm") {
+    let known = env("TERM_PROGRAM").is_some_and(|program| {
+        matches!(
+            program.as_str(),
+            "vscode" | "iTerm.app" | "mintty" | "WezTerm" | "ghostty"
+        )
+    });
+    if obeys
+        || known
+        || has("WT_SESSION")
+        || has("ALACRITTY_WINDOW_ID")
+        || term.starts_with("mlterm")
+    {
         return decided(Output::App, "doctor-bidi-terminal-known");
     }
     decided(Output::App, "doctor-bidi-default")

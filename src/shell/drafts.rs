@@ -17,7 +17,10 @@ struct Written {
 
 /// Returns what the store keeps; nothing when nothing is half typed.
 pub(super) fn pack(drafts: &[Draft]) -> Option<store::Draft> {
-    let first = drafts.iter().find(|draft| draft.current).or_else(|| drafts.first())?;
+    let first = drafts
+        .iter()
+        .find(|draft| draft.current)
+        .or_else(|| drafts.first())?;
     let written: Vec<Written> = drafts
         .iter()
         .map(|draft| Written {

@@ -13,7 +13,11 @@ pub struct Home {
 impl Home {
     /// Finds the folder: `VILJA_HOME`, or else the place for a program's data. There may be none of it yet.
     pub fn find(env: impl Fn(&str) -> Option<String>) -> Option<Self> {
-        let set = |name: &str| env(name).filter(|value| !value.is_empty()).map(PathBuf::from);
+        let set = |name: &str| {
+            env(name)
+                .filter(|value| !value.is_empty())
+                .map(PathBuf::from)
+        };
         if let Some(folder) = set("VILJA_HOME") {
             return Some(Self { folder });
         }

@@ -36,7 +36,11 @@ pub(super) fn key(event: KeyEvent) -> Option<Key> {
             // The character itself says whether shift was held, except with Ctrl, where terminals disagree on case.
             shift = false;
             let lower = ctrl && !alt && letter.is_ascii_uppercase();
-            Code::Char(if lower { letter.to_ascii_lowercase() } else { letter })
+            Code::Char(if lower {
+                letter.to_ascii_lowercase()
+            } else {
+                letter
+            })
         }
         KeyCode::F(number) => Code::F(number),
         KeyCode::Enter => Code::Enter,

@@ -46,8 +46,12 @@ pub(super) fn run(opening: Opening) -> io::Result<()> {
                     }
                 }
                 // A passphrase that means nothing is not repeated.
-                Err(_) if secret => running.tell(Msg::Misheard { line: String::new() }),
-                Err(misheard) => running.tell(Msg::Misheard { line: misheard.line }),
+                Err(_) if secret => running.tell(Msg::Misheard {
+                    line: String::new(),
+                }),
+                Err(misheard) => running.tell(Msg::Misheard {
+                    line: misheard.line,
+                }),
             }
         }
     }

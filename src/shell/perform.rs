@@ -10,7 +10,7 @@ use crate::app::library::Library;
 use crate::app::msg::{Effect, Loaded, LoadedForm, Msg, Secret, Summary, Trouble};
 use crate::builtin::Shelf;
 use crate::engine::interview::Change;
-use crate::engine::time::{Date, Timestamp};
+use crate::engine::time::Timestamp;
 use crate::shell::home::Home;
 use crate::shell::wait::Happening;
 use crate::shell::{drafts, settings};
@@ -30,7 +30,12 @@ pub(super) struct Performer {
 }
 
 impl Performer {
-    pub(super) fn new(home: Home, shelf: Rc<Shelf>, library: Library, told: Sender<Happening>) -> Self {
+    pub(super) fn new(
+        home: Home,
+        shelf: Rc<Shelf>,
+        library: Library,
+        told: Sender<Happening>,
+    ) -> Self {
         Self {
             home,
             shelf,
@@ -94,18 +99,23 @@ impl Performer {
         self.is_opening = true;
         let folder = Realm::Real.folder(self.home.folder());
         let told = self.told.clone();
-        let started = thread::Builder::new().name("opening".to_owned()).spawn(move || {
-            // A bug there must not leave the person waiting for ever.
-            let opened = panic::catch_unwind(AssertUnwindSafe(|| open_real(&folder, &passphrase, new)))
-                .unwrap_or_else(|_| Err(bug()));
-            // If no one listens any more, the program is ending.
-            let _ending = told.send(Happening::Opened(Box::new(Opened(opened))));
-        });
+        let started = thread::Builder::new()
+            .name("opening".to_owned())
+            .spawn(move || {
+                // A bug there must not leave the person waiting for ever.
+                let opened =
+                    panic::catch_unwind(AssertUnwindSafe(|| open_real(&folder, &passphrase, new)))
+                        .unwrap_or_else(|_| Err(bug()));
+                // If no one listens any more, the program is ending.
+                let _ending = told.send(Happening::Opened(Box::new(Opened(opened))));
+            });
         started.err().map(|_| self.opened(Opened(Err(bug()))))
     }
 
     fn store(&mut self) -> Result<&mut Store, Trouble> {
-        self.store.as_mut().ok_or_else(|| trouble(&StoreTrouble::NotThere))
+        self.store
+            .as_mut()
+            .ok_or_else(|| trouble(&StoreTrouble::NotThere))
     }
 
     fn list(&mut self) -> Result<Vec<Summary>, Trouble> {
@@ -135,7 +145,9 @@ impl Performer {
             .begin(began, &form_text, super::now().at)
             .map_err(|it| trouble(&it))?;
         if !rest.is_empty() {
-            store.append(&id, rest, super::now().at).map_err(|it| trouble(&it))?;
+            store
+                .append(&id, rest, super::now().at)
+                .map_err(|it| trouble(&it))?;
         }
         Ok(id.to_string().into())
     }
@@ -161,7 +173,11 @@ impl Performer {
         }
     }
 
-    fn keep_drafts(&mut self, transcript: &str, half_typed: &[crate::app::msg::Draft]) -> Result<(), Trouble> {
+    fn keep_drafts(
+        &mut self,
+        transcript: &str,
+        half_typed: &[crate::app::msg::Draft],
+    ) -> Result<(), Trouble> {
         let store = self.store()?;
         let id = named(transcript)?;
         match drafts::pack(half_typed) {
@@ -178,7 +194,12 @@ impl Performer {
         let kept = store.draft(&id).map_err(|it| trouble(&it))?;
         let text = store.form_text(&id).map_err(|it| trouble(&it))?;
         let digest = text.digest();
-        let known = self.library.forms.iter().find(|form| *form.digest == *digest).cloned();
+        let known = self
+            .library
+            .forms
+            .iter()
+            .find(|form| *form.digest == *digest)
+            .cloned();
         // The interview goes on with the form that it began with, even if the program has another one by now.
         let form = match known {
             Some(form) => form,
@@ -191,7 +212,10 @@ impl Performer {
         Ok(Loaded {
             transcript: transcript.into(),
             form,
-            changes: changes.into_iter().map(|recorded| (recorded.at, recorded.change)).collect(),
+            changes: changes
+                .into_iter()
+                .map(|recorded| (recorded.at, recorded.change))
+                .collect(),
             drafts: kept.as_ref().map(drafts::unpack).unwrap_or_default(),
         })
     }
@@ -203,13 +227,13 @@ fn open_training(home: &Home) -> Result<Store, StoreTrouble> {
     if Store::exists(&folder) {
         return Store::open(&folder, Realm::Training, None);
     }
-    Store::create(&folder, Realm::Training, None, Cost::FLOOR, super::now().at)
+    Store::create(&folder, Realm::Training, None, Cost::FLOOR)
 }
 
 fn open_real(folder: &Path, passphrase: &Secret, new: bool) -> Result<Store, Trouble> {
     let passphrase = Passphrase::new(&passphrase.0);
     let opened = if new {
-        Cost::tuned().and_then(|cost| Store::create(folder, Realm::Real, Some(&passphrase), cost, super::now().at))
+        Cost::tuned().and_then(|cost| Store::create(folder, Realm::Real, Some(&passphrase), cost))
     } else {
         Store::open(folder, Realm::Real, Some(&passphrase))
     };
@@ -221,7 +245,9 @@ pub fn trouble(of_store: &StoreTrouble) -> Trouble {
     let detail = match of_store {
         StoreTrouble::WrongBuild { setting } => (*setting).to_owned(),
         StoreTrouble::NewerFormat { found } => found.to_string(),
-        StoreTrouble::AlreadyOpen { pid } => pid.map_or_else(|| "unknown".to_owned(), |pid| pid.to_string()),
+        StoreTrouble::AlreadyOpen { pid } => {
+            pid.map_or_else(|| "unknown".to_owned(), |pid| pid.to_string())
+        }
         StoreTrouble::Io { kind, path } => format!("{} ({kind})", path.display()),
         StoreTrouble::Sqlite { code } => code.to_string(),
         StoreTrouble::Broken { sequence } => sequence.number().to_string(),

@@ -13,7 +13,11 @@ use crate::view::tui::theme::{Theme, ThemeName};
 
 pub(super) fn run(opening: Opening) -> io::Result<()> {
     let bidi = opening.bidi;
-    let name = if opening.mono { ThemeName::Mono } else { ThemeName::Default };
+    let name = if opening.mono {
+        ThemeName::Mono
+    } else {
+        ThemeName::Default
+    };
     let panics = opening.panic_after_first_frame;
     terminal::say_panics(opening.sorry.clone());
     let mut running = Running::start(opening)?;
@@ -38,7 +42,11 @@ pub(super) fn run(opening: Opening) -> io::Result<()> {
                     Meant::Resized | Meant::Nothing => {}
                 }
             }
-            next = if running.ended { None } else { running.happenings.next() };
+            next = if running.ended {
+                None
+            } else {
+                running.happenings.next()
+            };
         }
     }
     drop(guard);
@@ -56,7 +64,10 @@ fn draw(guard: &mut Guard, running: &Running, theme: &Theme, output: Output) -> 
     Ok(())
 }
 
-#[expect(clippy::panic, reason = "the test of what a panic leaves behind needs one")]
+#[expect(
+    clippy::panic,
+    reason = "the test of what a panic leaves behind needs one"
+)]
 fn on_purpose() -> ! {
     panic!("on purpose; this text must not be seen");
 }

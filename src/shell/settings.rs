@@ -25,7 +25,11 @@ const MOST_BYTES: u64 = 64 * 1024;
 pub fn read(home: &Home) -> Settings {
     let path = home.settings();
     let small = fs::metadata(&path).is_ok_and(|found| found.len() <= MOST_BYTES);
-    let text = if small { fs::read_to_string(&path).unwrap_or_default() } else { String::new() };
+    let text = if small {
+        fs::read_to_string(&path).unwrap_or_default()
+    } else {
+        String::new()
+    };
     let written: Written = toml::from_str(&text).unwrap_or_default();
     let known = |tag: Option<String>| Some(Language::parse(&tag?)?.tag().into());
     Settings {

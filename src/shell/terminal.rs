@@ -48,7 +48,12 @@ impl Guard {
 
     fn take_screen(bidi: Bidi) -> io::Result<Self> {
         let mut out = BufWriter::with_capacity(FRAME_BYTES, io::stdout());
-        queue!(out, EnterAlternateScreen, EnableBracketedPaste, cursor::MoveTo(0, 0))?;
+        queue!(
+            out,
+            EnterAlternateScreen,
+            EnableBracketedPaste,
+            cursor::MoveTo(0, 0)
+        )?;
         if bidi.output != Output::Terminal {
             ORDER_TAKEN.store(true, Ordering::SeqCst);
             IN_TMUX.store(bidi.tmux, Ordering::SeqCst);
@@ -89,7 +94,12 @@ fn give_back(out: &mut impl io::Write) -> io::Result<()> {
     if ORDER_TAKEN.load(Ordering::SeqCst) {
         out.write_all(implicit_order(IN_TMUX.load(Ordering::SeqCst)).as_bytes())?;
     }
-    execute!(out, DisableBracketedPaste, cursor::Show, LeaveAlternateScreen)
+    execute!(
+        out,
+        DisableBracketedPaste,
+        cursor::Show,
+        LeaveAlternateScreen
+    )
 }
 
 /// The terminal shows cells in the order in which they are sent.

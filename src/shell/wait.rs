@@ -48,13 +48,15 @@ impl Happenings {
         let (sender, receiver) = mpsc::channel();
         let mut signals = Signals::new([SIGTERM, SIGHUP, SIGINT, SIGQUIT])?;
         let told = sender.clone();
-        thread::Builder::new().name("signals".to_owned()).spawn(move || {
-            for _signal in &mut signals {
-                if told.send(Happening::Closed).is_err() {
-                    return;
+        thread::Builder::new()
+            .name("signals".to_owned())
+            .spawn(move || {
+                for _signal in &mut signals {
+                    if told.send(Happening::Closed).is_err() {
+                        return;
+                    }
                 }
-            }
-        })?;
+            })?;
         Ok(Self { sender, receiver })
     }
 
@@ -68,7 +70,10 @@ impl Happenings {
             return Some(self.receiver.recv().unwrap_or(Happening::Closed));
         };
         let left_ms = until.0.saturating_sub(super::now().at.0).max(0);
-        match self.receiver.recv_timeout(Duration::from_millis(left_ms.unsigned_abs())) {
+        match self
+            .receiver
+            .recv_timeout(Duration::from_millis(left_ms.unsigned_abs()))
+        {
             Ok(happening) => Some(happening),
             Err(RecvTimeoutError::Timeout) => None,
             Err(RecvTimeoutError::Disconnected) => Some(Happening::Closed),
@@ -86,17 +91,19 @@ impl Happenings {
     /// Starts to read keys. The terminal must be in raw mode.
     pub(super) fn read_keys(&self) -> io::Result<()> {
         let told = self.sender();
-        thread::Builder::new().name("keys".to_owned()).spawn(move || {
-            loop {
-                let (happening, is_last) = match event::read() {
-                    Ok(event) => (Happening::Terminal(event), false),
-                    Err(_) => (Happening::Closed, true),
-                };
-                if told.send(happening).is_err() || is_last {
-                    return;
+        thread::Builder::new()
+            .name("keys".to_owned())
+            .spawn(move || {
+                loop {
+                    let (happening, is_last) = match event::read() {
+                        Ok(event) => (Happening::Terminal(event), false),
+                        Err(_) => (Happening::Closed, true),
+                    };
+                    if told.send(happening).is_err() || is_last {
+                        return;
+                    }
                 }
-            }
-        })?;
+            })?;
         Ok(())
     }
 
@@ -104,18 +111,24 @@ impl Happenings {
     pub(super) fn read_lines(&self) -> io::Result<SyncSender<Ask>> {
         let told = self.sender();
         let (asking, asked) = mpsc::sync_channel::<Ask>(1);
-        thread::Builder::new().name("lines".to_owned()).spawn(move || {
-            for ask in asked {
-                let line = match ask {
-                    Ask::Line => read_line().map(Line::Open),
-                    Ask::Secret => secret::read().ok().flatten().map(Line::Secret),
-                };
-                let is_last = line.is_none();
-                if told.send(line.map_or(Happening::Closed, Happening::Line)).is_err() || is_last {
-                    return;
+        thread::Builder::new()
+            .name("lines".to_owned())
+            .spawn(move || {
+                for ask in asked {
+                    let line = match ask {
+                        Ask::Line => read_line().map(Line::Open),
+                        Ask::Secret => secret::read().ok().flatten().map(Line::Secret),
+                    };
+                    let is_last = line.is_none();
+                    if told
+                        .send(line.map_or(Happening::Closed, Happening::Line))
+                        .is_err()
+                        || is_last
+                    {
+                        return;
+                    }
                 }
-            }
-        })?;
+            })?;
         Ok(asking)
     }
 }
@@ -123,7 +136,11 @@ impl Happenings {
 /// Reads one line without its end; nothing when there are no more. What is not UTF-8 is shown as such.
 fn read_line() -> Option<String> {
     let mut line = Vec::new();
-    let n_read = io::stdin().lock().take(MOST_BYTES).read_until(b'\n', &mut line).ok()?;
+    let n_read = io::stdin()
+        .lock()
+        .take(MOST_BYTES)
+        .read_until(b'\n', &mut line)
+        .ok()?;
     let text = String::from_utf8_lossy(&line);
     (n_read > 0).then(|| text.trim_end_matches(['\n', '\r']).to_owned())
 }

@@ -16,18 +16,17 @@ use crate::store::schema;
 use crate::store::seal::hex;
 use crate::store::trouble::StoreTrouble;
 
-/// How SQLite has to be compiled; the reasons stand in docs/security.md.
-const COMPILED: [&str; 7] = [
+/// How `SQLite` has to be compiled; the reasons stand in docs/security.md.
+const COMPILED: [&str; 6] = [
     "HAS_CODEC",
     "TEMP_STORE=3",
     "SECURE_DELETE",
     "DQS=0",
-    "TRUSTED_SCHEMA=0",
     "DEFAULT_WAL_SYNCHRONOUS=2",
     "THREADSAFE=1",
 ];
 
-/// SQLite before 3.51.3 can corrupt a database when its log is reset.
+/// `SQLite` before 3.51.3 can corrupt a database when its log is reset.
 const OLDEST_SQLITE: i32 = 3_051_003;
 
 const SETTINGS: &str = "
@@ -111,7 +110,7 @@ pub(super) fn open(path: &Path, key: &Key, realm: Realm) -> Result<Connection, S
     Ok(conn)
 }
 
-/// Tells whether the file is an ordinary SQLite database, which one of ours never is.
+/// Tells whether the file is an ordinary `SQLite` database, which one of ours never is.
 pub(super) fn is_plain(path: &Path) -> Result<bool, StoreTrouble> {
     let mut head = Vec::new();
     File::open(path)
@@ -165,7 +164,7 @@ fn check(conn: &Connection) -> Result<(), StoreTrouble> {
     Ok(())
 }
 
-/// Returns a pragma's answer. SQLCipher gives some of its numbers as text.
+/// Returns a pragma's answer. `SQLCipher` gives some of its numbers as text.
 fn number(conn: &Connection, name: &str) -> Result<Option<i64>, StoreTrouble> {
     let mut answer = None;
     conn.pragma_query(None, name, |row| {

@@ -143,10 +143,6 @@ impl Cost {
 }
 
 /// Argon2 refuses parameters only, and those were checked; the message says nothing more than that.
-#[expect(
-    clippy::needless_pass_by_value,
-    reason = "the shape that map_err asks for"
-)]
 fn too_high(_: argon2::Error) -> StoreTrouble {
     StoreTrouble::CostTooHigh
 }

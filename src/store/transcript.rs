@@ -426,13 +426,17 @@ pub(super) fn load(
     while let Some(row) = rows.next()? {
         let sequence = Sequence(row.get(0)?);
         let broken = StoreTrouble::Broken { sequence };
-        let kind = row.get_ref(2)?.as_str().ok().ok_or(broken.clone())?;
+        let kind = row
+            .get_ref(2)?
+            .as_str()
+            .ok()
+            .ok_or_else(|| broken.clone())?;
         let com: chain::Commitment = row.get(3)?;
         let (Ok(nonce), Ok(ct)) = (row.get_ref(4)?.as_blob(), row.get_ref(5)?.as_blob()) else {
             return Err(broken);
         };
-        let content =
-            content(&dek, sequence.0, kind, &caseref, nonce, ct, &com).ok_or(broken.clone())?;
+        let content = content(&dek, sequence.0, kind, &caseref, nonce, ct, &com)
+            .ok_or_else(|| broken.clone())?;
         let read = record::read(&content).map_err(|unread| match unread {
             Unread::Newer { found } => StoreTrouble::NewerFormat { found },
             Unread::Unreadable => broken,

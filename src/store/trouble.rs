@@ -19,11 +19,11 @@ pub enum StoreTrouble {
     DatabaseDamaged,
     /// There is a key file but no database beside it.
     DatabaseMissing,
-    /// The database is an ordinary SQLite file: something was stored without encryption.
+    /// The database is an ordinary `SQLite` file: something was stored without encryption.
     NotEncrypted,
-    /// This program was built without SQLCipher.
+    /// This program was built without `SQLCipher`.
     NoCodec,
-    /// SQLite was built or configured in another way than the store needs.
+    /// `SQLite` was built or configured in another way than the store needs.
     WrongBuild {
         setting: &'static str,
     },
@@ -51,7 +51,7 @@ pub enum StoreTrouble {
         kind: io::ErrorKind,
         path: PathBuf,
     },
-    /// SQLite refused for another reason; its extended result code.
+    /// `SQLite` refused for another reason; its extended result code.
     Sqlite {
         code: i32,
     },
@@ -165,7 +165,7 @@ impl fmt::Display for StoreTrouble {
 
 impl std::error::Error for StoreTrouble {}
 
-/// Keeps the kind and drops the text: SQLite's messages can quote a statement, and one statement holds the key.
+/// Keeps the kind and drops the text: `SQLite`'s messages can quote a statement, and one statement holds the key.
 impl From<rusqlite::Error> for StoreTrouble {
     fn from(error: rusqlite::Error) -> Self {
         use rusqlite::ErrorCode as Code;

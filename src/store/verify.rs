@@ -254,7 +254,7 @@ impl Walk<'_> {
             before = Some((event.seq, event.link));
             expected = event.seq + 1;
             self.report.events += 1;
-            if self.report.events % 1000 == 0 {
+            if self.report.events.is_multiple_of(1000) {
                 on_progress(self.report.events, total);
             }
         }

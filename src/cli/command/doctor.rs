@@ -9,12 +9,16 @@ use crate::cli::context::{Context, var};
 use crate::cli::failure::Failure;
 use crate::cli::out::Out;
 use crate::cli::{Outcome, ViewArgs};
-use crate::shell::{self, bidi};
 use crate::shell::home::Home;
+use crate::shell::{self, bidi};
 use crate::store::{Realm, Store};
 use crate::text::layout::Output;
 
-pub(in crate::cli) fn run(context: &Context, out: &mut Out, view: &ViewArgs) -> Result<Outcome, Failure> {
+pub(in crate::cli) fn run(
+    context: &Context,
+    out: &mut Out,
+    view: &ViewArgs,
+) -> Result<Outcome, Failure> {
     let home = context.home()?;
     let mut report = Report {
         context,
@@ -85,7 +89,11 @@ impl Report<'_> {
                 Realm::Training => "doctor-store-training",
             };
             let folder = realm.folder(folder);
-            let state = if Store::exists(&folder) { "doctor-store-there" } else { "doctor-store-none" };
+            let state = if Store::exists(&folder) {
+                "doctor-store-there"
+            } else {
+                "doctor-store-none"
+            };
             let what = format!("{}  {}", folder.display(), self.context.say(state));
             self.row(message, &what);
         }
@@ -114,7 +122,9 @@ impl Report<'_> {
         for form in &offered {
             match self.context.shelf.form(&form.id) {
                 Ok(_) => {}
-                Err(Unusable::Problems { file, .. }) => self.wrong("doctor-form-has-problems", &file.path),
+                Err(Unusable::Problems { file, .. }) => {
+                    self.wrong("doctor-form-has-problems", &file.path)
+                }
                 Err(Unusable::File { path, .. } | Unusable::NotAForm { path }) => {
                     self.wrong("doctor-form-unreadable", &path.display().to_string());
                 }
@@ -138,7 +148,11 @@ impl Report<'_> {
             }
             None => self.row("doctor-size", &self.context.say("doctor-no-terminal")),
         }
-        let colour = if var("NO_COLOR").is_some() { "doctor-colour-no" } else { "doctor-colour-yes" };
+        let colour = if var("NO_COLOR").is_some() {
+            "doctor-colour-no"
+        } else {
+            "doctor-colour-yes"
+        };
         self.row("doctor-colour", &self.context.say(colour));
         self.encoding();
         let decided = bidi::decide(wish(view), var);
@@ -159,7 +173,9 @@ impl Report<'_> {
 
     fn encoding(&mut self) {
         let locale = ["LC_ALL", "LC_CTYPE", "LANG"].into_iter().find_map(var);
-        let shown = locale.clone().unwrap_or_else(|| self.context.say("doctor-unknown"));
+        let shown = locale
+            .clone()
+            .unwrap_or_else(|| self.context.say("doctor-unknown"));
         self.row("doctor-locale", &shown);
         let is_utf8 = locale.is_some_and(|locale| {
             let lower = locale.to_ascii_lowercase();

@@ -12,7 +12,13 @@ use crate::engine::interview::{Assessment, Interview};
 use crate::text::clean::plain;
 
 /// Prints elements, flags, contradictions and what is open.
-pub(super) fn print(context: &Context, out: &mut Out, form: &Rc<LoadedForm>, interview: &Interview, assessed: bool) {
+pub(super) fn print(
+    context: &Context,
+    out: &mut Out,
+    form: &Rc<LoadedForm>,
+    interview: &Interview,
+    assessed: bool,
+) {
     let findings = interview.findings();
     let shown = Showing {
         context,
@@ -40,7 +46,10 @@ pub(super) fn print(context: &Context, out: &mut Out, form: &Rc<LoadedForm>, int
         out.line("");
         out.line(&context.say("cli-contradictions"));
         for contradiction in &findings.contradictions {
-            out.line(&format!("  {}", shown.text(&format!("contradiction-{}", contradiction.id))));
+            out.line(&format!(
+                "  {}",
+                shown.text(&format!("contradiction-{}", contradiction.id))
+            ));
             shown.because(out, &contradiction.because);
         }
     }
@@ -78,7 +87,10 @@ impl Showing<'_> {
         let label = self.text(&format!("flag-{}", flag.id));
         out.line(&format!("  {weight}: {label}  ({})", flag.id));
         self.because(out, &flag.because);
-        if let Some(why) = self.words.form_optional(self.form, &format!("flag-{}.why", flag.id)) {
+        if let Some(why) = self
+            .words
+            .form_optional(self.form, &format!("flag-{}.why", flag.id))
+        {
             self.detail(out, "cli-why", &plain(&why));
         }
         if let Some(of_form) = self.form.form.flags.get(flag.flag)
@@ -96,7 +108,10 @@ impl Showing<'_> {
             };
             self.detail(out, "cli-assessment", &said);
         }
-        let ask_next = flag.ask_next.iter().map(|no| self.short(Spot::Question(*no)));
+        let ask_next = flag
+            .ask_next
+            .iter()
+            .map(|no| self.short(Spot::Question(*no)));
         let ask_next: Vec<String> = ask_next.collect();
         if !ask_next.is_empty() {
             self.detail(out, "cli-ask-next", &ask_next.join("; "));
@@ -109,7 +124,9 @@ impl Showing<'_> {
             let short = self.short(*spot);
             let line = match self.interview.answer(*spot) {
                 Some(answer) => {
-                    let answer = self.words.answer(self.form, &self.words.language, *spot, answer);
+                    let answer = self
+                        .words
+                        .answer(self.form, &self.words.language, *spot, answer);
                     format!("{short}: {}", plain(&answer).replace('\n', " "))
                 }
                 None => short,
@@ -119,7 +136,10 @@ impl Showing<'_> {
     }
 
     fn needs(&self, out: &mut Out, needs: &[QuestionNo]) {
-        let needs: Vec<String> = needs.iter().map(|no| self.short(Spot::Question(*no))).collect();
+        let needs: Vec<String> = needs
+            .iter()
+            .map(|no| self.short(Spot::Question(*no)))
+            .collect();
         if !needs.is_empty() {
             self.detail(out, "cli-needs", &needs.join("; "));
         }

@@ -26,13 +26,18 @@ pub(in crate::cli) fn list(context: &Context, out: &mut Out) -> Result<Outcome, 
             Ok(form) => {
                 let title = plain(&words.form_own(&form, "form-title"));
                 let n = context.say_n("cli-forms-questions", form.form.questions.len());
-                out.line(&format!("{}  {}  {title}  ({n}; {place})", offered.id, form.form.version));
+                out.line(&format!(
+                    "{}  {}  {title}  ({n}; {place})",
+                    offered.id, form.form.version
+                ));
             }
             Err(Unusable::Problems { problems, .. }) => {
                 let n = context.say_n("cli-forms-unusable", problems.len());
                 out.line(&format!("{}  {n}  ({place})", offered.id));
             }
-            Err(Unusable::NoSuchForm { .. } | Unusable::File { .. } | Unusable::NotAForm { .. }) => {
+            Err(
+                Unusable::NoSuchForm { .. } | Unusable::File { .. } | Unusable::NotAForm { .. },
+            ) => {
                 let unreadable = context.say("cli-forms-unreadable");
                 out.line(&format!("{}  {unreadable}  ({place})", offered.id));
             }
@@ -48,7 +53,10 @@ pub(in crate::cli) fn show(context: &Context, out: &mut Out, id: &str) -> Result
     };
     let words = context.words();
     let title = plain(&words.form_own(&form, "form-title"));
-    out.line(&format!("{title}  ({} {})", form.form.id, form.form.version));
+    out.line(&format!(
+        "{title}  ({} {})",
+        form.form.id, form.form.version
+    ));
     if let Some(purpose) = words.form_optional(&form, "form-title.purpose") {
         out.line(&plain(&purpose));
     }
@@ -60,7 +68,15 @@ pub(in crate::cli) fn show(context: &Context, out: &mut Out, id: &str) -> Result
             let Some(question) = form.form.question(no) else {
                 continue;
             };
-            print_question(context, out, &words, &form, Spot::Question(no), question, "  ");
+            print_question(
+                context,
+                out,
+                &words,
+                &form,
+                Spot::Question(no),
+                question,
+                "  ",
+            );
             for (field_no, field) in (0..).zip(question.fields()) {
                 let spot = Spot::Field {
                     roster: no,
@@ -143,7 +159,11 @@ fn kind_word(kind: &Kind) -> &'static str {
     }
 }
 
-pub(in crate::cli) fn check(context: &Context, out: &mut Out, paths: &[PathBuf]) -> Result<Outcome, Failure> {
+pub(in crate::cli) fn check(
+    context: &Context,
+    out: &mut Out,
+    paths: &[PathBuf],
+) -> Result<Outcome, Failure> {
     let mut outcome = Outcome::Done;
     for path in paths.iter().flat_map(|path| form_files(path)) {
         let (file, problems) = match context.shelf.problems_at(&path) {
@@ -173,9 +193,14 @@ fn form_files(path: &Path) -> Vec<PathBuf> {
 }
 
 /// Reads the form that is named by its id or its file.
-pub(super) fn by_id_or_path(context: &Context, out: &mut Out, named: &str) -> Result<LoadedForm, Failure> {
+pub(super) fn by_id_or_path(
+    context: &Context,
+    out: &mut Out,
+    named: &str,
+) -> Result<LoadedForm, Failure> {
     let path = Path::new(named);
-    let is_file = path.extension().is_some_and(|end| end == "toml") || path.components().count() > 1;
+    let is_file =
+        path.extension().is_some_and(|end| end == "toml") || path.components().count() > 1;
     let form = if is_file {
         if let Err(error) = fs::metadata(path) {
             return Err(unreadable(path, &error));

@@ -30,16 +30,26 @@ pub(in crate::cli) fn check(context: &Context, out: &mut Out) -> Result<Outcome,
         match context.shelf.form(&offered.id) {
             Ok(form) => checking.form(&Rc::new(form)),
             Err(Unusable::Problems { file, problems }) => {
-                checking.wanting(&file.path, "cli-locales-form-unusable", &problems.len().to_string());
+                checking.wanting(
+                    &file.path,
+                    "cli-locales-form-unusable",
+                    &problems.len().to_string(),
+                );
             }
-            Err(Unusable::NoSuchForm { .. } | Unusable::File { .. } | Unusable::NotAForm { .. }) => {
+            Err(
+                Unusable::NoSuchForm { .. } | Unusable::File { .. } | Unusable::NotAForm { .. },
+            ) => {
                 checking.wanting(&offered.id, "cli-locales-form-unusable", "1");
             }
         }
     }
     let n_wanting = checking.n_wanting;
     out.line(&context.say_n("cli-locales-checked", n_wanting));
-    Ok(if n_wanting == 0 { Outcome::Done } else { Outcome::Wanting })
+    Ok(if n_wanting == 0 {
+        Outcome::Done
+    } else {
+        Outcome::Wanting
+    })
 }
 
 struct Checking<'a> {
@@ -65,12 +75,22 @@ impl Checking<'_> {
     }
 
     /// Compares a language with what is wanted. A missing attribute of guidance is as much a gap as a missing question.
-    fn language(&mut self, name: &str, catalog: &Catalog, language: &Language, wanted: &BTreeSet<String>) {
+    fn language(
+        &mut self,
+        name: &str,
+        catalog: &Catalog,
+        language: &Language,
+        wanted: &BTreeSet<String>,
+    ) {
         for problem in catalog.problems(language) {
             self.problem(&problem);
         }
         let there: BTreeSet<String> = catalog.ids(language).collect();
-        let place = if name.is_empty() { language.to_string() } else { format!("{language}/{name}") };
+        let place = if name.is_empty() {
+            language.to_string()
+        } else {
+            format!("{language}/{name}")
+        };
         for id in wanted.difference(&there) {
             self.wanting(&place, "cli-locales-missing", id);
         }
@@ -85,11 +105,17 @@ impl Checking<'_> {
             CatalogProblemKind::TooDeep { most } => {
                 self.wanting(&place, "cli-locales-too-deep", &most.to_string());
             }
-            CatalogProblemKind::Junk { expected, found } => {
-                let what = format!("{}: {}", clean_line(expected), clean_line(found));
+            CatalogProblemKind::Forbidden { character } => {
+                let character = format!("U+{:04X}", u32::from(*character));
+                self.wanting(&place, "cli-locales-forbidden", &character);
+            }
+            CatalogProblemKind::Junk { reason, excerpt } => {
+                let what = format!("{}: {}", clean_line(reason), clean_line(excerpt));
                 self.wanting(&place, "cli-locales-junk", &what);
             }
-            CatalogProblemKind::Duplicate { id } => self.wanting(&place, "cli-locales-duplicate", id),
+            CatalogProblemKind::Duplicate { id } => {
+                self.wanting(&place, "cli-locales-duplicate", id)
+            }
         }
     }
 
@@ -107,7 +133,11 @@ fn needed(form: &LoadedForm) -> BTreeSet<String> {
     ids.extend(form.sections.iter().map(|it| format!("section-{}", it.id)));
     ids.extend(form.flags.iter().map(|it| format!("flag-{}", it.id)));
     ids.extend(form.elements.iter().map(|it| format!("element-{}", it.id)));
-    ids.extend(form.contradictions.iter().map(|it| format!("contradiction-{}", it.id)));
+    ids.extend(
+        form.contradictions
+            .iter()
+            .map(|it| format!("contradiction-{}", it.id)),
+    );
     ids.extend(form.measures.iter().map(|it| format!("measure-{}", it.id)));
     for (no, question) in (0..).map(QuestionNo).zip(&form.questions) {
         ids.insert(message_id(form, Spot::Question(no)));

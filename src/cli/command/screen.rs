@@ -33,10 +33,10 @@ pub(in crate::cli) fn interview(
     };
     let client_language = match &args.client_lang {
         None => None,
-        Some(tag) => Some(Language::parse(tag).ok_or_else(|| {
-            Failure::usage("cli-not-a-language")
-                .with("language", tag)
-        })?),
+        Some(tag) => Some(
+            Language::parse(tag)
+                .ok_or_else(|| Failure::usage("cli-not-a-language").with("language", tag))?,
+        ),
     };
     let start = Start {
         training: args.training,
@@ -73,7 +73,12 @@ pub(super) fn why_plain(view: &ViewArgs) -> Option<&'static str> {
     }
 }
 
-fn open(context: &Context, view: &ViewArgs, start: Start, panics: bool) -> Result<Outcome, Failure> {
+fn open(
+    context: &Context,
+    view: &ViewArgs,
+    start: Start,
+    panics: bool,
+) -> Result<Outcome, Failure> {
     let home = context.home()?;
     home.make().map_err(|error| {
         Failure::could_not("cli-home-unusable")
@@ -96,7 +101,11 @@ fn open(context: &Context, view: &ViewArgs, start: Start, panics: bool) -> Resul
             .with("form", asked)
             .with("forms", forms.join(", ")));
     }
-    let passphrase = if start.training { None } else { context.passphrase_from_file()? };
+    let passphrase = if start.training {
+        None
+    } else {
+        context.passphrase_from_file()?
+    };
     let opening = Opening {
         shelf: Rc::new(shelf),
         library,
@@ -113,9 +122,7 @@ fn open(context: &Context, view: &ViewArgs, start: Start, panics: bool) -> Resul
         panic_after_first_frame: panics,
         home: home.clone(),
     };
-    shell::run(opening).map_err(|error| {
-        Failure::could_not("cli-terminal-failed")
-            .with("detail", error.kind())
-    })?;
+    shell::run(opening)
+        .map_err(|error| Failure::could_not("cli-terminal-failed").with("detail", error.kind()))?;
     Ok(Outcome::Done)
 }

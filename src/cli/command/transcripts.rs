@@ -18,12 +18,20 @@ use crate::store::{Fault, FaultKind, Passphrase, Realm, Store, StoreTrouble, Tra
 use crate::text::clean::plain;
 use crate::text::language::Language;
 
-pub(in crate::cli) fn list(context: &Context, out: &mut Out, training: bool) -> Result<Outcome, Failure> {
+pub(in crate::cli) fn list(
+    context: &Context,
+    out: &mut Out,
+    training: bool,
+) -> Result<Outcome, Failure> {
     let mut store = open(context, training)?;
     let listed = store.list().map_err(|it| failure(&it))?;
     print_practice(context, out, training);
     for summary in &listed {
-        let state = if summary.finished { "cli-finished" } else { "cli-unfinished" };
+        let state = if summary.finished {
+            "cli-finished"
+        } else {
+            "cli-unfinished"
+        };
         let case = summary.case.as_deref().map(plain).unwrap_or_default();
         let line = format!(
             "{}  {}  {}  {}  {case}",
@@ -40,7 +48,11 @@ pub(in crate::cli) fn list(context: &Context, out: &mut Out, training: bool) -> 
     Ok(Outcome::Done)
 }
 
-pub(in crate::cli) fn verify(context: &Context, out: &mut Out, training: bool) -> Result<Outcome, Failure> {
+pub(in crate::cli) fn verify(
+    context: &Context,
+    out: &mut Out,
+    training: bool,
+) -> Result<Outcome, Failure> {
     let mut store = open(context, training)?;
     let report = store.verify(&mut |_, _| {}).map_err(|it| failure(&it))?;
     print_practice(context, out, training);
@@ -107,7 +119,12 @@ pub(in crate::cli) fn show(
         .form_of_text(&text.form, &text.texts)
         .map(Rc::new)
         .ok_or_else(|| failure(&StoreTrouble::FormDiffers))?;
-    let at = Moments::of(&recorded.iter().map(|it| (it.at, &it.change)).collect::<Vec<_>>());
+    let at = Moments::of(
+        &recorded
+            .iter()
+            .map(|it| (it.at, &it.change))
+            .collect::<Vec<_>>(),
+    );
     let changes = recorded.into_iter().map(|recorded| recorded.change);
     let interview = Interview::replay(Rc::clone(&form.form), changes)
         .ok()
@@ -131,7 +148,12 @@ struct Moments {
 
 impl Moments {
     fn of(changes: &[(Timestamp, &Change)]) -> Self {
-        let first = |is: fn(&Change) -> bool| changes.iter().find(|(_, change)| is(change)).map(|(at, _)| *at);
+        let first = |is: fn(&Change) -> bool| {
+            changes
+                .iter()
+                .find(|(_, change)| is(change))
+                .map(|(at, _)| *at)
+        };
         Self {
             begun: first(|change| matches!(change, Change::Began(_))),
             finished: first(|change| matches!(change, Change::Finished)),
@@ -162,7 +184,11 @@ impl Transcript<'_> {
         if let Some(language) = self.interview.read_back() {
             out.line("");
             let name = self.language(language);
-            out.line(&self.context.say_with("cli-read-back", &[("language", name)]));
+            out.line(
+                &self
+                    .context
+                    .say_with("cli-read-back", &[("language", name)]),
+            );
         }
         self.amendments(out);
     }
@@ -171,7 +197,10 @@ impl Transcript<'_> {
         let beginning = self.interview.beginning();
         print_practice(self.context, out, beginning.training);
         let title = plain(&self.words.form_own(self.form, "form-title"));
-        out.line(&format!("{title}  ({} {})", beginning.form, beginning.version));
+        out.line(&format!(
+            "{title}  ({} {})",
+            beginning.form, beginning.version
+        ));
         let minute = |at: Option<Timestamp>| at.map(local_minute);
         let mut rows = vec![
             ("cli-head-transcript", Some(id.to_string())),
@@ -179,9 +208,15 @@ impl Transcript<'_> {
             ("cli-head-date", Some(beginning.date.to_string())),
             ("cli-head-begun", minute(at.begun)),
             ("cli-head-finished", minute(at.finished)),
-            ("cli-head-officer-language", Some(self.language(&beginning.officer_language))),
+            (
+                "cli-head-officer-language",
+                Some(self.language(&beginning.officer_language)),
+            ),
         ];
-        let client = self.interview.client_language().map(|tag| self.language(tag));
+        let client = self
+            .interview
+            .client_language()
+            .map(|tag| self.language(tag));
         rows.push(("cli-head-client-language", client));
         for (message, value) in rows {
             if let Some(value) = value {
@@ -196,12 +231,20 @@ impl Transcript<'_> {
     fn answers(&self, out: &mut Out) {
         let mut section: Option<SectionNo> = None;
         for spot in self.interview.route() {
-            let here = self.form.form.question(spot.question()).map(|question| question.section);
+            let here = self
+                .form
+                .form
+                .question(spot.question())
+                .map(|question| question.section);
             if here != section {
                 section = here;
                 if let Some(section) = here.and_then(|no| self.form.form.section(no)) {
                     out.line("");
-                    out.line(&plain(&self.words.form_own(self.form, &format!("section-{}", section.id))));
+                    out.line(&plain(
+                        &self
+                            .words
+                            .form_own(self.form, &format!("section-{}", section.id)),
+                    ));
                 }
             }
             self.answer(out, spot);
@@ -219,7 +262,11 @@ impl Transcript<'_> {
         indented(out, "      ", &answer);
         let note = self.interview.note(spot);
         if !note.is_empty() {
-            indented(out, "      ", &self.context.say_with("cli-note", &[("what", plain(note))]));
+            indented(
+                out,
+                "      ",
+                &self.context.say_with("cli-note", &[("what", plain(note))]),
+            );
         }
     }
 
@@ -254,17 +301,28 @@ impl Transcript<'_> {
                 ("cli-amendment-after", said(&amendment.answer)),
                 ("cli-amendment-reason", plain(&amendment.reason)),
             ] {
-                indented(out, "      ", &self.context.say_with(message, &[("what", what)]));
+                indented(
+                    out,
+                    "      ",
+                    &self.context.say_with(message, &[("what", what)]),
+                );
             }
         }
     }
 
     fn in_words(&self, spot: Spot, answer: &Answer) -> String {
-        plain(&self.words.answer(self.form, &self.words.language, spot, answer))
+        plain(
+            &self
+                .words
+                .answer(self.form, &self.words.language, spot, answer),
+        )
     }
 
     fn language(&self, tag: &str) -> String {
-        Language::parse(tag).map_or_else(|| plain(tag), |language| plain(&self.words.language_name(&language)))
+        Language::parse(tag).map_or_else(
+            || plain(tag),
+            |language| plain(&self.words.language_name(&language)),
+        )
     }
 }
 
@@ -283,29 +341,36 @@ fn print_practice(context: &Context, out: &mut Out, training: bool) {
 fn find(store: &mut Store, typed: &str) -> Result<TranscriptId, Failure> {
     let found = store.find_by_name(typed).map_err(|it| failure(&it))?;
     match found.as_slice() {
-        [] => Err(Failure::refused("cli-no-such-transcript")
-            .with("id", typed)),
+        [] => Err(Failure::refused("cli-no-such-transcript").with("id", typed)),
         [only] => Ok(*only),
-        [_, _, ..] => Err(Failure::refused("cli-transcript-ambiguous")
-            .with("id", typed)),
+        [_, _, ..] => Err(Failure::refused("cli-transcript-ambiguous").with("id", typed)),
     }
 }
 
 /// Opens the store of the realm; the real one with the passphrase from the file or from the keys.
 fn open(context: &Context, training: bool) -> Result<Store, Failure> {
-    let realm = if training { Realm::Training } else { Realm::Real };
+    let realm = if training {
+        Realm::Training
+    } else {
+        Realm::Real
+    };
     let folder = realm.folder(context.home()?.folder());
     if !Store::exists(&folder) {
-        return Err(Failure::could_not(if training { "cli-no-training-store" } else { "cli-no-store" })
-            .with("path", folder.display()));
+        return Err(Failure::could_not(if training {
+            "cli-no-training-store"
+        } else {
+            "cli-no-store"
+        })
+        .with("path", folder.display()));
     }
     if training {
         return Store::open(&folder, realm, None).map_err(|it| failure(&it));
     }
     let secret = match context.passphrase_from_file()? {
         Some(secret) => Some(secret),
-        None => ask_secret(&context.say("cli-passphrase"))
-            .map_err(|error| Failure::could_not("cli-terminal-failed").with("detail", error.kind()))?,
+        None => ask_secret(&context.say("cli-passphrase")).map_err(|error| {
+            Failure::could_not("cli-terminal-failed").with("detail", error.kind())
+        })?,
     };
     let Some(secret) = secret.filter(|secret| !secret.0.is_empty()) else {
         return Err(Failure::could_not("cli-passphrase-missing"));

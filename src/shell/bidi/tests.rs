@@ -12,8 +12,14 @@ fn auto(env: &[(&str, &str)]) -> Bidi {
 
 #[test]
 fn terminals_that_insist_on_ordering_are_left_to_it() {
-    assert_eq!(auto(&[("KONSOLE_VERSION", "221203")]).output, Output::Terminal);
-    assert_eq!(auto(&[("TERM_PROGRAM", "Apple_Terminal")]).output, Output::Terminal);
+    assert_eq!(
+        auto(&[("KONSOLE_VERSION", "221203")]).output,
+        Output::Terminal
+    );
+    assert_eq!(
+        auto(&[("TERM_PROGRAM", "Apple_Terminal")]).output,
+        Output::Terminal
+    );
 }
 
 #[test]

@@ -13,15 +13,26 @@ fn found(env: &[(&str, &str)]) -> Option<PathBuf> {
 
 #[test]
 fn its_own_variable_goes_first() {
-    let env = [("VILJA_HOME", "/srv/vilja"), ("XDG_DATA_HOME", "/data"), ("HOME", "/home/a")];
+    let env = [
+        ("VILJA_HOME", "/srv/vilja"),
+        ("XDG_DATA_HOME", "/data"),
+        ("HOME", "/home/a"),
+    ];
     assert_eq!(found(&env), Some("/srv/vilja".into()));
 }
 
 #[test]
 fn a_relative_data_folder_is_ignored() {
-    let env = [("VILJA_HOME", ""), ("XDG_DATA_HOME", "data"), ("HOME", "/home/a")];
+    let env = [
+        ("VILJA_HOME", ""),
+        ("XDG_DATA_HOME", "data"),
+        ("HOME", "/home/a"),
+    ];
     assert_eq!(found(&env), Some("/home/a/.local/share/vilja".into()));
-    assert_eq!(found(&[("XDG_DATA_HOME", "/data")]), Some("/data/vilja".into()));
+    assert_eq!(
+        found(&[("XDG_DATA_HOME", "/data")]),
+        Some("/data/vilja".into())
+    );
 }
 
 #[test]

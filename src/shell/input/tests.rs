@@ -16,8 +16,14 @@ fn shift_tab_is_one_key_however_it_is_sent() {
 
 #[test]
 fn a_letter_says_itself_whether_it_is_large() {
-    assert_eq!(read(KeyCode::Char('Å'), KeyModifiers::SHIFT), Some(Key::plain(Code::Char('Å'))));
-    assert_eq!(read(KeyCode::Char('P'), KeyModifiers::CONTROL), Some(Key::ctrl(Code::Char('p'))));
+    assert_eq!(
+        read(KeyCode::Char('Å'), KeyModifiers::SHIFT),
+        Some(Key::plain(Code::Char('Å')))
+    );
+    assert_eq!(
+        read(KeyCode::Char('P'), KeyModifiers::CONTROL),
+        Some(Key::ctrl(Code::Char('p')))
+    );
 }
 
 #[test]

@@ -4,7 +4,10 @@ use super::*;
 
 #[test]
 fn inside_tmux_only_the_unknown_sequence_is_wrapped() {
-    assert_eq!(explicit_order(true), "\x1bPtmux;\x1b\x1b[8l\x1b\\\x1b[?2501l\x1b[?1243l");
+    assert_eq!(
+        explicit_order(true),
+        "\x1bPtmux;\x1b\x1b[8l\x1b\\\x1b[?2501l\x1b[?1243l"
+    );
     assert_eq!(implicit_order(false), "\x1b[8h\x1b[?1243h");
 }
 

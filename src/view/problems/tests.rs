@@ -30,12 +30,26 @@ fn the_part_is_underlined_with_the_hint_behind() {
 
 #[test]
 fn wide_letters_before_it_move_the_underline() {
-    check("x = \"漢åä\"", "åä", None, &["forms/a.toml:1:7  unknown question", "   x = \"漢åä\"", "          ^^"]);
+    check(
+        "x = \"漢åä\"",
+        "åä",
+        None,
+        &[
+            "forms/a.toml:1:7  unknown question",
+            "   x = \"漢åä\"",
+            "          ^^",
+        ],
+    );
 }
 
 #[test]
 fn what_reaches_over_several_lines_is_underlined_on_the_first() {
-    check("a = [\n1,\n]", "[\n1,\n]", None, &["forms/a.toml:1:5  unknown question", "   a = [", "       ^"]);
+    check(
+        "a = [\n1,\n]",
+        "[\n1,\n]",
+        None,
+        &["forms/a.toml:1:5  unknown question", "   a = [", "       ^"],
+    );
 }
 
 #[test]
