@@ -407,9 +407,8 @@ impl Reading {
                 continue;
             };
             let truth = if entry.is_present {
-                roster_relevance.and(
-                    expr.map_or(Truth::Yes, |expr| eye.within(roster, entry).truth(expr)),
-                )
+                roster_relevance
+                    .and(expr.map_or(Truth::Yes, |expr| eye.within(roster, entry).truth(expr)))
             } else {
                 Truth::No
             };

@@ -33,9 +33,7 @@ pub fn read(kind: &Kind, typed: &str) -> Result<Answer, Refusal> {
         Kind::Money { .. } => number(without_currency(typed), 2).map(Answer::Money),
         Kind::Date => date(typed).map(Answer::Date),
         Kind::Period => period(typed),
-        Kind::Municipality => code(typed, |code| {
-            is_municipality(code).then(|| code.to_owned())
-        }),
+        Kind::Municipality => code(typed, |code| is_municipality(code).then(|| code.to_owned())),
         Kind::Country => code(typed, country),
         Kind::Language => code(typed, language),
         // The list of entries is not typed.
@@ -56,10 +54,9 @@ pub fn write(answer: &Answer) -> String {
         Answer::Decimal(thousandths) => with_point(*thousandths, 3),
         Answer::Money(ore) => with_point(*ore, 2),
         Answer::Date(date) => date.to_string(),
-        Answer::Period { from, to } => to.map_or_else(
-            || format!("{from} –"),
-            |to| format!("{from} – {to}"),
-        ),
+        Answer::Period { from, to } => {
+            to.map_or_else(|| format!("{from} –"), |to| format!("{from} – {to}"))
+        }
     }
 }
 
@@ -128,7 +125,9 @@ fn ungrouped(whole: &str) -> Option<String> {
         [first, rest @ ..] => {
             is_digits(first)
                 && first.len() <= 3
-                && rest.iter().all(|group| is_digits(group) && group.len() == 3)
+                && rest
+                    .iter()
+                    .all(|group| is_digits(group) && group.len() == 3)
         }
     };
     is_grouped.then(|| groups.concat())

@@ -112,10 +112,7 @@ impl<'a> Needs<'a> {
 
     /// What is known needs nothing, and what was worked out is not worked out again.
     fn is_wanted(&self, node: NodeNo) -> bool {
-        let is_field = matches!(
-            self.reading.plan().node(node),
-            Some(Node::Field { .. })
-        );
+        let is_field = matches!(self.reading.plan().node(node), Some(Node::Field { .. }));
         self.of_nodes
             .get(node.0 as usize)
             .is_some_and(Option::is_none)
@@ -207,9 +204,9 @@ impl<'a> Needs<'a> {
                     self.of_known(wanted, true)
                 }
             }
-            Expr::IsOneOf { read, .. } | Expr::HasOneOf { read, .. } | Expr::CodeIn { read, .. } => {
-                self.of_read(*read, eye)
-            }
+            Expr::IsOneOf { read, .. }
+            | Expr::HasOneOf { read, .. }
+            | Expr::CodeIn { read, .. } => self.of_read(*read, eye),
             Expr::SameCode { left, right } => {
                 let needs = [left, right]
                     .into_iter()
@@ -219,11 +216,11 @@ impl<'a> Needs<'a> {
             }
             Expr::Number { left, right, .. } => {
                 let needs = vec![self.of_number(left, eye), self.of_number(right, eye)];
-                self.all_of(needs)
+                self.still_asked(needs)
             }
             Expr::Date { left, right, .. } => {
                 let needs = vec![self.of_day(left, eye), self.of_day(right, eye)];
-                self.all_of(needs)
+                self.still_asked(needs)
             }
             Expr::Any { roster, each } => self.of_entries(*roster, each, want, !want, eye),
             Expr::All { roster, each } => self.of_entries(*roster, each, want, want, eye),
@@ -258,7 +255,10 @@ impl<'a> Needs<'a> {
     }
 
     fn of_number(&mut self, number: &Number, eye: Eye<'_>) -> NeedNo {
-        if eye.number(number).is_some_and(|(least, most)| least == most) {
+        if eye
+            .number(number)
+            .is_some_and(|(least, most)| least == most)
+        {
             return NOTHING;
         }
         match number {
@@ -327,9 +327,13 @@ impl<'a> Needs<'a> {
         match (eye.relevance(read), read) {
             (Truth::No, _) => IMPOSSIBLE,
             // A field is asked at its roster.
-            (Truth::Yes, Read::Question(question) | Read::Field { roster: question, .. }) => {
-                self.add(Need::Question(question))
-            }
+            (
+                Truth::Yes,
+                Read::Question(question)
+                | Read::Field {
+                    roster: question, ..
+                },
+            ) => self.add(Need::Question(question)),
             (Truth::Unknown, Read::Question(question)) => {
                 self.of_known(self.reading.plan().question(question), true)
             }
@@ -364,6 +368,14 @@ impl<'a> Needs<'a> {
             IMPOSSIBLE
         } else {
             self.union(needs)
+        }
+    }
+
+    /// Where every answer is as exact as it can be and the form itself is vague, nothing is left to ask.
+    fn still_asked(&mut self, needs: Vec<NeedNo>) -> NeedNo {
+        match self.all_of(needs) {
+            NOTHING => IMPOSSIBLE,
+            need => need,
         }
     }
 

@@ -6,9 +6,7 @@ use crate::engine::answer::Answer;
 use crate::engine::expr::Truth;
 use crate::engine::form::{EntryNo, Form, Kind, QuestionNo, Spot};
 use crate::engine::interview::{
-    Amendment, Assessment, Change, Interview, Position,
-    route::question_spot,
-    sheet::Kept,
+    Amendment, Assessment, Change, Interview, Position, route::question_spot, sheet::Kept,
 };
 use crate::engine::reading::{Reading, value::Value};
 
@@ -172,10 +170,9 @@ impl Interview {
         match step {
             Step::Answer { spot, .. } => self.reading.has_dependents(*spot),
             Step::Entry { .. } => true,
-            Step::Note { .. }
-            | Step::Assess { .. }
-            | Step::Disagree { .. }
-            | Step::Unplaced => false,
+            Step::Note { .. } | Step::Assess { .. } | Step::Disagree { .. } | Step::Unplaced => {
+                false
+            }
         }
     }
 
@@ -346,8 +343,7 @@ impl Interview {
                 if *assessment == Assessment::Open {
                     self.assessments.remove(flag);
                 } else {
-                    self.assessments
-                        .insert(Rc::clone(flag), assessment.clone());
+                    self.assessments.insert(Rc::clone(flag), assessment.clone());
                 }
             }
             Step::Disagree { before, after } => {

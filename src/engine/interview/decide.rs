@@ -177,10 +177,9 @@ impl Interview {
 
     fn decide_next(&self) -> Result<Vec<Change>, Refusal> {
         match self.position {
-            Position::At(spot) => Ok(self.moved(
-                self.next_after(spot)
-                    .map_or(Position::Review, Position::At),
-            )),
+            Position::At(spot) => {
+                Ok(self.moved(self.next_after(spot).map_or(Position::Review, Position::At)))
+            }
             Position::Review => Err(Refusal::AtEnd),
         }
     }
@@ -203,11 +202,7 @@ impl Interview {
         unless(position == self.position, Change::Moved { to })
     }
 
-    fn decide_assess(
-        &self,
-        flag: Rc<str>,
-        assessment: Assessment,
-    ) -> Result<Vec<Change>, Refusal> {
+    fn decide_assess(&self, flag: Rc<str>, assessment: Assessment) -> Result<Vec<Change>, Refusal> {
         if !self.form.flags.iter().any(|it| it.id == flag) {
             return Err(Refusal::NoSuchFlag);
         }

@@ -176,8 +176,7 @@ impl Interview {
         for idx in 0..self.form.questions.len() {
             let question = question_spot(idx);
             let entries = self.reading.present(question.question());
-            let fields =
-                entries.flat_map(|entry| self.fields_of(question.question(), entry.no));
+            let fields = entries.flat_map(|entry| self.fields_of(question.question(), entry.no));
             aside.extend(std::iter::once(question).chain(fields).filter(|spot| {
                 self.reading.is_given(*spot) && self.reading.spot_relevance(*spot) != Truth::Yes
             }));

@@ -274,7 +274,9 @@ fn wide(days: DaySpan) -> Span {
 }
 
 fn whole(count: usize) -> i64 {
-    i64::try_from(count).unwrap_or(i64::MAX).saturating_mul(1000)
+    i64::try_from(count)
+        .unwrap_or(i64::MAX)
+        .saturating_mul(1000)
 }
 
 /// Returns the whole months from one day to another; negative when the second lies before the first.

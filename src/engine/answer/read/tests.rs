@@ -72,7 +72,15 @@ fn dates_are_read_as_people_write_them() {
     for typed in ["~2026", "ca 2026", "ca. 2026", "Ca 2026", "~ 2026"] {
         check(&Kind::Date, typed, "~2026");
     }
-    for typed in ["2026-02-30", "31/4 2026", "261001", "26", "i går", "2026-13", "1-2-3-2026"] {
+    for typed in [
+        "2026-02-30",
+        "31/4 2026",
+        "261001",
+        "26",
+        "i går",
+        "2026-13",
+        "1-2-3-2026",
+    ] {
         check(&Kind::Date, typed, "NotADate");
     }
 }
@@ -106,6 +114,8 @@ fn text_is_trimmed_at_the_end_only() {
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
     #[test]
     fn nothing_that_is_typed_panics(typed in "\\PC{0,12}|[-~ca0-9 /.,–kr]{0,14}") {
         for kind in [&INTEGER, &DECIMAL, &MONEY, &Kind::Date, &Kind::Period, &Kind::Language, &Kind::Country] {

@@ -102,9 +102,7 @@ impl Plain<'_> {
                 .iter()
                 .fold(Truth::No, |any, part| any.or(self.truth(part, within))),
             Expr::Not(part) => self.truth(part, within).negated(),
-            Expr::Condition(no) => {
-                self.truth(&self.form().conditions[no.0 as usize].when, None)
-            }
+            Expr::Condition(no) => self.truth(&self.form().conditions[no.0 as usize].when, None),
             Expr::Element(no) => self.element(*no),
             Expr::IsOneOf { read, options } => match self.answer(*read, within) {
                 Some(Answer::Choice(chosen)) => {
@@ -150,26 +148,22 @@ impl Plain<'_> {
                 self.answer(*read, within)
                     .is_some_and(|answer| answer.silence().is_none()),
             ),
-            Expr::DontKnow(read) => Truth::of(
-                self.answer(*read, within) == Some(&Answer::Silence(Silence::DontKnow)),
-            ),
-            Expr::Declined(read) => Truth::of(
-                self.answer(*read, within) == Some(&Answer::Silence(Silence::Declined)),
-            ),
-            Expr::Any { roster, each } => {
-                self.entries(*roster).map_or(Truth::Unknown, |entries| {
-                    entries.iter().fold(Truth::No, |any, entry| {
-                        any.or(self.truth(each, Some((*roster, *entry))))
-                    })
-                })
+            Expr::DontKnow(read) => {
+                Truth::of(self.answer(*read, within) == Some(&Answer::Silence(Silence::DontKnow)))
             }
-            Expr::All { roster, each } => {
-                self.entries(*roster).map_or(Truth::Unknown, |entries| {
-                    entries.iter().fold(Truth::Yes, |all, entry| {
-                        all.and(self.truth(each, Some((*roster, *entry))))
-                    })
-                })
+            Expr::Declined(read) => {
+                Truth::of(self.answer(*read, within) == Some(&Answer::Silence(Silence::Declined)))
             }
+            Expr::Any { roster, each } => self.entries(*roster).map_or(Truth::Unknown, |entries| {
+                entries.iter().fold(Truth::No, |any, entry| {
+                    any.or(self.truth(each, Some((*roster, *entry))))
+                })
+            }),
+            Expr::All { roster, each } => self.entries(*roster).map_or(Truth::Unknown, |entries| {
+                entries.iter().fold(Truth::Yes, |all, entry| {
+                    all.and(self.truth(each, Some((*roster, *entry))))
+                })
+            }),
         }
     }
 
@@ -191,17 +185,13 @@ impl Plain<'_> {
             },
             Number::CountEntries { roster, each } => {
                 let truths = self.entries(*roster)?.iter().map(|entry| {
-                    each.as_ref().map_or(Truth::Yes, |each| {
-                        self.truth(each, Some((*roster, *entry)))
-                    })
+                    each.as_ref()
+                        .map_or(Truth::Yes, |each| self.truth(each, Some((*roster, *entry))))
                 });
                 let count = |truth| {
                     i64::try_from(truths.clone().filter(|it| *it == truth).count()).unwrap() * 1000
                 };
-                Some((
-                    count(Truth::Yes),
-                    count(Truth::Yes) + count(Truth::Unknown),
-                ))
+                Some((count(Truth::Yes), count(Truth::Yes) + count(Truth::Unknown)))
             }
             Number::Sum { roster, field } => {
                 let read = Read::Field {

@@ -9,9 +9,7 @@ use super::sample::{Sample, beginning, integer, single, yes_no};
 use crate::engine::answer::{Answer, Silence};
 use crate::engine::evidence;
 use crate::engine::expr::{Compare, Day, End, Expr, Number, Read, Truth};
-use crate::engine::form::{
-    ConditionNo, ElementNo, Form, Kind, Question, QuestionNo, Spot, Weight,
-};
+use crate::engine::form::{ConditionNo, ElementNo, Form, Kind, Question, QuestionNo, Spot, Weight};
 use crate::engine::interview::{Assessment, Change, Command, Interview, Position, route};
 use crate::engine::time::PartialDate;
 
@@ -48,7 +46,14 @@ struct Scope {
     fields: Option<(QuestionNo, usize)>,
 }
 
-const DATES: [&str; 6] = ["2026", "2026-10", "2026-10-05", "~2026-10", "2025-12-31", "~2024"];
+const DATES: [&str; 6] = [
+    "2026",
+    "2026-10",
+    "2026-10-05",
+    "~2026-10",
+    "2025-12-31",
+    "~2024",
+];
 
 fn kind(tape: &mut Tape<'_>) -> Kind {
     match tape.pick(8) {
@@ -67,7 +72,12 @@ fn kind(tape: &mut Tape<'_>) -> Kind {
     }
 }
 
-fn read_from(tape: &mut Tape<'_>, form: &[Question], fields: &[Question], scope: Scope) -> Option<Read> {
+fn read_from(
+    tape: &mut Tape<'_>,
+    form: &[Question],
+    fields: &[Question],
+    scope: Scope,
+) -> Option<Read> {
     if let Some((roster, n_fields)) = scope.fields
         && n_fields > 0
         && (!fields.is_empty())
@@ -174,7 +184,14 @@ fn expr(
             right: day(tape),
         },
         Kind::Period => Expr::Date {
-            left: Day::PeriodEnd(read, if tape.pick(2) == 0 { End::From } else { End::To }),
+            left: Day::PeriodEnd(
+                read,
+                if tape.pick(2) == 0 {
+                    End::From
+                } else {
+                    End::To
+                },
+            ),
             compare: COMPARES[tape.pick(6)],
             right: day(tape),
         },
@@ -298,7 +315,9 @@ fn some_answer(tape: &mut Tape<'_>, kind: &Kind) -> Answer {
     }
     let date = |tape: &mut Tape<'_>| PartialDate::parse(DATES[tape.pick(DATES.len())]).unwrap();
     match kind {
-        Kind::Single { options, .. } => Answer::Choice(Rc::clone(&options[tape.pick(options.len())])),
+        Kind::Single { options, .. } => {
+            Answer::Choice(Rc::clone(&options[tape.pick(options.len())]))
+        }
         Kind::Multiple { options, .. } => Answer::Choices(
             options
                 .iter()
@@ -444,7 +463,11 @@ fn agrees_with_plain(interview: &Interview) {
         assert_eq!(raised.is_some(), truth == Truth::Yes);
         if let Some(raised) = raised {
             let is_strong = plain.truth(&flag.weights[0].1, None) == Truth::Yes;
-            let weight = if is_strong { Weight::Strong } else { flag.otherwise };
+            let weight = if is_strong {
+                Weight::Strong
+            } else {
+                flag.otherwise
+            };
             assert_eq!(raised.weight, weight);
         }
         let is_open = findings.open.iter().any(|open| open.flag == idx);
@@ -485,7 +508,7 @@ fn route_is_one_line(interview: &Interview) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(300))]
+    #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn truths_kept_up_to_date_equal_a_plain_evaluation(tape in tapes()) {

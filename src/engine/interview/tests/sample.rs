@@ -5,8 +5,8 @@ use std::rc::Rc;
 use crate::engine::answer::Answer;
 use crate::engine::expr::{Compare, Expr, Number, Read};
 use crate::engine::form::{
-    Condition, ConditionNo, Contradiction, Element, ElementNo, Flag, Flavour, Form, Kind,
-    Question, QuestionNo, Section, SectionNo, Weight,
+    Condition, ConditionNo, Contradiction, Element, ElementNo, Flag, Flavour, Form, Kind, Question,
+    QuestionNo, Section, SectionNo, Weight,
 };
 use crate::engine::interview::{Beginning, Command, Interview};
 use crate::engine::time::Date;
