@@ -132,7 +132,7 @@ fn expr(
     depth: usize,
 ) -> Expr {
     if depth > 0 {
-        let mut part = |tape: &mut Tape<'_>| expr(tape, questions, fields, scope, depth - 1);
+        let part = |tape: &mut Tape<'_>| expr(tape, questions, fields, scope, depth - 1);
         match tape.pick(6) {
             0 => return Expr::And(vec![part(tape), part(tape)]),
             1 => return Expr::Or(vec![part(tape), part(tape)]),
