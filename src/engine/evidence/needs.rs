@@ -37,7 +37,7 @@ struct Both {
 
 pub(super) struct Needs<'a> {
     reading: &'a Reading,
-    needs: Vec<Need>,
+    sets: Vec<Need>,
     of_nodes: Vec<Option<Both>>,
     depth: u8,
 }
@@ -46,7 +46,7 @@ impl<'a> Needs<'a> {
     pub(super) fn new(reading: &'a Reading) -> Self {
         Self {
             reading,
-            needs: vec![Need::Fixed, Need::Fixed],
+            sets: vec![Need::Fixed, Need::Fixed],
             of_nodes: vec![None; reading.plan().n_nodes()],
             depth: 0,
         }
@@ -55,7 +55,7 @@ impl<'a> Needs<'a> {
     pub(super) fn of_expr(&mut self, expr: &Expr, want: bool) -> NeedNo {
         match super::truth(self.reading, expr) {
             Truth::Unknown => {}
-            known => return settled(known, want),
+            known @ (Truth::Yes | Truth::No) => return settled(known, want),
         }
         self.prepare(self.reading.plan().reads_of(expr));
         self.need(expr, want, Eye::new(self.reading))
@@ -67,14 +67,14 @@ impl<'a> Needs<'a> {
             return None;
         }
         // The usual case, and the one that has to be quick: a single question.
-        if let Some(Need::Question(question)) = self.needs.get(need.0 as usize) {
+        if let Some(Need::Question(question)) = self.sets.get(need.0 as usize) {
             return Some(vec![*question]);
         }
         let mut questions = BTreeSet::new();
         let mut seen = BTreeSet::new();
         let mut waiting = vec![need];
         while let Some(top) = waiting.pop() {
-            match self.needs.get(top.0 as usize) {
+            match self.sets.get(top.0 as usize) {
                 Some(Need::Question(question)) => {
                     questions.insert(*question);
                 }
@@ -164,14 +164,14 @@ impl<'a> Needs<'a> {
             Truth::Unknown => node
                 .and_then(|node| self.of_nodes.get(node.0 as usize).copied().flatten())
                 .map_or(IMPOSSIBLE, |both| if want { both.yes } else { both.no }),
-            known => settled(known, want),
+            known @ (Truth::Yes | Truth::No) => settled(known, want),
         }
     }
 
     fn need(&mut self, expr: &Expr, want: bool, eye: Eye<'_>) -> NeedNo {
         match eye.truth(expr) {
             Truth::Unknown => {}
-            known => return settled(known, want),
+            known @ (Truth::Yes | Truth::No) => return settled(known, want),
         }
         let plan = self.reading.plan();
         match expr {
@@ -216,11 +216,11 @@ impl<'a> Needs<'a> {
             }
             Expr::Number { left, right, .. } => {
                 let needs = vec![self.of_number(left, eye), self.of_number(right, eye)];
-                self.all_of(needs)
+                self.still_asked(needs)
             }
             Expr::Date { left, right, .. } => {
                 let needs = vec![self.of_day(left, eye), self.of_day(right, eye)];
-                self.all_of(needs)
+                self.still_asked(needs)
             }
             Expr::Any { roster, each } => self.of_entries(*roster, each, want, !want, eye),
             Expr::All { roster, each } => self.of_entries(*roster, each, want, want, eye),
@@ -358,8 +358,8 @@ impl<'a> Needs<'a> {
     }
 
     fn add(&mut self, need: Need) -> NeedNo {
-        let no = u32::try_from(self.needs.len()).unwrap_or(0);
-        self.needs.push(need);
+        let no = u32::try_from(self.sets.len()).unwrap_or(0);
+        self.sets.push(need);
         NeedNo(no)
     }
 
@@ -368,6 +368,14 @@ impl<'a> Needs<'a> {
             IMPOSSIBLE
         } else {
             self.union(needs)
+        }
+    }
+
+    /// Where every answer is as exact as it can be and the form itself is vague, nothing is left to ask.
+    fn still_asked(&mut self, needs: Vec<NeedNo>) -> NeedNo {
+        match self.all_of(needs) {
+            NOTHING => IMPOSSIBLE,
+            need => need,
         }
     }
 
