@@ -2,5 +2,4 @@
 
 pub mod app;
 pub mod engine;
-pub mod text;
-pub mod view;
+pub mod store;

@@ -1,0 +1,430 @@
+//! What was said, kept: encrypted, durable, chained, and erasable case by case. Knows the engine and nobody else.
+
+mod chain;
+mod connection;
+mod draft;
+mod files;
+mod id;
+mod key;
+mod lock;
+mod record;
+mod ring;
+mod schema;
+mod seal;
+mod slots;
+mod transcript;
+mod trouble;
+mod verify;
+
+use std::fmt;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use rusqlite::{Connection, OptionalExtension as _};
+
+use crate::engine::interview::Change;
+use crate::engine::time::Timestamp;
+use crate::store::key::Key;
+use crate::store::lock::FolderLock;
+use crate::store::ring::Ring;
+use crate::store::transcript::{Attempt, Entry};
+
+pub use crate::store::draft::{Draft, DraftField};
+pub use crate::store::id::TranscriptId;
+pub use crate::store::key::{Cost, Passphrase};
+pub use crate::store::transcript::{FormText, Recorded, Summary};
+pub use crate::store::trouble::StoreTrouble;
+pub use crate::store::verify::{Fault, FaultKind, Report};
+
+const DATABASE: &str = "vault.db";
+/// A database that is being made. It becomes the store's only when the key file stands.
+const DATABASE_NEW: &str = "vault.db.new";
+
+/// Which of the two stores: they share no file and no key.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Realm {
+    Real,
+    Training,
+}
+
+impl Realm {
+    /// Returns the word that names the realm in files.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Real => "real",
+            Self::Training => "training",
+        }
+    }
+
+    pub fn from_word(word: &str) -> Option<Self> {
+        [Self::Real, Self::Training]
+            .into_iter()
+            .find(|realm| realm.word() == word)
+    }
+
+    /// Returns the realm's folder in the store's home.
+    pub fn folder(self, home: &Path) -> PathBuf {
+        home.join(self.word())
+    }
+}
+
+/// The place of an event in the whole store, from one, without gaps.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Sequence(i64);
+
+impl Sequence {
+    pub fn number(self) -> i64 {
+        self.0
+    }
+}
+
+/// An open store. Only one program at a time has one; dropping it closes and unlocks the folder.
+pub struct Store {
+    /// Missing after trouble with the disk, until it is opened anew. Closed before the lock is given back.
+    conn: Option<Connection>,
+    ring: Ring,
+    folder: PathBuf,
+    attempt: Option<Attempt>,
+    mended: bool,
+    _lock: FolderLock,
+}
+
+impl Store {
+    /// Tells whether there is a store in the folder, whole or damaged.
+    pub fn exists(folder: &Path) -> bool {
+        slots::are_there(folder) || folder.join(DATABASE).exists()
+    }
+
+    /// Makes a store. The real one needs a passphrase, whose `cost` the program takes from [`Cost::tuned`]; the training
+    /// one needs neither.
+    pub fn create(
+        folder: &Path,
+        realm: Realm,
+        passphrase: Option<&Passphrase>,
+        cost: Cost,
+    ) -> Result<Self, StoreTrouble> {
+        if realm == Realm::Real && passphrase.is_none_or(Passphrase::is_empty) {
+            return Err(StoreTrouble::PassphraseMissing);
+        }
+        files::make_folder(folder)?;
+        let folder = real_path(folder)?;
+        let lock = FolderLock::take(&folder)?;
+        if Self::exists(&folder) {
+            return Err(StoreTrouble::AlreadyThere);
+        }
+        let vault = Key::random()?;
+        make_database(&folder, &vault, realm)?;
+        // From here on there is a store: what a crash leaves before this is nothing but an empty database without a key.
+        let actor = slots::create(&folder, realm, &vault, passphrase, cost)?;
+        settle_database(&folder)?;
+        Self::assemble(folder, lock, Ring::new(&vault, realm, actor), false)
+    }
+
+    /// Opens a store, and refuses without touching it if a later program wrote it.
+    pub fn open(
+        folder: &Path,
+        realm: Realm,
+        passphrase: Option<&Passphrase>,
+    ) -> Result<Self, StoreTrouble> {
+        if !Self::exists(folder) {
+            // A path that is no folder at all, or is closed to us, is another trouble than an empty one.
+            return Err(match fs::read_dir(folder) {
+                Ok(_) => StoreTrouble::NotThere,
+                Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+                    StoreTrouble::NotThere
+                }
+                Err(error) => StoreTrouble::of_file(&error, folder),
+            });
+        }
+        let folder = real_path(folder)?;
+        let lock = FolderLock::take(&folder)?;
+        let unlocked = slots::unlock(&folder, realm, passphrase)?;
+        settle_database(&folder)?;
+        let ring = Ring::new(&unlocked.vault, realm, unlocked.actor);
+        files::close_to_others(&folder)?;
+        Self::assemble(folder, lock, ring, unlocked.mended)
+    }
+
+    pub fn realm(&self) -> Realm {
+        self.ring.realm
+    }
+
+    /// Tells whether the key file was damaged and has been written anew from a copy.
+    pub fn was_mended(&self) -> bool {
+        self.mended
+    }
+
+    /// Stores a new transcript with its first change, which is a [`Change::Began`] of this realm and of this form.
+    pub fn begin(
+        &mut self,
+        began: &Change,
+        form_text: &FormText,
+        at: Timestamp,
+    ) -> Result<TranscriptId, StoreTrouble> {
+        self.on_connection(|conn, ring, _| transcript::begin(conn, ring, began, form_text, at))
+    }
+
+    /// Adds changes to a transcript in one transaction. They are on the disk when it returns.
+    ///
+    /// After trouble the same changes, perhaps with more behind them, are simply handed in again: what did reach the disk
+    /// is not stored twice.
+    pub fn append(
+        &mut self,
+        id: &TranscriptId,
+        changes: &[Change],
+        at: Timestamp,
+    ) -> Result<Sequence, StoreTrouble> {
+        self.append_and(id, changes, at, false)
+    }
+
+    /// Adds changes and drops the draft that became them, both or neither.
+    pub fn append_and_drop_draft(
+        &mut self,
+        id: &TranscriptId,
+        changes: &[Change],
+        at: Timestamp,
+    ) -> Result<Sequence, StoreTrouble> {
+        self.append_and(id, changes, at, true)
+    }
+
+    /// Returns every transcript, the most recently touched first.
+    pub fn list(&mut self) -> Result<Vec<Summary>, StoreTrouble> {
+        self.newest(usize::MAX)
+    }
+
+    /// Returns the transcripts that were touched last.
+    pub fn newest(&mut self, n_at_most: usize) -> Result<Vec<Summary>, StoreTrouble> {
+        self.on_connection(|conn, ring, _| transcript::list(conn, ring, n_at_most))
+    }
+
+    /// Returns the transcripts of a case. There is no other search over what was said: the law allows none.
+    pub fn find_by_case(&mut self, number: &str) -> Result<Vec<Summary>, StoreTrouble> {
+        self.on_connection(|conn, ring, _| transcript::find_by_case(conn, ring, number))
+    }
+
+    /// Returns the transcripts whose names begin as typed: none, one, or two if more than one does.
+    pub fn find_by_name(&mut self, typed: &str) -> Result<Vec<TranscriptId>, StoreTrouble> {
+        self.on_connection(|conn, _, _| transcript::find_by_name(conn, typed))
+    }
+
+    /// Returns every change of a transcript, in order; each was checked against its seal and its commitment.
+    pub fn load(&mut self, id: &TranscriptId) -> Result<Vec<Recorded>, StoreTrouble> {
+        self.on_connection(|conn, ring, _| transcript::load(conn, ring, id))
+    }
+
+    /// Returns the exact form and texts that a transcript was held with.
+    pub fn form_text(&mut self, id: &TranscriptId) -> Result<FormText, StoreTrouble> {
+        self.on_connection(|conn, _, _| transcript::form_text(conn, id))
+    }
+
+    /// Keeps what is being typed, in place of what was kept before. It survives the program, not the power.
+    pub fn keep_draft(&mut self, id: &TranscriptId, draft: &Draft) -> Result<(), StoreTrouble> {
+        self.on_connection(|conn, ring, _| draft::keep(conn, ring, id, draft))
+    }
+
+    pub fn draft(&mut self, id: &TranscriptId) -> Result<Option<Draft>, StoreTrouble> {
+        self.on_connection(|conn, ring, _| draft::read(conn, ring, id))
+    }
+
+    pub fn drop_draft(&mut self, id: &TranscriptId) -> Result<(), StoreTrouble> {
+        self.on_connection(|conn, _, _| draft::remove(conn, id))
+    }
+
+    /// Checks every page, link, commitment, seal and count, and says which do not hold. Changes nothing.
+    ///
+    /// `on_progress` is told how many of how many events are done.
+    pub fn verify(
+        &mut self,
+        on_progress: &mut dyn FnMut(u64, u64),
+    ) -> Result<Report, StoreTrouble> {
+        self.on_connection(|conn, ring, _| verify::verify(conn, ring, on_progress))
+    }
+
+    /// Puts a new passphrase in place of the old one, which opens nothing in the folder afterwards. No data is touched.
+    pub fn change_passphrase(
+        &mut self,
+        old: &Passphrase,
+        new: &Passphrase,
+        cost: Cost,
+    ) -> Result<(), StoreTrouble> {
+        slots::change_passphrase(&self.folder, self.ring.realm, old, new, cost)
+    }
+
+    fn assemble(
+        folder: PathBuf,
+        lock: FolderLock,
+        ring: Ring,
+        mended: bool,
+    ) -> Result<Self, StoreTrouble> {
+        let mut store = Self {
+            conn: None,
+            ring,
+            folder,
+            attempt: None,
+            mended,
+            _lock: lock,
+        };
+        store.on_connection(|conn, _, _| schema::migrate(conn))?;
+        Ok(store)
+    }
+
+    fn append_and(
+        &mut self,
+        id: &TranscriptId,
+        changes: &[Change],
+        at: Timestamp,
+        drop_draft: bool,
+    ) -> Result<Sequence, StoreTrouble> {
+        for change in changes {
+            if let Change::Began(beginning) = change {
+                let ours = beginning.training == (self.ring.realm == Realm::Training);
+                return Err(if ours {
+                    StoreTrouble::OutOfPlace
+                } else {
+                    StoreTrouble::WrongRealm
+                });
+            }
+        }
+        let entries = changes
+            .iter()
+            .map(Entry::later)
+            .collect::<Result<Vec<_>, _>>()?;
+        self.on_connection(|conn, ring, attempt| {
+            let n_arrived = n_arrived(conn, attempt.as_ref(), id, &entries)?;
+            *attempt = None;
+            let left = entries.get(n_arrived..).unwrap_or(&[]);
+            if left.is_empty() {
+                if drop_draft {
+                    draft::remove(conn, id)?;
+                }
+                return transcript::last_of(conn, id);
+            }
+            transcript::append(conn, ring, id, left, at, drop_draft, attempt)
+        })
+    }
+
+    /// Lends the connection, opening it anew if the last use ended in trouble with the disk.
+    fn on_connection<T>(
+        &mut self,
+        act: impl FnOnce(&mut Connection, &Ring, &mut Option<Attempt>) -> Result<T, StoreTrouble>,
+    ) -> Result<T, StoreTrouble> {
+        let mut conn = match self.conn.take() {
+            Some(conn) => conn,
+            None => connect(&self.folder.join(DATABASE), &self.ring)?,
+        };
+        let done = act(&mut conn, &self.ring, &mut self.attempt);
+        // A failed connection can stay failed, or hold half a transaction: it is not trusted again.
+        if !done.as_ref().is_err_and(StoreTrouble::is_of_the_connection) {
+            self.conn = Some(conn);
+        }
+        done
+    }
+}
+
+/// Shows which store and nothing of its content.
+impl fmt::Debug for Store {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Store")
+            .field("realm", &self.ring.realm)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Returns how many of the entries an earlier attempt, whose answer was lost, brought to the disk.
+fn n_arrived(
+    conn: &Connection,
+    attempt: Option<&Attempt>,
+    id: &TranscriptId,
+    entries: &[Entry],
+) -> Result<usize, StoreTrouble> {
+    let Some(attempt) = attempt else {
+        return Ok(0);
+    };
+    let n_tried = attempt.records.len();
+    let same = attempt.id == *id
+        && entries.len() >= n_tried
+        && attempt
+            .records
+            .iter()
+            .zip(entries)
+            .all(|(record, entry)| record == entry.record());
+    Ok(if same && transcript::has_arrived(conn, attempt)? {
+        n_tried
+    } else {
+        0
+    })
+}
+
+fn real_path(folder: &Path) -> Result<PathBuf, StoreTrouble> {
+    fs::canonicalize(folder).map_err(|error| StoreTrouble::of_file(&error, folder))
+}
+
+/// Opens the database that has to be there already, and checks that it is this realm's and of a version known here.
+fn connect(path: &Path, ring: &Ring) -> Result<Connection, StoreTrouble> {
+    // A file that was cut to nothing looks to SQLite like a new one; ours is never empty.
+    match fs::metadata(path) {
+        Ok(file) if file.len() == 0 => return Err(StoreTrouble::DatabaseDamaged),
+        Ok(_) => {}
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+            return Err(StoreTrouble::DatabaseMissing);
+        }
+        Err(error) => return Err(StoreTrouble::of_file(&error, path)),
+    }
+    let conn = connection::open(path, &ring.database, ring.realm)?;
+    if schema::version(&conn)? == 0 {
+        return Err(StoreTrouble::DatabaseDamaged);
+    }
+    let realm: Option<String> = conn
+        .query_row("SELECT realm FROM store", [], |row| row.get(0))
+        .optional()?;
+    match realm.as_deref().and_then(Realm::from_word) {
+        Some(realm) if realm == ring.realm => Ok(conn),
+        Some(_) => Err(StoreTrouble::WrongRealm),
+        None => Err(StoreTrouble::DatabaseDamaged),
+    }
+}
+
+/// Makes an empty database beside the place where it will stand.
+fn make_database(folder: &Path, vault: &Key, realm: Realm) -> Result<(), StoreTrouble> {
+    let path = folder.join(DATABASE_NEW);
+    let trouble = |error: &std::io::Error| StoreTrouble::of_file(error, &path);
+    // What an interrupted creation left has no key any more and nothing in it.
+    for end in ["", "-wal", "-shm"] {
+        files::remove_if_there(&folder.join(format!("{DATABASE_NEW}{end}")))
+            .map_err(|error| trouble(&error))?;
+    }
+    // SQLite gives its other files the rights of this one.
+    drop(
+        files::private()
+            .create_new(true)
+            .open(&path)
+            .map_err(|error| trouble(&error))?,
+    );
+    let ring = Ring::new(vault, realm, [0; 16]);
+    let mut conn = connection::open(&path, &ring.database, realm)?;
+    schema::migrate(&mut conn)?;
+    conn.execute(
+        "INSERT INTO store (one, realm) VALUES (1, ?1)",
+        [realm.word()],
+    )?;
+    conn.close()
+        .map_err(|(_, error)| StoreTrouble::from(error))?;
+    if connection::is_plain(&path)? {
+        return Err(StoreTrouble::NotEncrypted);
+    }
+    Ok(())
+}
+
+/// Puts a new database in its place. Does nothing if one stands there; a crash before it is made good here.
+fn settle_database(folder: &Path) -> Result<(), StoreTrouble> {
+    let (new, path) = (folder.join(DATABASE_NEW), folder.join(DATABASE));
+    if path.exists() || !new.exists() {
+        return Ok(());
+    }
+    fs::rename(&new, &path)
+        .and_then(|()| files::sync_folder(folder))
+        .map_err(|error| StoreTrouble::of_file(&error, &path))
+}
+
+#[cfg(test)]
+mod tests;

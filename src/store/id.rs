@@ -1,0 +1,85 @@
+//! The name of a transcript: random, so that it tells nothing, and short enough to be typed.
+
+use std::fmt;
+
+use crate::store::chain::Name;
+use crate::store::seal;
+use crate::store::trouble::StoreTrouble;
+
+/// Crockford's digits: none that look alike.
+const DIGITS: &[u8; 32] = b"0123456789abcdefghjkmnpqrstvwxyz";
+const N_DIGITS: usize = 26;
+
+/// A transcript's name. Shown as 26 letters and digits; the first few are enough to find it.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct TranscriptId(Name);
+
+impl TranscriptId {
+    pub(super) fn random() -> Result<Self, StoreTrouble> {
+        Ok(Self(seal::random()?))
+    }
+
+    pub(super) fn from_name(name: Name) -> Self {
+        Self(name)
+    }
+
+    pub(super) fn name(&self) -> &Name {
+        &self.0
+    }
+
+    /// Reads a whole name. Capital letters, hyphens and the look-alikes `o`, `i` and `l` are understood.
+    pub fn parse(typed: &str) -> Option<Self> {
+        let (first, last) = Self::range(typed)?;
+        (first == last).then_some(first)
+    }
+
+    /// Returns the first and the last name that begin as typed; nothing if no name can.
+    pub(super) fn range(typed: &str) -> Option<(Self, Self)> {
+        let mut value: u128 = 0;
+        let mut n_typed = 0;
+        for letter in typed.trim().chars().filter(|letter| *letter != '-') {
+            let plain = match letter.to_ascii_lowercase() {
+                'o' => '0',
+                'i' | 'l' => '1',
+                other => other,
+            };
+            let digit = DIGITS
+                .iter()
+                .position(|&digit| char::from(digit) == plain)?;
+            // The first digit stands for the three bits that are left over from 25 times five.
+            if n_typed >= N_DIGITS || (n_typed == 0 && digit > 7) {
+                return None;
+            }
+            value = (value << 5) | digit as u128;
+            n_typed += 1;
+        }
+        if n_typed == 0 {
+            return None;
+        }
+        let n_open_bits = 5 * (N_DIGITS - n_typed);
+        let first = value << n_open_bits;
+        let last = first | ((1_u128 << n_open_bits) - 1);
+        Some((Self(first.to_be_bytes()), Self(last.to_be_bytes())))
+    }
+}
+
+impl fmt::Display for TranscriptId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let value = u128::from_be_bytes(self.0);
+        for place in (0..N_DIGITS).rev() {
+            let digit = usize::try_from((value >> (5 * place)) & 31).unwrap_or(0);
+            let letter = DIGITS.get(digit).copied().unwrap_or(b'0');
+            write!(f, "{}", char::from(letter))?;
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Debug for TranscriptId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,48 @@
+//! One program at a time in a store; a lock that vanishes with the process that held it.
+
+use std::fs::{File, TryLockError};
+use std::io::{Read as _, Seek as _, Write as _};
+use std::path::Path;
+
+use crate::store::files;
+use crate::store::trouble::StoreTrouble;
+
+const NAME: &str = "vault.lock";
+
+/// Held as long as the store is open. The file itself stays; an unlocked one means nothing.
+pub(super) struct FolderLock {
+    /// Closing it gives the lock back.
+    _held: File,
+}
+
+impl FolderLock {
+    pub(super) fn take(folder: &Path) -> Result<Self, StoreTrouble> {
+        let path = folder.join(NAME);
+        let trouble = |error: &std::io::Error| StoreTrouble::of_file(error, &path);
+        let mut file = files::private()
+            .read(true)
+            .create(true)
+            .truncate(false)
+            .open(&path)
+            .map_err(|error| trouble(&error))?;
+        match file.try_lock() {
+            Ok(()) => {}
+            Err(TryLockError::WouldBlock) => {
+                return Err(StoreTrouble::AlreadyOpen { pid: owner(&file) });
+            }
+            Err(TryLockError::Error(error)) => return Err(trouble(&error)),
+        }
+        // The number is for the message of a second opener only; the lock is what counts.
+        file.set_len(0)
+            .and_then(|()| file.rewind())
+            .and_then(|()| writeln!(file, "{}", std::process::id()))
+            .map_err(|error| trouble(&error))?;
+        Ok(Self { _held: file })
+    }
+}
+
+fn owner(file: &File) -> Option<u32> {
+    let mut text = String::new();
+    file.take(16).read_to_string(&mut text).ok()?;
+    text.trim().parse().ok()
+}

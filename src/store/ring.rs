@@ -1,0 +1,116 @@
+//! The keys in use while a store is open, and the keys of its cases.
+
+use rusqlite::{Connection, OptionalExtension as _, params};
+use unicode_normalization::UnicodeNormalization as _;
+use zeroize::Zeroizing;
+
+use crate::store::Realm;
+use crate::store::chain::Name;
+use crate::store::key::Key;
+use crate::store::seal::{self, framed};
+use crate::store::trouble::StoreTrouble;
+
+/// The keys that follow from the vault key, which itself is not kept; and who opened the store.
+pub(super) struct Ring {
+    pub(super) realm: Realm,
+    pub(super) actor: Name,
+    pub(super) database: Key,
+    case_kek: Key,
+    case_lookup: Key,
+}
+
+impl Ring {
+    pub(super) fn new(vault: &Key, realm: Realm, actor: Name) -> Self {
+        Self {
+            realm,
+            actor,
+            database: vault.subkey("vilja 2026 sqlcipher"),
+            case_kek: vault.subkey("vilja 2026 case-kek"),
+            case_lookup: vault.subkey("vilja 2026 case-lookup"),
+        }
+    }
+
+    /// Makes a case: a random name and a key of its own, with the office's number if there is one.
+    pub(super) fn make_case(
+        &self,
+        conn: &Connection,
+        number: Option<&str>,
+    ) -> Result<(Name, Key), StoreTrouble> {
+        let caseref: Name = seal::random()?;
+        let dek = Key::random()?;
+        let wrapped = seal::seal_whole(&self.case_kek, dek.as_bytes(), &dek_place(&caseref))?;
+        conn.prepare_cached("INSERT INTO dek (caseref, wrapped) VALUES (?1, ?2)")?
+            .execute(params![caseref, wrapped])?;
+        if let Some(number) = number {
+            let sealed = seal::seal_whole(&dek, number.as_bytes(), &number_place(&caseref))?;
+            conn.prepare_cached(
+                "INSERT INTO case_number (caseref, lookup, sealed) VALUES (?1, ?2, ?3)",
+            )?
+            .execute(params![caseref, self.lookup(number), sealed])?;
+        }
+        Ok((caseref, dek))
+    }
+
+    /// Returns the case that has this number.
+    pub(super) fn case_of(
+        &self,
+        conn: &Connection,
+        number: &str,
+    ) -> Result<Option<Name>, StoreTrouble> {
+        Ok(conn
+            .prepare_cached("SELECT caseref FROM case_number WHERE lookup = ?1")?
+            .query_row([self.lookup(number)], |row| row.get(0))
+            .optional()?)
+    }
+
+    /// Returns the key of a case; `Erased` if it was destroyed.
+    pub(super) fn dek(&self, conn: &Connection, caseref: &[u8]) -> Result<Key, StoreTrouble> {
+        let wrapped: Option<Vec<u8>> = conn
+            .prepare_cached("SELECT wrapped FROM dek WHERE caseref = ?1")?
+            .query_row([caseref], |row| row.get(0))
+            .optional()?;
+        let wrapped = wrapped.ok_or(StoreTrouble::Erased)?;
+        seal::open_whole(&self.case_kek, &wrapped, &dek_place(caseref))
+            .and_then(|plain| Key::from_slice(&plain))
+            .ok_or(StoreTrouble::SealBroken)
+    }
+
+    /// Returns the number of a case, nothing if it has none or was erased.
+    pub(super) fn number_of(
+        &self,
+        conn: &Connection,
+        caseref: &[u8],
+    ) -> Result<Option<String>, StoreTrouble> {
+        let sealed: Option<Vec<u8>> = conn
+            .prepare_cached("SELECT sealed FROM case_number WHERE caseref = ?1")?
+            .query_row([caseref], |row| row.get(0))
+            .optional()?;
+        let Some(sealed) = sealed else {
+            return Ok(None);
+        };
+        let dek = self.dek(conn, caseref)?;
+        let plain = seal::open_whole(&dek, &sealed, &number_place(caseref))
+            .ok_or(StoreTrouble::SealBroken)?;
+        Ok(Some(String::from_utf8_lossy(&plain).into_owned()))
+    }
+
+    /// Returns a keyed digest of the number. Spaces and capital letters do not make another case.
+    fn lookup(&self, number: &str) -> [u8; 32] {
+        let plain: Zeroizing<String> = Zeroizing::new(
+            number
+                .nfkc()
+                .filter(|letter| !letter.is_whitespace())
+                .flat_map(char::to_lowercase)
+                .collect(),
+        );
+        *blake3::keyed_hash(self.case_lookup.as_bytes(), plain.as_bytes()).as_bytes()
+    }
+}
+
+fn dek_place(caseref: &[u8]) -> Vec<u8> {
+    framed(&[b"vilja case key v1", caseref])
+}
+
+fn number_place(caseref: &[u8]) -> Vec<u8> {
+    framed(&[b"vilja case number v1", caseref])
+}

@@ -1,0 +1,506 @@
+//! Transcripts: beginning one, adding to it, listing and reading them.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use rusqlite::{
+    Connection, OptionalExtension as _, Row, Statement, Transaction, TransactionBehavior, params,
+};
+use serde::{Deserialize, Serialize};
+use zeroize::Zeroizing;
+
+use crate::engine::interview::{Beginning, Change};
+use crate::engine::time::Timestamp;
+use crate::store::chain::{self, Event, Link, Name};
+use crate::store::id::TranscriptId;
+use crate::store::key::Key;
+use crate::store::record::{self, Unread};
+use crate::store::ring::Ring;
+use crate::store::seal::{framed, hex};
+use crate::store::trouble::StoreTrouble;
+use crate::store::{Realm, Sequence, draft, seal};
+
+/// What a list shows of a transcript.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Summary {
+    pub id: TranscriptId,
+    pub begun_at: Timestamp,
+    pub last_at: Timestamp,
+    pub form: String,
+    pub version: String,
+    /// BLAKE3 of the form file's text, as 64 hexadecimal digits.
+    pub digest: String,
+    /// The office's case number as it was first given.
+    pub case: Option<String>,
+    pub finished: bool,
+    pub n_changes: u64,
+}
+
+/// One change as it was stored.
+#[derive(Clone, PartialEq)]
+pub struct Recorded {
+    pub sequence: Sequence,
+    pub at: Timestamp,
+    pub change: Change,
+}
+
+/// Shows the shape and never the content.
+impl fmt::Debug for Recorded {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Recorded")
+            .field("sequence", &self.sequence)
+            .field("at", &self.at)
+            .field("change", &record::kind(&self.change))
+            .finish()
+    }
+}
+
+/// The exact form that an interview was held with, and its texts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FormText {
+    /// The form file as it stood.
+    pub form: String,
+    /// The texts by name, for instance by language.
+    pub texts: BTreeMap<String, String>,
+}
+
+impl FormText {
+    /// Returns BLAKE3 of the form file's text, as 64 hexadecimal digits.
+    pub fn digest(&self) -> String {
+        hex(blake3::hash(self.form.as_bytes()).as_bytes())
+    }
+
+    /// Returns one digest over the form and every text: two wordings of one form are two different things to be asked.
+    pub(super) fn wording(&self) -> [u8; 32] {
+        let mut fields = vec![self.form.as_bytes()];
+        for (name, text) in &self.texts {
+            fields.push(name.as_bytes());
+            fields.push(text.as_bytes());
+        }
+        blake3::derive_key("vilja 2026 wording v1", &framed(&fields))
+    }
+
+    fn to_json(&self) -> Result<String, StoreTrouble> {
+        serde_json::to_string(&FormTextV1 {
+            v: 1,
+            form: self.form.clone(),
+            texts: self.texts.clone(),
+        })
+        .ok()
+        .ok_or(StoreTrouble::TooLarge)
+    }
+
+    pub(super) fn from_json(text: &str) -> Option<Self> {
+        let stored: FormTextV1 = serde_json::from_str(text).ok()?;
+        (stored.v == 1).then_some(Self {
+            form: stored.form,
+            texts: stored.texts,
+        })
+    }
+}
+
+#[derive(Serialize, Deserialize)]
+struct FormTextV1 {
+    v: u32,
+    form: String,
+    texts: BTreeMap<String, String>,
+}
+
+/// Changes that were about to be committed: if the commit's answer was lost, this tells whether it happened.
+pub(super) struct Attempt {
+    pub(super) id: TranscriptId,
+    pub(super) records: Vec<Zeroizing<Vec<u8>>>,
+    pub(super) last: Sequence,
+    pub(super) link: Link,
+}
+
+/// A change ready to be stored.
+pub(super) struct Entry {
+    kind: &'static str,
+    record: Zeroizing<Vec<u8>>,
+}
+
+impl Entry {
+    pub(super) fn later(change: &Change) -> Result<Self, StoreTrouble> {
+        Ok(Self {
+            kind: record::kind(change),
+            record: record::write(change, None)?,
+        })
+    }
+
+    pub(super) fn record(&self) -> &Zeroizing<Vec<u8>> {
+        &self.record
+    }
+}
+
+/// Returns the beginning if it belongs in this realm and was held with this form.
+pub(super) fn beginning_of<'a>(
+    change: &'a Change,
+    form_text: &FormText,
+    realm: Realm,
+) -> Result<&'a Beginning, StoreTrouble> {
+    let Change::Began(beginning) = change else {
+        return Err(StoreTrouble::OutOfPlace);
+    };
+    if beginning.training != (realm == Realm::Training) {
+        return Err(StoreTrouble::WrongRealm);
+    }
+    if *beginning.digest != *form_text.digest() {
+        return Err(StoreTrouble::FormDiffers);
+    }
+    Ok(beginning)
+}
+
+/// Stores a new transcript with its first change.
+pub(super) fn begin(
+    conn: &mut Connection,
+    ring: &Ring,
+    change: &Change,
+    form_text: &FormText,
+    at: Timestamp,
+) -> Result<TranscriptId, StoreTrouble> {
+    let beginning = beginning_of(change, form_text, ring.realm)?;
+    let id = TranscriptId::random()?;
+    let wording = form_text.wording();
+    let entry = Entry {
+        kind: record::kind(change),
+        record: record::write(change, Some(&hex(&wording)))?,
+    };
+    let text = form_text.to_json()?;
+
+    let tx = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    let number = beginning
+        .case
+        .as_deref()
+        .map(str::trim)
+        .filter(|number| !number.is_empty());
+    let known = match number {
+        Some(number) => ring.case_of(&tx, number)?,
+        None => None,
+    };
+    let (caseref, dek) = match known {
+        Some(caseref) => (caseref, ring.dek(&tx, &caseref)?),
+        None => ring.make_case(&tx, number)?,
+    };
+    tx.prepare_cached("INSERT OR IGNORE INTO form_text (wording, text) VALUES (?1, ?2)")?
+        .execute(params![wording, text])?;
+    let written = write(&tx, ring, &id, (&caseref, &dek), &[entry], at)?;
+    tx.prepare_cached(
+        "INSERT INTO transcript (id, caseref, begun_at, last_at, form, version, digest, wording, last_seq, n_changes)
+         VALUES (?1, ?2, ?3, ?3, ?4, ?5, ?6, ?7, ?8, 1)",
+    )?
+    .execute(params![
+        id.name(),
+        caseref,
+        at.0,
+        &*beginning.form,
+        &*beginning.version,
+        &*beginning.digest,
+        wording,
+        written.last.0
+    ])?;
+    tx.commit()?;
+    Ok(id)
+}
+
+/// Adds changes in one transaction. `attempt` is left behind exactly if the commit itself gave no answer.
+pub(super) fn append(
+    conn: &mut Connection,
+    ring: &Ring,
+    id: &TranscriptId,
+    entries: &[Entry],
+    at: Timestamp,
+    drop_draft: bool,
+    attempt: &mut Option<Attempt>,
+) -> Result<Sequence, StoreTrouble> {
+    let tx = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    let caseref = case_of(&tx, id)?;
+    let dek = ring.dek(&tx, &caseref)?;
+    let written = write(&tx, ring, id, (&caseref, &dek), entries, at)?;
+    let n_changes = i64::try_from(entries.len()).unwrap_or(i64::MAX);
+    let finished_at = entries
+        .iter()
+        .any(|entry| entry.kind == record::kind(&Change::Finished))
+        .then_some(at.0);
+    tx.prepare_cached(
+        "UPDATE transcript SET last_at = ?2, last_seq = ?3, n_changes = n_changes + ?4,
+                               finished_at = coalesce(finished_at, ?5)
+         WHERE id = ?1",
+    )?
+    .execute(params![
+        id.name(),
+        at.0,
+        written.last.0,
+        n_changes,
+        finished_at
+    ])?;
+    if drop_draft {
+        draft::remove(&tx, id)?;
+    }
+    *attempt = Some(Attempt {
+        id: *id,
+        records: entries.iter().map(|entry| entry.record.clone()).collect(),
+        last: written.last,
+        link: written.link,
+    });
+    tx.commit()?;
+    *attempt = None;
+    Ok(written.last)
+}
+
+/// Tells whether the attempt reached the disk, and sees to it that it stays there.
+pub(super) fn has_arrived(conn: &Connection, attempt: &Attempt) -> Result<bool, StoreTrouble> {
+    let link: Option<Link> = conn
+        .query_row(
+            "SELECT link FROM ev WHERE seq = ?1",
+            [attempt.last.0],
+            |row| row.get(0),
+        )
+        .optional()?;
+    let arrived = link == Some(attempt.link);
+    if arrived {
+        // Whatever the failed commit did not flush, this does.
+        conn.query_row("PRAGMA wal_checkpoint(FULL)", [], |_| Ok(()))?;
+    }
+    Ok(arrived)
+}
+
+struct Written {
+    last: Sequence,
+    link: Link,
+}
+
+/// Chains and seals entries after the last event of the store.
+fn write(
+    tx: &Transaction<'_>,
+    ring: &Ring,
+    id: &TranscriptId,
+    (caseref, dek): (&Name, &Key),
+    entries: &[Entry],
+    at: Timestamp,
+) -> Result<Written, StoreTrouble> {
+    let (mut seq, mut link) = tx
+        .prepare_cached("SELECT seq, link FROM ev ORDER BY seq DESC LIMIT 1")?
+        .query_row([], |row| {
+            Ok((row.get::<_, i64>(0)?, row.get::<_, Link>(1)?))
+        })
+        .optional()?
+        .unwrap_or_else(|| (0, chain::first(ring.realm)));
+    let mut event = tx.prepare_cached(
+        "INSERT INTO ev (seq, at, actor, kind, transcript, caseref, com, link)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+    )?;
+    let mut body = tx.prepare_cached("INSERT INTO body (seq, nonce, ct) VALUES (?1, ?2, ?3)")?;
+    for entry in entries {
+        seq += 1;
+        let salt = Zeroizing::new(seal::random::<32>()?);
+        let com = chain::commitment(&salt, &entry.record);
+        link = chain::link(
+            &link,
+            &Event {
+                seq,
+                at: at.0,
+                actor: &ring.actor,
+                kind: entry.kind,
+                transcript: Some(id.name()),
+                caseref: Some(caseref),
+                com: &com,
+            },
+        );
+        let plain = Zeroizing::new([salt.as_slice(), &entry.record].concat());
+        let sealed = seal::seal(dek, &plain, &chain::body_place(seq, entry.kind, caseref))?;
+        event.execute(params![
+            seq,
+            at.0,
+            ring.actor,
+            entry.kind,
+            id.name(),
+            caseref,
+            com,
+            link
+        ])?;
+        body.execute(params![seq, sealed.nonce, sealed.ct])?;
+    }
+    Ok(Written {
+        last: Sequence(seq),
+        link,
+    })
+}
+
+/// Returns the transcripts, the most recently touched first.
+pub(super) fn list(
+    conn: &Connection,
+    ring: &Ring,
+    n_at_most: usize,
+) -> Result<Vec<Summary>, StoreTrouble> {
+    let n_at_most = i64::try_from(n_at_most).unwrap_or(i64::MAX);
+    let mut statement = conn.prepare_cached(
+        "SELECT id, begun_at, last_at, form, version, digest, finished_at, n_changes, caseref
+         FROM transcript ORDER BY last_seq DESC LIMIT ?1",
+    )?;
+    summaries(conn, ring, &mut statement, [n_at_most])
+}
+
+/// Returns the transcripts of the case with this number: the only search there is over real interviews.
+pub(super) fn find_by_case(
+    conn: &Connection,
+    ring: &Ring,
+    number: &str,
+) -> Result<Vec<Summary>, StoreTrouble> {
+    let Some(caseref) = ring.case_of(conn, number)? else {
+        return Ok(Vec::new());
+    };
+    let mut statement = conn.prepare_cached(
+        "SELECT id, begun_at, last_at, form, version, digest, finished_at, n_changes, caseref
+         FROM transcript WHERE caseref = ?1 ORDER BY last_seq DESC",
+    )?;
+    summaries(conn, ring, &mut statement, [caseref])
+}
+
+fn summaries(
+    conn: &Connection,
+    ring: &Ring,
+    statement: &mut Statement<'_>,
+    params: impl rusqlite::Params,
+) -> Result<Vec<Summary>, StoreTrouble> {
+    let mut rows = statement.query(params)?;
+    let mut found = Vec::new();
+    while let Some(row) = rows.next()? {
+        let caseref: Name = row.get(8)?;
+        let case = match ring.number_of(conn, &caseref) {
+            // One broken seal must not hide the whole list; verifying names it.
+            Err(StoreTrouble::SealBroken | StoreTrouble::Erased) => None,
+            other => other?,
+        };
+        found.push(summary(row, case)?);
+    }
+    Ok(found)
+}
+
+fn summary(row: &Row<'_>, case: Option<String>) -> Result<Summary, StoreTrouble> {
+    Ok(Summary {
+        id: TranscriptId::from_name(row.get(0)?),
+        begun_at: Timestamp(row.get(1)?),
+        last_at: Timestamp(row.get(2)?),
+        form: row.get(3)?,
+        version: row.get(4)?,
+        digest: row.get(5)?,
+        case,
+        finished: row.get::<_, Option<i64>>(6)?.is_some(),
+        n_changes: u64::try_from(row.get::<_, i64>(7)?).unwrap_or(0),
+    })
+}
+
+/// Returns the transcripts whose names begin as typed, at most two: more are as good as two.
+pub(super) fn find_by_name(
+    conn: &Connection,
+    typed: &str,
+) -> Result<Vec<TranscriptId>, StoreTrouble> {
+    let Some((first, last)) = TranscriptId::range(typed) else {
+        return Ok(Vec::new());
+    };
+    let mut statement = conn.prepare_cached(
+        "SELECT id FROM transcript WHERE id BETWEEN ?1 AND ?2 ORDER BY id LIMIT 2",
+    )?;
+    let found = statement
+        .query_map(params![first.name(), last.name()], |row| row.get(0))?
+        .map(|name| name.map(TranscriptId::from_name))
+        .collect::<Result<_, _>>()?;
+    Ok(found)
+}
+
+/// Returns every change of a transcript, in order.
+pub(super) fn load(
+    conn: &Connection,
+    ring: &Ring,
+    id: &TranscriptId,
+) -> Result<Vec<Recorded>, StoreTrouble> {
+    let caseref = case_of(conn, id)?;
+    let dek = ring.dek(conn, &caseref)?;
+    let mut statement = conn.prepare_cached(
+        "SELECT ev.seq, ev.at, ev.kind, ev.com, body.nonce, body.ct
+         FROM ev LEFT JOIN body ON body.seq = ev.seq WHERE ev.transcript = ?1 ORDER BY ev.seq",
+    )?;
+    let mut rows = statement.query([id.name()])?;
+    let mut changes = Vec::new();
+    while let Some(row) = rows.next()? {
+        let sequence = Sequence(row.get(0)?);
+        let broken = StoreTrouble::Broken { sequence };
+        let kind = row
+            .get_ref(2)?
+            .as_str()
+            .ok()
+            .ok_or_else(|| broken.clone())?;
+        let com: chain::Commitment = row.get(3)?;
+        let (Ok(nonce), Ok(ct)) = (row.get_ref(4)?.as_blob(), row.get_ref(5)?.as_blob()) else {
+            return Err(broken);
+        };
+        let content = content(&dek, sequence.0, kind, &caseref, nonce, ct, &com)
+            .ok_or_else(|| broken.clone())?;
+        let read = record::read(&content).map_err(|unread| match unread {
+            Unread::Newer { found } => StoreTrouble::NewerFormat { found },
+            Unread::Unreadable => broken,
+        })?;
+        changes.push(Recorded {
+            sequence,
+            at: Timestamp(row.get(1)?),
+            change: read.change,
+        });
+    }
+    Ok(changes)
+}
+
+/// Opens one body and returns its content if it is what was committed to.
+pub(super) fn content(
+    dek: &Key,
+    seq: i64,
+    kind: &str,
+    caseref: &[u8],
+    nonce: &[u8],
+    ct: &[u8],
+    com: &[u8],
+) -> Option<Zeroizing<Vec<u8>>> {
+    let plain = seal::open(dek, nonce, ct, &chain::body_place(seq, kind, caseref))?;
+    let (salt, content) = plain.split_first_chunk::<32>()?;
+    (chain::commitment(salt, content) == com).then(|| Zeroizing::new(content.to_vec()))
+}
+
+/// Returns the form and the texts that a transcript was held with.
+pub(super) fn form_text(conn: &Connection, id: &TranscriptId) -> Result<FormText, StoreTrouble> {
+    let found: Option<(Vec<u8>, String)> = conn
+        .prepare_cached(
+            "SELECT form_text.wording, form_text.text
+             FROM transcript JOIN form_text USING (wording) WHERE transcript.id = ?1",
+        )?
+        .query_row([id.name()], |row| Ok((row.get(0)?, row.get(1)?)))
+        .optional()?;
+    let (wording, text) = found.ok_or(StoreTrouble::NoSuchTranscript)?;
+    FormText::from_json(&text)
+        .filter(|form_text| form_text.wording() == *wording)
+        .ok_or(StoreTrouble::FormDiffers)
+}
+
+/// Returns the key that a transcript's content is sealed with.
+pub(super) fn key_of(
+    conn: &Connection,
+    ring: &Ring,
+    id: &TranscriptId,
+) -> Result<Key, StoreTrouble> {
+    ring.dek(conn, &case_of(conn, id)?)
+}
+
+/// Returns the last event of a transcript.
+pub(super) fn last_of(conn: &Connection, id: &TranscriptId) -> Result<Sequence, StoreTrouble> {
+    conn.prepare_cached("SELECT last_seq FROM transcript WHERE id = ?1")?
+        .query_row([id.name()], |row| row.get(0))
+        .optional()?
+        .map(Sequence)
+        .ok_or(StoreTrouble::NoSuchTranscript)
+}
+
+fn case_of(conn: &Connection, id: &TranscriptId) -> Result<Name, StoreTrouble> {
+    conn.prepare_cached("SELECT caseref FROM transcript WHERE id = ?1")?
+        .query_row([id.name()], |row| row.get(0))
+        .optional()?
+        .ok_or(StoreTrouble::NoSuchTranscript)
+}

@@ -1,0 +1,562 @@
+//! Finding what was changed, cut out, moved, put in or exchanged since it was stored.
+
+use std::collections::{HashMap, HashSet};
+
+use rusqlite::{Connection, Row, params};
+
+use crate::engine::interview::Change;
+use crate::store::Sequence;
+use crate::store::chain::{self, Commitment, Event, Link, Name};
+use crate::store::id::TranscriptId;
+use crate::store::key::Key;
+use crate::store::record::{self, Unread};
+use crate::store::ring::Ring;
+use crate::store::seal::{self, hex};
+use crate::store::transcript::{self, FormText};
+use crate::store::trouble::StoreTrouble;
+
+/// What a check of the whole store found.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Report {
+    pub events: u64,
+    /// Contents that opened and are what was committed to.
+    pub bodies: u64,
+    /// Contents that are gone together with the key of their case, as erasing leaves them.
+    pub erased: u64,
+    pub faults: Vec<Fault>,
+}
+
+impl Report {
+    pub fn is_whole(&self) -> bool {
+        self.faults.is_empty()
+    }
+}
+
+/// One thing that does not hold, and where.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fault {
+    pub sequence: Option<Sequence>,
+    pub transcript: Option<TranscriptId>,
+    pub kind: FaultKind,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum FaultKind {
+    /// A page of the file is not what was written; what stood on it cannot be read.
+    PageDamaged,
+    /// An event is not there.
+    EventMissing,
+    /// An event was edited, or put in, or stands after another one than it did.
+    EventChanged,
+    /// An event is whole and stood in another place.
+    EventMoved,
+    /// The content is not there though its key is.
+    ContentMissing,
+    /// The content is not what was committed to, or belongs to something else.
+    ContentChanged,
+    /// The content belongs to another event of the same case.
+    ContentMoved,
+    /// There is content without an event.
+    ContentAstray,
+    /// The content is whole and this program cannot read it.
+    ContentUnreadable,
+    /// The key of a case is gone or broken though contents are there.
+    CaseKeyLost,
+    /// The case number does not fit its seal.
+    CaseNumberChanged,
+    /// Events name a transcript that is not listed.
+    TranscriptMissing,
+    /// The transcript has fewer or more changes than it counts.
+    CountDiffers,
+    /// The transcript's last change is another than it names.
+    LastDiffers,
+    /// What the list says of the transcript is not what its changes say.
+    HeadlinesDiffer,
+    /// The stored form or its texts are not those that the interview was held with.
+    FormChanged,
+}
+
+/// Checks the whole store. Reads all and changes nothing.
+pub(super) fn verify(
+    conn: &Connection,
+    ring: &Ring,
+    on_progress: &mut dyn FnMut(u64, u64),
+) -> Result<Report, StoreTrouble> {
+    let mut report = Report::default();
+    pages(conn, &mut report)?;
+    if !report.is_whole() {
+        // Reading over a damaged page would end the connection; what it held is for salvage, not for verifying.
+        return Ok(report);
+    }
+    let mut walk = Walk {
+        conn,
+        ring,
+        report,
+        keys: HashMap::new(),
+        tallies: HashMap::new(),
+        unlinked: Vec::new(),
+        unopened: Vec::new(),
+    };
+    walk.events(on_progress)?;
+    walk.name_the_moved_events()?;
+    walk.name_the_moved_contents()?;
+    walk.astray()?;
+    walk.transcripts()?;
+    walk.form_texts()?;
+    let mut report = walk.report;
+    report.faults.sort_by_key(|fault| fault.sequence);
+    Ok(report)
+}
+
+/// Checks the seal of every page, those included that nothing points to.
+fn pages(conn: &Connection, report: &mut Report) -> Result<(), StoreTrouble> {
+    let mut statement = conn.prepare("PRAGMA cipher_integrity_check")?;
+    let mut rows = statement.query([])?;
+    while rows.next()?.is_some() {
+        report.faults.push(Fault {
+            sequence: None,
+            transcript: None,
+            kind: FaultKind::PageDamaged,
+        });
+    }
+    Ok(())
+}
+
+/// More faults than this are not looked at for where they came from; they are still reported.
+const MOST_TRACED: usize = 1000;
+/// How far a moved event is looked for.
+const REACH: i64 = 3;
+/// How many contents that do not open are tried in each other's places.
+const MOST_EXCHANGED: usize = 48;
+
+struct Walk<'a> {
+    conn: &'a Connection,
+    ring: &'a Ring,
+    report: Report,
+    keys: HashMap<Name, CaseKey>,
+    tallies: HashMap<Name, Tally>,
+    /// Events that do not follow from the one before.
+    unlinked: Vec<i64>,
+    /// Contents that did not open in their places.
+    unopened: Vec<i64>,
+}
+
+enum CaseKey {
+    Here(Key),
+    Gone,
+    Broken,
+}
+
+/// What the events say of a transcript.
+struct Tally {
+    caseref: Option<Name>,
+    begun_at: i64,
+    last_at: i64,
+    last_seq: i64,
+    n_changes: i64,
+    finished_at: Option<i64>,
+    /// Nothing if the beginning cannot be read or was erased.
+    beginning: Option<Headlines>,
+}
+
+struct Headlines {
+    form: String,
+    version: String,
+    digest: String,
+    wording: Option<String>,
+    in_training: bool,
+}
+
+/// One event with what is stored of its content.
+struct Row1 {
+    seq: i64,
+    at: i64,
+    actor: Vec<u8>,
+    kind: String,
+    transcript: Option<Name>,
+    caseref: Option<Name>,
+    com: Commitment,
+    link: Link,
+}
+
+impl Row1 {
+    fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
+        Ok(Self {
+            seq: row.get(0)?,
+            at: row.get(1)?,
+            actor: row.get(2)?,
+            kind: row.get(3)?,
+            transcript: row.get(4)?,
+            caseref: row.get(5)?,
+            com: row.get(6)?,
+            link: row.get(7)?,
+        })
+    }
+
+    /// Returns the link that this event would have at `seq` after the link `before`.
+    fn link_after(&self, before: &Link, seq: i64) -> Link {
+        chain::link(
+            before,
+            &Event {
+                seq,
+                at: self.at,
+                actor: &self.actor,
+                kind: &self.kind,
+                transcript: self.transcript.as_ref().map(Name::as_slice),
+                caseref: self.caseref.as_ref().map(Name::as_slice),
+                com: &self.com,
+            },
+        )
+    }
+}
+
+impl Walk<'_> {
+    fn fault(&mut self, kind: FaultKind, sequence: Option<i64>, transcript: Option<Name>) {
+        self.report.faults.push(Fault {
+            sequence: sequence.map(Sequence),
+            transcript: transcript.map(TranscriptId::from_name),
+            kind,
+        });
+    }
+
+    fn events(&mut self, on_progress: &mut dyn FnMut(u64, u64)) -> Result<(), StoreTrouble> {
+        let total: u64 = self
+            .conn
+            .query_row("SELECT count(*) FROM ev", [], |row| row.get::<_, i64>(0))?
+            .try_into()
+            .unwrap_or(0);
+        let mut statement = self.conn.prepare(
+            "SELECT ev.seq, at, actor, kind, transcript, caseref, com, link, nonce, ct
+             FROM ev LEFT JOIN body ON body.seq = ev.seq ORDER BY ev.seq",
+        )?;
+        let mut rows = statement.query([])?;
+        // After a gap nobody knows the link before; the gap itself is the fault.
+        let mut before = Some((0, chain::first(self.ring.realm)));
+        let mut expected = 1;
+        while let Some(row) = rows.next()? {
+            let event = Row1::read(row)?;
+            if event.seq < expected {
+                self.fault(FaultKind::EventChanged, Some(event.seq), event.transcript);
+            }
+            if event.seq > expected {
+                self.fault(FaultKind::EventMissing, Some(expected), None);
+                before = None;
+            }
+            if let Some((_, link)) = before
+                && event.link_after(&link, event.seq) != event.link
+            {
+                self.unlinked.push(event.seq);
+            }
+            let nonce = row.get_ref(8)?.as_blob_or_null().ok().flatten();
+            let ct = row.get_ref(9)?.as_blob_or_null().ok().flatten();
+            let content = self.content(&event, nonce.zip(ct))?;
+            self.count(&event, content);
+            before = Some((event.seq, event.link));
+            expected = event.seq + 1;
+            self.report.events += 1;
+            if self.report.events.is_multiple_of(1000) {
+                on_progress(self.report.events, total);
+            }
+        }
+        on_progress(self.report.events, total);
+        Ok(())
+    }
+
+    /// Opens the content of one event and returns its record if all is as it was.
+    fn content(
+        &mut self,
+        event: &Row1,
+        sealed: Option<(&[u8], &[u8])>,
+    ) -> Result<Option<record::Read>, StoreTrouble> {
+        let Some(caseref) = event.caseref else {
+            return Ok(None);
+        };
+        self.learn_key(caseref)?;
+        let key = self.keys.get(&caseref);
+        let (key, (nonce, ct)) = match (key, sealed) {
+            (Some(CaseKey::Here(key)), Some(sealed)) => (key, sealed),
+            (Some(CaseKey::Here(_)), None) => {
+                self.fault(FaultKind::ContentMissing, Some(event.seq), event.transcript);
+                return Ok(None);
+            }
+            (Some(CaseKey::Gone) | None, None) => {
+                self.report.erased += 1;
+                return Ok(None);
+            }
+            (Some(CaseKey::Gone) | None, Some(_)) | (Some(CaseKey::Broken), _) => {
+                self.fault(FaultKind::CaseKeyLost, Some(event.seq), event.transcript);
+                return Ok(None);
+            }
+        };
+        let content =
+            transcript::content(key, event.seq, &event.kind, &caseref, nonce, ct, &event.com);
+        let Some(content) = content else {
+            self.unopened.push(event.seq);
+            return Ok(None);
+        };
+        self.report.bodies += 1;
+        match record::read(&content) {
+            Ok(read) if record::kind(&read.change) == event.kind => Ok(Some(read)),
+            Ok(_) => {
+                self.fault(FaultKind::ContentChanged, Some(event.seq), event.transcript);
+                Ok(None)
+            }
+            Err(Unread::Newer { .. } | Unread::Unreadable) => {
+                self.fault(
+                    FaultKind::ContentUnreadable,
+                    Some(event.seq),
+                    event.transcript,
+                );
+                Ok(None)
+            }
+        }
+    }
+
+    fn learn_key(&mut self, caseref: Name) -> Result<(), StoreTrouble> {
+        if self.keys.contains_key(&caseref) {
+            return Ok(());
+        }
+        let key = match self.ring.dek(self.conn, &caseref) {
+            Ok(key) => CaseKey::Here(key),
+            Err(StoreTrouble::Erased) => CaseKey::Gone,
+            Err(StoreTrouble::SealBroken) => CaseKey::Broken,
+            Err(trouble) => return Err(trouble),
+        };
+        self.keys.insert(caseref, key);
+        Ok(())
+    }
+
+    fn count(&mut self, event: &Row1, content: Option<record::Read>) {
+        let Some(transcript) = event.transcript else {
+            return;
+        };
+        let tally = self.tallies.entry(transcript).or_insert_with(|| Tally {
+            caseref: event.caseref,
+            begun_at: event.at,
+            last_at: event.at,
+            last_seq: event.seq,
+            n_changes: 0,
+            finished_at: None,
+            beginning: None,
+        });
+        tally.n_changes += 1;
+        tally.last_seq = event.seq;
+        tally.last_at = event.at;
+        let same_case = tally.caseref == event.caseref;
+        if event.kind == record::kind(&Change::Finished) {
+            tally.finished_at.get_or_insert(event.at);
+        }
+        let read = content.map(|read| (read.change, read.wording));
+        if let Some((Change::Began(beginning), wording)) = read {
+            tally.beginning = Some(Headlines {
+                form: beginning.form.to_string(),
+                version: beginning.version.to_string(),
+                digest: beginning.digest.to_string(),
+                wording,
+                in_training: beginning.training,
+            });
+        }
+        if !same_case {
+            self.fault(FaultKind::EventChanged, Some(event.seq), event.transcript);
+        }
+    }
+
+    /// Tells events that were edited from those that are whole and only stood elsewhere.
+    fn name_the_moved_events(&mut self) -> Result<(), StoreTrouble> {
+        let unlinked = std::mem::take(&mut self.unlinked);
+        for (idx, &seq) in unlinked.iter().enumerate() {
+            let event = self.conn.query_row(
+                "SELECT seq, at, actor, kind, transcript, caseref, com, link FROM ev WHERE seq = ?1",
+                [seq],
+                Row1::read,
+            )?;
+            let mut kind = FaultKind::EventChanged;
+            if idx < MOST_TRACED {
+                let mut near = self
+                    .conn
+                    .prepare_cached("SELECT link FROM ev WHERE seq BETWEEN ?1 AND ?2")?;
+                let mut links = near
+                    .query_map(params![seq - REACH - 1, seq + REACH], |row| row.get(0))?
+                    .collect::<Result<Vec<Link>, _>>()?;
+                links.push(chain::first(self.ring.realm));
+                let stood_elsewhere = (seq - REACH..=seq + REACH).any(|place| {
+                    links
+                        .iter()
+                        .any(|before| event.link_after(before, place) == event.link)
+                });
+                if stood_elsewhere {
+                    kind = FaultKind::EventMoved;
+                }
+            }
+            self.fault(kind, Some(seq), event.transcript);
+        }
+        Ok(())
+    }
+
+    /// Tells contents that were edited from those that belong to another event of the case.
+    fn name_the_moved_contents(&mut self) -> Result<(), StoreTrouble> {
+        let unopened = std::mem::take(&mut self.unopened);
+        let mut places = Vec::new();
+        for &seq in unopened.iter().take(MOST_EXCHANGED) {
+            places.push(self.conn.query_row(
+                "SELECT ev.seq, kind, caseref, transcript, nonce, ct FROM ev JOIN body USING (seq) WHERE ev.seq = ?1",
+                [seq],
+                |row| {
+                    Ok(Place {
+                        seq: row.get(0)?,
+                        kind: row.get(1)?,
+                        caseref: row.get(2)?,
+                        transcript: row.get(3)?,
+                        nonce: row.get(4)?,
+                        ct: row.get(5)?,
+                    })
+                },
+            )?);
+        }
+        let mut found = Vec::new();
+        for here in &places {
+            let Some(CaseKey::Here(key)) = self.keys.get(&here.caseref) else {
+                continue;
+            };
+            let moved = places.iter().any(|there| {
+                let place = chain::body_place(there.seq, &there.kind, &there.caseref);
+                there.seq != here.seq && seal::open(key, &here.nonce, &here.ct, &place).is_some()
+            });
+            let kind = if moved {
+                FaultKind::ContentMoved
+            } else {
+                FaultKind::ContentChanged
+            };
+            found.push((kind, here.seq, here.transcript));
+        }
+        for (kind, seq, transcript) in found {
+            self.fault(kind, Some(seq), transcript);
+        }
+        for &seq in unopened.iter().skip(MOST_EXCHANGED) {
+            self.fault(FaultKind::ContentChanged, Some(seq), None);
+        }
+        Ok(())
+    }
+
+    fn astray(&mut self) -> Result<(), StoreTrouble> {
+        let mut statement = self
+            .conn
+            .prepare("SELECT seq FROM body WHERE seq NOT IN (SELECT seq FROM ev)")?;
+        let astray = statement
+            .query_map([], |row| row.get(0))?
+            .collect::<Result<Vec<i64>, _>>()?;
+        for seq in astray {
+            self.fault(FaultKind::ContentAstray, Some(seq), None);
+        }
+        Ok(())
+    }
+
+    /// Compares what the list says of each transcript with what its events say.
+    fn transcripts(&mut self) -> Result<(), StoreTrouble> {
+        let mut listed = HashSet::new();
+        let mut statement = self.conn.prepare(
+            "SELECT id, caseref, begun_at, last_at, form, version, digest, wording, finished_at, last_seq, n_changes
+             FROM transcript",
+        )?;
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()? {
+            let id: Name = row.get(0)?;
+            let caseref: Name = row.get(1)?;
+            listed.insert(id);
+            let last_seq: i64 = row.get(9)?;
+            let n_changes: i64 = row.get(10)?;
+            let Some(tally) = self.tallies.get(&id) else {
+                self.fault(FaultKind::CountDiffers, None, Some(id));
+                continue;
+            };
+            let wording = hex(&row.get::<_, [u8; 32]>(7)?);
+            let agree = tally.begun_at == row.get::<_, i64>(2)?
+                && tally.last_at == row.get::<_, i64>(3)?
+                && tally.finished_at == row.get::<_, Option<i64>>(8)?
+                && tally.caseref == Some(caseref)
+                && match &tally.beginning {
+                    Some(beginning) => {
+                        beginning.form == row.get::<_, String>(4)?
+                            && beginning.version == row.get::<_, String>(5)?
+                            && beginning.digest == row.get::<_, String>(6)?
+                            && beginning.wording.as_deref() == Some(wording.as_str())
+                            && beginning.in_training == (self.ring.realm == super::Realm::Training)
+                    }
+                    None => true,
+                };
+            let (last_differs, count_differs) =
+                (tally.last_seq != last_seq, tally.n_changes != n_changes);
+            if !agree {
+                self.fault(FaultKind::HeadlinesDiffer, None, Some(id));
+            }
+            if last_differs {
+                self.fault(FaultKind::LastDiffers, Some(last_seq), Some(id));
+            }
+            if count_differs {
+                self.fault(FaultKind::CountDiffers, None, Some(id));
+            }
+            self.case_number(id, &caseref)?;
+        }
+        let unlisted: Vec<Name> = self
+            .tallies
+            .keys()
+            .filter(|id| !listed.contains(*id))
+            .copied()
+            .collect();
+        for id in unlisted {
+            self.fault(FaultKind::TranscriptMissing, None, Some(id));
+        }
+        Ok(())
+    }
+
+    fn case_number(&mut self, id: Name, caseref: &Name) -> Result<(), StoreTrouble> {
+        let found = match self.ring.number_of(self.conn, caseref) {
+            Ok(Some(number)) => self.ring.case_of(self.conn, &number)? == Some(*caseref),
+            Ok(None) => true,
+            Err(StoreTrouble::SealBroken | StoreTrouble::Erased) => false,
+            Err(trouble) => return Err(trouble),
+        };
+        if !found {
+            self.fault(FaultKind::CaseNumberChanged, None, Some(id));
+        }
+        Ok(())
+    }
+
+    /// Every wording that a transcript names has to be there and be what its name says.
+    fn form_texts(&mut self) -> Result<(), StoreTrouble> {
+        let mut statement = self.conn.prepare(
+            "SELECT min(transcript.id), transcript.wording, transcript.digest, form_text.text
+             FROM transcript LEFT JOIN form_text ON form_text.wording = transcript.wording
+             GROUP BY transcript.wording, transcript.digest",
+        )?;
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()? {
+            let id: Name = row.get(0)?;
+            let wording: [u8; 32] = row.get(1)?;
+            let digest: String = row.get(2)?;
+            let text: Option<String> = row.get(3)?;
+            let whole = text
+                .and_then(|text| FormText::from_json(&text))
+                .is_some_and(|form_text| {
+                    form_text.wording() == wording && form_text.digest() == digest
+                });
+            if !whole {
+                self.fault(FaultKind::FormChanged, None, Some(id));
+            }
+        }
+        Ok(())
+    }
+}
+
+/// A content with the place it stands in.
+struct Place {
+    seq: i64,
+    kind: String,
+    caseref: Name,
+    transcript: Option<Name>,
+    nonce: Vec<u8>,
+    ct: Vec<u8>,
+}
+
+#[cfg(test)]
+mod tests;
