@@ -196,9 +196,16 @@ impl Canvas<'_> {
     fn parts(&self, buf: &mut Buffer, area: Rect, signs: Rect) -> (u16, u16) {
         let height = usize::from(area.height);
         let drawing = self.drawing(usize::from(area.width), height);
-        let fitting = [Density::Airy, Density::Snug, Density::Tight]
-            .into_iter()
-            .map(|density| drawing.draw(density))
+        // A list longer than the screen fits at no density.
+        let is_long = |part: &Part| matches!(part, Part::Rows(rows) if rows.rows.len() > height);
+        let densities: &[Density] = if self.page.parts.iter().any(is_long) {
+            &[]
+        } else {
+            &[Density::Airy, Density::Snug, Density::Tight]
+        };
+        let fitting = densities
+            .iter()
+            .map(|density| drawing.draw(*density))
             .find(|drawn| drawn.head.len() + drawn.body.len() <= height);
         let (drawn, head_rows) = if let Some(drawn) = fitting {
             let head_rows = drawn.head.len();

@@ -172,7 +172,12 @@ fn key(word: &str, choices: &Choices) -> Option<String> {
 }
 
 fn row_number(typed: &str, page: &Page) -> Option<String> {
-    let n: usize = latin_digits(bare(typed)).parse().ok()?;
+    let typed = latin_digits(bare(typed));
+    // Written with zeros in front it is a code that is searched for, not the number of a row.
+    let n = typed
+        .parse::<usize>()
+        .ok()
+        .filter(|n| n.to_string() == typed)?;
     let is_said = page.parts.iter().any(|part| match part {
         Part::Rows(rows) => numbered(rows).any(|(number, _)| number == Some(n)),
         Part::Field(_)
@@ -185,7 +190,7 @@ fn row_number(typed: &str, page: &Page) -> Option<String> {
         | Part::Choices(_)
         | Part::Gap => false,
     });
-    is_said.then(|| n.to_string())
+    is_said.then_some(typed)
 }
 
 /// `2.` and `2)` are written for `2`.
