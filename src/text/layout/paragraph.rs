@@ -346,7 +346,7 @@ fn needs_levels(text: &str) -> bool {
                         c,
                         '\u{0590}'..='\u{08FF}'
                             | '\u{FB1D}'..='\u{FDFF}'
-                            | '\u{FE70}'..='\u{FEFC}'
+                            | '\u{FE70}'..='\u{FEFE}'
                             | '\u{10800}'..='\u{10FFF}'
                             | '\u{1E800}'..='\u{1EFFF}'
                     ))
