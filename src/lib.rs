@@ -3,3 +3,5 @@
 pub mod app;
 pub mod engine;
 pub mod store;
+pub mod text;
+pub mod view;
