@@ -362,13 +362,24 @@ changes_by_move = ما الذي اختلف بالنسبة لك بعد الانت
 
 section-household_and_children = العائلة والأطفال
 
-household = من انتقل معك إلى هنا؟
-    .short = أفراد السكن
-    .help = بدون كتابة أسماء.
-    .alone = لا أحد، جئت وحدي
+household = هل تسكن الآن مع أشخاص بالغين آخرين؟
+    .short = البالغون في السكن
+    .help = شخص بالغ في كل مرة. الأسئلة عن الأطفال تأتي بعد قليل. بدون كتابة أسماء.
+    .entry = شخص بالغ { $number }
+    .add = إضافة شخص بالغ
+    .none = لا، لا يوجد بالغون آخرون
+
+household-relation = ما صلة هذا الشخص بك؟
+    .short = الصلة
+    .help = بدون كتابة الاسم.
     .partner = زوجي أو زوجتي أو شريك حياتي
-    .own_children = أطفالي
-    .other_adults = أشخاص بالغون آخرون
+    .parent = أبي أو أمي
+    .adult_child = ابني البالغ أو ابنتي البالغة
+    .other_adult = شخص بالغ آخر
+
+household-moved_along = هل انتقل هذا الشخص معك إلى هنا؟
+    .short = انتقل معك
+    .help = الجواب لا إذا كان الشخص يسكن هنا من قبل أو جاء لاحقا.
 
 continuity_need = هل هناك ما يجعل تغيير مكان السكن صعبا جدا عليك؟
     .short = الحاجة إلى البقاء
@@ -726,7 +737,6 @@ contradiction-wish_and_forced = الشخص أراد الانتقال بنفسه�
 contradiction-wish_and_would_stay = الشخص أراد الانتقال بنفسه، لكنه كان سيبقى لو كان الاختيار حرا.
 contradiction-no_wish_and_would_move = الشخص لم يرغب في الانتقال، لكنه كان سيختار الانتقال إلى هنا لو كان الاختيار حرا.
 contradiction-asked_and_no_wish = الشخص طلب المساعدة للانتقال، ولم يرغب في الوقت نفسه في الانتقال.
-contradiction-alone_and_children = الشخص جاء وحده، لكن هناك أطفالا انتقلوا معه.
 contradiction-contact_and_no_trace = الشخص يقول إن البلديتين تحدثتا معا، لكن ذلك لا يظهر في نظامنا.
 contradiction-moved_in_future = تاريخ الانتقال يقع بعد حديث اليوم.
 
