@@ -225,9 +225,11 @@ impl Canvas<'_> {
         let (head_signs, body_signs) = split(signs, head_rows);
         let head_first = self.head_first(&drawn, head_rows);
         let body_rows = height - head_rows.min(height);
-        let body_first = drawn.body.focus.as_ref().map_or(0, |focus| {
-            scroll::first_row(&focus.rows, drawn.body.len(), body_rows)
-        });
+        let body_first = drawn
+            .body
+            .focus
+            .as_ref()
+            .map_or(0, |focus| focus.first_row(drawn.body.len(), body_rows));
         drawn.head.paint(buf, head_area, head_first);
         drawn.body.paint(buf, body_area, body_first);
         self.more(buf, head_signs, head_first, drawn.head.len());
@@ -243,7 +245,7 @@ impl Canvas<'_> {
     fn head_first(&self, drawn: &Drawn, head_rows: usize) -> usize {
         let n_rows = drawn.head.len();
         if let Some(focus) = &drawn.head.focus {
-            return scroll::first_row(&focus.rows, n_rows, head_rows);
+            return focus.first_row(n_rows, head_rows);
         }
         let (stop, n_stops) = self
             .page

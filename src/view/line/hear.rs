@@ -28,6 +28,12 @@ pub fn hear(line: &str, page: &Page) -> Result<Vec<Intent>, Misheard> {
     if typed.is_empty() {
         return Ok(vec![go_on(page)]);
     }
+    // A key may itself begin with a stroke, where everything else is text.
+    if typed.starts_with('/')
+        && let Some(key) = choices(page).and_then(|choices| key(typed, choices))
+    {
+        return Ok(vec![Intent::Pick(key)]);
+    }
     if let Some(rest) = typed.strip_prefix("//") {
         return match field {
             Some(_) => Ok(vec![Intent::Say(format!("/{rest}"))]),
@@ -153,7 +159,7 @@ fn option(typed: &str, choices: &Choices) -> Option<String> {
             .iter()
             .filter(|item| says(&item.first) || item.second.as_ref().is_some_and(says));
         let only = hits.next()?;
-        hits.next().is_none().then(|| only.key.clone())
+        (hits.next().is_none() && !only.key.is_empty()).then(|| only.key.clone())
     })
 }
 

@@ -180,7 +180,11 @@ impl Speech<'_> {
 
     fn option(&mut self, item: &Choice, state: Option<&str>) {
         let label = marked(&item.first).replace('\n', " ");
-        let line = format!("{}  {label}", item.key);
+        let line = if item.key.is_empty() {
+            label
+        } else {
+            format!("{}  {label}", item.key)
+        };
         self.say(&with_state(line, state));
     }
 
@@ -212,8 +216,10 @@ impl Speech<'_> {
                 Some(number) => format!("{number}  "),
                 None => String::new(),
             };
-            if !row.lead.trim().is_empty() {
-                line.push_str(row.lead.trim());
+            let lead = row.lead.trim();
+            // A lead may be the number itself.
+            if !lead.is_empty() && number.is_none_or(|number| lead != number.to_string()) {
+                line.push_str(lead);
                 line.push(' ');
             }
             line.push_str(&text);

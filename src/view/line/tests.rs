@@ -259,6 +259,26 @@ fn text_is_text_where_a_field_is_typed_into() {
 }
 
 #[test]
+fn the_silences_of_a_text_question_are_heard_by_their_own_keys() {
+    let mut page = sample::text_question();
+    page.parts.push(sample::silences("/-", "/0"));
+    check("/-", &page, &[pick("/-")]);
+    check("/0", &page, &[pick("/0")]);
+    check("vet ej", &page, &[pick("/-")]);
+    check("0", &page, &[say("0")]);
+    assert!(said(&page, None).contains("/0  Vill inte svara"));
+}
+
+#[test]
+fn a_number_in_front_of_a_row_is_said_once() {
+    let mut page = sample::overview(2, 1);
+    if let Some(Part::Rows(rows)) = page.parts.get_mut(1) {
+        rows.rows.get_mut(1).unwrap().lead = "1".to_owned();
+    }
+    assert!(said(&page, None).contains("\n1  Frågan med nummer 1 [här]\n"));
+}
+
+#[test]
 fn a_passphrase_is_taken_as_it_stands() {
     let mut page = sample::empty(ScreenName::Unlock);
     let mut field = sample::typed("");

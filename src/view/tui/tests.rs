@@ -275,6 +275,34 @@ fn nothing_is_written_outside_the_area() {
 }
 
 #[test]
+fn what_is_typed_into_stays_below_the_whole_question() {
+    let mut page = sample::text_question();
+    page.parts.push(sample::silences("Alt-V", "Alt-A"));
+    let screen = screen(&page, 40, 12);
+    assert!(
+        screen.contains("Sade någon") && screen.contains("De sa att"),
+        "{screen}"
+    );
+    assert!(screen.contains('↓'), "{screen}");
+}
+
+#[test]
+fn lines_that_cannot_be_chosen_are_seen_with_the_entry_beside_them() {
+    let mut page = sample::overview(40, 8);
+    if let Some(Part::Rows(list)) = page.parts.get_mut(1) {
+        for (idx, row) in list.rows.iter_mut().enumerate() {
+            row.choosable = (8..=33).contains(&idx);
+            row.details.clear();
+        }
+    }
+    assert!(screen(&page, 40, 14).contains("nummer 1 "));
+    if let Some(Part::Rows(list)) = page.parts.get_mut(1) {
+        list.cursor = Some(33);
+    }
+    assert!(screen(&page, 40, 14).contains("nummer 40 "));
+}
+
+#[test]
 fn a_list_of_any_length_shows_its_cursor() {
     let screen = screen(&sample::overview(20_000, 15_000), 80, 24);
     assert!(screen.contains("▸ ✓  Frågan med nummer 15000"), "{screen}");
