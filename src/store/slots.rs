@@ -82,7 +82,7 @@ pub(super) fn unlock(
     let damaged = !is_same(&NAME);
     // Copies that differ are from a change that was cut short, or damaged. A disk that takes nothing now must not keep
     // the officer out; the copies are compared at every opening.
-    let settled = NAMES.iter().all(|name| is_same(name)) || write_all(folder, &content).is_ok();
+    let settled = NAMES.iter().all(is_same) || write_all(folder, &content).is_ok();
     let mended = damaged && settled;
     Ok(Unlocked {
         vault,

@@ -586,7 +586,7 @@ fn each_of_a_hundred_flipped_bits_in_the_database_is_found() {
             .wrapping_mul(6_364_136_223_846_793_005)
             .wrapping_add(n);
         let byte = (place >> 20) % whole.len();
-        flip(&path, byte, (n % 8) as u8);
+        flip(&path, byte, u8::try_from(n % 8).unwrap());
         assert!(!is_whole(&home), "byte {byte}");
         for end in ["-wal", "-shm"] {
             drop(fs::remove_file(home.folder.join(format!("vault.db{end}"))));
@@ -624,4 +624,30 @@ fn every_trouble_has_a_message_of_its_own() {
     messages.dedup();
     assert_eq!(messages.len(), troubles.len());
     assert!(messages.iter().all(|id| id.starts_with("store-trouble-")));
+}
+
+#[test]
+fn sqlite_is_compiled_as_the_repository_says() {
+    let conn = rusqlite::Connection::open_in_memory().unwrap();
+    let options: Vec<String> = conn
+        .prepare("PRAGMA compile_options")
+        .unwrap()
+        .query_map([], |row| row.get(0))
+        .unwrap()
+        .map(Result::unwrap)
+        .collect();
+    for wanted in [
+        "TEMP_STORE=3",
+        "SECURE_DELETE",
+        "DQS=0",
+        "DEFAULT_WAL_SYNCHRONOUS=2",
+        "HAS_CODEC",
+    ] {
+        assert!(options.iter().any(|option| option == wanted), "{wanted}");
+    }
+    // Not among the listed ones; its effect is the default that nobody has set here.
+    let trusted: i64 = conn
+        .query_row("PRAGMA trusted_schema", [], |row| row.get(0))
+        .unwrap();
+    assert_eq!(trusted, 0);
 }
