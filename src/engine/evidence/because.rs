@@ -1,6 +1,6 @@
 //! The smallest set of answers that made an expression true or false.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::engine::expr::{Day, Expr, Number, Read, Truth};
 use crate::engine::form::{QuestionNo, Spot};
@@ -101,21 +101,15 @@ impl<'a> Reasons<'a> {
     /// Returns the spots of a set, in the order of asking.
     pub(super) fn spots(&self, reason: ReasonNo) -> Vec<Spot> {
         let mut spots = BTreeMap::new();
-        let mut seen = vec![false; self.sets.len()];
+        let mut seen = BTreeSet::new();
         let mut waiting = vec![reason];
         while let Some(top) = waiting.pop() {
-            let Some(is_seen) = seen.get_mut(top.0 as usize) else {
-                continue;
-            };
-            if std::mem::replace(is_seen, true) {
-                continue;
-            }
             match self.sets.get(top.0 as usize) {
                 Some(Reason::Spot(spot)) => {
                     spots.insert(order(*spot), *spot);
                 }
-                Some(Reason::All(parts)) => waiting.extend(parts),
-                Some(Reason::Nothing) | None => {}
+                Some(Reason::All(parts)) if seen.insert(top.0) => waiting.extend(parts),
+                Some(Reason::All(_) | Reason::Nothing) | None => {}
             }
         }
         spots.into_values().collect()

@@ -193,19 +193,19 @@ fn family() -> Interview {
     begin(sample)
 }
 
-fn age_below(limit: i64) -> Box<Expr> {
+fn age_below(limit: i64) -> Expr {
     let age = Number::Value(Read::Field {
         roster: ROSTER,
         field: 0,
     });
-    Box::new(Sample::number(age, Compare::Less, limit))
+    Sample::number(age, Compare::Less, limit)
 }
 
 #[test]
 fn one_entry_is_evidence_for_any_and_all_of_them_are_for_none() {
     let any = Expr::Any {
         roster: ROSTER,
-        each: age_below(7),
+        each: Box::new(age_below(7)),
     };
     let mut interview = family();
     assert_eq!(needs(&any, true, &interview), Some([ROSTER].into()));
@@ -225,7 +225,7 @@ fn one_entry_is_evidence_for_any_and_all_of_them_are_for_none() {
     assert_eq!(because(&any, &interview), [field(2)]);
     let none = Expr::Any {
         roster: ROSTER,
-        each: age_below(1),
+        each: Box::new(age_below(1)),
     };
     assert_eq!(
         because(&none, &interview),
@@ -239,7 +239,7 @@ fn a_count_with_unknown_entries_compares_by_its_bounds() {
         Sample::number(
             Number::CountEntries {
                 roster: ROSTER,
-                each: Some(age_below(7)),
+                each: Some(Box::new(age_below(7))),
             },
             compare,
             n,

@@ -7,7 +7,7 @@ use crate::engine::form::Kind;
 use crate::engine::time::PartialDate;
 
 /// An answer, resolved once when it is given so that no rule has to look at words again.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Default, PartialEq, Eq)]
 pub(crate) enum Value {
     #[default]
     Nothing,

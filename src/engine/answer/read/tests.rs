@@ -1,4 +1,5 @@
 //! What people type, and what it is read as.
+#![expect(clippy::unwrap_used, reason = "tests fail by panicking")]
 
 use proptest::prelude::*;
 
