@@ -38,13 +38,12 @@ fn say(text: &str) -> Intent {
 }
 
 fn choices(page: &mut Page) -> &mut Choices {
-    page.parts
-        .iter_mut()
-        .find_map(|part| match part {
-            Part::Choices(choices) => Some(choices),
-            _ => None,
-        })
-        .unwrap()
+    for part in &mut page.parts {
+        if let Part::Choices(choices) = part {
+            return choices;
+        }
+    }
+    unreachable!("the page has a choice")
 }
 
 #[test]
@@ -100,12 +99,11 @@ fn in_the_same_place_only_what_changed_is_said() {
 fn another_client_language_is_said_with_its_name() {
     let before = sample::question();
     let mut page = before.clone();
-    let Some(Part::Prompt { second, .. }) = page.parts.get_mut(1) else {
-        panic!("the prompt");
-    };
     let mut somali = sample::sv("Ma laguu sheegay inaad guri raadsato?");
     somali.language_name = "Somaliska".into();
-    *second = Some(somali);
+    if let Some(Part::Prompt { second, .. }) = page.parts.get_mut(1) {
+        *second = Some(somali);
+    }
     page.status.languages = Some("sv | so".to_owned());
     assert_eq!(
         said(&page, Some(&before)),
