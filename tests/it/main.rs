@@ -1,3 +1,14 @@
-//! Tests.
+//! Everything that is tested from outside, in one program.
 
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    reason = "tests fail by panicking"
+)]
+
+mod desk;
+mod scenarios;
 mod store;
