@@ -1,1 +1,343 @@
-fn main() {}
+//! Speed, measured: `cargo bench`. Each line gives what, how often, median, 99th percentile and worst.
+//!
+//! The figures of a machine are in docs/performance.md. Nothing here fails: a benchmark is not a test.
+
+#![expect(clippy::expect_used, clippy::print_stdout, reason = "a benchmark ends when something is wrong, and prints")]
+
+use std::fmt::Write as _;
+use std::hint::black_box;
+use std::io::Write as _;
+use std::process::{Command as Process, Stdio};
+use std::rc::Rc;
+use std::time::{Duration, Instant};
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use vilja::app::key::{Code, Key};
+use vilja::app::library::{Library, Start};
+use vilja::app::msg::{Effect, LoadedForm, Msg, Now, Settings};
+use vilja::app::{Model, page, update};
+use vilja::builtin::Shelf;
+use vilja::engine::answer::Answer;
+use vilja::engine::form::Form;
+use vilja::engine::form::lower::{Known, load};
+use vilja::engine::interview::{Beginning, Command, Interview};
+use vilja::engine::time::{Date, Timestamp};
+use vilja::store::{Cost, FormText, Realm, Store};
+use vilja::text::catalog::Catalog;
+use vilja::text::layout::Output;
+use vilja::view::tui::{self, theme::Theme};
+
+const SIZES: [usize; 3] = [200, 2_000, 20_000];
+
+fn main() {
+    println!("{:<58} {:>7} {:>10} {:>10} {:>10}", "what", "n", "median", "p99", "worst");
+    loading();
+    answering();
+    flipping();
+    keys();
+    languages();
+    replaying();
+    committing();
+    cold_start();
+    memory();
+}
+
+/// Prints one line of figures.
+fn report(what: &str, mut times: Vec<Duration>) {
+    times.sort_unstable();
+    let at = |share: f64| {
+        let idx = ((times.len() as f64 * share) as usize).min(times.len().saturating_sub(1));
+        times.get(idx).copied().unwrap_or_default()
+    };
+    println!("{what:<58} {:>7} {:>10} {:>10} {:>10}", times.len(), show(at(0.5)), show(at(0.99)), show(at(1.0)));
+}
+
+fn show(time: Duration) -> String {
+    let micros = time.as_secs_f64() * 1e6;
+    if micros >= 1000.0 { format!("{:.2} ms", micros / 1000.0) } else { format!("{micros:.2} us") }
+}
+
+fn timed<T>(work: impl FnOnce() -> T) -> Duration {
+    let start = Instant::now();
+    black_box(work());
+    start.elapsed()
+}
+
+/// A chain: each question is asked only if the one before is yes. A star: all depend on the first.
+fn generated(shape: &str, n: usize) -> String {
+    let mut text = String::from("[form]\nid = \"generated\"\nversion = \"1.0.0\"\n[[section]]\nid = \"all\"\n");
+    for idx in 0..n {
+        write!(text, "[[section.question]]\nid = \"q{idx}\"\ntype = \"yes_no\"\n").expect("a string");
+        let before = if shape == "chain" { idx.wrapping_sub(1) } else { 0 };
+        if idx > 0 {
+            writeln!(text, "ask_if = \"q{before} == yes\"").expect("a string");
+        }
+    }
+    text
+}
+
+fn form(shape: &str, n: usize) -> Rc<Form> {
+    let loaded = load(&generated(shape, n), &Known::default());
+    Rc::new(loaded.form.expect("the generated form is right"))
+}
+
+fn beginning(form: &Form) -> Beginning {
+    Beginning {
+        form: Rc::clone(&form.id),
+        version: Rc::clone(&form.version),
+        digest: "0".repeat(64).into(),
+        date: Date::new(2026, 11, 20).expect("a day"),
+        officer_language: "sv".into(),
+        client_language: Some("ar".into()),
+        case: None,
+        training: true,
+    }
+}
+
+fn yes_no(form: &Form, idx: usize, option: &str) -> Command {
+    let place = form.questions.get(idx).map(|question| Rc::clone(&question.id)).expect("a question");
+    Command::Answer { place, answer: Answer::Choice(option.into()) }
+}
+
+fn all_yes(form: &Rc<Form>) -> Interview {
+    let (mut interview, _) = Interview::begin(Rc::clone(form), beginning(form));
+    for idx in 0..form.questions.len() {
+        interview.apply(yes_no(form, idx, "yes")).expect("it is relevant");
+    }
+    interview
+}
+
+fn loading() {
+    for shape in ["chain", "star"] {
+        for n in SIZES {
+            let text = generated(shape, n);
+            let runs = if n > 5_000 { 9 } else { 40 };
+            let times = (0..runs).map(|_| timed(|| load(&text, &Known::default()))).collect();
+            report(&format!("load and check, {shape} of {n} questions"), times);
+        }
+    }
+    let times = (0..40).map(|_| timed(|| Shelf::new(None).library())).collect();
+    report("load and check everything built in", times);
+}
+
+fn answering() {
+    for shape in ["chain", "star"] {
+        for n in SIZES {
+            let form = form(shape, n);
+            let (mut interview, _) = Interview::begin(Rc::clone(&form), beginning(&form));
+            let times = (0..n)
+                .map(|idx| {
+                    let command = yes_no(&form, idx, "yes");
+                    timed(|| interview.apply(command).expect("it is relevant"))
+                })
+                .skip(1)
+                .collect();
+            report(&format!("one answer, {shape} of {n} questions"), times);
+        }
+    }
+}
+
+fn flipping() {
+    for shape in ["chain", "star"] {
+        for n in SIZES {
+            let form = form(shape, n);
+            let mut interview = all_yes(&form);
+            let times = (0..40)
+                .map(|turn| {
+                    let command = yes_no(&form, 0, if turn % 2 == 0 { "no" } else { "yes" });
+                    timed(|| interview.apply(command).expect("it is relevant"))
+                })
+                .collect();
+            report(&format!("the first answer flips all, {shape} of {n} questions"), times);
+        }
+    }
+}
+
+fn now() -> Now {
+    Now { at: Timestamp(0), date: Date::new(2026, 11, 20).expect("a day"), clock: "14:32:07".into() }
+}
+
+/// Carries out effects as an idle store would: at once, keeping nothing.
+fn settle(model: &mut Model, effects: Vec<Effect>) {
+    let mut waiting = std::collections::VecDeque::from(effects);
+    while let Some(effect) = waiting.pop_front() {
+        let msg = match effect {
+            Effect::OpenTraining => Msg::StoreOpened(Ok(Vec::new())),
+            Effect::Begin { .. } => Msg::Begun(Ok("BENCH".into())),
+            Effect::Append { .. } => Msg::Stored(Ok(())),
+            Effect::KeepDrafts { .. } => Msg::DraftsKept(Ok(())),
+            Effect::CreateStore { .. }
+            | Effect::Unlock { .. }
+            | Effect::List
+            | Effect::Load { .. }
+            | Effect::Remember(_)
+            | Effect::Quit => continue,
+        };
+        waiting.extend(update(model, msg, &now()));
+    }
+}
+
+fn model_of(form: Option<Rc<Form>>) -> Model {
+    let (library, _) = Shelf::new(None).library();
+    let library = match form {
+        None => library,
+        Some(form) => Library {
+            forms: vec![Rc::new(LoadedForm {
+                form,
+                digest: "0".repeat(64).into(),
+                source: "".into(),
+                texts: Rc::new(Catalog::new()),
+                unreviewed: Vec::new(),
+            })],
+            ..library
+        },
+    };
+    let settings = Settings { officer_language: Some("sv".into()), client_language: None };
+    let start =
+        Start { training: true, interview: true, client_language: Some("ar".into()), ..Start::default() };
+    let (mut model, effects) = Model::new(library, settings, start);
+    settle(&mut model, effects);
+    model
+}
+
+fn frame(model: &Model, buffer: &mut Buffer) {
+    let page = page(model);
+    buffer.reset();
+    let area = buffer.area;
+    black_box(tui::draw(&page, &Theme::default(), Output::App, area, buffer));
+}
+
+/// From a key press to the finished frame, store apart.
+fn keys() {
+    let mut cases = vec![("inflyttning".to_owned(), None)];
+    for shape in ["chain", "star"] {
+        cases.push((format!("{shape} of 20000"), Some(form(shape, 20_000))));
+    }
+    for (name, form) in cases {
+        let mut model = model_of(form);
+        let mut buffer = Buffer::empty(Rect::new(0, 0, 120, 40));
+        let presses = ["1", "<Enter>", "2", "<S-Tab>", "<F2>", "1", "<Enter>", "<F4>", "<F4>", "-", "<Enter>"];
+        let mut times = Vec::new();
+        for press in presses.iter().cycle().take(1_100) {
+            let key = Key::parse(press).unwrap_or(Key::plain(Code::Enter));
+            times.push(timed(|| {
+                let effects = update(&mut model, Msg::Key(key), &now());
+                settle(&mut model, effects);
+                frame(&model, &mut buffer);
+            }));
+        }
+        report(&format!("key press to frame 120x40, {name}"), times);
+    }
+}
+
+fn languages() {
+    let mut model = model_of(None);
+    let mut buffer = Buffer::empty(Rect::new(0, 0, 120, 40));
+    let mut times = Vec::new();
+    for _ in 0..400 {
+        times.push(timed(|| {
+            let effects = update(&mut model, Msg::Key(Key::plain(Code::F(2))), &now());
+            settle(&mut model, effects);
+            frame(&model, &mut buffer);
+        }));
+    }
+    report("language of all texts switched and drawn, 120x40", times.split_off(4));
+    report("the same, the first time each language is read", times);
+}
+
+fn replaying() {
+    for n in [200, 2_000] {
+        let form = form("chain", n);
+        let (mut interview, mut changes) = Interview::begin(Rc::clone(&form), beginning(&form));
+        for idx in 0..n {
+            changes.extend(interview.apply(yes_no(&form, idx, "yes")).expect("it is relevant"));
+        }
+        let times =
+            (0..40).map(|_| timed(|| Interview::replay(Rc::clone(&form), changes.clone()))).collect();
+        report(&format!("replay of a transcript of {} changes", changes.len()), times);
+    }
+}
+
+/// A durable answer in the store, against a bare write and fsync of as many bytes on the same disk.
+fn committing() {
+    let folder = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).expect("a folder");
+    let form = form("chain", 2_000);
+    let (mut interview, changes) = Interview::begin(Rc::clone(&form), beginning(&form));
+    let mut store = Store::create(&folder.path().join("training"), Realm::Training, None, Cost::FLOOR).expect("a store");
+    let text = FormText { form: String::new(), texts: Vec::new() };
+    let id = store.begin(changes.first().expect("it began"), &text, Timestamp(0)).expect("begun");
+    let mut times = Vec::new();
+    for idx in 0..400 {
+        let changes = interview.apply(yes_no(&form, idx, "yes")).expect("it is relevant");
+        times.push(timed(|| store.append(&id, &changes, Timestamp(0)).expect("stored")));
+    }
+    report("durable answer in the store", times);
+    let mut file = std::fs::File::create(folder.path().join("bare")).expect("a file");
+    // What one answer adds to the write-ahead log: three pages with their headers.
+    let bytes = vec![7_u8; 3 * 4_120];
+    let times = (0..400)
+        .map(|_| {
+            timed(|| {
+                file.write_all(&bytes).expect("written");
+                file.sync_data().expect("synced");
+            })
+        })
+        .collect();
+    report("bare write and fdatasync of 12 KiB", times);
+}
+
+/// From the start of the process to the first word on a pipe, and to its end: line mode, so that no terminal is in the way.
+fn cold_start() {
+    let home = tempfile::tempdir().expect("a folder");
+    let mut to_first = Vec::new();
+    for _ in 0..40 {
+        let start = Instant::now();
+        let mut child = Process::new(env!("CARGO_BIN_EXE_vilja"))
+            .arg("--plain")
+            .env("VILJA_HOME", home.path())
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .spawn()
+            .expect("it starts");
+        let mut first = [0_u8; 1];
+        let mut out = child.stdout.take().expect("piped");
+        std::io::Read::read_exact(&mut out, &mut first).expect("it speaks");
+        to_first.push(start.elapsed());
+        std::io::copy(&mut out, &mut std::io::sink()).expect("it ends");
+        child.wait().expect("it ends");
+    }
+    report("process start to the first page, on a pipe", to_first);
+}
+
+/// Resident memory with an interview open, from the kernel's own count.
+fn memory() {
+    let model = model_of(None);
+    let mut buffer = Buffer::empty(Rect::new(0, 0, 120, 40));
+    frame(&model, &mut buffer);
+    let home = tempfile::tempdir().expect("a folder");
+    let mut child = Process::new(env!("CARGO_BIN_EXE_vilja"))
+        .args(["interview", "--training", "--plain", "--client-lang", "ar"])
+        .env("VILJA_HOME", home.path())
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .expect("it starts");
+    let mut out = std::io::BufReader::new(child.stdout.take().expect("piped"));
+    let mut line = String::new();
+    let mut seen = String::new();
+    while !seen.contains("Fråga 1") && !seen.contains("Question 1") {
+        line.clear();
+        if std::io::BufRead::read_line(&mut out, &mut line).expect("it speaks") == 0 {
+            break;
+        }
+        seen.push_str(&line);
+    }
+    let status = std::fs::read_to_string(format!("/proc/{}/status", child.id())).unwrap_or_default();
+    for field in ["VmRSS", "VmHWM"] {
+        let value = status.lines().find(|line| line.starts_with(field)).unwrap_or("not known here");
+        println!("resident, interview open: {value}");
+    }
+    drop(child.stdin.take());
+    child.wait().expect("it ends");
+}

@@ -136,10 +136,11 @@ fn weight(reading: &Reading, flag: usize) -> Weight {
 fn open(reading: &Reading, needs: &mut Needs<'_>) -> Vec<OpenFlag> {
     let mut open = Vec::new();
     for (idx, flag) in reading.form().flags.iter().enumerate() {
-        if reading.truth(reading.plan().flag(idx)) != Truth::Unknown {
+        let node = reading.plan().flag(idx);
+        if reading.truth(node) != Truth::Unknown {
             continue;
         }
-        let need = needs.of_expr(&flag.when, true);
+        let need = needs.of_expr_at(node, &flag.when);
         let wanted = needs.questions(need).unwrap_or_default();
         if !wanted.is_empty() {
             open.push(OpenFlag {

@@ -2,6 +2,7 @@
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
+use std::fmt;
 use std::rc::Rc;
 
 use crate::engine::answer::Answer;
@@ -31,7 +32,7 @@ use sheet::Sheet;
 /// One interview: its form, what was answered, and where it stands.
 ///
 /// Two interviews are equal when everything that was recorded in them is; what is derived follows.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Interview {
     form: Rc<Form>,
     codes: Rc<Codes>,
@@ -266,6 +267,18 @@ impl Interview {
 
     pub(in crate::engine) fn reading(&self) -> &Reading {
         &self.reading
+    }
+}
+
+/// Shows which interview it is and never what was said in it.
+impl fmt::Debug for Interview {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Interview")
+            .field("form", &self.form.id)
+            .field("position", &self.position)
+            .field("n_steps", &self.steps.len())
+            .field("is_finished", &self.is_finished)
+            .finish_non_exhaustive()
     }
 }
 

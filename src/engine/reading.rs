@@ -13,11 +13,11 @@ pub(crate) mod value;
 
 use bits::Bits;
 use eval::Eye;
-use plan::{Node, NodeNo, Plan};
+use plan::{Node, NodeNo, Plan, Test};
 use value::Value;
 
 /// Values and truths of one interview. Cloning it is cheap enough to try out a change.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(crate) struct Reading {
     form: Rc<Form>,
     plan: Rc<Plan>,
@@ -41,14 +41,14 @@ pub(crate) struct SectionCount {
     pub(crate) given: usize,
 }
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 pub(crate) struct RosterReading {
     /// In the order of their numbers; those taken away stay, so that they can come back.
     entries: Vec<EntryReading>,
     n_relevant: usize,
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(crate) struct EntryReading {
     pub(crate) no: EntryNo,
     is_present: bool,
@@ -315,7 +315,7 @@ impl Reading {
     }
 
     fn count(&mut self, question: QuestionNo, relevant: isize, given: isize) {
-        let section = self.form.question(question).map(|it| it.section);
+        let section = self.plan.section_of(question);
         if let Some(count) = section.and_then(|no| self.counts.get_mut(no.0 as usize)) {
             count.relevant = count.relevant.saturating_add_signed(relevant);
             count.given = count.given.saturating_add_signed(given);
@@ -342,8 +342,7 @@ impl Reading {
             let Some(node) = plan.node(no) else {
                 continue;
             };
-            let expr = plan::expr_of(&form, node);
-            if self.settle(no, node, expr) {
+            if self.settle(&form, &plan, no, node) {
                 for dependent in plan.dependents(no) {
                     self.marked.put(dependent.0 as usize, true);
                 }
@@ -352,17 +351,18 @@ impl Reading {
     }
 
     /// Evaluates one node and returns whether it came out differently.
-    fn settle(&mut self, no: NodeNo, node: Node, expr: Option<&Expr>) -> bool {
+    fn settle(&mut self, form: &Form, plan: &Plan, no: NodeNo, node: Node) -> bool {
         let truth = match node {
-            Node::Field { roster, field } => return self.settle_field(roster, field, expr),
-            Node::Section(_) => expr.map_or(Truth::Yes, |expr| Eye::new(self).truth(expr)),
+            Node::Field { roster, field } => {
+                return self.settle_field(roster, field, plan::expr_of(form, node));
+            }
+            Node::Section(_) => self.tested(form, plan, no, node, Truth::Yes),
             Node::Question(question) => {
-                let section = self.form.question(question).map(|it| it.section);
-                let section = self.section_truth(section);
+                let section = self.section_truth(plan.section_of(question));
                 if section == Truth::No {
                     Truth::No
                 } else {
-                    section.and(expr.map_or(Truth::Yes, |expr| Eye::new(self).truth(expr)))
+                    section.and(self.tested(form, plan, no, node, Truth::Yes))
                 }
             }
             Node::Condition(_)
@@ -370,9 +370,7 @@ impl Reading {
             | Node::ElementFails(_)
             | Node::Flag(_)
             | Node::Weight { .. }
-            | Node::Contradiction(_) => {
-                expr.map_or(Truth::Unknown, |expr| Eye::new(self).truth(expr))
-            }
+            | Node::Contradiction(_) => self.tested(form, plan, no, node, Truth::Unknown),
         };
         let Some(slot) = self.truths.get_mut(no.0 as usize) else {
             return false;
@@ -387,6 +385,21 @@ impl Reading {
             self.count(question, sign, sign * isize::from(is_given));
         }
         was != truth
+    }
+
+    fn tested(&self, form: &Form, plan: &Plan, no: NodeNo, node: Node, without: Truth) -> Truth {
+        match plan.test(no) {
+            Test::Nothing => without,
+            Test::IsOption { question, option } => match self.value(question) {
+                Some(Value::Option(chosen)) if self.is_question_relevant(question) => {
+                    Truth::of(*chosen == option)
+                }
+                _ => Truth::Unknown,
+            },
+            Test::Expr => {
+                plan::expr_of(form, node).map_or(without, |expr| Eye::new(self).truth(expr))
+            }
+        }
     }
 
     fn section_truth(&self, section: Option<SectionNo>) -> Truth {

@@ -2,6 +2,7 @@
 
 mod number;
 mod source;
+mod variables;
 
 use std::borrow::Cow;
 use std::cell::OnceCell;
@@ -10,6 +11,7 @@ use std::fmt;
 use std::rc::Rc;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentError, FluentResource};
+use fluent_syntax::ast::Pattern;
 use unic_langid::LanguageIdentifier;
 
 use super::clean::clean;
@@ -102,7 +104,7 @@ impl Catalog {
         self.locales.keys().copied()
     }
 
-    /// The first language that has any message among the one wanted and its parents.
+    /// The first language that has any message among the one wanted and its parents: what `sv-SE` is to be said in.
     pub fn nearest(&self, wanted: &Language) -> Option<Language> {
         let mut at = Some(*wanted);
         while let Some(language) = at {
@@ -150,14 +152,9 @@ impl Catalog {
 
     /// Whether the language itself has the message or attribute.
     pub fn has(&self, language: &Language, id: &str) -> bool {
-        let (message, attribute) = split(id);
         self.locales
             .get(language)
-            .and_then(|locale| locale.bundle(language).messages.get_message(message))
-            .is_some_and(|message| match attribute {
-                Some(attribute) => message.get_attribute(attribute).is_some(),
-                None => message.value().is_some(),
-            })
+            .is_some_and(|locale| pattern(&locale.bundle(language).messages, id).is_some())
     }
 
     /// The ids of all messages and attributes of a language, in alphabetical order.
@@ -174,6 +171,17 @@ impl Catalog {
             });
         }
         ids.into_iter()
+    }
+
+    /// The names that a message or attribute of exactly this language wants to have filled in.
+    pub fn variables(&self, language: &Language, id: &str) -> BTreeSet<String> {
+        let mut names = BTreeSet::new();
+        if let Some(locale) = self.locales.get(language)
+            && let Some(pattern) = pattern(&locale.bundle(language).messages, id)
+        {
+            variables::collect(pattern, &mut names);
+        }
+        names
     }
 
     /// What goes wrong when a message is said with these arguments in exactly this language: for tests and checks.
@@ -194,13 +202,8 @@ impl Catalog {
         args: &Args,
         errors: &mut Vec<FluentError>,
     ) -> Option<String> {
-        let (message, attribute) = split(id);
         let bundle = &self.locales.get(language)?.bundle(language).messages;
-        let message = bundle.get_message(message)?;
-        let pattern = match attribute {
-            Some(attribute) => message.get_attribute(attribute)?.value(),
-            None => message.value()?,
-        };
+        let pattern = pattern(bundle, id)?;
         if args.values.is_empty() {
             return Some(bundle.format_pattern(pattern, None, errors).into_owned());
         }
@@ -363,10 +366,14 @@ fn is_harmless(text: &str) -> bool {
     depth == 0
 }
 
-fn split(id: &str) -> (&str, Option<&str>) {
+/// The words of a message (`id`) or of its attribute (`id.attribute`).
+fn pattern<'b>(
+    messages: &'b FluentBundle<Rc<FluentResource>>,
+    id: &str,
+) -> Option<&'b Pattern<&'b str>> {
     match id.split_once('.') {
-        Some((message, attribute)) => (message, Some(attribute)),
-        None => (id, None),
+        Some((id, attribute)) => Some(messages.get_message(id)?.get_attribute(attribute)?.value()),
+        None => messages.get_message(id)?.value(),
     }
 }
 

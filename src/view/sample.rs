@@ -140,6 +140,18 @@ pub(super) fn text_question() -> Page {
     page
 }
 
+/// As they stand below a text field, where they cannot be walked.
+pub(super) fn silences(dont_know: &str, declined: &str) -> Part {
+    Part::Choices(Choices {
+        many: false,
+        cursor: usize::MAX,
+        items: vec![
+            choice(dont_know, "Vet ej", "لا أعرف", true),
+            choice(declined, "Vill inte svara", "لا أريد الإجابة", true),
+        ],
+    })
+}
+
 pub(super) fn overview(n_rows: usize, cursor: usize) -> Page {
     let mut rows = vec![Row {
         heading: true,

@@ -196,9 +196,16 @@ impl Canvas<'_> {
     fn parts(&self, buf: &mut Buffer, area: Rect, signs: Rect) -> (u16, u16) {
         let height = usize::from(area.height);
         let drawing = self.drawing(usize::from(area.width), height);
-        let fitting = [Density::Airy, Density::Snug, Density::Tight]
-            .into_iter()
-            .map(|density| drawing.draw(density))
+        // A list longer than the screen fits at no density.
+        let is_long = |part: &Part| matches!(part, Part::Rows(rows) if rows.rows.len() > height);
+        let densities: &[Density] = if self.page.parts.iter().any(is_long) {
+            &[]
+        } else {
+            &[Density::Airy, Density::Snug, Density::Tight]
+        };
+        let fitting = densities
+            .iter()
+            .map(|density| drawing.draw(*density))
             .find(|drawn| drawn.head.len() + drawn.body.len() <= height);
         let (drawn, head_rows) = if let Some(drawn) = fitting {
             let head_rows = drawn.head.len();
@@ -218,9 +225,11 @@ impl Canvas<'_> {
         let (head_signs, body_signs) = split(signs, head_rows);
         let head_first = self.head_first(&drawn, head_rows);
         let body_rows = height - head_rows.min(height);
-        let body_first = drawn.body.focus.as_ref().map_or(0, |focus| {
-            scroll::first_row(&focus.rows, drawn.body.len(), body_rows)
-        });
+        let body_first = drawn
+            .body
+            .focus
+            .as_ref()
+            .map_or(0, |focus| focus.first_row(drawn.body.len(), body_rows));
         drawn.head.paint(buf, head_area, head_first);
         drawn.body.paint(buf, body_area, body_first);
         self.more(buf, head_signs, head_first, drawn.head.len());
@@ -236,7 +245,7 @@ impl Canvas<'_> {
     fn head_first(&self, drawn: &Drawn, head_rows: usize) -> usize {
         let n_rows = drawn.head.len();
         if let Some(focus) = &drawn.head.focus {
-            return scroll::first_row(&focus.rows, n_rows, head_rows);
+            return focus.first_row(n_rows, head_rows);
         }
         let (stop, n_stops) = self
             .page

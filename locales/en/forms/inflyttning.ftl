@@ -360,13 +360,24 @@ changes_by_move = What has become different for you after the move? I will read 
 
 section-household_and_children = Family and children
 
-household = Who moved here together with you?
-    .short = The household
-    .help = Write no names.
-    .alone = Nobody, I came alone
+household = Do you live together with other adults now?
+    .short = Adults in the household
+    .help = One adult at a time. The children come next. Write no names.
+    .entry = Adult { $number }
+    .add = Add an adult
+    .none = No, no other adults
+
+household-relation = Who is that person to you?
+    .short = Relation
+    .help = Write no name.
     .partner = My partner
-    .own_children = My children
-    .other_adults = Other adults
+    .parent = My parent
+    .adult_child = My adult child
+    .other_adult = Another adult
+
+household-moved_along = Did that person move here together with you?
+    .short = Moved along
+    .help = Answer no if the person already lived here or came later.
 
 continuity_need = Is there anything that makes it especially hard for you to move to another place?
     .short = Need to stay put
@@ -724,7 +735,6 @@ contradiction-wish_and_forced = The person wanted to move and at the same time f
 contradiction-wish_and_would_stay = The person wanted to move but would have stayed if the choice had been free.
 contradiction-no_wish_and_would_move = The person did not want to move but would have chosen to move here if the choice had been free.
 contradiction-asked_and_no_wish = The person asked for help to move and at the same time did not want to move.
-contradiction-alone_and_children = The person came alone, but there are children who moved too.
 contradiction-contact_and_no_trace = The person says that the municipalities talked with each other, but our system does not show it.
 contradiction-moved_in_future = The date of the move is later than the interview.
 

@@ -360,13 +360,24 @@ changes_by_move = Vad har blivit annorlunda för dig efter flytten? Jag läser u
 
 section-household_and_children = Familj och barn
 
-household = Vilka flyttade hit tillsammans med dig?
-    .short = Hushållet
-    .help = Skriv inga namn.
-    .alone = Ingen, jag kom ensam
+household = Bor du tillsammans med andra vuxna nu?
+    .short = Vuxna i hushållet
+    .help = En vuxen i taget. Barnen kommer strax. Skriv inga namn.
+    .entry = Vuxen { $number }
+    .add = Lägg till en vuxen
+    .none = Nej, inga andra vuxna
+
+household-relation = Vem är den personen för dig?
+    .short = Relation
+    .help = Skriv inget namn.
     .partner = Min partner
-    .own_children = Mina barn
-    .other_adults = Andra vuxna
+    .parent = Min förälder
+    .adult_child = Mitt vuxna barn
+    .other_adult = En annan vuxen
+
+household-moved_along = Flyttade den personen hit tillsammans med dig?
+    .short = Flyttade med
+    .help = Svara nej om personen redan bodde här eller kom senare.
 
 continuity_need = Finns det något som gör det extra svårt för dig att byta bostadsort?
     .short = Behov av att bo kvar
@@ -724,7 +735,6 @@ contradiction-wish_and_forced = Personen ville själv flytta och kände sig samt
 contradiction-wish_and_would_stay = Personen ville själv flytta men hade stannat om valet varit fritt.
 contradiction-no_wish_and_would_move = Personen ville inte flytta men hade valt att flytta hit om valet varit fritt.
 contradiction-asked_and_no_wish = Personen bad om hjälp att flytta och ville samtidigt inte flytta.
-contradiction-alone_and_children = Personen kom ensam, men det finns barn som flyttade med.
 contradiction-contact_and_no_trace = Personen säger att kommunerna talade med varandra, men det syns inte i vårt system.
 contradiction-moved_in_future = Flyttdatumet ligger efter dagens samtal.
 

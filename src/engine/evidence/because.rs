@@ -1,6 +1,6 @@
 //! The smallest set of answers that made an expression true or false.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::engine::expr::{Day, Expr, Number, Read, Truth};
 use crate::engine::form::{QuestionNo, Spot};
@@ -30,7 +30,7 @@ enum Reason {
 
 pub(super) struct Reasons<'a> {
     reading: &'a Reading,
-    reasons: Vec<Reason>,
+    sets: Vec<Reason>,
     sizes: Vec<usize>,
     /// By node, for those that expressions refer to.
     of_nodes: Vec<Option<ReasonNo>>,
@@ -40,7 +40,7 @@ impl<'a> Reasons<'a> {
     pub(super) fn new(reading: &'a Reading) -> Self {
         Self {
             reading,
-            reasons: vec![Reason::Nothing],
+            sets: vec![Reason::Nothing],
             sizes: vec![0],
             of_nodes: vec![None; reading.plan().n_nodes()],
         }
@@ -101,21 +101,15 @@ impl<'a> Reasons<'a> {
     /// Returns the spots of a set, in the order of asking.
     pub(super) fn spots(&self, reason: ReasonNo) -> Vec<Spot> {
         let mut spots = BTreeMap::new();
-        let mut seen = vec![false; self.reasons.len()];
+        let mut seen = BTreeSet::new();
         let mut waiting = vec![reason];
         while let Some(top) = waiting.pop() {
-            let Some(is_seen) = seen.get_mut(top.0 as usize) else {
-                continue;
-            };
-            if std::mem::replace(is_seen, true) {
-                continue;
-            }
-            match self.reasons.get(top.0 as usize) {
+            match self.sets.get(top.0 as usize) {
                 Some(Reason::Spot(spot)) => {
                     spots.insert(order(*spot), *spot);
                 }
-                Some(Reason::All(parts)) => waiting.extend(parts),
-                Some(Reason::Nothing) | None => {}
+                Some(Reason::All(parts)) if seen.insert(top.0) => waiting.extend(parts),
+                Some(Reason::All(_) | Reason::Nothing) | None => {}
             }
         }
         spots.into_values().collect()
@@ -143,6 +137,8 @@ impl<'a> Reasons<'a> {
         }
         let plan = self.reading.plan();
         match expr {
+            // That something was not answered rests on no answer.
+            Expr::Answered(_) if truth == Truth::No => NONE,
             Expr::Always(_) => NONE,
             Expr::And(parts) => self.of_parts(parts, eye, truth, Truth::No),
             Expr::Or(parts) => self.of_parts(parts, eye, truth, Truth::Yes),
@@ -156,11 +152,9 @@ impl<'a> Reasons<'a> {
             Expr::IsOneOf { read, .. }
             | Expr::HasOneOf { read, .. }
             | Expr::CodeIn { read, .. }
+            | Expr::Answered(read)
             | Expr::DontKnow(read)
             | Expr::Declined(read) => self.of_read(*read, eye),
-            // That something was not answered rests on no answer.
-            Expr::Answered(_) if truth == Truth::No => NONE,
-            Expr::Answered(read) => self.of_read(*read, eye),
             Expr::SameCode { left, right } => {
                 let parts = vec![self.of_read(*left, eye), self.of_read(*right, eye)];
                 self.union(parts)
@@ -291,8 +285,8 @@ impl<'a> Reasons<'a> {
     }
 
     fn add(&mut self, reason: Reason, size: usize) -> ReasonNo {
-        let no = u32::try_from(self.reasons.len()).unwrap_or(0);
-        self.reasons.push(reason);
+        let no = u32::try_from(self.sets.len()).unwrap_or(0);
+        self.sets.push(reason);
         self.sizes.push(size);
         ReasonNo(no)
     }

@@ -37,7 +37,7 @@ struct Both {
 
 pub(super) struct Needs<'a> {
     reading: &'a Reading,
-    needs: Vec<Need>,
+    sets: Vec<Need>,
     of_nodes: Vec<Option<Both>>,
     depth: u8,
 }
@@ -46,7 +46,7 @@ impl<'a> Needs<'a> {
     pub(super) fn new(reading: &'a Reading) -> Self {
         Self {
             reading,
-            needs: vec![Need::Fixed, Need::Fixed],
+            sets: vec![Need::Fixed, Need::Fixed],
             of_nodes: vec![None; reading.plan().n_nodes()],
             depth: 0,
         }
@@ -55,10 +55,17 @@ impl<'a> Needs<'a> {
     pub(super) fn of_expr(&mut self, expr: &Expr, want: bool) -> NeedNo {
         match super::truth(self.reading, expr) {
             Truth::Unknown => {}
-            known => return settled(known, want),
+            known @ (Truth::Yes | Truth::No) => return settled(known, want),
         }
-        self.prepare(self.reading.plan().reads_of(expr));
+        self.prepare(&self.reading.plan().reads_of(expr));
         self.need(expr, want, Eye::new(self.reading))
+    }
+
+    /// Returns what it takes for a node to become true.
+    pub(super) fn of_expr_at(&mut self, node: Option<NodeNo>, expr: &Expr) -> NeedNo {
+        let plan = self.reading.plan();
+        self.prepare(node.map_or(&[], |node| plan.reads(node)));
+        self.need(expr, true, Eye::new(self.reading))
     }
 
     /// Returns the questions of a set in order, or nothing if it cannot be.
@@ -67,27 +74,34 @@ impl<'a> Needs<'a> {
             return None;
         }
         // The usual case, and the one that has to be quick: a single question.
-        if let Some(Need::Question(question)) = self.needs.get(need.0 as usize) {
+        if let Some(Need::Question(question)) = self.sets.get(need.0 as usize) {
             return Some(vec![*question]);
         }
-        let mut questions = BTreeSet::new();
+        let mut questions = Vec::new();
         let mut seen = BTreeSet::new();
         let mut waiting = vec![need];
         while let Some(top) = waiting.pop() {
-            match self.needs.get(top.0 as usize) {
+            match self.sets.get(top.0 as usize) {
                 Some(Need::Question(question)) => {
-                    questions.insert(*question);
+                    questions.push(*question);
                 }
                 Some(Need::All(parts)) if seen.insert(top.0) => waiting.extend(parts),
                 Some(Need::All(_) | Need::Fixed) | None => {}
             }
         }
-        Some(questions.into_iter().collect())
+        questions.sort_unstable();
+        questions.dedup();
+        Some(questions)
     }
 
     /// Works upwards from what nodes refer to, without recursion: chains may be of any depth.
-    fn prepare(&mut self, mut waiting: Vec<NodeNo>) {
+    fn prepare(&mut self, nodes: &[NodeNo]) {
         let plan = self.reading.plan();
+        let mut waiting: Vec<NodeNo> = nodes
+            .iter()
+            .copied()
+            .filter(|node| self.is_wanted(*node))
+            .collect();
         while let Some(top) = waiting.last().copied() {
             if !self.is_wanted(top) {
                 waiting.pop();
@@ -112,11 +126,12 @@ impl<'a> Needs<'a> {
 
     /// What is known needs nothing, and what was worked out is not worked out again.
     fn is_wanted(&self, node: NodeNo) -> bool {
-        let is_field = matches!(self.reading.plan().node(node), Some(Node::Field { .. }));
-        self.of_nodes
-            .get(node.0 as usize)
-            .is_some_and(Option::is_none)
-            && (is_field || self.reading.truth(Some(node)) == Truth::Unknown)
+        // The truths of a field stand with its entries; its own stays unknown.
+        self.reading.truth(Some(node)) == Truth::Unknown
+            && self
+                .of_nodes
+                .get(node.0 as usize)
+                .is_some_and(Option::is_none)
     }
 
     fn of_node(&mut self, no: NodeNo) -> Both {
@@ -136,12 +151,11 @@ impl<'a> Needs<'a> {
                 no: IMPOSSIBLE,
             },
             Node::Question(question) => {
-                let section = self.reading.form().question(question);
-                let section = section.and_then(|it| plan.section(it.section));
+                let section = plan.section_of(question).and_then(|no| plan.section(no));
                 let of_section = self.of_known(section, true);
                 let own = expr.map_or(NOTHING, |expr| self.need(expr, true, eye));
                 Both {
-                    yes: self.all_of(vec![of_section, own]),
+                    yes: self.both(of_section, own),
                     no: IMPOSSIBLE,
                 }
             }
@@ -164,14 +178,14 @@ impl<'a> Needs<'a> {
             Truth::Unknown => node
                 .and_then(|node| self.of_nodes.get(node.0 as usize).copied().flatten())
                 .map_or(IMPOSSIBLE, |both| if want { both.yes } else { both.no }),
-            known => settled(known, want),
+            known @ (Truth::Yes | Truth::No) => settled(known, want),
         }
     }
 
     fn need(&mut self, expr: &Expr, want: bool, eye: Eye<'_>) -> NeedNo {
         match eye.truth(expr) {
             Truth::Unknown => {}
-            known => return settled(known, want),
+            known @ (Truth::Yes | Truth::No) => return settled(known, want),
         }
         let plan = self.reading.plan();
         match expr {
@@ -208,19 +222,16 @@ impl<'a> Needs<'a> {
             | Expr::HasOneOf { read, .. }
             | Expr::CodeIn { read, .. } => self.of_read(*read, eye),
             Expr::SameCode { left, right } => {
-                let needs = [left, right]
-                    .into_iter()
-                    .map(|read| self.of_code(*read, eye))
-                    .collect();
-                self.all_of(needs)
+                let (left, right) = (self.of_code(*left, eye), self.of_code(*right, eye));
+                self.both(left, right)
             }
             Expr::Number { left, right, .. } => {
-                let needs = vec![self.of_number(left, eye), self.of_number(right, eye)];
-                self.all_of(needs)
+                let (left, right) = (self.of_number(left, eye), self.of_number(right, eye));
+                self.still_asked(left, right)
             }
             Expr::Date { left, right, .. } => {
-                let needs = vec![self.of_day(left, eye), self.of_day(right, eye)];
-                self.all_of(needs)
+                let (left, right) = (self.of_day(left, eye), self.of_day(right, eye));
+                self.still_asked(left, right)
             }
             Expr::Any { roster, each } => self.of_entries(*roster, each, want, !want, eye),
             Expr::All { roster, each } => self.of_entries(*roster, each, want, want, eye),
@@ -293,12 +304,12 @@ impl<'a> Needs<'a> {
                 self.all_of(needs)
             }
             Number::Days(from, to) | Number::Months(from, to) => {
-                let needs = vec![self.of_day(from, eye), self.of_day(to, eye)];
-                self.all_of(needs)
+                let (left, right) = (self.of_day(from, eye), self.of_day(to, eye));
+                self.both(left, right)
             }
             Number::Plus(left, right) | Number::Minus(left, right) => {
-                let needs = vec![self.of_number(left, eye), self.of_number(right, eye)];
-                self.all_of(needs)
+                let (left, right) = (self.of_number(left, eye), self.of_number(right, eye));
+                self.both(left, right)
             }
         }
     }
@@ -358,9 +369,18 @@ impl<'a> Needs<'a> {
     }
 
     fn add(&mut self, need: Need) -> NeedNo {
-        let no = u32::try_from(self.needs.len()).unwrap_or(0);
-        self.needs.push(need);
+        let no = u32::try_from(self.sets.len()).unwrap_or(0);
+        self.sets.push(need);
         NeedNo(no)
+    }
+
+    fn both(&mut self, left: NeedNo, right: NeedNo) -> NeedNo {
+        match (left, right) {
+            (IMPOSSIBLE, _) | (_, IMPOSSIBLE) => IMPOSSIBLE,
+            (NOTHING, need) | (need, NOTHING) => need,
+            (left, right) if left == right => left,
+            (left, right) => self.add(Need::All(vec![left, right])),
+        }
     }
 
     fn all_of(&mut self, needs: Vec<NeedNo>) -> NeedNo {
@@ -368,6 +388,14 @@ impl<'a> Needs<'a> {
             IMPOSSIBLE
         } else {
             self.union(needs)
+        }
+    }
+
+    /// Where every answer is as exact as it can be and the form itself is vague, nothing is left to ask.
+    fn still_asked(&mut self, left: NeedNo, right: NeedNo) -> NeedNo {
+        match self.both(left, right) {
+            NOTHING => IMPOSSIBLE,
+            need => need,
         }
     }
 

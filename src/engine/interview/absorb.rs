@@ -11,7 +11,7 @@ use crate::engine::interview::{
 use crate::engine::reading::{Reading, value::Value};
 
 /// Something that can be undone and done again, with what was before and what is after.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub(super) enum Step {
     Answer {
         spot: Spot,

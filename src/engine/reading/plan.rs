@@ -34,9 +34,43 @@ pub(crate) enum Node {
 #[derive(Debug)]
 pub(crate) struct Plan {
     nodes: Vec<Node>,
+    /// By node.
+    tests: Vec<Test>,
+    /// By question.
+    sections: Vec<SectionNo>,
     dependents: Lists,
     reads: Lists,
     places: Places,
+}
+
+/// What a node's expression asks, where it is as short as most are: a table of these is read in one go, while
+/// the expressions lie all over the memory.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Test {
+    /// There is no expression.
+    Nothing,
+    /// `question == option`
+    IsOption { question: QuestionNo, option: u16 },
+    /// Anything else: evaluate the expression.
+    Expr,
+}
+
+impl Test {
+    fn of(expr: Option<&Expr>) -> Self {
+        match expr {
+            None => Self::Nothing,
+            Some(Expr::IsOneOf {
+                read: Read::Question(question),
+                options,
+            }) if options.len() == 1 => {
+                options.first().map_or(Self::Expr, |option| Self::IsOption {
+                    question: *question,
+                    option: *option,
+                })
+            }
+            Some(_) => Self::Expr,
+        }
+    }
 }
 
 /// Where each part of the form stands among the nodes.
@@ -139,6 +173,11 @@ impl Plan {
             .collect();
         places.each(ranked);
         Self {
+            tests: nodes
+                .iter()
+                .map(|node| Test::of(expr_of(form, *node)))
+                .collect(),
+            sections: form.questions.iter().map(|it| it.section).collect(),
             nodes,
             dependents: ranked_reads.turned(n_nodes),
             reads: ranked_reads,
@@ -152,6 +191,17 @@ impl Plan {
 
     pub(crate) fn node(&self, no: NodeNo) -> Option<Node> {
         self.nodes.get(no.0 as usize).copied()
+    }
+
+    pub(crate) fn test(&self, no: NodeNo) -> Test {
+        self.tests
+            .get(no.0 as usize)
+            .copied()
+            .unwrap_or(Test::Nothing)
+    }
+
+    pub(crate) fn section_of(&self, question: QuestionNo) -> Option<SectionNo> {
+        self.sections.get(question.0 as usize).copied()
     }
 
     /// Returns who reads this node; always later nodes.

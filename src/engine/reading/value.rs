@@ -4,9 +4,10 @@ use std::rc::Rc;
 
 use crate::engine::answer::{Answer, Silence};
 use crate::engine::form::Kind;
+use crate::engine::time::PartialDate;
 
 /// An answer, resolved once when it is given so that no rule has to look at words again.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Default, PartialEq, Eq)]
 pub(crate) enum Value {
     #[default]
     Nothing,
@@ -63,7 +64,7 @@ impl Value {
             Answer::Date(date) => Self::Days(date.bounds()),
             Answer::Period { from, to } => Self::Period {
                 from: from.bounds(),
-                to: to.map(super::super::time::PartialDate::bounds),
+                to: to.map(PartialDate::bounds),
             },
             Answer::Code(code) => Self::Code(Rc::clone(code)),
             Answer::Listed => Self::Listed,

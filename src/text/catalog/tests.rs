@@ -325,3 +325,14 @@ fn resources_with_controls_or_overrides_are_refused() {
         assert!(!catalog.has(&language("sv"), "a"));
     }
 }
+
+#[test]
+fn a_message_knows_what_it_wants_filled_in() {
+    let catalog = catalog();
+    let names =
+        |id| -> Vec<String> { catalog.variables(&language("sv"), id).into_iter().collect() };
+    assert_eq!(names("n-open"), ["n"]);
+    assert_eq!(names("amount"), ["n"]);
+    assert_eq!(names("hello"), ["name"]);
+    assert!(names("wish.help").is_empty() && names("no-such").is_empty());
+}

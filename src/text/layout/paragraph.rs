@@ -6,7 +6,7 @@ use unicode_bidi::data_source::BidiMatchedOpeningBracket;
 use unicode_bidi::{BidiClass, BidiDataSource, BidiInfo, HardcodedBidiData, Level};
 use unicode_linebreak::linebreaks;
 
-use super::super::clean::is_direction_mark;
+use super::super::clean::{is_direction_mark, is_ignorable};
 use super::super::language::Direction;
 use super::super::width::{grapheme_cols, graphemes, is_printable_ascii};
 use super::{Output, Side, Towards};
@@ -324,7 +324,7 @@ fn pieces(text: &str, start: usize, level: Level) -> Vec<Piece> {
             start: start + at,
             end: start + at + g.len(),
             cols: u8::try_from(grapheme_cols(g)).unwrap_or(u8::MAX),
-            is_space: g.chars().next().is_some_and(is_breaking_space),
+            is_space: g.chars().all(|c| is_breaking_space(c) || is_ignorable(c)),
             level,
         });
     }
@@ -346,7 +346,7 @@ fn needs_levels(text: &str) -> bool {
                         c,
                         '\u{0590}'..='\u{08FF}'
                             | '\u{FB1D}'..='\u{FDFF}'
-                            | '\u{FE70}'..='\u{FEFC}'
+                            | '\u{FE70}'..='\u{FEFE}'
                             | '\u{10800}'..='\u{10FFF}'
                             | '\u{1E800}'..='\u{1EFFF}'
                     ))

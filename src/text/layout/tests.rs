@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::text::isolate::isolate;
-use crate::text::width::{cols, symbol};
+use crate::text::width::{symbol, symbol_cols};
 use proptest::prelude::*;
 use unicode_segmentation::UnicodeSegmentation as _;
 
@@ -37,6 +37,10 @@ fn latin_text_is_wrapped_at_spaces() {
     );
     assert_eq!(lines("ab cdefgh", 4), ["ab", "cdef", "gh"]);
     assert_eq!(lines("12\u{A0}345 kr", 7), ["12\u{A0}345", "kr"]);
+    assert_eq!(
+        lines("bok \u{64E}aa", 1),
+        ["b", "o", "k", " \u{64E}", "a", "a"]
+    );
     assert_eq!(lines("日本語", 1), ["日", "本", "語"]);
 }
 
@@ -321,7 +325,7 @@ proptest! {
             for cell in &row.cells {
                 prop_assert!(cell.width >= 1);
                 prop_assert!(!cell.symbol.chars().any(|c| c.is_control() || super::super::clean::is_ignorable(c)), "{:?}", cell);
-                prop_assert_eq!(cols(&cell.symbol), usize::from(cell.width));
+                prop_assert_eq!(symbol_cols(&cell.symbol), usize::from(cell.width));
             }
         }
     }

@@ -28,6 +28,12 @@ pub fn hear(line: &str, page: &Page) -> Result<Vec<Intent>, Misheard> {
     if typed.is_empty() {
         return Ok(vec![go_on(page)]);
     }
+    // A key may itself begin with a stroke, where everything else is text.
+    if typed.starts_with('/')
+        && let Some(key) = choices(page).and_then(|choices| key(typed, choices))
+    {
+        return Ok(vec![Intent::Pick(key)]);
+    }
     if let Some(rest) = typed.strip_prefix("//") {
         return match field {
             Some(_) => Ok(vec![Intent::Say(format!("/{rest}"))]),
@@ -153,7 +159,7 @@ fn option(typed: &str, choices: &Choices) -> Option<String> {
             .iter()
             .filter(|item| says(&item.first) || item.second.as_ref().is_some_and(says));
         let only = hits.next()?;
-        hits.next().is_none().then(|| only.key.clone())
+        (hits.next().is_none() && !only.key.is_empty()).then(|| only.key.clone())
     })
 }
 
@@ -172,7 +178,12 @@ fn key(word: &str, choices: &Choices) -> Option<String> {
 }
 
 fn row_number(typed: &str, page: &Page) -> Option<String> {
-    let n: usize = latin_digits(bare(typed)).parse().ok()?;
+    let typed = latin_digits(bare(typed));
+    // Written with zeros in front it is a code that is searched for, not the number of a row.
+    let n = typed
+        .parse::<usize>()
+        .ok()
+        .filter(|n| n.to_string() == typed)?;
     let is_said = page.parts.iter().any(|part| match part {
         Part::Rows(rows) => numbered(rows).any(|(number, _)| number == Some(n)),
         Part::Field(_)
@@ -185,7 +196,7 @@ fn row_number(typed: &str, page: &Page) -> Option<String> {
         | Part::Choices(_)
         | Part::Gap => false,
     });
-    is_said.then(|| n.to_string())
+    is_said.then_some(typed)
 }
 
 /// `2.` and `2)` are written for `2`.

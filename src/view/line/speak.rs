@@ -2,8 +2,8 @@
 
 use super::LineWords;
 use crate::app::page::{
-    Choice, Choices, FieldView, FindingsPane, Notice, OutlineRow, Page, Part, Row, Rows, Tone,
-    Wording,
+    Choice, Choices, FieldView, FindingsPane, Notice, OutlineRow, Page, Part, Row, Rows,
+    ScreenName, Tone, Wording,
 };
 use crate::text::plain;
 
@@ -15,30 +15,28 @@ pub fn speak(page: &Page, before: Option<&Page>, words: &LineWords) -> Vec<Strin
         lines: Vec::new(),
     };
     match before {
-        Some(before) if is_same_place(page, before) => speech.changes(page, before),
-        Some(_) | None => speech.place(page, before),
-    }
-    speech.status(page, before);
-    speech.findings(page, before);
-    let notice_before = before.and_then(|before| before.notice.as_ref());
-    if let Some(notice) = &page.notice {
-        // The same mistake made twice is said twice, rather than answered by silence.
-        let is_repeated = notice.tone == Tone::Warning && speech.lines.is_empty();
-        if notice_before != Some(notice) || is_repeated {
-            speech.notice(notice);
+        Some(before) if is_same_place(page, before) => {
+            speech.changes(page, before);
+            speech.news(page, Some(before));
         }
-    }
-    if before.is_none_or(|before| before.screen != page.screen) {
-        speech.keys(page);
+        // What the last answer brought about comes first, so that the question is what is heard last.
+        Some(_) | None => {
+            speech.entrance(page, before);
+            speech.news(page, before);
+            for part in &page.parts {
+                speech.part(part);
+            }
+        }
     }
     speech.lines
 }
 
-/// The number by which the line mode chooses a row, counted over those that can be chosen.
+/// The number by which the line mode chooses a row, counted over those that can be chosen. A list without a cursor is
+/// only read.
 pub(super) fn numbered(rows: &Rows) -> impl Iterator<Item = (Option<usize>, &Row)> {
     let mut n = 0;
     rows.rows.iter().map(move |row| {
-        let can_be_chosen = row.choosable && !row.heading;
+        let can_be_chosen = rows.cursor.is_some() && row.choosable && !row.heading;
         n += usize::from(can_be_chosen);
         (can_be_chosen.then_some(n), row)
     })
@@ -89,7 +87,8 @@ impl Speech<'_> {
         self.say(&format!("{before} {}", text.trim_start()));
     }
 
-    fn place(&mut self, page: &Page, before: Option<&Page>) {
+    /// Where one has come to.
+    fn entrance(&mut self, page: &Page, before: Option<&Page>) {
         let is_new_screen = before.is_none_or(|before| before.screen != page.screen);
         if let Some(practice) = &page.practice
             && (is_new_screen || before.is_some_and(|before| before.practice != page.practice))
@@ -99,17 +98,35 @@ impl Speech<'_> {
         if is_new_screen || before.is_some_and(|before| before.title != page.title) {
             self.say(&page.title.join(" · "));
         }
-        let here_before = before.and_then(|before| here(&before.outline));
-        if let Some(section) = here(&page.outline)
-            && here_before.map(|section| &section.label) != Some(&section.label)
-        {
-            self.say(&format!(
-                "{} {}/{}",
-                section.label, section.answered, section.total
-            ));
+        if is_new_screen {
+            self.keys(page);
         }
-        for part in &page.parts {
-            self.part(part);
+        let was_in = before.and_then(|before| here(&before.outline));
+        if page.screen == ScreenName::Question
+            && let Some(section) = here(&page.outline)
+            && was_in.map(|section| &section.label) != Some(&section.label)
+        {
+            let OutlineRow {
+                label,
+                answered,
+                total,
+                ..
+            } = section;
+            self.say(&format!("{label} {answered}/{total}"));
+        }
+    }
+
+    /// What has become known since: what is saved, which flags are raised, what went wrong.
+    fn news(&mut self, page: &Page, before: Option<&Page>) {
+        self.status(page, before);
+        self.findings(page, before);
+        let was = before.and_then(|before| before.notice.as_ref());
+        if let Some(notice) = &page.notice {
+            // The same mistake made twice is said twice, rather than answered by silence.
+            let is_repeated = notice.tone == Tone::Warning && self.lines.is_empty();
+            if was != Some(notice) || is_repeated {
+                self.notice(notice);
+            }
         }
     }
 
@@ -163,7 +180,11 @@ impl Speech<'_> {
 
     fn option(&mut self, item: &Choice, state: Option<&str>) {
         let label = marked(&item.first).replace('\n', " ");
-        let line = format!("{}  {label}", item.key);
+        let line = if item.key.is_empty() {
+            label
+        } else {
+            format!("{}  {label}", item.key)
+        };
         self.say(&with_state(line, state));
     }
 
@@ -195,8 +216,10 @@ impl Speech<'_> {
                 Some(number) => format!("{number}  "),
                 None => String::new(),
             };
-            if !row.lead.trim().is_empty() {
-                line.push_str(row.lead.trim());
+            let lead = row.lead.trim();
+            // A lead may be the number itself.
+            if !lead.is_empty() && number.is_none_or(|number| lead != number.to_string()) {
+                line.push_str(lead);
                 line.push(' ');
             }
             line.push_str(&text);

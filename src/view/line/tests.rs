@@ -1,1 +1,336 @@
-//! Tests.
+//! Tests: what is said of a page, and what is understood.
+
+#![expect(clippy::unwrap_used, reason = "tests fail by panicking")]
+
+use proptest::prelude::*;
+
+use super::*;
+use crate::app::intent::{Action, Intent};
+use crate::app::page::{Choices, Notice, Page, Part, Row, Rows, ScreenName, Tone};
+use crate::view::sample;
+
+fn words() -> LineWords {
+    LineWords {
+        error_prefix: "Fel:".to_owned(),
+        warning_prefix: "Obs:".to_owned(),
+        chosen: "vald".to_owned(),
+        not_chosen: "inte vald".to_owned(),
+        here: "här".to_owned(),
+        empty_field: "tomt".to_owned(),
+        field: "Svar".to_owned(),
+    }
+}
+
+fn said(page: &Page, before: Option<&Page>) -> String {
+    speak(page, before, &words()).join("\n")
+}
+
+fn check(line: &str, page: &Page, intents: &[Intent]) {
+    assert_eq!(hear(line, page).as_deref(), Ok(intents), "{line}");
+}
+
+fn pick(key: &str) -> Intent {
+    Intent::Pick(key.to_owned())
+}
+
+fn say(text: &str) -> Intent {
+    Intent::Say(text.to_owned())
+}
+
+fn choices(page: &mut Page) -> &mut Choices {
+    for part in &mut page.parts {
+        if let Part::Choices(choices) = part {
+            return choices;
+        }
+    }
+    unreachable!("the page has a choice")
+}
+
+#[test]
+fn a_new_page_is_said_wholly() {
+    insta::assert_snapshot!(said(&sample::question(), None), @r"
+    VILJA · Inflyttning · ärende 2026-0147
+    < bakåt, /språk språk, /tvåspråkigt ett/två språk, /iakttagelser iakttagelser, /anteckning anteckning, /översikt översikt, ? hjälp
+    Flytten 3/11
+    sv | ar
+    sparat 14:32:07
+    2 iakttagelser
+    5 öppna
+    Otillåtet: Krav på att söka bostad i andra kommuner (fråga 11, 12)
+    Gråzon: Mer än första månadens hyra betald (3 mån) (fråga 9)
+    Aktiv medverkan: bistånd: ja, kommunens agerande: ja, flytt: ja, ingen egen vilja: inte känt
+    Fråga 12 av 34 · Flytten
+    Sade någon i den tidigare kommunen att du måste söka bostad i andra kommuner?
+    Arabiska: هل قال لك أحد في البلدية السابقة إنه يجب عليك البحث عن سكن في بلديات أخرى؟
+    1  Ja
+    Arabiska: نعم
+    2  Nej
+    Arabiska: لا
+    -  Vet ej
+    Arabiska: لا أعرف
+    0  Vill inte svara
+    Arabiska: لا أريد الإجابة
+    Gäller muntliga och skriftliga besked. Be om beslutet om det finns.
+    ");
+}
+
+#[test]
+fn nothing_new_is_answered_by_silence() {
+    let page = sample::question();
+    assert_eq!(said(&page, Some(&page)), "");
+}
+
+#[test]
+fn in_the_same_place_only_what_changed_is_said() {
+    let before = sample::question();
+    let mut page = before.clone();
+    page.status.saved = Some("sparat 14:33:00".to_owned());
+    choices(&mut page).items.first_mut().unwrap().chosen = true;
+    choices(&mut page).cursor = 0;
+    page.status.flags.as_mut().unwrap().n = 3;
+    page.status.flags.as_mut().unwrap().spoken = "3 iakttagelser".to_owned();
+    assert_eq!(
+        said(&page, Some(&before)),
+        "1  Ja [vald]\nsparat 14:33:00\n3 iakttagelser"
+    );
+}
+
+#[test]
+fn another_client_language_is_said_with_its_name() {
+    let before = sample::question();
+    let mut page = before.clone();
+    let mut somali = sample::sv("Ma laguu sheegay inaad guri raadsato?");
+    somali.language_name = "Somaliska".into();
+    if let Some(Part::Prompt { second, .. }) = page.parts.get_mut(1) {
+        *second = Some(somali);
+    }
+    page.status.languages = Some("sv | so".to_owned());
+    assert_eq!(
+        said(&page, Some(&before)),
+        "Somaliska: Ma laguu sheegay inaad guri raadsato?\nsv | so"
+    );
+}
+
+#[test]
+fn another_question_is_said_without_the_title_and_the_commands() {
+    let before = sample::question();
+    let mut page = sample::text_question();
+    *page.parts.get_mut(0).unwrap() = Part::Counter("Fråga 13 av 34 · Flytten".to_owned());
+    let said = said(&page, Some(&before));
+    assert!(said.starts_with("Fråga 13 av 34"), "{said}");
+    assert!(
+        !said.contains("VILJA") && !said.contains("/språk"),
+        "{said}"
+    );
+    assert!(
+        said.contains("Svar: De sa att jag måste flytta [här]"),
+        "{said}"
+    );
+}
+
+#[test]
+fn a_warning_begins_with_its_word_and_is_repeated() {
+    let mut page = sample::question();
+    page.notice = Some(Notice {
+        tone: Tone::Warning,
+        text: "Det alternativet finns inte.".to_owned(),
+    });
+    let line = "Fel: Det alternativet finns inte.";
+    assert_eq!(said(&page, Some(&sample::question())), line);
+    assert_eq!(said(&page, Some(&page)), line);
+}
+
+#[test]
+fn a_secret_is_never_said() {
+    let mut page = sample::empty(ScreenName::Unlock);
+    let mut field = sample::typed("hemligt ord");
+    field.secret = true;
+    page.parts = vec![Part::Field(field)];
+    assert!(!said(&page, None).contains("hemligt"));
+    assert!(said(&page, None).contains("Svar"));
+}
+
+#[test]
+fn nothing_that_steers_a_terminal_is_said() {
+    let mut page = sample::question();
+    page.title.push("\u{2068}0147\u{2069}\u{1b}[31m".to_owned());
+    let said = said(&page, None);
+    assert!(
+        !said.contains(['\u{1b}', '\u{2068}', '\u{2069}']),
+        "{said:?}"
+    );
+}
+
+#[test]
+fn rows_are_numbered_by_what_can_be_chosen() {
+    let page = sample::overview(6, 2);
+    insta::assert_snapshot!(speak(&page, None, &words()).join("\n"), @r"
+    VILJA · Inflyttning · ärende 2026-0147
+    < bakåt, /språk språk, /tvåspråkigt ett/två språk, /iakttagelser iakttagelser, /anteckning anteckning, /översikt översikt, ? hjälp
+    sv | ar
+    sparat 14:32:07
+    2 iakttagelser
+    5 öppna
+    Översikt
+    Flytten
+    1  Frågan med nummer 1
+    2  Frågan med nummer 2 [här]
+    3  ✓ Frågan med nummer 3
+    4  Frågan med nummer 4
+    5  Frågan med nummer 5
+    Svar: ja
+    6  ✓ Frågan med nummer 6
+    ");
+    check("2", &page, &[pick("2")]);
+    check("٢", &page, &[pick("2")]);
+    assert!(hear("7", &page).is_err());
+    assert!(hear("02", &page).is_err());
+}
+
+#[test]
+fn a_choice_is_made_by_its_key_or_its_words() {
+    let page = sample::question();
+    check("1", &page, &[pick("1")]);
+    check(" 2. ", &page, &[pick("2")]);
+    check("nej", &page, &[pick("2")]);
+    check("نعم", &page, &[pick("1")]);
+    check("-", &page, &[pick("-")]);
+    check("0", &page, &[pick("0")]);
+    assert!(hear("1 2", &page).is_err());
+    assert_eq!(hear("kanske", &page).unwrap_err().line, "kanske");
+}
+
+#[test]
+fn several_keys_choose_several_options_only_where_that_is_asked() {
+    let mut page = sample::question();
+    choices(&mut page).many = true;
+    check("1, 2", &page, &[pick("1"), pick("2")]);
+    check("1 2", &page, &[pick("1"), pick("2")]);
+    assert!(hear("1 9", &page).is_err());
+}
+
+#[test]
+fn an_empty_line_goes_on_and_never_answers() {
+    check("", &sample::question(), &[Intent::Do(Action::Next)]);
+    check("", &sample::text_question(), &[Intent::Confirm]);
+    check(" ", &sample::overview(3, 1), &[Intent::Confirm]);
+}
+
+#[test]
+fn signs_and_commands_are_understood() {
+    let page = sample::question();
+    check("<", &page, &[Intent::Do(Action::Back)]);
+    check("?", &page, &[Intent::Do(Action::Help)]);
+    check("/språk", &page, &[Intent::Do(Action::SwitchClientLanguage)]);
+    check("/SPRAK", &page, &[Intent::Do(Action::SwitchClientLanguage)]);
+    check(
+        "/language",
+        &page,
+        &[Intent::Do(Action::SwitchClientLanguage)],
+    );
+    check("/undo", &page, &[Intent::Do(Action::Undo)]);
+    check("/iakt", &page, &[Intent::Do(Action::Flags)]);
+    check(
+        "/anteckning hon gråter",
+        &page,
+        &[Intent::Do(Action::Note), say("hon gråter")],
+    );
+    assert_eq!(
+        hear("/a", &page).unwrap_err().nearest.as_deref(),
+        Some("/anteckning")
+    );
+    assert_eq!(
+        hear("/sprok", &page).unwrap_err().nearest.as_deref(),
+        Some("/språk")
+    );
+    assert_eq!(hear("/xyzzy", &page).unwrap_err().nearest, None);
+}
+
+#[test]
+fn text_is_text_where_a_field_is_typed_into() {
+    let page = sample::text_question();
+    check("De sa det", &page, &[say("De sa det")]);
+    check("//etc", &page, &[say("/etc")]);
+    check("0", &page, &[say("0")]);
+    check("1", &page, &[say("1")]);
+    check("-", &page, &[Intent::Do(Action::DontKnow)]);
+}
+
+#[test]
+fn the_silences_of_a_text_question_are_heard_by_their_own_keys() {
+    let mut page = sample::text_question();
+    page.parts.push(sample::silences("/-", "/0"));
+    check("/-", &page, &[pick("/-")]);
+    check("/0", &page, &[pick("/0")]);
+    check("vet ej", &page, &[pick("/-")]);
+    check("0", &page, &[say("0")]);
+    assert!(said(&page, None).contains("/0  Vill inte svara"));
+}
+
+#[test]
+fn a_number_in_front_of_a_row_is_said_once() {
+    let mut page = sample::overview(2, 1);
+    if let Some(Part::Rows(rows)) = page.parts.get_mut(1) {
+        rows.rows.get_mut(1).unwrap().lead = "1".to_owned();
+    }
+    assert!(said(&page, None).contains("\n1  Frågan med nummer 1 [här]\n"));
+}
+
+#[test]
+fn a_passphrase_is_taken_as_it_stands() {
+    let mut page = sample::empty(ScreenName::Unlock);
+    let mut field = sample::typed("");
+    field.secret = true;
+    page.parts = vec![Part::Field(field)];
+    check(" ? två ord ", &page, &[say(" ? två ord ")]);
+    check("/avsluta", &page, &[Intent::Do(Action::Quit)]);
+    check("/avs", &page, &[say("/avs")]);
+}
+
+proptest! {
+    #[test]
+    fn every_key_and_number_that_was_said_is_understood(
+        n_options in 1_usize..30,
+        n_rows in 0_usize..40,
+        many: bool,
+        headings in prop::collection::vec(any::<bool>(), 40),
+    ) {
+        let mut page = sample::question();
+        let keys = "123456789abcdefghijklmnopqrstuvwxyz";
+        *choices(&mut page) = Choices {
+            many,
+            cursor: 0,
+            items: keys
+                .chars()
+                .take(n_options)
+                .chain(['-', '0'])
+                .map(|key| sample::choice(&key.to_string(), &format!("Val {key}"), "نعم", false))
+                .collect(),
+        };
+        page.parts.push(Part::Rows(Rows {
+            rows: (0..n_rows)
+                .map(|n| Row {
+                    heading: headings.get(n).copied().unwrap_or_default(),
+                    text: "Rad".to_owned(),
+                    choosable: true,
+                    ..Row::default()
+                })
+                .collect(),
+            cursor: Some(0),
+        }));
+        for line in speak(&page, None, &words()) {
+            if let Some((key, _)) = line.split_once("  ") {
+                prop_assert_eq!(hear(key, &page), Ok(vec![pick(key)]));
+            }
+        }
+    }
+
+    #[test]
+    fn no_line_panics(line in any::<String>()) {
+        for page in [sample::question(), sample::text_question(), sample::overview(9, 3)] {
+            if let Err(misheard) = hear(&line, &page) {
+                prop_assert_eq!(misheard.line, line.trim_end_matches(['\n', '\r']));
+            }
+        }
+    }
+}

@@ -102,6 +102,7 @@ impl<'d> Choosing<'d> {
             }
             sheet.focus = Some(Focus {
                 rows: row..end,
+                reach: row..end,
                 row,
                 left: sheet.left(key_block) + self.key_cols.saturating_sub(1),
             });

@@ -44,7 +44,12 @@ pub(super) fn add(drawing: &Drawing<'_>, sheet: &mut Sheet, view: &FieldView, de
     // A caret at the end of a full row may stand on a row that has no text yet.
     let n_rows = laid.len().max(caret_row + 1);
     let caret_row = if view.focused { caret_row } else { 0 };
-    let first = first_row(&(caret_row..caret_row + 1), n_rows, height);
+    let first = first_row(
+        &(caret_row..caret_row + 1),
+        &(caret_row..caret_row + 1),
+        n_rows,
+        height,
+    );
 
     let top = sheet.len();
     for n in 0..height {
@@ -65,11 +70,8 @@ pub(super) fn add(drawing: &Drawing<'_>, sheet: &mut Sheet, view: &FieldView, de
         let row = top + caret_row.saturating_sub(first);
         sheet.sign(row, 0, cursor_sign(drawing.page.direction), theme.heading);
         sheet.focus = Some(Focus {
-            rows: if row == top {
-                label_row..row + 1
-            } else {
-                row..row + 1
-            },
+            rows: row..row + 1,
+            reach: label_row..top + height,
             row,
             left: sheet.left(block) + caret_col,
         });

@@ -149,7 +149,7 @@ pub(super) fn outline(drawing: &Drawing<'_>, sheet: &mut Sheet, top: usize, heig
     let rows = &drawing.page.outline;
     let n_rows = height.saturating_sub(top);
     let here = rows.iter().position(|row| row.here).unwrap_or(0);
-    let first = first_row(&(here..here + 1), rows.len(), n_rows);
+    let first = first_row(&(here..here + 1), &(here..here + 1), rows.len(), n_rows);
     for (at, row) in rows.iter().skip(first).take(n_rows).enumerate() {
         outline_row(drawing, sheet, top + at, row);
     }

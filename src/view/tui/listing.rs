@@ -32,6 +32,11 @@ pub(super) fn add(drawing: &Drawing<'_>, sheet: &mut Sheet, list: &Rows, density
         .min(LEAD_MOST_COLS)
         .min(drawing.width / 3);
     let text_col = CURSOR_COLS + if lead_cols > 0 { lead_cols + 2 } else { 0 };
+    let n_entries = list.rows.len();
+    let is_last = |idx: usize| list.rows.iter().skip(idx + 1).all(|row| !row.choosable);
+    // The row after the last entry that could be chosen: what stands from there on leads up to the next one.
+    let mut leads_from = sheet.len();
+    let mut last_entry = None;
     for (idx, row) in seen.zip(rows) {
         let is_here = list.cursor == Some(idx);
         if row.heading && density != Density::Tight && !sheet.ends_blank() {
@@ -53,9 +58,21 @@ pub(super) fn add(drawing: &Drawing<'_>, sheet: &mut Sheet, list: &Rows, density
             }
             sheet.focus = Some(Focus {
                 rows: top..end,
+                reach: leads_from..end,
                 row: top,
                 left: sheet.left(Block::new(CURSOR_COLS, 1)),
             });
+            last_entry = (idx + 1 < n_entries && is_last(idx)).then_some(idx);
+        }
+        if row.choosable {
+            leads_from = sheet.len();
+        }
+    }
+    // What stands below the last entry is seen while the cursor is on that.
+    if last_entry.is_some() {
+        let end = sheet.len();
+        if let Some(focus) = &mut sheet.focus {
+            focus.reach.end = end;
         }
     }
 }

@@ -205,13 +205,24 @@ fn blank(sheet: &mut Sheet) {
     sheet.reach(n_rows + 1);
 }
 
-/// A list takes the scrolling part, and fields above it stay; without a list the fields scroll.
+/// A list that is walked takes the scrolling part, and fields above it stay; without one the fields scroll.
 fn body_start(parts: &[Part]) -> usize {
-    let is_list = |part: &Part| matches!(part, Part::Choices(_) | Part::Rows(_));
-    let is_field = |part: &Part| matches!(part, Part::Field(_));
+    let is_walked = |part: &Part| match part {
+        Part::Choices(choices) => choices.cursor < choices.items.len(),
+        Part::Rows(rows) => rows.cursor.is_some(),
+        Part::Heading(_)
+        | Part::Counter(_)
+        | Part::Prompt { .. }
+        | Part::Help(_)
+        | Part::InterpreterNote(_)
+        | Part::Paragraph { .. }
+        | Part::Field(_)
+        | Part::Gap => false,
+    };
+    let is_used = |part: &Part| matches!(part, Part::Choices(_) | Part::Rows(_) | Part::Field(_));
     parts
         .iter()
-        .position(is_list)
-        .or_else(|| parts.iter().position(is_field))
+        .position(is_walked)
+        .or_else(|| parts.iter().position(is_used))
         .unwrap_or(parts.len())
 }

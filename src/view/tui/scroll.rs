@@ -3,17 +3,28 @@
 use std::ops::Range;
 
 /// Returns the first row to show. The same arguments give the same answer: nothing is remembered between two frames.
-pub(super) fn first_row(focus: &Range<usize>, n_rows: usize, height: usize) -> usize {
+///
+/// `reach` is what belongs to the focus but cannot be focused itself, such as the heading above the first entry. It is
+/// shown as far as there is room.
+pub(super) fn first_row(
+    focus: &Range<usize>,
+    reach: &Range<usize>,
+    n_rows: usize,
+    height: usize,
+) -> usize {
     let Some(last_first) = n_rows.checked_sub(height).filter(|_| height > 0) else {
         return 0;
     };
     // A third of the height is kept below the focus, so that one sees what comes next.
     let below = (height / 3).min(height.saturating_sub(focus.len()));
-    (focus.end + below)
+    let first = (focus.end + below)
+        .max(reach.end)
         .saturating_sub(height)
         .min(last_first)
         // What is taller than the window is shown from its beginning.
-        .min(focus.start)
+        .min(focus.start);
+    let lowest = focus.end.saturating_sub(height).min(focus.start);
+    first.min(reach.start.max(lowest))
 }
 
 /// Returns the first row of a text that is read by moving a cursor elsewhere: the first of `n` stops shows its

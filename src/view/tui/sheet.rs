@@ -6,6 +6,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
+use super::scroll::first_row;
 use crate::text::language::Direction;
 use crate::text::layout::{self, Output};
 use crate::text::width;
@@ -36,6 +37,8 @@ impl Block {
 pub(super) struct Focus {
     /// The rows to keep on the screen.
     pub(super) rows: Range<usize>,
+    /// What is shown with them as far as there is room.
+    pub(super) reach: Range<usize>,
     /// Where the hardware cursor stands; the column is counted from the left.
     pub(super) row: usize,
     pub(super) left: usize,
@@ -46,6 +49,13 @@ pub(super) struct Focus {
 pub(super) struct Hand {
     pub(super) direction: Direction,
     pub(super) style: Style,
+}
+
+impl Focus {
+    /// The first row to show of so many.
+    pub(super) fn first_row(&self, n_rows: usize, height: usize) -> usize {
+        first_row(&self.rows, &self.reach, n_rows, height)
+    }
 }
 
 #[derive(Debug)]
