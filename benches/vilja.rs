@@ -2,7 +2,11 @@
 //!
 //! The figures of a machine are in docs/performance.md. Nothing here fails: a benchmark is not a test.
 
-#![expect(clippy::expect_used, clippy::print_stdout, reason = "a benchmark ends when something is wrong, and prints")]
+#![expect(
+    clippy::expect_used,
+    clippy::print_stdout,
+    reason = "a benchmark ends when something is wrong, and prints"
+)]
 
 use std::fmt::Write as _;
 use std::hint::black_box;
@@ -31,7 +35,10 @@ use vilja::view::tui::{self, theme::Theme};
 const SIZES: [usize; 3] = [200, 2_000, 20_000];
 
 fn main() {
-    println!("{:<58} {:>7} {:>10} {:>10} {:>10}", "what", "n", "median", "p99", "worst");
+    println!(
+        "{:<58} {:>7} {:>10} {:>10} {:>10}",
+        "what", "n", "median", "p99", "worst"
+    );
     loading();
     answering();
     flipping();
@@ -50,12 +57,22 @@ fn report(what: &str, mut times: Vec<Duration>) {
         let idx = ((times.len() as f64 * share) as usize).min(times.len().saturating_sub(1));
         times.get(idx).copied().unwrap_or_default()
     };
-    println!("{what:<58} {:>7} {:>10} {:>10} {:>10}", times.len(), show(at(0.5)), show(at(0.99)), show(at(1.0)));
+    println!(
+        "{what:<58} {:>7} {:>10} {:>10} {:>10}",
+        times.len(),
+        show(at(0.5)),
+        show(at(0.99)),
+        show(at(1.0))
+    );
 }
 
 fn show(time: Duration) -> String {
     let micros = time.as_secs_f64() * 1e6;
-    if micros >= 1000.0 { format!("{:.2} ms", micros / 1000.0) } else { format!("{micros:.2} us") }
+    if micros >= 1000.0 {
+        format!("{:.2} ms", micros / 1000.0)
+    } else {
+        format!("{micros:.2} us")
+    }
 }
 
 fn timed<T>(work: impl FnOnce() -> T) -> Duration {
@@ -66,10 +83,20 @@ fn timed<T>(work: impl FnOnce() -> T) -> Duration {
 
 /// A chain: each question is asked only if the one before is yes. A star: all depend on the first.
 fn generated(shape: &str, n: usize) -> String {
-    let mut text = String::from("[form]\nid = \"generated\"\nversion = \"1.0.0\"\n[[section]]\nid = \"all\"\n");
+    let mut text = String::from(
+        "[form]\nid = \"generated\"\nversion = \"1.0.0\"\n[[section]]\nid = \"all\"\n",
+    );
     for idx in 0..n {
-        write!(text, "[[section.question]]\nid = \"q{idx}\"\ntype = \"yes_no\"\n").expect("a string");
-        let before = if shape == "chain" { idx.wrapping_sub(1) } else { 0 };
+        write!(
+            text,
+            "[[section.question]]\nid = \"q{idx}\"\ntype = \"yes_no\"\n"
+        )
+        .expect("a string");
+        let before = if shape == "chain" {
+            idx.wrapping_sub(1)
+        } else {
+            0
+        };
         if idx > 0 {
             writeln!(text, "ask_if = \"q{before} == yes\"").expect("a string");
         }
@@ -96,14 +123,23 @@ fn beginning(form: &Form) -> Beginning {
 }
 
 fn yes_no(form: &Form, idx: usize, option: &str) -> Command {
-    let place = form.questions.get(idx).map(|question| Rc::clone(&question.id)).expect("a question");
-    Command::Answer { place, answer: Answer::Choice(option.into()) }
+    let place = form
+        .questions
+        .get(idx)
+        .map(|question| Rc::clone(&question.id))
+        .expect("a question");
+    Command::Answer {
+        place,
+        answer: Answer::Choice(option.into()),
+    }
 }
 
 fn all_yes(form: &Rc<Form>) -> Interview {
     let (mut interview, _) = Interview::begin(Rc::clone(form), beginning(form));
     for idx in 0..form.questions.len() {
-        interview.apply(yes_no(form, idx, "yes")).expect("it is relevant");
+        interview
+            .apply(yes_no(form, idx, "yes"))
+            .expect("it is relevant");
     }
     interview
 }
@@ -113,11 +149,15 @@ fn loading() {
         for n in SIZES {
             let text = generated(shape, n);
             let runs = if n > 5_000 { 9 } else { 40 };
-            let times = (0..runs).map(|_| timed(|| load(&text, &Known::default()))).collect();
+            let times = (0..runs)
+                .map(|_| timed(|| load(&text, &Known::default())))
+                .collect();
             report(&format!("load and check, {shape} of {n} questions"), times);
         }
     }
-    let times = (0..40).map(|_| timed(|| Shelf::new(None).library())).collect();
+    let times = (0..40)
+        .map(|_| timed(|| Shelf::new(None).library()))
+        .collect();
     report("load and check everything built in", times);
 }
 
@@ -149,13 +189,20 @@ fn flipping() {
                     timed(|| interview.apply(command).expect("it is relevant"))
                 })
                 .collect();
-            report(&format!("the first answer flips all, {shape} of {n} questions"), times);
+            report(
+                &format!("the first answer flips all, {shape} of {n} questions"),
+                times,
+            );
         }
     }
 }
 
 fn now() -> Now {
-    Now { at: Timestamp(0), date: Date::new(2026, 11, 20).expect("a day"), clock: "14:32:07".into() }
+    Now {
+        at: Timestamp(0),
+        date: Date::new(2026, 11, 20).expect("a day"),
+        clock: "14:32:07".into(),
+    }
 }
 
 /// Carries out effects as an idle store would: at once, keeping nothing.
@@ -193,9 +240,16 @@ fn model_of(form: Option<Rc<Form>>) -> Model {
             ..library
         },
     };
-    let settings = Settings { officer_language: Some("sv".into()), client_language: None };
-    let start =
-        Start { training: true, interview: true, client_language: Some("ar".into()), ..Start::default() };
+    let settings = Settings {
+        officer_language: Some("sv".into()),
+        client_language: None,
+    };
+    let start = Start {
+        training: true,
+        interview: true,
+        client_language: Some("ar".into()),
+        ..Start::default()
+    };
     let (mut model, effects) = Model::new(library, settings, start);
     settle(&mut model, effects);
     model
@@ -205,7 +259,13 @@ fn frame(model: &Model, buffer: &mut Buffer) {
     let page = page(model);
     buffer.reset();
     let area = buffer.area;
-    black_box(tui::draw(&page, &Theme::default(), Output::App, area, buffer));
+    black_box(tui::draw(
+        &page,
+        &Theme::default(),
+        Output::App,
+        area,
+        buffer,
+    ));
 }
 
 /// From a key press to the finished frame, store apart.
@@ -217,7 +277,9 @@ fn keys() {
     for (name, form) in cases {
         let mut model = model_of(form);
         let mut buffer = Buffer::empty(Rect::new(0, 0, 120, 40));
-        let presses = ["1", "<Enter>", "2", "<S-Tab>", "<F2>", "1", "<Enter>", "<F4>", "<F4>", "-", "<Enter>"];
+        let presses = [
+            "1", "<Enter>", "2", "<S-Tab>", "<F2>", "1", "<Enter>", "<F4>", "<F4>", "-", "<Enter>",
+        ];
         let mut times = Vec::new();
         for press in presses.iter().cycle().take(1_100) {
             let key = Key::parse(press).unwrap_or(Key::plain(Code::Enter));
@@ -242,7 +304,10 @@ fn languages() {
             frame(&model, &mut buffer);
         }));
     }
-    report("language of all texts switched and drawn, 120x40", times.split_off(4));
+    report(
+        "language of all texts switched and drawn, 120x40",
+        times.split_off(4),
+    );
     report("the same, the first time each language is read", times);
 }
 
@@ -251,11 +316,19 @@ fn replaying() {
         let form = form("chain", n);
         let (mut interview, mut changes) = Interview::begin(Rc::clone(&form), beginning(&form));
         for idx in 0..n {
-            changes.extend(interview.apply(yes_no(&form, idx, "yes")).expect("it is relevant"));
+            changes.extend(
+                interview
+                    .apply(yes_no(&form, idx, "yes"))
+                    .expect("it is relevant"),
+            );
         }
-        let times =
-            (0..40).map(|_| timed(|| Interview::replay(Rc::clone(&form), changes.clone()))).collect();
-        report(&format!("replay of a transcript of {} changes", changes.len()), times);
+        let times = (0..40)
+            .map(|_| timed(|| Interview::replay(Rc::clone(&form), changes.clone())))
+            .collect();
+        report(
+            &format!("replay of a transcript of {} changes", changes.len()),
+            times,
+        );
     }
 }
 
@@ -264,13 +337,28 @@ fn committing() {
     let folder = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).expect("a folder");
     let form = form("chain", 2_000);
     let (mut interview, changes) = Interview::begin(Rc::clone(&form), beginning(&form));
-    let mut store = Store::create(&folder.path().join("training"), Realm::Training, None, Cost::FLOOR).expect("a store");
-    let text = FormText { form: String::new(), texts: Vec::new() };
-    let id = store.begin(changes.first().expect("it began"), &text, Timestamp(0)).expect("begun");
+    let mut store = Store::create(
+        &folder.path().join("training"),
+        Realm::Training,
+        None,
+        Cost::FLOOR,
+    )
+    .expect("a store");
+    let text = FormText {
+        form: String::new(),
+        texts: Vec::new(),
+    };
+    let id = store
+        .begin(changes.first().expect("it began"), &text, Timestamp(0))
+        .expect("begun");
     let mut times = Vec::new();
     for idx in 0..400 {
-        let changes = interview.apply(yes_no(&form, idx, "yes")).expect("it is relevant");
-        times.push(timed(|| store.append(&id, &changes, Timestamp(0)).expect("stored")));
+        let changes = interview
+            .apply(yes_no(&form, idx, "yes"))
+            .expect("it is relevant");
+        times.push(timed(|| {
+            store.append(&id, &changes, Timestamp(0)).expect("stored")
+        }));
     }
     report("durable answer in the store", times);
     let mut file = std::fs::File::create(folder.path().join("bare")).expect("a file");
@@ -333,9 +421,13 @@ fn memory() {
         }
         seen.push_str(&line);
     }
-    let status = std::fs::read_to_string(format!("/proc/{}/status", child.id())).unwrap_or_default();
+    let status =
+        std::fs::read_to_string(format!("/proc/{}/status", child.id())).unwrap_or_default();
     for field in ["VmRSS", "VmHWM"] {
-        let value = status.lines().find(|line| line.starts_with(field)).unwrap_or("not known here");
+        let value = status
+            .lines()
+            .find(|line| line.starts_with(field))
+            .unwrap_or("not known here");
         println!("resident, interview open: {value}");
     }
     drop(child.stdin.take());

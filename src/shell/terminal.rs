@@ -65,9 +65,9 @@ impl Guard {
         }
         queue!(out, Clear(ClearType::All))?;
         out.flush()?;
-        let mut screen = Terminal::new(CrosstermBackend::new(out))?;
-        screen.clear()?;
-        Ok(Self { screen })
+        Ok(Self {
+            screen: Terminal::new(CrosstermBackend::new(out))?,
+        })
     }
 }
 
