@@ -358,14 +358,13 @@ pub fn language_folders(locales: &Path) -> Vec<(Language, PathBuf)> {
 }
 
 fn read_form_file(path: &Path) -> Result<FormFile, Unusable> {
-    let source = read_limited(path).map_err(|error| match error.kind() {
-        io::ErrorKind::InvalidData => Unusable::NotAForm {
-            path: path.to_owned(),
-        },
-        _ => Unusable::File {
-            path: path.to_owned(),
-            error,
-        },
+    let source = read_limited(path).map_err(|error| {
+        let path = path.to_owned();
+        if error.kind() == io::ErrorKind::InvalidData {
+            Unusable::NotAForm { path }
+        } else {
+            Unusable::File { path, error }
+        }
     })?;
     Ok(FormFile {
         path: path.display().to_string(),

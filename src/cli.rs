@@ -169,7 +169,7 @@ enum Outcome {
 pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     // The terminal is given back and the place of a bug is said by the hook of whoever took the terminal.
     panic::catch_unwind(AssertUnwindSafe(|| parse(args)))
-        .unwrap_or(ExitCode::from(Kind::CouldNot.exit_code()))
+        .unwrap_or_else(|_| ExitCode::from(Kind::CouldNot.exit_code()))
 }
 
 fn parse(args: impl IntoIterator<Item = OsString>) -> ExitCode {
@@ -220,7 +220,7 @@ fn dispatch(cli: Cli, context: &Context, out: &mut Out) -> Result<Outcome, Failu
     };
     match asked {
         Command::Interview(args) => command::screen::interview(context, &cli.view, args),
-        Command::Forms(FormsCommand::List) => command::forms::list(context, out),
+        Command::Forms(FormsCommand::List) => Ok(command::forms::list(context, out)),
         Command::Forms(FormsCommand::Show { id }) => command::forms::show(context, out, &id),
         Command::Forms(FormsCommand::Check { paths }) => {
             command::forms::check(context, out, &paths)
@@ -235,7 +235,7 @@ fn dispatch(cli: Cli, context: &Context, out: &mut Out) -> Result<Outcome, Failu
         Command::Transcripts(TranscriptsCommand::Verify { training }) => {
             command::transcripts::verify(context, out, training)
         }
-        Command::Locales(LocalesCommand::Check) => command::locales::check(context, out),
+        Command::Locales(LocalesCommand::Check) => Ok(command::locales::check(context, out)),
         Command::Completions { shell } => {
             let mut script = Vec::new();
             clap_complete::generate(shell, &mut Cli::command(), "vilja", &mut script);

@@ -8,6 +8,7 @@ pub(super) mod locales;
 pub(super) mod screen;
 pub(super) mod transcripts;
 
+use std::io::ErrorKind;
 use std::path::Path;
 
 use crate::builtin::{FormFile, Unusable};
@@ -67,12 +68,15 @@ fn unusable(context: &Context, out: &mut Out, reason: Unusable) -> Failure {
 }
 
 fn unreadable(path: &Path, error: &std::io::Error) -> Failure {
-    let message = match error.kind() {
-        std::io::ErrorKind::NotFound => "cli-file-missing",
-        std::io::ErrorKind::InvalidData => "cli-not-a-text-file",
-        std::io::ErrorKind::PermissionDenied => "cli-file-closed",
-        _ => "cli-file-unreadable",
-    };
+    let known = [
+        (ErrorKind::NotFound, "cli-file-missing"),
+        (ErrorKind::PermissionDenied, "cli-file-closed"),
+        (ErrorKind::InvalidData, "cli-not-a-text-file"),
+    ];
+    let message = known
+        .into_iter()
+        .find(|(kind, _)| *kind == error.kind())
+        .map_or("cli-file-unreadable", |(_, message)| message);
     Failure::could_not(message)
         .with("path", path.display())
         .with("detail", error.kind())

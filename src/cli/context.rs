@@ -42,7 +42,9 @@ impl Context {
             language: asked.flatten().unwrap_or(unasked),
             settings,
         };
-        if let Some(language) = asked.flatten() {
+        // What is asked for holds for this start; the choice that is kept is made on the screen.
+        let chosen = asked.flatten().or_else(|| spoken(&var("VILJA_LANG")?));
+        if let Some(language) = chosen {
             context.settings.officer_language = Some(language.tag().into());
         }
         if asked == Some(None) {
@@ -106,22 +108,22 @@ impl Context {
         let said = self.shelf.catalog().optional(&self.language, id, &args)?;
         Some(plain(&said.text))
     }
+}
 
-    /// Reads the passphrase from the file that `VILJA_PASSPHRASE_FILE` names, if it does. A last line break is not part of it.
-    pub(super) fn passphrase_from_file(&self) -> Result<Option<Secret>, Failure> {
-        let Some(path) = var("VILJA_PASSPHRASE_FILE").map(PathBuf::from) else {
-            return Ok(None);
-        };
-        let text = builtin::read_limited(&path).map_err(|error| {
-            Failure::could_not("cli-passphrase-file")
-                .with("path", path.display())
-                .with("detail", error.kind())
-        })?;
-        let mut secret = Secret::default();
-        secret.0.push_str(text.trim_end_matches(['\n', '\r']));
-        drop(zeroize::Zeroizing::new(text));
-        Ok(Some(secret))
-    }
+/// Reads the passphrase from the file that `VILJA_PASSPHRASE_FILE` names, if it does. A last line break is not part of it.
+pub(super) fn passphrase_from_file() -> Result<Option<Secret>, Failure> {
+    let Some(path) = var("VILJA_PASSPHRASE_FILE").map(PathBuf::from) else {
+        return Ok(None);
+    };
+    let text = builtin::read_limited(&path).map_err(|error| {
+        Failure::could_not("cli-passphrase-file")
+            .with("path", path.display())
+            .with("detail", error.kind())
+    })?;
+    let mut secret = Secret::default();
+    secret.0.push_str(text.trim_end_matches(['\n', '\r']));
+    drop(zeroize::Zeroizing::new(text));
+    Ok(Some(secret))
 }
 
 /// A count chooses plural forms, so it goes in as the number that it is.

@@ -15,6 +15,12 @@ pub(super) fn run(opening: Opening) -> io::Result<()> {
     let mut running = Running::start(opening)?;
     let asking = running.happenings.read_lines()?;
     let mut said: Option<Page> = None;
+    // With the passphrase from a file the store opens by itself: nothing is asked meanwhile.
+    while running.performer.is_opening() && !running.ended {
+        if let Some(happening) = running.wait() {
+            running.take_in(happening);
+        }
+    }
     // One line is asked for at a time, and none while the store is opening: what is piped in must not run ahead.
     let mut is_asked = false;
     while !running.ended {

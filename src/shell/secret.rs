@@ -2,10 +2,12 @@
 
 use std::io::{self, BufRead as _, IsTerminal as _, Write as _};
 
-use crossterm::event::{self, Event, KeyCode, KeyEventKind, KeyModifiers};
+use crossterm::event::{self, Event};
 use crossterm::terminal::{disable_raw_mode, enable_raw_mode};
 
+use crate::app::key::Code;
 use crate::app::msg::Secret;
+use crate::shell::input;
 
 /// Asks on standard error and reads one line. Nothing if there is no more input or the person broke off.
 pub fn ask(question: &str) -> io::Result<Option<Secret>> {
@@ -41,19 +43,17 @@ fn read_keys() -> io::Result<Option<Secret>> {
         let Event::Key(key) = event else {
             continue;
         };
-        if key.kind == KeyEventKind::Release {
+        let Some(key) = input::key(key) else {
             continue;
-        }
-        let ctrl = key.modifiers.contains(KeyModifiers::CONTROL);
-        match key.code {
-            KeyCode::Enter => return Ok(Some(secret)),
-            // In raw mode a bare line feed arrives as this key.
-            KeyCode::Char('j') if ctrl => return Ok(Some(secret)),
-            KeyCode::Char('c') if ctrl => return Ok(None),
-            KeyCode::Char('d') if ctrl && secret.0.is_empty() => return Ok(None),
-            KeyCode::Char('u') if ctrl => secret.0.clear(),
-            KeyCode::Char(letter) if !ctrl => secret.0.push(letter),
-            KeyCode::Backspace => {
+        };
+        match (key.code, key.ctrl) {
+            // In raw mode a bare line feed arrives as the second of these.
+            (Code::Enter, _) | (Code::Char('j'), true) => return Ok(Some(secret)),
+            (Code::Char('c'), true) => return Ok(None),
+            (Code::Char('d'), true) if secret.0.is_empty() => return Ok(None),
+            (Code::Char('u'), true) => secret.0.clear(),
+            (Code::Char(letter), false) => secret.0.push(letter),
+            (Code::Backspace, _) => {
                 secret.0.pop();
             }
             _ => {}

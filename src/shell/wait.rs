@@ -1,7 +1,7 @@
 //! Everything that can happen comes through one channel: keys, lines, signals, and the result of slow work.
 
 use std::io::{self, BufRead as _, Read as _};
-use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender, SyncSender, TryRecvError};
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender, SyncSender};
 use std::thread;
 use std::time::Duration;
 
@@ -82,10 +82,7 @@ impl Happenings {
 
     /// Returns what has happened already.
     pub(super) fn next(&self) -> Option<Happening> {
-        match self.receiver.try_recv() {
-            Ok(happening) => Some(happening),
-            Err(TryRecvError::Empty | TryRecvError::Disconnected) => None,
-        }
+        self.receiver.try_recv().ok()
     }
 
     /// Starts to read keys. The terminal must be in raw mode.

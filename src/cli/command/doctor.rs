@@ -123,7 +123,7 @@ impl Report<'_> {
             match self.context.shelf.form(&form.id) {
                 Ok(_) => {}
                 Err(Unusable::Problems { file, .. }) => {
-                    self.wrong("doctor-form-has-problems", &file.path)
+                    self.wrong("doctor-form-has-problems", &file.path);
                 }
                 Err(Unusable::File { path, .. } | Unusable::NotAForm { path }) => {
                     self.wrong("doctor-form-unreadable", &path.display().to_string());

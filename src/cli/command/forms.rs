@@ -15,7 +15,7 @@ use crate::cli::out::Out;
 use crate::engine::form::{EntryNo, Flavour, Kind, Question, QuestionNo, Spot};
 use crate::text::clean::plain;
 
-pub(in crate::cli) fn list(context: &Context, out: &mut Out) -> Result<Outcome, Failure> {
+pub(in crate::cli) fn list(context: &Context, out: &mut Out) -> Outcome {
     let words = context.words();
     for offered in context.shelf.offered() {
         let place = match &offered.path {
@@ -43,7 +43,7 @@ pub(in crate::cli) fn list(context: &Context, out: &mut Out) -> Result<Outcome, 
             }
         }
     }
-    Ok(Outcome::Done)
+    Outcome::Done
 }
 
 pub(in crate::cli) fn show(context: &Context, out: &mut Out, id: &str) -> Result<Outcome, Failure> {

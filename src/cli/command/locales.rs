@@ -8,14 +8,13 @@ use crate::app::words::message_id;
 use crate::builtin::{self, Unusable};
 use crate::cli::Outcome;
 use crate::cli::context::Context;
-use crate::cli::failure::Failure;
 use crate::cli::out::Out;
 use crate::engine::form::{EntryNo, QuestionNo, Spot};
 use crate::text::catalog::{Catalog, CatalogProblem, CatalogProblemKind};
 use crate::text::clean::{clean_line, plain};
 use crate::text::language::Language;
 
-pub(in crate::cli) fn check(context: &Context, out: &mut Out) -> Result<Outcome, Failure> {
+pub(in crate::cli) fn check(context: &Context, out: &mut Out) -> Outcome {
     let catalog = context.shelf.catalog();
     let mut checking = Checking {
         context,
@@ -45,11 +44,11 @@ pub(in crate::cli) fn check(context: &Context, out: &mut Out) -> Result<Outcome,
     }
     let n_wanting = checking.n_wanting;
     out.line(&context.say_n("cli-locales-checked", n_wanting));
-    Ok(if n_wanting == 0 {
+    if n_wanting == 0 {
         Outcome::Done
     } else {
         Outcome::Wanting
-    })
+    }
 }
 
 struct Checking<'a> {
@@ -114,7 +113,7 @@ impl Checking<'_> {
                 self.wanting(&place, "cli-locales-junk", &what);
             }
             CatalogProblemKind::Duplicate { id } => {
-                self.wanting(&place, "cli-locales-duplicate", id)
+                self.wanting(&place, "cli-locales-duplicate", id);
             }
         }
     }

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use crate::app::library::Start;
 use crate::builtin::{Shelf, Unusable};
-use crate::cli::context::{Context, var};
+use crate::cli::context::{Context, passphrase_from_file, var};
 use crate::cli::failure::Failure;
 use crate::cli::{InterviewArgs, Outcome, ViewArgs, out};
 use crate::shell::bidi::{self, Wish};
@@ -104,7 +104,7 @@ fn open(
     let passphrase = if start.training {
         None
     } else {
-        context.passphrase_from_file()?
+        passphrase_from_file()?
     };
     let opening = Opening {
         shelf: Rc::new(shelf),

@@ -6,7 +6,7 @@ use crate::app::msg::LoadedForm;
 use crate::app::words::Words;
 use crate::cli::Outcome;
 use crate::cli::command::findings;
-use crate::cli::context::Context;
+use crate::cli::context::{Context, passphrase_from_file};
 use crate::cli::failure::Failure;
 use crate::cli::out::Out;
 use crate::engine::answer::Answer;
@@ -366,7 +366,7 @@ fn open(context: &Context, training: bool) -> Result<Store, Failure> {
     if training {
         return Store::open(&folder, realm, None).map_err(|it| failure(&it));
     }
-    let secret = match context.passphrase_from_file()? {
+    let secret = match passphrase_from_file()? {
         Some(secret) => Some(secret),
         None => ask_secret(&context.say("cli-passphrase")).map_err(|error| {
             Failure::could_not("cli-terminal-failed").with("detail", error.kind())

@@ -1,5 +1,7 @@
 //! Nothing that is half typed gets lost on the way.
 
+#![expect(clippy::unwrap_used, reason = "tests fail by panicking")]
+
 use super::*;
 
 fn draft(place: &str, current: bool) -> Draft {

@@ -1,5 +1,7 @@
 //! Where the folder is looked for.
 
+#![expect(clippy::unwrap_used, reason = "tests fail by panicking")]
+
 use super::*;
 
 fn found(env: &[(&str, &str)]) -> Option<PathBuf> {

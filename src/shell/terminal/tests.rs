@@ -1,5 +1,7 @@
 //! What is written when the terminal is taken and given back.
 
+#![expect(clippy::unwrap_used, reason = "tests fail by panicking")]
+
 use super::*;
 
 #[test]

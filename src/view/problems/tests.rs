@@ -1,5 +1,7 @@
 //! How a problem looks in print.
 
+#![expect(clippy::unwrap_used, reason = "tests fail by panicking")]
+
 use super::*;
 
 fn check(source: &str, part: &str, hint: Option<&str>, expected: &[&str]) {
