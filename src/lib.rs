@@ -1,7 +1,9 @@
-//! Vilja: intake interviews in two languages, with flags that explain themselves.
+#![doc = include_str!("architecture.md")]
+
+pub mod engine;
+pub mod text;
+
+pub mod store;
 
 pub mod app;
-pub mod engine;
-pub mod store;
-pub mod text;
 pub mod view;
