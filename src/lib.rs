@@ -7,3 +7,8 @@ pub mod store;
 
 pub mod app;
 pub mod view;
+
+pub mod builtin;
+pub mod shell;
+
+pub mod cli;

@@ -30,7 +30,10 @@ impl Desk {
     pub(crate) fn interview(mode: Mode, form: &str, officer: &str, client: Option<&str>) -> Self {
         let (library, unusable) = Shelf::new(None).library();
         assert!(unusable.is_empty(), "{unusable:?}");
-        let settings = Settings { officer_language: Some(officer.into()), client_language: None };
+        let settings = Settings {
+            officer_language: Some(officer.into()),
+            client_language: None,
+        };
         let start = Start {
             training: true,
             interview: true,
@@ -40,7 +43,11 @@ impl Desk {
             ..Start::default()
         };
         let (model, effects) = Model::new(library, settings, start);
-        let mut desk = Self { model, changes: Vec::new(), mode };
+        let mut desk = Self {
+            model,
+            changes: Vec::new(),
+            mode,
+        };
         desk.perform(effects);
         desk
     }
@@ -48,16 +55,27 @@ impl Desk {
     /// Sits down before the first start, or before unlocking.
     pub(crate) fn at_the_door(store_exists: bool) -> Self {
         let (library, _) = Shelf::new(None).library();
-        let start = Start { store_exists, ..Start::default() };
+        let start = Start {
+            store_exists,
+            ..Start::default()
+        };
         let (model, effects) = Model::new(library, Settings::default(), start);
-        let mut desk = Self { model, changes: Vec::new(), mode: Mode::Keys };
+        let mut desk = Self {
+            model,
+            changes: Vec::new(),
+            mode: Mode::Keys,
+        };
         desk.perform(effects);
         desk
     }
 
     pub(crate) fn now() -> Now {
         let date = Date::new(2026, 11, 20).expect("a day");
-        Now { at: Timestamp(1_795_000_000_000), date, clock: "14:32:07".into() }
+        Now {
+            at: Timestamp(1_795_000_000_000),
+            date,
+            clock: "14:32:07".into(),
+        }
     }
 
     /// Answers effects as a store would that never fails.
@@ -111,8 +129,12 @@ impl Desk {
     /// Says a line in line mode.
     pub(crate) fn line(&mut self, line: &str) {
         match hear(line, &page(&self.model)) {
-            Ok(intents) => intents.into_iter().for_each(|intent| self.send(Msg::Intent(intent))),
-            Err(misheard) => self.send(Msg::Misheard { line: misheard.line }),
+            Ok(intents) => intents
+                .into_iter()
+                .for_each(|intent| self.send(Msg::Intent(intent))),
+            Err(misheard) => self.send(Msg::Misheard {
+                line: misheard.line,
+            }),
         }
     }
 
@@ -176,6 +198,9 @@ impl Desk {
     }
 
     fn has_field(&self) -> bool {
-        self.page().parts.iter().any(|part| matches!(part, Part::Field(_)))
+        self.page()
+            .parts
+            .iter()
+            .any(|part| matches!(part, Part::Field(_)))
     }
 }

@@ -9,6 +9,7 @@
     reason = "tests fail by panicking"
 )]
 
+mod cli;
 mod desk;
 mod scenarios;
 mod store;

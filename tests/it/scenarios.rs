@@ -18,7 +18,10 @@ use crate::desk::{Desk, Mode};
 #[test]
 fn every_scenario_ends_the_same_by_keys_by_lines_and_by_replay() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/scenarios");
-    let mut names: Vec<_> = fs::read_dir(folder).expect("scenarios").map(|it| it.expect("a file").path()).collect();
+    let mut names: Vec<_> = fs::read_dir(folder)
+        .expect("scenarios")
+        .map(|it| it.expect("a file").path())
+        .collect();
     names.sort();
     assert!(!names.is_empty(), "there are scenarios");
     let mut failed = Vec::new();
@@ -27,7 +30,12 @@ fn every_scenario_ends_the_same_by_keys_by_lines_and_by_replay() {
         let by_keys = play(&text, Mode::Keys);
         let by_lines = play(&text, Mode::Lines);
         for (mode, played) in [("keys", &by_keys), ("lines", &by_lines)] {
-            failed.extend(played.wrong.iter().map(|wrong| format!("{}, {mode}: {wrong}", name.display())));
+            failed.extend(
+                played
+                    .wrong
+                    .iter()
+                    .map(|wrong| format!("{}, {mode}: {wrong}", name.display())),
+            );
         }
         let first = by_keys.desk.heard();
         if snapshot(first) != snapshot(by_lines.desk.heard()) {
@@ -38,7 +46,8 @@ fn every_scenario_ends_the_same_by_keys_by_lines_and_by_replay() {
                 snapshot(by_lines.desk.heard())
             ));
         }
-        let replayed = Interview::replay(Rc::clone(first.form()), by_keys.desk.changes.clone()).expect("it replays");
+        let replayed = Interview::replay(Rc::clone(first.form()), by_keys.desk.changes.clone())
+            .expect("it replays");
         if snapshot(first) != snapshot(&replayed) {
             failed.push(format!("{}: the replay differs", name.display()));
         }
@@ -53,17 +62,34 @@ struct Played {
 
 fn play(text: &str, mode: Mode) -> Played {
     let header = |word: &str| {
-        text.lines().find_map(|line| line.strip_prefix(word)).map(str::trim).filter(|rest| !rest.is_empty())
+        text.lines()
+            .find_map(|line| line.strip_prefix(word))
+            .map(str::trim)
+            .filter(|rest| !rest.is_empty())
     };
-    let desk = Desk::interview(mode, header("form ").expect("a form"), "sv", header("client "));
-    let mut played = Played { desk, wrong: Vec::new() };
+    let desk = Desk::interview(
+        mode,
+        header("form ").expect("a form"),
+        "sv",
+        header("client "),
+    );
+    let mut played = Played {
+        desk,
+        wrong: Vec::new(),
+    };
     for (idx, line) in text.lines().enumerate() {
         let line = line.split(" #").next().unwrap_or("").trim_end();
-        if line.is_empty() || line.starts_with('#') || line.starts_with("form ") || line.starts_with("client ") {
+        if line.is_empty()
+            || line.starts_with('#')
+            || line.starts_with("form ")
+            || line.starts_with("client ")
+        {
             continue;
         }
         if let Err(wrong) = step(&mut played.desk, line) {
-            played.wrong.push(format!("line {}: {line}: {wrong}", idx + 1));
+            played
+                .wrong
+                .push(format!("line {}: {line}: {wrong}", idx + 1));
         }
     }
     played
@@ -74,8 +100,12 @@ fn step(desk: &mut Desk, line: &str) -> Result<(), String> {
     match verb {
         ">" => desk.answer(rest),
         "do" => desk.act(rest),
-        "say" => desk.send(vilja::app::msg::Msg::Intent(vilja::app::intent::Intent::Say(rest.to_owned()))),
-        "pick" => desk.send(vilja::app::msg::Msg::Intent(vilja::app::intent::Intent::Pick(rest.to_owned()))),
+        "say" => desk.send(vilja::app::msg::Msg::Intent(
+            vilja::app::intent::Intent::Say(rest.to_owned()),
+        )),
+        "pick" => desk.send(vilja::app::msg::Msg::Intent(
+            vilja::app::intent::Intent::Pick(rest.to_owned()),
+        )),
         "at" => {
             let here = place(desk.heard());
             return same(&here, rest);
@@ -90,7 +120,10 @@ fn step(desk: &mut Desk, line: &str) -> Result<(), String> {
             }
             return match (verb, raised) {
                 ("noflag", None) => Ok(()),
-                ("noflag", Some(flag)) => Err(format!("raised because of {:?}", names(desk, &flag.because))),
+                ("noflag", Some(flag)) => Err(format!(
+                    "raised because of {:?}",
+                    names(desk, &flag.because)
+                )),
                 (_, None) => Err("not raised".to_owned()),
                 ("weight", Some(flag)) => same(flag.weight.word(), words.next().unwrap_or("")),
                 (_, Some(flag)) => match words.next() {
@@ -105,7 +138,12 @@ fn step(desk: &mut Desk, line: &str) -> Result<(), String> {
         }
         "open" => {
             let findings = desk.heard().findings();
-            return findings.open.iter().any(|open| &*open.id == rest).then_some(()).ok_or("not open".into());
+            return findings
+                .open
+                .iter()
+                .any(|open| &*open.id == rest)
+                .then_some(())
+                .ok_or("not open".into());
         }
         "contradiction" => {
             let findings = desk.heard().findings();
@@ -115,7 +153,11 @@ fn step(desk: &mut Desk, line: &str) -> Result<(), String> {
         "element" => {
             let (id, truth) = rest.split_once(' ').unwrap_or((rest, ""));
             let findings = desk.heard().findings();
-            let element = findings.elements.iter().find(|it| &*it.id == id).ok_or("no such element")?;
+            let element = findings
+                .elements
+                .iter()
+                .find(|it| &*it.id == id)
+                .ok_or("no such element")?;
             return same(element.truth.word(), truth);
         }
         "aside" => return among(desk, &desk.heard().put_aside(), rest),
@@ -123,7 +165,9 @@ fn step(desk: &mut Desk, line: &str) -> Result<(), String> {
         "total" => return same(&desk.heard().progress().total.to_string(), rest),
         "refused" => {
             let notice = desk.page().notice.ok_or("nothing was refused")?;
-            return (notice.tone == vilja::app::page::Tone::Warning).then_some(()).ok_or(notice.text);
+            return (notice.tone == vilja::app::page::Tone::Warning)
+                .then_some(())
+                .ok_or(notice.text);
         }
         _ => return Err("no such verb".to_owned()),
     }
@@ -132,23 +176,38 @@ fn step(desk: &mut Desk, line: &str) -> Result<(), String> {
 
 fn among(desk: &Desk, spots: &[Spot], wanted: &str) -> Result<(), String> {
     let names = names(desk, spots);
-    names.iter().any(|name| name == wanted).then_some(()).ok_or(format!("only {names:?}"))
+    names
+        .iter()
+        .any(|name| name == wanted)
+        .then_some(())
+        .ok_or(format!("only {names:?}"))
 }
 
 fn names(desk: &Desk, spots: &[Spot]) -> Vec<String> {
-    let mut names: Vec<String> =
-        spots.iter().filter_map(|spot| desk.heard().form().place(*spot)).map(|it| it.to_string()).collect();
+    let mut names: Vec<String> = spots
+        .iter()
+        .filter_map(|spot| desk.heard().form().place(*spot))
+        .map(|it| it.to_string())
+        .collect();
     names.sort_unstable();
     names
 }
 
 fn same(found: &str, wanted: &str) -> Result<(), String> {
-    if found == wanted { Ok(()) } else { Err(format!("found {found}")) }
+    if found == wanted {
+        Ok(())
+    } else {
+        Err(format!("found {found}"))
+    }
 }
 
 fn place(interview: &Interview) -> String {
     match interview.position() {
-        Position::At(spot) => interview.form().place(spot).map(|it| it.to_string()).unwrap_or_default(),
+        Position::At(spot) => interview
+            .form()
+            .place(spot)
+            .map(|it| it.to_string())
+            .unwrap_or_default(),
         Position::Review => "review".to_owned(),
     }
 }
@@ -159,13 +218,33 @@ fn snapshot(interview: &Interview) -> String {
     for spot in interview.route().into_iter().chain(interview.put_aside()) {
         let name = interview.form().place(spot).unwrap_or_default();
         let answer = interview.answer(spot).map(|it| {
-            it.silence().map_or_else(|| vilja::engine::answer::read::write(it), |silence| silence.word().to_owned())
+            it.silence().map_or_else(
+                || vilja::engine::answer::read::write(it),
+                |silence| silence.word().to_owned(),
+            )
         });
-        lines.push(format!("{name} = {answer:?} note {:?}", interview.note(spot)));
+        lines.push(format!(
+            "{name} = {answer:?} note {:?}",
+            interview.note(spot)
+        ));
     }
     let findings = interview.findings();
-    lines.extend(findings.flags.iter().map(|flag| format!("{} {:?} {:?}", flag.id, flag.weight, flag.because)));
-    lines.extend(findings.elements.iter().map(|it| format!("{} {:?}", it.id, it.truth)));
-    lines.push(format!("{:?} {:?}", interview.disagreement(), interview.is_finished()));
+    lines.extend(
+        findings
+            .flags
+            .iter()
+            .map(|flag| format!("{} {:?} {:?}", flag.id, flag.weight, flag.because)),
+    );
+    lines.extend(
+        findings
+            .elements
+            .iter()
+            .map(|it| format!("{} {:?}", it.id, it.truth)),
+    );
+    lines.push(format!(
+        "{:?} {:?}",
+        interview.disagreement(),
+        interview.is_finished()
+    ));
     lines.join("\n")
 }

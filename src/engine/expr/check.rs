@@ -902,12 +902,7 @@ impl<'f> Checker<'_, 'f> {
         self.unknown_name_at(name, &node.span, scope)
     }
 
-    fn unknown_name_at<T>(
-        &mut self,
-        name: &str,
-        span: &Range<usize>,
-        scope: Scope,
-    ) -> Option<T> {
+    fn unknown_name_at<T>(&mut self, name: &str, span: &Range<usize>, scope: Scope) -> Option<T> {
         let kind = if let Some(roster) = self.names.roster_of_field(name) {
             ProblemKind::FieldOutsideRoster {
                 field: name.into(),
@@ -974,6 +969,9 @@ fn asked(read: Read, question: &Question) -> Item<'_> {
 }
 
 fn negated_unless(equal: bool, expr: Expr) -> Expr {
-    if equal { expr } else { Expr::Not(Box::new(expr)) }
+    if equal {
+        expr
+    } else {
+        Expr::Not(Box::new(expr))
+    }
 }
-

@@ -193,7 +193,9 @@ pub(in crate::engine) fn read_form<'t>(
         }
     }
     if !table.contains_key("form") {
-        reader.problems.add(ProblemKind::MissingKey { key: "form" }, 0..0);
+        reader
+            .problems
+            .add(ProblemKind::MissingKey { key: "form" }, 0..0);
     }
     form
 }
@@ -221,11 +223,7 @@ impl Reader<'_> {
         self.require(table, value, &["id", "version"]);
     }
 
-    fn section<'t>(
-        &mut self,
-        table: &'t DeTable<'_>,
-        whole: &'t Value<'_>,
-    ) -> SectionSource<'t> {
+    fn section<'t>(&mut self, table: &'t DeTable<'_>, whole: &'t Value<'_>) -> SectionSource<'t> {
         let mut section = SectionSource {
             id: None,
             ask_if: None,
@@ -243,11 +241,7 @@ impl Reader<'_> {
         section
     }
 
-    fn question<'t>(
-        &mut self,
-        table: &'t DeTable<'_>,
-        whole: &'t Value<'_>,
-    ) -> QuestionSource<'t> {
+    fn question<'t>(&mut self, table: &'t DeTable<'_>, whole: &'t Value<'_>) -> QuestionSource<'t> {
         self.question_or_field(table, whole, false)
     }
 
@@ -291,9 +285,7 @@ impl Reader<'_> {
                 "lines" => {
                     self.number(value);
                 }
-                "each" if is_field => self
-                    .problems
-                    .add(ProblemKind::RosterInRoster, value.span()),
+                "each" if is_field => self.problems.add(ProblemKind::RosterInRoster, value.span()),
                 "each" => {
                     question.each = Some(Each {
                         span: value.span(),
@@ -543,9 +535,7 @@ impl Reader<'_> {
     }
 
     pub(in crate::engine) fn unknown_key(&mut self, key: &Key<'_>, known: &[&'static str]) {
-        let nearest = self
-            .problems
-            .nearest(key_text(key), known.iter().copied());
+        let nearest = self.problems.nearest(key_text(key), known.iter().copied());
         let kind = ProblemKind::UnknownKey {
             key: key_text(key).into(),
             nearest,

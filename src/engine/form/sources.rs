@@ -58,7 +58,10 @@ impl Sources {
 
     /// Returns the ids, as the loader of forms takes them.
     pub fn ids(&self) -> BTreeSet<Rc<str>> {
-        self.list.iter().map(|source| Rc::clone(&source.id)).collect()
+        self.list
+            .iter()
+            .map(|source| Rc::clone(&source.id))
+            .collect()
     }
 
     fn read(&mut self, text: &str, table: &DeTable<'_>, problems: &mut Problems) {

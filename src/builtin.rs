@@ -1,0 +1,394 @@
+//! What is compiled in (forms, texts, the register, the sources) and what a person's own folder adds to it.
+
+use std::cell::OnceCell;
+use std::collections::BTreeMap;
+use std::fs;
+use std::io::{self, Read as _};
+use std::path::{Path, PathBuf};
+use std::rc::Rc;
+
+use crate::app::library::Library;
+use crate::app::msg::LoadedForm;
+use crate::engine::form::lower::{self, Known, Loaded};
+use crate::engine::form::problem::{Problem, Severity};
+use crate::engine::form::sources::Sources;
+use crate::engine::register::Register;
+use crate::shell::home::Home;
+use crate::text::catalog::{Catalog, CatalogProblem};
+use crate::text::language::Language;
+
+/// A text file of the program: its language, its path below `locales/<language>`, its content.
+pub type TextFile = (&'static str, &'static str, &'static str);
+
+macro_rules! texts {
+    ($($language:literal $path:literal),* $(,)?) => {
+        &[$(($language, $path, include_str!(concat!("../locales/", $language, "/", $path)))),*]
+    };
+}
+
+/// The words of the interface. A test compares the list with the folder.
+pub const INTERFACE: &[TextFile] = texts![
+    "sv" "app.ftl",
+    "sv" "cli.ftl",
+    "en" "cli.ftl",
+];
+
+/// The words of the forms. A test compares the list with the folder.
+pub const FORM_TEXTS: &[TextFile] = texts![
+    "sv" "forms/inflyttning.ftl",
+    "en" "forms/inflyttning.ftl",
+];
+
+/// The forms, by id, in the order in which they are offered.
+pub const FORMS: &[(&str, &str)] = &[("inflyttning", include_str!("../forms/inflyttning.toml"))];
+
+const MUNICIPALITIES: &str = include_str!("../forms/municipalities.csv");
+const SOURCES: &str = include_str!("../forms/sources.toml");
+
+/// A form file larger than this is refused unread.
+const MOST_BYTES: u64 = 1024 * 1024;
+
+/// Marks a text of the person's own among the stored ones.
+const OWN: &str = " own";
+
+/// Everything that is at hand, read when it is first asked for.
+#[derive(Debug, Default)]
+pub struct Shelf {
+    /// The folder with the person's own forms, if there is one.
+    home: Option<Home>,
+    catalog: OnceCell<Rc<Catalog>>,
+    register: OnceCell<Rc<Register>>,
+    sources: OnceCell<Rc<Sources>>,
+}
+
+/// A form that can be had, not read yet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Offered {
+    pub id: String,
+    /// Where it lies; nothing for a form that is part of the program.
+    pub path: Option<PathBuf>,
+}
+
+/// Why a form cannot be used.
+#[derive(Debug)]
+pub enum Unusable {
+    NoSuchForm {
+        id: String,
+    },
+    File {
+        path: PathBuf,
+        error: io::Error,
+    },
+    /// Over a megabyte, or not text.
+    NotAForm {
+        path: PathBuf,
+    },
+    Problems {
+        file: FormFile,
+        problems: Vec<Problem>,
+    },
+}
+
+/// A form file as it was read.
+#[derive(Clone, Debug)]
+pub struct FormFile {
+    /// As it is named to the person.
+    pub path: String,
+    pub source: String,
+}
+
+impl Shelf {
+    pub fn new(home: Option<Home>) -> Self {
+        Self {
+            home,
+            ..Self::default()
+        }
+    }
+
+    /// Returns the words of the interface.
+    pub fn catalog(&self) -> Rc<Catalog> {
+        Rc::clone(self.catalog.get_or_init(|| {
+            let mut catalog = Catalog::new();
+            embed(&mut catalog, INTERFACE);
+            Rc::new(catalog)
+        }))
+    }
+
+    pub fn register(&self) -> Rc<Register> {
+        Rc::clone(
+            self.register
+                .get_or_init(|| Rc::new(Register::parse(MUNICIPALITIES).unwrap_or_default())),
+        )
+    }
+
+    pub fn sources(&self) -> Rc<Sources> {
+        Rc::clone(
+            self.sources
+                .get_or_init(|| Rc::new(Sources::parse(SOURCES).0)),
+        )
+    }
+
+    /// Lists the forms: those of the program, and the person's own, which stand in for one with the same id.
+    pub fn offered(&self) -> Vec<Offered> {
+        let mut own = self.own_forms();
+        let mut offered: Vec<Offered> = FORMS
+            .iter()
+            .map(|(id, _)| Offered {
+                id: (*id).to_owned(),
+                path: own.remove(*id),
+            })
+            .collect();
+        offered.extend(own.into_iter().map(|(id, path)| Offered {
+            id,
+            path: Some(path),
+        }));
+        offered
+    }
+
+    /// Reads a form by its id.
+    pub fn form(&self, id: &str) -> Result<LoadedForm, Unusable> {
+        let offered = self.offered().into_iter().find(|offered| offered.id == id);
+        match offered {
+            Some(Offered {
+                path: Some(path), ..
+            }) => self.form_at(&path),
+            Some(Offered { id, path: None }) => self.built_in(&id),
+            None => Err(Unusable::NoSuchForm { id: id.to_owned() }),
+        }
+    }
+
+    /// Reads a form file. Its texts are looked for in the folder `locales` beside the file's own folder.
+    pub fn form_at(&self, path: &Path) -> Result<LoadedForm, Unusable> {
+        let file = read_form_file(path)?;
+        let beside = path
+            .parent()
+            .map(|folder| folder.join("..").join("locales"));
+        self.load(file, beside.as_deref())
+    }
+
+    /// Checks a form file and returns everything that is wrong with it.
+    pub fn problems_at(&self, path: &Path) -> Result<(FormFile, Vec<Problem>), Unusable> {
+        let file = read_form_file(path)?;
+        let problems = lower::load(&file.source, &self.known()).problems;
+        Ok((file, problems))
+    }
+
+    /// Reads everything that the screen needs. Forms of the person's own that cannot be used are left out and named.
+    pub fn library(&self) -> (Library, Vec<Unusable>) {
+        let mut forms = Vec::new();
+        let mut unusable = Vec::new();
+        for offered in self.offered() {
+            match self.form(&offered.id) {
+                Ok(form) => forms.push(Rc::new(form)),
+                Err(reason) => unusable.push(reason),
+            }
+        }
+        let catalog = self.catalog();
+        let library = Library {
+            forms,
+            register: self.register(),
+            sources: self.sources(),
+            languages: languages(&catalog),
+            catalog,
+        };
+        (library, unusable)
+    }
+
+    /// Returns the texts of a form as they stand in their files, by language; those of the person's own folder beside them.
+    pub fn texts_of(&self, id: &str) -> BTreeMap<String, String> {
+        let name = format!("forms/{id}.ftl");
+        let mut texts: BTreeMap<String, String> = FORM_TEXTS
+            .iter()
+            .filter(|(_, path, _)| *path == name)
+            .map(|(language, _, text)| ((*language).to_owned(), (*text).to_owned()))
+            .collect();
+        let locales = self.home.as_ref().map(Home::locales);
+        for (language, folder) in locales.as_deref().map(language_folders).unwrap_or_default() {
+            if let Ok(text) = read_limited(&folder.join(&name)) {
+                texts.insert(format!("{language}{OWN}"), text);
+            }
+        }
+        texts
+    }
+
+    /// Makes a form again from what was stored with an interview.
+    pub fn form_of_text(
+        &self,
+        source: &str,
+        texts: &BTreeMap<String, String>,
+    ) -> Option<LoadedForm> {
+        // It was whole when it was stored; sources that are gone by now are no reason not to read it.
+        let form = lower::load(source, &Known::default()).form?;
+        let mut catalog = Catalog::new();
+        let mut unreviewed = Vec::new();
+        // In this order a text of the person's own comes after the one that it stands in for.
+        for (name, text) in texts {
+            let Some(language) = Language::parse(name.trim_end_matches(OWN)) else {
+                continue;
+            };
+            let _problems: Vec<CatalogProblem> = catalog.add_overriding(&language, name, text);
+            unreviewed.retain(|it| *it != language);
+            unreviewed.extend(is_unreviewed(text).then_some(language));
+        }
+        Some(LoadedForm {
+            digest: digest(source),
+            source: source.into(),
+            form: Rc::new(form),
+            texts: Rc::new(catalog),
+            unreviewed,
+        })
+    }
+
+    fn known(&self) -> Known {
+        Known {
+            sources: Some(self.sources().ids()),
+        }
+    }
+
+    fn own_forms(&self) -> BTreeMap<String, PathBuf> {
+        let Some(home) = &self.home else {
+            return BTreeMap::new();
+        };
+        let Ok(entries) = fs::read_dir(home.forms()) else {
+            return BTreeMap::new();
+        };
+        entries
+            .filter_map(|entry| {
+                let path = entry.ok()?.path();
+                let id = path.file_stem()?.to_str()?.to_owned();
+                (path.extension()? == "toml").then_some((id, path))
+            })
+            .collect()
+    }
+
+    fn built_in(&self, id: &str) -> Result<LoadedForm, Unusable> {
+        let Some((_, source)) = FORMS.iter().find(|(known, _)| *known == id) else {
+            return Err(Unusable::NoSuchForm { id: id.to_owned() });
+        };
+        let file = FormFile {
+            path: format!("forms/{id}.toml"),
+            source: (*source).to_owned(),
+        };
+        let own_texts = self.home.as_ref().map(Home::locales);
+        self.load(file, own_texts.as_deref())
+    }
+
+    fn load(&self, file: FormFile, locales: Option<&Path>) -> Result<LoadedForm, Unusable> {
+        let Loaded { form, problems } = lower::load(&file.source, &self.known());
+        let Some(form) = form.filter(|_| !problems.iter().any(|it| it.severity == Severity::Error))
+        else {
+            return Err(Unusable::Problems { file, problems });
+        };
+        let (texts, unreviewed) = form_texts(&form.id, locales);
+        Ok(LoadedForm {
+            digest: digest(&file.source),
+            source: file.source.into(),
+            form: Rc::new(form),
+            texts: Rc::new(texts),
+            unreviewed,
+        })
+    }
+}
+
+/// Languages in which the interface can speak, Swedish first.
+pub fn languages(catalog: &Catalog) -> Vec<Language> {
+    let mut languages: Vec<Language> = Language::known()
+        .filter(|language| catalog.languages().any(|there| there == *language))
+        .collect();
+    let others: Vec<Language> = catalog
+        .languages()
+        .filter(|it| !languages.contains(it))
+        .collect();
+    languages.extend(others);
+    languages
+}
+
+/// Returns the texts of a form, and the languages in which no native reader has reviewed them.
+fn form_texts(id: &str, locales: Option<&Path>) -> (Catalog, Vec<Language>) {
+    let name = format!("forms/{id}.ftl");
+    let mut catalog = Catalog::new();
+    let mut unreviewed = Vec::new();
+    for (language, path, text) in FORM_TEXTS {
+        if *path == name
+            && let Some(language) = Language::parse(language)
+        {
+            catalog.embed(&language, path, text);
+            unreviewed.extend(is_unreviewed(text).then_some(language));
+        }
+    }
+    for (language, path) in locales.map(language_folders).unwrap_or_default() {
+        let path = path.join("forms").join(format!("{id}.ftl"));
+        if let Ok(text) = read_limited(&path) {
+            // What is wrong in it is said by `locales check`; what is right in it is used.
+            let _problems: Vec<CatalogProblem> = catalog.add_overriding(&language, &name, &text);
+            unreviewed.retain(|it| *it != language);
+            unreviewed.extend(is_unreviewed(&text).then_some(language));
+        }
+    }
+    (catalog, unreviewed)
+}
+
+fn digest(source: &str) -> Rc<str> {
+    blake3::hash(source.as_bytes()).to_hex().as_str().into()
+}
+
+/// The head of a file of texts says who has reviewed it.
+fn is_unreviewed(text: &str) -> bool {
+    text.lines()
+        .take_while(|line| line.starts_with('#') || line.trim().is_empty())
+        .any(|line| line.contains("Reviewed by: nobody"))
+}
+
+/// Returns the folders below a locale folder that are named by a language.
+pub fn language_folders(locales: &Path) -> Vec<(Language, PathBuf)> {
+    let Ok(entries) = fs::read_dir(locales) else {
+        return Vec::new();
+    };
+    let mut folders: Vec<(Language, PathBuf)> = entries
+        .filter_map(|entry| {
+            let path = entry.ok()?.path();
+            Some((Language::parse(path.file_name()?.to_str()?)?, path))
+        })
+        .collect();
+    folders.sort();
+    folders
+}
+
+fn read_form_file(path: &Path) -> Result<FormFile, Unusable> {
+    let source = read_limited(path).map_err(|error| match error.kind() {
+        io::ErrorKind::InvalidData => Unusable::NotAForm {
+            path: path.to_owned(),
+        },
+        _ => Unusable::File {
+            path: path.to_owned(),
+            error,
+        },
+    })?;
+    Ok(FormFile {
+        path: path.display().to_string(),
+        source,
+    })
+}
+
+/// Reads a text of at most a megabyte; anything else is invalid.
+pub fn read_limited(path: &Path) -> io::Result<String> {
+    let mut text = Vec::new();
+    fs::File::open(path)?
+        .take(MOST_BYTES + 1)
+        .read_to_end(&mut text)?;
+    if text.len() as u64 > MOST_BYTES {
+        return Err(io::ErrorKind::InvalidData.into());
+    }
+    String::from_utf8(text).map_err(|error| io::Error::new(io::ErrorKind::InvalidData, error))
+}
+
+fn embed(catalog: &mut Catalog, files: &[TextFile]) {
+    for (language, path, text) in files {
+        if let Some(language) = Language::parse(language) {
+            catalog.embed(&language, path, text);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

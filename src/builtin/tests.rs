@@ -1,0 +1,96 @@
+//! What is compiled in is what lies in the folders.
+
+use super::*;
+
+fn ftl_files(root: &Path, below: &str) -> Vec<String> {
+    let mut found: Vec<String> = language_folders(root)
+        .into_iter()
+        .flat_map(|(language, folder)| {
+            let entries = fs::read_dir(folder.join(below)).into_iter().flatten();
+            entries.filter_map(move |entry| {
+                let path = entry.ok()?.path();
+                let name = path.file_name()?.to_str()?.to_owned();
+                let prefix = if below.is_empty() {
+                    String::new()
+                } else {
+                    format!("{below}/")
+                };
+                name.ends_with(".ftl")
+                    .then(|| format!("{language}/{prefix}{name}"))
+            })
+        })
+        .collect();
+    found.sort();
+    found
+}
+
+fn listed(files: &[TextFile]) -> Vec<String> {
+    let mut listed: Vec<String> = files
+        .iter()
+        .map(|(language, path, _)| format!("{language}/{path}"))
+        .collect();
+    listed.sort();
+    listed
+}
+
+#[test]
+fn every_text_file_is_compiled_in() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("locales");
+    assert_eq!(listed(INTERFACE), ftl_files(&root, ""));
+    assert_eq!(listed(FORM_TEXTS), ftl_files(&root, "forms"));
+}
+
+#[test]
+fn every_form_is_compiled_in_and_has_no_problem() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("forms");
+    let shelf = Shelf::default();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        let id = path.file_stem().unwrap().to_str().unwrap().to_owned();
+        if path.extension().unwrap() != "toml" || id == "sources" {
+            continue;
+        }
+        let form = shelf.form(&id).unwrap();
+        assert_eq!(&*form.form.id, id);
+    }
+}
+
+#[test]
+fn a_form_of_ones_own_stands_in_for_the_one_with_its_id() {
+    let folder = tempfile::tempdir().unwrap();
+    let home =
+        Home::find(|name| (name == "VILJA_HOME").then(|| folder.path().display().to_string()))
+            .unwrap();
+    fs::create_dir_all(home.forms()).unwrap();
+    let own = home.forms().join("inflyttning.toml");
+    fs::write(&own, "").unwrap();
+    let shelf = Shelf::new(Some(home));
+    assert_eq!(
+        shelf.offered(),
+        [Offered {
+            id: "inflyttning".into(),
+            path: Some(own)
+        }]
+    );
+    assert!(matches!(
+        shelf.form("inflyttning"),
+        Err(Unusable::Problems { .. })
+    ));
+    let (library, unusable) = shelf.library();
+    assert!(library.forms.is_empty());
+    assert_eq!(unusable.len(), 1);
+}
+
+#[test]
+fn the_head_of_a_file_says_whether_it_is_reviewed() {
+    assert!(is_unreviewed("## Reviewed by: nobody yet\n\na = b\n"));
+    assert!(!is_unreviewed(
+        "## Reviewed by: A\n\na = b\n# Reviewed by: nobody\n"
+    ));
+}
+
+#[test]
+fn the_register_and_the_sources_have_no_fault() {
+    assert!(Register::parse(MUNICIPALITIES).is_ok());
+    assert!(Sources::parse(SOURCES).1.is_empty());
+}

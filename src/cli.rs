@@ -1,0 +1,256 @@
+//! The command line: what can be asked for, and which exit code the answer gets.
+
+mod command;
+mod context;
+mod failure;
+mod out;
+
+use std::ffi::OsString;
+use std::panic::{self, AssertUnwindSafe};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Args, CommandFactory as _, Parser, Subcommand};
+use clap_complete::Shell;
+
+use context::Context;
+use failure::{Failure, Kind};
+use out::Out;
+
+/// Hold an intake interview in two languages and see what the answers point to, and why.
+#[derive(Parser, Debug)]
+#[command(name = "vilja", version, disable_help_subcommand = true)]
+#[command(after_help = "\
+Without a command the screen opens. On the first start it asks for language and passphrase.
+
+Environment:
+  VILJA_HOME             the folder for data and configuration
+  VILJA_PASSPHRASE_FILE  a file with the passphrase, where no one can type
+  VILJA_LANG             the language of the interface, such as sv
+  VILJA_BIDI             as --bidi
+
+Exit codes: 0 done, 1 refused or found wanting, 2 wrong usage, 3 could not (disk, key, file)")]
+struct Cli {
+    /// Language of the interface, such as sv, en or ar
+    #[arg(long, global = true, value_name = "LANG")]
+    lang: Option<String>,
+    #[command(flatten)]
+    view: ViewArgs,
+    #[command(subcommand)]
+    command: Option<Command>,
+}
+
+#[derive(Args, Debug, Clone, Default)]
+struct ViewArgs {
+    /// Ask and answer line by line, without cursor movement or escape codes
+    #[arg(long)]
+    plain: bool,
+    /// Who puts right-to-left text in order: auto, app, terminal or off
+    #[arg(long, value_name = "WHO", value_parser = ["auto", "app", "terminal", "off"])]
+    bidi: Option<String>,
+}
+
+#[derive(Subcommand, Debug)]
+enum Command {
+    /// Go straight to an interview
+    Interview(InterviewArgs),
+    /// List, show and check forms
+    #[command(subcommand)]
+    Forms(FormsCommand),
+    /// Print what a file of answers would raise; store nothing, need no store
+    Flags(FlagsArgs),
+    /// List, show and verify what is stored of interviews
+    #[command(subcommand)]
+    Transcripts(TranscriptsCommand),
+    /// Check the texts of the interface and the forms
+    #[command(subcommand)]
+    Locales(LocalesCommand),
+    /// Print completions for a shell
+    Completions {
+        /// bash, elvish, fish, powershell or zsh
+        shell: Shell,
+    },
+    /// Print the manual page
+    Man,
+    /// Say where things are, what the terminal can do and what is wrong
+    Doctor(ViewArgs),
+    /// For the program's own tests
+    #[command(subcommand, hide = true)]
+    Dev(DevCommand),
+}
+
+#[derive(Args, Debug)]
+struct InterviewArgs {
+    /// The form to ask from
+    #[arg(long, value_name = "ID")]
+    form: Option<String>,
+    /// The office's own case number
+    #[arg(long, value_name = "NR")]
+    case: Option<String>,
+    /// The language of the person who answers, such as ar
+    #[arg(long, value_name = "LANG")]
+    client_lang: Option<String>,
+    /// A practice interview: no passphrase, and a store of its own
+    #[arg(long)]
+    training: bool,
+    #[command(flatten)]
+    view: ViewArgs,
+}
+
+#[derive(Subcommand, Debug)]
+enum FormsCommand {
+    /// List the forms, built in and of your own
+    List,
+    /// Print a form's sections, questions and texts
+    Show { id: String },
+    /// Check form files and say on which line what is wrong
+    Check {
+        #[arg(required = true, value_name = "PATH")]
+        paths: Vec<PathBuf>,
+    },
+}
+
+#[derive(Args, Debug)]
+struct FlagsArgs {
+    /// The form, by its id or its file
+    #[arg(long, value_name = "ID|PATH")]
+    form: String,
+    /// The answers, as a TOML file
+    #[arg(long, value_name = "FILE")]
+    answers: PathBuf,
+    /// Print JSON
+    #[arg(long)]
+    json: bool,
+}
+
+#[derive(Subcommand, Debug)]
+enum TranscriptsCommand {
+    /// List the transcripts, newest first
+    List {
+        /// Those of practice interviews
+        #[arg(long)]
+        training: bool,
+    },
+    /// Print a transcript: answers, notes, flags with evidence, assessments, amendments
+    Show {
+        id: String,
+        /// That of a practice interview
+        #[arg(long)]
+        training: bool,
+    },
+    /// Check that nothing was changed, taken away or put in another order
+    Verify {
+        /// Those of practice interviews
+        #[arg(long)]
+        training: bool,
+    },
+}
+
+#[derive(Subcommand, Debug)]
+enum LocalesCommand {
+    /// Say what is missing, superfluous or broken in which language
+    Check,
+}
+
+#[derive(Subcommand, Debug)]
+enum DevCommand {
+    /// Open the screen and panic after the first frame
+    Panic,
+}
+
+/// What a command found. Only checks can find something wanting.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Outcome {
+    Done,
+    Wanting,
+}
+
+/// Runs the command line and returns the exit code.
+pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
+    // The terminal is given back and the place of a bug is said by the hook of whoever took the terminal.
+    panic::catch_unwind(AssertUnwindSafe(|| parse(args)))
+        .unwrap_or(ExitCode::from(Kind::CouldNot.exit_code()))
+}
+
+fn parse(args: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let mut out = Out::stdout();
+    let cli = match Cli::try_parse_from(args) {
+        Ok(cli) => cli,
+        Err(asked) if asked.use_stderr() => {
+            out::to_stderr(&asked.render().to_string());
+            return ExitCode::from(Kind::Usage.exit_code());
+        }
+        // Help and version.
+        Err(asked) => {
+            out.text(&asked.render().to_string());
+            return ended(out, Ok(Outcome::Done));
+        }
+    };
+    let context = match Context::new(cli.lang.as_deref()) {
+        Ok(context) => context,
+        Err((context, failure)) => {
+            out::to_stderr(&failure.in_words(&context));
+            return ExitCode::from(failure.kind.exit_code());
+        }
+    };
+    let outcome = dispatch(cli, &context, &mut out);
+    if let Err(failure) = &outcome {
+        // What is already printed comes first.
+        out.flush();
+        out::to_stderr(&failure.in_words(&context));
+    }
+    ended(out, outcome)
+}
+
+fn ended(mut out: Out, outcome: Result<Outcome, Failure>) -> ExitCode {
+    out.flush();
+    if out.is_broken() {
+        return ExitCode::from(Kind::CouldNot.exit_code());
+    }
+    match outcome {
+        Ok(Outcome::Done) => ExitCode::SUCCESS,
+        Ok(Outcome::Wanting) => ExitCode::from(Kind::Refused.exit_code()),
+        Err(failure) => ExitCode::from(failure.kind.exit_code()),
+    }
+}
+
+fn dispatch(cli: Cli, context: &Context, out: &mut Out) -> Result<Outcome, Failure> {
+    let Some(asked) = cli.command else {
+        return command::screen::home(context, &cli.view);
+    };
+    match asked {
+        Command::Interview(args) => command::screen::interview(context, &cli.view, args),
+        Command::Forms(FormsCommand::List) => command::forms::list(context, out),
+        Command::Forms(FormsCommand::Show { id }) => command::forms::show(context, out, &id),
+        Command::Forms(FormsCommand::Check { paths }) => {
+            command::forms::check(context, out, &paths)
+        }
+        Command::Flags(args) => command::flags::run(context, out, &args),
+        Command::Transcripts(TranscriptsCommand::List { training }) => {
+            command::transcripts::list(context, out, training)
+        }
+        Command::Transcripts(TranscriptsCommand::Show { id, training }) => {
+            command::transcripts::show(context, out, &id, training)
+        }
+        Command::Transcripts(TranscriptsCommand::Verify { training }) => {
+            command::transcripts::verify(context, out, training)
+        }
+        Command::Locales(LocalesCommand::Check) => command::locales::check(context, out),
+        Command::Completions { shell } => {
+            let mut script = Vec::new();
+            clap_complete::generate(shell, &mut Cli::command(), "vilja", &mut script);
+            out.bytes(&script);
+            Ok(Outcome::Done)
+        }
+        Command::Man => {
+            let mut page = Vec::new();
+            clap_mangen::Man::new(Cli::command())
+                .render(&mut page)
+                .map_err(|error| Failure::could_not("cli-man-failed").with("detail", error))?;
+            out.bytes(&page);
+            Ok(Outcome::Done)
+        }
+        Command::Doctor(args) => command::doctor::run(context, out, &args),
+        Command::Dev(DevCommand::Panic) => command::screen::panicking(context, &cli.view),
+    }
+}

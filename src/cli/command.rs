@@ -1,0 +1,79 @@
+//! The commands, one file each.
+
+pub(super) mod doctor;
+mod findings;
+pub(super) mod flags;
+pub(super) mod forms;
+pub(super) mod locales;
+pub(super) mod screen;
+pub(super) mod transcripts;
+
+use std::path::Path;
+
+use crate::builtin::{FormFile, Unusable};
+use crate::cli::context::Context;
+use crate::cli::failure::Failure;
+use crate::cli::out::Out;
+use crate::engine::form::problem::{Problem, Severity};
+use crate::view::problems::{self, Shown};
+
+/// Prints every problem of a file and returns whether any of them stands in the way.
+fn print_problems(context: &Context, out: &mut Out, file: &FormFile, found: &[Problem]) -> bool {
+    for problem in found {
+        let args = problem.kind.arguments();
+        let said = context.say_with(problem.kind.message(), &args);
+        let message = match problem.severity {
+            Severity::Error => said,
+            Severity::Warning => context.say_with("cli-warning", &[("what", said)]),
+        };
+        let hint = context.say_if_there(&format!("{}.hint", problem.kind.message()), &args);
+        let shown = Shown {
+            path: &file.path,
+            source: &file.source,
+            span: problem.span.clone(),
+            message: &message,
+            hint: hint.as_deref(),
+        };
+        for line in problems::lines(&shown) {
+            out.line(&line);
+        }
+    }
+    found
+        .iter()
+        .any(|problem| problem.severity == Severity::Error)
+}
+
+/// Prints what there is to print of why a form cannot be used, and returns the rest as a failure.
+fn unusable(context: &Context, out: &mut Out, reason: Unusable) -> Failure {
+    match reason {
+        Unusable::NoSuchForm { id } => {
+            let offered = context.shelf.offered();
+            let forms: Vec<&str> = offered.iter().map(|form| form.id.as_str()).collect();
+            Failure::usage("cli-no-such-form")
+                .with("form", id)
+                .with("forms", forms.join(", "))
+        }
+        Unusable::File { path, error } => unreadable(&path, &error),
+        Unusable::NotAForm { path } => {
+            Failure::could_not("cli-not-a-text-file").with("path", path.display())
+        }
+        Unusable::Problems { file, problems } => {
+            print_problems(context, out, &file, &problems);
+            Failure::refused("cli-form-has-problems")
+                .with("path", &file.path)
+                .with("n", problems.len())
+        }
+    }
+}
+
+fn unreadable(path: &Path, error: &std::io::Error) -> Failure {
+    let message = match error.kind() {
+        std::io::ErrorKind::NotFound => "cli-file-missing",
+        std::io::ErrorKind::InvalidData => "cli-not-a-text-file",
+        std::io::ErrorKind::PermissionDenied => "cli-file-closed",
+        _ => "cli-file-unreadable",
+    };
+    Failure::could_not(message)
+        .with("path", path.display())
+        .with("detail", error.kind())
+}

@@ -1,0 +1,201 @@
+//! `doctor`: where things are, what the terminal can do, and what is wrong with what to do about it.
+
+use std::fs;
+use std::path::Path;
+
+use crate::builtin::Unusable;
+use crate::cli::command::screen::{why_plain, wish};
+use crate::cli::context::{Context, var};
+use crate::cli::failure::Failure;
+use crate::cli::out::Out;
+use crate::cli::{Outcome, ViewArgs};
+use crate::shell::home::Home;
+use crate::shell::{self, bidi};
+use crate::store::{Realm, Store};
+use crate::text::layout::Output;
+
+pub(in crate::cli) fn run(
+    context: &Context,
+    out: &mut Out,
+    view: &ViewArgs,
+) -> Result<Outcome, Failure> {
+    let home = context.home()?;
+    let mut report = Report {
+        context,
+        out,
+        wrong: Vec::new(),
+    };
+    report.row("doctor-version", env!("CARGO_PKG_VERSION"));
+    report.places(home);
+    report.forms();
+    report.terminal(view);
+    report.machine();
+    let wrong = report.wrong;
+    out.line("");
+    if wrong.is_empty() {
+        out.line(&context.say("doctor-nothing-wrong"));
+        return Ok(Outcome::Done);
+    }
+    out.line(&context.say_n("doctor-wrong", wrong.len()));
+    for line in wrong {
+        out.line(&format!("  - {line}"));
+    }
+    Ok(Outcome::Wanting)
+}
+
+struct Report<'a> {
+    context: &'a Context,
+    out: &'a mut Out,
+    /// Each with what to do.
+    wrong: Vec<String>,
+}
+
+impl Report<'_> {
+    fn heading(&mut self, message: &str) {
+        self.out.line("");
+        self.out.line(&self.context.say(message));
+    }
+
+    fn row(&mut self, message: &str, what: &str) {
+        let said = self.context.say_with(message, &[("what", what.to_owned())]);
+        self.out.line(&format!("  {said}"));
+    }
+
+    fn wrong(&mut self, message: &str, what: &str) {
+        let args = [("what", what.to_owned())];
+        let mut line = self.context.say_with(message, &args);
+        if let Some(hint) = self.context.say_if_there(&format!("{message}.hint"), &args) {
+            line = format!("{line} {hint}");
+        }
+        self.wrong.push(line);
+    }
+
+    fn places(&mut self, home: &Home) {
+        self.heading("doctor-places");
+        let folder = home.folder();
+        self.row("doctor-home", &self.path(folder));
+        if folder.exists() {
+            let is_closed = fs::metadata(folder).is_ok_and(|found| found.permissions().readonly());
+            if !folder.is_dir() || is_closed {
+                self.wrong("doctor-home-unusable", &folder.display().to_string());
+            } else if home.is_open_to_others() {
+                self.wrong("doctor-home-open", &folder.display().to_string());
+            }
+        }
+        self.row("doctor-settings", &self.path(&home.settings()));
+        for realm in [Realm::Real, Realm::Training] {
+            let message = match realm {
+                Realm::Real => "doctor-store-real",
+                Realm::Training => "doctor-store-training",
+            };
+            let folder = realm.folder(folder);
+            let state = if Store::exists(&folder) {
+                "doctor-store-there"
+            } else {
+                "doctor-store-none"
+            };
+            let what = format!("{}  {}", folder.display(), self.context.say(state));
+            self.row(message, &what);
+        }
+        if let Some(path) = var("VILJA_PASSPHRASE_FILE") {
+            self.row("doctor-passphrase-file", &self.path(Path::new(&path)));
+            if fs::File::open(&path).is_err() {
+                self.wrong("doctor-passphrase-file-unreadable", &path);
+            }
+        }
+    }
+
+    fn path(&self, path: &Path) -> String {
+        let shown = path.display().to_string();
+        if path.exists() {
+            shown
+        } else {
+            format!("{shown}  {}", self.context.say("doctor-not-there-yet"))
+        }
+    }
+
+    fn forms(&mut self) {
+        self.heading("doctor-forms");
+        let offered = self.context.shelf.offered();
+        let ids: Vec<&str> = offered.iter().map(|form| form.id.as_str()).collect();
+        self.row("doctor-forms-offered", &ids.join(", "));
+        for form in &offered {
+            match self.context.shelf.form(&form.id) {
+                Ok(_) => {}
+                Err(Unusable::Problems { file, .. }) => {
+                    self.wrong("doctor-form-has-problems", &file.path)
+                }
+                Err(Unusable::File { path, .. } | Unusable::NotAForm { path }) => {
+                    self.wrong("doctor-form-unreadable", &path.display().to_string());
+                }
+                Err(Unusable::NoSuchForm { id }) => self.wrong("doctor-form-unreadable", &id),
+            }
+        }
+        self.row("doctor-languages", &self.context.languages_in_words());
+        self.row("doctor-language", self.context.language.tag());
+    }
+
+    fn terminal(&mut self, view: &ViewArgs) {
+        self.heading("doctor-terminal");
+        let term = var("TERM").unwrap_or_else(|| self.context.say("doctor-unknown"));
+        self.row("doctor-term", &term);
+        match shell::size() {
+            Some((cols, rows)) => {
+                self.row("doctor-size", &format!("{cols} x {rows}"));
+                if cols < 40 || rows < 12 {
+                    self.wrong("doctor-too-small", &format!("{cols} x {rows}"));
+                }
+            }
+            None => self.row("doctor-size", &self.context.say("doctor-no-terminal")),
+        }
+        let colour = if var("NO_COLOR").is_some() {
+            "doctor-colour-no"
+        } else {
+            "doctor-colour-yes"
+        };
+        self.row("doctor-colour", &self.context.say(colour));
+        self.encoding();
+        let decided = bidi::decide(wish(view), var);
+        let output = match decided.output {
+            Output::App => "app",
+            Output::Terminal => "terminal",
+            Output::Off | Output::Line => "off",
+        };
+        let what = format!("{output}: {}", self.context.say(decided.because));
+        self.row("doctor-bidi", &what);
+        if let Some(hint) = decided.hint {
+            let hint = self.context.say(hint);
+            self.out.line(&format!("    {hint}"));
+        }
+        let mode = why_plain(view).unwrap_or("doctor-plain-no");
+        self.row("doctor-mode", &self.context.say(mode));
+    }
+
+    fn encoding(&mut self) {
+        let locale = ["LC_ALL", "LC_CTYPE", "LANG"].into_iter().find_map(var);
+        let shown = locale
+            .clone()
+            .unwrap_or_else(|| self.context.say("doctor-unknown"));
+        self.row("doctor-locale", &shown);
+        let is_utf8 = locale.is_some_and(|locale| {
+            let lower = locale.to_ascii_lowercase();
+            lower.contains("utf-8") || lower.contains("utf8")
+        });
+        if !is_utf8 {
+            self.wrong("doctor-not-utf8", &shown);
+        }
+    }
+
+    fn machine(&mut self) {
+        self.heading("doctor-machine");
+        // Whether a disk is encrypted cannot be told from inside without rights that this program should not have.
+        self.row("doctor-disk", &self.context.say("doctor-disk-unknown"));
+        let swaps = fs::read_to_string("/proc/swaps").map(|text| text.lines().count() > 1);
+        let swap = match swaps {
+            Ok(true) => "doctor-swap-yes",
+            Ok(false) => "doctor-swap-no",
+            Err(_) => "doctor-unknown",
+        };
+        self.row("doctor-swap", &self.context.say(swap));
+    }
+}

@@ -1,0 +1,329 @@
+//! `flags`: what a file of answers would raise. Stores nothing and needs no store.
+
+use std::rc::Rc;
+
+use serde::Serialize;
+
+use crate::app::msg::LoadedForm;
+use crate::builtin::{FormFile, read_limited};
+use crate::cli::command::findings;
+use crate::cli::command::{forms, print_problems, unreadable};
+use crate::cli::context::Context;
+use crate::cli::failure::Failure;
+use crate::cli::out::Out;
+use crate::cli::{FlagsArgs, Outcome};
+use crate::engine::answer::file::{self, AnswersFile, Given};
+use crate::engine::findings::Findings;
+use crate::engine::form::problem::Problem;
+use crate::engine::form::{Form, QuestionNo, Spot};
+use crate::engine::interview::{Beginning, Codes, Command, Interview, Refusal};
+use crate::engine::time::Date;
+use crate::shell::today;
+use crate::view::problems::{self, Shown, line_and_column};
+
+pub(in crate::cli) fn run(
+    context: &Context,
+    out: &mut Out,
+    args: &FlagsArgs,
+) -> Result<Outcome, Failure> {
+    let form = Rc::new(forms::by_id_or_path(context, out, &args.form)?);
+    let source = read_limited(&args.answers).map_err(|error| unreadable(&args.answers, &error))?;
+    let file = FormFile {
+        path: args.answers.display().to_string(),
+        source,
+    };
+    let (answers, read_problems) =
+        file::read(&file.source, &form.form, Some(&*context.shelf.register()));
+    if let Some(found) = answers
+        .form
+        .as_ref()
+        .filter(|found| **found != form.form.id)
+    {
+        return Err(Failure::refused("cli-answers-other-form")
+            .with("found", found)
+            .with("expected", &form.form.id));
+    }
+    let (interview, misplaced) = hold(context, &form, &answers);
+    let n_problems = read_problems.len() + misplaced.len();
+    if args.json {
+        let told = Told::of(context, &interview, &file, &read_problems, &misplaced);
+        let json = serde_json::to_string_pretty(&told)
+            .map_err(|error| Failure::could_not("cli-file-unreadable").with("detail", error))?;
+        out.line(&json);
+    } else {
+        findings::print(context, out, &form, &interview, false);
+        if n_problems > 0 {
+            out.line("");
+        }
+        print_problems(context, out, &file, &read_problems);
+        for wrong in &misplaced {
+            let hint = wrong.hint(context);
+            let shown = Shown {
+                path: &file.path,
+                source: &file.source,
+                span: wrong.given.span.clone(),
+                message: &wrong.in_words(context),
+                hint: hint.as_deref(),
+            };
+            for line in problems::lines(&shown) {
+                out.line(&line);
+            }
+        }
+    }
+    match (n_problems, args.json) {
+        (0, _) => Ok(Outcome::Done),
+        // The problems are in the JSON; whoever reads it needs no second telling.
+        (_, true) => Ok(Outcome::Wanting),
+        (n, false) => Err(Failure::refused("cli-answers-have-problems")
+            .with("path", &file.path)
+            .with("n", n)),
+    }
+}
+
+/// An answer that the interview did not take.
+struct Misplaced<'a> {
+    given: &'a Given,
+    message: &'static str,
+}
+
+impl Misplaced<'_> {
+    fn in_words(&self, context: &Context) -> String {
+        context.say_with(self.message, &[("place", self.given.place.to_string())])
+    }
+
+    fn hint(&self, context: &Context) -> Option<String> {
+        context.say_if_there(&format!("{}.hint", self.message), &[])
+    }
+}
+
+/// Holds the interview that the file tells of. The order of the file means nothing: an answer waits until its question
+/// is asked, and one whose question never is, or no longer is in the end, is returned as misplaced.
+fn hold<'a>(
+    context: &Context,
+    form: &Rc<LoadedForm>,
+    answers: &'a AnswersFile,
+) -> (Interview, Vec<Misplaced<'a>>) {
+    let (interview, _) = Interview::begin(
+        Rc::clone(&form.form),
+        beginning(context, form, answers.date),
+    );
+    let municipalities = context
+        .shelf
+        .register()
+        .iter()
+        .map(|it| Rc::clone(&it.code))
+        .collect();
+    let mut interview = interview.with_codes(Rc::new(Codes { municipalities }));
+    let mut misplaced = Vec::new();
+    let mut entries: Vec<&Rc<str>> = answers
+        .entries
+        .iter()
+        .flat_map(|(roster, n)| (0..*n).map(move |_| roster))
+        .collect();
+    let mut waiting: Vec<&Given> = answers.answers.iter().collect();
+    loop {
+        let n_before = entries.len() + waiting.len();
+        entries.retain(|roster| {
+            let roster = Rc::clone(roster);
+            interview.apply(Command::AddEntry { roster }).is_err()
+        });
+        waiting.retain(|given| {
+            let command = Command::Answer {
+                place: Rc::clone(&given.place),
+                answer: given.answer.clone(),
+            };
+            match interview.apply(command) {
+                Ok(_) => false,
+                Err(Refusal::NotRelevant { .. } | Refusal::NoSuchEntry) => true,
+                Err(_) => {
+                    misplaced.push(Misplaced {
+                        given,
+                        message: "cli-answers-refused",
+                    });
+                    false
+                }
+            }
+        });
+        if entries.len() + waiting.len() == n_before {
+            break;
+        }
+    }
+    let aside = interview.put_aside();
+    let no_longer = answers.answers.iter().filter(|given| {
+        form.form
+            .spot(&given.place)
+            .is_some_and(|spot| aside.contains(&spot))
+    });
+    misplaced.extend(waiting.into_iter().chain(no_longer).map(|given| Misplaced {
+        given,
+        message: "cli-answers-not-relevant",
+    }));
+    misplaced.sort_by_key(|wrong| wrong.given.span.start);
+    (interview, misplaced)
+}
+
+fn beginning(context: &Context, form: &LoadedForm, date: Option<Date>) -> Beginning {
+    Beginning {
+        form: Rc::clone(&form.form.id),
+        version: Rc::clone(&form.form.version),
+        digest: Rc::clone(&form.digest),
+        date: date.unwrap_or_else(today),
+        officer_language: context.language.tag().into(),
+        client_language: None,
+        case: None,
+        training: true,
+    }
+}
+
+/// What `--json` prints. The names and their order are relied on by scripts and by other offices.
+#[derive(Serialize)]
+struct Told {
+    form: String,
+    version: String,
+    date: String,
+    elements: Vec<ToldElement>,
+    flags: Vec<ToldFlag>,
+    open: Vec<ToldOpen>,
+    contradictions: Vec<ToldContradiction>,
+    /// Cues in free text are not looked for yet.
+    cues: [(); 0],
+    measures: Vec<String>,
+    highest: &'static str,
+    problems: Vec<ToldProblem>,
+}
+
+#[derive(Serialize)]
+struct ToldElement {
+    id: String,
+    truth: &'static str,
+    because: Vec<String>,
+    needs: Vec<String>,
+}
+
+#[derive(Serialize)]
+struct ToldFlag {
+    id: String,
+    weight: &'static str,
+    because: Vec<String>,
+    sources: Vec<String>,
+    measures: Vec<String>,
+    ask_next: Vec<String>,
+}
+
+#[derive(Serialize)]
+struct ToldOpen {
+    id: String,
+    needs: Vec<String>,
+}
+
+#[derive(Serialize)]
+struct ToldContradiction {
+    id: String,
+    because: Vec<String>,
+}
+
+#[derive(Serialize)]
+struct ToldProblem {
+    line: usize,
+    column: usize,
+    message: String,
+}
+
+impl Told {
+    fn of(
+        context: &Context,
+        interview: &Interview,
+        file: &FormFile,
+        read_problems: &[Problem],
+        misplaced: &[Misplaced<'_>],
+    ) -> Self {
+        let form = interview.form();
+        let findings: Findings = interview.findings();
+        let at = |start: usize, message: String| {
+            let (line, column) = line_and_column(&file.source, start);
+            ToldProblem {
+                line,
+                column,
+                message,
+            }
+        };
+        let mut problems: Vec<ToldProblem> = read_problems
+            .iter()
+            .map(|it| {
+                at(
+                    it.span.start,
+                    context.say_with(it.kind.message(), &it.kind.arguments()),
+                )
+            })
+            .chain(
+                misplaced
+                    .iter()
+                    .map(|it| at(it.given.span.start, it.in_words(context))),
+            )
+            .collect();
+        problems.sort_by_key(|problem| (problem.line, problem.column));
+        let elements = findings.elements.iter().map(|it| ToldElement {
+            id: it.id.to_string(),
+            truth: it.truth.word(),
+            because: places(form, &it.because),
+            needs: questions(form, &it.needs),
+        });
+        let flags = findings.flags.iter().map(|it| {
+            let of_form = form.flags.get(it.flag);
+            ToldFlag {
+                id: it.id.to_string(),
+                weight: it.weight.word(),
+                because: places(form, &it.because),
+                sources: of_form
+                    .map(|flag| strings(&flag.sources))
+                    .unwrap_or_default(),
+                measures: of_form
+                    .map(|flag| strings(&flag.measures))
+                    .unwrap_or_default(),
+                ask_next: questions(form, &it.ask_next),
+            }
+        });
+        let open = findings.open.iter().map(|it| ToldOpen {
+            id: it.id.to_string(),
+            needs: questions(form, &it.needs),
+        });
+        let contradictions = findings.contradictions.iter().map(|it| ToldContradiction {
+            id: it.id.to_string(),
+            because: places(form, &it.because),
+        });
+        Self {
+            form: form.id.to_string(),
+            version: form.version.to_string(),
+            date: interview.beginning().date.to_string(),
+            elements: elements.collect(),
+            flags: flags.collect(),
+            open: open.collect(),
+            contradictions: contradictions.collect(),
+            cues: [],
+            measures: strings(&findings.measures),
+            highest: findings.highest().map_or("none", |weight| weight.word()),
+            problems,
+        }
+    }
+}
+
+/// Evidence in alphabetical order, so that it is the same however the rules are written.
+fn places(form: &Form, spots: &[Spot]) -> Vec<String> {
+    let mut places: Vec<String> = spots
+        .iter()
+        .filter_map(|spot| form.place(*spot).map(|place| place.to_string()))
+        .collect();
+    places.sort();
+    places
+}
+
+fn questions(form: &Form, numbers: &[QuestionNo]) -> Vec<String> {
+    numbers
+        .iter()
+        .filter_map(|no| form.question(*no).map(|question| question.id.to_string()))
+        .collect()
+}
+
+fn strings(ids: &[Rc<str>]) -> Vec<String> {
+    ids.iter().map(ToString::to_string).collect()
+}

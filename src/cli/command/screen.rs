@@ -1,0 +1,128 @@
+//! Opens the screen, or the same line by line.
+
+use std::io::{self, IsTerminal as _};
+use std::rc::Rc;
+
+use crate::app::library::Start;
+use crate::builtin::{Shelf, Unusable};
+use crate::cli::context::{Context, var};
+use crate::cli::failure::Failure;
+use crate::cli::{InterviewArgs, Outcome, ViewArgs, out};
+use crate::shell::bidi::{self, Wish};
+use crate::shell::{self, Opening};
+use crate::store::{Realm, Store};
+use crate::text::language::Language;
+
+pub(in crate::cli) fn home(context: &Context, view: &ViewArgs) -> Result<Outcome, Failure> {
+    open(context, view, Start::default(), false)
+}
+
+pub(in crate::cli) fn panicking(context: &Context, view: &ViewArgs) -> Result<Outcome, Failure> {
+    open(context, view, Start::default(), true)
+}
+
+pub(in crate::cli) fn interview(
+    context: &Context,
+    before: &ViewArgs,
+    args: InterviewArgs,
+) -> Result<Outcome, Failure> {
+    // The two may stand before the command as well as after it.
+    let view = ViewArgs {
+        plain: before.plain || args.view.plain,
+        bidi: args.view.bidi.or_else(|| before.bidi.clone()),
+    };
+    let client_language = match &args.client_lang {
+        None => None,
+        Some(tag) => Some(
+            Language::parse(tag)
+                .ok_or_else(|| Failure::usage("cli-not-a-language").with("language", tag))?,
+        ),
+    };
+    let start = Start {
+        training: args.training,
+        interview: true,
+        form: args.form.map(Rc::from),
+        case: args.case.map(Rc::from),
+        client_language: client_language.map(|language| language.tag().into()),
+        ..Start::default()
+    };
+    open(context, &view, start, false)
+}
+
+/// What was asked for, or what the environment says, about who orders right-to-left text.
+pub(super) fn wish(view: &ViewArgs) -> Wish {
+    view.bidi
+        .as_deref()
+        .and_then(Wish::from_word)
+        .or_else(|| Wish::from_word(&var("VILJA_BIDI")?))
+        .unwrap_or_default()
+}
+
+/// Why the program goes line by line, if it does.
+pub(super) fn why_plain(view: &ViewArgs) -> Option<&'static str> {
+    if view.plain {
+        Some("doctor-plain-asked")
+    } else if var("ACCESSIBLE").is_some_and(|value| value == "1") {
+        Some("doctor-plain-accessible")
+    } else if var("TERM").is_some_and(|term| term == "dumb") {
+        Some("doctor-plain-dumb")
+    } else if !io::stdin().is_terminal() || !io::stdout().is_terminal() {
+        Some("doctor-plain-no-terminal")
+    } else {
+        None
+    }
+}
+
+fn open(
+    context: &Context,
+    view: &ViewArgs,
+    start: Start,
+    panics: bool,
+) -> Result<Outcome, Failure> {
+    let home = context.home()?;
+    home.make().map_err(|error| {
+        Failure::could_not("cli-home-unusable")
+            .with("path", home.folder().display())
+            .with("detail", error.kind())
+    })?;
+    let shelf = Shelf::new(Some(home.clone()));
+    let (library, left_out) = shelf.library();
+    for reason in &left_out {
+        if let Unusable::Problems { file, .. } = reason {
+            let words = context.say_with("cli-own-form-left-out", &[("path", file.path.clone())]);
+            out::to_stderr(&words);
+        }
+    }
+    if let Some(asked) = &start.form
+        && !library.forms.iter().any(|form| form.form.id == *asked)
+    {
+        let forms: Vec<&str> = library.forms.iter().map(|form| &*form.form.id).collect();
+        return Err(Failure::usage("cli-no-such-form")
+            .with("form", asked)
+            .with("forms", forms.join(", ")));
+    }
+    let passphrase = if start.training {
+        None
+    } else {
+        context.passphrase_from_file()?
+    };
+    let opening = Opening {
+        shelf: Rc::new(shelf),
+        library,
+        settings: context.settings.clone(),
+        start: Start {
+            store_exists: Store::exists(&Realm::Real.folder(home.folder())),
+            plain: why_plain(view).is_some(),
+            ..start
+        },
+        bidi: bidi::decide(wish(view), var),
+        mono: var("NO_COLOR").is_some(),
+        passphrase,
+        sorry: context.say_with("shell-panicked", &[("place", "{place}".to_owned())]),
+        panic_after_first_frame: panics,
+        home: home.clone(),
+    };
+    shell::run(opening)
+        .map_err(|error| Failure::could_not("cli-terminal-failed").with("detail", error.kind()))?;
+    Ok(Outcome::Done)
+}

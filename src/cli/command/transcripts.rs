@@ -1,0 +1,385 @@
+//! `transcripts list`, `transcripts show` and `transcripts verify`.
+
+use std::rc::Rc;
+
+use crate::app::msg::LoadedForm;
+use crate::app::words::Words;
+use crate::cli::Outcome;
+use crate::cli::command::findings;
+use crate::cli::context::Context;
+use crate::cli::failure::Failure;
+use crate::cli::out::Out;
+use crate::engine::answer::Answer;
+use crate::engine::form::{SectionNo, Spot};
+use crate::engine::interview::{Change, Interview};
+use crate::engine::time::Timestamp;
+use crate::shell::{ask_secret, local_minute, trouble};
+use crate::store::{Fault, FaultKind, Passphrase, Realm, Store, StoreTrouble, TranscriptId};
+use crate::text::clean::plain;
+use crate::text::language::Language;
+
+pub(in crate::cli) fn list(
+    context: &Context,
+    out: &mut Out,
+    training: bool,
+) -> Result<Outcome, Failure> {
+    let mut store = open(context, training)?;
+    let listed = store.list().map_err(|it| failure(&it))?;
+    print_practice(context, out, training);
+    for summary in &listed {
+        let state = if summary.finished {
+            "cli-finished"
+        } else {
+            "cli-unfinished"
+        };
+        let case = summary.case.as_deref().map(plain).unwrap_or_default();
+        let line = format!(
+            "{}  {}  {}  {}  {case}",
+            summary.id,
+            local_minute(summary.begun_at),
+            context.say(state),
+            summary.form
+        );
+        out.line(line.trim_end());
+    }
+    if listed.is_empty() {
+        out.line(&context.say("cli-no-transcripts"));
+    }
+    Ok(Outcome::Done)
+}
+
+pub(in crate::cli) fn verify(
+    context: &Context,
+    out: &mut Out,
+    training: bool,
+) -> Result<Outcome, Failure> {
+    let mut store = open(context, training)?;
+    let report = store.verify(&mut |_, _| {}).map_err(|it| failure(&it))?;
+    print_practice(context, out, training);
+    for (message, n) in [
+        ("cli-verify-events", report.events),
+        ("cli-verify-bodies", report.bodies),
+        ("cli-verify-erased", report.erased),
+    ] {
+        out.line(&context.say_n(message, usize::try_from(n).unwrap_or(usize::MAX)));
+    }
+    for fault in &report.faults {
+        out.line(&fault_in_words(context, fault));
+    }
+    if report.is_whole() {
+        out.line(&context.say("cli-verify-whole"));
+        return Ok(Outcome::Done);
+    }
+    out.line(&context.say_n("cli-verify-broken", report.faults.len()));
+    Ok(Outcome::Wanting)
+}
+
+fn fault_in_words(context: &Context, fault: &Fault) -> String {
+    let what = context.say(match fault.kind {
+        FaultKind::PageDamaged => "cli-fault-page-damaged",
+        FaultKind::EventMissing => "cli-fault-event-missing",
+        FaultKind::EventChanged => "cli-fault-event-changed",
+        FaultKind::EventMoved => "cli-fault-event-moved",
+        FaultKind::ContentMissing => "cli-fault-content-missing",
+        FaultKind::ContentChanged => "cli-fault-content-changed",
+        FaultKind::ContentMoved => "cli-fault-content-moved",
+        FaultKind::ContentAstray => "cli-fault-content-astray",
+        FaultKind::ContentUnreadable => "cli-fault-content-unreadable",
+        FaultKind::CaseKeyLost => "cli-fault-case-key-lost",
+        FaultKind::CaseNumberChanged => "cli-fault-case-number-changed",
+        FaultKind::TranscriptMissing => "cli-fault-transcript-missing",
+        FaultKind::CountDiffers => "cli-fault-count-differs",
+        FaultKind::LastDiffers => "cli-fault-last-differs",
+        FaultKind::HeadlinesDiffer => "cli-fault-headlines-differ",
+        FaultKind::FormChanged => "cli-fault-form-changed",
+    });
+    let mut line = context.say_with("cli-fault", &[("what", what)]);
+    if let Some(sequence) = fault.sequence {
+        line = format!("{line}  #{}", sequence.number());
+    }
+    if let Some(transcript) = fault.transcript {
+        line = format!("{line}  {transcript}");
+    }
+    line
+}
+
+pub(in crate::cli) fn show(
+    context: &Context,
+    out: &mut Out,
+    typed: &str,
+    training: bool,
+) -> Result<Outcome, Failure> {
+    let mut store = open(context, training)?;
+    let id = find(&mut store, typed)?;
+    let text = store.form_text(&id).map_err(|it| failure(&it))?;
+    let recorded = store.load(&id).map_err(|it| failure(&it))?;
+    drop(store);
+    let form = context
+        .shelf
+        .form_of_text(&text.form, &text.texts)
+        .map(Rc::new)
+        .ok_or_else(|| failure(&StoreTrouble::FormDiffers))?;
+    let at = Moments::of(
+        &recorded
+            .iter()
+            .map(|it| (it.at, &it.change))
+            .collect::<Vec<_>>(),
+    );
+    let changes = recorded.into_iter().map(|recorded| recorded.change);
+    let interview = Interview::replay(Rc::clone(&form.form), changes)
+        .ok()
+        .ok_or_else(|| failure(&StoreTrouble::FormDiffers))?;
+    let transcript = Transcript {
+        context,
+        words: context.words(),
+        form: &form,
+        interview: &interview,
+    };
+    transcript.print(out, &id, &at);
+    Ok(Outcome::Done)
+}
+
+/// When what happened to the transcript as a whole.
+#[derive(Default)]
+struct Moments {
+    begun: Option<Timestamp>,
+    finished: Option<Timestamp>,
+}
+
+impl Moments {
+    fn of(changes: &[(Timestamp, &Change)]) -> Self {
+        let first = |is: fn(&Change) -> bool| {
+            changes
+                .iter()
+                .find(|(_, change)| is(change))
+                .map(|(at, _)| *at)
+        };
+        Self {
+            begun: first(|change| matches!(change, Change::Began(_))),
+            finished: first(|change| matches!(change, Change::Finished)),
+        }
+    }
+}
+
+struct Transcript<'a> {
+    context: &'a Context,
+    words: Words,
+    form: &'a Rc<LoadedForm>,
+    interview: &'a Interview,
+}
+
+impl Transcript<'_> {
+    fn print(&self, out: &mut Out, id: &TranscriptId, at: &Moments) {
+        self.head(out, id, at);
+        self.answers(out);
+        self.put_aside(out);
+        out.line("");
+        findings::print(self.context, out, self.form, self.interview, true);
+        let disagreement = self.interview.disagreement();
+        if !disagreement.is_empty() {
+            out.line("");
+            out.line(&self.context.say("cli-disagreement"));
+            indented(out, "  ", &plain(disagreement));
+        }
+        if let Some(language) = self.interview.read_back() {
+            out.line("");
+            let name = self.language(language);
+            out.line(
+                &self
+                    .context
+                    .say_with("cli-read-back", &[("language", name)]),
+            );
+        }
+        self.amendments(out);
+    }
+
+    fn head(&self, out: &mut Out, id: &TranscriptId, at: &Moments) {
+        let beginning = self.interview.beginning();
+        print_practice(self.context, out, beginning.training);
+        let title = plain(&self.words.form_own(self.form, "form-title"));
+        out.line(&format!(
+            "{title}  ({} {})",
+            beginning.form, beginning.version
+        ));
+        let minute = |at: Option<Timestamp>| at.map(local_minute);
+        let mut rows = vec![
+            ("cli-head-transcript", Some(id.to_string())),
+            ("cli-head-case", beginning.case.as_deref().map(plain)),
+            ("cli-head-date", Some(beginning.date.to_string())),
+            ("cli-head-begun", minute(at.begun)),
+            ("cli-head-finished", minute(at.finished)),
+            (
+                "cli-head-officer-language",
+                Some(self.language(&beginning.officer_language)),
+            ),
+        ];
+        let client = self
+            .interview
+            .client_language()
+            .map(|tag| self.language(tag));
+        rows.push(("cli-head-client-language", client));
+        for (message, value) in rows {
+            if let Some(value) = value {
+                out.line(&self.context.say_with(message, &[("what", value)]));
+            }
+        }
+        if at.finished.is_none() {
+            out.line(&self.context.say("cli-head-unfinished"));
+        }
+    }
+
+    fn answers(&self, out: &mut Out) {
+        let mut section: Option<SectionNo> = None;
+        for spot in self.interview.route() {
+            let here = self
+                .form
+                .form
+                .question(spot.question())
+                .map(|question| question.section);
+            if here != section {
+                section = here;
+                if let Some(section) = here.and_then(|no| self.form.form.section(no)) {
+                    out.line("");
+                    out.line(&plain(
+                        &self
+                            .words
+                            .form_own(self.form, &format!("section-{}", section.id)),
+                    ));
+                }
+            }
+            self.answer(out, spot);
+        }
+    }
+
+    fn answer(&self, out: &mut Out, spot: Spot) {
+        let place = self.form.form.place(spot).unwrap_or_default();
+        let short = plain(&self.words.short(self.form, &self.words.language, spot));
+        let answer = match self.interview.answer(spot) {
+            Some(answer) => self.in_words(spot, answer),
+            None => self.context.say("cli-unanswered"),
+        };
+        out.line(&format!("  {short}  ({place})"));
+        indented(out, "      ", &answer);
+        let note = self.interview.note(spot);
+        if !note.is_empty() {
+            indented(
+                out,
+                "      ",
+                &self.context.say_with("cli-note", &[("what", plain(note))]),
+            );
+        }
+    }
+
+    fn put_aside(&self, out: &mut Out) {
+        let aside = self.interview.put_aside();
+        if aside.is_empty() {
+            return;
+        }
+        out.line("");
+        out.line(&self.context.say("cli-put-aside"));
+        for spot in aside {
+            self.answer(out, spot);
+        }
+    }
+
+    fn amendments(&self, out: &mut Out) {
+        let amendments = self.interview.amendments();
+        if amendments.is_empty() {
+            return;
+        }
+        out.line("");
+        out.line(&self.context.say("cli-amendments"));
+        for amendment in amendments {
+            let spot = self.form.form.spot(&amendment.place);
+            let said = |answer: &Option<Answer>| match (spot, answer) {
+                (Some(spot), Some(answer)) => self.in_words(spot, answer),
+                (_, None) | (None, _) => self.context.say("cli-unanswered"),
+            };
+            out.line(&format!("  {}", amendment.place));
+            for (message, what) in [
+                ("cli-amendment-before", said(&amendment.before)),
+                ("cli-amendment-after", said(&amendment.answer)),
+                ("cli-amendment-reason", plain(&amendment.reason)),
+            ] {
+                indented(
+                    out,
+                    "      ",
+                    &self.context.say_with(message, &[("what", what)]),
+                );
+            }
+        }
+    }
+
+    fn in_words(&self, spot: Spot, answer: &Answer) -> String {
+        plain(
+            &self
+                .words
+                .answer(self.form, &self.words.language, spot, answer),
+        )
+    }
+
+    fn language(&self, tag: &str) -> String {
+        Language::parse(tag).map_or_else(
+            || plain(tag),
+            |language| plain(&self.words.language_name(&language)),
+        )
+    }
+}
+
+fn indented(out: &mut Out, indent: &str, text: &str) {
+    for line in text.lines() {
+        out.line(&format!("{indent}{line}"));
+    }
+}
+
+fn print_practice(context: &Context, out: &mut Out, training: bool) {
+    if training {
+        out.line(&context.say("cli-practice"));
+    }
+}
+
+fn find(store: &mut Store, typed: &str) -> Result<TranscriptId, Failure> {
+    let found = store.find_by_name(typed).map_err(|it| failure(&it))?;
+    match found.as_slice() {
+        [] => Err(Failure::refused("cli-no-such-transcript").with("id", typed)),
+        [only] => Ok(*only),
+        [_, _, ..] => Err(Failure::refused("cli-transcript-ambiguous").with("id", typed)),
+    }
+}
+
+/// Opens the store of the realm; the real one with the passphrase from the file or from the keys.
+fn open(context: &Context, training: bool) -> Result<Store, Failure> {
+    let realm = if training {
+        Realm::Training
+    } else {
+        Realm::Real
+    };
+    let folder = realm.folder(context.home()?.folder());
+    if !Store::exists(&folder) {
+        return Err(Failure::could_not(if training {
+            "cli-no-training-store"
+        } else {
+            "cli-no-store"
+        })
+        .with("path", folder.display()));
+    }
+    if training {
+        return Store::open(&folder, realm, None).map_err(|it| failure(&it));
+    }
+    let secret = match context.passphrase_from_file()? {
+        Some(secret) => Some(secret),
+        None => ask_secret(&context.say("cli-passphrase")).map_err(|error| {
+            Failure::could_not("cli-terminal-failed").with("detail", error.kind())
+        })?,
+    };
+    let Some(secret) = secret.filter(|secret| !secret.0.is_empty()) else {
+        return Err(Failure::could_not("cli-passphrase-missing"));
+    };
+    Store::open(&folder, realm, Some(&Passphrase::new(&secret.0))).map_err(|it| failure(&it))
+}
+
+/// What the store says, as the failure of a command.
+fn failure(of_store: &StoreTrouble) -> Failure {
+    let said = trouble(of_store);
+    Failure::could_not(said.message).with("detail", said.detail)
+}

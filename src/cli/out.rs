@@ -1,0 +1,67 @@
+//! Standard output and standard error for commands. A reader that has gone away is no fault of anyone's.
+
+use std::io::{self, BufWriter, StdoutLock, Write as _};
+
+/// Lines for standard output. A closed pipe ends the writing in silence; any other error is remembered.
+pub(super) struct Out {
+    to: BufWriter<StdoutLock<'static>>,
+    /// Nothing more is written.
+    closed: bool,
+    broken: bool,
+}
+
+impl Out {
+    pub(super) fn stdout() -> Self {
+        Self {
+            to: BufWriter::new(io::stdout().lock()),
+            closed: false,
+            broken: false,
+        }
+    }
+
+    /// Writes one line.
+    pub(super) fn line(&mut self, line: &str) {
+        self.bytes(line.as_bytes());
+        self.bytes(b"\n");
+    }
+
+    /// Writes text as it is.
+    pub(super) fn text(&mut self, text: &str) {
+        self.bytes(text.as_bytes());
+    }
+
+    pub(super) fn bytes(&mut self, bytes: &[u8]) {
+        if !self.closed {
+            let written = self.to.write_all(bytes);
+            self.heed(written);
+        }
+    }
+
+    pub(super) fn flush(&mut self) {
+        if !self.closed {
+            let written = self.to.flush();
+            self.heed(written);
+        }
+    }
+
+    /// Tells whether something could not be written for a reason other than that no one reads any more.
+    pub(super) fn is_broken(&self) -> bool {
+        self.broken
+    }
+
+    fn heed(&mut self, written: io::Result<()>) {
+        if let Err(error) = written {
+            self.closed = true;
+            self.broken = error.kind() != io::ErrorKind::BrokenPipe;
+        }
+    }
+}
+
+/// Writes text to standard error; if that is gone too, there is no one left to tell.
+pub(super) fn to_stderr(text: &str) {
+    let mut err = io::stderr().lock();
+    let _gone = err.write_all(text.as_bytes());
+    if !text.ends_with('\n') {
+        let _gone = err.write_all(b"\n");
+    }
+}

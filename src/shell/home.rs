@@ -1,0 +1,84 @@
+//! The folder where everything of the program lies, and what lies where in it.
+
+use std::fs::{self, DirBuilder};
+use std::io;
+use std::path::{Path, PathBuf};
+
+/// The folder for data and configuration.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Home {
+    folder: PathBuf,
+}
+
+impl Home {
+    /// Finds the folder: `VILJA_HOME`, or else the place for a program's data. There may be none of it yet.
+    pub fn find(env: impl Fn(&str) -> Option<String>) -> Option<Self> {
+        let set = |name: &str| {
+            env(name)
+                .filter(|value| !value.is_empty())
+                .map(PathBuf::from)
+        };
+        if let Some(folder) = set("VILJA_HOME") {
+            return Some(Self { folder });
+        }
+        // A relative path in this variable is to be ignored, says its specification.
+        let share = set("XDG_DATA_HOME")
+            .filter(|path| path.is_absolute())
+            .or_else(|| set("HOME").map(|home| home.join(".local").join("share")))?;
+        Some(Self {
+            folder: share.join("vilja"),
+        })
+    }
+
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// Makes the folder, readable by its owner alone.
+    pub fn make(&self) -> io::Result<()> {
+        let mut builder = DirBuilder::new();
+        builder.recursive(true);
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::DirBuilderExt as _;
+            builder.mode(0o700);
+        }
+        builder.create(&self.folder)
+    }
+
+    /// Tells whether others than the owner may look into the folder.
+    pub fn is_open_to_others(&self) -> bool {
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::PermissionsExt as _;
+            fs::metadata(&self.folder).is_ok_and(|found| found.permissions().mode() & 0o077 != 0)
+        }
+        #[cfg(not(unix))]
+        false
+    }
+
+    /// The user's own forms.
+    pub fn forms(&self) -> PathBuf {
+        self.folder.join("forms")
+    }
+
+    /// The texts of the user's own forms.
+    pub fn locales(&self) -> PathBuf {
+        self.folder.join("locales")
+    }
+
+    /// The choice of languages.
+    pub fn settings(&self) -> PathBuf {
+        self.folder.join("settings.toml")
+    }
+}
+
+/// Writes a file beside the old one and puts it in its place, so that there is always a whole one.
+pub(super) fn replace(path: &Path, text: &str) -> io::Result<()> {
+    let beside = path.with_extension("new");
+    fs::write(&beside, text)?;
+    fs::rename(&beside, path)
+}
+
+#[cfg(test)]
+mod tests;

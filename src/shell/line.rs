@@ -1,0 +1,88 @@
+//! The program line by line: for screen readers, braille displays and pipes. Nothing here moves a cursor.
+
+use std::io::{self, Write as _};
+
+use crate::app::msg::{Msg, Secret};
+use crate::app::page;
+use crate::app::page::{Page, Part};
+use crate::shell::wait::{Ask, Happening, Line};
+use crate::shell::{Opening, Running, terminal};
+use crate::text::clean::plain;
+use crate::view::line::{LineWords, hear, speak};
+
+pub(super) fn run(opening: Opening) -> io::Result<()> {
+    terminal::say_panics(opening.sorry.clone());
+    let mut running = Running::start(opening)?;
+    let asking = running.happenings.read_lines()?;
+    let mut said: Option<Page> = None;
+    // One line is asked for at a time, and none while the store is opening: what is piped in must not run ahead.
+    let mut is_asked = false;
+    while !running.ended {
+        let now = page(&running.model);
+        if say(&speak(&now, said.as_ref(), &words(&running))).is_err() {
+            running.take_in(Happening::Closed);
+            break;
+        }
+        let secret = asks_for_secret(&now);
+        said = Some(now);
+        if !is_asked && !running.performer.is_opening() {
+            let ask = if secret { Ask::Secret } else { Ask::Line };
+            is_asked = asking.send(ask).is_ok();
+        }
+        let Some(happening) = running.wait() else {
+            continue;
+        };
+        if let Some(Happening::Line(line)) = running.take_in(happening) {
+            is_asked = false;
+            let line = match line {
+                Line::Open(line) => Secret(line.into()),
+                Line::Secret(secret) => secret,
+            };
+            let present = page(&running.model);
+            match hear(&line.0, &present) {
+                Ok(intents) => {
+                    for intent in intents {
+                        running.tell(Msg::Intent(intent));
+                    }
+                }
+                // A passphrase that means nothing is not repeated.
+                Err(_) if secret => running.tell(Msg::Misheard {
+                    line: String::new(),
+                }),
+                Err(misheard) => running.tell(Msg::Misheard {
+                    line: misheard.line,
+                }),
+            }
+        }
+    }
+    // The last word on what was stored; a reader that has gone away misses it.
+    let last = page(&running.model);
+    let _gone = say(&speak(&last, said.as_ref(), &words(&running)));
+    Ok(())
+}
+
+fn words(running: &Running) -> LineWords {
+    LineWords {
+        error_prefix: running.say("line-error"),
+        warning_prefix: running.say("line-warning"),
+        chosen: running.say("line-chosen"),
+        not_chosen: running.say("line-not-chosen"),
+        here: running.say("line-here"),
+        empty_field: running.say("line-empty"),
+        field: running.say("line-field"),
+    }
+}
+
+fn say(lines: &[String]) -> io::Result<()> {
+    let mut out = io::stdout().lock();
+    for line in lines {
+        writeln!(out, "{}", plain(line))?;
+    }
+    out.flush()
+}
+
+fn asks_for_secret(page: &Page) -> bool {
+    page.parts
+        .iter()
+        .any(|part| matches!(part, Part::Field(field) if field.focused && field.secret))
+}

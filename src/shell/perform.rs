@@ -1,0 +1,302 @@
+//! One match over what the program wants done: the only code that touches stores and files.
+
+use std::panic::{self, AssertUnwindSafe};
+use std::path::Path;
+use std::rc::Rc;
+use std::sync::mpsc::Sender;
+use std::thread;
+
+use crate::app::library::Library;
+use crate::app::msg::{Effect, Loaded, LoadedForm, Msg, Secret, Summary, Trouble};
+use crate::builtin::Shelf;
+use crate::engine::interview::Change;
+use crate::engine::time::Timestamp;
+use crate::shell::home::Home;
+use crate::shell::wait::Happening;
+use crate::shell::{drafts, settings};
+use crate::store::{Cost, FormText, Passphrase, Realm, Store, StoreTrouble, TranscriptId};
+
+/// What slow work brought: an open store, or why there is none.
+pub(super) struct Opened(Result<Store, Trouble>);
+
+pub(super) struct Performer {
+    home: Home,
+    shelf: Rc<Shelf>,
+    library: Library,
+    /// The store of the realm that was opened last; only one is open at a time.
+    store: Option<Store>,
+    told: Sender<Happening>,
+    is_opening: bool,
+}
+
+impl Performer {
+    pub(super) fn new(
+        home: Home,
+        shelf: Rc<Shelf>,
+        library: Library,
+        told: Sender<Happening>,
+    ) -> Self {
+        Self {
+            home,
+            shelf,
+            library,
+            store: None,
+            told,
+            is_opening: false,
+        }
+    }
+
+    /// Tells whether slow work is under way.
+    pub(super) fn is_opening(&self) -> bool {
+        self.is_opening
+    }
+
+    /// Does it and returns what the program is told, unless the work is slow or there is nothing to tell.
+    pub(super) fn perform(&mut self, effect: Effect) -> Option<Msg> {
+        match effect {
+            Effect::CreateStore { passphrase } => self.open_beside(passphrase, true),
+            Effect::Unlock { passphrase } => self.open_beside(passphrase, false),
+            Effect::OpenTraining => {
+                // The other store is closed first: the two are never open together.
+                self.store = None;
+                let opened = open_training(&self.home);
+                Some(self.opened(Opened(opened.map_err(|it| trouble(&it)))))
+            }
+            Effect::List => Some(Msg::Listed(self.list())),
+            Effect::Begin { form, changes } => Some(Msg::Begun(self.begin(&form, &changes))),
+            Effect::Append {
+                transcript,
+                changes,
+                drafts,
+            } => {
+                let stored = self.append(&transcript, &changes, &drafts);
+                Some(Msg::Stored(stored))
+            }
+            Effect::KeepDrafts { transcript, drafts } => {
+                Some(Msg::DraftsKept(self.keep_drafts(&transcript, &drafts)))
+            }
+            Effect::Load { transcript } => Some(Msg::Loaded(self.load(&transcript).map(Box::new))),
+            Effect::Remember(chosen) => {
+                // The next start asks again if this fails; it is not worth a word in the middle of something.
+                let _unkept = settings::write(&self.home, &chosen);
+                None
+            }
+            Effect::Quit => None,
+        }
+    }
+
+    /// Takes in what slow work brought.
+    pub(super) fn opened(&mut self, opened: Opened) -> Msg {
+        self.is_opening = false;
+        Msg::StoreOpened(opened.0.and_then(|store| {
+            self.store = Some(store);
+            self.list()
+        }))
+    }
+
+    fn open_beside(&mut self, passphrase: Secret, new: bool) -> Option<Msg> {
+        self.store = None;
+        self.is_opening = true;
+        let folder = Realm::Real.folder(self.home.folder());
+        let told = self.told.clone();
+        let started = thread::Builder::new()
+            .name("opening".to_owned())
+            .spawn(move || {
+                // A bug there must not leave the person waiting for ever.
+                let opened =
+                    panic::catch_unwind(AssertUnwindSafe(|| open_real(&folder, &passphrase, new)))
+                        .unwrap_or_else(|_| Err(bug()));
+                // If no one listens any more, the program is ending.
+                let _ending = told.send(Happening::Opened(Box::new(Opened(opened))));
+            });
+        started.err().map(|_| self.opened(Opened(Err(bug()))))
+    }
+
+    fn store(&mut self) -> Result<&mut Store, Trouble> {
+        self.store
+            .as_mut()
+            .ok_or_else(|| trouble(&StoreTrouble::NotThere))
+    }
+
+    fn list(&mut self) -> Result<Vec<Summary>, Trouble> {
+        let listed = self.store()?.list().map_err(|it| trouble(&it))?;
+        Ok(listed
+            .into_iter()
+            .map(|summary| Summary {
+                transcript: summary.id.to_string().into(),
+                begun: local_minute(summary.begun_at).into(),
+                form: summary.form.into(),
+                case: summary.case.map(Rc::from),
+                finished: summary.finished,
+            })
+            .collect())
+    }
+
+    fn begin(&mut self, form: &LoadedForm, changes: &[Change]) -> Result<Rc<str>, Trouble> {
+        let form_text = FormText {
+            form: form.source.to_string(),
+            texts: self.shelf.texts_of(&form.form.id),
+        };
+        let (began, rest) = changes
+            .split_first()
+            .ok_or_else(|| trouble(&StoreTrouble::OutOfPlace))?;
+        let store = self.store()?;
+        let id = store
+            .begin(began, &form_text, super::now().at)
+            .map_err(|it| trouble(&it))?;
+        if !rest.is_empty() {
+            store
+                .append(&id, rest, super::now().at)
+                .map_err(|it| trouble(&it))?;
+        }
+        Ok(id.to_string().into())
+    }
+
+    fn append(
+        &mut self,
+        transcript: &str,
+        changes: &[Change],
+        half_typed: &[crate::app::msg::Draft],
+    ) -> Result<(), Trouble> {
+        let store = self.store()?;
+        let id = named(transcript)?;
+        let at = super::now().at;
+        match drafts::pack(half_typed) {
+            Some(draft) => {
+                store.append(&id, changes, at).map_err(|it| trouble(&it))?;
+                store.keep_draft(&id, &draft).map_err(|it| trouble(&it))
+            }
+            None => store
+                .append_and_drop_draft(&id, changes, at)
+                .map(drop)
+                .map_err(|it| trouble(&it)),
+        }
+    }
+
+    fn keep_drafts(
+        &mut self,
+        transcript: &str,
+        half_typed: &[crate::app::msg::Draft],
+    ) -> Result<(), Trouble> {
+        let store = self.store()?;
+        let id = named(transcript)?;
+        match drafts::pack(half_typed) {
+            Some(draft) => store.keep_draft(&id, &draft),
+            None => store.drop_draft(&id),
+        }
+        .map_err(|it| trouble(&it))
+    }
+
+    fn load(&mut self, transcript: &str) -> Result<Loaded, Trouble> {
+        let id = named(transcript)?;
+        let store = self.store()?;
+        let changes = store.load(&id).map_err(|it| trouble(&it))?;
+        let kept = store.draft(&id).map_err(|it| trouble(&it))?;
+        let text = store.form_text(&id).map_err(|it| trouble(&it))?;
+        let digest = text.digest();
+        let known = self
+            .library
+            .forms
+            .iter()
+            .find(|form| *form.digest == *digest)
+            .cloned();
+        // The interview goes on with the form that it began with, even if the program has another one by now.
+        let form = match known {
+            Some(form) => form,
+            None => Rc::new(
+                self.shelf
+                    .form_of_text(&text.form, &text.texts)
+                    .ok_or_else(|| trouble(&StoreTrouble::FormDiffers))?,
+            ),
+        };
+        Ok(Loaded {
+            transcript: transcript.into(),
+            form,
+            changes: changes
+                .into_iter()
+                .map(|recorded| (recorded.at, recorded.change))
+                .collect(),
+            drafts: kept.as_ref().map(drafts::unpack).unwrap_or_default(),
+        })
+    }
+}
+
+/// Opens the training store, and makes it the first time.
+fn open_training(home: &Home) -> Result<Store, StoreTrouble> {
+    let folder = Realm::Training.folder(home.folder());
+    if Store::exists(&folder) {
+        return Store::open(&folder, Realm::Training, None);
+    }
+    Store::create(&folder, Realm::Training, None, Cost::FLOOR)
+}
+
+fn open_real(folder: &Path, passphrase: &Secret, new: bool) -> Result<Store, Trouble> {
+    let passphrase = Passphrase::new(&passphrase.0);
+    let opened = if new {
+        Cost::tuned().and_then(|cost| Store::create(folder, Realm::Real, Some(&passphrase), cost))
+    } else {
+        Store::open(folder, Realm::Real, Some(&passphrase))
+    };
+    opened.map_err(|it| trouble(&it))
+}
+
+/// Returns what the store says as the program says it: a message and at most one value, never an answer.
+pub fn trouble(of_store: &StoreTrouble) -> Trouble {
+    let detail = match of_store {
+        StoreTrouble::WrongBuild { setting } => (*setting).to_owned(),
+        StoreTrouble::NewerFormat { found } => found.to_string(),
+        StoreTrouble::AlreadyOpen { pid } => {
+            pid.map_or_else(|| "unknown".to_owned(), |pid| pid.to_string())
+        }
+        StoreTrouble::Io { kind, path } => format!("{} ({kind})", path.display()),
+        StoreTrouble::Sqlite { code } => code.to_string(),
+        StoreTrouble::Broken { sequence } => sequence.number().to_string(),
+        StoreTrouble::WrongPassphrase
+        | StoreTrouble::PassphraseMissing
+        | StoreTrouble::KeyFileDamaged
+        | StoreTrouble::DatabaseDamaged
+        | StoreTrouble::DatabaseMissing
+        | StoreTrouble::NotEncrypted
+        | StoreTrouble::NoCodec
+        | StoreTrouble::AlreadyThere
+        | StoreTrouble::NotThere
+        | StoreTrouble::WrongRealm
+        | StoreTrouble::DiskFull
+        | StoreTrouble::ReadOnly
+        | StoreTrouble::Busy
+        | StoreTrouble::TooLarge
+        | StoreTrouble::NoSuchTranscript
+        | StoreTrouble::Erased
+        | StoreTrouble::SealBroken
+        | StoreTrouble::OutOfPlace
+        | StoreTrouble::FormDiffers
+        | StoreTrouble::CostTooHigh
+        | StoreTrouble::NoRandomness => String::new(),
+    };
+    Trouble {
+        message: of_store.message(),
+        detail,
+    }
+}
+
+fn bug() -> Trouble {
+    Trouble {
+        message: "trouble-bug",
+        detail: String::new(),
+    }
+}
+
+fn named(transcript: &str) -> Result<TranscriptId, Trouble> {
+    TranscriptId::parse(transcript).ok_or_else(|| trouble(&StoreTrouble::NoSuchTranscript))
+}
+
+/// Returns the local day and minute of a moment, `2026-11-20 14:02`.
+pub fn local_minute(at: Timestamp) -> String {
+    jiff::Timestamp::from_millisecond(at.0).map_or_else(
+        |_| String::new(),
+        |moment| {
+            let local = moment.to_zoned(jiff::tz::TimeZone::system());
+            local.strftime("%Y-%m-%d %H:%M").to_string()
+        },
+    )
+}

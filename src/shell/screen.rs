@@ -1,0 +1,73 @@
+//! The program on the whole screen: keys in, frames out.
+
+use std::io;
+
+use crate::app::page;
+use crate::shell::input::{self, Meant};
+use crate::shell::terminal::{self, Guard};
+use crate::shell::wait::Happening;
+use crate::shell::{Opening, Running};
+use crate::text::layout::Output;
+use crate::view::tui;
+use crate::view::tui::theme::{Theme, ThemeName};
+
+pub(super) fn run(opening: Opening) -> io::Result<()> {
+    let bidi = opening.bidi;
+    let name = if opening.mono {
+        ThemeName::Mono
+    } else {
+        ThemeName::Default
+    };
+    let panics = opening.panic_after_first_frame;
+    terminal::say_panics(opening.sorry.clone());
+    let mut running = Running::start(opening)?;
+    let mut guard = Guard::take(bidi)?;
+    running.happenings.read_keys()?;
+    while !running.ended {
+        let theme = Theme::named(name).with_too_small(&running.say("shell-too-small"));
+        if draw(&mut guard, &running, &theme, bidi.output).is_err() {
+            // The terminal is gone. What is typed is kept all the same.
+            running.take_in(Happening::Closed);
+            break;
+        }
+        if panics {
+            on_purpose();
+        }
+        let mut next = running.wait();
+        // What has already happened is one batch: a held key or a paste is drawn once.
+        while let Some(happening) = next {
+            if let Some(Happening::Terminal(event)) = running.take_in(happening) {
+                match input::meaning(event) {
+                    Meant::Msg(msg) => running.tell(msg),
+                    Meant::Resized | Meant::Nothing => {}
+                }
+            }
+            next = if running.ended {
+                None
+            } else {
+                running.happenings.next()
+            };
+        }
+    }
+    drop(guard);
+    Ok(())
+}
+
+fn draw(guard: &mut Guard, running: &Running, theme: &Theme, output: Output) -> io::Result<()> {
+    let page = page(&running.model);
+    guard.screen.draw(|frame| {
+        let area = frame.area();
+        if let Some(cursor) = tui::draw(&page, theme, output, area, frame.buffer_mut()) {
+            frame.set_cursor_position(cursor);
+        }
+    })?;
+    Ok(())
+}
+
+#[expect(
+    clippy::panic,
+    reason = "the test of what a panic leaves behind needs one"
+)]
+fn on_purpose() -> ! {
+    panic!("on purpose; this text must not be seen");
+}

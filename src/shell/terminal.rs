@@ -1,0 +1,143 @@
+//! Takes the terminal for the screen and gives it back exactly once, however the program ends.
+
+use std::io::{self, BufWriter, Stdout, Write as _};
+use std::panic;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::thread;
+
+use crossterm::event::{DisableBracketedPaste, EnableBracketedPaste};
+use crossterm::terminal::{
+    Clear, ClearType, EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode,
+};
+use crossterm::{cursor, execute, queue};
+use ratatui::Terminal;
+use ratatui::backend::CrosstermBackend;
+
+use crate::shell::bidi::Bidi;
+use crate::text::layout::Output;
+
+/// Frames are collected and written at once, so that no half frame is ever seen.
+pub(super) type Screen = Terminal<CrosstermBackend<BufWriter<Stdout>>>;
+
+const FRAME_BYTES: usize = 64 * 1024;
+
+/// Whether there is anything to give back. Whoever finds it set and clears it does the giving back.
+static TAKEN: AtomicBool = AtomicBool::new(false);
+/// Whether the order of right-to-left text was taken over from the terminal.
+static ORDER_TAKEN: AtomicBool = AtomicBool::new(false);
+static IN_TMUX: AtomicBool = AtomicBool::new(false);
+
+/// The terminal belongs to the screen until this is dropped.
+pub(super) struct Guard {
+    pub(super) screen: Screen,
+}
+
+impl Guard {
+    /// Takes the terminal: raw keys, the second screen, marked pastes, and the order of right-to-left text.
+    ///
+    /// The window's title is never set: it stands in task bars and in lists of windows.
+    pub(super) fn take(bidi: Bidi) -> io::Result<Self> {
+        enable_raw_mode()?;
+        TAKEN.store(true, Ordering::SeqCst);
+        let taken = Self::take_screen(bidi);
+        if taken.is_err() {
+            restore();
+        }
+        taken
+    }
+
+    fn take_screen(bidi: Bidi) -> io::Result<Self> {
+        let mut out = BufWriter::with_capacity(FRAME_BYTES, io::stdout());
+        queue!(
+            out,
+            EnterAlternateScreen,
+            EnableBracketedPaste,
+            cursor::MoveTo(0, 0)
+        )?;
+        if bidi.output != Output::Terminal {
+            ORDER_TAKEN.store(true, Ordering::SeqCst);
+            IN_TMUX.store(bidi.tmux, Ordering::SeqCst);
+            // The flags belong to rows and are taken when a row is cleared, so they come before the clearing.
+            if bidi.mlterm {
+                out.write_all(b"\x1b]5379;use_ctl=false\x07")?;
+            }
+            out.write_all(explicit_order(bidi.tmux).as_bytes())?;
+        }
+        queue!(out, Clear(ClearType::All))?;
+        out.flush()?;
+        let mut screen = Terminal::new(CrosstermBackend::new(out))?;
+        screen.clear()?;
+        Ok(Self { screen })
+    }
+}
+
+impl Drop for Guard {
+    fn drop(&mut self) {
+        restore();
+    }
+}
+
+/// Gives the terminal back if it is taken. Safe to call from anywhere, any number of times.
+pub(super) fn restore() {
+    if !TAKEN.swap(false, Ordering::SeqCst) {
+        return;
+    }
+    let mut out = io::stdout().lock();
+    // A terminal that is gone cannot be restored, and that is not worth a word.
+    let _gone = give_back(&mut out);
+    let _gone = disable_raw_mode();
+}
+
+fn give_back(out: &mut impl io::Write) -> io::Result<()> {
+    // Some terminals keep the second screen for scrolling back: nothing may be left on it.
+    queue!(out, Clear(ClearType::All))?;
+    if ORDER_TAKEN.load(Ordering::SeqCst) {
+        out.write_all(implicit_order(IN_TMUX.load(Ordering::SeqCst)).as_bytes())?;
+    }
+    execute!(
+        out,
+        DisableBracketedPaste,
+        cursor::Show,
+        LeaveAlternateScreen
+    )
+}
+
+/// The terminal shows cells in the order in which they are sent.
+fn explicit_order(tmux: bool) -> String {
+    through("\x1b[8l", tmux) + "\x1b[?2501l\x1b[?1243l"
+}
+
+/// The terminal puts right-to-left text in order itself, as it does by default.
+fn implicit_order(tmux: bool) -> String {
+    through("\x1b[8h", tmux) + "\x1b[?1243h"
+}
+
+/// tmux swallows what it does not know unless it is wrapped for the terminal behind it.
+fn through(sequence: &str, tmux: bool) -> String {
+    if tmux {
+        format!("\x1bPtmux;{}\x1b\\", sequence.replace('\x1b', "\x1b\x1b"))
+    } else {
+        sequence.to_owned()
+    }
+}
+
+/// From now on a panic gives the terminal back first and then says where it happened, and nothing of what was on the
+/// screen: the message of a panic can hold what a person said. `sorry` comes with `{place}` for the place.
+pub(super) fn say_panics(sorry: String) {
+    let main = thread::current().id();
+    panic::set_hook(Box::new(move |panic| {
+        // A panic beside the loop is told to the loop, which goes on.
+        if thread::current().id() != main {
+            return;
+        }
+        restore();
+        let place = panic
+            .location()
+            .map_or_else(String::new, |at| format!("{}:{}", at.file(), at.line()));
+        let mut err = io::stderr().lock();
+        let _gone = writeln!(err, "{}", sorry.replace("{place}", &place));
+    }));
+}
+
+#[cfg(test)]
+mod tests;

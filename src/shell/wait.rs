@@ -1,0 +1,146 @@
+//! Everything that can happen comes through one channel: keys, lines, signals, and the result of slow work.
+
+use std::io::{self, BufRead as _, Read as _};
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender, SyncSender, TryRecvError};
+use std::thread;
+use std::time::Duration;
+
+use crossterm::event::{self, Event};
+use signal_hook::consts::{SIGHUP, SIGINT, SIGQUIT, SIGTERM};
+use signal_hook::iterator::Signals;
+
+use crate::app::msg::Secret;
+use crate::engine::time::Timestamp;
+use crate::shell::perform::Opened;
+use crate::shell::secret;
+
+pub(super) enum Happening {
+    Terminal(Event),
+    Line(Line),
+    /// No one can answer any more, or the program was asked to end.
+    Closed,
+    Opened(Box<Opened>),
+}
+
+/// A line as it was given; a secret one is wiped when it has been handed on.
+pub(super) enum Line {
+    Open(String),
+    Secret(Secret),
+}
+
+/// How the next line is to be read.
+pub(super) enum Ask {
+    Line,
+    Secret,
+}
+
+/// Longer lines are cut: nobody says a megabyte at once.
+const MOST_BYTES: u64 = 1024 * 1024;
+
+pub(super) struct Happenings {
+    sender: Sender<Happening>,
+    receiver: Receiver<Happening>,
+}
+
+impl Happenings {
+    /// From now on a request to end is something that happens, and no longer the end at once.
+    pub(super) fn new() -> io::Result<Self> {
+        let (sender, receiver) = mpsc::channel();
+        let mut signals = Signals::new([SIGTERM, SIGHUP, SIGINT, SIGQUIT])?;
+        let told = sender.clone();
+        thread::Builder::new()
+            .name("signals".to_owned())
+            .spawn(move || {
+                for _signal in &mut signals {
+                    if told.send(Happening::Closed).is_err() {
+                        return;
+                    }
+                }
+            })?;
+        Ok(Self { sender, receiver })
+    }
+
+    pub(super) fn sender(&self) -> Sender<Happening> {
+        self.sender.clone()
+    }
+
+    /// Waits until something happens, or until the moment at which the program wants to be woken.
+    pub(super) fn wait(&self, until: Option<Timestamp>) -> Option<Happening> {
+        let Some(until) = until else {
+            return Some(self.receiver.recv().unwrap_or(Happening::Closed));
+        };
+        let left_ms = until.0.saturating_sub(super::now().at.0).max(0);
+        match self
+            .receiver
+            .recv_timeout(Duration::from_millis(left_ms.unsigned_abs()))
+        {
+            Ok(happening) => Some(happening),
+            Err(RecvTimeoutError::Timeout) => None,
+            Err(RecvTimeoutError::Disconnected) => Some(Happening::Closed),
+        }
+    }
+
+    /// Returns what has happened already.
+    pub(super) fn next(&self) -> Option<Happening> {
+        match self.receiver.try_recv() {
+            Ok(happening) => Some(happening),
+            Err(TryRecvError::Empty | TryRecvError::Disconnected) => None,
+        }
+    }
+
+    /// Starts to read keys. The terminal must be in raw mode.
+    pub(super) fn read_keys(&self) -> io::Result<()> {
+        let told = self.sender();
+        thread::Builder::new()
+            .name("keys".to_owned())
+            .spawn(move || {
+                loop {
+                    let (happening, is_last) = match event::read() {
+                        Ok(event) => (Happening::Terminal(event), false),
+                        Err(_) => (Happening::Closed, true),
+                    };
+                    if told.send(happening).is_err() || is_last {
+                        return;
+                    }
+                }
+            })?;
+        Ok(())
+    }
+
+    /// Starts to read lines, each when it is asked for: what is typed ahead waits until the program can take it.
+    pub(super) fn read_lines(&self) -> io::Result<SyncSender<Ask>> {
+        let told = self.sender();
+        let (asking, asked) = mpsc::sync_channel::<Ask>(1);
+        thread::Builder::new()
+            .name("lines".to_owned())
+            .spawn(move || {
+                for ask in asked {
+                    let line = match ask {
+                        Ask::Line => read_line().map(Line::Open),
+                        Ask::Secret => secret::read().ok().flatten().map(Line::Secret),
+                    };
+                    let is_last = line.is_none();
+                    if told
+                        .send(line.map_or(Happening::Closed, Happening::Line))
+                        .is_err()
+                        || is_last
+                    {
+                        return;
+                    }
+                }
+            })?;
+        Ok(asking)
+    }
+}
+
+/// Reads one line without its end; nothing when there are no more. What is not UTF-8 is shown as such.
+fn read_line() -> Option<String> {
+    let mut line = Vec::new();
+    let n_read = io::stdin()
+        .lock()
+        .take(MOST_BYTES)
+        .read_until(b'\n', &mut line)
+        .ok()?;
+    let text = String::from_utf8_lossy(&line);
+    (n_read > 0).then(|| text.trim_end_matches(['\n', '\r']).to_owned())
+}
