@@ -30,13 +30,16 @@ macro_rules! texts {
 pub const INTERFACE: &[TextFile] = texts![
     "sv" "app.ftl",
     "sv" "cli.ftl",
+    "en" "app.ftl",
     "en" "cli.ftl",
+    "ar" "app.ftl",
 ];
 
 /// The words of the forms. A test compares the list with the folder.
 pub const FORM_TEXTS: &[TextFile] = texts![
     "sv" "forms/inflyttning.ftl",
     "en" "forms/inflyttning.ftl",
+    "ar" "forms/inflyttning.ftl",
 ];
 
 /// The forms, by id, in the order in which they are offered.
