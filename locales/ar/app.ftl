@@ -9,6 +9,7 @@ title-case = القضية { $case }
 ## The top line
 
 status-saved = محفوظ { $clock }
+status-all-saved = كل شيء محفوظ
 status-not-saved = غير محفوظ
 status-flags =
     { $n ->
