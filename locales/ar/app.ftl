@@ -201,7 +201,7 @@ review-unanswered =
 review-required = الإجابة عن هذا السؤال مطلوبة في الاستمارة بصفة خاصة
 review-put-aside = إجابات موضوعة جانبًا، لا تحتسب
 
-summary-heading = ملخص للقراءة بصوت مسموع
+summary-heading = ملخص للقراءة بصوت عال
 summary-how = القراءة ببطء، سطرًا بعد سطر. ثم السؤال هل هناك خطأ أو نقص.
 # Read aloud to the person.
 summary-opening = سأقرأ الآن ما سمعته منك. يمكنك مقاطعتي إذا كان هناك خطأ.
