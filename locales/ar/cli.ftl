@@ -118,17 +118,17 @@ cli-because = الأساس: { $what }
 cli-why = أهمية ذلك: { $what }
 cli-sources = المصادر: { $what }
 cli-ask-next = يستحق السؤال عنه: { $what }
-cli-needs = تحسمه الإجابة عن: { $what }
+cli-needs = يحسمه جواب: { $what }
 cli-assessment = التقييم: { $what }
 cli-assessment-open = بانتظار التقييم
 cli-assessment-confirmed = مؤكد
-cli-assessment-set-aside = متروك دون إجراء، والسبب: { $reason }
+cli-assessment-set-aside = متروك بدون إجراء، والسبب: { $reason }
 
-cli-answers-other-form = الإجابات تخص الاستمارة { $found } وليس { $expected }.
-    .hint = يرجى تغيير form في ملف الإجابات أو تغيير { "\u2066" }{ "--form" }{ "\u2069" }.
-cli-answers-not-relevant = لا يطرح { $place } مع هذه الإجابات.
-    .hint = يرجى حذف الإجابة أو تغيير الإجابة التي يتوقف عليها السؤال.
-cli-answers-refused = لا تصلح هذه الإجابة للسؤال { $place }.
+cli-answers-other-form = الأجوبة تخص الاستمارة { $found } وليس { $expected }.
+    .hint = يرجى تغيير form في ملف الأجوبة أو تغيير { "\u2066" }{ "--form" }{ "\u2069" }.
+cli-answers-not-relevant = لا يطرح { $place } مع هذه الأجوبة.
+    .hint = يرجى حذف الجواب أو تغيير الجواب الذي يتوقف عليه السؤال.
+cli-answers-refused = لا يصلح هذا الجواب للسؤال { $place }.
 cli-answers-have-problems = عدد الأخطاء في { $path }: { $n ->
         [zero] لا أخطاء
         [one] خطأ واحد
@@ -137,7 +137,7 @@ cli-answers-have-problems = عدد الأخطاء في { $path }: { $n ->
         [many] { $n } خطأ
        *[other] { $n } خطأ
     }.
-    .hint = الأخطاء مذكورة أعلاه مع أرقام أسطرها. الإجابات التي فيها أخطاء لا تحتسب.
+    .hint = الأخطاء مذكورة أعلاه مع أرقام أسطرها. الأجوبة التي فيها أخطاء لا تحتسب.
 
 # Transcripts
 
@@ -153,9 +153,9 @@ cli-head-finished = الإنهاء: { $what }
 cli-head-unfinished = لم تنته المقابلة.
 cli-head-officer-language = لغة الموظف: { $what }
 cli-head-client-language = لغة الشخص: { $what }
-cli-unanswered = دون إجابة
+cli-unanswered = بدون جواب
 cli-note = ملاحظة: { $what }
-cli-put-aside = إجابات موضوعة جانبًا (لا تحتسب)
+cli-put-aside = أجوبة موضوعة جانبًا (لا تحتسب)
 cli-disagreement = ما لا يوافق عليه الشخص
 cli-read-back = تمت قراءة الملخص على الشخص باللغة التالية: { $language }.
 cli-amendments = التصحيحات بعد الإنهاء
@@ -245,7 +245,7 @@ line-chosen = تم الاختيار
 line-not-chosen = غير مختار
 line-here = هنا
 line-empty = فارغ
-line-field = الإجابة
+line-field = الجواب
 
 # The store
 
@@ -260,7 +260,7 @@ store-trouble-database-missing = المفتاح موجود لكن المخزن �
     .hint = يرجى استعادة vault.db من نسخة احتياطية.
 store-trouble-not-encrypted = المخزن غير مشفر. لن يفتح.
     .hint = يرجى إبلاغ الدعم التقني بأن أحدًا قد استبدل الملف.
-store-trouble-no-codec = هذا البرنامج مبني دون تشفير ولا يفتح أي مخزن.
+store-trouble-no-codec = هذا البرنامج مبني بدون تشفير ولا يفتح أي مخزن.
     .hint = يرجى تثبيت نسخة من البرنامج مبنية مع SQLCipher.
 store-trouble-wrong-build = هذا البرنامج مبني بطريقة خاطئة ({ $detail }) ولا يفتح أي مخزن.
 store-trouble-newer-format = المخزن مكتوب بإصدار أحدث من البرنامج (الصيغة { $detail }). لم يتغير شيء.
@@ -273,9 +273,9 @@ store-trouble-already-open = { $detail ->
 store-trouble-already-there = يوجد مخزن هناك من قبل.
 store-trouble-not-there = لا يوجد مخزن هناك.
 store-trouble-wrong-realm = لا يمكن خلط المقابلات التدريبية بالمقابلات الحقيقية.
-store-trouble-disk-full = القرص ممتلئ. لم يتم حفظ الإجابة بعد.
-    .hint = يرجى إفراغ مكان على القرص. سيحفظ البرنامج الإجابة حين يمكن ذلك.
-store-trouble-read-only = القرص للقراءة فقط. لم يتم حفظ الإجابة.
+store-trouble-disk-full = القرص ممتلئ. لم يتم حفظ الجواب بعد.
+    .hint = يرجى إفراغ مكان على القرص. سيحفظ البرنامج الجواب حين يمكن ذلك.
+store-trouble-read-only = القرص للقراءة فقط. لم يتم حفظ الجواب.
 store-trouble-busy = برنامج آخر يشغل المخزن. يرجى المحاولة من جديد.
 store-trouble-too-large = النص أطول من أن يحفظ.
 store-trouble-io = تتعذر قراءة الملف أو الكتابة فيه: { $detail }.
@@ -332,7 +332,7 @@ doctor-machine = الحاسوب
 doctor-disk = تشفير القرص: { $what }
 doctor-disk-unknown = لا يمكن معرفته من هنا، يرجى سؤال الدعم التقني
 doctor-swap = ذاكرة التبديل: { $what }
-doctor-swap-yes = موجودة. قد تحتوي على إجابات غير مشفرة إذا لم يكن القرص مشفرًا
+doctor-swap-yes = موجودة. قد تحتوي على أجوبة غير مشفرة إذا لم يكن القرص مشفرًا
 doctor-swap-no = غير موجودة
 doctor-unknown = غير معروف
 doctor-nothing-wrong = لم يظهر أي خطأ.
