@@ -232,7 +232,7 @@ pub fn page(model: &Model) -> Page {
             Over::Note { spot, field } => screen::note::page(model, *spot, field),
             Over::Assess { flag, cursor } => screen::assess::page(model, *flag, *cursor),
             Over::Reason { flag, field } => screen::assess::reason_page(model, *flag, field),
-            Over::Summary => screen::summary::page(model),
+            Over::Summary { cursor } => screen::summary::page(model, *cursor),
             Over::Disagreement { field } => screen::summary::disagreement_page(model, field),
             Over::Amend(amend) => screen::transcript::amend_page(model, amend),
             Over::Confirm(confirm) => screen::confirm::page(model, confirm),

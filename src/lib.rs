@@ -1,4 +1,4 @@
-//! Vilja: intake interviews in two languages, with flags that explain themselves.
+#![doc = include_str!("architecture.md")]
 
 pub mod engine;
 pub mod text;

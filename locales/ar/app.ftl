@@ -9,6 +9,7 @@ title-case = القضية { $case }
 ## The top line
 
 status-saved = محفوظ { $clock }
+status-all-saved = كل شيء محفوظ
 status-not-saved = غير محفوظ
 status-flags =
     { $n ->
@@ -19,20 +20,20 @@ status-flags =
         [many] { $n } مؤشرًا
        *[other] { $n } مؤشر
     }
-status-open = يمكن حسمه بمزيد من الإجابات: { $n }
+status-open = يمكن حسمه بمزيد من الأجوبة: { $n }
 
 ## Languages
 
 language-sv = السويدية
 language-en = الإنجليزية
 language-ar = العربية
-mark-missing = دون ترجمة
-mark-unreviewed = ترجمة دون مراجعة
+mark-missing = بدون ترجمة
+mark-unreviewed = ترجمة بدون مراجعة
 
 ## First start and unlocking
 
 welcome-heading = أهلًا بك في Vilja
-welcome-purpose = يدير برنامج Vilja مقابلات مع أشخاص انتقلوا من بلدية إلى أخرى، بلغتين، ويبين ما تشير إليه الإجابات.
+welcome-purpose = يدير برنامج Vilja مقابلات مع أشخاص انتقلوا من بلدية إلى أخرى، بلغتين، ويبين ما تشير إليه الأجوبة.
 officer-language-heading = بأي لغة سيكون عملك؟
 passphrase-heading = اختيار عبارة المرور
 passphrase-why = عبارة المرور تشفر كل المقابلات. من الأفضل أن تتألف من عدة كلمات متتالية: يسهل تذكرها ويصعب تخمينها. الحد الأدنى 12 حرفًا.
@@ -57,7 +58,7 @@ home-practice = تجربة مقابلة تدريبية
 home-look-around = جولة في البرنامج
 home-open = مقابلات جارية
 home-finished = مقابلات منتهية
-home-no-case = دون رقم قضية
+home-no-case = بدون رقم قضية
 
 setup-heading = مقابلة جديدة
 setup-case = رقم القضية في المكتب
@@ -69,7 +70,7 @@ client-language-none = لغة الموظف فقط
 client-language-later = يمكن تغيير اللغة في أي وقت بالمفتاح F2.
 
 look-around-heading = جولة في البرنامج
-look-around-what = تطرح المقابلة أسئلة بترتيب هادئ. وحين تشير الإجابات معًا إلى أمر ما، يظهر مؤشر مع الإجابات التي يستند إليها.
+look-around-what = تطرح المقابلة أسئلة بترتيب هادئ. وحين تشير الأجوبة معًا إلى أمر ما، يظهر مؤشر مع الأجوبة التي يستند إليها.
 look-around-not = البرنامج لا يقرر شيئًا. المؤشر أمر يستحق المتابعة، والتقييم لك وحدك.
 look-around-flags = المؤشرات التي يمكن أن تظهر مع هذه الاستمارة
 
@@ -77,7 +78,7 @@ look-around-flags = المؤشرات التي يمكن أن تظهر مع هذه
 
 question-counter = السؤال { $number } من { $total } · { $section }
 question-note = ملاحظة: { $note }
-question-put-aside = لم يعد السؤال مطروحًا. الإجابة موضوعة جانبًا ولا تحتسب. يرجى الضغط على Enter للمتابعة.
+question-put-aside = لم يعد السؤال مطروحًا. الجواب موضوع جانبًا ولا يحتسب. يرجى الضغط على Enter للمتابعة.
 field-words = كلمات الشخص نفسه
 field-rendering = نقل المترجم الشفوي
 field-search = بحث
@@ -127,7 +128,7 @@ weight-prohibited = محظور
 weight-policy = مخالف للتوجيهات
     .long = مخالف للتوجيهات: يمنعه اقتراح أو قاعدة محلية، لا القانون.
 weight-strong = علامة واضحة
-    .long = علامة واضحة على المشاركة الفاعلة، مع الإجابات الأخرى.
+    .long = علامة واضحة على المشاركة الفاعلة، مع الأجوبة الأخرى.
 weight-grey = منطقة رمادية
     .long = منطقة رمادية: قد يكون دعمًا عاديًا أو جزءًا من المشاركة الفاعلة.
 weight-context = خلفية
@@ -152,29 +153,29 @@ pane-contradictions =
         [many] { $n } تناقضًا
        *[other] { $n } تناقض
     }
-flags-heading = ما تشير إليه الإجابات
-flags-never-a-verdict = المؤشر ليس حكمًا أبدًا. إنه يبين إجابات تستحق المتابعة.
+flags-heading = ما تشير إليه الأجوبة
+flags-never-a-verdict = المؤشر ليس حكمًا أبدًا. إنه يبين أجوبة تستحق المتابعة.
 flags-elements = عناصر المشاركة الفاعلة
 flags-raised = المؤشرات
 flags-contradictions = تناقضات
-flags-open = يمكن حسمه بمزيد من الإجابات
-flags-needs = تحسمه الإجابة عن: { $questions }
+flags-open = يمكن حسمه بمزيد من الأجوبة
+flags-needs = يحسمه جواب: { $questions }
 flags-ask-next = يستحق السؤال عنه: { $questions }
 flags-sources = المصدر: { $sources }
 source-not-verified = لم يتم التحقق منه
 evidence = { $question }: { $answer }
 assessed-confirmed = التقييم: مؤكد
-assessed-set-aside = التقييم: متروك دون إجراء. { $reason }
+assessed-set-aside = التقييم: متروك بدون إجراء. { $reason }
 assessed-open = بانتظار التقييم
 assess-confirm = تأكيد المؤشر
-assess-set-aside = تركه دون إجراء، مع ذكر السبب
-assess-leave-open = إبقاؤه دون تقييم
+assess-set-aside = تركه بدون إجراء، مع ذكر السبب
+assess-leave-open = إبقاؤه بدون تقييم
 assess-reason = السبب
 
 ## Review and finish
 
 review-heading = المراجعة
-review-what = تتم مراجعة الإجابات قبل إنهاء المقابلة. الضغط على Enter عند أي سطر يؤدي إلى السؤال.
+review-what = تتم مراجعة الأجوبة قبل إنهاء المقابلة. الضغط على Enter عند أي سطر يؤدي إلى السؤال.
 review-read-back = قراءة الملخص على الشخص
 review-was-read-back = تمت القراءة
 review-not-read-back = لم تتم القراءة بعد
@@ -191,17 +192,17 @@ review-flags =
     }
 review-unanswered =
     { $n ->
-        [zero] دون إجابة، لا أسئلة
-        [one] دون إجابة، سؤال واحد
-        [two] دون إجابة، سؤالان
-        [few] دون إجابة، { $n } أسئلة
-        [many] دون إجابة، { $n } سؤالًا
-       *[other] دون إجابة، { $n } سؤال
+        [zero] بدون جواب، لا أسئلة
+        [one] بدون جواب، سؤال واحد
+        [two] بدون جواب، سؤالان
+        [few] بدون جواب، { $n } أسئلة
+        [many] بدون جواب، { $n } سؤالًا
+       *[other] بدون جواب، { $n } سؤال
     }
-review-required = الإجابة عن هذا السؤال مطلوبة في الاستمارة بصفة خاصة
-review-put-aside = إجابات موضوعة جانبًا، لا تحتسب
+review-required = تطلب الاستمارة جواب هذا السؤال بصفة خاصة
+review-put-aside = أجوبة موضوعة جانبًا، لا تحتسب
 
-summary-heading = ملخص للقراءة بصوت مسموع
+summary-heading = ملخص للقراءة بصوت عال
 summary-how = القراءة ببطء، سطرًا بعد سطر. ثم السؤال هل هناك خطأ أو نقص.
 # Read aloud to the person.
 summary-opening = سأقرأ الآن ما سمعته منك. يمكنك مقاطعتي إذا كان هناك خطأ.
@@ -211,7 +212,7 @@ summary-read = تمت قراءة الملخص
 summary-disagrees = الشخص لا يوافق على شيء ما
 summary-was-read = تم تسجيل قراءة الملخص.
 disagreement-heading = الشخص لا يوافق
-disagreement-why = يرجى كتابة ما يراه الشخص خطأ، بكلماته هو. ذلك لا يغير الإجابات.
+disagreement-why = يرجى كتابة ما يراه الشخص خطأ، بكلماته هو. ذلك لا يغير الأجوبة.
 # Read aloud to the person.
 disagreement-ask = ما الذي ليس صحيحًا في رأيك؟
 
@@ -219,21 +220,21 @@ finish-heading = هل تنتهي المقابلة الآن؟
 finish-what = بعد الإنهاء لا يمكن تغيير أي شيء. لا يضاف بعد ذلك إلا تصحيح مع ذكر السبب.
 finish-unanswered =
     { $n ->
-        [zero] لا أسئلة مهمة دون إجابة.
-        [one] سؤال مهم واحد دون إجابة.
-        [two] سؤالان مهمان دون إجابة.
-        [few] { $n } أسئلة مهمة دون إجابة.
-        [many] { $n } سؤالًا مهمًا دون إجابة.
-       *[other] { $n } سؤال مهم دون إجابة.
+        [zero] لا أسئلة مهمة بدون جواب.
+        [one] سؤال مهم واحد بدون جواب.
+        [two] سؤالان مهمان بدون جواب.
+        [few] { $n } أسئلة مهمة بدون جواب.
+        [many] { $n } سؤالًا مهمًا بدون جواب.
+       *[other] { $n } سؤال مهم بدون جواب.
     }
 finish-unassessed =
     { $n ->
-        [zero] لا مؤشرات دون تقييم.
-        [one] مؤشر واحد دون تقييم.
-        [two] مؤشران دون تقييم.
-        [few] { $n } مؤشرات دون تقييم.
-        [many] { $n } مؤشرًا دون تقييم.
-       *[other] { $n } مؤشر دون تقييم.
+        [zero] لا مؤشرات بدون تقييم.
+        [one] مؤشر واحد بدون تقييم.
+        [two] مؤشران بدون تقييم.
+        [few] { $n } مؤشرات بدون تقييم.
+        [many] { $n } مؤشرًا بدون تقييم.
+       *[other] { $n } مؤشر بدون تقييم.
     }
 finish-not-read-back = لم تتم قراءة الملخص على الشخص.
 finish-yes = إنهاء
@@ -242,16 +243,16 @@ finished = انتهت المقابلة.
 
 put-aside-heading =
     { $n ->
-        [zero] لا توضع أي إجابة جانبًا
-        [one] توضع إجابة واحدة جانبًا
-        [two] توضع إجابتان جانبًا
-        [few] توضع { $n } إجابات جانبًا
-        [many] توضع { $n } إجابة جانبًا
-       *[other] توضع { $n } إجابة جانبًا
+        [zero] لا يوضع أي جواب جانبًا
+        [one] يوضع جواب واحد جانبًا
+        [two] يوضع جوابان جانبًا
+        [few] توضع { $n } أجوبة جانبًا
+        [many] يوضع { $n } جوابًا جانبًا
+       *[other] يوضع { $n } جواب جانبًا
     }
-put-aside-what = مع الإجابة الجديدة لم تعد هذه الأسئلة مطروحة. تحفظ إجاباتها لكنها لا تحتسب. وتعود إذا أعيدت الإجابة كما كانت.
-put-aside-yes = تغيير الإجابة
-put-aside-no = الاحتفاظ بالإجابة السابقة
+put-aside-what = مع الجواب الجديد لم تعد هذه الأسئلة مطروحة. تحفظ أجوبتها لكنها لا تحتسب. وتعود إذا أعيد الجواب كما كان.
+put-aside-yes = تغيير الجواب
+put-aside-no = الاحتفاظ بالجواب السابق
 
 quit-unsaved-heading = لم يتم حفظ كل شيء
 quit-unsaved-what = تعذر حفظ آخر التغييرات على القرص. الخروج الآن قد يؤدي إلى ضياعها.
@@ -260,21 +261,21 @@ quit-unsaved-no = البقاء
 not-saved-stay = تعذر حفظ آخر التغييرات. تبقى المقابلة مفتوحة إلى أن يتم حفظها.
 
 transcript-heading = المحضر
-transcript-read-only = انتهت المقابلة ولا يمكن إلا قراءتها. الضغط على Enter عند أي إجابة يفتح تصحيحًا لها.
+transcript-read-only = انتهت المقابلة ولا يمكن إلا قراءتها. الضغط على Enter عند أي جواب يفتح تصحيحًا له.
 transcript-amendments = التصحيحات
 transcript-amendment = من { $before } إلى { $after }. السبب: { $reason }
 transcript-unreadable = تتعذر قراءة المحضر بالاستمارة التي كتب بها. يمكن فحصه بالأمر «vilja transcripts verify».
 amend-heading = تصحيح
-amend-new-answer = الإجابة الجديدة: { $answer }
+amend-new-answer = الجواب الجديد: { $answer }
 amend-reason = سبب التصحيح
-amended = تم حفظ التصحيح. وتبقى الإجابة السابقة في مكانها.
+amended = تم حفظ التصحيح. ويبقى الجواب السابق في مكانه.
 
 shutter = يرجى الضغط على F5 للمتابعة.
 
 help-heading = المساعدة
 help-answering = مفتاح واحد يجيب عن سؤال فيه خيارات. المفتاح Enter للمتابعة. الشرطة (-) تعني «لا أعرف» والصفر (0) يعني «لا أريد الإجابة». في خانات النص يستعمل Alt-V و Alt-A بدلًا منهما.
 help-moving = الرجوع بالمفتاحين Shift-Tab. لا يضيع شيء عند التنقل إلى الأمام والخلف. المفتاح F7 يعرض كل الأسئلة. المفتاح F2 يغير لغة الشخص، حتى في وسط كلمة.
-help-flags = المفتاح F4 يعرض ما تشير إليه الإجابات وسبب ذلك. المفتاح F9 يطويه كي لا يراه الشخص. المفتاح F5 يخفي الشاشة كلها.
+help-flags = المفتاح F4 يعرض ما تشير إليه الأجوبة وسبب ذلك. المفتاح F9 يطويه كي لا يراه الشخص. المفتاح F5 يخفي الشاشة كلها.
 help-words = ما يسميه آخرون «الإغراق الاجتماعي» يسمى هنا المشاركة الفاعلة. التسمية الأخرى تقلل من شأن الناس.
 
 ## Commands: the name, the word in the key bar (.key) and the word in line mode (.word)
@@ -318,7 +319,7 @@ action-undo = تراجع
 action-redo = إعادة ما تم التراجع عنه
     .key = إعادة
     .word = إعادة
-action-clear = مسح الإجابة
+action-clear = مسح الجواب
     .key = مسح
     .word = مسح
 action-add = إضافة إلى القائمة
@@ -327,16 +328,16 @@ action-add = إضافة إلى القائمة
 action-remove = حذف من القائمة
     .key = حذف
     .word = حذف
-action-dont-know = الإجابة: لا أعرف
+action-dont-know = الجواب: لا أعرف
     .key = لا أعرف
     .word = لا-أعرف
-action-declined = الإجابة: لا أريد الإجابة
+action-declined = الجواب: لا أريد الإجابة
     .key = لا أريد
     .word = لا-أريد-الإجابة
-action-not-applicable = الإجابة: لا ينطبق
+action-not-applicable = الجواب: لا ينطبق
     .key = لا ينطبق
     .word = لا-ينطبق
-action-not-interpreted = الإجابة: تعذرت الترجمة
+action-not-interpreted = الجواب: تعذرت الترجمة
     .key = تعذرت ترجمته
     .word = تعذرت-الترجمة
 action-rendering = التبديل بين كلمات الشخص ونقل المترجم الشفوي
@@ -357,7 +358,7 @@ action-finish = إنهاء المقابلة
 action-home = إلى صفحة البداية، مع حفظ المقابلة
     .key = البداية
     .word = البداية
-action-practice = التدريب، دون عبارة مرور
+action-practice = التدريب، بدون عبارة مرور
     .key = تدريب
     .word = تدريب
 action-officer-language = تغيير لغتك
@@ -372,12 +373,12 @@ action-quit = الخروج من البرنامج
 not-now = لا يمكن القيام بذلك هنا.
 misheard = هذا السطر غير مفهوم: { $line }
 undone = تم.
-refusal-not-relevant = السؤال غير مطروح مع الإجابات الحالية.
-refusal-wrong-kind = هذه الإجابة لا تناسب هذا السؤال.
+refusal-not-relevant = السؤال غير مطروح مع الأجوبة الحالية.
+refusal-wrong-kind = هذا الجواب لا يناسب هذا السؤال.
 refusal-no-such-option = لا يوجد خيار كهذا: { $option }
-refusal-out-of-range = يجب أن تكون الإجابة بين { $min } و { $max }.
-refusal-below = الحد الأدنى للإجابة هو { $min }.
-refusal-above = الحد الأقصى للإجابة هو { $max }.
+refusal-out-of-range = يجب أن يكون الجواب بين { $min } و { $max }.
+refusal-below = الحد الأدنى للجواب هو { $min }.
+refusal-above = الحد الأقصى للجواب هو { $max }.
 refusal-too-few = الحد الأدنى لعدد الخيارات هو { $n }.
 refusal-too-many = الحد الأقصى لعدد الخيارات هو { $n }.
 refusal-exclusive = لا يمكن جمع هذا الخيار مع غيره.

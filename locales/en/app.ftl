@@ -8,6 +8,7 @@ title-case = case { $case }
 ## The top line
 
 status-saved = saved { $clock }
+status-all-saved = everything is saved
 status-not-saved = NOT SAVED
 status-flags =
     { $n ->

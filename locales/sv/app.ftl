@@ -8,6 +8,7 @@ title-case = ärende { $case }
 ## Översta raden
 
 status-saved = sparat { $clock }
+status-all-saved = allt är sparat
 status-not-saved = INTE SPARAT
 status-flags =
     { $n ->

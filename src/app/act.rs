@@ -402,6 +402,7 @@ pub(in crate::app) fn lead(
         Target::No => {
             model.over.pop();
         }
+        Target::Nowhere => {}
     }
 }
 

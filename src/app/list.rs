@@ -1,6 +1,6 @@
 //! A list that can be walked and chosen from: rows for the page, and what each leads to.
 
-use crate::app::page::{Row, Rows};
+use crate::app::page::{Row, Rows, Wording};
 use crate::app::screen::Target;
 
 #[derive(Debug, Default)]
@@ -21,17 +21,27 @@ impl List {
         );
     }
 
-    /// Adds a line that leads nowhere.
+    /// Adds a line that leads nowhere; the highlight still stops at it, so that a long list can be read to its end.
     pub(in crate::app) fn line(&mut self, lead: String, text: String, details: Vec<String>) {
-        self.push(
-            Row {
-                lead,
-                text,
-                details,
-                ..Row::default()
-            },
-            None,
-        );
+        let row = Row {
+            lead,
+            text,
+            details,
+            ..Row::default()
+        };
+        self.push(row, Some(Target::Nowhere));
+    }
+
+    /// Adds a choice with a text in the client's language and the officer's below it.
+    pub(in crate::app) fn said(&mut self, said: Wording, below: Vec<String>, target: Target) {
+        let row = Row {
+            rtl: said.direction.is_rtl(),
+            text: said.text,
+            details: below,
+            choosable: target != Target::Nowhere,
+            ..Row::default()
+        };
+        self.push(row, Some(target));
     }
 
     pub(in crate::app) fn choice(
@@ -55,7 +65,7 @@ impl List {
 
     /// Adds a choice whose lead is its own number among the choices.
     pub(in crate::app) fn numbered(&mut self, text: String, details: Vec<String>, target: Target) {
-        let number = self.n_choices() + 1;
+        let number = self.leading().count() + 1;
         self.choice(number.to_string(), text, details, target);
     }
 
@@ -64,6 +74,16 @@ impl List {
         self.targets.push(target);
     }
 
+    fn leading(&self) -> impl Iterator<Item = &Target> {
+        self.targets.iter().flatten().filter(|target| **target != Target::Nowhere)
+    }
+
+    /// Returns what the choice with this spoken number (from 0) leads to; lines that lead nowhere have no number.
+    pub(in crate::app) fn numbered_target(&self, number: usize) -> Option<&Target> {
+        self.leading().nth(number)
+    }
+
+    /// Returns how many rows the highlight can stand on.
     pub(in crate::app) fn n_choices(&self) -> usize {
         self.targets.iter().flatten().count()
     }

@@ -75,7 +75,7 @@ pub(in crate::app) enum Over {
     Note { spot: Spot, field: Field },
     Assess { flag: usize, cursor: usize },
     Reason { flag: usize, field: Field },
-    Summary,
+    Summary { cursor: usize },
     Disagreement { field: Field },
     Amend(Box<Amend>),
     Confirm(Confirm),
@@ -133,4 +133,6 @@ pub(in crate::app) enum Target {
     Do(Action),
     Yes,
     No,
+    /// A line to read.
+    Nowhere,
 }

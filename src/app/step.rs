@@ -86,7 +86,7 @@ impl Model {
                 | Over::OfficerLanguages { .. }
                 | Over::Flags { .. }
                 | Over::Assess { .. }
-                | Over::Summary
+                | Over::Summary { .. }
                 | Over::Confirm(_)
                 | Over::Shutter => pick,
                 Over::Palette { .. } | Over::ClientLanguages { .. } | Over::Overview { .. } => line,
@@ -131,7 +131,7 @@ impl Model {
                 | Over::OfficerLanguages { .. }
                 | Over::Flags { .. }
                 | Over::Assess { .. }
-                | Over::Summary
+                | Over::Summary { .. }
                 | Over::Confirm(_)
                 | Over::Shutter => None,
             },
@@ -171,7 +171,7 @@ impl Model {
                 Over::Flags { .. } => Some(screen::findings::list(self)),
                 Over::Overview { query, .. } => Some(screen::overview::list(self, query.text())),
                 Over::Assess { flag, .. } => Some(screen::assess::list(self, *flag)),
-                Over::Summary => Some(screen::summary::list(self)),
+                Over::Summary { .. } => Some(screen::summary::list(self)),
                 Over::Confirm(confirm) => Some(screen::confirm::list(self, confirm)),
                 Over::Note { .. }
                 | Over::Reason { .. }
@@ -209,12 +209,12 @@ impl Model {
                 | Over::OfficerLanguages { cursor }
                 | Over::Flags { cursor }
                 | Over::Overview { cursor, .. }
-                | Over::Assess { cursor, .. } => Some(cursor),
+                | Over::Assess { cursor, .. }
+                | Over::Summary { cursor } => Some(cursor),
                 Over::Confirm(confirm) => Some(&mut confirm.cursor),
                 Over::Amend(amend) => amend.reason.is_none().then_some(&mut amend.entry.cursor),
                 Over::Note { .. }
                 | Over::Reason { .. }
-                | Over::Summary
                 | Over::Disagreement { .. }
                 | Over::Shutter => None,
             },
@@ -387,7 +387,7 @@ fn pick(model: &mut Model, key: &str, now: &Now, effects: &mut Vec<Effect>) {
             let target = key
                 .parse::<usize>()
                 .ok()
-                .and_then(|number| list.target(number.checked_sub(1)?).cloned());
+                .and_then(|number| list.numbered_target(number.checked_sub(1)?).cloned());
             if let Some(target) = target {
                 act::lead(model, target, now, effects);
             }

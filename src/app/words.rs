@@ -144,7 +144,8 @@ impl Words {
     ) -> Wording {
         let attribute = format!("{}.{option}", message_id(&form.form, spot));
         if let Some(said) = form.texts.optional(language, &attribute, &Args::none()) {
-            return self.wording(&said, language, form.unreviewed.contains(language));
+            // That the translation is not reviewed stands once, at the question.
+            return self.wording(&said, language, false);
         }
         let general = form
             .form

@@ -264,38 +264,3 @@ fn a_store_of_the_first_version_still_opens_and_is_whole() {
 }
 
 const V1_RECORDS: &str = include_str!("../../tests/data/records-v1.jsonl");
-
-/// Run by hand when a new version of the format is released: it writes the store that the test above reads.
-#[test]
-#[ignore = "writes a fixture"]
-fn write_the_store_that_is_kept() {
-    let home = tempfile::tempdir().unwrap();
-    let folder = home.path().join("real");
-    let passphrase = Passphrase::new(KEPT);
-    let cost = Cost::new(64, 1, 1).unwrap();
-    let mut store = Store::create(&folder, Realm::Real, Some(&passphrase), cost).unwrap();
-    let began = Change::Began(Beginning {
-        case: Some("2026-0147".into()),
-        training: false,
-        ..beginning()
-    });
-    let id = store.begin(&began, &form_text(), Timestamp(1)).unwrap();
-    for (n, line) in V1_RECORDS.lines().enumerate().skip(2) {
-        let read = crate::store::record::read(line.as_bytes()).unwrap();
-        let at = Timestamp(i64::try_from(n).unwrap());
-        store.append(&id, &[read.change], at).unwrap();
-    }
-    let draft = Draft {
-        place: "story".to_owned(),
-        field: DraftField::Note,
-        text: "halvt".to_owned(),
-        rendering: String::new(),
-        caret: 5,
-    };
-    store.keep_draft(&id, &draft).unwrap();
-    drop(store);
-    std::fs::create_dir_all(V1).unwrap();
-    for name in ["vault.key", DATABASE] {
-        std::fs::copy(folder.join(name), Path::new(V1).join(name)).unwrap();
-    }
-}

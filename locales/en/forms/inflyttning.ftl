@@ -6,7 +6,7 @@ form-title = Interview after a move
 
 ### Opening
 
-section-opening = Opening and story
+section-opening = The story
 
 information_given = I want to understand how you came to move here. You choose what you tell me. You can say no to a question.
     .short = Information read aloud
@@ -117,7 +117,7 @@ income_now = How much money of your own do you get each month now?
 
 ### The previous municipality
 
-section-old_municipality_acts = What the previous municipality said and did
+section-old_municipality_acts = Old municipality
 
 who_raised_it = Who first had the idea that you should move here?
     .short = Who raised the move
@@ -208,7 +208,7 @@ if_stayed = What would have happened if you had stayed?
 
 ### The help and the money
 
-section-help_and_money = The help and the money
+section-help_and_money = Help and money
 
 asked_for_help = Did you yourself ask for help to move here?
     .short = Asked for help
@@ -313,7 +313,7 @@ landlord_said = What did the landlord say about how the rent would be paid?
 
 ### Work and support
 
-section-work_and_support = Work, support and daily life
+section-work_and_support = Work, support
 
 job_and_move = Did you work when the move was decided? What happened to the job?
     .short = The job and the move
@@ -358,7 +358,7 @@ changes_by_move = What has become different for you after the move? I will read 
 
 ### Family and children
 
-section-household_and_children = Family and children
+section-household_and_children = Family, children
 
 household = Do you live together with other adults now?
     .short = Adults in the household
@@ -421,7 +421,7 @@ children_considered = Did anyone in the previous municipality talk with you abou
 
 ### The wish
 
-section-wish = What you yourself wanted
+section-wish = Own wish
 
 feelings = How did you feel before the move?
     .short = Feelings before the move
@@ -468,7 +468,7 @@ wish_now = What do you want now?
 
 ### Contact and consent
 
-section-contact = Contact, consent and closing
+section-contact = Contact
 
 papers_brought = What did you get to bring with you from the previous municipality?
     .short = Papers brought here
@@ -510,7 +510,7 @@ anything_more = Is there anything more you want to tell me? Is there anything I 
 
 ### Checks
 
-section-checks = Checks after the conversation
+section-checks = Checks
 
 register_check = What is there in our own system about contact between the municipalities?
     .short = Check in the system

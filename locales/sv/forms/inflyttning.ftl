@@ -6,7 +6,7 @@ form-title = Samtal efter inflyttning
 
 ### Inledning
 
-section-opening = Inledning och berättelse
+section-opening = Berättelsen
 
 information_given = Jag vill förstå hur det gick till när du flyttade hit. Du väljer själv vad du vill berätta. Du kan säga nej till en fråga.
     .short = Information läst upp
@@ -117,7 +117,7 @@ income_now = Hur mycket egna pengar får du i månaden nu?
 
 ### Den tidigare kommunen
 
-section-old_municipality_acts = Vad den tidigare kommunen sa och gjorde
+section-old_municipality_acts = Gamla kommunen
 
 who_raised_it = Vem kom först på att du skulle flytta hit?
     .short = Vem tog upp flytten
@@ -208,7 +208,7 @@ if_stayed = Vad hade hänt om du hade stannat?
 
 ### Hjälpen och pengarna
 
-section-help_and_money = Hjälpen och pengarna
+section-help_and_money = Hjälp och pengar
 
 asked_for_help = Bad du själv om hjälp att flytta hit?
     .short = Bad själv om hjälp
@@ -313,7 +313,7 @@ landlord_said = Vad sa hyresvärden om hur hyran skulle betalas?
 
 ### Arbete och stöd
 
-section-work_and_support = Arbete, stöd och vardag
+section-work_and_support = Arbete och stöd
 
 job_and_move = Arbetade du när flytten blev bestämd? Vad hände med arbetet?
     .short = Arbetet och flytten
@@ -421,7 +421,7 @@ children_considered = Talade någon i den tidigare kommunen med dig om barnen oc
 
 ### Viljan
 
-section-wish = Vad du själv ville
+section-wish = Egen vilja
 
 feelings = Hur kändes det inför flytten?
     .short = Känslan inför flytten
@@ -468,7 +468,7 @@ wish_now = Vad vill du nu?
 
 ### Kontakt och samtycke
 
-section-contact = Kontakt, samtycke och avslutning
+section-contact = Kontakt
 
 papers_brought = Vad fick du med dig från den tidigare kommunen?
     .short = Papper med hit
@@ -510,7 +510,7 @@ anything_more = Är det något mer som du vill berätta? Är det något som jag 
 
 ### Kontroll
 
-section-checks = Kontroll efter samtalet
+section-checks = Kontroll
 
 register_check = Vad finns i vårt eget system om kontakt mellan kommunerna?
     .short = Kontroll i systemet

@@ -29,7 +29,9 @@ pub(in crate::app) fn page(model: &Model, confirm: &Confirm) -> Page {
                         said.into_iter().collect(),
                     );
                 }
-                parts.push(Part::Rows(list.into_rows(0)));
+                let mut rows = list.into_rows(0);
+                rows.cursor = None;
+                parts.push(Part::Rows(rows));
             }
         }
         Confirming::Finish => {

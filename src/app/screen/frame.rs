@@ -70,6 +70,7 @@ fn status(model: &Model) -> Status {
             .saved
             .as_ref()
             .map(|clock| words.ui_with("status-saved", &Args::none().with("clock", &**clock)))
+            .or_else(|| Some(words.ui("status-all-saved")))
     } else {
         None
     };

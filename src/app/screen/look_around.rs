@@ -8,15 +8,11 @@ use crate::app::screen::frame;
 use crate::engine::form::{QuestionNo, Spot};
 
 pub(in crate::app) fn page(model: &Model, cursor: usize) -> Page {
-    let rows = crate::app::page::Rows {
-        cursor: Some(cursor),
-        ..list(model).into_rows(cursor)
-    };
     let parts = vec![
         Part::Heading(model.words.ui("look-around-heading")),
         frame::paragraph(model, "look-around-what", Tone::Plain),
         frame::paragraph(model, "look-around-not", Tone::Plain),
-        Part::Rows(rows),
+        Part::Rows(list(model).into_rows(cursor)),
     ];
     frame::page(
         model,

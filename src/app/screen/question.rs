@@ -28,13 +28,14 @@ pub(in crate::app) fn page(model: &Model) -> Page {
         Action::Flags,
         Action::Note,
         Action::Overview,
+        Action::Help,
         Action::Review,
         Action::Undo,
         Action::DontKnow,
         Action::Declined,
         Action::Rendering,
         Action::Palette,
-        Action::Help,
+        Action::Shutter,
     ];
     let Some(session) = &model.session else {
         return frame::page(model, ScreenName::Question, Vec::new(), &keys);

@@ -5,82 +5,55 @@ use crate::app::act::refuse;
 use crate::app::intent::Action;
 use crate::app::list::List;
 use crate::app::page::{Page, Part, ScreenName, Tone};
-use crate::app::screen::{Over, frame};
+use crate::app::screen::{Over, Target, frame};
 use crate::engine::interview::Command;
 use crate::text::field::Field;
+use crate::text::language::Language;
 
-pub(in crate::app) fn page(model: &Model) -> Page {
-    let mut parts = vec![Part::Heading(model.words.ui("summary-heading"))];
-    parts.push(frame::paragraph(model, "summary-how", Tone::Quiet));
-    if let Some(session) = &model.session {
-        let own = model.words.language;
-        let language = session.client_language().unwrap_or(own);
-        parts.push(Part::Paragraph {
-            text: model.words.shared(&language, "summary-opening"),
-            tone: Tone::Plain,
-        });
-        for spot in session.interview.route() {
-            let Some(answer) = session.interview.answer(spot) else {
-                continue;
-            };
-            // What was declined is not read out: it would ask the question once more.
-            if answer.silence().is_some() {
-                continue;
-            }
-            let line = |language| {
-                let question = model.words.short(&session.form, language, spot);
-                let mut wording = model.words.prompt(&session.form, language, spot);
-                wording.text = format!(
-                    "{question}: {}",
-                    model.words.answer(&session.form, language, spot, answer)
-                );
-                wording
-            };
-            let second = (language != own).then(|| line(&language));
-            parts.push(match second {
-                Some(second) => Part::Prompt {
-                    first: line(&own),
-                    second: Some(second),
-                },
-                None => Part::Paragraph {
-                    text: line(&own),
-                    tone: Tone::Plain,
-                },
-            });
-        }
-        parts.push(Part::Paragraph {
-            text: model.words.shared(&language, "summary-closing"),
-            tone: Tone::Plain,
-        });
-    }
-    parts.push(Part::Rows(list(model).into_rows(0)));
-    frame::page(
-        model,
-        ScreenName::Summary,
-        parts,
-        &[Action::Next, Action::Cancel],
-    )
+pub(in crate::app) fn page(model: &Model, cursor: usize) -> Page {
+    let parts = vec![
+        Part::Heading(model.words.ui("summary-heading")),
+        frame::paragraph(model, "summary-how", Tone::Quiet),
+        Part::Rows(list(model).into_rows(cursor)),
+    ];
+    frame::page(model, ScreenName::Summary, parts, &[Action::Next, Action::Cancel])
 }
 
+/// What is read aloud, line by line in the person's language, with the officer's below; each line leads to its question.
 pub(in crate::app) fn list(model: &Model) -> List {
     let mut list = List::default();
-    list.numbered(
-        model.words.ui("summary-read"),
-        Vec::new(),
-        crate::app::screen::Target::ReadBack,
-    );
-    list.numbered(
-        model.words.ui("summary-disagrees"),
-        Vec::new(),
-        crate::app::screen::Target::Disagree,
-    );
+    let Some(session) = &model.session else { return list };
+    let own = model.words.language;
+    let language = session.client_language().unwrap_or(own);
+    list.numbered(model.words.ui("summary-read"), Vec::new(), Target::ReadBack);
+    list.numbered(model.words.ui("summary-disagrees"), Vec::new(), Target::Disagree);
+    let below = |text: String| if language == own { Vec::new() } else { vec![text] };
+    let frame_line = |id: &str| (model.words.shared(&language, id), below(model.words.ui(id)));
+    let (opening, under) = frame_line("summary-opening");
+    list.said(opening, under, Target::Nowhere);
+    for spot in session.interview.route() {
+        let Some(answer) = session.interview.answer(spot) else { continue };
+        // What was declined is not read out: it would ask the question once more.
+        if answer.silence().is_some() {
+            continue;
+        }
+        let line = |language: &Language| {
+            let question = model.words.short(&session.form, language, spot);
+            let mut wording = model.words.prompt(&session.form, language, spot);
+            wording.text = format!("{question}: {}", model.words.answer(&session.form, language, spot, answer));
+            wording
+        };
+        list.said(line(&language), below(line(&own).text), Target::GoTo(spot));
+    }
+    let (closing, under) = frame_line("summary-closing");
+    list.said(closing, under, Target::Nowhere);
     list
 }
 
 /// From the review: shows the summary. On the summary: notes that it was read back.
 pub(in crate::app) fn read_back(model: &mut Model) {
-    if !matches!(model.over.last(), Some(Over::Summary)) {
-        model.over.push(Over::Summary);
+    if !matches!(model.over.last(), Some(Over::Summary { .. })) {
+        model.over.push(Over::Summary { cursor: 0 });
         return;
     }
     model.over.pop();

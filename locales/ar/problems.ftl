@@ -1,0 +1,256 @@
+# Language: Arabic (ar). Translated from Swedish.
+## Reviewed by: nobody yet
+## Problems in forms, lists of sources and answers files: what is wrong, and in .hint what to do.
+
+### The file
+
+problem-too-large = الملف أكبر من { $limit } ميغابايت.
+    .hint = يمكن تقسيم الاستمارة أو حذف ما لا يخصها.
+problem-syntax = هذا السطر ليس TOML صالحًا ({ $detail }).
+    .hint = قد تكون علامة اقتباس أو قوس مربع أو علامة مساواة ناقصة.
+problem-unknown-key = لا يوجد المفتاح «{ $key }» هنا.
+    .hint = { $suggested ->
+        [yes] هل المقصود «{ $nearest }»؟
+       *[no] يرجى حذف السطر أو البحث عن الاسم الصحيح في وصف الاستمارات.
+    }
+problem-missing-key = المفتاح «{ $key }» ناقص.
+    .hint = يرجى إضافة سطر يبدأ بما يلي: { "\u2066" }{ $key } ={ "\u2069" }، أو قسم بهذا الاسم.
+problem-wrong-shape = المطلوب هنا: { $expected ->
+        [integer] عدد صحيح
+        [decimal] عدد
+        [truth] true أو false
+        [date] تاريخ
+        [list] قائمة
+        [table] جدول
+        [tables] قائمة جداول
+        [text-or-list] نص أو قائمة
+        [date-or-text] تاريخ
+        [from-to] مدة فيها from و to
+       *[text] نص بين علامتي اقتباس
+    }، والموجود: { $found ->
+        [integer] عدد صحيح
+        [decimal] عدد
+        [truth] true أو false
+        [date] تاريخ
+        [list] قائمة
+        [table] جدول
+        [tables] قائمة جداول
+        [text-or-list] نص أو قائمة
+        [date-or-text] تاريخ
+        [from-to] مدة فيها from و to
+       *[text] نص بين علامتي اقتباس
+    }.
+    .hint = يرجى كتابة القيمة بالشكل المطلوب.
+problem-empty-list = القائمة «{ $key }» فارغة.
+    .hint = يرجى كتابة اسم واحد على الأقل في القائمة.
+problem-too-long-list = عدد عناصر القائمة «{ $key }» أكبر من { $limit }.
+    .hint = يرجى تقسيم السؤال: لا أحد يستطيع الاختيار من هذا العدد الكبير.
+
+### Names
+
+problem-bad-id = لا يصلح «{ $id }» اسمًا.
+    .hint = تستعمل الأحرف الصغيرة { "\u2066" }{ "a–z" }{ "\u2069" } والأرقام والشرطة السفلية، ويبدأ الاسم بحرف ولا يزيد على 64 حرفًا. في أسماء المصادر شرطة عادية بدل الشرطة السفلية.
+problem-reserved-id = الكلمة «{ $id }» محجوزة: لها معنى آخر في الاستمارات.
+    .hint = يرجى اختيار اسم آخر.
+problem-duplicate-id = الاسم «{ $id }» مستعمل في السطر { $line }.
+    .hint = يرجى إعطاء أحدهما اسمًا آخر.
+
+### Questions
+
+problem-unknown-kind = لا يوجد نوع أسئلة باسم «{ $word }».
+    .hint = { $suggested ->
+        [yes] هل المقصود «{ $nearest }»؟
+       *[no] الأنواع هي: { "\u2066" }{ "single, multiple, yes_no, text, narrative, integer, decimal, money, date, period, municipality, country, language, roster, consent, statement" }{ "\u2069" }.
+    }
+problem-key-not-taken = السؤال من النوع «{ $kind }» لا يقبل «{ $key }».
+    .hint = يرجى حذف السطر أو تغيير نوع السؤال.
+problem-bad-number = ليس «{ $text }» عددًا يمكن استعماله هنا.
+    .hint = يكتب العدد بدون مسافات، وبثلاث خانات عشرية على الأكثر (خانتان للمال، ولا شيء للعدد الصحيح)، وحده الأقصى 1000000000000.
+problem-limits-crossed = القيمة الدنيا { $min } أكبر من القيمة القصوى { $max }.
+    .hint = يرجى تبديل مكاني min و max أو تصحيح أحدهما.
+problem-more-than-options = الحد { $limit } غير مناسب: عدد خيارات السؤال { $options }.
+    .hint = يرجى كتابة عدد من 0 إلى { $options }.
+problem-roster-in-roster = لا يمكن أن تحتوي قائمة البنود على قائمة أخرى.
+    .hint = يرجى جعل القائمة الداخلية سؤالًا مستقلًا.
+problem-empty-form = لا توجد أسئلة في الاستمارة.
+    .hint = يرجى إضافة { "\u2066" }{ "[[section]]" }{ "\u2069" } و { "\u2066" }{ "[[section.question]]" }{ "\u2069" }.
+
+### Flags
+
+problem-unknown-weight = لا يوجد وزن باسم «{ $word }».
+    .hint = { $suggested ->
+        [yes] هل المقصود «{ $nearest }»؟
+       *[no] الأوزان هي: { "\u2066" }{ "prohibited, policy, strong, grey, context, mitigating" }{ "\u2069" }.
+    }
+problem-fallback-missing = قائمة الأوزان لا تبين ما يسري حين لا يتحقق أي شرط.
+    .hint = يرجى إضافة وزن أخير بدون if.
+problem-fallback-not-last = بعد وزن بدون if لا يستعمل أي وزن آخر.
+    .hint = يرجى نقل هذا الوزن إلى آخر القائمة.
+problem-undeclared-measure = الإجراء «{ $id }» غير موجود في الاستمارة.
+    .hint = { $suggested ->
+        [yes] هل المقصود «{ $nearest }»؟
+       *[no] يرجى إضافته تحت { "\u2066" }{ "[[measure]]" }{ "\u2069" } أو حذفه.
+    }
+problem-unknown-source = المصدر «{ $id }» غير موجود في قائمة المصادر.
+    .hint = { $suggested ->
+        [yes] هل المقصود «{ $nearest }»؟
+       *[no] يرجى إضافة المصدر إلى { "\u2066" }{ "sources.toml" }{ "\u2069" } أو حذفه.
+    }
+problem-unknown-question = لا يوجد سؤال باسم «{ $name }».
+    .hint = { $suggested ->
+        [yes] هل المقصود «{ $nearest }»؟
+       *[no] يرجى البحث عن اسم السؤال في الاستمارة.
+    }
+problem-flag-without-source = المؤشر «{ $id }» بدون مصدر.
+    .hint = يرجى أن يذكر تحت sources ما يستند إليه.
+
+### Conditions
+
+problem-empty-expression = الشرط فارغ.
+    .hint = يرجى كتابة شرط أو حذف السطر.
+problem-unexpected-character = الحرف { $character } لا معنى له في الشروط.
+    .hint = يرجى حذف الحرف.
+problem-wrong-sign = لا يستعمل «{ $sign }» في الشروط.
+    .hint = يرجى كتابة «{ $instead }» بدلًا منه.
+problem-unclosed-quote = علامة اقتباس لم تغلق.
+    .hint = يرجى وضع علامة اقتباس بعد الرمز.
+problem-bad-date = ليس «{ $text }» تاريخًا موجودًا.
+    .hint = تكتب السنة ثم الشهر ثم اليوم، مثلًا { "\u2066" }{ "2026-07-01" }{ "\u2069" }.
+problem-unexpected-token = لا يمكن أن يأتي «{ $token }» هنا.
+    .hint = قد يكون شيء ناقصًا قبله، مثل and أو or أو قوس.
+problem-unexpected-end = ينتهي الشرط قبل أن يكتمل.
+    .hint = يرجى إكمال الشرط أو حذف الكلمة الأخيرة.
+problem-nested-too-deep = عدد مستويات الأقواس أو الحدود في الشرط أكبر من { $limit }.
+    .hint = يمكن تقسيم الشرط بواسطة { "\u2066" }{ "[[condition]]" }{ "\u2069" }.
+problem-unknown-name = لا يوجد سؤال أو شرط أو عنصر باسم «{ $name }».
+    .hint = { $suggested ->
+        [yes] هل المقصود «{ $nearest }»؟
+       *[no] يرجى البحث عن اسمه في الاستمارة.
+    }
+problem-field-outside-roster = لا يوجد «{ $field }» إلا في بنود «{ $roster }».
+    .hint = يمكن إحاطة الشرط مثلًا بما يلي: { "\u2066" }any({ $roster }, …){ "\u2069" }.
+problem-unknown-option = ليس للسؤال «{ $question }» خيار باسم «{ $option }».
+    .hint = { $suggested ->
+        [yes] هل المقصود «{ $nearest }»؟
+       *[no] يرجى التحقق من خيارات السؤال.
+    }
+problem-unknown-function = لا توجد دالة باسم «{ $name }».
+    .hint = { $suggested ->
+        [yes] هل المقصود «{ $nearest }»؟
+       *[no] الدوال هي: { "\u2066" }{ "count, any, all, sum, days, months, answered, unknown, declined" }{ "\u2069" }.
+    }
+problem-wrong-arguments = لا يصح أن يكون عدد الأجزاء بين قوسي الدالة «{ $function }» هو { $found }.
+    .hint = تكتب هكذا: { $form }.
+problem-type-mismatch = المطلوب هنا: { $expected ->
+        [truth] شيء صحيح أو خاطئ
+        [number] عدد
+        [day] تاريخ
+        [quoted] نص بين علامتي اقتباس
+        [name] اسم خيار
+        [list] قائمة
+        [choice] سؤال بخيار واحد
+        [multiple] سؤال بعدة خيارات
+        [text] سؤال بنص حر
+        [period] سؤال عن مدة
+        [municipality] بلدية
+        [country] بلد
+        [language] لغة
+        [roster] قائمة بنود (roster)
+        [number-field] خانة عدد في القائمة
+       *[question] سؤال
+    }، والموجود: { $found ->
+        [truth] شيء صحيح أو خاطئ
+        [number] عدد
+        [day] تاريخ
+        [quoted] نص بين علامتي اقتباس
+        [name] اسم خيار
+        [list] قائمة
+        [choice] سؤال بخيار واحد
+        [multiple] سؤال بعدة خيارات
+        [text] سؤال بنص حر
+        [period] سؤال عن مدة
+        [municipality] بلدية
+        [country] بلد
+        [language] لغة
+        [roster] قائمة بنود (roster)
+        [number-field] خانة عدد في القائمة
+       *[question] سؤال
+    }.
+    .hint = { $expected ->
+        [truth] تلزم مقارنته بشيء، مثلًا { "\u2066" }{ "question == option" }{ "\u2069" } أو { "\u2066" }{ "question > 2" }{ "\u2069" }.
+        [name] يكتب اسم الخيار بدون علامتي اقتباس.
+        [municipality] يكتب رمز البلدية بين علامتي اقتباس.
+        [country] يكتب رمز البلد بين علامتي اقتباس.
+        [language] يكتب رمز اللغة بين علامتي اقتباس.
+       *[other] يرجى التحقق مما يوجد في الطرف الآخر.
+    }
+problem-wrong-operator = لا يمكن استعمال «{ $operator }» مع ما يلي: { $sort ->
+        [truth] شيء صحيح أو خاطئ
+        [number] عدد
+        [day] تاريخ
+        [quoted] نص بين علامتي اقتباس
+        [name] اسم خيار
+        [list] قائمة
+        [choice] سؤال بخيار واحد
+        [multiple] سؤال بعدة خيارات
+        [text] سؤال بنص حر
+        [period] سؤال عن مدة
+        [municipality] بلدية
+        [country] بلد
+        [language] لغة
+        [roster] قائمة بنود (roster)
+        [number-field] خانة عدد في القائمة
+       *[question] سؤال
+    }.
+    .hint = { $sort ->
+        [multiple] يكتب { "\u2066" }{ "option in question" }{ "\u2069" } أو { "\u2066" }{ "count(question) >= 2" }{ "\u2069" }.
+        [choice] يكتب { "\u2066" }{ "question == option" }{ "\u2069" } أو { "\u2066" }{ "question in [a, b]" }{ "\u2069" }.
+        [text] النص الحر لا يفحص إلا بواسطة answered و unknown و declined.
+        [period] يكتب { "\u2066" }{ ".from" }{ "\u2069" } أو { "\u2066" }{ ".to" }{ "\u2069" } بعد السؤال.
+        [truth] يكتب الشرط وحده أو تسبقه not.
+       *[other] يستعمل { "\u2066" }{ "==" }{ "\u2069" } أو { "\u2066" }{ "!=" }{ "\u2069" }.
+    }
+problem-unknown-part = ليس في «{ $question }» جزء باسم «{ $part }».
+    .hint = يكتب { "\u2066" }{ $question }.from{ "\u2069" } أو { "\u2066" }{ $question }.to{ "\u2069" } ولا شيء بعد ذلك.
+problem-bad-code = ليس «{ $code }» رمزًا صالحًا. المطلوب: { $sort ->
+        [municipality] رمز بلدية
+        [country] رمز بلد
+       *[language] رمز لغة
+    }.
+    .hint = { $sort ->
+        [municipality] تكتب أربعة أرقام، مثلًا { "\u2066" }{ "0180" }{ "\u2069" }.
+        [country] يكتب حرفان كبيران، مثلًا { "\u2066" }{ "SY" }{ "\u2069" }.
+       *[language] يكتب رمز اللغة، مثلًا ar أو prs.
+    }
+problem-cycle = هذه حلقة مغلقة: { $names }.
+    .hint = يرجى حذف إحدى الحلقات. لا يمكن أن ينتظر سؤال جوابه هو.
+
+### The answers file
+
+problem-unknown-field = ليس في بنود «{ $roster }» خانة باسم «{ $field }».
+    .hint = { $suggested ->
+        [yes] هل المقصود «{ $nearest }»؟
+       *[no] يرجى البحث عن خاناتها في الاستمارة.
+    }
+problem-unknown-code = لا توجد في السجل بلدية بهذا الرمز: { $code }.
+    .hint = يرجى التحقق من رمز البلدية. البلدية التي لم تعد قائمة ليست في السجل.
+problem-out-of-range = { $limits ->
+        [both] يجب أن يكون الجواب من { $min } إلى { $max }.
+        [min] الحد الأدنى للجواب هو { $min }.
+       *[max] الحد الأقصى للجواب هو { $max }.
+    }
+    .hint = يرجى تصحيح العدد أو تغيير الحد في الاستمارة.
+problem-too-few-chosen = الحد الأدنى لعدد الخيارات هو { $min }.
+    .hint = يرجى إضافة خيارات إلى القائمة.
+problem-too-many-chosen = الحد الأقصى لعدد الخيارات هو { $max }.
+    .hint = يرجى حذف خيارات من القائمة.
+problem-chosen-twice = الخيار «{ $option }» مكتوب مرتين.
+    .hint = يرجى حذف أحدهما.
+problem-exclusive-option = لا يمكن جمع الخيار «{ $option }» مع غيره.
+    .hint = يرجى حذف «{ $option }» أو حذف غيره.
+problem-empty-answer = الجواب فارغ.
+    .hint = يرجى كتابة جواب أو حذف السطر أو ذكر سبب غياب الجواب، مثلًا { "\u2066" }{ "declined = true" }{ "\u2069" }.
+problem-period-backwards = نهاية المدة قبل بدايتها.
+    .hint = يرجى تبديل مكاني from و to.
+problem-silence-not-true = سبب غياب الجواب يذكر بسبب واحد قيمته true.
+    .hint = يكتب مثلًا { "\u2066" }{ "dont_know = true" }{ "\u2069" } ولا شيء غير ذلك.
