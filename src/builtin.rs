@@ -33,6 +33,7 @@ pub const INTERFACE: &[TextFile] = texts![
     "en" "app.ftl",
     "en" "cli.ftl",
     "ar" "app.ftl",
+    "ar" "cli.ftl",
 ];
 
 /// The words of the forms. A test compares the list with the folder.

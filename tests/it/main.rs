@@ -10,6 +10,12 @@
 )]
 
 mod cli;
+mod complete;
 mod desk;
+mod layers;
+mod locales;
+mod properties;
 mod scenarios;
+mod screens;
 mod store;
+mod terminal;
