@@ -12,8 +12,8 @@ use crate::engine::form::{ConditionNo, ElementNo, QuestionNo};
 use crate::engine::time::PartialDate;
 
 pub(in crate::engine) use check::{Names, Origin, RESERVED_IDS, check};
-pub(in crate::engine) use depend::{On, depends_on};
 pub use check::{parse, parse_in};
+pub(in crate::engine) use depend::{On, depends_on};
 pub use print::print;
 
 /// Truth has three values. What is not answered, not known or declined is unknown, and unknown is not false.

@@ -378,81 +378,84 @@ impl<'f> Checker<'_, 'f> {
         right: &Node<'_>,
         scope: Scope,
     ) -> Option<Expr> {
-        let left_item = self.known_item(left, scope);
-        if let Some(Item::Choice(read, question)) = left_item {
-            let equal = self.equality(compare, Sort::Choice, left)?;
-            let option = self.option(right, question, scope)?;
-            return Some(negated_unless(
-                equal,
-                Expr::IsOneOf {
-                    read,
-                    options: vec![option],
-                },
-            ));
-        }
-        let right_item = match (&left_item, &right.what) {
-            // What the name on the right may be depends on the left, which is wrong already.
-            (None, What::Name(_)) => return None,
-            (Some(Item::Code(..)), _) => self.item(right, scope),
-            _ => self.known_item(right, scope),
-        };
-        let (left_item, right_item) = (left_item?, right_item?);
-        match (left_item, right_item) {
-            (Item::Number(left_number), Item::Number(right_number)) => Some(Expr::Number {
-                left: left_number,
-                compare,
-                right: right_number,
-            }),
-            (Item::Day(left_day), right_item) => Some(Expr::Date {
-                left: left_day,
-                compare,
-                right: self.day(right_item, right)?,
-            }),
-            (left_item @ Item::Number(Number::Constant(_)), Item::Day(right_day)) => {
-                Some(Expr::Date {
-                    left: self.day(left_item, left)?,
-                    compare,
-                    right: right_day,
-                })
+        let Some(left_item) = self.known_item(left, scope) else {
+            // What a name on the right may be depends on the left, which is wrong already.
+            if !matches!(right.what, What::Name(_)) {
+                self.known_item(right, scope);
             }
-            (Item::Number(_), right_item) => self.mismatch(Sort::Number, &right_item, right),
-            (Item::Code(read, sort), right_item) => {
+            return None;
+        };
+        match left_item {
+            Item::Choice(read, question) => {
+                let equal = self.equality(compare, Sort::Choice, left)?;
+                let options = vec![self.option(right, question, scope)?];
+                Some(negated_unless(equal, Expr::IsOneOf { read, options }))
+            }
+            Item::Code(read, sort) => {
                 let equal = self.equality(compare, sort, left)?;
-                let same = match right_item {
-                    Item::Quoted => Expr::CodeIn {
-                        read,
-                        codes: vec![self.code(right, sort)?],
-                    },
-                    Item::Code(other, other_sort) if other_sort == sort => Expr::SameCode {
-                        left: read,
-                        right: other,
-                    },
-                    right_item @ (Item::Truth(_)
-                    | Item::Number(_)
-                    | Item::Day(_)
-                    | Item::Choice(..)
-                    | Item::Multiple(..)
-                    | Item::Code(..)
-                    | Item::FreeText(_)
-                    | Item::Period(_)
-                    | Item::Roster(_)
-                    | Item::List
-                    | Item::Unknown) => return self.mismatch(sort, &right_item, right),
-                };
+                let same = self.same_code(read, sort, right, scope)?;
                 Some(negated_unless(equal, same))
             }
-            (Item::Quoted, _) => self.mismatch(Sort::Question, &Item::Quoted, left),
-            (
-                left_item @ (Item::Truth(_)
-                | Item::Choice(..)
-                | Item::Multiple(..)
-                | Item::FreeText(_)
-                | Item::Period(_)
-                | Item::Roster(_)
-                | Item::List
-                | Item::Unknown),
-                _,
-            ) => self.wrong_operator(compare.sign(), left_item.sort(), left),
+            Item::Number(number) => match (number, self.known_item(right, scope)?) {
+                (year @ Number::Constant(_), Item::Day(right)) => Some(Expr::Date {
+                    left: self.day(Item::Number(year), left)?,
+                    compare,
+                    right,
+                }),
+                (left, Item::Number(right)) => Some(Expr::Number {
+                    left,
+                    compare,
+                    right,
+                }),
+                (_, item) => self.mismatch(Sort::Number, &item, right),
+            },
+            Item::Day(left) => {
+                let item = self.known_item(right, scope)?;
+                Some(Expr::Date {
+                    left,
+                    compare,
+                    right: self.day(item, right)?,
+                })
+            }
+            Item::Quoted => self.mismatch(Sort::Question, &Item::Quoted, left),
+            item @ (Item::Truth(_)
+            | Item::Multiple(..)
+            | Item::FreeText(_)
+            | Item::Period(_)
+            | Item::Roster(_)
+            | Item::List
+            | Item::Unknown) => self.wrong_operator(compare.sign(), item.sort(), left),
+        }
+    }
+
+    /// Compares a code with a constant or with another question of the same sort.
+    fn same_code(
+        &mut self,
+        read: Read,
+        sort: Sort,
+        right: &Node<'_>,
+        scope: Scope,
+    ) -> Option<Expr> {
+        match self.item(right, scope)? {
+            Item::Quoted => Some(Expr::CodeIn {
+                read,
+                codes: vec![self.code(right, sort)?],
+            }),
+            Item::Code(other, other_sort) if other_sort == sort => Some(Expr::SameCode {
+                left: read,
+                right: other,
+            }),
+            item @ (Item::Truth(_)
+            | Item::Number(_)
+            | Item::Day(_)
+            | Item::Choice(..)
+            | Item::Multiple(..)
+            | Item::Code(..)
+            | Item::FreeText(_)
+            | Item::Period(_)
+            | Item::Roster(_)
+            | Item::List
+            | Item::Unknown) => self.mismatch(sort, &item, right),
         }
     }
 
@@ -902,12 +905,7 @@ impl<'f> Checker<'_, 'f> {
         self.unknown_name_at(name, &node.span, scope)
     }
 
-    fn unknown_name_at<T>(
-        &mut self,
-        name: &str,
-        span: &Range<usize>,
-        scope: Scope,
-    ) -> Option<T> {
+    fn unknown_name_at<T>(&mut self, name: &str, span: &Range<usize>, scope: Scope) -> Option<T> {
         let kind = if let Some(roster) = self.names.roster_of_field(name) {
             ProblemKind::FieldOutsideRoster {
                 field: name.into(),
@@ -974,6 +972,9 @@ fn asked(read: Read, question: &Question) -> Item<'_> {
 }
 
 fn negated_unless(equal: bool, expr: Expr) -> Expr {
-    if equal { expr } else { Expr::Not(Box::new(expr)) }
+    if equal {
+        expr
+    } else {
+        Expr::Not(Box::new(expr))
+    }
 }
-

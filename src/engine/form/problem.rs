@@ -111,67 +111,179 @@ pub type Nearest = Option<Rc<str>>;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ProblemKind {
     // The file.
-    TooLarge { limit_mb: usize },
+    TooLarge {
+        limit_mb: usize,
+    },
     /// In the words of the TOML reader, which are English.
-    Syntax { detail: Rc<str> },
-    UnknownKey { key: Rc<str>, nearest: Nearest },
-    MissingKey { key: &'static str },
-    WrongShape { expected: Shape, found: Shape },
-    EmptyList { key: &'static str },
-    TooLongList { key: &'static str, limit: usize },
+    Syntax {
+        detail: Rc<str>,
+    },
+    UnknownKey {
+        key: Rc<str>,
+        nearest: Nearest,
+    },
+    MissingKey {
+        key: &'static str,
+    },
+    WrongShape {
+        expected: Shape,
+        found: Shape,
+    },
+    EmptyList {
+        key: &'static str,
+    },
+    TooLongList {
+        key: &'static str,
+        limit: usize,
+    },
 
     // Names.
-    BadId { id: Rc<str> },
-    ReservedId { id: Rc<str> },
-    DuplicateId { id: Rc<str>, first_line: usize },
+    BadId {
+        id: Rc<str>,
+    },
+    ReservedId {
+        id: Rc<str>,
+    },
+    DuplicateId {
+        id: Rc<str>,
+        first_line: usize,
+    },
 
     // Questions.
-    UnknownKind { word: Rc<str>, nearest: Nearest },
-    KeyNotTaken { key: Rc<str>, kind: Rc<str> },
-    BadNumber { text: Rc<str> },
-    LimitsCrossed { min: Rc<str>, max: Rc<str> },
-    MoreThanOptions { limit: Rc<str>, options: usize },
+    UnknownKind {
+        word: Rc<str>,
+        nearest: Nearest,
+    },
+    KeyNotTaken {
+        key: Rc<str>,
+        kind: Rc<str>,
+    },
+    BadNumber {
+        text: Rc<str>,
+    },
+    LimitsCrossed {
+        min: Rc<str>,
+        max: Rc<str>,
+    },
+    MoreThanOptions {
+        limit: Rc<str>,
+        options: usize,
+    },
     RosterInRoster,
     EmptyForm,
 
     // Flags.
-    UnknownWeight { word: Rc<str>, nearest: Nearest },
+    UnknownWeight {
+        word: Rc<str>,
+        nearest: Nearest,
+    },
     FallbackMissing,
     FallbackNotLast,
-    UndeclaredMeasure { id: Rc<str>, nearest: Nearest },
-    UnknownSource { id: Rc<str>, nearest: Nearest },
-    UnknownQuestion { name: Rc<str>, nearest: Nearest },
-    FlagWithoutSource { id: Rc<str> },
+    UndeclaredMeasure {
+        id: Rc<str>,
+        nearest: Nearest,
+    },
+    UnknownSource {
+        id: Rc<str>,
+        nearest: Nearest,
+    },
+    UnknownQuestion {
+        name: Rc<str>,
+        nearest: Nearest,
+    },
+    FlagWithoutSource {
+        id: Rc<str>,
+    },
 
     // Expressions.
     EmptyExpression,
-    UnexpectedCharacter { character: char },
-    WrongSign { sign: &'static str, instead: &'static str },
+    UnexpectedCharacter {
+        character: char,
+    },
+    WrongSign {
+        sign: &'static str,
+        instead: &'static str,
+    },
     UnclosedQuote,
-    BadDate { text: Rc<str> },
-    UnexpectedToken { token: Rc<str> },
+    BadDate {
+        text: Rc<str>,
+    },
+    UnexpectedToken {
+        token: Rc<str>,
+    },
     UnexpectedEnd,
-    NestedTooDeep { limit: usize },
-    UnknownName { name: Rc<str>, nearest: Nearest },
-    FieldOutsideRoster { field: Rc<str>, roster: Rc<str> },
-    UnknownOption { option: Rc<str>, question: Rc<str>, nearest: Nearest },
-    UnknownFunction { name: Rc<str>, nearest: Nearest },
-    WrongArguments { function: &'static str, form: &'static str, found: usize },
-    TypeMismatch { expected: Sort, found: Sort },
-    WrongOperator { operator: &'static str, sort: Sort },
-    UnknownPart { part: Rc<str>, question: Rc<str> },
-    BadCode { code: Rc<str>, sort: Sort },
+    NestedTooDeep {
+        limit: usize,
+    },
+    UnknownName {
+        name: Rc<str>,
+        nearest: Nearest,
+    },
+    FieldOutsideRoster {
+        field: Rc<str>,
+        roster: Rc<str>,
+    },
+    UnknownOption {
+        option: Rc<str>,
+        question: Rc<str>,
+        nearest: Nearest,
+    },
+    UnknownFunction {
+        name: Rc<str>,
+        nearest: Nearest,
+    },
+    WrongArguments {
+        function: &'static str,
+        form: &'static str,
+        found: usize,
+    },
+    TypeMismatch {
+        expected: Sort,
+        found: Sort,
+    },
+    WrongOperator {
+        operator: &'static str,
+        sort: Sort,
+    },
+    UnknownPart {
+        part: Rc<str>,
+        question: Rc<str>,
+    },
+    BadCode {
+        code: Rc<str>,
+        sort: Sort,
+    },
     /// The names in the order in which each depends on the next; the first depends on itself in the end.
-    Cycle { names: Vec<Rc<str>> },
+    Cycle {
+        names: Vec<Rc<str>>,
+    },
 
     // Answers.
-    UnknownField { field: Rc<str>, roster: Rc<str>, nearest: Nearest },
-    UnknownCode { code: Rc<str>, sort: Sort },
-    OutOfRange { min: Rc<str>, max: Rc<str> },
-    TooFewChosen { min: u16 },
-    TooManyChosen { max: u16 },
-    ChosenTwice { option: Rc<str> },
-    ExclusiveOption { option: Rc<str> },
+    UnknownField {
+        field: Rc<str>,
+        roster: Rc<str>,
+        nearest: Nearest,
+    },
+    UnknownCode {
+        code: Rc<str>,
+        sort: Sort,
+    },
+    OutOfRange {
+        min: Rc<str>,
+        max: Rc<str>,
+    },
+    TooFewChosen {
+        min: u16,
+    },
+    TooManyChosen {
+        max: u16,
+    },
+    ChosenTwice {
+        option: Rc<str>,
+    },
+    ExclusiveOption {
+        option: Rc<str>,
+    },
     EmptyAnswer,
     PeriodBackwards,
     SilenceNotTrue,
@@ -510,6 +622,10 @@ impl Problems {
         self.found
             .iter()
             .any(|problem| problem.severity == Severity::Error)
+    }
+
+    pub(in crate::engine) fn iter(&self) -> impl Iterator<Item = &Problem> {
+        self.found.iter()
     }
 
     /// Leaves only the problems for which the question is answered with true.

@@ -7,7 +7,9 @@ use toml::de::{DeTable, DeValue};
 
 use crate::engine::form::amount;
 use crate::engine::form::problem::{Lines, Problem, ProblemKind, Problems, Shape};
-use crate::engine::form::source::{Reader, Value, key_text, number_text, parse_toml};
+use crate::engine::form::source::{
+    Reader, Value, drop_what_follows_from_broken_lines, key_text, number_text, parse_toml,
+};
 use crate::engine::time::Date;
 
 /// All sources, in the order of the file.
@@ -43,6 +45,7 @@ impl Sources {
         if let Some(table) = parse_toml(text, &mut problems) {
             sources.read(text, &table, &mut problems);
         }
+        drop_what_follows_from_broken_lines(&mut problems);
         (sources, problems.in_order())
     }
 
@@ -58,7 +61,10 @@ impl Sources {
 
     /// Returns the ids, as the loader of forms takes them.
     pub fn ids(&self) -> BTreeSet<Rc<str>> {
-        self.list.iter().map(|source| Rc::clone(&source.id)).collect()
+        self.list
+            .iter()
+            .map(|source| Rc::clone(&source.id))
+            .collect()
     }
 
     fn read(&mut self, text: &str, table: &DeTable<'_>, problems: &mut Problems) {

@@ -4,7 +4,8 @@ use super::*;
 
 #[test]
 fn the_register_knows_the_municipalities_of_its_lines() {
-    let register = Register::parse("code,name,county_code\r\n0180,Stockholm,01\r\n1480,Göteborg,14\r\n");
+    let register =
+        Register::parse("code,name,county_code\r\n0180,Stockholm,01\r\n1480,Göteborg,14\r\n");
     let register = register.unwrap();
     assert_eq!(register.name("1480"), Some("Göteborg"));
     assert!(register.contains("0180") && !register.contains("0181"));
@@ -29,6 +30,8 @@ fn the_line_of_a_wrong_entry_is_named() {
 #[test]
 fn codes_have_their_shapes() {
     assert!(is_country("SY") && !is_country("sy") && !is_country("SYR"));
-    assert!(is_language("ar") && is_language("prs") && is_language("sr-Latn") && is_language("pt-BR"));
+    assert!(
+        is_language("ar") && is_language("prs") && is_language("sr-Latn") && is_language("pt-BR")
+    );
     assert!(!is_language("Arabic") && !is_language("a") && !is_language("ar-") && !is_language(""));
 }

@@ -19,7 +19,7 @@ fn the_nearest_name_is_near() {
     let names = ["pressured", "agreed", "own", "none"];
     assert_eq!(nearest("presured", names), Some("pressured"));
     assert_eq!(nearest("agered", names), Some("agreed"));
-    assert_eq!(nearest("non", names), Some("own").filter(|_| false).or(Some("none")));
+    assert_eq!(nearest("non", names), Some("none"));
     assert_eq!(nearest("unrelated", names), None);
     assert_eq!(nearest("", names), None);
     assert_eq!(nearest(&"x".repeat(10_000), names), None);
@@ -40,7 +40,18 @@ fn amounts_are_read_and_written_exactly() {
         let written = amount::write(amount, 3);
         assert_eq!(amount::read(&written, 3), Some(amount), "{written}");
     }
-    for text in ["", "-", "1.", ".5", "1.2345", "1e3", "1 000", "x", "1000000000001", "99999999999999999999"] {
+    for text in [
+        "",
+        "-",
+        "1.",
+        ".5",
+        "1.2345",
+        "1e3",
+        "1 000",
+        "x",
+        "1000000000001",
+        "99999999999999999999",
+    ] {
         assert_eq!(amount::read(text, 3), None, "{text}");
     }
     assert_eq!(amount::write(-5, 2), "-0.05");
