@@ -3,12 +3,11 @@
 use std::ops::Range;
 use std::rc::Rc;
 
-use toml::de::{DeTable, DeValue};
-
 use crate::engine::answer::{Answer, Silence};
 use crate::engine::form::problem::{Problem, ProblemKind, Problems, Shape, Sort};
 use crate::engine::form::source::{
-    Reader, Value, drop_what_follows_from_broken_lines, key_text, number_text, parse_toml,
+    DeTable, DeValue, Reader, Value, drop_what_follows_from_broken_lines, key_text, number_text,
+    parse_toml,
 };
 use crate::engine::form::{Form, Kind, Question, amount};
 use crate::engine::register::{Register, is_country, is_language, is_municipality};

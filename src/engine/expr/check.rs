@@ -1,14 +1,14 @@
 //! Gives names and types to an expression's tree, so that evaluating it cannot fail.
 
-use std::cell::OnceCell;
-use std::collections::HashMap;
 use std::ops::Range;
 use std::rc::Rc;
 
+use crate::engine::expr::names::{Meaning, Names};
+use crate::engine::expr::origin::Origin;
 use crate::engine::expr::parse::{Node, What, parse_tree};
 use crate::engine::expr::{Compare, Day, End, Expr, Number, Read};
 use crate::engine::form::problem::{Problem, ProblemKind, Problems, Sort};
-use crate::engine::form::{ConditionNo, ElementNo, Form, Kind, Question, QuestionNo};
+use crate::engine::form::{Form, Kind, Question, QuestionNo};
 use crate::engine::register::{is_country, is_language, is_municipality};
 use crate::engine::time::PartialDate;
 
@@ -84,185 +84,6 @@ pub(in crate::engine) fn check(
             None
         }
     }
-}
-
-/// What the names of a form mean.
-pub(in crate::engine) struct Names<'f> {
-    questions: &'f [Question],
-    meanings: HashMap<&'f str, Meaning>,
-    rosters_of_fields: OnceCell<HashMap<&'f str, &'f str>>,
-}
-
-#[derive(Clone, Copy)]
-enum Meaning {
-    Question(QuestionNo),
-    Condition(ConditionNo),
-    Element(ElementNo),
-}
-
-impl<'f> Names<'f> {
-    pub(in crate::engine) fn new(
-        questions: &'f [Question],
-        conditions: impl IntoIterator<Item = &'f str>,
-        elements: impl IntoIterator<Item = &'f str>,
-    ) -> Self {
-        let mut meanings = HashMap::with_capacity(questions.len());
-        for (no, question) in (0..).zip(questions) {
-            meanings
-                .entry(&*question.id)
-                .or_insert(Meaning::Question(QuestionNo(no)));
-        }
-        for (no, id) in (0..).zip(conditions) {
-            meanings
-                .entry(id)
-                .or_insert(Meaning::Condition(ConditionNo(no)));
-        }
-        for (no, id) in (0..).zip(elements) {
-            meanings
-                .entry(id)
-                .or_insert(Meaning::Element(ElementNo(no)));
-        }
-        Self {
-            questions,
-            meanings,
-            rosters_of_fields: OnceCell::new(),
-        }
-    }
-
-    pub(in crate::engine) fn of(form: &'f Form) -> Self {
-        Self::new(
-            &form.questions,
-            form.conditions.iter().map(|condition| &*condition.id),
-            form.elements.iter().map(|element| &*element.id),
-        )
-    }
-
-    pub(in crate::engine) fn question_no(&self, id: &str) -> Option<QuestionNo> {
-        match self.meanings.get(id)? {
-            Meaning::Question(no) => Some(*no),
-            Meaning::Condition(_) | Meaning::Element(_) => None,
-        }
-    }
-
-    pub(in crate::engine) fn questions(&self) -> impl Iterator<Item = &'f str> {
-        self.questions.iter().map(|question| &*question.id)
-    }
-
-    fn question(&self, no: QuestionNo) -> Option<&'f Question> {
-        self.questions.get(no.0 as usize)
-    }
-
-    fn fields(&self, roster: QuestionNo) -> &'f [Question] {
-        self.question(roster)
-            .map(Question::fields)
-            .unwrap_or_default()
-    }
-
-    fn roster_of_field(&self, field: &str) -> Option<&'f str> {
-        let rosters = self.rosters_of_fields.get_or_init(|| {
-            let fields_of = |roster: &'f Question| {
-                let fields = roster.fields().iter();
-                fields.map(|field| (&*field.id, &*roster.id))
-            };
-            self.questions.iter().flat_map(fields_of).collect()
-        });
-        rosters.get(field).copied()
-    }
-}
-
-/// Where in a file an expression stands, so that its parts can be pointed at.
-pub(in crate::engine) struct Origin<'t> {
-    /// As it stands in the file, with quotation marks and escapes.
-    raw: &'t str,
-    /// Where that begins.
-    start: usize,
-    /// What it says.
-    text: &'t str,
-    /// Offsets in the text and in the raw string, character by character.
-    offsets: OnceCell<Vec<(usize, usize)>>,
-}
-
-impl<'t> Origin<'t> {
-    pub(in crate::engine) fn new(file: &'t str, span: &Range<usize>, text: &'t str) -> Self {
-        Self {
-            raw: file.get(span.clone()).unwrap_or_default(),
-            start: span.start,
-            text,
-            offsets: OnceCell::new(),
-        }
-    }
-
-    /// The expression stands alone.
-    fn bare(text: &'t str) -> Self {
-        Self::new(text, &(0..text.len()), text)
-    }
-
-    fn span(&self, inner: &Range<usize>) -> Range<usize> {
-        let offsets = self.offsets.get_or_init(|| offsets(self.raw, self.text));
-        let find = |offset: usize| {
-            let at = offsets.partition_point(|(text_at, _)| *text_at < offset);
-            let (_, raw_at) = offsets.get(at).or_else(|| offsets.last())?;
-            Some(self.start + raw_at)
-        };
-        match (find(inner.start), find(inner.end)) {
-            (Some(start), Some(end)) => start..end.max(start),
-            _ => self.start..self.start + self.raw.len(),
-        }
-    }
-}
-
-/// Walks along a TOML string and what it says, and notes where each character of what it says comes from.
-/// If the two do not fit together, there are no offsets and the whole string is meant.
-fn offsets(raw: &str, text: &str) -> Vec<(usize, usize)> {
-    let opening = match raw {
-        _ if raw == text => 0,
-        _ if raw.starts_with("\"\"\"\r\n") || raw.starts_with("'''\r\n") => 5,
-        _ if raw.starts_with("\"\"\"\n") || raw.starts_with("'''\n") => 4,
-        _ if raw.starts_with("\"\"\"") || raw.starts_with("'''") => 3,
-        _ => 1,
-    };
-    let has_escapes = raw.starts_with('"') && raw != text;
-    let mut found = Vec::with_capacity(text.len() + 1);
-    let mut at = opening;
-    for (text_at, character) in text.char_indices() {
-        let mut rest = raw.get(at..).unwrap_or_default();
-        if has_escapes {
-            while let Some(after) = after_line_ending_backslash(rest) {
-                at += rest.len() - after.len();
-                rest = after;
-            }
-        }
-        let length = if has_escapes && rest.starts_with('\\') {
-            match rest.as_bytes().get(1) {
-                Some(b'x') => 4,
-                Some(b'u') => 6,
-                Some(b'U') => 10,
-                Some(_) | None => 2,
-            }
-        } else if character == '\n' && rest.starts_with("\r\n") {
-            2
-        } else if rest.starts_with(character) {
-            character.len_utf8()
-        } else {
-            return Vec::new();
-        };
-        found.push((text_at, at));
-        at += length;
-    }
-    found.push((text.len(), at));
-    if raw.is_char_boundary(at) {
-        found
-    } else {
-        Vec::new()
-    }
-}
-
-fn after_line_ending_backslash(rest: &str) -> Option<&str> {
-    let after = rest.strip_prefix('\\')?;
-    let line_end = after.trim_start_matches([' ', '\t', '\r']);
-    line_end
-        .starts_with('\n')
-        .then(|| line_end.trim_start_matches([' ', '\t', '\r', '\n']))
 }
 
 /// What stands beside an operator.
@@ -649,13 +470,13 @@ impl<'f> Checker<'_, 'f> {
         if name == INTERVIEW_DATE {
             return Item::Day(Day::InterviewDate);
         }
-        match self.names.meanings.get(name) {
-            Some(Meaning::Question(no)) => match self.names.question(*no) {
-                Some(question) => asked(Read::Question(*no), question),
+        match self.names.meaning(name) {
+            Some(Meaning::Question(no)) => match self.names.question(no) {
+                Some(question) => asked(Read::Question(no), question),
                 None => Item::Unknown,
             },
-            Some(Meaning::Condition(no)) => Item::Truth(Expr::Condition(*no)),
-            Some(Meaning::Element(no)) => Item::Truth(Expr::Element(*no)),
+            Some(Meaning::Condition(no)) => Item::Truth(Expr::Condition(no)),
+            Some(Meaning::Element(no)) => Item::Truth(Expr::Element(no)),
             None => Item::Unknown,
         }
     }
@@ -920,18 +741,9 @@ impl<'f> Checker<'_, 'f> {
             let fields = scope
                 .map(|roster| self.names.fields(roster))
                 .unwrap_or_default();
-            // The map's own order changes from run to run; the form's order does not.
             let mut names: Vec<&str> = fields.iter().map(|field| &*field.id).collect();
             names.extend(self.names.questions());
-            let mut others: Vec<&str> = self
-                .names
-                .meanings
-                .iter()
-                .filter(|(_, meaning)| !matches!(meaning, Meaning::Question(_)))
-                .map(|(name, _)| *name)
-                .collect();
-            others.sort_unstable();
-            names.extend(others);
+            names.extend(self.names.rules());
             names.push(INTERVIEW_DATE);
             ProblemKind::UnknownName {
                 name: name.into(),

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use toml::Spanned;
-use toml::de::{DeTable, DeValue};
+pub(in crate::engine) use toml::de::{DeTable, DeValue};
 
 use crate::engine::form::amount;
 use crate::engine::form::problem::{ProblemKind, Problems, Shape};

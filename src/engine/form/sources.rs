@@ -3,12 +3,11 @@
 use std::collections::{BTreeSet, HashMap};
 use std::rc::Rc;
 
-use toml::de::{DeTable, DeValue};
-
 use crate::engine::form::amount;
 use crate::engine::form::problem::{Lines, Problem, ProblemKind, Problems, Shape};
 use crate::engine::form::source::{
-    Reader, Value, drop_what_follows_from_broken_lines, key_text, number_text, parse_toml,
+    DeTable, DeValue, Reader, Value, drop_what_follows_from_broken_lines, key_text, number_text,
+    parse_toml,
 };
 use crate::engine::time::Date;
 
