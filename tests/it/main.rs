@@ -1,3 +1,22 @@
-//! Tests.
+//! Everything that is tested from outside, in one program.
 
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    reason = "tests fail by panicking"
+)]
+
+mod cli;
+mod complete;
+mod desk;
 mod forms;
+mod layers;
+mod locales;
+mod properties;
+mod scenarios;
+mod screens;
+mod store;
+mod terminal;
