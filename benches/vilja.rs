@@ -8,6 +8,7 @@
     reason = "a benchmark ends when something is wrong, and prints"
 )]
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::hint::black_box;
 use std::io::Write as _;
@@ -346,7 +347,7 @@ fn committing() {
     .expect("a store");
     let text = FormText {
         form: String::new(),
-        texts: Vec::new(),
+        texts: BTreeMap::new(),
     };
     let id = store
         .begin(changes.first().expect("it began"), &text, Timestamp(0))
