@@ -54,16 +54,16 @@ fn main() {
 /// Prints one line of figures.
 fn report(what: &str, mut times: Vec<Duration>) {
     times.sort_unstable();
-    let at = |share: f64| {
-        let idx = ((times.len() as f64 * share) as usize).min(times.len().saturating_sub(1));
+    let at = |percent: usize| {
+        let idx = (times.len() * percent / 100).min(times.len().saturating_sub(1));
         times.get(idx).copied().unwrap_or_default()
     };
     println!(
         "{what:<58} {:>7} {:>10} {:>10} {:>10}",
         times.len(),
-        show(at(0.5)),
-        show(at(0.99)),
-        show(at(1.0))
+        show(at(50)),
+        show(at(99)),
+        show(at(100))
     );
 }
 
