@@ -3,6 +3,8 @@
 mod check;
 mod depend;
 mod lex;
+mod names;
+mod origin;
 mod parse;
 mod print;
 
@@ -11,9 +13,11 @@ use std::rc::Rc;
 use crate::engine::form::{ConditionNo, ElementNo, QuestionNo};
 use crate::engine::time::PartialDate;
 
-pub(in crate::engine) use check::{Names, Origin, RESERVED_IDS, check};
+pub(in crate::engine) use check::{RESERVED_IDS, check};
 pub use check::{parse, parse_in};
 pub(in crate::engine) use depend::{On, depends_on};
+pub(in crate::engine) use names::Names;
+pub(in crate::engine) use origin::Origin;
 pub use print::print;
 
 /// Truth has three values. What is not answered, not known or declined is unknown, and unknown is not false.

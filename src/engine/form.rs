@@ -2,6 +2,7 @@
 
 pub(in crate::engine) mod amount;
 pub mod lower;
+mod nearest;
 pub mod problem;
 pub(in crate::engine) mod source;
 pub mod sources;

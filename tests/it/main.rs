@@ -11,5 +11,6 @@
 
 mod cli;
 mod desk;
+mod forms;
 mod scenarios;
 mod store;

@@ -3,11 +3,12 @@
 use std::ops::Range;
 use std::rc::Rc;
 
-use toml::de::{DeTable, DeValue};
-
 use crate::engine::answer::{Answer, Silence};
 use crate::engine::form::problem::{Problem, ProblemKind, Problems, Shape, Sort};
-use crate::engine::form::source::{Reader, Value, key_text, number_text, parse_toml};
+use crate::engine::form::source::{
+    DeTable, DeValue, Reader, Value, drop_what_follows_from_broken_lines, key_text, number_text,
+    parse_toml,
+};
 use crate::engine::form::{Form, Kind, Question, amount};
 use crate::engine::register::{Register, is_country, is_language, is_municipality};
 use crate::engine::time::{Date, PartialDate};
@@ -49,6 +50,7 @@ pub fn read(text: &str, form: &Form, register: Option<&Register>) -> (AnswersFil
         filling.file(&table, &mut file);
     }
     file.answers.sort_by_key(|given| given.span.start);
+    drop_what_follows_from_broken_lines(&mut problems);
     (file, problems.in_order())
 }
 
@@ -305,7 +307,7 @@ impl Filling<'_, '_> {
         };
         let mut chosen: Vec<Rc<str>> = Vec::new();
         let mut is_whole = true;
-        for entry in entries.iter() {
+        for entry in &**entries {
             let Some(option) = self.option(question, entry) else {
                 is_whole = false;
                 continue;

@@ -1,14 +1,14 @@
 //! Gives names and types to an expression's tree, so that evaluating it cannot fail.
 
-use std::cell::OnceCell;
-use std::collections::HashMap;
 use std::ops::Range;
 use std::rc::Rc;
 
+use crate::engine::expr::names::{Meaning, Names};
+use crate::engine::expr::origin::Origin;
 use crate::engine::expr::parse::{Node, What, parse_tree};
 use crate::engine::expr::{Compare, Day, End, Expr, Number, Read};
 use crate::engine::form::problem::{Problem, ProblemKind, Problems, Sort};
-use crate::engine::form::{ConditionNo, ElementNo, Form, Kind, Question, QuestionNo};
+use crate::engine::form::{Form, Kind, Question, QuestionNo};
 use crate::engine::register::{is_country, is_language, is_municipality};
 use crate::engine::time::PartialDate;
 
@@ -84,185 +84,6 @@ pub(in crate::engine) fn check(
             None
         }
     }
-}
-
-/// What the names of a form mean.
-pub(in crate::engine) struct Names<'f> {
-    questions: &'f [Question],
-    meanings: HashMap<&'f str, Meaning>,
-    rosters_of_fields: OnceCell<HashMap<&'f str, &'f str>>,
-}
-
-#[derive(Clone, Copy)]
-enum Meaning {
-    Question(QuestionNo),
-    Condition(ConditionNo),
-    Element(ElementNo),
-}
-
-impl<'f> Names<'f> {
-    pub(in crate::engine) fn new(
-        questions: &'f [Question],
-        conditions: impl IntoIterator<Item = &'f str>,
-        elements: impl IntoIterator<Item = &'f str>,
-    ) -> Self {
-        let mut meanings = HashMap::with_capacity(questions.len());
-        for (no, question) in (0..).zip(questions) {
-            meanings
-                .entry(&*question.id)
-                .or_insert(Meaning::Question(QuestionNo(no)));
-        }
-        for (no, id) in (0..).zip(conditions) {
-            meanings
-                .entry(id)
-                .or_insert(Meaning::Condition(ConditionNo(no)));
-        }
-        for (no, id) in (0..).zip(elements) {
-            meanings
-                .entry(id)
-                .or_insert(Meaning::Element(ElementNo(no)));
-        }
-        Self {
-            questions,
-            meanings,
-            rosters_of_fields: OnceCell::new(),
-        }
-    }
-
-    pub(in crate::engine) fn of(form: &'f Form) -> Self {
-        Self::new(
-            &form.questions,
-            form.conditions.iter().map(|condition| &*condition.id),
-            form.elements.iter().map(|element| &*element.id),
-        )
-    }
-
-    pub(in crate::engine) fn question_no(&self, id: &str) -> Option<QuestionNo> {
-        match self.meanings.get(id)? {
-            Meaning::Question(no) => Some(*no),
-            Meaning::Condition(_) | Meaning::Element(_) => None,
-        }
-    }
-
-    pub(in crate::engine) fn questions(&self) -> impl Iterator<Item = &'f str> {
-        self.questions.iter().map(|question| &*question.id)
-    }
-
-    fn question(&self, no: QuestionNo) -> Option<&'f Question> {
-        self.questions.get(no.0 as usize)
-    }
-
-    fn fields(&self, roster: QuestionNo) -> &'f [Question] {
-        self.question(roster)
-            .map(Question::fields)
-            .unwrap_or_default()
-    }
-
-    fn roster_of_field(&self, field: &str) -> Option<&'f str> {
-        let rosters = self.rosters_of_fields.get_or_init(|| {
-            let fields_of = |roster: &'f Question| {
-                let fields = roster.fields().iter();
-                fields.map(|field| (&*field.id, &*roster.id))
-            };
-            self.questions.iter().flat_map(fields_of).collect()
-        });
-        rosters.get(field).copied()
-    }
-}
-
-/// Where in a file an expression stands, so that its parts can be pointed at.
-pub(in crate::engine) struct Origin<'t> {
-    /// As it stands in the file, with quotation marks and escapes.
-    raw: &'t str,
-    /// Where that begins.
-    start: usize,
-    /// What it says.
-    text: &'t str,
-    /// Offsets in the text and in the raw string, character by character.
-    offsets: OnceCell<Vec<(usize, usize)>>,
-}
-
-impl<'t> Origin<'t> {
-    pub(in crate::engine) fn new(file: &'t str, span: &Range<usize>, text: &'t str) -> Self {
-        Self {
-            raw: file.get(span.clone()).unwrap_or_default(),
-            start: span.start,
-            text,
-            offsets: OnceCell::new(),
-        }
-    }
-
-    /// The expression stands alone.
-    fn bare(text: &'t str) -> Self {
-        Self::new(text, &(0..text.len()), text)
-    }
-
-    fn span(&self, inner: &Range<usize>) -> Range<usize> {
-        let offsets = self.offsets.get_or_init(|| offsets(self.raw, self.text));
-        let find = |offset: usize| {
-            let at = offsets.partition_point(|(text_at, _)| *text_at < offset);
-            let (_, raw_at) = offsets.get(at).or_else(|| offsets.last())?;
-            Some(self.start + raw_at)
-        };
-        match (find(inner.start), find(inner.end)) {
-            (Some(start), Some(end)) => start..end.max(start),
-            _ => self.start..self.start + self.raw.len(),
-        }
-    }
-}
-
-/// Walks along a TOML string and what it says, and notes where each character of what it says comes from.
-/// If the two do not fit together, there are no offsets and the whole string is meant.
-fn offsets(raw: &str, text: &str) -> Vec<(usize, usize)> {
-    let opening = match raw {
-        _ if raw == text => 0,
-        _ if raw.starts_with("\"\"\"\r\n") || raw.starts_with("'''\r\n") => 5,
-        _ if raw.starts_with("\"\"\"\n") || raw.starts_with("'''\n") => 4,
-        _ if raw.starts_with("\"\"\"") || raw.starts_with("'''") => 3,
-        _ => 1,
-    };
-    let has_escapes = raw.starts_with('"') && raw != text;
-    let mut found = Vec::with_capacity(text.len() + 1);
-    let mut at = opening;
-    for (text_at, character) in text.char_indices() {
-        let mut rest = raw.get(at..).unwrap_or_default();
-        if has_escapes {
-            while let Some(after) = after_line_ending_backslash(rest) {
-                at += rest.len() - after.len();
-                rest = after;
-            }
-        }
-        let length = if has_escapes && rest.starts_with('\\') {
-            match rest.as_bytes().get(1) {
-                Some(b'x') => 4,
-                Some(b'u') => 6,
-                Some(b'U') => 10,
-                Some(_) | None => 2,
-            }
-        } else if character == '\n' && rest.starts_with("\r\n") {
-            2
-        } else if rest.starts_with(character) {
-            character.len_utf8()
-        } else {
-            return Vec::new();
-        };
-        found.push((text_at, at));
-        at += length;
-    }
-    found.push((text.len(), at));
-    if raw.is_char_boundary(at) {
-        found
-    } else {
-        Vec::new()
-    }
-}
-
-fn after_line_ending_backslash(rest: &str) -> Option<&str> {
-    let after = rest.strip_prefix('\\')?;
-    let line_end = after.trim_start_matches([' ', '\t', '\r']);
-    line_end
-        .starts_with('\n')
-        .then(|| line_end.trim_start_matches([' ', '\t', '\r', '\n']))
 }
 
 /// What stands beside an operator.
@@ -378,81 +199,84 @@ impl<'f> Checker<'_, 'f> {
         right: &Node<'_>,
         scope: Scope,
     ) -> Option<Expr> {
-        let left_item = self.known_item(left, scope);
-        if let Some(Item::Choice(read, question)) = left_item {
-            let equal = self.equality(compare, Sort::Choice, left)?;
-            let option = self.option(right, question, scope)?;
-            return Some(negated_unless(
-                equal,
-                Expr::IsOneOf {
-                    read,
-                    options: vec![option],
-                },
-            ));
-        }
-        let right_item = match (&left_item, &right.what) {
-            // What the name on the right may be depends on the left, which is wrong already.
-            (None, What::Name(_)) => return None,
-            (Some(Item::Code(..)), _) => self.item(right, scope),
-            _ => self.known_item(right, scope),
-        };
-        let (left_item, right_item) = (left_item?, right_item?);
-        match (left_item, right_item) {
-            (Item::Number(left_number), Item::Number(right_number)) => Some(Expr::Number {
-                left: left_number,
-                compare,
-                right: right_number,
-            }),
-            (Item::Day(left_day), right_item) => Some(Expr::Date {
-                left: left_day,
-                compare,
-                right: self.day(right_item, right)?,
-            }),
-            (left_item @ Item::Number(Number::Constant(_)), Item::Day(right_day)) => {
-                Some(Expr::Date {
-                    left: self.day(left_item, left)?,
-                    compare,
-                    right: right_day,
-                })
+        let Some(left_item) = self.known_item(left, scope) else {
+            // What a name on the right may be depends on the left, which is wrong already.
+            if !matches!(right.what, What::Name(_)) {
+                self.known_item(right, scope);
             }
-            (Item::Number(_), right_item) => self.mismatch(Sort::Number, &right_item, right),
-            (Item::Code(read, sort), right_item) => {
+            return None;
+        };
+        match left_item {
+            Item::Choice(read, question) => {
+                let equal = self.equality(compare, Sort::Choice, left)?;
+                let options = vec![self.option(right, question, scope)?];
+                Some(negated_unless(equal, Expr::IsOneOf { read, options }))
+            }
+            Item::Code(read, sort) => {
                 let equal = self.equality(compare, sort, left)?;
-                let same = match right_item {
-                    Item::Quoted => Expr::CodeIn {
-                        read,
-                        codes: vec![self.code(right, sort)?],
-                    },
-                    Item::Code(other, other_sort) if other_sort == sort => Expr::SameCode {
-                        left: read,
-                        right: other,
-                    },
-                    right_item @ (Item::Truth(_)
-                    | Item::Number(_)
-                    | Item::Day(_)
-                    | Item::Choice(..)
-                    | Item::Multiple(..)
-                    | Item::Code(..)
-                    | Item::FreeText(_)
-                    | Item::Period(_)
-                    | Item::Roster(_)
-                    | Item::List
-                    | Item::Unknown) => return self.mismatch(sort, &right_item, right),
-                };
+                let same = self.same_code(read, sort, right, scope)?;
                 Some(negated_unless(equal, same))
             }
-            (Item::Quoted, _) => self.mismatch(Sort::Question, &Item::Quoted, left),
-            (
-                left_item @ (Item::Truth(_)
-                | Item::Choice(..)
-                | Item::Multiple(..)
-                | Item::FreeText(_)
-                | Item::Period(_)
-                | Item::Roster(_)
-                | Item::List
-                | Item::Unknown),
-                _,
-            ) => self.wrong_operator(compare.sign(), left_item.sort(), left),
+            Item::Number(number) => match (number, self.known_item(right, scope)?) {
+                (year @ Number::Constant(_), Item::Day(right)) => Some(Expr::Date {
+                    left: self.day(Item::Number(year), left)?,
+                    compare,
+                    right,
+                }),
+                (left, Item::Number(right)) => Some(Expr::Number {
+                    left,
+                    compare,
+                    right,
+                }),
+                (_, item) => self.mismatch(Sort::Number, &item, right),
+            },
+            Item::Day(left) => {
+                let item = self.known_item(right, scope)?;
+                Some(Expr::Date {
+                    left,
+                    compare,
+                    right: self.day(item, right)?,
+                })
+            }
+            Item::Quoted => self.mismatch(Sort::Question, &Item::Quoted, left),
+            item @ (Item::Truth(_)
+            | Item::Multiple(..)
+            | Item::FreeText(_)
+            | Item::Period(_)
+            | Item::Roster(_)
+            | Item::List
+            | Item::Unknown) => self.wrong_operator(compare.sign(), item.sort(), left),
+        }
+    }
+
+    /// Compares a code with a constant or with another question of the same sort.
+    fn same_code(
+        &mut self,
+        read: Read,
+        sort: Sort,
+        right: &Node<'_>,
+        scope: Scope,
+    ) -> Option<Expr> {
+        match self.item(right, scope)? {
+            Item::Quoted => Some(Expr::CodeIn {
+                read,
+                codes: vec![self.code(right, sort)?],
+            }),
+            Item::Code(other, other_sort) if other_sort == sort => Some(Expr::SameCode {
+                left: read,
+                right: other,
+            }),
+            item @ (Item::Truth(_)
+            | Item::Number(_)
+            | Item::Day(_)
+            | Item::Choice(..)
+            | Item::Multiple(..)
+            | Item::Code(..)
+            | Item::FreeText(_)
+            | Item::Period(_)
+            | Item::Roster(_)
+            | Item::List
+            | Item::Unknown) => self.mismatch(sort, &item, right),
         }
     }
 
@@ -646,13 +470,13 @@ impl<'f> Checker<'_, 'f> {
         if name == INTERVIEW_DATE {
             return Item::Day(Day::InterviewDate);
         }
-        match self.names.meanings.get(name) {
-            Some(Meaning::Question(no)) => match self.names.question(*no) {
-                Some(question) => asked(Read::Question(*no), question),
+        match self.names.meaning(name) {
+            Some(Meaning::Question(no)) => match self.names.question(no) {
+                Some(question) => asked(Read::Question(no), question),
                 None => Item::Unknown,
             },
-            Some(Meaning::Condition(no)) => Item::Truth(Expr::Condition(*no)),
-            Some(Meaning::Element(no)) => Item::Truth(Expr::Element(*no)),
+            Some(Meaning::Condition(no)) => Item::Truth(Expr::Condition(no)),
+            Some(Meaning::Element(no)) => Item::Truth(Expr::Element(no)),
             None => Item::Unknown,
         }
     }
@@ -917,18 +741,9 @@ impl<'f> Checker<'_, 'f> {
             let fields = scope
                 .map(|roster| self.names.fields(roster))
                 .unwrap_or_default();
-            // The map's own order changes from run to run; the form's order does not.
             let mut names: Vec<&str> = fields.iter().map(|field| &*field.id).collect();
             names.extend(self.names.questions());
-            let mut others: Vec<&str> = self
-                .names
-                .meanings
-                .iter()
-                .filter(|(_, meaning)| !matches!(meaning, Meaning::Question(_)))
-                .map(|(name, _)| *name)
-                .collect();
-            others.sort_unstable();
-            names.extend(others);
+            names.extend(self.names.rules());
             names.push(INTERVIEW_DATE);
             ProblemKind::UnknownName {
                 name: name.into(),

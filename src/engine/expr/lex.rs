@@ -134,12 +134,13 @@ fn first_word(text: &str) -> Result<(Word<'_>, usize), (ProblemKind, usize)> {
 /// A number, or a date if it begins with `~` or like `2026-07`.
 fn number_or_date(text: &str) -> Result<(Word<'_>, usize), (ProblemKind, usize)> {
     let like_date = leading(text, |it| it.is_ascii_digit() || it == '-' || it == '~');
+    let mut bytes = like_date.bytes();
+    let is_digits = |bytes: &mut std::str::Bytes<'_>, n_digits: usize| {
+        let digits = bytes.take(n_digits).filter(u8::is_ascii_digit);
+        digits.count() == n_digits
+    };
     let is_date = like_date.starts_with('~')
-        || matches!(
-            like_date.as_bytes(),
-            [a, b, c, d, b'-', e, f, ..]
-                if [a, b, c, d, e, f].iter().all(|byte| byte.is_ascii_digit())
-        );
+        || is_digits(&mut bytes, 4) && bytes.next() == Some(b'-') && is_digits(&mut bytes, 2);
     if is_date {
         return match PartialDate::parse(like_date) {
             Some(date) => Ok((Word::Date(date), like_date.len())),

@@ -317,21 +317,16 @@ impl<'t> Parser<'t> {
     }
 
     fn unexpected(&self) -> Trouble {
-        match self.peek() {
-            Some(token) => {
-                let token_text = self.text.get(token.span.clone()).unwrap_or_default();
-                (
-                    ProblemKind::UnexpectedToken {
-                        token: token_text.into(),
-                    },
-                    token.span.clone(),
-                )
-            }
-            None => {
-                let end = self.tokens.last().map_or(0, |token| token.span.end);
-                (ProblemKind::UnexpectedEnd, end..end)
-            }
-        }
+        let Some(token) = self.peek() else {
+            let end = self.tokens.last().map_or(0, |token| token.span.end);
+            return (ProblemKind::UnexpectedEnd, end..end);
+        };
+        let text = self.text.get(token.span.clone()).unwrap_or_default();
+        let token_text = text.into();
+        (
+            ProblemKind::UnexpectedToken { token: token_text },
+            token.span.clone(),
+        )
     }
 }
 

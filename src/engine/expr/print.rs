@@ -277,3 +277,6 @@ impl Compare {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -234,15 +234,15 @@ impl<'t> Lowering<'_, 't> {
         let mut question_no = 0;
         for section in &source.sections {
             let ask_if = self.expr(section.ask_if.as_ref(), names, None);
-            asked.of_sections.push(ask_if);
+            asked.sections.push(ask_if);
             for question in &section.questions {
                 let ask_if = self.expr(question.ask_if.as_ref(), names, None);
-                asked.of_questions.push(ask_if);
+                asked.questions.push(ask_if);
                 let fields = question.each.iter().flat_map(|each| &each.fields);
                 let roster = QuestionNo(question_no);
                 for (field_no, field) in fields.enumerate().take(LIST_LIMIT) {
                     if let Some(expr) = self.expr(field.ask_if.as_ref(), names, Some(roster)) {
-                        asked.of_fields.push((roster, field_no, expr));
+                        asked.fields.push((roster, field_no, expr));
                     }
                 }
                 question_no += 1;
@@ -336,20 +336,20 @@ impl<'t> Lowering<'_, 't> {
 /// The conditions of asking, until the questions may be changed again.
 #[derive(Default)]
 struct AskIfs {
-    of_sections: Vec<Option<Expr>>,
-    of_questions: Vec<Option<Expr>>,
-    of_fields: Vec<(QuestionNo, usize, Expr)>,
+    sections: Vec<Option<Expr>>,
+    questions: Vec<Option<Expr>>,
+    fields: Vec<(QuestionNo, usize, Expr)>,
 }
 
 impl AskIfs {
     fn give_to(self, form: &mut Form) {
-        for (section, ask_if) in form.sections.iter_mut().zip(self.of_sections) {
+        for (section, ask_if) in form.sections.iter_mut().zip(self.sections) {
             section.ask_if = ask_if;
         }
-        for (question, ask_if) in form.questions.iter_mut().zip(self.of_questions) {
+        for (question, ask_if) in form.questions.iter_mut().zip(self.questions) {
             question.ask_if = ask_if;
         }
-        for (roster, field_no, ask_if) in self.of_fields {
+        for (roster, field_no, ask_if) in self.fields {
             let roster = form.questions.get_mut(roster.0 as usize);
             if let Some(Question {
                 kind: Kind::Roster { fields },

@@ -4,6 +4,8 @@ use std::fmt::Write as _;
 use std::ops::Range;
 use std::rc::Rc;
 
+use crate::engine::form::nearest::nearest;
+
 /// One thing that is wrong, and where.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {
@@ -624,6 +626,10 @@ impl Problems {
             .any(|problem| problem.severity == Severity::Error)
     }
 
+    pub(in crate::engine) fn iter(&self) -> impl Iterator<Item = &Problem> {
+        self.found.iter()
+    }
+
     /// Leaves only the problems for which the question is answered with true.
     pub(in crate::engine) fn keep(&mut self, keep: impl FnMut(&Problem) -> bool) {
         self.found.retain(keep);
@@ -636,77 +642,6 @@ impl Problems {
         self.found.dedup();
         self.found
     }
-}
-
-/// Longer names are not looked for: no id may be longer.
-const NAME_LIMIT: usize = 64;
-
-/// Finds the candidate with the fewest edits, if these are few for the length of the name; of equals the first.
-pub(in crate::engine) fn nearest<'a>(
-    name: &str,
-    candidates: impl IntoIterator<Item = &'a str>,
-) -> Option<&'a str> {
-    let wanted: Vec<char> = name.chars().take(NAME_LIMIT + 1).collect();
-    if wanted.len() > NAME_LIMIT {
-        return None;
-    }
-    let mut best = None;
-    // One edit in a short word, up to three in a long one.
-    let mut limit = (wanted.len() / 3).clamp(1, 3);
-    let mut letters = Vec::new();
-    for candidate in candidates {
-        if candidate.len() > 4 * NAME_LIMIT {
-            continue;
-        }
-        letters.clear();
-        letters.extend(candidate.chars());
-        if let Some(n_edits) = edits(&wanted, &letters, limit) {
-            best = Some(candidate);
-            if n_edits <= 1 {
-                break;
-            }
-            limit = n_edits - 1;
-        }
-    }
-    best
-}
-
-/// Counts insertions, removals, exchanges and swaps of neighbours, or gives up above the limit.
-fn edits(from: &[char], to: &[char], limit: usize) -> Option<usize> {
-    if from.len().abs_diff(to.len()) > limit {
-        return None;
-    }
-    let mut before_last: Vec<usize> = Vec::new();
-    let mut last: Vec<usize> = (0..=to.len()).collect();
-    let mut previous_letter = None;
-    for (row, letter) in from.iter().enumerate() {
-        let mut current = Vec::with_capacity(to.len() + 1);
-        current.push(row + 1);
-        let mut left = row + 1;
-        let mut lowest = left;
-        for (column, other) in to.iter().enumerate() {
-            let diagonal = last.get(column).copied().unwrap_or(usize::MAX / 2);
-            let above = last.get(column + 1).copied().unwrap_or(usize::MAX / 2);
-            let mut cost = (diagonal + usize::from(letter != other))
-                .min(above + 1)
-                .min(left + 1);
-            let before = column.checked_sub(1).and_then(|at| to.get(at));
-            if previous_letter == Some(other) && before == Some(letter) {
-                let swapped = column.checked_sub(1).and_then(|at| before_last.get(at));
-                cost = cost.min(swapped.map_or(usize::MAX, |edits| edits + 1));
-            }
-            current.push(cost);
-            left = cost;
-            lowest = lowest.min(cost);
-        }
-        if lowest > limit {
-            return None;
-        }
-        before_last = last;
-        last = current;
-        previous_letter = Some(letter);
-    }
-    last.last().copied().filter(|n_edits| *n_edits <= limit)
 }
 
 fn suggesting(key: &'static str, name: &Rc<str>, nearest: &Nearest) -> Vec<(&'static str, String)> {

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use toml::Spanned;
-use toml::de::{DeTable, DeValue};
+pub(in crate::engine) use toml::de::{DeTable, DeValue};
 
 use crate::engine::form::amount;
 use crate::engine::form::problem::{ProblemKind, Problems, Shape};
@@ -85,6 +85,8 @@ pub(in crate::engine) struct FlagSource<'t> {
     pub(in crate::engine) when: Option<Word<'t>>,
     pub(in crate::engine) weight: Option<WeightSource<'t>>,
     pub(in crate::engine) sources: Vec<Word<'t>>,
+    /// Whether no source is named at all.
+    pub(in crate::engine) is_without_source: bool,
     pub(in crate::engine) ask_next: Vec<Word<'t>>,
     pub(in crate::engine) measures: Vec<Word<'t>>,
     pub(in crate::engine) indicators: Vec<Word<'t>>,
@@ -133,30 +135,39 @@ pub(in crate::engine) fn parse_toml<'t>(
     Some(table.into_inner())
 }
 
-/// Drops the problems that may only be there because a broken line is missing: the author first mends the line.
+/// Drops the problems that may only be there because a line is broken: the author first mends the line.
 pub(in crate::engine) fn drop_what_follows_from_broken_lines(problems: &mut Problems) {
-    let mut is_broken = false;
-    problems.keep(|problem| {
-        is_broken |= matches!(problem.kind, ProblemKind::Syntax { .. });
-        true
-    });
-    if is_broken {
-        problems.keep(|problem| {
-            !matches!(
-                problem.kind,
-                ProblemKind::MissingKey { .. }
-                    | ProblemKind::EmptyForm
-                    | ProblemKind::EmptyList { .. }
-                    | ProblemKind::WrongShape { .. }
-                    | ProblemKind::FallbackMissing
-                    | ProblemKind::FlagWithoutSource { .. }
-                    | ProblemKind::UnknownName { .. }
-                    | ProblemKind::UnknownQuestion { .. }
-                    | ProblemKind::UnknownOption { .. }
-                    | ProblemKind::UndeclaredMeasure { .. }
-            )
-        });
+    let mut broken: Vec<Range<usize>> = problems
+        .iter()
+        .filter(|problem| matches!(problem.kind, ProblemKind::Syntax { .. }))
+        .map(|problem| problem.span.clone())
+        .collect();
+    if broken.is_empty() {
+        return;
     }
+    broken.sort_by_key(|span| span.start);
+    let is_in_broken = |span: &Range<usize>| {
+        let last = broken.partition_point(|it| it.start <= span.end);
+        last.checked_sub(1)
+            .and_then(|last| broken.get(last))
+            .is_some_and(|it| span.start <= it.end)
+    };
+    problems.keep(|problem| {
+        let may_follow = matches!(
+            problem.kind,
+            ProblemKind::MissingKey { .. }
+                | ProblemKind::EmptyForm
+                | ProblemKind::EmptyList { .. }
+                | ProblemKind::FallbackMissing
+                | ProblemKind::FlagWithoutSource { .. }
+                | ProblemKind::UnknownName { .. }
+                | ProblemKind::UnknownQuestion { .. }
+                | ProblemKind::UnknownOption { .. }
+                | ProblemKind::UndeclaredMeasure { .. }
+        );
+        let is_syntax = matches!(problem.kind, ProblemKind::Syntax { .. });
+        is_syntax || !(may_follow || is_in_broken(&problem.span))
+    });
 }
 
 /// Reads the whole form.
@@ -169,10 +180,7 @@ pub(in crate::engine) fn read_form<'t>(
     for (key, value) in table {
         match key_text(key) {
             "form" => reader.header(value, &mut form),
-            "section" => {
-                form.sections = reader.tables(value, Reader::section);
-                // The section's own questions come with it.
-            }
+            "section" => form.sections = reader.tables(value, Reader::section),
             "condition" => form.conditions = reader.tables(value, Reader::condition),
             "element" => form.elements = reader.tables(value, Reader::element),
             "flag" => form.flags = reader.tables(value, Reader::flag),
@@ -363,6 +371,10 @@ impl Reader<'_> {
             when: None,
             weight: None,
             sources: Vec::new(),
+            is_without_source: table.get("sources").is_none_or(|sources| {
+                let list = sources.get_ref().as_array();
+                list.is_some_and(|list| list.is_empty())
+            }),
             ask_next: Vec::new(),
             measures: Vec::new(),
             indicators: Vec::new(),
@@ -403,7 +415,7 @@ impl Reader<'_> {
             return None;
         };
         let mut weights = Vec::new();
-        for entry in entries.iter() {
+        for entry in &**entries {
             let Some(table) = self.table(entry) else {
                 continue;
             };
@@ -452,7 +464,7 @@ impl Reader<'_> {
             return Vec::new();
         };
         let mut tables = Vec::with_capacity(entries.len());
-        for entry in entries.iter() {
+        for entry in &**entries {
             if let Some(table) = self.table(entry) {
                 tables.push(read(self, table, entry));
             }

@@ -3,11 +3,12 @@
 use std::collections::{BTreeSet, HashMap};
 use std::rc::Rc;
 
-use toml::de::{DeTable, DeValue};
-
 use crate::engine::form::amount;
 use crate::engine::form::problem::{Lines, Problem, ProblemKind, Problems, Shape};
-use crate::engine::form::source::{Reader, Value, key_text, number_text, parse_toml};
+use crate::engine::form::source::{
+    DeTable, DeValue, Reader, Value, drop_what_follows_from_broken_lines, key_text, number_text,
+    parse_toml,
+};
 use crate::engine::time::Date;
 
 /// All sources, in the order of the file.
@@ -43,6 +44,7 @@ impl Sources {
         if let Some(table) = parse_toml(text, &mut problems) {
             sources.read(text, &table, &mut problems);
         }
+        drop_what_follows_from_broken_lines(&mut problems);
         (sources, problems.in_order())
     }
 

@@ -17,7 +17,7 @@ impl<'t> Lowering<'_, 't> {
         names: &Names<'_>,
         declared_measures: &BTreeSet<&str>,
     ) -> Flag {
-        if source.sources.is_empty() {
+        if source.is_without_source {
             let id = Rc::clone(&id);
             let word = source.id.as_ref();
             let span = word.map_or(&source.span, |id| &id.span).clone();

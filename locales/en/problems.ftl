@@ -1,0 +1,255 @@
+## English.
+## Problems in forms, lists of sources and answers files: what is wrong, and in .hint what to do.
+
+### The file
+
+problem-too-large = The file is larger than { $limit } MB.
+    .hint = Divide the form, or remove what does not belong in it.
+problem-syntax = The line is not valid TOML ({ $detail }).
+    .hint = See whether a quotation mark, a bracket or an equals sign is missing.
+problem-unknown-key = There is no key “{ $key }” here.
+    .hint = { $suggested ->
+        [yes] Did you mean “{ $nearest }”?
+       *[no] Remove the line, or look up the key in the description of forms.
+    }
+problem-missing-key = The key “{ $key }” is missing.
+    .hint = Add a line that begins with “{ $key } =”, or a part with that name.
+problem-wrong-shape = Expected { $expected ->
+        [integer] a whole number
+        [decimal] a number
+        [truth] true or false
+        [date] a date
+        [list] a list
+        [table] a table
+        [tables] a list of tables
+        [text-or-list] a text or a list
+        [date-or-text] a date
+        [from-to] a period with from and to
+       *[text] a text in quotation marks
+    } here, not { $found ->
+        [integer] a whole number
+        [decimal] a number
+        [truth] true or false
+        [date] a date
+        [list] a list
+        [table] a table
+        [tables] a list of tables
+        [text-or-list] a text or a list
+        [date-or-text] a date
+        [from-to] a period with from and to
+       *[text] a text in quotation marks
+    }.
+    .hint = Write the value in the other way.
+problem-empty-list = The list “{ $key }” is empty.
+    .hint = Put at least one name in the list.
+problem-too-long-list = The list “{ $key }” has more than { $limit } items.
+    .hint = Divide the question: no one can choose among so many.
+
+### Names
+
+problem-bad-id = “{ $id }” cannot be a name.
+    .hint = Use small letters a–z, digits and underscores, with a letter first, at most 64 characters. Sources have hyphens instead of underscores.
+problem-reserved-id = The word “{ $id }” is taken: it already means something in forms.
+    .hint = Choose another name.
+problem-duplicate-id = The name “{ $id }” is already used on line { $line }.
+    .hint = Give one of them another name.
+
+### Questions
+
+problem-unknown-kind = There is no type of question “{ $word }”.
+    .hint = { $suggested ->
+        [yes] Did you mean “{ $nearest }”?
+       *[no] The types are single, multiple, yes_no, text, narrative, integer, decimal, money, date, period, municipality, country, language, roster, consent and statement.
+    }
+problem-key-not-taken = A question of the type “{ $kind }” has no “{ $key }”.
+    .hint = Remove the line, or change the type of the question.
+problem-bad-number = “{ $text }” is not a number that can be used here.
+    .hint = Write a number without spaces, with at most three decimals (two for money, none for counts), at most 1000000000000.
+problem-limits-crossed = The least value { $min } is larger than the greatest { $max }.
+    .hint = Exchange min and max, or correct one of them.
+problem-more-than-options = The limit { $limit } does not fit: the question has { $options } options.
+    .hint = Write a number from 0 to { $options }.
+problem-roster-in-roster = A list of entries cannot have another list inside.
+    .hint = Make the inner list a question of its own.
+problem-empty-form = The form has no questions.
+    .hint = Add [[section]] and [[section.question]].
+
+### Flags
+
+problem-unknown-weight = There is no weight “{ $word }”.
+    .hint = { $suggested ->
+        [yes] Did you mean “{ $nearest }”?
+       *[no] The weights are prohibited, policy, strong, grey, context and mitigating.
+    }
+problem-fallback-missing = The list of weights does not say what holds when no condition does.
+    .hint = Add a last weight without “if”.
+problem-fallback-not-last = After a weight without “if” no others are used.
+    .hint = Move this weight to the end of the list.
+problem-undeclared-measure = The measure “{ $id }” is not in the form.
+    .hint = { $suggested ->
+        [yes] Did you mean “{ $nearest }”?
+       *[no] Add it under [[measure]], or remove it.
+    }
+problem-unknown-source = The source “{ $id }” is not in the list of sources.
+    .hint = { $suggested ->
+        [yes] Did you mean “{ $nearest }”?
+       *[no] Add the source to sources.toml, or remove it.
+    }
+problem-unknown-question = There is no question “{ $name }”.
+    .hint = { $suggested ->
+        [yes] Did you mean “{ $nearest }”?
+       *[no] Look up the name of the question in the form.
+    }
+problem-flag-without-source = The flag “{ $id }” has no source.
+    .hint = Say under “sources” what it rests on.
+
+### Conditions
+
+problem-empty-expression = The condition is empty.
+    .hint = Write a condition, or remove the line.
+problem-unexpected-character = The character { $character } means nothing in a condition.
+    .hint = Remove the character.
+problem-wrong-sign = “{ $sign }” is not used in conditions.
+    .hint = Write “{ $instead }” instead.
+problem-unclosed-quote = A quotation mark is not closed.
+    .hint = Put a quotation mark after the code.
+problem-bad-date = “{ $text }” is not a date that exists.
+    .hint = Write year-month-day, for example 2026-07-01.
+problem-unexpected-token = “{ $token }” cannot stand here.
+    .hint = See whether something is missing before it, such as “and”, “or” or a parenthesis.
+problem-unexpected-end = The condition ends too early.
+    .hint = Complete the condition, or remove the last word.
+problem-nested-too-deep = The condition has more than { $limit } levels of parentheses or terms.
+    .hint = Divide it by means of [[condition]].
+problem-unknown-name = There is no question, condition or element called “{ $name }”.
+    .hint = { $suggested ->
+        [yes] Did you mean “{ $nearest }”?
+       *[no] Look up its name in the form.
+    }
+problem-field-outside-roster = “{ $field }” is only in the entries of “{ $roster }”.
+    .hint = Write for example any({ $roster }, …) around the condition.
+problem-unknown-option = The question “{ $question }” has no option “{ $option }”.
+    .hint = { $suggested ->
+        [yes] Did you mean “{ $nearest }”?
+       *[no] See which options the question has.
+    }
+problem-unknown-function = There is no function “{ $name }”.
+    .hint = { $suggested ->
+        [yes] Did you mean “{ $nearest }”?
+       *[no] The functions are count, any, all, sum, days, months, answered, unknown and declined.
+    }
+problem-wrong-arguments = The function “{ $function }” cannot have { $found } parts in its parentheses.
+    .hint = Write it like this: { $form }.
+problem-type-mismatch = Expected { $expected ->
+        [truth] something true or false
+        [number] a number
+        [day] a date
+        [quoted] a text in quotation marks
+        [name] the name of an option
+        [list] a list
+        [choice] a question with one choice
+        [multiple] a question with several choices
+        [text] a question with free text
+        [period] a question about a period
+        [municipality] a municipality
+        [country] a country
+        [language] a language
+        [roster] a list of entries (roster)
+        [number-field] a number field of the roster
+       *[question] a question
+    } here, not { $found ->
+        [truth] something true or false
+        [number] a number
+        [day] a date
+        [quoted] a text in quotation marks
+        [name] the name of an option
+        [list] a list
+        [choice] a question with one choice
+        [multiple] a question with several choices
+        [text] a question with free text
+        [period] a question about a period
+        [municipality] a municipality
+        [country] a country
+        [language] a language
+        [roster] a list of entries (roster)
+        [number-field] a number field of the roster
+       *[question] a question
+    }.
+    .hint = { $expected ->
+        [truth] Compare it with something, for example “question == option” or “question > 2”.
+        [name] Write the option without quotation marks.
+        [municipality] Write the code of the municipality in quotation marks.
+        [country] Write the code of the country in quotation marks.
+        [language] Write the code of the language in quotation marks.
+       *[other] See what stands on the other side.
+    }
+problem-wrong-operator = “{ $operator }” cannot be used on { $sort ->
+        [truth] something true or false
+        [number] a number
+        [day] a date
+        [quoted] a text in quotation marks
+        [name] the name of an option
+        [list] a list
+        [choice] a question with one choice
+        [multiple] a question with several choices
+        [text] a question with free text
+        [period] a question about a period
+        [municipality] a municipality
+        [country] a country
+        [language] a language
+        [roster] a list of entries (roster)
+        [number-field] a number field of the roster
+       *[question] a question
+    }.
+    .hint = { $sort ->
+        [multiple] Write “option in question” or “count(question) >= 2”.
+        [choice] Write “question == option” or “question in [a, b]”.
+        [text] Free text can only be tested by answered, unknown and declined.
+        [period] Write .from or .to after the question.
+        [truth] Write the condition alone, or with “not” before it.
+       *[other] Use == or !=.
+    }
+problem-unknown-part = “{ $question }” has no part “{ $part }”.
+    .hint = Write { $question }.from or { $question }.to and nothing else after it.
+problem-bad-code = “{ $code }” is not the code of { $sort ->
+        [municipality] a municipality
+        [country] a country
+       *[language] a language
+    }.
+    .hint = { $sort ->
+        [municipality] Write four digits, for example 0180.
+        [country] Write two capital letters, for example SY.
+       *[language] Write the code of the language, for example ar or prs.
+    }
+problem-cycle = It goes in a circle: { $names }.
+    .hint = Remove one of the links. A question cannot wait for its own answer.
+
+### The answers file
+
+problem-unknown-field = The entries of “{ $roster }” have no field “{ $field }”.
+    .hint = { $suggested ->
+        [yes] Did you mean “{ $nearest }”?
+       *[no] Look up their fields in the form.
+    }
+problem-unknown-code = There is no municipality with the code { $code } in the register.
+    .hint = Look up the code. A municipality that no longer exists is not in it.
+problem-out-of-range = { $limits ->
+        [both] The answer has to be from { $min } to { $max }.
+        [min] The answer has to be at least { $min }.
+       *[max] The answer has to be at most { $max }.
+    }
+    .hint = Correct the number, or change the limit in the form.
+problem-too-few-chosen = At least { $min } options have to be chosen.
+    .hint = Add to the list.
+problem-too-many-chosen = At most { $max } options may be chosen.
+    .hint = Remove from the list.
+problem-chosen-twice = “{ $option }” is there twice.
+    .hint = Remove one of them.
+problem-exclusive-option = “{ $option }” cannot be chosen together with anything else.
+    .hint = Remove “{ $option }” or the others.
+problem-empty-answer = The answer is empty.
+    .hint = Write an answer, remove the line, or say why there is none, for example declined = true.
+problem-period-backwards = The period ends before it begins.
+    .hint = Exchange from and to.
+problem-silence-not-true = Why there is no answer is said by one reason, with the value true.
+    .hint = Write for example dont_know = true and nothing else.

@@ -1,0 +1,255 @@
+## Svenska. Källspråk.
+## Problem i formulär, källförteckningar och svarsfiler: vad som är fel, och i .hint vad man gör åt det.
+
+### Filen
+
+problem-too-large = Filen är större än { $limit } MB.
+    .hint = Dela upp formuläret eller ta bort det som inte hör dit.
+problem-syntax = Raden är inte giltig TOML ({ $detail }).
+    .hint = Se efter om ett citattecken, en hakparentes eller ett likhetstecken saknas.
+problem-unknown-key = Nyckeln ”{ $key }” finns inte här.
+    .hint = { $suggested ->
+        [yes] Menade du ”{ $nearest }”?
+       *[no] Ta bort raden eller se efter i beskrivningen av formulär vad den kan heta.
+    }
+problem-missing-key = Nyckeln ”{ $key }” saknas.
+    .hint = Lägg till en rad som börjar med ”{ $key } =” eller ett avsnitt med det namnet.
+problem-wrong-shape = Här ska det stå { $expected ->
+        [integer] ett heltal
+        [decimal] ett tal
+        [truth] true eller false
+        [date] ett datum
+        [list] en lista
+        [table] en tabell
+        [tables] en lista med tabeller
+        [text-or-list] en text eller en lista
+        [date-or-text] ett datum
+        [from-to] en period med from och to
+       *[text] en text inom citattecken
+    }, inte { $found ->
+        [integer] ett heltal
+        [decimal] ett tal
+        [truth] true eller false
+        [date] ett datum
+        [list] en lista
+        [table] en tabell
+        [tables] en lista med tabeller
+        [text-or-list] en text eller en lista
+        [date-or-text] ett datum
+        [from-to] en period med from och to
+       *[text] en text inom citattecken
+    }.
+    .hint = Skriv om värdet.
+problem-empty-list = Listan ”{ $key }” är tom.
+    .hint = Skriv minst ett namn i listan.
+problem-too-long-list = Listan ”{ $key }” har fler än { $limit } delar.
+    .hint = Dela upp frågan: ingen kan välja bland så många.
+
+### Namn
+
+problem-bad-id = ”{ $id }” kan inte vara ett namn.
+    .hint = Använd små bokstäver a–z, siffror och understreck, med en bokstav först, högst 64 tecken. Källor har bindestreck i stället för understreck.
+problem-reserved-id = Ordet ”{ $id }” är upptaget: det betyder redan något i formulär.
+    .hint = Välj ett annat namn.
+problem-duplicate-id = Namnet ”{ $id }” finns redan på rad { $line }.
+    .hint = Ge den ena ett annat namn.
+
+### Frågor
+
+problem-unknown-kind = Det finns ingen frågetyp ”{ $word }”.
+    .hint = { $suggested ->
+        [yes] Menade du ”{ $nearest }”?
+       *[no] Typerna är single, multiple, yes_no, text, narrative, integer, decimal, money, date, period, municipality, country, language, roster, consent och statement.
+    }
+problem-key-not-taken = En fråga av typen ”{ $kind }” har ingen ”{ $key }”.
+    .hint = Ta bort raden eller byt typ på frågan.
+problem-bad-number = ”{ $text }” är inte ett tal som kan användas här.
+    .hint = Skriv ett tal utan mellanslag, med högst tre decimaler (två för pengar, inga för antal), högst 1000000000000.
+problem-limits-crossed = Det minsta värdet { $min } är större än det största { $max }.
+    .hint = Byt plats på min och max eller rätta det ena.
+problem-more-than-options = Gränsen { $limit } passar inte: frågan har { $options } svarsalternativ.
+    .hint = Skriv ett tal från 0 till { $options }.
+problem-roster-in-roster = En lista med poster kan inte ha en egen lista i sig.
+    .hint = Gör den inre listan till en fråga för sig.
+problem-empty-form = Formuläret har inga frågor.
+    .hint = Lägg till [[section]] och [[section.question]].
+
+### Iakttagelser
+
+problem-unknown-weight = Det finns ingen vikt ”{ $word }”.
+    .hint = { $suggested ->
+        [yes] Menade du ”{ $nearest }”?
+       *[no] Vikterna är prohibited, policy, strong, grey, context och mitigating.
+    }
+problem-fallback-missing = Listan med vikter säger inte vad som gäller när inget villkor är uppfyllt.
+    .hint = Lägg till en sista vikt utan ”if”.
+problem-fallback-not-last = Efter en vikt utan ”if” används inga fler.
+    .hint = Flytta vikten sist i listan.
+problem-undeclared-measure = Åtgärden ”{ $id }” finns inte i formuläret.
+    .hint = { $suggested ->
+        [yes] Menade du ”{ $nearest }”?
+       *[no] Lägg till den under [[measure]] eller ta bort den.
+    }
+problem-unknown-source = Källan ”{ $id }” finns inte i källförteckningen.
+    .hint = { $suggested ->
+        [yes] Menade du ”{ $nearest }”?
+       *[no] Lägg till källan i sources.toml eller ta bort den.
+    }
+problem-unknown-question = Det finns ingen fråga ”{ $name }”.
+    .hint = { $suggested ->
+        [yes] Menade du ”{ $nearest }”?
+       *[no] Se efter i formuläret vad frågan heter.
+    }
+problem-flag-without-source = Iakttagelsen ”{ $id }” har ingen källa.
+    .hint = Ange under ”sources” vad den vilar på.
+
+### Villkor
+
+problem-empty-expression = Villkoret är tomt.
+    .hint = Skriv ett villkor eller ta bort raden.
+problem-unexpected-character = Tecknet { $character } betyder ingenting i ett villkor.
+    .hint = Ta bort tecknet.
+problem-wrong-sign = ”{ $sign }” används inte i villkor.
+    .hint = Skriv ”{ $instead }” i stället.
+problem-unclosed-quote = Ett citattecken har inget slut.
+    .hint = Sätt ett citattecken efter koden.
+problem-bad-date = ”{ $text }” är inte ett datum som finns.
+    .hint = Skriv år-månad-dag, till exempel 2026-07-01.
+problem-unexpected-token = ”{ $token }” kan inte stå här.
+    .hint = Se efter om något saknas före, till exempel ”and”, ”or” eller en parentes.
+problem-unexpected-end = Villkoret tar slut för tidigt.
+    .hint = Skriv klart villkoret eller ta bort det sista ordet.
+problem-nested-too-deep = Villkoret har fler än { $limit } nivåer av parenteser eller räkneled.
+    .hint = Dela upp villkoret med [[condition]].
+problem-unknown-name = Det finns ingen fråga, inget villkor och inget rekvisit som heter ”{ $name }”.
+    .hint = { $suggested ->
+        [yes] Menade du ”{ $nearest }”?
+       *[no] Se efter i formuläret vad det heter.
+    }
+problem-field-outside-roster = ”{ $field }” finns bara i posterna i ”{ $roster }”.
+    .hint = Skriv till exempel any({ $roster }, …) runt villkoret.
+problem-unknown-option = Frågan ”{ $question }” har inget svarsalternativ ”{ $option }”.
+    .hint = { $suggested ->
+        [yes] Menade du ”{ $nearest }”?
+       *[no] Se efter vilka svarsalternativ frågan har.
+    }
+problem-unknown-function = Det finns ingen funktion ”{ $name }”.
+    .hint = { $suggested ->
+        [yes] Menade du ”{ $nearest }”?
+       *[no] Funktionerna är count, any, all, sum, days, months, answered, unknown och declined.
+    }
+problem-wrong-arguments = Funktionen ”{ $function }” kan inte ha { $found } delar inom parentesen.
+    .hint = Skriv så här: { $form }.
+problem-type-mismatch = Här ska det stå { $expected ->
+        [truth] något som är sant eller falskt
+        [number] ett tal
+        [day] ett datum
+        [quoted] en text inom citattecken
+        [name] namnet på ett svarsalternativ
+        [list] en lista
+        [choice] en fråga med ett val
+        [multiple] en fråga med flera val
+        [text] en fråga med fri text
+        [period] en fråga om en tidsperiod
+        [municipality] en kommun
+        [country] ett land
+        [language] ett språk
+        [roster] en lista med poster (roster)
+        [number-field] ett talfält i listan
+       *[question] en fråga
+    }, inte { $found ->
+        [truth] något som är sant eller falskt
+        [number] ett tal
+        [day] ett datum
+        [quoted] en text inom citattecken
+        [name] namnet på ett svarsalternativ
+        [list] en lista
+        [choice] en fråga med ett val
+        [multiple] en fråga med flera val
+        [text] en fråga med fri text
+        [period] en fråga om en tidsperiod
+        [municipality] en kommun
+        [country] ett land
+        [language] ett språk
+        [roster] en lista med poster (roster)
+        [number-field] ett talfält i listan
+       *[question] en fråga
+    }.
+    .hint = { $expected ->
+        [truth] Jämför med något, till exempel ”fråga == svarsalternativ” eller ”fråga > 2”.
+        [name] Skriv svarsalternativet utan citattecken.
+        [municipality] Skriv kommunkoden inom citattecken.
+        [country] Skriv landskoden inom citattecken.
+        [language] Skriv språkkoden inom citattecken.
+       *[other] Se efter vad det andra ledet är.
+    }
+problem-wrong-operator = ”{ $operator }” går inte att använda på { $sort ->
+        [truth] något som är sant eller falskt
+        [number] ett tal
+        [day] ett datum
+        [quoted] en text inom citattecken
+        [name] namnet på ett svarsalternativ
+        [list] en lista
+        [choice] en fråga med ett val
+        [multiple] en fråga med flera val
+        [text] en fråga med fri text
+        [period] en fråga om en tidsperiod
+        [municipality] en kommun
+        [country] ett land
+        [language] ett språk
+        [roster] en lista med poster (roster)
+        [number-field] ett talfält i listan
+       *[question] en fråga
+    }.
+    .hint = { $sort ->
+        [multiple] Skriv ”svarsalternativ in fråga” eller ”count(fråga) >= 2”.
+        [choice] Skriv ”fråga == svarsalternativ” eller ”fråga in [a, b]”.
+        [text] Fri text kan bara prövas med answered, unknown och declined.
+        [period] Skriv .from eller .to efter frågan.
+        [truth] Skriv villkoret ensamt, eller med ”not” framför.
+       *[other] Använd == eller !=.
+    }
+problem-unknown-part = ”{ $question }” har ingen del ”{ $part }”.
+    .hint = Skriv { $question }.from eller { $question }.to, utan något annat efter.
+problem-bad-code = ”{ $code }” är inte koden för { $sort ->
+        [municipality] en kommun
+        [country] ett land
+       *[language] ett språk
+    }.
+    .hint = { $sort ->
+        [municipality] Skriv fyra siffror, till exempel 0180.
+        [country] Skriv två stora bokstäver, till exempel SY.
+       *[language] Skriv språkets kod, till exempel ar eller prs.
+    }
+problem-cycle = Det går runt: { $names }.
+    .hint = Ta bort ett av leden. En fråga kan inte vänta på sitt eget svar.
+
+### Svarsfilen
+
+problem-unknown-field = Posterna i ”{ $roster }” har inget fält ”{ $field }”.
+    .hint = { $suggested ->
+        [yes] Menade du ”{ $nearest }”?
+       *[no] Se efter i formuläret vilka fält de har.
+    }
+problem-unknown-code = Det finns ingen kommun med koden { $code } i registret.
+    .hint = Se efter kommunens kod. En kommun som har upphört finns inte med.
+problem-out-of-range = { $limits ->
+        [both] Svaret ska vara från { $min } till { $max }.
+        [min] Svaret ska vara minst { $min }.
+       *[max] Svaret ska vara högst { $max }.
+    }
+    .hint = Rätta talet, eller ändra gränsen i formuläret.
+problem-too-few-chosen = Minst { $min } svarsalternativ ska väljas.
+    .hint = Lägg till i listan.
+problem-too-many-chosen = Högst { $max } svarsalternativ får väljas.
+    .hint = Ta bort ur listan.
+problem-chosen-twice = ”{ $option }” står två gånger.
+    .hint = Ta bort det ena.
+problem-exclusive-option = ”{ $option }” kan inte väljas tillsammans med något annat.
+    .hint = Ta bort ”{ $option }” eller de andra.
+problem-empty-answer = Svaret är tomt.
+    .hint = Skriv ett svar, ta bort raden eller ange varför svar saknas, till exempel declined = true.
+problem-period-backwards = Perioden slutar innan den börjar.
+    .hint = Byt plats på from och to.
+problem-silence-not-true = Varför svar saknas anges med ett enda skäl och värdet true.
+    .hint = Skriv till exempel dont_know = true och inget mer.

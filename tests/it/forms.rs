@@ -1,0 +1,429 @@
+//! Forms, expressions and answers files: what is read from them, and what is said about wrong ones.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::rc::Rc;
+
+use vilja::engine::answer::Answer;
+use vilja::engine::answer::file::{self, AnswersFile};
+use vilja::engine::expr::{parse, print};
+use vilja::engine::form::lower::{Known, load};
+use vilja::engine::form::problem::{Problem, ProblemKind, Severity, line_column};
+use vilja::engine::form::sources::Sources;
+use vilja::engine::form::{Form, Kind};
+use vilja::engine::register::Register;
+
+fn data(folder: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("tests/data")
+        .join(folder)
+}
+
+fn small_form() -> Form {
+    let text = fs::read_to_string(data("expr/form.toml")).unwrap();
+    let loaded = load(&text, &Known::default());
+    assert_eq!(loaded.problems, []);
+    loaded.form.unwrap()
+}
+
+fn known() -> Known {
+    Known {
+        sources: Some(BTreeSet::from(["report-1".into(), "ruling-2".into()])),
+    }
+}
+
+/// All files of a folder with this ending, by name.
+fn files(folder: &str, ending: &str) -> Vec<(String, String)> {
+    let mut files: Vec<_> = fs::read_dir(data(folder))
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.extension().is_some_and(|it| it == ending))
+        .map(|path| {
+            let name = path.file_name().unwrap().to_str().unwrap().to_owned();
+            (name, fs::read_to_string(&path).unwrap())
+        })
+        .collect();
+    files.sort();
+    assert!(!files.is_empty());
+    files
+}
+
+#[test]
+fn every_expression_means_what_the_table_says() {
+    let form = small_form();
+    let mut wrong = Vec::new();
+    for (name, text) in files("expr", "txt") {
+        for (nth, line) in (1..).zip(text.lines()) {
+            if line.is_empty() || line.starts_with('#') {
+                continue;
+            }
+            let (expression, expected) = line.split_once("->").unwrap();
+            let found = match parse(expression.trim(), &form) {
+                Ok(expr) => {
+                    let printed = print(&expr, &form);
+                    assert_eq!(parse(&printed, &form), Ok(expr), "{printed}");
+                    printed
+                }
+                Err(problems) => problems.iter().map(short).collect::<Vec<_>>().join("; "),
+            };
+            if found != expected.trim() {
+                wrong.push(format!("{name}:{nth}: {} -> {found}", expression.trim()));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+}
+
+fn short(problem: &Problem) -> String {
+    let mut text = format!("{} @ {:?}", problem.kind.message(), problem.span);
+    if let Some(nearest) = problem.kind.nearest() {
+        text.push(' ');
+        text.push_str(nearest);
+    }
+    text
+}
+
+/// `message @ line`, sorted by line, as the comments of a wrong file say.
+fn expected(text: &str) -> Vec<(usize, String)> {
+    let comments = text.lines().filter_map(|line| line.strip_prefix("#! "));
+    let mut expected: Vec<_> = comments
+        .map(|comment| {
+            let (message, line) = comment.split_once(" @ ").unwrap();
+            (line.trim().parse().unwrap(), message.to_owned())
+        })
+        .collect();
+    expected.sort();
+    expected
+}
+
+fn found(text: &str, problems: &[Problem]) -> Vec<(usize, String)> {
+    let mut found: Vec<_> = problems
+        .iter()
+        .map(|problem| {
+            let (line, _) = line_column(text, problem.span.start);
+            (line, problem.kind.message().to_owned())
+        })
+        .collect();
+    found.sort();
+    found
+}
+
+#[test]
+fn every_wrong_file_has_the_problems_that_its_comments_name() {
+    let form = small_form();
+    let register = Register::parse("0180,Stockholm,01\n1480,Göteborg,14\n").unwrap();
+    let mut wrong = Vec::new();
+    let mut check = |name: &str, text: &str, problems: &[Problem]| {
+        let (expected, found) = (expected(text), found(text, problems));
+        if expected != found {
+            wrong.push(format!(
+                "{name}\n  expected {expected:?}\n  found    {found:?}"
+            ));
+        }
+    };
+    for (name, text) in files("forms-bad", "toml") {
+        let loaded = load(&text, &known());
+        let has_errors = loaded
+            .problems
+            .iter()
+            .any(|it| it.severity == Severity::Error);
+        assert_eq!(loaded.form.is_none(), has_errors, "{name}");
+        check(&name, &text, &loaded.problems);
+    }
+    for (name, text) in files("answers-bad", "toml") {
+        let (_, problems) = file::read(&text, &form, Some(&register));
+        check(&name, &text, &problems);
+    }
+    for (name, text) in files("sources-bad", "toml") {
+        check(&name, &text, &Sources::parse(&text).1);
+    }
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+}
+
+/// The ids of the messages stand in the one place where each kind names its own.
+fn all_messages() -> BTreeSet<String> {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/engine/form/problem.rs");
+    let text = fs::read_to_string(path).unwrap();
+    let quoted = text.split('"').filter(|part| part.starts_with("problem-"));
+    quoted.map(str::to_owned).collect()
+}
+
+#[test]
+fn every_kind_of_problem_has_an_example() {
+    let mut examples = BTreeSet::new();
+    for folder in ["forms-bad", "answers-bad", "sources-bad"] {
+        for (_, text) in files(folder, "toml") {
+            examples.extend(expected(&text).into_iter().map(|(_, message)| message));
+        }
+    }
+    // A file of more than eight megabytes is made by its own test.
+    examples.insert("problem-too-large".to_owned());
+    assert_eq!(examples, all_messages());
+}
+
+#[test]
+fn every_problem_has_its_words_and_its_hint_in_swedish_and_english() {
+    for language in ["sv", "en"] {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR"))
+            .join("locales")
+            .join(language);
+        let text = fs::read_to_string(path.join("problems.ftl")).unwrap();
+        let resource = fluent_bundle::FluentResource::try_new(text).unwrap();
+        let mut bundle = fluent_bundle::FluentBundle::new(vec![language.parse().unwrap()]);
+        bundle.add_resource(resource).unwrap();
+        let mut told = BTreeSet::new();
+        for kind in one_of_each() {
+            let mut arguments = fluent_bundle::FluentArgs::new();
+            for (name, value) in kind.arguments() {
+                arguments.set(name, value);
+            }
+            let message = bundle.get_message(kind.message()).expect(kind.message());
+            for pattern in [
+                message.value().unwrap(),
+                message.get_attribute("hint").expect(kind.message()).value(),
+            ] {
+                let mut errors = Vec::new();
+                let text = bundle.format_pattern(pattern, Some(&arguments), &mut errors);
+                assert!(errors.is_empty(), "{language} {text} {errors:?}");
+                assert!(text.ends_with(['.', '?']), "{language} {text}");
+            }
+            told.insert(kind.message().to_owned());
+        }
+        assert_eq!(told, all_messages());
+    }
+}
+
+/// One of each kind of problem, from the files that show them.
+fn one_of_each() -> Vec<ProblemKind> {
+    let form = small_form();
+    let register = Register::parse("0180,Stockholm,01\n").unwrap();
+    let mut kinds = vec![ProblemKind::TooLarge { limit_mb: 8 }];
+    let mut add = |problems: Vec<Problem>| kinds.extend(problems.into_iter().map(|it| it.kind));
+    for (_, text) in files("forms-bad", "toml") {
+        add(load(&text, &known()).problems);
+    }
+    for (_, text) in files("answers-bad", "toml") {
+        add(file::read(&text, &form, Some(&register)).1);
+    }
+    for (_, text) in files("sources-bad", "toml") {
+        add(Sources::parse(&text).1);
+    }
+    kinds
+}
+
+#[test]
+fn a_form_is_numbered_in_the_order_of_asking() {
+    let form = small_form();
+    assert_eq!((&*form.id, &*form.version), ("small", "1.0.0"));
+    assert_eq!(form.questions.len(), 19);
+    assert_eq!(form.sections[0].questions, 0..19);
+    let spot = form.spot("children/2/school").unwrap();
+    assert_eq!(form.place(spot).as_deref(), Some("children/2/school"));
+    let school = form.asked_at(spot).unwrap();
+    assert!(school.ask_if.is_some());
+    assert!(
+        matches!(&form.questions[4].kind, Kind::Multiple { max: Some(3), exclusive, .. } if exclusive[3])
+    );
+    assert!(matches!(
+        form.questions[8].kind,
+        Kind::Decimal {
+            min: Some(500),
+            max: None
+        }
+    ));
+}
+
+#[test]
+fn a_warning_does_not_keep_a_form_from_being_used() {
+    let text = "[form]\nid = \"f\"\nversion = \"1\"\n[[section]]\nid = \"s\"\n[[section.question]]\nid = \"q\"\ntype = \"yes_no\"\n\
+                [[flag]]\nid = \"g\"\nweight = \"grey\"\nwhen = \"q == yes\"\n";
+    let loaded = load(text, &Known::default());
+    assert!(loaded.form.is_some());
+    assert_eq!(loaded.problems[0].severity, Severity::Warning);
+}
+
+#[test]
+fn the_place_inside_an_expression_is_exact_whatever_the_quotation_marks() {
+    let head = "[form]\nid = \"f\"\nversion = \"1\"\n[[section]]\nid = \"s\"\n[[section.question]]\nid = \"place\"\ntype = \"municipality\"\n[[condition]]\nid = \"c\"\nwhen = ";
+    for when in [
+        r#""place == \"0180\" or wrong_name""#,
+        r#"'place == "0180" or wrong_name'"#,
+        "\"\"\"\nplace == \"0180\" or wrong_name\"\"\"",
+        "'''place == \"0180\" or\r\n wrong_name'''",
+        "\"\"\"place == \\\n   '0180' or wrong_name\"\"\"",
+        r#""place == \u00220180\x22 or\twrong_name""#,
+        r#""wrong_name""#,
+    ] {
+        for bom in ["", "\u{feff}"] {
+            let text = format!("{bom}{head}{when}\n");
+            let problems = load(&text, &Known::default()).problems;
+            let shown: Vec<_> = problems
+                .iter()
+                .map(|it| text.get(it.span.clone()))
+                .collect();
+            assert_eq!(shown, [Some("wrong_name")], "{when} {problems:?}");
+        }
+    }
+}
+
+#[test]
+fn hostile_files_have_problems_and_nothing_worse() {
+    let form = |when: &str| {
+        format!(
+            "[form]\nid = \"f\"\nversion = \"1\"\n[[section]]\nid = \"s\"\n[[section.question]]\nid = \"q\"\ntype = \"integer\"\n[[condition]]\nid = \"c\"\nwhen = \"{when}\"\n"
+        )
+    };
+    let nested =
+        |open: &str, close: &str, n: usize| format!("{}q > 1{}", open.repeat(n), close.repeat(n));
+    let mut texts = vec![
+        form(&nested("(", ")", 10_000)),
+        form(&"(".repeat(10_000)),
+        form(&nested("not ", "", 10_000)),
+        form(&nested("not(", ")", 65)),
+        form(&nested("any(", ")", 10_000)),
+        form(&format!("q > {}1", "1 + ".repeat(10_000))),
+        form("q > \\u0000"),
+        form("q > \\u202E1"),
+        form("q > 1\u{7}"),
+        form("q > '1"),
+        "[".repeat(100_000),
+        format!("a = {}", "[".repeat(100_000)),
+        format!("a = {}", "{a=".repeat(100_000)),
+        format!("{}a = 1", "a.".repeat(100_000)),
+        "a = \"".to_owned(),
+        "a = '''".to_owned(),
+        "\u{0}\u{1}\u{7f}".to_owned(),
+        "\u{feff}".to_owned(),
+        "\u{feff}\u{feff}a = 1".to_owned(),
+        "form = 1\nsection = 2\nflag = [1, [2], {}]\nelement = \"\"".to_owned(),
+        "[[form]]\n[section]\n[condition.a.b]\n".to_owned(),
+        "x = \"å\u{308}\"\r\nå = 1\r\n".to_owned(),
+    ];
+    texts.push("a = 1\n".repeat((8 << 20) / 6 + 1));
+    for text in &texts {
+        let loaded = load(text, &known());
+        let start: String = text.chars().take(20).collect();
+        assert!(loaded.form.is_none(), "{start}");
+        assert!(!loaded.problems.is_empty(), "{start}");
+        for problem in loaded.problems.iter().take(100) {
+            assert!(
+                text.get(problem.span.clone()).is_some(),
+                "{start} {problem:?}"
+            );
+            line_column(text, problem.span.start);
+        }
+        file::read(text, &small_form(), None);
+        Sources::parse(text);
+    }
+    let last = load(texts.last().unwrap(), &known());
+    assert_eq!(last.problems[0].kind, ProblemKind::TooLarge { limit_mb: 8 });
+    // As deep as is allowed is read, and with Windows line endings too.
+    let deep = form(&nested("(", ")", 60)).replace('\n', "\r\n");
+    assert_eq!(load(&deep, &known()).problems, []);
+}
+
+#[test]
+fn a_chain_of_questions_may_be_of_any_length_and_a_circle_is_shown_by_its_ends() {
+    let mut text = "[form]\nid = \"f\"\nversion = \"1\"\n[[section]]\nid = \"s\"\n".to_owned();
+    for no in 1..=20_000 {
+        text += &format!("[[section.question]]\nid = \"q{no}\"\ntype = \"yes_no\"\n");
+        if no > 1 {
+            text += &format!("ask_if = \"q{} == yes\"\n", no - 1);
+        }
+    }
+    assert!(load(&text, &known()).form.is_some());
+    text = text.replacen("yes_no\"\n", "yes_no\"\nask_if = \"q20000 == yes\"\n", 1);
+    let problems = load(&text, &known()).problems;
+    let [
+        Problem {
+            kind: ProblemKind::Cycle { names },
+            ..
+        },
+    ] = problems.as_slice()
+    else {
+        panic!("{problems:?}");
+    };
+    assert_eq!(names.len(), 20_000);
+    let (_, shown) = &problems[0].kind.arguments()[0];
+    assert!(
+        shown.starts_with("q1 → q20000 → ") && shown.ends_with("… → q1"),
+        "{shown}"
+    );
+}
+
+fn answers(text: &str) -> AnswersFile {
+    let (file, problems) = file::read(text, &small_form(), None);
+    assert_eq!(problems, []);
+    file
+}
+
+#[test]
+fn an_answers_file_is_read_with_every_kind_of_answer() {
+    let text = r#"
+form = "small"
+date = 2026-11-20
+[answers]
+wish = "own"
+told = { dont_know = true }
+help = ["loan", "travel"]
+story = { words = "ma", rendering = "vad" }
+note_text = "hej"
+months_paid = 3
+rooms = "2,5"
+income = 1500.5
+moved_on = "~2026"
+stay = { from = 2026-01-02, to = "2026-10" }
+from_place = "0180"
+born_in = "SY"
+speaks = "ar"
+children = [{ age = 7, school = "yes" }, { age = { declined = true }, needs = ["care"] }]
+"#;
+    let file = answers(text);
+    assert_eq!(file.form.as_deref(), Some("small"));
+    assert_eq!(file::form_id(text).as_deref(), Some("small"));
+    assert_eq!(file.date.unwrap().to_string(), "2026-11-20");
+    assert_eq!(file.entries, [(Rc::from("children"), 2)]);
+    let answer = |place: &str| {
+        let given = file.answers.iter().find(|given| *given.place == *place);
+        given.unwrap_or_else(|| panic!("{place}")).answer.clone()
+    };
+    assert!(answer("help") == Answer::Choices(vec!["travel".into(), "loan".into()]));
+    assert!(answer("rooms") == Answer::Decimal(2_500));
+    assert!(answer("income") == Answer::Money(150_050));
+    assert!(answer("children") == Answer::Listed);
+    assert!(answer("children/1/age") == Answer::Integer(7));
+    assert!(answer("children/2/age").silence().is_some());
+    assert!(answer("children/2/needs") == Answer::Choices(vec!["care".into()]));
+    let narrative = Answer::Narrative {
+        words: "ma".to_owned(),
+        rendering: "vad".to_owned(),
+    };
+    assert!(answer("story") == narrative);
+    assert_eq!(file.answers.len(), 18);
+    assert_eq!(&text[file.answers[0].span.clone()], "\"own\"");
+    assert!(answers("[answers]\nchildren = []\n").entries == [(Rc::from("children"), 0)]);
+    assert!(
+        answers("[answers]\nchildren = { declined = true }\n")
+            .entries
+            .is_empty()
+    );
+    assert_eq!(
+        answers("[[answers.children]]\nage = 3\n[[answers.children]]\n").entries[0].1,
+        2
+    );
+}
+
+#[test]
+fn sources_are_found_by_id_and_by_reference() {
+    let (sources, problems) = Sources::parse(
+        "[[source]]\nid = \"ra-2004-ref-130\"\ntitle = \"RÅ 2004 ref. 130\"\nyear = 2004\nvalid_from = 2004-01-01\nvalid_to = \"2025-06-30\"\nverified = true\n",
+    );
+    assert_eq!(problems, []);
+    let source = sources.get("ra-2004-ref-130#2").unwrap();
+    assert!(source.verified && source.year == Some(2004));
+    let day = |text| vilja::engine::time::Date::parse(text).unwrap();
+    assert!(source.is_valid_on(day("2025-06-30")) && !source.is_valid_on(day("2025-07-01")));
+    assert!(sources.ids().contains("ra-2004-ref-130"));
+    assert!(sources.get("other").is_none());
+}
