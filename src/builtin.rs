@@ -30,9 +30,13 @@ macro_rules! texts {
 pub const INTERFACE: &[TextFile] = texts![
     "sv" "app.ftl",
     "sv" "cli.ftl",
+    "sv" "problems.ftl",
     "en" "app.ftl",
     "en" "cli.ftl",
+    "en" "problems.ftl",
     "ar" "app.ftl",
+    "ar" "cli.ftl",
+    "ar" "problems.ftl",
 ];
 
 /// The words of the forms. A test compares the list with the folder.

@@ -75,7 +75,10 @@ impl List {
     }
 
     fn leading(&self) -> impl Iterator<Item = &Target> {
-        self.targets.iter().flatten().filter(|target| **target != Target::Nowhere)
+        self.targets
+            .iter()
+            .flatten()
+            .filter(|target| **target != Target::Nowhere)
     }
 
     /// Returns what the choice with this spoken number (from 0) leads to; lines that lead nowhere have no number.

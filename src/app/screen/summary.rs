@@ -16,23 +16,42 @@ pub(in crate::app) fn page(model: &Model, cursor: usize) -> Page {
         frame::paragraph(model, "summary-how", Tone::Quiet),
         Part::Rows(list(model).into_rows(cursor)),
     ];
-    frame::page(model, ScreenName::Summary, parts, &[Action::Next, Action::Cancel])
+    frame::page(
+        model,
+        ScreenName::Summary,
+        parts,
+        &[Action::Next, Action::Cancel],
+    )
 }
 
 /// What is read aloud, line by line in the person's language, with the officer's below; each line leads to its question.
 pub(in crate::app) fn list(model: &Model) -> List {
     let mut list = List::default();
-    let Some(session) = &model.session else { return list };
+    let Some(session) = &model.session else {
+        return list;
+    };
     let own = model.words.language;
     let language = session.client_language().unwrap_or(own);
     list.numbered(model.words.ui("summary-read"), Vec::new(), Target::ReadBack);
-    list.numbered(model.words.ui("summary-disagrees"), Vec::new(), Target::Disagree);
-    let below = |text: String| if language == own { Vec::new() } else { vec![text] };
+    list.numbered(
+        model.words.ui("summary-disagrees"),
+        Vec::new(),
+        Target::Disagree,
+    );
+    let below = |text: String| {
+        if language == own {
+            Vec::new()
+        } else {
+            vec![text]
+        }
+    };
     let frame_line = |id: &str| (model.words.shared(&language, id), below(model.words.ui(id)));
     let (opening, under) = frame_line("summary-opening");
     list.said(opening, under, Target::Nowhere);
     for spot in session.interview.route() {
-        let Some(answer) = session.interview.answer(spot) else { continue };
+        let Some(answer) = session.interview.answer(spot) else {
+            continue;
+        };
         // What was declined is not read out: it would ask the question once more.
         if answer.silence().is_some() {
             continue;
@@ -40,7 +59,10 @@ pub(in crate::app) fn list(model: &Model) -> List {
         let line = |language: &Language| {
             let question = model.words.short(&session.form, language, spot);
             let mut wording = model.words.prompt(&session.form, language, spot);
-            wording.text = format!("{question}: {}", model.words.answer(&session.form, language, spot, answer));
+            wording.text = format!(
+                "{question}: {}",
+                model.words.answer(&session.form, language, spot, answer)
+            );
             wording
         };
         list.said(line(&language), below(line(&own).text), Target::GoTo(spot));
