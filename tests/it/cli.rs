@@ -474,3 +474,52 @@ fn a_reader_that_goes_away_is_no_failure() {
     assert_eq!(output.status.code(), Some(0));
     assert_eq!(String::from_utf8(output.stderr).unwrap(), "");
 }
+
+/// The string literals of the program that name a message of `cli.ftl`.
+fn named_messages(folder: &Path) -> Vec<String> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            found.extend(named_messages(&path));
+        } else if path.extension().unwrap() == "rs" {
+            let text = fs::read_to_string(&path).unwrap();
+            found.extend(text.split('"').skip(1).step_by(2).filter_map(|literal| {
+                let ours = [
+                    "cli-",
+                    "doctor-",
+                    "shell-",
+                    "line-",
+                    "store-trouble-",
+                    "trouble-",
+                ];
+                let whole = literal
+                    .bytes()
+                    .all(|byte| byte.is_ascii_lowercase() || byte == b'-');
+                (whole && ours.iter().any(|prefix| literal.starts_with(prefix)))
+                    .then(|| literal.to_owned())
+            }));
+        }
+    }
+    found
+}
+
+#[test]
+fn every_message_that_the_command_line_names_has_its_words() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let named: Vec<String> = ["cli", "shell", "store"]
+        .iter()
+        .flat_map(|layer| named_messages(&root.join("src").join(layer)))
+        .collect();
+    assert!(named.len() > 100, "{}", named.len());
+    for language in ["sv", "en"] {
+        let words =
+            fs::read_to_string(root.join("locales").join(language).join("cli.ftl")).unwrap();
+        for message in &named {
+            assert!(
+                words.contains(&format!("\n{message} = ")),
+                "{language}: {message}"
+            );
+        }
+    }
+}
