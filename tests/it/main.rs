@@ -10,7 +10,13 @@
 )]
 
 mod cli;
+mod complete;
 mod desk;
 mod forms;
+mod layers;
+mod locales;
+mod properties;
 mod scenarios;
+mod screens;
 mod store;
+mod terminal;
