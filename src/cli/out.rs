@@ -5,6 +5,8 @@ use std::io::{self, BufWriter, StdoutLock, Write as _};
 /// Lines for standard output. A closed pipe ends the writing in silence; any other error is remembered.
 pub(super) struct Out {
     to: BufWriter<StdoutLock<'static>>,
+    /// There is something to flush: standard output itself may hold what a screen could not write any more.
+    wrote: bool,
     /// Nothing more is written.
     closed: bool,
     broken: bool,
@@ -14,6 +16,7 @@ impl Out {
     pub(super) fn stdout() -> Self {
         Self {
             to: BufWriter::new(io::stdout().lock()),
+            wrote: false,
             closed: false,
             broken: false,
         }
@@ -32,13 +35,14 @@ impl Out {
 
     pub(super) fn bytes(&mut self, bytes: &[u8]) {
         if !self.closed {
+            self.wrote = true;
             let written = self.to.write_all(bytes);
             self.heed(written);
         }
     }
 
     pub(super) fn flush(&mut self) {
-        if !self.closed {
+        if self.wrote && !self.closed {
             let written = self.to.flush();
             self.heed(written);
         }

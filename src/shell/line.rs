@@ -61,6 +61,8 @@ pub(super) fn run(opening: Opening) -> io::Result<()> {
             }
         }
     }
+    // A signal may have come while a passphrase was typed.
+    terminal::restore();
     // The last word on what was stored; a reader that has gone away misses it.
     let last = page(&running.model);
     let _gone = say(&speak(&last, said.as_ref(), &words(&running)));

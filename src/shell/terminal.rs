@@ -79,12 +79,11 @@ impl Drop for Guard {
 
 /// Gives the terminal back if it is taken. Safe to call from anywhere, any number of times.
 pub(super) fn restore() {
-    if !TAKEN.swap(false, Ordering::SeqCst) {
-        return;
-    }
-    let mut out = io::stdout().lock();
     // A terminal that is gone cannot be restored, and that is not worth a word.
-    let _gone = give_back(&mut out);
+    if TAKEN.swap(false, Ordering::SeqCst) {
+        let _gone = give_back(&mut io::stdout().lock());
+    }
+    // The line mode has it too, while a passphrase is typed. Does nothing where nothing was changed.
     let _gone = disable_raw_mode();
 }
 

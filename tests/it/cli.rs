@@ -1,1 +1,525 @@
 //! The command line from outside: what it prints, where, and with which exit code.
+
+use std::fs;
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+
+use tempfile::TempDir;
+
+const WORKING: &str = env!("CARGO_BIN_EXE_vilja");
+
+/// A machine of one's own: an empty home, no terminal, a known language.
+struct Machine {
+    folder: TempDir,
+}
+
+struct Ran {
+    code: i32,
+    out: String,
+    err: String,
+}
+
+impl Machine {
+    fn new() -> Self {
+        Self {
+            folder: tempfile::tempdir().unwrap(),
+        }
+    }
+
+    fn home(&self) -> PathBuf {
+        self.folder.path().join("home")
+    }
+
+    fn file(&self, name: &str, text: &str) -> String {
+        let path = self.folder.path().join(name);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(&path, text).unwrap();
+        path.display().to_string()
+    }
+
+    fn command(&self, args: &[&str]) -> Command {
+        let mut command = Command::new(WORKING);
+        command
+            .args(args)
+            .env_clear()
+            .env("VILJA_HOME", self.home())
+            .env("VILJA_LANG", "sv")
+            .env("LANG", "sv_SE.UTF-8")
+            .env("TZ", "Europe/Stockholm")
+            .current_dir(self.folder.path());
+        command
+    }
+
+    fn run(&self, args: &[&str]) -> Ran {
+        self.run_with(args, "")
+    }
+
+    fn run_with(&self, args: &[&str], input: &str) -> Ran {
+        ended(self.command(args), input)
+    }
+}
+
+fn ended(mut command: Command, input: &str) -> Ran {
+    let mut child = command
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    // A program that does not read may be gone before it is written to.
+    let _gone = child.stdin.take().unwrap().write_all(input.as_bytes());
+    let Output {
+        status,
+        stdout,
+        stderr,
+    } = child.wait_with_output().unwrap();
+    Ran {
+        code: status.code().unwrap(),
+        out: String::from_utf8(stdout).unwrap(),
+        err: String::from_utf8(stderr).unwrap(),
+    }
+}
+
+/// The answers file of the design.
+const ANSWERS: &str = r#"form = "inflyttning"
+date = 2026-11-20
+[answers]
+told_to_search = "yes"
+condition_consequence = "support_stopped"
+rent_months_paid = 3
+moved_on = 2026-10-01
+previous_municipality = "0180"
+children = [{ age = 7 }]
+wish_to_move = { dont_know = true }
+story = "De sa att jag måste söka i hela landet, annars får jag inga pengar."
+"#;
+
+#[test]
+fn help_names_every_command_and_every_exit_code() {
+    let ran = Machine::new().run(&["--help"]);
+    assert_eq!(ran.code, 0);
+    for word in [
+        "interview",
+        "forms",
+        "flags",
+        "transcripts",
+        "locales",
+        "completions",
+        "man",
+        "doctor",
+        "VILJA_HOME",
+        "VILJA_PASSPHRASE_FILE",
+        "Exit codes",
+    ] {
+        assert!(ran.out.contains(word), "{word}");
+    }
+    // What is for the program's own tests is no one else's.
+    assert!(!ran.out.contains("dev"));
+}
+
+#[test]
+fn wrong_usage_is_2_and_says_how() {
+    let machine = Machine::new();
+    for args in [
+        &["no-such-command"][..],
+        &["flags"],
+        &["forms", "check"],
+        &["--bidi", "sideways"],
+        &["--lang", "xx", "doctor"],
+        &["interview", "--form", "no-such-form"],
+        &["interview", "--client-lang", "?"],
+        &["forms", "show", "no-such-form"],
+        &["completions", "no-such-shell"],
+    ] {
+        let ran = machine.run(args);
+        assert_eq!(ran.code, 2, "{args:?}: {}", ran.err);
+        assert!(!ran.err.is_empty(), "{args:?}");
+        assert!(!ran.err.contains('⟦'), "{args:?}: {}", ran.err);
+        assert_eq!(ran.out, "", "{args:?}");
+    }
+}
+
+#[test]
+fn what_is_not_there_is_3() {
+    let machine = Machine::new();
+    for args in [
+        &["forms", "check", "no-such-file.toml"][..],
+        &[
+            "flags",
+            "--form",
+            "inflyttning",
+            "--answers",
+            "no-such-file.toml",
+        ],
+        &[
+            "flags",
+            "--form",
+            "no/such.toml",
+            "--answers",
+            "no-such-file.toml",
+        ],
+        &["transcripts", "list"],
+        &["transcripts", "verify", "--training"],
+    ] {
+        let ran = machine.run(args);
+        assert_eq!(ran.code, 3, "{args:?}: {}", ran.err);
+        assert!(ran.err.starts_with("Fel: "), "{args:?}: {}", ran.err);
+        assert!(!ran.err.contains('⟦'), "{args:?}: {}", ran.err);
+    }
+}
+
+#[test]
+fn the_design_example_of_flags_holds() {
+    let machine = Machine::new();
+    let answers = machine.file("answers.toml", ANSWERS);
+    let ran = machine.run(&[
+        "flags",
+        "--form",
+        "inflyttning",
+        "--answers",
+        &answers,
+        "--json",
+    ]);
+    assert_eq!((ran.code, ran.err.as_str()), (0, ""));
+    let told: serde_json::Value = serde_json::from_str(&ran.out).unwrap();
+    assert_eq!(told["form"], "inflyttning");
+    assert_eq!(told["date"], "2026-11-20");
+    assert_eq!(told["highest"], "prohibited");
+    assert_eq!(told["cues"], serde_json::json!([]));
+    assert_eq!(told["problems"], serde_json::json!([]));
+    let flag = told["flags"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|flag| flag["id"] == "search_elsewhere_required")
+        .unwrap();
+    assert_eq!(flag["weight"], "prohibited");
+    assert_eq!(
+        flag["because"],
+        serde_json::json!(["condition_consequence", "told_to_search"])
+    );
+    assert_eq!(flag["ask_next"], serde_json::json!(["decision_in_writing"]));
+    assert_eq!(flag["sources"][0], "statskontoret-2020-19#2.2.1");
+    let element = told["elements"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|element| element["id"] == "no_clear_wish")
+        .unwrap();
+    assert_eq!(element["truth"], "unknown");
+}
+
+#[test]
+fn the_keys_of_flags_stand_in_the_agreed_order() {
+    let machine = Machine::new();
+    let answers = machine.file("answers.toml", ANSWERS);
+    let ran = machine.run(&[
+        "flags",
+        "--form",
+        "inflyttning",
+        "--answers",
+        &answers,
+        "--json",
+    ]);
+    let keys: Vec<&str> = ran
+        .out
+        .lines()
+        .filter_map(|line| line.strip_prefix("  \"")?.split('"').next())
+        .collect();
+    assert_eq!(
+        keys,
+        [
+            "form",
+            "version",
+            "date",
+            "elements",
+            "flags",
+            "open",
+            "contradictions",
+            "cues",
+            "measures",
+            "highest",
+            "problems"
+        ]
+    );
+    let of_flag: Vec<&str> = ran
+        .out
+        .split("\"flags\": [")
+        .nth(1)
+        .unwrap()
+        .lines()
+        .filter_map(|line| line.strip_prefix("      \"")?.split('"').next())
+        .take(6)
+        .collect();
+    assert_eq!(
+        of_flag,
+        ["id", "weight", "because", "sources", "measures", "ask_next"]
+    );
+}
+
+#[test]
+fn flags_for_people_say_why() {
+    let machine = Machine::new();
+    let answers = machine.file("answers.toml", ANSWERS);
+    let ran = machine.run(&["flags", "--form", "inflyttning", "--answers", &answers]);
+    assert_eq!(ran.code, 0);
+    assert!(ran.out.contains("search_elsewhere_required"));
+    assert!(ran.out.contains("källor: statskontoret-2020-19#2.2.1"));
+    assert!(!ran.out.contains('⟦'), "{}", ran.out);
+    assert!(!ran.out.contains(['\u{1b}', '\u{2068}', '\u{2069}']));
+}
+
+#[test]
+fn an_answer_to_what_is_not_asked_is_named_with_its_line() {
+    let machine = Machine::new();
+    let answers = machine.file(
+        "answers.toml",
+        "form = \"inflyttning\"\n[answers]\ntold_to_search = \"no\"\ncondition_consequence = \"support_stopped\"\nno_such = 1\n",
+    );
+    let args = ["flags", "--form", "inflyttning", "--answers", &answers];
+    let ran = machine.run(&args);
+    assert_eq!(ran.code, 1);
+    assert!(ran.out.contains("answers.toml:4:"), "{}", ran.out);
+    assert!(ran.out.contains("answers.toml:5:1"), "{}", ran.out);
+    let ran = machine.run(&[&args[..], &["--json"]].concat());
+    assert_eq!((ran.code, ran.err.as_str()), (1, ""));
+    let told: serde_json::Value = serde_json::from_str(&ran.out).unwrap();
+    assert_eq!(told["problems"][0]["line"], 4);
+    assert_eq!(told["problems"][1]["line"], 5);
+    assert!(
+        told["problems"][0]["message"]
+            .as_str()
+            .unwrap()
+            .contains("condition_consequence")
+    );
+}
+
+#[test]
+fn the_order_of_the_answers_means_nothing() {
+    let machine = Machine::new();
+    let answers = machine.file(
+        "answers.toml",
+        "form = \"inflyttning\"\ndate = 2026-11-20\n[answers]\ncondition_consequence = \"support_stopped\"\ntold_to_search = \"yes\"\n",
+    );
+    let ran = machine.run(&[
+        "flags",
+        "--form",
+        "inflyttning",
+        "--answers",
+        &answers,
+        "--json",
+    ]);
+    assert_eq!(ran.code, 0, "{}", ran.out);
+}
+
+#[test]
+fn answers_to_another_form_are_refused() {
+    let machine = Machine::new();
+    let answers = machine.file("answers.toml", "form = \"other\"\n[answers]\n");
+    let ran = machine.run(&["flags", "--form", "inflyttning", "--answers", &answers]);
+    assert_eq!(ran.code, 1);
+}
+
+const BROKEN: &str = r#"[form]
+id = "broken"
+version = "1.0.0"
+
+[[section]]
+id = "wish"
+
+[[section.question]]
+id = "wish_to_move"
+type = "single"
+options = ["own", "pressured"]
+
+[[flag]]
+id = "felt"
+weight = "strong"
+when = "wish_to_mov == own or wish_to_move == presured"
+"#;
+
+#[test]
+fn all_problems_of_a_form_are_named_with_their_places() {
+    let machine = Machine::new();
+    let form = machine.file("forms/broken.toml", BROKEN);
+    let ran = machine.run(&["forms", "check", &form]);
+    assert_eq!(ran.code, 1);
+    assert!(ran.out.contains(&format!("{form}:16:9  ")), "{}", ran.out);
+    assert!(ran.out.contains(&format!("{form}:16:47  ")), "{}", ran.out);
+    assert!(ran.out.contains("           ^^^^^^^^^^^ "), "{}", ran.out);
+    assert!(ran.out.contains("wish_to_move"), "{}", ran.out);
+    assert!(!ran.out.contains('⟦'), "{}", ran.out);
+}
+
+#[test]
+fn the_forms_of_the_program_have_no_problems() {
+    let machine = Machine::new();
+    let form = Path::new(env!("CARGO_MANIFEST_DIR")).join("forms/inflyttning.toml");
+    let ran = machine.run(&["forms", "check", &form.display().to_string()]);
+    assert_eq!(ran.code, 0, "{}", ran.out);
+    let ran = machine.run(&["forms", "show", "inflyttning"]);
+    assert_eq!(ran.code, 0);
+    assert!(ran.out.contains("wish_to_move"));
+    assert!(!ran.out.contains('⟦'), "{}", ran.out);
+    let ran = machine.run(&["forms", "list"]);
+    assert!(ran.out.starts_with("inflyttning  "), "{}", ran.out);
+}
+
+#[test]
+fn a_form_of_ones_own_is_offered() {
+    let machine = Machine::new();
+    machine.file("home/forms/broken.toml", BROKEN);
+    let ran = machine.run(&["forms", "list"]);
+    assert_eq!(ran.code, 0);
+    assert!(ran.out.contains("broken  "), "{}", ran.out);
+    let ran = machine.run(&["doctor"]);
+    assert_eq!(ran.code, 1);
+    assert!(ran.out.contains("broken.toml"), "{}", ran.out);
+}
+
+#[test]
+fn completions_and_the_manual_are_printed() {
+    let machine = Machine::new();
+    for shell in ["bash", "zsh", "fish"] {
+        let ran = machine.run(&["completions", shell]);
+        assert_eq!(ran.code, 0);
+        assert!(ran.out.contains("transcripts"), "{shell}");
+    }
+    let ran = machine.run(&["man"]);
+    assert_eq!(ran.code, 0);
+    assert!(ran.out.contains(".TH vilja"), "{}", ran.out);
+}
+
+#[test]
+fn a_practice_interview_is_held_line_by_line_and_found_again() {
+    let machine = Machine::new();
+    let ran = machine.run_with(
+        &["interview", "--training", "--case", "2026-0147"],
+        "1\n/note\n",
+    );
+    assert_eq!(ran.code, 0, "{}", ran.err);
+    assert!(!ran.out.contains('\u{1b}'));
+    assert!(ran.out.contains("ÖVNING"));
+    let ran = machine.run(&["transcripts", "list", "--training"]);
+    assert_eq!(ran.code, 0, "{}", ran.err);
+    assert!(ran.out.contains("2026-0147"), "{}", ran.out);
+    let name = ran
+        .out
+        .lines()
+        .nth(1)
+        .unwrap()
+        .split("  ")
+        .next()
+        .unwrap()
+        .to_owned();
+    let ran = machine.run(&["transcripts", "show", &name[..8], "--training"]);
+    assert_eq!(ran.code, 0, "{}", ran.err);
+    assert!(ran.out.contains(&name), "{}", ran.out);
+    assert!(
+        ran.out.contains("(information_given)\n      Uppläst"),
+        "{}",
+        ran.out
+    );
+    assert!(!ran.out.contains('⟦'), "{}", ran.out);
+    let ran = machine.run(&["transcripts", "verify", "--training"]);
+    assert_eq!(ran.code, 0, "{}", ran.out);
+    let ran = machine.run(&["transcripts", "show", "zzzz", "--training"]);
+    assert_eq!(ran.code, 1);
+    assert!(!machine.home().join("real").exists());
+}
+
+#[test]
+fn a_passphrase_from_a_file_makes_and_opens_the_store() {
+    let machine = Machine::new();
+    let right = machine.file("right", "flera ord efter varandra\n");
+    let wrong = machine.file("wrong", "andra ord efter varandra\n");
+    let with = |file: &str, args: &[&str], input: &str| {
+        let mut command = machine.command(args);
+        command.env("VILJA_PASSPHRASE_FILE", file);
+        ended(command, input)
+    };
+    assert_eq!(with(&right, &["interview"], "1\n").code, 0);
+    let ran = with(&right, &["transcripts", "list"], "");
+    assert_eq!((ran.code, ran.out.lines().count()), (0, 1), "{}", ran.out);
+    let ran = with(&wrong, &["transcripts", "list"], "");
+    assert_eq!((ran.code, ran.out.as_str()), (3, ""));
+    assert!(!ran.err.contains("andra ord"));
+    assert_eq!(with("no-such-file", &["transcripts", "list"], "").code, 3);
+}
+
+#[test]
+fn every_language_speaks() {
+    let machine = Machine::new();
+    let english = machine.run(&["--lang", "en", "transcripts", "list"]);
+    assert!(english.err.starts_with("Error: "), "{}", english.err);
+    let arabic = machine.run(&["--lang", "ar", "transcripts", "list"]);
+    assert_eq!(arabic.code, 3);
+    assert!(!arabic.err.contains('⟦'));
+}
+
+#[cfg(unix)]
+#[test]
+fn a_reader_that_goes_away_is_no_failure() {
+    let machine = Machine::new();
+    let mut child = machine
+        .command(&["forms", "show", "inflyttning"])
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    drop(child.stdout.take());
+    let output = child.wait_with_output().unwrap();
+    assert_eq!(output.status.code(), Some(0));
+    assert_eq!(String::from_utf8(output.stderr).unwrap(), "");
+}
+
+/// The string literals of the program that name a message of `cli.ftl`.
+fn named_messages(folder: &Path) -> Vec<String> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            found.extend(named_messages(&path));
+        } else if path.extension().unwrap() == "rs" {
+            let text = fs::read_to_string(&path).unwrap();
+            found.extend(text.split('"').skip(1).step_by(2).filter_map(|literal| {
+                let ours = [
+                    "cli-",
+                    "doctor-",
+                    "shell-",
+                    "line-",
+                    "store-trouble-",
+                    "trouble-",
+                ];
+                let whole = literal
+                    .bytes()
+                    .all(|byte| byte.is_ascii_lowercase() || byte == b'-');
+                (whole && ours.iter().any(|prefix| literal.starts_with(prefix)))
+                    .then(|| literal.to_owned())
+            }));
+        }
+    }
+    found
+}
+
+#[test]
+fn every_message_that_the_command_line_names_has_its_words() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let named: Vec<String> = ["cli", "shell", "store"]
+        .iter()
+        .flat_map(|layer| named_messages(&root.join("src").join(layer)))
+        .collect();
+    assert!(named.len() > 100, "{}", named.len());
+    for language in ["sv", "en"] {
+        let words =
+            fs::read_to_string(root.join("locales").join(language).join("cli.ftl")).unwrap();
+        for message in &named {
+            assert!(
+                words.contains(&format!("\n{message} = ")),
+                "{language}: {message}"
+            );
+        }
+    }
+}
