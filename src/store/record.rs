@@ -64,7 +64,7 @@ pub(super) enum Unread {
     Unreadable,
 }
 
-/// Reads what [`write`] wrote in this or any earlier version of the program.
+/// Reads what `write` wrote in this or any earlier version of the program.
 pub(super) fn read(bytes: &[u8]) -> Result<Read, Unread> {
     let Versioned { v } = serde_json::from_slice(bytes)
         .ok()
