@@ -41,6 +41,7 @@ passphrase-forgotten = إذا نسيت عبارة المرور فلن يمكن �
 passphrase-first = عبارة المرور
 passphrase-again = عبارة المرور نفسها مرة أخرى
 passphrase-practice = التدريب لا يحتاج إلى عبارة مرور، بل يبدأ بالضغط على Ctrl-T.
+passphrase-practice-line = التدريب لا يحتاج إلى عبارة مرور: اكتب { "\u2066" }/تدريب{ "\u2069" }.
 passphrase-too-short = عبارة المرور قصيرة. الحد الأدنى 12 حرفًا، ومن الأفضل استعمال عدة كلمات.
 passphrase-differs = العبارتان غير متطابقتين. يرجى كتابة عبارة المرور من جديد.
 unlock-heading = فتح القفل
@@ -159,7 +160,16 @@ flags-elements = عناصر المشاركة الفاعلة
 flags-raised = المؤشرات
 flags-contradictions = تناقضات
 flags-open = يمكن حسمه بمزيد من الأجوبة
-flags-needs = يحسمه جواب: { $questions }
+flags-needs =
+    { $rest ->
+        [0] يحسمه جواب: { $questions }
+        [zero] يحسمه جواب: { $questions }
+        [one] يحسمه جواب: { $questions } وسؤال آخر
+        [two] يحسمه جواب: { $questions } وسؤالان آخران
+        [few] يحسمه جواب: { $questions } و{ $rest } أسئلة أخرى
+        [many] يحسمه جواب: { $questions } و{ $rest } سؤالا آخر
+       *[other] يحسمه جواب: { $questions } و{ $rest } سؤال آخر
+    }
 flags-ask-next = يستحق السؤال عنه: { $questions }
 flags-sources = المصدر: { $sources }
 source-not-verified = لم يتم التحقق منه

@@ -36,6 +36,7 @@ passphrase-forgotten = If the passphrase is forgotten, nobody can read the inter
 passphrase-first = Passphrase
 passphrase-again = The same passphrase once more
 passphrase-practice = Practice needs no passphrase: press Ctrl-T.
+passphrase-practice-line = Practice needs no passphrase: type /practice.
 passphrase-too-short = The passphrase is too short. Use at least 12 characters, preferably several words.
 passphrase-differs = The passphrases were not the same. Type it again.
 unlock-heading = Unlock
@@ -146,7 +147,11 @@ flags-elements = Elements of active participation
 flags-raised = Flags
 flags-contradictions = Contradictions
 flags-open = Can be settled by more answers
-flags-needs = Settled by: { $questions }
+flags-needs =
+    { $rest ->
+        [0] Settled by: { $questions }
+       *[other] Settled by: { $questions } and { $rest } more
+    }
 flags-ask-next = Worth asking: { $questions }
 flags-sources = Source: { $sources }
 source-not-verified = not verified

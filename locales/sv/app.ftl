@@ -36,6 +36,7 @@ passphrase-forgotten = Om lösenfrasen glöms kan ingen läsa samtalen igen. Det
 passphrase-first = Lösenfras
 passphrase-again = Samma lösenfras en gång till
 passphrase-practice = En övning behöver ingen lösenfras: tryck Ctrl-T.
+passphrase-practice-line = En övning behöver ingen lösenfras: skriv /övning.
 passphrase-too-short = Lösenfrasen är för kort. Använd minst 12 tecken, gärna flera ord.
 passphrase-differs = Lösenfraserna var inte lika. Skriv den igen.
 unlock-heading = Lås upp
@@ -142,7 +143,11 @@ flags-elements = Rekvisit för aktiv medverkan
 flags-raised = Iakttagelser
 flags-contradictions = Motstridigt
 flags-open = Kan avgöras med fler svar
-flags-needs = Avgörs av: { $questions }
+flags-needs =
+    { $rest ->
+        [0] Avgörs av: { $questions }
+       *[other] Avgörs av: { $questions } och { $rest } till
+    }
 flags-ask-next = Värt att fråga: { $questions }
 flags-sources = Källa: { $sources }
 source-not-verified = inte kontrollerad

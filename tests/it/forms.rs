@@ -1,7 +1,7 @@
 //! Forms, expressions and answers files: what is read from them, and what is said about wrong ones.
 
-use std::fmt::Write as _;
 use std::collections::BTreeSet;
+use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
@@ -179,10 +179,15 @@ fn every_problem_has_its_words_and_its_hint_in_swedish_and_english() {
             for (name, value) in kind.arguments() {
                 arguments.set(name, value);
             }
-            let message = bundle.get_message(kind.message()).expect("every kind has a message");
+            let message = bundle
+                .get_message(kind.message())
+                .expect("every kind has a message");
             for pattern in [
                 message.value().unwrap(),
-                message.get_attribute("hint").expect("every message has a hint").value(),
+                message
+                    .get_attribute("hint")
+                    .expect("every message has a hint")
+                    .value(),
             ] {
                 let mut errors = Vec::new();
                 let text = bundle.format_pattern(pattern, Some(&arguments), &mut errors);
@@ -328,7 +333,11 @@ fn hostile_files_have_problems_and_nothing_worse() {
 fn a_chain_of_questions_may_be_of_any_length_and_a_circle_is_shown_by_its_ends() {
     let mut text = "[form]\nid = \"f\"\nversion = \"1\"\n[[section]]\nid = \"s\"\n".to_owned();
     for no in 1..=20_000 {
-        write!(text, "[[section.question]]\nid = \"q{no}\"\ntype = \"yes_no\"\n").expect("a string");
+        write!(
+            text,
+            "[[section.question]]\nid = \"q{no}\"\ntype = \"yes_no\"\n"
+        )
+        .expect("a string");
         if no > 1 {
             text += &format!("ask_if = \"q{} == yes\"\n", no - 1);
         }

@@ -14,19 +14,51 @@ struct Layer {
 }
 
 const OUTSIDE: [&str; 9] = [
-    "std::fs", "std::env", "std::io", "std::thread", "std::time", "std::process", "println!", "eprintln!", "jiff",
+    "std::fs",
+    "std::env",
+    "std::io",
+    "std::thread",
+    "std::time",
+    "std::process",
+    "println!",
+    "eprintln!",
+    "jiff",
 ];
 
 const LAYERS: [Layer; 8] = [
     Layer {
         name: "engine",
         uses: &[],
-        never: &["fluent", "ratatui", "crossterm", "rusqlite", "unicode_", "getrandom", "serde_json"],
+        never: &[
+            "fluent",
+            "ratatui",
+            "crossterm",
+            "rusqlite",
+            "unicode_",
+            "getrandom",
+            "serde_json",
+        ],
     },
-    Layer { name: "text", uses: &[], never: &["ratatui", "crossterm", "rusqlite", "getrandom"] },
-    Layer { name: "store", uses: &["engine"], never: &["ratatui", "crossterm", "fluent", "println!", "eprintln!"] },
-    Layer { name: "app", uses: &["engine", "text"], never: &["ratatui", "crossterm", "rusqlite", "getrandom"] },
-    Layer { name: "view", uses: &["app", "engine", "text"], never: &["crossterm", "rusqlite", "fluent", "getrandom"] },
+    Layer {
+        name: "text",
+        uses: &[],
+        never: &["ratatui", "crossterm", "rusqlite", "getrandom"],
+    },
+    Layer {
+        name: "store",
+        uses: &["engine"],
+        never: &["ratatui", "crossterm", "fluent", "println!", "eprintln!"],
+    },
+    Layer {
+        name: "app",
+        uses: &["engine", "text"],
+        never: &["ratatui", "crossterm", "rusqlite", "getrandom"],
+    },
+    Layer {
+        name: "view",
+        uses: &["app", "engine", "text"],
+        never: &["crossterm", "rusqlite", "fluent", "getrandom"],
+    },
     Layer {
         name: "builtin",
         uses: &["app", "engine", "shell", "text"],
@@ -49,16 +81,26 @@ fn no_layer_reaches_where_it_may_not() {
     let mut wrong = Vec::new();
     for (path, text) in sources() {
         let layer = layer_of(&path);
-        let Some(layer) = LAYERS.iter().find(|known| known.name == layer) else { continue };
+        let Some(layer) = LAYERS.iter().find(|known| known.name == layer) else {
+            continue;
+        };
         let code = without_tests_and_comments(&path, &text);
         for other in LAYERS.iter().filter(|other| other.name != layer.name) {
-            if code.contains(&format!("crate::{}", other.name)) && !layer.uses.contains(&other.name) {
+            if code.contains(&format!("crate::{}", other.name)) && !layer.uses.contains(&other.name)
+            {
                 wrong.push(format!("{} uses {}", path.display(), other.name));
             }
         }
         let pure = ["engine", "text", "app", "view"].contains(&layer.name);
-        let never = layer.never.iter().chain(if pure { OUTSIDE.iter() } else { [].iter() });
-        wrong.extend(never.filter(|name| code.contains(**name)).map(|name| format!("{} has {name}", path.display())));
+        let never = layer
+            .never
+            .iter()
+            .chain(if pure { OUTSIDE.iter() } else { [].iter() });
+        wrong.extend(
+            never
+                .filter(|name| code.contains(**name))
+                .map(|name| format!("{} has {name}", path.display())),
+        );
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
@@ -67,11 +109,18 @@ fn no_layer_reaches_where_it_may_not() {
 #[test]
 fn views_know_nothing_of_the_app_but_its_pages_and_intents() {
     let mut wrong = Vec::new();
-    for (path, text) in sources().into_iter().filter(|(path, _)| layer_of(path) == "view") {
+    for (path, text) in sources()
+        .into_iter()
+        .filter(|(path, _)| layer_of(path) == "view")
+    {
         let code = without_tests_and_comments(&path, &text);
         for piece in code.split("crate::app").skip(1) {
             if !(piece.starts_with("::page") || piece.starts_with("::intent")) {
-                wrong.push(format!("{}: crate::app{}", path.display(), piece.lines().next().unwrap_or("")));
+                wrong.push(format!(
+                    "{}: crate::app{}",
+                    path.display(),
+                    piece.lines().next().unwrap_or("")
+                ));
             }
         }
     }
@@ -82,12 +131,17 @@ fn views_know_nothing_of_the_app_but_its_pages_and_intents() {
 fn every_file_says_what_it_is_and_none_is_too_long() {
     let mut wrong = Vec::new();
     for (path, text) in sources() {
-        let is_test = path.ends_with("tests.rs") || path.components().any(|part| part.as_os_str() == "tests");
+        let is_test =
+            path.ends_with("tests.rs") || path.components().any(|part| part.as_os_str() == "tests");
         if !text.starts_with("//! ") && !text.starts_with("#![doc") && !is_test {
             wrong.push(format!("{} does not begin with a sentence", path.display()));
         }
         if text.lines().count() > LINES_MAX && !is_test {
-            wrong.push(format!("{} has {} lines", path.display(), text.lines().count()));
+            wrong.push(format!(
+                "{} has {} lines",
+                path.display(),
+                text.lines().count()
+            ));
         }
         if path.ends_with("mod.rs") {
             wrong.push(format!("{} should stand beside its folder", path.display()));
@@ -101,18 +155,36 @@ fn no_file_for_tests_is_forgotten() {
     let folder = root().join("tests/it");
     let main = fs::read_to_string(folder.join("main.rs")).expect("main.rs");
     for file in fs::read_dir(folder).expect("tests/it") {
-        let name = file.expect("a file").file_name().into_string().expect("a name");
-        let Some(module) = name.strip_suffix(".rs").filter(|module| *module != "main") else { continue };
-        assert!(main.contains(&format!("mod {module};")), "tests/it/{name} is not listed in main.rs");
+        let name = file
+            .expect("a file")
+            .file_name()
+            .into_string()
+            .expect("a name");
+        let Some(module) = name.strip_suffix(".rs").filter(|module| *module != "main") else {
+            continue;
+        };
+        assert!(
+            main.contains(&format!("mod {module};")),
+            "tests/it/{name} is not listed in main.rs"
+        );
     }
 }
 
 #[test]
 fn no_name_says_nothing() {
-    let empty = ["util", "utils", "helper", "helpers", "manager", "data", "info", "misc", "common"];
+    let empty = [
+        "util", "utils", "helper", "helpers", "manager", "data", "info", "misc", "common",
+    ];
     for (path, _) in sources() {
-        let stem = path.file_stem().and_then(|stem| stem.to_str()).unwrap_or("");
-        assert!(!empty.contains(&stem), "{} has a name that says nothing", path.display());
+        let stem = path
+            .file_stem()
+            .and_then(|stem| stem.to_str())
+            .unwrap_or("");
+        assert!(
+            !empty.contains(&stem),
+            "{} has a name that says nothing",
+            path.display()
+        );
     }
 }
 
@@ -131,7 +203,12 @@ fn sources() -> Vec<(PathBuf, String)> {
                 folders.push(path);
             } else if path.extension().is_some_and(|it| it == "rs") {
                 let text = fs::read_to_string(&path).expect("a file");
-                found.push((path.strip_prefix(root().join("src")).expect("below src").to_owned(), text));
+                found.push((
+                    path.strip_prefix(root().join("src"))
+                        .expect("below src")
+                        .to_owned(),
+                    text,
+                ));
             }
         }
     }
@@ -140,15 +217,22 @@ fn sources() -> Vec<(PathBuf, String)> {
 }
 
 fn layer_of(path: &Path) -> String {
-    let first = path.components().next().map(|part| part.as_os_str().to_string_lossy().into_owned());
+    let first = path
+        .components()
+        .next()
+        .map(|part| part.as_os_str().to_string_lossy().into_owned());
     first.unwrap_or_default().trim_end_matches(".rs").to_owned()
 }
 
 fn without_tests_and_comments(path: &Path, text: &str) -> String {
-    let is_test = path.ends_with("tests.rs") || path.components().any(|part| part.as_os_str() == "tests");
+    let is_test =
+        path.ends_with("tests.rs") || path.components().any(|part| part.as_os_str() == "tests");
     if is_test {
         return String::new();
     }
-    let code = text.lines().map(str::trim).filter(|line| !line.starts_with("//"));
+    let code = text
+        .lines()
+        .map(str::trim)
+        .filter(|line| !line.starts_with("//"));
     code.collect::<Vec<_>>().join("\n")
 }

@@ -24,7 +24,10 @@ fn every_language_has_every_message_with_the_same_variables() {
                 match translated.get(id) {
                     None => wrong.push(format!("{}: {id} is missing", path.display())),
                     Some(found) if found != variables => {
-                        wrong.push(format!("{}: {id} has {found:?}, not {variables:?}", path.display()));
+                        wrong.push(format!(
+                            "{}: {id} has {found:?}, not {variables:?}",
+                            path.display()
+                        ));
                     }
                     Some(_) => {}
                 }
@@ -62,12 +65,24 @@ fn every_interface_message_is_used_by_the_program() {
         }
     }
     // Ids that the program puts together from a word of its own.
-    let built = ["action-", "weight-", "truth-", "silence-", "answer-", "language-", "roster-", "cli-kind-", "cli-truth-"];
+    let built = [
+        "action-",
+        "weight-",
+        "truth-",
+        "silence-",
+        "answer-",
+        "language-",
+        "roster-",
+        "cli-kind-",
+        "cli-truth-",
+    ];
     let mut unused = Vec::new();
     for file in ["app.ftl", "cli.ftl", "problems.ftl"] {
         for id in messages(&root().join("locales/sv").join(file)).keys() {
             let message = id.split('.').next().unwrap_or(id);
-            if !built.iter().any(|prefix| message.starts_with(prefix)) && !code.contains(&format!("\"{message}")) {
+            if !built.iter().any(|prefix| message.starts_with(prefix))
+                && !code.contains(&format!("\"{message}"))
+            {
                 unused.push(id.clone());
             }
         }
@@ -80,7 +95,11 @@ fn unreviewed_languages_say_so_in_every_file() {
     for file in files("ar") {
         let path = root().join("locales/ar").join(file);
         let text = fs::read_to_string(&path).expect("a file");
-        assert!(text.contains("## Reviewed by: nobody yet"), "{} does not say who reviewed it", path.display());
+        assert!(
+            text.contains("## Reviewed by: nobody yet"),
+            "{} does not say who reviewed it",
+            path.display()
+        );
     }
 }
 
@@ -91,8 +110,15 @@ fn texts_have_no_characters_that_mislead() {
             let path = root().join("locales").join(language).join(file);
             let text = fs::read_to_string(&path).expect("a file");
             for (idx, line) in text.lines().enumerate() {
-                let control = |it: char| it.is_control() || ('\u{202A}'..='\u{202E}').contains(&it) || it == '\u{00AD}';
-                assert!(!line.contains(control), "{}:{} has a control character", path.display(), idx + 1);
+                let control = |it: char| {
+                    it.is_control() || ('\u{202A}'..='\u{202E}').contains(&it) || it == '\u{00AD}'
+                };
+                assert!(
+                    !line.contains(control),
+                    "{}:{} has a control character",
+                    path.display(),
+                    idx + 1
+                );
             }
         }
     }
@@ -122,16 +148,24 @@ fn files(language: &str) -> Vec<PathBuf> {
 }
 
 fn messages(path: &Path) -> Messages {
-    let text = fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-    let resource = parser::parse(text).unwrap_or_else(|(_, errors)| panic!("{}: {errors:?}", path.display()));
+    let text =
+        fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    let resource =
+        parser::parse(text).unwrap_or_else(|(_, errors)| panic!("{}: {errors:?}", path.display()));
     let mut found = Messages::new();
     for entry in resource.body {
-        let Entry::Message(message) = entry else { continue };
+        let Entry::Message(message) = entry else {
+            continue;
+        };
         let id = message.id.name;
         let mut add = |id: String, pattern: &Pattern<String>| {
             let mut variables = BTreeSet::new();
             collect(pattern, &mut variables);
-            assert!(found.insert(id.clone(), variables).is_none(), "{}: {id} stands twice", path.display());
+            assert!(
+                found.insert(id.clone(), variables).is_none(),
+                "{}: {id} stands twice",
+                path.display()
+            );
         };
         if let Some(value) = &message.value {
             add(id.clone(), value);
@@ -145,11 +179,15 @@ fn messages(path: &Path) -> Messages {
 
 fn collect(pattern: &Pattern<String>, variables: &mut BTreeSet<String>) {
     for element in &pattern.elements {
-        let PatternElement::Placeable { expression } = element else { continue };
+        let PatternElement::Placeable { expression } = element else {
+            continue;
+        };
         match expression {
             Expression::Select { selector, variants } => {
                 inline(selector, variables);
-                variants.iter().for_each(|variant| collect(&variant.value, variables));
+                variants
+                    .iter()
+                    .for_each(|variant| collect(&variant.value, variables));
             }
             Expression::Inline(it) => inline(it, variables),
         }

@@ -11,6 +11,9 @@ use crate::engine::form::{QuestionNo, Spot, Weight};
 use crate::engine::interview::Assessment;
 use crate::text::catalog::Args;
 
+/// More questions than these are counted, not named: the first are the ones to ask.
+const NEEDS_SHOWN_MAX: usize = 4;
+
 /// Mitigating facts stand beside the flags and are not counted with them.
 pub(in crate::app) fn is_pointing(weight: Weight) -> bool {
     match weight {
@@ -50,7 +53,9 @@ pub(in crate::app) fn pane(model: &Model, session: &Session) -> FindingsPane {
         })
         .collect();
     let elements = findings.elements.iter().map(|element| ElementMark {
-        label: words.form_own(&session.form, &format!("element-{}", element.id)),
+        label: words
+            .form_optional(&session.form, &format!("element-{}.short", element.id))
+            .unwrap_or_else(|| words.form_own(&session.form, &format!("element-{}", element.id))),
         sign: sign(element.truth),
         spoken: words.ui(&format!("truth-{}", element.truth.word())),
     });
@@ -87,7 +92,7 @@ pub(in crate::app) fn page(model: &Model, cursor: usize) -> Page {
     frame::page(model, ScreenName::Flags, parts, &keys)
 }
 
-/// Elements, flags, contradictions and what is open; each row leads to the answer or question behind it.
+/// Flags, contradictions, elements and what is open; each row leads to the answer or question behind it.
 pub(in crate::app) fn list(model: &Model) -> List {
     let mut list = List::default();
     let Some(session) = &model.session else {
@@ -95,20 +100,6 @@ pub(in crate::app) fn list(model: &Model) -> List {
     };
     let words = &model.words;
     let findings = session.interview.findings();
-    list.heading(words.ui("flags-elements"));
-    for element in &findings.elements {
-        let label = words.form_own(&session.form, &format!("element-{}", element.id));
-        let truth = words.ui(&format!("truth-{}", element.truth.word()));
-        let mut details = evidence(model, session, &element.because);
-        details.extend(needed(model, session, &element.needs));
-        let lead = format!("{} {truth}", sign(element.truth));
-        let target = element
-            .because
-            .first()
-            .copied()
-            .or_else(|| element.needs.first().map(|no| Spot::Question(*no)));
-        push(&mut list, lead, label, details, target);
-    }
     if !findings.flags.is_empty() {
         list.heading(words.ui("flags-raised"));
     }
@@ -158,6 +149,20 @@ pub(in crate::app) fn list(model: &Model) -> List {
             contradiction.because.first().copied(),
         );
     }
+    list.heading(words.ui("flags-elements"));
+    for element in &findings.elements {
+        let label = words.form_own(&session.form, &format!("element-{}", element.id));
+        let truth = words.ui(&format!("truth-{}", element.truth.word()));
+        let mut details = evidence(model, session, &element.because);
+        details.extend(needed(model, session, &element.needs));
+        let lead = format!("{} {truth}", sign(element.truth));
+        let target = element
+            .because
+            .first()
+            .copied()
+            .or_else(|| element.needs.first().map(|no| Spot::Question(*no)));
+        push(&mut list, lead, label, details, target);
+    }
     if !findings.open.is_empty() {
         list.heading(words.ui("flags-open"));
     }
@@ -206,11 +211,13 @@ fn needed(model: &Model, session: &Session, needs: &[QuestionNo]) -> Option<Stri
     if needs.is_empty() {
         return None;
     }
-    let names: Vec<String> = needs.iter().map(|no| short(model, session, *no)).collect();
-    Some(model.words.ui_with(
-        "flags-needs",
-        &Args::none().with("questions", names.join(" · ")),
-    ))
+    let shown = needs.iter().take(NEEDS_SHOWN_MAX);
+    let names: Vec<String> = shown.map(|no| short(model, session, *no)).collect();
+    let rest = needs.len().saturating_sub(NEEDS_SHOWN_MAX);
+    let args = Args::none()
+        .with("questions", names.join(" · "))
+        .number("rest", i64::try_from(rest).unwrap_or(i64::MAX));
+    Some(model.words.ui_with("flags-needs", &args))
 }
 
 fn short(model: &Model, session: &Session, no: QuestionNo) -> String {

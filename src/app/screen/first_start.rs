@@ -35,7 +35,7 @@ pub(in crate::app) fn page(model: &Model, step: &FirstStart) -> Page {
                 frame::paragraph(model, "passphrase-why", Tone::Plain),
                 frame::paragraph(model, "passphrase-forgotten", Tone::Warning),
                 Part::Field(secret(model, "passphrase-first", first)),
-                frame::paragraph(model, "passphrase-practice", Tone::Quiet),
+                frame::paragraph(model, practice_hint(model), Tone::Quiet),
             ];
             frame::page(
                 model,
@@ -64,7 +64,7 @@ pub(in crate::app) fn unlock_page(model: &Model, passphrase: &Field) -> Page {
     let parts = vec![
         Part::Heading(model.words.ui("unlock-heading")),
         Part::Field(secret(model, "unlock-passphrase", passphrase)),
-        frame::paragraph(model, "passphrase-practice", Tone::Quiet),
+        frame::paragraph(model, practice_hint(model), Tone::Quiet),
     ];
     let keys = [
         Action::Next,
@@ -73,6 +73,15 @@ pub(in crate::app) fn unlock_page(model: &Model, passphrase: &Field) -> Page {
         Action::Quit,
     ];
     frame::page(model, ScreenName::Unlock, with_wait(model, parts), &keys)
+}
+
+/// How to practise without a passphrase, in the words of the mode.
+fn practice_hint(model: &Model) -> &'static str {
+    if model.start.plain {
+        "passphrase-practice-line"
+    } else {
+        "passphrase-practice"
+    }
 }
 
 fn secret(model: &Model, label: &str, field: &Field) -> FieldView {
