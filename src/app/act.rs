@@ -65,6 +65,9 @@ pub(in crate::app) fn is_possible(model: &Model, action: Action) -> bool {
 
 /// Carries out a named command; one that is not possible now says so.
 pub(in crate::app) fn act(model: &mut Model, action: Action, now: &Now, effects: &mut Vec<Effect>) {
+    if undoes_typing(model, action) {
+        return;
+    }
     if !is_possible(model, action) {
         if action != Action::Cancel {
             model.say("not-now");
@@ -136,6 +139,21 @@ pub(in crate::app) fn act(model: &mut Model, action: Action, now: &Now, effects:
         Action::Quit => model.quit(effects),
     }
     let _ = now;
+}
+
+/// In a field, undo and redo first go through what was typed there, and then through the answers.
+fn undoes_typing(model: &mut Model, action: Action) -> bool {
+    let changed = if action == Action::Undo {
+        model.field().is_some_and(Field::undo)
+    } else if action == Action::Redo {
+        model.field().is_some_and(Field::redo)
+    } else {
+        false
+    };
+    if changed {
+        model.keep_typing();
+    }
+    changed
 }
 
 /// Opens a surface, or closes it if it is the one on top.

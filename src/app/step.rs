@@ -305,7 +305,7 @@ impl Model {
     }
 
     /// Keeps what is typed at a question, so that a crash in the next moment loses none of it.
-    fn keep_typing(&mut self) {
+    pub(in crate::app) fn keep_typing(&mut self) {
         if self.over.is_empty()
             && matches!(self.screen, Screen::Question)
             && let Some(session) = &mut self.session
