@@ -11,11 +11,12 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::hint::black_box;
-use std::io::Write as _;
+use std::io::{Read as _, Write as _};
 use std::process::{Command as Process, Stdio};
 use std::rc::Rc;
 use std::time::{Duration, Instant};
 
+use portable_pty::{CommandBuilder, PtySize, native_pty_system};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use vilja::app::key::{Code, Key};
@@ -376,27 +377,60 @@ fn committing() {
     report("bare write and fdatasync of 12 KiB", times);
 }
 
-/// From the start of the process to the first word on a pipe, and to its end: line mode, so that no terminal is in the way.
+/// From the start of the process to the first frame on a pseudo-terminal of 120x40, and in line mode to the first word.
 fn cold_start() {
     let home = tempfile::tempdir().expect("a folder");
-    let mut to_first = Vec::new();
-    for _ in 0..40 {
-        let start = Instant::now();
-        let mut child = Process::new(env!("CARGO_BIN_EXE_vilja"))
-            .arg("--plain")
-            .env("VILJA_HOME", home.path())
-            .stdin(Stdio::null())
-            .stdout(Stdio::piped())
-            .spawn()
-            .expect("it starts");
-        let mut first = [0_u8; 1];
-        let mut out = child.stdout.take().expect("piped");
-        std::io::Read::read_exact(&mut out, &mut first).expect("it speaks");
-        to_first.push(start.elapsed());
-        std::io::copy(&mut out, &mut std::io::sink()).expect("it ends");
-        child.wait().expect("it ends");
-    }
-    report("process start to the first page, on a pipe", to_first);
+    let size = PtySize {
+        rows: 40,
+        cols: 120,
+        pixel_width: 0,
+        pixel_height: 0,
+    };
+    let times = (0..40)
+        .map(|_| {
+            let pair = native_pty_system()
+                .openpty(size)
+                .expect("a pseudo-terminal");
+            let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_vilja"));
+            command.env("VILJA_HOME", home.path());
+            command.env("TERM", "xterm-256color");
+            let mut out = pair.master.try_clone_reader().expect("a reader");
+            let start = Instant::now();
+            let mut child = pair.slave.spawn_command(command).expect("it starts");
+            let mut seen = Vec::new();
+            let mut piece = [0_u8; 4096];
+            // The key line is the last thing of a frame.
+            while !String::from_utf8_lossy(&seen).contains("Ctrl-Q") {
+                let n = out.read(&mut piece).expect("it draws");
+                seen.extend_from_slice(piece.get(..n).unwrap_or_default());
+            }
+            let time = start.elapsed();
+            child.kill().expect("it ends");
+            child.wait().expect("it ends");
+            time
+        })
+        .collect();
+    report("process start to the end of the first frame, 120x40", times);
+    let times = (0..40)
+        .map(|_| {
+            let start = Instant::now();
+            let mut child = Process::new(env!("CARGO_BIN_EXE_vilja"))
+                .arg("--plain")
+                .env("VILJA_HOME", home.path())
+                .stdin(Stdio::null())
+                .stdout(Stdio::piped())
+                .spawn()
+                .expect("it starts");
+            let mut first = [0_u8; 1];
+            let mut out = child.stdout.take().expect("piped");
+            out.read_exact(&mut first).expect("it speaks");
+            let time = start.elapsed();
+            std::io::copy(&mut out, &mut std::io::sink()).expect("it ends");
+            child.wait().expect("it ends");
+            time
+        })
+        .collect();
+    report("process start to the first word in line mode", times);
 }
 
 /// Resident memory with an interview open, from the kernel's own count.
