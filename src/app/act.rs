@@ -315,24 +315,8 @@ fn speak(model: &mut Model, language: Option<Language>) {
 
 fn review(model: &mut Model) {
     model.over.clear();
-    while model
-        .session
-        .as_ref()
-        .is_some_and(|session| session.spot().is_some())
-    {
-        let Some(session) = &mut model.session else {
-            return;
-        };
-        let Some(last) = session.interview.route().last().copied() else {
-            break;
-        };
-        let place = session.place(last);
-        // The review lies behind the last question; two moves lead there from anywhere.
-        if session.go(Command::GoTo { place }).is_err() || session.go(Command::Next).is_err() {
-            break;
-        }
-    }
-    model.screen = Screen::Review { cursor: 0 };
+    // The review is the place without a name, behind the last question.
+    go(model, Command::GoTo { place: "".into() });
 }
 
 fn undo(model: &mut Model, command: Command) {
