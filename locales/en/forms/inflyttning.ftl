@@ -39,7 +39,7 @@ acute_needs = Is there anything that cannot wait? I will read out some things.
 
 protection_move = Did you move to be safe from violence or threats?
     .short = Move for protection
-    .help = Ask only when the person is alone with you and the interpreter. If yes: mark the interview as protected and follow the safety routine. Then ask no more than you need.
+    .help = Ask only when the person is alone with you and the interpreter. If yes: follow the safety routine and write no place in the transcript. Then ask no more than you need.
     .note = Interpret only the words. Say no names and no places.
 
 story = Please tell me how you came to move here. Start where you like. What did you yourself think about the move?
@@ -748,7 +748,7 @@ contradiction-moved_in_future = The date of the move is later than the interview
 measure-acute_needs = Cover the urgent needs
     .how = Consider food, shelter and medicine today. The municipality of stay is responsible for what is urgent.
 measure-safety_routine = Follow the safety routine
-    .how = Mark the interview as protected. Make no contact with the previous municipality and give out no information unless the routine says so.
+    .how = Write no place in the transcript. Make no contact with the previous municipality and give out no information unless the routine says so.
 measure-child_protection = Assess the child’s need of protection at once
     .how = Make a report of concern or hand over to the children’s unit the same day.
 measure-child_views = Find out what the children think

@@ -39,7 +39,7 @@ acute_needs = Finns det något som inte kan vänta? Jag läser upp några saker.
 
 protection_move = Flyttade du för att få skydd mot våld eller hot?
     .short = Flytt för skydd
-    .help = Fråga bara när personen är ensam med dig och tolken. Vid ja: markera samtalet som skyddat och följ rutinen för skydd. Fråga då inte mer än du behöver.
+    .help = Fråga bara när personen är ensam med dig och tolken. Vid ja: följ rutinen för skydd och skriv ingen plats i protokollet. Fråga då inte mer än du behöver.
     .note = Tolka bara orden. Säg inga namn och inga platser.
 
 story = Berätta hur det gick till när du flyttade hit. Börja där du vill. Vad tänkte du själv om flytten?
@@ -748,7 +748,7 @@ contradiction-moved_in_future = Flyttdatumet ligger efter dagens samtal.
 measure-acute_needs = Täck de akuta behoven
     .how = Pröva mat, boende och medicin i dag. Vistelsekommunen ansvarar för det som är akut.
 measure-safety_routine = Följ rutinen för skydd
-    .how = Markera samtalet som skyddat. Ta ingen kontakt med den tidigare kommunen och lämna inga uppgifter utan att rutinen säger det.
+    .how = Skriv ingen plats i protokollet. Ta ingen kontakt med den tidigare kommunen och lämna inga uppgifter utan att rutinen säger det.
 measure-child_protection = Bedöm barnets behov av skydd genast
     .how = Gör en orosanmälan eller lämna över till barngruppen samma dag.
 measure-child_views = Ta reda på vad barnen tycker
