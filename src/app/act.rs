@@ -65,6 +65,9 @@ pub(in crate::app) fn is_possible(model: &Model, action: Action) -> bool {
 
 /// Carries out a named command; one that is not possible now says so.
 pub(in crate::app) fn act(model: &mut Model, action: Action, now: &Now, effects: &mut Vec<Effect>) {
+    if takes_back_typing(model, action) {
+        return;
+    }
     if !is_possible(model, action) {
         if action != Action::Cancel {
             model.say("not-now");
@@ -138,6 +141,46 @@ pub(in crate::app) fn act(model: &mut Model, action: Action, now: &Now, effects:
     let _ = now;
 }
 
+/// Undo and redo begin with what is being typed; a note or a reason half written is no time to undo answers.
+fn takes_back_typing(model: &mut Model, action: Action) -> bool {
+    if !matches!(action, Action::Undo | Action::Redo) {
+        return false;
+    }
+    let is_undo = action == Action::Undo;
+    let is_answer = model.over.is_empty();
+    let is_changed = !is_answer
+        || !is_undo
+        || model
+            .session
+            .as_ref()
+            .is_some_and(|session| session.entry.is_changed());
+    let Some(field) = model.field() else {
+        return false;
+    };
+    let moved = is_changed && if is_undo { field.undo() } else { field.redo() };
+    if moved && is_answer && let Some(session) = &mut model.session {
+        session.keep_entry();
+    }
+    moved || !is_answer
+}
+
+/// Closes what lies over the screen. What was written there is kept, as everything that is typed.
+pub(in crate::app) fn put_away(model: &mut Model) {
+    while !model.over.is_empty() {
+        put_away_top(model);
+    }
+}
+
+fn put_away_top(model: &mut Model) {
+    match model.over.last() {
+        Some(Over::Note { .. }) => screen::note::confirm(model),
+        Some(Over::Disagreement { .. }) => screen::summary::confirm_disagreement(model),
+        Some(_) | None => {
+            model.over.pop();
+        }
+    }
+}
+
 /// Opens a surface, or closes it if it is the one on top.
 fn toggle(model: &mut Model, over: Over) {
     let same = model
@@ -153,7 +196,8 @@ fn toggle(model: &mut Model, over: Over) {
 
 /// Esc closes what is on top and never loses text: what is typed at a question stays as it is.
 fn cancel(model: &mut Model) {
-    if model.over.pop().is_some() {
+    if !model.over.is_empty() {
+        put_away_top(model);
         return;
     }
     match &model.screen {
@@ -175,7 +219,7 @@ fn cancel(model: &mut Model) {
 
 /// Goes to the next question, or to the review after the last.
 pub(in crate::app) fn next(model: &mut Model) {
-    model.over.clear();
+    put_away(model);
     if matches!(model.screen, Screen::Review { .. }) {
         return;
     }
@@ -183,7 +227,7 @@ pub(in crate::app) fn next(model: &mut Model) {
 }
 
 fn back(model: &mut Model) {
-    model.over.clear();
+    put_away(model);
     go(model, Command::Back);
 }
 
@@ -296,7 +340,7 @@ fn speak(model: &mut Model, language: Option<Language>) {
 }
 
 fn review(model: &mut Model) {
-    model.over.clear();
+    put_away(model);
     while model
         .session
         .as_ref()
@@ -318,14 +362,15 @@ fn review(model: &mut Model) {
 }
 
 fn undo(model: &mut Model, command: Command) {
+    put_away(model);
     let Some(session) = &mut model.session else {
         return;
     };
     session.keep_entry();
     match session.apply(command) {
         Ok(()) => {
-            session.reload();
-            model.over.clear();
+            // An unfinished text at the place is not what was undone: it stays.
+            session.enter();
             model.screen = if session.spot().is_some() {
                 Screen::Question
             } else {
@@ -340,9 +385,7 @@ fn undo(model: &mut Model, command: Command) {
 /// Leaves the interview as it stands; it is taken up again from the list.
 fn home(model: &mut Model, effects: &mut Vec<Effect>) {
     if let Some(session) = &mut model.session {
-        if session.take_entry().is_err() {
-            session.keep_entry();
-        }
+        session.settle_entry();
         session.flush(effects);
         if !session.is_saved() && session.store_failed {
             model.warn("not-saved-stay");
@@ -350,7 +393,7 @@ fn home(model: &mut Model, effects: &mut Vec<Effect>) {
         }
     }
     model.session = None;
-    model.over.clear();
+    put_away(model);
     model.screen = Screen::Home { cursor: 0 };
     effects.push(Effect::List);
 }
@@ -407,7 +450,7 @@ pub(in crate::app) fn lead(
 }
 
 fn go_to(model: &mut Model, spot: Spot) {
-    model.over.clear();
+    put_away(model);
     let place = crate::app::step::place_of(model, spot);
     go(model, Command::GoTo { place });
 }

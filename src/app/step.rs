@@ -293,6 +293,9 @@ impl Model {
             Some(Over::Palette { .. } | Over::ClientLanguages { .. } | Over::Overview { .. }) => {
                 true
             }
+            Some(Over::Amend(amend)) => {
+                amend.reason.is_none() && amend.entry.input() == Input::Search
+            }
             Some(_) => false,
             None => self
                 .session
@@ -452,7 +455,7 @@ fn say(model: &mut Model, text: &str, now: &Now, effects: &mut Vec<Effect>) {
         if model.list().is_some_and(|list| list.n_choices() == 1) {
             confirm(model, now, effects);
         }
-    } else if model.over.is_empty() && screen::question::search::is_undecided_search(model) {
+    } else if screen::question::search::is_undecided_search(model) {
         model.say("search-pick-one");
     } else {
         confirm(model, now, effects);

@@ -174,7 +174,7 @@ pub(super) fn fields(
                 tone: Tone::Strong,
             });
         }
-        parts.push(search::matches_part(model, session, question));
+        parts.push(search::matches_part(model, entry, question));
     }
     // In text fields the two reasons have keys that no text needs; in line mode they are lines.
     let keys = if model.start.plain {
