@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use crate::app::Model;
 use crate::app::act;
-use crate::app::entry::Input;
+use crate::app::entry::{Entry, Input};
 use crate::app::intent::{Action, Edit, Intent};
 use crate::app::keymap::Context;
 use crate::app::list::List;
@@ -212,7 +212,10 @@ impl Model {
                 | Over::Assess { cursor, .. }
                 | Over::Summary { cursor } => Some(cursor),
                 Over::Confirm(confirm) => Some(&mut confirm.cursor),
-                Over::Amend(amend) => amend.reason.is_none().then_some(&mut amend.entry.cursor),
+                Over::Amend(amend) => amend.reason.is_none().then(|| {
+                    amend.entry.is_highlighted = true;
+                    &mut amend.entry.cursor
+                }),
                 Over::Note { .. }
                 | Over::Reason { .. }
                 | Over::Disagreement { .. }
@@ -265,10 +268,16 @@ impl Model {
     }
 
     fn is_highlight_shown(&self) -> bool {
-        !(self.over.is_empty() && matches!(self.screen, Screen::Question))
-            || self.session.as_ref().is_none_or(|session| {
-                session.entry.is_highlighted || session.entry.input() == Input::Search
-            })
+        let is_shown = |entry: &Entry| entry.is_highlighted || entry.input() == Input::Search;
+        match self.over.last() {
+            Some(Over::Amend(amend)) => is_shown(&amend.entry),
+            Some(_) => true,
+            None if matches!(self.screen, Screen::Question) => self
+                .session
+                .as_ref()
+                .is_none_or(|session| is_shown(&session.entry)),
+            None => true,
+        }
     }
 
     /// Types or pastes into the field on top.

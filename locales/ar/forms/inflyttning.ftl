@@ -552,10 +552,15 @@ condition-contact_known = كان هناك تواصل بين البلديتين �
 ### عناصر التعريف
 
 element-aid = مساعدة مالية أو دعم آخر
+    .short = مساعدة
 element-municipality_acted = تصرف البلدية
+    .short = تصرف البلدية
 element-caused_move = التصرف أدى إلى الانتقال
+    .short = السببية
 element-moved_to_other = الانتقال إلى بلدية أخرى
+    .short = انتقال
 element-no_clear_wish = لا رغبة خاصة واضحة
+    .short = لا رغبة خاصة
 
 ### الملاحظات
 

@@ -550,10 +550,15 @@ condition-contact_known = the municipalities were in contact before the move
 ### Elements
 
 element-aid = Economic assistance or other support
+    .short = assistance
 element-municipality_acted = The municipality acted
+    .short = municipality acted
 element-caused_move = The act led to the move
+    .short = cause
 element-moved_to_other = Move to another municipality
+    .short = move
 element-no_clear_wish = No clear wish of one’s own
+    .short = no own wish
 
 ### Flags
 

@@ -128,9 +128,14 @@ pub(in crate::app) fn amend_page(model: &Model, amend: &Amend) -> Page {
                     });
                 }
                 let many = matches!(question.kind, Kind::Multiple { .. });
+                let cursor = if amend.entry.is_highlighted {
+                    amend.entry.cursor
+                } else {
+                    usize::MAX
+                };
                 parts.push(Part::Choices(Choices {
                     many,
-                    cursor: usize::MAX,
+                    cursor,
                     items,
                 }));
             }
@@ -179,14 +184,25 @@ pub(in crate::app) fn pick(model: &mut Model, key: &str) {
         }
         return;
     }
+    if key.is_empty() && !amend.entry.is_highlighted {
+        // What is not shown as highlighted is not taken; the first stroke shows it.
+        amend.entry.is_highlighted = true;
+        return;
+    }
+    let n_options = question.options().len();
+    let highlighted = key.is_empty().then_some(amend.entry.cursor);
     match key {
         "-" => amend.answer = Some(Answer::Silence(Silence::DontKnow)),
         "0" => amend.answer = Some(Answer::Silence(Silence::Declined)),
+        _ if highlighted == Some(n_options) => {
+            amend.answer = Some(Answer::Silence(Silence::DontKnow));
+        }
+        _ if highlighted == Some(n_options + 1) => {
+            amend.answer = Some(Answer::Silence(Silence::Declined));
+        }
         _ => {
-            let idx = key
-                .parse::<usize>()
-                .ok()
-                .and_then(|number| number.checked_sub(1));
+            let typed = || key.parse::<usize>().ok()?.checked_sub(1);
+            let idx = highlighted.or_else(typed);
             let Some(option) = idx.and_then(|idx| question.options().get(idx)) else {
                 return;
             };
@@ -229,6 +245,9 @@ pub(in crate::app) fn silent(model: &mut Model, silence: Silence) {
 
 /// Enter: from the answer to the reason, from the reason to the amendment.
 pub(in crate::app) fn confirm_amend(model: &mut Model) {
+    if takes_highlighted(model) {
+        pick(model, "");
+    }
     let searched = match searched(model) {
         Ok(searched) => searched,
         Err(message) => return model.warn(message),
@@ -294,4 +313,16 @@ fn searched(model: &Model) -> Result<Option<Rc<str>>, &'static str> {
         Some((code, _)) => Ok(Some(code)),
         None => Err("search-nothing"),
     }
+}
+
+/// As at the question: Enter takes what was walked to, except where several can be chosen.
+fn takes_highlighted(model: &Model) -> bool {
+    let (Some(Over::Amend(amend)), Some(session)) = (model.over.last(), &model.session) else {
+        return false;
+    };
+    let question = session.form.form.asked_at(amend.spot);
+    amend.reason.is_none()
+        && amend.entry.input() == Input::Pick
+        && amend.entry.is_highlighted
+        && question.is_some_and(|it| matches!(it.kind, Kind::Single { .. }))
 }

@@ -422,7 +422,7 @@ fn any_page() -> impl Strategy<Value = Page> {
                             heading: n == 3,
                             lead: text(n),
                             text: text(7 - n),
-                            rtl: switches[n],
+                            direction: switches[n].then_some(Direction::Rtl),
                             details: vec![text(n)],
                             choosable: true,
                         })

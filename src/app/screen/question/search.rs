@@ -49,7 +49,8 @@ pub(in crate::app) fn found(model: &Model, question: &Question, query: &str) -> 
     let mut ranked: Vec<_> = candidates
         .into_iter()
         .filter_map(|(code, name)| {
-            if *code == *query {
+            // Spelled just so it comes first: Habo before Håbo, or the other way round.
+            if *code == *query || name.to_lowercase() == query.to_lowercase() {
                 return Some((None, code, name));
             }
             fold::matches(&name, query).map(|rank| (Some(rank), code, name))
@@ -102,7 +103,11 @@ pub(in crate::app) fn is_undecided_search(model: &Model) -> bool {
     let query = entry.words.text();
     let found = found(model, question, query);
     let exact = found.first().is_some_and(|(code, name)| {
-        **code == *query.trim() || fold::fold(name) == fold::fold(query.trim())
+        let query = query.trim();
+        let alike = |name: &str| fold::fold(name) == fold::fold(query);
+        **code == *query
+            || name.to_lowercase() == query.to_lowercase()
+            || (alike(name) && !found.get(1).is_some_and(|(_, next)| alike(next)))
     });
     found.len() > 1 && !exact
 }
