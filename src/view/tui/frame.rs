@@ -9,7 +9,7 @@ use crate::text::language::Direction;
 use crate::text::width::{cols, truncate};
 
 /// Columns of the outline, its border included.
-pub(super) const OUTLINE_COLS: usize = 24;
+pub(super) const OUTLINE_COLS: usize = 26;
 
 /// What stands before a finding, with the space after it.
 const FLAG: &str = "⚑";

@@ -22,16 +22,15 @@ pub(super) fn add(drawing: &Drawing<'_>, sheet: &mut Sheet, list: &Rows, density
         drawing.height.max(1),
     );
     let rows = list.rows.get(seen.clone()).unwrap_or_default();
-    // The column is as wide as the leads below one heading need: a number is not set apart by the words of flags.
+    let widest = |rows: &mut dyn Iterator<Item = &Row>| rows.map(|row| cols(&row.lead)).max();
+    let widest_of_all = widest(&mut rows.iter().filter(|row| !row.heading)).unwrap_or(0);
+    // Below each heading the column is as wide as its leads need, so that a number is not set apart by the words of
+    // flags; numbers of one digit and of two stand below each other.
     let column = |rows: &[Row]| {
-        let lead_cols = rows
-            .iter()
-            .take_while(|row| !row.heading)
-            .map(|row| cols(&row.lead))
-            .max()
-            .unwrap_or(0)
-            .min(LEAD_MOST_COLS)
-            .min(drawing.width / 3);
+        let own = widest(&mut rows.iter().take_while(|row| !row.heading)).unwrap_or(0);
+        let is_close = own > 0 && widest_of_all.abs_diff(own) <= 3;
+        let lead_cols = if is_close { widest_of_all } else { own };
+        let lead_cols = lead_cols.min(LEAD_MOST_COLS).min(drawing.width / 3);
         let text_col = CURSOR_COLS + if lead_cols > 0 { lead_cols + 2 } else { 0 };
         (lead_cols, text_col)
     };
