@@ -314,6 +314,7 @@ impl Model {
 
     /// Ends in order: what is typed is kept, what is unsaved is sent once more.
     fn end(&mut self, effects: &mut Vec<Effect>) {
+        act::put_away(self);
         if let Some(session) = &mut self.session {
             session.keep_entry();
             session.flush(effects);

@@ -79,6 +79,7 @@ field-words = The person’s own words
 field-rendering = The interpreter’s rendering
 field-search = Search
 field-number = Number
+field-number-of = Number of { $unit }
 field-money = Amount in kronor
 field-date = Date: 2026-10-01, 2026-10, 2026 or ~2026 for about
 field-period = From and to: 2024-01 – 2026-10
@@ -255,6 +256,7 @@ help-words = What others call social dumping is called active participation here
 
 action-next = Go on
     .key = next
+    .choose = choose
     .word = next
 action-back = Go back
     .key = back

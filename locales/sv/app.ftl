@@ -79,6 +79,7 @@ field-words = Personens egna ord
 field-rendering = Tolkens återgivning
 field-search = Sök
 field-number = Antal
+field-number-of = Antal { $unit }
 field-money = Belopp i kronor
 field-date = Datum: 2026-10-01, 2026-10, 2026 eller ~2026 för ungefär
 field-period = Från och till: 2024-01 – 2026-10
@@ -251,6 +252,7 @@ help-words = Det som andra kallar social dumpning heter aktiv medverkan här. De
 
 action-next = Gå vidare
     .key = nästa
+    .choose = välj
     .word = nästa
 action-back = Gå tillbaka
     .key = bakåt

@@ -65,7 +65,7 @@ pub(in crate::app) fn is_possible(model: &Model, action: Action) -> bool {
 
 /// Carries out a named command; one that is not possible now says so.
 pub(in crate::app) fn act(model: &mut Model, action: Action, now: &Now, effects: &mut Vec<Effect>) {
-    if undoes_typing(model, action) {
+    if takes_back_typing(model, action) {
         return;
     }
     if !is_possible(model, action) {
@@ -141,19 +141,44 @@ pub(in crate::app) fn act(model: &mut Model, action: Action, now: &Now, effects:
     let _ = now;
 }
 
-/// In a field, undo and redo first go through what was typed there, and then through the answers.
-fn undoes_typing(model: &mut Model, action: Action) -> bool {
-    let changed = if action == Action::Undo {
-        model.field().is_some_and(Field::undo)
-    } else if action == Action::Redo {
-        model.field().is_some_and(Field::redo)
-    } else {
-        false
-    };
-    if changed {
-        model.keep_typing();
+/// Undo and redo begin with what is being typed; a note or a reason half written is no time to undo answers.
+fn takes_back_typing(model: &mut Model, action: Action) -> bool {
+    if !matches!(action, Action::Undo | Action::Redo) {
+        return false;
     }
-    changed
+    let is_undo = action == Action::Undo;
+    let is_answer = model.over.is_empty();
+    let is_changed = !is_answer
+        || !is_undo
+        || model
+            .session
+            .as_ref()
+            .is_some_and(|session| session.entry.is_changed());
+    let Some(field) = model.field() else {
+        return false;
+    };
+    let moved = is_changed && if is_undo { field.undo() } else { field.redo() };
+    if moved && is_answer && let Some(session) = &mut model.session {
+        session.keep_entry();
+    }
+    moved || !is_answer
+}
+
+/// Closes what lies over the screen. What was written there is kept, as everything that is typed.
+pub(in crate::app) fn put_away(model: &mut Model) {
+    while !model.over.is_empty() {
+        put_away_top(model);
+    }
+}
+
+fn put_away_top(model: &mut Model) {
+    match model.over.last() {
+        Some(Over::Note { .. }) => screen::note::confirm(model),
+        Some(Over::Disagreement { .. }) => screen::summary::confirm_disagreement(model),
+        Some(_) | None => {
+            model.over.pop();
+        }
+    }
 }
 
 /// Opens a surface, or closes it if it is the one on top.
@@ -171,7 +196,8 @@ fn toggle(model: &mut Model, over: Over) {
 
 /// Esc closes what is on top and never loses text: what is typed at a question stays as it is.
 fn cancel(model: &mut Model) {
-    if model.over.pop().is_some() {
+    if !model.over.is_empty() {
+        put_away_top(model);
         return;
     }
     match &model.screen {
@@ -193,7 +219,7 @@ fn cancel(model: &mut Model) {
 
 /// Goes to the next question, or to the review after the last.
 pub(in crate::app) fn next(model: &mut Model) {
-    model.over.clear();
+    put_away(model);
     if matches!(model.screen, Screen::Review { .. }) {
         return;
     }
@@ -201,7 +227,7 @@ pub(in crate::app) fn next(model: &mut Model) {
 }
 
 fn back(model: &mut Model) {
-    model.over.clear();
+    put_away(model);
     go(model, Command::Back);
 }
 
@@ -314,20 +340,37 @@ fn speak(model: &mut Model, language: Option<Language>) {
 }
 
 fn review(model: &mut Model) {
-    model.over.clear();
-    // The review is the place without a name, behind the last question.
-    go(model, Command::GoTo { place: "".into() });
+    put_away(model);
+    while model
+        .session
+        .as_ref()
+        .is_some_and(|session| session.spot().is_some())
+    {
+        let Some(session) = &mut model.session else {
+            return;
+        };
+        let Some(last) = session.interview.route().last().copied() else {
+            break;
+        };
+        let place = session.place(last);
+        // The review lies behind the last question; two moves lead there from anywhere.
+        if session.go(Command::GoTo { place }).is_err() || session.go(Command::Next).is_err() {
+            break;
+        }
+    }
+    model.screen = Screen::Review { cursor: 0 };
 }
 
 fn undo(model: &mut Model, command: Command) {
+    put_away(model);
     let Some(session) = &mut model.session else {
         return;
     };
     session.keep_entry();
     match session.apply(command) {
         Ok(()) => {
-            session.reload();
-            model.over.clear();
+            // An unfinished text at the place is not what was undone: it stays.
+            session.enter();
             model.screen = if session.spot().is_some() {
                 Screen::Question
             } else {
@@ -342,9 +385,7 @@ fn undo(model: &mut Model, command: Command) {
 /// Leaves the interview as it stands; it is taken up again from the list.
 fn home(model: &mut Model, effects: &mut Vec<Effect>) {
     if let Some(session) = &mut model.session {
-        if session.take_entry().is_err() {
-            session.keep_entry();
-        }
+        session.settle_entry();
         session.flush(effects);
         if !session.is_saved() && session.store_failed {
             model.warn("not-saved-stay");
@@ -352,7 +393,7 @@ fn home(model: &mut Model, effects: &mut Vec<Effect>) {
         }
     }
     model.session = None;
-    model.over.clear();
+    put_away(model);
     model.screen = Screen::Home { cursor: 0 };
     effects.push(Effect::List);
 }
@@ -409,7 +450,7 @@ pub(in crate::app) fn lead(
 }
 
 fn go_to(model: &mut Model, spot: Spot) {
-    model.over.clear();
+    put_away(model);
     let place = crate::app::step::place_of(model, spot);
     go(model, Command::GoTo { place });
 }

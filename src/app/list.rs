@@ -35,7 +35,7 @@ impl List {
     /// Adds a choice with a text in the client's language and the officer's below it.
     pub(in crate::app) fn said(&mut self, said: Wording, below: Vec<String>, target: Target) {
         let row = Row {
-            rtl: said.direction.is_rtl(),
+            direction: Some(said.direction),
             text: said.text,
             details: below,
             choosable: target != Target::Nowhere,

@@ -190,8 +190,8 @@ pub struct Row {
     /// A short lead column: a weight, a section, a tick, a key.
     pub lead: String,
     pub text: String,
-    /// Direction of `text`.
-    pub rtl: bool,
+    /// Direction of `text`, where it is not the page's.
+    pub direction: Option<Direction>,
     /// Further lines below: evidence, notes, what would change it.
     pub details: Vec<String>,
     pub choosable: bool,

@@ -103,11 +103,7 @@ impl Session {
     /// Goes somewhere else. What is typed is taken as the answer if it can be, and kept as a draft if it cannot:
     /// going never validates and never erases.
     pub(super) fn go(&mut self, command: Command) -> Result<(), Refusal> {
-        // An unreadable text is no reason to stay; it waits where it was typed.
-        let kept = self.take_entry().is_err();
-        if kept {
-            self.keep_entry();
-        }
+        self.settle_entry();
         let moved = self.apply(command);
         self.enter();
         moved
@@ -161,14 +157,22 @@ impl Session {
         }
     }
 
-    /// Makes the typed text the answer.
-    pub(super) fn take_entry(&mut self) -> Result<(), Refusal> {
-        if let Some(command) = self.entry_command()? {
-            self.apply(command)?;
+    /// Makes the typed text the answer, or keeps it where it was typed: what cannot be read is no reason to stay, and
+    /// what would put other answers aside waits until the person is asked.
+    pub(super) fn settle_entry(&mut self) {
+        let taken = match self.entry_command() {
+            Ok(None) => true,
+            Ok(Some(command)) => {
+                self.interview.put_aside_by(&command).is_empty() && self.apply(command).is_ok()
+            }
+            Err(_) => false,
+        };
+        if taken {
+            self.drop_draft();
+            self.entry.settle();
+        } else {
+            self.keep_entry();
         }
-        self.drop_draft();
-        self.entry.settle();
-        Ok(())
     }
 
     /// Keeps the typed text as the draft of the present place.

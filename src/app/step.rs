@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use crate::app::Model;
 use crate::app::act;
-use crate::app::entry::Input;
+use crate::app::entry::{Entry, Input};
 use crate::app::intent::{Action, Edit, Intent};
 use crate::app::keymap::Context;
 use crate::app::list::List;
@@ -212,7 +212,10 @@ impl Model {
                 | Over::Assess { cursor, .. }
                 | Over::Summary { cursor } => Some(cursor),
                 Over::Confirm(confirm) => Some(&mut confirm.cursor),
-                Over::Amend(amend) => amend.reason.is_none().then_some(&mut amend.entry.cursor),
+                Over::Amend(amend) => amend.reason.is_none().then(|| {
+                    amend.entry.is_highlighted = true;
+                    &mut amend.entry.cursor
+                }),
                 Over::Note { .. }
                 | Over::Reason { .. }
                 | Over::Disagreement { .. }
@@ -265,10 +268,16 @@ impl Model {
     }
 
     fn is_highlight_shown(&self) -> bool {
-        !(self.over.is_empty() && matches!(self.screen, Screen::Question))
-            || self.session.as_ref().is_none_or(|session| {
-                session.entry.is_highlighted || session.entry.input() == Input::Search
-            })
+        let is_shown = |entry: &Entry| entry.is_highlighted || entry.input() == Input::Search;
+        match self.over.last() {
+            Some(Over::Amend(amend)) => is_shown(&amend.entry),
+            Some(_) => true,
+            None if matches!(self.screen, Screen::Question) => self
+                .session
+                .as_ref()
+                .is_none_or(|session| is_shown(&session.entry)),
+            None => true,
+        }
     }
 
     /// Types or pastes into the field on top.
@@ -292,6 +301,9 @@ impl Model {
         let searching = match self.over.last() {
             Some(Over::Palette { .. } | Over::ClientLanguages { .. } | Over::Overview { .. }) => {
                 true
+            }
+            Some(Over::Amend(amend)) => {
+                amend.reason.is_none() && amend.entry.input() == Input::Search
             }
             Some(_) => false,
             None => self
@@ -452,7 +464,7 @@ fn say(model: &mut Model, text: &str, now: &Now, effects: &mut Vec<Effect>) {
         if model.list().is_some_and(|list| list.n_choices() == 1) {
             confirm(model, now, effects);
         }
-    } else if model.over.is_empty() && screen::question::search::is_undecided_search(model) {
+    } else if screen::question::search::is_undecided_search(model) {
         model.say("search-pick-one");
     } else {
         confirm(model, now, effects);

@@ -74,6 +74,12 @@ impl Words {
         self.wording(&said, language, form.unreviewed.contains(language))
     }
 
+    /// Says a label of a form; that the translation is not reviewed stands once, at the question.
+    pub fn form_label(&self, form: &LoadedForm, language: &Language, id: &str) -> Wording {
+        let said = form.texts.say(language, id, &Args::none());
+        self.wording(&said, language, false)
+    }
+
     /// Says a text of a form in the officer's language.
     pub fn form_own(&self, form: &LoadedForm, id: &str) -> String {
         form.texts.say(&self.language, id, &Args::none()).text
@@ -174,7 +180,7 @@ impl Words {
             });
         match general {
             Some(id) => self.shared(language, &id),
-            None => self.form(form, language, &attribute, &Args::none()),
+            None => self.form_label(form, language, &attribute),
         }
     }
 

@@ -3,9 +3,9 @@
 use std::rc::Rc;
 
 use vilja::app::key::{Code, Key};
-use vilja::app::library::Start;
+use vilja::app::library::{Library, Start};
 use vilja::app::msg::{Effect, Msg, Now, Settings};
-use vilja::app::page::{Page, Part};
+use vilja::app::page::{FieldView, Page, Part};
 use vilja::app::{Model, page, update};
 use vilja::builtin::Shelf;
 use vilja::engine::interview::{Change, Interview};
@@ -19,6 +19,19 @@ pub(crate) enum Mode {
     Lines,
 }
 
+thread_local! {
+    static LIBRARY: Library = {
+        let (library, unusable) = Shelf::new(None).library();
+        assert!(unusable.is_empty(), "{unusable:?}");
+        library
+    };
+}
+
+/// What is compiled in. Reading it takes longer than a scenario, so a thread does it once.
+pub(crate) fn library() -> Library {
+    LIBRARY.with(Clone::clone)
+}
+
 pub(crate) struct Desk {
     pub(crate) model: Model,
     pub(crate) changes: Vec<Change>,
@@ -28,8 +41,7 @@ pub(crate) struct Desk {
 impl Desk {
     /// Sits down in the training realm with the interview on the screen.
     pub(crate) fn interview(mode: Mode, form: &str, officer: &str, client: Option<&str>) -> Self {
-        let (library, unusable) = Shelf::new(None).library();
-        assert!(unusable.is_empty(), "{unusable:?}");
+        let library = library();
         let settings = Settings {
             officer_language: Some(officer.into()),
             client_language: None,
@@ -54,7 +66,7 @@ impl Desk {
 
     /// Sits down before the first start, or before unlocking.
     pub(crate) fn at_the_door(store_exists: bool) -> Self {
-        let (library, _) = Shelf::new(None).library();
+        let library = library();
         let start = Start {
             store_exists,
             ..Start::default()
@@ -148,38 +160,99 @@ impl Desk {
 
     /// Answers what is asked, in the way of the mode, and goes on.
     pub(crate) fn answer(&mut self, said: &str) {
-        let on_choices = !self.has_field();
+        // A text is taken and left by the same Enter.
+        let is_text = self.typed().is_some() && !matches!(said, "" | "-" | "0!");
+        self.give(said);
+        if !is_text {
+            self.go_on();
+        }
+    }
+
+    /// Answers what is asked and stays where a key answers; a text that can be read goes on.
+    pub(crate) fn give(&mut self, said: &str) {
+        let in_field = self.typed().is_some();
+        match (self.mode, in_field) {
+            (_, _) if said.is_empty() => {}
+            (Mode::Keys, true) if said == "-" => self.press("<A-v>"),
+            (Mode::Keys, true) if said == "0!" => self.press("<A-a>"),
+            (Mode::Lines, true) if said == "-" => self.line("/-"),
+            (Mode::Lines, true) if said == "0!" => self.line("/0"),
+            (Mode::Keys, true) => {
+                self.make_room();
+                self.press(&said.replace('<', "‹"));
+                self.press("<Enter>");
+            }
+            (Mode::Lines, true) => self.line(said),
+            (Mode::Keys, false) => said.split(' ').for_each(|key| self.press(key)),
+            (Mode::Lines, false) => said.split(' ').for_each(|key| self.line(key)),
+        }
+    }
+
+    /// Fills both fields of a narrative and goes on.
+    pub(crate) fn answer_twice(&mut self, words: &str, rendering: &str) {
         match self.mode {
-            Mode::Keys if said == "-" && !on_choices => self.press("<A-v><Enter>"),
-            Mode::Keys if said == "0!" && !on_choices => self.press("<A-a><Enter>"),
-            Mode::Keys if on_choices => {
-                for key in said.split(' ') {
-                    self.press(key);
-                }
-                self.press("<Enter>");
-            }
             Mode::Keys => {
-                // Letters are typed one by one, as a person does; what stands in the field goes first.
-                let said = said.replace('<', "‹");
-                self.press(&said);
+                self.press(words);
+                self.press("<Tab>");
+                self.press(rendering);
                 self.press("<Enter>");
             }
-            Mode::Lines if said.is_empty() => self.line(""),
-            Mode::Lines if on_choices => {
-                for key in said.split(' ') {
-                    self.line(key);
-                }
-                self.line("");
+            Mode::Lines => {
+                self.line(words);
+                self.line("<");
+                self.line(&format!("/rendering {rendering}"));
             }
-            Mode::Lines if said == "-" => {
-                self.line("/-");
-                self.line("");
+        }
+    }
+
+    /// Notes something on the question, in the way of the mode.
+    pub(crate) fn note(&mut self, note: &str) {
+        match self.mode {
+            Mode::Keys => {
+                self.press("<F6>");
+                self.make_room();
+                self.press(note);
+                self.press("<Enter>");
             }
-            Mode::Lines if said == "0!" => {
-                self.line("/0");
-                self.line("");
+            Mode::Lines => self.line(&format!("/note {note}")),
+        }
+    }
+
+    /// Jumps to a place by the overview, as a person does who looks for it there.
+    pub(crate) fn go(&mut self, place: &str) {
+        let spot = self.heard().form().spot(place).expect(place);
+        let route = self.heard().route();
+        let idx = route.iter().position(|it| *it == spot).expect(place);
+        self.act("overview");
+        match self.mode {
+            Mode::Keys => {
+                (0..idx).for_each(|_| self.press("<Down>"));
+                self.press("<Enter>");
             }
-            Mode::Lines => self.line(said),
+            Mode::Lines => self.line(&(idx + 1).to_string()),
+        }
+    }
+
+    fn go_on(&mut self) {
+        match self.mode {
+            Mode::Keys => self.press("<Enter>"),
+            Mode::Lines => self.line(""),
+        }
+    }
+
+    /// Letters are typed one by one. What stands in a field of one line goes first; to a longer one a line is added,
+    /// as the line mode does.
+    fn make_room(&mut self) {
+        let Some(field) = self.focused() else { return };
+        if field.text.is_empty() {
+            return;
+        }
+        self.press("<End>");
+        if field.lines > 1 {
+            self.press("<A-Enter>");
+        } else {
+            let n_letters = field.text.chars().count();
+            (0..n_letters).for_each(|_| self.press("<Backspace>"));
         }
     }
 
@@ -197,10 +270,15 @@ impl Desk {
         }
     }
 
-    fn has_field(&self) -> bool {
-        self.page()
-            .parts
-            .iter()
-            .any(|part| matches!(part, Part::Field(_)))
+    /// What stands in the field with the cursor.
+    pub(crate) fn typed(&self) -> Option<String> {
+        self.focused().map(|field| field.text)
+    }
+
+    fn focused(&self) -> Option<FieldView> {
+        self.page().parts.into_iter().find_map(|part| match part {
+            Part::Field(field) if field.focused => Some(field),
+            _ => None,
+        })
     }
 }

@@ -1,17 +1,27 @@
 //! Scenarios as data: each is played by keys, by lines and by replaying its changes, and all three must agree.
 //!
-//! A file has a header and one verb a line:
-//! `form ID` and `client TAG` begin; `> ANSWER` answers and goes on (`-` don't know, `0!` declines in a text field);
-//! `do NAME` gives a command; `say TEXT` writes in the field on top and confirms; `at PLACE`, `flag ID [because A B]`,
-//! `noflag ID`, `weight ID WORD`, `open ID`, `element ID TRUTH`, `contradiction ID`, `aside PLACE`, `refused`,
-//! `unanswered PLACE`, `total N` look at what came of it.
+//! A file has a header and one verb a line; ` #` begins a comment. `form ID` and `client TAG` are the header.
+//! What is done: `go PLACE` jumps by the overview; `> ANSWER` answers and goes on (a choice by its keys, `-` don't know,
+//! `0!` declines in a text field, nothing at all only goes on); `choose KEY` answers and stays; `>> WORDS | RENDERING`
+//! fills both fields of a narrative; `type TEXT` answers and stays if it cannot be read; `note TEXT` notes; `do NAME`
+//! gives a command; `pick N` takes a row of a list; `correct PLACE` takes the row of an answer in
+//! a transcript; `say TEXT` writes in the field on top and confirms.
+//! What came of it: `at PLACE`, `screen NAME`, `answer PLACE VALUE` (a silence by its word, `nothing` for none,
+//! lines with ` / ` between),
+//! `typed TEXT`, `noted PLACE TEXT`, `entries ROSTER N`, `flag ID [because A B]`, `noflag ID`, `weight ID WORD`,
+//! `highest WORD`, `open ID [needs A B]`, `settled ID`, `element ID TRUTH`, `contradiction ID [because A B]`,
+//! `nocontradiction ID`, `aside PLACE`, `noaside`, `unanswered PLACE`, `total N`, `refused`, `language TAG`,
+//! `assessed ID WORD`, `disagrees TEXT`, `readback TAG`, `finished`, `amendments N`, `shows TEXT`, `hides TEXT`.
 
 use std::fs;
 use std::path::Path;
 use std::rc::Rc;
 
-use vilja::engine::form::Spot;
-use vilja::engine::interview::{Interview, Position};
+use vilja::app::intent::Intent;
+use vilja::app::msg::Msg;
+use vilja::engine::answer::Answer;
+use vilja::engine::form::{Spot, Weight};
+use vilja::engine::interview::{Assessment, Interview, Position};
 
 use crate::desk::{Desk, Mode};
 
@@ -100,55 +110,60 @@ fn step(desk: &mut Desk, line: &str) -> Result<(), String> {
     match verb {
         ">" => desk.answer(rest),
         "do" => desk.act(rest),
-        "say" => desk.send(vilja::app::msg::Msg::Intent(
-            vilja::app::intent::Intent::Say(rest.to_owned()),
-        )),
-        "pick" => desk.send(vilja::app::msg::Msg::Intent(
-            vilja::app::intent::Intent::Pick(rest.to_owned()),
-        )),
+        "go" => desk.go(rest),
+        "choose" | "type" => desk.give(rest),
+        ">>" => {
+            let (words, rendering) = rest.split_once(" | ").ok_or("no rendering")?;
+            desk.answer_twice(words, rendering);
+        }
+        "note" => desk.note(rest),
+        "correct" => {
+            // The answers stand first in a transcript, in the order of asking.
+            let spot = desk.heard().form().spot(rest).ok_or("no such place")?;
+            let route = desk.heard().route();
+            let idx = route.iter().position(|it| *it == spot).ok_or("not asked")?;
+            desk.send(Msg::Intent(Intent::Pick((idx + 1).to_string())));
+        }
+        "say" => desk.send(Msg::Intent(Intent::Say(rest.to_owned()))),
+        "pick" => desk.send(Msg::Intent(Intent::Pick(rest.to_owned()))),
         "at" => {
             let here = place(desk.heard());
             return same(&here, rest);
         }
-        "flag" | "noflag" | "weight" => {
+        "flag" | "noflag" | "weight" => return flag(desk, verb, rest),
+        "highest" => {
+            let highest = desk.heard().findings().highest();
+            return same(highest.map_or("none", Weight::word), rest);
+        }
+        "open" | "settled" => {
             let mut words = rest.split(' ');
             let id = words.next().unwrap_or("");
             let findings = desk.heard().findings();
-            let raised = findings.flags.iter().find(|flag| &*flag.id == id);
-            if !desk.heard().form().flags.iter().any(|flag| &*flag.id == id) {
-                return Err(format!("no flag is called {id}"));
-            }
-            return match (verb, raised) {
-                ("noflag", None) => Ok(()),
-                ("noflag", Some(flag)) => Err(format!(
-                    "raised because of {:?}",
-                    names(desk, &flag.because)
-                )),
-                (_, None) => Err("not raised".to_owned()),
-                ("weight", Some(flag)) => same(flag.weight.word(), words.next().unwrap_or("")),
-                (_, Some(flag)) => match words.next() {
-                    Some("because") => {
-                        let mut wanted: Vec<_> = words.collect();
-                        wanted.sort_unstable();
-                        same(&names(desk, &flag.because).join(" "), &wanted.join(" "))
-                    }
-                    _ => Ok(()),
-                },
+            let found = findings.open.iter().find(|open| &*open.id == id);
+            return match (verb, found, words.next()) {
+                ("settled", Some(_), _) => Err("still open".to_owned()),
+                ("settled", None, _) | (_, Some(_), None) => Ok(()),
+                (_, None, _) => Err("not open".to_owned()),
+                (_, Some(open), Some(_)) => {
+                    let needs: Vec<Spot> =
+                        open.needs.iter().map(|no| Spot::Question(*no)).collect();
+                    same(&names(desk, &needs).join(" "), &sorted(words))
+                }
             };
         }
-        "open" => {
+        "contradiction" | "nocontradiction" => {
+            let mut words = rest.split(' ');
+            let id = words.next().unwrap_or("");
             let findings = desk.heard().findings();
-            return findings
-                .open
-                .iter()
-                .any(|open| &*open.id == rest)
-                .then_some(())
-                .ok_or("not open".into());
-        }
-        "contradiction" => {
-            let findings = desk.heard().findings();
-            let found = findings.contradictions.iter().any(|it| &*it.id == rest);
-            return found.then_some(()).ok_or("not found".into());
+            let found = findings.contradictions.iter().find(|it| &*it.id == id);
+            return match (verb, found, words.next()) {
+                ("nocontradiction", Some(_), _) => Err("found".to_owned()),
+                ("nocontradiction", None, _) | (_, Some(_), None) => Ok(()),
+                (_, None, _) => Err("not found".to_owned()),
+                (_, Some(found), _) => {
+                    same(&names(desk, &found.because).join(" "), &sorted(words))
+                }
+            };
         }
         "element" => {
             let (id, truth) = rest.split_once(' ').unwrap_or((rest, ""));
@@ -161,6 +176,45 @@ fn step(desk: &mut Desk, line: &str) -> Result<(), String> {
             return same(element.truth.word(), truth);
         }
         "aside" => return among(desk, &desk.heard().put_aside(), rest),
+        "noaside" => return same(&names(desk, &desk.heard().put_aside()).join(" "), ""),
+        "screen" => return same(&format!("{:?}", desk.page().screen), rest),
+        "answer" => {
+            let (place, value) = rest.split_once(' ').ok_or("no value")?;
+            let spot = desk.heard().form().spot(place).ok_or("no such place")?;
+            return same(&written(desk.heard().answer(spot)), value);
+        }
+        "typed" => return same(&desk.typed().ok_or("no field")?, rest),
+        "noted" => {
+            let (place, note) = rest.split_once(' ').unwrap_or((rest, ""));
+            let spot = desk.heard().form().spot(place).ok_or("no such place")?;
+            return same(desk.heard().note(spot), note);
+        }
+        "entries" => {
+            let (id, n) = rest.split_once(' ').ok_or("no number")?;
+            let no = desk.heard().form().question_no(id).ok_or("no roster")?;
+            return same(&desk.heard().entries(no).len().to_string(), n);
+        }
+        "language" => return same(desk.heard().client_language().unwrap_or("none"), rest),
+        "assessed" => {
+            let (id, word) = rest.split_once(' ').ok_or("no word")?;
+            let found = match desk.heard().assessment(id) {
+                Assessment::Open => "open",
+                Assessment::Confirmed => "confirmed",
+                Assessment::SetAside { .. } => "set_aside",
+            };
+            return same(found, word);
+        }
+        "disagrees" => return same(desk.heard().disagreement(), rest),
+        "readback" => return same(desk.heard().read_back().unwrap_or("none"), rest),
+        "finished" => return same(&desk.heard().is_finished().to_string(), "true"),
+        "amendments" => return same(&desk.heard().amendments().len().to_string(), rest),
+        "shows" | "hides" => {
+            let shown = format!("{:?}", desk.page()).contains(rest);
+            return (shown == (verb == "shows")).then_some(()).ok_or(format!(
+                "it does{}",
+                if shown { "" } else { " not" }
+            ));
+        }
         "unanswered" => return among(desk, &desk.heard().unanswered(), rest),
         "total" => return same(&desk.heard().progress().total.to_string(), rest),
         "refused" => {
@@ -172,6 +226,50 @@ fn step(desk: &mut Desk, line: &str) -> Result<(), String> {
         _ => return Err("no such verb".to_owned()),
     }
     Ok(())
+}
+
+fn flag(desk: &Desk, verb: &str, rest: &str) -> Result<(), String> {
+    let mut words = rest.split(' ');
+    let id = words.next().unwrap_or("");
+    if !desk.heard().form().flags.iter().any(|flag| &*flag.id == id) {
+        return Err(format!("no flag is called {id}"));
+    }
+    let findings = desk.heard().findings();
+    let raised = findings.flags.iter().find(|flag| &*flag.id == id);
+    match (verb, raised, words.next()) {
+        ("noflag", None, _) => Ok(()),
+        ("noflag", Some(flag), _) => Err(format!(
+            "raised because of {:?}",
+            names(desk, &flag.because)
+        )),
+        (_, None, _) => Err("not raised".to_owned()),
+        ("weight", Some(flag), word) => same(flag.weight.word(), word.unwrap_or("")),
+        (_, Some(flag), Some("because")) => {
+            same(&names(desk, &flag.because).join(" "), &sorted(words))
+        }
+        (_, Some(_), _) => Ok(()),
+    }
+}
+
+fn sorted<'a>(words: impl Iterator<Item = &'a str>) -> String {
+    let mut words: Vec<_> = words.collect();
+    words.sort_unstable();
+    words.join(" ")
+}
+
+/// An answer as a file writes it.
+fn written(answer: Option<&Answer>) -> String {
+    match answer {
+        None => "nothing".to_owned(),
+        Some(Answer::Listed) => "listed".to_owned(),
+        Some(Answer::Narrative { words, rendering }) if !rendering.is_empty() => {
+            format!("{words} | {rendering}")
+        }
+        Some(answer) => answer.silence().map_or_else(
+            || vilja::engine::answer::read::write(answer).replace('\n', " / "),
+            |silence| silence.word().to_owned(),
+        ),
+    }
 }
 
 fn among(desk: &Desk, spots: &[Spot], wanted: &str) -> Result<(), String> {
@@ -217,14 +315,9 @@ fn snapshot(interview: &Interview) -> String {
     let mut lines = vec![place(interview)];
     for spot in interview.route().into_iter().chain(interview.put_aside()) {
         let name = interview.form().place(spot).unwrap_or_default();
-        let answer = interview.answer(spot).map(|it| {
-            it.silence().map_or_else(
-                || vilja::engine::answer::read::write(it),
-                |silence| silence.word().to_owned(),
-            )
-        });
+        let answer = written(interview.answer(spot));
         lines.push(format!(
-            "{name} = {answer:?} note {:?}",
+            "{name} = {answer} note {:?}",
             interview.note(spot)
         ));
     }
@@ -241,9 +334,18 @@ fn snapshot(interview: &Interview) -> String {
             .iter()
             .map(|it| format!("{} {:?}", it.id, it.truth)),
     );
+    lines.extend(
+        findings
+            .flags
+            .iter()
+            .map(|flag| format!("{:?}", interview.assessment(&flag.id))),
+    );
     lines.push(format!(
-        "{:?} {:?}",
+        "{:?} {:?} {:?} {:?} {:?}",
         interview.disagreement(),
+        interview.read_back(),
+        interview.client_language(),
+        interview.amendments(),
         interview.is_finished()
     ));
     lines.join("\n")

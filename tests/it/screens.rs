@@ -1,1 +1,432 @@
-//! To come.
+//! Every screen as it is drawn, with its styles: three sizes, both directions, without colour.
+
+use std::rc::Rc;
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+use vilja::app::intent::{Action, Intent};
+use vilja::app::msg::{Msg, Summary, Trouble};
+use vilja::app::page::{Page, ScreenName};
+use vilja::text::layout::Output;
+use vilja::view::tui::draw;
+use vilja::view::tui::dump::dump;
+use vilja::view::tui::theme::{Theme, ThemeName};
+
+use crate::desk::{Desk, Mode};
+
+const WIDE: (u16, u16) = (120, 40);
+const MIDDLE: (u16, u16) = (80, 24);
+const SMALL: (u16, u16) = (40, 12);
+
+/// Draws a page and compares it with the reviewed picture of that name.
+fn look(name: &str, page: &Page, (width, height): (u16, u16), theme: ThemeName) {
+    let area = Rect::new(0, 0, width, height);
+    let mut buf = Buffer::empty(area);
+    let theme = Theme::named(theme);
+    let cursor = draw(page, &theme, Output::App, area, &mut buf);
+    let cursor = cursor.map_or_else(|| "none".to_owned(), |(x, y)| format!("{y}:{x}"));
+    let picture = format!("{}cursor {cursor}\n", dump(&buf));
+    let mut settings = insta::Settings::clone_current();
+    settings.set_snapshot_path("../snapshots");
+    settings.set_prepend_module_to_snapshot(false);
+    settings.set_omit_expression(true);
+    settings.bind(|| insta::assert_snapshot!(format!("{name}-{width}x{height}"), picture));
+}
+
+fn at_all_sizes(name: &str, screen: ScreenName, desk: &Desk) {
+    let page = desk.page();
+    assert_eq!(page.screen, screen, "{name}");
+    for size in [WIDE, MIDDLE, SMALL] {
+        look(name, &page, size, ThemeName::Default);
+    }
+}
+
+/// An unlocked office with a few transcripts of earlier days.
+fn office() -> Desk {
+    let mut desk = Desk::at_the_door(true);
+    desk.press("två ord och tre<Enter>");
+    let summary = |transcript: &str, begun: &str, case: Option<&str>, finished| Summary {
+        transcript: transcript.into(),
+        begun: begun.into(),
+        form: "inflyttning".into(),
+        case: case.map(Rc::from),
+        finished,
+    };
+    desk.send(Msg::Listed(Ok(vec![
+        summary("A", "2026-11-19 14:02", Some("2026-0147"), false),
+        summary("B", "2026-11-18 09:30", None, false),
+        summary("C", "2026-11-02 10:15", Some("2026-0139"), true),
+    ])));
+    desk
+}
+
+fn officer_reads_arabic(desk: &mut Desk) {
+    desk.send(Msg::Intent(Intent::Do(Action::OfficerLanguage)));
+    let list = desk.page();
+    let rows = list.parts.iter().find_map(|part| match part {
+        vilja::app::page::Part::Rows(rows) => Some(&rows.rows),
+        _ => None,
+    });
+    let idx = rows
+        .expect("a list of languages")
+        .iter()
+        .position(|row| row.text.contains('ا'))
+        .expect("Arabic");
+    desk.press(&(idx + 1).to_string());
+}
+
+/// A new interview of the office, with Arabic beside Swedish whichever of them the officer reads.
+fn asking(officer: &str) -> Desk {
+    let mut desk = office();
+    if officer == "ar" {
+        officer_reads_arabic(&mut desk);
+    }
+    desk.press("12026-0147<Enter>1");
+    assert_eq!(desk.page().screen, ScreenName::Question);
+    let wanted = if officer == "ar" { "sv" } else { "ar" };
+    while desk.heard().client_language() != Some(wanted) {
+        desk.press("<F2>");
+    }
+    desk
+}
+
+/// An interview that has come to the question of the sketch in the design.
+fn half_way(officer: &str) -> Desk {
+    let mut desk = asking(officer);
+    let answers = [
+        ("information_given", "1"),
+        ("interpreter_mode", "3"),
+        ("acute_needs", "6"),
+        ("protection_move", "2"),
+        ("story", "قالوا إن علي أن أبحث عن سكن في كل البلد (أو لا نقود)"),
+        ("previous_municipality", "0180"),
+        ("years_there", "4"),
+        ("moved_on", "2026-10-01"),
+        ("first_contact_on", "2026-10-05"),
+        ("previous_home", "4"),
+        ("support_before", "1"),
+        ("who_raised_it", "3"),
+        ("told_to_search", "1"),
+        ("condition_consequence", "1"),
+        ("dwelling_found_by", "3"),
+        ("rent_months_paid", "3"),
+    ];
+    for (place, answer) in answers {
+        desk.go(place);
+        desk.answer(answer);
+    }
+    desk.go("told_to_search");
+    desk
+}
+
+/// The same, heard to the end and with a contradiction.
+fn heard(officer: &str) -> Desk {
+    let mut desk = half_way(officer);
+    for (place, answer) in [
+        ("children", "1 1"),
+        ("alternatives", "5"),
+        ("wish_to_move", "1"),
+        ("wish_now", "-"),
+    ] {
+        desk.go(place);
+        desk.answer(answer);
+    }
+    desk.go("children/1/age");
+    desk.answer("7");
+    desk.answer("1");
+    desk.go("told_to_search");
+    desk.note("Visade ett brev");
+    desk
+}
+
+#[test]
+fn the_first_start() {
+    let mut desk = Desk::at_the_door(false);
+    at_all_sizes("first_start_language", ScreenName::FirstStart, &desk);
+    desk.press("<Enter>");
+    desk.press("två ord");
+    at_all_sizes("first_start_passphrase", ScreenName::FirstStart, &desk);
+    desk.press("<Enter>");
+    look(
+        "first_start_too_short",
+        &desk.page(),
+        MIDDLE,
+        ThemeName::Default,
+    );
+    desk.press(" och tre<Enter>");
+    look("first_start_again", &desk.page(), MIDDLE, ThemeName::Default);
+}
+
+#[test]
+fn unlocking() {
+    let mut desk = Desk::at_the_door(true);
+    at_all_sizes("unlock", ScreenName::Unlock, &desk);
+    officer_reads_arabic(&mut desk);
+    look("unlock_ar", &desk.page(), MIDDLE, ThemeName::Default);
+}
+
+#[test]
+fn the_home_screen() {
+    let mut desk = office();
+    at_all_sizes("home", ScreenName::Home, &desk);
+    officer_reads_arabic(&mut desk);
+    for size in [WIDE, MIDDLE] {
+        look("home_ar", &desk.page(), size, ThemeName::Default);
+    }
+}
+
+#[test]
+fn setting_up_an_interview() {
+    let mut desk = office();
+    desk.press("1");
+    at_all_sizes("setup_case", ScreenName::Setup, &desk);
+    desk.press("<Enter>");
+    at_all_sizes("setup_language", ScreenName::Setup, &desk);
+}
+
+#[test]
+fn looking_around() {
+    let mut desk = office();
+    desk.press("3");
+    at_all_sizes("look_around", ScreenName::LookAround, &desk);
+}
+
+#[test]
+fn a_question_with_a_choice() {
+    let mut desk = half_way("sv");
+    at_all_sizes("question_choice", ScreenName::Question, &desk);
+    look("question_choice_mono", &desk.page(), MIDDLE, ThemeName::Mono);
+    look(
+        "question_choice_high_contrast",
+        &desk.page(),
+        MIDDLE,
+        ThemeName::HighContrast,
+    );
+    desk.press("<Down><Down>");
+    look(
+        "question_highlighted",
+        &desk.page(),
+        MIDDLE,
+        ThemeName::Default,
+    );
+    desk.press("<F3>");
+    look(
+        "question_client_only",
+        &desk.page(),
+        MIDDLE,
+        ThemeName::Default,
+    );
+    desk.press("<F3>");
+    look(
+        "question_officer_only",
+        &desk.page(),
+        MIDDLE,
+        ThemeName::Default,
+    );
+    desk.press("<F3><F9>");
+    for size in [WIDE, MIDDLE] {
+        look("question_folded", &desk.page(), size, ThemeName::Default);
+    }
+}
+
+#[test]
+fn a_question_in_arabic_with_swedish_beside() {
+    let desk = half_way("ar");
+    at_all_sizes("question_choice_ar", ScreenName::Question, &desk);
+}
+
+#[test]
+fn a_question_with_several_choices() {
+    let mut desk = half_way("sv");
+    desk.go("reasons_given");
+    desk.press("36<Down>");
+    at_all_sizes("question_multiple", ScreenName::Question, &desk);
+}
+
+#[test]
+fn a_question_for_a_story() {
+    let mut desk = half_way("sv");
+    desk.go("story");
+    at_all_sizes("question_narrative", ScreenName::Question, &desk);
+    desk.press("<Tab>De sa att jag måste söka i hela landet, annars inga pengar. ");
+    desk.press(&"Jag sa nej flera gånger. ".repeat(12));
+    at_all_sizes("question_narrative_long", ScreenName::Question, &desk);
+}
+
+#[test]
+fn a_question_for_a_text_in_arabic() {
+    let mut desk = half_way("ar");
+    desk.go("story");
+    desk.press("<Tab>Hon sa: ”flytta” (till Åre 2026)");
+    for size in [WIDE, MIDDLE] {
+        look("question_narrative_ar", &desk.page(), size, ThemeName::Default);
+    }
+}
+
+#[test]
+fn a_question_for_a_date_with_an_error() {
+    let mut desk = half_way("sv");
+    desk.go("decision_in_writing");
+    desk.answer("1");
+    desk.press("strax före jul<Enter>");
+    at_all_sizes("question_date_refused", ScreenName::Question, &desk);
+}
+
+#[test]
+fn a_question_for_a_municipality() {
+    let mut desk = half_way("sv");
+    desk.go("previous_municipality");
+    look(
+        "question_municipality_chosen",
+        &desk.page(),
+        MIDDLE,
+        ThemeName::Default,
+    );
+    desk.press("ha<Down>");
+    at_all_sizes("question_municipality", ScreenName::Question, &desk);
+}
+
+#[test]
+fn a_question_for_a_list() {
+    let mut desk = heard("sv");
+    desk.go("children");
+    at_all_sizes("question_roster", ScreenName::Question, &desk);
+    desk.press("<Enter>");
+    look(
+        "question_roster_field",
+        &desk.page(),
+        MIDDLE,
+        ThemeName::Default,
+    );
+}
+
+#[test]
+fn the_overview() {
+    let mut desk = heard("sv");
+    desk.press("<F7><Down><Down>");
+    at_all_sizes("overview", ScreenName::Overview, &desk);
+    desk.press("bostad");
+    look("overview_search", &desk.page(), MIDDLE, ThemeName::Default);
+}
+
+#[test]
+fn what_the_answers_point_to() {
+    let mut desk = heard("sv");
+    desk.press("<F4>");
+    at_all_sizes("flags", ScreenName::Flags, &desk);
+    let mut desk = heard("ar");
+    desk.press("<F4>");
+    for size in [WIDE, MIDDLE] {
+        look("flags_ar", &desk.page(), size, ThemeName::Default);
+    }
+}
+
+#[test]
+fn a_note() {
+    let mut desk = heard("sv");
+    desk.press("<F6>");
+    at_all_sizes("note", ScreenName::Note, &desk);
+}
+
+#[test]
+fn the_review() {
+    let mut desk = heard("sv");
+    desk.press("<F8>");
+    at_all_sizes("review", ScreenName::Review, &desk);
+    let mut desk = heard("ar");
+    desk.press("<F8>");
+    for size in [WIDE, MIDDLE] {
+        look("review_ar", &desk.page(), size, ThemeName::Default);
+    }
+}
+
+#[test]
+fn assessing_a_flag() {
+    let mut desk = heard("sv");
+    desk.press("<F8>4");
+    at_all_sizes("assess", ScreenName::Assess, &desk);
+    desk.press("2");
+    at_all_sizes("assess_reason", ScreenName::Assess, &desk);
+}
+
+#[test]
+fn the_summary_and_a_disagreement() {
+    let mut desk = heard("sv");
+    desk.press("<F8>1");
+    at_all_sizes("summary", ScreenName::Summary, &desk);
+    desk.press("2");
+    at_all_sizes("disagreement", ScreenName::Disagreement, &desk);
+}
+
+#[test]
+fn finishing_and_correcting() {
+    let mut desk = heard("sv");
+    desk.act("finish");
+    at_all_sizes("confirm_finish", ScreenName::Confirm, &desk);
+    desk.press("1");
+    at_all_sizes("transcript", ScreenName::Transcript, &desk);
+    desk.press("<Down><Enter>");
+    at_all_sizes("amend", ScreenName::Amend, &desk);
+    desk.press("1<Enter>");
+    at_all_sizes("amend_reason", ScreenName::Amend, &desk);
+}
+
+#[test]
+fn answers_put_aside() {
+    let mut desk = heard("sv");
+    desk.press("2");
+    at_all_sizes("confirm_put_aside", ScreenName::Confirm, &desk);
+}
+
+#[test]
+fn every_command_by_name() {
+    let mut desk = half_way("sv");
+    desk.press("<C-p>");
+    at_all_sizes("palette", ScreenName::Palette, &desk);
+}
+
+#[test]
+fn choosing_a_language() {
+    let mut desk = half_way("sv");
+    desk.press("<C-l>");
+    at_all_sizes("languages", ScreenName::Languages, &desk);
+}
+
+#[test]
+fn help() {
+    let mut desk = half_way("sv");
+    desk.press("<F1>");
+    at_all_sizes("help", ScreenName::Help, &desk);
+}
+
+#[test]
+fn the_shutter() {
+    let mut desk = half_way("sv");
+    desk.press("<F5>");
+    at_all_sizes("shutter", ScreenName::Shutter, &desk);
+}
+
+#[test]
+fn practice_looks_like_practice() {
+    let mut desk = Desk::interview(Mode::Keys, "inflyttning", "sv", Some("ar"));
+    at_all_sizes("practice", ScreenName::Question, &desk);
+    desk.press("<F10>");
+    look("practice_home", &desk.page(), MIDDLE, ThemeName::Default);
+}
+
+#[test]
+fn a_store_that_fails_is_said() {
+    let mut desk = half_way("sv");
+    desk.send(Msg::Stored(Err(Trouble {
+        message: "status-not-saved",
+        detail: String::new(),
+    })));
+    look("not_saved", &desk.page(), MIDDLE, ThemeName::Default);
+}
+
+#[test]
+fn a_screen_that_is_too_small_says_so() {
+    let desk = half_way("sv");
+    look("too_small", &desk.page(), (25, 6), ThemeName::Default);
+}

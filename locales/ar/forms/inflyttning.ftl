@@ -554,13 +554,13 @@ condition-contact_known = كان هناك تواصل بين البلديتين �
 element-aid = مساعدة مالية أو دعم آخر
     .short = مساعدة
 element-municipality_acted = تصرف البلدية
-    .short = تصرف البلدية
+    .short = تصرف
 element-caused_move = التصرف أدى إلى الانتقال
-    .short = أدى إلى الانتقال
+    .short = السببية
 element-moved_to_other = الانتقال إلى بلدية أخرى
-    .short = بلدية جديدة
+    .short = انتقال
 element-no_clear_wish = لا رغبة خاصة واضحة
-    .short = دون رغبة خاصة
+    .short = لا رغبة خاصة
 
 ### الملاحظات
 

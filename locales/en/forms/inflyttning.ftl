@@ -552,11 +552,11 @@ condition-contact_known = the municipalities were in contact before the move
 element-aid = Economic assistance or other support
     .short = assistance
 element-municipality_acted = The municipality acted
-    .short = municipality acted
+    .short = acted
 element-caused_move = The act led to the move
-    .short = led to the move
+    .short = cause
 element-moved_to_other = Move to another municipality
-    .short = new municipality
+    .short = move
 element-no_clear_wish = No clear wish of one’s own
     .short = no own wish
 

@@ -552,11 +552,11 @@ condition-contact_known = kommunerna hade kontakt före flytten
 element-aid = Ekonomiskt bistånd eller annat stöd
     .short = bistånd
 element-municipality_acted = Kommunens agerande
-    .short = kommunens agerande
+    .short = agerande
 element-caused_move = Agerandet ledde till flytten
-    .short = ledde till flytten
+    .short = följd
 element-moved_to_other = Flytt till en annan kommun
-    .short = ny kommun
+    .short = flytt
 element-no_clear_wish = Ingen egen tydlig vilja
     .short = ingen egen vilja
 

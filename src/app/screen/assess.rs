@@ -60,8 +60,9 @@ fn flag_parts(model: &Model, flag: usize) -> Vec<Part> {
         if let Some(why) = words.form_optional(&session.form, &format!("flag-{id}.why")) {
             say(why, Tone::Plain);
         }
-        for line in findings::evidence(model, session, &finding.because) {
-            say(line, Tone::Plain);
+        let evidence = findings::evidence(model, session, &finding.because);
+        if !evidence.is_empty() {
+            say(evidence.join("\n"), Tone::Plain);
         }
     }
     if let Some(sources) = findings::sources(model, session, flag) {

@@ -110,12 +110,17 @@ fn status(model: &Model) -> Status {
 
 fn hint(model: &Model, action: Action) -> Option<KeyHint> {
     // What closes or confirms the surface on top is offered by it, not by the model's state.
-    let always = matches!(action, Action::Next | Action::Cancel) || !model.over.is_empty();
+    let always = action == Action::Next || !model.over.is_empty();
     if !always && !is_possible(model, action) {
         return None;
     }
     let key = key_of(action)?;
-    let label = model.words.ui(&format!("action-{}.key", action.name()));
+    // In a list the same key chooses.
+    let label = if action == Action::Next && model.list().is_some() {
+        model.words.ui("action-next.choose")
+    } else {
+        model.words.ui(&format!("action-{}.key", action.name()))
+    };
     let line = if action == Action::Next {
         String::new()
     } else {

@@ -6,6 +6,7 @@ use crate::app::keymap::key_of;
 use crate::app::list::List;
 use crate::app::page::{Page, Part, ScreenName, Tone};
 use crate::app::screen::{Target, frame};
+use crate::text::isolate::isolate;
 
 pub(in crate::app) fn page(model: &Model, cursor: usize) -> Page {
     let parts = vec![
@@ -31,7 +32,7 @@ pub(in crate::app) fn list(model: &Model) -> List {
         let name = model.words.ui(&format!("action-{}", action.name()));
         let line = format!("/{}", frame::word(model, action));
         list.choice(
-            key.to_string(),
+            isolate(&key.to_string()),
             format!("{name}  {line}"),
             Vec::new(),
             Target::Do(action),

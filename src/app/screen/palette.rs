@@ -9,6 +9,7 @@ use crate::app::page::{Page, Part, ScreenName};
 use crate::app::screen::{Target, frame};
 use crate::text::field::Field;
 use crate::text::fold;
+use crate::text::isolate::isolate;
 
 pub(in crate::app) fn page(model: &Model, query: &Field, cursor: usize) -> Page {
     let parts = vec![
@@ -41,7 +42,7 @@ pub(in crate::app) fn list(model: &Model, query: &str) -> List {
             && is_possible(model, action)
         {
             let key = key_of(action)
-                .map(|key| key.to_string())
+                .map(|key| isolate(&key.to_string()))
                 .unwrap_or_default();
             list.choice(key, name, Vec::new(), Target::Do(action));
         }

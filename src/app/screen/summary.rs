@@ -108,11 +108,11 @@ pub(in crate::app) fn disagreement_page(model: &Model, field: &Field) -> Page {
         Part::Heading(model.words.ui("disagreement-heading")),
         frame::paragraph(model, "disagreement-why", Tone::Quiet),
     ];
-    if let Some(client) = model
+    let client = model
         .session
         .as_ref()
-        .and_then(crate::app::session::Session::client_language)
-    {
+        .and_then(crate::app::session::Session::client_language);
+    if let Some(client) = client {
         let second = Some(model.words.shared(&client, "disagreement-ask"));
         parts.push(Part::Prompt {
             first: model.words.own("disagreement-ask"),
@@ -121,6 +121,10 @@ pub(in crate::app) fn disagreement_page(model: &Model, field: &Field) -> Page {
     }
     let mut view = frame::field(None, field, model);
     view.lines = 5;
+    if let Some(client) = client.filter(|_| field.is_empty()) {
+        // The person's own words begin at the side of the person's language.
+        view.direction = client.direction();
+    }
     parts.push(Part::Field(view));
     frame::page(
         model,

@@ -8,6 +8,7 @@ use crate::app::entry::Input;
 use crate::app::intent::Action;
 use crate::app::list::List;
 use crate::app::page::{Choice, Choices, Page, Part, ScreenName, Tone};
+use crate::app::screen::question::search;
 use crate::app::screen::{Amend, Over, Target, frame, overview, review};
 use crate::engine::answer::{Answer, Silence};
 use crate::engine::form::Kind;
@@ -127,13 +128,18 @@ pub(in crate::app) fn amend_page(model: &Model, amend: &Amend) -> Page {
                     });
                 }
                 let many = matches!(question.kind, Kind::Multiple { .. });
+                let cursor = if amend.entry.is_highlighted {
+                    amend.entry.cursor
+                } else {
+                    usize::MAX
+                };
                 parts.push(Part::Choices(Choices {
                     many,
-                    cursor: usize::MAX,
+                    cursor,
                     items,
                 }));
             }
-            (None, _) => {
+            (None, question) => {
                 let mut view = frame::field(
                     None,
                     if amend.entry.in_rendering {
@@ -143,8 +149,12 @@ pub(in crate::app) fn amend_page(model: &Model, amend: &Amend) -> Page {
                     },
                     model,
                 );
-                view.lines = 3;
+                let is_search = amend.entry.input() == Input::Search;
+                view.lines = if is_search { 1 } else { 3 };
                 parts.push(Part::Field(view));
+                if let Some(question) = question.filter(|_| is_search) {
+                    parts.push(search::matches_part(model, &amend.entry, question));
+                }
             }
         }
     }
@@ -166,14 +176,33 @@ pub(in crate::app) fn pick(model: &mut Model, key: &str) {
     let Some(question) = session.form.form.asked_at(amend.spot) else {
         return;
     };
+    if amend.entry.input() == Input::Search {
+        let number = key.parse::<usize>().ok().and_then(|it| it.checked_sub(1));
+        if let Some(number) = number {
+            amend.entry.cursor = number;
+            confirm_amend(model);
+        }
+        return;
+    }
+    if key.is_empty() && !amend.entry.is_highlighted {
+        // What is not shown as highlighted is not taken; the first stroke shows it.
+        amend.entry.is_highlighted = true;
+        return;
+    }
+    let n_options = question.options().len();
+    let highlighted = key.is_empty().then_some(amend.entry.cursor);
     match key {
         "-" => amend.answer = Some(Answer::Silence(Silence::DontKnow)),
         "0" => amend.answer = Some(Answer::Silence(Silence::Declined)),
+        _ if highlighted == Some(n_options) => {
+            amend.answer = Some(Answer::Silence(Silence::DontKnow));
+        }
+        _ if highlighted == Some(n_options + 1) => {
+            amend.answer = Some(Answer::Silence(Silence::Declined));
+        }
         _ => {
-            let idx = key
-                .parse::<usize>()
-                .ok()
-                .and_then(|number| number.checked_sub(1));
+            let typed = || key.parse::<usize>().ok()?.checked_sub(1);
+            let idx = highlighted.or_else(typed);
             let Some(option) = idx.and_then(|idx| question.options().get(idx)) else {
                 return;
             };
@@ -216,6 +245,13 @@ pub(in crate::app) fn silent(model: &mut Model, silence: Silence) {
 
 /// Enter: from the answer to the reason, from the reason to the amendment.
 pub(in crate::app) fn confirm_amend(model: &mut Model) {
+    if takes_highlighted(model) {
+        pick(model, "");
+    }
+    let searched = match searched(model) {
+        Ok(searched) => searched,
+        Err(message) => return model.warn(message),
+    };
     let Some(Over::Amend(amend)) = model.over.last_mut() else {
         return;
     };
@@ -224,6 +260,11 @@ pub(in crate::app) fn confirm_amend(model: &mut Model) {
     };
     let result = match &amend.reason {
         None => {
+            if let Some(code) = searched {
+                amend.answer = Some(Answer::Code(code));
+                amend.reason = Some(Field::new());
+                return;
+            }
             let read = match session.form.form.asked_at(amend.spot) {
                 Some(question) if amend.entry.is_changed() => {
                     amend.entry.read(question).map(|it| amend.answer = it)
@@ -252,4 +293,36 @@ pub(in crate::app) fn confirm_amend(model: &mut Model) {
     if let Err(refusal) = result {
         refuse(model, &refusal);
     }
+}
+
+/// What a search in a correction has found; nothing where nothing is searched for.
+fn searched(model: &Model) -> Result<Option<Rc<str>>, &'static str> {
+    let (Some(Over::Amend(amend)), Some(session)) = (model.over.last(), &model.session) else {
+        return Ok(None);
+    };
+    let query = amend.entry.words.text();
+    if amend.entry.input() != Input::Search || amend.reason.is_some() || query.trim().is_empty() {
+        return Ok(None);
+    }
+    let Some(question) = session.form.form.asked_at(amend.spot) else {
+        return Ok(None);
+    };
+    match search::found(model, question, query)
+        .into_iter()
+        .nth(amend.entry.cursor) {
+        Some((code, _)) => Ok(Some(code)),
+        None => Err("search-nothing"),
+    }
+}
+
+/// As at the question: Enter takes what was walked to, except where several can be chosen.
+fn takes_highlighted(model: &Model) -> bool {
+    let (Some(Over::Amend(amend)), Some(session)) = (model.over.last(), &model.session) else {
+        return false;
+    };
+    let question = session.form.form.asked_at(amend.spot);
+    amend.reason.is_none()
+        && amend.entry.input() == Input::Pick
+        && amend.entry.is_highlighted
+        && question.is_some_and(|it| matches!(it.kind, Kind::Single { .. }))
 }

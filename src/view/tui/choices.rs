@@ -144,7 +144,8 @@ impl<'d> Choosing<'d> {
     }
 
     fn mark(&self, sheet: &mut Sheet, row: usize, col: usize, item: &Choice) {
-        let sign = match (self.choices.many, item.chosen) {
+        // A reason for silence is not one of several: it stands alone.
+        let sign = match (self.choices.many && !item.aside, item.chosen) {
             (true, true) => "[x]",
             (true, false) => "[ ]",
             (false, true) => "●",

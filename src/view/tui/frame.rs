@@ -2,13 +2,14 @@
 
 use super::parts::{Drawing, cursor_sign};
 use super::scroll::first_row;
-use super::sheet::{Block, Sheet};
+use super::sheet::{Block, Hand, Sheet};
 use crate::app::page::{FindingsPane, KeyHint, Notice, OutlineRow, Page, Tone};
 use crate::text::isolate::isolate_auto;
+use crate::text::language::Direction;
 use crate::text::width::{cols, truncate};
 
 /// Columns of the outline, its border included.
-pub(super) const OUTLINE_COLS: usize = 24;
+pub(super) const OUTLINE_COLS: usize = 26;
 
 /// What stands before a finding, with the space after it.
 const FLAG: &str = "⚑";
@@ -323,7 +324,12 @@ pub(super) fn keys(drawing: &Drawing<'_>, sheet: &mut Sheet) {
             continue;
         }
         let key = Block::new(col, key_cols);
-        sheet.put_short(0, key, &hint.key, drawing.hand(theme.key));
+        // The name of a key reads from left to right in every line.
+        let hand = Hand {
+            direction: Direction::Ltr,
+            style: theme.key,
+        };
+        sheet.put_short(0, key, &hint.key, hand);
         if label_cols > 0 {
             let label = Block::new(col + key_cols + 1, label_cols);
             sheet.put_short(0, label, &hint.label, drawing.hand(theme.plain));

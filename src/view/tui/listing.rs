@@ -4,7 +4,6 @@ use super::parts::{Density, Drawing, cursor_sign};
 use super::scroll::window;
 use super::sheet::{Block, Focus, Hand, Sheet};
 use crate::app::page::{Row, Rows};
-use crate::text::language::Direction;
 use crate::text::width::cols;
 
 const CURSOR_COLS: usize = 2;
@@ -23,21 +22,25 @@ pub(super) fn add(drawing: &Drawing<'_>, sheet: &mut Sheet, list: &Rows, density
         drawing.height.max(1),
     );
     let rows = list.rows.get(seen.clone()).unwrap_or_default();
-    let lead_cols = rows
-        .iter()
-        .filter(|row| !row.heading)
-        .map(|row| cols(&row.lead))
-        .max()
-        .unwrap_or(0)
-        .min(LEAD_MOST_COLS)
-        .min(drawing.width / 3);
-    let text_col = CURSOR_COLS + if lead_cols > 0 { lead_cols + 2 } else { 0 };
+    let widest = |rows: &mut dyn Iterator<Item = &Row>| rows.map(|row| cols(&row.lead)).max();
+    let widest_of_all = widest(&mut rows.iter().filter(|row| !row.heading)).unwrap_or(0);
+    // Below each heading the column is as wide as its leads need, so that a number is not set apart by the words of
+    // flags; numbers of one digit and of two stand below each other.
+    let column = |rows: &[Row]| {
+        let own = widest(&mut rows.iter().take_while(|row| !row.heading)).unwrap_or(0);
+        let is_close = own > 0 && widest_of_all.abs_diff(own) <= 3;
+        let lead_cols = if is_close { widest_of_all } else { own };
+        let lead_cols = lead_cols.min(LEAD_MOST_COLS).min(drawing.width / 3);
+        let text_col = CURSOR_COLS + if lead_cols > 0 { lead_cols + 2 } else { 0 };
+        (lead_cols, text_col)
+    };
+    let (mut lead_cols, mut text_col) = column(rows);
     let n_entries = list.rows.len();
     let is_last = |idx: usize| list.rows.iter().skip(idx + 1).all(|row| !row.choosable);
     // The row after the last entry that could be chosen: what stands from there on leads up to the next one.
     let mut leads_from = sheet.len();
     let mut last_entry = None;
-    for (idx, row) in seen.zip(rows) {
+    for (at, (idx, row)) in seen.zip(rows).enumerate() {
         let is_here = list.cursor == Some(idx);
         if row.heading && density != Density::Tight && !sheet.ends_blank() {
             let n_rows = sheet.len();
@@ -45,6 +48,7 @@ pub(super) fn add(drawing: &Drawing<'_>, sheet: &mut Sheet, list: &Rows, density
         }
         let top = sheet.len();
         if row.heading {
+            (lead_cols, text_col) = column(rows.get(at + 1..).unwrap_or_default());
             heading(drawing, sheet, row);
         } else {
             entry(drawing, sheet, row, lead_cols, text_col);
@@ -90,7 +94,7 @@ fn heading(drawing: &Drawing<'_>, sheet: &mut Sheet, row: &Row) {
         at,
         Block::between(col, drawing.width),
         &row.text,
-        hand(row, style),
+        hand(drawing, row, style),
     );
 }
 
@@ -106,7 +110,7 @@ fn entry(drawing: &Drawing<'_>, sheet: &mut Sheet, row: &Row, lead_cols: usize, 
         at,
         Block::between(text_col, drawing.width),
         &row.text,
-        hand(row, theme.plain),
+        hand(drawing, row, theme.plain),
     );
     for detail in &row.details {
         let at = sheet.len();
@@ -115,13 +119,9 @@ fn entry(drawing: &Drawing<'_>, sheet: &mut Sheet, row: &Row, lead_cols: usize, 
     }
 }
 
-fn hand(row: &Row, style: ratatui::style::Style) -> Hand {
+fn hand(drawing: &Drawing<'_>, row: &Row, style: ratatui::style::Style) -> Hand {
     Hand {
-        direction: if row.rtl {
-            Direction::Rtl
-        } else {
-            Direction::Ltr
-        },
+        direction: row.direction.unwrap_or(drawing.page.direction),
         style,
     }
 }

@@ -88,24 +88,24 @@ fn a_question_at_40x12_is_only_the_question() {
 fn a_question_on_a_wide_screen_has_everything_round_it() {
     insta::assert_snapshot!(screen(&sample::question(), 100, 24), @r"
     | VILJA  Inflyttning · ärende 2026-0147                        sparat 14:32:07   sv | ar   ⚑ 2   ? 5 |
-    |───────────────────────┬────────────────────────────────────────────────────────────────────────────|
-    |                       │                                                                            |
-    | ✓ Bakgrund        6/6 │  Fråga 12 av 34 · Flytten                                                  |
-    | ▸ Flytten        3/11 │                                                                            |
-    |   Önskan          0/5 │  Sade någon i den tidigare kommunen      ةقباسلا ةيدلبلا يف دحأ كل لاق له  |
-    |   Bostaden        0/7 │  att du måste söka bostad i andra            يف نكس نع ثحبلا كيلع بجي هنإ  |
-    |   Barnen          0/3 │  kommuner?                                                   ؟ىرخأ تايدلب  |
-    |   Samtycke        0/2 │                                                                            |
-    |                       │    1   Ja                                                         معن   1  |
-    |                       │  ▸ 2   Nej                                                         ال   2  |
-    |                       │                                                                            |
-    |                       │    -   Vet ej                                                 فرعأ ال   -  |
-    |                       │    0   Vill inte svara                                ةباجإلا ديرأ ال   0  |
-    |                       │                                                                            |
-    |                       │  ┈ Gäller muntliga och skriftliga besked. Be om beslutet om det finns.     |
-    |                       │                                                                            |
-    |                       │                                                                            |
-    |───────────────────────┴────────────────────────────────────────────────────────────────────────────|
+    |─────────────────────────┬──────────────────────────────────────────────────────────────────────────|
+    |                         │                                                                          |
+    | ✓ Bakgrund          6/6 │  Fråga 12 av 34 · Flytten                                                |
+    | ▸ Flytten          3/11 │                                                                          |
+    |   Önskan            0/5 │  Sade någon i den tidigare kommunen att du måste söka bostad i andra     |
+    |   Bostaden          0/7 │  kommuner?                                                               |
+    |   Barnen            0/3 │    تايدلب يف نكس نع ثحبلا كيلع بجي هنإ ةقباسلا ةيدلبلا يف دحأ كل لاق له  |
+    |   Samtycke          0/2 │                                                                   ؟ىرخأ  |
+    |                         │                                                                          |
+    |                         │    1   Ja                                                           معن  |
+    |                         │  ▸ 2   Nej                                                           ال  |
+    |                         │                                                                          |
+    |                         │    -   Vet ej                                                   فرعأ ال  |
+    |                         │    0   Vill inte svara                                  ةباجإلا ديرأ ال  |
+    |                         │                                                                          |
+    |                         │  ┈ Gäller muntliga och skriftliga besked. Be om beslutet om det finns.   |
+    |                         │                                                                          |
+    |─────────────────────────┴──────────────────────────────────────────────────────────────────────────|
     | ⚑ Otillåtet  Krav på att söka bostad i andra kommuner                                 fråga 11, 12 |
     | ⚑ Gråzon     Mer än första månadens hyra betald (3 mån)                                    fråga 9 |
     | Aktiv medverkan:  bistånd ✓   kommunens agerande ✓   flytt ✓   ingen egen vilja ?                  |
@@ -422,7 +422,7 @@ fn any_page() -> impl Strategy<Value = Page> {
                             heading: n == 3,
                             lead: text(n),
                             text: text(7 - n),
-                            rtl: switches[n],
+                            direction: switches[n].then_some(Direction::Rtl),
                             details: vec![text(n)],
                             choosable: true,
                         })

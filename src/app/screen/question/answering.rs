@@ -29,7 +29,11 @@ pub(in crate::app) fn n_items(model: &Model) -> usize {
     match &question.kind {
         Kind::Roster { .. } => 2 + SHOWN_SILENCES.len(),
         Kind::Municipality | Kind::Language => {
-            found(model, question, session.entry.words.text()).len()
+            let entry = match model.over.last() {
+                Some(Over::Amend(amend)) => &amend.entry,
+                Some(_) | None => &session.entry,
+            };
+            found(model, question, entry.words.text()).len()
         }
         Kind::Single { .. }
         | Kind::Multiple { .. }
@@ -90,6 +94,13 @@ pub(in crate::app) fn pick(model: &mut Model, key: &str) {
     let n_options = question.options().len();
     let is_roster = matches!(question.kind, Kind::Roster { .. });
     let idx = if key.is_empty() {
+        if !session.entry.is_highlighted {
+            // What is not shown as highlighted is not taken; the first stroke shows it.
+            if let Some(session) = &mut model.session {
+                session.entry.is_highlighted = true;
+            }
+            return;
+        }
         session.entry.cursor
     } else {
         match key {
@@ -248,6 +259,10 @@ fn choose_code(model: &mut Model, code: Rc<str>) {
 
 /// Gives a reason for silence, on a question of any kind.
 pub(in crate::app) fn silent(model: &mut Model, silence: Silence) {
+    if let Some(session) = &mut model.session {
+        // What was written becomes an answer first, so that undoing the silence brings it back.
+        session.settle_entry();
+    }
     answer(model, Answer::Silence(silence), false);
 }
 
@@ -326,6 +341,10 @@ pub(in crate::app) fn carry_out(model: &mut Model, command: Command, go_on: bool
     let Some(session) = &mut model.session else {
         return;
     };
+    let about_entries = matches!(
+        command,
+        Command::AddEntry { .. } | Command::RemoveEntry { .. }
+    ) && session.entry.input().has_field();
     match session.apply(command) {
         Ok(()) => {
             let left = session.spot().is_some_and(|spot| {
@@ -337,6 +356,10 @@ pub(in crate::app) fn carry_out(model: &mut Model, command: Command, go_on: bool
                 if let Some(place) = roster.map(|no| session.place(Spot::Question(no))) {
                     act::go(model, Command::GoTo { place });
                 }
+                return;
+            }
+            if about_entries {
+                // The answer here is as it was: what is being typed stays.
                 return;
             }
             let highlighted = session.entry.is_highlighted;

@@ -66,7 +66,7 @@ pub(super) fn choices(
             let (first, second) = pair(model, session, &|language| {
                 let wanted = format!("{id}{label}");
                 if session.form.texts.has(language, &wanted) {
-                    words.form(&session.form, language, &wanted, &Args::none())
+                    words.form_label(&session.form, language, &wanted)
                 } else {
                     words.shared(language, &format!("roster{}", label.replace('.', "-")))
                 }
@@ -143,7 +143,7 @@ pub(super) fn fields(
     let label = match entry.input() {
         Input::Narrative => Some(words.ui("field-words")),
         Input::Search => Some(words.ui("field-search")),
-        Input::Line => Some(words.ui(line_label(question))),
+        Input::Line => Some(line_label(model, session, spot, question)),
         Input::Lines | Input::Nothing | Input::Pick => None,
     };
     let narrative = entry.input() == Input::Narrative;
@@ -174,7 +174,7 @@ pub(super) fn fields(
                 tone: Tone::Strong,
             });
         }
-        parts.push(search::matches_part(model, session, question));
+        parts.push(search::matches_part(model, entry, question));
     }
     // In text fields the two reasons have keys that no text needs; in line mode they are lines.
     let keys = if model.start.plain {
@@ -191,9 +191,16 @@ pub(super) fn fields(
     parts
 }
 
-pub(super) fn line_label(question: &Question) -> &'static str {
-    match question.kind {
-        Kind::Integer { .. } | Kind::Decimal { .. } => "field-number",
+fn line_label(model: &Model, session: &Session, spot: Spot, question: &Question) -> String {
+    let words = &model.words;
+    let id = match question.kind {
+        Kind::Integer { .. } | Kind::Decimal { .. } => {
+            let unit = format!("{}.unit", message_id(&session.form.form, spot));
+            return match words.form_optional(&session.form, &unit) {
+                Some(unit) => words.ui_with("field-number-of", &Args::none().with("unit", unit)),
+                None => words.ui("field-number"),
+            };
+        }
         Kind::Money { .. } => "field-money",
         Kind::Date => "field-date",
         Kind::Period => "field-period",
@@ -205,7 +212,8 @@ pub(super) fn line_label(question: &Question) -> &'static str {
         | Kind::Country
         | Kind::Language
         | Kind::Roster { .. } => "field-code",
-    }
+    };
+    words.ui(id)
 }
 
 pub(super) fn entries(model: &Model, session: &Session, spot: Spot) -> Option<Part> {

@@ -3,10 +3,9 @@
 use std::rc::Rc;
 
 use crate::app::Model;
-use crate::app::entry::Input;
+use crate::app::entry::{Entry, Input};
 use crate::app::page::{Part, Row, Rows, Tone};
-use crate::app::screen::frame;
-use crate::app::session::Session;
+use crate::app::screen::{Over, frame};
 use crate::engine::form::{Kind, Question};
 use crate::text::fold;
 use crate::text::language::Language;
@@ -15,7 +14,7 @@ use crate::text::language::Language;
 const MATCHES_MAX: usize = 8;
 
 /// What a search finds: code and name, best first.
-pub(super) fn found(model: &Model, question: &Question, query: &str) -> Vec<(Rc<str>, String)> {
+pub(in crate::app) fn found(model: &Model, question: &Question, query: &str) -> Vec<(Rc<str>, String)> {
     let query = query.trim();
     if query.is_empty() {
         return Vec::new();
@@ -50,7 +49,8 @@ pub(super) fn found(model: &Model, question: &Question, query: &str) -> Vec<(Rc<
     let mut ranked: Vec<_> = candidates
         .into_iter()
         .filter_map(|(code, name)| {
-            if *code == *query {
+            // Spelled just so it comes first: Habo before Håbo, or the other way round.
+            if *code == *query || name.to_lowercase() == query.to_lowercase() {
                 return Some((None, code, name));
             }
             fold::matches(&name, query).map(|rank| (Some(rank), code, name))
@@ -64,8 +64,8 @@ pub(super) fn found(model: &Model, question: &Question, query: &str) -> Vec<(Rc<
         .collect()
 }
 
-pub(super) fn matches_part(model: &Model, session: &Session, question: &Question) -> Part {
-    let query = session.entry.words.text();
+pub(in crate::app) fn matches_part(model: &Model, entry: &Entry, question: &Question) -> Part {
+    let query = entry.words.text();
     if query.trim().is_empty() {
         return frame::paragraph(model, "search-how", Tone::Quiet);
     }
@@ -80,7 +80,7 @@ pub(super) fn matches_part(model: &Model, session: &Session, question: &Question
         ..Row::default()
     });
     let rows: Vec<_> = rows.collect();
-    let cursor = Some(session.entry.cursor.min(rows.len().saturating_sub(1)));
+    let cursor = Some(entry.cursor.min(rows.len().saturating_sub(1)));
     Part::Rows(Rows { rows, cursor })
 }
 
@@ -89,19 +89,25 @@ pub(in crate::app) fn is_undecided_search(model: &Model) -> bool {
     let Some(session) = &model.session else {
         return false;
     };
-    if session.entry.input() != Input::Search {
+    let (entry, spot) = match model.over.last() {
+        Some(Over::Amend(amend)) if amend.reason.is_none() => (&amend.entry, Some(amend.spot)),
+        Some(_) => return false,
+        None => (&session.entry, session.spot()),
+    };
+    if entry.input() != Input::Search {
         return false;
     }
-    let Some(question) = session
-        .spot()
-        .and_then(|spot| session.form.form.asked_at(spot))
-    else {
+    let Some(question) = spot.and_then(|spot| session.form.form.asked_at(spot)) else {
         return false;
     };
-    let query = session.entry.words.text();
+    let query = entry.words.text();
     let found = found(model, question, query);
     let exact = found.first().is_some_and(|(code, name)| {
-        **code == *query.trim() || fold::fold(name) == fold::fold(query.trim())
+        let query = query.trim();
+        let alike = |name: &str| fold::fold(name) == fold::fold(query);
+        **code == *query
+            || name.to_lowercase() == query.to_lowercase()
+            || (alike(name) && !found.get(1).is_some_and(|(_, next)| alike(next)))
     });
     found.len() > 1 && !exact
 }
