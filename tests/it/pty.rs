@@ -161,7 +161,10 @@ fn count(n: u16) -> NonZeroU16 {
     NonZeroU16::new(n).expect("a terminal has rows and columns")
 }
 
-fn read_beside(mut from: Box<dyn std::io::Read + Send>, stop: Arc<AtomicBool>) -> Receiver<Vec<u8>> {
+fn read_beside(
+    mut from: Box<dyn std::io::Read + Send>,
+    stop: Arc<AtomicBool>,
+) -> Receiver<Vec<u8>> {
     let (told, bytes) = mpsc::channel();
     thread::spawn(move || {
         let mut chunk = [0; 16 * 1024];
@@ -245,7 +248,9 @@ impl Terminal {
 
     pub(crate) fn resize(&mut self, columns: u16, rows: u16) {
         self.take_in_what_is_there();
-        self.parser.screen_mut().set_size(count(rows), count(columns));
+        self.parser
+            .screen_mut()
+            .set_size(count(rows), count(columns));
         let end = self.end.as_mut().expect("the terminal is open");
         end.master.resize(size(columns, rows)).expect("a new size");
     }
@@ -259,7 +264,9 @@ impl Terminal {
     /// Waits until the screen no longer shows this text.
     #[track_caller]
     pub(crate) fn wait_without(&mut self, text: &str) {
-        self.wait_until(&format!("no {text}"), |screen| !screen.contents().contains(text));
+        self.wait_until(&format!("no {text}"), |screen| {
+            !screen.contents().contains(text)
+        });
     }
 
     /// Waits until the cursor stands right behind this text.
@@ -267,10 +274,7 @@ impl Terminal {
     pub(crate) fn wait_for_caret_behind(&mut self, text: &str) {
         self.wait_until(&format!("the caret behind {text}"), |screen| {
             let (row, column) = screen.cursor_position();
-            !screen.hide_cursor()
-                && screen
-                    .contents_between(row, 0, row, column)
-                    .ends_with(text)
+            !screen.hide_cursor() && screen.contents_between(row, 0, row, column).ends_with(text)
         });
     }
 
