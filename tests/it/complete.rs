@@ -221,8 +221,14 @@ impl Script {
                     rendering: rendering.to_owned(),
                 };
             }
-            _ if options.is_empty() => return Said::Text(answer.to_owned()),
-            _ => {}
+            Kind::Text
+            | Kind::Integer { .. }
+            | Kind::Decimal { .. }
+            | Kind::Money { .. }
+            | Kind::Date
+            | Kind::Period
+            | Kind::Country => return Said::Text(answer.to_owned()),
+            Kind::Single { .. } | Kind::Multiple { .. } => {}
         }
         let mut keys = Vec::new();
         let mut labels = Vec::new();

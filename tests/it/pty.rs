@@ -14,7 +14,7 @@ use portable_pty::{CommandBuilder, MasterPty, PtySize, native_pty_system};
 use vilja::app::key::{Code, Key};
 
 /// Whatever is waited for comes much sooner; a loaded machine may need this long.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 
 /// How often it is looked whether a process has ended.
 const GLANCE: Duration = Duration::from_millis(5);
@@ -104,7 +104,7 @@ impl Starting {
             .stderr(Stdio::piped());
         let mut child = command.spawn().expect("a start");
         let stdout = BufReader::new(child.stdout.take().expect("a pipe"));
-        let (told, lines) = mpsc::channel();
+        let (told, said) = mpsc::channel();
         thread::spawn(move || {
             for line in stdout.split(b'\n') {
                 let Ok(line) = line else { return };
@@ -117,7 +117,7 @@ impl Starting {
         Lines {
             stdin: child.stdin.take(),
             child,
-            lines,
+            said,
             heard: Vec::new(),
         }
     }
@@ -209,19 +209,16 @@ impl Terminal {
     /// Presses keys written as `<F2>`, `<S-Tab>`, `<C-p>`, `<A-v>` or plain characters.
     pub(crate) fn press(&mut self, keys: &str) {
         let mut rest = keys;
-        while !rest.is_empty() {
+        while let Some(first) = rest.chars().next() {
             let named = rest.starts_with('<').then(|| rest.find('>')).flatten();
-            let end = match named {
-                Some(end) => {
-                    let key = Key::parse(&rest[..=end]).expect(rest);
-                    self.send(&bytes_of(key));
-                    end + 1
-                }
-                None => {
-                    let end = rest[1..].find('<').map_or(rest.len(), |at| at + 1);
-                    self.send(rest[..end].as_bytes());
-                    end
-                }
+            let end = if let Some(end) = named {
+                self.send(&bytes_of(Key::parse(&rest[..=end]).expect(rest)));
+                end + 1
+            } else {
+                let after = first.len_utf8();
+                let end = rest[after..].find('<').map_or(rest.len(), |at| after + at);
+                self.send(&rest.as_bytes()[..end]);
+                end
             };
             rest = &rest[end..];
         }
@@ -464,7 +461,7 @@ fn bytes_of(key: Key) -> Vec<u8> {
 pub(crate) struct Lines {
     child: std::process::Child,
     stdin: Option<std::process::ChildStdin>,
-    lines: Receiver<String>,
+    said: Receiver<String>,
     heard: Vec<String>,
 }
 
@@ -488,7 +485,7 @@ impl Lines {
         let deadline = Instant::now() + PATIENCE;
         loop {
             let left = deadline.saturating_duration_since(Instant::now());
-            let Ok(line) = self.lines.recv_timeout(left) else {
+            let Ok(line) = self.said.recv_timeout(left) else {
                 panic!("not heard: {what}\n{}", self.last_heard())
             };
             self.heard.push(line.clone());
@@ -520,7 +517,7 @@ impl Lines {
 
     /// Hears the rest and returns exit code and standard error.
     pub(crate) fn wait_exit(&mut self) -> (Option<i32>, String) {
-        while let Ok(line) = self.lines.recv_timeout(PATIENCE) {
+        while let Ok(line) = self.said.recv_timeout(PATIENCE) {
             self.heard.push(line);
         }
         let mut errors = String::new();

@@ -195,6 +195,32 @@ fn killed_in_the_middle_of_a_word_it_stands_there_again_with_the_caret_in_its_pl
 }
 
 #[test]
+fn killed_in_the_middle_of_an_arabic_rendering_it_goes_on_there() {
+    let home = home();
+    let mut terminal = at_the_story(&home, "De sa att jag måste.<Tab>");
+    let is_rendered = |screen: &vt100::Screen| {
+        let is_arabic = |c: &char| matches!(c, '\u{600}'..='\u{6ff}' | '\u{fe70}'..='\u{fefc}');
+        let text = screen.contents();
+        let mut below = text.lines().skip_while(|line| !line.contains("Tolkens"));
+        let field = below.nth(1).unwrap_or("");
+        field.chars().filter(is_arabic).count() == 10
+    };
+    terminal.write("قالوا إنه يج");
+    terminal.wait_until("the rendering", is_rendered);
+    terminal.kill9();
+    let mut terminal = again(&home);
+    terminal.wait_until("the rendering", is_rendered);
+    terminal.write("ب عليّ");
+    terminal.press("<Enter>");
+    terminal.wait_for("Fråga 7 av");
+    terminal.press("<C-q>");
+    assert_eq!(terminal.wait_exit(), Ended::Code(0));
+    let shown = show(&home);
+    assert!(shown.contains("De sa att jag måste.\n"), "{shown}");
+    assert!(shown.contains("→ قالوا إنه يجب عليّ\n"), "{shown}");
+}
+
+#[test]
 fn asked_to_end_or_hung_up_on_it_keeps_what_is_half_typed_and_gives_the_terminal_back() {
     let home = home();
     for signal in ["TERM", "HUP"] {
