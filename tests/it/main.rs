@@ -16,6 +16,7 @@ mod forms;
 mod layers;
 mod locales;
 mod properties;
+mod pty;
 mod scenarios;
 mod screens;
 mod store;

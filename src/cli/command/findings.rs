@@ -7,7 +7,7 @@ use crate::app::words::Words;
 use crate::cli::context::{Context, joined};
 use crate::cli::out::Out;
 use crate::engine::findings::FlagFinding;
-use crate::engine::form::{QuestionNo, Spot};
+use crate::engine::form::{QuestionNo, Spot, Weight};
 use crate::engine::interview::{Assessment, Interview};
 use crate::text::clean::plain;
 
@@ -98,8 +98,11 @@ impl Showing<'_> {
         {
             self.detail(out, "cli-sources", &joined(of_form.sources.iter().cloned()));
         }
-        if assessed {
-            let said = match self.interview.assessment(&flag.id) {
+        let assessment = self.interview.assessment(&flag.id);
+        // What speaks against needs no assessment; one that was given is shown all the same.
+        let is_awaited = flag.weight != Weight::Mitigating || *assessment != Assessment::Open;
+        if assessed && is_awaited {
+            let said = match assessment {
                 Assessment::Open => self.context.say("cli-assessment-open"),
                 Assessment::Confirmed => self.context.say("cli-assessment-confirmed"),
                 Assessment::SetAside { reason } => self
