@@ -158,7 +158,10 @@ fn takes_back_typing(model: &mut Model, action: Action) -> bool {
         return false;
     };
     let moved = is_changed && if is_undo { field.undo() } else { field.redo() };
-    if moved && is_answer && let Some(session) = &mut model.session {
+    if moved
+        && is_answer
+        && let Some(session) = &mut model.session
+    {
         session.keep_entry();
     }
     moved || !is_answer
@@ -341,24 +344,8 @@ fn speak(model: &mut Model, language: Option<Language>) {
 
 fn review(model: &mut Model) {
     put_away(model);
-    while model
-        .session
-        .as_ref()
-        .is_some_and(|session| session.spot().is_some())
-    {
-        let Some(session) = &mut model.session else {
-            return;
-        };
-        let Some(last) = session.interview.route().last().copied() else {
-            break;
-        };
-        let place = session.place(last);
-        // The review lies behind the last question; two moves lead there from anywhere.
-        if session.go(Command::GoTo { place }).is_err() || session.go(Command::Next).is_err() {
-            break;
-        }
-    }
-    model.screen = Screen::Review { cursor: 0 };
+    // The review is the place without a name, behind the last question.
+    go(model, Command::GoTo { place: "".into() });
 }
 
 fn undo(model: &mut Model, command: Command) {
