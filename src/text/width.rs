@@ -76,7 +76,7 @@ pub(super) fn symbol(g: &str) -> Cow<'_, str> {
         return one(g, only);
     }
     if !g.chars().any(is_troublesome) {
-        return if g.chars().next().is_some_and(is_combining_mark) {
+        return if needs_base(g) {
             Cow::Owned(on_circle(g))
         } else {
             Cow::Borrowed(g)
@@ -98,7 +98,7 @@ pub(super) fn symbol(g: &str) -> Cow<'_, str> {
     if kept.is_empty() && g.chars().any(is_enclosing_sign) {
         kept.push(REPLACEMENT);
     }
-    if kept.chars().next().is_some_and(is_combining_mark) {
+    if !kept.is_empty() && needs_base(&kept) {
         kept = on_circle(&kept);
     }
     Cow::Owned(kept)
@@ -177,11 +177,16 @@ fn one(g: &str, c: char) -> Cow<'_, str> {
         Cow::Owned(REPLACEMENT.to_string())
     } else if is_ignorable(c) {
         Cow::Borrowed("")
-    } else if is_combining_mark(c) {
+    } else if needs_base(g) {
         Cow::Owned(on_circle(g))
     } else {
         Cow::Borrowed(g)
     }
+}
+
+/// Whether nothing would be seen of it alone: marks, and the vowels and finals of Hangul without their first letter.
+fn needs_base(g: &str) -> bool {
+    g.chars().next().is_some_and(is_combining_mark) || g.width() == 0
 }
 
 fn on_circle(marks: &str) -> String {
