@@ -151,6 +151,22 @@ impl Model {
         self.say_with(Tone::Warning, trouble.message, &args);
     }
 
+    /// Goes to the real interviews: their passphrase, or the first start if there are none yet.
+    fn leave_practice(&mut self) {
+        self.realm = None;
+        self.summaries = Vec::new();
+        self.start.training = false;
+        self.screen = if self.start.store_exists {
+            Screen::Unlock {
+                passphrase: Field::new(),
+            }
+        } else {
+            Screen::FirstStart(FirstStart::Passphrase {
+                first: Field::new(),
+            })
+        };
+    }
+
     fn open_training(&mut self, effects: &mut Vec<Effect>) {
         self.pending = Some("wait-opening");
         effects.push(Effect::OpenTraining);

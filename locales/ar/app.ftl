@@ -27,6 +27,56 @@ status-open = يمكن حسمه بمزيد من الأجوبة: { $n }
 language-sv = السويدية
 language-en = الإنجليزية
 language-ar = العربية
+language-so = الصومالية
+language-fa-af = الدرية
+language-fa = الفارسية
+language-ti = التغرينية
+language-uk = الأوكرانية
+language-ru = الروسية
+language-ckb = السورانية
+language-kmr = الكرمانجية
+language-tr = التركية
+language-pl = البولندية
+language-fi = الفنلندية
+language-ps = البشتو
+language-ur = الأردية
+language-am = الأمهرية
+language-om = الأورومو
+language-sq = الألبانية
+language-bs = البوسنية
+language-hr = الكرواتية
+language-sr = الصربية
+language-es = الإسبانية
+language-fr = الفرنسية
+language-pt = البرتغالية
+language-de = الألمانية
+language-it = الإيطالية
+language-ro = الرومانية
+language-bg = البلغارية
+language-hu = المجرية
+language-el = اليونانية
+language-hy = الأرمنية
+language-ka = الجورجية
+language-az = الأذربيجانية
+language-uz = الأوزبكية
+language-mn = المنغولية
+language-sw = السواحيلية
+language-rw = الكينيارواندا
+language-ln = اللينغالا
+language-bn = البنغالية
+language-hi = الهندية
+language-pa = البنجابية
+language-ta = التاميلية
+language-th = التايلاندية
+language-vi = الفيتنامية
+language-zh = الصينية
+language-et = الإستونية
+language-lv = اللاتفية
+language-lt = الليتوانية
+language-rom = الغجرية
+language-se = السامية الشمالية
+language-fit = الميانكيلي
+language-swl = لغة الإشارة السويدية
 mark-missing = بدون ترجمة
 mark-unreviewed = ترجمة بدون مراجعة
 
@@ -57,6 +107,7 @@ home-training = هذا تدريب. لا شيء مما يكتب هنا يصل إ�
 home-begin = بدء مقابلة
 home-practice = تجربة مقابلة تدريبية
 home-look-around = جولة في البرنامج
+home-real = إلى المقابلات الحقيقية
 home-open = مقابلات جارية
 home-finished = مقابلات منتهية
 home-no-case = بدون رقم قضية
@@ -104,7 +155,7 @@ search-pick-one = هناك أكثر من نتيجة. يرجى اختيار وا�
 search-chosen = الاختيار: { $name }
 roster-add = إضافة إلى القائمة
 roster-none = لا يوجد
-roster-remove = حذف الأخير
+roster-added = تمت الإضافة. المفتاح Enter ينتقل إلى الأسئلة عن كل واحد.
 answer-yes = نعم
 answer-no = لا
 answer-given = نعم، أوافق
@@ -145,6 +196,15 @@ truth-unknown = غير معروف بعد
 ## Flags
 
 pane-because = سؤال { $numbers }
+pane-flags =
+    { $n ->
+        [zero] لا مؤشرات
+        [one] مؤشر واحد، F4 يعرضه
+        [two] مؤشران، F4 يعرضهما
+        [few] { $n } مؤشرات، F4 يعرضها كلها
+        [many] { $n } مؤشرا، F4 يعرضها كلها
+       *[other] { $n } مؤشر، F4 يعرضها كلها
+    }
 pane-elements = المشاركة الفاعلة:
 pane-contradictions =
     { $n ->
@@ -181,6 +241,7 @@ assessed-open = بانتظار التقييم
 assess-confirm = تأكيد المؤشر
 assess-set-aside = تركه بدون إجراء، مع ذكر السبب
 assess-leave-open = إبقاؤه بدون تقييم
+assess-go-to = الانتقال إلى الجواب
 assess-reason = السبب
 
 ## Review and finish
@@ -210,6 +271,7 @@ review-unanswered =
         [many] بدون جواب، { $n } سؤالًا
        *[other] بدون جواب، { $n } سؤال
     }
+review-folded = مخفية. المفتاح F9 يعرضها.
 review-required = تطلب الاستمارة جواب هذا السؤال بصفة خاصة
 review-put-aside = أجوبة موضوعة جانبًا، لا تحتسب
 
@@ -292,6 +354,7 @@ help-words = ما يسميه آخرون «الإغراق الاجتماعي» ي
 ## Commands: the name, the word in the key bar (.key) and the word in line mode (.word)
 
 action-next = المتابعة
+    .save = حفظ
     .key = التالي
     .choose = اختيار
     .word = التالي
@@ -314,6 +377,7 @@ action-fold = طي المؤشرات
     .key = طي
     .word = طي
 action-shutter = إخفاء الشاشة
+    .back = عرض
     .key = إخفاء
     .word = إخفاء
 action-note = كتابة ملاحظة على السؤال

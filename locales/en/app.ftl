@@ -22,6 +22,56 @@ status-open = { $n } can be settled by more answers
 language-sv = Swedish
 language-en = English
 language-ar = Arabic
+language-so = Somali
+language-fa-af = Dari
+language-fa = Persian
+language-ti = Tigrinya
+language-uk = Ukrainian
+language-ru = Russian
+language-ckb = Sorani
+language-kmr = Kurmanji
+language-tr = Turkish
+language-pl = Polish
+language-fi = Finnish
+language-ps = Pashto
+language-ur = Urdu
+language-am = Amharic
+language-om = Oromo
+language-sq = Albanian
+language-bs = Bosnian
+language-hr = Croatian
+language-sr = Serbian
+language-es = Spanish
+language-fr = French
+language-pt = Portuguese
+language-de = German
+language-it = Italian
+language-ro = Romanian
+language-bg = Bulgarian
+language-hu = Hungarian
+language-el = Greek
+language-hy = Armenian
+language-ka = Georgian
+language-az = Azerbaijani
+language-uz = Uzbek
+language-mn = Mongolian
+language-sw = Swahili
+language-rw = Kinyarwanda
+language-ln = Lingala
+language-bn = Bengali
+language-hi = Hindi
+language-pa = Punjabi
+language-ta = Tamil
+language-th = Thai
+language-vi = Vietnamese
+language-zh = Chinese
+language-et = Estonian
+language-lv = Latvian
+language-lt = Lithuanian
+language-rom = Romani
+language-se = Northern Sami
+language-fit = Meänkieli
+language-swl = Swedish Sign Language
 mark-missing = not translated
 mark-unreviewed = translation not reviewed
 
@@ -52,6 +102,7 @@ home-training = This is practice. Nothing from here ends up among real interview
 home-begin = Begin an interview
 home-practice = Try a practice interview
 home-look-around = Look around
+home-real = To real interviews
 home-open = Open interviews
 home-finished = Finished interviews
 home-no-case = no case
@@ -95,7 +146,7 @@ search-pick-one = Several fit. Choose one by its number.
 search-chosen = Chosen: { $name }
 roster-add = Add one
 roster-none = None
-roster-remove = Remove the last one
+roster-added = Added. Enter goes on to the questions about each.
 answer-yes = Yes
 answer-no = No
 answer-given = Yes, consent given
@@ -136,6 +187,11 @@ truth-unknown = not known yet
 ## Flags
 
 pane-because = question { $numbers }
+pane-flags =
+    { $n ->
+        [one] { $n } flag, F4 shows it
+       *[other] { $n } flags, F4 shows all
+    }
 pane-elements = Active participation:
 pane-contradictions =
     { $n ->
@@ -163,6 +219,7 @@ assessed-open = Not assessed yet
 assess-confirm = Confirm the flag
 assess-set-aside = Set it aside, with a reason
 assess-leave-open = Leave it unassessed
+assess-go-to = Go to the answer
 assess-reason = Reason
 
 ## Review and finish
@@ -185,6 +242,7 @@ review-unanswered =
         [one] Unanswered, { $n } question
        *[other] Unanswered, { $n } questions
     }
+review-folded = Folded away. F9 shows them.
 review-required = The form asks especially for an answer to it
 review-put-aside = Answers put aside, not counted
 
@@ -255,6 +313,7 @@ help-words = What others call social dumping is called active participation here
 ## Commands: the name, the word in the key bar (.key) and the word in line mode (.word)
 
 action-next = Go on
+    .save = save
     .key = next
     .choose = choose
     .word = next
@@ -277,6 +336,7 @@ action-fold = Fold flags away
     .key = fold away
     .word = fold
 action-shutter = Hide the screen
+    .back = show
     .key = hide
     .word = hide
 action-note = Write a note on the question

@@ -22,6 +22,56 @@ status-open = { $n } kan avgöras med fler svar
 language-sv = svenska
 language-en = engelska
 language-ar = arabiska
+language-so = somaliska
+language-fa-af = dari
+language-fa = persiska
+language-ti = tigrinska
+language-uk = ukrainska
+language-ru = ryska
+language-ckb = sorani
+language-kmr = kurmanji
+language-tr = turkiska
+language-pl = polska
+language-fi = finska
+language-ps = pashto
+language-ur = urdu
+language-am = amhariska
+language-om = oromo
+language-sq = albanska
+language-bs = bosniska
+language-hr = kroatiska
+language-sr = serbiska
+language-es = spanska
+language-fr = franska
+language-pt = portugisiska
+language-de = tyska
+language-it = italienska
+language-ro = rumänska
+language-bg = bulgariska
+language-hu = ungerska
+language-el = grekiska
+language-hy = armeniska
+language-ka = georgiska
+language-az = azerbajdzjanska
+language-uz = uzbekiska
+language-mn = mongoliska
+language-sw = swahili
+language-rw = kinyarwanda
+language-ln = lingala
+language-bn = bengali
+language-hi = hindi
+language-pa = punjabi
+language-ta = tamil
+language-th = thailändska
+language-vi = vietnamesiska
+language-zh = kinesiska
+language-et = estniska
+language-lv = lettiska
+language-lt = litauiska
+language-rom = romani
+language-se = nordsamiska
+language-fit = meänkieli
+language-swl = svenskt teckenspråk
 mark-missing = saknar översättning
 mark-unreviewed = inte granskad översättning
 
@@ -38,7 +88,7 @@ passphrase-again = Samma lösenfras en gång till
 passphrase-practice = En övning behöver ingen lösenfras: tryck Ctrl-T.
 passphrase-practice-line = En övning behöver ingen lösenfras: skriv /övning.
 passphrase-too-short = Lösenfrasen är för kort. Använd minst 12 tecken, gärna flera ord.
-passphrase-differs = Lösenfraserna var inte lika. Skriv den igen.
+passphrase-differs = Lösenfraserna var inte lika. Börja om med en lösenfras.
 unlock-heading = Lås upp
 unlock-passphrase = Lösenfras
 wait-creating = Skapar den krypterade filen. Det tar ungefär en sekund.
@@ -52,6 +102,7 @@ home-training = Det här är övning. Inget härifrån hamnar bland riktiga samt
 home-begin = Börja ett samtal
 home-practice = Prova ett övningssamtal
 home-look-around = Se dig omkring
+home-real = Till riktiga samtal
 home-open = Pågående samtal
 home-finished = Avslutade samtal
 home-no-case = utan ärende
@@ -91,7 +142,7 @@ search-pick-one = Flera passar. Välj en med dess nummer.
 search-chosen = Valt: { $name }
 roster-add = Lägg till en
 roster-none = Inga
-roster-remove = Ta bort den sista
+roster-added = Tillagt. Enter går vidare till frågorna om var och en.
 answer-yes = Ja
 answer-no = Nej
 answer-given = Ja, samtycke lämnas
@@ -132,6 +183,11 @@ truth-unknown = inte känt än
 ## Iakttagelser
 
 pane-because = fråga { $numbers }
+pane-flags =
+    { $n ->
+        [one] { $n } iakttagelse, F4 visar den
+       *[other] { $n } iakttagelser, F4 visar alla
+    }
 pane-elements = Aktiv medverkan:
 pane-contradictions =
     { $n ->
@@ -159,6 +215,7 @@ assessed-open = Inte bedömd än
 assess-confirm = Bekräfta iakttagelsen
 assess-set-aside = Lämna den utan åtgärd, med skäl
 assess-leave-open = Låt den stå obedömd
+assess-go-to = Gå till svaret
 assess-reason = Skäl
 
 ## Genomgång och avslut
@@ -181,6 +238,7 @@ review-unanswered =
         [one] Obesvarad, { $n } fråga
        *[other] Obesvarade, { $n } frågor
     }
+review-folded = Undanfällda. F9 visar dem.
 review-required = Formuläret ber särskilt om svar på den
 review-put-aside = Undanlagda svar, räknas inte
 
@@ -220,7 +278,7 @@ put-aside-heading =
         [one] { $n } svar läggs undan
        *[other] { $n } svar läggs undan
     }
-put-aside-what = Med det nya svaret är de här frågorna inte längre aktuella. Svaren sparas men räknas inte. De kommer tillbaka om svaret ändras tillbaka.
+put-aside-what = Med det nya svaret är det här inte längre aktuellt. Det sparas men räknas inte. Det kommer tillbaka om svaret ändras tillbaka.
 put-aside-yes = Ändra svaret
 put-aside-no = Behåll det gamla svaret
 
@@ -243,7 +301,7 @@ amended = Rättelsen är sparad. Det tidigare svaret står kvar.
 shutter = Tryck F5 för att fortsätta.
 
 help-heading = Hjälp
-help-answering = En tangent svarar på en fråga med val. Enter går vidare. Streck (-) är vet ej och noll (0) är vill inte svara. I textfält är det Alt-V och Alt-A.
+help-answering = En tangent svarar på en fråga med val. Enter går vidare. Streck (-) är vet ej och noll (0) är vill inte svara. I textfält är det Alt-V och Alt-A. Alt-Enter ger en ny rad, och Tab går till nästa fält.
 help-moving = Skift-Tab går tillbaka. Inget försvinner när du går fram och tillbaka. F7 visar alla frågor. F2 byter personens språk, också mitt i ett ord.
 help-flags = F4 visar vad svaren pekar på och varför. F9 fäller undan det, så att personen inte ser det. F5 döljer hela skärmen.
 help-words = Det som andra kallar social dumpning heter aktiv medverkan här. Det andra ordet gör människor mindre.
@@ -251,6 +309,7 @@ help-words = Det som andra kallar social dumpning heter aktiv medverkan här. De
 ## Kommandon: namnet, ordet på tangentraden (.key) och ordet i radläge (.word)
 
 action-next = Gå vidare
+    .save = spara
     .key = nästa
     .choose = välj
     .word = nästa
@@ -273,6 +332,7 @@ action-fold = Fäll undan iakttagelser
     .key = fäll undan
     .word = fäll-undan
 action-shutter = Dölj skärmen
+    .back = visa
     .key = dölj
     .word = dölj
 action-note = Anteckna till frågan
@@ -343,7 +403,7 @@ action-quit = Lämna programmet
 
 not-now = Det går inte att göra här.
 misheard = Den raden förstod jag inte: { $line }
-undone = Gjort.
+undone = Ångrat eller gjort om.
 refusal-not-relevant = Frågan är inte aktuell med de svar som finns.
 refusal-wrong-kind = Det svaret passar inte den frågan.
 refusal-no-such-option = Det valet finns inte: { $option }

@@ -97,7 +97,7 @@ pub(in crate::app) fn act(model: &mut Model, action: Action, now: &Now, effects:
             model,
             Over::Overview {
                 query: Field::new(),
-                cursor: 0,
+                cursor: screen::overview::here(model),
             },
         ),
         Action::Review => review(model),
@@ -395,6 +395,7 @@ pub(in crate::app) fn lead(
     match target {
         Target::Begin => model.screen = Screen::Setup(Setup::Case { case: Field::new() }),
         Target::Practice => model.open_training(effects),
+        Target::Real => model.leave_practice(),
         Target::LookAround => model.screen = Screen::LookAround { cursor: 0 },
         Target::Open(transcript) => effects.push(Effect::Load { transcript }),
         Target::Form(form) => screen::setup::choose_form(model, form),

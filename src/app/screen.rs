@@ -116,6 +116,8 @@ pub(in crate::app) enum Confirming {
 pub(in crate::app) enum Target {
     Begin,
     Practice,
+    /// From practice to the real interviews, through the passphrase.
+    Real,
     LookAround,
     Open(Rc<str>),
     Form(usize),

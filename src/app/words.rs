@@ -46,6 +46,15 @@ impl Words {
             .map_or_else(|| language.endonym().to_owned(), |said| said.text)
     }
 
+    /// Returns the name of a spoken language, by its tag, in any language of the interface.
+    pub fn name_of_language(&self, language: &Language, tag: &str) -> Option<String> {
+        let id = format!("language-{}", tag.to_lowercase());
+        let named = self.catalog.optional(language, &id, &Args::none());
+        named
+            .map(|said| said.text)
+            .or_else(|| Language::parse(tag).map(|spoken| spoken.endonym().to_owned()))
+    }
+
     /// Says an interface message in any language, for words that the client reads too.
     pub fn shared(&self, language: &Language, id: &str) -> Wording {
         let said = self.catalog.say(language, id, &Args::none());
@@ -228,7 +237,7 @@ impl Words {
                 let args = Args::none().with("amount", &amount);
                 self.catalog.say(language, "answer-money", &args).text
             }
-            Answer::Code(code) => self.code(form, spot, code),
+            Answer::Code(code) => self.code(form, language, spot, code),
             Answer::Listed => {
                 self.catalog
                     .say(language, "answer-listed", &Args::none())
@@ -237,12 +246,10 @@ impl Words {
         }
     }
 
-    fn code(&self, form: &LoadedForm, spot: Spot, code: &str) -> String {
+    fn code(&self, form: &LoadedForm, language: &Language, spot: Spot, code: &str) -> String {
         let name = match form.form.asked_at(spot).map(|question| &question.kind) {
             Some(Kind::Municipality) => self.register.name(code).map(str::to_owned),
-            Some(Kind::Language) => {
-                Language::parse(code).map(|language| self.language_name(&language))
-            }
+            Some(Kind::Language) => self.name_of_language(language, code),
             Some(
                 Kind::Single { .. }
                 | Kind::Multiple { .. }

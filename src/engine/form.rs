@@ -84,6 +84,8 @@ pub struct Question {
     pub section: SectionNo,
     pub kind: Kind,
     pub required: bool,
+    /// Filled in by the officer: not asked, not shown in the client's language and not read back.
+    pub officer: bool,
     pub ask_if: Option<Expr>,
 }
 

@@ -74,23 +74,27 @@ fn flag_parts(model: &Model, flag: usize) -> Vec<Part> {
     parts
 }
 
-pub(in crate::app) fn list(model: &Model, _flag: usize) -> List {
+/// What can be said of the flag; last, the way to the answer that it rests on.
+pub(in crate::app) fn list(model: &Model, flag: usize) -> List {
     let mut list = List::default();
-    list.numbered(
-        model.words.ui("assess-confirm"),
-        Vec::new(),
-        Target::Confirmed,
-    );
-    list.numbered(
-        model.words.ui("assess-set-aside"),
-        Vec::new(),
-        Target::SetAside,
-    );
-    list.numbered(
-        model.words.ui("assess-leave-open"),
-        Vec::new(),
-        Target::LeaveOpen,
-    );
+    let words = &model.words;
+    let finished = model
+        .session
+        .as_ref()
+        .is_some_and(|session| session.interview.is_finished());
+    if !finished {
+        list.numbered(words.ui("assess-confirm"), Vec::new(), Target::Confirmed);
+        list.numbered(words.ui("assess-set-aside"), Vec::new(), Target::SetAside);
+        list.numbered(words.ui("assess-leave-open"), Vec::new(), Target::LeaveOpen);
+    }
+    let found = model.session.as_ref().and_then(|session| {
+        let raised = session.interview.findings();
+        let finding = raised.flags.iter().find(|it| it.flag == flag)?;
+        finding.because.first().copied()
+    });
+    if let Some(spot) = found.filter(|_| !finished) {
+        list.numbered(words.ui("assess-go-to"), Vec::new(), Target::GoTo(spot));
+    }
     list
 }
 

@@ -59,8 +59,14 @@ pub(in crate::app) fn pane(model: &Model, session: &Session) -> FindingsPane {
         sign: sign(element.truth),
         spoken: words.ui(&format!("truth-{}", element.truth.word())),
     });
-    let more = (!findings.contradictions.is_empty())
-        .then(|| words.count("pane-contradictions", findings.contradictions.len()));
+    let mut more = Vec::new();
+    if !rows.is_empty() {
+        more.push(words.count("pane-flags", rows.len()));
+    }
+    if !findings.contradictions.is_empty() {
+        more.push(words.count("pane-contradictions", findings.contradictions.len()));
+    }
+    let more = (!more.is_empty()).then(|| more.join(" · "));
     FindingsPane {
         elements_label: words.ui("pane-elements"),
         elements: elements.collect(),
@@ -124,13 +130,14 @@ pub(in crate::app) fn list(model: &Model) -> List {
             ));
         }
         let lead = words.ui(&format!("weight-{}", flag.weight.word()));
-        push(
-            &mut list,
-            lead,
-            label,
-            details,
-            flag.because.first().copied(),
-        );
+        let target = if is_pointing(flag.weight) {
+            Target::Assess(flag.flag)
+        } else {
+            flag.because
+                .first()
+                .map_or(Target::Nowhere, |spot| Target::GoTo(*spot))
+        };
+        list.choice(lead, label, details, target);
     }
     if !findings.contradictions.is_empty() {
         list.heading(words.ui("flags-contradictions"));

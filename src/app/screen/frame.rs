@@ -118,6 +118,10 @@ fn hint(model: &Model, action: Action) -> Option<KeyHint> {
     // In a list the same key chooses.
     let label = if action == Action::Next && model.list().is_some() {
         model.words.ui("action-next.choose")
+    } else if action == Action::Next && !model.over.is_empty() {
+        model.words.ui("action-next.save")
+    } else if matches!(model.over.last(), Some(Over::Shutter)) {
+        model.words.ui("action-shutter.back")
     } else {
         model.words.ui(&format!("action-{}.key", action.name()))
     };

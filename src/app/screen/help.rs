@@ -5,7 +5,7 @@ use crate::app::intent::Action;
 use crate::app::keymap::key_of;
 use crate::app::list::List;
 use crate::app::page::{Page, Part, ScreenName, Tone};
-use crate::app::screen::{Target, frame};
+use crate::app::screen::frame;
 use crate::text::isolate::isolate;
 
 pub(in crate::app) fn page(model: &Model, cursor: usize) -> Page {
@@ -31,11 +31,10 @@ pub(in crate::app) fn list(model: &Model) -> List {
         let Some(key) = key_of(action) else { continue };
         let name = model.words.ui(&format!("action-{}", action.name()));
         let line = format!("/{}", frame::word(model, action));
-        list.choice(
+        list.line(
             isolate(&key.to_string()),
             format!("{name}  {line}"),
             Vec::new(),
-            Target::Do(action),
         );
     }
     list

@@ -36,6 +36,16 @@ pub(in crate::app) fn list(model: &Model, query: &str) -> List {
     list
 }
 
+/// Returns the row of the present question, where the highlight begins.
+pub(in crate::app) fn here(model: &Model) -> usize {
+    let session = model.session.as_ref();
+    let at = session.and_then(|session| {
+        let spot = session.spot()?;
+        session.interview.route().iter().position(|it| *it == spot)
+    });
+    at.unwrap_or(0)
+}
+
 /// Adds the relevant questions by section, each with its answer or a dash.
 pub(in crate::app) fn answers(
     model: &Model,

@@ -26,9 +26,9 @@ pub(in crate::app) fn page(model: &Model) -> Page {
         Action::SwitchClientLanguage,
         Action::CycleBilingual,
         Action::Flags,
+        Action::Help,
         Action::Note,
         Action::Overview,
-        Action::Help,
         Action::Review,
         Action::Undo,
         Action::DontKnow,
@@ -116,7 +116,8 @@ fn parts(model: &Model, session: &Session, spot: Spot) -> Vec<Part> {
         parts.extend(items::entries(model, session, spot));
     }
     let note = session.interview.note(spot);
-    if !note.is_empty() {
+    // A note is the officer's own, and folds away with the flags.
+    if !note.is_empty() && !model.folded {
         let args = Args::none().with("note", frame::one_line(note));
         parts.push(Part::Paragraph {
             text: words.written(words.ui_with("question-note", &args)),
@@ -177,6 +178,13 @@ fn pair(
     word: &dyn Fn(&Language) -> Wording,
 ) -> (Wording, Option<Wording>) {
     let own = word(&model.words.language);
+    let asked = session
+        .spot()
+        .and_then(|spot| session.form.form.asked_at(spot));
+    if asked.is_some_and(|question| question.officer) {
+        // What the officer fills in is not for the client.
+        return (own, None);
+    }
     match (session.client_language(), model.bilingual) {
         (None, _) | (_, Bilingual::OfficerOnly) => (own, None),
         (Some(client), Bilingual::ClientOnly) => (word(&client), None),

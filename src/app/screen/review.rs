@@ -94,6 +94,10 @@ pub(in crate::app) fn assessments(model: &Model, session: &Session, list: &mut L
         return;
     }
     list.heading(words.count("review-flags", n_unassessed(session)));
+    if model.folded {
+        list.line(String::new(), words.ui("review-folded"), Vec::new());
+        return;
+    }
     for flag in &raised.flags {
         let label = words.form_own(&session.form, &format!("flag-{}", flag.id));
         let mut details = findings::evidence(model, session, &flag.because);

@@ -6,6 +6,7 @@ use crate::app::intent::Action;
 use crate::app::list::List;
 use crate::app::page::{Page, Part, ScreenName, Tone};
 use crate::app::screen::{Over, Target, frame};
+use crate::engine::form::{Flavour, Kind, Question};
 use crate::engine::interview::Command;
 use crate::text::field::Field;
 use crate::text::language::Language;
@@ -24,7 +25,7 @@ pub(in crate::app) fn page(model: &Model, cursor: usize) -> Page {
     )
 }
 
-/// What is read aloud, line by line in the person's language, with the officer's below; each line leads to its question.
+/// What is read aloud, line by line in the person's language, with the officer's below.
 pub(in crate::app) fn list(model: &Model) -> List {
     let mut list = List::default();
     let Some(session) = &model.session else {
@@ -52,8 +53,10 @@ pub(in crate::app) fn list(model: &Model) -> List {
         let Some(answer) = session.interview.answer(spot) else {
             continue;
         };
+        let question = session.form.form.asked_at(spot);
+        let is_said = question.is_some_and(|it| !it.officer && !is_statement(it));
         // What was declined is not read out: it would ask the question once more.
-        if answer.silence().is_some() {
+        if !is_said || answer.silence().is_some() {
             continue;
         }
         let line = |language: &Language| {
@@ -65,11 +68,22 @@ pub(in crate::app) fn list(model: &Model) -> List {
             );
             wording
         };
-        list.said(line(&language), below(line(&own).text), Target::GoTo(spot));
+        list.said(line(&language), below(line(&own).text), Target::Nowhere);
     }
     let (closing, under) = frame_line("summary-closing");
     list.said(closing, under, Target::Nowhere);
     list
+}
+
+/// What was only read aloud is not read back.
+fn is_statement(question: &Question) -> bool {
+    matches!(
+        question.kind,
+        Kind::Single {
+            flavour: Flavour::Statement,
+            ..
+        }
+    )
 }
 
 /// From the review: shows the summary. On the summary: notes that it was read back.

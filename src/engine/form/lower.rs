@@ -148,7 +148,8 @@ impl<'t> Lowering<'_, 't> {
             let first = form.questions.len();
             for question in &section.questions {
                 let id = self.id(question.id.as_ref(), taken);
-                let lowered = self.question(question, id, section_no, false);
+                let mut lowered = self.question(question, id, section_no, false);
+                lowered.officer |= section.officer;
                 form.questions.push(lowered);
             }
             form.sections.push(Section {
@@ -174,6 +175,7 @@ impl<'t> Lowering<'_, 't> {
             id,
             section,
             required: source.required,
+            officer: source.officer,
             ask_if: None,
         }
     }

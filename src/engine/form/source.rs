@@ -44,6 +44,7 @@ pub(in crate::engine) struct FormSource<'t> {
 pub(in crate::engine) struct SectionSource<'t> {
     pub(in crate::engine) id: Option<Word<'t>>,
     pub(in crate::engine) ask_if: Option<Word<'t>>,
+    pub(in crate::engine) officer: bool,
     pub(in crate::engine) questions: Vec<QuestionSource<'t>>,
 }
 
@@ -56,6 +57,7 @@ pub(in crate::engine) struct QuestionSource<'t> {
     pub(in crate::engine) options: Option<Words<'t>>,
     pub(in crate::engine) exclusive: Option<Words<'t>>,
     pub(in crate::engine) required: bool,
+    pub(in crate::engine) officer: bool,
     pub(in crate::engine) ask_if: Option<Word<'t>>,
     pub(in crate::engine) min: Option<Word<'t>>,
     pub(in crate::engine) max: Option<Word<'t>>,
@@ -235,14 +237,16 @@ impl Reader<'_> {
         let mut section = SectionSource {
             id: None,
             ask_if: None,
+            officer: false,
             questions: Vec::new(),
         };
         for (key, value) in table {
             match key_text(key) {
                 "id" => section.id = self.word(value),
                 "ask_if" => section.ask_if = self.word(value),
+                "officer" => section.officer = self.truth(value).unwrap_or(false),
                 "question" => section.questions = self.tables(value, Reader::question),
-                _ => self.unknown_key(key, &["id", "ask_if", "question"]),
+                _ => self.unknown_key(key, &["id", "ask_if", "officer", "question"]),
             }
         }
         self.require(table, whole, &["id"]);
@@ -270,6 +274,7 @@ impl Reader<'_> {
             options: None,
             exclusive: None,
             required: false,
+            officer: false,
             ask_if: None,
             min: None,
             max: None,
@@ -282,6 +287,7 @@ impl Reader<'_> {
                 "id" => question.id = self.word(value),
                 "type" => question.kind = self.word(value),
                 "required" => question.required = self.truth(value).unwrap_or(false),
+                "officer" => question.officer = self.truth(value).unwrap_or(false),
                 "ask_if" => question.ask_if = self.word(value),
                 "options" => question.options = self.words(value),
                 "exclusive" => question.exclusive = self.words(value),
@@ -306,6 +312,7 @@ impl Reader<'_> {
                         "id",
                         "type",
                         "required",
+                        "officer",
                         "ask_if",
                         "options",
                         "exclusive",

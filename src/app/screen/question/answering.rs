@@ -5,6 +5,7 @@ use std::rc::Rc;
 use crate::app::Model;
 use crate::app::act::{self, refuse};
 use crate::app::entry::Input;
+use crate::app::page::Tone;
 use crate::app::screen::question::SHOWN_SILENCES;
 use crate::app::screen::question::items::option_key;
 use crate::app::screen::question::search::found;
@@ -12,6 +13,7 @@ use crate::app::screen::{Confirm, Confirming, Over, transcript};
 use crate::engine::answer::{Answer, Silence};
 use crate::engine::form::{Kind, QuestionNo, Spot};
 use crate::engine::interview::Command;
+use crate::text::catalog::Args;
 
 /// Returns how many items the highlight can stand on.
 pub(in crate::app) fn n_items(model: &Model) -> usize {
@@ -27,7 +29,7 @@ pub(in crate::app) fn n_items(model: &Model) -> usize {
         return 0;
     };
     match &question.kind {
-        Kind::Roster { .. } => 2 + SHOWN_SILENCES.len(),
+        Kind::Roster { .. } => n_roster_items(model) + SHOWN_SILENCES.len(),
         Kind::Municipality | Kind::Language => {
             let entry = match model.over.last() {
                 Some(Over::Amend(amend)) => &amend.entry,
@@ -45,6 +47,17 @@ pub(in crate::app) fn n_items(model: &Model) -> usize {
         | Kind::Date
         | Kind::Period
         | Kind::Country => question.options().len() + SHOWN_SILENCES.len(),
+    }
+}
+
+/// Add one, and none at all as long as the list is empty. Taking away has a command of its own, so that the key
+/// that said none before never removes anyone.
+fn n_roster_items(model: &Model) -> usize {
+    let entries = roster(model).zip(model.session.as_ref());
+    if entries.is_some_and(|(no, session)| !session.interview.entries(no).is_empty()) {
+        1
+    } else {
+        2
     }
 }
 
@@ -93,6 +106,12 @@ pub(in crate::app) fn pick(model: &mut Model, key: &str) {
     }
     let n_options = question.options().len();
     let is_roster = matches!(question.kind, Kind::Roster { .. });
+    // The reasons for silence stand behind these.
+    let n_lead = if is_roster {
+        n_roster_items(model)
+    } else {
+        n_options
+    };
     let idx = if key.is_empty() {
         if !session.entry.is_highlighted {
             // What is not shown as highlighted is not taken; the first stroke shows it.
@@ -104,9 +123,9 @@ pub(in crate::app) fn pick(model: &mut Model, key: &str) {
         session.entry.cursor
     } else {
         match key {
-            "-" => n_options + if is_roster { 2 } else { 0 },
-            "0" => n_options + 1 + if is_roster { 2 } else { 0 },
-            _ => match (0..n_options.max(2)).find(|idx| option_key(*idx) == key) {
+            "-" => n_lead,
+            "0" => n_lead + 1,
+            _ => match (0..n_lead).find(|idx| option_key(*idx) == key) {
                 Some(idx) => idx,
                 None => return,
             },
@@ -115,16 +134,12 @@ pub(in crate::app) fn pick(model: &mut Model, key: &str) {
     if is_roster {
         match idx {
             0 => add_entry(model),
-            1 => match roster(model) {
-                Some(no) if session.interview.entries(no).is_empty() => {
-                    answer(model, Answer::Listed, false);
+            1 if n_lead == 2 => answer(model, Answer::Listed, false),
+            _ => {
+                if let Some(silence) = SHOWN_SILENCES.get(idx.saturating_sub(n_lead)) {
+                    silent(model, *silence);
                 }
-                Some(_) => remove_entry(model),
-                None => {}
-            },
-            2 => silent(model, Silence::DontKnow),
-            3 => silent(model, Silence::Declined),
-            _ => {}
+            }
         }
         return;
     }
@@ -251,10 +266,24 @@ pub(in crate::app) fn confirm(model: &mut Model) {
 }
 
 fn choose_code(model: &mut Model, code: Rc<str>) {
-    if let Some(session) = &mut model.session {
-        session.entry.words = crate::text::field::Field::new();
+    let Some(session) = &mut model.session else {
+        return;
+    };
+    session.entry.words = crate::text::field::Field::new();
+    let Some(spot) = session.spot() else { return };
+    let chosen = Answer::Code(code);
+    let name = model.session.as_ref().map(|session| {
+        model
+            .words
+            .answer(&session.form, &model.words.language, spot, &chosen)
+    });
+    answer(model, chosen, false);
+    if model.notice.is_none()
+        && let Some(name) = name
+    {
+        let args = Args::none().with("name", name);
+        model.say_with(Tone::Plain, "search-chosen", &args);
     }
-    answer(model, Answer::Code(code), false);
 }
 
 /// Gives a reason for silence, on a question of any kind.
@@ -298,6 +327,9 @@ pub(in crate::app) fn add_entry(model: &mut Model) {
         roster: session.place(Spot::Question(no)),
     };
     guarded(model, command, false);
+    if model.over.is_empty() && model.notice.is_none() {
+        model.say("roster-added");
+    }
 }
 
 /// Takes away the entry that is asked about, or the last one.

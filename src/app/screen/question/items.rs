@@ -60,8 +60,12 @@ pub(super) fn choices(
     if let (Kind::Roster { .. }, Spot::Question(no)) = (&question.kind, spot) {
         let n_entries = session.interview.entries(no).len();
         let id = message_id(&session.form.form, spot);
-        let labels = [".add", if n_entries == 0 { ".none" } else { ".remove" }];
-        for (idx, label) in labels.into_iter().enumerate() {
+        let labels: &[&str] = if n_entries == 0 {
+            &[".add", ".none"]
+        } else {
+            &[".add"]
+        };
+        for (idx, label) in labels.iter().enumerate() {
             let chosen = idx == 1 && n_entries == 0 && answer == Some(&Answer::Listed);
             let (first, second) = pair(model, session, &|language| {
                 let wanted = format!("{id}{label}");

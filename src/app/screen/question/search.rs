@@ -10,6 +10,15 @@ use crate::engine::form::{Kind, Question};
 use crate::text::fold;
 use crate::text::language::Language;
 
+/// Languages that people are met with in Swedish social services, the most asked for first. Most of them are only
+/// spoken here: the program has no texts in them.
+const SPOKEN: [&str; 53] = [
+    "sv", "en", "ar", "so", "fa-AF", "fa", "ti", "uk", "ru", "ckb", "kmr", "tr", "pl", "fi", "ps",
+    "ur", "am", "om", "sq", "bs", "hr", "sr", "es", "fr", "pt", "de", "it", "ro", "bg", "hu", "el",
+    "hy", "ka", "az", "uz", "mn", "sw", "rw", "ln", "bn", "hi", "pa", "ta", "th", "vi", "zh", "et",
+    "lv", "lt", "rom", "se", "fit", "swl",
+];
+
 /// As many matches as fit beside the question on a small screen.
 const MATCHES_MAX: usize = 8;
 
@@ -30,13 +39,9 @@ pub(in crate::app) fn found(
                 .map(|entry| (Rc::clone(&entry.code), entry.name.to_string()))
                 .collect()
         }
-        Kind::Language => Language::known()
-            .map(|it| {
-                (
-                    Rc::from(it.tag()),
-                    format!("{} · {}", model.words.language_name(&it), it.endonym()),
-                )
-            })
+        Kind::Language => SPOKEN
+            .iter()
+            .map(|tag| (Rc::from(*tag), spoken(model, tag)))
             .collect(),
         Kind::Single { .. }
         | Kind::Multiple { .. }
@@ -114,4 +119,16 @@ pub(in crate::app) fn is_undecided_search(model: &Model) -> bool {
             || (alike(name) && !found.get(1).is_some_and(|(_, next)| alike(next)))
     });
     found.len() > 1 && !exact
+}
+
+/// A language by its name in the officer's language and, where it is known, its own.
+fn spoken(model: &Model, tag: &str) -> String {
+    let name = model
+        .words
+        .name_of_language(&model.words.language, tag)
+        .unwrap_or_else(|| tag.to_owned());
+    match Language::parse(tag) {
+        Some(language) if language.endonym() != tag => format!("{name} · {}", language.endonym()),
+        Some(_) | None => name,
+    }
 }

@@ -53,6 +53,7 @@ impl Sample {
             section: SectionNo(0),
             kind,
             required: false,
+            officer: false,
             ask_if,
         }
     }
