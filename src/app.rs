@@ -1,6 +1,7 @@
 //! The program without a terminal: what it holds, what happens to it, and what it wants done.
 
 mod act;
+mod beside;
 pub mod entry;
 pub mod intent;
 pub mod key;
@@ -227,7 +228,9 @@ pub fn update(model: &mut Model, msg: Msg, now: &Now) -> Vec<Effect> {
             Err(trouble) => model.trouble(&trouble),
         },
     }
+    let half_written = model.half_written();
     if let Some(session) = &mut model.session {
+        session.keep_half_written(half_written);
         session.flush(&mut effects);
     }
     effects
@@ -326,6 +329,7 @@ impl Model {
         };
         self.over.clear();
         self.session = Some(session);
+        self.reopen_half_written();
     }
 
     /// Ends in order: what is typed is kept, what is unsaved is sent once more.

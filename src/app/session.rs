@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
+use crate::app::beside;
 use crate::app::entry::Entry;
 use crate::app::msg::{Draft, Effect, Loaded, LoadedForm, Now};
 use crate::engine::form::Spot;
@@ -19,6 +20,8 @@ pub(super) struct Session {
     pub entry: Entry,
     /// Half-typed text at other questions, by place.
     drafts: BTreeMap<Rc<str>, Draft>,
+    /// Half-written text beside the questions: a note, a reason, a disagreement.
+    half_written: Option<Draft>,
     /// Changes that are not durable yet, oldest first.
     outbox: Vec<Change>,
     /// How many of the outbox are on their way to the disk.
@@ -53,8 +56,10 @@ impl Session {
             .ok()?
             .with_codes(codes);
         let mut session = Self::of(Some(loaded.transcript), loaded.form, interview);
-        session.drafts = loaded
-            .drafts
+        let (beside, at_questions): (Vec<_>, Vec<_>) =
+            loaded.drafts.into_iter().partition(beside::is_beside);
+        session.half_written = beside.into_iter().next();
+        session.drafts = at_questions
             .into_iter()
             .map(|draft| (Rc::clone(&draft.place), draft))
             .collect();
@@ -69,6 +74,7 @@ impl Session {
             interview,
             entry: Entry::none(),
             drafts: BTreeMap::new(),
+            half_written: None,
             outbox: Vec::new(),
             n_in_flight: 0,
             drafts_changed: false,
@@ -203,7 +209,21 @@ impl Session {
             current: here.as_ref() == Some(&draft.place),
             ..draft.clone()
         };
-        self.drafts.values().map(mark).collect()
+        let beside = self.half_written.iter().cloned();
+        self.drafts.values().map(mark).chain(beside).collect()
+    }
+
+    /// Returns what is half written beside the questions.
+    pub(super) fn half_written(&self) -> Option<&Draft> {
+        self.half_written.as_ref()
+    }
+
+    /// Keeps what is half written beside the questions, or that nothing is any more.
+    pub(super) fn keep_half_written(&mut self, half_written: Option<Draft>) {
+        if self.half_written != half_written {
+            self.half_written = half_written;
+            self.drafts_changed = true;
+        }
     }
 
     /// Adds what must be kept now. Nothing is sent twice; what failed is sent again with the next change.

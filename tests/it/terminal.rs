@@ -36,12 +36,17 @@ fn go_to_the_story(terminal: &mut Terminal) {
 
 /// Starts again and takes up the practice interview that lies there.
 fn again(home: &TempDir) -> Terminal {
+    again_to(home, "Fråga ")
+}
+
+/// The same, to whatever was open when it ended.
+fn again_to(home: &TempDir, shown: &str) -> Terminal {
     let mut terminal = vilja(home.path(), "").on_terminal();
     terminal.wait_for("Välkommen till Vilja");
     terminal.press("<C-t>");
     terminal.wait_for("Pågående samtal");
     terminal.press("3");
-    terminal.wait_for("Fråga ");
+    terminal.wait_for(shown);
     terminal
 }
 
@@ -218,6 +223,30 @@ fn killed_in_the_middle_of_an_arabic_rendering_it_goes_on_there() {
     let shown = show(&home);
     assert!(shown.contains("De sa att jag måste.\n"), "{shown}");
     assert!(shown.contains("→ قالوا إنه يجب عليّ\n"), "{shown}");
+}
+
+#[test]
+fn killed_in_the_middle_of_a_note_the_note_stands_open_again() {
+    let home = home();
+    let mut terminal = at_the_story(&home, "De sa<F6>");
+    terminal.wait_for("Anteckning till frågan");
+    terminal.press("Handl sa det");
+    terminal.press("<Home><Right><Right><Right><Right><Right>");
+    terminal.wait_for("Handl sa det");
+    terminal.wait_for_caret_behind("Handl");
+    terminal.kill9();
+    let mut terminal = again_to(&home, "Anteckning till frågan");
+    terminal.wait_for("Handl sa det");
+    terminal.wait_for_caret_behind("Handl");
+    terminal.press("äggaren<Enter>");
+    terminal.wait_for("Fråga 6 av");
+    terminal.wait_for("Anteckning: Handläggaren sa det");
+    terminal.wait_for("De sa");
+    // What was written is kept once, as a note, and does not open again.
+    terminal.kill9();
+    let mut terminal = again(&home);
+    terminal.wait_for("Anteckning: Handläggaren sa det");
+    terminal.wait_for_caret_behind("De sa");
 }
 
 #[test]
