@@ -158,7 +158,10 @@ fn takes_back_typing(model: &mut Model, action: Action) -> bool {
         return false;
     };
     let moved = is_changed && if is_undo { field.undo() } else { field.redo() };
-    if moved && is_answer && let Some(session) = &mut model.session {
+    if moved
+        && is_answer
+        && let Some(session) = &mut model.session
+    {
         session.keep_entry();
     }
     moved || !is_answer

@@ -160,9 +160,7 @@ fn step(desk: &mut Desk, line: &str) -> Result<(), String> {
                 ("nocontradiction", Some(_), _) => Err("found".to_owned()),
                 ("nocontradiction", None, _) | (_, Some(_), None) => Ok(()),
                 (_, None, _) => Err("not found".to_owned()),
-                (_, Some(found), _) => {
-                    same(&names(desk, &found.because).join(" "), &sorted(words))
-                }
+                (_, Some(found), _) => same(&names(desk, &found.because).join(" "), &sorted(words)),
             };
         }
         "element" => {
@@ -210,10 +208,9 @@ fn step(desk: &mut Desk, line: &str) -> Result<(), String> {
         "amendments" => return same(&desk.heard().amendments().len().to_string(), rest),
         "shows" | "hides" => {
             let shown = format!("{:?}", desk.page()).contains(rest);
-            return (shown == (verb == "shows")).then_some(()).ok_or(format!(
-                "it does{}",
-                if shown { "" } else { " not" }
-            ));
+            return (shown == (verb == "shows"))
+                .then_some(())
+                .ok_or(format!("it does{}", if shown { "" } else { " not" }));
         }
         "unanswered" => return among(desk, &desk.heard().unanswered(), rest),
         "total" => return same(&desk.heard().progress().total.to_string(), rest),
@@ -316,10 +313,7 @@ fn snapshot(interview: &Interview) -> String {
     for spot in interview.route().into_iter().chain(interview.put_aside()) {
         let name = interview.form().place(spot).unwrap_or_default();
         let answer = written(interview.answer(spot));
-        lines.push(format!(
-            "{name} = {answer} note {:?}",
-            interview.note(spot)
-        ));
+        lines.push(format!("{name} = {answer} note {:?}", interview.note(spot)));
     }
     let findings = interview.findings();
     lines.extend(

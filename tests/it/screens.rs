@@ -99,7 +99,10 @@ fn half_way(officer: &str) -> Desk {
         ("interpreter_mode", "3"),
         ("acute_needs", "6"),
         ("protection_move", "2"),
-        ("story", "قالوا إن علي أن أبحث عن سكن في كل البلد (أو لا نقود)"),
+        (
+            "story",
+            "قالوا إن علي أن أبحث عن سكن في كل البلد (أو لا نقود)",
+        ),
         ("previous_municipality", "0180"),
         ("years_there", "4"),
         ("moved_on", "2026-10-01"),
@@ -155,7 +158,12 @@ fn the_first_start() {
         ThemeName::Default,
     );
     desk.press(" och tre<Enter>");
-    look("first_start_again", &desk.page(), MIDDLE, ThemeName::Default);
+    look(
+        "first_start_again",
+        &desk.page(),
+        MIDDLE,
+        ThemeName::Default,
+    );
 }
 
 #[test]
@@ -196,7 +204,12 @@ fn looking_around() {
 fn a_question_with_a_choice() {
     let mut desk = half_way("sv");
     at_all_sizes("question_choice", ScreenName::Question, &desk);
-    look("question_choice_mono", &desk.page(), MIDDLE, ThemeName::Mono);
+    look(
+        "question_choice_mono",
+        &desk.page(),
+        MIDDLE,
+        ThemeName::Mono,
+    );
     look(
         "question_choice_high_contrast",
         &desk.page(),
@@ -260,7 +273,12 @@ fn a_question_for_a_text_in_arabic() {
     desk.go("story");
     desk.press("<Tab>Hon sa: ”flytta” (till Åre 2026)");
     for size in [WIDE, MIDDLE] {
-        look("question_narrative_ar", &desk.page(), size, ThemeName::Default);
+        look(
+            "question_narrative_ar",
+            &desk.page(),
+            size,
+            ThemeName::Default,
+        );
     }
 }
 

@@ -52,9 +52,7 @@ pub(in crate::app) fn pane(model: &Model, session: &Session) -> FindingsPane {
     let elements = findings.elements.iter().map(|element| ElementMark {
         label: words
             .form_optional(&session.form, &format!("element-{}.short", element.id))
-            .unwrap_or_else(|| {
-                words.form_own(&session.form, &format!("element-{}", element.id))
-            }),
+            .unwrap_or_else(|| words.form_own(&session.form, &format!("element-{}", element.id))),
         sign: sign(element.truth),
         spoken: words.ui(&format!("truth-{}", element.truth.word())),
     });

@@ -309,7 +309,8 @@ fn searched(model: &Model) -> Result<Option<Rc<str>>, &'static str> {
     };
     match search::found(model, question, query)
         .into_iter()
-        .nth(amend.entry.cursor) {
+        .nth(amend.entry.cursor)
+    {
         Some((code, _)) => Ok(Some(code)),
         None => Err("search-nothing"),
     }

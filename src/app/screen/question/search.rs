@@ -14,7 +14,11 @@ use crate::text::language::Language;
 const MATCHES_MAX: usize = 8;
 
 /// What a search finds: code and name, best first.
-pub(in crate::app) fn found(model: &Model, question: &Question, query: &str) -> Vec<(Rc<str>, String)> {
+pub(in crate::app) fn found(
+    model: &Model,
+    question: &Question,
+    query: &str,
+) -> Vec<(Rc<str>, String)> {
     let query = query.trim();
     if query.is_empty() {
         return Vec::new();
