@@ -56,6 +56,9 @@ pub(in crate::app) fn is_possible(model: &Model, action: Action) -> bool {
             asking && screen::question::answering::roster(model).is_some()
         }
         Action::Rendering => {
+            if let Some(Over::Amend(amend)) = model.over.last() {
+                return amend.reason.is_none() && amend.entry.input() == Input::Narrative;
+            }
             asking && session.is_some_and(|session| session.entry.input() == Input::Narrative)
         }
         Action::Home => model.realm.is_some() && !matches!(model.screen, Screen::Home { .. }),
@@ -113,7 +116,9 @@ pub(in crate::app) fn act(model: &mut Model, action: Action, now: &Now, effects:
             screen::question::answering::silent(model, Silence::NotInterpreted);
         }
         Action::Rendering => {
-            if let Some(session) = &mut model.session {
+            if let Some(Over::Amend(amend)) = model.over.last_mut() {
+                amend.entry.in_rendering = !amend.entry.in_rendering;
+            } else if let Some(session) = &mut model.session {
                 session.entry.in_rendering = !session.entry.in_rendering;
             }
         }

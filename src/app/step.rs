@@ -271,12 +271,11 @@ impl Model {
         let is_shown = |entry: &Entry| entry.is_highlighted || entry.input() == Input::Search;
         match self.over.last() {
             Some(Over::Amend(amend)) => is_shown(&amend.entry),
-            Some(_) => true,
             None if matches!(self.screen, Screen::Question) => self
                 .session
                 .as_ref()
                 .is_none_or(|session| is_shown(&session.entry)),
-            None => true,
+            Some(_) | None => true,
         }
     }
 
@@ -353,11 +352,19 @@ fn entry_context(input: Input) -> Context {
 
 fn edit_field(model: &mut Model, edit: Edit, now: &Now, effects: &mut Vec<Effect>) {
     if edit == Edit::NextField {
-        let two_fields = model.over.is_empty()
-            && matches!(model.screen, Screen::Question)
-            && model.session.as_ref().is_some_and(|session| {
-                session.entry.input() == Input::Narrative && !session.entry.in_rendering
-            });
+        let is_first_of_two =
+            |entry: &Entry| entry.input() == Input::Narrative && !entry.in_rendering;
+        let two_fields = match model.over.last() {
+            Some(Over::Amend(amend)) => amend.reason.is_none() && is_first_of_two(&amend.entry),
+            Some(_) => false,
+            None => {
+                matches!(model.screen, Screen::Question)
+                    && model
+                        .session
+                        .as_ref()
+                        .is_some_and(|session| is_first_of_two(&session.entry))
+            }
+        };
         if two_fields {
             act::act(model, Action::Rendering, now, effects);
         } else {

@@ -100,7 +100,7 @@ impl Desk {
                 }
                 Effect::List => Some(Msg::Listed(Ok(Vec::new()))),
                 Effect::Begin { changes, .. } => {
-                    self.changes.extend(changes);
+                    self.changes = changes;
                     Some(Msg::Begun(Ok("TEST".into())))
                 }
                 Effect::Append { changes, .. } => {

@@ -109,9 +109,8 @@ fn status(model: &Model) -> Status {
 }
 
 fn hint(model: &Model, action: Action) -> Option<KeyHint> {
-    // What closes or confirms the surface on top is offered by it, not by the model's state.
-    let always = action == Action::Next || !model.over.is_empty();
-    if !always && !is_possible(model, action) {
+    // Enter confirms on every surface, also where there is no next question.
+    if action != Action::Next && !is_possible(model, action) {
         return None;
     }
     let key = key_of(action)?;

@@ -140,18 +140,21 @@ pub(in crate::app) fn amend_page(model: &Model, amend: &Amend) -> Page {
                 }));
             }
             (None, question) => {
-                let mut view = frame::field(
-                    None,
-                    if amend.entry.in_rendering {
-                        &amend.entry.rendering
-                    } else {
-                        &amend.entry.words
-                    },
-                    model,
-                );
-                let is_search = amend.entry.input() == Input::Search;
+                let entry = &amend.entry;
+                let is_search = entry.input() == Input::Search;
+                let is_narrative = entry.input() == Input::Narrative;
+                let label = is_narrative.then(|| words.ui("field-words"));
+                let mut view = frame::field(label, &entry.words, model);
                 view.lines = if is_search { 1 } else { 3 };
+                view.focused = !entry.in_rendering;
                 parts.push(Part::Field(view));
+                if is_narrative {
+                    let label = Some(words.ui("field-rendering"));
+                    let mut view = frame::field(label, &entry.rendering, model);
+                    view.lines = 2;
+                    view.focused = entry.in_rendering;
+                    parts.push(Part::Field(view));
+                }
                 if let Some(question) = question.filter(|_| is_search) {
                     parts.push(search::matches_part(model, &amend.entry, question));
                 }
@@ -162,7 +165,7 @@ pub(in crate::app) fn amend_page(model: &Model, amend: &Amend) -> Page {
         model,
         ScreenName::Amend,
         parts,
-        &[Action::Next, Action::Cancel],
+        &[Action::Next, Action::Rendering, Action::Cancel],
     )
 }
 
