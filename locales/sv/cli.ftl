@@ -105,7 +105,7 @@ cli-needs = avgörs av: { $what }
 cli-assessment = bedömning: { $what }
 cli-assessment-open = inte bedömd
 cli-assessment-confirmed = bekräftad
-cli-assessment-set-aside = lagd åt sidan, eftersom { $reason }
+cli-assessment-set-aside = lämnas utan åtgärd. { $reason }
 
 cli-answers-other-form = Svaren är till formuläret { $found }, inte till { $expected }.
     .hint = Ändra form i svarsfilen eller --form.

@@ -295,7 +295,13 @@ impl Transcript<'_> {
                 (Some(spot), Some(answer)) => self.in_words(spot, answer),
                 (_, None) | (None, _) => self.context.say("cli-unanswered"),
             };
-            out.line(&format!("  {}", amendment.place));
+            let short =
+                spot.map(|spot| plain(&self.words.short(self.form, &self.words.language, spot)));
+            out.line(&format!(
+                "  {}  ({})",
+                short.unwrap_or_default(),
+                amendment.place
+            ));
             for (message, what) in [
                 ("cli-amendment-before", said(&amendment.before)),
                 ("cli-amendment-after", said(&amendment.answer)),
