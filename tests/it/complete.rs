@@ -247,6 +247,12 @@ impl Script {
     }
 
     /// What is read aloud at a place, in Swedish.
+    fn is_for_the_client(&self, place: &str) -> bool {
+        let form = &self.form.form;
+        let question = form.spot(place).and_then(|spot| form.asked_at(spot));
+        question.is_some_and(|question| !question.officer)
+    }
+
     fn prompt(&self, place: &str) -> String {
         let prompt = self
             .words
@@ -279,7 +285,8 @@ impl Script {
 trait Way {
     /// From the first start to the first question.
     fn begin(&mut self, case: &str);
-    fn is_asked(&mut self, prompt: &str);
+    /// What the officer fills in stands in one language, all else in two.
+    fn is_asked(&mut self, prompt: &str, in_two_languages: bool);
     fn note(&mut self, text: &str);
     /// Answers what is asked, and goes on.
     fn answer(&mut self, said: &Said);
@@ -300,7 +307,7 @@ fn hold(script: &Script, way: &mut dyn Way) {
     let mut asked = String::new();
     let mut see = |way: &mut dyn Way, place: &str| {
         if asked != place {
-            way.is_asked(&script.prompt(place));
+            way.is_asked(&script.prompt(place), script.is_for_the_client(place));
             place.clone_into(&mut asked);
         }
     };
@@ -361,7 +368,7 @@ impl ByKeys<'_> {
         self.terminal.wait_for("Pågående samtal");
         self.terminal.wait_for("2026-0147");
         self.terminal.press("4");
-        self.is_asked(&prompt);
+        self.is_asked(&prompt, false);
     }
 
     fn unlock(&mut self) {
@@ -437,9 +444,12 @@ impl Way for ByKeys<'_> {
         terminal.wait_for("sv | ar");
     }
 
-    fn is_asked(&mut self, prompt: &str) {
+    fn is_asked(&mut self, prompt: &str, in_two_languages: bool) {
         prompt.clone_into(&mut self.prompt);
         self.terminal.wait_for(&beginning(prompt));
+        if !in_two_languages {
+            return;
+        }
         // Beside it stand the same words in Arabic.
         self.terminal.wait_until("Arabic letters", |screen| {
             let is_arabic = |c| matches!(c, '\u{600}'..='\u{6ff}' | '\u{fe70}'..='\u{fefc}');
@@ -576,9 +586,11 @@ impl Way for ByLines {
         lines.say("2");
     }
 
-    fn is_asked(&mut self, prompt: &str) {
+    fn is_asked(&mut self, prompt: &str, in_two_languages: bool) {
         self.lines.wait_until(prompt, |line| line == prompt);
-        self.lines.wait_for("arabiska: ");
+        if in_two_languages {
+            self.lines.wait_for("arabiska: ");
+        }
     }
 
     fn note(&mut self, text: &str) {

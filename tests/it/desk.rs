@@ -226,6 +226,8 @@ impl Desk {
         self.act("overview");
         match self.mode {
             Mode::Keys => {
+                // The overview opens where one is; its top is some pages up.
+                (0..20).for_each(|_| self.press("<PageUp>"));
                 (0..idx).for_each(|_| self.press("<Down>"));
                 self.press("<Enter>");
             }

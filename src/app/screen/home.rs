@@ -39,8 +39,6 @@ pub(in crate::app) fn list(model: &Model) -> List {
     list.numbered(words.ui("home-begin"), Vec::new(), Target::Begin);
     if model.realm != Some(Realm::Training) {
         list.numbered(words.ui("home-practice"), Vec::new(), Target::Practice);
-    } else {
-        list.numbered(words.ui("home-real"), Vec::new(), Target::Real);
     }
     list.numbered(words.ui("home-look-around"), Vec::new(), Target::LookAround);
     for (heading, finished) in [("home-open", false), ("home-finished", true)] {
@@ -61,6 +59,10 @@ pub(in crate::app) fn list(model: &Model) -> List {
                 Target::Open(Rc::clone(&summary.transcript)),
             );
         }
+    }
+    if model.realm == Some(Realm::Training) {
+        list.heading(String::new());
+        list.numbered(words.ui("home-real"), Vec::new(), Target::Real);
     }
     list
 }
