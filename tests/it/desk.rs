@@ -126,12 +126,11 @@ impl Desk {
         let mut rest = keys;
         while !rest.is_empty() {
             let named = rest.starts_with('<').then(|| rest.find('>')).flatten();
-            let (key, after) = match named {
-                Some(end) => (Key::parse(&rest[..=end]).expect(rest), &rest[end + 1..]),
-                None => {
-                    let letter = rest.chars().next().expect("not empty");
-                    (Key::plain(Code::Char(letter)), &rest[letter.len_utf8()..])
-                }
+            let (key, after) = if let Some(end) = named {
+                (Key::parse(&rest[..=end]).expect(rest), &rest[end + 1..])
+            } else {
+                let letter = rest.chars().next().expect("not empty");
+                (Key::plain(Code::Char(letter)), &rest[letter.len_utf8()..])
             };
             self.send(Msg::Key(key));
             rest = after;

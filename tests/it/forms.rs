@@ -339,7 +339,7 @@ fn a_chain_of_questions_may_be_of_any_length_and_a_circle_is_shown_by_its_ends()
         )
         .expect("a string");
         if no > 1 {
-            text += &format!("ask_if = \"q{} == yes\"\n", no - 1);
+            writeln!(text, "ask_if = \"q{} == yes\"", no - 1).expect("a string");
         }
     }
     assert!(load(&text, &known()).form.is_some());

@@ -185,9 +185,9 @@ fn collect(pattern: &Pattern<String>, variables: &mut BTreeSet<String>) {
         match expression {
             Expression::Select { selector, variants } => {
                 inline(selector, variables);
-                variants
-                    .iter()
-                    .for_each(|variant| collect(&variant.value, variables));
+                for variant in variants {
+                    collect(&variant.value, variables);
+                }
             }
             Expression::Inline(it) => inline(it, variables),
         }
