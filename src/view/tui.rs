@@ -65,7 +65,42 @@ pub fn draw(
         canvas.too_small(buf);
         return Some((area.x, area.y));
     }
-    Some(canvas.draw(buf))
+    let cursor = canvas.draw(buf);
+    if output == Output::Terminal {
+        openings_ride_ahead(area, buf);
+    }
+    Some(cursor)
+}
+
+/// Moves the sign that opens an isolate to the cell before its text.
+///
+/// At the head of a cell's own text a terminal adds it to the cell before, once more at every redraw.
+fn openings_ride_ahead(area: Rect, buf: &mut Buffer) {
+    for y in area.top()..area.bottom() {
+        for x in area.left().saturating_add(1)..area.right() {
+            let Some(cell) = buf.cell_mut((x, y)) else {
+                continue;
+            };
+            let text = cell.symbol().trim_start_matches(opens_isolate).to_owned();
+            let openings: String = cell
+                .symbol()
+                .chars()
+                .take_while(|c| opens_isolate(*c))
+                .collect();
+            if openings.is_empty() {
+                continue;
+            }
+            cell.set_symbol(if text.is_empty() { " " } else { &text });
+            if let Some(before) = buf.cell_mut((x - 1, y)) {
+                let carrying = format!("{}{openings}", before.symbol());
+                before.set_symbol(&carrying);
+            }
+        }
+    }
+}
+
+fn opens_isolate(c: char) -> bool {
+    matches!(c, '\u{2066}'..='\u{2068}')
 }
 
 /// A page and the place for it.
