@@ -144,6 +144,8 @@ pub enum Flavour {
 pub struct Condition {
     pub id: Rc<str>,
     pub when: Expr,
+    /// It only says that nothing stands against something: where it holds, it is no one's reason, and no evidence.
+    pub guard: bool,
 }
 
 /// One part of the definition: yes if `when` holds, no if `not_when` holds, not yet known if neither or both do.

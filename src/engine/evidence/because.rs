@@ -74,7 +74,9 @@ impl<'a> Reasons<'a> {
                 | Node::Contradiction(_) => true,
                 Node::Section(_) | Node::Question(_) | Node::Field { .. } => false,
             });
-            if !is_reason || self.reading.truth(Some(top)) == Truth::Unknown {
+            let truth = self.reading.truth(Some(top));
+            if !is_reason || truth == Truth::Unknown || (truth == Truth::Yes && self.is_guard(top))
+            {
                 self.know(top, NONE);
                 waiting.pop();
                 continue;
@@ -113,6 +115,14 @@ impl<'a> Reasons<'a> {
             }
         }
         spots.into_values().collect()
+    }
+
+    fn is_guard(&self, node: NodeNo) -> bool {
+        let Some(Node::Condition(no)) = self.reading.plan().node(node) else {
+            return false;
+        };
+        let condition = self.reading.form().conditions.get(no.0 as usize);
+        condition.is_some_and(|condition| condition.guard)
     }
 
     fn known(&self, node: NodeNo) -> Option<ReasonNo> {

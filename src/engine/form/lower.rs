@@ -110,6 +110,7 @@ impl<'t> Lowering<'_, 't> {
             .map(|(id, condition)| Condition {
                 id: Rc::clone(id),
                 when: self.expr_or_any(condition.when.as_ref(), &names),
+                guard: condition.guard,
             })
             .collect();
         let elements: Vec<_> = element_ids

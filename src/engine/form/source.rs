@@ -78,6 +78,7 @@ pub(in crate::engine) struct RuleSource<'t> {
     pub(in crate::engine) id: Option<Word<'t>>,
     pub(in crate::engine) when: Option<Word<'t>>,
     pub(in crate::engine) not_when: Option<Word<'t>>,
+    pub(in crate::engine) guard: bool,
 }
 
 #[derive(Debug)]
@@ -339,7 +340,7 @@ impl Reader<'_> {
     }
 
     fn condition<'t>(&mut self, table: &'t DeTable<'_>, whole: &'t Value<'_>) -> RuleSource<'t> {
-        let rule = self.rule(table, &["id", "when"]);
+        let rule = self.rule(table, &["id", "when", "guard"]);
         self.require(table, whole, &["id", "when"]);
         rule
     }
@@ -359,12 +360,16 @@ impl Reader<'_> {
             id: None,
             when: None,
             not_when: None,
+            guard: false,
         };
         for (key, value) in table {
             match key_text(key) {
                 "id" => rule.id = self.word(value),
                 "when" => rule.when = self.word(value),
                 "not_when" if known.contains(&"not_when") => rule.not_when = self.word(value),
+                "guard" if known.contains(&"guard") => {
+                    rule.guard = self.truth(value).unwrap_or(false);
+                }
                 _ => self.unknown_key(key, known),
             }
         }

@@ -71,6 +71,7 @@ impl Sample {
         self.form.conditions.push(Condition {
             id: id.into(),
             when,
+            guard: false,
         });
         ConditionNo(no)
     }
