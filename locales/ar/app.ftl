@@ -272,6 +272,7 @@ review-unanswered =
        *[other] بدون جواب، { $n } سؤال
     }
 review-folded = مخفية. المفتاح F9 يعرضها.
+review-half-written = نص مكتوب لم يقرأ جوابا
 review-required = تطلب الاستمارة جواب هذا السؤال بصفة خاصة
 review-put-aside = أجوبة موضوعة جانبًا، لا تحتسب
 

@@ -243,6 +243,7 @@ review-unanswered =
        *[other] Unanswered, { $n } questions
     }
 review-folded = Folded away. F9 shows them.
+review-half-written = Written, but not read as an answer
 review-required = The form asks especially for an answer to it
 review-put-aside = Answers put aside, not counted
 

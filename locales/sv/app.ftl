@@ -239,6 +239,7 @@ review-unanswered =
        *[other] Obesvarade, { $n } frågor
     }
 review-folded = Undanfällda. F9 visar dem.
+review-half-written = Skrivet men inte läst som svar
 review-required = Formuläret ber särskilt om svar på den
 review-put-aside = Undanlagda svar, räknas inte
 

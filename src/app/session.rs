@@ -202,6 +202,16 @@ impl Session {
         }
     }
 
+    /// Returns the places where something is written that could not be read as an answer.
+    pub fn unread_texts(&self) -> Vec<Spot> {
+        let here = self.spot();
+        let spots = self
+            .drafts
+            .keys()
+            .filter_map(|place| self.form.form.spot(place));
+        spots.filter(|spot| Some(*spot) != here).collect()
+    }
+
     /// Returns the drafts as the store keeps them, the current one marked.
     fn drafts(&self) -> Vec<Draft> {
         let here = self.spot().map(|spot| self.place(spot));

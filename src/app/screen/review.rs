@@ -66,6 +66,14 @@ pub(in crate::app) fn list(model: &Model) -> List {
     );
     list.numbered(words.ui("review-finish"), Vec::new(), Target::Finish);
     assessments(model, session, &mut list);
+    let unread = session.unread_texts();
+    if !unread.is_empty() {
+        list.heading(words.ui("review-half-written"));
+        for spot in unread {
+            let label = words.short(&session.form, &words.language, spot);
+            list.choice(String::from("…"), label, Vec::new(), Target::GoTo(spot));
+        }
+    }
     let unanswered = session.interview.unanswered();
     if !unanswered.is_empty() {
         list.heading(words.count("review-unanswered", unanswered.len()));

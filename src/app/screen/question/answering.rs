@@ -364,7 +364,8 @@ fn guarded(model: &mut Model, command: Command, go_on: bool) {
             spots,
             go_on,
         };
-        model.over.push(Over::Confirm(Confirm { what, cursor: 0 }));
+        // Enter by habit keeps what was said.
+        model.over.push(Over::Confirm(Confirm { what, cursor: 1 }));
     }
 }
 
