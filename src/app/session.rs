@@ -203,7 +203,7 @@ impl Session {
     }
 
     /// Returns the places where something is written that could not be read as an answer.
-    pub fn unread_texts(&self) -> Vec<Spot> {
+    pub(super) fn unread_texts(&self) -> Vec<Spot> {
         let here = self.spot();
         let spots = self
             .drafts
