@@ -158,6 +158,27 @@ impl Model {
         }
     }
 
+    /// Whether there is a list on the surface on top; to make it only for that would cost too much.
+    pub(in crate::app) fn has_list(&self) -> bool {
+        match self.over.last() {
+            Some(over) => !matches!(
+                over,
+                Over::Note { .. }
+                    | Over::Reason { .. }
+                    | Over::Disagreement { .. }
+                    | Over::Amend(_)
+                    | Over::Shutter
+            ),
+            None => !matches!(
+                self.screen,
+                Screen::FirstStart(FirstStart::Passphrase { .. } | FirstStart::Again { .. })
+                    | Screen::Unlock { .. }
+                    | Screen::Setup(Setup::Case { .. })
+                    | Screen::Question
+            ),
+        }
+    }
+
     /// Returns the list on the surface on top.
     pub(in crate::app) fn list(&self) -> Option<List> {
         match self.over.last() {
@@ -417,7 +438,7 @@ fn pick(model: &mut Model, key: &str, now: &Now, effects: &mut Vec<Effect>) {
 
 /// Enter: takes what is typed or highlighted, and goes on.
 fn confirm(model: &mut Model, now: &Now, effects: &mut Vec<Effect>) {
-    if model.list().is_some() {
+    if model.has_list() {
         pick(model, "", now, effects);
         return;
     }

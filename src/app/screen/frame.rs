@@ -115,7 +115,7 @@ fn hint(model: &Model, action: Action) -> Option<KeyHint> {
     }
     let key = key_of(action)?;
     // In a list the same key chooses.
-    let label = if action == Action::Next && model.list().is_some() {
+    let label = if action == Action::Next && model.has_list() {
         model.words.ui("action-next.choose")
     } else if action == Action::Next && !model.over.is_empty() {
         model.words.ui("action-next.save")
