@@ -305,7 +305,36 @@ fn keys() {
             }));
         }
         report(&format!("key press to frame 120x40, {name}"), times);
+        if name == "inflyttning" {
+            parts_of_a_frame("question", &model);
+            let effects = update(&mut model, Msg::Key(Key::plain(Code::F(4))), &now());
+            settle(&mut model, effects);
+            parts_of_a_frame("flags", &model);
+        }
     }
+}
+
+/// Where the time of a frame goes.
+fn parts_of_a_frame(name: &str, model: &Model) {
+    let times = (0..400).map(|_| timed(|| page(model))).collect();
+    report(&format!("  of it: describing the page, {name}"), times);
+    let described = page(model);
+    let mut buffer = Buffer::empty(Rect::new(0, 0, 120, 40));
+    let times = (0..400)
+        .map(|_| {
+            let area = buffer.area;
+            timed(|| {
+                tui::draw(
+                    &described,
+                    &Theme::default(),
+                    Output::App,
+                    area,
+                    &mut buffer,
+                )
+            })
+        })
+        .collect();
+    report(&format!("  of it: drawing the page, {name}"), times);
 }
 
 fn languages() {

@@ -18,7 +18,7 @@ pub mod words;
 use std::rc::Rc;
 
 use crate::app::library::{Library, Start};
-use crate::app::msg::{Effect, Msg, Now, Settings, Summary, Trouble};
+use crate::app::msg::{Effect, LoadedForm, Msg, Now, Settings, Summary, Trouble};
 use crate::app::page::{Notice, Page, Tone};
 use crate::app::screen::{Confirming, FirstStart, Over, Screen};
 use crate::app::session::Session;
@@ -316,6 +316,7 @@ impl Model {
     }
 
     fn loaded(&mut self, loaded: msg::Loaded) {
+        self.prepare(&loaded.form);
         let Some(session) = Session::resume(loaded, self.codes()) else {
             self.warn("transcript-unreadable");
             return;
@@ -363,6 +364,14 @@ impl Model {
             }));
         } else {
             self.end(effects);
+        }
+    }
+
+    /// Reads the texts of every language before the first question, so that none is read while someone waits for it.
+    fn prepare(&self, form: &LoadedForm) {
+        for language in &self.library.languages {
+            self.library.catalog.prepare(language);
+            form.texts.prepare(language);
         }
     }
 

@@ -147,6 +147,7 @@ fn begin(
         case,
         training: model.realm == Some(crate::app::Realm::Training),
     };
+    model.prepare(&form);
     let codes = model.codes();
     let (session, changes) = Session::begin(Rc::clone(&form), beginning, codes);
     model.session = Some(session);
