@@ -10,7 +10,7 @@ use crate::text::language::Direction;
 use crate::text::layout::Output;
 
 /// From how many columns on two languages stand side by side.
-pub(super) const SIDE_BY_SIDE_COLS: usize = 72;
+pub(super) const SIDE_BY_SIDE_COLS: usize = 68;
 
 /// Blank columns between two languages.
 pub(super) const BETWEEN_COLS: usize = 4;

@@ -92,18 +92,18 @@ fn a_question_on_a_wide_screen_has_everything_round_it() {
     |                         │                                                                          |
     | ✓ Bakgrund          6/6 │  Fråga 12 av 34 · Flytten                                                |
     | ▸ Flytten          3/11 │                                                                          |
-    |   Önskan            0/5 │  Sade någon i den tidigare kommunen att du måste söka bostad i andra     |
-    |   Bostaden          0/7 │  kommuner?                                                               |
-    |   Barnen            0/3 │    تايدلب يف نكس نع ثحبلا كيلع بجي هنإ ةقباسلا ةيدلبلا يف دحأ كل لاق له  |
-    |   Samtycke          0/2 │                                                                   ؟ىرخأ  |
+    |   Önskan            0/5 │  Sade någon i den tidigare             ةقباسلا ةيدلبلا يف دحأ كل لاق له  |
+    |   Bostaden          0/7 │  kommunen att du måste söka bostad         يف نكس نع ثحبلا كيلع بجي هنإ  |
+    |   Barnen            0/3 │  i andra kommuner?                                         ؟ىرخأ تايدلب  |
+    |   Samtycke          0/2 │                                                                          |
+    |                         │    1   Ja                                                       معن   1  |
+    |                         │  ▸ 2   Nej                                                       ال   2  |
     |                         │                                                                          |
-    |                         │    1   Ja                                                           معن  |
-    |                         │  ▸ 2   Nej                                                           ال  |
-    |                         │                                                                          |
-    |                         │    -   Vet ej                                                   فرعأ ال  |
-    |                         │    0   Vill inte svara                                  ةباجإلا ديرأ ال  |
+    |                         │    -   Vet ej                                               فرعأ ال   -  |
+    |                         │    0   Vill inte svara                              ةباجإلا ديرأ ال   0  |
     |                         │                                                                          |
     |                         │  ┈ Gäller muntliga och skriftliga besked. Be om beslutet om det finns.   |
+    |                         │                                                                          |
     |                         │                                                                          |
     |─────────────────────────┴──────────────────────────────────────────────────────────────────────────|
     | ⚑ Otillåtet  Krav på att söka bostad i andra kommuner                                 fråga 11, 12 |
