@@ -47,7 +47,6 @@ pub struct Model {
     bilingual: Bilingual,
     /// A slow effect is under way: the message that says so.
     pending: Option<&'static str>,
-    ended: bool,
 }
 
 /// Real interviews and practice never share a file.
@@ -103,7 +102,6 @@ impl Model {
             folded: false,
             bilingual: Bilingual::Both,
             pending: None,
-            ended: false,
         };
         let mut effects = Vec::new();
         if model.start.training {
@@ -115,16 +113,6 @@ impl Model {
     /// Returns when the program wants to be woken without anything happening; it never does yet.
     pub fn deadline(&self) -> Option<Timestamp> {
         None
-    }
-
-    /// Returns whether a slow effect is under way, so that the shell looks for its result.
-    pub fn is_pending(&self) -> bool {
-        self.pending.is_some()
-    }
-
-    /// Returns whether the program has asked to end.
-    pub fn is_ended(&self) -> bool {
-        self.ended
     }
 
     /// Returns the open interview.
@@ -341,7 +329,6 @@ impl Model {
             session.flush(effects);
         }
         effects.push(Effect::Quit);
-        self.ended = true;
     }
 
     /// Ends, or asks first if something is not on the disk.

@@ -67,7 +67,7 @@ pub(in crate::app) fn is_possible(model: &Model, action: Action) -> bool {
 }
 
 /// Carries out a named command; one that is not possible now says so.
-pub(in crate::app) fn act(model: &mut Model, action: Action, now: &Now, effects: &mut Vec<Effect>) {
+pub(in crate::app) fn act(model: &mut Model, action: Action, effects: &mut Vec<Effect>) {
     if takes_back_typing(model, action) {
         return;
     }
@@ -143,7 +143,6 @@ pub(in crate::app) fn act(model: &mut Model, action: Action, now: &Now, effects:
         Action::OfficerLanguage => model.over.push(Over::OfficerLanguages { cursor: 0 }),
         Action::Quit => model.quit(effects),
     }
-    let _ = now;
 }
 
 /// Undo and redo begin with what is being typed; a note or a reason half written is no time to undo answers.
@@ -428,11 +427,11 @@ pub(in crate::app) fn lead(
         Target::LeaveOpen => assess(model, Assessment::Open),
         Target::ReadBack => screen::summary::read_back(model),
         Target::Disagree => screen::summary::open_disagreement(model),
-        Target::Finish => act(model, Action::Finish, now, effects),
+        Target::Finish => act(model, Action::Finish, effects),
         Target::Amend(spot) => amend(model, spot),
         Target::Do(action) => {
             model.over.pop();
-            act(model, action, now, effects);
+            act(model, action, effects);
         }
         Target::Yes => screen::confirm::yes(model, effects),
         Target::No => {

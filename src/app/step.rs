@@ -32,22 +32,13 @@ pub(in crate::app) fn step(
 ) {
     if matches!(model.over.last(), Some(Over::Shutter)) {
         // Nothing happens behind the shutter, and nothing shows that it could.
-        if matches!(intent, Intent::Do(Action::Shutter | Action::Quit)) {
-            act::act(
-                model,
-                if intent == Intent::Do(Action::Quit) {
-                    Action::Quit
-                } else {
-                    Action::Shutter
-                },
-                now,
-                effects,
-            );
+        if let Intent::Do(action @ (Action::Shutter | Action::Quit)) = intent {
+            act::act(model, action, effects);
         }
         return;
     }
     match intent {
-        Intent::Do(action) => act::act(model, action, now, effects),
+        Intent::Do(action) => act::act(model, action, effects),
         Intent::Insert(text) => model.insert(&text),
         Intent::Edit(edit) => edit_field(model, edit, now, effects),
         Intent::Up => model.walk(-1),
@@ -387,7 +378,7 @@ fn edit_field(model: &mut Model, edit: Edit, now: &Now, effects: &mut Vec<Effect
             }
         };
         if two_fields {
-            act::act(model, Action::Rendering, now, effects);
+            act::act(model, Action::Rendering, effects);
         } else {
             confirm(model, now, effects);
         }
@@ -455,7 +446,7 @@ fn confirm(model: &mut Model, now: &Now, effects: &mut Vec<Effect>) {
             Screen::FirstStart(_) | Screen::Unlock { .. } => {
                 screen::first_start::confirm(model, effects);
             }
-            Screen::Setup(_) => screen::setup::confirm_case(model, now, effects),
+            Screen::Setup(_) => screen::setup::confirm_case(model),
             Screen::Question => screen::question::answering::confirm(model),
             Screen::Home { .. }
             | Screen::LookAround { .. }

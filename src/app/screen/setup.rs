@@ -59,7 +59,7 @@ pub(in crate::app) fn form_list(model: &Model) -> List {
 }
 
 /// Enter at the case number; an empty one is fine.
-pub(in crate::app) fn confirm_case(model: &mut Model, now: &Now, effects: &mut Vec<Effect>) {
+pub(in crate::app) fn confirm_case(model: &mut Model) {
     let Screen::Setup(Setup::Case { case }) = &model.screen else {
         return;
     };
@@ -76,7 +76,6 @@ pub(in crate::app) fn confirm_case(model: &mut Model, now: &Now, effects: &mut V
         }
         _ => model.screen = Screen::Setup(Setup::Form { case, cursor: 0 }),
     }
-    let _ = (now, effects);
 }
 
 pub(in crate::app) fn choose_form(model: &mut Model, form: usize) {

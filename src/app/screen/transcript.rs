@@ -209,31 +209,8 @@ pub(in crate::app) fn pick(model: &mut Model, key: &str) {
             let Some(option) = idx.and_then(|idx| question.options().get(idx)) else {
                 return;
             };
-            amend.answer = match &question.kind {
-                Kind::Multiple {
-                    options, exclusive, ..
-                } => {
-                    let chosen = super::question::answering::toggled(
-                        options,
-                        exclusive,
-                        amend.answer.as_ref(),
-                        option,
-                    );
-                    (!chosen.is_empty()).then_some(Answer::Choices(chosen))
-                }
-                Kind::Single { .. }
-                | Kind::Text
-                | Kind::Narrative
-                | Kind::Integer { .. }
-                | Kind::Decimal { .. }
-                | Kind::Money { .. }
-                | Kind::Date
-                | Kind::Period
-                | Kind::Municipality
-                | Kind::Country
-                | Kind::Language
-                | Kind::Roster { .. } => Some(Answer::Choice(Rc::clone(option))),
-            };
+            amend.answer =
+                super::question::answering::with_option(question, amend.answer.as_ref(), option);
         }
     }
 }

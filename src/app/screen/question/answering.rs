@@ -11,7 +11,7 @@ use crate::app::screen::question::items::option_key;
 use crate::app::screen::question::search::found;
 use crate::app::screen::{Confirm, Confirming, Over, transcript};
 use crate::engine::answer::{Answer, Silence};
-use crate::engine::form::{Kind, QuestionNo, Spot};
+use crate::engine::form::{Kind, Question, QuestionNo, Spot};
 use crate::engine::interview::Command;
 use crate::text::catalog::Args;
 
@@ -145,35 +145,13 @@ pub(in crate::app) fn pick(model: &mut Model, key: &str) {
     }
     match question.options().get(idx).cloned() {
         Some(option) => {
-            let chosen = match &question.kind {
-                Kind::Multiple {
-                    options, exclusive, ..
-                } => Answer::Choices(toggled(
-                    options,
-                    exclusive,
-                    session.interview.answer(spot),
-                    &option,
-                )),
-                Kind::Single { .. }
-                | Kind::Text
-                | Kind::Narrative
-                | Kind::Integer { .. }
-                | Kind::Decimal { .. }
-                | Kind::Money { .. }
-                | Kind::Date
-                | Kind::Period
-                | Kind::Municipality
-                | Kind::Country
-                | Kind::Language
-                | Kind::Roster { .. } => Answer::Choice(option),
-            };
+            let chosen = with_option(question, session.interview.answer(spot), &option);
             if let Some(session) = &mut model.session {
                 session.entry.cursor = idx;
             }
-            if chosen == Answer::Choices(Vec::new()) {
-                clear(model);
-            } else {
-                answer(model, chosen, false);
+            match chosen {
+                Some(chosen) => answer(model, chosen, false),
+                None => clear(model),
             }
         }
         None => {
@@ -184,8 +162,25 @@ pub(in crate::app) fn pick(model: &mut Model, key: &str) {
     }
 }
 
+/// Returns the answer after an option was picked: the option itself, or one more or one less of several.
+/// Nothing when the last of several was taken away.
+pub(in crate::app) fn with_option(
+    question: &Question,
+    before: Option<&Answer>,
+    option: &Rc<str>,
+) -> Option<Answer> {
+    let Kind::Multiple {
+        options, exclusive, ..
+    } = &question.kind
+    else {
+        return Some(Answer::Choice(Rc::clone(option)));
+    };
+    let chosen = toggled(options, exclusive, before, option);
+    (!chosen.is_empty()).then_some(Answer::Choices(chosen))
+}
+
 /// Returns the chosen options with one more or one less, in the order of the form. An exclusive option stands alone.
-pub(in crate::app) fn toggled(
+fn toggled(
     options: &[Rc<str>],
     exclusive: &[bool],
     answer: Option<&Answer>,
