@@ -102,6 +102,7 @@ cli-kind-period = مدة من وإلى
 cli-kind-municipality = بلدية
 cli-kind-country = بلد
 cli-kind-language = لغة
+cli-kind-lookup = من قائمة
 cli-kind-roster = قائمة
 
 # Answers and what they point to

@@ -85,6 +85,7 @@ cli-kind-period = time from and to
 cli-kind-municipality = municipality
 cli-kind-country = country
 cli-kind-language = language
+cli-kind-lookup = from a list
 cli-kind-roster = list
 
 # Answers and what they point to

@@ -85,6 +85,7 @@ cli-kind-period = tid från och till
 cli-kind-municipality = kommun
 cli-kind-country = land
 cli-kind-language = språk
+cli-kind-lookup = ur en lista
 cli-kind-roster = lista
 
 # Svar och det som de pekar på

@@ -135,7 +135,7 @@ impl Performer {
     fn begin(&mut self, form: &LoadedForm, changes: &[Change]) -> Result<Rc<str>, Trouble> {
         let form_text = FormText {
             form: form.source.to_string(),
-            texts: self.shelf.texts_of(&form.form.id),
+            texts: self.shelf.texts_of(&form.form),
         };
         let (began, rest) = changes
             .split_first()

@@ -9,6 +9,7 @@ use std::rc::Rc;
 use vilja::engine::answer::Answer;
 use vilja::engine::answer::file::{self, AnswersFile};
 use vilja::engine::expr::{parse, print};
+use vilja::engine::form::list::List;
 use vilja::engine::form::lower::{Known, load};
 use vilja::engine::form::problem::{Problem, ProblemKind, Severity, line_column};
 use vilja::engine::form::sources::Sources;
@@ -31,6 +32,12 @@ fn small_form() -> Form {
 fn known() -> Known {
     Known {
         sources: Some(BTreeSet::from(["report-1".into(), "ruling-2".into()])),
+        lists: [
+            ("schools.csv", "code,name\nn1,Norra\n"),
+            ("broken.csv", "code,name\nn1\n"),
+        ]
+        .map(|(name, csv)| (name.into(), List::parse(name, csv).map(Rc::new)))
+        .into(),
     }
 }
 

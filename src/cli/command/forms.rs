@@ -116,7 +116,7 @@ fn print_question(
         }
     }
     out.line(&format!("{indent}{}  ({about})", question.id));
-    let prompt = plain(&words.prompt(form, &words.language, spot).text);
+    let prompt = plain(&words.prompt(form, None, &words.language, spot).text);
     for line in prompt.lines() {
         out.line(&format!("{indent}  {line}"));
     }
@@ -155,6 +155,7 @@ fn kind_word(kind: &Kind) -> &'static str {
         Kind::Municipality => "municipality",
         Kind::Country => "country",
         Kind::Language => "language",
+        Kind::Lookup { .. } => "lookup",
         Kind::Roster { .. } => "roster",
     }
 }

@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 use std::ops::Range;
 use std::rc::Rc;
 
+use crate::engine::form::list::NoList;
 use crate::engine::form::nearest::nearest;
 
 /// One thing that is wrong, and where.
@@ -38,9 +39,12 @@ pub enum Sort {
     Municipality,
     Country,
     Language,
+    Lookup,
     Roster,
     Question,
     NumberField,
+    /// A number, a day or a code.
+    Worth,
 }
 
 impl Sort {
@@ -60,9 +64,11 @@ impl Sort {
             Self::Municipality => "municipality",
             Self::Country => "country",
             Self::Language => "language",
+            Self::Lookup => "lookup",
             Self::Roster => "roster",
             Self::Question => "question",
             Self::NumberField => "number-field",
+            Self::Worth => "worth",
         }
     }
 }
@@ -173,6 +179,30 @@ pub enum ProblemKind {
     },
     RosterInRoster,
     EmptyForm,
+    /// `default` and `default_from` at once.
+    TwoDefaults,
+    /// A reason for silence cannot be proposed.
+    DefaultIsSilence,
+    BadListName {
+        name: Rc<str>,
+    },
+    NoSuchList {
+        name: Rc<str>,
+        nearest: Nearest,
+    },
+    BrokenList {
+        name: Rc<str>,
+        reason: NoList,
+    },
+    /// A computed value that stands further down.
+    ComputedTooLate {
+        name: Rc<str>,
+    },
+    /// A cue that the program does not know.
+    UnknownCue {
+        id: Rc<str>,
+        nearest: Nearest,
+    },
 
     // Flags.
     UnknownWeight {
@@ -312,6 +342,13 @@ impl ProblemKind {
             Self::MoreThanOptions { .. } => "problem-more-than-options",
             Self::RosterInRoster => "problem-roster-in-roster",
             Self::EmptyForm => "problem-empty-form",
+            Self::TwoDefaults => "problem-two-defaults",
+            Self::DefaultIsSilence => "problem-default-is-silence",
+            Self::BadListName { .. } => "problem-bad-list-name",
+            Self::NoSuchList { .. } => "problem-no-such-list",
+            Self::BrokenList { .. } => "problem-broken-list",
+            Self::ComputedTooLate { .. } => "problem-computed-too-late",
+            Self::UnknownCue { .. } => "problem-unknown-cue",
             Self::UnknownWeight { .. } => "problem-unknown-weight",
             Self::FallbackMissing => "problem-fallback-missing",
             Self::FallbackNotLast => "problem-fallback-not-last",
@@ -355,6 +392,8 @@ impl ProblemKind {
         match self {
             Self::RosterInRoster
             | Self::EmptyForm
+            | Self::TwoDefaults
+            | Self::DefaultIsSilence
             | Self::FallbackMissing
             | Self::FallbackNotLast
             | Self::EmptyExpression
@@ -396,10 +435,22 @@ impl ProblemKind {
                 ("limit", limit.to_string()),
                 ("options", options.to_string()),
             ],
-            Self::UndeclaredMeasure { id, nearest } | Self::UnknownSource { id, nearest } => {
-                suggesting("id", id, nearest)
+            Self::UndeclaredMeasure { id, nearest }
+            | Self::UnknownSource { id, nearest }
+            | Self::UnknownCue { id, nearest } => suggesting("id", id, nearest),
+            Self::BadListName { name } | Self::ComputedTooLate { name } => {
+                vec![("name", name.to_string())]
             }
-            Self::UnknownQuestion { name, nearest }
+            Self::BrokenList { name, reason } => {
+                let (word, line) = reason.word();
+                vec![
+                    ("name", name.to_string()),
+                    ("reason", word.to_owned()),
+                    ("line", line.to_string()),
+                ]
+            }
+            Self::NoSuchList { name, nearest }
+            | Self::UnknownQuestion { name, nearest }
             | Self::UnknownName { name, nearest }
             | Self::UnknownFunction { name, nearest } => suggesting("name", name, nearest),
             Self::UnexpectedCharacter { character } => {
@@ -477,6 +528,8 @@ impl ProblemKind {
             | Self::UnknownWeight { nearest, .. }
             | Self::UndeclaredMeasure { nearest, .. }
             | Self::UnknownSource { nearest, .. }
+            | Self::UnknownCue { nearest, .. }
+            | Self::NoSuchList { nearest, .. }
             | Self::UnknownQuestion { nearest, .. }
             | Self::UnknownName { nearest, .. }
             | Self::UnknownOption { nearest, .. }
@@ -497,6 +550,11 @@ impl ProblemKind {
             | Self::MoreThanOptions { .. }
             | Self::RosterInRoster
             | Self::EmptyForm
+            | Self::TwoDefaults
+            | Self::DefaultIsSilence
+            | Self::BadListName { .. }
+            | Self::BrokenList { .. }
+            | Self::ComputedTooLate { .. }
             | Self::FallbackMissing
             | Self::FallbackNotLast
             | Self::FlagWithoutSource { .. }

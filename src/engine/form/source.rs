@@ -38,6 +38,9 @@ pub(in crate::engine) struct FormSource<'t> {
     pub(in crate::engine) flags: Vec<FlagSource<'t>>,
     pub(in crate::engine) contradictions: Vec<RuleSource<'t>>,
     pub(in crate::engine) measures: Vec<MeasureSource<'t>>,
+    pub(in crate::engine) computed: Vec<ComputedSource<'t>>,
+    pub(in crate::engine) checks: Vec<CheckSource<'t>>,
+    pub(in crate::engine) cues: Vec<CueSource<'t>>,
 }
 
 #[derive(Debug)]
@@ -62,6 +65,10 @@ pub(in crate::engine) struct QuestionSource<'t> {
     pub(in crate::engine) min: Option<Word<'t>>,
     pub(in crate::engine) max: Option<Word<'t>>,
     pub(in crate::engine) each: Option<Each<'t>>,
+    pub(in crate::engine) list: Option<Word<'t>>,
+    /// The key with its value, which is read once the kind is known.
+    pub(in crate::engine) default: Option<(Range<usize>, &'t Value<'t>)>,
+    pub(in crate::engine) default_from: Option<Word<'t>>,
     /// The keys that only some kinds take, where they stand.
     pub(in crate::engine) special_keys: Vec<Word<'t>>,
 }
@@ -113,6 +120,29 @@ pub(in crate::engine) struct WeightEntry<'t> {
 pub(in crate::engine) struct MeasureSource<'t> {
     pub(in crate::engine) id: Option<Word<'t>>,
     pub(in crate::engine) sources: Vec<Word<'t>>,
+}
+
+#[derive(Debug)]
+pub(in crate::engine) struct ComputedSource<'t> {
+    pub(in crate::engine) id: Option<Word<'t>>,
+    pub(in crate::engine) value: Option<Word<'t>>,
+    pub(in crate::engine) show_at: Vec<Word<'t>>,
+    pub(in crate::engine) show_if: Option<Word<'t>>,
+}
+
+#[derive(Debug)]
+pub(in crate::engine) struct CheckSource<'t> {
+    pub(in crate::engine) id: Option<Word<'t>>,
+    pub(in crate::engine) when: Option<Word<'t>>,
+    pub(in crate::engine) hard: bool,
+    pub(in crate::engine) roster: Option<Word<'t>>,
+    pub(in crate::engine) show_at: Vec<Word<'t>>,
+}
+
+#[derive(Debug)]
+pub(in crate::engine) struct CueSource<'t> {
+    pub(in crate::engine) id: Option<Word<'t>>,
+    pub(in crate::engine) confirm: Vec<Word<'t>>,
 }
 
 pub(in crate::engine) type Value<'t> = Spanned<DeValue<'t>>;
@@ -189,6 +219,9 @@ pub(in crate::engine) fn read_form<'t>(
             "flag" => form.flags = reader.tables(value, Reader::flag),
             "contradiction" => form.contradictions = reader.tables(value, Reader::condition),
             "measure" => form.measures = reader.tables(value, Reader::measure),
+            "computed" => form.computed = reader.tables(value, Reader::computed),
+            "check" => form.checks = reader.tables(value, Reader::check),
+            "cue" => form.cues = reader.tables(value, Reader::cue),
             _ => reader.unknown_key(
                 key,
                 &[
@@ -199,6 +232,9 @@ pub(in crate::engine) fn read_form<'t>(
                     "flag",
                     "contradiction",
                     "measure",
+                    "computed",
+                    "check",
+                    "cue",
                 ],
             ),
         }
@@ -216,6 +252,29 @@ pub(in crate::engine) struct Reader<'p> {
     pub(in crate::engine) problems: &'p mut Problems,
 }
 
+impl QuestionSource<'_> {
+    /// A question that says nothing yet.
+    fn at(span: Range<usize>) -> Self {
+        Self {
+            span,
+            id: None,
+            kind: None,
+            options: None,
+            exclusive: None,
+            required: false,
+            officer: false,
+            ask_if: None,
+            min: None,
+            max: None,
+            each: None,
+            list: None,
+            default: None,
+            default_from: None,
+            special_keys: Vec::new(),
+        }
+    }
+}
+
 impl Reader<'_> {
     fn header<'t>(&mut self, value: &'t Value<'_>, form: &mut FormSource<'t>) {
         let Some(table) = self.table(value) else {
@@ -225,10 +284,7 @@ impl Reader<'_> {
             match key_text(key) {
                 "id" => form.id = self.word(value),
                 "version" => form.version = self.word(value),
-                "cue_lists" => {
-                    self.words(value);
-                }
-                _ => self.unknown_key(key, &["id", "version", "cue_lists"]),
+                _ => self.unknown_key(key, &["id", "version"]),
             }
         }
         self.require(table, value, &["id", "version"]);
@@ -241,17 +297,47 @@ impl Reader<'_> {
             officer: false,
             questions: Vec::new(),
         };
+        let mut repeat = None;
         for (key, value) in table {
             match key_text(key) {
                 "id" => section.id = self.word(value),
                 "ask_if" => section.ask_if = self.word(value),
                 "officer" => section.officer = self.truth(value).unwrap_or(false),
-                "question" => section.questions = self.tables(value, Reader::question),
-                _ => self.unknown_key(key, &["id", "ask_if", "officer", "question"]),
+                "repeat" => repeat = self.truth(value).filter(|it| *it).map(|_| value.span()),
+                "question" => {}
+                _ => self.unknown_key(key, &["id", "ask_if", "officer", "repeat", "question"]),
             }
+        }
+        if let Some(value) = table.get("question") {
+            section.questions = match repeat {
+                None => self.tables(value, Reader::question),
+                Some(span) => vec![self.repeated(section.id.clone(), value, span)],
+            };
         }
         self.require(table, whole, &["id"]);
         section
+    }
+
+    /// A section that repeats is a roster with the section's id: asked once for each of something.
+    fn repeated<'t>(
+        &mut self,
+        id: Option<Word<'t>>,
+        questions: &'t Value<'_>,
+        span: Range<usize>,
+    ) -> QuestionSource<'t> {
+        let kind = Word {
+            text: "roster",
+            span: span.clone(),
+        };
+        QuestionSource {
+            id,
+            kind: Some(kind),
+            each: Some(Each {
+                span: questions.span(),
+                fields: self.tables(questions, Reader::field),
+            }),
+            ..QuestionSource::at(span)
+        }
     }
 
     fn question<'t>(&mut self, table: &'t DeTable<'_>, whole: &'t Value<'_>) -> QuestionSource<'t> {
@@ -268,20 +354,7 @@ impl Reader<'_> {
         whole: &'t Value<'_>,
         is_field: bool,
     ) -> QuestionSource<'t> {
-        let mut question = QuestionSource {
-            span: whole.span(),
-            id: None,
-            kind: None,
-            options: None,
-            exclusive: None,
-            required: false,
-            officer: false,
-            ask_if: None,
-            min: None,
-            max: None,
-            each: None,
-            special_keys: Vec::new(),
-        };
+        let mut question = QuestionSource::at(whole.span());
         for (key, value) in table {
             let name = key_text(key);
             match name {
@@ -300,6 +373,9 @@ impl Reader<'_> {
                 "lines" => {
                     self.number(value);
                 }
+                "list" => question.list = self.word(value),
+                "default" => question.default = Some((key.span(), value)),
+                "default_from" => question.default_from = self.word(value),
                 "each" if is_field => self.problems.add(ProblemKind::RosterInRoster, value.span()),
                 "each" => {
                     question.each = Some(Each {
@@ -321,13 +397,16 @@ impl Reader<'_> {
                         "max",
                         "unit",
                         "lines",
+                        "list",
+                        "default",
+                        "default_from",
                         "each",
                     ],
                 ),
             }
             if matches!(
                 name,
-                "options" | "exclusive" | "min" | "max" | "unit" | "lines" | "each"
+                "options" | "exclusive" | "min" | "max" | "unit" | "lines" | "list" | "each"
             ) {
                 question.special_keys.push(Word {
                     text: name,
@@ -463,6 +542,64 @@ impl Reader<'_> {
         }
         self.require(table, whole, &["id"]);
         measure
+    }
+
+    fn computed<'t>(&mut self, table: &'t DeTable<'_>, whole: &'t Value<'_>) -> ComputedSource<'t> {
+        let mut computed = ComputedSource {
+            id: None,
+            value: None,
+            show_at: Vec::new(),
+            show_if: None,
+        };
+        for (key, value) in table {
+            match key_text(key) {
+                "id" => computed.id = self.word(value),
+                "value" => computed.value = self.word(value),
+                "show_at" => computed.show_at = self.bare_words(value),
+                "show_if" => computed.show_if = self.word(value),
+                _ => self.unknown_key(key, &["id", "value", "show_at", "show_if"]),
+            }
+        }
+        self.require(table, whole, &["id", "value"]);
+        computed
+    }
+
+    fn check<'t>(&mut self, table: &'t DeTable<'_>, whole: &'t Value<'_>) -> CheckSource<'t> {
+        let mut check = CheckSource {
+            id: None,
+            when: None,
+            hard: false,
+            roster: None,
+            show_at: Vec::new(),
+        };
+        for (key, value) in table {
+            match key_text(key) {
+                "id" => check.id = self.word(value),
+                "when" => check.when = self.word(value),
+                "hard" => check.hard = self.truth(value).unwrap_or(false),
+                "roster" => check.roster = self.word(value),
+                "show_at" => check.show_at = self.bare_words(value),
+                _ => self.unknown_key(key, &["id", "when", "hard", "roster", "show_at"]),
+            }
+        }
+        self.require(table, whole, &["id", "when"]);
+        check
+    }
+
+    fn cue<'t>(&mut self, table: &'t DeTable<'_>, whole: &'t Value<'_>) -> CueSource<'t> {
+        let mut cue = CueSource {
+            id: None,
+            confirm: Vec::new(),
+        };
+        for (key, value) in table {
+            match key_text(key) {
+                "id" => cue.id = self.word(value),
+                "confirm" => cue.confirm = self.bare_words(value),
+                _ => self.unknown_key(key, &["id", "confirm"]),
+            }
+        }
+        self.require(table, whole, &["id", "confirm"]);
+        cue
     }
 
     /// Reads each table of a list of tables.

@@ -31,7 +31,7 @@ impl<'t> Lowering<'_, 't> {
             otherwise,
             when: self.expr_or_any(source.when.as_ref(), names),
             sources: self.sources(&source.sources),
-            ask_next: self.ask_next(&source.ask_next, names),
+            ask_next: self.question_nos(&source.ask_next, names),
             measures: self.measure_ids(&source.measures, declared_measures),
             indicators: source.indicators.iter().map(|it| it.text.into()).collect(),
         }
@@ -56,7 +56,12 @@ impl<'t> Lowering<'_, 't> {
         words.iter().map(|word| word.text.into()).collect()
     }
 
-    fn ask_next(&mut self, words: &[Word<'t>], names: &Names<'_>) -> Vec<QuestionNo> {
+    /// Finds top-level questions by their ids.
+    pub(super) fn question_nos(
+        &mut self,
+        words: &[Word<'t>],
+        names: &Names<'_>,
+    ) -> Vec<QuestionNo> {
         let mut questions = Vec::with_capacity(words.len());
         for word in words {
             if let Some(question) = names.question_no(word.text) {
