@@ -28,20 +28,36 @@ macro_rules! texts {
     };
 }
 
+macro_rules! new_form {
+    ($($language:literal),*) => {
+        &[$(
+            ($language, "form.toml", include_str!(concat!("../forms/new/", $language, "/form.toml"))),
+            ($language, "form.ftl", include_str!(concat!("../forms/new/", $language, "/form.ftl"))),
+            ($language, "form.test.toml", include_str!(concat!("../forms/new/", $language, "/form.test.toml"))),
+        )*]
+    };
+}
+
 /// The words of the interface. A test compares the list with the folder.
 pub const INTERFACE: &[TextFile] = texts![
     "sv" "app.ftl",
+    "sv" "authoring.ftl",
     "sv" "checks.ftl",
     "sv" "cli.ftl",
     "sv" "problems.ftl",
+    "sv" "schema.ftl",
     "en" "app.ftl",
+    "en" "authoring.ftl",
     "en" "checks.ftl",
     "en" "cli.ftl",
     "en" "problems.ftl",
+    "en" "schema.ftl",
     "ar" "app.ftl",
+    "ar" "authoring.ftl",
     "ar" "checks.ftl",
     "ar" "cli.ftl",
     "ar" "problems.ftl",
+    "ar" "schema.ftl",
 ];
 
 /// The words of the forms. A test compares the list with the folder.
@@ -53,6 +69,9 @@ pub const FORM_TEXTS: &[TextFile] = texts![
 
 /// The forms, by id, in the order in which they are offered.
 pub const FORMS: &[(&str, &str)] = &[("inflyttning", include_str!("../forms/inflyttning.toml"))];
+
+/// What a new form begins as: the language of its comments or texts, the file, its content.
+pub const NEW_FORM: &[TextFile] = new_form!["sv", "en", "ar"];
 
 const MUNICIPALITIES: &str = include_str!("../forms/municipalities.csv");
 const SOURCES: &str = include_str!("../forms/sources.toml");
@@ -290,7 +309,9 @@ impl Shelf {
             .filter_map(|entry| {
                 let path = entry.ok()?.path();
                 let id = path.file_stem()?.to_str()?.to_owned();
-                (path.extension()? == "toml").then_some((id, path))
+                // Beside a form lie its tests: `id.test.toml`.
+                let is_form = path.extension()? == "toml" && !id.ends_with(".test");
+                is_form.then_some((id, path))
             })
             .collect()
     }

@@ -107,7 +107,30 @@ enum FormsCommand {
     Check {
         #[arg(required = true, value_name = "PATH")]
         paths: Vec<PathBuf>,
+        /// Check again whenever a file changes, until interrupted
+        #[arg(long)]
+        watch: bool,
     },
+    /// Make a small working form with texts and a test, explained line by line
+    New {
+        id: String,
+        /// The folder that gets forms and locales; without it, the home folder
+        #[arg(long, value_name = "FOLDER")]
+        to: Option<PathBuf>,
+    },
+    /// Walk through a form on the real screen; nothing is stored
+    Preview {
+        /// The form, by its id or its file
+        #[arg(value_name = "ID|PATH")]
+        form: String,
+        /// The language of the person who answers, such as ar
+        #[arg(long, value_name = "LANG")]
+        client_lang: Option<String>,
+        #[command(flatten)]
+        view: ViewArgs,
+    },
+    /// Print a JSON Schema by which editors complete and check a form
+    Schema,
 }
 
 #[derive(Args, Debug)]
@@ -222,9 +245,21 @@ fn dispatch(cli: Cli, context: &Context, out: &mut Out) -> Result<Outcome, Failu
         Command::Interview(args) => command::screen::interview(context, &cli.view, args),
         Command::Forms(FormsCommand::List) => Ok(command::forms::list(context, out)),
         Command::Forms(FormsCommand::Show { id }) => command::forms::show(context, out, &id),
-        Command::Forms(FormsCommand::Check { paths }) => {
+        Command::Forms(FormsCommand::Check { paths, watch: true }) => {
+            command::watch::check(context, out, &paths)
+        }
+        Command::Forms(FormsCommand::Check { paths, .. }) => {
             command::forms::check(context, out, &paths)
         }
+        Command::Forms(FormsCommand::New { id, to }) => {
+            command::new_form::make(context, out, &id, to.as_deref())
+        }
+        Command::Forms(FormsCommand::Preview {
+            form,
+            client_lang,
+            view,
+        }) => command::screen::preview(context, out, &cli.view, &form, client_lang, view),
+        Command::Forms(FormsCommand::Schema) => Ok(command::schema::print(context, out)),
         Command::Flags(args) => command::flags::run(context, out, &args),
         Command::Transcripts(TranscriptsCommand::List { training }) => {
             command::transcripts::list(context, out, training)

@@ -149,6 +149,8 @@ pub(in crate::app) fn act(model: &mut Model, action: Action, effects: &mut Vec<E
                 cursor: 1,
             }));
         }
+        // Where a form is only looked at there is nothing to come home to.
+        Action::Home if model.start.preview => model.quit(effects),
         Action::Home => home(model, effects),
         Action::Practice => model.open_training(effects),
         Action::OfficerLanguage => model.over.push(Over::OfficerLanguages { cursor: 0 }),

@@ -10,35 +10,35 @@ use tempfile::TempDir;
 const WORKING: &str = env!("CARGO_BIN_EXE_vilja");
 
 /// A machine of one's own: an empty home, no terminal, a known language.
-struct Machine {
+pub(crate) struct Machine {
     folder: TempDir,
 }
 
-struct Ran {
-    code: i32,
-    out: String,
-    err: String,
+pub(crate) struct Ran {
+    pub(crate) code: i32,
+    pub(crate) out: String,
+    pub(crate) err: String,
 }
 
 impl Machine {
-    fn new() -> Self {
+    pub(crate) fn new() -> Self {
         Self {
             folder: tempfile::tempdir().unwrap(),
         }
     }
 
-    fn home(&self) -> PathBuf {
+    pub(crate) fn home(&self) -> PathBuf {
         self.folder.path().join("home")
     }
 
-    fn file(&self, name: &str, text: &str) -> String {
+    pub(crate) fn file(&self, name: &str, text: &str) -> String {
         let path = self.folder.path().join(name);
         fs::create_dir_all(path.parent().unwrap()).unwrap();
         fs::write(&path, text).unwrap();
         path.display().to_string()
     }
 
-    fn command(&self, args: &[&str]) -> Command {
+    pub(crate) fn command(&self, args: &[&str]) -> Command {
         let mut command = Command::new(WORKING);
         command
             .args(args)
@@ -51,11 +51,11 @@ impl Machine {
         command
     }
 
-    fn run(&self, args: &[&str]) -> Ran {
+    pub(crate) fn run(&self, args: &[&str]) -> Ran {
         self.run_with(args, "")
     }
 
-    fn run_with(&self, args: &[&str], input: &str) -> Ran {
+    pub(crate) fn run_with(&self, args: &[&str], input: &str) -> Ran {
         ended(self.command(args), input)
     }
 }
@@ -513,11 +513,14 @@ fn every_message_that_the_command_line_names_has_its_words() {
         .collect();
     assert!(named.len() > 100, "{}", named.len());
     for language in ["sv", "en"] {
-        let words =
-            fs::read_to_string(root.join("locales").join(language).join("cli.ftl")).unwrap();
+        let words: String = vilja::builtin::INTERFACE
+            .iter()
+            .filter(|(tag, ..)| *tag == language)
+            .map(|(.., text)| format!("\n{text}"))
+            .collect();
         for message in &named {
             assert!(
-                words.contains(&format!("\n{message} = ")),
+                words.contains(&format!("\n{message} =")),
                 "{language}: {message}"
             );
         }

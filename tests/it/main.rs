@@ -11,6 +11,7 @@
     reason = "tests fail by panicking"
 )]
 
+mod authoring;
 mod cli;
 mod complete;
 mod desk;

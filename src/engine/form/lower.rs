@@ -21,6 +21,8 @@ use crate::engine::form::{
     SectionNo,
 };
 
+pub use limits::KINDS;
+
 /// What is known outside of the form.
 #[derive(Clone, Debug, Default)]
 pub struct Known {
@@ -409,7 +411,7 @@ impl AskIfs {
 }
 
 /// `a`, `rent_months_paid`, up to 64 characters.
-pub(in crate::engine) fn is_id(id: &str) -> bool {
+pub fn is_id(id: &str) -> bool {
     id.len() <= 64
         && id.starts_with(|first: char| first.is_ascii_lowercase())
         && id

@@ -1,11 +1,14 @@
 //! What a form file says, read from TOML with the place of every word. The only room of the engine that knows TOML.
 
+mod rules;
+
 use std::ops::Range;
 
 use toml::Spanned;
 pub(in crate::engine) use toml::de::{DeTable, DeValue};
 
 use crate::engine::form::amount;
+use crate::engine::form::keys;
 use crate::engine::form::problem::{ProblemKind, Problems, Shape};
 
 /// A larger text is not read at all.
@@ -222,21 +225,7 @@ pub(in crate::engine) fn read_form<'t>(
             "computed" => form.computed = reader.tables(value, Reader::computed),
             "check" => form.checks = reader.tables(value, Reader::check),
             "cue" => form.cues = reader.tables(value, Reader::cue),
-            _ => reader.unknown_key(
-                key,
-                &[
-                    "form",
-                    "section",
-                    "condition",
-                    "element",
-                    "flag",
-                    "contradiction",
-                    "measure",
-                    "computed",
-                    "check",
-                    "cue",
-                ],
-            ),
+            _ => reader.unknown(key, keys::FORM),
         }
     }
     if !table.contains_key("form") {
@@ -284,10 +273,10 @@ impl Reader<'_> {
             match key_text(key) {
                 "id" => form.id = self.word(value),
                 "version" => form.version = self.word(value),
-                _ => self.unknown_key(key, &["id", "version"]),
+                _ => self.unknown(key, keys::HEADER),
             }
         }
-        self.require(table, value, &["id", "version"]);
+        self.want(table, value, keys::HEADER);
     }
 
     fn section<'t>(&mut self, table: &'t DeTable<'_>, whole: &'t Value<'_>) -> SectionSource<'t> {
@@ -305,7 +294,7 @@ impl Reader<'_> {
                 "officer" => section.officer = self.truth(value).unwrap_or(false),
                 "repeat" => repeat = self.truth(value).filter(|it| *it).map(|_| value.span()),
                 "question" => {}
-                _ => self.unknown_key(key, &["id", "ask_if", "officer", "repeat", "question"]),
+                _ => self.unknown(key, keys::SECTION),
             }
         }
         if let Some(value) = table.get("question") {
@@ -314,7 +303,7 @@ impl Reader<'_> {
                 Some(span) => vec![self.repeated(section.id.clone(), value, span)],
             };
         }
-        self.require(table, whole, &["id"]);
+        self.want(table, whole, keys::SECTION);
         section
     }
 
@@ -383,26 +372,7 @@ impl Reader<'_> {
                         fields: self.tables(value, Reader::field),
                     });
                 }
-                _ => self.unknown_key(
-                    key,
-                    &[
-                        "id",
-                        "type",
-                        "required",
-                        "officer",
-                        "ask_if",
-                        "options",
-                        "exclusive",
-                        "min",
-                        "max",
-                        "unit",
-                        "lines",
-                        "list",
-                        "default",
-                        "default_from",
-                        "each",
-                    ],
-                ),
+                _ => self.unknown(key, keys::QUESTION),
             }
             if matches!(
                 name,
@@ -414,192 +384,8 @@ impl Reader<'_> {
                 });
             }
         }
-        self.require(table, whole, &["id", "type"]);
+        self.want(table, whole, keys::QUESTION);
         question
-    }
-
-    fn condition<'t>(&mut self, table: &'t DeTable<'_>, whole: &'t Value<'_>) -> RuleSource<'t> {
-        let rule = self.rule(table, &["id", "when", "guard"]);
-        self.require(table, whole, &["id", "when"]);
-        rule
-    }
-
-    fn element<'t>(&mut self, table: &'t DeTable<'_>, whole: &'t Value<'_>) -> RuleSource<'t> {
-        let rule = self.rule(table, &["id", "when", "not_when"]);
-        self.require(table, whole, &["id"]);
-        if !table.contains_key("when") && !table.contains_key("not_when") {
-            self.problems
-                .add(ProblemKind::MissingKey { key: "when" }, whole.span());
-        }
-        rule
-    }
-
-    fn rule<'t>(&mut self, table: &'t DeTable<'_>, known: &[&'static str]) -> RuleSource<'t> {
-        let mut rule = RuleSource {
-            id: None,
-            when: None,
-            not_when: None,
-            guard: false,
-        };
-        for (key, value) in table {
-            match key_text(key) {
-                "id" => rule.id = self.word(value),
-                "when" => rule.when = self.word(value),
-                "not_when" if known.contains(&"not_when") => rule.not_when = self.word(value),
-                "guard" if known.contains(&"guard") => {
-                    rule.guard = self.truth(value).unwrap_or(false);
-                }
-                _ => self.unknown_key(key, known),
-            }
-        }
-        rule
-    }
-
-    fn flag<'t>(&mut self, table: &'t DeTable<'_>, whole: &'t Value<'_>) -> FlagSource<'t> {
-        let mut flag = FlagSource {
-            span: whole.span(),
-            id: None,
-            when: None,
-            weight: None,
-            sources: Vec::new(),
-            is_without_source: table.get("sources").is_none_or(|sources| {
-                let list = sources.get_ref().as_array();
-                list.is_some_and(|list| list.is_empty())
-            }),
-            ask_next: Vec::new(),
-            measures: Vec::new(),
-            indicators: Vec::new(),
-        };
-        for (key, value) in table {
-            match key_text(key) {
-                "id" => flag.id = self.word(value),
-                "when" => flag.when = self.word(value),
-                "weight" => flag.weight = self.weight(value),
-                "sources" => flag.sources = self.bare_words(value),
-                "ask_next" => flag.ask_next = self.bare_words(value),
-                "measures" => flag.measures = self.bare_words(value),
-                "indicators" => flag.indicators = self.bare_words(value),
-                _ => self.unknown_key(
-                    key,
-                    &[
-                        "id",
-                        "when",
-                        "weight",
-                        "sources",
-                        "ask_next",
-                        "measures",
-                        "indicators",
-                    ],
-                ),
-            }
-        }
-        self.require(table, whole, &["id", "when", "weight"]);
-        flag
-    }
-
-    fn weight<'t>(&mut self, value: &'t Value<'_>) -> Option<WeightSource<'t>> {
-        if let DeValue::String(_) = value.get_ref() {
-            return self.word(value).map(WeightSource::One);
-        }
-        let Some(entries) = value.get_ref().as_array() else {
-            self.wrong_shape(Shape::TextOrList, value);
-            return None;
-        };
-        let mut weights = Vec::new();
-        for entry in &**entries {
-            let Some(table) = self.table(entry) else {
-                continue;
-            };
-            let mut weight = WeightEntry {
-                span: entry.span(),
-                is: None,
-                holds_if: None,
-            };
-            for (key, value) in table {
-                match key_text(key) {
-                    "is" => weight.is = self.word(value),
-                    "if" => weight.holds_if = self.word(value),
-                    _ => self.unknown_key(key, &["is", "if"]),
-                }
-            }
-            self.require(table, entry, &["is"]);
-            weights.push(weight);
-        }
-        Some(WeightSource::Many(weights, value.span()))
-    }
-
-    fn measure<'t>(&mut self, table: &'t DeTable<'_>, whole: &'t Value<'_>) -> MeasureSource<'t> {
-        let mut measure = MeasureSource {
-            id: None,
-            sources: Vec::new(),
-        };
-        for (key, value) in table {
-            match key_text(key) {
-                "id" => measure.id = self.word(value),
-                "sources" => measure.sources = self.bare_words(value),
-                _ => self.unknown_key(key, &["id", "sources"]),
-            }
-        }
-        self.require(table, whole, &["id"]);
-        measure
-    }
-
-    fn computed<'t>(&mut self, table: &'t DeTable<'_>, whole: &'t Value<'_>) -> ComputedSource<'t> {
-        let mut computed = ComputedSource {
-            id: None,
-            value: None,
-            show_at: Vec::new(),
-            show_if: None,
-        };
-        for (key, value) in table {
-            match key_text(key) {
-                "id" => computed.id = self.word(value),
-                "value" => computed.value = self.word(value),
-                "show_at" => computed.show_at = self.bare_words(value),
-                "show_if" => computed.show_if = self.word(value),
-                _ => self.unknown_key(key, &["id", "value", "show_at", "show_if"]),
-            }
-        }
-        self.require(table, whole, &["id", "value"]);
-        computed
-    }
-
-    fn check<'t>(&mut self, table: &'t DeTable<'_>, whole: &'t Value<'_>) -> CheckSource<'t> {
-        let mut check = CheckSource {
-            id: None,
-            when: None,
-            hard: false,
-            roster: None,
-            show_at: Vec::new(),
-        };
-        for (key, value) in table {
-            match key_text(key) {
-                "id" => check.id = self.word(value),
-                "when" => check.when = self.word(value),
-                "hard" => check.hard = self.truth(value).unwrap_or(false),
-                "roster" => check.roster = self.word(value),
-                "show_at" => check.show_at = self.bare_words(value),
-                _ => self.unknown_key(key, &["id", "when", "hard", "roster", "show_at"]),
-            }
-        }
-        self.require(table, whole, &["id", "when"]);
-        check
-    }
-
-    fn cue<'t>(&mut self, table: &'t DeTable<'_>, whole: &'t Value<'_>) -> CueSource<'t> {
-        let mut cue = CueSource {
-            id: None,
-            confirm: Vec::new(),
-        };
-        for (key, value) in table {
-            match key_text(key) {
-                "id" => cue.id = self.word(value),
-                "confirm" => cue.confirm = self.bare_words(value),
-                _ => self.unknown_key(key, &["id", "confirm"]),
-            }
-        }
-        self.require(table, whole, &["id", "confirm"]);
-        cue
     }
 
     /// Reads each table of a list of tables.
@@ -693,6 +479,17 @@ impl Reader<'_> {
         let found = shape(value.get_ref());
         self.problems
             .add(ProblemKind::WrongShape { expected, found }, value.span());
+    }
+
+    fn unknown(&mut self, key: &Key<'_>, known: &[keys::Key]) {
+        let names: Vec<&'static str> = known.iter().map(|key| key.name).collect();
+        self.unknown_key(key, &names);
+    }
+
+    fn want(&mut self, table: &DeTable<'_>, whole: &Value<'_>, known: &[keys::Key]) {
+        for wanted in known.iter().filter(|key| key.required) {
+            self.require(table, whole, &[wanted.name]);
+        }
     }
 
     pub(in crate::engine) fn unknown_key(&mut self, key: &Key<'_>, known: &[&'static str]) {

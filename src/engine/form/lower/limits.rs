@@ -8,8 +8,8 @@ use crate::engine::form::problem::ProblemKind;
 use crate::engine::form::source::{LIST_LIMIT, QuestionSource, Word};
 use crate::engine::form::{Flavour, Kind, SectionNo};
 
-/// The words for `type`, each with the special keys it takes.
-const KINDS: [(&str, &[&str]); 17] = [
+/// The words for `type`, each with the keys that it takes besides those of every question.
+pub const KINDS: [(&str, &[&str]); 17] = [
     ("single", &["options"]),
     ("multiple", &["options", "exclusive", "min", "max"]),
     ("yes_no", &[]),
