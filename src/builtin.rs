@@ -14,6 +14,7 @@ use crate::engine::form::problem::{Problem, Severity};
 use crate::engine::form::sources::Sources;
 use crate::engine::register::Register;
 use crate::shell::home::Home;
+use crate::shell::today;
 use crate::text::catalog::{Catalog, CatalogProblem};
 use crate::text::language::Language;
 
@@ -31,12 +32,15 @@ pub const INTERFACE: &[TextFile] = texts![
     "sv" "app.ftl",
     "sv" "cli.ftl",
     "sv" "problems.ftl",
+    "sv" "sources.ftl",
     "en" "app.ftl",
     "en" "cli.ftl",
     "en" "problems.ftl",
+    "en" "sources.ftl",
     "ar" "app.ftl",
     "ar" "cli.ftl",
     "ar" "problems.ftl",
+    "ar" "sources.ftl",
 ];
 
 /// The words of the forms. A test compares the list with the folder.
@@ -248,7 +252,8 @@ impl Shelf {
 
     fn known(&self) -> Known {
         Known {
-            sources: Some(self.sources().ids()),
+            sources: Some(self.sources()),
+            today: Some(today()),
         }
     }
 

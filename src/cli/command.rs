@@ -6,6 +6,7 @@ pub(super) mod flags;
 pub(super) mod forms;
 pub(super) mod locales;
 pub(super) mod screen;
+mod sources;
 pub(super) mod transcripts;
 
 use std::io::ErrorKind;

@@ -21,5 +21,6 @@ mod properties;
 mod pty;
 mod scenarios;
 mod screens;
+mod sources;
 mod store;
 mod terminal;

@@ -197,6 +197,29 @@ pub enum ProblemKind {
         id: Rc<str>,
     },
 
+    // Sources.
+    UnknownSection {
+        id: Rc<str>,
+        section: Rc<str>,
+        nearest: Nearest,
+    },
+    ExpiredSource {
+        id: Rc<str>,
+        to: Rc<str>,
+    },
+    /// A word that is not among the ones that a key takes.
+    UnknownWord {
+        key: &'static str,
+        word: Rc<str>,
+        words: Rc<str>,
+        nearest: Nearest,
+    },
+    /// One source says that another took its place; that one says that it took the place of a third.
+    ReplacementDiffers {
+        id: Rc<str>,
+        other: Rc<str>,
+    },
+
     // Expressions.
     EmptyExpression,
     UnexpectedCharacter {
@@ -319,6 +342,10 @@ impl ProblemKind {
             Self::UnknownSource { .. } => "problem-unknown-source",
             Self::UnknownQuestion { .. } => "problem-unknown-question",
             Self::FlagWithoutSource { .. } => "problem-flag-without-source",
+            Self::UnknownSection { .. } => "problem-unknown-section",
+            Self::ExpiredSource { .. } => "problem-expired-source",
+            Self::UnknownWord { .. } => "problem-unknown-word",
+            Self::ReplacementDiffers { .. } => "problem-replacement-differs",
             Self::EmptyExpression => "problem-empty-expression",
             Self::UnexpectedCharacter { .. } => "problem-unexpected-character",
             Self::WrongSign { .. } => "problem-wrong-sign",
@@ -402,6 +429,32 @@ impl ProblemKind {
             Self::UnknownQuestion { name, nearest }
             | Self::UnknownName { name, nearest }
             | Self::UnknownFunction { name, nearest } => suggesting("name", name, nearest),
+            Self::UnknownSection {
+                id,
+                section,
+                nearest,
+            } => {
+                let mut arguments = suggesting("section", section, nearest);
+                arguments.push(("id", id.to_string()));
+                arguments
+            }
+            Self::ExpiredSource { id, to } => {
+                vec![("id", id.to_string()), ("to", to.to_string())]
+            }
+            Self::UnknownWord {
+                key,
+                word,
+                words,
+                nearest,
+            } => {
+                let mut arguments = suggesting("word", word, nearest);
+                arguments.push(("key", (*key).to_owned()));
+                arguments.push(("words", words.to_string()));
+                arguments
+            }
+            Self::ReplacementDiffers { id, other } => {
+                vec![("id", id.to_string()), ("other", other.to_string())]
+            }
             Self::UnexpectedCharacter { character } => {
                 vec![("character", visible(*character))]
             }
@@ -477,6 +530,8 @@ impl ProblemKind {
             | Self::UnknownWeight { nearest, .. }
             | Self::UndeclaredMeasure { nearest, .. }
             | Self::UnknownSource { nearest, .. }
+            | Self::UnknownSection { nearest, .. }
+            | Self::UnknownWord { nearest, .. }
             | Self::UnknownQuestion { nearest, .. }
             | Self::UnknownName { nearest, .. }
             | Self::UnknownOption { nearest, .. }
@@ -500,6 +555,8 @@ impl ProblemKind {
             | Self::FallbackMissing
             | Self::FallbackNotLast
             | Self::FlagWithoutSource { .. }
+            | Self::ExpiredSource { .. }
+            | Self::ReplacementDiffers { .. }
             | Self::EmptyExpression
             | Self::UnexpectedCharacter { .. }
             | Self::WrongSign { .. }
@@ -528,7 +585,10 @@ impl ProblemKind {
     }
 
     fn severity(&self) -> Severity {
-        if matches!(self, Self::FlagWithoutSource { .. }) {
+        if matches!(
+            self,
+            Self::FlagWithoutSource { .. } | Self::ExpiredSource { .. }
+        ) {
             Severity::Warning
         } else {
             Severity::Error
