@@ -18,7 +18,7 @@ pub fn cited(words: &Words, sources: &Sources, reference: &str, day: Date) -> St
     }
     let args = Args::none()
         .with("cited", named)
-        .with("remarks", remarks.join("; "));
+        .with("remarks", remarks.join(" · "));
     words.ui_with("cited-with-remarks", &args)
 }
 
@@ -27,7 +27,8 @@ pub fn named(words: &Words, citation: &Citation<'_>) -> String {
     let source = citation.source;
     let title = short_title(source);
     let Some(section) = &citation.section else {
-        return title.to_owned();
+        // A Swedish title inside an Arabic line keeps its order.
+        return isolate(title);
     };
     let args = Args::none().with("source", title);
     // The register's own name for a passage goes before any that follows from how the passage is written.

@@ -14,7 +14,7 @@ use crate::cli::failure::Failure;
 use crate::cli::out::Out;
 use crate::engine::expr::{Expr, print};
 use crate::engine::form::Flag;
-use crate::engine::form::sources::{Source, Sources};
+use crate::engine::form::sources::{Citation, Source, Sources};
 use crate::engine::time::Date;
 use crate::text::catalog::Args;
 use crate::text::clean::plain;
@@ -111,7 +111,7 @@ impl Page<'_> {
         for reference in references {
             let told = ToldSource::of(&self.words, self.sources, reference, self.day);
             self.bullet("  - ", "    ", &told.cited);
-            self.line("    ", &told.standing.join("; "));
+            self.line("    ", &told.standing.join(" · "));
             if let Some(says) = &told.says {
                 self.line("    ", says);
             }
@@ -161,11 +161,12 @@ impl Page<'_> {
             let kind = self
                 .words
                 .ui(&format!("sources-kind-{}", source.kind.word()));
-            self.line("  ", &format!("{kind}; {published}"));
-            let told = ToldSource::of(&self.words, sources, &source.id, self.day);
-            self.line("  ", &told.standing.join("; "));
-            if let Some(says) = &told.says {
-                self.line("  ", says);
+            self.line("  ", &format!("{kind} · {published}"));
+            let citation = source.cited(None, self.day);
+            let standing = standing(&self.words, sources, &citation);
+            self.line("  ", &standing.join(" · "));
+            if let Some(says) = citation::says(&self.words, &citation) {
+                self.line("  ", &says);
             }
         }
     }
@@ -354,24 +355,30 @@ impl ToldSource {
                 certainty: None,
             };
         };
-        let source = citation.source;
-        let mut standing = vec![
-            words.ui(&format!("sources-counts-{}", source.weight.word())),
-            citation::certainty(words, source.certainty),
-        ];
-        if citation.is_number_unread {
-            standing.push(words.ui("remark-number-not-read"));
-        }
-        standing.extend(citation::validity(words, sources, &citation));
-        if citation.is_to_be_rechecked {
-            standing.push(words.ui("remark-recheck"));
-        }
+        let standing = standing(words, sources, &citation);
         Self {
             reference: reference.to_owned(),
             cited: plain(&citation::named(words, &citation)),
             standing: standing.iter().map(|it| plain(it)).collect(),
             says: citation::says(words, &citation).map(|says| plain(&says)),
-            certainty: Some(source.certainty.word()),
+            certainty: Some(citation.source.certainty.word()),
         }
     }
+}
+
+/// How much a source counts, how sure it is, when it is in force.
+fn standing(words: &Words, sources: &Sources, citation: &Citation<'_>) -> Vec<String> {
+    let source = citation.source;
+    let mut standing = vec![
+        words.ui(&format!("sources-counts-{}", source.weight.word())),
+        citation::certainty(words, source.certainty),
+    ];
+    if citation.is_number_unread {
+        standing.push(words.ui("remark-number-not-read"));
+    }
+    standing.extend(citation::validity(words, sources, citation));
+    if citation.is_to_be_rechecked {
+        standing.push(words.ui("remark-recheck"));
+    }
+    standing
 }

@@ -156,20 +156,7 @@ impl Sources {
             };
             (source, section) = (earlier, its_section);
         }
-        let is_among =
-            |sections: &[Rc<str>]| section.as_ref().is_some_and(|it| sections.contains(it));
-        Some(Citation {
-            validity: source.validity_on(day),
-            is_number_unread: is_among(&source.not_read),
-            is_to_be_rechecked: source.recheck.as_ref().is_some_and(|recheck| {
-                recheck.from <= day
-                    && (recheck.sections.is_empty()
-                        || section.is_none()
-                        || is_among(&recheck.sections))
-            }),
-            source,
-            section,
-        })
+        Some(source.cited(section, day))
     }
 
     /// Returns the statute that held before this one did, if the day lies there, and the passage in it.
@@ -191,6 +178,23 @@ impl Sources {
 }
 
 impl Source {
+    /// Returns what is to be shown of this very source on a day, whether it was in force then or not.
+    pub fn cited(&self, section: Option<Rc<str>>, day: Date) -> Citation<'_> {
+        let is_among =
+            |sections: &[Rc<str>]| section.as_ref().is_some_and(|it| sections.contains(it));
+        let is_to_be_rechecked = self.recheck.as_ref().is_some_and(|recheck| {
+            let is_about_it = recheck.sections.is_empty() || is_among(&recheck.sections);
+            recheck.from <= day && (section.is_none() || is_about_it)
+        });
+        Citation {
+            source: self,
+            validity: self.validity_on(day),
+            is_number_unread: is_among(&self.not_read),
+            is_to_be_rechecked,
+            section,
+        }
+    }
+
     pub fn validity_on(&self, day: Date) -> Validity {
         match (self.valid_from, self.valid_to) {
             (Some(from), _) if day < from => Validity::NotYet { from },
