@@ -2,6 +2,7 @@
 
 mod act;
 mod beside;
+pub mod citation;
 pub mod entry;
 pub mod intent;
 pub mod key;

@@ -16,6 +16,7 @@ use crate::engine::form::problem::{Problem, Severity};
 use crate::engine::form::sources::Sources;
 use crate::engine::register::Register;
 use crate::shell::home::Home;
+use crate::shell::today;
 use crate::text::catalog::{Catalog, CatalogProblem};
 use crate::text::language::Language;
 
@@ -46,18 +47,21 @@ pub const INTERFACE: &[TextFile] = texts![
     "sv" "cli.ftl",
     "sv" "problems.ftl",
     "sv" "schema.ftl",
+    "sv" "sources.ftl",
     "en" "app.ftl",
     "en" "authoring.ftl",
     "en" "checks.ftl",
     "en" "cli.ftl",
     "en" "problems.ftl",
     "en" "schema.ftl",
+    "en" "sources.ftl",
     "ar" "app.ftl",
     "ar" "authoring.ftl",
     "ar" "checks.ftl",
     "ar" "cli.ftl",
     "ar" "problems.ftl",
     "ar" "schema.ftl",
+    "ar" "sources.ftl",
 ];
 
 /// The words of the forms. A test compares the list with the folder.
@@ -293,7 +297,8 @@ impl Shelf {
 
     fn known(&self, lists: Lists) -> Known {
         Known {
-            sources: Some(self.sources().ids()),
+            sources: Some(self.sources()),
+            today: Some(today()),
             lists,
         }
     }
@@ -310,7 +315,8 @@ impl Shelf {
                 let path = entry.ok()?.path();
                 let id = path.file_stem()?.to_str()?.to_owned();
                 // Beside a form lie its tests: `id.test.toml`.
-                let is_form = path.extension()? == "toml" && !id.ends_with(".test");
+                let is_test = Path::new(&id).extension().is_some_and(|end| end == "test");
+                let is_form = path.extension()? == "toml" && !is_test;
                 is_form.then_some((id, path))
             })
             .collect()

@@ -127,6 +127,20 @@ problem-unknown-question = There is no question “{ $name }”.
     }
 problem-flag-without-source = The flag “{ $id }” has no source.
     .hint = Say under “sources” what it rests on.
+problem-unknown-section = The source “{ $id }” has no section “{ $section }” in the list of sources.
+    .hint = { $suggested ->
+        [yes] Did you mean “{ $nearest }”?
+       *[no] Add the section to sources.toml, or remove it.
+    }
+problem-expired-source = The source “{ $id }” was in force until { $to }, and nothing has replaced it.
+    .hint = Name a source that is in force, or remove this one.
+problem-unknown-word = “{ $word }” cannot stand after “{ $key }”.
+    .hint = { $suggested ->
+        [yes] Did you mean “{ $nearest }”?
+       *[no] There can stand { $words }.
+    }
+problem-replacement-differs = The source “{ $id }” says that it replaced “{ $other }”.
+    .hint = Correct one of them, so that both say the same.
 
 ### Conditions
 

@@ -127,6 +127,20 @@ problem-unknown-question = Det finns ingen fråga ”{ $name }”.
     }
 problem-flag-without-source = Iakttagelsen ”{ $id }” har ingen källa.
     .hint = Ange under ”sources” vad den vilar på.
+problem-unknown-section = Källan ”{ $id }” har inget avsnitt ”{ $section }” i källförteckningen.
+    .hint = { $suggested ->
+        [yes] Menade du ”{ $nearest }”?
+       *[no] Lägg till avsnittet i sources.toml eller ta bort det.
+    }
+problem-expired-source = Källan ”{ $id }” gällde till och med { $to }, och inget har ersatt den.
+    .hint = Ange en källa som gäller, eller ta bort den.
+problem-unknown-word = ”{ $word }” kan inte stå efter ”{ $key }”.
+    .hint = { $suggested ->
+        [yes] Menade du ”{ $nearest }”?
+       *[no] Där kan stå { $words }.
+    }
+problem-replacement-differs = Källan ”{ $id }” säger att den ersatte ”{ $other }”.
+    .hint = Rätta den ena, så att båda säger detsamma.
 
 ### Villkor
 

@@ -8,6 +8,7 @@ pub(super) mod locales;
 pub(super) mod new_form;
 pub(super) mod schema;
 pub(super) mod screen;
+mod sources;
 pub(super) mod transcripts;
 pub(super) mod watch;
 

@@ -22,5 +22,6 @@ mod properties;
 mod pty;
 mod scenarios;
 mod screens;
+mod sources;
 mod store;
 mod terminal;

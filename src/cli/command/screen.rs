@@ -47,11 +47,11 @@ pub(in crate::cli) fn preview(
     out: &mut Out,
     before: &ViewArgs,
     named: &str,
-    client_lang: Option<String>,
+    client_lang: Option<&str>,
     view: ViewArgs,
 ) -> Result<Outcome, Failure> {
     let form = forms::by_id_or_path(context, out, named)?;
-    let client_language = client_language(client_lang.as_deref())?;
+    let client_language = client_language(client_lang)?;
     let (mut library, _) = Shelf::new(None).library();
     let start = Start {
         training: true,

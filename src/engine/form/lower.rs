@@ -16,20 +16,24 @@ use crate::engine::form::problem::{Lines, Problem, ProblemKind, Problems};
 use crate::engine::form::source::{
     self, FormSource, LIST_LIMIT, QuestionSource, Word, drop_what_follows_from_broken_lines,
 };
+use crate::engine::form::sources::Sources;
 use crate::engine::form::{
     Condition, Contradiction, Element, Flag, Form, Kind, Measure, Question, QuestionNo, Section,
     SectionNo,
 };
+use crate::engine::time::Date;
 
 pub use limits::KINDS;
 
 /// What is known outside of the form.
 #[derive(Clone, Debug, Default)]
 pub struct Known {
-    /// Ids of the sources there are. Without them, the sources of flags are not checked.
-    pub sources: Option<BTreeSet<Rc<str>>>,
     /// The lists that lie beside the form, by file name, or why one cannot be read.
     pub lists: BTreeMap<Rc<str>, Result<Rc<List>, NoList>>,
+    /// The sources there are. Without them, what flags and measures cite is not checked.
+    pub sources: Option<Rc<Sources>>,
+    /// The day as of which a source may be past its validity. Without it, none is.
+    pub today: Option<Date>,
 }
 
 /// A form, if nothing kept it from being one, and all that is wrong with it, in the order of the file.

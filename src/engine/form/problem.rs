@@ -1,11 +1,15 @@
 //! What is wrong in a form, a list of sources or an answers file: kinds are data, the words are messages.
 
+mod sort;
+
 use std::fmt::Write as _;
 use std::ops::Range;
 use std::rc::Rc;
 
 use crate::engine::form::list::NoList;
 use crate::engine::form::nearest::nearest;
+
+pub use sort::{Shape, Sort};
 
 /// One thing that is wrong, and where.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,95 +25,6 @@ pub struct Problem {
 pub enum Severity {
     Error,
     Warning,
-}
-
-/// What a word stands for, as far as a message has to name it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Sort {
-    Truth,
-    Number,
-    Day,
-    Quoted,
-    Name,
-    List,
-    Choice,
-    Multiple,
-    FreeText,
-    Period,
-    Municipality,
-    Country,
-    Language,
-    Lookup,
-    Roster,
-    Question,
-    NumberField,
-    /// A number, a day or a code.
-    Worth,
-}
-
-impl Sort {
-    /// Returns the word by which messages select.
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::Truth => "truth",
-            Self::Number => "number",
-            Self::Day => "day",
-            Self::Quoted => "quoted",
-            Self::Name => "name",
-            Self::List => "list",
-            Self::Choice => "choice",
-            Self::Multiple => "multiple",
-            Self::FreeText => "text",
-            Self::Period => "period",
-            Self::Municipality => "municipality",
-            Self::Country => "country",
-            Self::Language => "language",
-            Self::Lookup => "lookup",
-            Self::Roster => "roster",
-            Self::Question => "question",
-            Self::NumberField => "number-field",
-            Self::Worth => "worth",
-        }
-    }
-}
-
-/// What kind of value stands in the file, or should.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Shape {
-    Text,
-    Integer,
-    Decimal,
-    Truth,
-    Date,
-    List,
-    Table,
-    /// A list of tables, each under its own `[[...]]`.
-    Tables,
-    /// A text or a list.
-    TextOrList,
-    /// A date, as such or as text.
-    DateOrText,
-    /// `{ from, to }`.
-    FromTo,
-}
-
-impl Shape {
-    /// Returns the word by which messages select.
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::Text => "text",
-            Self::Integer => "integer",
-            Self::Decimal => "decimal",
-            Self::Truth => "truth",
-            Self::Date => "date",
-            Self::List => "list",
-            Self::Table => "table",
-            Self::Tables => "tables",
-            Self::TextOrList => "text-or-list",
-            Self::DateOrText => "date-or-text",
-            Self::FromTo => "from-to",
-        }
-    }
 }
 
 /// The nearest existing name, if one is near enough to be meant.
@@ -225,6 +140,29 @@ pub enum ProblemKind {
     },
     FlagWithoutSource {
         id: Rc<str>,
+    },
+
+    // Sources.
+    UnknownSection {
+        id: Rc<str>,
+        section: Rc<str>,
+        nearest: Nearest,
+    },
+    ExpiredSource {
+        id: Rc<str>,
+        to: Rc<str>,
+    },
+    /// A word that is not among the ones that a key takes.
+    UnknownWord {
+        key: &'static str,
+        word: Rc<str>,
+        words: Rc<str>,
+        nearest: Nearest,
+    },
+    /// One source says that another took its place; that one says that it took the place of a third.
+    ReplacementDiffers {
+        id: Rc<str>,
+        other: Rc<str>,
     },
 
     // Expressions.
@@ -356,6 +294,10 @@ impl ProblemKind {
             Self::UnknownSource { .. } => "problem-unknown-source",
             Self::UnknownQuestion { .. } => "problem-unknown-question",
             Self::FlagWithoutSource { .. } => "problem-flag-without-source",
+            Self::UnknownSection { .. } => "problem-unknown-section",
+            Self::ExpiredSource { .. } => "problem-expired-source",
+            Self::UnknownWord { .. } => "problem-unknown-word",
+            Self::ReplacementDiffers { .. } => "problem-replacement-differs",
             Self::EmptyExpression => "problem-empty-expression",
             Self::UnexpectedCharacter { .. } => "problem-unexpected-character",
             Self::WrongSign { .. } => "problem-wrong-sign",
@@ -453,6 +395,32 @@ impl ProblemKind {
             | Self::UnknownQuestion { name, nearest }
             | Self::UnknownName { name, nearest }
             | Self::UnknownFunction { name, nearest } => suggesting("name", name, nearest),
+            Self::UnknownSection {
+                id,
+                section,
+                nearest,
+            } => {
+                let mut arguments = suggesting("section", section, nearest);
+                arguments.push(("id", id.to_string()));
+                arguments
+            }
+            Self::ExpiredSource { id, to } => {
+                vec![("id", id.to_string()), ("to", to.to_string())]
+            }
+            Self::UnknownWord {
+                key,
+                word,
+                words,
+                nearest,
+            } => {
+                let mut arguments = suggesting("word", word, nearest);
+                arguments.push(("key", (*key).to_owned()));
+                arguments.push(("words", words.to_string()));
+                arguments
+            }
+            Self::ReplacementDiffers { id, other } => {
+                vec![("id", id.to_string()), ("other", other.to_string())]
+            }
             Self::UnexpectedCharacter { character } => {
                 vec![("character", visible(*character))]
             }
@@ -530,6 +498,8 @@ impl ProblemKind {
             | Self::UnknownSource { nearest, .. }
             | Self::UnknownCue { nearest, .. }
             | Self::NoSuchList { nearest, .. }
+            | Self::UnknownSection { nearest, .. }
+            | Self::UnknownWord { nearest, .. }
             | Self::UnknownQuestion { nearest, .. }
             | Self::UnknownName { nearest, .. }
             | Self::UnknownOption { nearest, .. }
@@ -558,6 +528,8 @@ impl ProblemKind {
             | Self::FallbackMissing
             | Self::FallbackNotLast
             | Self::FlagWithoutSource { .. }
+            | Self::ExpiredSource { .. }
+            | Self::ReplacementDiffers { .. }
             | Self::EmptyExpression
             | Self::UnexpectedCharacter { .. }
             | Self::WrongSign { .. }
@@ -586,7 +558,10 @@ impl ProblemKind {
     }
 
     fn severity(&self) -> Severity {
-        if matches!(self, Self::FlagWithoutSource { .. }) {
+        if matches!(
+            self,
+            Self::FlagWithoutSource { .. } | Self::ExpiredSource { .. }
+        ) {
             Severity::Warning
         } else {
             Severity::Error

@@ -7,6 +7,7 @@ use super::Lowering;
 use crate::engine::expr::{Expr, Names};
 use crate::engine::form::problem::ProblemKind;
 use crate::engine::form::source::{FlagSource, WeightSource, Word};
+use crate::engine::form::sources;
 use crate::engine::form::{Flag, QuestionNo, Weight};
 
 impl<'t> Lowering<'_, 't> {
@@ -37,20 +38,33 @@ impl<'t> Lowering<'_, 't> {
         }
     }
 
-    /// Checks that the sources exist. A source may be given with a section: `ra-2004-ref-130#2`.
+    /// Checks that the sources exist, and in them the passages: `ra-2004-ref-130#2`.
     pub(super) fn sources(&mut self, words: &[Word<'t>]) -> Vec<Rc<str>> {
         let known = self.known;
         for word in words {
-            let id = word.text.split('#').next().unwrap_or_default();
-            if let Some(sources) = &known.sources
-                && !sources.contains(id)
-            {
-                let ids = sources.iter().map(|source| &**source);
+            let Some(sources) = &known.sources else {
+                continue;
+            };
+            let Some(source) = sources.get(word.text) else {
+                let (id, _) = sources::split(word.text);
                 let unknown = ProblemKind::UnknownSource {
                     id: id.into(),
-                    nearest: self.problems.nearest(id, ids),
+                    nearest: self.problems.nearest(id, sources.iter().map(|it| &*it.id)),
                 };
                 self.problems.add(unknown, word.span.clone());
+                continue;
+            };
+            if word.text.contains('#') {
+                sources::check_section(source, word, self.problems);
+            }
+            if let (Some(today), Some(to)) = (known.today, source.valid_to)
+                && source.is_expired_on(today)
+            {
+                let expired = ProblemKind::ExpiredSource {
+                    id: Rc::clone(&source.id),
+                    to: to.to_string().into(),
+                };
+                self.problems.add(expired, word.span.clone());
             }
         }
         words.iter().map(|word| word.text.into()).collect()
