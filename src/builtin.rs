@@ -67,12 +67,18 @@ pub const INTERFACE: &[TextFile] = texts![
 /// The words of the forms. A test compares the list with the folder.
 pub const FORM_TEXTS: &[TextFile] = texts![
     "sv" "forms/inflyttning.ftl",
+    "sv" "forms/bosokstod.ftl",
     "en" "forms/inflyttning.ftl",
+    "en" "forms/bosokstod.ftl",
     "ar" "forms/inflyttning.ftl",
+    "ar" "forms/bosokstod.ftl",
 ];
 
 /// The forms, by id, in the order in which they are offered.
-pub const FORMS: &[(&str, &str)] = &[("inflyttning", include_str!("../forms/inflyttning.toml"))];
+pub const FORMS: &[(&str, &str)] = &[
+    ("inflyttning", include_str!("../forms/inflyttning.toml")),
+    ("bosokstod", include_str!("../forms/bosokstod.toml")),
+];
 
 /// What a new form begins as: the language of its comments or texts, the file, its content.
 pub const NEW_FORM: &[TextFile] = new_form!["sv", "en", "ar"];

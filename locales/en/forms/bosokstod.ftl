@@ -295,7 +295,7 @@ moving_on = When are you meant to move?
     .short = Intended day of the move
     .help = Year and month are enough. If no day is set that is good: then there is time.
 
-place_knowledge = What do you know about the place?
+place_knowledge = What do you know about { $target_municipality }?
     .short = Knowledge of the place
     .help = Let the person talk. Choose afterwards. Ask whether the person has been there and what the person has been told by us.
     .knows_well = I know the place well
@@ -347,6 +347,11 @@ dwelling_terms = Is there anything about the home that you think about? I will r
     .far_away = It is far to shops, school or buses
     .too_small = The home is too small
     .no_worries = No, it suits me
+
+electricity_cost = What would electricity and heating cost each month?
+    .short = Electricity and heating
+    .help = Ask the landlord or the power company about last winter. An approximate amount is enough. If nobody knows: choose “don’t know” and find out before the decision.
+    .unit = kr
 
 ### The family
 
@@ -458,7 +463,7 @@ free_choice = What would you choose if you could choose quite freely?
 
 section-contact = Contact
 
-consent_contact = May we talk with the social services in the new municipality about you before the move?
+consent_contact = May we talk with the social services in { $target_municipality } about you before the move?
     .short = Consent to contact
     .help = Explain what you want to tell, to whom and why. Consent is voluntary and can be withdrawn. A no does not affect the right to support.
     .note = Consent means that the person says yes. It is possible to say yes to a part.
@@ -900,8 +905,21 @@ contradiction-nothing_offered_but_possible = The person has been offered nothing
 contradiction-refused_but_contacted = The person has said no to contact, but the contact is noted as made with consent.
 contradiction-seen_by_us_not_looked_into = Someone at our office has seen the home, but nothing about it has been looked into.
 contradiction-unseen_but_investigated = The condition of the home has been looked into, but nobody has seen the home.
-contradiction-same_municipality = The new municipality is the same municipality that the person lives in.
-contradiction-move_in_the_past = The intended day of the move is before today’s conversation.
+
+### Worked out
+
+computed-days_to_move = { $value ->
+    [one] { $value } day is left until the intended move.
+   *[other] { $value } days are left until the intended move.
+}
+computed-housing_cost = Rent and electricity come to { $value } kr a month.
+
+### Worth a second look
+
+check-same_municipality = The new municipality is the same municipality that the person lives in. Is that right?
+check-move_in_the_past = The intended day of the move is before today’s conversation. Has the person already moved?
+check-consent_already_over = The consent cannot apply until a day that has already been.
+check-consent_ends_before_move = The consent ends before the move. Is that how the person wants it?
 
 ### Measures
 

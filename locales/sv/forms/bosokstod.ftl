@@ -295,7 +295,7 @@ moving_on = När är det tänkt att du ska flytta?
     .short = Tänkt flyttdag
     .help = År och månad räcker. Finns ingen dag bestämd är det bra: då finns tid.
 
-place_knowledge = Vad vet du om orten?
+place_knowledge = Vad vet du om { $target_municipality }?
     .short = Kunskap om orten
     .help = Låt personen berätta. Välj efteråt. Fråga om personen har varit där och vad personen har fått veta av oss.
     .knows_well = Jag känner orten väl
@@ -347,6 +347,11 @@ dwelling_terms = Är det något med bostaden som du tänker på? Jag läser upp 
     .far_away = Det är långt till affär, skola eller buss
     .too_small = Bostaden är för liten
     .no_worries = Nej, den passar mig
+
+electricity_cost = Vad skulle elen och uppvärmningen kosta i månaden?
+    .short = El och uppvärmning
+    .help = Fråga hyresvärden eller elbolaget om förra vintern. Ett ungefärligt belopp räcker. Vet ingen: välj ”vet ej” och ta reda på det före beslutet.
+    .unit = kr
 
 ### Familjen
 
@@ -458,7 +463,7 @@ free_choice = Vad skulle du välja om du fick välja helt fritt?
 
 section-contact = Kontakt
 
-consent_contact = Får vi tala med socialtjänsten i den nya kommunen om dig före flytten?
+consent_contact = Får vi tala med socialtjänsten i { $target_municipality } om dig före flytten?
     .short = Samtycke till kontakt
     .help = Förklara vad ni vill berätta, för vem och varför. Samtycket är frivilligt och kan tas tillbaka. Ett nej påverkar inte rätten till stöd.
     .note = Samtycke betyder att personen själv säger ja. Det går att säga ja till en del.
@@ -900,8 +905,21 @@ contradiction-nothing_offered_but_possible = Personen har inte erbjudits något 
 contradiction-refused_but_contacted = Personen har sagt nej till kontakt, men kontakten är antecknad som gjord med samtycke.
 contradiction-seen_by_us_not_looked_into = Någon hos oss har sett bostaden, men inget är utrett om den.
 contradiction-unseen_but_investigated = Bostadens skick är utrett, men ingen har sett bostaden.
-contradiction-same_municipality = Den nya kommunen är samma kommun som personen bor i.
-contradiction-move_in_the_past = Den tänkta flyttdagen ligger före dagens samtal.
+
+### Uträknat
+
+computed-days_to_move = { $value ->
+    [one] Det är { $value } dag kvar till den tänkta flytten.
+   *[other] Det är { $value } dagar kvar till den tänkta flytten.
+}
+computed-housing_cost = Hyra och el blir tillsammans { $value } kr i månaden.
+
+### Värt att titta på igen
+
+check-same_municipality = Den nya kommunen är samma kommun som personen bor i. Stämmer det?
+check-move_in_the_past = Den tänkta flyttdagen ligger före dagens samtal. Har personen redan flyttat?
+check-consent_already_over = Samtycket kan inte gälla till en dag som redan har varit.
+check-consent_ends_before_move = Samtycket tar slut före flytten. Är det så personen vill ha det?
 
 ### Åtgärder
 
