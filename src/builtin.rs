@@ -71,12 +71,18 @@ pub const INTERFACE: &[TextFile] = texts![
 /// The words of the forms. A test compares the list with the folder.
 pub const FORM_TEXTS: &[TextFile] = texts![
     "sv" "forms/inflyttning.ftl",
+    "sv" "forms/bosokstod.ftl",
     "en" "forms/inflyttning.ftl",
+    "en" "forms/bosokstod.ftl",
     "ar" "forms/inflyttning.ftl",
+    "ar" "forms/bosokstod.ftl",
 ];
 
 /// The forms, by id, in the order in which they are offered.
-pub const FORMS: &[(&str, &str)] = &[("inflyttning", include_str!("../forms/inflyttning.toml"))];
+pub const FORMS: &[(&str, &str)] = &[
+    ("inflyttning", include_str!("../forms/inflyttning.toml")),
+    ("bosokstod", include_str!("../forms/bosokstod.toml")),
+];
 
 /// The trials of the forms, by the id of the form.
 pub const FORM_TRIALS: &[(&str, &str)] = &[];
