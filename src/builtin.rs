@@ -73,12 +73,15 @@ pub const FORM_TEXTS: &[TextFile] = texts![
     "sv" "forms/inflyttning.ftl",
     "sv" "forms/bosokstod.ftl",
     "sv" "forms/samtycke.ftl",
+    "sv" "forms/kommunenkat.ftl",
     "en" "forms/inflyttning.ftl",
     "en" "forms/bosokstod.ftl",
     "en" "forms/samtycke.ftl",
+    "en" "forms/kommunenkat.ftl",
     "ar" "forms/inflyttning.ftl",
     "ar" "forms/bosokstod.ftl",
     "ar" "forms/samtycke.ftl",
+    "ar" "forms/kommunenkat.ftl",
 ];
 
 /// The forms, by id, in the order in which they are offered.
@@ -86,6 +89,7 @@ pub const FORMS: &[(&str, &str)] = &[
     ("inflyttning", include_str!("../forms/inflyttning.toml")),
     ("bosokstod", include_str!("../forms/bosokstod.toml")),
     ("samtycke", include_str!("../forms/samtycke.toml")),
+    ("kommunenkat", include_str!("../forms/kommunenkat.toml")),
 ];
 
 /// The trials of the forms, by the id of the form.
