@@ -121,28 +121,6 @@ ongoing_support = What other support do you have from the social services? I do 
     .other_support = Other support
     .no_support = No other support
 
-job_and_move = Do you have a job? What would happen to it if you moved?
-    .short = The job and a move
-    .help = Part-time and hourly work also count. Nobody should have to leave a job to get a home.
-    .note = Read out the two questions one at a time.
-    .no_job = I have no job
-    .can_keep = I can keep it
-    .new_job_there = I have a new job in that place
-    .would_have_to_leave = I must leave it
-    .ends_anyway = It ends anyway
-
-changes_by_move = What would be different for you if you moved? I will read out some things.
-    .short = What would change
-    .help = First ask openly: What do you have here that is important to you? There is room both for what would be better and for what would be lost.
-    .note = Read out one choice at a time. SFI is teaching of Swedish to adults.
-    .closer_to_people = I would be closer to people I like
-    .better_daily_life = Daily life would work better
-    .lose_network = I would lose touch with people around me
-    .studies_cut = SFI, a course or practical training would be broken off
-    .care_out_of_reach = I would not be able to get to my specialist care
-    .leave_adapted_home = I would leave a home that is adapted for me
-    .no_change = Nothing in particular
-
 ### Home first
 
 section-home_first = Home first
@@ -186,6 +164,7 @@ who_raised_it = Who first had the idea that you should move to another municipal
     .our_office = Someone at your office
     .landlord = A landlord
     .someone_else = Someone else
+    .nobody = Nobody has brought it up
 
 told_to_search = Has anyone at our office said that you must look for housing in other municipalities?
     .short = Required to search elsewhere
@@ -217,7 +196,7 @@ after_no = Have you ever said no to moving? What happened then?
     .not_accepted = I said no, but you did not accept it
     .consequences = I said no, and I lost support or my home
 
-reasons_given = Why would you move? Which reasons have you heard from us?
+reasons_given = Have we said why you should move? Which reasons have you heard?
     .short = Reasons we gave
     .help = Do not read out the choices. Choose those that fit what the person says. A reason from us explains a move but does not replace the person’s own wish.
     .stable_home = A stable home of my own
@@ -286,16 +265,29 @@ income_there = What would you live on after a move?
 
 section-new_home = Place and home
 
-target_municipality = Is there a municipality that you are thinking of moving to? Which one?
-    .short = New municipality
-    .help = If there is no such municipality: choose “not applicable”. The questions about the place and the home then fall away. Do not suggest a place here.
+place_suggested_by = Is there a municipality to move to? Who suggested it?
+    .short = Who suggested the place
+    .help = If there is no such municipality the questions about the place and the home fall away. Do not suggest a place here.
     .note = Read out the two questions one at a time.
+    .self = I did
+    .family_or_friends = Family or friends
+    .our_office = Someone at your office
+    .others = A landlord or someone else
+    .no_place = There is no such municipality
+
+target_municipality = Which municipality is it?
+    .short = New municipality
+    .help = Type a few letters and choose from the list. Write no address.
+    .note = Ask for the municipality, not the address.
 
 moving_on = When are you meant to move?
     .short = Intended day of the move
     .help = Year and month are enough. If no day is set that is good: then there is time.
 
-place_knowledge = What do you know about { $target_municipality }?
+place_knowledge = { $target_municipality_known ->
+    [yes] What do you know about { $target_municipality }?
+   *[no] What do you know about the place?
+}
     .short = Knowledge of the place
     .help = Let the person talk. Choose afterwards. Ask whether the person has been there and what the person has been told by us.
     .knows_well = I know the place well
@@ -353,9 +345,31 @@ electricity_cost = What would electricity and heating cost each month?
     .help = Ask the landlord or the power company about last winter. An approximate amount is enough. If nobody knows: choose “don’t know” and find out before the decision.
     .unit = kr
 
-### The family
+### Daily life and family
 
-section-family = Family
+section-family = Daily life and family
+
+job_and_move = Do you have a job? What would happen to it if you moved?
+    .short = The job and a move
+    .help = Part-time and hourly work also count. Nobody should have to leave a job to get a home.
+    .note = Read out the two questions one at a time.
+    .no_job = I have no job
+    .can_keep = I can keep it
+    .new_job_there = I have a new job in that place
+    .would_have_to_leave = I must leave it
+    .ends_anyway = It ends anyway
+
+changes_by_move = What would be different for you if you moved? I will read out some things.
+    .short = What would change
+    .help = First ask openly: What do you have here that is important to you? There is room both for what would be better and for what would be lost.
+    .note = Read out one choice at a time. SFI is teaching of Swedish to adults.
+    .closer_to_people = I would be closer to people I like
+    .better_daily_life = Daily life would work better
+    .lose_network = I would lose touch with people around me
+    .studies_cut = SFI, a course or practical training would be broken off
+    .care_out_of_reach = I would not be able to get to my specialist care
+    .leave_adapted_home = I would leave a home that is adapted for me
+    .no_change = Nothing in particular
 
 household = Now I want to ask about the adults who would move with you.
     .short = Adults moving along
@@ -463,7 +477,10 @@ free_choice = What would you choose if you could choose quite freely?
 
 section-contact = Contact
 
-consent_contact = May we talk with the social services in { $target_municipality } about you before the move?
+consent_contact = { $target_municipality_known ->
+    [yes] May we talk with the social services in { $target_municipality } about you before the move?
+   *[no] May we talk with the social services in the new municipality about you before the move?
+}
     .short = Consent to contact
     .help = Explain what you want to tell, to whom and why. Consent is voluntary and can be withdrawn. A no does not affect the right to support.
     .note = Consent means that the person says yes. It is possible to say yes to a part.
@@ -667,6 +684,8 @@ flag-felt_forced = The person feels forced or does not understand
     .why = The feeling about the move shows how the person sees their choice.
 flag-we_raised_it = We raised the move first
     .why = Who took the initiative says something about whose wish the move rests on.
+flag-place_suggested_by_us = We suggested the place
+    .why = Whoever chooses the place steers the move. The person should be able to choose where, or to stay.
 flag-help_not_asked_for = We help without anyone having asked
     .why = A political proposal requires that the person has asked for the help. The Agency for Public Management builds its definition on the person’s own wish.
 flag-wish_not_heard_twice = The wish has not been heard twice

@@ -121,28 +121,6 @@ ongoing_support = Vilket annat stöd har du från socialtjänsten? Jag tänker i
     .other_support = Annat stöd
     .no_support = Inget annat stöd
 
-job_and_move = Har du ett arbete? Vad skulle hända med det om du flyttade?
-    .short = Arbetet och en flytt
-    .help = Även deltid och timanställning räknas. Ingen ska behöva lämna ett arbete för att få en bostad.
-    .note = Läs upp de två frågorna en i taget.
-    .no_job = Jag har inget arbete
-    .can_keep = Jag kan ha det kvar
-    .new_job_there = Jag har ett nytt arbete på den orten
-    .would_have_to_leave = Jag måste lämna det
-    .ends_anyway = Det tar slut ändå
-
-changes_by_move = Vad skulle bli annorlunda för dig om du flyttade? Jag läser upp några saker.
-    .short = Vad som skulle ändras
-    .help = Fråga först öppet: Vad har du här som är viktigt för dig? Här ryms både det som skulle bli bättre och det som skulle gå förlorat.
-    .note = Läs upp ett alternativ i taget. SFI är undervisning i svenska för vuxna.
-    .closer_to_people = Jag skulle få närmare till människor som jag tycker om
-    .better_daily_life = Vardagen skulle fungera bättre
-    .lose_network = Jag skulle förlora kontakten med människor omkring mig
-    .studies_cut = SFI, kurs eller praktik skulle avbrytas
-    .care_out_of_reach = Jag skulle inte kunna ta mig till min specialistvård
-    .leave_adapted_home = Jag skulle lämna en bostad som är anpassad för mig
-    .no_change = Inget särskilt
-
 ### Hemma först
 
 section-home_first = Hemma först
@@ -186,6 +164,7 @@ who_raised_it = Vem kom först på att du skulle flytta till en annan kommun?
     .our_office = Någon hos er
     .landlord = En hyresvärd
     .someone_else = Någon annan
+    .nobody = Ingen har tagit upp det
 
 told_to_search = Har någon hos oss sagt att du måste söka bostad i andra kommuner?
     .short = Krav på att söka utanför
@@ -217,7 +196,7 @@ after_no = Har du någon gång sagt nej till att flytta? Vad hände då?
     .not_accepted = Jag sa nej, men ni godtog det inte
     .consequences = Jag sa nej, och jag förlorade stöd eller bostad
 
-reasons_given = Varför skulle du flytta? Vilka skäl har du fått höra av oss?
+reasons_given = Har vi sagt varför du skulle flytta? Vilka skäl har du fått höra?
     .short = Skäl som vi gav
     .help = Läs inte upp alternativen. Välj dem som stämmer med det personen berättar. Ett skäl från oss förklarar en flytt men ersätter inte den egna viljan.
     .stable_home = En egen, stabil bostad
@@ -286,16 +265,29 @@ income_there = Vad skulle du leva på efter en flytt?
 
 section-new_home = Orten och bostaden
 
-target_municipality = Finns det en kommun som du tänker flytta till? Vilken?
-    .short = Ny kommun
-    .help = Finns ingen sådan kommun: välj ”gäller inte”. Då faller frågorna om orten och bostaden bort. Föreslå ingen ort här.
+place_suggested_by = Finns det en kommun att flytta till? Vem föreslog den?
+    .short = Vem föreslog orten
+    .help = Finns ingen kommun faller frågorna om orten och bostaden bort. Föreslå ingen ort här.
     .note = Läs upp de två frågorna en i taget.
+    .self = Jag själv
+    .family_or_friends = Familj eller vänner
+    .our_office = Någon hos er
+    .others = En hyresvärd eller någon annan
+    .no_place = Det finns ingen sådan kommun
+
+target_municipality = Vilken kommun är det?
+    .short = Ny kommun
+    .help = Skriv några bokstäver och välj i listan. Skriv ingen adress.
+    .note = Fråga efter kommunen, inte adressen.
 
 moving_on = När är det tänkt att du ska flytta?
     .short = Tänkt flyttdag
     .help = År och månad räcker. Finns ingen dag bestämd är det bra: då finns tid.
 
-place_knowledge = Vad vet du om { $target_municipality }?
+place_knowledge = { $target_municipality_known ->
+    [yes] Vad vet du om { $target_municipality }?
+   *[no] Vad vet du om orten?
+}
     .short = Kunskap om orten
     .help = Låt personen berätta. Välj efteråt. Fråga om personen har varit där och vad personen har fått veta av oss.
     .knows_well = Jag känner orten väl
@@ -353,9 +345,31 @@ electricity_cost = Vad skulle elen och uppvärmningen kosta i månaden?
     .help = Fråga hyresvärden eller elbolaget om förra vintern. Ett ungefärligt belopp räcker. Vet ingen: välj ”vet ej” och ta reda på det före beslutet.
     .unit = kr
 
-### Familjen
+### Vardag och familj
 
-section-family = Familjen
+section-family = Vardag och familj
+
+job_and_move = Har du ett arbete? Vad skulle hända med det om du flyttade?
+    .short = Arbetet och en flytt
+    .help = Även deltid och timanställning räknas. Ingen ska behöva lämna ett arbete för att få en bostad.
+    .note = Läs upp de två frågorna en i taget.
+    .no_job = Jag har inget arbete
+    .can_keep = Jag kan ha det kvar
+    .new_job_there = Jag har ett nytt arbete på den orten
+    .would_have_to_leave = Jag måste lämna det
+    .ends_anyway = Det tar slut ändå
+
+changes_by_move = Vad skulle bli annorlunda för dig om du flyttade? Jag läser upp några saker.
+    .short = Vad som skulle ändras
+    .help = Fråga först öppet: Vad har du här som är viktigt för dig? Här ryms både det som skulle bli bättre och det som skulle gå förlorat.
+    .note = Läs upp ett alternativ i taget. SFI är undervisning i svenska för vuxna.
+    .closer_to_people = Jag skulle få närmare till människor som jag tycker om
+    .better_daily_life = Vardagen skulle fungera bättre
+    .lose_network = Jag skulle förlora kontakten med människor omkring mig
+    .studies_cut = SFI, kurs eller praktik skulle avbrytas
+    .care_out_of_reach = Jag skulle inte kunna ta mig till min specialistvård
+    .leave_adapted_home = Jag skulle lämna en bostad som är anpassad för mig
+    .no_change = Inget särskilt
 
 household = Nu vill jag fråga om de vuxna som skulle flytta med dig.
     .short = Vuxna som flyttar med
@@ -463,7 +477,10 @@ free_choice = Vad skulle du välja om du fick välja helt fritt?
 
 section-contact = Kontakt
 
-consent_contact = Får vi tala med socialtjänsten i { $target_municipality } om dig före flytten?
+consent_contact = { $target_municipality_known ->
+    [yes] Får vi tala med socialtjänsten i { $target_municipality } om dig före flytten?
+   *[no] Får vi tala med socialtjänsten i den nya kommunen om dig före flytten?
+}
     .short = Samtycke till kontakt
     .help = Förklara vad ni vill berätta, för vem och varför. Samtycket är frivilligt och kan tas tillbaka. Ett nej påverkar inte rätten till stöd.
     .note = Samtycke betyder att personen själv säger ja. Det går att säga ja till en del.
@@ -667,6 +684,8 @@ flag-felt_forced = Personen känner sig tvingad eller förstår inte
     .why = Känslan inför flytten visar hur personen upplever sitt val.
 flag-we_raised_it = Vi tog upp flytten först
     .why = Vem som tog initiativet säger något om vems vilja flytten bygger på.
+flag-place_suggested_by_us = Vi föreslog orten
+    .why = Den som väljer orten styr flytten. Personen ska själv kunna välja vart, eller att bo kvar.
 flag-help_not_asked_for = Vi hjälper till utan att någon har bett om det
     .why = Ett politiskt förslag kräver att personen själv har bett om hjälpen. Statskontoret bygger sin definition på den egna viljan.
 flag-wish_not_heard_twice = Viljan är inte hörd två gånger
