@@ -665,18 +665,18 @@ element-no_clear_wish = Ingen egen tydlig vilja
 
 ### Iakttagelser: alltid
 
-flag-search_elsewhere_required = Vi kräver att personen söker bostad i andra kommuner
+flag-search_elsewhere_required = Krav på att söka bostad i andra kommuner
     .why = Stödet är kopplat till att personen söker i andra kommuner. Ett sådant krav saknar stöd i socialtjänstlagen, vad personen än själv vill.
-flag-refused_because_elsewhere = Vi har sagt nej för att bostad kan fås på annan ort
+flag-refused_because_elsewhere = Avslag för att bostad kan fås på annan ort
     .why = Ett behov av stöd får inte lösas genom att vi hänvisar till en flytt mot personens vilja.
-flag-no_not_respected = Vi har inte godtagit ett nej till flytt
+flag-no_not_respected = Ett nej till flytt godtogs inte
     .why = Ett tydligt nej till att byta bostadsort ska respekteras och får inte få följder för stödet.
 
 ### Iakttagelser: viljan
 
 flag-no_own_wish = Personen vill inte flytta
     .why = Den egna viljan är den avgörande delen av definitionen. Utan den ska vi inte hjälpa flytten vidare.
-flag-only_agreed = Personen går med på det, men har inte själv önskat det
+flag-only_agreed = Går med på flytten, utan egen önskan
     .why = Att gå med på något är inte samma sak som att vilja det. Definitionen frågar efter en uttryckt, tydlig vilja.
 flag-wanted_to_stay_at_first = I berättelsen ville personen bo kvar
     .why = Det första svaret gavs utan alternativ att välja på. Det väger tungt när svaren skiljer sig.
@@ -705,7 +705,7 @@ flag-no_help_at_home = Vi har inte hjälpt personen att bo kvar
     .why = Att avstå från att hjälpa kan också vara ett sätt att få någon att flytta.
 flag-no_real_alternative = Personen ser inget verkligt alternativ
     .why = Utan ett alternativ är det svårt att tala om ett fritt val.
-flag-contract_ends_help_elsewhere = Kommunens kontrakt tar slut och hjälpen gäller en annan kommun
+flag-contract_ends_help_elsewhere = Kontraktet tar slut och hjälpen pekar bort
     .why = Kontrakt får upphöra. Det är när hjälpen pekar mot en annan kommun som Statskontoret har sett aktiv medverkan.
 flag-contract_ends = Kommunens kontrakt tar slut
     .why = Att ett sådant kontrakt tar slut är i sig tillåtet. Det ökar behovet av hjälp här.
@@ -716,7 +716,7 @@ flag-hard_to_be_tenant = Svårt att bli godkänd som hyresgäst
 
 ### Iakttagelser: vad vi har sagt
 
-flag-urged_to_search_elsewhere = Vi har uppmanat personen att söka i andra kommuner
+flag-urged_to_search_elsewhere = Uppmaning att söka i andra kommuner
     .why = En uppmaning utan följder kan ha goda skäl, men den får aldrig bli ett tvång. Stockholms stads riktlinjer säger nej till den.
 flag-reasons_of_municipality = Våra skäl gäller våra egna svårigheter
     .why = Hjälpen ska bygga på personens behov, inte på vår brist på bostäder eller pengar.
@@ -800,7 +800,7 @@ flag-dwelling_poor_condition = Bostaden är i dåligt skick
     .why = En dålig bostad här löses inte av en dålig bostad där.
 flag-landlord_doubtful = Tveksam hyresvärd
     .why = Hyresvärdens rykte är en av punkterna som ska utredas.
-flag-landlord_counts_on_support = Hyresvärden räknar med att socialtjänsten betalar
+flag-landlord_counts_on_support = Hyresvärden räknar med socialtjänsten
     .why = Hyresvärden har själv ansvar för att bedöma betalningsförmågan. Bistånd är aldrig givet i förväg.
 flag-rent_too_high = Hyran är för hög
     .why = En hyra som den nya kommunen inte godtar blir en skuld.
@@ -838,7 +838,7 @@ flag-child_wants_to_stay = Ett barn vill bo kvar
 
 ### Iakttagelser: kontakt, stöd och beslut
 
-flag-contact_without_ground = Uppgifter lämnades utan samtycke och utan stöd i lag
+flag-contact_without_ground = Uppgifter lämnade utan samtycke eller stöd i lag
     .why = Uppgifter i socialtjänsten skyddas av sekretess också mot en annan kommuns socialtjänst.
 flag-contact_not_made = Samtycke finns, men ingen kontakt är tagen
     .why = Det finns ingen allmän skyldighet att berätta, men utan kontakt blir stödet där sämre förberett.
@@ -846,7 +846,7 @@ flag-consent_refused = Personen har sagt nej till kontakt
     .why = Ett nej gäller. Det påverkar inte stödet och ska inte ifrågasättas.
 flag-only_number_given = Personen har bara fått ett nummer
     .why = Munkedal beskriver det som vanligt när en flytt inte är förberedd. Hjälp med kontakten är något annat.
-flag-help_to_apply_wanted = Personen vill ha hjälp att kontakta den nya kommunen
+flag-help_to_apply_wanted = Vill ha hjälp att kontakta den nya kommunen
     .why = Den hjälpen kan vi ge. Personen ansöker själv.
 flag-support_without_handover = Pågående stöd är inte överlämnat
     .why = Stöd som pågår kan lämnas över eller flyttas mellan kommuner. Personen ska inte bli utan.
@@ -865,7 +865,7 @@ flag-child_needs_help_now = Ett barn behöver hjälp nu
     .why = Barnets behov av skydd ska bedömas genast.
 flag-protection_not_started = Skyddet är inte påbörjat
     .why = En flytt för skydd kräver planering från första dagen.
-flag-protected_housing_uninformed = Skyddat boende ordnas utan att den nya kommunen vet
+flag-protected_housing_uninformed = Skyddat boende utan att nya kommunen vet
     .why = Skyddet på den nya orten behöver planeras. Följ rutinen för skydd och inget annat.
 
 ### Iakttagelser: talar emot
@@ -884,7 +884,7 @@ flag-first_rent_only = Bara första månadens hyra lovad
     .why = Det är vanlig praxis, eftersom hyran betalas i förskott.
 flag-moving_costs_after_assessment = Flyttkostnader efter ansökan
     .why = Flyttkostnader efter vanlig prövning är vanligt bistånd.
-flag-decided_together = Beslut som tas tillsammans, med sikte på egen försörjning
+flag-decided_together = Beslutas tillsammans, för egen försörjning
     .why = Insatser ska utformas tillsammans med den enskilde.
 flag-place_as_good = Orten är utredd och minst lika bra
     .why = Förhållandena för personen är jämförda punkt för punkt.
@@ -892,7 +892,7 @@ flag-dwelling_fit = Bostaden är utredd och fungerar
     .why = Bostaden är varaktig och passar hushållet.
 flag-rules_explained = Personen vet att reglerna kan skilja sig
     .why = Personen vet mer om vad flytten kan innebära.
-flag-children_heard = Följderna för barnen är utredda och barn är hörda
+flag-children_heard = Barnen är hörda och följderna utredda
     .why = Barnens åsikter och behov har tagits upp före flytten.
 flag-work_or_study_there = Arbete eller studier på orten
     .why = Arbete inom räckhåll är ett gott skäl att flytta.
