@@ -303,6 +303,7 @@ fn refusal_words(refusal: &Refusal) -> (&'static str, Args) {
         Refusal::NotFinished => ("refusal-not-finished", none),
         Refusal::ReasonMissing => ("refusal-reason-missing", none),
         Refusal::NoSuchFlag => ("refusal-no-such-flag", none),
+        Refusal::NoSuchForm => ("refusal-no-such-version", none),
         Refusal::NothingToUndo => ("refusal-nothing-to-undo", none),
         Refusal::NothingToRedo => ("refusal-nothing-to-redo", none),
         Refusal::AtStart => ("refusal-at-start", none),
