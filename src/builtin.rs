@@ -31,12 +31,15 @@ pub const INTERFACE: &[TextFile] = texts![
     "sv" "app.ftl",
     "sv" "cli.ftl",
     "sv" "problems.ftl",
+    "sv" "versions.ftl",
     "en" "app.ftl",
     "en" "cli.ftl",
     "en" "problems.ftl",
+    "en" "versions.ftl",
     "ar" "app.ftl",
     "ar" "cli.ftl",
     "ar" "problems.ftl",
+    "ar" "versions.ftl",
 ];
 
 /// The words of the forms. A test compares the list with the folder.
@@ -54,6 +57,9 @@ const SOURCES: &str = include_str!("../forms/sources.toml");
 
 /// A form file larger than this is refused unread.
 const MOST_BYTES: u64 = 1024 * 1024;
+
+/// The name of the register of municipalities among what is stored with an interview: its names are read as they were.
+const REGISTER: &str = "municipalities.csv";
 
 /// Marks a text of the person's own among the stored ones.
 const OWN: &str = " own";
@@ -201,23 +207,6 @@ impl Shelf {
         (library, unusable)
     }
 
-    /// Returns the texts of a form as they stand in their files, by language; those of the person's own folder beside them.
-    pub fn texts_of(&self, id: &str) -> BTreeMap<String, String> {
-        let name = format!("forms/{id}.ftl");
-        let mut texts: BTreeMap<String, String> = FORM_TEXTS
-            .iter()
-            .filter(|(_, path, _)| *path == name)
-            .map(|(language, _, text)| ((*language).to_owned(), (*text).to_owned()))
-            .collect();
-        let locales = self.home.as_ref().map(Home::locales);
-        for (language, folder) in locales.as_deref().map(language_folders).unwrap_or_default() {
-            if let Ok(text) = read_limited(&folder.join(&name)) {
-                texts.insert(format!("{language}{OWN}"), text);
-            }
-        }
-        texts
-    }
-
     /// Makes a form again from what was stored with an interview.
     pub fn form_of_text(
         &self,
@@ -230,6 +219,10 @@ impl Shelf {
         let mut unreviewed = Vec::new();
         // In this order a text of the person's own comes after the one that it stands in for.
         for (name, text) in texts {
+            // A register has the name of its file, a text that of its language.
+            if name.contains('.') {
+                continue;
+            }
             let Some(language) = Language::parse(name.trim_end_matches(OWN)) else {
                 continue;
             };
@@ -243,6 +236,11 @@ impl Shelf {
             form: Rc::new(form),
             texts: Rc::new(catalog),
             unreviewed,
+            register: texts
+                .get(REGISTER)
+                .and_then(|csv| Register::parse(csv).ok())
+                .map(Rc::new),
+            files: Rc::new(texts.clone()),
         })
     }
 
@@ -286,13 +284,16 @@ impl Shelf {
         else {
             return Err(Unusable::Problems { file, problems });
         };
-        let (texts, unreviewed) = form_texts(&form.id, locales);
+        let mut files = BTreeMap::from([(REGISTER.to_owned(), MUNICIPALITIES.to_owned())]);
+        let (texts, unreviewed) = form_texts(&form.id, locales, &mut files);
         Ok(LoadedForm {
             digest: digest(&file.source),
             source: file.source.into(),
             form: Rc::new(form),
             texts: Rc::new(texts),
             unreviewed,
+            register: None,
+            files: Rc::new(files),
         })
     }
 }
@@ -310,8 +311,13 @@ pub fn languages(catalog: &Catalog) -> Vec<Language> {
     languages
 }
 
-/// Returns the texts of a form, and the languages in which no native reader has reviewed them.
-fn form_texts(id: &str, locales: Option<&Path>) -> (Catalog, Vec<Language>) {
+/// Returns the texts of a form, and the languages in which no native reader has reviewed them. Adds the texts as they
+/// stand in their files, by language; those of the person's own folder beside them.
+fn form_texts(
+    id: &str,
+    locales: Option<&Path>,
+    files: &mut BTreeMap<String, String>,
+) -> (Catalog, Vec<Language>) {
     let name = format!("forms/{id}.ftl");
     let mut catalog = Catalog::new();
     let mut unreviewed = Vec::new();
@@ -320,6 +326,7 @@ fn form_texts(id: &str, locales: Option<&Path>) -> (Catalog, Vec<Language>) {
             && let Some(language) = Language::parse(language)
         {
             catalog.embed(&language, path, text);
+            files.insert(language.to_string(), (*text).to_owned());
             unreviewed.extend(is_unreviewed(text).then_some(language));
         }
     }
@@ -330,6 +337,7 @@ fn form_texts(id: &str, locales: Option<&Path>) -> (Catalog, Vec<Language>) {
             let _problems: Vec<CatalogProblem> = catalog.add_overriding(&language, &name, &text);
             unreviewed.retain(|it| *it != language);
             unreviewed.extend(is_unreviewed(&text).then_some(language));
+            files.insert(format!("{language}{OWN}"), text);
         }
     }
     (catalog, unreviewed)

@@ -108,6 +108,18 @@ enum FormsCommand {
         #[arg(required = true, value_name = "PATH")]
         paths: Vec<PathBuf>,
     },
+    /// Say what differs between two versions of a form
+    Compare {
+        /// The earlier version, by its id or its file
+        #[arg(value_name = "ID|PATH")]
+        old: String,
+        /// The later version, by its id or its file
+        #[arg(value_name = "ID|PATH")]
+        new: String,
+        /// Print JSON
+        #[arg(long)]
+        json: bool,
+    },
 }
 
 #[derive(Args, Debug)]
@@ -224,6 +236,9 @@ fn dispatch(cli: Cli, context: &Context, out: &mut Out) -> Result<Outcome, Failu
         Command::Forms(FormsCommand::Show { id }) => command::forms::show(context, out, &id),
         Command::Forms(FormsCommand::Check { paths }) => {
             command::forms::check(context, out, &paths)
+        }
+        Command::Forms(FormsCommand::Compare { old, new, json }) => {
+            command::compare::run(context, out, &old, &new, json)
         }
         Command::Flags(args) => command::flags::run(context, out, &args),
         Command::Transcripts(TranscriptsCommand::List { training }) => {

@@ -69,11 +69,13 @@ pub enum Action {
     Home,
     Practice,
     OfficerLanguage,
+    /// What another version of the form would mean, and going on with it.
+    Versions,
     Quit,
 }
 
 impl Action {
-    pub const ALL: [Self; 29] = [
+    pub const ALL: [Self; 30] = [
         Self::Next,
         Self::Back,
         Self::SwitchClientLanguage,
@@ -102,6 +104,7 @@ impl Action {
         Self::Home,
         Self::Practice,
         Self::OfficerLanguage,
+        Self::Versions,
         Self::Quit,
     ];
 
@@ -136,6 +139,7 @@ impl Action {
             Self::Home => "home",
             Self::Practice => "practice",
             Self::OfficerLanguage => "officer-language",
+            Self::Versions => "version",
             Self::Quit => "quit",
         }
     }

@@ -79,6 +79,7 @@ impl Model {
                 | Over::Assess { .. }
                 | Over::Summary { .. }
                 | Over::Confirm(_)
+                | Over::Versions(_)
                 | Over::Shutter => pick,
                 Over::Palette { .. } | Over::ClientLanguages { .. } | Over::Overview { .. } => line,
                 Over::Note { .. } | Over::Reason { .. } | Over::Disagreement { .. } => lines,
@@ -124,6 +125,7 @@ impl Model {
                 | Over::Assess { .. }
                 | Over::Summary { .. }
                 | Over::Confirm(_)
+                | Over::Versions(_)
                 | Over::Shutter => None,
             },
             None => match &mut self.screen {
@@ -185,6 +187,7 @@ impl Model {
                 Over::Assess { flag, .. } => Some(screen::assess::list(self, *flag)),
                 Over::Summary { .. } => Some(screen::summary::list(self)),
                 Over::Confirm(confirm) => Some(screen::confirm::list(self, confirm)),
+                Over::Versions(versions) => Some(screen::versions::list(self, versions)),
                 Over::Note { .. }
                 | Over::Reason { .. }
                 | Over::Disagreement { .. }
@@ -224,6 +227,7 @@ impl Model {
                 | Over::Assess { cursor, .. }
                 | Over::Summary { cursor } => Some(cursor),
                 Over::Confirm(confirm) => Some(&mut confirm.cursor),
+                Over::Versions(versions) => Some(&mut versions.cursor),
                 Over::Amend(amend) => amend.reason.is_none().then(|| {
                     amend.entry.is_highlighted = true;
                     &mut amend.entry.cursor

@@ -22,7 +22,7 @@ mod sheet;
 #[cfg(test)]
 pub(crate) mod tests;
 
-pub use change_form::{Becomes, Forms, Told, HeldWith, Misfit, Outlook, Stored};
+pub use change_form::{Becomes, Forms, HeldWith, Misfit, Outlook, Stored, Told};
 pub use check::Codes;
 pub(in crate::engine) use check::{country, is_municipality, language};
 pub(in crate::engine) use route::order;

@@ -212,7 +212,12 @@ impl<'f> Comparing<'f> {
     }
 
     /// Returns both if both are there, and notes what was added or removed.
-    fn both<T>(&mut self, at: &At, was: Option<&'f T>, is: Option<&'f T>) -> Option<(&'f T, &'f T)> {
+    fn both<T>(
+        &mut self,
+        at: &At,
+        was: Option<&'f T>,
+        is: Option<&'f T>,
+    ) -> Option<(&'f T, &'f T)> {
         match (was, is) {
             (Some(was), Some(is)) => return Some((was, is)),
             (None, Some(_)) => self.note(at, How::Added),
@@ -332,7 +337,12 @@ impl<'f> Comparing<'f> {
         let at = At::of(Part::Element, &some.id);
         if let Some((was, is)) = self.both(&at, was, is) {
             self.expr(&at, Key::When, was.when.as_ref(), is.when.as_ref());
-            self.expr(&at, Key::NotWhen, was.not_when.as_ref(), is.not_when.as_ref());
+            self.expr(
+                &at,
+                Key::NotWhen,
+                was.not_when.as_ref(),
+                is.not_when.as_ref(),
+            );
         }
     }
 
@@ -352,7 +362,12 @@ impl<'f> Comparing<'f> {
         };
         let (before, after) = (ask_next(self.before, was), ask_next(self.after, is));
         self.changed(&at, Key::AskNext, before, after);
-        self.changed(&at, Key::Measures, listed(&was.measures), listed(&is.measures));
+        self.changed(
+            &at,
+            Key::Measures,
+            listed(&was.measures),
+            listed(&is.measures),
+        );
         let (before, after) = (listed(&was.indicators), listed(&is.indicators));
         self.changed(&at, Key::Indicators, before, after);
     }

@@ -44,6 +44,7 @@ pub struct Told {
 }
 
 /// What would be if the interview went on with another version of the form.
+#[derive(Debug)]
 pub struct Outlook {
     /// Everything that is stored, in the order of asking.
     pub stored: Vec<Stored>,
@@ -300,12 +301,7 @@ impl Interview {
             return Some(Misfit::OtherType);
         }
         // What was a code of the register when it was given stays an answer, whatever became of the register.
-        let fitting = check::fitting(
-            &asked.kind,
-            &told.place,
-            answer.clone(),
-            &Codes::default(),
-        );
+        let fitting = check::fitting(&asked.kind, &told.place, answer.clone(), &Codes::default());
         match fitting {
             Ok(_) => None,
             Err(Refusal::WrongKind { .. }) => Some(Misfit::OtherType),
@@ -408,7 +404,10 @@ impl Interview {
             Spot::Question(_) => true,
             Spot::Field { roster, entry, .. } => self.sheet.has(roster, entry),
         };
-        if fits && has_entry && let Some(asked) = self.form.asked_at(spot) {
+        if fits
+            && has_entry
+            && let Some(asked) = self.form.asked_at(spot)
+        {
             if let (Spot::Question(no), Kind::Roster { .. }) = (spot, &asked.kind) {
                 for entry in std::mem::take(&mut told.entries) {
                     self.sheet.put_entry(no, entry, true);
@@ -416,12 +415,8 @@ impl Interview {
             }
             if let Some(answer) = told.answer.take() {
                 // The options may stand in another order here.
-                let as_kept = check::fitting(
-                    &asked.kind,
-                    &told.place,
-                    answer.clone(),
-                    &Codes::default(),
-                );
+                let as_kept =
+                    check::fitting(&asked.kind, &told.place, answer.clone(), &Codes::default());
                 let kept = Kept {
                     answer: as_kept.unwrap_or(answer),
                     asked_in: told.asked_in.take(),
