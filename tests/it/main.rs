@@ -23,3 +23,4 @@ mod scenarios;
 mod screens;
 mod store;
 mod terminal;
+mod versions;

@@ -489,6 +489,3 @@ fn listed(ids: &[Rc<str>]) -> Option<String> {
 fn marked(holds: bool) -> Option<String> {
     holds.then(|| "true".to_owned())
 }
-
-#[cfg(test)]
-mod tests;

@@ -41,6 +41,18 @@ pub struct Told {
     pub note: String,
     /// The entries that are there, where a roster was asked for.
     pub entries: Vec<EntryNo>,
+    /// Something else was answered at the place since: this does not come back.
+    pub superseded: bool,
+}
+
+impl Told {
+    fn says_something(&self) -> bool {
+        self.answer.is_some() || !self.entries.is_empty()
+    }
+
+    fn can_come_back(&self, to: &[Rc<str>]) -> bool {
+        !self.superseded && self.says_something() && to.contains(&self.place)
+    }
 }
 
 /// What would be if the interview went on with another version of the form.
@@ -173,7 +185,10 @@ impl Interview {
                 Stored { told, becomes }
             })
             .collect();
-        let back = latest(&self.unfit).filter(|told| fit.back.contains(&told.place));
+        let back = self
+            .unfit
+            .iter()
+            .filter(|told| told.can_come_back(&fit.back));
         stored.extend(back.map(|told| Stored {
             told: told.clone(),
             becomes: if counts(&after, &told.place) {
@@ -221,6 +236,7 @@ impl Interview {
             asked_in: kept.and_then(|kept| kept.asked_in.clone()),
             note: note.to_owned(),
             entries: entries.to_vec(),
+            superseded: false,
         })
     }
 
@@ -249,24 +265,23 @@ impl Interview {
 
     fn fit_into(&self, form: &Form) -> Fit {
         let mut unfit = Vec::new();
-        let mut taken: HashSet<Rc<str>> = HashSet::new();
-        for told in self.told() {
-            match self.misfit(form, &told) {
-                Some(misfit) => unfit.push((told.place, misfit)),
-                None => {
-                    taken.insert(told.place);
-                }
+        let mut back = Vec::new();
+        let told = self.told();
+        for told in &told {
+            if let Some(misfit) = self.misfit(form, told) {
+                unfit.push((Rc::clone(&told.place), misfit));
             }
         }
-        let mut back = Vec::new();
-        let mut entries: HashMap<Rc<str>, BTreeSet<EntryNo>> = HashMap::new();
-        for told in self.told().iter().chain(latest(&self.unfit)) {
+        // What was said last at a place is what counts there, or nothing is: an older answer does not take its place.
+        let taken = places_taken(&told);
+        let mut entries: HashMap<&Rc<str>, BTreeSet<EntryNo>> = HashMap::new();
+        for told in told.iter().chain(&self.unfit) {
             entries
-                .entry(Rc::clone(&told.place))
+                .entry(&told.place)
                 .or_default()
                 .extend(&told.entries);
         }
-        for told in latest(&self.unfit) {
+        for told in &self.unfit {
             let has_entry = match form.spot(&told.place) {
                 Some(Spot::Field { roster, entry, .. }) => form
                     .question(roster)
@@ -275,7 +290,12 @@ impl Interview {
                 Some(Spot::Question(_)) => true,
                 None => false,
             };
-            if has_entry && !taken.contains(&told.place) && self.misfit(form, told).is_none() {
+            if has_entry
+                && !told.superseded
+                && told.says_something()
+                && !taken.contains(&told.place)
+                && self.misfit(form, told).is_none()
+            {
                 back.push(Rc::clone(&told.place));
             }
         }
@@ -321,7 +341,7 @@ impl Interview {
             return;
         };
         let told = self.told();
-        let notes = self.placed_notes();
+        let notes = self.notes_beside();
         let mut snapshot = self.clone();
         snapshot.earlier = Vec::new();
         self.earlier.push(Rc::new(snapshot));
@@ -334,6 +354,7 @@ impl Interview {
         self.held_with = held_with.clone();
         self.keep_entry_numbers();
         let left: HashSet<&Rc<str>> = unfit.iter().collect();
+        let taken = places_taken(&told);
         let mut unfit_now: Vec<Told> = told
             .into_iter()
             .filter_map(|told| {
@@ -344,30 +365,38 @@ impl Interview {
         // Notes at entries that were taken away are nobody's answer, and are kept where they were written.
         for (place, note) in notes {
             if let Some(spot) = self.form.spot(&place) {
-                self.notes.entry(spot).or_insert(note);
+                self.notes.insert(spot, note);
             }
         }
-        let earlier = std::mem::take(&mut self.unfit);
-        let returning: HashSet<usize> = latest_with_idx(&earlier)
-            .filter(|(_, told)| back.contains(&told.place))
-            .map(|(idx, _)| idx)
+        let mut earlier: Vec<Option<Told>> = std::mem::take(&mut self.unfit)
+            .into_iter()
+            .map(Some)
             .collect();
-        for (idx, told) in earlier.into_iter().enumerate() {
-            let left_over = if returning.contains(&idx) {
-                self.put_told(told, true)
-            } else {
-                Some(told)
-            };
-            self.unfit.extend(left_over);
+        // A list comes back before the fields of its entries, whichever of them lost its place first.
+        for is_field in [false, true] {
+            for slot in &mut earlier {
+                if let Some(mut told) = slot.take_if(|told| told.place.contains('/') == is_field) {
+                    told.superseded |= taken.contains(&told.place);
+                    let comes_back = told.can_come_back(back);
+                    *slot = self.put_told(told, comes_back);
+                }
+            }
         }
+        self.unfit.extend(earlier.into_iter().flatten());
         self.unfit.append(&mut unfit_now);
         self.read_anew();
         self.position = self.position_here();
     }
 
-    fn placed_notes(&self) -> Vec<(Rc<str>, String)> {
+    /// Returns the notes at entries that were taken away.
+    fn notes_beside(&self) -> Vec<(Rc<str>, String)> {
+        let is_beside = |spot: &Spot| match *spot {
+            Spot::Question(_) => false,
+            Spot::Field { roster, entry, .. } => !self.sheet.has(roster, entry),
+        };
         self.notes
             .iter()
+            .filter(|(spot, _)| is_beside(spot))
             .filter_map(|(spot, note)| Some((self.form.place(*spot)?, note.clone())))
             .collect()
     }
@@ -396,14 +425,14 @@ impl Interview {
         let Some(spot) = self.form.spot(&told.place) else {
             return Some(told);
         };
-        if !told.note.is_empty() && !self.notes.contains_key(&spot) {
-            // A note is about the question and stays with it, also where the answer does not.
-            self.notes.insert(spot, std::mem::take(&mut told.note));
-        }
         let has_entry = match spot {
             Spot::Question(_) => true,
             Spot::Field { roster, entry, .. } => self.sheet.has(roster, entry),
         };
+        if has_entry && !told.note.is_empty() && !self.notes.contains_key(&spot) {
+            // A note is about the question and stays with it, also where the answer does not.
+            self.notes.insert(spot, std::mem::take(&mut told.note));
+        }
         if fits
             && has_entry
             && let Some(asked) = self.form.asked_at(spot)
@@ -471,20 +500,10 @@ impl Interview {
     }
 }
 
-/// Returns what was given last at each place: of several answers that lost theirs, only that one can come back.
-fn latest(all: &[Told]) -> impl Iterator<Item = &Told> {
-    latest_with_idx(all).map(|(_, told)| told)
-}
-
-fn latest_with_idx(all: &[Told]) -> impl Iterator<Item = (usize, &Told)> {
-    let last: HashMap<&Rc<str>, usize> = all
-        .iter()
-        .enumerate()
-        .map(|(idx, told)| (&told.place, idx))
-        .collect();
-    all.iter()
-        .enumerate()
-        .filter(move |(idx, told)| last.get(&told.place) == Some(idx))
+/// Returns the places where something was answered, and not only noted.
+fn places_taken(told: &[Told]) -> HashSet<Rc<str>> {
+    let answered = told.iter().filter(|told| told.says_something());
+    answered.map(|told| Rc::clone(&told.place)).collect()
 }
 
 #[cfg(test)]
