@@ -1,5 +1,7 @@
 //! Tests of what only the store itself can see: its connection, its attempts, its schema.
 
+mod forms;
+
 use std::collections::BTreeMap;
 use std::path::Path;
 
