@@ -17,6 +17,7 @@ mod desk;
 mod forms;
 mod layers;
 mod locales;
+mod newer_form;
 mod properties;
 mod pty;
 mod scenarios;

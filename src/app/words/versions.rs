@@ -6,7 +6,7 @@ use crate::app::msg::LoadedForm;
 use crate::app::words::{Words, message_id};
 use crate::engine::findings::compare::Turn;
 use crate::engine::form::compare::{Difference, How, Key, Part};
-use crate::engine::form::{EntryNo, Form, QuestionNo, Spot};
+use crate::engine::form::{EntryNo, Form, QuestionNo, Spot, Weight};
 use crate::engine::interview::{Misfit, Refusal, Told};
 use crate::text::catalog::Args;
 use crate::text::clean::{clean, clean_line};
@@ -277,6 +277,9 @@ impl Between<'_> {
             (_, None) => "–".to_owned(),
             (Key::Type, Some(word)) => words.ui(&format!("cli-kind-{}", word.replace('_', "-"))),
             (Key::Section, Some(id)) => words.form_own(form, &format!("section-{id}")),
+            (Key::Weight, Some(word)) if Weight::from_word(word).is_some() => {
+                words.ui(&format!("weight-{word}"))
+            }
             (
                 Key::Version
                 | Key::Order
