@@ -3,13 +3,17 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
+use std::rc::Rc;
 
 use tempfile::TempDir;
+use vilja::app::intent::Action;
+use vilja::app::page::ScreenName;
 use vilja::app::words::Words;
 use vilja::builtin::Shelf;
 use vilja::engine::answer::Answer;
 use vilja::text::language::Language;
 
+use crate::desk::{self, Desk, Mode};
 use crate::pty::{Lines, vilja};
 
 const FORM: &str = r#"[form]
@@ -331,4 +335,104 @@ fn a_municipality_keeps_the_name_that_it_had() {
     files.insert("municipalities.csv".to_owned(), older.join("\n"));
     let then = shelf.form_of_text(&today.source, &files).expect("a form");
     assert_eq!(said(&then, "1480"), said(&today, "1480"));
+}
+
+#[test]
+fn forms_compare_says_what_differs_in_words_and_for_scripts() {
+    let home = tempfile::tempdir().expect("a folder");
+    let (form, texts) = newer();
+    write(home.path(), &form, &texts);
+    let old = home.path().join("old").join("forms").join("liten.toml");
+    write(&home.path().join("old"), FORM, TEXTS);
+    let old = old.display();
+    let said = run(&home, &format!("--lang sv forms compare {old} liten"));
+    in_order(
+        &said,
+        &[
+            "liten 1.0.0 → 1.1.0",
+            "nytt  Alternativ: Vem tog upp det?: Den gamla kommunen  (who/old_office)",
+            "borta  Alternativ: Vem tog upp det?: Kommunen  (who/office)",
+            "nytt  Fråga: Sedan när?  (since)",
+            "borta  Fråga: Berätta  (story)",
+            "Gäller om: förut who == office, nu who == old_office",
+            "Vikt: förut Gråzon, nu Tydligt tecken",
+            "Ordalydelse: förut Sade någon att du måste söka?, nu Sade någon att du måste söka bostad?",
+        ],
+    );
+    let said = run(&home, &format!("forms compare {old} liten --json"));
+    let json: serde_json::Value = serde_json::from_str(&said).expect("JSON");
+    assert_eq!(json["form"], "liten");
+    assert_eq!(json["before"]["version"], "1.0.0");
+    assert_eq!(json["after"]["digest"].as_str().map(str::len), Some(64));
+    let differences = json["differences"].as_array().expect("a list");
+    let option = differences.iter().find(|it| it["id"] == "office");
+    assert_eq!(
+        *option.expect("an option"),
+        serde_json::json!({
+            "part": "option", "id": "office", "within": "who", "change": "removed",
+            "key": null, "before": null, "after": null
+        })
+    );
+    let said = run(&home, "--lang sv forms compare liten liten");
+    assert!(said.contains("Inget skiljer."), "{said}");
+    let (code, out, errors) =
+        vilja(home.path(), "--lang sv forms compare inflyttning liten").output();
+    assert_eq!((code, out.as_str()), (1, ""));
+    assert!(errors.contains("två olika formulär"), "{errors}");
+}
+
+/// Opens an interview whose form has another version by now, as it begins with these figures.
+fn notice_with_version(figures: &str) -> Option<String> {
+    let mut desk = Desk::interview(Mode::Keys, "inflyttning", "sv", None);
+    let head = "id = \"inflyttning\"\nversion = \"";
+    let edits = [(head.to_owned(), format!("{head}{figures}"))];
+    desk.reopen(Some(desk::newer("inflyttning", &edits)));
+    desk.page().notice.map(|notice| notice.text)
+}
+
+#[test]
+fn nobody_is_told_to_go_back_to_an_older_version_and_an_unnumbered_one_has_changed() {
+    let said = notice_with_version("9.").expect("a notice");
+    assert!(said.contains("nyare version"), "{said}");
+    assert_eq!(notice_with_version("0."), None);
+    let said = notice_with_version("utkast").expect("a notice");
+    assert!(said.contains("har ändrats"), "{said}");
+}
+
+#[test]
+fn nothing_is_offered_where_the_form_is_the_same() {
+    let mut desk = Desk::interview(Mode::Lines, "inflyttning", "sv", None);
+    desk.reopen(None);
+    assert_eq!(desk.page().notice, None);
+    let offered = desk.page().commands;
+    assert!(
+        !offered
+            .iter()
+            .any(|command| command.action == Action::Versions)
+    );
+    desk.line("/version");
+    assert!(desk.page().notice.is_some());
+    assert_eq!(desk.page().screen, ScreenName::Question);
+}
+
+#[test]
+fn what_is_half_written_at_a_question_that_goes_is_still_to_be_read() {
+    let mut desk = Desk::interview(Mode::Keys, "inflyttning", "sv", None);
+    desk.go("moved_on");
+    desk.give("strax efter jul");
+    desk.go("previous_home");
+    let forms = desk::library().forms;
+    let form = forms
+        .iter()
+        .find(|it| &*it.form.id == "inflyttning")
+        .expect("a form");
+    let source = form.source.replace("moved_on", "moved_in_on");
+    let newer = Shelf::new(None).form_of_text(&source, &form.files);
+    desk.reopen(newer.map(Rc::new));
+    assert!(!format!("{:?}", desk.page()).contains("strax efter jul"));
+    desk.act("version");
+    desk.press("1");
+    desk.act("review");
+    let page = format!("{:?}", desk.page());
+    assert!(page.contains("strax efter jul"), "{page}");
 }
