@@ -65,7 +65,7 @@ impl Session {
         let by_digest = forms.iter().fold(Forms::default(), |all, form| {
             all.with(&form.digest, &form.form)
         });
-        let interview = Interview::replay_through(by_digest, changes)
+        let interview = Interview::replay_through(&by_digest, changes)
             .ok()?
             .with_codes(codes);
         let form = form_of(&forms, &interview.held_with().digest)?;

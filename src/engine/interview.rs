@@ -102,12 +102,12 @@ impl Interview {
         form: Rc<Form>,
         changes: impl IntoIterator<Item = Change>,
     ) -> Result<Self, Broken> {
-        Self::rebuild(Some(form), Forms::default(), changes)
+        Self::rebuild(Some(form), &Forms::default(), changes)
     }
 
     /// Rebuilds an interview that may have gone on with other versions of its form; each is looked up by its digest.
     pub fn replay_through(
-        forms: Forms,
+        forms: &Forms,
         changes: impl IntoIterator<Item = Change>,
     ) -> Result<Self, Broken> {
         Self::rebuild(None, forms, changes)
@@ -115,7 +115,7 @@ impl Interview {
 
     fn rebuild(
         form: Option<Rc<Form>>,
-        forms: Forms,
+        forms: &Forms,
         changes: impl IntoIterator<Item = Change>,
     ) -> Result<Self, Broken> {
         let mut changes = changes.into_iter();
@@ -132,7 +132,7 @@ impl Interview {
                 form: beginning.form,
             });
         }
-        let mut interview = Self::new(form, beginning).with_forms(&forms);
+        let mut interview = Self::new(form, beginning).with_forms(forms);
         for change in changes {
             if let Change::FormChanged { held_with, .. } = &change
                 && interview.forms.get(&held_with.digest).is_none()

@@ -57,7 +57,7 @@ fn every_scenario_ends_the_same_by_keys_by_lines_and_by_replay() {
             ));
         }
         let replayed =
-            Interview::replay_through(by_keys.desk.forms(), by_keys.desk.changes.clone())
+            Interview::replay_through(&by_keys.desk.forms(), by_keys.desk.changes.clone())
                 .expect("it replays");
         if snapshot(first) != snapshot(&replayed) {
             failed.push(format!("{}: the replay differs", name.display()));

@@ -212,7 +212,7 @@ impl Pair {
         let forms = Forms::default()
             .with(&"old".into(), &self.old)
             .with(&"new".into(), &self.new);
-        let replayed = Interview::replay_through(forms, self.changes).expect("it replays");
+        let replayed = Interview::replay_through(&forms, self.changes).expect("it replays");
         assert!(replayed == *back, "replaying gives the same interview");
         wrong
     }

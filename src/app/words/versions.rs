@@ -6,7 +6,7 @@ use crate::app::msg::LoadedForm;
 use crate::app::words::{Words, message_id};
 use crate::engine::findings::compare::Turn;
 use crate::engine::form::compare::{Difference, How, Key, Part};
-use crate::engine::form::{EntryNo, Form, QuestionNo, Spot, Weight};
+use crate::engine::form::{EntryNo, Form, Question, QuestionNo, Spot, Weight};
 use crate::engine::interview::{Misfit, Refusal, Told};
 use crate::text::catalog::Args;
 use crate::text::clean::{clean, clean_line};
@@ -202,7 +202,7 @@ impl Between<'_> {
             let (was, is) = (&self.before.texts, &self.after.texts);
             if was.has(language, &message) && is.has(language, &message) {
                 let (was, is) = (self.text(&message, false), self.text(&message, true));
-                self.note_words(part, is.clone(), was, is, &mut lines);
+                self.note_words(part, is.clone(), &was, &is, &mut lines);
             }
         }
         lines
@@ -222,8 +222,8 @@ impl Between<'_> {
         let label = self.asked(self.after, spot);
         let said = |form: &LoadedForm, at: Spot| self.words.prompt(form, language, at).text;
         let (was, is) = (said(self.before, was_at), said(self.after, spot));
-        self.note_words(Part::Question, label.clone(), was, is, lines);
-        let options_then = self.before.form.asked_at(was_at).map(|it| it.options());
+        self.note_words(Part::Question, label.clone(), &was, &is, lines);
+        let options_then = self.before.form.asked_at(was_at).map(Question::options);
         for option in question.options() {
             if !options_then.is_some_and(|then| then.contains(option)) {
                 continue;
@@ -232,19 +232,19 @@ impl Between<'_> {
                 |form: &LoadedForm, at: Spot| self.words.option(form, language, at, option).text;
             let (was, is) = (said(self.before, was_at), said(self.after, spot));
             let label = format!("{label}: {is}");
-            self.note_words(Part::Option, label, was, is, lines);
+            self.note_words(Part::Option, label, &was, &is, lines);
         }
     }
 
-    fn note_words(&self, part: Part, label: String, was: String, is: String, into: &mut Vec<Line>) {
+    fn note_words(&self, part: Part, label: String, was: &str, is: &str, into: &mut Vec<Line>) {
         if was != is {
             into.push(Line {
                 lead: self.words.ui("versions-is-changed"),
                 text: self.part_of(part, label),
                 details: vec![self.change(
                     "words",
-                    isolate_auto(&clean_line(&was)),
-                    isolate_auto(&clean_line(&is)),
+                    isolate_auto(&clean_line(was)),
+                    isolate_auto(&clean_line(is)),
                 )],
             });
         }

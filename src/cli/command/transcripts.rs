@@ -130,7 +130,7 @@ pub(in crate::cli) fn show(
             .collect::<Vec<_>>(),
     );
     let changes = recorded.into_iter().map(|recorded| recorded.change);
-    let interview = Interview::replay_through(by_digest, changes)
+    let interview = Interview::replay_through(&by_digest, changes)
         .ok()
         .ok_or_else(|| failure(&StoreTrouble::FormDiffers))?;
     let form = form_of(&forms, interview.held_with())

@@ -2,6 +2,7 @@
 #![expect(
     clippy::unwrap_used,
     clippy::indexing_slicing,
+    clippy::wildcard_enum_match_arm,
     reason = "tests fail by panicking"
 )]
 
@@ -127,7 +128,7 @@ proptest! {
                 changes.extend(of_command);
             }
         }
-        let replayed = Interview::replay_through(known, changes).unwrap();
+        let replayed = Interview::replay_through(&known, changes).unwrap();
         prop_assert!(replayed == interview);
         prop_assert_eq!(replayed.findings(), interview.findings());
         prop_assert_eq!(replayed.n_unplaced(), 0);
@@ -169,7 +170,7 @@ fn a_replay_without_one_of_its_forms_says_which() {
         Interview::replay(small().done(), changes.clone()).err(),
         Some(Broken::FormMissing { held_with })
     );
-    let Some(Broken::FormMissing { held_with }) = Interview::replay_through(forms, changes).err()
+    let Some(Broken::FormMissing { held_with }) = Interview::replay_through(&forms, changes).err()
     else {
         unreachable!("the form that it began with is not there");
     };
