@@ -38,6 +38,7 @@ versions-same = لا يوجد أي اختلاف.
 versions-misfit-not-asked = السؤال غير موجود هناك.
 versions-misfit-other-type = يطلب السؤال هناك نوعًا آخر من الأجوبة.
 versions-misfit-no-such-option = الاختيار غير موجود هناك.
+versions-misfit-unknown-code = الرمز غير موجود في القائمة هناك.
 versions-misfit-out-of-range = الجواب خارج الحدود هناك.
 versions-misfit-number-of-options = عدد الاختيارات لا يوافق السؤال هناك.
 versions-misfit-other = لا يقبل السؤال هذا الجواب هناك.
@@ -64,6 +65,9 @@ versions-part =
         [element] العنصر: { $label }
         [flag] المؤشر: { $label }
         [contradiction] التناقض: { $label }
+        [computed] قيمة محسوبة: { $label }
+        [check] فحص: { $label }
+        [cue] كلمة دالة: { $label }
        *[other] الإجراء: { $label }
     }
 versions-key =
@@ -85,6 +89,14 @@ versions-key =
         [ask_next] يستحق السؤال عنه
         [measures] الإجراءات
         [indicators] المؤشرات البحثية
+        [default] الجواب المقترح
+        [list] القائمة
+        [value] يحسب من
+        [show_at] يظهر عند
+        [show_if] يظهر إذا
+        [hard] يرفض الجواب
+        [roster] يفحص في
+        [confirm] يؤكده
        *[words] الصياغة
     }
 versions-change-of = { $key }: سابقًا { $before }، والآن { $after }

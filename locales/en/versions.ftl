@@ -37,6 +37,7 @@ versions-same = Nothing differs.
 versions-misfit-not-asked = The question is not there.
 versions-misfit-other-type = The question asks for another kind of answer there.
 versions-misfit-no-such-option = The option is not there.
+versions-misfit-unknown-code = The code is not in the list there.
 versions-misfit-out-of-range = The answer is outside the limits there.
 versions-misfit-number-of-options = The number of choices does not agree with the question there.
 versions-misfit-other = The question does not take the answer there.
@@ -63,6 +64,9 @@ versions-part =
         [element] Element: { $label }
         [flag] Flag: { $label }
         [contradiction] Contradiction: { $label }
+        [computed] Computed value: { $label }
+        [check] Check: { $label }
+        [cue] Cue: { $label }
        *[other] Measure: { $label }
     }
 versions-key =
@@ -84,6 +88,14 @@ versions-key =
         [ask_next] Worth asking
         [measures] Measures
         [indicators] Indicators
+        [default] Proposed answer
+        [list] List
+        [value] Worked out from
+        [show_at] Shown at
+        [show_if] Shown if
+        [hard] The answer is refused
+        [roster] Checked in
+        [confirm] Confirmed by
        *[words] Wording
     }
 versions-change-of = { $key }: before { $before }, now { $after }

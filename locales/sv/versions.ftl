@@ -37,6 +37,7 @@ versions-same = Inget skiljer.
 versions-misfit-not-asked = Frågan finns inte där.
 versions-misfit-other-type = Frågan begär ett annat slags svar där.
 versions-misfit-no-such-option = Svarsalternativet finns inte där.
+versions-misfit-unknown-code = Koden finns inte i listan där.
 versions-misfit-out-of-range = Svaret ligger utanför gränserna där.
 versions-misfit-number-of-options = Antalet val går inte ihop med frågan där.
 versions-misfit-other = Frågan tar inte emot svaret där.
@@ -63,6 +64,9 @@ versions-part =
         [element] Rekvisit: { $label }
         [flag] Iakttagelse: { $label }
         [contradiction] Motstridigt: { $label }
+        [computed] Uträknat värde: { $label }
+        [check] Kontroll: { $label }
+        [cue] Signalord: { $label }
        *[other] Åtgärd: { $label }
     }
 versions-key =
@@ -84,6 +88,14 @@ versions-key =
         [ask_next] Värt att fråga
         [measures] Åtgärder
         [indicators] Indikatorer
+        [default] Föreslaget svar
+        [list] Lista
+        [value] Räknas ut av
+        [show_at] Visas vid
+        [show_if] Visas om
+        [hard] Svaret vägras
+        [roster] Kontrolleras i
+        [confirm] Bekräftas av
        *[words] Ordalydelse
     }
 versions-change-of = { $key }: förut { $before }, nu { $after }

@@ -100,7 +100,7 @@ pub struct LoadedForm {
     pub unreviewed: Vec<Language>,
     /// The register as it was when an interview was held with this form; nothing where it is today's.
     pub register: Option<Rc<Register>>,
-    /// The texts and the register as they stand in their files, by name: what is stored with an interview.
+    /// The texts, the register and the lists as they stand in their files, by name: what is stored with an interview.
     pub files: Rc<BTreeMap<String, String>>,
 }
 

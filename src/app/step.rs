@@ -82,7 +82,10 @@ impl Model {
                 | Over::Versions(_)
                 | Over::Shutter => pick,
                 Over::Palette { .. } | Over::ClientLanguages { .. } | Over::Overview { .. } => line,
-                Over::Note { .. } | Over::Reason { .. } | Over::Disagreement { .. } => lines,
+                Over::Note { .. }
+                | Over::Override { .. }
+                | Over::Reason { .. }
+                | Over::Disagreement { .. } => lines,
                 Over::Amend(amend) if amend.reason.is_some() => lines,
                 Over::Amend(amend) => entry_context(amend.entry.input()),
             },
@@ -113,6 +116,7 @@ impl Model {
                 | Over::ClientLanguages { query, .. }
                 | Over::Overview { query, .. } => Some(query),
                 Over::Note { field, .. }
+                | Over::Override { field, .. }
                 | Over::Reason { field, .. }
                 | Over::Disagreement { field } => Some(field),
                 Over::Amend(amend) => match &mut amend.reason {
@@ -157,6 +161,7 @@ impl Model {
             Some(over) => !matches!(
                 over,
                 Over::Note { .. }
+                    | Over::Override { .. }
                     | Over::Reason { .. }
                     | Over::Disagreement { .. }
                     | Over::Amend(_)
@@ -189,6 +194,7 @@ impl Model {
                 Over::Confirm(confirm) => Some(screen::confirm::list(self, confirm)),
                 Over::Versions(versions) => Some(screen::versions::list(self, versions)),
                 Over::Note { .. }
+                | Over::Override { .. }
                 | Over::Reason { .. }
                 | Over::Disagreement { .. }
                 | Over::Amend(_)
@@ -233,6 +239,7 @@ impl Model {
                     &mut amend.entry.cursor
                 }),
                 Over::Note { .. }
+                | Over::Override { .. }
                 | Over::Reason { .. }
                 | Over::Disagreement { .. }
                 | Over::Shutter => None,
@@ -443,6 +450,7 @@ fn confirm(model: &mut Model, now: &Now, effects: &mut Vec<Effect>) {
     }
     match model.over.last() {
         Some(Over::Note { .. }) => screen::note::confirm(model),
+        Some(Over::Override { .. }) => screen::overriding::confirm(model),
         Some(Over::Reason { .. }) => screen::assess::confirm_reason(model),
         Some(Over::Disagreement { .. }) => screen::summary::confirm_disagreement(model),
         Some(_) => {}

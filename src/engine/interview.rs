@@ -17,16 +17,20 @@ mod absorb;
 mod change_form;
 mod check;
 mod decide;
+mod doubt;
 mod route;
 mod sheet;
 #[cfg(test)]
 pub(crate) mod tests;
+mod worth;
 
 pub use change_form::{Becomes, Forms, HeldWith, Misfit, Outlook, Stored, Told};
 pub use check::Codes;
 pub(in crate::engine) use check::{country, is_municipality, language};
+pub use doubt::Warning;
 pub(in crate::engine) use route::order;
 pub use route::{Progress, SectionProgress};
+pub use worth::Worked;
 
 use absorb::Step;
 use sheet::Sheet;
@@ -45,6 +49,8 @@ pub struct Interview {
     client_language: Option<Rc<str>>,
     notes: BTreeMap<Spot, String>,
     assessments: BTreeMap<Rc<str>, Assessment>,
+    /// Notes that override a warning, by check and entry.
+    overrides: BTreeMap<(Rc<str>, Option<u32>), String>,
     disagreement: String,
     read_back: Option<Rc<str>>,
     is_finished: bool,
@@ -164,6 +170,7 @@ impl Interview {
             position,
             notes: BTreeMap::new(),
             assessments: BTreeMap::new(),
+            overrides: BTreeMap::new(),
             disagreement: String::new(),
             read_back: None,
             is_finished: false,
@@ -360,6 +367,7 @@ impl PartialEq for Interview {
             && self.client_language == other.client_language
             && self.notes == other.notes
             && self.assessments == other.assessments
+            && self.overrides == other.overrides
             && self.disagreement == other.disagreement
             && self.read_back == other.read_back
             && self.is_finished == other.is_finished
@@ -406,6 +414,12 @@ pub enum Command {
     Assess {
         flag: Rc<str>,
         assessment: Assessment,
+    },
+    /// A warning stands, and is right all the same: the note says why. An empty note takes that back.
+    Override {
+        check: Rc<str>,
+        entry: Option<u32>,
+        note: String,
     },
     /// What the person disagrees with, in the person's words. Empty: nothing.
     Disagree {
@@ -464,6 +478,12 @@ pub enum Change {
     Assessed {
         flag: Rc<str>,
         assessment: Assessment,
+    },
+    Overridden {
+        check: Rc<str>,
+        entry: Option<u32>,
+        note: String,
+        before: String,
     },
     Disagreed {
         text: String,
@@ -558,6 +578,11 @@ pub enum Refusal {
     ReasonMissing,
     NoSuchFlag,
     NoSuchForm,
+    /// The answer would make what a hard check names.
+    CheckFailed {
+        check: Rc<str>,
+    },
+    NoSuchCheck,
     NothingToUndo,
     NothingToRedo,
     AtStart,

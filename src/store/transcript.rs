@@ -148,27 +148,13 @@ impl StoredForm {
 impl Entry {
     /// Makes a change ready. One that goes on with another form needs that form among these.
     pub(super) fn later(change: &Change, forms: &[FormText]) -> Result<Self, StoreTrouble> {
-        let form = match change {
-            Change::FormChanged { held_with, .. } => {
-                let form_text = forms
-                    .iter()
-                    .find(|form| *form.digest() == *held_with.digest);
-                Some(StoredForm::of(form_text.ok_or(StoreTrouble::FormDiffers)?)?)
-            }
-            Change::Began(_)
-            | Change::Answered { .. }
-            | Change::EntryAdded { .. }
-            | Change::EntryRemoved { .. }
-            | Change::Noted { .. }
-            | Change::Moved { .. }
-            | Change::Undone
-            | Change::Redone
-            | Change::ClientLanguageSpoken { .. }
-            | Change::Assessed { .. }
-            | Change::Disagreed { .. }
-            | Change::WasReadBack { .. }
-            | Change::Finished
-            | Change::Amended { .. } => None,
+        let form = if let Change::FormChanged { held_with, .. } = change {
+            let form_text = forms
+                .iter()
+                .find(|form| *form.digest() == *held_with.digest);
+            Some(StoredForm::of(form_text.ok_or(StoreTrouble::FormDiffers)?)?)
+        } else {
+            None
         };
         let wording = form.as_ref().map(|form| hex(&form.wording));
         Ok(Self {
@@ -554,28 +540,14 @@ pub(super) fn form_texts(
         .optional()?
         .ok_or(StoreTrouble::NoSuchTranscript)?;
     for kind in ["began", "form_changed"] {
-        read_records(conn, ring, id, kind, |_, _, read| match read.change {
-            Change::Began(beginning) => {
+        read_records(conn, ring, id, kind, |_, _, read| {
+            if let Change::Began(beginning) = read.change {
                 // The first records did not name the wording; the list does.
                 let wording = read.wording.unwrap_or_else(|| hex(&began));
                 used.push((wording, beginning.digest));
-            }
-            Change::FormChanged { held_with, .. } => {
+            } else if let Change::FormChanged { held_with, .. } = read.change {
                 used.push((read.wording.unwrap_or_default(), held_with.digest));
             }
-            Change::Answered { .. }
-            | Change::EntryAdded { .. }
-            | Change::EntryRemoved { .. }
-            | Change::Noted { .. }
-            | Change::Moved { .. }
-            | Change::Undone
-            | Change::Redone
-            | Change::ClientLanguageSpoken { .. }
-            | Change::Assessed { .. }
-            | Change::Disagreed { .. }
-            | Change::WasReadBack { .. }
-            | Change::Finished
-            | Change::Amended { .. } => {}
         })?;
     }
     let mut statement =

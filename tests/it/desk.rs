@@ -52,8 +52,8 @@ pub(crate) fn library() -> Library {
 pub(crate) struct Desk {
     pub(crate) model: Model,
     pub(crate) changes: Vec<Change>,
-    /// The forms that the interview went on with.
-    later: Vec<Rc<LoadedForm>>,
+    /// The form that the interview began with, and those that it went on with.
+    held_with: Vec<Rc<LoadedForm>>,
     drafts: Vec<Draft>,
     mode: Mode,
 }
@@ -61,7 +61,15 @@ pub(crate) struct Desk {
 impl Desk {
     /// Sits down in the training realm with the interview on the screen.
     pub(crate) fn interview(mode: Mode, form: &str, officer: &str, client: Option<&str>) -> Self {
-        let library = library();
+        let mut library = library();
+        if !library.forms.iter().any(|it| *it.form.id == *form) {
+            // A form for tests alone lies beside its texts and lists, as an author's own does.
+            let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR"))
+                .join("tests/data/language/forms")
+                .join(format!("{form}.toml"));
+            let own = Shelf::new(None).form_at(&path).expect("a form");
+            library.forms.push(Rc::new(own));
+        }
         let settings = Settings {
             officer_language: Some(officer.into()),
             client_language: None,
@@ -78,7 +86,7 @@ impl Desk {
         let mut desk = Self {
             model,
             changes: Vec::new(),
-            later: Vec::new(),
+            held_with: Vec::new(),
             drafts: Vec::new(),
             mode,
         };
@@ -97,7 +105,7 @@ impl Desk {
         let mut desk = Self {
             model,
             changes: Vec::new(),
-            later: Vec::new(),
+            held_with: Vec::new(),
             drafts: Vec::new(),
             mode: Mode::Keys,
         };
@@ -123,7 +131,8 @@ impl Desk {
                     Some(Msg::StoreOpened(Ok(Vec::new())))
                 }
                 Effect::List => Some(Msg::Listed(Ok(Vec::new()))),
-                Effect::Begin { changes, .. } => {
+                Effect::Begin { form, changes } => {
+                    self.held_with = vec![form];
                     self.changes = changes;
                     Some(Msg::Begun(Ok("TEST".into())))
                 }
@@ -135,7 +144,7 @@ impl Desk {
                 } => {
                     self.drafts = drafts;
                     self.changes.extend(changes);
-                    self.later.extend(forms);
+                    self.held_with.extend(forms);
                     Some(Msg::Stored(Ok(())))
                 }
                 Effect::KeepDrafts { drafts, .. } => {
@@ -189,8 +198,8 @@ impl Desk {
         let changes = self.changes.iter().map(|change| (now, change.clone()));
         let loaded = Loaded {
             transcript: "TEST".into(),
-            form: self.began_with(),
-            later: self.later.clone(),
+            form: Rc::clone(self.held_with.first().expect("a beginning")),
+            later: self.held_with.iter().skip(1).cloned().collect(),
             today,
             changes: changes.collect(),
             drafts: self.drafts.clone(),
@@ -198,19 +207,9 @@ impl Desk {
         self.send(Msg::Loaded(Ok(Box::new(loaded))));
     }
 
-    fn began_with(&self) -> Rc<LoadedForm> {
-        let Some(Change::Began(beginning)) = self.changes.first() else {
-            panic!("an interview has a beginning");
-        };
-        let forms = library().forms;
-        let form = forms.iter().find(|form| form.digest == beginning.digest);
-        Rc::clone(form.expect("a form of the library"))
-    }
-
     /// Every form that the interview was held with.
     pub(crate) fn forms(&self) -> Forms {
-        let forms = std::iter::once(self.began_with()).chain(self.later.clone());
-        forms.fold(Forms::default(), |all, form| {
+        self.held_with.iter().fold(Forms::default(), |all, form| {
             all.with(&form.digest, &form.form)
         })
     }

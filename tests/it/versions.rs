@@ -14,6 +14,7 @@ use vilja::engine::answer::{Answer, file};
 use vilja::engine::expr::Truth;
 use vilja::engine::findings::compare::Turn;
 use vilja::engine::form::compare::{Difference, How, compare};
+use vilja::engine::form::list::List;
 use vilja::engine::form::lower::{self, Known};
 use vilja::engine::form::{Form, Weight};
 use vilja::engine::interview::{
@@ -60,7 +61,10 @@ impl Pair {
             assert_eq!(new_text.matches(from).count(), 1, "one place has {from}");
             new_text = new_text.replace(from, to);
         }
-        let (old, new) = (form(old_text), form(&new_text));
+        let (old, new) = (
+            form(old_text, table.get("old_lists")),
+            form(&new_text, table.get("new_lists")),
+        );
         let beginning = Beginning {
             form: old.id.clone(),
             version: old.version.clone(),
@@ -218,8 +222,17 @@ impl Pair {
     }
 }
 
-fn form(text: &str) -> Rc<Form> {
-    let loaded = lower::load(text, &Known::default());
+fn form(text: &str, lists: Option<&toml::Value>) -> Rc<Form> {
+    let lists = lists.and_then(|it| it.as_table()).into_iter().flatten();
+    let lists = lists.map(|(name, csv)| {
+        let list = List::parse(name, csv.as_str().expect("a list"));
+        (name.as_str().into(), list.map(Rc::new))
+    });
+    let known = Known {
+        lists: lists.collect(),
+        ..Known::default()
+    };
+    let loaded = lower::load(text, &known);
     let errors: Vec<_> = loaded.problems.iter().map(|it| &it.kind).collect();
     Rc::new(loaded.form.unwrap_or_else(|| panic!("{errors:?}")))
 }
@@ -284,6 +297,7 @@ fn becomes(becomes: &Becomes) -> String {
                 Misfit::OtherType => "other type",
                 Misfit::Refused(Refusal::NoSuchOption { .. }) => "no such option",
                 Misfit::Refused(Refusal::OutOfRange { .. }) => "out of range",
+                Misfit::Refused(Refusal::UnknownCode { .. }) => "unknown code",
                 Misfit::Refused(Refusal::TooManyChosen { .. }) => "too many",
                 Misfit::Refused(_) => "refused",
             }
@@ -304,6 +318,9 @@ fn turn(turn: &Turn) -> String {
             "element {id} {}",
             pair(before.map(Truth::word), after.map(Truth::word))
         ),
+        Turn::Check { id, fails } => {
+            format!("check {id} {}", if *fails { "fails" } else { "holds" })
+        }
         Turn::Contradiction { id, is_found } => {
             format!(
                 "contradiction {id} {}",

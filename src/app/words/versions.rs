@@ -71,6 +71,7 @@ pub fn misfit(words: &Words, misfit: &Misfit) -> String {
         Misfit::NotAsked => "versions-misfit-not-asked",
         Misfit::OtherType => "versions-misfit-other-type",
         Misfit::Refused(refusal) => match refusal {
+            Refusal::UnknownCode { .. } => "versions-misfit-unknown-code",
             Refusal::NoSuchOption { .. } => "versions-misfit-no-such-option",
             Refusal::OutOfRange { .. } => "versions-misfit-out-of-range",
             Refusal::TooFewChosen { .. }
@@ -83,12 +84,13 @@ pub fn misfit(words: &Words, misfit: &Misfit) -> String {
             | Refusal::NotANumber
             | Refusal::NotADate
             | Refusal::PeriodEndsBeforeItBegins
-            | Refusal::UnknownCode { .. }
             | Refusal::NoSuchEntry
             | Refusal::AlreadyFinished
             | Refusal::NotFinished
             | Refusal::ReasonMissing
             | Refusal::NoSuchFlag
+            | Refusal::CheckFailed { .. }
+            | Refusal::NoSuchCheck
             | Refusal::NoSuchForm
             | Refusal::NothingToUndo
             | Refusal::NothingToRedo
@@ -138,16 +140,36 @@ impl Between<'_> {
                     details: vec![how],
                 }
             }
-            Turn::Contradiction { id, is_found } => Line {
-                lead: String::from("≠"),
-                text: self.text(&format!("contradiction-{id}"), *is_found),
-                details: vec![words.ui(if *is_found {
-                    "versions-new"
-                } else {
-                    "versions-gone"
-                })],
-            },
+            Turn::Contradiction { id, is_found } => {
+                let text = self.text(&format!("contradiction-{id}"), *is_found);
+                self.doubt("≠", text, *is_found)
+            }
+            Turn::Check { id, fails } => {
+                let form = if *fails { self.after } else { self.before };
+                self.doubt("!", self.check(form, id), *fails)
+            }
         }
+    }
+
+    fn doubt(&self, lead: &str, text: String, is_there: bool) -> Line {
+        Line {
+            lead: lead.to_owned(),
+            text,
+            details: vec![self.words.ui(if is_there {
+                "versions-new"
+            } else {
+                "versions-gone"
+            })],
+        }
+    }
+
+    /// Says a check without the answers that it names.
+    fn check(&self, form: &LoadedForm, id: &str) -> String {
+        let message = format!("check-{id}");
+        let language = &self.words.language;
+        let anywhere = Spot::Question(QuestionNo(0));
+        let args = self.words.filled(form, None, language, anywhere, &message);
+        clean(&form.texts.say(language, &message, &args).text)
     }
 
     /// Says what differs; nothing for the version itself, which is said already.
@@ -220,7 +242,7 @@ impl Between<'_> {
             return;
         };
         let label = self.asked(self.after, spot);
-        let said = |form: &LoadedForm, at: Spot| self.words.prompt(form, language, at).text;
+        let said = |form: &LoadedForm, at: Spot| self.words.prompt(form, None, language, at).text;
         let (was, is) = (said(self.before, was_at), said(self.after, spot));
         self.note_words(Part::Question, label.clone(), &was, &is, lines);
         let options_then = self.before.form.asked_at(was_at).map(Question::options);
@@ -267,7 +289,7 @@ impl Between<'_> {
     fn value(&self, key: Key, value: Option<&str>, form: &LoadedForm) -> String {
         let words = self.words;
         match (key, value) {
-            (Key::Required | Key::Officer | Key::Exclusive | Key::Guard, value) => {
+            (Key::Required | Key::Officer | Key::Exclusive | Key::Guard | Key::Hard, value) => {
                 words.ui(if value.is_some() {
                     "answer-yes"
                 } else {
@@ -291,7 +313,14 @@ impl Between<'_> {
                 | Key::Sources
                 | Key::AskNext
                 | Key::Measures
-                | Key::Indicators,
+                | Key::Indicators
+                | Key::Default
+                | Key::List
+                | Key::Value
+                | Key::ShowAt
+                | Key::ShowIf
+                | Key::Roster
+                | Key::Confirm,
                 Some(written),
             ) => isolate(&clean_line(written)),
         }
@@ -306,7 +335,8 @@ impl Between<'_> {
         let within = difference.within.as_deref();
         let label = match difference.part {
             Part::Form => self.words.form_own(form, "form-title"),
-            Part::Condition => isolate(id),
+            Part::Condition | Part::Computed | Part::Cue => isolate(id),
+            Part::Check => self.check(form, id),
             Part::Section | Part::Element | Part::Flag | Part::Contradiction | Part::Measure => {
                 let message = format!("{}-{id}", difference.part.word());
                 self.words.form_own(form, &message)

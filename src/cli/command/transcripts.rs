@@ -168,24 +168,11 @@ impl Moments {
             finished: first(|change| matches!(change, Change::Finished)),
             versions: changes
                 .iter()
-                .filter_map(|(at, change)| match change {
-                    Change::FormChanged { held_with, .. } => {
-                        Some((Rc::clone(&held_with.version), *at))
-                    }
-                    Change::Began(_)
-                    | Change::Answered { .. }
-                    | Change::EntryAdded { .. }
-                    | Change::EntryRemoved { .. }
-                    | Change::Noted { .. }
-                    | Change::Moved { .. }
-                    | Change::Undone
-                    | Change::Redone
-                    | Change::ClientLanguageSpoken { .. }
-                    | Change::Assessed { .. }
-                    | Change::Disagreed { .. }
-                    | Change::WasReadBack { .. }
-                    | Change::Finished
-                    | Change::Amended { .. } => None,
+                .filter_map(|(at, change)| {
+                    let Change::FormChanged { held_with, .. } = change else {
+                        return None;
+                    };
+                    Some((Rc::clone(&held_with.version), *at))
                 })
                 .collect(),
         }

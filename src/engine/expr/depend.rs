@@ -90,5 +90,6 @@ fn day_depends_on(day: &Day, see: &mut dyn FnMut(On)) {
     match day {
         Day::Constant(_) | Day::InterviewDate => {}
         Day::Value(read) | Day::PeriodEnd(read, _) => see((*read).into()),
+        Day::After(day, ..) => day_depends_on(day, see),
     }
 }

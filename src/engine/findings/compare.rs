@@ -25,6 +25,11 @@ pub enum Turn {
         id: Rc<str>,
         is_found: bool,
     },
+    /// Answers that cannot be right, by a check of the form.
+    Check {
+        id: Rc<str>,
+        fails: bool,
+    },
 }
 
 /// Returns what turns: flags by their weight afterwards, elements and contradictions in the order of the form.

@@ -3,10 +3,12 @@
 use std::collections::HashMap;
 use std::rc::Rc;
 
-use crate::engine::expr::{Expr, print};
+use crate::engine::answer::read;
+use crate::engine::expr::{Expr, Read, print, print_worth};
+use crate::engine::form::list::List;
 use crate::engine::form::{
-    Condition, Contradiction, Element, Flag, Flavour, Form, Kind, Measure, Question, QuestionNo,
-    Section, amount,
+    Check, Computed, Condition, Contradiction, CueLink, Element, Flag, Flavour, Form, Kind,
+    Measure, Proposal, Question, QuestionNo, Section, amount,
 };
 
 /// One thing that another version adds, removes or has otherwise.
@@ -31,6 +33,9 @@ pub enum Part {
     Flag,
     Contradiction,
     Measure,
+    Computed,
+    Check,
+    Cue,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -66,6 +71,14 @@ pub enum Key {
     AskNext,
     Measures,
     Indicators,
+    Default,
+    List,
+    Value,
+    ShowAt,
+    ShowIf,
+    Hard,
+    Roster,
+    Confirm,
 }
 
 impl Part {
@@ -82,6 +95,9 @@ impl Part {
             Self::Flag => "flag",
             Self::Contradiction => "contradiction",
             Self::Measure => "measure",
+            Self::Computed => "computed",
+            Self::Check => "check",
+            Self::Cue => "cue",
         }
     }
 }
@@ -107,6 +123,14 @@ impl Key {
             Self::AskNext => "ask_next",
             Self::Measures => "measures",
             Self::Indicators => "indicators",
+            Self::Default => "default",
+            Self::List => "list",
+            Self::Value => "value",
+            Self::ShowAt => "show_at",
+            Self::ShowIf => "show_if",
+            Self::Hard => "hard",
+            Self::Roster => "roster",
+            Self::Confirm => "confirm",
         }
     }
 }
@@ -139,6 +163,15 @@ pub fn compare(before: &Form, after: &Form) -> Vec<Difference> {
     }
     for (was, is) in paired(&before.measures, &after.measures, |it| &it.id) {
         comparing.measure(was, is);
+    }
+    for (was, is) in paired(&before.computed, &after.computed, |it| &it.id) {
+        comparing.computed(was, is);
+    }
+    for (was, is) in paired(&before.checks, &after.checks, |it| &it.id) {
+        comparing.check(was, is);
+    }
+    for (was, is) in paired(&before.cues, &after.cues, |it| &it.id) {
+        comparing.cue(was, is);
     }
     comparing.found
 }
@@ -293,6 +326,13 @@ impl<'f> Comparing<'f> {
         if was.is_choice() && is.is_choice() {
             self.options(at, was, is);
         }
+        let (before, after) = list_codes(was, is);
+        self.changed(at, Key::List, before, after);
+        let (before, after) = (
+            proposed(self.before, was.default.as_ref()),
+            proposed(self.after, is.default.as_ref()),
+        );
+        self.changed(at, Key::Default, before, after);
         self.changed(at, Key::Required, marked(was.required), marked(is.required));
         self.changed(at, Key::Officer, marked(was.officer), marked(is.officer));
         self.expr(at, Key::AskIf, was.ask_if.as_ref(), is.ask_if.as_ref());
@@ -356,11 +396,10 @@ impl<'f> Comparing<'f> {
         let (before, after) = (weights(self.before, was), weights(self.after, is));
         self.changed(&at, Key::Weight, Some(before), Some(after));
         self.changed(&at, Key::Sources, listed(&was.sources), listed(&is.sources));
-        let ask_next = |form: &Form, flag: &Flag| {
-            let id = |no: &QuestionNo| form.question(*no).map(|it| Rc::clone(&it.id));
-            listed(&flag.ask_next.iter().filter_map(id).collect::<Vec<_>>())
-        };
-        let (before, after) = (ask_next(self.before, was), ask_next(self.after, is));
+        let (before, after) = (
+            named(self.before, &was.ask_next),
+            named(self.after, &is.ask_next),
+        );
         self.changed(&at, Key::AskNext, before, after);
         self.changed(
             &at,
@@ -385,6 +424,65 @@ impl<'f> Comparing<'f> {
         let at = At::of(Part::Measure, &some.id);
         if let Some((was, is)) = self.both(&at, was, is) {
             self.changed(&at, Key::Sources, listed(&was.sources), listed(&is.sources));
+        }
+    }
+}
+
+impl<'f> Comparing<'f> {
+    fn computed(&mut self, was: Option<&'f Computed>, is: Option<&'f Computed>) {
+        let Some(some) = is.or(was) else { return };
+        let at = At::of(Part::Computed, &some.id);
+        let Some((was, is)) = self.both(&at, was, is) else {
+            return;
+        };
+        let (before, after) = (
+            print_worth(&was.worth, self.before),
+            print_worth(&is.worth, self.after),
+        );
+        self.changed(&at, Key::Value, Some(before), Some(after));
+        let (before, after) = (
+            named(self.before, &was.show_at),
+            named(self.after, &is.show_at),
+        );
+        self.changed(&at, Key::ShowAt, before, after);
+        self.expr(&at, Key::ShowIf, was.show_if.as_ref(), is.show_if.as_ref());
+    }
+
+    fn check(&mut self, was: Option<&'f Check>, is: Option<&'f Check>) {
+        let Some(some) = is.or(was) else { return };
+        let at = At::of(Part::Check, &some.id);
+        let Some((was, is)) = self.both(&at, was, is) else {
+            return;
+        };
+        self.expr(&at, Key::When, Some(&was.when), Some(&is.when));
+        self.changed(&at, Key::Hard, marked(was.hard), marked(is.hard));
+        let roster = |form: &Form, check: &Check| {
+            let no = check.roster?;
+            named(form, &[no])
+        };
+        let (before, after) = (roster(self.before, was), roster(self.after, is));
+        self.changed(&at, Key::Roster, before, after);
+        let shown = |form: &Form, check: &Check| {
+            let places: Vec<Rc<str>> = check
+                .show_at
+                .iter()
+                .filter_map(|read| place_of(form, *read))
+                .collect();
+            listed(&places)
+        };
+        let (before, after) = (shown(self.before, was), shown(self.after, is));
+        self.changed(&at, Key::ShowAt, before, after);
+    }
+
+    fn cue(&mut self, was: Option<&'f CueLink>, is: Option<&'f CueLink>) {
+        let Some(some) = is.or(was) else { return };
+        let at = At::of(Part::Cue, &some.id);
+        if let Some((was, is)) = self.both(&at, was, is) {
+            let (before, after) = (
+                named(self.before, &was.confirm),
+                named(self.after, &is.confirm),
+            );
+            self.changed(&at, Key::Confirm, before, after);
         }
     }
 }
@@ -419,6 +517,7 @@ fn type_word(kind: &Kind) -> &'static str {
         Kind::Municipality => "municipality",
         Kind::Country => "country",
         Kind::Language => "language",
+        Kind::Lookup { .. } => "lookup",
         Kind::Roster { .. } => "roster",
     }
 }
@@ -450,6 +549,7 @@ fn limits(kind: &Kind) -> Option<String> {
         | Kind::Municipality
         | Kind::Country
         | Kind::Language
+        | Kind::Lookup { .. }
         | Kind::Roster { .. } => (None, None),
     };
     let parts: Vec<String> = [("min", min), ("max", max)]
@@ -480,6 +580,49 @@ fn weights(form: &Form, flag: &Flag) -> String {
         .collect();
     parts.push(flag.otherwise.word().to_owned());
     parts.join(", ")
+}
+
+/// Says which list answers are looked up in, and which codes only this one or only that one has.
+fn list_codes(was: &Question, is: &Question) -> (Option<String>, Option<String>) {
+    let (Some(was), Some(is)) = (was.list(), is.list()) else {
+        return (None, None);
+    };
+    let only = |of: &List, not_in: &List| {
+        let codes = of.iter().filter(|row| !not_in.contains(&row.code));
+        let codes: Vec<&str> = codes.map(|row| &*row.code).collect();
+        if codes.is_empty() {
+            of.name.to_string()
+        } else {
+            format!("{}: {}", of.name, codes.join(", "))
+        }
+    };
+    (Some(only(was, is)), Some(only(is, was)))
+}
+
+fn proposed(form: &Form, proposal: Option<&Proposal>) -> Option<String> {
+    Some(match proposal? {
+        Proposal::Answer(answer) => answer
+            .silence()
+            .map_or_else(|| read::write(answer), |silence| silence.word().to_owned()),
+        Proposal::Worth(worth) => print_worth(worth, form),
+    })
+}
+
+/// Lists questions by their ids.
+fn named(form: &Form, questions: &[QuestionNo]) -> Option<String> {
+    let id = |no: &QuestionNo| form.question(*no).map(|it| Rc::clone(&it.id));
+    listed(&questions.iter().filter_map(id).collect::<Vec<_>>())
+}
+
+fn place_of(form: &Form, read: Read) -> Option<Rc<str>> {
+    match read {
+        Read::Question(no) => Some(Rc::clone(&form.question(no)?.id)),
+        Read::Field { roster, field } => {
+            let roster = form.question(roster)?;
+            let field = roster.fields().get(usize::from(field))?;
+            Some(format!("{}/{}", roster.id, field.id).into())
+        }
+    }
 }
 
 fn listed(ids: &[Rc<str>]) -> Option<String> {

@@ -7,7 +7,7 @@ use std::rc::Rc;
 
 use crate::engine::answer::Answer;
 use crate::engine::findings::compare::{Turn, turns};
-use crate::engine::form::{EntryNo, Form, Kind, Spot};
+use crate::engine::form::{EntryNo, Form, Kind, Question, Spot};
 use crate::engine::interview::{
     Beginning, Change, Codes, Command, Interview, Position, Refusal, check,
     route::question_spot,
@@ -197,9 +197,11 @@ impl Interview {
                 Becomes::StaysAside
             },
         }));
+        let mut turns = turns(&self.findings(), &after.findings());
+        turns.extend(self.checks_turning(&after));
         Ok(Outlook {
             stored,
-            turns: turns(&self.findings(), &after.findings()),
+            turns,
             after,
         })
     }
@@ -317,7 +319,10 @@ impl Interview {
         // A code of one register may look like one of another: only what was asked for the same is the same answer.
         let was = self.forms.get(&told.held_with.digest);
         let was = was.and_then(|form| form.asked_at(form.spot(&told.place)?));
-        if was.is_some_and(|was| discriminant(&was.kind) != discriminant(&asked.kind)) {
+        let list = |question: &Question| question.list().map(|list| Rc::clone(&list.name));
+        if was.is_some_and(|was| {
+            discriminant(&was.kind) != discriminant(&asked.kind) || list(was) != list(asked)
+        }) {
             return Some(Misfit::OtherType);
         }
         // What was a code of the register when it was given stays an answer, whatever became of the register.
