@@ -104,6 +104,7 @@ versions-change-of = { $key }: سابقًا { $before }، والآن { $after }
 ## After the change
 
 versions-from = من الإصدار { $version }، لا يحتسب
+versions-from-check = ملاحظة على فحص غير موجود في هذا الإصدار
 versions-from-half-written = مكتوب عند سؤال غير موجود في هذا الإصدار، ولم يقرأ كجواب
 versions-read-then = ما أشارت إليه الأجوبة بالإصدار { $version } قبل تغيير الإصدار
 versions-answered-then = الجواب في الإصدار { $version }: { $answer }. لا يناسب السؤال هنا ولا يحتسب.

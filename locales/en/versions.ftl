@@ -103,6 +103,7 @@ versions-change-of = { $key }: before { $before }, now { $after }
 ## After the change
 
 versions-from = From version { $version }, does not count
+versions-from-check = Note on a check that is not in this version
 versions-from-half-written = Written at a question that is not in this version, not read as an answer
 versions-read-then = What the answers pointed to with version { $version }, before the version changed
 versions-answered-then = The answer in version { $version }: { $answer }. It does not fit here and does not count.

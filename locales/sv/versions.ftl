@@ -103,6 +103,7 @@ versions-change-of = { $key }: förut { $before }, nu { $after }
 ## Efter bytet
 
 versions-from = Från version { $version }, räknas inte
+versions-from-check = Anteckning till en kontroll som inte finns i den här versionen
 versions-from-half-written = Skrivet vid en fråga som inte finns i den här versionen, inte läst som svar
 versions-read-then = Så pekade svaren med version { $version }, innan samtalet bytte version
 versions-answered-then = Svaret i version { $version }: { $answer }. Det passar inte här och räknas inte.

@@ -198,13 +198,18 @@ impl Desk {
         let changes = self.changes.iter().map(|change| (now, change.clone()));
         let loaded = Loaded {
             transcript: "TEST".into(),
-            form: Rc::clone(self.held_with.first().expect("a beginning")),
+            form: self.form(),
             later: self.held_with.iter().skip(1).cloned().collect(),
             today,
             changes: changes.collect(),
             drafts: self.drafts.clone(),
         };
         self.send(Msg::Loaded(Ok(Box::new(loaded))));
+    }
+
+    /// The form that the interview began with.
+    pub(crate) fn form(&self) -> Rc<LoadedForm> {
+        Rc::clone(self.held_with.first().expect("a beginning"))
     }
 
     /// Every form that the interview was held with.

@@ -11,6 +11,7 @@ use vilja::app::page::ScreenName;
 use vilja::app::words::Words;
 use vilja::builtin::Shelf;
 use vilja::engine::answer::Answer;
+use vilja::engine::interview::Change;
 use vilja::text::language::Language;
 
 use crate::desk::{self, Desk, Mode};
@@ -435,4 +436,44 @@ fn what_is_half_written_at_a_question_that_goes_is_still_to_be_read() {
     desk.act("review");
     let page = format!("{:?}", desk.page());
     assert!(page.contains("strax efter jul"), "{page}");
+}
+
+/// Forms as they were when interviews were held with them. Files are only ever added to the folder.
+#[test]
+fn every_form_that_interviews_were_held_with_is_read_for_ever() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/forms-held");
+    let mut n_read = 0;
+    for entry in fs::read_dir(folder).expect("forms") {
+        let path = entry.expect("a file").path();
+        let text = fs::read_to_string(&path).expect("a form");
+        let form = Shelf::new(None).form_of_text(&text, &BTreeMap::new());
+        let form = form.unwrap_or_else(|| panic!("{} is not read any more", path.display()));
+        let name = format!("{}-{}", form.form.id, form.form.version);
+        assert_eq!(path.file_stem().and_then(|it| it.to_str()), Some(&*name));
+        n_read += 1;
+    }
+    assert!(n_read > 0, "there are forms");
+}
+
+#[test]
+fn a_note_to_a_check_that_goes_is_still_to_be_read() {
+    let mut desk = Desk::interview(Mode::Keys, "whole_language", "sv", None);
+    let form = desk.form();
+    desk.changes.push(Change::Overridden {
+        check: "moved_in_the_future".into(),
+        entry: None,
+        note: "flytten är bestämd".to_owned(),
+        before: String::new(),
+    });
+    let source = form
+        .source
+        .replace("\"moved_in_the_future\"", "\"moved_later\"");
+    assert_ne!(source, *form.source);
+    let newer = Shelf::new(None).form_of_text(&source, &form.files);
+    desk.reopen(newer.map(Rc::new));
+    desk.act("version");
+    desk.press("1");
+    desk.act("review");
+    let page = format!("{:?}", desk.page());
+    assert!(page.contains("flytten är bestämd"), "{page}");
 }

@@ -249,6 +249,13 @@ pub(in crate::app) fn left_over(model: &Model, session: &Session, list: &mut Lis
             told(words, form.as_ref().unwrap_or(&session.form), unfit),
         );
     }
+    let mut notes = session.interview.notes_without_check().peekable();
+    if notes.peek().is_some() {
+        list.heading(words.ui("versions-from-check"));
+    }
+    for note in notes {
+        list.line(String::new(), frame::one_line(note), Vec::new());
+    }
     let mut stray = session.stray_texts().peekable();
     if stray.peek().is_some() {
         list.heading(words.ui("versions-from-half-written"));
@@ -278,7 +285,9 @@ pub(in crate::app) fn earlier_readings(model: &Model, session: &Session, list: &
             list.line(
                 words.ui(&format!("weight-{}", flag.weight.word())),
                 words.form_own(&form, &format!("flag-{}", flag.id)),
-                Vec::new(),
+                findings::assessed(model, session, &flag.id)
+                    .into_iter()
+                    .collect(),
             );
         }
         for element in &found.elements {

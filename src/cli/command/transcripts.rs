@@ -212,6 +212,7 @@ impl Transcript<'_> {
         }
         self.amendments(out);
         self.left_over(out);
+        self.notes_left_over(out);
         self.earlier_readings(out);
     }
 
@@ -362,6 +363,18 @@ impl Transcript<'_> {
             for detail in &told.details {
                 indented(out, "      ", &plain(detail));
             }
+        }
+    }
+
+    /// The officer's notes to checks that only an earlier version has.
+    fn notes_left_over(&self, out: &mut Out) {
+        let mut notes = self.interview.notes_without_check().peekable();
+        if notes.peek().is_some() {
+            out.line("");
+            out.line(&self.context.say("versions-from-check"));
+        }
+        for note in notes {
+            indented(out, "  ", &plain(note));
         }
     }
 

@@ -63,6 +63,15 @@ impl Interview {
         note.map_or("", String::as_str)
     }
 
+    /// Returns the notes to checks that this form does not have: they were written with an earlier version.
+    pub fn notes_without_check(&self) -> impl Iterator<Item = &str> {
+        let has_check = |id: &Rc<str>| self.form.checks.iter().any(|check| check.id == *id);
+        let notes = self.overrides.iter();
+        notes
+            .filter(move |((check, _), _)| !has_check(check))
+            .map(|(_, note)| note.as_str())
+    }
+
     /// Returns the checks that fail in only one of two readings of the interview.
     pub(super) fn checks_turning(&self, after: &Self) -> Vec<Turn> {
         let failing = |interview: &Self| -> Vec<Rc<str>> {

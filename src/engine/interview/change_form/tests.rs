@@ -73,6 +73,7 @@ fn moved(interview: &mut Interview, digest: &str) -> Vec<Change> {
         "nothing is lost"
     );
     assert_eq!(interview.assessments, before.assessments);
+    assert_eq!(interview.overrides, before.overrides);
     assert_eq!(interview.disagreement(), before.disagreement());
     assert_eq!(interview.read_back(), before.read_back());
     agrees_with_plain(interview);
