@@ -103,6 +103,13 @@ impl Interview {
         check::fitting(&question.kind, place, answer, &self.codes)
     }
 
+    /// Returns the answer as it would be kept at a spot, if it is asked there and would be taken. Finished or not.
+    pub(in crate::engine) fn takes(&self, spot: Spot, answer: Answer) -> Option<Answer> {
+        let place = self.form.place(spot)?;
+        self.locate_relevant(&place).ok()?;
+        self.fitting(spot, &place, answer).ok()
+    }
+
     fn decide_answer(&self, place: &Rc<str>, answer: Answer) -> Result<Vec<Change>, Refusal> {
         let (spot, place) = self.locate_relevant(place)?;
         let kept = Kept {

@@ -289,7 +289,7 @@ fn months_between(from: i32, to: i32) -> i64 {
 }
 
 /// Returns year, month and day of a day number.
-fn civil(days: i32) -> (i64, i64, i64) {
+pub(crate) fn civil(days: i32) -> (i64, i64, i64) {
     // The inverse of `Date::days_since_1970`, by the same March-based years.
     let days = i64::from(days) + 719_468;
     let era = days.div_euclid(146_097);

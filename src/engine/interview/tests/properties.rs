@@ -13,6 +13,8 @@ use crate::engine::form::{ConditionNo, ElementNo, Form, Kind, Question, Question
 use crate::engine::interview::{Assessment, Change, Command, Interview, Position, route};
 use crate::engine::time::PartialDate;
 
+mod what_if;
+
 /// Choices drawn one after another from a generated list; when it runs out, the first of everything.
 struct Tape<'a> {
     rest: std::slice::Iter<'a, u16>,
