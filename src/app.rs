@@ -3,6 +3,7 @@
 mod act;
 mod beside;
 pub mod entry;
+pub mod evidence;
 pub mod intent;
 pub mod key;
 pub mod keymap;
@@ -237,7 +238,7 @@ pub fn page(model: &Model) -> Page {
             Over::Flags { cursor } => screen::findings::page(model, *cursor),
             Over::Overview { query, cursor } => screen::overview::page(model, query, *cursor),
             Over::Note { spot, field } => screen::note::page(model, *spot, field),
-            Over::Assess { flag, cursor } => screen::assess::page(model, *flag, *cursor),
+            Over::Finding { finding, cursor } => screen::assess::page(model, *finding, *cursor),
             Over::Reason { flag, field } => screen::assess::reason_page(model, *flag, field),
             Over::Summary { cursor } => screen::summary::page(model, *cursor),
             Over::Disagreement { field } => screen::summary::disagreement_page(model, field),

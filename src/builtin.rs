@@ -30,12 +30,15 @@ macro_rules! texts {
 pub const INTERFACE: &[TextFile] = texts![
     "sv" "app.ftl",
     "sv" "cli.ftl",
+    "sv" "evidence.ftl",
     "sv" "problems.ftl",
     "en" "app.ftl",
     "en" "cli.ftl",
+    "en" "evidence.ftl",
     "en" "problems.ftl",
     "ar" "app.ftl",
     "ar" "cli.ftl",
+    "ar" "evidence.ftl",
     "ar" "problems.ftl",
 ];
 

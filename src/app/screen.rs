@@ -22,6 +22,7 @@ use std::rc::Rc;
 
 use crate::app::entry::Entry;
 use crate::app::intent::Action;
+use crate::engine::findings::Finding;
 use crate::engine::form::Spot;
 use crate::engine::interview::Command;
 use crate::text::field::Field;
@@ -66,17 +67,46 @@ pub(in crate::app) enum Setup {
 /// What lies over the screen until it is closed.
 #[derive(Debug)]
 pub(in crate::app) enum Over {
-    Help { cursor: usize },
-    Palette { query: Field, cursor: usize },
-    ClientLanguages { query: Field, cursor: usize },
-    OfficerLanguages { cursor: usize },
-    Flags { cursor: usize },
-    Overview { query: Field, cursor: usize },
-    Note { spot: Spot, field: Field },
-    Assess { flag: usize, cursor: usize },
-    Reason { flag: usize, field: Field },
-    Summary { cursor: usize },
-    Disagreement { field: Field },
+    Help {
+        cursor: usize,
+    },
+    Palette {
+        query: Field,
+        cursor: usize,
+    },
+    ClientLanguages {
+        query: Field,
+        cursor: usize,
+    },
+    OfficerLanguages {
+        cursor: usize,
+    },
+    Flags {
+        cursor: usize,
+    },
+    Overview {
+        query: Field,
+        cursor: usize,
+    },
+    Note {
+        spot: Spot,
+        field: Field,
+    },
+    /// Everything about one finding.
+    Finding {
+        finding: Finding,
+        cursor: usize,
+    },
+    Reason {
+        flag: usize,
+        field: Field,
+    },
+    Summary {
+        cursor: usize,
+    },
+    Disagreement {
+        field: Field,
+    },
     Amend(Box<Amend>),
     Confirm(Confirm),
     Shutter,
@@ -124,7 +154,7 @@ pub(in crate::app) enum Target {
     ClientLanguage(Option<Language>),
     OfficerLanguage(Language),
     GoTo(Spot),
-    Assess(usize),
+    Finding(Finding),
     Confirmed,
     SetAside,
     LeaveOpen,

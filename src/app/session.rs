@@ -6,7 +6,7 @@ use std::rc::Rc;
 use crate::app::beside;
 use crate::app::entry::Entry;
 use crate::app::msg::{Draft, Effect, Loaded, LoadedForm, Now};
-use crate::engine::form::Spot;
+use crate::engine::form::{Spot, Weight};
 use crate::engine::interview::{Beginning, Change, Command, Interview, Position, Refusal};
 use crate::text::language::Language;
 
@@ -22,6 +22,8 @@ pub(super) struct Session {
     drafts: BTreeMap<Rc<str>, Draft>,
     /// Half-written text beside the questions: a note, a reason, a disagreement.
     half_written: Option<Draft>,
+    /// The raised flags and their weights before the last answer; nothing before the first.
+    weights_before: Option<Vec<(usize, Weight)>>,
     /// Changes that are not durable yet, oldest first.
     outbox: Vec<Change>,
     /// How many of the outbox are on their way to the disk.
@@ -75,6 +77,7 @@ impl Session {
             entry: Entry::none(),
             drafts: BTreeMap::new(),
             half_written: None,
+            weights_before: None,
             outbox: Vec::new(),
             n_in_flight: 0,
             drafts_changed: false,
@@ -101,9 +104,32 @@ impl Session {
 
     /// Carries out a command and queues what it changed.
     pub(super) fn apply(&mut self, command: Command) -> Result<(), Refusal> {
+        let before = changes_answers(&command).then(|| self.interview.weights());
         let changes = self.interview.apply(command)?;
+        // What the last answer changed stays marked until another one changes something, or nothing.
+        if before.is_some() && !changes.is_empty() {
+            self.weights_before = before;
+        }
         self.outbox.extend(changes);
         Ok(())
+    }
+
+    /// Returns what a flag weighed before the last answer, if it was raised; nothing at all before the first answer.
+    pub(super) fn weight_before(&self, flag: usize) -> Option<Option<Weight>> {
+        let before = self.weights_before.as_ref()?;
+        let idx = before.binary_search_by_key(&flag, |(flag, _)| *flag).ok();
+        Some(
+            idx.and_then(|idx| before.get(idx))
+                .map(|(_, weight)| *weight),
+        )
+    }
+
+    /// Returns the flags that the last answer made fall, with what they weighed.
+    pub(super) fn gone(&self) -> Vec<(usize, Weight)> {
+        let now = self.interview.weights();
+        let is_gone = |flag: usize| now.binary_search_by_key(&flag, |(flag, _)| *flag).is_err();
+        let before = self.weights_before.iter().flatten().copied();
+        before.filter(|(flag, _)| is_gone(*flag)).collect()
     }
 
     /// Goes somewhere else. What is typed is taken as the answer if it can be, and kept as a draft if it cannot:
@@ -282,5 +308,27 @@ impl Session {
     /// Returns whether everything that was said is on the disk.
     pub(super) fn is_saved(&self) -> bool {
         self.outbox.is_empty() && !self.store_failed
+    }
+}
+
+/// Whether a command is about answers, which is all that can change what they point to.
+fn changes_answers(command: &Command) -> bool {
+    match command {
+        Command::Answer { .. }
+        | Command::Clear { .. }
+        | Command::AddEntry { .. }
+        | Command::RemoveEntry { .. }
+        | Command::Undo
+        | Command::Redo
+        | Command::Amend { .. } => true,
+        Command::Note { .. }
+        | Command::GoTo { .. }
+        | Command::Next
+        | Command::Back
+        | Command::SpeakClientLanguage { .. }
+        | Command::Assess { .. }
+        | Command::Disagree { .. }
+        | Command::ReadBack { .. }
+        | Command::Finish => false,
     }
 }

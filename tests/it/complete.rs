@@ -816,7 +816,7 @@ fn assert_everything_is_there(script: &Script, shown: &Shown) {
         assert_holds(&shown.text, &head);
         let below = shown.below(&head);
         for place in &flag.because {
-            assert_holds(&below, &format!("{}: ", script.short(place)));
+            assert_holds(&below, &format!("svaret på ”{}” är ”", script.short(place)));
         }
     }
     for (id, truth) in &script.elements {

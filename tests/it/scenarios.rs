@@ -207,7 +207,10 @@ fn step(desk: &mut Desk, line: &str) -> Result<(), String> {
         "finished" => return same(&desk.heard().is_finished().to_string(), "true"),
         "amendments" => return same(&desk.heard().amendments().len().to_string(), rest),
         "shows" | "hides" => {
-            let shown = format!("{:?}", desk.page()).contains(rest);
+            let shown = format!("{:?}", desk.page());
+            // The marks that keep a word apart in a line of another direction are not seen.
+            let shown = shown.replace("\\u{2068}", "").replace("\\u{2069}", "");
+            let shown = shown.contains(rest);
             return (shown == (verb == "shows"))
                 .then_some(())
                 .ok_or(format!("it does{}", if shown { "" } else { " not" }));
