@@ -58,7 +58,7 @@ what-if-no-entries = listan ”{ $question }” vore tom
 
 ## Vad som är kvar att fråga
 
-evidence-met = För talar redan att { $answers }.
+evidence-met = Det talar redan för den att { $answers }.
 evidence-ask = Fråga om { $questions } för att avgöra det.
 evidence-between = Svaren avgör det inte åt något håll: { $answers }.
 evidence-unsettled = Ingen fråga i formuläret avgör det. Fråga vidare med egna ord och anteckna vad personen säger.

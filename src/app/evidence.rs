@@ -324,10 +324,10 @@ impl Teller<'_> {
             match instead {
                 Instead::Exactly(answer) => values.push(self.quoted(self.value(spot, answer))),
                 Instead::AtMost(answer) => {
-                    values.push(self.end(spot, answer, "what-if-at-most", "what-if-until"))
+                    values.push(self.end(spot, answer, "what-if-at-most", "what-if-until"));
                 }
                 Instead::AtLeast(answer) => {
-                    values.push(self.end(spot, answer, "what-if-at-least", "what-if-from"))
+                    values.push(self.end(spot, answer, "what-if-at-least", "what-if-from"));
                 }
                 Instead::OtherThan(but) => {
                     // That an answer is another than the one that it is goes without saying.

@@ -114,14 +114,9 @@ impl Session {
         Ok(())
     }
 
-    /// Returns what a flag weighed before the last answer, if it was raised; nothing at all before the first answer.
-    pub(super) fn weight_before(&self, flag: usize) -> Option<Option<Weight>> {
-        let before = self.weights_before.as_ref()?;
-        let idx = before.binary_search_by_key(&flag, |(flag, _)| *flag).ok();
-        Some(
-            idx.and_then(|idx| before.get(idx))
-                .map(|(_, weight)| *weight),
-        )
+    /// Returns the flags that were raised before the last answer and what they weighed; nothing before the first answer.
+    pub(super) fn weights_before(&self) -> Option<&[(usize, Weight)]> {
+        self.weights_before.as_deref()
     }
 
     /// Returns the flags that the last answer made fall, with what they weighed.

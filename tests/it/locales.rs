@@ -77,7 +77,7 @@ fn every_interface_message_is_used_by_the_program() {
         "cli-truth-",
     ];
     let mut unused = Vec::new();
-    for file in ["app.ftl", "cli.ftl", "problems.ftl"] {
+    for file in ["app.ftl", "cli.ftl", "evidence.ftl", "problems.ftl"] {
         for id in messages(&root().join("locales/sv").join(file)).keys() {
             let message = id.split('.').next().unwrap_or(id);
             if !built.iter().any(|prefix| message.starts_with(prefix))

@@ -100,7 +100,10 @@ fn weight_word(model: &Model, weight: Weight) -> String {
 
 /// What the last answer did to a flag, if anything.
 fn news(model: &Model, session: &Session, flag: usize, weight: Option<Weight>) -> Option<News> {
-    let was = session.weight_before(flag)?;
+    let mut before = session.weights_before()?.iter();
+    let was = before
+        .find(|(it, _)| *it == flag)
+        .map(|(_, weight)| *weight);
     let (sign, id, args) = match (was, weight) {
         (None, None) => return None,
         (None, Some(now)) => {

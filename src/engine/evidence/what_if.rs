@@ -422,19 +422,21 @@ impl Trial<'_> {
             Some(Answer::Choices(chosen)) => chosen,
             Some(_) | None => &[],
         };
-        // One option less, and all less that one rule asks for.
+        // One option less, all less that one rule asks for, and all that any rule does.
         let mut less: Vec<Vec<Rc<str>>> = chosen
             .iter()
             .map(|option| vec![Rc::clone(option)])
             .collect();
-        for asked_for in Reach::of(&self.reading, &self.reach, spot).options {
-            let several: Vec<Rc<str>> = asked_for
-                .iter()
-                .filter_map(|no| options.get(usize::from(*no)))
-                .filter(|option| chosen.contains(option))
-                .cloned()
+        let asked_for = Reach::of(&self.reading, &self.reach, spot).options;
+        let any = asked_for.concat();
+        for asked_for in asked_for.iter().chain([&any]) {
+            let several: Vec<Rc<str>> = (0..)
+                .zip(options)
+                .filter(|(no, _)| asked_for.contains(no))
+                .map(|(_, option)| Rc::clone(option))
                 .collect();
-            if several.len() > 1 && !less.contains(&several) {
+            let is_chosen = several.iter().any(|option| chosen.contains(option));
+            if is_chosen && !less.contains(&several) {
                 less.push(several);
             }
         }

@@ -75,7 +75,7 @@ impl Axis {
             Self {
                 of,
                 now,
-                from: now.unwrap_or(wide((today, today))),
+                from: now.unwrap_or_else(|| wide((today, today))),
                 least: i64::from(ends(1, 1, 1)),
                 most: i64::from(ends(9999, 12, 31)),
             }
