@@ -45,6 +45,7 @@ pub const INTERFACE: &[TextFile] = texts![
     "sv" "authoring.ftl",
     "sv" "checks.ftl",
     "sv" "cli.ftl",
+    "sv" "evidence.ftl",
     "sv" "problems.ftl",
     "sv" "schema.ftl",
     "sv" "sources.ftl",
@@ -54,6 +55,7 @@ pub const INTERFACE: &[TextFile] = texts![
     "en" "authoring.ftl",
     "en" "checks.ftl",
     "en" "cli.ftl",
+    "en" "evidence.ftl",
     "en" "problems.ftl",
     "en" "schema.ftl",
     "en" "sources.ftl",
@@ -63,6 +65,7 @@ pub const INTERFACE: &[TextFile] = texts![
     "ar" "authoring.ftl",
     "ar" "checks.ftl",
     "ar" "cli.ftl",
+    "ar" "evidence.ftl",
     "ar" "problems.ftl",
     "ar" "schema.ftl",
     "ar" "sources.ftl",
@@ -95,8 +98,14 @@ pub const FORMS: &[(&str, &str)] = &[
 ];
 
 /// The trials of the forms, by the id of the form.
-pub const FORM_TRIALS: &[(&str, &str)] =
-    &[("bosokstod", include_str!("../forms/bosokstod.test.toml"))];
+pub const FORM_TRIALS: &[(&str, &str)] = &[
+    ("bosokstod", include_str!("../forms/bosokstod.test.toml")),
+    ("samtycke", include_str!("../forms/samtycke.test.toml")),
+    (
+        "kommunenkat",
+        include_str!("../forms/kommunenkat.test.toml"),
+    ),
+];
 
 /// What a new form begins as: the language of its comments or texts, the file, its content.
 pub const NEW_FORM: &[TextFile] = new_form!["sv", "en", "ar"];

@@ -15,6 +15,8 @@ use crate::engine::form::{
 use crate::engine::interview::{Assessment, Change, Command, Interview, Position, Refusal, route};
 use crate::engine::time::PartialDate;
 
+mod what_if;
+
 /// Choices drawn one after another from a generated list; when it runs out, the first of everything.
 pub(crate) struct Tape<'a> {
     pub(crate) rest: std::slice::Iter<'a, u16>,
