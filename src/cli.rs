@@ -113,6 +113,8 @@ enum FormsCommand {
         #[arg(long)]
         watch: bool,
     },
+    /// Run the trials beside a form: answers, and what they are to lead to
+    Test(TestArgs),
     /// Make a small working form with texts and a test, explained line by line
     New {
         id: String,
@@ -133,6 +135,19 @@ enum FormsCommand {
     },
     /// Print a JSON Schema by which editors complete and check a form
     Schema,
+}
+
+#[derive(Args, Debug)]
+struct TestArgs {
+    /// A form, its file of trials, a folder, or the id of a form
+    #[arg(required = true, value_name = "PATH|ID")]
+    paths: Vec<String>,
+    /// Only the trials whose name contains this
+    #[arg(long, value_name = "TEXT")]
+    case: Option<String>,
+    /// Print JSON
+    #[arg(long)]
+    json: bool,
 }
 
 #[derive(Args, Debug)]
@@ -272,6 +287,7 @@ fn dispatch(cli: Cli, context: &Context, out: &mut Out) -> Result<Outcome, Failu
         Command::Forms(FormsCommand::Check { paths, .. }) => {
             command::forms::check(context, out, &paths)
         }
+        Command::Forms(FormsCommand::Test(args)) => command::trials::run(context, out, &args),
         Command::Forms(FormsCommand::New { id, to }) => {
             command::new_form::make(context, out, &id, to.as_deref())
         }

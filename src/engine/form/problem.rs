@@ -9,7 +9,7 @@ use std::rc::Rc;
 use crate::engine::form::list::NoList;
 use crate::engine::form::nearest::nearest;
 
-pub use sort::{Shape, Sort};
+pub use sort::{Shape, Sort, Thing};
 
 /// One thing that is wrong, and where.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -257,6 +257,13 @@ pub enum ProblemKind {
     EmptyAnswer,
     PeriodBackwards,
     SilenceNotTrue,
+
+    // Trials.
+    UnknownThing {
+        thing: Thing,
+        name: Rc<str>,
+        nearest: Nearest,
+    },
 }
 
 impl ProblemKind {
@@ -326,6 +333,7 @@ impl ProblemKind {
             Self::EmptyAnswer => "problem-empty-answer",
             Self::PeriodBackwards => "problem-period-backwards",
             Self::SilenceNotTrue => "problem-silence-not-true",
+            Self::UnknownThing { .. } => "problem-unknown-thing",
         }
     }
 
@@ -476,6 +484,15 @@ impl ProblemKind {
                 arguments.push(("roster", roster.to_string()));
                 arguments
             }
+            Self::UnknownThing {
+                thing,
+                name,
+                nearest,
+            } => {
+                let mut arguments = suggesting("name", name, nearest);
+                arguments.push(("thing", thing.word().to_owned()));
+                arguments
+            }
             Self::TooFewChosen { min } => vec![("min", min.to_string())],
             Self::TooManyChosen { max } => vec![("max", max.to_string())],
             Self::ChosenTwice { option } | Self::ExclusiveOption { option } => {
@@ -500,6 +517,7 @@ impl ProblemKind {
             | Self::NoSuchList { nearest, .. }
             | Self::UnknownSection { nearest, .. }
             | Self::UnknownWord { nearest, .. }
+            | Self::UnknownThing { nearest, .. }
             | Self::UnknownQuestion { nearest, .. }
             | Self::UnknownName { nearest, .. }
             | Self::UnknownOption { nearest, .. }
