@@ -5,6 +5,7 @@
 
 form-title = متابعة بعد الانتقال
     .purpose = حديث بعد أسابيع من الحديث الأول: ماذا يريد الشخص الآن، وماذا يجوز لنا أن نفعل، وما الخطوة التالية؟
+    .elements = نقل الملف:
 
 ### الوضع الآن
 
@@ -467,6 +468,19 @@ condition-ivo_route = البلدية رفضت أو تركت الشهر يمر
 condition-case_moves = الملف سينتقل إلى البلدية السابقة
 condition-decision_received = الشخص حصل على قرار لا يرضيه
 condition-appeal_open = الشخص يريد الطعن أو لم يقرر بعد
+
+### عناصر نقل الملف
+
+element-ongoing_case = دعم مستمر هنا غير المساعدة المالية
+    .short = دعم
+element-stronger_ties_there = روابط أقوى بالمكان السابق
+    .short = روابط
+element-person_agrees = الشخص يريد ذلك أو يمكنه الموافقة
+    .short = رغبة
+element-lasting_need = الحاجة إلى الدعم لوقت أطول
+    .short = مدة
+element-may_be_sent = إعطاء المعلومات جائز
+    .short = موافقة
 
 ### الملاحظات
 

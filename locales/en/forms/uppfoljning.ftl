@@ -3,6 +3,7 @@
 
 form-title = Follow-up after a move
     .purpose = A conversation some weeks after the first: what does the person want now, what may we do, and which step comes next?
+    .elements = Transfer:
 
 ### Where things stand
 
@@ -449,6 +450,19 @@ condition-ivo_route = the municipality has said no or let the month pass
 condition-case_moves = the case is to be moved to the previous municipality
 condition-decision_received = the person has received a decision and is not satisfied with it
 condition-appeal_open = the person wants to appeal or has not decided
+
+### Parts of a transfer
+
+element-ongoing_case = Support other than economic assistance is ongoing here
+    .short = support
+element-stronger_ties_there = Stronger ties to the former place
+    .short = ties
+element-person_agrees = The person wants it or can agree to it
+    .short = wish
+element-lasting_need = The support is needed for a longer time
+    .short = time
+element-may_be_sent = The information may be given
+    .short = consent
 
 ### Flags
 

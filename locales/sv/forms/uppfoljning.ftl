@@ -3,6 +3,7 @@
 
 form-title = Uppföljning efter inflyttning
     .purpose = Ett samtal några veckor efter det första: vad vill personen nu, vad får vi göra, och vilket steg kommer sedan?
+    .elements = Överflyttning:
 
 ### Läget
 
@@ -449,6 +450,19 @@ condition-ivo_route = kommunen har sagt nej eller låtit månaden gå
 condition-case_moves = ärendet ska flyttas till den tidigare kommunen
 condition-decision_received = personen har fått ett beslut som den inte är nöjd med
 condition-appeal_open = personen vill överklaga eller har inte bestämt sig
+
+### Delar av en överflyttning
+
+element-ongoing_case = Annat stöd än ekonomiskt bistånd pågår här
+    .short = stöd
+element-stronger_ties_there = Starkare band till den förra orten
+    .short = band
+element-person_agrees = Personen vill eller kan gå med på det
+    .short = vilja
+element-lasting_need = Stödet behövs en längre tid
+    .short = tid
+element-may_be_sent = Uppgifterna får lämnas
+    .short = samtycke
 
 ### Iakttagelser
 
