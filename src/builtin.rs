@@ -72,12 +72,15 @@ pub const INTERFACE: &[TextFile] = texts![
 pub const FORM_TEXTS: &[TextFile] = texts![
     "sv" "forms/inflyttning.ftl",
     "sv" "forms/bosokstod.ftl",
+    "sv" "forms/samtycke.ftl",
     "sv" "forms/uppfoljning.ftl",
     "en" "forms/inflyttning.ftl",
     "en" "forms/bosokstod.ftl",
+    "en" "forms/samtycke.ftl",
     "en" "forms/uppfoljning.ftl",
     "ar" "forms/inflyttning.ftl",
     "ar" "forms/bosokstod.ftl",
+    "ar" "forms/samtycke.ftl",
     "ar" "forms/uppfoljning.ftl",
 ];
 
@@ -85,15 +88,15 @@ pub const FORM_TEXTS: &[TextFile] = texts![
 pub const FORMS: &[(&str, &str)] = &[
     ("inflyttning", include_str!("../forms/inflyttning.toml")),
     ("bosokstod", include_str!("../forms/bosokstod.toml")),
+    ("samtycke", include_str!("../forms/samtycke.toml")),
     ("uppfoljning", include_str!("../forms/uppfoljning.toml")),
 ];
 
 /// The trials of the forms, by the id of the form.
-pub const FORM_TRIALS: &[(&str, &str)] =
-    &[
-        ("bosokstod", include_str!("../forms/bosokstod.test.toml")),
-        ("uppfoljning", include_str!("../forms/uppfoljning.test.toml")),
-    ];
+pub const FORM_TRIALS: &[(&str, &str)] = &[
+    ("bosokstod", include_str!("../forms/bosokstod.test.toml")),
+    ("uppfoljning", include_str!("../forms/uppfoljning.test.toml")),
+];
 
 /// What a new form begins as: the language of its comments or texts, the file, its content.
 pub const NEW_FORM: &[TextFile] = new_form!["sv", "en", "ar"];

@@ -133,7 +133,7 @@ support_now = What support do you have from the social services right now?
     .contact_person = A contact person
     .family_support = Support for children or family
     .other_support = Other support
-    .ended_needed = Some support ended, and I need it
+    .ended_needed = Support that ended but is needed
     .no_support = No support
 
 support_from = Who gives you the support now?
@@ -194,15 +194,6 @@ consent_covers = What do you say yes to us talking about?
 consent_until = Until which day is your yes valid?
     .short = Consent valid until
     .help = Suggest a short time, but long enough for an answer to come. The person can withdraw consent at any time.
-
-exception = Does any of this apply according to what is already in the case?
-    .short = Exceptions from consent
-    .help = For you. Do not ask the person, and do not look for information. The law has exceptions between social services, only when a piece of information is needed to give necessary care, treatment or other support. The person’s no weighs heavily then too.
-    .under_18 = The person is under 18
-    .misuse = Ongoing misuse of alcohol or drugs
-    .care_by_law = Psychiatric care under the law
-    .pregnant = Pregnancy, to protect the expected child
-    .none_known = None of this is known
 
 ### The home
 
@@ -283,6 +274,15 @@ section-contact = The contact
 previous_municipality = In which municipality did the person live before the move?
     .short = Previous municipality
     .help = For you, after the conversation. Type a few letters and choose from the list.
+
+exception = Does any of this apply according to what is already in the case?
+    .short = Exceptions from consent
+    .help = For you, after the conversation. Do not ask the person, and do not look for information. The law has exceptions between social services, only when a piece of information is needed to give necessary care, treatment or other support. The person’s no weighs heavily then too.
+    .under_18 = The person is under 18
+    .misuse = Ongoing misuse of alcohol or drugs
+    .care_by_law = Psychiatric care under the law
+    .pregnant = Pregnancy, to protect the expected child
+    .none_known = None of this is known
 
 contact_made = Have we talked with the previous municipality?
     .short = Contact with it

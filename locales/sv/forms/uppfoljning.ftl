@@ -1,7 +1,7 @@
 ## Svenska. Källspråk: alla andra språk översätts härifrån.
 ## Frågorna läses högt. Varje mening ska gå att tolka för sig.
 
-form-title = Uppföljning efter inflyttning
+form-title = Uppföljning efter flytt
     .purpose = Ett samtal några veckor efter det första: vad vill personen nu, vad får vi göra, och vilket steg kommer sedan?
     .elements = Överflyttning:
 
@@ -133,7 +133,7 @@ support_now = Vilket stöd har du från socialtjänsten just nu?
     .contact_person = Kontaktperson
     .family_support = Stöd till barn eller familj
     .other_support = Annat stöd
-    .ended_needed = Ett stöd tog slut, och jag behöver det
+    .ended_needed = Ett stöd som tog slut men behövs
     .no_support = Inget stöd
 
 support_from = Vem ger dig stödet nu?
@@ -194,15 +194,6 @@ consent_covers = Vad säger du ja till att vi talar om?
 consent_until = Till vilken dag gäller ditt ja?
     .short = Samtycket gäller till
     .help = Föreslå en kort tid, men så lång att ett svar hinner komma. Personen kan ta tillbaka sitt ja när som helst.
-
-exception = Gäller något av detta enligt det som redan står i ärendet?
-    .short = Undantag från samtycke
-    .help = För dig. Fråga inte personen, och leta inte efter uppgifter. Lagen gör undantag mellan socialtjänster, bara när en uppgift behövs för att ge nödvändig vård, behandling eller annat stöd. Personens nej väger tungt också då.
-    .under_18 = Personen är under 18 år
-    .misuse = Pågående missbruk
-    .care_by_law = Psykiatrisk vård enligt lag
-    .pregnant = Graviditet, till skydd för barnet som väntas
-    .none_known = Inget av detta är känt
 
 ### Bostaden
 
@@ -283,6 +274,15 @@ section-contact = Kontakten
 previous_municipality = Vilken kommun bodde personen i före flytten?
     .short = Tidigare kommun
     .help = För dig, efter samtalet. Skriv några bokstäver och välj i listan.
+
+exception = Gäller något av detta enligt det som redan står i ärendet?
+    .short = Undantag från samtycke
+    .help = För dig, efter samtalet. Fråga inte personen, och leta inte efter uppgifter. Lagen gör undantag mellan socialtjänster, bara när en uppgift behövs för att ge nödvändig vård, behandling eller annat stöd. Personens nej väger tungt också då.
+    .under_18 = Personen är under 18 år
+    .misuse = Pågående missbruk
+    .care_by_law = Psykiatrisk vård enligt lag
+    .pregnant = Graviditet, till skydd för barnet som väntas
+    .none_known = Inget av detta är känt
 
 contact_made = Har vi talat med den tidigare kommunen?
     .short = Kontakt med kommunen
