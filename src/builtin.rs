@@ -95,7 +95,10 @@ pub const FORMS: &[(&str, &str)] = &[
 /// The trials of the forms, by the id of the form.
 pub const FORM_TRIALS: &[(&str, &str)] = &[
     ("bosokstod", include_str!("../forms/bosokstod.test.toml")),
-    ("uppfoljning", include_str!("../forms/uppfoljning.test.toml")),
+    (
+        "uppfoljning",
+        include_str!("../forms/uppfoljning.test.toml"),
+    ),
 ];
 
 /// What a new form begins as: the language of its comments or texts, the file, its content.

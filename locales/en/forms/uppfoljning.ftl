@@ -2,7 +2,7 @@
 ## The questions are read aloud. Each sentence must be possible to interpret on its own.
 
 form-title = Follow-up after a move
-    .purpose = A conversation some weeks after the first: what does the person want now, what may we do, and which step comes next?
+    .purpose = A conversation some weeks after the first: what does the person want now, and which step comes next?
     .elements = Transfer:
 
 ### Where things stand
@@ -394,7 +394,7 @@ section-next = Next time
 
 next_follow_up_on = When do we follow up next time?
     .short = Next follow-up
-    .help = The program suggests the day after the month for an answer, when a request has been sent. Tell the person the day.
+    .help = If the month for an answer is running, choose the day after it ends or an earlier day. Tell the person the day.
 
 ### Worked out
 

@@ -2,7 +2,7 @@
 ## Frågorna läses högt. Varje mening ska gå att tolka för sig.
 
 form-title = Uppföljning efter flytt
-    .purpose = Ett samtal några veckor efter det första: vad vill personen nu, vad får vi göra, och vilket steg kommer sedan?
+    .purpose = Ett samtal några veckor efter det första: vad vill personen nu, och vilket steg kommer sedan?
     .elements = Överflyttning:
 
 ### Läget
@@ -394,7 +394,7 @@ section-next = Nästa gång
 
 next_follow_up_on = När följer vi upp nästa gång?
     .short = Nästa uppföljning
-    .help = Programmet föreslår dagen efter månaden för svar, när en begäran är skickad. Berätta dagen för personen.
+    .help = Löper månaden för svar, välj dagen efter att den går ut eller en tidigare dag. Berätta dagen för personen.
 
 ### Uträknat
 
