@@ -78,14 +78,17 @@ pub const FORM_TEXTS: &[TextFile] = texts![
     "sv" "forms/inflyttning.ftl",
     "sv" "forms/bosokstod.ftl",
     "sv" "forms/samtycke.ftl",
+    "sv" "forms/uppfoljning.ftl",
     "sv" "forms/kommunenkat.ftl",
     "en" "forms/inflyttning.ftl",
     "en" "forms/bosokstod.ftl",
     "en" "forms/samtycke.ftl",
+    "en" "forms/uppfoljning.ftl",
     "en" "forms/kommunenkat.ftl",
     "ar" "forms/inflyttning.ftl",
     "ar" "forms/bosokstod.ftl",
     "ar" "forms/samtycke.ftl",
+    "ar" "forms/uppfoljning.ftl",
     "ar" "forms/kommunenkat.ftl",
 ];
 
@@ -94,6 +97,7 @@ pub const FORMS: &[(&str, &str)] = &[
     ("inflyttning", include_str!("../forms/inflyttning.toml")),
     ("bosokstod", include_str!("../forms/bosokstod.toml")),
     ("samtycke", include_str!("../forms/samtycke.toml")),
+    ("uppfoljning", include_str!("../forms/uppfoljning.toml")),
     ("kommunenkat", include_str!("../forms/kommunenkat.toml")),
 ];
 
@@ -104,6 +108,10 @@ pub const FORM_TRIALS: &[(&str, &str)] = &[
     (
         "kommunenkat",
         include_str!("../forms/kommunenkat.test.toml"),
+    ),
+    (
+        "uppfoljning",
+        include_str!("../forms/uppfoljning.test.toml"),
     ),
 ];
 

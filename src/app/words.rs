@@ -11,7 +11,7 @@ use crate::engine::answer::{Answer, Silence};
 use crate::engine::form::{Flavour, Form, Kind, Question, Spot};
 use crate::engine::register::Register;
 use crate::text::catalog::{Args, Catalog, Said};
-use crate::text::clean::{clean, clean_line};
+use crate::text::clean::{clean, clean_around_isolates, clean_line};
 use crate::text::isolate::{isolate, isolate_auto};
 use crate::text::language::Language;
 
@@ -119,7 +119,7 @@ impl Words {
             None
         };
         Wording {
-            text: clean(&said.text),
+            text: clean_around_isolates(&said.text),
             language: said.language.tag().into(),
             language_name: self.language_name(&said.language).into(),
             direction: said.language.direction(),
