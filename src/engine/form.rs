@@ -1,8 +1,9 @@
 //! A form as the engine holds it: checked, numbered, with every name resolved. Its invariants hold once a `Form` exists.
 
 pub(in crate::engine) mod amount;
+pub mod doubt;
 pub mod lower;
-mod nearest;
+pub mod nearest;
 pub mod problem;
 pub(in crate::engine) mod source;
 pub mod sources;

@@ -14,6 +14,7 @@
 mod cli;
 mod complete;
 mod desk;
+mod doubts;
 mod forms;
 mod layers;
 mod locales;

@@ -4,7 +4,7 @@
 const NAME_LIMIT: usize = 64;
 
 /// Finds the candidate with the fewest edits, if these are few for the length of the name; of equals the first.
-pub(in crate::engine) fn nearest<'a>(
+pub fn nearest<'a>(
     name: &str,
     candidates: impl IntoIterator<Item = &'a str>,
 ) -> Option<&'a str> {

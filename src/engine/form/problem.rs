@@ -1,10 +1,16 @@
-//! What is wrong in a form, a list of sources or an answers file: kinds are data, the words are messages.
+//! What is wrong in a form, its texts, a list of sources or an answers file: kinds are data, the words are messages.
+
+mod doubtful;
+mod textual;
 
 use std::fmt::Write as _;
 use std::ops::Range;
 use std::rc::Rc;
 
 use crate::engine::form::nearest::nearest;
+
+pub use doubtful::{Asked, Doubt, Ruled};
+pub use textual::Written;
 
 /// One thing that is wrong, and where.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -289,6 +295,11 @@ pub enum ProblemKind {
     EmptyAnswer,
     PeriodBackwards,
     SilenceNotTrue,
+
+    /// Allowed and surely wrong.
+    Doubt(Doubt),
+    /// In a file of texts, or with the file itself.
+    Written(Written),
 }
 
 impl ProblemKind {
@@ -347,6 +358,8 @@ impl ProblemKind {
             Self::EmptyAnswer => "problem-empty-answer",
             Self::PeriodBackwards => "problem-period-backwards",
             Self::SilenceNotTrue => "problem-silence-not-true",
+            Self::Doubt(doubt) => doubt.message(),
+            Self::Written(written) => written.message(),
         }
     }
 
@@ -462,6 +475,8 @@ impl ProblemKind {
             Self::ChosenTwice { option } | Self::ExclusiveOption { option } => {
                 vec![("option", option.to_string())]
             }
+            Self::Doubt(doubt) => doubt.arguments(),
+            Self::Written(written) => written.arguments(),
         }
     }
 
@@ -482,6 +497,8 @@ impl ProblemKind {
             | Self::UnknownOption { nearest, .. }
             | Self::UnknownFunction { nearest, .. }
             | Self::UnknownField { nearest, .. } => nearest,
+            Self::Doubt(doubt) => doubt.nearest(),
+            Self::Written(written) => written.nearest(),
             Self::TooLarge { .. }
             | Self::Syntax { .. }
             | Self::MissingKey { .. }
@@ -528,7 +545,9 @@ impl ProblemKind {
     }
 
     fn severity(&self) -> Severity {
-        if matches!(self, Self::FlagWithoutSource { .. }) {
+        if let Self::Written(written) = self {
+            written.severity()
+        } else if matches!(self, Self::FlagWithoutSource { .. } | Self::Doubt(_)) {
             Severity::Warning
         } else {
             Severity::Error
@@ -537,7 +556,7 @@ impl ProblemKind {
 }
 
 impl Problem {
-    pub(in crate::engine) fn new(kind: ProblemKind, span: Range<usize>) -> Self {
+    pub fn new(kind: ProblemKind, span: Range<usize>) -> Self {
         Self {
             severity: kind.severity(),
             kind,
