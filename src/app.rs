@@ -3,6 +3,7 @@
 mod act;
 mod beside;
 pub mod entry;
+pub mod form_texts;
 pub mod intent;
 pub mod key;
 pub mod keymap;

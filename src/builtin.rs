@@ -1,5 +1,7 @@
 //! What is compiled in (forms, texts, the register, the sources) and what a person's own folder adds to it.
 
+mod examined;
+
 use std::cell::OnceCell;
 use std::collections::BTreeMap;
 use std::fs;
@@ -16,6 +18,8 @@ use crate::engine::register::Register;
 use crate::shell::home::Home;
 use crate::text::catalog::{Catalog, CatalogProblem};
 use crate::text::language::Language;
+
+pub use examined::{Examined, examine_interface, form_files};
 
 /// A text file of the program: its language, its path below `locales/<language>`, its content.
 pub type TextFile = (&'static str, &'static str, &'static str);
@@ -171,13 +175,6 @@ impl Shelf {
             .parent()
             .map(|folder| folder.join("..").join("locales"));
         self.load(file, beside.as_deref())
-    }
-
-    /// Checks a form file and returns everything that is wrong with it.
-    pub fn problems_at(&self, path: &Path) -> Result<(FormFile, Vec<Problem>), Unusable> {
-        let file = read_form_file(path)?;
-        let problems = lower::load(&file.source, &self.known()).problems;
-        Ok((file, problems))
     }
 
     /// Reads everything that the screen needs. Forms of the person's own that cannot be used are left out and named.
@@ -362,6 +359,11 @@ pub fn language_folders(locales: &Path) -> Vec<(Language, PathBuf)> {
 }
 
 fn read_form_file(path: &Path) -> Result<FormFile, Unusable> {
+    // A pipe would be waited for, and a device may never end.
+    if fs::metadata(path).is_ok_and(|found| !found.is_file() && !found.is_dir()) {
+        let path = path.to_owned();
+        return Err(Unusable::NotAForm { path });
+    }
     let source = read_limited(path).map_err(|error| {
         let path = path.to_owned();
         if error.kind() == io::ErrorKind::InvalidData {

@@ -103,10 +103,13 @@ enum FormsCommand {
     List,
     /// Print a form's sections, questions and texts
     Show { id: String },
-    /// Check form files and say on which line what is wrong
+    /// Check forms and their texts, by file or folder, and say on which line what is wrong
     Check {
         #[arg(required = true, value_name = "PATH")]
         paths: Vec<PathBuf>,
+        /// Print JSON
+        #[arg(long)]
+        json: bool,
     },
 }
 
@@ -222,8 +225,8 @@ fn dispatch(cli: Cli, context: &Context, out: &mut Out) -> Result<Outcome, Failu
         Command::Interview(args) => command::screen::interview(context, &cli.view, args),
         Command::Forms(FormsCommand::List) => Ok(command::forms::list(context, out)),
         Command::Forms(FormsCommand::Show { id }) => command::forms::show(context, out, &id),
-        Command::Forms(FormsCommand::Check { paths }) => {
-            command::forms::check(context, out, &paths)
+        Command::Forms(FormsCommand::Check { paths, json }) => {
+            command::forms::check::run(context, out, &paths, json)
         }
         Command::Flags(args) => command::flags::run(context, out, &args),
         Command::Transcripts(TranscriptsCommand::List { training }) => {

@@ -190,8 +190,10 @@ problem-no-source-texts = The form has no texts in Swedish.
 
 problem-not-utf8 = The file is not text in UTF-8: byte { $byte } cannot be read.
     .hint = Save the file as UTF-8 in a text editor.
-problem-not-a-file = This is not a file but something else: a folder, a pipe or a device.
+problem-not-a-file = This is not a file but a pipe or a device.
     .hint = Name a file that ends in .toml, or a folder with such files.
+problem-no-forms = There are no forms in the folder.
+    .hint = Name a folder with files that end in .toml.
 problem-file-missing = The file does not exist.
     .hint = See how the name is spelled and in which folder the file is.
 problem-file-closed = The file may not be read.

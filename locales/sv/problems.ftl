@@ -190,8 +190,10 @@ problem-no-source-texts = Formuläret har inga texter på svenska.
 
 problem-not-utf8 = Filen är inte text i UTF-8: byte { $byte } går inte att läsa.
     .hint = Spara filen som UTF-8 i en textredigerare.
-problem-not-a-file = Det här är ingen fil utan något annat: en mapp, ett rör eller en enhet.
+problem-not-a-file = Det här är ingen fil utan ett rör eller en enhet.
     .hint = Ange en fil som slutar på .toml, eller en mapp med sådana filer.
+problem-no-forms = I mappen finns inga formulär.
+    .hint = Ange en mapp med filer som slutar på .toml.
 problem-file-missing = Filen finns inte.
     .hint = Se efter hur namnet stavas och i vilken mapp filen ligger.
 problem-file-closed = Filen får inte läsas.

@@ -49,11 +49,23 @@ impl Labels for () {
     }
 }
 
+impl<L: Labels> Labels for Rc<L> {
+    fn has_label(&self, roster: Option<&str>, question: &str, option: &str) -> bool {
+        L::has_label(self, roster, question, option)
+    }
+
+    fn superfluous(&self, roster: Option<&str>, question: &str, options: &[Rc<str>]) -> Vec<String> {
+        L::superfluous(self, roster, question, options)
+    }
+}
+
 /// Loads a form file, checks everything in it, and says what is surely wrong in it although it is allowed.
-pub fn check(text: &str, known: &Known, labels: &dyn Labels) -> Loaded {
+///
+/// The labels are asked for once the form can be read, because they belong to it by its id.
+pub fn check<L: Labels>(text: &str, known: &Known, labels: impl FnOnce(&Form) -> L) -> Loaded {
     load_and_look(text, known, |source, form, problems| {
-        let found = Doubting::new(text, source, form, problems);
-        found.all(labels);
+        let labels = labels(form);
+        Doubting::new(text, source, form, problems).all(&labels);
     })
 }
 

@@ -123,7 +123,11 @@ fn options(
         {
             continue;
         }
-        let near = labels.superfluous(roster, &question.id, options);
+        let near = if problems.may_search() {
+            labels.superfluous(roster, &question.id, options)
+        } else {
+            Vec::new()
+        };
         let nearest = problems.nearest(option, near.iter().map(String::as_str));
         let doubt = Doubt::UnusedOption {
             option: Rc::clone(option),

@@ -60,8 +60,10 @@ pub enum Written {
     NotUtf8 {
         byte: usize,
     },
-    /// A folder, a pipe, a device.
+    /// A pipe, a device.
     NotAFile,
+    /// A folder without forms.
+    NoForms,
     FileMissing,
     FileClosed,
     FileUnreadable {
@@ -89,6 +91,7 @@ impl Written {
             Self::NoSourceTexts { .. } => "problem-no-source-texts",
             Self::NotUtf8 { .. } => "problem-not-utf8",
             Self::NotAFile => "problem-not-a-file",
+            Self::NoForms => "problem-no-forms",
             Self::FileMissing => "problem-file-missing",
             Self::FileClosed => "problem-file-closed",
             Self::FileUnreadable { .. } => "problem-file-unreadable",
@@ -120,7 +123,7 @@ impl Written {
                 vec![("file", file.to_string())]
             }
             Self::NotUtf8 { byte } => vec![("byte", byte.to_string())],
-            Self::NotAFile | Self::FileMissing | Self::FileClosed => Vec::new(),
+            Self::NotAFile | Self::NoForms | Self::FileMissing | Self::FileClosed => Vec::new(),
             Self::More { n } => vec![("n", n.to_string())],
         }
     }
@@ -141,6 +144,7 @@ impl Written {
             | Self::NoSourceTexts { .. }
             | Self::NotUtf8 { .. }
             | Self::NotAFile
+            | Self::NoForms
             | Self::FileMissing
             | Self::FileClosed
             | Self::FileUnreadable { .. }
@@ -160,6 +164,7 @@ impl Written {
             | Self::NoSourceTexts { .. }
             | Self::NotUtf8 { .. }
             | Self::NotAFile
+            | Self::NoForms
             | Self::FileMissing
             | Self::FileClosed
             | Self::FileUnreadable { .. } => Severity::Error,
@@ -180,6 +185,7 @@ impl Written {
     pub fn is_unreadable(&self) -> bool {
         match self {
             Self::NotAFile
+            | Self::NoForms
             | Self::FileMissing
             | Self::FileClosed
             | Self::FileUnreadable { .. } => true,
