@@ -112,10 +112,10 @@ problem-never-true = { $what ->
         [element-holds] The element “{ $id }” can never be yes
        *[element-fails] The element “{ $id }” can never be no
     }{ $count ->
-        [none] , whatever is answered.
-        [one] : this cannot be true: { $parts }.
-       *[many] : these cannot be true together: { $parts }.
-    }
+        [none] , whatever is answered
+        [one] : this cannot be true: { $parts }
+       *[many] : these cannot be true together: { $parts }
+    }.
     .hint = Rewrite the condition. See whether it should say or instead of and, and which limits and conditions of asking there are.
 problem-always-true = { $what ->
         [flag] The flag “{ $id }” is raised
@@ -130,16 +130,16 @@ problem-never-asked = { $what ->
         [field] The field “{ $id }” can never be asked
        *[question] The question “{ $id }” can never be asked
     }{ $count ->
-        [none] , whatever is answered.
-        [one] : this cannot be true: { $parts }.
-       *[many] : these cannot be true together: { $parts }.
-    }
+        [none] , whatever is answered
+        [one] : this cannot be true: { $parts }
+       *[many] : these cannot be true together: { $parts }
+    }.
     .hint = Rewrite the condition under ask_if, or remove what cannot be asked.
 problem-weight-never-reached = The weight “{ $weight }” can never apply here{ $count ->
-        [none] , whatever is answered.
-        [one] : this cannot be true: { $parts }.
-       *[many] : these cannot be true together: { $parts }.
-    }
+        [none] , whatever is answered
+        [one] : this cannot be true: { $parts }
+       *[many] : these cannot be true together: { $parts }
+    }.
     .hint = Weights are tried from the top, and only when the flag is raised. Put the lines in another order or remove this one.
 problem-ask-next-never-asked = The question “{ $question }” can never be asked, so it cannot come next.
     .hint = Remove the name from ask_next or change the condition of the question.
@@ -188,6 +188,8 @@ problem-no-source-texts = The form has no texts in Swedish.
 
 ### Files
 
+problem-too-many-tables = There are more than { $limit } parts of the same kind here. The rest is not read.
+    .hint = Split the form.
 problem-not-utf8 = The file is not text in UTF-8: byte { $byte } cannot be read.
     .hint = Save the file as UTF-8 in a text editor.
 problem-not-a-file = This is not a file but a pipe or a device.
@@ -201,9 +203,9 @@ problem-file-closed = The file may not be read.
 problem-file-unreadable = The file cannot be read ({ $detail }).
     .hint = See whether it lies on a device that is connected.
 problem-more = { $n ->
-        [one] One more problem is not shown.
-       *[other] { $n } more problems are not shown.
-    }
+        [one] One more problem is not shown
+       *[other] { $n } more problems are not shown
+    }.
     .hint = Mend what is shown first and check the file again.
 
 ### Conditions

@@ -112,10 +112,10 @@ problem-never-true = { $what ->
         [element-holds] Rekvisitet ”{ $id }” kan aldrig bli ja
        *[element-fails] Rekvisitet ”{ $id }” kan aldrig bli nej
     }{ $count ->
-        [none] , vad man än svarar.
-        [one] : det här kan inte stämma: { $parts }.
-       *[many] : det här kan inte stämma samtidigt: { $parts }.
-    }
+        [none] , vad man än svarar
+        [one] : det här kan inte stämma: { $parts }
+       *[many] : det här kan inte stämma samtidigt: { $parts }
+    }.
     .hint = Skriv om villkoret. Se efter om det ska vara or i stället för and, och vilka gränser och frågevillkor som gäller.
 problem-always-true = { $what ->
         [flag] Iakttagelsen ”{ $id }” väcks
@@ -130,16 +130,16 @@ problem-never-asked = { $what ->
         [field] Fältet ”{ $id }” kan aldrig ställas
        *[question] Frågan ”{ $id }” kan aldrig ställas
     }{ $count ->
-        [none] , vad man än svarar.
-        [one] : det här kan inte stämma: { $parts }.
-       *[many] : det här kan inte stämma samtidigt: { $parts }.
-    }
+        [none] , vad man än svarar
+        [one] : det här kan inte stämma: { $parts }
+       *[many] : det här kan inte stämma samtidigt: { $parts }
+    }.
     .hint = Skriv om villkoret under ask_if, eller ta bort det som inte kan ställas.
 problem-weight-never-reached = Vikten ”{ $weight }” kan aldrig gälla här{ $count ->
-        [none] , vad man än svarar.
-        [one] : det här kan inte stämma: { $parts }.
-       *[many] : det här kan inte stämma samtidigt: { $parts }.
-    }
+        [none] , vad man än svarar
+        [one] : det här kan inte stämma: { $parts }
+       *[many] : det här kan inte stämma samtidigt: { $parts }
+    }.
     .hint = Vikterna prövas uppifrån, och bara när iakttagelsen är väckt. Byt plats på raderna eller ta bort den här.
 problem-ask-next-never-asked = Frågan ”{ $question }” kan aldrig ställas, så den kan inte komma härnäst.
     .hint = Ta bort namnet ur ask_next eller ändra frågans villkor.
@@ -188,6 +188,8 @@ problem-no-source-texts = Formuläret har inga texter på svenska.
 
 ### Filer
 
+problem-too-many-tables = Här står fler än { $limit } delar av samma slag. Resten är inte läst.
+    .hint = Dela upp formuläret.
 problem-not-utf8 = Filen är inte text i UTF-8: byte { $byte } går inte att läsa.
     .hint = Spara filen som UTF-8 i en textredigerare.
 problem-not-a-file = Det här är ingen fil utan ett rör eller en enhet.
@@ -201,9 +203,9 @@ problem-file-closed = Filen får inte läsas.
 problem-file-unreadable = Filen går inte att läsa ({ $detail }).
     .hint = Se efter om den ligger på en enhet som är ansluten.
 problem-more = { $n ->
-        [one] Ett problem till visas inte.
-       *[other] { $n } problem till visas inte.
-    }
+        [one] Ett problem till visas inte
+       *[other] { $n } problem till visas inte
+    }.
     .hint = Rätta det som visas först och kontrollera filen igen.
 
 ### Villkor

@@ -11,7 +11,7 @@ use crate::engine::form::problem::{Problem, ProblemKind, Written, line_column};
 use crate::engine::form::{EntryNo, Flavour, Form, Kind, Question, QuestionNo, Spot};
 use crate::text::catalog::CatalogProblemKind;
 use crate::text::language::Language;
-use crate::text::messages::{self, FaultKind, Messages, Text};
+use crate::text::messages::{self, Fault, FaultKind, Messages, Text};
 
 /// A file of texts in one language. A later file of the same language stands in for an earlier one, text by text.
 #[derive(Clone, Debug)]
@@ -87,12 +87,21 @@ impl Texts {
         let mut wanted = needed.clone();
         if let Some(meant) = meant {
             checking.of_source(&source, meant);
-            wanted.extend(source.keys().filter(|id| meant.has(id)).map(|id| (*id).to_owned()));
+            wanted.extend(
+                source
+                    .keys()
+                    .filter(|id| meant.has(id))
+                    .map(|id| (*id).to_owned()),
+            );
         } else {
             wanted.extend(source.keys().map(|id| (*id).to_owned()));
         }
         for language in languages {
-            let Some(last) = self.files.iter().rposition(|(it, _)| it.language == language) else {
+            let Some(last) = self
+                .files
+                .iter()
+                .rposition(|(it, _)| it.language == language)
+            else {
                 continue;
             };
             let there = self.of_language(&language);
@@ -137,9 +146,17 @@ impl Labels for Texts {
         self.ids.contains(&id)
     }
 
-    fn superfluous(&self, roster: Option<&str>, question: &str, options: &[Rc<str>]) -> Vec<String> {
+    fn superfluous(
+        &self,
+        roster: Option<&str>,
+        question: &str,
+        options: &[Rc<str>],
+    ) -> Vec<String> {
         let of_question = format!("{}.", id_of(roster, question));
-        let parts = self.ids.iter().filter_map(|id| id.strip_prefix(&of_question));
+        let parts = self
+            .ids
+            .iter()
+            .filter_map(|id| id.strip_prefix(&of_question));
         let labels: BTreeSet<&str> = parts
             .filter(|part| !PARTS.contains(part) && options.iter().all(|it| **it != **part))
             .collect();
@@ -229,10 +246,18 @@ impl Checking {
         meant: Option<&Meant<'_>>,
     ) {
         let mut names: Vec<&str> = others.into_iter().collect();
-        names.extend(meant.iter().flat_map(|meant| meant.needed.iter().map(String::as_str)));
+        names.extend(
+            meant
+                .iter()
+                .flat_map(|meant| meant.needed.iter().map(String::as_str)),
+        );
         let nearest = self.nearest(&text.id, names);
         let id = text.id.as_str().into();
-        self.add(file_no, Written::SuperfluousText { id, nearest }, text.span.clone());
+        self.add(
+            file_no,
+            Written::SuperfluousText { id, nearest },
+            text.span.clone(),
+        );
     }
 
     fn missing(
@@ -243,6 +268,12 @@ impl Checking {
         wanted: &BTreeSet<String>,
         is_source: bool,
     ) {
+        let is_left_out =
+            |(_, messages): &(TextFile, Messages)| messages.faults.iter().any(Fault::is_of_whole);
+        // Nothing is said of what a file lacks that is not used at all.
+        if file.is_some_and(is_left_out) {
+            return;
+        }
         let end = file.map_or(0, |(file, _)| file.source.len());
         for id in wanted {
             if there.contains_key(id.as_str()) {
@@ -250,6 +281,9 @@ impl Checking {
             }
             // A part is missed where the text is that it belongs to.
             let whole = id.split('.').next().unwrap_or(id);
+            if whole != id && wanted.contains(whole) && !there.contains_key(whole) {
+                continue;
+            }
             let beside = there.get(whole).filter(|(of, _)| *of == file_no);
             let span = beside.map_or(end..end, |(_, text)| text.span.clone());
             let id = id.as_str().into();
@@ -266,7 +300,11 @@ impl Checking {
             }
             let nearest = self.nearest(name, meant.variables.iter().copied());
             let variable = name.as_str().into();
-            self.add(file_no, Written::UnknownVariable { variable, nearest }, span.clone());
+            self.add(
+                file_no,
+                Written::UnknownVariable { variable, nearest },
+                span.clone(),
+            );
         }
     }
 
@@ -283,7 +321,11 @@ impl Checking {
         for variable in there.difference(&here) {
             let variable = variable.as_str().into();
             let id = Rc::clone(&id);
-            self.add(file_no, Written::MissingVariable { variable, id }, text.span.clone());
+            self.add(
+                file_no,
+                Written::MissingVariable { variable, id },
+                text.span.clone(),
+            );
         }
         for variable in here.difference(&there) {
             let place = text.variables.iter();
@@ -351,7 +393,9 @@ impl<'f> Meant<'f> {
         }
         let conditions = form.conditions.iter();
         Self {
-            optional: conditions.map(|it| format!("condition-{}", it.id)).collect(),
+            optional: conditions
+                .map(|it| format!("condition-{}", it.id))
+                .collect(),
             needed,
             asked,
             variables: form.questions.iter().map(|it| &*it.id).collect(),

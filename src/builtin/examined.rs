@@ -7,9 +7,9 @@ use std::rc::Rc;
 
 use crate::app::form_texts::{TextFile, Texts};
 use crate::builtin::{FORM_TEXTS, FormFile, INTERFACE, MOST_BYTES, Shelf, language_folders};
+use crate::engine::form::Form;
 use crate::engine::form::doubt;
 use crate::engine::form::problem::{Problem, ProblemKind, Written};
-use crate::engine::form::Form;
 use crate::text::language::Language;
 
 /// A file and everything that is wrong with it.
@@ -138,7 +138,11 @@ fn read(path: &Path) -> Examined {
         Err(error) => {
             let at = error.utf8_error().valid_up_to();
             let source = String::from_utf8_lossy(error.as_bytes()).into_owned();
-            told(source, ProblemKind::Written(Written::NotUtf8 { byte: at }), at)
+            told(
+                source,
+                ProblemKind::Written(Written::NotUtf8 { byte: at }),
+                at,
+            )
         }
     }
 }

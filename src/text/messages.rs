@@ -45,6 +45,21 @@ pub enum FaultKind {
     Twice { id: String, first: Range<usize> },
 }
 
+impl Fault {
+    /// Whether nothing of the file is used.
+    pub fn is_of_whole(&self) -> bool {
+        match &self.kind {
+            FaultKind::Unusable(
+                CatalogProblemKind::TooDeep { .. } | CatalogProblemKind::Forbidden { .. },
+            ) => true,
+            FaultKind::Unusable(
+                CatalogProblemKind::Junk { .. } | CatalogProblemKind::Duplicate { .. },
+            )
+            | FaultKind::Twice { .. } => false,
+        }
+    }
+}
+
 /// More faults than these are not told apart.
 const MOST_FAULTS: usize = 200;
 
@@ -90,13 +105,17 @@ pub fn read(source: &str) -> Messages {
         }
         first.insert(id, span.clone());
         if let Some(value) = &message.value {
-            messages.texts.push(text(source, id.to_owned(), span, value));
+            messages
+                .texts
+                .push(text(source, id.to_owned(), span, value));
         }
         for attribute in &message.attributes {
             let name = attribute.id.name;
             let id = format!("{id}.{name}");
             let span = place(source, name);
-            messages.texts.push(text(source, id, span, &attribute.value));
+            messages
+                .texts
+                .push(text(source, id, span, &attribute.value));
         }
     }
     messages
@@ -119,10 +138,11 @@ fn text(source: &str, id: String, span: Range<usize>, pattern: &Pattern<&str>) -
 
 /// Returns where a person would look: what broke off at the end of a line stands in that line.
 fn broken_off(source: &str, at: &Range<usize>) -> Range<usize> {
-    let rest = source.get(at.clone()).unwrap_or_default();
-    let before = source.get(..at.start).unwrap_or_default().trim_end();
-    match before.char_indices().next_back() {
-        Some((last, _)) if rest.trim().is_empty() => last..before.len(),
+    let before = source.get(..at.start).unwrap_or_default();
+    let written = before.trim_end();
+    let is_later = at.start >= source.len() || before.trim_end_matches(' ').len() > written.len();
+    match written.char_indices().next_back() {
+        Some((last, _)) if is_later => last..written.len(),
         Some(_) | None => at.clone(),
     }
 }
@@ -207,12 +227,20 @@ mod tests {
             .map(|text| {
                 let variables = text.variables.iter();
                 let variables = variables.map(|(name, span)| (&**name, source.get(span.clone())));
-                (&*text.id, source.get(text.span.clone()), variables.collect())
+                (
+                    &*text.id,
+                    source.get(text.span.clone()),
+                    variables.collect(),
+                )
             })
             .collect();
         let expected: Vec<(&str, Option<&str>, Vec<(&str, Option<&str>)>)> = vec![
             ("wish", Some("wish"), vec![("place", Some("place"))]),
-            ("wish.own", Some("own"), vec![("n", Some("n")), ("n", Some("n"))]),
+            (
+                "wish.own",
+                Some("own"),
+                vec![("n", Some("n")), ("n", Some("n"))],
+            ),
         ];
         assert_eq!(told, expected);
         let faults: Vec<usize> = messages

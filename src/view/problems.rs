@@ -40,7 +40,10 @@ pub fn lines(problem: &Shown<'_>) -> Vec<String> {
     }
     let part = part.map(first_of).map(clean_line).unwrap_or_default();
     let cut = |is_cut: bool| if is_cut { "…" } else { "" };
-    let before = format!("{}{before}", cut(last_of(place.before).len() < place.before.len()));
+    let before = format!(
+        "{}{before}",
+        cut(last_of(place.before).len() < place.before.len())
+    );
     let rest = cut(first_of(from).len() < from.len());
     let underline = format!(
         "   {}{}",

@@ -3,9 +3,11 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use vilja::app::form_texts::{TextFile, Texts};
 use vilja::engine::form::doubt;
-use vilja::engine::form::lower::Known;
-use vilja::engine::form::problem::{Doubt, ProblemKind};
+use vilja::engine::form::lower::{Known, load};
+use vilja::engine::form::problem::{Doubt, Problem, ProblemKind, line_column};
+use vilja::text::language::Language;
 
 fn data(folder: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -53,7 +55,11 @@ fn every_condition_is_what_the_tables_say() {
             let (when, expected) = line.split_once("->").unwrap();
             let said = said_of(&form, when.trim());
             if said != expected.trim() {
-                wrong.push(format!("{}:{nth}: {} -> {said}", path.display(), when.trim()));
+                wrong.push(format!(
+                    "{}:{nth}: {} -> {said}",
+                    path.display(),
+                    when.trim()
+                ));
             }
         }
     }
@@ -76,4 +82,73 @@ fn nothing_is_doubtful_in_the_forms_of_the_program() {
             .collect();
         assert!(said.is_empty(), "{} {said:#?}", path.display());
     }
+}
+
+/// What is said of a file of texts: alone if it is in the source language, beside the good one if it is not.
+fn said_of_texts(name: &str, text: &str) -> Vec<Problem> {
+    let form = fs::read_to_string(data("texts-bad/form.toml")).unwrap();
+    let form = load(&form, &Known::default()).form.unwrap();
+    let file = |language: &str, source: &str| TextFile {
+        language: Language::parse(language).unwrap(),
+        path: name.to_owned(),
+        source: source.to_owned(),
+    };
+    let language = name.split(['-', '.']).next().unwrap();
+    let mut files = Vec::new();
+    if language != "sv" {
+        let good = fs::read_to_string(data("texts-bad/sv.ftl")).unwrap();
+        files.push(file("sv", &good));
+    }
+    files.push(file(language, text));
+    let mut found = Texts::read(files).problems_of_form(&form);
+    let of_file = found.pop().unwrap();
+    let of_source = found.pop().unwrap_or_default();
+    assert_eq!(of_source, []);
+    of_file
+}
+
+/// The problems of wrong texts, for who wants one of each kind.
+pub(crate) fn wrong_texts() -> Vec<Problem> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(data("texts-bad")).unwrap() {
+        let path = entry.unwrap().path();
+        if path.extension().is_some_and(|end| end == "ftl") {
+            let name = path.file_name().unwrap().to_str().unwrap().to_owned();
+            found.extend(said_of_texts(&name, &fs::read_to_string(path).unwrap()));
+        }
+    }
+    found
+}
+
+#[test]
+fn every_file_of_texts_has_the_problems_that_its_comments_name() {
+    let mut wrong = Vec::new();
+    for entry in fs::read_dir(data("texts-bad")).unwrap() {
+        let path = entry.unwrap().path();
+        if path.extension().is_none_or(|end| end != "ftl") {
+            continue;
+        }
+        let name = path.file_name().unwrap().to_str().unwrap().to_owned();
+        let text = fs::read_to_string(&path).unwrap();
+        let mut expected: Vec<String> = text
+            .lines()
+            .filter_map(|line| line.strip_prefix("# expect "))
+            .map(str::to_owned)
+            .collect();
+        let mut found: Vec<String> = said_of_texts(&name, &text)
+            .iter()
+            .map(|problem| {
+                let (line, _) = line_column(&text, problem.span.start);
+                format!("{} @ {line}", problem.kind.message())
+            })
+            .collect();
+        expected.sort();
+        found.sort();
+        if expected != found {
+            wrong.push(format!(
+                "{name}\n  expected {expected:?}\n  found    {found:?}"
+            ));
+        }
+    }
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
 }

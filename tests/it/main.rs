@@ -16,6 +16,7 @@ mod complete;
 mod desk;
 mod doubts;
 mod forms;
+mod hostile;
 mod layers;
 mod locales;
 mod properties;

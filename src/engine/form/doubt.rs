@@ -18,9 +18,7 @@ use std::rc::Rc;
 use crate::engine::expr::Expr;
 use crate::engine::form::lower::{Known, Loaded, load_and_look};
 use crate::engine::form::problem::{Asked, Doubt, Lines, ProblemKind, Problems, Ruled};
-use crate::engine::form::source::{
-    FlagSource, FormSource, QuestionSource, WeightSource, Word,
-};
+use crate::engine::form::source::{FlagSource, FormSource, QuestionSource, WeightSource, Word};
 use crate::engine::form::{Form, QuestionNo, SectionNo};
 use crate::engine::reading::plan::{Node, NodeNo, Plan, expr_of};
 
@@ -35,7 +33,8 @@ pub trait Labels {
     fn has_label(&self, roster: Option<&str>, question: &str, option: &str) -> bool;
 
     /// The labels that there are for options that the question has not.
-    fn superfluous(&self, roster: Option<&str>, question: &str, options: &[Rc<str>]) -> Vec<String>;
+    fn superfluous(&self, roster: Option<&str>, question: &str, options: &[Rc<str>])
+    -> Vec<String>;
 }
 
 /// No texts are known.
@@ -54,7 +53,12 @@ impl<L: Labels> Labels for Rc<L> {
         L::has_label(self, roster, question, option)
     }
 
-    fn superfluous(&self, roster: Option<&str>, question: &str, options: &[Rc<str>]) -> Vec<String> {
+    fn superfluous(
+        &self,
+        roster: Option<&str>,
+        question: &str,
+        options: &[Rc<str>],
+    ) -> Vec<String> {
         L::superfluous(self, roster, question, options)
     }
 }
@@ -69,8 +73,9 @@ pub fn check<L: Labels>(text: &str, known: &Known, labels: impl FnOnce(&Form) ->
     })
 }
 
-/// Steps that one form may take, so that a hostile one takes no more than its time.
-const STEPS_FOR_ALL: usize = 2_000_000;
+/// Steps that one form may take, and each of its rules, so that a hostile one takes no more than its time.
+const STEPS_FOR_ALL: usize = 300_000;
+const STEPS_FOR_EACH: usize = 40;
 
 /// For so many doubts it is worked out which parts exclude each other. No one reads more at once.
 const MOST_EXPLAINED: usize = 50;
@@ -97,7 +102,9 @@ impl<'a, 't> Doubting<'a, 't> {
         form: &'a Form,
         problems: &'a mut Problems,
     ) -> Self {
-        let mut prover = Prover::new(form, STEPS_FOR_ALL);
+        let n_rules = form.questions.len() + form.conditions.len() + form.flags.len();
+        let steps = STEPS_FOR_ALL + STEPS_FOR_EACH * n_rules;
+        let mut prover = Prover::new(form, steps);
         prover.never.questions = vec![false; form.questions.len()];
         prover.never.conditions_yes = vec![false; form.conditions.len()];
         prover.never.conditions_no = vec![false; form.conditions.len()];
@@ -151,7 +158,12 @@ impl<'a, 't> Doubting<'a, 't> {
                 let source = self.source.conditions.get(no.0 as usize);
                 let span = source.and_then(|it| it.when.as_ref()).map(span_of);
                 let idx = no.0 as usize;
-                let never = self.never(Ruled::Condition, &condition.id, &condition.when, span.clone());
+                let never = self.never(
+                    Ruled::Condition,
+                    &condition.id,
+                    &condition.when,
+                    span.clone(),
+                );
                 mark(&mut self.prover.never.conditions_yes, idx, never);
                 let never_no = !never && self.proved(&[(&condition.when, Want::No)]);
                 mark(&mut self.prover.never.conditions_no, idx, never_no);
@@ -175,10 +187,9 @@ impl<'a, 't> Doubting<'a, 't> {
                 let source = self.source.elements.get(no.0 as usize);
                 let word = source.and_then(|it| match what {
                     Ruled::ElementFails => it.not_when.as_ref(),
-                    Ruled::ElementHolds
-                    | Ruled::Flag
-                    | Ruled::Condition
-                    | Ruled::Contradiction => it.when.as_ref(),
+                    Ruled::ElementHolds | Ruled::Flag | Ruled::Condition | Ruled::Contradiction => {
+                        it.when.as_ref()
+                    }
                 });
                 let span = word.map(span_of);
                 if !self.never(what, &element.id, expr, span.clone())

@@ -12,6 +12,9 @@ use crate::engine::form::nearest::nearest;
 pub use doubtful::{Asked, Doubt, Ruled};
 pub use textual::Written;
 
+/// No name or part in a message is longer.
+const MOST_LETTERS: usize = 1_200;
+
 /// One thing that is wrong, and where.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {
@@ -365,6 +368,17 @@ impl ProblemKind {
 
     /// Returns the arguments of the message. Where there may be a suggestion, `suggested` is `yes` or `no`.
     pub fn arguments(&self) -> Vec<(&'static str, String)> {
+        let mut arguments = self.whole_arguments();
+        for (_, value) in &mut arguments {
+            if let Some((end, _)) = value.char_indices().nth(MOST_LETTERS) {
+                value.truncate(end);
+                value.push('…');
+            }
+        }
+        arguments
+    }
+
+    fn whole_arguments(&self) -> Vec<(&'static str, String)> {
         match self {
             Self::RosterInRoster
             | Self::EmptyForm
@@ -611,14 +625,27 @@ impl Lines {
 pub(in crate::engine) struct Problems {
     found: Vec<Problem>,
     n_searched: usize,
+    n_errors: usize,
+    n_warnings: usize,
 }
 
 /// So many problems get a suggestion.
 const SEARCH_LIMIT: usize = 50;
 
+/// More errors than these are not kept, and not more warnings: no one reads them, and a hostile file has millions.
+const MOST_KEPT: usize = 10_000;
+
 impl Problems {
     pub(in crate::engine) fn add(&mut self, kind: ProblemKind, span: Range<usize>) {
-        self.found.push(Problem::new(kind, span));
+        let problem = Problem::new(kind, span);
+        let n = match problem.severity {
+            Severity::Error => &mut self.n_errors,
+            Severity::Warning => &mut self.n_warnings,
+        };
+        *n += 1;
+        if *n <= MOST_KEPT {
+            self.found.push(problem);
+        }
     }
 
     /// Finds the candidate nearest to a name that does not exist.

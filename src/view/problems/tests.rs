@@ -79,9 +79,16 @@ fn of_an_endless_line_only_the_part_and_its_neighbours_are_shown() {
     };
     let lines = lines(&problem);
     assert_eq!(lines[0], "a.toml:1:355  wrong");
-    assert!(lines[1].starts_with("   …") && lines[1].ends_with('…'), "{}", lines[1]);
+    assert!(
+        lines[1].starts_with("   …") && lines[1].ends_with('…'),
+        "{}",
+        lines[1]
+    );
     assert!(lines.iter().all(|line| width::cols(line) < 220));
     let under = lines[2].find('^').unwrap();
     let at = lines[1].find("wrong").unwrap();
-    assert_eq!(width::cols(&lines[1][..at]), width::cols(&lines[2][..under]));
+    assert_eq!(
+        width::cols(&lines[1][..at]),
+        width::cols(&lines[2][..under])
+    );
 }

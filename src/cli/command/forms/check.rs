@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use serde::Serialize;
 
-use crate::builtin::{self, Examined};
+use crate::builtin;
 use crate::cli::Outcome;
 use crate::cli::command::print_problems;
 use crate::cli::context::Context;
@@ -22,11 +22,11 @@ pub(in crate::cli) fn run(
     let mut seen = Seen::default();
     let mut told = Vec::new();
     for path in paths.iter().flat_map(|path| builtin::form_files(path)) {
-        let examined: Vec<Examined> = context.shelf.examine(&path).into_iter().map(few).collect();
         let mut n_problems = 0;
-        for (file, problems) in &examined {
-            seen.look_at(problems);
+        for (file, problems) in context.shelf.examine(&path) {
+            seen.look_at(&problems);
             n_problems += problems.len();
+            let (file, problems) = (&file, &few(problems));
             if json {
                 told.extend(problems.iter().map(|it| Told::of(context, file, it)));
             } else {
@@ -50,15 +50,18 @@ pub(in crate::cli) fn run(
 /// More problems of one file are not read by anyone at once.
 const MOST_TOLD: usize = 500;
 
-fn few((file, mut problems): Examined) -> Examined {
+/// Keeps the first of them, but errors rather than warnings, and says how many there are besides.
+fn few(mut problems: Vec<Problem>) -> Vec<Problem> {
     if problems.len() > MOST_TOLD {
         let n = problems.len() - MOST_TOLD;
+        problems.sort_by_key(|problem| problem.severity);
         problems.truncate(MOST_TOLD);
+        problems.sort_by_key(|problem| (problem.span.start, problem.span.end));
         let end = problems.last().map_or(0..0, |last| last.span.clone());
         let kind = ProblemKind::Written(Written::More { n });
         problems.push(Problem::new(kind, end));
     }
-    (file, problems)
+    problems
 }
 
 /// What decides the exit code.

@@ -195,7 +195,9 @@ impl<'f> Meanings<'f> {
                     open.extend(inner);
                 }
                 Some(Said::OneOf(read, options)) => {
-                    let entry = one_of.entry(order(*read)).or_insert((*read, options.clone()));
+                    let entry = one_of
+                        .entry(order(*read))
+                        .or_insert((*read, options.clone()));
                     if by_and {
                         entry.1.retain(|option| options.contains(option));
                     } else {
@@ -203,10 +205,16 @@ impl<'f> Meanings<'f> {
                     }
                 }
                 Some(Said::HasOneOf(read, options)) if !by_and => {
-                    has.entry(order(*read)).or_insert((*read, Vec::new())).1.extend(options);
+                    has.entry(order(*read))
+                        .or_insert((*read, Vec::new()))
+                        .1
+                        .extend(options);
                 }
                 Some(Said::HasNoneOf(read, options)) if by_and => {
-                    has.entry(order(*read)).or_insert((*read, Vec::new())).1.extend(options);
+                    has.entry(order(*read))
+                        .or_insert((*read, Vec::new()))
+                        .1
+                        .extend(options);
                 }
                 Some(_) | None => members.push(member),
             }

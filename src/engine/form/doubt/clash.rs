@@ -45,7 +45,11 @@ impl<'f> Part<'f> {
     }
 
     fn text(&self, form: &Form) -> Rc<str> {
-        let printed = print(self.expr, form);
+        let mut printed = print(self.expr, form);
+        if let Some((end, _)) = printed.char_indices().nth(MOST_LETTERS) {
+            printed.truncate(end);
+            printed.push('…');
+        }
         let text = match self.want {
             Want::Yes | Want::NotNo => printed,
             Want::No | Want::NotYes => format!("not ({printed})"),
@@ -61,8 +65,14 @@ impl<'f> Part<'f> {
 const MOST_TRIED: usize = 24;
 const MOST_SHOWN: usize = 6;
 
+/// No part is shown longer.
+const MOST_LETTERS: usize = 160;
+
 /// Names within names are looked into so far.
 const MOST_LEVELS: usize = 5;
+
+/// So many names and questions are looked at to say what limits there are.
+const MOST_SEEN: usize = 100;
 
 /// So many questions are looked at for what has to hold before they are asked.
 const MOST_ASKED: usize = 16;
@@ -79,7 +89,10 @@ pub(super) fn explain<'f>(
         return Vec::new();
     };
     for _ in 0..MOST_LEVELS {
-        if !parts.iter().any(|part| matches!(part.expr, Expr::Condition(_))) {
+        if !parts
+            .iter()
+            .any(|part| matches!(part.expr, Expr::Condition(_)))
+        {
             break;
         }
         let inner: Vec<_> = parts.iter().flat_map(|part| inner(form, part)).collect();
@@ -204,7 +217,7 @@ fn inner<'f>(form: &'f Form, part: &Part<'f>) -> Vec<Part<'f>> {
 fn asked_before<'f>(form: &'f Form, parts: &[Part<'f>]) -> Vec<Part<'f>> {
     let mut found = Vec::new();
     let mut seen = HashSet::new();
-    let mut open: Vec<&Expr> = parts.iter().map(|part| part.expr).collect();
+    let mut open: Vec<&'f Expr> = parts.iter().map(|part| part.expr).collect();
     let mut sections = HashSet::new();
     while let Some(expr) = open.pop() {
         for no in questions_in(form, expr) {
@@ -232,51 +245,53 @@ fn asked_before<'f>(form: &'f Form, parts: &[Part<'f>]) -> Vec<Part<'f>> {
 
 /// Returns the questions that an expression reads, also through names.
 fn questions_in(form: &Form, expr: &Expr) -> Vec<QuestionNo> {
-    let mut questions = Vec::new();
-    reads(form, expr, MOST_LEVELS, &mut |read| match read {
-        Read::Question(no) | Read::Field { roster: no, .. } => questions.push(no),
-    });
-    questions
+    let reads = reads(form, std::iter::once(expr));
+    let question = |read| match read {
+        Read::Question(no) | Read::Field { roster: no, .. } => no,
+    };
+    reads.into_iter().map(question).collect()
 }
 
-fn reads(form: &Form, expr: &Expr, levels: usize, see: &mut dyn FnMut(Read)) {
-    let mut names = Vec::new();
-    depends_on(expr, &mut |on| match on {
-        On::Question(no) => see(Read::Question(no)),
-        On::Field { roster, field } => see(Read::Field { roster, field }),
-        On::Condition(ConditionNo(no)) => {
-            names.extend(form.conditions.get(no as usize).map(|it| &it.when));
-        }
-        On::Element(ElementNo(no)) => {
-            let element = form.elements.get(no as usize);
-            names.extend(element.into_iter().flat_map(|it| it.when.iter().chain(&it.not_when)));
-        }
-    });
-    if levels > 0 {
-        for expr in names {
-            reads(form, expr, levels - 1, see);
-        }
-    }
-}
-
-/// Returns the questions and fields that these parts read, each once, with the name they go by.
-fn questions_of<'f>(form: &'f Form, parts: &[Part<'f>]) -> Vec<&'f Question> {
-    let mut seen = HashSet::new();
+/// Returns what expressions read, also through names, each once.
+fn reads<'f>(form: &'f Form, exprs: impl IntoIterator<Item = &'f Expr>) -> Vec<Read> {
     let mut found = Vec::new();
-    for part in parts {
-        reads(form, part.expr, MOST_LEVELS, &mut |read| {
-            let question = match read {
-                Read::Question(no) => form.question(no),
-                Read::Field { roster, field } => form
-                    .question(roster)
-                    .and_then(|roster| roster.fields().get(usize::from(field))),
-            };
-            if seen.insert(read) {
-                found.extend(question);
+    let mut seen = HashSet::new();
+    let mut open: Vec<&Expr> = exprs.into_iter().collect();
+    let mut next = 0;
+    while let Some(expr) = open.get(next).copied().filter(|_| seen.len() <= MOST_SEEN) {
+        next += 1;
+        depends_on(expr, &mut |on| {
+            if seen.len() > MOST_SEEN || !seen.insert(on) {
+                return;
+            }
+            match on {
+                On::Question(no) => found.push(Read::Question(no)),
+                On::Field { roster, field } => found.push(Read::Field { roster, field }),
+                On::Condition(ConditionNo(no)) => {
+                    open.extend(form.conditions.get(no as usize).map(|it| &it.when));
+                }
+                On::Element(ElementNo(no)) => {
+                    let element = form.elements.get(no as usize);
+                    let sides = element.into_iter();
+                    open.extend(sides.flat_map(|it| it.when.iter().chain(&it.not_when)));
+                }
             }
         });
     }
     found
+}
+
+/// Returns the questions and fields that these parts read.
+fn questions_of<'f>(form: &'f Form, parts: &[Part<'f>]) -> Vec<&'f Question> {
+    let reads = reads(form, parts.iter().map(|part| part.expr));
+    let question = |read| match read {
+        Read::Question(no) => form.question(no),
+        Read::Field { roster, field } => {
+            let fields = form.question(roster)?.fields();
+            fields.get(usize::from(field))
+        }
+    };
+    reads.into_iter().filter_map(question).collect()
 }
 
 fn limits(question: &Question) -> Vec<Rc<str>> {
@@ -318,5 +333,6 @@ fn exclusive(question: &Question) -> Option<Rc<str>> {
         .filter(|(_, is_exclusive)| **is_exclusive)
         .map(|(option, _)| &**option)
         .collect();
-    (!alone.is_empty()).then(|| format!("{}.exclusive = [{}]", question.id, alone.join(", ")).into())
+    (!alone.is_empty())
+        .then(|| format!("{}.exclusive = [{}]", question.id, alone.join(", ")).into())
 }

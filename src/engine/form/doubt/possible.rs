@@ -29,6 +29,13 @@ impl Never {
 /// So many steps may one proof take.
 const MOST_STEPS: usize = 1500;
 
+/// Longer lists are not worked through whole: to want less than all of it proves less, and nothing wrong.
+const MOST_PARTS: usize = 128;
+const MOST_WAYS: usize = 64;
+
+/// More numbers and days are not compared in one proof.
+const MOST_COMPARED: usize = 60;
+
 /// Questions that must be asked first are followed so far; what lies further is known from its own proof.
 const MOST_DEPTH: u8 = 12;
 
@@ -98,6 +105,7 @@ impl<'f> Prover<'f> {
             if self.settle(&mut state).is_err() {
                 return true;
             }
+            self.pay(state.size() / 32);
             if self.steps == 0 || n_choices > MOST_CHOICES {
                 return false;
             }
@@ -110,12 +118,13 @@ impl<'f> Prover<'f> {
         if std::mem::take(&mut state.has_new_rows) && self.rows_clash(&state) {
             return true;
         }
-        let shortest = (0..state.choices.len())
-            .min_by_key(|idx| state.choices.get(*idx).map_or(0, Vec::len));
+        let shortest =
+            (0..state.choices.len()).min_by_key(|idx| state.choices.get(*idx).map_or(0, Vec::len));
         let Some(choice) = shortest.map(|idx| state.choices.swap_remove(idx)) else {
             return codes_clash(&state);
         };
         choice.into_iter().all(|act| {
+            self.pay(state.size() / 32);
             let mut tried = state.clone();
             self.perform(&mut tried, act).is_err() || self.search(tried, n_choices + 1)
         })
@@ -183,7 +192,9 @@ impl<'f> Prover<'f> {
             Act::Entry(roster, goal) => {
                 self.list(state, roster, goal.depth)?;
                 let n_entries = self.variable(state, Variable::Entries(roster));
-                state.rows.push(Sum::constant(1).minus(&Sum::variable(n_entries, 1)));
+                state
+                    .rows
+                    .push(Sum::constant(1).minus(&Sum::variable(n_entries, 1)));
                 state.has_new_rows = true;
                 let entry = u32::try_from(state.entries.len()).unwrap_or(u32::MAX);
                 state.entries.push(roster);
@@ -219,14 +230,20 @@ impl<'f> Prover<'f> {
             Expr::Not(inner) => state.todo.push(of(inner, want.turned())),
             Expr::And(parts) => match want {
                 Want::Yes | Want::NotNo => {
-                    state.todo.extend(parts.iter().map(|part| of(part, want)));
+                    state
+                        .todo
+                        .extend(parts.iter().take(MOST_PARTS).map(|part| of(part, want)));
                 }
+                Want::No | Want::NotYes if parts.len() > MOST_WAYS => {}
                 Want::No | Want::NotYes => state.choose(parts.iter().map(|part| of(part, want))),
             },
             Expr::Or(parts) => match want {
                 Want::No | Want::NotYes => {
-                    state.todo.extend(parts.iter().map(|part| of(part, want)));
+                    state
+                        .todo
+                        .extend(parts.iter().take(MOST_PARTS).map(|part| of(part, want)));
                 }
+                Want::Yes | Want::NotNo if parts.len() > MOST_WAYS => {}
                 Want::Yes | Want::NotNo => state.choose(parts.iter().map(|part| of(part, want))),
             },
             Expr::Condition(no) => return self.meet_condition(state, goal, *no),
@@ -295,15 +312,11 @@ impl<'f> Prover<'f> {
                 return self.want_ways(state, goal, *read, Ways::DECLINED);
             }
             Expr::Any { roster, each } | Expr::All { roster, each } => {
-                let each = Goal {
-                    expr: each,
-                    ..goal
-                };
+                let each = Goal { expr: each, ..goal };
                 let is_any = matches!(goal.expr, Expr::Any { .. });
                 let by_one = Act::Entry(*roster, each);
                 let by_all = Act::EveryEntry(*roster, each);
-                let unlisted =
-                    Act::Ways(Place::Question(*roster), Ways::VALUE.others(), depth);
+                let unlisted = Act::Ways(Place::Question(*roster), Ways::VALUE.others(), depth);
                 match (is_any, want) {
                     (true, Want::Yes) | (false, Want::No) => self.perform(state, by_one)?,
                     (true, Want::No) | (false, Want::Yes) => {
@@ -322,12 +335,7 @@ impl<'f> Prover<'f> {
         Ok(())
     }
 
-    fn meet_condition(
-        &mut self,
-        state: &mut State<'f>,
-        goal: Goal<'f>,
-        no: ConditionNo,
-    ) -> Step {
+    fn meet_condition(&mut self, state: &mut State<'f>, goal: Goal<'f>, no: ConditionNo) -> Step {
         let never_yes = self.heed.asking && Never::is(&self.never.conditions_yes, no.0);
         let never_no = self.heed.asking && Never::is(&self.never.conditions_no, no.0);
         match goal.want {
@@ -403,13 +411,7 @@ impl<'f> Prover<'f> {
         }
     }
 
-    fn want_ways(
-        &mut self,
-        state: &mut State<'f>,
-        goal: Goal<'f>,
-        read: Read,
-        ways: Ways,
-    ) -> Step {
+    fn want_ways(&mut self, state: &mut State<'f>, goal: Goal<'f>, read: Read, ways: Ways) -> Step {
         let (is_wanted, ways) = match goal.want {
             Want::Yes | Want::NotNo => (true, ways),
             Want::No | Want::NotYes => (false, ways.others()),
@@ -428,7 +430,10 @@ impl<'f> Prover<'f> {
         left: Read,
         right: Read,
     ) -> Step {
-        let places = (state.place(left, goal.scope), state.place(right, goal.scope));
+        let places = (
+            state.place(left, goal.scope),
+            state.place(right, goal.scope),
+        );
         let (Some(left), Some(right)) = places else {
             return match goal.want {
                 Want::Yes | Want::No => Err(Clash),
@@ -694,8 +699,16 @@ impl<'f> Prover<'f> {
         }
     }
 
+    fn pay(&mut self, steps: usize) {
+        self.steps = self.steps.saturating_sub(steps);
+    }
+
     /// Whether no numbers and days fulfil all that is wanted of them.
-    fn rows_clash(&self, state: &State<'f>) -> bool {
+    fn rows_clash(&mut self, state: &State<'f>) -> bool {
+        if state.rows.len() > MOST_COMPARED {
+            return false;
+        }
+        self.pay(state.rows.len() * state.variables.len() / 4);
         let numbered = (0..).zip(&state.variables);
         let bounds = numbered.flat_map(|(variable, what)| self.bounds(state, variable, what));
         cannot_all_be_at_most_zero(state.rows.iter().cloned().chain(bounds))

@@ -9,7 +9,7 @@ pub(super) struct Sum {
 }
 
 /// More rows than this are not worked through: nothing is proved then.
-const MOST_ROWS: usize = 300;
+const MOST_ROWS: usize = 150;
 
 impl Sum {
     pub(super) fn constant(constant: i64) -> Self {
@@ -49,7 +49,8 @@ impl Sum {
     /// Returns so many times one and so many times the other, unless the numbers grow too large.
     fn combined(left: &Self, times_left: i128, right: &Self, times_right: i128) -> Option<Self> {
         let mut terms = Vec::with_capacity(left.terms.len() + right.terms.len());
-        let (mut of_left, mut of_right) = (left.terms.iter().peekable(), right.terms.iter().peekable());
+        let (mut of_left, mut of_right) =
+            (left.terms.iter().peekable(), right.terms.iter().peekable());
         loop {
             let next = match (of_left.peek(), of_right.peek()) {
                 (None, None) => break,
@@ -100,21 +101,32 @@ impl Sum {
 /// Proves that no whole numbers make every sum zero or less. Without a proof, they may or may not.
 pub(super) fn cannot_all_be_at_most_zero(rows: impl IntoIterator<Item = Sum>) -> bool {
     let mut rows: Vec<Sum> = rows.into_iter().map(Sum::tightened).collect();
-    loop {
-        if rows.iter().any(|row| row.terms.is_empty() && row.constant > 0) {
+    while rows.len() <= MOST_ROWS {
+        if rows
+            .iter()
+            .any(|row| row.terms.is_empty() && row.constant > 0)
+        {
             return true;
         }
         rows.retain(|row| !row.terms.is_empty());
-        rows.sort_by(|one, other| one.terms.cmp(&other.terms).then(other.constant.cmp(&one.constant)));
+        rows.sort_by(|one, other| {
+            one.terms
+                .cmp(&other.terms)
+                .then(other.constant.cmp(&one.constant))
+        });
         // Of the same sum only the sharpest row says anything.
         rows.dedup_by(|later, first| later.terms == first.terms);
         let Some(variable) = cheapest(&rows) else {
             return false;
         };
-        let (with, mut next): (Vec<Sum>, Vec<Sum>) =
-            rows.into_iter().partition(|row| row.times_of(variable) != 0);
+        let (with, mut next): (Vec<Sum>, Vec<Sum>) = rows
+            .into_iter()
+            .partition(|row| row.times_of(variable) != 0);
         let (above, below): (Vec<Sum>, Vec<Sum>) =
             with.into_iter().partition(|row| row.times_of(variable) > 0);
+        if next.len() + above.len() * below.len() > MOST_ROWS {
+            return false;
+        }
         for upper in &above {
             for lower in &below {
                 let (up, down) = (upper.times_of(variable), -lower.times_of(variable));
@@ -124,11 +136,9 @@ pub(super) fn cannot_all_be_at_most_zero(rows: impl IntoIterator<Item = Sum>) ->
                 next.push(row.tightened());
             }
         }
-        if next.len() > MOST_ROWS {
-            return false;
-        }
         rows = next;
     }
+    false
 }
 
 /// Returns the variable that leaves the fewest rows behind when it goes.

@@ -26,7 +26,10 @@ pub(super) enum Variable<'f> {
     },
     Sum(QuestionNo, u16),
     /// The first or the last day that is meant.
-    Day { of: DayOf, is_last: bool },
+    Day {
+        of: DayOf,
+        is_last: bool,
+    },
     Months {
         from: DayOf,
         to: DayOf,
@@ -189,7 +192,8 @@ impl<'f> Prover<'f> {
             DayOf::Date(place) | DayOf::To(place) => need.ways.push((place, Ways::VALUE)),
             DayOf::From(place) => need.ways.push((place, Ways::BEGUN)),
         }
-        let mut end = |is_last| Sum::variable(self.variable(state, Variable::Day { of, is_last }), 1);
+        let mut end =
+            |is_last| Sum::variable(self.variable(state, Variable::Day { of, is_last }), 1);
         Some((end(false), end(true)))
     }
 

@@ -167,6 +167,12 @@ impl<'f> State<'f> {
         self.todo.push(Goal { scope, ..goal });
     }
 
+    /// About how much there is to look through and to copy.
+    pub(super) fn size(&self) -> usize {
+        let choices: usize = self.choices.iter().map(Vec::len).sum();
+        self.facts.len() + choices + self.rows.len() + self.variables.len()
+    }
+
     pub(super) fn choose(&mut self, ways: impl Iterator<Item = Goal<'f>>) {
         self.choices.push(ways.map(Act::Goal).collect());
     }

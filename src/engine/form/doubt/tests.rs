@@ -30,7 +30,11 @@ fn a_form_of_many_questions_and_flags_takes_its_time_and_no_more() {
     use std::fmt::Write as _;
     let mut text = "[form]\nid = \"f\"\nversion = \"1\"\n[[section]]\nid = \"s\"\n".to_owned();
     for no in 1..=3_000 {
-        write!(text, "[[section.question]]\nid = \"q{no}\"\ntype = \"yes_no\"\n").unwrap();
+        write!(
+            text,
+            "[[section.question]]\nid = \"q{no}\"\ntype = \"yes_no\"\n"
+        )
+        .unwrap();
         if no > 1 {
             writeln!(text, "ask_if = \"q{} == yes\"", no - 1).unwrap();
         }

@@ -26,7 +26,9 @@ pub(super) fn report(
     measures(form, source, problems);
     let uses = Uses::of(form, plan);
     let questions = source.sections.iter().flat_map(|it| &it.questions);
-    for (no, (question, source)) in (0..).map(QuestionNo).zip(form.questions.iter().zip(questions))
+    for (no, (question, source)) in (0..)
+        .map(QuestionNo)
+        .zip(form.questions.iter().zip(questions))
     {
         let read = Read::Question(no);
         let written = source.options.as_ref();
@@ -117,10 +119,7 @@ fn options(
     let words = written.map(|list| &list.words).into_iter().flatten();
     for ((no, option), word) in (0_u16..).zip(options).zip(words) {
         let is_exclusive = exclusive.get(usize::from(no)).copied().unwrap_or(false);
-        if used.contains(&no)
-            || is_exclusive
-            || labels.has_label(roster, &question.id, option)
-        {
+        if used.contains(&no) || is_exclusive || labels.has_label(roster, &question.id, option) {
             continue;
         }
         let near = if problems.may_search() {

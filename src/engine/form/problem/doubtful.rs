@@ -110,15 +110,17 @@ impl Doubt {
 
     pub(super) fn arguments(&self) -> Vec<(&'static str, String)> {
         match self {
-            Self::NeverTrue { what, id, parts } => {
-                clashing(parts, vec![("what", what.word().to_owned()), ("id", id.to_string())])
-            }
+            Self::NeverTrue { what, id, parts } => clashing(
+                parts,
+                vec![("what", what.word().to_owned()), ("id", id.to_string())],
+            ),
             Self::AlwaysTrue { what, id } => {
                 vec![("what", what.word().to_owned()), ("id", id.to_string())]
             }
-            Self::NeverAsked { what, id, parts } => {
-                clashing(parts, vec![("what", what.word().to_owned()), ("id", id.to_string())])
-            }
+            Self::NeverAsked { what, id, parts } => clashing(
+                parts,
+                vec![("what", what.word().to_owned()), ("id", id.to_string())],
+            ),
             Self::WeightNeverReached { weight, parts } => {
                 clashing(parts, vec![("weight", weight.to_string())])
             }
@@ -169,9 +171,6 @@ fn clashing(
         _ => "many",
     };
     let parts: Vec<&str> = parts.iter().map(|part| &**part).collect();
-    arguments.extend([
-        ("count", count.to_owned()),
-        ("parts", parts.join("  ↔  ")),
-    ]);
+    arguments.extend([("count", count.to_owned()), ("parts", parts.join("  ↔  "))]);
     arguments
 }

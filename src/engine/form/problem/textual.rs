@@ -57,6 +57,10 @@ pub enum Written {
     },
 
     // Files.
+    /// Far more of one kind than any form has; the rest is not read.
+    TooManyTables {
+        limit: usize,
+    },
     NotUtf8 {
         byte: usize,
     },
@@ -89,6 +93,7 @@ impl Written {
             Self::ExtraVariable { .. } => "problem-extra-variable",
             Self::NoTexts { .. } => "problem-no-texts",
             Self::NoSourceTexts { .. } => "problem-no-source-texts",
+            Self::TooManyTables { .. } => "problem-too-many-tables",
             Self::NotUtf8 { .. } => "problem-not-utf8",
             Self::NotAFile => "problem-not-a-file",
             Self::NoForms => "problem-no-forms",
@@ -104,7 +109,9 @@ impl Written {
             Self::NotFluent { detail } | Self::FileUnreadable { detail } => {
                 vec![("detail", detail.to_string())]
             }
-            Self::BracesTooDeep { limit } => vec![("limit", limit.to_string())],
+            Self::BracesTooDeep { limit } | Self::TooManyTables { limit } => {
+                vec![("limit", limit.to_string())]
+            }
             Self::ForbiddenCharacter { character } => {
                 vec![("character", format!("U+{:04X}", u32::from(*character)))]
             }
@@ -142,6 +149,7 @@ impl Written {
             | Self::ExtraVariable { .. }
             | Self::NoTexts { .. }
             | Self::NoSourceTexts { .. }
+            | Self::TooManyTables { .. }
             | Self::NotUtf8 { .. }
             | Self::NotAFile
             | Self::NoForms
@@ -162,6 +170,7 @@ impl Written {
                 is_source: true, ..
             }
             | Self::NoSourceTexts { .. }
+            | Self::TooManyTables { .. }
             | Self::NotUtf8 { .. }
             | Self::NotAFile
             | Self::NoForms
@@ -200,6 +209,7 @@ impl Written {
             | Self::ExtraVariable { .. }
             | Self::NoTexts { .. }
             | Self::NoSourceTexts { .. }
+            | Self::TooManyTables { .. }
             | Self::NotUtf8 { .. }
             | Self::More { .. } => false,
         }

@@ -531,7 +531,10 @@ fn keeps_to_what_was_proved(interview: &Interview, proofs: &Proofs) {
                 let raised = truth(plan.flag(flag as usize).unwrap()) == Truth::Yes;
                 let weights = plan.weights(flag as usize);
                 let decides = weights.iter().position(|it| truth(*it) == Truth::Yes);
-                assert!(!raised || decides != Some(nth as usize), "{node:?} {form:?}");
+                assert!(
+                    !raised || decides != Some(nth as usize),
+                    "{node:?} {form:?}"
+                );
             }
             Node::Section(_)
             | Node::Question(_)
@@ -548,7 +551,12 @@ fn keeps_to_what_was_proved(interview: &Interview, proofs: &Proofs) {
         assert_ne!(truth(*no), Truth::No, "{:?} {form:?}", plan.node(*no));
     }
     for (one, other) in &proofs.same {
-        assert_eq!(truth(*one), truth(*other), "{:?} {form:?}", plan.node(*other));
+        assert_eq!(
+            truth(*one),
+            truth(*other),
+            "{:?} {form:?}",
+            plan.node(*other)
+        );
     }
 }
 
