@@ -157,7 +157,7 @@ problem-unused-option = No rule and no text uses the option “{ $option }” of
 
 ### Texts
 
-problem-not-fluent = The text cannot be read here ({ $detail }).
+problem-broken-text = The text cannot be read here ({ $detail }).
     .hint = See whether a brace or an equals sign is missing, and whether the lines after the first are indented.
 problem-braces-too-deep = Braces are nested more than { $limit } deep. The whole file is left out.
     .hint = Close the braces or split the text.

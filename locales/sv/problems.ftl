@@ -157,7 +157,7 @@ problem-unused-option = Ingen regel och ingen text använder alternativet ”{ $
 
 ### Texter
 
-problem-not-fluent = Här går texten inte att läsa ({ $detail }).
+problem-broken-text = Här går texten inte att läsa ({ $detail }).
     .hint = Se efter om en klammer eller ett likhetstecken saknas, och om raderna efter den första är indragna.
 problem-braces-too-deep = Klamrarna går i fler än { $limit } nivåer. Hela filen är utelämnad.
     .hint = Stäng klamrarna eller dela upp texten.

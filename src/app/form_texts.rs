@@ -210,7 +210,7 @@ impl Checking {
                     CatalogProblemKind::Forbidden { character } => Written::ForbiddenCharacter {
                         character: *character,
                     },
-                    CatalogProblemKind::Junk { reason, .. } => Written::NotFluent {
+                    CatalogProblemKind::Junk { reason, .. } => Written::BrokenText {
                         detail: reason.as_str().into(),
                     },
                     CatalogProblemKind::Duplicate { id } => Written::TextTwice {
@@ -332,7 +332,7 @@ impl Checking {
             let place = place
                 .into_iter()
                 .find(|(name, _)| name.strip_suffix(KNOWN).unwrap_or(name) == variable);
-            let span = place.map_or(text.span.clone(), |(_, span)| span.clone());
+            let span = place.map_or_else(|| text.span.clone(), |(_, span)| span.clone());
             let variable = variable.as_str().into();
             let id = Rc::clone(&id);
             self.add(file_no, Written::ExtraVariable { variable, id }, span);

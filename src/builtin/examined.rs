@@ -3,7 +3,6 @@
 use std::fs;
 use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
-use std::rc::Rc;
 
 use crate::app::form_texts::{TextFile, Texts};
 use crate::builtin::{FORM_TEXTS, FormFile, INTERFACE, MOST_BYTES, Shelf, language_folders};
@@ -37,24 +36,23 @@ impl Shelf {
     }
 
     fn examine_with(&self, file: FormFile, locales: Option<&Path>) -> Vec<Examined> {
-        let mut unread = Vec::new();
-        let mut texts = None;
-        let loaded = doubt::check(&file.source, &self.known(), |form| {
-            let files;
-            (files, unread) = text_files(&form.id, locales);
-            Rc::clone(texts.insert(Rc::new(Texts::read(files))))
-        });
-        let mut problems = loaded.problems;
         let mut of_texts = Vec::new();
-        // A form with errors in it is mended first.
-        if let (Some(form), Some(texts)) = (&loaded.form, &texts) {
-            if unread.is_empty() {
-                problems.extend(without_texts(form, texts, locales));
-            }
-            of_texts = with_problems(texts, texts.problems_of_form(form));
-        }
-        let form = std::iter::once((file, problems));
-        form.chain(unread).chain(of_texts).collect()
+        let mut missing = None;
+        let loaded = doubt::check(&file.source, &self.known(), |form| {
+            let (files, unread) = text_files(&form.id, locales);
+            let texts = Texts::read(files);
+            // What cannot be read is not missing.
+            missing = unread
+                .is_empty()
+                .then(|| without_texts(form, &texts, locales))
+                .flatten();
+            of_texts = unread;
+            of_texts.extend(with_problems(&texts, texts.problems_of_form(form)));
+            texts
+        });
+        let mut problems: Vec<Problem> = missing.into_iter().collect();
+        problems.extend(loaded.problems);
+        std::iter::once((file, problems)).chain(of_texts).collect()
     }
 }
 
@@ -148,12 +146,14 @@ fn read(path: &Path) -> Examined {
 }
 
 fn why(error: &io::Error) -> Written {
-    match error.kind() {
-        io::ErrorKind::NotFound => Written::FileMissing,
-        io::ErrorKind::PermissionDenied => Written::FileClosed,
-        kind => Written::FileUnreadable {
-            detail: kind.to_string().into(),
-        },
+    let kind = error.kind();
+    if kind == io::ErrorKind::NotFound {
+        Written::FileMissing
+    } else if kind == io::ErrorKind::PermissionDenied {
+        Written::FileClosed
+    } else {
+        let detail = kind.to_string().into();
+        Written::FileUnreadable { detail }
     }
 }
 

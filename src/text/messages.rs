@@ -234,7 +234,7 @@ mod tests {
                 )
             })
             .collect();
-        let expected: Vec<(&str, Option<&str>, Vec<(&str, Option<&str>)>)> = vec![
+        let expected = [
             ("wish", Some("wish"), vec![("place", Some("place"))]),
             (
                 "wish.own",

@@ -48,21 +48,6 @@ impl Labels for () {
     }
 }
 
-impl<L: Labels> Labels for Rc<L> {
-    fn has_label(&self, roster: Option<&str>, question: &str, option: &str) -> bool {
-        L::has_label(self, roster, question, option)
-    }
-
-    fn superfluous(
-        &self,
-        roster: Option<&str>,
-        question: &str,
-        options: &[Rc<str>],
-    ) -> Vec<String> {
-        L::superfluous(self, roster, question, options)
-    }
-}
-
 /// Loads a form file, checks everything in it, and says what is surely wrong in it although it is allowed.
 ///
 /// The labels are asked for once the form can be read, because they belong to it by its id.

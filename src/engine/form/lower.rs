@@ -37,7 +37,7 @@ pub fn load(text: &str, known: &Known) -> Loaded {
     load_and_look(text, known, |_, _, _| {})
 }
 
-/// The same, and has another look at the form if there are no errors in it.
+/// The same, and has another look at the form if every rule in it could be read.
 pub(in crate::engine) fn load_and_look(
     text: &str,
     known: &Known,
@@ -59,7 +59,7 @@ pub(in crate::engine) fn load_and_look(
         shared: HashMap::new(),
     }
     .form(&source);
-    if !problems.has_errors() {
+    if problems.leave_the_rules_whole() {
         look(&source, &form, &mut problems);
     }
     drop_what_follows_from_broken_lines(&mut problems);

@@ -672,6 +672,18 @@ impl Problems {
             .any(|problem| problem.severity == Severity::Error)
     }
 
+    /// Whether no error keeps a rule from meaning what it says.
+    pub(in crate::engine) fn leave_the_rules_whole(&self) -> bool {
+        let leaves = |problem: &Problem| {
+            problem.severity == Severity::Warning
+                || matches!(
+                    problem.kind,
+                    ProblemKind::UnknownSource { .. } | ProblemKind::UndeclaredMeasure { .. }
+                )
+        };
+        self.n_errors <= MOST_KEPT && self.found.iter().all(leaves)
+    }
+
     pub(in crate::engine) fn iter(&self) -> impl Iterator<Item = &Problem> {
         self.found.iter()
     }

@@ -3,7 +3,7 @@
 # expect problem-unknown-variable @ 12
 # expect problem-unknown-variable @ 15
 # expect problem-text-twice @ 16
-# expect problem-not-fluent @ 17
+# expect problem-broken-text @ 17
 # expect problem-missing-text @ 22
 form-title = Ett litet formulär
 wish = Ville du flytta?

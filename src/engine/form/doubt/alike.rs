@@ -197,7 +197,7 @@ impl<'f> Meanings<'f> {
                 Some(Said::OneOf(read, options)) => {
                     let entry = one_of
                         .entry(order(*read))
-                        .or_insert((*read, options.clone()));
+                        .or_insert_with(|| (*read, options.clone()));
                     if by_and {
                         entry.1.retain(|option| options.contains(option));
                     } else {
@@ -206,13 +206,13 @@ impl<'f> Meanings<'f> {
                 }
                 Some(Said::HasOneOf(read, options)) if !by_and => {
                     has.entry(order(*read))
-                        .or_insert((*read, Vec::new()))
+                        .or_insert_with(|| (*read, Vec::new()))
                         .1
                         .extend(options);
                 }
                 Some(Said::HasNoneOf(read, options)) if by_and => {
                     has.entry(order(*read))
-                        .or_insert((*read, Vec::new()))
+                        .or_insert_with(|| (*read, Vec::new()))
                         .1
                         .extend(options);
                 }

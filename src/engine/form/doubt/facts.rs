@@ -12,6 +12,10 @@ pub(super) enum Place {
 }
 
 /// Which limits a proof pays heed to. What only follows from some of them is explained by them.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each can be left out by itself"
+)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Heed {
     /// That an answer counts only where its question is asked.

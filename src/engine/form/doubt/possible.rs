@@ -8,7 +8,7 @@
 use crate::engine::expr::{Compare, Day, Expr, Number, Read};
 use crate::engine::form::doubt::facts::{Heed, Options, Place, Values, Ways};
 use crate::engine::form::doubt::rows::{Sum, cannot_all_be_at_most_zero};
-use crate::engine::form::doubt::spans::{Need, Variable};
+use crate::engine::form::doubt::spans::{Need, Span, Variable, day_span};
 use crate::engine::form::doubt::state::{Act, Goal, State, Want, codes_clash};
 use crate::engine::form::{ConditionNo, ElementNo, Form, QuestionNo};
 
@@ -143,14 +143,14 @@ impl<'f> Prover<'f> {
     }
 
     /// Drops choices that are made already and ways that are closed; returns whether there is more to settle.
-    fn narrow_choices(&mut self, state: &mut State<'f>) -> Result<bool, Clash> {
+    fn narrow_choices(&self, state: &mut State<'f>) -> Result<bool, Clash> {
         let mut choices = std::mem::take(&mut state.choices);
         let mut forced = Vec::new();
         let mut clashes = false;
         choices.retain_mut(|choice| {
             let mut is_made = false;
             choice.retain(|act| {
-                let glance = self.glance_at(state, act);
+                let glance = glance_at(state, act);
                 is_made |= glance == Some(true);
                 glance != Some(false)
             });
@@ -175,7 +175,7 @@ impl<'f> Prover<'f> {
         Ok(is_more)
     }
 
-    fn perform(&mut self, state: &mut State<'f>, act: Act<'f>) -> Step {
+    fn perform(&self, state: &mut State<'f>, act: Act<'f>) -> Step {
         match act {
             Act::Goal(goal) => state.todo.push(goal),
             Act::Ways(place, ways, depth) => self.narrow(state, place, ways, depth, |_| {})?,
@@ -191,7 +191,7 @@ impl<'f> Prover<'f> {
             }
             Act::Entry(roster, goal) => {
                 self.list(state, roster, goal.depth)?;
-                let n_entries = self.variable(state, Variable::Entries(roster));
+                let n_entries = state.variable(Variable::Entries(roster));
                 state
                     .rows
                     .push(Sum::constant(1).minus(&Sum::variable(n_entries, 1)));
@@ -216,7 +216,7 @@ impl<'f> Prover<'f> {
         Ok(())
     }
 
-    fn meet(&mut self, state: &mut State<'f>, goal: Goal<'f>) -> Step {
+    fn meet(&self, state: &mut State<'f>, goal: Goal<'f>) -> Step {
         let Goal { want, depth, .. } = goal;
         let of = |expr: &'f Expr, want| Goal { expr, want, ..goal };
         match goal.expr {
@@ -335,7 +335,7 @@ impl<'f> Prover<'f> {
         Ok(())
     }
 
-    fn meet_condition(&mut self, state: &mut State<'f>, goal: Goal<'f>, no: ConditionNo) -> Step {
+    fn meet_condition(&self, state: &mut State<'f>, goal: Goal<'f>, no: ConditionNo) -> Step {
         let never_yes = self.heed.asking && Never::is(&self.never.conditions_yes, no.0);
         let never_no = self.heed.asking && Never::is(&self.never.conditions_no, no.0);
         match goal.want {
@@ -353,7 +353,7 @@ impl<'f> Prover<'f> {
     }
 
     /// An element is yes if only its one side holds, no if only the other does.
-    fn meet_element(&mut self, state: &mut State<'f>, goal: Goal<'f>, no: ElementNo) -> Step {
+    fn meet_element(&self, state: &mut State<'f>, goal: Goal<'f>, no: ElementNo) -> Step {
         let Some(element) = self.form.elements.get(no.0 as usize) else {
             return Ok(());
         };
@@ -392,7 +392,7 @@ impl<'f> Prover<'f> {
 
     /// Wants a value of which something is so, or that if there is a value it is not so.
     fn want_value(
-        &mut self,
+        &self,
         state: &mut State<'f>,
         goal: Goal<'f>,
         read: Read,
@@ -411,7 +411,7 @@ impl<'f> Prover<'f> {
         }
     }
 
-    fn want_ways(&mut self, state: &mut State<'f>, goal: Goal<'f>, read: Read, ways: Ways) -> Step {
+    fn want_ways(&self, state: &mut State<'f>, goal: Goal<'f>, read: Read, ways: Ways) -> Step {
         let (is_wanted, ways) = match goal.want {
             Want::Yes | Want::NotNo => (true, ways),
             Want::No | Want::NotYes => (false, ways.others()),
@@ -424,7 +424,7 @@ impl<'f> Prover<'f> {
     }
 
     fn meet_same_code(
-        &mut self,
+        &self,
         state: &mut State<'f>,
         goal: Goal<'f>,
         left: Read,
@@ -455,7 +455,7 @@ impl<'f> Prover<'f> {
     }
 
     fn meet_number(
-        &mut self,
+        &self,
         state: &mut State<'f>,
         goal: Goal<'f>,
         left: &'f Number,
@@ -469,7 +469,7 @@ impl<'f> Prover<'f> {
     }
 
     fn meet_date(
-        &mut self,
+        &self,
         state: &mut State<'f>,
         goal: Goal<'f>,
         left: &Day,
@@ -477,17 +477,17 @@ impl<'f> Prover<'f> {
         right: &Day,
     ) -> Step {
         let mut need = Need::default();
-        let left = self.day(state, left, goal.scope, &mut need);
-        let right = self.day(state, right, goal.scope, &mut need);
+        let left = day_span(state, left, goal.scope, &mut need);
+        let right = day_span(state, right, goal.scope, &mut need);
         self.meet_compared(state, goal, (left, compare, right), need)
     }
 
     /// A comparison is known only if all that it reads is, and then by the ends of both sides.
     fn meet_compared(
-        &mut self,
+        &self,
         state: &mut State<'f>,
         goal: Goal<'f>,
-        (left, compare, right): (Option<(Sum, Sum)>, Compare, Option<(Sum, Sum)>),
+        (left, compare, right): (Option<Span>, Compare, Option<Span>),
         need: Need<'f>,
     ) -> Step {
         let (Some(left), Some(right)) = (left, right) else {
@@ -555,13 +555,13 @@ impl<'f> Prover<'f> {
     }
 
     /// Wants a roster to be listed.
-    fn list(&mut self, state: &mut State<'f>, roster: QuestionNo, depth: u8) -> Step {
+    fn list(&self, state: &mut State<'f>, roster: QuestionNo, depth: u8) -> Step {
         self.narrow(state, Place::Question(roster), Ways::VALUE, depth, |_| {})
     }
 
     /// Leaves fewer ways for an answer, and fewer values.
     fn narrow(
-        &mut self,
+        &self,
         state: &mut State<'f>,
         place: Place,
         ways: Ways,
@@ -591,7 +591,7 @@ impl<'f> Prover<'f> {
     }
 
     /// Wants what must hold for a question to be asked.
-    fn ask(&mut self, state: &mut State<'f>, place: Place, depth: u8) -> Step {
+    fn ask(&self, state: &mut State<'f>, place: Place, depth: u8) -> Step {
         if !self.heed.asking || depth >= MOST_DEPTH {
             return Ok(());
         }
@@ -629,76 +629,6 @@ impl<'f> Prover<'f> {
         Ok(())
     }
 
-    /// Returns whether an act is done already, or cannot be done any more; nothing if that is not seen at once.
-    fn glance_at(&self, state: &State<'f>, act: &Act<'f>) -> Option<bool> {
-        match act {
-            Act::Goal(goal) => self.glance(state, goal),
-            Act::Ways(place, ways, _) => {
-                let fact = state.fact(*place)?;
-                seen(fact.ways.may_be(*ways), fact.ways.may_be(ways.others()))
-            }
-            Act::Rows(_) | Act::Codes(..) | Act::Entry(..) | Act::EveryEntry(..) => None,
-        }
-    }
-
-    fn glance(&self, state: &State<'f>, goal: &Goal<'f>) -> Option<bool> {
-        let fact = |read| state.fact(state.place(read, goal.scope)?);
-        let by_options = |read, is_one: bool, options: &[u16]| {
-            let fact = fact(read)?;
-            let (Values::One(left) | Values::Many { allowed: left, .. }) = fact.values else {
-                return None;
-            };
-            let options = Options::of(options);
-            let has_value = fact.ways.may_be(Ways::VALUE);
-            Some((
-                has_value && !left.and(options).is_empty(),
-                has_value && (!is_one || !left.without(options).is_empty()),
-                fact.ways.may_be(Ways::VALUE.others()),
-            ))
-        };
-        let by_ways = |read, ways: Ways| {
-            let fact = fact(read)?;
-            Some((
-                fact.ways.may_be(ways),
-                fact.ways.may_be(ways.others()),
-                false,
-            ))
-        };
-        // Whether it can be true, false, unknown.
-        let (yes, no, unknown) = match goal.expr {
-            Expr::Always(always) => (*always, !*always, false),
-            Expr::Not(inner) => {
-                let turned = Goal {
-                    expr: inner,
-                    want: goal.want.turned(),
-                    ..*goal
-                };
-                return self.glance(state, &turned);
-            }
-            Expr::IsOneOf { read, options } => by_options(*read, true, options)?,
-            Expr::HasOneOf { read, options } => by_options(*read, false, options)?,
-            Expr::Answered(read) => by_ways(*read, Ways::ANSWERED)?,
-            Expr::DontKnow(read) => by_ways(*read, Ways::DONT_KNOW)?,
-            Expr::Declined(read) => by_ways(*read, Ways::DECLINED)?,
-            Expr::And(_)
-            | Expr::Or(_)
-            | Expr::Condition(_)
-            | Expr::Element(_)
-            | Expr::CodeIn { .. }
-            | Expr::SameCode { .. }
-            | Expr::Number { .. }
-            | Expr::Date { .. }
-            | Expr::Any { .. }
-            | Expr::All { .. } => return None,
-        };
-        match goal.want {
-            Want::Yes => seen(yes, no || unknown),
-            Want::No => seen(no, yes || unknown),
-            Want::NotYes => seen(no || unknown, yes),
-            Want::NotNo => seen(yes || unknown, no),
-        }
-    }
-
     fn pay(&mut self, steps: usize) {
         self.steps = self.steps.saturating_sub(steps);
     }
@@ -716,6 +646,77 @@ impl<'f> Prover<'f> {
 
     pub(super) fn heed(&self) -> Heed {
         self.heed
+    }
+}
+
+/// Returns whether an act is done already, or cannot be done any more; nothing if that is not seen at once.
+fn glance_at<'f>(state: &State<'f>, act: &Act<'f>) -> Option<bool> {
+    match act {
+        Act::Goal(goal) => glance(state, goal),
+        Act::Ways(place, ways, _) => {
+            let fact = state.fact(*place)?;
+            seen(fact.ways.may_be(*ways), fact.ways.may_be(ways.others()))
+        }
+        Act::Rows(_) | Act::Codes(..) | Act::Entry(..) | Act::EveryEntry(..) => None,
+    }
+}
+
+/// Returns whether a want is met already, or cannot be met any more.
+fn glance<'f>(state: &State<'f>, goal: &Goal<'f>) -> Option<bool> {
+    let fact = |read| state.fact(state.place(read, goal.scope)?);
+    let by_options = |read, is_one: bool, options: &[u16]| {
+        let fact = fact(read)?;
+        let (Values::One(left) | Values::Many { allowed: left, .. }) = fact.values else {
+            return None;
+        };
+        let options = Options::of(options);
+        let has_value = fact.ways.may_be(Ways::VALUE);
+        Some((
+            has_value && !left.and(options).is_empty(),
+            has_value && (!is_one || !left.without(options).is_empty()),
+            fact.ways.may_be(Ways::VALUE.others()),
+        ))
+    };
+    let by_ways = |read, ways: Ways| {
+        let fact = fact(read)?;
+        Some((
+            fact.ways.may_be(ways),
+            fact.ways.may_be(ways.others()),
+            false,
+        ))
+    };
+    // Whether it can be true, false, unknown.
+    let (yes, no, unknown) = match goal.expr {
+        Expr::Always(always) => (*always, !*always, false),
+        Expr::Not(inner) => {
+            let turned = Goal {
+                expr: inner,
+                want: goal.want.turned(),
+                ..*goal
+            };
+            return glance(state, &turned);
+        }
+        Expr::IsOneOf { read, options } => by_options(*read, true, options)?,
+        Expr::HasOneOf { read, options } => by_options(*read, false, options)?,
+        Expr::Answered(read) => by_ways(*read, Ways::ANSWERED)?,
+        Expr::DontKnow(read) => by_ways(*read, Ways::DONT_KNOW)?,
+        Expr::Declined(read) => by_ways(*read, Ways::DECLINED)?,
+        Expr::And(_)
+        | Expr::Or(_)
+        | Expr::Condition(_)
+        | Expr::Element(_)
+        | Expr::CodeIn { .. }
+        | Expr::SameCode { .. }
+        | Expr::Number { .. }
+        | Expr::Date { .. }
+        | Expr::Any { .. }
+        | Expr::All { .. } => return None,
+    };
+    match goal.want {
+        Want::Yes => seen(yes, no || unknown),
+        Want::No => seen(no, yes || unknown),
+        Want::NotYes => seen(no || unknown, yes),
+        Want::NotNo => seen(yes || unknown, no),
     }
 }
 

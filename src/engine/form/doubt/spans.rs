@@ -6,7 +6,7 @@ use crate::engine::form::doubt::facts::{Place, Ways};
 use crate::engine::form::doubt::possible::Prover;
 use crate::engine::form::doubt::rows::Sum;
 use crate::engine::form::doubt::state::{Act, Goal, Scope, State, Want};
-use crate::engine::form::{Kind, QuestionNo};
+use crate::engine::form::{Kind, Question, QuestionNo};
 use crate::engine::time::PartialDate;
 
 /// Something whose number is not fixed yet.
@@ -37,6 +37,9 @@ pub(super) enum Variable<'f> {
     },
 }
 
+/// The least and the most, or the first and the last day.
+pub(super) type Span = (Sum, Sum);
+
 /// Which day.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) enum DayOf {
@@ -57,6 +60,9 @@ pub(super) struct Need<'f> {
     pub(super) is_more: bool,
 }
 
+/// No question has more.
+const MOST_OPTIONS: i64 = 65_535;
+
 /// Days of the years 1 and 9999, and how far "about" reaches beyond.
 const FIRST_DAY: i64 = -719_162 - 366;
 const LAST_DAY: i64 = 2_932_896 + 366;
@@ -64,12 +70,12 @@ const LAST_DAY: i64 = 2_932_896 + 366;
 impl<'f> Prover<'f> {
     /// Returns the least and the most of a number, in thousandths; nothing if it is never known.
     pub(super) fn number(
-        &mut self,
+        &self,
         state: &mut State<'f>,
         number: &'f Number,
         goal: Goal<'f>,
         need: &mut Need<'f>,
-    ) -> Option<(Sum, Sum)> {
+    ) -> Option<Span> {
         let exactly = |sum: Sum| Some((sum.clone(), sum));
         match number {
             Number::Constant(constant) => exactly(Sum::constant(*constant)),
@@ -77,48 +83,48 @@ impl<'f> Prover<'f> {
                 let place = state.place(*read, goal.scope)?;
                 need.ways.push((place, Ways::VALUE));
                 let unit = thousandths(&state.asked_at(self.form, place)?.kind);
-                let variable = self.variable(state, Variable::Number(place));
+                let variable = state.variable(Variable::Number(place));
                 exactly(Sum::variable(variable, unit))
             }
             Number::CountChosen(read) => {
                 let place = state.place(*read, goal.scope)?;
                 need.ways.push((place, Ways::VALUE));
-                let variable = self.variable(state, Variable::CountChosen(place));
+                let variable = state.variable(Variable::CountChosen(place));
                 exactly(Sum::variable(variable, 1000))
             }
             Number::CountEntries { roster, each } => {
                 need.ways.push((Place::Question(*roster), Ways::VALUE));
-                let n_entries = self.variable(state, Variable::Entries(*roster));
+                let n_entries = state.variable(Variable::Entries(*roster));
                 match each {
                     None => exactly(Sum::variable(n_entries, 1000)),
-                    Some(each) => Some(self.entries_where(state, (*roster, each), goal, need)),
+                    Some(each) => Some(entries_where(state, (*roster, each), goal, need)),
                 }
             }
             Number::Sum { roster, field } => {
                 need.ways.push((Place::Question(*roster), Ways::VALUE));
                 // Every entry must have an amount.
                 need.is_more = true;
-                self.variable(state, Variable::Entries(*roster));
+                state.variable(Variable::Entries(*roster));
                 let field_kind = self.form.question(*roster)?.fields();
                 let unit = thousandths(&field_kind.get(usize::from(*field))?.kind);
-                let variable = self.variable(state, Variable::Sum(*roster, *field));
+                let variable = state.variable(Variable::Sum(*roster, *field));
                 exactly(Sum::variable(variable, unit))
             }
             Number::Days(from, to) => {
-                let from = self.day(state, from, goal.scope, need)?;
-                let to = self.day(state, to, goal.scope, need)?;
+                let from = day_span(state, from, goal.scope, need)?;
+                let to = day_span(state, to, goal.scope, need)?;
                 let days = |from: &Sum, to: &Sum| to.minus(from).times(1000);
                 Some((days(&from.1, &to.0), days(&from.0, &to.1)))
             }
             Number::Months(from, to) => {
-                let from_day = self.day(state, from, goal.scope, need)?;
-                let to_day = self.day(state, to, goal.scope, need)?;
+                let from_day = day_span(state, from, goal.scope, need)?;
+                let to_day = day_span(state, to, goal.scope, need)?;
                 drop((from_day, to_day));
                 let from = day_of(state, from, goal.scope)?;
                 let to = day_of(state, to, goal.scope)?;
                 let mut months = |is_most| {
                     let months = Variable::Months { from, to, is_most };
-                    Sum::variable(self.variable(state, months), 1000)
+                    Sum::variable(state.variable(months), 1000)
                 };
                 Some((months(false), months(true)))
             }
@@ -133,78 +139,6 @@ impl<'f> Prover<'f> {
                 Some((left.0.minus(&right.1), left.1.minus(&right.0)))
             }
         }
-    }
-
-    fn entries_where(
-        &mut self,
-        state: &mut State<'f>,
-        (roster, each): (QuestionNo, &'f Expr),
-        goal: Goal<'f>,
-        need: &mut Need<'f>,
-    ) -> (Sum, Sum) {
-        let mut count = |is_most| {
-            let count = Variable::EntriesWhere {
-                roster,
-                each,
-                scope: goal.scope,
-                is_most,
-            };
-            let is_new = !state.variables.contains(&count);
-            (Sum::variable(self.variable(state, count), 1), is_new)
-        };
-        let ((least, is_new), (most, _)) = (count(false), count(true));
-        if is_new {
-            // Either none holds for certain, or there is one that does.
-            need.choices.push(vec![
-                Act::Rows(vec![least.clone()]),
-                Act::Entry(
-                    roster,
-                    Goal {
-                        expr: each,
-                        want: Want::Yes,
-                        ..goal
-                    },
-                ),
-            ]);
-        }
-        (least.times(1000), most.times(1000))
-    }
-
-    /// Returns the first and the last day that can be meant; nothing if it is never known.
-    pub(super) fn day(
-        &mut self,
-        state: &mut State<'f>,
-        day: &Day,
-        scope: Scope,
-        need: &mut Need<'f>,
-    ) -> Option<(Sum, Sum)> {
-        let of = day_of(state, day, scope)?;
-        match of {
-            DayOf::Constant(date) => {
-                let (first, last) = date.bounds();
-                return Some((Sum::constant(first.into()), Sum::constant(last.into())));
-            }
-            DayOf::Interview => {
-                let today = self.variable(state, Variable::Day { of, is_last: false });
-                let today = Sum::variable(today, 1);
-                return Some((today.clone(), today));
-            }
-            DayOf::Date(place) | DayOf::To(place) => need.ways.push((place, Ways::VALUE)),
-            DayOf::From(place) => need.ways.push((place, Ways::BEGUN)),
-        }
-        let mut end =
-            |is_last| Sum::variable(self.variable(state, Variable::Day { of, is_last }), 1);
-        Some((end(false), end(true)))
-    }
-
-    /// Returns the number of a variable.
-    pub(super) fn variable(&self, state: &mut State<'f>, variable: Variable<'f>) -> u32 {
-        let known = state.variables.iter().position(|it| *it == variable);
-        let idx = known.unwrap_or(state.variables.len());
-        if known.is_none() {
-            state.variables.push(variable);
-        }
-        u32::try_from(idx).unwrap_or(u32::MAX)
     }
 
     /// Returns what always holds of a variable, as sums that are at most zero.
@@ -233,7 +167,7 @@ impl<'f> Prover<'f> {
                 let counts = fact
                     .zip(kind)
                     .and_then(|(fact, kind)| fact.values.counts(kind, self.heed()));
-                let (least, most) = counts.unwrap_or((0, i64::from(u16::MAX)));
+                let (least, most) = counts.unwrap_or((0, MOST_OPTIONS));
                 between(least, most)
             }
             Variable::Entries(_) => vec![it.times(-1)],
@@ -258,7 +192,7 @@ impl<'f> Prover<'f> {
                 at_most.into_iter().chain([it.times(-1)]).collect()
             }
             Variable::Sum(roster, field) => {
-                let fields = self.form.question(*roster).map(|roster| roster.fields());
+                let fields = self.form.question(*roster).map(Question::fields);
                 let kind = fields.and_then(|fields| fields.get(usize::from(*field)));
                 let (min, max) = kind.map_or((None, None), |field| self.limits(&field.kind));
                 let Some(n_entries) = number_of(&Variable::Entries(*roster)) else {
@@ -317,6 +251,65 @@ impl<'f> Prover<'f> {
             | Kind::Roster { .. } => (None, None),
         }
     }
+}
+
+fn entries_where<'f>(
+    state: &mut State<'f>,
+    (roster, each): (QuestionNo, &'f Expr),
+    goal: Goal<'f>,
+    need: &mut Need<'f>,
+) -> (Sum, Sum) {
+    let mut count = |is_most| {
+        let count = Variable::EntriesWhere {
+            roster,
+            each,
+            scope: goal.scope,
+            is_most,
+        };
+        let is_new = !state.variables.contains(&count);
+        (Sum::variable(state.variable(count), 1), is_new)
+    };
+    let ((least, is_new), (most, _)) = (count(false), count(true));
+    if is_new {
+        // Either none holds for certain, or there is one that does.
+        need.choices.push(vec![
+            Act::Rows(vec![least.clone()]),
+            Act::Entry(
+                roster,
+                Goal {
+                    expr: each,
+                    want: Want::Yes,
+                    ..goal
+                },
+            ),
+        ]);
+    }
+    (least.times(1000), most.times(1000))
+}
+
+/// Returns the first and the last day that can be meant; nothing if it is never known.
+pub(super) fn day_span<'f>(
+    state: &mut State<'f>,
+    day: &Day,
+    scope: Scope,
+    need: &mut Need<'f>,
+) -> Option<Span> {
+    let of = day_of(state, day, scope)?;
+    match of {
+        DayOf::Constant(date) => {
+            let (first, last) = date.bounds();
+            return Some((Sum::constant(first.into()), Sum::constant(last.into())));
+        }
+        DayOf::Interview => {
+            let today = state.variable(Variable::Day { of, is_last: false });
+            let today = Sum::variable(today, 1);
+            return Some((today.clone(), today));
+        }
+        DayOf::Date(place) | DayOf::To(place) => need.ways.push((place, Ways::VALUE)),
+        DayOf::From(place) => need.ways.push((place, Ways::BEGUN)),
+    }
+    let mut end = |is_last| Sum::variable(state.variable(Variable::Day { of, is_last }), 1);
+    Some((end(false), end(true)))
 }
 
 fn day_of(state: &State<'_>, day: &Day, scope: Scope) -> Option<DayOf> {

@@ -167,6 +167,16 @@ impl<'f> State<'f> {
         self.todo.push(Goal { scope, ..goal });
     }
 
+    /// Returns the number of a variable.
+    pub(super) fn variable(&mut self, variable: Variable<'f>) -> u32 {
+        let known = self.variables.iter().position(|it| *it == variable);
+        let idx = known.unwrap_or(self.variables.len());
+        if known.is_none() {
+            self.variables.push(variable);
+        }
+        u32::try_from(idx).unwrap_or(u32::MAX)
+    }
+
     /// About how much there is to look through and to copy.
     pub(super) fn size(&self) -> usize {
         let choices: usize = self.choices.iter().map(Vec::len).sum();

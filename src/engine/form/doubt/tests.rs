@@ -48,7 +48,7 @@ fn a_form_of_many_questions_and_flags_takes_its_time_and_no_more() {
         let ProblemKind::Doubt(Doubt::NeverAsked { parts, .. }) = &problem.kind else {
             return Vec::new();
         };
-        parts.iter().map(|part| part.to_string()).collect()
+        parts.iter().map(ToString::to_string).collect()
     };
     assert_eq!(parts(0), ["q1 == yes", "q1 == no"]);
     assert_eq!(

@@ -9,7 +9,7 @@ use crate::engine::form::problem::{Nearest, Severity, suggesting};
 pub enum Written {
     // Texts.
     /// The parser's own words, which are English.
-    NotFluent {
+    BrokenText {
         detail: Rc<str>,
     },
     /// Braces within braces.
@@ -82,7 +82,7 @@ pub enum Written {
 impl Written {
     pub(super) fn message(&self) -> &'static str {
         match self {
-            Self::NotFluent { .. } => "problem-not-fluent",
+            Self::BrokenText { .. } => "problem-broken-text",
             Self::BracesTooDeep { .. } => "problem-braces-too-deep",
             Self::ForbiddenCharacter { .. } => "problem-forbidden-character",
             Self::TextTwice { .. } => "problem-text-twice",
@@ -106,7 +106,7 @@ impl Written {
 
     pub(super) fn arguments(&self) -> Vec<(&'static str, String)> {
         match self {
-            Self::NotFluent { detail } | Self::FileUnreadable { detail } => {
+            Self::BrokenText { detail } | Self::FileUnreadable { detail } => {
                 vec![("detail", detail.to_string())]
             }
             Self::BracesTooDeep { limit } | Self::TooManyTables { limit } => {
@@ -140,7 +140,7 @@ impl Written {
             Self::SuperfluousText { nearest, .. } | Self::UnknownVariable { nearest, .. } => {
                 nearest
             }
-            Self::NotFluent { .. }
+            Self::BrokenText { .. }
             | Self::BracesTooDeep { .. }
             | Self::ForbiddenCharacter { .. }
             | Self::TextTwice { .. }
@@ -163,7 +163,7 @@ impl Written {
     /// What another language can stand in for is a warning.
     pub(super) fn severity(&self) -> Severity {
         match self {
-            Self::NotFluent { .. }
+            Self::BrokenText { .. }
             | Self::BracesTooDeep { .. }
             | Self::ForbiddenCharacter { .. }
             | Self::MissingText {
@@ -198,7 +198,7 @@ impl Written {
             | Self::FileMissing
             | Self::FileClosed
             | Self::FileUnreadable { .. } => true,
-            Self::NotFluent { .. }
+            Self::BrokenText { .. }
             | Self::BracesTooDeep { .. }
             | Self::ForbiddenCharacter { .. }
             | Self::TextTwice { .. }
