@@ -2,6 +2,7 @@
 
 mod act;
 mod beside;
+pub mod citation;
 pub mod entry;
 pub mod form_texts;
 pub mod intent;
@@ -238,6 +239,11 @@ pub fn page(model: &Model) -> Page {
             Over::Flags { cursor } => screen::findings::page(model, *cursor),
             Over::Overview { query, cursor } => screen::overview::page(model, query, *cursor),
             Over::Note { spot, field } => screen::note::page(model, *spot, field),
+            Over::Override {
+                check,
+                entry,
+                field,
+            } => screen::overriding::page(model, (*check, *entry), field),
             Over::Assess { flag, cursor } => screen::assess::page(model, *flag, *cursor),
             Over::Reason { flag, field } => screen::assess::reason_page(model, *flag, field),
             Over::Summary { cursor } => screen::summary::page(model, *cursor),

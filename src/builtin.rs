@@ -11,11 +11,14 @@ use std::rc::Rc;
 
 use crate::app::library::Library;
 use crate::app::msg::LoadedForm;
+use crate::engine::form::Form;
+use crate::engine::form::list::{List, NoList};
 use crate::engine::form::lower::{self, Known, Loaded};
 use crate::engine::form::problem::{Problem, Severity};
 use crate::engine::form::sources::Sources;
 use crate::engine::register::Register;
 use crate::shell::home::Home;
+use crate::shell::today;
 use crate::text::catalog::{Catalog, CatalogProblem};
 use crate::text::language::Language;
 
@@ -30,17 +33,39 @@ macro_rules! texts {
     };
 }
 
+macro_rules! new_form {
+    ($($language:literal),*) => {
+        &[$(
+            ($language, "form.toml", include_str!(concat!("../forms/new/", $language, "/form.toml"))),
+            ($language, "form.ftl", include_str!(concat!("../forms/new/", $language, "/form.ftl"))),
+            ($language, "form.test.toml", include_str!(concat!("../forms/new/", $language, "/form.test.toml"))),
+        )*]
+    };
+}
+
 /// The words of the interface. A test compares the list with the folder.
 pub const INTERFACE: &[TextFile] = texts![
     "sv" "app.ftl",
+    "sv" "authoring.ftl",
+    "sv" "checks.ftl",
     "sv" "cli.ftl",
     "sv" "problems.ftl",
+    "sv" "schema.ftl",
+    "sv" "sources.ftl",
     "en" "app.ftl",
+    "en" "authoring.ftl",
+    "en" "checks.ftl",
     "en" "cli.ftl",
     "en" "problems.ftl",
+    "en" "schema.ftl",
+    "en" "sources.ftl",
     "ar" "app.ftl",
+    "ar" "authoring.ftl",
+    "ar" "checks.ftl",
     "ar" "cli.ftl",
     "ar" "problems.ftl",
+    "ar" "schema.ftl",
+    "ar" "sources.ftl",
 ];
 
 /// The words of the forms. A test compares the list with the folder.
@@ -53,6 +78,9 @@ pub const FORM_TEXTS: &[TextFile] = texts![
 /// The forms, by id, in the order in which they are offered.
 pub const FORMS: &[(&str, &str)] = &[("inflyttning", include_str!("../forms/inflyttning.toml"))];
 
+/// What a new form begins as: the language of its comments or texts, the file, its content.
+pub const NEW_FORM: &[TextFile] = new_form!["sv", "en", "ar"];
+
 const MUNICIPALITIES: &str = include_str!("../forms/municipalities.csv");
 const SOURCES: &str = include_str!("../forms/sources.toml");
 
@@ -61,6 +89,15 @@ const MOST_BYTES: u64 = 1024 * 1024;
 
 /// Marks a text of the person's own among the stored ones.
 const OWN: &str = " own";
+
+/// Marks a list among the stored texts.
+const LIST: &str = "list ";
+
+/// The lists that a form can look answers up in, wherever it lies.
+const LISTS: &[(&str, &str)] = &[("municipalities.csv", MUNICIPALITIES)];
+
+/// Lists by file name, as the loader of forms takes them.
+type Lists = BTreeMap<Rc<str>, Result<Rc<List>, NoList>>;
 
 /// Everything that is at hand, read when it is first asked for.
 #[derive(Debug, Default)]
@@ -174,7 +211,7 @@ impl Shelf {
         let beside = path
             .parent()
             .map(|folder| folder.join("..").join("locales"));
-        self.load(file, beside.as_deref())
+        self.load(file, path.parent(), beside.as_deref())
     }
 
     /// Reads everything that the screen needs. Forms of the person's own that cannot be used are left out and named.
@@ -198,9 +235,10 @@ impl Shelf {
         (library, unusable)
     }
 
-    /// Returns the texts of a form as they stand in their files, by language; those of the person's own folder beside them.
-    pub fn texts_of(&self, id: &str) -> BTreeMap<String, String> {
-        let name = format!("forms/{id}.ftl");
+    /// Returns the texts of a form as they stand in their files, by language; those of the person's own folder and the
+    /// lists that answers are looked up in beside them.
+    pub fn texts_of(&self, form: &Form) -> BTreeMap<String, String> {
+        let name = format!("forms/{}.ftl", form.id);
         let mut texts: BTreeMap<String, String> = FORM_TEXTS
             .iter()
             .filter(|(_, path, _)| *path == name)
@@ -212,6 +250,8 @@ impl Shelf {
                 texts.insert(format!("{language}{OWN}"), text);
             }
         }
+        let lists = form.lists();
+        texts.extend(lists.map(|list| (format!("{LIST}{}", list.name), list.text.to_string())));
         texts
     }
 
@@ -222,7 +262,15 @@ impl Shelf {
         texts: &BTreeMap<String, String>,
     ) -> Option<LoadedForm> {
         // It was whole when it was stored; sources that are gone by now are no reason not to read it.
-        let form = lower::load(source, &Known::default()).form?;
+        let lists = texts.iter().filter_map(|(name, text)| {
+            let name = name.strip_prefix(LIST)?;
+            Some((name.into(), List::parse(name, text).map(Rc::new)))
+        });
+        let known = Known {
+            lists: lists.collect(),
+            ..Known::default()
+        };
+        let form = lower::load(source, &known).form?;
         let mut catalog = Catalog::new();
         let mut unreviewed = Vec::new();
         // In this order a text of the person's own comes after the one that it stands in for.
@@ -243,9 +291,11 @@ impl Shelf {
         })
     }
 
-    fn known(&self) -> Known {
+    fn known(&self, lists: Lists) -> Known {
         Known {
-            sources: Some(self.sources().ids()),
+            sources: Some(self.sources()),
+            today: Some(today()),
+            lists,
         }
     }
 
@@ -260,7 +310,10 @@ impl Shelf {
             .filter_map(|entry| {
                 let path = entry.ok()?.path();
                 let id = path.file_stem()?.to_str()?.to_owned();
-                (path.extension()? == "toml").then_some((id, path))
+                // Beside a form lie its tests: `id.test.toml`.
+                let is_test = Path::new(&id).extension().is_some_and(|end| end == "test");
+                let is_form = path.extension()? == "toml" && !is_test;
+                is_form.then_some((id, path))
             })
             .collect()
     }
@@ -274,11 +327,17 @@ impl Shelf {
             source: (*source).to_owned(),
         };
         let own_texts = self.home.as_ref().map(Home::locales);
-        self.load(file, own_texts.as_deref())
+        self.load(file, None, own_texts.as_deref())
     }
 
-    fn load(&self, file: FormFile, locales: Option<&Path>) -> Result<LoadedForm, Unusable> {
-        let Loaded { form, problems } = lower::load(&file.source, &self.known());
+    fn load(
+        &self,
+        file: FormFile,
+        folder: Option<&Path>,
+        locales: Option<&Path>,
+    ) -> Result<LoadedForm, Unusable> {
+        let known = self.known(lists_beside(&file.source, folder));
+        let Loaded { form, problems } = lower::load(&file.source, &known);
         let Some(form) = form.filter(|_| !problems.iter().any(|it| it.severity == Severity::Error))
         else {
             return Err(Unusable::Problems { file, problems });
@@ -330,6 +389,23 @@ fn form_texts(id: &str, locales: Option<&Path>) -> (Catalog, Vec<Language>) {
         }
     }
     (catalog, unreviewed)
+}
+
+/// Reads the lists that a form names, from its folder or from the program.
+fn lists_beside(source: &str, folder: Option<&Path>) -> Lists {
+    let mut lists = Lists::new();
+    for name in lower::lists_named(source) {
+        let beside = folder.and_then(|folder| read_limited(&folder.join(&*name)).ok());
+        let own = || {
+            let own = LISTS.iter().find(|(known, _)| **known == *name);
+            own.map(|(_, text)| (*text).to_owned())
+        };
+        if let Some(text) = beside.or_else(own) {
+            let list = List::parse(&name, &text).map(Rc::new);
+            lists.insert(name, list);
+        }
+    }
+    lists
 }
 
 fn digest(source: &str) -> Rc<str> {

@@ -233,7 +233,6 @@ flags-needs =
     }
 flags-ask-next = يستحق السؤال عنه: { $questions }
 flags-sources = المصدر: { $sources }
-source-not-verified = لم يتم التحقق منه
 evidence = { $question }: { $answer }
 assessed-confirmed = التقييم: مؤكد
 assessed-set-aside = التقييم: متروك بدون إجراء. { $reason }

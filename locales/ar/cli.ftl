@@ -110,6 +110,7 @@ cli-kind-period = مدة من وإلى
 cli-kind-municipality = بلدية
 cli-kind-country = بلد
 cli-kind-language = لغة
+cli-kind-lookup = من قائمة
 cli-kind-roster = قائمة
 
 # Answers and what they point to
@@ -124,7 +125,7 @@ cli-truth-no = لا
 cli-truth-unknown = غير معروف بعد
 cli-because = الأساس: { $what }
 cli-why = أهمية ذلك: { $what }
-cli-sources = المصادر: { $what }
+cli-sources = المصدر: { $what }
 cli-ask-next = يستحق السؤال عنه: { $what }
 cli-needs = يحسمه جواب: { $what }
 cli-assessment = التقييم: { $what }

@@ -74,6 +74,31 @@ problem-roster-in-roster = لا يمكن أن تحتوي قائمة البنود
     .hint = يرجى جعل القائمة الداخلية سؤالًا مستقلًا.
 problem-empty-form = لا توجد أسئلة في الاستمارة.
     .hint = يرجى إضافة { "\u2066" }{ "[[section]]" }{ "\u2069" } و { "\u2066" }{ "[[section.question]]" }{ "\u2069" }.
+problem-two-defaults = للسؤال default و default_from معا.
+    .hint = يرجى إبقاء واحد منهما: اقتراح ثابت أو اقتراح محسوب.
+problem-default-is-silence = لا يمكن أن يكون سبب السكوت اقتراحا.
+    .hint = يرجى حذف السطر. الشخص نفسه هو من يقول إنه لا يعرف أو لا يريد الإجابة.
+problem-bad-list-name = لا يمكن أن يكون «{ $name }» اسم قائمة.
+    .hint = يرجى كتابة اسم الملف وحده، مثل { "\u2066" }schools.csv{ "\u2069" }. يوضع الملف بجانب الاستمارة.
+problem-no-such-list = لا توجد قائمة «{ $name }» بجانب الاستمارة.
+    .hint = { $suggested ->
+        [yes] هل المقصود «{ $nearest }»؟
+       *[no] يرجى وضع الملف في مجلد الاستمارة أو تصحيح الاسم.
+    }
+problem-broken-list = { $reason ->
+        [heading] لا تبدأ القائمة «{ $name }» بسطر العناوين { "\u2066" }code,name{ "\u2069" }.
+        [twice] السطر { $line } في القائمة «{ $name }»: الرمز موجود من قبل.
+        [too-long] في القائمة «{ $name }» أكثر من { $line } سطر.
+       *[row] السطر { $line } في القائمة «{ $name }» ينقصه الرمز أو الاسم.
+    }
+    .hint = يرجى فتح القائمة وتصحيحها. السطر الأول { "\u2066" }code,name{ "\u2069" }، وكل سطر بعده رمز وفاصلة واسم.
+problem-computed-too-late = تُحسب القيمة «{ $name }» في موضع لاحق من الملف.
+    .hint = يرجى نقل القيمة المحسوبة إلى ما قبل استعمالها.
+problem-unknown-cue = لا توجد عبارة دالة باسم «{ $id }».
+    .hint = { $suggested ->
+        [yes] هل المقصود «{ $nearest }»؟
+       *[no] يرجى مراجعة قائمة العبارات الدالة في دليل الاستمارات.
+    }
 
 ### Flags
 
@@ -103,6 +128,20 @@ problem-unknown-question = لا يوجد سؤال باسم «{ $name }».
     }
 problem-flag-without-source = المؤشر «{ $id }» بدون مصدر.
     .hint = يرجى أن يذكر تحت sources ما يستند إليه.
+problem-unknown-section = المصدر «{ $id }» ليس فيه قسم «{ $section }» في قائمة المصادر.
+    .hint = { $suggested ->
+        [yes] هل المقصود «{ $nearest }»؟
+       *[no] يرجى إضافة القسم إلى { "\u2066" }{ "sources.toml" }{ "\u2069" } أو حذفه.
+    }
+problem-expired-source = كان المصدر «{ $id }» يسري حتى { $to }، ولم يحل محله شيء.
+    .hint = يرجى ذكر مصدر ساري المفعول أو حذف هذا المصدر.
+problem-unknown-word = لا يمكن أن يأتي «{ $word }» بعد «{ $key }».
+    .hint = { $suggested ->
+        [yes] هل المقصود «{ $nearest }»؟
+       *[no] الكلمات الممكنة هي: { $words }.
+    }
+problem-replacement-differs = المصدر «{ $id }» يقول إنه حل محل «{ $other }».
+    .hint = يرجى تصحيح أحدهما لكي يقولا الشيء نفسه.
 
 ### Allowed and surely wrong
 
@@ -111,6 +150,8 @@ problem-never-true = { $what ->
         [condition] لا يمكن أن يتحقق الشرط «{ $id }» أبدًا
         [contradiction] لا يمكن أن يظهر التناقض «{ $id }» أبدًا
         [element-holds] لا يمكن أن يكون العنصر «{ $id }» نعم أبدًا
+        [check] لا يمكن أن ينبه التحقق «{ $id }» أبدًا
+        [computed] لا يمكن أن تظهر القيمة المحسوبة «{ $id }» أبدًا
        *[element-fails] لا يمكن أن يكون العنصر «{ $id }» لا أبدًا
     }{ $count ->
         [none] ، مهما كانت الإجابة
@@ -123,6 +164,7 @@ problem-always-true = { $what ->
         [condition] يتحقق الشرط «{ $id }»
         [contradiction] يظهر التناقض «{ $id }»
         [element-holds] يكون العنصر «{ $id }» نعم
+        [check] ينبه التحقق «{ $id }»
        *[element-fails] يكون العنصر «{ $id }» لا
     } مهما كانت الإجابة.
     .hint = يرجى إعادة كتابة الشرط. وإذا كان المقصود أن السؤال أُجيب عنه فقط فاكتب answered(question).
@@ -266,6 +308,8 @@ problem-type-mismatch = المطلوب هنا: { $expected ->
         [language] لغة
         [roster] قائمة بنود (roster)
         [number-field] خانة عدد في القائمة
+        [lookup] رمز من قائمة
+        [worth] رقم أو تاريخ أو رمز
        *[question] سؤال
     }، والموجود: { $found ->
         [truth] شيء صحيح أو خاطئ
@@ -283,6 +327,8 @@ problem-type-mismatch = المطلوب هنا: { $expected ->
         [language] لغة
         [roster] قائمة بنود (roster)
         [number-field] خانة عدد في القائمة
+        [lookup] رمز من قائمة
+        [worth] رقم أو تاريخ أو رمز
        *[question] سؤال
     }.
     .hint = { $expected ->
@@ -309,6 +355,8 @@ problem-wrong-operator = لا يمكن استعمال «{ $operator }» مع م�
         [language] لغة
         [roster] قائمة بنود (roster)
         [number-field] خانة عدد في القائمة
+        [lookup] رمز من قائمة
+        [worth] رقم أو تاريخ أو رمز
        *[question] سؤال
     }.
     .hint = { $sort ->
@@ -324,11 +372,13 @@ problem-unknown-part = ليس في «{ $question }» جزء باسم «{ $part }
 problem-bad-code = ليس «{ $code }» رمزًا صالحًا. المطلوب: { $sort ->
         [municipality] رمز بلدية
         [country] رمز بلد
+        [lookup] رمز من قائمة السؤال
        *[language] رمز لغة
     }.
     .hint = { $sort ->
         [municipality] تكتب أربعة أرقام، مثلًا { "\u2066" }{ "0180" }{ "\u2069" }.
         [country] يكتب حرفان كبيران، مثلًا { "\u2066" }{ "SY" }{ "\u2069" }.
+        [lookup] يكتب رمز موجود في القائمة.
        *[language] يكتب رمز اللغة، مثلًا ar أو prs.
     }
 problem-cycle = هذه حلقة مغلقة: { $names }.
@@ -341,8 +391,14 @@ problem-unknown-field = ليس في بنود «{ $roster }» خانة باسم �
         [yes] هل المقصود «{ $nearest }»؟
        *[no] يرجى البحث عن خاناتها في الاستمارة.
     }
-problem-unknown-code = لا توجد في السجل بلدية بهذا الرمز: { $code }.
-    .hint = يرجى التحقق من رمز البلدية. البلدية التي لم تعد قائمة ليست في السجل.
+problem-unknown-code = { $sort ->
+        [lookup] ليس هذا الرمز في القائمة: { $code }.
+       *[municipality] لا توجد في السجل بلدية بهذا الرمز: { $code }.
+    }
+    .hint = { $sort ->
+        [lookup] يرجى البحث عن الرمز في القائمة بجانب الاستمارة.
+       *[municipality] يرجى التحقق من رمز البلدية. البلدية التي لم تعد قائمة ليست في السجل.
+    }
 problem-out-of-range = { $limits ->
         [both] يجب أن يكون الجواب من { $min } إلى { $max }.
         [min] الحد الأدنى للجواب هو { $min }.

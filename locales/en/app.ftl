@@ -211,7 +211,6 @@ flags-needs =
     }
 flags-ask-next = Worth asking: { $questions }
 flags-sources = Source: { $sources }
-source-not-verified = not verified
 evidence = { $question }: { $answer }
 assessed-confirmed = Assessment: confirmed
 assessed-set-aside = Assessment: set aside. { $reason }

@@ -89,6 +89,7 @@ cli-kind-period = time from and to
 cli-kind-municipality = municipality
 cli-kind-country = country
 cli-kind-language = language
+cli-kind-lookup = from a list
 cli-kind-roster = list
 
 # Answers and what they point to
@@ -103,7 +104,7 @@ cli-truth-no = no
 cli-truth-unknown = not yet known
 cli-because = because: { $what }
 cli-why = why it matters: { $what }
-cli-sources = sources: { $what }
+cli-sources = source: { $what }
 cli-ask-next = ask also about: { $what }
 cli-needs = settled by: { $what }
 cli-assessment = assessment: { $what }

@@ -73,6 +73,31 @@ problem-roster-in-roster = A list of entries cannot have another list inside.
     .hint = Make the inner list a question of its own.
 problem-empty-form = The form has no questions.
     .hint = Add [[section]] and [[section.question]].
+problem-two-defaults = The question has both default and default_from.
+    .hint = Keep one of them: a fixed proposal, or one that is worked out.
+problem-default-is-silence = A reason for silence cannot be proposed.
+    .hint = Take the line away. That someone does not know or will not answer is for that person to say.
+problem-bad-list-name = “{ $name }” cannot be the name of a list.
+    .hint = Write the name of the file alone, such as schools.csv. The file lies beside the form. Use letters, digits, - and _.
+problem-no-such-list = There is no list “{ $name }” beside the form.
+    .hint = { $suggested ->
+        [yes] Did you mean “{ $nearest }”?
+       *[no] Put the file into the form's folder, or correct the name.
+    }
+problem-broken-list = { $reason ->
+        [heading] The list “{ $name }” does not begin with the heading line code,name.
+        [twice] Line { $line } of the list “{ $name }”: the code is there already.
+        [too-long] The list “{ $name }” has more than { $line } lines.
+       *[row] Line { $line } of the list “{ $name }” does not have both a code and a name.
+    }
+    .hint = Open the list and correct it. The first line is code,name; each line after it a code, a comma and a name.
+problem-computed-too-late = “{ $name }” is worked out further down in the file.
+    .hint = Move the computed value up, so that it stands before what uses it.
+problem-unknown-cue = There is no cue with the name “{ $id }”.
+    .hint = { $suggested ->
+        [yes] Did you mean “{ $nearest }”?
+       *[no] See the list of cues in the guide to forms.
+    }
 
 ### Flags
 
@@ -102,6 +127,20 @@ problem-unknown-question = There is no question “{ $name }”.
     }
 problem-flag-without-source = The flag “{ $id }” has no source.
     .hint = Say under “sources” what it rests on.
+problem-unknown-section = The source “{ $id }” has no section “{ $section }” in the list of sources.
+    .hint = { $suggested ->
+        [yes] Did you mean “{ $nearest }”?
+       *[no] Add the section to sources.toml, or remove it.
+    }
+problem-expired-source = The source “{ $id }” was in force until { $to }, and nothing has replaced it.
+    .hint = Name a source that is in force, or remove this one.
+problem-unknown-word = “{ $word }” cannot stand after “{ $key }”.
+    .hint = { $suggested ->
+        [yes] Did you mean “{ $nearest }”?
+       *[no] There can stand { $words }.
+    }
+problem-replacement-differs = The source “{ $id }” says that it replaced “{ $other }”.
+    .hint = Correct one of them, so that both say the same.
 
 ### What is allowed and surely wrong
 
@@ -110,6 +149,8 @@ problem-never-true = { $what ->
         [condition] The condition “{ $id }” can never be true
         [contradiction] The contradiction “{ $id }” can never be shown
         [element-holds] The element “{ $id }” can never be yes
+        [check] The check “{ $id }” can never say anything
+        [computed] The computed value “{ $id }” can never be shown
        *[element-fails] The element “{ $id }” can never be no
     }{ $count ->
         [none] , whatever is answered
@@ -122,6 +163,7 @@ problem-always-true = { $what ->
         [condition] The condition “{ $id }” is true
         [contradiction] The contradiction “{ $id }” is shown
         [element-holds] The element “{ $id }” is yes
+        [check] The check “{ $id }” objects
        *[element-fails] The element “{ $id }” is no
     } whatever is answered.
     .hint = Rewrite the condition. If it only means that the question is answered, write answered(question).
@@ -261,6 +303,8 @@ problem-type-mismatch = Expected { $expected ->
         [language] a language
         [roster] a list of entries (roster)
         [number-field] a number field of the roster
+        [lookup] a code of a list
+        [worth] a number, a date or a code
        *[question] a question
     } here, not { $found ->
         [truth] something true or false
@@ -278,6 +322,8 @@ problem-type-mismatch = Expected { $expected ->
         [language] a language
         [roster] a list of entries (roster)
         [number-field] a number field of the roster
+        [lookup] a code of a list
+        [worth] a number, a date or a code
        *[question] a question
     }.
     .hint = { $expected ->
@@ -304,6 +350,8 @@ problem-wrong-operator = “{ $operator }” cannot be used on { $sort ->
         [language] a language
         [roster] a list of entries (roster)
         [number-field] a number field of the roster
+        [lookup] a code of a list
+        [worth] a number, a date or a code
        *[question] a question
     }.
     .hint = { $sort ->
@@ -319,11 +367,13 @@ problem-unknown-part = “{ $question }” has no part “{ $part }”.
 problem-bad-code = “{ $code }” is not the code of { $sort ->
         [municipality] a municipality
         [country] a country
+        [lookup] anything in the question's list
        *[language] a language
     }.
     .hint = { $sort ->
         [municipality] Write four digits, for example 0180.
         [country] Write two capital letters, for example SY.
+        [lookup] Write a code that stands in the list.
        *[language] Write the code of the language, for example ar or prs.
     }
 problem-cycle = It goes in a circle: { $names }.
@@ -336,8 +386,14 @@ problem-unknown-field = The entries of “{ $roster }” have no field “{ $fie
         [yes] Did you mean “{ $nearest }”?
        *[no] Look up their fields in the form.
     }
-problem-unknown-code = There is no municipality with the code { $code } in the register.
-    .hint = Look up the code. A municipality that no longer exists is not in it.
+problem-unknown-code = { $sort ->
+        [lookup] The code { $code } is not in the list.
+       *[municipality] There is no municipality with the code { $code } in the register.
+    }
+    .hint = { $sort ->
+        [lookup] Look the code up in the list beside the form.
+       *[municipality] Look up the code. A municipality that no longer exists is not in it.
+    }
 problem-out-of-range = { $limits ->
         [both] The answer has to be from { $min } to { $max }.
         [min] The answer has to be at least { $min }.

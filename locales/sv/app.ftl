@@ -207,7 +207,6 @@ flags-needs =
     }
 flags-ask-next = Värt att fråga: { $questions }
 flags-sources = Källa: { $sources }
-source-not-verified = inte kontrollerad
 evidence = { $question }: { $answer }
 assessed-confirmed = Bedömning: bekräftad
 assessed-set-aside = Bedömning: lämnas utan åtgärd. { $reason }

@@ -89,6 +89,7 @@ cli-kind-period = tid från och till
 cli-kind-municipality = kommun
 cli-kind-country = land
 cli-kind-language = språk
+cli-kind-lookup = ur en lista
 cli-kind-roster = lista
 
 # Svar och det som de pekar på
@@ -103,7 +104,7 @@ cli-truth-no = nej
 cli-truth-unknown = inte känt än
 cli-because = därför att: { $what }
 cli-why = varför det betyder något: { $what }
-cli-sources = källor: { $what }
+cli-sources = källa: { $what }
 cli-ask-next = fråga också om: { $what }
 cli-needs = avgörs av: { $what }
 cli-assessment = bedömning: { $what }

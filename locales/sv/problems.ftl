@@ -73,6 +73,31 @@ problem-roster-in-roster = En lista med poster kan inte ha en egen lista i sig.
     .hint = Gör den inre listan till en fråga för sig.
 problem-empty-form = Formuläret har inga frågor.
     .hint = Lägg till [[section]] och [[section.question]].
+problem-two-defaults = Frågan har både default och default_from.
+    .hint = Behåll en av dem: ett fast förslag, eller ett som räknas ut.
+problem-default-is-silence = Ett skäl till tystnad kan inte vara ett förslag.
+    .hint = Ta bort raden. Att någon inte vet eller inte vill svara måste personen själv säga.
+problem-bad-list-name = ”{ $name }” kan inte vara namnet på en lista.
+    .hint = Skriv bara filens namn, till exempel skolor.csv. Filen ska ligga bredvid formuläret. Använd bokstäver, siffror, - och _.
+problem-no-such-list = Listan ”{ $name }” finns inte bredvid formuläret.
+    .hint = { $suggested ->
+        [yes] Menade du ”{ $nearest }”?
+       *[no] Lägg filen i samma mapp som formuläret, eller rätta namnet.
+    }
+problem-broken-list = { $reason ->
+        [heading] Listan ”{ $name }” börjar inte med rubrikraden code,name.
+        [twice] Rad { $line } i listan ”{ $name }”: koden finns redan.
+        [too-long] Listan ”{ $name }” har fler än { $line } rader.
+       *[row] Rad { $line } i listan ”{ $name }” har inte både kod och namn.
+    }
+    .hint = Öppna listan och rätta den. Första raden är code,name; varje rad därefter en kod, ett komma och ett namn.
+problem-computed-too-late = ”{ $name }” räknas ut längre ned i filen.
+    .hint = Flytta upp det uträknade värdet, så att det står före det som använder det.
+problem-unknown-cue = Det finns inget signalord med namnet ”{ $id }”.
+    .hint = { $suggested ->
+        [yes] Menade du ”{ $nearest }”?
+       *[no] Se listan över signalord i handledningen för formulär.
+    }
 
 ### Iakttagelser
 
@@ -102,6 +127,20 @@ problem-unknown-question = Det finns ingen fråga ”{ $name }”.
     }
 problem-flag-without-source = Iakttagelsen ”{ $id }” har ingen källa.
     .hint = Ange under ”sources” vad den vilar på.
+problem-unknown-section = Källan ”{ $id }” har inget avsnitt ”{ $section }” i källförteckningen.
+    .hint = { $suggested ->
+        [yes] Menade du ”{ $nearest }”?
+       *[no] Lägg till avsnittet i sources.toml eller ta bort det.
+    }
+problem-expired-source = Källan ”{ $id }” gällde till och med { $to }, och inget har ersatt den.
+    .hint = Ange en källa som gäller, eller ta bort den.
+problem-unknown-word = ”{ $word }” kan inte stå efter ”{ $key }”.
+    .hint = { $suggested ->
+        [yes] Menade du ”{ $nearest }”?
+       *[no] Där kan stå { $words }.
+    }
+problem-replacement-differs = Källan ”{ $id }” säger att den ersatte ”{ $other }”.
+    .hint = Rätta den ena, så att båda säger detsamma.
 
 ### Det som är tillåtet men säkert fel
 
@@ -110,6 +149,8 @@ problem-never-true = { $what ->
         [condition] Villkoret ”{ $id }” kan aldrig stämma
         [contradiction] Motsägelsen ”{ $id }” kan aldrig visas
         [element-holds] Rekvisitet ”{ $id }” kan aldrig bli ja
+        [check] Kontrollen ”{ $id }” kan aldrig säga ifrån
+        [computed] Det uträknade värdet ”{ $id }” kan aldrig visas
        *[element-fails] Rekvisitet ”{ $id }” kan aldrig bli nej
     }{ $count ->
         [none] , vad man än svarar
@@ -122,6 +163,7 @@ problem-always-true = { $what ->
         [condition] Villkoret ”{ $id }” stämmer
         [contradiction] Motsägelsen ”{ $id }” visas
         [element-holds] Rekvisitet ”{ $id }” blir ja
+        [check] Kontrollen ”{ $id }” säger ifrån
        *[element-fails] Rekvisitet ”{ $id }” blir nej
     } vad man än svarar.
     .hint = Skriv om villkoret. Menas bara att frågan är besvarad: skriv answered(frågan).
@@ -261,6 +303,8 @@ problem-type-mismatch = Här ska det stå { $expected ->
         [language] ett språk
         [roster] en lista med poster (roster)
         [number-field] ett talfält i listan
+        [lookup] en kod ur en lista
+        [worth] ett tal, ett datum eller en kod
        *[question] en fråga
     }, inte { $found ->
         [truth] något som är sant eller falskt
@@ -278,6 +322,8 @@ problem-type-mismatch = Här ska det stå { $expected ->
         [language] ett språk
         [roster] en lista med poster (roster)
         [number-field] ett talfält i listan
+        [lookup] en kod ur en lista
+        [worth] ett tal, ett datum eller en kod
        *[question] en fråga
     }.
     .hint = { $expected ->
@@ -304,6 +350,8 @@ problem-wrong-operator = ”{ $operator }” går inte att använda på { $sort 
         [language] ett språk
         [roster] en lista med poster (roster)
         [number-field] ett talfält i listan
+        [lookup] en kod ur en lista
+        [worth] ett tal, ett datum eller en kod
        *[question] en fråga
     }.
     .hint = { $sort ->
@@ -319,11 +367,13 @@ problem-unknown-part = ”{ $question }” har ingen del ”{ $part }”.
 problem-bad-code = ”{ $code }” är inte koden för { $sort ->
         [municipality] en kommun
         [country] ett land
+        [lookup] något i frågans lista
        *[language] ett språk
     }.
     .hint = { $sort ->
         [municipality] Skriv fyra siffror, till exempel 0180.
         [country] Skriv två stora bokstäver, till exempel SY.
+        [lookup] Skriv en kod som står i listan.
        *[language] Skriv språkets kod, till exempel ar eller prs.
     }
 problem-cycle = Det går runt: { $names }.
@@ -336,8 +386,14 @@ problem-unknown-field = Posterna i ”{ $roster }” har inget fält ”{ $field
         [yes] Menade du ”{ $nearest }”?
        *[no] Se efter i formuläret vilka fält de har.
     }
-problem-unknown-code = Det finns ingen kommun med koden { $code } i registret.
-    .hint = Se efter kommunens kod. En kommun som har upphört finns inte med.
+problem-unknown-code = { $sort ->
+        [lookup] Koden { $code } finns inte i listan.
+       *[municipality] Det finns ingen kommun med koden { $code } i registret.
+    }
+    .hint = { $sort ->
+        [lookup] Se efter koden i listan bredvid formuläret.
+       *[municipality] Se efter kommunens kod. En kommun som har upphört finns inte med.
+    }
 problem-out-of-range = { $limits ->
         [both] Svaret ska vara från { $min } till { $max }.
         [min] Svaret ska vara minst { $min }.

@@ -12,7 +12,7 @@ use crate::app::screen::{
 use crate::app::{Bilingual, Model, Realm};
 use crate::engine::answer::Silence;
 use crate::engine::form::Spot;
-use crate::engine::interview::{Assessment, Command, Refusal};
+use crate::engine::interview::{Assessment, Command, Refusal, Warning};
 use crate::text::catalog::Args;
 use crate::text::field::Field;
 use crate::text::language::Language;
@@ -50,6 +50,16 @@ pub(in crate::app) fn is_possible(model: &Model, action: Action) -> bool {
         | Action::Declined
         | Action::NotApplicable
         | Action::NotInterpreted => asking,
+        Action::Override => {
+            if matches!(model.over.last(), Some(Over::Override { .. })) {
+                return true;
+            }
+            asking
+                && session.is_some_and(|session| {
+                    let spot = session.spot();
+                    spot.is_some_and(|it| !session.interview.warnings_at(it).is_empty())
+                })
+        }
         Action::Undo => running && session.is_some_and(|session| session.interview.can_undo()),
         Action::Redo => running && session.is_some_and(|session| session.interview.can_redo()),
         Action::AddEntry | Action::RemoveEntry => {
@@ -96,6 +106,7 @@ pub(in crate::app) fn act(model: &mut Model, action: Action, effects: &mut Vec<E
         Action::FoldFindings => model.folded = !model.folded,
         Action::Shutter => toggle(model, Over::Shutter),
         Action::Note => screen::note::open(model),
+        Action::Override => screen::overriding::open(model),
         Action::Overview => toggle(
             model,
             Over::Overview {
@@ -138,6 +149,8 @@ pub(in crate::app) fn act(model: &mut Model, action: Action, effects: &mut Vec<E
                 cursor: 1,
             }));
         }
+        // Where a form is only looked at there is nothing to come home to.
+        Action::Home if model.start.preview => model.quit(effects),
         Action::Home => home(model, effects),
         Action::Practice => model.open_training(effects),
         Action::OfficerLanguage => model.over.push(Over::OfficerLanguages { cursor: 0 }),
@@ -181,6 +194,7 @@ pub(in crate::app) fn put_away(model: &mut Model) {
 fn put_away_top(model: &mut Model) {
     match model.over.last() {
         Some(Over::Note { .. }) => screen::note::confirm(model),
+        Some(Over::Override { .. }) => screen::overriding::confirm(model),
         Some(Over::Disagreement { .. }) => screen::summary::confirm_disagreement(model),
         Some(_) | None => {
             model.over.pop();
@@ -260,6 +274,30 @@ pub(in crate::app) fn go(model: &mut Model, command: Command) {
 
 /// Says why a command was refused.
 pub(in crate::app) fn refuse(model: &mut Model, refusal: &Refusal) {
+    if let Refusal::CheckFailed { check } = refusal
+        && let Some(session) = &model.session
+    {
+        let spot = session
+            .spot()
+            .unwrap_or(Spot::Question(crate::engine::form::QuestionNo(0)));
+        let checks = &session.form.form.checks;
+        let warning = checks
+            .iter()
+            .position(|it| it.id == *check)
+            .map(|check| Warning {
+                check,
+                entry: None,
+                note: String::new(),
+            });
+        let said = warning.and_then(|it| {
+            model
+                .words
+                .check(&session.form, &session.interview, spot, &it)
+        });
+        let args = Args::none().with("reason", said.unwrap_or_default());
+        model.say_with(Tone::Warning, "refusal-check", &args);
+        return;
+    }
     let (id, args) = refusal_words(refusal);
     model.say_with(Tone::Warning, id, &args);
 }
@@ -302,7 +340,8 @@ fn refusal_words(refusal: &Refusal) -> (&'static str, Args) {
         Refusal::AlreadyFinished => ("refusal-finished", none),
         Refusal::NotFinished => ("refusal-not-finished", none),
         Refusal::ReasonMissing => ("refusal-reason-missing", none),
-        Refusal::NoSuchFlag => ("refusal-no-such-flag", none),
+        Refusal::NoSuchFlag | Refusal::NoSuchCheck => ("refusal-no-such-flag", none),
+        Refusal::CheckFailed { .. } => ("refusal-check", none.with("reason", "")),
         Refusal::NothingToUndo => ("refusal-nothing-to-undo", none),
         Refusal::NothingToRedo => ("refusal-nothing-to-redo", none),
         Refusal::AtStart => ("refusal-at-start", none),

@@ -32,14 +32,17 @@ pub struct Texts {
 /// The parts of a text that every question may have, beside its options.
 const PARTS: [&str; 7] = ["short", "help", "note", "unit", "entry", "add", "none"];
 
-/// Filled in by the program itself.
-const BUILT_IN_VARIABLES: [&str; 3] = ["entry", "number", "value"];
+/// Those that earlier answers are put into.
+const PIPED_PARTS: [&str; 2] = ["help", "note"];
+
+/// Which entry of a roster it is.
+const OF_ENTRY: [&str; 2] = ["entry", "number"];
 
 /// Ends the name of the variable that says whether an answer is known. A language may do without it.
 const KNOWN: &str = "_known";
 
-/// Texts of what is not part of the questions and rules: what belongs to them is checked where they are known.
-const OF_OTHERS: [&str; 4] = ["computed-", "check-", "cue-", "source-"];
+/// Texts of what is not part of a form: they are checked where that is known.
+const OF_OTHERS: [&str; 2] = ["cue-", "source-"];
 
 /// Only so many names are compared with all others.
 const MOST_SEARCHES: usize = 50;
@@ -233,6 +236,7 @@ impl Checking {
             let message = id.split('.').next().unwrap_or(id);
             if !meant.has(id) && !quoted.contains(message) {
                 self.superfluous(*file_no, text, [], Some(meant));
+                continue;
             }
             self.variables(*file_no, text, meant);
         }
@@ -350,15 +354,15 @@ struct Meant<'f> {
     asked: BTreeMap<String, &'f [Rc<str>]>,
     /// Answers that can stand in any text.
     variables: BTreeSet<&'f str>,
-    /// Answers that can stand in the texts of a roster's fields.
-    of_rosters: BTreeMap<&'f str, BTreeSet<&'f str>>,
+    /// Answers that can stand in the texts of a roster's fields and checks, by the id of the text.
+    of_entries: BTreeMap<String, BTreeSet<&'f str>>,
 }
 
 impl<'f> Meant<'f> {
     fn of(form: &'f Form) -> Self {
         let mut needed = BTreeSet::from(["form-title".to_owned()]);
         let mut asked = BTreeMap::new();
-        let mut of_rosters = BTreeMap::new();
+        let mut of_entries = BTreeMap::new();
         needed.extend(form.sections.iter().map(|it| format!("section-{}", it.id)));
         needed.extend(form.flags.iter().map(|it| format!("flag-{}", it.id)));
         needed.extend(form.elements.iter().map(|it| format!("element-{}", it.id)));
@@ -368,6 +372,8 @@ impl<'f> Meant<'f> {
                 .map(|it| format!("contradiction-{}", it.id)),
         );
         needed.extend(form.measures.iter().map(|it| format!("measure-{}", it.id)));
+        needed.extend(form.computed.iter().map(|it| format!("computed-{}", it.id)));
+        needed.extend(form.checks.iter().map(|it| format!("check-{}", it.id)));
         let mut ask = |id: String, question: &'f Question| {
             if has_own_labels(&question.kind) {
                 let options = question.options().iter();
@@ -386,9 +392,14 @@ impl<'f> Meant<'f> {
                 };
                 ask(message_id(form, spot), field);
             }
-            if !question.fields().is_empty() {
-                let fields = question.fields().iter().map(|field| &*field.id);
-                of_rosters.insert(&*question.id, fields.collect());
+            for field in question.fields() {
+                let id = format!("{}-{}", question.id, field.id);
+                of_entries.insert(id, ids_of(question.fields()));
+            }
+        }
+        for check in &form.checks {
+            if let Some(roster) = check.roster.and_then(|no| form.question(no)) {
+                of_entries.insert(format!("check-{}", check.id), ids_of(roster.fields()));
             }
         }
         let conditions = form.conditions.iter();
@@ -398,8 +409,8 @@ impl<'f> Meant<'f> {
                 .collect(),
             needed,
             asked,
-            variables: form.questions.iter().map(|it| &*it.id).collect(),
-            of_rosters,
+            variables: ids_of(&form.questions),
+            of_entries,
         }
     }
 
@@ -419,21 +430,38 @@ impl<'f> Meant<'f> {
         }
     }
 
-    /// Whether there is an answer of this name where this text is shown.
+    /// Whether something of this name is filled in where this text is shown.
     fn has_variable(&self, id: &str, name: &str) -> bool {
-        if BUILT_IN_VARIABLES.contains(&name) || OF_OTHERS.iter().any(|it| id.starts_with(it)) {
+        if OF_OTHERS.iter().any(|it| id.starts_with(it)) {
             return true;
         }
+        let (message, part) = match id.split_once('.') {
+            Some((message, part)) => (message, Some(part)),
+            None => (id, None),
+        };
+        let of_entry = self.of_entries.get(message);
+        let is_of_program = if part == Some("entry") {
+            name == "number"
+        } else if OF_ENTRY.contains(&name) {
+            of_entry.is_some()
+        } else {
+            name == "value" && message.starts_with("computed-")
+        };
+        let is_piped = if self.asked.contains_key(message) {
+            part.is_none_or(|part| PIPED_PARTS.contains(&part))
+        } else {
+            message.starts_with("computed-") || message.starts_with("check-")
+        };
+        let is_answer = |name: &str| {
+            self.variables.contains(name) || of_entry.is_some_and(|fields| fields.contains(name))
+        };
         let answer = name.strip_suffix(KNOWN).unwrap_or(name);
-        let message = id.split('.').next().unwrap_or(id);
-        let of_roster = message
-            .split_once('-')
-            .and_then(|(roster, _)| self.of_rosters.get(roster))
-            .or_else(|| self.of_rosters.get(message));
-        self.variables.contains(answer)
-            || self.variables.contains(name)
-            || of_roster.is_some_and(|fields| fields.contains(answer))
+        is_of_program || (is_piped && (is_answer(name) || is_answer(answer)))
     }
+}
+
+fn ids_of(questions: &[Question]) -> BTreeSet<&str> {
+    questions.iter().map(|question| &*question.id).collect()
 }
 
 /// The words for yes and no, and for consent, are the program's own.
@@ -454,6 +482,7 @@ fn has_own_labels(kind: &Kind) -> bool {
         | Kind::Municipality
         | Kind::Country
         | Kind::Language
+        | Kind::Lookup { .. }
         | Kind::Roster { .. } => false,
     }
 }

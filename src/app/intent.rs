@@ -49,6 +49,8 @@ pub enum Action {
     FoldFindings,
     Shutter,
     Note,
+    /// Keep an answer that a warning doubts, and say why.
+    Override,
     Overview,
     Review,
     Undo,
@@ -73,7 +75,7 @@ pub enum Action {
 }
 
 impl Action {
-    pub const ALL: [Self; 29] = [
+    pub const ALL: [Self; 30] = [
         Self::Next,
         Self::Back,
         Self::SwitchClientLanguage,
@@ -83,6 +85,7 @@ impl Action {
         Self::FoldFindings,
         Self::Shutter,
         Self::Note,
+        Self::Override,
         Self::Overview,
         Self::Review,
         Self::Undo,
@@ -117,6 +120,7 @@ impl Action {
             Self::FoldFindings => "fold",
             Self::Shutter => "shutter",
             Self::Note => "note",
+            Self::Override => "override",
             Self::Overview => "overview",
             Self::Review => "review",
             Self::Undo => "undo",

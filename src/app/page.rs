@@ -134,6 +134,8 @@ pub enum Tone {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Choices {
     pub many: bool,
+    /// The highlighted option is what the form proposes: going on takes it, in both modes.
+    pub proposed: bool,
     pub cursor: usize,
     pub items: Vec<Choice>,
 }

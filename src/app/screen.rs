@@ -10,6 +10,7 @@ pub(in crate::app) mod home;
 pub(in crate::app) mod languages;
 pub(in crate::app) mod look_around;
 pub(in crate::app) mod note;
+pub(in crate::app) mod overriding;
 pub(in crate::app) mod overview;
 pub(in crate::app) mod palette;
 pub(in crate::app) mod question;
@@ -66,17 +67,51 @@ pub(in crate::app) enum Setup {
 /// What lies over the screen until it is closed.
 #[derive(Debug)]
 pub(in crate::app) enum Over {
-    Help { cursor: usize },
-    Palette { query: Field, cursor: usize },
-    ClientLanguages { query: Field, cursor: usize },
-    OfficerLanguages { cursor: usize },
-    Flags { cursor: usize },
-    Overview { query: Field, cursor: usize },
-    Note { spot: Spot, field: Field },
-    Assess { flag: usize, cursor: usize },
-    Reason { flag: usize, field: Field },
-    Summary { cursor: usize },
-    Disagreement { field: Field },
+    Help {
+        cursor: usize,
+    },
+    Palette {
+        query: Field,
+        cursor: usize,
+    },
+    ClientLanguages {
+        query: Field,
+        cursor: usize,
+    },
+    OfficerLanguages {
+        cursor: usize,
+    },
+    Flags {
+        cursor: usize,
+    },
+    Overview {
+        query: Field,
+        cursor: usize,
+    },
+    Note {
+        spot: Spot,
+        field: Field,
+    },
+    /// Why a warning is right all the same: place in `Form::checks`, entry of its roster.
+    Override {
+        check: usize,
+        entry: Option<u32>,
+        field: Field,
+    },
+    Assess {
+        flag: usize,
+        cursor: usize,
+    },
+    Reason {
+        flag: usize,
+        field: Field,
+    },
+    Summary {
+        cursor: usize,
+    },
+    Disagreement {
+        field: Field,
+    },
     Amend(Box<Amend>),
     Confirm(Confirm),
     Shutter,

@@ -138,7 +138,8 @@ impl Session {
                 question,
                 self.interview.answer(spot),
                 self.drafts.get(&place),
-            ),
+            )
+            .proposing(question, self.interview.proposal(spot)),
             None => Entry::none(),
         };
     }

@@ -81,7 +81,10 @@ impl Model {
                 | Over::Confirm(_)
                 | Over::Shutter => pick,
                 Over::Palette { .. } | Over::ClientLanguages { .. } | Over::Overview { .. } => line,
-                Over::Note { .. } | Over::Reason { .. } | Over::Disagreement { .. } => lines,
+                Over::Note { .. }
+                | Over::Override { .. }
+                | Over::Reason { .. }
+                | Over::Disagreement { .. } => lines,
                 Over::Amend(amend) if amend.reason.is_some() => lines,
                 Over::Amend(amend) => entry_context(amend.entry.input()),
             },
@@ -112,6 +115,7 @@ impl Model {
                 | Over::ClientLanguages { query, .. }
                 | Over::Overview { query, .. } => Some(query),
                 Over::Note { field, .. }
+                | Over::Override { field, .. }
                 | Over::Reason { field, .. }
                 | Over::Disagreement { field } => Some(field),
                 Over::Amend(amend) => match &mut amend.reason {
@@ -155,6 +159,7 @@ impl Model {
             Some(over) => !matches!(
                 over,
                 Over::Note { .. }
+                    | Over::Override { .. }
                     | Over::Reason { .. }
                     | Over::Disagreement { .. }
                     | Over::Amend(_)
@@ -186,6 +191,7 @@ impl Model {
                 Over::Summary { .. } => Some(screen::summary::list(self)),
                 Over::Confirm(confirm) => Some(screen::confirm::list(self, confirm)),
                 Over::Note { .. }
+                | Over::Override { .. }
                 | Over::Reason { .. }
                 | Over::Disagreement { .. }
                 | Over::Amend(_)
@@ -229,6 +235,7 @@ impl Model {
                     &mut amend.entry.cursor
                 }),
                 Over::Note { .. }
+                | Over::Override { .. }
                 | Over::Reason { .. }
                 | Over::Disagreement { .. }
                 | Over::Shutter => None,
@@ -439,6 +446,7 @@ fn confirm(model: &mut Model, now: &Now, effects: &mut Vec<Effect>) {
     }
     match model.over.last() {
         Some(Over::Note { .. }) => screen::note::confirm(model),
+        Some(Over::Override { .. }) => screen::overriding::confirm(model),
         Some(Over::Reason { .. }) => screen::assess::confirm_reason(model),
         Some(Over::Disagreement { .. }) => screen::summary::confirm_disagreement(model),
         Some(_) => {}

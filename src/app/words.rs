@@ -1,5 +1,7 @@
 //! Chooses the words of a page: message ids and answers in, wordings in a language out.
 
+mod piped;
+
 use std::rc::Rc;
 
 use crate::app::msg::LoadedForm;
@@ -118,16 +120,6 @@ impl Words {
         }
     }
 
-    /// Returns what is read aloud at a spot.
-    pub fn prompt(&self, form: &LoadedForm, language: &Language, spot: Spot) -> Wording {
-        self.form(
-            form,
-            language,
-            &message_id(&form.form, spot),
-            &spot_args(spot),
-        )
-    }
-
     /// Returns the short name of a spot for lists and evidence.
     pub fn short(&self, form: &LoadedForm, language: &Language, spot: Spot) -> String {
         let id = message_id(&form.form, spot);
@@ -135,7 +127,7 @@ impl Words {
             .texts
             .optional(language, &format!("{id}.short"), &Args::none());
         let text = short.map_or_else(
-            || form.texts.say(language, &id, &spot_args(spot)).text,
+            || self.prompt(form, None, language, spot).text,
             |said| said.text,
         );
         let Spot::Field { roster, entry, .. } = spot else {
@@ -185,6 +177,7 @@ impl Words {
                 | Kind::Municipality
                 | Kind::Country
                 | Kind::Language
+                | Kind::Lookup { .. }
                 | Kind::Roster { .. } => None,
             });
         match general {
@@ -250,6 +243,7 @@ impl Words {
         let name = match form.form.asked_at(spot).map(|question| &question.kind) {
             Some(Kind::Municipality) => self.register.name(code).map(str::to_owned),
             Some(Kind::Language) => self.name_of_language(language, code),
+            Some(Kind::Lookup { list }) => list.name_of(code).map(str::to_owned),
             Some(
                 Kind::Single { .. }
                 | Kind::Multiple { .. }

@@ -5,7 +5,9 @@ use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 
 use crate::app::form_texts::{TextFile, Texts};
-use crate::builtin::{FORM_TEXTS, FormFile, INTERFACE, MOST_BYTES, Shelf, language_folders};
+use crate::builtin::{
+    FORM_TEXTS, FormFile, INTERFACE, Lists, MOST_BYTES, Shelf, language_folders, lists_beside,
+};
 use crate::engine::form::Form;
 use crate::engine::form::doubt;
 use crate::engine::form::problem::{Problem, ProblemKind, Written};
@@ -22,7 +24,8 @@ impl Shelf {
         if !unread.is_empty() {
             return vec![(file, unread)];
         }
-        self.examine_with(file, locales_beside(path).as_deref())
+        let lists = lists_beside(&file.source, path.parent());
+        self.examine_with(file, lists, locales_beside(path).as_deref())
     }
 
     /// The same for the texts of a form that is offered, whichever file it comes from.
@@ -35,10 +38,10 @@ impl Shelf {
         examined
     }
 
-    fn examine_with(&self, file: FormFile, locales: Option<&Path>) -> Vec<Examined> {
+    fn examine_with(&self, file: FormFile, lists: Lists, locales: Option<&Path>) -> Vec<Examined> {
         let mut of_texts = Vec::new();
         let mut missing = None;
-        let loaded = doubt::check(&file.source, &self.known(), |form| {
+        let loaded = doubt::check(&file.source, &self.known(lists), |form| {
             let (files, unread) = text_files(&form.id, locales);
             let texts = Texts::read(files);
             // What cannot be read is not missing.

@@ -5,8 +5,12 @@ mod findings;
 pub(super) mod flags;
 pub(super) mod forms;
 pub(super) mod locales;
+pub(super) mod new_form;
+pub(super) mod schema;
 pub(super) mod screen;
+mod sources;
 pub(super) mod transcripts;
+pub(super) mod watch;
 
 use std::io::ErrorKind;
 use std::path::Path;

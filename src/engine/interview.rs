@@ -16,15 +16,19 @@ use crate::engine::time::Date;
 mod absorb;
 mod check;
 mod decide;
+mod doubt;
 mod route;
 mod sheet;
 #[cfg(test)]
 pub(crate) mod tests;
+mod worth;
 
 pub use check::Codes;
 pub(in crate::engine) use check::{country, is_municipality, language};
+pub use doubt::Warning;
 pub(in crate::engine) use route::order;
 pub use route::{Progress, SectionProgress};
+pub use worth::Worked;
 
 use absorb::Step;
 use sheet::Sheet;
@@ -43,6 +47,8 @@ pub struct Interview {
     client_language: Option<Rc<str>>,
     notes: BTreeMap<Spot, String>,
     assessments: BTreeMap<Rc<str>, Assessment>,
+    /// Notes that override a warning, by check and entry.
+    overrides: BTreeMap<(Rc<str>, Option<u32>), String>,
     disagreement: String,
     read_back: Option<Rc<str>>,
     is_finished: bool,
@@ -124,6 +130,7 @@ impl Interview {
             position,
             notes: BTreeMap::new(),
             assessments: BTreeMap::new(),
+            overrides: BTreeMap::new(),
             disagreement: String::new(),
             read_back: None,
             is_finished: false,
@@ -291,6 +298,7 @@ impl PartialEq for Interview {
             && self.client_language == other.client_language
             && self.notes == other.notes
             && self.assessments == other.assessments
+            && self.overrides == other.overrides
             && self.disagreement == other.disagreement
             && self.read_back == other.read_back
             && self.is_finished == other.is_finished
@@ -337,6 +345,12 @@ pub enum Command {
     Assess {
         flag: Rc<str>,
         assessment: Assessment,
+    },
+    /// A warning stands, and is right all the same: the note says why. An empty note takes that back.
+    Override {
+        check: Rc<str>,
+        entry: Option<u32>,
+        note: String,
     },
     /// What the person disagrees with, in the person's words. Empty: nothing.
     Disagree {
@@ -391,6 +405,12 @@ pub enum Change {
     Assessed {
         flag: Rc<str>,
         assessment: Assessment,
+    },
+    Overridden {
+        check: Rc<str>,
+        entry: Option<u32>,
+        note: String,
+        before: String,
     },
     Disagreed {
         text: String,
@@ -476,6 +496,11 @@ pub enum Refusal {
     NotFinished,
     ReasonMissing,
     NoSuchFlag,
+    /// The answer would make what a hard check names.
+    CheckFailed {
+        check: Rc<str>,
+    },
+    NoSuchCheck,
     NothingToUndo,
     NothingToRedo,
     AtStart,

@@ -27,6 +27,8 @@ pub(super) struct Performer {
     store: Option<Store>,
     told: Sender<Happening>,
     is_opening: bool,
+    /// A form is only looked at: nothing is opened and nothing kept.
+    keeps_nothing: bool,
 }
 
 impl Performer {
@@ -43,7 +45,13 @@ impl Performer {
             store: None,
             told,
             is_opening: false,
+            keeps_nothing: false,
         }
+    }
+
+    /// Answers from now on as a store would, and keeps nothing.
+    pub(super) fn keep_nothing(&mut self) {
+        self.keeps_nothing = true;
     }
 
     /// Tells whether slow work is under way.
@@ -53,6 +61,9 @@ impl Performer {
 
     /// Does it and returns what the program is told, unless the work is slow or there is nothing to tell.
     pub(super) fn perform(&mut self, effect: Effect) -> Option<Msg> {
+        if self.keeps_nothing {
+            return unkept(&effect);
+        }
         match effect {
             Effect::CreateStore { passphrase } => self.open_beside(passphrase, true),
             Effect::Unlock { passphrase } => self.open_beside(passphrase, false),
@@ -135,7 +146,7 @@ impl Performer {
     fn begin(&mut self, form: &LoadedForm, changes: &[Change]) -> Result<Rc<str>, Trouble> {
         let form_text = FormText {
             form: form.source.to_string(),
-            texts: self.shelf.texts_of(&form.form.id),
+            texts: self.shelf.texts_of(&form.form),
         };
         let (began, rest) = changes
             .split_first()
@@ -218,6 +229,20 @@ impl Performer {
                 .collect(),
             drafts: kept.as_ref().map(drafts::unpack).unwrap_or_default(),
         })
+    }
+}
+
+/// What is answered where a form is only looked at.
+fn unkept(effect: &Effect) -> Option<Msg> {
+    match effect {
+        Effect::CreateStore { .. } | Effect::Unlock { .. } | Effect::OpenTraining => {
+            Some(Msg::StoreOpened(Ok(Vec::new())))
+        }
+        Effect::List => Some(Msg::Listed(Ok(Vec::new()))),
+        Effect::Begin { .. } => Some(Msg::Begun(Ok("preview".into()))),
+        Effect::Append { .. } => Some(Msg::Stored(Ok(()))),
+        Effect::KeepDrafts { .. } => Some(Msg::DraftsKept(Ok(()))),
+        Effect::Load { .. } | Effect::Remember(_) | Effect::Quit => None,
     }
 }
 

@@ -26,6 +26,7 @@ pub(super) fn kind(change: &Change) -> &'static str {
         Change::Redone => "redone",
         Change::ClientLanguageSpoken { .. } => "client_language_spoken",
         Change::Assessed { .. } => "assessed",
+        Change::Overridden { .. } => "overridden",
         Change::Disagreed { .. } => "disagreed",
         Change::WasReadBack { .. } => "was_read_back",
         Change::Finished => "finished",
@@ -142,6 +143,12 @@ enum ChangeV1 {
         flag: String,
         assessment: AssessmentV1,
     },
+    Overridden {
+        check: String,
+        entry: Option<u32>,
+        note: String,
+        before: String,
+    },
     Disagreed {
         text: String,
         before: String,
@@ -240,6 +247,17 @@ impl ChangeV1 {
                     Assessment::Open => AssessmentV1::Open,
                 },
             },
+            Change::Overridden {
+                check,
+                entry,
+                note,
+                before,
+            } => Self::Overridden {
+                check: check.to_string(),
+                entry: *entry,
+                note: note.clone(),
+                before: before.clone(),
+            },
             Change::Disagreed { text, before } => Self::Disagreed {
                 text: text.clone(),
                 before: before.clone(),
@@ -325,6 +343,17 @@ impl ChangeV1 {
                     AssessmentV1::SetAside { reason } => Assessment::SetAside { reason },
                     AssessmentV1::Open => Assessment::Open,
                 },
+            },
+            Self::Overridden {
+                check,
+                entry,
+                note,
+                before,
+            } => Change::Overridden {
+                check: check.into(),
+                entry,
+                note,
+                before,
             },
             Self::Disagreed { text, before } => Change::Disagreed { text, before },
             Self::WasReadBack { language } => Change::WasReadBack {

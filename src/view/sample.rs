@@ -93,6 +93,7 @@ pub(super) fn question() -> Page {
             },
             Part::Choices(Choices {
                 many: false,
+                proposed: false,
                 cursor: 1,
                 items: vec![
                     choice("1", "Ja", "نعم", false),
@@ -144,6 +145,7 @@ pub(super) fn text_question() -> Page {
 pub(super) fn silences(dont_know: &str, declined: &str) -> Part {
     Part::Choices(Choices {
         many: false,
+        proposed: false,
         cursor: usize::MAX,
         items: vec![
             choice(dont_know, "Vet ej", "لا أعرف", true),

@@ -205,7 +205,7 @@ impl Script {
                 let n = answer.strip_prefix("entries ").expect(answer);
                 return Said::Entries(n.parse().expect(answer));
             }
-            Kind::Municipality | Kind::Language => {
+            Kind::Municipality | Kind::Language | Kind::Lookup { .. } => {
                 let only = answer.split_once(" >> ");
                 let (letters, name) = only.or_else(|| answer.split_once(" > ")).expect(answer);
                 return Said::Found {
@@ -256,7 +256,7 @@ impl Script {
     fn prompt(&self, place: &str) -> String {
         let prompt = self
             .words
-            .prompt(&self.form, &self.words.language, self.spot(place));
+            .prompt(&self.form, None, &self.words.language, self.spot(place));
         plain(&prompt.text)
     }
 

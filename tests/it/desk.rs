@@ -41,7 +41,15 @@ pub(crate) struct Desk {
 impl Desk {
     /// Sits down in the training realm with the interview on the screen.
     pub(crate) fn interview(mode: Mode, form: &str, officer: &str, client: Option<&str>) -> Self {
-        let library = library();
+        let mut library = library();
+        if !library.forms.iter().any(|it| *it.form.id == *form) {
+            // A form for tests alone lies beside its texts and lists, as an author's own does.
+            let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR"))
+                .join("tests/data/language/forms")
+                .join(format!("{form}.toml"));
+            let own = Shelf::new(None).form_at(&path).expect("a form");
+            library.forms.push(Rc::new(own));
+        }
         let settings = Settings {
             officer_language: Some(officer.into()),
             client_language: None,

@@ -10,11 +10,13 @@ use vilja::engine::answer::Answer;
 use vilja::engine::answer::file::{self, AnswersFile};
 use vilja::engine::expr::{parse, print};
 use vilja::engine::form::doubt;
+use vilja::engine::form::list::List;
 use vilja::engine::form::lower::{Known, load};
 use vilja::engine::form::problem::{Problem, ProblemKind, Severity, Written, line_column};
-use vilja::engine::form::sources::Sources;
+use vilja::engine::form::sources::{Certainty, Sources, Validity};
 use vilja::engine::form::{Form, Kind};
 use vilja::engine::register::Register;
+use vilja::engine::time::Date;
 
 fn data(folder: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -30,8 +32,18 @@ fn small_form() -> Form {
 }
 
 fn known() -> Known {
+    let text = fs::read_to_string(data("sources/register.toml")).unwrap();
+    let (sources, problems) = Sources::parse(&text);
+    assert_eq!(problems, []);
     Known {
-        sources: Some(BTreeSet::from(["report-1".into(), "ruling-2".into()])),
+        lists: [
+            ("schools.csv", "code,name\nn1,Norra\n"),
+            ("broken.csv", "code,name\nn1\n"),
+        ]
+        .map(|(name, csv)| (name.into(), List::parse(name, csv).map(Rc::new)))
+        .into(),
+        sources: Some(Rc::new(sources)),
+        today: Date::parse("2026-11-20"),
     }
 }
 
@@ -461,13 +473,15 @@ children = [{ age = 7, school = "yes" }, { age = { declined = true }, needs = ["
 #[test]
 fn sources_are_found_by_id_and_by_reference() {
     let (sources, problems) = Sources::parse(
-        "[[source]]\nid = \"ra-2004-ref-130\"\ntitle = \"RÅ 2004 ref. 130\"\nyear = 2004\nvalid_from = 2004-01-01\nvalid_to = \"2025-06-30\"\nverified = true\n",
+        "[[source]]\nid = \"ra-2004-ref-130\"\ntitle = \"RÅ 2004 ref. 130\"\nkind = \"ruling\"\nweight = \"court\"\nyear = 2004\nvalid_from = 2004-01-01\nvalid_to = \"2025-06-30\"\nverified = true\n",
     );
     assert_eq!(problems, []);
     let source = sources.get("ra-2004-ref-130#2").unwrap();
-    assert!(source.verified && source.year == Some(2004));
+    assert!(source.certainty == Certainty::Read && source.year == Some(2004));
     let day = |text| vilja::engine::time::Date::parse(text).unwrap();
-    assert!(source.is_valid_on(day("2025-06-30")) && !source.is_valid_on(day("2025-07-01")));
-    assert!(sources.ids().contains("ra-2004-ref-130"));
+    assert_eq!(source.validity_on(day("2025-06-30")), Validity::InForce);
+    let to = day("2025-06-30");
+    assert_eq!(source.validity_on(day("2025-07-01")), Validity::Past { to });
+    assert!(sources.iter().any(|it| &*it.id == "ra-2004-ref-130"));
     assert!(sources.get("other").is_none());
 }

@@ -11,6 +11,7 @@
     reason = "tests fail by panicking"
 )]
 
+mod authoring;
 mod cli;
 mod complete;
 mod desk;
@@ -23,5 +24,6 @@ mod properties;
 mod pty;
 mod scenarios;
 mod screens;
+mod sources;
 mod store;
 mod terminal;

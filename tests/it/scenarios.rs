@@ -207,7 +207,14 @@ fn step(desk: &mut Desk, line: &str) -> Result<(), String> {
         "finished" => return same(&desk.heard().is_finished().to_string(), "true"),
         "amendments" => return same(&desk.heard().amendments().len().to_string(), rest),
         "shows" | "hides" => {
-            let shown = format!("{:?}", desk.page()).contains(rest);
+            // Isolates keep values in order on a line; nobody sees them.
+            let isolates = ["\\u{2066}", "\\u{2067}", "\\u{2068}", "\\u{2069}"];
+            let page = isolates
+                .iter()
+                .fold(format!("{:?}", desk.page()), |page, it| {
+                    page.replace(it, "")
+                });
+            let shown = page.contains(rest);
             return (shown == (verb == "shows"))
                 .then_some(())
                 .ok_or(format!("it does{}", if shown { "" } else { " not" }));

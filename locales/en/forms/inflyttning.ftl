@@ -789,21 +789,3 @@ measure-explain_rules = Explain the rules for support here
     .how = Say what applies in this municipality, in speech and preferably also on paper.
 measure-actual_electricity_cost = Count the actual cost of electricity
     .how = Ask for the electricity bill and consider whether the cost is reasonable.
-
-### Sources
-
-source-statskontoret-2020-19 = Survey that gives the definition of active participation and describes how it happens.
-source-statskontoret-nyhet = Sums up the report for the press.
-source-nacka-motion-bosokstod = Proposal for rules on one municipality’s housing search support. Whether it was adopted is not known.
-source-sodermalm-svar-social-dumpning = States that the city’s guidelines do not allow people to be urged or paid to move.
-source-munkedal-policy-social-dumping = How one receiving municipality works: signs to recognise and steps to take.
-source-ra-2004-ref-130 = A municipality may offer housing elsewhere, but a person who declines may not be refused assistance for that reason.
-source-ra-84-2-53 = A need of assistance is not met by the possibility of moving from the home municipality against one’s will.
-source-hfd-2021-ref-46 = The municipality that had arranged housing in another municipality kept the responsibility when it was not clear where the family belonged.
-source-kr-stockholm-4155-18 = A municipality could terminate the lease when the establishment period had ended.
-source-kr-jonkoping-2021-norrkoping = A municipality may require a search for cheaper housing, but not outside the municipality against the person’s will.
-source-sol-2025-400 = The responsibility of the social services, the right to assistance and how cases move between municipalities.
-source-osl-2009-400 = Secrecy, consent and when information may be given out.
-source-fl-2017-900 = How authorities handle, document and inform, and how to appeal.
-source-barnkonventionen = The best interests of the child and the child’s right to be heard.
-source-sosfs-2013-1 = Advice on what to weigh in when a move is discussed. Amended in 2021; the present wording needs checking.

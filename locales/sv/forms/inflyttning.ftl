@@ -789,21 +789,3 @@ measure-explain_rules = Förklara reglerna för stöd här
     .how = Berätta vad som gäller i den här kommunen, muntligt och gärna på papper.
 measure-actual_electricity_cost = Räkna med den verkliga elkostnaden
     .how = Be om elräkningen och pröva om kostnaden är skälig.
-
-### Källor
-
-source-statskontoret-2020-19 = Kartläggning som ger definitionen av aktiv medverkan och beskriver hur det går till.
-source-statskontoret-nyhet = Sammanfattar rapporten för pressen.
-source-nacka-motion-bosokstod = Förslag till regler för en kommuns bosökstöd. Om det antogs är inte känt.
-source-sodermalm-svar-social-dumpning = Redovisar att stadens riktlinjer inte tillåter att människor uppmanas eller får pengar för att flytta.
-source-munkedal-policy-social-dumping = Mottagande kommuns arbetssätt: tecken att känna igen och steg att ta.
-source-ra-2004-ref-130 = En kommun får erbjuda bostad på annan ort, men den som tackar nej får inte nekas bistånd av det skälet.
-source-ra-84-2-53 = Ett behov av bistånd är inte tillgodosett genom att personen kan flytta från sin hemkommun mot sin vilja.
-source-hfd-2021-ref-46 = Kommunen som hade ordnat boendet i en annan kommun behöll ansvaret när det inte var klart var familjen hörde hemma.
-source-kr-stockholm-4155-18 = En kommun fick säga upp bostaden när etableringstiden var slut.
-source-kr-jonkoping-2021-norrkoping = Kommunen får kräva att man söker billigare bostad, men inte utanför kommunen mot personens vilja.
-source-sol-2025-400 = Socialtjänstens ansvar, rätten till bistånd och hur ärenden flyttas mellan kommuner.
-source-osl-2009-400 = Sekretess, samtycke och när uppgifter får lämnas.
-source-fl-2017-900 = Hur myndigheter handlägger, dokumenterar och underrättar, och hur man överklagar.
-source-barnkonventionen = Barnets bästa och barnets rätt att bli hört.
-source-sosfs-2013-1 = Råd om vad som ska vägas in när flytt diskuteras. Ändrade 2021; nuvarande lydelse behöver kontrolleras.

@@ -1,6 +1,7 @@
 //! What the answers point to: the pane below the question, and the page with the evidence behind each.
 
 use crate::app::Model;
+use crate::app::citation;
 use crate::app::intent::Action;
 use crate::app::list::List;
 use crate::app::page::{ElementMark, FindingRow, FindingsPane, Page, Part, ScreenName, Tone};
@@ -233,36 +234,23 @@ fn short(model: &Model, session: &Session, no: QuestionNo) -> String {
         .short(&session.form, &model.words.language, Spot::Question(no))
 }
 
-/// The sources of a flag by title and section, marked where they were not verified.
+/// The sources of a flag as they stood on the day of the interview, marked where they were not verified.
 pub(in crate::app) fn sources(model: &Model, session: &Session, flag: usize) -> Option<String> {
     let flag = session.form.form.flags.get(flag)?;
     if flag.sources.is_empty() {
         return None;
     }
+    let day = session.interview.beginning().date;
+    let register = &model.library.sources;
     let cited: Vec<String> = flag
         .sources
         .iter()
-        .map(|source| cite(model, source))
+        .map(|reference| citation::cited(&model.words, register, reference, day))
         .collect();
     Some(model.words.ui_with(
         "flags-sources",
         &Args::none().with("sources", cited.join(" · ")),
     ))
-}
-
-fn cite(model: &Model, citation: &str) -> String {
-    let (id, section) = citation.split_once('#').unwrap_or((citation, ""));
-    let source = model.library.sources.get(id);
-    let title = source.map_or_else(|| id.to_owned(), |source| source.title.to_string());
-    let mut cited = if section.is_empty() {
-        title
-    } else {
-        format!("{title}, {section}")
-    };
-    if source.is_some_and(|source| !source.verified) {
-        cited = format!("{cited} ({})", model.words.ui("source-not-verified"));
-    }
-    cited
 }
 
 /// The officer's word on a flag, if given.

@@ -1,6 +1,7 @@
 //! The page of the question that is being asked.
 
 pub(in crate::app) mod answering;
+mod beside;
 mod items;
 pub(in crate::app) mod search;
 
@@ -97,7 +98,8 @@ fn parts(model: &Model, session: &Session, spot: Spot) -> Vec<Part> {
     let words = &model.words;
     let mut parts = vec![Part::Counter(counter(model, session, spot))];
     let pair = |word: &dyn Fn(&Language) -> Wording| pair(model, session, word);
-    let (first, second) = pair(&|language| words.prompt(&session.form, language, spot));
+    let (first, second) =
+        pair(&|language| words.prompt(&session.form, Some(&session.interview), language, spot));
     parts.push(Part::Prompt { first, second });
     if !session.interview.is_relevant(spot) {
         parts.push(frame::paragraph(model, "question-put-aside", Tone::Warning));
@@ -112,8 +114,13 @@ fn parts(model: &Model, session: &Session, spot: Spot) -> Vec<Part> {
             parts.extend(items::fields(model, session, spot, question));
         }
     }
+    parts.extend(beside::proposal(model, session, spot));
     if let Kind::Roster { .. } = question.kind {
         parts.extend(items::entries(model, session, spot));
+    }
+    parts.extend(beside::warnings(model, session, spot));
+    if !model.folded {
+        parts.extend(beside::computed(model, session, spot));
     }
     let note = session.interview.note(spot);
     // A note is the officer's own, and folds away with the flags.
@@ -124,14 +131,15 @@ fn parts(model: &Model, session: &Session, spot: Spot) -> Vec<Part> {
             tone: Tone::Quiet,
         });
     }
-    let id = message_id(&session.form.form, spot);
-    if let Some(help) = words.form_optional(&session.form, &format!("{id}.help")) {
-        parts.push(Part::Help(help));
-    }
+    parts.extend(
+        words
+            .guidance(&session.form, &session.interview, spot, "help")
+            .map(Part::Help),
+    );
     if model.bilingual != Bilingual::OfficerOnly && session.client_language().is_some() {
         parts.extend(
             words
-                .form_optional(&session.form, &format!("{id}.note"))
+                .guidance(&session.form, &session.interview, spot, "note")
                 .map(Part::InterpreterNote),
         );
     }

@@ -6,7 +6,9 @@ use crate::app::list::List;
 use crate::app::page::{Page, Part, ScreenName, Tone};
 use crate::app::screen::{Target, findings, frame, overview};
 use crate::app::session::Session;
-use crate::engine::interview::Assessment;
+use crate::engine::expr::Read;
+use crate::engine::form::Spot;
+use crate::engine::interview::{Assessment, Warning};
 use crate::text::catalog::Args;
 
 pub(in crate::app) fn page(model: &Model, cursor: usize) -> Page {
@@ -74,6 +76,7 @@ pub(in crate::app) fn list(model: &Model) -> List {
             list.choice(String::from("…"), label, Vec::new(), Target::GoTo(spot));
         }
     }
+    warnings(model, session, &mut list);
     let unanswered = session.interview.unanswered();
     if !unanswered.is_empty() {
         list.heading(words.count("review-unanswered", unanswered.len()));
@@ -92,6 +95,51 @@ pub(in crate::app) fn list(model: &Model) -> List {
     overview::answers(model, session, "", &mut list, &Target::GoTo);
     put_aside(model, session, &mut list);
     list
+}
+
+/// Adds what cannot be right with the answers as they are, with what was noted about it.
+pub(in crate::app) fn warnings(model: &Model, session: &Session, list: &mut List) {
+    let words = &model.words;
+    let warnings = session.interview.warnings();
+    if warnings.is_empty() {
+        return;
+    }
+    let n_open = warnings.iter().filter(|it| it.note.is_empty()).count();
+    list.heading(words.count("review-warnings", n_open));
+    for warning in &warnings {
+        let Some(spot) = spot_of(session, warning) else {
+            continue;
+        };
+        let said = words.check(&session.form, &session.interview, spot, warning);
+        let details = if warning.note.is_empty() {
+            Vec::new()
+        } else {
+            vec![frame::one_line(&warning.note)]
+        };
+        list.choice(
+            String::from("!"),
+            frame::one_line(&said.unwrap_or_default()),
+            details,
+            Target::GoTo(spot),
+        );
+    }
+}
+
+/// The first place where a warning is said.
+fn spot_of(session: &Session, warning: &Warning) -> Option<Spot> {
+    let check = session.form.form.checks.get(warning.check)?;
+    let spot = match *check.show_at.first()? {
+        Read::Question(no) => Spot::Question(no),
+        Read::Field { roster, field } => match warning.entry {
+            Some(entry) => Spot::Field {
+                roster,
+                entry,
+                field,
+            },
+            None => Spot::Question(roster),
+        },
+    };
+    Some(spot)
 }
 
 /// Adds the raised flags with the officer's word on each.

@@ -81,7 +81,12 @@ pub(in crate::app) fn amend_page(model: &Model, amend: &Amend) -> Page {
     let mut parts = vec![Part::Heading(model.words.ui("amend-heading"))];
     if let Some(session) = &model.session {
         let words = &model.words;
-        let first = words.prompt(&session.form, &words.language, amend.spot);
+        let first = words.prompt(
+            &session.form,
+            Some(&session.interview),
+            &words.language,
+            amend.spot,
+        );
         parts.push(Part::Prompt {
             first,
             second: None,
@@ -135,6 +140,7 @@ pub(in crate::app) fn amend_page(model: &Model, amend: &Amend) -> Page {
                 };
                 parts.push(Part::Choices(Choices {
                     many,
+                    proposed: false,
                     cursor,
                     items,
                 }));

@@ -2,9 +2,10 @@
 
 use std::rc::Rc;
 
+use crate::app::citation;
 use crate::app::msg::LoadedForm;
 use crate::app::words::Words;
-use crate::cli::context::{Context, joined};
+use crate::cli::context::Context;
 use crate::cli::out::Out;
 use crate::engine::findings::FlagFinding;
 use crate::engine::form::{QuestionNo, Spot, Weight};
@@ -96,7 +97,12 @@ impl Showing<'_> {
         if let Some(of_form) = self.form.form.flags.get(flag.flag)
             && !of_form.sources.is_empty()
         {
-            self.detail(out, "cli-sources", &joined(of_form.sources.iter().cloned()));
+            let register = self.context.shelf.sources();
+            let day = self.interview.beginning().date;
+            for reference in &of_form.sources {
+                let cited = citation::cited(&self.words, &register, reference, day);
+                self.detail(out, "cli-sources", &plain(&cited));
+            }
         }
         let assessment = self.interview.assessment(&flag.id);
         // What speaks against needs no assessment; one that was given is shown all the same.

@@ -9,12 +9,13 @@ use std::rc::Rc;
 use crate::app::msg::LoadedForm;
 use crate::app::words::Words;
 use crate::builtin::Unusable;
-use crate::cli::Outcome;
-use crate::cli::command::{unreadable, unusable};
+use crate::cli::command::{sources, unreadable, unusable};
 use crate::cli::context::Context;
 use crate::cli::failure::Failure;
 use crate::cli::out::Out;
+use crate::cli::{Outcome, ShowArgs};
 use crate::engine::form::{EntryNo, Flavour, Kind, Question, QuestionNo, Spot};
+use crate::shell::today;
 use crate::text::clean::plain;
 
 pub(in crate::cli) fn list(context: &Context, out: &mut Out) -> Outcome {
@@ -48,11 +49,23 @@ pub(in crate::cli) fn list(context: &Context, out: &mut Out) -> Outcome {
     Outcome::Done
 }
 
-pub(in crate::cli) fn show(context: &Context, out: &mut Out, id: &str) -> Result<Outcome, Failure> {
-    let form = match context.shelf.form(id) {
+pub(in crate::cli) fn show(
+    context: &Context,
+    out: &mut Out,
+    args: &ShowArgs,
+) -> Result<Outcome, Failure> {
+    let form = match context.shelf.form(&args.id) {
         Ok(form) => Rc::new(form),
         Err(reason) => return Err(unusable(context, out, reason)),
     };
+    if args.sources {
+        let day = args.date.unwrap_or_else(today);
+        if args.json {
+            return sources::print_json(context, out, &form, day);
+        }
+        sources::print_page(context, out, &form, day);
+        return Ok(Outcome::Done);
+    }
     let words = context.words();
     let title = plain(&words.form_own(&form, "form-title"));
     out.line(&format!(
@@ -118,7 +131,7 @@ fn print_question(
         }
     }
     out.line(&format!("{indent}{}  ({about})", question.id));
-    let prompt = plain(&words.prompt(form, &words.language, spot).text);
+    let prompt = plain(&words.prompt(form, None, &words.language, spot).text);
     for line in prompt.lines() {
         out.line(&format!("{indent}  {line}"));
     }
@@ -157,6 +170,7 @@ fn kind_word(kind: &Kind) -> &'static str {
         Kind::Municipality => "municipality",
         Kind::Country => "country",
         Kind::Language => "language",
+        Kind::Lookup { .. } => "lookup",
         Kind::Roster { .. } => "roster",
     }
 }

@@ -271,6 +271,7 @@ impl<'a> Reasons<'a> {
         match day {
             Day::Constant(_) | Day::InterviewDate => NONE,
             Day::Value(read) | Day::PeriodEnd(read, _) => self.of_read(*read, eye),
+            Day::After(day, ..) => self.of_day(day, eye),
         }
     }
 

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use crate::engine::expr::{Compare, Day, End, Expr, Number, Read};
+use crate::engine::expr::{Compare, Day, End, Expr, Number, Read, Unit};
 use crate::engine::form::{Form, Question, QuestionNo, amount};
 
 /// Writes a checked expression of a form in the language of forms.
@@ -213,6 +213,14 @@ impl<'f> Printer<'f> {
                     End::From => ".from",
                     End::To => ".to",
                 });
+            }
+            Day::After(from, steps, unit) => {
+                self.push(match unit {
+                    Unit::Days => "days_after(",
+                    Unit::Months => "months_after(",
+                });
+                self.day(from);
+                self.put(format_args!(", {steps})"));
             }
         }
     }

@@ -19,7 +19,7 @@ use crate::engine::expr::Expr;
 use crate::engine::form::lower::{Known, Loaded, load_and_look};
 use crate::engine::form::problem::{Asked, Doubt, Lines, ProblemKind, Problems, Ruled};
 use crate::engine::form::source::{FlagSource, FormSource, QuestionSource, WeightSource, Word};
-use crate::engine::form::{Form, QuestionNo, SectionNo};
+use crate::engine::form::{Form, Proposal, QuestionNo, SectionNo, Worth};
 use crate::engine::reading::plan::{Node, NodeNo, Plan, expr_of};
 
 use clash::Part;
@@ -111,6 +111,8 @@ impl<'a, 't> Doubting<'a, 't> {
     fn all(mut self, labels: &dyn Labels) {
         let plan = Plan::new(self.form);
         self.rules(&plan);
+        self.checks();
+        self.computed();
         self.ask_next();
         let lines = Lines::of(self.text);
         alike::report(self.form, self.source, &plan, &lines, self.problems);
@@ -172,9 +174,12 @@ impl<'a, 't> Doubting<'a, 't> {
                 let source = self.source.elements.get(no.0 as usize);
                 let word = source.and_then(|it| match what {
                     Ruled::ElementFails => it.not_when.as_ref(),
-                    Ruled::ElementHolds | Ruled::Flag | Ruled::Condition | Ruled::Contradiction => {
-                        it.when.as_ref()
-                    }
+                    Ruled::ElementHolds
+                    | Ruled::Flag
+                    | Ruled::Condition
+                    | Ruled::Contradiction
+                    | Ruled::Check
+                    | Ruled::Computed => it.when.as_ref(),
                 });
                 let span = word.map(span_of);
                 if !self.never(what, &element.id, expr, span.clone())
@@ -315,6 +320,39 @@ impl<'a, 't> Doubting<'a, 't> {
         self.doubt(Doubt::WeightNeverReached { weight, parts }, span);
     }
 
+    fn checks(&mut self) {
+        for (check, source) in self.form.checks.iter().zip(&self.source.checks) {
+            let span = source.when.as_ref().map(span_of);
+            let goal = |want| [(&check.when, want)];
+            let what = Ruled::Check;
+            if self
+                .prover
+                .is_impossible(&goal(Want::Yes), check.roster, Heed::ALL)
+            {
+                let parts = self.explained(&[Part::of(&check.when)], check.roster);
+                let id = Rc::clone(&check.id);
+                self.doubt(Doubt::NeverTrue { what, id, parts }, span);
+            } else if self
+                .prover
+                .is_impossible(&goal(Want::No), check.roster, Heed::VAGUE)
+            {
+                self.always(what, &check.id, span);
+            }
+        }
+    }
+
+    fn computed(&mut self) {
+        for computed in &self.form.computed {
+            let sources = &self.source.computed;
+            let is_it = |id: &Word<'_>| id.text == &*computed.id;
+            let source = sources.iter().find(|it| it.id.as_ref().is_some_and(is_it));
+            if let Some(show_if) = &computed.show_if {
+                let span = source.and_then(|it| it.show_if.as_ref()).map(span_of);
+                self.never(Ruled::Computed, &computed.id, show_if, span);
+            }
+        }
+    }
+
     fn ask_next(&mut self) {
         for (flag, source) in self.form.flags.iter().zip(&self.source.flags) {
             for (no, word) in flag.ask_next.iter().zip(&source.ask_next) {
@@ -353,13 +391,10 @@ impl<'a, 't> Doubting<'a, 't> {
         expr: &'a Expr,
         span: Option<Range<usize>>,
     ) {
-        // An element without its other side is never false either, and days that are vague leave open what they are
-        // compared for: both still say something.
-        let heed = Heed {
-            vague_is_open: true,
-            ..Heed::ALL
-        };
-        if self.prover.is_impossible(&[(expr, Want::No)], None, heed) {
+        if self
+            .prover
+            .is_impossible(&[(expr, Want::No)], None, Heed::VAGUE)
+        {
             self.always(what, id, span);
         }
     }
@@ -397,6 +432,25 @@ impl<'a, 't> Doubting<'a, 't> {
         self.problems
             .add(ProblemKind::Doubt(doubt), span.unwrap_or(0..0));
     }
+}
+
+/// Returns every expression of a form that is true or not, also those that nothing depends on.
+fn all_rules<'f>(form: &'f Form, plan: &'f Plan) -> impl Iterator<Item = &'f Expr> {
+    let of_nodes = nodes(plan).filter_map(|(_, node)| expr_of(form, node));
+    let checks = form.checks.iter().map(|check| &check.when);
+    let computed = form.computed.iter().filter_map(|it| it.show_if.as_ref());
+    of_nodes.chain(checks).chain(computed)
+}
+
+/// Returns every value that is worked out or proposed.
+fn all_worths(form: &Form) -> impl Iterator<Item = &Worth> {
+    let questions = form.questions.iter();
+    let asked = questions.flat_map(|it| std::iter::once(it).chain(it.fields()));
+    let proposed = asked.filter_map(|question| match &question.default {
+        Some(Proposal::Worth(worth)) => Some(worth),
+        Some(Proposal::Answer(_)) | None => None,
+    });
+    form.computed.iter().map(|it| &it.worth).chain(proposed)
 }
 
 /// Returns everything that has a truth, each after what it depends on.

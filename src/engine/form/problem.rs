@@ -1,15 +1,18 @@
 //! What is wrong in a form, its texts, a list of sources or an answers file: kinds are data, the words are messages.
 
 mod doubtful;
+mod sort;
 mod textual;
 
 use std::fmt::Write as _;
 use std::ops::Range;
 use std::rc::Rc;
 
+use crate::engine::form::list::NoList;
 use crate::engine::form::nearest::nearest;
 
 pub use doubtful::{Asked, Doubt, Ruled};
+pub use sort::{Shape, Sort};
 pub use textual::Written;
 
 /// No name or part in a message is longer.
@@ -29,90 +32,6 @@ pub struct Problem {
 pub enum Severity {
     Error,
     Warning,
-}
-
-/// What a word stands for, as far as a message has to name it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Sort {
-    Truth,
-    Number,
-    Day,
-    Quoted,
-    Name,
-    List,
-    Choice,
-    Multiple,
-    FreeText,
-    Period,
-    Municipality,
-    Country,
-    Language,
-    Roster,
-    Question,
-    NumberField,
-}
-
-impl Sort {
-    /// Returns the word by which messages select.
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::Truth => "truth",
-            Self::Number => "number",
-            Self::Day => "day",
-            Self::Quoted => "quoted",
-            Self::Name => "name",
-            Self::List => "list",
-            Self::Choice => "choice",
-            Self::Multiple => "multiple",
-            Self::FreeText => "text",
-            Self::Period => "period",
-            Self::Municipality => "municipality",
-            Self::Country => "country",
-            Self::Language => "language",
-            Self::Roster => "roster",
-            Self::Question => "question",
-            Self::NumberField => "number-field",
-        }
-    }
-}
-
-/// What kind of value stands in the file, or should.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Shape {
-    Text,
-    Integer,
-    Decimal,
-    Truth,
-    Date,
-    List,
-    Table,
-    /// A list of tables, each under its own `[[...]]`.
-    Tables,
-    /// A text or a list.
-    TextOrList,
-    /// A date, as such or as text.
-    DateOrText,
-    /// `{ from, to }`.
-    FromTo,
-}
-
-impl Shape {
-    /// Returns the word by which messages select.
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::Text => "text",
-            Self::Integer => "integer",
-            Self::Decimal => "decimal",
-            Self::Truth => "truth",
-            Self::Date => "date",
-            Self::List => "list",
-            Self::Table => "table",
-            Self::Tables => "tables",
-            Self::TextOrList => "text-or-list",
-            Self::DateOrText => "date-or-text",
-            Self::FromTo => "from-to",
-        }
-    }
 }
 
 /// The nearest existing name, if one is near enough to be meant.
@@ -182,6 +101,30 @@ pub enum ProblemKind {
     },
     RosterInRoster,
     EmptyForm,
+    /// `default` and `default_from` at once.
+    TwoDefaults,
+    /// A reason for silence cannot be proposed.
+    DefaultIsSilence,
+    BadListName {
+        name: Rc<str>,
+    },
+    NoSuchList {
+        name: Rc<str>,
+        nearest: Nearest,
+    },
+    BrokenList {
+        name: Rc<str>,
+        reason: NoList,
+    },
+    /// A computed value that stands further down.
+    ComputedTooLate {
+        name: Rc<str>,
+    },
+    /// A cue that the program does not know.
+    UnknownCue {
+        id: Rc<str>,
+        nearest: Nearest,
+    },
 
     // Flags.
     UnknownWeight {
@@ -204,6 +147,29 @@ pub enum ProblemKind {
     },
     FlagWithoutSource {
         id: Rc<str>,
+    },
+
+    // Sources.
+    UnknownSection {
+        id: Rc<str>,
+        section: Rc<str>,
+        nearest: Nearest,
+    },
+    ExpiredSource {
+        id: Rc<str>,
+        to: Rc<str>,
+    },
+    /// A word that is not among the ones that a key takes.
+    UnknownWord {
+        key: &'static str,
+        word: Rc<str>,
+        words: Rc<str>,
+        nearest: Nearest,
+    },
+    /// One source says that another took its place; that one says that it took the place of a third.
+    ReplacementDiffers {
+        id: Rc<str>,
+        other: Rc<str>,
     },
 
     // Expressions.
@@ -326,6 +292,13 @@ impl ProblemKind {
             Self::MoreThanOptions { .. } => "problem-more-than-options",
             Self::RosterInRoster => "problem-roster-in-roster",
             Self::EmptyForm => "problem-empty-form",
+            Self::TwoDefaults => "problem-two-defaults",
+            Self::DefaultIsSilence => "problem-default-is-silence",
+            Self::BadListName { .. } => "problem-bad-list-name",
+            Self::NoSuchList { .. } => "problem-no-such-list",
+            Self::BrokenList { .. } => "problem-broken-list",
+            Self::ComputedTooLate { .. } => "problem-computed-too-late",
+            Self::UnknownCue { .. } => "problem-unknown-cue",
             Self::UnknownWeight { .. } => "problem-unknown-weight",
             Self::FallbackMissing => "problem-fallback-missing",
             Self::FallbackNotLast => "problem-fallback-not-last",
@@ -333,6 +306,10 @@ impl ProblemKind {
             Self::UnknownSource { .. } => "problem-unknown-source",
             Self::UnknownQuestion { .. } => "problem-unknown-question",
             Self::FlagWithoutSource { .. } => "problem-flag-without-source",
+            Self::UnknownSection { .. } => "problem-unknown-section",
+            Self::ExpiredSource { .. } => "problem-expired-source",
+            Self::UnknownWord { .. } => "problem-unknown-word",
+            Self::ReplacementDiffers { .. } => "problem-replacement-differs",
             Self::EmptyExpression => "problem-empty-expression",
             Self::UnexpectedCharacter { .. } => "problem-unexpected-character",
             Self::WrongSign { .. } => "problem-wrong-sign",
@@ -382,6 +359,8 @@ impl ProblemKind {
         match self {
             Self::RosterInRoster
             | Self::EmptyForm
+            | Self::TwoDefaults
+            | Self::DefaultIsSilence
             | Self::FallbackMissing
             | Self::FallbackNotLast
             | Self::EmptyExpression
@@ -423,12 +402,50 @@ impl ProblemKind {
                 ("limit", limit.to_string()),
                 ("options", options.to_string()),
             ],
-            Self::UndeclaredMeasure { id, nearest } | Self::UnknownSource { id, nearest } => {
-                suggesting("id", id, nearest)
+            Self::UndeclaredMeasure { id, nearest }
+            | Self::UnknownSource { id, nearest }
+            | Self::UnknownCue { id, nearest } => suggesting("id", id, nearest),
+            Self::BadListName { name } | Self::ComputedTooLate { name } => {
+                vec![("name", name.to_string())]
             }
-            Self::UnknownQuestion { name, nearest }
+            Self::BrokenList { name, reason } => {
+                let (word, line) = reason.word();
+                vec![
+                    ("name", name.to_string()),
+                    ("reason", word.to_owned()),
+                    ("line", line.to_string()),
+                ]
+            }
+            Self::NoSuchList { name, nearest }
+            | Self::UnknownQuestion { name, nearest }
             | Self::UnknownName { name, nearest }
             | Self::UnknownFunction { name, nearest } => suggesting("name", name, nearest),
+            Self::UnknownSection {
+                id,
+                section,
+                nearest,
+            } => {
+                let mut arguments = suggesting("section", section, nearest);
+                arguments.push(("id", id.to_string()));
+                arguments
+            }
+            Self::ExpiredSource { id, to } => {
+                vec![("id", id.to_string()), ("to", to.to_string())]
+            }
+            Self::UnknownWord {
+                key,
+                word,
+                words,
+                nearest,
+            } => {
+                let mut arguments = suggesting("word", word, nearest);
+                arguments.push(("key", (*key).to_owned()));
+                arguments.push(("words", words.to_string()));
+                arguments
+            }
+            Self::ReplacementDiffers { id, other } => {
+                vec![("id", id.to_string()), ("other", other.to_string())]
+            }
             Self::UnexpectedCharacter { character } => {
                 vec![("character", visible(*character))]
             }
@@ -506,6 +523,10 @@ impl ProblemKind {
             | Self::UnknownWeight { nearest, .. }
             | Self::UndeclaredMeasure { nearest, .. }
             | Self::UnknownSource { nearest, .. }
+            | Self::UnknownCue { nearest, .. }
+            | Self::NoSuchList { nearest, .. }
+            | Self::UnknownSection { nearest, .. }
+            | Self::UnknownWord { nearest, .. }
             | Self::UnknownQuestion { nearest, .. }
             | Self::UnknownName { nearest, .. }
             | Self::UnknownOption { nearest, .. }
@@ -528,9 +549,16 @@ impl ProblemKind {
             | Self::MoreThanOptions { .. }
             | Self::RosterInRoster
             | Self::EmptyForm
+            | Self::TwoDefaults
+            | Self::DefaultIsSilence
+            | Self::BadListName { .. }
+            | Self::BrokenList { .. }
+            | Self::ComputedTooLate { .. }
             | Self::FallbackMissing
             | Self::FallbackNotLast
             | Self::FlagWithoutSource { .. }
+            | Self::ExpiredSource { .. }
+            | Self::ReplacementDiffers { .. }
             | Self::EmptyExpression
             | Self::UnexpectedCharacter { .. }
             | Self::WrongSign { .. }
@@ -561,7 +589,10 @@ impl ProblemKind {
     fn severity(&self) -> Severity {
         if let Self::Written(written) = self {
             written.severity()
-        } else if matches!(self, Self::FlagWithoutSource { .. } | Self::Doubt(_)) {
+        } else if matches!(
+            self,
+            Self::FlagWithoutSource { .. } | Self::ExpiredSource { .. } | Self::Doubt(_)
+        ) {
             Severity::Warning
         } else {
             Severity::Error
@@ -678,7 +709,9 @@ impl Problems {
             problem.severity == Severity::Warning
                 || matches!(
                     problem.kind,
-                    ProblemKind::UnknownSource { .. } | ProblemKind::UndeclaredMeasure { .. }
+                    ProblemKind::UnknownSource { .. }
+                        | ProblemKind::UnknownSection { .. }
+                        | ProblemKind::UndeclaredMeasure { .. }
                 )
         };
         self.n_errors <= MOST_KEPT && self.found.iter().all(leaves)

@@ -15,9 +15,11 @@ impl Interview {
             return Err(Refusal::AlreadyFinished);
         }
         match command {
-            Command::Answer { place, answer } => self.decide_answer(&place, answer),
+            Command::Answer { place, answer } => {
+                self.unless_impossible(self.decide_answer(&place, answer)?)
+            }
             Command::Clear { place } => self.decide_clear(&place),
-            Command::AddEntry { roster } => self.decide_add(&roster),
+            Command::AddEntry { roster } => self.unless_impossible(self.decide_add(&roster)?),
             Command::RemoveEntry { roster, entry } => self.decide_remove(&roster, EntryNo(entry)),
             Command::Note { place, note } => self.decide_note(&place, note),
             Command::GoTo { place } => self.decide_go_to(&place),
@@ -32,6 +34,7 @@ impl Interview {
                 Change::ClientLanguageSpoken { language },
             )),
             Command::Assess { flag, assessment } => self.decide_assess(flag, assessment),
+            Command::Override { check, entry, note } => self.decide_override(check, entry, note),
             Command::Disagree { text } => Ok(unless(
                 text == self.disagreement,
                 Change::Disagreed {
@@ -45,7 +48,7 @@ impl Interview {
                 place,
                 answer,
                 reason,
-            } => self.decide_amend(&place, answer, reason),
+            } => self.unless_impossible(self.decide_amend(&place, answer, reason)?),
         }
     }
 
@@ -247,7 +250,7 @@ impl Interview {
 }
 
 /// Returns the change, or nothing where it would change nothing.
-fn unless(is_so_already: bool, change: Change) -> Vec<Change> {
+pub(super) fn unless(is_so_already: bool, change: Change) -> Vec<Change> {
     if is_so_already {
         Vec::new()
     } else {

@@ -299,6 +299,7 @@ proptest! {
         let keys = "123456789abcdefghijklmnopqrstuvwxyz";
         *choices(&mut page) = Choices {
             many,
+            proposed: false,
             cursor: 0,
             items: keys
                 .chars()

@@ -308,6 +308,7 @@ fn limits(question: &Question) -> Vec<Rc<str>> {
         | Kind::Municipality
         | Kind::Country
         | Kind::Language
+        | Kind::Lookup { .. }
         | Kind::Roster { .. } => (None, None, 0),
     };
     let said = |key: &str, limit: Option<i64>| {

@@ -35,6 +35,13 @@ impl Heed {
         exclusive: true,
         vague_is_open: false,
     };
+
+    /// An element without its other side is never false, and days that are vague leave open what they are compared
+    /// for: both still say something.
+    pub(super) const VAGUE: Self = Self {
+        vague_is_open: true,
+        ..Self::ALL
+    };
 }
 
 /// A set of the ways in which a question can be answered or not.
@@ -167,10 +174,12 @@ impl Fact {
                 allowed: Options::all(options.len()),
                 one_of: Vec::new(),
             },
-            Kind::Municipality | Kind::Country | Kind::Language => Values::Code {
-                is: None,
-                not: Vec::new(),
-            },
+            Kind::Municipality | Kind::Country | Kind::Language | Kind::Lookup { .. } => {
+                Values::Code {
+                    is: None,
+                    not: Vec::new(),
+                }
+            }
             Kind::Text
             | Kind::Narrative
             | Kind::Integer { .. }

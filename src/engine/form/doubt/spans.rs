@@ -1,6 +1,6 @@
 //! What numbers and days can be: sums of variables for the least and the most, and the bounds of each variable.
 
-use crate::engine::expr::{Day, End, Expr, Number, Read};
+use crate::engine::expr::{Day, End, Expr, Number, Read, Unit};
 use crate::engine::form::amount::LARGEST_WHOLE;
 use crate::engine::form::doubt::facts::{Place, Ways};
 use crate::engine::form::doubt::possible::Prover;
@@ -31,9 +31,14 @@ pub(super) enum Variable<'f> {
         is_last: bool,
     },
     Months {
-        from: DayOf,
-        to: DayOf,
+        from: Span,
+        to: Span,
         is_most: bool,
+    },
+    /// The day so many months after another.
+    MonthsAfter {
+        day: Sum,
+        months: i64,
     },
 }
 
@@ -117,12 +122,10 @@ impl<'f> Prover<'f> {
                 Some((days(&from.1, &to.0), days(&from.0, &to.1)))
             }
             Number::Months(from, to) => {
-                let from_day = day_span(state, from, goal.scope, need)?;
-                let to_day = day_span(state, to, goal.scope, need)?;
-                drop((from_day, to_day));
-                let from = day_of(state, from, goal.scope)?;
-                let to = day_of(state, to, goal.scope)?;
+                let from = day_span(state, from, goal.scope, need)?;
+                let to = day_span(state, to, goal.scope, need)?;
                 let mut months = |is_most| {
+                    let (from, to) = (from.clone(), to.clone());
                     let months = Variable::Months { from, to, is_most };
                     Sum::variable(state.variable(months), 1000)
                 };
@@ -221,12 +224,21 @@ impl<'f> Prover<'f> {
             }
             Variable::Months { from, to, is_most } => {
                 let least = number_of(&Variable::Months {
-                    from: *from,
-                    to: *to,
+                    from: from.clone(),
+                    to: to.clone(),
                     is_most: false,
                 });
                 let least = least.filter(|_| *is_most);
                 least.map(|least| least.minus(&it)).into_iter().collect()
+            }
+            // A month has at least 28 days and at most 31, whichever it is.
+            Variable::MonthsAfter { day, months } => {
+                let later = it.minus(day);
+                let (one, other) = (28 * months, 31 * months);
+                vec![
+                    Sum::constant(one.min(other)).minus(&later),
+                    later.minus(&Sum::constant(one.max(other))),
+                ]
             }
         }
     }
@@ -248,6 +260,7 @@ impl<'f> Prover<'f> {
             | Kind::Municipality
             | Kind::Country
             | Kind::Language
+            | Kind::Lookup { .. }
             | Kind::Roster { .. } => (None, None),
         }
     }
@@ -294,6 +307,18 @@ pub(super) fn day_span<'f>(
     scope: Scope,
     need: &mut Need<'f>,
 ) -> Option<Span> {
+    if let Day::After(day, steps, unit) = day {
+        let (first, last) = day_span(state, day, scope, need)?;
+        let steps = i64::from(*steps);
+        let mut later = |day: Sum| match unit {
+            Unit::Days => day.plus(&Sum::constant(steps)),
+            Unit::Months => Sum::variable(
+                state.variable(Variable::MonthsAfter { day, months: steps }),
+                1,
+            ),
+        };
+        return Some((later(first), later(last)));
+    }
     let of = day_of(state, day, scope)?;
     match of {
         DayOf::Constant(date) => {
@@ -320,6 +345,7 @@ fn day_of(state: &State<'_>, day: &Day, scope: Scope) -> Option<DayOf> {
         Day::Value(read) => DayOf::Date(place(*read)?),
         Day::PeriodEnd(read, End::From) => DayOf::From(place(*read)?),
         Day::PeriodEnd(read, End::To) => DayOf::To(place(*read)?),
+        Day::After(..) => return None,
     })
 }
 
@@ -338,6 +364,7 @@ fn thousandths(kind: &Kind) -> i64 {
         | Kind::Municipality
         | Kind::Country
         | Kind::Language
+        | Kind::Lookup { .. }
         | Kind::Roster { .. } => 1,
     }
 }

@@ -8,11 +8,11 @@
 use std::collections::{BTreeSet, HashMap};
 use std::rc::Rc;
 
-use crate::engine::expr::{Expr, Number, On, Read, depends_on};
-use crate::engine::form::doubt::{Labels, nodes};
+use crate::engine::expr::{Expr, Number, On, Read, depends_on, worth_depends_on};
+use crate::engine::form::doubt::{Labels, all_rules, all_worths, nodes};
 use crate::engine::form::problem::{Doubt, ProblemKind, Problems};
 use crate::engine::form::source::{FormSource, Words};
-use crate::engine::form::{ConditionNo, Flavour, Form, Kind, Question, QuestionNo};
+use crate::engine::form::{ConditionNo, Flavour, Form, Kind, Question, QuestionNo, Worth};
 use crate::engine::reading::plan::{Node, Plan, expr_of};
 
 pub(super) fn report(
@@ -48,14 +48,18 @@ pub(super) fn report(
 
 fn conditions(form: &Form, source: &FormSource<'_>, plan: &Plan, problems: &mut Problems) {
     let mut is_used = vec![false; form.conditions.len()];
-    for expr in nodes(plan).filter_map(|(_, node)| expr_of(form, node)) {
-        depends_on(expr, &mut |on| {
-            if let On::Condition(ConditionNo(no)) = on
-                && let Some(slot) = is_used.get_mut(no as usize)
-            {
-                *slot = true;
-            }
-        });
+    let mut see = |on| {
+        if let On::Condition(ConditionNo(no)) = on
+            && let Some(slot) = is_used.get_mut(no as usize)
+        {
+            *slot = true;
+        }
+    };
+    for expr in all_rules(form, plan) {
+        depends_on(expr, &mut see);
+    }
+    for worth in all_worths(form) {
+        worth_depends_on(worth, &mut see);
     }
     let written = form.conditions.iter().zip(&source.conditions);
     for ((condition, source), _) in written.zip(is_used).filter(|(_, is_used)| !is_used) {
@@ -111,6 +115,7 @@ fn options(
         | Kind::Municipality
         | Kind::Country
         | Kind::Language
+        | Kind::Lookup { .. }
         | Kind::Roster { .. } => return,
     };
     let Some(used) = uses.of_question(read) else {
@@ -150,6 +155,12 @@ impl Uses {
             wholly: BTreeSet::new(),
         };
         let mut is_negated = vec![false; form.conditions.len()];
+        for check in &form.checks {
+            uses.see(&check.when, false, &mut is_negated);
+        }
+        for show_if in form.computed.iter().filter_map(|it| it.show_if.as_ref()) {
+            uses.see(show_if, false, &mut is_negated);
+        }
         // In this order a condition comes before those that it names, so that it is known whether it is turned round.
         for (_, node) in nodes(plan).rev() {
             let Some(expr) = expr_of(form, node) else {
@@ -169,6 +180,11 @@ impl Uses {
                 | Node::Contradiction(_) => false,
             };
             uses.see(expr, turned, &mut is_negated);
+        }
+        for worth in all_worths(form) {
+            if let Worth::Number(number) = worth {
+                uses.see_number(number, &mut is_negated);
+            }
         }
         uses
     }

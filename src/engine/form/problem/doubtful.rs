@@ -14,6 +14,10 @@ pub enum Ruled {
     ElementHolds,
     /// That it is not.
     ElementFails,
+    /// That something is wrong.
+    Check,
+    /// That a value that is worked out is shown.
+    Computed,
 }
 
 impl Ruled {
@@ -24,6 +28,8 @@ impl Ruled {
             Self::Contradiction => "contradiction",
             Self::ElementHolds => "element-holds",
             Self::ElementFails => "element-fails",
+            Self::Check => "check",
+            Self::Computed => "computed",
         }
     }
 }

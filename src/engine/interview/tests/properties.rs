@@ -8,7 +8,7 @@ use super::plain::Plain;
 use super::sample::{Sample, beginning, integer, single, yes_no};
 use crate::engine::answer::{Answer, Silence};
 use crate::engine::evidence;
-use crate::engine::expr::{Compare, Day, End, Expr, Number, Read, Truth};
+use crate::engine::expr::{Compare, Day, End, Expr, Number, Read, Truth, Unit};
 use crate::engine::form::doubt::tests::{Proofs, proofs as proofs_of};
 use crate::engine::form::{ConditionNo, ElementNo, Form, Kind, Question, QuestionNo, Spot, Weight};
 use crate::engine::interview::{Assessment, Change, Command, Interview, Position, route};
@@ -181,7 +181,14 @@ fn expr(
             number(tape, days)
         }
         Kind::Date => Expr::Date {
-            left: Day::Value(read),
+            left: match tape.pick(3) {
+                0 => {
+                    let unit = [Unit::Days, Unit::Months][tape.pick(2)];
+                    let steps = [-13, -1, 1, 3, 40][tape.pick(5)];
+                    Day::After(Box::new(Day::Value(read)), steps, unit)
+                }
+                _ => Day::Value(read),
+            },
             compare: COMPARES[tape.pick(6)],
             right: day(tape),
         },
@@ -244,7 +251,8 @@ fn expr(
         | Kind::Decimal { .. }
         | Kind::Money { .. }
         | Kind::Municipality
-        | Kind::Country => Expr::Always(true),
+        | Kind::Country
+        | Kind::Lookup { .. } => Expr::Always(true),
     }
 }
 
@@ -340,7 +348,8 @@ fn some_answer(tape: &mut Tape<'_>, kind: &Kind) -> Answer {
         | Kind::Decimal { .. }
         | Kind::Money { .. }
         | Kind::Municipality
-        | Kind::Country => Answer::Text("words".into()),
+        | Kind::Country
+        | Kind::Lookup { .. } => Answer::Text("words".into()),
     }
 }
 
