@@ -16,6 +16,7 @@ use crate::engine::form::list::{List, NoList};
 use crate::engine::form::lower::{self, Known, Loaded};
 use crate::engine::form::problem::{Problem, Severity};
 use crate::engine::form::sources::Sources;
+use crate::engine::interview::Codes;
 use crate::engine::register::Register;
 use crate::shell::home::Home;
 use crate::shell::today;
@@ -52,6 +53,7 @@ pub const INTERFACE: &[TextFile] = texts![
     "sv" "problems.ftl",
     "sv" "schema.ftl",
     "sv" "sources.ftl",
+    "sv" "trials.ftl",
     "en" "app.ftl",
     "en" "authoring.ftl",
     "en" "checks.ftl",
@@ -59,6 +61,7 @@ pub const INTERFACE: &[TextFile] = texts![
     "en" "problems.ftl",
     "en" "schema.ftl",
     "en" "sources.ftl",
+    "en" "trials.ftl",
     "ar" "app.ftl",
     "ar" "authoring.ftl",
     "ar" "checks.ftl",
@@ -66,17 +69,28 @@ pub const INTERFACE: &[TextFile] = texts![
     "ar" "problems.ftl",
     "ar" "schema.ftl",
     "ar" "sources.ftl",
+    "ar" "trials.ftl",
 ];
 
 /// The words of the forms. A test compares the list with the folder.
 pub const FORM_TEXTS: &[TextFile] = texts![
     "sv" "forms/inflyttning.ftl",
+    "sv" "forms/bosokstod.ftl",
     "en" "forms/inflyttning.ftl",
+    "en" "forms/bosokstod.ftl",
     "ar" "forms/inflyttning.ftl",
+    "ar" "forms/bosokstod.ftl",
 ];
 
 /// The forms, by id, in the order in which they are offered.
-pub const FORMS: &[(&str, &str)] = &[("inflyttning", include_str!("../forms/inflyttning.toml"))];
+pub const FORMS: &[(&str, &str)] = &[
+    ("inflyttning", include_str!("../forms/inflyttning.toml")),
+    ("bosokstod", include_str!("../forms/bosokstod.toml")),
+];
+
+/// The trials of the forms, by the id of the form.
+pub const FORM_TRIALS: &[(&str, &str)] =
+    &[("bosokstod", include_str!("../forms/bosokstod.test.toml"))];
 
 /// What a new form begins as: the language of its comments or texts, the file, its content.
 pub const NEW_FORM: &[TextFile] = new_form!["sv", "en", "ar"];
@@ -167,6 +181,16 @@ impl Shelf {
             self.register
                 .get_or_init(|| Rc::new(Register::parse(MUNICIPALITIES).unwrap_or_default())),
         )
+    }
+
+    /// Returns the codes that answers may have.
+    pub fn codes(&self) -> Rc<Codes> {
+        let municipalities = self
+            .register()
+            .iter()
+            .map(|it| Rc::clone(&it.code))
+            .collect();
+        Rc::new(Codes { municipalities })
     }
 
     pub fn sources(&self) -> Rc<Sources> {

@@ -116,6 +116,8 @@ enum FormsCommand {
         #[arg(long, conflicts_with = "watch")]
         json: bool,
     },
+    /// Run the trials beside a form: answers, and what they are to lead to
+    Test(TestArgs),
     /// Make a small working form with texts and a test, explained line by line
     New {
         id: String,
@@ -136,6 +138,19 @@ enum FormsCommand {
     },
     /// Print a JSON Schema by which editors complete and check a form
     Schema,
+}
+
+#[derive(Args, Debug)]
+struct TestArgs {
+    /// A form, its file of trials, a folder, or the id of a form
+    #[arg(required = true, value_name = "PATH|ID")]
+    paths: Vec<String>,
+    /// Only the trials whose name contains this
+    #[arg(long, value_name = "TEXT")]
+    case: Option<String>,
+    /// Print JSON
+    #[arg(long)]
+    json: bool,
 }
 
 #[derive(Args, Debug)]
@@ -275,6 +290,7 @@ fn dispatch(cli: Cli, context: &Context, out: &mut Out) -> Result<Outcome, Failu
         Command::Forms(FormsCommand::Check { paths, json, .. }) => {
             command::forms::check::run(context, out, &paths, json)
         }
+        Command::Forms(FormsCommand::Test(args)) => command::trials::run(context, out, &args),
         Command::Forms(FormsCommand::New { id, to }) => {
             command::new_form::make(context, out, &id, to.as_deref())
         }

@@ -419,3 +419,21 @@ problem-period-backwards = نهاية المدة قبل بدايتها.
     .hint = يرجى تبديل مكاني from و to.
 problem-silence-not-true = سبب غياب الجواب يذكر بسبب واحد قيمته true.
     .hint = يكتب مثلًا { "\u2066" }{ "dont_know = true" }{ "\u2069" } ولا شيء غير ذلك.
+
+### Trials of forms
+
+problem-unknown-thing = { $thing ->
+        [question] ليس في الاستمارة سؤال «{ $name }».
+        [flag] ليس في الاستمارة ملاحظة «{ $name }».
+        [element] ليس في الاستمارة عنصر «{ $name }».
+        [contradiction] ليس في الاستمارة تناقض «{ $name }».
+        [measure] ليس في الاستمارة إجراء «{ $name }».
+        [check] ليس في الاستمارة فحص «{ $name }».
+        [computed] ليس في الاستمارة قيمة محسوبة «{ $name }».
+        [cue] لا توجد عبارة دالة «{ $name }».
+       *[truth] «{ $name }» ليست yes أو no أو unknown.
+    }
+    .hint = { $suggested ->
+        [yes] هل المقصود «{ $nearest }»؟
+       *[no] يرجى البحث عن الاسم في الاستمارة.
+    }

@@ -414,3 +414,21 @@ problem-period-backwards = The period ends before it begins.
     .hint = Exchange from and to.
 problem-silence-not-true = Why there is no answer is said by one reason, with the value true.
     .hint = Write for example dont_know = true and nothing else.
+
+### Trials of forms
+
+problem-unknown-thing = { $thing ->
+        [question] The form has no question “{ $name }”.
+        [flag] The form has no flag “{ $name }”.
+        [element] The form has no element “{ $name }”.
+        [contradiction] The form has no contradiction “{ $name }”.
+        [measure] The form has no measure “{ $name }”.
+        [check] The form has no check “{ $name }”.
+        [computed] The form has no computed value “{ $name }”.
+        [cue] There is no cue “{ $name }”.
+       *[truth] “{ $name }” is not yes, no or unknown.
+    }
+    .hint = { $suggested ->
+        [yes] Did you mean “{ $nearest }”?
+       *[no] See in the form what it is called.
+    }

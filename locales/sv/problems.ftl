@@ -414,3 +414,21 @@ problem-period-backwards = Perioden slutar innan den börjar.
     .hint = Byt plats på from och to.
 problem-silence-not-true = Varför svar saknas anges med ett enda skäl och värdet true.
     .hint = Skriv till exempel dont_know = true och inget mer.
+
+### Fall som prövar formulär
+
+problem-unknown-thing = { $thing ->
+        [question] Formuläret har ingen fråga ”{ $name }”.
+        [flag] Formuläret har ingen iakttagelse ”{ $name }”.
+        [element] Formuläret har inget rekvisit ”{ $name }”.
+        [contradiction] Formuläret har inget motstridigt ”{ $name }”.
+        [measure] Formuläret har ingen åtgärd ”{ $name }”.
+        [check] Formuläret har ingen kontroll ”{ $name }”.
+        [computed] Formuläret har inget uträknat värde ”{ $name }”.
+        [cue] Det finns inget signalord ”{ $name }”.
+       *[truth] ”{ $name }” är inte yes, no eller unknown.
+    }
+    .hint = { $suggested ->
+        [yes] Menade du ”{ $nearest }”?
+       *[no] Se efter i formuläret vad det heter.
+    }

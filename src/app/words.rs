@@ -96,6 +96,12 @@ impl Words {
         form.texts.say(&self.language, id, &Args::none()).text
     }
 
+    /// Returns what the elements of a form are parts of: the form's own word, or the interface's.
+    pub fn elements_label(&self, form: &LoadedForm, general: &str) -> String {
+        self.form_optional(form, "form-title.elements")
+            .unwrap_or_else(|| self.ui(general))
+    }
+
     /// Returns an attribute that a form may lack.
     pub fn form_optional(&self, form: &LoadedForm, id: &str) -> Option<String> {
         form.texts

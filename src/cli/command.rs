@@ -10,6 +10,7 @@ pub(super) mod schema;
 pub(super) mod screen;
 mod sources;
 pub(super) mod transcripts;
+pub(super) mod trials;
 pub(super) mod watch;
 
 use std::io::ErrorKind;

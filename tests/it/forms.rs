@@ -17,6 +17,7 @@ use vilja::engine::form::sources::{Certainty, Sources, Validity};
 use vilja::engine::form::{Form, Kind};
 use vilja::engine::register::Register;
 use vilja::engine::time::Date;
+use vilja::engine::trial;
 
 fn data(folder: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -158,6 +159,10 @@ fn every_wrong_file_has_the_problems_that_its_comments_name() {
     for (name, text) in files("sources-bad", "toml") {
         check(&name, &text, &Sources::parse(&text).1);
     }
+    for (name, text) in files("trials-bad", "toml") {
+        let (_, problems) = trial::read(&text, &form, Some(&register));
+        check(&name, &text, &problems);
+    }
     assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
 }
 
@@ -176,7 +181,7 @@ fn all_messages() -> BTreeSet<String> {
 #[test]
 fn every_kind_of_problem_has_an_example() {
     let mut examples = BTreeSet::new();
-    for folder in ["forms-bad", "answers-bad", "sources-bad"] {
+    for folder in ["forms-bad", "answers-bad", "sources-bad", "trials-bad"] {
         for (_, text) in files(folder, "toml") {
             examples.extend(expected(&text).into_iter().map(|(_, _, message)| message));
         }
@@ -240,6 +245,9 @@ fn one_of_each() -> Vec<ProblemKind> {
     }
     for (_, text) in files("sources-bad", "toml") {
         add(Sources::parse(&text).1);
+    }
+    for (_, text) in files("trials-bad", "toml") {
+        add(trial::read(&text, &form, Some(&register)).1);
     }
     kinds
 }

@@ -77,6 +77,7 @@ fn every_interface_message_is_used_by_the_program() {
         "cli-truth-",
         "schema-",
         "source-",
+        "cli-test-",
         "sources-counts-",
         "sources-kind-",
     ];

@@ -82,7 +82,7 @@ fn asking(officer: &str) -> Desk {
     if officer == "ar" {
         officer_reads_arabic(&mut desk);
     }
-    desk.press("12026-0147<Enter>1");
+    desk.press("12026-0147<Enter>11");
     assert_eq!(desk.page().screen, ScreenName::Question);
     let wanted = if officer == "ar" { "sv" } else { "ar" };
     while desk.heard().client_language() != Some(wanted) {
@@ -190,6 +190,8 @@ fn setting_up_an_interview() {
     desk.press("1");
     at_all_sizes("setup_case", ScreenName::Setup, &desk);
     desk.press("<Enter>");
+    at_all_sizes("setup_form", ScreenName::Setup, &desk);
+    desk.press("1");
     at_all_sizes("setup_language", ScreenName::Setup, &desk);
 }
 

@@ -69,7 +69,7 @@ pub(in crate::app) fn pane(model: &Model, session: &Session) -> FindingsPane {
     }
     let more = (!more.is_empty()).then(|| more.join(" · "));
     FindingsPane {
-        elements_label: words.ui("pane-elements"),
+        elements_label: words.elements_label(&session.form, "pane-elements"),
         elements: elements.collect(),
         rows,
         more,
@@ -157,7 +157,7 @@ pub(in crate::app) fn list(model: &Model) -> List {
             contradiction.because.first().copied(),
         );
     }
-    list.heading(words.ui("flags-elements"));
+    list.heading(words.elements_label(&session.form, "flags-elements"));
     for element in &findings.elements {
         let label = words.form_own(&session.form, &format!("element-{}", element.id));
         let truth = words.ui(&format!("truth-{}", element.truth.word()));

@@ -61,6 +61,24 @@ pub fn form_id(text: &str) -> Option<Rc<str>> {
     table.get("form")?.get_ref().as_str().map(Rc::from)
 }
 
+/// Reads the answers of a table that stands in another file.
+pub(in crate::engine) fn read_answers(
+    answers: &DeTable<'_>,
+    form: &Form,
+    register: Option<&Register>,
+    problems: &mut Problems,
+) -> AnswersFile {
+    let mut file = AnswersFile::default();
+    let mut filling = Filling {
+        reader: Reader { problems },
+        form,
+        register,
+    };
+    filling.answers(answers, &mut file);
+    file.answers.sort_by_key(|given| given.span.start);
+    file
+}
+
 /// Reads one value as an answer to a question, by the shape of codes alone.
 pub(in crate::engine) fn answer(
     question: &Question,

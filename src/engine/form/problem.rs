@@ -1,6 +1,7 @@
 //! What is wrong in a form, its texts, a list of sources or an answers file: kinds are data, the words are messages.
 
 mod doubtful;
+mod lines;
 mod sort;
 mod textual;
 
@@ -12,7 +13,9 @@ use crate::engine::form::list::NoList;
 use crate::engine::form::nearest::nearest;
 
 pub use doubtful::{Asked, Doubt, Ruled};
-pub use sort::{Shape, Sort};
+pub(in crate::engine) use lines::Lines;
+pub use lines::line_column;
+pub use sort::{Shape, Sort, Thing};
 pub use textual::Written;
 
 /// No name or part in a message is longer.
@@ -265,6 +268,13 @@ pub enum ProblemKind {
     PeriodBackwards,
     SilenceNotTrue,
 
+    // Trials.
+    UnknownThing {
+        thing: Thing,
+        name: Rc<str>,
+        nearest: Nearest,
+    },
+
     /// Allowed and surely wrong.
     Doubt(Doubt),
     /// In a file of texts, or with the file itself.
@@ -338,6 +348,7 @@ impl ProblemKind {
             Self::EmptyAnswer => "problem-empty-answer",
             Self::PeriodBackwards => "problem-period-backwards",
             Self::SilenceNotTrue => "problem-silence-not-true",
+            Self::UnknownThing { .. } => "problem-unknown-thing",
             Self::Doubt(doubt) => doubt.message(),
             Self::Written(written) => written.message(),
         }
@@ -501,6 +512,15 @@ impl ProblemKind {
                 arguments.push(("roster", roster.to_string()));
                 arguments
             }
+            Self::UnknownThing {
+                thing,
+                name,
+                nearest,
+            } => {
+                let mut arguments = suggesting("name", name, nearest);
+                arguments.push(("thing", thing.word().to_owned()));
+                arguments
+            }
             Self::TooFewChosen { min } => vec![("min", min.to_string())],
             Self::TooManyChosen { max } => vec![("max", max.to_string())],
             Self::ChosenTwice { option } | Self::ExclusiveOption { option } => {
@@ -527,6 +547,7 @@ impl ProblemKind {
             | Self::NoSuchList { nearest, .. }
             | Self::UnknownSection { nearest, .. }
             | Self::UnknownWord { nearest, .. }
+            | Self::UnknownThing { nearest, .. }
             | Self::UnknownQuestion { nearest, .. }
             | Self::UnknownName { nearest, .. }
             | Self::UnknownOption { nearest, .. }
@@ -607,47 +628,6 @@ impl Problem {
             kind,
             span,
         }
-    }
-}
-
-/// Returns the line and the column in characters of a byte offset, both counted from 1.
-///
-/// A byte order mark is not counted; an offset past the end is the end.
-pub fn line_column(text: &str, offset: usize) -> (usize, usize) {
-    let mut line = 1;
-    let mut column = 1;
-    for (at, character) in text.char_indices() {
-        if at >= offset {
-            break;
-        }
-        match character {
-            '\n' => {
-                line += 1;
-                column = 1;
-            }
-            '\u{feff}' if at == 0 => {}
-            _ => column += 1,
-        }
-    }
-    (line, column)
-}
-
-/// Where each line of a text starts, for many questions about one text.
-pub(in crate::engine) struct Lines(Vec<usize>);
-
-impl Lines {
-    pub(in crate::engine) fn of(text: &str) -> Self {
-        let after_breaks = text
-            .bytes()
-            .enumerate()
-            .filter(|(_, byte)| *byte == b'\n')
-            .map(|(at, _)| at + 1);
-        Self(std::iter::once(0).chain(after_breaks).collect())
-    }
-
-    /// Returns the line of a byte offset, counted from 1.
-    pub(in crate::engine) fn line(&self, offset: usize) -> usize {
-        self.0.partition_point(|start| *start <= offset)
     }
 }
 

@@ -10,6 +10,7 @@ pub(in crate::engine) use toml::de::{DeTable, DeValue};
 use crate::engine::form::amount;
 use crate::engine::form::keys;
 use crate::engine::form::problem::{ProblemKind, Problems, Shape, Written};
+use crate::engine::time::Date;
 
 /// A larger text is not read at all.
 pub(in crate::engine) const SIZE_LIMIT_MB: usize = 8;
@@ -482,6 +483,29 @@ impl Reader<'_> {
             text,
             span: value.span(),
         })
+    }
+
+    /// Reads a whole day, as a TOML date or as text.
+    pub(in crate::engine) fn day(&mut self, value: &Value<'_>) -> Option<Date> {
+        let text = match value.get_ref() {
+            DeValue::String(text) => text.to_string(),
+            DeValue::Datetime(date) => date.to_string(),
+            DeValue::Integer(_)
+            | DeValue::Float(_)
+            | DeValue::Boolean(_)
+            | DeValue::Array(_)
+            | DeValue::Table(_) => {
+                self.wrong_shape(Shape::DateOrText, value);
+                return None;
+            }
+        };
+        let day = Date::parse(&text);
+        if day.is_none() {
+            let text = text.into();
+            self.problems
+                .add(ProblemKind::BadDate { text }, value.span());
+        }
+        day
     }
 
     pub(in crate::engine) fn wrong_shape(&mut self, expected: Shape, value: &Value<'_>) {

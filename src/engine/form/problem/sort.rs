@@ -50,6 +50,38 @@ impl Sort {
     }
 }
 
+/// What a name in a file of trials should be the name of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Thing {
+    Question,
+    Flag,
+    Element,
+    Contradiction,
+    Measure,
+    Check,
+    Computed,
+    Cue,
+    /// `yes`, `no` or `unknown`.
+    Truth,
+}
+
+impl Thing {
+    /// Returns the word by which messages select.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Question => "question",
+            Self::Flag => "flag",
+            Self::Element => "element",
+            Self::Contradiction => "contradiction",
+            Self::Measure => "measure",
+            Self::Check => "check",
+            Self::Computed => "computed",
+            Self::Cue => "cue",
+            Self::Truth => "truth",
+        }
+    }
+}
+
 /// What kind of value stands in the file, or should.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Shape {

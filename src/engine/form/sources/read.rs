@@ -7,8 +7,7 @@ use std::rc::Rc;
 use super::{Certainty, Recheck, Source, SourceKind, SourceWeight, Sources};
 use crate::engine::form::amount;
 use crate::engine::form::problem::{Lines, ProblemKind, Problems, Shape};
-use crate::engine::form::source::{DeTable, DeValue, Reader, Value, Word, key_text, number_text};
-use crate::engine::time::Date;
+use crate::engine::form::source::{DeTable, Reader, Value, Word, key_text, number_text};
 
 const KEYS: [&str; 18] = [
     "id",
@@ -322,28 +321,5 @@ impl Reader<'_> {
                 .add(ProblemKind::BadDate { text }, value.span());
         }
         year
-    }
-
-    /// Reads a whole day, as a TOML date or as text.
-    fn day(&mut self, value: &Value<'_>) -> Option<Date> {
-        let text = match value.get_ref() {
-            DeValue::String(text) => text.to_string(),
-            DeValue::Datetime(date) => date.to_string(),
-            DeValue::Integer(_)
-            | DeValue::Float(_)
-            | DeValue::Boolean(_)
-            | DeValue::Array(_)
-            | DeValue::Table(_) => {
-                self.wrong_shape(Shape::DateOrText, value);
-                return None;
-            }
-        };
-        let day = Date::parse(&text);
-        if day.is_none() {
-            let text = text.into();
-            self.problems
-                .add(ProblemKind::BadDate { text }, value.span());
-        }
-        day
     }
 }

@@ -10,8 +10,10 @@ use crate::engine::answer::{Answer, Silence};
 use crate::engine::evidence;
 use crate::engine::expr::{Compare, Day, End, Expr, Number, Read, Truth, Unit};
 use crate::engine::form::doubt::tests::{Proofs, proofs as proofs_of};
-use crate::engine::form::{ConditionNo, ElementNo, Form, Kind, Question, QuestionNo, Spot, Weight};
-use crate::engine::interview::{Assessment, Change, Command, Interview, Position, route};
+use crate::engine::form::{
+    Check, ConditionNo, ElementNo, Form, Kind, Proposal, Question, QuestionNo, Spot, Weight, Worth,
+};
+use crate::engine::interview::{Assessment, Change, Command, Interview, Position, Refusal, route};
 use crate::engine::reading::plan::{Node, NodeNo};
 use crate::engine::time::PartialDate;
 
@@ -316,6 +318,24 @@ fn form(tape: &mut Tape<'_>) -> Rc<Form> {
     }
     let when = any_expr(tape, &sample);
     sample.contradiction("contradiction", when);
+    for (idx, hard) in [false, true].into_iter().enumerate() {
+        let when = any_expr(tape, &sample);
+        sample.form.checks.push(Check {
+            id: format!("check{idx}").into(),
+            when,
+            hard,
+            roster: None,
+            show_at: vec![Read::Question(QuestionNo(0))],
+        });
+    }
+    let worked = Number::Days(
+        Day::InterviewDate,
+        Day::After(Box::new(Day::InterviewDate), 3, Unit::Days),
+    );
+    sample.form.questions[0].default = match sample.form.questions[0].kind {
+        Kind::Integer { .. } => Some(Proposal::Worth(Worth::Number(worked))),
+        _ => None,
+    };
     sample.done()
 }
 
@@ -401,6 +421,11 @@ fn command(tape: &mut Tape<'_>, interview: &Interview) -> Command {
             0 => Command::Assess {
                 flag: "flag0".into(),
                 assessment: Assessment::Confirmed,
+            },
+            1 if tape.pick(2) == 0 => Command::Override {
+                check: "check0".into(),
+                entry: None,
+                note: ["it is so", ""][tape.pick(2)].into(),
             },
             1 => Command::Disagree {
                 text: "with this".into(),
@@ -665,6 +690,43 @@ proptest! {
                     known if known == Truth::of(want) => prop_assert!(needs.unwrap().is_empty()),
                     Truth::Yes | Truth::No => prop_assert_eq!(needs, None),
                 }
+            }
+        }
+    }
+
+    #[test]
+    fn no_answer_makes_a_hard_check_fail_and_a_soft_one_stops_nothing(tape in tapes()) {
+        hold(&tape, false, |before, command, after| {
+            let fails = |interview: &Interview, idx: usize| {
+                let when = &interview.form().checks[idx].when;
+                Plain { interview }.truth(when, None) == Truth::Yes
+            };
+            let is_answer = matches!(
+                command,
+                Command::Answer { .. } | Command::Amend { .. } | Command::AddEntry { .. }
+            );
+            if is_answer {
+                assert!(fails(before, 1) || !fails(after, 1));
+            }
+            assert_eq!(after.warnings().len(), usize::from(fails(after, 0)));
+        });
+    }
+
+    #[test]
+    fn what_is_proposed_counts_for_nothing_and_can_be_taken(tape in tapes()) {
+        let (mut interview, _) = hold(&tape, false, |_, _, _| {});
+        interview.is_finished = false;
+        let spot = Spot::Question(QuestionNo(0));
+        let findings = interview.findings();
+        let Some(answer) = interview.proposal(spot) else { return Ok(()) };
+        prop_assert!(interview.answer(spot).is_none() && interview.is_relevant(spot));
+        prop_assert_eq!(interview.findings(), findings);
+        let place = interview.form().place(spot).unwrap();
+        match interview.apply(Command::Answer { place, answer: answer.clone() }) {
+            Ok(_) => prop_assert_eq!(interview.answer(spot), Some(&answer)),
+            Err(refusal) => {
+                let is_check = matches!(refusal, Refusal::CheckFailed { .. });
+                prop_assert!(is_check, "{:?}", refusal);
             }
         }
     }
