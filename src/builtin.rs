@@ -270,7 +270,7 @@ impl Shelf {
             .collect();
         let locales = self.home.as_ref().map(Home::locales);
         for (language, folder) in locales.as_deref().map(language_folders).unwrap_or_default() {
-            if let Ok(text) = read_limited(&folder.join(&name)) {
+            if let Ok(text) = read_file(&folder.join(&name)) {
                 texts.insert(format!("{language}{OWN}"), text);
             }
         }
@@ -405,7 +405,7 @@ fn form_texts(id: &str, locales: Option<&Path>) -> (Catalog, Vec<Language>) {
     }
     for (language, path) in locales.map(language_folders).unwrap_or_default() {
         let path = path.join("forms").join(format!("{id}.ftl"));
-        if let Ok(text) = read_limited(&path) {
+        if let Ok(text) = read_file(&path) {
             // What is wrong in it is said by `locales check`; what is right in it is used.
             let _problems: Vec<CatalogProblem> = catalog.add_overriding(&language, &name, &text);
             unreviewed.retain(|it| *it != language);
@@ -419,7 +419,7 @@ fn form_texts(id: &str, locales: Option<&Path>) -> (Catalog, Vec<Language>) {
 fn lists_beside(source: &str, folder: Option<&Path>) -> Lists {
     let mut lists = Lists::new();
     for name in lower::lists_named(source) {
-        let beside = folder.and_then(|folder| read_limited(&folder.join(&*name)).ok());
+        let beside = folder.and_then(|folder| read_file(&folder.join(&*name)).ok());
         let own = || {
             let own = LISTS.iter().find(|(known, _)| **known == *name);
             own.map(|(_, text)| (*text).to_owned())
@@ -459,12 +459,7 @@ pub fn language_folders(locales: &Path) -> Vec<(Language, PathBuf)> {
 }
 
 fn read_form_file(path: &Path) -> Result<FormFile, Unusable> {
-    // A pipe would be waited for, and a device may never end.
-    if fs::metadata(path).is_ok_and(|found| !found.is_file() && !found.is_dir()) {
-        let path = path.to_owned();
-        return Err(Unusable::NotAForm { path });
-    }
-    let source = read_limited(path).map_err(|error| {
+    let source = read_file(path).map_err(|error| {
         let path = path.to_owned();
         if error.kind() == io::ErrorKind::InvalidData {
             Unusable::NotAForm { path }
@@ -476,6 +471,16 @@ fn read_form_file(path: &Path) -> Result<FormFile, Unusable> {
         path: path.display().to_string(),
         source,
     })
+}
+
+/// The same, but only of a file: a pipe would be waited for, and a device may never end.
+fn read_file(path: &Path) -> io::Result<String> {
+    let found = fs::metadata(path)?;
+    if found.is_file() {
+        read_limited(path)
+    } else {
+        Err(io::ErrorKind::InvalidData.into())
+    }
 }
 
 /// Reads a text of at most a megabyte; anything else is invalid.

@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use vilja::app::form_texts::{TextFile, Texts};
 use vilja::engine::form::doubt;
@@ -151,4 +152,96 @@ fn every_file_of_texts_has_the_problems_that_its_comments_name() {
         }
     }
     assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+}
+
+#[test]
+fn forms_check_tells_programs_all_there_is_to_know() {
+    let folder = tempfile::tempdir().unwrap();
+    let write = |name: &str, text: &str| {
+        let path = folder.path().join(name);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    };
+    let form = fs::read_to_string(data("texts-bad/form.toml")).unwrap();
+    let form = form.replace("report-1", "sol-2025-400");
+    let wrong = form.replace("wish == pressured", "wish == presured");
+    let never = form.replace("wish == pressured", "wish == pressured and wish == own");
+    write("forms/small.toml", &never);
+    write("forms/wrong.toml", &wrong.replace("\"small\"", "\"wrong\""));
+    // What lies beside forms and is none.
+    write("forms/small.test.toml", "form = \"small.toml\"\n");
+    write("forms/sources.toml", "[[source]]\nid = \"a\"\n");
+    write(
+        "locales/sv/forms/small.ftl",
+        &fs::read_to_string(data("texts-bad/sv.ftl")).unwrap(),
+    );
+    write(
+        "locales/en/forms/small.ftl",
+        "form-title = A form\nwish = Wish?\n    .ovn = Own\n",
+    );
+    let check = |args: &[&str]| {
+        let ran = Command::new(env!("CARGO_BIN_EXE_vilja"))
+            .args(["forms", "check"])
+            .args(args)
+            .env_clear()
+            .env("VILJA_LANG", "sv")
+            .env("VILJA_HOME", folder.path().join("home"))
+            .current_dir(folder.path())
+            .output()
+            .unwrap();
+        let out = String::from_utf8(ran.stdout).unwrap();
+        (
+            ran.status.code(),
+            out,
+            String::from_utf8(ran.stderr).unwrap(),
+        )
+    };
+    let (code, out, err) = check(&["--json", "forms"]);
+    assert_eq!((code, err.as_str()), (Some(1), ""));
+    let told: Vec<serde_json::Value> = serde_json::from_str(&out).unwrap();
+    let by_code = |code: &str| told.iter().find(|it| it["code"] == code).unwrap();
+    let keys: Vec<&str> = out
+        .lines()
+        .filter_map(|line| line.strip_prefix("    \"")?.split('"').next())
+        .take(10)
+        .collect();
+    assert_eq!(
+        keys,
+        [
+            "file",
+            "line",
+            "column",
+            "end_line",
+            "end_column",
+            "severity",
+            "code",
+            "message",
+            "hint",
+            "suggestion"
+        ]
+    );
+    let never = by_code("problem-never-true");
+    assert_eq!(never["file"], "forms/small.toml");
+    assert_eq!(never["severity"], "warning");
+    assert_eq!((&never["line"], &never["column"]), (&31.into(), &8.into()));
+    assert!(
+        never["message"]
+            .as_str()
+            .unwrap()
+            .contains("wish == pressured  ↔  wish == own")
+    );
+    let option = by_code("problem-unknown-option");
+    assert_eq!(option["file"], "forms/wrong.toml");
+    assert_eq!(option["severity"], "error");
+    assert_eq!(option["suggestion"], "pressured");
+    let text = by_code("problem-superfluous-text");
+    assert_eq!(text["file"], "locales/en/forms/small.ftl");
+    assert_eq!((&text["line"], &text["column"]), (&3.into(), &6.into()));
+    assert_eq!(text["suggestion"], "wish.own");
+    assert!(told.iter().all(|it| it["file"] != "forms/sources.toml"));
+    // Warnings alone hold no one up.
+    let (code, out, _) = check(&["forms/small.toml"]);
+    assert_eq!(code, Some(0), "{out}");
+    assert!(out.contains("forms/small.toml:31:8  Varning: "), "{out}");
+    assert!(!out.contains('⟦'), "{out}");
 }
