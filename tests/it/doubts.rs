@@ -223,7 +223,7 @@ fn forms_check_tells_programs_all_there_is_to_know() {
     let never = by_code("problem-never-true");
     assert_eq!(never["file"], "forms/small.toml");
     assert_eq!(never["severity"], "warning");
-    assert_eq!((&never["line"], &never["column"]), (&31.into(), &8.into()));
+    assert_eq!((&never["line"], &never["column"]), (&34.into(), &8.into()));
     assert!(
         never["message"]
             .as_str()
@@ -242,6 +242,6 @@ fn forms_check_tells_programs_all_there_is_to_know() {
     // Warnings alone hold no one up.
     let (code, out, _) = check(&["forms/small.toml"]);
     assert_eq!(code, Some(0), "{out}");
-    assert!(out.contains("forms/small.toml:31:8  Varning: "), "{out}");
+    assert!(out.contains("forms/small.toml:34:8  Varning: "), "{out}");
     assert!(!out.contains('⟦'), "{out}");
 }

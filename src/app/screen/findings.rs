@@ -76,7 +76,8 @@ pub(in crate::app) fn pane(model: &Model, session: &Session) -> FindingsPane {
     }
 }
 
-fn sign(truth: Truth) -> char {
+/// The sign of a truth; the word stands beside it wherever there is room.
+pub(in crate::app) fn sign(truth: Truth) -> char {
     match truth {
         Truth::Yes => '✓',
         Truth::No => '✗',
