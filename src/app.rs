@@ -5,6 +5,7 @@ mod beside;
 pub mod citation;
 pub mod entry;
 pub mod evidence;
+pub mod form_texts;
 pub mod intent;
 pub mod key;
 pub mod keymap;

@@ -1,5 +1,7 @@
 //! What is compiled in (forms, texts, the register, the sources) and what a person's own folder adds to it.
 
+mod examined;
+
 use std::cell::OnceCell;
 use std::collections::BTreeMap;
 use std::fs;
@@ -19,6 +21,8 @@ use crate::shell::home::Home;
 use crate::shell::today;
 use crate::text::catalog::{Catalog, CatalogProblem};
 use crate::text::language::Language;
+
+pub use examined::{Examined, examine_interface, form_files};
 
 /// A text file of the program: its language, its path below `locales/<language>`, its content.
 pub type TextFile = (&'static str, &'static str, &'static str);
@@ -264,14 +268,6 @@ impl Shelf {
         self.load(file, path.parent(), beside.as_deref())
     }
 
-    /// Checks a form file and returns everything that is wrong with it.
-    pub fn problems_at(&self, path: &Path) -> Result<(FormFile, Vec<Problem>), Unusable> {
-        let file = read_form_file(path)?;
-        let known = self.known(lists_beside(&file.source, path.parent()));
-        let problems = lower::load(&file.source, &known).problems;
-        Ok((file, problems))
-    }
-
     /// Reads everything that the screen needs. Forms of the person's own that cannot be used are left out and named.
     pub fn library(&self) -> (Library, Vec<Unusable>) {
         let mut forms = Vec::new();
@@ -439,7 +435,7 @@ fn form_texts(
     }
     for (language, path) in locales.map(language_folders).unwrap_or_default() {
         let path = path.join("forms").join(format!("{id}.ftl"));
-        if let Ok(text) = read_limited(&path) {
+        if let Ok(text) = read_file(&path) {
             // What is wrong in it is said by `locales check`; what is right in it is used.
             let _problems: Vec<CatalogProblem> = catalog.add_overriding(&language, &name, &text);
             unreviewed.retain(|it| *it != language);
@@ -454,7 +450,7 @@ fn form_texts(
 fn lists_beside(source: &str, folder: Option<&Path>) -> Lists {
     let mut lists = Lists::new();
     for name in lower::lists_named(source) {
-        let beside = folder.and_then(|folder| read_limited(&folder.join(&*name)).ok());
+        let beside = folder.and_then(|folder| read_file(&folder.join(&*name)).ok());
         let own = || {
             let own = LISTS.iter().find(|(known, _)| **known == *name);
             own.map(|(_, text)| (*text).to_owned())
@@ -494,7 +490,7 @@ pub fn language_folders(locales: &Path) -> Vec<(Language, PathBuf)> {
 }
 
 fn read_form_file(path: &Path) -> Result<FormFile, Unusable> {
-    let source = read_limited(path).map_err(|error| {
+    let source = read_file(path).map_err(|error| {
         let path = path.to_owned();
         if error.kind() == io::ErrorKind::InvalidData {
             Unusable::NotAForm { path }
@@ -506,6 +502,16 @@ fn read_form_file(path: &Path) -> Result<FormFile, Unusable> {
         path: path.display().to_string(),
         source,
     })
+}
+
+/// The same, but only of a file: a pipe would be waited for, and a device may never end.
+fn read_file(path: &Path) -> io::Result<String> {
+    let found = fs::metadata(path)?;
+    if found.is_file() {
+        read_limited(path)
+    } else {
+        Err(io::ErrorKind::InvalidData.into())
+    }
 }
 
 /// Reads a text of at most a megabyte; anything else is invalid.

@@ -105,13 +105,16 @@ enum FormsCommand {
     List,
     /// Print a form's sections, questions and texts, or what its flags rest on
     Show(ShowArgs),
-    /// Check form files and say on which line what is wrong
+    /// Check forms and their texts, by file or folder, and say on which line what is wrong
     Check {
         #[arg(required = true, value_name = "PATH")]
         paths: Vec<PathBuf>,
         /// Check again whenever a file changes, until interrupted
         #[arg(long)]
         watch: bool,
+        /// Print JSON
+        #[arg(long, conflicts_with = "watch")]
+        json: bool,
     },
     /// Say what differs between two versions of a form
     Compare {
@@ -293,11 +296,11 @@ fn dispatch(cli: Cli, context: &Context, out: &mut Out) -> Result<Outcome, Failu
         Command::Interview(args) => command::screen::interview(context, &cli.view, args),
         Command::Forms(FormsCommand::List) => Ok(command::forms::list(context, out)),
         Command::Forms(FormsCommand::Show(args)) => command::forms::show(context, out, &args),
-        Command::Forms(FormsCommand::Check { paths, watch: true }) => {
-            command::watch::check(context, out, &paths)
-        }
-        Command::Forms(FormsCommand::Check { paths, .. }) => {
-            command::forms::check(context, out, &paths)
+        Command::Forms(FormsCommand::Check {
+            paths, watch: true, ..
+        }) => command::watch::check(context, out, &paths),
+        Command::Forms(FormsCommand::Check { paths, json, .. }) => {
+            command::forms::check::run(context, out, &paths, json)
         }
         Command::Forms(FormsCommand::Compare { old, new, json }) => {
             command::compare::run(context, out, &old, &new, json)

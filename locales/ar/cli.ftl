@@ -86,6 +86,14 @@ cli-forms-checked = { $n ->
         [many] { $n } من الأخطاء أو التحذيرات
        *[other] { $n } من الأخطاء أو التحذيرات
     }
+cli-forms-unread = { $n ->
+        [zero] قُرئت كل الملفات.
+        [one] تعذرت قراءة ملف واحد.
+        [two] تعذرت قراءة ملفين.
+        [few] تعذرت قراءة { $n } ملفات.
+        [many] تعذرت قراءة { $n } ملفًا.
+       *[other] تعذرت قراءة { $n } ملف.
+    }
 
 cli-kind-single = خيار واحد
 cli-kind-yes-no = نعم أو لا
@@ -215,12 +223,6 @@ cli-fault-form-changed = استمارة محفوظة غير الاستمارة �
 
 # Texts
 
-cli-locales-missing = النص { $what } مفقود
-cli-locales-superfluous = النص { $what } غير موجود بالسويدية
-cli-locales-too-deep = مستويات الأقواس المعقوفة أكثر من { $what }، والملف كله مستبعد
-cli-locales-forbidden = فيه حرف تحكم غير مرئي ({ $what })، والملف كله مستبعد
-cli-locales-junk = تتعذر القراءة ({ $what })
-cli-locales-duplicate = النص { $what } موجود مرتين
 cli-locales-form-unusable = في الاستمارة أخطاء، ولم تفحص نصوصها ({ $what })
 cli-locales-unreviewed = لم يراجعها أحد ممن هي لغتهم الأولى
 cli-locales-checked = { $n ->

@@ -69,6 +69,10 @@ cli-forms-checked = { $n ->
         [one] one problem or warning
        *[other] { $n } problems or warnings
     }
+cli-forms-unread = { $n ->
+        [one] One file could not be read.
+       *[other] { $n } files could not be read.
+    }
 
 cli-kind-single = one choice
 cli-kind-yes-no = yes or no
@@ -179,12 +183,6 @@ cli-fault-form-changed = a stored form is another than the interview was held wi
 
 # Texts
 
-cli-locales-missing = { $what } is missing
-cli-locales-superfluous = { $what } does not exist in Swedish
-cli-locales-too-deep = braces more than { $what } levels deep, the whole file is left out
-cli-locales-forbidden = holds an invisible control character ({ $what }), the whole file is left out
-cli-locales-junk = cannot be read ({ $what })
-cli-locales-duplicate = { $what } exists twice
 cli-locales-form-unusable = the form has problems, its texts are not checked ({ $what })
 cli-locales-unreviewed = not reviewed by anyone who has it as a first language
 cli-locales-checked = { $n ->

@@ -142,6 +142,114 @@ problem-unknown-word = “{ $word }” cannot stand after “{ $key }”.
 problem-replacement-differs = The source “{ $id }” says that it replaced “{ $other }”.
     .hint = Correct one of them, so that both say the same.
 
+### What is allowed and surely wrong
+
+problem-never-true = { $what ->
+        [flag] The flag “{ $id }” can never be raised
+        [condition] The condition “{ $id }” can never be true
+        [contradiction] The contradiction “{ $id }” can never be shown
+        [element-holds] The element “{ $id }” can never be yes
+        [check] The check “{ $id }” can never say anything
+        [computed] The computed value “{ $id }” can never be shown
+       *[element-fails] The element “{ $id }” can never be no
+    }{ $count ->
+        [none] , whatever is answered
+        [one] : this cannot be true: { $parts }
+       *[many] : these cannot be true together: { $parts }
+    }.
+    .hint = Rewrite the condition. See whether it should say or instead of and, and which limits and conditions of asking there are.
+problem-always-true = { $what ->
+        [flag] The flag “{ $id }” is raised
+        [condition] The condition “{ $id }” is true
+        [contradiction] The contradiction “{ $id }” is shown
+        [element-holds] The element “{ $id }” is yes
+        [check] The check “{ $id }” objects
+       *[element-fails] The element “{ $id }” is no
+    } whatever is answered.
+    .hint = Rewrite the condition. If it only means that the question is answered, write answered(question).
+problem-never-asked = { $what ->
+        [section] The section “{ $id }” can never come up
+        [field] The field “{ $id }” can never be asked
+       *[question] The question “{ $id }” can never be asked
+    }{ $count ->
+        [none] , whatever is answered
+        [one] : this cannot be true: { $parts }
+       *[many] : these cannot be true together: { $parts }
+    }.
+    .hint = Rewrite the condition under ask_if, or remove what cannot be asked.
+problem-weight-never-reached = The weight “{ $weight }” can never apply here{ $count ->
+        [none] , whatever is answered
+        [one] : this cannot be true: { $parts }
+       *[many] : these cannot be true together: { $parts }
+    }.
+    .hint = Weights are tried from the top, and only when the flag is raised. Put the lines in another order or remove this one.
+problem-ask-next-never-asked = The question “{ $question }” can never be asked, so it cannot come next.
+    .hint = Remove the name from ask_next or change the condition of the question.
+problem-same-condition = The flag “{ $id }” has the same condition as “{ $other }” on line { $line }.
+    .hint = Make them one, or write what sets them apart.
+problem-unused-condition = Nothing uses the condition “{ $id }”.
+    .hint = Use it in a rule or remove it.
+problem-unused-measure = No flag leads to the measure “{ $id }”.
+    .hint = Name it under measures of a flag or remove it.
+problem-unused-option = No rule and no text uses the option “{ $option }” of the question “{ $question }”.
+    .hint = { $suggested ->
+        [yes] There is a text for “{ $nearest }”: is that what is meant?
+       *[no] An option is used when a rule names it or a text says what it is called. Rules do name other options of the question.
+    }
+
+### Texts
+
+problem-broken-text = The text cannot be read here ({ $detail }).
+    .hint = See whether a brace or an equals sign is missing, and whether the lines after the first are indented.
+problem-braces-too-deep = Braces are nested more than { $limit } deep. The whole file is left out.
+    .hint = Close the braces or split the text.
+problem-forbidden-character = There is an invisible control character here ({ $character }). The whole file is left out.
+    .hint = Remove the character. It may have come along when text was pasted.
+problem-text-twice = The text “{ $id }” is already on line { $line }.
+    .hint = Remove one of them.
+problem-missing-text = The text “{ $id }” is missing.
+    .hint = Add it to the file. In other languages than Swedish, the Swedish text is shown until then.
+problem-superfluous-text = The form has nothing called “{ $id }”.
+    .hint = { $suggested ->
+        [yes] Did you mean “{ $nearest }”?
+       *[no] Remove the text or see what it should belong to.
+    }
+problem-unknown-variable = There is no answer called “{ $variable }” to put in here.
+    .hint = { $suggested ->
+        [yes] Did you mean “{ $nearest }”?
+       *[no] Write the name of a question of the form.
+    }
+problem-missing-variable = “{ $variable }” is missing in the text “{ $id }”. The Swedish text has it.
+    .hint = Put it in where it belongs in the language.
+problem-extra-variable = “{ $variable }” is in the text “{ $id }”, but not in the Swedish one.
+    .hint = Remove it or add it in Swedish.
+problem-no-texts = The form has no texts.
+    .hint = They belong in the file { $file } in the folder of each language.
+problem-no-source-texts = The form has no texts in Swedish.
+    .hint = They belong in the file { $file }. All others are translated from them.
+
+### Files
+
+problem-too-many-tables = There are more than { $limit } parts of the same kind here. The rest is not read.
+    .hint = Split the form.
+problem-not-utf8 = The file is not text in UTF-8: byte { $byte } cannot be read.
+    .hint = Save the file as UTF-8 in a text editor.
+problem-not-a-file = This is not a file but a pipe or a device.
+    .hint = Name a file that ends in .toml, or a folder with such files.
+problem-no-forms = There are no forms in the folder.
+    .hint = Name a folder with files that end in .toml.
+problem-file-missing = The file does not exist.
+    .hint = See how the name is spelled and in which folder the file is.
+problem-file-closed = The file may not be read.
+    .hint = Ask whoever owns the file for the right to read it.
+problem-file-unreadable = The file cannot be read ({ $detail }).
+    .hint = See whether it lies on a device that is connected.
+problem-more = { $n ->
+        [one] One more problem is not shown
+       *[other] { $n } more problems are not shown
+    }.
+    .hint = Mend what is shown first and check the file again.
+
 ### Conditions
 
 problem-empty-expression = The condition is empty.

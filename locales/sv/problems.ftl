@@ -142,6 +142,114 @@ problem-unknown-word = ”{ $word }” kan inte stå efter ”{ $key }”.
 problem-replacement-differs = Källan ”{ $id }” säger att den ersatte ”{ $other }”.
     .hint = Rätta den ena, så att båda säger detsamma.
 
+### Det som är tillåtet men säkert fel
+
+problem-never-true = { $what ->
+        [flag] Iakttagelsen ”{ $id }” kan aldrig väckas
+        [condition] Villkoret ”{ $id }” kan aldrig stämma
+        [contradiction] Motsägelsen ”{ $id }” kan aldrig visas
+        [element-holds] Rekvisitet ”{ $id }” kan aldrig bli ja
+        [check] Kontrollen ”{ $id }” kan aldrig säga ifrån
+        [computed] Det uträknade värdet ”{ $id }” kan aldrig visas
+       *[element-fails] Rekvisitet ”{ $id }” kan aldrig bli nej
+    }{ $count ->
+        [none] , vad man än svarar
+        [one] : det här kan inte stämma: { $parts }
+       *[many] : det här kan inte stämma samtidigt: { $parts }
+    }.
+    .hint = Skriv om villkoret. Se efter om det ska vara or i stället för and, och vilka gränser och frågevillkor som gäller.
+problem-always-true = { $what ->
+        [flag] Iakttagelsen ”{ $id }” väcks
+        [condition] Villkoret ”{ $id }” stämmer
+        [contradiction] Motsägelsen ”{ $id }” visas
+        [element-holds] Rekvisitet ”{ $id }” blir ja
+        [check] Kontrollen ”{ $id }” säger ifrån
+       *[element-fails] Rekvisitet ”{ $id }” blir nej
+    } vad man än svarar.
+    .hint = Skriv om villkoret. Menas bara att frågan är besvarad: skriv answered(frågan).
+problem-never-asked = { $what ->
+        [section] Avsnittet ”{ $id }” kan aldrig komma med
+        [field] Fältet ”{ $id }” kan aldrig ställas
+       *[question] Frågan ”{ $id }” kan aldrig ställas
+    }{ $count ->
+        [none] , vad man än svarar
+        [one] : det här kan inte stämma: { $parts }
+       *[many] : det här kan inte stämma samtidigt: { $parts }
+    }.
+    .hint = Skriv om villkoret under ask_if, eller ta bort det som inte kan ställas.
+problem-weight-never-reached = Vikten ”{ $weight }” kan aldrig gälla här{ $count ->
+        [none] , vad man än svarar
+        [one] : det här kan inte stämma: { $parts }
+       *[many] : det här kan inte stämma samtidigt: { $parts }
+    }.
+    .hint = Vikterna prövas uppifrån, och bara när iakttagelsen är väckt. Byt plats på raderna eller ta bort den här.
+problem-ask-next-never-asked = Frågan ”{ $question }” kan aldrig ställas, så den kan inte komma härnäst.
+    .hint = Ta bort namnet ur ask_next eller ändra frågans villkor.
+problem-same-condition = Iakttagelsen ”{ $id }” har samma villkor som ”{ $other }” på rad { $line }.
+    .hint = Slå ihop dem, eller skriv vad som skiljer dem åt.
+problem-unused-condition = Ingen använder villkoret ”{ $id }”.
+    .hint = Använd det i en regel eller ta bort det.
+problem-unused-measure = Ingen iakttagelse leder till åtgärden ”{ $id }”.
+    .hint = Skriv den under measures hos en iakttagelse eller ta bort den.
+problem-unused-option = Ingen regel och ingen text använder alternativet ”{ $option }” i frågan ”{ $question }”.
+    .hint = { $suggested ->
+        [yes] Det finns en text för ”{ $nearest }”: menas det?
+       *[no] Ett alternativ används när en regel nämner det eller en text säger vad det heter. Andra alternativ i frågan nämns i regler.
+    }
+
+### Texter
+
+problem-broken-text = Här går texten inte att läsa ({ $detail }).
+    .hint = Se efter om en klammer eller ett likhetstecken saknas, och om raderna efter den första är indragna.
+problem-braces-too-deep = Klamrarna går i fler än { $limit } nivåer. Hela filen är utelämnad.
+    .hint = Stäng klamrarna eller dela upp texten.
+problem-forbidden-character = Här står ett osynligt styrtecken ({ $character }). Hela filen är utelämnad.
+    .hint = Ta bort tecknet. Det kan ha kommit med när text klistrades in.
+problem-text-twice = Texten ”{ $id }” finns redan på rad { $line }.
+    .hint = Ta bort den ena.
+problem-missing-text = Texten ”{ $id }” saknas.
+    .hint = Lägg till den i filen. På andra språk än svenska visas den svenska texten så länge.
+problem-superfluous-text = Formuläret har inget som heter ”{ $id }”.
+    .hint = { $suggested ->
+        [yes] Menade du ”{ $nearest }”?
+       *[no] Ta bort texten eller se efter vad den ska höra till.
+    }
+problem-unknown-variable = Det finns inget svar som heter ”{ $variable }” att sätta in här.
+    .hint = { $suggested ->
+        [yes] Menade du ”{ $nearest }”?
+       *[no] Skriv namnet på en fråga i formuläret.
+    }
+problem-missing-variable = ”{ $variable }” saknas i texten ”{ $id }”. Den svenska texten har det.
+    .hint = Sätt in det på det ställe där det hör hemma på språket.
+problem-extra-variable = ”{ $variable }” finns i texten ”{ $id }”, men inte i den svenska.
+    .hint = Ta bort det eller lägg till det på svenska.
+problem-no-texts = Formuläret har inga texter.
+    .hint = De ska stå i filen { $file } i mappen för varje språk.
+problem-no-source-texts = Formuläret har inga texter på svenska.
+    .hint = De ska stå i filen { $file }. Från dem översätts alla andra.
+
+### Filer
+
+problem-too-many-tables = Här står fler än { $limit } delar av samma slag. Resten är inte läst.
+    .hint = Dela upp formuläret.
+problem-not-utf8 = Filen är inte text i UTF-8: byte { $byte } går inte att läsa.
+    .hint = Spara filen som UTF-8 i en textredigerare.
+problem-not-a-file = Det här är ingen fil utan ett rör eller en enhet.
+    .hint = Ange en fil som slutar på .toml, eller en mapp med sådana filer.
+problem-no-forms = I mappen finns inga formulär.
+    .hint = Ange en mapp med filer som slutar på .toml.
+problem-file-missing = Filen finns inte.
+    .hint = Se efter hur namnet stavas och i vilken mapp filen ligger.
+problem-file-closed = Filen får inte läsas.
+    .hint = Be den som äger filen om rätt att läsa den.
+problem-file-unreadable = Filen går inte att läsa ({ $detail }).
+    .hint = Se efter om den ligger på en enhet som är ansluten.
+problem-more = { $n ->
+        [one] Ett problem till visas inte
+       *[other] { $n } problem till visas inte
+    }.
+    .hint = Rätta det som visas först och kontrollera filen igen.
+
 ### Villkor
 
 problem-empty-expression = Villkoret är tomt.

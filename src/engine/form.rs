@@ -2,10 +2,11 @@
 
 pub(in crate::engine) mod amount;
 pub mod compare;
+pub mod doubt;
 pub mod keys;
 pub mod list;
 pub mod lower;
-mod nearest;
+pub mod nearest;
 pub mod problem;
 pub(in crate::engine) mod source;
 pub mod sources;

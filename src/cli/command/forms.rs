@@ -1,13 +1,15 @@
 //! `forms list`, `forms show` and `forms check`.
 
+pub(in crate::cli) mod check;
+
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::rc::Rc;
 
 use crate::app::msg::LoadedForm;
 use crate::app::words::Words;
 use crate::builtin::Unusable;
-use crate::cli::command::{print_problems, sources, unreadable, unusable};
+use crate::cli::command::{sources, unreadable, unusable};
 use crate::cli::context::Context;
 use crate::cli::failure::Failure;
 use crate::cli::out::Out;
@@ -171,39 +173,6 @@ fn kind_word(kind: &Kind) -> &'static str {
         Kind::Lookup { .. } => "lookup",
         Kind::Roster { .. } => "roster",
     }
-}
-
-pub(in crate::cli) fn check(
-    context: &Context,
-    out: &mut Out,
-    paths: &[PathBuf],
-) -> Result<Outcome, Failure> {
-    let mut outcome = Outcome::Done;
-    for path in paths.iter().flat_map(|path| form_files(path)) {
-        let (file, problems) = match context.shelf.problems_at(&path) {
-            Ok(found) => found,
-            Err(reason) => return Err(unusable(context, out, reason)),
-        };
-        if print_problems(context, out, &file, &problems) {
-            outcome = Outcome::Wanting;
-        }
-        let n = context.say_n("cli-forms-checked", problems.len());
-        out.line(&format!("{}: {n}", file.path));
-    }
-    Ok(outcome)
-}
-
-/// A folder stands for the form files in it.
-fn form_files(path: &Path) -> Vec<PathBuf> {
-    let Ok(entries) = fs::read_dir(path) else {
-        return vec![path.to_owned()];
-    };
-    let mut files: Vec<PathBuf> = entries
-        .filter_map(|entry| Some(entry.ok()?.path()))
-        .filter(|path| path.extension().is_some_and(|end| end == "toml"))
-        .collect();
-    files.sort();
-    files
 }
 
 /// Reads the form that is named by its id or its file.

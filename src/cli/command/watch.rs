@@ -30,7 +30,7 @@ pub(in crate::cli) fn check(
         let args = [("clock", clock().to_string())];
         out.line(&context.say_with("cli-watch-checked", &args));
         // A file that cannot be read now may be there at the next look.
-        if let Err(failure) = forms::check(context, out, paths) {
+        if let Err(failure) = forms::check::run(context, out, paths, false) {
             out.line(failure.in_words(context).trim_end());
         }
         out.line(&context.say("cli-watch-waits"));

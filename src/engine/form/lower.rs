@@ -45,6 +45,15 @@ pub struct Loaded {
 
 /// Loads a form file and checks everything in it.
 pub fn load(text: &str, known: &Known) -> Loaded {
+    load_and_look(text, known, |_, _, _| {})
+}
+
+/// The same, and has another look at the form if every rule in it could be read.
+pub(in crate::engine) fn load_and_look(
+    text: &str,
+    known: &Known,
+    look: impl FnOnce(&FormSource<'_>, &Form, &mut Problems),
+) -> Loaded {
     let mut problems = Problems::default();
     let Some(table) = source::parse_toml(text, &mut problems) else {
         return Loaded {
@@ -61,6 +70,9 @@ pub fn load(text: &str, known: &Known) -> Loaded {
         shared: HashMap::new(),
     }
     .form(&source);
+    if problems.leave_the_rules_whole() {
+        look(&source, &form, &mut problems);
+    }
     drop_what_follows_from_broken_lines(&mut problems);
     Loaded {
         form: (!problems.has_errors()).then_some(form),

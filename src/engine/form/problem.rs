@@ -1,6 +1,9 @@
-//! What is wrong in a form, a list of sources or an answers file: kinds are data, the words are messages.
+//! What is wrong in a form, its texts, a list of sources or an answers file: kinds are data, the words are messages.
 
+mod doubtful;
+mod lines;
 mod sort;
+mod textual;
 
 use std::fmt::Write as _;
 use std::ops::Range;
@@ -9,7 +12,14 @@ use std::rc::Rc;
 use crate::engine::form::list::NoList;
 use crate::engine::form::nearest::nearest;
 
+pub use doubtful::{Asked, Doubt, Ruled};
+pub(in crate::engine) use lines::Lines;
+pub use lines::line_column;
 pub use sort::{Shape, Sort, Thing};
+pub use textual::Written;
+
+/// No name or part in a message is longer.
+const MOST_LETTERS: usize = 1_200;
 
 /// One thing that is wrong, and where.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -264,6 +274,11 @@ pub enum ProblemKind {
         name: Rc<str>,
         nearest: Nearest,
     },
+
+    /// Allowed and surely wrong.
+    Doubt(Doubt),
+    /// In a file of texts, or with the file itself.
+    Written(Written),
 }
 
 impl ProblemKind {
@@ -334,11 +349,24 @@ impl ProblemKind {
             Self::PeriodBackwards => "problem-period-backwards",
             Self::SilenceNotTrue => "problem-silence-not-true",
             Self::UnknownThing { .. } => "problem-unknown-thing",
+            Self::Doubt(doubt) => doubt.message(),
+            Self::Written(written) => written.message(),
         }
     }
 
     /// Returns the arguments of the message. Where there may be a suggestion, `suggested` is `yes` or `no`.
     pub fn arguments(&self) -> Vec<(&'static str, String)> {
+        let mut arguments = self.whole_arguments();
+        for (_, value) in &mut arguments {
+            if let Some((end, _)) = value.char_indices().nth(MOST_LETTERS) {
+                value.truncate(end);
+                value.push('…');
+            }
+        }
+        arguments
+    }
+
+    fn whole_arguments(&self) -> Vec<(&'static str, String)> {
         match self {
             Self::RosterInRoster
             | Self::EmptyForm
@@ -498,6 +526,8 @@ impl ProblemKind {
             Self::ChosenTwice { option } | Self::ExclusiveOption { option } => {
                 vec![("option", option.to_string())]
             }
+            Self::Doubt(doubt) => doubt.arguments(),
+            Self::Written(written) => written.arguments(),
         }
     }
 
@@ -523,6 +553,8 @@ impl ProblemKind {
             | Self::UnknownOption { nearest, .. }
             | Self::UnknownFunction { nearest, .. }
             | Self::UnknownField { nearest, .. } => nearest,
+            Self::Doubt(doubt) => doubt.nearest(),
+            Self::Written(written) => written.nearest(),
             Self::TooLarge { .. }
             | Self::Syntax { .. }
             | Self::MissingKey { .. }
@@ -576,9 +608,11 @@ impl ProblemKind {
     }
 
     fn severity(&self) -> Severity {
-        if matches!(
+        if let Self::Written(written) = self {
+            written.severity()
+        } else if matches!(
             self,
-            Self::FlagWithoutSource { .. } | Self::ExpiredSource { .. }
+            Self::FlagWithoutSource { .. } | Self::ExpiredSource { .. } | Self::Doubt(_)
         ) {
             Severity::Warning
         } else {
@@ -588,7 +622,7 @@ impl ProblemKind {
 }
 
 impl Problem {
-    pub(in crate::engine) fn new(kind: ProblemKind, span: Range<usize>) -> Self {
+    pub fn new(kind: ProblemKind, span: Range<usize>) -> Self {
         Self {
             severity: kind.severity(),
             kind,
@@ -597,60 +631,32 @@ impl Problem {
     }
 }
 
-/// Returns the line and the column in characters of a byte offset, both counted from 1.
-///
-/// A byte order mark is not counted; an offset past the end is the end.
-pub fn line_column(text: &str, offset: usize) -> (usize, usize) {
-    let mut line = 1;
-    let mut column = 1;
-    for (at, character) in text.char_indices() {
-        if at >= offset {
-            break;
-        }
-        match character {
-            '\n' => {
-                line += 1;
-                column = 1;
-            }
-            '\u{feff}' if at == 0 => {}
-            _ => column += 1,
-        }
-    }
-    (line, column)
-}
-
-/// Where each line of a text starts, for many questions about one text.
-pub(in crate::engine) struct Lines(Vec<usize>);
-
-impl Lines {
-    pub(in crate::engine) fn of(text: &str) -> Self {
-        let after_breaks = text
-            .bytes()
-            .enumerate()
-            .filter(|(_, byte)| *byte == b'\n')
-            .map(|(at, _)| at + 1);
-        Self(std::iter::once(0).chain(after_breaks).collect())
-    }
-
-    /// Returns the line of a byte offset, counted from 1.
-    pub(in crate::engine) fn line(&self, offset: usize) -> usize {
-        self.0.partition_point(|start| *start <= offset)
-    }
-}
-
 /// The problems found so far. Looking for a near name is dear, so only the first ones get a suggestion.
 #[derive(Default)]
 pub(in crate::engine) struct Problems {
     found: Vec<Problem>,
     n_searched: usize,
+    n_errors: usize,
+    n_warnings: usize,
 }
 
 /// So many problems get a suggestion.
 const SEARCH_LIMIT: usize = 50;
 
+/// More errors than these are not kept, and not more warnings: no one reads them, and a hostile file has millions.
+const MOST_KEPT: usize = 10_000;
+
 impl Problems {
     pub(in crate::engine) fn add(&mut self, kind: ProblemKind, span: Range<usize>) {
-        self.found.push(Problem::new(kind, span));
+        let problem = Problem::new(kind, span);
+        let n = match problem.severity {
+            Severity::Error => &mut self.n_errors,
+            Severity::Warning => &mut self.n_warnings,
+        };
+        *n += 1;
+        if *n <= MOST_KEPT {
+            self.found.push(problem);
+        }
     }
 
     /// Finds the candidate nearest to a name that does not exist.
@@ -675,6 +681,20 @@ impl Problems {
         self.found
             .iter()
             .any(|problem| problem.severity == Severity::Error)
+    }
+
+    /// Whether no error keeps a rule from meaning what it says.
+    pub(in crate::engine) fn leave_the_rules_whole(&self) -> bool {
+        let leaves = |problem: &Problem| {
+            problem.severity == Severity::Warning
+                || matches!(
+                    problem.kind,
+                    ProblemKind::UnknownSource { .. }
+                        | ProblemKind::UnknownSection { .. }
+                        | ProblemKind::UndeclaredMeasure { .. }
+                )
+        };
+        self.n_errors <= MOST_KEPT && self.found.iter().all(leaves)
     }
 
     pub(in crate::engine) fn iter(&self) -> impl Iterator<Item = &Problem> {

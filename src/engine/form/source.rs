@@ -9,7 +9,7 @@ pub(in crate::engine) use toml::de::{DeTable, DeValue};
 
 use crate::engine::form::amount;
 use crate::engine::form::keys;
-use crate::engine::form::problem::{ProblemKind, Problems, Shape};
+use crate::engine::form::problem::{ProblemKind, Problems, Shape, Written};
 use crate::engine::time::Date;
 
 /// A larger text is not read at all.
@@ -17,6 +17,9 @@ pub(in crate::engine) const SIZE_LIMIT_MB: usize = 8;
 
 /// No list in a question may be longer: no one chooses among more.
 pub(in crate::engine) const LIST_LIMIT: usize = 250;
+
+/// No form has more sections, questions of a section or rules of a kind.
+const TABLES_LIMIT: usize = 50_000;
 
 /// A text with its place in the file, quotation marks included.
 #[derive(Clone, Debug)]
@@ -399,8 +402,14 @@ impl Reader<'_> {
             self.wrong_shape(Shape::Tables, value);
             return Vec::new();
         };
-        let mut tables = Vec::with_capacity(entries.len());
-        for entry in &**entries {
+        if entries.len() > TABLES_LIMIT {
+            let limit = TABLES_LIMIT;
+            let too_many = ProblemKind::Written(Written::TooManyTables { limit });
+            let start = value.span().start;
+            self.problems.add(too_many, start..start);
+        }
+        let mut tables = Vec::with_capacity(entries.len().min(TABLES_LIMIT));
+        for entry in entries.iter().take(TABLES_LIMIT) {
             if let Some(table) = self.table(entry) {
                 tables.push(read(self, table, entry));
             }

@@ -9,10 +9,12 @@ use super::sample::{Sample, beginning, integer, single, yes_no};
 use crate::engine::answer::{Answer, Silence};
 use crate::engine::evidence;
 use crate::engine::expr::{Compare, Day, End, Expr, Number, Read, Truth, Unit};
+use crate::engine::form::doubt::tests::{Proofs, proofs as proofs_of};
 use crate::engine::form::{
     Check, ConditionNo, ElementNo, Form, Kind, Proposal, Question, QuestionNo, Spot, Weight, Worth,
 };
 use crate::engine::interview::{Assessment, Change, Command, Interview, Position, Refusal, route};
+use crate::engine::reading::plan::{Node, NodeNo};
 use crate::engine::time::PartialDate;
 
 mod what_if;
@@ -542,6 +544,57 @@ pub(crate) fn route_is_one_line(interview: &Interview) {
     }
 }
 
+/// What was proved never to be is not, what was proved never to fail does not, and what says the same is as true.
+fn keeps_to_what_was_proved(interview: &Interview, proofs: &Proofs) {
+    let form = interview.form();
+    let plan = interview.reading.plan();
+    let truth = |no: NodeNo| interview.reading.truth(Some(no));
+    for no in &proofs.never {
+        let node = plan.node(*no).unwrap();
+        match node {
+            Node::Field { roster, field } => {
+                for entry in interview.entries(roster) {
+                    let spot = Spot::Field {
+                        roster,
+                        entry: *entry,
+                        field,
+                    };
+                    assert_ne!(interview.relevance(spot), Truth::Yes, "{node:?} {form:?}");
+                }
+            }
+            Node::Weight { flag, nth } => {
+                let raised = truth(plan.flag(flag as usize).unwrap()) == Truth::Yes;
+                let weights = plan.weights(flag as usize);
+                let decides = weights.iter().position(|it| truth(*it) == Truth::Yes);
+                assert!(
+                    !raised || decides != Some(nth as usize),
+                    "{node:?} {form:?}"
+                );
+            }
+            Node::Section(_)
+            | Node::Question(_)
+            | Node::Condition(_)
+            | Node::ElementHolds(_)
+            | Node::ElementFails(_)
+            | Node::Flag(_)
+            | Node::Contradiction(_) => {
+                assert_ne!(truth(*no), Truth::Yes, "{node:?} {form:?}");
+            }
+        }
+    }
+    for no in &proofs.always {
+        assert_ne!(truth(*no), Truth::No, "{:?} {form:?}", plan.node(*no));
+    }
+    for (one, other) in &proofs.same {
+        assert_eq!(
+            truth(*one),
+            truth(*other),
+            "{:?} {form:?}",
+            plan.node(*other)
+        );
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
 
@@ -550,6 +603,15 @@ proptest! {
         hold(&tape, false, |_, _, after| {
             agrees_with_plain(after);
             route_is_one_line(after);
+        });
+    }
+
+    #[test]
+    fn nothing_proved_impossible_ever_becomes_true(tape in tapes()) {
+        let mut proofs = None;
+        hold(&tape, false, |_, _, after| {
+            let proofs = proofs.get_or_insert_with(|| proofs_of(after.form(), after.reading.plan()));
+            keeps_to_what_was_proved(after, proofs);
         });
     }
 
