@@ -72,16 +72,20 @@ pub const INTERFACE: &[TextFile] = texts![
 pub const FORM_TEXTS: &[TextFile] = texts![
     "sv" "forms/inflyttning.ftl",
     "sv" "forms/bosokstod.ftl",
+    "sv" "forms/samtycke.ftl",
     "en" "forms/inflyttning.ftl",
     "en" "forms/bosokstod.ftl",
+    "en" "forms/samtycke.ftl",
     "ar" "forms/inflyttning.ftl",
     "ar" "forms/bosokstod.ftl",
+    "ar" "forms/samtycke.ftl",
 ];
 
 /// The forms, by id, in the order in which they are offered.
 pub const FORMS: &[(&str, &str)] = &[
     ("inflyttning", include_str!("../forms/inflyttning.toml")),
     ("bosokstod", include_str!("../forms/bosokstod.toml")),
+    ("samtycke", include_str!("../forms/samtycke.toml")),
 ];
 
 /// The trials of the forms, by the id of the form.
