@@ -65,10 +65,7 @@ moved_on = When did you move here?
     .short = Date of the move
     .help = The day when the person began to sleep here. Year and month are enough if the day is uncertain.
 
-first_contact_on = { $moved_on_known ->
-        [yes] You have said when you moved: { $moved_on }. When did you contact the social services here for the first time?
-       *[no] When did you contact the social services here for the first time?
-    }
+first_contact_on = When did you contact the social services here for the first time?
     .short = First contact here
     .help = Check in your own system. The program works out the time between the move and the contact.
 
@@ -113,7 +110,10 @@ income_before = How much money of your own did you get each month before you mov
     .note = Money of your own is for example wages. Money from the social services of the municipality does not count.
     .unit = kr
 
-income_now = Before the move you got { $income_before } a month. How much money of your own do you get each month now?
+income_now = { $income_before_known ->
+        [yes] Before the move you got { $income_before } a month. How much money of your own do you get each month now?
+       *[no] How much money of your own do you get each month now?
+    }
     .short = Own income now
     .help = Count in the same way as before the move, without economic assistance.
     .unit = kr
@@ -340,7 +340,10 @@ ongoing_support = What other support did you have from the social services when 
     .other_support = Other support
     .no_support = No other support
 
-support_after_move = You had this support: { $ongoing_support }. What happened to it when you moved?
+support_after_move = { $ongoing_support_known ->
+        [yes] You had this support: { $ongoing_support }. What happened to it when you moved?
+       *[no] What happened to the support when you moved?
+    }
     .short = Support after the move
     .help = Ask who said that the support would end, and whether anyone here took over. The need today is assessed here.
     .continues = The previous municipality still gives it
@@ -511,7 +514,7 @@ consent_scope = What may we ask about, and what may we not ask about?
 
 consent_until = Until which day is your yes valid?
     .short = Consent valid until
-    .help = Suggest a short time. The program suggests three months. Say the day aloud and change it if the person wants something else. The person can withdraw consent at any time.
+    .help = Suggest a short time. The person can withdraw consent at any time.
 
 home_visit_consent = May we come to your home and see it?
     .short = Consent to home visit

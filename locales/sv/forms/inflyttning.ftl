@@ -65,10 +65,7 @@ moved_on = När flyttade du hit?
     .short = Flyttdatum
     .help = Dagen då personen började sova här. Det räcker med år och månad om dagen är osäker.
 
-first_contact_on = { $moved_on_known ->
-        [yes] Du har sagt när du flyttade: { $moved_on }. När hörde du av dig till socialtjänsten här för första gången?
-       *[no] När hörde du av dig till socialtjänsten här för första gången?
-    }
+first_contact_on = När hörde du av dig till socialtjänsten här för första gången?
     .short = Första kontakten här
     .help = Kontrollera i det egna systemet. Programmet räknar ut tiden mellan flytten och kontakten.
 
@@ -113,7 +110,10 @@ income_before = Hur mycket egna pengar fick du i månaden innan du flyttade? Rä
     .note = Egna pengar är till exempel lön. Pengar från kommunens socialtjänst räknas inte.
     .unit = kr
 
-income_now = Före flytten fick du { $income_before } i månaden. Hur mycket egna pengar får du i månaden nu?
+income_now = { $income_before_known ->
+        [yes] Före flytten fick du { $income_before } i månaden. Hur mycket egna pengar får du i månaden nu?
+       *[no] Hur mycket egna pengar får du i månaden nu?
+    }
     .short = Egen inkomst nu
     .help = Räkna på samma sätt som före flytten, utan ekonomiskt bistånd.
     .unit = kr
@@ -340,7 +340,10 @@ ongoing_support = Vilket annat stöd hade du från socialtjänsten när du flytt
     .other_support = Annat stöd
     .no_support = Inget annat stöd
 
-support_after_move = Du hade det här stödet: { $ongoing_support }. Vad hände med det när du flyttade?
+support_after_move = { $ongoing_support_known ->
+        [yes] Du hade det här stödet: { $ongoing_support }. Vad hände med det när du flyttade?
+       *[no] Vad hände med stödet när du flyttade?
+    }
     .short = Stödet efter flytten
     .help = Fråga vem som berättade att stödet skulle sluta, och om någon här fick ta över. Behovet i dag prövas här.
     .continues = Den tidigare kommunen ger det fortfarande
@@ -511,7 +514,7 @@ consent_scope = Vad får vi fråga om, och vad får vi inte fråga om?
 
 consent_until = Till vilken dag gäller ditt ja?
     .short = Samtycket gäller till
-    .help = Föreslå en kort tid. Programmet föreslår tre månader. Säg dagen högt och ändra den om personen vill något annat. Personen kan ta tillbaka sitt ja när som helst.
+    .help = Föreslå en kort tid. Personen kan ta tillbaka sitt ja när som helst.
 
 home_visit_consent = Får vi komma hem till dig och se bostaden?
     .short = Samtycke till hembesök
