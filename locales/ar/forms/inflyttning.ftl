@@ -784,10 +784,10 @@ computed-appeal_by = يجب أن يصل الطعن في موعد أقصاه { $v
 
 ### ما يحتاج إلى نظرة ثانية
 
-check-contact_before_move = أول تواصل يقع قبل الانتقال. هل هذا صحيح؟
-check-contact_in_future = أول تواصل يقع بعد حديث اليوم. هل هذا صحيح؟
-check-decision_in_future = يوم وصول القرار يقع بعد حديث اليوم. هل هذا صحيح؟
-check-this_move_not_counted = الانتقال إلى هنا يدخل في العدد. هل ينبغي أن يكون الجواب 1 على الأقل؟
+check-contact_before_move = أول تواصل يقع قبل الانتقال.
+check-contact_in_future = أول تواصل يقع بعد حديث اليوم.
+check-decision_in_future = يوم وصول القرار يقع بعد حديث اليوم.
+check-this_move_not_counted = الانتقال إلى هنا يدخل في العدد. فالجواب هو 1 على الأقل.
 check-consent_already_over = لا يمكن أن تستمر الموافقة حتى يوم قد مضى.
 
 ### الإجراءات

@@ -778,10 +778,10 @@ computed-appeal_by = An appeal must have arrived by { $value }.
 
 ### Worth a second look
 
-check-contact_before_move = The first contact is before the move. Is that right?
-check-contact_in_future = The first contact is after today’s conversation. Is that right?
-check-decision_in_future = The day when the decision came is after today’s conversation. Is that right?
-check-this_move_not_counted = The move here should be counted. Should the answer be at least 1?
+check-contact_before_move = The first contact is before the move.
+check-contact_in_future = The first contact is after today’s conversation.
+check-decision_in_future = The day when the decision came is after today’s conversation.
+check-this_move_not_counted = The move here should be counted. Then the answer is at least 1.
 check-consent_already_over = The consent cannot apply until a day that has already been.
 
 ### Measures

@@ -778,10 +778,10 @@ computed-appeal_by = Ett överklagande ska ha kommit in senast { $value }.
 
 ### Värt att titta på igen
 
-check-contact_before_move = Den första kontakten ligger före flytten. Stämmer det?
-check-contact_in_future = Den första kontakten ligger efter dagens samtal. Stämmer det?
-check-decision_in_future = Dagen då beslutet kom ligger efter dagens samtal. Stämmer det?
-check-this_move_not_counted = Flytten hit ska räknas med. Ska svaret vara minst 1?
+check-contact_before_move = Den första kontakten ligger före flytten.
+check-contact_in_future = Den första kontakten ligger efter dagens samtal.
+check-decision_in_future = Dagen då beslutet kom ligger efter dagens samtal.
+check-this_move_not_counted = Flytten hit ska räknas med. Då är svaret minst 1.
 check-consent_already_over = Samtycket kan inte gälla till en dag som redan har varit.
 
 ### Åtgärder
