@@ -4,6 +4,7 @@ mod act;
 mod beside;
 pub mod citation;
 pub mod entry;
+pub mod evidence;
 pub mod intent;
 pub mod key;
 pub mod keymap;
@@ -243,12 +244,13 @@ pub fn page(model: &Model) -> Page {
                 entry,
                 field,
             } => screen::overriding::page(model, (*check, *entry), field),
-            Over::Assess { flag, cursor } => screen::assess::page(model, *flag, *cursor),
+            Over::Finding { finding, cursor } => screen::assess::page(model, *finding, *cursor),
             Over::Reason { flag, field } => screen::assess::reason_page(model, *flag, field),
             Over::Summary { cursor } => screen::summary::page(model, *cursor),
             Over::Disagreement { field } => screen::summary::disagreement_page(model, field),
             Over::Amend(amend) => screen::transcript::amend_page(model, amend),
             Over::Confirm(confirm) => screen::confirm::page(model, confirm),
+            Over::Versions(versions) => screen::versions::page(model, versions),
             Over::Shutter => screen::confirm::shutter_page(model),
         },
         None => match &model.screen {
@@ -310,7 +312,6 @@ impl Model {
     }
 
     fn loaded(&mut self, loaded: msg::Loaded) {
-        self.prepare(&loaded.form);
         let Some(session) = Session::resume(loaded, self.codes()) else {
             self.warn("transcript-unreadable");
             return;
@@ -323,8 +324,10 @@ impl Model {
             Screen::Review { cursor: 0 }
         };
         self.over.clear();
+        self.prepare(&session.form);
         self.session = Some(session);
         self.reopen_half_written();
+        screen::versions::announce(self);
     }
 
     /// Ends in order: what is typed is kept, what is unsaved is sent once more.

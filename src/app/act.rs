@@ -11,6 +11,7 @@ use crate::app::screen::{
 };
 use crate::app::{Bilingual, Model, Realm};
 use crate::engine::answer::Silence;
+use crate::engine::findings::Finding;
 use crate::engine::form::Spot;
 use crate::engine::interview::{Assessment, Command, Refusal, Warning};
 use crate::text::catalog::Args;
@@ -73,6 +74,7 @@ pub(in crate::app) fn is_possible(model: &Model, action: Action) -> bool {
         }
         Action::Home => model.realm.is_some() && !matches!(model.screen, Screen::Home { .. }),
         Action::Practice => model.realm != Some(Realm::Training) && session.is_none(),
+        Action::Versions => session.is_some_and(|session| session.other_form().is_some()),
     }
 }
 
@@ -154,6 +156,7 @@ pub(in crate::app) fn act(model: &mut Model, action: Action, effects: &mut Vec<E
         Action::Home => home(model, effects),
         Action::Practice => model.open_training(effects),
         Action::OfficerLanguage => model.over.push(Over::OfficerLanguages { cursor: 0 }),
+        Action::Versions => screen::versions::open(model),
         Action::Quit => model.quit(effects),
     }
 }
@@ -342,6 +345,7 @@ fn refusal_words(refusal: &Refusal) -> (&'static str, Args) {
         Refusal::ReasonMissing => ("refusal-reason-missing", none),
         Refusal::NoSuchFlag | Refusal::NoSuchCheck => ("refusal-no-such-flag", none),
         Refusal::CheckFailed { .. } => ("refusal-check", none.with("reason", "")),
+        Refusal::NoSuchForm => ("refusal-no-such-version", none),
         Refusal::NothingToUndo => ("refusal-nothing-to-undo", none),
         Refusal::NothingToRedo => ("refusal-nothing-to-redo", none),
         Refusal::AtStart => ("refusal-at-start", none),
@@ -452,15 +456,7 @@ pub(in crate::app) fn lead(
         }
         Target::OfficerLanguage(language) => officer_language(model, language, effects),
         Target::GoTo(spot) => go_to(model, spot),
-        Target::Assess(flag) => {
-            if model
-                .session
-                .as_ref()
-                .is_some_and(|session| !session.interview.is_finished())
-            {
-                model.over.push(Over::Assess { flag, cursor: 0 });
-            }
-        }
+        Target::Finding(finding) => model.over.push(Over::Finding { finding, cursor: 0 }),
         Target::Confirmed => assess(model, Assessment::Confirmed),
         Target::SetAside => screen::assess::ask_reason(model),
         Target::LeaveOpen => assess(model, Assessment::Open),
@@ -472,6 +468,7 @@ pub(in crate::app) fn lead(
             model.over.pop();
             act(model, action, effects);
         }
+        Target::ChangeForm => screen::versions::change(model),
         Target::Yes => screen::confirm::yes(model, effects),
         Target::No => {
             model.over.pop();
@@ -488,10 +485,16 @@ fn go_to(model: &mut Model, spot: Spot) {
 
 /// Assesses the flag whose page is on top, and goes back to the list.
 pub(in crate::app) fn assess(model: &mut Model, assessment: Assessment) {
-    let Some(Over::Assess { flag, .. } | Over::Reason { flag, .. }) = model.over.last() else {
-        return;
+    let flag = match model.over.last() {
+        Some(
+            Over::Finding {
+                finding: Finding::Flag(flag),
+                ..
+            }
+            | Over::Reason { flag, .. },
+        ) => *flag,
+        Some(_) | None => return,
     };
-    let flag = *flag;
     let Some(session) = &mut model.session else {
         return;
     };
@@ -511,7 +514,7 @@ pub(in crate::app) fn assess(model: &mut Model, assessment: Assessment) {
         Ok(()) => {
             while matches!(
                 model.over.last(),
-                Some(Over::Assess { .. } | Over::Reason { .. })
+                Some(Over::Finding { .. } | Over::Reason { .. })
             ) {
                 model.over.pop();
             }

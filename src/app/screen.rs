@@ -18,11 +18,13 @@ pub(in crate::app) mod review;
 pub(in crate::app) mod setup;
 pub(in crate::app) mod summary;
 pub(in crate::app) mod transcript;
+pub(in crate::app) mod versions;
 
 use std::rc::Rc;
 
 use crate::app::entry::Entry;
 use crate::app::intent::Action;
+use crate::engine::findings::Finding;
 use crate::engine::form::Spot;
 use crate::engine::interview::Command;
 use crate::text::field::Field;
@@ -98,8 +100,9 @@ pub(in crate::app) enum Over {
         entry: Option<u32>,
         field: Field,
     },
-    Assess {
-        flag: usize,
+    /// Everything about one finding.
+    Finding {
+        finding: Finding,
         cursor: usize,
     },
     Reason {
@@ -114,6 +117,7 @@ pub(in crate::app) enum Over {
     },
     Amend(Box<Amend>),
     Confirm(Confirm),
+    Versions(Box<versions::Versions>),
     Shutter,
 }
 
@@ -159,7 +163,7 @@ pub(in crate::app) enum Target {
     ClientLanguage(Option<Language>),
     OfficerLanguage(Language),
     GoTo(Spot),
-    Assess(usize),
+    Finding(Finding),
     Confirmed,
     SetAside,
     LeaveOpen,
@@ -167,6 +171,8 @@ pub(in crate::app) enum Target {
     Disagree,
     Finish,
     Amend(Spot),
+    /// Go on with the other version of the form.
+    ChangeForm,
     Do(Action),
     Yes,
     No,

@@ -76,9 +76,10 @@ impl Model {
                 Over::Help { .. }
                 | Over::OfficerLanguages { .. }
                 | Over::Flags { .. }
-                | Over::Assess { .. }
+                | Over::Finding { .. }
                 | Over::Summary { .. }
                 | Over::Confirm(_)
+                | Over::Versions(_)
                 | Over::Shutter => pick,
                 Over::Palette { .. } | Over::ClientLanguages { .. } | Over::Overview { .. } => line,
                 Over::Note { .. }
@@ -125,9 +126,10 @@ impl Model {
                 Over::Help { .. }
                 | Over::OfficerLanguages { .. }
                 | Over::Flags { .. }
-                | Over::Assess { .. }
+                | Over::Finding { .. }
                 | Over::Summary { .. }
                 | Over::Confirm(_)
+                | Over::Versions(_)
                 | Over::Shutter => None,
             },
             None => match &mut self.screen {
@@ -187,9 +189,10 @@ impl Model {
                 Over::OfficerLanguages { .. } => Some(screen::languages::officer_list(self)),
                 Over::Flags { .. } => Some(screen::findings::list(self)),
                 Over::Overview { query, .. } => Some(screen::overview::list(self, query.text())),
-                Over::Assess { flag, .. } => Some(screen::assess::list(self, *flag)),
+                Over::Finding { finding, .. } => Some(screen::assess::list(self, *finding)),
                 Over::Summary { .. } => Some(screen::summary::list(self)),
                 Over::Confirm(confirm) => Some(screen::confirm::list(self, confirm)),
+                Over::Versions(versions) => Some(screen::versions::list(self, versions)),
                 Over::Note { .. }
                 | Over::Override { .. }
                 | Over::Reason { .. }
@@ -227,9 +230,10 @@ impl Model {
                 | Over::OfficerLanguages { cursor }
                 | Over::Flags { cursor }
                 | Over::Overview { cursor, .. }
-                | Over::Assess { cursor, .. }
+                | Over::Finding { cursor, .. }
                 | Over::Summary { cursor } => Some(cursor),
                 Over::Confirm(confirm) => Some(&mut confirm.cursor),
+                Over::Versions(versions) => Some(&mut versions.cursor),
                 Over::Amend(amend) => amend.reason.is_none().then(|| {
                     amend.entry.is_highlighted = true;
                     &mut amend.entry.cursor

@@ -43,6 +43,7 @@ impl Interview {
                 },
             )),
             Command::ReadBack { language } => Ok(vec![Change::WasReadBack { language }]),
+            Command::ChangeForm { digest } => self.decide_change_form(&digest),
             Command::Finish => Ok(vec![Change::Finished]),
             Command::Amend {
                 place,
@@ -104,6 +105,21 @@ impl Interview {
             return Err(wrong());
         }
         check::fitting(&question.kind, place, answer, &self.codes)
+    }
+
+    /// Returns the answer as it would be kept at a spot, if it is asked there and would be taken. Finished or not.
+    pub(in crate::engine) fn takes(&self, spot: Spot, answer: Answer) -> Option<Answer> {
+        let place = self.form.place(spot)?;
+        self.locate_relevant(&place).ok()?;
+        let answer = self.fitting(spot, &place, answer).ok()?;
+        let change = Change::Answered {
+            place,
+            answer: Some(answer.clone()),
+            before: None,
+            client_language: None,
+        };
+        self.unless_impossible(vec![change]).ok()?;
+        Some(answer)
     }
 
     fn decide_answer(&self, place: &Rc<str>, answer: Answer) -> Result<Vec<Change>, Refusal> {

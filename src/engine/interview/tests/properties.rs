@@ -15,22 +15,24 @@ use crate::engine::form::{
 use crate::engine::interview::{Assessment, Change, Command, Interview, Position, Refusal, route};
 use crate::engine::time::PartialDate;
 
+mod what_if;
+
 /// Choices drawn one after another from a generated list; when it runs out, the first of everything.
-struct Tape<'a> {
-    rest: std::slice::Iter<'a, u16>,
+pub(crate) struct Tape<'a> {
+    pub(crate) rest: std::slice::Iter<'a, u16>,
     /// Leaves out what looks at whether something was answered, so that more answers can only make more known.
     is_monotone: bool,
 }
 
 impl<'a> Tape<'a> {
-    fn new(tape: &'a [u16], is_monotone: bool) -> Self {
+    pub(crate) fn new(tape: &'a [u16], is_monotone: bool) -> Self {
         Self {
             rest: tape.iter(),
             is_monotone,
         }
     }
 
-    fn pick(&mut self, n: usize) -> usize {
+    pub(crate) fn pick(&mut self, n: usize) -> usize {
         usize::from(self.rest.next().copied().unwrap_or(0)) % n.max(1)
     }
 
@@ -256,7 +258,7 @@ fn expr(
     }
 }
 
-fn form(tape: &mut Tape<'_>) -> Rc<Form> {
+pub(crate) fn form(tape: &mut Tape<'_>) -> Rc<Form> {
     let mut sample = Sample::new();
     let n_questions = 3 + tape.pick(6);
     let n_all = |sample: &Sample| Scope {
@@ -330,10 +332,9 @@ fn form(tape: &mut Tape<'_>) -> Rc<Form> {
         Day::InterviewDate,
         Day::After(Box::new(Day::InterviewDate), 3, Unit::Days),
     );
-    sample.form.questions[0].default = match sample.form.questions[0].kind {
-        Kind::Integer { .. } => Some(Proposal::Worth(Worth::Number(worked))),
-        _ => None,
-    };
+    if let Kind::Integer { .. } = sample.form.questions[0].kind {
+        sample.form.questions[0].default = Some(Proposal::Worth(Worth::Number(worked)));
+    }
     sample.done()
 }
 
@@ -387,7 +388,7 @@ fn spots(interview: &Interview) -> Vec<Spot> {
     spots
 }
 
-fn command(tape: &mut Tape<'_>, interview: &Interview) -> Command {
+pub(crate) fn command(tape: &mut Tape<'_>, interview: &Interview) -> Command {
     let all = spots(interview);
     let spot = all[tape.pick(all.len())];
     let place = interview.form().place(spot).unwrap();
@@ -472,7 +473,7 @@ fn tapes() -> impl Strategy<Value = Vec<u16>> {
 }
 
 /// Everything that is derived, worked out plainly.
-fn agrees_with_plain(interview: &Interview) {
+pub(crate) fn agrees_with_plain(interview: &Interview) {
     let plain = Plain { interview };
     let form = interview.form();
     let mut expected_route = Vec::new();
@@ -511,7 +512,7 @@ fn agrees_with_plain(interview: &Interview) {
     assert_eq!(findings.contradictions.len(), usize::from(contradicts));
 }
 
-fn route_is_one_line(interview: &Interview) {
+pub(crate) fn route_is_one_line(interview: &Interview) {
     let route = interview.route();
     assert!(route.is_sorted_by_key(|spot| route::order(*spot)));
     for pair in route.windows(2) {
