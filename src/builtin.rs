@@ -107,6 +107,10 @@ pub const FORMS: &[(&str, &str)] = &[
 
 /// The trials of the forms, by the id of the form.
 pub const FORM_TRIALS: &[(&str, &str)] = &[
+    (
+        "inflyttning",
+        include_str!("../forms/inflyttning.test.toml"),
+    ),
     ("bosokstod", include_str!("../forms/bosokstod.test.toml")),
     ("samtycke", include_str!("../forms/samtycke.test.toml")),
     (
