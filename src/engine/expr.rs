@@ -15,10 +15,10 @@ use crate::engine::time::PartialDate;
 
 pub(in crate::engine) use check::{RESERVED_IDS, check, check_worth};
 pub use check::{parse, parse_in};
-pub(in crate::engine) use depend::{On, depends_on};
+pub(in crate::engine) use depend::{On, depends_on, reads_of};
 pub(in crate::engine) use names::Names;
 pub(in crate::engine) use origin::Origin;
-pub use print::print;
+pub use print::{print, print_worth};
 
 /// Truth has three values. What is not answered, not known or declined is unknown, and unknown is not false.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -1,7 +1,7 @@
 //! What an expression looks at.
 
 use crate::engine::expr::{Day, Expr, Number, Read};
-use crate::engine::form::{ConditionNo, ElementNo, QuestionNo};
+use crate::engine::form::{ConditionNo, ElementNo, QuestionNo, Worth};
 
 /// One thing that an expression looks at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -55,6 +55,15 @@ pub(in crate::engine) fn depends_on(expr: &Expr, see: &mut dyn FnMut(On)) {
             see(On::Question(*roster));
             depends_on(each, see);
         }
+    }
+}
+
+/// Calls `see` for everything that a value is worked out from.
+pub(in crate::engine) fn reads_of(worth: &Worth, see: &mut dyn FnMut(On)) {
+    match worth {
+        Worth::Number(number) => number_depends_on(number, see),
+        Worth::Day(day) => day_depends_on(day, see),
+        Worth::Code(read) => see((*read).into()),
     }
 }
 

@@ -264,6 +264,8 @@ pub enum ProblemKind {
         name: Rc<str>,
         nearest: Nearest,
     },
+    /// A case that expects nothing can never come out wrong.
+    NothingExpected,
 }
 
 impl ProblemKind {
@@ -334,6 +336,7 @@ impl ProblemKind {
             Self::PeriodBackwards => "problem-period-backwards",
             Self::SilenceNotTrue => "problem-silence-not-true",
             Self::UnknownThing { .. } => "problem-unknown-thing",
+            Self::NothingExpected => "problem-nothing-expected",
         }
     }
 
@@ -351,7 +354,8 @@ impl ProblemKind {
             | Self::UnexpectedEnd
             | Self::EmptyAnswer
             | Self::PeriodBackwards
-            | Self::SilenceNotTrue => Vec::new(),
+            | Self::SilenceNotTrue
+            | Self::NothingExpected => Vec::new(),
             Self::TooLarge { limit_mb } => vec![("limit", limit_mb.to_string())],
             Self::Syntax { detail } => vec![("detail", detail.to_string())],
             Self::UnknownKey { key, nearest } => suggesting("key", key, nearest),
@@ -571,7 +575,8 @@ impl ProblemKind {
             | Self::ExclusiveOption { .. }
             | Self::EmptyAnswer
             | Self::PeriodBackwards
-            | Self::SilenceNotTrue => &None,
+            | Self::SilenceNotTrue
+            | Self::NothingExpected => &None,
         }
     }
 

@@ -10,6 +10,7 @@ use crate::engine::answer::{Answer, Silence};
 use crate::engine::evidence;
 use crate::engine::expr::{Compare, Day, End, Expr, Number, Read, Truth, Unit};
 use crate::engine::form::{ConditionNo, ElementNo, Form, Kind, Question, QuestionNo, Spot, Weight};
+use crate::engine::trial::account::Account;
 use crate::engine::interview::{Assessment, Change, Command, Interview, Position, route};
 use crate::engine::time::PartialDate;
 
@@ -524,6 +525,28 @@ proptest! {
         hold(&tape, false, |_, _, after| {
             agrees_with_plain(after);
             route_is_one_line(after);
+        });
+    }
+
+    #[test]
+    fn an_account_says_of_every_part_what_a_plain_evaluation_says(tape in tapes()) {
+        hold(&tape, false, |_, _, after| {
+            let form = after.form();
+            let plain = Plain { interview: after };
+            for flag in &form.flags {
+                let mut account = Account::new(after);
+                account.expr(None, &flag.when, None);
+                let lines = account.into_lines();
+                assert_eq!(lines[0].truth, Some(plain.truth(&flag.when, None)));
+                let parts: &[Expr] = match &flag.when {
+                    Expr::And(parts) | Expr::Or(parts) => parts,
+                    _ => &[],
+                };
+                let told = lines.iter().filter(|line| line.depth == 1).map(|line| line.truth);
+                let told: Vec<_> = told.take(parts.len()).collect();
+                let expected: Vec<_> = parts.iter().map(|part| Some(plain.truth(part, None))).collect();
+                assert_eq!(told, expected);
+            }
         });
     }
 
