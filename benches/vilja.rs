@@ -254,6 +254,8 @@ fn model_of(form: Option<Rc<Form>>) -> Model {
                 source: "".into(),
                 texts: Rc::new(Catalog::new()),
                 unreviewed: Vec::new(),
+                register: None,
+                files: Rc::default(),
             })],
             ..library
         },

@@ -251,6 +251,7 @@ pub fn page(model: &Model) -> Page {
             Over::Disagreement { field } => screen::summary::disagreement_page(model, field),
             Over::Amend(amend) => screen::transcript::amend_page(model, amend),
             Over::Confirm(confirm) => screen::confirm::page(model, confirm),
+            Over::Versions(versions) => screen::versions::page(model, versions),
             Over::Shutter => screen::confirm::shutter_page(model),
         },
         None => match &model.screen {
@@ -312,7 +313,6 @@ impl Model {
     }
 
     fn loaded(&mut self, loaded: msg::Loaded) {
-        self.prepare(&loaded.form);
         let Some(session) = Session::resume(loaded, self.codes()) else {
             self.warn("transcript-unreadable");
             return;
@@ -325,8 +325,10 @@ impl Model {
             Screen::Review { cursor: 0 }
         };
         self.over.clear();
+        self.prepare(&session.form);
         self.session = Some(session);
         self.reopen_half_written();
+        screen::versions::announce(self);
     }
 
     /// Ends in order: what is typed is kept, what is unsaved is sent once more.

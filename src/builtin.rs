@@ -9,7 +9,6 @@ use std::rc::Rc;
 
 use crate::app::library::Library;
 use crate::app::msg::LoadedForm;
-use crate::engine::form::Form;
 use crate::engine::form::list::{List, NoList};
 use crate::engine::form::lower::{self, Known, Loaded};
 use crate::engine::form::problem::{Problem, Severity};
@@ -50,6 +49,7 @@ pub const INTERFACE: &[TextFile] = texts![
     "sv" "schema.ftl",
     "sv" "sources.ftl",
     "sv" "trials.ftl",
+    "sv" "versions.ftl",
     "en" "app.ftl",
     "en" "authoring.ftl",
     "en" "checks.ftl",
@@ -58,6 +58,7 @@ pub const INTERFACE: &[TextFile] = texts![
     "en" "schema.ftl",
     "en" "sources.ftl",
     "en" "trials.ftl",
+    "en" "versions.ftl",
     "ar" "app.ftl",
     "ar" "authoring.ftl",
     "ar" "checks.ftl",
@@ -66,26 +67,36 @@ pub const INTERFACE: &[TextFile] = texts![
     "ar" "schema.ftl",
     "ar" "sources.ftl",
     "ar" "trials.ftl",
+    "ar" "versions.ftl",
 ];
 
 /// The words of the forms. A test compares the list with the folder.
 pub const FORM_TEXTS: &[TextFile] = texts![
     "sv" "forms/inflyttning.ftl",
     "sv" "forms/bosokstod.ftl",
+    "sv" "forms/samtycke.ftl",
+    "sv" "forms/kommunenkat.ftl",
     "en" "forms/inflyttning.ftl",
     "en" "forms/bosokstod.ftl",
+    "en" "forms/samtycke.ftl",
+    "en" "forms/kommunenkat.ftl",
     "ar" "forms/inflyttning.ftl",
     "ar" "forms/bosokstod.ftl",
+    "ar" "forms/samtycke.ftl",
+    "ar" "forms/kommunenkat.ftl",
 ];
 
 /// The forms, by id, in the order in which they are offered.
 pub const FORMS: &[(&str, &str)] = &[
     ("inflyttning", include_str!("../forms/inflyttning.toml")),
     ("bosokstod", include_str!("../forms/bosokstod.toml")),
+    ("samtycke", include_str!("../forms/samtycke.toml")),
+    ("kommunenkat", include_str!("../forms/kommunenkat.toml")),
 ];
 
 /// The trials of the forms, by the id of the form.
-pub const FORM_TRIALS: &[(&str, &str)] = &[];
+pub const FORM_TRIALS: &[(&str, &str)] =
+    &[("bosokstod", include_str!("../forms/bosokstod.test.toml"))];
 
 /// What a new form begins as: the language of its comments or texts, the file, its content.
 pub const NEW_FORM: &[TextFile] = new_form!["sv", "en", "ar"];
@@ -95,6 +106,9 @@ const SOURCES: &str = include_str!("../forms/sources.toml");
 
 /// A form file larger than this is refused unread.
 const MOST_BYTES: u64 = 1024 * 1024;
+
+/// The name of the register of municipalities among what is stored with an interview: its names are read as they were.
+const REGISTER: &str = "municipalities.csv";
 
 /// Marks a text of the person's own among the stored ones.
 const OWN: &str = " own";
@@ -262,26 +276,6 @@ impl Shelf {
         (library, unusable)
     }
 
-    /// Returns the texts of a form as they stand in their files, by language; those of the person's own folder and the
-    /// lists that answers are looked up in beside them.
-    pub fn texts_of(&self, form: &Form) -> BTreeMap<String, String> {
-        let name = format!("forms/{}.ftl", form.id);
-        let mut texts: BTreeMap<String, String> = FORM_TEXTS
-            .iter()
-            .filter(|(_, path, _)| *path == name)
-            .map(|(language, _, text)| ((*language).to_owned(), (*text).to_owned()))
-            .collect();
-        let locales = self.home.as_ref().map(Home::locales);
-        for (language, folder) in locales.as_deref().map(language_folders).unwrap_or_default() {
-            if let Ok(text) = read_limited(&folder.join(&name)) {
-                texts.insert(format!("{language}{OWN}"), text);
-            }
-        }
-        let lists = form.lists();
-        texts.extend(lists.map(|list| (format!("{LIST}{}", list.name), list.text.to_string())));
-        texts
-    }
-
     /// Makes a form again from what was stored with an interview.
     pub fn form_of_text(
         &self,
@@ -302,6 +296,10 @@ impl Shelf {
         let mut unreviewed = Vec::new();
         // In this order a text of the person's own comes after the one that it stands in for.
         for (name, text) in texts {
+            // A register has the name of its file, a text that of its language.
+            if name.contains('.') {
+                continue;
+            }
             let Some(language) = Language::parse(name.trim_end_matches(OWN)) else {
                 continue;
             };
@@ -315,6 +313,11 @@ impl Shelf {
             form: Rc::new(form),
             texts: Rc::new(catalog),
             unreviewed,
+            register: texts
+                .get(REGISTER)
+                .and_then(|csv| Register::parse(csv).ok())
+                .map(Rc::new),
+            files: Rc::new(texts.clone()),
         })
     }
 
@@ -369,13 +372,18 @@ impl Shelf {
         else {
             return Err(Unusable::Problems { file, problems });
         };
-        let (texts, unreviewed) = form_texts(&form.id, locales);
+        let mut files = BTreeMap::from([(REGISTER.to_owned(), MUNICIPALITIES.to_owned())]);
+        let (texts, unreviewed) = form_texts(&form.id, locales, &mut files);
+        let lists = form.lists();
+        files.extend(lists.map(|list| (format!("{LIST}{}", list.name), list.text.to_string())));
         Ok(LoadedForm {
             digest: digest(&file.source),
             source: file.source.into(),
             form: Rc::new(form),
             texts: Rc::new(texts),
             unreviewed,
+            register: None,
+            files: Rc::new(files),
         })
     }
 }
@@ -393,8 +401,13 @@ pub fn languages(catalog: &Catalog) -> Vec<Language> {
     languages
 }
 
-/// Returns the texts of a form, and the languages in which no native reader has reviewed them.
-fn form_texts(id: &str, locales: Option<&Path>) -> (Catalog, Vec<Language>) {
+/// Returns the texts of a form, and the languages in which no native reader has reviewed them. Adds the texts as they
+/// stand in their files, by language; those of the person's own folder beside them.
+fn form_texts(
+    id: &str,
+    locales: Option<&Path>,
+    files: &mut BTreeMap<String, String>,
+) -> (Catalog, Vec<Language>) {
     let name = format!("forms/{id}.ftl");
     let mut catalog = Catalog::new();
     let mut unreviewed = Vec::new();
@@ -403,6 +416,7 @@ fn form_texts(id: &str, locales: Option<&Path>) -> (Catalog, Vec<Language>) {
             && let Some(language) = Language::parse(language)
         {
             catalog.embed(&language, path, text);
+            files.insert(language.to_string(), (*text).to_owned());
             unreviewed.extend(is_unreviewed(text).then_some(language));
         }
     }
@@ -413,6 +427,7 @@ fn form_texts(id: &str, locales: Option<&Path>) -> (Catalog, Vec<Language>) {
             let _problems: Vec<CatalogProblem> = catalog.add_overriding(&language, &name, &text);
             unreviewed.retain(|it| *it != language);
             unreviewed.extend(is_unreviewed(&text).then_some(language));
+            files.insert(format!("{language}{OWN}"), text);
         }
     }
     (catalog, unreviewed)

@@ -113,6 +113,18 @@ enum FormsCommand {
         #[arg(long)]
         watch: bool,
     },
+    /// Say what differs between two versions of a form
+    Compare {
+        /// The earlier version, by its id or its file
+        #[arg(value_name = "ID|PATH")]
+        old: String,
+        /// The later version, by its id or its file
+        #[arg(value_name = "ID|PATH")]
+        new: String,
+        /// Print JSON
+        #[arg(long)]
+        json: bool,
+    },
     /// Run the trials beside a form: answers, and what they are to lead to
     Test(TestArgs),
     /// Make a small working form with texts and a test, explained line by line
@@ -286,6 +298,9 @@ fn dispatch(cli: Cli, context: &Context, out: &mut Out) -> Result<Outcome, Failu
         }
         Command::Forms(FormsCommand::Check { paths, .. }) => {
             command::forms::check(context, out, &paths)
+        }
+        Command::Forms(FormsCommand::Compare { old, new, json }) => {
+            command::compare::run(context, out, &old, &new, json)
         }
         Command::Forms(FormsCommand::Test(args)) => command::trials::run(context, out, &args),
         Command::Forms(FormsCommand::New { id, to }) => {

@@ -73,6 +73,7 @@ pub(in crate::app) fn is_possible(model: &Model, action: Action) -> bool {
         }
         Action::Home => model.realm.is_some() && !matches!(model.screen, Screen::Home { .. }),
         Action::Practice => model.realm != Some(Realm::Training) && session.is_none(),
+        Action::Versions => session.is_some_and(|session| session.other_form().is_some()),
     }
 }
 
@@ -154,6 +155,7 @@ pub(in crate::app) fn act(model: &mut Model, action: Action, effects: &mut Vec<E
         Action::Home => home(model, effects),
         Action::Practice => model.open_training(effects),
         Action::OfficerLanguage => model.over.push(Over::OfficerLanguages { cursor: 0 }),
+        Action::Versions => screen::versions::open(model),
         Action::Quit => model.quit(effects),
     }
 }
@@ -343,6 +345,7 @@ pub(crate) fn refusal_words(refusal: &Refusal) -> (&'static str, Args) {
         Refusal::ReasonMissing => ("refusal-reason-missing", none),
         Refusal::NoSuchFlag | Refusal::NoSuchCheck => ("refusal-no-such-flag", none),
         Refusal::CheckFailed { .. } => ("refusal-check", none.with("reason", "")),
+        Refusal::NoSuchForm => ("refusal-no-such-version", none),
         Refusal::NothingToUndo => ("refusal-nothing-to-undo", none),
         Refusal::NothingToRedo => ("refusal-nothing-to-redo", none),
         Refusal::AtStart => ("refusal-at-start", none),
@@ -473,6 +476,7 @@ pub(in crate::app) fn lead(
             model.over.pop();
             act(model, action, effects);
         }
+        Target::ChangeForm => screen::versions::change(model),
         Target::Yes => screen::confirm::yes(model, effects),
         Target::No => {
             model.over.pop();

@@ -60,6 +60,7 @@ impl Model {
             | Over::Summary { .. }
             | Over::Amend(_)
             | Over::Confirm(_)
+            | Over::Versions(_)
             | Over::Shutter => None,
         })
     }

@@ -71,11 +71,13 @@ pub enum Action {
     Home,
     Practice,
     OfficerLanguage,
+    /// What another version of the form would mean, and going on with it.
+    Versions,
     Quit,
 }
 
 impl Action {
-    pub const ALL: [Self; 30] = [
+    pub const ALL: [Self; 31] = [
         Self::Next,
         Self::Back,
         Self::SwitchClientLanguage,
@@ -105,6 +107,7 @@ impl Action {
         Self::Home,
         Self::Practice,
         Self::OfficerLanguage,
+        Self::Versions,
         Self::Quit,
     ];
 
@@ -140,6 +143,7 @@ impl Action {
             Self::Home => "home",
             Self::Practice => "practice",
             Self::OfficerLanguage => "officer-language",
+            Self::Versions => "version",
             Self::Quit => "quit",
         }
     }

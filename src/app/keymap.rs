@@ -160,6 +160,7 @@ pub fn key_of(action: Action) -> Option<Key> {
         | Action::Home
         | Action::Practice
         | Action::OfficerLanguage
+        | Action::Versions
         | Action::Quit => COMMANDS
             .iter()
             .find(|(_, known)| *known == action)

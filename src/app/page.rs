@@ -54,6 +54,7 @@ pub enum ScreenName {
     Languages,
     Help,
     Confirm,
+    Versions,
     Shutter,
 }
 

@@ -18,6 +18,7 @@ pub(in crate::app) mod review;
 pub(in crate::app) mod setup;
 pub(in crate::app) mod summary;
 pub(in crate::app) mod transcript;
+pub(in crate::app) mod versions;
 
 use std::rc::Rc;
 
@@ -114,6 +115,7 @@ pub(in crate::app) enum Over {
     },
     Amend(Box<Amend>),
     Confirm(Confirm),
+    Versions(Box<versions::Versions>),
     Shutter,
 }
 
@@ -167,6 +169,8 @@ pub(in crate::app) enum Target {
     Disagree,
     Finish,
     Amend(Spot),
+    /// Go on with the other version of the form.
+    ChangeForm,
     Do(Action),
     Yes,
     No,

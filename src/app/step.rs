@@ -79,6 +79,7 @@ impl Model {
                 | Over::Assess { .. }
                 | Over::Summary { .. }
                 | Over::Confirm(_)
+                | Over::Versions(_)
                 | Over::Shutter => pick,
                 Over::Palette { .. } | Over::ClientLanguages { .. } | Over::Overview { .. } => line,
                 Over::Note { .. }
@@ -128,6 +129,7 @@ impl Model {
                 | Over::Assess { .. }
                 | Over::Summary { .. }
                 | Over::Confirm(_)
+                | Over::Versions(_)
                 | Over::Shutter => None,
             },
             None => match &mut self.screen {
@@ -190,6 +192,7 @@ impl Model {
                 Over::Assess { flag, .. } => Some(screen::assess::list(self, *flag)),
                 Over::Summary { .. } => Some(screen::summary::list(self)),
                 Over::Confirm(confirm) => Some(screen::confirm::list(self, confirm)),
+                Over::Versions(versions) => Some(screen::versions::list(self, versions)),
                 Over::Note { .. }
                 | Over::Override { .. }
                 | Over::Reason { .. }
@@ -230,6 +233,7 @@ impl Model {
                 | Over::Assess { cursor, .. }
                 | Over::Summary { cursor } => Some(cursor),
                 Over::Confirm(confirm) => Some(&mut confirm.cursor),
+                Over::Versions(versions) => Some(&mut versions.cursor),
                 Over::Amend(amend) => amend.reason.is_none().then(|| {
                     amend.entry.is_highlighted = true;
                     &mut amend.entry.cursor

@@ -1,6 +1,7 @@
 //! Chooses the words of a page: message ids and answers in, wordings in a language out.
 
 mod piped;
+pub mod versions;
 
 use std::rc::Rc;
 
@@ -94,6 +95,12 @@ impl Words {
     /// Says a text of a form in the officer's language.
     pub fn form_own(&self, form: &LoadedForm, id: &str) -> String {
         form.texts.say(&self.language, id, &Args::none()).text
+    }
+
+    /// Returns what the elements of a form are parts of: the form's own word, or the interface's.
+    pub fn elements_label(&self, form: &LoadedForm, general: &str) -> String {
+        self.form_optional(form, "form-title.elements")
+            .unwrap_or_else(|| self.ui(general))
     }
 
     /// Returns an attribute that a form may lack.
@@ -241,7 +248,10 @@ impl Words {
 
     fn code(&self, form: &LoadedForm, language: &Language, spot: Spot, code: &str) -> String {
         let name = match form.form.asked_at(spot).map(|question| &question.kind) {
-            Some(Kind::Municipality) => self.register.name(code).map(str::to_owned),
+            Some(Kind::Municipality) => {
+                let then = form.register.as_ref().and_then(|it| it.name(code));
+                then.or_else(|| self.register.name(code)).map(str::to_owned)
+            }
             Some(Kind::Language) => self.name_of_language(language, code),
             Some(Kind::Lookup { list }) => list.name_of(code).map(str::to_owned),
             Some(

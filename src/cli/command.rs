@@ -1,5 +1,6 @@
 //! The commands, one file each.
 
+pub(super) mod compare;
 pub(super) mod doctor;
 mod findings;
 pub(super) mod flags;

@@ -1,5 +1,7 @@
 //! What the answers point to: elements, flags with evidence, what is still open, contradictions. Derived, never stored.
 
+pub mod compare;
+
 use std::rc::Rc;
 
 use crate::engine::expr::Truth;

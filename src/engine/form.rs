@@ -1,6 +1,7 @@
 //! A form as the engine holds it: checked, numbered, with every name resolved. Its invariants hold once a `Form` exists.
 
 pub(in crate::engine) mod amount;
+pub mod compare;
 pub mod keys;
 pub mod list;
 pub mod lower;

@@ -438,6 +438,8 @@ impl Way for ByKeys<'_> {
         terminal.wait_for("Kontorets ärendenummer");
         terminal.write(case);
         terminal.press("<Enter>");
+        terminal.wait_for("Vilket formulär?");
+        terminal.press("1");
         terminal.wait_for("Vilket språk talar personen?");
         terminal.press("2");
         terminal.wait_for(case);
@@ -582,6 +584,8 @@ impl Way for ByLines {
         lines.say("1");
         lines.wait_for("Kontorets ärendenummer");
         lines.say(case);
+        lines.wait_for("Vilket formulär?");
+        lines.say("1");
         lines.wait_for("Vilket språk talar personen?");
         lines.say("2");
     }

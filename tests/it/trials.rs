@@ -132,7 +132,11 @@ fn a_file_that_cannot_be_used_keeps_nobody_from_hearing_about_the_others() {
     let ran = machine.run(&["forms", "test", "forms"]);
     assert_eq!(ran.code, 1, "{}{}", ran.out, ran.err);
     assert!(ran.out.contains("3 fall stämmer, 0"), "{}", ran.out);
-    assert!(ran.out.contains("forms/untried.toml har inga fall."), "{}", ran.out);
+    assert!(
+        ran.out.contains("forms/untried.toml har inga fall."),
+        "{}",
+        ran.out
+    );
     assert!(!ran.out.contains("register.toml"), "{}", ran.out);
     assert!(ran.err.contains("broken.toml"), "{}", ran.err);
     let ran = machine.run(&["forms", "test", "forms", "saknas", "--json"]);
@@ -140,7 +144,11 @@ fn a_file_that_cannot_be_used_keeps_nobody_from_hearing_about_the_others() {
     let told: Value = serde_json::from_str(&ran.out).expect("JSON and nothing else");
     assert_eq!(told["files"][0]["cases"].as_array().map(Vec::len), Some(3));
     assert_eq!(told["without"], serde_json::json!(["forms/untried.toml"]));
-    assert!(ran.err.contains("broken.toml") && ran.err.contains("saknas"), "{}", ran.err);
+    assert!(
+        ran.err.contains("broken.toml") && ran.err.contains("saknas"),
+        "{}",
+        ran.err
+    );
 }
 
 #[test]
@@ -175,7 +183,11 @@ fn programs_are_told_the_same_as_people() {
     assert_eq!(account[0]["truth"], "no");
     assert_eq!(account[1]["expression"], "wish == no");
     assert_eq!(account[1]["answers"]["wish"], "Ja");
-    assert!(file["missing"].as_array().is_some_and(|all| !all.is_empty()));
+    assert!(
+        file["missing"]
+            .as_array()
+            .is_some_and(|all| !all.is_empty())
+    );
     // A part of the cases says nothing about what the others exercise.
     let ran = machine.run(&["forms", "test", &form, "--json", "--case", "annorlunda"]);
     let told: Value = serde_json::from_str(&ran.out).expect("JSON");
@@ -205,5 +217,8 @@ fn a_hostile_file_of_trials_is_done_with_in_a_moment() {
     let ran = machine.run(&["forms", "test", &form, "--json"]);
     assert!(started.elapsed().as_secs() < 20, "{:?}", started.elapsed());
     let told: Value = serde_json::from_str(&ran.out).expect("JSON");
-    assert_eq!(told["files"][0]["problems"].as_array().map(Vec::len), Some(3000 * 3 - 2));
+    assert_eq!(
+        told["files"][0]["problems"].as_array().map(Vec::len),
+        Some(3000 * 3 - 2)
+    );
 }

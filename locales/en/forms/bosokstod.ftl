@@ -121,28 +121,6 @@ ongoing_support = What other support do you have from the social services? I do 
     .other_support = Other support
     .no_support = No other support
 
-job_and_move = Do you have a job? What would happen to it if you moved?
-    .short = The job and a move
-    .help = Part-time and hourly work also count. Nobody should have to leave a job to get a home.
-    .note = Read out the two questions one at a time.
-    .no_job = I have no job
-    .can_keep = I can keep it
-    .new_job_there = I have a new job in that place
-    .would_have_to_leave = I must leave it
-    .ends_anyway = It ends anyway
-
-changes_by_move = What would be different for you if you moved? I will read out some things.
-    .short = What would change
-    .help = First ask openly: What do you have here that is important to you? There is room both for what would be better and for what would be lost.
-    .note = Read out one choice at a time. SFI is teaching of Swedish to adults.
-    .closer_to_people = I would be closer to people I like
-    .better_daily_life = Daily life would work better
-    .lose_network = I would lose touch with people around me
-    .studies_cut = SFI, a course or practical training would be broken off
-    .care_out_of_reach = I would not be able to get to my specialist care
-    .leave_adapted_home = I would leave a home that is adapted for me
-    .no_change = Nothing in particular
-
 ### Home first
 
 section-home_first = Home first
@@ -186,6 +164,7 @@ who_raised_it = Who first had the idea that you should move to another municipal
     .our_office = Someone at your office
     .landlord = A landlord
     .someone_else = Someone else
+    .nobody = Nobody has brought it up
 
 told_to_search = Has anyone at our office said that you must look for housing in other municipalities?
     .short = Required to search elsewhere
@@ -217,7 +196,7 @@ after_no = Have you ever said no to moving? What happened then?
     .not_accepted = I said no, but you did not accept it
     .consequences = I said no, and I lost support or my home
 
-reasons_given = Why would you move? Which reasons have you heard from us?
+reasons_given = Have we said why you should move? Which reasons have you heard?
     .short = Reasons we gave
     .help = Do not read out the choices. Choose those that fit what the person says. A reason from us explains a move but does not replace the person’s own wish.
     .stable_home = A stable home of my own
@@ -286,16 +265,29 @@ income_there = What would you live on after a move?
 
 section-new_home = Place and home
 
-target_municipality = Is there a municipality that you are thinking of moving to? Which one?
-    .short = New municipality
-    .help = If there is no such municipality: choose “not applicable”. The questions about the place and the home then fall away. Do not suggest a place here.
+place_suggested_by = Is there a municipality to move to? Who suggested it?
+    .short = Who suggested the place
+    .help = If there is no such municipality the questions about the place and the home fall away. Do not suggest a place here.
     .note = Read out the two questions one at a time.
+    .self = I did
+    .family_or_friends = Family or friends
+    .our_office = Someone at your office
+    .others = A landlord or someone else
+    .no_place = There is no such municipality
+
+target_municipality = Which municipality is it?
+    .short = New municipality
+    .help = Type a few letters and choose from the list. Write no address.
+    .note = Ask for the municipality, not the address.
 
 moving_on = When are you meant to move?
     .short = Intended day of the move
     .help = Year and month are enough. If no day is set that is good: then there is time.
 
-place_knowledge = What do you know about { $target_municipality }?
+place_knowledge = { $target_municipality_known ->
+    [yes] What do you know about { $target_municipality }?
+   *[no] What do you know about the place?
+}
     .short = Knowledge of the place
     .help = Let the person talk. Choose afterwards. Ask whether the person has been there and what the person has been told by us.
     .knows_well = I know the place well
@@ -353,9 +345,31 @@ electricity_cost = What would electricity and heating cost each month?
     .help = Ask the landlord or the power company about last winter. An approximate amount is enough. If nobody knows: choose “don’t know” and find out before the decision.
     .unit = kr
 
-### The family
+### Daily life and family
 
-section-family = Family
+section-family = Daily life and family
+
+job_and_move = Do you have a job? What would happen to it if you moved?
+    .short = The job and a move
+    .help = Part-time and hourly work also count. Nobody should have to leave a job to get a home.
+    .note = Read out the two questions one at a time.
+    .no_job = I have no job
+    .can_keep = I can keep it
+    .new_job_there = I have a new job in that place
+    .would_have_to_leave = I must leave it
+    .ends_anyway = It ends anyway
+
+changes_by_move = What would be different for you if you moved? I will read out some things.
+    .short = What would change
+    .help = First ask openly: What do you have here that is important to you? There is room both for what would be better and for what would be lost.
+    .note = Read out one choice at a time. SFI is teaching of Swedish to adults.
+    .closer_to_people = I would be closer to people I like
+    .better_daily_life = Daily life would work better
+    .lose_network = I would lose touch with people around me
+    .studies_cut = SFI, a course or practical training would be broken off
+    .care_out_of_reach = I would not be able to get to my specialist care
+    .leave_adapted_home = I would leave a home that is adapted for me
+    .no_change = Nothing in particular
 
 household = Now I want to ask about the adults who would move with you.
     .short = Adults moving along
@@ -463,7 +477,10 @@ free_choice = What would you choose if you could choose quite freely?
 
 section-contact = Contact
 
-consent_contact = May we talk with the social services in { $target_municipality } about you before the move?
+consent_contact = { $target_municipality_known ->
+    [yes] May we talk with the social services in { $target_municipality } about you before the move?
+   *[no] May we talk with the social services in the new municipality about you before the move?
+}
     .short = Consent to contact
     .help = Explain what you want to tell, to whom and why. Consent is voluntary and can be withdrawn. A no does not affect the right to support.
     .note = Consent means that the person says yes. It is possible to say yes to a part.
@@ -648,18 +665,18 @@ element-no_clear_wish = No clear wish of their own
 
 ### Flags: always
 
-flag-search_elsewhere_required = We require the person to look for housing in other municipalities
+flag-search_elsewhere_required = Required to look for housing elsewhere
     .why = The support is tied to looking in other municipalities. Such a requirement has no support in the Social Services Act, whatever the person wants.
-flag-refused_because_elsewhere = We have said no because a home can be had elsewhere
+flag-refused_because_elsewhere = Refused because a home can be had elsewhere
     .why = A need of support must not be solved by our referring to a move against the person’s will.
-flag-no_not_respected = We have not accepted a no to moving
+flag-no_not_respected = A no to moving was not accepted
     .why = A clear no to changing the place where one lives must be respected and must not have consequences for the support.
 
 ### Flags: the wish
 
 flag-no_own_wish = The person does not want to move
     .why = The person’s own wish is the decisive part of the definition. Without it we should not help the move along.
-flag-only_agreed = The person goes along with it, but has not asked for it
+flag-only_agreed = Goes along with the move, without an own wish
     .why = Going along with something is not the same as wanting it. The definition asks for an expressed, clear wish.
 flag-wanted_to_stay_at_first = In the story the person wanted to stay
     .why = The first answer was given with no choices to pick from. It weighs heavily when the answers differ.
@@ -667,13 +684,15 @@ flag-felt_forced = The person feels forced or does not understand
     .why = The feeling about the move shows how the person sees their choice.
 flag-we_raised_it = We raised the move first
     .why = Who took the initiative says something about whose wish the move rests on.
+flag-place_suggested_by_us = We suggested the place
+    .why = Whoever chooses the place steers the move. The person should be able to choose where, or to stay.
 flag-help_not_asked_for = We help without anyone having asked
     .why = A political proposal requires that the person has asked for the help. The Agency for Public Management builds its definition on the person’s own wish.
 flag-wish_not_heard_twice = The wish has not been heard twice
     .why = A wish that has been heard once, under pressure, may be an answer to the situation.
-flag-wish_not_written_down = The person’s own words have not been written down
+flag-wish_not_written_down = The person’s own words are not written down
     .why = What is not documented neither the person nor the next officer can refer to.
-flag-interpreting_unsafe = The conversation is not interpreted by an interpreter
+flag-interpreting_unsafe = Not interpreted by an interpreter
     .why = A wish that could not be said in one’s own language has not been heard.
 
 ### Flags: home first
@@ -686,7 +705,7 @@ flag-no_help_at_home = We have not helped the person to stay
     .why = To refrain from helping can also be a way to get someone to move.
 flag-no_real_alternative = The person sees no real alternative
     .why = Without an alternative it is hard to speak of a free choice.
-flag-contract_ends_help_elsewhere = The municipality’s lease ends and the help concerns another municipality
+flag-contract_ends_help_elsewhere = The lease ends and the help points elsewhere
     .why = Leases may end. It is when the help points to another municipality that the Agency for Public Management has seen active participation.
 flag-contract_ends = The municipality’s lease ends
     .why = That such a lease ends is permitted in itself. It increases the need of help here.
@@ -697,7 +716,7 @@ flag-hard_to_be_tenant = Hard to be accepted as a tenant
 
 ### Flags: what we have said
 
-flag-urged_to_search_elsewhere = We have urged the person to look in other municipalities
+flag-urged_to_search_elsewhere = Urged to look in other municipalities
     .why = Urging without consequences can have good reasons, but it must never become coercion. The guidelines of the City of Stockholm say no to it.
 flag-reasons_of_municipality = Our reasons are our own difficulties
     .why = The help should rest on the person’s needs, not on our lack of housing or money.
@@ -705,7 +724,7 @@ flag-cost_named_as_reason = Cost or workload was named as a reason
     .why = Such a reason can make the person feel in the way. It does not belong in the assessment.
 flag-own_responsibility_as_reason = Own responsibility was given as a reason
     .why = Own responsibility is a principle of the law. It does not free us from helping.
-flag-right_to_decline_not_told = The person does not know that it is possible to say no
+flag-right_to_decline_not_told = Does not know that one may say no
     .why = A municipality may offer housing elsewhere if the person is free to decline. The person needs to know that.
 flag-rules_not_explained = Nothing said about rules that may differ
     .why = Support is assessed by the guidelines of each municipality. The person needs to know that before a move.
@@ -720,9 +739,9 @@ flag-rent_beyond_first_month = More than the first month’s rent is promised
     .why = A first month’s rent is common practice. More months can tempt someone to move.
 flag-dwelling_arranged_by_us = We found the home
     .why = The Agency for Public Management used this as a measure in its survey. Alone it says nothing about what the person wants.
-flag-searched_elsewhere_for_person = We look for housing for the person in other municipalities
+flag-searched_elsewhere_for_person = We look for housing in other municipalities
     .why = Housing advice is ordinary support, but it can also become a tool for active participation.
-flag-landlord_passed_on = We have passed on landlords in other municipalities
+flag-landlord_passed_on = We have passed on landlords elsewhere
     .why = Passing on landlords elsewhere can be help or steering. The person’s own wish decides.
 flag-guarantee_to_landlord = We have promised the landlord something
     .why = A guarantee to a landlord in another municipality can affect where the move goes.
@@ -737,7 +756,7 @@ flag-job_would_be_lost = The person would leave a job
     .why = To lose a job makes the consequences greater and can lead away from self-support.
 flag-network_left = The person would lose people around them
     .why = The network that exists here cannot move along.
-flag-studies_broken_off = Studies or practical training would be broken off
+flag-studies_broken_off = Studies or training would be broken off
     .why = What the person has put into studies and work may be lost.
 flag-care_out_of_reach = Specialist care would be out of reach
     .why = Care needs to be arranged anew or the journeys solved before a move.
@@ -752,9 +771,9 @@ flag-years_here_many = Has lived several years in the municipality
 
 flag-place_unknown = The person knows nothing about the place
     .why = Someone who does not know where the move goes can hardly choose it.
-flag-place_not_investigated = The place has not been looked into point by point
+flag-place_not_investigated = The place is not looked into point by point
     .why = Work, housing, education, care, safety and health care should be at least as good for the person. That is proposed as a duty for those who help.
-flag-target_office_not_asked = The administration of the place has not been asked
+flag-target_office_not_asked = The administration there has not been asked
     .why = The new municipality knows best what it is like there. General questions can be asked without saying whom they concern.
 flag-work_worse_there = Poorer chances of work in the place
     .why = A longer way to work means a longer way to self-support.
@@ -775,19 +794,19 @@ flag-integration_worse_there = Poorer support for integration in the place
 
 flag-dwelling_unseen = Nobody has seen the home
     .why = Those who help with a home should know that it exists, lasts and suits.
-flag-dwelling_not_investigated = The home has not been looked into point by point
+flag-dwelling_not_investigated = The home is not looked into point by point
     .why = Condition, landlord, rent, real costs, size and duration should be known before anyone moves.
 flag-dwelling_poor_condition = The home is in poor condition
     .why = A poor home here is not solved by a poor home there.
 flag-landlord_doubtful = Doubtful landlord
     .why = The landlord’s reputation is one of the points to be looked into.
-flag-landlord_counts_on_support = The landlord counts on the social services to pay
+flag-landlord_counts_on_support = The landlord counts on the social services
     .why = The landlord is responsible for judging the ability to pay. Assistance is never certain beforehand.
 flag-rent_too_high = The rent is too high
     .why = A rent that the new municipality does not accept becomes a debt.
 flag-real_costs_not_covered = Assistance does not cover all real costs
     .why = Electricity, heating and travel can be large. The person must not arrive to finances that do not add up.
-flag-electric_heating = The home is heated with electricity that the person pays for
+flag-electric_heating = Electric heating that the person pays for
     .why = Reasonable actual costs of electricity lie outside the national norm. A standard sum may give too little.
 flag-dwelling_not_lasting = The home is not lasting
     .why = A short lease can mean one more move.
@@ -810,16 +829,16 @@ flag-adult_not_asked = Another adult has not been asked
     .why = Every adult should be asked in person, preferably in private.
 flag-children_uprooted = Children would leave school or friends
     .why = Children are hit especially hard by being uprooted. Their ties here should be weighed in.
-flag-child_impact_missing = The consequences for the children have not been looked into
+flag-child_impact_missing = Consequences for the children not looked into
     .why = The best interests of the child must be assessed in all actions that concern children, before the decision.
-flag-child_not_heard = A child has not been able to say what the child thinks
+flag-child_not_heard = A child has not been heard
     .why = Children have a right to be heard in matters that concern them.
 flag-child_wants_to_stay = A child wants to stay
     .why = The child’s view should be given weight by age and maturity.
 
 ### Flags: contact, support and decision
 
-flag-contact_without_ground = Information was given without consent and without support in law
+flag-contact_without_ground = Information given, no consent or support in law
     .why = Information in the social services is protected by secrecy also against the social services of another municipality.
 flag-contact_not_made = There is consent, but no contact has been made
     .why = There is no general duty to tell, but without contact the support there is less prepared.
@@ -827,7 +846,7 @@ flag-consent_refused = The person has said no to contact
     .why = A no applies. It does not affect the support and should not be questioned.
 flag-only_number_given = The person has only been given a number
     .why = Munkedal describes it as common when a move is not prepared. Help with the contact is something else.
-flag-help_to_apply_wanted = The person wants help to contact the new municipality
+flag-help_to_apply_wanted = Wants help to contact the new municipality
     .why = We can give that help. The person applies in person.
 flag-support_without_handover = Ongoing support has not been handed over
     .why = Ongoing support can be handed over or moved between municipalities. The person should not be left without.
@@ -846,7 +865,7 @@ flag-child_needs_help_now = A child needs help now
     .why = The child’s need of protection must be assessed at once.
 flag-protection_not_started = The protection has not been started
     .why = A move for protection needs planning from the first day.
-flag-protected_housing_uninformed = Protected housing is arranged without the new municipality knowing
+flag-protected_housing_uninformed = Protected housing, new municipality not told
     .why = The protection in the new place needs to be planned. Follow the safety routine and nothing else.
 
 ### Flags: speaks against
@@ -867,13 +886,13 @@ flag-moving_costs_after_assessment = Moving costs after an application
     .why = Moving costs after an ordinary assessment are ordinary assistance.
 flag-decided_together = Decision made together, aiming at self-support
     .why = Support should be designed together with the person.
-flag-place_as_good = The place has been looked into and is at least as good
+flag-place_as_good = The place is looked into and at least as good
     .why = The circumstances for the person have been compared point by point.
 flag-dwelling_fit = The home has been looked into and works
     .why = The home is lasting and suits the household.
 flag-rules_explained = The person knows that the rules may differ
     .why = The person knows more about what the move may mean.
-flag-children_heard = Consequences for the children looked into and children heard
+flag-children_heard = Children heard and consequences looked into
     .why = The children’s views and needs have been taken up before the move.
 flag-work_or_study_there = Work or studies in the place
     .why = Work within reach is a good reason to move.
@@ -883,7 +902,7 @@ flag-could_say_no = Could say no without consequences
     .why = A municipality may offer housing elsewhere if the person is free to decline.
 flag-home_offered_here = Housing has been offered or sought here
     .why = There is support for staying.
-flag-kept_queue_place = May keep housing savings and the place in the queue
+flag-kept_queue_place = May keep savings and the place in the queue
     .why = It keeps the way back open.
 flag-general_search_help = General help to look for housing
     .why = Help to search oneself, or to search here, is ordinary support.

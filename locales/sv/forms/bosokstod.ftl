@@ -121,28 +121,6 @@ ongoing_support = Vilket annat stöd har du från socialtjänsten? Jag tänker i
     .other_support = Annat stöd
     .no_support = Inget annat stöd
 
-job_and_move = Har du ett arbete? Vad skulle hända med det om du flyttade?
-    .short = Arbetet och en flytt
-    .help = Även deltid och timanställning räknas. Ingen ska behöva lämna ett arbete för att få en bostad.
-    .note = Läs upp de två frågorna en i taget.
-    .no_job = Jag har inget arbete
-    .can_keep = Jag kan ha det kvar
-    .new_job_there = Jag har ett nytt arbete på den orten
-    .would_have_to_leave = Jag måste lämna det
-    .ends_anyway = Det tar slut ändå
-
-changes_by_move = Vad skulle bli annorlunda för dig om du flyttade? Jag läser upp några saker.
-    .short = Vad som skulle ändras
-    .help = Fråga först öppet: Vad har du här som är viktigt för dig? Här ryms både det som skulle bli bättre och det som skulle gå förlorat.
-    .note = Läs upp ett alternativ i taget. SFI är undervisning i svenska för vuxna.
-    .closer_to_people = Jag skulle få närmare till människor som jag tycker om
-    .better_daily_life = Vardagen skulle fungera bättre
-    .lose_network = Jag skulle förlora kontakten med människor omkring mig
-    .studies_cut = SFI, kurs eller praktik skulle avbrytas
-    .care_out_of_reach = Jag skulle inte kunna ta mig till min specialistvård
-    .leave_adapted_home = Jag skulle lämna en bostad som är anpassad för mig
-    .no_change = Inget särskilt
-
 ### Hemma först
 
 section-home_first = Hemma först
@@ -186,6 +164,7 @@ who_raised_it = Vem kom först på att du skulle flytta till en annan kommun?
     .our_office = Någon hos er
     .landlord = En hyresvärd
     .someone_else = Någon annan
+    .nobody = Ingen har tagit upp det
 
 told_to_search = Har någon hos oss sagt att du måste söka bostad i andra kommuner?
     .short = Krav på att söka utanför
@@ -217,7 +196,7 @@ after_no = Har du någon gång sagt nej till att flytta? Vad hände då?
     .not_accepted = Jag sa nej, men ni godtog det inte
     .consequences = Jag sa nej, och jag förlorade stöd eller bostad
 
-reasons_given = Varför skulle du flytta? Vilka skäl har du fått höra av oss?
+reasons_given = Har vi sagt varför du skulle flytta? Vilka skäl har du fått höra?
     .short = Skäl som vi gav
     .help = Läs inte upp alternativen. Välj dem som stämmer med det personen berättar. Ett skäl från oss förklarar en flytt men ersätter inte den egna viljan.
     .stable_home = En egen, stabil bostad
@@ -286,16 +265,29 @@ income_there = Vad skulle du leva på efter en flytt?
 
 section-new_home = Orten och bostaden
 
-target_municipality = Finns det en kommun som du tänker flytta till? Vilken?
-    .short = Ny kommun
-    .help = Finns ingen sådan kommun: välj ”gäller inte”. Då faller frågorna om orten och bostaden bort. Föreslå ingen ort här.
+place_suggested_by = Finns det en kommun att flytta till? Vem föreslog den?
+    .short = Vem föreslog orten
+    .help = Finns ingen kommun faller frågorna om orten och bostaden bort. Föreslå ingen ort här.
     .note = Läs upp de två frågorna en i taget.
+    .self = Jag själv
+    .family_or_friends = Familj eller vänner
+    .our_office = Någon hos er
+    .others = En hyresvärd eller någon annan
+    .no_place = Det finns ingen sådan kommun
+
+target_municipality = Vilken kommun är det?
+    .short = Ny kommun
+    .help = Skriv några bokstäver och välj i listan. Skriv ingen adress.
+    .note = Fråga efter kommunen, inte adressen.
 
 moving_on = När är det tänkt att du ska flytta?
     .short = Tänkt flyttdag
     .help = År och månad räcker. Finns ingen dag bestämd är det bra: då finns tid.
 
-place_knowledge = Vad vet du om { $target_municipality }?
+place_knowledge = { $target_municipality_known ->
+    [yes] Vad vet du om { $target_municipality }?
+   *[no] Vad vet du om orten?
+}
     .short = Kunskap om orten
     .help = Låt personen berätta. Välj efteråt. Fråga om personen har varit där och vad personen har fått veta av oss.
     .knows_well = Jag känner orten väl
@@ -353,9 +345,31 @@ electricity_cost = Vad skulle elen och uppvärmningen kosta i månaden?
     .help = Fråga hyresvärden eller elbolaget om förra vintern. Ett ungefärligt belopp räcker. Vet ingen: välj ”vet ej” och ta reda på det före beslutet.
     .unit = kr
 
-### Familjen
+### Vardag och familj
 
-section-family = Familjen
+section-family = Vardag och familj
+
+job_and_move = Har du ett arbete? Vad skulle hända med det om du flyttade?
+    .short = Arbetet och en flytt
+    .help = Även deltid och timanställning räknas. Ingen ska behöva lämna ett arbete för att få en bostad.
+    .note = Läs upp de två frågorna en i taget.
+    .no_job = Jag har inget arbete
+    .can_keep = Jag kan ha det kvar
+    .new_job_there = Jag har ett nytt arbete på den orten
+    .would_have_to_leave = Jag måste lämna det
+    .ends_anyway = Det tar slut ändå
+
+changes_by_move = Vad skulle bli annorlunda för dig om du flyttade? Jag läser upp några saker.
+    .short = Vad som skulle ändras
+    .help = Fråga först öppet: Vad har du här som är viktigt för dig? Här ryms både det som skulle bli bättre och det som skulle gå förlorat.
+    .note = Läs upp ett alternativ i taget. SFI är undervisning i svenska för vuxna.
+    .closer_to_people = Jag skulle få närmare till människor som jag tycker om
+    .better_daily_life = Vardagen skulle fungera bättre
+    .lose_network = Jag skulle förlora kontakten med människor omkring mig
+    .studies_cut = SFI, kurs eller praktik skulle avbrytas
+    .care_out_of_reach = Jag skulle inte kunna ta mig till min specialistvård
+    .leave_adapted_home = Jag skulle lämna en bostad som är anpassad för mig
+    .no_change = Inget särskilt
 
 household = Nu vill jag fråga om de vuxna som skulle flytta med dig.
     .short = Vuxna som flyttar med
@@ -463,7 +477,10 @@ free_choice = Vad skulle du välja om du fick välja helt fritt?
 
 section-contact = Kontakt
 
-consent_contact = Får vi tala med socialtjänsten i { $target_municipality } om dig före flytten?
+consent_contact = { $target_municipality_known ->
+    [yes] Får vi tala med socialtjänsten i { $target_municipality } om dig före flytten?
+   *[no] Får vi tala med socialtjänsten i den nya kommunen om dig före flytten?
+}
     .short = Samtycke till kontakt
     .help = Förklara vad ni vill berätta, för vem och varför. Samtycket är frivilligt och kan tas tillbaka. Ett nej påverkar inte rätten till stöd.
     .note = Samtycke betyder att personen själv säger ja. Det går att säga ja till en del.
@@ -648,18 +665,18 @@ element-no_clear_wish = Ingen egen tydlig vilja
 
 ### Iakttagelser: alltid
 
-flag-search_elsewhere_required = Vi kräver att personen söker bostad i andra kommuner
+flag-search_elsewhere_required = Krav på att söka bostad i andra kommuner
     .why = Stödet är kopplat till att personen söker i andra kommuner. Ett sådant krav saknar stöd i socialtjänstlagen, vad personen än själv vill.
-flag-refused_because_elsewhere = Vi har sagt nej för att bostad kan fås på annan ort
+flag-refused_because_elsewhere = Avslag för att bostad kan fås på annan ort
     .why = Ett behov av stöd får inte lösas genom att vi hänvisar till en flytt mot personens vilja.
-flag-no_not_respected = Vi har inte godtagit ett nej till flytt
+flag-no_not_respected = Ett nej till flytt godtogs inte
     .why = Ett tydligt nej till att byta bostadsort ska respekteras och får inte få följder för stödet.
 
 ### Iakttagelser: viljan
 
 flag-no_own_wish = Personen vill inte flytta
     .why = Den egna viljan är den avgörande delen av definitionen. Utan den ska vi inte hjälpa flytten vidare.
-flag-only_agreed = Personen går med på det, men har inte själv önskat det
+flag-only_agreed = Går med på flytten, utan egen önskan
     .why = Att gå med på något är inte samma sak som att vilja det. Definitionen frågar efter en uttryckt, tydlig vilja.
 flag-wanted_to_stay_at_first = I berättelsen ville personen bo kvar
     .why = Det första svaret gavs utan alternativ att välja på. Det väger tungt när svaren skiljer sig.
@@ -667,6 +684,8 @@ flag-felt_forced = Personen känner sig tvingad eller förstår inte
     .why = Känslan inför flytten visar hur personen upplever sitt val.
 flag-we_raised_it = Vi tog upp flytten först
     .why = Vem som tog initiativet säger något om vems vilja flytten bygger på.
+flag-place_suggested_by_us = Vi föreslog orten
+    .why = Den som väljer orten styr flytten. Personen ska själv kunna välja vart, eller att bo kvar.
 flag-help_not_asked_for = Vi hjälper till utan att någon har bett om det
     .why = Ett politiskt förslag kräver att personen själv har bett om hjälpen. Statskontoret bygger sin definition på den egna viljan.
 flag-wish_not_heard_twice = Viljan är inte hörd två gånger
@@ -686,7 +705,7 @@ flag-no_help_at_home = Vi har inte hjälpt personen att bo kvar
     .why = Att avstå från att hjälpa kan också vara ett sätt att få någon att flytta.
 flag-no_real_alternative = Personen ser inget verkligt alternativ
     .why = Utan ett alternativ är det svårt att tala om ett fritt val.
-flag-contract_ends_help_elsewhere = Kommunens kontrakt tar slut och hjälpen gäller en annan kommun
+flag-contract_ends_help_elsewhere = Kontraktet tar slut och hjälpen pekar bort
     .why = Kontrakt får upphöra. Det är när hjälpen pekar mot en annan kommun som Statskontoret har sett aktiv medverkan.
 flag-contract_ends = Kommunens kontrakt tar slut
     .why = Att ett sådant kontrakt tar slut är i sig tillåtet. Det ökar behovet av hjälp här.
@@ -697,7 +716,7 @@ flag-hard_to_be_tenant = Svårt att bli godkänd som hyresgäst
 
 ### Iakttagelser: vad vi har sagt
 
-flag-urged_to_search_elsewhere = Vi har uppmanat personen att söka i andra kommuner
+flag-urged_to_search_elsewhere = Uppmaning att söka i andra kommuner
     .why = En uppmaning utan följder kan ha goda skäl, men den får aldrig bli ett tvång. Stockholms stads riktlinjer säger nej till den.
 flag-reasons_of_municipality = Våra skäl gäller våra egna svårigheter
     .why = Hjälpen ska bygga på personens behov, inte på vår brist på bostäder eller pengar.
@@ -781,7 +800,7 @@ flag-dwelling_poor_condition = Bostaden är i dåligt skick
     .why = En dålig bostad här löses inte av en dålig bostad där.
 flag-landlord_doubtful = Tveksam hyresvärd
     .why = Hyresvärdens rykte är en av punkterna som ska utredas.
-flag-landlord_counts_on_support = Hyresvärden räknar med att socialtjänsten betalar
+flag-landlord_counts_on_support = Hyresvärden räknar med socialtjänsten
     .why = Hyresvärden har själv ansvar för att bedöma betalningsförmågan. Bistånd är aldrig givet i förväg.
 flag-rent_too_high = Hyran är för hög
     .why = En hyra som den nya kommunen inte godtar blir en skuld.
@@ -819,7 +838,7 @@ flag-child_wants_to_stay = Ett barn vill bo kvar
 
 ### Iakttagelser: kontakt, stöd och beslut
 
-flag-contact_without_ground = Uppgifter lämnades utan samtycke och utan stöd i lag
+flag-contact_without_ground = Uppgifter lämnade utan samtycke eller stöd i lag
     .why = Uppgifter i socialtjänsten skyddas av sekretess också mot en annan kommuns socialtjänst.
 flag-contact_not_made = Samtycke finns, men ingen kontakt är tagen
     .why = Det finns ingen allmän skyldighet att berätta, men utan kontakt blir stödet där sämre förberett.
@@ -827,7 +846,7 @@ flag-consent_refused = Personen har sagt nej till kontakt
     .why = Ett nej gäller. Det påverkar inte stödet och ska inte ifrågasättas.
 flag-only_number_given = Personen har bara fått ett nummer
     .why = Munkedal beskriver det som vanligt när en flytt inte är förberedd. Hjälp med kontakten är något annat.
-flag-help_to_apply_wanted = Personen vill ha hjälp att kontakta den nya kommunen
+flag-help_to_apply_wanted = Vill ha hjälp att kontakta den nya kommunen
     .why = Den hjälpen kan vi ge. Personen ansöker själv.
 flag-support_without_handover = Pågående stöd är inte överlämnat
     .why = Stöd som pågår kan lämnas över eller flyttas mellan kommuner. Personen ska inte bli utan.
@@ -846,7 +865,7 @@ flag-child_needs_help_now = Ett barn behöver hjälp nu
     .why = Barnets behov av skydd ska bedömas genast.
 flag-protection_not_started = Skyddet är inte påbörjat
     .why = En flytt för skydd kräver planering från första dagen.
-flag-protected_housing_uninformed = Skyddat boende ordnas utan att den nya kommunen vet
+flag-protected_housing_uninformed = Skyddat boende utan att nya kommunen vet
     .why = Skyddet på den nya orten behöver planeras. Följ rutinen för skydd och inget annat.
 
 ### Iakttagelser: talar emot
@@ -865,7 +884,7 @@ flag-first_rent_only = Bara första månadens hyra lovad
     .why = Det är vanlig praxis, eftersom hyran betalas i förskott.
 flag-moving_costs_after_assessment = Flyttkostnader efter ansökan
     .why = Flyttkostnader efter vanlig prövning är vanligt bistånd.
-flag-decided_together = Beslut som tas tillsammans, med sikte på egen försörjning
+flag-decided_together = Beslutas tillsammans, för egen försörjning
     .why = Insatser ska utformas tillsammans med den enskilde.
 flag-place_as_good = Orten är utredd och minst lika bra
     .why = Förhållandena för personen är jämförda punkt för punkt.
@@ -873,7 +892,7 @@ flag-dwelling_fit = Bostaden är utredd och fungerar
     .why = Bostaden är varaktig och passar hushållet.
 flag-rules_explained = Personen vet att reglerna kan skilja sig
     .why = Personen vet mer om vad flytten kan innebära.
-flag-children_heard = Följderna för barnen är utredda och barn är hörda
+flag-children_heard = Barnen är hörda och följderna utredda
     .why = Barnens åsikter och behov har tagits upp före flytten.
 flag-work_or_study_there = Arbete eller studier på orten
     .why = Arbete inom räckhåll är ett gott skäl att flytta.

@@ -69,14 +69,15 @@ pub(in crate::app) fn pane(model: &Model, session: &Session) -> FindingsPane {
     }
     let more = (!more.is_empty()).then(|| more.join(" · "));
     FindingsPane {
-        elements_label: words.ui("pane-elements"),
+        elements_label: words.elements_label(&session.form, "pane-elements"),
         elements: elements.collect(),
         rows,
         more,
     }
 }
 
-fn sign(truth: Truth) -> char {
+/// The sign of a truth; the word stands beside it wherever there is room.
+pub(in crate::app) fn sign(truth: Truth) -> char {
     match truth {
         Truth::Yes => '✓',
         Truth::No => '✗',
@@ -157,7 +158,7 @@ pub(in crate::app) fn list(model: &Model) -> List {
             contradiction.because.first().copied(),
         );
     }
-    list.heading(words.ui("flags-elements"));
+    list.heading(words.elements_label(&session.form, "flags-elements"));
     for element in &findings.elements {
         let label = words.form_own(&session.form, &format!("element-{}", element.id));
         let truth = words.ui(&format!("truth-{}", element.truth.word()));

@@ -8,7 +8,7 @@ pub(in crate::app) mod search;
 use crate::app::entry::Input;
 use crate::app::intent::Action;
 use crate::app::page::{OutlineRow, Page, Part, ScreenName, Tone, Wording};
-use crate::app::screen::{findings, frame};
+use crate::app::screen::{findings, frame, versions};
 use crate::app::session::Session;
 use crate::app::words::message_id;
 use crate::app::{Bilingual, Model};
@@ -105,6 +105,9 @@ fn parts(model: &Model, session: &Session, spot: Spot) -> Vec<Part> {
         parts.push(frame::paragraph(model, "question-put-aside", Tone::Warning));
     }
     let answer = session.interview.answer(spot);
+    if answer.is_none() && !model.folded {
+        parts.extend(versions::answered_then(model, session, spot));
+    }
     match session.entry.input() {
         Input::Nothing => {}
         Input::Pick => parts.push(Part::Choices(items::choices(

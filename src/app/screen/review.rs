@@ -4,7 +4,7 @@ use crate::app::Model;
 use crate::app::intent::Action;
 use crate::app::list::List;
 use crate::app::page::{Page, Part, ScreenName, Tone};
-use crate::app::screen::{Target, findings, frame, overview};
+use crate::app::screen::{Target, findings, frame, overview, versions};
 use crate::app::session::Session;
 use crate::engine::expr::Read;
 use crate::engine::form::Spot;
@@ -94,6 +94,7 @@ pub(in crate::app) fn list(model: &Model) -> List {
     contradictions(model, session, &mut list);
     overview::answers(model, session, "", &mut list, &Target::GoTo);
     put_aside(model, session, &mut list);
+    versions::left_over(model, session, &mut list);
     list
 }
 

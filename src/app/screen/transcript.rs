@@ -9,7 +9,7 @@ use crate::app::intent::Action;
 use crate::app::list::List;
 use crate::app::page::{Choice, Choices, Page, Part, ScreenName, Tone};
 use crate::app::screen::question::search;
-use crate::app::screen::{Amend, Over, Target, frame, overview, review};
+use crate::app::screen::{Amend, Over, Target, frame, overview, review, versions};
 use crate::engine::answer::{Answer, Silence};
 use crate::engine::form::Kind;
 use crate::engine::interview::Command;
@@ -73,6 +73,8 @@ pub(in crate::app) fn list(model: &Model) -> List {
         );
     }
     review::put_aside(model, session, &mut list);
+    versions::left_over(model, session, &mut list);
+    versions::earlier_readings(model, session, &mut list);
     list
 }
 

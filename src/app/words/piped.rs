@@ -114,7 +114,7 @@ impl Words {
     }
 
     /// Fills in the earlier answers that a text names, in its own language.
-    fn filled(
+    pub(super) fn filled(
         &self,
         form: &LoadedForm,
         interview: Option<&Interview>,

@@ -27,7 +27,8 @@ pub(super) fn print(
         form,
         interview,
     };
-    out.line(&context.say("cli-elements"));
+    let label = shown.words.elements_label(form, "cli-elements");
+    out.line(&plain(&label));
     for element in &findings.elements {
         let label = shown.text(&format!("element-{}", element.id));
         let truth = context.say(&format!("cli-truth-{}", element.truth.word()));

@@ -106,6 +106,11 @@ impl Interview {
                 self.client_language.clone_from(language);
             }
             Change::WasReadBack { language } => self.read_back = Some(Rc::clone(language)),
+            Change::FormChanged {
+                held_with,
+                unfit,
+                back,
+            } => self.absorb_form(held_with, unfit, back),
             // Finishing freezes the sheet: from here on only amendments change it, and they are kept apart.
             Change::Finished => self.is_finished = true,
             Change::Amended {
@@ -173,6 +178,7 @@ impl Interview {
                 | Change::Moved { .. }
                 | Change::ClientLanguageSpoken { .. }
                 | Change::WasReadBack { .. }
+                | Change::FormChanged { .. }
                 | Change::Finished => (None, Way::Forth),
             };
             if let Some(step) = step.filter(|step| matters(step)) {
@@ -323,6 +329,7 @@ impl Interview {
             | Change::Redone
             | Change::ClientLanguageSpoken { .. }
             | Change::WasReadBack { .. }
+            | Change::FormChanged { .. }
             | Change::Finished
             | Change::Amended { .. } => return None,
         })

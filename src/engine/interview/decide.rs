@@ -43,6 +43,7 @@ impl Interview {
                 },
             )),
             Command::ReadBack { language } => Ok(vec![Change::WasReadBack { language }]),
+            Command::ChangeForm { digest } => self.decide_change_form(&digest),
             Command::Finish => Ok(vec![Change::Finished]),
             Command::Amend {
                 place,

@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use crate::engine::expr::{Read, Truth};
+use crate::engine::findings::compare::Turn;
 use crate::engine::form::{Check, EntryNo, Spot};
 use crate::engine::interview::decide::unless;
 use crate::engine::interview::{Change, Interview, Refusal};
@@ -60,6 +61,40 @@ impl Interview {
     pub(super) fn override_of(&self, check: &Rc<str>, entry: Option<u32>) -> &str {
         let note = self.overrides.get(&(Rc::clone(check), entry));
         note.map_or("", String::as_str)
+    }
+
+    /// Returns the notes to checks that this form does not have: they were written with an earlier version.
+    pub fn notes_without_check(&self) -> impl Iterator<Item = &str> {
+        let has_check = |id: &Rc<str>| self.form.checks.iter().any(|check| check.id == *id);
+        let notes = self.overrides.iter();
+        notes
+            .filter(move |((check, _), _)| !has_check(check))
+            .map(|(_, note)| note.as_str())
+    }
+
+    /// Returns the checks that fail in only one of two readings of the interview.
+    pub(super) fn checks_turning(&self, after: &Self) -> Vec<Turn> {
+        let failing = |interview: &Self| -> Vec<Rc<str>> {
+            let checks = interview.form.checks.iter();
+            let failing = checks.filter(|check| !failures(&interview.reading, check).is_empty());
+            failing.map(|check| Rc::clone(&check.id)).collect()
+        };
+        let (was, is) = (failing(self), failing(after));
+        let comes = is
+            .iter()
+            .filter(|id| !was.contains(id))
+            .map(|id| (id, true));
+        let goes = was
+            .iter()
+            .filter(|id| !is.contains(id))
+            .map(|id| (id, false));
+        comes
+            .chain(goes)
+            .map(|(id, fails)| Turn::Check {
+                id: Rc::clone(id),
+                fails,
+            })
+            .collect()
     }
 
     /// Refuses changes by which a hard check comes to fail. One that failed before traps nobody.
