@@ -4,9 +4,12 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use serde_json::Value;
-use vilja::builtin::FORM_TRIALS;
+use vilja::builtin::{FORM_TRIALS, FORMS};
 
 use crate::cli::Machine;
+
+/// Built-in forms whose trials are still to be written. Nothing may be added here.
+const WITHOUT_TRIALS: [&str; 1] = ["inflyttning"];
 
 fn data() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/trials")
@@ -30,6 +33,11 @@ fn beside_its_form(machine: &Machine, trials: &str) -> String {
 fn every_built_in_form_has_trials_that_exercise_every_flag_both_ways() {
     let machine = Machine::new();
     let mut wrong = Vec::new();
+    for (id, _) in FORMS {
+        if !FORM_TRIALS.iter().any(|(of, _)| of == id) && !WITHOUT_TRIALS.contains(id) {
+            wrong.push(format!("{id} has no trials"));
+        }
+    }
     for (id, _) in FORM_TRIALS {
         let ran = machine.run(&["forms", "test", id, "--json"]);
         let told: Value = serde_json::from_str(&ran.out).expect("JSON");
