@@ -239,14 +239,14 @@ fn beside(
 
 /// Says what is wrong with a form, but prints nothing where a program reads.
 fn unusable_form(context: &Context, out: &mut Out, args: &TestArgs, reason: Unusable) -> Failure {
-    match reason {
-        Unusable::Problems { file, problems } if args.json => {
-            Failure::refused("cli-form-has-problems")
-                .with("path", &file.path)
-                .with("n", problems.len())
-        }
-        reason => unusable(context, out, reason),
+    if args.json
+        && let Unusable::Problems { file, problems } = &reason
+    {
+        return Failure::refused("cli-form-has-problems")
+            .with("path", &file.path)
+            .with("n", problems.len());
     }
+    unusable(context, out, reason)
 }
 
 /// Runs the trials of a file, tells what came of them, and returns whether all is as expected, and how many were run.

@@ -100,7 +100,7 @@ impl<'a> Account<'a> {
     /// Accounts for a value that is worked out.
     pub fn worth(&mut self, role: Option<&str>, worth: &Worth, worked: Option<&Worked>) {
         let mut reads = Vec::new();
-        reads_of(worth, &mut |on| self.read(on, None, &mut reads));
+        reads_of(worth, &mut |on| note_read(on, None, &mut reads));
         self.lines.push(Line {
             depth: 0,
             role: role.map(Rc::from),
@@ -134,7 +134,7 @@ impl<'a> Account<'a> {
         let mut inside = inside(expr, &form);
         let mut reads = Vec::new();
         if !inside.iter().any(Inner::is_part) {
-            depends_on(expr, &mut |on| self.read(on, Some(eye), &mut reads));
+            depends_on(expr, &mut |on| note_read(on, Some(eye), &mut reads));
         }
         if depth >= DEPTH_MAX {
             inside.clear();
@@ -168,25 +168,6 @@ impl<'a> Account<'a> {
             }
         }
     }
-
-    /// Notes what is read. Outside of an entry, the list itself is named.
-    fn read(&self, on: On, eye: Option<Eye<'_>>, reads: &mut Vec<Spot>) {
-        let spot = match on {
-            On::Question(no) => Spot::Question(no),
-            On::Field { roster, field } => match eye.and_then(|eye| eye.entry(roster)) {
-                Some(entry) => Spot::Field {
-                    roster,
-                    entry: entry.no,
-                    field,
-                },
-                None => Spot::Question(roster),
-            },
-            On::Condition(_) | On::Element(_) => return,
-        };
-        if !reads.contains(&spot) {
-            reads.push(spot);
-        }
-    }
 }
 
 impl Inner<'_> {
@@ -195,6 +176,25 @@ impl Inner<'_> {
             Inner::Part(_) | Inner::Side(..) => true,
             Inner::Entries(..) => false,
         }
+    }
+}
+
+/// Notes what is read. Outside of an entry, the list itself is named.
+fn note_read(on: On, eye: Option<Eye<'_>>, reads: &mut Vec<Spot>) {
+    let spot = match on {
+        On::Question(no) => Spot::Question(no),
+        On::Field { roster, field } => match eye.and_then(|eye| eye.entry(roster)) {
+            Some(entry) => Spot::Field {
+                roster,
+                entry: entry.no,
+                field,
+            },
+            None => Spot::Question(roster),
+        },
+        On::Condition(_) | On::Element(_) => return,
+    };
+    if !reads.contains(&spot) {
+        reads.push(spot);
     }
 }
 
@@ -226,7 +226,7 @@ fn inside<'e>(expr: &'e Expr, form: &'e crate::engine::form::Form) -> Vec<Inner<
         // What is denied is worth a line of its own only if there is something inside it.
         Expr::Not(part) => {
             let holds_more = named(part).is_some() || !inside(part, form).is_empty();
-            let part = holds_more.then_some(Inner::Part(&**part));
+            let part = holds_more.then_some(Inner::Part(part));
             part.into_iter().collect()
         }
         Expr::Condition(no) => {

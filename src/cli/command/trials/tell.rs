@@ -105,12 +105,15 @@ pub(super) fn for_programs(context: &Context, tally: &Tally<'_>) -> Value {
             "line": line, "column": column, "severity": "error", "message": message,
         }));
     }
-    let mut told = json!({
+    let told = json!({
         "path": file.path,
         "form": &*tally.tried.form.form.id,
         "problems": problems,
         "cases": cases,
     });
+    let Value::Object(mut told) = told else {
+        return told;
+    };
     // What a part of the trials leaves out says nothing about the form.
     if tally.is_whole {
         let (n_seen, missing) = tally.coverage.of(&tally.tried.form.form);
@@ -118,10 +121,10 @@ pub(super) fn for_programs(context: &Context, tally: &Tally<'_>) -> Value {
             .iter()
             .map(|(way, name)| json!({ "way": way.word(), "name": &**name }))
             .collect();
-        told["covered"] = n_seen.into();
-        told["missing"] = missing.into();
+        told.insert("covered".to_owned(), n_seen.into());
+        told.insert("missing".to_owned(), missing.into());
     }
-    told
+    told.into()
 }
 
 fn other_form(context: &Context, tally: &Tally<'_>) -> String {
@@ -201,27 +204,16 @@ fn accounted(context: &Context, tally: &Tally<'_>, done: &Done<'_>, line: &Line)
         None if line.comes_to.is_some() => '=',
         None => '·',
     };
-    let mut text = format!("{}{sign} ", "  ".repeat(line.depth));
-    if let Some(role) = &line.role {
-        text.push_str(role);
-        text.push_str(": ");
-    }
-    text.push_str(&line.text);
-    match (line.truth, &line.comes_to) {
+    let role = line.role.as_ref().map(|role| format!("{role}: "));
+    let came_to = match (line.truth, &line.comes_to) {
         (Some(truth), worked) => {
             let truth = context.say(&format!("cli-truth-{}", truth.word()));
-            text.push_str("  → ");
-            text.push_str(&truth);
-            if let Some(worked) = worked {
-                text.push_str(&format!(" ({worked})"));
-            }
+            let worked = worked.as_ref().map(|worked| format!(" ({worked})"));
+            format!("  → {truth}{}", worked.unwrap_or_default())
         }
-        (None, Some(worth)) => {
-            text.push_str("  → ");
-            text.push_str(worth);
-        }
-        (None, None) => {}
-    }
+        (None, Some(worth)) => format!("  → {worth}"),
+        (None, None) => String::new(),
+    };
     let answers: Vec<String> = line
         .reads
         .iter()
@@ -230,13 +222,21 @@ fn accounted(context: &Context, tally: &Tally<'_>, done: &Done<'_>, line: &Line)
             Some(format!("{place}: {said}"))
         })
         .collect();
-    if !answers.is_empty() {
-        text.push_str(&format!("  [{}]", answers.join("; ")));
-    }
-    if line.is_again {
-        text.push_str(&format!("  ({})", context.say("cli-test-above")));
-    }
-    text
+    let answers = if answers.is_empty() {
+        String::new()
+    } else {
+        format!("  [{}]", answers.join("; "))
+    };
+    let above = line
+        .is_again
+        .then(|| format!("  ({})", context.say("cli-test-above")));
+    format!(
+        "{}{sign} {}{}{came_to}{answers}{}",
+        "  ".repeat(line.depth),
+        role.unwrap_or_default(),
+        line.text,
+        above.unwrap_or_default(),
+    )
 }
 
 /// A question with what stands there.

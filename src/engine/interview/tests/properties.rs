@@ -562,9 +562,10 @@ proptest! {
                 account.expr(None, &flag.when, None);
                 let lines = account.into_lines();
                 assert_eq!(lines[0].truth, Some(plain.truth(&flag.when, None)));
-                let parts: &[Expr] = match &flag.when {
-                    Expr::And(parts) | Expr::Or(parts) => parts,
-                    _ => &[],
+                let parts: &[Expr] = if let Expr::And(parts) | Expr::Or(parts) = &flag.when {
+                    parts
+                } else {
+                    &[]
                 };
                 let told = lines.iter().filter(|line| line.depth == 1).map(|line| line.truth);
                 let told: Vec<_> = told.take(parts.len()).collect();
