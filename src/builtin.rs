@@ -95,8 +95,14 @@ pub const FORMS: &[(&str, &str)] = &[
 ];
 
 /// The trials of the forms, by the id of the form.
-pub const FORM_TRIALS: &[(&str, &str)] =
-    &[("bosokstod", include_str!("../forms/bosokstod.test.toml"))];
+pub const FORM_TRIALS: &[(&str, &str)] = &[
+    ("bosokstod", include_str!("../forms/bosokstod.test.toml")),
+    ("samtycke", include_str!("../forms/samtycke.test.toml")),
+    (
+        "kommunenkat",
+        include_str!("../forms/kommunenkat.test.toml"),
+    ),
+];
 
 /// What a new form begins as: the language of its comments or texts, the file, its content.
 pub const NEW_FORM: &[TextFile] = new_form!["sv", "en", "ar"];

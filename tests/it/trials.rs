@@ -213,13 +213,14 @@ fn programs_are_told_the_same_as_people() {
 #[test]
 fn a_hostile_file_of_trials_is_done_with_in_a_moment() {
     let machine = Machine::new();
-    let mut text = "form = \"whole_language\"\n".to_owned();
-    for nth in 0..3000 {
-        text.push_str(&format!(
-            "[[case]]\nname = \"{}\"\n[case.answers]\nwihs = \"yes\"\n[case.expect]\nnot_flags = [\"flag_{nth}\"]\n",
-            nth % 2
-        ));
-    }
+    let cases = (0..3000).map(|nth| {
+        let name = nth % 2;
+        format!(
+            "[[case]]\nname = \"{name}\"\n[case.answers]\nwihs = \"yes\"\n[case.expect]\nnot_flags = [\"flag_{nth}\"]\n"
+        )
+    });
+    let cases: String = cases.collect();
+    let text = format!("form = \"whole_language\"\n{cases}");
     let form = beside_its_form(&machine, &text);
     let started = std::time::Instant::now();
     let ran = machine.run(&["forms", "test", &form, "--json"]);

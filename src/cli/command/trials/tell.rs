@@ -152,10 +152,9 @@ fn print_wrong(context: &Context, out: &mut Out, tally: &Tally<'_>, done: &Done<
 fn said(context: &Context, tally: &Tally<'_>, done: &Done<'_>, difference: &Difference) -> String {
     let (expected, found) = difference.sides();
     let in_words = |word: String| {
-        let known = ["weight", "cli-truth"];
-        let said = known
-            .iter()
-            .find_map(|kind| context.say_if_there(&format!("{kind}-{word}"), &[]));
+        let ids = [format!("weight-{word}"), format!("cli-truth-{word}")];
+        let mut said = ids.iter().filter_map(|id| context.say_if_there(id, &[]));
+        let said = said.next();
         match said {
             Some(said) if !word.is_empty() => format!("{word} ({said})"),
             Some(_) | None => word,
