@@ -317,6 +317,35 @@ fn keys() {
             parts_of_a_frame("flags", &model);
         }
     }
+    walking_through_the_flags();
+}
+
+/// Every row of the page of flags in turn, each with what would change it, after an interview with much in it.
+fn walking_through_the_flags() {
+    let mut model = model_of(None);
+    let mut buffer = Buffer::empty(Rect::new(0, 0, 120, 40));
+    let mut press = |key: &str| {
+        let key = Key::parse(key).unwrap_or(Key::plain(Code::Enter));
+        timed(|| {
+            let effects = update(&mut model, Msg::Key(key), &now());
+            settle(&mut model, effects);
+            frame(&model, &mut buffer);
+        })
+    };
+    for _ in 0..80 {
+        press("1");
+        press("<Enter>");
+    }
+    press("<F4>");
+    let walk: Vec<Duration> = (0..100).map(|_| press("<Down>")).collect();
+    report("walking through the flags 120x40, inflyttning", walk);
+    let open = (0..100).flat_map(|_| {
+        let opened = press("<Enter>");
+        press("<Esc>");
+        press("<Up>");
+        [opened]
+    });
+    report("opening a flag 120x40, inflyttning", open.collect());
 }
 
 /// Where the time of a frame goes.

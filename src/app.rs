@@ -4,6 +4,7 @@ mod act;
 mod beside;
 pub mod citation;
 pub mod entry;
+pub mod evidence;
 pub mod intent;
 pub mod key;
 pub mod keymap;
@@ -245,7 +246,7 @@ pub fn page(model: &Model) -> Page {
                 entry,
                 field,
             } => screen::overriding::page(model, (*check, *entry), field),
-            Over::Assess { flag, cursor } => screen::assess::page(model, *flag, *cursor),
+            Over::Finding { finding, cursor } => screen::assess::page(model, *finding, *cursor),
             Over::Reason { flag, field } => screen::assess::reason_page(model, *flag, field),
             Over::Summary { cursor } => screen::summary::page(model, *cursor),
             Over::Disagreement { field } => screen::summary::disagreement_page(model, field),

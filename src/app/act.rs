@@ -11,6 +11,7 @@ use crate::app::screen::{
 };
 use crate::app::{Bilingual, Model, Realm};
 use crate::engine::answer::Silence;
+use crate::engine::findings::Finding;
 use crate::engine::form::Spot;
 use crate::engine::interview::{Assessment, Command, Refusal, Warning};
 use crate::text::catalog::Args;
@@ -456,15 +457,7 @@ pub(in crate::app) fn lead(
         }
         Target::OfficerLanguage(language) => officer_language(model, language, effects),
         Target::GoTo(spot) => go_to(model, spot),
-        Target::Assess(flag) => {
-            if model
-                .session
-                .as_ref()
-                .is_some_and(|session| !session.interview.is_finished())
-            {
-                model.over.push(Over::Assess { flag, cursor: 0 });
-            }
-        }
+        Target::Finding(finding) => model.over.push(Over::Finding { finding, cursor: 0 }),
         Target::Confirmed => assess(model, Assessment::Confirmed),
         Target::SetAside => screen::assess::ask_reason(model),
         Target::LeaveOpen => assess(model, Assessment::Open),
@@ -493,10 +486,16 @@ fn go_to(model: &mut Model, spot: Spot) {
 
 /// Assesses the flag whose page is on top, and goes back to the list.
 pub(in crate::app) fn assess(model: &mut Model, assessment: Assessment) {
-    let Some(Over::Assess { flag, .. } | Over::Reason { flag, .. }) = model.over.last() else {
-        return;
+    let flag = match model.over.last() {
+        Some(
+            Over::Finding {
+                finding: Finding::Flag(flag),
+                ..
+            }
+            | Over::Reason { flag, .. },
+        ) => *flag,
+        Some(_) | None => return,
     };
-    let flag = *flag;
     let Some(session) = &mut model.session else {
         return;
     };
@@ -516,7 +515,7 @@ pub(in crate::app) fn assess(model: &mut Model, assessment: Assessment) {
         Ok(()) => {
             while matches!(
                 model.over.last(),
-                Some(Over::Assess { .. } | Over::Reason { .. })
+                Some(Over::Finding { .. } | Over::Reason { .. })
             ) {
                 model.over.pop();
             }

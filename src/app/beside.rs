@@ -3,6 +3,7 @@
 use crate::app::Model;
 use crate::app::msg::Draft;
 use crate::app::screen::Over;
+use crate::engine::findings::Finding;
 use crate::text::field::Field;
 
 /// Parts a place or a flag from what is written about it. No id holds this sign.
@@ -56,7 +57,7 @@ impl Model {
             | Over::OfficerLanguages { .. }
             | Over::Flags { .. }
             | Over::Overview { .. }
-            | Over::Assess { .. }
+            | Over::Finding { .. }
             | Over::Summary { .. }
             | Over::Amend(_)
             | Over::Confirm(_)
@@ -89,7 +90,8 @@ impl Model {
             }
             REASON => {
                 if let Some(flag) = form.flags.iter().position(|flag| *flag.id == *about) {
-                    self.over.push(Over::Assess { flag, cursor: 0 });
+                    let finding = Finding::Flag(flag);
+                    self.over.push(Over::Finding { finding, cursor: 0 });
                     self.over.push(Over::Reason { flag, field });
                 }
             }

@@ -24,6 +24,7 @@ use std::rc::Rc;
 
 use crate::app::entry::Entry;
 use crate::app::intent::Action;
+use crate::engine::findings::Finding;
 use crate::engine::form::Spot;
 use crate::engine::interview::Command;
 use crate::text::field::Field;
@@ -99,8 +100,9 @@ pub(in crate::app) enum Over {
         entry: Option<u32>,
         field: Field,
     },
-    Assess {
-        flag: usize,
+    /// Everything about one finding.
+    Finding {
+        finding: Finding,
         cursor: usize,
     },
     Reason {
@@ -161,7 +163,7 @@ pub(in crate::app) enum Target {
     ClientLanguage(Option<Language>),
     OfficerLanguage(Language),
     GoTo(Spot),
-    Assess(usize),
+    Finding(Finding),
     Confirmed,
     SetAside,
     LeaveOpen,

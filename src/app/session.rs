@@ -6,7 +6,7 @@ use std::rc::Rc;
 use crate::app::beside;
 use crate::app::entry::Entry;
 use crate::app::msg::{Draft, Effect, Loaded, LoadedForm, Now};
-use crate::engine::form::Spot;
+use crate::engine::form::{Spot, Weight};
 use crate::engine::interview::{
     Beginning, Change, Command, Forms, HeldWith, Interview, Position, Refusal,
 };
@@ -29,6 +29,8 @@ pub(super) struct Session {
     drafts: BTreeMap<Rc<str>, Draft>,
     /// Half-written text beside the questions: a note, a reason, a disagreement.
     half_written: Option<Draft>,
+    /// The raised flags and their weights before the last answer; nothing before the first.
+    weights_before: Option<Vec<(usize, Weight)>>,
     /// Changes that are not durable yet, oldest first.
     outbox: Vec<Change>,
     /// How many of the outbox are on their way to the disk.
@@ -95,6 +97,7 @@ impl Session {
             entry: Entry::none(),
             drafts: BTreeMap::new(),
             half_written: None,
+            weights_before: None,
             outbox: Vec::new(),
             n_in_flight: 0,
             drafts_changed: false,
@@ -121,7 +124,12 @@ impl Session {
 
     /// Carries out a command and queues what it changed.
     pub(super) fn apply(&mut self, command: Command) -> Result<(), Refusal> {
+        let before = changes_answers(&command).then(|| self.interview.weights());
         let changes = self.interview.apply(command)?;
+        // What the last answer changed stays marked until another one changes something, or nothing.
+        if before.is_some() && !changes.is_empty() {
+            self.weights_before = before;
+        }
         self.outbox.extend(changes);
         if let Some(form) = self.form_held_with(self.interview.held_with()) {
             self.form = form;
@@ -168,6 +176,19 @@ impl Session {
         self.drafts
             .values()
             .filter(|draft| self.form.form.spot(&draft.place).is_none())
+    }
+
+    /// Returns the flags that were raised before the last answer and what they weighed; nothing before the first answer.
+    pub(super) fn weights_before(&self) -> Option<&[(usize, Weight)]> {
+        self.weights_before.as_deref()
+    }
+
+    /// Returns the flags that the last answer made fall, with what they weighed.
+    pub(super) fn gone(&self) -> Vec<(usize, Weight)> {
+        let now = self.interview.weights();
+        let is_gone = |flag: usize| now.binary_search_by_key(&flag, |(flag, _)| *flag).is_err();
+        let before = self.weights_before.iter().flatten().copied();
+        before.filter(|(flag, _)| is_gone(*flag)).collect()
     }
 
     /// Goes somewhere else. What is typed is taken as the answer if it can be, and kept as a draft if it cannot:
@@ -363,4 +384,28 @@ impl Session {
 
 fn form_of(forms: &[Rc<LoadedForm>], digest: &str) -> Option<Rc<LoadedForm>> {
     forms.iter().find(|form| *form.digest == *digest).cloned()
+}
+
+/// Whether a command is about answers, which is all that can change what they point to.
+fn changes_answers(command: &Command) -> bool {
+    match command {
+        Command::Answer { .. }
+        | Command::Clear { .. }
+        | Command::AddEntry { .. }
+        | Command::RemoveEntry { .. }
+        | Command::Undo
+        | Command::Redo
+        | Command::ChangeForm { .. }
+        | Command::Amend { .. } => true,
+        Command::Note { .. }
+        | Command::Override { .. }
+        | Command::GoTo { .. }
+        | Command::Next
+        | Command::Back
+        | Command::SpeakClientLanguage { .. }
+        | Command::Assess { .. }
+        | Command::Disagree { .. }
+        | Command::ReadBack { .. }
+        | Command::Finish => false,
+    }
 }

@@ -76,7 +76,7 @@ impl Model {
                 Over::Help { .. }
                 | Over::OfficerLanguages { .. }
                 | Over::Flags { .. }
-                | Over::Assess { .. }
+                | Over::Finding { .. }
                 | Over::Summary { .. }
                 | Over::Confirm(_)
                 | Over::Versions(_)
@@ -126,7 +126,7 @@ impl Model {
                 Over::Help { .. }
                 | Over::OfficerLanguages { .. }
                 | Over::Flags { .. }
-                | Over::Assess { .. }
+                | Over::Finding { .. }
                 | Over::Summary { .. }
                 | Over::Confirm(_)
                 | Over::Versions(_)
@@ -189,7 +189,7 @@ impl Model {
                 Over::OfficerLanguages { .. } => Some(screen::languages::officer_list(self)),
                 Over::Flags { .. } => Some(screen::findings::list(self)),
                 Over::Overview { query, .. } => Some(screen::overview::list(self, query.text())),
-                Over::Assess { flag, .. } => Some(screen::assess::list(self, *flag)),
+                Over::Finding { finding, .. } => Some(screen::assess::list(self, *finding)),
                 Over::Summary { .. } => Some(screen::summary::list(self)),
                 Over::Confirm(confirm) => Some(screen::confirm::list(self, confirm)),
                 Over::Versions(versions) => Some(screen::versions::list(self, versions)),
@@ -230,7 +230,7 @@ impl Model {
                 | Over::OfficerLanguages { cursor }
                 | Over::Flags { cursor }
                 | Over::Overview { cursor, .. }
-                | Over::Assess { cursor, .. }
+                | Over::Finding { cursor, .. }
                 | Over::Summary { cursor } => Some(cursor),
                 Over::Confirm(confirm) => Some(&mut confirm.cursor),
                 Over::Versions(versions) => Some(&mut versions.cursor),

@@ -9,7 +9,7 @@ use crate::engine::answer::Answer;
 use crate::engine::evidence;
 use crate::engine::expr::Truth;
 use crate::engine::findings::Findings;
-use crate::engine::form::{ConditionNo, EntryNo, Form, QuestionNo, Spot};
+use crate::engine::form::{ConditionNo, EntryNo, Form, QuestionNo, Spot, Weight};
 use crate::engine::reading::Reading;
 use crate::engine::time::Date;
 
@@ -297,6 +297,11 @@ impl Interview {
         cached
             .get_or_insert_with(|| evidence::findings(&self.reading))
             .clone()
+    }
+
+    /// Returns the raised flags by their place in the form, and what each weighs.
+    pub fn weights(&self) -> Vec<(usize, Weight)> {
+        evidence::weights(&self.reading)
     }
 
     pub fn assessment(&self, flag: &str) -> &Assessment {

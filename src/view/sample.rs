@@ -198,11 +198,13 @@ fn findings() -> FindingsPane {
                 weight: "Otillåtet".to_owned(),
                 text: "Krav på att söka bostad i andra kommuner".to_owned(),
                 because: "fråga 11, 12".to_owned(),
+                news: None,
             },
             FindingRow {
                 weight: "Gråzon".to_owned(),
                 text: "Mer än första månadens hyra betald (3 mån)".to_owned(),
                 because: "fråga 9".to_owned(),
+                news: None,
             },
         ],
         elements_label: "Aktiv medverkan:".to_owned(),

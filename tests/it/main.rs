@@ -16,6 +16,7 @@ mod cli;
 mod complete;
 mod desk;
 mod docs;
+mod evidence;
 mod forms;
 mod layers;
 mod locales;

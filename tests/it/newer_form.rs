@@ -270,9 +270,9 @@ fn an_open_interview_goes_on_with_the_newer_form_and_everything_stays_whatever_d
             "Brevet låg i hallen.",
             "Så pekade svaren med version 1.0.0",
             "Handlande: ja",
-            "därför att: Sade någon att du måste söka?: Ja",
+            "Ja, eftersom svaret på ”Sade någon att du måste söka?” är ”Ja”.",
             "Gråzon: Kommunen tog upp det först",
-            "därför att: Vem tog upp det?: Kommunen",
+            "Iakttagelsen vilar på att svaret på ”Vem tog upp det?” är ”Kommunen”.",
         ],
     );
     let verified = run(&home, "--lang sv transcripts verify --training");

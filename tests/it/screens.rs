@@ -337,8 +337,49 @@ fn what_the_answers_point_to() {
     at_all_sizes("flags", ScreenName::Flags, &desk);
     let mut desk = heard("ar");
     desk.press("<F4>");
-    for size in [WIDE, MIDDLE] {
-        look("flags_ar", &desk.page(), size, ThemeName::Default);
+    at_all_sizes("flags_ar", ScreenName::Flags, &desk);
+}
+
+/// Opens the row of the page of flags that says this.
+fn open_finding(desk: &mut Desk, text: &str) {
+    desk.press("<F4>");
+    let page = desk.page();
+    let rows = page.parts.iter().find_map(|part| match part {
+        vilja::app::page::Part::Rows(rows) => Some(&rows.rows),
+        _ => None,
+    });
+    let choices = rows.expect("a list").iter().filter(|row| row.choosable);
+    let idx = choices
+        .map(|row| row.text.clone())
+        .position(|row| row.contains(text))
+        .expect(text);
+    (0..idx).for_each(|_| desk.press("<Down>"));
+    desk.press("<Enter>");
+}
+
+#[test]
+fn everything_about_a_finding() {
+    let mut desk = heard("sv");
+    open_finding(&mut desk, "Den tidigare kommunen ordnade bostaden");
+    at_all_sizes("finding_flag", ScreenName::Assess, &desk);
+    let mut desk = heard("sv");
+    open_finding(&mut desk, "Ingen egen tydlig vilja");
+    at_all_sizes("finding_element", ScreenName::Assess, &desk);
+    let mut desk = heard("sv");
+    open_finding(&mut desk, "Ingen hade sett bostaden");
+    at_all_sizes("finding_open", ScreenName::Assess, &desk);
+    let mut desk = heard("ar");
+    open_finding(&mut desk, "الشخص أراد الانتقال بنفسه");
+    at_all_sizes("finding_contradiction_ar", ScreenName::Assess, &desk);
+}
+
+#[test]
+fn a_weight_that_the_last_answer_changed() {
+    for (officer, name) in [("sv", "question_news"), ("ar", "question_news_ar")] {
+        let mut desk = half_way(officer);
+        desk.go("wish_to_move");
+        desk.press("3");
+        at_all_sizes(name, ScreenName::Question, &desk);
     }
 }
 

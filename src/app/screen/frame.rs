@@ -109,7 +109,11 @@ fn status(model: &Model) -> Status {
         };
         (
             count("status-flags", n_flags),
-            count("status-open", found.open.len()),
+            count(
+                "status-open",
+                // Every flag that nobody has asked about is open; a number that large says nothing.
+                found.open.iter().filter(|open| open.is_half_met()).count(),
+            ),
         )
     };
     Status {

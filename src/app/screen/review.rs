@@ -7,6 +7,7 @@ use crate::app::page::{Page, Part, ScreenName, Tone};
 use crate::app::screen::{Target, findings, frame, overview, versions};
 use crate::app::session::Session;
 use crate::engine::expr::Read;
+use crate::engine::findings::Finding;
 use crate::engine::form::Spot;
 use crate::engine::interview::{Assessment, Warning};
 use crate::text::catalog::Args;
@@ -157,16 +158,19 @@ pub(in crate::app) fn assessments(model: &Model, session: &Session, list: &mut L
     }
     for flag in &raised.flags {
         let label = words.form_own(&session.form, &format!("flag-{}", flag.id));
-        let mut details = findings::evidence(model, session, &flag.because);
+        let finding = Finding::Flag(flag.flag);
+        let mut details: Vec<String> = findings::because(model, session, finding)
+            .into_iter()
+            .collect();
         if findings::is_pointing(flag.weight) {
             let said = findings::assessed(model, session, &flag.id);
             details.push(said.unwrap_or_else(|| words.ui("assessed-open")));
         }
-        list.choice(
+        list.finding(
             words.ui(&format!("weight-{}", flag.weight.word())),
             label,
             details,
-            Target::Assess(flag.flag),
+            finding,
         );
     }
 }
@@ -184,11 +188,14 @@ pub(in crate::app) fn contradictions(model: &Model, session: &Session, list: &mu
             &session.form,
             &format!("contradiction-{}", contradiction.id),
         );
-        let details = findings::evidence(model, session, &contradiction.because);
-        match contradiction.because.first() {
-            Some(spot) => list.choice(String::from("≠"), label, details, Target::GoTo(*spot)),
-            None => list.line(String::from("≠"), label, details),
-        }
+        let finding = Finding::Contradiction(contradiction.contradiction);
+        let details = findings::because(model, session, finding);
+        list.finding(
+            String::from("≠"),
+            label,
+            details.into_iter().collect(),
+            finding,
+        );
     }
 }
 

@@ -107,6 +107,21 @@ impl Interview {
         check::fitting(&question.kind, place, answer, &self.codes)
     }
 
+    /// Returns the answer as it would be kept at a spot, if it is asked there and would be taken. Finished or not.
+    pub(in crate::engine) fn takes(&self, spot: Spot, answer: Answer) -> Option<Answer> {
+        let place = self.form.place(spot)?;
+        self.locate_relevant(&place).ok()?;
+        let answer = self.fitting(spot, &place, answer).ok()?;
+        let change = Change::Answered {
+            place,
+            answer: Some(answer.clone()),
+            before: None,
+            client_language: None,
+        };
+        self.unless_impossible(vec![change]).ok()?;
+        Some(answer)
+    }
+
     fn decide_answer(&self, place: &Rc<str>, answer: Answer) -> Result<Vec<Change>, Refusal> {
         let (spot, place) = self.locate_relevant(place)?;
         let kept = Kept {

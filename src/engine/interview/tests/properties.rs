@@ -16,6 +16,8 @@ use crate::engine::interview::{Assessment, Change, Command, Interview, Position,
 use crate::engine::time::PartialDate;
 use crate::engine::trial::account::Account;
 
+mod what_if;
+
 /// Choices drawn one after another from a generated list; when it runs out, the first of everything.
 pub(crate) struct Tape<'a> {
     pub(crate) rest: std::slice::Iter<'a, u16>,
