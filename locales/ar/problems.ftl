@@ -435,5 +435,10 @@ problem-unknown-thing = { $thing ->
     }
     .hint = { $suggested ->
         [yes] هل المقصود «{ $nearest }»؟
-       *[no] يرجى البحث عن الاسم في الاستمارة.
+       *[no] { $thing ->
+            [truth] يكتب yes أو no أو unknown.
+           *[other] يرجى البحث عن الاسم في الاستمارة.
+        }
     }
+problem-nothing-expected = لا تتوقع الحالة شيئا، فلا يمكن أن تفشل أبدا.
+    .hint = يرجى كتابة ما يجب أن تؤدي إليه الأجوبة، مثلا { "\u2066" }{ "highest = \"none\"" }{ "\u2069" }

@@ -430,5 +430,10 @@ problem-unknown-thing = { $thing ->
     }
     .hint = { $suggested ->
         [yes] Did you mean “{ $nearest }”?
-       *[no] See in the form what it is called.
+       *[no] { $thing ->
+            [truth] Write yes, no or unknown.
+           *[other] See in the form what it is called.
+        }
     }
+problem-nothing-expected = The trial expects nothing, and so can never fail.
+    .hint = Write what the answers are to lead to, for example highest = "none".

@@ -430,5 +430,10 @@ problem-unknown-thing = { $thing ->
     }
     .hint = { $suggested ->
         [yes] Menade du ”{ $nearest }”?
-       *[no] Se efter i formuläret vad det heter.
+       *[no] { $thing ->
+            [truth] Skriv yes, no eller unknown.
+           *[other] Se efter i formuläret vad det heter.
+        }
     }
+problem-nothing-expected = Fallet väntar sig ingenting, och kan därför aldrig slå fel.
+    .hint = Skriv vad svaren ska leda till, till exempel highest = "none".
