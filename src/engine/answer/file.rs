@@ -494,7 +494,8 @@ impl<'a, 'p> Filling<'a, 'p> {
             | Sort::Roster
             | Sort::Question
             | Sort::NumberField
-            | Sort::Worth => false,
+            | Sort::Worth
+            | Sort::Steps => false,
         };
         if !has_shape {
             return self.wrong_kind(ProblemKind::BadCode { code, sort }, value);
