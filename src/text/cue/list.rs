@@ -89,7 +89,7 @@ impl CueList {
             problems: Vec::new(),
         };
         let mut list = Self {
-            stems: reading.stems,
+            stems: reading.stems.clone(),
             index: Index::default(),
             groups: Vec::new(),
             negation: Vec::new(),
@@ -142,6 +142,7 @@ impl Reading<'_> {
         for (key, value) in table {
             match key.get_ref().as_ref() {
                 "words" => {}
+                "articles" => list.stems.articles = self.words(value),
                 "negation" => list.negation = self.rows(value),
                 "neutral" => list.neutral = self.rows(value),
                 "divide" => list.divide = self.rows(value),
@@ -258,7 +259,7 @@ impl Reading<'_> {
             let Some(text) = self.word(value) else {
                 continue;
             };
-            match pattern::read(&text, &self.names, self.stems, &mut self.atoms) {
+            match pattern::read(&text, &self.names, &self.stems, &mut self.atoms) {
                 Ok(row) => {
                     for group in groups_of(&row) {
                         if let Some(used) = self.used.get_mut(group) {
@@ -273,6 +274,14 @@ impl Reading<'_> {
             }
         }
         rows
+    }
+
+    fn words(&mut self, value: &Value<'_>) -> Vec<String> {
+        let Some(list) = value.get_ref().as_array() else {
+            self.problem(value.span(), CueProblemKind::WrongShape);
+            return Vec::new();
+        };
+        list.iter().filter_map(|it| self.word(it)).collect()
     }
 
     fn word(&mut self, value: &Value<'_>) -> Option<String> {

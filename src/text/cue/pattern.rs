@@ -86,7 +86,7 @@ impl Atoms {
 pub(super) fn read(
     text: &str,
     groups: &HashMap<String, usize>,
-    stems: Stems,
+    stems: &Stems,
     atoms: &mut Atoms,
 ) -> Result<Row, PatternFault> {
     let mut row = Row::new();
@@ -132,7 +132,7 @@ pub(super) fn read(
 fn piece(
     text: &str,
     groups: &HashMap<String, usize>,
-    stems: Stems,
+    stems: &Stems,
     atoms: &mut Atoms,
 ) -> Result<Piece, PatternFault> {
     if let Some(name) = text.strip_prefix('{').and_then(|it| it.strip_suffix('}')) {
@@ -155,8 +155,7 @@ fn piece(
             if text.starts_with('=') {
                 Atom::Exactly(bare)
             } else if text.starts_with('*') {
-                // Compounds are inflected at their end: `*biljett` is in `tågbiljetterna`.
-                Atom::Ending(stems.stem(&bare))
+                Atom::Ending(bare)
             } else if text.ends_with('*') {
                 Atom::Beginning(bare)
             } else {

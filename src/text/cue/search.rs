@@ -44,15 +44,16 @@ impl Index {
     }
 
     /// Returns the atoms that a word is, in order.
-    fn atoms(&self, word: &Word, stems: Stems) -> Vec<usize> {
-        let stem = stems.stem(&word.lower);
+    fn atoms(&self, word: &Word, stems: &Stems) -> Vec<usize> {
         let mut found: Vec<usize> = Vec::new();
-        found.extend(self.stems.get(&stem));
+        for form in stems.without_articles(&word.lower) {
+            found.extend(self.stems.get(&stems.stem(form)));
+            let ends = |it: &&(String, usize)| form.ends_with(&it.0);
+            found.extend(self.endings.iter().filter(ends).map(|it| it.1));
+        }
         found.extend(self.exact.get(&word.lower));
         let begins = |it: &&(String, usize)| word.lower.starts_with(&it.0);
         found.extend(self.beginnings.iter().filter(begins).map(|it| it.1));
-        let ends = |it: &&(String, usize)| stem.ends_with(&it.0);
-        found.extend(self.endings.iter().filter(ends).map(|it| it.1));
         if word.is_name {
             found.extend(self.names);
         }
@@ -61,6 +62,7 @@ impl Index {
             found.extend(self.many.filter(|_| number > 1));
         }
         found.sort_unstable();
+        found.dedup();
         found
     }
 }
@@ -84,7 +86,7 @@ impl<'a> Search<'a> {
         sentence: &Sentence,
         index: &'a Index,
         groups: &'a [Vec<Row>],
-        stems: Stems,
+        stems: &Stems,
     ) -> Self {
         Self {
             groups,
