@@ -7,8 +7,9 @@ use crate::text::language::Language;
 /// No word is longer. A key that was held down is none, and the rules are not tried on it.
 const LONGEST: usize = 64;
 
-/// What is left without an article has at least so many letters.
-const SHORTEST: usize = 3;
+/// A shorter word has no article: `barn` is not `bar` with one. And what is left of a longer one has some letters.
+const SHORTEST: usize = 5;
+const SHORTEST_REST: usize = 3;
 
 /// The stems of one language. A language without rules has words that only are themselves.
 #[derive(Clone, Debug)]
@@ -38,7 +39,8 @@ impl Stems {
     pub(super) fn without_articles<'w>(&self, lower: &'w str) -> impl Iterator<Item = &'w str> {
         let rests = self.articles.iter().filter_map(move |article| {
             let rest = lower.strip_suffix(article.as_str())?;
-            (rest.chars().count() >= SHORTEST).then_some(rest)
+            let is_word = rest.chars().count() >= SHORTEST_REST && lower.chars().count() >= SHORTEST;
+            is_word.then_some(rest)
         });
         std::iter::once(lower).chain(rests)
     }
