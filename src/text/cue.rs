@@ -227,7 +227,36 @@ fn in_sentence(list: &CueList, sentence: &Sentence, found: &mut Vec<Cue>) {
 }
 
 fn said(phrase: &Phrase, search: &mut Search<'_>) -> Vec<(usize, usize)> {
-    phrase.say.iter().flat_map(|row| search.all(row)).collect()
+    let mut said: Vec<_> = phrase.say.iter().flat_map(|row| search.all(row)).collect();
+    said.extend(together(&phrase.together, search));
+    said
+}
+
+/// Returns the shortest stretch in which every row is found.
+fn together(rows: &[Row], search: &mut Search<'_>) -> Option<(usize, usize)> {
+    let mut found: Vec<(usize, usize, usize)> = Vec::new();
+    for (no, row) in rows.iter().enumerate() {
+        let spans = search.all(row);
+        if spans.is_empty() {
+            return None;
+        }
+        found.extend(spans.into_iter().map(|(from, to)| (from, to, no)));
+    }
+    found.sort_unstable();
+    let mut shortest: Option<(usize, usize)> = None;
+    // From each beginning on, the next place of every row; the rows are few.
+    for (idx, (from, ..)) in found.iter().enumerate() {
+        let rest = found.get(idx..).unwrap_or_default();
+        let next = |no| rest.iter().find(|(.., row)| *row == no).map(|(_, to, _)| *to);
+        let ends: Option<Vec<usize>> = (0..rows.len()).map(next).collect();
+        let Some(to) = ends.and_then(|ends| ends.into_iter().max()) else {
+            break;
+        };
+        if shortest.is_none_or(|(first, last)| to - from < last - first) {
+            shortest = Some((*from, to));
+        }
+    }
+    shortest
 }
 
 fn any(rows: &[Row], search: &mut Search<'_>) -> bool {

@@ -37,6 +37,8 @@ pub(super) struct Phrase {
     pub(super) cue: CueId,
     /// What is marked, in one of these wordings.
     pub(super) say: Vec<Row>,
+    /// Or all of these in any order; then the shortest stretch with every one of them is marked.
+    pub(super) together: Vec<Row>,
     /// What must all stand somewhere in the sentence besides.
     pub(super) with: Vec<Row>,
     /// What must not stand in the sentence.
@@ -209,6 +211,7 @@ impl Reading<'_> {
         let mut phrase = Phrase {
             cue: CueId::NoChoice,
             say: Vec::new(),
+            together: Vec::new(),
             with: Vec::new(),
             unless: Vec::new(),
             negated: Negated::No,
@@ -217,6 +220,7 @@ impl Reading<'_> {
             match key.get_ref().as_ref() {
                 "cue" => cue = self.word(value).map(|word| (word, value.span())),
                 "say" => phrase.say = self.rows(value),
+                "together" => phrase.together = self.rows(value),
                 "with" => phrase.with = self.rows(value),
                 "unless" => phrase.unless = self.rows(value),
                 "negated" => {
@@ -234,7 +238,7 @@ impl Reading<'_> {
                 }
             }
         }
-        if !table.contains_key("say") {
+        if !table.contains_key("say") && !table.contains_key("together") {
             self.problem(value.span(), CueProblemKind::MissingKey { key: "say" });
         }
         let Some((id, span)) = cue else {
