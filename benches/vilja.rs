@@ -26,6 +26,7 @@ use vilja::app::{Model, page, update};
 use vilja::builtin::Shelf;
 use vilja::engine::answer::Answer;
 use vilja::engine::form::Form;
+use vilja::engine::form::doubt;
 use vilja::engine::form::lower::{Known, load};
 use vilja::engine::interview::{Beginning, Command, Interview};
 use vilja::engine::time::{Date, Timestamp};
@@ -37,8 +38,9 @@ use vilja::view::tui::{self, theme::Theme};
 const SIZES: [usize; 3] = [200, 2_000, 20_000];
 
 /// What is measured, by the word that chooses it: `cargo bench -- keys`. Without a word, everything.
-const MEASURED: [(&str, fn()); 9] = [
+const MEASURED: [(&str, fn()); 10] = [
     ("loading", loading),
+    ("doubting", doubting),
     ("answering", answering),
     ("flipping", flipping),
     ("keys", keys),
@@ -179,6 +181,35 @@ fn loading() {
     report("load and check everything built in", times);
 }
 
+/// Loading with the search for what is allowed and surely wrong, as `forms check` does it.
+fn doubting() {
+    let check = |text: &str| doubt::check(text, &Known::default(), |_| ());
+    for shape in ["chain", "star"] {
+        for n in SIZES {
+            let text = generated(shape, n);
+            let runs = if n > 5_000 { 21 } else { 60 };
+            let times = (0..runs).map(|_| timed(|| check(&text))).collect();
+            report(&format!("look for doubts, {shape} of {n} questions"), times);
+        }
+    }
+    for when in ["q7 == yes and q7 == no", "q7 == yes and q8 == no"] {
+        let mut text = generated("star", 20);
+        for no in 0..40_000 {
+            write!(
+                text,
+                "[[flag]]\nid = \"f{no}\"\nweight = \"grey\"\nwhen = \"{when}\"\n"
+            )
+            .expect("a string");
+        }
+        let times = (0..11).map(|_| timed(|| check(&text))).collect();
+        report(&format!("look for doubts, 40000 flags with {when}"), times);
+    }
+    for (id, text) in vilja::builtin::FORMS {
+        let times = (0..40).map(|_| timed(|| check(text))).collect();
+        report(&format!("look for doubts, {id}"), times);
+    }
+}
+
 fn answering() {
     for shape in ["chain", "star"] {
         for n in SIZES {
@@ -254,6 +285,8 @@ fn model_of(form: Option<Rc<Form>>) -> Model {
                 source: "".into(),
                 texts: Rc::new(Catalog::new()),
                 unreviewed: Vec::new(),
+                register: None,
+                files: Rc::default(),
             })],
             ..library
         },
@@ -315,6 +348,35 @@ fn keys() {
             parts_of_a_frame("flags", &model);
         }
     }
+    walking_through_the_flags();
+}
+
+/// Every row of the page of flags in turn, each with what would change it, after an interview with much in it.
+fn walking_through_the_flags() {
+    let mut model = model_of(None);
+    let mut buffer = Buffer::empty(Rect::new(0, 0, 120, 40));
+    let mut press = |key: &str| {
+        let key = Key::parse(key).unwrap_or(Key::plain(Code::Enter));
+        timed(|| {
+            let effects = update(&mut model, Msg::Key(key), &now());
+            settle(&mut model, effects);
+            frame(&model, &mut buffer);
+        })
+    };
+    for _ in 0..80 {
+        press("1");
+        press("<Enter>");
+    }
+    press("<F4>");
+    let walk: Vec<Duration> = (0..100).map(|_| press("<Down>")).collect();
+    report("walking through the flags 120x40, inflyttning", walk);
+    let open = (0..100).flat_map(|_| {
+        let opened = press("<Enter>");
+        press("<Esc>");
+        press("<Up>");
+        [opened]
+    });
+    report("opening a flag 120x40, inflyttning", open.collect());
 }
 
 /// Where the time of a frame goes.

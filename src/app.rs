@@ -2,7 +2,10 @@
 
 mod act;
 mod beside;
+pub mod citation;
 pub mod entry;
+pub mod evidence;
+pub mod form_texts;
 pub mod intent;
 pub mod key;
 pub mod keymap;
@@ -237,12 +240,18 @@ pub fn page(model: &Model) -> Page {
             Over::Flags { cursor } => screen::findings::page(model, *cursor),
             Over::Overview { query, cursor } => screen::overview::page(model, query, *cursor),
             Over::Note { spot, field } => screen::note::page(model, *spot, field),
-            Over::Assess { flag, cursor } => screen::assess::page(model, *flag, *cursor),
+            Over::Override {
+                check,
+                entry,
+                field,
+            } => screen::overriding::page(model, (*check, *entry), field),
+            Over::Finding { finding, cursor } => screen::assess::page(model, *finding, *cursor),
             Over::Reason { flag, field } => screen::assess::reason_page(model, *flag, field),
             Over::Summary { cursor } => screen::summary::page(model, *cursor),
             Over::Disagreement { field } => screen::summary::disagreement_page(model, field),
             Over::Amend(amend) => screen::transcript::amend_page(model, amend),
             Over::Confirm(confirm) => screen::confirm::page(model, confirm),
+            Over::Versions(versions) => screen::versions::page(model, versions),
             Over::Shutter => screen::confirm::shutter_page(model),
         },
         None => match &model.screen {
@@ -304,7 +313,6 @@ impl Model {
     }
 
     fn loaded(&mut self, loaded: msg::Loaded) {
-        self.prepare(&loaded.form);
         let Some(session) = Session::resume(loaded, self.codes()) else {
             self.warn("transcript-unreadable");
             return;
@@ -317,8 +325,10 @@ impl Model {
             Screen::Review { cursor: 0 }
         };
         self.over.clear();
+        self.prepare(&session.form);
         self.session = Some(session);
         self.reopen_half_written();
+        screen::versions::announce(self);
     }
 
     /// Ends in order: what is typed is kept, what is unsaved is sent once more.

@@ -1,5 +1,7 @@
 //! What is compiled in (forms, texts, the register, the sources) and what a person's own folder adds to it.
 
+mod examined;
+
 use std::cell::OnceCell;
 use std::collections::BTreeMap;
 use std::fs;
@@ -9,13 +11,18 @@ use std::rc::Rc;
 
 use crate::app::library::Library;
 use crate::app::msg::LoadedForm;
+use crate::engine::form::list::{List, NoList};
 use crate::engine::form::lower::{self, Known, Loaded};
 use crate::engine::form::problem::{Problem, Severity};
 use crate::engine::form::sources::Sources;
+use crate::engine::interview::Codes;
 use crate::engine::register::Register;
 use crate::shell::home::Home;
+use crate::shell::today;
 use crate::text::catalog::{Catalog, CatalogProblem};
 use crate::text::language::Language;
+
+pub use examined::{Examined, examine_interface, form_files};
 
 /// A text file of the program: its language, its path below `locales/<language>`, its content.
 pub type TextFile = (&'static str, &'static str, &'static str);
@@ -26,28 +33,98 @@ macro_rules! texts {
     };
 }
 
+macro_rules! new_form {
+    ($($language:literal),*) => {
+        &[$(
+            ($language, "form.toml", include_str!(concat!("../forms/new/", $language, "/form.toml"))),
+            ($language, "form.ftl", include_str!(concat!("../forms/new/", $language, "/form.ftl"))),
+            ($language, "form.test.toml", include_str!(concat!("../forms/new/", $language, "/form.test.toml"))),
+        )*]
+    };
+}
+
 /// The words of the interface. A test compares the list with the folder.
 pub const INTERFACE: &[TextFile] = texts![
     "sv" "app.ftl",
+    "sv" "authoring.ftl",
+    "sv" "checks.ftl",
     "sv" "cli.ftl",
+    "sv" "evidence.ftl",
     "sv" "problems.ftl",
+    "sv" "schema.ftl",
+    "sv" "sources.ftl",
+    "sv" "trials.ftl",
+    "sv" "versions.ftl",
     "en" "app.ftl",
+    "en" "authoring.ftl",
+    "en" "checks.ftl",
     "en" "cli.ftl",
+    "en" "evidence.ftl",
     "en" "problems.ftl",
+    "en" "schema.ftl",
+    "en" "sources.ftl",
+    "en" "trials.ftl",
+    "en" "versions.ftl",
     "ar" "app.ftl",
+    "ar" "authoring.ftl",
+    "ar" "checks.ftl",
     "ar" "cli.ftl",
+    "ar" "evidence.ftl",
     "ar" "problems.ftl",
+    "ar" "schema.ftl",
+    "ar" "sources.ftl",
+    "ar" "trials.ftl",
+    "ar" "versions.ftl",
 ];
 
 /// The words of the forms. A test compares the list with the folder.
 pub const FORM_TEXTS: &[TextFile] = texts![
     "sv" "forms/inflyttning.ftl",
+    "sv" "forms/bosokstod.ftl",
+    "sv" "forms/samtycke.ftl",
+    "sv" "forms/uppfoljning.ftl",
+    "sv" "forms/kommunenkat.ftl",
     "en" "forms/inflyttning.ftl",
+    "en" "forms/bosokstod.ftl",
+    "en" "forms/samtycke.ftl",
+    "en" "forms/uppfoljning.ftl",
+    "en" "forms/kommunenkat.ftl",
     "ar" "forms/inflyttning.ftl",
+    "ar" "forms/bosokstod.ftl",
+    "ar" "forms/samtycke.ftl",
+    "ar" "forms/uppfoljning.ftl",
+    "ar" "forms/kommunenkat.ftl",
 ];
 
 /// The forms, by id, in the order in which they are offered.
-pub const FORMS: &[(&str, &str)] = &[("inflyttning", include_str!("../forms/inflyttning.toml"))];
+pub const FORMS: &[(&str, &str)] = &[
+    ("inflyttning", include_str!("../forms/inflyttning.toml")),
+    ("bosokstod", include_str!("../forms/bosokstod.toml")),
+    ("samtycke", include_str!("../forms/samtycke.toml")),
+    ("uppfoljning", include_str!("../forms/uppfoljning.toml")),
+    ("kommunenkat", include_str!("../forms/kommunenkat.toml")),
+];
+
+/// The trials of the forms, by the id of the form.
+pub const FORM_TRIALS: &[(&str, &str)] = &[
+    (
+        "inflyttning",
+        include_str!("../forms/inflyttning.test.toml"),
+    ),
+    ("bosokstod", include_str!("../forms/bosokstod.test.toml")),
+    ("samtycke", include_str!("../forms/samtycke.test.toml")),
+    (
+        "kommunenkat",
+        include_str!("../forms/kommunenkat.test.toml"),
+    ),
+    (
+        "uppfoljning",
+        include_str!("../forms/uppfoljning.test.toml"),
+    ),
+];
+
+/// What a new form begins as: the language of its comments or texts, the file, its content.
+pub const NEW_FORM: &[TextFile] = new_form!["sv", "en", "ar"];
 
 const MUNICIPALITIES: &str = include_str!("../forms/municipalities.csv");
 const SOURCES: &str = include_str!("../forms/sources.toml");
@@ -55,8 +132,20 @@ const SOURCES: &str = include_str!("../forms/sources.toml");
 /// A form file larger than this is refused unread.
 const MOST_BYTES: u64 = 1024 * 1024;
 
+/// The name of the register of municipalities among what is stored with an interview: its names are read as they were.
+const REGISTER: &str = "municipalities.csv";
+
 /// Marks a text of the person's own among the stored ones.
 const OWN: &str = " own";
+
+/// Marks a list among the stored texts.
+const LIST: &str = "list ";
+
+/// The lists that a form can look answers up in, wherever it lies.
+const LISTS: &[(&str, &str)] = &[("municipalities.csv", MUNICIPALITIES)];
+
+/// Lists by file name, as the loader of forms takes them.
+type Lists = BTreeMap<Rc<str>, Result<Rc<List>, NoList>>;
 
 /// Everything that is at hand, read when it is first asked for.
 #[derive(Debug, Default)]
@@ -128,6 +217,16 @@ impl Shelf {
         )
     }
 
+    /// Returns the codes that answers may have.
+    pub fn codes(&self) -> Rc<Codes> {
+        let municipalities = self
+            .register()
+            .iter()
+            .map(|it| Rc::clone(&it.code))
+            .collect();
+        Rc::new(Codes { municipalities })
+    }
+
     pub fn sources(&self) -> Rc<Sources> {
         Rc::clone(
             self.sources
@@ -170,14 +269,7 @@ impl Shelf {
         let beside = path
             .parent()
             .map(|folder| folder.join("..").join("locales"));
-        self.load(file, beside.as_deref())
-    }
-
-    /// Checks a form file and returns everything that is wrong with it.
-    pub fn problems_at(&self, path: &Path) -> Result<(FormFile, Vec<Problem>), Unusable> {
-        let file = read_form_file(path)?;
-        let problems = lower::load(&file.source, &self.known()).problems;
-        Ok((file, problems))
+        self.load(file, path.parent(), beside.as_deref())
     }
 
     /// Reads everything that the screen needs. Forms of the person's own that cannot be used are left out and named.
@@ -201,23 +293,6 @@ impl Shelf {
         (library, unusable)
     }
 
-    /// Returns the texts of a form as they stand in their files, by language; those of the person's own folder beside them.
-    pub fn texts_of(&self, id: &str) -> BTreeMap<String, String> {
-        let name = format!("forms/{id}.ftl");
-        let mut texts: BTreeMap<String, String> = FORM_TEXTS
-            .iter()
-            .filter(|(_, path, _)| *path == name)
-            .map(|(language, _, text)| ((*language).to_owned(), (*text).to_owned()))
-            .collect();
-        let locales = self.home.as_ref().map(Home::locales);
-        for (language, folder) in locales.as_deref().map(language_folders).unwrap_or_default() {
-            if let Ok(text) = read_limited(&folder.join(&name)) {
-                texts.insert(format!("{language}{OWN}"), text);
-            }
-        }
-        texts
-    }
-
     /// Makes a form again from what was stored with an interview.
     pub fn form_of_text(
         &self,
@@ -225,11 +300,23 @@ impl Shelf {
         texts: &BTreeMap<String, String>,
     ) -> Option<LoadedForm> {
         // It was whole when it was stored; sources that are gone by now are no reason not to read it.
-        let form = lower::load(source, &Known::default()).form?;
+        let lists = texts.iter().filter_map(|(name, text)| {
+            let name = name.strip_prefix(LIST)?;
+            Some((name.into(), List::parse(name, text).map(Rc::new)))
+        });
+        let known = Known {
+            lists: lists.collect(),
+            ..Known::default()
+        };
+        let form = lower::load(source, &known).form?;
         let mut catalog = Catalog::new();
         let mut unreviewed = Vec::new();
         // In this order a text of the person's own comes after the one that it stands in for.
         for (name, text) in texts {
+            // A register has the name of its file, a text that of its language.
+            if name.contains('.') {
+                continue;
+            }
             let Some(language) = Language::parse(name.trim_end_matches(OWN)) else {
                 continue;
             };
@@ -243,12 +330,19 @@ impl Shelf {
             form: Rc::new(form),
             texts: Rc::new(catalog),
             unreviewed,
+            register: texts
+                .get(REGISTER)
+                .and_then(|csv| Register::parse(csv).ok())
+                .map(Rc::new),
+            files: Rc::new(texts.clone()),
         })
     }
 
-    fn known(&self) -> Known {
+    fn known(&self, lists: Lists) -> Known {
         Known {
-            sources: Some(self.sources().ids()),
+            sources: Some(self.sources()),
+            today: Some(today()),
+            lists,
         }
     }
 
@@ -263,7 +357,10 @@ impl Shelf {
             .filter_map(|entry| {
                 let path = entry.ok()?.path();
                 let id = path.file_stem()?.to_str()?.to_owned();
-                (path.extension()? == "toml").then_some((id, path))
+                // Beside a form lie its tests: `id.test.toml`.
+                let is_test = Path::new(&id).extension().is_some_and(|end| end == "test");
+                let is_form = path.extension()? == "toml" && !is_test;
+                is_form.then_some((id, path))
             })
             .collect()
     }
@@ -277,22 +374,33 @@ impl Shelf {
             source: (*source).to_owned(),
         };
         let own_texts = self.home.as_ref().map(Home::locales);
-        self.load(file, own_texts.as_deref())
+        self.load(file, None, own_texts.as_deref())
     }
 
-    fn load(&self, file: FormFile, locales: Option<&Path>) -> Result<LoadedForm, Unusable> {
-        let Loaded { form, problems } = lower::load(&file.source, &self.known());
+    fn load(
+        &self,
+        file: FormFile,
+        folder: Option<&Path>,
+        locales: Option<&Path>,
+    ) -> Result<LoadedForm, Unusable> {
+        let known = self.known(lists_beside(&file.source, folder));
+        let Loaded { form, problems } = lower::load(&file.source, &known);
         let Some(form) = form.filter(|_| !problems.iter().any(|it| it.severity == Severity::Error))
         else {
             return Err(Unusable::Problems { file, problems });
         };
-        let (texts, unreviewed) = form_texts(&form.id, locales);
+        let mut files = BTreeMap::from([(REGISTER.to_owned(), MUNICIPALITIES.to_owned())]);
+        let (texts, unreviewed) = form_texts(&form.id, locales, &mut files);
+        let lists = form.lists();
+        files.extend(lists.map(|list| (format!("{LIST}{}", list.name), list.text.to_string())));
         Ok(LoadedForm {
             digest: digest(&file.source),
             source: file.source.into(),
             form: Rc::new(form),
             texts: Rc::new(texts),
             unreviewed,
+            register: None,
+            files: Rc::new(files),
         })
     }
 }
@@ -310,8 +418,13 @@ pub fn languages(catalog: &Catalog) -> Vec<Language> {
     languages
 }
 
-/// Returns the texts of a form, and the languages in which no native reader has reviewed them.
-fn form_texts(id: &str, locales: Option<&Path>) -> (Catalog, Vec<Language>) {
+/// Returns the texts of a form, and the languages in which no native reader has reviewed them. Adds the texts as they
+/// stand in their files, by language; those of the person's own folder beside them.
+fn form_texts(
+    id: &str,
+    locales: Option<&Path>,
+    files: &mut BTreeMap<String, String>,
+) -> (Catalog, Vec<Language>) {
     let name = format!("forms/{id}.ftl");
     let mut catalog = Catalog::new();
     let mut unreviewed = Vec::new();
@@ -320,19 +433,38 @@ fn form_texts(id: &str, locales: Option<&Path>) -> (Catalog, Vec<Language>) {
             && let Some(language) = Language::parse(language)
         {
             catalog.embed(&language, path, text);
+            files.insert(language.to_string(), (*text).to_owned());
             unreviewed.extend(is_unreviewed(text).then_some(language));
         }
     }
     for (language, path) in locales.map(language_folders).unwrap_or_default() {
         let path = path.join("forms").join(format!("{id}.ftl"));
-        if let Ok(text) = read_limited(&path) {
+        if let Ok(text) = read_file(&path) {
             // What is wrong in it is said by `locales check`; what is right in it is used.
             let _problems: Vec<CatalogProblem> = catalog.add_overriding(&language, &name, &text);
             unreviewed.retain(|it| *it != language);
             unreviewed.extend(is_unreviewed(&text).then_some(language));
+            files.insert(format!("{language}{OWN}"), text);
         }
     }
     (catalog, unreviewed)
+}
+
+/// Reads the lists that a form names, from its folder or from the program.
+fn lists_beside(source: &str, folder: Option<&Path>) -> Lists {
+    let mut lists = Lists::new();
+    for name in lower::lists_named(source) {
+        let beside = folder.and_then(|folder| read_file(&folder.join(&*name)).ok());
+        let own = || {
+            let own = LISTS.iter().find(|(known, _)| **known == *name);
+            own.map(|(_, text)| (*text).to_owned())
+        };
+        if let Some(text) = beside.or_else(own) {
+            let list = List::parse(&name, &text).map(Rc::new);
+            lists.insert(name, list);
+        }
+    }
+    lists
 }
 
 fn digest(source: &str) -> Rc<str> {
@@ -362,7 +494,7 @@ pub fn language_folders(locales: &Path) -> Vec<(Language, PathBuf)> {
 }
 
 fn read_form_file(path: &Path) -> Result<FormFile, Unusable> {
-    let source = read_limited(path).map_err(|error| {
+    let source = read_file(path).map_err(|error| {
         let path = path.to_owned();
         if error.kind() == io::ErrorKind::InvalidData {
             Unusable::NotAForm { path }
@@ -374,6 +506,16 @@ fn read_form_file(path: &Path) -> Result<FormFile, Unusable> {
         path: path.display().to_string(),
         source,
     })
+}
+
+/// The same, but only of a file: a pipe would be waited for, and a device may never end.
+fn read_file(path: &Path) -> io::Result<String> {
+    let found = fs::metadata(path)?;
+    if found.is_file() {
+        read_limited(path)
+    } else {
+        Err(io::ErrorKind::InvalidData.into())
+    }
 }
 
 /// Reads a text of at most a megabyte; anything else is invalid.

@@ -17,6 +17,8 @@ use context::Context;
 use failure::{Failure, Kind};
 use out::Out;
 
+use crate::engine::time::Date;
+
 /// Hold an intake interview in two languages and see what the answers point to, and why.
 #[derive(Parser, Debug)]
 #[command(name = "vilja", version, disable_help_subcommand = true)]
@@ -101,13 +103,80 @@ struct InterviewArgs {
 enum FormsCommand {
     /// List the forms, built in and of your own
     List,
-    /// Print a form's sections, questions and texts
-    Show { id: String },
-    /// Check form files and say on which line what is wrong
+    /// Print a form's sections, questions and texts, or what its flags rest on
+    Show(ShowArgs),
+    /// Check forms and their texts, by file or folder, and say on which line what is wrong
     Check {
         #[arg(required = true, value_name = "PATH")]
         paths: Vec<PathBuf>,
+        /// Check again whenever a file changes, until interrupted
+        #[arg(long)]
+        watch: bool,
+        /// Print JSON
+        #[arg(long, conflicts_with = "watch")]
+        json: bool,
     },
+    /// Say what differs between two versions of a form
+    Compare {
+        /// The earlier version, by its id or its file
+        #[arg(value_name = "ID|PATH")]
+        old: String,
+        /// The later version, by its id or its file
+        #[arg(value_name = "ID|PATH")]
+        new: String,
+        /// Print JSON
+        #[arg(long)]
+        json: bool,
+    },
+    /// Run the trials beside a form: answers, and what they are to lead to
+    Test(TestArgs),
+    /// Make a small working form with texts and a test, explained line by line
+    New {
+        id: String,
+        /// The folder that gets forms and locales; without it, the home folder
+        #[arg(long, value_name = "FOLDER")]
+        to: Option<PathBuf>,
+    },
+    /// Walk through a form on the real screen; nothing is stored
+    Preview {
+        /// The form, by its id or its file
+        #[arg(value_name = "ID|PATH")]
+        form: String,
+        /// The language of the person who answers, such as ar
+        #[arg(long, value_name = "LANG")]
+        client_lang: Option<String>,
+        #[command(flatten)]
+        view: ViewArgs,
+    },
+    /// Print a JSON Schema by which editors complete and check a form
+    Schema,
+}
+
+#[derive(Args, Debug)]
+struct TestArgs {
+    /// A form, its file of trials, a folder, or the id of a form
+    #[arg(required = true, value_name = "PATH|ID")]
+    paths: Vec<String>,
+    /// Only the trials whose name contains this
+    #[arg(long, value_name = "TEXT")]
+    case: Option<String>,
+    /// Print JSON
+    #[arg(long)]
+    json: bool,
+}
+
+#[derive(Args, Debug)]
+struct ShowArgs {
+    id: String,
+    /// Print every flag and measure with its condition and its sources: the page a lawyer reads
+    #[arg(long)]
+    sources: bool,
+    /// The day as of which the sources are shown; today if it is not given
+    #[arg(long, value_name = "YYYY-MM-DD", value_parser = day, requires = "sources")]
+    date: Option<Date>,
+    /// Print JSON
+    #[arg(long, requires = "sources")]
+    json: bool,
 }
 
 #[derive(Args, Debug)]
@@ -156,6 +225,11 @@ enum LocalesCommand {
 enum DevCommand {
     /// Open the screen and panic after the first frame
     Panic,
+}
+
+/// Reads a day of the command line.
+fn day(text: &str) -> Result<Date, &'static str> {
+    Date::parse(text).ok_or("a day is written as 2026-11-20")
 }
 
 /// What a command found. Only checks can find something wanting.
@@ -221,10 +295,28 @@ fn dispatch(cli: Cli, context: &Context, out: &mut Out) -> Result<Outcome, Failu
     match asked {
         Command::Interview(args) => command::screen::interview(context, &cli.view, args),
         Command::Forms(FormsCommand::List) => Ok(command::forms::list(context, out)),
-        Command::Forms(FormsCommand::Show { id }) => command::forms::show(context, out, &id),
-        Command::Forms(FormsCommand::Check { paths }) => {
-            command::forms::check(context, out, &paths)
+        Command::Forms(FormsCommand::Show(args)) => command::forms::show(context, out, &args),
+        Command::Forms(FormsCommand::Check {
+            paths, watch: true, ..
+        }) => command::watch::check(context, out, &paths),
+        Command::Forms(FormsCommand::Check { paths, json, .. }) => {
+            command::forms::check::run(context, out, &paths, json)
         }
+        Command::Forms(FormsCommand::Compare { old, new, json }) => {
+            command::compare::run(context, out, &old, &new, json)
+        }
+        Command::Forms(FormsCommand::Test(args)) => command::trials::run(context, out, &args),
+        Command::Forms(FormsCommand::New { id, to }) => {
+            command::new_form::make(context, out, &id, to.as_deref())
+        }
+        Command::Forms(FormsCommand::Preview {
+            form,
+            client_lang,
+            view,
+        }) => {
+            command::screen::preview(context, out, &cli.view, &form, client_lang.as_deref(), view)
+        }
+        Command::Forms(FormsCommand::Schema) => Ok(command::schema::print(context, out)),
         Command::Flags(args) => command::flags::run(context, out, &args),
         Command::Transcripts(TranscriptsCommand::List { training }) => {
             command::transcripts::list(context, out, training)

@@ -9,3 +9,4 @@ pub mod interview;
 mod reading;
 pub mod register;
 pub mod time;
+pub mod trial;

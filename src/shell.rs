@@ -45,6 +45,8 @@ pub struct Opening {
     pub passphrase: Option<Secret>,
     /// What is said after a panic, with `{place}` for the place in the program.
     pub sorry: String,
+    /// Nothing is stored: a form is looked at.
+    pub preview: bool,
     /// For the test of what a panic leaves behind.
     pub panic_after_first_frame: bool,
 }
@@ -77,12 +79,15 @@ impl Running {
         let catalog = Rc::clone(&opening.library.catalog);
         let language = chosen(&opening.settings);
         let (model, effects) = Model::new(opening.library.clone(), opening.settings, opening.start);
-        let performer = Performer::new(
+        let mut performer = Performer::new(
             opening.home,
             opening.shelf,
             opening.library,
             happenings.sender(),
         );
+        if opening.preview {
+            performer.keep_nothing();
+        }
         let mut running = Self {
             model,
             performer,
@@ -171,6 +176,11 @@ pub fn size() -> Option<(u16, u16)> {
 /// Returns the local day.
 pub fn today() -> Date {
     now().date
+}
+
+/// Returns the local time of day, `14:32:07`.
+pub fn clock() -> Rc<str> {
+    now().clock
 }
 
 /// Reads the clock: the only place that does.

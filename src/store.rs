@@ -174,17 +174,29 @@ impl Store {
         changes: &[Change],
         at: Timestamp,
     ) -> Result<Sequence, StoreTrouble> {
-        self.append_and(id, changes, at, false)
+        self.append_and(id, changes, &[], at, false)
     }
 
-    /// Adds changes and drops the draft that became them, both or neither.
+    /// Adds changes of which some go on with another form; each such form has to be among `forms`.
+    pub fn append_with_forms(
+        &mut self,
+        id: &TranscriptId,
+        changes: &[Change],
+        forms: &[FormText],
+        at: Timestamp,
+    ) -> Result<Sequence, StoreTrouble> {
+        self.append_and(id, changes, forms, at, false)
+    }
+
+    /// Adds changes, as [`Self::append_with_forms`], and drops the draft that became them, both or neither.
     pub fn append_and_drop_draft(
         &mut self,
         id: &TranscriptId,
         changes: &[Change],
+        forms: &[FormText],
         at: Timestamp,
     ) -> Result<Sequence, StoreTrouble> {
-        self.append_and(id, changes, at, true)
+        self.append_and(id, changes, forms, at, true)
     }
 
     /// Returns every transcript, the most recently touched first.
@@ -212,9 +224,10 @@ impl Store {
         self.on_connection(|conn, ring, _| transcript::load(conn, ring, id))
     }
 
-    /// Returns the exact form and texts that a transcript was held with.
-    pub fn form_text(&mut self, id: &TranscriptId) -> Result<FormText, StoreTrouble> {
-        self.on_connection(|conn, _, _| transcript::form_text(conn, id))
+    /// Returns the exact forms and texts that a transcript was held with: the one it began with, and each that it went
+    /// on with. They were checked against what the sealed changes name.
+    pub fn form_texts(&mut self, id: &TranscriptId) -> Result<Vec<FormText>, StoreTrouble> {
+        self.on_connection(|conn, ring, _| transcript::form_texts(conn, ring, id))
     }
 
     /// Keeps what is being typed, in place of what was kept before. It survives the program, not the power.
@@ -272,6 +285,7 @@ impl Store {
         &mut self,
         id: &TranscriptId,
         changes: &[Change],
+        forms: &[FormText],
         at: Timestamp,
         drop_draft: bool,
     ) -> Result<Sequence, StoreTrouble> {
@@ -287,7 +301,7 @@ impl Store {
         }
         let entries = changes
             .iter()
-            .map(Entry::later)
+            .map(|change| Entry::later(change, forms))
             .collect::<Result<Vec<_>, _>>()?;
         self.on_connection(|conn, ring, attempt| {
             let n_arrived = n_arrived(conn, attempt.as_ref(), id, &entries)?;

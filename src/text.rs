@@ -8,6 +8,7 @@ pub mod fold;
 pub mod isolate;
 pub mod language;
 pub mod layout;
+pub mod messages;
 pub mod shape;
 pub mod width;
 

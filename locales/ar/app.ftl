@@ -20,7 +20,7 @@ status-flags =
         [many] { $n } مؤشرًا
        *[other] { $n } مؤشر
     }
-status-open = يمكن حسمه بمزيد من الأجوبة: { $n }
+status-open = متحقق جزئيًا ويحسمه مزيد من الأجوبة: { $n }
 
 ## Languages
 
@@ -233,15 +233,12 @@ flags-needs =
     }
 flags-ask-next = يستحق السؤال عنه: { $questions }
 flags-sources = المصدر: { $sources }
-source-not-verified = لم يتم التحقق منه
-evidence = { $question }: { $answer }
 assessed-confirmed = التقييم: مؤكد
 assessed-set-aside = التقييم: متروك بدون إجراء. { $reason }
 assessed-open = بانتظار التقييم
 assess-confirm = تأكيد المؤشر
 assess-set-aside = تركه بدون إجراء، مع ذكر السبب
 assess-leave-open = إبقاؤه بدون تقييم
-assess-go-to = الانتقال إلى الجواب
 assess-reason = السبب
 
 ## Review and finish

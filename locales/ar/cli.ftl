@@ -86,6 +86,14 @@ cli-forms-checked = { $n ->
         [many] { $n } من الأخطاء أو التحذيرات
        *[other] { $n } من الأخطاء أو التحذيرات
     }
+cli-forms-unread = { $n ->
+        [zero] قُرئت كل الملفات.
+        [one] تعذرت قراءة ملف واحد.
+        [two] تعذرت قراءة ملفين.
+        [few] تعذرت قراءة { $n } ملفات.
+        [many] تعذرت قراءة { $n } ملفًا.
+       *[other] تعذرت قراءة { $n } ملف.
+    }
 
 cli-kind-single = خيار واحد
 cli-kind-yes-no = نعم أو لا
@@ -102,6 +110,7 @@ cli-kind-period = مدة من وإلى
 cli-kind-municipality = بلدية
 cli-kind-country = بلد
 cli-kind-language = لغة
+cli-kind-lookup = من قائمة
 cli-kind-roster = قائمة
 
 # Answers and what they point to
@@ -114,11 +123,9 @@ cli-open = ما لم يحسم بعد
 cli-truth-yes = نعم
 cli-truth-no = لا
 cli-truth-unknown = غير معروف بعد
-cli-because = الأساس: { $what }
 cli-why = أهمية ذلك: { $what }
-cli-sources = المصادر: { $what }
+cli-sources = المصدر: { $what }
 cli-ask-next = يستحق السؤال عنه: { $what }
-cli-needs = يحسمه جواب: { $what }
 cli-assessment = التقييم: { $what }
 cli-assessment-open = بانتظار التقييم
 cli-assessment-confirmed = مؤكد
@@ -216,12 +223,6 @@ cli-fault-form-changed = استمارة محفوظة غير الاستمارة �
 
 # Texts
 
-cli-locales-missing = النص { $what } مفقود
-cli-locales-superfluous = النص { $what } غير موجود بالسويدية
-cli-locales-too-deep = مستويات الأقواس المعقوفة أكثر من { $what }، والملف كله مستبعد
-cli-locales-forbidden = فيه حرف تحكم غير مرئي ({ $what })، والملف كله مستبعد
-cli-locales-junk = تتعذر القراءة ({ $what })
-cli-locales-duplicate = النص { $what } موجود مرتين
 cli-locales-form-unusable = في الاستمارة أخطاء، ولم تفحص نصوصها ({ $what })
 cli-locales-unreviewed = لم يراجعها أحد ممن هي لغتهم الأولى
 cli-locales-checked = { $n ->

@@ -74,6 +74,31 @@ problem-roster-in-roster = لا يمكن أن تحتوي قائمة البنود
     .hint = يرجى جعل القائمة الداخلية سؤالًا مستقلًا.
 problem-empty-form = لا توجد أسئلة في الاستمارة.
     .hint = يرجى إضافة { "\u2066" }{ "[[section]]" }{ "\u2069" } و { "\u2066" }{ "[[section.question]]" }{ "\u2069" }.
+problem-two-defaults = للسؤال default و default_from معا.
+    .hint = يرجى إبقاء واحد منهما: اقتراح ثابت أو اقتراح محسوب.
+problem-default-is-silence = لا يمكن أن يكون سبب السكوت اقتراحا.
+    .hint = يرجى حذف السطر. الشخص نفسه هو من يقول إنه لا يعرف أو لا يريد الإجابة.
+problem-bad-list-name = لا يمكن أن يكون «{ $name }» اسم قائمة.
+    .hint = يرجى كتابة اسم الملف وحده، مثل { "\u2066" }schools.csv{ "\u2069" }. يوضع الملف بجانب الاستمارة.
+problem-no-such-list = لا توجد قائمة «{ $name }» بجانب الاستمارة.
+    .hint = { $suggested ->
+        [yes] هل المقصود «{ $nearest }»؟
+       *[no] يرجى وضع الملف في مجلد الاستمارة أو تصحيح الاسم.
+    }
+problem-broken-list = { $reason ->
+        [heading] لا تبدأ القائمة «{ $name }» بسطر العناوين { "\u2066" }code,name{ "\u2069" }.
+        [twice] السطر { $line } في القائمة «{ $name }»: الرمز موجود من قبل.
+        [too-long] في القائمة «{ $name }» أكثر من { $line } سطر.
+       *[row] السطر { $line } في القائمة «{ $name }» ينقصه الرمز أو الاسم.
+    }
+    .hint = يرجى فتح القائمة وتصحيحها. السطر الأول { "\u2066" }code,name{ "\u2069" }، وكل سطر بعده رمز وفاصلة واسم.
+problem-computed-too-late = تُحسب القيمة «{ $name }» في موضع لاحق من الملف.
+    .hint = يرجى نقل القيمة المحسوبة إلى ما قبل استعمالها.
+problem-unknown-cue = لا توجد عبارة دالة باسم «{ $id }».
+    .hint = { $suggested ->
+        [yes] هل المقصود «{ $nearest }»؟
+       *[no] يرجى مراجعة قائمة العبارات الدالة في دليل الاستمارات.
+    }
 
 ### Flags
 
@@ -103,6 +128,132 @@ problem-unknown-question = لا يوجد سؤال باسم «{ $name }».
     }
 problem-flag-without-source = المؤشر «{ $id }» بدون مصدر.
     .hint = يرجى أن يذكر تحت sources ما يستند إليه.
+problem-unknown-section = المصدر «{ $id }» ليس فيه قسم «{ $section }» في قائمة المصادر.
+    .hint = { $suggested ->
+        [yes] هل المقصود «{ $nearest }»؟
+       *[no] يرجى إضافة القسم إلى { "\u2066" }{ "sources.toml" }{ "\u2069" } أو حذفه.
+    }
+problem-expired-source = كان المصدر «{ $id }» يسري حتى { $to }، ولم يحل محله شيء.
+    .hint = يرجى ذكر مصدر ساري المفعول أو حذف هذا المصدر.
+problem-unknown-word = لا يمكن أن يأتي «{ $word }» بعد «{ $key }».
+    .hint = { $suggested ->
+        [yes] هل المقصود «{ $nearest }»؟
+       *[no] الكلمات الممكنة هي: { $words }.
+    }
+problem-replacement-differs = المصدر «{ $id }» يقول إنه حل محل «{ $other }».
+    .hint = يرجى تصحيح أحدهما لكي يقولا الشيء نفسه.
+
+### Allowed and surely wrong
+
+problem-never-true = { $what ->
+        [flag] لا يمكن أن يظهر المؤشر «{ $id }» أبدًا
+        [condition] لا يمكن أن يتحقق الشرط «{ $id }» أبدًا
+        [contradiction] لا يمكن أن يظهر التناقض «{ $id }» أبدًا
+        [element-holds] لا يمكن أن يكون العنصر «{ $id }» نعم أبدًا
+        [check] لا يمكن أن ينبه التحقق «{ $id }» أبدًا
+        [computed] لا يمكن أن تظهر القيمة المحسوبة «{ $id }» أبدًا
+       *[element-fails] لا يمكن أن يكون العنصر «{ $id }» لا أبدًا
+    }{ $count ->
+        [none] ، مهما كانت الإجابة
+        [one] : لا يمكن أن يصح هذا: { $parts }
+       *[many] : لا يمكن أن يصح هذا كله معًا: { $parts }
+    }.
+    .hint = يرجى إعادة كتابة الشرط، والتحقق مما إذا كان المقصود or بدلًا من and، ومن الحدود وشروط طرح الأسئلة.
+problem-always-true = { $what ->
+        [flag] يظهر المؤشر «{ $id }»
+        [condition] يتحقق الشرط «{ $id }»
+        [contradiction] يظهر التناقض «{ $id }»
+        [element-holds] يكون العنصر «{ $id }» نعم
+        [check] ينبه التحقق «{ $id }»
+       *[element-fails] يكون العنصر «{ $id }» لا
+    } مهما كانت الإجابة.
+    .hint = يرجى إعادة كتابة الشرط. وإذا كان المقصود أن السؤال أُجيب عنه فقط فاكتب answered(question).
+problem-never-asked = { $what ->
+        [section] لا يمكن أن يأتي القسم «{ $id }» أبدًا
+        [field] لا يمكن أن يُطرح الحقل «{ $id }» أبدًا
+       *[question] لا يمكن أن يُطرح السؤال «{ $id }» أبدًا
+    }{ $count ->
+        [none] ، مهما كانت الإجابة
+        [one] : لا يمكن أن يصح هذا: { $parts }
+       *[many] : لا يمكن أن يصح هذا كله معًا: { $parts }
+    }.
+    .hint = يرجى إعادة كتابة الشرط تحت ask_if أو حذف ما لا يمكن طرحه.
+problem-weight-never-reached = لا يمكن أن يُعمل بالوزن «{ $weight }» هنا أبدًا{ $count ->
+        [none] ، مهما كانت الإجابة
+        [one] : لا يمكن أن يصح هذا: { $parts }
+       *[many] : لا يمكن أن يصح هذا كله معًا: { $parts }
+    }.
+    .hint = تُفحص الأوزان من الأعلى، وفقط عند ظهور المؤشر. يرجى تغيير ترتيب الأسطر أو حذف هذا السطر.
+problem-ask-next-never-asked = لا يمكن أن يُطرح السؤال «{ $question }» أبدًا، فلا يمكن أن يأتي تاليًا.
+    .hint = يرجى حذف الاسم من ask_next أو تغيير شرط السؤال.
+problem-same-condition = للمؤشر «{ $id }» الشرط نفسه الذي للمؤشر «{ $other }» في السطر { $line }.
+    .hint = يرجى دمجهما أو كتابة ما يميز أحدهما عن الآخر.
+problem-unused-condition = لا شيء يستخدم الشرط «{ $id }».
+    .hint = يرجى استخدامه في قاعدة أو حذفه.
+problem-unused-measure = لا يؤدي أي مؤشر إلى الإجراء «{ $id }».
+    .hint = يرجى ذكره تحت measures في أحد المؤشرات أو حذفه.
+problem-unused-option = لا تستخدم أي قاعدة ولا أي نص الخيار «{ $option }» في السؤال «{ $question }».
+    .hint = { $suggested ->
+        [yes] يوجد نص للخيار «{ $nearest }»: هل هو المقصود؟
+       *[no] يُستخدم الخيار عندما تذكره قاعدة أو يسميه نص. وتذكر القواعد خيارات أخرى من هذا السؤال.
+    }
+
+### Texts
+
+problem-broken-text = تتعذر قراءة النص هنا ({ $detail }).
+    .hint = يرجى التحقق من عدم نقص قوس أو علامة مساواة، ومن إزاحة الأسطر التي تلي السطر الأول.
+problem-braces-too-deep = الأقواس متداخلة في أكثر من { $limit } مستوى. تُرك الملف كله.
+    .hint = يرجى إغلاق الأقواس أو تقسيم النص.
+problem-forbidden-character = يوجد هنا رمز تحكم غير مرئي ({ $character }). تُرك الملف كله.
+    .hint = يرجى حذف الرمز. ربما جاء مع نص ملصق.
+problem-text-twice = النص «{ $id }» موجود من قبل في السطر { $line }.
+    .hint = يرجى حذف أحدهما.
+problem-missing-text = النص «{ $id }» ناقص.
+    .hint = يرجى إضافته إلى الملف. في غير اللغة السويدية يُعرض النص السويدي حتى ذلك الحين.
+problem-superfluous-text = لا يوجد في الاستمارة ما اسمه «{ $id }».
+    .hint = { $suggested ->
+        [yes] هل المقصود «{ $nearest }»؟
+       *[no] يرجى حذف النص أو التحقق مما ينبغي أن يتبعه.
+    }
+problem-unknown-variable = لا توجد إجابة اسمها «{ $variable }» لتوضع هنا.
+    .hint = { $suggested ->
+        [yes] هل المقصود «{ $nearest }»؟
+       *[no] يرجى كتابة اسم سؤال من أسئلة الاستمارة.
+    }
+problem-missing-variable = «{ $variable }» ناقص في النص «{ $id }»، وهو موجود في النص السويدي.
+    .hint = يرجى وضعه في مكانه المناسب في اللغة.
+problem-extra-variable = «{ $variable }» موجود في النص «{ $id }» وليس في النص السويدي.
+    .hint = يرجى حذفه أو إضافته إلى النص السويدي.
+problem-no-texts = لا نصوص للاستمارة.
+    .hint = مكانها الملف { $file } في مجلد كل لغة.
+problem-no-source-texts = لا نصوص للاستمارة باللغة السويدية.
+    .hint = مكانها الملف { $file }، ومنها تُترجم كل النصوص الأخرى.
+
+### Files
+
+problem-too-many-tables = هنا أكثر من { $limit } جزء من النوع نفسه. لم يُقرأ الباقي.
+    .hint = يرجى تقسيم الاستمارة.
+problem-not-utf8 = الملف ليس نصًا بترميز UTF-8: تتعذر قراءة البايت { $byte }.
+    .hint = يرجى حفظ الملف بترميز UTF-8 في محرر نصوص.
+problem-not-a-file = هذا ليس ملفًا بل أنبوب أو جهاز.
+    .hint = يرجى ذكر ملف ينتهي بـ .toml أو مجلد فيه مثل هذه الملفات.
+problem-no-forms = لا استمارات في المجلد.
+    .hint = يرجى ذكر مجلد فيه ملفات تنتهي بـ .toml.
+problem-file-missing = الملف غير موجود.
+    .hint = يرجى التحقق من كتابة الاسم ومن المجلد الذي فيه الملف.
+problem-file-closed = لا يُسمح بقراءة الملف.
+    .hint = يرجى طلب حق القراءة من مالك الملف.
+problem-file-unreadable = تتعذر قراءة الملف ({ $detail }).
+    .hint = يرجى التحقق من أن الجهاز الذي فيه الملف موصول.
+problem-more = { $n ->
+        [zero] لا مشكلات أخرى
+        [one] مشكلة أخرى لا تُعرض
+        [two] مشكلتان أخريان لا تُعرضان
+        [few] { $n } مشكلات أخرى لا تُعرض
+        [many] { $n } مشكلة أخرى لا تُعرض
+       *[other] { $n } مشكلة أخرى لا تُعرض
+    }.
+    .hint = يرجى إصلاح ما يُعرض أولًا ثم فحص الملف من جديد.
 
 ### Conditions
 
@@ -157,6 +308,8 @@ problem-type-mismatch = المطلوب هنا: { $expected ->
         [language] لغة
         [roster] قائمة بنود (roster)
         [number-field] خانة عدد في القائمة
+        [lookup] رمز من قائمة
+        [worth] رقم أو تاريخ أو رمز
        *[question] سؤال
     }، والموجود: { $found ->
         [truth] شيء صحيح أو خاطئ
@@ -174,6 +327,8 @@ problem-type-mismatch = المطلوب هنا: { $expected ->
         [language] لغة
         [roster] قائمة بنود (roster)
         [number-field] خانة عدد في القائمة
+        [lookup] رمز من قائمة
+        [worth] رقم أو تاريخ أو رمز
        *[question] سؤال
     }.
     .hint = { $expected ->
@@ -200,6 +355,8 @@ problem-wrong-operator = لا يمكن استعمال «{ $operator }» مع م�
         [language] لغة
         [roster] قائمة بنود (roster)
         [number-field] خانة عدد في القائمة
+        [lookup] رمز من قائمة
+        [worth] رقم أو تاريخ أو رمز
        *[question] سؤال
     }.
     .hint = { $sort ->
@@ -215,11 +372,13 @@ problem-unknown-part = ليس في «{ $question }» جزء باسم «{ $part }
 problem-bad-code = ليس «{ $code }» رمزًا صالحًا. المطلوب: { $sort ->
         [municipality] رمز بلدية
         [country] رمز بلد
+        [lookup] رمز من قائمة السؤال
        *[language] رمز لغة
     }.
     .hint = { $sort ->
         [municipality] تكتب أربعة أرقام، مثلًا { "\u2066" }{ "0180" }{ "\u2069" }.
         [country] يكتب حرفان كبيران، مثلًا { "\u2066" }{ "SY" }{ "\u2069" }.
+        [lookup] يكتب رمز موجود في القائمة.
        *[language] يكتب رمز اللغة، مثلًا ar أو prs.
     }
 problem-cycle = هذه حلقة مغلقة: { $names }.
@@ -232,8 +391,14 @@ problem-unknown-field = ليس في بنود «{ $roster }» خانة باسم �
         [yes] هل المقصود «{ $nearest }»؟
        *[no] يرجى البحث عن خاناتها في الاستمارة.
     }
-problem-unknown-code = لا توجد في السجل بلدية بهذا الرمز: { $code }.
-    .hint = يرجى التحقق من رمز البلدية. البلدية التي لم تعد قائمة ليست في السجل.
+problem-unknown-code = { $sort ->
+        [lookup] ليس هذا الرمز في القائمة: { $code }.
+       *[municipality] لا توجد في السجل بلدية بهذا الرمز: { $code }.
+    }
+    .hint = { $sort ->
+        [lookup] يرجى البحث عن الرمز في القائمة بجانب الاستمارة.
+       *[municipality] يرجى التحقق من رمز البلدية. البلدية التي لم تعد قائمة ليست في السجل.
+    }
 problem-out-of-range = { $limits ->
         [both] يجب أن يكون الجواب من { $min } إلى { $max }.
         [min] الحد الأدنى للجواب هو { $min }.
@@ -254,3 +419,21 @@ problem-period-backwards = نهاية المدة قبل بدايتها.
     .hint = يرجى تبديل مكاني from و to.
 problem-silence-not-true = سبب غياب الجواب يذكر بسبب واحد قيمته true.
     .hint = يكتب مثلًا { "\u2066" }{ "dont_know = true" }{ "\u2069" } ولا شيء غير ذلك.
+
+### Trials of forms
+
+problem-unknown-thing = { $thing ->
+        [question] ليس في الاستمارة سؤال «{ $name }».
+        [flag] ليس في الاستمارة ملاحظة «{ $name }».
+        [element] ليس في الاستمارة عنصر «{ $name }».
+        [contradiction] ليس في الاستمارة تناقض «{ $name }».
+        [measure] ليس في الاستمارة إجراء «{ $name }».
+        [check] ليس في الاستمارة فحص «{ $name }».
+        [computed] ليس في الاستمارة قيمة محسوبة «{ $name }».
+        [cue] لا توجد عبارة دالة «{ $name }».
+       *[truth] «{ $name }» ليست yes أو no أو unknown.
+    }
+    .hint = { $suggested ->
+        [yes] هل المقصود «{ $nearest }»؟
+       *[no] يرجى البحث عن الاسم في الاستمارة.
+    }

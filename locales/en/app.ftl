@@ -15,7 +15,7 @@ status-flags =
         [one] { $n } flag
        *[other] { $n } flags
     }
-status-open = { $n } can be settled by more answers
+status-open = { $n } partly met, settled by more answers
 
 ## Languages
 
@@ -211,15 +211,12 @@ flags-needs =
     }
 flags-ask-next = Worth asking: { $questions }
 flags-sources = Source: { $sources }
-source-not-verified = not verified
-evidence = { $question }: { $answer }
 assessed-confirmed = Assessment: confirmed
 assessed-set-aside = Assessment: set aside. { $reason }
 assessed-open = Not assessed yet
 assess-confirm = Confirm the flag
 assess-set-aside = Set it aside, with a reason
 assess-leave-open = Leave it unassessed
-assess-go-to = Go to the answer
 assess-reason = Reason
 
 ## Review and finish

@@ -69,6 +69,10 @@ cli-forms-checked = { $n ->
         [one] one problem or warning
        *[other] { $n } problems or warnings
     }
+cli-forms-unread = { $n ->
+        [one] One file could not be read.
+       *[other] { $n } files could not be read.
+    }
 
 cli-kind-single = one choice
 cli-kind-yes-no = yes or no
@@ -85,6 +89,7 @@ cli-kind-period = time from and to
 cli-kind-municipality = municipality
 cli-kind-country = country
 cli-kind-language = language
+cli-kind-lookup = from a list
 cli-kind-roster = list
 
 # Answers and what they point to
@@ -97,11 +102,9 @@ cli-open = Still open
 cli-truth-yes = yes
 cli-truth-no = no
 cli-truth-unknown = not yet known
-cli-because = because: { $what }
 cli-why = why it matters: { $what }
-cli-sources = sources: { $what }
+cli-sources = source: { $what }
 cli-ask-next = ask also about: { $what }
-cli-needs = settled by: { $what }
 cli-assessment = assessment: { $what }
 cli-assessment-open = not assessed
 cli-assessment-confirmed = confirmed
@@ -180,12 +183,6 @@ cli-fault-form-changed = a stored form is another than the interview was held wi
 
 # Texts
 
-cli-locales-missing = { $what } is missing
-cli-locales-superfluous = { $what } does not exist in Swedish
-cli-locales-too-deep = braces more than { $what } levels deep, the whole file is left out
-cli-locales-forbidden = holds an invisible control character ({ $what }), the whole file is left out
-cli-locales-junk = cannot be read ({ $what })
-cli-locales-duplicate = { $what } exists twice
 cli-locales-form-unusable = the form has problems, its texts are not checked ({ $what })
 cli-locales-unreviewed = not reviewed by anyone who has it as a first language
 cli-locales-checked = { $n ->

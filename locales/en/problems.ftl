@@ -73,6 +73,31 @@ problem-roster-in-roster = A list of entries cannot have another list inside.
     .hint = Make the inner list a question of its own.
 problem-empty-form = The form has no questions.
     .hint = Add [[section]] and [[section.question]].
+problem-two-defaults = The question has both default and default_from.
+    .hint = Keep one of them: a fixed proposal, or one that is worked out.
+problem-default-is-silence = A reason for silence cannot be proposed.
+    .hint = Take the line away. That someone does not know or will not answer is for that person to say.
+problem-bad-list-name = “{ $name }” cannot be the name of a list.
+    .hint = Write the name of the file alone, such as schools.csv. The file lies beside the form. Use letters, digits, - and _.
+problem-no-such-list = There is no list “{ $name }” beside the form.
+    .hint = { $suggested ->
+        [yes] Did you mean “{ $nearest }”?
+       *[no] Put the file into the form's folder, or correct the name.
+    }
+problem-broken-list = { $reason ->
+        [heading] The list “{ $name }” does not begin with the heading line code,name.
+        [twice] Line { $line } of the list “{ $name }”: the code is there already.
+        [too-long] The list “{ $name }” has more than { $line } lines.
+       *[row] Line { $line } of the list “{ $name }” does not have both a code and a name.
+    }
+    .hint = Open the list and correct it. The first line is code,name; each line after it a code, a comma and a name.
+problem-computed-too-late = “{ $name }” is worked out further down in the file.
+    .hint = Move the computed value up, so that it stands before what uses it.
+problem-unknown-cue = There is no cue with the name “{ $id }”.
+    .hint = { $suggested ->
+        [yes] Did you mean “{ $nearest }”?
+       *[no] See the list of cues in the guide to forms.
+    }
 
 ### Flags
 
@@ -102,6 +127,128 @@ problem-unknown-question = There is no question “{ $name }”.
     }
 problem-flag-without-source = The flag “{ $id }” has no source.
     .hint = Say under “sources” what it rests on.
+problem-unknown-section = The source “{ $id }” has no section “{ $section }” in the list of sources.
+    .hint = { $suggested ->
+        [yes] Did you mean “{ $nearest }”?
+       *[no] Add the section to sources.toml, or remove it.
+    }
+problem-expired-source = The source “{ $id }” was in force until { $to }, and nothing has replaced it.
+    .hint = Name a source that is in force, or remove this one.
+problem-unknown-word = “{ $word }” cannot stand after “{ $key }”.
+    .hint = { $suggested ->
+        [yes] Did you mean “{ $nearest }”?
+       *[no] There can stand { $words }.
+    }
+problem-replacement-differs = The source “{ $id }” says that it replaced “{ $other }”.
+    .hint = Correct one of them, so that both say the same.
+
+### What is allowed and surely wrong
+
+problem-never-true = { $what ->
+        [flag] The flag “{ $id }” can never be raised
+        [condition] The condition “{ $id }” can never be true
+        [contradiction] The contradiction “{ $id }” can never be shown
+        [element-holds] The element “{ $id }” can never be yes
+        [check] The check “{ $id }” can never say anything
+        [computed] The computed value “{ $id }” can never be shown
+       *[element-fails] The element “{ $id }” can never be no
+    }{ $count ->
+        [none] , whatever is answered
+        [one] : this cannot be true: { $parts }
+       *[many] : these cannot be true together: { $parts }
+    }.
+    .hint = Rewrite the condition. See whether it should say or instead of and, and which limits and conditions of asking there are.
+problem-always-true = { $what ->
+        [flag] The flag “{ $id }” is raised
+        [condition] The condition “{ $id }” is true
+        [contradiction] The contradiction “{ $id }” is shown
+        [element-holds] The element “{ $id }” is yes
+        [check] The check “{ $id }” objects
+       *[element-fails] The element “{ $id }” is no
+    } whatever is answered.
+    .hint = Rewrite the condition. If it only means that the question is answered, write answered(question).
+problem-never-asked = { $what ->
+        [section] The section “{ $id }” can never come up
+        [field] The field “{ $id }” can never be asked
+       *[question] The question “{ $id }” can never be asked
+    }{ $count ->
+        [none] , whatever is answered
+        [one] : this cannot be true: { $parts }
+       *[many] : these cannot be true together: { $parts }
+    }.
+    .hint = Rewrite the condition under ask_if, or remove what cannot be asked.
+problem-weight-never-reached = The weight “{ $weight }” can never apply here{ $count ->
+        [none] , whatever is answered
+        [one] : this cannot be true: { $parts }
+       *[many] : these cannot be true together: { $parts }
+    }.
+    .hint = Weights are tried from the top, and only when the flag is raised. Put the lines in another order or remove this one.
+problem-ask-next-never-asked = The question “{ $question }” can never be asked, so it cannot come next.
+    .hint = Remove the name from ask_next or change the condition of the question.
+problem-same-condition = The flag “{ $id }” has the same condition as “{ $other }” on line { $line }.
+    .hint = Make them one, or write what sets them apart.
+problem-unused-condition = Nothing uses the condition “{ $id }”.
+    .hint = Use it in a rule or remove it.
+problem-unused-measure = No flag leads to the measure “{ $id }”.
+    .hint = Name it under measures of a flag or remove it.
+problem-unused-option = No rule and no text uses the option “{ $option }” of the question “{ $question }”.
+    .hint = { $suggested ->
+        [yes] There is a text for “{ $nearest }”: is that what is meant?
+       *[no] An option is used when a rule names it or a text says what it is called. Rules do name other options of the question.
+    }
+
+### Texts
+
+problem-broken-text = The text cannot be read here ({ $detail }).
+    .hint = See whether a brace or an equals sign is missing, and whether the lines after the first are indented.
+problem-braces-too-deep = Braces are nested more than { $limit } deep. The whole file is left out.
+    .hint = Close the braces or split the text.
+problem-forbidden-character = There is an invisible control character here ({ $character }). The whole file is left out.
+    .hint = Remove the character. It may have come along when text was pasted.
+problem-text-twice = The text “{ $id }” is already on line { $line }.
+    .hint = Remove one of them.
+problem-missing-text = The text “{ $id }” is missing.
+    .hint = Add it to the file. In other languages than Swedish, the Swedish text is shown until then.
+problem-superfluous-text = The form has nothing called “{ $id }”.
+    .hint = { $suggested ->
+        [yes] Did you mean “{ $nearest }”?
+       *[no] Remove the text or see what it should belong to.
+    }
+problem-unknown-variable = There is no answer called “{ $variable }” to put in here.
+    .hint = { $suggested ->
+        [yes] Did you mean “{ $nearest }”?
+       *[no] Write the name of a question of the form.
+    }
+problem-missing-variable = “{ $variable }” is missing in the text “{ $id }”. The Swedish text has it.
+    .hint = Put it in where it belongs in the language.
+problem-extra-variable = “{ $variable }” is in the text “{ $id }”, but not in the Swedish one.
+    .hint = Remove it or add it in Swedish.
+problem-no-texts = The form has no texts.
+    .hint = They belong in the file { $file } in the folder of each language.
+problem-no-source-texts = The form has no texts in Swedish.
+    .hint = They belong in the file { $file }. All others are translated from them.
+
+### Files
+
+problem-too-many-tables = There are more than { $limit } parts of the same kind here. The rest is not read.
+    .hint = Split the form.
+problem-not-utf8 = The file is not text in UTF-8: byte { $byte } cannot be read.
+    .hint = Save the file as UTF-8 in a text editor.
+problem-not-a-file = This is not a file but a pipe or a device.
+    .hint = Name a file that ends in .toml, or a folder with such files.
+problem-no-forms = There are no forms in the folder.
+    .hint = Name a folder with files that end in .toml.
+problem-file-missing = The file does not exist.
+    .hint = See how the name is spelled and in which folder the file is.
+problem-file-closed = The file may not be read.
+    .hint = Ask whoever owns the file for the right to read it.
+problem-file-unreadable = The file cannot be read ({ $detail }).
+    .hint = See whether it lies on a device that is connected.
+problem-more = { $n ->
+        [one] One more problem is not shown
+       *[other] { $n } more problems are not shown
+    }.
+    .hint = Mend what is shown first and check the file again.
 
 ### Conditions
 
@@ -156,6 +303,8 @@ problem-type-mismatch = Expected { $expected ->
         [language] a language
         [roster] a list of entries (roster)
         [number-field] a number field of the roster
+        [lookup] a code of a list
+        [worth] a number, a date or a code
        *[question] a question
     } here, not { $found ->
         [truth] something true or false
@@ -173,6 +322,8 @@ problem-type-mismatch = Expected { $expected ->
         [language] a language
         [roster] a list of entries (roster)
         [number-field] a number field of the roster
+        [lookup] a code of a list
+        [worth] a number, a date or a code
        *[question] a question
     }.
     .hint = { $expected ->
@@ -199,6 +350,8 @@ problem-wrong-operator = “{ $operator }” cannot be used on { $sort ->
         [language] a language
         [roster] a list of entries (roster)
         [number-field] a number field of the roster
+        [lookup] a code of a list
+        [worth] a number, a date or a code
        *[question] a question
     }.
     .hint = { $sort ->
@@ -214,11 +367,13 @@ problem-unknown-part = “{ $question }” has no part “{ $part }”.
 problem-bad-code = “{ $code }” is not the code of { $sort ->
         [municipality] a municipality
         [country] a country
+        [lookup] anything in the question's list
        *[language] a language
     }.
     .hint = { $sort ->
         [municipality] Write four digits, for example 0180.
         [country] Write two capital letters, for example SY.
+        [lookup] Write a code that stands in the list.
        *[language] Write the code of the language, for example ar or prs.
     }
 problem-cycle = It goes in a circle: { $names }.
@@ -231,8 +386,14 @@ problem-unknown-field = The entries of “{ $roster }” have no field “{ $fie
         [yes] Did you mean “{ $nearest }”?
        *[no] Look up their fields in the form.
     }
-problem-unknown-code = There is no municipality with the code { $code } in the register.
-    .hint = Look up the code. A municipality that no longer exists is not in it.
+problem-unknown-code = { $sort ->
+        [lookup] The code { $code } is not in the list.
+       *[municipality] There is no municipality with the code { $code } in the register.
+    }
+    .hint = { $sort ->
+        [lookup] Look the code up in the list beside the form.
+       *[municipality] Look up the code. A municipality that no longer exists is not in it.
+    }
 problem-out-of-range = { $limits ->
         [both] The answer has to be from { $min } to { $max }.
         [min] The answer has to be at least { $min }.
@@ -253,3 +414,21 @@ problem-period-backwards = The period ends before it begins.
     .hint = Exchange from and to.
 problem-silence-not-true = Why there is no answer is said by one reason, with the value true.
     .hint = Write for example dont_know = true and nothing else.
+
+### Trials of forms
+
+problem-unknown-thing = { $thing ->
+        [question] The form has no question “{ $name }”.
+        [flag] The form has no flag “{ $name }”.
+        [element] The form has no element “{ $name }”.
+        [contradiction] The form has no contradiction “{ $name }”.
+        [measure] The form has no measure “{ $name }”.
+        [check] The form has no check “{ $name }”.
+        [computed] The form has no computed value “{ $name }”.
+        [cue] There is no cue “{ $name }”.
+       *[truth] “{ $name }” is not yes, no or unknown.
+    }
+    .hint = { $suggested ->
+        [yes] Did you mean “{ $nearest }”?
+       *[no] See in the form what it is called.
+    }

@@ -15,7 +15,7 @@ status-flags =
         [one] { $n } iakttagelse
        *[other] { $n } iakttagelser
     }
-status-open = { $n } kan avgöras med fler svar
+status-open = { $n } delvis uppfyllda, avgörs med fler svar
 
 ## Språk
 
@@ -207,15 +207,12 @@ flags-needs =
     }
 flags-ask-next = Värt att fråga: { $questions }
 flags-sources = Källa: { $sources }
-source-not-verified = inte kontrollerad
-evidence = { $question }: { $answer }
 assessed-confirmed = Bedömning: bekräftad
 assessed-set-aside = Bedömning: lämnas utan åtgärd. { $reason }
 assessed-open = Inte bedömd än
 assess-confirm = Bekräfta iakttagelsen
 assess-set-aside = Lämna den utan åtgärd, med skäl
 assess-leave-open = Låt den stå obedömd
-assess-go-to = Gå till svaret
 assess-reason = Skäl
 
 ## Genomgång och avslut

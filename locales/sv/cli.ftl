@@ -69,6 +69,10 @@ cli-forms-checked = { $n ->
         [one] ett fel eller en varning
        *[other] { $n } fel eller varningar
     }
+cli-forms-unread = { $n ->
+        [one] En fil gick inte att läsa.
+       *[other] { $n } filer gick inte att läsa.
+    }
 
 cli-kind-single = ett val
 cli-kind-yes-no = ja eller nej
@@ -85,6 +89,7 @@ cli-kind-period = tid från och till
 cli-kind-municipality = kommun
 cli-kind-country = land
 cli-kind-language = språk
+cli-kind-lookup = ur en lista
 cli-kind-roster = lista
 
 # Svar och det som de pekar på
@@ -97,11 +102,9 @@ cli-open = Ännu öppet
 cli-truth-yes = ja
 cli-truth-no = nej
 cli-truth-unknown = inte känt än
-cli-because = därför att: { $what }
 cli-why = varför det betyder något: { $what }
-cli-sources = källor: { $what }
+cli-sources = källa: { $what }
 cli-ask-next = fråga också om: { $what }
-cli-needs = avgörs av: { $what }
 cli-assessment = bedömning: { $what }
 cli-assessment-open = inte bedömd
 cli-assessment-confirmed = bekräftad
@@ -180,12 +183,6 @@ cli-fault-form-changed = ett sparat formulär är ett annat än det som samtalet
 
 # Texter
 
-cli-locales-missing = { $what } saknas
-cli-locales-superfluous = { $what } finns inte på svenska
-cli-locales-too-deep = klamrar i mer än { $what } nivåer, hela filen är utelämnad
-cli-locales-forbidden = innehåller ett osynligt styrtecken ({ $what }), hela filen är utelämnad
-cli-locales-junk = går inte att läsa ({ $what })
-cli-locales-duplicate = { $what } finns två gånger
 cli-locales-form-unusable = formuläret har fel, texterna är inte kontrollerade ({ $what })
 cli-locales-unreviewed = inte granskad av någon som har språket som modersmål
 cli-locales-checked = { $n ->

@@ -73,6 +73,31 @@ problem-roster-in-roster = En lista med poster kan inte ha en egen lista i sig.
     .hint = Gör den inre listan till en fråga för sig.
 problem-empty-form = Formuläret har inga frågor.
     .hint = Lägg till [[section]] och [[section.question]].
+problem-two-defaults = Frågan har både default och default_from.
+    .hint = Behåll en av dem: ett fast förslag, eller ett som räknas ut.
+problem-default-is-silence = Ett skäl till tystnad kan inte vara ett förslag.
+    .hint = Ta bort raden. Att någon inte vet eller inte vill svara måste personen själv säga.
+problem-bad-list-name = ”{ $name }” kan inte vara namnet på en lista.
+    .hint = Skriv bara filens namn, till exempel skolor.csv. Filen ska ligga bredvid formuläret. Använd bokstäver, siffror, - och _.
+problem-no-such-list = Listan ”{ $name }” finns inte bredvid formuläret.
+    .hint = { $suggested ->
+        [yes] Menade du ”{ $nearest }”?
+       *[no] Lägg filen i samma mapp som formuläret, eller rätta namnet.
+    }
+problem-broken-list = { $reason ->
+        [heading] Listan ”{ $name }” börjar inte med rubrikraden code,name.
+        [twice] Rad { $line } i listan ”{ $name }”: koden finns redan.
+        [too-long] Listan ”{ $name }” har fler än { $line } rader.
+       *[row] Rad { $line } i listan ”{ $name }” har inte både kod och namn.
+    }
+    .hint = Öppna listan och rätta den. Första raden är code,name; varje rad därefter en kod, ett komma och ett namn.
+problem-computed-too-late = ”{ $name }” räknas ut längre ned i filen.
+    .hint = Flytta upp det uträknade värdet, så att det står före det som använder det.
+problem-unknown-cue = Det finns inget signalord med namnet ”{ $id }”.
+    .hint = { $suggested ->
+        [yes] Menade du ”{ $nearest }”?
+       *[no] Se listan över signalord i handledningen för formulär.
+    }
 
 ### Iakttagelser
 
@@ -102,6 +127,128 @@ problem-unknown-question = Det finns ingen fråga ”{ $name }”.
     }
 problem-flag-without-source = Iakttagelsen ”{ $id }” har ingen källa.
     .hint = Ange under ”sources” vad den vilar på.
+problem-unknown-section = Källan ”{ $id }” har inget avsnitt ”{ $section }” i källförteckningen.
+    .hint = { $suggested ->
+        [yes] Menade du ”{ $nearest }”?
+       *[no] Lägg till avsnittet i sources.toml eller ta bort det.
+    }
+problem-expired-source = Källan ”{ $id }” gällde till och med { $to }, och inget har ersatt den.
+    .hint = Ange en källa som gäller, eller ta bort den.
+problem-unknown-word = ”{ $word }” kan inte stå efter ”{ $key }”.
+    .hint = { $suggested ->
+        [yes] Menade du ”{ $nearest }”?
+       *[no] Där kan stå { $words }.
+    }
+problem-replacement-differs = Källan ”{ $id }” säger att den ersatte ”{ $other }”.
+    .hint = Rätta den ena, så att båda säger detsamma.
+
+### Det som är tillåtet men säkert fel
+
+problem-never-true = { $what ->
+        [flag] Iakttagelsen ”{ $id }” kan aldrig väckas
+        [condition] Villkoret ”{ $id }” kan aldrig stämma
+        [contradiction] Motsägelsen ”{ $id }” kan aldrig visas
+        [element-holds] Rekvisitet ”{ $id }” kan aldrig bli ja
+        [check] Kontrollen ”{ $id }” kan aldrig säga ifrån
+        [computed] Det uträknade värdet ”{ $id }” kan aldrig visas
+       *[element-fails] Rekvisitet ”{ $id }” kan aldrig bli nej
+    }{ $count ->
+        [none] , vad man än svarar
+        [one] : det här kan inte stämma: { $parts }
+       *[many] : det här kan inte stämma samtidigt: { $parts }
+    }.
+    .hint = Skriv om villkoret. Se efter om det ska vara or i stället för and, och vilka gränser och frågevillkor som gäller.
+problem-always-true = { $what ->
+        [flag] Iakttagelsen ”{ $id }” väcks
+        [condition] Villkoret ”{ $id }” stämmer
+        [contradiction] Motsägelsen ”{ $id }” visas
+        [element-holds] Rekvisitet ”{ $id }” blir ja
+        [check] Kontrollen ”{ $id }” säger ifrån
+       *[element-fails] Rekvisitet ”{ $id }” blir nej
+    } vad man än svarar.
+    .hint = Skriv om villkoret. Menas bara att frågan är besvarad: skriv answered(frågan).
+problem-never-asked = { $what ->
+        [section] Avsnittet ”{ $id }” kan aldrig komma med
+        [field] Fältet ”{ $id }” kan aldrig ställas
+       *[question] Frågan ”{ $id }” kan aldrig ställas
+    }{ $count ->
+        [none] , vad man än svarar
+        [one] : det här kan inte stämma: { $parts }
+       *[many] : det här kan inte stämma samtidigt: { $parts }
+    }.
+    .hint = Skriv om villkoret under ask_if, eller ta bort det som inte kan ställas.
+problem-weight-never-reached = Vikten ”{ $weight }” kan aldrig gälla här{ $count ->
+        [none] , vad man än svarar
+        [one] : det här kan inte stämma: { $parts }
+       *[many] : det här kan inte stämma samtidigt: { $parts }
+    }.
+    .hint = Vikterna prövas uppifrån, och bara när iakttagelsen är väckt. Byt plats på raderna eller ta bort den här.
+problem-ask-next-never-asked = Frågan ”{ $question }” kan aldrig ställas, så den kan inte komma härnäst.
+    .hint = Ta bort namnet ur ask_next eller ändra frågans villkor.
+problem-same-condition = Iakttagelsen ”{ $id }” har samma villkor som ”{ $other }” på rad { $line }.
+    .hint = Slå ihop dem, eller skriv vad som skiljer dem åt.
+problem-unused-condition = Ingen använder villkoret ”{ $id }”.
+    .hint = Använd det i en regel eller ta bort det.
+problem-unused-measure = Ingen iakttagelse leder till åtgärden ”{ $id }”.
+    .hint = Skriv den under measures hos en iakttagelse eller ta bort den.
+problem-unused-option = Ingen regel och ingen text använder alternativet ”{ $option }” i frågan ”{ $question }”.
+    .hint = { $suggested ->
+        [yes] Det finns en text för ”{ $nearest }”: menas det?
+       *[no] Ett alternativ används när en regel nämner det eller en text säger vad det heter. Andra alternativ i frågan nämns i regler.
+    }
+
+### Texter
+
+problem-broken-text = Här går texten inte att läsa ({ $detail }).
+    .hint = Se efter om en klammer eller ett likhetstecken saknas, och om raderna efter den första är indragna.
+problem-braces-too-deep = Klamrarna går i fler än { $limit } nivåer. Hela filen är utelämnad.
+    .hint = Stäng klamrarna eller dela upp texten.
+problem-forbidden-character = Här står ett osynligt styrtecken ({ $character }). Hela filen är utelämnad.
+    .hint = Ta bort tecknet. Det kan ha kommit med när text klistrades in.
+problem-text-twice = Texten ”{ $id }” finns redan på rad { $line }.
+    .hint = Ta bort den ena.
+problem-missing-text = Texten ”{ $id }” saknas.
+    .hint = Lägg till den i filen. På andra språk än svenska visas den svenska texten så länge.
+problem-superfluous-text = Formuläret har inget som heter ”{ $id }”.
+    .hint = { $suggested ->
+        [yes] Menade du ”{ $nearest }”?
+       *[no] Ta bort texten eller se efter vad den ska höra till.
+    }
+problem-unknown-variable = Det finns inget svar som heter ”{ $variable }” att sätta in här.
+    .hint = { $suggested ->
+        [yes] Menade du ”{ $nearest }”?
+       *[no] Skriv namnet på en fråga i formuläret.
+    }
+problem-missing-variable = ”{ $variable }” saknas i texten ”{ $id }”. Den svenska texten har det.
+    .hint = Sätt in det på det ställe där det hör hemma på språket.
+problem-extra-variable = ”{ $variable }” finns i texten ”{ $id }”, men inte i den svenska.
+    .hint = Ta bort det eller lägg till det på svenska.
+problem-no-texts = Formuläret har inga texter.
+    .hint = De ska stå i filen { $file } i mappen för varje språk.
+problem-no-source-texts = Formuläret har inga texter på svenska.
+    .hint = De ska stå i filen { $file }. Från dem översätts alla andra.
+
+### Filer
+
+problem-too-many-tables = Här står fler än { $limit } delar av samma slag. Resten är inte läst.
+    .hint = Dela upp formuläret.
+problem-not-utf8 = Filen är inte text i UTF-8: byte { $byte } går inte att läsa.
+    .hint = Spara filen som UTF-8 i en textredigerare.
+problem-not-a-file = Det här är ingen fil utan ett rör eller en enhet.
+    .hint = Ange en fil som slutar på .toml, eller en mapp med sådana filer.
+problem-no-forms = I mappen finns inga formulär.
+    .hint = Ange en mapp med filer som slutar på .toml.
+problem-file-missing = Filen finns inte.
+    .hint = Se efter hur namnet stavas och i vilken mapp filen ligger.
+problem-file-closed = Filen får inte läsas.
+    .hint = Be den som äger filen om rätt att läsa den.
+problem-file-unreadable = Filen går inte att läsa ({ $detail }).
+    .hint = Se efter om den ligger på en enhet som är ansluten.
+problem-more = { $n ->
+        [one] Ett problem till visas inte
+       *[other] { $n } problem till visas inte
+    }.
+    .hint = Rätta det som visas först och kontrollera filen igen.
 
 ### Villkor
 
@@ -156,6 +303,8 @@ problem-type-mismatch = Här ska det stå { $expected ->
         [language] ett språk
         [roster] en lista med poster (roster)
         [number-field] ett talfält i listan
+        [lookup] en kod ur en lista
+        [worth] ett tal, ett datum eller en kod
        *[question] en fråga
     }, inte { $found ->
         [truth] något som är sant eller falskt
@@ -173,6 +322,8 @@ problem-type-mismatch = Här ska det stå { $expected ->
         [language] ett språk
         [roster] en lista med poster (roster)
         [number-field] ett talfält i listan
+        [lookup] en kod ur en lista
+        [worth] ett tal, ett datum eller en kod
        *[question] en fråga
     }.
     .hint = { $expected ->
@@ -199,6 +350,8 @@ problem-wrong-operator = ”{ $operator }” går inte att använda på { $sort 
         [language] ett språk
         [roster] en lista med poster (roster)
         [number-field] ett talfält i listan
+        [lookup] en kod ur en lista
+        [worth] ett tal, ett datum eller en kod
        *[question] en fråga
     }.
     .hint = { $sort ->
@@ -214,11 +367,13 @@ problem-unknown-part = ”{ $question }” har ingen del ”{ $part }”.
 problem-bad-code = ”{ $code }” är inte koden för { $sort ->
         [municipality] en kommun
         [country] ett land
+        [lookup] något i frågans lista
        *[language] ett språk
     }.
     .hint = { $sort ->
         [municipality] Skriv fyra siffror, till exempel 0180.
         [country] Skriv två stora bokstäver, till exempel SY.
+        [lookup] Skriv en kod som står i listan.
        *[language] Skriv språkets kod, till exempel ar eller prs.
     }
 problem-cycle = Det går runt: { $names }.
@@ -231,8 +386,14 @@ problem-unknown-field = Posterna i ”{ $roster }” har inget fält ”{ $field
         [yes] Menade du ”{ $nearest }”?
        *[no] Se efter i formuläret vilka fält de har.
     }
-problem-unknown-code = Det finns ingen kommun med koden { $code } i registret.
-    .hint = Se efter kommunens kod. En kommun som har upphört finns inte med.
+problem-unknown-code = { $sort ->
+        [lookup] Koden { $code } finns inte i listan.
+       *[municipality] Det finns ingen kommun med koden { $code } i registret.
+    }
+    .hint = { $sort ->
+        [lookup] Se efter koden i listan bredvid formuläret.
+       *[municipality] Se efter kommunens kod. En kommun som har upphört finns inte med.
+    }
 problem-out-of-range = { $limits ->
         [both] Svaret ska vara från { $min } till { $max }.
         [min] Svaret ska vara minst { $min }.
@@ -253,3 +414,21 @@ problem-period-backwards = Perioden slutar innan den börjar.
     .hint = Byt plats på from och to.
 problem-silence-not-true = Varför svar saknas anges med ett enda skäl och värdet true.
     .hint = Skriv till exempel dont_know = true och inget mer.
+
+### Fall som prövar formulär
+
+problem-unknown-thing = { $thing ->
+        [question] Formuläret har ingen fråga ”{ $name }”.
+        [flag] Formuläret har ingen iakttagelse ”{ $name }”.
+        [element] Formuläret har inget rekvisit ”{ $name }”.
+        [contradiction] Formuläret har inget motstridigt ”{ $name }”.
+        [measure] Formuläret har ingen åtgärd ”{ $name }”.
+        [check] Formuläret har ingen kontroll ”{ $name }”.
+        [computed] Formuläret har inget uträknat värde ”{ $name }”.
+        [cue] Det finns inget signalord ”{ $name }”.
+       *[truth] ”{ $name }” är inte yes, no eller unknown.
+    }
+    .hint = { $suggested ->
+        [yes] Menade du ”{ $nearest }”?
+       *[no] Se efter i formuläret vad det heter.
+    }

@@ -11,8 +11,9 @@ use crate::app::screen::{
 };
 use crate::app::{Bilingual, Model, Realm};
 use crate::engine::answer::Silence;
+use crate::engine::findings::Finding;
 use crate::engine::form::Spot;
-use crate::engine::interview::{Assessment, Command, Refusal};
+use crate::engine::interview::{Assessment, Command, Refusal, Warning};
 use crate::text::catalog::Args;
 use crate::text::field::Field;
 use crate::text::language::Language;
@@ -50,6 +51,16 @@ pub(in crate::app) fn is_possible(model: &Model, action: Action) -> bool {
         | Action::Declined
         | Action::NotApplicable
         | Action::NotInterpreted => asking,
+        Action::Override => {
+            if matches!(model.over.last(), Some(Over::Override { .. })) {
+                return true;
+            }
+            asking
+                && session.is_some_and(|session| {
+                    let spot = session.spot();
+                    spot.is_some_and(|it| !session.interview.warnings_at(it).is_empty())
+                })
+        }
         Action::Undo => running && session.is_some_and(|session| session.interview.can_undo()),
         Action::Redo => running && session.is_some_and(|session| session.interview.can_redo()),
         Action::AddEntry | Action::RemoveEntry => {
@@ -63,6 +74,7 @@ pub(in crate::app) fn is_possible(model: &Model, action: Action) -> bool {
         }
         Action::Home => model.realm.is_some() && !matches!(model.screen, Screen::Home { .. }),
         Action::Practice => model.realm != Some(Realm::Training) && session.is_none(),
+        Action::Versions => session.is_some_and(|session| session.other_form().is_some()),
     }
 }
 
@@ -96,6 +108,7 @@ pub(in crate::app) fn act(model: &mut Model, action: Action, effects: &mut Vec<E
         Action::FoldFindings => model.folded = !model.folded,
         Action::Shutter => toggle(model, Over::Shutter),
         Action::Note => screen::note::open(model),
+        Action::Override => screen::overriding::open(model),
         Action::Overview => toggle(
             model,
             Over::Overview {
@@ -138,9 +151,12 @@ pub(in crate::app) fn act(model: &mut Model, action: Action, effects: &mut Vec<E
                 cursor: 1,
             }));
         }
+        // Where a form is only looked at there is nothing to come home to.
+        Action::Home if model.start.preview => model.quit(effects),
         Action::Home => home(model, effects),
         Action::Practice => model.open_training(effects),
         Action::OfficerLanguage => model.over.push(Over::OfficerLanguages { cursor: 0 }),
+        Action::Versions => screen::versions::open(model),
         Action::Quit => model.quit(effects),
     }
 }
@@ -181,6 +197,7 @@ pub(in crate::app) fn put_away(model: &mut Model) {
 fn put_away_top(model: &mut Model) {
     match model.over.last() {
         Some(Over::Note { .. }) => screen::note::confirm(model),
+        Some(Over::Override { .. }) => screen::overriding::confirm(model),
         Some(Over::Disagreement { .. }) => screen::summary::confirm_disagreement(model),
         Some(_) | None => {
             model.over.pop();
@@ -260,6 +277,30 @@ pub(in crate::app) fn go(model: &mut Model, command: Command) {
 
 /// Says why a command was refused.
 pub(in crate::app) fn refuse(model: &mut Model, refusal: &Refusal) {
+    if let Refusal::CheckFailed { check } = refusal
+        && let Some(session) = &model.session
+    {
+        let spot = session
+            .spot()
+            .unwrap_or(Spot::Question(crate::engine::form::QuestionNo(0)));
+        let checks = &session.form.form.checks;
+        let warning = checks
+            .iter()
+            .position(|it| it.id == *check)
+            .map(|check| Warning {
+                check,
+                entry: None,
+                note: String::new(),
+            });
+        let said = warning.and_then(|it| {
+            model
+                .words
+                .check(&session.form, &session.interview, spot, &it)
+        });
+        let args = Args::none().with("reason", said.unwrap_or_default());
+        model.say_with(Tone::Warning, "refusal-check", &args);
+        return;
+    }
     let (id, args) = refusal_words(refusal);
     model.say_with(Tone::Warning, id, &args);
 }
@@ -302,7 +343,9 @@ fn refusal_words(refusal: &Refusal) -> (&'static str, Args) {
         Refusal::AlreadyFinished => ("refusal-finished", none),
         Refusal::NotFinished => ("refusal-not-finished", none),
         Refusal::ReasonMissing => ("refusal-reason-missing", none),
-        Refusal::NoSuchFlag => ("refusal-no-such-flag", none),
+        Refusal::NoSuchFlag | Refusal::NoSuchCheck => ("refusal-no-such-flag", none),
+        Refusal::CheckFailed { .. } => ("refusal-check", none.with("reason", "")),
+        Refusal::NoSuchForm => ("refusal-no-such-version", none),
         Refusal::NothingToUndo => ("refusal-nothing-to-undo", none),
         Refusal::NothingToRedo => ("refusal-nothing-to-redo", none),
         Refusal::AtStart => ("refusal-at-start", none),
@@ -413,15 +456,7 @@ pub(in crate::app) fn lead(
         }
         Target::OfficerLanguage(language) => officer_language(model, language, effects),
         Target::GoTo(spot) => go_to(model, spot),
-        Target::Assess(flag) => {
-            if model
-                .session
-                .as_ref()
-                .is_some_and(|session| !session.interview.is_finished())
-            {
-                model.over.push(Over::Assess { flag, cursor: 0 });
-            }
-        }
+        Target::Finding(finding) => model.over.push(Over::Finding { finding, cursor: 0 }),
         Target::Confirmed => assess(model, Assessment::Confirmed),
         Target::SetAside => screen::assess::ask_reason(model),
         Target::LeaveOpen => assess(model, Assessment::Open),
@@ -433,6 +468,7 @@ pub(in crate::app) fn lead(
             model.over.pop();
             act(model, action, effects);
         }
+        Target::ChangeForm => screen::versions::change(model),
         Target::Yes => screen::confirm::yes(model, effects),
         Target::No => {
             model.over.pop();
@@ -449,10 +485,16 @@ fn go_to(model: &mut Model, spot: Spot) {
 
 /// Assesses the flag whose page is on top, and goes back to the list.
 pub(in crate::app) fn assess(model: &mut Model, assessment: Assessment) {
-    let Some(Over::Assess { flag, .. } | Over::Reason { flag, .. }) = model.over.last() else {
-        return;
+    let flag = match model.over.last() {
+        Some(
+            Over::Finding {
+                finding: Finding::Flag(flag),
+                ..
+            }
+            | Over::Reason { flag, .. },
+        ) => *flag,
+        Some(_) | None => return,
     };
-    let flag = *flag;
     let Some(session) = &mut model.session else {
         return;
     };
@@ -472,7 +514,7 @@ pub(in crate::app) fn assess(model: &mut Model, assessment: Assessment) {
         Ok(()) => {
             while matches!(
                 model.over.last(),
-                Some(Over::Assess { .. } | Over::Reason { .. })
+                Some(Over::Finding { .. } | Over::Reason { .. })
             ) {
                 model.over.pop();
             }

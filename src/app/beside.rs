@@ -3,12 +3,14 @@
 use crate::app::Model;
 use crate::app::msg::Draft;
 use crate::app::screen::Over;
+use crate::engine::findings::Finding;
 use crate::text::field::Field;
 
 /// Parts a place or a flag from what is written about it. No id holds this sign.
 const MARK: char = '#';
 const NOTE: &str = "note";
 const REASON: &str = "reason";
+const OVERRIDE: &str = "override";
 const DISAGREEMENT: &str = "disagreement";
 
 /// Returns whether a draft belongs beside the questions rather than at one.
@@ -31,6 +33,18 @@ impl Model {
         self.over.iter().rev().find_map(|over| match over {
             Over::Note { spot, field } => (field.text() != session.interview.note(*spot))
                 .then(|| written(&session.place(*spot), NOTE, field)),
+            Over::Override {
+                check,
+                entry,
+                field,
+            } => {
+                let check = session.form.form.checks.get(*check)?;
+                let about = match entry {
+                    Some(entry) => format!("{}/{entry}", check.id),
+                    None => check.id.to_string(),
+                };
+                (!field.text().is_empty()).then(|| written(&about, OVERRIDE, field))
+            }
             Over::Reason { flag, field } => {
                 let flag = session.form.form.flags.get(*flag)?;
                 (!field.text().is_empty()).then(|| written(&flag.id, REASON, field))
@@ -43,10 +57,11 @@ impl Model {
             | Over::OfficerLanguages { .. }
             | Over::Flags { .. }
             | Over::Overview { .. }
-            | Over::Assess { .. }
+            | Over::Finding { .. }
             | Over::Summary { .. }
             | Over::Amend(_)
             | Over::Confirm(_)
+            | Over::Versions(_)
             | Over::Shutter => None,
         })
     }
@@ -75,8 +90,22 @@ impl Model {
             }
             REASON => {
                 if let Some(flag) = form.flags.iter().position(|flag| *flag.id == *about) {
-                    self.over.push(Over::Assess { flag, cursor: 0 });
+                    let finding = Finding::Flag(flag);
+                    self.over.push(Over::Finding { finding, cursor: 0 });
                     self.over.push(Over::Reason { flag, field });
+                }
+            }
+            OVERRIDE => {
+                let (id, entry) = match about.split_once('/') {
+                    Some((id, entry)) => (id, entry.parse().ok()),
+                    None => (about, None),
+                };
+                if let Some(check) = form.checks.iter().position(|check| *check.id == *id) {
+                    self.over.push(Over::Override {
+                        check,
+                        entry,
+                        field,
+                    });
                 }
             }
             DISAGREEMENT => self.over.push(Over::Disagreement { field }),

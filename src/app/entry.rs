@@ -24,6 +24,8 @@ pub struct Entry {
     kind: Input,
     /// The text as it was when the question was entered or last taken.
     settled: (String, String),
+    /// What the form proposes. It counts for nothing until Enter takes it, and is gone once something else is typed.
+    proposal: Option<Answer>,
 }
 
 /// What kind of input a question takes.
@@ -54,7 +56,7 @@ impl Input {
             | Kind::Date
             | Kind::Period
             | Kind::Country => Self::Line,
-            Kind::Municipality | Kind::Language => Self::Search,
+            Kind::Municipality | Kind::Language | Kind::Lookup { .. } => Self::Search,
         }
     }
 
@@ -77,6 +79,7 @@ impl Entry {
             is_highlighted: false,
             kind: Input::Nothing,
             settled: (String::new(), String::new()),
+            proposal: None,
         }
     }
 
@@ -93,6 +96,7 @@ impl Entry {
             is_highlighted: false,
             kind,
             settled: (words, rendering),
+            proposal: None,
         };
         if let Some(draft) = draft {
             let caret_of = |text: &str, here: bool| if here { draft.caret } else { text.len() };
@@ -104,6 +108,45 @@ impl Entry {
             entry.in_rendering = draft.in_rendering;
         }
         entry
+    }
+
+    /// Shows what the form proposes where nothing is answered or typed: written out, or highlighted.
+    #[must_use]
+    pub fn proposing(mut self, question: &Question, proposal: Option<Answer>) -> Self {
+        if !self.words.text().is_empty() || !self.rendering.text().is_empty() {
+            return self;
+        }
+        match self.kind {
+            Input::Pick => {
+                self.cursor = cursor_of(question, proposal.as_ref());
+                self.is_highlighted = proposal.is_some();
+            }
+            Input::Line | Input::Lines => {
+                let text = proposal.as_ref().map(read::write).unwrap_or_default();
+                self.words = Field::from(&text, text.len());
+            }
+            Input::Search => {}
+            Input::Narrative | Input::Nothing => return self,
+        }
+        self.proposal = proposal;
+        self
+    }
+
+    /// Returns what is proposed, as long as nothing else is typed.
+    pub fn proposal(&self) -> Option<&Answer> {
+        let proposal = self.proposal.as_ref()?;
+        let is_untouched = match self.kind {
+            Input::Pick => self.is_highlighted,
+            Input::Line | Input::Lines => self.words.text() == read::write(proposal),
+            Input::Search => self.words.text().is_empty(),
+            Input::Narrative | Input::Nothing => false,
+        };
+        is_untouched.then_some(proposal)
+    }
+
+    /// Makes the proposed text one that was typed.
+    pub fn take_proposal(&mut self) {
+        self.proposal = None;
     }
 
     pub fn input(&self) -> Input {
@@ -122,6 +165,7 @@ impl Entry {
     /// Returns whether the text differs from the answer that it started from.
     pub fn is_changed(&self) -> bool {
         self.kind.has_field()
+            && self.proposal().is_none()
             && (self.words.text() != self.settled.0 || self.rendering.text() != self.settled.1)
     }
 

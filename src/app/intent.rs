@@ -49,6 +49,8 @@ pub enum Action {
     FoldFindings,
     Shutter,
     Note,
+    /// Keep an answer that a warning doubts, and say why.
+    Override,
     Overview,
     Review,
     Undo,
@@ -69,11 +71,13 @@ pub enum Action {
     Home,
     Practice,
     OfficerLanguage,
+    /// What another version of the form would mean, and going on with it.
+    Versions,
     Quit,
 }
 
 impl Action {
-    pub const ALL: [Self; 29] = [
+    pub const ALL: [Self; 31] = [
         Self::Next,
         Self::Back,
         Self::SwitchClientLanguage,
@@ -83,6 +87,7 @@ impl Action {
         Self::FoldFindings,
         Self::Shutter,
         Self::Note,
+        Self::Override,
         Self::Overview,
         Self::Review,
         Self::Undo,
@@ -102,6 +107,7 @@ impl Action {
         Self::Home,
         Self::Practice,
         Self::OfficerLanguage,
+        Self::Versions,
         Self::Quit,
     ];
 
@@ -117,6 +123,7 @@ impl Action {
             Self::FoldFindings => "fold",
             Self::Shutter => "shutter",
             Self::Note => "note",
+            Self::Override => "override",
             Self::Overview => "overview",
             Self::Review => "review",
             Self::Undo => "undo",
@@ -136,6 +143,7 @@ impl Action {
             Self::Home => "home",
             Self::Practice => "practice",
             Self::OfficerLanguage => "officer-language",
+            Self::Versions => "version",
             Self::Quit => "quit",
         }
     }

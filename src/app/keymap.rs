@@ -47,6 +47,7 @@ pub const COMMANDS: &[(Key, Action)] = &[
     (Key::alt(Code::Char('g')), Action::NotApplicable),
     (Key::alt(Code::Char('t')), Action::NotInterpreted),
     (Key::alt(Code::Char('r')), Action::Rendering),
+    (Key::alt(Code::Char('s')), Action::Override),
     (Key::ctrl(Code::Char('p')), Action::Palette),
     (Key::ctrl(Code::Char('t')), Action::Practice),
     (Key::plain(Code::Esc), Action::Cancel),
@@ -139,6 +140,7 @@ pub fn key_of(action: Action) -> Option<Key> {
         | Action::FoldFindings
         | Action::Shutter
         | Action::Note
+        | Action::Override
         | Action::Overview
         | Action::Review
         | Action::Undo
@@ -158,6 +160,7 @@ pub fn key_of(action: Action) -> Option<Key> {
         | Action::Home
         | Action::Practice
         | Action::OfficerLanguage
+        | Action::Versions
         | Action::Quit => COMMANDS
             .iter()
             .find(|(_, known)| *known == action)

@@ -37,6 +37,8 @@ pub struct Start {
     pub form: Option<Rc<str>>,
     pub case: Option<Rc<str>>,
     pub client_language: Option<Rc<str>>,
+    /// A form is only looked at: nothing is stored, and every page says so.
+    pub preview: bool,
     /// Line mode: keys that do not exist there are named as lines.
     pub plain: bool,
 }

@@ -2,6 +2,7 @@
 
 use crate::app::page::{Row, Rows, Wording};
 use crate::app::screen::Target;
+use crate::engine::findings::Finding;
 
 #[derive(Debug, Default)]
 pub(in crate::app) struct List {
@@ -61,6 +62,31 @@ impl List {
             },
             Some(target),
         );
+    }
+
+    /// Adds a choice that leads to everything about a finding.
+    pub(in crate::app) fn finding(
+        &mut self,
+        lead: String,
+        text: String,
+        details: Vec<String>,
+        finding: Finding,
+    ) {
+        self.choice(lead, text, details, Target::Finding(finding));
+    }
+
+    /// Adds lines below the choice with this number, held within the list, after those that it has.
+    pub(in crate::app) fn add_below(
+        &mut self,
+        choice: usize,
+        lines: impl FnOnce(&Target) -> Vec<String>,
+    ) {
+        let choice = choice.min(self.n_choices().saturating_sub(1));
+        let found = self.rows.iter_mut().zip(&self.targets);
+        let mut choices = found.filter_map(|(row, target)| Some((row, target.as_ref()?)));
+        if let Some((row, target)) = choices.nth(choice) {
+            row.details.extend(lines(target));
+        }
     }
 
     /// Adds a choice whose lead is its own number among the choices.

@@ -1,5 +1,6 @@
 //! What happens to the program, and what it wants done: two closed lists of plain values.
 
+use std::collections::BTreeMap;
 use std::fmt;
 use std::rc::Rc;
 
@@ -7,6 +8,7 @@ use crate::app::intent::Intent;
 use crate::app::key::Key;
 use crate::engine::form::Form;
 use crate::engine::interview::Change;
+use crate::engine::register::Register;
 use crate::engine::time::{Date, Timestamp};
 use crate::text::catalog::Catalog;
 use crate::text::language::Language;
@@ -68,6 +70,8 @@ pub enum Effect {
     Append {
         transcript: Rc<str>,
         changes: Vec<Change>,
+        /// The forms that the changes go on with.
+        forms: Vec<Rc<LoadedForm>>,
         drafts: Vec<Draft>,
     },
     /// What is half typed; an empty list removes it.
@@ -94,6 +98,10 @@ pub struct LoadedForm {
     pub texts: Rc<Catalog>,
     /// Languages in which no native reader has reviewed the texts.
     pub unreviewed: Vec<Language>,
+    /// The register as it was when an interview was held with this form; nothing where it is today's.
+    pub register: Option<Rc<Register>>,
+    /// The texts, the register and the lists as they stand in their files, by name: what is stored with an interview.
+    pub files: Rc<BTreeMap<String, String>>,
 }
 
 /// A transcript as a list shows it.
@@ -111,7 +119,12 @@ pub struct Summary {
 #[derive(Debug, Clone)]
 pub struct Loaded {
     pub transcript: Rc<str>,
+    /// The form that it began with.
     pub form: Rc<LoadedForm>,
+    /// The forms that it went on with, oldest first.
+    pub later: Vec<Rc<LoadedForm>>,
+    /// The form that has this id today, if it is another one.
+    pub today: Option<Rc<LoadedForm>>,
     pub changes: Vec<(Timestamp, Change)>,
     pub drafts: Vec<Draft>,
 }

@@ -54,6 +54,7 @@ pub enum ScreenName {
     Languages,
     Help,
     Confirm,
+    Versions,
     Shutter,
 }
 
@@ -134,6 +135,8 @@ pub enum Tone {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Choices {
     pub many: bool,
+    /// The highlighted option is what the form proposes: going on takes it, in both modes.
+    pub proposed: bool,
     pub cursor: usize,
     pub items: Vec<Choice>,
 }
@@ -213,6 +216,19 @@ pub struct FindingRow {
     pub text: String,
     /// `fråga 11, 12`.
     pub because: String,
+    /// What the last answer did to it. A flag that it made fall stands here until the next one.
+    pub news: Option<News>,
+}
+
+/// What is new about a flag since the last answer, in a sign and in words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct News {
+    /// `+` raised, `↑` heavier, `↓` lighter, `−` no longer so.
+    pub sign: char,
+    /// In the place of the weight: `Tydligt tecken → Bakgrund`.
+    pub weight: String,
+    /// The same without signs, for the line mode: `Bakgrund, förut Tydligt tecken`.
+    pub spoken: String,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -10,6 +10,7 @@ pub(in crate::app) mod home;
 pub(in crate::app) mod languages;
 pub(in crate::app) mod look_around;
 pub(in crate::app) mod note;
+pub(in crate::app) mod overriding;
 pub(in crate::app) mod overview;
 pub(in crate::app) mod palette;
 pub(in crate::app) mod question;
@@ -17,11 +18,13 @@ pub(in crate::app) mod review;
 pub(in crate::app) mod setup;
 pub(in crate::app) mod summary;
 pub(in crate::app) mod transcript;
+pub(in crate::app) mod versions;
 
 use std::rc::Rc;
 
 use crate::app::entry::Entry;
 use crate::app::intent::Action;
+use crate::engine::findings::Finding;
 use crate::engine::form::Spot;
 use crate::engine::interview::Command;
 use crate::text::field::Field;
@@ -66,19 +69,55 @@ pub(in crate::app) enum Setup {
 /// What lies over the screen until it is closed.
 #[derive(Debug)]
 pub(in crate::app) enum Over {
-    Help { cursor: usize },
-    Palette { query: Field, cursor: usize },
-    ClientLanguages { query: Field, cursor: usize },
-    OfficerLanguages { cursor: usize },
-    Flags { cursor: usize },
-    Overview { query: Field, cursor: usize },
-    Note { spot: Spot, field: Field },
-    Assess { flag: usize, cursor: usize },
-    Reason { flag: usize, field: Field },
-    Summary { cursor: usize },
-    Disagreement { field: Field },
+    Help {
+        cursor: usize,
+    },
+    Palette {
+        query: Field,
+        cursor: usize,
+    },
+    ClientLanguages {
+        query: Field,
+        cursor: usize,
+    },
+    OfficerLanguages {
+        cursor: usize,
+    },
+    Flags {
+        cursor: usize,
+    },
+    Overview {
+        query: Field,
+        cursor: usize,
+    },
+    Note {
+        spot: Spot,
+        field: Field,
+    },
+    /// Why a warning is right all the same: place in `Form::checks`, entry of its roster.
+    Override {
+        check: usize,
+        entry: Option<u32>,
+        field: Field,
+    },
+    /// Everything about one finding.
+    Finding {
+        finding: Finding,
+        cursor: usize,
+    },
+    Reason {
+        flag: usize,
+        field: Field,
+    },
+    Summary {
+        cursor: usize,
+    },
+    Disagreement {
+        field: Field,
+    },
     Amend(Box<Amend>),
     Confirm(Confirm),
+    Versions(Box<versions::Versions>),
     Shutter,
 }
 
@@ -124,7 +163,7 @@ pub(in crate::app) enum Target {
     ClientLanguage(Option<Language>),
     OfficerLanguage(Language),
     GoTo(Spot),
-    Assess(usize),
+    Finding(Finding),
     Confirmed,
     SetAside,
     LeaveOpen,
@@ -132,6 +171,8 @@ pub(in crate::app) enum Target {
     Disagree,
     Finish,
     Amend(Spot),
+    /// Go on with the other version of the form.
+    ChangeForm,
     Do(Action),
     Yes,
     No,

@@ -6,15 +6,22 @@ use std::rc::Rc;
 use crate::app::beside;
 use crate::app::entry::Entry;
 use crate::app::msg::{Draft, Effect, Loaded, LoadedForm, Now};
-use crate::engine::form::Spot;
-use crate::engine::interview::{Beginning, Change, Command, Interview, Position, Refusal};
+use crate::engine::form::{Spot, Weight};
+use crate::engine::interview::{
+    Beginning, Change, Command, Forms, HeldWith, Interview, Position, Refusal,
+};
 use crate::text::language::Language;
 
 /// One open interview.
 pub(super) struct Session {
     /// The store's name for it; missing until the store has answered.
     pub transcript: Option<Rc<str>>,
+    /// The one that the interview is held with now.
     pub form: Rc<LoadedForm>,
+    /// Every form that it was held with or can go on with.
+    forms: Vec<Rc<LoadedForm>>,
+    /// The form that has this id today.
+    today: Rc<str>,
     pub interview: Interview,
     /// What is typed or highlighted at the present question.
     pub entry: Entry,
@@ -22,6 +29,8 @@ pub(super) struct Session {
     drafts: BTreeMap<Rc<str>, Draft>,
     /// Half-written text beside the questions: a note, a reason, a disagreement.
     half_written: Option<Draft>,
+    /// The raised flags and their weights before the last answer; nothing before the first.
+    weights_before: Option<Vec<(usize, Weight)>>,
     /// Changes that are not durable yet, oldest first.
     outbox: Vec<Change>,
     /// How many of the outbox are on their way to the disk.
@@ -52,10 +61,21 @@ impl Session {
         codes: Rc<crate::engine::interview::Codes>,
     ) -> Option<Self> {
         let changes = loaded.changes.into_iter().map(|(_, change)| change);
-        let interview = Interview::replay(Rc::clone(&loaded.form.form), changes)
+        let mut forms = vec![loaded.form];
+        forms.extend(loaded.later);
+        forms.extend(loaded.today.clone());
+        let by_digest = forms.iter().fold(Forms::default(), |all, form| {
+            all.with(&form.digest, &form.form)
+        });
+        let interview = Interview::replay_through(&by_digest, changes)
             .ok()?
             .with_codes(codes);
-        let mut session = Self::of(Some(loaded.transcript), loaded.form, interview);
+        let form = form_of(&forms, &interview.held_with().digest)?;
+        let mut session = Self::of(Some(loaded.transcript), form, interview);
+        session.forms = forms;
+        if let Some(today) = loaded.today {
+            session.today = Rc::clone(&today.digest);
+        }
         let (beside, at_questions): (Vec<_>, Vec<_>) =
             loaded.drafts.into_iter().partition(beside::is_beside);
         session.half_written = beside.into_iter().next();
@@ -70,11 +90,14 @@ impl Session {
     fn of(transcript: Option<Rc<str>>, form: Rc<LoadedForm>, interview: Interview) -> Self {
         Self {
             transcript,
+            forms: vec![Rc::clone(&form)],
+            today: Rc::clone(&form.digest),
             form,
             interview,
             entry: Entry::none(),
             drafts: BTreeMap::new(),
             half_written: None,
+            weights_before: None,
             outbox: Vec::new(),
             n_in_flight: 0,
             drafts_changed: false,
@@ -101,9 +124,71 @@ impl Session {
 
     /// Carries out a command and queues what it changed.
     pub(super) fn apply(&mut self, command: Command) -> Result<(), Refusal> {
+        let before = changes_answers(&command).then(|| self.interview.weights());
         let changes = self.interview.apply(command)?;
+        // What the last answer changed stays marked until another one changes something, or nothing.
+        if before.is_some() && !changes.is_empty() {
+            self.weights_before = before;
+        }
         self.outbox.extend(changes);
+        if let Some(form) = self.form_held_with(self.interview.held_with()) {
+            self.form = form;
+        }
         Ok(())
+    }
+
+    /// Returns a form that the interview was held with, with its texts.
+    pub(super) fn form_held_with(&self, held_with: &HeldWith) -> Option<Rc<LoadedForm>> {
+        form_of(&self.forms, &held_with.digest)
+    }
+
+    /// Returns the form that the interview can go on with: today's, or the one before if it is held with today's.
+    pub(super) fn other_form(&self) -> Option<Rc<LoadedForm>> {
+        let now = &self.interview.held_with().digest;
+        if let Some(today) = self.today_differs() {
+            return Some(today);
+        }
+        let earlier = self.interview.earlier().iter().rev();
+        let mut digests = earlier.map(|earlier| &earlier.held_with().digest);
+        let digest = digests.find(|digest| *digest != now)?;
+        form_of(&self.forms, digest)
+    }
+
+    /// Returns today's form, if it is another one.
+    pub(super) fn today_differs(&self) -> Option<Rc<LoadedForm>> {
+        (self.today != self.interview.held_with().digest)
+            .then(|| form_of(&self.forms, &self.today))
+            .flatten()
+    }
+
+    /// Goes on with another form, at the same question where it still is. What is typed is settled first, as when going.
+    pub(super) fn change_form(&mut self, digest: &Rc<str>) -> Result<(), Refusal> {
+        self.settle_entry();
+        let changed = self.apply(Command::ChangeForm {
+            digest: Rc::clone(digest),
+        });
+        self.enter();
+        changed
+    }
+
+    /// Returns the half-typed texts at places that this form does not have.
+    pub(super) fn stray_texts(&self) -> impl Iterator<Item = &Draft> {
+        self.drafts
+            .values()
+            .filter(|draft| self.form.form.spot(&draft.place).is_none())
+    }
+
+    /// Returns the flags that were raised before the last answer and what they weighed; nothing before the first answer.
+    pub(super) fn weights_before(&self) -> Option<&[(usize, Weight)]> {
+        self.weights_before.as_deref()
+    }
+
+    /// Returns the flags that the last answer made fall, with what they weighed.
+    pub(super) fn gone(&self) -> Vec<(usize, Weight)> {
+        let now = self.interview.weights();
+        let is_gone = |flag: usize| now.binary_search_by_key(&flag, |(flag, _)| *flag).is_err();
+        let before = self.weights_before.iter().flatten().copied();
+        before.filter(|(flag, _)| is_gone(*flag)).collect()
     }
 
     /// Goes somewhere else. What is typed is taken as the answer if it can be, and kept as a draft if it cannot:
@@ -138,7 +223,8 @@ impl Session {
                 question,
                 self.interview.answer(spot),
                 self.drafts.get(&place),
-            ),
+            )
+            .proposing(question, self.interview.proposal(spot)),
             None => Entry::none(),
         };
     }
@@ -247,6 +333,7 @@ impl Session {
             effects.push(Effect::Append {
                 transcript: Rc::clone(transcript),
                 changes: self.outbox.clone(),
+                forms: self.forms_of_outbox(),
                 drafts: self.drafts(),
             });
         } else if self.drafts_changed {
@@ -256,6 +343,16 @@ impl Session {
                 drafts: self.drafts(),
             });
         }
+    }
+
+    fn forms_of_outbox(&self) -> Vec<Rc<LoadedForm>> {
+        let mut forms = Vec::new();
+        for change in &self.outbox {
+            if let Change::FormChanged { held_with, .. } = change {
+                forms.extend(self.form_held_with(held_with));
+            }
+        }
+        forms
     }
 
     /// Notes that the store has the transcript, with the changes that it began with.
@@ -282,5 +379,33 @@ impl Session {
     /// Returns whether everything that was said is on the disk.
     pub(super) fn is_saved(&self) -> bool {
         self.outbox.is_empty() && !self.store_failed
+    }
+}
+
+fn form_of(forms: &[Rc<LoadedForm>], digest: &str) -> Option<Rc<LoadedForm>> {
+    forms.iter().find(|form| *form.digest == *digest).cloned()
+}
+
+/// Whether a command is about answers, which is all that can change what they point to.
+fn changes_answers(command: &Command) -> bool {
+    match command {
+        Command::Answer { .. }
+        | Command::Clear { .. }
+        | Command::AddEntry { .. }
+        | Command::RemoveEntry { .. }
+        | Command::Undo
+        | Command::Redo
+        | Command::ChangeForm { .. }
+        | Command::Amend { .. } => true,
+        Command::Note { .. }
+        | Command::Override { .. }
+        | Command::GoTo { .. }
+        | Command::Next
+        | Command::Back
+        | Command::SpeakClientLanguage { .. }
+        | Command::Assess { .. }
+        | Command::Disagree { .. }
+        | Command::ReadBack { .. }
+        | Command::Finish => false,
     }
 }

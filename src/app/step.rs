@@ -76,12 +76,16 @@ impl Model {
                 Over::Help { .. }
                 | Over::OfficerLanguages { .. }
                 | Over::Flags { .. }
-                | Over::Assess { .. }
+                | Over::Finding { .. }
                 | Over::Summary { .. }
                 | Over::Confirm(_)
+                | Over::Versions(_)
                 | Over::Shutter => pick,
                 Over::Palette { .. } | Over::ClientLanguages { .. } | Over::Overview { .. } => line,
-                Over::Note { .. } | Over::Reason { .. } | Over::Disagreement { .. } => lines,
+                Over::Note { .. }
+                | Over::Override { .. }
+                | Over::Reason { .. }
+                | Over::Disagreement { .. } => lines,
                 Over::Amend(amend) if amend.reason.is_some() => lines,
                 Over::Amend(amend) => entry_context(amend.entry.input()),
             },
@@ -112,6 +116,7 @@ impl Model {
                 | Over::ClientLanguages { query, .. }
                 | Over::Overview { query, .. } => Some(query),
                 Over::Note { field, .. }
+                | Over::Override { field, .. }
                 | Over::Reason { field, .. }
                 | Over::Disagreement { field } => Some(field),
                 Over::Amend(amend) => match &mut amend.reason {
@@ -121,9 +126,10 @@ impl Model {
                 Over::Help { .. }
                 | Over::OfficerLanguages { .. }
                 | Over::Flags { .. }
-                | Over::Assess { .. }
+                | Over::Finding { .. }
                 | Over::Summary { .. }
                 | Over::Confirm(_)
+                | Over::Versions(_)
                 | Over::Shutter => None,
             },
             None => match &mut self.screen {
@@ -155,6 +161,7 @@ impl Model {
             Some(over) => !matches!(
                 over,
                 Over::Note { .. }
+                    | Over::Override { .. }
                     | Over::Reason { .. }
                     | Over::Disagreement { .. }
                     | Over::Amend(_)
@@ -182,10 +189,12 @@ impl Model {
                 Over::OfficerLanguages { .. } => Some(screen::languages::officer_list(self)),
                 Over::Flags { .. } => Some(screen::findings::list(self)),
                 Over::Overview { query, .. } => Some(screen::overview::list(self, query.text())),
-                Over::Assess { flag, .. } => Some(screen::assess::list(self, *flag)),
+                Over::Finding { finding, .. } => Some(screen::assess::list(self, *finding)),
                 Over::Summary { .. } => Some(screen::summary::list(self)),
                 Over::Confirm(confirm) => Some(screen::confirm::list(self, confirm)),
+                Over::Versions(versions) => Some(screen::versions::list(self, versions)),
                 Over::Note { .. }
+                | Over::Override { .. }
                 | Over::Reason { .. }
                 | Over::Disagreement { .. }
                 | Over::Amend(_)
@@ -221,14 +230,16 @@ impl Model {
                 | Over::OfficerLanguages { cursor }
                 | Over::Flags { cursor }
                 | Over::Overview { cursor, .. }
-                | Over::Assess { cursor, .. }
+                | Over::Finding { cursor, .. }
                 | Over::Summary { cursor } => Some(cursor),
                 Over::Confirm(confirm) => Some(&mut confirm.cursor),
+                Over::Versions(versions) => Some(&mut versions.cursor),
                 Over::Amend(amend) => amend.reason.is_none().then(|| {
                     amend.entry.is_highlighted = true;
                     &mut amend.entry.cursor
                 }),
                 Over::Note { .. }
+                | Over::Override { .. }
                 | Over::Reason { .. }
                 | Over::Disagreement { .. }
                 | Over::Shutter => None,
@@ -439,6 +450,7 @@ fn confirm(model: &mut Model, now: &Now, effects: &mut Vec<Effect>) {
     }
     match model.over.last() {
         Some(Over::Note { .. }) => screen::note::confirm(model),
+        Some(Over::Override { .. }) => screen::overriding::confirm(model),
         Some(Over::Reason { .. }) => screen::assess::confirm_reason(model),
         Some(Over::Disagreement { .. }) => screen::summary::confirm_disagreement(model),
         Some(_) => {}

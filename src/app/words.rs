@@ -1,5 +1,8 @@
 //! Chooses the words of a page: message ids and answers in, wordings in a language out.
 
+mod piped;
+pub mod versions;
+
 use std::rc::Rc;
 
 use crate::app::msg::LoadedForm;
@@ -8,7 +11,7 @@ use crate::engine::answer::{Answer, Silence};
 use crate::engine::form::{Flavour, Form, Kind, Question, Spot};
 use crate::engine::register::Register;
 use crate::text::catalog::{Args, Catalog, Said};
-use crate::text::clean::{clean, clean_line};
+use crate::text::clean::{clean, clean_around_isolates, clean_line};
 use crate::text::isolate::{isolate, isolate_auto};
 use crate::text::language::Language;
 
@@ -94,6 +97,12 @@ impl Words {
         form.texts.say(&self.language, id, &Args::none()).text
     }
 
+    /// Returns what the elements of a form are parts of: the form's own word, or the interface's.
+    pub fn elements_label(&self, form: &LoadedForm, general: &str) -> String {
+        self.form_optional(form, "form-title.elements")
+            .unwrap_or_else(|| self.ui(general))
+    }
+
     /// Returns an attribute that a form may lack.
     pub fn form_optional(&self, form: &LoadedForm, id: &str) -> Option<String> {
         form.texts
@@ -110,22 +119,12 @@ impl Words {
             None
         };
         Wording {
-            text: clean(&said.text),
+            text: clean_around_isolates(&said.text),
             language: said.language.tag().into(),
             language_name: self.language_name(&said.language).into(),
             direction: said.language.direction(),
             mark,
         }
-    }
-
-    /// Returns what is read aloud at a spot.
-    pub fn prompt(&self, form: &LoadedForm, language: &Language, spot: Spot) -> Wording {
-        self.form(
-            form,
-            language,
-            &message_id(&form.form, spot),
-            &spot_args(spot),
-        )
     }
 
     /// Returns the short name of a spot for lists and evidence.
@@ -135,7 +134,7 @@ impl Words {
             .texts
             .optional(language, &format!("{id}.short"), &Args::none());
         let text = short.map_or_else(
-            || form.texts.say(language, &id, &spot_args(spot)).text,
+            || self.prompt(form, None, language, spot).text,
             |said| said.text,
         );
         let Spot::Field { roster, entry, .. } = spot else {
@@ -185,6 +184,7 @@ impl Words {
                 | Kind::Municipality
                 | Kind::Country
                 | Kind::Language
+                | Kind::Lookup { .. }
                 | Kind::Roster { .. } => None,
             });
         match general {
@@ -248,8 +248,12 @@ impl Words {
 
     fn code(&self, form: &LoadedForm, language: &Language, spot: Spot, code: &str) -> String {
         let name = match form.form.asked_at(spot).map(|question| &question.kind) {
-            Some(Kind::Municipality) => self.register.name(code).map(str::to_owned),
+            Some(Kind::Municipality) => {
+                let then = form.register.as_ref().and_then(|it| it.name(code));
+                then.or_else(|| self.register.name(code)).map(str::to_owned)
+            }
             Some(Kind::Language) => self.name_of_language(language, code),
+            Some(Kind::Lookup { list }) => list.name_of(code).map(str::to_owned),
             Some(
                 Kind::Single { .. }
                 | Kind::Multiple { .. }

@@ -1,12 +1,18 @@
 //! The commands, one file each.
 
+pub(super) mod compare;
 pub(super) mod doctor;
 mod findings;
 pub(super) mod flags;
 pub(super) mod forms;
 pub(super) mod locales;
+pub(super) mod new_form;
+pub(super) mod schema;
 pub(super) mod screen;
+mod sources;
 pub(super) mod transcripts;
+pub(super) mod trials;
+pub(super) mod watch;
 
 use std::io::ErrorKind;
 use std::path::Path;

@@ -2,7 +2,6 @@
 
 use std::env;
 use std::path::PathBuf;
-use std::rc::Rc;
 
 use crate::app::msg::{Secret, Settings};
 use crate::app::words::Words;
@@ -138,13 +137,4 @@ fn filled_in(args: &[(&'static str, String)]) -> Args {
 /// Returns a variable of the environment, if it is set to anything.
 pub(super) fn var(name: &str) -> Option<String> {
     env::var(name).ok().filter(|value| !value.is_empty())
-}
-
-/// Joins what is not empty.
-pub(super) fn joined(parts: impl IntoIterator<Item = Rc<str>>) -> String {
-    parts
-        .into_iter()
-        .map(|it| it.to_string())
-        .collect::<Vec<_>>()
-        .join(", ")
 }

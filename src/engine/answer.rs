@@ -1,6 +1,7 @@
 //! What a person answered, or why there is no answer.
 
 pub mod file;
+pub mod hold;
 
 use std::fmt;
 use std::rc::Rc;

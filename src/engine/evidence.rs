@@ -9,21 +9,30 @@ use crate::engine::findings::{
 };
 use crate::engine::form::{ElementNo, QuestionNo, Spot, Weight};
 use crate::engine::interview::Interview;
-use crate::engine::reading::{Reading, eval::Eye};
+use crate::engine::reading::{Reading, eval::Eye, plan::NodeNo};
 
 mod because;
 mod needs;
 #[cfg(test)]
 mod tests;
+mod what_if;
 
 use because::Reasons;
 use needs::Needs;
+pub use what_if::{Instead, Outcome, Turn, WhatIf, what_if};
 
 /// Returns the smallest set of answered spots that made an expression what it is, in the order of asking.
 /// Nothing makes the unknown so.
 pub fn because(expr: &Expr, interview: &Interview) -> Vec<Spot> {
     let mut reasons = Reasons::new(interview.reading());
     let reason = reasons.of_expr(expr);
+    reasons.spots(reason)
+}
+
+/// Returns the answered spots that make a spot be asked, in the order of asking.
+pub fn asked_because(spot: Spot, interview: &Interview) -> Vec<Spot> {
+    let mut reasons = Reasons::new(interview.reading());
+    let reason = reasons.of_relevance(spot);
     reasons.spots(reason)
 }
 
@@ -35,6 +44,14 @@ pub fn needs(expr: &Expr, want: bool, interview: &Interview) -> Option<BTreeSet<
     needs.questions(need).map(|it| it.into_iter().collect())
 }
 
+/// Returns the raised flags and what each weighs, in the order of the form; much cheaper than all findings.
+pub(in crate::engine) fn weights(reading: &Reading) -> Vec<(usize, Weight)> {
+    (0..reading.form().flags.len())
+        .filter(|idx| reading.truth(reading.plan().flag(*idx)) == Truth::Yes)
+        .map(|idx| (idx, weight(reading, idx)))
+        .collect()
+}
+
 /// Works out everything that the answers point to.
 pub(in crate::engine) fn findings(reading: &Reading) -> Findings {
     let mut reasons = Reasons::new(reading);
@@ -42,7 +59,7 @@ pub(in crate::engine) fn findings(reading: &Reading) -> Findings {
     let flags = raised(reading, &mut reasons);
     Findings {
         elements: elements(reading, &mut reasons, &mut needs),
-        open: open(reading, &mut needs),
+        open: open(reading, &mut reasons, &mut needs),
         contradictions: contradictions(reading, &mut reasons),
         measures: measures(reading, &flags),
         flags,
@@ -78,11 +95,18 @@ fn elements(
             } else {
                 BTreeSet::new()
             };
+            let between = if truth == Truth::Unknown && wanted.is_empty() {
+                let sides = vec![reasons.of_node(holds), reasons.of_node(fails)];
+                reasons.union(sides)
+            } else {
+                because::NONE
+            };
             ElementFinding {
                 id: Rc::clone(&element.id),
                 truth,
                 because: reasons.spots(because),
                 needs: wanted.into_iter().collect(),
+                between: reasons.spots(between),
             }
         })
         .collect()
@@ -97,11 +121,13 @@ fn raised(reading: &Reading, reasons: &mut Reasons<'_>) -> Vec<FlagFinding> {
         .filter(|(idx, _)| reading.truth(reading.plan().flag(*idx)) == Truth::Yes)
         .map(|(idx, flag)| {
             let because = reasons.of_node(reading.plan().flag(idx));
+            let of_weight = weight_reason(reading, idx, reasons);
             FlagFinding {
                 flag: idx,
                 id: Rc::clone(&flag.id),
                 weight: weight(reading, idx),
                 because: reasons.spots(because),
+                weight_because: reasons.spots(of_weight),
                 ask_next: flag
                     .ask_next
                     .iter()
@@ -133,7 +159,23 @@ fn weight(reading: &Reading, flag: usize) -> Weight {
         .map_or(of_flag.otherwise, |(_, (weight, _))| *weight)
 }
 
-fn open(reading: &Reading, needs: &mut Needs<'_>) -> Vec<OpenFlag> {
+/// What made the weight: the first condition that holds, or all that are known not to.
+fn weight_reason(reading: &Reading, flag: usize, reasons: &mut Reasons<'_>) -> because::ReasonNo {
+    let nodes = reading.plan().weights(flag);
+    let truth = |node: NodeNo| reading.truth(Some(node));
+    let decisive = nodes.iter().find(|node| truth(**node) == Truth::Yes);
+    let known = match decisive {
+        Some(node) => std::slice::from_ref(node),
+        None => nodes,
+    };
+    let parts = known
+        .iter()
+        .map(|node| reasons.of_node(Some(*node)))
+        .collect();
+    reasons.union(parts)
+}
+
+fn open(reading: &Reading, reasons: &mut Reasons<'_>, needs: &mut Needs<'_>) -> Vec<OpenFlag> {
     let mut open = Vec::new();
     for (idx, flag) in reading.form().flags.iter().enumerate() {
         let node = reading.plan().flag(idx);
@@ -143,10 +185,12 @@ fn open(reading: &Reading, needs: &mut Needs<'_>) -> Vec<OpenFlag> {
         let need = needs.of_expr_at(node, &flag.when);
         let wanted = needs.questions(need).unwrap_or_default();
         if !wanted.is_empty() {
+            let met = reasons.met_part(&flag.when);
             open.push(OpenFlag {
                 flag: idx,
                 id: Rc::clone(&flag.id),
                 needs: wanted,
+                met: reasons.spots(met),
             });
         }
     }
@@ -159,11 +203,12 @@ fn contradictions(reading: &Reading, reasons: &mut Reasons<'_>) -> Vec<Contradic
         .contradictions
         .iter()
         .enumerate()
-        .map(|(idx, it)| (reading.plan().contradiction(idx), it))
-        .filter(|(node, _)| reading.truth(*node) == Truth::Yes)
-        .map(|(node, it)| {
+        .map(|(idx, it)| (idx, reading.plan().contradiction(idx), it))
+        .filter(|(_, node, _)| reading.truth(*node) == Truth::Yes)
+        .map(|(contradiction, node, it)| {
             let because = reasons.of_node(node);
             ContradictionFinding {
+                contradiction,
                 id: Rc::clone(&it.id),
                 because: reasons.spots(because),
             }
@@ -184,6 +229,10 @@ fn measures(reading: &Reading, raised: &[FlagFinding]) -> Vec<Rc<str>> {
         .filter(|id| named.contains(id))
         .cloned()
         .collect()
+}
+
+fn element_no(idx: usize) -> ElementNo {
+    ElementNo(u32::try_from(idx).unwrap_or(u32::MAX))
 }
 
 /// Returns the truth of an expression at the top of the form.

@@ -13,12 +13,12 @@ use std::rc::Rc;
 use crate::engine::form::{ConditionNo, ElementNo, QuestionNo};
 use crate::engine::time::PartialDate;
 
-pub(in crate::engine) use check::{RESERVED_IDS, check};
+pub(in crate::engine) use check::{RESERVED_IDS, check, check_worth};
 pub use check::{parse, parse_in};
-pub(in crate::engine) use depend::{On, depends_on};
+pub(in crate::engine) use depend::{On, depends_on, worth_depends_on};
 pub(in crate::engine) use names::Names;
 pub(in crate::engine) use origin::Origin;
-pub use print::print;
+pub use print::{print, print_worth};
 
 /// Truth has three values. What is not answered, not known or declined is unknown, and unknown is not false.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -88,6 +88,13 @@ pub enum Compare {
 pub enum End {
     From,
     To,
+}
+
+/// What is counted from one day to another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unit {
+    Days,
+    Months,
 }
 
 /// A checked expression with a truth. Nesting is limited when it is parsed (64 levels); named conditions are
@@ -175,4 +182,6 @@ pub enum Day {
     InterviewDate,
     Value(Read),
     PeriodEnd(Read, End),
+    /// So many days or months after a day. A month later than the 31st is the last day of a shorter month.
+    After(Box<Self>, i16, Unit),
 }

@@ -1,5 +1,7 @@
 //! What the answers point to: elements, flags with evidence, what is still open, contradictions. Derived, never stored.
 
+pub mod compare;
+
 use std::rc::Rc;
 
 use crate::engine::expr::Truth;
@@ -16,14 +18,25 @@ pub struct Findings {
     pub measures: Vec<Rc<str>>,
 }
 
+/// One thing that answers can point to, by its place in the form. It need not be true.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Finding {
+    Flag(usize),
+    Element(usize),
+    Contradiction(usize),
+}
+
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ElementFinding {
     pub id: Rc<str>,
     pub truth: Truth,
     /// The smallest set of answers that made it so.
     pub because: Vec<Spot>,
-    /// The questions that would settle it, when unknown.
+    /// The questions that would settle it, when unknown. None: no question of the form settles it as long as the
+    /// answers stand.
     pub needs: Vec<QuestionNo>,
+    /// The answers that leave it between yes and no, where no question settles it.
+    pub between: Vec<Spot>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,6 +46,9 @@ pub struct FlagFinding {
     pub id: Rc<str>,
     pub weight: Weight,
     pub because: Vec<Spot>,
+    /// The answers that made the weight what it is, where the form has more than one. Nothing that is not known yet
+    /// made it so.
+    pub weight_because: Vec<Spot>,
     /// Questions that the flag makes worth asking and that have no answer yet.
     pub ask_next: Vec<QuestionNo>,
 }
@@ -42,10 +58,21 @@ pub struct OpenFlag {
     pub flag: usize,
     pub id: Rc<str>,
     pub needs: Vec<QuestionNo>,
+    /// The answers that meet a part of it already.
+    pub met: Vec<Spot>,
+}
+
+impl OpenFlag {
+    /// Returns whether an answer speaks for it already. The others are open only because nobody has asked yet.
+    pub fn is_half_met(&self) -> bool {
+        !self.met.is_empty()
+    }
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ContradictionFinding {
+    /// Place in `Form::contradictions`.
+    pub contradiction: usize,
     pub id: Rc<str>,
     pub because: Vec<Spot>,
 }

@@ -1,8 +1,12 @@
 //! A form as the engine holds it: checked, numbered, with every name resolved. Its invariants hold once a `Form` exists.
 
 pub(in crate::engine) mod amount;
+pub mod compare;
+pub mod doubt;
+pub mod keys;
+pub mod list;
 pub mod lower;
-mod nearest;
+pub mod nearest;
 pub mod problem;
 pub(in crate::engine) mod source;
 pub mod sources;
@@ -10,7 +14,9 @@ pub mod sources;
 use std::collections::HashMap;
 use std::rc::Rc;
 
-use crate::engine::expr::Expr;
+use crate::engine::answer::Answer;
+use crate::engine::expr::{Day, Expr, Number, Read};
+use crate::engine::form::list::List;
 
 /// A top-level question by its place in `Form::questions`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -65,6 +71,9 @@ pub struct Form {
     pub flags: Vec<Flag>,
     pub contradictions: Vec<Contradiction>,
     pub measures: Vec<Measure>,
+    pub computed: Vec<Computed>,
+    pub checks: Vec<Check>,
+    pub cues: Vec<CueLink>,
     /// Filled by `Form::index` once the lists stand.
     pub(in crate::engine) question_nos: HashMap<Rc<str>, QuestionNo>,
 }
@@ -87,6 +96,15 @@ pub struct Question {
     /// Filled in by the officer: not asked, not shown in the client's language and not read back.
     pub officer: bool,
     pub ask_if: Option<Expr>,
+    /// What is proposed as long as nothing is answered. It counts for nothing until someone takes it.
+    pub default: Option<Proposal>,
+}
+
+/// A proposed answer: as it stands in the form, or worked out from other answers.
+#[derive(Debug)]
+pub enum Proposal {
+    Answer(Answer),
+    Worth(Worth),
 }
 
 /// What can be answered, with its limits.
@@ -126,6 +144,10 @@ pub enum Kind {
     Municipality,
     Country,
     Language,
+    /// A code of a list that lies beside the form.
+    Lookup {
+        list: Rc<List>,
+    },
     Roster {
         fields: Vec<Question>,
     },
@@ -221,6 +243,61 @@ pub struct Measure {
     pub sources: Vec<Rc<str>>,
 }
 
+/// A value that is worked out and shown to the officer, never asked and never stored.
+#[derive(Debug)]
+pub struct Computed {
+    pub id: Rc<str>,
+    pub worth: Worth,
+    /// The questions under which it stands.
+    pub show_at: Vec<QuestionNo>,
+    pub show_if: Option<Expr>,
+}
+
+/// An expression that is worth a number, a day or a code.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Worth {
+    Number(Number),
+    Day(Day),
+    Code(Read),
+}
+
+/// Says that something cannot be right: `when` is true of what is wrong.
+#[derive(Debug)]
+pub struct Check {
+    pub id: Rc<str>,
+    pub when: Expr,
+    /// An answer that makes it true is refused. Otherwise it is a warning that a note overrides.
+    pub hard: bool,
+    /// Checked in each entry of this roster.
+    pub roster: Option<QuestionNo>,
+    /// Where it is said.
+    pub show_at: Vec<Read>,
+}
+
+/// The cues that the program can find in free text. Forms, other programs and other offices name them.
+pub const CUES: [&str; 13] = [
+    "conditioned_support",
+    "ultimatum",
+    "no_choice",
+    "arranged_by_sender",
+    "extra_rent",
+    "loan",
+    "one_way",
+    "unknown_place",
+    "job_lost",
+    "support_ended",
+    "told_to_contact_new",
+    "landlord_chain",
+    "no_own_wish",
+];
+
+/// The questions that would confirm a cue found in free text.
+#[derive(Debug)]
+pub struct CueLink {
+    pub id: Rc<str>,
+    pub confirm: Vec<QuestionNo>,
+}
+
 impl Form {
     /// Makes the look-up by name stand; called once by whoever built the lists.
     pub(in crate::engine) fn index(&mut self) {
@@ -229,6 +306,13 @@ impl Form {
             .zip(&self.questions)
             .map(|(no, it)| (Rc::clone(&it.id), no))
             .collect();
+    }
+
+    /// Returns the lists that answers are looked up in; one may come more than once.
+    pub fn lists(&self) -> impl Iterator<Item = &Rc<List>> {
+        let questions = self.questions.iter();
+        let all = questions.flat_map(|it| std::iter::once(it).chain(it.fields()));
+        all.filter_map(|question| question.list())
     }
 
     pub fn question_no(&self, id: &str) -> Option<QuestionNo> {
@@ -300,6 +384,7 @@ impl Question {
             | Kind::Municipality
             | Kind::Country
             | Kind::Language
+            | Kind::Lookup { .. }
             | Kind::Roster { .. } => &[],
         }
     }
@@ -319,7 +404,28 @@ impl Question {
             | Kind::Period
             | Kind::Municipality
             | Kind::Country
-            | Kind::Language => &[],
+            | Kind::Language
+            | Kind::Lookup { .. } => &[],
+        }
+    }
+
+    /// Returns the list that answers are looked up in.
+    pub fn list(&self) -> Option<&Rc<List>> {
+        match &self.kind {
+            Kind::Lookup { list } => Some(list),
+            Kind::Single { .. }
+            | Kind::Multiple { .. }
+            | Kind::Text
+            | Kind::Narrative
+            | Kind::Integer { .. }
+            | Kind::Decimal { .. }
+            | Kind::Money { .. }
+            | Kind::Date
+            | Kind::Period
+            | Kind::Municipality
+            | Kind::Country
+            | Kind::Language
+            | Kind::Roster { .. } => None,
         }
     }
 

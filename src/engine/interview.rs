@@ -9,22 +9,28 @@ use crate::engine::answer::Answer;
 use crate::engine::evidence;
 use crate::engine::expr::Truth;
 use crate::engine::findings::Findings;
-use crate::engine::form::{ConditionNo, EntryNo, Form, QuestionNo, Spot};
+use crate::engine::form::{ConditionNo, EntryNo, Form, QuestionNo, Spot, Weight};
 use crate::engine::reading::Reading;
 use crate::engine::time::Date;
 
 mod absorb;
+mod change_form;
 mod check;
 mod decide;
+mod doubt;
 mod route;
 mod sheet;
 #[cfg(test)]
 pub(crate) mod tests;
+mod worth;
 
+pub use change_form::{Becomes, Forms, HeldWith, Misfit, Outlook, Stored, Told};
 pub use check::Codes;
 pub(in crate::engine) use check::{country, is_municipality, language};
+pub use doubt::Warning;
 pub(in crate::engine) use route::order;
 pub use route::{Progress, SectionProgress};
+pub use worth::Worked;
 
 use absorb::Step;
 use sheet::Sheet;
@@ -43,6 +49,8 @@ pub struct Interview {
     client_language: Option<Rc<str>>,
     notes: BTreeMap<Spot, String>,
     assessments: BTreeMap<Rc<str>, Assessment>,
+    /// Notes that override a warning, by check and entry.
+    overrides: BTreeMap<(Rc<str>, Option<u32>), String>,
     disagreement: String,
     read_back: Option<Rc<str>>,
     is_finished: bool,
@@ -50,6 +58,13 @@ pub struct Interview {
     steps: Vec<Step>,
     undone: Vec<Step>,
     n_unplaced: usize,
+    /// The forms that it was held with, and those that it can go on with.
+    forms: Rc<Forms>,
+    held_with: HeldWith,
+    /// How it stood each time before it went on with another form, oldest first.
+    earlier: Vec<Rc<Self>>,
+    /// What came from earlier forms and has no place in this one. It counts for nothing.
+    unfit: Vec<Told>,
     /// Worked out when asked for, forgotten at the next change.
     findings: RefCell<Option<Findings>>,
 }
@@ -77,6 +92,8 @@ pub enum Broken {
     NoBeginning,
     /// It began with another form.
     OtherForm { form: Rc<str> },
+    /// It was held with a form that is not at hand.
+    FormMissing { held_with: HeldWith },
 }
 
 impl Interview {
@@ -91,23 +108,52 @@ impl Interview {
         form: Rc<Form>,
         changes: impl IntoIterator<Item = Change>,
     ) -> Result<Self, Broken> {
+        Self::rebuild(Some(form), &Forms::default(), changes)
+    }
+
+    /// Rebuilds an interview that may have gone on with other versions of its form; each is looked up by its digest.
+    pub fn replay_through(
+        forms: &Forms,
+        changes: impl IntoIterator<Item = Change>,
+    ) -> Result<Self, Broken> {
+        Self::rebuild(None, forms, changes)
+    }
+
+    fn rebuild(
+        form: Option<Rc<Form>>,
+        forms: &Forms,
+        changes: impl IntoIterator<Item = Change>,
+    ) -> Result<Self, Broken> {
         let mut changes = changes.into_iter();
         let Some(Change::Began(beginning)) = changes.next() else {
             return Err(Broken::NoBeginning);
+        };
+        let Some(form) = form.or_else(|| forms.get(&beginning.digest).cloned()) else {
+            return Err(Broken::FormMissing {
+                held_with: HeldWith::at(&beginning),
+            });
         };
         if beginning.form != form.id {
             return Err(Broken::OtherForm {
                 form: beginning.form,
             });
         }
-        let mut interview = Self::new(form, beginning);
+        let mut interview = Self::new(form, beginning).with_forms(forms);
         for change in changes {
+            if let Change::FormChanged { held_with, .. } = &change
+                && interview.forms.get(&held_with.digest).is_none()
+            {
+                return Err(Broken::FormMissing {
+                    held_with: held_with.clone(),
+                });
+            }
             interview.absorb(&change);
         }
         Ok(interview)
     }
 
     fn new(form: Rc<Form>, beginning: Beginning) -> Self {
+        let held_with = HeldWith::at(&beginning);
         let reading = Reading::new(Rc::clone(&form), beginning.date);
         let position = reading
             .relevant()
@@ -124,6 +170,7 @@ impl Interview {
             position,
             notes: BTreeMap::new(),
             assessments: BTreeMap::new(),
+            overrides: BTreeMap::new(),
             disagreement: String::new(),
             read_back: None,
             is_finished: false,
@@ -131,9 +178,20 @@ impl Interview {
             steps: Vec::new(),
             undone: Vec::new(),
             n_unplaced: 0,
+            forms: Rc::new(Forms::default().with(&held_with.digest, &form)),
+            held_with,
+            earlier: Vec::new(),
+            unfit: Vec::new(),
             findings: RefCell::new(None),
             form,
         }
+    }
+
+    /// Can go on with these forms too from now on.
+    #[must_use]
+    pub fn with_forms(mut self, forms: &Forms) -> Self {
+        Rc::make_mut(&mut self.forms).take_in(forms);
+        self
     }
 
     /// Checks codes against these from now on. Without them any code of the right shape is taken.
@@ -165,6 +223,21 @@ impl Interview {
 
     pub fn beginning(&self) -> &Beginning {
         &self.beginning
+    }
+
+    /// Returns which version of the form it is held with now.
+    pub fn held_with(&self) -> &HeldWith {
+        &self.held_with
+    }
+
+    /// Returns how it stood each time before it went on with another form, oldest first.
+    pub fn earlier(&self) -> &[Rc<Self>] {
+        &self.earlier
+    }
+
+    /// Returns what came from earlier forms and has no place in this one.
+    pub fn unfit(&self) -> &[Told] {
+        &self.unfit
     }
 
     pub fn position(&self) -> Position {
@@ -224,6 +297,11 @@ impl Interview {
         cached
             .get_or_insert_with(|| evidence::findings(&self.reading))
             .clone()
+    }
+
+    /// Returns the raised flags by their place in the form, and what each weighs.
+    pub fn weights(&self) -> Vec<(usize, Weight)> {
+        evidence::weights(&self.reading)
     }
 
     pub fn assessment(&self, flag: &str) -> &Assessment {
@@ -286,11 +364,15 @@ impl PartialEq for Interview {
     fn eq(&self, other: &Self) -> bool {
         self.form.id == other.form.id
             && self.beginning == other.beginning
+            && self.held_with == other.held_with
+            && self.earlier == other.earlier
+            && self.unfit == other.unfit
             && self.sheet == other.sheet
             && self.position == other.position
             && self.client_language == other.client_language
             && self.notes == other.notes
             && self.assessments == other.assessments
+            && self.overrides == other.overrides
             && self.disagreement == other.disagreement
             && self.read_back == other.read_back
             && self.is_finished == other.is_finished
@@ -338,6 +420,12 @@ pub enum Command {
         flag: Rc<str>,
         assessment: Assessment,
     },
+    /// A warning stands, and is right all the same: the note says why. An empty note takes that back.
+    Override {
+        check: Rc<str>,
+        entry: Option<u32>,
+        note: String,
+    },
     /// What the person disagrees with, in the person's words. Empty: nothing.
     Disagree {
         text: String,
@@ -345,6 +433,10 @@ pub enum Command {
     /// The summary was read back to the person in this language.
     ReadBack {
         language: Rc<str>,
+    },
+    /// Go on with another version of the form, by its digest.
+    ChangeForm {
+        digest: Rc<str>,
     },
     Finish,
     /// Only after finishing: a correction with its reason.
@@ -392,12 +484,26 @@ pub enum Change {
         flag: Rc<str>,
         assessment: Assessment,
     },
+    Overridden {
+        check: Rc<str>,
+        entry: Option<u32>,
+        note: String,
+        before: String,
+    },
     Disagreed {
         text: String,
         before: String,
     },
     WasReadBack {
         language: Rc<str>,
+    },
+    /// From here on it is held with another version of the form.
+    FormChanged {
+        held_with: HeldWith,
+        /// The places whose answers and notes that version has no room for: they are kept and count for nothing.
+        unfit: Vec<Rc<str>>,
+        /// The places whose answers had no room before and have it again.
+        back: Vec<Rc<str>>,
     },
     Finished,
     Amended {
@@ -476,6 +582,12 @@ pub enum Refusal {
     NotFinished,
     ReasonMissing,
     NoSuchFlag,
+    NoSuchForm,
+    /// The answer would make what a hard check names.
+    CheckFailed {
+        check: Rc<str>,
+    },
+    NoSuchCheck,
     NothingToUndo,
     NothingToRedo,
     AtStart,

@@ -54,6 +54,13 @@ impl Date {
         era * 146_097 + day_of_era - 719_468
     }
 
+    /// Returns the day with this number, if it lies in the years that there are.
+    pub fn from_days_since_1970(days: i32) -> Option<Self> {
+        let (year, month, day) = civil(days);
+        let (month, day) = (u8::try_from(month).ok()?, u8::try_from(day).ok()?);
+        Self::new(i16::try_from(year).ok()?, month, day)
+    }
+
     /// Returns the date in whole, written partially.
     pub fn whole(self) -> PartialDate {
         PartialDate {
@@ -195,4 +202,20 @@ fn days_in_month(year: i16, month: u8) -> Option<u8> {
         2 => 28,
         _ => return None,
     })
+}
+
+/// Returns year, month and day of a day number.
+pub(in crate::engine) fn civil(days: i32) -> (i64, i64, i64) {
+    // The inverse of `Date::days_since_1970`, by the same March-based years.
+    let days = i64::from(days) + 719_468;
+    let era = days.div_euclid(146_097);
+    let day_of_era = days.rem_euclid(146_097);
+    let year_of_era =
+        (day_of_era - day_of_era / 1460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
+    let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+    let month = (5 * day_of_year + 2) / 153;
+    let day = day_of_year - (153 * month + 2) / 5 + 1;
+    let month = if month < 10 { month + 3 } else { month - 9 };
+    let year = year_of_era + era * 400 + i64::from(month <= 2);
+    (year, month, day)
 }

@@ -8,7 +8,7 @@ use std::thread;
 
 use crate::app::library::Library;
 use crate::app::msg::{Effect, Loaded, LoadedForm, Msg, Secret, Summary, Trouble};
-use crate::builtin::Shelf;
+use crate::builtin::{Offered, Shelf};
 use crate::engine::interview::Change;
 use crate::engine::time::Timestamp;
 use crate::shell::home::Home;
@@ -27,6 +27,8 @@ pub(super) struct Performer {
     store: Option<Store>,
     told: Sender<Happening>,
     is_opening: bool,
+    /// A form is only looked at: nothing is opened and nothing kept.
+    keeps_nothing: bool,
 }
 
 impl Performer {
@@ -43,7 +45,13 @@ impl Performer {
             store: None,
             told,
             is_opening: false,
+            keeps_nothing: false,
         }
+    }
+
+    /// Answers from now on as a store would, and keeps nothing.
+    pub(super) fn keep_nothing(&mut self) {
+        self.keeps_nothing = true;
     }
 
     /// Tells whether slow work is under way.
@@ -53,6 +61,9 @@ impl Performer {
 
     /// Does it and returns what the program is told, unless the work is slow or there is nothing to tell.
     pub(super) fn perform(&mut self, effect: Effect) -> Option<Msg> {
+        if self.keeps_nothing {
+            return unkept(&effect);
+        }
         match effect {
             Effect::CreateStore { passphrase } => self.open_beside(passphrase, true),
             Effect::Unlock { passphrase } => self.open_beside(passphrase, false),
@@ -67,9 +78,10 @@ impl Performer {
             Effect::Append {
                 transcript,
                 changes,
+                forms,
                 drafts,
             } => {
-                let stored = self.append(&transcript, &changes, &drafts);
+                let stored = self.append(&transcript, &changes, &forms, &drafts);
                 Some(Msg::Stored(stored))
             }
             Effect::KeepDrafts { transcript, drafts } => {
@@ -133,10 +145,7 @@ impl Performer {
     }
 
     fn begin(&mut self, form: &LoadedForm, changes: &[Change]) -> Result<Rc<str>, Trouble> {
-        let form_text = FormText {
-            form: form.source.to_string(),
-            texts: self.shelf.texts_of(&form.form.id),
-        };
+        let form_text = form_text(form);
         let (began, rest) = changes
             .split_first()
             .ok_or_else(|| trouble(&StoreTrouble::OutOfPlace))?;
@@ -156,18 +165,22 @@ impl Performer {
         &mut self,
         transcript: &str,
         changes: &[Change],
+        forms: &[Rc<LoadedForm>],
         half_typed: &[crate::app::msg::Draft],
     ) -> Result<(), Trouble> {
         let store = self.store()?;
         let id = named(transcript)?;
         let at = super::now().at;
+        let forms: Vec<FormText> = forms.iter().map(|form| form_text(form)).collect();
         match drafts::pack(half_typed) {
             Some(draft) => {
-                store.append(&id, changes, at).map_err(|it| trouble(&it))?;
+                store
+                    .append_with_forms(&id, changes, &forms, at)
+                    .map_err(|it| trouble(&it))?;
                 store.keep_draft(&id, &draft).map_err(|it| trouble(&it))
             }
             None => store
-                .append_and_drop_draft(&id, changes, at)
+                .append_and_drop_draft(&id, changes, &forms, at)
                 .map(drop)
                 .map_err(|it| trouble(&it)),
         }
@@ -192,32 +205,77 @@ impl Performer {
         let store = self.store()?;
         let changes = store.load(&id).map_err(|it| trouble(&it))?;
         let kept = store.draft(&id).map_err(|it| trouble(&it))?;
-        let text = store.form_text(&id).map_err(|it| trouble(&it))?;
-        let digest = text.digest();
-        let known = self
-            .library
-            .forms
-            .iter()
-            .find(|form| *form.digest == *digest)
-            .cloned();
-        // The interview goes on with the form that it began with, even if the program has another one by now.
-        let form = match known {
-            Some(form) => form,
-            None => Rc::new(
-                self.shelf
-                    .form_of_text(&text.form, &text.texts)
-                    .ok_or_else(|| trouble(&StoreTrouble::FormDiffers))?,
-            ),
-        };
+        let texts = store.form_texts(&id).map_err(|it| trouble(&it))?;
+        let mut forms = texts.iter().map(|text| self.form_of(text));
+        let form = forms
+            .next()
+            .ok_or_else(|| trouble(&StoreTrouble::FormDiffers))??;
+        let later = forms.collect::<Result<Vec<_>, _>>()?;
+        let last = later.last().unwrap_or(&form);
+        let today = self
+            .form_today(&form.form.id)
+            .filter(|today| today.digest != last.digest);
         Ok(Loaded {
             transcript: transcript.into(),
             form,
+            later,
+            today,
             changes: changes
                 .into_iter()
                 .map(|recorded| (recorded.at, recorded.change))
                 .collect(),
             drafts: kept.as_ref().map(drafts::unpack).unwrap_or_default(),
         })
+    }
+
+    /// Makes the form again that an interview was held with, word for word, whatever the program has by now.
+    fn form_of(&self, text: &FormText) -> Result<Rc<LoadedForm>, Trouble> {
+        let digest = text.digest();
+        let known = self
+            .library
+            .forms
+            .iter()
+            .find(|form| *form.digest == *digest && *form.files == text.texts);
+        match known {
+            Some(form) => Ok(Rc::clone(form)),
+            None => self
+                .shelf
+                .form_of_text(&text.form, &text.texts)
+                .map(Rc::new)
+                .ok_or_else(|| trouble(&StoreTrouble::FormDiffers)),
+        }
+    }
+
+    /// Reads the form that has this id now: one of the person's own may be newer than the start of the program.
+    fn form_today(&self, id: &str) -> Option<Rc<LoadedForm>> {
+        let is_own = |form: &Offered| *form.id == *id && form.path.is_some();
+        if self.shelf.offered().iter().any(is_own) {
+            return self.shelf.form(id).ok().map(Rc::new);
+        }
+        let forms = &self.library.forms;
+        forms.iter().find(|form| *form.form.id == *id).cloned()
+    }
+}
+
+/// What is stored of a form: its file, its texts and the register.
+fn form_text(form: &LoadedForm) -> FormText {
+    FormText {
+        form: form.source.to_string(),
+        texts: (*form.files).clone(),
+    }
+}
+
+/// What is answered where a form is only looked at.
+fn unkept(effect: &Effect) -> Option<Msg> {
+    match effect {
+        Effect::CreateStore { .. } | Effect::Unlock { .. } | Effect::OpenTraining => {
+            Some(Msg::StoreOpened(Ok(Vec::new())))
+        }
+        Effect::List => Some(Msg::Listed(Ok(Vec::new()))),
+        Effect::Begin { .. } => Some(Msg::Begun(Ok("preview".into()))),
+        Effect::Append { .. } => Some(Msg::Stored(Ok(()))),
+        Effect::KeepDrafts { .. } => Some(Msg::DraftsKept(Ok(()))),
+        Effect::Load { .. } | Effect::Remember(_) | Effect::Quit => None,
     }
 }
 

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
 use crate::engine::answer::{Answer, Silence};
-use crate::engine::interview::{Assessment, Beginning, Change};
+use crate::engine::interview::{Assessment, Beginning, Change, HeldWith};
 use crate::engine::time::{Date, PartialDate};
 use crate::store::trouble::StoreTrouble;
 
@@ -26,14 +26,16 @@ pub(super) fn kind(change: &Change) -> &'static str {
         Change::Redone => "redone",
         Change::ClientLanguageSpoken { .. } => "client_language_spoken",
         Change::Assessed { .. } => "assessed",
+        Change::Overridden { .. } => "overridden",
         Change::Disagreed { .. } => "disagreed",
         Change::WasReadBack { .. } => "was_read_back",
+        Change::FormChanged { .. } => "form_changed",
         Change::Finished => "finished",
         Change::Amended { .. } => "amended",
     }
 }
 
-/// Returns one line of JSON. `wording` is the digest of form and texts together, for a beginning only.
+/// Returns one line of JSON. `wording` is the digest of form and texts together, where a form is taken up.
 pub(super) fn write(
     change: &Change,
     wording: Option<&str>,
@@ -50,7 +52,7 @@ pub(super) fn write(
         .ok_or(StoreTrouble::TooLarge)
 }
 
-/// A record as read: the change, and for a beginning the digest of form and texts.
+/// A record as read: the change, and the digest of form and texts where one is taken up.
 #[derive(Debug)]
 pub(super) struct Read {
     pub(super) change: Change,
@@ -142,12 +144,24 @@ enum ChangeV1 {
         flag: String,
         assessment: AssessmentV1,
     },
+    Overridden {
+        check: String,
+        entry: Option<u32>,
+        note: String,
+        before: String,
+    },
     Disagreed {
         text: String,
         before: String,
     },
     WasReadBack {
         language: String,
+    },
+    FormChanged {
+        version: String,
+        digest: String,
+        unfit: Vec<String>,
+        back: Vec<String>,
     },
     Finished,
     Amended {
@@ -240,12 +254,33 @@ impl ChangeV1 {
                     Assessment::Open => AssessmentV1::Open,
                 },
             },
+            Change::Overridden {
+                check,
+                entry,
+                note,
+                before,
+            } => Self::Overridden {
+                check: check.to_string(),
+                entry: *entry,
+                note: note.clone(),
+                before: before.clone(),
+            },
             Change::Disagreed { text, before } => Self::Disagreed {
                 text: text.clone(),
                 before: before.clone(),
             },
             Change::WasReadBack { language } => Self::WasReadBack {
                 language: language.to_string(),
+            },
+            Change::FormChanged {
+                held_with,
+                unfit,
+                back,
+            } => Self::FormChanged {
+                version: held_with.version.to_string(),
+                digest: held_with.digest.to_string(),
+                unfit: unfit.iter().map(ToString::to_string).collect(),
+                back: back.iter().map(ToString::to_string).collect(),
             },
             Change::Finished => Self::Finished,
             Change::Amended {
@@ -326,9 +361,33 @@ impl ChangeV1 {
                     AssessmentV1::Open => Assessment::Open,
                 },
             },
+            Self::Overridden {
+                check,
+                entry,
+                note,
+                before,
+            } => Change::Overridden {
+                check: check.into(),
+                entry,
+                note,
+                before,
+            },
             Self::Disagreed { text, before } => Change::Disagreed { text, before },
             Self::WasReadBack { language } => Change::WasReadBack {
                 language: language.into(),
+            },
+            Self::FormChanged {
+                version,
+                digest,
+                unfit,
+                back,
+            } => Change::FormChanged {
+                held_with: HeldWith {
+                    version: version.into(),
+                    digest: digest.into(),
+                },
+                unfit: unfit.into_iter().map(Rc::from).collect(),
+                back: back.into_iter().map(Rc::from).collect(),
             },
             Self::Finished => Change::Finished,
             Self::Amended {

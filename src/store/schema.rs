@@ -5,7 +5,7 @@ use rusqlite::{Connection, TransactionBehavior};
 use crate::store::trouble::StoreTrouble;
 
 /// Step `n` (from one) brings a database of version `n - 1` to version `n`.
-const STEPS: [&str; 1] = [FIRST];
+const STEPS: [&str; 2] = [FIRST, LATER_FORMS];
 
 const FIRST: &str = "
 CREATE TABLE store (
@@ -75,6 +75,17 @@ CREATE TRIGGER body_is_never_changed BEFORE UPDATE ON body BEGIN SELECT RAISE(AB
 CREATE TABLE draft (
     transcript BLOB PRIMARY KEY NOT NULL REFERENCES transcript (id) ON DELETE CASCADE,
     sealed     BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+";
+
+const LATER_FORMS: &str = "
+-- The forms that a transcript went on with after the one it began with: each is kept as long as the transcript is.
+CREATE TABLE later_form (
+    transcript BLOB NOT NULL REFERENCES transcript (id) ON DELETE CASCADE,
+    seq        INTEGER NOT NULL REFERENCES ev (seq),
+    digest     TEXT NOT NULL,
+    wording    BLOB NOT NULL REFERENCES form_text (wording),
+    PRIMARY KEY (transcript, seq)
 ) STRICT, WITHOUT ROWID;
 ";
 

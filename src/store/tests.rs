@@ -1,5 +1,7 @@
 //! Tests of what only the store itself can see: its connection, its attempts, its schema.
 
+mod forms;
+
 use std::collections::BTreeMap;
 use std::path::Path;
 
@@ -245,7 +247,7 @@ fn a_store_of_the_first_version_still_opens_and_is_whole() {
     let list = store.find_by_case("2026-0147").unwrap();
     assert_eq!(list.len(), 1);
     assert!(list[0].finished);
-    assert_eq!(store.form_text(&list[0].id).unwrap(), form_text());
+    assert_eq!(store.form_texts(&list[0].id).unwrap(), [form_text()]);
     let lines = V1_RECORDS
         .lines()
         .filter(|line| !line.contains("\"training\":true"));

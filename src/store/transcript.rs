@@ -118,13 +118,49 @@ pub(super) struct Attempt {
 pub(super) struct Entry {
     kind: &'static str,
     record: Zeroizing<Vec<u8>>,
+    /// The form that the transcript goes on with from here.
+    form: Option<StoredForm>,
+}
+
+/// A form as it is stored: its texts are part of what it is.
+struct StoredForm {
+    digest: String,
+    wording: [u8; 32],
+    text: String,
+}
+
+impl StoredForm {
+    fn of(form_text: &FormText) -> Result<Self, StoreTrouble> {
+        Ok(Self {
+            digest: form_text.digest(),
+            wording: form_text.wording(),
+            text: form_text.to_json()?,
+        })
+    }
+
+    fn insert(&self, tx: &Transaction<'_>) -> Result<(), StoreTrouble> {
+        tx.prepare_cached("INSERT OR IGNORE INTO form_text (wording, text) VALUES (?1, ?2)")?
+            .execute(params![self.wording, self.text])?;
+        Ok(())
+    }
 }
 
 impl Entry {
-    pub(super) fn later(change: &Change) -> Result<Self, StoreTrouble> {
+    /// Makes a change ready. One that goes on with another form needs that form among these.
+    pub(super) fn later(change: &Change, forms: &[FormText]) -> Result<Self, StoreTrouble> {
+        let form = if let Change::FormChanged { held_with, .. } = change {
+            let form_text = forms
+                .iter()
+                .find(|form| *form.digest() == *held_with.digest);
+            Some(StoredForm::of(form_text.ok_or(StoreTrouble::FormDiffers)?)?)
+        } else {
+            None
+        };
+        let wording = form.as_ref().map(|form| hex(&form.wording));
         Ok(Self {
             kind: record::kind(change),
-            record: record::write(change, None)?,
+            record: record::write(change, wording.as_deref())?,
+            form,
         })
     }
 
@@ -161,12 +197,13 @@ pub(super) fn begin(
 ) -> Result<TranscriptId, StoreTrouble> {
     let beginning = beginning_of(change, form_text, ring.realm)?;
     let id = TranscriptId::random()?;
-    let wording = form_text.wording();
+    let form = StoredForm::of(form_text)?;
+    let wording = form.wording;
     let entry = Entry {
         kind: record::kind(change),
         record: record::write(change, Some(&hex(&wording)))?,
+        form: None,
     };
-    let text = form_text.to_json()?;
 
     let tx = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
     let number = beginning
@@ -182,8 +219,7 @@ pub(super) fn begin(
         Some(caseref) => (caseref, ring.dek(&tx, &caseref)?),
         None => ring.make_case(&tx, number)?,
     };
-    tx.prepare_cached("INSERT OR IGNORE INTO form_text (wording, text) VALUES (?1, ?2)")?
-        .execute(params![wording, text])?;
+    form.insert(&tx)?;
     let written = write(&tx, ring, &id, (&caseref, &dek), &[entry], at)?;
     tx.prepare_cached(
         "INSERT INTO transcript (id, caseref, begun_at, last_at, form, version, digest, wording, last_seq, n_changes)
@@ -234,6 +270,15 @@ pub(super) fn append(
         n_changes,
         finished_at
     ])?;
+    for (entry, seq) in entries.iter().rev().zip((0..=written.last.0).rev()) {
+        if let Some(form) = &entry.form {
+            form.insert(&tx)?;
+            tx.prepare_cached(
+                "INSERT INTO later_form (transcript, seq, digest, wording) VALUES (?1, ?2, ?3, ?4)",
+            )?
+            .execute(params![id.name(), seq, form.digest, form.wording])?;
+        }
+    }
     if drop_draft {
         draft::remove(&tx, id)?;
     }
@@ -415,14 +460,33 @@ pub(super) fn load(
     ring: &Ring,
     id: &TranscriptId,
 ) -> Result<Vec<Recorded>, StoreTrouble> {
+    let mut changes = Vec::new();
+    read_records(conn, ring, id, "%", |sequence, at, read| {
+        changes.push(Recorded {
+            sequence,
+            at,
+            change: read.change,
+        });
+    })?;
+    Ok(changes)
+}
+
+/// Opens the records of a transcript whose kind is like this one, in order.
+fn read_records(
+    conn: &Connection,
+    ring: &Ring,
+    id: &TranscriptId,
+    kind: &str,
+    mut take: impl FnMut(Sequence, Timestamp, record::Read),
+) -> Result<(), StoreTrouble> {
     let caseref = case_of(conn, id)?;
     let dek = ring.dek(conn, &caseref)?;
     let mut statement = conn.prepare_cached(
         "SELECT ev.seq, ev.at, ev.kind, ev.com, body.nonce, body.ct
-         FROM ev LEFT JOIN body ON body.seq = ev.seq WHERE ev.transcript = ?1 ORDER BY ev.seq",
+         FROM ev LEFT JOIN body ON body.seq = ev.seq
+         WHERE ev.transcript = ?1 AND ev.kind LIKE ?2 ORDER BY ev.seq",
     )?;
-    let mut rows = statement.query([id.name()])?;
-    let mut changes = Vec::new();
+    let mut rows = statement.query(params![id.name(), kind])?;
     while let Some(row) = rows.next()? {
         let sequence = Sequence(row.get(0)?);
         let broken = StoreTrouble::Broken { sequence };
@@ -441,13 +505,9 @@ pub(super) fn load(
             Unread::Newer { found } => StoreTrouble::NewerFormat { found },
             Unread::Unreadable => broken,
         })?;
-        changes.push(Recorded {
-            sequence,
-            at: Timestamp(row.get(1)?),
-            change: read.change,
-        });
+        take(sequence, Timestamp(row.get(1)?), read);
     }
-    Ok(changes)
+    Ok(())
 }
 
 /// Opens one body and returns its content if it is what was committed to.
@@ -465,19 +525,47 @@ pub(super) fn content(
     (chain::commitment(salt, content) == com).then(|| Zeroizing::new(content.to_vec()))
 }
 
-/// Returns the form and the texts that a transcript was held with.
-pub(super) fn form_text(conn: &Connection, id: &TranscriptId) -> Result<FormText, StoreTrouble> {
-    let found: Option<(Vec<u8>, String)> = conn
-        .prepare_cached(
-            "SELECT form_text.wording, form_text.text
-             FROM transcript JOIN form_text USING (wording) WHERE transcript.id = ?1",
-        )?
-        .query_row([id.name()], |row| Ok((row.get(0)?, row.get(1)?)))
-        .optional()?;
-    let (wording, text) = found.ok_or(StoreTrouble::NoSuchTranscript)?;
-    FormText::from_json(&text)
-        .filter(|form_text| form_text.wording() == *wording)
-        .ok_or(StoreTrouble::FormDiffers)
+/// Returns the forms with their texts that a transcript was held with, in the order of use.
+///
+/// Which they are stands in the sealed changes and nowhere else: a form that was exchanged in the store is not taken.
+pub(super) fn form_texts(
+    conn: &Connection,
+    ring: &Ring,
+    id: &TranscriptId,
+) -> Result<Vec<FormText>, StoreTrouble> {
+    let mut used = Vec::new();
+    let began: Vec<u8> = conn
+        .prepare_cached("SELECT wording FROM transcript WHERE id = ?1")?
+        .query_row([id.name()], |row| row.get(0))
+        .optional()?
+        .ok_or(StoreTrouble::NoSuchTranscript)?;
+    for kind in ["began", "form_changed"] {
+        read_records(conn, ring, id, kind, |_, _, read| {
+            if let Change::Began(beginning) = read.change {
+                // The first records did not name the wording; the list does.
+                let wording = read.wording.unwrap_or_else(|| hex(&began));
+                used.push((wording, beginning.digest));
+            } else if let Change::FormChanged { held_with, .. } = read.change {
+                used.push((read.wording.unwrap_or_default(), held_with.digest));
+            }
+        })?;
+    }
+    let mut statement =
+        conn.prepare_cached("SELECT text FROM form_text WHERE hex(wording) = ?1")?;
+    let mut forms = Vec::new();
+    for (wording, digest) in used {
+        let text: Option<String> = statement
+            .query_row([wording.to_uppercase()], |row| row.get(0))
+            .optional()?;
+        let form_text = text
+            .and_then(|text| FormText::from_json(&text))
+            .filter(|form_text| {
+                hex(&form_text.wording()) == wording && *form_text.digest() == *digest
+            })
+            .ok_or(StoreTrouble::FormDiffers)?;
+        forms.push(form_text);
+    }
+    Ok(forms)
 }
 
 /// Returns the key that a transcript's content is sealed with.

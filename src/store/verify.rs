@@ -122,6 +122,9 @@ fn pages(conn: &Connection, report: &mut Report) -> Result<(), StoreTrouble> {
     Ok(())
 }
 
+/// The kind of a change that goes on with another form; what it says may be erased, that it was is not.
+const FORM_CHANGED: &str = "form_changed";
+
 /// More faults than this are not looked at for where they came from; they are still reported.
 const MOST_TRACED: usize = 1000;
 /// How far a moved event is looked for.
@@ -157,6 +160,16 @@ struct Tally {
     finished_at: Option<i64>,
     /// Nothing if the beginning cannot be read or was erased.
     beginning: Option<Headlines>,
+    /// Where it went on with another form.
+    later_forms: Vec<LaterForm>,
+}
+
+/// A form that a transcript went on with.
+#[derive(PartialEq, Eq)]
+struct LaterForm {
+    seq: i64,
+    /// Digest and wording; nothing if the change cannot be read or was erased.
+    named: Option<(String, String)>,
 }
 
 struct Headlines {
@@ -338,6 +351,7 @@ impl Walk<'_> {
             n_changes: 0,
             finished_at: None,
             beginning: None,
+            later_forms: Vec::new(),
         });
         tally.n_changes += 1;
         tally.last_seq = event.seq;
@@ -347,6 +361,18 @@ impl Walk<'_> {
             tally.finished_at.get_or_insert(event.at);
         }
         let read = content.map(|read| (read.change, read.wording));
+        if event.kind == FORM_CHANGED {
+            let named = match &read {
+                Some((Change::FormChanged { held_with, .. }, Some(wording))) => {
+                    Some((held_with.digest.to_string(), wording.clone()))
+                }
+                Some(_) | None => None,
+            };
+            tally.later_forms.push(LaterForm {
+                seq: event.seq,
+                named,
+            });
+        }
         if let Some((Change::Began(beginning), wording)) = read {
             tally.beginning = Some(Headlines {
                 form: beginning.form.to_string(),
@@ -470,7 +496,17 @@ impl Walk<'_> {
                 continue;
             };
             let wording = hex(&row.get::<_, [u8; 32]>(7)?);
-            let agree = tally.begun_at == row.get::<_, i64>(2)?
+            let listed_forms = self.listed_forms(&id)?;
+            let forms_agree = listed_forms.len() == tally.later_forms.len()
+                && listed_forms
+                    .iter()
+                    .zip(&tally.later_forms)
+                    .all(|(listed, told)| {
+                        listed.seq == told.seq
+                            && (told.named.is_none() || listed.named == told.named)
+                    });
+            let agree = forms_agree
+                && tally.begun_at == row.get::<_, i64>(2)?
                 && tally.last_at == row.get::<_, i64>(3)?
                 && tally.finished_at == row.get::<_, Option<i64>>(8)?
                 && tally.caseref == Some(caseref)
@@ -509,6 +545,23 @@ impl Walk<'_> {
         Ok(())
     }
 
+    /// Returns the forms that a transcript went on with, as the list has them.
+    fn listed_forms(&self, id: &Name) -> Result<Vec<LaterForm>, StoreTrouble> {
+        let mut statement = self.conn.prepare_cached(
+            "SELECT seq, digest, wording FROM later_form WHERE transcript = ?1 ORDER BY seq",
+        )?;
+        let listed = statement
+            .query_map([id], |row| {
+                let wording: [u8; 32] = row.get(2)?;
+                Ok(LaterForm {
+                    seq: row.get(0)?,
+                    named: Some((row.get(1)?, hex(&wording))),
+                })
+            })?
+            .collect::<Result<_, _>>()?;
+        Ok(listed)
+    }
+
     fn case_number(&mut self, id: Name, caseref: &Name) -> Result<(), StoreTrouble> {
         let found = match self.ring.number_of(self.conn, caseref) {
             Ok(Some(number)) => self.ring.case_of(self.conn, &number)? == Some(*caseref),
@@ -525,9 +578,11 @@ impl Walk<'_> {
     /// Every wording that a transcript names has to be there and be what its name says.
     fn form_texts(&mut self) -> Result<(), StoreTrouble> {
         let mut statement = self.conn.prepare(
-            "SELECT min(transcript.id), transcript.wording, transcript.digest, form_text.text
-             FROM transcript LEFT JOIN form_text ON form_text.wording = transcript.wording
-             GROUP BY transcript.wording, transcript.digest",
+            "SELECT min(used.id), used.wording, used.digest, form_text.text
+             FROM (SELECT id, wording, digest FROM transcript
+                   UNION ALL SELECT transcript, wording, digest FROM later_form) AS used
+             LEFT JOIN form_text ON form_text.wording = used.wording
+             GROUP BY used.wording, used.digest",
         )?;
         let mut rows = statement.query([])?;
         while let Some(row) = rows.next()? {

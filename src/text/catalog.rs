@@ -17,6 +17,7 @@ use unic_langid::LanguageIdentifier;
 use super::clean::clean;
 use super::language::Language;
 use source::Source;
+pub(in crate::text) use source::refusal;
 pub use source::{CatalogProblem, CatalogProblemKind};
 
 /// Messages in any number of languages. What is not asked for is not parsed.
@@ -273,6 +274,7 @@ impl Locale {
                     problems.extend(
                         errors
                             .into_iter()
+                            .take(source::MOST_TOLD)
                             .filter_map(|error| source.duplicate(&error)),
                     );
                 }

@@ -33,6 +33,38 @@ pub fn clean(raw: &str) -> String {
     shown
 }
 
+/// The same as [`clean`], but isolates that are closed again stay: they keep a value in its order inside a text.
+pub fn clean_around_isolates(raw: &str) -> String {
+    if !raw.contains(is_isolate) {
+        return clean(raw);
+    }
+    let mut depth = 0_usize;
+    let is_closed = raw.chars().filter(|c| is_isolate(*c)).all(|c| {
+        if c == '\u{2069}' {
+            let outer = depth.checked_sub(1);
+            depth = outer.unwrap_or(0);
+            outer.is_some()
+        } else {
+            depth += 1;
+            true
+        }
+    });
+    if !is_closed || depth > 0 {
+        return clean(raw);
+    }
+    let mut kept = String::with_capacity(raw.len());
+    for piece in raw.split_inclusive(is_isolate) {
+        let mark = piece.chars().next_back().filter(|c| is_isolate(*c));
+        kept.push_str(&clean(piece.trim_end_matches(is_isolate)));
+        kept.extend(mark);
+    }
+    kept
+}
+
+fn is_isolate(c: char) -> bool {
+    matches!(c, '\u{2066}'..='\u{2069}')
+}
+
 /// The same as [`clean`] for one line: line breaks become spaces.
 pub fn clean_line(raw: &str) -> String {
     clean(raw).replace('\n', " ")

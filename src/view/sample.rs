@@ -93,6 +93,7 @@ pub(super) fn question() -> Page {
             },
             Part::Choices(Choices {
                 many: false,
+                proposed: false,
                 cursor: 1,
                 items: vec![
                     choice("1", "Ja", "نعم", false),
@@ -144,6 +145,7 @@ pub(super) fn text_question() -> Page {
 pub(super) fn silences(dont_know: &str, declined: &str) -> Part {
     Part::Choices(Choices {
         many: false,
+        proposed: false,
         cursor: usize::MAX,
         items: vec![
             choice(dont_know, "Vet ej", "لا أعرف", true),
@@ -196,11 +198,13 @@ fn findings() -> FindingsPane {
                 weight: "Otillåtet".to_owned(),
                 text: "Krav på att söka bostad i andra kommuner".to_owned(),
                 because: "fråga 11, 12".to_owned(),
+                news: None,
             },
             FindingRow {
                 weight: "Gråzon".to_owned(),
                 text: "Mer än första månadens hyra betald (3 mån)".to_owned(),
                 because: "fråga 9".to_owned(),
+                news: None,
             },
         ],
         elements_label: "Aktiv medverkan:".to_owned(),

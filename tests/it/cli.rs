@@ -10,35 +10,39 @@ use tempfile::TempDir;
 const WORKING: &str = env!("CARGO_BIN_EXE_vilja");
 
 /// A machine of one's own: an empty home, no terminal, a known language.
-struct Machine {
+pub(crate) struct Machine {
     folder: TempDir,
 }
 
-struct Ran {
-    code: i32,
-    out: String,
-    err: String,
+pub(crate) struct Ran {
+    pub(crate) code: i32,
+    pub(crate) out: String,
+    pub(crate) err: String,
 }
 
 impl Machine {
-    fn new() -> Self {
+    pub(crate) fn new() -> Self {
         Self {
             folder: tempfile::tempdir().unwrap(),
         }
     }
 
-    fn home(&self) -> PathBuf {
+    pub(crate) fn home(&self) -> PathBuf {
         self.folder.path().join("home")
     }
 
-    fn file(&self, name: &str, text: &str) -> String {
+    pub(crate) fn path(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
+    pub(crate) fn file(&self, name: &str, text: &str) -> String {
         let path = self.folder.path().join(name);
         fs::create_dir_all(path.parent().unwrap()).unwrap();
         fs::write(&path, text).unwrap();
         path.display().to_string()
     }
 
-    fn command(&self, args: &[&str]) -> Command {
+    pub(crate) fn command(&self, args: &[&str]) -> Command {
         let mut command = Command::new(WORKING);
         command
             .args(args)
@@ -51,11 +55,11 @@ impl Machine {
         command
     }
 
-    fn run(&self, args: &[&str]) -> Ran {
+    pub(crate) fn run(&self, args: &[&str]) -> Ran {
         self.run_with(args, "")
     }
 
-    fn run_with(&self, args: &[&str], input: &str) -> Ran {
+    pub(crate) fn run_with(&self, args: &[&str], input: &str) -> Ran {
         ended(self.command(args), input)
     }
 }
@@ -265,9 +269,115 @@ fn flags_for_people_say_why() {
     let ran = machine.run(&["flags", "--form", "inflyttning", "--answers", &answers]);
     assert_eq!(ran.code, 0);
     assert!(ran.out.contains("search_elsewhere_required"));
-    assert!(ran.out.contains("källor: statskontoret-2020-19#2.2.1"));
+    assert!(
+        ran.out
+            .contains("källa: Statskontoret 2020:19, avsnitt 2.2.1")
+    );
     assert!(!ran.out.contains('⟦'), "{}", ran.out);
     assert!(!ran.out.contains(['\u{1b}', '\u{2068}', '\u{2069}']));
+}
+
+#[test]
+fn the_day_of_the_interview_decides_which_statute_is_shown() {
+    let machine = Machine::new();
+    for (day, expected) in [
+        (
+            "2025-06-30",
+            "källa: Socialtjänstlagen (2001:453) 4 kap. 1 §\n",
+        ),
+        (
+            "2025-07-01",
+            "källa: Socialtjänstlagen (2025:400) 12 kap. 1 §\n",
+        ),
+        (
+            "2026-11-20",
+            "källa: Socialtjänstlagen (2025:400) 12 kap. 1 § (kan ha ändrats, kontrollera lydelsen)\n",
+        ),
+    ] {
+        let answers = machine.file(
+            "answers.toml",
+            &format!(
+                "form = \"inflyttning\"\ndate = {day}\n[answers]\nsupport_cut = \"cut_home_elsewhere\"\n"
+            ),
+        );
+        let args = ["flags", "--form", "inflyttning", "--answers", &answers];
+        let ran = machine.run(&args);
+        assert_eq!(ran.code, 0, "{}", ran.out);
+        assert!(ran.out.contains(expected), "{day}: {}", ran.out);
+        // Scripts get the reference as the form has it, on any day.
+        let told = machine.run(&[&args[..], &["--json"]].concat()).out;
+        assert!(told.contains("\"sol-2025-400#12:1\""), "{told}");
+    }
+}
+
+#[test]
+fn the_page_of_sources_can_be_read_by_a_lawyer() {
+    let machine = Machine::new();
+    let page = |language: &str, day: &str| {
+        let args = ["--lang", language, "forms", "show", "inflyttning"];
+        let ran = machine.run(&[&args[..], &["--sources", "--date", day]].concat());
+        assert_eq!((ran.code, ran.err.as_str()), (0, ""));
+        for line in ran.out.lines() {
+            assert!(
+                vilja::text::width::cols(line) <= 80 || !line.trim().contains(' '),
+                "{language}: {line}"
+            );
+        }
+        assert!(!ran.out.contains(['⟦', '\u{1b}', '\u{2068}', '\u{2069}']));
+        ran.out
+    };
+    let now = page("sv", "2026-11-20");
+    for expected in [
+        "Krav på att söka bostad i andra kommuner (search_elsewhere_required)\n",
+        "  Vikt: Otillåtet\n",
+        "  Villkor: support_cut == cut_home_elsewhere\n",
+        "  - RÅ 84 2:53\n    är domstols ord · inte kontrollerad\n",
+        "  - Socialtjänstlagen (2025:400) 29 kap. 10 §\n    är lag · läst · gäller sedan 2025-07-01\n",
+    ] {
+        assert!(now.contains(expected), "{expected}");
+    }
+    let before = page("sv", "2025-06-30");
+    assert!(before.contains(
+        "  - Socialtjänstlagen (2001:453) 2 a kap. 10 §\n    är lag · läst · gäller sedan 2002-01-01\n"
+    ));
+    // The list names the one that was shown, with its own period.
+    assert!(before.contains("Socialtjänstlagen (2001:453) (sol-2001-453)\n"));
+    assert!(before.contains("är lag · läst · gäller först från 2025-07-01\n"));
+    for language in ["en", "ar"] {
+        let page = page(language, "2026-11-20");
+        assert!(page.contains("(search_elsewhere_required)"));
+        assert!(!page.contains("Vilar på"));
+    }
+}
+
+#[test]
+fn the_page_of_sources_can_be_read_by_scripts() {
+    let machine = Machine::new();
+    let show = ["forms", "show", "inflyttning"];
+    let args = ["--sources", "--date", "2025-06-30", "--json"];
+    let ran = machine.run(&[&show[..], &args].concat());
+    assert_eq!((ran.code, ran.err.as_str()), (0, ""));
+    let told: serde_json::Value = serde_json::from_str(&ran.out).unwrap();
+    assert_eq!(told["date"], "2025-06-30");
+    let flag = &told["flags"][1];
+    assert_eq!(flag["id"], "refused_because_elsewhere");
+    assert_eq!(flag["weights"][0]["is"], "prohibited");
+    let source = &flag["sources"][3];
+    assert_eq!(source["reference"], "sol-2025-400#12:1");
+    assert_eq!(source["cited"], "Socialtjänstlagen (2001:453) 4 kap. 1 §");
+    assert_eq!(source["certainty"], "read");
+    // A day or JSON without the sources is asked for by mistake.
+    for wrong in [
+        &["--json"][..],
+        &["--date", "2025-06-30"],
+        &["--sources", "--date", "2025-6-31"],
+    ] {
+        assert_eq!(
+            machine.run(&[&show[..], wrong].concat()).code,
+            2,
+            "{wrong:?}"
+        );
+    }
 }
 
 #[test]
@@ -513,11 +623,15 @@ fn every_message_that_the_command_line_names_has_its_words() {
         .collect();
     assert!(named.len() > 100, "{}", named.len());
     for language in ["sv", "en"] {
-        let words =
-            fs::read_to_string(root.join("locales").join(language).join("cli.ftl")).unwrap();
+        let files = vilja::builtin::INTERFACE.iter();
+        let words: Vec<&str> = files
+            .filter(|(tag, ..)| *tag == language)
+            .map(|(.., text)| *text)
+            .collect();
+        let words = words.join("\n");
         for message in &named {
             assert!(
-                words.contains(&format!("\n{message} = ")),
+                words.contains(&format!("\n{message} =")),
                 "{language}: {message}"
             );
         }

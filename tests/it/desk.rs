@@ -4,11 +4,11 @@ use std::rc::Rc;
 
 use vilja::app::key::{Code, Key};
 use vilja::app::library::{Library, Start};
-use vilja::app::msg::{Effect, Msg, Now, Settings};
+use vilja::app::msg::{Draft, Effect, Loaded, LoadedForm, Msg, Now, Settings};
 use vilja::app::page::{FieldView, Page, Part};
 use vilja::app::{Model, page, update};
 use vilja::builtin::Shelf;
-use vilja::engine::interview::{Change, Interview};
+use vilja::engine::interview::{Change, Forms, Interview};
 use vilja::engine::time::{Date, Timestamp};
 use vilja::view::line::hear;
 
@@ -27,6 +27,23 @@ thread_local! {
     };
 }
 
+/// A built-in form as a later version has it: each edit takes the place of what stands once in it.
+pub(crate) fn newer(form: &str, edits: &[(String, String)]) -> Rc<LoadedForm> {
+    let forms = library().forms;
+    let form = forms
+        .iter()
+        .find(|it| *it.form.id == *form)
+        .expect("a form");
+    let source = edits
+        .iter()
+        .fold(form.source.to_string(), |text, (from, to)| {
+            assert_eq!(text.matches(from).count(), 1, "one place has {from}");
+            text.replace(from, to)
+        });
+    let newer = Shelf::new(None).form_of_text(&source, &form.files);
+    Rc::new(newer.expect("a form without errors"))
+}
+
 /// What is compiled in. Reading it takes longer than a scenario, so a thread does it once.
 pub(crate) fn library() -> Library {
     LIBRARY.with(Clone::clone)
@@ -35,13 +52,24 @@ pub(crate) fn library() -> Library {
 pub(crate) struct Desk {
     pub(crate) model: Model,
     pub(crate) changes: Vec<Change>,
+    /// The form that the interview began with, and those that it went on with.
+    held_with: Vec<Rc<LoadedForm>>,
+    drafts: Vec<Draft>,
     mode: Mode,
 }
 
 impl Desk {
     /// Sits down in the training realm with the interview on the screen.
     pub(crate) fn interview(mode: Mode, form: &str, officer: &str, client: Option<&str>) -> Self {
-        let library = library();
+        let mut library = library();
+        if !library.forms.iter().any(|it| *it.form.id == *form) {
+            // A form for tests alone lies beside its texts and lists, as an author's own does.
+            let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR"))
+                .join("tests/data/language/forms")
+                .join(format!("{form}.toml"));
+            let own = Shelf::new(None).form_at(&path).expect("a form");
+            library.forms.push(Rc::new(own));
+        }
         let settings = Settings {
             officer_language: Some(officer.into()),
             client_language: None,
@@ -58,6 +86,8 @@ impl Desk {
         let mut desk = Self {
             model,
             changes: Vec::new(),
+            held_with: Vec::new(),
+            drafts: Vec::new(),
             mode,
         };
         desk.perform(effects);
@@ -75,6 +105,8 @@ impl Desk {
         let mut desk = Self {
             model,
             changes: Vec::new(),
+            held_with: Vec::new(),
+            drafts: Vec::new(),
             mode: Mode::Keys,
         };
         desk.perform(effects);
@@ -99,15 +131,26 @@ impl Desk {
                     Some(Msg::StoreOpened(Ok(Vec::new())))
                 }
                 Effect::List => Some(Msg::Listed(Ok(Vec::new()))),
-                Effect::Begin { changes, .. } => {
+                Effect::Begin { form, changes } => {
+                    self.held_with = vec![form];
                     self.changes = changes;
                     Some(Msg::Begun(Ok("TEST".into())))
                 }
-                Effect::Append { changes, .. } => {
+                Effect::Append {
+                    changes,
+                    forms,
+                    drafts,
+                    ..
+                } => {
+                    self.drafts = drafts;
                     self.changes.extend(changes);
+                    self.held_with.extend(forms);
                     Some(Msg::Stored(Ok(())))
                 }
-                Effect::KeepDrafts { .. } => Some(Msg::DraftsKept(Ok(()))),
+                Effect::KeepDrafts { drafts, .. } => {
+                    self.drafts = drafts;
+                    Some(Msg::DraftsKept(Ok(())))
+                }
                 Effect::Load { .. } | Effect::Remember(_) | Effect::Quit => None,
             };
             if let Some(msg) = answer {
@@ -147,6 +190,33 @@ impl Desk {
                 line: misheard.line,
             }),
         }
+    }
+
+    /// Takes the interview up anew from what was stored, on a day when the form with its id is perhaps another one.
+    pub(crate) fn reopen(&mut self, today: Option<Rc<LoadedForm>>) {
+        let now = Self::now().at;
+        let changes = self.changes.iter().map(|change| (now, change.clone()));
+        let loaded = Loaded {
+            transcript: "TEST".into(),
+            form: self.form(),
+            later: self.held_with.iter().skip(1).cloned().collect(),
+            today,
+            changes: changes.collect(),
+            drafts: self.drafts.clone(),
+        };
+        self.send(Msg::Loaded(Ok(Box::new(loaded))));
+    }
+
+    /// The form that the interview began with.
+    pub(crate) fn form(&self) -> Rc<LoadedForm> {
+        Rc::clone(self.held_with.first().expect("a beginning"))
+    }
+
+    /// Every form that the interview was held with.
+    pub(crate) fn forms(&self) -> Forms {
+        self.held_with.iter().fold(Forms::default(), |all, form| {
+            all.with(&form.digest, &form.form)
+        })
     }
 
     pub(crate) fn page(&self) -> Page {

@@ -9,11 +9,15 @@ use std::rc::Rc;
 use vilja::engine::answer::Answer;
 use vilja::engine::answer::file::{self, AnswersFile};
 use vilja::engine::expr::{parse, print};
+use vilja::engine::form::doubt;
+use vilja::engine::form::list::List;
 use vilja::engine::form::lower::{Known, load};
-use vilja::engine::form::problem::{Problem, ProblemKind, Severity, line_column};
-use vilja::engine::form::sources::Sources;
+use vilja::engine::form::problem::{Problem, ProblemKind, Severity, Written, line_column};
+use vilja::engine::form::sources::{Certainty, Sources, Validity};
 use vilja::engine::form::{Form, Kind};
 use vilja::engine::register::Register;
+use vilja::engine::time::Date;
+use vilja::engine::trial;
 
 fn data(folder: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -29,8 +33,18 @@ fn small_form() -> Form {
 }
 
 fn known() -> Known {
+    let text = fs::read_to_string(data("sources/register.toml")).unwrap();
+    let (sources, problems) = Sources::parse(&text);
+    assert_eq!(problems, []);
     Known {
-        sources: Some(BTreeSet::from(["report-1".into(), "ruling-2".into()])),
+        lists: [
+            ("schools.csv", "code,name\nn1,Norra\n"),
+            ("broken.csv", "code,name\nn1\n"),
+        ]
+        .map(|(name, csv)| (name.into(), List::parse(name, csv).map(Rc::new)))
+        .into(),
+        sources: Some(Rc::new(sources)),
+        today: Date::parse("2026-11-20"),
     }
 }
 
@@ -85,25 +99,31 @@ fn short(problem: &Problem) -> String {
     text
 }
 
-/// `message @ line`, sorted by line, as the comments of a wrong file say.
-fn expected(text: &str) -> Vec<(usize, String)> {
-    let comments = text.lines().filter_map(|line| line.strip_prefix("#! "));
-    let mut expected: Vec<_> = comments
-        .map(|comment| {
+/// `message @ line`, sorted by line, as the comments of a wrong file say: after `#!` for errors, `#?` for warnings.
+fn expected(text: &str) -> Vec<(usize, Severity, String)> {
+    let severity = |line: &str| match line.get(..3) {
+        Some("#! ") => Some(Severity::Error),
+        Some("#? ") => Some(Severity::Warning),
+        _ => None,
+    };
+    let mut expected: Vec<_> = text
+        .lines()
+        .filter_map(|line| Some((severity(line)?, &line[3..])))
+        .map(|(severity, comment)| {
             let (message, line) = comment.split_once(" @ ").unwrap();
-            (line.trim().parse().unwrap(), message.to_owned())
+            (line.trim().parse().unwrap(), severity, message.to_owned())
         })
         .collect();
     expected.sort();
     expected
 }
 
-fn found(text: &str, problems: &[Problem]) -> Vec<(usize, String)> {
+fn found(text: &str, problems: &[Problem]) -> Vec<(usize, Severity, String)> {
     let mut found: Vec<_> = problems
         .iter()
         .map(|problem| {
             let (line, _) = line_column(text, problem.span.start);
-            (line, problem.kind.message().to_owned())
+            (line, problem.severity, problem.kind.message().to_owned())
         })
         .collect();
     found.sort();
@@ -124,7 +144,7 @@ fn every_wrong_file_has_the_problems_that_its_comments_name() {
         }
     };
     for (name, text) in files("forms-bad", "toml") {
-        let loaded = load(&text, &known());
+        let loaded = doubt::check(&text, &known(), |_| ());
         let has_errors = loaded
             .problems
             .iter()
@@ -139,27 +159,37 @@ fn every_wrong_file_has_the_problems_that_its_comments_name() {
     for (name, text) in files("sources-bad", "toml") {
         check(&name, &text, &Sources::parse(&text).1);
     }
+    for (name, text) in files("trials-bad", "toml") {
+        let (_, problems) = trial::read(&text, &form, Some(&register));
+        check(&name, &text, &problems);
+    }
     assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
 }
 
 /// The ids of the messages stand in the one place where each kind names its own.
 fn all_messages() -> BTreeSet<String> {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/engine/form/problem.rs");
-    let text = fs::read_to_string(path).unwrap();
-    let quoted = text.split('"').filter(|part| part.starts_with("problem-"));
-    quoted.map(str::to_owned).collect()
+    let room = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/engine/form");
+    let files = ["problem.rs", "problem/doubtful.rs", "problem/textual.rs"];
+    let texts = files.map(|file| fs::read_to_string(room.join(file)).unwrap());
+    let quoted = texts.iter().flat_map(|text| text.split('"'));
+    quoted
+        .filter(|part| part.starts_with("problem-"))
+        .map(str::to_owned)
+        .collect()
 }
 
 #[test]
 fn every_kind_of_problem_has_an_example() {
     let mut examples = BTreeSet::new();
-    for folder in ["forms-bad", "answers-bad", "sources-bad"] {
+    for folder in ["forms-bad", "answers-bad", "sources-bad", "trials-bad"] {
         for (_, text) in files(folder, "toml") {
-            examples.extend(expected(&text).into_iter().map(|(_, message)| message));
+            examples.extend(expected(&text).into_iter().map(|(_, _, message)| message));
         }
     }
-    // A file of more than eight megabytes is made by its own test.
-    examples.insert("problem-too-large".to_owned());
+    let of_texts = crate::doubts::wrong_texts().into_iter();
+    examples.extend(of_texts.map(|problem| problem.kind.message().to_owned()));
+    // What is wrong with a file as such has its own tests, with files that are made for them.
+    examples.extend(of_files().iter().map(|kind| kind.message().to_owned()));
     assert_eq!(examples, all_messages());
 }
 
@@ -204,17 +234,41 @@ fn every_problem_has_its_words_and_its_hint_in_swedish_and_english() {
 fn one_of_each() -> Vec<ProblemKind> {
     let form = small_form();
     let register = Register::parse("0180,Stockholm,01\n").unwrap();
-    let mut kinds = vec![ProblemKind::TooLarge { limit_mb: 8 }];
+    let mut kinds = of_files();
     let mut add = |problems: Vec<Problem>| kinds.extend(problems.into_iter().map(|it| it.kind));
     for (_, text) in files("forms-bad", "toml") {
-        add(load(&text, &known()).problems);
+        add(doubt::check(&text, &known(), |_| ()).problems);
     }
+    add(crate::doubts::wrong_texts());
     for (_, text) in files("answers-bad", "toml") {
         add(file::read(&text, &form, Some(&register)).1);
     }
     for (_, text) in files("sources-bad", "toml") {
         add(Sources::parse(&text).1);
     }
+    for (_, text) in files("trials-bad", "toml") {
+        add(trial::read(&text, &form, Some(&register)).1);
+    }
+    kinds
+}
+
+/// What can be wrong with a file as such.
+fn of_files() -> Vec<ProblemKind> {
+    let file: Rc<str> = "forms/f.ftl".into();
+    let mut kinds = vec![ProblemKind::TooLarge { limit_mb: 8 }];
+    let written = [
+        Written::NoTexts { file: file.clone() },
+        Written::NoSourceTexts { file },
+        Written::TooManyTables { limit: 50_000 },
+        Written::NotUtf8 { byte: 7 },
+        Written::NotAFile,
+        Written::NoForms,
+        Written::FileMissing,
+        Written::FileClosed,
+        Written::FileUnreadable { detail: "x".into() },
+        Written::More { n: 7 },
+    ];
+    kinds.extend(written.map(ProblemKind::Written));
     kinds
 }
 
@@ -427,13 +481,15 @@ children = [{ age = 7, school = "yes" }, { age = { declined = true }, needs = ["
 #[test]
 fn sources_are_found_by_id_and_by_reference() {
     let (sources, problems) = Sources::parse(
-        "[[source]]\nid = \"ra-2004-ref-130\"\ntitle = \"RÅ 2004 ref. 130\"\nyear = 2004\nvalid_from = 2004-01-01\nvalid_to = \"2025-06-30\"\nverified = true\n",
+        "[[source]]\nid = \"ra-2004-ref-130\"\ntitle = \"RÅ 2004 ref. 130\"\nkind = \"ruling\"\nweight = \"court\"\nyear = 2004\nvalid_from = 2004-01-01\nvalid_to = \"2025-06-30\"\nverified = true\n",
     );
     assert_eq!(problems, []);
     let source = sources.get("ra-2004-ref-130#2").unwrap();
-    assert!(source.verified && source.year == Some(2004));
+    assert!(source.certainty == Certainty::Read && source.year == Some(2004));
     let day = |text| vilja::engine::time::Date::parse(text).unwrap();
-    assert!(source.is_valid_on(day("2025-06-30")) && !source.is_valid_on(day("2025-07-01")));
-    assert!(sources.ids().contains("ra-2004-ref-130"));
+    assert_eq!(source.validity_on(day("2025-06-30")), Validity::InForce);
+    let to = day("2025-06-30");
+    assert_eq!(source.validity_on(day("2025-07-01")), Validity::Past { to });
+    assert!(sources.iter().any(|it| &*it.id == "ra-2004-ref-130"));
     assert!(sources.get("other").is_none());
 }

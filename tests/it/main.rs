@@ -11,15 +11,24 @@
     reason = "tests fail by panicking"
 )]
 
+mod authoring;
 mod cli;
 mod complete;
 mod desk;
+mod docs;
+mod doubts;
+mod evidence;
 mod forms;
+mod hostile;
 mod layers;
 mod locales;
+mod newer_form;
 mod properties;
 mod pty;
 mod scenarios;
 mod screens;
+mod sources;
 mod store;
 mod terminal;
+mod trials;
+mod versions;

@@ -13,7 +13,7 @@ use vilja::view::tui::draw;
 use vilja::view::tui::dump::dump;
 use vilja::view::tui::theme::{Theme, ThemeName};
 
-use crate::desk::{Desk, Mode};
+use crate::desk::{Desk, Mode, newer};
 
 const WIDE: (u16, u16) = (120, 40);
 const MIDDLE: (u16, u16) = (80, 24);
@@ -82,7 +82,7 @@ fn asking(officer: &str) -> Desk {
     if officer == "ar" {
         officer_reads_arabic(&mut desk);
     }
-    desk.press("12026-0147<Enter>1");
+    desk.press("12026-0147<Enter>11");
     assert_eq!(desk.page().screen, ScreenName::Question);
     let wanted = if officer == "ar" { "sv" } else { "ar" };
     while desk.heard().client_language() != Some(wanted) {
@@ -190,6 +190,8 @@ fn setting_up_an_interview() {
     desk.press("1");
     at_all_sizes("setup_case", ScreenName::Setup, &desk);
     desk.press("<Enter>");
+    at_all_sizes("setup_form", ScreenName::Setup, &desk);
+    desk.press("1");
     at_all_sizes("setup_language", ScreenName::Setup, &desk);
 }
 
@@ -335,8 +337,49 @@ fn what_the_answers_point_to() {
     at_all_sizes("flags", ScreenName::Flags, &desk);
     let mut desk = heard("ar");
     desk.press("<F4>");
-    for size in [WIDE, MIDDLE] {
-        look("flags_ar", &desk.page(), size, ThemeName::Default);
+    at_all_sizes("flags_ar", ScreenName::Flags, &desk);
+}
+
+/// Opens the row of the page of flags that says this.
+fn open_finding(desk: &mut Desk, text: &str) {
+    desk.press("<F4>");
+    let page = desk.page();
+    let rows = page.parts.iter().find_map(|part| match part {
+        vilja::app::page::Part::Rows(rows) => Some(&rows.rows),
+        _ => None,
+    });
+    let choices = rows.expect("a list").iter().filter(|row| row.choosable);
+    let idx = choices
+        .map(|row| row.text.clone())
+        .position(|row| row.contains(text))
+        .expect(text);
+    (0..idx).for_each(|_| desk.press("<Down>"));
+    desk.press("<Enter>");
+}
+
+#[test]
+fn everything_about_a_finding() {
+    let mut desk = heard("sv");
+    open_finding(&mut desk, "Den tidigare kommunen ordnade bostaden");
+    at_all_sizes("finding_flag", ScreenName::Assess, &desk);
+    let mut desk = heard("sv");
+    open_finding(&mut desk, "Ingen egen tydlig vilja");
+    at_all_sizes("finding_element", ScreenName::Assess, &desk);
+    let mut desk = heard("sv");
+    open_finding(&mut desk, "Ingen hade sett bostaden");
+    at_all_sizes("finding_open", ScreenName::Assess, &desk);
+    let mut desk = heard("ar");
+    open_finding(&mut desk, "الشخص أراد الانتقال بنفسه");
+    at_all_sizes("finding_contradiction_ar", ScreenName::Assess, &desk);
+}
+
+#[test]
+fn a_weight_that_the_last_answer_changed() {
+    for (officer, name) in [("sv", "question_news"), ("ar", "question_news_ar")] {
+        let mut desk = half_way(officer);
+        desk.go("wish_to_move");
+        desk.press("3");
+        at_all_sizes(name, ScreenName::Question, &desk);
     }
 }
 
@@ -447,4 +490,58 @@ fn a_store_that_fails_is_said() {
 fn a_screen_that_is_too_small_says_so() {
     let desk = half_way("sv");
     look("too_small", &desk.page(), (25, 6), ThemeName::Default);
+}
+
+#[test]
+fn another_version_of_the_form() {
+    let edits = [
+        (
+            "id = \"inflyttning\"\nversion = \"",
+            "id = \"inflyttning\"\nversion = \"9.",
+        ),
+        (
+            "id = \"rent_months_paid\"\ntype = \"integer\"\nmin = 0\nmax = 60",
+            "id = \"rent_months_paid\"\ntype = \"integer\"\nmin = 0\nmax = 2",
+        ),
+        (
+            "id = \"search_elsewhere_required\"\nweight = \"prohibited\"",
+            "id = \"search_elsewhere_required\"\nweight = \"policy\"",
+        ),
+        (
+            "id = \"told_to_search\"\ntype = \"yes_no\"",
+            "id = \"told_to_search\"\ntype = \"yes_no\"\nask_if = \"who_raised_it == landlord\"",
+        ),
+    ];
+    let edits = edits.map(|(from, to)| (from.to_owned(), to.to_owned()));
+    let newer = newer("inflyttning", &edits);
+    for (officer, name) in [("sv", "versions"), ("ar", "versions_ar")] {
+        let mut desk = half_way(officer);
+        desk.go("rent_months_paid");
+        desk.reopen(Some(Rc::clone(&newer)));
+        look(
+            &format!("{name}_notice"),
+            &desk.page(),
+            MIDDLE,
+            ThemeName::Default,
+        );
+        desk.send(Msg::Intent(Intent::Do(Action::Versions)));
+        at_all_sizes(name, ScreenName::Versions, &desk);
+        desk.press("1");
+        look(
+            &format!("{name}_changed"),
+            &desk.page(),
+            MIDDLE,
+            ThemeName::Default,
+        );
+        desk.send(Msg::Intent(Intent::Do(Action::Finish)));
+        desk.press("1");
+        // The last rows of the transcript: what does not count, and the old reading.
+        (0..20).for_each(|_| desk.press("<PageDown>"));
+        look(
+            &format!("{name}_read_then"),
+            &desk.page(),
+            MIDDLE,
+            ThemeName::Default,
+        );
+    }
 }

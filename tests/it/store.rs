@@ -125,7 +125,7 @@ fn what_was_stored_comes_back_after_closing() {
         assert_eq!(recorded.change, *change);
     }
     assert_eq!(recorded[5].at, moment(2));
-    assert_eq!(store.form_text(&id).unwrap(), form_text());
+    assert_eq!(store.form_texts(&id).unwrap(), [form_text()]);
     let list = store.list().unwrap();
     assert_eq!(list.len(), 1);
     assert_eq!(list[0].id, id);
@@ -496,7 +496,7 @@ fn half_typed_text_is_overwritten_restored_and_dropped_with_its_answer() {
     let mut store = opened(&home).unwrap();
     assert_eq!(store.draft(&id).unwrap(), Some(draft("de sade att vi")));
     store
-        .append_and_drop_draft(&id, &[told("de sade att vi måste")], moment(1))
+        .append_and_drop_draft(&id, &[told("de sade att vi måste")], &[], moment(1))
         .unwrap();
     assert_eq!(store.draft(&id).unwrap(), None);
     store.keep_draft(&id, &draft("annat")).unwrap();

@@ -110,7 +110,10 @@ income_before = How much money of your own did you get each month before you mov
     .note = Money of your own is for example wages. Money from the social services of the municipality does not count.
     .unit = kr
 
-income_now = How much money of your own do you get each month now?
+income_now = { $income_before_known ->
+        [yes] Before the move you got { $income_before } a month. How much money of your own do you get each month now?
+       *[no] How much money of your own do you get each month now?
+    }
     .short = Own income now
     .help = Count in the same way as before the move, without economic assistance.
     .unit = kr
@@ -228,6 +231,7 @@ search_help = Did the previous municipality help you to look for a home? In what
     .help = This covers officers, housing coaches and the like. General help to learn how to search is ordinary support.
     .note = A housing coach works for the municipality and helps people to find a home.
     .taught_to_search = They showed me how to search myself
+    .advised_elsewhere = They advised me to look in other municipalities
     .searched_elsewhere = They looked for a home for me in other municipalities
     .landlord_tip = They gave me names of landlords in other municipalities
     .no_search_help = They did not help with the search
@@ -239,7 +243,7 @@ rent_months_paid = How many months of rent did the previous municipality pay for
 
 help_given = Did the previous municipality help with the move? I will read out some things.
     .short = Other help to move
-    .help = Several answers are possible. If there was a loan, ask whether it must be paid back and whether the terms are on paper.
+    .help = First ask openly: How did you come here? Several answers are possible. If there was a loan, ask whether it must be paid back and whether the terms are on paper.
     .note = Read out one choice at a time.
     .moving_costs_applied = They paid for the move after I had applied
     .moving_costs_unasked = They paid for the move although I had not applied
@@ -336,7 +340,10 @@ ongoing_support = What other support did you have from the social services when 
     .other_support = Other support
     .no_support = No other support
 
-support_after_move = What happened to the support when you moved?
+support_after_move = { $ongoing_support_known ->
+        [yes] You had this support: { $ongoing_support }. What happened to it when you moved?
+       *[no] What happened to the support when you moved?
+    }
     .short = Support after the move
     .help = Ask who said that the support would end, and whether anyone here took over. The need today is assessed here.
     .continues = The previous municipality still gives it
@@ -458,6 +465,15 @@ free_choice = What would you have chosen if you could have chosen quite freely?
     .move_here = To move here
     .move_elsewhere = To move to another place
 
+wish_came = When did your own wish to move here come? Tell me how you thought about it.
+    .short = When the wish came
+    .help = Asked when the municipality raised the move first, when nobody knows who did, or when the person went along with the move. Let the person answer freely, then choose. A wish that came after a suggestion can be just as much the person’s own.
+    .note = Wait with the answers until the person has told you.
+    .before_them = I wanted it before anyone brought it up
+    .thought_it_over = I thought it over and wanted it myself
+    .no_other_way = I saw no other way
+    .never_own = It never became my own wish
+
 wish_now = What do you want now?
     .short = What the person wants now
     .help = Promise nothing. The person’s wish shall be weighed in if a case is to be moved between municipalities.
@@ -539,11 +555,13 @@ condition-wish_missing = the person did not want to move, felt pressured or forc
 condition-without_options = the person had no real alternative
 condition-stood_by = no help was given in the home municipality and nothing else was offered
 condition-helped_elsewhere = the previous municipality helped with a home or a move in another municipality
+condition-unlawful_act = the previous municipality tied the support to a requirement, refused it by pointing to another place or did not accept a no
 condition-refused_or_required = the previous municipality made a requirement, refused support or did not accept a no
 condition-sender_acted = the previous municipality acted, or refrained from helping
 condition-unasked_help = the help to move was given although the person had not asked for it
 condition-wish_absent = something suggests that the person’s own wish was missing
 condition-acted_without_wish = the previous municipality acted, and something suggests that the person’s own wish was missing
+condition-only_note = the person was given contact details only, and the municipalities had no contact
 condition-came_soon = the person contacted the social services here within two weeks of the move
 condition-contact_known = the municipalities were in contact before the move
 
@@ -631,7 +649,7 @@ flag-protected_housing_uninformed = Protected housing arranged without the munic
 flag-no_help_at_home = No help to stay
     .why = Refraining from help can also be a way to make someone move.
 
-flag-no_own_wish = No wish of one’s own to move
+flag-no_own_wish = No clear wish of one’s own to move
     .why = The person’s own wish is the decisive part of the definition. It needs to be read together with what the municipality did.
 flag-felt_forced = Felt forced or did not understand
     .why = The feeling before the move shows how the person experienced the choice.
@@ -681,6 +699,10 @@ flag-income_fell = Lower own income after the move
     .why = A lower income can mean a longer way to self-support.
 flag-studies_broken_off = Studies or a work placement broken off
     .why = What the person has put into studies and work may be lost.
+flag-transfer_to_consider = Transfer of the case can be considered
+    .why = Support other than economic assistance has been ongoing, and the person has not chosen to stay here. A request must suit what the person wants.
+flag-reason_to_contact_sender = Reason to talk with the previous municipality
+    .why = Munkedal’s policy is to make contact at once on suspicion. The contact can be general. Information about the person requires consent.
 
 flag-acute_need = Urgent need
     .why = Urgent needs come before everything else in the interview.
@@ -738,10 +760,29 @@ contradiction-wish_and_no_alternative = The person wanted to move and at the sam
 contradiction-wish_and_ultimatum = The person wanted to move and would otherwise have been without a home or money.
 contradiction-wish_and_forced = The person wanted to move and at the same time felt forced.
 contradiction-wish_and_would_stay = The person wanted to move but would have stayed if the choice had been free.
+contradiction-wish_and_never_own = The person wanted to move but also says that it never became a wish of their own.
 contradiction-no_wish_and_would_move = The person did not want to move but would have chosen to move here if the choice had been free.
 contradiction-asked_and_no_wish = The person asked for help to move and at the same time did not want to move.
+contradiction-home_offered_and_without_home = The person was offered a home in the same municipality and would still have been without a home.
 contradiction-contact_and_no_trace = The person says that the municipalities talked with each other, but our system does not show it.
 contradiction-moved_in_future = The date of the move is later than the interview.
+
+### Worked out
+
+computed-assistance_in_month_of_move = { $value } was responsible for the assistance in the month of the move.
+computed-days_to_contact = { $value ->
+    [one] There was { $value } day between the move and the first contact.
+   *[other] There were { $value } days between the move and the first contact.
+}
+computed-appeal_by = An appeal must have arrived by { $value }.
+
+### Worth a second look
+
+check-contact_before_move = The first contact is before the move.
+check-contact_in_future = The first contact is after today’s conversation.
+check-decision_in_future = The day when the decision came is after today’s conversation.
+check-this_move_not_counted = The move here should be counted. Then the answer is at least 1.
+check-consent_already_over = The consent cannot apply until a day that has already been.
 
 ### Measures
 
@@ -789,21 +830,3 @@ measure-explain_rules = Explain the rules for support here
     .how = Say what applies in this municipality, in speech and preferably also on paper.
 measure-actual_electricity_cost = Count the actual cost of electricity
     .how = Ask for the electricity bill and consider whether the cost is reasonable.
-
-### Sources
-
-source-statskontoret-2020-19 = Survey that gives the definition of active participation and describes how it happens.
-source-statskontoret-nyhet = Sums up the report for the press.
-source-nacka-motion-bosokstod = Proposal for rules on one municipality’s housing search support. Whether it was adopted is not known.
-source-sodermalm-svar-social-dumpning = States that the city’s guidelines do not allow people to be urged or paid to move.
-source-munkedal-policy-social-dumping = How one receiving municipality works: signs to recognise and steps to take.
-source-ra-2004-ref-130 = A municipality may offer housing elsewhere, but a person who declines may not be refused assistance for that reason.
-source-ra-84-2-53 = A need of assistance is not met by the possibility of moving from the home municipality against one’s will.
-source-hfd-2021-ref-46 = The municipality that had arranged housing in another municipality kept the responsibility when it was not clear where the family belonged.
-source-kr-stockholm-4155-18 = A municipality could terminate the lease when the establishment period had ended.
-source-kr-jonkoping-2021-norrkoping = A municipality may require a search for cheaper housing, but not outside the municipality against the person’s will.
-source-sol-2025-400 = The responsibility of the social services, the right to assistance and how cases move between municipalities.
-source-osl-2009-400 = Secrecy, consent and when information may be given out.
-source-fl-2017-900 = How authorities handle, document and inform, and how to appeal.
-source-barnkonventionen = The best interests of the child and the child’s right to be heard.
-source-sosfs-2013-1 = Advice on what to weigh in when a move is discussed. Amended in 2021; the present wording needs checking.

@@ -110,7 +110,10 @@ income_before = Hur mycket egna pengar fick du i månaden innan du flyttade? Rä
     .note = Egna pengar är till exempel lön. Pengar från kommunens socialtjänst räknas inte.
     .unit = kr
 
-income_now = Hur mycket egna pengar får du i månaden nu?
+income_now = { $income_before_known ->
+        [yes] Före flytten fick du { $income_before } i månaden. Hur mycket egna pengar får du i månaden nu?
+       *[no] Hur mycket egna pengar får du i månaden nu?
+    }
     .short = Egen inkomst nu
     .help = Räkna på samma sätt som före flytten, utan ekonomiskt bistånd.
     .unit = kr
@@ -228,6 +231,7 @@ search_help = Hjälpte den tidigare kommunen dig att söka bostad? På vilket s�
     .help = Gäller handläggare, boendecoach och liknande. Allmän hjälp att lära sig söka är vanligt stöd.
     .note = En boendecoach arbetar för kommunen och hjälper människor att hitta bostad.
     .taught_to_search = De visade hur jag kunde söka själv
+    .advised_elsewhere = De rådde mig att söka i andra kommuner
     .searched_elsewhere = De sökte bostad åt mig i andra kommuner
     .landlord_tip = De gav mig namn på hyresvärdar i andra kommuner
     .no_search_help = De hjälpte inte till att söka
@@ -239,7 +243,7 @@ rent_months_paid = Hur många månaders hyra betalade den tidigare kommunen för
 
 help_given = Hjälpte den tidigare kommunen till med flytten? Jag läser upp några saker.
     .short = Annan hjälp till flytten
-    .help = Flera svar går bra. Fråga vid lån om pengarna ska betalas tillbaka och om villkoren finns på papper.
+    .help = Fråga först öppet: Hur kom du hit? Flera svar går bra. Fråga vid lån om pengarna ska betalas tillbaka och om villkoren finns på papper.
     .note = Läs upp ett alternativ i taget.
     .moving_costs_applied = De betalade flytten efter att jag hade ansökt
     .moving_costs_unasked = De betalade flytten utan att jag hade ansökt
@@ -336,7 +340,10 @@ ongoing_support = Vilket annat stöd hade du från socialtjänsten när du flytt
     .other_support = Annat stöd
     .no_support = Inget annat stöd
 
-support_after_move = Vad hände med stödet när du flyttade?
+support_after_move = { $ongoing_support_known ->
+        [yes] Du hade det här stödet: { $ongoing_support }. Vad hände med det när du flyttade?
+       *[no] Vad hände med stödet när du flyttade?
+    }
     .short = Stödet efter flytten
     .help = Fråga vem som berättade att stödet skulle sluta, och om någon här fick ta över. Behovet i dag prövas här.
     .continues = Den tidigare kommunen ger det fortfarande
@@ -458,6 +465,15 @@ free_choice = Vad hade du valt om du hade fått välja helt fritt?
     .move_here = Att flytta hit
     .move_elsewhere = Att flytta till en annan plats
 
+wish_came = När kom din egen vilja att flytta hit? Berätta hur du tänkte.
+    .short = När viljan kom
+    .help = Ställs när kommunen tog upp flytten först, när ingen vet vem som gjorde det eller när personen gick med på flytten. Låt personen svara fritt och välj sedan. En vilja som kom efter ett förslag kan vara lika egen.
+    .note = Vänta med svaren tills personen har berättat.
+    .before_them = Jag ville det innan någon tog upp det
+    .thought_it_over = Jag tänkte efter och ville det själv
+    .no_other_way = Jag såg ingen annan väg
+    .never_own = Det blev aldrig min egen vilja
+
 wish_now = Vad vill du nu?
     .short = Vad personen vill nu
     .help = Lova inget. Personens vilja ska vägas in om ett ärende ska flyttas mellan kommuner.
@@ -539,11 +555,13 @@ condition-wish_missing = personen ville inte flytta, kände sig pressad eller tv
 condition-without_options = personen hade inget verkligt alternativ
 condition-stood_by = ingen hjälp gavs i hemkommunen och inget annat erbjöds
 condition-helped_elsewhere = den tidigare kommunen hjälpte till med bostad eller flytt till en annan kommun
+condition-unlawful_act = den tidigare kommunen kopplade stödet till ett krav, gav avslag med hänvisning till en annan ort eller godtog inte ett nej
 condition-refused_or_required = den tidigare kommunen ställde krav, gav avslag eller godtog inte ett nej
 condition-sender_acted = den tidigare kommunen agerade, eller lät bli att hjälpa
 condition-unasked_help = hjälpen att flytta gavs utan att personen bad om den
 condition-wish_absent = något talar för att den egna viljan saknades
 condition-acted_without_wish = den tidigare kommunen agerade, och något talar för att den egna viljan saknades
+condition-only_note = personen fick bara kontaktuppgifter med sig, och kommunerna hade ingen kontakt
 condition-came_soon = personen kontaktade socialtjänsten här inom två veckor efter flytten
 condition-contact_known = kommunerna hade kontakt före flytten
 
@@ -631,7 +649,7 @@ flag-protected_housing_uninformed = Skyddat boende ordnat utan att kommunen här
 flag-no_help_at_home = Ingen hjälp att bo kvar
     .why = Att avstå från att hjälpa kan också vara ett sätt att få någon att flytta.
 
-flag-no_own_wish = Ingen egen vilja att flytta
+flag-no_own_wish = Ingen egen tydlig vilja att flytta
     .why = Den egna viljan är den avgörande delen av definitionen. Den behöver läsas tillsammans med vad kommunen gjorde.
 flag-felt_forced = Kände sig tvingad eller förstod inte
     .why = Känslan inför flytten visar hur personen upplevde sitt val.
@@ -681,6 +699,10 @@ flag-income_fell = Lägre egen inkomst efter flytten
     .why = En lägre inkomst kan innebära ett längre avstånd till egen försörjning.
 flag-studies_broken_off = Studier eller praktik bröts
     .why = Det som personen har lagt ned på studier och arbete kan gå förlorat.
+flag-transfer_to_consider = Överflyttning av ärendet kan prövas
+    .why = Stöd som inte är ekonomiskt bistånd har pågått, och personen har inte valt att stanna här. En begäran ska passa personens önskemål.
+flag-reason_to_contact_sender = Skäl att tala med den tidigare kommunen
+    .why = Munkedals policy är att ta kontakt genast vid misstanke. Kontakten kan vara allmän. Uppgifter om personen kräver samtycke.
 
 flag-acute_need = Akut behov
     .why = Akuta behov går före allt annat i samtalet.
@@ -738,10 +760,29 @@ contradiction-wish_and_no_alternative = Personen ville själv flytta och hade sa
 contradiction-wish_and_ultimatum = Personen ville själv flytta och hade annars stått utan bostad eller pengar.
 contradiction-wish_and_forced = Personen ville själv flytta och kände sig samtidigt tvingad.
 contradiction-wish_and_would_stay = Personen ville själv flytta men hade stannat om valet varit fritt.
+contradiction-wish_and_never_own = Personen ville själv flytta men säger också att det aldrig blev den egna viljan.
 contradiction-no_wish_and_would_move = Personen ville inte flytta men hade valt att flytta hit om valet varit fritt.
 contradiction-asked_and_no_wish = Personen bad om hjälp att flytta och ville samtidigt inte flytta.
+contradiction-home_offered_and_without_home = Personen blev erbjuden en bostad i samma kommun och hade ändå stått utan bostad.
 contradiction-contact_and_no_trace = Personen säger att kommunerna talade med varandra, men det syns inte i vårt system.
 contradiction-moved_in_future = Flyttdatumet ligger efter dagens samtal.
+
+### Uträknat
+
+computed-assistance_in_month_of_move = { $value } ansvarade för biståndet den månad då flytten skedde.
+computed-days_to_contact = { $value ->
+    [one] Det gick { $value } dag mellan flytten och den första kontakten.
+   *[other] Det gick { $value } dagar mellan flytten och den första kontakten.
+}
+computed-appeal_by = Ett överklagande ska ha kommit in senast { $value }.
+
+### Värt att titta på igen
+
+check-contact_before_move = Den första kontakten ligger före flytten.
+check-contact_in_future = Den första kontakten ligger efter dagens samtal.
+check-decision_in_future = Dagen då beslutet kom ligger efter dagens samtal.
+check-this_move_not_counted = Flytten hit ska räknas med. Då är svaret minst 1.
+check-consent_already_over = Samtycket kan inte gälla till en dag som redan har varit.
 
 ### Åtgärder
 
@@ -789,21 +830,3 @@ measure-explain_rules = Förklara reglerna för stöd här
     .how = Berätta vad som gäller i den här kommunen, muntligt och gärna på papper.
 measure-actual_electricity_cost = Räkna med den verkliga elkostnaden
     .how = Be om elräkningen och pröva om kostnaden är skälig.
-
-### Källor
-
-source-statskontoret-2020-19 = Kartläggning som ger definitionen av aktiv medverkan och beskriver hur det går till.
-source-statskontoret-nyhet = Sammanfattar rapporten för pressen.
-source-nacka-motion-bosokstod = Förslag till regler för en kommuns bosökstöd. Om det antogs är inte känt.
-source-sodermalm-svar-social-dumpning = Redovisar att stadens riktlinjer inte tillåter att människor uppmanas eller får pengar för att flytta.
-source-munkedal-policy-social-dumping = Mottagande kommuns arbetssätt: tecken att känna igen och steg att ta.
-source-ra-2004-ref-130 = En kommun får erbjuda bostad på annan ort, men den som tackar nej får inte nekas bistånd av det skälet.
-source-ra-84-2-53 = Ett behov av bistånd är inte tillgodosett genom att personen kan flytta från sin hemkommun mot sin vilja.
-source-hfd-2021-ref-46 = Kommunen som hade ordnat boendet i en annan kommun behöll ansvaret när det inte var klart var familjen hörde hemma.
-source-kr-stockholm-4155-18 = En kommun fick säga upp bostaden när etableringstiden var slut.
-source-kr-jonkoping-2021-norrkoping = Kommunen får kräva att man söker billigare bostad, men inte utanför kommunen mot personens vilja.
-source-sol-2025-400 = Socialtjänstens ansvar, rätten till bistånd och hur ärenden flyttas mellan kommuner.
-source-osl-2009-400 = Sekretess, samtycke och när uppgifter får lämnas.
-source-fl-2017-900 = Hur myndigheter handlägger, dokumenterar och underrättar, och hur man överklagar.
-source-barnkonventionen = Barnets bästa och barnets rätt att bli hört.
-source-sosfs-2013-1 = Råd om vad som ska vägas in när flytt diskuteras. Ändrade 2021; nuvarande lydelse behöver kontrolleras.

@@ -1,12 +1,17 @@
 //! What the answers point to: the pane below the question, and the page with the evidence behind each.
 
+use std::cmp::Ordering;
+
 use crate::app::Model;
+use crate::app::citation;
+use crate::app::evidence;
 use crate::app::intent::Action;
 use crate::app::list::List;
-use crate::app::page::{ElementMark, FindingRow, FindingsPane, Page, Part, ScreenName, Tone};
+use crate::app::page::{ElementMark, FindingRow, FindingsPane, News, Page, Part, ScreenName, Tone};
 use crate::app::screen::{Target, frame};
 use crate::app::session::Session;
 use crate::engine::expr::Truth;
+use crate::engine::findings::{Finding, FlagFinding};
 use crate::engine::form::{QuestionNo, Spot, Weight};
 use crate::engine::interview::Assessment;
 use crate::text::catalog::Args;
@@ -35,23 +40,34 @@ pub(in crate::app) fn pane(model: &Model, session: &Session) -> FindingsPane {
             .position(|it| it == spot)
             .map(|idx| (idx + 1).to_string())
     };
-    let rows: Vec<FindingRow> = findings
+    let mut rows: Vec<FindingRow> = findings
         .flags
         .iter()
         .map(|flag| {
             let numbers: Vec<String> = flag.because.iter().filter_map(number).collect();
             let args = Args::none().with("numbers", numbers.join(", "));
             FindingRow {
-                weight: words.ui(&format!("weight-{}", flag.weight.word())),
+                weight: weight_word(model, flag.weight),
                 text: words.form_own(&session.form, &format!("flag-{}", flag.id)),
                 because: if numbers.is_empty() {
                     String::new()
                 } else {
                     words.ui_with("pane-because", &args)
                 },
+                news: news(model, session, flag.flag, Some(flag.weight)),
             }
         })
         .collect();
+    let n_raised = rows.len();
+    let gone = session.gone().into_iter().map(|(flag, weight)| FindingRow {
+        weight: weight_word(model, weight),
+        text: label(model, session, Finding::Flag(flag)),
+        because: String::new(),
+        news: news(model, session, flag, None),
+    });
+    rows.extend(gone);
+    // What the last answer changed is seen even where there is room for few; the rest stay heaviest first.
+    rows.sort_by_key(|row| row.news.is_none());
     let elements = findings.elements.iter().map(|element| ElementMark {
         label: words
             .form_optional(&session.form, &format!("element-{}.short", element.id))
@@ -60,22 +76,66 @@ pub(in crate::app) fn pane(model: &Model, session: &Session) -> FindingsPane {
         spoken: words.ui(&format!("truth-{}", element.truth.word())),
     });
     let mut more = Vec::new();
-    if !rows.is_empty() {
-        more.push(words.count("pane-flags", rows.len()));
+    if n_raised > 0 {
+        more.push(words.count("pane-flags", n_raised));
+    }
+    let n_news = rows.iter().filter(|row| row.news.is_some()).count();
+    if n_news > 0 {
+        more.push(words.count("news-count", n_news));
     }
     if !findings.contradictions.is_empty() {
         more.push(words.count("pane-contradictions", findings.contradictions.len()));
     }
     let more = (!more.is_empty()).then(|| more.join(" · "));
     FindingsPane {
-        elements_label: words.ui("pane-elements"),
+        elements_label: words.elements_label(&session.form, "pane-elements"),
         elements: elements.collect(),
         rows,
         more,
     }
 }
 
-fn sign(truth: Truth) -> char {
+fn weight_word(model: &Model, weight: Weight) -> String {
+    model.words.ui(&format!("weight-{}", weight.word()))
+}
+
+/// What the last answer did to a flag, if anything.
+fn news(model: &Model, session: &Session, flag: usize, weight: Option<Weight>) -> Option<News> {
+    let mut before = session.weights_before()?.iter();
+    let was = before
+        .find(|(it, _)| *it == flag)
+        .map(|(_, weight)| *weight);
+    let (sign, id, args) = match (was, weight) {
+        (None, None) => return None,
+        (None, Some(now)) => {
+            let args = Args::none().with("weight", weight_word(model, now));
+            ('+', "news-new", args)
+        }
+        (Some(was), None) => {
+            let args = Args::none().with("weight", weight_word(model, was));
+            ('−', "news-gone", args)
+        }
+        (Some(was), Some(now)) => {
+            let args = Args::none()
+                .with("from", weight_word(model, was))
+                .with("to", weight_word(model, now));
+            let sign = match was.cmp(&now) {
+                Ordering::Less => '↑',
+                Ordering::Greater => '↓',
+                Ordering::Equal => return None,
+            };
+            (sign, "news-shift", args)
+        }
+    };
+    Some(News {
+        sign,
+        weight: model.words.ui_with(id, &args),
+        spoken: model.words.ui_with(&format!("{id}.spoken"), &args),
+    })
+}
+
+/// The sign of a truth; the word stands beside it wherever there is room.
+pub(in crate::app) fn sign(truth: Truth) -> char {
     match truth {
         Truth::Yes => '✓',
         Truth::No => '✗',
@@ -83,11 +143,26 @@ fn sign(truth: Truth) -> char {
     }
 }
 
+/// A row for each finding; all that there is to say stands below the highlighted one only.
 pub(in crate::app) fn page(model: &Model, cursor: usize) -> Page {
+    let mut list = list(model);
+    if let Some(session) = &model.session {
+        list.add_below(cursor, |target| {
+            let Target::Finding(finding) = target else {
+                return Vec::new();
+            };
+            details(model, session, *finding)
+        });
+    }
+    let words = &model.words;
+    let lines = ["flags-never-a-verdict", "flags-choose"].map(|id| words.ui(id));
     let parts = vec![
-        Part::Heading(model.words.ui("flags-heading")),
-        frame::paragraph(model, "flags-never-a-verdict", Tone::Quiet),
-        Part::Rows(list(model).into_rows(cursor)),
+        Part::Heading(words.ui("flags-heading")),
+        Part::Paragraph {
+            text: words.written(lines.join("\n")),
+            tone: Tone::Quiet,
+        },
+        Part::Rows(list.into_rows(cursor)),
     ];
     let keys = [
         Action::Next,
@@ -98,7 +173,8 @@ pub(in crate::app) fn page(model: &Model, cursor: usize) -> Page {
     frame::page(model, ScreenName::Flags, parts, &keys)
 }
 
-/// Flags, contradictions, elements and what is open; each row leads to the answer or question behind it.
+/// Flags, contradictions, elements and what is open, each in a row that leads to everything about it. What is open and
+/// met in part comes before what nobody has asked about.
 pub(in crate::app) fn list(model: &Model) -> List {
     let mut list = List::default();
     let Some(session) = &model.session else {
@@ -110,107 +186,113 @@ pub(in crate::app) fn list(model: &Model) -> List {
         list.heading(words.ui("flags-raised"));
     }
     for flag in &findings.flags {
-        let label = words.form_own(&session.form, &format!("flag-{}", flag.id));
-        let mut details: Vec<String> = words
-            .form_optional(&session.form, &format!("flag-{}.why", flag.id))
-            .into_iter()
-            .collect();
-        details.extend(evidence(model, session, &flag.because));
-        details.extend(sources(model, session, flag.flag));
-        details.extend(assessed(model, session, &flag.id));
-        if !flag.ask_next.is_empty() {
-            let names: Vec<String> = flag
-                .ask_next
-                .iter()
-                .map(|no| short(model, session, *no))
-                .collect();
-            details.push(words.ui_with(
-                "flags-ask-next",
-                &Args::none().with("questions", names.join(" · ")),
-            ));
-        }
+        let finding = Finding::Flag(flag.flag);
         let lead = words.ui(&format!("weight-{}", flag.weight.word()));
-        let target = if is_pointing(flag.weight) {
-            Target::Assess(flag.flag)
-        } else {
-            flag.because
-                .first()
-                .map_or(Target::Nowhere, |spot| Target::GoTo(*spot))
-        };
-        list.choice(lead, label, details, target);
+        list.finding(lead, label(model, session, finding), Vec::new(), finding);
     }
     if !findings.contradictions.is_empty() {
         list.heading(words.ui("flags-contradictions"));
     }
     for contradiction in &findings.contradictions {
-        let label = words.form_own(
-            &session.form,
-            &format!("contradiction-{}", contradiction.id),
-        );
-        let details = evidence(model, session, &contradiction.because);
-        push(
-            &mut list,
-            String::from("≠"),
-            label,
-            details,
-            contradiction.because.first().copied(),
-        );
+        let finding = Finding::Contradiction(contradiction.contradiction);
+        let label = label(model, session, finding);
+        list.finding(String::from("≠"), label, Vec::new(), finding);
     }
-    list.heading(words.ui("flags-elements"));
-    for element in &findings.elements {
-        let label = words.form_own(&session.form, &format!("element-{}", element.id));
+    list.heading(words.elements_label(&session.form, "flags-elements"));
+    for (idx, element) in findings.elements.iter().enumerate() {
+        let finding = Finding::Element(idx);
         let truth = words.ui(&format!("truth-{}", element.truth.word()));
-        let mut details = evidence(model, session, &element.because);
-        details.extend(needed(model, session, &element.needs));
         let lead = format!("{} {truth}", sign(element.truth));
-        let target = element
-            .because
-            .first()
-            .copied()
-            .or_else(|| element.needs.first().map(|no| Spot::Question(*no)));
-        push(&mut list, lead, label, details, target);
+        list.finding(lead, label(model, session, finding), Vec::new(), finding);
     }
-    if !findings.open.is_empty() {
-        list.heading(words.ui("flags-open"));
-    }
-    for open in &findings.open {
-        let label = words.form_own(&session.form, &format!("flag-{}", open.id));
-        let details = needed(model, session, &open.needs).into_iter().collect();
-        push(
-            &mut list,
-            String::from("?"),
-            label,
-            details,
-            open.needs.first().map(|no| Spot::Question(*no)),
-        );
+    for (heading, is_half_met) in [("flags-half-met", true), ("flags-open", false)] {
+        let open = findings.open.iter();
+        let mut open = open
+            .filter(|open| open.is_half_met() == is_half_met)
+            .peekable();
+        if open.peek().is_some() {
+            list.heading(words.ui(heading));
+        }
+        for open in open {
+            let finding = Finding::Flag(open.flag);
+            // What is met already is worth a line of its own: the next question stands there.
+            let needs = needed(model, session, &open.needs).filter(|_| is_half_met);
+            list.finding(
+                String::from("?"),
+                label(model, session, finding),
+                needs.into_iter().collect(),
+                finding,
+            );
+        }
     }
     list
 }
 
-fn push(list: &mut List, lead: String, label: String, details: Vec<String>, target: Option<Spot>) {
-    match target {
-        Some(spot) => list.choice(lead, label, details, Target::GoTo(spot)),
-        None => list.line(lead, label, details),
-    }
+/// What a finding is called.
+pub(in crate::app) fn label(model: &Model, session: &Session, finding: Finding) -> String {
+    let form = &session.form.form;
+    let id = match finding {
+        Finding::Flag(idx) => form.flags.get(idx).map(|it| format!("flag-{}", it.id)),
+        Finding::Element(idx) => form
+            .elements
+            .get(idx)
+            .map(|it| format!("element-{}", it.id)),
+        Finding::Contradiction(idx) => form
+            .contradictions
+            .get(idx)
+            .map(|it| format!("contradiction-{}", it.id)),
+    };
+    id.map(|id| model.words.form_own(&session.form, &id))
+        .unwrap_or_default()
 }
 
-/// The answers that made it so, one to a line: `Krav på att söka: Ja`.
-pub(in crate::app) fn evidence(model: &Model, session: &Session, because: &[Spot]) -> Vec<String> {
+/// All that there is to say of a finding, below its row.
+fn details(model: &Model, session: &Session, finding: Finding) -> Vec<String> {
     let words = &model.words;
-    let line = |spot: &Spot| {
-        let answer = session.interview.answer(*spot)?;
-        let args = Args::none()
-            .with(
-                "question",
-                words.short(&session.form, &words.language, *spot),
-            )
-            .with(
-                "answer",
-                words.answer(&session.form, &words.language, *spot, answer),
-            );
-        Some(words.ui_with("evidence", &args))
+    let findings = session.interview.findings();
+    let mut details = Vec::new();
+    let raised = match finding {
+        Finding::Flag(idx) => findings.flags.iter().find(|it| it.flag == idx),
+        Finding::Element(_) | Finding::Contradiction(_) => None,
     };
-    because.iter().filter_map(line).collect()
+    if let Some(flag) = raised {
+        details.extend(words.form_optional(&session.form, &format!("flag-{}.why", flag.id)));
+    }
+    let told = evidence::evidence(words, &session.form, &session.interview, finding);
+    details.extend(told.into_sentences());
+    if let Some(flag) = raised {
+        details.extend(sources(model, session, flag.flag));
+        details.extend(assessed(model, session, &flag.id));
+        details.extend(ask_next(model, session, flag));
+    }
+    details
+}
+
+/// Says only which answers made it so, for lists of many.
+pub(in crate::app) fn because(
+    model: &Model,
+    session: &Session,
+    finding: Finding,
+) -> Option<String> {
+    evidence::because(&model.words, &session.form, &session.interview, finding)
+}
+
+/// The questions that a raised flag makes worth asking.
+pub(in crate::app) fn ask_next(
+    model: &Model,
+    session: &Session,
+    flag: &FlagFinding,
+) -> Option<String> {
+    if flag.ask_next.is_empty() {
+        return None;
+    }
+    let names: Vec<String> = flag
+        .ask_next
+        .iter()
+        .map(|no| short(model, session, *no))
+        .collect();
+    let args = Args::none().with("questions", names.join(" · "));
+    Some(model.words.ui_with("flags-ask-next", &args))
 }
 
 /// The questions that would settle it.
@@ -233,36 +315,23 @@ fn short(model: &Model, session: &Session, no: QuestionNo) -> String {
         .short(&session.form, &model.words.language, Spot::Question(no))
 }
 
-/// The sources of a flag by title and section, marked where they were not verified.
+/// The sources of a flag as they stood on the day of the interview, marked where they were not verified.
 pub(in crate::app) fn sources(model: &Model, session: &Session, flag: usize) -> Option<String> {
     let flag = session.form.form.flags.get(flag)?;
     if flag.sources.is_empty() {
         return None;
     }
+    let day = session.interview.beginning().date;
+    let register = &model.library.sources;
     let cited: Vec<String> = flag
         .sources
         .iter()
-        .map(|source| cite(model, source))
+        .map(|reference| citation::cited(&model.words, register, reference, day))
         .collect();
     Some(model.words.ui_with(
         "flags-sources",
         &Args::none().with("sources", cited.join(" · ")),
     ))
-}
-
-fn cite(model: &Model, citation: &str) -> String {
-    let (id, section) = citation.split_once('#').unwrap_or((citation, ""));
-    let source = model.library.sources.get(id);
-    let title = source.map_or_else(|| id.to_owned(), |source| source.title.to_string());
-    let mut cited = if section.is_empty() {
-        title
-    } else {
-        format!("{title}, {section}")
-    };
-    if source.is_some_and(|source| !source.verified) {
-        cited = format!("{cited} ({})", model.words.ui("source-not-verified"));
-    }
-    cited
 }
 
 /// The officer's word on a flag, if given.

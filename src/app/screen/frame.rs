@@ -22,7 +22,7 @@ pub(in crate::app) fn page(
     Page {
         screen,
         direction: words.language.direction(),
-        practice: is_training(model).then(|| words.ui("practice-mark")),
+        practice: practice(model),
         title: title(model),
         status: status(model),
         outline: Vec::new(),
@@ -35,6 +35,16 @@ pub(in crate::app) fn page(
             .collect(),
         commands: commands(model),
     }
+}
+
+/// The word that stands on every page of what is not a real interview.
+fn practice(model: &Model) -> Option<String> {
+    let mark = if model.start.preview {
+        "preview-mark"
+    } else {
+        "practice-mark"
+    };
+    is_training(model).then(|| model.words.ui(mark))
 }
 
 /// Whether what is on the screen is practice.
@@ -63,7 +73,9 @@ fn status(model: &Model) -> Status {
         return Status::default();
     };
     let words = &model.words;
-    let saved = if session.store_failed {
+    let saved = if model.start.preview {
+        Some(words.ui("status-preview"))
+    } else if session.store_failed {
         Some(words.ui("status-not-saved"))
     } else if session.is_saved() {
         session
@@ -97,7 +109,11 @@ fn status(model: &Model) -> Status {
         };
         (
             count("status-flags", n_flags),
-            count("status-open", found.open.len()),
+            count(
+                "status-open",
+                // Every flag that nobody has asked about is open; a number that large says nothing.
+                found.open.iter().filter(|open| open.is_half_met()).count(),
+            ),
         )
     };
     Status {

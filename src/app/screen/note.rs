@@ -12,9 +12,12 @@ use crate::text::field::Field;
 pub(in crate::app) fn page(model: &Model, spot: Spot, field: &Field) -> Page {
     let mut parts = vec![Part::Heading(model.words.ui("note-heading"))];
     if let Some(session) = &model.session {
-        let prompt = model
-            .words
-            .prompt(&session.form, &model.words.language, spot);
+        let prompt = model.words.prompt(
+            &session.form,
+            Some(&session.interview),
+            &model.words.language,
+            spot,
+        );
         parts.push(Part::Paragraph {
             text: prompt,
             tone: Tone::Quiet,

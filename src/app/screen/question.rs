@@ -1,13 +1,14 @@
 //! The page of the question that is being asked.
 
 pub(in crate::app) mod answering;
+mod beside;
 mod items;
 pub(in crate::app) mod search;
 
 use crate::app::entry::Input;
 use crate::app::intent::Action;
 use crate::app::page::{OutlineRow, Page, Part, ScreenName, Tone, Wording};
-use crate::app::screen::{findings, frame};
+use crate::app::screen::{findings, frame, versions};
 use crate::app::session::Session;
 use crate::app::words::message_id;
 use crate::app::{Bilingual, Model};
@@ -97,12 +98,16 @@ fn parts(model: &Model, session: &Session, spot: Spot) -> Vec<Part> {
     let words = &model.words;
     let mut parts = vec![Part::Counter(counter(model, session, spot))];
     let pair = |word: &dyn Fn(&Language) -> Wording| pair(model, session, word);
-    let (first, second) = pair(&|language| words.prompt(&session.form, language, spot));
+    let (first, second) =
+        pair(&|language| words.prompt(&session.form, Some(&session.interview), language, spot));
     parts.push(Part::Prompt { first, second });
     if !session.interview.is_relevant(spot) {
         parts.push(frame::paragraph(model, "question-put-aside", Tone::Warning));
     }
     let answer = session.interview.answer(spot);
+    if answer.is_none() && !model.folded {
+        parts.extend(versions::answered_then(model, session, spot));
+    }
     match session.entry.input() {
         Input::Nothing => {}
         Input::Pick => parts.push(Part::Choices(items::choices(
@@ -112,8 +117,13 @@ fn parts(model: &Model, session: &Session, spot: Spot) -> Vec<Part> {
             parts.extend(items::fields(model, session, spot, question));
         }
     }
+    parts.extend(beside::proposal(model, session, spot));
     if let Kind::Roster { .. } = question.kind {
         parts.extend(items::entries(model, session, spot));
+    }
+    parts.extend(beside::warnings(model, session, spot));
+    if !model.folded {
+        parts.extend(beside::computed(model, session, spot));
     }
     let note = session.interview.note(spot);
     // A note is the officer's own, and folds away with the flags.
@@ -124,14 +134,15 @@ fn parts(model: &Model, session: &Session, spot: Spot) -> Vec<Part> {
             tone: Tone::Quiet,
         });
     }
-    let id = message_id(&session.form.form, spot);
-    if let Some(help) = words.form_optional(&session.form, &format!("{id}.help")) {
-        parts.push(Part::Help(help));
-    }
+    parts.extend(
+        words
+            .guidance(&session.form, &session.interview, spot, "help")
+            .map(Part::Help),
+    );
     if model.bilingual != Bilingual::OfficerOnly && session.client_language().is_some() {
         parts.extend(
             words
-                .form_optional(&session.form, &format!("{id}.note"))
+                .guidance(&session.form, &session.interview, spot, "note")
                 .map(Part::InterpreterNote),
         );
     }

@@ -4,9 +4,12 @@ use crate::app::Model;
 use crate::app::intent::Action;
 use crate::app::list::List;
 use crate::app::page::{Page, Part, ScreenName, Tone};
-use crate::app::screen::{Target, findings, frame, overview};
+use crate::app::screen::{Target, findings, frame, overview, versions};
 use crate::app::session::Session;
-use crate::engine::interview::Assessment;
+use crate::engine::expr::Read;
+use crate::engine::findings::Finding;
+use crate::engine::form::Spot;
+use crate::engine::interview::{Assessment, Warning};
 use crate::text::catalog::Args;
 
 pub(in crate::app) fn page(model: &Model, cursor: usize) -> Page {
@@ -74,6 +77,7 @@ pub(in crate::app) fn list(model: &Model) -> List {
             list.choice(String::from("…"), label, Vec::new(), Target::GoTo(spot));
         }
     }
+    warnings(model, session, &mut list);
     let unanswered = session.interview.unanswered();
     if !unanswered.is_empty() {
         list.heading(words.count("review-unanswered", unanswered.len()));
@@ -91,7 +95,53 @@ pub(in crate::app) fn list(model: &Model) -> List {
     contradictions(model, session, &mut list);
     overview::answers(model, session, "", &mut list, &Target::GoTo);
     put_aside(model, session, &mut list);
+    versions::left_over(model, session, &mut list);
     list
+}
+
+/// Adds what cannot be right with the answers as they are, with what was noted about it.
+pub(in crate::app) fn warnings(model: &Model, session: &Session, list: &mut List) {
+    let words = &model.words;
+    let warnings = session.interview.warnings();
+    if warnings.is_empty() {
+        return;
+    }
+    let n_open = warnings.iter().filter(|it| it.note.is_empty()).count();
+    list.heading(words.count("review-warnings", n_open));
+    for warning in &warnings {
+        let Some(spot) = spot_of(session, warning) else {
+            continue;
+        };
+        let said = words.check(&session.form, &session.interview, spot, warning);
+        let details = if warning.note.is_empty() {
+            Vec::new()
+        } else {
+            vec![frame::one_line(&warning.note)]
+        };
+        list.choice(
+            String::from("!"),
+            frame::one_line(&said.unwrap_or_default()),
+            details,
+            Target::GoTo(spot),
+        );
+    }
+}
+
+/// The first place where a warning is said.
+fn spot_of(session: &Session, warning: &Warning) -> Option<Spot> {
+    let check = session.form.form.checks.get(warning.check)?;
+    let spot = match *check.show_at.first()? {
+        Read::Question(no) => Spot::Question(no),
+        Read::Field { roster, field } => match warning.entry {
+            Some(entry) => Spot::Field {
+                roster,
+                entry,
+                field,
+            },
+            None => Spot::Question(roster),
+        },
+    };
+    Some(spot)
 }
 
 /// Adds the raised flags with the officer's word on each.
@@ -108,16 +158,19 @@ pub(in crate::app) fn assessments(model: &Model, session: &Session, list: &mut L
     }
     for flag in &raised.flags {
         let label = words.form_own(&session.form, &format!("flag-{}", flag.id));
-        let mut details = findings::evidence(model, session, &flag.because);
+        let finding = Finding::Flag(flag.flag);
+        let mut details: Vec<String> = findings::because(model, session, finding)
+            .into_iter()
+            .collect();
         if findings::is_pointing(flag.weight) {
             let said = findings::assessed(model, session, &flag.id);
             details.push(said.unwrap_or_else(|| words.ui("assessed-open")));
         }
-        list.choice(
+        list.finding(
             words.ui(&format!("weight-{}", flag.weight.word())),
             label,
             details,
-            Target::Assess(flag.flag),
+            finding,
         );
     }
 }
@@ -135,11 +188,14 @@ pub(in crate::app) fn contradictions(model: &Model, session: &Session, list: &mu
             &session.form,
             &format!("contradiction-{}", contradiction.id),
         );
-        let details = findings::evidence(model, session, &contradiction.because);
-        match contradiction.because.first() {
-            Some(spot) => list.choice(String::from("≠"), label, details, Target::GoTo(*spot)),
-            None => list.line(String::from("≠"), label, details),
-        }
+        let finding = Finding::Contradiction(contradiction.contradiction);
+        let details = findings::because(model, session, finding);
+        list.finding(
+            String::from("≠"),
+            label,
+            details.into_iter().collect(),
+            finding,
+        );
     }
 }
 

@@ -61,7 +61,10 @@ pub(in crate::app) fn list(model: &Model) -> List {
         }
         let line = |language: &Language| {
             let question = model.words.short(&session.form, language, spot);
-            let mut wording = model.words.prompt(&session.form, language, spot);
+            let mut wording =
+                model
+                    .words
+                    .prompt(&session.form, Some(&session.interview), language, spot);
             wording.text = format!(
                 "{question}: {}",
                 model.words.answer(&session.form, language, spot, answer)

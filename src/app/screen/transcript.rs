@@ -9,7 +9,7 @@ use crate::app::intent::Action;
 use crate::app::list::List;
 use crate::app::page::{Choice, Choices, Page, Part, ScreenName, Tone};
 use crate::app::screen::question::search;
-use crate::app::screen::{Amend, Over, Target, frame, overview, review};
+use crate::app::screen::{Amend, Over, Target, frame, overview, review, versions};
 use crate::engine::answer::{Answer, Silence};
 use crate::engine::form::Kind;
 use crate::engine::interview::Command;
@@ -73,6 +73,8 @@ pub(in crate::app) fn list(model: &Model) -> List {
         );
     }
     review::put_aside(model, session, &mut list);
+    versions::left_over(model, session, &mut list);
+    versions::earlier_readings(model, session, &mut list);
     list
 }
 
@@ -81,7 +83,12 @@ pub(in crate::app) fn amend_page(model: &Model, amend: &Amend) -> Page {
     let mut parts = vec![Part::Heading(model.words.ui("amend-heading"))];
     if let Some(session) = &model.session {
         let words = &model.words;
-        let first = words.prompt(&session.form, &words.language, amend.spot);
+        let first = words.prompt(
+            &session.form,
+            Some(&session.interview),
+            &words.language,
+            amend.spot,
+        );
         parts.push(Part::Prompt {
             first,
             second: None,
@@ -135,6 +142,7 @@ pub(in crate::app) fn amend_page(model: &Model, amend: &Amend) -> Page {
                 };
                 parts.push(Part::Choices(Choices {
                     many,
+                    proposed: false,
                     cursor,
                     items,
                 }));

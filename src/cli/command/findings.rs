@@ -2,12 +2,14 @@
 
 use std::rc::Rc;
 
+use crate::app::citation;
+use crate::app::evidence;
 use crate::app::msg::LoadedForm;
 use crate::app::words::Words;
-use crate::cli::context::{Context, joined};
+use crate::cli::context::Context;
 use crate::cli::out::Out;
-use crate::engine::findings::FlagFinding;
-use crate::engine::form::{QuestionNo, Spot, Weight};
+use crate::engine::findings::{Finding, FlagFinding};
+use crate::engine::form::{Spot, Weight};
 use crate::engine::interview::{Assessment, Interview};
 use crate::text::clean::plain;
 
@@ -26,13 +28,13 @@ pub(super) fn print(
         form,
         interview,
     };
-    out.line(&context.say("cli-elements"));
-    for element in &findings.elements {
+    let label = shown.words.elements_label(form, "cli-elements");
+    out.line(&plain(&label));
+    for (idx, element) in findings.elements.iter().enumerate() {
         let label = shown.text(&format!("element-{}", element.id));
         let truth = context.say(&format!("cli-truth-{}", element.truth.word()));
         out.line(&format!("  {label}: {truth}"));
-        shown.because(out, &element.because);
-        shown.needs(out, &element.needs);
+        shown.evidence(out, Finding::Element(idx));
     }
     out.line("");
     out.line(&context.say("cli-flags"));
@@ -50,7 +52,7 @@ pub(super) fn print(
                 "  {}",
                 shown.text(&format!("contradiction-{}", contradiction.id))
             ));
-            shown.because(out, &contradiction.because);
+            shown.evidence(out, Finding::Contradiction(contradiction.contradiction));
         }
     }
     if !findings.measures.is_empty() {
@@ -60,12 +62,20 @@ pub(super) fn print(
             out.line(&format!("  {}", shown.text(&format!("measure-{measure}"))));
         }
     }
-    if !findings.open.is_empty() {
+    // What is met in part is the nearest to be settled, and comes first.
+    for (heading, is_half_met) in [("flags-half-met", true), ("cli-open", false)] {
+        let open = findings.open.iter();
+        let open: Vec<_> = open
+            .filter(|open| open.is_half_met() == is_half_met)
+            .collect();
+        if open.is_empty() {
+            continue;
+        }
         out.line("");
-        out.line(&context.say("cli-open"));
-        for open in &findings.open {
+        out.line(&context.say(heading));
+        for open in open {
             out.line(&format!("  {}", shown.text(&format!("flag-{}", open.id))));
-            shown.needs(out, &open.needs);
+            shown.evidence(out, Finding::Flag(open.flag));
         }
     }
 }
@@ -86,7 +96,7 @@ impl Showing<'_> {
         let weight = self.context.say(&format!("weight-{}", flag.weight.word()));
         let label = self.text(&format!("flag-{}", flag.id));
         out.line(&format!("  {weight}: {label}  ({})", flag.id));
-        self.because(out, &flag.because);
+        self.evidence(out, Finding::Flag(flag.flag));
         if let Some(why) = self
             .words
             .form_optional(self.form, &format!("flag-{}.why", flag.id))
@@ -96,7 +106,12 @@ impl Showing<'_> {
         if let Some(of_form) = self.form.form.flags.get(flag.flag)
             && !of_form.sources.is_empty()
         {
-            self.detail(out, "cli-sources", &joined(of_form.sources.iter().cloned()));
+            let register = self.context.shelf.sources();
+            let day = self.interview.beginning().date;
+            for reference in &of_form.sources {
+                let cited = citation::cited(&self.words, &register, reference, day);
+                self.detail(out, "cli-sources", &plain(&cited));
+            }
         }
         let assessment = self.interview.assessment(&flag.id);
         // What speaks against needs no assessment; one that was given is shown all the same.
@@ -121,30 +136,11 @@ impl Showing<'_> {
         }
     }
 
-    /// The evidence: every answer with the question that it answers.
-    fn because(&self, out: &mut Out, spots: &[Spot]) {
-        for spot in spots {
-            let short = self.short(*spot);
-            let line = match self.interview.answer(*spot) {
-                Some(answer) => {
-                    let answer = self
-                        .words
-                        .answer(self.form, &self.words.language, *spot, answer);
-                    format!("{short}: {}", plain(&answer).replace('\n', " "))
-                }
-                None => short,
-            };
-            self.detail(out, "cli-because", &line);
-        }
-    }
-
-    fn needs(&self, out: &mut Out, needs: &[QuestionNo]) {
-        let needs: Vec<String> = needs
-            .iter()
-            .map(|no| self.short(Spot::Question(*no)))
-            .collect();
-        if !needs.is_empty() {
-            self.detail(out, "cli-needs", &needs.join("; "));
+    /// The answers behind a finding, what would change it and what to ask, a sentence a line.
+    fn evidence(&self, out: &mut Out, finding: Finding) {
+        let told = evidence::evidence(&self.words, self.form, self.interview, finding);
+        for sentence in told.into_sentences() {
+            out.line(&format!("      {}", plain(&sentence).replace('\n', " ")));
         }
     }
 

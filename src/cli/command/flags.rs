@@ -12,11 +12,12 @@ use crate::cli::context::Context;
 use crate::cli::failure::Failure;
 use crate::cli::out::Out;
 use crate::cli::{FlagsArgs, Outcome};
-use crate::engine::answer::file::{self, AnswersFile, Given};
+use crate::engine::answer::file::{self, AnswersFile};
+use crate::engine::answer::hold::{Misplaced, Misplacement, hold};
 use crate::engine::findings::Findings;
 use crate::engine::form::problem::Problem;
 use crate::engine::form::{Form, QuestionNo, Spot};
-use crate::engine::interview::{Beginning, Codes, Command, Interview, Refusal};
+use crate::engine::interview::{Beginning, Interview};
 use crate::engine::time::Date;
 use crate::shell::today;
 use crate::view::problems::{self, Shown, line_and_column};
@@ -43,7 +44,7 @@ pub(in crate::cli) fn run(
             .with("found", found)
             .with("expected", &form.form.id));
     }
-    let (interview, misplaced) = hold(context, &form, &answers);
+    let (interview, misplaced) = held(context, &form, &answers);
     let n_problems = read_problems.len() + misplaced.len();
     if args.json {
         let told = Told::of(context, &interview, &file, &read_problems, &misplaced);
@@ -57,12 +58,12 @@ pub(in crate::cli) fn run(
         }
         print_problems(context, out, &file, &read_problems);
         for wrong in &misplaced {
-            let hint = wrong.hint(context);
+            let hint = hint(context, wrong);
             let shown = Shown {
                 path: &file.path,
                 source: &file.source,
                 span: wrong.given.span.clone(),
-                message: &wrong.in_words(context),
+                message: &said(context, wrong),
                 hint: hint.as_deref(),
             };
             for line in problems::lines(&shown) {
@@ -80,89 +81,33 @@ pub(in crate::cli) fn run(
     }
 }
 
-/// An answer that the interview did not take.
-struct Misplaced<'a> {
-    given: &'a Given,
-    message: &'static str,
-}
-
-impl Misplaced<'_> {
-    fn in_words(&self, context: &Context) -> String {
-        context.say_with(self.message, &[("place", self.given.place.to_string())])
-    }
-
-    fn hint(&self, context: &Context) -> Option<String> {
-        context.say_if_there(&format!("{}.hint", self.message), &[])
-    }
-}
-
-/// Holds the interview that the file tells of. The order of the file means nothing: an answer waits until its question
-/// is asked, and one whose question never is, or no longer is in the end, is returned as misplaced.
-fn hold<'a>(
+/// Holds the interview that the file tells of.
+fn held<'a>(
     context: &Context,
-    form: &Rc<LoadedForm>,
+    form: &LoadedForm,
     answers: &'a AnswersFile,
 ) -> (Interview, Vec<Misplaced<'a>>) {
-    let (interview, _) = Interview::begin(
-        Rc::clone(&form.form),
-        beginning(context, form, answers.date),
-    );
-    let municipalities = context
-        .shelf
-        .register()
-        .iter()
-        .map(|it| Rc::clone(&it.code))
-        .collect();
-    let mut interview = interview.with_codes(Rc::new(Codes { municipalities }));
-    let mut misplaced = Vec::new();
-    let mut entries: Vec<&Rc<str>> = answers
-        .entries
-        .iter()
-        .flat_map(|(roster, n)| (0..*n).map(move |_| roster))
-        .collect();
-    let mut waiting: Vec<&Given> = answers.answers.iter().collect();
-    loop {
-        let n_before = entries.len() + waiting.len();
-        entries.retain(|roster| {
-            let roster = Rc::clone(roster);
-            interview.apply(Command::AddEntry { roster }).is_err()
-        });
-        waiting.retain(|given| {
-            let command = Command::Answer {
-                place: Rc::clone(&given.place),
-                answer: given.answer.clone(),
-            };
-            match interview.apply(command) {
-                Ok(_) => false,
-                Err(Refusal::NotRelevant { .. } | Refusal::NoSuchEntry) => true,
-                Err(_) => {
-                    misplaced.push(Misplaced {
-                        given,
-                        message: "cli-answers-refused",
-                    });
-                    false
-                }
-            }
-        });
-        if entries.len() + waiting.len() == n_before {
-            break;
-        }
-    }
-    let aside = interview.put_aside();
-    let no_longer = answers.answers.iter().filter(|given| {
-        form.form
-            .spot(&given.place)
-            .is_some_and(|spot| aside.contains(&spot))
-    });
-    misplaced.extend(waiting.into_iter().chain(no_longer).map(|given| Misplaced {
-        given,
-        message: "cli-answers-not-relevant",
-    }));
-    misplaced.sort_by_key(|wrong| wrong.given.span.start);
-    (interview, misplaced)
+    let beginning = beginning(context, form, answers.date);
+    hold(&form.form, beginning, context.shelf.codes(), answers)
 }
 
-fn beginning(context: &Context, form: &LoadedForm, date: Option<Date>) -> Beginning {
+fn said(context: &Context, wrong: &Misplaced<'_>) -> String {
+    let place = ("place", wrong.given.place.to_string());
+    context.say_with(message(wrong), &[place])
+}
+
+fn hint(context: &Context, wrong: &Misplaced<'_>) -> Option<String> {
+    context.say_if_there(&format!("{}.hint", message(wrong)), &[])
+}
+
+fn message(wrong: &Misplaced<'_>) -> &'static str {
+    match wrong.reason {
+        Misplacement::Refused(_) => "cli-answers-refused",
+        Misplacement::NotRelevant => "cli-answers-not-relevant",
+    }
+}
+
+pub(super) fn beginning(context: &Context, form: &LoadedForm, date: Option<Date>) -> Beginning {
     Beginning {
         form: Rc::clone(&form.form.id),
         version: Rc::clone(&form.form.version),
@@ -258,7 +203,7 @@ impl Told {
             .chain(
                 misplaced
                     .iter()
-                    .map(|it| at(it.given.span.start, it.in_words(context))),
+                    .map(|it| at(it.given.span.start, said(context, it))),
             )
             .collect();
         problems.sort_by_key(|problem| (problem.line, problem.column));

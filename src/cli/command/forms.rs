@@ -1,18 +1,21 @@
 //! `forms list`, `forms show` and `forms check`.
 
+pub(in crate::cli) mod check;
+
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::rc::Rc;
 
 use crate::app::msg::LoadedForm;
 use crate::app::words::Words;
 use crate::builtin::Unusable;
-use crate::cli::Outcome;
-use crate::cli::command::{print_problems, unreadable, unusable};
+use crate::cli::command::{sources, unreadable, unusable};
 use crate::cli::context::Context;
 use crate::cli::failure::Failure;
 use crate::cli::out::Out;
+use crate::cli::{Outcome, ShowArgs};
 use crate::engine::form::{EntryNo, Flavour, Kind, Question, QuestionNo, Spot};
+use crate::shell::today;
 use crate::text::clean::plain;
 
 pub(in crate::cli) fn list(context: &Context, out: &mut Out) -> Outcome {
@@ -46,11 +49,23 @@ pub(in crate::cli) fn list(context: &Context, out: &mut Out) -> Outcome {
     Outcome::Done
 }
 
-pub(in crate::cli) fn show(context: &Context, out: &mut Out, id: &str) -> Result<Outcome, Failure> {
-    let form = match context.shelf.form(id) {
+pub(in crate::cli) fn show(
+    context: &Context,
+    out: &mut Out,
+    args: &ShowArgs,
+) -> Result<Outcome, Failure> {
+    let form = match context.shelf.form(&args.id) {
         Ok(form) => Rc::new(form),
         Err(reason) => return Err(unusable(context, out, reason)),
     };
+    if args.sources {
+        let day = args.date.unwrap_or_else(today);
+        if args.json {
+            return sources::print_json(context, out, &form, day);
+        }
+        sources::print_page(context, out, &form, day);
+        return Ok(Outcome::Done);
+    }
     let words = context.words();
     let title = plain(&words.form_own(&form, "form-title"));
     out.line(&format!(
@@ -116,7 +131,7 @@ fn print_question(
         }
     }
     out.line(&format!("{indent}{}  ({about})", question.id));
-    let prompt = plain(&words.prompt(form, &words.language, spot).text);
+    let prompt = plain(&words.prompt(form, None, &words.language, spot).text);
     for line in prompt.lines() {
         out.line(&format!("{indent}  {line}"));
     }
@@ -155,41 +170,9 @@ fn kind_word(kind: &Kind) -> &'static str {
         Kind::Municipality => "municipality",
         Kind::Country => "country",
         Kind::Language => "language",
+        Kind::Lookup { .. } => "lookup",
         Kind::Roster { .. } => "roster",
     }
-}
-
-pub(in crate::cli) fn check(
-    context: &Context,
-    out: &mut Out,
-    paths: &[PathBuf],
-) -> Result<Outcome, Failure> {
-    let mut outcome = Outcome::Done;
-    for path in paths.iter().flat_map(|path| form_files(path)) {
-        let (file, problems) = match context.shelf.problems_at(&path) {
-            Ok(found) => found,
-            Err(reason) => return Err(unusable(context, out, reason)),
-        };
-        if print_problems(context, out, &file, &problems) {
-            outcome = Outcome::Wanting;
-        }
-        let n = context.say_n("cli-forms-checked", problems.len());
-        out.line(&format!("{}: {n}", file.path));
-    }
-    Ok(outcome)
-}
-
-/// A folder stands for the form files in it.
-fn form_files(path: &Path) -> Vec<PathBuf> {
-    let Ok(entries) = fs::read_dir(path) else {
-        return vec![path.to_owned()];
-    };
-    let mut files: Vec<PathBuf> = entries
-        .filter_map(|entry| Some(entry.ok()?.path()))
-        .filter(|path| path.extension().is_some_and(|end| end == "toml"))
-        .collect();
-    files.sort();
-    files
 }
 
 /// Reads the form that is named by its id or its file.

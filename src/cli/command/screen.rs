@@ -3,10 +3,12 @@
 use std::io::{self, IsTerminal as _};
 use std::rc::Rc;
 
-use crate::app::library::Start;
+use crate::app::library::{Library, Start};
 use crate::builtin::{Shelf, Unusable};
+use crate::cli::command::forms;
 use crate::cli::context::{Context, passphrase_from_file, var};
 use crate::cli::failure::Failure;
+use crate::cli::out::Out;
 use crate::cli::{InterviewArgs, Outcome, ViewArgs, out};
 use crate::shell::bidi::{self, Wish};
 use crate::shell::{self, Opening};
@@ -26,18 +28,8 @@ pub(in crate::cli) fn interview(
     before: &ViewArgs,
     args: InterviewArgs,
 ) -> Result<Outcome, Failure> {
-    // The two may stand before the command as well as after it.
-    let view = ViewArgs {
-        plain: before.plain || args.view.plain,
-        bidi: args.view.bidi.or_else(|| before.bidi.clone()),
-    };
-    let client_language = match &args.client_lang {
-        None => None,
-        Some(tag) => Some(
-            Language::parse(tag)
-                .ok_or_else(|| Failure::usage("cli-not-a-language").with("language", tag))?,
-        ),
-    };
+    let view = both(before, args.view);
+    let client_language = client_language(args.client_lang.as_deref())?;
     let start = Start {
         training: args.training,
         interview: true,
@@ -47,6 +39,46 @@ pub(in crate::cli) fn interview(
         ..Start::default()
     };
     open(context, &view, start, false)
+}
+
+/// Walks through one form, with nothing of it kept.
+pub(in crate::cli) fn preview(
+    context: &Context,
+    out: &mut Out,
+    before: &ViewArgs,
+    named: &str,
+    client_lang: Option<&str>,
+    view: ViewArgs,
+) -> Result<Outcome, Failure> {
+    let form = forms::by_id_or_path(context, out, named)?;
+    let client_language = client_language(client_lang)?;
+    let (mut library, _) = Shelf::new(None).library();
+    let start = Start {
+        training: true,
+        interview: true,
+        preview: true,
+        form: Some(Rc::clone(&form.form.id)),
+        client_language: client_language.map(|language| language.tag().into()),
+        ..Start::default()
+    };
+    library.forms = vec![Rc::new(form)];
+    run(context, &both(before, view), start, library, false)
+}
+
+/// The two may stand before the command as well as after it.
+fn both(before: &ViewArgs, view: ViewArgs) -> ViewArgs {
+    ViewArgs {
+        plain: before.plain || view.plain,
+        bidi: view.bidi.or_else(|| before.bidi.clone()),
+    }
+}
+
+fn client_language(tag: Option<&str>) -> Result<Option<Language>, Failure> {
+    let parsed = tag.map(|tag| {
+        Language::parse(tag)
+            .ok_or_else(|| Failure::usage("cli-not-a-language").with("language", tag))
+    });
+    parsed.transpose()
 }
 
 /// What was asked for, or what the environment says, about who orders right-to-left text.
@@ -80,11 +112,6 @@ fn open(
     panics: bool,
 ) -> Result<Outcome, Failure> {
     let home = context.home()?;
-    home.make().map_err(|error| {
-        Failure::could_not("cli-home-unusable")
-            .with("path", home.folder().display())
-            .with("detail", error.kind())
-    })?;
     let shelf = Shelf::new(Some(home.clone()));
     let (library, left_out) = shelf.library();
     for reason in &left_out {
@@ -101,13 +128,32 @@ fn open(
             .with("form", asked)
             .with("forms", forms.join(", ")));
     }
+    run(context, view, start, library, panics)
+}
+
+fn run(
+    context: &Context,
+    view: &ViewArgs,
+    start: Start,
+    library: Library,
+    panics: bool,
+) -> Result<Outcome, Failure> {
+    let home = context.home()?;
+    // Looking at a form leaves nothing behind, not even an empty folder.
+    if !start.preview {
+        home.make().map_err(|error| {
+            Failure::could_not("cli-home-unusable")
+                .with("path", home.folder().display())
+                .with("detail", error.kind())
+        })?;
+    }
     let passphrase = if start.training {
         None
     } else {
         passphrase_from_file()?
     };
     let opening = Opening {
-        shelf: Rc::new(shelf),
+        shelf: Rc::new(Shelf::new(Some(home.clone()))),
         library,
         settings: context.settings.clone(),
         start: Start {
@@ -119,6 +165,7 @@ fn open(
         mono: var("NO_COLOR").is_some(),
         passphrase,
         sorry: context.say_with("shell-panicked", &[("place", "{place}".to_owned())]),
+        preview: start.preview,
         panic_after_first_frame: panics,
         home: home.clone(),
     };

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use crate::app::msg::LoadedForm;
-use crate::app::words::Words;
+use crate::app::words::{Words, versions};
 use crate::cli::Outcome;
 use crate::cli::command::findings;
 use crate::cli::context::{Context, passphrase_from_file};
@@ -11,7 +11,7 @@ use crate::cli::failure::Failure;
 use crate::cli::out::Out;
 use crate::engine::answer::Answer;
 use crate::engine::form::{SectionNo, Spot};
-use crate::engine::interview::{Change, Interview};
+use crate::engine::interview::{Change, Forms, HeldWith, Interview};
 use crate::engine::time::Timestamp;
 use crate::shell::{ask_secret, local_minute, trouble};
 use crate::store::{Fault, FaultKind, Passphrase, Realm, Store, StoreTrouble, TranscriptId};
@@ -111,14 +111,18 @@ pub(in crate::cli) fn show(
 ) -> Result<Outcome, Failure> {
     let mut store = open(context, training)?;
     let id = find(&mut store, typed)?;
-    let text = store.form_text(&id).map_err(|it| failure(&it))?;
+    let texts = store.form_texts(&id).map_err(|it| failure(&it))?;
     let recorded = store.load(&id).map_err(|it| failure(&it))?;
     drop(store);
-    let form = context
-        .shelf
-        .form_of_text(&text.form, &text.texts)
-        .map(Rc::new)
+    let forms = texts
+        .iter()
+        .map(|text| context.shelf.form_of_text(&text.form, &text.texts))
+        .map(|form| form.map(Rc::new))
+        .collect::<Option<Vec<_>>>()
         .ok_or_else(|| failure(&StoreTrouble::FormDiffers))?;
+    let by_digest = forms.iter().fold(Forms::default(), |all, form| {
+        all.with(&form.digest, &form.form)
+    });
     let at = Moments::of(
         &recorded
             .iter()
@@ -126,13 +130,16 @@ pub(in crate::cli) fn show(
             .collect::<Vec<_>>(),
     );
     let changes = recorded.into_iter().map(|recorded| recorded.change);
-    let interview = Interview::replay(Rc::clone(&form.form), changes)
+    let interview = Interview::replay_through(&by_digest, changes)
         .ok()
+        .ok_or_else(|| failure(&StoreTrouble::FormDiffers))?;
+    let form = form_of(&forms, interview.held_with())
         .ok_or_else(|| failure(&StoreTrouble::FormDiffers))?;
     let transcript = Transcript {
         context,
         words: context.words(),
-        form: &form,
+        form,
+        forms: &forms,
         interview: &interview,
     };
     transcript.print(out, &id, &at);
@@ -144,6 +151,8 @@ pub(in crate::cli) fn show(
 struct Moments {
     begun: Option<Timestamp>,
     finished: Option<Timestamp>,
+    /// Each version that it went on with.
+    versions: Vec<(Rc<str>, Timestamp)>,
 }
 
 impl Moments {
@@ -157,6 +166,15 @@ impl Moments {
         Self {
             begun: first(|change| matches!(change, Change::Began(_))),
             finished: first(|change| matches!(change, Change::Finished)),
+            versions: changes
+                .iter()
+                .filter_map(|(at, change)| {
+                    let Change::FormChanged { held_with, .. } = change else {
+                        return None;
+                    };
+                    Some((Rc::clone(&held_with.version), *at))
+                })
+                .collect(),
         }
     }
 }
@@ -164,7 +182,9 @@ impl Moments {
 struct Transcript<'a> {
     context: &'a Context,
     words: Words,
+    /// The one that it is held with last.
     form: &'a Rc<LoadedForm>,
+    forms: &'a [Rc<LoadedForm>],
     interview: &'a Interview,
 }
 
@@ -191,6 +211,9 @@ impl Transcript<'_> {
             );
         }
         self.amendments(out);
+        self.left_over(out);
+        self.notes_left_over(out);
+        self.earlier_readings(out);
     }
 
     fn head(&self, out: &mut Out, id: &TranscriptId, at: &Moments) {
@@ -222,6 +245,10 @@ impl Transcript<'_> {
             if let Some(value) = value {
                 out.line(&self.context.say_with(message, &[("what", value)]));
             }
+        }
+        for (version, since) in &at.versions {
+            let values = [("version", plain(version)), ("at", local_minute(*since))];
+            out.line(&self.context.say_with("versions-changed-at", &values));
         }
         if at.finished.is_none() {
             out.line(&self.context.say("cli-head-unfinished"));
@@ -316,6 +343,56 @@ impl Transcript<'_> {
         }
     }
 
+    /// What came from earlier versions of the form and has no place in this one.
+    fn left_over(&self, out: &mut Out) {
+        let mut said: Option<&str> = None;
+        for unfit in self.interview.unfit() {
+            let then = &unfit.held_with.version;
+            if said != Some(&**then) {
+                out.line("");
+                out.line(&plain(&versions::version(
+                    &self.words,
+                    "versions-from",
+                    then,
+                )));
+                said = Some(then);
+            }
+            let form = form_of(self.forms, &unfit.held_with).unwrap_or(self.form);
+            let told = versions::told(&self.words, form, unfit);
+            out.line(&format!("  {}  ({})", plain(&told.text), unfit.place));
+            for detail in &told.details {
+                indented(out, "      ", &plain(detail));
+            }
+        }
+    }
+
+    /// The officer's notes to checks that only an earlier version has.
+    fn notes_left_over(&self, out: &mut Out) {
+        let mut notes = self.interview.notes_without_check().peekable();
+        if notes.peek().is_some() {
+            out.line("");
+            out.line(&self.context.say("versions-from-check"));
+        }
+        for note in notes {
+            indented(out, "  ", &plain(note));
+        }
+    }
+
+    /// The old readings stay: what the answers pointed to each time before the version changed.
+    fn earlier_readings(&self, out: &mut Out) {
+        for earlier in self.interview.earlier() {
+            let held_with = earlier.held_with();
+            let Some(form) = form_of(self.forms, held_with) else {
+                continue;
+            };
+            let heading = versions::version(&self.words, "versions-read-then", &held_with.version);
+            out.line("");
+            out.line(&plain(&heading));
+            out.line("");
+            findings::print(self.context, out, form, earlier, true);
+        }
+    }
+
     fn in_words(&self, spot: Spot, answer: &Answer) -> String {
         plain(
             &self
@@ -330,6 +407,10 @@ impl Transcript<'_> {
             |language| plain(&self.words.language_name(&language)),
         )
     }
+}
+
+fn form_of<'a>(forms: &'a [Rc<LoadedForm>], held_with: &HeldWith) -> Option<&'a Rc<LoadedForm>> {
+    forms.iter().find(|form| form.digest == held_with.digest)
 }
 
 fn indented(out: &mut Out, indent: &str, text: &str) {

@@ -4,6 +4,7 @@ use std::ops::Range;
 use std::rc::Rc;
 
 use crate::engine::answer::{Answer, Silence};
+use crate::engine::form::list::List;
 use crate::engine::form::problem::{Problem, ProblemKind, Problems, Shape, Sort};
 use crate::engine::form::source::{
     DeTable, DeValue, Reader, Value, drop_what_follows_from_broken_lines, key_text, number_text,
@@ -58,6 +59,38 @@ pub fn read(text: &str, form: &Form, register: Option<&Register>) -> (AnswersFil
 pub fn form_id(text: &str) -> Option<Rc<str>> {
     let table = parse_toml(text, &mut Problems::default())?;
     table.get("form")?.get_ref().as_str().map(Rc::from)
+}
+
+/// Reads the answers of a table that stands in another file.
+pub(in crate::engine) fn read_answers(
+    answers: &DeTable<'_>,
+    form: &Form,
+    register: Option<&Register>,
+    problems: &mut Problems,
+) -> AnswersFile {
+    let mut file = AnswersFile::default();
+    let mut filling = Filling {
+        reader: Reader { problems },
+        form,
+        register,
+    };
+    filling.answers(answers, &mut file);
+    file.answers.sort_by_key(|given| given.span.start);
+    file
+}
+
+/// Reads one value as an answer to a question, by the shape of codes alone.
+pub(in crate::engine) fn answer(
+    question: &Question,
+    value: &Value<'_>,
+    problems: &mut Problems,
+) -> Option<Answer> {
+    let mut filling = Filling {
+        reader: Reader { problems },
+        form: &Form::default(),
+        register: None,
+    };
+    filling.answer(question, value)
 }
 
 struct Filling<'a, 'p> {
@@ -191,6 +224,7 @@ impl Filling<'_, '_> {
             Kind::Municipality => self.code(value, Sort::Municipality),
             Kind::Country => self.code(value, Sort::Country),
             Kind::Language => self.code(value, Sort::Language),
+            Kind::Lookup { list } => self.looked_up(list, value),
             Kind::Roster { .. } => self.wrong(Shape::Tables, value),
         }
     }
@@ -219,6 +253,7 @@ impl Filling<'_, '_> {
             | Kind::Municipality
             | Kind::Country
             | Kind::Language
+            | Kind::Lookup { .. }
             | Kind::Roster { .. } => self.silence(table, whole),
         }
     }
@@ -421,7 +456,8 @@ impl Filling<'_, '_> {
             Sort::Municipality => is_municipality(&code),
             Sort::Country => is_country(&code),
             Sort::Language => is_language(&code),
-            Sort::Truth
+            Sort::Lookup
+            | Sort::Truth
             | Sort::Number
             | Sort::Day
             | Sort::Quoted
@@ -433,7 +469,8 @@ impl Filling<'_, '_> {
             | Sort::Period
             | Sort::Roster
             | Sort::Question
-            | Sort::NumberField => false,
+            | Sort::NumberField
+            | Sort::Worth => false,
         };
         if !has_shape {
             return self.wrong_kind(ProblemKind::BadCode { code, sort }, value);
@@ -445,6 +482,15 @@ impl Filling<'_, '_> {
             return self.wrong_kind(ProblemKind::UnknownCode { code, sort }, value);
         }
         Some(Answer::Code(code))
+    }
+
+    fn looked_up(&mut self, list: &List, value: &Value<'_>) -> Option<Answer> {
+        let code: Rc<str> = self.reader.word(value)?.text.into();
+        if list.contains(&code) {
+            return Some(Answer::Code(code));
+        }
+        let sort = Sort::Lookup;
+        self.wrong_kind(ProblemKind::UnknownCode { code, sort }, value)
     }
 
     fn wrong<T>(&mut self, expected: Shape, value: &Value<'_>) -> Option<T> {

@@ -36,6 +36,7 @@ pub fn read(kind: &Kind, typed: &str) -> Result<Answer, Refusal> {
         Kind::Municipality => code(typed, |code| is_municipality(code).then(|| code.to_owned())),
         Kind::Country => code(typed, country),
         Kind::Language => code(typed, language),
+        Kind::Lookup { list } => code(typed, |code| list.contains(code).then(|| code.to_owned())),
         // The list of entries is not typed.
         Kind::Roster { .. } => Err(Refusal::WrongKind { place: "".into() }),
     }

@@ -21,6 +21,9 @@ pub(super) const NONE: ReasonNo = ReasonNo(0);
 /// Up to this size sets are counted exactly; above it spots that stand in several parts count several times.
 const EXACT: usize = 64;
 
+/// Conditions within conditions are looked into this far for a part that is met.
+const MET_DEPTH: u8 = 16;
+
 #[derive(Debug)]
 enum Reason {
     Nothing,
@@ -98,6 +101,45 @@ impl<'a> Reasons<'a> {
             }
         }
         self.known(node).unwrap_or(NONE)
+    }
+
+    /// Returns the answers that meet a part of what is not known to be true yet. What only stands against nothing
+    /// (a guard) and what rests on no answer is no part that is met.
+    pub(super) fn met_part(&mut self, expr: &Expr) -> ReasonNo {
+        for node in self.reading.plan().reads_of(expr) {
+            self.of_node(Some(node));
+        }
+        self.met(expr, true, Eye::new(self.reading), 0)
+    }
+
+    /// Returns the answers that make a spot be asked.
+    pub(super) fn of_relevance(&mut self, spot: Spot) -> ReasonNo {
+        let reading = self.reading;
+        let form = reading.form();
+        let question = form.question(spot.question());
+        let section = question.and_then(|question| form.section(question.section));
+        let at_top = [
+            section.and_then(|section| section.ask_if.as_ref()),
+            question.and_then(|question| question.ask_if.as_ref()),
+        ];
+        let mut parts: Vec<ReasonNo> = at_top
+            .into_iter()
+            .flatten()
+            .map(|expr| self.of_expr(expr))
+            .collect();
+        if let Spot::Field { roster, entry, .. } = spot {
+            let entry = reading.present(roster).find(|it| it.no == entry);
+            let ask_if = form.asked_at(spot).and_then(|field| field.ask_if.as_ref());
+            if let (Some(entry), Some(ask_if)) = (entry, ask_if) {
+                for node in reading.plan().reads_of(ask_if) {
+                    self.of_node(Some(node));
+                }
+                let eye = Eye::new(reading);
+                parts.push(self.reason(ask_if, eye.within(roster, entry)));
+            }
+            parts.push(self.add(Reason::Spot(Spot::Question(roster)), 1));
+        }
+        self.union(parts)
     }
 
     /// Returns the spots of a set, in the order of asking.
@@ -182,6 +224,70 @@ impl<'a> Reasons<'a> {
         }
     }
 
+    fn met(&mut self, expr: &Expr, want: bool, eye: Eye<'_>, depth: u8) -> ReasonNo {
+        match eye.truth(expr) {
+            Truth::Unknown => {}
+            known if known == Truth::of(want) => return self.reason(expr, eye),
+            Truth::Yes | Truth::No => return NONE,
+        }
+        match expr {
+            Expr::And(parts) | Expr::Or(parts) => {
+                let met = parts
+                    .iter()
+                    .map(|part| self.met(part, want, eye, depth))
+                    .collect();
+                self.union(met)
+            }
+            Expr::Not(part) => self.met(part, !want, eye, depth),
+            Expr::Condition(no) => {
+                let node = self.reading.plan().condition(*no);
+                self.met_node(node, want, depth)
+            }
+            Expr::Element(no) => {
+                let plan = self.reading.plan();
+                let node = if want {
+                    plan.holds(*no)
+                } else {
+                    plan.fails(*no)
+                };
+                self.met_node(node, true, depth)
+            }
+            Expr::Any { roster, each } | Expr::All { roster, each } => {
+                let mut met = Vec::new();
+                for entry in eye.listed(*roster).into_iter().flatten() {
+                    met.push(self.met(each, want, eye.within(*roster, entry), depth));
+                }
+                self.union(met)
+            }
+            // One comparison is met as a whole or not at all.
+            Expr::IsOneOf { .. }
+            | Expr::HasOneOf { .. }
+            | Expr::CodeIn { .. }
+            | Expr::SameCode { .. }
+            | Expr::Number { .. }
+            | Expr::Date { .. }
+            | Expr::Always(_)
+            | Expr::Answered(_)
+            | Expr::DontKnow(_)
+            | Expr::Declined(_) => NONE,
+        }
+    }
+
+    fn met_node(&mut self, node: Option<NodeNo>, want: bool, depth: u8) -> ReasonNo {
+        let reading = self.reading;
+        let expr = node
+            .filter(|node| depth < MET_DEPTH && !self.is_guard(*node))
+            .and_then(|node| reading.plan().node(node))
+            .and_then(|node| plan::expr_of(reading.form(), node));
+        let Some(expr) = expr else {
+            return NONE;
+        };
+        for read in node.map_or(&[][..], |node| reading.plan().reads(node)) {
+            self.of_node(Some(*read));
+        }
+        self.met(expr, want, Eye::new(reading), depth + 1)
+    }
+
     /// One part is enough for what decides alone; otherwise it took all of them.
     fn of_parts(
         &mut self,
@@ -218,18 +324,21 @@ impl<'a> Reasons<'a> {
                 reasons.push(self.reason(each, within));
             }
         }
-        let reason = if truth == decides_alone {
+        let is_one = truth == decides_alone;
+        let reason = if is_one {
             self.smallest(&reasons)
         } else {
-            // That none, or every one, of them does rests on the list being complete.
-            reasons.push(self.of_read(Read::Question(roster), eye));
             self.union(reasons)
         };
-        if reason == NONE {
-            self.of_read(Read::Question(roster), eye)
-        } else {
-            reason
+        // An answer within an entry says that the entry is there. Otherwise that it is, and always that there are no
+        // others, rests on the list.
+        let is_within =
+            |spot: &Spot| matches!(spot, Spot::Field { roster: of, .. } if *of == roster);
+        if is_one && self.spots(reason).iter().any(is_within) {
+            return reason;
         }
+        let list = self.of_read(Read::Question(roster), eye);
+        self.union(vec![list, reason])
     }
 
     fn of_number(&mut self, number: &Number, eye: Eye<'_>) -> ReasonNo {
@@ -271,6 +380,7 @@ impl<'a> Reasons<'a> {
         match day {
             Day::Constant(_) | Day::InterviewDate => NONE,
             Day::Value(read) | Day::PeriodEnd(read, _) => self.of_read(*read, eye),
+            Day::After(day, ..) => self.of_day(day, eye),
         }
     }
 
@@ -305,7 +415,7 @@ impl<'a> Reasons<'a> {
         self.sizes.get(reason.0 as usize).copied().unwrap_or(0)
     }
 
-    fn union(&mut self, mut parts: Vec<ReasonNo>) -> ReasonNo {
+    pub(super) fn union(&mut self, mut parts: Vec<ReasonNo>) -> ReasonNo {
         parts.retain(|part| *part != NONE);
         parts.dedup();
         match parts.as_slice() {

@@ -321,6 +321,7 @@ impl<'a> Needs<'a> {
         match day {
             Day::Constant(_) | Day::InterviewDate => NOTHING,
             Day::Value(read) | Day::PeriodEnd(read, _) => self.of_read(*read, eye),
+            Day::After(day, ..) => self.of_day(day, eye),
         }
     }
 

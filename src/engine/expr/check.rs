@@ -1,5 +1,7 @@
 //! Gives names and types to an expression's tree, so that evaluating it cannot fail.
 
+mod call;
+
 use std::ops::Range;
 use std::rc::Rc;
 
@@ -7,13 +9,14 @@ use crate::engine::expr::names::{Meaning, Names};
 use crate::engine::expr::origin::Origin;
 use crate::engine::expr::parse::{Node, What, parse_tree};
 use crate::engine::expr::{Compare, Day, End, Expr, Number, Read};
+use crate::engine::form::list::List;
 use crate::engine::form::problem::{Problem, ProblemKind, Problems, Sort};
-use crate::engine::form::{Form, Kind, Question, QuestionNo};
+use crate::engine::form::{Form, Kind, Question, QuestionNo, Worth};
 use crate::engine::register::{is_country, is_language, is_municipality};
 use crate::engine::time::PartialDate;
 
 /// Names that the language itself uses, and that no question, condition or element may have.
-pub(in crate::engine) const RESERVED_IDS: [&str; 16] = [
+pub(in crate::engine) const RESERVED_IDS: [&str; 18] = [
     "yes",
     "no",
     "and",
@@ -26,6 +29,8 @@ pub(in crate::engine) const RESERVED_IDS: [&str; 16] = [
     "sum",
     "days",
     "months",
+    "days_after",
+    "months_after",
     "answered",
     "unknown",
     "declined",
@@ -34,19 +39,6 @@ pub(in crate::engine) const RESERVED_IDS: [&str; 16] = [
 
 /// The day of the interview.
 const INTERVIEW_DATE: &str = "interview_date";
-
-/// The functions, each with the way it is written.
-const FUNCTIONS: [(&str, &str); 9] = [
-    ("count", "count(question), count(roster, condition)"),
-    ("any", "any(roster, condition)"),
-    ("all", "all(roster, condition)"),
-    ("sum", "sum(roster, field)"),
-    ("days", "days(from, to)"),
-    ("months", "months(from, to)"),
-    ("answered", "answered(question)"),
-    ("unknown", "unknown(question)"),
-    ("declined", "declined(question)"),
-];
 
 /// Reads and checks one expression of a form.
 pub fn parse(text: &str, form: &Form) -> Result<Expr, Vec<Problem>> {
@@ -83,6 +75,42 @@ pub(in crate::engine) fn check(
             problems.add(kind, origin.span(&span));
             None
         }
+    }
+}
+
+/// Reads and checks an expression that is worth a number, a day or a code.
+pub(in crate::engine) fn check_worth(
+    text: &str,
+    origin: &Origin<'_>,
+    names: &Names<'_>,
+    roster: Option<QuestionNo>,
+    problems: &mut Problems,
+) -> Option<Worth> {
+    let tree = match parse_tree(text) {
+        Ok(tree) => tree,
+        Err((kind, span)) => {
+            problems.add(kind, origin.span(&span));
+            return None;
+        }
+    };
+    let mut checker = Checker {
+        origin,
+        names,
+        problems,
+    };
+    match checker.known_item(&tree, roster)? {
+        Item::Number(number) => Some(Worth::Number(number)),
+        Item::Day(day) => Some(Worth::Day(day)),
+        Item::Code(read, _) => Some(Worth::Code(read)),
+        item @ (Item::Truth(_)
+        | Item::Choice(..)
+        | Item::Multiple(..)
+        | Item::FreeText(_)
+        | Item::Period(_)
+        | Item::Roster(_)
+        | Item::Quoted
+        | Item::List
+        | Item::Unknown) => checker.mismatch(Sort::Worth, &item, &tree),
     }
 }
 
@@ -260,12 +288,16 @@ impl<'f> Checker<'_, 'f> {
         match self.item(right, scope)? {
             Item::Quoted => Some(Expr::CodeIn {
                 read,
-                codes: vec![self.code(right, sort)?],
+                codes: vec![self.code(right, sort, read)?],
             }),
-            Item::Code(other, other_sort) if other_sort == sort => Some(Expr::SameCode {
-                left: read,
-                right: other,
-            }),
+            Item::Code(other, other_sort)
+                if other_sort == sort && self.list_of(other) == self.list_of(read) =>
+            {
+                Some(Expr::SameCode {
+                    left: read,
+                    right: other,
+                })
+            }
             item @ (Item::Truth(_)
             | Item::Number(_)
             | Item::Day(_)
@@ -316,7 +348,7 @@ impl<'f> Checker<'_, 'f> {
             Item::Code(read, sort) => {
                 let codes: Vec<_> = members
                     .iter()
-                    .map(|member| self.code(member, sort))
+                    .map(|member| self.code(member, sort, read))
                     .collect();
                 let mut codes = codes.into_iter().collect::<Option<Vec<_>>>()?;
                 codes.sort();
@@ -373,7 +405,16 @@ impl<'f> Checker<'_, 'f> {
         Some(options)
     }
 
-    fn code(&mut self, node: &Node<'_>, sort: Sort) -> Option<Rc<str>> {
+    /// Returns the name of the list that a question looks its answers up in.
+    fn list_of(&self, read: Read) -> Option<&'f str> {
+        self.list(read).map(|list| &*list.name)
+    }
+
+    fn list(&self, read: Read) -> Option<&'f Rc<List>> {
+        self.names.asked(read)?.list()
+    }
+
+    fn code(&mut self, node: &Node<'_>, sort: Sort, read: Read) -> Option<Rc<str>> {
         let What::Quoted(code) = node.what else {
             let item = self.item(node, None)?;
             return self.mismatch(sort, &item, node);
@@ -382,6 +423,7 @@ impl<'f> Checker<'_, 'f> {
             Sort::Municipality => is_municipality(code),
             Sort::Country => is_country(code),
             Sort::Language => is_language(code),
+            Sort::Lookup => self.list(read).is_none_or(|list| list.contains(code)),
             Sort::Truth
             | Sort::Number
             | Sort::Day
@@ -394,7 +436,8 @@ impl<'f> Checker<'_, 'f> {
             | Sort::Period
             | Sort::Roster
             | Sort::Question
-            | Sort::NumberField => false,
+            | Sort::NumberField
+            | Sort::Worth => false,
         };
         if fits {
             return Some(code.into());
@@ -423,7 +466,13 @@ impl<'f> Checker<'_, 'f> {
 
     fn item(&mut self, node: &Node<'_>, scope: Scope) -> Option<Item<'f>> {
         Some(match &node.what {
-            What::Name(name) => self.named(name, scope),
+            What::Name(name) => {
+                if self.names.is_computed_later(name) {
+                    let name = (*name).into();
+                    return self.add(ProblemKind::ComputedTooLate { name }, node);
+                }
+                self.named(name, scope)
+            }
             What::Part {
                 name,
                 name_span,
@@ -477,6 +526,15 @@ impl<'f> Checker<'_, 'f> {
             },
             Some(Meaning::Condition(no)) => Item::Truth(Expr::Condition(no)),
             Some(Meaning::Element(no)) => Item::Truth(Expr::Element(no)),
+            Some(Meaning::Computed(no)) => match self.names.worth(no) {
+                Some(Worth::Number(number)) => Item::Number(number),
+                Some(Worth::Day(day)) => Item::Day(day),
+                Some(Worth::Code(read)) => match self.names.asked(read) {
+                    Some(question) => asked(read, question),
+                    None => Item::Unknown,
+                },
+                None => Item::Unknown,
+            },
             None => Item::Unknown,
         }
     }
@@ -575,125 +633,6 @@ impl<'f> Checker<'_, 'f> {
         }
     }
 
-    fn call(
-        &mut self,
-        function: &str,
-        function_span: &Range<usize>,
-        arguments: &[Node<'_>],
-        node: &Node<'_>,
-        scope: Scope,
-    ) -> Option<Item<'f>> {
-        let known = FUNCTIONS.iter().find(|(name, _)| *name == function);
-        let Some(&(function, form)) = known else {
-            let functions = FUNCTIONS.iter().map(|(name, _)| *name);
-            let kind = ProblemKind::UnknownFunction {
-                name: function.into(),
-                nearest: self.problems.nearest(function, functions),
-            };
-            return self.add_at(kind, function_span);
-        };
-        match (function, arguments) {
-            ("count", [counted]) => match self.known_item(counted, scope)? {
-                Item::Multiple(read, _) => Some(Item::Number(Number::CountChosen(read))),
-                Item::Roster(roster) => {
-                    Some(Item::Number(Number::CountEntries { roster, each: None }))
-                }
-                item @ (Item::Truth(_)
-                | Item::Number(_)
-                | Item::Day(_)
-                | Item::Choice(..)
-                | Item::Code(..)
-                | Item::FreeText(_)
-                | Item::Period(_)
-                | Item::Quoted
-                | Item::List
-                | Item::Unknown) => self.mismatch(Sort::Roster, &item, counted),
-            },
-            ("count" | "any" | "all", [roster, each]) => {
-                let roster = self.roster(roster, scope)?;
-                // Only the fields of this roster's entries are bare names inside.
-                let each = Box::new(self.truth(each, Some(roster))?);
-                Some(match function {
-                    "any" => Item::Truth(Expr::Any { roster, each }),
-                    "all" => Item::Truth(Expr::All { roster, each }),
-                    _ => Item::Number(Number::CountEntries {
-                        roster,
-                        each: Some(each),
-                    }),
-                })
-            }
-            ("sum", [roster, field]) => {
-                let roster = self.roster(roster, scope)?;
-                match self.known_item(field, Some(roster))? {
-                    Item::Number(Number::Value(Read::Field { roster, field })) => {
-                        Some(Item::Number(Number::Sum { roster, field }))
-                    }
-                    item @ (Item::Truth(_)
-                    | Item::Number(_)
-                    | Item::Day(_)
-                    | Item::Choice(..)
-                    | Item::Multiple(..)
-                    | Item::Code(..)
-                    | Item::FreeText(_)
-                    | Item::Period(_)
-                    | Item::Roster(_)
-                    | Item::Quoted
-                    | Item::List
-                    | Item::Unknown) => self.mismatch(Sort::NumberField, &item, field),
-                }
-            }
-            ("days" | "months", [from, to]) => {
-                let first = self.known_item(from, scope);
-                let first = first.and_then(|item| self.day(item, from));
-                let last = self.known_item(to, scope);
-                let last = last.and_then(|item| self.day(item, to));
-                let (first, last) = (first?, last?);
-                Some(Item::Number(if function == "days" {
-                    Number::Days(first, last)
-                } else {
-                    Number::Months(first, last)
-                }))
-            }
-            ("answered" | "unknown" | "declined", [asked]) => {
-                let item = self.known_item(asked, scope)?;
-                let is_name = matches!(asked.what, What::Name(_));
-                let Some(read) = item.read().filter(|_| is_name) else {
-                    return self.mismatch(Sort::Question, &item, asked);
-                };
-                Some(Item::Truth(match function {
-                    "answered" => Expr::Answered(read),
-                    "unknown" => Expr::DontKnow(read),
-                    _ => Expr::Declined(read),
-                }))
-            }
-            _ => {
-                let kind = ProblemKind::WrongArguments {
-                    function,
-                    form,
-                    found: arguments.len(),
-                };
-                self.add(kind, node)
-            }
-        }
-    }
-
-    fn roster(&mut self, node: &Node<'_>, scope: Scope) -> Option<QuestionNo> {
-        match self.known_item(node, scope)? {
-            Item::Roster(roster) => Some(roster),
-            item @ (Item::Truth(_)
-            | Item::Number(_)
-            | Item::Day(_)
-            | Item::Choice(..)
-            | Item::Multiple(..)
-            | Item::Code(..)
-            | Item::FreeText(_)
-            | Item::Period(_)
-            | Item::Quoted
-            | Item::List
-            | Item::Unknown) => self.mismatch(Sort::Roster, &item, node),
-        }
-    }
-
     /// Returns whether it is `==` and not `!=`; there is no order among choices and codes.
     fn equality(&mut self, compare: Compare, sort: Sort, left: &Node<'_>) -> Option<bool> {
         match compare {
@@ -777,6 +716,7 @@ fn asked(read: Read, question: &Question) -> Item<'_> {
         Kind::Municipality => Item::Code(read, Sort::Municipality),
         Kind::Country => Item::Code(read, Sort::Country),
         Kind::Language => Item::Code(read, Sort::Language),
+        Kind::Lookup { .. } => Item::Code(read, Sort::Lookup),
         Kind::Roster { .. } => match read {
             Read::Question(roster) | Read::Field { roster, .. } => Item::Roster(roster),
         },

@@ -1,7 +1,7 @@
 //! What an expression looks at.
 
 use crate::engine::expr::{Day, Expr, Number, Read};
-use crate::engine::form::{ConditionNo, ElementNo, QuestionNo};
+use crate::engine::form::{ConditionNo, ElementNo, QuestionNo, Worth};
 
 /// One thing that an expression looks at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -58,6 +58,15 @@ pub(in crate::engine) fn depends_on(expr: &Expr, see: &mut dyn FnMut(On)) {
     }
 }
 
+/// The same for a value that is worked out.
+pub(in crate::engine) fn worth_depends_on(worth: &Worth, see: &mut dyn FnMut(On)) {
+    match worth {
+        Worth::Number(number) => number_depends_on(number, see),
+        Worth::Day(day) => day_depends_on(day, see),
+        Worth::Code(read) => see((*read).into()),
+    }
+}
+
 fn number_depends_on(number: &Number, see: &mut dyn FnMut(On)) {
     match number {
         Number::Constant(_) => {}
@@ -90,5 +99,6 @@ fn day_depends_on(day: &Day, see: &mut dyn FnMut(On)) {
     match day {
         Day::Constant(_) | Day::InterviewDate => {}
         Day::Value(read) | Day::PeriodEnd(read, _) => see((*read).into()),
+        Day::After(day, ..) => day_depends_on(day, see),
     }
 }

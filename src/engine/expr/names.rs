@@ -3,12 +3,15 @@
 use std::cell::OnceCell;
 use std::collections::HashMap;
 
-use crate::engine::form::{ConditionNo, ElementNo, Form, Question, QuestionNo};
+use crate::engine::expr::Read;
+use crate::engine::form::{ConditionNo, ElementNo, Form, Question, QuestionNo, Worth};
 
 /// What the names of a form mean.
 pub(in crate::engine) struct Names<'f> {
     questions: &'f [Question],
     meanings: HashMap<&'f str, Meaning>,
+    /// Of the computed values that are worked out already, in the order of the form.
+    worths: Vec<Option<Worth>>,
     rosters_of_fields: OnceCell<HashMap<&'f str, &'f str>>,
 }
 
@@ -17,6 +20,7 @@ pub(super) enum Meaning {
     Question(QuestionNo),
     Condition(ConditionNo),
     Element(ElementNo),
+    Computed(usize),
 }
 
 impl<'f> Names<'f> {
@@ -44,22 +48,62 @@ impl<'f> Names<'f> {
         Self {
             questions,
             meanings,
+            worths: Vec::new(),
             rosters_of_fields: OnceCell::new(),
         }
     }
 
     pub(in crate::engine) fn of(form: &'f Form) -> Self {
-        Self::new(
+        let mut names = Self::new(
             &form.questions,
             form.conditions.iter().map(|condition| &*condition.id),
             form.elements.iter().map(|element| &*element.id),
         )
+        .computing(form.computed.iter().map(|computed| &*computed.id));
+        for computed in &form.computed {
+            names.computed(Some(computed.worth.clone()));
+        }
+        names
+    }
+
+    /// Takes the names of computed values in. Each means something once it is worked out.
+    pub(in crate::engine) fn computing(mut self, ids: impl IntoIterator<Item = &'f str>) -> Self {
+        for (no, id) in ids.into_iter().enumerate() {
+            self.meanings.entry(id).or_insert(Meaning::Computed(no));
+        }
+        self
+    }
+
+    /// Says what the next computed value is worth, or that it is not known because it is wrong.
+    pub(in crate::engine) fn computed(&mut self, worth: Option<Worth>) {
+        self.worths.push(worth);
+    }
+
+    pub(super) fn worth(&self, no: usize) -> Option<Worth> {
+        self.worths.get(no).cloned().flatten()
+    }
+
+    pub(super) fn is_computed_later(&self, name: &str) -> bool {
+        match self.meaning(name) {
+            Some(Meaning::Computed(no)) => no >= self.worths.len(),
+            Some(Meaning::Question(_) | Meaning::Condition(_) | Meaning::Element(_)) | None => {
+                false
+            }
+        }
+    }
+
+    /// Returns the question or the roster's field that is read.
+    pub(in crate::engine) fn asked(&self, read: Read) -> Option<&'f Question> {
+        match read {
+            Read::Question(no) => self.question(no),
+            Read::Field { roster, field } => self.fields(roster).get(usize::from(field)),
+        }
     }
 
     pub(in crate::engine) fn question_no(&self, id: &str) -> Option<QuestionNo> {
         match self.meanings.get(id)? {
             Meaning::Question(no) => Some(*no),
-            Meaning::Condition(_) | Meaning::Element(_) => None,
+            Meaning::Condition(_) | Meaning::Element(_) | Meaning::Computed(_) => None,
         }
     }
 
@@ -92,11 +136,11 @@ impl<'f> Names<'f> {
         self.meanings.get(name).copied()
     }
 
-    /// Returns the names of conditions and elements; their order does not change from run to run.
+    /// Returns the names of conditions, elements and computed values; their order does not change from run to run.
     pub(super) fn rules(&self) -> Vec<&'f str> {
         let rules = self.meanings.iter().filter(|(_, meaning)| match meaning {
             Meaning::Question(_) => false,
-            Meaning::Condition(_) | Meaning::Element(_) => true,
+            Meaning::Condition(_) | Meaning::Element(_) | Meaning::Computed(_) => true,
         });
         let mut names: Vec<_> = rules.map(|(name, _)| *name).collect();
         names.sort_unstable();

@@ -2,8 +2,8 @@
 
 use std::fmt::Write as _;
 
-use crate::engine::expr::{Compare, Day, End, Expr, Number, Read};
-use crate::engine::form::{Form, Question, QuestionNo, amount};
+use crate::engine::expr::{Compare, Day, End, Expr, Number, Read, Unit};
+use crate::engine::form::{Form, Question, QuestionNo, Worth, amount};
 
 /// Writes a checked expression of a form in the language of forms.
 pub fn print(expr: &Expr, form: &Form) -> String {
@@ -12,6 +12,20 @@ pub fn print(expr: &Expr, form: &Form) -> String {
         text: String::new(),
     };
     printer.expr(expr);
+    printer.text
+}
+
+/// Writes what a value is worked out from.
+pub fn print_worth(worth: &Worth, form: &Form) -> String {
+    let mut printer = Printer {
+        form,
+        text: String::new(),
+    };
+    match worth {
+        Worth::Number(number) => printer.number(number),
+        Worth::Day(day) => printer.day(day),
+        Worth::Code(read) => printer.read(*read),
+    }
     printer.text
 }
 
@@ -213,6 +227,14 @@ impl<'f> Printer<'f> {
                     End::From => ".from",
                     End::To => ".to",
                 });
+            }
+            Day::After(from, steps, unit) => {
+                self.push(match unit {
+                    Unit::Days => "days_after(",
+                    Unit::Months => "months_after(",
+                });
+                self.day(from);
+                self.put(format_args!(", {steps})"));
             }
         }
     }

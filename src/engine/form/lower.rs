@@ -1,28 +1,39 @@
 //! From what a form file says to a form: resolves every name and reports every problem, never stopping at the first.
 
+mod checks;
 mod circle;
 mod limits;
+mod proposal;
 mod rules;
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::ops::Range;
 use std::rc::Rc;
 
 use crate::engine::expr::{Expr, Names, Origin, RESERVED_IDS, check};
+use crate::engine::form::list::{List, NoList, is_list_name};
 use crate::engine::form::problem::{Lines, Problem, ProblemKind, Problems};
 use crate::engine::form::source::{
     self, FormSource, LIST_LIMIT, QuestionSource, Word, drop_what_follows_from_broken_lines,
 };
+use crate::engine::form::sources::Sources;
 use crate::engine::form::{
     Condition, Contradiction, Element, Flag, Form, Kind, Measure, Question, QuestionNo, Section,
     SectionNo,
 };
+use crate::engine::time::Date;
+
+pub use limits::KINDS;
 
 /// What is known outside of the form.
 #[derive(Clone, Debug, Default)]
 pub struct Known {
-    /// Ids of the sources there are. Without them, the sources of flags are not checked.
-    pub sources: Option<BTreeSet<Rc<str>>>,
+    /// The lists that lie beside the form, by file name, or why one cannot be read.
+    pub lists: BTreeMap<Rc<str>, Result<Rc<List>, NoList>>,
+    /// The sources there are. Without them, what flags and measures cite is not checked.
+    pub sources: Option<Rc<Sources>>,
+    /// The day as of which a source may be past its validity. Without it, none is.
+    pub today: Option<Date>,
 }
 
 /// A form, if nothing kept it from being one, and all that is wrong with it, in the order of the file.
@@ -34,6 +45,15 @@ pub struct Loaded {
 
 /// Loads a form file and checks everything in it.
 pub fn load(text: &str, known: &Known) -> Loaded {
+    load_and_look(text, known, |_, _, _| {})
+}
+
+/// The same, and has another look at the form if every rule in it could be read.
+pub(in crate::engine) fn load_and_look(
+    text: &str,
+    known: &Known,
+    look: impl FnOnce(&FormSource<'_>, &Form, &mut Problems),
+) -> Loaded {
     let mut problems = Problems::default();
     let Some(table) = source::parse_toml(text, &mut problems) else {
         return Loaded {
@@ -50,11 +70,36 @@ pub fn load(text: &str, known: &Known) -> Loaded {
         shared: HashMap::new(),
     }
     .form(&source);
+    if problems.leave_the_rules_whole() {
+        look(&source, &form, &mut problems);
+    }
     drop_what_follows_from_broken_lines(&mut problems);
     Loaded {
         form: (!problems.has_errors()).then_some(form),
         problems: problems.in_order(),
     }
+}
+
+/// Returns the names of the lists that a form looks answers up in, before there is a form.
+pub fn lists_named(text: &str) -> BTreeSet<Rc<str>> {
+    let mut problems = Problems::default();
+    // Most forms have no list, and need not be read twice.
+    let table = text
+        .contains("lookup")
+        .then(|| source::parse_toml(text, &mut problems))
+        .flatten();
+    let Some(table) = table else {
+        return BTreeSet::new();
+    };
+    let form = source::read_form(&table, &mut problems);
+    let questions = form.sections.iter().flat_map(|section| &section.questions);
+    let fields = questions.clone().filter_map(|it| it.each.as_ref());
+    questions
+        .chain(fields.flat_map(|each| &each.fields))
+        .filter_map(|question| question.list.as_ref())
+        .filter(|name| is_list_name(name.text))
+        .map(|name| name.text.into())
+        .collect()
 }
 
 struct Lowering<'a, 't> {
@@ -96,14 +141,24 @@ impl<'t> Lowering<'_, 't> {
             .iter()
             .map(|element| self.id(element.id.as_ref(), &mut taken))
             .collect();
+        let computed_ids: Vec<Rc<str>> = source
+            .computed
+            .iter()
+            .map(|computed| self.id(computed.id.as_ref(), &mut taken))
+            .collect();
         form.measures = self.measures(source);
 
-        let names = Names::new(
+        let mut names = Names::new(
             &form.questions,
             condition_ids.iter().map(|id| &**id),
             element_ids.iter().map(|id| &**id),
-        );
+        )
+        .computing(computed_ids.iter().map(|id| &**id));
+        let computed = self.computed(source, &computed_ids, &mut names);
         let asked_if = self.ask_ifs(source, &names);
+        let proposals = self.proposals(source, &names);
+        let checks = self.checks(source, &names);
+        let cues = self.cues(source, &names);
         let conditions: Vec<_> = condition_ids
             .iter()
             .zip(&source.conditions)
@@ -137,7 +192,11 @@ impl<'t> Lowering<'_, 't> {
         form.elements = elements;
         form.flags = flags;
         form.contradictions = contradictions;
+        form.computed = computed;
+        form.checks = checks;
+        form.cues = cues;
         asked_if.give_to(&mut form);
+        proposals.give_to(&mut form);
         circle::report(source, &form, self.problems);
         form.index();
         form
@@ -178,6 +237,7 @@ impl<'t> Lowering<'_, 't> {
             required: source.required,
             officer: source.officer,
             ask_if: None,
+            default: None,
         }
     }
 
@@ -367,7 +427,7 @@ impl AskIfs {
 }
 
 /// `a`, `rent_months_paid`, up to 64 characters.
-pub(in crate::engine) fn is_id(id: &str) -> bool {
+pub fn is_id(id: &str) -> bool {
     id.len() <= 64
         && id.starts_with(|first: char| first.is_ascii_lowercase())
         && id

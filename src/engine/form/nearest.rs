@@ -4,10 +4,7 @@
 const NAME_LIMIT: usize = 64;
 
 /// Finds the candidate with the fewest edits, if these are few for the length of the name; of equals the first.
-pub(in crate::engine) fn nearest<'a>(
-    name: &str,
-    candidates: impl IntoIterator<Item = &'a str>,
-) -> Option<&'a str> {
+pub fn nearest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let wanted: Vec<char> = name.chars().take(NAME_LIMIT + 1).collect();
     if wanted.len() > NAME_LIMIT {
         return None;

@@ -1,10 +1,25 @@
-//! What is wrong in a form, a list of sources or an answers file: kinds are data, the words are messages.
+//! What is wrong in a form, its texts, a list of sources or an answers file: kinds are data, the words are messages.
+
+mod doubtful;
+mod lines;
+mod sort;
+mod textual;
 
 use std::fmt::Write as _;
 use std::ops::Range;
 use std::rc::Rc;
 
+use crate::engine::form::list::NoList;
 use crate::engine::form::nearest::nearest;
+
+pub use doubtful::{Asked, Doubt, Ruled};
+pub(in crate::engine) use lines::Lines;
+pub use lines::line_column;
+pub use sort::{Shape, Sort, Thing};
+pub use textual::Written;
+
+/// No name or part in a message is longer.
+const MOST_LETTERS: usize = 1_200;
 
 /// One thing that is wrong, and where.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,90 +35,6 @@ pub struct Problem {
 pub enum Severity {
     Error,
     Warning,
-}
-
-/// What a word stands for, as far as a message has to name it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Sort {
-    Truth,
-    Number,
-    Day,
-    Quoted,
-    Name,
-    List,
-    Choice,
-    Multiple,
-    FreeText,
-    Period,
-    Municipality,
-    Country,
-    Language,
-    Roster,
-    Question,
-    NumberField,
-}
-
-impl Sort {
-    /// Returns the word by which messages select.
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::Truth => "truth",
-            Self::Number => "number",
-            Self::Day => "day",
-            Self::Quoted => "quoted",
-            Self::Name => "name",
-            Self::List => "list",
-            Self::Choice => "choice",
-            Self::Multiple => "multiple",
-            Self::FreeText => "text",
-            Self::Period => "period",
-            Self::Municipality => "municipality",
-            Self::Country => "country",
-            Self::Language => "language",
-            Self::Roster => "roster",
-            Self::Question => "question",
-            Self::NumberField => "number-field",
-        }
-    }
-}
-
-/// What kind of value stands in the file, or should.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Shape {
-    Text,
-    Integer,
-    Decimal,
-    Truth,
-    Date,
-    List,
-    Table,
-    /// A list of tables, each under its own `[[...]]`.
-    Tables,
-    /// A text or a list.
-    TextOrList,
-    /// A date, as such or as text.
-    DateOrText,
-    /// `{ from, to }`.
-    FromTo,
-}
-
-impl Shape {
-    /// Returns the word by which messages select.
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::Text => "text",
-            Self::Integer => "integer",
-            Self::Decimal => "decimal",
-            Self::Truth => "truth",
-            Self::Date => "date",
-            Self::List => "list",
-            Self::Table => "table",
-            Self::Tables => "tables",
-            Self::TextOrList => "text-or-list",
-            Self::DateOrText => "date-or-text",
-            Self::FromTo => "from-to",
-        }
-    }
 }
 
 /// The nearest existing name, if one is near enough to be meant.
@@ -173,6 +104,30 @@ pub enum ProblemKind {
     },
     RosterInRoster,
     EmptyForm,
+    /// `default` and `default_from` at once.
+    TwoDefaults,
+    /// A reason for silence cannot be proposed.
+    DefaultIsSilence,
+    BadListName {
+        name: Rc<str>,
+    },
+    NoSuchList {
+        name: Rc<str>,
+        nearest: Nearest,
+    },
+    BrokenList {
+        name: Rc<str>,
+        reason: NoList,
+    },
+    /// A computed value that stands further down.
+    ComputedTooLate {
+        name: Rc<str>,
+    },
+    /// A cue that the program does not know.
+    UnknownCue {
+        id: Rc<str>,
+        nearest: Nearest,
+    },
 
     // Flags.
     UnknownWeight {
@@ -195,6 +150,29 @@ pub enum ProblemKind {
     },
     FlagWithoutSource {
         id: Rc<str>,
+    },
+
+    // Sources.
+    UnknownSection {
+        id: Rc<str>,
+        section: Rc<str>,
+        nearest: Nearest,
+    },
+    ExpiredSource {
+        id: Rc<str>,
+        to: Rc<str>,
+    },
+    /// A word that is not among the ones that a key takes.
+    UnknownWord {
+        key: &'static str,
+        word: Rc<str>,
+        words: Rc<str>,
+        nearest: Nearest,
+    },
+    /// One source says that another took its place; that one says that it took the place of a third.
+    ReplacementDiffers {
+        id: Rc<str>,
+        other: Rc<str>,
     },
 
     // Expressions.
@@ -289,6 +267,18 @@ pub enum ProblemKind {
     EmptyAnswer,
     PeriodBackwards,
     SilenceNotTrue,
+
+    // Trials.
+    UnknownThing {
+        thing: Thing,
+        name: Rc<str>,
+        nearest: Nearest,
+    },
+
+    /// Allowed and surely wrong.
+    Doubt(Doubt),
+    /// In a file of texts, or with the file itself.
+    Written(Written),
 }
 
 impl ProblemKind {
@@ -312,6 +302,13 @@ impl ProblemKind {
             Self::MoreThanOptions { .. } => "problem-more-than-options",
             Self::RosterInRoster => "problem-roster-in-roster",
             Self::EmptyForm => "problem-empty-form",
+            Self::TwoDefaults => "problem-two-defaults",
+            Self::DefaultIsSilence => "problem-default-is-silence",
+            Self::BadListName { .. } => "problem-bad-list-name",
+            Self::NoSuchList { .. } => "problem-no-such-list",
+            Self::BrokenList { .. } => "problem-broken-list",
+            Self::ComputedTooLate { .. } => "problem-computed-too-late",
+            Self::UnknownCue { .. } => "problem-unknown-cue",
             Self::UnknownWeight { .. } => "problem-unknown-weight",
             Self::FallbackMissing => "problem-fallback-missing",
             Self::FallbackNotLast => "problem-fallback-not-last",
@@ -319,6 +316,10 @@ impl ProblemKind {
             Self::UnknownSource { .. } => "problem-unknown-source",
             Self::UnknownQuestion { .. } => "problem-unknown-question",
             Self::FlagWithoutSource { .. } => "problem-flag-without-source",
+            Self::UnknownSection { .. } => "problem-unknown-section",
+            Self::ExpiredSource { .. } => "problem-expired-source",
+            Self::UnknownWord { .. } => "problem-unknown-word",
+            Self::ReplacementDiffers { .. } => "problem-replacement-differs",
             Self::EmptyExpression => "problem-empty-expression",
             Self::UnexpectedCharacter { .. } => "problem-unexpected-character",
             Self::WrongSign { .. } => "problem-wrong-sign",
@@ -347,14 +348,30 @@ impl ProblemKind {
             Self::EmptyAnswer => "problem-empty-answer",
             Self::PeriodBackwards => "problem-period-backwards",
             Self::SilenceNotTrue => "problem-silence-not-true",
+            Self::UnknownThing { .. } => "problem-unknown-thing",
+            Self::Doubt(doubt) => doubt.message(),
+            Self::Written(written) => written.message(),
         }
     }
 
     /// Returns the arguments of the message. Where there may be a suggestion, `suggested` is `yes` or `no`.
     pub fn arguments(&self) -> Vec<(&'static str, String)> {
+        let mut arguments = self.whole_arguments();
+        for (_, value) in &mut arguments {
+            if let Some((end, _)) = value.char_indices().nth(MOST_LETTERS) {
+                value.truncate(end);
+                value.push('…');
+            }
+        }
+        arguments
+    }
+
+    fn whole_arguments(&self) -> Vec<(&'static str, String)> {
         match self {
             Self::RosterInRoster
             | Self::EmptyForm
+            | Self::TwoDefaults
+            | Self::DefaultIsSilence
             | Self::FallbackMissing
             | Self::FallbackNotLast
             | Self::EmptyExpression
@@ -396,12 +413,50 @@ impl ProblemKind {
                 ("limit", limit.to_string()),
                 ("options", options.to_string()),
             ],
-            Self::UndeclaredMeasure { id, nearest } | Self::UnknownSource { id, nearest } => {
-                suggesting("id", id, nearest)
+            Self::UndeclaredMeasure { id, nearest }
+            | Self::UnknownSource { id, nearest }
+            | Self::UnknownCue { id, nearest } => suggesting("id", id, nearest),
+            Self::BadListName { name } | Self::ComputedTooLate { name } => {
+                vec![("name", name.to_string())]
             }
-            Self::UnknownQuestion { name, nearest }
+            Self::BrokenList { name, reason } => {
+                let (word, line) = reason.word();
+                vec![
+                    ("name", name.to_string()),
+                    ("reason", word.to_owned()),
+                    ("line", line.to_string()),
+                ]
+            }
+            Self::NoSuchList { name, nearest }
+            | Self::UnknownQuestion { name, nearest }
             | Self::UnknownName { name, nearest }
             | Self::UnknownFunction { name, nearest } => suggesting("name", name, nearest),
+            Self::UnknownSection {
+                id,
+                section,
+                nearest,
+            } => {
+                let mut arguments = suggesting("section", section, nearest);
+                arguments.push(("id", id.to_string()));
+                arguments
+            }
+            Self::ExpiredSource { id, to } => {
+                vec![("id", id.to_string()), ("to", to.to_string())]
+            }
+            Self::UnknownWord {
+                key,
+                word,
+                words,
+                nearest,
+            } => {
+                let mut arguments = suggesting("word", word, nearest);
+                arguments.push(("key", (*key).to_owned()));
+                arguments.push(("words", words.to_string()));
+                arguments
+            }
+            Self::ReplacementDiffers { id, other } => {
+                vec![("id", id.to_string()), ("other", other.to_string())]
+            }
             Self::UnexpectedCharacter { character } => {
                 vec![("character", visible(*character))]
             }
@@ -457,11 +512,22 @@ impl ProblemKind {
                 arguments.push(("roster", roster.to_string()));
                 arguments
             }
+            Self::UnknownThing {
+                thing,
+                name,
+                nearest,
+            } => {
+                let mut arguments = suggesting("name", name, nearest);
+                arguments.push(("thing", thing.word().to_owned()));
+                arguments
+            }
             Self::TooFewChosen { min } => vec![("min", min.to_string())],
             Self::TooManyChosen { max } => vec![("max", max.to_string())],
             Self::ChosenTwice { option } | Self::ExclusiveOption { option } => {
                 vec![("option", option.to_string())]
             }
+            Self::Doubt(doubt) => doubt.arguments(),
+            Self::Written(written) => written.arguments(),
         }
     }
 
@@ -477,11 +543,18 @@ impl ProblemKind {
             | Self::UnknownWeight { nearest, .. }
             | Self::UndeclaredMeasure { nearest, .. }
             | Self::UnknownSource { nearest, .. }
+            | Self::UnknownCue { nearest, .. }
+            | Self::NoSuchList { nearest, .. }
+            | Self::UnknownSection { nearest, .. }
+            | Self::UnknownWord { nearest, .. }
+            | Self::UnknownThing { nearest, .. }
             | Self::UnknownQuestion { nearest, .. }
             | Self::UnknownName { nearest, .. }
             | Self::UnknownOption { nearest, .. }
             | Self::UnknownFunction { nearest, .. }
             | Self::UnknownField { nearest, .. } => nearest,
+            Self::Doubt(doubt) => doubt.nearest(),
+            Self::Written(written) => written.nearest(),
             Self::TooLarge { .. }
             | Self::Syntax { .. }
             | Self::MissingKey { .. }
@@ -497,9 +570,16 @@ impl ProblemKind {
             | Self::MoreThanOptions { .. }
             | Self::RosterInRoster
             | Self::EmptyForm
+            | Self::TwoDefaults
+            | Self::DefaultIsSilence
+            | Self::BadListName { .. }
+            | Self::BrokenList { .. }
+            | Self::ComputedTooLate { .. }
             | Self::FallbackMissing
             | Self::FallbackNotLast
             | Self::FlagWithoutSource { .. }
+            | Self::ExpiredSource { .. }
+            | Self::ReplacementDiffers { .. }
             | Self::EmptyExpression
             | Self::UnexpectedCharacter { .. }
             | Self::WrongSign { .. }
@@ -528,7 +608,12 @@ impl ProblemKind {
     }
 
     fn severity(&self) -> Severity {
-        if matches!(self, Self::FlagWithoutSource { .. }) {
+        if let Self::Written(written) = self {
+            written.severity()
+        } else if matches!(
+            self,
+            Self::FlagWithoutSource { .. } | Self::ExpiredSource { .. } | Self::Doubt(_)
+        ) {
             Severity::Warning
         } else {
             Severity::Error
@@ -537,7 +622,7 @@ impl ProblemKind {
 }
 
 impl Problem {
-    pub(in crate::engine) fn new(kind: ProblemKind, span: Range<usize>) -> Self {
+    pub fn new(kind: ProblemKind, span: Range<usize>) -> Self {
         Self {
             severity: kind.severity(),
             kind,
@@ -546,60 +631,32 @@ impl Problem {
     }
 }
 
-/// Returns the line and the column in characters of a byte offset, both counted from 1.
-///
-/// A byte order mark is not counted; an offset past the end is the end.
-pub fn line_column(text: &str, offset: usize) -> (usize, usize) {
-    let mut line = 1;
-    let mut column = 1;
-    for (at, character) in text.char_indices() {
-        if at >= offset {
-            break;
-        }
-        match character {
-            '\n' => {
-                line += 1;
-                column = 1;
-            }
-            '\u{feff}' if at == 0 => {}
-            _ => column += 1,
-        }
-    }
-    (line, column)
-}
-
-/// Where each line of a text starts, for many questions about one text.
-pub(in crate::engine) struct Lines(Vec<usize>);
-
-impl Lines {
-    pub(in crate::engine) fn of(text: &str) -> Self {
-        let after_breaks = text
-            .bytes()
-            .enumerate()
-            .filter(|(_, byte)| *byte == b'\n')
-            .map(|(at, _)| at + 1);
-        Self(std::iter::once(0).chain(after_breaks).collect())
-    }
-
-    /// Returns the line of a byte offset, counted from 1.
-    pub(in crate::engine) fn line(&self, offset: usize) -> usize {
-        self.0.partition_point(|start| *start <= offset)
-    }
-}
-
 /// The problems found so far. Looking for a near name is dear, so only the first ones get a suggestion.
 #[derive(Default)]
 pub(in crate::engine) struct Problems {
     found: Vec<Problem>,
     n_searched: usize,
+    n_errors: usize,
+    n_warnings: usize,
 }
 
 /// So many problems get a suggestion.
 const SEARCH_LIMIT: usize = 50;
 
+/// More errors than these are not kept, and not more warnings: no one reads them, and a hostile file has millions.
+const MOST_KEPT: usize = 10_000;
+
 impl Problems {
     pub(in crate::engine) fn add(&mut self, kind: ProblemKind, span: Range<usize>) {
-        self.found.push(Problem::new(kind, span));
+        let problem = Problem::new(kind, span);
+        let n = match problem.severity {
+            Severity::Error => &mut self.n_errors,
+            Severity::Warning => &mut self.n_warnings,
+        };
+        *n += 1;
+        if *n <= MOST_KEPT {
+            self.found.push(problem);
+        }
     }
 
     /// Finds the candidate nearest to a name that does not exist.
@@ -624,6 +681,20 @@ impl Problems {
         self.found
             .iter()
             .any(|problem| problem.severity == Severity::Error)
+    }
+
+    /// Whether no error keeps a rule from meaning what it says.
+    pub(in crate::engine) fn leave_the_rules_whole(&self) -> bool {
+        let leaves = |problem: &Problem| {
+            problem.severity == Severity::Warning
+                || matches!(
+                    problem.kind,
+                    ProblemKind::UnknownSource { .. }
+                        | ProblemKind::UnknownSection { .. }
+                        | ProblemKind::UndeclaredMeasure { .. }
+                )
+        };
+        self.n_errors <= MOST_KEPT && self.found.iter().all(leaves)
     }
 
     pub(in crate::engine) fn iter(&self) -> impl Iterator<Item = &Problem> {

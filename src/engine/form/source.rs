@@ -1,18 +1,25 @@
 //! What a form file says, read from TOML with the place of every word. The only room of the engine that knows TOML.
 
+mod rules;
+
 use std::ops::Range;
 
 use toml::Spanned;
 pub(in crate::engine) use toml::de::{DeTable, DeValue};
 
 use crate::engine::form::amount;
-use crate::engine::form::problem::{ProblemKind, Problems, Shape};
+use crate::engine::form::keys;
+use crate::engine::form::problem::{ProblemKind, Problems, Shape, Written};
+use crate::engine::time::Date;
 
 /// A larger text is not read at all.
 pub(in crate::engine) const SIZE_LIMIT_MB: usize = 8;
 
 /// No list in a question may be longer: no one chooses among more.
 pub(in crate::engine) const LIST_LIMIT: usize = 250;
+
+/// No form has more sections, questions of a section or rules of a kind.
+const TABLES_LIMIT: usize = 50_000;
 
 /// A text with its place in the file, quotation marks included.
 #[derive(Clone, Debug)]
@@ -38,6 +45,9 @@ pub(in crate::engine) struct FormSource<'t> {
     pub(in crate::engine) flags: Vec<FlagSource<'t>>,
     pub(in crate::engine) contradictions: Vec<RuleSource<'t>>,
     pub(in crate::engine) measures: Vec<MeasureSource<'t>>,
+    pub(in crate::engine) computed: Vec<ComputedSource<'t>>,
+    pub(in crate::engine) checks: Vec<CheckSource<'t>>,
+    pub(in crate::engine) cues: Vec<CueSource<'t>>,
 }
 
 #[derive(Debug)]
@@ -62,6 +72,10 @@ pub(in crate::engine) struct QuestionSource<'t> {
     pub(in crate::engine) min: Option<Word<'t>>,
     pub(in crate::engine) max: Option<Word<'t>>,
     pub(in crate::engine) each: Option<Each<'t>>,
+    pub(in crate::engine) list: Option<Word<'t>>,
+    /// The key with its value, which is read once the kind is known.
+    pub(in crate::engine) default: Option<(Range<usize>, &'t Value<'t>)>,
+    pub(in crate::engine) default_from: Option<Word<'t>>,
     /// The keys that only some kinds take, where they stand.
     pub(in crate::engine) special_keys: Vec<Word<'t>>,
 }
@@ -113,6 +127,29 @@ pub(in crate::engine) struct WeightEntry<'t> {
 pub(in crate::engine) struct MeasureSource<'t> {
     pub(in crate::engine) id: Option<Word<'t>>,
     pub(in crate::engine) sources: Vec<Word<'t>>,
+}
+
+#[derive(Debug)]
+pub(in crate::engine) struct ComputedSource<'t> {
+    pub(in crate::engine) id: Option<Word<'t>>,
+    pub(in crate::engine) value: Option<Word<'t>>,
+    pub(in crate::engine) show_at: Vec<Word<'t>>,
+    pub(in crate::engine) show_if: Option<Word<'t>>,
+}
+
+#[derive(Debug)]
+pub(in crate::engine) struct CheckSource<'t> {
+    pub(in crate::engine) id: Option<Word<'t>>,
+    pub(in crate::engine) when: Option<Word<'t>>,
+    pub(in crate::engine) hard: bool,
+    pub(in crate::engine) roster: Option<Word<'t>>,
+    pub(in crate::engine) show_at: Vec<Word<'t>>,
+}
+
+#[derive(Debug)]
+pub(in crate::engine) struct CueSource<'t> {
+    pub(in crate::engine) id: Option<Word<'t>>,
+    pub(in crate::engine) confirm: Vec<Word<'t>>,
 }
 
 pub(in crate::engine) type Value<'t> = Spanned<DeValue<'t>>;
@@ -189,18 +226,10 @@ pub(in crate::engine) fn read_form<'t>(
             "flag" => form.flags = reader.tables(value, Reader::flag),
             "contradiction" => form.contradictions = reader.tables(value, Reader::condition),
             "measure" => form.measures = reader.tables(value, Reader::measure),
-            _ => reader.unknown_key(
-                key,
-                &[
-                    "form",
-                    "section",
-                    "condition",
-                    "element",
-                    "flag",
-                    "contradiction",
-                    "measure",
-                ],
-            ),
+            "computed" => form.computed = reader.tables(value, Reader::computed),
+            "check" => form.checks = reader.tables(value, Reader::check),
+            "cue" => form.cues = reader.tables(value, Reader::cue),
+            _ => reader.unknown(key, keys::FORM),
         }
     }
     if !table.contains_key("form") {
@@ -216,6 +245,29 @@ pub(in crate::engine) struct Reader<'p> {
     pub(in crate::engine) problems: &'p mut Problems,
 }
 
+impl QuestionSource<'_> {
+    /// A question that says nothing yet.
+    fn at(span: Range<usize>) -> Self {
+        Self {
+            span,
+            id: None,
+            kind: None,
+            options: None,
+            exclusive: None,
+            required: false,
+            officer: false,
+            ask_if: None,
+            min: None,
+            max: None,
+            each: None,
+            list: None,
+            default: None,
+            default_from: None,
+            special_keys: Vec::new(),
+        }
+    }
+}
+
 impl Reader<'_> {
     fn header<'t>(&mut self, value: &'t Value<'_>, form: &mut FormSource<'t>) {
         let Some(table) = self.table(value) else {
@@ -225,13 +277,10 @@ impl Reader<'_> {
             match key_text(key) {
                 "id" => form.id = self.word(value),
                 "version" => form.version = self.word(value),
-                "cue_lists" => {
-                    self.words(value);
-                }
-                _ => self.unknown_key(key, &["id", "version", "cue_lists"]),
+                _ => self.unknown(key, keys::HEADER),
             }
         }
-        self.require(table, value, &["id", "version"]);
+        self.want(table, value, keys::HEADER);
     }
 
     fn section<'t>(&mut self, table: &'t DeTable<'_>, whole: &'t Value<'_>) -> SectionSource<'t> {
@@ -241,17 +290,47 @@ impl Reader<'_> {
             officer: false,
             questions: Vec::new(),
         };
+        let mut repeat = None;
         for (key, value) in table {
             match key_text(key) {
                 "id" => section.id = self.word(value),
                 "ask_if" => section.ask_if = self.word(value),
                 "officer" => section.officer = self.truth(value).unwrap_or(false),
-                "question" => section.questions = self.tables(value, Reader::question),
-                _ => self.unknown_key(key, &["id", "ask_if", "officer", "question"]),
+                "repeat" => repeat = self.truth(value).filter(|it| *it).map(|_| value.span()),
+                "question" => {}
+                _ => self.unknown(key, keys::SECTION),
             }
         }
-        self.require(table, whole, &["id"]);
+        if let Some(value) = table.get("question") {
+            section.questions = match repeat {
+                None => self.tables(value, Reader::question),
+                Some(span) => vec![self.repeated(section.id.clone(), value, span)],
+            };
+        }
+        self.want(table, whole, keys::SECTION);
         section
+    }
+
+    /// A section that repeats is a roster with the section's id: asked once for each of something.
+    fn repeated<'t>(
+        &mut self,
+        id: Option<Word<'t>>,
+        questions: &'t Value<'_>,
+        span: Range<usize>,
+    ) -> QuestionSource<'t> {
+        let kind = Word {
+            text: "roster",
+            span: span.clone(),
+        };
+        QuestionSource {
+            id,
+            kind: Some(kind),
+            each: Some(Each {
+                span: questions.span(),
+                fields: self.tables(questions, Reader::field),
+            }),
+            ..QuestionSource::at(span)
+        }
     }
 
     fn question<'t>(&mut self, table: &'t DeTable<'_>, whole: &'t Value<'_>) -> QuestionSource<'t> {
@@ -268,20 +347,7 @@ impl Reader<'_> {
         whole: &'t Value<'_>,
         is_field: bool,
     ) -> QuestionSource<'t> {
-        let mut question = QuestionSource {
-            span: whole.span(),
-            id: None,
-            kind: None,
-            options: None,
-            exclusive: None,
-            required: false,
-            officer: false,
-            ask_if: None,
-            min: None,
-            max: None,
-            each: None,
-            special_keys: Vec::new(),
-        };
+        let mut question = QuestionSource::at(whole.span());
         for (key, value) in table {
             let name = key_text(key);
             match name {
@@ -300,6 +366,9 @@ impl Reader<'_> {
                 "lines" => {
                     self.number(value);
                 }
+                "list" => question.list = self.word(value),
+                "default" => question.default = Some((key.span(), value)),
+                "default_from" => question.default_from = self.word(value),
                 "each" if is_field => self.problems.add(ProblemKind::RosterInRoster, value.span()),
                 "each" => {
                     question.each = Some(Each {
@@ -307,27 +376,11 @@ impl Reader<'_> {
                         fields: self.tables(value, Reader::field),
                     });
                 }
-                _ => self.unknown_key(
-                    key,
-                    &[
-                        "id",
-                        "type",
-                        "required",
-                        "officer",
-                        "ask_if",
-                        "options",
-                        "exclusive",
-                        "min",
-                        "max",
-                        "unit",
-                        "lines",
-                        "each",
-                    ],
-                ),
+                _ => self.unknown(key, keys::QUESTION),
             }
             if matches!(
                 name,
-                "options" | "exclusive" | "min" | "max" | "unit" | "lines" | "each"
+                "options" | "exclusive" | "min" | "max" | "unit" | "lines" | "list" | "each"
             ) {
                 question.special_keys.push(Word {
                     text: name,
@@ -335,134 +388,8 @@ impl Reader<'_> {
                 });
             }
         }
-        self.require(table, whole, &["id", "type"]);
+        self.want(table, whole, keys::QUESTION);
         question
-    }
-
-    fn condition<'t>(&mut self, table: &'t DeTable<'_>, whole: &'t Value<'_>) -> RuleSource<'t> {
-        let rule = self.rule(table, &["id", "when", "guard"]);
-        self.require(table, whole, &["id", "when"]);
-        rule
-    }
-
-    fn element<'t>(&mut self, table: &'t DeTable<'_>, whole: &'t Value<'_>) -> RuleSource<'t> {
-        let rule = self.rule(table, &["id", "when", "not_when"]);
-        self.require(table, whole, &["id"]);
-        if !table.contains_key("when") && !table.contains_key("not_when") {
-            self.problems
-                .add(ProblemKind::MissingKey { key: "when" }, whole.span());
-        }
-        rule
-    }
-
-    fn rule<'t>(&mut self, table: &'t DeTable<'_>, known: &[&'static str]) -> RuleSource<'t> {
-        let mut rule = RuleSource {
-            id: None,
-            when: None,
-            not_when: None,
-            guard: false,
-        };
-        for (key, value) in table {
-            match key_text(key) {
-                "id" => rule.id = self.word(value),
-                "when" => rule.when = self.word(value),
-                "not_when" if known.contains(&"not_when") => rule.not_when = self.word(value),
-                "guard" if known.contains(&"guard") => {
-                    rule.guard = self.truth(value).unwrap_or(false);
-                }
-                _ => self.unknown_key(key, known),
-            }
-        }
-        rule
-    }
-
-    fn flag<'t>(&mut self, table: &'t DeTable<'_>, whole: &'t Value<'_>) -> FlagSource<'t> {
-        let mut flag = FlagSource {
-            span: whole.span(),
-            id: None,
-            when: None,
-            weight: None,
-            sources: Vec::new(),
-            is_without_source: table.get("sources").is_none_or(|sources| {
-                let list = sources.get_ref().as_array();
-                list.is_some_and(|list| list.is_empty())
-            }),
-            ask_next: Vec::new(),
-            measures: Vec::new(),
-            indicators: Vec::new(),
-        };
-        for (key, value) in table {
-            match key_text(key) {
-                "id" => flag.id = self.word(value),
-                "when" => flag.when = self.word(value),
-                "weight" => flag.weight = self.weight(value),
-                "sources" => flag.sources = self.bare_words(value),
-                "ask_next" => flag.ask_next = self.bare_words(value),
-                "measures" => flag.measures = self.bare_words(value),
-                "indicators" => flag.indicators = self.bare_words(value),
-                _ => self.unknown_key(
-                    key,
-                    &[
-                        "id",
-                        "when",
-                        "weight",
-                        "sources",
-                        "ask_next",
-                        "measures",
-                        "indicators",
-                    ],
-                ),
-            }
-        }
-        self.require(table, whole, &["id", "when", "weight"]);
-        flag
-    }
-
-    fn weight<'t>(&mut self, value: &'t Value<'_>) -> Option<WeightSource<'t>> {
-        if let DeValue::String(_) = value.get_ref() {
-            return self.word(value).map(WeightSource::One);
-        }
-        let Some(entries) = value.get_ref().as_array() else {
-            self.wrong_shape(Shape::TextOrList, value);
-            return None;
-        };
-        let mut weights = Vec::new();
-        for entry in &**entries {
-            let Some(table) = self.table(entry) else {
-                continue;
-            };
-            let mut weight = WeightEntry {
-                span: entry.span(),
-                is: None,
-                holds_if: None,
-            };
-            for (key, value) in table {
-                match key_text(key) {
-                    "is" => weight.is = self.word(value),
-                    "if" => weight.holds_if = self.word(value),
-                    _ => self.unknown_key(key, &["is", "if"]),
-                }
-            }
-            self.require(table, entry, &["is"]);
-            weights.push(weight);
-        }
-        Some(WeightSource::Many(weights, value.span()))
-    }
-
-    fn measure<'t>(&mut self, table: &'t DeTable<'_>, whole: &'t Value<'_>) -> MeasureSource<'t> {
-        let mut measure = MeasureSource {
-            id: None,
-            sources: Vec::new(),
-        };
-        for (key, value) in table {
-            match key_text(key) {
-                "id" => measure.id = self.word(value),
-                "sources" => measure.sources = self.bare_words(value),
-                _ => self.unknown_key(key, &["id", "sources"]),
-            }
-        }
-        self.require(table, whole, &["id"]);
-        measure
     }
 
     /// Reads each table of a list of tables.
@@ -475,8 +402,14 @@ impl Reader<'_> {
             self.wrong_shape(Shape::Tables, value);
             return Vec::new();
         };
-        let mut tables = Vec::with_capacity(entries.len());
-        for entry in &**entries {
+        if entries.len() > TABLES_LIMIT {
+            let limit = TABLES_LIMIT;
+            let too_many = ProblemKind::Written(Written::TooManyTables { limit });
+            let start = value.span().start;
+            self.problems.add(too_many, start..start);
+        }
+        let mut tables = Vec::with_capacity(entries.len().min(TABLES_LIMIT));
+        for entry in entries.iter().take(TABLES_LIMIT) {
             if let Some(table) = self.table(entry) {
                 tables.push(read(self, table, entry));
             }
@@ -552,10 +485,44 @@ impl Reader<'_> {
         })
     }
 
+    /// Reads a whole day, as a TOML date or as text.
+    pub(in crate::engine) fn day(&mut self, value: &Value<'_>) -> Option<Date> {
+        let text = match value.get_ref() {
+            DeValue::String(text) => text.to_string(),
+            DeValue::Datetime(date) => date.to_string(),
+            DeValue::Integer(_)
+            | DeValue::Float(_)
+            | DeValue::Boolean(_)
+            | DeValue::Array(_)
+            | DeValue::Table(_) => {
+                self.wrong_shape(Shape::DateOrText, value);
+                return None;
+            }
+        };
+        let day = Date::parse(&text);
+        if day.is_none() {
+            let text = text.into();
+            self.problems
+                .add(ProblemKind::BadDate { text }, value.span());
+        }
+        day
+    }
+
     pub(in crate::engine) fn wrong_shape(&mut self, expected: Shape, value: &Value<'_>) {
         let found = shape(value.get_ref());
         self.problems
             .add(ProblemKind::WrongShape { expected, found }, value.span());
+    }
+
+    fn unknown(&mut self, key: &Key<'_>, known: &[keys::Key]) {
+        let names: Vec<&'static str> = known.iter().map(|key| key.name).collect();
+        self.unknown_key(key, &names);
+    }
+
+    fn want(&mut self, table: &DeTable<'_>, whole: &Value<'_>, known: &[keys::Key]) {
+        for wanted in known.iter().filter(|key| key.required) {
+            self.require(table, whole, &[wanted.name]);
+        }
     }
 
     pub(in crate::engine) fn unknown_key(&mut self, key: &Key<'_>, known: &[&'static str]) {

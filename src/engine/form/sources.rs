@@ -1,14 +1,14 @@
-//! What flags rest on: reports, policies, statutes and rulings, each with its period of validity.
+//! What flags rest on: reports, policies, statutes and rulings, and what is shown of each on a given day.
 
-use std::collections::{BTreeSet, HashMap};
+mod read;
+
+pub(in crate::engine::form) use read::check_section;
+
+use std::collections::{BTreeMap, HashMap};
 use std::rc::Rc;
 
-use crate::engine::form::amount;
-use crate::engine::form::problem::{Lines, Problem, ProblemKind, Problems, Shape};
-use crate::engine::form::source::{
-    DeTable, DeValue, Reader, Value, drop_what_follows_from_broken_lines, key_text, number_text,
-    parse_toml,
-};
+use crate::engine::form::problem::{Problem, Problems};
+use crate::engine::form::source::{drop_what_follows_from_broken_lines, parse_toml};
 use crate::engine::time::Date;
 
 /// All sources, in the order of the file.
@@ -22,18 +22,100 @@ pub struct Sources {
 pub struct Source {
     pub id: Rc<str>,
     pub title: Rc<str>,
+    /// How it is named where there is little room, if the title is long.
+    pub short: Option<Rc<str>>,
     pub publisher: Rc<str>,
     pub year: Option<i16>,
-    /// What it is: a report, a policy, a statute, a ruling.
-    pub kind: Rc<str>,
-    /// How much it counts: law, a court, an authority, a policy.
-    pub weight: Rc<str>,
+    pub kind: SourceKind,
+    pub weight: SourceWeight,
     pub valid_from: Option<Date>,
     pub valid_to: Option<Date>,
-    /// Whether someone has compared it with the original.
-    pub verified: bool,
+    /// The source that this one took the place of.
+    pub replaces: Option<Rc<str>>,
+    /// The source that took the place of this one.
+    pub replaced_by: Option<Rc<str>>,
+    pub certainty: Certainty,
     /// The passages that forms may point at; if there are none, any may be pointed at.
     pub sections: Vec<Rc<str>>,
+    /// Those of the passages whose numbers are general knowledge: nobody has looked them up.
+    pub not_read: Vec<Rc<str>>,
+    /// Passages are articles, as in a convention.
+    pub articles: bool,
+    /// Which passage of the replaced source a passage corresponds to.
+    pub earlier: BTreeMap<Rc<str>, Rc<str>>,
+    pub recheck: Option<Recheck>,
+}
+
+/// From this day on the wording may have changed, and has to be looked up.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Recheck {
+    pub from: Date,
+    /// The passages that it is about; none means all of them.
+    pub sections: Vec<Rc<str>>,
+}
+
+/// What a source is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum SourceKind {
+    Statute,
+    Ordinance,
+    Ruling,
+    Advice,
+    #[default]
+    Report,
+    Press,
+    Policy,
+    Agreement,
+    Reply,
+    Proposal,
+    Assignment,
+    Inquiry,
+    Bill,
+}
+
+/// How much a source counts. What an authority says is not law, and what is proposed is neither.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum SourceWeight {
+    Law,
+    Court,
+    Authority,
+    Policy,
+    Proposal,
+    /// What someone has seen or heard, and tells.
+    #[default]
+    Account,
+}
+
+/// How sure it is that a source says what the register tells of it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Certainty {
+    /// The passage itself was read.
+    Read,
+    /// Good indirect sources agree.
+    Likely,
+    #[default]
+    NotVerified,
+}
+
+/// What a reference shows on a given day.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Citation<'s> {
+    /// Of a statute the one in force on the day, where the register knows it.
+    pub source: &'s Source,
+    pub section: Option<Rc<str>>,
+    pub validity: Validity,
+    /// The number of the passage is general knowledge.
+    pub is_number_unread: bool,
+    /// The wording may have changed before the day.
+    pub is_to_be_rechecked: bool,
+}
+
+/// Whether a source is in force on a day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Validity {
+    InForce,
+    NotYet { from: Date },
+    Past { to: Date },
 }
 
 impl Sources {
@@ -50,7 +132,7 @@ impl Sources {
 
     /// Finds a source by its id, or by a reference into it such as `ra-2004-ref-130#2`.
     pub fn get(&self, reference: &str) -> Option<&Source> {
-        let id = reference.split('#').next()?;
+        let (id, _) = split(reference);
         self.list.get(*self.numbers.get(id)?)
     }
 
@@ -58,143 +140,175 @@ impl Sources {
         self.list.iter()
     }
 
-    /// Returns the ids, as the loader of forms takes them.
-    pub fn ids(&self) -> BTreeSet<Rc<str>> {
-        self.list
-            .iter()
-            .map(|source| Rc::clone(&source.id))
-            .collect()
+    /// Returns what is to be shown of a reference on a day; nothing if there is no such source.
+    ///
+    /// References name statutes as they are numbered now. Before a statute was in force, the one that it replaced is
+    /// shown with its own number, as far as the register knows that; otherwise the new one, as not yet in force.
+    /// Everything else is shown on any day: a later report still explains.
+    pub fn cite(&self, reference: &str, day: Date) -> Option<Citation<'_>> {
+        let (_, section) = split(reference);
+        let mut source = self.get(reference)?;
+        let mut section: Option<Rc<str>> = section.map(Rc::from);
+        // Each round goes one statute back; a circle of replacements must not go round for ever.
+        for _ in 0..self.list.len() {
+            let Some((earlier, its_section)) = self.earlier(source, section.as_ref(), day) else {
+                break;
+            };
+            (source, section) = (earlier, its_section);
+        }
+        Some(source.cited(section, day))
     }
 
-    fn read(&mut self, text: &str, table: &DeTable<'_>, problems: &mut Problems) {
-        let mut reader = Reader { problems };
-        let mut first_at = HashMap::new();
-        for (key, value) in table {
-            if key_text(key) != "source" {
-                reader.unknown_key(key, &["source"]);
-                continue;
-            }
-            for (source, span) in reader.tables(value, Reader::source) {
-                if let Some(first) = first_at.get(&source.id) {
-                    let duplicate = ProblemKind::DuplicateId {
-                        id: source.id,
-                        first_line: Lines::of(text).line(*first),
-                    };
-                    reader.problems.add(duplicate, span);
-                    continue;
-                }
-                first_at.insert(Rc::clone(&source.id), span.start);
-                self.numbers.insert(Rc::clone(&source.id), self.list.len());
-                self.list.push(source);
-            }
+    /// Returns the statute that held before this one did, if the day lies there, and the passage in it.
+    fn earlier(
+        &self,
+        source: &Source,
+        section: Option<&Rc<str>>,
+        day: Date,
+    ) -> Option<(&Source, Option<Rc<str>>)> {
+        if source.valid_from.is_none_or(|from| from <= day) {
+            return None;
+        }
+        let earlier = self.get(source.replaces.as_ref()?)?;
+        match section {
+            None => Some((earlier, None)),
+            Some(section) => Some((earlier, Some(Rc::clone(source.earlier.get(section)?)))),
         }
     }
 }
 
 impl Source {
-    /// Whether it is in force on a day.
-    pub fn is_valid_on(&self, day: Date) -> bool {
-        self.valid_from.is_none_or(|from| from <= day) && self.valid_to.is_none_or(|to| day <= to)
+    /// Returns what is to be shown of this very source on a day, whether it was in force then or not.
+    pub fn cited(&self, section: Option<Rc<str>>, day: Date) -> Citation<'_> {
+        let is_among =
+            |sections: &[Rc<str>]| section.as_ref().is_some_and(|it| sections.contains(it));
+        let is_to_be_rechecked = self.recheck.as_ref().is_some_and(|recheck| {
+            let is_about_it = recheck.sections.is_empty() || is_among(&recheck.sections);
+            recheck.from <= day && (section.is_none() || is_about_it)
+        });
+        Citation {
+            source: self,
+            validity: self.validity_on(day),
+            is_number_unread: is_among(&self.not_read),
+            is_to_be_rechecked,
+            section,
+        }
+    }
+
+    pub fn validity_on(&self, day: Date) -> Validity {
+        match (self.valid_from, self.valid_to) {
+            (Some(from), _) if day < from => Validity::NotYet { from },
+            (_, Some(to)) if to < day => Validity::Past { to },
+            _ => Validity::InForce,
+        }
+    }
+
+    /// Whether a passage may be pointed at.
+    pub fn has(&self, section: &str) -> bool {
+        self.sections.is_empty() || self.sections.iter().any(|it| **it == *section)
+    }
+
+    /// Whether its time is over on a day and nothing took its place.
+    pub fn is_expired_on(&self, day: Date) -> bool {
+        matches!(self.validity_on(day), Validity::Past { .. }) && self.replaced_by.is_none()
     }
 }
 
-impl Reader<'_> {
-    fn source(
-        &mut self,
-        table: &DeTable<'_>,
-        whole: &Value<'_>,
-    ) -> (Source, std::ops::Range<usize>) {
-        let mut source = Source::default();
-        let mut span = whole.span();
-        for (key, value) in table {
-            match key_text(key) {
-                "id" => {
-                    source.id = self.rc(value);
-                    span = value.span();
-                    self.check_source_id(&source.id, value);
-                }
-                "title" => source.title = self.rc(value),
-                "publisher" => source.publisher = self.rc(value),
-                "kind" => source.kind = self.rc(value),
-                "weight" => source.weight = self.rc(value),
-                "year" => source.year = self.year(value),
-                "valid_from" => source.valid_from = self.day(value),
-                "valid_to" => source.valid_to = self.day(value),
-                "verified" => source.verified = self.truth(value).unwrap_or(false),
-                "sections" => {
-                    let sections = self.words(value).map(|list| list.words);
-                    let sections = sections.iter().flatten();
-                    source.sections = sections.map(|word| word.text.into()).collect();
-                }
-                _ => self.unknown_key(
-                    key,
-                    &[
-                        "id",
-                        "title",
-                        "publisher",
-                        "year",
-                        "kind",
-                        "weight",
-                        "valid_from",
-                        "valid_to",
-                        "verified",
-                        "sections",
-                    ],
-                ),
-            }
-        }
-        self.require(table, whole, &["id", "title"]);
-        (source, span)
-    }
+impl SourceKind {
+    pub const ALL: [Self; 13] = [
+        Self::Statute,
+        Self::Ordinance,
+        Self::Ruling,
+        Self::Advice,
+        Self::Report,
+        Self::Press,
+        Self::Policy,
+        Self::Agreement,
+        Self::Reply,
+        Self::Proposal,
+        Self::Assignment,
+        Self::Inquiry,
+        Self::Bill,
+    ];
 
-    fn check_source_id(&mut self, id: &Rc<str>, value: &Value<'_>) {
-        let is_of_id = |it: u8| it.is_ascii_lowercase() || it.is_ascii_digit() || it == b'-';
-        if id.is_empty() || id.len() > 64 || !id.bytes().all(is_of_id) {
-            let id = Rc::clone(id);
-            self.problems.add(ProblemKind::BadId { id }, value.span());
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Statute => "statute",
+            Self::Ordinance => "ordinance",
+            Self::Ruling => "ruling",
+            Self::Advice => "advice",
+            Self::Report => "report",
+            Self::Press => "press",
+            Self::Policy => "policy",
+            Self::Agreement => "agreement",
+            Self::Reply => "reply",
+            Self::Proposal => "proposal",
+            Self::Assignment => "assignment",
+            Self::Inquiry => "inquiry",
+            Self::Bill => "bill",
         }
     }
 
-    fn rc(&mut self, value: &Value<'_>) -> Rc<str> {
-        self.word(value)
-            .map_or_else(Rc::default, |word| word.text.into())
-    }
-
-    fn year(&mut self, value: &Value<'_>) -> Option<i16> {
-        let Some(text) = number_text(value.get_ref()) else {
-            self.wrong_shape(Shape::Integer, value);
-            return None;
-        };
-        let year = amount::read(text, 0).and_then(|year| i16::try_from(year).ok());
-        let year = year.filter(|year| (1..=9999).contains(year));
-        if year.is_none() {
-            let text = text.into();
-            self.problems
-                .add(ProblemKind::BadDate { text }, value.span());
+    /// Whether its passages are chapters and paragraphs.
+    pub fn is_law(self) -> bool {
+        match self {
+            Self::Statute | Self::Ordinance => true,
+            Self::Ruling
+            | Self::Advice
+            | Self::Report
+            | Self::Press
+            | Self::Policy
+            | Self::Agreement
+            | Self::Reply
+            | Self::Proposal
+            | Self::Assignment
+            | Self::Inquiry
+            | Self::Bill => false,
         }
-        year
-    }
-
-    /// Reads a whole day, as a TOML date or as text.
-    fn day(&mut self, value: &Value<'_>) -> Option<Date> {
-        let text = match value.get_ref() {
-            DeValue::String(text) => text.to_string(),
-            DeValue::Datetime(date) => date.to_string(),
-            DeValue::Integer(_)
-            | DeValue::Float(_)
-            | DeValue::Boolean(_)
-            | DeValue::Array(_)
-            | DeValue::Table(_) => {
-                self.wrong_shape(Shape::DateOrText, value);
-                return None;
-            }
-        };
-        let day = Date::parse(&text);
-        if day.is_none() {
-            let text = text.into();
-            self.problems
-                .add(ProblemKind::BadDate { text }, value.span());
-        }
-        day
     }
 }
+
+impl SourceWeight {
+    pub const ALL: [Self; 6] = [
+        Self::Law,
+        Self::Court,
+        Self::Authority,
+        Self::Policy,
+        Self::Proposal,
+        Self::Account,
+    ];
+
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Law => "law",
+            Self::Court => "court",
+            Self::Authority => "authority",
+            Self::Policy => "policy",
+            Self::Proposal => "proposal",
+            Self::Account => "account",
+        }
+    }
+}
+
+impl Certainty {
+    pub const ALL: [Self; 3] = [Self::Read, Self::Likely, Self::NotVerified];
+
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Read => "read",
+            Self::Likely => "likely",
+            Self::NotVerified => "not_verified",
+        }
+    }
+}
+
+/// Splits a reference into the id of the source and the passage.
+pub fn split(reference: &str) -> (&str, Option<&str>) {
+    match reference.split_once('#') {
+        Some((id, section)) => (id, Some(section)),
+        None => (reference, None),
+    }
+}
+
+#[cfg(test)]
+mod tests;

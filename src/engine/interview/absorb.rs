@@ -36,6 +36,12 @@ pub(super) enum Step {
         before: Assessment,
         after: Assessment,
     },
+    Override {
+        check: Rc<str>,
+        entry: Option<u32>,
+        before: String,
+        after: String,
+    },
     Disagree {
         before: String,
         after: String,
@@ -59,6 +65,7 @@ impl Interview {
             | Change::EntryRemoved { .. }
             | Change::Noted { .. }
             | Change::Assessed { .. }
+            | Change::Overridden { .. }
             | Change::Disagreed { .. } => {
                 let step = self.step(change).unwrap_or(Step::Unplaced);
                 self.n_unplaced += usize::from(step == Step::Unplaced);
@@ -99,6 +106,11 @@ impl Interview {
                 self.client_language.clone_from(language);
             }
             Change::WasReadBack { language } => self.read_back = Some(Rc::clone(language)),
+            Change::FormChanged {
+                held_with,
+                unfit,
+                back,
+            } => self.absorb_form(held_with, unfit, back),
             // Finishing freezes the sheet: from here on only amendments change it, and they are kept apart.
             Change::Finished => self.is_finished = true,
             Change::Amended {
@@ -130,8 +142,18 @@ impl Interview {
         }
     }
 
-    /// Returns the answered spots that changes would put aside, tried on a copy of the truths alone.
+    /// Returns the answered spots that changes would put aside.
     pub(super) fn put_aside_through(&self, changes: &[Change]) -> Vec<Spot> {
+        let after = self.reading_after(changes, |step| self.may_put_aside(step));
+        after.map_or_else(Vec::new, |after| self.newly_aside(&after))
+    }
+
+    /// Tries changes on a copy of the truths alone, as far as their steps matter; nothing if none does.
+    pub(super) fn reading_after(
+        &self,
+        changes: &[Change],
+        matters: impl Fn(&Step) -> bool,
+    ) -> Option<Reading> {
         let mut after = None;
         for change in changes {
             let (step, way) = match change {
@@ -150,19 +172,21 @@ impl Interview {
                 | Change::EntryRemoved { .. }
                 | Change::Noted { .. }
                 | Change::Assessed { .. }
+                | Change::Overridden { .. }
                 | Change::Disagreed { .. } => (self.step(change), Way::Forth),
                 Change::Began(_)
                 | Change::Moved { .. }
                 | Change::ClientLanguageSpoken { .. }
                 | Change::WasReadBack { .. }
+                | Change::FormChanged { .. }
                 | Change::Finished => (None, Way::Forth),
             };
-            if let Some(step) = step.filter(|step| self.may_put_aside(step)) {
+            if let Some(step) = step.filter(|step| matters(step)) {
                 let reading = after.get_or_insert_with(|| self.reading.clone());
                 read_through(reading, &self.form, &step, way);
             }
         }
-        after.map_or_else(Vec::new, |after| self.newly_aside(&after))
+        after
     }
 
     /// Most answers decide nothing, and then there is nothing to try out.
@@ -170,9 +194,11 @@ impl Interview {
         match step {
             Step::Answer { spot, .. } => self.reading.has_dependents(*spot),
             Step::Entry { .. } => true,
-            Step::Note { .. } | Step::Assess { .. } | Step::Disagree { .. } | Step::Unplaced => {
-                false
-            }
+            Step::Note { .. }
+            | Step::Assess { .. }
+            | Step::Override { .. }
+            | Step::Disagree { .. }
+            | Step::Unplaced => false,
         }
     }
 
@@ -285,6 +311,14 @@ impl Interview {
                 before: self.assessment(flag).clone(),
                 after: assessment.clone(),
             },
+            Change::Overridden {
+                check, entry, note, ..
+            } => Step::Override {
+                check: Rc::clone(check),
+                entry: *entry,
+                before: self.override_of(check, *entry).to_owned(),
+                after: note.clone(),
+            },
             Change::Disagreed { text, .. } => Step::Disagree {
                 before: self.disagreement.clone(),
                 after: text.clone(),
@@ -295,6 +329,7 @@ impl Interview {
             | Change::Redone
             | Change::ClientLanguageSpoken { .. }
             | Change::WasReadBack { .. }
+            | Change::FormChanged { .. }
             | Change::Finished
             | Change::Amended { .. } => return None,
         })
@@ -346,6 +381,20 @@ impl Interview {
                     self.assessments.insert(Rc::clone(flag), assessment.clone());
                 }
             }
+            Step::Override {
+                check,
+                entry,
+                before,
+                after,
+            } => {
+                let note = if way == Way::Forth { after } else { before };
+                let key = (Rc::clone(check), *entry);
+                if note.is_empty() {
+                    self.overrides.remove(&key);
+                } else {
+                    self.overrides.insert(key, note.clone());
+                }
+            }
             Step::Disagree { before, after } => {
                 self.disagreement
                     .clone_from(if way == Way::Forth { after } else { before });
@@ -360,7 +409,10 @@ impl Interview {
         let spot = match step {
             Step::Answer { spot, .. } | Step::Note { spot, .. } => *spot,
             Step::Entry { roster, .. } => Spot::Question(*roster),
-            Step::Assess { .. } | Step::Disagree { .. } | Step::Unplaced => return,
+            Step::Assess { .. }
+            | Step::Override { .. }
+            | Step::Disagree { .. }
+            | Step::Unplaced => return,
         };
         if self.is_relevant(spot) {
             self.position = Position::At(spot);
@@ -398,7 +450,11 @@ fn read_through(reading: &mut Reading, form: &Form, step: &Step, way: Way) {
             reading.put_entry(*roster, *entry, *is_added == (way == Way::Forth));
             (Spot::Question(*roster), before, after)
         }
-        Step::Note { .. } | Step::Assess { .. } | Step::Disagree { .. } | Step::Unplaced => return,
+        Step::Note { .. }
+        | Step::Assess { .. }
+        | Step::Override { .. }
+        | Step::Disagree { .. }
+        | Step::Unplaced => return,
     };
     let kept = if way == Way::Forth { after } else { before };
     if let Some(question) = form.asked_at(spot) {

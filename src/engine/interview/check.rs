@@ -80,6 +80,9 @@ pub(super) fn fitting(
         }
         (Kind::Country, Answer::Code(code)) => known(country(&code), code),
         (Kind::Language, Answer::Code(code)) => known(language(&code), code),
+        (Kind::Lookup { list }, Answer::Code(code)) => {
+            known(list.contains(&code).then(|| code.to_string()), code)
+        }
         (Kind::Roster { .. }, Answer::Listed) => Ok(Answer::Listed),
         (
             Kind::Single { .. }
@@ -94,6 +97,7 @@ pub(super) fn fitting(
             | Kind::Municipality
             | Kind::Country
             | Kind::Language
+            | Kind::Lookup { .. }
             | Kind::Roster { .. },
             Answer::Choice(_)
             | Answer::Choices(_)

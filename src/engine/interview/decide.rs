@@ -15,9 +15,11 @@ impl Interview {
             return Err(Refusal::AlreadyFinished);
         }
         match command {
-            Command::Answer { place, answer } => self.decide_answer(&place, answer),
+            Command::Answer { place, answer } => {
+                self.unless_impossible(self.decide_answer(&place, answer)?)
+            }
             Command::Clear { place } => self.decide_clear(&place),
-            Command::AddEntry { roster } => self.decide_add(&roster),
+            Command::AddEntry { roster } => self.unless_impossible(self.decide_add(&roster)?),
             Command::RemoveEntry { roster, entry } => self.decide_remove(&roster, EntryNo(entry)),
             Command::Note { place, note } => self.decide_note(&place, note),
             Command::GoTo { place } => self.decide_go_to(&place),
@@ -32,6 +34,7 @@ impl Interview {
                 Change::ClientLanguageSpoken { language },
             )),
             Command::Assess { flag, assessment } => self.decide_assess(flag, assessment),
+            Command::Override { check, entry, note } => self.decide_override(check, entry, note),
             Command::Disagree { text } => Ok(unless(
                 text == self.disagreement,
                 Change::Disagreed {
@@ -40,12 +43,13 @@ impl Interview {
                 },
             )),
             Command::ReadBack { language } => Ok(vec![Change::WasReadBack { language }]),
+            Command::ChangeForm { digest } => self.decide_change_form(&digest),
             Command::Finish => Ok(vec![Change::Finished]),
             Command::Amend {
                 place,
                 answer,
                 reason,
-            } => self.decide_amend(&place, answer, reason),
+            } => self.unless_impossible(self.decide_amend(&place, answer, reason)?),
         }
     }
 
@@ -101,6 +105,21 @@ impl Interview {
             return Err(wrong());
         }
         check::fitting(&question.kind, place, answer, &self.codes)
+    }
+
+    /// Returns the answer as it would be kept at a spot, if it is asked there and would be taken. Finished or not.
+    pub(in crate::engine) fn takes(&self, spot: Spot, answer: Answer) -> Option<Answer> {
+        let place = self.form.place(spot)?;
+        self.locate_relevant(&place).ok()?;
+        let answer = self.fitting(spot, &place, answer).ok()?;
+        let change = Change::Answered {
+            place,
+            answer: Some(answer.clone()),
+            before: None,
+            client_language: None,
+        };
+        self.unless_impossible(vec![change]).ok()?;
+        Some(answer)
     }
 
     fn decide_answer(&self, place: &Rc<str>, answer: Answer) -> Result<Vec<Change>, Refusal> {
@@ -247,7 +266,7 @@ impl Interview {
 }
 
 /// Returns the change, or nothing where it would change nothing.
-fn unless(is_so_already: bool, change: Change) -> Vec<Change> {
+pub(super) fn unless(is_so_already: bool, change: Change) -> Vec<Change> {
     if is_so_already {
         Vec::new()
     } else {

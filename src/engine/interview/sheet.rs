@@ -82,6 +82,19 @@ impl Sheet {
         last.checked_add(1).map(EntryNo)
     }
 
+    /// Returns the highest number that an entry was ever given, none if there was never one.
+    pub(super) fn last_entry(&self, roster: QuestionNo) -> u32 {
+        self.rosters.get(&roster).map_or(0, |roster| roster.last)
+    }
+
+    /// Sees to it that no entry gets a number that was given before.
+    pub(super) fn keep_last_entry(&mut self, roster: QuestionNo, last: u32) {
+        if last > 0 {
+            let roster = self.rosters.entry(roster).or_default();
+            roster.last = roster.last.max(last);
+        }
+    }
+
     pub(super) fn put_entry(&mut self, roster: QuestionNo, entry: EntryNo, is_present: bool) {
         let roster = self.rosters.entry(roster).or_default();
         roster.last = roster.last.max(entry.0);

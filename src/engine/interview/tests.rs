@@ -15,7 +15,7 @@ use crate::engine::interview::{
 };
 
 pub(crate) mod plain;
-mod properties;
+pub(crate) mod properties;
 pub(crate) mod sample;
 
 use sample::{

@@ -1,10 +1,11 @@
 //! What an expression is worth now. A checked expression always has a truth; nothing here can fail.
 
 use crate::engine::answer::Silence;
-use crate::engine::expr::{Compare, Day, End, Expr, Number, Read, Truth};
+use crate::engine::expr::{Compare, Day, End, Expr, Number, Read, Truth, Unit};
 use crate::engine::form::QuestionNo;
 use crate::engine::reading::value::{DaySpan, Value};
 use crate::engine::reading::{EntryReading, Reading};
+use crate::engine::time::{Date, civil};
 
 /// Looks at a reading, from within an entry of a roster if there is one.
 #[derive(Clone, Copy)]
@@ -213,6 +214,10 @@ impl<'a> Eye<'a> {
                 (Some(Value::Period { to, .. }), End::To) => *to,
                 _ => None,
             },
+            Day::After(day, steps, unit) => {
+                let (first, last) = self.day(day)?;
+                Some((after(first, *steps, *unit), after(last, *steps, *unit)))
+            }
         }
     }
 
@@ -288,18 +293,23 @@ fn months_between(from: i32, to: i32) -> i64 {
     (to.0 - from.0) * 12 + (to.1 - from.1) - i64::from(to.2 < from.2)
 }
 
-/// Returns year, month and day of a day number.
-fn civil(days: i32) -> (i64, i64, i64) {
-    // The inverse of `Date::days_since_1970`, by the same March-based years.
-    let days = i64::from(days) + 719_468;
-    let era = days.div_euclid(146_097);
-    let day_of_era = days.rem_euclid(146_097);
-    let year_of_era =
-        (day_of_era - day_of_era / 1460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
-    let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
-    let month = (5 * day_of_year + 2) / 153;
-    let day = day_of_year - (153 * month + 2) / 5 + 1;
-    let month = if month < 10 { month + 3 } else { month - 9 };
-    let year = year_of_era + era * 400 + i64::from(month <= 2);
-    (year, month, day)
+/// Returns the day that lies so many days or months after another.
+fn after(day: i32, steps: i16, unit: Unit) -> i32 {
+    match unit {
+        Unit::Days => day.saturating_add(i32::from(steps)),
+        Unit::Months => months_after(day, steps),
+    }
+}
+
+/// A day of the month that the month does not have becomes its last.
+fn months_after(day: i32, months: i16) -> i32 {
+    let (year, month, day_of_month) = civil(day);
+    let months = year * 12 + month - 1 + i64::from(months);
+    let (year, month) = (months.div_euclid(12), months.rem_euclid(12) + 1);
+    let date = |day: i64| {
+        let (year, month) = (i16::try_from(year).ok()?, u8::try_from(month).ok()?);
+        Date::new(year, month, u8::try_from(day).ok()?)
+    };
+    let date = (day_of_month - 3..=day_of_month).rev().find_map(date);
+    date.map_or(day, Date::days_since_1970)
 }

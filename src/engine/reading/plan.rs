@@ -521,6 +521,7 @@ impl Places {
         match day {
             Day::Constant(_) | Day::InterviewDate => {}
             Day::Value(read) | Day::PeriodEnd(read, _) => self.gather_read(*read, out),
+            Day::After(day, ..) => self.gather_day(day, out),
         }
     }
 }

@@ -7,7 +7,7 @@ use proptest::option;
 use proptest::prelude::*;
 
 use crate::engine::answer::{Answer, Silence};
-use crate::engine::interview::{Assessment, Beginning, Change};
+use crate::engine::interview::{Assessment, Beginning, Change, HeldWith};
 use crate::engine::time::{Date, PartialDate};
 use crate::store::record::{Unread, kind, read, write};
 
@@ -23,7 +23,7 @@ fn every_line_of_the_first_version_is_read_and_written_the_same() {
         assert_eq!(str::from_utf8(&again).unwrap(), line);
         kinds.insert(kind(&found.change));
     }
-    assert_eq!(kinds.len(), 14, "every kind of change has a line");
+    assert_eq!(kinds.len(), 16, "every kind of change has a line");
 }
 
 #[test]
@@ -160,9 +160,32 @@ fn change() -> impl Strategy<Value = Change> {
         Just(Change::Redone),
         option::of(word()).prop_map(|language| Change::ClientLanguageSpoken { language }),
         (word(), assessment()).prop_map(|(flag, assessment)| Change::Assessed { flag, assessment }),
+        (
+            word(),
+            option::of(any::<u32>()),
+            any::<String>(),
+            any::<String>()
+        )
+            .prop_map(|(check, entry, note, before)| Change::Overridden {
+                check,
+                entry,
+                note,
+                before
+            }),
         (any::<String>(), any::<String>())
             .prop_map(|(text, before)| Change::Disagreed { text, before }),
         word().prop_map(|language| Change::WasReadBack { language }),
+        (
+            word(),
+            word(),
+            prop::collection::vec(word(), 0..3),
+            prop::collection::vec(word(), 0..3)
+        )
+            .prop_map(|(version, digest, unfit, back)| Change::FormChanged {
+                held_with: HeldWith { version, digest },
+                unfit,
+                back
+            }),
         Just(Change::Finished),
         (
             word(),

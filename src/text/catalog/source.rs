@@ -86,7 +86,8 @@ impl Source {
                 };
             }
             let (resource, errors) = parse(self.text.clone().into_owned());
-            let problems = errors.iter().map(|error| self.junk(error)).collect();
+            let told = errors.iter().take(MOST_TOLD);
+            let problems = told.map(|error| self.junk(error)).collect();
             Parsed {
                 resource: Rc::new(resource),
                 problems,
@@ -134,13 +135,9 @@ impl Source {
         })
     }
 
-    /// Why the resource is not even parsed, if there is a reason.
     fn refusal(&self) -> Option<CatalogProblem> {
-        if let Some((at, character)) = self.text.char_indices().find(|(_, c)| is_forbidden(*c)) {
-            return Some(self.problem(at, CatalogProblemKind::Forbidden { character }));
-        }
-        let at = too_deep(&self.text)?;
-        Some(self.problem(at, CatalogProblemKind::TooDeep { most: MAX_DEPTH }))
+        let (at, kind) = refusal(&self.text)?;
+        Some(self.problem(at, kind))
     }
 
     fn junk(&self, error: &ParserError) -> CatalogProblem {
@@ -175,6 +172,17 @@ impl Source {
         }
     }
 }
+
+/// Where and why a resource is not even parsed, if there is a reason.
+pub(in crate::text) fn refusal(text: &str) -> Option<(usize, CatalogProblemKind)> {
+    if let Some((at, character)) = text.char_indices().find(|(_, c)| is_forbidden(*c)) {
+        return Some((at, CatalogProblemKind::Forbidden { character }));
+    }
+    too_deep(text).map(|at| (at, CatalogProblemKind::TooDeep { most: MAX_DEPTH }))
+}
+
+/// More problems of a resource than these are not told: each takes a look through the whole of it.
+pub(super) const MOST_TOLD: usize = 200;
 
 fn parse(text: String) -> (FluentResource, Vec<ParserError>) {
     match FluentResource::try_new(text) {

@@ -99,3 +99,26 @@ proptest! {
         prop_assert!(!plain(&raw).chars().any(|c| (c.is_control() && c != '\n') || is_direction_mark(c)));
     }
 }
+
+#[test]
+fn isolates_that_are_closed_stay_and_all_else_is_cleaned() {
+    for (raw, kept) in [
+        ("a \u{2066}1-2\u{2069} b", "a \u{2066}1-2\u{2069} b"),
+        (
+            "a \u{2068}\u{2066}1\u{2069}\u{2069}",
+            "a \u{2068}\u{2066}1\u{2069}\u{2069}",
+        ),
+        (
+            "\u{2066}\u{1b}[31m\u{2069}\r\nb",
+            &format!("\u{2066}{}\u{2069}\nb", clean("\u{1b}[31m")),
+        ),
+        ("\u{2066}open", &clean("\u{2066}open")),
+        ("\u{2069}\u{2066}", &clean("\u{2069}\u{2066}")),
+        (
+            "\u{202e}\u{2066}x\u{2069}",
+            &format!("{}\u{2066}x\u{2069}", clean("\u{202e}")),
+        ),
+    ] {
+        assert_eq!(clean_around_isolates(raw), kept, "{raw:?}");
+    }
+}

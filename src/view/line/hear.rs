@@ -93,9 +93,10 @@ fn secret(line: &str, page: &Page) -> Option<Vec<Intent>> {
     }])
 }
 
-/// An empty line goes on. It never answers a question with the option that happens to be highlighted.
+/// An empty line goes on. It never answers a question with the option that happens to be highlighted, unless that is
+/// what the form proposes and the page has said so.
 fn go_on(page: &Page) -> Intent {
-    let is_one_choice = choices(page).is_some_and(|choices| !choices.many);
+    let is_one_choice = choices(page).is_some_and(|choices| !choices.many && !choices.proposed);
     if page.screen == ScreenName::Question && is_one_choice && focused_field(page).is_none() {
         Intent::Do(Action::Next)
     } else {

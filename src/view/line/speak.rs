@@ -2,8 +2,8 @@
 
 use super::LineWords;
 use crate::app::page::{
-    Choice, Choices, FieldView, FindingsPane, Notice, OutlineRow, Page, Part, Row, Rows,
-    ScreenName, Tone, Wording,
+    Choice, Choices, FieldView, FindingRow, FindingsPane, Notice, OutlineRow, Page, Part, Row,
+    Rows, ScreenName, Tone, Wording,
 };
 use crate::text::plain;
 
@@ -343,10 +343,14 @@ impl Speech<'_> {
         };
         let known = before.and_then(|before| before.findings.as_ref());
         for row in &pane.rows {
-            if known.is_some_and(|known| known.rows.contains(row)) {
+            if known.is_some_and(|known| known.rows.iter().any(|was| tells_of(was, row))) {
                 continue;
             }
-            let mut line = format!("{}: {}", row.weight, row.text);
+            let weight = match &row.news {
+                Some(news) => &news.spoken,
+                None => &row.weight,
+            };
+            let mut line = format!("{weight}: {}", row.text);
             if !row.because.is_empty() {
                 line = format!("{line} ({})", row.because);
             }
@@ -387,6 +391,12 @@ impl Speech<'_> {
             .collect();
         self.say(&hints.join(", "));
     }
+}
+
+/// Whether a row that was said before says all that another one says. That it is no longer new is no news.
+fn tells_of(was: &FindingRow, row: &FindingRow) -> bool {
+    let is_same = was.weight == row.weight && was.text == row.text && was.because == row.because;
+    is_same && (row.news.is_none() || was.news == row.news)
 }
 
 fn here(outline: &[OutlineRow]) -> Option<&OutlineRow> {

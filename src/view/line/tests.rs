@@ -6,7 +6,7 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::app::intent::{Action, Intent};
-use crate::app::page::{Choices, Notice, Page, Part, Row, Rows, ScreenName, Tone};
+use crate::app::page::{Choices, News, Notice, Page, Part, Row, Rows, ScreenName, Tone};
 use crate::view::sample;
 
 fn words() -> LineWords {
@@ -93,6 +93,52 @@ fn in_the_same_place_only_what_changed_is_said() {
         said(&page, Some(&before)),
         "1  Ja [vald]\nsparat 14:33:00\n3 iakttagelser"
     );
+}
+
+#[test]
+fn what_the_last_answer_did_to_a_flag_is_said_once_and_in_words() {
+    let before = sample::question();
+    let mut page = before.clone();
+    let pane = page.findings.as_mut().unwrap();
+    let row = pane.rows.get_mut(1).unwrap();
+    row.weight = "Bakgrund".to_owned();
+    row.news = Some(News {
+        sign: '↓',
+        weight: "Gråzon → Bakgrund".to_owned(),
+        spoken: "Bakgrund, förut Gråzon".to_owned(),
+    });
+    assert_eq!(
+        said(&page, Some(&before)),
+        "Bakgrund, förut Gråzon: Mer än första månadens hyra betald (3 mån) (fråga 9)"
+    );
+    assert_eq!(said(&page, Some(&page)), "");
+    // That it is no longer new is no news.
+    let mut later = page.clone();
+    later
+        .findings
+        .as_mut()
+        .unwrap()
+        .rows
+        .get_mut(1)
+        .unwrap()
+        .news = None;
+    assert_eq!(said(&later, Some(&page)), "");
+    // What is gone is said when it goes, and not when its row does.
+    let mut gone = later.clone();
+    let row = gone.findings.as_mut().unwrap().rows.get_mut(1).unwrap();
+    row.because = String::new();
+    row.news = Some(News {
+        sign: '−',
+        weight: "Inte längre: Bakgrund".to_owned(),
+        spoken: "Gäller inte längre, Bakgrund".to_owned(),
+    });
+    assert_eq!(
+        said(&gone, Some(&later)),
+        "Gäller inte längre, Bakgrund: Mer än första månadens hyra betald (3 mån)"
+    );
+    let mut without = gone.clone();
+    without.findings.as_mut().unwrap().rows.pop();
+    assert_eq!(said(&without, Some(&gone)), "");
 }
 
 #[test]
@@ -299,6 +345,7 @@ proptest! {
         let keys = "123456789abcdefghijklmnopqrstuvwxyz";
         *choices(&mut page) = Choices {
             many,
+            proposed: false,
             cursor: 0,
             items: keys
                 .chars()

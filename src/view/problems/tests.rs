@@ -1,6 +1,11 @@
 //! How a problem looks in print.
 
-#![expect(clippy::unwrap_used, reason = "tests fail by panicking")]
+#![expect(
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    clippy::unwrap_used,
+    reason = "tests fail by panicking"
+)]
 
 use super::*;
 
@@ -59,4 +64,31 @@ fn a_span_outside_of_the_text_is_put_at_its_end() {
     assert_eq!(line_and_column("å\nb", 99), (2, 2));
     assert_eq!(line_and_column("å\nb", 1), (1, 1));
     assert_eq!(line_and_column("", 0), (1, 1));
+}
+
+#[test]
+fn of_an_endless_line_only_the_part_and_its_neighbours_are_shown() {
+    let source = format!("{}x = wrong{}", "å = 1, ".repeat(50), ", y = 2".repeat(50));
+    let start = source.find("wrong").unwrap();
+    let problem = Shown {
+        path: "a.toml",
+        source: &source,
+        span: start..start + 5,
+        message: "wrong",
+        hint: None,
+    };
+    let lines = lines(&problem);
+    assert_eq!(lines[0], "a.toml:1:355  wrong");
+    assert!(
+        lines[1].starts_with("   …") && lines[1].ends_with('…'),
+        "{}",
+        lines[1]
+    );
+    assert!(lines.iter().all(|line| width::cols(line) < 220));
+    let under = lines[2].find('^').unwrap();
+    let at = lines[1].find("wrong").unwrap();
+    assert_eq!(
+        width::cols(&lines[1][..at]),
+        width::cols(&lines[2][..under])
+    );
 }

@@ -3,7 +3,7 @@
 use super::parts::{Drawing, cursor_sign};
 use super::scroll::first_row;
 use super::sheet::{Block, Hand, Sheet};
-use crate::app::page::{FindingsPane, KeyHint, Notice, OutlineRow, Page, Tone};
+use crate::app::page::{FindingRow, FindingsPane, KeyHint, Notice, OutlineRow, Page, Tone};
 use crate::text::isolate::isolate_auto;
 use crate::text::language::Direction;
 use crate::text::width::{cols, truncate};
@@ -189,19 +189,24 @@ pub(super) fn findings(drawing: &Drawing<'_>, pane: &FindingsPane, most_rows: us
     element_line(drawing, pane, &mut elements);
     let n_elements = elements.len().min(ELEMENT_ROWS);
     let n_flags = pane.rows.len().min(most_rows.saturating_sub(n_elements));
-    let weight_cols = pane
-        .rows
-        .iter()
-        .take(n_flags)
-        .map(|row| cols(&row.weight))
+    let weight = |row: &FindingRow| match &row.news {
+        Some(news) => news.weight.clone(),
+        None => row.weight.clone(),
+    };
+    let shown = || pane.rows.iter().take(n_flags);
+    let has_news = shown().any(|row| row.news.is_some());
+    let weight_cols = shown()
+        .map(|row| cols(&weight(row)))
         .max()
         .unwrap_or(0)
-        .min(drawing.width / 4);
+        // Where two weights stand, both must be seen.
+        .min(drawing.width / if has_news { 2 } else { 4 });
     let end = drawing.width.saturating_sub(1);
     for (at, row) in pane.rows.iter().take(n_flags).enumerate() {
-        sheet.sign(at, 1, FLAG, theme.weight);
-        let weight = Block::new(3, weight_cols);
-        sheet.put_short(at, weight, &row.weight, drawing.hand(theme.weight));
+        let sign = row.news.as_ref().map(|news| news.sign.to_string());
+        sheet.sign(at, 1, sign.as_deref().unwrap_or(FLAG), theme.weight);
+        let block = Block::new(3, weight_cols);
+        sheet.put_short(at, block, &weight(row), drawing.hand(theme.weight));
         let text_col = 3 + weight_cols + 2;
         let room = end.saturating_sub(text_col);
         let because_cols = cols(&row.because);

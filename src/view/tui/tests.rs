@@ -411,6 +411,7 @@ fn any_page() -> impl Strategy<Value = Page> {
             if kind % 2 == 0 {
                 page.parts.push(Part::Choices(Choices {
                     many: switches[5],
+                    proposed: false,
                     cursor,
                     items: (0..8).map(item).collect(),
                 }));
@@ -477,6 +478,7 @@ proptest! {
             } else {
                 Part::Choices(Choices {
                     many: false,
+                    proposed: false,
                     cursor: 0,
                     items: (0..n_options)
                         .map(|n| sample::choice(&n.to_string(), &format!("c{n}z"), "نعم", false))

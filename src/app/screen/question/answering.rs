@@ -30,7 +30,7 @@ pub(in crate::app) fn n_items(model: &Model) -> usize {
     };
     match &question.kind {
         Kind::Roster { .. } => n_roster_items(model) + SHOWN_SILENCES.len(),
-        Kind::Municipality | Kind::Language => {
+        Kind::Municipality | Kind::Language | Kind::Lookup { .. } => {
             let entry = match model.over.last() {
                 Some(Over::Amend(amend)) => &amend.entry,
                 Some(_) | None => &session.entry,
@@ -210,6 +210,19 @@ fn toggled(
 
 /// Enter: takes what is typed or highlighted, and goes on.
 pub(in crate::app) fn confirm(model: &mut Model) {
+    let Some(session) = &mut model.session else {
+        return;
+    };
+    if session.entry.input() == Input::Search
+        && let Some(Answer::Code(code)) = session.entry.proposal().cloned()
+    {
+        choose_code(model, code);
+        if model.over.is_empty() {
+            act::next(model);
+        }
+        return;
+    }
+    session.entry.take_proposal();
     let Some(session) = &model.session else {
         return;
     };

@@ -93,6 +93,7 @@ pub(super) fn choices(
     let many = matches!(question.kind, Kind::Multiple { .. });
     Choices {
         many,
+        proposed: session.entry.proposal().is_some(),
         cursor,
         items,
     }
@@ -189,6 +190,7 @@ pub(super) fn fields(
     let items = silences(model, session, answer, &keys);
     parts.push(Part::Choices(Choices {
         many: false,
+        proposed: false,
         cursor: usize::MAX,
         items,
     }));
@@ -215,6 +217,7 @@ fn line_label(model: &Model, session: &Session, spot: Spot, question: &Question)
         | Kind::Municipality
         | Kind::Country
         | Kind::Language
+        | Kind::Lookup { .. }
         | Kind::Roster { .. } => "field-code",
     };
     words.ui(id)

@@ -1,4 +1,4 @@
-//! Searching a list of codes by a few letters: municipalities and languages.
+//! Searching a list of codes by a few letters: municipalities, languages and the lists beside a form.
 
 use std::rc::Rc;
 
@@ -32,7 +32,7 @@ pub(in crate::app) fn found(
     if query.is_empty() {
         return Vec::new();
     }
-    let candidates: Vec<(Rc<str>, String)> = match question.kind {
+    let candidates: Vec<(Rc<str>, String)> = match &question.kind {
         Kind::Municipality => {
             let entries = model.library.register.iter();
             entries
@@ -42,6 +42,10 @@ pub(in crate::app) fn found(
         Kind::Language => SPOKEN
             .iter()
             .map(|tag| (Rc::from(*tag), spoken(model, tag)))
+            .collect(),
+        Kind::Lookup { list } => list
+            .iter()
+            .map(|row| (Rc::clone(&row.code), row.name.to_string()))
             .collect(),
         Kind::Single { .. }
         | Kind::Multiple { .. }

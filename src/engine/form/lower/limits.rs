@@ -8,8 +8,8 @@ use crate::engine::form::problem::ProblemKind;
 use crate::engine::form::source::{LIST_LIMIT, QuestionSource, Word};
 use crate::engine::form::{Flavour, Kind, SectionNo};
 
-/// The words for `type`, each with the special keys it takes.
-const KINDS: [(&str, &[&str]); 16] = [
+/// The words for `type`, each with the keys that it takes besides those of every question.
+pub const KINDS: [(&str, &[&str]); 17] = [
     ("single", &["options"]),
     ("multiple", &["options", "exclusive", "min", "max"]),
     ("yes_no", &[]),
@@ -23,6 +23,7 @@ const KINDS: [(&str, &[&str]); 16] = [
     ("municipality", &[]),
     ("country", &[]),
     ("language", &[]),
+    ("lookup", &["list"]),
     ("roster", &["each"]),
     ("consent", &[]),
     ("statement", &[]),
@@ -101,6 +102,9 @@ impl<'t> Lowering<'_, 't> {
             "municipality" => Kind::Municipality,
             "country" => Kind::Country,
             "language" => Kind::Language,
+            "lookup" => Kind::Lookup {
+                list: self.list(source),
+            },
             "roster" if is_field => {
                 self.problems
                     .add(ProblemKind::RosterInRoster, kind.span.clone());

@@ -7,6 +7,7 @@ use super::Lowering;
 use crate::engine::expr::{Expr, Names};
 use crate::engine::form::problem::ProblemKind;
 use crate::engine::form::source::{FlagSource, WeightSource, Word};
+use crate::engine::form::sources;
 use crate::engine::form::{Flag, QuestionNo, Weight};
 
 impl<'t> Lowering<'_, 't> {
@@ -31,32 +32,50 @@ impl<'t> Lowering<'_, 't> {
             otherwise,
             when: self.expr_or_any(source.when.as_ref(), names),
             sources: self.sources(&source.sources),
-            ask_next: self.ask_next(&source.ask_next, names),
+            ask_next: self.question_nos(&source.ask_next, names),
             measures: self.measure_ids(&source.measures, declared_measures),
             indicators: source.indicators.iter().map(|it| it.text.into()).collect(),
         }
     }
 
-    /// Checks that the sources exist. A source may be given with a section: `ra-2004-ref-130#2`.
+    /// Checks that the sources exist, and in them the passages: `ra-2004-ref-130#2`.
     pub(super) fn sources(&mut self, words: &[Word<'t>]) -> Vec<Rc<str>> {
         let known = self.known;
         for word in words {
-            let id = word.text.split('#').next().unwrap_or_default();
-            if let Some(sources) = &known.sources
-                && !sources.contains(id)
-            {
-                let ids = sources.iter().map(|source| &**source);
+            let Some(sources) = &known.sources else {
+                continue;
+            };
+            let Some(source) = sources.get(word.text) else {
+                let (id, _) = sources::split(word.text);
                 let unknown = ProblemKind::UnknownSource {
                     id: id.into(),
-                    nearest: self.problems.nearest(id, ids),
+                    nearest: self.problems.nearest(id, sources.iter().map(|it| &*it.id)),
                 };
                 self.problems.add(unknown, word.span.clone());
+                continue;
+            };
+            if word.text.contains('#') {
+                sources::check_section(source, word, self.problems);
+            }
+            if let (Some(today), Some(to)) = (known.today, source.valid_to)
+                && source.is_expired_on(today)
+            {
+                let expired = ProblemKind::ExpiredSource {
+                    id: Rc::clone(&source.id),
+                    to: to.to_string().into(),
+                };
+                self.problems.add(expired, word.span.clone());
             }
         }
         words.iter().map(|word| word.text.into()).collect()
     }
 
-    fn ask_next(&mut self, words: &[Word<'t>], names: &Names<'_>) -> Vec<QuestionNo> {
+    /// Finds top-level questions by their ids.
+    pub(super) fn question_nos(
+        &mut self,
+        words: &[Word<'t>],
+        names: &Names<'_>,
+    ) -> Vec<QuestionNo> {
         let mut questions = Vec::with_capacity(words.len());
         for word in words {
             if let Some(question) = names.question_no(word.text) {

@@ -3,9 +3,10 @@
 use std::rc::Rc;
 
 use crate::engine::answer::{Answer, Silence};
-use crate::engine::expr::{Compare, Day, End, Expr, Number, Read, Truth};
+use crate::engine::expr::{Compare, Day, End, Expr, Number, Read, Truth, Unit};
 use crate::engine::form::{ElementNo, EntryNo, Form, QuestionNo, Spot};
 use crate::engine::interview::Interview;
+use crate::engine::time::Date;
 
 pub(crate) struct Plain<'a> {
     pub(crate) interview: &'a Interview,
@@ -237,8 +238,37 @@ impl Plain<'_> {
                 },
                 _ => return None,
             },
+            Day::After(day, steps, unit) => {
+                let (first, last) = self.day(day, within)?;
+                return Some((later(first, *steps, *unit), later(last, *steps, *unit)));
+            }
         };
         Some((i64::from(bounds.0), i64::from(bounds.1)))
+    }
+}
+
+/// Walks a day, or the first of a month, at a time.
+fn later(day: i64, steps: i16, unit: Unit) -> i64 {
+    let steps = i64::from(steps);
+    if unit == Unit::Days {
+        return day + steps;
+    }
+    let from = Date::from_days_since_1970(i32::try_from(day).unwrap()).unwrap();
+    let (mut year, mut month) = (from.year(), from.month());
+    for _ in 0..steps.abs() {
+        (year, month) = match (steps > 0, month) {
+            (true, 12) => (year + 1, 1),
+            (true, _) => (year, month + 1),
+            (false, 1) => (year - 1, 12),
+            (false, _) => (year, month - 1),
+        };
+    }
+    let mut day_of_month = from.day();
+    loop {
+        if let Some(date) = Date::new(year, month, day_of_month) {
+            return i64::from(date.days_since_1970());
+        }
+        day_of_month -= 1;
     }
 }
 

@@ -8,27 +8,33 @@ use super::plain::Plain;
 use super::sample::{Sample, beginning, integer, single, yes_no};
 use crate::engine::answer::{Answer, Silence};
 use crate::engine::evidence;
-use crate::engine::expr::{Compare, Day, End, Expr, Number, Read, Truth};
-use crate::engine::form::{ConditionNo, ElementNo, Form, Kind, Question, QuestionNo, Spot, Weight};
-use crate::engine::interview::{Assessment, Change, Command, Interview, Position, route};
+use crate::engine::expr::{Compare, Day, End, Expr, Number, Read, Truth, Unit};
+use crate::engine::form::doubt::tests::{Proofs, proofs as proofs_of};
+use crate::engine::form::{
+    Check, ConditionNo, ElementNo, Form, Kind, Proposal, Question, QuestionNo, Spot, Weight, Worth,
+};
+use crate::engine::interview::{Assessment, Change, Command, Interview, Position, Refusal, route};
+use crate::engine::reading::plan::{Node, NodeNo};
 use crate::engine::time::PartialDate;
 
+mod what_if;
+
 /// Choices drawn one after another from a generated list; when it runs out, the first of everything.
-struct Tape<'a> {
-    rest: std::slice::Iter<'a, u16>,
+pub(crate) struct Tape<'a> {
+    pub(crate) rest: std::slice::Iter<'a, u16>,
     /// Leaves out what looks at whether something was answered, so that more answers can only make more known.
     is_monotone: bool,
 }
 
 impl<'a> Tape<'a> {
-    fn new(tape: &'a [u16], is_monotone: bool) -> Self {
+    pub(crate) fn new(tape: &'a [u16], is_monotone: bool) -> Self {
         Self {
             rest: tape.iter(),
             is_monotone,
         }
     }
 
-    fn pick(&mut self, n: usize) -> usize {
+    pub(crate) fn pick(&mut self, n: usize) -> usize {
         usize::from(self.rest.next().copied().unwrap_or(0)) % n.max(1)
     }
 
@@ -179,7 +185,14 @@ fn expr(
             number(tape, days)
         }
         Kind::Date => Expr::Date {
-            left: Day::Value(read),
+            left: match tape.pick(3) {
+                0 => {
+                    let unit = [Unit::Days, Unit::Months][tape.pick(2)];
+                    let steps = [-13, -1, 1, 3, 40][tape.pick(5)];
+                    Day::After(Box::new(Day::Value(read)), steps, unit)
+                }
+                _ => Day::Value(read),
+            },
             compare: COMPARES[tape.pick(6)],
             right: day(tape),
         },
@@ -242,11 +255,12 @@ fn expr(
         | Kind::Decimal { .. }
         | Kind::Money { .. }
         | Kind::Municipality
-        | Kind::Country => Expr::Always(true),
+        | Kind::Country
+        | Kind::Lookup { .. } => Expr::Always(true),
     }
 }
 
-fn form(tape: &mut Tape<'_>) -> Rc<Form> {
+pub(crate) fn form(tape: &mut Tape<'_>) -> Rc<Form> {
     let mut sample = Sample::new();
     let n_questions = 3 + tape.pick(6);
     let n_all = |sample: &Sample| Scope {
@@ -306,6 +320,23 @@ fn form(tape: &mut Tape<'_>) -> Rc<Form> {
     }
     let when = any_expr(tape, &sample);
     sample.contradiction("contradiction", when);
+    for (idx, hard) in [false, true].into_iter().enumerate() {
+        let when = any_expr(tape, &sample);
+        sample.form.checks.push(Check {
+            id: format!("check{idx}").into(),
+            when,
+            hard,
+            roster: None,
+            show_at: vec![Read::Question(QuestionNo(0))],
+        });
+    }
+    let worked = Number::Days(
+        Day::InterviewDate,
+        Day::After(Box::new(Day::InterviewDate), 3, Unit::Days),
+    );
+    if let Kind::Integer { .. } = sample.form.questions[0].kind {
+        sample.form.questions[0].default = Some(Proposal::Worth(Worth::Number(worked)));
+    }
     sample.done()
 }
 
@@ -338,7 +369,8 @@ fn some_answer(tape: &mut Tape<'_>, kind: &Kind) -> Answer {
         | Kind::Decimal { .. }
         | Kind::Money { .. }
         | Kind::Municipality
-        | Kind::Country => Answer::Text("words".into()),
+        | Kind::Country
+        | Kind::Lookup { .. } => Answer::Text("words".into()),
     }
 }
 
@@ -358,7 +390,7 @@ fn spots(interview: &Interview) -> Vec<Spot> {
     spots
 }
 
-fn command(tape: &mut Tape<'_>, interview: &Interview) -> Command {
+pub(crate) fn command(tape: &mut Tape<'_>, interview: &Interview) -> Command {
     let all = spots(interview);
     let spot = all[tape.pick(all.len())];
     let place = interview.form().place(spot).unwrap();
@@ -390,6 +422,11 @@ fn command(tape: &mut Tape<'_>, interview: &Interview) -> Command {
             0 => Command::Assess {
                 flag: "flag0".into(),
                 assessment: Assessment::Confirmed,
+            },
+            1 if tape.pick(2) == 0 => Command::Override {
+                check: "check0".into(),
+                entry: None,
+                note: ["it is so", ""][tape.pick(2)].into(),
             },
             1 => Command::Disagree {
                 text: "with this".into(),
@@ -438,7 +475,7 @@ fn tapes() -> impl Strategy<Value = Vec<u16>> {
 }
 
 /// Everything that is derived, worked out plainly.
-fn agrees_with_plain(interview: &Interview) {
+pub(crate) fn agrees_with_plain(interview: &Interview) {
     let plain = Plain { interview };
     let form = interview.form();
     let mut expected_route = Vec::new();
@@ -477,7 +514,7 @@ fn agrees_with_plain(interview: &Interview) {
     assert_eq!(findings.contradictions.len(), usize::from(contradicts));
 }
 
-fn route_is_one_line(interview: &Interview) {
+pub(crate) fn route_is_one_line(interview: &Interview) {
     let route = interview.route();
     assert!(route.is_sorted_by_key(|spot| route::order(*spot)));
     for pair in route.windows(2) {
@@ -507,6 +544,57 @@ fn route_is_one_line(interview: &Interview) {
     }
 }
 
+/// What was proved never to be is not, what was proved never to fail does not, and what says the same is as true.
+fn keeps_to_what_was_proved(interview: &Interview, proofs: &Proofs) {
+    let form = interview.form();
+    let plan = interview.reading.plan();
+    let truth = |no: NodeNo| interview.reading.truth(Some(no));
+    for no in &proofs.never {
+        let node = plan.node(*no).unwrap();
+        match node {
+            Node::Field { roster, field } => {
+                for entry in interview.entries(roster) {
+                    let spot = Spot::Field {
+                        roster,
+                        entry: *entry,
+                        field,
+                    };
+                    assert_ne!(interview.relevance(spot), Truth::Yes, "{node:?} {form:?}");
+                }
+            }
+            Node::Weight { flag, nth } => {
+                let raised = truth(plan.flag(flag as usize).unwrap()) == Truth::Yes;
+                let weights = plan.weights(flag as usize);
+                let decides = weights.iter().position(|it| truth(*it) == Truth::Yes);
+                assert!(
+                    !raised || decides != Some(nth as usize),
+                    "{node:?} {form:?}"
+                );
+            }
+            Node::Section(_)
+            | Node::Question(_)
+            | Node::Condition(_)
+            | Node::ElementHolds(_)
+            | Node::ElementFails(_)
+            | Node::Flag(_)
+            | Node::Contradiction(_) => {
+                assert_ne!(truth(*no), Truth::Yes, "{node:?} {form:?}");
+            }
+        }
+    }
+    for no in &proofs.always {
+        assert_ne!(truth(*no), Truth::No, "{:?} {form:?}", plan.node(*no));
+    }
+    for (one, other) in &proofs.same {
+        assert_eq!(
+            truth(*one),
+            truth(*other),
+            "{:?} {form:?}",
+            plan.node(*other)
+        );
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
 
@@ -515,6 +603,15 @@ proptest! {
         hold(&tape, false, |_, _, after| {
             agrees_with_plain(after);
             route_is_one_line(after);
+        });
+    }
+
+    #[test]
+    fn nothing_proved_impossible_ever_becomes_true(tape in tapes()) {
+        let mut proofs = None;
+        hold(&tape, false, |_, _, after| {
+            let proofs = proofs.get_or_insert_with(|| proofs_of(after.form(), after.reading.plan()));
+            keeps_to_what_was_proved(after, proofs);
         });
     }
 
@@ -594,6 +691,43 @@ proptest! {
                     known if known == Truth::of(want) => prop_assert!(needs.unwrap().is_empty()),
                     Truth::Yes | Truth::No => prop_assert_eq!(needs, None),
                 }
+            }
+        }
+    }
+
+    #[test]
+    fn no_answer_makes_a_hard_check_fail_and_a_soft_one_stops_nothing(tape in tapes()) {
+        hold(&tape, false, |before, command, after| {
+            let fails = |interview: &Interview, idx: usize| {
+                let when = &interview.form().checks[idx].when;
+                Plain { interview }.truth(when, None) == Truth::Yes
+            };
+            let is_answer = matches!(
+                command,
+                Command::Answer { .. } | Command::Amend { .. } | Command::AddEntry { .. }
+            );
+            if is_answer {
+                assert!(fails(before, 1) || !fails(after, 1));
+            }
+            assert_eq!(after.warnings().len(), usize::from(fails(after, 0)));
+        });
+    }
+
+    #[test]
+    fn what_is_proposed_counts_for_nothing_and_can_be_taken(tape in tapes()) {
+        let (mut interview, _) = hold(&tape, false, |_, _, _| {});
+        interview.is_finished = false;
+        let spot = Spot::Question(QuestionNo(0));
+        let findings = interview.findings();
+        let Some(answer) = interview.proposal(spot) else { return Ok(()) };
+        prop_assert!(interview.answer(spot).is_none() && interview.is_relevant(spot));
+        prop_assert_eq!(interview.findings(), findings);
+        let place = interview.form().place(spot).unwrap();
+        match interview.apply(Command::Answer { place, answer: answer.clone() }) {
+            Ok(_) => prop_assert_eq!(interview.answer(spot), Some(&answer)),
+            Err(refusal) => {
+                let is_check = matches!(refusal, Refusal::CheckFailed { .. });
+                prop_assert!(is_check, "{:?}", refusal);
             }
         }
     }

@@ -55,6 +55,7 @@ impl Sample {
             required: false,
             officer: false,
             ask_if,
+            default: None,
         }
     }
 

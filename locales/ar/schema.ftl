@@ -1,0 +1,53 @@
+# Language: Arabic (ar). What the keys of a form mean, for whoever writes forms in an editor.
+## Translated from Swedish.
+## Reviewed by: nobody yet
+
+schema-title = استمارة لبرنامج Vilja
+schema-form = اسم الاستمارة ورقم نسختها.
+schema-section = قسم فيه أسئلة.
+schema-condition = شرط له اسم تستعمله قواعد أخرى.
+schema-element = جزء من التعريف: نعم أو لا أو غير معروف بعد.
+schema-flag = ملاحظة: قاعدة قد تنطبق عليها الأجوبة. ليست حكما أبدا.
+schema-contradiction = أجوبة لا تصح معا. تُعرض ولا يختار البرنامج بينها.
+schema-measure = إجراء يمكن أن تؤدي إليه ملاحظة.
+schema-computed = قيمة تُحسب من الأجوبة وتُعرض على الموظف.
+schema-check = شيء لا يمكن أن يصح: تنبيه أو جواب لا يُقبل.
+schema-cue = الأسئلة التي تؤكد عبارة دالة في النص الحر.
+schema-id = اسم: حروف صغيرة a–z وأرقام وشرطة سفلية. به تُجد النصوص.
+schema-header-id = اسم الاستمارة، وهو اسم الملف نفسه.
+schema-version = النسخة، مثل 1.0.0. ارفعها عند تغيير الأسئلة أو القواعد.
+schema-question = سؤال. نصه في ملف اللغة تحت الاسم نفسه.
+schema-ask-if = شرط طرح السؤال أو القسم.
+schema-officer = يملؤه الموظف: لا يُطرح ولا يُقرأ.
+schema-repeat = يُطرح القسم مرة لكل واحد من شيء، مثل كل عمل.
+schema-type = نوع الجواب.
+schema-required = يذكّر في النهاية إن لم يوجد جواب. لا يمنع من المتابعة.
+schema-options = الخيارات بترتيب عرضها.
+schema-exclusive = خيارات لا تجتمع مع غيرها.
+schema-min = أصغر عدد مقبول.
+schema-max = أكبر عدد مقبول.
+schema-unit = ما يعدّه الرقم. الكلمة في ملف اللغة باسم .unit.
+schema-lines = عدد أسطر حقل النص.
+schema-list = ملف CSV بجانب الاستمارة يبدأ بالسطر code,name.
+schema-default = اقتراح. لا يُحسب حتى يقبله الموظف.
+schema-default-from = اقتراح يُحسب من أجوبة أخرى، مثل interview_date.
+schema-each = الأسئلة عن كل واحد في القائمة.
+schema-when = متى تنطبق القاعدة.
+schema-guard = الشرط يقول فقط إنه لا شيء يعارض. ليس سببا أبدا.
+schema-element-when = متى يكون الجزء نعم.
+schema-not-when = متى يكون الجزء لا. إن لم ينطبق أي منهما فهو غير معروف بعد.
+schema-weight = وزن الملاحظة: كلمة واحدة أو قائمة يحسمها أول بند ينطبق.
+schema-sources = ما تستند إليه القاعدة: اسم المصدر ثم # والقسم.
+schema-ask-next = أسئلة تجعلها الملاحظة جديرة بالطرح.
+schema-measures = إجراءات تؤدي إليها الملاحظة.
+schema-indicators = أرقام المؤشرات في البحث، مثل S-01.
+schema-is = الوزن.
+schema-if = متى يصح هذا الوزن. الأخير بلا شرط.
+schema-value = العبارة المحسوبة: رقم أو يوم أو رمز.
+schema-show-at = عند أي الأسئلة يظهر.
+schema-show-if = متى يظهر.
+schema-check-when = ما لا يمكن أن يصح. إن صح نبّه البرنامج.
+schema-hard = لا يُقبل الجواب. من دونه تنبيه تتجاوزه ملاحظة.
+schema-check-roster = يُفحص لكل واحد في هذه القائمة.
+schema-cue-id = اسم العبارة الدالة.
+schema-confirm = الأسئلة التي تؤكدها.

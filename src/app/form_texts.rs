@@ -1,0 +1,488 @@
+//! What the texts of a form must say, and what is missing, superfluous or different in which language.
+
+use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::ops::Range;
+use std::rc::Rc;
+
+use crate::app::words::message_id;
+use crate::engine::form::doubt::Labels;
+use crate::engine::form::nearest::nearest;
+use crate::engine::form::problem::{Problem, ProblemKind, Written, line_column};
+use crate::engine::form::{EntryNo, Flavour, Form, Kind, Question, QuestionNo, Spot};
+use crate::text::catalog::CatalogProblemKind;
+use crate::text::language::Language;
+use crate::text::messages::{self, Fault, FaultKind, Messages, Text};
+
+/// A file of texts in one language. A later file of the same language stands in for an earlier one, text by text.
+#[derive(Clone, Debug)]
+pub struct TextFile {
+    pub language: Language,
+    /// As it is named to the person.
+    pub path: String,
+    pub source: String,
+}
+
+/// Files of texts, read.
+pub struct Texts {
+    files: Vec<(TextFile, Messages)>,
+    /// Of all languages.
+    ids: HashSet<String>,
+}
+
+/// The parts of a text that every question may have, beside its options.
+const PARTS: [&str; 7] = ["short", "help", "note", "unit", "entry", "add", "none"];
+
+/// Those that earlier answers are put into.
+const PIPED_PARTS: [&str; 2] = ["help", "note"];
+
+/// Which entry of a roster it is.
+const OF_ENTRY: [&str; 2] = ["entry", "number"];
+
+/// Ends the name of the variable that says whether an answer is known. A language may do without it.
+const KNOWN: &str = "_known";
+
+/// Texts of what is not part of a form: they are checked where that is known.
+const OF_OTHERS: [&str; 2] = ["cue-", "source-"];
+
+/// Only so many names are compared with all others.
+const MOST_SEARCHES: usize = 50;
+
+impl Texts {
+    pub fn read(files: Vec<TextFile>) -> Self {
+        let files: Vec<_> = files
+            .into_iter()
+            .map(|file| {
+                let messages = messages::read(&file.source);
+                (file, messages)
+            })
+            .collect();
+        let texts = files.iter().flat_map(|(_, messages)| &messages.texts);
+        let ids = texts.map(|text| text.id.clone()).collect();
+        Self { files, ids }
+    }
+
+    pub fn files(&self) -> impl Iterator<Item = &TextFile> {
+        self.files.iter().map(|(file, _)| file)
+    }
+
+    /// Returns what is wrong, by file, for the texts of a form.
+    pub fn problems_of_form(&self, form: &Form) -> Vec<Vec<Problem>> {
+        let meant = Meant::of(form);
+        self.problems(&meant.needed, Some(&meant))
+    }
+
+    /// Returns what is wrong, by file, where every language must say what the source language says.
+    pub fn problems_of_interface(&self) -> Vec<Vec<Problem>> {
+        self.problems(&BTreeSet::new(), None)
+    }
+
+    fn problems(&self, needed: &BTreeSet<String>, meant: Option<&Meant<'_>>) -> Vec<Vec<Problem>> {
+        let mut checking = Checking {
+            problems: vec![Vec::new(); self.files.len()],
+            n_searches: 0,
+        };
+        for (file_no, (file, messages)) in self.files.iter().enumerate() {
+            checking.faults(file_no, file, messages);
+        }
+        let source = self.of_language(&Language::source());
+        let languages: BTreeSet<Language> =
+            self.files.iter().map(|(file, _)| file.language).collect();
+        let mut wanted = needed.clone();
+        if let Some(meant) = meant {
+            checking.of_source(&source, meant);
+            wanted.extend(
+                source
+                    .keys()
+                    .filter(|id| meant.has(id))
+                    .map(|id| (*id).to_owned()),
+            );
+        } else {
+            wanted.extend(source.keys().map(|id| (*id).to_owned()));
+        }
+        for language in languages {
+            let Some(last) = self
+                .files
+                .iter()
+                .rposition(|(it, _)| it.language == language)
+            else {
+                continue;
+            };
+            let there = self.of_language(&language);
+            let is_source = language == Language::source();
+            checking.missing(last, self.files.get(last), &there, &wanted, is_source);
+            if is_source {
+                continue;
+            }
+            for (id, (file_no, text)) in &there {
+                let said = source.get(id).map(|(_, said)| *said);
+                if said.is_none() && meant.is_none_or(|meant| !meant.has(id)) {
+                    checking.superfluous(*file_no, text, source.keys().copied(), meant);
+                }
+                if let Some(meant) = meant {
+                    checking.variables(*file_no, text, meant);
+                }
+                if let Some(said) = said {
+                    checking.differing(*file_no, text, said);
+                }
+            }
+        }
+        checking.problems
+    }
+
+    /// Returns what a language says, each text with its file; of two with the same id the later one.
+    fn of_language(&self, language: &Language) -> BTreeMap<&str, (usize, &Text)> {
+        let files = self.files.iter().enumerate();
+        let of_language = files.filter(|(_, (file, _))| file.language == *language);
+        of_language
+            .flat_map(|(file_no, (_, messages))| {
+                let texts = messages.texts.iter();
+                texts.map(move |text| (&*text.id, (file_no, text)))
+            })
+            .collect()
+    }
+}
+
+/// Whether any language has a label for an option.
+impl Labels for Texts {
+    fn has_label(&self, roster: Option<&str>, question: &str, option: &str) -> bool {
+        let id = format!("{}.{option}", id_of(roster, question));
+        self.ids.contains(&id)
+    }
+
+    fn superfluous(
+        &self,
+        roster: Option<&str>,
+        question: &str,
+        options: &[Rc<str>],
+    ) -> Vec<String> {
+        let of_question = format!("{}.", id_of(roster, question));
+        let parts = self
+            .ids
+            .iter()
+            .filter_map(|id| id.strip_prefix(&of_question));
+        let labels: BTreeSet<&str> = parts
+            .filter(|part| !PARTS.contains(part) && options.iter().all(|it| **it != **part))
+            .collect();
+        labels.into_iter().map(str::to_owned).collect()
+    }
+}
+
+fn id_of(roster: Option<&str>, question: &str) -> String {
+    roster.map_or_else(
+        || question.to_owned(),
+        |roster| format!("{roster}-{question}"),
+    )
+}
+
+struct Checking {
+    problems: Vec<Vec<Problem>>,
+    n_searches: usize,
+}
+
+/// What a language says, each text with its file.
+type There<'t> = BTreeMap<&'t str, (usize, &'t Text)>;
+
+impl Checking {
+    fn add(&mut self, file_no: usize, written: Written, span: Range<usize>) {
+        if let Some(problems) = self.problems.get_mut(file_no) {
+            problems.push(Problem::new(ProblemKind::Written(written), span));
+        }
+    }
+
+    fn nearest<'n>(
+        &mut self,
+        name: &str,
+        names: impl IntoIterator<Item = &'n str>,
+    ) -> Option<Rc<str>> {
+        self.n_searches += 1;
+        if self.n_searches > MOST_SEARCHES {
+            return None;
+        }
+        nearest(name, names).map(Rc::from)
+    }
+
+    fn faults(&mut self, file_no: usize, file: &TextFile, messages: &Messages) {
+        for fault in &messages.faults {
+            let written = match &fault.kind {
+                FaultKind::Twice { id, first } => Written::TextTwice {
+                    id: id.as_str().into(),
+                    first_line: line_column(&file.source, first.start).0,
+                },
+                FaultKind::Unusable(kind) => match kind {
+                    CatalogProblemKind::TooDeep { most } => Written::BracesTooDeep { limit: *most },
+                    CatalogProblemKind::Forbidden { character } => Written::ForbiddenCharacter {
+                        character: *character,
+                    },
+                    CatalogProblemKind::Junk { reason, .. } => Written::BrokenText {
+                        detail: reason.as_str().into(),
+                    },
+                    CatalogProblemKind::Duplicate { id } => Written::TextTwice {
+                        id: id.as_str().into(),
+                        first_line: 1,
+                    },
+                },
+            };
+            self.add(file_no, written, fault.span.clone());
+        }
+    }
+
+    /// Looks at what the source language says beyond what is meant.
+    fn of_source(&mut self, source: &There<'_>, meant: &Meant<'_>) {
+        let quoted: BTreeSet<&str> = source
+            .values()
+            .flat_map(|(_, text)| text.quotes.iter().map(String::as_str))
+            .collect();
+        for (id, (file_no, text)) in source {
+            let message = id.split('.').next().unwrap_or(id);
+            if !meant.has(id) && !quoted.contains(message) {
+                self.superfluous(*file_no, text, [], Some(meant));
+                continue;
+            }
+            self.variables(*file_no, text, meant);
+        }
+    }
+
+    fn superfluous<'n>(
+        &mut self,
+        file_no: usize,
+        text: &Text,
+        others: impl IntoIterator<Item = &'n str>,
+        meant: Option<&Meant<'_>>,
+    ) {
+        let mut names: Vec<&str> = others.into_iter().collect();
+        names.extend(
+            meant
+                .iter()
+                .flat_map(|meant| meant.needed.iter().map(String::as_str)),
+        );
+        let nearest = self.nearest(&text.id, names);
+        let id = text.id.as_str().into();
+        self.add(
+            file_no,
+            Written::SuperfluousText { id, nearest },
+            text.span.clone(),
+        );
+    }
+
+    fn missing(
+        &mut self,
+        file_no: usize,
+        file: Option<&(TextFile, Messages)>,
+        there: &There<'_>,
+        wanted: &BTreeSet<String>,
+        is_source: bool,
+    ) {
+        let is_left_out =
+            |(_, messages): &(TextFile, Messages)| messages.faults.iter().any(Fault::is_of_whole);
+        // Nothing is said of what a file lacks that is not used at all.
+        if file.is_some_and(is_left_out) {
+            return;
+        }
+        let end = file.map_or(0, |(file, _)| file.source.len());
+        for id in wanted {
+            if there.contains_key(id.as_str()) {
+                continue;
+            }
+            // A part is missed where the text is that it belongs to.
+            let whole = id.split('.').next().unwrap_or(id);
+            if whole != id && wanted.contains(whole) && !there.contains_key(whole) {
+                continue;
+            }
+            let beside = there.get(whole).filter(|(of, _)| *of == file_no);
+            let span = beside.map_or(end..end, |(_, text)| text.span.clone());
+            let id = id.as_str().into();
+            self.add(file_no, Written::MissingText { id, is_source }, span);
+        }
+    }
+
+    /// Looks for variables that are no answers.
+    fn variables(&mut self, file_no: usize, text: &Text, meant: &Meant<'_>) {
+        let mut told = BTreeSet::new();
+        for (name, span) in &text.variables {
+            if meant.has_variable(&text.id, name) || !told.insert(name) {
+                continue;
+            }
+            let nearest = self.nearest(name, meant.variables.iter().copied());
+            let variable = name.as_str().into();
+            self.add(
+                file_no,
+                Written::UnknownVariable { variable, nearest },
+                span.clone(),
+            );
+        }
+    }
+
+    /// Looks for variables that only one of two languages has.
+    fn differing(&mut self, file_no: usize, text: &Text, source: &Text) {
+        let names = |text: &Text| -> BTreeSet<String> {
+            let names = text.variables.iter();
+            names
+                .map(|(name, _)| name.strip_suffix(KNOWN).unwrap_or(name).to_owned())
+                .collect()
+        };
+        let (here, there) = (names(text), names(source));
+        let id: Rc<str> = text.id.as_str().into();
+        for variable in there.difference(&here) {
+            let variable = variable.as_str().into();
+            let id = Rc::clone(&id);
+            self.add(
+                file_no,
+                Written::MissingVariable { variable, id },
+                text.span.clone(),
+            );
+        }
+        for variable in here.difference(&there) {
+            let place = text.variables.iter();
+            let place = place
+                .into_iter()
+                .find(|(name, _)| name.strip_suffix(KNOWN).unwrap_or(name) == variable);
+            let span = place.map_or_else(|| text.span.clone(), |(_, span)| span.clone());
+            let variable = variable.as_str().into();
+            let id = Rc::clone(&id);
+            self.add(file_no, Written::ExtraVariable { variable, id }, span);
+        }
+    }
+}
+
+/// What the texts of a form can be about.
+struct Meant<'f> {
+    /// What it cannot do without.
+    needed: BTreeSet<String>,
+    /// What it can do without: what a named condition means, in words.
+    optional: BTreeSet<String>,
+    /// Questions and fields by the id of their text, with their options.
+    asked: BTreeMap<String, &'f [Rc<str>]>,
+    /// Answers that can stand in any text.
+    variables: BTreeSet<&'f str>,
+    /// Answers that can stand in the texts of a roster's fields and checks, by the id of the text.
+    of_entries: BTreeMap<String, BTreeSet<&'f str>>,
+}
+
+impl<'f> Meant<'f> {
+    fn of(form: &'f Form) -> Self {
+        let mut needed = BTreeSet::from(["form-title".to_owned()]);
+        let mut asked = BTreeMap::new();
+        let mut of_entries = BTreeMap::new();
+        needed.extend(form.sections.iter().map(|it| format!("section-{}", it.id)));
+        needed.extend(form.flags.iter().map(|it| format!("flag-{}", it.id)));
+        needed.extend(form.elements.iter().map(|it| format!("element-{}", it.id)));
+        needed.extend(
+            form.contradictions
+                .iter()
+                .map(|it| format!("contradiction-{}", it.id)),
+        );
+        needed.extend(form.measures.iter().map(|it| format!("measure-{}", it.id)));
+        needed.extend(form.computed.iter().map(|it| format!("computed-{}", it.id)));
+        needed.extend(form.checks.iter().map(|it| format!("check-{}", it.id)));
+        let mut ask = |id: String, question: &'f Question| {
+            if has_own_labels(&question.kind) {
+                let options = question.options().iter();
+                needed.extend(options.map(|option| format!("{id}.{option}")));
+            }
+            needed.insert(id.clone());
+            asked.insert(id, question.options());
+        };
+        for (no, question) in (0..).map(QuestionNo).zip(&form.questions) {
+            ask(message_id(form, Spot::Question(no)), question);
+            for (field_no, field) in (0..).zip(question.fields()) {
+                let spot = Spot::Field {
+                    roster: no,
+                    entry: EntryNo(1),
+                    field: field_no,
+                };
+                ask(message_id(form, spot), field);
+            }
+            for field in question.fields() {
+                let id = format!("{}-{}", question.id, field.id);
+                of_entries.insert(id, ids_of(question.fields()));
+            }
+        }
+        for check in &form.checks {
+            if let Some(roster) = check.roster.and_then(|no| form.question(no)) {
+                of_entries.insert(format!("check-{}", check.id), ids_of(roster.fields()));
+            }
+        }
+        let conditions = form.conditions.iter();
+        Self {
+            optional: conditions
+                .map(|it| format!("condition-{}", it.id))
+                .collect(),
+            needed,
+            asked,
+            variables: ids_of(&form.questions),
+            of_entries,
+        }
+    }
+
+    /// Whether the form has something that a text with this id is about.
+    fn has(&self, id: &str) -> bool {
+        let is_of_other = OF_OTHERS.iter().any(|prefix| id.starts_with(prefix));
+        if is_of_other || self.needed.contains(id) || self.optional.contains(id) {
+            return true;
+        }
+        let Some((whole, part)) = id.split_once('.') else {
+            return false;
+        };
+        match self.asked.get(whole) {
+            Some(options) => PARTS.contains(&part) || options.iter().any(|it| **it == *part),
+            // What else a flag or a section has to say is for the form to decide.
+            None => self.needed.contains(whole),
+        }
+    }
+
+    /// Whether something of this name is filled in where this text is shown.
+    fn has_variable(&self, id: &str, name: &str) -> bool {
+        if OF_OTHERS.iter().any(|it| id.starts_with(it)) {
+            return true;
+        }
+        let (message, part) = match id.split_once('.') {
+            Some((message, part)) => (message, Some(part)),
+            None => (id, None),
+        };
+        let of_entry = self.of_entries.get(message);
+        let is_of_program = if part == Some("entry") {
+            name == "number"
+        } else if OF_ENTRY.contains(&name) {
+            of_entry.is_some()
+        } else {
+            name == "value" && message.starts_with("computed-")
+        };
+        let is_piped = if self.asked.contains_key(message) {
+            part.is_none_or(|part| PIPED_PARTS.contains(&part))
+        } else {
+            message.starts_with("computed-") || message.starts_with("check-")
+        };
+        let is_answer = |name: &str| {
+            self.variables.contains(name) || of_entry.is_some_and(|fields| fields.contains(name))
+        };
+        let answer = name.strip_suffix(KNOWN).unwrap_or(name);
+        is_of_program || (is_piped && (is_answer(name) || is_answer(answer)))
+    }
+}
+
+fn ids_of(questions: &[Question]) -> BTreeSet<&str> {
+    questions.iter().map(|question| &*question.id).collect()
+}
+
+/// The words for yes and no, and for consent, are the program's own.
+fn has_own_labels(kind: &Kind) -> bool {
+    match kind {
+        Kind::Single { flavour, .. } => match flavour {
+            Flavour::Single => true,
+            Flavour::YesNo | Flavour::Consent | Flavour::Statement => false,
+        },
+        Kind::Multiple { .. } => true,
+        Kind::Text
+        | Kind::Narrative
+        | Kind::Integer { .. }
+        | Kind::Decimal { .. }
+        | Kind::Money { .. }
+        | Kind::Date
+        | Kind::Period
+        | Kind::Municipality
+        | Kind::Country
+        | Kind::Language
+        | Kind::Lookup { .. }
+        | Kind::Roster { .. } => false,
+    }
+}

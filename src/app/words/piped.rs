@@ -1,0 +1,172 @@
+//! Earlier answers inside later texts, and values that are worked out, in words.
+
+use std::rc::Rc;
+
+use super::{Words, message_id, spot_args};
+use crate::app::msg::LoadedForm;
+use crate::app::page::Wording;
+use crate::engine::answer::Answer;
+use crate::engine::expr::Read;
+use crate::engine::form::{Form, Spot, Worth};
+use crate::engine::interview::{Interview, Warning, Worked};
+use crate::text::catalog::Args;
+use crate::text::isolate::isolate;
+use crate::text::language::Language;
+
+/// Stands where an answer is not there yet, or is a silence.
+const NOT_KNOWN: &str = "…";
+
+/// What a text asks whether an answer is known by: `{ $moved_on_known -> [yes] … *[no] … }`.
+const KNOWN: &str = "_known";
+
+impl Words {
+    /// Returns what is read aloud at a spot. Without an interview there are no earlier answers to put in.
+    pub fn prompt(
+        &self,
+        form: &LoadedForm,
+        interview: Option<&Interview>,
+        language: &Language,
+        spot: Spot,
+    ) -> Wording {
+        let id = message_id(&form.form, spot);
+        let args = self.filled(form, interview, language, spot, &id);
+        self.form(form, language, &id, &args)
+    }
+
+    /// Returns guidance at a spot in the officer's language, if the form has any: `.help` or `.note`.
+    pub fn guidance(
+        &self,
+        form: &LoadedForm,
+        interview: &Interview,
+        spot: Spot,
+        attribute: &str,
+    ) -> Option<String> {
+        let id = format!("{}.{attribute}", message_id(&form.form, spot));
+        let args = self.filled(form, Some(interview), &self.language, spot, &id);
+        let said = form.texts.optional(&self.language, &id, &args);
+        said.map(|said| said.text)
+    }
+
+    /// Returns a computed value in a sentence, in the officer's language.
+    pub fn computed(
+        &self,
+        form: &LoadedForm,
+        interview: &Interview,
+        spot: Spot,
+        (idx, worked): &(usize, Worked),
+    ) -> Option<String> {
+        let computed = form.form.computed.get(*idx)?;
+        let id = format!("computed-{}", computed.id);
+        let args = self.filled(form, Some(interview), &self.language, spot, &id);
+        let args = match worked {
+            Worked::Number { least, most } if least == most && least % 1000 == 0 => {
+                args.number("value", least / 1000)
+            }
+            Worked::Number { least, most } => {
+                args.with("value", range(&decimal(*least), &decimal(*most)))
+            }
+            Worked::Days { first, last } => {
+                args.with("value", range(&first.to_string(), &last.to_string()))
+            }
+            Worked::Code(code) => {
+                let spot = match &computed.worth {
+                    Worth::Code(Read::Question(no)) => Spot::Question(*no),
+                    Worth::Code(Read::Field { .. }) | Worth::Number(_) | Worth::Day(_) => spot,
+                };
+                let answer = Answer::Code(Rc::clone(code));
+                args.with("value", self.answer(form, &self.language, spot, &answer))
+            }
+        };
+        Some(form.texts.say(&self.language, &id, &args).text)
+    }
+
+    /// Returns what a check says in the officer's language.
+    pub fn check(
+        &self,
+        form: &LoadedForm,
+        interview: &Interview,
+        spot: Spot,
+        warning: &Warning,
+    ) -> Option<String> {
+        let check = form.form.checks.get(warning.check)?;
+        let spot = match (check.roster, warning.entry, spot) {
+            (Some(roster), Some(entry), Spot::Question(_)) => Spot::Field {
+                roster,
+                entry,
+                field: 0,
+            },
+            (_, _, spot) => spot,
+        };
+        let id = format!("check-{}", check.id);
+        let args = self.filled(form, Some(interview), &self.language, spot, &id);
+        Some(form.texts.say(&self.language, &id, &args).text)
+    }
+
+    /// Fills in the earlier answers that a text names, in its own language.
+    pub(super) fn filled(
+        &self,
+        form: &LoadedForm,
+        interview: Option<&Interview>,
+        language: &Language,
+        spot: Spot,
+        id: &str,
+    ) -> Args {
+        let spoken = language
+            .fallback_chain()
+            .into_iter()
+            .find(|language| form.texts.has(language, id))
+            .unwrap_or(*language);
+        let mut args = spot_args(spot);
+        for name in form.texts.variables(&spoken, id) {
+            let (asked, is_question) = match name.strip_suffix(KNOWN) {
+                Some(asked) if named(&form.form, spot, &name).is_none() => (asked, false),
+                Some(_) | None => (name.as_str(), true),
+            };
+            let Some(of) = named(&form.form, spot, asked) else {
+                continue;
+            };
+            let answer = interview
+                .filter(|interview| interview.is_relevant(of))
+                .and_then(|interview| interview.answer(of))
+                .filter(|answer| answer.silence().is_none());
+            args = match (answer, is_question) {
+                (answer, false) => args.with(name, if answer.is_some() { "yes" } else { "no" }),
+                (None, true) => args.with(name, NOT_KNOWN),
+                (Some(Answer::Integer(number)), true) => args.number(name, *number),
+                (Some(answer), true) => {
+                    let said = self.answer(form, &spoken, of, answer);
+                    args.with(name, said)
+                }
+            };
+        }
+        args
+    }
+}
+
+/// Finds what a name in a text stands for: a field of the same entry, or a question.
+fn named(form: &Form, spot: Spot, name: &str) -> Option<Spot> {
+    if let Spot::Field { roster, entry, .. } = spot {
+        let fields = form.question(roster)?.fields();
+        let field = fields.iter().position(|field| *field.id == *name);
+        if let Some(field) = field.and_then(|field| u16::try_from(field).ok()) {
+            return Some(Spot::Field {
+                roster,
+                entry,
+                field,
+            });
+        }
+    }
+    form.question_no(name).map(Spot::Question)
+}
+
+fn range(least: &str, most: &str) -> String {
+    if least == most {
+        isolate(least)
+    } else {
+        isolate(&format!("{least} – {most}"))
+    }
+}
+
+fn decimal(thousandths: i64) -> String {
+    crate::engine::answer::read::write(&Answer::Decimal(thousandths))
+}

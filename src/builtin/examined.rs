@@ -1,0 +1,237 @@
+//! Form files as their authors have them examined: the form, its texts in every language, and files that are no forms.
+
+use std::fs;
+use std::io::{self, Read as _};
+use std::path::{Path, PathBuf};
+
+use crate::app::form_texts::{TextFile, Texts};
+use crate::builtin::{
+    FORM_TEXTS, FormFile, INTERFACE, Lists, MOST_BYTES, Shelf, language_folders, lists_beside,
+};
+use crate::engine::form::Form;
+use crate::engine::form::doubt;
+use crate::engine::form::problem::{Problem, ProblemKind, Written};
+use crate::text::language::Language;
+
+/// A file and everything that is wrong with it.
+pub type Examined = (FormFile, Vec<Problem>);
+
+impl Shelf {
+    /// Examines a form file and the texts that belong to it: first the form, then those texts with which something
+    /// is wrong. A file that cannot be read is examined all the same.
+    pub fn examine(&self, path: &Path) -> Vec<Examined> {
+        let (file, unread) = read(path);
+        if !unread.is_empty() {
+            return vec![(file, unread)];
+        }
+        let lists = lists_beside(&file.source, path.parent());
+        self.examine_with(file, lists, locales_beside(path).as_deref())
+    }
+
+    /// The same for the texts of a form that is offered, whichever file it comes from.
+    pub fn examine_texts(&self, form: &Form, path: Option<&Path>) -> Vec<Examined> {
+        let own = self.home.as_ref().map(super::Home::locales);
+        let locales = path.and_then(locales_beside).or(own);
+        let (files, mut examined) = text_files(&form.id, locales.as_deref());
+        let texts = Texts::read(files);
+        examined.extend(with_problems(&texts, texts.problems_of_form(form)));
+        examined
+    }
+
+    fn examine_with(&self, file: FormFile, lists: Lists, locales: Option<&Path>) -> Vec<Examined> {
+        let mut of_texts = Vec::new();
+        let mut missing = None;
+        let loaded = doubt::check(&file.source, &self.known(lists), |form| {
+            let (files, unread) = text_files(&form.id, locales);
+            let texts = Texts::read(files);
+            // What cannot be read is not missing.
+            missing = unread
+                .is_empty()
+                .then(|| without_texts(form, &texts, locales))
+                .flatten();
+            of_texts = unread;
+            of_texts.extend(with_problems(&texts, texts.problems_of_form(form)));
+            texts
+        });
+        let mut problems: Vec<Problem> = missing.into_iter().collect();
+        problems.extend(loaded.problems);
+        std::iter::once((file, problems)).chain(of_texts).collect()
+    }
+}
+
+/// The folder `locales` lies beside the folder of the form.
+fn locales_beside(path: &Path) -> Option<PathBuf> {
+    let folder = path.parent()?;
+    let is_plain = folder.file_name().is_some()
+        && fs::symlink_metadata(folder).is_ok_and(|found| found.is_dir());
+    let beside = folder.parent().filter(|_| is_plain);
+    let around = beside.map_or_else(|| folder.join(".."), Path::to_owned);
+    Some(around.join("locales"))
+}
+
+/// Examines the texts of the interface, file by file in every language.
+pub fn examine_interface() -> Vec<Examined> {
+    let mut names: Vec<&str> = INTERFACE.iter().map(|(_, path, _)| *path).collect();
+    names.sort_unstable();
+    names.dedup();
+    let examine = |name: &str| {
+        let texts = Texts::read(embedded(INTERFACE, name));
+        with_problems(&texts, texts.problems_of_interface())
+    };
+    names.into_iter().flat_map(examine).collect()
+}
+
+/// Returns the form files that a path stands for: itself, or those in the folder. Tests of forms and lists of sources
+/// or cues lie beside forms and are none.
+pub fn form_files(path: &Path) -> Vec<PathBuf> {
+    let Ok(entries) = fs::read_dir(path) else {
+        return vec![path.to_owned()];
+    };
+    let mut files: Vec<PathBuf> = entries
+        .filter_map(|entry| Some(entry.ok()?.path()))
+        .filter(|path| path.extension().is_some_and(|end| end == "toml"))
+        .filter(|path| !path.to_string_lossy().ends_with(".test.toml") && !is_list(path))
+        .collect();
+    files.sort();
+    if files.is_empty() {
+        files.push(path.to_owned());
+    }
+    files
+}
+
+/// Whether the first table of a file is one of a list that forms rest on.
+fn is_list(path: &Path) -> bool {
+    let (file, problems) = read(path);
+    let first = file.source.lines().find(|line| line.starts_with('['));
+    problems.is_empty()
+        && first.is_some_and(|line| line.starts_with("[[source") || line.starts_with("[[cue"))
+}
+
+/// Reads a file whatever it is, and says why if it is not to be read.
+fn read(path: &Path) -> Examined {
+    let name = path.display().to_string();
+    let told = |source: String, written: ProblemKind, at: usize| {
+        let end = source.len().min(at + '\u{fffd}'.len_utf8());
+        let problem = Problem::new(written, at.min(end)..end);
+        let path = name.clone();
+        (FormFile { path, source }, vec![problem])
+    };
+    let unread = |written| told(String::new(), ProblemKind::Written(written), 0);
+    // A pipe would be waited for and a device may never end, so it is asked before anything is opened.
+    match fs::metadata(path) {
+        Err(error) => return unread(why(&error)),
+        Ok(found) if found.is_dir() => return unread(Written::NoForms),
+        Ok(found) if !found.is_file() => return unread(Written::NotAFile),
+        Ok(_) => {}
+    }
+    let mut bytes = Vec::new();
+    let reading =
+        fs::File::open(path).and_then(|file| file.take(MOST_BYTES + 1).read_to_end(&mut bytes));
+    if let Err(error) = reading {
+        return unread(why(&error));
+    }
+    if bytes.len() as u64 > MOST_BYTES {
+        let limit_mb = usize::try_from(MOST_BYTES >> 20).unwrap_or(1);
+        return told(String::new(), ProblemKind::TooLarge { limit_mb }, 0);
+    }
+    match String::from_utf8(bytes) {
+        Ok(source) => (FormFile { path: name, source }, Vec::new()),
+        Err(error) => {
+            let at = error.utf8_error().valid_up_to();
+            let source = String::from_utf8_lossy(error.as_bytes()).into_owned();
+            told(
+                source,
+                ProblemKind::Written(Written::NotUtf8 { byte: at }),
+                at,
+            )
+        }
+    }
+}
+
+fn why(error: &io::Error) -> Written {
+    let kind = error.kind();
+    if kind == io::ErrorKind::NotFound {
+        Written::FileMissing
+    } else if kind == io::ErrorKind::PermissionDenied {
+        Written::FileClosed
+    } else {
+        let detail = kind.to_string().into();
+        Written::FileUnreadable { detail }
+    }
+}
+
+/// Returns the files with the texts of a form, those that are compiled in first, and those that cannot be read.
+fn text_files(id: &str, locales: Option<&Path>) -> (Vec<TextFile>, Vec<Examined>) {
+    let name = format!("forms/{id}.ftl");
+    let mut files = embedded(FORM_TEXTS, &name);
+    let mut unread = Vec::new();
+    for (language, folder) in locales.map(language_folders).unwrap_or_default() {
+        let path = folder.join(&name);
+        if fs::symlink_metadata(&path).is_err() {
+            continue;
+        }
+        let (file, problems) = read(&path);
+        if problems.is_empty() {
+            // What is compiled in and lies there too would be said twice.
+            files.retain(|it| it.language != language || it.source != file.source);
+            files.push(TextFile {
+                language,
+                path: file.path,
+                source: file.source,
+            });
+        } else {
+            unread.push((file, problems));
+        }
+    }
+    (files, unread)
+}
+
+fn embedded(texts: &[super::TextFile], name: &str) -> Vec<TextFile> {
+    texts
+        .iter()
+        .filter(|(_, path, _)| *path == name)
+        .filter_map(|(language, path, text)| {
+            Some(TextFile {
+                language: Language::parse(language)?,
+                path: format!("locales/{language}/{path}"),
+                source: (*text).to_owned(),
+            })
+        })
+        .collect()
+}
+
+/// Says once that there are no texts at all, or none in the language that all others are translated from.
+fn without_texts(form: &Form, texts: &Texts, locales: Option<&Path>) -> Option<Problem> {
+    let source = Language::source();
+    let written = if texts.files().next().is_none() {
+        Written::NoTexts {
+            file: format!("forms/{}.ftl", form.id).into(),
+        }
+    } else if texts.files().all(|file| file.language != source) {
+        let folder = locales.map(|it| it.display().to_string());
+        let folder = folder.unwrap_or_else(|| "locales".to_owned());
+        Written::NoSourceTexts {
+            file: format!("{folder}/{source}/forms/{}.ftl", form.id).into(),
+        }
+    } else {
+        return None;
+    };
+    Some(Problem::new(ProblemKind::Written(written), 0..0))
+}
+
+fn with_problems(texts: &Texts, problems: Vec<Vec<Problem>>) -> Vec<Examined> {
+    let of_file = |(file, mut problems): (&TextFile, Vec<Problem>)| {
+        problems.sort_by_key(|problem| (problem.span.start, problem.span.end));
+        let file = FormFile {
+            path: file.path.clone(),
+            source: file.source.clone(),
+        };
+        (file, problems)
+    };
+    texts
+        .files()
+        .zip(problems)
+        .filter(|(_, problems)| !problems.is_empty())
+        .map(of_file)
+        .collect()
+}

@@ -1,0 +1,141 @@
+//! `forms schema`: a JSON Schema by which editors complete and check a form while it is written.
+
+use serde_json::{Map, Value, json};
+
+use crate::cli::Outcome;
+use crate::cli::context::Context;
+use crate::cli::out::Out;
+use crate::engine::form::keys::{self, Key, Takes};
+use crate::engine::form::lower::KINDS;
+use crate::engine::form::{CUES, Weight};
+
+/// Prints the schema, with what each key means in the language of the interface.
+pub(in crate::cli) fn print(context: &Context, out: &mut Out) -> Outcome {
+    out.line(&text(context));
+    Outcome::Done
+}
+
+/// Returns the schema as it is printed.
+pub(super) fn text(context: &Context) -> String {
+    format!("{:#}", schema(context))
+}
+
+fn schema(context: &Context) -> Value {
+    let mut whole = table(context, "form", keys::FORM);
+    // The draft that the editors' TOML extensions know.
+    whole.insert(
+        "$schema".into(),
+        json!("http://json-schema.org/draft-07/schema#"),
+    );
+    whole.insert("title".into(), json!(context.say("schema-title")));
+    Value::Object(whole)
+}
+
+/// One table: its keys, and no others.
+fn table(context: &Context, name: &str, known: &[Key]) -> Map<String, Value> {
+    let mut properties = Map::new();
+    for key in known {
+        let mut about = takes(context, name, key);
+        about.insert("description".into(), json!(meaning(context, name, key)));
+        properties.insert(key.name.to_owned(), Value::Object(about));
+    }
+    let required: Vec<&str> = known
+        .iter()
+        .filter(|key| key.required)
+        .map(|key| key.name)
+        .collect();
+    let mut object = Map::new();
+    object.insert("type".into(), json!("object"));
+    object.insert("properties".into(), Value::Object(properties));
+    object.insert("required".into(), json!(required));
+    object.insert("additionalProperties".into(), json!(false));
+    if name == "question" {
+        object.insert("allOf".into(), Value::Array(special_keys(known)));
+    }
+    object
+}
+
+/// What a key means in its table, or wherever it stands.
+fn meaning(context: &Context, table: &str, key: &Key) -> String {
+    let key = key.name.replace('_', "-");
+    let here = context.say_if_there(&format!("schema-{table}-{key}"), &[]);
+    here.unwrap_or_else(|| context.say(&format!("schema-{key}")))
+}
+
+/// A key that only some types take is refused at the others, and asked for where they cannot do without it.
+fn special_keys(known: &[Key]) -> Vec<Value> {
+    let special = |name: &str| KINDS.iter().any(|(_, takes)| takes.contains(&name));
+    let mut rules = Vec::new();
+    for (kind, takes) in KINDS {
+        let refused: Map<String, Value> = known
+            .iter()
+            .filter(|key| special(key.name) && !takes.contains(&key.name))
+            .map(|key| (key.name.to_owned(), json!(false)))
+            .collect();
+        let wanted: Vec<&str> = takes
+            .iter()
+            .copied()
+            .filter(|key| matches!(*key, "options" | "each" | "list"))
+            .collect();
+        rules.push(json!({
+            "if": { "properties": { "type": { "const": kind } }, "required": ["type"] },
+            "then": { "properties": refused, "required": wanted },
+        }));
+    }
+    rules
+}
+
+fn takes(context: &Context, name: &str, key: &Key) -> Map<String, Value> {
+    let about = match key.takes {
+        Takes::Id => json!({ "type": "string", "pattern": "^[a-z][a-z0-9_]{0,63}$" }),
+        Takes::FormId => json!({ "type": "string", "pattern": "^[a-z][a-z0-9_-]{0,63}$" }),
+        Takes::Text | Takes::Truth | Takes::Worth => json!({ "type": "string" }),
+        Takes::Switch => json!({ "type": "boolean" }),
+        Takes::Number => json!({ "type": "number" }),
+        // What fits depends on the type of question, which `forms check` knows.
+        Takes::Answer => json!({}),
+        Takes::Ids | Takes::Sources | Takes::Texts => {
+            json!({ "type": "array", "items": { "type": "string" } })
+        }
+        Takes::Kind => {
+            let kinds: Vec<&str> = KINDS
+                .iter()
+                .map(|(kind, _)| *kind)
+                // No roster lies in a roster.
+                .filter(|kind| name != "field" || *kind != "roster")
+                .collect();
+            json!({ "enum": kinds })
+        }
+        Takes::Weight => {
+            let weights = Weight::ALL.map(Weight::word);
+            let mut of_list = table(context, "weight", keys::WEIGHT);
+            if let Some(Value::Object(properties)) = of_list.get_mut("properties") {
+                properties.insert("is".into(), json!({ "enum": weights }));
+            }
+            json!({ "anyOf": [
+                { "enum": weights },
+                { "type": "array", "items": of_list, "minItems": 1 },
+            ] })
+        }
+        Takes::Cue => json!({ "enum": CUES }),
+        Takes::Table(keys) => Value::Object(table(context, inner(key.name), keys)),
+        Takes::Tables(keys) => {
+            json!({ "type": "array", "items": table(context, inner(key.name), keys) })
+        }
+    };
+    match about {
+        Value::Object(about) => about,
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) | Value::Array(_) => {
+            Map::new()
+        }
+    }
+}
+
+/// The name by which the messages call the table behind a key.
+fn inner(key: &str) -> &str {
+    match key {
+        "form" => "header",
+        "each" => "field",
+        _ => key,
+    }
+}

@@ -1,0 +1,490 @@
+//! What is allowed in a form and surely wrong: what can never hold, never be asked, is said twice or used by no one.
+//!
+//! Nothing here is likely only. That something cannot be is proved, and what could not be proved within its time is
+//! passed over in silence.
+
+mod alike;
+mod clash;
+mod facts;
+mod possible;
+mod rows;
+mod spans;
+mod state;
+mod unused;
+
+use std::ops::Range;
+use std::rc::Rc;
+
+use crate::engine::expr::Expr;
+use crate::engine::form::lower::{Known, Loaded, load_and_look};
+use crate::engine::form::problem::{Asked, Doubt, Lines, ProblemKind, Problems, Ruled};
+use crate::engine::form::source::{FlagSource, FormSource, QuestionSource, WeightSource, Word};
+use crate::engine::form::{Form, Proposal, QuestionNo, SectionNo, Worth};
+use crate::engine::reading::plan::{Node, NodeNo, Plan, expr_of};
+
+use clash::Part;
+use facts::Heed;
+use possible::Prover;
+use state::Want;
+
+/// What is known of the texts of a form: whether any language has a label for an option of a question, or of a
+/// field of a roster.
+pub trait Labels {
+    fn has_label(&self, roster: Option<&str>, question: &str, option: &str) -> bool;
+
+    /// The labels that there are for options that the question has not.
+    fn superfluous(&self, roster: Option<&str>, question: &str, options: &[Rc<str>])
+    -> Vec<String>;
+}
+
+/// No texts are known.
+impl Labels for () {
+    fn has_label(&self, _: Option<&str>, _: &str, _: &str) -> bool {
+        false
+    }
+
+    fn superfluous(&self, _: Option<&str>, _: &str, _: &[Rc<str>]) -> Vec<String> {
+        Vec::new()
+    }
+}
+
+/// Loads a form file, checks everything in it, and says what is surely wrong in it although it is allowed.
+///
+/// The labels are asked for once the form can be read, because they belong to it by its id.
+pub fn check<L: Labels>(text: &str, known: &Known, labels: impl FnOnce(&Form) -> L) -> Loaded {
+    load_and_look(text, known, |source, form, problems| {
+        let labels = labels(form);
+        Doubting::new(text, source, form, problems).all(&labels);
+    })
+}
+
+/// Steps that one form may take, and each of its rules, so that a hostile one takes no more than its time.
+const STEPS_FOR_ALL: usize = 300_000;
+const STEPS_FOR_EACH: usize = 40;
+
+/// For so many doubts it is worked out which parts exclude each other. No one reads more at once.
+const MOST_EXPLAINED: usize = 50;
+
+struct Doubting<'a, 't> {
+    text: &'t str,
+    source: &'a FormSource<'t>,
+    form: &'a Form,
+    problems: &'a mut Problems,
+    prover: Prover<'a>,
+    n_explained: usize,
+    /// What was proved, for tests.
+    never: Vec<NodeNo>,
+    always: Vec<NodeNo>,
+    at: NodeNo,
+    never_asked_sections: Vec<bool>,
+    never_raised: Vec<bool>,
+}
+
+impl<'a, 't> Doubting<'a, 't> {
+    fn new(
+        text: &'t str,
+        source: &'a FormSource<'t>,
+        form: &'a Form,
+        problems: &'a mut Problems,
+    ) -> Self {
+        let n_rules = form.questions.len() + form.conditions.len() + form.flags.len();
+        let steps = STEPS_FOR_ALL + STEPS_FOR_EACH * n_rules;
+        let mut prover = Prover::new(form, steps);
+        prover.never.questions = vec![false; form.questions.len()];
+        prover.never.conditions_yes = vec![false; form.conditions.len()];
+        prover.never.conditions_no = vec![false; form.conditions.len()];
+        Self {
+            text,
+            source,
+            form,
+            problems,
+            prover,
+            n_explained: 0,
+            never: Vec::new(),
+            always: Vec::new(),
+            at: NodeNo(0),
+            never_asked_sections: vec![false; form.sections.len()],
+            never_raised: vec![false; form.flags.len()],
+        }
+    }
+
+    fn all(mut self, labels: &dyn Labels) {
+        let plan = Plan::new(self.form);
+        self.rules(&plan);
+        self.checks();
+        self.computed();
+        self.ask_next();
+        let lines = Lines::of(self.text);
+        alike::report(self.form, self.source, &plan, &lines, self.problems);
+        unused::report(self.form, self.source, &plan, labels, self.problems);
+    }
+
+    /// Looks at every rule by itself, after those that it depends on.
+    fn rules(&mut self, plan: &Plan) {
+        let questions: Vec<&QuestionSource<'t>> = self
+            .source
+            .sections
+            .iter()
+            .flat_map(|section| &section.questions)
+            .collect();
+        for (no, node) in nodes(plan) {
+            self.at = no;
+            self.look_at(node, &questions);
+        }
+    }
+
+    fn look_at(&mut self, node: Node, questions: &[&QuestionSource<'t>]) {
+        match node {
+            Node::Section(no) => self.section(no),
+            Node::Question(no) => self.question(no, questions),
+            Node::Field { roster, field } => self.field(roster, field, questions),
+            Node::Condition(no) => {
+                let Some(condition) = self.form.conditions.get(no.0 as usize) else {
+                    return;
+                };
+                let source = self.source.conditions.get(no.0 as usize);
+                let span = source.and_then(|it| it.when.as_ref()).map(span_of);
+                let idx = no.0 as usize;
+                let never = self.never(
+                    Ruled::Condition,
+                    &condition.id,
+                    &condition.when,
+                    span.clone(),
+                );
+                mark(&mut self.prover.never.conditions_yes, idx, never);
+                let never_no = !never && self.proved(&[(&condition.when, Want::No)]);
+                mark(&mut self.prover.never.conditions_no, idx, never_no);
+                // A condition may well say no more than that something is known; but not what holds without any answer.
+                if never_no && self.proved(&[(&condition.when, Want::NotYes)]) {
+                    self.always(Ruled::Condition, &condition.id, span);
+                }
+            }
+            Node::ElementHolds(no) | Node::ElementFails(no) => {
+                let what = if matches!(node, Node::ElementHolds(_)) {
+                    Ruled::ElementHolds
+                } else {
+                    Ruled::ElementFails
+                };
+                let (Some(element), Some(expr)) = (
+                    self.form.elements.get(no.0 as usize),
+                    expr_of(self.form, node),
+                ) else {
+                    return;
+                };
+                let source = self.source.elements.get(no.0 as usize);
+                let word = source.and_then(|it| match what {
+                    Ruled::ElementFails => it.not_when.as_ref(),
+                    Ruled::ElementHolds
+                    | Ruled::Flag
+                    | Ruled::Condition
+                    | Ruled::Contradiction
+                    | Ruled::Check
+                    | Ruled::Computed => it.when.as_ref(),
+                });
+                let span = word.map(span_of);
+                if !self.never(what, &element.id, expr, span.clone())
+                    && self.proved(&[(expr, Want::NotYes)])
+                {
+                    self.always(what, &element.id, span);
+                }
+            }
+            Node::Flag(no) => {
+                let Some(flag) = self.form.flags.get(no as usize) else {
+                    return;
+                };
+                let source = self.source.flags.get(no as usize);
+                let span = source.and_then(|it| it.when.as_ref()).map(span_of);
+                let never = self.never(Ruled::Flag, &flag.id, &flag.when, span.clone());
+                mark(&mut self.never_raised, no as usize, never);
+                if !never {
+                    self.whatever_is_answered(Ruled::Flag, &flag.id, &flag.when, span);
+                }
+            }
+            Node::Weight { flag, nth } => self.weight(flag, nth),
+            Node::Contradiction(no) => {
+                let Some(contradiction) = self.form.contradictions.get(no as usize) else {
+                    return;
+                };
+                let (id, when) = (&contradiction.id, &contradiction.when);
+                let source = self.source.contradictions.get(no as usize);
+                let span = source.and_then(|it| it.when.as_ref()).map(span_of);
+                if !self.never(Ruled::Contradiction, id, when, span.clone()) {
+                    self.whatever_is_answered(Ruled::Contradiction, id, when, span);
+                }
+            }
+        }
+    }
+
+    fn section(&mut self, no: SectionNo) {
+        let Some((section, ask_if)) = self
+            .form
+            .section(no)
+            .and_then(|section| Some((section, section.ask_if.as_ref()?)))
+        else {
+            return;
+        };
+        if !self.proved(&[(ask_if, Want::Yes)]) {
+            return;
+        }
+        mark(&mut self.never_asked_sections, no.0 as usize, true);
+        let source = self.source.sections.get(no.0 as usize);
+        let word = source.and_then(|it| it.ask_if.as_ref());
+        let parts = self.explained(&[Part::of(ask_if)], None);
+        let what = Asked::Section;
+        let id = Rc::clone(&section.id);
+        self.doubt(Doubt::NeverAsked { what, id, parts }, word.map(span_of));
+    }
+
+    fn question(&mut self, no: QuestionNo, questions: &[&QuestionSource<'t>]) {
+        let Some(question) = self.form.question(no) else {
+            return;
+        };
+        // Of what lies in a section that is never asked, the section says it.
+        if is(&self.never_asked_sections, question.section.0 as usize) {
+            mark(&mut self.prover.never.questions, no.0 as usize, true);
+            return;
+        }
+        let Some(ask_if) = &question.ask_if else {
+            return;
+        };
+        let section = self.form.section(question.section);
+        let of_section = section.and_then(|section| section.ask_if.as_ref());
+        let mut goals = vec![(ask_if, Want::Yes)];
+        goals.extend(of_section.map(|expr| (expr, Want::Yes)));
+        if !self.proved(&goals) {
+            return;
+        }
+        mark(&mut self.prover.never.questions, no.0 as usize, true);
+        let mut parts = vec![Part::of(ask_if)];
+        if let (Some(section), Some(expr)) = (section, of_section) {
+            parts.push(Part::from(expr, &section.id, "ask_if"));
+        }
+        let parts = self.explained(&parts, None);
+        let what = Asked::Question;
+        let id = Rc::clone(&question.id);
+        let source = questions.get(no.0 as usize);
+        let span = source.and_then(|it| it.ask_if.as_ref()).map(span_of);
+        self.doubt(Doubt::NeverAsked { what, id, parts }, span);
+    }
+
+    fn field(&mut self, roster: QuestionNo, field: u16, questions: &[&QuestionSource<'t>]) {
+        if is(&self.prover.never.questions, roster.0 as usize) {
+            return;
+        }
+        let asked = self
+            .form
+            .question(roster)
+            .and_then(|roster| roster.fields().get(usize::from(field)));
+        let Some((asked, ask_if)) = asked.and_then(|it| Some((it, it.ask_if.as_ref()?))) else {
+            return;
+        };
+        let goals = [(ask_if, Want::Yes)];
+        if !self.prover.is_impossible(&goals, Some(roster), Heed::ALL) {
+            return;
+        }
+        let parts = self.explained(&[Part::of(ask_if)], Some(roster));
+        let what = Asked::Field;
+        let id = Rc::clone(&asked.id);
+        let source = questions.get(roster.0 as usize);
+        let fields = source.and_then(|it| it.each.as_ref()).map(|it| &it.fields);
+        let field = fields.and_then(|fields| fields.get(usize::from(field)));
+        let span = field.and_then(|it| it.ask_if.as_ref()).map(span_of);
+        self.doubt(Doubt::NeverAsked { what, id, parts }, span);
+    }
+
+    /// An entry in the list of weights decides only if the flag is raised and no entry before it holds.
+    fn weight(&mut self, flag_no: u32, nth: u32) {
+        let (flag_idx, nth) = (flag_no as usize, nth as usize);
+        let Some(flag) = self.form.flags.get(flag_idx) else {
+            return;
+        };
+        let Some((weight, holds_if)) = flag.weights.get(nth) else {
+            return;
+        };
+        if is(&self.never_raised, flag_idx) {
+            return;
+        }
+        let mut parts = vec![Part::of(holds_if), Part::of(&flag.when)];
+        let before = flag.weights.iter().take(nth);
+        parts.extend(before.map(|(_, expr)| Part::not(expr)));
+        let goals: Vec<_> = parts.iter().map(|part| (part.expr, part.want)).collect();
+        if !self.proved(&goals) {
+            return;
+        }
+        let parts = self.explained(&parts, None);
+        let source = self.source.flags.get(flag_idx);
+        let span = source
+            .and_then(|it| conditional_weight(it, nth))
+            .map(span_of);
+        let weight = weight.word().into();
+        self.doubt(Doubt::WeightNeverReached { weight, parts }, span);
+    }
+
+    fn checks(&mut self) {
+        for (check, source) in self.form.checks.iter().zip(&self.source.checks) {
+            let span = source.when.as_ref().map(span_of);
+            let goal = |want| [(&check.when, want)];
+            let what = Ruled::Check;
+            if self
+                .prover
+                .is_impossible(&goal(Want::Yes), check.roster, Heed::ALL)
+            {
+                let parts = self.explained(&[Part::of(&check.when)], check.roster);
+                let id = Rc::clone(&check.id);
+                self.doubt(Doubt::NeverTrue { what, id, parts }, span);
+            } else if self
+                .prover
+                .is_impossible(&goal(Want::No), check.roster, Heed::VAGUE)
+            {
+                self.always(what, &check.id, span);
+            }
+        }
+    }
+
+    fn computed(&mut self) {
+        for computed in &self.form.computed {
+            let sources = &self.source.computed;
+            let is_it = |id: &Word<'_>| id.text == &*computed.id;
+            let source = sources.iter().find(|it| it.id.as_ref().is_some_and(is_it));
+            if let Some(show_if) = &computed.show_if {
+                let span = source.and_then(|it| it.show_if.as_ref()).map(span_of);
+                self.never(Ruled::Computed, &computed.id, show_if, span);
+            }
+        }
+    }
+
+    fn ask_next(&mut self) {
+        for (flag, source) in self.form.flags.iter().zip(&self.source.flags) {
+            for (no, word) in flag.ask_next.iter().zip(&source.ask_next) {
+                if is(&self.prover.never.questions, no.0 as usize) {
+                    let question = word.text.into();
+                    let doubt = Doubt::AskNextNeverAsked { question };
+                    self.problems
+                        .add(ProblemKind::Doubt(doubt), word.span.clone());
+                }
+            }
+        }
+    }
+
+    /// Reports a rule that can never be true.
+    fn never(
+        &mut self,
+        what: Ruled,
+        id: &Rc<str>,
+        expr: &'a Expr,
+        span: Option<Range<usize>>,
+    ) -> bool {
+        let never = self.proved(&[(expr, Want::Yes)]);
+        if never {
+            let parts = self.explained(&[Part::of(expr)], None);
+            let id = Rc::clone(id);
+            self.doubt(Doubt::NeverTrue { what, id, parts }, span);
+        }
+        never
+    }
+
+    /// Reports a rule that is never false, although it may not be known before something is answered.
+    fn whatever_is_answered(
+        &mut self,
+        what: Ruled,
+        id: &Rc<str>,
+        expr: &'a Expr,
+        span: Option<Range<usize>>,
+    ) {
+        if self
+            .prover
+            .is_impossible(&[(expr, Want::No)], None, Heed::VAGUE)
+        {
+            self.always(what, id, span);
+        }
+    }
+
+    fn always(&mut self, what: Ruled, id: &Rc<str>, span: Option<Range<usize>>) {
+        self.always.push(self.at);
+        let id = Rc::clone(id);
+        self.doubt(Doubt::AlwaysTrue { what, id }, span);
+    }
+
+    fn proved(&mut self, goals: &[(&'a Expr, Want)]) -> bool {
+        self.prover.is_impossible(goals, None, Heed::ALL)
+    }
+
+    fn explained(&mut self, parts: &[Part<'a>], roster: Option<QuestionNo>) -> Vec<Rc<str>> {
+        if self.n_explained >= MOST_EXPLAINED {
+            return Vec::new();
+        }
+        self.n_explained += 1;
+        clash::explain(&mut self.prover, parts, roster)
+    }
+
+    fn doubt(&mut self, doubt: Doubt, span: Option<Range<usize>>) {
+        match doubt {
+            Doubt::NeverTrue { .. }
+            | Doubt::NeverAsked { .. }
+            | Doubt::WeightNeverReached { .. } => self.never.push(self.at),
+            Doubt::AlwaysTrue { .. }
+            | Doubt::AskNextNeverAsked { .. }
+            | Doubt::SameCondition { .. }
+            | Doubt::UnusedCondition { .. }
+            | Doubt::UnusedMeasure { .. }
+            | Doubt::UnusedOption { .. } => {}
+        }
+        self.problems
+            .add(ProblemKind::Doubt(doubt), span.unwrap_or(0..0));
+    }
+}
+
+/// Returns every expression of a form that is true or not, also those that nothing depends on.
+fn all_rules<'f>(form: &'f Form, plan: &'f Plan) -> impl Iterator<Item = &'f Expr> {
+    let of_nodes = nodes(plan).filter_map(|(_, node)| expr_of(form, node));
+    let checks = form.checks.iter().map(|check| &check.when);
+    let computed = form.computed.iter().filter_map(|it| it.show_if.as_ref());
+    of_nodes.chain(checks).chain(computed)
+}
+
+/// Returns every value that is worked out or proposed.
+fn all_worths(form: &Form) -> impl Iterator<Item = &Worth> {
+    let questions = form.questions.iter();
+    let asked = questions.flat_map(|it| std::iter::once(it).chain(it.fields()));
+    let proposed = asked.filter_map(|question| match &question.default {
+        Some(Proposal::Worth(worth)) => Some(worth),
+        Some(Proposal::Answer(_)) | None => None,
+    });
+    form.computed.iter().map(|it| &it.worth).chain(proposed)
+}
+
+/// Returns everything that has a truth, each after what it depends on.
+fn nodes(plan: &Plan) -> impl DoubleEndedIterator<Item = (NodeNo, Node)> + '_ {
+    (0..plan.n_nodes()).filter_map(|idx| {
+        let no = NodeNo(u32::try_from(idx).ok()?);
+        Some((no, plan.node(no)?))
+    })
+}
+
+fn span_of(word: &Word<'_>) -> Range<usize> {
+    word.span.clone()
+}
+
+fn is(list: &[bool], idx: usize) -> bool {
+    list.get(idx).copied().unwrap_or(false)
+}
+
+fn mark(list: &mut [bool], idx: usize, is: bool) {
+    if let Some(slot) = list.get_mut(idx) {
+        *slot = is;
+    }
+}
+
+/// Returns the `if` of the weight that is the nth of those that have one.
+fn conditional_weight<'s, 't>(flag: &'s FlagSource<'t>, nth: usize) -> Option<&'s Word<'t>> {
+    match flag.weight.as_ref()? {
+        WeightSource::One(_) => None,
+        WeightSource::Many(entries, _) => entries
+            .iter()
+            .filter_map(|entry| entry.holds_if.as_ref())
+            .nth(nth),
+    }
+}
+
+#[cfg(test)]
+pub(in crate::engine) mod tests;

@@ -1,0 +1,40 @@
+//! Lists that can be read, and those that cannot.
+
+use super::{List, NoList, is_list_name};
+
+#[test]
+fn rows_are_found_by_their_code_whatever_stands_in_further_columns() {
+    let csv = "\u{feff}code,name,kind\r\na1,\"Norra skolan, låg\",x\n b2 , Södra skolan ,y\n\n";
+    let list = List::parse("schools.csv", csv).unwrap();
+    assert_eq!(list.name_of("a1"), Some("Norra skolan, låg"));
+    assert_eq!(list.name_of("b2"), Some("Södra skolan"));
+    assert_eq!(list.name_of("c3"), None);
+    assert_eq!(list.iter().count(), 2);
+}
+
+#[test]
+fn what_is_no_list_is_said_with_its_line() {
+    for (csv, reason) in [
+        ("", NoList::Heading),
+        ("kod,namn\na,b\n", NoList::Heading),
+        ("code,name\na,b\nc\n", NoList::Row { line: 3 }),
+        ("code,name\na,\n", NoList::Row { line: 2 }),
+        ("code,name\na,b\nc,d\na,e\n", NoList::Twice { line: 4 }),
+    ] {
+        assert_eq!(List::parse("x.csv", csv), Err(reason), "{csv:?}");
+    }
+}
+
+#[test]
+fn a_list_lies_beside_the_form_and_nowhere_else() {
+    for (name, is_name) in [
+        ("schools.csv", true),
+        ("a-b_2.csv", true),
+        ("../schools.csv", false),
+        ("/etc/passwd", false),
+        ("schools.toml", false),
+        (".csv", false),
+    ] {
+        assert_eq!(is_list_name(name), is_name, "{name}");
+    }
+}

@@ -1,0 +1,147 @@
+//! What a form works out and warns of besides its flags: computed values, checks, and what confirms a cue.
+
+use std::rc::Rc;
+
+use super::{Lowering, Taken};
+use crate::engine::expr::{Expr, Names, On, Origin, Read, check_worth, depends_on};
+use crate::engine::form::problem::{ProblemKind, Sort};
+use crate::engine::form::source::{CheckSource, FormSource, Word};
+use crate::engine::form::{CUES, Check, Computed, CueLink, Kind, QuestionNo, Worth};
+
+impl<'t> Lowering<'_, 't> {
+    /// Works through the computed values in their order: each may use those before it, so that none goes in a circle.
+    pub(super) fn computed<'f>(
+        &mut self,
+        source: &FormSource<'t>,
+        ids: &[Rc<str>],
+        names: &mut Names<'f>,
+    ) -> Vec<Computed> {
+        let mut worths = Vec::with_capacity(ids.len());
+        for computed in &source.computed {
+            let worth = self.worth(computed.value.as_ref(), names, None);
+            names.computed(worth.clone());
+            worths.push(worth);
+        }
+        let mut all = Vec::with_capacity(ids.len());
+        for ((id, computed), worth) in ids.iter().zip(&source.computed).zip(worths) {
+            let show_at = self.question_nos(&computed.show_at, names);
+            let show_if = self.expr(computed.show_if.as_ref(), names, None);
+            // A form with a problem is never used, so what could not be worked out can be left out.
+            all.extend(worth.map(|worth| Computed {
+                id: Rc::clone(id),
+                worth,
+                show_at,
+                show_if,
+            }));
+        }
+        all
+    }
+
+    pub(super) fn worth(
+        &mut self,
+        word: Option<&Word<'t>>,
+        names: &Names<'_>,
+        roster: Option<QuestionNo>,
+    ) -> Option<Worth> {
+        let word = word?;
+        let origin = Origin::new(self.text, &word.span, word.text);
+        check_worth(word.text, &origin, names, roster, self.problems)
+    }
+
+    pub(super) fn checks(&mut self, source: &FormSource<'t>, names: &Names<'_>) -> Vec<Check> {
+        let mut taken = Taken::default();
+        let mut checks = Vec::with_capacity(source.checks.len());
+        for check in &source.checks {
+            let id = self.id(check.id.as_ref(), &mut taken);
+            let roster = self.roster(check.roster.as_ref(), names);
+            let when = self
+                .expr(check.when.as_ref(), names, roster)
+                .unwrap_or(Expr::Always(false));
+            checks.push(Check {
+                id,
+                hard: check.hard,
+                roster,
+                show_at: self.shown_at(check, &when, roster, names),
+                when,
+            });
+        }
+        checks
+    }
+
+    fn roster(&mut self, word: Option<&Word<'t>>, names: &Names<'_>) -> Option<QuestionNo> {
+        let word = word?;
+        let no = *self
+            .question_nos(std::slice::from_ref(word), names)
+            .first()?;
+        let kind = names.asked(Read::Question(no)).map(|it| &it.kind);
+        if !matches!(kind, Some(Kind::Roster { .. })) {
+            let mismatch = ProblemKind::TypeMismatch {
+                expected: Sort::Roster,
+                found: Sort::Question,
+            };
+            self.problems.add(mismatch, word.span.clone());
+            return None;
+        }
+        Some(no)
+    }
+
+    /// Where a check is said: where the form wants it, or at everything that it reads itself.
+    fn shown_at(
+        &mut self,
+        source: &CheckSource<'t>,
+        when: &Expr,
+        roster: Option<QuestionNo>,
+        names: &Names<'_>,
+    ) -> Vec<Read> {
+        if source.show_at.is_empty() {
+            let mut reads = Vec::new();
+            depends_on(when, &mut |on| match on {
+                On::Question(no) => reads.push(Read::Question(no)),
+                On::Field { roster, field } => reads.push(Read::Field { roster, field }),
+                On::Condition(_) | On::Element(_) => {}
+            });
+            reads.dedup();
+            return reads;
+        }
+        let mut reads = Vec::with_capacity(source.show_at.len());
+        for word in &source.show_at {
+            let field = roster.and_then(|roster| {
+                let fields = names.asked(Read::Question(roster))?.fields();
+                let field = fields.iter().position(|it| *it.id == *word.text)?;
+                let field = u16::try_from(field).ok()?;
+                Some(Read::Field { roster, field })
+            });
+            match field {
+                Some(field) => reads.push(field),
+                None => reads.extend(
+                    self.question_nos(std::slice::from_ref(word), names)
+                        .into_iter()
+                        .map(Read::Question),
+                ),
+            }
+        }
+        reads
+    }
+
+    pub(super) fn cues(&mut self, source: &FormSource<'t>, names: &Names<'_>) -> Vec<CueLink> {
+        let mut taken = Taken::default();
+        let mut cues = Vec::with_capacity(source.cues.len());
+        for cue in &source.cues {
+            let id = self.id(cue.id.as_ref(), &mut taken);
+            if let Some(word) = &cue.id
+                && !CUES.contains(&word.text)
+            {
+                let unknown = ProblemKind::UnknownCue {
+                    id: word.text.into(),
+                    nearest: self.problems.nearest(word.text, CUES),
+                };
+                self.problems.add(unknown, word.span.clone());
+            }
+            cues.push(CueLink {
+                id,
+                confirm: self.question_nos(&cue.confirm, names),
+            });
+        }
+        cues
+    }
+}

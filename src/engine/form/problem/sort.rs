@@ -1,0 +1,122 @@
+//! The sorts of words and values that a problem may have to name.
+
+/// What a word stands for, as far as a message has to name it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Sort {
+    Truth,
+    Number,
+    Day,
+    Quoted,
+    Name,
+    List,
+    Choice,
+    Multiple,
+    FreeText,
+    Period,
+    Municipality,
+    Country,
+    Language,
+    Lookup,
+    Roster,
+    Question,
+    NumberField,
+    /// A number, a day or a code.
+    Worth,
+}
+
+impl Sort {
+    /// Returns the word by which messages select.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Truth => "truth",
+            Self::Number => "number",
+            Self::Day => "day",
+            Self::Quoted => "quoted",
+            Self::Name => "name",
+            Self::List => "list",
+            Self::Choice => "choice",
+            Self::Multiple => "multiple",
+            Self::FreeText => "text",
+            Self::Period => "period",
+            Self::Municipality => "municipality",
+            Self::Country => "country",
+            Self::Language => "language",
+            Self::Lookup => "lookup",
+            Self::Roster => "roster",
+            Self::Question => "question",
+            Self::NumberField => "number-field",
+            Self::Worth => "worth",
+        }
+    }
+}
+
+/// What a name in a file of trials should be the name of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Thing {
+    Question,
+    Flag,
+    Element,
+    Contradiction,
+    Measure,
+    Check,
+    Computed,
+    Cue,
+    /// `yes`, `no` or `unknown`.
+    Truth,
+}
+
+impl Thing {
+    /// Returns the word by which messages select.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Question => "question",
+            Self::Flag => "flag",
+            Self::Element => "element",
+            Self::Contradiction => "contradiction",
+            Self::Measure => "measure",
+            Self::Check => "check",
+            Self::Computed => "computed",
+            Self::Cue => "cue",
+            Self::Truth => "truth",
+        }
+    }
+}
+
+/// What kind of value stands in the file, or should.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Shape {
+    Text,
+    Integer,
+    Decimal,
+    Truth,
+    Date,
+    List,
+    Table,
+    /// A list of tables, each under its own `[[...]]`.
+    Tables,
+    /// A text or a list.
+    TextOrList,
+    /// A date, as such or as text.
+    DateOrText,
+    /// `{ from, to }`.
+    FromTo,
+}
+
+impl Shape {
+    /// Returns the word by which messages select.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Text => "text",
+            Self::Integer => "integer",
+            Self::Decimal => "decimal",
+            Self::Truth => "truth",
+            Self::Date => "date",
+            Self::List => "list",
+            Self::Table => "table",
+            Self::Tables => "tables",
+            Self::TextOrList => "text-or-list",
+            Self::DateOrText => "date-or-text",
+            Self::FromTo => "from-to",
+        }
+    }
+}

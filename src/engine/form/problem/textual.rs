@@ -1,0 +1,217 @@
+//! What is wrong in a file of texts, or with a file before anything in it is read.
+
+use std::rc::Rc;
+
+use crate::engine::form::problem::{Nearest, Severity, suggesting};
+
+/// What is wrong in the texts of a form, or with a file as such.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Written {
+    // Texts.
+    /// The parser's own words, which are English.
+    BrokenText {
+        detail: Rc<str>,
+    },
+    /// Braces within braces.
+    BracesTooDeep {
+        limit: usize,
+    },
+    /// A control character or an override of direction.
+    ForbiddenCharacter {
+        character: char,
+    },
+    TextTwice {
+        id: Rc<str>,
+        first_line: usize,
+    },
+    /// In the source language nothing can stand in for it.
+    MissingText {
+        id: Rc<str>,
+        is_source: bool,
+    },
+    SuperfluousText {
+        id: Rc<str>,
+        nearest: Nearest,
+    },
+    UnknownVariable {
+        variable: Rc<str>,
+        nearest: Nearest,
+    },
+    /// The source language uses it here.
+    MissingVariable {
+        variable: Rc<str>,
+        id: Rc<str>,
+    },
+    /// The source language does not use it here.
+    ExtraVariable {
+        variable: Rc<str>,
+        id: Rc<str>,
+    },
+    /// No language has any text for the form.
+    NoTexts {
+        file: Rc<str>,
+    },
+    /// Other languages have texts, the source language has not.
+    NoSourceTexts {
+        file: Rc<str>,
+    },
+
+    // Files.
+    /// Far more of one kind than any form has; the rest is not read.
+    TooManyTables {
+        limit: usize,
+    },
+    NotUtf8 {
+        byte: usize,
+    },
+    /// A pipe, a device.
+    NotAFile,
+    /// A folder without forms.
+    NoForms,
+    FileMissing,
+    FileClosed,
+    FileUnreadable {
+        detail: Rc<str>,
+    },
+    /// More problems than anyone reads.
+    More {
+        n: usize,
+    },
+}
+
+impl Written {
+    pub(super) fn message(&self) -> &'static str {
+        match self {
+            Self::BrokenText { .. } => "problem-broken-text",
+            Self::BracesTooDeep { .. } => "problem-braces-too-deep",
+            Self::ForbiddenCharacter { .. } => "problem-forbidden-character",
+            Self::TextTwice { .. } => "problem-text-twice",
+            Self::MissingText { .. } => "problem-missing-text",
+            Self::SuperfluousText { .. } => "problem-superfluous-text",
+            Self::UnknownVariable { .. } => "problem-unknown-variable",
+            Self::MissingVariable { .. } => "problem-missing-variable",
+            Self::ExtraVariable { .. } => "problem-extra-variable",
+            Self::NoTexts { .. } => "problem-no-texts",
+            Self::NoSourceTexts { .. } => "problem-no-source-texts",
+            Self::TooManyTables { .. } => "problem-too-many-tables",
+            Self::NotUtf8 { .. } => "problem-not-utf8",
+            Self::NotAFile => "problem-not-a-file",
+            Self::NoForms => "problem-no-forms",
+            Self::FileMissing => "problem-file-missing",
+            Self::FileClosed => "problem-file-closed",
+            Self::FileUnreadable { .. } => "problem-file-unreadable",
+            Self::More { .. } => "problem-more",
+        }
+    }
+
+    pub(super) fn arguments(&self) -> Vec<(&'static str, String)> {
+        match self {
+            Self::BrokenText { detail } | Self::FileUnreadable { detail } => {
+                vec![("detail", detail.to_string())]
+            }
+            Self::BracesTooDeep { limit } | Self::TooManyTables { limit } => {
+                vec![("limit", limit.to_string())]
+            }
+            Self::ForbiddenCharacter { character } => {
+                vec![("character", format!("U+{:04X}", u32::from(*character)))]
+            }
+            Self::TextTwice { id, first_line } => {
+                vec![("id", id.to_string()), ("line", first_line.to_string())]
+            }
+            Self::MissingText { id, .. } => vec![("id", id.to_string())],
+            Self::SuperfluousText { id, nearest } => suggesting("id", id, nearest),
+            Self::UnknownVariable { variable, nearest } => {
+                suggesting("variable", variable, nearest)
+            }
+            Self::MissingVariable { variable, id } | Self::ExtraVariable { variable, id } => {
+                vec![("variable", variable.to_string()), ("id", id.to_string())]
+            }
+            Self::NoTexts { file } | Self::NoSourceTexts { file } => {
+                vec![("file", file.to_string())]
+            }
+            Self::NotUtf8 { byte } => vec![("byte", byte.to_string())],
+            Self::NotAFile | Self::NoForms | Self::FileMissing | Self::FileClosed => Vec::new(),
+            Self::More { n } => vec![("n", n.to_string())],
+        }
+    }
+
+    pub(super) fn nearest(&self) -> &Nearest {
+        match self {
+            Self::SuperfluousText { nearest, .. } | Self::UnknownVariable { nearest, .. } => {
+                nearest
+            }
+            Self::BrokenText { .. }
+            | Self::BracesTooDeep { .. }
+            | Self::ForbiddenCharacter { .. }
+            | Self::TextTwice { .. }
+            | Self::MissingText { .. }
+            | Self::MissingVariable { .. }
+            | Self::ExtraVariable { .. }
+            | Self::NoTexts { .. }
+            | Self::NoSourceTexts { .. }
+            | Self::TooManyTables { .. }
+            | Self::NotUtf8 { .. }
+            | Self::NotAFile
+            | Self::NoForms
+            | Self::FileMissing
+            | Self::FileClosed
+            | Self::FileUnreadable { .. }
+            | Self::More { .. } => &None,
+        }
+    }
+
+    /// What another language can stand in for is a warning.
+    pub(super) fn severity(&self) -> Severity {
+        match self {
+            Self::BrokenText { .. }
+            | Self::BracesTooDeep { .. }
+            | Self::ForbiddenCharacter { .. }
+            | Self::MissingText {
+                is_source: true, ..
+            }
+            | Self::NoSourceTexts { .. }
+            | Self::TooManyTables { .. }
+            | Self::NotUtf8 { .. }
+            | Self::NotAFile
+            | Self::NoForms
+            | Self::FileMissing
+            | Self::FileClosed
+            | Self::FileUnreadable { .. } => Severity::Error,
+            Self::TextTwice { .. }
+            | Self::MissingText {
+                is_source: false, ..
+            }
+            | Self::SuperfluousText { .. }
+            | Self::UnknownVariable { .. }
+            | Self::MissingVariable { .. }
+            | Self::ExtraVariable { .. }
+            | Self::NoTexts { .. }
+            | Self::More { .. } => Severity::Warning,
+        }
+    }
+
+    /// Whether the file could not be read at all.
+    pub fn is_unreadable(&self) -> bool {
+        match self {
+            Self::NotAFile
+            | Self::NoForms
+            | Self::FileMissing
+            | Self::FileClosed
+            | Self::FileUnreadable { .. } => true,
+            Self::BrokenText { .. }
+            | Self::BracesTooDeep { .. }
+            | Self::ForbiddenCharacter { .. }
+            | Self::TextTwice { .. }
+            | Self::MissingText { .. }
+            | Self::SuperfluousText { .. }
+            | Self::UnknownVariable { .. }
+            | Self::MissingVariable { .. }
+            | Self::ExtraVariable { .. }
+            | Self::NoTexts { .. }
+            | Self::NoSourceTexts { .. }
+            | Self::TooManyTables { .. }
+            | Self::NotUtf8 { .. }
+            | Self::More { .. } => false,
+        }
+    }
+}

@@ -1,0 +1,325 @@
+//! Reads the register of sources and checks that what its entries say of each other holds.
+
+use std::collections::HashMap;
+use std::ops::Range;
+use std::rc::Rc;
+
+use super::{Certainty, Recheck, Source, SourceKind, SourceWeight, Sources};
+use crate::engine::form::amount;
+use crate::engine::form::problem::{Lines, ProblemKind, Problems, Shape};
+use crate::engine::form::source::{DeTable, Reader, Value, Word, key_text, number_text};
+
+const KEYS: [&str; 18] = [
+    "id",
+    "title",
+    "short",
+    "publisher",
+    "year",
+    "kind",
+    "weight",
+    "valid_from",
+    "valid_to",
+    "replaces",
+    "replaced_by",
+    "verified",
+    "certainty",
+    "sections",
+    "not_read",
+    "articles",
+    "earlier",
+    "recheck",
+];
+
+/// An entry with the places of what can only be checked when all entries are read.
+#[derive(Default)]
+struct Entry<'t> {
+    source: Source,
+    span: Range<usize>,
+    replaces: Option<Word<'t>>,
+    replaced_by: Option<Word<'t>>,
+    /// Passages that have to be among its own.
+    pointing: Vec<Word<'t>>,
+    /// Passages that have to be in the source that it replaces.
+    earlier: Vec<Word<'t>>,
+}
+
+impl Sources {
+    pub(super) fn read(&mut self, text: &str, table: &DeTable<'_>, problems: &mut Problems) {
+        let mut reader = Reader { problems };
+        let mut first_at: HashMap<Rc<str>, usize> = HashMap::new();
+        let mut entries = Vec::new();
+        for (key, value) in table {
+            if key_text(key) != "source" {
+                reader.unknown_key(key, &["source"]);
+                continue;
+            }
+            for entry in reader.tables(value, Reader::source) {
+                let id = Rc::clone(&entry.source.id);
+                if let Some(first) = first_at.get(&id) {
+                    let first_line = Lines::of(text).line(*first);
+                    let duplicate = ProblemKind::DuplicateId { id, first_line };
+                    reader.problems.add(duplicate, entry.span);
+                    continue;
+                }
+                first_at.insert(Rc::clone(&id), entry.span.start);
+                self.numbers.insert(id, self.list.len());
+                self.list.push(entry.source.clone());
+                entries.push(entry);
+            }
+        }
+        for entry in &entries {
+            self.check(entry, reader.problems);
+        }
+        self.complete();
+    }
+
+    /// Checks what one entry says of others, and of its own passages.
+    fn check(&self, entry: &Entry<'_>, problems: &mut Problems) {
+        for word in entry.replaces.iter().chain(&entry.replaced_by) {
+            if self.get(word.text).is_none() {
+                let nearest = problems.nearest(word.text, self.iter().map(|it| &*it.id));
+                let id = word.text.into();
+                problems.add(
+                    ProblemKind::UnknownSource { id, nearest },
+                    word.span.clone(),
+                );
+            }
+        }
+        if let Some(word) = &entry.replaced_by
+            && let Some(later) = self.get(word.text)
+            && later
+                .replaces
+                .as_ref()
+                .is_some_and(|it| *it != entry.source.id)
+        {
+            let differs = ProblemKind::ReplacementDiffers {
+                id: Rc::clone(&later.id),
+                other: later.replaces.clone().unwrap_or_default(),
+            };
+            problems.add(differs, word.span.clone());
+        }
+        for word in &entry.pointing {
+            check_section(&entry.source, word, problems);
+        }
+        let replaced = entry.replaces.as_ref().and_then(|it| self.get(it.text));
+        for word in &entry.earlier {
+            match replaced {
+                Some(replaced) => check_section(replaced, word, problems),
+                // A replacement that does not exist is already named.
+                None if entry.replaces.is_some() => {}
+                None => problems.add(
+                    ProblemKind::MissingKey { key: "replaces" },
+                    word.span.clone(),
+                ),
+            }
+        }
+    }
+
+    /// A replacement that one of the two names holds for both.
+    fn complete(&mut self) {
+        let pairs: Vec<(Rc<str>, Rc<str>)> = self
+            .list
+            .iter()
+            .flat_map(|source| {
+                let id = &source.id;
+                let older = source
+                    .replaces
+                    .iter()
+                    .map(|old| (Rc::clone(old), Rc::clone(id)));
+                let newer = source.replaced_by.iter();
+                older.chain(newer.map(|new| (Rc::clone(id), Rc::clone(new))))
+            })
+            .collect();
+        for (old, new) in pairs {
+            for source in &mut self.list {
+                if source.id == old && source.replaced_by.is_none() {
+                    source.replaced_by = Some(Rc::clone(&new));
+                }
+                if source.id == new && source.replaces.is_none() {
+                    source.replaces = Some(Rc::clone(&old));
+                }
+            }
+        }
+    }
+}
+
+/// Reports a passage that a source does not list.
+pub(in crate::engine::form) fn check_section(
+    source: &Source,
+    word: &Word<'_>,
+    problems: &mut Problems,
+) {
+    let (_, section) = super::split(word.text);
+    let section = section.unwrap_or(word.text);
+    if source.has(section) {
+        return;
+    }
+    let unknown = ProblemKind::UnknownSection {
+        id: Rc::clone(&source.id),
+        section: section.into(),
+        nearest: problems.nearest(section, source.sections.iter().map(|it| &**it)),
+    };
+    problems.add(unknown, word.span.clone());
+}
+
+impl Reader<'_> {
+    fn source<'t>(&mut self, table: &'t DeTable<'_>, whole: &'t Value<'_>) -> Entry<'t> {
+        let mut entry = Entry {
+            span: whole.span(),
+            ..Entry::default()
+        };
+        let source = &mut entry.source;
+        for (key, value) in table {
+            match key_text(key) {
+                "id" => {
+                    source.id = self.rc(value);
+                    entry.span = value.span();
+                    self.check_source_id(&source.id, value);
+                }
+                "title" => source.title = self.rc(value),
+                "short" => source.short = Some(self.rc(value)),
+                "publisher" => source.publisher = self.rc(value),
+                "year" => source.year = self.year(value),
+                "kind" => {
+                    let kind = self.one_of("kind", value, &SourceKind::ALL, SourceKind::word);
+                    source.kind = kind.unwrap_or_default();
+                }
+                "weight" => {
+                    let weight =
+                        self.one_of("weight", value, &SourceWeight::ALL, SourceWeight::word);
+                    source.weight = weight.unwrap_or_default();
+                }
+                "valid_from" => source.valid_from = self.day(value),
+                "valid_to" => source.valid_to = self.day(value),
+                "replaces" => entry.replaces = self.word(value),
+                "replaced_by" => entry.replaced_by = self.word(value),
+                "verified" => {
+                    // The short way to say the two outermost certainties.
+                    source.certainty = match self.truth(value) {
+                        Some(true) => Certainty::Read,
+                        Some(false) | None => Certainty::NotVerified,
+                    };
+                }
+                "certainty" => {
+                    let certainty =
+                        self.one_of("certainty", value, &Certainty::ALL, Certainty::word);
+                    source.certainty = certainty.unwrap_or_default();
+                }
+                "sections" => {
+                    let sections = self.passages(value);
+                    source.sections = sections.iter().map(|word| word.text.into()).collect();
+                }
+                "not_read" => {
+                    let sections = self.passages(value);
+                    source.not_read = sections.iter().map(|word| word.text.into()).collect();
+                    entry.pointing.extend(sections);
+                }
+                "articles" => source.articles = self.truth(value).unwrap_or(false),
+                "earlier" => {
+                    for (new, old) in self.table(value).into_iter().flatten() {
+                        let Some(old) = self.word(old) else {
+                            continue;
+                        };
+                        source.earlier.insert(key_text(new).into(), old.text.into());
+                        entry.earlier.push(old);
+                        entry.pointing.push(Word {
+                            text: key_text(new),
+                            span: new.span(),
+                        });
+                    }
+                }
+                "recheck" => source.recheck = self.recheck(value, &mut entry.pointing),
+                _ => self.unknown_key(key, &KEYS),
+            }
+        }
+        source.replaces = entry.replaces.as_ref().map(|word| word.text.into());
+        source.replaced_by = entry.replaced_by.as_ref().map(|word| word.text.into());
+        if let (Some(from), Some(to)) = (source.valid_from, source.valid_to)
+            && to < from
+        {
+            let backwards = ProblemKind::PeriodBackwards;
+            self.problems.add(backwards, entry.span.clone());
+        }
+        self.require(table, whole, &["id", "title", "kind", "weight"]);
+        entry
+    }
+
+    fn recheck<'t>(
+        &mut self,
+        value: &'t Value<'_>,
+        pointing: &mut Vec<Word<'t>>,
+    ) -> Option<Recheck> {
+        let table = self.table(value)?;
+        let mut from = None;
+        let mut sections = Vec::new();
+        for (key, value) in table {
+            match key_text(key) {
+                "from" => from = self.day(value),
+                "sections" => sections = self.passages(value),
+                _ => self.unknown_key(key, &["from", "sections"]),
+            }
+        }
+        self.require(table, value, &["from"]);
+        let recheck = Recheck {
+            from: from?,
+            sections: sections.iter().map(|word| word.text.into()).collect(),
+        };
+        pointing.extend(sections);
+        Some(recheck)
+    }
+
+    fn passages<'t>(&mut self, value: &'t Value<'_>) -> Vec<Word<'t>> {
+        self.words(value).map(|list| list.words).unwrap_or_default()
+    }
+
+    /// Reads a word of a closed list.
+    fn one_of<T: Copy>(
+        &mut self,
+        key: &'static str,
+        value: &Value<'_>,
+        all: &[T],
+        word_of: impl Fn(T) -> &'static str,
+    ) -> Option<T> {
+        let word = self.word(value)?;
+        let found = all.iter().copied().find(|it| word_of(*it) == word.text);
+        if found.is_none() {
+            let words: Vec<&str> = all.iter().map(|it| word_of(*it)).collect();
+            let unknown = ProblemKind::UnknownWord {
+                key,
+                word: word.text.into(),
+                words: words.join(", ").into(),
+                nearest: self.problems.nearest(word.text, words),
+            };
+            self.problems.add(unknown, word.span);
+        }
+        found
+    }
+
+    fn check_source_id(&mut self, id: &Rc<str>, value: &Value<'_>) {
+        let is_of_id = |it: u8| it.is_ascii_lowercase() || it.is_ascii_digit() || it == b'-';
+        if id.is_empty() || id.len() > 64 || !id.bytes().all(is_of_id) {
+            let id = Rc::clone(id);
+            self.problems.add(ProblemKind::BadId { id }, value.span());
+        }
+    }
+
+    fn rc(&mut self, value: &Value<'_>) -> Rc<str> {
+        self.word(value)
+            .map_or_else(Rc::default, |word| word.text.into())
+    }
+
+    fn year(&mut self, value: &Value<'_>) -> Option<i16> {
+        let Some(text) = number_text(value.get_ref()) else {
+            self.wrong_shape(Shape::Integer, value);
+            return None;
+        };
+        let year = amount::read(text, 0).and_then(|year| i16::try_from(year).ok());
+        let year = year.filter(|year| (1..=9999).contains(year));
+        if year.is_none() {
+            let text = text.into();
+            self.problems
+                .add(ProblemKind::BadDate { text }, value.span());
+        }
+        year
+    }
+}

@@ -1,0 +1,152 @@
+use super::*;
+
+const CHAIN: &str = r#"
+[[source]]
+id = "third"
+title = "Third"
+kind = "statute"
+weight = "law"
+valid_from = 2020-01-01
+replaces = "second"
+sections = ["3", "33"]
+[source.earlier]
+"3" = "2"
+"33" = "22"
+
+[[source]]
+id = "second"
+title = "Second"
+kind = "statute"
+weight = "law"
+valid_from = 2010-01-01
+valid_to = 2019-12-31
+sections = ["2", "22"]
+not_read = ["2"]
+replaces = "first"
+[source.earlier]
+"2" = "1"
+
+[[source]]
+id = "first"
+title = "First"
+kind = "statute"
+weight = "law"
+valid_from = 2000-01-01
+valid_to = 2009-12-31
+sections = ["1"]
+"#;
+
+fn day(text: &str) -> Date {
+    Date::parse(text).unwrap()
+}
+
+/// The source, its passage and whether it is in force, in short.
+fn shown(sources: &Sources, reference: &str, on: &str) -> String {
+    let citation = sources.cite(reference, day(on)).unwrap();
+    let section = citation.section.as_deref().unwrap_or("-");
+    let mark = match citation.validity {
+        Validity::InForce => "",
+        Validity::NotYet { .. } => " not yet",
+        Validity::Past { .. } => " past",
+    };
+    format!("{} {section}{mark}", citation.source.id)
+}
+
+#[test]
+fn a_statute_is_followed_back_as_far_as_it_takes() {
+    let (sources, problems) = Sources::parse(CHAIN);
+    assert_eq!(problems, []);
+    assert_eq!(shown(&sources, "third#3", "2020-01-01"), "third 3");
+    assert_eq!(shown(&sources, "third#3", "2019-12-31"), "second 2");
+    assert_eq!(shown(&sources, "third#3", "2009-12-31"), "first 1");
+    assert_eq!(shown(&sources, "third", "2009-12-31"), "first -");
+    // Older than all that is known.
+    assert_eq!(shown(&sources, "third#3", "1999-12-31"), "first 1 not yet");
+    // The trail ends in the second act: its passage came into being with it.
+    assert_eq!(
+        shown(&sources, "third#33", "2009-12-31"),
+        "second 22 not yet"
+    );
+    assert_eq!(shown(&sources, "first#1", "2020-01-01"), "first 1 past");
+}
+
+#[test]
+fn a_number_that_no_one_has_read_is_marked_where_it_is_shown() {
+    let sources = Sources::parse(CHAIN).0;
+    assert!(
+        sources
+            .cite("third#3", day("2019-12-31"))
+            .unwrap()
+            .is_number_unread
+    );
+    assert!(
+        !sources
+            .cite("third#33", day("2019-12-31"))
+            .unwrap()
+            .is_number_unread
+    );
+    assert!(
+        !sources
+            .cite("third#3", day("2020-01-01"))
+            .unwrap()
+            .is_number_unread
+    );
+    assert!(
+        !sources
+            .cite("third", day("2019-12-31"))
+            .unwrap()
+            .is_number_unread
+    );
+}
+
+#[test]
+fn replacing_and_being_replaced_are_the_same_fact() {
+    let sources = Sources::parse(CHAIN).0;
+    assert_eq!(
+        sources.get("first").unwrap().replaced_by.as_deref(),
+        Some("second")
+    );
+    assert_eq!(
+        sources.get("second").unwrap().replaced_by.as_deref(),
+        Some("third")
+    );
+    assert!(
+        !sources
+            .get("first")
+            .unwrap()
+            .is_expired_on(day("2026-01-01"))
+    );
+}
+
+#[test]
+fn a_circle_of_replacements_comes_to_an_end() {
+    let circle = "[[source]]\nid = \"a\"\ntitle = \"A\"\nkind = \"statute\"\nweight = \"law\"\nvalid_from = 2020-01-01\nreplaces = \"b\"\n\
+                  [[source]]\nid = \"b\"\ntitle = \"B\"\nkind = \"statute\"\nweight = \"law\"\nvalid_from = 2020-01-01\nreplaces = \"a\"\n";
+    let sources = Sources::parse(circle).0;
+    let citation = sources.cite("a", day("2019-01-01")).unwrap();
+    assert!(matches!(citation.validity, Validity::NotYet { .. }));
+}
+
+#[test]
+fn a_source_is_past_its_time_on_the_day_after_the_last() {
+    let text = "[[source]]\nid = \"a\"\ntitle = \"A\"\nkind = \"agreement\"\nweight = \"policy\"\nvalid_to = 2025-06-30\n";
+    let sources = Sources::parse(text).0;
+    let source = sources.get("a#1").unwrap();
+    assert!(!source.is_expired_on(day("2025-06-30")));
+    assert!(source.is_expired_on(day("2025-07-01")));
+}
+
+#[test]
+fn verified_and_certainty_say_the_same_in_two_ways() {
+    let certainty = |line: &str| {
+        let text = format!(
+            "[[source]]\nid = \"a\"\ntitle = \"A\"\nkind = \"ruling\"\nweight = \"court\"\n{line}\n"
+        );
+        Sources::parse(&text).0.get("a").unwrap().certainty
+    };
+    assert_eq!(certainty("verified = true"), Certainty::Read);
+    assert_eq!(certainty("verified = false"), Certainty::NotVerified);
+    assert_eq!(certainty("certainty = \"likely\""), Certainty::Likely);
+    // Nothing said is nothing verified.
+    assert_eq!(certainty(""), Certainty::NotVerified);
+}

@@ -1,0 +1,161 @@
+//! Answers that cannot be right: a hard check refuses them, a soft one warns until a note overrides it.
+
+use std::rc::Rc;
+
+use crate::engine::expr::{Read, Truth};
+use crate::engine::findings::compare::Turn;
+use crate::engine::form::{Check, EntryNo, Spot};
+use crate::engine::interview::decide::unless;
+use crate::engine::interview::{Change, Interview, Refusal};
+use crate::engine::reading::Reading;
+use crate::engine::reading::eval::Eye;
+
+/// A soft check that fails with the answers as they are.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Warning {
+    /// Place in `Form::checks`.
+    pub check: usize,
+    pub entry: Option<EntryNo>,
+    /// Why it is right all the same; empty if nobody has said.
+    pub note: String,
+}
+
+impl Interview {
+    /// Returns every soft check that fails now, in the order of the form.
+    pub fn warnings(&self) -> Vec<Warning> {
+        let checks = self.form.checks.iter().enumerate();
+        let soft = checks.filter(|(_, check)| !check.hard);
+        soft.flat_map(|(idx, check)| self.failing(idx, check))
+            .collect()
+    }
+
+    /// Returns the soft checks that fail now and are said at a spot.
+    pub fn warnings_at(&self, spot: Spot) -> Vec<Warning> {
+        let (read, entry) = match spot {
+            Spot::Question(no) => (Read::Question(no), None),
+            Spot::Field {
+                roster,
+                entry,
+                field,
+            } => (Read::Field { roster, field }, Some(entry)),
+        };
+        let mut warnings = self.warnings();
+        warnings.retain(|warning| {
+            let check = self.form.checks.get(warning.check);
+            let is_here = check.is_some_and(|check| check.show_at.contains(&read));
+            is_here && (entry.is_none() || warning.entry.is_none() || warning.entry == entry)
+        });
+        warnings
+    }
+
+    fn failing(&self, idx: usize, check: &Check) -> Vec<Warning> {
+        let fails_in = failures(&self.reading, check);
+        let warnings = fails_in.into_iter().map(|entry| Warning {
+            check: idx,
+            entry,
+            note: self.override_of(&check.id, entry.map(|it| it.0)).to_owned(),
+        });
+        warnings.collect()
+    }
+
+    pub(super) fn override_of(&self, check: &Rc<str>, entry: Option<u32>) -> &str {
+        let note = self.overrides.get(&(Rc::clone(check), entry));
+        note.map_or("", String::as_str)
+    }
+
+    /// Returns the notes to checks that this form does not have: they were written with an earlier version.
+    pub fn notes_without_check(&self) -> impl Iterator<Item = &str> {
+        let has_check = |id: &Rc<str>| self.form.checks.iter().any(|check| check.id == *id);
+        let notes = self.overrides.iter();
+        notes
+            .filter(move |((check, _), _)| !has_check(check))
+            .map(|(_, note)| note.as_str())
+    }
+
+    /// Returns the checks that fail in only one of two readings of the interview.
+    pub(super) fn checks_turning(&self, after: &Self) -> Vec<Turn> {
+        let failing = |interview: &Self| -> Vec<Rc<str>> {
+            let checks = interview.form.checks.iter();
+            let failing = checks.filter(|check| !failures(&interview.reading, check).is_empty());
+            failing.map(|check| Rc::clone(&check.id)).collect()
+        };
+        let (was, is) = (failing(self), failing(after));
+        let comes = is
+            .iter()
+            .filter(|id| !was.contains(id))
+            .map(|id| (id, true));
+        let goes = was
+            .iter()
+            .filter(|id| !is.contains(id))
+            .map(|id| (id, false));
+        comes
+            .chain(goes)
+            .map(|(id, fails)| Turn::Check {
+                id: Rc::clone(id),
+                fails,
+            })
+            .collect()
+    }
+
+    /// Refuses changes by which a hard check comes to fail. One that failed before traps nobody.
+    pub(super) fn unless_impossible(&self, changes: Vec<Change>) -> Result<Vec<Change>, Refusal> {
+        let mut hard = self
+            .form
+            .checks
+            .iter()
+            .filter(|check| check.hard)
+            .peekable();
+        if hard.peek().is_none() {
+            return Ok(changes);
+        }
+        let Some(after) = self.reading_after(&changes, |_| true) else {
+            return Ok(changes);
+        };
+        for check in hard {
+            let before = failures(&self.reading, check);
+            if failures(&after, check)
+                .iter()
+                .any(|it| !before.contains(it))
+            {
+                let check = Rc::clone(&check.id);
+                return Err(Refusal::CheckFailed { check });
+            }
+        }
+        Ok(changes)
+    }
+
+    pub(super) fn decide_override(
+        &self,
+        check: Rc<str>,
+        entry: Option<u32>,
+        note: String,
+    ) -> Result<Vec<Change>, Refusal> {
+        if !self.form.checks.iter().any(|it| it.id == check && !it.hard) {
+            return Err(Refusal::NoSuchCheck);
+        }
+        let before = self.override_of(&check, entry).to_owned();
+        Ok(unless(
+            note == before,
+            Change::Overridden {
+                check,
+                entry,
+                note,
+                before,
+            },
+        ))
+    }
+}
+
+/// Where a check fails: in these entries of its roster, or in the interview as a whole.
+fn failures(reading: &Reading, check: &Check) -> Vec<Option<EntryNo>> {
+    let eye = Eye::new(reading);
+    let Some(roster) = check.roster else {
+        let fails = eye.truth(&check.when) == Truth::Yes;
+        return fails.then_some(None).into_iter().collect();
+    };
+    let entries = reading.present(roster);
+    entries
+        .filter(|entry| eye.within(roster, entry).truth(&check.when) == Truth::Yes)
+        .map(|entry| Some(entry.no))
+        .collect()
+}

@@ -1,0 +1,305 @@
+//! Reads trials from TOML against their form, and reports every name that the form does not have.
+
+use std::ops::Range;
+use std::rc::Rc;
+
+use super::{Expected, Highest, Raised, Trial, Trials};
+use crate::engine::answer::file;
+use crate::engine::expr::Truth;
+use crate::engine::form::problem::{Problem, ProblemKind, Problems, Shape, Thing};
+use crate::engine::form::source::{
+    DeTable, DeValue, Reader, Value, drop_what_follows_from_broken_lines, key_text, parse_toml,
+};
+use crate::engine::form::{CUES, Form, Weight};
+use crate::engine::register::Register;
+
+/// Returns the id of the form that a file of trials is for, before there is a form to read it against.
+pub fn form_id(text: &str) -> Option<Rc<str>> {
+    file::form_id(text)
+}
+
+/// Reads a file of trials.
+pub fn read(text: &str, form: &Form, register: Option<&Register>) -> (Trials, Vec<Problem>) {
+    let mut problems = Problems::default();
+    let mut trials = Trials::default();
+    if let Some(table) = parse_toml(text, &mut problems) {
+        let mut reading = Reading {
+            reader: Reader {
+                problems: &mut problems,
+            },
+            form,
+            register,
+        };
+        reading.file(&table, &mut trials);
+    }
+    drop_what_follows_from_broken_lines(&mut problems);
+    (trials, problems.in_order())
+}
+
+struct Reading<'a, 'p> {
+    reader: Reader<'p>,
+    form: &'a Form,
+    register: Option<&'a Register>,
+}
+
+impl Reading<'_, '_> {
+    fn file(&mut self, table: &DeTable<'_>, trials: &mut Trials) {
+        let mut day = None;
+        for (key, value) in table {
+            match key_text(key) {
+                "form" => trials.form = self.reader.word(value).map(|word| word.text.into()),
+                "date" => day = self.reader.day(value),
+                "case" => {
+                    let Some(cases) = value.get_ref().as_array() else {
+                        self.reader.wrong_shape(Shape::Tables, value);
+                        continue;
+                    };
+                    for case in &**cases {
+                        if let Some(table) = self.reader.table(case) {
+                            trials.list.push(self.trial(table, case));
+                        }
+                    }
+                }
+                _ => self.reader.unknown_key(key, &["form", "date", "case"]),
+            }
+        }
+        for trial in &mut trials.list {
+            trial.date = trial.date.or(day);
+        }
+    }
+
+    fn trial(&mut self, table: &DeTable<'_>, whole: &Value<'_>) -> Trial {
+        let mut trial = Trial {
+            span: whole.span(),
+            ..Trial::default()
+        };
+        for (key, value) in table {
+            match key_text(key) {
+                "name" => {
+                    if let Some(word) = self.reader.word(value) {
+                        trial.name = word.text.into();
+                        trial.span = word.span;
+                    }
+                }
+                "date" => trial.date = self.reader.day(value),
+                "answers" => {
+                    if let Some(answers) = self.reader.table(value) {
+                        let (form, register) = (self.form, self.register);
+                        let problems = &mut *self.reader.problems;
+                        trial.answers = file::read_answers(answers, form, register, problems);
+                    }
+                }
+                "notes" => trial.notes = self.notes(value),
+                "expect" => {
+                    if let Some(expected) = self.reader.table(value) {
+                        trial.expected = self.expected(expected);
+                    }
+                }
+                _ => self
+                    .reader
+                    .unknown_key(key, &["name", "date", "answers", "notes", "expect"]),
+            }
+        }
+        self.reader.require(table, whole, &["name", "expect"]);
+        trial
+    }
+
+    fn notes(&mut self, value: &Value<'_>) -> Vec<(Rc<str>, String)> {
+        let mut notes = Vec::new();
+        for (key, value) in self.reader.table(value).into_iter().flatten() {
+            self.known(Thing::Question, key_text(key), &key.span());
+            if let Some(word) = self.reader.word(value) {
+                notes.push((key_text(key).into(), word.text.to_owned()));
+            }
+        }
+        notes
+    }
+
+    fn expected(&mut self, table: &DeTable<'_>) -> Expected {
+        let mut expected = Expected::default();
+        for (key, value) in table {
+            match key_text(key) {
+                "flags" => expected.flags = self.flags(value),
+                "not_flags" => expected.not_flags = self.ids(Thing::Flag, value),
+                "only_flags" => expected.only_flags = self.reader.truth(value).unwrap_or(false),
+                "open" => expected.open = self.ids(Thing::Flag, value),
+                "elements" => expected.elements = self.elements(value),
+                "contradictions" => {
+                    expected.contradictions = self.ids(Thing::Contradiction, value);
+                }
+                "not_contradictions" => {
+                    expected.not_contradictions = self.ids(Thing::Contradiction, value);
+                }
+                "asked" => expected.asked = self.ids(Thing::Question, value),
+                "not_asked" => expected.not_asked = self.ids(Thing::Question, value),
+                "measures" => expected.measures = self.ids(Thing::Measure, value),
+                "highest" => expected.highest = self.highest(value),
+                "checks" => expected.checks = self.ids(Thing::Check, value),
+                "not_checks" => expected.not_checks = self.ids(Thing::Check, value),
+                "refused" => expected.refused = self.ids(Thing::Question, value),
+                "computed" => expected.computed = self.computed(value),
+                "cues" => expected.cues = self.cues(value),
+                _ => self.reader.unknown_key(
+                    key,
+                    &[
+                        "flags",
+                        "not_flags",
+                        "only_flags",
+                        "open",
+                        "elements",
+                        "contradictions",
+                        "not_contradictions",
+                        "asked",
+                        "not_asked",
+                        "measures",
+                        "highest",
+                        "checks",
+                        "not_checks",
+                        "refused",
+                        "computed",
+                        "cues",
+                    ],
+                ),
+            }
+        }
+        expected
+    }
+
+    /// `{ id = "weight" }`, or `{ id = { weight = "…", because = [...] } }`.
+    fn flags(&mut self, value: &Value<'_>) -> Vec<Raised> {
+        let mut flags = Vec::new();
+        for (key, value) in self.reader.table(value).into_iter().flatten() {
+            let id = key_text(key);
+            self.known(Thing::Flag, id, &key.span());
+            let DeValue::Table(table) = value.get_ref() else {
+                if let Some(weight) = self.weight(value) {
+                    flags.push(Raised {
+                        id: id.into(),
+                        weight,
+                        because: None,
+                    });
+                }
+                continue;
+            };
+            let (mut weight, mut because) = (None, None);
+            for (key, value) in table {
+                match key_text(key) {
+                    "weight" => weight = self.weight(value),
+                    "because" => because = Some(self.ids(Thing::Question, value)),
+                    _ => self.reader.unknown_key(key, &["weight", "because"]),
+                }
+            }
+            self.reader.require(table, value, &["weight"]);
+            flags.extend(weight.map(|weight| Raised {
+                id: id.into(),
+                weight,
+                because,
+            }));
+        }
+        flags
+    }
+
+    fn weight(&mut self, value: &Value<'_>) -> Option<Weight> {
+        let word = self.reader.word(value)?;
+        let weight = Weight::from_word(word.text);
+        if weight.is_none() {
+            let words = Weight::ALL.iter().map(|weight| weight.word());
+            let unknown = ProblemKind::UnknownWeight {
+                word: word.text.into(),
+                nearest: self.reader.problems.nearest(word.text, words),
+            };
+            self.reader.problems.add(unknown, word.span);
+        }
+        weight
+    }
+
+    fn highest(&mut self, value: &Value<'_>) -> Option<Highest> {
+        if value.get_ref().as_str() == Some("none") {
+            return Some(Highest::Nothing);
+        }
+        self.weight(value).map(Highest::Weight)
+    }
+
+    fn elements(&mut self, value: &Value<'_>) -> Vec<(Rc<str>, Truth)> {
+        let mut elements = Vec::new();
+        for (key, value) in self.reader.table(value).into_iter().flatten() {
+            self.known(Thing::Element, key_text(key), &key.span());
+            let Some(word) = self.reader.word(value) else {
+                continue;
+            };
+            let truths = [Truth::Yes, Truth::No, Truth::Unknown];
+            let truth = truths.into_iter().find(|truth| truth.word() == word.text);
+            if let Some(truth) = truth {
+                elements.push((key_text(key).into(), truth));
+            } else {
+                self.unknown(Thing::Truth, word.text, truths.map(Truth::word), &word.span);
+            }
+        }
+        elements
+    }
+
+    fn computed(&mut self, value: &Value<'_>) -> Vec<(Rc<str>, Rc<str>)> {
+        let mut computed = Vec::new();
+        for (key, value) in self.reader.table(value).into_iter().flatten() {
+            self.known(Thing::Computed, key_text(key), &key.span());
+            if let Some(word) = self.reader.word(value) {
+                computed.push((key_text(key).into(), word.text.into()));
+            }
+        }
+        computed
+    }
+
+    fn cues(&mut self, value: &Value<'_>) -> Vec<(Rc<str>, Vec<Rc<str>>)> {
+        let mut cues = Vec::new();
+        for (key, value) in self.reader.table(value).into_iter().flatten() {
+            self.known(Thing::Question, key_text(key), &key.span());
+            cues.push((key_text(key).into(), self.ids(Thing::Cue, value)));
+        }
+        cues
+    }
+
+    fn ids(&mut self, thing: Thing, value: &Value<'_>) -> Vec<Rc<str>> {
+        let words = self.reader.words(value).map(|list| list.words);
+        let words = words.unwrap_or_default();
+        for word in &words {
+            self.known(thing, word.text, &word.span);
+        }
+        words.iter().map(|word| word.text.into()).collect()
+    }
+
+    /// Reports a name that the form does not have. A question may be a place inside a roster: `children/1/age`.
+    fn known(&mut self, thing: Thing, name: &str, span: &Range<usize>) {
+        let form = self.form;
+        let ids: Vec<&Rc<str>> = match thing {
+            Thing::Question if form.spot(name).is_some() => return,
+            Thing::Question => form.questions.iter().map(|it| &it.id).collect(),
+            Thing::Flag => form.flags.iter().map(|it| &it.id).collect(),
+            Thing::Element => form.elements.iter().map(|it| &it.id).collect(),
+            Thing::Contradiction => form.contradictions.iter().map(|it| &it.id).collect(),
+            Thing::Measure => form.measures.iter().map(|it| &it.id).collect(),
+            Thing::Check => form.checks.iter().map(|it| &it.id).collect(),
+            Thing::Computed => form.computed.iter().map(|it| &it.id).collect(),
+            Thing::Cue if CUES.contains(&name) => return,
+            Thing::Cue => return self.unknown(thing, name, CUES, span),
+            Thing::Truth => return,
+        };
+        if !ids.iter().any(|id| ***id == *name) {
+            self.unknown(thing, name, ids.iter().map(|id| &***id), span);
+        }
+    }
+
+    fn unknown<'n>(
+        &mut self,
+        thing: Thing,
+        name: &str,
+        names: impl IntoIterator<Item = &'n str>,
+        span: &Range<usize>,
+    ) {
+        let unknown = ProblemKind::UnknownThing {
+            thing,
+            name: name.into(),
+            nearest: self.reader.problems.nearest(name, names),
+        };
+        self.reader.problems.add(unknown, span.clone());
+    }
+}

@@ -1,0 +1,238 @@
+//! What helps an author of forms: a new form, the schema, watching, the preview.
+
+use std::fs;
+use std::io::{BufRead as _, BufReader};
+use std::path::{Path, PathBuf};
+use std::process::Stdio;
+
+use serde_json::{Value, json};
+
+use crate::cli::Machine;
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn schema() -> jsonschema::Validator {
+    let machine = Machine::new();
+    let ran = machine.run(&["forms", "schema"]);
+    assert_eq!(ran.code, 0, "{}", ran.err);
+    let schema: Value = serde_json::from_str(&ran.out).expect("JSON");
+    jsonschema::validator_for(&schema).expect("a schema")
+}
+
+/// A form as an editor sees it: TOML made into JSON.
+fn as_json(text: &str) -> Value {
+    let table: toml::Table = toml::from_str(text).expect("TOML");
+    serde_json::to_value(table).expect("JSON")
+}
+
+fn small(question: &Value) -> Value {
+    json!({
+        "form": { "id": "small", "version": "1.0.0" },
+        "section": [{ "id": "s", "question": [question] }],
+    })
+}
+
+#[test]
+fn every_form_fits_the_schema() {
+    let schema = schema();
+    let mut n_forms = 0;
+    for folder in [
+        "forms",
+        "forms/new/sv",
+        "forms/new/en",
+        "forms/new/ar",
+        "tests/data/language/forms",
+    ] {
+        for entry in fs::read_dir(root().join(folder)).expect(folder) {
+            let path = entry.expect("an entry").path();
+            let name = path
+                .file_name()
+                .expect("a name")
+                .to_string_lossy()
+                .into_owned();
+            let is_toml = path.extension().is_some_and(|end| end == "toml");
+            if !is_toml || name.contains(".test.") || name == "sources.toml" {
+                continue;
+            }
+            n_forms += 1;
+            let form = as_json(&fs::read_to_string(&path).expect("a form"));
+            let wrong: Vec<String> = schema
+                .iter_errors(&form)
+                .map(|error| format!("{}: {error}", error.instance_path()))
+                .collect();
+            assert_eq!(wrong, [""; 0], "{}", path.display());
+        }
+    }
+    assert!(n_forms >= 5, "{n_forms}");
+}
+
+#[test]
+fn the_schema_refuses_what_the_program_refuses() {
+    let schema = schema();
+    let good = json!({ "id": "wish", "type": "single", "options": ["own", "none"] });
+    assert!(schema.is_valid(&small(&good)));
+    for (what, question) in [
+        (
+            "a key that there is not",
+            json!({ "id": "a", "type": "text", "optoins": [] }),
+        ),
+        (
+            "a type that there is not",
+            json!({ "id": "a", "type": "choice" }),
+        ),
+        ("no id", json!({ "type": "text" })),
+        ("a capital letter", json!({ "id": "Wish", "type": "text" })),
+        (
+            "a choice of nothing",
+            json!({ "id": "a", "type": "single" }),
+        ),
+        (
+            "options of a date",
+            json!({ "id": "a", "type": "date", "options": ["b"] }),
+        ),
+        (
+            "a roster of nothing",
+            json!({ "id": "a", "type": "roster" }),
+        ),
+        (
+            "a look-up without a list",
+            json!({ "id": "a", "type": "lookup" }),
+        ),
+        (
+            "a truth in words",
+            json!({ "id": "a", "type": "text", "required": "yes" }),
+        ),
+        (
+            "a roster in a roster",
+            json!({ "id": "a", "type": "roster", "each": [{ "id": "b", "type": "roster" }] }),
+        ),
+    ] {
+        assert!(!schema.is_valid(&small(&question)), "{what}");
+    }
+    for (what, table, value) in [
+        (
+            "a weight that there is not",
+            "flag",
+            json!([{ "id": "f", "when": "yes", "weight": "heavy" }]),
+        ),
+        (
+            "a flag without a condition",
+            "flag",
+            json!([{ "id": "f", "weight": "grey" }]),
+        ),
+        (
+            "a cue that there is not",
+            "cue",
+            json!([{ "id": "money", "confirm": ["wish"] }]),
+        ),
+        ("a table that there is not", "flags", json!([])),
+    ] {
+        let mut form = small(&good);
+        form[table] = value;
+        assert!(!schema.is_valid(&form), "{what}");
+    }
+}
+
+#[test]
+fn the_schema_says_what_keys_mean_in_the_language_of_the_author() {
+    let machine = Machine::new();
+    for (language, word) in [
+        ("sv", "Svarsalternativen"),
+        ("en", "The options"),
+        ("ar", "الخيارات"),
+    ] {
+        let ran = machine.run(&["--lang", language, "forms", "schema"]);
+        assert!(ran.out.contains(word), "{language}");
+        assert!(!ran.out.contains('⟦'), "{language}");
+    }
+}
+
+#[test]
+fn a_new_form_is_whole_in_every_language_and_writes_over_nothing() {
+    for language in ["sv", "en", "ar"] {
+        let machine = Machine::new();
+        let ran = machine.run(&["--lang", language, "forms", "new", "mitt-formular"]);
+        assert_eq!(ran.code, 0, "{}", ran.err);
+        let form = machine.home().join("forms/mitt-formular.toml");
+        let path = form.display().to_string();
+        let ran = machine.run(&["forms", "check", &path]);
+        assert_eq!((ran.code, ran.out.lines().count()), (0, 1), "{}", ran.out);
+        let shown = machine.run(&["--lang", language, "forms", "show", "mitt-formular"]);
+        assert_eq!(shown.code, 0, "{}", shown.err);
+        assert!(!shown.out.contains('⟦'), "{}", shown.out);
+
+        fs::write(&form, "mine").expect("written");
+        let ran = machine.run(&["--lang", language, "forms", "new", "mitt-formular"]);
+        assert_eq!(ran.code, 1, "{}", ran.out);
+        assert_eq!(fs::read_to_string(&form).expect("read"), "mine");
+    }
+    let machine = Machine::new();
+    for id in ["Mitt", "a/b", "..", "å", ""] {
+        assert_eq!(machine.run(&["forms", "new", id]).code, 2, "{id}");
+    }
+    let ran = machine.run(&["forms", "new", "annat", "--to", "mapp"]);
+    assert_eq!(ran.code, 0, "{}", ran.err);
+    assert!(
+        !machine.home().exists(),
+        "only the folder that was asked for is written to"
+    );
+}
+
+#[test]
+fn a_watched_form_is_checked_again_when_it_changes() {
+    let machine = Machine::new();
+    machine.run(&["forms", "new", "mitt", "--to", "mapp"]);
+    let form = PathBuf::from(machine.file("mapp/marker", "")).with_file_name("forms/mitt.toml");
+    let mut child = machine
+        .command(&["forms", "check", "--watch", &form.display().to_string()])
+        .stdout(Stdio::piped())
+        .spawn()
+        .expect("it starts");
+    let mut lines = BufReader::new(child.stdout.take().expect("its output")).lines();
+    // Each look ends with the line that says it waits; reading blocks until it is there.
+    let mut look = || {
+        let mut said = String::new();
+        for line in &mut lines {
+            let line = line.expect("a line");
+            if line.starts_with("Väntar") {
+                return said;
+            }
+            said.push_str(&line);
+            said.push('\n');
+        }
+        panic!("it ended: {said}");
+    };
+    assert!(look().contains("inga fel"));
+    let text = fs::read_to_string(&form).expect("the form");
+    fs::write(&form, text.replace("== not_booked", "== notbooked")).expect("written");
+    let said = look();
+    assert!(said.contains("not_booked"), "{said}");
+    fs::write(&form, text).expect("written");
+    assert!(look().contains("inga fel"));
+    child.kill().expect("killed");
+    child.wait().expect("gone");
+}
+
+#[test]
+fn a_preview_asks_the_questions_and_keeps_nothing() {
+    let machine = Machine::new();
+    machine.run(&["forms", "new", "mitt", "--to", "mapp"]);
+    let ran = machine.run_with(
+        &["forms", "preview", "mapp/forms/mitt.toml", "--plain"],
+        "1\n\n2\n\n/iakttagelser\n",
+    );
+    assert_eq!(ran.code, 0, "{}", ran.err);
+    for said in [
+        "FÖRHANDSVISNING",
+        "Vill du tala genom en tolk?",
+        "Tolk behövs men är inte bokad",
+    ] {
+        assert!(ran.out.contains(said), "{said}\n{}", ran.out);
+    }
+    assert!(!ran.out.contains("sparat"), "{}", ran.out);
+    assert!(!machine.home().exists());
+    let ran = machine.run(&["forms", "preview", "saknas"]);
+    assert_eq!(ran.code, 2, "{}", ran.out);
+}

@@ -1,0 +1,247 @@
+//! What is allowed in a form and surely wrong: the tables say of which conditions it is proved, and of which not.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use vilja::app::form_texts::{TextFile, Texts};
+use vilja::engine::form::doubt;
+use vilja::engine::form::lower::{Known, load};
+use vilja::engine::form::problem::{Doubt, Problem, ProblemKind, line_column};
+use vilja::text::language::Language;
+
+fn data(folder: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("tests/data")
+        .join(folder)
+}
+
+/// What is said of a flag with this condition: never with what excludes each other, always, or possible.
+fn said_of(form: &str, when: &str) -> String {
+    let text = format!(
+        "{form}\n[[flag]]\nid = \"tested\"\nweight = \"grey\"\nsources = [\"s\"]\nwhen = '''{when}'''\n"
+    );
+    let loaded = doubt::check(&text, &Known::default(), |_| ());
+    assert!(loaded.form.is_some(), "{when} {:?}", loaded.problems);
+    for problem in &loaded.problems {
+        match &problem.kind {
+            ProblemKind::Doubt(Doubt::NeverTrue { id, parts, .. }) if &**id == "tested" => {
+                return format!("never  {}", parts.join("  ↔  "));
+            }
+            ProblemKind::Doubt(Doubt::AlwaysTrue { id, .. }) if &**id == "tested" => {
+                return "always".to_owned();
+            }
+            _ => {}
+        }
+    }
+    "possible".to_owned()
+}
+
+#[test]
+fn every_condition_is_what_the_tables_say() {
+    let form = fs::read_to_string(data("expr/form.toml")).unwrap();
+    let mut wrong = Vec::new();
+    let mut n_lines = 0;
+    for entry in fs::read_dir(data("doubts")).unwrap() {
+        let path = entry.unwrap().path();
+        if path.extension().is_none_or(|end| end != "txt") {
+            continue;
+        }
+        let text = fs::read_to_string(&path).unwrap();
+        for (nth, line) in (1..).zip(text.lines()) {
+            if line.is_empty() || line.starts_with('#') {
+                continue;
+            }
+            n_lines += 1;
+            let (when, expected) = line.split_once("->").unwrap();
+            let said = said_of(&form, when.trim());
+            if said != expected.trim() {
+                wrong.push(format!(
+                    "{}:{nth}: {} -> {said}",
+                    path.display(),
+                    when.trim()
+                ));
+            }
+        }
+    }
+    assert!(n_lines > 90, "{n_lines}");
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+}
+
+#[test]
+fn nothing_is_doubtful_in_the_forms_of_the_program() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("forms");
+    for (id, text) in vilja::builtin::FORMS {
+        let path = root.join(format!("{id}.toml"));
+        let loaded = doubt::check(text, &Known::default(), |_| ());
+        // Labels stand in the texts, which are looked at together with the form from outside.
+        let said: Vec<_> = loaded
+            .problems
+            .iter()
+            .map(|it| &it.kind)
+            .filter(|it| !matches!(it, ProblemKind::Doubt(Doubt::UnusedOption { .. })))
+            .collect();
+        assert!(said.is_empty(), "{} {said:#?}", path.display());
+    }
+}
+
+/// What is said of a file of texts: alone if it is in the source language, beside the good one if it is not.
+fn said_of_texts(name: &str, text: &str) -> Vec<Problem> {
+    let form = fs::read_to_string(data("texts-bad/form.toml")).unwrap();
+    let form = load(&form, &Known::default()).form.unwrap();
+    let file = |language: &str, source: &str| TextFile {
+        language: Language::parse(language).unwrap(),
+        path: name.to_owned(),
+        source: source.to_owned(),
+    };
+    let language = name.split(['-', '.']).next().unwrap();
+    let mut files = Vec::new();
+    if language != "sv" {
+        let good = fs::read_to_string(data("texts-bad/sv.ftl")).unwrap();
+        files.push(file("sv", &good));
+    }
+    files.push(file(language, text));
+    let mut found = Texts::read(files).problems_of_form(&form);
+    let of_file = found.pop().unwrap();
+    let of_source = found.pop().unwrap_or_default();
+    assert_eq!(of_source, []);
+    of_file
+}
+
+/// The problems of wrong texts, for who wants one of each kind.
+pub(crate) fn wrong_texts() -> Vec<Problem> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(data("texts-bad")).unwrap() {
+        let path = entry.unwrap().path();
+        if path.extension().is_some_and(|end| end == "ftl") {
+            let name = path.file_name().unwrap().to_str().unwrap().to_owned();
+            found.extend(said_of_texts(&name, &fs::read_to_string(path).unwrap()));
+        }
+    }
+    found
+}
+
+#[test]
+fn every_file_of_texts_has_the_problems_that_its_comments_name() {
+    let mut wrong = Vec::new();
+    for entry in fs::read_dir(data("texts-bad")).unwrap() {
+        let path = entry.unwrap().path();
+        if path.extension().is_none_or(|end| end != "ftl") {
+            continue;
+        }
+        let name = path.file_name().unwrap().to_str().unwrap().to_owned();
+        let text = fs::read_to_string(&path).unwrap();
+        let mut expected: Vec<String> = text
+            .lines()
+            .filter_map(|line| line.strip_prefix("# expect "))
+            .map(str::to_owned)
+            .collect();
+        let mut found: Vec<String> = said_of_texts(&name, &text)
+            .iter()
+            .map(|problem| {
+                let (line, _) = line_column(&text, problem.span.start);
+                format!("{} @ {line}", problem.kind.message())
+            })
+            .collect();
+        expected.sort();
+        found.sort();
+        if expected != found {
+            wrong.push(format!(
+                "{name}\n  expected {expected:?}\n  found    {found:?}"
+            ));
+        }
+    }
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+}
+
+#[test]
+fn forms_check_tells_programs_all_there_is_to_know() {
+    let folder = tempfile::tempdir().unwrap();
+    let write = |name: &str, text: &str| {
+        let path = folder.path().join(name);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    };
+    let form = fs::read_to_string(data("texts-bad/form.toml")).unwrap();
+    let form = form.replace("report-1", "sol-2025-400");
+    let wrong = form.replace("wish == pressured", "wish == presured");
+    let never = form.replace("wish == pressured", "wish == pressured and wish == own");
+    write("forms/small.toml", &never);
+    write("forms/wrong.toml", &wrong.replace("\"small\"", "\"wrong\""));
+    // What lies beside forms and is none.
+    write("forms/small.test.toml", "form = \"small.toml\"\n");
+    write("forms/sources.toml", "[[source]]\nid = \"a\"\n");
+    write(
+        "locales/sv/forms/small.ftl",
+        &fs::read_to_string(data("texts-bad/sv.ftl")).unwrap(),
+    );
+    write(
+        "locales/en/forms/small.ftl",
+        "form-title = A form\nwish = Wish?\n    .ovn = Own\n",
+    );
+    let check = |args: &[&str]| {
+        let ran = Command::new(env!("CARGO_BIN_EXE_vilja"))
+            .args(["forms", "check"])
+            .args(args)
+            .env_clear()
+            .env("VILJA_LANG", "sv")
+            .env("VILJA_HOME", folder.path().join("home"))
+            .current_dir(folder.path())
+            .output()
+            .unwrap();
+        let out = String::from_utf8(ran.stdout).unwrap();
+        (
+            ran.status.code(),
+            out,
+            String::from_utf8(ran.stderr).unwrap(),
+        )
+    };
+    let (code, out, err) = check(&["--json", "forms"]);
+    assert_eq!((code, err.as_str()), (Some(1), ""));
+    let told: Vec<serde_json::Value> = serde_json::from_str(&out).unwrap();
+    let by_code = |code: &str| told.iter().find(|it| it["code"] == code).unwrap();
+    let keys: Vec<&str> = out
+        .lines()
+        .filter_map(|line| line.strip_prefix("    \"")?.split('"').next())
+        .take(10)
+        .collect();
+    assert_eq!(
+        keys,
+        [
+            "file",
+            "line",
+            "column",
+            "end_line",
+            "end_column",
+            "severity",
+            "code",
+            "message",
+            "hint",
+            "suggestion"
+        ]
+    );
+    let never = by_code("problem-never-true");
+    assert_eq!(never["file"], "forms/small.toml");
+    assert_eq!(never["severity"], "warning");
+    assert_eq!((&never["line"], &never["column"]), (&34.into(), &8.into()));
+    assert!(
+        never["message"]
+            .as_str()
+            .unwrap()
+            .contains("wish == pressured  ↔  wish == own")
+    );
+    let option = by_code("problem-unknown-option");
+    assert_eq!(option["file"], "forms/wrong.toml");
+    assert_eq!(option["severity"], "error");
+    assert_eq!(option["suggestion"], "pressured");
+    let text = by_code("problem-superfluous-text");
+    assert_eq!(text["file"], "locales/en/forms/small.ftl");
+    assert_eq!((&text["line"], &text["column"]), (&3.into(), &6.into()));
+    assert_eq!(text["suggestion"], "wish.own");
+    assert!(told.iter().all(|it| it["file"] != "forms/sources.toml"));
+    // Warnings alone hold no one up.
+    let (code, out, _) = check(&["forms/small.toml"]);
+    assert_eq!(code, Some(0), "{out}");
+    assert!(out.contains("forms/small.toml:34:8  Varning: "), "{out}");
+    assert!(!out.contains('⟦'), "{out}");
+}

@@ -1,0 +1,479 @@
+//! A form that becomes another one while an interview is open, or is gone when it is read: the program as a person has it.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+use std::rc::Rc;
+
+use tempfile::TempDir;
+use vilja::app::intent::Action;
+use vilja::app::page::ScreenName;
+use vilja::app::words::Words;
+use vilja::builtin::Shelf;
+use vilja::engine::answer::Answer;
+use vilja::engine::interview::Change;
+use vilja::text::language::Language;
+
+use crate::desk::{self, Desk, Mode};
+use crate::pty::{Lines, vilja};
+
+const FORM: &str = r#"[form]
+id = "liten"
+version = "1.0.0"
+
+[[section]]
+id = "move"
+
+[[section.question]]
+id = "told"
+type = "yes_no"
+
+[[section.question]]
+id = "who"
+type = "single"
+options = ["person", "office"]
+
+[[section.question]]
+id = "paid"
+type = "integer"
+
+[[section.question]]
+id = "story"
+type = "text"
+
+[[element]]
+id = "act"
+when = "told == yes"
+
+[[flag]]
+id = "office_first"
+weight = "grey"
+when = "who == office"
+
+[[flag]]
+id = "paid_more"
+weight = "grey"
+when = "paid > 1"
+"#;
+
+const TEXTS: &str = "\
+form-title = Liten
+section-move = Flytten
+told = Sade någon att du måste söka?
+who = Vem tog upp det?
+    .person = Jag själv
+    .office = Kommunen
+paid = Hur många månader?
+story = Berätta
+element-act = Handlande
+flag-office_first = Kommunen tog upp det först
+flag-paid_more = Mer än första månadens hyra
+";
+
+/// Writes the form and its texts where the person's own forms lie.
+fn write(home: &Path, form: &str, texts: &str) {
+    for folder in ["forms", "locales/sv/forms"] {
+        fs::create_dir_all(home.join(folder)).expect("a folder");
+    }
+    fs::write(home.join("forms/liten.toml"), form).expect("a form");
+    fs::write(home.join("locales/sv/forms/liten.ftl"), texts).expect("texts");
+}
+
+fn remove(home: &Path) {
+    fs::remove_dir_all(home.join("forms")).expect("a folder");
+    fs::remove_dir_all(home.join("locales")).expect("a folder");
+}
+
+fn edited(text: &str, edits: &[(&str, &str)]) -> String {
+    edits.iter().fold(text.to_owned(), |text, (from, to)| {
+        assert!(text.contains(from), "{from}");
+        text.replace(from, to)
+    })
+}
+
+/// The next version: an option has another name, a limit and a question are new, and one question is gone.
+fn newer() -> (String, String) {
+    let form = edited(
+        FORM,
+        &[
+            ("1.0.0", "1.1.0"),
+            (r#""person", "office""#, r#""person", "old_office""#),
+            ("who == office", "who == old_office"),
+            ("id = \"story\"", "id = \"since\""),
+            (
+                "weight = \"grey\"\nwhen = \"paid",
+                "weight = \"strong\"\nwhen = \"paid",
+            ),
+        ],
+    );
+    let texts = edited(
+        TEXTS,
+        &[
+            (".office = Kommunen", ".old_office = Den gamla kommunen"),
+            (
+                "Sade någon att du måste söka?",
+                "Sade någon att du måste söka bostad?",
+            ),
+            ("story = Berätta", "since = Sedan när?"),
+        ],
+    );
+    (form, texts)
+}
+
+fn begin(home: &TempDir) -> Lines {
+    let mut lines = vilja(
+        home.path(),
+        "interview --training --form liten --lang sv --plain",
+    )
+    .through_pipes();
+    lines.wait_for("Fråga 1 av 4");
+    for (answer, next) in [
+        ("1", "Vem tog upp det?"),
+        ("2", "Hur många månader?"),
+        ("3", "Berätta"),
+    ] {
+        lines.say(answer);
+        if answer != "3" {
+            lines.say("");
+        }
+        lines.wait_for(next);
+    }
+    lines
+}
+
+/// Starts anew and takes up the open practice interview.
+fn take_up(home: &TempDir) -> Lines {
+    let mut lines = vilja(home.path(), "--lang sv --plain").through_pipes();
+    lines.say("/övning");
+    let row = lines.wait_until("the open interview", |line| line.contains("· Liten ·"));
+    let number = row
+        .split(|it: char| !it.is_ascii_digit())
+        .find(|it| !it.is_empty());
+    lines.say(number.expect("a number"));
+    lines
+}
+
+fn run(home: &TempDir, args: &str) -> String {
+    let (code, out, errors) = vilja(home.path(), args).output();
+    assert_eq!((code, errors.as_str()), (0, ""), "{args}: {out}");
+    out
+}
+
+fn shown(home: &TempDir) -> String {
+    let list = run(home, "--lang sv transcripts list --training");
+    let line = list
+        .lines()
+        .find(|line| line.contains("liten"))
+        .expect("a transcript");
+    let id = line.split(' ').next().expect("a name");
+    run(home, &format!("--lang sv transcripts show {id} --training"))
+}
+
+fn in_order(text: &str, wanted: &[&str]) {
+    let mut rest = text;
+    for part in wanted {
+        let at = rest
+            .find(part)
+            .unwrap_or_else(|| panic!("{part} is not in\n{text}"));
+        rest = &rest[at + part.len()..];
+    }
+}
+
+#[test]
+fn an_open_interview_goes_on_with_the_newer_form_and_everything_stays_whatever_dies() {
+    let home = tempfile::tempdir().expect("a folder");
+    write(home.path(), FORM, TEXTS);
+    let mut lines = begin(&home);
+    lines.say("Brevet låg i hallen.");
+    lines.wait_for("Genomgång");
+    for back in ["Fråga 4 av 4", "Fråga 3 av 4", "Fråga 2 av 4"] {
+        lines.say("/bakåt");
+        lines.wait_for(back);
+    }
+    lines.signal("KILL");
+    drop(lines);
+
+    let (form, texts) = newer();
+    write(home.path(), &form, &texts);
+    let mut lines = take_up(&home);
+    lines.wait_for("nyare version, 1.1.0");
+    // Before the change everything is asked as it was when the interview began.
+    lines.wait_for("Kommunen [vald]");
+    lines.say("/version");
+    for wanted in [
+        "Version 1.1.0 av formuläret",
+        "Byt till version 1.1.0",
+        "Stanna kvar i version 1.0.0",
+        "Passar inte i version 1.1.0",
+        "Svarsalternativet finns inte där.",
+        "Frågan finns inte där.",
+        "Från Gråzon till Tydligt tecken",
+        "Kommunen tog upp det först",
+        "Faller bort",
+        "Vikt: förut Gråzon, nu Tydligt tecken",
+        "Ordalydelse: förut Sade någon att du måste söka?",
+        "Följer med som det är",
+    ] {
+        lines.wait_for(wanted);
+    }
+    lines.say("2");
+    lines.wait_for("Vem tog upp det?");
+    lines.signal("KILL");
+    drop(lines);
+
+    // Whoever stayed still has the choice, in the middle of the meeting.
+    let mut lines = take_up(&home);
+    lines.wait_for("nyare version, 1.1.0");
+    lines.say("/version");
+    lines.wait_for("Byt till version 1.1.0");
+    lines.say("1");
+    lines.wait_for("Samtalet hålls nu med version 1.1.0");
+    lines.wait_for("Vem tog upp det?");
+    lines.wait_for("Svaret i version 1.0.0: Kommunen.");
+    lines.signal("KILL");
+    drop(lines);
+
+    let mut lines = take_up(&home);
+    lines.wait_for("Vem tog upp det?");
+    lines.wait_for("Svaret i version 1.0.0: Kommunen.");
+    lines.say("2");
+    lines.wait_for("Den gamla kommunen [vald]");
+    assert!(
+        !lines
+            .heard()
+            .iter()
+            .any(|line| line.contains("nyare version")),
+        "it is the newest"
+    );
+    lines.say("/avsluta-samtalet");
+    lines.wait_for("Avsluta samtalet?");
+    lines.say("1");
+    lines.wait_for("Samtalet är avslutat.");
+    let (code, errors) = lines.close();
+    assert_eq!((code, errors.as_str()), (Some(0), ""));
+
+    // Years later: the form is gone, and what was asked and said is still there, word for word.
+    remove(home.path());
+    let shown = shown(&home);
+    in_order(
+        &shown,
+        &[
+            "Liten  (liten 1.0.0)",
+            "Version 1.1.0 från ",
+            "Sade någon att du måste söka bostad?",
+            "Den gamla kommunen",
+            "Tydligt tecken: Mer än första månadens hyra",
+            "Från version 1.0.0, räknas inte",
+            "Vem tog upp det?  (who)",
+            "Kommunen",
+            "Berätta  (story)",
+            "Brevet låg i hallen.",
+            "Så pekade svaren med version 1.0.0",
+            "Handlande: ja",
+            "Ja, eftersom svaret på ”Sade någon att du måste söka?” är ”Ja”.",
+            "Gråzon: Kommunen tog upp det först",
+            "Iakttagelsen vilar på att svaret på ”Vem tog upp det?” är ”Kommunen”.",
+        ],
+    );
+    let verified = run(&home, "--lang sv transcripts verify --training");
+    assert!(verified.contains("Kedjan är obruten."), "{verified}");
+}
+
+#[test]
+fn a_transcript_is_read_with_the_form_and_the_texts_that_it_was_held_with() {
+    let home = tempfile::tempdir().expect("a folder");
+    write(home.path(), FORM, TEXTS);
+    let (code, _) = begin(&home).close();
+    assert_eq!(code, Some(0));
+    let before = shown(&home);
+    in_order(
+        &before,
+        &["Sade någon att du måste söka?", "Kommunen", "Gråzon"],
+    );
+    // Other texts to the same form, another form with the same version, a broken one, none at all.
+    let (form, texts) = newer();
+    write(home.path(), FORM, &texts);
+    assert_eq!(shown(&home), before);
+    write(home.path(), &edited(&form, &[("1.1.0", "1.0.0")]), &texts);
+    assert_eq!(shown(&home), before);
+    write(home.path(), "[form", &texts);
+    assert_eq!(shown(&home), before);
+    remove(home.path());
+    assert_eq!(shown(&home), before);
+    // And it goes on like that: with its own texts, though the form is the same.
+    write(home.path(), FORM, &texts);
+    let mut lines = take_up(&home);
+    lines.wait_for("Berätta");
+    lines.say("/översikt");
+    lines.wait_for("Sade någon att du måste söka?");
+}
+
+#[test]
+fn a_municipality_keeps_the_name_that_it_had() {
+    let shelf = Shelf::new(None);
+    let today = shelf.form("inflyttning").expect("a form");
+    let mut files: BTreeMap<String, String> = (*today.files).clone();
+    let register = files.get_mut("municipalities.csv").expect("a register");
+    *register = register.replace(",Stockholm,", ",Holmen,");
+    let then = shelf.form_of_text(&today.source, &files).expect("a form");
+    let words = Words {
+        catalog: shelf.catalog(),
+        register: shelf.register(),
+        language: Language::source(),
+    };
+    let spot = today.form.spot("previous_municipality").expect("a place");
+    let said = |form, code: &str| {
+        let answer = Answer::Code(code.into());
+        vilja::text::plain(&words.answer(form, &words.language, spot, &answer))
+    };
+    assert_eq!(said(&today, "0180"), "Stockholm");
+    assert_eq!(said(&then, "0180"), "Holmen");
+    // What the old register did not have yet is in today's.
+    let older = files["municipalities.csv"]
+        .lines()
+        .filter(|line| !line.starts_with("1480,"));
+    let older: Vec<&str> = older.collect();
+    files.insert("municipalities.csv".to_owned(), older.join("\n"));
+    let then = shelf.form_of_text(&today.source, &files).expect("a form");
+    assert_eq!(said(&then, "1480"), said(&today, "1480"));
+}
+
+#[test]
+fn forms_compare_says_what_differs_in_words_and_for_scripts() {
+    let home = tempfile::tempdir().expect("a folder");
+    let (form, texts) = newer();
+    write(home.path(), &form, &texts);
+    let old = home.path().join("old").join("forms").join("liten.toml");
+    write(&home.path().join("old"), FORM, TEXTS);
+    let old = old.display();
+    let said = run(&home, &format!("--lang sv forms compare {old} liten"));
+    in_order(
+        &said,
+        &[
+            "liten 1.0.0 → 1.1.0",
+            "nytt  Alternativ: Vem tog upp det?: Den gamla kommunen  (who/old_office)",
+            "borta  Alternativ: Vem tog upp det?: Kommunen  (who/office)",
+            "nytt  Fråga: Sedan när?  (since)",
+            "borta  Fråga: Berätta  (story)",
+            "Gäller om: förut who == office, nu who == old_office",
+            "Vikt: förut Gråzon, nu Tydligt tecken",
+            "Ordalydelse: förut Sade någon att du måste söka?, nu Sade någon att du måste söka bostad?",
+        ],
+    );
+    let said = run(&home, &format!("forms compare {old} liten --json"));
+    let json: serde_json::Value = serde_json::from_str(&said).expect("JSON");
+    assert_eq!(json["form"], "liten");
+    assert_eq!(json["before"]["version"], "1.0.0");
+    assert_eq!(json["after"]["digest"].as_str().map(str::len), Some(64));
+    let differences = json["differences"].as_array().expect("a list");
+    let option = differences.iter().find(|it| it["id"] == "office");
+    assert_eq!(
+        *option.expect("an option"),
+        serde_json::json!({
+            "part": "option", "id": "office", "within": "who", "change": "removed",
+            "key": null, "before": null, "after": null
+        })
+    );
+    let said = run(&home, "--lang sv forms compare liten liten");
+    assert!(said.contains("Inget skiljer."), "{said}");
+    let (code, out, errors) =
+        vilja(home.path(), "--lang sv forms compare inflyttning liten").output();
+    assert_eq!((code, out.as_str()), (1, ""));
+    assert!(errors.contains("två olika formulär"), "{errors}");
+}
+
+/// Opens an interview whose form has another version by now, as it begins with these figures.
+fn notice_with_version(figures: &str) -> Option<String> {
+    let mut desk = Desk::interview(Mode::Keys, "inflyttning", "sv", None);
+    let head = "id = \"inflyttning\"\nversion = \"";
+    let edits = [(head.to_owned(), format!("{head}{figures}"))];
+    desk.reopen(Some(desk::newer("inflyttning", &edits)));
+    desk.page().notice.map(|notice| notice.text)
+}
+
+#[test]
+fn nobody_is_told_to_go_back_to_an_older_version_and_an_unnumbered_one_has_changed() {
+    let said = notice_with_version("9.").expect("a notice");
+    assert!(said.contains("nyare version"), "{said}");
+    assert_eq!(notice_with_version("0."), None);
+    let said = notice_with_version("utkast").expect("a notice");
+    assert!(said.contains("har ändrats"), "{said}");
+}
+
+#[test]
+fn nothing_is_offered_where_the_form_is_the_same() {
+    let mut desk = Desk::interview(Mode::Lines, "inflyttning", "sv", None);
+    desk.reopen(None);
+    assert_eq!(desk.page().notice, None);
+    let offered = desk.page().commands;
+    assert!(
+        !offered
+            .iter()
+            .any(|command| command.action == Action::Versions)
+    );
+    desk.line("/version");
+    assert!(desk.page().notice.is_some());
+    assert_eq!(desk.page().screen, ScreenName::Question);
+}
+
+#[test]
+fn what_is_half_written_at_a_question_that_goes_is_still_to_be_read() {
+    let mut desk = Desk::interview(Mode::Keys, "inflyttning", "sv", None);
+    desk.go("moved_on");
+    desk.give("strax efter jul");
+    desk.go("previous_home");
+    let forms = desk::library().forms;
+    let form = forms
+        .iter()
+        .find(|it| &*it.form.id == "inflyttning")
+        .expect("a form");
+    let source = form.source.replace("moved_on", "moved_in_on");
+    let newer = Shelf::new(None).form_of_text(&source, &form.files);
+    desk.reopen(newer.map(Rc::new));
+    assert!(!format!("{:?}", desk.page()).contains("strax efter jul"));
+    desk.act("version");
+    desk.press("1");
+    desk.act("review");
+    let page = format!("{:?}", desk.page());
+    assert!(page.contains("strax efter jul"), "{page}");
+}
+
+/// Forms as they were when interviews were held with them. Files are only ever added to the folder.
+#[test]
+fn every_form_that_interviews_were_held_with_is_read_for_ever() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/forms-held");
+    let mut n_read = 0;
+    for entry in fs::read_dir(folder).expect("forms") {
+        let path = entry.expect("a file").path();
+        let text = fs::read_to_string(&path).expect("a form");
+        let form = Shelf::new(None).form_of_text(&text, &BTreeMap::new());
+        let form = form.unwrap_or_else(|| panic!("{} is not read any more", path.display()));
+        let name = format!("{}-{}", form.form.id, form.form.version);
+        assert_eq!(path.file_stem().and_then(|it| it.to_str()), Some(&*name));
+        n_read += 1;
+    }
+    assert!(n_read > 0, "there are forms");
+}
+
+#[test]
+fn a_note_to_a_check_that_goes_is_still_to_be_read() {
+    let mut desk = Desk::interview(Mode::Keys, "whole_language", "sv", None);
+    let form = desk.form();
+    desk.changes.push(Change::Overridden {
+        check: "moved_in_the_future".into(),
+        entry: None,
+        note: "flytten är bestämd".to_owned(),
+        before: String::new(),
+    });
+    let source = form
+        .source
+        .replace("\"moved_in_the_future\"", "\"moved_later\"");
+    assert_ne!(source, *form.source);
+    let newer = Shelf::new(None).form_of_text(&source, &form.files);
+    desk.reopen(newer.map(Rc::new));
+    desk.act("version");
+    desk.press("1");
+    desk.act("review");
+    let page = format!("{:?}", desk.page());
+    assert!(page.contains("flytten är bestämd"), "{page}");
+}

@@ -1,0 +1,133 @@
+//! The register of sources: what is shown of each on which day, in which words, and that the words are all there.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::rc::Rc;
+
+use vilja::app::citation::{cited, slug};
+use vilja::app::words::Words;
+use vilja::builtin::{FORMS, Shelf};
+use vilja::engine::form::sources::{SourceKind, SourceWeight};
+use vilja::engine::time::Date;
+use vilja::text::catalog::Args;
+use vilja::text::clean::plain;
+use vilja::text::language::Language;
+
+const LANGUAGES: [&str; 3] = ["sv", "en", "ar"];
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).to_owned()
+}
+
+fn words(shelf: &Shelf, language: &str) -> Words {
+    Words {
+        catalog: shelf.catalog(),
+        register: shelf.register(),
+        language: Language::parse(language).unwrap(),
+    }
+}
+
+#[test]
+fn every_source_is_shown_as_the_table_says() {
+    let shelf = Shelf::new(None);
+    let sources = shelf.sources();
+    let table = fs::read_to_string(root().join("tests/data/sources/cited.txt")).unwrap();
+    let mut wrong = Vec::new();
+    let mut n_lines = 0;
+    for (nth, line) in (1..).zip(table.lines()) {
+        if line.is_empty() || line.starts_with('#') {
+            continue;
+        }
+        let (asked, expected) = line.split_once(" -> ").unwrap();
+        let [language, reference, day] = asked.split_whitespace().collect::<Vec<_>>()[..] else {
+            panic!("line {nth} is not `language reference day`");
+        };
+        let day = Date::parse(day).unwrap();
+        let found = plain(&cited(&words(&shelf, language), &sources, reference, day));
+        if found != expected {
+            wrong.push(format!("{nth}: {reference} {day} -> {found}"));
+        }
+        n_lines += 1;
+    }
+    assert!(n_lines > 30);
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+}
+
+#[test]
+fn every_source_says_something_in_every_language() {
+    let shelf = Shelf::new(None);
+    let sources = shelf.sources();
+    let mut wrong = Vec::new();
+    for language in LANGUAGES {
+        let words = words(&shelf, language);
+        let mut needed: Vec<String> = sources
+            .iter()
+            .map(|it| format!("source-{}", it.id))
+            .collect();
+        needed.extend(SourceKind::ALL.map(|it| format!("sources-kind-{}", it.word())));
+        needed.extend(SourceWeight::ALL.map(|it| format!("sources-counts-{}", it.word())));
+        for id in needed {
+            let said = words.catalog.optional(&words.language, &id, &Args::none());
+            if said.is_none_or(|said| said.missing || said.language != words.language) {
+                wrong.push(format!("{language}: {id}"));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "missing: {}", wrong.join(", "));
+}
+
+/// A sentence about a passage that no source has would never be shown.
+#[test]
+fn every_sentence_belongs_to_a_source_or_a_passage_of_one() {
+    let shelf = Shelf::new(None);
+    let mut possible = BTreeSet::new();
+    for source in shelf.sources().iter() {
+        let id = format!("source-{}", source.id);
+        let slugs: BTreeSet<String> = source.sections.iter().map(|it| slug(it)).collect();
+        assert_eq!(
+            slugs.len(),
+            source.sections.len(),
+            "{id}: passages that share a name"
+        );
+        for slug in slugs {
+            possible.insert(format!("{id}.n-{slug}"));
+            possible.insert(format!("{id}.s-{slug}"));
+        }
+        possible.insert(id);
+    }
+    for language in LANGUAGES {
+        let stray: Vec<String> = shelf
+            .catalog()
+            .ids(&Language::parse(language).unwrap())
+            .filter(|id| id.starts_with("source-") && !possible.contains(id))
+            .collect();
+        assert!(stray.is_empty(), "{language}: {}", stray.join(", "));
+    }
+}
+
+/// The paragraphs that the built-in forms cite are what a lawyer looks up first.
+#[test]
+fn what_the_forms_cite_of_a_statute_says_something_of_its_own() {
+    let shelf = Shelf::new(None);
+    let sources = shelf.sources();
+    let catalog = shelf.catalog();
+    let swedish = Language::source();
+    let mut silent = BTreeSet::new();
+    for (id, _) in FORMS {
+        let form = shelf.form(id).unwrap().form;
+        let of_flags = form.flags.iter().flat_map(|flag| &flag.sources);
+        let of_measures = form.measures.iter().flat_map(|measure| &measure.sources);
+        for reference in of_flags.chain(of_measures) {
+            let source = sources.get(reference).unwrap();
+            let Some((_, section)) = reference.split_once('#') else {
+                continue;
+            };
+            let id = format!("source-{}.s-{}", source.id, slug(section));
+            if source.kind.is_law() && catalog.optional(&swedish, &id, &Args::none()).is_none() {
+                silent.insert(Rc::clone(reference));
+            }
+        }
+    }
+    assert!(silent.is_empty(), "{silent:?}");
+}
