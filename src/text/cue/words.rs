@@ -14,7 +14,8 @@ const ABBREVIATION_MAX: usize = 3;
 /// How far behind a mark the next letter is looked for.
 const NEXT_MAX: usize = 8;
 
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// Holds what a person said, and so is not printed for debugging.
+#[derive(Clone, PartialEq, Eq)]
 pub(super) struct Word {
     /// In lower case, NFC, with a plain apostrophe.
     pub(super) lower: String,
@@ -26,7 +27,7 @@ pub(super) struct Word {
     pub(super) is_name: bool,
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Default, PartialEq, Eq)]
 pub(super) struct Sentence {
     pub(super) words: Vec<Word>,
     pub(super) is_question: bool,
