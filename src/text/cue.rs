@@ -185,22 +185,11 @@ pub fn marked(text: &str, cues: &[Cue]) -> String {
 fn in_sentence(list: &CueList, sentence: &Sentence, found: &mut Vec<Cue>) {
     let mut search = Search::new(sentence, &list.index, &list.groups, &list.stems);
     if any(&list.others, &mut search) {
-        if std::env::var("CUE_DEBUG").is_ok() { println!("   others"); }
         return;
     }
     let mut scopes: Option<Vec<Scope>> = None;
     for phrase in &list.phrases {
         let said = said(phrase, &mut search);
-        //DEBUG
-        if std::env::var("CUE_DEBUG").is_ok() && !said.is_empty() {
-            let w: Vec<&str> = said.iter().map(|(a, b)| sentence.words[*a..*b].iter().map(|w| w.lower.as_str()).collect::<Vec<_>>().join(" ").leak() as &str).collect();
-            let withs: Vec<usize> = phrase.with.iter().enumerate().filter(|(_, r)| !search.holds(r)).map(|(i, _)| i).collect();
-            let unl: Vec<usize> = phrase.unless.iter().enumerate().filter(|(_, r)| search.holds(r)).map(|(i, _)| i).collect();
-            let sc = scopes_of(list, sentence, &mut search);
-            let neg: Vec<bool> = said.iter().map(|(a, b)| is_negated(&sc, *a, *b)).collect();
-            println!("   {} {:?} {w:?} lacks with {withs:?} blocked by {unl:?} negated {neg:?}", phrase.cue.word(), phrase.negated);
-        }
-        //GUBED
         if said.is_empty()
             || !phrase.with.iter().all(|row| search.holds(row))
             || any(&phrase.unless, &mut search)
