@@ -20,6 +20,7 @@ use crate::engine::register::Register;
 use crate::shell::home::Home;
 use crate::shell::today;
 use crate::text::catalog::{Catalog, CatalogProblem};
+use crate::text::cue::{CueList, CueLists};
 use crate::text::language::Language;
 
 pub use examined::{Examined, examine_interface, form_files};
@@ -49,6 +50,7 @@ pub const INTERFACE: &[TextFile] = texts![
     "sv" "authoring.ftl",
     "sv" "checks.ftl",
     "sv" "cli.ftl",
+    "sv" "cues.ftl",
     "sv" "evidence.ftl",
     "sv" "problems.ftl",
     "sv" "schema.ftl",
@@ -59,6 +61,7 @@ pub const INTERFACE: &[TextFile] = texts![
     "en" "authoring.ftl",
     "en" "checks.ftl",
     "en" "cli.ftl",
+    "en" "cues.ftl",
     "en" "evidence.ftl",
     "en" "problems.ftl",
     "en" "schema.ftl",
@@ -69,6 +72,7 @@ pub const INTERFACE: &[TextFile] = texts![
     "ar" "authoring.ftl",
     "ar" "checks.ftl",
     "ar" "cli.ftl",
+    "ar" "cues.ftl",
     "ar" "evidence.ftl",
     "ar" "problems.ftl",
     "ar" "schema.ftl",
@@ -126,6 +130,12 @@ pub const FORM_TRIALS: &[(&str, &str)] = &[
 /// What a new form begins as: the language of its comments or texts, the file, its content.
 pub const NEW_FORM: &[TextFile] = new_form!["sv", "en", "ar"];
 
+/// The lists of cues, by language. A test reads them and finds nothing wrong.
+pub const CUE_LISTS: &[(&str, &str)] = &[
+    ("sv", include_str!("../locales/sv/cues.toml")),
+    ("en", include_str!("../locales/en/cues.toml")),
+];
+
 const MUNICIPALITIES: &str = include_str!("../forms/municipalities.csv");
 const SOURCES: &str = include_str!("../forms/sources.toml");
 
@@ -155,6 +165,7 @@ pub struct Shelf {
     catalog: OnceCell<Rc<Catalog>>,
     register: OnceCell<Rc<Register>>,
     sources: OnceCell<Rc<Sources>>,
+    cues: OnceCell<Rc<CueLists>>,
 }
 
 /// A form that can be had, not read yet.
@@ -227,6 +238,19 @@ impl Shelf {
         Rc::new(Codes { municipalities })
     }
 
+    /// Returns the lists of cues in all languages that have one.
+    pub fn cues(&self) -> Rc<CueLists> {
+        Rc::clone(self.cues.get_or_init(|| {
+            let lists = CUE_LISTS.iter().filter_map(|(language, text)| {
+                let language = Language::parse(language)?;
+                Some(CueList::read(&language, text).0)
+            });
+            let register = self.register();
+            let places = register.iter().map(|it| it.name.to_string());
+            Rc::new(CueLists::new(lists.collect(), places))
+        }))
+    }
+
     pub fn sources(&self) -> Rc<Sources> {
         Rc::clone(
             self.sources
@@ -287,6 +311,7 @@ impl Shelf {
             forms,
             register: self.register(),
             sources: self.sources(),
+            cues: self.cues(),
             languages: languages(&catalog),
             catalog,
         };

@@ -6,6 +6,7 @@ use crate::app::msg::LoadedForm;
 use crate::engine::form::sources::Sources;
 use crate::engine::register::Register;
 use crate::text::catalog::Catalog;
+use crate::text::cue::CueLists;
 use crate::text::language::Language;
 
 /// Everything is read once at the start and shared.
@@ -17,6 +18,7 @@ pub struct Library {
     pub catalog: Rc<Catalog>,
     pub register: Rc<Register>,
     pub sources: Rc<Sources>,
+    pub cues: Rc<CueLists>,
     /// Languages of the interface and of the built-in forms, Swedish first.
     pub languages: Vec<Language>,
 }

@@ -4,6 +4,7 @@ use std::cmp::Ordering;
 
 use crate::app::Model;
 use crate::app::citation;
+use crate::app::cues;
 use crate::app::evidence;
 use crate::app::intent::Action;
 use crate::app::list::List;
@@ -227,7 +228,35 @@ pub(in crate::app) fn list(model: &Model) -> List {
             );
         }
     }
+    cues_heard(model, session, &mut list);
     list
+}
+
+/// Phrases that a person who was pushed often uses, each with where it stands and what would confirm it.
+fn cues_heard(model: &Model, session: &Session, list: &mut List) {
+    let words = &model.words;
+    let heard = cues::heard(&session.interview, &model.library.cues);
+    if model.folded || heard.is_empty() {
+        return;
+    }
+    list.heading(words.ui("cues-heading"));
+    for heard in heard {
+        let mut details = vec![heard.place(words, &session.form)];
+        details.extend(heard.confirming(words, &session.form));
+        let name = cues::name(words, heard.cue.id);
+        let lead = String::from("‹›");
+        if session.interview.is_finished() {
+            list.line(lead, name, details);
+        } else {
+            let asked = cues::confirming(&session.form.form, heard.cue.id).iter();
+            let mut asked = asked.map(|no| Spot::Question(*no));
+            let unanswered = asked.find(|spot| {
+                session.interview.is_relevant(*spot) && session.interview.answer(*spot).is_none()
+            });
+            let target = Target::GoTo(unanswered.unwrap_or(heard.spot));
+            list.choice(lead, name, details, target);
+        }
+    }
 }
 
 /// What a finding is called.

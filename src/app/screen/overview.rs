@@ -1,12 +1,14 @@
 //! Every question with its answer, to jump to: found by number, by words or by answer.
 
 use crate::app::Model;
+use crate::app::cues;
 use crate::app::intent::Action;
 use crate::app::list::List;
 use crate::app::page::{Page, Part, ScreenName};
 use crate::app::screen::{Target, frame};
 use crate::app::session::Session;
 use crate::engine::form::{SectionNo, Spot};
+use crate::text::cue::marked;
 use crate::text::field::Field;
 use crate::text::fold;
 
@@ -98,11 +100,22 @@ pub(in crate::app) fn describe(
     let answer = session.interview.answer(spot);
     let mut details = vec![answer.map_or_else(
         || "–".to_owned(),
-        |it| words.answer(&session.form, &words.language, spot, it),
+        |it| {
+            // Cues are for the officer alone, like what they point to.
+            let is_marked = !model.folded && session.interview.is_relevant(spot);
+            let shown = is_marked.then(|| cues::shown(it, &model.library.cues));
+            let it = shown.as_ref().unwrap_or(it);
+            words.answer(&session.form, &words.language, spot, it)
+        },
     )];
     let note = session.interview.note(spot);
     if !note.is_empty() {
-        let args = crate::text::catalog::Args::none().with("note", frame::one_line(note));
+        let note = if model.folded {
+            note.to_owned()
+        } else {
+            marked(note, &model.library.cues.find(note))
+        };
+        let args = crate::text::catalog::Args::none().with("note", frame::one_line(&note));
         details.push(words.ui_with("question-note", &args));
     }
     (label, details)

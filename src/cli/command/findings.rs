@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use crate::app::citation;
+use crate::app::cues;
 use crate::app::evidence;
 use crate::app::msg::LoadedForm;
 use crate::app::words::Words;
@@ -82,6 +83,7 @@ pub(super) fn print(
             shown.evidence(out, Finding::Flag(open.flag));
         }
     }
+    shown.cues(out);
 }
 
 struct Showing<'a> {
@@ -92,6 +94,26 @@ struct Showing<'a> {
 }
 
 impl Showing<'_> {
+    /// Phrases that are worth asking about; they raise nothing.
+    fn cues(&self, out: &mut Out) {
+        let heard = cues::heard(self.interview, &self.context.shelf.cues());
+        if heard.is_empty() {
+            return;
+        }
+        out.line("");
+        out.line(&self.context.say("cues-heading"));
+        for heard in heard {
+            let id = heard.cue.id;
+            let name = plain(&cues::name(&self.words, id));
+            out.line(&format!("  {name}  ({})", id.word()));
+            let place = heard.place(&self.words, self.form);
+            out.line(&format!("      {}", plain(&place)));
+            if let Some(confirming) = heard.confirming(&self.words, self.form) {
+                out.line(&format!("      {}", plain(&confirming)));
+            }
+        }
+    }
+
     fn text(&self, id: &str) -> String {
         plain(&self.words.form_own(self.form, id))
     }

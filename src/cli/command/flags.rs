@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use serde::Serialize;
 
+use crate::app::cues::{self, Heard, Part};
 use crate::app::msg::LoadedForm;
 use crate::builtin::{FormFile, read_limited};
 use crate::cli::command::findings;
@@ -130,8 +131,7 @@ struct Told {
     flags: Vec<ToldFlag>,
     open: Vec<ToldOpen>,
     contradictions: Vec<ToldContradiction>,
-    /// Cues in free text are not looked for yet.
-    cues: [(); 0],
+    cues: Vec<ToldCue>,
     measures: Vec<String>,
     highest: &'static str,
     problems: Vec<ToldProblem>,
@@ -165,6 +165,37 @@ struct ToldOpen {
 struct ToldContradiction {
     id: String,
     because: Vec<String>,
+}
+
+/// The place of a phrase is counted in characters of the text that it stands in.
+#[derive(Serialize)]
+struct ToldCue {
+    id: &'static str,
+    question: String,
+    from: usize,
+    to: usize,
+    text: String,
+    /// Where the text is not the answer itself.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    part: Option<&'static str>,
+}
+
+impl ToldCue {
+    fn of(form: &Form, heard: &Heard<'_>) -> Option<Self> {
+        let at = heard.cue.in_characters(heard.text);
+        Some(Self {
+            id: heard.cue.id.word(),
+            question: form.place(heard.spot)?.to_string(),
+            from: at.start,
+            to: at.end,
+            text: heard.cue.phrase(heard.text).to_owned(),
+            part: match heard.part {
+                Part::Words => None,
+                Part::Rendering => Some("rendering"),
+                Part::Note => Some("note"),
+            },
+        })
+    }
 }
 
 #[derive(Serialize)]
@@ -236,6 +267,9 @@ impl Told {
             id: it.id.to_string(),
             because: places(form, &it.because),
         });
+        let lists = context.shelf.cues();
+        let heard = cues::heard(interview, &lists);
+        let cues = heard.iter().filter_map(|heard| ToldCue::of(form, heard));
         Self {
             form: form.id.to_string(),
             version: form.version.to_string(),
@@ -244,7 +278,7 @@ impl Told {
             flags: flags.collect(),
             open: open.collect(),
             contradictions: contradictions.collect(),
-            cues: [],
+            cues: cues.collect(),
             measures: strings(&findings.measures),
             highest: findings.highest().map_or("none", |weight| weight.word()),
             problems,

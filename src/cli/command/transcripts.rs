@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use crate::app::cues;
 use crate::app::msg::LoadedForm;
 use crate::app::words::{Words, versions};
 use crate::cli::Outcome;
@@ -16,6 +17,7 @@ use crate::engine::time::Timestamp;
 use crate::shell::{ask_secret, local_minute, trouble};
 use crate::store::{Fault, FaultKind, Passphrase, Realm, Store, StoreTrouble, TranscriptId};
 use crate::text::clean::plain;
+use crate::text::cue::marked;
 use crate::text::language::Language;
 
 pub(in crate::cli) fn list(
@@ -283,17 +285,22 @@ impl Transcript<'_> {
         let place = self.form.form.place(spot).unwrap_or_default();
         let short = plain(&self.words.short(self.form, &self.words.language, spot));
         let answer = match self.interview.answer(spot) {
+            // What was put aside counts for nothing; no cue is shown in it.
+            Some(answer) if self.interview.is_relevant(spot) => {
+                self.in_words(spot, &cues::shown(answer, &self.context.shelf.cues()))
+            }
             Some(answer) => self.in_words(spot, answer),
             None => self.context.say("cli-unanswered"),
         };
         out.line(&format!("  {short}  ({place})"));
         indented(out, "      ", &answer);
         let note = self.interview.note(spot);
+        let note = marked(note, &self.context.shelf.cues().find(note));
         if !note.is_empty() {
             indented(
                 out,
                 "      ",
-                &self.context.say_with("cli-note", &[("what", plain(note))]),
+                &self.context.say_with("cli-note", &[("what", plain(&note))]),
             );
         }
         for worked in self.interview.computed_at(spot) {

@@ -9,6 +9,7 @@ use std::rc::Rc;
 
 use serde_json::{Value, json};
 
+use crate::app::cues;
 use crate::app::msg::LoadedForm;
 use crate::builtin::{FORM_TRIALS, FormFile, Unusable, read_limited};
 use crate::cli::command::{flags, unreadable, unusable};
@@ -307,7 +308,13 @@ fn held<'a>(
         }
     }
     coverage.add(&interview);
-    let cues = BTreeSet::new();
+    let lists = context.shelf.cues();
+    let heard = cues::heard(&interview, &lists);
+    let cues = heard.iter().filter_map(|heard| {
+        let place = form.form.place(heard.spot)?;
+        Some((place, heard.cue.id.word().into()))
+    });
+    let cues: BTreeSet<_> = cues.collect();
     let differences = judge(trial, &interview, &misplaced, &cues);
     Done {
         trial,

@@ -1,0 +1,341 @@
+//! How well cues are found: precision and recall for each cue on labelled sentences, and marked sentences one by one.
+//!
+//! `cargo test --test it cues -- --nocapture` prints the table. A sentence is a line in a file of `tests/data/cues`.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
+use std::fs;
+use std::path::PathBuf;
+use std::rc::Rc;
+
+use proptest::collection::vec;
+use proptest::prelude::*;
+use proptest::sample::select;
+
+use vilja::builtin::{CUE_LISTS, Shelf};
+use vilja::engine::form::CUES;
+use vilja::text::cue::{CueId, CueList, CueLists, marked};
+use vilja::text::language::Language;
+
+/// What precision and recall of each cue must reach, in percent, on every file.
+const LEAST_PERCENT: usize = 90;
+
+/// The sentences that carry their cues in signs are not labelled but marked.
+const CASES: &str = "cases.txt";
+
+thread_local! {
+    static LISTS: Rc<CueLists> = Shelf::new(None).cues();
+}
+
+fn lists() -> Rc<CueLists> {
+    LISTS.with(Rc::clone)
+}
+
+fn folder() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/data/cues")
+}
+
+/// A sentence with the cues that a person hears in it.
+struct Labelled {
+    file: String,
+    line: usize,
+    cues: BTreeSet<CueId>,
+    language: String,
+    sentence: String,
+}
+
+fn lines_of(file: &str) -> Vec<(usize, String)> {
+    let text = fs::read_to_string(folder().join(file)).expect("a file of sentences");
+    let lines = text.lines().map(str::trim).enumerate();
+    lines
+        .filter(|(_, line)| !line.is_empty() && !line.starts_with('#'))
+        .map(|(idx, line)| (idx + 1, line.to_owned()))
+        .collect()
+}
+
+fn labelled() -> Vec<Labelled> {
+    let mut files: Vec<String> = fs::read_dir(folder())
+        .expect("tests/data/cues")
+        .map(|entry| {
+            entry
+                .expect("a file")
+                .file_name()
+                .into_string()
+                .expect("a name")
+        })
+        .filter(|name| name.ends_with(".txt") && name != CASES)
+        .collect();
+    files.sort();
+    let mut all = Vec::new();
+    for file in files {
+        for (line, text) in lines_of(&file) {
+            let parts: Vec<&str> = text.splitn(3, '|').map(str::trim).collect();
+            let [labels, language, sentence] = parts[..] else {
+                panic!("{file}:{line} is not `label | language | sentence`");
+            };
+            let labels = labels.split(',').map(str::trim).filter(|it| *it != "-");
+            let cues =
+                labels.map(|it| CueId::parse(it).unwrap_or_else(|| panic!("{file}:{line}: {it}")));
+            all.push(Labelled {
+                cues: cues.collect(),
+                language: language.to_owned(),
+                sentence: sentence.to_owned(),
+                file: file.clone(),
+                line,
+            });
+        }
+    }
+    all
+}
+
+#[derive(Clone, Copy, Default)]
+struct Score {
+    hits: usize,
+    missed: usize,
+    wrong: usize,
+}
+
+impl Score {
+    /// Rounded down, so that 89.9 is not 90.
+    fn precision_percent(self) -> usize {
+        100 * self.hits / (self.hits + self.wrong).max(1)
+    }
+
+    fn recall_percent(self) -> usize {
+        100 * self.hits / (self.hits + self.missed).max(1)
+    }
+}
+
+#[test]
+fn every_cue_is_found_and_little_else() {
+    let lists = lists();
+    let all = labelled();
+    let mut scores: BTreeMap<(&str, CueId), Score> = BTreeMap::new();
+    let mut sizes: BTreeMap<&str, (usize, usize)> = BTreeMap::new();
+    let mut amiss = String::new();
+    for labelled in &all {
+        let found: BTreeSet<CueId> = lists
+            .find(&labelled.sentence)
+            .iter()
+            .map(|cue| cue.id)
+            .collect();
+        let size = sizes.entry(&labelled.file).or_default();
+        size.0 += 1;
+        size.1 += usize::from(labelled.cues.is_empty());
+        for id in CueId::ALL {
+            let score = scores.entry((&labelled.file, id)).or_default();
+            let what = match (labelled.cues.contains(&id), found.contains(&id)) {
+                (true, true) => {
+                    score.hits += 1;
+                    continue;
+                }
+                (true, false) => {
+                    score.missed += 1;
+                    "missed"
+                }
+                (false, true) => {
+                    score.wrong += 1;
+                    "wrong "
+                }
+                (false, false) => continue,
+            };
+            let (file, line, language) = (&labelled.file, labelled.line, &labelled.language);
+            let _ = writeln!(
+                amiss,
+                "{what} {:<20} {file}:{line} ({language}) {}",
+                id.word(),
+                labelled.sentence
+            );
+        }
+    }
+    let mut table = String::new();
+    for (file, (n, n_without)) in &sizes {
+        let _ = writeln!(
+            table,
+            "\n{file}: {n} sentences, {n_without} of them without a cue\n"
+        );
+        let _ = writeln!(
+            table,
+            "| cue | sentences | precision | recall |\n|---|---|---|---|"
+        );
+        for id in CueId::ALL {
+            let score = scores[&(*file, id)];
+            let n_labelled = score.hits + score.missed;
+            let _ = writeln!(
+                table,
+                "| `{}` | {n_labelled} | {} % | {} % |",
+                id.word(),
+                score.precision_percent(),
+                score.recall_percent()
+            );
+        }
+    }
+    println!("{table}\n{amiss}");
+    let low: Vec<String> = scores
+        .iter()
+        .filter(|(_, score)| score.hits + score.missed + score.wrong > 0)
+        .filter(|(_, score)| {
+            score.precision_percent() < LEAST_PERCENT || score.recall_percent() < LEAST_PERCENT
+        })
+        .map(|((file, id), _)| format!("{} in {file}", id.word()))
+        .collect();
+    assert!(
+        low.is_empty(),
+        "under {LEAST_PERCENT} %: {}\n{table}\n{amiss}",
+        low.join(", ")
+    );
+}
+
+#[test]
+fn there_are_enough_sentences_and_half_of_them_have_no_cue() {
+    let all = labelled();
+    let n_without = all.iter().filter(|it| it.cues.is_empty()).count();
+    assert!(all.len() >= 250, "only {} sentences", all.len());
+    assert!(
+        3 * n_without >= all.len(),
+        "only {n_without} of {} have no cue",
+        all.len()
+    );
+    for id in CueId::ALL {
+        let n = all.iter().filter(|it| it.cues.contains(&id)).count();
+        assert!(n >= 10, "only {n} sentences with {}", id.word());
+    }
+}
+
+/// Each line is `id | language | sentence with ‹the phrase›`, or `- | language | sentence` where nothing may be found.
+#[test]
+fn phrases_are_marked_where_they_are_said() {
+    let lists = lists();
+    let mut wrong = String::new();
+    for (line, text) in lines_of(CASES) {
+        let parts: Vec<&str> = text.splitn(3, '|').map(str::trim).collect();
+        let [id, _, wanted] = parts[..] else {
+            panic!("{CASES}:{line} is not `id | language | sentence`");
+        };
+        let sentence = wanted.replace(['‹', '›'], "");
+        let cues = lists.find(&sentence);
+        let found = marked(&sentence, &cues);
+        let ids: BTreeSet<&str> = cues.iter().map(|cue| cue.id.word()).collect();
+        let wanted_ids: BTreeSet<&str> = id.split(',').filter(|it| *it != "-").collect();
+        if found != wanted || ids != wanted_ids {
+            let _ = writeln!(wrong, "{CASES}:{line}: {found} {ids:?}\n  not {wanted}");
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong}");
+}
+
+#[test]
+fn the_lists_have_nothing_wrong_and_name_every_cue() {
+    for (language, text) in CUE_LISTS {
+        let language = Language::parse(language).expect("a language");
+        let (_, problems) = CueList::read(&language, text);
+        assert!(problems.is_empty(), "{language}: {problems:?}");
+        for id in CueId::ALL {
+            let row = format!("cue = \"{}\"", id.word());
+            assert!(
+                text.contains(&row),
+                "{language} has no phrase for {}",
+                id.word()
+            );
+        }
+    }
+}
+
+#[test]
+fn forms_and_texts_know_the_same_cues() {
+    assert_eq!(CueId::ALL.map(CueId::word), CUES);
+}
+
+/// Words that lists are made of, mixed with what no list expects.
+fn words() -> impl Strategy<Value = String> {
+    let known = [
+        "de",
+        "soc",
+        "kommunen",
+        "betalade",
+        "hyran",
+        "inte",
+        "aldrig",
+        "jag",
+        "ville",
+        "flytta",
+        "annars",
+        "gatan",
+        "pengar",
+        "söka",
+        "i",
+        "hela",
+        "landet",
+        "lägenheten",
+        "they",
+        "paid",
+        "rent",
+        "not",
+        "if",
+        "move",
+        "street",
+        "Malmö",
+        "3",
+        "tre",
+        "månader",
+        ",",
+        ".",
+        "?",
+        "men",
+        "\n",
+        "…",
+        "—",
+        "'",
+        "åäö",
+        "ﷺ",
+        "🏠",
+        "e\u{301}",
+        "\u{0}",
+        "\u{202e}",
+        "ß",
+        "ŉ",
+        "İ",
+        "ǅ",
+        "aa\u{308}\u{308}",
+        "قالوا",
+        "لا",
+        "\u{2019}",
+        "...",
+    ];
+    vec(select(known.to_vec()), 0..60).prop_map(|words| words.join(" "))
+}
+
+proptest! {
+    /// Whatever is typed: no panic, every cue at the borders of characters, in order, and the text is as it was.
+    #[test]
+    fn any_text_can_be_searched(text in prop_oneof![words(), ".{0,200}"]) {
+        let lists = lists();
+        let cues = lists.find(&text);
+        for cue in &cues {
+            prop_assert!(cue.from < cue.to);
+            prop_assert!(text.get(cue.from..cue.to).is_some());
+            let at = cue.in_characters(&text);
+            let phrase: String = text.chars().skip(at.start).take(at.len()).collect();
+            prop_assert_eq!(phrase, cue.phrase(&text));
+        }
+        prop_assert!(cues.is_sorted());
+        let shown = marked(&text, &cues);
+        if !text.contains(['‹', '›']) {
+            prop_assert_eq!(shown.replace(['‹', '›'], ""), text);
+            prop_assert_eq!(shown.matches('‹').count(), shown.matches('›').count());
+        }
+    }
+
+    /// Sentences are searched one by one: what stands before and after changes nothing.
+    #[test]
+    fn a_sentence_says_the_same_among_others(text in words()) {
+        let lists = lists();
+        let phrase = "De betalade hyran i tre månader.";
+        let text = format!("{text}.\n\n{phrase}\n\n{text}");
+        let at = text.find(phrase).expect("it stands there");
+        let found = lists.find(&text);
+        let here: Vec<_> = found.iter().filter(|cue| cue.from >= at && cue.to <= at + phrase.len()).collect();
+        prop_assert_eq!(here.len(), 1);
+        prop_assert_eq!(here[0].id, CueId::ExtraRent);
+    }
+}
