@@ -3,9 +3,13 @@
 use crate::app::act::is_possible;
 use crate::app::intent::Action;
 use crate::app::keymap::key_of;
-use crate::app::page::{CommandName, Count, FieldView, KeyHint, Page, Part, ScreenName, Status};
+use crate::app::page::{
+    CommandName, Count, FieldView, KeyHint, Page, Part, ScreenName, Status, Tone,
+};
 use crate::app::screen::{Over, findings};
+use crate::app::words;
 use crate::app::{Model, Realm};
+use crate::engine::consent::Standing;
 use crate::text::catalog::Args;
 use crate::text::clean::clean_line;
 use crate::text::field::Field;
@@ -198,6 +202,24 @@ pub(in crate::app) fn paragraph(model: &Model, id: &str, tone: crate::app::page:
         text: model.words.own(id),
         tone,
     }
+}
+
+/// What the other transcripts of the case say about consent: in short where it stands beside a question.
+pub(in crate::app) fn consent(model: &Model, in_short: bool) -> Option<Part> {
+    let consent = model.session.as_ref()?.consent()?;
+    let words = &model.words;
+    let text = if in_short {
+        words::consent::in_short(words, consent)
+    } else {
+        words::consent::said(words, consent)
+    };
+    Some(Part::Paragraph {
+        text: words.written(text),
+        tone: match consent.standing {
+            Standing::Refused | Standing::Withdrawn | Standing::Over => Tone::Warning,
+            Standing::InForce => Tone::Quiet,
+        },
+    })
 }
 
 /// Says a note's beginning on one line.

@@ -96,7 +96,8 @@ fn parts(model: &Model, session: &Session, spot: Spot) -> Vec<Part> {
         return Vec::new();
     };
     let words = &model.words;
-    let mut parts = vec![Part::Counter(counter(model, session, spot))];
+    let mut parts: Vec<Part> = frame::consent(model, true).into_iter().collect();
+    parts.push(Part::Counter(counter(model, session, spot)));
     let pair = |word: &dyn Fn(&Language) -> Wording| pair(model, session, word);
     let (first, second) =
         pair(&|language| words.prompt(&session.form, Some(&session.interview), language, spot));

@@ -23,7 +23,7 @@ pub fn speak(page: &Page, before: Option<&Page>, words: &LineWords) -> Vec<Strin
         Some(_) | None => {
             speech.entrance(page, before);
             speech.news(page, before);
-            for part in &page.parts {
+            for part in page.parts.iter().skip(n_standing(page, before)) {
                 speech.part(part);
             }
         }
@@ -40,6 +40,16 @@ pub(super) fn numbered(rows: &Rows) -> impl Iterator<Item = (Option<usize>, &Row
         n += usize::from(can_be_chosen);
         (can_be_chosen.then_some(n), row)
     })
+}
+
+/// A notice that stands first on every page of a screen is said on the first of them, not again at every question.
+fn n_standing(page: &Page, before: Option<&Page>) -> usize {
+    let is_notice = |part: &Part| matches!(part, Part::Paragraph { .. });
+    let first = page.parts.first().filter(|part| is_notice(part));
+    let was_said = before.is_some_and(|before| {
+        first.is_some() && before.screen == page.screen && before.parts.first() == first
+    });
+    usize::from(was_said)
 }
 
 /// The same screen, the same counter and the same question: nothing to say again.
