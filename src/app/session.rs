@@ -119,9 +119,9 @@ impl Session {
     }
 
     /// Returns what is said about consent elsewhere in the case, unless this interview itself says how it stands.
-    pub(super) fn consent(&self) -> Option<&Consent> {
-        let found = self.consent.as_ref()?;
-        consent::counts_beside(found, &self.interview).then_some(found)
+    pub(super) fn consent(&self) -> Option<Consent> {
+        self.consent
+            .filter(|found| consent::counts_beside(*found, &self.interview))
     }
 
     /// Returns where the interview stands, if not at the review.

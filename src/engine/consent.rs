@@ -2,7 +2,7 @@
 
 use crate::engine::expr::Truth;
 use crate::engine::form::ConditionNo;
-use crate::engine::interview::{Beginning, Change, Interview};
+use crate::engine::interview::{Change, Interview};
 use crate::engine::time::{Date, Timestamp};
 
 /// The conditions that the program reads in every form, the one that weighs most first. `docs/forms.md` tells authors.
@@ -56,16 +56,13 @@ pub fn is_named_in(form_text: &str) -> bool {
     CONDITIONS.iter().any(|(id, _)| form_text.contains(id))
 }
 
-/// Returns the changes as if the interview were held on this day, if that is later: a consent until a day is over the
-/// day after, whenever it was given.
-pub fn as_of(day: Date, changes: Vec<Change>) -> impl Iterator<Item = Change> {
-    changes.into_iter().map(move |change| match change {
-        Change::Began(beginning) => Change::Began(Beginning {
-            date: beginning.date.max(day),
-            ..beginning
-        }),
-        other => other,
-    })
+/// Makes the interview look as if it were held on this day, if that is later: a consent until a day is over the day
+/// after, whenever it was given.
+pub fn as_of(day: Date, mut changes: Vec<Change>) -> Vec<Change> {
+    if let Some(Change::Began(beginning)) = changes.first_mut() {
+        beginning.date = beginning.date.max(day);
+    }
+    changes
 }
 
 /// Returns what the newest of them says. If some could not be read, no consent is claimed that they may have ended.
@@ -78,7 +75,7 @@ pub fn newest(told: impl IntoIterator<Item = Told>, all_were_read: bool) -> Opti
 }
 
 /// Whether what another transcript says still counts beside an interview that may itself say how consent stands.
-pub fn counts_beside(consent: &Consent, interview: &Interview) -> bool {
+pub fn counts_beside(consent: Consent, interview: &Interview) -> bool {
     let own = interview.beginning().date;
     standing(interview).is_none()
         || consent.told_on > own

@@ -216,9 +216,7 @@ impl Performer {
         let texts = store.form_texts(&id).map_err(|it| trouble(&it))?;
         let form_of = |text| form_of(&self.library, &self.shelf, text).ok_or_else(differs);
         let mut forms = texts.iter().map(form_of);
-        let form = forms
-            .next()
-            .ok_or_else(differs)??;
+        let form = forms.next().ok_or_else(differs)??;
         let later = forms.collect::<Result<Vec<_>, _>>()?;
         let last = later.last().unwrap_or(&form);
         let today = self
@@ -294,10 +292,9 @@ fn unkept(effect: &Effect) -> Option<Msg> {
         Effect::Begin { .. } => Some(Msg::Begun(Ok("preview".into()))),
         Effect::Append { .. } => Some(Msg::Stored(Ok(()))),
         Effect::KeepDrafts { .. } => Some(Msg::DraftsKept(Ok(()))),
-        Effect::Load { .. }
-        | Effect::FindConsent { .. }
-        | Effect::Remember(_)
-        | Effect::Quit => None,
+        Effect::Load { .. } | Effect::FindConsent { .. } | Effect::Remember(_) | Effect::Quit => {
+            None
+        }
     }
 }
 

@@ -505,7 +505,7 @@ fn consent_that_was_refused_elsewhere() {
                 told_on: Date::new(2026, 11, 3).expect("a day"),
             }),
         });
-        for size in [MIDDLE, SMALL] {
+        for size in [WIDE, MIDDLE, SMALL] {
             look(name, &desk.page(), size, ThemeName::Default);
         }
         desk.send(Msg::Intent(Intent::Do(Action::Flags)));

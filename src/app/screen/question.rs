@@ -56,6 +56,7 @@ pub(in crate::app) fn page(model: &Model) -> Page {
         parts,
         &offered.collect::<Vec<_>>(),
     );
+    page.standing = frame::standing_consent(model);
     page.outline = outline(model, session, spot);
     if !model.folded {
         page.findings = Some(findings::pane(model, session));
@@ -96,8 +97,7 @@ fn parts(model: &Model, session: &Session, spot: Spot) -> Vec<Part> {
         return Vec::new();
     };
     let words = &model.words;
-    let mut parts: Vec<Part> = frame::consent(model, true).into_iter().collect();
-    parts.push(Part::Counter(counter(model, session, spot)));
+    let mut parts = vec![Part::Counter(counter(model, session, spot))];
     let pair = |word: &dyn Fn(&Language) -> Wording| pair(model, session, word);
     let (first, second) =
         pair(&|language| words.prompt(&session.form, Some(&session.interview), language, spot));

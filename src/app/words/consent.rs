@@ -6,16 +6,16 @@ use crate::text::catalog::Args;
 use crate::text::isolate::isolate;
 
 /// Says how it stands, since when, and what follows.
-pub fn said(words: &Words, consent: &Consent) -> String {
+pub fn said(words: &Words, consent: Consent) -> String {
     words.ui_with(message(consent), &args(consent))
 }
 
 /// Says the same in one line beside a question.
-pub fn in_short(words: &Words, consent: &Consent) -> String {
+pub fn in_short(words: &Words, consent: Consent) -> String {
     words.ui_with(&format!("{}.short", message(consent)), &args(consent))
 }
 
-fn message(consent: &Consent) -> &'static str {
+fn message(consent: Consent) -> &'static str {
     match consent.standing {
         Standing::Refused => "consent-refused",
         Standing::Withdrawn => "consent-withdrawn",
@@ -24,6 +24,6 @@ fn message(consent: &Consent) -> &'static str {
     }
 }
 
-fn args(consent: &Consent) -> Args {
+fn args(consent: Consent) -> Args {
     Args::none().with("date", isolate(&consent.told_on.to_string()))
 }

@@ -154,7 +154,7 @@ pub(in crate::cli) fn show(
         form,
         forms: &forms,
         interview: &interview,
-        consent: consent.filter(|it| counts_beside(it, &interview)),
+        consent: consent.filter(|it| counts_beside(*it, &interview)),
     };
     transcript.print(out, &id, &at);
     Ok(Outcome::Done)
@@ -269,7 +269,7 @@ impl Transcript<'_> {
         if at.finished.is_none() {
             out.line(&self.context.say("cli-head-unfinished"));
         }
-        if let Some(consent) = &self.consent {
+        if let Some(consent) = self.consent {
             out.line(&plain(&words::consent::said(&self.words, consent)));
         }
     }

@@ -20,7 +20,10 @@ fn the_day_of_the_interview_goes_before_the_moment_of_writing() {
     let refused = told(3, 900, Standing::Refused);
     let later = told(9, 100, Standing::InForce);
     let same_day = told(9, 200, Standing::Withdrawn);
-    assert_eq!(decides(&[later, refused], true), Some((Standing::InForce, 9)));
+    assert_eq!(
+        decides(&[later, refused], true),
+        Some((Standing::InForce, 9))
+    );
     assert_eq!(
         decides(&[same_day, later, refused], true),
         Some((Standing::Withdrawn, 9))

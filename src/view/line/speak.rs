@@ -23,7 +23,7 @@ pub fn speak(page: &Page, before: Option<&Page>, words: &LineWords) -> Vec<Strin
         Some(_) | None => {
             speech.entrance(page, before);
             speech.news(page, before);
-            for part in page.parts.iter().skip(n_standing(page, before)) {
+            for part in &page.parts {
                 speech.part(part);
             }
         }
@@ -40,16 +40,6 @@ pub(super) fn numbered(rows: &Rows) -> impl Iterator<Item = (Option<usize>, &Row
         n += usize::from(can_be_chosen);
         (can_be_chosen.then_some(n), row)
     })
-}
-
-/// A notice that stands first on every page of a screen is said on the first of them, not again at every question.
-fn n_standing(page: &Page, before: Option<&Page>) -> usize {
-    let is_notice = |part: &Part| matches!(part, Part::Paragraph { .. });
-    let first = page.parts.first().filter(|part| is_notice(part));
-    let was_said = before.is_some_and(|before| {
-        first.is_some() && before.screen == page.screen && before.parts.first() == first
-    });
-    usize::from(was_said)
 }
 
 /// The same screen, the same counter and the same question: nothing to say again.
@@ -111,6 +101,9 @@ impl Speech<'_> {
         if is_new_screen {
             self.keys(page);
         }
+        if is_new_screen || before.is_some_and(|before| before.standing != page.standing) {
+            self.standing(page);
+        }
         let was_in = before.and_then(|before| here(&before.outline));
         if page.screen == ScreenName::Question
             && let Some(section) = here(&page.outline)
@@ -137,6 +130,17 @@ impl Speech<'_> {
             if was != Some(notice) || is_repeated {
                 self.notice(notice);
             }
+        }
+    }
+
+    fn standing(&mut self, page: &Page) {
+        match &page.standing {
+            Some(standing) if standing.tone == Tone::Warning => {
+                let prefix = self.words.warning_prefix.clone();
+                self.say_after(&prefix, &standing.text);
+            }
+            Some(standing) => self.say(&standing.text),
+            None => {}
         }
     }
 
@@ -246,6 +250,9 @@ impl Speech<'_> {
     fn changes(&mut self, page: &Page, before: &Page) {
         if page.title != before.title {
             self.say(&page.title.join(" · "));
+        }
+        if page.standing != before.standing {
+            self.standing(page);
         }
         let is_same_shape = page.parts.len() == before.parts.len()
             && page
