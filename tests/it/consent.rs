@@ -25,11 +25,6 @@ fn begin(home: &Path, form: &str, case: &str) -> Lines {
     vilja(home, &args).through_pipes()
 }
 
-fn end(lines: Lines) -> Vec<String> {
-    lines.signal("KILL");
-    lines.heard().to_vec()
-}
-
 /// Leaves everything before this question unanswered.
 fn skip_to(lines: &mut Lines, from: u32, to: u32) {
     lines.wait_for(&format!("Fråga {from} av"));
@@ -45,7 +40,7 @@ fn hold_refusal(home: &Path, case: &str) {
     lines.wait_for("3  ");
     lines.say("3");
     lines.wait_for("[vald]");
-    end(lines);
+    lines.signal("KILL");
 }
 
 fn hold_consent(home: &Path, case: &str) {
@@ -61,7 +56,7 @@ fn hold_consent(home: &Path, case: &str) {
     lines.wait_for("Fråga 22 av");
     lines.say("1");
     lines.wait_for("[vald]");
-    end(lines);
+    lines.signal("KILL");
 }
 
 /// Everything that is said until the first question can be answered, and then on the page of flags.
@@ -74,7 +69,7 @@ fn heard_in_a_move(home: &Path, case: &str) -> (Vec<String>, Vec<String>) {
     lines.say("/iakttagelser");
     lines.wait_for("aldrig");
     let on_flags = lines.heard()[at_question.len()..].to_vec();
-    end(lines);
+    lines.signal("KILL");
     (at_question, on_flags)
 }
 
@@ -100,6 +95,20 @@ fn a_refusal_is_heard_in_every_interview_of_the_case_until_a_newer_one_says_othe
 
     let shown = shown(&home, "inflyttning");
     assert!(shown[0].contains(REFUSED) != shown[1].contains(REFUSED));
+
+    // Taken up again it is heard as well.
+    let mut lines = vilja(home.path(), "--lang sv --plain").through_pipes();
+    lines.say("/övning");
+    let row = lines.wait_until("the open interview", |line| {
+        line.contains("2027-17") && line.contains("inflyttning")
+    });
+    let number = row
+        .split(|it: char| !it.is_ascii_digit())
+        .find(|it| !it.is_empty());
+    lines.say(number.expect("a number"));
+    lines.wait_for(REFUSED);
+    lines.signal("KILL");
+    drop(lines);
 
     hold_consent(home.path(), "2027-17");
     let (at_question, on_flags) = heard_in_a_move(home.path(), "2027-17");
