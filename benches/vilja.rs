@@ -38,7 +38,7 @@ use vilja::view::tui::{self, theme::Theme};
 const SIZES: [usize; 3] = [200, 2_000, 20_000];
 
 /// What is measured, by the word that chooses it: `cargo bench -- keys`. Without a word, everything.
-const MEASURED: [(&str, fn()); 10] = [
+const MEASURED: [(&str, fn()); 11] = [
     ("loading", loading),
     ("doubting", doubting),
     ("answering", answering),
@@ -49,6 +49,7 @@ const MEASURED: [(&str, fn()); 10] = [
     ("committing", committing),
     ("start", cold_start),
     ("memory", memory),
+    ("cues", cues),
 ];
 
 fn main() {
@@ -579,4 +580,26 @@ fn memory() {
     }
     drop(child.stdin.take());
     child.wait().expect("it ends");
+}
+
+/// Cues in a long text: in sentences as people speak, and without any end.
+fn cues() {
+    let lists = Shelf::new(None).cues();
+    let said = "De sa att jag måste söka i hela landet, annars får jag inga pengar. Sen ordnade de lägenheten och betalade \
+                hyran i tre månader. Vi visste inte ens var det låg. ";
+    let endless = said.replace(['.', ','], "");
+    let n_words = said.split_whitespace().count();
+    for wanted in [200, 2_000, 10_000] {
+        for (shape, text) in [("in sentences", said), ("without an end", endless.as_str())] {
+            let text = text.repeat(wanted / n_words + 1);
+            let times = (0..20)
+                .map(|_| {
+                    let begun = Instant::now();
+                    black_box(lists.find(black_box(&text)));
+                    begun.elapsed()
+                })
+                .collect();
+            report(&format!("cues in {wanted} words {shape}"), times);
+        }
+    }
 }

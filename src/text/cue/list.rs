@@ -7,13 +7,16 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::CueId;
-use super::pattern::{self, Atoms, PatternFault, Piece, Row};
+use super::pattern::{self, Atoms, PatternFault, Row};
 use super::search::Index;
 use super::stem::Stems;
 use crate::text::language::Language;
 
 /// A larger list is not read at all.
 const BYTES_MAX: usize = 256 * 1024;
+
+/// Groups may name groups; more than these are not read, so that none can be too deep.
+const GROUPS_MAX: usize = 500;
 
 /// The cues of one language.
 #[derive(Clone, Debug)]
@@ -204,6 +207,10 @@ impl Reading<'_> {
             self.problem(value.span(), CueProblemKind::WrongShape);
             return Vec::new();
         };
+        if table.len() > GROUPS_MAX {
+            self.problem(value.span(), CueProblemKind::TooLarge);
+            return Vec::new();
+        }
         for (no, name) in table.keys().enumerate() {
             self.names.insert(name.get_ref().as_ref().to_owned(), no);
         }
@@ -321,12 +328,7 @@ impl Reading<'_> {
 }
 
 fn groups_of(row: &Row) -> impl Iterator<Item = usize> {
-    row.iter()
-        .flat_map(|step| &step.pieces)
-        .filter_map(|piece| match piece {
-            Piece::Group(group) => Some(*group),
-            Piece::Atom(_) => None,
-        })
+    row.iter().flat_map(|step| step.groups.iter().copied())
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]

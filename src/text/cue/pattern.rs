@@ -26,23 +26,21 @@ pub(super) enum Atom {
     Name,
     Number,
     Many,
-    /// The two that take no word.
-    Start,
-    End,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Piece {
-    Atom(usize),
-    Group(usize),
-}
+/// Numbers of atoms, as bits: whether a word is one of thirty is asked once, not thirty times.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct AtomSet(Vec<u64>);
 
 /// One step of a row: how many words may be passed over before it, and what then has to stand there.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Step {
     pub(super) gap: u8,
     pub(super) optional: bool,
-    pub(super) pieces: Vec<Piece>,
+    pub(super) atoms: AtomSet,
+    pub(super) groups: Vec<usize>,
+    /// Holds between two clauses and takes no word.
+    pub(super) at_border: bool,
 }
 
 pub(super) type Row = Vec<Step>;
@@ -82,6 +80,32 @@ impl Atoms {
     }
 }
 
+impl AtomSet {
+    const BITS: usize = 64;
+
+    pub(super) fn insert(&mut self, atom: usize) {
+        let (word, bit) = (atom / Self::BITS, atom % Self::BITS);
+        if self.0.len() <= word {
+            self.0.resize(word + 1, 0);
+        }
+        if let Some(bits) = self.0.get_mut(word) {
+            *bits |= 1 << bit;
+        }
+    }
+
+    pub(super) fn contains(&self, atom: usize) -> bool {
+        let bits = self.0.get(atom / Self::BITS);
+        bits.is_some_and(|bits| bits >> (atom % Self::BITS) & 1 == 1)
+    }
+
+    pub(super) fn meets(&self, other: &Self) -> bool {
+        self.0
+            .iter()
+            .zip(&other.0)
+            .any(|(one, other)| one & other != 0)
+    }
+}
+
 /// Reads a row. Groups are found by their names, atoms are numbered as they come.
 pub(super) fn read(
     text: &str,
@@ -110,15 +134,15 @@ pub(super) fn read(
             Some(part) => (part, true),
             None => (part, false),
         };
-        let pieces: Result<Vec<Piece>, PatternFault> = part
-            .split('|')
-            .map(|it| piece(it, groups, stems, atoms))
-            .collect();
-        row.push(Step {
+        let mut step = Step {
             gap: gap.take().unwrap_or(0),
             optional,
-            pieces: pieces?,
-        });
+            ..Step::default()
+        };
+        for piece in part.split('|') {
+            add(piece, &mut step, groups, stems, atoms)?;
+        }
+        row.push(step);
     }
     if gap.is_some() {
         return Err(PatternFault::Gap);
@@ -135,27 +159,30 @@ pub(super) fn read(
     Ok(row)
 }
 
-fn piece(
+/// Adds one of the alternatives of a step.
+fn add(
     text: &str,
+    step: &mut Step,
     groups: &HashMap<String, usize>,
     stems: &Stems,
     atoms: &mut Atoms,
-) -> Result<Piece, PatternFault> {
+) -> Result<(), PatternFault> {
     if let Some(name) = text.strip_prefix('{').and_then(|it| it.strip_suffix('}')) {
         let unknown = || PatternFault::UnknownGroup {
             name: name.to_owned(),
         };
-        return groups
-            .get(name)
-            .map(|no| Piece::Group(*no))
-            .ok_or_else(unknown);
+        step.groups.push(*groups.get(name).ok_or_else(unknown)?);
+        return Ok(());
     }
     let atom = match text {
         "<name>" => Atom::Name,
         "<number>" => Atom::Number,
         "<many>" => Atom::Many,
-        "<start>" => Atom::Start,
-        "<end>" => Atom::End,
+        // The end of a clause is where the next begins.
+        "<start>" | "<end>" => {
+            step.at_border = true;
+            return Ok(());
+        }
         _ => {
             let bare = text.trim_start_matches(['=', '*']).trim_end_matches('*');
             let is_word = |c: char| c.is_alphanumeric() || c == '\'';
@@ -174,5 +201,6 @@ fn piece(
             }
         }
     };
-    Ok(Piece::Atom(atoms.number(atom)))
+    step.atoms.insert(atoms.number(atom));
+    Ok(())
 }

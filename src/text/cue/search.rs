@@ -1,12 +1,12 @@
 //! Looks for rows of words in one sentence. The work grows with the number of words and no faster.
 //!
 //! A row is followed from each word as a set of places, never as a set of paths: however many gaps there are, a place is
-//! looked at once. Groups remember what they found.
+//! looked at once. Groups remember what they found, and a row of which a word is not there at all is not followed.
 
 use std::collections::HashMap;
 use std::rc::Rc;
 
-use super::pattern::{Atom, Piece, Row};
+use super::pattern::{Atom, AtomSet, Row, Step};
 use super::stem::Stems;
 use super::words::{Sentence, Word};
 
@@ -20,8 +20,6 @@ pub(super) struct Index {
     names: Option<usize>,
     numbers: Option<usize>,
     many: Option<usize>,
-    start: Option<usize>,
-    end: Option<usize>,
 }
 
 impl Index {
@@ -36,14 +34,12 @@ impl Index {
                 Atom::Name => index.names = Some(no),
                 Atom::Number => index.numbers = Some(no),
                 Atom::Many => index.many = Some(no),
-                Atom::Start => index.start = Some(no),
-                Atom::End => index.end = Some(no),
             }
         }
         index
     }
 
-    /// Returns the atoms that a word is, in order.
+    /// Returns the atoms that a word is.
     fn atoms(&self, word: &Word, stems: &Stems) -> Vec<usize> {
         let mut found: Vec<usize> = Vec::new();
         for form in stems.without_articles(&word.lower) {
@@ -61,8 +57,6 @@ impl Index {
             found.extend(self.numbers);
             found.extend(self.many.filter(|_| number > 1));
         }
-        found.sort_unstable();
-        found.dedup();
         found
     }
 }
@@ -73,37 +67,47 @@ type Ends = Rc<[usize]>;
 /// One sentence, ready to be searched.
 pub(super) struct Search<'a> {
     groups: &'a [Vec<Row>],
-    index: &'a Index,
     clauses: Vec<usize>,
     /// The atoms of each word.
     atoms: Vec<Vec<usize>>,
-    found: HashMap<(usize, usize), Ends>,
+    /// The atoms of all words.
+    there: AtomSet,
+    /// Whether a group can be found at all.
+    possible: Vec<Option<bool>>,
+    /// What was found of each group at each place.
+    found: Vec<Option<Ends>>,
     nothing: Ends,
 }
 
 impl<'a> Search<'a> {
     pub(super) fn new(
         sentence: &Sentence,
-        index: &'a Index,
+        index: &Index,
         groups: &'a [Vec<Row>],
         stems: &Stems,
     ) -> Self {
+        let words = &sentence.words;
+        let atoms: Vec<Vec<usize>> = words.iter().map(|it| index.atoms(it, stems)).collect();
+        let mut there = AtomSet::default();
+        for atom in atoms.iter().flatten() {
+            there.insert(*atom);
+        }
         Self {
             groups,
-            index,
-            clauses: sentence.words.iter().map(|word| word.clause).collect(),
-            atoms: sentence
-                .words
-                .iter()
-                .map(|word| index.atoms(word, stems))
-                .collect(),
-            found: HashMap::new(),
+            clauses: words.iter().map(|word| word.clause).collect(),
+            there,
+            possible: vec![None; groups.len()],
+            found: vec![None; groups.len() * (words.len() + 1)],
+            atoms,
             nothing: Rc::from([]),
         }
     }
 
     /// Returns where a row is found: for each first word the nearest place behind the last.
     pub(super) fn all(&mut self, row: &Row) -> Vec<(usize, usize)> {
+        if !self.is_possible(row) {
+            return Vec::new();
+        }
         (0..self.atoms.len())
             .filter_map(|from| {
                 let to = self.row(row, from).into_iter().find(|to| *to > from)?;
@@ -113,7 +117,33 @@ impl<'a> Search<'a> {
     }
 
     pub(super) fn holds(&mut self, row: &Row) -> bool {
-        (0..self.atoms.len()).any(|from| self.row(row, from).iter().any(|to| *to > from))
+        self.is_possible(row)
+            && (0..self.atoms.len()).any(|from| self.row(row, from).iter().any(|to| *to > from))
+    }
+
+    /// Whether every word that a row needs is somewhere in the sentence.
+    fn is_possible(&mut self, row: &Row) -> bool {
+        row.iter().all(|step| {
+            step.optional
+                || step.at_border
+                || step.atoms.meets(&self.there)
+                || step
+                    .groups
+                    .iter()
+                    .any(|group| self.is_possible_group(*group))
+        })
+    }
+
+    fn is_possible_group(&mut self, group: usize) -> bool {
+        if let Some(Some(known)) = self.possible.get(group) {
+            return *known;
+        }
+        let rows = self.groups.get(group).map_or(&[][..], |rows| rows);
+        let is_possible = rows.iter().any(|row| self.is_possible(row));
+        if let Some(known) = self.possible.get_mut(group) {
+            *known = Some(is_possible);
+        }
+        is_possible
     }
 
     /// Follows a row from a place. The gap before the first step does not count.
@@ -130,12 +160,7 @@ impl<'a> Search<'a> {
             for place in places {
                 // What an earlier place has looked at need not be looked at again.
                 for at in place.max(looked_at)..=place.saturating_add(gap).min(self.atoms.len()) {
-                    for piece in &step.pieces {
-                        match piece {
-                            Piece::Atom(atom) => next.extend(self.atom(*atom, at)),
-                            Piece::Group(group) => next.extend(self.group(*group, at).iter()),
-                        }
-                    }
+                    self.step(step, at, &mut next);
                     looked_at = at + 1;
                 }
             }
@@ -149,24 +174,37 @@ impl<'a> Search<'a> {
         places
     }
 
-    fn atom(&self, atom: usize, at: usize) -> Option<usize> {
-        let clause = |at: usize| self.clauses.get(at);
-        let is_border = || at == 0 || clause(at) != clause(at - 1);
-        if Some(atom) == self.index.start || Some(atom) == self.index.end {
-            return is_border().then_some(at);
+    fn step(&mut self, step: &Step, at: usize, next: &mut Vec<usize>) {
+        let here = self.atoms.get(at);
+        if here.is_some_and(|here| here.iter().any(|atom| step.atoms.contains(*atom))) {
+            next.push(at + 1);
         }
-        let here = self.atoms.get(at)?;
-        here.binary_search(&atom).is_ok().then_some(at + 1)
+        if step.at_border && self.is_border(at) {
+            next.push(at);
+        }
+        for group in &step.groups {
+            next.extend(self.group(*group, at).iter());
+        }
+    }
+
+    fn is_border(&self, at: usize) -> bool {
+        at == 0 || self.clauses.get(at) != self.clauses.get(at - 1)
     }
 
     fn group(&mut self, group: usize, at: usize) -> Ends {
-        if let Some(ends) = self.found.get(&(group, at)) {
+        if !self.is_possible_group(group) {
+            return Rc::clone(&self.nothing);
+        }
+        let place = group * (self.atoms.len() + 1) + at;
+        if let Some(Some(ends)) = self.found.get(place) {
             return Rc::clone(ends);
         }
         let rows = self.groups.get(group).map_or(&[][..], |rows| rows);
         let mut ends: Vec<usize> = Vec::new();
         for row in rows {
-            ends.extend(self.row(row, at));
+            if self.is_possible(row) {
+                ends.extend(self.row(row, at));
+            }
         }
         ends.sort_unstable();
         ends.dedup();
@@ -175,7 +213,9 @@ impl<'a> Search<'a> {
         } else {
             ends.into()
         };
-        self.found.insert((group, at), Rc::clone(&ends));
+        if let Some(found) = self.found.get_mut(place) {
+            *found = Some(Rc::clone(&ends));
+        }
         ends
     }
 }
