@@ -23,7 +23,7 @@ use crate::text::catalog::{Catalog, CatalogProblem};
 use crate::text::cue::{CueList, CueLists};
 use crate::text::language::Language;
 
-pub use examined::{Examined, examine_interface, form_files};
+pub use examined::{Examined, examine_interface, files_of_forms, form_files};
 
 /// A text file of the program: its language, its path below `locales/<language>`, its content.
 pub type TextFile = (&'static str, &'static str, &'static str);

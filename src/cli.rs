@@ -17,6 +17,7 @@ use context::Context;
 use failure::{Failure, Kind};
 use out::Out;
 
+use crate::builtin::files_of_forms;
 use crate::engine::time::Date;
 
 /// Hold an intake interview in two languages and see what the answers point to, and why.
@@ -105,7 +106,7 @@ enum FormsCommand {
     List,
     /// Print a form's sections, questions and texts, or what its flags rest on
     Show(ShowArgs),
-    /// Check forms and their texts, by file or folder, and say on which line what is wrong
+    /// Check forms and their texts, by file, folder or the id of your own, and say on which line what is wrong
     Check {
         #[arg(required = true, value_name = "PATH")]
         paths: Vec<PathBuf>,
@@ -298,9 +299,9 @@ fn dispatch(cli: Cli, context: &Context, out: &mut Out) -> Result<Outcome, Failu
         Command::Forms(FormsCommand::Show(args)) => command::forms::show(context, out, &args),
         Command::Forms(FormsCommand::Check {
             paths, watch: true, ..
-        }) => command::watch::check(context, out, &paths),
+        }) => command::watch::check(context, out, &files_of_forms(&context.shelf, &paths)),
         Command::Forms(FormsCommand::Check { paths, json, .. }) => {
-            command::forms::check::run(context, out, &paths, json)
+            command::forms::check::run(context, out, &files_of_forms(&context.shelf, &paths), json)
         }
         Command::Forms(FormsCommand::Compare { old, new, json }) => {
             command::compare::run(context, out, &old, &new, json)

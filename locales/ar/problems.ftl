@@ -273,6 +273,8 @@ problem-unexpected-end = ينتهي الشرط قبل أن يكتمل.
     .hint = يرجى إكمال الشرط أو حذف الكلمة الأخيرة.
 problem-nested-too-deep = عدد مستويات الأقواس أو الحدود في الشرط أكبر من { $limit }.
     .hint = يمكن تقسيم الشرط بواسطة { "\u2066" }{ "[[condition]]" }{ "\u2069" }.
+problem-computed-too-long = في القيم المحسوبة أكثر من { $limit } جزءا مع القيم التي تعتمد عليها.
+    .hint = احسب القيمة بأجزاء أقل.
 problem-unknown-name = لا يوجد سؤال أو شرط أو عنصر باسم «{ $name }».
     .hint = { $suggested ->
         [yes] هل المقصود «{ $nearest }»؟

@@ -2,7 +2,7 @@
 ## Translated from Swedish.
 ## Reviewed by: nobody yet
 
-action-versions = تغيير إصدار الاستمارة
+action-version = تغيير إصدار الاستمارة
     .key = الإصدار
     .word = إصدار
 

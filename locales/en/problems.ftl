@@ -268,6 +268,8 @@ problem-unexpected-end = The condition ends too early.
     .hint = Complete the condition, or remove the last word.
 problem-nested-too-deep = The condition has more than { $limit } levels of parentheses or terms.
     .hint = Divide it by means of [[condition]].
+problem-computed-too-long = Computed values have more than { $limit } parts, counting those that they build on.
+    .hint = Compute the value with fewer parts.
 problem-unknown-name = There is no question, condition or element called “{ $name }”.
     .hint = { $suggested ->
         [yes] Did you mean “{ $nearest }”?

@@ -1,7 +1,7 @@
 # Language: English (en). Versions of a form: what differs, and what becomes of the answers.
 ## Translated from Swedish.
 
-action-versions = Change the version of the form
+action-version = Change the version of the form
     .key = version
     .word = version
 

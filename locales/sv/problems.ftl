@@ -268,6 +268,8 @@ problem-unexpected-end = Villkoret tar slut för tidigt.
     .hint = Skriv klart villkoret eller ta bort det sista ordet.
 problem-nested-too-deep = Villkoret har fler än { $limit } nivåer av parenteser eller räkneled.
     .hint = Dela upp villkoret med [[condition]].
+problem-computed-too-long = Uträknade värden har fler än { $limit } led tillsammans med dem som de bygger på.
+    .hint = Räkna ut värdet med färre led.
 problem-unknown-name = Det finns ingen fråga, inget villkor och inget rekvisit som heter ”{ $name }”.
     .hint = { $suggested ->
         [yes] Menade du ”{ $nearest }”?

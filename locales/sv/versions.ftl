@@ -1,7 +1,7 @@
 # Språk: svenska (sv). Versioner av ett formulär: vad som skiljer, och vad som händer med svaren.
 ## Källspråk
 
-action-versions = Byt version av formuläret
+action-version = Byt version av formuläret
     .key = version
     .word = version
 

@@ -51,6 +51,9 @@ impl Shelf {
                 .flatten();
             of_texts = unread;
             of_texts.extend(with_problems(&texts, texts.problems_of_form(form)));
+            // A form that stands in for one of the program's may use its texts. What they say too much is not the
+            // author's to mend.
+            of_texts.retain(|(file, _)| Path::new(&file.path).exists());
             texts
         });
         let mut problems: Vec<Problem> = missing.into_iter().collect();
@@ -79,6 +82,19 @@ pub fn examine_interface() -> Vec<Examined> {
         with_problems(&texts, texts.problems_of_interface())
     };
     names.into_iter().flat_map(examine).collect()
+}
+
+/// Returns the files of the person's own forms where their ids are given, and other paths as they are.
+pub fn files_of_forms(shelf: &Shelf, named: &[PathBuf]) -> Vec<PathBuf> {
+    let own = |path: &PathBuf| {
+        let offered = shelf.offered().into_iter();
+        let mut of_id = offered.filter(|it| !path.exists() && *path == Path::new(&it.id));
+        of_id.next().and_then(|it| it.path)
+    };
+    let files = named
+        .iter()
+        .map(|path| own(path).unwrap_or_else(|| path.clone()));
+    files.collect()
 }
 
 /// Returns the form files that a path stands for: itself, or those in the folder. Tests of forms and lists of sources

@@ -15,8 +15,8 @@ use crate::engine::time::PartialDate;
 
 pub(in crate::engine) use check::{RESERVED_IDS, check, check_worth};
 pub use check::{parse, parse_in};
-pub(in crate::engine) use depend::{On, depends_on, worth_depends_on};
-pub(in crate::engine) use names::Names;
+pub(in crate::engine) use depend::{On, depends_on, reads_through_names, size, worth_depends_on};
+pub(in crate::engine) use names::{Names, PARTS_MAX};
 pub(in crate::engine) use origin::Origin;
 pub use print::{print, print_worth};
 

@@ -190,7 +190,16 @@ fn the_design_example_of_flags_holds() {
     assert_eq!(told["form"], "inflyttning");
     assert_eq!(told["date"], "2026-11-20");
     assert_eq!(told["highest"], "prohibited");
-    assert_eq!(told["cues"], serde_json::json!([]));
+    let cue = &told["cues"][0];
+    assert_eq!(
+        (&cue["id"], &cue["question"], &cue["from"], &cue["to"]),
+        (
+            &serde_json::json!("conditioned_support"),
+            &serde_json::json!("story"),
+            &serde_json::json!(10),
+            &serde_json::json!(46)
+        )
+    );
     assert_eq!(told["problems"], serde_json::json!([]));
     let flag = told["flags"]
         .as_array()

@@ -768,6 +768,8 @@ impl Shown {
 
 #[track_caller]
 fn assert_holds(text: &str, wanted: &str) {
+    // Cues are marked in what was said.
+    let text = text.replace(['‹', '›'], "");
     assert!(text.contains(wanted), "no {wanted:?} in\n{text}");
 }
 

@@ -64,6 +64,34 @@ fn with_flag(when: &str) -> String {
     )
 }
 
+/// Values that each name the one before twice: written out, they would have no end.
+fn doubling(n: usize) -> String {
+    let mut form = format!("{HEAD}[[computed]]\nid = \"c0\"\nvalue = \"q + q\"\n");
+    for no in 1..n {
+        let before = no - 1;
+        write!(
+            form,
+            "[[computed]]\nid = \"c{no}\"\nvalue = \"c{before} + c{before}\"\n"
+        )
+        .unwrap();
+    }
+    form
+}
+
+/// A value of many parts, named very many times.
+fn long_values() -> String {
+    let sum = vec!["q"; 20].join(" + ");
+    let mut form = format!("{HEAD}[[computed]]\nid = \"c\"\nvalue = \"{sum}\"\n");
+    for no in 0..5_000 {
+        write!(
+            form,
+            "[[condition]]\nid = \"w{no}\"\nwhen = \"c + c > {no}\"\n"
+        )
+        .unwrap();
+    }
+    form
+}
+
 fn nested(open: &str, close: &str, n: usize) -> String {
     format!("{}1{}", open.repeat(n), close.repeat(n))
 }
@@ -138,6 +166,18 @@ fn files() -> Vec<(&'static str, Vec<u8>, i32, &'static str)> {
             "problem-syntax",
         ),
         ("many-keys.toml", text(many_keys), 1, "problem-unknown-key"),
+        (
+            "doubling.toml",
+            text(doubling(70)),
+            1,
+            "problem-computed-too-long",
+        ),
+        (
+            "many-long-values.toml",
+            text(long_values()),
+            1,
+            "problem-computed-too-long",
+        ),
         (
             "deep-lists.toml",
             text(format!("a = {}", nested("[", "]", 10_000))),

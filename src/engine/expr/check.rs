@@ -472,7 +472,12 @@ impl<'f> Checker<'_, 'f> {
                     let name = (*name).into();
                     return self.add(ProblemKind::ComputedTooLate { name }, node);
                 }
-                self.named(name, scope)
+                let item = self.named(name, scope);
+                if matches!(item, Item::Unknown) && self.names.is_computed(name) {
+                    // What is wrong with it is said where it is computed.
+                    return None;
+                }
+                item
             }
             What::Part {
                 name,

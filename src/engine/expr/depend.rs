@@ -1,7 +1,9 @@
 //! What an expression looks at.
 
+use std::collections::HashSet;
+
 use crate::engine::expr::{Day, Expr, Number, Read};
-use crate::engine::form::{ConditionNo, ElementNo, QuestionNo, Worth};
+use crate::engine::form::{ConditionNo, ElementNo, Form, QuestionNo, Worth};
 
 /// One thing that an expression looks at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -58,12 +60,75 @@ pub(in crate::engine) fn depends_on(expr: &Expr, see: &mut dyn FnMut(On)) {
     }
 }
 
+/// Returns what expressions read, also through names, each once; no more is looked at than `most` different things.
+pub(in crate::engine) fn reads_through_names<'f>(
+    form: &'f Form,
+    exprs: impl IntoIterator<Item = &'f Expr>,
+    most: usize,
+) -> Vec<Read> {
+    let mut found = Vec::new();
+    let mut seen = HashSet::new();
+    let mut open: Vec<&Expr> = exprs.into_iter().collect();
+    let mut next = 0;
+    while let Some(expr) = open.get(next).copied().filter(|_| seen.len() <= most) {
+        next += 1;
+        depends_on(expr, &mut |on| {
+            if seen.len() > most || !seen.insert(on) {
+                return;
+            }
+            match on {
+                On::Question(no) => found.push(Read::Question(no)),
+                On::Field { roster, field } => found.push(Read::Field { roster, field }),
+                On::Condition(ConditionNo(no)) => {
+                    open.extend(form.conditions.get(no as usize).map(|it| &it.when));
+                }
+                On::Element(ElementNo(no)) => {
+                    let element = form.elements.get(no as usize);
+                    let sides = element.into_iter();
+                    open.extend(sides.flat_map(|it| it.when.iter().chain(&it.not_when)));
+                }
+            }
+        });
+    }
+    found
+}
+
 /// The same for a value that is worked out.
 pub(in crate::engine) fn worth_depends_on(worth: &Worth, see: &mut dyn FnMut(On)) {
     match worth {
         Worth::Number(number) => number_depends_on(number, see),
         Worth::Day(day) => day_depends_on(day, see),
         Worth::Code(read) => see((*read).into()),
+    }
+}
+
+/// How many parts a value that is worked out has.
+pub(in crate::engine) fn size(worth: &Worth) -> usize {
+    match worth {
+        Worth::Number(number) => number_size(number),
+        Worth::Day(day) => day_size(day),
+        Worth::Code(_) => 1,
+    }
+}
+
+fn number_size(number: &Number) -> usize {
+    match number {
+        Number::Constant(_)
+        | Number::Value(_)
+        | Number::CountChosen(_)
+        | Number::CountEntries { .. }
+        | Number::Sum { .. } => 1,
+        Number::Days(from, to) | Number::Months(from, to) => day_size(from) + day_size(to),
+        Number::Plus(left, right) | Number::Minus(left, right) => {
+            number_size(left) + number_size(right) + 1
+        }
+    }
+}
+
+fn day_size(day: &Day) -> usize {
+    match day {
+        Day::Constant(_) | Day::InterviewDate | Day::Value(_) | Day::PeriodEnd(..) => 1,
+        Day::After(from, ..) => day_size(from) + 1,
     }
 }
 

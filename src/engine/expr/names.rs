@@ -1,10 +1,13 @@
 //! What the bare names of a form mean in its expressions.
 
-use std::cell::OnceCell;
+use std::cell::{Cell, OnceCell};
 use std::collections::HashMap;
 
-use crate::engine::expr::Read;
+use crate::engine::expr::{Read, size};
 use crate::engine::form::{ConditionNo, ElementNo, Form, Question, QuestionNo, Worth};
+
+/// Computed values are written out where they are named; so many of their parts a form may have in all.
+pub(in crate::engine) const PARTS_MAX: usize = 100_000;
 
 /// What the names of a form mean.
 pub(in crate::engine) struct Names<'f> {
@@ -12,6 +15,8 @@ pub(in crate::engine) struct Names<'f> {
     meanings: HashMap<&'f str, Meaning>,
     /// Of the computed values that are worked out already, in the order of the form.
     worths: Vec<Option<Worth>>,
+    /// How many parts of computed values may still be written out.
+    parts_left: Cell<usize>,
     rosters_of_fields: OnceCell<HashMap<&'f str, &'f str>>,
 }
 
@@ -46,6 +51,7 @@ impl<'f> Names<'f> {
                 .or_insert(Meaning::Element(ElementNo(no)));
         }
         Self {
+            parts_left: Cell::new(PARTS_MAX),
             questions,
             meanings,
             worths: Vec::new(),
@@ -80,7 +86,19 @@ impl<'f> Names<'f> {
     }
 
     pub(super) fn worth(&self, no: usize) -> Option<Worth> {
-        self.worths.get(no).cloned().flatten()
+        let worth = self.worths.get(no)?.as_ref()?;
+        let left = self.parts_left.get().checked_sub(size(worth));
+        self.parts_left.set(left.unwrap_or(0));
+        left.map(|_| worth.clone())
+    }
+
+    /// Whether more parts of computed values would have had to be written out than a form may have.
+    pub(in crate::engine) fn is_too_long(&self) -> bool {
+        self.parts_left.get() == 0
+    }
+
+    pub(super) fn is_computed(&self, name: &str) -> bool {
+        matches!(self.meaning(name), Some(Meaning::Computed(_)))
     }
 
     pub(super) fn is_computed_later(&self, name: &str) -> bool {

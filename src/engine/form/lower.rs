@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::ops::Range;
 use std::rc::Rc;
 
-use crate::engine::expr::{Expr, Names, Origin, RESERVED_IDS, check};
+use crate::engine::expr::{Expr, Names, Origin, PARTS_MAX, RESERVED_IDS, check};
 use crate::engine::form::list::{List, NoList, is_list_name};
 use crate::engine::form::problem::{Lines, Problem, ProblemKind, Problems};
 use crate::engine::form::source::{
@@ -188,6 +188,13 @@ impl<'t> Lowering<'_, 't> {
             })
             .collect();
 
+        if names.is_too_long() {
+            let limit = PARTS_MAX;
+            let last = source.computed.last().and_then(|it| it.value.as_ref());
+            let span = last.map_or(0..0, |word| word.span.clone());
+            self.problems
+                .add(ProblemKind::ComputedTooLong { limit }, span);
+        }
         form.conditions = conditions;
         form.elements = elements;
         form.flags = flags;

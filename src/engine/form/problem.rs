@@ -195,6 +195,10 @@ pub enum ProblemKind {
     NestedTooDeep {
         limit: usize,
     },
+    /// A computed value has too many parts, those of the computed values that it names counted in.
+    ComputedTooLong {
+        limit: usize,
+    },
     UnknownName {
         name: Rc<str>,
         nearest: Nearest,
@@ -330,6 +334,7 @@ impl ProblemKind {
             Self::UnexpectedToken { .. } => "problem-unexpected-token",
             Self::UnexpectedEnd => "problem-unexpected-end",
             Self::NestedTooDeep { .. } => "problem-nested-too-deep",
+            Self::ComputedTooLong { .. } => "problem-computed-too-long",
             Self::UnknownName { .. } => "problem-unknown-name",
             Self::FieldOutsideRoster { .. } => "problem-field-outside-roster",
             Self::UnknownOption { .. } => "problem-unknown-option",
@@ -469,7 +474,9 @@ impl ProblemKind {
                 ("instead", (*instead).to_owned()),
             ],
             Self::UnexpectedToken { token } => vec![("token", token.to_string())],
-            Self::NestedTooDeep { limit } => vec![("limit", limit.to_string())],
+            Self::NestedTooDeep { limit } | Self::ComputedTooLong { limit } => {
+                vec![("limit", limit.to_string())]
+            }
             Self::FieldOutsideRoster { field, roster } => {
                 vec![("field", field.to_string()), ("roster", roster.to_string())]
             }
@@ -592,6 +599,7 @@ impl ProblemKind {
             | Self::UnexpectedToken { .. }
             | Self::UnexpectedEnd
             | Self::NestedTooDeep { .. }
+            | Self::ComputedTooLong { .. }
             | Self::FieldOutsideRoster { .. }
             | Self::WrongArguments { .. }
             | Self::TypeMismatch { .. }

@@ -388,6 +388,11 @@ impl Interview {
                 after,
             } => {
                 let note = if way == Way::Forth { after } else { before };
+                if way == Way::Forth && !note.is_empty() {
+                    let answers = self.answers_behind(check, *entry);
+                    let key = (Rc::clone(check), *entry, note.clone());
+                    self.overridden.insert(key, answers);
+                }
                 let key = (Rc::clone(check), *entry);
                 if note.is_empty() {
                     self.overrides.remove(&key);

@@ -2,13 +2,17 @@
 
 use std::rc::Rc;
 
-use crate::engine::expr::{Read, Truth};
+use crate::engine::answer::Answer;
+use crate::engine::expr::{Read, Truth, reads_through_names};
 use crate::engine::findings::compare::Turn;
 use crate::engine::form::{Check, EntryNo, Spot};
 use crate::engine::interview::decide::unless;
 use crate::engine::interview::{Change, Interview, Refusal};
 use crate::engine::reading::Reading;
 use crate::engine::reading::eval::Eye;
+
+/// Answers at the questions that something looks at.
+pub(super) type Answers = Vec<(Spot, Option<Answer>)>;
 
 /// A soft check that fails with the answers as they are.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -53,9 +57,58 @@ impl Interview {
         let warnings = fails_in.into_iter().map(|entry| Warning {
             check: idx,
             entry,
-            note: self.override_of(&check.id, entry.map(|it| it.0)).to_owned(),
+            note: self.note_that_holds(&check.id, entry.map(|it| it.0)),
         });
         warnings.collect()
+    }
+
+    /// The note to a check, as long as the answers are those that it was written about.
+    fn note_that_holds(&self, check: &Rc<str>, entry: Option<u32>) -> String {
+        let note = self.override_of(check, entry);
+        let key = (Rc::clone(check), entry, note.to_owned());
+        let holds = self
+            .overridden
+            .get(&key)
+            .is_some_and(|then| *then == self.answers_behind(check, entry));
+        if holds {
+            note.to_owned()
+        } else {
+            String::new()
+        }
+    }
+
+    /// Everything that is answered to what a check reads, also through names; within a list in that entry alone.
+    pub(super) fn answers_behind(&self, check: &Rc<str>, entry: Option<u32>) -> Answers {
+        let check = self.form.checks.iter().find(|it| it.id == *check);
+        let within = check.and_then(|it| it.roster).zip(entry.map(EntryNo));
+        let mut spots = Vec::new();
+        for read in check
+            .into_iter()
+            .flat_map(|it| reads_through_names(&self.form, [&it.when], usize::MAX))
+        {
+            match (read, within) {
+                (Read::Question(no), _) => spots.push(Spot::Question(no)),
+                (Read::Field { roster, field }, Some((of, entry))) if of == roster => {
+                    spots.push(Spot::Field {
+                        roster,
+                        entry,
+                        field,
+                    });
+                }
+                (Read::Field { roster, field }, _) => {
+                    let entries = self.entries(roster).iter();
+                    spots.extend(entries.map(|entry| Spot::Field {
+                        roster,
+                        entry: *entry,
+                        field,
+                    }));
+                }
+            }
+        }
+        let answered = spots
+            .into_iter()
+            .map(|spot| (spot, self.answer(spot).cloned()));
+        answered.collect()
     }
 
     pub(super) fn override_of(&self, check: &Rc<str>, entry: Option<u32>) -> &str {
@@ -134,8 +187,10 @@ impl Interview {
             return Err(Refusal::NoSuchCheck);
         }
         let before = self.override_of(&check, entry).to_owned();
+        // The same words about other answers are said anew.
+        let is_said = note == before && note == self.note_that_holds(&check, entry);
         Ok(unless(
-            note == before,
+            is_said,
             Change::Overridden {
                 check,
                 entry,

@@ -3,12 +3,12 @@
 use std::collections::HashSet;
 use std::rc::Rc;
 
-use crate::engine::expr::{Expr, On, Read, depends_on, print};
+use crate::engine::expr::{Expr, Read, print, reads_through_names};
 use crate::engine::form::amount;
 use crate::engine::form::doubt::facts::Heed;
 use crate::engine::form::doubt::possible::Prover;
 use crate::engine::form::doubt::state::Want;
-use crate::engine::form::{ConditionNo, ElementNo, Form, Kind, Question, QuestionNo};
+use crate::engine::form::{Form, Kind, Question, QuestionNo};
 
 /// A part of what cannot hold together.
 #[derive(Clone, Debug)]
@@ -245,45 +245,16 @@ fn asked_before<'f>(form: &'f Form, parts: &[Part<'f>]) -> Vec<Part<'f>> {
 
 /// Returns the questions that an expression reads, also through names.
 fn questions_in(form: &Form, expr: &Expr) -> Vec<QuestionNo> {
-    let reads = reads(form, std::iter::once(expr));
+    let reads = reads_through_names(form, std::iter::once(expr), MOST_SEEN);
     let question = |read| match read {
         Read::Question(no) | Read::Field { roster: no, .. } => no,
     };
     reads.into_iter().map(question).collect()
 }
 
-/// Returns what expressions read, also through names, each once.
-fn reads<'f>(form: &'f Form, exprs: impl IntoIterator<Item = &'f Expr>) -> Vec<Read> {
-    let mut found = Vec::new();
-    let mut seen = HashSet::new();
-    let mut open: Vec<&Expr> = exprs.into_iter().collect();
-    let mut next = 0;
-    while let Some(expr) = open.get(next).copied().filter(|_| seen.len() <= MOST_SEEN) {
-        next += 1;
-        depends_on(expr, &mut |on| {
-            if seen.len() > MOST_SEEN || !seen.insert(on) {
-                return;
-            }
-            match on {
-                On::Question(no) => found.push(Read::Question(no)),
-                On::Field { roster, field } => found.push(Read::Field { roster, field }),
-                On::Condition(ConditionNo(no)) => {
-                    open.extend(form.conditions.get(no as usize).map(|it| &it.when));
-                }
-                On::Element(ElementNo(no)) => {
-                    let element = form.elements.get(no as usize);
-                    let sides = element.into_iter();
-                    open.extend(sides.flat_map(|it| it.when.iter().chain(&it.not_when)));
-                }
-            }
-        });
-    }
-    found
-}
-
 /// Returns the questions and fields that these parts read.
 fn questions_of<'f>(form: &'f Form, parts: &[Part<'f>]) -> Vec<&'f Question> {
-    let reads = reads(form, parts.iter().map(|part| part.expr));
+    let reads = reads_through_names(form, parts.iter().map(|part| part.expr), MOST_SEEN);
     let question = |read| match read {
         Read::Question(no) => form.question(no),
         Read::Field { roster, field } => {

@@ -3,10 +3,14 @@
 use std::rc::Rc;
 
 use super::{Lowering, Taken};
-use crate::engine::expr::{Expr, Names, On, Origin, Read, check_worth, depends_on};
+use crate::engine::expr::{Expr, Names, On, Origin, Read, check_worth, depends_on, size};
 use crate::engine::form::problem::{ProblemKind, Sort};
 use crate::engine::form::source::{CheckSource, FormSource, Word};
 use crate::engine::form::{CUES, Check, Computed, CueLink, Kind, QuestionNo, Worth};
+
+/// A computed value with more parts, those of the values that it names counted in, is a problem. Without a limit a few
+/// lines that name each other twice would take all memory.
+const COMPUTED_PARTS_MAX: usize = 500;
 
 impl<'t> Lowering<'_, 't> {
     /// Works through the computed values in their order: each may use those before it, so that none goes in a circle.
@@ -19,6 +23,15 @@ impl<'t> Lowering<'_, 't> {
         let mut worths = Vec::with_capacity(ids.len());
         for computed in &source.computed {
             let worth = self.worth(computed.value.as_ref(), names, None);
+            let worth = worth.filter(|worth| {
+                let is_short = size(worth) <= COMPUTED_PARTS_MAX;
+                if let Some(word) = computed.value.as_ref().filter(|_| !is_short) {
+                    let limit = COMPUTED_PARTS_MAX;
+                    self.problems
+                        .add(ProblemKind::ComputedTooLong { limit }, word.span.clone());
+                }
+                is_short
+            });
             names.computed(worth.clone());
             worths.push(worth);
         }
