@@ -19,6 +19,8 @@ mod session;
 mod step;
 pub mod words;
 
+pub(crate) use act::refusal_words;
+
 use std::rc::Rc;
 
 use crate::app::library::{Library, Start};

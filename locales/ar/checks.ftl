@@ -3,7 +3,7 @@
 ## Reviewed by: nobody yet
 
 proposal = اقتراح: { $answer }. مفتاح Enter يقبل الاقتراح. لا يُحسب قبل ذلك.
-warning = هل هذا صحيح؟ { $warning } اضغط Alt-S إن كان صحيحا واكتب السبب.
+warning = هل هذا صحيح؟ { $warning } إن كان صحيحا: { $key } ({ $command })، واكتب السبب.
 warning-overridden = { $warning } هو صحيح مع ذلك: { $note }
 computed = قيمة محسوبة: { $text }
 refusal-check = لا يمكن قبول هذا الجواب. { $reason }

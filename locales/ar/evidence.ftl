@@ -80,6 +80,8 @@ evidence-unsettled = لا يوجد في الاستمارة سؤال يحسم ذ�
 
 flags-choose = اختيار سطر يبين ما يستند إليه وما الذي قد يغيره.
 flags-half-met = متحقق جزئيًا، ويحسمه مزيد من الأجوبة
+flags-measure = المطلوب: { $measure }
+flags-measure-how = المطلوب: { $measure }. { $how }
 finding-not-now = لا شيء في الأجوبة الحالية يشير إلى ذلك.
 finding-go-to = الانتقال إلى «{ $question }»
 finding-correct = تصحيح «{ $question }»

@@ -310,6 +310,7 @@ problem-type-mismatch = المطلوب هنا: { $expected ->
         [number-field] خانة عدد في القائمة
         [lookup] رمز من قائمة
         [worth] رقم أو تاريخ أو رمز
+        [steps] رقم صحيح مكتوب بالأرقام
        *[question] سؤال
     }، والموجود: { $found ->
         [truth] شيء صحيح أو خاطئ
@@ -337,6 +338,7 @@ problem-type-mismatch = المطلوب هنا: { $expected ->
         [municipality] يكتب رمز البلدية بين علامتي اقتباس.
         [country] يكتب رمز البلد بين علامتي اقتباس.
         [language] يكتب رمز اللغة بين علامتي اقتباس.
+        [steps] اكتب العدد بالأرقام، مثل 3. لا يمكن أخذه من جواب.
        *[other] يرجى التحقق مما يوجد في الطرف الآخر.
     }
 problem-wrong-operator = لا يمكن استعمال «{ $operator }» مع ما يلي: { $sort ->
@@ -435,5 +437,10 @@ problem-unknown-thing = { $thing ->
     }
     .hint = { $suggested ->
         [yes] هل المقصود «{ $nearest }»؟
-       *[no] يرجى البحث عن الاسم في الاستمارة.
+       *[no] { $thing ->
+            [truth] يكتب yes أو no أو unknown.
+           *[other] يرجى البحث عن الاسم في الاستمارة.
+        }
     }
+problem-nothing-expected = لا تتوقع الحالة شيئا، فلا يمكن أن تفشل أبدا.
+    .hint = يرجى كتابة ما يجب أن تؤدي إليه الأجوبة، مثلا { "\u2066" }{ "highest = \"none\"" }{ "\u2069" }

@@ -2,7 +2,7 @@
 ## Translated from Swedish.
 
 proposal = Proposed: { $answer }. Enter takes it. Until then it counts for nothing.
-warning = Is that right? { $warning } Alt-S: it is, write why.
+warning = Is that right? { $warning } If it is: { $key } ({ $command }), write why.
 warning-overridden = { $warning } It is right all the same: { $note }
 computed = Worked out: { $text }
 refusal-check = That answer cannot be taken. { $reason }

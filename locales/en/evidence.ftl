@@ -67,6 +67,8 @@ evidence-unsettled = No question of the form settles it. Ask on in your own word
 
 flags-choose = Choose a row to see what it rests on and what would change it.
 flags-half-met = Partly met, settled by more answers
+flags-measure = To do: { $measure }
+flags-measure-how = To do: { $measure }. { $how }
 finding-not-now = With the answers as they are, nothing points to this.
 finding-go-to = Go to “{ $question }”
 finding-correct = Correct “{ $question }”

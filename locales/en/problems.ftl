@@ -305,6 +305,7 @@ problem-type-mismatch = Expected { $expected ->
         [number-field] a number field of the roster
         [lookup] a code of a list
         [worth] a number, a date or a code
+        [steps] a whole number written in digits
        *[question] a question
     } here, not { $found ->
         [truth] something true or false
@@ -332,6 +333,7 @@ problem-type-mismatch = Expected { $expected ->
         [municipality] Write the code of the municipality in quotation marks.
         [country] Write the code of the country in quotation marks.
         [language] Write the code of the language in quotation marks.
+        [steps] Write the number in digits, for example 3. It cannot be taken from an answer.
        *[other] See what stands on the other side.
     }
 problem-wrong-operator = “{ $operator }” cannot be used on { $sort ->
@@ -430,5 +432,10 @@ problem-unknown-thing = { $thing ->
     }
     .hint = { $suggested ->
         [yes] Did you mean “{ $nearest }”?
-       *[no] See in the form what it is called.
+       *[no] { $thing ->
+            [truth] Write yes, no or unknown.
+           *[other] See in the form what it is called.
+        }
     }
+problem-nothing-expected = The trial expects nothing, and so can never fail.
+    .hint = Write what the answers are to lead to, for example highest = "none".

@@ -2,7 +2,7 @@
 ## Källspråk
 
 proposal = Förslag: { $answer }. Enter tar förslaget. Det räknas inte förrän du gör det.
-warning = Stämmer det? { $warning } Alt-S: det stämmer, skriv varför.
+warning = Stämmer det? { $warning } Om det stämmer: { $key } ({ $command }), skriv varför.
 warning-overridden = { $warning } Det stämmer ändå: { $note }
 computed = Uträknat: { $text }
 refusal-check = Det svaret går inte att ta emot. { $reason }

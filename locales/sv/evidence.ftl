@@ -67,6 +67,8 @@ evidence-unsettled = Ingen fråga i formuläret avgör det. Fråga vidare med eg
 
 flags-choose = Välj en rad för att se vad den vilar på och vad som skulle ändra den.
 flags-half-met = Delvis uppfyllda, avgörs med fler svar
+flags-measure = Gör: { $measure }
+flags-measure-how = Gör: { $measure }. { $how }
 finding-not-now = Med de svar som finns nu pekar inget på detta.
 finding-go-to = Gå till ”{ $question }”
 finding-correct = Rätta ”{ $question }”

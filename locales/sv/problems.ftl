@@ -305,6 +305,7 @@ problem-type-mismatch = Här ska det stå { $expected ->
         [number-field] ett talfält i listan
         [lookup] en kod ur en lista
         [worth] ett tal, ett datum eller en kod
+        [steps] ett heltal skrivet med siffror
        *[question] en fråga
     }, inte { $found ->
         [truth] något som är sant eller falskt
@@ -332,6 +333,7 @@ problem-type-mismatch = Här ska det stå { $expected ->
         [municipality] Skriv kommunkoden inom citattecken.
         [country] Skriv landskoden inom citattecken.
         [language] Skriv språkkoden inom citattecken.
+        [steps] Skriv antalet med siffror, till exempel 3. Det kan inte tas från ett svar.
        *[other] Se efter vad det andra ledet är.
     }
 problem-wrong-operator = ”{ $operator }” går inte att använda på { $sort ->
@@ -430,5 +432,10 @@ problem-unknown-thing = { $thing ->
     }
     .hint = { $suggested ->
         [yes] Menade du ”{ $nearest }”?
-       *[no] Se efter i formuläret vad det heter.
+       *[no] { $thing ->
+            [truth] Skriv yes, no eller unknown.
+           *[other] Se efter i formuläret vad det heter.
+        }
     }
+problem-nothing-expected = Fallet väntar sig ingenting, och kan därför aldrig slå fel.
+    .hint = Skriv vad svaren ska leda till, till exempel highest = "none".

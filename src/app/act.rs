@@ -305,7 +305,8 @@ pub(in crate::app) fn refuse(model: &mut Model, refusal: &Refusal) {
     model.say_with(Tone::Warning, id, &args);
 }
 
-fn refusal_words(refusal: &Refusal) -> (&'static str, Args) {
+/// Returns the message that says why, and what it names.
+pub(crate) fn refusal_words(refusal: &Refusal) -> (&'static str, Args) {
     let none = Args::none();
     let thousandths = |limit: Option<i64>| limit.map_or(0, |limit| limit / 1000);
     match refusal {

@@ -53,7 +53,10 @@ impl Heard<'_> {
     /// Returns what is said of the cue: the phrase, and where it stands.
     pub fn place(&self, words: &Words, form: &LoadedForm) -> String {
         let args = Args::none()
-            .with("phrase", isolate_auto(&clean_line(self.cue.phrase(self.text))))
+            .with(
+                "phrase",
+                isolate_auto(&clean_line(self.cue.phrase(self.text))),
+            )
             .with(
                 "question",
                 isolate_auto(&words.short(form, &words.language, self.spot)),

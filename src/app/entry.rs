@@ -144,6 +144,15 @@ impl Entry {
         is_untouched.then_some(proposal)
     }
 
+    /// Makes room for what is typed instead of what is proposed; whoever has moved into the proposed text edits it.
+    pub fn replace_proposal(&mut self) {
+        let is_at_end = self.words.caret() == self.words.text().len();
+        if self.kind.has_field() && self.proposal().is_some() && is_at_end {
+            self.words = Field::new();
+            self.proposal = None;
+        }
+    }
+
     /// Makes the proposed text one that was typed.
     pub fn take_proposal(&mut self) {
         self.proposal = None;

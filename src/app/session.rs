@@ -132,6 +132,10 @@ impl Session {
         }
         self.outbox.extend(changes);
         if let Some(form) = self.form_held_with(self.interview.held_with()) {
+            // Flags are numbered by their form: what another one's weighed says nothing about these.
+            if form.digest != self.form.digest {
+                self.weights_before = None;
+            }
             self.form = form;
         }
         Ok(())

@@ -309,6 +309,11 @@ impl Model {
         if !several_lines {
             text = text.replace('\n', " ");
         }
+        if self.over.is_empty()
+            && let Some(session) = &mut self.session
+        {
+            session.entry.replace_proposal();
+        }
         let Some(field) = self.field() else { return };
         if let Insertion::TooLong { room } = field.insert(&text) {
             let args = Args::none().number("n", i64::try_from(room).unwrap_or(i64::MAX));

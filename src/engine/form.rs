@@ -369,6 +369,43 @@ impl Form {
     }
 }
 
+impl Kind {
+    /// Returns the word of a type, as form files write it.
+    pub fn word(&self) -> &'static str {
+        match self {
+            Self::Single {
+                flavour: Flavour::Single,
+                ..
+            } => "single",
+            Self::Single {
+                flavour: Flavour::YesNo,
+                ..
+            } => "yes_no",
+            Self::Single {
+                flavour: Flavour::Consent,
+                ..
+            } => "consent",
+            Self::Single {
+                flavour: Flavour::Statement,
+                ..
+            } => "statement",
+            Self::Multiple { .. } => "multiple",
+            Self::Text => "text",
+            Self::Narrative => "narrative",
+            Self::Integer { .. } => "integer",
+            Self::Decimal { .. } => "decimal",
+            Self::Money { .. } => "money",
+            Self::Date => "date",
+            Self::Period => "period",
+            Self::Municipality => "municipality",
+            Self::Country => "country",
+            Self::Language => "language",
+            Self::Lookup { .. } => "lookup",
+            Self::Roster { .. } => "roster",
+        }
+    }
+}
+
 impl Question {
     /// Returns the options of a choice, or none.
     pub fn options(&self) -> &[Rc<str>] {

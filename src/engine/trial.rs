@@ -2,6 +2,7 @@
 
 pub mod account;
 pub mod coverage;
+mod explain;
 mod judge;
 mod source;
 
@@ -13,13 +14,15 @@ use crate::engine::expr::Truth;
 use crate::engine::form::Weight;
 use crate::engine::time::Date;
 
+pub use explain::explain;
 pub use judge::{Difference, judge};
 pub use source::{form_id, read};
 
 /// All trials of one file.
 #[derive(Clone, Debug, Default)]
 pub struct Trials {
-    pub form: Option<Rc<str>>,
+    /// The form that they say they are for, and where they say so.
+    pub form: Option<(Rc<str>, Range<usize>)>,
     pub list: Vec<Trial>,
 }
 
@@ -67,6 +70,7 @@ pub struct Expected {
     pub asked: Vec<Rc<str>>,
     pub not_asked: Vec<Rc<str>>,
     pub measures: Vec<Rc<str>>,
+    pub not_measures: Vec<Rc<str>>,
     pub highest: Option<Highest>,
     /// Soft checks that warn, and that do not.
     pub checks: Vec<Rc<str>>,
@@ -77,4 +81,5 @@ pub struct Expected {
     pub computed: Vec<(Rc<str>, Rc<str>)>,
     /// Cues by place.
     pub cues: Vec<(Rc<str>, Vec<Rc<str>>)>,
+    pub not_cues: Vec<(Rc<str>, Vec<Rc<str>>)>,
 }

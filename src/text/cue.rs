@@ -169,7 +169,8 @@ pub fn marked(text: &str, cues: &[Cue]) -> String {
     let mut shown = String::with_capacity(text.len() + spans.len() * 2 * OPENING.len_utf8());
     let mut done = 0;
     for span in spans {
-        let (Some(before), Some(phrase)) = (text.get(done..span.start), text.get(span.clone())) else {
+        let (Some(before), Some(phrase)) = (text.get(done..span.start), text.get(span.clone()))
+        else {
             continue;
         };
         shown.push_str(before);
@@ -236,7 +237,11 @@ fn together(rows: &[Row], search: &mut Search<'_>) -> Option<(usize, usize)> {
     // From each beginning on, the next place of every row; the rows are few.
     for (idx, (from, ..)) in found.iter().enumerate() {
         let rest = found.get(idx..).unwrap_or_default();
-        let next = |no| rest.iter().find(|(.., row)| *row == no).map(|(_, to, _)| *to);
+        let next = |no| {
+            rest.iter()
+                .find(|(.., row)| *row == no)
+                .map(|(_, to, _)| *to)
+        };
         let ends: Option<Vec<usize>> = (0..rows.len()).map(next).collect();
         let Some(to) = ends.and_then(|ends| ends.into_iter().max()) else {
             break;
@@ -291,7 +296,9 @@ fn is_negated(scopes: &[Scope], from: usize, to: usize) -> bool {
         return false;
     };
     let touched = first.clause..=last.clause;
-    scopes.iter().any(|scope| scope.negates && touched.contains(&scope.clause))
+    scopes
+        .iter()
+        .any(|scope| scope.negates && touched.contains(&scope.clause))
 }
 
 #[cfg(test)]

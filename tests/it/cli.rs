@@ -637,3 +637,21 @@ fn every_message_that_the_command_line_names_has_its_words() {
         }
     }
 }
+
+#[test]
+fn a_transcript_lists_what_could_not_be_right_and_what_was_noted_about_it() {
+    let machine = Machine::new();
+    let before_the_answer = "1\n\n2\n\n1\n\n-\n\n-\n\n-\n\n-\n\n-\n\n/vet-ej\n-\n\n-\n\n-\n\n";
+    let said = format!("{before_the_answer}2\n\n1\n\n2030-01-01\n/stämmer\nDagen är rätt.\n");
+    let ran = machine.run_with(
+        &["interview", "--training", "--form", "samtycke", "--plain"],
+        &said,
+    );
+    let asked = "Stämmer det? Svaret ligger efter dagen för samtalet. Om det stämmer: Alt-S (/stämmer), skriv varför.";
+    assert!(ran.out.contains(asked), "{}", ran.out);
+    let ran = machine.run(&["transcripts", "list", "--training"]);
+    let name = ran.out.lines().last().expect("a transcript");
+    let ran = machine.run(&["transcripts", "show", &name[..8], "--training"]);
+    let listed = "Kan inte stämma, förklarat\n  Svaret ligger efter dagen för samtalet.\n      Dagen är rätt.";
+    assert!(ran.out.contains(listed), "{}", ran.out);
+}

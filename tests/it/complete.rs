@@ -392,6 +392,9 @@ impl ByKeys<'_> {
 
     /// Walks down a list until the mark stands at this text.
     fn walk_to(&mut self, text: &str) {
+        // A frame that is half written may still show the mark of the page before.
+        self.terminal
+            .wait_until("a whole page", |screen| !screen.hide_cursor());
         let mut marked = marked(self.terminal.screen());
         while !marked.iter().any(|row| row.contains(text)) {
             self.terminal.press("<Down>");

@@ -56,7 +56,13 @@ fn lines_of(file: &str) -> Vec<(usize, String)> {
 fn labelled() -> Vec<Labelled> {
     let mut files: Vec<String> = fs::read_dir(folder())
         .expect("tests/data/cues")
-        .map(|entry| entry.expect("a file").file_name().into_string().expect("a name"))
+        .map(|entry| {
+            entry
+                .expect("a file")
+                .file_name()
+                .into_string()
+                .expect("a name")
+        })
         .filter(|name| name.ends_with(".txt") && name != CASES)
         .collect();
     files.sort();
@@ -68,7 +74,8 @@ fn labelled() -> Vec<Labelled> {
                 panic!("{file}:{line} is not `label | language | sentence`");
             };
             let labels = labels.split(',').map(str::trim).filter(|it| *it != "-");
-            let cues = labels.map(|it| CueId::parse(it).unwrap_or_else(|| panic!("{file}:{line}: {it}")));
+            let cues =
+                labels.map(|it| CueId::parse(it).unwrap_or_else(|| panic!("{file}:{line}: {it}")));
             all.push(Labelled {
                 cues: cues.collect(),
                 language: language.to_owned(),
@@ -143,8 +150,14 @@ fn every_cue_is_found_and_little_else() {
     }
     let mut table = String::new();
     for (file, (n, n_without)) in &sizes {
-        let _ = writeln!(table, "\n{file}: {n} sentences, {n_without} of them without a cue\n");
-        let _ = writeln!(table, "| cue | sentences | precision | recall |\n|---|---|---|---|");
+        let _ = writeln!(
+            table,
+            "\n{file}: {n} sentences, {n_without} of them without a cue\n"
+        );
+        let _ = writeln!(
+            table,
+            "| cue | sentences | precision | recall |\n|---|---|---|---|"
+        );
         for id in CueId::ALL {
             let score = scores[&(*file, id)];
             let n_labelled = score.hits + score.missed;
@@ -166,7 +179,11 @@ fn every_cue_is_found_and_little_else() {
         })
         .map(|((file, id), _)| format!("{} in {file}", id.word()))
         .collect();
-    assert!(low.is_empty(), "under {LEAST_PERCENT} %: {}\n{table}\n{amiss}", low.join(", "));
+    assert!(
+        low.is_empty(),
+        "under {LEAST_PERCENT} %: {}\n{table}\n{amiss}",
+        low.join(", ")
+    );
 }
 
 #[test]
@@ -174,7 +191,11 @@ fn there_are_enough_sentences_and_half_of_them_have_no_cue() {
     let all = labelled();
     let n_without = all.iter().filter(|it| it.cues.is_empty()).count();
     assert!(all.len() >= 250, "only {} sentences", all.len());
-    assert!(3 * n_without >= all.len(), "only {n_without} of {} have no cue", all.len());
+    assert!(
+        3 * n_without >= all.len(),
+        "only {n_without} of {} have no cue",
+        all.len()
+    );
     for id in CueId::ALL {
         let n = all.iter().filter(|it| it.cues.contains(&id)).count();
         assert!(n >= 10, "only {n} sentences with {}", id.word());
@@ -211,7 +232,11 @@ fn the_lists_have_nothing_wrong_and_name_every_cue() {
         assert!(problems.is_empty(), "{language}: {problems:?}");
         for id in CueId::ALL {
             let row = format!("cue = \"{}\"", id.word());
-            assert!(text.contains(&row), "{language} has no phrase for {}", id.word());
+            assert!(
+                text.contains(&row),
+                "{language} has no phrase for {}",
+                id.word()
+            );
         }
     }
 }
@@ -224,10 +249,58 @@ fn forms_and_texts_know_the_same_cues() {
 /// Words that lists are made of, mixed with what no list expects.
 fn words() -> impl Strategy<Value = String> {
     let known = [
-        "de", "soc", "kommunen", "betalade", "hyran", "inte", "aldrig", "jag", "ville", "flytta", "annars", "gatan",
-        "pengar", "söka", "i", "hela", "landet", "lägenheten", "they", "paid", "rent", "not", "if", "move", "street",
-        "Malmö", "3", "tre", "månader", ",", ".", "?", "men", "\n", "…", "—", "'", "åäö", "ﷺ", "🏠", "e\u{301}", "\u{0}",
-        "\u{202e}", "ß", "ŉ", "İ", "ǅ", "aa\u{308}\u{308}", "قالوا", "لا", "\u{2019}", "...",
+        "de",
+        "soc",
+        "kommunen",
+        "betalade",
+        "hyran",
+        "inte",
+        "aldrig",
+        "jag",
+        "ville",
+        "flytta",
+        "annars",
+        "gatan",
+        "pengar",
+        "söka",
+        "i",
+        "hela",
+        "landet",
+        "lägenheten",
+        "they",
+        "paid",
+        "rent",
+        "not",
+        "if",
+        "move",
+        "street",
+        "Malmö",
+        "3",
+        "tre",
+        "månader",
+        ",",
+        ".",
+        "?",
+        "men",
+        "\n",
+        "…",
+        "—",
+        "'",
+        "åäö",
+        "ﷺ",
+        "🏠",
+        "e\u{301}",
+        "\u{0}",
+        "\u{202e}",
+        "ß",
+        "ŉ",
+        "İ",
+        "ǅ",
+        "aa\u{308}\u{308}",
+        "قالوا",
+        "لا",
+        "\u{2019}",
+        "...",
     ];
     vec(select(known.to_vec()), 0..60).prop_map(|words| words.join(" "))
 }

@@ -315,7 +315,9 @@ impl Desk {
     /// as the line mode does.
     fn make_room(&mut self) {
         let Some(field) = self.focused() else { return };
-        if field.text.is_empty() {
+        // What is typed replaces what is proposed.
+        let is_proposed = format!("{:?}", self.page()).contains("Förslag: ");
+        if field.text.is_empty() || is_proposed {
             return;
         }
         self.press("<End>");

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use serde_json::Value;
-use vilja::builtin::FORM_TRIALS;
+use vilja::builtin::{FORM_TRIALS, FORMS};
 
 use crate::cli::Machine;
 
@@ -30,6 +30,11 @@ fn beside_its_form(machine: &Machine, trials: &str) -> String {
 fn every_built_in_form_has_trials_that_exercise_every_flag_both_ways() {
     let machine = Machine::new();
     let mut wrong = Vec::new();
+    for (id, _) in FORMS {
+        if !FORM_TRIALS.iter().any(|(of, _)| of == id) {
+            wrong.push(format!("{id} has no trials"));
+        }
+    }
     for (id, _) in FORM_TRIALS {
         let ran = machine.run(&["forms", "test", id, "--json"]);
         let told: Value = serde_json::from_str(&ran.out).expect("JSON");
@@ -118,4 +123,108 @@ fn the_trials_of_a_new_form_exercise_all_of_it() {
         assert_eq!(ran.code, 0, "{}{}", ran.out, ran.err);
         assert!(ran.out.contains("Prövat: 15 av 15"), "{}", ran.out);
     }
+}
+
+#[test]
+fn a_file_that_cannot_be_used_keeps_nobody_from_hearing_about_the_others() {
+    let machine = Machine::new();
+    let text = fs::read_to_string(data().join("as_expected.test.toml")).expect("trials");
+    beside_its_form(&machine, &text);
+    machine.file("forms/broken.toml", "[form]\nid = \"broken\"\n");
+    machine.file("forms/broken.test.toml", "form = \"broken\"\n");
+    machine.file("forms/untried.toml", "[form]\nid = \"untried\"\n");
+    machine.file("forms/register.toml", "[[source]]\n");
+    let ran = machine.run(&["forms", "test", "forms"]);
+    assert_eq!(ran.code, 1, "{}{}", ran.out, ran.err);
+    assert!(ran.out.contains("3 fall stämmer, 0"), "{}", ran.out);
+    assert!(
+        ran.out.contains("forms/untried.toml har inga fall."),
+        "{}",
+        ran.out
+    );
+    assert!(!ran.out.contains("register.toml"), "{}", ran.out);
+    assert!(ran.err.contains("broken.toml"), "{}", ran.err);
+    let ran = machine.run(&["forms", "test", "forms", "saknas", "--json"]);
+    assert_eq!(ran.code, 2);
+    let told: Value = serde_json::from_str(&ran.out).expect("JSON and nothing else");
+    assert_eq!(told["files"][0]["cases"].as_array().map(Vec::len), Some(3));
+    assert_eq!(told["without"], serde_json::json!(["forms/untried.toml"]));
+    assert!(
+        ran.err.contains("broken.toml") && ran.err.contains("saknas"),
+        "{}",
+        ran.err
+    );
+}
+
+#[test]
+fn where_nothing_was_tried_nothing_is_well() {
+    let machine = Machine::new();
+    let text = fs::read_to_string(data().join("as_expected.test.toml")).expect("trials");
+    let form = beside_its_form(&machine, &text);
+    let ran = machine.run(&["forms", "test", &form, "--case", "no case is called this"]);
+    assert_eq!(ran.code, 1, "{}{}", ran.out, ran.err);
+    assert!(ran.err.contains("Inget fall har prövats."), "{}", ran.err);
+    beside_its_form(&machine, "form = \"whole_language\"\n");
+    assert_eq!(machine.run(&["forms", "test", &form]).code, 1);
+}
+
+#[test]
+fn programs_are_told_the_same_as_people() {
+    let machine = Machine::new();
+    let text = fs::read_to_string(data().join("otherwise.test.toml")).expect("trials");
+    let form = beside_its_form(&machine, &text);
+    let ran = machine.run(&["forms", "test", &form, "--json"]);
+    assert_eq!(ran.code, 1);
+    let told: Value = serde_json::from_str(&ran.out).expect("JSON");
+    let file = &told["files"][0];
+    let weighs = file["cases"][0]["differences"]
+        .as_array()
+        .and_then(|all| all.iter().find(|it| it["kind"] == "weighs"))
+        .expect("a weight that differs");
+    assert_eq!(weighs["expected"], "strong");
+    assert_eq!(weighs["found"], "context");
+    let account = &weighs["account"];
+    assert_eq!(account[0]["role"], "strong");
+    assert_eq!(account[0]["truth"], "no");
+    assert_eq!(account[1]["expression"], "wish == no");
+    assert_eq!(account[1]["answers"]["wish"], "Ja");
+    assert!(
+        file["missing"]
+            .as_array()
+            .is_some_and(|all| !all.is_empty())
+    );
+    // A part of the cases says nothing about what the others exercise.
+    let ran = machine.run(&["forms", "test", &form, "--json", "--case", "annorlunda"]);
+    let told: Value = serde_json::from_str(&ran.out).expect("JSON");
+    assert_eq!(told["files"][0]["cases"].as_array().map(Vec::len), Some(1));
+    assert!(told["files"][0].get("missing").is_none());
+    // Trials of another form say so where they name it.
+    beside_its_form(&machine, &text.replace("\"whole_language\"", "\"another\""));
+    let ran = machine.run(&["forms", "test", &form, "--json"]);
+    let told: Value = serde_json::from_str(&ran.out).expect("JSON");
+    assert_eq!(told["files"][0]["problems"][0]["line"], 1, "{}", ran.out);
+    assert!(machine.run(&["forms", "test", &form]).out.contains(":1:8"));
+}
+
+/// Many cases, long lists of names and conditions that name each other: told of at once.
+#[test]
+fn a_hostile_file_of_trials_is_done_with_in_a_moment() {
+    let machine = Machine::new();
+    let cases = (0..3000).map(|nth| {
+        let name = nth % 2;
+        format!(
+            "[[case]]\nname = \"{name}\"\n[case.answers]\nwihs = \"yes\"\n[case.expect]\nnot_flags = [\"flag_{nth}\"]\n"
+        )
+    });
+    let cases: String = cases.collect();
+    let text = format!("form = \"whole_language\"\n{cases}");
+    let form = beside_its_form(&machine, &text);
+    let started = std::time::Instant::now();
+    let ran = machine.run(&["forms", "test", &form, "--json"]);
+    assert!(started.elapsed().as_secs() < 20, "{:?}", started.elapsed());
+    let told: Value = serde_json::from_str(&ran.out).expect("JSON");
+    assert_eq!(
+        told["files"][0]["problems"].as_array().map(Vec::len),
+        Some(3000 * 3 - 2)
+    );
 }

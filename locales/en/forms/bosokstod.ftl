@@ -935,7 +935,7 @@ computed-housing_cost = Rent and electricity come to { $value } kr a month.
 
 ### Worth a second look
 
-check-same_municipality = The new municipality is the same municipality that the person lives in. Is that right?
+check-same_municipality = The new municipality is the same municipality that the person lives in.
 check-move_in_the_past = The intended day of the move is before today’s conversation. Has the person already moved?
 check-consent_already_over = The consent cannot apply until a day that has already been.
 check-consent_ends_before_move = The consent ends before the move. Is that how the person wants it?

@@ -935,7 +935,7 @@ computed-housing_cost = Hyra och el blir tillsammans { $value } kr i månaden.
 
 ### Värt att titta på igen
 
-check-same_municipality = Den nya kommunen är samma kommun som personen bor i. Stämmer det?
+check-same_municipality = Den nya kommunen är samma kommun som personen bor i.
 check-move_in_the_past = Den tänkta flyttdagen ligger före dagens samtal. Har personen redan flyttat?
 check-consent_already_over = Samtycket kan inte gälla till en dag som redan har varit.
 check-consent_ends_before_move = Samtycket tar slut före flytten. Är det så personen vill ha det?

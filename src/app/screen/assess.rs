@@ -76,6 +76,12 @@ fn finding_parts(model: &Model, finding: Finding) -> Vec<Part> {
         let ask_next = findings::ask_next(model, session, flag);
         say(ask_next.into_iter().collect(), Tone::Plain);
     }
+    if let Some(flag) = &raised {
+        say(
+            findings::measures(words, &session.form, flag.flag),
+            Tone::Plain,
+        );
+    }
     if let Finding::Flag(idx) = finding {
         let sources = findings::sources(model, session, idx);
         say(sources.into_iter().collect(), Tone::Quiet);

@@ -8,9 +8,11 @@ use crate::app::cues;
 use crate::app::evidence;
 use crate::app::intent::Action;
 use crate::app::list::List;
+use crate::app::msg::LoadedForm;
 use crate::app::page::{ElementMark, FindingRow, FindingsPane, News, Page, Part, ScreenName, Tone};
 use crate::app::screen::{Target, frame};
 use crate::app::session::Session;
+use crate::app::words::Words;
 use crate::engine::expr::Truth;
 use crate::engine::findings::{Finding, FlagFinding};
 use crate::engine::form::{QuestionNo, Spot, Weight};
@@ -290,6 +292,7 @@ fn details(model: &Model, session: &Session, finding: Finding) -> Vec<String> {
     let told = evidence::evidence(words, &session.form, &session.interview, finding);
     details.extend(told.into_sentences());
     if let Some(flag) = raised {
+        details.extend(measures(words, &session.form, flag.flag));
         details.extend(sources(model, session, flag.flag));
         details.extend(assessed(model, session, &flag.id));
         details.extend(ask_next(model, session, flag));
@@ -342,6 +345,20 @@ fn short(model: &Model, session: &Session, no: QuestionNo) -> String {
     model
         .words
         .short(&session.form, &model.words.language, Spot::Question(no))
+}
+
+/// What the office does when a flag is raised, and how, a measure a line.
+pub(in crate::app) fn measures(words: &Words, form: &LoadedForm, flag: usize) -> Vec<String> {
+    let measures = form.form.flags.get(flag).map(|it| it.measures.iter());
+    let said = measures.into_iter().flatten().map(|id| {
+        let measure = words.form_own(form, &format!("measure-{id}"));
+        let args = Args::none().with("measure", measure);
+        match words.form_optional(form, &format!("measure-{id}.how")) {
+            Some(how) => words.ui_with("flags-measure-how", &args.with("how", how)),
+            None => words.ui_with("flags-measure", &args),
+        }
+    });
+    said.collect()
 }
 
 /// The sources of a flag as they stood on the day of the interview, marked where they were not verified.

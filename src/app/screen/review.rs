@@ -77,7 +77,7 @@ pub(in crate::app) fn list(model: &Model) -> List {
             list.choice(String::from("…"), label, Vec::new(), Target::GoTo(spot));
         }
     }
-    warnings(model, session, &mut list);
+    warnings(model, session, &mut list, &Target::GoTo);
     let unanswered = session.interview.unanswered();
     if !unanswered.is_empty() {
         list.heading(words.count("review-unanswered", unanswered.len()));
@@ -100,7 +100,12 @@ pub(in crate::app) fn list(model: &Model) -> List {
 }
 
 /// Adds what cannot be right with the answers as they are, with what was noted about it.
-pub(in crate::app) fn warnings(model: &Model, session: &Session, list: &mut List) {
+pub(in crate::app) fn warnings(
+    model: &Model,
+    session: &Session,
+    list: &mut List,
+    target: &dyn Fn(Spot) -> Target,
+) {
     let words = &model.words;
     let warnings = session.interview.warnings();
     if warnings.is_empty() {
@@ -122,7 +127,7 @@ pub(in crate::app) fn warnings(model: &Model, session: &Session, list: &mut List
             String::from("!"),
             frame::one_line(&said.unwrap_or_default()),
             details,
-            Target::GoTo(spot),
+            target(spot),
         );
     }
 }

@@ -42,6 +42,7 @@ pub(in crate::app) fn list(model: &Model) -> List {
     overview::answers(model, session, "", &mut list, &Target::Amend);
     review::assessments(model, session, &mut list);
     review::contradictions(model, session, &mut list);
+    review::warnings(model, session, &mut list, &Target::Amend);
     let disagreement = session.interview.disagreement();
     if !disagreement.is_empty() {
         list.heading(words.ui("disagreement-heading"));

@@ -7,7 +7,7 @@ use crate::app::msg::LoadedForm;
 use crate::app::page::Wording;
 use crate::engine::answer::Answer;
 use crate::engine::expr::Read;
-use crate::engine::form::{Form, Spot, Worth};
+use crate::engine::form::{Form, QuestionNo, Spot, Worth};
 use crate::engine::interview::{Interview, Warning, Worked};
 use crate::text::catalog::Args;
 use crate::text::isolate::isolate;
@@ -100,6 +100,17 @@ impl Words {
         let id = format!("check-{}", check.id);
         let args = self.filled(form, Some(interview), &self.language, spot, &id);
         Some(form.texts.say(&self.language, &id, &args).text)
+    }
+
+    /// Returns what a check says, by its id, wherever it may be said.
+    pub fn of_check(&self, form: &LoadedForm, interview: &Interview, id: &str) -> Option<String> {
+        let check = form.form.checks.iter().position(|it| *it.id == *id)?;
+        let warning = Warning {
+            check,
+            entry: None,
+            note: String::new(),
+        };
+        self.check(form, interview, Spot::Question(QuestionNo(0)), &warning)
     }
 
     /// Fills in the earlier answers that a text names, in its own language.

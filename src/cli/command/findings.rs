@@ -60,7 +60,11 @@ pub(super) fn print(
         out.line("");
         out.line(&context.say("cli-measures"));
         for measure in &findings.measures {
-            out.line(&format!("  {}", shown.text(&format!("measure-{measure}"))));
+            let id = format!("measure-{measure}");
+            out.line(&format!("  {}", shown.text(&id)));
+            if let Some(how) = shown.words.form_optional(form, &format!("{id}.how")) {
+                out.line(&format!("      {}", plain(&how)));
+            }
         }
     }
     // What is met in part is the nearest to be settled, and comes first.

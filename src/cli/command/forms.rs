@@ -14,7 +14,7 @@ use crate::cli::context::Context;
 use crate::cli::failure::Failure;
 use crate::cli::out::Out;
 use crate::cli::{Outcome, ShowArgs};
-use crate::engine::form::{EntryNo, Flavour, Kind, Question, QuestionNo, Spot};
+use crate::engine::form::{EntryNo, Question, QuestionNo, Spot};
 use crate::shell::today;
 use crate::text::clean::plain;
 
@@ -121,7 +121,10 @@ fn print_question(
     question: &Question,
     indent: &str,
 ) {
-    let mut about = context.say(&format!("cli-kind-{}", kind_word(&question.kind)));
+    let mut about = context.say(&format!(
+        "cli-kind-{}",
+        question.kind.word().replace('_', "-")
+    ));
     for (holds, id) in [
         (question.required, "cli-forms-required"),
         (question.ask_if.is_some(), "cli-forms-conditional"),
@@ -138,40 +141,6 @@ fn print_question(
     for option in question.options() {
         let label = plain(&words.option(form, &words.language, spot, option).text);
         out.line(&format!("{indent}  - {option}: {label}"));
-    }
-}
-
-fn kind_word(kind: &Kind) -> &'static str {
-    match kind {
-        Kind::Single {
-            flavour: Flavour::Single,
-            ..
-        } => "single",
-        Kind::Single {
-            flavour: Flavour::YesNo,
-            ..
-        } => "yes-no",
-        Kind::Single {
-            flavour: Flavour::Consent,
-            ..
-        } => "consent",
-        Kind::Single {
-            flavour: Flavour::Statement,
-            ..
-        } => "statement",
-        Kind::Multiple { .. } => "multiple",
-        Kind::Text => "text",
-        Kind::Narrative => "narrative",
-        Kind::Integer { .. } => "integer",
-        Kind::Decimal { .. } => "decimal",
-        Kind::Money { .. } => "money",
-        Kind::Date => "date",
-        Kind::Period => "period",
-        Kind::Municipality => "municipality",
-        Kind::Country => "country",
-        Kind::Language => "language",
-        Kind::Lookup { .. } => "lookup",
-        Kind::Roster { .. } => "roster",
     }
 }
 

@@ -11,7 +11,7 @@ use crate::cli::context::{Context, passphrase_from_file};
 use crate::cli::failure::Failure;
 use crate::cli::out::Out;
 use crate::engine::answer::Answer;
-use crate::engine::form::{SectionNo, Spot};
+use crate::engine::form::{QuestionNo, SectionNo, Spot};
 use crate::engine::interview::{Change, Forms, HeldWith, Interview};
 use crate::engine::time::Timestamp;
 use crate::shell::{ask_secret, local_minute, trouble};
@@ -195,6 +195,7 @@ impl Transcript<'_> {
         self.head(out, id, at);
         self.answers(out);
         self.put_aside(out);
+        self.warnings(out);
         out.line("");
         findings::print(self.context, out, self.form, self.interview, true);
         let disagreement = self.interview.disagreement();
@@ -301,6 +302,34 @@ impl Transcript<'_> {
                 "      ",
                 &self.context.say_with("cli-note", &[("what", plain(&note))]),
             );
+        }
+        for worked in self.interview.computed_at(spot) {
+            let said = self
+                .words
+                .computed(self.form, self.interview, spot, &worked);
+            if let Some(said) = said {
+                let said = self.context.say_with("computed", &[("text", plain(&said))]);
+                indented(out, "      ", &said);
+            }
+        }
+    }
+
+    /// What cannot be right with the answers, and what the officer noted about it.
+    fn warnings(&self, out: &mut Out) {
+        let warnings = self.interview.warnings();
+        if warnings.is_empty() {
+            return;
+        }
+        let n_open = warnings.iter().filter(|it| it.note.is_empty()).count();
+        out.line("");
+        out.line(&self.context.say_n("review-warnings", n_open));
+        for warning in &warnings {
+            let anywhere = Spot::Question(QuestionNo(0));
+            let said = self
+                .words
+                .check(self.form, self.interview, anywhere, warning);
+            out.line(&format!("  {}", plain(&said.unwrap_or_default())));
+            indented(out, "      ", &plain(&warning.note));
         }
     }
 

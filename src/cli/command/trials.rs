@@ -1,6 +1,8 @@
 //! `forms test`: runs the trials beside a form and says what differs, which expression gave what, and what no trial exercised.
 
-use std::collections::{BTreeMap, BTreeSet};
+mod tell;
+
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
@@ -9,20 +11,17 @@ use serde_json::{Value, json};
 
 use crate::app::cues;
 use crate::app::msg::LoadedForm;
-use crate::builtin::{FORM_TRIALS, FormFile, read_limited};
-use crate::cli::command::{flags, print_problems, unreadable, unusable};
+use crate::builtin::{FORM_TRIALS, FormFile, Unusable, read_limited};
+use crate::cli::command::{flags, unreadable, unusable};
 use crate::cli::context::Context;
 use crate::cli::failure::Failure;
-use crate::cli::out::Out;
+use crate::cli::out::{self, Out};
 use crate::cli::{Outcome, TestArgs};
 use crate::engine::answer::hold::{Misplacement, hold};
-use crate::engine::expr::Truth;
-use crate::engine::form::problem::Severity;
+use crate::engine::form::problem::{Problem, Severity};
 use crate::engine::interview::{Command, Interview, Refusal};
-use crate::engine::trial::coverage::{Coverage, Way};
-use crate::engine::trial::{Difference, Trial, account, form_id, judge, read};
-use crate::text::clean::{clean_line, plain};
-use crate::view::problems::line_and_column;
+use crate::engine::trial::coverage::Coverage;
+use crate::engine::trial::{Difference, Trial, Trials, form_id, judge, read};
 
 /// A file of trials with the form that it tries.
 struct Tried {
@@ -37,69 +36,126 @@ struct Done<'a> {
     differences: Vec<Difference>,
 }
 
+/// What came of a file of trials.
+struct Tally<'a> {
+    tried: &'a Tried,
+    trials: &'a Trials,
+    problems: &'a [Problem],
+    done: &'a [Done<'a>],
+    coverage: &'a Coverage,
+    /// All trials were run, so that what none of them exercised is known.
+    is_whole: bool,
+}
+
+impl Tally<'_> {
+    /// The file names another form than the one that it was run on.
+    fn is_of_other_form(&self) -> bool {
+        let named = self.trials.form.as_ref();
+        named.is_some_and(|(id, _)| *id != self.tried.form.form.id)
+    }
+
+    fn has_errors(&self) -> bool {
+        let mut problems = self.problems.iter();
+        problems.any(|problem| problem.severity == Severity::Error)
+    }
+
+    fn n_wrong(&self) -> usize {
+        let wrong = self.done.iter().filter(|it| !it.differences.is_empty());
+        wrong.count()
+    }
+
+    fn is_good(&self) -> bool {
+        self.n_wrong() == 0 && !self.has_errors() && !self.is_of_other_form()
+    }
+}
+
 pub(in crate::cli) fn run(
     context: &Context,
     out: &mut Out,
     args: &TestArgs,
 ) -> Result<Outcome, Failure> {
     let mut outcome = Outcome::Done;
-    let mut told = Vec::new();
+    let mut failure = None;
+    let mut n_run = 0;
+    let (mut told, mut without) = (Vec::new(), Vec::new());
     for named in &args.paths {
-        for tried in find(context, out, named)? {
-            let (is_good, json) = try_out(context, out, args, &tried);
+        let found = match find(context, out, args, named) {
+            Ok(found) => found,
+            Err(reason) => Found {
+                trials: vec![Err(reason)],
+                without: Vec::new(),
+            },
+        };
+        without.extend(found.without);
+        for tried in found.trials {
+            let tried = match tried {
+                Ok(tried) => tried,
+                Err(reason) => {
+                    // One file that cannot be used keeps nobody from hearing about the others.
+                    if let Some(before) = failure.replace(reason) {
+                        out::to_stderr(&before.in_words(context));
+                    }
+                    continue;
+                }
+            };
+            let (is_good, n) = try_out(context, out, args, &tried, &mut told);
+            n_run += n;
             if !is_good {
                 outcome = Outcome::Wanting;
             }
-            told.push(json);
         }
     }
     if args.json {
-        out.line(&format!("{:#}", json!({ "files": told })));
+        let whole = json!({ "files": told, "without": without });
+        out.line(&format!("{whole:#}"));
+    } else {
+        for path in &without {
+            out.line(&context.say_with("cli-test-without", &[("path", path.clone())]));
+        }
     }
-    Ok(outcome)
+    match failure {
+        Some(failure) => Err(failure),
+        None if n_run == 0 && matches!(outcome, Outcome::Done) => {
+            Err(Failure::refused("cli-test-nothing"))
+        }
+        None => Ok(outcome),
+    }
 }
 
-/// Finds what a path or an id stands for: a form with its trials, a file of trials, or all of a folder.
-fn find(context: &Context, out: &mut Out, named: &str) -> Result<Vec<Tried>, Failure> {
+/// What a path or an id stands for.
+struct Found {
+    trials: Vec<Result<Tried, Failure>>,
+    /// Forms without a file of trials.
+    without: Vec<String>,
+}
+
+/// Finds a form with its trials, a file of trials, or all of a folder.
+fn find(context: &Context, out: &mut Out, args: &TestArgs, named: &str) -> Result<Found, Failure> {
     let path = Path::new(named);
     if path.is_dir() {
-        let mut files: Vec<PathBuf> = fs::read_dir(path)
-            .map_err(|error| unreadable(path, &error))?
-            .filter_map(|entry| Some(entry.ok()?.path()))
-            .filter(|path| is_trials(path))
-            .collect();
-        files.sort();
-        if files.is_empty() {
-            return Err(Failure::refused("cli-test-none").with("path", path.display()));
-        }
-        return files
-            .iter()
-            .map(|file| beside(context, out, file))
-            .collect();
+        return in_folder(context, out, args, path);
     }
+    let one = |tried| Found {
+        trials: vec![Ok(tried)],
+        without: Vec::new(),
+    };
     if path.extension().is_some() || path.components().count() > 1 {
         let file = if is_trials(path) {
             path.to_owned()
         } else {
             path.with_extension("test.toml")
         };
-        return Ok(vec![beside(context, out, &file)?]);
+        return beside(context, out, args, &file).map(one);
     }
     let form = match context.shelf.form(named) {
         Ok(form) => Rc::new(form),
-        Err(reason) => return Err(unusable(context, out, reason)),
+        Err(reason) => return Err(unusable_form(context, out, args, reason)),
     };
-    let offered = context
-        .shelf
-        .offered()
-        .into_iter()
-        .find(|it| it.id == named);
+    let offered = context.shelf.offered();
+    let offered = offered.into_iter().find(|it| it.id == named);
     if let Some(own) = offered.and_then(|offered| offered.path) {
-        return Ok(vec![beside(
-            context,
-            out,
-            &own.with_extension("test.toml"),
-        )?]);
+        let file = own.with_extension("test.toml");
+        return beside(context, out, args, &file).map(one);
     }
     let Some((_, source)) = FORM_TRIALS.iter().find(|(id, _)| *id == named) else {
         return Err(Failure::refused("cli-test-none").with("path", named));
@@ -108,7 +164,43 @@ fn find(context: &Context, out: &mut Out, named: &str) -> Result<Vec<Tried>, Fai
         path: format!("forms/{named}.test.toml"),
         source: (*source).to_owned(),
     };
-    Ok(vec![Tried { file, form }])
+    Ok(one(Tried { file, form }))
+}
+
+fn in_folder(
+    context: &Context,
+    out: &mut Out,
+    args: &TestArgs,
+    folder: &Path,
+) -> Result<Found, Failure> {
+    let mut files: Vec<PathBuf> = fs::read_dir(folder)
+        .map_err(|error| unreadable(folder, &error))?
+        .filter_map(|entry| Some(entry.ok()?.path()))
+        .filter(|path| path.extension().is_some_and(|end| end == "toml"))
+        .collect();
+    files.sort();
+    let (trials, others): (Vec<PathBuf>, Vec<PathBuf>) =
+        files.into_iter().partition(|path| is_trials(path));
+    let without: Vec<String> = others
+        .iter()
+        .filter(|path| !trials.contains(&path.with_extension("test.toml")) && is_form(path))
+        .map(|path| path.display().to_string())
+        .collect();
+    if trials.is_empty() {
+        return Err(Failure::refused("cli-test-none").with("path", folder.display()));
+    }
+    let trials = trials.iter();
+    Ok(Found {
+        trials: trials
+            .map(|file| beside(context, out, args, file))
+            .collect(),
+        without,
+    })
+}
+
+/// Other files lie in the same folder: registers, lists.
+fn is_form(path: &Path) -> bool {
+    read_limited(path).is_ok_and(|text| text.lines().any(|line| line.trim() == "[form]"))
 }
 
 /// `name.test.toml`
@@ -120,7 +212,12 @@ fn is_trials(path: &Path) -> bool {
             .is_some_and(|end| end == "test")
 }
 
-fn beside(context: &Context, out: &mut Out, path: &Path) -> Result<Tried, Failure> {
+fn beside(
+    context: &Context,
+    out: &mut Out,
+    args: &TestArgs,
+    path: &Path,
+) -> Result<Tried, Failure> {
     let source = read_limited(path).map_err(|error| unreadable(path, &error))?;
     // The form lies beside its trials, or is the one that they name.
     let name = path.file_name().unwrap_or_default().to_string_lossy();
@@ -131,7 +228,7 @@ fn beside(context: &Context, out: &mut Out, path: &Path) -> Result<Tried, Failur
         let id = form_id(&source).unwrap_or_default();
         context.shelf.form(&id)
     };
-    let form = form.map_err(|reason| unusable(context, out, reason))?;
+    let form = form.map_err(|reason| unusable_form(context, out, args, reason))?;
     Ok(Tried {
         file: FormFile {
             path: path.display().to_string(),
@@ -141,103 +238,51 @@ fn beside(context: &Context, out: &mut Out, path: &Path) -> Result<Tried, Failur
     })
 }
 
-/// Runs the trials of a file, prints what came of them, and returns whether all is as expected.
-fn try_out(context: &Context, out: &mut Out, args: &TestArgs, tried: &Tried) -> (bool, Value) {
-    let Tried { file, form } = tried;
-    let register = context.shelf.register();
-    let (trials, problems) = read(&file.source, &form.form, Some(&register));
-    let has_errors = problems.iter().any(|it| it.severity == Severity::Error);
-    if !args.json {
-        print_problems(context, out, file, &problems);
-    }
-    let other = trials.form.as_ref().filter(|id| **id != form.form.id);
-    if let Some(found) = other
-        && !args.json
+/// Says what is wrong with a form, but prints nothing where a program reads.
+fn unusable_form(context: &Context, out: &mut Out, args: &TestArgs, reason: Unusable) -> Failure {
+    if args.json
+        && let Unusable::Problems { file, problems } = &reason
     {
-        let args = [
-            ("found", found.to_string()),
-            ("expected", form.form.id.to_string()),
-        ];
-        out.line(&format!(
-            "{}: {}",
-            file.path,
-            context.say_with("cli-answers-other-form", &args)
-        ));
+        return Failure::refused("cli-form-has-problems")
+            .with("path", &file.path)
+            .with("n", problems.len());
     }
-    let mut coverage = Coverage::default();
-    let mut done = Vec::new();
-    let chosen = |trial: &&Trial| {
-        let part = args.case.as_deref().unwrap_or_default();
-        trial.name.to_lowercase().contains(&part.to_lowercase())
-    };
+    unusable(context, out, reason)
+}
+
+/// Runs the trials of a file, tells what came of them, and returns whether all is as expected, and how many were run.
+fn try_out(
+    context: &Context,
+    out: &mut Out,
+    args: &TestArgs,
+    tried: &Tried,
+    told: &mut Vec<Value>,
+) -> (bool, usize) {
+    let register = context.shelf.register();
+    let (trials, problems) = read(&tried.file.source, &tried.form.form, Some(&register));
+    let has_errors = problems.iter().any(|it| it.severity == Severity::Error);
+    let part = args.case.as_deref().unwrap_or_default().to_lowercase();
     // Trials with a name that the form does not have would only be told of twice.
     let runnable = trials.list.iter().filter(|_| !has_errors);
-    for trial in runnable.filter(chosen) {
-        let tried = held(context, form, trial, &mut coverage);
-        done.push(tried);
-    }
-    let n_wrong = done.iter().filter(|it| !it.differences.is_empty()).count();
-    let is_good = n_wrong == 0 && !has_errors && other.is_none();
-    let (n_seen, missing) = coverage.of(&form.form);
+    let chosen = runnable.filter(|trial| trial.name.to_lowercase().contains(&part));
+    let mut coverage = Coverage::default();
+    let done: Vec<Done<'_>> = chosen
+        .map(|trial| held(context, &tried.form, trial, &mut coverage))
+        .collect();
+    let tally = Tally {
+        tried,
+        trials: &trials,
+        problems: &problems,
+        done: &done,
+        coverage: &coverage,
+        is_whole: args.case.is_none() && !has_errors,
+    };
     if args.json {
-        let line = |trial: &Trial| line_and_column(&file.source, trial.span.start).0;
-        let cases: Vec<Value> = done
-            .iter()
-            .map(|it| {
-                json!({
-                    "name": &*it.trial.name,
-                    "line": line(it.trial),
-                    "passed": it.differences.is_empty(),
-                    "differences": it.differences.iter().map(|difference| {
-                        told(context, form, &it.interview, difference)
-                    }).collect::<Vec<_>>(),
-                })
-            })
-            .collect();
-        let problems: Vec<Value> = problems
-            .iter()
-            .map(|problem| {
-                let (line, column) = line_and_column(&file.source, problem.span.start);
-                let said = context.say_with(problem.kind.message(), &problem.kind.arguments());
-                json!({ "line": line, "column": column, "message": said })
-            })
-            .collect();
-        let missing: Vec<Value> = missing
-            .iter()
-            .map(|(way, name)| json!({ "way": way.word(), "name": &**name }))
-            .collect();
-        let told = json!({
-            "path": file.path,
-            "form": &*form.form.id,
-            "problems": problems,
-            "cases": cases,
-            "covered": n_seen,
-            "missing": missing,
-        });
-        return (is_good, told);
+        told.push(tell::for_programs(context, &tally));
+    } else {
+        tell::print(context, out, &tally);
     }
-    for it in &done {
-        if !it.differences.is_empty() {
-            print_wrong(context, out, tried, it);
-        }
-    }
-    if has_errors {
-        return (false, Value::Null);
-    }
-    let path = ("path", file.path.clone());
-    let n_right = done.len() - n_wrong;
-    out.line(&context.say_with(
-        "cli-test-summary",
-        &[
-            path,
-            ("right", n_right.to_string()),
-            ("wrong", n_wrong.to_string()),
-        ],
-    ));
-    if args.case.is_none() {
-        print_coverage(context, out, n_seen, &missing);
-    }
-    (is_good, Value::Null)
+    (tally.is_good(), done.len())
 }
 
 /// Holds the interview of a trial and compares what it comes to.
@@ -275,118 +320,5 @@ fn held<'a>(
         trial,
         interview,
         differences,
-    }
-}
-
-fn print_wrong(context: &Context, out: &mut Out, tried: &Tried, done: &Done<'_>) {
-    let (line, _) = line_and_column(&tried.file.source, done.trial.span.start);
-    let name = clean_line(&done.trial.name);
-    out.line(&format!("{}:{line}: {name}", tried.file.path));
-    for difference in &done.differences {
-        out.line(&format!("  ✗ {}", said(context, difference)));
-        for line in explained(context, &tried.form, &done.interview, difference) {
-            out.line(&format!("      {line}"));
-        }
-    }
-    out.line("");
-}
-
-/// The difference in words.
-fn said(context: &Context, difference: &Difference) -> String {
-    let (expected, found) = difference.sides();
-    let in_words = |word: String| {
-        let said = context
-            .say_if_there(&format!("weight-{word}"), &[])
-            .or_else(|| context.say_if_there(&format!("cli-truth-{word}"), &[]));
-        match said {
-            Some(said) if !word.is_empty() => format!("{word} ({said})"),
-            Some(_) | None => word,
-        }
-    };
-    context.say_with(
-        &format!("cli-test-{}", difference.word()),
-        &[
-            ("id", difference.id().to_owned()),
-            ("expected", in_words(expected)),
-            ("found", in_words(found)),
-        ],
-    )
-}
-
-/// Which expression gave what, one part a line, with the answers that it read.
-fn explained(
-    context: &Context,
-    form: &Rc<LoadedForm>,
-    interview: &Interview,
-    difference: &Difference,
-) -> Vec<String> {
-    let Some(expr) = difference.about(&form.form) else {
-        return Vec::new();
-    };
-    let words = context.words();
-    let from = form.form.spot(difference.id());
-    let lines = account::account(expr, interview, from);
-    lines
-        .iter()
-        .map(|line| {
-            let truth = context.say(&format!("cli-truth-{}", line.truth.word()));
-            let answers: Vec<String> = line
-                .reads
-                .iter()
-                .filter_map(|spot| {
-                    let place = form.form.place(*spot)?;
-                    let said = match interview.answer(*spot) {
-                        Some(answer) if interview.is_relevant(*spot) => {
-                            plain(&words.answer(form, &words.language, *spot, answer))
-                        }
-                        Some(_) => context.say("cli-test-aside"),
-                        None => context.say("cli-test-unanswered"),
-                    };
-                    Some(format!("{place}: {}", clean_line(&said)))
-                })
-                .collect();
-            let indent = "  ".repeat(line.depth);
-            let sign = match line.truth {
-                Truth::Yes => '✓',
-                Truth::No => '✗',
-                Truth::Unknown => '?',
-            };
-            let mut text = format!("{indent}{sign} {}  → {truth}", line.text);
-            if !answers.is_empty() {
-                text = format!("{text}  [{}]", answers.join("; "));
-            }
-            text
-        })
-        .collect()
-}
-
-fn told(
-    context: &Context,
-    form: &Rc<LoadedForm>,
-    interview: &Interview,
-    difference: &Difference,
-) -> Value {
-    let (expected, found) = difference.sides();
-    json!({
-        "kind": difference.word(),
-        "id": difference.id(),
-        "expected": expected,
-        "found": found,
-        "message": said(context, difference),
-        "account": explained(context, form, interview, difference),
-    })
-}
-
-fn print_coverage(context: &Context, out: &mut Out, n_seen: usize, missing: &[(Way, Rc<str>)]) {
-    let n_all = n_seen + missing.len();
-    let args = [("seen", n_seen.to_string()), ("all", n_all.to_string())];
-    out.line(&context.say_with("cli-test-coverage", &args));
-    let mut by_way: BTreeMap<Way, Vec<&str>> = BTreeMap::new();
-    for (way, name) in missing {
-        by_way.entry(*way).or_default().push(name);
-    }
-    for (way, names) in by_way {
-        let said = context.say(&format!("cli-test-never-{}", way.word()));
-        out.line(&format!("  {said}: {}", names.join(", ")));
     }
 }

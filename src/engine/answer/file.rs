@@ -41,13 +41,7 @@ pub fn read(text: &str, form: &Form, register: Option<&Register>) -> (AnswersFil
     let mut problems = Problems::default();
     let mut file = AnswersFile::default();
     if let Some(table) = parse_toml(text, &mut problems) {
-        let mut filling = Filling {
-            reader: Reader {
-                problems: &mut problems,
-            },
-            form,
-            register,
-        };
+        let mut filling = Filling::new(form, register, &mut problems);
         filling.file(&table, &mut file);
     }
     file.answers.sort_by_key(|given| given.span.start);
@@ -61,18 +55,19 @@ pub fn form_id(text: &str) -> Option<Rc<str>> {
     table.get("form")?.get_ref().as_str().map(Rc::from)
 }
 
-/// Reads the answers of a table that stands in another file.
+/// Reads the answers of a table that stands in another file. Whether an answer at one of the places `refusable` keeps
+/// to the limits of its question is left to the interview.
 pub(in crate::engine) fn read_answers(
     answers: &DeTable<'_>,
     form: &Form,
     register: Option<&Register>,
+    refusable: &[Rc<str>],
     problems: &mut Problems,
 ) -> AnswersFile {
     let mut file = AnswersFile::default();
     let mut filling = Filling {
-        reader: Reader { problems },
-        form,
-        register,
+        refusable,
+        ..Filling::new(form, register, problems)
     };
     filling.answers(answers, &mut file);
     file.answers.sort_by_key(|given| given.span.start);
@@ -85,11 +80,8 @@ pub(in crate::engine) fn answer(
     value: &Value<'_>,
     problems: &mut Problems,
 ) -> Option<Answer> {
-    let mut filling = Filling {
-        reader: Reader { problems },
-        form: &Form::default(),
-        register: None,
-    };
+    let form = Form::default();
+    let mut filling = Filling::new(&form, None, problems);
     filling.answer(question, value)
 }
 
@@ -97,9 +89,40 @@ struct Filling<'a, 'p> {
     reader: Reader<'p>,
     form: &'a Form,
     register: Option<&'a Register>,
+    /// Places whose answers may go beyond the limits.
+    refusable: &'a [Rc<str>],
+    /// The answer that is being read stands at one of them.
+    is_refusable: bool,
 }
 
-impl Filling<'_, '_> {
+impl<'a, 'p> Filling<'a, 'p> {
+    fn new(form: &'a Form, register: Option<&'a Register>, problems: &'p mut Problems) -> Self {
+        Self {
+            reader: Reader { problems },
+            form,
+            register,
+            refusable: &[],
+            is_refusable: false,
+        }
+    }
+
+    fn answer_at(
+        &mut self,
+        place: &Rc<str>,
+        question: &Question,
+        value: &Value<'_>,
+    ) -> Option<Answer> {
+        self.is_refusable = self.refusable.contains(place);
+        self.answer(question, value)
+    }
+
+    fn beyond<T>(&mut self, kind: ProblemKind, value: &Value<'_>, answer: T) -> Option<T> {
+        if self.is_refusable {
+            return Some(answer);
+        }
+        self.wrong_kind(kind, value)
+    }
+
     fn file(&mut self, table: &DeTable<'_>, file: &mut AnswersFile) {
         for (key, value) in table {
             match key_text(key) {
@@ -133,7 +156,7 @@ impl Filling<'_, '_> {
                 && value.get_ref().as_array().is_some()
             {
                 self.roster(question, fields, value, file);
-            } else if let Some(answer) = self.answer(question, value) {
+            } else if let Some(answer) = self.answer_at(&question.id, question, value) {
                 file.answers.push(Given {
                     place: Rc::clone(&question.id),
                     answer,
@@ -178,9 +201,10 @@ impl Filling<'_, '_> {
                     self.reader.problems.add(unknown, key.span());
                     continue;
                 };
-                if let Some(answer) = self.answer(field, value) {
+                let place = format!("{}/{n_entries}/{name}", roster.id).into();
+                if let Some(answer) = self.answer_at(&place, field, value) {
                     file.answers.push(Given {
-                        place: format!("{}/{n_entries}/{name}", roster.id).into(),
+                        place,
                         answer,
                         span: value.span(),
                     });
@@ -360,7 +384,7 @@ impl Filling<'_, '_> {
             && chosen.len() > 1
         {
             let option = Rc::clone(option);
-            return self.wrong_kind(ProblemKind::ExclusiveOption { option }, value);
+            self.beyond(ProblemKind::ExclusiveOption { option }, value, ())?;
         }
         chosen.sort_by_key(|option| options.iter().position(|it| it == option));
         is_whole.then_some(chosen)
@@ -379,12 +403,12 @@ impl Filling<'_, '_> {
         if let Some(min) = min
             && chosen.len() < usize::from(min)
         {
-            return self.wrong_kind(ProblemKind::TooFewChosen { min }, value);
+            self.beyond(ProblemKind::TooFewChosen { min }, value, ())?;
         }
         if let Some(max) = max
             && chosen.len() > usize::from(max)
         {
-            return self.wrong_kind(ProblemKind::TooManyChosen { max }, value);
+            self.beyond(ProblemKind::TooManyChosen { max }, value, ())?;
         }
         Some(Answer::Choices(chosen))
     }
@@ -417,7 +441,7 @@ impl Filling<'_, '_> {
             let [min, max] = [min, max].map(|limit| {
                 limit.map_or_else(Rc::default, |limit| amount::write(limit, n_decimals).into())
             });
-            return self.wrong_kind(ProblemKind::OutOfRange { min, max }, value);
+            return self.beyond(ProblemKind::OutOfRange { min, max }, value, amount);
         }
         Some(amount)
     }
@@ -470,7 +494,8 @@ impl Filling<'_, '_> {
             | Sort::Roster
             | Sort::Question
             | Sort::NumberField
-            | Sort::Worth => false,
+            | Sort::Worth
+            | Sort::Steps => false,
         };
         if !has_shape {
             return self.wrong_kind(ProblemKind::BadCode { code, sort }, value);
@@ -478,19 +503,21 @@ impl Filling<'_, '_> {
         let is_listed = self
             .register
             .is_none_or(|register| register.contains(&code));
+        let answer = Answer::Code(Rc::clone(&code));
         if sort == Sort::Municipality && !is_listed {
-            return self.wrong_kind(ProblemKind::UnknownCode { code, sort }, value);
+            return self.beyond(ProblemKind::UnknownCode { code, sort }, value, answer);
         }
-        Some(Answer::Code(code))
+        Some(answer)
     }
 
     fn looked_up(&mut self, list: &List, value: &Value<'_>) -> Option<Answer> {
         let code: Rc<str> = self.reader.word(value)?.text.into();
+        let answer = Answer::Code(Rc::clone(&code));
         if list.contains(&code) {
-            return Some(Answer::Code(code));
+            return Some(answer);
         }
         let sort = Sort::Lookup;
-        self.wrong_kind(ProblemKind::UnknownCode { code, sort }, value)
+        self.beyond(ProblemKind::UnknownCode { code, sort }, value, answer)
     }
 
     fn wrong<T>(&mut self, expected: Shape, value: &Value<'_>) -> Option<T> {

@@ -437,7 +437,8 @@ impl<'f> Checker<'_, 'f> {
             | Sort::Roster
             | Sort::Question
             | Sort::NumberField
-            | Sort::Worth => false,
+            | Sort::Worth
+            | Sort::Steps => false,
         };
         if fits {
             return Some(code.into());

@@ -7,8 +7,8 @@ use crate::engine::answer::read;
 use crate::engine::expr::{Expr, Read, print, print_worth};
 use crate::engine::form::list::List;
 use crate::engine::form::{
-    Check, Computed, Condition, Contradiction, CueLink, Element, Flag, Flavour, Form, Kind,
-    Measure, Proposal, Question, QuestionNo, Section, amount,
+    Check, Computed, Condition, Contradiction, CueLink, Element, Flag, Form, Kind, Measure,
+    Proposal, Question, QuestionNo, Section, amount,
 };
 
 /// One thing that another version adds, removes or has otherwise.
@@ -318,7 +318,7 @@ impl<'f> Comparing<'f> {
 
     /// Compares two questions, or two fields of a roster.
     fn asked(&mut self, at: &At, was: &Question, is: &Question) {
-        let (before, after) = (type_word(&was.kind), type_word(&is.kind));
+        let (before, after) = (was.kind.word(), is.kind.word());
         self.changed(at, Key::Type, Some(before.into()), Some(after.into()));
         if before == after {
             self.changed(at, Key::Limits, limits(&was.kind), limits(&is.kind));
@@ -484,41 +484,6 @@ impl<'f> Comparing<'f> {
             );
             self.changed(&at, Key::Confirm, before, after);
         }
-    }
-}
-
-/// Returns the word of a type, as form files write it.
-fn type_word(kind: &Kind) -> &'static str {
-    match kind {
-        Kind::Single {
-            flavour: Flavour::Single,
-            ..
-        } => "single",
-        Kind::Single {
-            flavour: Flavour::YesNo,
-            ..
-        } => "yes_no",
-        Kind::Single {
-            flavour: Flavour::Consent,
-            ..
-        } => "consent",
-        Kind::Single {
-            flavour: Flavour::Statement,
-            ..
-        } => "statement",
-        Kind::Multiple { .. } => "multiple",
-        Kind::Text => "text",
-        Kind::Narrative => "narrative",
-        Kind::Integer { .. } => "integer",
-        Kind::Decimal { .. } => "decimal",
-        Kind::Money { .. } => "money",
-        Kind::Date => "date",
-        Kind::Period => "period",
-        Kind::Municipality => "municipality",
-        Kind::Country => "country",
-        Kind::Language => "language",
-        Kind::Lookup { .. } => "lookup",
-        Kind::Roster { .. } => "roster",
     }
 }
 

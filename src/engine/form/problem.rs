@@ -279,6 +279,8 @@ pub enum ProblemKind {
     Doubt(Doubt),
     /// In a file of texts, or with the file itself.
     Written(Written),
+    /// A case that expects nothing can never come out wrong.
+    NothingExpected,
 }
 
 impl ProblemKind {
@@ -351,6 +353,7 @@ impl ProblemKind {
             Self::UnknownThing { .. } => "problem-unknown-thing",
             Self::Doubt(doubt) => doubt.message(),
             Self::Written(written) => written.message(),
+            Self::NothingExpected => "problem-nothing-expected",
         }
     }
 
@@ -379,7 +382,8 @@ impl ProblemKind {
             | Self::UnexpectedEnd
             | Self::EmptyAnswer
             | Self::PeriodBackwards
-            | Self::SilenceNotTrue => Vec::new(),
+            | Self::SilenceNotTrue
+            | Self::NothingExpected => Vec::new(),
             Self::TooLarge { limit_mb } => vec![("limit", limit_mb.to_string())],
             Self::Syntax { detail } => vec![("detail", detail.to_string())],
             Self::UnknownKey { key, nearest } => suggesting("key", key, nearest),
@@ -603,7 +607,8 @@ impl ProblemKind {
             | Self::ExclusiveOption { .. }
             | Self::EmptyAnswer
             | Self::PeriodBackwards
-            | Self::SilenceNotTrue => &None,
+            | Self::SilenceNotTrue
+            | Self::NothingExpected => &None,
         }
     }
 

@@ -1,10 +1,11 @@
 //! What is worked out from answers: values shown to the officer, and proposals for what is not answered yet.
 
+use std::fmt;
 use std::rc::Rc;
 
 use crate::engine::answer::Answer;
 use crate::engine::expr::Truth;
-use crate::engine::form::{Computed, Kind, Proposal, Question, Spot, Worth};
+use crate::engine::form::{Computed, Kind, Proposal, Question, Spot, Worth, amount};
 use crate::engine::interview::{Interview, check};
 use crate::engine::reading::eval::Eye;
 use crate::engine::reading::value::Value;
@@ -23,6 +24,22 @@ pub enum Worked {
         last: Date,
     },
     Code(Rc<str>),
+}
+
+/// As programs and trials write it: `12`, `2026-12-20`, `3 – 33` between the least and the most, a code.
+impl fmt::Display for Worked {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (first, last) = match self {
+            Self::Number { least, most } => (amount::write(*least, 3), amount::write(*most, 3)),
+            Self::Days { first, last } => (first.to_string(), last.to_string()),
+            Self::Code(code) => return f.write_str(code),
+        };
+        f.write_str(&first)?;
+        if first != last {
+            write!(f, " – {last}")?;
+        }
+        Ok(())
+    }
 }
 
 impl Interview {

@@ -6,9 +6,10 @@ use std::rc::Rc;
 use crate::engine::answer::Answer;
 use crate::engine::expr::Truth;
 use crate::engine::form::{
-    ConditionNo, ElementNo, EntryNo, Form, Kind, Question, QuestionNo, Spot,
+    Check, ConditionNo, ElementNo, EntryNo, Form, Kind, Question, QuestionNo, Spot,
 };
 use crate::engine::interview::Interview;
+use crate::engine::reading::eval::Eye;
 
 /// What came to pass in some trial.
 #[derive(Debug, Default)]
@@ -35,7 +36,10 @@ pub enum Way {
     Asked,
     NotAsked,
     CheckFailed,
+    /// What it names was false, not merely unknown.
     CheckHeld,
+    /// The value could be worked out.
+    Computed,
 }
 
 impl Way {
@@ -56,6 +60,7 @@ impl Way {
             Self::NotAsked => "not-asked",
             Self::CheckFailed => "check-failed",
             Self::CheckHeld => "check-held",
+            Self::Computed => "computed",
         }
     }
 }
@@ -96,12 +101,18 @@ impl Coverage {
         for contradiction in &findings.contradictions {
             self.see(Way::Contradiction, &contradiction.id);
         }
-        let failing: BTreeSet<usize> = interview.warnings().iter().map(|it| it.check).collect();
-        for (idx, check) in form.checks.iter().enumerate() {
-            if failing.contains(&idx) {
-                self.see(Way::CheckFailed, &check.id);
-            } else {
-                self.see(Way::CheckHeld, &check.id);
+        for check in &form.checks {
+            for truth in truths(interview, check) {
+                match truth {
+                    Truth::Yes => self.see(Way::CheckFailed, &check.id),
+                    Truth::No => self.see(Way::CheckHeld, &check.id),
+                    Truth::Unknown => {}
+                }
+            }
+        }
+        for computed in &form.computed {
+            if interview.computed(computed).is_some() {
+                self.see(Way::Computed, &computed.id);
             }
         }
         for (no, question) in (0..).map(QuestionNo).zip(&form.questions) {
@@ -213,6 +224,8 @@ fn all(form: &Form) -> Vec<(Way, Rc<str>)> {
         all.push((Way::CheckFailed, Rc::clone(&check.id)));
         all.push((Way::CheckHeld, Rc::clone(&check.id)));
     }
+    let computed = form.computed.iter();
+    all.extend(computed.map(|it| (Way::Computed, Rc::clone(&it.id))));
     for question in &form.questions {
         let has_section_condition = form
             .section(question.section)
@@ -227,6 +240,19 @@ fn all(form: &Form) -> Vec<(Way, Rc<str>)> {
     }
     all.sort();
     all
+}
+
+/// What a check came to: in each entry of its list, or in the interview as a whole.
+fn truths(interview: &Interview, check: &Check) -> Vec<Truth> {
+    let reading = interview.reading();
+    let eye = Eye::new(reading);
+    let Some(roster) = check.roster else {
+        return vec![eye.truth(&check.when)];
+    };
+    let entries = reading.present(roster);
+    entries
+        .map(|entry| eye.within(roster, entry).truth(&check.when))
+        .collect()
 }
 
 fn ways_of(

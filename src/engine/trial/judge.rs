@@ -5,10 +5,10 @@ use std::rc::Rc;
 
 use super::{Expected, Highest, Raised, Trial};
 use crate::engine::answer::hold::{Misplaced, Misplacement};
-use crate::engine::expr::{Expr, Truth};
+use crate::engine::expr::Truth;
 use crate::engine::findings::Findings;
-use crate::engine::form::{ElementNo, Form, Spot, Weight};
-use crate::engine::interview::{Interview, Worked};
+use crate::engine::form::{ElementNo, Spot, Weight};
+use crate::engine::interview::{Interview, Refusal};
 
 /// One thing that came out otherwise.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -55,6 +55,9 @@ pub enum Difference {
     NoMeasure {
         id: Rc<str>,
     },
+    Measure {
+        id: Rc<str>,
+    },
     Highest {
         expected: Option<Weight>,
         found: Option<Weight>,
@@ -68,7 +71,7 @@ pub enum Difference {
     /// An answer was refused, or given to a question that is not asked.
     NotTaken {
         place: Rc<str>,
-        refused: bool,
+        refusal: Option<Refusal>,
     },
     Taken {
         place: Rc<str>,
@@ -78,7 +81,13 @@ pub enum Difference {
         expected: Rc<str>,
         found: Rc<str>,
     },
+    /// With the cues that were found there instead.
     NoCue {
+        place: Rc<str>,
+        id: Rc<str>,
+        found: Vec<Rc<str>>,
+    },
+    Cue {
         place: Rc<str>,
         id: Rc<str>,
     },
@@ -92,6 +101,10 @@ impl Difference {
             Self::Raised { .. } => "raised",
             Self::Weighs { .. } => "weighs",
             Self::RestsOn { .. } => "rests-on",
+            Self::NotOpen {
+                truth: Truth::Unknown,
+                ..
+            } => "not-settled",
             Self::NotOpen { .. } => "not-open",
             Self::Element { .. } => "element",
             Self::NoContradiction { .. } => "no-contradiction",
@@ -99,14 +112,18 @@ impl Difference {
             Self::NotAsked { .. } => "not-asked",
             Self::Asked { .. } => "asked",
             Self::NoMeasure { .. } => "no-measure",
+            Self::Measure { .. } => "measure",
             Self::Highest { .. } => "highest",
             Self::NoWarning { .. } => "no-warning",
             Self::Warning { .. } => "warning",
-            Self::NotTaken { refused: true, .. } => "refused",
-            Self::NotTaken { .. } => "not-relevant",
+            Self::NotTaken {
+                refusal: Some(_), ..
+            } => "refused",
+            Self::NotTaken { refusal: None, .. } => "not-relevant",
             Self::Taken { .. } => "taken",
             Self::Computed { .. } => "computed",
             Self::NoCue { .. } => "no-cue",
+            Self::Cue { .. } => "cue",
         }
     }
 
@@ -122,6 +139,7 @@ impl Difference {
             | Self::NoContradiction { id }
             | Self::Contradiction { id }
             | Self::NoMeasure { id }
+            | Self::Measure { id }
             | Self::NoWarning { id }
             | Self::Warning { id }
             | Self::Computed { id, .. } => id,
@@ -129,7 +147,8 @@ impl Difference {
             | Self::Asked { place }
             | Self::NotTaken { place, .. }
             | Self::Taken { place }
-            | Self::NoCue { place, .. } => place,
+            | Self::NoCue { place, .. }
+            | Self::Cue { place, .. } => place,
             Self::Highest { .. } => "",
         }
     }
@@ -155,69 +174,22 @@ impl Difference {
             Self::Computed {
                 expected, found, ..
             } => (expected.to_string(), found.to_string()),
-            Self::NoCue { id, .. } => (id.to_string(), String::new()),
+            Self::NoCue { id, found, .. } => (id.to_string(), list(found)),
+            Self::Cue { id, .. } => (String::new(), id.to_string()),
+            Self::NotTaken {
+                refusal: Some(Refusal::CheckFailed { check }),
+                ..
+            } => (String::new(), check.to_string()),
             Self::NoContradiction { .. }
             | Self::Contradiction { .. }
             | Self::NotAsked { .. }
             | Self::Asked { .. }
             | Self::NoMeasure { .. }
+            | Self::Measure { .. }
             | Self::NoWarning { .. }
             | Self::Warning { .. }
             | Self::NotTaken { .. }
             | Self::Taken { .. } => Default::default(),
-        }
-    }
-
-    /// Returns the expression whose account explains it.
-    pub fn about<'f>(&self, form: &'f Form) -> Option<&'f Expr> {
-        match self {
-            Self::NotRaised { id, .. }
-            | Self::Raised { id, .. }
-            | Self::RestsOn { id, .. }
-            | Self::NotOpen { id, .. } => {
-                form.flags.iter().find(|it| it.id == *id).map(|it| &it.when)
-            }
-            Self::Weighs { id, expected, .. } => {
-                let flag = form.flags.iter().find(|it| it.id == *id)?;
-                let wanted = flag.weights.iter().find(|(weight, _)| weight == expected);
-                wanted
-                    .or_else(|| flag.weights.first())
-                    .map(|(_, expr)| expr)
-            }
-            Self::Element { id, expected, .. } => {
-                let element = form.elements.iter().find(|it| it.id == *id)?;
-                match expected {
-                    Truth::Yes | Truth::Unknown => {
-                        element.when.as_ref().or(element.not_when.as_ref())
-                    }
-                    Truth::No => element.not_when.as_ref().or(element.when.as_ref()),
-                }
-            }
-            Self::NoContradiction { id } | Self::Contradiction { id } => {
-                let contradictions = form.contradictions.iter();
-                contradictions
-                    .filter(|it| it.id == *id)
-                    .map(|it| &it.when)
-                    .next()
-            }
-            Self::NotAsked { place } | Self::Asked { place } | Self::NotTaken { place, .. } => {
-                let spot = form.spot(place)?;
-                let asked = form.asked_at(spot)?;
-                asked
-                    .ask_if
-                    .as_ref()
-                    .or_else(|| form.section(asked.section)?.ask_if.as_ref())
-            }
-            Self::NoWarning { id } | Self::Warning { id } => form
-                .checks
-                .iter()
-                .find(|it| it.id == *id)
-                .map(|it| &it.when),
-            Self::NoMeasure { .. }
-            | Self::Highest { .. }
-            | Self::Taken { .. }
-            | Self::Computed { .. }
-            | Self::NoCue { .. } => None,
         }
     }
 }
@@ -324,31 +296,48 @@ pub fn judge(
             });
         }
     }
-    for (place, ids) in &expected.cues {
-        for id in ids {
-            if !cues.contains(&(Rc::clone(place), Rc::clone(id))) {
-                differences.push(Difference::NoCue {
-                    place: Rc::clone(place),
-                    id: Rc::clone(id),
-                });
-            }
-        }
-    }
+    cued(expected, cues, &mut differences);
     differences
+}
+
+fn cued(
+    expected: &Expected,
+    cues: &BTreeSet<(Rc<str>, Rc<str>)>,
+    differences: &mut Vec<Difference>,
+) {
+    let is_found =
+        |place: &Rc<str>, id: &Rc<str>| cues.contains(&(Rc::clone(place), Rc::clone(id)));
+    for (place, ids) in &expected.cues {
+        let found = cues.iter().filter(|(at, _)| at == place);
+        let found: Vec<_> = found.map(|(_, id)| Rc::clone(id)).collect();
+        let missing = ids.iter().filter(|id| !is_found(place, id));
+        differences.extend(missing.map(|id| Difference::NoCue {
+            place: Rc::clone(place),
+            id: Rc::clone(id),
+            found: found.clone(),
+        }));
+    }
+    for (place, ids) in &expected.not_cues {
+        let unwanted = ids.iter().filter(|id| is_found(place, id));
+        differences.extend(unwanted.map(|id| Difference::Cue {
+            place: Rc::clone(place),
+            id: Rc::clone(id),
+        }));
+    }
 }
 
 fn taken(expected: &Expected, misplaced: &[Misplaced<'_>], differences: &mut Vec<Difference>) {
     let mut refused = BTreeSet::new();
     for wrong in misplaced {
-        let is_refused = matches!(wrong.reason, Misplacement::Refused(_));
         let place = Rc::clone(&wrong.given.place);
-        if is_refused && expected.refused.contains(&place) {
+        let refusal = match &wrong.reason {
+            Misplacement::Refused(refusal) => Some(refusal.clone()),
+            Misplacement::NotRelevant => None,
+        };
+        if refusal.is_some() && expected.refused.contains(&place) {
             refused.insert(place);
         } else {
-            differences.push(Difference::NotTaken {
-                place,
-                refused: is_refused,
-            });
+            differences.push(Difference::NotTaken { place, refusal });
         }
     }
     let not_refused = expected
@@ -408,13 +397,20 @@ fn flags(
     }
     for id in &expected.open {
         if !findings.open.iter().any(|open| open.id == *id) {
-            let raised = findings.flags.iter().any(|flag| flag.id == *id);
             differences.push(Difference::NotOpen {
                 id: Rc::clone(id),
-                truth: if raised { Truth::Yes } else { Truth::No },
+                truth: flag(interview, id),
             });
         }
     }
+}
+
+fn flag(interview: &Interview, id: &Rc<str>) -> Truth {
+    let reading = interview.reading();
+    let nth = interview.form().flags.iter().position(|it| it.id == *id);
+    nth.map_or(Truth::Unknown, |nth| {
+        reading.truth(reading.plan().flag(nth))
+    })
 }
 
 fn element(interview: &Interview, id: &Rc<str>) -> Truth {
@@ -428,23 +424,8 @@ fn element(interview: &Interview, id: &Rc<str>) -> Truth {
 /// A computed value as trials write it; `?` if it is not known.
 fn worked(interview: &Interview, id: &str) -> String {
     let computed = interview.form().computed.iter().find(|it| *it.id == *id);
-    match computed.and_then(|computed| interview.computed(computed)) {
-        None => "?".to_owned(),
-        Some(Worked::Code(code)) => code.to_string(),
-        Some(Worked::Number { least, most }) => {
-            let write = |it: i64| crate::engine::form::amount::write(it, 3);
-            span(&write(least), &write(most))
-        }
-        Some(Worked::Days { first, last }) => span(&first.to_string(), &last.to_string()),
-    }
-}
-
-fn span(least: &str, most: &str) -> String {
-    if least == most {
-        least.to_owned()
-    } else {
-        format!("{least} – {most}")
-    }
+    let worked = computed.and_then(|computed| interview.computed(computed));
+    worked.map_or_else(|| "?".to_owned(), |worked| worked.to_string())
 }
 
 fn places(interview: &Interview, spots: &[Spot]) -> Vec<Rc<str>> {

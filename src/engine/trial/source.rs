@@ -1,12 +1,14 @@
 //! Reads trials from TOML against their form, and reports every name that the form does not have.
 
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 use std::ops::Range;
 use std::rc::Rc;
 
 use super::{Expected, Highest, Raised, Trial, Trials};
 use crate::engine::answer::file;
 use crate::engine::expr::Truth;
-use crate::engine::form::problem::{Problem, ProblemKind, Problems, Shape, Thing};
+use crate::engine::form::problem::{Lines, Problem, ProblemKind, Problems, Shape, Thing};
 use crate::engine::form::source::{
     DeTable, DeValue, Reader, Value, drop_what_follows_from_broken_lines, key_text, parse_toml,
 };
@@ -29,6 +31,8 @@ pub fn read(text: &str, form: &Form, register: Option<&Register>) -> (Trials, Ve
             },
             form,
             register,
+            lines: Lines::of(text),
+            names: HashMap::new(),
         };
         reading.file(&table, &mut trials);
     }
@@ -40,6 +44,9 @@ struct Reading<'a, 'p> {
     reader: Reader<'p>,
     form: &'a Form,
     register: Option<&'a Register>,
+    lines: Lines,
+    /// Where the case of each name stands.
+    names: HashMap<Rc<str>, usize>,
 }
 
 impl Reading<'_, '_> {
@@ -47,7 +54,10 @@ impl Reading<'_, '_> {
         let mut day = None;
         for (key, value) in table {
             match key_text(key) {
-                "form" => trials.form = self.reader.word(value).map(|word| word.text.into()),
+                "form" => {
+                    let word = self.reader.word(value);
+                    trials.form = word.map(|word| (word.text.into(), word.span));
+                }
                 "date" => day = self.reader.day(value),
                 "case" => {
                     let Some(cases) = value.get_ref().as_array() else {
@@ -56,7 +66,9 @@ impl Reading<'_, '_> {
                     };
                     for case in &**cases {
                         if let Some(table) = self.reader.table(case) {
-                            trials.list.push(self.trial(table, case));
+                            let trial = self.trial(table, case);
+                            self.unlike(&trial);
+                            trials.list.push(trial);
                         }
                     }
                 }
@@ -69,6 +81,7 @@ impl Reading<'_, '_> {
     }
 
     fn trial(&mut self, table: &DeTable<'_>, whole: &Value<'_>) -> Trial {
+        let refusable = refused(table);
         let mut trial = Trial {
             span: whole.span(),
             ..Trial::default()
@@ -86,12 +99,17 @@ impl Reading<'_, '_> {
                     if let Some(answers) = self.reader.table(value) {
                         let (form, register) = (self.form, self.register);
                         let problems = &mut *self.reader.problems;
-                        trial.answers = file::read_answers(answers, form, register, problems);
+                        trial.answers =
+                            file::read_answers(answers, form, register, &refusable, problems);
                     }
                 }
                 "notes" => trial.notes = self.notes(value),
                 "expect" => {
                     if let Some(expected) = self.reader.table(value) {
+                        if expected.is_empty() {
+                            let nothing = ProblemKind::NothingExpected;
+                            self.reader.problems.add(nothing, value.span());
+                        }
                         trial.expected = self.expected(expected);
                     }
                 }
@@ -102,6 +120,25 @@ impl Reading<'_, '_> {
         }
         self.reader.require(table, whole, &["name", "expect"]);
         trial
+    }
+
+    /// Two cases of one name could not be told apart when one of them fails.
+    fn unlike(&mut self, trial: &Trial) {
+        if trial.name.is_empty() {
+            return;
+        }
+        match self.names.entry(Rc::clone(&trial.name)) {
+            Entry::Vacant(free) => {
+                free.insert(trial.span.start);
+            }
+            Entry::Occupied(first) => {
+                let duplicate = ProblemKind::DuplicateId {
+                    id: Rc::clone(&trial.name),
+                    first_line: self.lines.line(*first.get()),
+                };
+                self.reader.problems.add(duplicate, trial.span.clone());
+            }
+        }
     }
 
     fn notes(&mut self, value: &Value<'_>) -> Vec<(Rc<str>, String)> {
@@ -133,12 +170,14 @@ impl Reading<'_, '_> {
                 "asked" => expected.asked = self.ids(Thing::Question, value),
                 "not_asked" => expected.not_asked = self.ids(Thing::Question, value),
                 "measures" => expected.measures = self.ids(Thing::Measure, value),
+                "not_measures" => expected.not_measures = self.ids(Thing::Measure, value),
                 "highest" => expected.highest = self.highest(value),
                 "checks" => expected.checks = self.ids(Thing::Check, value),
                 "not_checks" => expected.not_checks = self.ids(Thing::Check, value),
                 "refused" => expected.refused = self.ids(Thing::Question, value),
                 "computed" => expected.computed = self.computed(value),
                 "cues" => expected.cues = self.cues(value),
+                "not_cues" => expected.not_cues = self.cues(value),
                 _ => self.reader.unknown_key(
                     key,
                     &[
@@ -152,12 +191,14 @@ impl Reading<'_, '_> {
                         "asked",
                         "not_asked",
                         "measures",
+                        "not_measures",
                         "highest",
                         "checks",
                         "not_checks",
                         "refused",
                         "computed",
                         "cues",
+                        "not_cues",
                     ],
                 ),
             }
@@ -272,7 +313,7 @@ impl Reading<'_, '_> {
         let form = self.form;
         let ids: Vec<&Rc<str>> = match thing {
             Thing::Question if form.spot(name).is_some() => return,
-            Thing::Question => form.questions.iter().map(|it| &it.id).collect(),
+            Thing::Question => return self.unknown_place(name, span),
             Thing::Flag => form.flags.iter().map(|it| &it.id).collect(),
             Thing::Element => form.elements.iter().map(|it| &it.id).collect(),
             Thing::Contradiction => form.contradictions.iter().map(|it| &it.id).collect(),
@@ -286,6 +327,25 @@ impl Reading<'_, '_> {
         if !ids.iter().any(|id| ***id == *name) {
             self.unknown(thing, name, ids.iter().map(|id| &***id), span);
         }
+    }
+
+    /// Suggests a question, or a field of the list that the place is in.
+    fn unknown_place(&mut self, name: &str, span: &Range<usize>) {
+        let form = self.form;
+        let inside = name.rsplit_once('/').and_then(|(entry, _)| {
+            let (roster, _) = entry.split_once('/')?;
+            let roster = form.question(form.question_no(roster)?)?;
+            Some((entry, roster))
+        });
+        let places: Vec<String> = match inside {
+            Some((entry, roster)) => {
+                let fields = roster.fields().iter();
+                fields.map(|it| format!("{entry}/{}", it.id)).collect()
+            }
+            None => form.questions.iter().map(|it| it.id.to_string()).collect(),
+        };
+        let places = places.iter().map(String::as_str);
+        self.unknown(Thing::Question, name, places, span);
     }
 
     fn unknown<'n>(
@@ -302,4 +362,14 @@ impl Reading<'_, '_> {
         };
         self.reader.problems.add(unknown, span.clone());
     }
+}
+
+/// Places at which an answer is expected to be refused, before it is known whether they are places at all.
+fn refused(table: &DeTable<'_>) -> Vec<Rc<str>> {
+    let expected = table.get("expect").and_then(|it| it.get_ref().as_table());
+    let refused = expected.and_then(|it| it.get("refused")?.get_ref().as_array());
+    let places = refused.into_iter().flat_map(|it| it.iter());
+    places
+        .filter_map(|place| place.get_ref().as_str().map(Rc::from))
+        .collect()
 }

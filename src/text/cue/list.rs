@@ -68,18 +68,35 @@ pub struct CueProblem {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum CueProblemKind {
     TooLarge,
-    Syntax { detail: String },
-    UnknownKey { key: String },
-    MissingKey { key: &'static str },
+    Syntax {
+        detail: String,
+    },
+    UnknownKey {
+        key: String,
+    },
+    MissingKey {
+        key: &'static str,
+    },
     /// A text, a list of texts, a table or a list of tables should stand there.
     WrongShape,
-    UnknownCue { id: String },
+    UnknownCue {
+        id: String,
+    },
     /// Not `no`, `needed` or `either`.
-    UnknownNegated { word: String },
-    CircularGroup { name: String },
+    UnknownNegated {
+        word: String,
+    },
+    CircularGroup {
+        name: String,
+    },
     /// A group that no row uses.
-    UnusedGroup { name: String },
-    Pattern { row: String, fault: PatternFault },
+    UnusedGroup {
+        name: String,
+    },
+    Pattern {
+        row: String,
+        fault: PatternFault,
+    },
 }
 
 impl CueList {
@@ -109,7 +126,10 @@ impl CueList {
             let (table, errors) = DeTable::parse_recoverable(text);
             for error in errors {
                 let detail = error.message().to_owned();
-                reading.problem(error.span().unwrap_or_default(), CueProblemKind::Syntax { detail });
+                reading.problem(
+                    error.span().unwrap_or_default(),
+                    CueProblemKind::Syntax { detail },
+                );
             }
             reading.list(table.get_ref(), &mut list);
         }
@@ -175,7 +195,10 @@ impl Reading<'_> {
         for name in unused {
             let at = table.get("words").and_then(|it| it.get_ref().as_table());
             let span = at.and_then(|it| it.get(name.as_str())).map(Spanned::span);
-            self.problem(span.unwrap_or_default(), CueProblemKind::UnusedGroup { name });
+            self.problem(
+                span.unwrap_or_default(),
+                CueProblemKind::UnusedGroup { name },
+            );
         }
     }
 
@@ -322,7 +345,12 @@ fn circles(from: usize, groups: &[Vec<Row>], state: &mut [Visit]) -> Vec<usize> 
         if let Some(visit) = state.get_mut(no) {
             *visit = Visit::Now;
         }
-        let leads_to = groups.get(no).into_iter().flatten().flat_map(groups_of).collect();
+        let leads_to = groups
+            .get(no)
+            .into_iter()
+            .flatten()
+            .flat_map(groups_of)
+            .collect();
         path.push((no, leads_to));
     };
     let mut path = Vec::new();

@@ -99,7 +99,10 @@ impl AtomSet {
     }
 
     pub(super) fn meets(&self, other: &Self) -> bool {
-        self.0.iter().zip(&other.0).any(|(one, other)| one & other != 0)
+        self.0
+            .iter()
+            .zip(&other.0)
+            .any(|(one, other)| one & other != 0)
     }
 }
 
@@ -114,7 +117,11 @@ pub(super) fn read(
     let mut gap: Option<u8> = None;
     for part in text.split_whitespace() {
         if let Some(width) = part.strip_prefix("..") {
-            let width = if width.is_empty() { Some(GAP) } else { width.parse().ok() };
+            let width = if width.is_empty() {
+                Some(GAP)
+            } else {
+                width.parse().ok()
+            };
             match width {
                 Some(width) if gap.is_none() && !row.is_empty() && width <= GAP_MAX => {
                     gap = Some(width);

@@ -127,7 +127,10 @@ impl<'a> Search<'a> {
             step.optional
                 || step.at_border
                 || step.atoms.meets(&self.there)
-                || step.groups.iter().any(|group| self.is_possible_group(*group))
+                || step
+                    .groups
+                    .iter()
+                    .any(|group| self.is_possible_group(*group))
         })
     }
 
@@ -148,7 +151,11 @@ impl<'a> Search<'a> {
         let mut places = vec![from];
         for (idx, step) in row.iter().enumerate() {
             let gap = if idx == 0 { 0 } else { usize::from(step.gap) };
-            let mut next: Vec<usize> = if step.optional { places.clone() } else { Vec::new() };
+            let mut next: Vec<usize> = if step.optional {
+                places.clone()
+            } else {
+                Vec::new()
+            };
             let mut looked_at = from;
             for place in places {
                 // What an earlier place has looked at need not be looked at again.

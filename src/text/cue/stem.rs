@@ -39,7 +39,8 @@ impl Stems {
     pub(super) fn without_articles<'w>(&self, lower: &'w str) -> impl Iterator<Item = &'w str> {
         let rests = self.articles.iter().filter_map(move |article| {
             let rest = lower.strip_suffix(article.as_str())?;
-            let is_word = rest.chars().count() >= SHORTEST_REST && lower.chars().count() >= SHORTEST;
+            let is_word =
+                rest.chars().count() >= SHORTEST_REST && lower.chars().count() >= SHORTEST;
             is_word.then_some(rest)
         });
         std::iter::once(lower).chain(rests)

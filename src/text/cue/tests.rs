@@ -47,10 +47,16 @@ fn a_text_is_cut_into_sentences_clauses_and_words() {
         ("Ja. Nej!", "ja / nej"),
         ("Vad? Vet inte", "vad? / vet inte"),
         ("Kl. 8 ringde de.", "kl 8 ringde de"),
-        ("Hon bor i hus. Sen flyttade hon", "hon bor i hus / sen flyttade hon"),
+        (
+            "Hon bor i hus. Sen flyttade hon",
+            "hon bor i hus / sen flyttade hon",
+        ),
         ("Det var 2024. Då kom vi", "det var 2024 / då kom vi"),
         ("en rad\nsom bryts\nNy rad", "en rad som bryts / ny rad"),
-        ("Tolken: han sa nej, men gick", "tolken | han sa nej | men gick"),
+        (
+            "Tolken: han sa nej, men gick",
+            "tolken | han sa nej | men gick",
+        ),
         ("Vi bor i Ånge nu", "vi bor i ånge* nu"),
         ("Ånge betalade", "ånge* betalade"),
         ("Anna betalade", "anna betalade"),
@@ -68,7 +74,10 @@ fn a_sentence_without_an_end_is_ended() {
     let text = "ord ".repeat(1_000);
     let sentences = sentences(&text, &HashSet::new());
     assert!(sentences.iter().all(|it| it.words.len() <= 120));
-    assert_eq!(sentences.iter().map(|it| it.words.len()).sum::<usize>(), 1_000);
+    assert_eq!(
+        sentences.iter().map(|it| it.words.len()).sum::<usize>(),
+        1_000
+    );
 }
 
 #[test]
@@ -80,11 +89,27 @@ fn rows_match_what_they_say() {
         ("lån*", "lånelöfte", "‹lånelöfte›"),
         ("*biljett", "tågbiljetterna", "‹tågbiljetterna›"),
         ("stort lån", "ett stort lån", "ett ‹stort lån›"),
-        ("stort lån", "ett stort gammalt lån", "ett stort gammalt lån"),
-        ("stort ..1 lån", "ett stort gammalt lån", "ett ‹stort gammalt lån›"),
-        ("stort ..1 lån", "ett stort och gammalt lån", "ett stort och gammalt lån"),
+        (
+            "stort lån",
+            "ett stort gammalt lån",
+            "ett stort gammalt lån",
+        ),
+        (
+            "stort ..1 lån",
+            "ett stort gammalt lån",
+            "ett ‹stort gammalt lån›",
+        ),
+        (
+            "stort ..1 lån",
+            "ett stort och gammalt lån",
+            "ett stort och gammalt lån",
+        ),
         ("stort gammalt? lån", "stort lån", "‹stort lån›"),
-        ("stort gammalt? lån", "stort gammalt lån", "‹stort gammalt lån›"),
+        (
+            "stort gammalt? lån",
+            "stort gammalt lån",
+            "‹stort gammalt lån›",
+        ),
         ("till <name>", "till Kalix", "till ‹›"),
         ("till <name>", "till kalix", "till kalix"),
         ("<many> lån", "3 lån", "‹3 lån›"),
@@ -97,7 +122,10 @@ fn rows_match_what_they_say() {
         ("lån|skuld", "en skuld", "en ‹skuld›"),
     ] {
         let wanted = wanted.replace("till ‹›", "‹till Kalix›");
-        let list = format!("articles = [\"en\", \"erna\"]\n{}", phrase(&format!("say = [\"{row}\"]")));
+        let list = format!(
+            "articles = [\"en\", \"erna\"]\n{}",
+            phrase(&format!("say = [\"{row}\"]"))
+        );
         assert_eq!(found(&list, text), wanted, "{row} in {text}");
     }
 }
@@ -110,14 +138,38 @@ fn conditions_hold_in_the_sentence_and_denial_in_the_clause() {
     for (list, text, wanted) in [
         (&plain, "ett lån av kommunen", "ett ‹lån› av kommunen"),
         (&plain, "ett lån. En kommun", "ett lån. En kommun"),
-        (&plain, "ett lån av kommunen, inte av en bank", "ett lån av kommunen, inte av en bank"),
-        (&plain, "inte ett lån av kommunen", "inte ett lån av kommunen"),
-        (&plain, "ett lån av kommunen inte", "ett lån av kommunen inte"),
-        (&plain, "inte idag, ett lån av kommunen", "inte idag, ett ‹lån› av kommunen"),
-        (&plain, "inte idag men ett lån av kommunen", "inte idag men ett ‹lån› av kommunen"),
+        (
+            &plain,
+            "ett lån av kommunen, inte av en bank",
+            "ett lån av kommunen, inte av en bank",
+        ),
+        (
+            &plain,
+            "inte ett lån av kommunen",
+            "inte ett lån av kommunen",
+        ),
+        (
+            &plain,
+            "ett lån av kommunen inte",
+            "ett lån av kommunen inte",
+        ),
+        (
+            &plain,
+            "inte idag, ett lån av kommunen",
+            "inte idag, ett ‹lån› av kommunen",
+        ),
+        (
+            &plain,
+            "inte idag men ett lån av kommunen",
+            "inte idag men ett ‹lån› av kommunen",
+        ),
         (&needed, "ett lån", "ett lån"),
         (&needed, "inte ett lån", "inte ett ‹lån›"),
-        (&either, "inte ett lån eller ett lån", "inte ett ‹lån› eller ett ‹lån›"),
+        (
+            &either,
+            "inte ett lån eller ett lån",
+            "inte ett ‹lån› eller ett ‹lån›",
+        ),
         (&plain, "ett lån av kommunen?", "ett lån av kommunen?"),
     ] {
         assert_eq!(found(list, text), wanted);
@@ -138,7 +190,10 @@ fn what_stands_together_in_any_order_is_marked_as_short_as_it_is() {
 #[test]
 fn a_sentence_about_somebody_else_has_no_cues() {
     let list = format!("others = [\"min vän\"]\n{}", phrase("say = [\"lån\"]"));
-    assert_eq!(found(&list, "min vän fick ett lån. Ett lån"), "min vän fick ett lån. Ett ‹lån›");
+    assert_eq!(
+        found(&list, "min vän fick ett lån. Ett lån"),
+        "min vän fick ett lån. Ett ‹lån›"
+    );
 }
 
 #[test]
@@ -146,7 +201,14 @@ fn offsets_are_bytes_and_can_be_told_in_characters() {
     let text = "Å, ett lån";
     let cues = lists(&phrase("say = [\"ett lån\"]")).find(text);
     let id = CueId::Loan;
-    assert_eq!(cues, [Cue { id, from: 4, to: 12 }]);
+    assert_eq!(
+        cues,
+        [Cue {
+            id,
+            from: 4,
+            to: 12
+        }]
+    );
     assert_eq!(cues[0].in_characters(text), 3..10);
     assert_eq!(cues[0].phrase(text), "ett lån");
 }
@@ -185,13 +247,38 @@ sya = ["x"]
     };
     let wanted = [
         (1, CueProblemKind::WrongShape),
-        (2, CueProblemKind::UnknownKey { key: "colour".to_owned() }),
-        (5, CueProblemKind::CircularGroup { name: "b".to_owned() }),
-        (6, CueProblemKind::UnusedGroup { name: "alone".to_owned() }),
-        (8, CueProblemKind::UnknownCue { id: "lone".to_owned() }),
+        (
+            2,
+            CueProblemKind::UnknownKey {
+                key: "colour".to_owned(),
+            },
+        ),
+        (
+            5,
+            CueProblemKind::CircularGroup {
+                name: "b".to_owned(),
+            },
+        ),
+        (
+            6,
+            CueProblemKind::UnusedGroup {
+                name: "alone".to_owned(),
+            },
+        ),
+        (
+            8,
+            CueProblemKind::UnknownCue {
+                id: "lone".to_owned(),
+            },
+        ),
         (10, CueProblemKind::MissingKey { key: "say" }),
         (12, CueProblemKind::MissingKey { key: "cue" }),
-        (16, CueProblemKind::UnknownNegated { word: "maybe".to_owned() }),
+        (
+            16,
+            CueProblemKind::UnknownNegated {
+                word: "maybe".to_owned(),
+            },
+        ),
         (18, pattern("", PatternFault::Empty)),
         (18, pattern("..2 x", PatternFault::Gap)),
         (18, pattern("x ..2", PatternFault::Gap)),
@@ -199,10 +286,26 @@ sya = ["x"]
         (18, pattern("x ..13 y", PatternFault::Gap)),
         (18, pattern("a? b?", PatternFault::NothingNeeded)),
         (18, pattern("x! y", PatternFault::NotAWord)),
-        (18, pattern("{c}", PatternFault::UnknownGroup { name: "c".to_owned() })),
+        (
+            18,
+            pattern(
+                "{c}",
+                PatternFault::UnknownGroup {
+                    name: "c".to_owned(),
+                },
+            ),
+        ),
         (18, CueProblemKind::WrongShape),
-        (19, pattern("a b c d e f g h i j k l m n o p q", PatternFault::TooLong)),
-        (24, CueProblemKind::UnknownKey { key: "sya".to_owned() }),
+        (
+            19,
+            pattern("a b c d e f g h i j k l m n o p q", PatternFault::TooLong),
+        ),
+        (
+            24,
+            CueProblemKind::UnknownKey {
+                key: "sya".to_owned(),
+            },
+        ),
     ];
     let found: Vec<_> = problems.into_iter().map(|it| (it.line, it.kind)).collect();
     assert_eq!(found, wanted);
@@ -221,7 +324,11 @@ fn a_broken_or_huge_list_is_a_problem_and_no_panic() {
 #[test]
 fn signs_around_cues_that_overlap_are_one_pair() {
     let cue = |from, to, id| Cue { id, from, to };
-    let cues = [cue(0, 3, CueId::Loan), cue(2, 5, CueId::OneWay), cue(6, 7, CueId::Loan)];
+    let cues = [
+        cue(0, 3, CueId::Loan),
+        cue(2, 5, CueId::OneWay),
+        cue(6, 7, CueId::Loan),
+    ];
     assert_eq!(marked("abcdefgh", &cues), "‹abcde›f‹g›h");
     assert_eq!(marked("abc", &[]), "abc");
 }

@@ -64,8 +64,10 @@ pub(super) fn sentences(text: &str, places: &HashSet<String>) -> Vec<Sentence> {
 
 /// Letters, digits and the marks that sit on them; an apostrophe only between letters.
 fn is_of_word(c: char, before: Option<char>, after: Option<char>) -> bool {
-    let is_letter = |c: char| c.is_alphanumeric() || unicode_normalization::char::is_combining_mark(c);
-    is_letter(c) || (is_apostrophe(c) && before.is_some_and(is_letter) && after.is_some_and(is_letter))
+    let is_letter =
+        |c: char| c.is_alphanumeric() || unicode_normalization::char::is_combining_mark(c);
+    is_letter(c)
+        || (is_apostrophe(c) && before.is_some_and(is_letter) && after.is_some_and(is_letter))
 }
 
 fn is_apostrophe(c: char) -> bool {
@@ -99,7 +101,10 @@ impl Cutting {
         let stem = lower.trim_end_matches("'s");
         let is_place = places.contains(stem) || places.contains(stem.trim_end_matches('s'));
         self.sentence.words.push(Word {
-            is_name: is_capital && lower != "i" && !lower.starts_with("i'") && (!begins || is_place),
+            is_name: is_capital
+                && lower != "i"
+                && !lower.starts_with("i'")
+                && (!begins || is_place),
             lower,
             span,
             clause: self.clause,
@@ -108,7 +113,8 @@ impl Cutting {
     }
 
     fn mark(&mut self, c: char, after: Option<char>, next: Option<char>) {
-        let is_wide = after.is_none_or(char::is_whitespace) || after.is_some_and(|c| !c.is_alphanumeric());
+        let is_wide =
+            after.is_none_or(char::is_whitespace) || after.is_some_and(|c| !c.is_alphanumeric());
         match c {
             '!' | '\u{2026}' | '\u{2029}' => self.end(false),
             // A pasted text is often broken in the middle of a sentence.
@@ -124,7 +130,8 @@ impl Cutting {
                     self.end(false);
                 }
             }
-            ',' | ';' | ':' | '(' | ')' | '\u{2013}' | '\u{2014}' | '"' | '\u{201D}' | '\u{201C}' => {
+            ',' | ';' | ':' | '(' | ')' | '\u{2013}' | '\u{2014}' | '"' | '\u{201D}'
+            | '\u{201C}' => {
                 self.clause += 1;
                 self.begins = c == ':' || c == '"' || c == '\u{201D}' || c == '\u{201C}';
             }

@@ -10,8 +10,9 @@ use crate::app::screen::question::SHOWN_SILENCES;
 use crate::app::screen::question::items::option_key;
 use crate::app::screen::question::search::found;
 use crate::app::screen::{Confirm, Confirming, Over, transcript};
+use crate::app::session::Session;
 use crate::engine::answer::{Answer, Silence};
-use crate::engine::form::{Kind, Question, QuestionNo, Spot};
+use crate::engine::form::{EntryNo, Kind, Question, QuestionNo, Spot};
 use crate::engine::interview::Command;
 use crate::text::catalog::Args;
 
@@ -216,10 +217,7 @@ pub(in crate::app) fn confirm(model: &mut Model) {
     if session.entry.input() == Input::Search
         && let Some(Answer::Code(code)) = session.entry.proposal().cloned()
     {
-        choose_code(model, code);
-        if model.over.is_empty() {
-            act::next(model);
-        }
+        choose_code_and_go_on(model, code);
         return;
     }
     session.entry.take_proposal();
@@ -238,12 +236,7 @@ pub(in crate::app) fn confirm(model: &mut Model) {
                     .nth(session.entry.cursor)
             });
             match chosen {
-                Some((code, _)) => {
-                    choose_code(model, code);
-                    if model.over.is_empty() {
-                        act::next(model);
-                    }
-                }
+                Some((code, _)) => choose_code_and_go_on(model, code),
                 None if query_is_empty => act::next(model),
                 None => model.warn("search-nothing"),
             }
@@ -271,6 +264,36 @@ pub(in crate::app) fn confirm(model: &mut Model) {
             }
         }
     }
+}
+
+fn choose_code_and_go_on(model: &mut Model, code: Rc<str>) {
+    let before = model.session.as_ref().map(doubts_here);
+    choose_code(model, code);
+    let is_doubted = before
+        .zip(model.session.as_ref())
+        .is_some_and(|(before, session)| is_newly_doubted(session, &before));
+    if model.over.is_empty() && !is_doubted {
+        act::next(model);
+    }
+}
+
+/// The soft checks that fail at the question and that nobody has said anything about.
+fn doubts_here(session: &Session) -> Vec<(usize, Option<EntryNo>)> {
+    let warnings = session
+        .spot()
+        .map(|spot| session.interview.warnings_at(spot));
+    let open = warnings
+        .into_iter()
+        .flatten()
+        .filter(|it| it.note.is_empty());
+    open.map(|warning| (warning.check, warning.entry)).collect()
+}
+
+/// Whether the answer made a soft check fail. One stays to see it then; Enter once more goes on all the same.
+fn is_newly_doubted(session: &Session, before: &[(usize, Option<EntryNo>)]) -> bool {
+    doubts_here(session)
+        .iter()
+        .any(|doubt| !before.contains(doubt))
 }
 
 fn choose_code(model: &mut Model, code: Rc<str>) {
@@ -386,6 +409,7 @@ pub(in crate::app) fn carry_out(model: &mut Model, command: Command, go_on: bool
         command,
         Command::AddEntry { .. } | Command::RemoveEntry { .. }
     ) && session.entry.input().has_field();
+    let doubts_before = doubts_here(session);
     match session.apply(command) {
         Ok(()) => {
             let left = session.spot().is_some_and(|spot| {
@@ -408,7 +432,7 @@ pub(in crate::app) fn carry_out(model: &mut Model, command: Command, go_on: bool
             session.reload();
             session.entry.is_highlighted = highlighted;
             session.entry.cursor = cursor;
-            if go_on {
+            if go_on && !is_newly_doubted(session, &doubts_before) {
                 act::next(model);
             }
         }

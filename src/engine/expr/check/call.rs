@@ -148,7 +148,7 @@ impl<'f> Checker<'_, 'f> {
             });
         }
         let item = self.known_item(node, scope)?;
-        self.mismatch(Sort::Number, &item, node)
+        self.mismatch(Sort::Steps, &item, node)
     }
 
     fn roster(&mut self, node: &Node<'_>, scope: Scope) -> Option<QuestionNo> {

@@ -22,6 +22,8 @@ pub enum Sort {
     NumberField,
     /// A number, a day or a code.
     Worth,
+    /// A whole number that is written out.
+    Steps,
 }
 
 impl Sort {
@@ -46,6 +48,7 @@ impl Sort {
             Self::Question => "question",
             Self::NumberField => "number-field",
             Self::Worth => "worth",
+            Self::Steps => "steps",
         }
     }
 }

@@ -16,6 +16,7 @@ use crate::engine::form::{
 use crate::engine::interview::{Assessment, Change, Command, Interview, Position, Refusal, route};
 use crate::engine::reading::plan::{Node, NodeNo};
 use crate::engine::time::PartialDate;
+use crate::engine::trial::account::Account;
 
 mod what_if;
 
@@ -612,6 +613,29 @@ proptest! {
         hold(&tape, false, |_, _, after| {
             let proofs = proofs.get_or_insert_with(|| proofs_of(after.form(), after.reading.plan()));
             keeps_to_what_was_proved(after, proofs);
+        });
+    }
+
+    #[test]
+    fn an_account_says_of_every_part_what_a_plain_evaluation_says(tape in tapes()) {
+        hold(&tape, false, |_, _, after| {
+            let form = after.form();
+            let plain = Plain { interview: after };
+            for flag in &form.flags {
+                let mut account = Account::new(after);
+                account.expr(None, &flag.when, None);
+                let lines = account.into_lines();
+                assert_eq!(lines[0].truth, Some(plain.truth(&flag.when, None)));
+                let parts: &[Expr] = if let Expr::And(parts) | Expr::Or(parts) = &flag.when {
+                    parts
+                } else {
+                    &[]
+                };
+                let told = lines.iter().filter(|line| line.depth == 1).map(|line| line.truth);
+                let told: Vec<_> = told.take(parts.len()).collect();
+                let expected: Vec<_> = parts.iter().map(|part| Some(plain.truth(part, None))).collect();
+                assert_eq!(told, expected);
+            }
         });
     }
 

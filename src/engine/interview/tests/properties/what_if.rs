@@ -11,7 +11,7 @@ use crate::engine::evidence::{Instead, Outcome, WhatIf, what_if};
 use crate::engine::expr::Truth;
 use crate::engine::findings::Finding;
 use crate::engine::form::{Kind, Spot, Weight};
-use crate::engine::interview::{Command, Interview};
+use crate::engine::interview::{Command, Interview, Refusal};
 use crate::engine::time::{Date, PartialDate};
 
 /// Everything that holds: raised flags, known elements, contradictions.
@@ -203,8 +203,17 @@ fn every_change_that_is_named_comes_true(interview: &Interview) {
             for instead in &turn.instead {
                 for commands in commands(interview, turn.spot, instead) {
                     let mut other = interview.clone();
+                    let mut is_taken = true;
                     for command in commands {
-                        other.apply(command).unwrap();
+                        match other.apply(command) {
+                            Ok(_) => {}
+                            // What a hard check refuses cannot come about.
+                            Err(Refusal::CheckFailed { .. }) => is_taken = false,
+                            Err(refusal) => panic!("{refusal:?}"),
+                        }
+                    }
+                    if !is_taken {
+                        continue;
                     }
                     let after = shown(&other, finding);
                     let is_so = match turn.outcome {
