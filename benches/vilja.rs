@@ -269,6 +269,7 @@ fn settle(model: &mut Model, effects: Vec<Effect>) {
             | Effect::List
             | Effect::Load { .. }
             | Effect::Remember(_)
+            | Effect::FindConsent { .. }
             | Effect::Quit => continue,
         };
         waiting.extend(update(model, msg, &now()));

@@ -202,6 +202,7 @@ pub fn update(model: &mut Model, msg: Msg, now: &Now) -> Vec<Effect> {
             Ok(transcript) => {
                 if let Some(session) = &mut model.session {
                     session.was_begun(transcript, now);
+                    effects.extend(session.consent_wanted());
                 }
             }
             Err(trouble) => {
@@ -218,9 +219,20 @@ pub fn update(model: &mut Model, msg: Msg, now: &Now) -> Vec<Effect> {
             }
         }
         Msg::Loaded(result) => match result {
-            Ok(loaded) => model.loaded(*loaded),
+            Ok(loaded) => model.loaded(*loaded, &mut effects),
             Err(trouble) => model.trouble(&trouble),
         },
+        Msg::ConsentFound {
+            transcript,
+            consent,
+        } => {
+            // Another interview may have been opened since it was asked.
+            if let Some(session) = &mut model.session
+                && session.transcript.as_ref() == Some(&transcript)
+            {
+                session.consent = consent;
+            }
+        }
     }
     let half_written = model.half_written();
     if let Some(session) = &mut model.session {
@@ -315,7 +327,7 @@ impl Model {
         }
     }
 
-    fn loaded(&mut self, loaded: msg::Loaded) {
+    fn loaded(&mut self, loaded: msg::Loaded, effects: &mut Vec<Effect>) {
         let Some(session) = Session::resume(loaded, self.codes()) else {
             self.warn("transcript-unreadable");
             return;
@@ -329,6 +341,7 @@ impl Model {
         };
         self.over.clear();
         self.prepare(&session.form);
+        effects.extend(session.consent_wanted());
         self.session = Some(session);
         self.reopen_half_written();
         screen::versions::announce(self);

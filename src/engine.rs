@@ -1,6 +1,7 @@
 //! Pure interview logic: commands in, changes out. Nothing lies below it.
 
 pub mod answer;
+pub mod consent;
 pub mod evidence;
 pub mod expr;
 pub mod findings;

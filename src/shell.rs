@@ -1,6 +1,7 @@
 //! The loop: wait, update, perform, draw. Decides nothing about interviews.
 
 pub mod bidi;
+pub mod consent;
 mod drafts;
 pub mod home;
 mod input;

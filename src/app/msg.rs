@@ -6,6 +6,7 @@ use std::rc::Rc;
 
 use crate::app::intent::Intent;
 use crate::app::key::Key;
+use crate::engine::consent::Consent;
 use crate::engine::form::Form;
 use crate::engine::interview::Change;
 use crate::engine::register::Register;
@@ -45,6 +46,11 @@ pub enum Msg {
     Stored(Result<(), Trouble>),
     DraftsKept(Result<(), Trouble>),
     Loaded(Result<Box<Loaded>, Trouble>),
+    /// What the other transcripts of the case say about consent; nothing if they do not.
+    ConsentFound {
+        transcript: Rc<str>,
+        consent: Option<Consent>,
+    },
 }
 
 /// Everything that the program can want done outside itself.
@@ -81,6 +87,11 @@ pub enum Effect {
     },
     Load {
         transcript: Rc<str>,
+    },
+    /// Answers with `ConsentFound`: what the transcripts of the case say, without this one.
+    FindConsent {
+        transcript: Rc<str>,
+        case: Rc<str>,
     },
     /// Keep the choice of languages for the next start.
     Remember(Settings),

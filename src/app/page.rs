@@ -16,6 +16,8 @@ pub struct Page {
     /// From the general to the particular: the program, the form, the case.
     pub title: Vec<String>,
     pub status: Status,
+    /// What holds for the whole interview: in sight on every page that has it, spoken when it is new.
+    pub standing: Option<Notice>,
     pub outline: Vec<OutlineRow>,
     pub parts: Vec<Part>,
     /// Flags and elements in short; none when folded away or when the screen has none.

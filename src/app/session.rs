@@ -6,6 +6,7 @@ use std::rc::Rc;
 use crate::app::beside;
 use crate::app::entry::Entry;
 use crate::app::msg::{Draft, Effect, Loaded, LoadedForm, Now};
+use crate::engine::consent::{self, Consent};
 use crate::engine::form::{Spot, Weight};
 use crate::engine::interview::{
     Beginning, Change, Command, Forms, HeldWith, Interview, Position, Refusal,
@@ -40,6 +41,8 @@ pub(super) struct Session {
     /// The time of day at which the last change became durable.
     pub saved: Option<Rc<str>>,
     pub store_failed: bool,
+    /// What the other transcripts of the case say about consent.
+    pub consent: Option<Consent>,
 }
 
 impl Session {
@@ -103,7 +106,22 @@ impl Session {
             drafts_changed: false,
             saved: None,
             store_failed: false,
+            consent: None,
         }
+    }
+
+    /// Returns the question of what is said about consent elsewhere in the case, if there is a case.
+    pub(super) fn consent_wanted(&self) -> Option<Effect> {
+        Some(Effect::FindConsent {
+            transcript: self.transcript.clone()?,
+            case: self.interview.beginning().case.clone()?,
+        })
+    }
+
+    /// Returns what is said about consent elsewhere in the case, unless this interview itself says how it stands.
+    pub(super) fn consent(&self) -> Option<Consent> {
+        self.consent
+            .filter(|found| consent::counts_beside(*found, &self.interview))
     }
 
     /// Returns where the interview stands, if not at the review.

@@ -9,11 +9,12 @@ use std::thread;
 use crate::app::library::Library;
 use crate::app::msg::{Effect, Loaded, LoadedForm, Msg, Secret, Summary, Trouble};
 use crate::builtin::{Offered, Shelf};
+use crate::engine::consent::Consent;
 use crate::engine::interview::Change;
 use crate::engine::time::Timestamp;
 use crate::shell::home::Home;
 use crate::shell::wait::Happening;
-use crate::shell::{drafts, settings};
+use crate::shell::{consent, drafts, settings};
 use crate::store::{Cost, FormText, Passphrase, Realm, Store, StoreTrouble, TranscriptId};
 
 /// What slow work brought: an open store, or why there is none.
@@ -88,6 +89,13 @@ impl Performer {
                 Some(Msg::DraftsKept(self.keep_drafts(&transcript, &drafts)))
             }
             Effect::Load { transcript } => Some(Msg::Loaded(self.load(&transcript).map(Box::new))),
+            Effect::FindConsent { transcript, case } => {
+                let consent = self.find_consent(&transcript, &case);
+                Some(Msg::ConsentFound {
+                    transcript,
+                    consent,
+                })
+            }
             Effect::Remember(chosen) => {
                 // The next start asks again if this fails; it is not worth a word in the middle of something.
                 let _unkept = settings::write(&self.home, &chosen);
@@ -206,10 +214,9 @@ impl Performer {
         let changes = store.load(&id).map_err(|it| trouble(&it))?;
         let kept = store.draft(&id).map_err(|it| trouble(&it))?;
         let texts = store.form_texts(&id).map_err(|it| trouble(&it))?;
-        let mut forms = texts.iter().map(|text| self.form_of(text));
-        let form = forms
-            .next()
-            .ok_or_else(|| trouble(&StoreTrouble::FormDiffers))??;
+        let form_of = |text| form_of(&self.library, &self.shelf, text).ok_or_else(differs);
+        let mut forms = texts.iter().map(form_of);
+        let form = forms.next().ok_or_else(differs)??;
         let later = forms.collect::<Result<Vec<_>, _>>()?;
         let last = later.last().unwrap_or(&form);
         let today = self
@@ -228,22 +235,15 @@ impl Performer {
         })
     }
 
-    /// Makes the form again that an interview was held with, word for word, whatever the program has by now.
-    fn form_of(&self, text: &FormText) -> Result<Rc<LoadedForm>, Trouble> {
-        let digest = text.digest();
-        let known = self
-            .library
-            .forms
-            .iter()
-            .find(|form| *form.digest == *digest && *form.files == text.texts);
-        match known {
-            Some(form) => Ok(Rc::clone(form)),
-            None => self
-                .shelf
-                .form_of_text(&text.form, &text.texts)
-                .map(Rc::new)
-                .ok_or_else(|| trouble(&StoreTrouble::FormDiffers)),
-        }
+    fn find_consent(&mut self, transcript: &str, case: &str) -> Option<Consent> {
+        let (library, shelf) = (&self.library, &self.shelf);
+        consent::elsewhere(
+            self.store.as_mut()?,
+            case,
+            TranscriptId::parse(transcript)?,
+            super::today(),
+            |text| form_of(library, shelf, text),
+        )
     }
 
     /// Reads the form that has this id now: one of the person's own may be newer than the start of the program.
@@ -255,6 +255,23 @@ impl Performer {
         let forms = &self.library.forms;
         forms.iter().find(|form| *form.form.id == *id).cloned()
     }
+}
+
+/// Makes the form again that an interview was held with, word for word, whatever the program has by now.
+fn form_of(library: &Library, shelf: &Shelf, text: &FormText) -> Option<Rc<LoadedForm>> {
+    let digest = text.digest();
+    let known = library
+        .forms
+        .iter()
+        .find(|form| *form.digest == *digest && *form.files == text.texts);
+    match known {
+        Some(form) => Some(Rc::clone(form)),
+        None => shelf.form_of_text(&text.form, &text.texts).map(Rc::new),
+    }
+}
+
+fn differs() -> Trouble {
+    trouble(&StoreTrouble::FormDiffers)
 }
 
 /// What is stored of a form: its file, its texts and the register.
@@ -275,7 +292,9 @@ fn unkept(effect: &Effect) -> Option<Msg> {
         Effect::Begin { .. } => Some(Msg::Begun(Ok("preview".into()))),
         Effect::Append { .. } => Some(Msg::Stored(Ok(()))),
         Effect::KeepDrafts { .. } => Some(Msg::DraftsKept(Ok(()))),
-        Effect::Load { .. } | Effect::Remember(_) | Effect::Quit => None,
+        Effect::Load { .. } | Effect::FindConsent { .. } | Effect::Remember(_) | Effect::Quit => {
+            None
+        }
     }
 }
 

@@ -36,6 +36,7 @@ pub(super) fn empty(screen: ScreenName) -> Page {
         practice: None,
         title: vec!["VILJA".to_owned()],
         status: Status::default(),
+        standing: None,
         outline: Vec::new(),
         parts: Vec::new(),
         findings: None,

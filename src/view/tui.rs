@@ -31,6 +31,9 @@ const WIDE: (u16, u16) = (100, 24);
 /// From this size on there is room for rules and findings.
 const MIDDLE: (u16, u16) = (60, 18);
 
+/// Rows for what holds for the whole interview.
+const STANDING_MOST_ROWS: usize = 2;
+
 /// Rows that a list keeps below a long question.
 const LIST_ROWS: usize = 3;
 
@@ -128,18 +131,25 @@ impl Canvas<'_> {
         let drawing = self.drawing(usize::from(self.area.width), 0);
         let bottom = self.area.height;
 
+        let standing = self.page.standing.as_ref();
+        let standing = standing.map(|it| frame::notice(&drawing, it, STANDING_MOST_ROWS));
+        let n_standing = standing.as_ref().map_or(0, Sheet::len);
+        let standing_bottom = u16::try_from(n_standing).map_or(1, |rows| rows.saturating_add(1));
         let mut top = self.sheet();
         frame::top_line(&drawing, &mut top);
         if has_rules {
             self.rule(
                 &mut top,
-                1,
+                n_standing + 1,
                 rules.across,
                 has_outline.then_some(rules.down_from),
             );
         }
-        let parts_top = if has_rules { 2 } else { 1 };
+        let parts_top = standing_bottom + u16::from(has_rules);
         top.paint(buf, self.rows(0, parts_top), 0);
+        if let Some(standing) = standing {
+            standing.paint(buf, self.rows(1, standing_bottom), 0);
+        }
 
         let mut keys = self.sheet();
         frame::keys(&drawing, &mut keys);

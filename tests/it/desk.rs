@@ -151,7 +151,10 @@ impl Desk {
                     self.drafts = drafts;
                     Some(Msg::DraftsKept(Ok(())))
                 }
-                Effect::Load { .. } | Effect::Remember(_) | Effect::Quit => None,
+                Effect::Load { .. }
+                | Effect::FindConsent { .. }
+                | Effect::Remember(_)
+                | Effect::Quit => None,
             };
             if let Some(msg) = answer {
                 waiting.extend(update(&mut self.model, msg, &Self::now()));

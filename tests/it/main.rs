@@ -14,6 +14,7 @@
 mod authoring;
 mod cli;
 mod complete;
+mod consent;
 mod cues;
 mod desk;
 mod docs;

@@ -8,6 +8,8 @@ use ratatui::layout::Rect;
 use vilja::app::intent::{Action, Intent};
 use vilja::app::msg::{Msg, Summary, Trouble};
 use vilja::app::page::{Page, ScreenName};
+use vilja::engine::consent::{Consent, Standing};
+use vilja::engine::time::Date;
 use vilja::text::layout::Output;
 use vilja::view::tui::draw;
 use vilja::view::tui::dump::dump;
@@ -490,6 +492,28 @@ fn a_store_that_fails_is_said() {
 fn a_screen_that_is_too_small_says_so() {
     let desk = half_way("sv");
     look("too_small", &desk.page(), (25, 6), ThemeName::Default);
+}
+
+#[test]
+fn consent_that_was_refused_elsewhere() {
+    for (officer, name) in [("sv", "consent"), ("ar", "consent_ar")] {
+        let mut desk = asking(officer);
+        desk.send(Msg::ConsentFound {
+            transcript: "TEST".into(),
+            consent: Some(Consent {
+                standing: Standing::Refused,
+                told_on: Date::new(2026, 11, 3).expect("a day"),
+            }),
+        });
+        for size in [WIDE, MIDDLE, SMALL] {
+            look(name, &desk.page(), size, ThemeName::Default);
+        }
+        desk.send(Msg::Intent(Intent::Do(Action::Flags)));
+        let name = format!("{name}_flags");
+        for size in [MIDDLE, SMALL] {
+            look(&name, &desk.page(), size, ThemeName::Default);
+        }
+    }
 }
 
 #[test]

@@ -159,14 +159,13 @@ pub(in crate::app) fn page(model: &Model, cursor: usize) -> Page {
     }
     let words = &model.words;
     let lines = ["flags-never-a-verdict", "flags-choose"].map(|id| words.ui(id));
-    let parts = vec![
-        Part::Heading(words.ui("flags-heading")),
-        Part::Paragraph {
-            text: words.written(lines.join("\n")),
-            tone: Tone::Quiet,
-        },
-        Part::Rows(list.into_rows(cursor)),
-    ];
+    let mut parts = vec![Part::Heading(words.ui("flags-heading"))];
+    parts.extend(frame::consent(model));
+    parts.push(Part::Paragraph {
+        text: words.written(lines.join("\n")),
+        tone: Tone::Quiet,
+    });
+    parts.push(Part::Rows(list.into_rows(cursor)));
     let keys = [
         Action::Next,
         Action::Flags,

@@ -3,9 +3,13 @@
 use crate::app::act::is_possible;
 use crate::app::intent::Action;
 use crate::app::keymap::key_of;
-use crate::app::page::{CommandName, Count, FieldView, KeyHint, Page, Part, ScreenName, Status};
+use crate::app::page::{
+    CommandName, Count, FieldView, KeyHint, Notice, Page, Part, ScreenName, Status, Tone,
+};
 use crate::app::screen::{Over, findings};
+use crate::app::words;
 use crate::app::{Model, Realm};
+use crate::engine::consent::{Consent, Standing};
 use crate::text::catalog::Args;
 use crate::text::clean::clean_line;
 use crate::text::field::Field;
@@ -25,6 +29,7 @@ pub(in crate::app) fn page(
         practice: practice(model),
         title: title(model),
         status: status(model),
+        standing: None,
         outline: Vec::new(),
         parts,
         findings: None,
@@ -197,6 +202,32 @@ pub(in crate::app) fn paragraph(model: &Model, id: &str, tone: crate::app::page:
     Part::Paragraph {
         text: model.words.own(id),
         tone,
+    }
+}
+
+/// What the other transcripts of the case say about consent, and what follows.
+pub(in crate::app) fn consent(model: &Model) -> Option<Part> {
+    let consent = model.session.as_ref()?.consent()?;
+    let words = &model.words;
+    Some(Part::Paragraph {
+        text: words.written(words::consent::said(words, consent)),
+        tone: tone_of(consent),
+    })
+}
+
+/// The same in short, as it stands over every question.
+pub(in crate::app) fn standing_consent(model: &Model) -> Option<Notice> {
+    let consent = model.session.as_ref()?.consent()?;
+    Some(Notice {
+        text: words::consent::in_short(&model.words, consent),
+        tone: tone_of(consent),
+    })
+}
+
+fn tone_of(consent: Consent) -> Tone {
+    match consent.standing {
+        Standing::Refused | Standing::Withdrawn | Standing::Over => Tone::Warning,
+        Standing::InForce => Tone::Quiet,
     }
 }
 

@@ -13,11 +13,10 @@ use crate::engine::interview::{Assessment, Warning};
 use crate::text::catalog::Args;
 
 pub(in crate::app) fn page(model: &Model, cursor: usize) -> Page {
-    let parts = vec![
-        Part::Heading(model.words.ui("review-heading")),
-        frame::paragraph(model, "review-what", Tone::Quiet),
-        Part::Rows(list(model).into_rows(cursor)),
-    ];
+    let mut parts = vec![Part::Heading(model.words.ui("review-heading"))];
+    parts.extend(frame::consent(model));
+    parts.push(frame::paragraph(model, "review-what", Tone::Quiet));
+    parts.push(Part::Rows(list(model).into_rows(cursor)));
     let keys = [
         Action::Next,
         Action::Back,

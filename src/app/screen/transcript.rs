@@ -17,11 +17,10 @@ use crate::text::catalog::Args;
 use crate::text::field::Field;
 
 pub(in crate::app) fn page(model: &Model, cursor: usize) -> Page {
-    let parts = vec![
-        Part::Heading(model.words.ui("transcript-heading")),
-        frame::paragraph(model, "transcript-read-only", Tone::Quiet),
-        Part::Rows(list(model).into_rows(cursor)),
-    ];
+    let mut parts = vec![Part::Heading(model.words.ui("transcript-heading"))];
+    parts.extend(frame::consent(model));
+    parts.push(frame::paragraph(model, "transcript-read-only", Tone::Quiet));
+    parts.push(Part::Rows(list(model).into_rows(cursor)));
     let keys = [
         Action::Next,
         Action::Flags,

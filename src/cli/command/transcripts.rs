@@ -4,17 +4,18 @@ use std::rc::Rc;
 
 use crate::app::cues;
 use crate::app::msg::LoadedForm;
-use crate::app::words::{Words, versions};
+use crate::app::words::{self, Words, versions};
 use crate::cli::Outcome;
 use crate::cli::command::findings;
 use crate::cli::context::{Context, passphrase_from_file};
 use crate::cli::failure::Failure;
 use crate::cli::out::Out;
 use crate::engine::answer::Answer;
+use crate::engine::consent::{Consent, counts_beside};
 use crate::engine::form::{QuestionNo, SectionNo, Spot};
 use crate::engine::interview::{Change, Forms, HeldWith, Interview};
 use crate::engine::time::Timestamp;
-use crate::shell::{ask_secret, local_minute, trouble};
+use crate::shell::{ask_secret, consent, local_minute, today, trouble};
 use crate::store::{Fault, FaultKind, Passphrase, Realm, Store, StoreTrouble, TranscriptId};
 use crate::text::clean::plain;
 use crate::text::cue::marked;
@@ -115,6 +116,18 @@ pub(in crate::cli) fn show(
     let id = find(&mut store, typed)?;
     let texts = store.form_texts(&id).map_err(|it| failure(&it))?;
     let recorded = store.load(&id).map_err(|it| failure(&it))?;
+    let case = recorded.first().and_then(|recorded| {
+        let Change::Began(beginning) = &recorded.change else {
+            return None;
+        };
+        beginning.case.clone()
+    });
+    let consent = case.and_then(|case| {
+        consent::elsewhere(&mut store, &case, id, today(), |text| {
+            let form = context.shelf.form_of_text(&text.form, &text.texts);
+            form.map(Rc::new)
+        })
+    });
     drop(store);
     let forms = texts
         .iter()
@@ -143,6 +156,7 @@ pub(in crate::cli) fn show(
         form,
         forms: &forms,
         interview: &interview,
+        consent: consent.filter(|it| counts_beside(*it, &interview)),
     };
     transcript.print(out, &id, &at);
     Ok(Outcome::Done)
@@ -188,6 +202,8 @@ struct Transcript<'a> {
     form: &'a Rc<LoadedForm>,
     forms: &'a [Rc<LoadedForm>],
     interview: &'a Interview,
+    /// What the other transcripts of the case say about consent.
+    consent: Option<Consent>,
 }
 
 impl Transcript<'_> {
@@ -255,6 +271,9 @@ impl Transcript<'_> {
         }
         if at.finished.is_none() {
             out.line(&self.context.say("cli-head-unfinished"));
+        }
+        if let Some(consent) = self.consent {
+            out.line(&plain(&words::consent::said(&self.words, consent)));
         }
     }
 

@@ -101,6 +101,9 @@ impl Speech<'_> {
         if is_new_screen {
             self.keys(page);
         }
+        if is_new_screen || before.is_some_and(|before| before.standing != page.standing) {
+            self.standing(page);
+        }
         let was_in = before.and_then(|before| here(&before.outline));
         if page.screen == ScreenName::Question
             && let Some(section) = here(&page.outline)
@@ -127,6 +130,17 @@ impl Speech<'_> {
             if was != Some(notice) || is_repeated {
                 self.notice(notice);
             }
+        }
+    }
+
+    fn standing(&mut self, page: &Page) {
+        match &page.standing {
+            Some(standing) if standing.tone == Tone::Warning => {
+                let prefix = self.words.warning_prefix.clone();
+                self.say_after(&prefix, &standing.text);
+            }
+            Some(standing) => self.say(&standing.text),
+            None => {}
         }
     }
 
@@ -236,6 +250,9 @@ impl Speech<'_> {
     fn changes(&mut self, page: &Page, before: &Page) {
         if page.title != before.title {
             self.say(&page.title.join(" · "));
+        }
+        if page.standing != before.standing {
+            self.standing(page);
         }
         let is_same_shape = page.parts.len() == before.parts.len()
             && page

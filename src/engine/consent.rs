@@ -1,0 +1,86 @@
+//! What an interview says about consent, by conditions that any form may have.
+
+use crate::engine::expr::Truth;
+use crate::engine::form::ConditionNo;
+use crate::engine::interview::{Change, Interview};
+use crate::engine::time::{Date, Timestamp};
+
+/// The conditions that the program reads in every form, the one that weighs most first. `docs/forms.md` tells authors.
+pub const CONDITIONS: [(&str, Standing); 4] = [
+    ("consent_refused", Standing::Refused),
+    ("consent_withdrawn", Standing::Withdrawn),
+    ("consent_over", Standing::Over),
+    ("consent_in_force", Standing::InForce),
+];
+
+/// How consent stands. There is no word for *unknown*: what is not known is not said.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing {
+    Refused,
+    Withdrawn,
+    Over,
+    /// Given wholly or in part.
+    InForce,
+}
+
+/// How consent stands, and the day of the interview that says so.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Consent {
+    pub standing: Standing,
+    pub told_on: Date,
+}
+
+/// What one transcript says, with all that it takes to find the newest.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Told {
+    pub consent: Consent,
+    pub written_at: Timestamp,
+}
+
+/// Returns how consent stands by the answers; nothing if they do not say, and nothing if the form never asks.
+pub fn standing(interview: &Interview) -> Option<Standing> {
+    let conditions = &interview.form().conditions;
+    let holds = |id: &str| {
+        let found = conditions.iter().position(|it| *it.id == *id);
+        let no = found.and_then(|idx| u32::try_from(idx).ok());
+        no.is_some_and(|no| interview.condition(ConditionNo(no)) == Truth::Yes)
+    };
+    CONDITIONS
+        .into_iter()
+        .find(|(id, _)| holds(id))
+        .map(|(_, standing)| standing)
+}
+
+/// Tells whether a form with this text can say anything about consent, without reading it.
+pub fn is_named_in(form_text: &str) -> bool {
+    CONDITIONS.iter().any(|(id, _)| form_text.contains(id))
+}
+
+/// Makes the interview look as if it were held on this day, if that is later: a consent until a day is over the day
+/// after, whenever it was given.
+pub fn as_of(day: Date, mut changes: Vec<Change>) -> Vec<Change> {
+    if let Some(Change::Began(beginning)) = changes.first_mut() {
+        beginning.date = beginning.date.max(day);
+    }
+    changes
+}
+
+/// Returns what the newest of them says. If some could not be read, no consent is claimed that they may have ended.
+pub fn newest(told: impl IntoIterator<Item = Told>, all_were_read: bool) -> Option<Consent> {
+    let newest = told
+        .into_iter()
+        .max_by_key(|told| (told.consent.told_on, told.written_at))?;
+    let is_sure = all_were_read || newest.consent.standing != Standing::InForce;
+    is_sure.then_some(newest.consent)
+}
+
+/// Whether what another transcript says still counts beside an interview that may itself say how consent stands.
+pub fn counts_beside(consent: Consent, interview: &Interview) -> bool {
+    let own = interview.beginning().date;
+    standing(interview).is_none()
+        || consent.told_on > own
+        || (consent.told_on == own && interview.is_finished())
+}
+
+#[cfg(test)]
+mod tests;
