@@ -190,7 +190,16 @@ fn the_design_example_of_flags_holds() {
     assert_eq!(told["form"], "inflyttning");
     assert_eq!(told["date"], "2026-11-20");
     assert_eq!(told["highest"], "prohibited");
-    assert_eq!(told["cues"], serde_json::json!([]));
+    assert_eq!(
+        told["cues"],
+        serde_json::json!([{
+            "id": "conditioned_support",
+            "question": "story",
+            "from": 10,
+            "to": 46,
+            "text": "jag måste söka i hela landet, annars",
+        }])
+    );
     assert_eq!(told["problems"], serde_json::json!([]));
     let flag = told["flags"]
         .as_array()

@@ -242,6 +242,26 @@ fn the_lists_have_nothing_wrong_and_name_every_cue() {
 }
 
 #[test]
+fn every_list_is_compiled_in() {
+    let locales = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("locales");
+    for entry in fs::read_dir(locales).expect("locales") {
+        let folder = entry.expect("a folder").path();
+        let language = folder
+            .file_name()
+            .and_then(|it| it.to_str())
+            .expect("a name")
+            .to_owned();
+        let list = fs::read_to_string(folder.join("cues.toml")).ok();
+        let built_in = CUE_LISTS.iter().find(|(it, _)| *it == language);
+        assert_eq!(
+            list.as_deref(),
+            built_in.map(|(_, text)| *text),
+            "{language}"
+        );
+    }
+}
+
+#[test]
 fn forms_and_texts_know_the_same_cues() {
     assert_eq!(CueId::ALL.map(CueId::word), CUES);
 }
