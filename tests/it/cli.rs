@@ -224,6 +224,22 @@ fn the_design_example_of_flags_holds() {
 }
 
 #[test]
+fn the_plain_output_of_flags_ends_with_cues_and_what_would_confirm_them() {
+    let machine = Machine::new();
+    let answers = machine.file("answers.toml", ANSWERS);
+    let ran = machine.run(&["flags", "--form", "inflyttning", "--answers", &answers]);
+    assert_eq!((ran.code, ran.err.as_str()), (0, ""));
+    let heading = "Signalord i det som har sagts: något att fråga vidare om, ingen iakttagelse";
+    let (_, cues) = ran.out.split_once(heading).unwrap();
+    assert_eq!(
+        cues.trim(),
+        "Pengar på villkor att söka eller flytta  (conditioned_support)
+      ”jag måste söka i hela landet, annars” – Berättelsen
+      Bekräftas av frågan: Krav på att söka utanför · Följden av kravet"
+    );
+}
+
+#[test]
 fn the_keys_of_flags_stand_in_the_agreed_order() {
     let machine = Machine::new();
     let answers = machine.file("answers.toml", ANSWERS);

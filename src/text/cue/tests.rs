@@ -1,3 +1,9 @@
+#![expect(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "tests fail by panicking"
+)]
+
 use std::collections::HashSet;
 
 use super::words::sentences;
@@ -323,7 +329,7 @@ fn a_broken_or_huge_list_is_a_problem_and_no_panic() {
 
 #[test]
 fn signs_around_cues_that_overlap_are_one_pair() {
-    let cue = |from, to, id| Cue { id, from, to };
+    let cue = |from, to, id| Cue { from, to, id };
     let cues = [
         cue(0, 3, CueId::Loan),
         cue(2, 5, CueId::OneWay),
