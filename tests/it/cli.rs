@@ -190,15 +190,15 @@ fn the_design_example_of_flags_holds() {
     assert_eq!(told["form"], "inflyttning");
     assert_eq!(told["date"], "2026-11-20");
     assert_eq!(told["highest"], "prohibited");
-    let cue = &told["cues"][0];
     assert_eq!(
-        (&cue["id"], &cue["question"], &cue["from"], &cue["to"]),
-        (
-            &serde_json::json!("conditioned_support"),
-            &serde_json::json!("story"),
-            &serde_json::json!(10),
-            &serde_json::json!(46)
-        )
+        told["cues"],
+        serde_json::json!([{
+            "id": "conditioned_support",
+            "question": "story",
+            "from": 10,
+            "to": 46,
+            "text": "jag måste söka i hela landet, annars",
+        }])
     );
     assert_eq!(told["problems"], serde_json::json!([]));
     let flag = told["flags"]
@@ -221,6 +221,22 @@ fn the_design_example_of_flags_holds() {
         .find(|element| element["id"] == "no_clear_wish")
         .unwrap();
     assert_eq!(element["truth"], "unknown");
+}
+
+#[test]
+fn the_plain_output_of_flags_ends_with_cues_and_what_would_confirm_them() {
+    let machine = Machine::new();
+    let answers = machine.file("answers.toml", ANSWERS);
+    let ran = machine.run(&["flags", "--form", "inflyttning", "--answers", &answers]);
+    assert_eq!((ran.code, ran.err.as_str()), (0, ""));
+    let heading = "Signalord i det som har sagts: något att fråga vidare om, ingen iakttagelse";
+    let (_, cues) = ran.out.split_once(heading).unwrap();
+    assert_eq!(
+        cues.trim(),
+        "Pengar på villkor att söka eller flytta  (conditioned_support)
+      ”jag måste söka i hela landet, annars” – Berättelsen
+      Bekräftas av frågan: Krav på att söka utanför · Följden av kravet"
+    );
 }
 
 #[test]

@@ -12,10 +12,15 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
 
+use vilja::app::page::{Part, Row};
 use vilja::builtin::{CUE_LISTS, Shelf};
 use vilja::engine::form::CUES;
+use vilja::engine::interview::Position;
+use vilja::text::clean::plain;
 use vilja::text::cue::{CueId, CueList, CueLists, marked};
 use vilja::text::language::Language;
+
+use crate::desk::{Desk, Mode};
 
 /// What precision and recall of each cue must reach, in percent, on every file.
 const LEAST_PERCENT: usize = 90;
@@ -253,6 +258,26 @@ fn the_lists_have_nothing_wrong_and_name_every_cue() {
 }
 
 #[test]
+fn every_list_is_compiled_in() {
+    let locales = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("locales");
+    for entry in fs::read_dir(locales).expect("locales") {
+        let folder = entry.expect("a folder").path();
+        let language = folder
+            .file_name()
+            .and_then(|it| it.to_str())
+            .expect("a name")
+            .to_owned();
+        let list = fs::read_to_string(folder.join("cues.toml")).ok();
+        let built_in = CUE_LISTS.iter().find(|(it, _)| *it == language);
+        assert_eq!(
+            list.as_deref(),
+            built_in.map(|(_, text)| *text),
+            "{language}"
+        );
+    }
+}
+
+#[test]
 fn forms_and_texts_know_the_same_cues() {
     assert_eq!(CueId::ALL.map(CueId::word), CUES);
 }
@@ -349,4 +374,90 @@ proptest! {
         prop_assert_eq!(here.len(), 1);
         prop_assert_eq!(here[0].id, CueId::ExtraRent);
     }
+}
+
+/// An interview in which the story and a note have cues.
+fn pushed() -> Desk {
+    let mut desk = Desk::interview(Mode::Keys, "inflyttning", "sv", None);
+    desk.go("story");
+    desk.answer("De sa att jag måste söka i hela landet, annars får jag inga pengar.");
+    desk.go("years_there");
+    desk.note("Kommunen ordnade lägenheten åt honom");
+    desk
+}
+
+fn rows(desk: &Desk) -> Vec<Row> {
+    let page = desk.page();
+    let rows = page.parts.into_iter().find_map(|part| match part {
+        Part::Rows(rows) => Some(rows.rows),
+        _ => None,
+    });
+    rows.expect("a list")
+}
+
+fn text_of(desk: &Desk) -> String {
+    let lines = rows(desk).into_iter().flat_map(|row| {
+        let lead = format!("{} {}", row.lead, row.text);
+        std::iter::once(lead).chain(row.details)
+    });
+    plain(&lines.collect::<Vec<_>>().join("\n"))
+}
+
+#[test]
+fn the_page_of_flags_lists_cues_and_leads_to_the_question_that_would_confirm_one() {
+    let mut desk = pushed();
+    let n_flags = desk.heard().findings().flags.len();
+    desk.press("<F4>");
+    let text = text_of(&desk);
+    for line in [
+        "‹› Pengar på villkor att söka eller flytta",
+        "”jag måste söka i hela landet, annars” – Berättelsen",
+        "Bekräftas av frågan: Krav på att söka utanför · Följden av kravet",
+        "‹› Ordnat av den tidigare kommunen",
+        "”ordnade lägenheten åt honom” – anteckningen, ",
+    ] {
+        assert!(text.contains(line), "no {line} in\n{text}");
+    }
+    // A cue raises nothing.
+    assert_eq!(n_flags, 0);
+    assert_eq!(desk.heard().findings().flags.len(), 0);
+    let choices = rows(&desk).into_iter().filter(|row| row.choosable);
+    let idx = choices
+        .map(|row| row.text)
+        .position(|text| text == "Pengar på villkor att söka eller flytta")
+        .expect("the cue");
+    for _ in 0..idx {
+        desk.press("<Down>");
+    }
+    desk.press("<Enter>");
+    let Position::At(spot) = desk.heard().position() else {
+        panic!("no question");
+    };
+    let place = desk.heard().form().place(spot).expect("a place");
+    assert_eq!(&*place, "told_to_search");
+}
+
+#[test]
+fn cues_are_marked_where_the_story_is_read_and_fold_away() {
+    let mut desk = pushed();
+    desk.press("<F7>");
+    let shown = text_of(&desk);
+    assert!(
+        shown.contains("De sa att ‹jag måste söka i hela landet, annars› får jag inga pengar."),
+        "{shown}"
+    );
+    assert!(
+        shown.contains("Kommunen ‹ordnade lägenheten åt honom›"),
+        "{shown}"
+    );
+    desk.press("<Esc><F9><F7>");
+    let shown = text_of(&desk);
+    assert!(
+        shown.contains("De sa att jag måste söka i hela landet, annars får jag inga pengar."),
+        "{shown}"
+    );
+    assert!(!shown.contains('‹'), "{shown}");
+    desk.press("<Esc><F4>");
+    let shown = text_of(&desk);
+    assert!(!shown.contains("Pengar på villkor"), "{shown}");
 }

@@ -154,11 +154,8 @@ type Value<'t> = Spanned<DeValue<'t>>;
 
 impl Reading<'_> {
     fn problem(&mut self, span: Range<usize>, kind: CueProblemKind) {
-        let before = self.text.as_bytes().get(..span.start).unwrap_or_default();
-        let line = 1 + before
-            .split(|byte| *byte == b'\n')
-            .count()
-            .saturating_sub(1);
+        let before = self.text.get(..span.start).unwrap_or_default();
+        let line = 1 + before.matches('\n').count();
         self.problems.push(CueProblem { line, kind });
     }
 

@@ -1,5 +1,9 @@
 //! Cues, one rule of the lists at a time.
-#![expect(clippy::expect_used, reason = "tests fail by panicking")]
+#![expect(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "tests fail by panicking"
+)]
 
 use std::collections::HashSet;
 
