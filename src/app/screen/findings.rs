@@ -208,6 +208,10 @@ pub(in crate::app) fn list(model: &Model) -> List {
         list.finding(lead, label(model, session, finding), Vec::new(), finding);
     }
     for (heading, is_half_met) in [("flags-half-met", true), ("flags-open", false)] {
+        if !is_half_met {
+            // Before the many that nobody has asked about, where they would not be seen.
+            cues_heard(model, session, &mut list);
+        }
         let open = findings.open.iter();
         let mut open = open
             .filter(|open| open.is_half_met() == is_half_met)
@@ -227,7 +231,6 @@ pub(in crate::app) fn list(model: &Model) -> List {
             );
         }
     }
-    cues_heard(model, session, &mut list);
     list
 }
 
