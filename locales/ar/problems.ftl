@@ -60,7 +60,7 @@ problem-duplicate-id = الاسم «{ $id }» مستعمل في السطر { $li
 problem-unknown-kind = لا يوجد نوع أسئلة باسم «{ $word }».
     .hint = { $suggested ->
         [yes] هل المقصود «{ $nearest }»؟
-       *[no] الأنواع هي: { "\u2066" }{ "single, multiple, yes_no, text, narrative, integer, decimal, money, date, period, municipality, country, language, roster, consent, statement" }{ "\u2069" }.
+       *[no] الأنواع هي: { "\u2066" }{ "single, multiple, yes_no, text, narrative, integer, decimal, money, date, period, municipality, country, language, lookup, roster, consent, statement" }{ "\u2069" }.
     }
 problem-key-not-taken = السؤال من النوع «{ $kind }» لا يقبل «{ $key }».
     .hint = يرجى حذف السطر أو تغيير نوع السؤال.

@@ -59,7 +59,7 @@ problem-duplicate-id = The name “{ $id }” is already used on line { $line }.
 problem-unknown-kind = There is no type of question “{ $word }”.
     .hint = { $suggested ->
         [yes] Did you mean “{ $nearest }”?
-       *[no] The types are single, multiple, yes_no, text, narrative, integer, decimal, money, date, period, municipality, country, language, roster, consent and statement.
+       *[no] The types are single, multiple, yes_no, text, narrative, integer, decimal, money, date, period, municipality, country, language, lookup, roster, consent and statement.
     }
 problem-key-not-taken = A question of the type “{ $kind }” has no “{ $key }”.
     .hint = Remove the line, or change the type of the question.

@@ -59,7 +59,7 @@ problem-duplicate-id = Namnet ”{ $id }” finns redan på rad { $line }.
 problem-unknown-kind = Det finns ingen frågetyp ”{ $word }”.
     .hint = { $suggested ->
         [yes] Menade du ”{ $nearest }”?
-       *[no] Typerna är single, multiple, yes_no, text, narrative, integer, decimal, money, date, period, municipality, country, language, roster, consent och statement.
+       *[no] Typerna är single, multiple, yes_no, text, narrative, integer, decimal, money, date, period, municipality, country, language, lookup, roster, consent och statement.
     }
 problem-key-not-taken = En fråga av typen ”{ $kind }” har ingen ”{ $key }”.
     .hint = Ta bort raden eller byt typ på frågan.
