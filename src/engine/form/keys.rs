@@ -79,41 +79,33 @@ pub const SECTION: &[Key] = &[
     possible("question", Takes::Tables(QUESTION)),
 ];
 
-pub const QUESTION: &[Key] = &[
-    wanted("id", Takes::Id),
-    wanted("type", Takes::Kind),
-    possible("required", Takes::Switch),
-    possible("officer", Takes::Switch),
-    possible("ask_if", Takes::Truth),
-    possible("options", Takes::Ids),
-    possible("exclusive", Takes::Ids),
-    possible("min", Takes::Number),
-    possible("max", Takes::Number),
-    possible("unit", Takes::Text),
-    possible("lines", Takes::Number),
-    possible("list", Takes::Text),
-    possible("default", Takes::Answer),
-    possible("default_from", Takes::Worth),
-    possible("each", Takes::Tables(FIELD)),
-];
+/// What can be said of a question wherever it stands.
+macro_rules! asked {
+    ($($more:expr)?) => {
+        &[
+            wanted("id", Takes::Id),
+            wanted("type", Takes::Kind),
+            possible("required", Takes::Switch),
+            possible("officer", Takes::Switch),
+            possible("ask_if", Takes::Truth),
+            possible("options", Takes::Ids),
+            possible("exclusive", Takes::Ids),
+            possible("min", Takes::Number),
+            possible("max", Takes::Number),
+            possible("unit", Takes::Text),
+            possible("lines", Takes::Number),
+            possible("list", Takes::Text),
+            possible("default", Takes::Answer),
+            possible("default_from", Takes::Worth),
+            $($more)?
+        ]
+    };
+}
+
+pub const QUESTION: &[Key] = asked!(possible("each", Takes::Tables(FIELD)));
 
 /// A question inside a roster: the same, without a roster of its own.
-pub const FIELD: &[Key] = &[
-    wanted("id", Takes::Id),
-    wanted("type", Takes::Kind),
-    possible("required", Takes::Switch),
-    possible("officer", Takes::Switch),
-    possible("ask_if", Takes::Truth),
-    possible("options", Takes::Ids),
-    possible("exclusive", Takes::Ids),
-    possible("min", Takes::Number),
-    possible("max", Takes::Number),
-    possible("unit", Takes::Text),
-    possible("lines", Takes::Number),
-    possible("list", Takes::Text),
-    possible("default", Takes::Answer),
-    possible("default_from", Takes::Worth),
-];
+pub const FIELD: &[Key] = asked!();
 
 pub const CONDITION: &[Key] = &[
     wanted("id", Takes::Id),
