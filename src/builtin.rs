@@ -20,7 +20,7 @@ use crate::engine::register::Register;
 use crate::shell::home::Home;
 use crate::shell::today;
 use crate::text::catalog::{Catalog, CatalogProblem};
-use crate::text::cue::{CueList, CueLists};
+use crate::text::cue::{CueList, CueLists, LazyCueLists};
 use crate::text::language::Language;
 
 pub use examined::{Examined, examine_interface, files_of_forms, form_files};
@@ -168,7 +168,7 @@ pub struct Shelf {
     catalog: OnceCell<Rc<Catalog>>,
     register: OnceCell<Rc<Register>>,
     sources: OnceCell<Rc<Sources>>,
-    cues: OnceCell<Rc<CueLists>>,
+    cues: OnceCell<Rc<LazyCueLists>>,
 }
 
 /// A form that can be had, not read yet.
@@ -242,15 +242,17 @@ impl Shelf {
     }
 
     /// Returns the lists of cues in all languages that have one.
-    pub fn cues(&self) -> Rc<CueLists> {
+    pub fn cues(&self) -> Rc<LazyCueLists> {
         Rc::clone(self.cues.get_or_init(|| {
-            let lists = CUE_LISTS.iter().filter_map(|(language, text)| {
-                let language = Language::parse(language)?;
-                Some(CueList::read(&language, text).0)
-            });
             let register = self.register();
-            let places = register.iter().map(|it| it.name.to_string());
-            Rc::new(CueLists::new(lists.collect(), places))
+            Rc::new(LazyCueLists::new(Box::new(move || {
+                let lists = CUE_LISTS.iter().filter_map(|(language, text)| {
+                    let language = Language::parse(language)?;
+                    Some(CueList::read(&language, text).0)
+                });
+                let places = register.iter().map(|it| it.name.to_string());
+                CueLists::new(lists.collect(), places)
+            })))
         }))
     }
 

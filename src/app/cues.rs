@@ -7,7 +7,7 @@ use crate::engine::form::{Form, QuestionNo, Spot};
 use crate::engine::interview::Interview;
 use crate::text::catalog::Args;
 use crate::text::clean::clean_line;
-use crate::text::cue::{Cue, CueId, CueLists, marked};
+use crate::text::cue::{Cue, CueId, marked};
 use crate::text::isolate::isolate_auto;
 
 /// More questions than these are not named for one cue.
@@ -33,11 +33,11 @@ pub struct Heard<'t> {
 }
 
 /// Returns the cues in answers that count and in notes, in the order of asking.
-pub fn heard<'t>(interview: &'t Interview, lists: &CueLists) -> Vec<Heard<'t>> {
+pub fn heard<'t>(interview: &'t Interview, find: &dyn Fn(&str) -> Vec<Cue>) -> Vec<Heard<'t>> {
     let mut heard = Vec::new();
     for spot in interview.route() {
         for (part, text) in texts(interview, spot) {
-            let cues = lists.find(text).into_iter();
+            let cues = find(text).into_iter();
             heard.extend(cues.map(|cue| Heard {
                 spot,
                 part,
@@ -94,8 +94,8 @@ pub fn name(words: &Words, id: CueId) -> String {
 }
 
 /// Returns an answer with the signs around its cues; what is kept of it stays as it is.
-pub fn shown(answer: &Answer, lists: &CueLists) -> Answer {
-    let with_signs = |text: &str| marked(text, &lists.find(text));
+pub fn shown(answer: &Answer, find: &dyn Fn(&str) -> Vec<Cue>) -> Answer {
+    let with_signs = |text: &str| marked(text, &find(text));
     match answer {
         Answer::Text(text) => Answer::Text(with_signs(text)),
         Answer::Narrative { words, rendering } => Answer::Narrative {

@@ -6,10 +6,10 @@ use crate::app::msg::LoadedForm;
 use crate::engine::form::sources::Sources;
 use crate::engine::register::Register;
 use crate::text::catalog::Catalog;
-use crate::text::cue::CueLists;
+use crate::text::cue::LazyCueLists;
 use crate::text::language::Language;
 
-/// Everything is read once at the start and shared.
+/// Everything is read once and shared; all but the lists of cues at the start.
 #[derive(Clone)]
 pub struct Library {
     /// In the order in which they are offered.
@@ -18,7 +18,7 @@ pub struct Library {
     pub catalog: Rc<Catalog>,
     pub register: Rc<Register>,
     pub sources: Rc<Sources>,
-    pub cues: Rc<CueLists>,
+    pub cues: Rc<LazyCueLists>,
     /// Languages of the interface and of the built-in forms, Swedish first.
     pub languages: Vec<Language>,
 }

@@ -1,6 +1,7 @@
 //! An interview that is open: its state, what is being typed, and what is not on the disk yet.
 
-use std::collections::BTreeMap;
+use std::cell::RefCell;
+use std::collections::{BTreeMap, HashMap};
 use std::rc::Rc;
 
 use crate::app::beside;
@@ -11,6 +12,7 @@ use crate::engine::form::{Spot, Weight};
 use crate::engine::interview::{
     Beginning, Change, Command, Forms, HeldWith, Interview, Position, Refusal,
 };
+use crate::text::cue::{Cue, CueLists};
 use crate::text::language::Language;
 
 /// One open interview.
@@ -43,6 +45,8 @@ pub(super) struct Session {
     pub store_failed: bool,
     /// What the other transcripts of the case say about consent.
     pub consent: Option<Consent>,
+    /// The cues in texts that were looked at: searching them anew would take longer than the rest of a frame.
+    cues: RefCell<HashMap<String, Vec<Cue>>>,
 }
 
 impl Session {
@@ -107,7 +111,18 @@ impl Session {
             saved: None,
             store_failed: false,
             consent: None,
+            cues: RefCell::default(),
         }
+    }
+
+    /// Finds the cues of a text of the interview, once.
+    pub(super) fn cues_in(&self, lists: &CueLists, text: &str) -> Vec<Cue> {
+        if let Some(cues) = self.cues.borrow().get(text) {
+            return cues.clone();
+        }
+        let cues = lists.find(text);
+        self.cues.borrow_mut().insert(text.to_owned(), cues.clone());
+        cues
     }
 
     /// Returns the question of what is said about consent elsewhere in the case, if there is a case.

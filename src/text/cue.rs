@@ -6,6 +6,7 @@ mod search;
 mod stem;
 mod words;
 
+use std::cell::LazyCell;
 use std::collections::HashSet;
 use std::ops::Range;
 
@@ -62,6 +63,9 @@ pub struct CueLists {
     /// Names of municipalities, in lower case, word by word.
     places: HashSet<String>,
 }
+
+/// The lists are long, and are read when a text is first searched.
+pub type LazyCueLists = LazyCell<CueLists, Box<dyn FnOnce() -> CueLists>>;
 
 impl CueId {
     pub const ALL: [Self; 13] = [

@@ -17,7 +17,7 @@ use vilja::builtin::{CUE_LISTS, Shelf};
 use vilja::engine::form::CUES;
 use vilja::engine::interview::Position;
 use vilja::text::clean::plain;
-use vilja::text::cue::{CueId, CueList, CueLists, marked};
+use vilja::text::cue::{CueId, CueList, LazyCueLists, marked};
 use vilja::text::language::Language;
 
 use crate::desk::{Desk, Mode};
@@ -35,10 +35,10 @@ const LEAST_HELD_OUT_PERCENT: usize = 65;
 const CASES: &str = "cases.txt";
 
 thread_local! {
-    static LISTS: Rc<CueLists> = Shelf::new(None).cues();
+    static LISTS: Rc<LazyCueLists> = Shelf::new(None).cues();
 }
 
-fn lists() -> Rc<CueLists> {
+fn lists() -> Rc<LazyCueLists> {
     LISTS.with(Rc::clone)
 }
 

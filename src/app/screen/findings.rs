@@ -236,9 +236,13 @@ pub(in crate::app) fn list(model: &Model) -> List {
 
 /// Phrases that a person who was pushed often uses, each with where it stands and what would confirm it.
 fn cues_heard(model: &Model, session: &Session, list: &mut List) {
+    if model.folded {
+        return;
+    }
     let words = &model.words;
-    let heard = cues::heard(&session.interview, &model.library.cues);
-    if model.folded || heard.is_empty() {
+    let find = |text: &str| session.cues_in(&model.library.cues, text);
+    let heard = cues::heard(&session.interview, &find);
+    if heard.is_empty() {
         return;
     }
     list.heading(words.ui("cues-heading"));

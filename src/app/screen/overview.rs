@@ -59,16 +59,14 @@ pub(in crate::app) fn answers(
     let words = &model.words;
     let mut section: Option<SectionNo> = None;
     for (idx, spot) in session.interview.route().into_iter().enumerate() {
-        let (label, details) = describe(model, session, spot);
         let number = (idx + 1).to_string();
-        let wanted = query.is_empty()
-            || number == query
-            || fold::matches(&label, query).is_some()
-            || details
-                .iter()
-                .any(|detail| fold::matches(detail, query).is_some());
-        if !wanted {
-            continue;
+        if !query.is_empty() && number != query {
+            // The signs around cues are not part of what was said.
+            let (label, details) = describe(model, session, spot, false);
+            let mut said = std::iter::once(&label).chain(&details);
+            if !said.any(|text| fold::matches(text, query).is_some()) {
+                continue;
+            }
         }
         let here = session
             .form
@@ -85,35 +83,37 @@ pub(in crate::app) fn answers(
                 &format!("section-{}", id.unwrap_or_default()),
             ));
         }
+        let (label, details) = describe(model, session, spot, !model.folded);
         list.choice(number, label, details, target(spot));
     }
 }
 
-/// A question's short name, with its answer and note below.
+/// A question's short name, with its answer and note below; cues are for the officer alone, like what they point to.
 pub(in crate::app) fn describe(
     model: &Model,
     session: &Session,
     spot: Spot,
+    with_cues: bool,
 ) -> (String, Vec<String>) {
     let words = &model.words;
+    let find = |text: &str| session.cues_in(&model.library.cues, text);
     let label = words.short(&session.form, &words.language, spot);
     let answer = session.interview.answer(spot);
     let mut details = vec![answer.map_or_else(
         || "–".to_owned(),
         |it| {
-            // Cues are for the officer alone, like what they point to.
-            let is_marked = !model.folded && session.interview.is_relevant(spot);
-            let shown = is_marked.then(|| cues::shown(it, &model.library.cues));
+            let is_marked = with_cues && session.interview.is_relevant(spot);
+            let shown = is_marked.then(|| cues::shown(it, &find));
             let it = shown.as_ref().unwrap_or(it);
             words.answer(&session.form, &words.language, spot, it)
         },
     )];
     let note = session.interview.note(spot);
     if !note.is_empty() {
-        let note = if model.folded {
-            note.to_owned()
+        let note = if with_cues {
+            marked(note, &find(note))
         } else {
-            marked(note, &model.library.cues.find(note))
+            note.to_owned()
         };
         let args = crate::text::catalog::Args::none().with("note", frame::one_line(&note));
         details.push(words.ui_with("question-note", &args));

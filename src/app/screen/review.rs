@@ -212,7 +212,7 @@ pub(in crate::app) fn put_aside(model: &Model, session: &Session, list: &mut Lis
     }
     list.heading(words.ui_with("review-put-aside", &Args::none()));
     for spot in aside {
-        let (label, details) = overview::describe(model, session, spot);
+        let (label, details) = overview::describe(model, session, spot, !model.folded);
         list.line(String::from("·"), label, details);
     }
 }

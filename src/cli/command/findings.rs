@@ -96,7 +96,8 @@ struct Showing<'a> {
 impl Showing<'_> {
     /// Phrases that are worth asking about; they raise nothing.
     fn cues(&self, out: &mut Out) {
-        let heard = cues::heard(self.interview, &self.context.shelf.cues());
+        let lists = self.context.shelf.cues();
+        let heard = cues::heard(self.interview, &|text| lists.find(text));
         if heard.is_empty() {
             return;
         }

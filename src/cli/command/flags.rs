@@ -268,7 +268,7 @@ impl Told {
             because: places(form, &it.because),
         });
         let lists = context.shelf.cues();
-        let heard = cues::heard(interview, &lists);
+        let heard = cues::heard(interview, &|text| lists.find(text));
         let cues = heard.iter().filter_map(|heard| ToldCue::of(form, heard));
         Self {
             form: form.id.to_string(),

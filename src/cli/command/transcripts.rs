@@ -303,10 +303,11 @@ impl Transcript<'_> {
     fn answer(&self, out: &mut Out, spot: Spot) {
         let place = self.form.form.place(spot).unwrap_or_default();
         let short = plain(&self.words.short(self.form, &self.words.language, spot));
+        let lists = self.context.shelf.cues();
         let answer = match self.interview.answer(spot) {
             // What was put aside counts for nothing; no cue is shown in it.
             Some(answer) if self.interview.is_relevant(spot) => {
-                self.in_words(spot, &cues::shown(answer, &self.context.shelf.cues()))
+                self.in_words(spot, &cues::shown(answer, &|text| lists.find(text)))
             }
             Some(answer) => self.in_words(spot, answer),
             None => self.context.say("cli-unanswered"),
@@ -314,7 +315,7 @@ impl Transcript<'_> {
         out.line(&format!("  {short}  ({place})"));
         indented(out, "      ", &answer);
         let note = self.interview.note(spot);
-        let note = marked(note, &self.context.shelf.cues().find(note));
+        let note = marked(note, &lists.find(note));
         if !note.is_empty() {
             indented(
                 out,

@@ -309,7 +309,7 @@ fn held<'a>(
     }
     coverage.add(&interview);
     let lists = context.shelf.cues();
-    let heard = cues::heard(&interview, &lists);
+    let heard = cues::heard(&interview, &|text| lists.find(text));
     let cues = heard.iter().filter_map(|heard| {
         let place = form.form.place(heard.spot)?;
         Some((place, heard.cue.id.word().into()))
