@@ -50,9 +50,7 @@ pub struct Interview {
     notes: BTreeMap<Spot, String>,
     assessments: BTreeMap<Rc<str>, Assessment>,
     /// Notes that override a warning, by check and entry.
-    overrides: BTreeMap<(Rc<str>, Option<u32>), String>,
-    /// The answers that each such note was written about.
-    overridden: BTreeMap<(Rc<str>, Option<u32>, String), doubt::Answers>,
+    overrides: BTreeMap<(Rc<str>, Option<u32>), doubt::Overriding>,
     disagreement: String,
     read_back: Option<Rc<str>>,
     is_finished: bool,
@@ -173,7 +171,6 @@ impl Interview {
             notes: BTreeMap::new(),
             assessments: BTreeMap::new(),
             overrides: BTreeMap::new(),
-            overridden: BTreeMap::new(),
             disagreement: String::new(),
             read_back: None,
             is_finished: false,

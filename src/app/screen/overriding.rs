@@ -59,11 +59,16 @@ pub(in crate::app) fn open(model: &mut Model) {
     let Some(warning) = open.or_else(|| warnings.first()) else {
         return;
     };
-    let field = Field::from(&warning.note, warning.note.len());
+    let Some(check) = session.form.form.checks.get(warning.check) else {
+        return;
+    };
+    let entry = warning.entry.map(|entry| entry.0);
+    // What was said of other answers may still be true: it stands there to be kept or changed.
+    let said = session.interview.override_note(&check.id, entry);
     let over = Over::Override {
         check: warning.check,
-        entry: warning.entry.map(|entry| entry.0),
-        field,
+        entry,
+        field: Field::from(said, said.len()),
     };
     model.over.push(over);
 }

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use crate::engine::answer::Answer;
 use crate::engine::expr::Truth;
 use crate::engine::form::{EntryNo, Form, Kind, QuestionNo, Spot};
+use crate::engine::interview::doubt::Overriding;
 use crate::engine::interview::{
     Amendment, Assessment, Change, Interview, Position, route::question_spot, sheet::Kept,
 };
@@ -39,8 +40,8 @@ pub(super) enum Step {
     Override {
         check: Rc<str>,
         entry: Option<u32>,
-        before: String,
-        after: String,
+        before: Option<Overriding>,
+        after: Option<Overriding>,
     },
     Disagree {
         before: String,
@@ -316,8 +317,8 @@ impl Interview {
             } => Step::Override {
                 check: Rc::clone(check),
                 entry: *entry,
-                before: self.override_of(check, *entry).to_owned(),
-                after: note.clone(),
+                before: self.overrides.get(&(Rc::clone(check), *entry)).cloned(),
+                after: self.overriding(check, *entry, note),
             },
             Change::Disagreed { text, .. } => Step::Disagree {
                 before: self.disagreement.clone(),
@@ -387,18 +388,11 @@ impl Interview {
                 before,
                 after,
             } => {
-                let note = if way == Way::Forth { after } else { before };
-                if way == Way::Forth && !note.is_empty() {
-                    let answers = self.answers_behind(check, *entry);
-                    let key = (Rc::clone(check), *entry, note.clone());
-                    self.overridden.insert(key, answers);
-                }
                 let key = (Rc::clone(check), *entry);
-                if note.is_empty() {
-                    self.overrides.remove(&key);
-                } else {
-                    self.overrides.insert(key, note.clone());
-                }
+                match if way == Way::Forth { after } else { before } {
+                    None => self.overrides.remove(&key),
+                    Some(overriding) => self.overrides.insert(key, overriding.clone()),
+                };
             }
             Step::Disagree { before, after } => {
                 self.disagreement

@@ -1,5 +1,6 @@
 //! Answers that cannot be right: a hard check refuses them, a soft one warns until a note overrides it.
 
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use crate::engine::answer::Answer;
@@ -11,8 +12,13 @@ use crate::engine::interview::{Change, Interview, Refusal};
 use crate::engine::reading::Reading;
 use crate::engine::reading::eval::Eye;
 
-/// Answers at the questions that something looks at.
-pub(super) type Answers = Vec<(Spot, Option<Answer>)>;
+/// What the officer says of a warning, and the answers that it is said of, by place: places mean the same in every
+/// version of a form.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Overriding {
+    note: String,
+    about: BTreeMap<Rc<str>, Option<Answer>>,
+}
 
 /// A soft check that fails with the answers as they are.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -57,28 +63,39 @@ impl Interview {
         let warnings = fails_in.into_iter().map(|entry| Warning {
             check: idx,
             entry,
-            note: self.note_that_holds(&check.id, entry.map(|it| it.0)),
+            note: self
+                .note_that_holds(&check.id, entry.map(|it| it.0))
+                .to_owned(),
         });
         warnings.collect()
     }
 
     /// The note to a check, as long as the answers are those that it was written about.
-    fn note_that_holds(&self, check: &Rc<str>, entry: Option<u32>) -> String {
-        let note = self.override_of(check, entry);
-        let key = (Rc::clone(check), entry, note.to_owned());
-        let holds = self
-            .overridden
-            .get(&key)
-            .is_some_and(|then| *then == self.answers_behind(check, entry));
-        if holds {
-            note.to_owned()
-        } else {
-            String::new()
-        }
+    fn note_that_holds(&self, check: &Rc<str>, entry: Option<u32>) -> &str {
+        let overriding = self.overrides.get(&(Rc::clone(check), entry));
+        let holding = overriding.filter(|it| it.about == self.answers_behind(check, entry));
+        holding.map_or("", |it| it.note.as_str())
+    }
+
+    /// A note to a check as it is written now; an empty one is none.
+    pub(super) fn overriding(
+        &self,
+        check: &Rc<str>,
+        entry: Option<u32>,
+        note: &str,
+    ) -> Option<Overriding> {
+        (!note.is_empty()).then(|| Overriding {
+            note: note.to_owned(),
+            about: self.answers_behind(check, entry),
+        })
     }
 
     /// Everything that is answered to what a check reads, also through names; within a list in that entry alone.
-    pub(super) fn answers_behind(&self, check: &Rc<str>, entry: Option<u32>) -> Answers {
+    fn answers_behind(
+        &self,
+        check: &Rc<str>,
+        entry: Option<u32>,
+    ) -> BTreeMap<Rc<str>, Option<Answer>> {
         let check = self.form.checks.iter().find(|it| it.id == *check);
         let within = check.and_then(|it| it.roster).zip(entry.map(EntryNo));
         let mut spots = Vec::new();
@@ -107,13 +124,14 @@ impl Interview {
         }
         let answered = spots
             .into_iter()
-            .map(|spot| (spot, self.answer(spot).cloned()));
+            .filter_map(|spot| Some((self.form.place(spot)?, self.answer(spot).cloned())));
         answered.collect()
     }
 
-    pub(super) fn override_of(&self, check: &Rc<str>, entry: Option<u32>) -> &str {
-        let note = self.overrides.get(&(Rc::clone(check), entry));
-        note.map_or("", String::as_str)
+    /// What was last said of a check, also where other answers were given since; empty if nothing.
+    pub fn override_note(&self, check: &Rc<str>, entry: Option<u32>) -> &str {
+        let overriding = self.overrides.get(&(Rc::clone(check), entry));
+        overriding.map_or("", |it| it.note.as_str())
     }
 
     /// Returns the notes to checks that this form does not have: they were written with an earlier version.
@@ -122,7 +140,7 @@ impl Interview {
         let notes = self.overrides.iter();
         notes
             .filter(move |((check, _), _)| !has_check(check))
-            .map(|(_, note)| note.as_str())
+            .map(|(_, overriding)| overriding.note.as_str())
     }
 
     /// Returns the checks that fail in only one of two readings of the interview.
@@ -186,7 +204,7 @@ impl Interview {
         if !self.form.checks.iter().any(|it| it.id == check && !it.hard) {
             return Err(Refusal::NoSuchCheck);
         }
-        let before = self.override_of(&check, entry).to_owned();
+        let before = self.override_note(&check, entry).to_owned();
         // The same words about other answers are said anew.
         let is_said = note == before && note == self.note_that_holds(&check, entry);
         Ok(unless(
