@@ -30,7 +30,8 @@ pub fn because(expr: &Expr, interview: &Interview) -> Vec<Spot> {
 }
 
 /// Returns the answered spots that make a spot be asked, in the order of asking.
-pub fn asked_because(spot: Spot, interview: &Interview) -> Vec<Spot> {
+#[cfg(test)]
+pub(in crate::engine) fn asked_because(spot: Spot, interview: &Interview) -> Vec<Spot> {
     let mut reasons = Reasons::new(interview.reading());
     let reason = reasons.of_relevance(spot);
     reasons.spots(reason)

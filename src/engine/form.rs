@@ -331,10 +331,20 @@ impl Form {
     pub fn asked_at(&self, spot: Spot) -> Option<&Question> {
         match spot {
             Spot::Question(no) => self.question(no),
-            Spot::Field { roster, field, .. } => {
-                self.question(roster)?.fields().get(usize::from(field))
-            }
+            Spot::Field { roster, field, .. } => self.field(roster, field),
         }
+    }
+
+    /// Returns the question or the roster's field that an expression reads.
+    pub fn asked(&self, read: Read) -> Option<&Question> {
+        match read {
+            Read::Question(no) => self.question(no),
+            Read::Field { roster, field } => self.field(roster, field),
+        }
+    }
+
+    pub fn field(&self, roster: QuestionNo, field: u16) -> Option<&Question> {
+        self.question(roster)?.fields().get(usize::from(field))
     }
 
     /// Returns the stable name of a spot: `wish_to_move`, or `children/2/age` for a field.

@@ -350,12 +350,8 @@ impl<'a> Needs<'a> {
                 self.of_known(self.reading.plan().question(question), true)
             }
             (Truth::Unknown, Read::Field { roster, field }) => {
-                let ask_if = self
-                    .reading
-                    .form()
-                    .question(roster)
-                    .and_then(|question| question.fields().get(usize::from(field)))
-                    .and_then(|field| field.ask_if.as_ref());
+                let asked = self.reading.form().field(roster, field);
+                let ask_if = asked.and_then(|field| field.ask_if.as_ref());
                 match ask_if {
                     Some(ask_if) if self.depth < FIELD_DEPTH => {
                         self.depth += 1;

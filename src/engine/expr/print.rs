@@ -34,7 +34,7 @@ struct Printer<'f> {
     text: String,
 }
 
-impl<'f> Printer<'f> {
+impl Printer<'_> {
     fn expr(&mut self, expr: &Expr) {
         match expr {
             Expr::Always(true) => self.push("yes"),
@@ -256,24 +256,18 @@ impl<'f> Printer<'f> {
     }
 
     fn read(&mut self, read: Read) {
-        let id = self.asked(read).map(|question| &*question.id);
+        let id = self.form.asked(read).map(|question| &*question.id);
         self.push(id.unwrap_or_default());
     }
 
     fn option(&mut self, read: Read, option: u16) {
-        let options = self.asked(read).map(Question::options).unwrap_or_default();
+        let options = self
+            .form
+            .asked(read)
+            .map(Question::options)
+            .unwrap_or_default();
         let option = options.get(usize::from(option));
         self.push(option.map(|option| &**option).unwrap_or_default());
-    }
-
-    fn asked(&self, read: Read) -> Option<&'f Question> {
-        match read {
-            Read::Question(question) => self.form.question(question),
-            Read::Field { roster, field } => {
-                let roster = self.form.question(roster)?;
-                roster.fields().get(usize::from(field))
-            }
-        }
     }
 
     fn push(&mut self, text: &str) {

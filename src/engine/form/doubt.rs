@@ -271,10 +271,7 @@ impl<'a, 't> Doubting<'a, 't> {
         if is(&self.prover.never.questions, roster.0 as usize) {
             return;
         }
-        let asked = self
-            .form
-            .question(roster)
-            .and_then(|roster| roster.fields().get(usize::from(field)));
+        let asked = self.form.field(roster, field);
         let Some((asked, ask_if)) = asked.and_then(|it| Some((it, it.ask_if.as_ref()?))) else {
             return;
         };

@@ -272,12 +272,7 @@ pub(crate) fn expr_of(form: &Form, node: Node) -> Option<&Expr> {
     match node {
         Node::Section(no) => form.section(no)?.ask_if.as_ref(),
         Node::Question(no) => form.question(no)?.ask_if.as_ref(),
-        Node::Field { roster, field } => form
-            .question(roster)?
-            .fields()
-            .get(usize::from(field))?
-            .ask_if
-            .as_ref(),
+        Node::Field { roster, field } => form.field(roster, field)?.ask_if.as_ref(),
         Node::Condition(no) => form.conditions.get(no.0 as usize).map(|it| &it.when),
         Node::ElementHolds(no) => form.elements.get(no.0 as usize)?.when.as_ref(),
         Node::ElementFails(no) => form.elements.get(no.0 as usize)?.not_when.as_ref(),

@@ -7,7 +7,7 @@ use crate::engine::expr::{Compare, Expr, Number, Read, print};
 use crate::engine::form::doubt::nodes;
 use crate::engine::form::problem::{Doubt, Lines, ProblemKind, Problems};
 use crate::engine::form::source::FormSource;
-use crate::engine::form::{ConditionNo, Form, Question};
+use crate::engine::form::{ConditionNo, Form};
 use crate::engine::reading::plan::{Node, Plan};
 
 /// Reports each flag that has the same condition as an earlier one.
@@ -118,7 +118,7 @@ impl<'f> Meanings<'f> {
                 }
             }
             Expr::IsOneOf { read, options } => {
-                let n_options = self.asked(*read).map_or(0, |it| it.options().len());
+                let n_options = self.form.asked(*read).map_or(0, |it| it.options().len());
                 let all = 0..u16::try_from(n_options).unwrap_or(u16::MAX);
                 let options = all.filter(|option| options.contains(option) != is_negated);
                 Said::OneOf(*read, options.collect())
@@ -236,16 +236,6 @@ impl<'f> Meanings<'f> {
             [only] => *only,
             _ if by_and => self.number(Said::And(members)),
             _ => self.number(Said::Or(members)),
-        }
-    }
-
-    fn asked(&self, read: Read) -> Option<&'f Question> {
-        match read {
-            Read::Question(no) => self.form.question(no),
-            Read::Field { roster, field } => {
-                let roster = self.form.question(roster)?;
-                roster.fields().get(usize::from(field))
-            }
         }
     }
 }

@@ -255,14 +255,10 @@ fn questions_in(form: &Form, expr: &Expr) -> Vec<QuestionNo> {
 /// Returns the questions and fields that these parts read.
 fn questions_of<'f>(form: &'f Form, parts: &[Part<'f>]) -> Vec<&'f Question> {
     let reads = reads_through_names(form, parts.iter().map(|part| part.expr), MOST_SEEN);
-    let question = |read| match read {
-        Read::Question(no) => form.question(no),
-        Read::Field { roster, field } => {
-            let fields = form.question(roster)?.fields();
-            fields.get(usize::from(field))
-        }
-    };
-    reads.into_iter().filter_map(question).collect()
+    reads
+        .into_iter()
+        .filter_map(|read| form.asked(read))
+        .collect()
 }
 
 fn limits(question: &Question) -> Vec<Rc<str>> {

@@ -140,7 +140,7 @@ impl<'f> State<'f> {
             Place::Question(no) => form.question(no),
             Place::Field { entry, field } => {
                 let roster = self.entries.get(entry as usize)?;
-                form.question(*roster)?.fields().get(usize::from(field))
+                form.field(*roster, field)
             }
         }
     }

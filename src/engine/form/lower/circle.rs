@@ -7,7 +7,7 @@ use std::rc::Rc;
 use crate::engine::expr::{Expr, On, depends_on};
 use crate::engine::form::problem::{ProblemKind, Problems};
 use crate::engine::form::source::{FormSource, Word};
-use crate::engine::form::{ConditionNo, ElementNo, Form, Question, QuestionNo};
+use crate::engine::form::{ConditionNo, ElementNo, Form, QuestionNo};
 
 /// Reports each group of names that depend on each other once, by a shortest circle through its first name.
 pub(super) fn report(source: &FormSource<'_>, form: &Form, problems: &mut Problems) {
@@ -83,7 +83,9 @@ impl Graph {
             edges.push(nodes_of(section.ask_if.as_ref()));
         }
         for field in &self.fields {
-            let ask_if = field_of(form, *field).and_then(|field| field.ask_if.as_ref());
+            let ask_if = form
+                .field(field.0, field.1)
+                .and_then(|field| field.ask_if.as_ref());
             let mut on = nodes_of(ask_if);
             on.push(field.0.0 as usize);
             edges.push(on);
@@ -156,7 +158,7 @@ impl Graph {
         let field = || {
             let field = self.fields.get(place(self.first_field)?)?;
             let roster = &form.question(field.0)?.id;
-            Some(format!("{roster}/{}", field_of(form, *field)?.id).into())
+            Some(format!("{roster}/{}", form.field(field.0, field.1)?.id).into())
         };
         let name = question.or_else(condition).or_else(element);
         name.or_else(section).or_else(field).unwrap_or_default()
@@ -188,10 +190,6 @@ impl Graph {
             each.fields.get(usize::from(*field))?.ask_if.as_ref()
         }
     }
-}
-
-fn field_of(form: &Form, (roster, field): (QuestionNo, u16)) -> Option<&Question> {
-    form.question(roster)?.fields().get(usize::from(field))
 }
 
 fn way_back(reached_from: &HashMap<usize, usize>, last: usize, first: usize) -> Vec<usize> {
