@@ -123,7 +123,6 @@ fn the_walk_from_nothing_leads_to_a_form_whose_trials_hold() {
             other => panic!("line {}: {other}", block.line),
         }
     }
-    texts.push_str("\nfriend_helped = Hjälpte din vän dig?\n");
     machine.file("forms/forsta-kontakten.toml", &form);
     machine.file("locales/sv/forms/forsta-kontakten.ftl", &texts);
     machine.file("forms/forsta-kontakten.test.toml", &trials);
