@@ -56,6 +56,7 @@ pub const INTERFACE: &[TextFile] = texts![
     "sv" "problems.ftl",
     "sv" "schema.ftl",
     "sv" "sources.ftl",
+    "sv" "store.ftl",
     "sv" "trials.ftl",
     "sv" "versions.ftl",
     "en" "app.ftl",
@@ -68,6 +69,7 @@ pub const INTERFACE: &[TextFile] = texts![
     "en" "problems.ftl",
     "en" "schema.ftl",
     "en" "sources.ftl",
+    "en" "store.ftl",
     "en" "trials.ftl",
     "en" "versions.ftl",
     "ar" "app.ftl",
@@ -80,6 +82,7 @@ pub const INTERFACE: &[TextFile] = texts![
     "ar" "problems.ftl",
     "ar" "schema.ftl",
     "ar" "sources.ftl",
+    "ar" "store.ftl",
     "ar" "trials.ftl",
     "ar" "versions.ftl",
 ];

@@ -65,6 +65,9 @@ enum Command {
     /// List, show and verify what is stored of interviews
     #[command(subcommand)]
     Transcripts(TranscriptsCommand),
+    /// Look after the store: what it holds and who can open it
+    #[command(subcommand)]
+    Store(command::store::StoreCommand),
     /// Check the texts of the interface and the forms
     #[command(subcommand)]
     Locales(LocalesCommand),
@@ -328,6 +331,7 @@ fn dispatch(cli: Cli, context: &Context, out: &mut Out) -> Result<Outcome, Failu
         Command::Transcripts(TranscriptsCommand::Verify { training }) => {
             command::transcripts::verify(context, out, training)
         }
+        Command::Store(asked) => command::store::run(context, out, asked),
         Command::Locales(LocalesCommand::Check) => Ok(command::locales::check(context, out)),
         Command::Completions { shell } => {
             let mut script = Vec::new();

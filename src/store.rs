@@ -149,6 +149,11 @@ impl Store {
         self.ring.realm
     }
 
+    /// Returns the folder that all files of the store lie in.
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
     /// Tells whether the key file was damaged and has been written anew from a copy.
     pub fn was_mended(&self) -> bool {
         self.mended

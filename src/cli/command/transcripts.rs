@@ -7,7 +7,8 @@ use crate::app::msg::LoadedForm;
 use crate::app::words::{self, Words, versions};
 use crate::cli::Outcome;
 use crate::cli::command::findings;
-use crate::cli::context::{Context, passphrase_from_file};
+use crate::cli::command::opening::{failure, find, open, print_practice};
+use crate::cli::context::Context;
 use crate::cli::failure::Failure;
 use crate::cli::out::Out;
 use crate::engine::answer::Answer;
@@ -15,8 +16,8 @@ use crate::engine::consent::{Consent, counts_beside};
 use crate::engine::form::{QuestionNo, SectionNo, Spot};
 use crate::engine::interview::{Change, Forms, HeldWith, Interview};
 use crate::engine::time::Timestamp;
-use crate::shell::{ask_secret, consent, local_minute, today, trouble};
-use crate::store::{Fault, FaultKind, Passphrase, Realm, Store, StoreTrouble, TranscriptId};
+use crate::shell::{consent, local_minute, today};
+use crate::store::{Fault, FaultKind, StoreTrouble, TranscriptId};
 use crate::text::clean::plain;
 use crate::text::cue::marked;
 use crate::text::language::Language;
@@ -473,56 +474,4 @@ fn indented(out: &mut Out, indent: &str, text: &str) {
     for line in text.lines() {
         out.line(&format!("{indent}{line}"));
     }
-}
-
-fn print_practice(context: &Context, out: &mut Out, training: bool) {
-    if training {
-        out.line(&context.say("cli-practice"));
-    }
-}
-
-fn find(store: &mut Store, typed: &str) -> Result<TranscriptId, Failure> {
-    let found = store.find_by_name(typed).map_err(|it| failure(&it))?;
-    match found.as_slice() {
-        [] => Err(Failure::refused("cli-no-such-transcript").with("id", typed)),
-        [only] => Ok(*only),
-        [_, _, ..] => Err(Failure::refused("cli-transcript-ambiguous").with("id", typed)),
-    }
-}
-
-/// Opens the store of the realm; the real one with the passphrase from the file or from the keys.
-fn open(context: &Context, training: bool) -> Result<Store, Failure> {
-    let realm = if training {
-        Realm::Training
-    } else {
-        Realm::Real
-    };
-    let folder = realm.folder(context.home()?.folder());
-    if !Store::exists(&folder) {
-        return Err(Failure::could_not(if training {
-            "cli-no-training-store"
-        } else {
-            "cli-no-store"
-        })
-        .with("path", folder.display()));
-    }
-    if training {
-        return Store::open(&folder, realm, None).map_err(|it| failure(&it));
-    }
-    let secret = match passphrase_from_file()? {
-        Some(secret) => Some(secret),
-        None => ask_secret(&context.say("cli-passphrase")).map_err(|error| {
-            Failure::could_not("cli-terminal-failed").with("detail", error.kind())
-        })?,
-    };
-    let Some(secret) = secret.filter(|secret| !secret.0.is_empty()) else {
-        return Err(Failure::could_not("cli-passphrase-missing"));
-    };
-    Store::open(&folder, realm, Some(&Passphrase::new(&secret.0))).map_err(|it| failure(&it))
-}
-
-/// What the store says, as the failure of a command.
-fn failure(of_store: &StoreTrouble) -> Failure {
-    let said = trouble(of_store);
-    Failure::could_not(said.message).with("detail", said.detail)
 }

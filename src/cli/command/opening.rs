@@ -1,0 +1,60 @@
+//! Opening a store for a command, finding a transcript in it, and saying what the store says.
+
+use crate::cli::context::{Context, passphrase_from_file};
+use crate::cli::failure::Failure;
+use crate::cli::out::Out;
+use crate::shell::{ask_secret, trouble};
+use crate::store::{Passphrase, Realm, Store, StoreTrouble, TranscriptId};
+
+pub(super) fn print_practice(context: &Context, out: &mut Out, training: bool) {
+    if training {
+        out.line(&context.say("cli-practice"));
+    }
+}
+
+/// Returns the one transcript whose name begins as typed.
+pub(super) fn find(store: &mut Store, typed: &str) -> Result<TranscriptId, Failure> {
+    let found = store.find_by_name(typed).map_err(|it| failure(&it))?;
+    match found.as_slice() {
+        [] => Err(Failure::refused("cli-no-such-transcript").with("id", typed)),
+        [only] => Ok(*only),
+        [_, _, ..] => Err(Failure::refused("cli-transcript-ambiguous").with("id", typed)),
+    }
+}
+
+/// Opens the store of the realm; the real one with the passphrase from the file or from the keys.
+pub(super) fn open(context: &Context, training: bool) -> Result<Store, Failure> {
+    let realm = if training {
+        Realm::Training
+    } else {
+        Realm::Real
+    };
+    let folder = realm.folder(context.home()?.folder());
+    if !Store::exists(&folder) {
+        return Err(Failure::could_not(if training {
+            "cli-no-training-store"
+        } else {
+            "cli-no-store"
+        })
+        .with("path", folder.display()));
+    }
+    if training {
+        return Store::open(&folder, realm, None).map_err(|it| failure(&it));
+    }
+    let secret = match passphrase_from_file()? {
+        Some(secret) => Some(secret),
+        None => ask_secret(&context.say("cli-passphrase")).map_err(|error| {
+            Failure::could_not("cli-terminal-failed").with("detail", error.kind())
+        })?,
+    };
+    let Some(secret) = secret.filter(|secret| !secret.0.is_empty()) else {
+        return Err(Failure::could_not("cli-passphrase-missing"));
+    };
+    Store::open(&folder, realm, Some(&Passphrase::new(&secret.0))).map_err(|it| failure(&it))
+}
+
+/// What the store says, as the failure of a command.
+pub(super) fn failure(of_store: &StoreTrouble) -> Failure {
+    let said = trouble(of_store);
+    Failure::could_not(said.message).with("detail", said.detail)
+}
