@@ -1,12 +1,16 @@
 //! What was said, kept: encrypted, durable, chained, and erasable case by case. Knows the engine and nobody else.
 
+mod anchor;
 mod chain;
 mod connection;
 mod draft;
 mod files;
 mod id;
+mod journal;
 mod key;
 mod lock;
+mod recall;
+mod reconcile;
 mod record;
 mod ring;
 mod schema;
@@ -24,6 +28,8 @@ use rusqlite::{Connection, OptionalExtension as _};
 
 use crate::engine::interview::Change;
 use crate::engine::time::Timestamp;
+use crate::store::anchor::Anchor;
+use crate::store::journal::Journals;
 use crate::store::key::Key;
 use crate::store::lock::FolderLock;
 use crate::store::ring::Ring;
@@ -32,6 +38,7 @@ use crate::store::transcript::{Attempt, Entry};
 pub use crate::store::draft::{Draft, DraftField};
 pub use crate::store::id::TranscriptId;
 pub use crate::store::key::{Cost, Passphrase};
+pub use crate::store::reconcile::{Missing, StartCheck};
 pub use crate::store::transcript::{FormText, Recorded, Summary};
 pub use crate::store::trouble::StoreTrouble;
 pub use crate::store::verify::{Fault, FaultKind, Report};
@@ -86,8 +93,15 @@ pub struct Store {
     folder: PathBuf,
     attempt: Option<Attempt>,
     mended: bool,
+    journals: Journals,
+    anchor: Anchor,
+    start_check: StartCheck,
     _lock: FolderLock,
 }
+
+/// A journal is kept for so long after the last change of a finished interview, if no backup is known to hold it: two
+/// weeks, which is well within the time in which what is erased has to be gone.
+const JOURNAL_KEPT_MS: i64 = 14 * 24 * 60 * 60 * 1000;
 
 impl Store {
     /// Tells whether there is a store in the folder, whole or damaged.
@@ -117,7 +131,11 @@ impl Store {
         // From here on there is a store: what a crash leaves before this is nothing but an empty database without a key.
         let actor = slots::create(&folder, realm, &vault, passphrase, cost)?;
         settle_database(&folder)?;
-        Self::assemble(folder, lock, Ring::new(&vault, realm, actor), false)
+        journal::set_aside(&folder)?;
+        let mut store = Self::assemble(folder, lock, Ring::new(&vault, realm, actor), false)?;
+        // What lay there before was another store's, and no one has its key any more.
+        store.start_check = StartCheck::default();
+        Ok(store)
     }
 
     /// Opens a store, and refuses without touching it if a later program wrote it.
@@ -159,6 +177,38 @@ impl Store {
         self.mended
     }
 
+    /// Returns what was found and mended when the store was opened.
+    pub fn start_check(&self) -> &StartCheck {
+        &self.start_check
+    }
+
+    /// Waits until the anchor says on the disk what it says in memory. Cheap if it does already.
+    pub fn settle(&mut self) -> Result<(), StoreTrouble> {
+        self.anchor.settle()
+    }
+
+    /// Brings everything from the log into the database, and then removes the journals that nothing depends on any more:
+    /// of finished interviews that a verified backup holds, or that have been finished for two weeks.
+    pub fn tidy(
+        &mut self,
+        now: Timestamp,
+        backed_up: Option<Sequence>,
+    ) -> Result<(), StoreTrouble> {
+        self.settle()?;
+        let done = self.on_connection(|conn, _, _| {
+            let is_busy: bool =
+                conn.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0))?;
+            if is_busy {
+                // Another window is reading. The next time will do.
+                return Ok(Vec::new());
+            }
+            let backed_up = backed_up.map_or(0, |sequence| sequence.0);
+            transcript::finished_before(conn, backed_up, now.0 - JOURNAL_KEPT_MS)
+        })?;
+        self.journals
+            .remove(|transcript, _| done.contains(transcript))
+    }
+
     /// Stores a new transcript with its first change, which is a [`Change::Began`] of this realm and of this form.
     pub fn begin(
         &mut self,
@@ -166,7 +216,9 @@ impl Store {
         form_text: &FormText,
         at: Timestamp,
     ) -> Result<TranscriptId, StoreTrouble> {
-        self.on_connection(|conn, ring, _| transcript::begin(conn, ring, began, form_text, at))
+        self.on_journaled(|conn, ring, journals, _| {
+            transcript::begin(conn, ring, journals, began, form_text, at)
+        })
     }
 
     /// Adds changes to a transcript in one transaction. They are on the disk when it returns.
@@ -255,7 +307,8 @@ impl Store {
         &mut self,
         on_progress: &mut dyn FnMut(u64, u64),
     ) -> Result<Report, StoreTrouble> {
-        self.on_connection(|conn, ring, _| verify::verify(conn, ring, on_progress))
+        let seen = self.anchor.last();
+        self.on_connection(|conn, ring, _| verify::verify(conn, ring, seen, on_progress))
     }
 
     /// Puts a new passphrase in place of the old one, which opens nothing in the folder afterwards. No data is touched.
@@ -274,16 +327,29 @@ impl Store {
         ring: Ring,
         mended: bool,
     ) -> Result<Self, StoreTrouble> {
-        let mut store = Self {
-            conn: None,
+        let mut conn = connect(&folder.join(DATABASE), &ring)?;
+        schema::migrate(&mut conn)?;
+        let (mut journals, read, n_unreadable) = Journals::open(&folder, &ring)?;
+        let (mut anchor, said) = Anchor::read(&folder, &ring)?;
+        let start_check = reconcile::reconcile(
+            &mut conn,
+            &ring,
+            &mut journals,
+            &read,
+            n_unreadable,
+            (&mut anchor, said),
+        )?;
+        Ok(Self {
+            conn: Some(conn),
             ring,
             folder,
             attempt: None,
             mended,
+            journals,
+            anchor,
+            start_check,
             _lock: lock,
-        };
-        store.on_connection(|conn, _, _| schema::migrate(conn))?;
-        Ok(store)
+        })
     }
 
     fn append_and(
@@ -308,7 +374,7 @@ impl Store {
             .iter()
             .map(|change| Entry::later(change, forms))
             .collect::<Result<Vec<_>, _>>()?;
-        self.on_connection(|conn, ring, attempt| {
+        self.on_journaled(|conn, ring, journals, attempt| {
             let n_arrived = n_arrived(conn, attempt.as_ref(), id, &entries)?;
             *attempt = None;
             let left = entries.get(n_arrived..).unwrap_or(&[]);
@@ -318,25 +384,51 @@ impl Store {
                 }
                 return transcript::last_of(conn, id);
             }
-            transcript::append(conn, ring, id, left, at, drop_draft, attempt)
+            transcript::append(conn, ring, (journals, attempt), id, left, at, drop_draft)
         })
     }
 
-    /// Lends the connection, opening it anew if the last use ended in trouble with the disk.
     fn on_connection<T>(
         &mut self,
         act: impl FnOnce(&mut Connection, &Ring, &mut Option<Attempt>) -> Result<T, StoreTrouble>,
+    ) -> Result<T, StoreTrouble> {
+        self.on_journaled(|conn, ring, _, attempt| act(conn, ring, attempt))
+    }
+
+    /// Lends the connection, opening it anew if the last use ended in trouble with the disk. Whatever was added to the
+    /// chain, by whichever act, is marked in the anchor.
+    fn on_journaled<T>(
+        &mut self,
+        act: impl FnOnce(
+            &mut Connection,
+            &Ring,
+            &mut Journals,
+            &mut Option<Attempt>,
+        ) -> Result<T, StoreTrouble>,
     ) -> Result<T, StoreTrouble> {
         let mut conn = match self.conn.take() {
             Some(conn) => conn,
             None => connect(&self.folder.join(DATABASE), &self.ring)?,
         };
-        let done = act(&mut conn, &self.ring, &mut self.attempt);
+        let n_before = conn.total_changes();
+        let done = act(&mut conn, &self.ring, &mut self.journals, &mut self.attempt);
+        if done.is_ok() && conn.total_changes() != n_before {
+            // What was asked is done; an anchor that stays behind is brought up with the next change.
+            let _behind =
+                reconcile::head(&conn, &self.ring).and_then(|head| self.anchor.mark(head));
+        }
         // A failed connection can stay failed, or hold half a transaction: it is not trusted again.
         if !done.as_ref().is_err_and(StoreTrouble::is_of_the_connection) {
             self.conn = Some(conn);
         }
         done
+    }
+}
+
+impl Drop for Store {
+    fn drop(&mut self) {
+        // There is no one left to tell; the next opening compares.
+        let _behind = self.anchor.settle();
     }
 }
 

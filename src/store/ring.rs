@@ -15,6 +15,10 @@ pub(super) struct Ring {
     pub(super) realm: Realm,
     pub(super) actor: Name,
     pub(super) database: Key,
+    /// What the keys of the interview journals are sealed with.
+    pub(super) journal: Key,
+    /// What the anchor is authenticated with.
+    pub(super) anchor: Key,
     case_kek: Key,
     case_lookup: Key,
 }
@@ -25,6 +29,8 @@ impl Ring {
             realm,
             actor,
             database: vault.subkey("vilja 2026 sqlcipher"),
+            journal: vault.subkey("vilja 2026 journal"),
+            anchor: vault.subkey("vilja 2026 anchor"),
             case_kek: vault.subkey("vilja 2026 case-kek"),
             case_lookup: vault.subkey("vilja 2026 case-lookup"),
         }
@@ -38,17 +44,29 @@ impl Ring {
     ) -> Result<(Name, Key), StoreTrouble> {
         let caseref: Name = seal::random()?;
         let dek = Key::random()?;
-        let wrapped = seal::seal_whole(&self.case_kek, dek.as_bytes(), &dek_place(&caseref))?;
+        self.put_case(conn, &caseref, &dek, number)?;
+        Ok((caseref, dek))
+    }
+
+    /// Puts a case in the store under the name and the key that it has.
+    pub(super) fn put_case(
+        &self,
+        conn: &Connection,
+        caseref: &Name,
+        dek: &Key,
+        number: Option<&str>,
+    ) -> Result<(), StoreTrouble> {
+        let wrapped = seal::seal_whole(&self.case_kek, dek.as_bytes(), &dek_place(caseref))?;
         conn.prepare_cached("INSERT INTO dek (caseref, wrapped) VALUES (?1, ?2)")?
             .execute(params![caseref, wrapped])?;
         if let Some(number) = number {
-            let sealed = seal::seal_whole(&dek, number.as_bytes(), &number_place(&caseref))?;
+            let sealed = seal::seal_whole(dek, number.as_bytes(), &number_place(caseref))?;
             conn.prepare_cached(
                 "INSERT INTO case_number (caseref, lookup, sealed) VALUES (?1, ?2, ?3)",
             )?
             .execute(params![caseref, self.lookup(number), sealed])?;
         }
-        Ok((caseref, dek))
+        Ok(())
     }
 
     /// Returns the case that has this number.

@@ -5,7 +5,7 @@ use rusqlite::{Connection, TransactionBehavior};
 use crate::store::trouble::StoreTrouble;
 
 /// Step `n` (from one) brings a database of version `n - 1` to version `n`.
-const STEPS: [&str; 2] = [FIRST, LATER_FORMS];
+const STEPS: [&str; 3] = [FIRST, LATER_FORMS, CUTS];
 
 const FIRST: &str = "
 CREATE TABLE store (
@@ -87,6 +87,24 @@ CREATE TABLE later_form (
     wording    BLOB NOT NULL REFERENCES form_text (wording),
     PRIMARY KEY (transcript, seq)
 ) STRICT, WITHOUT ROWID;
+";
+
+const CUTS: &str = "
+-- Whether an anchor was ever written: from then on a missing one is worth a word.
+ALTER TABLE store ADD COLUMN anchored INTEGER NOT NULL DEFAULT 0;
+
+-- Where the newest events were gone when the store was opened. Each row belongs to an event of the kind 'store.cut', which
+-- commits to it; what came after the cut is chained behind that event.
+CREATE TABLE cut (
+    seq     INTEGER PRIMARY KEY REFERENCES ev (seq),
+    last    INTEGER NOT NULL,
+    upto    INTEGER NOT NULL,
+    since   INTEGER NOT NULL,
+    until   INTEGER NOT NULL,
+    witness BLOB NOT NULL CHECK (length(witness) = 32)
+) STRICT;
+CREATE TRIGGER cut_is_never_changed BEFORE UPDATE ON cut BEGIN SELECT RAISE(ABORT, 'never'); END;
+CREATE TRIGGER cut_is_never_removed BEFORE DELETE ON cut BEGIN SELECT RAISE(ABORT, 'never'); END;
 ";
 
 /// Returns the version of the database, none if it is newer than this program knows.

@@ -13,6 +13,7 @@ use crate::engine::interview::{Beginning, Change};
 use crate::engine::time::Timestamp;
 use crate::store::chain::{self, Event, Link, Name};
 use crate::store::id::TranscriptId;
+use crate::store::journal::{self, Begins, Journals, Kept};
 use crate::store::key::Key;
 use crate::store::record::{self, Unread};
 use crate::store::ring::Ring;
@@ -118,18 +119,31 @@ pub(super) struct Attempt {
 pub(super) struct Entry {
     kind: &'static str,
     record: Zeroizing<Vec<u8>>,
+    salt: Zeroizing<[u8; 32]>,
+    /// When and by whom, if it is not now and by whoever has the store open: it comes from a journal.
+    stamp: Option<(i64, Name)>,
     /// The form that the transcript goes on with from here.
     form: Option<StoredForm>,
 }
 
 /// A form as it is stored: its texts are part of what it is.
-struct StoredForm {
+pub(super) struct StoredForm {
     digest: String,
     wording: [u8; 32],
     text: String,
 }
 
 impl StoredForm {
+    /// Reads the words of a form that were kept beside a journal.
+    pub(super) fn of_kept(text: String) -> Option<Self> {
+        let form_text = FormText::from_json(&text)?;
+        Some(Self {
+            digest: form_text.digest(),
+            wording: form_text.wording(),
+            text,
+        })
+    }
+
     fn of(form_text: &FormText) -> Result<Self, StoreTrouble> {
         Ok(Self {
             digest: form_text.digest(),
@@ -138,7 +152,7 @@ impl StoredForm {
         })
     }
 
-    fn insert(&self, tx: &Transaction<'_>) -> Result<(), StoreTrouble> {
+    pub(super) fn insert(&self, tx: &Transaction<'_>) -> Result<(), StoreTrouble> {
         tx.prepare_cached("INSERT OR IGNORE INTO form_text (wording, text) VALUES (?1, ?2)")?
             .execute(params![self.wording, self.text])?;
         Ok(())
@@ -160,8 +174,27 @@ impl Entry {
         Ok(Self {
             kind: record::kind(change),
             record: record::write(change, wording.as_deref())?,
+            salt: Zeroizing::new(seal::random()?),
+            stamp: None,
             form,
         })
+    }
+
+    /// Takes a change as it stands in a journal.
+    pub(super) fn kept(
+        change: &Change,
+        record: &str,
+        salt: [u8; 32],
+        stamp: (i64, Name),
+        form: Option<StoredForm>,
+    ) -> Self {
+        Self {
+            kind: record::kind(change),
+            record: Zeroizing::new(record.as_bytes().to_vec()),
+            salt: Zeroizing::new(salt),
+            stamp: Some(stamp),
+            form,
+        }
     }
 
     pub(super) fn record(&self) -> &Zeroizing<Vec<u8>> {
@@ -191,6 +224,7 @@ pub(super) fn beginning_of<'a>(
 pub(super) fn begin(
     conn: &mut Connection,
     ring: &Ring,
+    journals: &mut Journals,
     change: &Change,
     form_text: &FormText,
     at: Timestamp,
@@ -199,11 +233,13 @@ pub(super) fn begin(
     let id = TranscriptId::random()?;
     let form = StoredForm::of(form_text)?;
     let wording = form.wording;
-    let entry = Entry {
+    let entries = [Entry {
         kind: record::kind(change),
         record: record::write(change, Some(&hex(&wording)))?,
+        salt: Zeroizing::new(seal::random()?),
+        stamp: None,
         form: None,
-    };
+    }];
 
     let tx = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
     let number = beginning
@@ -220,7 +256,36 @@ pub(super) fn begin(
         None => ring.make_case(&tx, number)?,
     };
     form.insert(&tx)?;
-    let written = write(&tx, ring, &id, (&caseref, &dek), &[entry], at)?;
+    let written = write(&tx, ring, &id, (&caseref, &dek), &entries, at)?;
+    list_transcript(
+        &tx,
+        (&id, &caseref),
+        beginning,
+        &wording,
+        at.0,
+        written.last,
+    )?;
+    journals.keep_form(ring, &wording, &form.text)?;
+    let begins = Begins {
+        dek: Zeroizing::new(hex(dek.as_bytes())),
+        number: number.map(|number| Zeroizing::new(number.to_owned())),
+        wording,
+    };
+    let kept = journal_entry(ring, 0, &written, &entries, at, Some(begins))?;
+    journals.keep(ring, (id.name(), &caseref), &kept)?;
+    tx.commit()?;
+    Ok(id)
+}
+
+/// Puts a transcript in the list.
+pub(super) fn list_transcript(
+    tx: &Transaction<'_>,
+    (id, caseref): (&TranscriptId, &Name),
+    beginning: &Beginning,
+    wording: &[u8; 32],
+    at: i64,
+    last: Sequence,
+) -> Result<(), StoreTrouble> {
     tx.prepare_cached(
         "INSERT INTO transcript (id, caseref, begun_at, last_at, form, version, digest, wording, last_seq, n_changes)
          VALUES (?1, ?2, ?3, ?3, ?4, ?5, ?6, ?7, ?8, 1)",
@@ -228,60 +293,42 @@ pub(super) fn begin(
     .execute(params![
         id.name(),
         caseref,
-        at.0,
+        at,
         &*beginning.form,
         &*beginning.version,
         &*beginning.digest,
         wording,
-        written.last.0
+        last.0
     ])?;
-    tx.commit()?;
-    Ok(id)
+    Ok(())
 }
 
 /// Adds changes in one transaction. `attempt` is left behind exactly if the commit itself gave no answer.
 pub(super) fn append(
     conn: &mut Connection,
     ring: &Ring,
+    (journals, attempt): (&mut Journals, &mut Option<Attempt>),
     id: &TranscriptId,
     entries: &[Entry],
     at: Timestamp,
     drop_draft: bool,
-    attempt: &mut Option<Attempt>,
 ) -> Result<Sequence, StoreTrouble> {
     let tx = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
     let caseref = case_of(&tx, id)?;
     let dek = ring.dek(&tx, &caseref)?;
+    let place = n_changes(&tx, id)?.unwrap_or(0);
     let written = write(&tx, ring, id, (&caseref, &dek), entries, at)?;
-    let n_changes = i64::try_from(entries.len()).unwrap_or(i64::MAX);
-    let finished_at = entries
-        .iter()
-        .any(|entry| entry.kind == record::kind(&Change::Finished))
-        .then_some(at.0);
-    tx.prepare_cached(
-        "UPDATE transcript SET last_at = ?2, last_seq = ?3, n_changes = n_changes + ?4,
-                               finished_at = coalesce(finished_at, ?5)
-         WHERE id = ?1",
-    )?
-    .execute(params![
-        id.name(),
-        at.0,
-        written.last.0,
-        n_changes,
-        finished_at
-    ])?;
-    for (entry, seq) in entries.iter().rev().zip((0..=written.last.0).rev()) {
-        if let Some(form) = &entry.form {
-            form.insert(&tx)?;
-            tx.prepare_cached(
-                "INSERT INTO later_form (transcript, seq, digest, wording) VALUES (?1, ?2, ?3, ?4)",
-            )?
-            .execute(params![id.name(), seq, form.digest, form.wording])?;
-        }
-    }
+    count_changes(&tx, id, entries, at.0, written.last)?;
     if drop_draft {
         draft::remove(&tx, id)?;
     }
+    for entry in entries {
+        if let Some(form) = &entry.form {
+            journals.keep_form(ring, &form.wording, &form.text)?;
+        }
+    }
+    let kept = journal_entry(ring, place, &written, entries, at, None)?;
+    journals.keep(ring, (id.name(), &caseref), &kept)?;
     *attempt = Some(Attempt {
         id: *id,
         records: entries.iter().map(|entry| entry.record.clone()).collect(),
@@ -291,6 +338,95 @@ pub(super) fn append(
     tx.commit()?;
     *attempt = None;
     Ok(written.last)
+}
+
+/// Brings the list up to date after changes of a transcript.
+pub(super) fn count_changes(
+    tx: &Transaction<'_>,
+    id: &TranscriptId,
+    entries: &[Entry],
+    at: i64,
+    last: Sequence,
+) -> Result<(), StoreTrouble> {
+    let n_changes = i64::try_from(entries.len()).unwrap_or(i64::MAX);
+    let finished_at = entries
+        .iter()
+        .any(|entry| entry.kind == record::kind(&Change::Finished))
+        .then_some(at);
+    tx.prepare_cached(
+        "UPDATE transcript SET last_at = ?2, last_seq = ?3, n_changes = n_changes + ?4,
+                               finished_at = coalesce(finished_at, ?5)
+         WHERE id = ?1",
+    )?
+    .execute(params![id.name(), at, last.0, n_changes, finished_at])?;
+    for (entry, seq) in entries.iter().rev().zip((0..=last.0).rev()) {
+        if let Some(form) = &entry.form {
+            form.insert(tx)?;
+            tx.prepare_cached(
+                "INSERT INTO later_form (transcript, seq, digest, wording) VALUES (?1, ?2, ?3, ?4)",
+            )?
+            .execute(params![id.name(), seq, form.digest, form.wording])?;
+        }
+    }
+    Ok(())
+}
+
+/// Returns the finished transcripts whose last event is in a backup, or that no one has touched since.
+pub(super) fn finished_before(
+    conn: &Connection,
+    backed_up: i64,
+    since: i64,
+) -> Result<Vec<Name>, StoreTrouble> {
+    let finished = conn
+        .prepare_cached(
+            "SELECT id FROM transcript
+             WHERE finished_at IS NOT NULL AND (last_seq <= ?1 OR last_at < ?2)",
+        )?
+        .query_map([backed_up, since], |row| row.get(0))?
+        .collect::<Result<_, _>>()?;
+    Ok(finished)
+}
+
+/// Returns how many changes a transcript has, nothing if it is not there.
+pub(super) fn n_changes(conn: &Connection, id: &TranscriptId) -> Result<Option<u64>, StoreTrouble> {
+    let counted: Option<i64> = conn
+        .prepare_cached("SELECT n_changes FROM transcript WHERE id = ?1")?
+        .query_row([id.name()], |row| row.get(0))
+        .optional()?;
+    Ok(counted.map(|n| u64::try_from(n).unwrap_or(0)))
+}
+
+/// Returns what the journal keeps of changes that are about to be committed.
+fn journal_entry(
+    ring: &Ring,
+    place: u64,
+    written: &Written,
+    entries: &[Entry],
+    at: Timestamp,
+    begins: Option<Begins>,
+) -> Result<journal::Entry, StoreTrouble> {
+    let n_entries = i64::try_from(entries.len()).unwrap_or(i64::MAX);
+    let changes = entries
+        .iter()
+        .map(|entry| {
+            Ok(Kept {
+                salt: *entry.salt,
+                record: String::from_utf8(entry.record.to_vec())
+                    .map(Zeroizing::new)
+                    .ok()
+                    .ok_or(StoreTrouble::TooLarge)?,
+                wording: entry.form.as_ref().map(|form| hex(&form.wording)),
+            })
+        })
+        .collect::<Result<_, StoreTrouble>>()?;
+    let first_seq = written.last.0 - n_entries + 1;
+    Ok(journal::Entry::new(
+        (place, first_seq),
+        at.0,
+        ring.actor,
+        changes,
+        begins,
+    ))
 }
 
 /// Tells whether the attempt reached the disk, and sees to it that it stays there.
@@ -310,13 +446,13 @@ pub(super) fn has_arrived(conn: &Connection, attempt: &Attempt) -> Result<bool, 
     Ok(arrived)
 }
 
-struct Written {
-    last: Sequence,
+pub(super) struct Written {
+    pub(super) last: Sequence,
     link: Link,
 }
 
 /// Chains and seals entries after the last event of the store.
-fn write(
+pub(super) fn write(
     tx: &Transaction<'_>,
     ring: &Ring,
     id: &TranscriptId,
@@ -338,26 +474,26 @@ fn write(
     let mut body = tx.prepare_cached("INSERT INTO body (seq, nonce, ct) VALUES (?1, ?2, ?3)")?;
     for entry in entries {
         seq += 1;
-        let salt = Zeroizing::new(seal::random::<32>()?);
-        let com = chain::commitment(&salt, &entry.record);
+        let (at, actor) = entry.stamp.unwrap_or((at.0, ring.actor));
+        let com = chain::commitment(&entry.salt, &entry.record);
         link = chain::link(
             &link,
             &Event {
                 seq,
-                at: at.0,
-                actor: &ring.actor,
+                at,
+                actor: &actor,
                 kind: entry.kind,
                 transcript: Some(id.name()),
                 caseref: Some(caseref),
                 com: &com,
             },
         );
-        let plain = Zeroizing::new([salt.as_slice(), &entry.record].concat());
+        let plain = Zeroizing::new([entry.salt.as_slice(), &entry.record].concat());
         let sealed = seal::seal(dek, &plain, &chain::body_place(seq, entry.kind, caseref))?;
         event.execute(params![
             seq,
-            at.0,
-            ring.actor,
+            at,
+            actor,
             entry.kind,
             id.name(),
             caseref,

@@ -6,9 +6,11 @@ use rusqlite::{Connection, Row, params};
 
 use crate::engine::interview::Change;
 use crate::store::Sequence;
+use crate::store::anchor::Head;
 use crate::store::chain::{self, Commitment, Event, Link, Name};
 use crate::store::id::TranscriptId;
 use crate::store::key::Key;
+use crate::store::reconcile;
 use crate::store::record::{self, Unread};
 use crate::store::ring::Ring;
 use crate::store::seal::{self, hex};
@@ -74,12 +76,17 @@ pub enum FaultKind {
     HeadlinesDiffer,
     /// The stored form or its texts are not those that the interview was held with.
     FormChanged,
+    /// From this event on the newest ones were gone: what stood outside the database had seen them.
+    TailCut,
+    /// What is kept of a cut is not what the chain commits to.
+    CutChanged,
 }
 
 /// Checks the whole store. Reads all and changes nothing.
 pub(super) fn verify(
     conn: &Connection,
     ring: &Ring,
+    seen: Option<Head>,
     on_progress: &mut dyn FnMut(u64, u64),
 ) -> Result<Report, StoreTrouble> {
     let mut report = Report::default();
@@ -103,6 +110,7 @@ pub(super) fn verify(
     walk.astray()?;
     walk.transcripts()?;
     walk.form_texts()?;
+    walk.cuts(seen)?;
     let mut report = walk.report;
     report.faults.sort_by_key(|fault| fault.sequence);
     Ok(report)
@@ -460,6 +468,38 @@ impl Walk<'_> {
         }
         for &seq in unopened.iter().skip(MOST_EXCHANGED) {
             self.fault(FaultKind::ContentChanged, Some(seq), None);
+        }
+        Ok(())
+    }
+
+    /// Every cut that was found at a start is in the chain, and the chain still goes through what the anchor saw last.
+    fn cuts(&mut self, seen: Option<Head>) -> Result<(), StoreTrouble> {
+        let mut statement = self.conn.prepare(
+            "SELECT ev.seq, ev.com, cut.last, cut.upto, cut.since, cut.until, cut.witness
+             FROM ev LEFT JOIN cut ON cut.seq = ev.seq WHERE ev.kind = ?1",
+        )?;
+        let mut rows = statement.query([reconcile::CUT])?;
+        while let Some(row) = rows.next()? {
+            let seq: i64 = row.get(0)?;
+            let com: Commitment = row.get(1)?;
+            let Some(last) = row.get::<_, Option<i64>>(2)? else {
+                self.fault(FaultKind::CutChanged, Some(seq), None);
+                continue;
+            };
+            let witness: Link = row.get(6)?;
+            let (upto, since, until) = (row.get(3)?, row.get(4)?, row.get(5)?);
+            let kind = if com == reconcile::cut_commitment(last, upto, since, until, &witness) {
+                FaultKind::TailCut
+            } else {
+                FaultKind::CutChanged
+            };
+            self.fault(kind, Some(seq), None);
+        }
+        if let Some(seen) = seen
+            && reconcile::missing(self.conn, self.ring, &seen)?.is_some()
+        {
+            let last = reconcile::head(self.conn, self.ring)?;
+            self.fault(FaultKind::TailCut, Some(last.seq + 1), None);
         }
         Ok(())
     }

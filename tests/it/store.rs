@@ -83,10 +83,19 @@ fn begun(store: &mut Store) -> TranscriptId {
         .unwrap()
 }
 
+/// Every file below the folder.
 fn files(folder: &Path) -> Vec<PathBuf> {
-    fs::read_dir(folder)
+    let paths = fs::read_dir(folder)
         .unwrap()
-        .map(|entry| entry.unwrap().path())
+        .map(|entry| entry.unwrap().path());
+    paths
+        .flat_map(|path| {
+            if path.is_dir() {
+                files(&path)
+            } else {
+                vec![path]
+            }
+        })
         .collect()
 }
 
@@ -259,6 +268,7 @@ fn no_file_of_the_folder_holds_what_was_said_in_clear() {
     let names = |folder: &Path| {
         let mut names: Vec<_> = files(folder)
             .iter()
+            .filter(|path| path.parent() == Some(folder))
             .map(|path| path.file_name().unwrap().to_str().unwrap().to_owned())
             .collect();
         names.sort();
@@ -270,6 +280,7 @@ fn no_file_of_the_folder_holds_what_was_said_in_clear() {
     assert_eq!(
         names(&home.folder),
         [
+            "vault.anchor",
             "vault.db",
             "vault.key",
             "vault.key.1",
@@ -308,6 +319,7 @@ fn nobody_but_the_owner_may_read_the_files() {
     begun(&mut store);
     let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
     assert_eq!(mode(&home.folder), 0o700);
+    assert_eq!(mode(&home.folder.join("journal")), 0o700);
     for path in files(&home.folder) {
         assert_eq!(mode(&path), 0o600, "{}", path.display());
     }
@@ -472,6 +484,25 @@ fn a_creation_that_was_cut_short_is_finished_or_done_again() {
     }
     assert!(!Store::exists(&home.folder));
     assert_eq!(created(&home).list().unwrap(), []);
+}
+
+#[test]
+fn a_new_store_in_the_place_of_an_old_one_takes_nothing_from_it() {
+    let home = home();
+    begun(&mut created(&home));
+    for path in files(&home.folder) {
+        let name = path.file_name().unwrap().to_str().unwrap().to_owned();
+        if name.starts_with("vault.key") || name.starts_with("vault.db") {
+            fs::remove_file(&path).unwrap();
+        }
+    }
+    let mut store = created(&home);
+    assert!(store.start_check().is_quiet());
+    assert_eq!(store.list().unwrap(), []);
+    drop(store);
+    let mut store = opened(&home).unwrap();
+    assert!(store.start_check().is_quiet());
+    assert_eq!(store.list().unwrap(), []);
 }
 
 fn draft(text: &str) -> Draft {

@@ -96,6 +96,8 @@ fn fault_in_words(context: &Context, fault: &Fault) -> String {
         FaultKind::LastDiffers => "cli-fault-last-differs",
         FaultKind::HeadlinesDiffer => "cli-fault-headlines-differ",
         FaultKind::FormChanged => "cli-fault-form-changed",
+        FaultKind::TailCut => "durable-fault-tail-cut",
+        FaultKind::CutChanged => "durable-fault-cut-changed",
     });
     let mut line = context.say_with("cli-fault", &[("what", what)]);
     if let Some(sequence) = fault.sequence {
