@@ -17,6 +17,7 @@ pub mod page;
 mod screen;
 mod session;
 mod step;
+mod waiting;
 pub mod words;
 
 pub(crate) use act::refusal_words;
@@ -24,10 +25,11 @@ pub(crate) use act::refusal_words;
 use std::rc::Rc;
 
 use crate::app::library::{Library, Start};
-use crate::app::msg::{Effect, LoadedForm, Msg, Now, Settings, Summary, Trouble};
+use crate::app::msg::{Effect, LoadedForm, Msg, Now, Remark, Settings, Summary, Trouble};
 use crate::app::page::{Notice, Page, Tone};
 use crate::app::screen::{Confirming, FirstStart, Over, Screen};
 use crate::app::session::Session;
+use crate::app::waiting::{Leaving, Waiting};
 use crate::app::words::Words;
 use crate::engine::interview::{Codes, Interview};
 use crate::engine::time::Timestamp;
@@ -44,6 +46,8 @@ pub struct Model {
     /// The realm whose store is open.
     realm: Option<Realm>,
     summaries: Vec<Summary>,
+    /// What there is to know about the open store.
+    remarks: Vec<Remark>,
     session: Option<Session>,
     screen: Screen,
     over: Vec<Over>,
@@ -53,6 +57,7 @@ pub struct Model {
     bilingual: Bilingual,
     /// A slow effect is under way: the message that says so.
     pending: Option<&'static str>,
+    waiting: Waiting,
 }
 
 /// Real interviews and practice never share a file.
@@ -101,6 +106,7 @@ impl Model {
             start,
             realm: None,
             summaries: Vec::new(),
+            remarks: Vec::new(),
             session: None,
             screen,
             over: Vec::new(),
@@ -108,6 +114,7 @@ impl Model {
             folded: false,
             bilingual: Bilingual::Both,
             pending: None,
+            waiting: Waiting::default(),
         };
         let mut effects = Vec::new();
         if model.start.training {
@@ -116,9 +123,14 @@ impl Model {
         (model, effects)
     }
 
-    /// Returns when the program wants to be woken without anything happening; it never does yet.
+    /// Returns when the program wants to be woken without anything happening.
     pub fn deadline(&self) -> Option<Timestamp> {
-        None
+        self.waiting.deadline()
+    }
+
+    /// Tells whether the person wants to leave, and everything is still on its way to the disk.
+    pub fn is_leaving(&self) -> bool {
+        self.waiting.is_leaving()
     }
 
     /// Returns the open interview.
@@ -150,6 +162,7 @@ impl Model {
     fn leave_practice(&mut self) {
         self.realm = None;
         self.summaries = Vec::new();
+        self.remarks = Vec::new();
         self.start.training = false;
         self.screen = if self.start.store_exists {
             Screen::Unlock {
@@ -194,12 +207,14 @@ pub fn update(model: &mut Model, msg: Msg, now: &Now) -> Vec<Effect> {
         }
         Msg::InputClosed => model.end(&mut effects),
         Msg::StoreOpened(result) => model.store_opened(result, now, &mut effects),
+        Msg::Remarked(remarks) => model.remarks = remarks,
         Msg::Listed(result) => match result {
             Ok(summaries) => model.summaries = summaries,
             Err(trouble) => model.trouble(&trouble),
         },
         Msg::Begun(result) => match result {
             Ok(transcript) => {
+                model.changes_arrived(&mut effects);
                 if let Some(session) = &mut model.session {
                     session.was_begun(transcript, now);
                     effects.extend(session.consent_wanted());
@@ -207,13 +222,16 @@ pub fn update(model: &mut Model, msg: Msg, now: &Now) -> Vec<Effect> {
             }
             Err(trouble) => {
                 // Without a place in the store nothing would be kept: the interview does not start.
+                model.waiting = Waiting::default();
                 model.session = None;
                 model.screen = Screen::Home { cursor: 0 };
                 model.trouble(&trouble);
             }
         },
-        Msg::Stored(result) => model.stored(result, now),
+        Msg::Stored(result) => model.stored(result, now, &mut effects),
+        Msg::Woken => model.woken(now),
         Msg::DraftsKept(result) => {
+            model.waiting.drafts_kept();
             if let Err(trouble) = result {
                 model.trouble(&trouble);
             }
@@ -239,6 +257,7 @@ pub fn update(model: &mut Model, msg: Msg, now: &Now) -> Vec<Effect> {
         session.keep_half_written(half_written);
         session.flush(&mut effects);
     }
+    model.waiting.note(&effects, now);
     effects
 }
 
@@ -314,15 +333,18 @@ impl Model {
         }
     }
 
-    fn stored(&mut self, result: Result<(), Trouble>, now: &Now) {
+    fn stored(&mut self, result: Result<(), Trouble>, now: &Now, effects: &mut Vec<Effect>) {
         let Some(session) = &mut self.session else {
             return;
         };
         match result {
-            Ok(()) => session.was_stored(now),
+            Ok(()) => {
+                session.was_stored(now);
+                self.changes_arrived(effects);
+            }
             Err(trouble) => {
                 session.was_not_stored();
-                self.trouble(&trouble);
+                self.changes_failed(&trouble, now);
             }
         }
     }
@@ -359,10 +381,6 @@ impl Model {
 
     /// Ends, or asks first if something is not on the disk.
     fn quit(&mut self, effects: &mut Vec<Effect>) {
-        let unsaved = self
-            .session
-            .as_ref()
-            .is_some_and(|session| !session.is_saved());
         let asked = matches!(
             self.over.last(),
             Some(Over::Confirm(screen::Confirm {
@@ -370,14 +388,16 @@ impl Model {
                 ..
             }))
         );
-        if unsaved && !asked {
-            self.over.push(Over::Confirm(screen::Confirm {
-                what: Confirming::QuitUnsaved,
-                cursor: 0,
-            }));
-        } else {
+        if asked {
             self.end(effects);
+            return;
         }
+        act::put_away(self);
+        if let Some(session) = &mut self.session {
+            session.keep_entry();
+            session.flush(effects);
+        }
+        self.leave(Leaving::Program, effects);
     }
 
     /// Reads the texts of every language before the first question, so that none is read while someone waits for it.

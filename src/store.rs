@@ -1,6 +1,7 @@
 //! What was said, kept: encrypted, durable, chained, and erasable case by case. Knows the engine and nobody else.
 
 mod anchor;
+mod carried;
 mod chain;
 mod connection;
 mod draft;
@@ -35,6 +36,7 @@ use crate::store::lock::FolderLock;
 use crate::store::ring::Ring;
 use crate::store::transcript::{Attempt, Entry};
 
+pub use crate::store::carried::Carried;
 pub use crate::store::draft::{Draft, DraftField};
 pub use crate::store::id::TranscriptId;
 pub use crate::store::key::{Cost, Passphrase};

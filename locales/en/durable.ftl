@@ -3,3 +3,30 @@
 
 durable-fault-tail-cut = the newest events before this one were gone when the store was opened
 durable-fault-cut-changed = what is said of lost events was changed
+
+durable-put-back = { $n ->
+    [one] One answer was put back from the journal.
+   *[other] { $n } answers were put back from the journal.
+}
+durable-put-back-place = The last thing in the interview was put back from the journal.
+durable-missing = { $n ->
+    [one] One event is missing from the store. It happened after { $since }, at { $until } at the latest.
+   *[other] { $n } events are missing from the store. They happened after { $since }, the last at { $until }.
+}
+    .hint = They are not in the journal either. What is left is whole and can be worked with. Put a backup back, or ask IT support to salvage what can be.
+durable-missing-all = { $n ->
+    [one] One event is missing from the store, at { $until }. Nothing is left.
+   *[other] { $n } events are missing from the store, the last at { $until }. Nothing is left.
+}
+    .hint = They are not in the journal either. Put a backup back, or ask IT support to salvage what can be.
+durable-missing-in = The last missing event belonged to transcript { $transcript }.
+durable-anchor-lost = The file vault.anchor is gone or was changed. It cannot be told whether the newest answers are there.
+    .hint = A new one was made. Check that the last interview is whole.
+durable-journals-damaged = { $n ->
+    [one] A journal is damaged. The answers in it are in the store, but have no second copy.
+   *[other] { $n } journals are damaged. The answers in them are in the store, but have no second copy.
+}
+durable-key-mended = The key file was damaged and was written anew from a copy.
+
+durable-saving = saving …
+durable-slow = The disk is slow. What you write stays here and is saved when it answers.

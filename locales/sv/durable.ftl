@@ -3,3 +3,30 @@
 
 durable-fault-tail-cut = de nyaste händelserna före den här var borta när lagret öppnades
 durable-fault-cut-changed = det som sägs om borttappade händelser är ändrat
+
+durable-put-back = { $n ->
+    [one] Ett svar fördes tillbaka ur journalen.
+   *[other] { $n } svar fördes tillbaka ur journalen.
+}
+durable-put-back-place = Det senaste i samtalet fördes tillbaka ur journalen.
+durable-missing = { $n ->
+    [one] En händelse saknas i lagret. Den skedde efter { $since }, senast { $until }.
+   *[other] { $n } händelser saknas i lagret. De skedde efter { $since }, senast { $until }.
+}
+    .hint = De finns inte i journalen heller. Det som står kvar är helt och går att arbeta med. Lägg tillbaka en säkerhetskopia, eller be it-stödet rädda vad som går.
+durable-missing-all = { $n ->
+    [one] En händelse saknas i lagret, senast { $until }. Inget står kvar.
+   *[other] { $n } händelser saknas i lagret, de senaste { $until }. Inget står kvar.
+}
+    .hint = De finns inte i journalen heller. Lägg tillbaka en säkerhetskopia, eller be it-stödet rädda vad som går.
+durable-missing-in = Den sista händelsen som saknas hörde till protokoll { $transcript }.
+durable-anchor-lost = Filen vault.anchor är borta eller ändrad. Det går inte att säga om de senaste svaren finns kvar.
+    .hint = En ny är gjord. Se efter att det senaste samtalet är helt.
+durable-journals-damaged = { $n ->
+    [one] En journal är skadad. Svaren i den står i lagret, men har ingen andra kopia.
+   *[other] { $n } journaler är skadade. Svaren i dem står i lagret, men har ingen andra kopia.
+}
+durable-key-mended = Nyckelfilen var skadad och är skriven på nytt från en kopia.
+
+durable-saving = sparar …
+durable-slow = Disken är långsam. Det du skriver finns kvar här och sparas när den svarar.

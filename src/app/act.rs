@@ -9,6 +9,7 @@ use crate::app::page::Tone;
 use crate::app::screen::{
     self, Amend, Confirm, Confirming, FirstStart, Over, Screen, Setup, Target,
 };
+use crate::app::waiting::Leaving;
 use crate::app::{Bilingual, Model, Realm};
 use crate::engine::answer::Silence;
 use crate::engine::findings::Finding;
@@ -422,15 +423,8 @@ fn home(model: &mut Model, effects: &mut Vec<Effect>) {
     if let Some(session) = &mut model.session {
         session.settle_entry();
         session.flush(effects);
-        if !session.is_saved() && session.store_failed {
-            model.warn("not-saved-stay");
-            return;
-        }
     }
-    model.session = None;
-    put_away(model);
-    model.screen = Screen::Home { cursor: 0 };
-    effects.push(Effect::List);
+    model.leave(Leaving::Home, effects);
 }
 
 /// Follows a row of a list.

@@ -39,12 +39,16 @@ pub enum Msg {
     InputClosed,
     /// A store of the asked realm is open, with what lies in it.
     StoreOpened(Result<Vec<Summary>, Trouble>),
+    /// What there is to know about the store that is open, in place of what was said before.
+    Remarked(Vec<Remark>),
     Listed(Result<Vec<Summary>, Trouble>),
     /// A new transcript lies in the store, under this name.
     Begun(Result<Rc<str>, Trouble>),
     /// The changes of the oldest outstanding `Effect::Append` are on the disk, or are not.
     Stored(Result<(), Trouble>),
     DraftsKept(Result<(), Trouble>),
+    /// The moment has come at which the program wanted to be woken.
+    Woken,
     Loaded(Result<Box<Loaded>, Trouble>),
     /// What the other transcripts of the case say about consent; nothing if they do not.
     ConsentFound {
@@ -179,6 +183,18 @@ impl fmt::Debug for Secret {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Secret")
     }
+}
+
+/// Something about the store that a person should know before beginning. The words are the Fluent message `message`, and
+/// what to do its attribute `.hint`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Remark {
+    pub message: &'static str,
+    /// The message's `$n`.
+    pub n: usize,
+    /// Further values: a time, a path, a transcript's name. Never an answer.
+    pub values: Vec<(&'static str, String)>,
+    pub is_warning: bool,
 }
 
 /// Something outside went wrong: whoever runs the machine must act. The words are the Fluent message `message`.

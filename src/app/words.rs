@@ -2,6 +2,7 @@
 
 pub mod consent;
 mod piped;
+pub mod remarks;
 pub mod versions;
 
 use std::rc::Rc;

@@ -1,5 +1,6 @@
 //! One match over what the program wants done: the only code that touches stores and files.
 
+use std::collections::VecDeque;
 use std::panic::{self, AssertUnwindSafe};
 use std::path::Path;
 use std::rc::Rc;
@@ -9,27 +10,37 @@ use std::thread;
 use crate::app::library::Library;
 use crate::app::msg::{Effect, Loaded, LoadedForm, Msg, Secret, Summary, Trouble};
 use crate::builtin::{Offered, Shelf};
-use crate::engine::consent::Consent;
-use crate::engine::interview::Change;
 use crate::engine::time::Timestamp;
 use crate::shell::home::Home;
+use crate::shell::storekeeper::{Answer, Job, Open, Read, Storekeeper};
 use crate::shell::wait::Happening;
-use crate::shell::{consent, drafts, settings};
-use crate::store::{Cost, FormText, Passphrase, Realm, Store, StoreTrouble, TranscriptId};
+use crate::shell::{drafts, settings};
+use crate::store::{
+    self, Carried, Cost, FormText, Passphrase, Realm, Store, StoreTrouble, TranscriptId,
+};
 
 /// What slow work brought: an open store, or why there is none.
-pub(super) struct Opened(Result<Store, Trouble>);
+pub(super) struct Opened(Result<Box<Store>, Trouble>);
 
 pub(super) struct Performer {
     home: Home,
     shelf: Rc<Shelf>,
     library: Library,
-    /// The store of the realm that was opened last; only one is open at a time.
-    store: Option<Store>,
+    storekeeper: Storekeeper,
     told: Sender<Happening>,
+    /// What the storekeeper still has to answer, oldest first.
+    asked: VecDeque<Asked>,
     is_opening: bool,
     /// A form is only looked at: nothing is opened and nothing kept.
     keeps_nothing: bool,
+}
+
+/// What an answer is waited for, where that makes a difference to the loop.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Asked {
+    /// What is pressed next is meant for what this brings.
+    Page,
+    Other,
 }
 
 impl Performer {
@@ -38,16 +49,17 @@ impl Performer {
         shelf: Rc<Shelf>,
         library: Library,
         told: Sender<Happening>,
-    ) -> Self {
-        Self {
+    ) -> std::io::Result<Self> {
+        Ok(Self {
             home,
             shelf,
             library,
-            store: None,
+            storekeeper: Storekeeper::start(told.clone())?,
             told,
+            asked: VecDeque::new(),
             is_opening: false,
             keeps_nothing: false,
-        }
+        })
     }
 
     /// Answers from now on as a store would, and keeps nothing.
@@ -60,62 +72,158 @@ impl Performer {
         self.is_opening
     }
 
-    /// Does it and returns what the program is told, unless the work is slow or there is nothing to tell.
+    /// Tells whether anything is not answered yet.
+    pub(super) fn is_busy(&self) -> bool {
+        !self.asked.is_empty()
+    }
+
+
+    /// Tells whether a page is on its way that the next key is meant for.
+    pub(super) fn brings_a_page(&self) -> bool {
+        self.asked.contains(&Asked::Page)
+    }
+
+    /// Lets the storekeeper end when everything is done.
+    pub(super) fn close(&self) {
+        self.storekeeper.close();
+    }
+
+    /// Sees to it, and returns what the program is told at once, if there is anything.
     pub(super) fn perform(&mut self, effect: Effect) -> Option<Msg> {
         if self.keeps_nothing {
             return unkept(&effect);
         }
+        let now = super::now().at;
         match effect {
-            Effect::CreateStore { passphrase } => self.open_beside(passphrase, true),
-            Effect::Unlock { passphrase } => self.open_beside(passphrase, false),
+            Effect::CreateStore { passphrase } => return self.open_beside(passphrase, true),
+            Effect::Unlock { passphrase } => return self.open_beside(passphrase, false),
             Effect::OpenTraining => {
-                // The other store is closed first: the two are never open together.
-                self.store = None;
-                let opened = open_training(&self.home);
-                Some(self.opened(Opened(opened.map_err(|it| trouble(&it)))))
+                let folder = Realm::Training.folder(self.home.folder());
+                self.ask(Job::OpenTraining { folder, now }, Asked::Page);
             }
-            Effect::List => Some(Msg::Listed(self.list())),
-            Effect::Begin { form, changes } => Some(Msg::Begun(self.begin(&form, &changes))),
+            Effect::List => self.ask(Job::List, Asked::Page),
+            Effect::Begin { form, changes } => match Carried::of(&changes) {
+                Ok(changes) => {
+                    let form_text = Box::new(form_text(&form));
+                    let job = Job::Begin {
+                        changes,
+                        form_text,
+                        at: now,
+                    };
+                    self.ask(job, Asked::Page);
+                }
+                Err(it) => return Some(Msg::Begun(Err(trouble(&it)))),
+            },
             Effect::Append {
                 transcript,
                 changes,
                 forms,
                 drafts,
             } => {
-                let stored = self.append(&transcript, &changes, &forms, &drafts);
-                Some(Msg::Stored(stored))
+                let carried = named(&transcript)
+                    .and_then(|id| Ok((id, Carried::of(&changes).map_err(|it| trouble(&it))?)));
+                match carried {
+                    Ok((id, changes)) => {
+                        let forms = forms.iter().map(|form| form_text(form)).collect();
+                        let job = Job::Append {
+                            id,
+                            changes,
+                            forms,
+                            draft: drafts::pack(&drafts),
+                            at: now,
+                        };
+                        self.ask(job, Asked::Other);
+                    }
+                    Err(trouble) => return Some(Msg::Stored(Err(trouble))),
+                }
             }
-            Effect::KeepDrafts { transcript, drafts } => {
-                Some(Msg::DraftsKept(self.keep_drafts(&transcript, &drafts)))
-            }
-            Effect::Load { transcript } => Some(Msg::Loaded(self.load(&transcript).map(Box::new))),
+            Effect::KeepDrafts { transcript, drafts } => match named(&transcript) {
+                Ok(id) => {
+                    let draft = drafts::pack(&drafts);
+                    self.ask(Job::KeepDraft { id, draft }, Asked::Other);
+                }
+                Err(trouble) => return Some(Msg::DraftsKept(Err(trouble))),
+            },
+            Effect::Load { transcript } => match named(&transcript) {
+                Ok(id) => self.ask(Job::Load { id }, Asked::Page),
+                Err(trouble) => return Some(Msg::Loaded(Err(trouble))),
+            },
             Effect::FindConsent { transcript, case } => {
-                let consent = self.find_consent(&transcript, &case);
-                Some(Msg::ConsentFound {
-                    transcript,
-                    consent,
-                })
+                let case = case.to_string();
+                match named(&transcript) {
+                    Ok(id) => self.ask(Job::FindConsent { id, case }, Asked::Other),
+                    Err(_) => {
+                        return Some(Msg::ConsentFound {
+                            transcript,
+                            consent: None,
+                        });
+                    }
+                }
             }
             Effect::Remember(chosen) => {
                 // The next start asks again if this fails; it is not worth a word in the middle of something.
                 let _unkept = settings::write(&self.home, &chosen);
-                None
             }
-            Effect::Quit => None,
+            Effect::Quit => {}
         }
+        None
     }
 
     /// Takes in what slow work brought.
-    pub(super) fn opened(&mut self, opened: Opened) -> Msg {
+    pub(super) fn opened(&mut self, opened: Opened) -> Option<Msg> {
         self.is_opening = false;
-        Msg::StoreOpened(opened.0.and_then(|store| {
-            self.store = Some(store);
-            self.list()
-        }))
+        match opened.0 {
+            Ok(store) => {
+                let now = super::now().at;
+                self.ask(Job::TakeIn { store, now }, Asked::Page);
+                None
+            }
+            Err(trouble) => Some(Msg::StoreOpened(Err(trouble))),
+        }
+    }
+
+    /// Returns what the program is told when the storekeeper answers.
+    pub(super) fn answered(&mut self, answer: Answer) -> Vec<Msg> {
+        let _answered = self.asked.pop_front();
+        match answer {
+            Answer::PutAway => Vec::new(),
+            Answer::Opened(Ok(Open { listed, remarks })) => vec![
+                Msg::StoreOpened(Ok(summaries(listed))),
+                Msg::Remarked(remarks),
+            ],
+            Answer::Opened(Err(trouble)) => vec![Msg::StoreOpened(Err(trouble))],
+            Answer::Listed(listed) => vec![Msg::Listed(listed.map(summaries))],
+            Answer::Begun(begun) => vec![Msg::Begun(begun.map(|id| id.to_string().into()))],
+            Answer::Stored(stored) => vec![Msg::Stored(stored)],
+            Answer::DraftKept(kept) => vec![Msg::DraftsKept(kept)],
+            Answer::Loaded { id, read } => {
+                let loaded = read.and_then(|read| self.loaded(&id, &read));
+                vec![Msg::Loaded(loaded.map(Box::new))]
+            }
+            Answer::Gathered { id, gathered } => {
+                let (library, shelf) = (&self.library, &self.shelf);
+                let consent = gathered.and_then(|gathered| {
+                    gathered.said_on(super::today(), |text| form_of(library, shelf, text))
+                });
+                vec![Msg::ConsentFound {
+                    transcript: id.to_string().into(),
+                    consent,
+                }]
+            }
+            #[cfg(test)]
+            Answer::Did => Vec::new(),
+        }
+    }
+
+    fn ask(&mut self, job: Job, asked: Asked) {
+        if self.storekeeper.hand_in(job) {
+            self.asked.push_back(asked);
+        }
     }
 
     fn open_beside(&mut self, passphrase: Secret, new: bool) -> Option<Msg> {
-        self.store = None;
+        // The other store is closed first: the two are not open together while someone is asked for a passphrase.
+        self.ask(Job::PutAway, Asked::Other);
         self.is_opening = true;
         let folder = Realm::Real.folder(self.home.folder());
         let told = self.told.clone();
@@ -127,95 +235,16 @@ impl Performer {
                     panic::catch_unwind(AssertUnwindSafe(|| open_real(&folder, &passphrase, new)))
                         .unwrap_or_else(|_| Err(bug()));
                 // If no one listens any more, the program is ending.
-                let _ending = told.send(Happening::Opened(Box::new(Opened(opened))));
+                let opened = Opened(opened.map(Box::new));
+                let _ending = told.send(Happening::Opened(opened));
             });
-        started.err().map(|_| self.opened(Opened(Err(bug()))))
+        started.err().and_then(|_| self.opened(Opened(Err(bug()))))
     }
 
-    fn store(&mut self) -> Result<&mut Store, Trouble> {
-        self.store
-            .as_mut()
-            .ok_or_else(|| trouble(&StoreTrouble::NotThere))
-    }
-
-    fn list(&mut self) -> Result<Vec<Summary>, Trouble> {
-        let listed = self.store()?.list().map_err(|it| trouble(&it))?;
-        Ok(listed
-            .into_iter()
-            .map(|summary| Summary {
-                transcript: summary.id.to_string().into(),
-                begun: local_minute(summary.begun_at).into(),
-                form: summary.form.into(),
-                case: summary.case.map(Rc::from),
-                finished: summary.finished,
-            })
-            .collect())
-    }
-
-    fn begin(&mut self, form: &LoadedForm, changes: &[Change]) -> Result<Rc<str>, Trouble> {
-        let form_text = form_text(form);
-        let (began, rest) = changes
-            .split_first()
-            .ok_or_else(|| trouble(&StoreTrouble::OutOfPlace))?;
-        let store = self.store()?;
-        let id = store
-            .begin(began, &form_text, super::now().at)
-            .map_err(|it| trouble(&it))?;
-        if !rest.is_empty() {
-            store
-                .append(&id, rest, super::now().at)
-                .map_err(|it| trouble(&it))?;
-        }
-        Ok(id.to_string().into())
-    }
-
-    fn append(
-        &mut self,
-        transcript: &str,
-        changes: &[Change],
-        forms: &[Rc<LoadedForm>],
-        half_typed: &[crate::app::msg::Draft],
-    ) -> Result<(), Trouble> {
-        let store = self.store()?;
-        let id = named(transcript)?;
-        let at = super::now().at;
-        let forms: Vec<FormText> = forms.iter().map(|form| form_text(form)).collect();
-        match drafts::pack(half_typed) {
-            Some(draft) => {
-                store
-                    .append_with_forms(&id, changes, &forms, at)
-                    .map_err(|it| trouble(&it))?;
-                store.keep_draft(&id, &draft).map_err(|it| trouble(&it))
-            }
-            None => store
-                .append_and_drop_draft(&id, changes, &forms, at)
-                .map(drop)
-                .map_err(|it| trouble(&it)),
-        }
-    }
-
-    fn keep_drafts(
-        &mut self,
-        transcript: &str,
-        half_typed: &[crate::app::msg::Draft],
-    ) -> Result<(), Trouble> {
-        let store = self.store()?;
-        let id = named(transcript)?;
-        match drafts::pack(half_typed) {
-            Some(draft) => store.keep_draft(&id, &draft),
-            None => store.drop_draft(&id),
-        }
-        .map_err(|it| trouble(&it))
-    }
-
-    fn load(&mut self, transcript: &str) -> Result<Loaded, Trouble> {
-        let id = named(transcript)?;
-        let store = self.store()?;
-        let changes = store.load(&id).map_err(|it| trouble(&it))?;
-        let kept = store.draft(&id).map_err(|it| trouble(&it))?;
-        let texts = store.form_texts(&id).map_err(|it| trouble(&it))?;
+    fn loaded(&self, id: &TranscriptId, read: &Read) -> Result<Loaded, Trouble> {
+        let recorded = read.recorded.recorded().map_err(|it| trouble(&it))?;
         let form_of = |text| form_of(&self.library, &self.shelf, text).ok_or_else(differs);
-        let mut forms = texts.iter().map(form_of);
+        let mut forms = read.texts.iter().map(form_of);
         let form = forms.next().ok_or_else(differs)??;
         let later = forms.collect::<Result<Vec<_>, _>>()?;
         let last = later.last().unwrap_or(&form);
@@ -223,27 +252,16 @@ impl Performer {
             .form_today(&form.form.id)
             .filter(|today| today.digest != last.digest);
         Ok(Loaded {
-            transcript: transcript.into(),
+            transcript: id.to_string().into(),
             form,
             later,
             today,
-            changes: changes
+            changes: recorded
                 .into_iter()
                 .map(|recorded| (recorded.at, recorded.change))
                 .collect(),
-            drafts: kept.as_ref().map(drafts::unpack).unwrap_or_default(),
+            drafts: read.draft.as_ref().map(drafts::unpack).unwrap_or_default(),
         })
-    }
-
-    fn find_consent(&mut self, transcript: &str, case: &str) -> Option<Consent> {
-        let (library, shelf) = (&self.library, &self.shelf);
-        consent::elsewhere(
-            self.store.as_mut()?,
-            case,
-            TranscriptId::parse(transcript)?,
-            super::today(),
-            |text| form_of(library, shelf, text),
-        )
     }
 
     /// Reads the form that has this id now: one of the person's own may be newer than the start of the program.
@@ -255,6 +273,19 @@ impl Performer {
         let forms = &self.library.forms;
         forms.iter().find(|form| *form.form.id == *id).cloned()
     }
+}
+
+fn summaries(listed: Vec<store::Summary>) -> Vec<Summary> {
+    listed
+        .into_iter()
+        .map(|summary| Summary {
+            transcript: summary.id.to_string().into(),
+            begun: local_minute(summary.begun_at).into(),
+            form: summary.form.into(),
+            case: summary.case.map(Rc::from),
+            finished: summary.finished,
+        })
+        .collect()
 }
 
 /// Makes the form again that an interview was held with, word for word, whatever the program has by now.
@@ -296,15 +327,6 @@ fn unkept(effect: &Effect) -> Option<Msg> {
             None
         }
     }
-}
-
-/// Opens the training store, and makes it the first time.
-fn open_training(home: &Home) -> Result<Store, StoreTrouble> {
-    let folder = Realm::Training.folder(home.folder());
-    if Store::exists(&folder) {
-        return Store::open(&folder, Realm::Training, None);
-    }
-    Store::create(&folder, Realm::Training, None, Cost::FLOOR)
 }
 
 fn open_real(folder: &Path, passphrase: &Secret, new: bool) -> Result<Store, Trouble> {

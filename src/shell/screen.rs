@@ -1,6 +1,7 @@
 //! The program on the whole screen: keys in, frames out.
 
 use std::io;
+use std::time::Instant;
 
 use crate::app::page;
 use crate::shell::input::{self, Meant};
@@ -34,6 +35,7 @@ pub(super) fn run(opening: Opening) -> io::Result<()> {
             on_purpose();
         }
         let mut next = running.wait();
+        let since = Instant::now();
         // What has already happened is one batch: a held key or a paste is drawn once.
         while let Some(happening) = next {
             if let Some(Happening::Terminal(event)) = running.take_in(happening) {
@@ -45,10 +47,11 @@ pub(super) fn run(opening: Opening) -> io::Result<()> {
             next = if running.ended {
                 None
             } else {
-                running.happenings.next()
+                running.next(since)
             };
         }
     }
+    running.finish();
     drop(guard);
     Ok(())
 }

@@ -14,6 +14,7 @@ use ratatui::Terminal;
 use ratatui::backend::CrosstermBackend;
 
 use crate::shell::bidi::Bidi;
+use crate::shell::storekeeper;
 use crate::text::layout::Output;
 
 /// Frames are collected and written at once, so that no half frame is ever seen.
@@ -125,8 +126,9 @@ fn through(sequence: &str, tmux: bool) -> String {
 pub(super) fn say_panics(sorry: String) {
     let main = thread::current().id();
     panic::set_hook(Box::new(move |panic| {
-        // A panic beside the loop is told to the loop, which goes on.
-        if thread::current().id() != main {
+        // A panic beside the loop is told to the loop, which goes on; without the storekeeper it cannot.
+        let here = thread::current();
+        if here.id() != main && here.name() != Some(storekeeper::THREAD) {
             return;
         }
         restore();

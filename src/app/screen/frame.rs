@@ -29,7 +29,7 @@ pub(in crate::app) fn page(
         practice: practice(model),
         title: title(model),
         status: status(model),
-        standing: None,
+        standing: standing(model),
         outline: Vec::new(),
         parts,
         findings: None,
@@ -82,6 +82,8 @@ fn status(model: &Model) -> Status {
         Some(words.ui("status-preview"))
     } else if session.store_failed {
         Some(words.ui("status-not-saved"))
+    } else if model.waiting.is_slow {
+        Some(words.ui("durable-saving"))
     } else if session.is_saved() {
         session
             .saved
@@ -203,6 +205,29 @@ pub(in crate::app) fn paragraph(model: &Model, id: &str, tone: crate::app::page:
         text: model.words.own(id),
         tone,
     }
+}
+
+/// What is to be known on every page for as long as it is so.
+fn standing(model: &Model) -> Option<Notice> {
+    model.waiting.is_slow.then(|| Notice {
+        tone: Tone::Plain,
+        text: model.words.ui("durable-slow"),
+    })
+}
+
+/// Puts more beside what is said on every page.
+pub(in crate::app) fn stand_beside(page: &mut Page, more: Option<Notice>) {
+    page.standing = match (page.standing.take(), more) {
+        (Some(before), Some(more)) => Some(Notice {
+            tone: if before.tone == Tone::Warning {
+                Tone::Warning
+            } else {
+                more.tone
+            },
+            text: format!("{} {}", before.text, more.text),
+        }),
+        (before, more) => before.or(more),
+    };
 }
 
 /// What the other transcripts of the case say about consent, and what follows.

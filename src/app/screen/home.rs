@@ -7,7 +7,7 @@ use crate::app::list::List;
 use crate::app::msg::Summary;
 use crate::app::page::{Page, Part, ScreenName, Tone};
 use crate::app::screen::{Target, frame};
-use crate::app::{Model, Realm};
+use crate::app::{Model, Realm, words};
 use crate::text::isolate::isolate;
 
 /// The most recent ones; older transcripts are found by case number on the command line.
@@ -17,6 +17,18 @@ pub(in crate::app) fn page(model: &Model, cursor: usize) -> Page {
     let mut parts = vec![Part::Heading(model.words.ui("home-heading"))];
     if model.realm == Some(Realm::Training) {
         parts.push(frame::paragraph(model, "home-training", Tone::Strong));
+    }
+    for remark in &model.remarks {
+        parts.push(Part::Paragraph {
+            text: model
+                .words
+                .written(words::remarks::said(&model.words, remark)),
+            tone: if remark.is_warning {
+                Tone::Warning
+            } else {
+                Tone::Strong
+            },
+        });
     }
     parts.push(Part::Rows(list(model).into_rows(cursor)));
     if let Some(wait) = model.pending {

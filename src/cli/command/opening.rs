@@ -1,10 +1,12 @@
 //! Opening a store for a command, finding a transcript in it, and saying what the store says.
 
+use crate::app::words::remarks::said;
 use crate::cli::context::{Context, passphrase_from_file};
 use crate::cli::failure::Failure;
-use crate::cli::out::Out;
-use crate::shell::{ask_secret, trouble};
+use crate::cli::out::{Out, to_stderr};
+use crate::shell::{ask_secret, remarks, trouble};
 use crate::store::{Passphrase, Realm, Store, StoreTrouble, TranscriptId};
+use crate::text::clean::plain;
 
 pub(super) fn print_practice(context: &Context, out: &mut Out, training: bool) {
     if training {
@@ -39,7 +41,9 @@ pub(super) fn open(context: &Context, training: bool) -> Result<Store, Failure> 
         .with("path", folder.display()));
     }
     if training {
-        return Store::open(&folder, realm, None).map_err(|it| failure(&it));
+        let store = Store::open(&folder, realm, None).map_err(|it| failure(&it))?;
+        remark_on(context, &store);
+        return Ok(store);
     }
     let secret = match passphrase_from_file()? {
         Some(secret) => Some(secret),
@@ -50,7 +54,18 @@ pub(super) fn open(context: &Context, training: bool) -> Result<Store, Failure> 
     let Some(secret) = secret.filter(|secret| !secret.0.is_empty()) else {
         return Err(Failure::could_not("cli-passphrase-missing"));
     };
-    Store::open(&folder, realm, Some(&Passphrase::new(&secret.0))).map_err(|it| failure(&it))
+    let store = Store::open(&folder, realm, Some(&Passphrase::new(&secret.0)))
+        .map_err(|it| failure(&it))?;
+    remark_on(context, &store);
+    Ok(store)
+}
+
+/// What opening the store found out about it is said beside what the command prints.
+fn remark_on(context: &Context, store: &Store) {
+    let words = context.words();
+    for remark in remarks::about(store) {
+        to_stderr(&plain(&said(&words, &remark)));
+    }
 }
 
 /// What the store says, as the failure of a command.

@@ -1,0 +1,70 @@
+//! What opening a store found out about it, as remarks for a person.
+
+use crate::app::msg::Remark;
+use crate::shell::local_minute;
+use crate::store::{Missing, StartCheck, Store};
+
+/// Returns what there is to say about a store that was just opened; nothing as a rule.
+pub fn about(store: &Store) -> Vec<Remark> {
+    let mut remarks = found(store.start_check());
+    if store.was_mended() {
+        remarks.push(remark("durable-key-mended", 0, false));
+    }
+    remarks
+}
+
+fn found(check: &StartCheck) -> Vec<Remark> {
+    let mut remarks = Vec::new();
+    if check.n_answers_put_back > 0 {
+        remarks.push(remark("durable-put-back", check.n_answers_put_back, false));
+    } else if check.n_put_back > 0 {
+        remarks.push(remark("durable-put-back-place", check.n_put_back, false));
+    }
+    if let Some(missing) = check.missing {
+        remarks.extend(gone(missing));
+    }
+    if check.anchor_is_lost {
+        remarks.push(remark("durable-anchor-lost", 0, true));
+    }
+    if check.n_journals_damaged > 0 {
+        remarks.push(remark(
+            "durable-journals-damaged",
+            check.n_journals_damaged,
+            true,
+        ));
+    }
+    remarks
+}
+
+fn gone(missing: Missing) -> Vec<Remark> {
+    let since = missing.since.map(local_minute);
+    let first = Remark {
+        message: if since.is_some() {
+            "durable-missing"
+        } else {
+            "durable-missing-all"
+        },
+        values: vec![
+            ("since", since.unwrap_or_default()),
+            ("until", local_minute(missing.until)),
+        ],
+        ..remark("", usize::try_from(missing.n).unwrap_or(usize::MAX), true)
+    };
+    let last = missing.last_in.map(|transcript| Remark {
+        values: vec![("transcript", transcript.to_string())],
+        ..remark("durable-missing-in", 0, true)
+    });
+    std::iter::once(first).chain(last).collect()
+}
+
+fn remark(message: &'static str, n: usize, is_warning: bool) -> Remark {
+    Remark {
+        message,
+        n,
+        values: Vec::new(),
+        is_warning,
+    }
+}
+
+#[cfg(test)]
+mod tests;

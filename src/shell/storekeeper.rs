@@ -1,0 +1,358 @@
+//! The store on a thread of its own: jobs go in, answers come out in the same order, and a stalled disk stops nobody.
+
+use std::any::Any;
+use std::collections::VecDeque;
+use std::panic::{self, AssertUnwindSafe};
+use std::path::PathBuf;
+use std::sync::mpsc::Sender;
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::thread;
+
+use crate::app::msg::{Remark, Trouble};
+use crate::engine::time::Timestamp;
+use crate::shell::consent::{self, Gathered};
+use crate::shell::perform::trouble;
+use crate::shell::remarks;
+use crate::shell::wait::Happening;
+use crate::store::{
+    Carried, Cost, Draft, FormText, Realm, Store, StoreTrouble, Summary, TranscriptId,
+};
+
+/// What the thread is called: a panic in it is one of the whole program.
+pub(super) const THREAD: &str = "storekeeper";
+
+/// So many commits may stand in the anchor before it is flushed.
+const MARKS_UNFLUSHED_MAX: u32 = 10;
+
+/// Everything that is done with an open store.
+pub(super) enum Job {
+    /// A store that was opened elsewhere takes the place of the one before.
+    TakeIn {
+        store: Box<Store>,
+        now: Timestamp,
+    },
+    /// Closes the store that is open.
+    PutAway,
+    /// Opens the store for practice, and makes it the first time. The one before stays if that fails.
+    OpenTraining {
+        folder: PathBuf,
+        now: Timestamp,
+    },
+    List,
+    Begin {
+        /// The first change and those behind it.
+        changes: Carried,
+        form_text: Box<FormText>,
+        at: Timestamp,
+    },
+    Append {
+        id: TranscriptId,
+        changes: Carried,
+        forms: Vec<FormText>,
+        draft: Option<Draft>,
+        at: Timestamp,
+    },
+    KeepDraft {
+        id: TranscriptId,
+        draft: Option<Draft>,
+    },
+    Load {
+        id: TranscriptId,
+    },
+    FindConsent {
+        id: TranscriptId,
+        case: String,
+    },
+    #[cfg(test)]
+    Do(Box<dyn FnOnce() + Send>),
+}
+
+/// What came of a job.
+pub(super) enum Answer {
+    PutAway,
+    Opened(Result<Open, Trouble>),
+    Listed(Result<Vec<Summary>, Trouble>),
+    Begun(Result<TranscriptId, Trouble>),
+    Stored(Result<(), Trouble>),
+    DraftKept(Result<(), Trouble>),
+    Loaded {
+        id: TranscriptId,
+        read: Result<Box<Read>, Trouble>,
+    },
+    Gathered {
+        id: TranscriptId,
+        gathered: Option<Gathered>,
+    },
+    #[cfg(test)]
+    Did,
+}
+
+/// A store that is open, with what lies in it.
+pub(super) struct Open {
+    pub(super) listed: Vec<Summary>,
+    pub(super) remarks: Vec<Remark>,
+}
+
+/// A transcript as it was read.
+pub(super) struct Read {
+    pub(super) recorded: Carried,
+    pub(super) texts: Vec<FormText>,
+    pub(super) draft: Option<Draft>,
+}
+
+pub(super) struct Storekeeper {
+    queue: Arc<Queue>,
+}
+
+#[derive(Default)]
+struct Queue {
+    waiting: Mutex<Waiting>,
+    came: Condvar,
+}
+
+#[derive(Default)]
+struct Waiting {
+    jobs: VecDeque<Job>,
+    /// No more will come.
+    closed: bool,
+}
+
+impl Storekeeper {
+    /// Starts the thread. It ends when this is dropped, and closes the store then.
+    pub(super) fn start(told: Sender<Happening>) -> std::io::Result<Self> {
+        let queue = Arc::new(Queue::default());
+        let taken = Arc::clone(&queue);
+        thread::Builder::new()
+            .name(THREAD.to_owned())
+            .spawn(move || {
+                let kept = panic::catch_unwind(AssertUnwindSafe(|| keep(&taken, &told)));
+                let ended = match kept {
+                    Ok(()) => Happening::StoreClosed,
+                    Err(panic) => Happening::StorePanicked(panic),
+                };
+                // If no one listens any more, the program has ended.
+                let _ended = told.send(ended);
+            })?;
+        Ok(Self { queue })
+    }
+
+    /// Hands in a job, and tells whether an answer of its own will come.
+    ///
+    /// Of half-typed text only the newest counts: while an older one waits for the disk, it is taken in its place.
+    pub(super) fn hand_in(&self, job: Job) -> bool {
+        let mut waiting = self.queue.lock();
+        if let Job::KeepDraft { id, .. } = &job
+            && let Some(Job::KeepDraft { id: before, .. }) = waiting.jobs.back()
+            && id == before
+        {
+            waiting.jobs.pop_back();
+            waiting.jobs.push_back(job);
+            return false;
+        }
+        waiting.jobs.push_back(job);
+        self.queue.came.notify_one();
+        true
+    }
+
+    /// Lets the thread end when it has done everything that was handed in.
+    pub(super) fn close(&self) {
+        self.queue.lock().closed = true;
+        self.queue.came.notify_one();
+    }
+}
+
+impl Drop for Storekeeper {
+    fn drop(&mut self) {
+        self.close();
+    }
+}
+
+impl Queue {
+    fn lock(&self) -> MutexGuard<'_, Waiting> {
+        // Nothing is done under the lock that could leave the list in half a state.
+        self.waiting.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Waits for the next job; nothing when no more will come.
+    fn next(&self) -> Option<Job> {
+        let mut waiting = self.lock();
+        loop {
+            if let Some(job) = waiting.jobs.pop_front() {
+                return Some(job);
+            }
+            if waiting.closed {
+                return None;
+            }
+            waiting = self
+                .came
+                .wait(waiting)
+                .unwrap_or_else(PoisonError::into_inner);
+        }
+    }
+}
+
+fn keep(queue: &Queue, told: &Sender<Happening>) {
+    let mut keeper = Keeper::default();
+    while let Some(job) = queue.next() {
+        let answer = keeper.carry_out(job);
+        if told.send(Happening::Answered(Box::new(answer))).is_err() {
+            return;
+        }
+    }
+}
+
+/// The one store that is open.
+#[derive(Default)]
+struct Keeper {
+    store: Option<Store>,
+    n_unflushed: u32,
+}
+
+impl Keeper {
+    fn carry_out(&mut self, job: Job) -> Answer {
+        match job {
+            Job::TakeIn { store, now } => Answer::Opened(self.take_in(*store, now)),
+            Job::PutAway => {
+                self.store = None;
+                Answer::PutAway
+            }
+            Job::OpenTraining { folder, now } => {
+                let opened = open_training(&folder).map_err(|it| trouble(&it));
+                Answer::Opened(opened.and_then(|store| self.take_in(store, now)))
+            }
+            Job::List => Answer::Listed(self.with(Store::list)),
+            Job::Begin {
+                changes,
+                form_text,
+                at,
+            } => Answer::Begun(self.with(|store| begin(store, &changes, &form_text, at))),
+            Job::Append {
+                id,
+                changes,
+                forms,
+                draft,
+                at,
+            } => {
+                let stored = self.with(|store| append(store, &id, &changes, &forms, draft, at));
+                if stored.is_ok() {
+                    self.count_mark();
+                }
+                Answer::Stored(stored)
+            }
+            Job::KeepDraft { id, draft } => Answer::DraftKept(self.with(|store| match &draft {
+                Some(draft) => store.keep_draft(&id, draft),
+                None => store.drop_draft(&id),
+            })),
+            Job::Load { id } => Answer::Loaded {
+                id,
+                read: self.with(|store| read(store, &id)).map(Box::new),
+            },
+            Job::FindConsent { id, case } => Answer::Gathered {
+                id,
+                gathered: self
+                    .store
+                    .as_mut()
+                    .and_then(|store| consent::gather(store, &case, id)),
+            },
+            #[cfg(test)]
+            Job::Do(act) => {
+                act();
+                Answer::Did
+            }
+        }
+    }
+
+    fn take_in(&mut self, mut store: Store, now: Timestamp) -> Result<Open, Trouble> {
+        let remarks = remarks::about(&store);
+        let listed = store.list().map_err(|it| trouble(&it))?;
+        // What cannot be tidied up now can be at the next start.
+        let _later = store.tidy(now, None);
+        self.store = Some(store);
+        self.n_unflushed = 0;
+        Ok(Open { listed, remarks })
+    }
+
+    fn with<T>(
+        &mut self,
+        act: impl FnOnce(&mut Store) -> Result<T, StoreTrouble>,
+    ) -> Result<T, Trouble> {
+        let store = self.store.as_mut().ok_or(StoreTrouble::NotThere);
+        store.and_then(act).map_err(|it| trouble(&it))
+    }
+
+    /// The anchor is flushed now and then, and not at every answer.
+    fn count_mark(&mut self) {
+        self.n_unflushed += 1;
+        if self.n_unflushed >= MARKS_UNFLUSHED_MAX
+            && let Some(store) = &mut self.store
+        {
+            // An anchor that stays behind is no reason to refuse an answer that is on the disk.
+            let _behind = store.settle();
+            self.n_unflushed = 0;
+        }
+    }
+}
+
+fn begin(
+    store: &mut Store,
+    changes: &Carried,
+    form_text: &FormText,
+    at: Timestamp,
+) -> Result<TranscriptId, StoreTrouble> {
+    let changes = changes.changes()?;
+    let (began, rest) = changes.split_first().ok_or(StoreTrouble::OutOfPlace)?;
+    let id = store.begin(began, form_text, at)?;
+    if !rest.is_empty() {
+        store.append(&id, rest, at)?;
+    }
+    Ok(id)
+}
+
+fn append(
+    store: &mut Store,
+    id: &TranscriptId,
+    changes: &Carried,
+    forms: &[FormText],
+    draft: Option<Draft>,
+    at: Timestamp,
+) -> Result<(), StoreTrouble> {
+    let changes = changes.changes()?;
+    let is_finished = changes
+        .iter()
+        .any(|change| matches!(change, crate::engine::interview::Change::Finished));
+    match draft {
+        Some(draft) => {
+            store.append_with_forms(id, &changes, forms, at)?;
+            store.keep_draft(id, &draft)?;
+        }
+        None => {
+            store.append_and_drop_draft(id, &changes, forms, at)?;
+        }
+    }
+    if is_finished {
+        // It is stored; what is tidied up now can as well be tidied up later.
+        let _later = store.tidy(at, None);
+    }
+    Ok(())
+}
+
+fn read(store: &mut Store, id: &TranscriptId) -> Result<Read, StoreTrouble> {
+    Ok(Read {
+        recorded: Carried::of_recorded(&store.load(id)?)?,
+        draft: store.draft(id)?,
+        texts: store.form_texts(id)?,
+    })
+}
+
+fn open_training(folder: &std::path::Path) -> Result<Store, StoreTrouble> {
+    if Store::exists(folder) {
+        return Store::open(folder, Realm::Training, None);
+    }
+    Store::create(folder, Realm::Training, None, Cost::FLOOR)
+}
+
+/// What a panic of the thread carries, to go on with it on the thread that ends the program.
+pub(super) type Panic = Box<dyn Any + Send>;
+
+#[cfg(test)]
+mod tests;
