@@ -17,7 +17,6 @@ mod wait;
 
 use std::collections::VecDeque;
 use std::io::{self, IsTerminal as _};
-use std::panic;
 use std::rc::Rc;
 use std::time::{Duration, Instant};
 
@@ -64,7 +63,14 @@ pub struct Opening {
     /// Nothing is stored: a form is looked at.
     pub preview: bool,
     /// For the test of what a panic leaves behind.
-    pub panic_after_first_frame: bool,
+    pub panic: Option<Panicking>,
+}
+
+/// Where the program is to panic after the first frame.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Panicking {
+    Loop,
+    Store,
 }
 
 /// Runs the program until it ends, on the screen or line by line.
@@ -197,8 +203,8 @@ impl Running {
                 None
             }
             Happening::StoreClosed => None,
-            // What it says and the terminal are seen to already; what is stored is taken up at the next start.
-            Happening::StorePanicked(panic) => panic::resume_unwind(panic),
+            // What is stored is taken up at the next start.
+            Happening::StorePanicked(panic) => terminal::go_on_with(panic),
             Happening::Closed | Happening::Terminal(_) | Happening::Line(_) => Some(happening),
         }
     }

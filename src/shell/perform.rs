@@ -77,7 +77,6 @@ impl Performer {
         !self.asked.is_empty()
     }
 
-
     /// Tells whether a page is on its way that the next key is meant for.
     pub(super) fn brings_a_page(&self) -> bool {
         self.asked.contains(&Asked::Page)
@@ -86,6 +85,11 @@ impl Performer {
     /// Lets the storekeeper end when everything is done.
     pub(super) fn close(&self) {
         self.storekeeper.close();
+    }
+
+    /// For the test of what a panic leaves behind.
+    pub(super) fn panic_in_store(&mut self) {
+        self.ask(Job::Panic, Asked::Other);
     }
 
     /// Sees to it, and returns what the program is told at once, if there is anything.

@@ -7,7 +7,7 @@ use crate::app::page;
 use crate::shell::input::{self, Meant};
 use crate::shell::terminal::{self, Guard};
 use crate::shell::wait::Happening;
-use crate::shell::{Opening, Running};
+use crate::shell::{Opening, Panicking, Running};
 use crate::text::layout::Output;
 use crate::view::tui;
 use crate::view::tui::theme::{Theme, ThemeName};
@@ -19,7 +19,7 @@ pub(super) fn run(opening: Opening) -> io::Result<()> {
     } else {
         ThemeName::Default
     };
-    let panics = opening.panic_after_first_frame;
+    let mut panicking = opening.panic;
     terminal::say_panics(opening.sorry.clone());
     let mut running = Running::start(opening)?;
     let mut guard = Guard::take(bidi)?;
@@ -31,8 +31,10 @@ pub(super) fn run(opening: Opening) -> io::Result<()> {
             running.take_in(Happening::Closed);
             break;
         }
-        if panics {
-            on_purpose();
+        match panicking.take() {
+            Some(Panicking::Loop) => on_purpose(),
+            Some(Panicking::Store) => running.performer.panic_in_store(),
+            None => {}
         }
         let mut next = running.wait();
         let since = Instant::now();
@@ -71,6 +73,6 @@ fn draw(guard: &mut Guard, running: &Running, theme: &Theme, output: Output) -> 
     clippy::panic,
     reason = "the test of what a panic leaves behind needs one"
 )]
-fn on_purpose() -> ! {
+pub(super) fn on_purpose() -> ! {
     panic!("on purpose; this text must not be seen");
 }

@@ -12,8 +12,8 @@ use crate::app::msg::{Remark, Trouble};
 use crate::engine::time::Timestamp;
 use crate::shell::consent::{self, Gathered};
 use crate::shell::perform::trouble;
-use crate::shell::remarks;
 use crate::shell::wait::Happening;
+use crate::shell::{remarks, screen};
 use crate::store::{
     Carried, Cost, Draft, FormText, Realm, Store, StoreTrouble, Summary, TranscriptId,
 };
@@ -63,6 +63,8 @@ pub(super) enum Job {
         id: TranscriptId,
         case: String,
     },
+    /// For the test of what a panic leaves behind.
+    Panic,
     #[cfg(test)]
     Do(Box<dyn FnOnce() + Send>),
 }
@@ -254,6 +256,7 @@ impl Keeper {
                     .as_mut()
                     .and_then(|store| consent::gather(store, &case, id)),
             },
+            Job::Panic => screen::on_purpose(),
             #[cfg(test)]
             Job::Do(act) => {
                 act();

@@ -157,18 +157,20 @@ fn show(home: &TempDir) -> String {
 
 #[test]
 fn a_panic_gives_the_terminal_back_and_says_where_but_not_what() {
-    let home = home();
-    let mut terminal = vilja(home.path(), "dev panic").on_terminal();
-    assert_eq!(terminal.wait_exit(), Ended::Code(3));
-    assert_given_back(&terminal);
-    let shown = terminal.screen_text();
-    assert!(
-        shown.contains("Programmet stötte på ett fel i sig självt"),
-        "{shown}"
-    );
-    assert!(shown.contains("src/shell/screen.rs:"), "{shown}");
-    assert!(!shown.contains("on purpose"), "{shown}");
-    assert!(!shown.contains("Välkommen"), "{shown}");
+    for start in ["dev panic", "dev panic --store"] {
+        let home = home();
+        let mut terminal = vilja(home.path(), start).on_terminal();
+        assert_eq!(terminal.wait_exit(), Ended::Code(3), "{start}");
+        assert_given_back(&terminal);
+        let shown = terminal.screen_text();
+        assert!(
+            shown.contains("Programmet stötte på ett fel i sig självt"),
+            "{shown}"
+        );
+        assert!(shown.contains("src/shell/screen.rs:"), "{shown}");
+        assert!(!shown.contains("on purpose"), "{shown}");
+        assert!(!shown.contains("Välkommen"), "{shown}");
+    }
 }
 
 /// At the next start the same half-typed text stands there, with the caret where it was.

@@ -11,16 +11,25 @@ use crate::cli::failure::Failure;
 use crate::cli::out::Out;
 use crate::cli::{InterviewArgs, Outcome, ViewArgs, out};
 use crate::shell::bidi::{self, Wish};
-use crate::shell::{self, Opening};
+use crate::shell::{self, Opening, Panicking};
 use crate::store::{Realm, Store};
 use crate::text::language::Language;
 
 pub(in crate::cli) fn home(context: &Context, view: &ViewArgs) -> Result<Outcome, Failure> {
-    open(context, view, Start::default(), false)
+    open(context, view, Start::default(), None)
 }
 
-pub(in crate::cli) fn panicking(context: &Context, view: &ViewArgs) -> Result<Outcome, Failure> {
-    open(context, view, Start::default(), true)
+pub(in crate::cli) fn panicking(
+    context: &Context,
+    view: &ViewArgs,
+    in_store: bool,
+) -> Result<Outcome, Failure> {
+    let panicking = if in_store {
+        Panicking::Store
+    } else {
+        Panicking::Loop
+    };
+    open(context, view, Start::default(), Some(panicking))
 }
 
 pub(in crate::cli) fn interview(
@@ -38,7 +47,7 @@ pub(in crate::cli) fn interview(
         client_language: client_language.map(|language| language.tag().into()),
         ..Start::default()
     };
-    open(context, &view, start, false)
+    open(context, &view, start, None)
 }
 
 /// Walks through one form, with nothing of it kept.
@@ -62,7 +71,7 @@ pub(in crate::cli) fn preview(
         ..Start::default()
     };
     library.forms = vec![Rc::new(form)];
-    run(context, &both(before, view), start, library, false)
+    run(context, &both(before, view), start, library, None)
 }
 
 /// The two may stand before the command as well as after it.
@@ -109,7 +118,7 @@ fn open(
     context: &Context,
     view: &ViewArgs,
     start: Start,
-    panics: bool,
+    panic: Option<Panicking>,
 ) -> Result<Outcome, Failure> {
     let home = context.home()?;
     let shelf = Shelf::new(Some(home.clone()));
@@ -128,7 +137,7 @@ fn open(
             .with("form", asked)
             .with("forms", forms.join(", ")));
     }
-    run(context, view, start, library, panics)
+    run(context, view, start, library, panic)
 }
 
 fn run(
@@ -136,7 +145,7 @@ fn run(
     view: &ViewArgs,
     start: Start,
     library: Library,
-    panics: bool,
+    panic: Option<Panicking>,
 ) -> Result<Outcome, Failure> {
     let home = context.home()?;
     // Looking at a form leaves nothing behind, not even an empty folder.
@@ -166,7 +175,7 @@ fn run(
         passphrase,
         sorry: context.say_with("shell-panicked", &[("place", "{place}".to_owned())]),
         preview: start.preview,
-        panic_after_first_frame: panics,
+        panic,
         home: home.clone(),
     };
     shell::run(opening)

@@ -1,0 +1,336 @@
+//! What happens while the disk is slow, full or taken away: nobody is stopped from typing, and nothing is lost.
+
+use std::fs::{self, File};
+use std::path::PathBuf;
+
+use rustix::fs::{FlockOperation, fcntl_lock};
+use tempfile::TempDir;
+use vilja::app::intent::{Action, Intent};
+use vilja::app::msg::{Effect, Msg, Now, Trouble};
+use vilja::app::page::{Page, ScreenName};
+use vilja::app::{page, update};
+use vilja::engine::interview::Change;
+use vilja::engine::time::Timestamp;
+use vilja::store::{Realm, Store};
+
+use crate::desk::{Desk, Mode};
+use crate::pty::{Ended, Terminal, vilja};
+
+/// A desk whose disk answers when the test says so.
+struct SlowDesk {
+    desk: Desk,
+    /// What was handed to the store and not answered.
+    on_its_way: Vec<Effect>,
+    at: i64,
+}
+
+impl SlowDesk {
+    fn new() -> Self {
+        Self {
+            desk: Desk::interview(Mode::Keys, "inflyttning", "sv", Some("ar")),
+            on_its_way: Vec::new(),
+            at: Desk::now().at.0,
+        }
+    }
+
+    fn now(&self) -> Now {
+        Now {
+            at: Timestamp(self.at),
+            ..Desk::now()
+        }
+    }
+
+    fn send(&mut self, msg: Msg) {
+        let now = self.now();
+        let effects = update(&mut self.desk.model, msg, &now);
+        for effect in effects {
+            if matches!(effect, Effect::KeepDrafts { .. }) {
+                self.send(Msg::DraftsKept(Ok(())));
+            } else {
+                self.on_its_way.push(effect);
+            }
+        }
+    }
+
+    fn act(&mut self, action: Action) {
+        self.send(Msg::Intent(Intent::Do(action)));
+    }
+
+    fn after(&mut self, ms: i64) {
+        self.at += ms;
+        if self.desk.model.deadline().is_some_and(|at| at.0 <= self.at) {
+            self.send(Msg::Woken);
+        }
+    }
+
+    fn page(&self) -> Page {
+        page(&self.desk.model)
+    }
+
+    fn said(&self) -> String {
+        format!("{:?}", self.page())
+    }
+
+    /// The changes that were handed to the store and not answered yet.
+    fn changes(&self) -> Vec<Change> {
+        let appended = self.on_its_way.iter().filter_map(|effect| match effect {
+            Effect::Append { changes, .. } => Some(changes.clone()),
+            _ => None,
+        });
+        appended.flatten().collect()
+    }
+
+    fn n_commits(&self) -> usize {
+        let is_commit = |effect: &&Effect| matches!(effect, Effect::Append { .. });
+        self.on_its_way.iter().filter(is_commit).count()
+    }
+
+    fn answer(&mut self, result: Result<(), Trouble>) {
+        self.on_its_way
+            .retain(|effect| !matches!(effect, Effect::Append { .. }));
+        self.send(Msg::Stored(result));
+    }
+}
+
+fn full() -> Trouble {
+    Trouble {
+        message: "store-trouble-disk-full",
+        detail: String::new(),
+    }
+}
+
+#[test]
+fn it_says_saved_only_when_it_is() {
+    let mut desk = SlowDesk::new();
+    assert!(desk.said().contains("sparat"));
+    desk.act(Action::Next);
+    assert_eq!(desk.n_commits(), 1);
+    assert!(!desk.said().contains("sparat"), "{}", desk.said());
+    desk.answer(Ok(()));
+    assert!(desk.said().contains("sparat"));
+}
+
+#[test]
+fn after_a_second_it_says_that_the_disk_is_slow_until_it_answers() {
+    let mut desk = SlowDesk::new();
+    assert_eq!(desk.desk.model.deadline(), None);
+    desk.act(Action::Next);
+    desk.after(999);
+    assert!(!desk.said().contains("Disken är långsam"));
+    desk.after(1);
+    assert!(desk.said().contains("Disken är långsam"));
+    assert!(desk.said().contains("sparar …"));
+    assert_eq!(desk.desk.model.deadline(), None, "nothing more to wake for");
+    desk.answer(Ok(()));
+    assert!(!desk.said().contains("Disken är långsam"));
+    assert_eq!(desk.desk.model.deadline(), None);
+}
+
+#[test]
+fn answers_that_are_given_meanwhile_are_handed_in_together_and_in_order() {
+    let mut desk = SlowDesk::new();
+    desk.act(Action::Next);
+    let first = desk.changes();
+    desk.act(Action::Next);
+    desk.act(Action::Back);
+    desk.act(Action::DontKnow);
+    assert_eq!(desk.changes(), first, "one commit at a time");
+    desk.answer(Ok(()));
+    let then = desk.changes();
+    assert_eq!(desk.n_commits(), 1);
+    let kinds: Vec<bool> = then
+        .iter()
+        .map(|change| matches!(change, Change::Answered { .. }))
+        .collect();
+    assert_eq!(kinds, [false, false, true], "{}", then.len());
+    assert!(!desk.said().contains("sparat"));
+    desk.answer(Ok(()));
+    assert_eq!(desk.n_commits(), 0);
+    assert!(desk.said().contains("sparat"));
+}
+
+#[test]
+fn what_failed_is_tried_again_after_a_while_and_not_without_end() {
+    let mut desk = SlowDesk::new();
+    desk.act(Action::Next);
+    let first = desk.changes();
+    desk.answer(Err(full()));
+    assert_eq!(desk.n_commits(), 0, "not at once");
+    assert!(desk.said().contains("Disken är full"));
+    assert!(desk.said().contains("INTE SPARAT"));
+    desk.after(1999);
+    assert_eq!(desk.n_commits(), 0);
+    desk.after(1);
+    assert_eq!(desk.changes(), first);
+    // The same failure again is no news.
+    desk.act(Action::Flags);
+    desk.answer(Err(full()));
+    assert!(!desk.said().contains("Disken är full"));
+    assert!(desk.said().contains("INTE SPARAT"));
+    // The next change takes it along.
+    desk.act(Action::Flags);
+    desk.act(Action::Next);
+    assert_eq!(desk.changes()[..first.len()], first);
+    assert!(desk.changes().len() > first.len());
+    desk.answer(Ok(()));
+    assert!(desk.said().contains("sparat"));
+    assert_eq!(desk.desk.model.deadline(), None);
+}
+
+#[test]
+fn going_home_waits_for_the_disk() {
+    let mut desk = SlowDesk::new();
+    desk.act(Action::Next);
+    desk.act(Action::Home);
+    assert_eq!(desk.page().screen, ScreenName::Question);
+    assert!(desk.desk.model.is_leaving());
+    desk.answer(Ok(()));
+    assert_eq!(desk.page().screen, ScreenName::Home);
+    assert!(desk.desk.model.interview().is_none());
+}
+
+#[test]
+fn an_interview_whose_last_answer_cannot_be_saved_is_not_left_behind() {
+    for (action, screen) in [
+        (Action::Home, ScreenName::Question),
+        (Action::Quit, ScreenName::Confirm),
+    ] {
+        // Refused, or too slow.
+        for is_refused in [true, false] {
+            let mut desk = SlowDesk::new();
+            desk.act(Action::Next);
+            desk.act(action);
+            if is_refused {
+                desk.answer(Err(full()));
+            } else {
+                desk.after(1000);
+            }
+            assert!(!desk.desk.model.is_leaving());
+            assert_eq!(desk.page().screen, screen);
+            assert!(desk.desk.model.interview().is_some());
+            let has_ended = |effect: &Effect| matches!(effect, Effect::Quit);
+            assert!(!desk.on_its_way.iter().any(has_ended));
+        }
+    }
+}
+
+#[test]
+fn leaving_the_program_waits_for_the_disk() {
+    let mut desk = SlowDesk::new();
+    desk.act(Action::Next);
+    desk.act(Action::Quit);
+    assert!(desk.desk.model.is_leaving());
+    desk.answer(Ok(()));
+    assert!(matches!(desk.on_its_way.last(), Some(Effect::Quit)));
+}
+
+fn practice_folder(home: &TempDir) -> PathBuf {
+    Realm::Training.folder(home.path())
+}
+
+/// What is stored of the only practice interview.
+fn stored(home: &TempDir) -> Vec<Change> {
+    let mut store = Store::open(&practice_folder(home), Realm::Training, None).expect("a store");
+    assert!(store.verify(&mut |_, _| {}).expect("a check").is_whole());
+    let listed = store.list().expect("a list");
+    assert_eq!(listed.len(), 1);
+    let recorded = store.load(&listed[0].id).expect("a transcript");
+    recorded.into_iter().map(|it| it.change).collect()
+}
+
+/// Another process holds what the program needs for writing, as long as the file is open.
+fn hold_writing(home: &TempDir) -> File {
+    let shm = File::open(practice_folder(home).join("vault.db-shm")).expect("the log's index");
+    fcntl_lock(&shm, FlockOperation::NonBlockingLockShared).expect("a lock");
+    shm
+}
+
+fn practising(home: &TempDir) -> Terminal {
+    let mut terminal = vilja(home.path(), "interview --training --client-lang ar").on_terminal();
+    terminal.wait_for("Fråga 1 av");
+    terminal
+}
+
+#[test]
+fn on_a_terminal_typing_goes_on_while_the_disk_does_not_answer() {
+    let home = tempfile::tempdir().expect("a folder");
+    let mut terminal = practising(&home);
+    terminal.wait_for("sparat");
+    let held = hold_writing(&home);
+    terminal.press("<Enter>");
+    terminal.wait_for("Fråga 2 av");
+    terminal.wait_for("Disken är långsam");
+    terminal.press("<Enter><Enter><Enter><Enter>");
+    terminal.wait_for("Fråga 6 av");
+    terminal.press("De sa att jag måste.");
+    terminal.wait_for("De sa att jag måste.");
+    drop(held);
+    terminal.wait_for("sparat");
+    terminal.wait_until("no slow disk", |screen| {
+        !screen.contents().contains("Disken är långsam")
+    });
+    terminal.press("<C-q>");
+    assert_eq!(terminal.wait_exit(), Ended::Code(0));
+    let changes = stored(&home);
+    let n_moves = changes
+        .iter()
+        .filter(|change| matches!(change, Change::Moved { .. }))
+        .count();
+    assert!(n_moves >= 5, "{n_moves}");
+}
+
+#[test]
+fn killed_while_the_disk_does_not_answer_only_what_was_not_said_to_be_saved_is_gone() {
+    let home = tempfile::tempdir().expect("a folder");
+    let mut terminal = practising(&home);
+    terminal.press("<Enter><Enter>");
+    terminal.wait_for("Fråga 3 av");
+    terminal.wait_for("sparat");
+    let held = hold_writing(&home);
+    terminal.press("<Enter>");
+    terminal.wait_for("Disken är långsam");
+    terminal.kill9();
+    drop(held);
+    let changes = stored(&home);
+    let moved = changes
+        .iter()
+        .filter(|change| matches!(change, Change::Moved { .. }));
+    assert!(moved.count() >= 2);
+}
+
+#[test]
+fn an_answer_whose_log_was_deleted_comes_back_and_it_is_said() {
+    let home = tempfile::tempdir().expect("a folder");
+    let mut terminal = practising(&home);
+    terminal.press("1");
+    terminal.press("<Enter>");
+    terminal.wait_for("Fråga 2 av");
+    terminal.wait_for("sparat");
+    terminal.kill9();
+    fs::remove_file(practice_folder(&home).join("vault.db-wal")).expect("a log");
+    let (code, _, errors) = vilja(home.path(), "--lang sv transcripts list --training").output();
+    assert_eq!(code, 0, "{errors}");
+    assert!(
+        errors.contains("Ett svar fördes tillbaka ur journalen."),
+        "{errors}"
+    );
+    let answered = |change: &Change| matches!(change, Change::Answered { .. });
+    assert_eq!(stored(&home).iter().filter(|it| answered(it)).count(), 1);
+}
+
+#[test]
+fn what_came_back_stands_on_the_first_page() {
+    let home = tempfile::tempdir().expect("a folder");
+    let mut terminal = practising(&home);
+    terminal.press("1<Enter>");
+    terminal.wait_for("Fråga 2 av");
+    terminal.wait_for("sparat");
+    terminal.kill9();
+    fs::remove_file(practice_folder(&home).join("vault.db-wal")).expect("a log");
+    let mut terminal = vilja(home.path(), "").on_terminal();
+    terminal.wait_for("Välkommen till Vilja");
+    terminal.press("<C-t>");
+    terminal.wait_for("Ett svar fördes tillbaka ur journalen.");
+    terminal.press("<C-q>");
+    assert_eq!(terminal.wait_exit(), Ended::Code(0));
+}
