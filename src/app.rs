@@ -58,6 +58,8 @@ pub struct Model {
     /// A slow effect is under way: the message that says so.
     pending: Option<&'static str>,
     waiting: Waiting,
+    /// The disk is full, and the store lives on what it had held back.
+    is_reserve_given: bool,
 }
 
 /// Real interviews and practice never share a file.
@@ -115,6 +117,7 @@ impl Model {
             bilingual: Bilingual::Both,
             pending: None,
             waiting: Waiting::default(),
+            is_reserve_given: false,
         };
         let mut effects = Vec::new();
         if model.start.training {
@@ -230,6 +233,7 @@ pub fn update(model: &mut Model, msg: Msg, now: &Now) -> Vec<Effect> {
         },
         Msg::Stored(result) => model.stored(result, now, &mut effects),
         Msg::Woken => model.woken(now),
+        Msg::ReserveGiven(is_given) => model.is_reserve_given = is_given,
         Msg::DraftsKept(result) => {
             model.waiting.drafts_kept();
             if let Err(trouble) = result {

@@ -13,6 +13,7 @@ mod lock;
 mod recall;
 mod reconcile;
 mod record;
+mod reserve;
 mod ring;
 mod schema;
 mod seal;
@@ -33,6 +34,7 @@ use crate::store::anchor::Anchor;
 use crate::store::journal::Journals;
 use crate::store::key::Key;
 use crate::store::lock::FolderLock;
+use crate::store::reserve::Reserve;
 use crate::store::ring::Ring;
 use crate::store::transcript::{Attempt, Entry};
 
@@ -41,6 +43,7 @@ pub use crate::store::draft::{Draft, DraftField};
 pub use crate::store::id::TranscriptId;
 pub use crate::store::key::{Cost, Passphrase};
 pub use crate::store::reconcile::{Missing, StartCheck};
+pub use crate::store::reserve::Room;
 pub use crate::store::transcript::{FormText, Recorded, Summary};
 pub use crate::store::trouble::StoreTrouble;
 pub use crate::store::verify::{Fault, FaultKind, Report};
@@ -98,6 +101,7 @@ pub struct Store {
     journals: Journals,
     anchor: Anchor,
     start_check: StartCheck,
+    reserve: Reserve,
     _lock: FolderLock,
 }
 
@@ -184,6 +188,16 @@ impl Store {
         &self.start_check
     }
 
+    /// Tells how much room there is on the disk.
+    pub fn room(&self) -> Room {
+        self.reserve.room()
+    }
+
+    /// Takes the reserve back if it was given away and there is room again.
+    pub fn make_room_again(&mut self) {
+        self.reserve.make_whole();
+    }
+
     /// Waits until the anchor says on the disk what it says in memory. Cheap if it does already.
     pub fn settle(&mut self) -> Result<(), StoreTrouble> {
         self.anchor.settle()
@@ -197,6 +211,7 @@ impl Store {
         backed_up: Option<Sequence>,
     ) -> Result<(), StoreTrouble> {
         self.settle()?;
+        self.reserve.make_whole();
         let done = self.on_connection(|conn, _, _| {
             let is_busy: bool =
                 conn.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0))?;
@@ -218,8 +233,11 @@ impl Store {
         form_text: &FormText,
         at: Timestamp,
     ) -> Result<TranscriptId, StoreTrouble> {
-        self.on_journaled(|conn, ring, journals, _| {
-            transcript::begin(conn, ring, journals, began, form_text, at)
+        self.reserve.require()?;
+        self.with_reserve(|store| {
+            store.on_journaled(|conn, ring, journals, _| {
+                transcript::begin(conn, ring, journals, began, form_text, at)
+            })
         })
     }
 
@@ -291,7 +309,9 @@ impl Store {
 
     /// Keeps what is being typed, in place of what was kept before. It survives the program, not the power.
     pub fn keep_draft(&mut self, id: &TranscriptId, draft: &Draft) -> Result<(), StoreTrouble> {
-        self.on_connection(|conn, ring, _| draft::keep(conn, ring, id, draft))
+        self.with_reserve(|store| {
+            store.on_connection(|conn, ring, _| draft::keep(conn, ring, id, draft))
+        })
     }
 
     pub fn draft(&mut self, id: &TranscriptId) -> Result<Option<Draft>, StoreTrouble> {
@@ -341,6 +361,7 @@ impl Store {
             n_unreadable,
             (&mut anchor, said),
         )?;
+        let reserve = Reserve::find(&folder);
         Ok(Self {
             conn: Some(conn),
             ring,
@@ -350,6 +371,7 @@ impl Store {
             journals,
             anchor,
             start_check,
+            reserve,
             _lock: lock,
         })
     }
@@ -376,18 +398,35 @@ impl Store {
             .iter()
             .map(|change| Entry::later(change, forms))
             .collect::<Result<Vec<_>, _>>()?;
-        self.on_journaled(|conn, ring, journals, attempt| {
-            let n_arrived = n_arrived(conn, attempt.as_ref(), id, &entries)?;
-            *attempt = None;
-            let left = entries.get(n_arrived..).unwrap_or(&[]);
-            if left.is_empty() {
-                if drop_draft {
-                    draft::remove(conn, id)?;
+        self.with_reserve(|store| {
+            store.on_journaled(|conn, ring, journals, attempt| {
+                let n_arrived = n_arrived(conn, attempt.as_ref(), id, &entries)?;
+                *attempt = None;
+                let left = entries.get(n_arrived..).unwrap_or(&[]);
+                if left.is_empty() {
+                    if drop_draft {
+                        draft::remove(conn, id)?;
+                    }
+                    return transcript::last_of(conn, id);
                 }
-                return transcript::last_of(conn, id);
-            }
-            transcript::append(conn, ring, (journals, attempt), id, left, at, drop_draft)
+                transcript::append(conn, ring, (journals, attempt), id, left, at, drop_draft)
+            })
         })
+    }
+
+    /// Tries once more with the room of the reserve if the disk is full.
+    fn with_reserve<T>(
+        &mut self,
+        mut act: impl FnMut(&mut Self) -> Result<T, StoreTrouble>,
+    ) -> Result<T, StoreTrouble> {
+        let done = act(self);
+        match done {
+            Err(trouble) if self.reserve.is_lack(&trouble) => {
+                let again = self.reserve.give().then(|| act(self));
+                again.unwrap_or(Err(StoreTrouble::DiskFull))
+            }
+            done => done,
+        }
     }
 
     fn on_connection<T>(

@@ -30,3 +30,10 @@ durable-key-mended = The key file was damaged and was written anew from a copy.
 
 durable-saving = saving …
 durable-slow = The disk is slow. What you write stays here and is saved when it answers.
+
+durable-little-room = { $n ->
+    [one] There is little room on the disk: { $n } MiB left. No new interview can be begun.
+   *[other] There is little room on the disk: { $n } MiB left. No new interview can be begun.
+}
+    .hint = Make room, at least 80 MiB. What is saved can be read.
+durable-reserve-given = The disk is full. The program uses its reserve: finish the interview, and make room on the disk.

@@ -30,3 +30,10 @@ durable-key-mended = Nyckelfilen var skadad och är skriven på nytt från en ko
 
 durable-saving = sparar …
 durable-slow = Disken är långsam. Det du skriver finns kvar här och sparas när den svarar.
+
+durable-little-room = { $n ->
+    [one] Det är ont om plats på disken: { $n } MiB kvar. Inga nya samtal kan börjas.
+   *[other] Det är ont om plats på disken: { $n } MiB kvar. Inga nya samtal kan börjas.
+}
+    .hint = Gör plats till minst 80 MiB. Det som är sparat går att läsa.
+durable-reserve-given = Disken är full. Programmet använder sin reserv: gör samtalet färdigt, och gör plats på disken.

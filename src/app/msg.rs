@@ -47,6 +47,8 @@ pub enum Msg {
     /// The changes of the oldest outstanding `Effect::Append` are on the disk, or are not.
     Stored(Result<(), Trouble>),
     DraftsKept(Result<(), Trouble>),
+    /// The disk is full and the store lives on what it had held back, or no longer.
+    ReserveGiven(bool),
     /// The moment has come at which the program wanted to be woken.
     Woken,
     Loaded(Result<Box<Loaded>, Trouble>),

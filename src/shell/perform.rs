@@ -194,11 +194,15 @@ impl Performer {
             Answer::Opened(Ok(Open { listed, remarks })) => vec![
                 Msg::StoreOpened(Ok(summaries(listed))),
                 Msg::Remarked(remarks),
+                Msg::ReserveGiven(false),
             ],
             Answer::Opened(Err(trouble)) => vec![Msg::StoreOpened(Err(trouble))],
             Answer::Listed(listed) => vec![Msg::Listed(listed.map(summaries))],
             Answer::Begun(begun) => vec![Msg::Begun(begun.map(|id| id.to_string().into()))],
-            Answer::Stored(stored) => vec![Msg::Stored(stored)],
+            Answer::Stored {
+                stored,
+                is_reserve_given,
+            } => vec![Msg::ReserveGiven(is_reserve_given), Msg::Stored(stored)],
             Answer::DraftKept(kept) => vec![Msg::DraftsKept(kept)],
             Answer::Loaded { id, read } => {
                 let loaded = read.and_then(|read| self.loaded(&id, &read));
@@ -352,6 +356,7 @@ pub fn trouble(of_store: &StoreTrouble) -> Trouble {
             pid.map_or_else(|| "unknown".to_owned(), |pid| pid.to_string())
         }
         StoreTrouble::Io { kind, path } => format!("{} ({kind})", path.display()),
+        StoreTrouble::NoRoom { free_mib } => free_mib.to_string(),
         StoreTrouble::Sqlite { code } => code.to_string(),
         StoreTrouble::Broken { sequence } => sequence.number().to_string(),
         StoreTrouble::WrongPassphrase

@@ -2,13 +2,21 @@
 
 use crate::app::msg::Remark;
 use crate::shell::local_minute;
-use crate::store::{Missing, StartCheck, Store};
+use crate::store::{Missing, Room, StartCheck, Store};
 
 /// Returns what there is to say about a store that was just opened; nothing as a rule.
 pub fn about(store: &Store) -> Vec<Remark> {
     let mut remarks = found(store.start_check());
     if store.was_mended() {
         remarks.push(remark("durable-key-mended", 0, false));
+    }
+    match store.room() {
+        // That is said on every page.
+        Room::Enough | Room::ReserveGiven => {}
+        Room::Little { free_mib } => {
+            let n = usize::try_from(free_mib).unwrap_or(usize::MAX);
+            remarks.push(remark("durable-little-room", n, true));
+        }
     }
     remarks
 }

@@ -15,7 +15,7 @@ use crate::shell::perform::trouble;
 use crate::shell::wait::Happening;
 use crate::shell::{remarks, screen};
 use crate::store::{
-    Carried, Cost, Draft, FormText, Realm, Store, StoreTrouble, Summary, TranscriptId,
+    Carried, Cost, Draft, FormText, Realm, Room, Store, StoreTrouble, Summary, TranscriptId,
 };
 
 /// What the thread is called: a panic in it is one of the whole program.
@@ -75,7 +75,10 @@ pub(super) enum Answer {
     Opened(Result<Open, Trouble>),
     Listed(Result<Vec<Summary>, Trouble>),
     Begun(Result<TranscriptId, Trouble>),
-    Stored(Result<(), Trouble>),
+    Stored {
+        stored: Result<(), Trouble>,
+        is_reserve_given: bool,
+    },
     DraftKept(Result<(), Trouble>),
     Loaded {
         id: TranscriptId,
@@ -239,7 +242,10 @@ impl Keeper {
                 if stored.is_ok() {
                     self.count_mark();
                 }
-                Answer::Stored(stored)
+                Answer::Stored {
+                    stored,
+                    is_reserve_given: self.is_reserve_given(),
+                }
             }
             Job::KeepDraft { id, draft } => Answer::DraftKept(self.with(|store| match &draft {
                 Some(draft) => store.keep_draft(&id, draft),
@@ -283,6 +289,11 @@ impl Keeper {
         store.and_then(act).map_err(|it| trouble(&it))
     }
 
+    fn is_reserve_given(&self) -> bool {
+        let room = self.store.as_ref().map(Store::room);
+        room == Some(Room::ReserveGiven)
+    }
+
     /// The anchor is flushed now and then, and not at every answer.
     fn count_mark(&mut self) {
         self.n_unflushed += 1;
@@ -291,6 +302,7 @@ impl Keeper {
         {
             // An anchor that stays behind is no reason to refuse an answer that is on the disk.
             let _behind = store.settle();
+            store.make_room_again();
             self.n_unflushed = 0;
         }
     }

@@ -42,6 +42,10 @@ pub enum StoreTrouble {
     /// A practice interview offered to the real store, or the other way round.
     WrongRealm,
     DiskFull,
+    /// There is too little room on the disk to begin another interview.
+    NoRoom {
+        free_mib: u64,
+    },
     ReadOnly,
     /// Another connection held the database for too long.
     Busy,
@@ -92,6 +96,7 @@ impl StoreTrouble {
             Self::NotThere => "store-trouble-not-there",
             Self::WrongRealm => "store-trouble-wrong-realm",
             Self::DiskFull => "store-trouble-disk-full",
+            Self::NoRoom { .. } => "store-trouble-no-room",
             Self::ReadOnly => "store-trouble-read-only",
             Self::Busy => "store-trouble-busy",
             Self::TooLarge => "store-trouble-too-large",
@@ -130,6 +135,7 @@ impl StoreTrouble {
             | Self::NotThere
             | Self::WrongRealm
             | Self::TooLarge
+            | Self::NoRoom { .. }
             | Self::NoSuchTranscript
             | Self::Erased
             | Self::Broken { .. }

@@ -1,5 +1,6 @@
 //! What happens while the disk is slow, full or taken away: nobody is stopped from typing, and nothing is lost.
 
+use std::collections::BTreeMap;
 use std::fs::{self, File};
 use std::path::PathBuf;
 
@@ -9,9 +10,10 @@ use vilja::app::intent::{Action, Intent};
 use vilja::app::msg::{Effect, Msg, Now, Trouble};
 use vilja::app::page::{Page, ScreenName};
 use vilja::app::{page, update};
-use vilja::engine::interview::Change;
-use vilja::engine::time::Timestamp;
-use vilja::store::{Realm, Store};
+use vilja::engine::answer::Answer;
+use vilja::engine::interview::{Beginning, Change};
+use vilja::engine::time::{Date, Timestamp};
+use vilja::store::{Cost, FormText, Realm, Room, Store, StoreTrouble};
 
 use crate::desk::{Desk, Mode};
 use crate::pty::{Ended, Terminal, vilja};
@@ -333,4 +335,201 @@ fn what_came_back_stands_on_the_first_page() {
     terminal.wait_for("Ett svar fördes tillbaka ur journalen.");
     terminal.press("<C-q>");
     assert_eq!(terminal.wait_exit(), Ended::Code(0));
+}
+
+/// A file system in memory of a known size, for as long as this is there. Only root can make one.
+struct SmallDisk {
+    folder: TempDir,
+}
+
+impl SmallDisk {
+    fn new(mib: u32) -> Option<Self> {
+        let folder = tempfile::tempdir().expect("a folder");
+        let size = format!("size={mib}m");
+        let mounted = std::process::Command::new("mount")
+            .args(["-t", "tmpfs", "-o", &size, "tmpfs"])
+            .arg(folder.path())
+            .stderr(std::process::Stdio::null())
+            .status();
+        if mounted.is_ok_and(|status| status.success()) {
+            return Some(Self { folder });
+        }
+        eprintln!("SKIPPED: a full disk. Only root can make a small one: run the tests as root.");
+        None
+    }
+
+    fn store(&self) -> PathBuf {
+        self.folder.path().join("training")
+    }
+
+    /// Takes all room but this.
+    fn fill_up_to(&self, left: u64) {
+        let found = rustix::fs::statvfs(self.folder.path()).expect("a file system");
+        let free = found.f_bavail * found.f_frsize;
+        let taken = usize::try_from(free.saturating_sub(left)).expect("a size");
+        fs::write(self.folder.path().join("taken"), vec![1; taken]).expect("room");
+    }
+
+    fn make_room(&self) {
+        fs::remove_file(self.folder.path().join("taken")).expect("a file");
+    }
+}
+
+impl Drop for SmallDisk {
+    fn drop(&mut self) {
+        let unmounted = std::process::Command::new("umount")
+            .arg(self.folder.path())
+            .status();
+        assert!(unmounted.is_ok_and(|status| status.success()));
+    }
+}
+
+fn form_text() -> FormText {
+    FormText {
+        form: "id = \"inflyttning\"\n".to_owned(),
+        texts: BTreeMap::new(),
+    }
+}
+
+fn began() -> Change {
+    Change::Began(Beginning {
+        form: "inflyttning".into(),
+        version: "1".into(),
+        digest: form_text().digest().into(),
+        date: Date::new(2026, 11, 20).expect("a day"),
+        officer_language: "sv".into(),
+        client_language: None,
+        case: None,
+        training: true,
+    })
+}
+
+fn told(text: &str) -> Change {
+    Change::Answered {
+        place: "story".into(),
+        answer: Some(Answer::Text(text.to_owned())),
+        before: None,
+        client_language: None,
+    }
+}
+
+fn cheap() -> Cost {
+    Cost::new(64, 1, 1).expect("a cost")
+}
+
+#[test]
+fn on_a_full_disk_the_interview_goes_on_for_fifty_answers_and_more() {
+    let Some(disk) = SmallDisk::new(100) else {
+        return;
+    };
+    let mut store = Store::create(&disk.store(), Realm::Training, None, cheap()).expect("a store");
+    let id = store
+        .begin(&began(), &form_text(), Timestamp(1))
+        .expect("an interview");
+    disk.fill_up_to(0);
+    let text = "Hon säger att de sa att hon måste söka i hela landet. ".repeat(10);
+    for n in 0..60 {
+        let change = told(&format!("{n} {text}"));
+        store
+            .append(&id, &[change], Timestamp(10 + n))
+            .expect("the reserve");
+    }
+    assert_eq!(store.room(), Room::ReserveGiven);
+    let refused = store.begin(&began(), &form_text(), Timestamp(100));
+    assert!(
+        matches!(refused, Err(StoreTrouble::NoRoom { .. })),
+        "{refused:?}"
+    );
+    // Reading works, and a start on a disk that is still full does too.
+    assert_eq!(store.load(&id).expect("a transcript").len(), 61);
+    drop(store);
+    let mut store = Store::open(&disk.store(), Realm::Training, None).expect("a store");
+    assert!(store.start_check().is_quiet());
+    assert_eq!(store.load(&id).expect("a transcript").len(), 61);
+    assert!(store.verify(&mut |_, _| {}).expect("a check").is_whole());
+    disk.make_room();
+    store.make_room_again();
+    assert_eq!(store.room(), Room::Enough);
+    store
+        .begin(&began(), &form_text(), Timestamp(200))
+        .expect("room again");
+}
+
+#[test]
+fn when_the_reserve_is_used_up_too_nothing_that_was_stored_is_lost_and_it_goes_on_when_there_is_room()
+ {
+    let Some(disk) = SmallDisk::new(100) else {
+        return;
+    };
+    let mut store = Store::create(&disk.store(), Realm::Training, None, cheap()).expect("a store");
+    let id = store
+        .begin(&began(), &form_text(), Timestamp(1))
+        .expect("an interview");
+    disk.fill_up_to(0);
+    let text = "x".repeat(300_000);
+    let mut n_stored = 0;
+    let trouble = loop {
+        match store.append(&id, &[told(&text)], Timestamp(10)) {
+            Ok(_) => n_stored += 1,
+            Err(trouble) => break trouble,
+        }
+        assert!(n_stored < 1000, "the disk is full");
+    };
+    assert_eq!(trouble, StoreTrouble::DiskFull);
+    assert!(n_stored > 3, "{n_stored}");
+    disk.make_room();
+    store
+        .append(&id, &[told(&text)], Timestamp(11))
+        .expect("room again");
+    assert_eq!(store.load(&id).expect("a transcript").len(), n_stored + 2);
+    drop(store);
+    let mut store = Store::open(&disk.store(), Realm::Training, None).expect("a store");
+    assert!(store.start_check().is_quiet(), "{:?}", store.start_check());
+    assert!(store.verify(&mut |_, _| {}).expect("a check").is_whole());
+}
+
+#[test]
+fn with_too_little_room_no_interview_is_begun_and_it_is_said() {
+    let Some(disk) = SmallDisk::new(100) else {
+        return;
+    };
+    drop(Store::create(&disk.store(), Realm::Training, None, cheap()).expect("a store"));
+    disk.fill_up_to(30 * 1024 * 1024);
+    let mut terminal = vilja(disk.folder.path(), "").on_terminal();
+    terminal.wait_for("Välkommen till Vilja");
+    terminal.press("<C-t>");
+    terminal.wait_for("Det är ont om plats på disken: 29 MiB kvar.");
+    terminal.press("1");
+    terminal.wait_for("rendenummer");
+    terminal.press("<Enter>");
+    terminal.wait_for("formulär");
+    terminal.press("1");
+    terminal.press("1");
+    terminal.wait_for("för ont om plats på disken");
+    terminal.wait_for("Vad vill du göra?");
+    terminal.press("<C-q>");
+    assert_eq!(terminal.wait_exit(), Ended::Code(0));
+}
+
+#[test]
+fn on_a_full_disk_every_page_says_so_while_the_interview_goes_on() {
+    let Some(disk) = SmallDisk::new(100) else {
+        return;
+    };
+    let mut terminal =
+        vilja(disk.folder.path(), "interview --training --client-lang ar").on_terminal();
+    terminal.wait_for("Fråga 1 av");
+    disk.fill_up_to(0);
+    // The log takes what it still has; each step needs a little more.
+    for n in 2..8 {
+        terminal.press("<Enter>");
+        terminal.wait_for(&format!("Fråga {n} av"));
+    }
+    terminal.wait_for("Programmet använder sin reserv");
+    terminal.wait_for("sparat");
+    terminal.press("<C-q>");
+    assert_eq!(terminal.wait_exit(), Ended::Code(0));
+    disk.make_room();
+    let mut store = Store::open(&disk.store(), Realm::Training, None).expect("a store");
+    assert!(store.verify(&mut |_, _| {}).expect("a check").is_whole());
 }

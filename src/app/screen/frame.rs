@@ -209,6 +209,12 @@ pub(in crate::app) fn paragraph(model: &Model, id: &str, tone: crate::app::page:
 
 /// What is to be known on every page for as long as it is so.
 fn standing(model: &Model) -> Option<Notice> {
+    if model.is_reserve_given {
+        return Some(Notice {
+            tone: Tone::Warning,
+            text: model.words.ui("durable-reserve-given"),
+        });
+    }
     model.waiting.is_slow.then(|| Notice {
         tone: Tone::Plain,
         text: model.words.ui("durable-slow"),

@@ -126,7 +126,10 @@ fn jobs_wait_while_the_disk_stalls_and_are_done_in_order() {
     drop(go_on);
     assert!(matches!(office.answer(), Answer::Did));
     for _ in 0..3 {
-        assert!(matches!(office.answer(), Answer::Stored(Ok(()))));
+        assert!(matches!(
+            office.answer(),
+            Answer::Stored { stored: Ok(()), .. }
+        ));
     }
     office.keeper.hand_in(Job::Load { id });
     let Answer::Loaded { read: Ok(read), .. } = office.answer() else {
@@ -149,7 +152,10 @@ fn of_half_typed_text_only_the_newest_waits() {
     assert_eq!(office.keeper.queue.lock().jobs.len(), 2);
     drop(go_on);
     assert!(matches!(office.answer(), Answer::Did));
-    assert!(matches!(office.answer(), Answer::Stored(Ok(()))));
+    assert!(matches!(
+        office.answer(),
+        Answer::Stored { stored: Ok(()), .. }
+    ));
     assert!(matches!(office.answer(), Answer::DraftKept(Ok(()))));
     office.keeper.hand_in(Job::Load { id });
     let Answer::Loaded { read: Ok(read), .. } = office.answer() else {
@@ -186,7 +192,10 @@ fn the_end_comes_after_everything_that_was_handed_in_and_frees_the_store() {
     office.keeper.close();
     drop(go_on);
     assert!(matches!(office.answer(), Answer::Did));
-    assert!(matches!(office.answer(), Answer::Stored(Ok(()))));
+    assert!(matches!(
+        office.answer(),
+        Answer::Stored { stored: Ok(()), .. }
+    ));
     let last = office.happened.recv_timeout(PATIENCE).unwrap();
     assert!(matches!(last, Happening::StoreClosed));
     let folder = office.home.path().join("training");
@@ -199,7 +208,10 @@ fn a_panic_is_handed_to_the_loop_with_what_was_stored_before_it_in_the_store() {
     let office = office();
     let id = office.begun();
     office.keeper.hand_in(append(id, "ett"));
-    assert!(matches!(office.answer(), Answer::Stored(Ok(()))));
+    assert!(matches!(
+        office.answer(),
+        Answer::Stored { stored: Ok(()), .. }
+    ));
     office
         .keeper
         .hand_in(Job::Do(Box::new(|| panic!("on purpose"))));
@@ -225,5 +237,8 @@ fn a_practice_store_that_is_open_elsewhere_leaves_the_open_one_open() {
     };
     assert_eq!(trouble.message, "store-trouble-already-open");
     office.keeper.hand_in(append(id, "vidare"));
-    assert!(matches!(office.answer(), Answer::Stored(Ok(()))));
+    assert!(matches!(
+        office.answer(),
+        Answer::Stored { stored: Ok(()), .. }
+    ));
 }
