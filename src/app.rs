@@ -45,6 +45,10 @@ pub struct Model {
     start: Start,
     /// The realm whose store is open.
     realm: Option<Realm>,
+    /// The realm whose store is being opened.
+    opening: Realm,
+    /// Why the open store can only be read: another window has it.
+    reading: Option<Trouble>,
     summaries: Vec<Summary>,
     /// What there is to know about the open store.
     remarks: Vec<Remark>,
@@ -107,6 +111,8 @@ impl Model {
             settings,
             start,
             realm: None,
+            opening: Realm::Real,
+            reading: None,
             summaries: Vec::new(),
             remarks: Vec::new(),
             session: None,
@@ -164,6 +170,7 @@ impl Model {
     /// Goes to the real interviews: their passphrase, or the first start if there are none yet.
     fn leave_practice(&mut self) {
         self.realm = None;
+        self.reading = None;
         self.summaries = Vec::new();
         self.remarks = Vec::new();
         self.start.training = false;
@@ -180,9 +187,8 @@ impl Model {
 
     fn open_training(&mut self, effects: &mut Vec<Effect>) {
         self.pending = Some("wait-opening");
+        self.opening = Realm::Training;
         effects.push(Effect::OpenTraining);
-        self.realm = None;
-        self.start.training = true;
     }
 }
 
@@ -210,6 +216,7 @@ pub fn update(model: &mut Model, msg: Msg, now: &Now) -> Vec<Effect> {
         }
         Msg::InputClosed => model.end(&mut effects),
         Msg::StoreOpened(result) => model.store_opened(result, now, &mut effects),
+        Msg::Reading(who) => model.reading(who),
         Msg::Remarked(remarks) => model.remarks = remarks,
         Msg::Listed(result) => match result {
             Ok(summaries) => model.summaries = summaries,
@@ -315,26 +322,46 @@ impl Model {
         self.pending = None;
         match result {
             Ok(summaries) => {
-                self.realm = Some(if self.start.training {
-                    Realm::Training
-                } else {
-                    Realm::Real
-                });
+                self.realm = Some(self.opening);
+                self.start.training = self.opening == Realm::Training;
                 self.start.store_exists |= !self.start.training;
                 self.summaries = summaries;
+                self.session = None;
+                self.over.clear();
                 self.screen = Screen::Home { cursor: 0 };
-                if std::mem::take(&mut self.start.interview) {
-                    screen::setup::begin_as_asked(self, now, effects);
+                let is_asked_for = std::mem::take(&mut self.start.interview);
+                match &self.reading {
+                    Some(who) if is_asked_for => self.trouble(&who.clone()),
+                    None if is_asked_for => screen::setup::begin_as_asked(self, now, effects),
+                    Some(_) | None => {}
                 }
             }
             Err(trouble) => {
                 if let Screen::Unlock { passphrase } = &mut self.screen {
                     *passphrase = Field::new();
                 }
-                self.start.training = false;
+                // One is where one came from. Who came from the command line to practise is not led on to make a store.
+                if self.opening == Realm::Training
+                    && matches!(self.screen, Screen::FirstStart(_))
+                    && self.start.training
+                {
+                    self.screen = Screen::FirstStart(FirstStart::Language { cursor: 0 });
+                    self.start.training = false;
+                }
                 self.trouble(&trouble);
             }
         }
+    }
+
+    /// The store can only be read as long as another window has it.
+    fn reading(&mut self, who: Option<Trouble>) {
+        if self.reading.is_some() {
+            match &who {
+                Some(who) => self.trouble(&who.clone()),
+                None => self.say("durable-taken-over"),
+            }
+        }
+        self.reading = who;
     }
 
     fn stored(&mut self, result: Result<(), Trouble>, now: &Now, effects: &mut Vec<Effect>) {

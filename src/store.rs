@@ -90,7 +90,7 @@ impl Sequence {
     }
 }
 
-/// An open store. Only one program at a time has one; dropping it closes and unlocks the folder.
+/// An open store. Only one program at a time writes in it; dropping it closes and unlocks the folder.
 pub struct Store {
     /// Missing after trouble with the disk, until it is opened anew. Closed before the lock is given back.
     conn: Option<Connection>,
@@ -102,7 +102,18 @@ pub struct Store {
     anchor: Anchor,
     start_check: StartCheck,
     reserve: Reserve,
-    _lock: FolderLock,
+    access: Access,
+}
+
+/// Only one program at a time writes.
+enum Access {
+    Writing {
+        _lock: FolderLock,
+    },
+    /// Beside another program, which has this process number.
+    Reading {
+        pid: Option<u32>,
+    },
 }
 
 /// A journal is kept for so long after the last change of a finished interview, if no backup is known to hold it: two
@@ -169,6 +180,64 @@ impl Store {
         Self::assemble(folder, lock, ring, unlocked.mended)
     }
 
+    /// Opens a store beside the program that has it, for reading only. Nothing is mended and nothing is changed.
+    pub fn open_reading(
+        folder: &Path,
+        realm: Realm,
+        passphrase: Option<&Passphrase>,
+    ) -> Result<Self, StoreTrouble> {
+        let Some(StoreTrouble::AlreadyOpen { pid }) = lock::holder(folder) else {
+            return Self::open(folder, realm, passphrase);
+        };
+        let folder = real_path(folder)?;
+        let unlocked = slots::unlock(&folder, realm, passphrase)?;
+        let ring = Ring::new(&unlocked.vault, realm, unlocked.actor);
+        let conn = connect(&folder.join(DATABASE), &ring, &Access::Reading { pid })?;
+        if !schema::is_current(&conn)? {
+            // The other program is an older one.
+            return Err(StoreTrouble::AlreadyOpen { pid });
+        }
+        let (anchor, _) = Anchor::read(&folder, &ring)?;
+        Ok(Self {
+            conn: Some(conn),
+            journals: Journals::none(&folder),
+            reserve: Reserve::look(&folder),
+            ring,
+            folder,
+            attempt: None,
+            mended: false,
+            anchor,
+            start_check: StartCheck::default(),
+            access: Access::Reading { pid },
+        })
+    }
+
+    /// Returns who has the store, if it is not open for writing here.
+    pub fn writer_elsewhere(&self) -> Option<StoreTrouble> {
+        match self.access {
+            Access::Writing { .. } => None,
+            Access::Reading { pid } => Some(StoreTrouble::AlreadyOpen { pid }),
+        }
+    }
+
+    /// Returns who has the store in this folder, if anyone has.
+    pub fn holder(folder: &Path) -> Option<StoreTrouble> {
+        lock::holder(folder)
+    }
+
+    /// Makes a store that was opened for reading one that is open for writing, if the other program is gone. What was
+    /// read before may be out of date.
+    pub fn take_over(&mut self) -> Result<(), StoreTrouble> {
+        if matches!(self.access, Access::Writing { .. }) {
+            return Ok(());
+        }
+        let lock = FolderLock::take(&self.folder)?;
+        self.conn = None;
+        let ring = self.ring.again();
+        *self = Self::assemble(self.folder.clone(), lock, ring, false)?;
+        Ok(())
+    }
+
     pub fn realm(&self) -> Realm {
         self.ring.realm
     }
@@ -195,7 +264,9 @@ impl Store {
 
     /// Takes the reserve back if it was given away and there is room again.
     pub fn make_room_again(&mut self) {
-        self.reserve.make_whole();
+        if self.writer_elsewhere().is_none() {
+            self.reserve.make_whole();
+        }
     }
 
     /// Waits until the anchor says on the disk what it says in memory. Cheap if it does already.
@@ -210,6 +281,7 @@ impl Store {
         now: Timestamp,
         backed_up: Option<Sequence>,
     ) -> Result<(), StoreTrouble> {
+        self.require_writing()?;
         self.settle()?;
         self.reserve.make_whole();
         let done = self.on_connection(|conn, _, _| {
@@ -233,6 +305,7 @@ impl Store {
         form_text: &FormText,
         at: Timestamp,
     ) -> Result<TranscriptId, StoreTrouble> {
+        self.require_writing()?;
         self.reserve.require()?;
         self.with_reserve(|store| {
             store.on_journaled(|conn, ring, journals, _| {
@@ -309,6 +382,7 @@ impl Store {
 
     /// Keeps what is being typed, in place of what was kept before. It survives the program, not the power.
     pub fn keep_draft(&mut self, id: &TranscriptId, draft: &Draft) -> Result<(), StoreTrouble> {
+        self.require_writing()?;
         self.with_reserve(|store| {
             store.on_connection(|conn, ring, _| draft::keep(conn, ring, id, draft))
         })
@@ -319,6 +393,7 @@ impl Store {
     }
 
     pub fn drop_draft(&mut self, id: &TranscriptId) -> Result<(), StoreTrouble> {
+        self.require_writing()?;
         self.on_connection(|conn, _, _| draft::remove(conn, id))
     }
 
@@ -329,7 +404,11 @@ impl Store {
         &mut self,
         on_progress: &mut dyn FnMut(u64, u64),
     ) -> Result<Report, StoreTrouble> {
-        let seen = self.anchor.last();
+        // Beside a program that writes, it is what the anchor says before the reading begins.
+        let seen = match self.access {
+            Access::Writing { .. } => self.anchor.last(),
+            Access::Reading { .. } => Anchor::read(&self.folder, &self.ring)?.0.last(),
+        };
         self.on_connection(|conn, ring, _| verify::verify(conn, ring, seen, on_progress))
     }
 
@@ -340,6 +419,7 @@ impl Store {
         new: &Passphrase,
         cost: Cost,
     ) -> Result<(), StoreTrouble> {
+        self.require_writing()?;
         slots::change_passphrase(&self.folder, self.ring.realm, old, new, cost)
     }
 
@@ -349,7 +429,8 @@ impl Store {
         ring: Ring,
         mended: bool,
     ) -> Result<Self, StoreTrouble> {
-        let mut conn = connect(&folder.join(DATABASE), &ring)?;
+        let access = Access::Writing { _lock: lock };
+        let mut conn = connect(&folder.join(DATABASE), &ring, &access)?;
         schema::migrate(&mut conn)?;
         let (mut journals, read, n_unreadable) = Journals::open(&folder, &ring)?;
         let (mut anchor, said) = Anchor::read(&folder, &ring)?;
@@ -372,8 +453,12 @@ impl Store {
             anchor,
             start_check,
             reserve,
-            _lock: lock,
+            access,
         })
+    }
+
+    fn require_writing(&self) -> Result<(), StoreTrouble> {
+        self.writer_elsewhere().map_or(Ok(()), Err)
     }
 
     fn append_and(
@@ -384,6 +469,7 @@ impl Store {
         at: Timestamp,
         drop_draft: bool,
     ) -> Result<Sequence, StoreTrouble> {
+        self.require_writing()?;
         for change in changes {
             if let Change::Began(beginning) = change {
                 let ours = beginning.training == (self.ring.realm == Realm::Training);
@@ -449,7 +535,7 @@ impl Store {
     ) -> Result<T, StoreTrouble> {
         let mut conn = match self.conn.take() {
             Some(conn) => conn,
-            None => connect(&self.folder.join(DATABASE), &self.ring)?,
+            None => connect(&self.folder.join(DATABASE), &self.ring, &self.access)?,
         };
         let n_before = conn.total_changes();
         let done = act(&mut conn, &self.ring, &mut self.journals, &mut self.attempt);
@@ -512,7 +598,7 @@ fn real_path(folder: &Path) -> Result<PathBuf, StoreTrouble> {
 }
 
 /// Opens the database that has to be there already, and checks that it is this realm's and of a version known here.
-fn connect(path: &Path, ring: &Ring) -> Result<Connection, StoreTrouble> {
+fn connect(path: &Path, ring: &Ring, access: &Access) -> Result<Connection, StoreTrouble> {
     // A file that was cut to nothing looks to SQLite like a new one; ours is never empty.
     match fs::metadata(path) {
         Ok(file) if file.len() == 0 => return Err(StoreTrouble::DatabaseDamaged),
@@ -522,7 +608,10 @@ fn connect(path: &Path, ring: &Ring) -> Result<Connection, StoreTrouble> {
         }
         Err(error) => return Err(StoreTrouble::of_file(&error, path)),
     }
-    let conn = connection::open(path, &ring.database, ring.realm)?;
+    let conn = match access {
+        Access::Writing { .. } => connection::open(path, &ring.database, ring.realm)?,
+        Access::Reading { .. } => connection::open_reading(path, &ring.database, ring.realm)?,
+    };
     if schema::version(&conn)? == 0 {
         return Err(StoreTrouble::DatabaseDamaged);
     }

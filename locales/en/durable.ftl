@@ -37,3 +37,14 @@ durable-little-room = { $n ->
 }
     .hint = Make room, at least 80 MiB. What is saved can be read.
 durable-reserve-given = The disk is full. The program uses its reserve: finish the interview, and make room on the disk.
+
+durable-reading = { $who ->
+    [unknown] Reading only: the store is open in another window. Close it to write here.
+   *[other] Reading only: the store is open in another window (process { $who }). Close it to write here.
+}
+durable-taken-over = The other window is closed. Now it is possible to write here.
+
+durable-reading-beside = { $who ->
+    [unknown] The store is open in a window. Here it is only read.
+   *[other] The store is open in a window (process { $who }). Here it is only read.
+}

@@ -37,3 +37,14 @@ durable-little-room = { $n ->
 }
     .hint = Gör plats till minst 80 MiB. Det som är sparat går att läsa.
 durable-reserve-given = Disken är full. Programmet använder sin reserv: gör samtalet färdigt, och gör plats på disken.
+
+durable-reading = { $who ->
+    [unknown] Bara läsning: lagret är öppet i ett annat fönster. Stäng det för att skriva här.
+   *[other] Bara läsning: lagret är öppet i ett annat fönster (process { $who }). Stäng det för att skriva här.
+}
+durable-taken-over = Det andra fönstret är stängt. Nu går det att skriva här.
+
+durable-reading-beside = { $who ->
+    [unknown] Lagret är öppet i ett fönster. Här läses det bara.
+   *[other] Lagret är öppet i ett fönster (process { $who }). Här läses det bara.
+}

@@ -39,6 +39,8 @@ pub enum Msg {
     InputClosed,
     /// A store of the asked realm is open, with what lies in it.
     StoreOpened(Result<Vec<Summary>, Trouble>),
+    /// The store is open for reading only, since this process has it for writing; or nobody has, and it is open for both.
+    Reading(Option<Trouble>),
     /// What there is to know about the store that is open, in place of what was said before.
     Remarked(Vec<Remark>),
     Listed(Result<Vec<Summary>, Trouble>),
@@ -70,8 +72,11 @@ pub enum Effect {
     Unlock {
         passphrase: Secret,
     },
-    /// The training store needs no passphrase.
+    /// The training store needs no passphrase. If it does not open, the one that is open stays open.
     OpenTraining,
+    /// Makes a store that is open for reading one that is open for both, if the other window is gone. Answers with
+    /// `Reading` and `StoreOpened`, or with `Reading` alone.
+    TakeOver,
     List,
     /// Answers with `Begun`. The first change is `Began`.
     Begin {

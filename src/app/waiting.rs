@@ -58,6 +58,7 @@ impl Waiting {
                 Effect::CreateStore { .. }
                 | Effect::Unlock { .. }
                 | Effect::OpenTraining
+                | Effect::TakeOver
                 | Effect::List
                 | Effect::Load { .. }
                 | Effect::FindConsent { .. }

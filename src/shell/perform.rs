@@ -105,6 +105,7 @@ impl Performer {
                 let folder = Realm::Training.folder(self.home.folder());
                 self.ask(Job::OpenTraining { folder, now }, Asked::Page);
             }
+            Effect::TakeOver => self.ask(Job::TakeOver { now }, Asked::Page),
             Effect::List => self.ask(Job::List, Asked::Page),
             Effect::Begin { form, changes } => match Carried::of(&changes) {
                 Ok(changes) => {
@@ -191,11 +192,20 @@ impl Performer {
         let _answered = self.asked.pop_front();
         match answer {
             Answer::PutAway => Vec::new(),
-            Answer::Opened(Ok(Open { listed, remarks })) => vec![
-                Msg::StoreOpened(Ok(summaries(listed))),
-                Msg::Remarked(remarks),
-                Msg::ReserveGiven(false),
-            ],
+            Answer::Opened(Ok(open)) | Answer::TookOver(Ok(open)) => {
+                let Open {
+                    listed,
+                    remarks,
+                    reading,
+                } = open;
+                vec![
+                    Msg::Reading(reading),
+                    Msg::StoreOpened(Ok(summaries(listed))),
+                    Msg::Remarked(remarks),
+                    Msg::ReserveGiven(false),
+                ]
+            }
+            Answer::TookOver(Err(trouble)) => vec![Msg::Reading(Some(trouble))],
             Answer::Opened(Err(trouble)) => vec![Msg::StoreOpened(Err(trouble))],
             Answer::Listed(listed) => vec![Msg::Listed(listed.map(summaries))],
             Answer::Begun(begun) => vec![Msg::Begun(begun.map(|id| id.to_string().into()))],
@@ -331,9 +341,11 @@ fn unkept(effect: &Effect) -> Option<Msg> {
         Effect::Begin { .. } => Some(Msg::Begun(Ok("preview".into()))),
         Effect::Append { .. } => Some(Msg::Stored(Ok(()))),
         Effect::KeepDrafts { .. } => Some(Msg::DraftsKept(Ok(()))),
-        Effect::Load { .. } | Effect::FindConsent { .. } | Effect::Remember(_) | Effect::Quit => {
-            None
-        }
+        Effect::TakeOver
+        | Effect::Load { .. }
+        | Effect::FindConsent { .. }
+        | Effect::Remember(_)
+        | Effect::Quit => None,
     }
 }
 
@@ -342,7 +354,12 @@ fn open_real(folder: &Path, passphrase: &Secret, new: bool) -> Result<Store, Tro
     let opened = if new {
         Cost::tuned().and_then(|cost| Store::create(folder, Realm::Real, Some(&passphrase), cost))
     } else {
-        Store::open(folder, Realm::Real, Some(&passphrase))
+        match Store::open(folder, Realm::Real, Some(&passphrase)) {
+            Err(StoreTrouble::AlreadyOpen { .. }) => {
+                Store::open_reading(folder, Realm::Real, Some(&passphrase))
+            }
+            opened => opened,
+        }
     };
     opened.map_err(|it| trouble(&it))
 }

@@ -38,6 +38,10 @@ pub(super) enum Job {
         folder: PathBuf,
         now: Timestamp,
     },
+    /// Makes a store that is read one that is written, if the other program is gone.
+    TakeOver {
+        now: Timestamp,
+    },
     List,
     Begin {
         /// The first change and those behind it.
@@ -73,6 +77,7 @@ pub(super) enum Job {
 pub(super) enum Answer {
     PutAway,
     Opened(Result<Open, Trouble>),
+    TookOver(Result<Open, Trouble>),
     Listed(Result<Vec<Summary>, Trouble>),
     Begun(Result<TranscriptId, Trouble>),
     Stored {
@@ -96,6 +101,8 @@ pub(super) enum Answer {
 pub(super) struct Open {
     pub(super) listed: Vec<Summary>,
     pub(super) remarks: Vec<Remark>,
+    /// Who has the store for writing, if it is only read here.
+    pub(super) reading: Option<Trouble>,
 }
 
 /// A transcript as it was read.
@@ -225,6 +232,7 @@ impl Keeper {
                 let opened = open_training(&folder).map_err(|it| trouble(&it));
                 Answer::Opened(opened.and_then(|store| self.take_in(store, now)))
             }
+            Job::TakeOver { now } => Answer::TookOver(self.take_over(now)),
             Job::List => Answer::Listed(self.with(Store::list)),
             Job::Begin {
                 changes,
@@ -272,13 +280,25 @@ impl Keeper {
     }
 
     fn take_in(&mut self, mut store: Store, now: Timestamp) -> Result<Open, Trouble> {
-        let remarks = remarks::about(&store);
         let listed = store.list().map_err(|it| trouble(&it))?;
+        let open = Open {
+            remarks: remarks::about(&store),
+            listed,
+            reading: store.writer_elsewhere().map(|it| trouble(&it)),
+        };
         // What cannot be tidied up now can be at the next start.
         let _later = store.tidy(now, None);
         self.store = Some(store);
         self.n_unflushed = 0;
-        Ok(Open { listed, remarks })
+        Ok(open)
+    }
+
+    fn take_over(&mut self, now: Timestamp) -> Result<Open, Trouble> {
+        self.with(Store::take_over)?;
+        match self.store.take() {
+            Some(store) => self.take_in(store, now),
+            None => Err(trouble(&StoreTrouble::NotThere)),
+        }
     }
 
     fn with<T>(

@@ -71,6 +71,27 @@ const PLAIN_HEADER: &[u8] = b"SQLite format 3";
 
 /// Opens the database at `path`, which has to exist and may be empty, and refuses if any setting did not take.
 pub(super) fn open(path: &Path, key: &Key, realm: Realm) -> Result<Connection, StoreTrouble> {
+    open_for(OpenFlags::SQLITE_OPEN_READ_WRITE, path, key, realm)
+}
+
+/// Opens the database beside a program that writes in it. Only the index of the log is touched, where readers say how far
+/// they have come; the log and the database never are.
+pub(super) fn open_reading(
+    path: &Path,
+    key: &Key,
+    realm: Realm,
+) -> Result<Connection, StoreTrouble> {
+    let conn = open_for(OpenFlags::SQLITE_OPEN_READ_ONLY, path, key, realm)?;
+    conn.execute_batch("PRAGMA query_only = ON")?;
+    Ok(conn)
+}
+
+fn open_for(
+    mode: OpenFlags,
+    path: &Path,
+    key: &Key,
+    realm: Realm,
+) -> Result<Connection, StoreTrouble> {
     if rusqlite::version_number() < OLDEST_SQLITE {
         return Err(StoreTrouble::WrongBuild {
             setting: "SQLITE_VERSION",
@@ -79,7 +100,7 @@ pub(super) fn open(path: &Path, key: &Key, realm: Realm) -> Result<Connection, S
     if is_plain(path)? {
         return Err(StoreTrouble::NotEncrypted);
     }
-    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE
+    let flags = mode
         | OpenFlags::SQLITE_OPEN_NO_MUTEX
         | OpenFlags::SQLITE_OPEN_PRIVATE_CACHE
         | OpenFlags::SQLITE_OPEN_NOFOLLOW

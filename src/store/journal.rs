@@ -170,12 +170,7 @@ impl Journals {
         folder: &Path,
         ring: &Ring,
     ) -> Result<(Self, Vec<Journal>, usize), StoreTrouble> {
-        let folder = folder.join(FOLDER);
-        let mut journals = Self {
-            folder,
-            known: Vec::new(),
-            in_use: None,
-        };
+        let mut journals = Self::none(folder);
         let mut read = Vec::new();
         let mut n_unreadable = 0;
         for path in journals.paths()? {
@@ -202,6 +197,15 @@ impl Journals {
             }
         }
         Ok((journals, read, n_unreadable))
+    }
+
+    /// No journal is read or written by a program that only reads.
+    pub(super) fn none(folder: &Path) -> Self {
+        Self {
+            folder: folder.join(FOLDER),
+            known: Vec::new(),
+            in_use: None,
+        }
     }
 
     /// Puts one commit at the end of its transcript's journal. It is on the disk when this returns.
@@ -446,7 +450,7 @@ impl Writer {
 
     fn again(&self) -> Self {
         Self {
-            key: Key::from_bytes(self.key.as_bytes()),
+            key: self.key.again(),
             running: self.running,
             n_entries: self.n_entries,
         }

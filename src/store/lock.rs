@@ -41,6 +41,15 @@ impl FolderLock {
     }
 }
 
+/// Returns why the folder cannot be taken now; nothing if it can, or if there is none.
+pub(super) fn holder(folder: &Path) -> Option<StoreTrouble> {
+    let file = File::open(folder.join(NAME)).ok()?;
+    match file.try_lock_shared() {
+        Err(TryLockError::WouldBlock) => Some(StoreTrouble::AlreadyOpen { pid: owner(&file) }),
+        Ok(()) | Err(TryLockError::Error(_)) => None,
+    }
+}
+
 fn owner(file: &File) -> Option<u32> {
     let mut text = String::new();
     file.take(16).read_to_string(&mut text).ok()?;

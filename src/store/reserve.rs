@@ -44,12 +44,23 @@ enum State {
 impl Reserve {
     /// Finds the reserve, or makes it if there is room for it. A disk that is full already has none.
     pub(super) fn find(folder: &Path) -> Self {
-        let mut reserve = Self {
-            path: folder.join(NAME),
-            state: State::Lacking,
-        };
+        let mut reserve = Self::look(folder);
         reserve.make_whole();
         reserve
+    }
+
+    /// Looks whether there is a reserve, and makes none.
+    pub(super) fn look(folder: &Path) -> Self {
+        let path = folder.join(NAME);
+        let is_there = fs::metadata(&path).is_ok_and(|found| is_taken(&found));
+        Self {
+            path,
+            state: if is_there {
+                State::Whole
+            } else {
+                State::Lacking
+            },
+        }
     }
 
     /// Makes the reserve again when there is room for it and for an interview.
@@ -57,9 +68,8 @@ impl Reserve {
         if self.state == State::Whole {
             return;
         }
-        let is_there = fs::metadata(&self.path).is_ok_and(|found| is_taken(&found));
-        let has_room = || free(self.folder()).is_none_or(|free| free >= LEAST_FREE + BYTES);
-        if is_there || (has_room() && make(&self.path).is_ok()) {
+        let has_room = free(self.folder()).is_none_or(|free| free >= LEAST_FREE + BYTES);
+        if has_room && make(&self.path).is_ok() {
             self.state = State::Whole;
         }
     }

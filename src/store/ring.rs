@@ -36,6 +36,18 @@ impl Ring {
         }
     }
 
+    pub(super) fn again(&self) -> Self {
+        Self {
+            realm: self.realm,
+            actor: self.actor,
+            database: self.database.again(),
+            journal: self.journal.again(),
+            anchor: self.anchor.again(),
+            case_kek: self.case_kek.again(),
+            case_lookup: self.case_lookup.again(),
+        }
+    }
+
     /// Makes a case: a random name and a key of its own, with the office's number if there is one.
     pub(super) fn make_case(
         &self,

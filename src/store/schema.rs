@@ -118,6 +118,11 @@ pub(super) fn version(conn: &Connection) -> Result<usize, StoreTrouble> {
     }
 }
 
+/// Tells whether the database is of this program's version: one that only reads cannot bring it there.
+pub(super) fn is_current(conn: &Connection) -> Result<bool, StoreTrouble> {
+    Ok(version(conn)? == STEPS.len())
+}
+
 /// Brings the database to this program's version. Each step is done whole or not at all.
 pub(super) fn migrate(conn: &mut Connection) -> Result<(), StoreTrouble> {
     let from = version(conn)?;

@@ -152,6 +152,7 @@ impl Desk {
                     Some(Msg::DraftsKept(Ok(())))
                 }
                 Effect::Load { .. }
+                | Effect::TakeOver
                 | Effect::FindConsent { .. }
                 | Effect::Remember(_)
                 | Effect::Quit => None,

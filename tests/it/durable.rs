@@ -7,13 +7,13 @@ use std::path::PathBuf;
 use rustix::fs::{FlockOperation, fcntl_lock};
 use tempfile::TempDir;
 use vilja::app::intent::{Action, Intent};
-use vilja::app::msg::{Effect, Msg, Now, Trouble};
+use vilja::app::msg::{Effect, Msg, Now, Summary, Trouble};
 use vilja::app::page::{Page, ScreenName};
 use vilja::app::{page, update};
 use vilja::engine::answer::Answer;
 use vilja::engine::interview::{Beginning, Change};
 use vilja::engine::time::{Date, Timestamp};
-use vilja::store::{Cost, FormText, Realm, Room, Store, StoreTrouble};
+use vilja::store::{Cost, FormText, Passphrase, Realm, Room, Store, StoreTrouble};
 
 use crate::desk::{Desk, Mode};
 use crate::pty::{Ended, Terminal, vilja};
@@ -226,6 +226,45 @@ fn leaving_the_program_waits_for_the_disk() {
     assert!(matches!(desk.on_its_way.last(), Some(Effect::Quit)));
 }
 
+#[test]
+fn where_the_store_is_only_read_nothing_that_writes_is_begun() {
+    let mut desk = Desk::at_the_door(true);
+    let who = Trouble {
+        message: "store-trouble-already-open",
+        detail: "4711".to_owned(),
+    };
+    let summary = |transcript: &str, finished| Summary {
+        transcript: transcript.into(),
+        begun: "2026-11-20 14:02".into(),
+        form: "inflyttning".into(),
+        case: None,
+        finished,
+    };
+    let now = Desk::now();
+    let mut send = |msg| update(&mut desk.model, msg, &now);
+    send(Msg::Reading(Some(who.clone())));
+    let summaries = vec![summary("OPEN", false), summary("DONE", true)];
+    send(Msg::StoreOpened(Ok(summaries.clone())));
+    let mut pick = |row: &str| send(Msg::Intent(Intent::Pick(row.into())));
+    for row in ["1", "4"] {
+        assert!(matches!(pick(row)[..], [Effect::TakeOver]), "{row}");
+    }
+    assert!(matches!(pick("5")[..], [Effect::Load { .. }]));
+    send(Msg::Reading(Some(who)));
+    let said = format!("{:?}", page(&desk.model));
+    assert!(said.contains("redan öppet i ett annat fönster"), "{said}");
+    assert!(said.contains("Bara läsning"), "{said}");
+    let mut send = |msg| update(&mut desk.model, msg, &now);
+    send(Msg::Reading(None));
+    send(Msg::StoreOpened(Ok(summaries)));
+    let said = format!("{:?}", page(&desk.model));
+    assert!(said.contains("Nu går det att skriva här"), "{said}");
+    assert!(!said.contains("Bara läsning"), "{said}");
+    let begun = update(&mut desk.model, Msg::Intent(Intent::Pick("1".into())), &now);
+    assert!(begun.is_empty());
+    assert_eq!(page(&desk.model).screen, ScreenName::Setup);
+}
+
 fn practice_folder(home: &TempDir) -> PathBuf {
     Realm::Training.folder(home.path())
 }
@@ -335,6 +374,148 @@ fn what_came_back_stands_on_the_first_page() {
     terminal.wait_for("Ett svar fördes tillbaka ur journalen.");
     terminal.press("<C-q>");
     assert_eq!(terminal.wait_exit(), Ended::Code(0));
+}
+
+const PASSPHRASE: &str = "fyra lugna ord om natten";
+
+/// A real store that opens as fast as any may.
+fn with_real_store() -> TempDir {
+    let home = tempfile::tempdir().expect("a folder");
+    let folder = Realm::Real.folder(home.path());
+    let passphrase = Passphrase::new(PASSPHRASE);
+    Store::create(&folder, Realm::Real, Some(&passphrase), Cost::FLOOR).expect("a store");
+    home
+}
+
+fn unlocked(home: &TempDir) -> Terminal {
+    let mut terminal = vilja(home.path(), "").on_terminal();
+    terminal.wait_for("Lösenfras");
+    terminal.write(PASSPHRASE);
+    terminal.press("<Enter>");
+    terminal.wait_for("Vad vill du göra?");
+    terminal
+}
+
+fn begin_an_interview(terminal: &mut Terminal) {
+    terminal.press("1");
+    terminal.wait_for("rendenummer");
+    terminal.press("<Enter>");
+    terminal.wait_for("formulär");
+    terminal.press("1");
+    terminal.press("1");
+    terminal.wait_for("Fråga 1 av");
+}
+
+#[test]
+fn a_second_window_reads_and_takes_over_when_the_first_is_gone() {
+    let home = with_real_store();
+    let mut first = unlocked(&home);
+    begin_an_interview(&mut first);
+    first.press("<Enter>");
+    first.wait_for("Fråga 2 av");
+    let mut second = unlocked(&home);
+    second.wait_for("Bara läsning: lagret är öppet i ett annat fönster (process ");
+    second.wait_for("Pågående samtal");
+    second.press("4");
+    second.wait_for("Lagret är redan öppet i ett annat fönster");
+    second.wait_for("Vad vill du göra?");
+    // The first one goes, whatever way.
+    first.kill9();
+    second.press("4");
+    second.wait_for("Det andra fönstret är stängt. Nu går det att skriva här.");
+    second.wait_until("no word of reading", |screen| {
+        !screen.contents().contains("Bara läsning")
+    });
+    second.press("4");
+    second.wait_for("Fråga 2 av");
+    second.press("<Enter>");
+    second.wait_for("Fråga 3 av");
+    second.wait_for("sparat");
+    second.press("<C-q>");
+    assert_eq!(second.wait_exit(), Ended::Code(0));
+}
+
+#[test]
+fn commands_read_beside_an_open_program() {
+    let home = tempfile::tempdir().expect("a folder");
+    let mut terminal = practising(&home);
+    terminal.press("<Enter>");
+    terminal.wait_for("Fråga 2 av");
+    terminal.wait_for("sparat");
+    let run = |args: &str| vilja(home.path(), &format!("--lang sv {args} --training")).output();
+    let beside = "Lagret är öppet i ett fönster (process ";
+    let (code, listed, errors) = run("transcripts list");
+    assert_eq!(code, 0, "{errors}");
+    assert!(errors.contains(beside), "{errors}");
+    let id = listed
+        .lines()
+        .nth(1)
+        .and_then(|line| line.split(' ').next());
+    let id = id.expect("a transcript");
+    for args in [
+        format!("transcripts show {id}"),
+        "transcripts verify".to_owned(),
+        "store status".to_owned(),
+    ] {
+        let (code, _, errors) = run(&args);
+        assert_eq!(code, 0, "{args}: {errors}");
+        assert!(errors.contains(beside), "{args}: {errors}");
+    }
+    // The window goes on as if nothing had been.
+    terminal.press("<Enter>");
+    terminal.wait_for("Fråga 3 av");
+    terminal.wait_for("sparat");
+    terminal.press("<C-q>");
+    assert_eq!(terminal.wait_exit(), Ended::Code(0));
+}
+
+#[test]
+fn practice_that_is_open_in_another_window_leads_back_to_where_one_was() {
+    let home = with_real_store();
+    let first = practising(&home);
+    // From the first page of the real interviews.
+    let mut second = unlocked(&home);
+    second.press("<C-t>");
+    second.wait_for("redan öppet i ett annat fönster");
+    second.wait_for("Vad vill du göra?");
+    begin_an_interview(&mut second);
+    second.wait_for("sparat");
+    second.press("<C-q>");
+    assert_eq!(second.wait_exit(), Ended::Code(0));
+    // From where the passphrase is asked for.
+    let mut second = vilja(home.path(), "").on_terminal();
+    second.wait_for("Lösenfras");
+    second.press("<C-t>");
+    second.wait_for("redan öppet i ett annat fönster");
+    second.write(PASSPHRASE);
+    second.press("<Enter>");
+    second.wait_for("Pågående samtal");
+    second.press("<C-q>");
+    assert_eq!(second.wait_exit(), Ended::Code(0));
+    drop(first);
+}
+
+#[test]
+fn practice_that_is_open_in_another_window_makes_no_real_store() {
+    let home = tempfile::tempdir().expect("a folder");
+    let first = practising(&home);
+    let mut second = vilja(home.path(), "").on_terminal();
+    second.wait_for("Välkommen till Vilja");
+    second.press("<C-t>");
+    second.wait_for("redan öppet i ett annat fönster");
+    second.wait_for("Välkommen till Vilja");
+    second.press("<C-q>");
+    assert_eq!(second.wait_exit(), Ended::Code(0));
+    // Asked for on the command line, there is nowhere to be led back to.
+    let (code, said, errors) =
+        vilja(home.path(), "--lang sv interview --training --plain").output();
+    assert_eq!((code, said.as_str()), (3, ""));
+    assert!(
+        errors.contains("redan öppet i ett annat fönster"),
+        "{errors}"
+    );
+    assert!(!Realm::Real.folder(home.path()).exists());
+    drop(first);
 }
 
 /// A file system in memory of a known size, for as long as this is there. Only root can make one.

@@ -352,6 +352,75 @@ fn a_second_opener_is_told_who_has_the_store() {
 }
 
 #[test]
+fn a_store_that_is_open_elsewhere_is_read_beside_it_and_taken_over_when_it_is_free() {
+    let home = home();
+    let mut writer = created(&home);
+    let id = begun(&mut writer);
+    let mut reader = Store::open_reading(&home.folder, Realm::Real, Some(&right())).unwrap();
+    let who = StoreTrouble::AlreadyOpen {
+        pid: Some(std::process::id()),
+    };
+    assert_eq!(reader.writer_elsewhere(), Some(who.clone()));
+    assert!(reader.start_check().is_quiet());
+    // What is stored meanwhile is seen, and it is whole.
+    for n in 0..250 {
+        writer.append(&id, &[told("ett svar")], moment(n)).unwrap();
+        if n % 50 == 0 {
+            let n_seen = reader.load(&id).unwrap().len();
+            assert_eq!(n_seen, usize::try_from(n).unwrap() + 2);
+        }
+    }
+    assert_eq!(reader.list().unwrap(), writer.list().unwrap());
+    assert_eq!(reader.verify(&mut |_, _| {}).unwrap().faults, []);
+    // Nothing can be written.
+    let refused = Err(who.clone());
+    assert_eq!(
+        reader.begin(&began(None, false), &form_text(), moment(0)),
+        refused
+    );
+    let refused = Err(who.clone());
+    assert_eq!(reader.append(&id, &[told("x")], moment(0)), refused);
+    assert_eq!(reader.keep_draft(&id, &draft("x")), Err(who.clone()));
+    assert_eq!(reader.drop_draft(&id), Err(who.clone()));
+    assert_eq!(reader.tidy(moment(0), None), Err(who.clone()));
+    assert_eq!(
+        reader.change_passphrase(&right(), &right(), cheap()),
+        Err(who.clone())
+    );
+    assert_eq!(reader.take_over(), Err(who));
+    writer.append(&id, &[told("sist")], moment(900)).unwrap();
+    drop(writer);
+    reader.take_over().unwrap();
+    assert_eq!(reader.writer_elsewhere(), None);
+    assert!(reader.start_check().is_quiet());
+    reader.append(&id, &[told("vidare")], moment(901)).unwrap();
+    assert_eq!(reader.load(&id).unwrap().len(), 253);
+    assert_eq!(reader.verify(&mut |_, _| {}).unwrap().faults, []);
+}
+
+#[test]
+fn a_reader_changes_no_file_but_the_index_of_the_log() {
+    let home = home();
+    let mut writer = created(&home);
+    begun(&mut writer);
+    let read = || {
+        let mut all: Vec<_> = files(&home.folder)
+            .into_iter()
+            .filter(|path| !path.ends_with("vault.db-shm"))
+            .map(|path| (path.clone(), fs::read(path).unwrap()))
+            .collect();
+        all.sort();
+        all
+    };
+    let before = read();
+    let mut reader = Store::open_reading(&home.folder, Realm::Real, Some(&right())).unwrap();
+    assert_eq!(reader.list().unwrap().len(), 1);
+    assert!(reader.verify(&mut |_, _| {}).unwrap().is_whole());
+    drop(reader);
+    assert!(read() == before, "a file was changed by reading");
+}
+
+#[test]
 fn practice_and_real_interviews_never_share_a_store() {
     let home = tempfile::tempdir().unwrap();
     let folder = Realm::Training.folder(home.path());

@@ -2,11 +2,11 @@
 
 use zeroize::Zeroizing;
 
-use crate::app::Model;
 use crate::app::intent::Action;
 use crate::app::msg::{Effect, Secret};
 use crate::app::page::{FieldView, Page, Part, ScreenName, Tone};
 use crate::app::screen::{FirstStart, Screen, frame, languages};
+use crate::app::{Model, Realm};
 use crate::text::field::Field;
 
 /// Shorter passphrases are refused. Length is the only rule: it is what withstands guessing.
@@ -107,7 +107,7 @@ pub(in crate::app) fn confirm(model: &mut Model, effects: &mut Vec<Effect>) {
         Screen::Unlock { passphrase } => {
             let passphrase = secret_of(passphrase);
             if !passphrase.0.is_empty() {
-                model.start.training = false;
+                model.opening = Realm::Real;
                 model.pending = Some("wait-unlocking");
                 effects.push(Effect::Unlock { passphrase });
             }
@@ -126,7 +126,7 @@ pub(in crate::app) fn confirm(model: &mut Model, effects: &mut Vec<Effect>) {
         Screen::FirstStart(FirstStart::Again { first, second }) => {
             if first.text() == second.text() {
                 let passphrase = secret_of(second);
-                model.start.training = false;
+                model.opening = Realm::Real;
                 model.pending = Some("wait-creating");
                 effects.push(Effect::CreateStore { passphrase });
             } else {

@@ -215,9 +215,17 @@ fn standing(model: &Model) -> Option<Notice> {
             text: model.words.ui("durable-reserve-given"),
         });
     }
-    model.waiting.is_slow.then(|| Notice {
+    if model.waiting.is_slow {
+        return Some(Notice {
+            tone: Tone::Plain,
+            text: model.words.ui("durable-slow"),
+        });
+    }
+    let who = model.reading.as_ref()?;
+    let args = Args::none().with("who", &who.detail);
+    Some(Notice {
         tone: Tone::Plain,
-        text: model.words.ui("durable-slow"),
+        text: model.words.ui_with("durable-reading", &args),
     })
 }
 

@@ -1,5 +1,7 @@
 //! Opening a store for a command, finding a transcript in it, and saying what the store says.
 
+use std::path::Path;
+
 use crate::app::words::remarks::said;
 use crate::cli::context::{Context, passphrase_from_file};
 use crate::cli::failure::Failure;
@@ -41,9 +43,7 @@ pub(super) fn open(context: &Context, training: bool) -> Result<Store, Failure> 
         .with("path", folder.display()));
     }
     if training {
-        let store = Store::open(&folder, realm, None).map_err(|it| failure(&it))?;
-        remark_on(context, &store);
-        return Ok(store);
+        return opened(context, &folder, realm, None);
     }
     let secret = match passphrase_from_file()? {
         Some(secret) => Some(secret),
@@ -54,8 +54,26 @@ pub(super) fn open(context: &Context, training: bool) -> Result<Store, Failure> 
     let Some(secret) = secret.filter(|secret| !secret.0.is_empty()) else {
         return Err(Failure::could_not("cli-passphrase-missing"));
     };
-    let store = Store::open(&folder, realm, Some(&Passphrase::new(&secret.0)))
-        .map_err(|it| failure(&it))?;
+    let passphrase = Passphrase::new(&secret.0);
+    opened(context, &folder, realm, Some(&passphrase))
+}
+
+/// Opens it beside another window too: what a command writes is refused then, what it reads is not.
+fn opened(
+    context: &Context,
+    folder: &Path,
+    realm: Realm,
+    passphrase: Option<&Passphrase>,
+) -> Result<Store, Failure> {
+    let store = match Store::open(folder, realm, passphrase) {
+        Err(StoreTrouble::AlreadyOpen { .. }) => Store::open_reading(folder, realm, passphrase),
+        opened => opened,
+    }
+    .map_err(|it| failure(&it))?;
+    if let Some(who) = store.writer_elsewhere() {
+        let who = trouble(&who).detail;
+        to_stderr(&context.say_with("durable-reading-beside", &[("who", who)]));
+    }
     remark_on(context, &store);
     Ok(store)
 }

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use crate::app::library::{Library, Start};
 use crate::builtin::{Shelf, Unusable};
-use crate::cli::command::forms;
+use crate::cli::command::{forms, opening};
 use crate::cli::context::{Context, passphrase_from_file, var};
 use crate::cli::failure::Failure;
 use crate::cli::out::Out;
@@ -148,6 +148,13 @@ fn run(
     panic: Option<Panicking>,
 ) -> Result<Outcome, Failure> {
     let home = context.home()?;
+    let practice = Realm::Training.folder(home.folder());
+    if start.training
+        && !start.preview
+        && let Some(who) = Store::holder(&practice)
+    {
+        return Err(opening::failure(&who));
+    }
     // Looking at a form leaves nothing behind, not even an empty folder.
     if !start.preview {
         home.make().map_err(|error| {

@@ -9,6 +9,7 @@ use crate::engine::interview::Change;
 use crate::engine::time::Timestamp;
 use crate::store::anchor::NAME as ANCHOR;
 use crate::store::journal::{Entry, FOLDER as JOURNAL, Kept};
+use crate::store::reserve::NAME as RESERVE;
 use crate::store::tests::{begun, form_text, store, told};
 use crate::store::{Realm, StartCheck, Store, TranscriptId};
 
@@ -33,7 +34,7 @@ fn copy_all(from: &Path, to: &Path) {
         let there = to.join(path.file_name().unwrap());
         if path.is_dir() {
             copy_all(&path, &there);
-        } else {
+        } else if !path.ends_with(RESERVE) {
             fs::copy(&path, there).unwrap();
         }
     }
