@@ -175,15 +175,14 @@ impl Running {
 
     /// Tells what does not come from a person; gives back what does.
     fn take_in(&mut self, happening: Happening) -> Option<Happening> {
-        match self.take_in_own(happening)? {
-            Happening::Closed => {
-                self.tell(Msg::InputClosed);
-                // Whatever could still be kept has been handed to the store: there is no one left to ask.
-                self.ended = true;
-                None
-            }
-            other => Some(other),
+        let happening = self.take_in_own(happening)?;
+        if matches!(happening, Happening::Closed) {
+            self.tell(Msg::InputClosed);
+            // Whatever could still be kept has been handed to the store: there is no one left to ask.
+            self.ended = true;
+            return None;
         }
+        Some(happening)
     }
 
     /// Tells what the program itself has brought about; gives back what comes from outside.
@@ -218,12 +217,12 @@ impl Running {
                 self.performer.close();
                 closing = true;
             }
-            match self.happenings.soon(left) {
-                Some(Happening::StoreClosed) => return,
-                // There is no one any more whom anything else could be told.
-                Some(happening) => drop(self.take_in_own(happening)),
-                None => return,
+            let happening = self.happenings.soon(left);
+            if matches!(happening, None | Some(Happening::StoreClosed)) {
+                return;
             }
+            // What a person still does is heard by no one any more.
+            let _unheard = happening.and_then(|it| self.take_in_own(it));
         }
     }
 

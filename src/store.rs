@@ -6,6 +6,7 @@ mod chain;
 mod connection;
 mod draft;
 mod files;
+mod ground;
 mod id;
 mod journal;
 mod key;
@@ -40,6 +41,7 @@ use crate::store::transcript::{Attempt, Entry};
 
 pub use crate::store::carried::Carried;
 pub use crate::store::draft::{Draft, DraftField};
+pub use crate::store::ground::{Unfit, require_own, unfit};
 pub use crate::store::id::TranscriptId;
 pub use crate::store::key::{Cost, Passphrase};
 pub use crate::store::reconcile::{Missing, StartCheck};
@@ -137,6 +139,7 @@ impl Store {
         if realm == Realm::Real && passphrase.is_none_or(Passphrase::is_empty) {
             return Err(StoreTrouble::PassphraseMissing);
         }
+        ground::require_own(folder)?;
         files::make_folder(folder)?;
         let folder = real_path(folder)?;
         let lock = FolderLock::take(&folder)?;
@@ -171,6 +174,7 @@ impl Store {
                 Err(error) => StoreTrouble::of_file(&error, folder),
             });
         }
+        ground::require_own(folder)?;
         let folder = real_path(folder)?;
         let lock = FolderLock::take(&folder)?;
         let unlocked = slots::unlock(&folder, realm, passphrase)?;
@@ -189,6 +193,7 @@ impl Store {
         let Some(StoreTrouble::AlreadyOpen { pid }) = lock::holder(folder) else {
             return Self::open(folder, realm, passphrase);
         };
+        ground::require_own(folder)?;
         let folder = real_path(folder)?;
         let unlocked = slots::unlock(&folder, realm, passphrase)?;
         let ring = Ring::new(&unlocked.vault, realm, unlocked.actor);

@@ -271,6 +271,8 @@ store-trouble-already-open = { $detail ->
        *[other] المخزن مفتوح الآن في نافذة أخرى (العملية { $detail }).
     }
     .hint = يرجى إغلاق النافذة الأخرى أولًا.
+store-trouble-not-ours = لن يفتح المخزن: { $detail } رابط، أو له اسم ثان، أو يخص مستخدمًا آخر.
+    .hint = اطلب من الدعم التقني وضع المجلد في مكانه الصحيح. لم يتغير شيء.
 store-trouble-already-there = يوجد مخزن هناك من قبل.
 store-trouble-not-there = لا يوجد مخزن هناك.
 store-trouble-wrong-realm = لا يمكن خلط المقابلات التدريبية بالمقابلات الحقيقية.

@@ -228,6 +228,8 @@ store-trouble-already-open = { $detail ->
        *[other] The store is already open in another window (process { $detail }).
     }
     .hint = Close the other window first.
+store-trouble-not-ours = The store is not opened: { $detail } is a link, has a second name or belongs to another user.
+    .hint = Ask IT support to put the folder in its right place. Nothing was changed.
 store-trouble-already-there = There is a store there already.
 store-trouble-not-there = There is no store there.
 store-trouble-wrong-realm = Practice interviews and real ones cannot be mixed.

@@ -48,3 +48,10 @@ durable-reading-beside = { $who ->
     [unknown] The store is open in a window. Here it is only read.
    *[other] The store is open in a window (process { $who }). Here it is only read.
 }
+
+durable-network = The store should not lie on another machine ({ $kind }): { $path }. Answers can be lost there.
+    .hint = Choose a folder on this machine with VILJA_HOME. If this place has to be used all the same: VILJA_ALLOW_FOLDER={ $path }.
+durable-synchronised = The store should not lie in a folder that { $by } copies: { $path }. The files can be damaged and come to others.
+    .hint = Choose another folder with VILJA_HOME. If this place has to be used all the same: VILJA_ALLOW_FOLDER={ $path }.
+durable-allowed-network = The store lies on another machine ({ $kind }), which VILJA_ALLOW_FOLDER allows. Answers can be lost there.
+durable-allowed-synchronised = The store lies in a folder that { $by } copies, which VILJA_ALLOW_FOLDER allows. The files can be damaged and come to others.

@@ -228,6 +228,8 @@ store-trouble-already-open = { $detail ->
        *[other] Lagret är redan öppet i ett annat fönster (process { $detail }).
     }
     .hint = Stäng det andra fönstret först.
+store-trouble-not-ours = Lagret öppnas inte: { $detail } är en länk, har ett andra namn eller hör till en annan användare.
+    .hint = Be it-stödet lägga mappen på sin rätta plats. Ingenting är ändrat.
 store-trouble-already-there = Det finns redan ett lager där.
 store-trouble-not-there = Det finns inget lager där.
 store-trouble-wrong-realm = Övningssamtal och riktiga samtal kan inte blandas.

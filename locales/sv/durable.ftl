@@ -48,3 +48,10 @@ durable-reading-beside = { $who ->
     [unknown] Lagret är öppet i ett fönster. Här läses det bara.
    *[other] Lagret är öppet i ett fönster (process { $who }). Här läses det bara.
 }
+
+durable-network = Lagret ska inte ligga på en annan dator ({ $kind }): { $path }. Svar kan gå förlorade där.
+    .hint = Välj en mapp på den här datorn med VILJA_HOME. Om platsen ändå måste användas: VILJA_ALLOW_FOLDER={ $path }.
+durable-synchronised = Lagret ska inte ligga i en mapp som { $by } kopierar: { $path }. Filerna kan skadas och hamna hos andra.
+    .hint = Välj en annan mapp med VILJA_HOME. Om platsen ändå måste användas: VILJA_ALLOW_FOLDER={ $path }.
+durable-allowed-network = Lagret ligger på en annan dator ({ $kind }), och det är tillåtet med VILJA_ALLOW_FOLDER. Svar kan gå förlorade där.
+durable-allowed-synchronised = Lagret ligger i en mapp som { $by } kopierar, och det är tillåtet med VILJA_ALLOW_FOLDER. Filerna kan skadas och hamna hos andra.

@@ -2,6 +2,7 @@
 
 use crate::app::msg::{Effect, Now, Trouble};
 use crate::app::screen::{Confirm, Confirming, Over, Screen};
+use crate::app::session::Session;
 use crate::app::{Model, act};
 use crate::engine::time::Timestamp;
 
@@ -100,7 +101,7 @@ impl Model {
     /// The changes that were on their way have arrived.
     pub(super) fn changes_arrived(&mut self, effects: &mut Vec<Effect>) {
         self.waiting.arrived();
-        let is_saved = self.session.as_ref().is_none_or(|it| it.is_saved());
+        let is_saved = self.session.as_ref().is_none_or(Session::is_saved);
         if is_saved && let Some(to) = self.waiting.leaving.take() {
             self.left(to, effects);
         }

@@ -2,13 +2,17 @@
 
 use crate::app::msg::Remark;
 use crate::shell::local_minute;
-use crate::store::{Missing, Room, StartCheck, Store};
+use crate::store::{Missing, Room, StartCheck, Store, Unfit, unfit};
 
 /// Returns what there is to say about a store that was just opened; nothing as a rule.
 pub fn about(store: &Store) -> Vec<Remark> {
     let mut remarks = found(store.start_check());
     if store.was_mended() {
         remarks.push(remark("durable-key-mended", 0, false));
+    }
+    // The store would not be open if that were not allowed by name.
+    if let Some(unfit) = unfit(store.folder()) {
+        remarks.push(on_ground(&unfit, true));
     }
     match store.room() {
         // That is said on every page.
@@ -19,6 +23,26 @@ pub fn about(store: &Store) -> Vec<Remark> {
         }
     }
     remarks
+}
+
+/// Says why a folder is no ground for a store, or that it is one all the same since that is allowed.
+pub fn on_ground(unfit: &Unfit, is_allowed: bool) -> Remark {
+    let (message, allowed, values) = match unfit {
+        Unfit::Network { kind } => (
+            "durable-network",
+            "durable-allowed-network",
+            vec![("kind", (*kind).to_owned())],
+        ),
+        Unfit::Synchronised { by, .. } => (
+            "durable-synchronised",
+            "durable-allowed-synchronised",
+            vec![("by", (*by).to_owned())],
+        ),
+    };
+    Remark {
+        values,
+        ..remark(if is_allowed { allowed } else { message }, 0, true)
+    }
 }
 
 fn found(check: &StartCheck) -> Vec<Remark> {

@@ -35,6 +35,10 @@ pub enum StoreTrouble {
     AlreadyOpen {
         pid: Option<u32>,
     },
+    /// The folder or the database is a link, has a second name or is another person's.
+    NotOurs {
+        path: PathBuf,
+    },
     /// There is a store in the folder already.
     AlreadyThere,
     /// There is no store in the folder.
@@ -92,6 +96,7 @@ impl StoreTrouble {
             Self::WrongBuild { .. } => "store-trouble-wrong-build",
             Self::NewerFormat { .. } => "store-trouble-newer-format",
             Self::AlreadyOpen { .. } => "store-trouble-already-open",
+            Self::NotOurs { .. } => "store-trouble-not-ours",
             Self::AlreadyThere => "store-trouble-already-there",
             Self::NotThere => "store-trouble-not-there",
             Self::WrongRealm => "store-trouble-wrong-realm",
@@ -131,6 +136,7 @@ impl StoreTrouble {
             | Self::WrongBuild { .. }
             | Self::NewerFormat { .. }
             | Self::AlreadyOpen { .. }
+            | Self::NotOurs { .. }
             | Self::AlreadyThere
             | Self::NotThere
             | Self::WrongRealm

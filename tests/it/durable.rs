@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fs::{self, File};
+use std::io::Write as _;
 use std::path::PathBuf;
 
 use rustix::fs::{FlockOperation, fcntl_lock};
@@ -518,6 +519,56 @@ fn practice_that_is_open_in_another_window_makes_no_real_store() {
     drop(first);
 }
 
+#[test]
+fn a_folder_that_a_program_copies_is_refused_unless_it_is_allowed_by_name() {
+    let outer = tempfile::tempdir().expect("a folder");
+    let home = outer.path().join("OneDrive - Storkommunen").join("vilja");
+    let shown = home.to_str().expect("a path in UTF-8");
+    for args in [
+        "--plain",
+        "interview --training --plain",
+        "transcripts list",
+        "transcripts verify --training",
+        "store status",
+    ] {
+        let (code, said, errors) = vilja(&home, &format!("--lang sv {args}")).output();
+        assert_eq!((code, said.as_str()), (3, ""), "{args}");
+        assert!(errors.contains("som OneDrive kopierar"), "{args}: {errors}");
+        let way_out = format!("VILJA_ALLOW_FOLDER={shown}");
+        assert!(errors.contains(&way_out), "{args}: {errors}");
+    }
+    assert!(!home.exists(), "nothing was made");
+    let (code, said, _) = vilja(&home, "--lang sv doctor").output();
+    assert_eq!(code, 1);
+    assert!(said.contains("som OneDrive kopierar"), "{said}");
+    // Another folder that is allowed does not allow this one.
+    let (code, _, _) = vilja(&home, "--lang sv store status --training")
+        .with("VILJA_ALLOW_FOLDER", "/somewhere/else")
+        .output();
+    assert_eq!(code, 3);
+    let mut terminal = vilja(&home, "")
+        .with("VILJA_ALLOW_FOLDER", shown)
+        .on_terminal();
+    terminal.wait_for("Välkommen till Vilja");
+    terminal.press("<C-t>");
+    terminal.wait_for("Lagret ligger i en mapp som OneDrive kopierar");
+    terminal.press("<C-q>");
+    assert_eq!(terminal.wait_exit(), Ended::Code(0));
+}
+
+#[test]
+fn a_link_in_the_place_of_a_store_is_refused_and_said_by_the_doctor() {
+    let home = tempfile::tempdir().expect("a folder");
+    let elsewhere = home.path().join("elsewhere");
+    drop(Store::create(&elsewhere, Realm::Training, None, cheap()).expect("a store"));
+    std::os::unix::fs::symlink(&elsewhere, practice_folder(&home)).expect("a link");
+    let (code, _, errors) = vilja(home.path(), "--lang sv transcripts list --training").output();
+    assert_eq!(code, 3);
+    assert!(errors.contains("är en länk"), "{errors}");
+    let (_, said, _) = vilja(home.path(), "--lang sv doctor").output();
+    assert!(said.contains("är en länk"), "{said}");
+}
+
 /// A file system in memory of a known size, for as long as this is there. Only root can make one.
 struct SmallDisk {
     folder: TempDir,
@@ -535,7 +586,9 @@ impl SmallDisk {
         if mounted.is_ok_and(|status| status.success()) {
             return Some(Self { folder });
         }
-        eprintln!("SKIPPED: a full disk. Only root can make a small one: run the tests as root.");
+        let skipped =
+            "SKIPPED: a full disk. Only root can make a small one: run the tests as root.";
+        writeln!(std::io::stderr(), "{skipped}").expect("standard error");
         None
     }
 

@@ -4,14 +4,15 @@ use std::fs;
 use std::path::Path;
 
 use crate::builtin::Unusable;
+use crate::cli::command::opening::is_allowed;
 use crate::cli::command::screen::{why_plain, wish};
 use crate::cli::context::{Context, var};
 use crate::cli::failure::Failure;
 use crate::cli::out::Out;
 use crate::cli::{Outcome, ViewArgs};
 use crate::shell::home::Home;
-use crate::shell::{self, bidi};
-use crate::store::{Realm, Store};
+use crate::shell::{self, bidi, remarks, trouble};
+use crate::store::{Realm, Store, require_own, unfit};
 use crate::text::layout::Output;
 
 pub(in crate::cli) fn run(
@@ -62,9 +63,12 @@ impl Report<'_> {
     }
 
     fn wrong(&mut self, message: &str, what: &str) {
-        let args = [("what", what.to_owned())];
-        let mut line = self.context.say_with(message, &args);
-        if let Some(hint) = self.context.say_if_there(&format!("{message}.hint"), &args) {
+        self.wrong_with(message, &[("what", what.to_owned())]);
+    }
+
+    fn wrong_with(&mut self, message: &str, args: &[(&'static str, String)]) {
+        let mut line = self.context.say_with(message, args);
+        if let Some(hint) = self.context.say_if_there(&format!("{message}.hint"), args) {
             line = format!("{line} {hint}");
         }
         self.wrong.push(line);
@@ -82,6 +86,12 @@ impl Report<'_> {
                 self.wrong("doctor-home-open", &folder.display().to_string());
             }
         }
+        if let Some(unfit) = unfit(folder) {
+            let remark = remarks::on_ground(&unfit, is_allowed(folder));
+            let mut args = remark.values;
+            args.push(("path", folder.display().to_string()));
+            self.wrong_with(remark.message, &args);
+        }
         self.row("doctor-settings", &self.path(&home.settings()));
         for realm in [Realm::Real, Realm::Training] {
             let message = match realm {
@@ -96,6 +106,10 @@ impl Report<'_> {
             };
             let what = format!("{}  {}", folder.display(), self.context.say(state));
             self.row(message, &what);
+            if let Err(it) = require_own(&folder) {
+                let said = trouble(&it);
+                self.wrong_with(said.message, &[("detail", said.detail)]);
+            }
         }
         if let Some(path) = var("VILJA_PASSPHRASE_FILE") {
             self.row("doctor-passphrase-file", &self.path(Path::new(&path)));

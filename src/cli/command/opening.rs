@@ -3,11 +3,12 @@
 use std::path::Path;
 
 use crate::app::words::remarks::said;
-use crate::cli::context::{Context, passphrase_from_file};
+use crate::cli::context::{Context, passphrase_from_file, var};
 use crate::cli::failure::Failure;
 use crate::cli::out::{Out, to_stderr};
+use crate::shell::home::Home;
 use crate::shell::{ask_secret, remarks, trouble};
-use crate::store::{Passphrase, Realm, Store, StoreTrouble, TranscriptId};
+use crate::store::{Passphrase, Realm, Store, StoreTrouble, TranscriptId, unfit};
 use crate::text::clean::plain;
 
 pub(super) fn print_practice(context: &Context, out: &mut Out, training: bool) {
@@ -33,6 +34,7 @@ pub(super) fn open(context: &Context, training: bool) -> Result<Store, Failure> 
     } else {
         Realm::Real
     };
+    require_ground(context.home()?)?;
     let folder = realm.folder(context.home()?.folder());
     if !Store::exists(&folder) {
         return Err(Failure::could_not(if training {
@@ -56,6 +58,28 @@ pub(super) fn open(context: &Context, training: bool) -> Result<Store, Failure> 
     };
     let passphrase = Passphrase::new(&secret.0);
     opened(context, &folder, realm, Some(&passphrase))
+}
+
+/// Refuses a home on another machine or in a folder that a program copies, unless that very folder is allowed by name.
+pub(super) fn require_ground(home: &Home) -> Result<(), Failure> {
+    let folder = home.folder();
+    let Some(unfit) = unfit(folder) else {
+        return Ok(());
+    };
+    if is_allowed(folder) {
+        return Ok(());
+    }
+    let remark = remarks::on_ground(&unfit, false);
+    let failure = Failure::could_not(remark.message).with("path", folder.display());
+    Err(remark
+        .values
+        .into_iter()
+        .fold(failure, |failure, (name, value)| failure.with(name, value)))
+}
+
+/// Tells whether a folder is allowed that otherwise would not be. Naming it allows this one and no other.
+pub(super) fn is_allowed(folder: &Path) -> bool {
+    var("VILJA_ALLOW_FOLDER").is_some_and(|allowed| Path::new(&allowed) == folder)
 }
 
 /// Opens it beside another window too: what a command writes is refused then, what it reads is not.

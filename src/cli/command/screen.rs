@@ -148,6 +148,9 @@ fn run(
     panic: Option<Panicking>,
 ) -> Result<Outcome, Failure> {
     let home = context.home()?;
+    if !start.preview {
+        opening::require_ground(home)?;
+    }
     let practice = Realm::Training.folder(home.folder());
     if start.training
         && !start.preview

@@ -30,10 +30,11 @@ fn office() -> Office {
 
 impl Office {
     fn answer(&self) -> Answer {
-        match self.happened.recv_timeout(PATIENCE).unwrap() {
-            Happening::Answered(answer) => *answer,
-            _ => panic!("no answer"),
-        }
+        let happened = self.happened.recv_timeout(PATIENCE).unwrap();
+        let Happening::Answered(answer) = happened else {
+            panic!("no answer");
+        };
+        *answer
     }
 
     /// Opens the practice store with an interview in it.
