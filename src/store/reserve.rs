@@ -124,7 +124,8 @@ impl Reserve {
 fn make(path: &Path) -> io::Result<()> {
     files::remove_if_there(path)?;
     let file = files::private().create_new(true).open(path)?;
-    let taken = take(&file).and_then(|()| file.sync_all());
+    // It need not be durable: after a power cut it is looked at again, and made again.
+    let taken = take(&file);
     if taken.is_err() {
         drop(file);
         files::remove_if_there(path)?;
