@@ -210,6 +210,7 @@ fn keep(queue: &Queue, told: &Sender<Happening>) {
         if told.send(Happening::Answered(Box::new(answer))).is_err() {
             return;
         }
+        keeper.see_to_what_can_wait();
     }
 }
 
@@ -218,6 +219,8 @@ fn keep(queue: &Queue, told: &Sender<Happening>) {
 struct Keeper {
     store: Option<Store>,
     n_unflushed: u32,
+    /// Since then there is something to tidy up.
+    untidy_since: Option<Timestamp>,
 }
 
 impl Keeper {
@@ -247,11 +250,12 @@ impl Keeper {
                 at,
             } => {
                 let stored = self.with(|store| append(store, &id, &changes, &forms, draft, at));
-                if stored.is_ok() {
-                    self.count_mark();
+                if let Ok(is_finished) = stored {
+                    self.n_unflushed += 1;
+                    self.untidy_since = self.untidy_since.or(is_finished.then_some(at));
                 }
                 Answer::Stored {
-                    stored,
+                    stored: stored.map(drop),
                     is_reserve_given: self.is_reserve_given(),
                 }
             }
@@ -286,10 +290,9 @@ impl Keeper {
             listed,
             reading: store.writer_elsewhere().map(|it| trouble(&it)),
         };
-        // What cannot be tidied up now can be at the next start.
-        let _later = store.tidy(now, None);
         self.store = Some(store);
         self.n_unflushed = 0;
+        self.untidy_since = Some(now);
         Ok(open)
     }
 
@@ -314,14 +317,17 @@ impl Keeper {
         room == Some(Room::ReserveGiven)
     }
 
-    /// The anchor is flushed now and then, and not at every answer.
-    fn count_mark(&mut self) {
-        self.n_unflushed += 1;
-        if self.n_unflushed >= MARKS_UNFLUSHED_MAX
-            && let Some(store) = &mut self.store
-        {
-            // An anchor that stays behind is no reason to refuse an answer that is on the disk.
-            let _behind = store.settle();
+    /// Does what nobody waits for. What does not succeed now will another time: what was answered is on the disk.
+    fn see_to_what_can_wait(&mut self) {
+        let Some(store) = &mut self.store else {
+            return;
+        };
+        if let Some(since) = self.untidy_since.take() {
+            let _later = store.tidy(since, None);
+            self.n_unflushed = 0;
+        }
+        if self.n_unflushed >= MARKS_UNFLUSHED_MAX {
+            let _later = store.settle();
             store.make_room_again();
             self.n_unflushed = 0;
         }
@@ -343,6 +349,7 @@ fn begin(
     Ok(id)
 }
 
+/// Stores changes, and tells whether the interview was finished by them.
 fn append(
     store: &mut Store,
     id: &TranscriptId,
@@ -350,7 +357,7 @@ fn append(
     forms: &[FormText],
     draft: Option<Draft>,
     at: Timestamp,
-) -> Result<(), StoreTrouble> {
+) -> Result<bool, StoreTrouble> {
     let changes = changes.changes()?;
     let is_finished = changes
         .iter()
@@ -364,11 +371,7 @@ fn append(
             store.append_and_drop_draft(id, &changes, forms, at)?;
         }
     }
-    if is_finished {
-        // It is stored; what is tidied up now can as well be tidied up later.
-        let _later = store.tidy(at, None);
-    }
-    Ok(())
+    Ok(is_finished)
 }
 
 fn read(store: &mut Store, id: &TranscriptId) -> Result<Read, StoreTrouble> {

@@ -322,6 +322,24 @@ fn on_a_terminal_typing_goes_on_while_the_disk_does_not_answer() {
 }
 
 #[test]
+fn line_by_line_it_waits_and_says_the_same() {
+    let home = tempfile::tempdir().expect("a folder");
+    let mut lines =
+        vilja(home.path(), "interview --training --client-lang ar --plain").through_pipes();
+    lines.wait_for("Fråga 1 av");
+    let held = hold_writing(&home);
+    lines.say("");
+    lines.wait_for("Disken är långsam");
+    drop(held);
+    lines.wait_for("sparat");
+    lines.say("");
+    lines.wait_for("Fråga 3 av");
+    let (code, errors) = lines.close();
+    assert_eq!((code, errors.as_str()), (Some(0), ""));
+    assert!(stored(&home).len() >= 3);
+}
+
+#[test]
 fn killed_while_the_disk_does_not_answer_only_what_was_not_said_to_be_saved_is_gone() {
     let home = tempfile::tempdir().expect("a folder");
     let mut terminal = practising(&home);
