@@ -55,6 +55,7 @@ pub const INTERFACE: &[TextFile] = texts![
     "sv" "evidence.ftl",
     "sv" "problems.ftl",
     "sv" "schema.ftl",
+    "sv" "search.ftl",
     "sv" "sources.ftl",
     "sv" "store.ftl",
     "sv" "trials.ftl",
@@ -68,6 +69,7 @@ pub const INTERFACE: &[TextFile] = texts![
     "en" "evidence.ftl",
     "en" "problems.ftl",
     "en" "schema.ftl",
+    "en" "search.ftl",
     "en" "sources.ftl",
     "en" "store.ftl",
     "en" "trials.ftl",
@@ -81,6 +83,7 @@ pub const INTERFACE: &[TextFile] = texts![
     "ar" "evidence.ftl",
     "ar" "problems.ftl",
     "ar" "schema.ftl",
+    "ar" "search.ftl",
     "ar" "sources.ftl",
     "ar" "store.ftl",
     "ar" "trials.ftl",
@@ -335,7 +338,7 @@ impl Shelf {
         // It was whole when it was stored; sources that are gone by now are no reason not to read it.
         let lists = texts.iter().filter_map(|(name, text)| {
             let name = name.strip_prefix(LIST)?;
-            Some((name.into(), List::parse(name, text).map(Rc::new)))
+            Some((name.into(), List::kept(name, text).map(Rc::new)))
         });
         let known = Known {
             lists: lists.collect(),
@@ -487,17 +490,41 @@ fn form_texts(
 fn lists_beside(source: &str, folder: Option<&Path>) -> Lists {
     let mut lists = Lists::new();
     for name in lower::lists_named(source) {
-        let beside = folder.and_then(|folder| read_file(&folder.join(&*name)).ok());
+        let beside = folder.and_then(|folder| read_list(&folder.join(&*name)));
         let own = || {
             let own = LISTS.iter().find(|(known, _)| **known == *name);
-            own.map(|(_, text)| (*text).to_owned())
+            own.map(|(_, text)| Ok((*text).to_owned()))
         };
         if let Some(text) = beside.or_else(own) {
-            let list = List::parse(&name, &text).map(Rc::new);
-            lists.insert(name, list);
+            let list = text.and_then(|text| List::parse(&name, &text));
+            lists.insert(name, list.map(Rc::new));
         }
     }
     lists
+}
+
+/// Reads the text of a list, or says why it cannot be read; nothing if it is not there.
+fn read_list(path: &Path) -> Option<Result<String, NoList>> {
+    let found = match fs::metadata(path) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return None,
+        found => found,
+    };
+    if !found.is_ok_and(|it| it.is_file()) {
+        return Some(Err(NoList::Unreadable));
+    }
+    let Ok(bytes) = read_bytes(path) else {
+        return Some(Err(NoList::Unreadable));
+    };
+    if bytes.len() as u64 > MOST_BYTES {
+        let limit_mb = usize::try_from(MOST_BYTES >> 20).unwrap_or(1);
+        return Some(Err(NoList::TooLarge { limit_mb }));
+    }
+    Some(String::from_utf8(bytes).map_err(|error| {
+        let at = error.utf8_error().valid_up_to();
+        let before = error.as_bytes().iter().take(at);
+        let line = 1 + before.filter(|byte| **byte == b'\n').count();
+        NoList::NotUtf8 { line }
+    }))
 }
 
 fn digest(source: &str) -> Rc<str> {
@@ -553,14 +580,20 @@ fn read_file(path: &Path) -> io::Result<String> {
 
 /// Reads a text of at most a megabyte; anything else is invalid.
 pub fn read_limited(path: &Path) -> io::Result<String> {
-    let mut text = Vec::new();
-    fs::File::open(path)?
-        .take(MOST_BYTES + 1)
-        .read_to_end(&mut text)?;
+    let text = read_bytes(path)?;
     if text.len() as u64 > MOST_BYTES {
         return Err(io::ErrorKind::InvalidData.into());
     }
     String::from_utf8(text).map_err(|error| io::Error::new(io::ErrorKind::InvalidData, error))
+}
+
+/// Reads no more of a file than shows that it is too large.
+fn read_bytes(path: &Path) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    fs::File::open(path)?
+        .take(MOST_BYTES + 1)
+        .read_to_end(&mut bytes)?;
+    Ok(bytes)
 }
 
 fn embed(catalog: &mut Catalog, files: &[TextFile]) {

@@ -86,11 +86,29 @@ problem-no-such-list = There is no list “{ $name }” beside the form.
     }
 problem-broken-list = { $reason ->
         [heading] The list “{ $name }” does not begin with the heading line code,name.
+        [semicolons] The list “{ $name }” has semicolons between code and name.
+        [empty] The list “{ $name }” has a heading line and no rows.
+        [not-utf8] The list “{ $name }” is not text in UTF-8: line { $line } cannot be read.
+        [too-large] The list “{ $name }” is larger than { $line } MB.
+        [unreadable] The list “{ $name }” is there but cannot be read.
+        [unclosed] Line { $line } of the list “{ $name }”: a quotation mark has no end on the line.
+        [forbidden] Line { $line } of the list “{ $name }”: there is an invisible control character ({ $character }).
         [twice] Line { $line } of the list “{ $name }”: the code is there already.
         [too-long] The list “{ $name }” has more than { $line } lines.
        *[row] Line { $line } of the list “{ $name }” does not have both a code and a name.
     }
-    .hint = Open the list and correct it. The first line is code,name; each line after it a code, a comma and a name.
+    .hint = { $reason ->
+        [semicolons] Replace the semicolons by commas. In Excel: save as CSV UTF-8, then replace ; by , in a text editor.
+        [empty] Write at least one row: a code, a comma and a name.
+        [not-utf8] Open the list and save it as UTF-8. Excel calls it CSV UTF-8.
+        [too-large] Shorten the list, or divide it between two questions.
+        [unreadable] See that it is a file and that you may read it.
+        [unclosed] Put a quotation mark after the name, or remove the one before it. A name is never several lines.
+        [forbidden] Remove the character. It may have come along when the name was pasted.
+        [twice] Give one of the rows another code, or remove it.
+        [too-long] Shorten the list, or divide it between two questions.
+       *[other] Open the list and correct it. The first line is code,name; each line after it a code, a comma and a name.
+    }
 problem-computed-too-late = “{ $name }” is worked out further down in the file.
     .hint = Move the computed value up, so that it stands before what uses it.
 problem-unknown-cue = There is no cue with the name “{ $id }”.

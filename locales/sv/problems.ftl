@@ -86,11 +86,29 @@ problem-no-such-list = Listan ”{ $name }” finns inte bredvid formuläret.
     }
 problem-broken-list = { $reason ->
         [heading] Listan ”{ $name }” börjar inte med rubrikraden code,name.
+        [semicolons] Listan ”{ $name }” har semikolon mellan kod och namn.
+        [empty] Listan ”{ $name }” har en rubrikrad och inga rader.
+        [not-utf8] Listan ”{ $name }” är inte text i UTF-8: rad { $line } går inte att läsa.
+        [too-large] Listan ”{ $name }” är större än { $line } MB.
+        [unreadable] Listan ”{ $name }” finns men går inte att läsa.
+        [unclosed] Rad { $line } i listan ”{ $name }”: ett citattecken har inget slut på raden.
+        [forbidden] Rad { $line } i listan ”{ $name }”: här står ett osynligt styrtecken ({ $character }).
         [twice] Rad { $line } i listan ”{ $name }”: koden finns redan.
         [too-long] Listan ”{ $name }” har fler än { $line } rader.
        *[row] Rad { $line } i listan ”{ $name }” har inte både kod och namn.
     }
-    .hint = Öppna listan och rätta den. Första raden är code,name; varje rad därefter en kod, ett komma och ett namn.
+    .hint = { $reason ->
+        [semicolons] Byt semikolonen mot komman. I Excel: spara som CSV UTF-8 och ersätt sedan ; med , i en textredigerare.
+        [empty] Skriv minst en rad: en kod, ett komma och ett namn.
+        [not-utf8] Öppna listan och spara den som UTF-8. I Excel heter det CSV UTF-8.
+        [too-large] Korta listan, eller dela upp den på två frågor.
+        [unreadable] Se efter att det är en fil och att den får läsas.
+        [unclosed] Sätt ett citattecken efter namnet, eller ta bort det som står före. Ett namn är aldrig flera rader.
+        [forbidden] Ta bort tecknet. Det kan ha kommit med när namnet klistrades in.
+        [twice] Ge den ena raden en annan kod eller ta bort den.
+        [too-long] Korta listan, eller dela upp den på två frågor.
+       *[other] Öppna listan och rätta den. Första raden är code,name; varje rad därefter en kod, ett komma och ett namn.
+    }
 problem-computed-too-late = ”{ $name }” räknas ut längre ned i filen.
     .hint = Flytta upp det uträknade värdet, så att det står före det som använder det.
 problem-unknown-cue = Det finns inget signalord med namnet ”{ $id }”.

@@ -254,7 +254,7 @@ impl Words {
                 then.or_else(|| self.register.name(code)).map(str::to_owned)
             }
             Some(Kind::Language) => self.name_of_language(language, code),
-            Some(Kind::Lookup { list }) => list.name_of(code).map(str::to_owned),
+            Some(Kind::Lookup { list }) => list.name_of(code).map(clean_line),
             Some(
                 Kind::Single { .. }
                 | Kind::Multiple { .. }

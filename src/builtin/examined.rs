@@ -1,12 +1,13 @@
 //! Form files as their authors have them examined: the form, its texts in every language, and files that are no forms.
 
 use std::fs;
-use std::io::{self, Read as _};
+use std::io;
 use std::path::{Path, PathBuf};
 
 use crate::app::form_texts::{TextFile, Texts};
 use crate::builtin::{
     FORM_TEXTS, FormFile, INTERFACE, Lists, MOST_BYTES, Shelf, language_folders, lists_beside,
+    read_bytes,
 };
 use crate::engine::form::Form;
 use crate::engine::form::doubt;
@@ -140,12 +141,10 @@ fn read(path: &Path) -> Examined {
         Ok(found) if !found.is_file() => return unread(Written::NotAFile),
         Ok(_) => {}
     }
-    let mut bytes = Vec::new();
-    let reading =
-        fs::File::open(path).and_then(|file| file.take(MOST_BYTES + 1).read_to_end(&mut bytes));
-    if let Err(error) = reading {
-        return unread(why(&error));
-    }
+    let bytes = match read_bytes(path) {
+        Ok(bytes) => bytes,
+        Err(error) => return unread(why(&error)),
+    };
     if bytes.len() as u64 > MOST_BYTES {
         let limit_mb = usize::try_from(MOST_BYTES >> 20).unwrap_or(1);
         return told(String::new(), ProblemKind::TooLarge { limit_mb }, 0);

@@ -307,6 +307,12 @@ fn a_question_for_a_municipality() {
     );
     desk.press("ha<Down>");
     at_all_sizes("question_municipality", ScreenName::Question, &desk);
+    // More fit than are shown, and that is said; fewer fit the longer the word.
+    let said = |desk: &Desk| format!("{:?}", desk.page().parts);
+    assert!(said(&desk).contains("till passar. Skriv fler bokstäver."));
+    desk.press("<Backspace><Backspace>munkedal");
+    assert!(said(&desk).contains("Munkedal"));
+    assert!(!said(&desk).contains("till passar"));
 }
 
 #[test]

@@ -430,10 +430,12 @@ impl ProblemKind {
             }
             Self::BrokenList { name, reason } => {
                 let (word, line) = reason.word();
+                let character = reason.character().map(u32::from).unwrap_or_default();
                 vec![
                     ("name", name.to_string()),
                     ("reason", word.to_owned()),
                     ("line", line.to_string()),
+                    ("character", format!("U+{character:04X}")),
                 ]
             }
             Self::NoSuchList { name, nearest }
