@@ -9,7 +9,7 @@ use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
-use crate::app::library::Library;
+use crate::app::library::{LeftOut, Library};
 use crate::app::msg::LoadedForm;
 use crate::engine::form::list::{List, NoList};
 use crate::engine::form::lower::{self, Known, Loaded};
@@ -53,6 +53,7 @@ pub const INTERFACE: &[TextFile] = texts![
     "sv" "consent.ftl",
     "sv" "cues.ftl",
     "sv" "evidence.ftl",
+    "sv" "offered.ftl",
     "sv" "problems.ftl",
     "sv" "schema.ftl",
     "sv" "search.ftl",
@@ -67,6 +68,7 @@ pub const INTERFACE: &[TextFile] = texts![
     "en" "consent.ftl",
     "en" "cues.ftl",
     "en" "evidence.ftl",
+    "en" "offered.ftl",
     "en" "problems.ftl",
     "en" "schema.ftl",
     "en" "search.ftl",
@@ -81,6 +83,7 @@ pub const INTERFACE: &[TextFile] = texts![
     "ar" "consent.ftl",
     "ar" "cues.ftl",
     "ar" "evidence.ftl",
+    "ar" "offered.ftl",
     "ar" "problems.ftl",
     "ar" "schema.ftl",
     "ar" "search.ftl",
@@ -307,19 +310,36 @@ impl Shelf {
         self.load(file, path.parent(), beside.as_deref())
     }
 
-    /// Reads everything that the screen needs. Forms of the person's own that cannot be used are left out and named.
+    /// Reads everything that the screen needs. Forms of the person's own that cannot be used are left out and named; the
+    /// program's own form with the same id, if there is one, is offered as long.
     pub fn library(&self) -> (Library, Vec<Unusable>) {
         let mut forms = Vec::new();
         let mut unusable = Vec::new();
+        let mut left_out = Vec::new();
         for offered in self.offered() {
             match self.form(&offered.id) {
                 Ok(form) => forms.push(Rc::new(form)),
-                Err(reason) => unusable.push(reason),
+                Err(reason) => {
+                    let stand_in = self.stand_in(&offered.id);
+                    left_out.extend(offered.path.as_deref().map(|path| {
+                        LeftOut {
+                            file: path
+                                .file_name()
+                                .unwrap_or_default()
+                                .to_string_lossy()
+                                .into(),
+                            has_stand_in: stand_in.is_some(),
+                        }
+                    }));
+                    forms.extend(stand_in.map(Rc::new));
+                    unusable.push(reason);
+                }
             }
         }
         let catalog = self.catalog();
         let library = Library {
             forms,
+            left_out,
             register: self.register(),
             sources: self.sources(),
             cues: self.cues(),
@@ -411,6 +431,17 @@ impl Shelf {
         };
         let own_texts = self.home.as_ref().map(Home::locales);
         self.load(file, None, own_texts.as_deref())
+    }
+
+    /// Returns the program's own form, with the texts that it was written with, where the person's own with the same id
+    /// cannot be used.
+    pub fn stand_in(&self, id: &str) -> Option<LoadedForm> {
+        let (_, source) = FORMS.iter().find(|(known, _)| *known == id)?;
+        let file = FormFile {
+            path: format!("forms/{id}.toml"),
+            source: (*source).to_owned(),
+        };
+        self.load(file, None, None).ok()
     }
 
     fn load(
@@ -533,7 +564,8 @@ fn digest(source: &str) -> Rc<str> {
 
 /// The head of a file of texts says who has reviewed it.
 fn is_unreviewed(text: &str) -> bool {
-    text.lines()
+    text.trim_start_matches('\u{feff}')
+        .lines()
         .take_while(|line| line.starts_with('#') || line.trim().is_empty())
         .any(|line| line.contains("Reviewed by: nobody"))
 }

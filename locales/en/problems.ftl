@@ -237,6 +237,33 @@ problem-unknown-variable = There is no answer called “{ $variable }” to put 
         [yes] Did you mean “{ $nearest }”?
        *[no] Write the name of a question of the form.
     }
+problem-variable-not-here = The answer to “{ $variable }” is not put into this text.
+    .hint = Answers can be put into a question’s text, .help and .note, into checks and into computed values.
+problem-not-answered-yet = { $own ->
+        [yes] “{ $variable }” is the answer to this very question, so there is none when it is asked.
+       *[no] “{ $variable }” is not answered yet when this question is asked.
+    }
+    .hint = Use an earlier answer, move the question, or write two texts: { "{" } ${ $variable }_known -> [yes] … *[no] … { "}" }.
+problem-text-for-answer = The text of the question “{ $name }” is put in here, not the answer.
+    .hint = Write ${ $name } if the answer is meant.
+problem-shown-raw = { $what ->
+        [term] There is no term “-{ $name }”. Its name is shown instead.
+        [function] There is no function “{ $name }”. Its name is shown instead.
+       *[text] There is no text “{ $name }” in this language. Its name is shown instead.
+    }
+    .hint = { $what ->
+        [function] Dates and numbers are written as the language does already: put in the answer as it is.
+       *[other] If an answer is meant: write a dollar sign before the name. Otherwise: add it to the file or remove the braces.
+    }
+problem-branch-never-taken = “{ $key }” is never chosen: “{ $variable }” is yes or no.
+    .hint = Write [yes] or [no].
+problem-texts-of-program = The form stands in for one of the program’s. In the language { $language } the program’s own texts are shown for { $n ->
+        [one] one part
+       *[other] { $n } parts
+    }, for example “{ $example }”.
+    .hint = Write your own texts for them, or give form and file another name if it is not to stand in for the program’s.
+problem-id-not-file-name = The form is called “{ $id }”, but the file is called { $file }.
+    .hint = Give them the same name. The form is chosen by the name of its file, and its texts are found by the name of the form.
 problem-missing-variable = “{ $variable }” is missing in the text “{ $id }”. The Swedish text has it.
     .hint = Put it in where it belongs in the language.
 problem-extra-variable = “{ $variable }” is in the text “{ $id }”, but not in the Swedish one.

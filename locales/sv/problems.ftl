@@ -237,6 +237,33 @@ problem-unknown-variable = Det finns inget svar som heter ”{ $variable }” at
         [yes] Menade du ”{ $nearest }”?
        *[no] Skriv namnet på en fråga i formuläret.
     }
+problem-variable-not-here = Svaret på ”{ $variable }” sätts inte in i den här texten.
+    .hint = Svar kan sättas in i en frågas text, .help och .note, i kontroller och i uträknade värden.
+problem-not-answered-yet = { $own ->
+        [yes] ”{ $variable }” är svaret på just den här frågan, så det finns inte när den ställs.
+       *[no] ”{ $variable }” är inte besvarad än när den här frågan ställs.
+    }
+    .hint = Använd ett tidigare svar, flytta frågan, eller skriv två texter: { "{" } ${ $variable }_known -> [yes] … *[no] … { "}" }.
+problem-text-for-answer = Här sätts texten till frågan ”{ $name }” in, inte svaret.
+    .hint = Skriv ${ $name } om svaret menas.
+problem-shown-raw = { $what ->
+        [term] Det finns ingen term ”-{ $name }”. Namnet visas i stället.
+        [function] Det finns ingen funktion ”{ $name }”. Namnet visas i stället.
+       *[text] Det finns ingen text ”{ $name }” på språket. Namnet visas i stället.
+    }
+    .hint = { $what ->
+        [function] Datum och tal skrivs redan på språkets sätt: sätt in svaret som det är.
+       *[other] Menas ett svar: skriv dollartecken före namnet. Annars: lägg till det i filen eller ta bort klammern.
+    }
+problem-branch-never-taken = ”{ $key }” väljs aldrig: ”{ $variable }” är yes eller no.
+    .hint = Skriv [yes] eller [no].
+problem-texts-of-program = Formuläret ersätter ett av programmets. På språket { $language } visas programmets egna texter för { $n ->
+        [one] en del
+       *[other] { $n } delar
+    }, till exempel ”{ $example }”.
+    .hint = Skriv egna texter för dem, eller ge formuläret och filen ett annat namn om det inte ska ersätta programmets.
+problem-id-not-file-name = Formuläret heter ”{ $id }”, men filen heter { $file }.
+    .hint = Ge dem samma namn. Det är filens namn man väljer formuläret med, och formulärets namn som texterna hittas med.
 problem-missing-variable = ”{ $variable }” saknas i texten ”{ $id }”. Den svenska texten har det.
     .hint = Sätt in det på det ställe där det hör hemma på språket.
 problem-extra-variable = ”{ $variable }” finns i texten ”{ $id }”, men inte i den svenska.

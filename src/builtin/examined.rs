@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::io;
+use std::ops::Range;
 use std::path::{Path, PathBuf};
 
 use crate::app::form_texts::{TextFile, Texts};
@@ -42,6 +43,7 @@ impl Shelf {
     fn examine_with(&self, file: FormFile, lists: Lists, locales: Option<&Path>) -> Vec<Examined> {
         let mut of_texts = Vec::new();
         let mut missing = None;
+        let mut apart = Vec::new();
         let loaded = doubt::check(&file.source, &self.known(lists), |form| {
             let (files, unread) = text_files(&form.id, locales);
             let texts = Texts::read(files);
@@ -50,6 +52,8 @@ impl Shelf {
                 .is_empty()
                 .then(|| without_texts(form, &texts, locales))
                 .flatten();
+            apart.extend(texts_of_program(form, &texts, &file.source));
+            apart.extend(other_name(&form.id, &file));
             of_texts = unread;
             of_texts.extend(with_problems(&texts, texts.problems_of_form(form)));
             // A form that stands in for one of the program's may use its texts. What they say too much is not the
@@ -58,6 +62,7 @@ impl Shelf {
             texts
         });
         let mut problems: Vec<Problem> = missing.into_iter().collect();
+        problems.extend(apart);
         problems.extend(loaded.problems);
         std::iter::once((file, problems)).chain(of_texts).collect()
     }
@@ -232,6 +237,41 @@ fn without_texts(form: &Form, texts: &Texts, locales: Option<&Path>) -> Option<P
         return None;
     };
     Some(Problem::new(ProblemKind::Written(written), 0..0))
+}
+
+/// Says in which languages a form that stands in for one of the program's shows that one's texts.
+fn texts_of_program(form: &Form, texts: &Texts, source: &str) -> Vec<Problem> {
+    let shown = texts.standing_in(form, |file| !Path::new(&file.path).exists());
+    let of_language = |(language, ids): (Language, Vec<String>)| {
+        let written = Written::TextsOfProgram {
+            language: language.tag().into(),
+            n: ids.len(),
+            example: ids.first()?.as_str().into(),
+        };
+        let kind = ProblemKind::Written(written);
+        Some(Problem::new(kind, place_of_id(&form.id, source)))
+    };
+    shown.into_iter().filter_map(of_language).collect()
+}
+
+/// Says that a form is not called what its file is called.
+fn other_name(id: &str, file: &FormFile) -> Option<Problem> {
+    let path = Path::new(&file.path);
+    let name = path.file_name()?.to_str()?;
+    let is_same = path.file_stem()?.to_str() == Some(id);
+    let written = Written::IdNotFileName {
+        id: id.into(),
+        file: name.into(),
+    };
+    let span = place_of_id(id, &file.source);
+    (!is_same && !id.is_empty()).then(|| Problem::new(ProblemKind::Written(written), span))
+}
+
+/// Returns where a form says what it is called: the first place where the name stands within quotation marks.
+fn place_of_id(id: &str, source: &str) -> Range<usize> {
+    let quoted = ['"', '\''].map(|mark| format!("{mark}{id}{mark}"));
+    let found = quoted.iter().filter_map(|quoted| source.find(quoted));
+    found.min().map_or(0..0, |at| at..at + id.len() + 2)
 }
 
 fn with_problems(texts: &Texts, problems: Vec<Vec<Problem>>) -> Vec<Examined> {

@@ -96,7 +96,11 @@ impl Desk {
 
     /// Sits down before the first start, or before unlocking.
     pub(crate) fn at_the_door(store_exists: bool) -> Self {
-        let library = library();
+        Self::at_the_door_with(library(), store_exists)
+    }
+
+    /// The same with other forms than those of the program.
+    pub(crate) fn at_the_door_with(library: Library, store_exists: bool) -> Self {
         let start = Start {
             store_exists,
             ..Start::default()

@@ -331,6 +331,15 @@ fn of_files() -> Vec<ProblemKind> {
         Written::FileClosed,
         Written::FileUnreadable { detail: "x".into() },
         Written::More { n: 7 },
+        Written::TextsOfProgram {
+            language: "en".into(),
+            n: 7,
+            example: "wish".into(),
+        },
+        Written::IdNotFileName {
+            id: "f".into(),
+            file: "g.toml".into(),
+        },
     ];
     kinds.extend(written.map(ProblemKind::Written));
     let (line, character) = (7, '\u{202e}');

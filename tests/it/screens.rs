@@ -6,6 +6,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use vilja::app::intent::{Action, Intent};
+use vilja::app::library::LeftOut;
 use vilja::app::msg::{Msg, Summary, Trouble};
 use vilja::app::page::{Page, ScreenName};
 use vilja::engine::consent::{Consent, Standing};
@@ -184,6 +185,22 @@ fn the_home_screen() {
     for size in [WIDE, MIDDLE] {
         look("home_ar", &desk.page(), size, ThemeName::Default);
     }
+}
+
+#[test]
+fn forms_of_ones_own_that_cannot_be_used() {
+    let mut library = crate::desk::library();
+    for (file, has_stand_in) in [("inflyttning.toml", true), ("var_egen.toml", false)] {
+        library.left_out.push(LeftOut {
+            file: file.into(),
+            has_stand_in,
+        });
+    }
+    let mut desk = Desk::at_the_door_with(library, true);
+    desk.press("två ord och tre<Enter>");
+    at_all_sizes("home_left_out", ScreenName::Home, &desk);
+    officer_reads_arabic(&mut desk);
+    look("home_left_out_ar", &desk.page(), MIDDLE, ThemeName::Default);
 }
 
 #[test]

@@ -37,6 +37,29 @@ pub enum Written {
         variable: Rc<str>,
         nearest: Nearest,
     },
+    /// The answer is there, but nothing is filled in in texts of this kind.
+    VariableNotHere {
+        variable: Rc<str>,
+    },
+    /// When this is read aloud there is no answer yet: it is asked later, or this is how it is asked.
+    NotAnsweredYet {
+        variable: Rc<str>,
+        is_own: bool,
+    },
+    /// Another text is put in where the answer to its question was surely meant.
+    TextForAnswer {
+        name: Rc<str>,
+    },
+    /// `term`, `function` or `text`: it is not there, so that its name is shown.
+    ShownRaw {
+        what: &'static str,
+        name: Rc<str>,
+    },
+    /// A branch that asks for something else than `yes` or `no` by whether an answer is known.
+    BranchNeverTaken {
+        key: Rc<str>,
+        variable: Rc<str>,
+    },
     /// The source language uses it here.
     MissingVariable {
         variable: Rc<str>,
@@ -46,6 +69,17 @@ pub enum Written {
     ExtraVariable {
         variable: Rc<str>,
         id: Rc<str>,
+    },
+    /// A form that stands in for one of the program's shows some of that one's texts.
+    TextsOfProgram {
+        language: Rc<str>,
+        n: usize,
+        example: Rc<str>,
+    },
+    /// Its texts are looked for by its id, and it is offered by the name of its file.
+    IdNotFileName {
+        id: Rc<str>,
+        file: Rc<str>,
     },
     /// No language has any text for the form.
     NoTexts {
@@ -89,6 +123,13 @@ impl Written {
             Self::MissingText { .. } => "problem-missing-text",
             Self::SuperfluousText { .. } => "problem-superfluous-text",
             Self::UnknownVariable { .. } => "problem-unknown-variable",
+            Self::VariableNotHere { .. } => "problem-variable-not-here",
+            Self::NotAnsweredYet { .. } => "problem-not-answered-yet",
+            Self::TextForAnswer { .. } => "problem-text-for-answer",
+            Self::ShownRaw { .. } => "problem-shown-raw",
+            Self::BranchNeverTaken { .. } => "problem-branch-never-taken",
+            Self::TextsOfProgram { .. } => "problem-texts-of-program",
+            Self::IdNotFileName { .. } => "problem-id-not-file-name",
             Self::MissingVariable { .. } => "problem-missing-variable",
             Self::ExtraVariable { .. } => "problem-extra-variable",
             Self::NoTexts { .. } => "problem-no-texts",
@@ -129,6 +170,30 @@ impl Written {
             Self::NoTexts { file } | Self::NoSourceTexts { file } => {
                 vec![("file", file.to_string())]
             }
+            Self::VariableNotHere { variable } => vec![("variable", variable.to_string())],
+            Self::NotAnsweredYet { variable, is_own } => vec![
+                ("variable", variable.to_string()),
+                ("own", if *is_own { "yes" } else { "no" }.to_owned()),
+            ],
+            Self::TextForAnswer { name } => vec![("name", name.to_string())],
+            Self::ShownRaw { what, name } => {
+                vec![("what", (*what).to_owned()), ("name", name.to_string())]
+            }
+            Self::BranchNeverTaken { key, variable } => {
+                vec![("key", key.to_string()), ("variable", variable.to_string())]
+            }
+            Self::TextsOfProgram {
+                language,
+                n,
+                example,
+            } => vec![
+                ("language", language.to_string()),
+                ("n", n.to_string()),
+                ("example", example.to_string()),
+            ],
+            Self::IdNotFileName { id, file } => {
+                vec![("id", id.to_string()), ("file", file.to_string())]
+            }
             Self::NotUtf8 { byte } => vec![("byte", byte.to_string())],
             Self::NotAFile | Self::NoForms | Self::FileMissing | Self::FileClosed => Vec::new(),
             Self::More { n } => vec![("n", n.to_string())],
@@ -145,6 +210,13 @@ impl Written {
             | Self::ForbiddenCharacter { .. }
             | Self::TextTwice { .. }
             | Self::MissingText { .. }
+            | Self::VariableNotHere { .. }
+            | Self::NotAnsweredYet { .. }
+            | Self::TextForAnswer { .. }
+            | Self::ShownRaw { .. }
+            | Self::BranchNeverTaken { .. }
+            | Self::TextsOfProgram { .. }
+            | Self::IdNotFileName { .. }
             | Self::MissingVariable { .. }
             | Self::ExtraVariable { .. }
             | Self::NoTexts { .. }
@@ -183,6 +255,13 @@ impl Written {
             }
             | Self::SuperfluousText { .. }
             | Self::UnknownVariable { .. }
+            | Self::VariableNotHere { .. }
+            | Self::NotAnsweredYet { .. }
+            | Self::TextForAnswer { .. }
+            | Self::ShownRaw { .. }
+            | Self::BranchNeverTaken { .. }
+            | Self::TextsOfProgram { .. }
+            | Self::IdNotFileName { .. }
             | Self::MissingVariable { .. }
             | Self::ExtraVariable { .. }
             | Self::NoTexts { .. }
@@ -205,6 +284,13 @@ impl Written {
             | Self::MissingText { .. }
             | Self::SuperfluousText { .. }
             | Self::UnknownVariable { .. }
+            | Self::VariableNotHere { .. }
+            | Self::NotAnsweredYet { .. }
+            | Self::TextForAnswer { .. }
+            | Self::ShownRaw { .. }
+            | Self::BranchNeverTaken { .. }
+            | Self::TextsOfProgram { .. }
+            | Self::IdNotFileName { .. }
             | Self::MissingVariable { .. }
             | Self::ExtraVariable { .. }
             | Self::NoTexts { .. }
