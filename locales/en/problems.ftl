@@ -5,13 +5,57 @@
 
 problem-too-large = The file is larger than { $limit } MB.
     .hint = Divide the form, or remove what does not belong in it.
-problem-syntax = The line is not valid TOML ({ $detail }).
-    .hint = See whether a quotation mark, a bracket or an equals sign is missing.
+problem-syntax = { $what ->
+        [printed-quotes] The quotation marks are curly (” or “). Here they must be straight (").
+        [unquoted] The text does not stand in quotation marks.
+        [text-open] The text has no quotation mark at its end.
+        [bad-in-text] There is a character in the text that cannot be read.
+        [bad-number] This is not a number.
+        [bad-date] This is not a date.
+        [no-value] Nothing stands after the equals sign.
+        [no-equals] An equals sign is missing.
+        [two-equals] There is one equals sign too many.
+        [bad-key] This cannot be the name of a line.
+        [duplicate-key] There is such a line in this part already.
+        [single-brackets] The heading has single brackets.
+        [comma-missing] A comma is missing between two parts of the list.
+        [comma-extra] There is one comma too many.
+        [list-open] The list has no bracket at its end.
+        [braces-open] What stands between the braces cannot be read.
+        [heading-open] The heading does not have as many brackets at its end as at its beginning.
+        [after-value] After the value stands something that does not belong there.
+        [too-deep] There are too many levels.
+       *[unreadable] The file cannot be read here (line { $line }, column { $column }).
+    }
+    .hint = { $what ->
+        [printed-quotes] Write them again. Turn automatic quotation marks off in the editor if they come back.
+        [unquoted] Write one quotation mark before and one after. Only numbers, dates, true and false stand without.
+        [text-open] Put a quotation mark after the text.
+        [bad-in-text] Remove it. A backslash is written \\.
+        [bad-number] Write digits without spaces and without a zero first, with a point before decimals.
+        [bad-date] Write year-month-day, for example 2026-07-01. If only the month or year is known: write it in quotation marks.
+        [no-value] Write a value or remove the line.
+        [no-equals] Write for example type = "text".
+        [two-equals] Remove one of them.
+        [bad-key] Before the equals sign stands a name of the letters a–z, digits and underscores.
+        [duplicate-key] Remove one of them. If it is a new question or rule: write its heading first, for example [[section.question]].
+        [single-brackets] Write double ones, for example [[section.question]], where there can be several.
+        [comma-missing] Put a comma between them.
+        [comma-extra] Remove it.
+        [list-open] Put ] after the last part of the list. What comes after is not checked yet.
+        [braces-open] See that { "{" } and { "}" } stand in pairs, with commas between the parts. What comes after is not checked yet.
+        [heading-open] Write for example [[section.question]]. What comes after is not checked yet.
+        [after-value] Remove it, or write it on a line of its own. Decimals are written with a point.
+        [too-deep] Write with fewer brackets and braces within each other.
+       *[unreadable] See whether a quotation mark, a bracket or an equals sign is missing.
+    }
 problem-unknown-key = There is no key “{ $key }” here.
     .hint = { $suggested ->
         [yes] Did you mean “{ $nearest }”?
        *[no] Remove the line, or look up the key in the description of forms.
     }
+problem-misplaced = “{ $key }” cannot stand here.
+    .hint = Keep it, but write the heading { $place }.
 problem-missing-key = The key “{ $key }” is missing.
     .hint = Add a line that begins with “{ $key } =”, or a part with that name.
 problem-wrong-shape = Expected { $expected ->
@@ -39,7 +83,10 @@ problem-wrong-shape = Expected { $expected ->
         [from-to] a period with from and to
        *[text] a text in quotation marks
     }.
-    .hint = Write the value in the other way.
+    .hint = { $expected ->
+        [tables] Write the heading with double brackets, for example [[section.question]].
+       *[other] Write the value in the other way.
+    }
 problem-empty-list = The list “{ $key }” is empty.
     .hint = Put at least one name in the list.
 problem-too-long-list = The list “{ $key }” has more than { $limit } items.
@@ -217,8 +264,34 @@ problem-unused-option = No rule and no text uses the option “{ $option }” of
 
 ### Texts
 
-problem-broken-text = The text cannot be read here ({ $detail }).
-    .hint = See whether a brace or an equals sign is missing, and whether the lines after the first are indented.
+problem-broken-text = { $what ->
+        [brace-open] The braces cannot be read: something is missing before this or in its place.
+        [brace-closed] This brace belongs to no other.
+        [equals-missing] An equals sign is missing after the name.
+        [bad-name] A name of the letters a–z must stand here.
+        [no-text] No text stands after the name.
+        [no-last-resort] None of the choices has a star.
+        [two-last-resorts] More than one of the choices has a star.
+        [bad-choice] The choice between texts cannot be read.
+        [bad-call] The call within the braces cannot be read.
+        [text-open] A quotation mark has no end on the line.
+        [bad-escape] The backslash means nothing here.
+       *[unreadable] The text cannot be read here (line { $line }, column { $column }).
+    }
+    .hint = { $what ->
+        [brace-open] Write { "{" } $name { "}" }, with both braces. A brace that is to be seen is written { "{" } "{ "{" }" { "}" }.
+        [brace-closed] Remove it, or write the one that begins. A brace that is to be seen is written { "{" } "{ "}" }" { "}" }.
+        [equals-missing] Write name = text.
+        [bad-name] Lines that belong to the text before must be indented. An indented line cannot begin with [, * or a full stop.
+        [no-text] Write the text after the equals sign, or remove the line.
+        [no-last-resort] Put * before the choice that holds when no other does: *[other] text
+        [two-last-resorts] Keep the star only at the choice that holds when no other does.
+        [bad-choice] Write { "{" } $name -> and then one choice a line: [one] text, and last *[other] text { "}" }.
+        [bad-call] Write the answer as it is: { "{" } $name { "}" }. Dates and numbers are written as the language does.
+        [text-open] Put a quotation mark after the text.
+        [bad-escape] Write \\ for a backslash.
+       *[unreadable] See whether a brace or an equals sign is missing, and whether the lines after the first are indented.
+    }
 problem-braces-too-deep = Braces are nested more than { $limit } deep. The whole file is left out.
     .hint = Close the braces or split the text.
 problem-forbidden-character = There is an invisible control character here ({ $character }). The whole file is left out.

@@ -5,13 +5,57 @@
 
 problem-too-large = Filen är större än { $limit } MB.
     .hint = Dela upp formuläret eller ta bort det som inte hör dit.
-problem-syntax = Raden är inte giltig TOML ({ $detail }).
-    .hint = Se efter om ett citattecken, en hakparentes eller ett likhetstecken saknas.
+problem-syntax = { $what ->
+        [printed-quotes] Citattecknen är tryckta (” eller “). Här ska det vara raka (").
+        [unquoted] Texten står inte inom citattecken.
+        [text-open] Texten har inget citattecken på slutet.
+        [bad-in-text] I texten står ett tecken som inte kan läsas.
+        [bad-number] Det här är inget tal.
+        [bad-date] Det här är inget datum.
+        [no-value] Det står inget efter likhetstecknet.
+        [no-equals] Det saknas ett likhetstecken.
+        [two-equals] Här står ett likhetstecken för mycket.
+        [bad-key] Det här kan inte vara ett namn på en rad.
+        [duplicate-key] Den här raden finns redan i samma del.
+        [single-brackets] Rubriken har enkla hakparenteser.
+        [comma-missing] Det saknas ett komma mellan två delar av listan.
+        [comma-extra] Här står ett komma för mycket.
+        [list-open] Listan har ingen hakparentes på slutet.
+        [braces-open] Mellan klamrarna går det inte att läsa.
+        [heading-open] Rubriken har inte lika många hakparenteser på slutet som i början.
+        [after-value] Efter värdet står något som inte hör dit.
+        [too-deep] Här är för många nivåer.
+       *[unreadable] Filen kan inte läsas här (rad { $line }, kolumn { $column }).
+    }
+    .hint = { $what ->
+        [printed-quotes] Skriv om dem. Stäng av automatiska citattecken i redigeraren om de kommer tillbaka.
+        [unquoted] Skriv ett citattecken före och ett efter. Bara tal, datum, true och false står utan.
+        [text-open] Sätt ett citattecken efter texten.
+        [bad-in-text] Ta bort det. Ett omvänt snedstreck skrivs \\.
+        [bad-number] Skriv siffror utan mellanslag och utan nolla först, med punkt före decimaler.
+        [bad-date] Skriv år-månad-dag, till exempel 2026-07-01. Är bara månaden eller året känt: skriv det inom citattecken.
+        [no-value] Skriv ett värde eller ta bort raden.
+        [no-equals] Skriv till exempel type = "text".
+        [two-equals] Ta bort det ena.
+        [bad-key] Före likhetstecknet står ett namn med bokstäverna a–z, siffror och understreck.
+        [duplicate-key] Ta bort den ena. Är det en ny fråga eller regel: skriv dess rubrik först, till exempel [[section.question]].
+        [single-brackets] Skriv dubbla, till exempel [[section.question]], där det kan finnas flera.
+        [comma-missing] Sätt ett komma mellan dem.
+        [comma-extra] Ta bort det.
+        [list-open] Sätt ] efter det sista i listan. Det som står efter är inte kontrollerat än.
+        [braces-open] Se efter att { "{" } och { "}" } står i par och att det är komma mellan delarna. Det som står efter är inte kontrollerat än.
+        [heading-open] Skriv till exempel [[section.question]]. Det som står efter är inte kontrollerat än.
+        [after-value] Ta bort det, eller skriv det på en egen rad. Decimaler skrivs med punkt.
+        [too-deep] Skriv med färre hakparenteser och klamrar inuti varandra.
+       *[unreadable] Se efter om ett citattecken, en hakparentes eller ett likhetstecken saknas.
+    }
 problem-unknown-key = Nyckeln ”{ $key }” finns inte här.
     .hint = { $suggested ->
         [yes] Menade du ”{ $nearest }”?
        *[no] Ta bort raden eller se efter i beskrivningen av formulär vad den kan heta.
     }
+problem-misplaced = ”{ $key }” kan inte stå här.
+    .hint = Behåll det, men skriv rubriken { $place }.
 problem-missing-key = Nyckeln ”{ $key }” saknas.
     .hint = Lägg till en rad som börjar med ”{ $key } =” eller ett avsnitt med det namnet.
 problem-wrong-shape = Här ska det stå { $expected ->
@@ -39,7 +83,10 @@ problem-wrong-shape = Här ska det stå { $expected ->
         [from-to] en period med from och to
        *[text] en text inom citattecken
     }.
-    .hint = Skriv om värdet.
+    .hint = { $expected ->
+        [tables] Skriv rubriken med dubbla hakparenteser, till exempel [[section.question]].
+       *[other] Skriv om värdet.
+    }
 problem-empty-list = Listan ”{ $key }” är tom.
     .hint = Skriv minst ett namn i listan.
 problem-too-long-list = Listan ”{ $key }” har fler än { $limit } delar.
@@ -217,8 +264,34 @@ problem-unused-option = Ingen regel och ingen text använder alternativet ”{ $
 
 ### Texter
 
-problem-broken-text = Här går texten inte att läsa ({ $detail }).
-    .hint = Se efter om en klammer eller ett likhetstecken saknas, och om raderna efter den första är indragna.
+problem-broken-text = { $what ->
+        [brace-open] Klamrarna kan inte läsas: något saknas före eller i stället för det här.
+        [brace-closed] Här står en klammer som inte hör till någon.
+        [equals-missing] Det saknas ett likhetstecken efter namnet.
+        [bad-name] Här ska det stå ett namn med bokstäverna a–z.
+        [no-text] Efter namnet står ingen text.
+        [no-last-resort] Inget av valen har en stjärna.
+        [two-last-resorts] Mer än ett av valen har en stjärna.
+        [bad-choice] Valet mellan texter kan inte läsas.
+        [bad-call] Anropet inom klamrarna kan inte läsas.
+        [text-open] Ett citattecken har inget slut på raden.
+        [bad-escape] Det omvända snedstrecket betyder inget här.
+       *[unreadable] Texten kan inte läsas här (rad { $line }, kolumn { $column }).
+    }
+    .hint = { $what ->
+        [brace-open] Skriv { "{" } $namn { "}" }, med båda klamrarna. En klammer som ska synas skrivs { "{" } "{ "{" }" { "}" }.
+        [brace-closed] Ta bort den, eller skriv den som börjar. En klammer som ska synas skrivs { "{" } "{ "}" }" { "}" }.
+        [equals-missing] Skriv namn = text.
+        [bad-name] Rader som hör till texten före ska vara indragna. En indragen rad kan inte börja med [, * eller punkt.
+        [no-text] Skriv texten efter likhetstecknet, eller ta bort raden.
+        [no-last-resort] Sätt * före det val som gäller när inget annat passar: *[other] text
+        [two-last-resorts] Behåll stjärnan bara vid det val som gäller när inget annat passar.
+        [bad-choice] Skriv { "{" } $namn -> och sedan ett val på varje rad: [one] text och sist *[other] text { "}" }.
+        [bad-call] Skriv svaret som det är: { "{" } $namn { "}" }. Datum och tal skrivs på språkets sätt.
+        [text-open] Sätt ett citattecken efter texten.
+        [bad-escape] Skriv \\ för ett omvänt snedstreck.
+       *[unreadable] Se efter om en klammer eller ett likhetstecken saknas, och om raderna efter den första är indragna.
+    }
 problem-braces-too-deep = Klamrarna går i fler än { $limit } nivåer. Hela filen är utelämnad.
     .hint = Stäng klamrarna eller dela upp texten.
 problem-forbidden-character = Här står ett osynligt styrtecken ({ $character }). Hela filen är utelämnad.

@@ -9,7 +9,7 @@ use std::rc::Rc;
 use crate::app::words::message_id;
 use crate::engine::form::doubt::Labels;
 use crate::engine::form::nearest::nearest;
-use crate::engine::form::problem::{Problem, ProblemKind, Written, line_column};
+use crate::engine::form::problem::{Broken, Problem, ProblemKind, Written, line_column};
 use crate::engine::form::{EntryNo, Flavour, Form, Kind, Question, QuestionNo, Spot};
 use crate::text::catalog::CatalogProblemKind;
 use crate::text::language::Language;
@@ -257,9 +257,14 @@ impl Checking {
                     CatalogProblemKind::Forbidden { character } => Written::ForbiddenCharacter {
                         character: *character,
                     },
-                    CatalogProblemKind::Junk { reason, .. } => Written::BrokenText {
-                        detail: reason.as_str().into(),
-                    },
+                    CatalogProblemKind::Junk { reason, .. } => {
+                        let (line, column) = line_column(&file.source, fault.span.start);
+                        Written::BrokenText {
+                            broken: Broken::of_fluent(reason),
+                            line,
+                            column,
+                        }
+                    }
                     CatalogProblemKind::Duplicate { id } => Written::TextTwice {
                         id: id.as_str().into(),
                         first_line: 1,

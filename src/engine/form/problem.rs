@@ -1,5 +1,6 @@
 //! What is wrong in a form, its texts, a list of sources or an answers file: kinds are data, the words are messages.
 
+mod broken;
 mod doubtful;
 mod lines;
 mod sort;
@@ -12,6 +13,7 @@ use std::rc::Rc;
 use crate::engine::form::list::NoList;
 use crate::engine::form::nearest::nearest;
 
+pub use broken::Broken;
 pub use doubtful::{Asked, Doubt, Ruled};
 pub(in crate::engine) use lines::Lines;
 pub use lines::line_column;
@@ -47,13 +49,21 @@ pub enum ProblemKind {
     TooLarge {
         limit_mb: usize,
     },
-    /// In the words of the TOML reader, which are English.
+    /// It is not TOML.
     Syntax {
-        detail: Rc<str>,
+        broken: Broken,
+        line: usize,
+        column: usize,
     },
     UnknownKey {
         key: Rc<str>,
         nearest: Nearest,
+    },
+    /// A part of a form that stands where no such part can be.
+    Misplaced {
+        key: Rc<str>,
+        /// The heading under which it can: `[[section.question]]`.
+        place: Rc<str>,
     },
     MissingKey {
         key: &'static str,
@@ -294,6 +304,7 @@ impl ProblemKind {
             Self::TooLarge { .. } => "problem-too-large",
             Self::Syntax { .. } => "problem-syntax",
             Self::UnknownKey { .. } => "problem-unknown-key",
+            Self::Misplaced { .. } => "problem-misplaced",
             Self::MissingKey { .. } => "problem-missing-key",
             Self::WrongShape { .. } => "problem-wrong-shape",
             Self::EmptyList { .. } => "problem-empty-list",
@@ -390,9 +401,20 @@ impl ProblemKind {
             | Self::SilenceNotTrue
             | Self::NothingExpected => Vec::new(),
             Self::TooLarge { limit_mb } => vec![("limit", limit_mb.to_string())],
-            Self::Syntax { detail } => vec![("detail", detail.to_string())],
+            Self::Syntax {
+                broken,
+                line,
+                column,
+            } => vec![
+                ("what", broken.word().to_owned()),
+                ("line", line.to_string()),
+                ("column", column.to_string()),
+            ],
             Self::UnknownKey { key, nearest } => suggesting("key", key, nearest),
             Self::MissingKey { key } | Self::EmptyList { key } => vec![("key", (*key).to_owned())],
+            Self::Misplaced { key, place } => {
+                vec![("key", key.to_string()), ("place", place.to_string())]
+            }
             Self::WrongShape { expected, found } => vec![
                 ("expected", expected.word().to_owned()),
                 ("found", found.word().to_owned()),
@@ -570,6 +592,7 @@ impl ProblemKind {
             Self::Written(written) => written.nearest(),
             Self::TooLarge { .. }
             | Self::Syntax { .. }
+            | Self::Misplaced { .. }
             | Self::MissingKey { .. }
             | Self::WrongShape { .. }
             | Self::EmptyList { .. }

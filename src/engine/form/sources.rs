@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, HashMap};
 use std::rc::Rc;
 
 use crate::engine::form::problem::{Problem, Problems};
-use crate::engine::form::source::{drop_what_follows_from_broken_lines, parse_toml};
+use crate::engine::form::source::{drop_what_follows, parse_toml};
 use crate::engine::time::Date;
 
 /// All sources, in the order of the file.
@@ -126,7 +126,7 @@ impl Sources {
         if let Some(table) = parse_toml(text, &mut problems) {
             sources.read(text, &table, &mut problems);
         }
-        drop_what_follows_from_broken_lines(&mut problems);
+        drop_what_follows(&mut problems);
         (sources, problems.in_order())
     }
 

@@ -2,15 +2,17 @@
 
 use std::rc::Rc;
 
-use crate::engine::form::problem::{Nearest, Severity, suggesting};
+use crate::engine::form::problem::{Broken, Nearest, Severity, suggesting};
 
 /// What is wrong in the texts of a form, or with a file as such.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Written {
     // Texts.
-    /// The parser's own words, which are English.
+    /// It is not Fluent.
     BrokenText {
-        detail: Rc<str>,
+        broken: Broken,
+        line: usize,
+        column: usize,
     },
     /// Braces within braces.
     BracesTooDeep {
@@ -147,9 +149,16 @@ impl Written {
 
     pub(super) fn arguments(&self) -> Vec<(&'static str, String)> {
         match self {
-            Self::BrokenText { detail } | Self::FileUnreadable { detail } => {
-                vec![("detail", detail.to_string())]
-            }
+            Self::BrokenText {
+                broken,
+                line,
+                column,
+            } => vec![
+                ("what", broken.word().to_owned()),
+                ("line", line.to_string()),
+                ("column", column.to_string()),
+            ],
+            Self::FileUnreadable { detail } => vec![("detail", detail.to_string())],
             Self::BracesTooDeep { limit } | Self::TooManyTables { limit } => {
                 vec![("limit", limit.to_string())]
             }
