@@ -199,6 +199,11 @@ problem-unknown-section = The source “{ $id }” has no section “{ $section 
     }
 problem-expired-source = The source “{ $id }” was in force until { $to }, and nothing has replaced it.
     .hint = Name a source that is in force, or remove this one.
+problem-replaced-source = The source “{ $id }” has been replaced by “{ $by }”.
+    .hint = { $suggested ->
+        [yes] Write { $nearest }. For interviews before the new source the old one is shown by itself.
+       *[no] Give the passage in “{ $by }”. For interviews before the new source the old one is shown by itself.
+    }
 problem-unknown-word = “{ $word }” cannot stand after “{ $key }”.
     .hint = { $suggested ->
         [yes] Did you mean “{ $nearest }”?
@@ -284,7 +289,7 @@ problem-broken-text = { $what ->
         [equals-missing] Write name = text.
         [bad-name] Lines that belong to the text before must be indented. An indented line cannot begin with [, * or a full stop.
         [no-text] Write the text after the equals sign, or remove the line.
-        [no-last-resort] Put * before the choice that holds when no other does: *[other] text
+        [no-last-resort] Put * before the choice that holds when no other does: *[other] text.
         [two-last-resorts] Keep the star only at the choice that holds when no other does.
         [bad-choice] Write { "{" } $name -> and then one choice a line: [one] text, and last *[other] text { "}" }.
         [bad-call] Write the answer as it is: { "{" } $name { "}" }. Dates and numbers are written as the language does.
@@ -356,6 +361,18 @@ problem-not-a-file = This is not a file but a pipe or a device.
     .hint = Name a file that ends in .toml, or a folder with such files.
 problem-no-forms = There are no forms in the folder.
     .hint = Name a folder with files that end in .toml.
+problem-not-a-form = { $what ->
+        [trials] These are cases that try a form, not a form.
+        [texts] These are the texts of a form, not a form.
+        [list] This is a list to look up in, not a form.
+       *[sources] This is a list of sources, not a form.
+    }
+    .hint = { $what ->
+        [trials] Run vilja forms test { $form } to try the form with the cases.
+        [texts] Run vilja forms check { $form }: the texts are checked together with the form.
+        [list] The list is checked together with the form that uses it.
+       *[sources] The sources are checked when a form points at them.
+    }
 problem-file-missing = The file does not exist.
     .hint = See how the name is spelled and in which folder the file is.
 problem-file-closed = The file may not be read.

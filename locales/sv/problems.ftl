@@ -199,6 +199,11 @@ problem-unknown-section = Källan ”{ $id }” har inget avsnitt ”{ $section 
     }
 problem-expired-source = Källan ”{ $id }” gällde till och med { $to }, och inget har ersatt den.
     .hint = Ange en källa som gäller, eller ta bort den.
+problem-replaced-source = Källan ”{ $id }” är ersatt av ”{ $by }”.
+    .hint = { $suggested ->
+        [yes] Skriv { $nearest }. För samtal före den nya källan visas den gamla av sig själv.
+       *[no] Ange stället i ”{ $by }”. För samtal före den nya källan visas den gamla av sig själv.
+    }
 problem-unknown-word = ”{ $word }” kan inte stå efter ”{ $key }”.
     .hint = { $suggested ->
         [yes] Menade du ”{ $nearest }”?
@@ -284,7 +289,7 @@ problem-broken-text = { $what ->
         [equals-missing] Skriv namn = text.
         [bad-name] Rader som hör till texten före ska vara indragna. En indragen rad kan inte börja med [, * eller punkt.
         [no-text] Skriv texten efter likhetstecknet, eller ta bort raden.
-        [no-last-resort] Sätt * före det val som gäller när inget annat passar: *[other] text
+        [no-last-resort] Sätt * före det val som gäller när inget annat passar: *[other] text.
         [two-last-resorts] Behåll stjärnan bara vid det val som gäller när inget annat passar.
         [bad-choice] Skriv { "{" } $namn -> och sedan ett val på varje rad: [one] text och sist *[other] text { "}" }.
         [bad-call] Skriv svaret som det är: { "{" } $namn { "}" }. Datum och tal skrivs på språkets sätt.
@@ -356,6 +361,18 @@ problem-not-a-file = Det här är ingen fil utan ett rör eller en enhet.
     .hint = Ange en fil som slutar på .toml, eller en mapp med sådana filer.
 problem-no-forms = I mappen finns inga formulär.
     .hint = Ange en mapp med filer som slutar på .toml.
+problem-not-a-form = { $what ->
+        [trials] Det här är fall som prövar ett formulär, inte ett formulär.
+        [texts] Det här är texter till ett formulär, inte ett formulär.
+        [list] Det här är en lista att slå upp i, inte ett formulär.
+       *[sources] Det här är en källförteckning, inte ett formulär.
+    }
+    .hint = { $what ->
+        [trials] Kör vilja forms test { $form } för att pröva formuläret med fallen.
+        [texts] Kör vilja forms check { $form }: texterna kontrolleras tillsammans med formuläret.
+        [list] Listan kontrolleras tillsammans med formuläret som använder den.
+       *[sources] Källorna kontrolleras när ett formulär pekar på dem.
+    }
 problem-file-missing = Filen finns inte.
     .hint = Se efter hur namnet stavas och i vilken mapp filen ligger.
 problem-file-closed = Filen får inte läsas.

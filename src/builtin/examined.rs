@@ -22,9 +22,21 @@ impl Shelf {
     /// Examines a form file and the texts that belong to it: first the form, then those texts with which something
     /// is wrong. A file that cannot be read is examined all the same.
     pub fn examine(&self, path: &Path) -> Vec<Examined> {
-        let (file, unread) = read(path);
+        let (mut file, unread) = read(path);
         if !unread.is_empty() {
             return vec![(file, unread)];
+        }
+        if let Some(what) = what_else(path, &file.source) {
+            let form = path.with_extension("").with_extension("toml");
+            let form = form
+                .file_name()
+                .unwrap_or_default()
+                .to_string_lossy()
+                .into();
+            let kind = ProblemKind::Written(Written::NotAForm { what, form });
+            // Nothing in it is wrong.
+            file.source.clear();
+            return vec![(file, vec![Problem::new(kind, 0..0)])];
         }
         let lists = lists_beside(&file.source, path.parent());
         self.examine_with(file, lists, locales_beside(path).as_deref())
@@ -124,9 +136,30 @@ pub fn form_files(path: &Path) -> Vec<PathBuf> {
 /// Whether the first table of a file is one of a list that forms rest on.
 fn is_list(path: &Path) -> bool {
     let (file, problems) = read(path);
-    let first = file.source.lines().find(|line| line.starts_with('['));
-    problems.is_empty()
-        && first.is_some_and(|line| line.starts_with("[[source") || line.starts_with("[[cue"))
+    problems.is_empty() && is_list_of(&file.source, &["source", "cue"])
+}
+
+fn is_list_of(source: &str, names: &[&str]) -> bool {
+    let first = source.lines().find(|line| line.starts_with('['));
+    let is_of = |name: &&str| first.is_some_and(|line| line.starts_with(&format!("[[{name}")));
+    names.iter().any(is_of)
+}
+
+/// Says what a file is that lies beside forms and is none.
+fn what_else(path: &Path, source: &str) -> Option<&'static str> {
+    let name = path.file_name()?.to_str()?;
+    let end = path.extension().and_then(|end| end.to_str());
+    if name.ends_with(".test.toml") {
+        Some("trials")
+    } else if end == Some("ftl") {
+        Some("texts")
+    } else if end == Some("csv") {
+        Some("list")
+    } else if is_list_of(source, &["source"]) {
+        Some("sources")
+    } else {
+        None
+    }
 }
 
 /// Reads a file whatever it is, and says why if it is not to be read.

@@ -224,6 +224,40 @@ fn a_form_that_stands_in_for_one_of_the_programs_says_so_and_is_not_missed_when_
 }
 
 #[test]
+fn what_lies_beside_a_form_is_named_when_it_is_taken_for_one() {
+    let machine = Machine::new();
+    assert_eq!(machine.run(&["forms", "new", "eget"]).code, 0);
+    let below = |path: &str| machine.home().join(path).display().to_string();
+    let list = machine.file("skolor.csv", "code,name\na,A\n");
+    let sources = machine.file("sources.toml", "[[source]]\nid = \"a\"\n");
+    for (path, said, hint) in [
+        (
+            below("forms/eget.test.toml"),
+            "fall som prövar ett formulär",
+            "vilja forms test eget.toml",
+        ),
+        (
+            below("locales/sv/forms/eget.ftl"),
+            "texter till ett formulär",
+            "vilja forms check eget.toml",
+        ),
+        (
+            list,
+            "en lista att slå upp i",
+            "formuläret som använder den",
+        ),
+        (sources, "en källförteckning", "pekar på dem"),
+    ] {
+        let ran = machine.run(&["forms", "check", &path]);
+        assert_eq!(ran.code, 1, "{path} {}", ran.out);
+        assert!(ran.out.contains(said), "{path} {}", ran.out);
+        assert!(ran.out.contains(hint), "{path} {}", ran.out);
+        assert!(ran.out.contains("ett fel"), "{path} {}", ran.out);
+    }
+    assert_eq!(machine.run(&["forms", "check", "eget"]).code, 0);
+}
+
+#[test]
 fn a_watched_form_is_checked_again_when_it_changes() {
     let machine = Machine::new();
     machine.run(&["forms", "new", "mitt", "--to", "mapp"]);

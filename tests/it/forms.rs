@@ -336,6 +336,10 @@ fn of_files() -> Vec<ProblemKind> {
             n: 7,
             example: "wish".into(),
         },
+        Written::NotAForm {
+            what: "trials",
+            form: "f.toml".into(),
+        },
         Written::IdNotFileName {
             id: "f".into(),
             file: "g.toml".into(),

@@ -172,6 +172,13 @@ pub enum ProblemKind {
         id: Rc<str>,
         to: Rc<str>,
     },
+    /// Another source took its place. References name sources as they are now; earlier days are shown with what held then.
+    ReplacedSource {
+        id: Rc<str>,
+        by: Rc<str>,
+        /// The same passage in the other source, as far as that is known.
+        nearest: Nearest,
+    },
     /// A word that is not among the ones that a key takes.
     UnknownWord {
         key: &'static str,
@@ -335,6 +342,7 @@ impl ProblemKind {
             Self::FlagWithoutSource { .. } => "problem-flag-without-source",
             Self::UnknownSection { .. } => "problem-unknown-section",
             Self::ExpiredSource { .. } => "problem-expired-source",
+            Self::ReplacedSource { .. } => "problem-replaced-source",
             Self::UnknownWord { .. } => "problem-unknown-word",
             Self::ReplacementDiffers { .. } => "problem-replacement-differs",
             Self::EmptyExpression => "problem-empty-expression",
@@ -476,6 +484,11 @@ impl ProblemKind {
             Self::ExpiredSource { id, to } => {
                 vec![("id", id.to_string()), ("to", to.to_string())]
             }
+            Self::ReplacedSource { id, by, nearest } => {
+                let mut arguments = suggesting("id", id, nearest);
+                arguments.push(("by", by.to_string()));
+                arguments
+            }
             Self::UnknownWord {
                 key,
                 word,
@@ -582,6 +595,7 @@ impl ProblemKind {
             | Self::NoSuchList { nearest, .. }
             | Self::UnknownSection { nearest, .. }
             | Self::UnknownWord { nearest, .. }
+            | Self::ReplacedSource { nearest, .. }
             | Self::UnknownThing { nearest, .. }
             | Self::UnknownQuestion { nearest, .. }
             | Self::UnknownName { nearest, .. }
@@ -650,7 +664,10 @@ impl ProblemKind {
             written.severity()
         } else if matches!(
             self,
-            Self::FlagWithoutSource { .. } | Self::ExpiredSource { .. } | Self::Doubt(_)
+            Self::FlagWithoutSource { .. }
+                | Self::ExpiredSource { .. }
+                | Self::ReplacedSource { .. }
+                | Self::Doubt(_)
         ) {
             Severity::Warning
         } else {

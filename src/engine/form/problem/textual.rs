@@ -104,6 +104,12 @@ pub enum Written {
     NotAFile,
     /// A folder without forms.
     NoForms,
+    /// `trials`, `texts`, `list` or `sources`, by its name.
+    NotAForm {
+        what: &'static str,
+        /// The form that it belongs to, as far as the name says.
+        form: Rc<str>,
+    },
     FileMissing,
     FileClosed,
     FileUnreadable {
@@ -140,6 +146,7 @@ impl Written {
             Self::NotUtf8 { .. } => "problem-not-utf8",
             Self::NotAFile => "problem-not-a-file",
             Self::NoForms => "problem-no-forms",
+            Self::NotAForm { .. } => "problem-not-a-form",
             Self::FileMissing => "problem-file-missing",
             Self::FileClosed => "problem-file-closed",
             Self::FileUnreadable { .. } => "problem-file-unreadable",
@@ -203,6 +210,9 @@ impl Written {
             Self::IdNotFileName { id, file } => {
                 vec![("id", id.to_string()), ("file", file.to_string())]
             }
+            Self::NotAForm { what, form } => {
+                vec![("what", (*what).to_owned()), ("form", form.to_string())]
+            }
             Self::NotUtf8 { byte } => vec![("byte", byte.to_string())],
             Self::NotAFile | Self::NoForms | Self::FileMissing | Self::FileClosed => Vec::new(),
             Self::More { n } => vec![("n", n.to_string())],
@@ -234,6 +244,7 @@ impl Written {
             | Self::NotUtf8 { .. }
             | Self::NotAFile
             | Self::NoForms
+            | Self::NotAForm { .. }
             | Self::FileMissing
             | Self::FileClosed
             | Self::FileUnreadable { .. }
@@ -255,6 +266,7 @@ impl Written {
             | Self::NotUtf8 { .. }
             | Self::NotAFile
             | Self::NoForms
+            | Self::NotAForm { .. }
             | Self::FileMissing
             | Self::FileClosed
             | Self::FileUnreadable { .. } => Severity::Error,
@@ -306,6 +318,7 @@ impl Written {
             | Self::NoSourceTexts { .. }
             | Self::TooManyTables { .. }
             | Self::NotUtf8 { .. }
+            | Self::NotAForm { .. }
             | Self::More { .. } => false,
         }
     }
