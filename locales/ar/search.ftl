@@ -1,4 +1,4 @@
-# Language: Arabic (ar). Searching lists, questions and answers.
+# Language: Arabic (ar). Searching lists and the overview.
 ## Translated from Swedish.
 ## Reviewed by: nobody yet
 
@@ -10,3 +10,5 @@ search-more = { $n ->
     [many] هناك { $n } نتيجة أخرى. يرجى كتابة أحرف أكثر.
    *[other] هناك { $n } نتيجة أخرى. يرجى كتابة أحرف أكثر.
 }
+overview-nothing = لا سؤال ولا جواب ولا ملاحظة تحتوي على ذلك. يرجى كتابة أحرف أقل.
+overview-warning = لا يمكن أن يصح: { $said }

@@ -1,5 +1,6 @@
 //! What the texts of a form must say, and what is missing, superfluous or different in which language.
 
+mod broken;
 mod filled;
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
@@ -9,7 +10,7 @@ use std::rc::Rc;
 use crate::app::words::message_id;
 use crate::engine::form::doubt::Labels;
 use crate::engine::form::nearest::nearest;
-use crate::engine::form::problem::{Broken, Problem, ProblemKind, Written, line_column};
+use crate::engine::form::problem::{Problem, ProblemKind, Written, line_column};
 use crate::engine::form::{EntryNo, Flavour, Form, Kind, Question, QuestionNo, Spot};
 use crate::text::catalog::CatalogProblemKind;
 use crate::text::language::Language;
@@ -260,7 +261,7 @@ impl Checking {
                     CatalogProblemKind::Junk { reason, .. } => {
                         let (line, column) = line_column(&file.source, fault.span.start);
                         Written::BrokenText {
-                            broken: Broken::of_fluent(reason),
+                            broken: broken::of_fluent(reason),
                             line,
                             column,
                         }

@@ -353,6 +353,8 @@ fn the_overview() {
     at_all_sizes("overview", ScreenName::Overview, &desk);
     desk.press("bostad");
     look("overview_search", &desk.page(), MIDDLE, ThemeName::Default);
+    desk.press("xyz");
+    look("overview_nothing", &desk.page(), MIDDLE, ThemeName::Default);
 }
 
 #[test]

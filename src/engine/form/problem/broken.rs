@@ -1,4 +1,4 @@
-//! What the readers of TOML and Fluent stumbled over, as kinds of ours: their own words are English and for programmers.
+//! What the readers of files stumbled over, as kinds of ours: their own words are English and for programmers.
 
 use std::ops::Range;
 
@@ -31,7 +31,7 @@ pub enum Broken {
     AfterValue,
     TooDeep,
 
-    // Fluent.
+    // Texts.
     BraceOpen,
     BraceClosed,
     EqualsMissing,
@@ -84,36 +84,6 @@ const TOML: [(&str, Broken); 33] = [
     ("recursion limit", Broken::TooDeep),
 ];
 
-/// How the reader of Fluent begins what it says.
-const FLUENT: [(&str, Broken); 23] = [
-    (
-        "Expected a token starting with \"=\"",
-        Broken::EqualsMissing,
-    ),
-    ("Expected a token starting with \"}\"", Broken::BraceOpen),
-    ("Expected a token", Broken::BadChoice),
-    ("Expected one of", Broken::BadName),
-    ("Expected a message field", Broken::NoText),
-    ("Expected a term field", Broken::NoText),
-    ("Expected a value", Broken::NoText),
-    ("Callee is not allowed", Broken::BadCall),
-    ("The select expression must have", Broken::NoLastResort),
-    ("A select expression can only have", Broken::TwoLastResorts),
-    ("Message references can't", Broken::BadChoice),
-    ("Term references can't", Broken::BadChoice),
-    ("Message attributes can't", Broken::BadChoice),
-    ("Term attributes can't", Broken::BadChoice),
-    ("Unterminated string literal", Broken::TextOpen),
-    ("Positional arguments must", Broken::BadCall),
-    ("The \"", Broken::BadCall),
-    ("Unknown escape sequence", Broken::BadEscape),
-    ("Invalid unicode escape", Broken::BadEscape),
-    ("Unbalanced closing brace", Broken::BraceClosed),
-    ("Expected an inline expression", Broken::BraceOpen),
-    ("Expected a simple expression", Broken::BadChoice),
-    ("Expected a string or number", Broken::BadCall),
-];
-
 /// Marks that word processors and some keyboards make of straight ones.
 const PRINTED_QUOTES: [char; 10] = ['”', '“', '„', '’', '‘', '‚', '»', '«', '″', '´'];
 
@@ -144,14 +114,6 @@ impl Broken {
             span
         };
         (broken, span)
-    }
-
-    /// Says what the reader of Fluent means.
-    pub fn of_fluent(message: &str) -> Self {
-        let known = FLUENT
-            .iter()
-            .find(|(begins, _)| message.starts_with(begins));
-        known.map_or(Self::Unreadable, |(_, broken)| *broken)
     }
 
     /// Whether what comes after it may be read as a part of it, so that nothing said of that can be relied on.

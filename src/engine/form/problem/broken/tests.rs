@@ -127,34 +127,3 @@ fn lines_that_leave_nothing_open_are_all_told() {
         [Broken::Unquoted, Broken::BadNumber, Broken::NoEquals]
     );
 }
-
-#[test]
-fn what_the_reader_of_fluent_says_is_understood() {
-    for (text, broken) in [
-        ("wish\n", Broken::EqualsMissing),
-        ("wish = { $x\n", Broken::BraceOpen),
-        ("wish = { }\n", Broken::BraceOpen),
-        ("wish = a }\n", Broken::BraceClosed),
-        ("1wish = a\n", Broken::BadName),
-        ("wish =\n", Broken::NoText),
-        ("-wish =\n", Broken::NoText),
-        ("wish = a\n    . = b\n", Broken::BadName),
-        ("wish = { $x ->\n  [a] b\n}\n", Broken::NoLastResort),
-        (
-            "wish = { $x ->\n  *[a] b\n  *[c] d\n}\n",
-            Broken::TwoLastResorts,
-        ),
-        ("wish = { x ->\n  *[a] b\n}\n", Broken::BadChoice),
-        ("wish = { lower() }\n", Broken::BadCall),
-        ("wish = { NUMBER(a: 1, $x) }\n", Broken::BadCall),
-        ("wish = { \"abc\n", Broken::TextOpen),
-        ("wish = { \"\\q\" }\n", Broken::BadEscape),
-    ] {
-        let Err((_, errors)) = fluent_syntax::parser::parse_runtime(text) else {
-            panic!("{text}");
-        };
-        let said = errors.first().unwrap().kind.to_string();
-        assert_eq!(Broken::of_fluent(&said), broken, "{text} {said}");
-    }
-    assert_eq!(Broken::of_fluent("Something new"), Broken::Unreadable);
-}
