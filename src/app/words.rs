@@ -1,5 +1,6 @@
 //! Chooses the words of a page: message ids and answers in, wordings in a language out.
 
+pub mod condition;
 pub mod consent;
 mod piped;
 pub mod versions;

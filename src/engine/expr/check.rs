@@ -380,12 +380,12 @@ impl<'f> Checker<'_, 'f> {
             return u16::try_from(place).ok();
         }
         let meant = meant_by(name).map(|(_, meant)| meant);
-        let nearest = match meant.filter(|meant| options.iter().any(|it| **it == **meant)) {
-            Some(meant) => Some(Rc::from(meant)),
-            None => {
-                let options = options.iter().map(|option| &**option);
-                self.problems.nearest(name, options)
-            }
+        let is_there = |meant: &&str| options.iter().any(|it| **it == **meant);
+        let nearest = if let Some(meant) = meant.filter(is_there) {
+            Some(Rc::from(meant))
+        } else {
+            let options = options.iter().map(|option| &**option);
+            self.problems.nearest(name, options)
         };
         let kind = ProblemKind::UnknownOption {
             option: name.into(),

@@ -1,5 +1,7 @@
 //! Days after days, up to the ends of the calendar.
 
+#![expect(clippy::expect_used, reason = "tests fail by panicking")]
+
 use proptest::prelude::*;
 
 use super::{after, compared};

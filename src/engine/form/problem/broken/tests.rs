@@ -1,5 +1,7 @@
 //! Every kind, and where it is pointed at, from the readers themselves, so that a new version of one does not go by unseen.
 
+#![expect(clippy::unwrap_used, reason = "tests fail by panicking")]
+
 use super::Broken;
 use crate::engine::form::problem::{ProblemKind, Problems};
 use crate::engine::form::source::parse_toml;
@@ -12,14 +14,14 @@ fn said_of(lines: &str) -> Vec<(Broken, String)> {
     let mut problems = Problems::default();
     parse_toml(&text, &mut problems);
     let found = problems.in_order();
-    let said = found.iter().map(|problem| match &problem.kind {
-        ProblemKind::Syntax { broken, .. } => {
-            let before = text.get(..problem.span.start).unwrap();
-            let shown = before.rsplit('\n').next().unwrap();
-            let at = text.get(problem.span.clone()).unwrap();
-            (*broken, format!("{shown}|{at}"))
-        }
-        other => panic!("{other:?}"),
+    let said = found.iter().map(|problem| {
+        let ProblemKind::Syntax { broken, .. } = &problem.kind else {
+            panic!("{problem:?}");
+        };
+        let before = text.get(..problem.span.start).unwrap();
+        let shown = before.rsplit('\n').next().unwrap();
+        let at = text.get(problem.span.clone()).unwrap();
+        (*broken, format!("{shown}|{at}"))
     });
     said.collect()
 }
