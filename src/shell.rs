@@ -1,6 +1,7 @@
 //! The loop: wait, update, perform, draw. Decides nothing about interviews.
 
 pub mod bidi;
+pub mod confinement;
 pub mod consent;
 mod drafts;
 pub mod home;
@@ -10,6 +11,7 @@ mod perform;
 mod screen;
 mod secret;
 pub mod settings;
+pub mod surroundings;
 mod terminal;
 mod wait;
 
@@ -54,6 +56,8 @@ pub struct Opening {
 
 /// Runs the program until it ends, on the screen or line by line.
 pub fn run(opening: Opening) -> io::Result<()> {
+    // Before there is any other thread: each is confined as the one that started it.
+    confinement::confine(opening.home.folder(), &[]);
     if opening.start.plain {
         line::run(opening)
     } else {

@@ -14,6 +14,7 @@
 mod authoring;
 mod cli;
 mod complete;
+mod confinement;
 mod consent;
 mod cues;
 mod desk;
