@@ -335,7 +335,7 @@ fn dispatch(cli: Cli, context: &Context, out: &mut Out) -> Result<Outcome, Failu
         Command::Transcripts(TranscriptsCommand::Verify { training }) => {
             command::transcripts::verify(context, out, training)
         }
-        Command::Store(asked) => command::store::run(context, out, asked),
+        Command::Store(asked) => command::store::run(context, out, &asked),
         Command::Locales(LocalesCommand::Check) => Ok(command::locales::check(context, out)),
         Command::Completions { shell } => {
             let mut script = Vec::new();

@@ -18,3 +18,13 @@ doctor-recorder-none = no program that is known
 surrounded-recorder = { $what } may keep what is shown here. Close it, or empty its memory afterwards.
 surrounded-disk = The disk is not encrypted by the system. Whoever gets hold of the computer can read what was in its memory. Ask your IT support for disk encryption.
 surrounded-swap = The swap memory is not encrypted. It may hold answers in plain text. Ask your IT support for help.
+
+# The lock.
+locked = The program is locked. Everything is saved.
+lock-soon = The program locks in half a minute. Press a key to go on.
+lock-not-kept = The program did not lock: something is not saved yet.
+cli-lock-failed = The program is closed because it could not be locked ({ $detail }). Everything is saved.
+    .hint = Start it again.
+action-lock = Lock: save everything and ask for the passphrase
+    .key = lock
+    .word = lock

@@ -18,3 +18,13 @@ doctor-recorder-none = inget känt program
 surrounded-recorder = { $what } kan spara det som visas här. Stäng det, eller töm dess minne efteråt.
 surrounded-disk = Disken är inte krypterad av systemet. Den som får tag i datorn kan läsa det som har funnits i minnet. Be it-stödet om diskkryptering.
 surrounded-swap = Växlingsminnet är inte krypterat. Det kan innehålla svar i klartext. Be it-stödet om hjälp.
+
+# Låset.
+locked = Programmet är låst. Allt är sparat.
+lock-soon = Programmet låser om en halv minut. Tryck på en tangent för att fortsätta.
+lock-not-kept = Programmet låste inte: något är inte sparat än.
+cli-lock-failed = Programmet är stängt eftersom det inte gick att låsa ({ $detail }). Allt är sparat.
+    .hint = Starta det igen.
+action-lock = Lås: spara allt och fråga efter lösenfrasen
+    .key = lås
+    .word = lås

@@ -64,7 +64,7 @@ fn recording_ancestor() -> Option<&'static str> {
         if let Some(known) = KNOWN.into_iter().find(|known| *known == name) {
             return Some(known);
         }
-        pid = after.split_whitespace().nth(1)?.to_owned();
+        after.split_whitespace().nth(1)?.clone_into(&mut pid);
         if pid == "0" || pid == "1" {
             return None;
         }
@@ -125,7 +125,10 @@ mod linux {
             return Encrypted::Unknown;
         };
         // Compressed memory never reaches a disk.
-        if path.file_name().is_some_and(|name| name.to_string_lossy().starts_with("zram")) {
+        if path
+            .file_name()
+            .is_some_and(|name| name.to_string_lossy().starts_with("zram"))
+        {
             return Encrypted::Yes;
         }
         let mapped = fs::read_to_string(path.join("dm/uuid")).unwrap_or_default();
@@ -137,7 +140,9 @@ mod linux {
         }
         if let Ok(behind) = fs::read_to_string(path.join("loop/backing_file")) {
             let found = fs::metadata(behind.trim_end());
-            return found.map_or(Encrypted::Unknown, |found| device(&block(found.dev()), deepest - 1));
+            return found.map_or(Encrypted::Unknown, |found| {
+                device(&block(found.dev()), deepest - 1)
+            });
         }
         let under: Vec<PathBuf> = fs::read_dir(path.join("slaves"))
             .into_iter()

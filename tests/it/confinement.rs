@@ -55,7 +55,10 @@ fn doctor_says_what_holds() {
     let home = TempDir::new().expect("a folder");
     let (_, out, _) = vilja(home.path(), "doctor").output();
     assert!(out.contains("Minnet stängt för andra program: ja"), "{out}");
-    for row in ["Når bara sina egna mappar: ", "Inget nätverk, inga andra program: "] {
+    for row in [
+        "Når bara sina egna mappar: ",
+        "Inget nätverk, inga andra program: ",
+    ] {
         assert!(out.contains(row), "{out}");
     }
 }

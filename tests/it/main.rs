@@ -25,6 +25,7 @@ mod forms;
 mod hostile;
 mod layers;
 mod locales;
+mod lock;
 mod newer_form;
 mod properties;
 mod pty;

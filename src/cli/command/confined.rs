@@ -36,10 +36,14 @@ pub(in crate::cli) fn run(context: &Context, out: &mut Out) -> Result<Outcome, F
         ("read-outside", File::open(OUTSIDE).is_ok()),
         ("write-beside", fs::write(&beside, "x").is_ok()),
         ("socket", UdpSocket::bind(("127.0.0.1", 0)).is_ok()),
-        ("another-program", Command::new("/bin/true").status().is_ok()),
+        (
+            "another-program",
+            Command::new("/bin/true").status().is_ok(),
+        ),
         (
             "another-self",
-            env::current_exe().is_ok_and(|path| Command::new(path).arg("--version").status().is_ok()),
+            env::current_exe()
+                .is_ok_and(|path| Command::new(path).arg("--version").status().is_ok()),
         ),
         ("thread", std::thread::Builder::new().spawn(|| ()).is_ok()),
     ];

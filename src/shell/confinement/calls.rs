@@ -49,7 +49,12 @@ const THREAD: u64 = libc::CLONE_THREAD as u64;
 pub(super) fn confine() -> Hold {
     let applied = filter(refused(), libc::EPERM)
         // Its flags lie in memory, where a filter cannot look. The C library goes on with the older call.
-        .and_then(|first| Ok((first, filter([(libc::SYS_clone3, Vec::new())].into(), libc::ENOSYS)?)))
+        .and_then(|first| {
+            Ok((
+                first,
+                filter([(libc::SYS_clone3, Vec::new())].into(), libc::ENOSYS)?,
+            ))
+        })
         .is_ok_and(|(first, second)| {
             seccompiler::apply_filter(&second).is_ok() && seccompiler::apply_filter(&first).is_ok()
         });

@@ -5,8 +5,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use landlock::{
-    ABI, Access as _, AccessFs, AccessNet, BitFlags, CompatLevel, Compatible as _, Ruleset, RulesetAttr as _,
-    RulesetCreatedAttr as _, RulesetError, RulesetStatus, Scope, path_beneath_rules,
+    ABI, Access as _, AccessFs, AccessNet, BitFlags, CompatLevel, Compatible as _, Ruleset,
+    RulesetAttr as _, RulesetCreatedAttr as _, RulesetError, RulesetStatus, Scope,
+    path_beneath_rules,
 };
 
 use crate::shell::confinement::Hold;
@@ -51,7 +52,11 @@ fn restrict(home: &Path, readable: &[PathBuf]) -> Result<RulesetStatus, RulesetE
     let device = read | AccessFs::WriteFile | AccessFs::IoctlDev;
     // All but running what lies there, and making devices and sockets.
     let own = AccessFs::from_all(KNOWN)
-        & !(AccessFs::Execute | AccessFs::MakeChar | AccessFs::MakeBlock | AccessFs::MakeSock | AccessFs::MakeFifo);
+        & !(AccessFs::Execute
+            | AccessFs::MakeChar
+            | AccessFs::MakeBlock
+            | AccessFs::MakeSock
+            | AccessFs::MakeFifo);
     // The lock starts the program anew, and to that end its file and the loader of its libraries are run.
     let myself = env::current_exe().into_iter();
     let status = Ruleset::default()

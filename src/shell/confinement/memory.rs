@@ -14,9 +14,8 @@ pub fn close() {
         },
     );
     #[cfg(target_os = "linux")]
-    let _refused = rustix::process::set_dumpable_behavior(
-        rustix::process::DumpableBehavior::NotDumpable,
-    );
+    let _refused =
+        rustix::process::set_dumpable_behavior(rustix::process::DumpableBehavior::NotDumpable);
 }
 
 /// Tells whether the memory is closed; nothing where the system cannot say.
