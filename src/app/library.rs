@@ -34,6 +34,17 @@ pub struct LeftOut {
     pub has_stand_in: bool,
 }
 
+/// Something around the program that the officer should know of before anything is typed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Surrounding {
+    /// This program may keep what the terminal shows.
+    Recorder(&'static str),
+    /// The disk is not encrypted by the system.
+    Disk,
+    /// What is swapped out of memory is not encrypted by the system.
+    Swap,
+}
+
 /// What the start of the program already decided.
 #[expect(
     clippy::struct_excessive_bools,
@@ -54,4 +65,11 @@ pub struct Start {
     pub preview: bool,
     /// Line mode: keys that do not exist there are named as lines.
     pub plain: bool,
+    /// The program can end its process and start anew here.
+    pub may_lock: bool,
+    /// It has done so: the passphrase is asked for, and then this transcript is opened again.
+    pub locked: bool,
+    pub resume: Option<Rc<str>>,
+    /// What can keep what is shown or held, in the order in which it is said.
+    pub surrounded: Vec<Surrounding>,
 }

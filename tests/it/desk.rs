@@ -72,7 +72,7 @@ impl Desk {
         }
         let settings = Settings {
             officer_language: Some(officer.into()),
-            client_language: None,
+            ..Settings::default()
         };
         let start = Start {
             training: true,
@@ -155,9 +155,11 @@ impl Desk {
                     self.drafts = drafts;
                     Some(Msg::DraftsKept(Ok(())))
                 }
+                Effect::Settle { transcript } => Some(Msg::Settled { transcript }),
                 Effect::Load { .. }
                 | Effect::FindConsent { .. }
                 | Effect::Remember(_)
+                | Effect::Lock { .. }
                 | Effect::Quit => None,
             };
             if let Some(msg) = answer {
