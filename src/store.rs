@@ -1,20 +1,25 @@
 //! What was said, kept: encrypted, durable, chained, and erasable case by case. Knows the engine and nobody else.
 
+mod age;
 mod chain;
 mod connection;
 mod draft;
 mod files;
 mod id;
 mod key;
+mod keyring;
 mod lock;
 mod record;
+mod recovery;
 mod ring;
 mod schema;
 mod seal;
 mod slots;
 mod transcript;
+mod tries;
 mod trouble;
 mod verify;
+mod words;
 
 use std::fmt;
 use std::fs;
@@ -27,14 +32,22 @@ use crate::engine::time::Timestamp;
 use crate::store::key::Key;
 use crate::store::lock::FolderLock;
 use crate::store::ring::Ring;
+use crate::store::slots::{NewSecret, Slots, Unlocked};
 use crate::store::transcript::{Attempt, Entry};
 
+pub use crate::store::age::{Identities, Identity, IdentityFile, LockedIdentities, Recipient};
 pub use crate::store::draft::{Draft, DraftField};
 pub use crate::store::id::TranscriptId;
 pub use crate::store::key::{Cost, Passphrase};
+pub use crate::store::recovery::{RecoveryKey, Slip};
+pub use crate::store::slots::{
+    Label, Opener, Remembered, Role, SlotFacts, SlotKind, SlotName, SlotTrouble,
+};
 pub use crate::store::transcript::{FormText, Recorded, Summary};
+pub use crate::store::tries::FailedTries;
 pub use crate::store::trouble::StoreTrouble;
 pub use crate::store::verify::{Fault, FaultKind, Report};
+pub use crate::store::words::{SUGGESTED_WORDS, suggestion};
 
 const DATABASE: &str = "vault.db";
 /// A database that is being made. It becomes the store's only when the key file stands.
@@ -78,6 +91,31 @@ impl Sequence {
     }
 }
 
+/// What was found or done while the store was opened, and is told once.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Remark {
+    /// The key file was damaged and was written anew from a copy.
+    Mended,
+    /// Someone without the key changed the key file or put an older one back. What it was before stands again.
+    KeyFileEdited,
+    /// The same, and there was no copy to put it right from: the slots are to be looked through and confirmed.
+    KeyFileDoubtful,
+    /// Guessing the passphrase now costs what the program asks at the least.
+    CostRaised,
+}
+
+impl Remark {
+    /// Returns the id of the message that says it to a person.
+    pub fn message(self) -> &'static str {
+        match self {
+            Self::Mended => "store-remark-mended",
+            Self::KeyFileEdited => "store-remark-key-file-edited",
+            Self::KeyFileDoubtful => "store-remark-key-file-doubtful",
+            Self::CostRaised => "store-remark-cost-raised",
+        }
+    }
+}
+
 /// An open store. Only one program at a time has one; dropping it closes and unlocks the folder.
 pub struct Store {
     /// Missing after trouble with the disk, until it is opened anew. Closed before the lock is given back.
@@ -85,7 +123,9 @@ pub struct Store {
     ring: Ring,
     folder: PathBuf,
     attempt: Option<Attempt>,
-    mended: bool,
+    slots: Slots,
+    failed_tries: FailedTries,
+    remarks: Vec<Remark>,
     _lock: FolderLock,
 }
 
@@ -103,6 +143,27 @@ impl Store {
         passphrase: Option<&Passphrase>,
         cost: Cost,
     ) -> Result<Self, StoreTrouble> {
+        Self::make(folder, realm, passphrase, cost, None)
+    }
+
+    /// Makes a store, as [`Self::create`], and writes down when its first slot was made.
+    pub fn create_at(
+        folder: &Path,
+        realm: Realm,
+        passphrase: Option<&Passphrase>,
+        cost: Cost,
+        at: Timestamp,
+    ) -> Result<Self, StoreTrouble> {
+        Self::make(folder, realm, passphrase, cost, Some(at))
+    }
+
+    fn make(
+        folder: &Path,
+        realm: Realm,
+        passphrase: Option<&Passphrase>,
+        cost: Cost,
+        at: Option<Timestamp>,
+    ) -> Result<Self, StoreTrouble> {
         if realm == Realm::Real && passphrase.is_none_or(Passphrase::is_empty) {
             return Err(StoreTrouble::PassphraseMissing);
         }
@@ -115,17 +176,71 @@ impl Store {
         let vault = Key::random()?;
         make_database(&folder, &vault, realm)?;
         // From here on there is a store: what a crash leaves before this is nothing but an empty database without a key.
-        let actor = slots::create(&folder, realm, &vault, passphrase, cost)?;
+        let (actor, slots) = slots::create(&folder, realm, &vault, passphrase, cost, at)?;
         settle_database(&folder)?;
-        Self::assemble(folder, lock, Ring::new(&vault, realm, actor), false)
+        let mut store = Self::assemble(folder, lock, Ring::new(&vault, realm, actor.0), slots)?;
+        store.note_generation();
+        Ok(store)
     }
 
-    /// Opens a store, and refuses without touching it if a later program wrote it.
+    /// Opens a store without counting tries, and refuses without touching it if a later program wrote it. For a person
+    /// there is [`Self::open_with`].
     pub fn open(
         folder: &Path,
         realm: Realm,
         passphrase: Option<&Passphrase>,
     ) -> Result<Self, StoreTrouble> {
+        let opener = passphrase.map_or(Opener::Nothing, Opener::Passphrase);
+        let (folder, lock) = Self::take(folder)?;
+        let unlocked = slots::unlock(&folder, realm, opener)?;
+        Self::unlocked(folder, lock, realm, unlocked)
+    }
+
+    /// Opens a store with whatever a person holds out. A wrong passphrase is counted and makes the next try wait; a slot
+    /// that is cheaper to guess than the program's floor is made dearer.
+    pub fn open_with(
+        folder: &Path,
+        realm: Realm,
+        opener: Opener<'_>,
+        now: Timestamp,
+    ) -> Result<Self, StoreTrouble> {
+        let (folder, lock) = Self::take(folder)?;
+        let before = FailedTries::read(&folder, now);
+        if opener.is_guessable() {
+            if let Some(next) = before.next_at(now) {
+                return Err(StoreTrouble::TooSoon {
+                    seconds: seconds_until(next, now),
+                });
+            }
+            before.one_more(now).write(&folder);
+        }
+        let unlocked = match slots::unlock(&folder, realm, opener) {
+            Ok(unlocked) => unlocked,
+            Err(StoreTrouble::WrongPassphrase) => return Err(StoreTrouble::WrongPassphrase),
+            Err(trouble) => {
+                // Nothing was guessed at.
+                before.write(&folder);
+                return Err(trouble);
+            }
+        };
+        FailedTries::default().write(&folder);
+        let mut store = Self::unlocked(folder, lock, realm, unlocked)?;
+        store.failed_tries = before;
+        if let Opener::Passphrase(passphrase) = opener
+            && store.raise_cost(passphrase)
+        {
+            store.remarks.push(Remark::CostRaised);
+        }
+        Ok(store)
+    }
+
+    /// Returns when a passphrase may be tried next, if that is not now.
+    pub fn next_try_at(folder: &Path, now: Timestamp) -> Option<Timestamp> {
+        FailedTries::read(folder, now).next_at(now)
+    }
+
+    /// Finds the store's folder and locks it.
+    fn take(folder: &Path) -> Result<(PathBuf, FolderLock), StoreTrouble> {
         if !Self::exists(folder) {
             // A path that is no folder at all, or is closed to us, is another trouble than an empty one.
             return Err(match fs::read_dir(folder) {
@@ -138,11 +253,48 @@ impl Store {
         }
         let folder = real_path(folder)?;
         let lock = FolderLock::take(&folder)?;
-        let unlocked = slots::unlock(&folder, realm, passphrase)?;
+        Ok((folder, lock))
+    }
+
+    fn unlocked(
+        folder: PathBuf,
+        lock: FolderLock,
+        realm: Realm,
+        unlocked: Unlocked,
+    ) -> Result<Self, StoreTrouble> {
         settle_database(&folder)?;
-        let ring = Ring::new(&unlocked.vault, realm, unlocked.actor);
+        let ring = Ring::new(&unlocked.vault, realm, unlocked.actor.0);
         files::close_to_others(&folder)?;
-        Self::assemble(folder, lock, ring, unlocked.mended)
+        let mut store = Self::assemble(folder, lock, ring, unlocked.slots)?;
+        if unlocked.mended {
+            store.remarks.push(Remark::Mended);
+        }
+        store.compare_generation(unlocked.edited)?;
+        Ok(store)
+    }
+
+    /// Holds the key file against what the database knows of it: an older one that was put back shows by that.
+    fn compare_generation(&mut self, edited: bool) -> Result<(), StoreTrouble> {
+        let found = self.slots.generation;
+        let known = self.on_connection(|conn, _, _| schema::key_file_generation(conn))?;
+        let is_older = found < known;
+        self.slots.doubtful |= is_older;
+        if self.slots.doubtful {
+            self.remarks.push(Remark::KeyFileDoubtful);
+        } else if edited {
+            self.remarks.push(Remark::KeyFileEdited);
+        }
+        if found > known && !self.slots.doubtful {
+            self.note_generation();
+        }
+        Ok(())
+    }
+
+    /// Writes down how often the key file was changed. A disk that takes nothing now is asked again at the next opening.
+    fn note_generation(&mut self) {
+        let generation = self.slots.generation;
+        let _later =
+            self.on_connection(|conn, _, _| schema::note_key_file_generation(conn, generation));
     }
 
     pub fn realm(&self) -> Realm {
@@ -156,7 +308,27 @@ impl Store {
 
     /// Tells whether the key file was damaged and has been written anew from a copy.
     pub fn was_mended(&self) -> bool {
-        self.mended
+        self.remarks.contains(&Remark::Mended)
+    }
+
+    /// Returns what was found or done while the store was opened.
+    pub fn remarks(&self) -> &[Remark] {
+        &self.remarks
+    }
+
+    /// Returns the tries that failed before this opening, since the one before.
+    pub fn failed_tries(&self) -> &FailedTries {
+        &self.failed_tries
+    }
+
+    /// Returns who can open the store.
+    pub fn slots(&self) -> &[SlotFacts] {
+        &self.slots.facts
+    }
+
+    /// Returns the slot by which the store is open.
+    pub fn opened_by(&self) -> Option<&SlotFacts> {
+        self.slots.facts.iter().find(|slot| slot.in_use)
     }
 
     /// Stores a new transcript with its first change, which is a [`Change::Began`] of this realm and of this form.
@@ -265,21 +437,193 @@ impl Store {
         new: &Passphrase,
         cost: Cost,
     ) -> Result<(), StoreTrouble> {
-        slots::change_passphrase(&self.folder, self.ring.realm, old, new, cost)
+        let opener = Opener::Passphrase(old);
+        let name = slots::name_of(&self.folder, self.ring.realm, opener)?;
+        self.set_passphrase(opener, name, new, cost)
+    }
+
+    /// Puts a passphrase into a passphrase slot, for whoever can open the store by any slot.
+    pub fn set_passphrase(
+        &mut self,
+        opener: Opener<'_>,
+        name: SlotName,
+        passphrase: &Passphrase,
+        cost: Cost,
+    ) -> Result<(), StoreTrouble> {
+        self.change_slots(
+            opener,
+            &slots::Change::Passphrase {
+                name,
+                passphrase,
+                cost,
+            },
+        )
+    }
+
+    /// Adds a way to open the store with a passphrase.
+    pub fn add_passphrase(
+        &mut self,
+        opener: Opener<'_>,
+        role: Role,
+        label: Label,
+        passphrase: &Passphrase,
+        cost: Cost,
+        at: Timestamp,
+    ) -> Result<SlotName, StoreTrouble> {
+        if passphrase.is_empty() {
+            return Err(StoreTrouble::PassphraseMissing);
+        }
+        self.add_slot(
+            opener,
+            role,
+            label,
+            NewSecret::Passphrase(passphrase, cost),
+            at,
+        )
+    }
+
+    /// Adds the recovery key as a way to open the store.
+    pub fn add_recovery(
+        &mut self,
+        opener: Opener<'_>,
+        label: Label,
+        key: &RecoveryKey,
+        at: Timestamp,
+    ) -> Result<SlotName, StoreTrouble> {
+        self.add_slot(opener, Role::Recovery, label, NewSecret::Recovery(key), at)
+    }
+
+    /// Adds a way to open the store for the owner of an age key.
+    pub fn add_recipient(
+        &mut self,
+        opener: Opener<'_>,
+        role: Role,
+        label: Label,
+        recipient: &Recipient,
+        at: Timestamp,
+    ) -> Result<SlotName, StoreTrouble> {
+        self.add_slot(opener, role, label, NewSecret::Age(recipient), at)
+    }
+
+    /// Lets the machine keep a key until it is restarted, in place of one that it kept before. Never the only way in, and
+    /// no proof for changing the others.
+    pub fn remember(&mut self, opener: Opener<'_>, at: Timestamp) -> Result<(), StoreTrouble> {
+        let name = SlotName(seal::random()?);
+        let kept = Remembered::random(name)?;
+        keyring::keep(&kept)?;
+        let done = self.change_slots(
+            opener,
+            &slots::Change::Add {
+                role: Role::Officer,
+                label: Label::default(),
+                secret: NewSecret::Remembered(&kept),
+                name,
+                at,
+            },
+        );
+        if done.is_err() {
+            // It opens nothing; that it stays if the kernel does not take it back is no harm.
+            let _left = keyring::drop_key(name);
+        }
+        done
+    }
+
+    /// Returns what the machine keeps for the store in this folder.
+    pub fn remembered(folder: &Path) -> Option<Remembered> {
+        slots::remembered(folder)
+            .into_iter()
+            .find_map(keyring::find)
+    }
+
+    /// Lets the machine drop what it keeps. Tells whether there was anything; the slot itself opens with nothing then.
+    pub fn forget(folder: &Path) -> Result<bool, StoreTrouble> {
+        slots::remembered(folder)
+            .into_iter()
+            .try_fold(false, |any, slot| Ok(keyring::drop_key(slot)? || any))
+    }
+
+    /// Takes a way to open the store away. What it opened with opens nothing in the folder afterwards.
+    pub fn remove_slot(&mut self, opener: Opener<'_>, name: SlotName) -> Result<(), StoreTrouble> {
+        self.change_slots(opener, &slots::Change::Remove { name })
+    }
+
+    /// Says that the slots are as they should be, after the key file was found to be edited.
+    pub fn confirm_slots(&mut self, opener: Opener<'_>) -> Result<(), StoreTrouble> {
+        let generation = self.on_connection(|conn, _, _| schema::key_file_generation(conn))?;
+        let was_doubtful = std::mem::take(&mut self.slots.doubtful);
+        let done = self.change_slots(opener, &slots::Change::Confirm { generation });
+        self.slots.doubtful |= was_doubtful && done.is_err();
+        done
+    }
+
+    fn add_slot(
+        &mut self,
+        opener: Opener<'_>,
+        role: Role,
+        label: Label,
+        secret: NewSecret<'_>,
+        at: Timestamp,
+    ) -> Result<SlotName, StoreTrouble> {
+        let name = SlotName(seal::random()?);
+        self.change_slots(
+            opener,
+            &slots::Change::Add {
+                role,
+                label,
+                secret,
+                name,
+                at,
+            },
+        )?;
+        Ok(name)
+    }
+
+    fn change_slots(
+        &mut self,
+        opener: Opener<'_>,
+        change: &slots::Change<'_>,
+    ) -> Result<(), StoreTrouble> {
+        // An older file that was put back has a seal that holds; only the database knows.
+        if self.slots.doubtful {
+            return Err(StoreTrouble::Slot(SlotTrouble::Edited));
+        }
+        let in_use = SlotName(self.ring.actor);
+        let changed = slots::change(&self.folder, self.ring.realm, opener, change)?;
+        self.slots = changed.seen_by(in_use);
+        self.note_generation();
+        Ok(())
+    }
+
+    /// Wraps the slot that was just opened anew if guessing it costs less than the floor. Tells whether it did.
+    fn raise_cost(&mut self, passphrase: &Passphrase) -> bool {
+        let Some((name, cost)) = self.opened_by().and_then(|it| Some((it.name, it.cost?))) else {
+            return false;
+        };
+        cost.is_below(Cost::FLOOR)
+            && self
+                .set_passphrase(
+                    Opener::Passphrase(passphrase),
+                    name,
+                    passphrase,
+                    cost.raised_to(Cost::FLOOR),
+                )
+                .is_ok()
     }
 
     fn assemble(
         folder: PathBuf,
         lock: FolderLock,
         ring: Ring,
-        mended: bool,
+        slots: Slots,
     ) -> Result<Self, StoreTrouble> {
         let mut store = Self {
             conn: None,
             ring,
             folder,
             attempt: None,
-            mended,
+            slots,
+            failed_tries: FailedTries::default(),
+            remarks: Vec::new(),
             _lock: lock,
         };
         store.on_connection(|conn, _, _| schema::migrate(conn))?;
@@ -372,6 +716,11 @@ fn n_arrived(
     } else {
         0
     })
+}
+
+fn seconds_until(then: Timestamp, now: Timestamp) -> u32 {
+    let left_ms = then.0.saturating_sub(now.0).max(0);
+    u32::try_from(left_ms.saturating_add(999) / 1000).unwrap_or(u32::MAX)
 }
 
 fn real_path(folder: &Path) -> Result<PathBuf, StoreTrouble> {

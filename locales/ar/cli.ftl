@@ -291,6 +291,8 @@ store-trouble-out-of-place = لا يمكن بدء المقابلة إلا مرة
 store-trouble-form-differs = هذه الاستمارة غير الاستمارة التي جرت بها المقابلة.
 store-trouble-cost-too-high = يطلب ملف المفتاح ذاكرة أكثر مما يطلبه أي ملف سليم. لن يفتح.
 store-trouble-no-randomness = لم يعط الحاسوب أي أرقام عشوائية. لم ينشأ شيء.
+store-trouble-too-soon = لم يحن وقت المحاولة التالية. يجب الانتظار { $detail } ثانية.
+    .hint = يمكن فتح التدريب في هذه الأثناء.
 
 # doctor
 

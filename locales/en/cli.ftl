@@ -248,6 +248,8 @@ store-trouble-out-of-place = An interview can begin only once.
 store-trouble-form-differs = The form is another than the interview was held with.
 store-trouble-cost-too-high = The key file asks for more memory than any honest file does. It is not opened.
 store-trouble-no-randomness = The machine gave no random numbers. Nothing was made.
+store-trouble-too-soon = It is too soon for the next try. Wait { $detail } seconds.
+    .hint = Practice can be opened meanwhile.
 
 # doctor
 

@@ -248,6 +248,8 @@ store-trouble-out-of-place = Ett samtal kan bara börja en gång.
 store-trouble-form-differs = Formuläret är ett annat än det som samtalet hölls med.
 store-trouble-cost-too-high = Nyckelfilen begär mer minne än någon rimlig fil gör. Den öppnas inte.
 store-trouble-no-randomness = Datorn gav inga slumptal. Inget är skapat.
+store-trouble-too-soon = Det är för tidigt för nästa försök. Vänta { $detail } sekunder.
+    .hint = Övning går att öppna under tiden.
 
 # doctor
 

@@ -355,7 +355,9 @@ pub fn trouble(of_store: &StoreTrouble) -> Trouble {
         | StoreTrouble::OutOfPlace
         | StoreTrouble::FormDiffers
         | StoreTrouble::CostTooHigh
-        | StoreTrouble::NoRandomness => String::new(),
+        | StoreTrouble::NoRandomness
+        | StoreTrouble::Slot(_) => String::new(),
+        StoreTrouble::TooSoon { seconds } => seconds.to_string(),
     };
     Trouble {
         message: of_store.message(),
