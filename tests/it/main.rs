@@ -22,6 +22,7 @@ mod docs;
 mod doubts;
 mod evidence;
 mod forms;
+mod fuzz;
 mod hostile;
 mod layers;
 mod locales;
