@@ -271,6 +271,8 @@ fn settle(model: &mut Model, effects: Vec<Effect>) {
             | Effect::Load { .. }
             | Effect::Remember(_)
             | Effect::FindConsent { .. }
+            | Effect::Settle { .. }
+            | Effect::Lock { .. }
             | Effect::Quit => continue,
         };
         waiting.extend(update(model, msg, &now()));
@@ -296,7 +298,7 @@ fn model_of(form: Option<Rc<Form>>) -> Model {
     };
     let settings = Settings {
         officer_language: Some("sv".into()),
-        client_language: None,
+        ..Settings::default()
     };
     let start = Start {
         training: true,

@@ -7,6 +7,7 @@ pub mod cues;
 pub mod entry;
 pub mod evidence;
 pub mod form_texts;
+mod idle;
 pub mod intent;
 pub mod key;
 pub mod keymap;
@@ -24,6 +25,7 @@ pub(crate) use act::refusal_words;
 
 use std::rc::Rc;
 
+use crate::app::idle::Idle;
 use crate::app::library::{Library, Start};
 use crate::app::msg::{Effect, LoadedForm, Msg, Now, Remark, Settings, Summary, Trouble};
 use crate::app::page::{Notice, Page, Tone};
@@ -64,6 +66,7 @@ pub struct Model {
     waiting: Waiting,
     /// The disk is full, and the store lives on what it had held back.
     is_reserve_given: bool,
+    idle: Idle,
 }
 
 /// Real interviews and practice never share a file.
@@ -124,6 +127,7 @@ impl Model {
             pending: None,
             waiting: Waiting::default(),
             is_reserve_given: false,
+            idle: Idle::new(),
         };
         let mut effects = Vec::new();
         if model.start.training {
@@ -134,7 +138,8 @@ impl Model {
 
     /// Returns when the program wants to be woken without anything happening.
     pub fn deadline(&self) -> Option<Timestamp> {
-        self.waiting.deadline()
+        let idle = self.idle_deadline();
+        idle.into_iter().chain(self.waiting.deadline()).min()
     }
 
     /// Tells whether the person wants to leave, and everything is still on its way to the disk.
@@ -195,6 +200,14 @@ impl Model {
 /// Handles one message. The only place where the model changes.
 pub fn update(model: &mut Model, msg: Msg, now: &Now) -> Vec<Effect> {
     let mut effects = Vec::new();
+    let is_touch = matches!(msg, Msg::Key(_) | Msg::Paste(_) | Msg::Intent(_));
+    if is_touch && model.touch(now) {
+        // Whoever comes back after the pause, perhaps with the machine, finds it locked.
+        model.lock(&mut effects);
+        return effects;
+    }
+    // What the store did not take is sent again with whatever happens next, and not as the answer to its refusal.
+    let was_refused = matches!(msg, Msg::Stored(Err(_)) | Msg::DraftsKept(Err(_)));
     match msg {
         Msg::Key(key) => {
             if let Some(intent) = keymap::intent(model.context(), key) {
@@ -239,14 +252,21 @@ pub fn update(model: &mut Model, msg: Msg, now: &Now) -> Vec<Effect> {
             }
         },
         Msg::Stored(result) => model.stored(result, now, &mut effects),
-        Msg::Woken => model.woken(now),
         Msg::ReserveGiven(is_given) => model.is_reserve_given = is_given,
         Msg::DraftsKept(result) => {
             model.waiting.drafts_kept();
+            if let Some(session) = &mut model.session {
+                session.were_drafts_kept(result.is_ok());
+            }
             if let Err(trouble) = result {
                 model.trouble(&trouble);
             }
         }
+        Msg::Woken { slept } => {
+            model.woken(now);
+            model.wake(slept, now, &mut effects);
+        }
+        Msg::Settled { transcript } => model.settled(transcript, now, &mut effects),
         Msg::Loaded(result) => match result {
             Ok(loaded) => model.loaded(*loaded, &mut effects),
             Err(trouble) => model.trouble(&trouble),
@@ -263,10 +283,13 @@ pub fn update(model: &mut Model, msg: Msg, now: &Now) -> Vec<Effect> {
             }
         }
     }
+    model.note_shutter(now);
     let half_written = model.half_written();
     if let Some(session) = &mut model.session {
         session.keep_half_written(half_written);
-        session.flush(&mut effects);
+        if !was_refused {
+            session.flush(&mut effects);
+        }
     }
     model.waiting.note(&effects, now);
     effects
@@ -329,6 +352,12 @@ impl Model {
                 self.session = None;
                 self.over.clear();
                 self.screen = Screen::Home { cursor: 0 };
+                self.begin_to_count(now);
+                // Back to where the lock came down.
+                let resumed = self.start.resume.take().filter(|_| !self.start.training);
+                if let Some(transcript) = resumed {
+                    effects.push(Effect::Load { transcript });
+                }
                 let is_asked_for = std::mem::take(&mut self.start.interview);
                 match &self.reading {
                     Some(who) if is_asked_for => self.trouble(&who.clone()),

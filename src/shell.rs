@@ -1,17 +1,20 @@
 //! The loop: wait, update, perform, draw. Decides nothing about interviews.
 
 pub mod bidi;
+pub mod confinement;
 pub mod consent;
 mod drafts;
 pub mod home;
 mod input;
 mod line;
+mod lock;
 mod perform;
 pub mod remarks;
 mod screen;
 mod secret;
 pub mod settings;
 mod storekeeper;
+pub mod surroundings;
 mod terminal;
 mod wait;
 
@@ -33,6 +36,7 @@ use crate::text::catalog::{Args, Catalog};
 use crate::text::clean::plain;
 use crate::text::language::Language;
 
+pub use crate::shell::lock::{AFTER_LOCK, start_anew};
 pub use crate::shell::perform::{local_minute, trouble};
 pub use crate::shell::secret::ask as ask_secret;
 
@@ -73,8 +77,20 @@ pub enum Panicking {
     Store,
 }
 
+/// How the program ended.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Ended {
+    Left,
+    /// Everything is kept, and the process is to end with all that it holds: [`start_anew`] does that.
+    Locked {
+        transcript: Option<Rc<str>>,
+    },
+}
+
 /// Runs the program until it ends, on the screen or line by line.
-pub fn run(opening: Opening) -> io::Result<()> {
+pub fn run(opening: Opening) -> io::Result<Ended> {
+    // Before there is any other thread: each is confined as the one that started it.
+    confinement::confine(opening.home.folder(), &[]);
     if opening.start.plain {
         line::run(opening)
     } else {
@@ -93,6 +109,7 @@ struct Running {
     /// What a person did while the page was awaited that it is meant for.
     held: VecDeque<Happening>,
     ended: bool,
+    end: Ended,
 }
 
 impl Running {
@@ -120,6 +137,7 @@ impl Running {
             language,
             held: VecDeque::new(),
             ended: false,
+            end: Ended::Left,
         };
         running.carry_out(effects);
         if let Some(passphrase) = opening.passphrase.filter(|_| !training) {
@@ -144,6 +162,11 @@ impl Running {
         while let Some(effect) = effects.pop_front() {
             if matches!(effect, Effect::Quit) {
                 self.ended = true;
+                continue;
+            }
+            if let Effect::Lock { transcript } = effect {
+                self.ended = true;
+                self.end = Ended::Locked { transcript };
                 continue;
             }
             if let Effect::Remember(settings) = &effect {
@@ -201,6 +224,10 @@ impl Running {
                 }
                 None
             }
+            Happening::Slept => {
+                self.tell(Msg::Woken { slept: true });
+                None
+            }
             Happening::StoreClosed => None,
             // What is stored is taken up at the next start.
             Happening::StorePanicked(panic) => terminal::go_on_with(panic),
@@ -230,14 +257,14 @@ impl Running {
         plain(&self.catalog.say(&self.language, id, &Args::none()).text)
     }
 
-    /// Waits until something happens. Nothing is returned when only the time has come that the program waited for.
+    /// Waits for what happens next. If that is nothing until the program wants to be woken, it is.
     fn wait(&mut self) -> Option<Happening> {
         if let Some(happening) = self.held.pop_front() {
             return Some(happening);
         }
         let happening = self.happenings.wait(self.model.deadline());
         if happening.is_none() {
-            self.tell(Msg::Woken);
+            self.tell(Msg::Woken { slept: false });
         }
         happening
     }

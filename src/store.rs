@@ -1,58 +1,74 @@
 //! What was said, kept: encrypted, durable, chained, and erasable case by case. Knows the engine and nobody else.
 
+mod access;
+mod age;
 mod anchor;
 mod carried;
 mod chain;
 mod connection;
+mod database;
 mod draft;
 mod files;
 mod ground;
 mod id;
 mod journal;
 mod key;
+mod keyring;
 mod lock;
 mod recall;
 mod reconcile;
 mod record;
+mod recovery;
 mod reserve;
 mod ring;
 mod schema;
 mod seal;
 mod slots;
 mod transcript;
+mod tries;
 mod trouble;
+mod upkeep;
 mod verify;
+mod words;
 
 use std::fmt;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use rusqlite::{Connection, OptionalExtension as _};
+use rusqlite::Connection;
 
 use crate::engine::interview::Change;
 use crate::engine::time::Timestamp;
+use crate::store::access::Access;
 use crate::store::anchor::Anchor;
+use crate::store::database::{connect, make_database, settle_database};
 use crate::store::journal::Journals;
 use crate::store::key::Key;
 use crate::store::lock::FolderLock;
 use crate::store::reserve::Reserve;
 use crate::store::ring::Ring;
+use crate::store::slots::{NewSecret, Slots, Unlocked};
 use crate::store::transcript::{Attempt, Entry};
 
+pub use crate::store::age::{Identities, Identity, IdentityFile, LockedIdentities, Recipient};
 pub use crate::store::carried::Carried;
 pub use crate::store::draft::{Draft, DraftField};
 pub use crate::store::ground::{Unfit, require_own, unfit};
 pub use crate::store::id::TranscriptId;
 pub use crate::store::key::{Cost, Passphrase};
 pub use crate::store::reconcile::{Missing, StartCheck};
+pub use crate::store::recovery::{RecoveryKey, Slip};
 pub use crate::store::reserve::Room;
+pub use crate::store::slots::{
+    Label, Opener, Remembered, Role, SlotFacts, SlotKind, SlotName, SlotTrouble,
+};
 pub use crate::store::transcript::{FormText, Recorded, Summary};
+pub use crate::store::tries::FailedTries;
 pub use crate::store::trouble::StoreTrouble;
 pub use crate::store::verify::{Fault, FaultKind, Report};
+pub use crate::store::words::{SUGGESTED_WORDS, suggestion};
 
 const DATABASE: &str = "vault.db";
-/// A database that is being made. It becomes the store's only when the key file stands.
-const DATABASE_NEW: &str = "vault.db.new";
 
 /// Which of the two stores: they share no file and no key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -92,6 +108,31 @@ impl Sequence {
     }
 }
 
+/// What was found or done while the store was opened, and is told once.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Remark {
+    /// The key file was damaged and was written anew from a copy.
+    Mended,
+    /// Someone without the key changed the key file or put an older one back. What it was before stands again.
+    KeyFileEdited,
+    /// The same, and there was no copy to put it right from: the slots are to be looked through and confirmed.
+    KeyFileDoubtful,
+    /// Guessing the passphrase now costs what the program asks at the least.
+    CostRaised,
+}
+
+impl Remark {
+    /// Returns the id of the message that says it to a person.
+    pub fn message(self) -> &'static str {
+        match self {
+            Self::Mended => "store-remark-mended",
+            Self::KeyFileEdited => "store-remark-key-file-edited",
+            Self::KeyFileDoubtful => "store-remark-key-file-doubtful",
+            Self::CostRaised => "store-remark-cost-raised",
+        }
+    }
+}
+
 /// An open store. Only one program at a time writes in it; dropping it closes and unlocks the folder.
 pub struct Store {
     /// Missing after trouble with the disk, until it is opened anew. Closed before the lock is given back.
@@ -99,28 +140,15 @@ pub struct Store {
     ring: Ring,
     folder: PathBuf,
     attempt: Option<Attempt>,
-    mended: bool,
+    slots: Slots,
+    failed_tries: FailedTries,
+    remarks: Vec<Remark>,
     journals: Journals,
     anchor: Anchor,
     start_check: StartCheck,
     reserve: Reserve,
     access: Access,
 }
-
-/// Only one program at a time writes.
-enum Access {
-    Writing {
-        _lock: FolderLock,
-    },
-    /// Beside another program, which has this process number.
-    Reading {
-        pid: Option<u32>,
-    },
-}
-
-/// A journal is kept for so long after the last change of a finished interview, if no backup is known to hold it: two
-/// weeks, which is well within the time in which what is erased has to be gone.
-const JOURNAL_KEPT_MS: i64 = 14 * 24 * 60 * 60 * 1000;
 
 impl Store {
     /// Tells whether there is a store in the folder, whole or damaged.
@@ -136,6 +164,27 @@ impl Store {
         passphrase: Option<&Passphrase>,
         cost: Cost,
     ) -> Result<Self, StoreTrouble> {
+        Self::make(folder, realm, passphrase, cost, None)
+    }
+
+    /// Makes a store, as [`Self::create`], and writes down when its first slot was made.
+    pub fn create_at(
+        folder: &Path,
+        realm: Realm,
+        passphrase: Option<&Passphrase>,
+        cost: Cost,
+        at: Timestamp,
+    ) -> Result<Self, StoreTrouble> {
+        Self::make(folder, realm, passphrase, cost, Some(at))
+    }
+
+    fn make(
+        folder: &Path,
+        realm: Realm,
+        passphrase: Option<&Passphrase>,
+        cost: Cost,
+        at: Option<Timestamp>,
+    ) -> Result<Self, StoreTrouble> {
         if realm == Realm::Real && passphrase.is_none_or(Passphrase::is_empty) {
             return Err(StoreTrouble::PassphraseMissing);
         }
@@ -149,21 +198,85 @@ impl Store {
         let vault = Key::random()?;
         make_database(&folder, &vault, realm)?;
         // From here on there is a store: what a crash leaves before this is nothing but an empty database without a key.
-        let actor = slots::create(&folder, realm, &vault, passphrase, cost)?;
+        let (actor, slots) = slots::create(&folder, realm, &vault, passphrase, cost, at)?;
         settle_database(&folder)?;
         journal::set_aside(&folder)?;
-        let mut store = Self::assemble(folder, lock, Ring::new(&vault, realm, actor), false)?;
+        let mut store = Self::assemble(folder, lock, Ring::new(&vault, realm, actor.0), slots)?;
+        store.note_generation();
         // What lay there before was another store's, and no one has its key any more.
         store.start_check = StartCheck::default();
         Ok(store)
     }
 
-    /// Opens a store, and refuses without touching it if a later program wrote it.
+    /// Opens a store without counting tries, and refuses without touching it if a later program wrote it. For a person
+    /// there is [`Self::open_with`].
     pub fn open(
         folder: &Path,
         realm: Realm,
         passphrase: Option<&Passphrase>,
     ) -> Result<Self, StoreTrouble> {
+        let opener = passphrase.map_or(Opener::Nothing, Opener::Passphrase);
+        let (folder, lock) = Self::take(folder)?;
+        let unlocked = slots::unlock(&folder, realm, opener)?;
+        Self::unlocked(folder, lock, realm, unlocked)
+    }
+
+    /// Opens a store with whatever a person holds out. A wrong passphrase is counted and makes the next try wait; a slot
+    /// that is cheaper to guess than the program's floor is made dearer.
+    pub fn open_with(
+        folder: &Path,
+        realm: Realm,
+        opener: Opener<'_>,
+        now: Timestamp,
+    ) -> Result<Self, StoreTrouble> {
+        let (folder, lock) = Self::take(folder)?;
+        let (unlocked, before) = Self::tried(&folder, realm, opener, now)?;
+        let mut store = Self::unlocked(folder, lock, realm, unlocked)?;
+        store.failed_tries = before;
+        if let Opener::Passphrase(passphrase) = opener
+            && store.raise_cost(passphrase)
+        {
+            store.remarks.push(Remark::CostRaised);
+        }
+        Ok(store)
+    }
+
+    /// Tries what a person holds out, and counts it where it could be a guess.
+    fn tried(
+        folder: &Path,
+        realm: Realm,
+        opener: Opener<'_>,
+        now: Timestamp,
+    ) -> Result<(Unlocked, FailedTries), StoreTrouble> {
+        let before = FailedTries::read(folder, now);
+        if opener.is_guessable() {
+            if let Some(next) = before.next_at(now) {
+                return Err(StoreTrouble::TooSoon {
+                    seconds: seconds_until(next, now),
+                });
+            }
+            before.one_more(now).write(folder);
+        }
+        let unlocked = match slots::unlock(folder, realm, opener) {
+            Ok(unlocked) => unlocked,
+            Err(StoreTrouble::WrongPassphrase) => return Err(StoreTrouble::WrongPassphrase),
+            Err(trouble) => {
+                // Nothing was guessed at.
+                before.write(folder);
+                return Err(trouble);
+            }
+        };
+        FailedTries::default().write(folder);
+        Ok((unlocked, before))
+    }
+
+    /// Returns when a passphrase may be tried next, if that is not now.
+    pub fn next_try_at(folder: &Path, now: Timestamp) -> Option<Timestamp> {
+        FailedTries::read(folder, now).next_at(now)
+    }
+
+    /// Finds the store's folder and locks it.
+    fn take(folder: &Path) -> Result<(PathBuf, FolderLock), StoreTrouble> {
         if !Self::exists(folder) {
             // A path that is no folder at all, or is closed to us, is another trouble than an empty one.
             return Err(match fs::read_dir(folder) {
@@ -177,70 +290,48 @@ impl Store {
         ground::require_own(folder)?;
         let folder = real_path(folder)?;
         let lock = FolderLock::take(&folder)?;
-        let unlocked = slots::unlock(&folder, realm, passphrase)?;
-        settle_database(&folder)?;
-        let ring = Ring::new(&unlocked.vault, realm, unlocked.actor);
-        files::close_to_others(&folder)?;
-        Self::assemble(folder, lock, ring, unlocked.mended)
+        Ok((folder, lock))
     }
 
-    /// Opens a store beside the program that has it, for reading only. Nothing is mended and nothing is changed.
-    pub fn open_reading(
-        folder: &Path,
+    fn unlocked(
+        folder: PathBuf,
+        lock: FolderLock,
         realm: Realm,
-        passphrase: Option<&Passphrase>,
+        unlocked: Unlocked,
     ) -> Result<Self, StoreTrouble> {
-        let Some(StoreTrouble::AlreadyOpen { pid }) = lock::holder(folder) else {
-            return Self::open(folder, realm, passphrase);
-        };
-        ground::require_own(folder)?;
-        let folder = real_path(folder)?;
-        let unlocked = slots::unlock(&folder, realm, passphrase)?;
-        let ring = Ring::new(&unlocked.vault, realm, unlocked.actor);
-        let conn = connect(&folder.join(DATABASE), &ring, &Access::Reading { pid })?;
-        if !schema::is_current(&conn)? {
-            // The other program is an older one.
-            return Err(StoreTrouble::AlreadyOpen { pid });
+        settle_database(&folder)?;
+        let ring = Ring::new(&unlocked.vault, realm, unlocked.actor.0);
+        files::close_to_others(&folder)?;
+        let mut store = Self::assemble(folder, lock, ring, unlocked.slots)?;
+        if unlocked.mended {
+            store.remarks.push(Remark::Mended);
         }
-        let (anchor, _) = Anchor::read(&folder, &ring)?;
-        Ok(Self {
-            conn: Some(conn),
-            journals: Journals::none(&folder),
-            reserve: Reserve::look(&folder),
-            ring,
-            folder,
-            attempt: None,
-            mended: false,
-            anchor,
-            start_check: StartCheck::default(),
-            access: Access::Reading { pid },
-        })
+        store.compare_generation(unlocked.edited)?;
+        Ok(store)
     }
 
-    /// Returns who has the store, if it is not open for writing here.
-    pub fn writer_elsewhere(&self) -> Option<StoreTrouble> {
-        match self.access {
-            Access::Writing { .. } => None,
-            Access::Reading { pid } => Some(StoreTrouble::AlreadyOpen { pid }),
+    /// Holds the key file against what the database knows of it: an older one that was put back shows by that.
+    fn compare_generation(&mut self, edited: bool) -> Result<(), StoreTrouble> {
+        let found = self.slots.generation;
+        let known = self.on_connection(|conn, _, _| schema::key_file_generation(conn))?;
+        let is_older = found < known;
+        self.slots.doubtful |= is_older;
+        if self.slots.doubtful {
+            self.remarks.push(Remark::KeyFileDoubtful);
+        } else if edited {
+            self.remarks.push(Remark::KeyFileEdited);
         }
-    }
-
-    /// Returns who has the store in this folder, if anyone has.
-    pub fn holder(folder: &Path) -> Option<StoreTrouble> {
-        lock::holder(folder)
-    }
-
-    /// Makes a store that was opened for reading one that is open for writing, if the other program is gone. What was
-    /// read before may be out of date.
-    pub fn take_over(&mut self) -> Result<(), StoreTrouble> {
-        if matches!(self.access, Access::Writing { .. }) {
-            return Ok(());
+        if found > known && !self.slots.doubtful {
+            self.note_generation();
         }
-        let lock = FolderLock::take(&self.folder)?;
-        self.conn = None;
-        let ring = self.ring.again();
-        *self = Self::assemble(self.folder.clone(), lock, ring, false)?;
         Ok(())
+    }
+
+    /// Writes down how often the key file was changed. A disk that takes nothing now is asked again at the next opening.
+    fn note_generation(&mut self) {
+        let generation = self.slots.generation;
+        let _later =
+            self.on_connection(|conn, _, _| schema::note_key_file_generation(conn, generation));
     }
 
     pub fn realm(&self) -> Realm {
@@ -254,53 +345,27 @@ impl Store {
 
     /// Tells whether the key file was damaged and has been written anew from a copy.
     pub fn was_mended(&self) -> bool {
-        self.mended
+        self.remarks.contains(&Remark::Mended)
     }
 
-    /// Returns what was found and mended when the store was opened.
-    pub fn start_check(&self) -> &StartCheck {
-        &self.start_check
+    /// Returns what was found or done while the store was opened.
+    pub fn remarks(&self) -> &[Remark] {
+        &self.remarks
     }
 
-    /// Tells how much room there is on the disk.
-    pub fn room(&self) -> Room {
-        self.reserve.room()
+    /// Returns the tries that failed before this opening, since the one before.
+    pub fn failed_tries(&self) -> &FailedTries {
+        &self.failed_tries
     }
 
-    /// Takes the reserve back if it was given away and there is room again.
-    pub fn make_room_again(&mut self) {
-        if self.writer_elsewhere().is_none() {
-            self.reserve.make_whole();
-        }
+    /// Returns who can open the store.
+    pub fn slots(&self) -> &[SlotFacts] {
+        &self.slots.facts
     }
 
-    /// Waits until the anchor says on the disk what it says in memory. Cheap if it does already.
-    pub fn settle(&mut self) -> Result<(), StoreTrouble> {
-        self.anchor.settle()
-    }
-
-    /// Brings everything from the log into the database, and then removes the journals that nothing depends on any more:
-    /// of finished interviews that a verified backup holds, or that have been finished for two weeks.
-    pub fn tidy(
-        &mut self,
-        now: Timestamp,
-        backed_up: Option<Sequence>,
-    ) -> Result<(), StoreTrouble> {
-        self.require_writing()?;
-        self.settle()?;
-        self.reserve.make_whole();
-        let done = self.on_connection(|conn, _, _| {
-            let is_busy: bool =
-                conn.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0))?;
-            if is_busy {
-                // Another window is reading. The next time will do.
-                return Ok(Vec::new());
-            }
-            let backed_up = backed_up.map_or(0, |sequence| sequence.0);
-            transcript::finished_before(conn, backed_up, now.0 - JOURNAL_KEPT_MS)
-        })?;
-        self.journals
-            .remove(|transcript, _| done.contains(transcript))
+    /// Returns the slot by which the store is open.
+    pub fn opened_by(&self) -> Option<&SlotFacts> {
+        self.slots.facts.iter().find(|slot| slot.in_use)
     }
 
     /// Stores a new transcript with its first change, which is a [`Change::Began`] of this realm and of this form.
@@ -424,15 +489,185 @@ impl Store {
         new: &Passphrase,
         cost: Cost,
     ) -> Result<(), StoreTrouble> {
+        let opener = Opener::Passphrase(old);
+        let name = slots::name_of(&self.folder, self.ring.realm, opener)?;
+        self.set_passphrase(opener, name, new, cost)
+    }
+
+    /// Puts a passphrase into a passphrase slot, for whoever can open the store by any slot.
+    pub fn set_passphrase(
+        &mut self,
+        opener: Opener<'_>,
+        name: SlotName,
+        passphrase: &Passphrase,
+        cost: Cost,
+    ) -> Result<(), StoreTrouble> {
+        self.change_slots(
+            opener,
+            &slots::Change::Passphrase {
+                name,
+                passphrase,
+                cost,
+            },
+        )
+    }
+
+    /// Adds a way to open the store with a passphrase.
+    pub fn add_passphrase(
+        &mut self,
+        opener: Opener<'_>,
+        role: Role,
+        label: Label,
+        passphrase: &Passphrase,
+        cost: Cost,
+        at: Timestamp,
+    ) -> Result<SlotName, StoreTrouble> {
+        if passphrase.is_empty() {
+            return Err(StoreTrouble::PassphraseMissing);
+        }
+        self.add_slot(
+            opener,
+            role,
+            label,
+            NewSecret::Passphrase(passphrase, cost),
+            at,
+        )
+    }
+
+    /// Adds the recovery key as a way to open the store.
+    pub fn add_recovery(
+        &mut self,
+        opener: Opener<'_>,
+        label: Label,
+        key: &RecoveryKey,
+        at: Timestamp,
+    ) -> Result<SlotName, StoreTrouble> {
+        self.add_slot(opener, Role::Recovery, label, NewSecret::Recovery(key), at)
+    }
+
+    /// Adds a way to open the store for the owner of an age key.
+    pub fn add_recipient(
+        &mut self,
+        opener: Opener<'_>,
+        role: Role,
+        label: Label,
+        recipient: &Recipient,
+        at: Timestamp,
+    ) -> Result<SlotName, StoreTrouble> {
+        self.add_slot(opener, role, label, NewSecret::Age(recipient), at)
+    }
+
+    /// Lets the machine keep a key until it is restarted, in place of one that it kept before. Never the only way in, and
+    /// no proof for changing the others.
+    pub fn remember(&mut self, opener: Opener<'_>, at: Timestamp) -> Result<(), StoreTrouble> {
+        let name = SlotName(seal::random()?);
+        let kept = Remembered::random(name)?;
+        keyring::keep(&kept)?;
+        let done = self.change_slots(
+            opener,
+            &slots::Change::Add {
+                role: Role::Officer,
+                label: Label::default(),
+                secret: NewSecret::Remembered(&kept),
+                name,
+                at,
+            },
+        );
+        if done.is_err() {
+            // It opens nothing; that it stays if the kernel does not take it back is no harm.
+            let _left = keyring::drop_key(name);
+        }
+        done
+    }
+
+    /// Returns what the machine keeps for the store in this folder.
+    pub fn remembered(folder: &Path) -> Option<Remembered> {
+        slots::remembered(folder)
+            .into_iter()
+            .find_map(keyring::find)
+    }
+
+    /// Lets the machine drop what it keeps. Tells whether there was anything; the slot itself opens with nothing then.
+    pub fn forget(folder: &Path) -> Result<bool, StoreTrouble> {
+        slots::remembered(folder)
+            .into_iter()
+            .try_fold(false, |any, slot| Ok(keyring::drop_key(slot)? || any))
+    }
+
+    /// Takes a way to open the store away. What it opened with opens nothing in the folder afterwards.
+    pub fn remove_slot(&mut self, opener: Opener<'_>, name: SlotName) -> Result<(), StoreTrouble> {
+        self.change_slots(opener, &slots::Change::Remove { name })
+    }
+
+    /// Says that the slots are as they should be, after the key file was found to be edited.
+    pub fn confirm_slots(&mut self, opener: Opener<'_>) -> Result<(), StoreTrouble> {
+        let generation = self.on_connection(|conn, _, _| schema::key_file_generation(conn))?;
+        let was_doubtful = std::mem::take(&mut self.slots.doubtful);
+        let done = self.change_slots(opener, &slots::Change::Confirm { generation });
+        self.slots.doubtful |= was_doubtful && done.is_err();
+        done
+    }
+
+    fn add_slot(
+        &mut self,
+        opener: Opener<'_>,
+        role: Role,
+        label: Label,
+        secret: NewSecret<'_>,
+        at: Timestamp,
+    ) -> Result<SlotName, StoreTrouble> {
+        let name = SlotName(seal::random()?);
+        self.change_slots(
+            opener,
+            &slots::Change::Add {
+                role,
+                label,
+                secret,
+                name,
+                at,
+            },
+        )?;
+        Ok(name)
+    }
+
+    fn change_slots(
+        &mut self,
+        opener: Opener<'_>,
+        change: &slots::Change<'_>,
+    ) -> Result<(), StoreTrouble> {
         self.require_writing()?;
-        slots::change_passphrase(&self.folder, self.ring.realm, old, new, cost)
+        // An older file that was put back has a seal that holds; only the database knows.
+        if self.slots.doubtful {
+            return Err(StoreTrouble::Slot(SlotTrouble::Edited));
+        }
+        let in_use = SlotName(self.ring.actor);
+        let changed = slots::change(&self.folder, self.ring.realm, opener, change)?;
+        self.slots = changed.seen_by(in_use);
+        self.note_generation();
+        Ok(())
+    }
+
+    /// Wraps the slot that was just opened anew if guessing it costs less than the floor. Tells whether it did.
+    fn raise_cost(&mut self, passphrase: &Passphrase) -> bool {
+        let Some((name, cost)) = self.opened_by().and_then(|it| Some((it.name, it.cost?))) else {
+            return false;
+        };
+        cost.is_below(Cost::FLOOR)
+            && self
+                .set_passphrase(
+                    Opener::Passphrase(passphrase),
+                    name,
+                    passphrase,
+                    cost.raised_to(Cost::FLOOR),
+                )
+                .is_ok()
     }
 
     fn assemble(
         folder: PathBuf,
         lock: FolderLock,
         ring: Ring,
-        mended: bool,
+        slots: Slots,
     ) -> Result<Self, StoreTrouble> {
         let access = Access::Writing { _lock: lock };
         let mut conn = connect(&folder.join(DATABASE), &ring, &access)?;
@@ -453,17 +688,15 @@ impl Store {
             ring,
             folder,
             attempt: None,
-            mended,
+            slots,
+            failed_tries: FailedTries::default(),
+            remarks: Vec::new(),
             journals,
             anchor,
             start_check,
             reserve,
             access,
         })
-    }
-
-    fn require_writing(&self) -> Result<(), StoreTrouble> {
-        self.writer_elsewhere().map_or(Ok(()), Err)
     }
 
     fn append_and(
@@ -491,7 +724,7 @@ impl Store {
             .collect::<Result<Vec<_>, _>>()?;
         self.with_reserve(|store| {
             store.on_journaled(|conn, ring, journals, attempt| {
-                let n_arrived = n_arrived(conn, attempt.as_ref(), id, &entries)?;
+                let n_arrived = transcript::n_arrived(conn, attempt.as_ref(), id, &entries)?;
                 *attempt = None;
                 let left = entries.get(n_arrived..).unwrap_or(&[]);
                 if left.is_empty() {
@@ -503,21 +736,6 @@ impl Store {
                 transcript::append(conn, ring, (journals, attempt), id, left, at, drop_draft)
             })
         })
-    }
-
-    /// Tries once more with the room of the reserve if the disk is full.
-    fn with_reserve<T>(
-        &mut self,
-        mut act: impl FnMut(&mut Self) -> Result<T, StoreTrouble>,
-    ) -> Result<T, StoreTrouble> {
-        let done = act(self);
-        match done {
-            Err(trouble) if self.reserve.is_lack(&trouble) => {
-                let again = self.reserve.give().then(|| act(self));
-                again.unwrap_or(Err(StoreTrouble::DiskFull))
-            }
-            done => done,
-        }
     }
 
     fn on_connection<T>(
@@ -557,13 +775,6 @@ impl Store {
     }
 }
 
-impl Drop for Store {
-    fn drop(&mut self) {
-        // There is no one left to tell; the next opening compares.
-        let _behind = self.anchor.settle();
-    }
-}
-
 /// Shows which store and nothing of its content.
 impl fmt::Debug for Store {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -573,103 +784,13 @@ impl fmt::Debug for Store {
     }
 }
 
-/// Returns how many of the entries an earlier attempt, whose answer was lost, brought to the disk.
-fn n_arrived(
-    conn: &Connection,
-    attempt: Option<&Attempt>,
-    id: &TranscriptId,
-    entries: &[Entry],
-) -> Result<usize, StoreTrouble> {
-    let Some(attempt) = attempt else {
-        return Ok(0);
-    };
-    let n_tried = attempt.records.len();
-    let same = attempt.id == *id
-        && entries.len() >= n_tried
-        && attempt
-            .records
-            .iter()
-            .zip(entries)
-            .all(|(record, entry)| record == entry.record());
-    Ok(if same && transcript::has_arrived(conn, attempt)? {
-        n_tried
-    } else {
-        0
-    })
+fn seconds_until(then: Timestamp, now: Timestamp) -> u32 {
+    let left_ms = then.0.saturating_sub(now.0).max(0);
+    u32::try_from(left_ms.saturating_add(999) / 1000).unwrap_or(u32::MAX)
 }
 
 fn real_path(folder: &Path) -> Result<PathBuf, StoreTrouble> {
     fs::canonicalize(folder).map_err(|error| StoreTrouble::of_file(&error, folder))
-}
-
-/// Opens the database that has to be there already, and checks that it is this realm's and of a version known here.
-fn connect(path: &Path, ring: &Ring, access: &Access) -> Result<Connection, StoreTrouble> {
-    // A file that was cut to nothing looks to SQLite like a new one; ours is never empty.
-    match fs::metadata(path) {
-        Ok(file) if file.len() == 0 => return Err(StoreTrouble::DatabaseDamaged),
-        Ok(_) => {}
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
-            return Err(StoreTrouble::DatabaseMissing);
-        }
-        Err(error) => return Err(StoreTrouble::of_file(&error, path)),
-    }
-    let conn = match access {
-        Access::Writing { .. } => connection::open(path, &ring.database, ring.realm)?,
-        Access::Reading { .. } => connection::open_reading(path, &ring.database, ring.realm)?,
-    };
-    if schema::version(&conn)? == 0 {
-        return Err(StoreTrouble::DatabaseDamaged);
-    }
-    let realm: Option<String> = conn
-        .query_row("SELECT realm FROM store", [], |row| row.get(0))
-        .optional()?;
-    match realm.as_deref().and_then(Realm::from_word) {
-        Some(realm) if realm == ring.realm => Ok(conn),
-        Some(_) => Err(StoreTrouble::WrongRealm),
-        None => Err(StoreTrouble::DatabaseDamaged),
-    }
-}
-
-/// Makes an empty database beside the place where it will stand.
-fn make_database(folder: &Path, vault: &Key, realm: Realm) -> Result<(), StoreTrouble> {
-    let path = folder.join(DATABASE_NEW);
-    let trouble = |error: &std::io::Error| StoreTrouble::of_file(error, &path);
-    // What an interrupted creation left has no key any more and nothing in it.
-    for end in ["", "-wal", "-shm"] {
-        files::remove_if_there(&folder.join(format!("{DATABASE_NEW}{end}")))
-            .map_err(|error| trouble(&error))?;
-    }
-    // SQLite gives its other files the rights of this one.
-    drop(
-        files::private()
-            .create_new(true)
-            .open(&path)
-            .map_err(|error| trouble(&error))?,
-    );
-    let ring = Ring::new(vault, realm, [0; 16]);
-    let mut conn = connection::open(&path, &ring.database, realm)?;
-    schema::migrate(&mut conn)?;
-    conn.execute(
-        "INSERT INTO store (one, realm) VALUES (1, ?1)",
-        [realm.word()],
-    )?;
-    conn.close()
-        .map_err(|(_, error)| StoreTrouble::from(error))?;
-    if connection::is_plain(&path)? {
-        return Err(StoreTrouble::NotEncrypted);
-    }
-    Ok(())
-}
-
-/// Puts a new database in its place. Does nothing if one stands there; a crash before it is made good here.
-fn settle_database(folder: &Path) -> Result<(), StoreTrouble> {
-    let (new, path) = (folder.join(DATABASE_NEW), folder.join(DATABASE));
-    if path.exists() || !new.exists() {
-        return Ok(());
-    }
-    fs::rename(&new, &path)
-        .and_then(|()| files::sync_folder(folder))
-        .map_err(|error| StoreTrouble::of_file(&error, &path))
 }
 
 #[cfg(test)]

@@ -63,6 +63,8 @@ impl Waiting {
                 | Effect::List
                 | Effect::Load { .. }
                 | Effect::FindConsent { .. }
+                | Effect::Settle { .. }
+                | Effect::Lock { .. }
                 | Effect::Remember(_)
                 | Effect::Quit => {}
             }

@@ -165,11 +165,16 @@ impl Performer {
                     }
                 }
             }
+            // It is answered when whatever was asked for before has been.
+            Effect::Settle { transcript } => {
+                let transcript = transcript.map(|it| it.to_string());
+                self.ask(Job::Settle { transcript }, Asked::Other);
+            }
             Effect::Remember(chosen) => {
                 // The next start asks again if this fails; it is not worth a word in the middle of something.
                 let _unkept = settings::write(&self.home, &chosen);
             }
-            Effect::Quit => {}
+            Effect::Lock { .. } | Effect::Quit => {}
         }
         None
     }
@@ -209,6 +214,9 @@ impl Performer {
             Answer::Opened(Err(trouble)) => vec![Msg::StoreOpened(Err(trouble))],
             Answer::Listed(listed) => vec![Msg::Listed(listed.map(summaries))],
             Answer::Begun(begun) => vec![Msg::Begun(begun.map(|id| id.to_string().into()))],
+            Answer::Settled { transcript } => vec![Msg::Settled {
+                transcript: transcript.map(Rc::from),
+            }],
             Answer::Stored {
                 stored,
                 is_reserve_given,
@@ -341,10 +349,14 @@ fn unkept(effect: &Effect) -> Option<Msg> {
         Effect::Begin { .. } => Some(Msg::Begun(Ok("preview".into()))),
         Effect::Append { .. } => Some(Msg::Stored(Ok(()))),
         Effect::KeepDrafts { .. } => Some(Msg::DraftsKept(Ok(()))),
+        Effect::Settle { transcript } => Some(Msg::Settled {
+            transcript: transcript.clone(),
+        }),
         Effect::TakeOver
         | Effect::Load { .. }
         | Effect::FindConsent { .. }
         | Effect::Remember(_)
+        | Effect::Lock { .. }
         | Effect::Quit => None,
     }
 }
@@ -397,7 +409,9 @@ pub fn trouble(of_store: &StoreTrouble) -> Trouble {
         | StoreTrouble::OutOfPlace
         | StoreTrouble::FormDiffers
         | StoreTrouble::CostTooHigh
-        | StoreTrouble::NoRandomness => String::new(),
+        | StoreTrouble::NoRandomness
+        | StoreTrouble::Slot(_) => String::new(),
+        StoreTrouble::TooSoon { seconds } => seconds.to_string(),
     };
     Trouble {
         message: of_store.message(),

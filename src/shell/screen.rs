@@ -7,12 +7,12 @@ use crate::app::page;
 use crate::shell::input::{self, Meant};
 use crate::shell::terminal::{self, Guard};
 use crate::shell::wait::Happening;
-use crate::shell::{Opening, Panicking, Running};
+use crate::shell::{Ended, Opening, Panicking, Running};
 use crate::text::layout::Output;
 use crate::view::tui;
 use crate::view::tui::theme::{Theme, ThemeName};
 
-pub(super) fn run(opening: Opening) -> io::Result<()> {
+pub(super) fn run(opening: Opening) -> io::Result<Ended> {
     let bidi = opening.bidi;
     let name = if opening.mono {
         ThemeName::Mono
@@ -55,7 +55,7 @@ pub(super) fn run(opening: Opening) -> io::Result<()> {
     }
     running.finish();
     drop(guard);
-    Ok(())
+    Ok(running.end)
 }
 
 fn draw(guard: &mut Guard, running: &Running, theme: &Theme, output: Output) -> io::Result<()> {

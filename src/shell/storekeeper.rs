@@ -67,6 +67,10 @@ pub(super) enum Job {
         id: TranscriptId,
         case: String,
     },
+    /// Is answered when everything before it was.
+    Settle {
+        transcript: Option<String>,
+    },
     /// For the test of what a panic leaves behind.
     Panic,
     #[cfg(test)]
@@ -92,6 +96,9 @@ pub(super) enum Answer {
     Gathered {
         id: TranscriptId,
         gathered: Option<Gathered>,
+    },
+    Settled {
+        transcript: Option<String>,
     },
     #[cfg(test)]
     Did,
@@ -252,7 +259,7 @@ impl Keeper {
                 let stored = self.with(|store| append(store, &id, &changes, &forms, draft, at));
                 if let Ok(is_finished) = stored {
                     self.n_unflushed += 1;
-                    self.untidy_since = self.untidy_since.or(is_finished.then_some(at));
+                    self.untidy_since = self.untidy_since.or_else(|| is_finished.then_some(at));
                 }
                 Answer::Stored {
                     stored: stored.map(drop),
@@ -274,6 +281,7 @@ impl Keeper {
                     .as_mut()
                     .and_then(|store| consent::gather(store, &case, id)),
             },
+            Job::Settle { transcript } => Answer::Settled { transcript },
             Job::Panic => screen::on_purpose(),
             #[cfg(test)]
             Job::Do(act) => {

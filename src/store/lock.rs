@@ -11,8 +11,7 @@ const NAME: &str = "vault.lock";
 
 /// Held as long as the store is open. The file itself stays; an unlocked one means nothing.
 pub(super) struct FolderLock {
-    /// Closing it gives the lock back.
-    _held: File,
+    held: File,
 }
 
 impl FolderLock {
@@ -37,7 +36,14 @@ impl FolderLock {
             .and_then(|()| file.rewind())
             .and_then(|()| writeln!(file, "{}", std::process::id()))
             .map_err(|error| trouble(&error))?;
-        Ok(Self { _held: file })
+        Ok(Self { held: file })
+    }
+}
+
+impl Drop for FolderLock {
+    fn drop(&mut self) {
+        // Closing the file would do, were it not that a process which is just being started may still share it.
+        let _closed = self.held.unlock();
     }
 }
 

@@ -5,7 +5,7 @@ use rusqlite::{Connection, TransactionBehavior};
 use crate::store::trouble::StoreTrouble;
 
 /// Step `n` (from one) brings a database of version `n - 1` to version `n`.
-const STEPS: [&str; 3] = [FIRST, LATER_FORMS, CUTS];
+const STEPS: [&str; 4] = [FIRST, LATER_FORMS, KEY_FILE, CUTS];
 
 const FIRST: &str = "
 CREATE TABLE store (
@@ -106,6 +106,35 @@ CREATE TABLE cut (
 CREATE TRIGGER cut_is_never_changed BEFORE UPDATE ON cut BEGIN SELECT RAISE(ABORT, 'never'); END;
 CREATE TRIGGER cut_is_never_removed BEFORE DELETE ON cut BEGIN SELECT RAISE(ABORT, 'never'); END;
 ";
+
+const KEY_FILE: &str = "
+-- How often the key file was changed, as far as is known here: an older one that is put back shows by it.
+CREATE TABLE key_file (
+    one        INTEGER PRIMARY KEY CHECK (one = 1),
+    generation INTEGER NOT NULL
+) STRICT;
+INSERT INTO key_file (one, generation) VALUES (1, 0);
+";
+
+/// Returns how often the key file was changed, as far as the database knows.
+pub(super) fn key_file_generation(conn: &Connection) -> Result<u32, StoreTrouble> {
+    let found: i64 = conn.query_row("SELECT generation FROM key_file", [], |row| row.get(0))?;
+    u32::try_from(found)
+        .ok()
+        .ok_or(StoreTrouble::DatabaseDamaged)
+}
+
+/// Notes it; never fewer times than before.
+pub(super) fn note_key_file_generation(
+    conn: &Connection,
+    generation: u32,
+) -> Result<(), StoreTrouble> {
+    conn.execute(
+        "UPDATE key_file SET generation = max(generation, ?1)",
+        [i64::from(generation)],
+    )?;
+    Ok(())
+}
 
 /// Returns the version of the database, none if it is newer than this program knows.
 pub(super) fn version(conn: &Connection) -> Result<usize, StoreTrouble> {

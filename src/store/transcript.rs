@@ -429,6 +429,31 @@ fn journal_entry(
     ))
 }
 
+/// Returns how many of the entries an earlier attempt, whose answer was lost, brought to the disk.
+pub(super) fn n_arrived(
+    conn: &Connection,
+    attempt: Option<&Attempt>,
+    id: &TranscriptId,
+    entries: &[Entry],
+) -> Result<usize, StoreTrouble> {
+    let Some(attempt) = attempt else {
+        return Ok(0);
+    };
+    let n_tried = attempt.records.len();
+    let same = attempt.id == *id
+        && entries.len() >= n_tried
+        && attempt
+            .records
+            .iter()
+            .zip(entries)
+            .all(|(record, entry)| record == entry.record());
+    Ok(if same && has_arrived(conn, attempt)? {
+        n_tried
+    } else {
+        0
+    })
+}
+
 /// Tells whether the attempt reached the disk, and sees to it that it stays there.
 pub(super) fn has_arrived(conn: &Connection, attempt: &Attempt) -> Result<bool, StoreTrouble> {
     let link: Option<Link> = conn

@@ -62,7 +62,7 @@ impl SlowDesk {
     fn after(&mut self, ms: i64) {
         self.at += ms;
         if self.desk.model.deadline().is_some_and(|at| at.0 <= self.at) {
-            self.send(Msg::Woken);
+            self.send(Msg::Woken { slept: false });
         }
     }
 

@@ -22,9 +22,9 @@ pub(in crate::cli) enum StoreCommand {
 pub(in crate::cli) fn run(
     context: &Context,
     out: &mut Out,
-    asked: StoreCommand,
+    asked: &StoreCommand,
 ) -> Result<Outcome, Failure> {
     match asked {
-        StoreCommand::Status { training } => status::run(context, out, training),
+        StoreCommand::Status { training } => status::run(context, out, *training),
     }
 }
