@@ -211,6 +211,11 @@ pub fn today() -> Date {
     now().date
 }
 
+/// Returns the moment.
+pub fn moment() -> Timestamp {
+    now().at
+}
+
 /// Returns the local time of day, `14:32:07`.
 pub fn clock() -> Rc<str> {
     now().clock

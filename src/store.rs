@@ -1,5 +1,6 @@
 //! What was said, kept: encrypted, durable, chained, and erasable case by case. Knows the engine and nobody else.
 
+mod backup;
 mod chain;
 mod connection;
 mod draft;
@@ -29,6 +30,10 @@ use crate::store::lock::FolderLock;
 use crate::store::ring::Ring;
 use crate::store::transcript::{Attempt, Entry};
 
+pub use crate::store::backup::{
+    Backup, Copier, DAYS_KEPT, ERASURE_WINDOW_DAYS, Inventory, NEWEST_KEPT, OnProgress, Work,
+    own_place, remove_older_than,
+};
 pub use crate::store::draft::{Draft, DraftField};
 pub use crate::store::id::TranscriptId;
 pub use crate::store::key::{Cost, Passphrase};
@@ -265,7 +270,14 @@ impl Store {
         new: &Passphrase,
         cost: Cost,
     ) -> Result<(), StoreTrouble> {
-        slots::change_passphrase(&self.folder, self.ring.realm, old, new, cost)
+        slots::change_passphrase(&self.folder, self.ring.realm, old, new, cost)?;
+        // The store's own backups open with what opens the store, and with nothing else.
+        backup::renew_keys(&self.folder)
+    }
+
+    /// Returns the right to copy this store, on any thread and while it goes on being used.
+    pub fn copier(&self) -> Copier {
+        Copier::of(&self.folder, &self.ring)
     }
 
     fn assemble(

@@ -291,6 +291,10 @@ store-trouble-out-of-place = لا يمكن بدء المقابلة إلا مرة
 store-trouble-form-differs = هذه الاستمارة غير الاستمارة التي جرت بها المقابلة.
 store-trouble-cost-too-high = يطلب ملف المفتاح ذاكرة أكثر مما يطلبه أي ملف سليم. لن يفتح.
 store-trouble-no-randomness = لم يعط الحاسوب أي أرقام عشوائية. لم ينشأ شيء.
+store-trouble-not-a-backup = هذا المجلد ليس نسخة احتياطية من المخزن، أو أن قائمة محتوياته (backup.toml) تالفة.
+    .hint = اختر مجلدًا اسمه vilja-backup-… أنشأه الأمر vilja store backup من هذا المخزن.
+store-trouble-backup-differs = النسخة لا تحتوي على ما يجب أن تحتويه، ولذلك لا تُستخدم.
+    .hint = أنشئ نسخة جديدة بالأمر vilja store backup، أو خذ نسخة أقدم.
 
 # doctor
 

@@ -248,6 +248,10 @@ store-trouble-out-of-place = An interview can begin only once.
 store-trouble-form-differs = The form is another than the interview was held with.
 store-trouble-cost-too-high = The key file asks for more memory than any honest file does. It is not opened.
 store-trouble-no-randomness = The machine gave no random numbers. Nothing was made.
+store-trouble-not-a-backup = The folder is no backup of the store, or its inventory (backup.toml) is damaged.
+    .hint = Give a folder that is called vilja-backup-… and that vilja store backup made of this store.
+store-trouble-backup-differs = The copy does not hold what it should. It is not used.
+    .hint = Make a new copy with vilja store backup, or take an older one.
 
 # doctor
 

@@ -248,6 +248,10 @@ store-trouble-out-of-place = Ett samtal kan bara börja en gång.
 store-trouble-form-differs = Formuläret är ett annat än det som samtalet hölls med.
 store-trouble-cost-too-high = Nyckelfilen begär mer minne än någon rimlig fil gör. Den öppnas inte.
 store-trouble-no-randomness = Datorn gav inga slumptal. Inget är skapat.
+store-trouble-not-a-backup = Mappen är ingen säkerhetskopia av lagret, eller så är dess förteckning (backup.toml) skadad.
+    .hint = Ange en mapp som heter vilja-backup-… och som vilja store backup har gjort av det här lagret.
+store-trouble-backup-differs = Kopian innehåller inte det den ska. Den används inte.
+    .hint = Gör en ny kopia med vilja store backup, eller ta en äldre.
 
 # doctor
 

@@ -355,7 +355,9 @@ pub fn trouble(of_store: &StoreTrouble) -> Trouble {
         | StoreTrouble::OutOfPlace
         | StoreTrouble::FormDiffers
         | StoreTrouble::CostTooHigh
-        | StoreTrouble::NoRandomness => String::new(),
+        | StoreTrouble::NoRandomness
+        | StoreTrouble::NotABackup
+        | StoreTrouble::BackupDiffers => String::new(),
     };
     Trouble {
         message: of_store.message(),

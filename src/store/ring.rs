@@ -15,6 +15,8 @@ pub(super) struct Ring {
     pub(super) realm: Realm,
     pub(super) actor: Name,
     pub(super) database: Key,
+    /// What the inventory of a backup is authenticated with.
+    pub(super) backup: Key,
     case_kek: Key,
     case_lookup: Key,
 }
@@ -25,8 +27,21 @@ impl Ring {
             realm,
             actor,
             database: vault.subkey("vilja 2026 sqlcipher"),
+            backup: vault.subkey("vilja 2026 backup"),
             case_kek: vault.subkey("vilja 2026 case-kek"),
             case_lookup: vault.subkey("vilja 2026 case-lookup"),
+        }
+    }
+
+    /// Returns the same keys once more, for work beside the store.
+    pub(super) fn again(&self) -> Self {
+        Self {
+            realm: self.realm,
+            actor: self.actor,
+            database: self.database.again(),
+            backup: self.backup.again(),
+            case_kek: self.case_kek.again(),
+            case_lookup: self.case_lookup.again(),
         }
     }
 

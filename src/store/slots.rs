@@ -12,7 +12,7 @@ use crate::store::key::{Cost, Key, Passphrase};
 use crate::store::seal::{self, framed, from_hex, hex};
 use crate::store::trouble::StoreTrouble;
 
-const NAME: &str = "vault.key";
+pub(super) const NAME: &str = "vault.key";
 /// The file and its copies. After a change all of them say the same, so that an old passphrase opens none of them.
 const NAMES: [&str; 4] = [NAME, "vault.key.1", "vault.key.2", "vault.key.3"];
 const FORMAT: u32 = 1;
@@ -91,6 +91,42 @@ pub(super) fn unlock(
     })
 }
 
+/// Opens the key file and changes nothing in the folder: another program may have the store open.
+pub(super) fn look(
+    folder: &Path,
+    realm: Realm,
+    passphrase: Option<&Passphrase>,
+) -> Result<Unlocked, StoreTrouble> {
+    let (_, vault, actor) = opened(folder, realm, passphrase)?;
+    Ok(Unlocked {
+        vault,
+        actor,
+        mended: false,
+    })
+}
+
+/// Returns the first of the key file and its copies that is whole, as it stands.
+pub(super) fn whole(folder: &Path) -> Result<Vec<u8>, StoreTrouble> {
+    for name in NAMES {
+        if let Some(content) = files::read(&folder.join(name), LIMIT_BYTES)? {
+            match KeyFile::parse(&content) {
+                Ok(_) => return Ok(content),
+                Err(Unparsed::Newer { found }) => return Err(StoreTrouble::NewerFormat { found }),
+                Err(Unparsed::Damaged) => {}
+            }
+        }
+    }
+    Err(StoreTrouble::KeyFileDamaged)
+}
+
+/// Tells whether two key files lead to the same vault key, whatever opens each of them.
+pub(super) fn are_of_one_vault(one: &[u8], other: &[u8]) -> bool {
+    match (KeyFile::parse(one), KeyFile::parse(other)) {
+        (Ok(one), Ok(other)) => one.realm == other.realm && one.check == other.check,
+        (Err(_), _) | (_, Err(_)) => false,
+    }
+}
+
 /// Wraps the vault key anew in the slot that `old` opens. No data is touched.
 pub(super) fn change_passphrase(
     folder: &Path,
@@ -119,7 +155,8 @@ pub(super) fn change_passphrase(
     write_all(folder, content.as_bytes())
 }
 
-fn write_all(folder: &Path, content: &[u8]) -> Result<(), StoreTrouble> {
+/// Writes the key file and its copies.
+pub(super) fn write_all(folder: &Path, content: &[u8]) -> Result<(), StoreTrouble> {
     NAMES
         .iter()
         .try_for_each(|name| files::replace(folder, name, content))

@@ -72,6 +72,10 @@ pub enum StoreTrouble {
     CostTooHigh,
     /// The operating system gave no random numbers.
     NoRandomness,
+    /// The folder holds no backup of a store, or its inventory is damaged or of another store.
+    NotABackup,
+    /// A copy does not hold what it should.
+    BackupDiffers,
 }
 
 impl StoreTrouble {
@@ -105,6 +109,8 @@ impl StoreTrouble {
             Self::FormDiffers => "store-trouble-form-differs",
             Self::CostTooHigh => "store-trouble-cost-too-high",
             Self::NoRandomness => "store-trouble-no-randomness",
+            Self::NotABackup => "store-trouble-not-a-backup",
+            Self::BackupDiffers => "store-trouble-backup-differs",
         }
     }
 
@@ -137,7 +143,9 @@ impl StoreTrouble {
             | Self::OutOfPlace
             | Self::FormDiffers
             | Self::CostTooHigh
-            | Self::NoRandomness => false,
+            | Self::NoRandomness
+            | Self::NotABackup
+            | Self::BackupDiffers => false,
         }
     }
 

@@ -1,6 +1,10 @@
 //! `store`: what the office does with the store itself, one file a command.
 
+mod backup;
+mod progress;
 mod status;
+
+use std::path::PathBuf;
 
 use clap::Subcommand;
 
@@ -17,6 +21,14 @@ pub(in crate::cli) enum StoreCommand {
         #[arg(long)]
         training: bool,
     },
+    /// Make a verified, encrypted copy of the store; it may be open in another window
+    Backup {
+        /// The folder that gets the copy, in a folder of its own
+        path: PathBuf,
+        /// That of practice interviews
+        #[arg(long)]
+        training: bool,
+    },
 }
 
 pub(in crate::cli) fn run(
@@ -26,5 +38,6 @@ pub(in crate::cli) fn run(
 ) -> Result<Outcome, Failure> {
     match asked {
         StoreCommand::Status { training } => status::run(context, out, *training),
+        StoreCommand::Backup { path, training } => backup::run(context, out, path, *training),
     }
 }
