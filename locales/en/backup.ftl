@@ -20,3 +20,6 @@ backup-read-only = { $path } can only be read. No copy was made.
     .hint = Give another folder.
 backup-place-gone = { $path } is not there, or was taken away while the copy was made. The older copies are untouched.
     .hint = Connect the disk again, or give another folder.
+backup-missed-full = No backup was made: there is no room in { $detail }. The answers are saved in the store.
+backup-missed-read-only = No backup was made: { $detail } can only be read. The answers are saved in the store.
+backup-missed-gone = No backup was made: { $detail } cannot be reached. The answers are saved in the store.

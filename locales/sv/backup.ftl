@@ -20,3 +20,6 @@ backup-read-only = Det går bara att läsa i { $path }. Ingen kopia är gjord.
     .hint = Ange en annan mapp.
 backup-place-gone = { $path } finns inte, eller togs bort medan kopian gjordes. De äldre kopiorna är orörda.
     .hint = Anslut disken igen, eller ange en annan mapp.
+backup-missed-full = Säkerhetskopian blev inte gjord: det finns inte plats i { $detail }. Svaren är sparade i lagret.
+backup-missed-read-only = Säkerhetskopian blev inte gjord: det går bara att läsa i { $detail }. Svaren är sparade i lagret.
+backup-missed-gone = Säkerhetskopian blev inte gjord: { $detail } går inte att nå. Svaren är sparade i lagret.

@@ -11,6 +11,7 @@ use vilja::engine::time::{Date, Timestamp};
 use vilja::store::{Cost, FormText, Passphrase, Realm, Store, TranscriptId};
 
 use crate::cli::{Machine, Ran, ended};
+use crate::pty::{Lines, vilja};
 
 pub(crate) const PASSPHRASE: &str = "flera ord efter varandra";
 
@@ -244,4 +245,81 @@ fn a_place_that_is_full_is_said_and_the_older_backups_stay() {
     assert!(ran.err.contains("Det finns inte plats"), "{}", ran.err);
     assert_eq!(left, [old]);
     assert_eq!(opens, Ok(()));
+}
+
+/// The program line by line on the store of this office.
+fn program(office: &Office, args: &str) -> Lines {
+    vilja(&office.machine.home(), args)
+        .with("VILJA_PASSPHRASE_FILE", &office.path("passphrase"))
+        .through_pipes()
+}
+
+fn finish_an_interview(lines: &mut Lines) {
+    lines.wait_for("Fråga 1 av");
+    lines.say("1");
+    lines.wait_for("[vald]");
+    lines.say("/avsluta-samtalet");
+    lines.wait_for("Avsluta samtalet?");
+    lines.say("1");
+    lines.wait_for("Samtalet är avslutat.");
+}
+
+fn n_events(backup: &Path) -> u64 {
+    let mut copy = Store::open(backup, Realm::Real, Some(&passphrase())).unwrap();
+    let report = copy.verify(&mut |_, _| {}).unwrap();
+    assert!(report.is_whole());
+    report.events
+}
+
+#[test]
+fn a_finished_interview_is_backed_up_by_itself_at_both_places() {
+    let office = Office::new();
+    let own = office.folder().join("backup");
+    let second = office.machine.path("usb");
+    fs::create_dir(&second).unwrap();
+    office.machine.file(
+        "home/settings.toml",
+        &format!("backup_to = \"{}\"\n", second.display()),
+    );
+    let args = "interview --form samtycke --lang sv --plain";
+    let mut lines = program(&office, args);
+    finish_an_interview(&mut lines);
+    let (code, errors) = lines.close();
+    assert_eq!((code, errors.as_str()), (Some(0), ""));
+    let n_stored = n_events(&office.folder());
+    for place in [&own, &second] {
+        let found = folders(place);
+        let most = found.iter().map(|backup| n_events(backup)).max();
+        assert_eq!(most, Some(n_stored), "{}", place.display());
+    }
+    // The setting outlives what the program itself writes there.
+    let settings = fs::read_to_string(office.machine.path("home/settings.toml")).unwrap();
+    assert!(settings.contains("backup_to"), "{settings}");
+}
+
+#[test]
+fn a_second_place_that_is_gone_is_said_and_the_own_backup_is_made() {
+    let office = Office::new();
+    let gone = office.machine.path("usb");
+    office.machine.file(
+        "home/settings.toml",
+        &format!("backup_to = \"{}\"\n", gone.display()),
+    );
+    let mut lines = program(&office, "--lang sv --plain");
+    lines.wait_for("Säkerhetskopian blev inte gjord");
+    lines.close();
+    assert_eq!(folders(&office.folder().join("backup")).len(), 1);
+    assert!(!gone.exists());
+}
+
+#[test]
+fn what_was_not_backed_up_is_when_the_store_is_opened_again() {
+    let office = Office::new();
+    told(&mut office.store(), "2026-0147", 3);
+    let (code, errors) = program(&office, "--lang sv --plain").close();
+    assert_eq!((code, errors.as_str()), (Some(0), ""));
+    let [backup] = &folders(&office.folder().join("backup"))[..] else {
+        panic!("one backup");
+    };
+    assert_eq!(n_events(backup), 4);
 }
