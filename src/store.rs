@@ -9,6 +9,7 @@ mod id;
 mod key;
 mod lock;
 mod record;
+mod restore;
 mod ring;
 mod schema;
 mod seal;
@@ -37,6 +38,7 @@ pub use crate::store::backup::{
 pub use crate::store::draft::{Draft, DraftField};
 pub use crate::store::id::TranscriptId;
 pub use crate::store::key::{Cost, Passphrase};
+pub use crate::store::restore::{Present, Restoring};
 pub use crate::store::transcript::{FormText, Recorded, Summary};
 pub use crate::store::trouble::StoreTrouble;
 pub use crate::store::verify::{Fault, FaultKind, Report};

@@ -23,3 +23,31 @@ backup-place-gone = { $path } is not there, or was taken away while the copy was
 backup-missed-full = No backup was made: there is no room in { $detail }. The answers are saved in the store.
 backup-missed-read-only = No backup was made: { $detail } can only be read. The answers are saved in the store.
 backup-missed-gone = No backup was made: { $detail } cannot be reached. The answers are saved in the store.
+
+restore-found = { $n ->
+    [one] The backup is whole: one event, head of the chain { $head }
+   *[other] The backup is whole: { $n } events, head of the chain { $head }
+}
+restore-made = Made: { $at }
+restore-salvaged = It was saved from a damaged store. What was missing then is still missing.
+restore-present-none = There is no store now.
+restore-present-unreadable = The store that is there now cannot be read with the keys of the backup: it is damaged or another one.
+restore-present-parted = The store that is there now and the backup each have something that the other has not.
+restore-present-more = { $n ->
+    [0] The store that is there now has nothing that the backup has not.
+    [one] The store that is there now has one event that the backup has not, of { $at }.
+   *[other] The store that is there now has { $n } events that the backup has not, the last of { $at }.
+}
+restore-present-transcripts = { $n ->
+    [one] One whole transcript is in the present store only.
+   *[other] { $n } whole transcripts are in the present store only.
+}
+restore-ask = Put the backup in the place of the store? The present store is kept beside it. Type yes:
+restore-yes = yes
+restore-not-asked = Nothing was changed: there was no one to ask.
+    .hint = Add --yes if the backup is to be put back without asking.
+restore-declined = Nothing was changed.
+restore-done = The backup is now in the place of the store: { $path }
+restore-kept = The store as it was before is in { $path }
+restore-how-back = To put it back: close the program, rename { $folder } and give { $kept } that name.
+restore-kept-is-whole = The program erases nothing in the store as it was before. Remove the folder when it is no longer needed.

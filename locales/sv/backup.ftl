@@ -23,3 +23,31 @@ backup-place-gone = { $path } finns inte, eller togs bort medan kopian gjordes. 
 backup-missed-full = Säkerhetskopian blev inte gjord: det finns inte plats i { $detail }. Svaren är sparade i lagret.
 backup-missed-read-only = Säkerhetskopian blev inte gjord: det går bara att läsa i { $detail }. Svaren är sparade i lagret.
 backup-missed-gone = Säkerhetskopian blev inte gjord: { $detail } går inte att nå. Svaren är sparade i lagret.
+
+restore-found = { $n ->
+    [one] Kopian är hel: en händelse, kedjans ände { $head }
+   *[other] Kopian är hel: { $n } händelser, kedjans ände { $head }
+}
+restore-made = Gjord: { $at }
+restore-salvaged = Den är räddad ur ett skadat lager. Det som saknades då saknas fortfarande.
+restore-present-none = Det finns inget lager nu.
+restore-present-unreadable = Lagret som finns nu går inte att läsa med kopians nycklar: det är skadat eller ett annat.
+restore-present-parted = Lagret som finns nu och kopian har vardera något som den andra saknar.
+restore-present-more = { $n ->
+    [0] Lagret som finns nu har inget som kopian saknar.
+    [one] Lagret som finns nu har en händelse som kopian saknar, den { $at }.
+   *[other] Lagret som finns nu har { $n } händelser som kopian saknar, den senaste { $at }.
+}
+restore-present-transcripts = { $n ->
+    [one] Ett helt protokoll finns bara i det nuvarande lagret.
+   *[other] { $n } hela protokoll finns bara i det nuvarande lagret.
+}
+restore-ask = Ska kopian läggas i lagrets ställe? Det nuvarande lagret sparas bredvid. Skriv ja:
+restore-yes = ja
+restore-not-asked = Inget är ändrat: det gick inte att fråga.
+    .hint = Lägg till --yes om kopian ska läggas tillbaka utan fråga.
+restore-declined = Inget är ändrat.
+restore-done = Kopian ligger nu i lagrets ställe: { $path }
+restore-kept = Det tidigare lagret finns i { $path }
+restore-how-back = Så läggs det tillbaka: stäng programmet, byt namn på { $folder } och ge { $kept } det namnet.
+restore-kept-is-whole = Det tidigare lagret gallras inte av programmet. Ta bort mappen när den inte behövs längre.

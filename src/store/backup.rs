@@ -236,7 +236,7 @@ impl Drop for Unfinished {
 }
 
 /// Removes what backups left that were cut short. One that someone is still at work on stays.
-fn clear_unfinished(place: &Path) {
+pub(super) fn clear_unfinished(place: &Path) {
     for entry in fs::read_dir(place).into_iter().flatten().flatten() {
         let is_unfinished = entry
             .file_name()

@@ -11,7 +11,7 @@ use vilja::engine::time::{Date, Timestamp};
 use vilja::store::{Cost, FormText, Passphrase, Realm, Store, TranscriptId};
 
 use crate::cli::{Machine, Ran, ended};
-use crate::pty::{Lines, vilja};
+use crate::pty::{Ended, Lines, vilja};
 
 pub(crate) const PASSPHRASE: &str = "flera ord efter varandra";
 
@@ -322,4 +322,70 @@ fn what_was_not_backed_up_is_when_the_store_is_opened_again() {
         panic!("one backup");
     };
     assert_eq!(n_events(backup), 4);
+}
+
+#[test]
+fn a_backup_is_put_back_when_someone_says_so_and_what_would_be_lost_is_said() {
+    let office = Office::new();
+    let mut store = office.store();
+    let id = told(&mut store, "2026-0147", 3);
+    let backup = office.backed_up("usb").display().to_string();
+    told(&mut store, "2026-0148", 4);
+    let ran = office.run(&["store", "restore", &backup]);
+    assert_eq!(ran.code, 3);
+    assert!(ran.err.contains("redan öppet"), "{}", ran.err);
+    drop(store);
+    // A pipe cannot be asked.
+    let ran = office.run(&["store", "restore", &backup]);
+    assert_eq!(ran.code, 1);
+    assert!(ran.err.contains("--yes"), "{}", ran.err);
+    assert!(
+        ran.out
+            .contains("Lagret som finns nu har 5 händelser som kopian saknar, den senaste 2026-"),
+        "{}",
+        ran.out
+    );
+    assert!(ran.out.contains("Ett helt protokoll"), "{}", ran.out);
+    assert_eq!(office.store().list().unwrap().len(), 2);
+
+    let ran = office.run(&["store", "restore", &backup, "--yes"]);
+    assert_eq!((ran.code, ran.err.as_str()), (0, ""));
+    assert!(ran.out.contains("real.before-restore-"), "{}", ran.out);
+    let mut store = office.store();
+    assert_eq!(store.list().unwrap().len(), 1);
+    assert_eq!(store.load(&id).unwrap().len(), 4);
+    drop(store);
+    let ran = office.run(&["store", "restore", &office.path("usb"), "--yes"]);
+    assert_eq!(ran.code, 3);
+    assert!(ran.err.contains("ingen säkerhetskopia"), "{}", ran.err);
+    let ran = office.run(&["store", "restore", &backup, "--training", "--yes"]);
+    assert_eq!(ran.code, 3);
+    assert!(!Realm::Training.folder(&office.machine.home()).exists());
+}
+
+#[test]
+fn a_person_at_a_terminal_is_asked_in_words() {
+    let office = Office::new();
+    told(&mut office.store(), "2026-0147", 3);
+    let backup = office.backed_up("usb").display().to_string();
+    let asked = |answer: &str| {
+        let mut terminal = vilja(
+            &office.machine.home(),
+            &format!("--lang sv store restore {backup}"),
+        )
+        .with("VILJA_PASSPHRASE_FILE", &office.path("passphrase"))
+        .on_terminal();
+        terminal.wait_for("Skriv ja:");
+        terminal.write(answer);
+        terminal.wait_exit()
+    };
+    assert_eq!(asked("nej\n"), Ended::Code(1));
+    assert_eq!(asked("\n"), Ended::Code(1));
+    assert_eq!(asked("ja\n"), Ended::Code(0));
+    let kept = fs::read_dir(office.machine.home()).unwrap();
+    let kept = kept.filter(|entry| {
+        let name = entry.as_ref().unwrap().file_name();
+        name.to_str().unwrap().contains("before-restore")
+    });
+    assert_eq!(kept.count(), 1);
 }

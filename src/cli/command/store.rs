@@ -2,6 +2,7 @@
 
 mod backup;
 mod progress;
+mod restore;
 mod status;
 
 use std::path::PathBuf;
@@ -29,6 +30,17 @@ pub(in crate::cli) enum StoreCommand {
         #[arg(long)]
         training: bool,
     },
+    /// Put a backup in the place of the store, after checking all of it; the present store is kept beside it
+    Restore {
+        /// The folder vilja-backup-…
+        path: PathBuf,
+        /// A backup of practice interviews
+        #[arg(long)]
+        training: bool,
+        /// Do not ask
+        #[arg(long)]
+        yes: bool,
+    },
 }
 
 pub(in crate::cli) fn run(
@@ -39,5 +51,10 @@ pub(in crate::cli) fn run(
     match asked {
         StoreCommand::Status { training } => status::run(context, out, *training),
         StoreCommand::Backup { path, training } => backup::run(context, out, path, *training),
+        StoreCommand::Restore {
+            path,
+            training,
+            yes,
+        } => restore::run(context, out, path, *training, *yes),
     }
 }
