@@ -11,6 +11,7 @@ mod lock;
 mod record;
 mod restore;
 mod ring;
+mod salvage;
 mod schema;
 mod seal;
 mod slots;
@@ -39,6 +40,7 @@ pub use crate::store::draft::{Draft, DraftField};
 pub use crate::store::id::TranscriptId;
 pub use crate::store::key::{Cost, Passphrase};
 pub use crate::store::restore::{Present, Restoring};
+pub use crate::store::salvage::{Loss, Salvaged, salvage};
 pub use crate::store::transcript::{FormText, Recorded, Summary};
 pub use crate::store::trouble::StoreTrouble;
 pub use crate::store::verify::{Fault, FaultKind, Report};
@@ -435,16 +437,22 @@ fn make_database(folder: &Path, vault: &Key, realm: Realm) -> Result<(), StoreTr
     );
     let ring = Ring::new(vault, realm, [0; 16]);
     let mut conn = connection::open(&path, &ring.database, realm)?;
-    schema::migrate(&mut conn)?;
-    conn.execute(
-        "INSERT INTO store (one, realm) VALUES (1, ?1)",
-        [realm.word()],
-    )?;
+    make_empty_database(&mut conn, realm)?;
     conn.close()
         .map_err(|(_, error)| StoreTrouble::from(error))?;
     if connection::is_plain(&path)? {
         return Err(StoreTrouble::NotEncrypted);
     }
+    Ok(())
+}
+
+/// Makes the tables in a database that has none yet.
+fn make_empty_database(conn: &mut Connection, realm: Realm) -> Result<(), StoreTrouble> {
+    schema::migrate(conn)?;
+    conn.execute(
+        "INSERT INTO store (one, realm) VALUES (1, ?1)",
+        [realm.word()],
+    )?;
     Ok(())
 }
 

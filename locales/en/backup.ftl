@@ -51,3 +51,34 @@ restore-done = The backup is now in the place of the store: { $path }
 restore-kept = The store as it was before is in { $path }
 restore-how-back = To put it back: close the program, rename { $folder } and give { $kept } that name.
 restore-kept-is-whole = The program erases nothing in the store as it was before. Remove the folder when it is no longer needed.
+
+salvage-pages = { $n ->
+    [0] No page of the store is damaged ({ $total } read).
+    [one] One of { $total } pages of the store is damaged.
+   *[other] { $n } of { $total } pages of the store are damaged.
+}
+salvage-from-backups = { $n ->
+    [one] One event that is lost in the store was in a backup.
+   *[other] { $n } events that are lost in the store were in backups.
+}
+salvage-saved = { $n ->
+    [one] One event is saved, head of the chain { $head }
+   *[other] { $n } events are saved, head of the chain { $head }
+}
+salvage-nothing-lost = Nothing is lost.
+salvage-lost = { $n ->
+    [one] One event is lost:
+   *[other] { $n } events are lost:
+}
+salvage-lost-transcript = { $n ->
+    [0] { $id }: no changes lost
+    [one] { $id }: one change lost
+   *[other] { $id }: { $n } changes lost
+}
+salvage-beginning-lost = the beginning is lost, and it cannot be shown without it
+salvage-forms-lost = { $n ->
+    [one] One form that transcripts were held with is lost, with its texts.
+   *[other] { $n } forms that transcripts were held with are lost, with their texts.
+}
+salvage-untouched = The damaged store is untouched. Keep it.
+salvage-next = To put what was saved in the place of the store: vilja store restore { $path }

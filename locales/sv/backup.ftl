@@ -51,3 +51,34 @@ restore-done = Kopian ligger nu i lagrets ställe: { $path }
 restore-kept = Det tidigare lagret finns i { $path }
 restore-how-back = Så läggs det tillbaka: stäng programmet, byt namn på { $folder } och ge { $kept } det namnet.
 restore-kept-is-whole = Det tidigare lagret gallras inte av programmet. Ta bort mappen när den inte behövs längre.
+
+salvage-pages = { $n ->
+    [0] Ingen sida i lagret är skadad ({ $total } lästa).
+    [one] En av { $total } sidor i lagret är skadad.
+   *[other] { $n } av { $total } sidor i lagret är skadade.
+}
+salvage-from-backups = { $n ->
+    [one] En händelse som är förlorad i lagret fanns i en säkerhetskopia.
+   *[other] { $n } händelser som är förlorade i lagret fanns i säkerhetskopior.
+}
+salvage-saved = { $n ->
+    [one] En händelse är räddad, kedjans ände { $head }
+   *[other] { $n } händelser är räddade, kedjans ände { $head }
+}
+salvage-nothing-lost = Inget är förlorat.
+salvage-lost = { $n ->
+    [one] En händelse är förlorad:
+   *[other] { $n } händelser är förlorade:
+}
+salvage-lost-transcript = { $n ->
+    [0] { $id }: inga ändringar förlorade
+    [one] { $id }: en ändring förlorad
+   *[other] { $id }: { $n } ändringar förlorade
+}
+salvage-beginning-lost = början är förlorad, och därför går det inte att visa
+salvage-forms-lost = { $n ->
+    [one] Ett formulär som protokoll hölls med är förlorat, med sina texter.
+   *[other] { $n } formulär som protokoll hölls med är förlorade, med sina texter.
+}
+salvage-untouched = Det skadade lagret är orört. Behåll det.
+salvage-next = Det räddade läggs i lagrets ställe med vilja store restore { $path }

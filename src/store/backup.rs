@@ -22,8 +22,8 @@ use crate::store::{
 };
 
 pub use inventory::Inventory;
-pub(super) use rotation::renew_keys;
 pub use rotation::{DAYS_KEPT, ERASURE_WINDOW_DAYS, NEWEST_KEPT, own_place, remove_older_than};
+pub(super) use rotation::{own_folders, renew_keys};
 
 /// What the names of finished backups begin with, and those of unfinished ones.
 const PREFIX: &str = "vilja-backup-";

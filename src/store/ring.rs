@@ -57,13 +57,31 @@ impl Ring {
         conn.prepare_cached("INSERT INTO dek (caseref, wrapped) VALUES (?1, ?2)")?
             .execute(params![caseref, wrapped])?;
         if let Some(number) = number {
-            let sealed = seal::seal_whole(&dek, number.as_bytes(), &number_place(&caseref))?;
-            conn.prepare_cached(
-                "INSERT INTO case_number (caseref, lookup, sealed) VALUES (?1, ?2, ?3)",
-            )?
-            .execute(params![caseref, self.lookup(number), sealed])?;
+            self.put_number(conn, &caseref, &dek, number)?;
         }
         Ok((caseref, dek))
+    }
+
+    /// Puts the office's number to a case that has none here.
+    pub(super) fn put_number(
+        &self,
+        conn: &Connection,
+        caseref: &Name,
+        dek: &Key,
+        number: &str,
+    ) -> Result<(), StoreTrouble> {
+        let sealed = seal::seal_whole(dek, number.as_bytes(), &number_place(caseref))?;
+        conn.prepare_cached(
+            "INSERT INTO case_number (caseref, lookup, sealed) VALUES (?1, ?2, ?3)",
+        )?
+        .execute(params![caseref, self.lookup(number), sealed])?;
+        Ok(())
+    }
+
+    /// Opens the sealed key of a case; nothing if it is not one of this store, or not of this case.
+    pub(super) fn open_dek(&self, caseref: &[u8], wrapped: &[u8]) -> Option<Key> {
+        seal::open_whole(&self.case_kek, wrapped, &dek_place(caseref))
+            .and_then(|plain| Key::from_slice(&plain))
     }
 
     /// Returns the case that has this number.
@@ -85,8 +103,7 @@ impl Ring {
             .query_row([caseref], |row| row.get(0))
             .optional()?;
         let wrapped = wrapped.ok_or(StoreTrouble::Erased)?;
-        seal::open_whole(&self.case_kek, &wrapped, &dek_place(caseref))
-            .and_then(|plain| Key::from_slice(&plain))
+        self.open_dek(caseref, &wrapped)
             .ok_or(StoreTrouble::SealBroken)
     }
 

@@ -389,3 +389,78 @@ fn a_person_at_a_terminal_is_asked_in_words() {
     });
     assert_eq!(kept.count(), 1);
 }
+
+/// Damages a page of the database, and returns the whole file as it was.
+fn damage(office: &Office, page: usize) -> Vec<u8> {
+    let path = office.folder().join("vault.db");
+    let whole = fs::read(&path).unwrap();
+    let mut content = whole.clone();
+    content[page * 4096 + 100] ^= 4;
+    fs::write(&path, content).unwrap();
+    whole
+}
+
+#[test]
+fn a_damaged_store_is_salvaged_and_put_in_its_own_place() {
+    let office = Office::new();
+    let mut store = office.store();
+    let ids = [
+        told(&mut store, "2026-0147", 200),
+        told(&mut store, "2026-0148", 200),
+    ];
+    drop(store);
+    let n_pages = fs::read(office.folder().join("vault.db")).unwrap().len() / 4096;
+    damage(&office, n_pages / 2);
+    let damaged = fs::read(office.folder().join("vault.db")).unwrap();
+    let ran = office.run(&["store", "salvage", "--to", &office.path("saved")]);
+    assert_eq!((ran.code, ran.err.as_str()), (1, ""), "{}", ran.out);
+    assert!(
+        ran.out.starts_with("En av ") && ran.out.contains(" sidor i lagret är skadad.\n"),
+        "{}",
+        ran.out
+    );
+    assert!(
+        ran.out.contains("händelser är förlorade:\n  #"),
+        "{}",
+        ran.out
+    );
+    assert!(ran.out.contains(" ändringar förlorade\n"), "{}", ran.out);
+    assert!(ids.iter().any(|id| ran.out.contains(&id.to_string())));
+    assert!(!ran.out.contains("2026-014"), "{}", ran.out);
+    assert_eq!(fs::read(office.folder().join("vault.db")).unwrap(), damaged);
+
+    let next = ran.out.lines().last().unwrap();
+    let (_, saved) = next.split_once("store restore ").unwrap();
+    let ran = office.run(&["store", "restore", saved, "--yes"]);
+    assert_eq!((ran.code, ran.err.as_str()), (0, ""));
+    assert!(
+        ran.out.contains("räddad ur ett skadat lager"),
+        "{}",
+        ran.out
+    );
+    let mut store = office.store();
+    let n: usize = ids.iter().map(|id| store.load(id).unwrap().len()).sum();
+    assert!((402 - 32..402).contains(&n), "{n}");
+}
+
+#[test]
+fn what_a_finished_interview_backed_up_makes_good_a_damaged_store() {
+    let office = Office::new();
+    let args = "interview --form samtycke --lang sv --plain";
+    let mut lines = program(&office, args);
+    finish_an_interview(&mut lines);
+    lines.close();
+    damage(&office, 1);
+    damage(&office, 5);
+    let ran = office.run(&["store", "salvage", "--to", &office.path("saved")]);
+    assert_eq!((ran.code, ran.err.as_str()), (0, ""), "{}", ran.out);
+    assert!(ran.out.contains("Inget är förlorat."), "{}", ran.out);
+    let next = ran.out.lines().last().unwrap();
+    let (_, saved) = next.split_once("store restore ").unwrap();
+    assert_eq!(office.run(&["store", "restore", saved, "--yes"]).code, 0);
+    let list = office.run(&["transcripts", "list"]);
+    let id = list.out.split(' ').next().unwrap();
+    let shown = office.run(&["transcripts", "show", id]);
+    assert_eq!((shown.code, shown.err.as_str()), (0, ""));
+    assert_eq!(office.run(&["transcripts", "verify"]).code, 0);
+}

@@ -3,6 +3,7 @@
 mod backup;
 mod progress;
 mod restore;
+mod salvage;
 mod status;
 
 use std::path::PathBuf;
@@ -41,6 +42,15 @@ pub(in crate::cli) enum StoreCommand {
         #[arg(long)]
         yes: bool,
     },
+    /// Save all that can be read of a damaged store into a new one, and say what is lost
+    Salvage {
+        /// The folder that gets the new store, in a folder of its own
+        #[arg(long, value_name = "PATH")]
+        to: PathBuf,
+        /// That of practice interviews
+        #[arg(long)]
+        training: bool,
+    },
 }
 
 pub(in crate::cli) fn run(
@@ -56,5 +66,6 @@ pub(in crate::cli) fn run(
             training,
             yes,
         } => restore::run(context, out, path, *training, *yes),
+        StoreCommand::Salvage { to, training } => salvage::run(context, out, to, *training),
     }
 }

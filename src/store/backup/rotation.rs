@@ -156,6 +156,12 @@ fn renew_keys_at(place: &Path, folder: &Path) -> Result<(), StoreTrouble> {
     Ok(())
 }
 
+/// Returns where the store's own backups lie, newest first.
+pub(in crate::store) fn own_folders(folder: &Path, ring: &Ring) -> Vec<PathBuf> {
+    let found = ours(&own_place(folder), ring).into_iter();
+    found.map(|backup| backup.folder).collect()
+}
+
 /// Tells of each backup, newest first, whether it is kept.
 fn kept(found: &[Backup], now: Timestamp) -> Vec<bool> {
     let mut days = HashSet::new();
