@@ -94,15 +94,18 @@ fn gone(place: &Path) -> StoreTrouble {
 
 /// What stood in the way, in words that do not speak of answers: those are stored.
 fn of_place(of_store: &StoreTrouble, place: &Path) -> Trouble {
-    let message = match of_store {
-        StoreTrouble::DiskFull => "backup-missed-full",
-        StoreTrouble::ReadOnly => "backup-missed-read-only",
-        StoreTrouble::Io { kind, .. }
-            if matches!(kind, ErrorKind::NotFound | ErrorKind::PermissionDenied) =>
-        {
-            "backup-missed-gone"
-        }
-        _ => return trouble(of_store),
+    let message = if *of_store == StoreTrouble::DiskFull {
+        "backup-missed-full"
+    } else if *of_store == StoreTrouble::ReadOnly {
+        "backup-missed-read-only"
+    } else if let StoreTrouble::Io {
+        kind: ErrorKind::NotFound | ErrorKind::PermissionDenied,
+        ..
+    } = of_store
+    {
+        "backup-missed-gone"
+    } else {
+        return trouble(of_store);
     };
     Trouble {
         message,

@@ -78,7 +78,7 @@ impl Inventory {
             .ok_or(StoreTrouble::NotABackup)?;
         let format = table.get("format").and_then(Value::as_integer);
         match format.and_then(|format| u32::try_from(format).ok()) {
-            Some(found) if found > FORMAT => return Err(StoreTrouble::NewerFormat { found }),
+            Some(found) if found > FORMAT => Err(StoreTrouble::NewerFormat { found }),
             Some(_) => Self::of(&table).ok_or(StoreTrouble::NotABackup),
             None => Err(StoreTrouble::NotABackup),
         }

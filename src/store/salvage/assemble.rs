@@ -220,7 +220,7 @@ impl Making<'_> {
     }
 
     /// Makes the list of transcripts anew, and returns what each has lost.
-    fn transcripts(&mut self) -> Result<Vec<Loss>, StoreTrouble> {
+    fn transcripts(&self) -> Result<Vec<Loss>, StoreTrouble> {
         let mut tallies: BTreeMap<Name, Tally> = BTreeMap::new();
         for (seq, event) in &self.gathered.events {
             let Some(transcript) = event.transcript.filter(|_| is_change(event)) else {
@@ -248,7 +248,7 @@ impl Making<'_> {
             let listed = self.gathered.listed.get(id);
             let n_listed = listed.map_or(0, |it| it.n_changes);
             let n_lost = tally.n_known.max(n_listed) - tally.n_kept;
-            let caseref = tally.caseref.or(listed.map(|it| it.caseref));
+            let caseref = tally.caseref.or_else(|| Some(listed?.caseref));
             let has_beginning = self.beginnings.contains_key(id) || self.is_erased(caseref);
             if n_lost > 0 || !has_beginning {
                 losses.push(Loss {
@@ -275,7 +275,7 @@ impl Making<'_> {
         };
         let wording = beginning
             .and_then(|it| it.wording)
-            .or(listed.map(|it| it.wording));
+            .or_else(|| Some(listed?.wording));
         let Some(wording) = wording else {
             return Ok(());
         };

@@ -79,7 +79,7 @@ impl Gathered {
                 self.n_damaged += u64::from(rows.is_none());
             }
             for row in rows.into_iter().flatten() {
-                self.take_in_row(row, ring, is_damaged_store, &mut events);
+                self.take_in_row(&row, ring, is_damaged_store, &mut events);
             }
             if number.is_multiple_of(256) {
                 on_progress(Work::Reading, u64::from(number) * PAGE, total);
@@ -112,7 +112,7 @@ impl Gathered {
 
     fn take_in_row(
         &mut self,
-        row: Row,
+        row: &Row,
         ring: &Ring,
         is_damaged_store: bool,
         events: &mut BTreeMap<i64, EventRow>,
@@ -167,7 +167,7 @@ impl Gathered {
                 if let (Some(named), Ok(lookup)) = (name(named), lookup.as_slice().try_into()) {
                     self.numbers
                         .entry(named)
-                        .or_insert((lookup, sealed.clone()));
+                        .or_insert_with(|| (lookup, sealed.clone()));
                 }
             }
             (None, [id, values @ ..]) if is_damaged_store => {

@@ -26,7 +26,7 @@ const TAG: usize = 64;
 const SALT: usize = 16;
 const SALT_MASK: u8 = 0x3a;
 
-const LOG_HEADER: u64 = 32;
+const LOG_HEADER: usize = 32;
 const FRAME_HEADER: usize = 24;
 
 /// So many pages are tried before a salt is taken for a wrong one.
@@ -39,7 +39,8 @@ pub(super) struct Pages {
     log: Option<File>,
     /// Where the versions of a page stand in the log, oldest first.
     in_log: HashMap<u32, Vec<u64>>,
-    n_pages: u32,
+    /// In pages.
+    length: u32,
     key: Key,
     seal: HmacSha512,
 }
@@ -54,7 +55,7 @@ impl Pages {
     ) -> Result<Self, StoreTrouble> {
         let trouble = |error: &std::io::Error| StoreTrouble::of_file(error, database);
         let mut file = File::open(database).map_err(|error| trouble(&error))?;
-        let length = file.metadata().map_err(|error| trouble(&error))?.len();
+        let n_bytes = file.metadata().map_err(|error| trouble(&error))?.len();
         let mut own = [0; SALT];
         // A file that is shorter than that has nothing to save, and the log may still have.
         let _short = file.read_exact(&mut own);
@@ -63,12 +64,12 @@ impl Pages {
             .as_ref()
             .map(|log| frames(log).unwrap_or_default())
             .unwrap_or_default();
-        let n_pages = length.div_ceil(PAGE as u64).max(u64::from(most));
+        let length = n_bytes.div_ceil(PAGE as u64).max(u64::from(most));
         let mut pages = Self {
             database: file,
             log,
             in_log,
-            n_pages: u32::try_from(n_pages).unwrap_or(u32::MAX),
+            length: u32::try_from(length).unwrap_or(u32::MAX),
             key: key.again(),
             seal: seal(key, &own)?,
         };
@@ -84,7 +85,7 @@ impl Pages {
             .chain(flipped);
         for salt in candidates {
             pages.seal = seal(key, &salt)?;
-            if (1..=pages.n_pages.min(MOST_TRIED)).any(|number| pages.read(number).is_some()) {
+            if (1..=pages.length.min(MOST_TRIED)).any(|number| pages.read(number).is_some()) {
                 return Ok(pages);
             }
         }
@@ -93,7 +94,7 @@ impl Pages {
 
     /// Returns the number of pages; the first is number one.
     pub(super) fn count(&self) -> u32 {
-        self.n_pages
+        self.length
     }
 
     /// Returns what `SQLite` has on a page, in its newest version that is whole.
@@ -168,7 +169,7 @@ fn read_at(file: &mut File, place: u64) -> Option<Vec<u8>> {
 /// What belongs to the present log carries its two numbers; a frame behind that is left over from an earlier one. The
 /// checksums are not looked at: each page has its own, and what stands after a damaged frame is wanted as well.
 fn frames(mut log: &File) -> Option<(HashMap<u32, Vec<u64>>, u32)> {
-    let mut header = [0; LOG_HEADER as usize];
+    let mut header = [0; LOG_HEADER];
     log.seek(SeekFrom::Start(0)).ok()?;
     log.read_exact(&mut header).ok()?;
     let word = |bytes: &[u8], at: usize| {
@@ -177,7 +178,7 @@ fn frames(mut log: &File) -> Option<(HashMap<u32, Vec<u64>>, u32)> {
     };
     let length = log.metadata().ok()?.len();
     let mut marks = Vec::new();
-    let mut place = LOG_HEADER;
+    let mut place = LOG_HEADER as u64;
     let size = (FRAME_HEADER + PAGE) as u64;
     while place + size <= length {
         let mut frame = [0; FRAME_HEADER];

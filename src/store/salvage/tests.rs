@@ -152,9 +152,9 @@ fn a_flipped_bit_anywhere_costs_one_page_at_most() {
         let made = saved(&filled.folder, &[]).unwrap();
         let lost = n_said(&filled) - n_saved(&filled, &made);
         assert!(lost <= MOST_ON_A_PAGE, "page {page}: {lost}");
-        assert_eq!(made.events_lost() as usize, lost, "page {page}");
+        assert_eq!(made.events_lost(), lost as u64, "page {page}");
         let told: u64 = made.transcripts.iter().map(|it| it.changes).sum();
-        assert_eq!(told as usize, lost, "page {page}");
+        assert_eq!(told, lost as u64, "page {page}");
         n_lost += lost;
         n_trials += 1;
     }

@@ -65,11 +65,18 @@ pub(super) fn say_inventory(
 
 /// What stood in the way of writing somewhere else than in the store.
 pub(super) fn of_place(of_store: &StoreTrouble, place: &Path) -> Failure {
-    let message = match of_store {
-        StoreTrouble::DiskFull => "backup-disk-full",
-        StoreTrouble::ReadOnly => "backup-read-only",
-        StoreTrouble::Io { kind, .. } if *kind == ErrorKind::NotFound => "backup-place-gone",
-        _ => return failure(of_store),
+    let message = if *of_store == StoreTrouble::DiskFull {
+        "backup-disk-full"
+    } else if *of_store == StoreTrouble::ReadOnly {
+        "backup-read-only"
+    } else if let StoreTrouble::Io {
+        kind: ErrorKind::NotFound,
+        ..
+    } = of_store
+    {
+        "backup-place-gone"
+    } else {
+        return failure(of_store);
     };
     Failure::could_not(message).with("path", place.display())
 }
