@@ -1,6 +1,7 @@
 //! What was said, kept: encrypted, durable, chained, and erasable case by case. Knows the engine and nobody else.
 
 mod age;
+mod backup;
 mod chain;
 mod connection;
 mod draft;
@@ -11,7 +12,9 @@ mod keyring;
 mod lock;
 mod record;
 mod recovery;
+mod restore;
 mod ring;
+mod salvage;
 mod schema;
 mod seal;
 mod slots;
@@ -36,10 +39,16 @@ use crate::store::slots::{NewSecret, Slots, Unlocked};
 use crate::store::transcript::{Attempt, Entry};
 
 pub use crate::store::age::{Identities, Identity, IdentityFile, LockedIdentities, Recipient};
+pub use crate::store::backup::{
+    Backup, Copier, DAYS_KEPT, ERASURE_WINDOW_DAYS, Inventory, NEWEST_KEPT, OnProgress, Work,
+    own_place, remove_older_than,
+};
 pub use crate::store::draft::{Draft, DraftField};
 pub use crate::store::id::TranscriptId;
 pub use crate::store::key::{Cost, Passphrase};
 pub use crate::store::recovery::{RecoveryKey, Slip};
+pub use crate::store::restore::{Present, Restoring};
+pub use crate::store::salvage::{Loss, Salvaged, salvage};
 pub use crate::store::slots::{
     Label, Opener, Remembered, Role, SlotFacts, SlotKind, SlotName, SlotTrouble,
 };
@@ -556,6 +565,11 @@ impl Store {
         done
     }
 
+    /// Returns the right to copy this store, on any thread and while it goes on being used.
+    pub fn copier(&self) -> Copier {
+        Copier::of(&self.folder, &self.ring)
+    }
+
     fn add_slot(
         &mut self,
         opener: Opener<'_>,
@@ -591,7 +605,8 @@ impl Store {
         let changed = slots::change(&self.folder, self.ring.realm, opener, change)?;
         self.slots = changed.seen_by(in_use);
         self.note_generation();
-        Ok(())
+        // The store's own backups open with what opens the store, and with nothing else.
+        backup::renew_keys(&self.folder)
     }
 
     /// Wraps the slot that was just opened anew if guessing it costs less than the floor. Tells whether it did.
@@ -770,16 +785,22 @@ fn make_database(folder: &Path, vault: &Key, realm: Realm) -> Result<(), StoreTr
     );
     let ring = Ring::new(vault, realm, [0; 16]);
     let mut conn = connection::open(&path, &ring.database, realm)?;
-    schema::migrate(&mut conn)?;
-    conn.execute(
-        "INSERT INTO store (one, realm) VALUES (1, ?1)",
-        [realm.word()],
-    )?;
+    make_empty_database(&mut conn, realm)?;
     conn.close()
         .map_err(|(_, error)| StoreTrouble::from(error))?;
     if connection::is_plain(&path)? {
         return Err(StoreTrouble::NotEncrypted);
     }
+    Ok(())
+}
+
+/// Makes the tables in a database that has none yet.
+fn make_empty_database(conn: &mut Connection, realm: Realm) -> Result<(), StoreTrouble> {
+    schema::migrate(conn)?;
+    conn.execute(
+        "INSERT INTO store (one, realm) VALUES (1, ?1)",
+        [realm.word()],
+    )?;
     Ok(())
 }
 

@@ -12,6 +12,7 @@ use crate::builtin::{Offered, Shelf};
 use crate::engine::consent::Consent;
 use crate::engine::interview::Change;
 use crate::engine::time::Timestamp;
+use crate::shell::backup::Backups;
 use crate::shell::home::Home;
 use crate::shell::wait::Happening;
 use crate::shell::{consent, drafts, settings};
@@ -27,6 +28,7 @@ pub(super) struct Performer {
     /// The store of the realm that was opened last; only one is open at a time.
     store: Option<Store>,
     told: Sender<Happening>,
+    backups: Backups,
     is_opening: bool,
     /// A form is only looked at: nothing is opened and nothing kept.
     keeps_nothing: bool,
@@ -38,6 +40,7 @@ impl Performer {
         shelf: Rc<Shelf>,
         library: Library,
         told: Sender<Happening>,
+        backups: Backups,
     ) -> Self {
         Self {
             home,
@@ -45,6 +48,7 @@ impl Performer {
             library,
             store: None,
             told,
+            backups,
             is_opening: false,
             keeps_nothing: false,
         }
@@ -111,6 +115,7 @@ impl Performer {
     pub(super) fn opened(&mut self, opened: Opened) -> Msg {
         self.is_opening = false;
         Msg::StoreOpened(opened.0.and_then(|store| {
+            self.backups.make(&store);
             self.store = Some(store);
             self.list()
         }))
@@ -182,7 +187,7 @@ impl Performer {
         let id = named(transcript)?;
         let at = super::now().at;
         let forms: Vec<FormText> = forms.iter().map(|form| form_text(form)).collect();
-        match drafts::pack(half_typed) {
+        let stored = match drafts::pack(half_typed) {
             Some(draft) => {
                 store
                     .append_with_forms(&id, changes, &forms, at)
@@ -193,7 +198,19 @@ impl Performer {
                 .append_and_drop_draft(&id, changes, &forms, at)
                 .map(drop)
                 .map_err(|it| trouble(&it)),
+        };
+        if stored.is_ok()
+            && changes.contains(&Change::Finished)
+            && let Some(store) = &self.store
+        {
+            self.backups.make(store);
         }
+        stored
+    }
+
+    /// Waits for backups that are being made.
+    pub(super) fn finish_backups(&mut self) {
+        self.backups.finish();
     }
 
     fn keep_drafts(
@@ -356,7 +373,9 @@ pub fn trouble(of_store: &StoreTrouble) -> Trouble {
         | StoreTrouble::FormDiffers
         | StoreTrouble::CostTooHigh
         | StoreTrouble::NoRandomness
-        | StoreTrouble::Slot(_) => String::new(),
+        | StoreTrouble::Slot(_)
+        | StoreTrouble::NotABackup
+        | StoreTrouble::BackupDiffers => String::new(),
         StoreTrouble::TooSoon { seconds } => seconds.to_string(),
     };
     Trouble {
@@ -365,7 +384,7 @@ pub fn trouble(of_store: &StoreTrouble) -> Trouble {
     }
 }
 
-fn bug() -> Trouble {
+pub(super) fn bug() -> Trouble {
     Trouble {
         message: "trouble-bug",
         detail: String::new(),
