@@ -271,6 +271,9 @@ pub fn update(model: &mut Model, msg: Msg, now: &Now) -> Vec<Effect> {
             Ok(loaded) => model.loaded(*loaded, &mut effects),
             Err(trouble) => model.trouble(&trouble),
         },
+        // That it went well is no news.
+        Msg::BackedUp(Ok(())) => {}
+        Msg::BackedUp(Err(trouble)) => model.trouble(&trouble),
         Msg::ConsentFound {
             transcript,
             consent,

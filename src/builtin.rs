@@ -48,6 +48,7 @@ macro_rules! new_form {
 pub const INTERFACE: &[TextFile] = texts![
     "sv" "app.ftl",
     "sv" "authoring.ftl",
+    "sv" "backup.ftl",
     "sv" "checks.ftl",
     "sv" "cli.ftl",
     "sv" "compare.ftl",
@@ -68,6 +69,7 @@ pub const INTERFACE: &[TextFile] = texts![
     "sv" "versions.ftl",
     "en" "app.ftl",
     "en" "authoring.ftl",
+    "en" "backup.ftl",
     "en" "checks.ftl",
     "en" "cli.ftl",
     "en" "compare.ftl",
@@ -88,6 +90,7 @@ pub const INTERFACE: &[TextFile] = texts![
     "en" "versions.ftl",
     "ar" "app.ftl",
     "ar" "authoring.ftl",
+    "ar" "backup.ftl",
     "ar" "checks.ftl",
     "ar" "cli.ftl",
     "ar" "compare.ftl",

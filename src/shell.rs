@@ -1,5 +1,6 @@
 //! The loop: wait, update, perform, draw. Decides nothing about interviews.
 
+mod backup;
 pub mod bidi;
 pub mod confinement;
 pub mod consent;
@@ -20,6 +21,7 @@ mod wait;
 
 use std::collections::VecDeque;
 use std::io::{self, IsTerminal as _};
+use std::path::PathBuf;
 use std::rc::Rc;
 use std::time::{Duration, Instant};
 
@@ -28,6 +30,7 @@ use crate::app::msg::{Effect, Msg, Now, Secret, Settings};
 use crate::app::{Model, update};
 use crate::builtin::Shelf;
 use crate::engine::time::{Date, Timestamp};
+use crate::shell::backup::Backups;
 use crate::shell::bidi::Bidi;
 use crate::shell::home::Home;
 use crate::shell::perform::Performer;
@@ -90,7 +93,8 @@ pub enum Ended {
 /// Runs the program until it ends, on the screen or line by line.
 pub fn run(opening: Opening) -> io::Result<Ended> {
     // Before there is any other thread: each is confined as the one that started it.
-    confinement::confine(opening.home.folder(), &[]);
+    let second = opening.settings.backup_to.as_deref().map(PathBuf::from);
+    confinement::confine(opening.home.folder(), &[], second.as_slice());
     if opening.start.plain {
         line::run(opening)
     } else {
@@ -119,12 +123,14 @@ impl Running {
         let exists = opening.start.store_exists;
         let catalog = Rc::clone(&opening.library.catalog);
         let language = chosen(&opening.settings);
+        let backups = Backups::new(opening.settings.backup_to.as_deref(), happenings.sender());
         let (model, effects) = Model::new(opening.library.clone(), opening.settings, opening.start);
         let mut performer = Performer::new(
             opening.home,
             opening.shelf,
             opening.library,
             happenings.sender(),
+            backups,
         )?;
         if opening.preview {
             performer.keep_nothing();
@@ -224,6 +230,11 @@ impl Running {
                 }
                 None
             }
+            Happening::BackedUp(made) => {
+                let msg = self.performer.backed_up(made);
+                self.tell(msg);
+                None
+            }
             Happening::Slept => {
                 self.tell(Msg::Woken { slept: true });
                 None
@@ -237,6 +248,10 @@ impl Running {
 
     /// Waits until everything is on the disk that was handed to the store, and the store is closed.
     fn finish(&mut self) {
+        // Those that the lock cuts short are made after the next opening.
+        if self.end == Ended::Left {
+            self.performer.finish_backups();
+        }
         let start = Instant::now();
         let mut closing = false;
         while let Some(left) = LAST_WAIT.checked_sub(start.elapsed()) {
@@ -300,6 +315,11 @@ pub fn size() -> Option<(u16, u16)> {
 /// Returns the local day.
 pub fn today() -> Date {
     now().date
+}
+
+/// Returns the moment.
+pub fn moment() -> Timestamp {
+    now().at
 }
 
 /// Returns the local time of day, `14:32:07`.

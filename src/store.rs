@@ -3,6 +3,7 @@
 mod access;
 mod age;
 mod anchor;
+mod backup;
 mod carried;
 mod chain;
 mod connection;
@@ -20,7 +21,9 @@ mod reconcile;
 mod record;
 mod recovery;
 mod reserve;
+mod restore;
 mod ring;
+mod salvage;
 mod schema;
 mod seal;
 mod slots;
@@ -41,7 +44,7 @@ use crate::engine::interview::Change;
 use crate::engine::time::Timestamp;
 use crate::store::access::Access;
 use crate::store::anchor::Anchor;
-use crate::store::database::{connect, make_database, settle_database};
+use crate::store::database::{connect, make_database, make_empty_database, settle_database};
 use crate::store::journal::Journals;
 use crate::store::key::Key;
 use crate::store::lock::FolderLock;
@@ -51,6 +54,10 @@ use crate::store::slots::{NewSecret, Slots, Unlocked};
 use crate::store::transcript::{Attempt, Entry};
 
 pub use crate::store::age::{Identities, Identity, IdentityFile, LockedIdentities, Recipient};
+pub use crate::store::backup::{
+    Backup, Copier, DAYS_KEPT, ERASURE_WINDOW_DAYS, Inventory, NEWEST_KEPT, OnProgress, Work,
+    own_place, remove_older_than,
+};
 pub use crate::store::carried::Carried;
 pub use crate::store::draft::{Draft, DraftField};
 pub use crate::store::ground::{Unfit, require_own, unfit};
@@ -59,6 +66,8 @@ pub use crate::store::key::{Cost, Passphrase};
 pub use crate::store::reconcile::{Missing, StartCheck};
 pub use crate::store::recovery::{RecoveryKey, Slip};
 pub use crate::store::reserve::Room;
+pub use crate::store::restore::{Present, Restoring};
+pub use crate::store::salvage::{Loss, Salvaged, salvage};
 pub use crate::store::slots::{
     Label, Opener, Remembered, Role, SlotFacts, SlotKind, SlotName, SlotTrouble,
 };
@@ -239,35 +248,6 @@ impl Store {
             store.remarks.push(Remark::CostRaised);
         }
         Ok(store)
-    }
-
-    /// Tries what a person holds out, and counts it where it could be a guess.
-    fn tried(
-        folder: &Path,
-        realm: Realm,
-        opener: Opener<'_>,
-        now: Timestamp,
-    ) -> Result<(Unlocked, FailedTries), StoreTrouble> {
-        let before = FailedTries::read(folder, now);
-        if opener.is_guessable() {
-            if let Some(next) = before.next_at(now) {
-                return Err(StoreTrouble::TooSoon {
-                    seconds: seconds_until(next, now),
-                });
-            }
-            before.one_more(now).write(folder);
-        }
-        let unlocked = match slots::unlock(folder, realm, opener) {
-            Ok(unlocked) => unlocked,
-            Err(StoreTrouble::WrongPassphrase) => return Err(StoreTrouble::WrongPassphrase),
-            Err(trouble) => {
-                // Nothing was guessed at.
-                before.write(folder);
-                return Err(trouble);
-            }
-        };
-        FailedTries::default().write(folder);
-        Ok((unlocked, before))
     }
 
     /// Returns when a passphrase may be tried next, if that is not now.
@@ -608,6 +588,11 @@ impl Store {
         done
     }
 
+    /// Returns the right to copy this store, on any thread and while it goes on being used.
+    pub fn copier(&self) -> Copier {
+        Copier::of(&self.folder, &self.ring)
+    }
+
     fn add_slot(
         &mut self,
         opener: Opener<'_>,
@@ -644,7 +629,8 @@ impl Store {
         let changed = slots::change(&self.folder, self.ring.realm, opener, change)?;
         self.slots = changed.seen_by(in_use);
         self.note_generation();
-        Ok(())
+        // The store's own backups open with what opens the store, and with nothing else.
+        backup::renew_keys(&self.folder)
     }
 
     /// Wraps the slot that was just opened anew if guessing it costs less than the floor. Tells whether it did.

@@ -297,6 +297,10 @@ store-trouble-cost-too-high = يطلب ملف المفتاح ذاكرة أكثر
 store-trouble-no-randomness = لم يعط الحاسوب أي أرقام عشوائية. لم ينشأ شيء.
 store-trouble-too-soon = لم يحن وقت المحاولة التالية. يجب الانتظار { $detail } ثانية.
     .hint = يمكن فتح التدريب في هذه الأثناء.
+store-trouble-not-a-backup = هذا المجلد ليس نسخة احتياطية من المخزن، أو أن قائمة محتوياته (backup.toml) تالفة.
+    .hint = اختر مجلدًا اسمه vilja-backup-… أنشأه الأمر vilja store backup من هذا المخزن.
+store-trouble-backup-differs = النسخة لا تحتوي على ما يجب أن تحتويه، ولذلك لا تُستخدم.
+    .hint = أنشئ نسخة جديدة بالأمر vilja store backup، أو خذ نسخة أقدم.
 
 # doctor
 

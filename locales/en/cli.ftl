@@ -254,6 +254,10 @@ store-trouble-cost-too-high = The key file asks for more memory than any honest 
 store-trouble-no-randomness = The machine gave no random numbers. Nothing was made.
 store-trouble-too-soon = It is too soon for the next try. Wait { $detail } seconds.
     .hint = Practice can be opened meanwhile.
+store-trouble-not-a-backup = The folder is no backup of the store, or its inventory (backup.toml) is damaged.
+    .hint = Give a folder that is called vilja-backup-… and that vilja store backup made of this store.
+store-trouble-backup-differs = The copy does not hold what it should. It is not used.
+    .hint = Make a new copy with vilja store backup, or take an older one.
 
 # doctor
 

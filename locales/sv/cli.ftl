@@ -254,6 +254,10 @@ store-trouble-cost-too-high = Nyckelfilen begär mer minne än någon rimlig fil
 store-trouble-no-randomness = Datorn gav inga slumptal. Inget är skapat.
 store-trouble-too-soon = Det är för tidigt för nästa försök. Vänta { $detail } sekunder.
     .hint = Övning går att öppna under tiden.
+store-trouble-not-a-backup = Mappen är ingen säkerhetskopia av lagret, eller så är dess förteckning (backup.toml) skadad.
+    .hint = Ange en mapp som heter vilja-backup-… och som vilja store backup har gjort av det här lagret.
+store-trouble-backup-differs = Kopian innehåller inte det den ska. Den används inte.
+    .hint = Gör en ny kopia med vilja store backup, eller ta en äldre.
 
 # doctor
 

@@ -60,6 +60,8 @@ pub enum Msg {
     Settled {
         transcript: Option<Rc<str>>,
     },
+    /// The store's backups were brought up to date, or were not.
+    BackedUp(Result<(), Trouble>),
     /// What the other transcripts of the case say about consent; nothing if they do not.
     ConsentFound {
         transcript: Rc<str>,
@@ -198,6 +200,8 @@ pub struct Settings {
     pub lock_minutes: Option<u32>,
     /// Whoever looks after the machine has seen that its disk is encrypted, and wants no warning.
     pub disk_is_checked: bool,
+    /// A folder outside the home folder that gets backups too.
+    pub backup_to: Option<Rc<str>>,
 }
 
 /// A passphrase on its way to the store. Wiped when dropped, never shown.

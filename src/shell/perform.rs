@@ -11,12 +11,14 @@ use crate::app::library::Library;
 use crate::app::msg::{Effect, Loaded, LoadedForm, Msg, Secret, Summary, Trouble};
 use crate::builtin::{Offered, Shelf};
 use crate::engine::time::Timestamp;
+use crate::shell::backup::Backups;
 use crate::shell::home::Home;
 use crate::shell::storekeeper::{Answer, Job, Open, Read, Storekeeper};
 use crate::shell::wait::Happening;
 use crate::shell::{drafts, settings};
 use crate::store::{
-    self, Carried, Cost, FormText, Passphrase, Realm, Store, StoreTrouble, TranscriptId,
+    self, Carried, Copier, Cost, FormText, Passphrase, Realm, Sequence, Store, StoreTrouble,
+    TranscriptId,
 };
 
 /// What slow work brought: an open store, or why there is none.
@@ -30,6 +32,7 @@ pub(super) struct Performer {
     told: Sender<Happening>,
     /// What the storekeeper still has to answer, oldest first.
     asked: VecDeque<Asked>,
+    backups: Backups,
     is_opening: bool,
     /// A form is only looked at: nothing is opened and nothing kept.
     keeps_nothing: bool,
@@ -49,6 +52,7 @@ impl Performer {
         shelf: Rc<Shelf>,
         library: Library,
         told: Sender<Happening>,
+        backups: Backups,
     ) -> std::io::Result<Self> {
         Ok(Self {
             home,
@@ -57,6 +61,7 @@ impl Performer {
             storekeeper: Storekeeper::start(told.clone())?,
             told,
             asked: VecDeque::new(),
+            backups,
             is_opening: false,
             keeps_nothing: false,
         })
@@ -196,13 +201,15 @@ impl Performer {
     pub(super) fn answered(&mut self, answer: Answer) -> Vec<Msg> {
         let _answered = self.asked.pop_front();
         match answer {
-            Answer::PutAway => Vec::new(),
+            Answer::PutAway | Answer::TidiedUp => Vec::new(),
             Answer::Opened(Ok(open)) | Answer::TookOver(Ok(open)) => {
                 let Open {
                     listed,
                     remarks,
                     reading,
+                    copier,
                 } = open;
+                self.back_up(copier);
                 vec![
                     Msg::Reading(reading),
                     Msg::StoreOpened(Ok(summaries(listed))),
@@ -220,7 +227,11 @@ impl Performer {
             Answer::Stored {
                 stored,
                 is_reserve_given,
-            } => vec![Msg::ReserveGiven(is_reserve_given), Msg::Stored(stored)],
+                copier,
+            } => {
+                self.back_up(copier);
+                vec![Msg::ReserveGiven(is_reserve_given), Msg::Stored(stored)]
+            }
             Answer::DraftKept(kept) => vec![Msg::DraftsKept(kept)],
             Answer::Loaded { id, read } => {
                 let loaded = read.and_then(|read| self.loaded(&id, &read));
@@ -238,6 +249,25 @@ impl Performer {
             }
             #[cfg(test)]
             Answer::Did => Vec::new(),
+        }
+    }
+
+    /// Returns what the program is told of backups. What they hold needs no second copy any more.
+    pub(super) fn backed_up(&mut self, made: Result<Sequence, Trouble>) -> Msg {
+        Msg::BackedUp(made.map(|backed_up| {
+            let now = super::now().at;
+            self.ask(Job::TidyUp { backed_up, now }, Asked::Other);
+        }))
+    }
+
+    /// Waits for backups that are being made.
+    pub(super) fn finish_backups(&mut self) {
+        self.backups.finish();
+    }
+
+    fn back_up(&mut self, copier: Option<Copier>) {
+        if let Some(copier) = copier {
+            self.backups.make(copier);
         }
     }
 
@@ -410,7 +440,9 @@ pub fn trouble(of_store: &StoreTrouble) -> Trouble {
         | StoreTrouble::FormDiffers
         | StoreTrouble::CostTooHigh
         | StoreTrouble::NoRandomness
-        | StoreTrouble::Slot(_) => String::new(),
+        | StoreTrouble::Slot(_)
+        | StoreTrouble::NotABackup
+        | StoreTrouble::BackupDiffers => String::new(),
         StoreTrouble::TooSoon { seconds } => seconds.to_string(),
     };
     Trouble {
@@ -419,7 +451,7 @@ pub fn trouble(of_store: &StoreTrouble) -> Trouble {
     }
 }
 
-fn bug() -> Trouble {
+pub(super) fn bug() -> Trouble {
     Trouble {
         message: "trouble-bug",
         detail: String::new(),

@@ -15,7 +15,8 @@ use crate::shell::perform::trouble;
 use crate::shell::wait::Happening;
 use crate::shell::{remarks, screen};
 use crate::store::{
-    Carried, Cost, Draft, FormText, Realm, Room, Store, StoreTrouble, Summary, TranscriptId,
+    Carried, Copier, Cost, Draft, FormText, Realm, Room, Sequence, Store, StoreTrouble, Summary,
+    TranscriptId,
 };
 
 /// What the thread is called: a panic in it is one of the whole program.
@@ -33,6 +34,11 @@ pub(super) enum Job {
     },
     /// Closes the store that is open.
     PutAway,
+    /// Removes the second copy of what a verified backup holds.
+    TidyUp {
+        backed_up: Sequence,
+        now: Timestamp,
+    },
     /// Opens the store for practice, and makes it the first time. The one before stays if that fails.
     OpenTraining {
         folder: PathBuf,
@@ -80,6 +86,7 @@ pub(super) enum Job {
 /// What came of a job.
 pub(super) enum Answer {
     PutAway,
+    TidiedUp,
     Opened(Result<Open, Trouble>),
     TookOver(Result<Open, Trouble>),
     Listed(Result<Vec<Summary>, Trouble>),
@@ -87,6 +94,8 @@ pub(super) enum Answer {
     Stored {
         stored: Result<(), Trouble>,
         is_reserve_given: bool,
+        /// An interview was finished: it is to be backed up.
+        copier: Option<Copier>,
     },
     DraftKept(Result<(), Trouble>),
     Loaded {
@@ -110,6 +119,8 @@ pub(super) struct Open {
     pub(super) remarks: Vec<Remark>,
     /// Who has the store for writing, if it is only read here.
     pub(super) reading: Option<Trouble>,
+    /// The store is to be backed up, if it has grown since.
+    pub(super) copier: Option<Copier>,
 }
 
 /// A transcript as it was read.
@@ -228,6 +239,8 @@ struct Keeper {
     n_unflushed: u32,
     /// Since then there is something to tidy up.
     untidy_since: Option<Timestamp>,
+    /// Up to where a verified backup is known to reach.
+    backed_up: Option<Sequence>,
 }
 
 impl Keeper {
@@ -237,6 +250,11 @@ impl Keeper {
             Job::PutAway => {
                 self.store = None;
                 Answer::PutAway
+            }
+            Job::TidyUp { backed_up, now } => {
+                self.backed_up = Some(backed_up);
+                self.untidy_since.get_or_insert(now);
+                Answer::TidiedUp
             }
             Job::OpenTraining { folder, now } => {
                 let opened = open_training(&folder).map_err(|it| trouble(&it));
@@ -257,13 +275,18 @@ impl Keeper {
                 at,
             } => {
                 let stored = self.with(|store| append(store, &id, &changes, &forms, draft, at));
+                let mut copier = None;
                 if let Ok(is_finished) = stored {
                     self.n_unflushed += 1;
-                    self.untidy_since = self.untidy_since.or_else(|| is_finished.then_some(at));
+                    if is_finished {
+                        self.untidy_since.get_or_insert(at);
+                        copier = self.store.as_ref().and_then(copier_of);
+                    }
                 }
                 Answer::Stored {
                     stored: stored.map(drop),
                     is_reserve_given: self.is_reserve_given(),
+                    copier,
                 }
             }
             Job::KeepDraft { id, draft } => Answer::DraftKept(self.with(|store| match &draft {
@@ -297,10 +320,12 @@ impl Keeper {
             remarks: remarks::about(&store),
             listed,
             reading: store.writer_elsewhere().map(|it| trouble(&it)),
+            copier: copier_of(&store),
         };
         self.store = Some(store);
         self.n_unflushed = 0;
         self.untidy_since = Some(now);
+        self.backed_up = None;
         Ok(open)
     }
 
@@ -331,7 +356,7 @@ impl Keeper {
             return;
         };
         if let Some(since) = self.untidy_since.take() {
-            let _later = store.tidy(since, None);
+            let _later = store.tidy(since, self.backed_up);
             self.n_unflushed = 0;
         }
         if self.n_unflushed >= MARKS_UNFLUSHED_MAX {
@@ -355,6 +380,12 @@ fn begin(
         store.append(&id, rest, at)?;
     }
     Ok(id)
+}
+
+/// Practice has no backups, and whoever only reads a store makes none of it.
+fn copier_of(store: &Store) -> Option<Copier> {
+    let is_backed_up = store.realm() == Realm::Real && store.writer_elsewhere().is_none();
+    is_backed_up.then(|| store.copier())
 }
 
 /// Stores changes, and tells whether the interview was finished by them.

@@ -9,11 +9,12 @@ use crossterm::event::{self, Event};
 use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM};
 use signal_hook::iterator::Signals;
 
-use crate::app::msg::Secret;
+use crate::app::msg::{Secret, Trouble};
 use crate::engine::time::Timestamp;
 use crate::shell::perform::Opened;
 use crate::shell::secret;
 use crate::shell::storekeeper::{Answer, Panic};
+use crate::store::Sequence;
 
 pub(super) enum Happening {
     Terminal(Event),
@@ -21,6 +22,8 @@ pub(super) enum Happening {
     /// No one can answer any more, or the program was asked to end.
     Closed,
     Opened(Opened),
+    /// Backups were brought up to date beside the loop, or were not: up to which event, where all places have it.
+    BackedUp(Result<Sequence, Trouble>),
     /// The machine was put to sleep, or the program was stopped, and goes on.
     Slept,
     /// The storekeeper has done the oldest job.

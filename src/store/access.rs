@@ -12,7 +12,9 @@ use crate::store::ring::Ring;
 use crate::store::slots::{self, Opener, Unlocked};
 use crate::store::tries::FailedTries;
 use crate::store::trouble::StoreTrouble;
-use crate::store::{DATABASE, Passphrase, Realm, StartCheck, Store, ground, real_path, schema};
+use crate::store::{
+    DATABASE, Passphrase, Realm, StartCheck, Store, ground, real_path, schema, seconds_until,
+};
 
 /// Only one program at a time writes.
 pub(super) enum Access {
@@ -57,6 +59,35 @@ impl Store {
         let mut store = Self::reading(folder, realm, unlocked, access)?;
         store.failed_tries = before;
         Ok(store)
+    }
+
+    /// Tries what a person holds out, and counts it where it could be a guess.
+    pub(super) fn tried(
+        folder: &Path,
+        realm: Realm,
+        opener: Opener<'_>,
+        now: Timestamp,
+    ) -> Result<(Unlocked, FailedTries), StoreTrouble> {
+        let before = FailedTries::read(folder, now);
+        if opener.is_guessable() {
+            if let Some(next) = before.next_at(now) {
+                return Err(StoreTrouble::TooSoon {
+                    seconds: seconds_until(next, now),
+                });
+            }
+            before.one_more(now).write(folder);
+        }
+        let unlocked = match slots::unlock(folder, realm, opener) {
+            Ok(unlocked) => unlocked,
+            Err(StoreTrouble::WrongPassphrase) => return Err(StoreTrouble::WrongPassphrase),
+            Err(trouble) => {
+                // Nothing was guessed at.
+                before.write(folder);
+                return Err(trouble);
+            }
+        };
+        FailedTries::default().write(folder);
+        Ok((unlocked, before))
     }
 
     fn reading(

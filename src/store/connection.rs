@@ -67,10 +67,28 @@ const LIMITS: [(Limit, i32); 10] = [
     (Limit::SQLITE_LIMIT_VARIABLE_NUMBER, 32),
 ];
 
+/// So long another connection may hold the database before it is said.
+const PATIENCE: Duration = Duration::from_secs(2);
+
 const PLAIN_HEADER: &[u8] = b"SQLite format 3";
 
 /// Opens the database at `path`, which has to exist and may be empty, and refuses if any setting did not take.
 pub(super) fn open(path: &Path, key: &Key, realm: Realm) -> Result<Connection, StoreTrouble> {
+    if is_plain(path)? {
+        return Err(StoreTrouble::NotEncrypted);
+    }
+    open_beside(path, key, realm)
+}
+
+/// Opens the database of a store that may be open already, in this process too.
+///
+/// The file itself is not looked into here: a process that closes a file gives up all its locks on it, and the connection
+/// that is open would stand without any.
+pub(super) fn open_beside(
+    path: &Path,
+    key: &Key,
+    realm: Realm,
+) -> Result<Connection, StoreTrouble> {
     open_for(OpenFlags::SQLITE_OPEN_READ_WRITE, path, key, realm)
 }
 
@@ -96,9 +114,6 @@ fn open_for(
         return Err(StoreTrouble::WrongBuild {
             setting: "SQLITE_VERSION",
         });
-    }
-    if is_plain(path)? {
-        return Err(StoreTrouble::NotEncrypted);
     }
     let flags = mode
         | OpenFlags::SQLITE_OPEN_NO_MUTEX
@@ -150,6 +165,16 @@ pub(super) fn be_thorough(conn: &Connection) -> Result<(), StoreTrouble> {
     Ok(conn.execute_batch("PRAGMA synchronous = FULL")?)
 }
 
+/// Brings the log into the database and empties it, unless someone is reading: nobody waits for that. Tells whether it did.
+pub(super) fn empty_log(conn: &Connection) -> Result<bool, StoreTrouble> {
+    conn.busy_timeout(Duration::ZERO)?;
+    let is_busy = conn.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| {
+        row.get::<_, bool>(0)
+    });
+    conn.busy_timeout(PATIENCE)?;
+    Ok(!is_busy?)
+}
+
 fn check(conn: &Connection) -> Result<(), StoreTrouble> {
     let mut statement = conn.prepare("PRAGMA compile_options")?;
     let options = statement
@@ -186,7 +211,7 @@ fn check(conn: &Connection) -> Result<(), StoreTrouble> {
 }
 
 /// Returns a pragma's answer. `SQLCipher` gives some of its numbers as text.
-fn number(conn: &Connection, name: &str) -> Result<Option<i64>, StoreTrouble> {
+pub(super) fn number(conn: &Connection, name: &str) -> Result<Option<i64>, StoreTrouble> {
     let mut answer = None;
     conn.pragma_query(None, name, |row| {
         let value = row.get_ref(0)?;
@@ -220,7 +245,7 @@ fn guard(conn: &Connection) -> Result<(), StoreTrouble> {
             });
         }
     }
-    conn.busy_timeout(Duration::from_secs(2))?;
+    conn.busy_timeout(PATIENCE)?;
     conn.set_prepared_statement_cache_capacity(64);
     Ok(())
 }

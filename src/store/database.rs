@@ -64,16 +64,22 @@ pub(super) fn make_database(folder: &Path, vault: &Key, realm: Realm) -> Result<
     );
     let ring = Ring::new(vault, realm, [0; 16]);
     let mut conn = connection::open(&path, &ring.database, realm)?;
-    schema::migrate(&mut conn)?;
-    conn.execute(
-        "INSERT INTO store (one, realm) VALUES (1, ?1)",
-        [realm.word()],
-    )?;
+    make_empty_database(&mut conn, realm)?;
     conn.close()
         .map_err(|(_, error)| StoreTrouble::from(error))?;
     if connection::is_plain(&path)? {
         return Err(StoreTrouble::NotEncrypted);
     }
+    Ok(())
+}
+
+/// Makes the tables in a database that has none yet.
+pub(super) fn make_empty_database(conn: &mut Connection, realm: Realm) -> Result<(), StoreTrouble> {
+    schema::migrate(conn)?;
+    conn.execute(
+        "INSERT INTO store (one, realm) VALUES (1, ?1)",
+        [realm.word()],
+    )?;
     Ok(())
 }
 

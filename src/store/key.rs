@@ -186,14 +186,15 @@ impl Key {
         Some(Self::from_bytes(&bytes))
     }
 
-    pub(super) fn again(&self) -> Self {
-        Self::from_bytes(&self.0)
-    }
-
     /// Returns a key of its own for one purpose; no purpose can learn another's.
     pub(super) fn subkey(&self, purpose: &str) -> Self {
         let bytes = Zeroizing::new(blake3::derive_key(purpose, self.as_bytes()));
         Self::from_bytes(&bytes)
+    }
+
+    /// Returns the same key once more; each is wiped by itself.
+    pub(super) fn again(&self) -> Self {
+        Self::from_bytes(&self.0)
     }
 
     pub(super) fn as_bytes(&self) -> &[u8; 32] {

@@ -19,6 +19,8 @@ pub(super) struct Ring {
     pub(super) journal: Key,
     /// What the anchor is authenticated with.
     pub(super) anchor: Key,
+    /// What the inventory of a backup is authenticated with.
+    pub(super) backup: Key,
     case_kek: Key,
     case_lookup: Key,
 }
@@ -31,11 +33,13 @@ impl Ring {
             database: vault.subkey("vilja 2026 sqlcipher"),
             journal: vault.subkey("vilja 2026 journal"),
             anchor: vault.subkey("vilja 2026 anchor"),
+            backup: vault.subkey("vilja 2026 backup"),
             case_kek: vault.subkey("vilja 2026 case-kek"),
             case_lookup: vault.subkey("vilja 2026 case-lookup"),
         }
     }
 
+    /// Returns the same keys once more, for work beside the store.
     pub(super) fn again(&self) -> Self {
         Self {
             realm: self.realm,
@@ -43,6 +47,7 @@ impl Ring {
             database: self.database.again(),
             journal: self.journal.again(),
             anchor: self.anchor.again(),
+            backup: self.backup.again(),
             case_kek: self.case_kek.again(),
             case_lookup: self.case_lookup.again(),
         }
@@ -72,13 +77,31 @@ impl Ring {
         conn.prepare_cached("INSERT INTO dek (caseref, wrapped) VALUES (?1, ?2)")?
             .execute(params![caseref, wrapped])?;
         if let Some(number) = number {
-            let sealed = seal::seal_whole(dek, number.as_bytes(), &number_place(caseref))?;
-            conn.prepare_cached(
-                "INSERT INTO case_number (caseref, lookup, sealed) VALUES (?1, ?2, ?3)",
-            )?
-            .execute(params![caseref, self.lookup(number), sealed])?;
+            self.put_number(conn, caseref, dek, number)?;
         }
         Ok(())
+    }
+
+    /// Puts the office's number to a case that has none here.
+    pub(super) fn put_number(
+        &self,
+        conn: &Connection,
+        caseref: &Name,
+        dek: &Key,
+        number: &str,
+    ) -> Result<(), StoreTrouble> {
+        let sealed = seal::seal_whole(dek, number.as_bytes(), &number_place(caseref))?;
+        conn.prepare_cached(
+            "INSERT INTO case_number (caseref, lookup, sealed) VALUES (?1, ?2, ?3)",
+        )?
+        .execute(params![caseref, self.lookup(number), sealed])?;
+        Ok(())
+    }
+
+    /// Opens the sealed key of a case; nothing if it is not one of this store, or not of this case.
+    pub(super) fn open_dek(&self, caseref: &[u8], wrapped: &[u8]) -> Option<Key> {
+        seal::open_whole(&self.case_kek, wrapped, &dek_place(caseref))
+            .and_then(|plain| Key::from_slice(&plain))
     }
 
     /// Returns the case that has this number.
@@ -100,8 +123,7 @@ impl Ring {
             .query_row([caseref], |row| row.get(0))
             .optional()?;
         let wrapped = wrapped.ok_or(StoreTrouble::Erased)?;
-        seal::open_whole(&self.case_kek, &wrapped, &dek_place(caseref))
-            .and_then(|plain| Key::from_slice(&plain))
+        self.open_dek(caseref, &wrapped)
             .ok_or(StoreTrouble::SealBroken)
     }
 

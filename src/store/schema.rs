@@ -5,7 +5,7 @@ use rusqlite::{Connection, TransactionBehavior};
 use crate::store::trouble::StoreTrouble;
 
 /// Step `n` (from one) brings a database of version `n - 1` to version `n`.
-const STEPS: [&str; 4] = [FIRST, LATER_FORMS, KEY_FILE, CUTS];
+const STEPS: [&str; 5] = [FIRST, LATER_FORMS, KEY_FILE, CASE_KEYS_TWICE, CUTS];
 
 const FIRST: &str = "
 CREATE TABLE store (
@@ -105,6 +105,25 @@ CREATE TABLE cut (
 ) STRICT;
 CREATE TRIGGER cut_is_never_changed BEFORE UPDATE ON cut BEGIN SELECT RAISE(ABORT, 'never'); END;
 CREATE TRIGGER cut_is_never_removed BEFORE DELETE ON cut BEGIN SELECT RAISE(ABORT, 'never'); END;
+";
+
+const CASE_KEYS_TWICE: &str = "
+-- The keys of the cases once more, on pages of their own: one damaged page must not take with it all that was said in the
+-- forty cases whose keys stand on it. Nothing but salvage reads this; what happens to a key happens here too.
+CREATE TABLE dek_copy (
+    caseref BLOB PRIMARY KEY NOT NULL CHECK (length(caseref) = 16),
+    wrapped BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+INSERT INTO dek_copy (caseref, wrapped) SELECT caseref, wrapped FROM dek;
+CREATE TRIGGER dek_copied AFTER INSERT ON dek BEGIN
+    INSERT INTO dek_copy (caseref, wrapped) VALUES (new.caseref, new.wrapped);
+END;
+CREATE TRIGGER dek_copy_changed AFTER UPDATE ON dek BEGIN
+    UPDATE dek_copy SET wrapped = new.wrapped WHERE caseref = old.caseref;
+END;
+CREATE TRIGGER dek_copy_removed AFTER DELETE ON dek BEGIN
+    DELETE FROM dek_copy WHERE caseref = old.caseref;
+END;
 ";
 
 const KEY_FILE: &str = "

@@ -21,7 +21,7 @@ pub use crate::store::slots::slot::{
 };
 pub use crate::store::slots::trouble::SlotTrouble;
 
-const NAME: &str = "vault.key";
+pub(super) const NAME: &str = "vault.key";
 /// The file and its copies. After a change all of them say the same, so that an old passphrase opens none of them.
 const NAMES: [&str; 4] = [NAME, "vault.key.1", "vault.key.2", "vault.key.3"];
 const LIMIT_BYTES: u64 = 64 * 1024;
@@ -118,6 +118,33 @@ pub(super) fn unlock(
         mended: damaged && settled,
         edited: opened.edited,
     })
+}
+
+/// Opens the key file and changes nothing in the folder: another program may have the store open.
+pub(super) fn look(
+    folder: &Path,
+    realm: Realm,
+    passphrase: Option<&Passphrase>,
+) -> Result<(Key, SlotName), StoreTrouble> {
+    let opener = passphrase.map_or(Opener::Nothing, Opener::Passphrase);
+    let opened = opened(folder, realm, opener)?;
+    Ok((opened.vault, opened.name))
+}
+
+/// Returns the first of the key file and its copies that is whole, as it stands.
+pub(super) fn whole(folder: &Path) -> Result<Vec<u8>, StoreTrouble> {
+    let found = whole_files(folder)?.into_iter().next();
+    found
+        .map(|(content, _)| content)
+        .ok_or(StoreTrouble::KeyFileDamaged)
+}
+
+/// Tells whether two key files lead to the same vault key, whatever opens each of them.
+pub(super) fn are_of_one_vault(one: &[u8], other: &[u8]) -> bool {
+    match (KeyFile::parse(one), KeyFile::parse(other)) {
+        (Ok(one), Ok(other)) => one.is_of_the_vault_of(&other),
+        (Err(_), _) | (_, Err(_)) => false,
+    }
 }
 
 /// A change of the slots. The vault key and with it all data stay as they are.
@@ -341,7 +368,8 @@ fn is_proven(
     }
 }
 
-fn write_all(folder: &Path, content: &[u8]) -> Result<(), StoreTrouble> {
+/// Writes the key file and its copies.
+pub(super) fn write_all(folder: &Path, content: &[u8]) -> Result<(), StoreTrouble> {
     NAMES
         .iter()
         .try_for_each(|name| files::replace(folder, name, content))

@@ -152,11 +152,16 @@ impl StoredForm {
         })
     }
 
-    pub(super) fn insert(&self, tx: &Transaction<'_>) -> Result<(), StoreTrouble> {
+    pub(super) fn insert(&self, tx: &Connection) -> Result<(), StoreTrouble> {
         tx.prepare_cached("INSERT OR IGNORE INTO form_text (wording, text) VALUES (?1, ?2)")?
             .execute(params![self.wording, self.text])?;
         Ok(())
     }
+}
+
+/// Puts a form with its texts in the store.
+pub(super) fn put_form(conn: &Connection, form_text: &FormText) -> Result<(), StoreTrouble> {
+    StoredForm::of(form_text)?.insert(conn)
 }
 
 impl Entry {

@@ -87,6 +87,10 @@ pub enum StoreTrouble {
     TooSoon {
         seconds: u32,
     },
+    /// The folder holds no backup of a store, or its inventory is damaged or of another store.
+    NotABackup,
+    /// A copy does not hold what it should.
+    BackupDiffers,
 }
 
 impl StoreTrouble {
@@ -124,6 +128,8 @@ impl StoreTrouble {
             Self::NoRandomness => "store-trouble-no-randomness",
             Self::Slot(trouble) => trouble.message(),
             Self::TooSoon { .. } => "store-trouble-too-soon",
+            Self::NotABackup => "store-trouble-not-a-backup",
+            Self::BackupDiffers => "store-trouble-backup-differs",
         }
     }
 
@@ -160,7 +166,9 @@ impl StoreTrouble {
             | Self::CostTooHigh
             | Self::NoRandomness
             | Self::Slot(_)
-            | Self::TooSoon { .. } => false,
+            | Self::TooSoon { .. }
+            | Self::NotABackup
+            | Self::BackupDiffers => false,
         }
     }
 

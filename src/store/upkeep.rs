@@ -3,7 +3,7 @@
 use crate::engine::time::Timestamp;
 use crate::store::reserve::Room;
 use crate::store::trouble::StoreTrouble;
-use crate::store::{Sequence, StartCheck, Store, transcript};
+use crate::store::{Sequence, StartCheck, Store, connection, transcript};
 
 /// A journal is kept for so long after the last change of a finished interview, if no backup is known to hold it: two
 /// weeks, which is well within the time in which what is erased has to be gone.
@@ -43,10 +43,8 @@ impl Store {
         self.settle()?;
         self.reserve.make_whole();
         let done = self.on_connection(|conn, _, _| {
-            let is_busy: bool =
-                conn.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0))?;
-            if is_busy {
-                // Another window is reading. The next time will do.
+            if !connection::empty_log(conn)? {
+                // Another window is reading, or a backup is being made. The next time will do.
                 return Ok(Vec::new());
             }
             let backed_up = backed_up.map_or(0, |sequence| sequence.0);

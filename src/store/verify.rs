@@ -482,16 +482,19 @@ impl Walk<'_> {
         while let Some(row) = rows.next()? {
             let seq: i64 = row.get(0)?;
             let com: Commitment = row.get(1)?;
-            let Some(last) = row.get::<_, Option<i64>>(2)? else {
-                self.fault(FaultKind::CutChanged, Some(seq), None);
-                continue;
-            };
-            let witness: Link = row.get(6)?;
-            let (upto, since, until) = (row.get(3)?, row.get(4)?, row.get(5)?);
-            let kind = if com == reconcile::cut_commitment(last, upto, since, until, &witness) {
-                FaultKind::TailCut
-            } else {
-                FaultKind::CutChanged
+            let kind = match row.get::<_, Option<i64>>(2)? {
+                Some(last) => {
+                    let witness: Link = row.get(6)?;
+                    let (upto, since, until) = (row.get(3)?, row.get(4)?, row.get(5)?);
+                    let said = reconcile::cut_commitment(last, upto, since, until, &witness);
+                    if com == said {
+                        FaultKind::TailCut
+                    } else {
+                        FaultKind::CutChanged
+                    }
+                }
+                // Salvage saves the event and not what is kept of it: that there was a cut is still known.
+                None => FaultKind::TailCut,
             };
             self.fault(kind, Some(seq), None);
         }

@@ -64,7 +64,7 @@ impl Machine {
     }
 }
 
-fn ended(mut command: Command, input: &str) -> Ran {
+pub(crate) fn ended(mut command: Command, input: &str) -> Ran {
     let mut child = command
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
@@ -627,6 +627,10 @@ fn named_messages(folder: &Path) -> Vec<String> {
                     "line-",
                     "store-trouble-",
                     "trouble-",
+                    "backup-",
+                    "restore-",
+                    "salvage-",
+                    "export-",
                 ];
                 let whole = literal
                     .bytes()

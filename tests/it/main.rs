@@ -12,6 +12,7 @@
 )]
 
 mod authoring;
+mod backup;
 mod cli;
 mod complete;
 mod confinement;

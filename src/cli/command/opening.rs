@@ -1,6 +1,6 @@
 //! Opening a store for a command, finding a transcript in it, and saying what the store says.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use crate::app::words::remarks::said;
 use crate::cli::context::{Context, passphrase_from_file, var};
@@ -27,26 +27,41 @@ pub(super) fn find(store: &mut Store, typed: &str) -> Result<TranscriptId, Failu
     }
 }
 
-/// Opens the store of the realm; the real one with the passphrase from the file or from the keys.
-pub(super) fn open(context: &Context, training: bool) -> Result<Store, Failure> {
-    let realm = if training {
+pub(super) fn realm(training: bool) -> Realm {
+    if training {
         Realm::Training
     } else {
         Realm::Real
-    };
-    require_ground(context.home()?)?;
-    let folder = realm.folder(context.home()?.folder());
-    if !Store::exists(&folder) {
-        return Err(Failure::could_not(if training {
-            "cli-no-training-store"
-        } else {
-            "cli-no-store"
-        })
-        .with("path", folder.display()));
     }
+}
+
+/// Returns the folder of the store, if there is a store in it.
+pub(super) fn there(context: &Context, training: bool) -> Result<PathBuf, Failure> {
+    require_ground(context.home()?)?;
+    let folder = realm(training).folder(context.home()?.folder());
+    if Store::exists(&folder) {
+        return Ok(folder);
+    }
+    Err(Failure::could_not(if training {
+        "cli-no-training-store"
+    } else {
+        "cli-no-store"
+    })
+    .with("path", folder.display()))
+}
+
+/// Opens the store of the realm; the real one with the passphrase from the file or from the keys.
+pub(super) fn open(context: &Context, training: bool) -> Result<Store, Failure> {
+    let folder = there(context, training)?;
+    let realm = realm(training);
     if training {
         return opened(context, &folder, realm, None);
     }
+    opened(context, &folder, realm, Some(&passphrase(context)?))
+}
+
+/// Returns the passphrase from the file or from the keys.
+pub(super) fn passphrase(context: &Context) -> Result<Passphrase, Failure> {
     let secret = match passphrase_from_file()? {
         Some(secret) => Some(secret),
         None => ask_secret(&context.say("cli-passphrase")).map_err(|error| {
@@ -56,8 +71,7 @@ pub(super) fn open(context: &Context, training: bool) -> Result<Store, Failure> 
     let Some(secret) = secret.filter(|secret| !secret.0.is_empty()) else {
         return Err(Failure::could_not("cli-passphrase-missing"));
     };
-    let passphrase = Passphrase::new(&secret.0);
-    opened(context, &folder, realm, Some(&passphrase))
+    Ok(Passphrase::new(&secret.0))
 }
 
 /// Refuses a home on another machine or in a folder that a program copies, unless that very folder is allowed by name.
