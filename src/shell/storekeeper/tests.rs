@@ -224,6 +224,41 @@ fn a_panic_is_handed_to_the_loop_with_what_was_stored_before_it_in_the_store() {
 }
 
 #[test]
+fn the_second_copy_goes_when_a_backup_holds_the_finished_interview() {
+    let office = office();
+    let id = office.begun();
+    let n_files = || {
+        let journal = office.home.path().join("training").join("journal");
+        std::fs::read_dir(journal).unwrap().count()
+    };
+    office.keeper.hand_in(Job::Append {
+        id,
+        changes: Carried::of(&[told("ett"), Change::Finished]).unwrap(),
+        forms: Vec::new(),
+        draft: None,
+        at: Timestamp(3),
+    });
+    assert!(matches!(
+        office.answer(),
+        Answer::Stored { stored: Ok(()), .. }
+    ));
+    office.keeper.hand_in(Job::List);
+    assert!(matches!(office.answer(), Answer::Listed(Ok(_))));
+    assert_eq!(n_files(), 2, "no backup is known");
+    let folder = office.home.path().join("training");
+    let mut reader = Store::open_reading(&folder, Realm::Training, None).unwrap();
+    let backed_up = reader.load(&id).unwrap().last().unwrap().sequence;
+    drop(reader);
+    let now = Timestamp(4);
+    office.keeper.hand_in(Job::TidyUp { backed_up, now });
+    assert!(matches!(office.answer(), Answer::TidiedUp));
+    // It is done after the answer, and before the next job.
+    office.keeper.hand_in(Job::List);
+    assert!(matches!(office.answer(), Answer::Listed(Ok(_))));
+    assert_eq!(n_files(), 0);
+}
+
+#[test]
 fn a_practice_store_that_is_open_elsewhere_leaves_the_open_one_open() {
     let office = office();
     let id = office.begun();
