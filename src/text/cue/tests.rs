@@ -119,6 +119,13 @@ fn rows_match_what_they_say() {
         ),
         ("till <name>", "till Kalix", "till ‹›"),
         ("till <name>", "till kalix", "till kalix"),
+        ("i <again>", "i Kalix och i Kalix", "i Kalix och ‹i Kalix›"),
+        (
+            "till <again>",
+            "från Kalix till Kalixhus",
+            "från Kalix ‹till Kalixhus›",
+        ),
+        ("i <again>", "i Kalix och i Boden", "i Kalix och i Boden"),
         ("<many> lån", "3 lån", "‹3 lån›"),
         ("<many> lån", "1 lån", "1 lån"),
         ("<number> lån", "1 lån", "‹1 lån›"),
@@ -201,6 +208,22 @@ fn a_sentence_about_somebody_else_has_no_cues() {
         found(&list, "min vän fick ett lån. Ett lån"),
         "min vän fick ett lån. Ett ‹lån›"
     );
+}
+
+#[test]
+fn what_only_tells_who_is_telling_is_passed_over() {
+    let list = format!(
+        "asides = [\"enligt ..1 bror\"]\n{}",
+        phrase("say = [\"lån\"]\nunless = [\"bror\"]")
+    );
+    assert_eq!(found(&list, "Min bror gav ett lån"), "Min bror gav ett lån");
+    assert_eq!(
+        found(&list, "Enligt hennes bror var det ett lån"),
+        "Enligt hennes bror var det ett ‹lån›"
+    );
+    // Only those words: what stands elsewhere still counts.
+    let text = "Enligt hennes bror gav en bror ett lån";
+    assert_eq!(found(&list, text), text);
 }
 
 #[test]

@@ -6,7 +6,7 @@ use std::ops::Range;
 use unicode_normalization::UnicodeNormalization as _;
 
 /// A sentence without full stop ends here all the same, so that the work for it stays bounded.
-const SENTENCE_MAX: usize = 120;
+pub(super) const SENTENCE_MAX: usize = 120;
 
 /// A shorter word before a full stop is an abbreviation (`kl.`, `ca.`, `t.ex.`) unless a capital follows.
 const ABBREVIATION_MAX: usize = 3;
@@ -25,6 +25,8 @@ pub(super) struct Word {
     pub(super) clause: usize,
     /// Written with a capital where no sentence begins, or known as a place.
     pub(super) is_name: bool,
+    /// A name that stands earlier in the sentence too, perhaps at the head of this word (`Kalmar … Kalmarhem`).
+    pub(super) is_again: bool,
 }
 
 #[derive(Clone, Default, PartialEq, Eq)]
@@ -100,11 +102,16 @@ impl Cutting {
         let begins = self.begins || self.sentence.words.is_empty();
         let stem = lower.trim_end_matches("'s");
         let is_place = places.contains(stem) || places.contains(stem.trim_end_matches('s'));
+        let is_name =
+            is_capital && lower != "i" && !lower.starts_with("i'") && (!begins || is_place);
+        let is_again = is_name && {
+            let names = self.sentence.words.iter().filter(|word| word.is_name);
+            let mut bare = names.map(|name| name.lower.trim_end_matches('s'));
+            bare.any(|name| !name.is_empty() && lower.starts_with(name))
+        };
         self.sentence.words.push(Word {
-            is_name: is_capital
-                && lower != "i"
-                && !lower.starts_with("i'")
-                && (!begins || is_place),
+            is_name,
+            is_again,
             lower,
             span,
             clause: self.clause,
