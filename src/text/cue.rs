@@ -193,7 +193,7 @@ fn in_sentence(list: &CueList, sentence: &Sentence, found: &mut Vec<Cue>) {
     if !asides.is_empty() {
         search.blank(&asides);
     }
-    if any(&list.others, &mut search) {
+    if any(&list.others, &mut search) || is_answered_no(list, sentence, &mut search) {
         return;
     }
     let mut scopes: Option<Vec<Scope>> = None;
@@ -235,6 +235,14 @@ fn in_sentence(list: &CueList, sentence: &Sentence, found: &mut Vec<Cue>) {
         let (from, to) = sentence.words.get(from..to).and_then(ends)?;
         Some(Cue { from, to, id })
     }));
+}
+
+/// Whether a question was answered with a denial: then nothing of it was said.
+fn is_answered_no(list: &CueList, sentence: &Sentence, search: &mut Search<'_>) -> bool {
+    sentence.answer.is_some_and(|answer| {
+        let mut denied = list.negation.iter().flat_map(|row| search.all(row));
+        denied.any(|(from, _)| from >= answer)
+    })
 }
 
 fn said(phrase: &Phrase, search: &mut Search<'_>) -> Vec<(usize, usize)> {

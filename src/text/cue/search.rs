@@ -98,6 +98,8 @@ pub(super) struct Search<'a> {
     words: Vec<Places>,
     /// Whether a group can be found at all.
     possible: Vec<Option<bool>>,
+    /// Whether something of a group is found anywhere.
+    holding: Vec<Option<bool>>,
     /// What was found of each group.
     found: Vec<Option<Rc<Found>>>,
 }
@@ -150,6 +152,7 @@ impl<'a> Search<'a> {
                 .fold(0, |places, at| places | bit(at)),
             all: (bit(words.len()) - 1) | bit(words.len()),
             possible: vec![None; list.groups.len()],
+            holding: vec![None; list.groups.len()],
             found: vec![None; list.groups.len()],
         }
     }
@@ -163,6 +166,7 @@ impl<'a> Search<'a> {
         }
         self.words = words_of(self.list, &self.atoms);
         self.possible.fill(None);
+        self.holding.fill(None);
         self.found.fill(None);
     }
 
@@ -180,8 +184,29 @@ impl<'a> Search<'a> {
     }
 
     pub(super) fn holds(&mut self, row: &Row) -> bool {
-        self.is_possible(row)
-            && each(self.firsts(row)).any(|from| each(self.row(row, from)).any(|to| to > from))
+        if !self.is_possible(row) {
+            return false;
+        }
+        // A group that stands alone is searched only until something of it is found.
+        if let [step] = &row[..]
+            && !step.at_border
+        {
+            return self.words(step.set) != 0
+                || step.groups.iter().any(|group| self.holds_group(*group));
+        }
+        each(self.firsts(row)).any(|from| each(self.row(row, from)).any(|to| to > from))
+    }
+
+    fn holds_group(&mut self, group: usize) -> bool {
+        if let Some(Some(known)) = self.holding.get(group) {
+            return *known;
+        }
+        let rows = self.list.groups.get(group).map_or(&[][..], |rows| rows);
+        let holds = rows.iter().any(|row| self.holds(row));
+        if let Some(known) = self.holding.get_mut(group) {
+            *known = Some(holds);
+        }
+        holds
     }
 
     /// Returns where the words of a set are.

@@ -52,7 +52,14 @@ fn a_text_is_cut_into_sentences_clauses_and_words() {
         ("", ""),
         ("  … !? ", ""),
         ("Ja. Nej!", "ja / nej"),
-        ("Vad? Vet inte", "vad? / vet inte"),
+        ("Vad? Vet inte", "vad | vet inte"),
+        ("Vad?\nVet inte", "vad? / vet inte"),
+        ("Vem kom hit i dag? Anna.", "vem kom hit i dag | anna"),
+        ("Vem kom hit i dag? Du?", "vem kom hit i dag? / du?"),
+        (
+            "Vem kom hit i dag? Hon sa inte sitt namn",
+            "vem kom hit i dag? / hon sa inte sitt namn",
+        ),
         ("Kl. 8 ringde de.", "kl 8 ringde de"),
         (
             "Hon bor i hus. Sen flyttade hon",
@@ -208,6 +215,29 @@ fn a_sentence_about_somebody_else_has_no_cues() {
         found(&list, "min vän fick ett lån. Ett lån"),
         "min vän fick ett lån. Ett ‹lån›"
     );
+}
+
+#[test]
+fn a_question_and_its_short_answer_are_one_sentence_unless_it_is_no() {
+    let list = phrase("say = [\"lån\"]\nwith = [\"kommunen\"]");
+    for (text, wanted) in [
+        (
+            "Vem gav er ett lån? Kommunen.",
+            "Vem gav er ett ‹lån›? Kommunen.",
+        ),
+        (
+            "Lånet? Det kom från kommunen.",
+            "‹Lånet›? Det kom från kommunen.",
+        ),
+        (
+            "Gav kommunen er ett lån? Inte då.",
+            "Gav kommunen er ett lån? Inte då.",
+        ),
+        ("Gav kommunen er ett lån?", "Gav kommunen er ett lån?"),
+    ] {
+        let list = format!("articles = [\"et\"]\n{list}");
+        assert_eq!(found(&list, text), wanted);
+    }
 }
 
 #[test]

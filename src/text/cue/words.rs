@@ -11,6 +11,12 @@ pub(super) const SENTENCE_MAX: usize = 120;
 /// A shorter word before a full stop is an abbreviation (`kl.`, `ca.`, `t.ex.`) unless a capital follows.
 const ABBREVIATION_MAX: usize = 3;
 
+/// A question of so few words only names what the next sentence is about: *The flat? The office found it.*
+const TOPIC_MAX: usize = 3;
+
+/// And an answer of so few words says nothing without its question: *Who found the flat? The office.*
+const ANSWER_MAX: usize = 4;
+
 /// How far behind a mark the next letter is looked for.
 const NEXT_MAX: usize = 8;
 
@@ -33,6 +39,10 @@ pub(super) struct Word {
 pub(super) struct Sentence {
     pub(super) words: Vec<Word>,
     pub(super) is_question: bool,
+    /// Where the answer begins in a question that has been joined with it.
+    pub(super) answer: Option<usize>,
+    /// Nothing but spaces stands between it and the sentence before.
+    follows: bool,
 }
 
 /// Cuts a text into sentences.
@@ -61,7 +71,35 @@ pub(super) fn sentences(text: &str, places: &HashSet<String>) -> Vec<Sentence> {
         cutting.word(text, start..text.len(), places);
     }
     cutting.end(false);
-    cutting.sentences
+    answered(cutting.sentences)
+}
+
+/// Joins questions and answers that say nothing one without the other.
+fn answered(sentences: Vec<Sentence>) -> Vec<Sentence> {
+    let mut joined: Vec<Sentence> = Vec::new();
+    for sentence in sentences {
+        let n_words = sentence.words.len();
+        match joined.last_mut() {
+            Some(last)
+                if last.is_question
+                    && sentence.follows
+                    && !sentence.is_question
+                    && (last.words.len() <= TOPIC_MAX || n_words <= ANSWER_MAX)
+                    && last.words.len() + n_words <= SENTENCE_MAX =>
+            {
+                last.is_question = false;
+                last.answer = Some(last.words.len());
+                let clause = last.words.last().map_or(0, |word| word.clause + 1);
+                last.words
+                    .extend(sentence.words.into_iter().map(|word| Word {
+                        clause: word.clause + clause,
+                        ..word
+                    }));
+            }
+            Some(_) | None => joined.push(sentence),
+        }
+    }
+    joined
 }
 
 /// Letters, digits and the marks that sit on them; an apostrophe only between letters.
@@ -83,6 +121,8 @@ struct Cutting {
     clause: usize,
     /// A capital here says nothing: something begins.
     begins: bool,
+    /// No line has ended since the last sentence.
+    follows: bool,
 }
 
 impl Cutting {
@@ -93,6 +133,9 @@ impl Cutting {
         let Some(written) = text.get(span.clone()) else {
             return;
         };
+        if self.sentence.words.is_empty() {
+            self.sentence.follows = std::mem::replace(&mut self.follows, true);
+        }
         let lower: String = written
             .nfc()
             .flat_map(char::to_lowercase)
@@ -122,6 +165,9 @@ impl Cutting {
     fn mark(&mut self, c: char, after: Option<char>, next: Option<char>) {
         let is_wide =
             after.is_none_or(char::is_whitespace) || after.is_some_and(|c| !c.is_alphanumeric());
+        if matches!(c, '\n' | '\u{2029}') {
+            self.follows = false;
+        }
         match c {
             '!' | '\u{2026}' | '\u{2029}' => self.end(false),
             // A pasted text is often broken in the middle of a sentence.
