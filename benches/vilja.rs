@@ -461,6 +461,7 @@ fn committing() {
         Realm::Training,
         None,
         Cost::FLOOR,
+        Timestamp(0),
     )
     .expect("a store");
     let id = store

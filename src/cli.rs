@@ -232,7 +232,7 @@ enum DevCommand {
 }
 
 /// Reads a day of the command line.
-fn day(text: &str) -> Result<Date, &'static str> {
+pub(in crate::cli) fn day(text: &str) -> Result<Date, &'static str> {
     Date::parse(text).ok_or("a day is written as 2026-11-20")
 }
 

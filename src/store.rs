@@ -3,10 +3,12 @@
 mod chain;
 mod connection;
 mod draft;
+mod event;
 mod files;
 mod id;
 mod key;
 mod lock;
+mod log;
 mod record;
 mod ring;
 mod schema;
@@ -15,7 +17,9 @@ mod slots;
 mod transcript;
 mod trouble;
 mod verify;
+mod waiting;
 
+use std::collections::HashSet;
 use std::fmt;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -26,12 +30,14 @@ use crate::engine::interview::Change;
 use crate::engine::time::Timestamp;
 use crate::store::key::Key;
 use crate::store::lock::FolderLock;
+use crate::store::log::{Concerns, DidV1};
 use crate::store::ring::Ring;
 use crate::store::transcript::{Attempt, Entry};
 
 pub use crate::store::draft::{Draft, DraftField};
-pub use crate::store::id::TranscriptId;
+pub use crate::store::id::{CaseRef, TranscriptId};
 pub use crate::store::key::{Cost, Passphrase};
+pub use crate::store::log::{Deed, Logged, Purpose, Sample, Seed, Wanted};
 pub use crate::store::transcript::{FormText, Recorded, Summary};
 pub use crate::store::trouble::StoreTrouble;
 pub use crate::store::verify::{Fault, FaultKind, Report};
@@ -85,6 +91,8 @@ pub struct Store {
     ring: Ring,
     folder: PathBuf,
     attempt: Option<Attempt>,
+    /// The transcripts of which the log says that they were opened since the store was.
+    opened: HashSet<TranscriptId>,
     mended: bool,
     _lock: FolderLock,
 }
@@ -102,6 +110,7 @@ impl Store {
         realm: Realm,
         passphrase: Option<&Passphrase>,
         cost: Cost,
+        at: Timestamp,
     ) -> Result<Self, StoreTrouble> {
         if realm == Realm::Real && passphrase.is_none_or(Passphrase::is_empty) {
             return Err(StoreTrouble::PassphraseMissing);
@@ -117,14 +126,16 @@ impl Store {
         // From here on there is a store: what a crash leaves before this is nothing but an empty database without a key.
         let actor = slots::create(&folder, realm, &vault, passphrase, cost)?;
         settle_database(&folder)?;
-        Self::assemble(folder, lock, Ring::new(&vault, realm, actor), false)
+        Self::assemble(folder, lock, Ring::new(&vault, realm, actor), false, at)
     }
 
-    /// Opens a store, and refuses without touching it if a later program wrote it.
+    /// Opens a store, and refuses without touching it if a later program wrote it. Who opened it and when stands in its log,
+    /// and so does each try with a wrong passphrase.
     pub fn open(
         folder: &Path,
         realm: Realm,
         passphrase: Option<&Passphrase>,
+        at: Timestamp,
     ) -> Result<Self, StoreTrouble> {
         if !Self::exists(folder) {
             // A path that is no folder at all, or is closed to us, is another trouble than an empty one.
@@ -138,11 +149,16 @@ impl Store {
         }
         let folder = real_path(folder)?;
         let lock = FolderLock::take(&folder)?;
-        let unlocked = slots::unlock(&folder, realm, passphrase)?;
+        let unlocked = slots::unlock(&folder, realm, passphrase);
+        if matches!(unlocked, Err(StoreTrouble::WrongPassphrase)) {
+            // Written down if it can be; the passphrase is wrong either way.
+            let _unwritten = waiting::failed(&folder, at);
+        }
+        let unlocked = unlocked?;
         settle_database(&folder)?;
         let ring = Ring::new(&unlocked.vault, realm, unlocked.actor);
         files::close_to_others(&folder)?;
-        Self::assemble(folder, lock, ring, unlocked.mended)
+        Self::assemble(folder, lock, ring, unlocked.mended, at)
     }
 
     pub fn realm(&self) -> Realm {
@@ -166,7 +182,11 @@ impl Store {
         form_text: &FormText,
         at: Timestamp,
     ) -> Result<TranscriptId, StoreTrouble> {
-        self.on_connection(|conn, ring, _| transcript::begin(conn, ring, began, form_text, at))
+        let begun = self
+            .on_connection(|conn, ring, _| transcript::begin(conn, ring, began, form_text, at))?;
+        // Who began it reads on; that it was begun stands in the chain.
+        self.opened.insert(begun);
+        Ok(begun)
     }
 
     /// Adds changes to a transcript in one transaction. They are on the disk when it returns.
@@ -225,7 +245,15 @@ impl Store {
     }
 
     /// Returns every change of a transcript, in order; each was checked against its seal and its commitment.
-    pub fn load(&mut self, id: &TranscriptId) -> Result<Vec<Recorded>, StoreTrouble> {
+    ///
+    /// That it was opened, and what for, stands in the log before anything is returned.
+    pub fn load(
+        &mut self,
+        id: &TranscriptId,
+        purpose: Purpose,
+        at: Timestamp,
+    ) -> Result<Vec<Recorded>, StoreTrouble> {
+        self.log_opening(id, purpose, at)?;
         self.on_connection(|conn, ring, _| transcript::load(conn, ring, id))
     }
 
@@ -240,7 +268,16 @@ impl Store {
         self.on_connection(|conn, ring, _| draft::keep(conn, ring, id, draft))
     }
 
-    pub fn draft(&mut self, id: &TranscriptId) -> Result<Option<Draft>, StoreTrouble> {
+    /// Returns what stood half typed. It belongs to the transcript: if that was not opened yet, it is now.
+    pub fn draft(
+        &mut self,
+        id: &TranscriptId,
+        purpose: Purpose,
+        at: Timestamp,
+    ) -> Result<Option<Draft>, StoreTrouble> {
+        if !self.opened.contains(id) {
+            self.log_opening(id, purpose, at)?;
+        }
         self.on_connection(|conn, ring, _| draft::read(conn, ring, id))
     }
 
@@ -264,8 +301,59 @@ impl Store {
         old: &Passphrase,
         new: &Passphrase,
         cost: Cost,
+        at: Timestamp,
     ) -> Result<(), StoreTrouble> {
-        slots::change_passphrase(&self.folder, self.ring.realm, old, new, cost)
+        slots::change_passphrase(&self.folder, self.ring.realm, old, new, cost)?;
+        self.log(Concerns::default(), DidV1::SlotsChanged, at)
+    }
+
+    /// Returns the wanted part of the access log, oldest first. That it was read stands in it from now on.
+    pub fn read_log(&mut self, wanted: Wanted, at: Timestamp) -> Result<Vec<Logged>, StoreTrouble> {
+        let read = self.on_connection(|conn, ring, _| log::read(conn, ring, wanted))?;
+        let concerns = Concerns {
+            transcript: None,
+            caseref: wanted.case.as_ref().map(CaseRef::name),
+        };
+        self.log(concerns, DidV1::LogRead, at)?;
+        Ok(read)
+    }
+
+    /// Draws a random sample of the openings in a period, for someone to look through. That it was drawn stands in the log.
+    pub fn sample_log(
+        &mut self,
+        n_wanted: usize,
+        seed: Seed,
+        period: (Option<Timestamp>, Option<Timestamp>),
+        at: Timestamp,
+    ) -> Result<Sample, StoreTrouble> {
+        let sample =
+            self.on_connection(|conn, ring, _| log::draw(conn, ring, n_wanted, seed, period))?;
+        let did = DidV1::Sampled {
+            seed: seed.to_string(),
+            n_wanted: n_wanted as u64,
+            n_openings: sample.n_openings,
+        };
+        self.log(Concerns::default(), did, at)?;
+        Ok(sample)
+    }
+
+    /// Writes in the log that someone looked through the sample that was drawn by this seed.
+    pub fn note_check(&mut self, seed: Seed, by: &str, at: Timestamp) -> Result<(), StoreTrouble> {
+        let did = DidV1::Checked {
+            seed: seed.to_string(),
+            by: by.to_owned(),
+        };
+        self.log(Concerns::default(), did, at)
+    }
+
+    /// Returns the store's own name for the case with this number, if there is one.
+    pub fn case_by_number(&mut self, number: &str) -> Result<Option<CaseRef>, StoreTrouble> {
+        self.on_connection(|conn, ring, _| Ok(ring.case_of(conn, number)?.map(CaseRef::from_name)))
+    }
+
+    /// Returns the store's own name for the case of a transcript, also after it was erased.
+    pub fn case_of(&mut self, id: &TranscriptId) -> Result<CaseRef, StoreTrouble> {
+        self.on_connection(|conn, _, _| transcript::case_of(conn, id).map(CaseRef::from_name))
     }
 
     fn assemble(
@@ -273,16 +361,26 @@ impl Store {
         lock: FolderLock,
         ring: Ring,
         mended: bool,
+        at: Timestamp,
     ) -> Result<Self, StoreTrouble> {
         let mut store = Self {
             conn: None,
             ring,
             folder,
             attempt: None,
+            opened: HashSet::new(),
             mended,
             _lock: lock,
         };
         store.on_connection(|conn, _, _| schema::migrate(conn))?;
+        let folder = store.folder.clone();
+        let logged = store.on_connection(|conn, ring, _| log::unlocked(conn, ring, &folder, at));
+        if let Err(trouble) = logged {
+            // A disk that takes nothing now must not keep the officer out of the house; each opening is logged, or refused.
+            store
+                .log_outside(Concerns::default(), DidV1::Unlocked, at, trouble)
+                .or_else(StoreTrouble::unless_of_the_disk)?;
+        }
         Ok(store)
     }
 
@@ -320,6 +418,52 @@ impl Store {
             }
             transcript::append(conn, ring, id, left, at, drop_draft, attempt)
         })
+    }
+
+    fn log_opening(
+        &mut self,
+        id: &TranscriptId,
+        purpose: Purpose,
+        at: Timestamp,
+    ) -> Result<(), StoreTrouble> {
+        let caseref = self.on_connection(|conn, ring, _| transcript::whole_case(conn, ring, id))?;
+        let concerns = Concerns {
+            transcript: Some(id.name()),
+            caseref: Some(&caseref),
+        };
+        self.log(concerns, DidV1::Opened { purpose }, at)?;
+        self.opened.insert(*id);
+        Ok(())
+    }
+
+    /// Writes one entry of the log; if the database takes nothing now, beside it.
+    fn log(
+        &mut self,
+        concerns: Concerns<'_>,
+        did: DidV1,
+        at: Timestamp,
+    ) -> Result<(), StoreTrouble> {
+        let written =
+            self.on_connection(|conn, ring, _| log::write(conn, ring, concerns, did.clone(), at));
+        match written {
+            Ok(()) => Ok(()),
+            Err(trouble) => self.log_outside(concerns, did, at, trouble),
+        }
+    }
+
+    fn log_outside(
+        &self,
+        concerns: Concerns<'_>,
+        did: DidV1,
+        at: Timestamp,
+        trouble: StoreTrouble,
+    ) -> Result<(), StoreTrouble> {
+        if !trouble.is_of_the_connection() || trouble == StoreTrouble::DatabaseDamaged {
+            return Err(trouble);
+        }
+        log::write_outside(&self.folder, &self.ring, concerns, did, at)
+            .ok()
+            .ok_or(trouble)
     }
 
     /// Lends the connection, opening it anew if the last use ended in trouble with the disk.

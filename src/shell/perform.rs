@@ -15,7 +15,7 @@ use crate::engine::time::Timestamp;
 use crate::shell::home::Home;
 use crate::shell::wait::Happening;
 use crate::shell::{consent, drafts, settings};
-use crate::store::{Cost, FormText, Passphrase, Realm, Store, StoreTrouble, TranscriptId};
+use crate::store::{Cost, FormText, Passphrase, Purpose, Realm, Store, StoreTrouble, TranscriptId};
 
 /// What slow work brought: an open store, or why there is none.
 pub(super) struct Opened(Result<Store, Trouble>);
@@ -211,8 +211,12 @@ impl Performer {
     fn load(&mut self, transcript: &str) -> Result<Loaded, Trouble> {
         let id = named(transcript)?;
         let store = self.store()?;
-        let changes = store.load(&id).map_err(|it| trouble(&it))?;
-        let kept = store.draft(&id).map_err(|it| trouble(&it))?;
+        let changes = store
+            .load(&id, Purpose::Screen, super::now().at)
+            .map_err(|it| trouble(&it))?;
+        let kept = store
+            .draft(&id, Purpose::Screen, super::now().at)
+            .map_err(|it| trouble(&it))?;
         let texts = store.form_texts(&id).map_err(|it| trouble(&it))?;
         let form_of = |text| form_of(&self.library, &self.shelf, text).ok_or_else(differs);
         let mut forms = texts.iter().map(form_of);
@@ -302,17 +306,25 @@ fn unkept(effect: &Effect) -> Option<Msg> {
 fn open_training(home: &Home) -> Result<Store, StoreTrouble> {
     let folder = Realm::Training.folder(home.folder());
     if Store::exists(&folder) {
-        return Store::open(&folder, Realm::Training, None);
+        return Store::open(&folder, Realm::Training, None, super::now().at);
     }
-    Store::create(&folder, Realm::Training, None, Cost::FLOOR)
+    Store::create(&folder, Realm::Training, None, Cost::FLOOR, super::now().at)
 }
 
 fn open_real(folder: &Path, passphrase: &Secret, new: bool) -> Result<Store, Trouble> {
     let passphrase = Passphrase::new(&passphrase.0);
     let opened = if new {
-        Cost::tuned().and_then(|cost| Store::create(folder, Realm::Real, Some(&passphrase), cost))
+        Cost::tuned().and_then(|cost| {
+            Store::create(
+                folder,
+                Realm::Real,
+                Some(&passphrase),
+                cost,
+                super::now().at,
+            )
+        })
     } else {
-        Store::open(folder, Realm::Real, Some(&passphrase))
+        Store::open(folder, Realm::Real, Some(&passphrase), super::now().at)
     };
     opened.map_err(|it| trouble(&it))
 }

@@ -1,4 +1,4 @@
-//! The name of a transcript: random, so that it tells nothing, and short enough to be typed.
+//! The names of transcripts and cases: random, so that they tell nothing, and short enough to be typed.
 
 use std::fmt;
 
@@ -65,13 +65,7 @@ impl TranscriptId {
 
 impl fmt::Display for TranscriptId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let value = u128::from_be_bytes(self.0);
-        for place in (0..N_DIGITS).rev() {
-            let digit = usize::try_from((value >> (5 * place)) & 31).unwrap_or(0);
-            let letter = DIGITS.get(digit).copied().unwrap_or(b'0');
-            write!(f, "{}", char::from(letter))?;
-        }
-        Ok(())
+        f.write_str(&crockford(u128::from_be_bytes(self.0), N_DIGITS))
     }
 }
 
@@ -79,6 +73,43 @@ impl fmt::Debug for TranscriptId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(self, f)
     }
+}
+
+/// The store's own name for a case. It outlives the case number, which is erased with the case.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct CaseRef(Name);
+
+impl CaseRef {
+    pub(super) fn from_name(name: Name) -> Self {
+        Self(name)
+    }
+
+    pub(super) fn name(&self) -> &Name {
+        &self.0
+    }
+}
+
+impl fmt::Display for CaseRef {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&crockford(u128::from_be_bytes(self.0), N_DIGITS))
+    }
+}
+
+impl fmt::Debug for CaseRef {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+/// Returns the last digits of the value, by Crockford's alphabet.
+pub(super) fn crockford(value: u128, n_digits: usize) -> String {
+    (0..n_digits)
+        .rev()
+        .map(|place| {
+            let digit = usize::try_from((value >> (5 * place)) & 31).unwrap_or(0);
+            char::from(DIGITS.get(digit).copied().unwrap_or(b'0'))
+        })
+        .collect()
 }
 
 #[cfg(test)]

@@ -15,6 +15,8 @@ pub(super) struct Ring {
     pub(super) realm: Realm,
     pub(super) actor: Name,
     pub(super) database: Key,
+    /// Seals what outlives the erasing of a case: the access log, checkpoints and stones.
+    pub(super) log: Key,
     case_kek: Key,
     case_lookup: Key,
 }
@@ -25,6 +27,7 @@ impl Ring {
             realm,
             actor,
             database: vault.subkey("vilja 2026 sqlcipher"),
+            log: vault.subkey("vilja 2026 log"),
             case_kek: vault.subkey("vilja 2026 case-kek"),
             case_lookup: vault.subkey("vilja 2026 case-lookup"),
         }

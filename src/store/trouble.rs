@@ -141,6 +141,15 @@ impl StoreTrouble {
         }
     }
 
+    /// Makes good of trouble that will pass when the disk takes something again.
+    pub(super) fn unless_of_the_disk(self) -> Result<(), Self> {
+        if self == Self::DatabaseDamaged || !self.is_of_the_connection() {
+            Err(self)
+        } else {
+            Ok(())
+        }
+    }
+
     pub(super) fn of_file(error: &io::Error, path: &Path) -> Self {
         let kind = error.kind();
         if kind == io::ErrorKind::StorageFull || kind == io::ErrorKind::QuotaExceeded {

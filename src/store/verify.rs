@@ -7,12 +7,14 @@ use rusqlite::{Connection, Row, params};
 use crate::engine::interview::Change;
 use crate::store::Sequence;
 use crate::store::chain::{self, Commitment, Event, Link, Name};
+use crate::store::event::{self, Sealing};
 use crate::store::id::TranscriptId;
 use crate::store::key::Key;
+use crate::store::log;
 use crate::store::record::{self, Unread};
 use crate::store::ring::Ring;
 use crate::store::seal::{self, hex};
-use crate::store::transcript::{self, FormText};
+use crate::store::transcript::FormText;
 use crate::store::trouble::StoreTrouble;
 
 /// What a check of the whole store found.
@@ -281,7 +283,14 @@ impl Walk<'_> {
         event: &Row1,
         sealed: Option<(&[u8], &[u8])>,
     ) -> Result<Option<record::Read>, StoreTrouble> {
+        let sealing = event::sealing(&event.kind);
+        if sealing == Sealing::Store {
+            self.stores_own(event, sealed);
+            return Ok(None);
+        }
         let Some(caseref) = event.caseref else {
+            // The program writes no such event.
+            self.fault(FaultKind::EventChanged, Some(event.seq), event.transcript);
             return Ok(None);
         };
         self.learn_key(caseref)?;
@@ -301,13 +310,15 @@ impl Walk<'_> {
                 return Ok(None);
             }
         };
-        let content =
-            transcript::content(key, event.seq, &event.kind, &caseref, nonce, ct, &event.com);
+        let content = event::open(key, event.seq, &event.kind, &caseref, nonce, ct, &event.com);
         let Some(content) = content else {
             self.unopened.push(event.seq);
             return Ok(None);
         };
         self.report.bodies += 1;
+        if sealing == Sealing::Case {
+            return Ok(None);
+        }
         match record::read(&content) {
             Ok(read) if record::kind(&read.change) == event.kind => Ok(Some(read)),
             Ok(_) => {
@@ -322,6 +333,29 @@ impl Walk<'_> {
                 );
                 Ok(None)
             }
+        }
+    }
+
+    /// Checks an entry of the log.
+    fn stores_own(&mut self, event: &Row1, sealed: Option<(&[u8], &[u8])>) {
+        let Some((nonce, ct)) = sealed else {
+            self.fault(FaultKind::ContentMissing, Some(event.seq), event.transcript);
+            return;
+        };
+        let caseref = event.caseref.as_ref().map_or(&[][..], Name::as_slice);
+        let key = &self.ring.log;
+        let content = event::open(key, event.seq, &event.kind, caseref, nonce, ct, &event.com);
+        let Some(content) = content else {
+            self.unopened.push(event.seq);
+            return;
+        };
+        self.report.bodies += 1;
+        if !log::is_readable(&event.kind, &content) {
+            self.fault(
+                FaultKind::ContentUnreadable,
+                Some(event.seq),
+                event.transcript,
+            );
         }
     }
 
@@ -343,6 +377,9 @@ impl Walk<'_> {
         let Some(transcript) = event.transcript else {
             return;
         };
+        if event::sealing(&event.kind) != Sealing::Change {
+            return;
+        }
         let tally = self.tallies.entry(transcript).or_insert_with(|| Tally {
             caseref: event.caseref,
             begun_at: event.at,
@@ -441,11 +478,20 @@ impl Walk<'_> {
         }
         let mut found = Vec::new();
         for here in &places {
-            let Some(CaseKey::Here(key)) = self.keys.get(&here.caseref) else {
+            let case_key = || match self.keys.get(&here.caseref?)? {
+                CaseKey::Here(key) => Some(key),
+                CaseKey::Gone | CaseKey::Broken => None,
+            };
+            let key = match event::sealing(&here.kind) {
+                Sealing::Store => Some(&self.ring.log),
+                Sealing::Case | Sealing::Change => case_key(),
+            };
+            let Some(key) = key else {
                 continue;
             };
             let moved = places.iter().any(|there| {
-                let place = chain::body_place(there.seq, &there.kind, &there.caseref);
+                let caseref = there.caseref.as_ref().map_or(&[][..], Name::as_slice);
+                let place = chain::body_place(there.seq, &there.kind, caseref);
                 there.seq != here.seq && seal::open(key, &here.nonce, &here.ct, &place).is_some()
             });
             let kind = if moved {
@@ -607,11 +653,11 @@ impl Walk<'_> {
 struct Place {
     seq: i64,
     kind: String,
-    caseref: Name,
+    caseref: Option<Name>,
     transcript: Option<Name>,
     nonce: Vec<u8>,
     ct: Vec<u8>,
 }
 
 #[cfg(test)]
-mod tests;
+pub(super) mod tests;

@@ -24,6 +24,7 @@ mod forms;
 mod hostile;
 mod layers;
 mod locales;
+mod log;
 mod newer_form;
 mod properties;
 mod pty;

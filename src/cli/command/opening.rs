@@ -3,8 +3,8 @@
 use crate::cli::context::{Context, passphrase_from_file};
 use crate::cli::failure::Failure;
 use crate::cli::out::Out;
-use crate::shell::{ask_secret, trouble};
-use crate::store::{Passphrase, Realm, Store, StoreTrouble, TranscriptId};
+use crate::shell::{ask_secret, now, trouble};
+use crate::store::{CaseRef, Passphrase, Realm, Store, StoreTrouble, TranscriptId};
 
 pub(super) fn print_practice(context: &Context, out: &mut Out, training: bool) {
     if training {
@@ -18,6 +18,20 @@ pub(super) fn find(store: &mut Store, typed: &str) -> Result<TranscriptId, Failu
     match found.as_slice() {
         [] => Err(Failure::refused("cli-no-such-transcript").with("id", typed)),
         [only] => Ok(*only),
+        [_, _, ..] => Err(Failure::refused("cli-transcript-ambiguous").with("id", typed)),
+    }
+}
+
+/// Returns the case that is meant: by its number, or by the name of one of its transcripts, which is left when it is erased.
+pub(super) fn find_case(store: &mut Store, typed: &str) -> Result<CaseRef, Failure> {
+    if let Some(case) = store.case_by_number(typed).map_err(|it| failure(&it))? {
+        return Ok(case);
+    }
+    let found = store.find_by_name(typed).map_err(|it| failure(&it))?;
+    match found.as_slice() {
+        // What was typed may be a case number, so it is not said again.
+        [] => Err(Failure::refused("cli-no-such-case")),
+        [only] => store.case_of(only).map_err(|it| failure(&it)),
         [_, _, ..] => Err(Failure::refused("cli-transcript-ambiguous").with("id", typed)),
     }
 }
@@ -39,7 +53,7 @@ pub(super) fn open(context: &Context, training: bool) -> Result<Store, Failure> 
         .with("path", folder.display()));
     }
     if training {
-        return Store::open(&folder, realm, None).map_err(|it| failure(&it));
+        return Store::open(&folder, realm, None, now().at).map_err(|it| failure(&it));
     }
     let secret = match passphrase_from_file()? {
         Some(secret) => Some(secret),
@@ -50,7 +64,8 @@ pub(super) fn open(context: &Context, training: bool) -> Result<Store, Failure> 
     let Some(secret) = secret.filter(|secret| !secret.0.is_empty()) else {
         return Err(Failure::could_not("cli-passphrase-missing"));
     };
-    Store::open(&folder, realm, Some(&Passphrase::new(&secret.0))).map_err(|it| failure(&it))
+    Store::open(&folder, realm, Some(&Passphrase::new(&secret.0)), now().at)
+        .map_err(|it| failure(&it))
 }
 
 /// What the store says, as the failure of a command.

@@ -1,5 +1,6 @@
 //! `store`: what the office does with the store itself, one file a command.
 
+mod log;
 mod status;
 
 use clap::Subcommand;
@@ -17,6 +18,8 @@ pub(in crate::cli) enum StoreCommand {
         #[arg(long)]
         training: bool,
     },
+    /// Say who has unlocked the store, opened, exported, assessed or erased what, and when
+    Log(log::LogArgs),
 }
 
 pub(in crate::cli) fn run(
@@ -26,5 +29,6 @@ pub(in crate::cli) fn run(
 ) -> Result<Outcome, Failure> {
     match asked {
         StoreCommand::Status { training } => status::run(context, out, training),
+        StoreCommand::Log(args) => log::run(context, out, &args),
     }
 }

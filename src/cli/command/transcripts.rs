@@ -16,8 +16,8 @@ use crate::engine::consent::{Consent, counts_beside};
 use crate::engine::form::{QuestionNo, SectionNo, Spot};
 use crate::engine::interview::{Change, Forms, HeldWith, Interview};
 use crate::engine::time::Timestamp;
-use crate::shell::{consent, local_minute, today};
-use crate::store::{Fault, FaultKind, StoreTrouble, TranscriptId};
+use crate::shell::{consent, local_minute, now, today};
+use crate::store::{Fault, FaultKind, Purpose, StoreTrouble, TranscriptId};
 use crate::text::clean::plain;
 use crate::text::cue::marked;
 use crate::text::language::Language;
@@ -116,7 +116,9 @@ pub(in crate::cli) fn show(
     let mut store = open(context, training)?;
     let id = find(&mut store, typed)?;
     let texts = store.form_texts(&id).map_err(|it| failure(&it))?;
-    let recorded = store.load(&id).map_err(|it| failure(&it))?;
+    let recorded = store
+        .load(&id, Purpose::Command, now().at)
+        .map_err(|it| failure(&it))?;
     let case = recorded.first().and_then(|recorded| {
         let Change::Began(beginning) = &recorded.change else {
             return None;

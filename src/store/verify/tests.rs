@@ -33,7 +33,7 @@ fn after(tampering: &str) -> Report {
     store.verify(&mut |_, _| {}).unwrap()
 }
 
-fn tamper(store: &Store, tampering: &str) {
+pub(in crate::store) fn tamper(store: &Store, tampering: &str) {
     store
         .conn
         .as_ref()

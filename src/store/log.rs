@@ -1,0 +1,500 @@
+//! The access log: who opened, looked at, handed out or erased what, and when. Written by the store in the same breath.
+//!
+//! Its entries are events of the chain like any other, sealed under a key of the store's own: they outlive the erasing of
+//! a case and hold neither content nor case number. The store for practice keeps none: no one's words are in it, and it
+//! opens without a passphrase, so that it could not say who.
+
+use std::collections::HashMap;
+use std::path::Path;
+
+use rusqlite::{Connection, Row, TransactionBehavior, params};
+use serde::{Deserialize, Serialize};
+use zeroize::Zeroizing;
+
+use crate::engine::time::Timestamp;
+use crate::store::chain::{Commitment, Name};
+use crate::store::event::{self, About};
+use crate::store::id::{CaseRef, TranscriptId};
+use crate::store::ring::Ring;
+use crate::store::seal::{from_hex, hex};
+use crate::store::trouble::StoreTrouble;
+use crate::store::{Realm, Sequence, waiting};
+
+pub use crate::store::log::sample::{Sample, Seed};
+
+mod sample;
+
+pub(super) use crate::store::log::sample::draw;
+
+/// Why a transcript is opened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Purpose {
+    /// It is shown on the screen, to go on with or to read.
+    Screen,
+    /// A command prints it.
+    Command,
+    /// What it says about consent is asked for by another transcript of the case.
+    Consent,
+    /// It leaves the store as a file.
+    Export,
+    /// It, or a letter from it, goes to paper.
+    Print,
+}
+
+impl Purpose {
+    fn kind(self) -> &'static str {
+        match self {
+            Self::Screen | Self::Command | Self::Consent => OPENED,
+            Self::Export => "log.exported",
+            Self::Print => "log.printed",
+        }
+    }
+}
+
+/// What someone did.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Deed {
+    Unlocked,
+    /// It was tried to unlock the store, so many times, from the first moment to the last.
+    UnlockFailed {
+        n: u64,
+        first: Timestamp,
+        last: Timestamp,
+    },
+    Opened(Purpose),
+    Began,
+    Finished,
+    Amended,
+    Assessed,
+    /// The class, the last note or what exceptions depend on was told of a case.
+    Told,
+    Held,
+    Released,
+    Erased,
+    /// Who can open the store was changed.
+    SlotsChanged,
+    /// The log itself was read.
+    LogRead,
+    /// A sample was drawn from the openings.
+    Sampled {
+        seed: Seed,
+        n_wanted: u64,
+        n_openings: u64,
+    },
+    /// A sample was looked through.
+    Checked {
+        seed: Seed,
+        by: String,
+    },
+    /// The clock had jumped, and someone typed the day.
+    ClockConfirmed,
+    /// Lines that waited outside the store could not be read: someone changed them.
+    WaitingBroken {
+        n: u64,
+    },
+}
+
+/// One line of the log.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Logged {
+    pub sequence: Sequence,
+    pub at: Timestamp,
+    /// The name of the slot that the store was opened with, as hexadecimal digits.
+    pub who: String,
+    pub deed: Deed,
+    pub transcript: Option<TranscriptId>,
+    pub case: Option<CaseRef>,
+    /// The office's number of the case, as long as it exists.
+    pub number: Option<String>,
+}
+
+/// Which part of the log is wanted.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Wanted {
+    pub case: Option<CaseRef>,
+    /// Not before this moment.
+    pub from: Option<Timestamp>,
+    /// Before this moment.
+    pub to: Option<Timestamp>,
+}
+
+const OPENED: &str = "log.opened";
+const VERSION: u32 = 1;
+
+#[derive(Serialize, Deserialize)]
+struct BodyV1 {
+    v: u32,
+    did: DidV1,
+    /// For what could not be written when it happened.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    late: Option<LateV1>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct LateV1 {
+    at: i64,
+    by: String,
+    transcript: Option<String>,
+    caseref: Option<String>,
+}
+
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+pub(super) enum DidV1 {
+    Unlocked,
+    UnlockFailed {
+        n: u64,
+        first: i64,
+        last: i64,
+    },
+    Opened {
+        purpose: Purpose,
+    },
+    SlotsChanged,
+    LogRead,
+    Sampled {
+        seed: String,
+        n_wanted: u64,
+        n_openings: u64,
+    },
+    Checked {
+        seed: String,
+        by: String,
+    },
+    ClockConfirmed,
+    WaitingBroken {
+        n: u64,
+    },
+}
+
+impl DidV1 {
+    fn kind(&self) -> &'static str {
+        match self {
+            Self::Unlocked => "log.unlocked",
+            Self::UnlockFailed { .. } => "log.unlock_failed",
+            Self::Opened { purpose } => purpose.kind(),
+            Self::SlotsChanged => "log.slots_changed",
+            Self::LogRead => "log.read",
+            Self::Sampled { .. } => "log.sampled",
+            Self::Checked { .. } => "log.checked",
+            Self::ClockConfirmed => "log.clock_confirmed",
+            Self::WaitingBroken { .. } => "log.waiting_broken",
+        }
+    }
+
+    fn into_deed(self) -> Option<Deed> {
+        Some(match self {
+            Self::Unlocked => Deed::Unlocked,
+            Self::UnlockFailed { n, first, last } => Deed::UnlockFailed {
+                n,
+                first: Timestamp(first),
+                last: Timestamp(last),
+            },
+            Self::Opened { purpose } => Deed::Opened(purpose),
+            Self::SlotsChanged => Deed::SlotsChanged,
+            Self::LogRead => Deed::LogRead,
+            Self::Sampled {
+                seed,
+                n_wanted,
+                n_openings,
+            } => Deed::Sampled {
+                seed: Seed::parse(&seed)?,
+                n_wanted,
+                n_openings,
+            },
+            Self::Checked { seed, by } => Deed::Checked {
+                seed: Seed::parse(&seed)?,
+                by,
+            },
+            Self::ClockConfirmed => Deed::ClockConfirmed,
+            Self::WaitingBroken { n } => Deed::WaitingBroken { n },
+        })
+    }
+}
+
+/// What an entry is about.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Concerns<'a> {
+    pub(super) transcript: Option<&'a Name>,
+    pub(super) caseref: Option<&'a Name>,
+}
+
+/// Adds one entry in a transaction of its own. It is on the disk when this returns.
+pub(super) fn write(
+    conn: &mut Connection,
+    ring: &Ring,
+    concerns: Concerns<'_>,
+    did: DidV1,
+    at: Timestamp,
+) -> Result<(), StoreTrouble> {
+    if ring.realm == Realm::Training {
+        return Ok(());
+    }
+    let tx = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    add(&tx, ring, concerns, did, None, at)?;
+    Ok(tx.commit()?)
+}
+
+/// Keeps one entry outside the database, which takes nothing now.
+pub(super) fn write_outside(
+    folder: &Path,
+    ring: &Ring,
+    concerns: Concerns<'_>,
+    did: DidV1,
+    at: Timestamp,
+) -> Result<(), StoreTrouble> {
+    let late = LateV1 {
+        at: at.0,
+        by: hex(&ring.actor),
+        transcript: concerns.transcript.map(|name| hex(name)),
+        caseref: concerns.caseref.map(|name| hex(name)),
+    };
+    waiting::keep(folder, ring, &print(did, Some(late))?)
+}
+
+/// Writes that the store was unlocked, after what waited outside for that.
+pub(super) fn unlocked(
+    conn: &mut Connection,
+    ring: &Ring,
+    folder: &Path,
+    at: Timestamp,
+) -> Result<(), StoreTrouble> {
+    if ring.realm == Realm::Training {
+        return Ok(());
+    }
+    let waiting = waiting::take(folder, ring)?;
+    let nothing = Concerns::default();
+    let tx = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    if let (Some(first), Some(last)) = (waiting.failed.iter().min(), waiting.failed.iter().max()) {
+        let did = DidV1::UnlockFailed {
+            n: waiting.failed.len() as u64,
+            first: first.0,
+            last: last.0,
+        };
+        add(&tx, ring, nothing, did, None, at)?;
+    }
+    for entry in &waiting.entries {
+        // What does not read is a later program's; it is counted, not dropped in silence.
+        let read: Option<BodyV1> = serde_json::from_slice(entry).ok();
+        let (did, late) = match read {
+            Some(BodyV1 { did, late, .. }) => (did, late),
+            None => (DidV1::WaitingBroken { n: 1 }, None),
+        };
+        let named = |digits: Option<&String>| digits.and_then(|it| from_hex::<16>(it));
+        let transcript = named(late.as_ref().and_then(|late| late.transcript.as_ref()));
+        let caseref = named(late.as_ref().and_then(|late| late.caseref.as_ref()));
+        let concerns = Concerns {
+            transcript: transcript.as_ref(),
+            caseref: caseref.as_ref(),
+        };
+        add(&tx, ring, concerns, did, late, at)?;
+    }
+    if waiting.n_broken > 0 {
+        let did = DidV1::WaitingBroken {
+            n: waiting.n_broken,
+        };
+        add(&tx, ring, nothing, did, None, at)?;
+    }
+    add(&tx, ring, nothing, DidV1::Unlocked, None, at)?;
+    tx.commit()?;
+    if waiting.is_empty() {
+        Ok(())
+    } else {
+        waiting::done(folder)
+    }
+}
+
+fn add(
+    tx: &rusqlite::Transaction<'_>,
+    ring: &Ring,
+    concerns: Concerns<'_>,
+    did: DidV1,
+    late: Option<LateV1>,
+    at: Timestamp,
+) -> Result<(), StoreTrouble> {
+    let kind = did.kind();
+    let content = print(did, late)?;
+    let about = About {
+        transcript: concerns.transcript,
+        caseref: concerns.caseref,
+        key: &ring.log,
+    };
+    event::add(tx, ring, about, [(kind, content.as_slice())], at).map(drop)
+}
+
+fn print(did: DidV1, late: Option<LateV1>) -> Result<Zeroizing<Vec<u8>>, StoreTrouble> {
+    serde_json::to_vec(&BodyV1 {
+        v: VERSION,
+        did,
+        late,
+    })
+    .map(Zeroizing::new)
+    .ok()
+    .ok_or(StoreTrouble::TooLarge)
+}
+
+/// Tells whether the content of an entry can be read and is of the kind that stands outside the seal.
+pub(super) fn is_readable(kind: &str, content: &[u8]) -> bool {
+    serde_json::from_slice::<BodyV1>(content)
+        .is_ok_and(|body| body.v == VERSION && body.did.kind() == kind)
+}
+
+/// Returns the wanted part of the log, oldest first.
+pub(super) fn read(
+    conn: &Connection,
+    ring: &Ring,
+    wanted: Wanted,
+) -> Result<Vec<Logged>, StoreTrouble> {
+    let mut found = Vec::new();
+    let mut numbers = HashMap::new();
+    let mut take = |row: &Row<'_>| -> Result<(), StoreTrouble> {
+        let line = EventLine::read(row)?;
+        let mut logged = line.logged(ring)?;
+        let within = wanted.from.is_none_or(|from| logged.at >= from)
+            && wanted.to.is_none_or(|to| logged.at < to);
+        if !within {
+            return Ok(());
+        }
+        if let Some(case) = logged.case {
+            if !numbers.contains_key(&case) {
+                let number = match ring.number_of(conn, case.name()) {
+                    // Verifying names a broken seal; the log is still to be read.
+                    Err(StoreTrouble::SealBroken | StoreTrouble::Erased) => None,
+                    other => other?,
+                };
+                numbers.insert(case, number);
+            }
+            logged.number = numbers.get(&case).cloned().flatten();
+        }
+        found.push(logged);
+        Ok(())
+    };
+    if let Some(case) = wanted.case {
+        let sql = format!(
+            "SELECT {COLUMNS} FROM ev LEFT JOIN body ON body.seq = ev.seq
+             WHERE (transcript IN (SELECT id FROM transcript WHERE caseref = ?1)
+                    OR (transcript IS NULL AND caseref = ?1)) AND {KINDS} ORDER BY ev.seq"
+        );
+        let mut statement = conn.prepare_cached(&sql)?;
+        let mut rows = statement.query([case.name()])?;
+        while let Some(row) = rows.next()? {
+            take(row)?;
+        }
+    } else {
+        let sql = format!(
+            "SELECT {COLUMNS} FROM ev LEFT JOIN body ON body.seq = ev.seq WHERE {KINDS} ORDER BY ev.seq"
+        );
+        let mut statement = conn.prepare_cached(&sql)?;
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()? {
+            take(row)?;
+        }
+    }
+    Ok(found)
+}
+
+/// Returns the lines of these events.
+pub(super) fn read_these(
+    conn: &Connection,
+    ring: &Ring,
+    sequences: &[i64],
+) -> Result<Vec<Logged>, StoreTrouble> {
+    let sql =
+        format!("SELECT {COLUMNS} FROM ev LEFT JOIN body ON body.seq = ev.seq WHERE ev.seq = ?1");
+    let mut statement = conn.prepare_cached(&sql)?;
+    let mut found = Vec::new();
+    for seq in sequences {
+        let mut rows = statement.query(params![seq])?;
+        while let Some(row) = rows.next()? {
+            let mut logged = EventLine::read(row)?.logged(ring)?;
+            if let Some(case) = logged.case {
+                logged.number = match ring.number_of(conn, case.name()) {
+                    Err(StoreTrouble::SealBroken | StoreTrouble::Erased) => None,
+                    other => other?,
+                };
+            }
+            found.push(logged);
+        }
+    }
+    Ok(found)
+}
+
+const COLUMNS: &str =
+    "ev.seq AS seq, at, actor, kind, transcript, caseref, com, body.nonce, body.ct";
+
+/// What the log shows: its own entries, and the changes that someone answers for later.
+const KINDS: &str = "(kind LIKE 'log.%' OR kind LIKE 'case.%' OR kind IN ('began', 'finished', 'amended', 'assessed', 'overridden'))";
+
+/// An event with its sealed content.
+struct EventLine {
+    seq: i64,
+    at: i64,
+    actor: Vec<u8>,
+    kind: String,
+    transcript: Option<Name>,
+    caseref: Option<Name>,
+    com: Commitment,
+    sealed: Option<(Vec<u8>, Vec<u8>)>,
+}
+
+impl EventLine {
+    fn read(row: &Row<'_>) -> Result<Self, StoreTrouble> {
+        let nonce: Option<Vec<u8>> = row.get(7)?;
+        let ct: Option<Vec<u8>> = row.get(8)?;
+        Ok(Self {
+            seq: row.get(0)?,
+            at: row.get(1)?,
+            actor: row.get(2)?,
+            kind: row.get(3)?,
+            transcript: row.get(4)?,
+            caseref: row.get(5)?,
+            com: row.get(6)?,
+            sealed: nonce.zip(ct),
+        })
+    }
+
+    fn logged(self, ring: &Ring) -> Result<Logged, StoreTrouble> {
+        let sequence = Sequence(self.seq);
+        let mut logged = Logged {
+            sequence,
+            at: Timestamp(self.at),
+            who: hex(&self.actor),
+            deed: Deed::Unlocked,
+            transcript: self.transcript.map(TranscriptId::from_name),
+            case: self.caseref.map(CaseRef::from_name),
+            number: None,
+        };
+        logged.deed = match self.kind.as_str() {
+            "began" => Deed::Began,
+            "finished" => Deed::Finished,
+            "amended" => Deed::Amended,
+            "assessed" | "overridden" => Deed::Assessed,
+            "case.told" => Deed::Told,
+            "case.held" => Deed::Held,
+            "case.released" => Deed::Released,
+            event::ERASED => Deed::Erased,
+            _ => {
+                let broken = StoreTrouble::Broken { sequence };
+                let (nonce, ct) = self.sealed.as_ref().ok_or_else(|| broken.clone())?;
+                let caseref = self.caseref.as_ref().map_or(&[][..], Name::as_slice);
+                let content = event::open(
+                    &ring.log, self.seq, &self.kind, caseref, nonce, ct, &self.com,
+                )
+                .ok_or_else(|| broken.clone())?;
+                let body: BodyV1 = serde_json::from_slice(&content)
+                    .ok()
+                    .ok_or_else(|| broken.clone())?;
+                if let Some(late) = body.late {
+                    logged.at = Timestamp(late.at);
+                    logged.who = late.by;
+                }
+                body.did.into_deed().ok_or(broken)?
+            }
+        };
+        Ok(logged)
+    }
+}
+
+#[cfg(test)]
+mod tests;
