@@ -1,6 +1,7 @@
 //! What was said, kept: encrypted, durable, chained, and erasable case by case. Knows the engine and nobody else.
 
 mod chain;
+mod checkpoint;
 mod connection;
 mod draft;
 mod event;
@@ -34,6 +35,7 @@ use crate::store::log::{Concerns, DidV1};
 use crate::store::ring::Ring;
 use crate::store::transcript::{Attempt, Entry};
 
+pub use crate::store::checkpoint::{Receipt, ReceiptFound, Witnessed};
 pub use crate::store::draft::{Draft, DraftField};
 pub use crate::store::id::{CaseRef, TranscriptId};
 pub use crate::store::key::{Cost, Passphrase};
@@ -263,6 +265,17 @@ impl Store {
         self.on_connection(|conn, ring, _| transcript::form_texts(conn, ring, id))
     }
 
+    /// Returns the checkpoints of a transcript, oldest first: when it was finished and amended, each with the receipt code
+    /// that its history gives.
+    pub fn checkpoints(&mut self, id: &TranscriptId) -> Result<Vec<Witnessed>, StoreTrouble> {
+        self.on_connection(|conn, ring, _| checkpoint::of_transcript(conn, ring, id))
+    }
+
+    /// Looks for the transcript that a receipt code was given for. What stands before its head is for [`Self::verify`].
+    pub fn find_receipt(&mut self, receipt: Receipt) -> Result<ReceiptFound, StoreTrouble> {
+        self.on_connection(|conn, ring, _| checkpoint::find(conn, ring, receipt))
+    }
+
     /// Keeps what is being typed, in place of what was kept before. It survives the program, not the power.
     pub fn keep_draft(&mut self, id: &TranscriptId, draft: &Draft) -> Result<(), StoreTrouble> {
         self.on_connection(|conn, ring, _| draft::keep(conn, ring, id, draft))
@@ -372,7 +385,10 @@ impl Store {
             mended,
             _lock: lock,
         };
-        store.on_connection(|conn, _, _| schema::migrate(conn))?;
+        store.on_connection(|conn, ring, _| {
+            schema::migrate(conn)?;
+            checkpoint::make_key(conn, ring)
+        })?;
         let folder = store.folder.clone();
         let logged = store.on_connection(|conn, ring, _| log::unlocked(conn, ring, &folder, at));
         if let Err(trouble) = logged {

@@ -51,6 +51,11 @@ pub enum Msg {
         transcript: Rc<str>,
         consent: Option<Consent>,
     },
+    /// The code that the finished transcript has now, for paper; nothing for one of an earlier version of the program.
+    ReceiptFound {
+        transcript: Rc<str>,
+        receipt: Option<Rc<str>>,
+    },
 }
 
 /// Everything that the program can want done outside itself.
@@ -92,6 +97,10 @@ pub enum Effect {
     FindConsent {
         transcript: Rc<str>,
         case: Rc<str>,
+    },
+    /// Answers with `ReceiptFound`: the code of a transcript that is finished.
+    FindReceipt {
+        transcript: Rc<str>,
     },
     /// Keep the choice of languages for the next start.
     Remember(Settings),

@@ -96,6 +96,13 @@ impl Performer {
                     consent,
                 })
             }
+            Effect::FindReceipt { transcript } => {
+                let receipt = self.find_receipt(&transcript);
+                Some(Msg::ReceiptFound {
+                    transcript,
+                    receipt,
+                })
+            }
             Effect::Remember(chosen) => {
                 // The next start asks again if this fails; it is not worth a word in the middle of something.
                 let _unkept = settings::write(&self.home, &chosen);
@@ -250,6 +257,13 @@ impl Performer {
         )
     }
 
+    /// A code that cannot be read is no reason to disturb: verifying says what is wrong.
+    fn find_receipt(&mut self, transcript: &str) -> Option<Rc<str>> {
+        let id = TranscriptId::parse(transcript)?;
+        let found = self.store.as_mut()?.checkpoints(&id).ok()?;
+        Some(found.last()?.receipt.to_string().into())
+    }
+
     /// Reads the form that has this id now: one of the person's own may be newer than the start of the program.
     fn form_today(&self, id: &str) -> Option<Rc<LoadedForm>> {
         let is_own = |form: &Offered| *form.id == *id && form.path.is_some();
@@ -296,9 +310,11 @@ fn unkept(effect: &Effect) -> Option<Msg> {
         Effect::Begin { .. } => Some(Msg::Begun(Ok("preview".into()))),
         Effect::Append { .. } => Some(Msg::Stored(Ok(()))),
         Effect::KeepDrafts { .. } => Some(Msg::DraftsKept(Ok(()))),
-        Effect::Load { .. } | Effect::FindConsent { .. } | Effect::Remember(_) | Effect::Quit => {
-            None
-        }
+        Effect::Load { .. }
+        | Effect::FindConsent { .. }
+        | Effect::FindReceipt { .. }
+        | Effect::Remember(_)
+        | Effect::Quit => None,
     }
 }
 

@@ -35,25 +35,9 @@ impl TranscriptId {
 
     /// Returns the first and the last name that begin as typed; nothing if no name can.
     pub(super) fn range(typed: &str) -> Option<(Self, Self)> {
-        let mut value: u128 = 0;
-        let mut n_typed = 0;
-        for letter in typed.trim().chars().filter(|letter| *letter != '-') {
-            let plain = match letter.to_ascii_lowercase() {
-                'o' => '0',
-                'i' | 'l' => '1',
-                other => other,
-            };
-            let digit = DIGITS
-                .iter()
-                .position(|&digit| char::from(digit) == plain)?;
-            // The first digit stands for the three bits that are left over from 25 times five.
-            if n_typed >= N_DIGITS || (n_typed == 0 && digit > 7) {
-                return None;
-            }
-            value = (value << 5) | digit as u128;
-            n_typed += 1;
-        }
-        if n_typed == 0 {
+        let (value, n_typed) = number_of(typed)?;
+        // The first digit stands for the three bits that are left over from 25 times five.
+        if value >> (5 * (n_typed - 1)) > 7 {
             return None;
         }
         let n_open_bits = 5 * (N_DIGITS - n_typed);
@@ -99,6 +83,29 @@ impl fmt::Debug for CaseRef {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(self, f)
     }
+}
+
+/// Reads digits of Crockford's alphabet, at most a whole name, and returns how many there were. Capital letters, spaces,
+/// hyphens and the look-alikes `o`, `i` and `l` are understood.
+pub(super) fn number_of(typed: &str) -> Option<(u128, usize)> {
+    let mut value: u128 = 0;
+    let mut n_typed = 0;
+    for letter in typed.chars().filter(|it| *it != '-' && !it.is_whitespace()) {
+        let plain = match letter.to_ascii_lowercase() {
+            'o' => '0',
+            'i' | 'l' => '1',
+            other => other,
+        };
+        let digit = DIGITS
+            .iter()
+            .position(|&digit| char::from(digit) == plain)?;
+        if n_typed >= N_DIGITS || value >> (u128::BITS - 5) > 0 {
+            return None;
+        }
+        value = (value << 5) | digit as u128;
+        n_typed += 1;
+    }
+    (n_typed > 0).then_some((value, n_typed))
 }
 
 /// Returns the last digits of the value, by Crockford's alphabet.

@@ -19,7 +19,7 @@ use crate::store::record::{self, Unread};
 use crate::store::ring::Ring;
 use crate::store::seal::{framed, hex};
 use crate::store::trouble::StoreTrouble;
-use crate::store::{Realm, Sequence, draft};
+use crate::store::{Realm, Sequence, checkpoint, draft};
 
 /// What a list shows of a transcript.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -283,6 +283,9 @@ pub(super) fn append(
     if drop_draft {
         draft::remove(&tx, id)?;
     }
+    if entries.iter().any(|entry| is_witnessed(entry.kind)) {
+        checkpoint::add(&tx, ring, id, &caseref, at)?;
+    }
     *attempt = Some(Attempt {
         id: *id,
         records: entries.iter().map(|entry| entry.record.clone()).collect(),
@@ -292,6 +295,11 @@ pub(super) fn append(
     tx.commit()?;
     *attempt = None;
     Ok(written.sequence)
+}
+
+/// Tells whether a checkpoint follows a change of this kind.
+pub(super) fn is_witnessed(kind: &str) -> bool {
+    kind == "finished" || kind == "amended"
 }
 
 /// Tells whether the attempt reached the disk, and sees to it that it stays there.

@@ -14,17 +14,23 @@ use crate::store::log;
 use crate::store::record::{self, Unread};
 use crate::store::ring::Ring;
 use crate::store::seal::{self, hex};
-use crate::store::transcript::FormText;
+use crate::store::transcript::{self, FormText};
 use crate::store::trouble::StoreTrouble;
+
+mod witnesses;
 
 /// What a check of the whole store found.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Report {
     pub events: u64,
-    /// Contents that opened and are what was committed to.
+    /// What was said, and what was told of a case: contents that opened and are what was committed to.
     pub bodies: u64,
     /// Contents that are gone together with the key of their case, as erasing leaves them.
     pub erased: u64,
+    /// Entries of the access log that are whole.
+    pub log_lines: u64,
+    /// Checkpoints that are whole and signed, and witnessed what stands before them.
+    pub checkpoints: u64,
     pub faults: Vec<Fault>,
 }
 
@@ -76,6 +82,14 @@ pub enum FaultKind {
     HeadlinesDiffer,
     /// The stored form or its texts are not those that the interview was held with.
     FormChanged,
+    /// What a checkpoint witnessed is not what stands before it.
+    CheckpointDiffers,
+    /// A checkpoint was not signed by the store's key.
+    SignatureWrong,
+    /// A transcript was finished or amended, and no checkpoint follows.
+    CheckpointMissing,
+    /// The key that checkpoints are signed with is gone or broken.
+    SigningKeyLost,
 }
 
 /// Checks the whole store. Reads all and changes nothing.
@@ -98,12 +112,15 @@ pub(super) fn verify(
         tallies: HashMap::new(),
         unlinked: Vec::new(),
         unopened: Vec::new(),
+        signing: None,
     };
+    walk.learn_signing_key()?;
     walk.events(on_progress)?;
     walk.name_the_moved_events()?;
     walk.name_the_moved_contents()?;
     walk.astray()?;
     walk.transcripts()?;
+    walk.owed_checkpoints();
     walk.form_texts()?;
     let mut report = walk.report;
     report.faults.sort_by_key(|fault| fault.sequence);
@@ -144,6 +161,8 @@ struct Walk<'a> {
     unlinked: Vec<i64>,
     /// Contents that did not open in their places.
     unopened: Vec<i64>,
+    /// The public signing key, and the event after which checkpoints are owed.
+    signing: Option<([u8; 32], i64)>,
 }
 
 enum CaseKey {
@@ -164,6 +183,9 @@ struct Tally {
     beginning: Option<Headlines>,
     /// Where it went on with another form.
     later_forms: Vec<LaterForm>,
+    /// The last change that a checkpoint is owed for, and the last that one witnessed.
+    owed: i64,
+    witnessed: i64,
 }
 
 /// A form that a transcript went on with.
@@ -264,7 +286,7 @@ impl Walk<'_> {
             }
             let nonce = row.get_ref(8)?.as_blob_or_null().ok().flatten();
             let ct = row.get_ref(9)?.as_blob_or_null().ok().flatten();
-            let content = self.content(&event, nonce.zip(ct))?;
+            let content = self.content(&event, nonce.zip(ct), before.as_ref())?;
             self.count(&event, content);
             before = Some((event.seq, event.link));
             expected = event.seq + 1;
@@ -282,10 +304,11 @@ impl Walk<'_> {
         &mut self,
         event: &Row1,
         sealed: Option<(&[u8], &[u8])>,
+        before: Option<&(i64, Link)>,
     ) -> Result<Option<record::Read>, StoreTrouble> {
         let sealing = event::sealing(&event.kind);
         if sealing == Sealing::Store {
-            self.stores_own(event, sealed);
+            self.stores_own(event, sealed, before);
             return Ok(None);
         }
         let Some(caseref) = event.caseref else {
@@ -336,8 +359,13 @@ impl Walk<'_> {
         }
     }
 
-    /// Checks an entry of the log.
-    fn stores_own(&mut self, event: &Row1, sealed: Option<(&[u8], &[u8])>) {
+    /// Checks what is not sealed under the key of a case: an entry of the log, a checkpoint, a stone.
+    fn stores_own(
+        &mut self,
+        event: &Row1,
+        sealed: Option<(&[u8], &[u8])>,
+        before: Option<&(i64, Link)>,
+    ) {
         let Some((nonce, ct)) = sealed else {
             self.fault(FaultKind::ContentMissing, Some(event.seq), event.transcript);
             return;
@@ -349,13 +377,14 @@ impl Walk<'_> {
             self.unopened.push(event.seq);
             return;
         };
-        self.report.bodies += 1;
-        if !log::is_readable(&event.kind, &content) {
-            self.fault(
-                FaultKind::ContentUnreadable,
-                Some(event.seq),
-                event.transcript,
-            );
+        let fault = match event.kind.as_str() {
+            event::CHECKPOINT => self.checkpoint(event, &content, before),
+            kind => (!log::is_readable(kind, &content)).then_some(FaultKind::ContentUnreadable),
+        };
+        match (fault, event.kind.as_str()) {
+            (Some(kind), _) => self.fault(kind, Some(event.seq), event.transcript),
+            (None, event::CHECKPOINT) => self.report.checkpoints += 1,
+            (None, _) => self.report.log_lines += 1,
         }
     }
 
@@ -389,8 +418,13 @@ impl Walk<'_> {
             finished_at: None,
             beginning: None,
             later_forms: Vec::new(),
+            owed: 0,
+            witnessed: 0,
         });
         tally.n_changes += 1;
+        if transcript::is_witnessed(&event.kind) {
+            tally.owed = event.seq;
+        }
         tally.last_seq = event.seq;
         tally.last_at = event.at;
         let same_case = tally.caseref == event.caseref;

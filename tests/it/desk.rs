@@ -153,6 +153,7 @@ impl Desk {
                 }
                 Effect::Load { .. }
                 | Effect::FindConsent { .. }
+                | Effect::FindReceipt { .. }
                 | Effect::Remember(_)
                 | Effect::Quit => None,
             };

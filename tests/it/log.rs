@@ -1,4 +1,4 @@
-//! The access log from outside: who has looked at a case, and the sample that is to be checked.
+//! What bears witness, from outside: who has looked at a case, the sample that is to be checked, the receipt code.
 
 use serde_json::Value;
 use vilja::engine::interview::{Beginning, Change};
@@ -39,6 +39,9 @@ fn machine() -> (Machine, TranscriptId) {
     let id = store
         .begin(&began, &text, Timestamp(1_795_000_000_001))
         .unwrap();
+    store
+        .append(&id, &[Change::Finished], Timestamp(1_795_000_000_002))
+        .unwrap();
     drop(store);
     (machine, id)
 }
@@ -63,9 +66,10 @@ fn who_has_looked_at_a_case_is_answered_by_number_and_by_transcript() {
         assert_eq!(ran.code, 0, "{}", ran.err);
         let lines: Vec<_> = ran.out.lines().collect();
         assert!(lines[0].contains("samtalet började"), "{}", ran.out);
-        assert!(lines[1].contains("visades med ett kommando"), "{}", ran.out);
+        assert!(lines[1].contains("samtalet avslutades"), "{}", ran.out);
+        assert!(lines[2].contains("visades med ett kommando"), "{}", ran.out);
         assert!(
-            lines[1].ends_with(&format!("{id}  2026-0147")),
+            lines[2].ends_with(&format!("{id}  2026-0147")),
             "{}",
             ran.out
         );
@@ -87,6 +91,7 @@ fn who_has_looked_at_a_case_is_answered_by_number_and_by_transcript() {
         [
             "unlocked",
             "began",
+            "finished",
             "unlocked",
             "opened-command",
             "unlocked",
@@ -134,4 +139,43 @@ fn a_sample_is_drawn_by_its_seed_and_that_it_was_checked_is_noted() {
     // Nothing before the day of the check.
     let none = run(&machine, &["store", "log", "--to", "2020-01-01"]);
     assert_eq!(none.out, "Loggen har inga rader för det.\n");
+}
+
+#[test]
+fn a_receipt_code_is_shown_and_says_whether_the_transcript_is_unchanged() {
+    let (machine, id) = machine();
+    let shown = run(&machine, &["transcripts", "show", &id.to_string()]);
+    let code = shown
+        .out
+        .lines()
+        .find_map(|line| line.strip_prefix("Kvittokod: "))
+        .unwrap();
+    let holds = run(&machine, &["transcripts", "verify", "--receipt", code]);
+    assert_eq!(holds.code, 0, "{}", holds.err);
+    assert!(
+        holds.out.contains(&format!(
+            "Kvittokoden {code} stämmer: protokollet {id} är oförändrat"
+        )),
+        "{}",
+        holds.out
+    );
+    assert!(
+        holds.out.contains("1 signerad kontrollpunkt"),
+        "{}",
+        holds.out
+    );
+    // No terminal, no progress.
+    assert_eq!(holds.err, "");
+    let other = run(
+        &machine,
+        &["transcripts", "verify", "--receipt", "00000-00000"],
+    );
+    assert_eq!(other.code, 1);
+    assert!(
+        other
+            .out
+            .contains("Inget protokoll i lagret har kvittokoden 00000-00000")
+    );
+    let none = run(&machine, &["transcripts", "verify", "--receipt", "00000"]);
+    assert_eq!(none.code, 2);
 }

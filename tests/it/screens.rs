@@ -517,6 +517,22 @@ fn consent_that_was_refused_elsewhere() {
 }
 
 #[test]
+fn the_receipt_code_stands_over_the_finished_transcript() {
+    for (officer, name) in [("sv", "receipt"), ("ar", "receipt_ar")] {
+        let mut desk = half_way(officer);
+        desk.act("finish");
+        desk.press("1");
+        desk.send(Msg::ReceiptFound {
+            transcript: "TEST".into(),
+            receipt: Some("7K2QM-0ZT4X".into()),
+        });
+        for size in [MIDDLE, SMALL] {
+            look(name, &desk.page(), size, ThemeName::Default);
+        }
+    }
+}
+
+#[test]
 fn another_version_of_the_form() {
     let edits = [
         (

@@ -142,7 +142,7 @@ fn what_was_stored_comes_back_after_closing() {
     assert!(list[0].finished);
     assert_eq!(list[0].n_changes, 6);
     let report = store.verify(&mut |_, _| {}).unwrap();
-    assert_eq!((report.events, report.bodies, report.erased), (9, 9, 0));
+    assert_eq!((report.events, report.bodies, report.erased), (10, 6, 0));
     assert_eq!(report.faults, []);
 }
 
