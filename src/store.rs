@@ -1,9 +1,11 @@
 //! What was said, kept: encrypted, durable, chained, and erasable case by case. Knows the engine and nobody else.
 
+mod cases;
 mod chain;
 mod checkpoint;
 mod connection;
 mod draft;
+mod erase;
 mod event;
 mod files;
 mod id;
@@ -35,8 +37,10 @@ use crate::store::log::{Concerns, DidV1};
 use crate::store::ring::Ring;
 use crate::store::transcript::{Attempt, Entry};
 
+pub use crate::store::cases::{CaseFile, Hold, Told};
 pub use crate::store::checkpoint::{Receipt, ReceiptFound, Witnessed};
 pub use crate::store::draft::{Draft, DraftField};
+pub use crate::store::erase::{ClockJump, Decision, SecondPerson, Stone};
 pub use crate::store::id::{CaseRef, TranscriptId};
 pub use crate::store::key::{Cost, Passphrase};
 pub use crate::store::log::{Deed, Logged, Purpose, Sample, Seed, Wanted};
@@ -359,6 +363,78 @@ impl Store {
         self.log(Concerns::default(), did, at)
     }
 
+    /// Returns every case with what erasing depends on, the one that was touched longest ago first.
+    pub fn cases(&mut self) -> Result<Vec<CaseFile>, StoreTrouble> {
+        self.on_connection(|conn, ring, _| cases::all(conn, ring))
+    }
+
+    pub fn case(&mut self, case: &CaseRef) -> Result<CaseFile, StoreTrouble> {
+        self.on_connection(|conn, ring, _| cases::one(conn, ring, case))
+    }
+
+    /// Writes down what erasing the case depends on, in place of what was told before.
+    pub fn tell_case(
+        &mut self,
+        case: &CaseRef,
+        told: &Told,
+        at: Timestamp,
+    ) -> Result<(), StoreTrouble> {
+        self.on_connection(|conn, ring, _| cases::tell(conn, ring, case, told, at))
+    }
+
+    /// Keeps a case from being erased, until it is released.
+    pub fn hold(&mut self, case: &CaseRef, why: &str, at: Timestamp) -> Result<(), StoreTrouble> {
+        self.on_connection(|conn, ring, _| cases::hold(conn, ring, case, why, at))
+    }
+
+    pub fn release(&mut self, case: &CaseRef, at: Timestamp) -> Result<(), StoreTrouble> {
+        self.on_connection(|conn, ring, _| cases::release(conn, ring, case, at))
+    }
+
+    /// Returns where the clock jumped since someone last confirmed the day.
+    pub fn clock_jump(&mut self, at: Timestamp) -> Result<Option<ClockJump>, StoreTrouble> {
+        self.on_connection(|conn, _, _| erase::clock_jump(conn, at))
+    }
+
+    /// Writes in the log that someone says that the clock is right.
+    pub fn confirm_clock(&mut self, at: Timestamp) -> Result<(), StoreTrouble> {
+        self.on_connection(|conn, ring, _| {
+            log::write_in_any_realm(conn, ring, DidV1::ClockConfirmed, at)
+        })
+    }
+
+    /// Proves that a second person is there: someone whose passphrase opens another slot.
+    pub fn second_person(&self, passphrase: &Passphrase) -> Result<SecondPerson, StoreTrouble> {
+        let unlocked = slots::unlock(&self.folder, self.ring.realm, Some(passphrase))?;
+        if unlocked.actor == self.ring.actor {
+            return Err(StoreTrouble::SamePerson);
+        }
+        Ok(SecondPerson(unlocked.actor))
+    }
+
+    /// Erases cases, each by its decision, so that nothing is left but a stone. If it is cut short, the next opening finishes it.
+    ///
+    /// Nothing at all is erased if anything stands in the way of one of them.
+    pub fn erase(
+        &mut self,
+        decided: &[(CaseRef, Decision)],
+        second: Option<SecondPerson>,
+        at: Timestamp,
+    ) -> Result<(), StoreTrouble> {
+        self.on_connection(|conn, ring, _| {
+            erase::plan(conn, ring, decided, second, at)?;
+            erase::carry_out(conn, ring)
+        })
+    }
+
+    /// Returns the stone of an erased transcript; nothing if it is not erased.
+    pub fn stone(&mut self, id: &TranscriptId) -> Result<Option<Stone>, StoreTrouble> {
+        self.on_connection(|conn, ring, _| {
+            let case = CaseRef::from_name(transcript::case_of(conn, id)?);
+            erase::stone_of(conn, ring, &case)
+        })
+    }
+
     /// Returns the store's own name for the case with this number, if there is one.
     pub fn case_by_number(&mut self, number: &str) -> Result<Option<CaseRef>, StoreTrouble> {
         self.on_connection(|conn, ring, _| Ok(ring.case_of(conn, number)?.map(CaseRef::from_name)))
@@ -389,6 +465,11 @@ impl Store {
             schema::migrate(conn)?;
             checkpoint::make_key(conn, ring)
         })?;
+        // What was being erased when the program ended is erased before anything else; if the disk does not take that now,
+        // at the next opening.
+        store
+            .on_connection(|conn, ring, _| erase::carry_out(conn, ring))
+            .or_else(StoreTrouble::unless_of_the_disk)?;
         let folder = store.folder.clone();
         let logged = store.on_connection(|conn, ring, _| log::unlocked(conn, ring, &folder, at));
         if let Err(trouble) = logged {

@@ -23,3 +23,9 @@ fault-checkpoint-differs = a checkpoint says other than what stands before it
 fault-signature-wrong = a checkpoint is not signed with the store's key
 fault-checkpoint-missing = a checkpoint is missing after an interview was finished or amended
 fault-signing-key-lost = the key that checkpoints are signed with is gone or broken
+fault-erased-untold = a content is gone, and nothing says that it was erased
+fault-stone-untrue = a case is said to be erased and is not
+verify-stones = { $n ->
+    [one] { $n } erased case, with when and why
+   *[other] { $n } erased cases, each with when and why
+}

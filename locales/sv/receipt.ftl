@@ -23,3 +23,9 @@ fault-checkpoint-differs = en kontrollpunkt säger något annat än det som stå
 fault-signature-wrong = en kontrollpunkt är inte signerad med lagrets nyckel
 fault-checkpoint-missing = en kontrollpunkt saknas efter ett avslut eller en rättelse
 fault-signing-key-lost = nyckeln som kontrollpunkter signeras med är borta eller trasig
+fault-erased-untold = ett innehåll är borta utan att det framgår att det är gallrat
+fault-stone-untrue = ett ärende anges som gallrat men är det inte
+verify-stones = { $n ->
+    [one] { $n } gallrat ärende, med uppgift om när och varför
+   *[other] { $n } gallrade ärenden, vart och ett med uppgift om när och varför
+}

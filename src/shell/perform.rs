@@ -372,6 +372,11 @@ pub fn trouble(of_store: &StoreTrouble) -> Trouble {
         | StoreTrouble::TooLarge
         | StoreTrouble::NoSuchTranscript
         | StoreTrouble::Erased
+        | StoreTrouble::Held
+        | StoreTrouble::SecondPersonMissing
+        | StoreTrouble::SamePerson
+        | StoreTrouble::ClockJumped
+        | StoreTrouble::NumberInReference
         | StoreTrouble::SealBroken
         | StoreTrouble::OutOfPlace
         | StoreTrouble::FormDiffers

@@ -236,6 +236,18 @@ pub(super) fn write(
     Ok(tx.commit()?)
 }
 
+/// As [`write`], but for what the store for practice has to remember too.
+pub(super) fn write_in_any_realm(
+    conn: &mut Connection,
+    ring: &Ring,
+    did: DidV1,
+    at: Timestamp,
+) -> Result<(), StoreTrouble> {
+    let tx = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    add(&tx, ring, Concerns::default(), did, None, at)?;
+    Ok(tx.commit()?)
+}
+
 /// Keeps one entry outside the database, which takes nothing now.
 pub(super) fn write_outside(
     folder: &Path,

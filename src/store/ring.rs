@@ -99,15 +99,30 @@ impl Ring {
 
     /// Returns a keyed digest of the number. Spaces and capital letters do not make another case.
     fn lookup(&self, number: &str) -> [u8; 32] {
-        let plain: Zeroizing<String> = Zeroizing::new(
-            number
-                .nfkc()
-                .filter(|letter| !letter.is_whitespace())
-                .flat_map(char::to_lowercase)
-                .collect(),
-        );
+        let plain = folded(number);
         *blake3::keyed_hash(self.case_lookup.as_bytes(), plain.as_bytes()).as_bytes()
     }
+}
+
+/// A shorter number would be found in any date.
+const FEWEST_TELLING: usize = 4;
+
+/// Tells whether a text holds a case number, however it is spaced.
+pub(super) fn mentions(text: &str, number: &str) -> bool {
+    let (number, text) = (folded(number), folded(text));
+    if number.chars().count() < FEWEST_TELLING {
+        return *number == *text;
+    }
+    text.contains(number.as_str())
+}
+
+fn folded(text: &str) -> Zeroizing<String> {
+    Zeroizing::new(
+        text.nfkc()
+            .filter(|letter| !letter.is_whitespace())
+            .flat_map(char::to_lowercase)
+            .collect(),
+    )
 }
 
 fn dek_place(caseref: &[u8]) -> Vec<u8> {

@@ -409,4 +409,4 @@ fn number_at(table: &Table, name: &str) -> Option<u32> {
 }
 
 #[cfg(test)]
-mod tests;
+pub(super) mod tests;

@@ -35,6 +35,8 @@ pub struct Summary {
     pub case: Option<String>,
     pub finished: bool,
     pub n_changes: u64,
+    /// When it was erased; form, version and case are empty then.
+    pub erased_at: Option<Timestamp>,
 }
 
 /// One change as it was stored.
@@ -347,7 +349,7 @@ pub(super) fn list(
 ) -> Result<Vec<Summary>, StoreTrouble> {
     let n_at_most = i64::try_from(n_at_most).unwrap_or(i64::MAX);
     let mut statement = conn.prepare_cached(
-        "SELECT id, begun_at, last_at, form, version, digest, finished_at, n_changes, caseref
+        "SELECT id, begun_at, last_at, form, version, digest, finished_at, n_changes, caseref, erased_at
          FROM transcript ORDER BY last_seq DESC LIMIT ?1",
     )?;
     summaries(conn, ring, &mut statement, [n_at_most])
@@ -363,7 +365,7 @@ pub(super) fn find_by_case(
         return Ok(Vec::new());
     };
     let mut statement = conn.prepare_cached(
-        "SELECT id, begun_at, last_at, form, version, digest, finished_at, n_changes, caseref
+        "SELECT id, begun_at, last_at, form, version, digest, finished_at, n_changes, caseref, erased_at
          FROM transcript WHERE caseref = ?1 ORDER BY last_seq DESC",
     )?;
     summaries(conn, ring, &mut statement, [caseref])
@@ -400,6 +402,7 @@ fn summary(row: &Row<'_>, case: Option<String>) -> Result<Summary, StoreTrouble>
         case,
         finished: row.get::<_, Option<i64>>(6)?.is_some(),
         n_changes: u64::try_from(row.get::<_, i64>(7)?).unwrap_or(0),
+        erased_at: row.get::<_, Option<i64>>(9)?.map(Timestamp),
     })
 }
 

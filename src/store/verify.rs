@@ -6,6 +6,7 @@ use rusqlite::{Connection, Row, params};
 
 use crate::engine::interview::Change;
 use crate::store::Sequence;
+use crate::store::cases;
 use crate::store::chain::{self, Commitment, Event, Link, Name};
 use crate::store::event::{self, Sealing};
 use crate::store::id::TranscriptId;
@@ -16,6 +17,8 @@ use crate::store::ring::Ring;
 use crate::store::seal::{self, hex};
 use crate::store::transcript::{self, FormText};
 use crate::store::trouble::StoreTrouble;
+
+use witnesses::{Gone, Told};
 
 mod witnesses;
 
@@ -31,6 +34,8 @@ pub struct Report {
     pub log_lines: u64,
     /// Checkpoints that are whole and signed, and witnessed what stands before them.
     pub checkpoints: u64,
+    /// Cases that were erased and have a stone.
+    pub stones: u64,
     pub faults: Vec<Fault>,
 }
 
@@ -90,6 +95,10 @@ pub enum FaultKind {
     CheckpointMissing,
     /// The key that checkpoints are signed with is gone or broken.
     SigningKeyLost,
+    /// What was said is gone, and no stone says that it was erased, or says other than what is gone.
+    ErasedUntold,
+    /// A stone says that a case was erased, and it is not, or not whole.
+    StoneUntrue,
 }
 
 /// Checks the whole store. Reads all and changes nothing.
@@ -112,6 +121,8 @@ pub(super) fn verify(
         tallies: HashMap::new(),
         unlinked: Vec::new(),
         unopened: Vec::new(),
+        gone: HashMap::new(),
+        stones: HashMap::new(),
         signing: None,
     };
     walk.learn_signing_key()?;
@@ -121,6 +132,7 @@ pub(super) fn verify(
     walk.astray()?;
     walk.transcripts()?;
     walk.owed_checkpoints();
+    walk.stones();
     walk.form_texts()?;
     let mut report = walk.report;
     report.faults.sort_by_key(|fault| fault.sequence);
@@ -161,6 +173,9 @@ struct Walk<'a> {
     unlinked: Vec<i64>,
     /// Contents that did not open in their places.
     unopened: Vec<i64>,
+    /// What is gone of each case, and what its stone says.
+    gone: HashMap<Name, Gone>,
+    stones: HashMap<Name, Told>,
     /// The public signing key, and the event after which checkpoints are owed.
     signing: Option<([u8; 32], i64)>,
 }
@@ -326,6 +341,7 @@ impl Walk<'_> {
             }
             (Some(CaseKey::Gone) | None, None) => {
                 self.report.erased += 1;
+                self.gone.entry(caseref).or_default().add(event.seq);
                 return Ok(None);
             }
             (Some(CaseKey::Gone) | None, Some(_)) | (Some(CaseKey::Broken), _) => {
@@ -340,6 +356,9 @@ impl Walk<'_> {
         };
         self.report.bodies += 1;
         if sealing == Sealing::Case {
+            if !cases::is_readable(&event.kind, &content) {
+                self.fault(FaultKind::ContentUnreadable, Some(event.seq), None);
+            }
             return Ok(None);
         }
         match record::read(&content) {
@@ -379,11 +398,13 @@ impl Walk<'_> {
         };
         let fault = match event.kind.as_str() {
             event::CHECKPOINT => self.checkpoint(event, &content, before),
+            event::ERASED => self.stone(event, &content),
             kind => (!log::is_readable(kind, &content)).then_some(FaultKind::ContentUnreadable),
         };
         match (fault, event.kind.as_str()) {
             (Some(kind), _) => self.fault(kind, Some(event.seq), event.transcript),
             (None, event::CHECKPOINT) => self.report.checkpoints += 1,
+            (None, event::ERASED) => self.report.stones += 1,
             (None, _) => self.report.log_lines += 1,
         }
     }
@@ -561,7 +582,8 @@ impl Walk<'_> {
     fn transcripts(&mut self) -> Result<(), StoreTrouble> {
         let mut listed = HashSet::new();
         let mut statement = self.conn.prepare(
-            "SELECT id, caseref, begun_at, last_at, form, version, digest, wording, finished_at, last_seq, n_changes
+            "SELECT id, caseref, begun_at, last_at, form, version, digest, wording, finished_at, last_seq, n_changes,
+                    erased_at
              FROM transcript",
         )?;
         let mut rows = statement.query([])?;
@@ -585,7 +607,9 @@ impl Walk<'_> {
                         listed.seq == told.seq
                             && (told.named.is_none() || listed.named == told.named)
                     });
-            let agree = forms_agree
+            let erased_at: Option<i64> = row.get(11)?;
+            let agree = (forms_agree || erased_at.is_some())
+                && erased_at == self.stones.get(&caseref).map(|stone| stone.at)
                 && tally.begun_at == row.get::<_, i64>(2)?
                 && tally.last_at == row.get::<_, i64>(3)?
                 && tally.finished_at == row.get::<_, Option<i64>>(8)?
@@ -659,7 +683,7 @@ impl Walk<'_> {
     fn form_texts(&mut self) -> Result<(), StoreTrouble> {
         let mut statement = self.conn.prepare(
             "SELECT min(used.id), used.wording, used.digest, form_text.text
-             FROM (SELECT id, wording, digest FROM transcript
+             FROM (SELECT id, wording, digest FROM transcript WHERE erased_at IS NULL
                    UNION ALL SELECT transcript, wording, digest FROM later_form) AS used
              LEFT JOIN form_text ON form_text.wording = used.wording
              GROUP BY used.wording, used.digest",

@@ -164,3 +164,19 @@ proptest! {
         drop(KeyFile::parse(format!("{body}{SUM}{sum}\n").as_bytes()));
     }
 }
+
+/// Lets a second person open the store.
+pub(in crate::store) fn add_passphrase(
+    folder: &std::path::Path,
+    realm: Realm,
+    known: &Passphrase,
+    added: &Passphrase,
+) {
+    let (content, vault, _) = super::opened(folder, realm, Some(known)).unwrap();
+    let mut file = super::KeyFile::parse(&content).ok().unwrap();
+    let cost = Cost::new(64, 1, 1).unwrap();
+    let name = crate::store::seal::random().unwrap();
+    let slot = super::PassphraseSlot::wrap(realm, name, &vault, added, cost).unwrap();
+    file.slots.push(super::Slot::Passphrase(slot));
+    super::write_all(folder, file.print().unwrap().as_bytes()).unwrap();
+}

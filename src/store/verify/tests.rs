@@ -216,17 +216,6 @@ fn a_broken_case_key_or_number_is_found() {
 }
 
 #[test]
-fn an_erased_case_leaves_a_whole_chain() {
-    let report = after(
-        "DELETE FROM body WHERE seq IN (SELECT seq FROM ev WHERE caseref IN (SELECT caseref FROM case_number));
-         DELETE FROM dek WHERE caseref IN (SELECT caseref FROM case_number);
-         DELETE FROM case_number",
-    );
-    assert_eq!(report.faults, []);
-    assert_eq!((report.events, report.bodies, report.erased), (13, 4, 8));
-}
-
-#[test]
 fn a_removed_link_in_many_events_is_no_trouble_but_faults() {
     let report = after("UPDATE ev SET link = zeroblob(32); UPDATE body SET ct = zeroblob(1)");
     assert!(report.faults.len() >= 24);

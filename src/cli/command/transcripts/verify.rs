@@ -37,6 +37,7 @@ pub(in crate::cli) fn run(
     for (message, n) in [
         ("verify-log", report.log_lines),
         ("verify-checkpoints", report.checkpoints),
+        ("verify-stones", report.stones),
     ] {
         if n > 0 {
             out.line(&context.say_n(message, usize::try_from(n).unwrap_or(usize::MAX)));
@@ -138,6 +139,8 @@ fn fault_in_words(context: &Context, fault: &Fault) -> String {
         FaultKind::SignatureWrong => "fault-signature-wrong",
         FaultKind::CheckpointMissing => "fault-checkpoint-missing",
         FaultKind::SigningKeyLost => "fault-signing-key-lost",
+        FaultKind::ErasedUntold => "fault-erased-untold",
+        FaultKind::StoneUntrue => "fault-stone-untrue",
     });
     let mut line = context.say_with("cli-fault", &[("what", what)]);
     if let Some(sequence) = fault.sequence {
