@@ -30,6 +30,8 @@ Without a command the screen opens. On the first start it asks for language and 
 Environment:
   VILJA_HOME             the folder for data and configuration
   VILJA_PASSPHRASE_FILE  a file with the passphrase, where no one can type
+  VILJA_SECOND_PASSPHRASE_FILE
+                         the same for the second person, where erasing takes two
   VILJA_LANG             the language of the interface, such as sv
   VILJA_BIDI             as --bidi
 

@@ -29,7 +29,7 @@ use crate::text::catalog::{Args, Catalog};
 use crate::text::clean::plain;
 use crate::text::language::Language;
 
-pub use crate::shell::perform::{local_minute, trouble};
+pub use crate::shell::perform::{local_day, local_minute, trouble};
 pub use crate::shell::secret::ask as ask_secret;
 
 /// Everything that was decided before the first page.

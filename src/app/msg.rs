@@ -133,6 +133,8 @@ pub struct Summary {
     pub form: Rc<str>,
     pub case: Option<Rc<str>>,
     pub finished: bool,
+    /// The local day on which it was erased.
+    pub erased: Option<Rc<str>>,
 }
 
 /// A transcript read back.

@@ -11,7 +11,7 @@ use crate::app::msg::{Effect, Loaded, LoadedForm, Msg, Secret, Summary, Trouble}
 use crate::builtin::{Offered, Shelf};
 use crate::engine::consent::Consent;
 use crate::engine::interview::Change;
-use crate::engine::time::Timestamp;
+use crate::engine::time::{Date, Timestamp};
 use crate::shell::home::Home;
 use crate::shell::wait::Happening;
 use crate::shell::{consent, drafts, settings};
@@ -155,6 +155,11 @@ impl Performer {
                 form: summary.form.into(),
                 case: summary.case.map(Rc::from),
                 finished: summary.finished,
+                erased: summary.erased_at.map(|at| {
+                    local_day(at)
+                        .map_or_else(String::new, |day| day.to_string())
+                        .into()
+                }),
             })
             .collect())
     }
@@ -398,6 +403,11 @@ fn bug() -> Trouble {
 
 fn named(transcript: &str) -> Result<TranscriptId, Trouble> {
     TranscriptId::parse(transcript).ok_or_else(|| trouble(&StoreTrouble::NoSuchTranscript))
+}
+
+/// Returns the local day of a moment.
+pub fn local_day(at: Timestamp) -> Option<Date> {
+    Date::parse(local_minute(at).split(' ').next()?)
 }
 
 /// Returns the local day and minute of a moment, `2026-11-20 14:02`.

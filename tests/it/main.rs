@@ -19,6 +19,7 @@ mod cues;
 mod desk;
 mod docs;
 mod doubts;
+mod erasing;
 mod evidence;
 mod forms;
 mod hostile;

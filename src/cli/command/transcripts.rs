@@ -8,8 +8,8 @@ use crate::app::cues;
 use crate::app::msg::LoadedForm;
 use crate::app::words::{self, Words, versions};
 use crate::cli::Outcome;
-use crate::cli::command::findings;
 use crate::cli::command::opening::{failure, find, open, print_practice};
+use crate::cli::command::{findings, stone};
 use crate::cli::context::Context;
 use crate::cli::failure::Failure;
 use crate::cli::out::Out;
@@ -33,6 +33,17 @@ pub(in crate::cli) fn list(
     let listed = store.list().map_err(|it| failure(&it))?;
     print_practice(context, out, training);
     for summary in &listed {
+        if summary.erased_at.is_some() {
+            let erased = store.stone(&summary.id).map_err(|it| failure(&it))?;
+            let said = erased.map(|stone| stone::in_short(context, &stone));
+            let begun = local_minute(summary.begun_at);
+            out.line(&format!(
+                "{}  {begun}  {}",
+                summary.id,
+                said.unwrap_or_default()
+            ));
+            continue;
+        }
         let state = if summary.finished {
             "cli-finished"
         } else {
@@ -62,6 +73,12 @@ pub(in crate::cli) fn show(
 ) -> Result<Outcome, Failure> {
     let mut store = open(context, training)?;
     let id = find(&mut store, typed)?;
+    if let Some(stone) = store.stone(&id).map_err(|it| failure(&it))? {
+        print_practice(context, out, training);
+        out.line(&context.say_with("cli-head-transcript", &[("what", id.to_string())]));
+        stone::print(context, out, &stone);
+        return Ok(Outcome::Done);
+    }
     let texts = store.form_texts(&id).map_err(|it| failure(&it))?;
     let recorded = store
         .load(&id, Purpose::Command, now().at)
