@@ -8,17 +8,17 @@ use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
 use crate::engine::time::{Date, Timestamp};
-use crate::store::chain::{Commitment, Name};
-use crate::store::event::{self, About};
+use crate::store::chain::Name;
+use crate::store::erase;
+use crate::store::event::{self, About, COLUMNS, WithContent};
 use crate::store::id::{CaseRef, TranscriptId};
 use crate::store::key::Key;
 use crate::store::ring::Ring;
 use crate::store::trouble::StoreTrouble;
-use crate::store::{Sequence, erase};
 
 pub(super) const TOLD: &str = "case.told";
-const HELD: &str = "case.held";
-const RELEASED: &str = "case.released";
+pub(super) const HELD: &str = "case.held";
+pub(super) const RELEASED: &str = "case.released";
 
 /// What an officer told of a case, as far as erasing depends on it.
 #[derive(Clone, Default, PartialEq, Eq)]
@@ -207,21 +207,17 @@ fn facts(
     case: &CaseRef,
     file: &mut CaseFile,
 ) -> Result<(), StoreTrouble> {
-    let mut statement = conn.prepare_cached(
-        "SELECT ev.seq, at, kind, com, nonce, ct FROM ev JOIN body USING (seq)
+    let mut statement = conn.prepare_cached(&format!(
+        "SELECT {COLUMNS} FROM ev LEFT JOIN body ON body.seq = ev.seq
          WHERE caseref = ?1 AND transcript IS NULL AND kind IN ('case.told', 'case.held', 'case.released')
-         ORDER BY ev.seq",
-    )?;
+         ORDER BY ev.seq"
+    ))?;
     let mut rows = statement.query([case.name()])?;
     while let Some(row) = rows.next()? {
-        let sequence = Sequence(row.get(0)?);
-        let broken = || StoreTrouble::Broken { sequence };
-        let kind: String = row.get(2)?;
-        let com: Commitment = row.get(3)?;
-        let (nonce, ct): (Vec<u8>, Vec<u8>) = (row.get(4)?, row.get(5)?);
-        let content = event::open(dek, sequence.0, &kind, case.name(), &nonce, &ct, &com)
-            .ok_or_else(broken)?;
-        let read: FactV1 = serde_json::from_slice(&content).ok().ok_or_else(broken)?;
+        let event = WithContent::read(row)?;
+        let read: FactV1 = serde_json::from_slice(&event.open(dek)?)
+            .ok()
+            .ok_or_else(|| event.broken())?;
         match read.fact {
             FactKindV1::Told {
                 class,
@@ -235,7 +231,7 @@ fn facts(
                 };
             }
             FactKindV1::Held { why } => {
-                let since = Timestamp(row.get(1)?);
+                let since = Timestamp(event.at);
                 file.hold = Some(Hold { since, why });
             }
             FactKindV1::Released => file.hold = None,

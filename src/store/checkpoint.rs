@@ -9,8 +9,8 @@ use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
 use crate::engine::time::Timestamp;
-use crate::store::chain::{Commitment, Link, Name};
-use crate::store::event::{self, About, CHECKPOINT};
+use crate::store::chain::{Link, Name};
+use crate::store::event::{self, About, CHECKPOINT, COLUMNS, WithContent};
 use crate::store::id::{TranscriptId, crockford, number_of};
 use crate::store::ring::Ring;
 use crate::store::seal::{self, framed, from_hex, hex};
@@ -31,8 +31,8 @@ impl Receipt {
         for _ in 0..N_ROUNDS {
             digest = *blake3::hash(&digest).as_bytes();
         }
-        let [a, b, c, d, e, f, g, h, ..] = digest;
-        Self(u64::from_be_bytes([a, b, c, d, e, f, g, h]) >> (64 - 5 * N_DIGITS))
+        let front = digest.first_chunk().copied().unwrap_or_default();
+        Self(u64::from_be_bytes(front) >> (64 - 5 * N_DIGITS))
     }
 
     /// Reads what was printed. Small letters, hyphens, spaces and the look-alikes are understood.
@@ -213,21 +213,19 @@ pub(super) fn of_transcript(
     ring: &Ring,
     id: &TranscriptId,
 ) -> Result<Vec<Witnessed>, StoreTrouble> {
-    let mut statement = conn.prepare_cached(
-        "SELECT ev.seq, at, caseref, com, nonce, ct FROM ev JOIN body USING (seq)
-         WHERE transcript = ?1 AND kind = 'checkpoint' ORDER BY ev.seq",
-    )?;
+    let mut statement = conn.prepare_cached(&format!(
+        "SELECT {COLUMNS} FROM ev LEFT JOIN body ON body.seq = ev.seq
+         WHERE transcript = ?1 AND kind = 'checkpoint' ORDER BY ev.seq"
+    ))?;
     let mut rows = statement.query([id.name()])?;
     let mut found = Vec::new();
     while let Some(row) = rows.next()? {
-        let sequence = Sequence(row.get(0)?);
-        let checkpoint = Stored::read(row)?
-            .open(ring)
-            .ok_or(StoreTrouble::Broken { sequence })?;
+        let event = WithContent::read(row)?;
+        let checkpoint = read(&event.open(&ring.log)?).ok_or_else(|| event.broken())?;
         found.push(Witnessed {
             transcript: *id,
             sequence: Sequence(checkpoint.seq),
-            at: Timestamp(row.get(1)?),
+            at: Timestamp(event.at),
             receipt: Receipt::of(id.name(), &link_at(conn, checkpoint.seq)?),
         });
     }
@@ -240,16 +238,17 @@ pub(super) fn find(
     ring: &Ring,
     receipt: Receipt,
 ) -> Result<ReceiptFound, StoreTrouble> {
-    let mut statement = conn.prepare_cached(
-        "SELECT ev.seq, at, caseref, com, nonce, ct, transcript FROM ev JOIN body USING (seq)
-         WHERE kind = 'checkpoint' ORDER BY ev.seq",
-    )?;
+    let mut statement = conn.prepare_cached(&format!(
+        "SELECT {COLUMNS} FROM ev LEFT JOIN body ON body.seq = ev.seq
+         WHERE kind = 'checkpoint' ORDER BY ev.seq"
+    ))?;
     let mut rows = statement.query([])?;
     let mut broken = None;
     while let Some(row) = rows.next()? {
-        let transcript: Option<Name> = row.get(6)?;
-        let (Some(checkpoint), Some(transcript)) = (Stored::read(row)?.open(ring), transcript)
-        else {
+        let event = WithContent::read(row)?;
+        // What does not open is for verifying to name.
+        let checkpoint = event.open(&ring.log).ok().and_then(|it| read(&it));
+        let (Some(checkpoint), Some(transcript)) = (checkpoint, event.transcript) else {
             continue;
         };
         if checkpoint.claimed != Some(receipt) {
@@ -262,14 +261,14 @@ pub(super) fn find(
         }
         let n_later: i64 = conn.query_row(
             "SELECT count(*) FROM ev WHERE transcript = ?1 AND kind = 'checkpoint' AND seq > ?2",
-            params![transcript, row.get::<_, i64>(0)?],
+            params![transcript, event.seq],
             |row| row.get(0),
         )?;
         return Ok(ReceiptFound::Holds {
             witnessed: Witnessed {
                 transcript: id,
                 sequence: Sequence(checkpoint.seq),
-                at: Timestamp(row.get(1)?),
+                at: Timestamp(event.at),
                 receipt,
             },
             n_later: n_later.unsigned_abs(),
@@ -280,40 +279,6 @@ pub(super) fn find(
             transcript,
         }),
     )
-}
-
-/// A checkpoint event with its sealed content.
-struct Stored {
-    seq: i64,
-    caseref: Vec<u8>,
-    com: Commitment,
-    nonce: Vec<u8>,
-    ct: Vec<u8>,
-}
-
-impl Stored {
-    fn read(row: &rusqlite::Row<'_>) -> Result<Self, StoreTrouble> {
-        Ok(Self {
-            seq: row.get(0)?,
-            caseref: row.get::<_, Option<Vec<u8>>>(2)?.unwrap_or_default(),
-            com: row.get(3)?,
-            nonce: row.get(4)?,
-            ct: row.get(5)?,
-        })
-    }
-
-    fn open(&self, ring: &Ring) -> Option<Checkpoint> {
-        let content = event::open(
-            &ring.log,
-            self.seq,
-            CHECKPOINT,
-            &self.caseref,
-            &self.nonce,
-            &self.ct,
-            &self.com,
-        )?;
-        read(&content)
-    }
 }
 
 /// Returns the link of an event; one that is not there has none that fits.

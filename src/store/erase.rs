@@ -6,8 +6,8 @@ use rusqlite::{Connection, OptionalExtension as _, TransactionBehavior, params};
 use serde::{Deserialize, Serialize};
 
 use crate::engine::time::Timestamp;
-use crate::store::chain::{Commitment, Name};
-use crate::store::event::{self, About, ERASED};
+use crate::store::chain::Name;
+use crate::store::event::{self, About, COLUMNS, ERASED, WithContent};
 use crate::store::id::CaseRef;
 use crate::store::ring::{self, Ring};
 use crate::store::seal::{self, framed, hex};
@@ -294,32 +294,22 @@ pub(super) fn stone_of(
     ring: &Ring,
     case: &CaseRef,
 ) -> Result<Option<Stone>, StoreTrouble> {
-    let found: Option<(i64, i64, Commitment, Vec<u8>, Vec<u8>)> = conn
-        .prepare_cached(
-            "SELECT ev.seq, at, com, nonce, ct FROM ev JOIN body USING (seq)
-             WHERE caseref = ?1 AND transcript IS NULL AND kind = 'case.erased' ORDER BY ev.seq DESC LIMIT 1",
-        )?
-        .query_row([case.name()], |row| {
-            Ok((
-                row.get(0)?,
-                row.get(1)?,
-                row.get(2)?,
-                row.get(3)?,
-                row.get(4)?,
-            ))
-        })
+    let found = conn
+        .prepare_cached(&format!(
+            "SELECT {COLUMNS} FROM ev LEFT JOIN body ON body.seq = ev.seq
+             WHERE caseref = ?1 AND transcript IS NULL AND kind = 'case.erased' ORDER BY ev.seq DESC LIMIT 1"
+        ))?
+        .query_row([case.name()], WithContent::read)
         .optional()?;
-    let Some((seq, at, com, nonce, ct)) = found else {
+    let Some(event) = found else {
         return Ok(None);
     };
-    let sequence = Sequence(seq);
-    let broken = StoreTrouble::Broken { sequence };
-    let content = event::open(&ring.log, seq, ERASED, case.name(), &nonce, &ct, &com)
-        .ok_or_else(|| broken.clone())?;
-    let stone: StoneV1 = serde_json::from_slice(&content).ok().ok_or(broken)?;
+    let stone: StoneV1 = serde_json::from_slice(&event.open(&ring.log)?)
+        .ok()
+        .ok_or_else(|| event.broken())?;
     Ok(Some(Stone {
-        sequence,
-        at: Timestamp(at),
+        sequence: Sequence(event.seq),
+        at: Timestamp(event.at),
         who: stone.plan.who,
         second: stone.plan.second,
         rule: stone.plan.rule,

@@ -1,11 +1,11 @@
 //! Adding events after the last one: numbered without gaps, chained, their contents sealed.
 
-use rusqlite::{Connection, OptionalExtension as _, Transaction, params};
+use rusqlite::{Connection, OptionalExtension as _, Row, Transaction, params};
 use zeroize::Zeroizing;
 
 use crate::engine::time::Timestamp;
 use crate::store::Sequence;
-use crate::store::chain::{self, Event, Link, Name};
+use crate::store::chain::{self, Commitment, Event, Link, Name};
 use crate::store::key::Key;
 use crate::store::ring::Ring;
 use crate::store::seal;
@@ -121,6 +121,53 @@ pub(super) fn add<'c>(
         sequence: Sequence(seq),
         link,
     })
+}
+
+/// An event with its sealed content, as a row of [`COLUMNS`].
+pub(super) struct WithContent {
+    pub(super) seq: i64,
+    pub(super) at: i64,
+    pub(super) kind: String,
+    pub(super) transcript: Option<Name>,
+    pub(super) caseref: Option<Name>,
+    pub(super) actor: Vec<u8>,
+    com: Commitment,
+    sealed: Option<(Vec<u8>, Vec<u8>)>,
+}
+
+/// What is read of an event and its body, if it is there.
+pub(super) const COLUMNS: &str =
+    "ev.seq AS seq, at, kind, transcript, caseref, actor, com, body.nonce, body.ct";
+
+impl WithContent {
+    pub(super) fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
+        let (nonce, ct): (Option<Vec<u8>>, Option<Vec<u8>>) = (row.get(7)?, row.get(8)?);
+        Ok(Self {
+            seq: row.get(0)?,
+            at: row.get(1)?,
+            kind: row.get(2)?,
+            transcript: row.get(3)?,
+            caseref: row.get(4)?,
+            actor: row.get(5)?,
+            com: row.get(6)?,
+            sealed: nonce.zip(ct),
+        })
+    }
+
+    /// Opens the content if it is there and is what was committed to.
+    pub(super) fn open(&self, key: &Key) -> Result<Zeroizing<Vec<u8>>, StoreTrouble> {
+        let caseref = self.caseref.as_ref().map_or(&[][..], Name::as_slice);
+        self.sealed
+            .as_ref()
+            .and_then(|(nonce, ct)| open(key, self.seq, &self.kind, caseref, nonce, ct, &self.com))
+            .ok_or_else(|| self.broken())
+    }
+
+    pub(super) fn broken(&self) -> StoreTrouble {
+        StoreTrouble::Broken {
+            sequence: Sequence(self.seq),
+        }
+    }
 }
 
 /// Opens one content and returns it if it is what was committed to.

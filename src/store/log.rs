@@ -5,20 +5,21 @@
 //! opens without a passphrase, so that it could not say who.
 
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 use std::path::Path;
 
-use rusqlite::{Connection, Row, TransactionBehavior, params};
+use rusqlite::{Connection, Row, TransactionBehavior};
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
 use crate::engine::time::Timestamp;
-use crate::store::chain::{Commitment, Name};
-use crate::store::event::{self, About};
+use crate::store::chain::Name;
+use crate::store::event::{self, About, COLUMNS, WithContent};
 use crate::store::id::{CaseRef, TranscriptId};
 use crate::store::ring::Ring;
 use crate::store::seal::{from_hex, hex};
 use crate::store::trouble::StoreTrouble;
-use crate::store::{Realm, Sequence, waiting};
+use crate::store::{Realm, Sequence, cases, waiting};
 
 pub use crate::store::log::sample::{Sample, Seed};
 
@@ -359,49 +360,35 @@ pub(super) fn read(
     wanted: Wanted,
 ) -> Result<Vec<Logged>, StoreTrouble> {
     let mut found = Vec::new();
-    let mut numbers = HashMap::new();
+    let mut numbers: HashMap<CaseRef, Option<String>> = HashMap::new();
     let mut take = |row: &Row<'_>| -> Result<(), StoreTrouble> {
-        let line = EventLine::read(row)?;
-        let mut logged = line.logged(ring)?;
+        let mut logged = logged(ring, &WithContent::read(row)?)?;
         let within = wanted.from.is_none_or(|from| logged.at >= from)
             && wanted.to.is_none_or(|to| logged.at < to);
         if !within {
             return Ok(());
         }
         if let Some(case) = logged.case {
-            if !numbers.contains_key(&case) {
-                let number = match ring.number_of(conn, case.name()) {
-                    // Verifying names a broken seal; the log is still to be read.
-                    Err(StoreTrouble::SealBroken | StoreTrouble::Erased) => None,
-                    other => other?,
-                };
-                numbers.insert(case, number);
-            }
-            logged.number = numbers.get(&case).cloned().flatten();
+            logged.number = match numbers.entry(case) {
+                Entry::Occupied(known) => known.get().clone(),
+                Entry::Vacant(place) => place.insert(number_of(conn, ring, &case)?).clone(),
+            };
         }
         found.push(logged);
         Ok(())
     };
-    if let Some(case) = wanted.case {
-        let sql = format!(
-            "SELECT {COLUMNS} FROM ev LEFT JOIN body ON body.seq = ev.seq
-             WHERE (transcript IN (SELECT id FROM transcript WHERE caseref = ?1)
-                    OR (transcript IS NULL AND caseref = ?1)) AND {KINDS} ORDER BY ev.seq"
-        );
-        let mut statement = conn.prepare_cached(&sql)?;
-        let mut rows = statement.query([case.name()])?;
-        while let Some(row) = rows.next()? {
-            take(row)?;
-        }
-    } else {
-        let sql = format!(
-            "SELECT {COLUMNS} FROM ev LEFT JOIN body ON body.seq = ev.seq WHERE {KINDS} ORDER BY ev.seq"
-        );
-        let mut statement = conn.prepare_cached(&sql)?;
-        let mut rows = statement.query([])?;
-        while let Some(row) = rows.next()? {
-            take(row)?;
-        }
+    let of_case = wanted.case.map_or("", |_| {
+        "(transcript IN (SELECT id FROM transcript WHERE caseref = ?1) OR (transcript IS NULL AND caseref = ?1)) AND"
+    });
+    let mut statement = conn.prepare_cached(&format!(
+        "SELECT {COLUMNS} FROM ev LEFT JOIN body ON body.seq = ev.seq WHERE {of_case} {KINDS} ORDER BY ev.seq"
+    ))?;
+    let mut rows = match &wanted.case {
+        Some(case) => statement.query([case.name()])?,
+        None => statement.query([])?,
+    };
+    while let Some(row) = rows.next()? {
+        take(row)?;
     }
     Ok(found)
 }
@@ -412,99 +399,68 @@ pub(super) fn read_these(
     ring: &Ring,
     sequences: &[i64],
 ) -> Result<Vec<Logged>, StoreTrouble> {
-    let sql =
-        format!("SELECT {COLUMNS} FROM ev LEFT JOIN body ON body.seq = ev.seq WHERE ev.seq = ?1");
-    let mut statement = conn.prepare_cached(&sql)?;
+    let mut statement = conn.prepare_cached(&format!(
+        "SELECT {COLUMNS} FROM ev LEFT JOIN body ON body.seq = ev.seq WHERE ev.seq = ?1"
+    ))?;
     let mut found = Vec::new();
     for seq in sequences {
-        let mut rows = statement.query(params![seq])?;
-        while let Some(row) = rows.next()? {
-            let mut logged = EventLine::read(row)?.logged(ring)?;
-            if let Some(case) = logged.case {
-                logged.number = match ring.number_of(conn, case.name()) {
-                    Err(StoreTrouble::SealBroken | StoreTrouble::Erased) => None,
-                    other => other?,
-                };
-            }
-            found.push(logged);
+        let event = statement.query_row([seq], WithContent::read)?;
+        let mut logged = logged(ring, &event)?;
+        if let Some(case) = &logged.case {
+            logged.number = number_of(conn, ring, case)?;
         }
+        found.push(logged);
     }
     Ok(found)
 }
 
-const COLUMNS: &str =
-    "ev.seq AS seq, at, actor, kind, transcript, caseref, com, body.nonce, body.ct";
-
 /// What the log shows: its own entries, and the changes that someone answers for later.
 const KINDS: &str = "(kind LIKE 'log.%' OR kind LIKE 'case.%' OR kind IN ('began', 'finished', 'amended', 'assessed', 'overridden'))";
 
-/// An event with its sealed content.
-struct EventLine {
-    seq: i64,
-    at: i64,
-    actor: Vec<u8>,
-    kind: String,
-    transcript: Option<Name>,
-    caseref: Option<Name>,
-    com: Commitment,
-    sealed: Option<(Vec<u8>, Vec<u8>)>,
+/// Opens one line.
+fn logged(ring: &Ring, event: &WithContent) -> Result<Logged, StoreTrouble> {
+    let mut logged = Logged {
+        sequence: Sequence(event.seq),
+        at: Timestamp(event.at),
+        who: hex(&event.actor),
+        deed: Deed::Unlocked,
+        transcript: event.transcript.map(TranscriptId::from_name),
+        case: event.caseref.map(CaseRef::from_name),
+        number: None,
+    };
+    logged.deed = match event.kind.as_str() {
+        "began" => Deed::Began,
+        "finished" => Deed::Finished,
+        "amended" => Deed::Amended,
+        "assessed" | "overridden" => Deed::Assessed,
+        cases::TOLD => Deed::Told,
+        cases::HELD => Deed::Held,
+        cases::RELEASED => Deed::Released,
+        event::ERASED => Deed::Erased,
+        _ => {
+            let body: BodyV1 = serde_json::from_slice(&event.open(&ring.log)?)
+                .ok()
+                .ok_or_else(|| event.broken())?;
+            if let Some(late) = body.late {
+                logged.at = Timestamp(late.at);
+                logged.who = late.by;
+            }
+            body.did.into_deed().ok_or_else(|| event.broken())?
+        }
+    };
+    Ok(logged)
 }
 
-impl EventLine {
-    fn read(row: &Row<'_>) -> Result<Self, StoreTrouble> {
-        let nonce: Option<Vec<u8>> = row.get(7)?;
-        let ct: Option<Vec<u8>> = row.get(8)?;
-        Ok(Self {
-            seq: row.get(0)?,
-            at: row.get(1)?,
-            actor: row.get(2)?,
-            kind: row.get(3)?,
-            transcript: row.get(4)?,
-            caseref: row.get(5)?,
-            com: row.get(6)?,
-            sealed: nonce.zip(ct),
-        })
-    }
-
-    fn logged(self, ring: &Ring) -> Result<Logged, StoreTrouble> {
-        let sequence = Sequence(self.seq);
-        let mut logged = Logged {
-            sequence,
-            at: Timestamp(self.at),
-            who: hex(&self.actor),
-            deed: Deed::Unlocked,
-            transcript: self.transcript.map(TranscriptId::from_name),
-            case: self.caseref.map(CaseRef::from_name),
-            number: None,
-        };
-        logged.deed = match self.kind.as_str() {
-            "began" => Deed::Began,
-            "finished" => Deed::Finished,
-            "amended" => Deed::Amended,
-            "assessed" | "overridden" => Deed::Assessed,
-            "case.told" => Deed::Told,
-            "case.held" => Deed::Held,
-            "case.released" => Deed::Released,
-            event::ERASED => Deed::Erased,
-            _ => {
-                let broken = StoreTrouble::Broken { sequence };
-                let (nonce, ct) = self.sealed.as_ref().ok_or_else(|| broken.clone())?;
-                let caseref = self.caseref.as_ref().map_or(&[][..], Name::as_slice);
-                let content = event::open(
-                    &ring.log, self.seq, &self.kind, caseref, nonce, ct, &self.com,
-                )
-                .ok_or_else(|| broken.clone())?;
-                let body: BodyV1 = serde_json::from_slice(&content)
-                    .ok()
-                    .ok_or_else(|| broken.clone())?;
-                if let Some(late) = body.late {
-                    logged.at = Timestamp(late.at);
-                    logged.who = late.by;
-                }
-                body.did.into_deed().ok_or(broken)?
-            }
-        };
-        Ok(logged)
+/// Returns the number of a case, as long as it exists.
+fn number_of(
+    conn: &Connection,
+    ring: &Ring,
+    case: &CaseRef,
+) -> Result<Option<String>, StoreTrouble> {
+    match ring.number_of(conn, case.name()) {
+        // Verifying names a broken seal; the log is still to be read.
+        Err(StoreTrouble::SealBroken | StoreTrouble::Erased) => Ok(None),
+        other => other,
     }
 }
 
