@@ -273,6 +273,8 @@ fn settle(model: &mut Model, effects: Vec<Effect>) {
             | Effect::FindReceipt { .. }
             | Effect::Remember(_)
             | Effect::FindConsent { .. }
+            | Effect::Settle { .. }
+            | Effect::Lock { .. }
             | Effect::Quit => continue,
         };
         waiting.extend(update(model, msg, &now()));
@@ -298,7 +300,7 @@ fn model_of(form: Option<Rc<Form>>) -> Model {
     };
     let settings = Settings {
         officer_language: Some("sv".into()),
-        client_language: None,
+        ..Settings::default()
     };
     let start = Start {
         training: true,

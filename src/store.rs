@@ -1,5 +1,6 @@
 //! What was said, kept: encrypted, durable, chained, and erasable case by case. Knows the engine and nobody else.
 
+mod age;
 mod cases;
 mod chain;
 mod checkpoint;
@@ -10,17 +11,21 @@ mod event;
 mod files;
 mod id;
 mod key;
+mod keyring;
 mod lock;
 mod log;
 mod record;
+mod recovery;
 mod ring;
 mod schema;
 mod seal;
 mod slots;
 mod transcript;
+mod tries;
 mod trouble;
 mod verify;
 mod waiting;
+mod words;
 
 use std::collections::HashSet;
 use std::fmt;
@@ -33,20 +38,27 @@ use crate::engine::interview::Change;
 use crate::engine::time::Timestamp;
 use crate::store::key::Key;
 use crate::store::lock::FolderLock;
-use crate::store::log::{Concerns, DidV1};
 use crate::store::ring::Ring;
+use crate::store::slots::{NewSecret, Slots, Unlocked};
 use crate::store::transcript::{Attempt, Entry};
 
+pub use crate::store::age::{Identities, Identity, IdentityFile, LockedIdentities, Recipient};
 pub use crate::store::cases::{CaseFile, Hold, Told};
 pub use crate::store::checkpoint::{Receipt, ReceiptFound, Witnessed};
 pub use crate::store::draft::{Draft, DraftField};
 pub use crate::store::erase::{ClockJump, Decision, SecondPerson, Stone};
 pub use crate::store::id::{CaseRef, TranscriptId};
 pub use crate::store::key::{Cost, Passphrase};
-pub use crate::store::log::{Deed, Logged, Purpose, Sample, Seed, Wanted};
+pub use crate::store::log::{Deed, Logged, Purpose, Sample, Seed, SlotChange, Wanted};
+pub use crate::store::recovery::{RecoveryKey, Slip};
+pub use crate::store::slots::{
+    Label, Opener, Remembered, Role, SlotFacts, SlotKind, SlotName, SlotTrouble,
+};
 pub use crate::store::transcript::{FormText, Recorded, Summary};
+pub use crate::store::tries::FailedTries;
 pub use crate::store::trouble::StoreTrouble;
 pub use crate::store::verify::{Fault, FaultKind, Report};
+pub use crate::store::words::{SUGGESTED_WORDS, suggestion};
 
 const DATABASE: &str = "vault.db";
 /// A database that is being made. It becomes the store's only when the key file stands.
@@ -90,6 +102,31 @@ impl Sequence {
     }
 }
 
+/// What was found or done while the store was opened, and is told once.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Remark {
+    /// The key file was damaged and was written anew from a copy.
+    Mended,
+    /// Someone without the key changed the key file or put an older one back. What it was before stands again.
+    KeyFileEdited,
+    /// The same, and there was no copy to put it right from: the slots are to be looked through and confirmed.
+    KeyFileDoubtful,
+    /// Guessing the passphrase now costs what the program asks at the least.
+    CostRaised,
+}
+
+impl Remark {
+    /// Returns the id of the message that says it to a person.
+    pub fn message(self) -> &'static str {
+        match self {
+            Self::Mended => "store-remark-mended",
+            Self::KeyFileEdited => "store-remark-key-file-edited",
+            Self::KeyFileDoubtful => "store-remark-key-file-doubtful",
+            Self::CostRaised => "store-remark-cost-raised",
+        }
+    }
+}
+
 /// An open store. Only one program at a time has one; dropping it closes and unlocks the folder.
 pub struct Store {
     /// Missing after trouble with the disk, until it is opened anew. Closed before the lock is given back.
@@ -99,7 +136,9 @@ pub struct Store {
     attempt: Option<Attempt>,
     /// The transcripts of which the log says that they were opened since the store was.
     opened: HashSet<TranscriptId>,
-    mended: bool,
+    slots: Slots,
+    failed_tries: FailedTries,
+    remarks: Vec<Remark>,
     _lock: FolderLock,
 }
 
@@ -130,19 +169,75 @@ impl Store {
         let vault = Key::random()?;
         make_database(&folder, &vault, realm)?;
         // From here on there is a store: what a crash leaves before this is nothing but an empty database without a key.
-        let actor = slots::create(&folder, realm, &vault, passphrase, cost)?;
+        let (actor, slots) = slots::create(&folder, realm, &vault, passphrase, cost, Some(at))?;
         settle_database(&folder)?;
-        Self::assemble(folder, lock, Ring::new(&vault, realm, actor), false, at)
+        let failed = FailedTries::default();
+        let ring = Ring::new(&vault, realm, actor.0);
+        let mut store = Self::assemble(folder, lock, ring, slots, failed, at)?;
+        store.note_generation();
+        Ok(store)
     }
 
-    /// Opens a store, and refuses without touching it if a later program wrote it. Who opened it and when stands in its log,
-    /// and so does each try with a wrong passphrase.
+    /// Opens a store without counting tries, and refuses without touching it if a later program wrote it. For a person
+    /// there is [`Self::open_with`]. Who opened it and when stands in its log.
     pub fn open(
         folder: &Path,
         realm: Realm,
         passphrase: Option<&Passphrase>,
         at: Timestamp,
     ) -> Result<Self, StoreTrouble> {
+        let opener = passphrase.map_or(Opener::Nothing, Opener::Passphrase);
+        let (folder, lock) = Self::take(folder)?;
+        let unlocked = slots::unlock(&folder, realm, opener)?;
+        Self::unlocked(folder, lock, realm, unlocked, FailedTries::default(), at)
+    }
+
+    /// Opens a store with whatever a person holds out. A wrong passphrase is counted and makes the next try wait; a slot
+    /// that is cheaper to guess than the program's floor is made dearer.
+    pub fn open_with(
+        folder: &Path,
+        realm: Realm,
+        opener: Opener<'_>,
+        now: Timestamp,
+    ) -> Result<Self, StoreTrouble> {
+        let (folder, lock) = Self::take(folder)?;
+        let before = FailedTries::read(&folder, now);
+        if opener.is_guessable() {
+            if let Some(next) = before.next_at(now) {
+                return Err(StoreTrouble::TooSoon {
+                    seconds: seconds_until(next, now),
+                });
+            }
+            before.one_more(now).write(&folder);
+        }
+        let unlocked = match slots::unlock(&folder, realm, opener) {
+            Ok(unlocked) => unlocked,
+            Err(StoreTrouble::WrongPassphrase) => return Err(StoreTrouble::WrongPassphrase),
+            Err(trouble) => {
+                // Nothing was guessed at.
+                before.write(&folder);
+                return Err(trouble);
+            }
+        };
+        // Counted until they stand in the log.
+        before.write(&folder);
+        let mut store = Self::unlocked(folder, lock, realm, unlocked, before, now)?;
+        FailedTries::default().write(&store.folder);
+        if let Opener::Passphrase(passphrase) = opener
+            && store.raise_cost(passphrase, now)
+        {
+            store.remarks.push(Remark::CostRaised);
+        }
+        Ok(store)
+    }
+
+    /// Returns when a passphrase may be tried next, if that is not now.
+    pub fn next_try_at(folder: &Path, now: Timestamp) -> Option<Timestamp> {
+        FailedTries::read(folder, now).next_at(now)
+    }
+
+    /// Finds the store's folder and locks it.
+    fn take(folder: &Path) -> Result<(PathBuf, FolderLock), StoreTrouble> {
         if !Self::exists(folder) {
             // A path that is no folder at all, or is closed to us, is another trouble than an empty one.
             return Err(match fs::read_dir(folder) {
@@ -155,16 +250,26 @@ impl Store {
         }
         let folder = real_path(folder)?;
         let lock = FolderLock::take(&folder)?;
-        let unlocked = slots::unlock(&folder, realm, passphrase);
-        if matches!(unlocked, Err(StoreTrouble::WrongPassphrase)) {
-            // Written down if it can be; the passphrase is wrong either way.
-            let _unwritten = waiting::failed(&folder, at);
-        }
-        let unlocked = unlocked?;
+        Ok((folder, lock))
+    }
+
+    fn unlocked(
+        folder: PathBuf,
+        lock: FolderLock,
+        realm: Realm,
+        unlocked: Unlocked,
+        failed: FailedTries,
+        at: Timestamp,
+    ) -> Result<Self, StoreTrouble> {
         settle_database(&folder)?;
-        let ring = Ring::new(&unlocked.vault, realm, unlocked.actor);
+        let ring = Ring::new(&unlocked.vault, realm, unlocked.actor.0);
         files::close_to_others(&folder)?;
-        Self::assemble(folder, lock, ring, unlocked.mended, at)
+        let mut store = Self::assemble(folder, lock, ring, unlocked.slots, failed, at)?;
+        if unlocked.mended {
+            store.remarks.push(Remark::Mended);
+        }
+        store.compare_generation(unlocked.edited)?;
+        Ok(store)
     }
 
     pub fn realm(&self) -> Realm {
@@ -178,7 +283,27 @@ impl Store {
 
     /// Tells whether the key file was damaged and has been written anew from a copy.
     pub fn was_mended(&self) -> bool {
-        self.mended
+        self.remarks.contains(&Remark::Mended)
+    }
+
+    /// Returns what was found or done while the store was opened.
+    pub fn remarks(&self) -> &[Remark] {
+        &self.remarks
+    }
+
+    /// Returns the tries that failed before this opening, since the one before.
+    pub fn failed_tries(&self) -> &FailedTries {
+        &self.failed_tries
+    }
+
+    /// Returns who can open the store.
+    pub fn slots(&self) -> &[SlotFacts] {
+        &self.slots.facts
+    }
+
+    /// Returns the slot by which the store is open.
+    pub fn opened_by(&self) -> Option<&SlotFacts> {
+        self.slots.facts.iter().find(|slot| slot.in_use)
     }
 
     /// Stores a new transcript with its first change, which is a [`Change::Began`] of this realm and of this form.
@@ -269,17 +394,6 @@ impl Store {
         self.on_connection(|conn, ring, _| transcript::form_texts(conn, ring, id))
     }
 
-    /// Returns the checkpoints of a transcript, oldest first: when it was finished and amended, each with the receipt code
-    /// that its history gives.
-    pub fn checkpoints(&mut self, id: &TranscriptId) -> Result<Vec<Witnessed>, StoreTrouble> {
-        self.on_connection(|conn, ring, _| checkpoint::of_transcript(conn, ring, id))
-    }
-
-    /// Looks for the transcript that a receipt code was given for. What stands before its head is for [`Self::verify`].
-    pub fn find_receipt(&mut self, receipt: Receipt) -> Result<ReceiptFound, StoreTrouble> {
-        self.on_connection(|conn, ring, _| checkpoint::find(conn, ring, receipt))
-    }
-
     /// Keeps what is being typed, in place of what was kept before. It survives the program, not the power.
     pub fn keep_draft(&mut self, id: &TranscriptId, draft: &Draft) -> Result<(), StoreTrouble> {
         self.on_connection(|conn, ring, _| draft::keep(conn, ring, id, draft))
@@ -320,136 +434,139 @@ impl Store {
         cost: Cost,
         at: Timestamp,
     ) -> Result<(), StoreTrouble> {
-        slots::change_passphrase(&self.folder, self.ring.realm, old, new, cost)?;
-        self.log(Concerns::default(), DidV1::SlotsChanged, at)
+        let opener = Opener::Passphrase(old);
+        let name = slots::name_of(&self.folder, self.ring.realm, opener)?;
+        self.set_passphrase(opener, name, new, cost, at)
     }
 
-    /// Returns the wanted part of the access log, oldest first. That it was read stands in it from now on.
-    pub fn read_log(&mut self, wanted: Wanted, at: Timestamp) -> Result<Vec<Logged>, StoreTrouble> {
-        let read = self.on_connection(|conn, ring, _| log::read(conn, ring, wanted))?;
-        let concerns = Concerns {
-            transcript: None,
-            caseref: wanted.case.as_ref().map(CaseRef::name),
-        };
-        self.log(concerns, DidV1::LogRead, at)?;
-        Ok(read)
-    }
-
-    /// Draws a random sample of the openings in a period, for someone to look through. That it was drawn stands in the log.
-    pub fn sample_log(
+    /// Puts a passphrase into a passphrase slot, for whoever can open the store by any slot.
+    pub fn set_passphrase(
         &mut self,
-        n_wanted: usize,
-        seed: Seed,
-        period: (Option<Timestamp>, Option<Timestamp>),
-        at: Timestamp,
-    ) -> Result<Sample, StoreTrouble> {
-        let sample =
-            self.on_connection(|conn, ring, _| log::draw(conn, ring, n_wanted, seed, period))?;
-        let did = DidV1::Sampled {
-            seed: seed.to_string(),
-            n_wanted: n_wanted as u64,
-            n_openings: sample.n_openings,
-        };
-        self.log(Concerns::default(), did, at)?;
-        Ok(sample)
-    }
-
-    /// Writes in the log that someone looked through the sample that was drawn by this seed.
-    pub fn note_check(&mut self, seed: Seed, by: &str, at: Timestamp) -> Result<(), StoreTrouble> {
-        let did = DidV1::Checked {
-            seed: seed.to_string(),
-            by: by.to_owned(),
-        };
-        self.log(Concerns::default(), did, at)
-    }
-
-    /// Returns every case with what erasing depends on, the one that was touched longest ago first.
-    pub fn cases(&mut self) -> Result<Vec<CaseFile>, StoreTrouble> {
-        self.on_connection(|conn, ring, _| cases::all(conn, ring))
-    }
-
-    pub fn case(&mut self, case: &CaseRef) -> Result<CaseFile, StoreTrouble> {
-        self.on_connection(|conn, ring, _| cases::one(conn, ring, case))
-    }
-
-    /// Writes down what erasing the case depends on, in place of what was told before.
-    pub fn tell_case(
-        &mut self,
-        case: &CaseRef,
-        told: &Told,
+        opener: Opener<'_>,
+        name: SlotName,
+        passphrase: &Passphrase,
+        cost: Cost,
         at: Timestamp,
     ) -> Result<(), StoreTrouble> {
-        self.on_connection(|conn, ring, _| cases::tell(conn, ring, case, told, at))
+        self.change_slots(
+            opener,
+            &slots::Change::Passphrase {
+                name,
+                passphrase,
+                cost,
+            },
+            at,
+        )
     }
 
-    /// Keeps a case from being erased, until it is released.
-    pub fn hold(&mut self, case: &CaseRef, why: &str, at: Timestamp) -> Result<(), StoreTrouble> {
-        self.on_connection(|conn, ring, _| cases::hold(conn, ring, case, why, at))
-    }
-
-    pub fn release(&mut self, case: &CaseRef, at: Timestamp) -> Result<(), StoreTrouble> {
-        self.on_connection(|conn, ring, _| cases::release(conn, ring, case, at))
-    }
-
-    /// Returns where the clock jumped since someone last confirmed the day.
-    pub fn clock_jump(&mut self, at: Timestamp) -> Result<Option<ClockJump>, StoreTrouble> {
-        self.on_connection(|conn, _, _| erase::clock_jump(conn, at))
-    }
-
-    /// Writes in the log that someone says that the clock is right.
-    pub fn confirm_clock(&mut self, at: Timestamp) -> Result<(), StoreTrouble> {
-        self.on_connection(|conn, ring, _| {
-            log::write_in_any_realm(conn, ring, DidV1::ClockConfirmed, at)
-        })
-    }
-
-    /// Proves that a second person is there: someone whose passphrase opens another slot.
-    pub fn second_person(&self, passphrase: &Passphrase) -> Result<SecondPerson, StoreTrouble> {
-        let unlocked = slots::unlock(&self.folder, self.ring.realm, Some(passphrase))?;
-        if unlocked.actor == self.ring.actor {
-            return Err(StoreTrouble::SamePerson);
+    /// Adds a way to open the store with a passphrase.
+    pub fn add_passphrase(
+        &mut self,
+        opener: Opener<'_>,
+        role: Role,
+        label: Label,
+        passphrase: &Passphrase,
+        cost: Cost,
+        at: Timestamp,
+    ) -> Result<SlotName, StoreTrouble> {
+        if passphrase.is_empty() {
+            return Err(StoreTrouble::PassphraseMissing);
         }
-        Ok(SecondPerson(unlocked.actor))
+        self.add_slot(
+            opener,
+            role,
+            label,
+            NewSecret::Passphrase(passphrase, cost),
+            at,
+        )
     }
 
-    /// Erases cases, each by its decision, so that nothing is left but a stone. If it is cut short, the next opening finishes it.
-    ///
-    /// Nothing at all is erased if anything stands in the way of one of them.
-    pub fn erase(
+    /// Adds the recovery key as a way to open the store.
+    pub fn add_recovery(
         &mut self,
-        decided: &[(CaseRef, Decision)],
-        second: Option<SecondPerson>,
+        opener: Opener<'_>,
+        label: Label,
+        key: &RecoveryKey,
+        at: Timestamp,
+    ) -> Result<SlotName, StoreTrouble> {
+        self.add_slot(opener, Role::Recovery, label, NewSecret::Recovery(key), at)
+    }
+
+    /// Adds a way to open the store for the owner of an age key.
+    pub fn add_recipient(
+        &mut self,
+        opener: Opener<'_>,
+        role: Role,
+        label: Label,
+        recipient: &Recipient,
+        at: Timestamp,
+    ) -> Result<SlotName, StoreTrouble> {
+        self.add_slot(opener, role, label, NewSecret::Age(recipient), at)
+    }
+
+    /// Lets the machine keep a key until it is restarted, in place of one that it kept before. Never the only way in, and
+    /// no proof for changing the others.
+    pub fn remember(&mut self, opener: Opener<'_>, at: Timestamp) -> Result<(), StoreTrouble> {
+        let name = SlotName(seal::random()?);
+        let kept = Remembered::random(name)?;
+        keyring::keep(&kept)?;
+        let done = self.change_slots(
+            opener,
+            &slots::Change::Add {
+                role: Role::Officer,
+                label: Label::default(),
+                secret: NewSecret::Remembered(&kept),
+                name,
+                at,
+            },
+            at,
+        );
+        if done.is_err() {
+            // It opens nothing; that it stays if the kernel does not take it back is no harm.
+            let _left = keyring::drop_key(name);
+        }
+        done
+    }
+
+    /// Returns what the machine keeps for the store in this folder.
+    pub fn remembered(folder: &Path) -> Option<Remembered> {
+        slots::remembered(folder)
+            .into_iter()
+            .find_map(keyring::find)
+    }
+
+    /// Lets the machine drop what it keeps. Tells whether there was anything; the slot itself opens with nothing then.
+    pub fn forget(folder: &Path) -> Result<bool, StoreTrouble> {
+        slots::remembered(folder)
+            .into_iter()
+            .try_fold(false, |any, slot| Ok(keyring::drop_key(slot)? || any))
+    }
+
+    /// Takes a way to open the store away. What it opened with opens nothing in the folder afterwards.
+    pub fn remove_slot(
+        &mut self,
+        opener: Opener<'_>,
+        name: SlotName,
         at: Timestamp,
     ) -> Result<(), StoreTrouble> {
-        self.on_connection(|conn, ring, _| {
-            erase::plan(conn, ring, decided, second, at)?;
-            erase::carry_out(conn, ring)
-        })
+        self.change_slots(opener, &slots::Change::Remove { name }, at)
     }
 
-    /// Returns the stone of an erased transcript; nothing if it is not erased.
-    pub fn stone(&mut self, id: &TranscriptId) -> Result<Option<Stone>, StoreTrouble> {
-        self.on_connection(|conn, ring, _| {
-            let case = CaseRef::from_name(transcript::case_of(conn, id)?);
-            erase::stone_of(conn, ring, &case)
-        })
-    }
-
-    /// Returns the store's own name for the case with this number, if there is one.
-    pub fn case_by_number(&mut self, number: &str) -> Result<Option<CaseRef>, StoreTrouble> {
-        self.on_connection(|conn, ring, _| Ok(ring.case_of(conn, number)?.map(CaseRef::from_name)))
-    }
-
-    /// Returns the store's own name for the case of a transcript, also after it was erased.
-    pub fn case_of(&mut self, id: &TranscriptId) -> Result<CaseRef, StoreTrouble> {
-        self.on_connection(|conn, _, _| transcript::case_of(conn, id).map(CaseRef::from_name))
+    /// Says that the slots are as they should be, after the key file was found to be edited.
+    pub fn confirm_slots(&mut self, opener: Opener<'_>, at: Timestamp) -> Result<(), StoreTrouble> {
+        let generation = self.on_connection(|conn, _, _| schema::key_file_generation(conn))?;
+        let was_doubtful = std::mem::take(&mut self.slots.doubtful);
+        let done = self.change_slots(opener, &slots::Change::Confirm { generation }, at);
+        self.slots.doubtful |= was_doubtful && done.is_err();
+        done
     }
 
     fn assemble(
         folder: PathBuf,
         lock: FolderLock,
         ring: Ring,
-        mended: bool,
+        slots: Slots,
+        failed_tries: FailedTries,
         at: Timestamp,
     ) -> Result<Self, StoreTrouble> {
         let mut store = Self {
@@ -458,7 +575,9 @@ impl Store {
             folder,
             attempt: None,
             opened: HashSet::new(),
-            mended,
+            slots,
+            failed_tries,
+            remarks: Vec::new(),
             _lock: lock,
         };
         store.on_connection(|conn, ring, _| {
@@ -470,14 +589,7 @@ impl Store {
         store
             .on_connection(|conn, ring, _| erase::carry_out(conn, ring))
             .or_else(StoreTrouble::unless_of_the_disk)?;
-        let folder = store.folder.clone();
-        let logged = store.on_connection(|conn, ring, _| log::unlocked(conn, ring, &folder, at));
-        if let Err(trouble) = logged {
-            // A disk that takes nothing now must not keep the officer out of the house; each opening is logged, or refused.
-            store
-                .log_outside(Concerns::default(), DidV1::Unlocked, at, trouble)
-                .or_else(StoreTrouble::unless_of_the_disk)?;
-        }
+        store.log_unlock(at)?;
         Ok(store)
     }
 
@@ -515,52 +627,6 @@ impl Store {
             }
             transcript::append(conn, ring, id, left, at, drop_draft, attempt)
         })
-    }
-
-    fn log_opening(
-        &mut self,
-        id: &TranscriptId,
-        purpose: Purpose,
-        at: Timestamp,
-    ) -> Result<(), StoreTrouble> {
-        let caseref = self.on_connection(|conn, ring, _| transcript::whole_case(conn, ring, id))?;
-        let concerns = Concerns {
-            transcript: Some(id.name()),
-            caseref: Some(&caseref),
-        };
-        self.log(concerns, DidV1::Opened { purpose }, at)?;
-        self.opened.insert(*id);
-        Ok(())
-    }
-
-    /// Writes one entry of the log; if the database takes nothing now, beside it.
-    fn log(
-        &mut self,
-        concerns: Concerns<'_>,
-        did: DidV1,
-        at: Timestamp,
-    ) -> Result<(), StoreTrouble> {
-        let written =
-            self.on_connection(|conn, ring, _| log::write(conn, ring, concerns, did.clone(), at));
-        match written {
-            Ok(()) => Ok(()),
-            Err(trouble) => self.log_outside(concerns, did, at, trouble),
-        }
-    }
-
-    fn log_outside(
-        &self,
-        concerns: Concerns<'_>,
-        did: DidV1,
-        at: Timestamp,
-        trouble: StoreTrouble,
-    ) -> Result<(), StoreTrouble> {
-        if !trouble.is_of_the_connection() || trouble == StoreTrouble::DatabaseDamaged {
-            return Err(trouble);
-        }
-        log::write_outside(&self.folder, &self.ring, concerns, did, at)
-            .ok()
-            .ok_or(trouble)
     }
 
     /// Lends the connection, opening it anew if the last use ended in trouble with the disk.
@@ -613,6 +679,11 @@ fn n_arrived(
     } else {
         0
     })
+}
+
+fn seconds_until(then: Timestamp, now: Timestamp) -> u32 {
+    let left_ms = then.0.saturating_sub(now.0).max(0);
+    u32::try_from(left_ms.saturating_add(999) / 1000).unwrap_or(u32::MAX)
 }
 
 fn real_path(folder: &Path) -> Result<PathBuf, StoreTrouble> {

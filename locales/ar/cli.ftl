@@ -301,6 +301,8 @@ store-trouble-out-of-place = لا يمكن بدء المقابلة إلا مرة
 store-trouble-form-differs = هذه الاستمارة غير الاستمارة التي جرت بها المقابلة.
 store-trouble-cost-too-high = يطلب ملف المفتاح ذاكرة أكثر مما يطلبه أي ملف سليم. لن يفتح.
 store-trouble-no-randomness = لم يعط الحاسوب أي أرقام عشوائية. لم ينشأ شيء.
+store-trouble-too-soon = لم يحن وقت المحاولة التالية. يجب الانتظار { $detail } ثانية.
+    .hint = يمكن فتح التدريب في هذه الأثناء.
 
 # doctor
 
@@ -341,10 +343,7 @@ doctor-plain-dumb = سطرًا بعد سطر، لأن { "\u2066" }{ "TERM=dumb" 
 doctor-plain-no-terminal = سطرًا بعد سطر، لأن الإدخال أو الإخراج ليس طرفية
 doctor-machine = الحاسوب
 doctor-disk = تشفير القرص: { $what }
-doctor-disk-unknown = لا يمكن معرفته من هنا، يرجى سؤال الدعم التقني
 doctor-swap = ذاكرة التبديل: { $what }
-doctor-swap-yes = موجودة. قد تحتوي على أجوبة غير مشفرة إذا لم يكن القرص مشفرًا
-doctor-swap-no = غير موجودة
 doctor-unknown = غير معروف
 doctor-nothing-wrong = لم يظهر أي خطأ.
 doctor-wrong = { $n ->

@@ -27,7 +27,14 @@ log-told = تم إدخال معلومة يعتمد عليها الإتلاف
 log-held = تم إيقاف الإتلاف
 log-released = تم رفع إيقاف الإتلاف
 log-erased = تم إتلاف القضية
-log-slots-changed = تم تغيير من يمكنه فتح المخزن
+log-slot-added = أضيف طريق للدخول: { $whose } ({ $slot })
+log-slot-removed = أزيل طريق للدخول: { $whose } ({ $slot })
+log-slot-renewed = أُعطي طريق للدخول سرًا جديدًا أو جُعل تخمينه أصعب: { $whose } ({ $slot })
+log-slots-confirmed = تم تأكيد طرق الدخول بعد تعديل ملف المفاتيح
+log-who-officer = موظف
+log-who-recovery = مفتاح الاستعادة
+log-who-manager = مدير الوحدة
+log-who-municipality = البلدية
 log-read = تمت قراءة السجل
 log-sampled = { $n ->
     [zero] عينة: { $n } من { $all } عملية فتح، البذرة { $seed }

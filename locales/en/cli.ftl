@@ -258,6 +258,8 @@ store-trouble-out-of-place = An interview can begin only once.
 store-trouble-form-differs = The form is another than the interview was held with.
 store-trouble-cost-too-high = The key file asks for more memory than any honest file does. It is not opened.
 store-trouble-no-randomness = The machine gave no random numbers. Nothing was made.
+store-trouble-too-soon = It is too soon for the next try. Wait { $detail } seconds.
+    .hint = Practice can be opened meanwhile.
 
 # doctor
 
@@ -298,10 +300,7 @@ doctor-plain-dumb = line by line, because TERM=dumb
 doctor-plain-no-terminal = line by line, because input or output is not a terminal
 doctor-machine = The machine
 doctor-disk = Disk encryption: { $what }
-doctor-disk-unknown = cannot be seen from here, ask your IT support
 doctor-swap = Swap memory: { $what }
-doctor-swap-yes = there is some. It can hold answers in plain text if the disk is not encrypted
-doctor-swap-no = none
 doctor-unknown = unknown
 doctor-nothing-wrong = Nothing wrong was found.
 doctor-wrong = { $n ->

@@ -22,7 +22,14 @@ log-told = a fact that erasing depends on was told
 log-held = erasing was held
 log-released = the hold on erasing was released
 log-erased = the case was erased
-log-slots-changed = who can open the store was changed
+log-slot-added = a way in was added: { $whose } ({ $slot })
+log-slot-removed = a way in was removed: { $whose } ({ $slot })
+log-slot-renewed = a way in got a new secret or dearer guesses: { $whose } ({ $slot })
+log-slots-confirmed = the ways in were confirmed after the key file had been edited
+log-who-officer = officer
+log-who-recovery = recovery key
+log-who-manager = unit manager
+log-who-municipality = municipality
 log-read = the log was read
 log-sampled = { $n ->
     [one] sample: { $n } of { $all } openings, seed { $seed }

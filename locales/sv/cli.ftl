@@ -258,6 +258,8 @@ store-trouble-out-of-place = Ett samtal kan bara börja en gång.
 store-trouble-form-differs = Formuläret är ett annat än det som samtalet hölls med.
 store-trouble-cost-too-high = Nyckelfilen begär mer minne än någon rimlig fil gör. Den öppnas inte.
 store-trouble-no-randomness = Datorn gav inga slumptal. Inget är skapat.
+store-trouble-too-soon = Det är för tidigt för nästa försök. Vänta { $detail } sekunder.
+    .hint = Övning går att öppna under tiden.
 
 # doctor
 
@@ -298,10 +300,7 @@ doctor-plain-dumb = rad för rad, eftersom TERM=dumb
 doctor-plain-no-terminal = rad för rad, eftersom in eller ut inte är en terminal
 doctor-machine = Datorn
 doctor-disk = Diskkryptering: { $what }
-doctor-disk-unknown = går inte att se härifrån, fråga it-stödet
 doctor-swap = Växlingsminne: { $what }
-doctor-swap-yes = finns. Det kan innehålla svar i klartext om disken inte är krypterad
-doctor-swap-no = finns inte
 doctor-unknown = okänt
 doctor-nothing-wrong = Inget fel hittat.
 doctor-wrong = { $n ->

@@ -22,7 +22,14 @@ log-told = en uppgift om gallring lämnades
 log-held = gallringen stoppades
 log-released = gallringsstoppet hävdes
 log-erased = ärendet gallrades
-log-slots-changed = vem som kan öppna lagret ändrades
+log-slot-added = en väg in lades till: { $whose } ({ $slot })
+log-slot-removed = en väg in togs bort: { $whose } ({ $slot })
+log-slot-renewed = en väg in fick ny hemlighet eller dyrare gissningar: { $whose } ({ $slot })
+log-slots-confirmed = vägarna in bekräftades efter att nyckelfilen hade ändrats
+log-who-officer = handläggare
+log-who-recovery = reservnyckel
+log-who-manager = enhetschef
+log-who-municipality = kommunen
 log-read = loggen lästes
 log-sampled = { $n ->
     [one] stickprov: { $n } av { $all } öppningar, frö { $seed }

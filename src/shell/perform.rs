@@ -15,7 +15,9 @@ use crate::engine::time::{Date, Timestamp};
 use crate::shell::home::Home;
 use crate::shell::wait::Happening;
 use crate::shell::{consent, drafts, settings};
-use crate::store::{Cost, FormText, Passphrase, Purpose, Realm, Store, StoreTrouble, TranscriptId};
+use crate::store::{
+    Cost, FormText, Opener, Passphrase, Purpose, Realm, Store, StoreTrouble, TranscriptId,
+};
 
 /// What slow work brought: an open store, or why there is none.
 pub(super) struct Opened(Result<Store, Trouble>);
@@ -103,12 +105,14 @@ impl Performer {
                     receipt,
                 })
             }
+            // Whatever was asked for before has been answered before.
+            Effect::Settle { transcript } => Some(Msg::Settled { transcript }),
             Effect::Remember(chosen) => {
                 // The next start asks again if this fails; it is not worth a word in the middle of something.
                 let _unkept = settings::write(&self.home, &chosen);
                 None
             }
-            Effect::Quit => None,
+            Effect::Lock { .. } | Effect::Quit => None,
         }
     }
 
@@ -315,10 +319,14 @@ fn unkept(effect: &Effect) -> Option<Msg> {
         Effect::Begin { .. } => Some(Msg::Begun(Ok("preview".into()))),
         Effect::Append { .. } => Some(Msg::Stored(Ok(()))),
         Effect::KeepDrafts { .. } => Some(Msg::DraftsKept(Ok(()))),
+        Effect::Settle { transcript } => Some(Msg::Settled {
+            transcript: transcript.clone(),
+        }),
         Effect::Load { .. }
         | Effect::FindConsent { .. }
         | Effect::FindReceipt { .. }
         | Effect::Remember(_)
+        | Effect::Lock { .. }
         | Effect::Quit => None,
     }
 }
@@ -345,7 +353,12 @@ fn open_real(folder: &Path, passphrase: &Secret, new: bool) -> Result<Store, Tro
             )
         })
     } else {
-        Store::open(folder, Realm::Real, Some(&passphrase), super::now().at)
+        Store::open_with(
+            folder,
+            Realm::Real,
+            Opener::Passphrase(&passphrase),
+            super::now().at,
+        )
     };
     opened.map_err(|it| trouble(&it))
 }
@@ -386,7 +399,9 @@ pub fn trouble(of_store: &StoreTrouble) -> Trouble {
         | StoreTrouble::OutOfPlace
         | StoreTrouble::FormDiffers
         | StoreTrouble::CostTooHigh
-        | StoreTrouble::NoRandomness => String::new(),
+        | StoreTrouble::NoRandomness
+        | StoreTrouble::Slot(_) => String::new(),
+        StoreTrouble::TooSoon { seconds } => seconds.to_string(),
     };
     Trouble {
         message: of_store.message(),

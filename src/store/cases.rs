@@ -9,12 +9,12 @@ use zeroize::Zeroizing;
 
 use crate::engine::time::{Date, Timestamp};
 use crate::store::chain::Name;
-use crate::store::erase;
 use crate::store::event::{self, About, COLUMNS, WithContent};
 use crate::store::id::{CaseRef, TranscriptId};
 use crate::store::key::Key;
 use crate::store::ring::Ring;
 use crate::store::trouble::StoreTrouble;
+use crate::store::{Store, erase, transcript};
 
 pub(super) const TOLD: &str = "case.told";
 pub(super) const HELD: &str = "case.held";
@@ -51,6 +51,46 @@ pub struct CaseFile {
     pub erased: Option<erase::Stone>,
     /// How often transcripts of it left the store: what left lies outside the program.
     pub n_handed_out: u64,
+}
+
+impl Store {
+    /// Returns every case with what erasing depends on, the one that was touched longest ago first.
+    pub fn cases(&mut self) -> Result<Vec<CaseFile>, StoreTrouble> {
+        self.on_connection(|conn, ring, _| all(conn, ring))
+    }
+
+    pub fn case(&mut self, case: &CaseRef) -> Result<CaseFile, StoreTrouble> {
+        self.on_connection(|conn, ring, _| one(conn, ring, case))
+    }
+
+    /// Writes down what erasing the case depends on, in place of what was told before.
+    pub fn tell_case(
+        &mut self,
+        case: &CaseRef,
+        told: &Told,
+        at: Timestamp,
+    ) -> Result<(), StoreTrouble> {
+        self.on_connection(|conn, ring, _| tell(conn, ring, case, told, at))
+    }
+
+    /// Keeps a case from being erased, until it is released.
+    pub fn hold(&mut self, case: &CaseRef, why: &str, at: Timestamp) -> Result<(), StoreTrouble> {
+        self.on_connection(|conn, ring, _| hold(conn, ring, case, why, at))
+    }
+
+    pub fn release(&mut self, case: &CaseRef, at: Timestamp) -> Result<(), StoreTrouble> {
+        self.on_connection(|conn, ring, _| release(conn, ring, case, at))
+    }
+
+    /// Returns the store's own name for the case with this number, if there is one.
+    pub fn case_by_number(&mut self, number: &str) -> Result<Option<CaseRef>, StoreTrouble> {
+        self.on_connection(|conn, ring, _| Ok(ring.case_of(conn, number)?.map(CaseRef::from_name)))
+    }
+
+    /// Returns the store's own name for the case of a transcript, also after it was erased.
+    pub fn case_of(&mut self, id: &TranscriptId) -> Result<CaseRef, StoreTrouble> {
+        self.on_connection(|conn, _, _| transcript::case_of(conn, id).map(CaseRef::from_name))
+    }
 }
 
 const VERSION: u32 = 1;

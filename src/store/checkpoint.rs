@@ -15,7 +15,7 @@ use crate::store::id::{TranscriptId, crockford, number_of};
 use crate::store::ring::Ring;
 use crate::store::seal::{self, framed, from_hex, hex};
 use crate::store::trouble::StoreTrouble;
-use crate::store::{Realm, Sequence};
+use crate::store::{Realm, Sequence, Store};
 
 /// What stands on paper: ten digits and letters that only this history of the store gives.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
@@ -79,6 +79,19 @@ pub enum ReceiptFound {
     Holds { witnessed: Witnessed, n_later: u64 },
     /// A checkpoint claims the code, and the chain does not give it.
     Broken { transcript: TranscriptId },
+}
+
+impl Store {
+    /// Returns the checkpoints of a transcript, oldest first: when it was finished and amended, each with the receipt code
+    /// that its history gives.
+    pub fn checkpoints(&mut self, id: &TranscriptId) -> Result<Vec<Witnessed>, StoreTrouble> {
+        self.on_connection(|conn, ring, _| of_transcript(conn, ring, id))
+    }
+
+    /// Looks for the transcript that a receipt code was given for. What stands before its head is for [`Self::verify`].
+    pub fn find_receipt(&mut self, receipt: Receipt) -> Result<ReceiptFound, StoreTrouble> {
+        self.on_connection(|conn, ring, _| find(conn, ring, receipt))
+    }
 }
 
 const VERSION: u32 = 1;

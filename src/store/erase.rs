@@ -8,11 +8,13 @@ use serde::{Deserialize, Serialize};
 use crate::engine::time::Timestamp;
 use crate::store::chain::Name;
 use crate::store::event::{self, About, COLUMNS, ERASED, WithContent};
-use crate::store::id::CaseRef;
+use crate::store::id::{CaseRef, TranscriptId};
+use crate::store::log::{DidV1, write_in_any_realm};
 use crate::store::ring::{self, Ring};
 use crate::store::seal::{self, framed, hex};
+use crate::store::slots::{self, Opener, SlotName};
 use crate::store::trouble::StoreTrouble;
-use crate::store::{Sequence, cases};
+use crate::store::{Sequence, Store, cases, transcript};
 
 /// By which rule and decision a case is erased.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,7 +31,7 @@ pub struct Decision {
 
 /// Someone who opened another slot than the store was opened with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct SecondPerson(pub(super) Name);
+pub struct SecondPerson(SlotName);
 
 /// What is left of a case.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -53,6 +55,56 @@ pub struct Stone {
 pub struct ClockJump {
     pub from: Timestamp,
     pub to: Timestamp,
+}
+
+impl Store {
+    /// Returns where the clock jumped since someone last confirmed the day.
+    pub fn clock_jump(&mut self, at: Timestamp) -> Result<Option<ClockJump>, StoreTrouble> {
+        self.on_connection(|conn, _, _| clock_jump(conn, at))
+    }
+
+    /// Writes in the log that someone says that the clock is right.
+    pub fn confirm_clock(&mut self, at: Timestamp) -> Result<(), StoreTrouble> {
+        self.on_connection(|conn, ring, _| {
+            write_in_any_realm(conn, ring, DidV1::ClockConfirmed, at)
+        })
+    }
+
+    /// Proves that a second person is there: someone who opens another slot.
+    pub fn second_person(&self, opener: Opener<'_>) -> Result<SecondPerson, StoreTrouble> {
+        // What the machine remembers proves no person.
+        if matches!(opener, Opener::Remembered(_) | Opener::Nothing) {
+            return Err(StoreTrouble::SecondPersonMissing);
+        }
+        let name = slots::name_of(&self.folder, self.ring.realm, opener)?;
+        if name.0 == self.ring.actor {
+            return Err(StoreTrouble::SamePerson);
+        }
+        Ok(SecondPerson(name))
+    }
+
+    /// Erases cases, each by its decision, so that nothing is left but a stone. If it is cut short, the next opening finishes it.
+    ///
+    /// Nothing at all is erased if anything stands in the way of one of them.
+    pub fn erase(
+        &mut self,
+        decided: &[(CaseRef, Decision)],
+        second: Option<SecondPerson>,
+        at: Timestamp,
+    ) -> Result<(), StoreTrouble> {
+        self.on_connection(|conn, ring, _| {
+            plan(conn, ring, decided, second, at)?;
+            carry_out(conn, ring)
+        })
+    }
+
+    /// Returns the stone of an erased transcript; nothing if it is not erased.
+    pub fn stone(&mut self, id: &TranscriptId) -> Result<Option<Stone>, StoreTrouble> {
+        self.on_connection(|conn, ring, _| {
+            let case = CaseRef::from_name(transcript::case_of(conn, id)?);
+            stone_of(conn, ring, &case)
+        })
+    }
 }
 
 const VERSION: u32 = 1;
@@ -114,7 +166,7 @@ fn plan_one(
         return Err(StoreTrouble::Held);
     }
     match second {
-        Some(SecondPerson(name)) if name == ring.actor => return Err(StoreTrouble::SamePerson),
+        Some(SecondPerson(name)) if name.0 == ring.actor => return Err(StoreTrouble::SamePerson),
         None if decision.two_people => return Err(StoreTrouble::SecondPersonMissing),
         Some(_) | None => {}
     }
@@ -131,7 +183,7 @@ fn plan_one(
         sources: decision.sources.clone(),
         reference: decision.reference.clone(),
         who: hex(&ring.actor),
-        second: second.map(|SecondPerson(name)| hex(&name)),
+        second: second.map(|SecondPerson(name)| name.to_string()),
     })
     .ok()
     .ok_or(StoreTrouble::TooLarge)?;

@@ -130,7 +130,7 @@ pub(super) struct WithContent {
     pub(super) kind: String,
     pub(super) transcript: Option<Name>,
     pub(super) caseref: Option<Name>,
-    pub(super) actor: Vec<u8>,
+    pub(super) actor: Name,
     com: Commitment,
     sealed: Option<(Vec<u8>, Vec<u8>)>,
 }

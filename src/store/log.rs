@@ -18,8 +18,10 @@ use crate::store::event::{self, About, COLUMNS, WithContent};
 use crate::store::id::{CaseRef, TranscriptId};
 use crate::store::ring::Ring;
 use crate::store::seal::{from_hex, hex};
+use crate::store::slots::{Role, SlotName};
+use crate::store::tries::FailedTries;
 use crate::store::trouble::StoreTrouble;
-use crate::store::{Realm, Sequence, cases, waiting};
+use crate::store::{Realm, Sequence, Store, cases, transcript, waiting};
 
 pub use crate::store::log::sample::{Sample, Seed};
 
@@ -53,6 +55,18 @@ impl Purpose {
     }
 }
 
+/// What became of a way to open the store.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum SlotChange {
+    Added,
+    Removed,
+    /// It opens with another secret, or is dearer to guess.
+    Renewed,
+    /// Someone said that an edited key file is right.
+    Confirmed,
+}
+
 /// What someone did.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Deed {
@@ -74,7 +88,12 @@ pub enum Deed {
     Released,
     Erased,
     /// Who can open the store was changed.
-    SlotsChanged,
+    SlotsChanged {
+        change: SlotChange,
+        slot: Option<String>,
+        role: Option<Role>,
+        label: String,
+    },
     /// The log itself was read.
     LogRead,
     /// A sample was drawn from the openings.
@@ -101,8 +120,11 @@ pub enum Deed {
 pub struct Logged {
     pub sequence: Sequence,
     pub at: Timestamp,
-    /// The name of the slot that the store was opened with, as hexadecimal digits.
-    pub who: String,
+    /// The slot that the store was opened with.
+    pub who: SlotName,
+    /// Whose slot that is or was, as far as is known.
+    pub role: Option<Role>,
+    pub label: String,
     pub deed: Deed,
     pub transcript: Option<TranscriptId>,
     pub case: Option<CaseRef>,
@@ -120,7 +142,133 @@ pub struct Wanted {
     pub to: Option<Timestamp>,
 }
 
+impl Store {
+    /// Returns the wanted part of the access log, oldest first. That it was read stands in it from now on.
+    pub fn read_log(&mut self, wanted: Wanted, at: Timestamp) -> Result<Vec<Logged>, StoreTrouble> {
+        let read = self.on_connection(|conn, ring, _| read(conn, ring, wanted))?;
+        let read = self.with_names(read)?;
+        let concerns = Concerns {
+            transcript: None,
+            caseref: wanted.case.as_ref().map(CaseRef::name),
+        };
+        self.log(concerns, DidV1::LogRead, at)?;
+        Ok(read)
+    }
+
+    /// Draws a random sample of the openings in a period, for someone to look through. That it was drawn stands in the log.
+    pub fn sample_log(
+        &mut self,
+        n_wanted: usize,
+        seed: Seed,
+        period: (Option<Timestamp>, Option<Timestamp>),
+        at: Timestamp,
+    ) -> Result<Sample, StoreTrouble> {
+        let mut sample =
+            self.on_connection(|conn, ring, _| draw(conn, ring, n_wanted, seed, period))?;
+        sample.lines = self.with_names(sample.lines)?;
+        let did = DidV1::Sampled {
+            seed: seed.to_string(),
+            n_wanted: n_wanted as u64,
+            n_openings: sample.n_openings,
+        };
+        self.log(Concerns::default(), did, at)?;
+        Ok(sample)
+    }
+
+    /// Writes in the log that someone looked through the sample that was drawn by this seed.
+    pub fn note_check(&mut self, seed: Seed, by: &str, at: Timestamp) -> Result<(), StoreTrouble> {
+        let did = DidV1::Checked {
+            seed: seed.to_string(),
+            by: by.to_owned(),
+        };
+        self.log(Concerns::default(), did, at)
+    }
+
+    /// Says whose the slots are: as the key file has it, or else as it was when the store was last opened with them.
+    fn with_names(&mut self, mut lines: Vec<Logged>) -> Result<Vec<Logged>, StoreTrouble> {
+        let mut names = self.on_connection(|conn, ring, _| names_of_slots(conn, ring))?;
+        for slot in &self.slots.facts {
+            names.insert(slot.name, (slot.role, slot.label.clone()));
+        }
+        for line in &mut lines {
+            if let Some((role, label)) = names.get(&line.who) {
+                line.role = *role;
+                line.label.clone_from(label);
+            }
+        }
+        Ok(lines)
+    }
+
+    /// Writes that the store was opened, by whom, and how often that failed before.
+    pub(super) fn log_unlock(&mut self, at: Timestamp) -> Result<(), StoreTrouble> {
+        let opened_by = self.opened_by();
+        let did = DidV1::Unlocked {
+            role: opened_by.and_then(|slot| slot.role.map(|role| role.word().to_owned())),
+            label: opened_by.map_or_else(String::new, |slot| slot.label.clone()),
+        };
+        let (folder, failed) = (self.folder.clone(), self.failed_tries.clone());
+        let unlocked = did.clone();
+        let written = self.on_connection(|conn, ring, _| {
+            write_unlock(conn, ring, &folder, &failed, unlocked, at)
+        });
+        match written {
+            Ok(()) => Ok(()),
+            // A disk that takes nothing now must not keep the officer out of the house; each opening is logged, or refused.
+            Err(trouble) => self
+                .log_outside(Concerns::default(), did, at, trouble)
+                .or_else(StoreTrouble::unless_of_the_disk),
+        }
+    }
+
+    pub(super) fn log_opening(
+        &mut self,
+        id: &TranscriptId,
+        purpose: Purpose,
+        at: Timestamp,
+    ) -> Result<(), StoreTrouble> {
+        let caseref = self.on_connection(|conn, ring, _| transcript::whole_case(conn, ring, id))?;
+        let concerns = Concerns {
+            transcript: Some(id.name()),
+            caseref: Some(&caseref),
+        };
+        self.log(concerns, DidV1::Opened { purpose }, at)?;
+        self.opened.insert(*id);
+        Ok(())
+    }
+
+    /// Writes one entry of the log; if the database takes nothing now, beside it.
+    pub(super) fn log(
+        &mut self,
+        concerns: Concerns<'_>,
+        did: DidV1,
+        at: Timestamp,
+    ) -> Result<(), StoreTrouble> {
+        let written =
+            self.on_connection(|conn, ring, _| write(conn, ring, concerns, did.clone(), at));
+        match written {
+            Ok(()) => Ok(()),
+            Err(trouble) => self.log_outside(concerns, did, at, trouble),
+        }
+    }
+
+    pub(super) fn log_outside(
+        &self,
+        concerns: Concerns<'_>,
+        did: DidV1,
+        at: Timestamp,
+        trouble: StoreTrouble,
+    ) -> Result<(), StoreTrouble> {
+        if !trouble.is_of_the_connection() || trouble == StoreTrouble::DatabaseDamaged {
+            return Err(trouble);
+        }
+        write_outside(&self.folder, &self.ring, concerns, did, at)
+            .ok()
+            .ok_or(trouble)
+    }
+}
+
 const OPENED: &str = "log.opened";
+const UNLOCKED: &str = "log.unlocked";
 const VERSION: u32 = 1;
 
 #[derive(Serialize, Deserialize)]
@@ -143,7 +291,10 @@ struct LateV1 {
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
 pub(super) enum DidV1 {
-    Unlocked,
+    Unlocked {
+        role: Option<String>,
+        label: String,
+    },
     UnlockFailed {
         n: u64,
         first: i64,
@@ -152,7 +303,12 @@ pub(super) enum DidV1 {
     Opened {
         purpose: Purpose,
     },
-    SlotsChanged,
+    SlotsChanged {
+        change: SlotChange,
+        slot: Option<String>,
+        role: Option<String>,
+        label: String,
+    },
     LogRead,
     Sampled {
         seed: String,
@@ -172,10 +328,10 @@ pub(super) enum DidV1 {
 impl DidV1 {
     fn kind(&self) -> &'static str {
         match self {
-            Self::Unlocked => "log.unlocked",
+            Self::Unlocked { .. } => UNLOCKED,
             Self::UnlockFailed { .. } => "log.unlock_failed",
             Self::Opened { purpose } => purpose.kind(),
-            Self::SlotsChanged => "log.slots_changed",
+            Self::SlotsChanged { .. } => "log.slots_changed",
             Self::LogRead => "log.read",
             Self::Sampled { .. } => "log.sampled",
             Self::Checked { .. } => "log.checked",
@@ -186,14 +342,24 @@ impl DidV1 {
 
     fn into_deed(self) -> Option<Deed> {
         Some(match self {
-            Self::Unlocked => Deed::Unlocked,
+            Self::Unlocked { .. } => Deed::Unlocked,
             Self::UnlockFailed { n, first, last } => Deed::UnlockFailed {
                 n,
                 first: Timestamp(first),
                 last: Timestamp(last),
             },
             Self::Opened { purpose } => Deed::Opened(purpose),
-            Self::SlotsChanged => Deed::SlotsChanged,
+            Self::SlotsChanged {
+                change,
+                slot,
+                role,
+                label,
+            } => Deed::SlotsChanged {
+                change,
+                slot,
+                role: role.as_deref().and_then(Role::from_word),
+                label,
+            },
             Self::LogRead => Deed::LogRead,
             Self::Sampled {
                 seed,
@@ -267,10 +433,12 @@ pub(super) fn write_outside(
 }
 
 /// Writes that the store was unlocked, after what waited outside for that.
-pub(super) fn unlocked(
+fn write_unlock(
     conn: &mut Connection,
     ring: &Ring,
     folder: &Path,
+    failed: &FailedTries,
+    did: DidV1,
     at: Timestamp,
 ) -> Result<(), StoreTrouble> {
     if ring.realm == Realm::Training {
@@ -279,11 +447,13 @@ pub(super) fn unlocked(
     let waiting = waiting::take(folder, ring)?;
     let nothing = Concerns::default();
     let tx = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
-    if let (Some(first), Some(last)) = (waiting.failed.iter().min(), waiting.failed.iter().max()) {
+    if failed.count > 0 {
+        // The newest times are known; of many tries the first are only counted.
+        let tried = |at: Option<&Timestamp>| at.map_or(0, |at| at.0);
         let did = DidV1::UnlockFailed {
-            n: waiting.failed.len() as u64,
-            first: first.0,
-            last: last.0,
+            n: u64::from(failed.count),
+            first: tried(failed.at.first()),
+            last: tried(failed.at.last()),
         };
         add(&tx, ring, nothing, did, None, at)?;
     }
@@ -309,7 +479,7 @@ pub(super) fn unlocked(
         };
         add(&tx, ring, nothing, did, None, at)?;
     }
-    add(&tx, ring, nothing, DidV1::Unlocked, None, at)?;
+    add(&tx, ring, nothing, did, None, at)?;
     tx.commit()?;
     if waiting.is_empty() {
         Ok(())
@@ -422,7 +592,9 @@ fn logged(ring: &Ring, event: &WithContent) -> Result<Logged, StoreTrouble> {
     let mut logged = Logged {
         sequence: Sequence(event.seq),
         at: Timestamp(event.at),
-        who: hex(&event.actor),
+        who: SlotName(event.actor),
+        role: None,
+        label: String::new(),
         deed: Deed::Unlocked,
         transcript: event.transcript.map(TranscriptId::from_name),
         case: event.caseref.map(CaseRef::from_name),
@@ -443,12 +615,34 @@ fn logged(ring: &Ring, event: &WithContent) -> Result<Logged, StoreTrouble> {
                 .ok_or_else(|| event.broken())?;
             if let Some(late) = body.late {
                 logged.at = Timestamp(late.at);
-                logged.who = late.by;
+                logged.who = from_hex(&late.by).map_or(logged.who, SlotName);
             }
             body.did.into_deed().ok_or_else(|| event.broken())?
         }
     };
     Ok(logged)
+}
+
+/// Returns whose each slot was when the store was last opened with it.
+fn names_of_slots(
+    conn: &Connection,
+    ring: &Ring,
+) -> Result<HashMap<SlotName, (Option<Role>, String)>, StoreTrouble> {
+    let mut statement = conn.prepare_cached(&format!(
+        "SELECT {COLUMNS} FROM ev LEFT JOIN body ON body.seq = ev.seq
+         WHERE ev.seq IN (SELECT max(seq) FROM ev WHERE kind = '{UNLOCKED}' GROUP BY actor)"
+    ))?;
+    let mut rows = statement.query([])?;
+    let mut names = HashMap::new();
+    while let Some(row) = rows.next()? {
+        let event = WithContent::read(row)?;
+        let body: Option<BodyV1> = serde_json::from_slice(&event.open(&ring.log)?).ok();
+        if let Some(DidV1::Unlocked { role, label }) = body.map(|body| body.did) {
+            let role = role.as_deref().and_then(Role::from_word);
+            names.insert(SlotName(event.actor), (role, label));
+        }
+    }
+    Ok(names)
 }
 
 /// Returns the number of a case, as long as it exists.

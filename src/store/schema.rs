@@ -5,7 +5,7 @@ use rusqlite::{Connection, TransactionBehavior};
 use crate::store::trouble::StoreTrouble;
 
 /// Step `n` (from one) brings a database of version `n - 1` to version `n`.
-const STEPS: [&str; 3] = [FIRST, LATER_FORMS, WITNESSES];
+const STEPS: [&str; 4] = [FIRST, LATER_FORMS, KEY_FILE, WITNESSES];
 
 const FIRST: &str = "
 CREATE TABLE store (
@@ -89,6 +89,15 @@ CREATE TABLE later_form (
 ) STRICT, WITHOUT ROWID;
 ";
 
+const KEY_FILE: &str = "
+-- How often the key file was changed, as far as is known here: an older one that is put back shows by it.
+CREATE TABLE key_file (
+    one        INTEGER PRIMARY KEY CHECK (one = 1),
+    generation INTEGER NOT NULL
+) STRICT;
+INSERT INTO key_file (one, generation) VALUES (1, 0);
+";
+
 const WITNESSES: &str = "
 -- The key that checkpoints are signed with. Checkpoints are owed for what was finished after the event `since`.
 CREATE TABLE signing (
@@ -111,6 +120,26 @@ ALTER TABLE transcript ADD COLUMN erased_at INTEGER;
 -- What happened to a case as a whole.
 CREATE INDEX ev_of_case ON ev (caseref) WHERE transcript IS NULL;
 ";
+
+/// Returns how often the key file was changed, as far as the database knows.
+pub(super) fn key_file_generation(conn: &Connection) -> Result<u32, StoreTrouble> {
+    let found: i64 = conn.query_row("SELECT generation FROM key_file", [], |row| row.get(0))?;
+    u32::try_from(found)
+        .ok()
+        .ok_or(StoreTrouble::DatabaseDamaged)
+}
+
+/// Notes it; never fewer times than before.
+pub(super) fn note_key_file_generation(
+    conn: &Connection,
+    generation: u32,
+) -> Result<(), StoreTrouble> {
+    conn.execute(
+        "UPDATE key_file SET generation = max(generation, ?1)",
+        [i64::from(generation)],
+    )?;
+    Ok(())
+}
 
 /// Returns the version of the database, none if it is newer than this program knows.
 pub(super) fn version(conn: &Connection) -> Result<usize, StoreTrouble> {

@@ -1,6 +1,7 @@
 //! Tests of what only the store itself can see: its connection, its attempts, its schema.
 
 mod forms;
+mod keys;
 
 use std::collections::BTreeMap;
 use std::path::Path;

@@ -5,6 +5,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use crate::store::Sequence;
+use crate::store::slots::SlotTrouble;
 
 /// Why the store did not do what was asked. The words for people are messages under [`StoreTrouble::message`].
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -82,6 +83,12 @@ pub enum StoreTrouble {
     CostTooHigh,
     /// The operating system gave no random numbers.
     NoRandomness,
+    /// A key that did not open, or a change of the slots that was not made.
+    Slot(SlotTrouble),
+    /// After failed tries the next one has to wait.
+    TooSoon {
+        seconds: u32,
+    },
 }
 
 impl StoreTrouble {
@@ -120,6 +127,8 @@ impl StoreTrouble {
             Self::FormDiffers => "store-trouble-form-differs",
             Self::CostTooHigh => "store-trouble-cost-too-high",
             Self::NoRandomness => "store-trouble-no-randomness",
+            Self::Slot(trouble) => trouble.message(),
+            Self::TooSoon { .. } => "store-trouble-too-soon",
         }
     }
 
@@ -157,7 +166,9 @@ impl StoreTrouble {
             | Self::OutOfPlace
             | Self::FormDiffers
             | Self::CostTooHigh
-            | Self::NoRandomness => false,
+            | Self::NoRandomness
+            | Self::Slot(_)
+            | Self::TooSoon { .. } => false,
         }
     }
 

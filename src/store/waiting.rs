@@ -1,6 +1,4 @@
-//! What belongs in the access log and could not be written there: kept beside the store, taken in at the next unlock.
-//!
-//! A failed unlock is known only by its time, since no key is open then. The rest is sealed.
+//! What belongs in the access log and could not be written there: kept sealed beside the store, taken in at the next unlock.
 
 use std::fs;
 use std::io::{self, Write as _};
@@ -8,7 +6,6 @@ use std::path::Path;
 
 use zeroize::Zeroizing;
 
-use crate::engine::time::Timestamp;
 use crate::store::files;
 use crate::store::ring::Ring;
 use crate::store::seal::{self, framed, hex};
@@ -17,16 +14,12 @@ use crate::store::trouble::StoreTrouble;
 const NAME: &str = "vault.waiting";
 /// The file while it is being taken in, so that what is added meanwhile is not lost.
 const TAKEN: &str = "vault.waiting.taken";
-/// About forty thousand failed unlocks; after that no more are written down.
+/// About two thousand entries. When it is full the disk has taken nothing for that long, and nothing more is opened.
 const LIMIT_BYTES: u64 = 1024 * 1024;
-const FAILED: &str = "failed";
-const SEALED: &str = "sealed";
 
 /// What waits outside.
 #[derive(Default)]
 pub(super) struct Waiting {
-    /// When it was tried to open the store with a passphrase that opens nothing.
-    pub(super) failed: Vec<Timestamp>,
     pub(super) entries: Vec<Zeroizing<Vec<u8>>>,
     /// Lines that are none of ours, or were changed.
     pub(super) n_broken: u64,
@@ -34,19 +27,14 @@ pub(super) struct Waiting {
 
 impl Waiting {
     pub(super) fn is_empty(&self) -> bool {
-        self.failed.is_empty() && self.entries.is_empty() && self.n_broken == 0
+        self.entries.is_empty() && self.n_broken == 0
     }
-}
-
-/// Writes down that an unlock failed.
-pub(super) fn failed(folder: &Path, at: Timestamp) -> io::Result<()> {
-    add(folder, &format!("{FAILED} {}\n", at.0))
 }
 
 /// Keeps one entry of the log for later.
 pub(super) fn keep(folder: &Path, ring: &Ring, entry: &[u8]) -> Result<(), StoreTrouble> {
     let sealed = seal::seal_whole(&ring.log, entry, &place(ring))?;
-    add(folder, &format!("{SEALED} {}\n", hex(&sealed)))
+    add(folder, &format!("{}\n", hex(&sealed)))
         .map_err(|error| StoreTrouble::of_file(&error, &folder.join(NAME)))
 }
 
@@ -60,17 +48,11 @@ pub(super) fn take(folder: &Path, ring: &Ring) -> Result<Waiting, StoreTrouble> 
     let content = files::read(&taken, LIMIT_BYTES + 4096)?.unwrap_or_default();
     let mut waiting = Waiting::default();
     for line in String::from_utf8_lossy(&content).lines() {
-        let entry = match line.split_once(' ') {
-            Some((FAILED, at)) => at.parse().ok().map(|at| {
-                waiting.failed.push(Timestamp(at));
-            }),
-            Some((SEALED, digits)) => seal::bytes_from_hex(digits)
-                .and_then(|sealed| seal::open_whole(&ring.log, &sealed, &place(ring)))
-                .map(|entry| waiting.entries.push(entry)),
-            Some(_) | None => None,
-        };
-        if entry.is_none() {
-            waiting.n_broken += 1;
+        let entry = seal::bytes_from_hex(line)
+            .and_then(|sealed| seal::open_whole(&ring.log, &sealed, &place(ring)));
+        match entry {
+            Some(entry) => waiting.entries.push(entry),
+            None => waiting.n_broken += 1,
         }
     }
     Ok(waiting)
@@ -85,7 +67,7 @@ pub(super) fn done(folder: &Path) -> Result<(), StoreTrouble> {
 fn add(folder: &Path, line: &str) -> io::Result<()> {
     let path = folder.join(NAME);
     if fs::metadata(&path).is_ok_and(|file| file.len() > LIMIT_BYTES) {
-        return Ok(());
+        return Err(io::ErrorKind::StorageFull.into());
     }
     let mut file = files::private().append(true).create(true).open(path)?;
     file.write_all(line.as_bytes())?;

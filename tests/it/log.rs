@@ -93,6 +93,8 @@ fn who_has_looked_at_a_case_is_answered_by_number_and_by_transcript() {
             "began",
             "finished",
             "unlocked",
+            // The slot of this test is cheaper to guess than the program lets it be.
+            "slot-renewed",
             "opened-command",
             "unlocked",
             "read",

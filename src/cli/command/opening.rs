@@ -4,7 +4,7 @@ use crate::cli::context::{Context, passphrase_from_file};
 use crate::cli::failure::Failure;
 use crate::cli::out::Out;
 use crate::shell::{ask_secret, now, trouble};
-use crate::store::{CaseRef, Passphrase, Realm, Store, StoreTrouble, TranscriptId};
+use crate::store::{CaseRef, Opener, Passphrase, Realm, Store, StoreTrouble, TranscriptId};
 
 pub(super) fn print_practice(context: &Context, out: &mut Out, training: bool) {
     if training {
@@ -64,7 +64,8 @@ pub(super) fn open(context: &Context, training: bool) -> Result<Store, Failure> 
     let Some(secret) = secret.filter(|secret| !secret.0.is_empty()) else {
         return Err(Failure::could_not("cli-passphrase-missing"));
     };
-    Store::open(&folder, realm, Some(&Passphrase::new(&secret.0)), now().at)
+    let passphrase = Passphrase::new(&secret.0);
+    Store::open_with(&folder, realm, Opener::Passphrase(&passphrase), now().at)
         .map_err(|it| failure(&it))
 }
 

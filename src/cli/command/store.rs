@@ -36,14 +36,14 @@ pub(in crate::cli) enum StoreCommand {
 pub(in crate::cli) fn run(
     context: &Context,
     out: &mut Out,
-    asked: StoreCommand,
+    asked: &StoreCommand,
 ) -> Result<Outcome, Failure> {
     match asked {
-        StoreCommand::Status { training } => status::run(context, out, training),
-        StoreCommand::Log(args) => log::run(context, out, &args),
-        StoreCommand::Retention(args) => retention::run(context, out, &args),
-        StoreCommand::Hold(args) => hold::hold(context, out, &args),
-        StoreCommand::Release(args) => hold::release(context, out, &args),
-        StoreCommand::Erase(args) => erase::run(context, out, &args),
+        StoreCommand::Status { training } => status::run(context, out, *training),
+        StoreCommand::Log(args) => log::run(context, out, args),
+        StoreCommand::Retention(args) => retention::run(context, out, args),
+        StoreCommand::Hold(args) => hold::hold(context, out, args),
+        StoreCommand::Release(args) => hold::release(context, out, args),
+        StoreCommand::Erase(args) => erase::run(context, out, args),
     }
 }

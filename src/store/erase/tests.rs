@@ -11,8 +11,8 @@ use crate::engine::time::{Date, Timestamp};
 use crate::store::tests::{beginning, form_text, told};
 use crate::store::verify::tests::tamper;
 use crate::store::{
-    CaseRef, Cost, Decision, Draft, DraftField, FaultKind, FormText, Passphrase, Purpose, Realm,
-    Store, StoreTrouble, Told, TranscriptId, Wanted, slots,
+    CaseRef, Cost, Decision, Draft, DraftField, FaultKind, FormText, Label, Opener, Passphrase,
+    Purpose, Realm, Role, Store, StoreTrouble, Told, TranscriptId, Wanted,
 };
 
 const CANARY: &str = "KANARIEFAGELN";
@@ -354,7 +354,7 @@ fn a_hold_keeps_a_case_from_being_erased_until_it_is_released() {
 
 #[test]
 fn two_people_are_two_different_slots() {
-    let (mut store, home) = real();
+    let (mut store, _home) = real();
     let (id, _) = filled(&mut store);
     let case = store.case_of(&id).unwrap();
     let two = Decision {
@@ -366,14 +366,26 @@ fn two_people_are_two_different_slots() {
         store.erase(&decided, None, Timestamp(9)),
         Err(StoreTrouble::SecondPersonMissing)
     );
-    assert_eq!(store.second_person(&right()), Err(StoreTrouble::SamePerson));
+    assert_eq!(
+        store.second_person(Opener::Passphrase(&right())),
+        Err(StoreTrouble::SamePerson)
+    );
     let manager = Passphrase::new("chefens");
     assert_eq!(
-        store.second_person(&manager),
+        store.second_person(Opener::Passphrase(&manager)),
         Err(StoreTrouble::WrongPassphrase)
     );
-    slots::tests::add_passphrase(home.path(), Realm::Real, &right(), &manager);
-    let second = store.second_person(&manager).unwrap();
+    store
+        .add_passphrase(
+            Opener::Passphrase(&right()),
+            Role::Manager,
+            Label::new("chefen").unwrap(),
+            &manager,
+            Cost::new(64, 1, 1).unwrap(),
+            Timestamp(9),
+        )
+        .unwrap();
+    let second = store.second_person(Opener::Passphrase(&manager)).unwrap();
     store.erase(&decided, Some(second), Timestamp(10)).unwrap();
     let stone = store.stone(&id).unwrap().unwrap();
     assert!(stone.second.is_some_and(|second| second != stone.who));

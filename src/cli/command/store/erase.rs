@@ -14,7 +14,7 @@ use crate::cli::out::Out;
 use crate::engine::retention::Standing;
 use crate::engine::time::Date;
 use crate::shell::{ask_secret, local_minute, now, today};
-use crate::store::{CaseFile, CaseRef, Decision, Passphrase, SecondPerson, Store};
+use crate::store::{CaseFile, CaseRef, Decision, Opener, Passphrase, SecondPerson, Store};
 use crate::text::clean::plain;
 
 #[derive(Args, Debug)]
@@ -157,7 +157,7 @@ fn second_person(
         return Err(Failure::refused("store-trouble-second-person-missing"));
     };
     store
-        .second_person(&Passphrase::new(&secret.0))
+        .second_person(Opener::Passphrase(&Passphrase::new(&secret.0)))
         .map(Some)
         .map_err(|it| failure(&it))
 }

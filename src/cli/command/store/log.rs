@@ -10,7 +10,9 @@ use crate::cli::failure::Failure;
 use crate::cli::out::Out;
 use crate::engine::time::{Date, Timestamp};
 use crate::shell::{day_begins, local_minute, now};
-use crate::store::{Deed, Logged, Purpose, Sample, Seed, Store, Wanted};
+use crate::store::{
+    Deed, Logged, Purpose, Role, Sample, Seed, SlotChange, SlotName, Store, Wanted,
+};
 use crate::text::clean::plain;
 
 #[derive(Args, Debug)]
@@ -133,7 +135,7 @@ fn sample(
 
 /// When, who, what, which transcript, which case.
 fn in_words(context: &Context, line: &Logged) -> String {
-    let who: String = line.who.chars().take(8).collect();
+    let who = who_in_words(context, line.who, line.role, &line.label);
     let mut said = format!(
         "{}  {who}  {}",
         local_minute(line.at),
@@ -146,6 +148,28 @@ fn in_words(context: &Context, line: &Logged) -> String {
         said = format!("{said}  {}", plain(number));
     }
     said
+}
+
+/// The office's word for the slot, or else whose it is, with the beginning of its random name.
+fn who_in_words(context: &Context, who: SlotName, role: Option<Role>, label: &str) -> String {
+    let called = if label.is_empty() {
+        role.map(|role| context.say(role_message(role)))
+    } else {
+        Some(plain(label))
+    };
+    called.map_or_else(
+        || who.short(),
+        |called| format!("{called} ({})", who.short()),
+    )
+}
+
+fn role_message(role: Role) -> &'static str {
+    match role {
+        Role::Officer => "log-who-officer",
+        Role::Recovery => "log-who-recovery",
+        Role::Manager => "log-who-manager",
+        Role::Municipality => "log-who-municipality",
+    }
 }
 
 fn deed_in_words(context: &Context, deed: &Deed) -> String {
@@ -174,6 +198,25 @@ fn deed_in_words(context: &Context, deed: &Deed) -> String {
             let values = [("seed", seed.to_string()), ("by", plain(by))];
             context.say_with(message(deed), &values)
         }
+        Deed::SlotsChanged {
+            slot, role, label, ..
+        } => {
+            let whose = if label.is_empty() {
+                role.map(|role| context.say(role_message(role)))
+            } else {
+                Some(plain(label))
+            };
+            let short = slot
+                .as_deref()
+                .unwrap_or_default()
+                .get(..8)
+                .unwrap_or_default();
+            let values = [
+                ("whose", whose.unwrap_or_default()),
+                ("slot", short.to_owned()),
+            ];
+            context.say_with(message(deed), &values)
+        }
         Deed::WaitingBroken { n } => context.say_with(message(deed), &[("n", n.to_string())]),
         Deed::Unlocked
         | Deed::Opened(_)
@@ -185,7 +228,6 @@ fn deed_in_words(context: &Context, deed: &Deed) -> String {
         | Deed::Held
         | Deed::Released
         | Deed::Erased
-        | Deed::SlotsChanged
         | Deed::LogRead
         | Deed::ClockConfirmed => context.say(message(deed)),
     }
@@ -209,7 +251,12 @@ fn message(deed: &Deed) -> &'static str {
         Deed::Held => "log-held",
         Deed::Released => "log-released",
         Deed::Erased => "log-erased",
-        Deed::SlotsChanged => "log-slots-changed",
+        Deed::SlotsChanged { change, .. } => match change {
+            SlotChange::Added => "log-slot-added",
+            SlotChange::Removed => "log-slot-removed",
+            SlotChange::Renewed => "log-slot-renewed",
+            SlotChange::Confirmed => "log-slots-confirmed",
+        },
         Deed::LogRead => "log-read",
         Deed::Sampled { .. } => "log-sampled",
         Deed::Checked { .. } => "log-checked",
@@ -229,7 +276,9 @@ fn as_json(line: &Logged) -> Value {
         "sequence": line.sequence.number(),
         "at_ms": line.at.0,
         "at": local_minute(line.at),
-        "who": line.who,
+        "who": line.who.to_string(),
+        "role": line.role.map(Role::word),
+        "label": line.label,
         "did": word(&line.deed),
         "transcript": line.transcript.map(|it| it.to_string()),
         "case_ref": line.case.map(|it| it.to_string()),
@@ -248,6 +297,9 @@ fn as_json(line: &Logged) -> Value {
         }
         Deed::Checked { seed, by } => json!({ "seed": seed.to_string(), "by": by }),
         Deed::WaitingBroken { n } => json!({ "n": n }),
+        Deed::SlotsChanged {
+            slot, role, label, ..
+        } => json!({ "slot": slot, "slot_role": role.map(Role::word), "slot_label": label }),
         Deed::Unlocked
         | Deed::Opened(_)
         | Deed::Began
@@ -258,7 +310,6 @@ fn as_json(line: &Logged) -> Value {
         | Deed::Held
         | Deed::Released
         | Deed::Erased
-        | Deed::SlotsChanged
         | Deed::LogRead
         | Deed::ClockConfirmed => Value::Null,
     };
