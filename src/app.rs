@@ -218,7 +218,7 @@ pub fn update(model: &mut Model, msg: Msg, now: &Now) -> Vec<Effect> {
                 model.trouble(&trouble);
             }
         },
-        Msg::Stored(result) => model.stored(result, now),
+        Msg::Stored(result) => model.stored(result, now, &mut effects),
         Msg::DraftsKept(result) => {
             if let Some(session) = &mut model.session {
                 session.were_drafts_kept(result.is_ok());
@@ -245,6 +245,16 @@ pub fn update(model: &mut Model, msg: Msg, now: &Now) -> Vec<Effect> {
                 && session.transcript.as_ref() == Some(&transcript)
             {
                 session.consent = consent;
+            }
+        }
+        Msg::ReceiptFound {
+            transcript,
+            receipt,
+        } => {
+            if let Some(session) = &mut model.session
+                && session.transcript.as_ref() == Some(&transcript)
+            {
+                session.receipt = receipt;
             }
         }
     }
@@ -337,12 +347,15 @@ impl Model {
         }
     }
 
-    fn stored(&mut self, result: Result<(), Trouble>, now: &Now) {
+    fn stored(&mut self, result: Result<(), Trouble>, now: &Now, effects: &mut Vec<Effect>) {
         let Some(session) = &mut self.session else {
             return;
         };
         match result {
-            Ok(()) => session.was_stored(now),
+            Ok(()) => {
+                session.was_stored(now);
+                effects.extend(session.receipt_wanted());
+            }
             Err(trouble) => {
                 session.was_not_stored();
                 self.trouble(&trouble);
@@ -365,6 +378,7 @@ impl Model {
         self.over.clear();
         self.prepare(&session.form);
         effects.extend(session.consent_wanted());
+        effects.extend(session.receipt_wanted());
         self.session = Some(session);
         self.reopen_half_written();
         screen::versions::announce(self);

@@ -11,12 +11,14 @@ use crate::app::msg::{Effect, Loaded, LoadedForm, Msg, Secret, Summary, Trouble}
 use crate::builtin::{Offered, Shelf};
 use crate::engine::consent::Consent;
 use crate::engine::interview::Change;
-use crate::engine::time::Timestamp;
+use crate::engine::time::{Date, Timestamp};
 use crate::shell::backup::Backups;
 use crate::shell::home::Home;
 use crate::shell::wait::Happening;
 use crate::shell::{consent, drafts, settings};
-use crate::store::{Cost, FormText, Passphrase, Realm, Store, StoreTrouble, TranscriptId};
+use crate::store::{
+    Cost, FormText, Opener, Passphrase, Purpose, Realm, Store, StoreTrouble, TranscriptId,
+};
 
 /// What slow work brought: an open store, or why there is none.
 pub(super) struct Opened(Result<Store, Trouble>);
@@ -100,6 +102,13 @@ impl Performer {
                     consent,
                 })
             }
+            Effect::FindReceipt { transcript } => {
+                let receipt = self.find_receipt(&transcript);
+                Some(Msg::ReceiptFound {
+                    transcript,
+                    receipt,
+                })
+            }
             // Whatever was asked for before has been answered before.
             Effect::Settle { transcript } => Some(Msg::Settled { transcript }),
             Effect::Remember(chosen) => {
@@ -155,6 +164,11 @@ impl Performer {
                 form: summary.form.into(),
                 case: summary.case.map(Rc::from),
                 finished: summary.finished,
+                erased: summary.erased_at.map(|at| {
+                    local_day(at)
+                        .map_or_else(String::new, |day| day.to_string())
+                        .into()
+                }),
             })
             .collect())
     }
@@ -230,8 +244,12 @@ impl Performer {
     fn load(&mut self, transcript: &str) -> Result<Loaded, Trouble> {
         let id = named(transcript)?;
         let store = self.store()?;
-        let changes = store.load(&id).map_err(|it| trouble(&it))?;
-        let kept = store.draft(&id).map_err(|it| trouble(&it))?;
+        let changes = store
+            .load(&id, Purpose::Screen, super::now().at)
+            .map_err(|it| trouble(&it))?;
+        let kept = store
+            .draft(&id, Purpose::Screen, super::now().at)
+            .map_err(|it| trouble(&it))?;
         let texts = store.form_texts(&id).map_err(|it| trouble(&it))?;
         let form_of = |text| form_of(&self.library, &self.shelf, text).ok_or_else(differs);
         let mut forms = texts.iter().map(form_of);
@@ -263,6 +281,13 @@ impl Performer {
             super::today(),
             |text| form_of(library, shelf, text),
         )
+    }
+
+    /// A code that cannot be read is no reason to disturb: verifying says what is wrong.
+    fn find_receipt(&mut self, transcript: &str) -> Option<Rc<str>> {
+        let id = TranscriptId::parse(transcript)?;
+        let found = self.store.as_mut()?.checkpoints(&id).ok()?;
+        Some(found.last()?.receipt.to_string().into())
     }
 
     /// Reads the form that has this id now: one of the person's own may be newer than the start of the program.
@@ -316,6 +341,7 @@ fn unkept(effect: &Effect) -> Option<Msg> {
         }),
         Effect::Load { .. }
         | Effect::FindConsent { .. }
+        | Effect::FindReceipt { .. }
         | Effect::Remember(_)
         | Effect::Lock { .. }
         | Effect::Quit => None,
@@ -326,17 +352,30 @@ fn unkept(effect: &Effect) -> Option<Msg> {
 fn open_training(home: &Home) -> Result<Store, StoreTrouble> {
     let folder = Realm::Training.folder(home.folder());
     if Store::exists(&folder) {
-        return Store::open(&folder, Realm::Training, None);
+        return Store::open(&folder, Realm::Training, None, super::now().at);
     }
-    Store::create(&folder, Realm::Training, None, Cost::FLOOR)
+    Store::create(&folder, Realm::Training, None, Cost::FLOOR, super::now().at)
 }
 
 fn open_real(folder: &Path, passphrase: &Secret, new: bool) -> Result<Store, Trouble> {
     let passphrase = Passphrase::new(&passphrase.0);
     let opened = if new {
-        Cost::tuned().and_then(|cost| Store::create(folder, Realm::Real, Some(&passphrase), cost))
+        Cost::tuned().and_then(|cost| {
+            Store::create(
+                folder,
+                Realm::Real,
+                Some(&passphrase),
+                cost,
+                super::now().at,
+            )
+        })
     } else {
-        Store::open(folder, Realm::Real, Some(&passphrase))
+        Store::open_with(
+            folder,
+            Realm::Real,
+            Opener::Passphrase(&passphrase),
+            super::now().at,
+        )
     };
     opened.map_err(|it| trouble(&it))
 }
@@ -368,6 +407,11 @@ pub fn trouble(of_store: &StoreTrouble) -> Trouble {
         | StoreTrouble::TooLarge
         | StoreTrouble::NoSuchTranscript
         | StoreTrouble::Erased
+        | StoreTrouble::Held
+        | StoreTrouble::SecondPersonMissing
+        | StoreTrouble::SamePerson
+        | StoreTrouble::ClockJumped
+        | StoreTrouble::NumberInReference
         | StoreTrouble::SealBroken
         | StoreTrouble::OutOfPlace
         | StoreTrouble::FormDiffers
@@ -393,6 +437,11 @@ pub(super) fn bug() -> Trouble {
 
 fn named(transcript: &str) -> Result<TranscriptId, Trouble> {
     TranscriptId::parse(transcript).ok_or_else(|| trouble(&StoreTrouble::NoSuchTranscript))
+}
+
+/// Returns the local day of a moment.
+pub fn local_day(at: Timestamp) -> Option<Date> {
+    Date::parse(local_minute(at).split(' ').next()?)
 }
 
 /// Returns the local day and minute of a moment, `2026-11-20 14:02`.

@@ -158,6 +158,7 @@ impl Desk {
                 Effect::Settle { transcript } => Some(Msg::Settled { transcript }),
                 Effect::Load { .. }
                 | Effect::FindConsent { .. }
+                | Effect::FindReceipt { .. }
                 | Effect::Remember(_)
                 | Effect::Lock { .. }
                 | Effect::Quit => None,

@@ -5,8 +5,8 @@ use std::path::PathBuf;
 use crate::cli::context::{Context, passphrase_from_file};
 use crate::cli::failure::Failure;
 use crate::cli::out::Out;
-use crate::shell::{ask_secret, trouble};
-use crate::store::{Passphrase, Realm, Store, StoreTrouble, TranscriptId};
+use crate::shell::{ask_secret, now, trouble};
+use crate::store::{CaseRef, Opener, Passphrase, Realm, Store, StoreTrouble, TranscriptId};
 
 pub(super) fn print_practice(context: &Context, out: &mut Out, training: bool) {
     if training {
@@ -20,6 +20,20 @@ pub(super) fn find(store: &mut Store, typed: &str) -> Result<TranscriptId, Failu
     match found.as_slice() {
         [] => Err(Failure::refused("cli-no-such-transcript").with("id", typed)),
         [only] => Ok(*only),
+        [_, _, ..] => Err(Failure::refused("cli-transcript-ambiguous").with("id", typed)),
+    }
+}
+
+/// Returns the case that is meant: by its number, or by the name of one of its transcripts, which is left when it is erased.
+pub(super) fn find_case(store: &mut Store, typed: &str) -> Result<CaseRef, Failure> {
+    if let Some(case) = store.case_by_number(typed).map_err(|it| failure(&it))? {
+        return Ok(case);
+    }
+    let found = store.find_by_name(typed).map_err(|it| failure(&it))?;
+    match found.as_slice() {
+        // What was typed may be a case number, so it is not said again.
+        [] => Err(Failure::refused("cli-no-such-case")),
+        [only] => store.case_of(only).map_err(|it| failure(&it)),
         [_, _, ..] => Err(Failure::refused("cli-transcript-ambiguous").with("id", typed)),
     }
 }
@@ -51,9 +65,11 @@ pub(super) fn open(context: &Context, training: bool) -> Result<Store, Failure> 
     let folder = there(context, training)?;
     let realm = realm(training);
     if training {
-        return Store::open(&folder, realm, None).map_err(|it| failure(&it));
+        return Store::open(&folder, realm, None, now().at).map_err(|it| failure(&it));
     }
-    Store::open(&folder, realm, Some(&passphrase(context)?)).map_err(|it| failure(&it))
+    let passphrase = passphrase(context)?;
+    Store::open_with(&folder, realm, Opener::Passphrase(&passphrase), now().at)
+        .map_err(|it| failure(&it))
 }
 
 /// Returns the passphrase from the file or from the keys.
