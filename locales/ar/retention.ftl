@@ -23,13 +23,14 @@ retention-class-parentage_adoption_placement = إثبات النسب أو الت
 retention-class-child_protection = تحقيق لحماية طفل
 retention-class-report_not_opened = بلاغ لم يؤد إلى تحقيق
 retention-years = { $n ->
-    [zero] بعد { $n } سنوات من آخر تدوين، وفي موعد أقصاه نهاية السنة الميلادية التالية
-    [one] بعد سنة واحدة من آخر تدوين، وفي موعد أقصاه نهاية السنة الميلادية التالية
-    [two] بعد سنتين من آخر تدوين، وفي موعد أقصاه نهاية السنة الميلادية التالية
-    [few] بعد { $n } سنوات من آخر تدوين، وفي موعد أقصاه نهاية السنة الميلادية التالية
-    [many] بعد { $n } سنة من آخر تدوين، وفي موعد أقصاه نهاية السنة الميلادية التالية
-   *[other] بعد { $n } سنة من آخر تدوين، وفي موعد أقصاه نهاية السنة الميلادية التالية
+    [zero] بعد { $n } سنوات من آخر تدوين
+    [one] بعد سنة واحدة من آخر تدوين
+    [two] بعد سنتين من آخر تدوين
+    [few] بعد { $n } سنوات من آخر تدوين
+    [many] بعد { $n } سنة من آخر تدوين
+   *[other] بعد { $n } سنة من آخر تدوين
 }
+retention-years-done-by = { $period }، وفي موعد أقصاه نهاية السنة الميلادية التالية
 retention-years-never = لا يُتلف
 retention-unless = إلا إذا كان الجواب عن { $question } نعم
 retention-only-if = فقط إذا كان الجواب عن { $question } نعم
@@ -47,13 +48,15 @@ retention-told-class = النوع: { $what }
 retention-told-last-note = آخر تدوين في الملف الشخصي: { $what }
 retention-unknown = غير مذكور
 retention-held = الإتلاف موقوف منذ { $since }: { $why }
+retention-since = يجب إتلافه منذ { $due }
+retention-since-and-by = يجب إتلافه منذ { $due } وفي موعد أقصاه { $by }
 retention-due = { $n ->
-    [zero] يجب إتلافه منذ { $due } وفي موعد أقصاه { $by }: { $class }، آخر تدوين { $trigger }، { $n } سنوات. { $law }
-    [one] يجب إتلافه منذ { $due } وفي موعد أقصاه { $by }: { $class }، آخر تدوين { $trigger }، سنة واحدة. { $law }
-    [two] يجب إتلافه منذ { $due } وفي موعد أقصاه { $by }: { $class }، آخر تدوين { $trigger }، سنتان. { $law }
-    [few] يجب إتلافه منذ { $due } وفي موعد أقصاه { $by }: { $class }، آخر تدوين { $trigger }، { $n } سنوات. { $law }
-    [many] يجب إتلافه منذ { $due } وفي موعد أقصاه { $by }: { $class }، آخر تدوين { $trigger }، { $n } سنة. { $law }
-   *[other] يجب إتلافه منذ { $due } وفي موعد أقصاه { $by }: { $class }، آخر تدوين { $trigger }، { $n } سنة. { $law }
+    [zero] { $since }: { $class }، آخر تدوين { $trigger }، { $n } سنوات. { $law }
+    [one] { $since }: { $class }، آخر تدوين { $trigger }، سنة واحدة. { $law }
+    [two] { $since }: { $class }، آخر تدوين { $trigger }، سنتان. { $law }
+    [few] { $since }: { $class }، آخر تدوين { $trigger }، { $n } سنوات. { $law }
+    [many] { $since }: { $class }، آخر تدوين { $trigger }، { $n } سنة. { $law }
+   *[other] { $since }: { $class }، آخر تدوين { $trigger }، { $n } سنة. { $law }
 }
 retention-later = لا يُتلف قبل { $due }.
 retention-never = لا يُتلف: { $class }. { $law }

@@ -18,9 +18,10 @@ retention-class-parentage_adoption_placement = parentage, adoption or a placed c
 retention-class-child_protection = investigation to protect a child
 retention-class-report_not_opened = report that led to no investigation
 retention-years = { $n ->
-    [one] { $n } year after the last note, and at the latest by the end of the calendar year that follows
-   *[other] { $n } years after the last note, and at the latest by the end of the calendar year that follows
+    [one] { $n } year after the last note
+   *[other] { $n } years after the last note
 }
+retention-years-done-by = { $period }, and at the latest by the end of the calendar year that follows
 retention-years-never = not erased
 retention-unless = not if the answer to { $question } is yes
 retention-only-if = only if the answer to { $question } is yes
@@ -38,9 +39,11 @@ retention-told-class = Class: { $what }
 retention-told-last-note = Last note in the personal file: { $what }
 retention-unknown = not told
 retention-held = Hold on erasing since { $since }: { $why }
+retention-since = To be erased since { $due }
+retention-since-and-by = To be erased since { $due }, by { $by }
 retention-due = { $n ->
-    [one] To be erased since { $due }, by { $by }: { $class }, last note { $trigger }, { $n } year. { $law }
-   *[other] To be erased since { $due }, by { $by }: { $class }, last note { $trigger }, { $n } years. { $law }
+    [one] { $since }: { $class }, last note { $trigger }, { $n } year. { $law }
+   *[other] { $since }: { $class }, last note { $trigger }, { $n } years. { $law }
 }
 retention-later = Erased { $due } at the earliest.
 retention-never = Not erased: { $class }. { $law }

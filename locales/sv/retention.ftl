@@ -18,9 +18,10 @@ retention-class-parentage_adoption_placement = föräldraskap, adoption eller pl
 retention-class-child_protection = utredning till skydd för ett barn
 retention-class-report_not_opened = anmälan som inte ledde till utredning
 retention-years = { $n ->
-    [one] { $n } år efter sista anteckningen, och senast vid utgången av kalenderåret därpå
-   *[other] { $n } år efter sista anteckningen, och senast vid utgången av kalenderåret därpå
+    [one] { $n } år efter sista anteckningen
+   *[other] { $n } år efter sista anteckningen
 }
+retention-years-done-by = { $period }, och senast vid utgången av kalenderåret därpå
 retention-years-never = gallras inte
 retention-unless = inte om svaret på { $question } är ja
 retention-only-if = bara om svaret på { $question } är ja
@@ -38,9 +39,11 @@ retention-told-class = Slag: { $what }
 retention-told-last-note = Sista anteckningen i personakten: { $what }
 retention-unknown = inte angivet
 retention-held = Gallringsstopp sedan { $since }: { $why }
+retention-since = Ska gallras sedan { $due }
+retention-since-and-by = Ska gallras sedan { $due }, senast { $by }
 retention-due = { $n ->
-    [one] Ska gallras sedan { $due }, senast { $by }: { $class }, sista anteckningen { $trigger }, { $n } år. { $law }
-   *[other] Ska gallras sedan { $due }, senast { $by }: { $class }, sista anteckningen { $trigger }, { $n } år. { $law }
+    [one] { $since }: { $class }, sista anteckningen { $trigger }, { $n } år. { $law }
+   *[other] { $since }: { $class }, sista anteckningen { $trigger }, { $n } år. { $law }
 }
 retention-later = Gallras tidigast { $due }.
 retention-never = Gallras inte: { $class }. { $law }

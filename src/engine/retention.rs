@@ -38,6 +38,8 @@ pub struct Rule {
     pub title: Option<Rc<str>>,
     /// So many years after the last note; nothing if it is never erased.
     pub years: Option<u16>,
+    /// Erasing has to be done by the end of the calendar year that follows.
+    pub done_by_end_of_next_year: bool,
     /// Questions of which a yes exempts the case.
     pub unless: Vec<Rc<str>>,
     /// Questions of which a no keeps the case for now.
@@ -69,7 +71,8 @@ pub enum Standing {
         rule: Rule,
         trigger: Date,
         due: Date,
-        finish_by: Date,
+        /// Where the law names a last day.
+        finish_by: Option<Date>,
     },
     /// Whatever is not known yet, not before this day.
     Later {
@@ -184,7 +187,7 @@ impl Retention {
             rule: rule.clone(),
             trigger,
             due,
-            finish_by: end_of_next_year(due),
+            finish_by: rule.done_by_end_of_next_year.then(|| end_of_next_year(due)),
         }
     }
 

@@ -88,6 +88,8 @@ struct RuleSource {
     #[serde(default)]
     never: bool,
     #[serde(default)]
+    done_by_end_of_next_year: bool,
+    #[serde(default)]
     unless: Vec<String>,
     #[serde(default)]
     only_if: Vec<String>,
@@ -184,6 +186,7 @@ pub(super) fn own(law: &Retention, text: &str) -> Result<Retention, NotTaken> {
                 }
                 (Some(_), Some(_)) | (_, None) => {}
             }
+            rule.done_by_end_of_next_year |= lawful.done_by_end_of_next_year;
             // What the law excepts stays excepted, whatever the office's rule says of it.
             for id in &lawful.unless {
                 if !rule.unless.contains(id) {
@@ -225,6 +228,7 @@ fn rule_of(text: &str, source: Spanned<RuleSource>) -> Result<Rule, NotTaken> {
         id: source.id.map_or_else(|| Rc::clone(&class), Rc::from),
         title: source.title.map(Rc::from),
         years: source.years,
+        done_by_end_of_next_year: source.done_by_end_of_next_year,
         unless: all(source.unless),
         only_if: all(source.only_if),
         sources: all(source.sources),

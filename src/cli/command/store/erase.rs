@@ -271,7 +271,7 @@ fn as_json(context: &Context, judged: &Judged, day: Date) -> Value {
             "rule": &*rule.id,
             "trigger": trigger.to_string(),
             "due": due.to_string(),
-            "finish_by": finish_by.to_string(),
+            "finish_by": finish_by.map(|by| by.to_string()),
             "sources": rule.sources.iter().map(|it| &**it).collect::<Vec<_>>(),
         }),
         Standing::Later { due } => json!({ "standing": "later", "due": due.to_string() }),

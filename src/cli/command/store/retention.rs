@@ -173,12 +173,16 @@ pub(super) fn standing_in_words(context: &Context, standing: &Standing, day: Dat
             due,
             finish_by,
         } => {
+            let mut since = context.say_with("retention-since", &[("due", due.to_string())]);
+            if let Some(by) = finish_by {
+                let values = [("due", due.to_string()), ("by", by.to_string())];
+                since = context.say_with("retention-since-and-by", &values);
+            }
             let values = [
+                ("since", since),
                 ("class", class_in_words(context, rule)),
                 ("trigger", trigger.to_string()),
                 ("n", rule.years.unwrap_or(0).to_string()),
-                ("due", due.to_string()),
-                ("by", finish_by.to_string()),
                 ("law", law_in_words(context, rule, day)),
             ];
             context.say_with("retention-due", &values)
@@ -227,10 +231,13 @@ fn print_table(context: &Context, out: &mut Out, table: &Retention) {
             continue;
         }
         seen.push(&rule.class);
-        let period = match rule.years {
+        let mut period = match rule.years {
             Some(years) => context.say_n("retention-years", usize::from(years)),
             None => context.say("retention-years-never"),
         };
+        if rule.done_by_end_of_next_year && rule.years.is_some() {
+            period = context.say_with("retention-years-done-by", &[("period", period)]);
+        }
         out.line(&format!(
             "  {}  {}: {period}",
             rule.class,
