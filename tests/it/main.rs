@@ -22,6 +22,7 @@ mod desk;
 mod docs;
 mod doubts;
 mod evidence;
+mod export;
 mod forms;
 mod hostile;
 mod layers;
