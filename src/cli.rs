@@ -215,6 +215,10 @@ enum TranscriptsCommand {
         #[arg(long)]
         training: bool,
     },
+    /// Write transcripts to a file in clear text, on a named ground
+    Export(command::export::ExportArgs),
+    /// Print the JSON Schema of what export --format json writes
+    Schema,
     /// Check that nothing was changed, taken away or put in another order
     Verify {
         /// Say whether the transcript that this receipt code was given for is unchanged
@@ -342,6 +346,10 @@ fn dispatch(cli: Cli, context: &Context, out: &mut Out) -> Result<Outcome, Failu
         Command::Transcripts(TranscriptsCommand::Show { id, training }) => {
             command::transcripts::show(context, out, &id, training)
         }
+        Command::Transcripts(TranscriptsCommand::Export(args)) => {
+            command::export::run(context, out, &args)
+        }
+        Command::Transcripts(TranscriptsCommand::Schema) => Ok(command::export::schema(out)),
         Command::Transcripts(TranscriptsCommand::Verify { receipt, training }) => {
             command::transcripts::verify::run(context, out, receipt, training)
         }

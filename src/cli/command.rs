@@ -1,8 +1,10 @@
 //! The commands, one file each.
 
+mod asking;
 pub(super) mod compare;
 pub(super) mod confined;
 pub(super) mod doctor;
+pub(super) mod export;
 mod findings;
 pub(super) mod flags;
 pub(super) mod forms;

@@ -34,7 +34,7 @@ fn skip_to(lines: &mut Lines, from: u32, to: u32) {
     }
 }
 
-fn hold_refusal(home: &Path, case: &str) {
+pub(crate) fn hold_refusal(home: &Path, case: &str) {
     let mut lines = begin(home, "samtycke", case);
     skip_to(&mut lines, 1, 13);
     lines.wait_for("3  ");
@@ -43,7 +43,7 @@ fn hold_refusal(home: &Path, case: &str) {
     lines.signal("KILL");
 }
 
-fn hold_consent(home: &Path, case: &str) {
+pub(crate) fn hold_consent(home: &Path, case: &str) {
     let mut lines = begin(home, "samtycke", case);
     skip_to(&mut lines, 1, 13);
     lines.say("1");

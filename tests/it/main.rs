@@ -23,6 +23,7 @@ mod docs;
 mod doubts;
 mod erasing;
 mod evidence;
+mod export;
 mod forms;
 mod fuzz;
 mod hostile;
