@@ -285,6 +285,16 @@ pub fn update(model: &mut Model, msg: Msg, now: &Now) -> Vec<Effect> {
                 session.consent = consent;
             }
         }
+        Msg::ReceiptFound {
+            transcript,
+            receipt,
+        } => {
+            if let Some(session) = &mut model.session
+                && session.transcript.as_ref() == Some(&transcript)
+            {
+                session.receipt = receipt;
+            }
+        }
     }
     model.note_shutter(now);
     let half_written = model.half_written();
@@ -404,6 +414,9 @@ impl Model {
             Ok(()) => {
                 session.was_stored(now);
                 self.changes_arrived(effects);
+                if let Some(session) = &self.session {
+                    effects.extend(session.receipt_wanted());
+                }
             }
             Err(trouble) => {
                 session.was_not_stored();
@@ -427,6 +440,7 @@ impl Model {
         self.over.clear();
         self.prepare(&session.form);
         effects.extend(session.consent_wanted());
+        effects.extend(session.receipt_wanted());
         self.session = Some(session);
         self.reopen_half_written();
         screen::versions::announce(self);

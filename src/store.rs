@@ -5,10 +5,14 @@ mod age;
 mod anchor;
 mod backup;
 mod carried;
+mod cases;
 mod chain;
+mod checkpoint;
 mod connection;
 mod database;
 mod draft;
+mod erase;
+mod event;
 mod files;
 mod ground;
 mod id;
@@ -16,6 +20,7 @@ mod journal;
 mod key;
 mod keyring;
 mod lock;
+mod log;
 mod recall;
 mod reconcile;
 mod record;
@@ -32,8 +37,10 @@ mod tries;
 mod trouble;
 mod upkeep;
 mod verify;
+mod waiting;
 mod words;
 
+use std::collections::HashSet;
 use std::fmt;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -59,10 +66,14 @@ pub use crate::store::backup::{
     own_place, remove_older_than,
 };
 pub use crate::store::carried::Carried;
+pub use crate::store::cases::{CaseFile, Hold, Told};
+pub use crate::store::checkpoint::{Receipt, ReceiptFound, Witnessed};
 pub use crate::store::draft::{Draft, DraftField};
+pub use crate::store::erase::{ClockJump, Decision, SecondPerson, Stone};
 pub use crate::store::ground::{Unfit, require_own, unfit};
-pub use crate::store::id::TranscriptId;
+pub use crate::store::id::{CaseRef, TranscriptId};
 pub use crate::store::key::{Cost, Passphrase};
+pub use crate::store::log::{Deed, Logged, Purpose, Sample, Seed, SlotChange, Wanted};
 pub use crate::store::reconcile::{Missing, StartCheck};
 pub use crate::store::recovery::{RecoveryKey, Slip};
 pub use crate::store::reserve::Room;
@@ -149,6 +160,8 @@ pub struct Store {
     ring: Ring,
     folder: PathBuf,
     attempt: Option<Attempt>,
+    /// The transcripts of which the log says that they were opened since the store was.
+    opened: HashSet<TranscriptId>,
     slots: Slots,
     failed_tries: FailedTries,
     remarks: Vec<Remark>,
@@ -172,27 +185,7 @@ impl Store {
         realm: Realm,
         passphrase: Option<&Passphrase>,
         cost: Cost,
-    ) -> Result<Self, StoreTrouble> {
-        Self::make(folder, realm, passphrase, cost, None)
-    }
-
-    /// Makes a store, as [`Self::create`], and writes down when its first slot was made.
-    pub fn create_at(
-        folder: &Path,
-        realm: Realm,
-        passphrase: Option<&Passphrase>,
-        cost: Cost,
         at: Timestamp,
-    ) -> Result<Self, StoreTrouble> {
-        Self::make(folder, realm, passphrase, cost, Some(at))
-    }
-
-    fn make(
-        folder: &Path,
-        realm: Realm,
-        passphrase: Option<&Passphrase>,
-        cost: Cost,
-        at: Option<Timestamp>,
     ) -> Result<Self, StoreTrouble> {
         if realm == Realm::Real && passphrase.is_none_or(Passphrase::is_empty) {
             return Err(StoreTrouble::PassphraseMissing);
@@ -207,10 +200,12 @@ impl Store {
         let vault = Key::random()?;
         make_database(&folder, &vault, realm)?;
         // From here on there is a store: what a crash leaves before this is nothing but an empty database without a key.
-        let (actor, slots) = slots::create(&folder, realm, &vault, passphrase, cost, at)?;
+        let (actor, slots) = slots::create(&folder, realm, &vault, passphrase, cost, Some(at))?;
         settle_database(&folder)?;
         journal::set_aside(&folder)?;
-        let mut store = Self::assemble(folder, lock, Ring::new(&vault, realm, actor.0), slots)?;
+        let failed = FailedTries::default();
+        let ring = Ring::new(&vault, realm, actor.0);
+        let mut store = Self::assemble(folder, lock, ring, slots, failed, at)?;
         store.note_generation();
         // What lay there before was another store's, and no one has its key any more.
         store.start_check = StartCheck::default();
@@ -218,16 +213,17 @@ impl Store {
     }
 
     /// Opens a store without counting tries, and refuses without touching it if a later program wrote it. For a person
-    /// there is [`Self::open_with`].
+    /// there is [`Self::open_with`]. Who opened it and when stands in its log.
     pub fn open(
         folder: &Path,
         realm: Realm,
         passphrase: Option<&Passphrase>,
+        at: Timestamp,
     ) -> Result<Self, StoreTrouble> {
         let opener = passphrase.map_or(Opener::Nothing, Opener::Passphrase);
         let (folder, lock) = Self::take(folder)?;
         let unlocked = slots::unlock(&folder, realm, opener)?;
-        Self::unlocked(folder, lock, realm, unlocked)
+        Self::unlocked(folder, lock, realm, unlocked, FailedTries::default(), at)
     }
 
     /// Opens a store with whatever a person holds out. A wrong passphrase is counted and makes the next try wait; a slot
@@ -240,10 +236,10 @@ impl Store {
     ) -> Result<Self, StoreTrouble> {
         let (folder, lock) = Self::take(folder)?;
         let (unlocked, before) = Self::tried(&folder, realm, opener, now)?;
-        let mut store = Self::unlocked(folder, lock, realm, unlocked)?;
-        store.failed_tries = before;
+        let mut store = Self::unlocked(folder, lock, realm, unlocked, before, now)?;
+        FailedTries::default().write(&store.folder);
         if let Opener::Passphrase(passphrase) = opener
-            && store.raise_cost(passphrase)
+            && store.raise_cost(passphrase, now)
         {
             store.remarks.push(Remark::CostRaised);
         }
@@ -278,40 +274,18 @@ impl Store {
         lock: FolderLock,
         realm: Realm,
         unlocked: Unlocked,
+        failed: FailedTries,
+        at: Timestamp,
     ) -> Result<Self, StoreTrouble> {
         settle_database(&folder)?;
         let ring = Ring::new(&unlocked.vault, realm, unlocked.actor.0);
         files::close_to_others(&folder)?;
-        let mut store = Self::assemble(folder, lock, ring, unlocked.slots)?;
+        let mut store = Self::assemble(folder, lock, ring, unlocked.slots, failed, at)?;
         if unlocked.mended {
             store.remarks.push(Remark::Mended);
         }
         store.compare_generation(unlocked.edited)?;
         Ok(store)
-    }
-
-    /// Holds the key file against what the database knows of it: an older one that was put back shows by that.
-    fn compare_generation(&mut self, edited: bool) -> Result<(), StoreTrouble> {
-        let found = self.slots.generation;
-        let known = self.on_connection(|conn, _, _| schema::key_file_generation(conn))?;
-        let is_older = found < known;
-        self.slots.doubtful |= is_older;
-        if self.slots.doubtful {
-            self.remarks.push(Remark::KeyFileDoubtful);
-        } else if edited {
-            self.remarks.push(Remark::KeyFileEdited);
-        }
-        if found > known && !self.slots.doubtful {
-            self.note_generation();
-        }
-        Ok(())
-    }
-
-    /// Writes down how often the key file was changed. A disk that takes nothing now is asked again at the next opening.
-    fn note_generation(&mut self) {
-        let generation = self.slots.generation;
-        let _later =
-            self.on_connection(|conn, _, _| schema::note_key_file_generation(conn, generation));
     }
 
     pub fn realm(&self) -> Realm {
@@ -357,11 +331,14 @@ impl Store {
     ) -> Result<TranscriptId, StoreTrouble> {
         self.require_writing()?;
         self.reserve.require()?;
-        self.with_reserve(|store| {
+        let begun = self.with_reserve(|store| {
             store.on_journaled(|conn, ring, journals, _| {
                 transcript::begin(conn, ring, journals, began, form_text, at)
             })
-        })
+        })?;
+        // Who began it reads on; that it was begun stands in the chain.
+        self.opened.insert(begun);
+        Ok(begun)
     }
 
     /// Adds changes to a transcript in one transaction. They are on the disk when it returns.
@@ -420,7 +397,15 @@ impl Store {
     }
 
     /// Returns every change of a transcript, in order; each was checked against its seal and its commitment.
-    pub fn load(&mut self, id: &TranscriptId) -> Result<Vec<Recorded>, StoreTrouble> {
+    ///
+    /// That it was opened, and what for, stands in the log before anything is returned.
+    pub fn load(
+        &mut self,
+        id: &TranscriptId,
+        purpose: Purpose,
+        at: Timestamp,
+    ) -> Result<Vec<Recorded>, StoreTrouble> {
+        self.log_opening(id, purpose, at)?;
         self.on_connection(|conn, ring, _| transcript::load(conn, ring, id))
     }
 
@@ -438,7 +423,16 @@ impl Store {
         })
     }
 
-    pub fn draft(&mut self, id: &TranscriptId) -> Result<Option<Draft>, StoreTrouble> {
+    /// Returns what stood half typed. It belongs to the transcript: if that was not opened yet, it is now.
+    pub fn draft(
+        &mut self,
+        id: &TranscriptId,
+        purpose: Purpose,
+        at: Timestamp,
+    ) -> Result<Option<Draft>, StoreTrouble> {
+        if !self.opened.contains(id) {
+            self.log_opening(id, purpose, at)?;
+        }
         self.on_connection(|conn, ring, _| draft::read(conn, ring, id))
     }
 
@@ -468,10 +462,11 @@ impl Store {
         old: &Passphrase,
         new: &Passphrase,
         cost: Cost,
+        at: Timestamp,
     ) -> Result<(), StoreTrouble> {
         let opener = Opener::Passphrase(old);
         let name = slots::name_of(&self.folder, self.ring.realm, opener)?;
-        self.set_passphrase(opener, name, new, cost)
+        self.set_passphrase(opener, name, new, cost, at)
     }
 
     /// Puts a passphrase into a passphrase slot, for whoever can open the store by any slot.
@@ -481,6 +476,7 @@ impl Store {
         name: SlotName,
         passphrase: &Passphrase,
         cost: Cost,
+        at: Timestamp,
     ) -> Result<(), StoreTrouble> {
         self.change_slots(
             opener,
@@ -489,6 +485,7 @@ impl Store {
                 passphrase,
                 cost,
             },
+            at,
         )
     }
 
@@ -552,6 +549,7 @@ impl Store {
                 name,
                 at,
             },
+            at,
         );
         if done.is_err() {
             // It opens nothing; that it stays if the kernel does not take it back is no harm.
@@ -575,15 +573,20 @@ impl Store {
     }
 
     /// Takes a way to open the store away. What it opened with opens nothing in the folder afterwards.
-    pub fn remove_slot(&mut self, opener: Opener<'_>, name: SlotName) -> Result<(), StoreTrouble> {
-        self.change_slots(opener, &slots::Change::Remove { name })
+    pub fn remove_slot(
+        &mut self,
+        opener: Opener<'_>,
+        name: SlotName,
+        at: Timestamp,
+    ) -> Result<(), StoreTrouble> {
+        self.change_slots(opener, &slots::Change::Remove { name }, at)
     }
 
     /// Says that the slots are as they should be, after the key file was found to be edited.
-    pub fn confirm_slots(&mut self, opener: Opener<'_>) -> Result<(), StoreTrouble> {
+    pub fn confirm_slots(&mut self, opener: Opener<'_>, at: Timestamp) -> Result<(), StoreTrouble> {
         let generation = self.on_connection(|conn, _, _| schema::key_file_generation(conn))?;
         let was_doubtful = std::mem::take(&mut self.slots.doubtful);
-        let done = self.change_slots(opener, &slots::Change::Confirm { generation });
+        let done = self.change_slots(opener, &slots::Change::Confirm { generation }, at);
         self.slots.doubtful |= was_doubtful && done.is_err();
         done
     }
@@ -593,71 +596,18 @@ impl Store {
         Copier::of(&self.folder, &self.ring)
     }
 
-    fn add_slot(
-        &mut self,
-        opener: Opener<'_>,
-        role: Role,
-        label: Label,
-        secret: NewSecret<'_>,
-        at: Timestamp,
-    ) -> Result<SlotName, StoreTrouble> {
-        let name = SlotName(seal::random()?);
-        self.change_slots(
-            opener,
-            &slots::Change::Add {
-                role,
-                label,
-                secret,
-                name,
-                at,
-            },
-        )?;
-        Ok(name)
-    }
-
-    fn change_slots(
-        &mut self,
-        opener: Opener<'_>,
-        change: &slots::Change<'_>,
-    ) -> Result<(), StoreTrouble> {
-        self.require_writing()?;
-        // An older file that was put back has a seal that holds; only the database knows.
-        if self.slots.doubtful {
-            return Err(StoreTrouble::Slot(SlotTrouble::Edited));
-        }
-        let in_use = SlotName(self.ring.actor);
-        let changed = slots::change(&self.folder, self.ring.realm, opener, change)?;
-        self.slots = changed.seen_by(in_use);
-        self.note_generation();
-        // The store's own backups open with what opens the store, and with nothing else.
-        backup::renew_keys(&self.folder)
-    }
-
-    /// Wraps the slot that was just opened anew if guessing it costs less than the floor. Tells whether it did.
-    fn raise_cost(&mut self, passphrase: &Passphrase) -> bool {
-        let Some((name, cost)) = self.opened_by().and_then(|it| Some((it.name, it.cost?))) else {
-            return false;
-        };
-        cost.is_below(Cost::FLOOR)
-            && self
-                .set_passphrase(
-                    Opener::Passphrase(passphrase),
-                    name,
-                    passphrase,
-                    cost.raised_to(Cost::FLOOR),
-                )
-                .is_ok()
-    }
-
     fn assemble(
         folder: PathBuf,
         lock: FolderLock,
         ring: Ring,
         slots: Slots,
+        failed_tries: FailedTries,
+        at: Timestamp,
     ) -> Result<Self, StoreTrouble> {
         let access = Access::Writing { _lock: lock };
         let mut conn = connect(&folder.join(DATABASE), &ring, &access)?;
         schema::migrate(&mut conn)?;
+        checkpoint::make_key(&conn, &ring)?;
         let (mut journals, read, n_unreadable) = Journals::open(&folder, &ring)?;
         let (mut anchor, said) = Anchor::read(&folder, &ring)?;
         let start_check = reconcile::reconcile(
@@ -668,21 +618,34 @@ impl Store {
             n_unreadable,
             (&mut anchor, said),
         )?;
+        // From here on the opening is in the database itself, and not in the log alone.
+        connection::empty_log(&conn)?;
         let reserve = Reserve::find(&folder);
-        Ok(Self {
+        let mut store = Self {
             conn: Some(conn),
             ring,
             folder,
             attempt: None,
+            opened: HashSet::new(),
             slots,
-            failed_tries: FailedTries::default(),
+            failed_tries,
             remarks: Vec::new(),
             journals,
             anchor,
             start_check,
             reserve,
             access,
-        })
+        };
+        // What was being erased when the program ended is erased before anything else; if the disk does not take that now,
+        // at the next opening.
+        store
+            .on_journaled(|conn, ring, journals, _| {
+                erase::carry_out(conn, ring)?;
+                reconcile::forget_erased(conn, ring, journals)
+            })
+            .or_else(StoreTrouble::unless_of_the_disk)?;
+        store.log_unlock(at)?;
+        Ok(store)
     }
 
     fn append_and(
@@ -757,7 +720,11 @@ impl Store {
         if !done.as_ref().is_err_and(StoreTrouble::is_of_the_connection) {
             self.conn = Some(conn);
         }
-        done
+        // Beside another window that is the reason, and not the disk.
+        match (done, self.writer_elsewhere()) {
+            (Err(StoreTrouble::ReadOnly), Some(who)) => Err(who),
+            (done, _) => done,
+        }
     }
 }
 

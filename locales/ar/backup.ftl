@@ -64,7 +64,7 @@ restore-present-transcripts = { $n ->
    *[other] { $n } محضر كامل موجودة في المخزن الحالي وحده.
 }
 restore-ask = هل توضع النسخة مكان المخزن؟ يُحفظ المخزن الحالي بجانبها. اكتب نعم:
-restore-yes = نعم
+asking-yes = نعم
 restore-not-asked = لم يتغير شيء: لم يكن هناك من يُسأل.
     .hint = أضف --yes إذا كان المطلوب إعادة النسخة دون سؤال.
 restore-declined = لم يتغير شيء.

@@ -43,7 +43,7 @@ restore-present-transcripts = { $n ->
    *[other] { $n } whole transcripts are in the present store only.
 }
 restore-ask = Put the backup in the place of the store? The present store is kept beside it. Type yes:
-restore-yes = yes
+asking-yes = yes
 restore-not-asked = Nothing was changed: there was no one to ask.
     .hint = Add --yes if the backup is to be put back without asking.
 restore-declined = Nothing was changed.

@@ -43,7 +43,7 @@ restore-present-transcripts = { $n ->
    *[other] { $n } hela protokoll finns bara i det nuvarande lagret.
 }
 restore-ask = Ska kopian läggas i lagrets ställe? Det nuvarande lagret sparas bredvid. Skriv ja:
-restore-yes = ja
+asking-yes = ja
 restore-not-asked = Inget är ändrat: det gick inte att fråga.
     .hint = Lägg till --yes om kopian ska läggas tillbaka utan fråga.
 restore-declined = Inget är ändrat.

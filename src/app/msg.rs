@@ -67,6 +67,11 @@ pub enum Msg {
         transcript: Rc<str>,
         consent: Option<Consent>,
     },
+    /// The code that the finished transcript has now, for paper; nothing for one of an earlier version of the program.
+    ReceiptFound {
+        transcript: Rc<str>,
+        receipt: Option<Rc<str>>,
+    },
 }
 
 /// Everything that the program can want done outside itself.
@@ -112,6 +117,10 @@ pub enum Effect {
         transcript: Rc<str>,
         case: Rc<str>,
     },
+    /// Answers with `ReceiptFound`: the code of a transcript that is finished.
+    FindReceipt {
+        transcript: Rc<str>,
+    },
     /// Answers with `Settled`, after everything before it has been answered.
     Settle {
         transcript: Option<Rc<str>>,
@@ -151,6 +160,8 @@ pub struct Summary {
     pub form: Rc<str>,
     pub case: Option<Rc<str>>,
     pub finished: bool,
+    /// The local day on which it was erased.
+    pub erased: Option<Rc<str>>,
 }
 
 /// A transcript read back.

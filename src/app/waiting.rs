@@ -63,6 +63,7 @@ impl Waiting {
                 | Effect::List
                 | Effect::Load { .. }
                 | Effect::FindConsent { .. }
+                | Effect::FindReceipt { .. }
                 | Effect::Settle { .. }
                 | Effect::Lock { .. }
                 | Effect::Remember(_)

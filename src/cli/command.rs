@@ -1,8 +1,10 @@
 //! The commands, one file each.
 
+mod asking;
 pub(super) mod compare;
 pub(super) mod confined;
 pub(super) mod doctor;
+pub(super) mod export;
 mod findings;
 pub(super) mod flags;
 pub(super) mod forms;
@@ -12,6 +14,7 @@ mod opening;
 pub(super) mod schema;
 pub(super) mod screen;
 mod sources;
+mod stone;
 pub(super) mod store;
 pub(super) mod transcripts;
 pub(super) mod trials;

@@ -6,7 +6,7 @@ use crate::app::msg::LoadedForm;
 use crate::engine::consent::{self, Consent, Told};
 use crate::engine::interview::{Change, Forms, Interview};
 use crate::engine::time::{Date, Timestamp};
-use crate::store::{Carried, FormText, Store, StoreTrouble, Summary, TranscriptId};
+use crate::store::{Carried, FormText, Purpose, Store, StoreTrouble, Summary, TranscriptId};
 
 /// The transcripts of a case that can say anything about consent, as they were read. It can go to another thread.
 pub struct Gathered {
@@ -77,7 +77,11 @@ fn read(store: &mut Store, summary: &Summary) -> Result<Option<Spoken>, StoreTro
     }
     Ok(Some(Spoken {
         texts,
-        recorded: Carried::of_recorded(&store.load(&summary.id)?)?,
+        recorded: Carried::of_recorded(&store.load(
+            &summary.id,
+            Purpose::Consent,
+            super::now().at,
+        )?)?,
         last_at: summary.last_at,
     }))
 }

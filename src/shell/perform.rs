@@ -10,15 +10,15 @@ use std::thread;
 use crate::app::library::Library;
 use crate::app::msg::{Effect, Loaded, LoadedForm, Msg, Secret, Summary, Trouble};
 use crate::builtin::{Offered, Shelf};
-use crate::engine::time::Timestamp;
+use crate::engine::time::{Date, Timestamp};
 use crate::shell::backup::Backups;
 use crate::shell::home::Home;
 use crate::shell::storekeeper::{Answer, Job, Open, Read, Storekeeper};
 use crate::shell::wait::Happening;
 use crate::shell::{drafts, settings};
 use crate::store::{
-    self, Carried, Copier, Cost, FormText, Passphrase, Realm, Sequence, Store, StoreTrouble,
-    TranscriptId,
+    self, Carried, Copier, Cost, FormText, Opener, Passphrase, Realm, Sequence, Store,
+    StoreTrouble, TranscriptId,
 };
 
 /// What slow work brought: an open store, or why there is none.
@@ -155,7 +155,7 @@ impl Performer {
                 Err(trouble) => return Some(Msg::DraftsKept(Err(trouble))),
             },
             Effect::Load { transcript } => match named(&transcript) {
-                Ok(id) => self.ask(Job::Load { id }, Asked::Page),
+                Ok(id) => self.ask(Job::Load { id, at: now }, Asked::Page),
                 Err(trouble) => return Some(Msg::Loaded(Err(trouble))),
             },
             Effect::FindConsent { transcript, case } => {
@@ -175,6 +175,15 @@ impl Performer {
                 let transcript = transcript.map(|it| it.to_string());
                 self.ask(Job::Settle { transcript }, Asked::Other);
             }
+            Effect::FindReceipt { transcript } => match named(&transcript) {
+                Ok(id) => self.ask(Job::FindReceipt { id }, Asked::Other),
+                Err(_) => {
+                    return Some(Msg::ReceiptFound {
+                        transcript,
+                        receipt: None,
+                    });
+                }
+            },
             Effect::Remember(chosen) => {
                 // The next start asks again if this fails; it is not worth a word in the middle of something.
                 let _unkept = settings::write(&self.home, &chosen);
@@ -223,6 +232,10 @@ impl Performer {
             Answer::Begun(begun) => vec![Msg::Begun(begun.map(|id| id.to_string().into()))],
             Answer::Settled { transcript } => vec![Msg::Settled {
                 transcript: transcript.map(Rc::from),
+            }],
+            Answer::ReceiptFound { id, receipt } => vec![Msg::ReceiptFound {
+                transcript: id.to_string().into(),
+                receipt: receipt.map(|receipt| receipt.to_string().into()),
             }],
             Answer::Stored {
                 stored,
@@ -340,6 +353,11 @@ fn summaries(listed: Vec<store::Summary>) -> Vec<Summary> {
             form: summary.form.into(),
             case: summary.case.map(Rc::from),
             finished: summary.finished,
+            erased: summary.erased_at.map(|at| {
+                local_day(at)
+                    .map_or_else(String::new, |day| day.to_string())
+                    .into()
+            }),
         })
         .collect()
 }
@@ -385,6 +403,7 @@ fn unkept(effect: &Effect) -> Option<Msg> {
         Effect::TakeOver
         | Effect::Load { .. }
         | Effect::FindConsent { .. }
+        | Effect::FindReceipt { .. }
         | Effect::Remember(_)
         | Effect::Lock { .. }
         | Effect::Quit => None,
@@ -393,12 +412,21 @@ fn unkept(effect: &Effect) -> Option<Msg> {
 
 fn open_real(folder: &Path, passphrase: &Secret, new: bool) -> Result<Store, Trouble> {
     let passphrase = Passphrase::new(&passphrase.0);
+    let (opener, now) = (Opener::Passphrase(&passphrase), super::now().at);
     let opened = if new {
-        Cost::tuned().and_then(|cost| Store::create(folder, Realm::Real, Some(&passphrase), cost))
+        Cost::tuned().and_then(|cost| {
+            Store::create(
+                folder,
+                Realm::Real,
+                Some(&passphrase),
+                cost,
+                super::now().at,
+            )
+        })
     } else {
-        match Store::open(folder, Realm::Real, Some(&passphrase)) {
+        match Store::open_with(folder, Realm::Real, opener, now) {
             Err(StoreTrouble::AlreadyOpen { .. }) => {
-                Store::open_reading(folder, Realm::Real, Some(&passphrase))
+                Store::open_reading_with(folder, Realm::Real, opener, now)
             }
             opened => opened,
         }
@@ -435,6 +463,11 @@ pub fn trouble(of_store: &StoreTrouble) -> Trouble {
         | StoreTrouble::TooLarge
         | StoreTrouble::NoSuchTranscript
         | StoreTrouble::Erased
+        | StoreTrouble::Held
+        | StoreTrouble::SecondPersonMissing
+        | StoreTrouble::SamePerson
+        | StoreTrouble::ClockJumped
+        | StoreTrouble::NumberInReference
         | StoreTrouble::SealBroken
         | StoreTrouble::OutOfPlace
         | StoreTrouble::FormDiffers
@@ -460,6 +493,11 @@ pub(super) fn bug() -> Trouble {
 
 fn named(transcript: &str) -> Result<TranscriptId, Trouble> {
     TranscriptId::parse(transcript).ok_or_else(|| trouble(&StoreTrouble::NoSuchTranscript))
+}
+
+/// Returns the local day of a moment.
+pub fn local_day(at: Timestamp) -> Option<Date> {
+    Date::parse(local_minute(at).split(' ').next()?)
 }
 
 /// Returns the local day and minute of a moment, `2026-11-20 14:02`.

@@ -15,8 +15,8 @@ use crate::shell::perform::trouble;
 use crate::shell::wait::Happening;
 use crate::shell::{remarks, screen};
 use crate::store::{
-    Carried, Copier, Cost, Draft, FormText, Realm, Room, Sequence, Store, StoreTrouble, Summary,
-    TranscriptId,
+    Carried, Copier, Cost, Draft, FormText, Purpose, Realm, Receipt, Room, Sequence, Store,
+    StoreTrouble, Summary, TranscriptId,
 };
 
 /// What the thread is called: a panic in it is one of the whole program.
@@ -68,10 +68,15 @@ pub(super) enum Job {
     },
     Load {
         id: TranscriptId,
+        at: Timestamp,
     },
     FindConsent {
         id: TranscriptId,
         case: String,
+    },
+    /// The newest receipt code of a transcript.
+    FindReceipt {
+        id: TranscriptId,
     },
     /// Is answered when everything before it was.
     Settle {
@@ -105,6 +110,10 @@ pub(super) enum Answer {
     Gathered {
         id: TranscriptId,
         gathered: Option<Gathered>,
+    },
+    ReceiptFound {
+        id: TranscriptId,
+        receipt: Option<Receipt>,
     },
     Settled {
         transcript: Option<String>,
@@ -257,7 +266,7 @@ impl Keeper {
                 Answer::TidiedUp
             }
             Job::OpenTraining { folder, now } => {
-                let opened = open_training(&folder).map_err(|it| trouble(&it));
+                let opened = open_training(&folder, now).map_err(|it| trouble(&it));
                 Answer::Opened(opened.and_then(|store| self.take_in(store, now)))
             }
             Job::TakeOver { now } => Answer::TookOver(self.take_over(now)),
@@ -293,16 +302,26 @@ impl Keeper {
                 Some(draft) => store.keep_draft(&id, draft),
                 None => store.drop_draft(&id),
             })),
-            Job::Load { id } => Answer::Loaded {
-                id,
-                read: self.with(|store| read(store, &id)).map(Box::new),
-            },
+            Job::Load { id, at } => {
+                let read = self.with(|store| read(store, &id, at)).map(Box::new);
+                // That it was opened stands in the log of changes alone, of which there is no second copy, until it is emptied.
+                self.untidy_since.get_or_insert(at);
+                Answer::Loaded { id, read }
+            }
             Job::FindConsent { id, case } => Answer::Gathered {
                 id,
                 gathered: self
                     .store
                     .as_mut()
                     .and_then(|store| consent::gather(store, &case, id)),
+            },
+            Job::FindReceipt { id } => Answer::ReceiptFound {
+                id,
+                // A code that cannot be read is no reason to disturb: verifying says what is wrong.
+                receipt: self
+                    .with(|store| store.checkpoints(&id))
+                    .ok()
+                    .and_then(|found| found.last().map(|it| it.receipt)),
             },
             Job::Settle { transcript } => Answer::Settled { transcript },
             Job::Panic => screen::on_purpose(),
@@ -330,7 +349,7 @@ impl Keeper {
     }
 
     fn take_over(&mut self, now: Timestamp) -> Result<Open, Trouble> {
-        self.with(Store::take_over)?;
+        self.with(|store| store.take_over(now))?;
         match self.store.take() {
             Some(store) => self.take_in(store, now),
             None => Err(trouble(&StoreTrouble::NotThere)),
@@ -413,19 +432,19 @@ fn append(
     Ok(is_finished)
 }
 
-fn read(store: &mut Store, id: &TranscriptId) -> Result<Read, StoreTrouble> {
+fn read(store: &mut Store, id: &TranscriptId, at: Timestamp) -> Result<Read, StoreTrouble> {
     Ok(Read {
-        recorded: Carried::of_recorded(&store.load(id)?)?,
-        draft: store.draft(id)?,
+        recorded: Carried::of_recorded(&store.load(id, Purpose::Screen, at)?)?,
+        draft: store.draft(id, Purpose::Screen, at)?,
         texts: store.form_texts(id)?,
     })
 }
 
-fn open_training(folder: &std::path::Path) -> Result<Store, StoreTrouble> {
+fn open_training(folder: &std::path::Path, at: Timestamp) -> Result<Store, StoreTrouble> {
     if Store::exists(folder) {
-        return Store::open(folder, Realm::Training, None);
+        return Store::open(folder, Realm::Training, None, at);
     }
-    Store::create(folder, Realm::Training, None, Cost::FLOOR)
+    Store::create(folder, Realm::Training, None, Cost::FLOOR, at)
 }
 
 /// What a panic of the thread carries, to go on with it on the thread that ends the program.

@@ -1,5 +1,6 @@
 //! Who may write: one program at a time has the lock, and others read beside it.
 
+use std::collections::HashSet;
 use std::path::Path;
 
 use crate::engine::time::Timestamp;
@@ -34,14 +35,21 @@ impl Store {
         folder: &Path,
         realm: Realm,
         passphrase: Option<&Passphrase>,
+        at: Timestamp,
     ) -> Result<Self, StoreTrouble> {
         let Some(access) = beside_another(folder) else {
-            return Self::open(folder, realm, passphrase);
+            return Self::open(folder, realm, passphrase, at);
         };
         let opener = passphrase.map_or(Opener::Nothing, Opener::Passphrase);
         ground::require_own(folder)?;
         let unlocked = slots::unlock(&real_path(folder)?, realm, opener)?;
-        Self::reading(folder, realm, unlocked, access)
+        Self::reading(
+            folder,
+            realm,
+            unlocked,
+            access,
+            (FailedTries::default(), at),
+        )
     }
 
     /// The same with whatever a person holds out. Wrong tries count as they do for writing.
@@ -56,8 +64,8 @@ impl Store {
         };
         ground::require_own(folder)?;
         let (unlocked, before) = Self::tried(&real_path(folder)?, realm, opener, now)?;
-        let mut store = Self::reading(folder, realm, unlocked, access)?;
-        store.failed_tries = before;
+        let store = Self::reading(folder, realm, unlocked, access, (before, now))?;
+        FailedTries::default().write(&store.folder);
         Ok(store)
     }
 
@@ -86,7 +94,8 @@ impl Store {
                 return Err(trouble);
             }
         };
-        FailedTries::default().write(folder);
+        // Counted until they stand in the log.
+        before.write(folder);
         Ok((unlocked, before))
     }
 
@@ -95,6 +104,7 @@ impl Store {
         realm: Realm,
         unlocked: Unlocked,
         access: Access,
+        (failed_tries, at): (FailedTries, Timestamp),
     ) -> Result<Self, StoreTrouble> {
         let folder = real_path(folder)?;
         let ring = Ring::new(&unlocked.vault, realm, unlocked.actor.0);
@@ -104,7 +114,7 @@ impl Store {
             return Err(lock::holder(&folder).unwrap_or(StoreTrouble::Busy));
         }
         let (anchor, _) = Anchor::read(&folder, &ring)?;
-        Ok(Self {
+        let mut store = Self {
             conn: Some(conn),
             journals: Journals::none(&folder),
             reserve: Reserve::look(&folder),
@@ -112,12 +122,16 @@ impl Store {
             folder,
             attempt: None,
             slots: unlocked.slots,
-            failed_tries: FailedTries::default(),
+            opened: HashSet::new(),
+            failed_tries,
             remarks: Vec::new(),
             anchor,
             start_check: StartCheck::default(),
             access,
-        })
+        };
+        // It waits outside until the store is opened for writing again.
+        store.log_unlock(at)?;
+        Ok(store)
     }
 
     /// Returns who has the store, if it is not open for writing here.
@@ -135,14 +149,14 @@ impl Store {
 
     /// Makes a store that was opened for reading one that is open for writing, if the other program is gone. What was
     /// read before may be out of date.
-    pub fn take_over(&mut self) -> Result<(), StoreTrouble> {
+    pub fn take_over(&mut self, at: Timestamp) -> Result<(), StoreTrouble> {
         if matches!(self.access, Access::Writing { .. }) {
             return Ok(());
         }
         let lock = FolderLock::take(&self.folder)?;
         self.conn = None;
         let (folder, ring, slots) = (self.folder.clone(), self.ring.again(), self.slots.clone());
-        *self = Self::assemble(folder, lock, ring, slots)?;
+        *self = Self::assemble(folder, lock, ring, slots, FailedTries::default(), at)?;
         self.compare_generation(false)
     }
 

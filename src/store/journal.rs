@@ -267,6 +267,15 @@ impl Journals {
         forms::read(&self.folder, ring, wording)
     }
 
+    /// Removes the words of all forms but these.
+    pub(super) fn keep_forms(
+        &self,
+        ring: &Ring,
+        wordings: &[[u8; 32]],
+    ) -> Result<(), StoreTrouble> {
+        forms::keep_only(&self.folder, ring, wordings)
+    }
+
     /// Returns the transcripts and cases that there are journals of.
     pub(super) fn names(&self) -> Vec<(Name, Name)> {
         self.known
@@ -278,6 +287,7 @@ impl Journals {
     /// Removes the journals of the transcripts that are named, and the forms if none is left.
     pub(super) fn remove(
         &mut self,
+        ring: &Ring,
         is_done: impl Fn(&Name, &Name) -> bool,
     ) -> Result<(), StoreTrouble> {
         let mut first_trouble = None;
@@ -298,7 +308,7 @@ impl Journals {
         if removed {
             self.in_use = None;
             if self.known.is_empty() {
-                forms::remove_all(&self.folder)?;
+                forms::keep_only(&self.folder, ring, &[])?;
             }
             files::sync_folder(&self.folder)
                 .map_err(|error| StoreTrouble::of_file(&error, &self.folder))?;

@@ -1,12 +1,13 @@
 //! Putting back from the journals what the database has lost: the same records in the same order.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use rusqlite::{Connection, OptionalExtension as _, Transaction, TransactionBehavior};
 
 use crate::engine::interview::Change;
 use crate::engine::time::Timestamp;
 use crate::store::chain::Name;
+use crate::store::checkpoint;
 use crate::store::id::TranscriptId;
 use crate::store::journal::{Begins, Entry, Journal, Journals, Kept};
 use crate::store::key::Key;
@@ -44,12 +45,20 @@ pub(super) fn recall(
     // The order over all transcripts is the order in which they were said.
     missing.sort_by_key(|item| item.1.seq);
     let tx = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    let mut owed = HashSet::new();
     for (transcript, item) in missing {
         let id = TranscriptId::from_name(transcript);
         // What follows on something that could not be put back is not put back either.
         let Some(change) = put_back(&tx, ring, journals, &id, item)? else {
             continue;
         };
+        if transcript::is_witnessed(record::kind(&change)) {
+            owed.insert(transcript);
+        }
+        if item.is_last && owed.remove(&transcript) {
+            let at = Timestamp(item.at);
+            checkpoint::add(&tx, ring, &id, &item.caseref, at, item.actor)?;
+        }
         recalled.n_changes += 1;
         if matches!(change, Change::Answered { .. } | Change::Amended { .. }) {
             recalled.n_answers += 1;
@@ -81,6 +90,8 @@ struct Item<'a> {
     caseref: Name,
     kept: &'a Kept,
     begins: Option<&'a Begins>,
+    /// It is the last of one commit: where one of that finished or amended the interview, a checkpoint follows.
+    is_last: bool,
 }
 
 /// The changes of one transcript from some place on.
@@ -109,6 +120,7 @@ impl<'a> Line<'a> {
                 caseref,
                 kept,
                 begins: entry.begins.as_ref().filter(|_| idx == 0),
+                is_last: idx + 1 == entry.changes.len(),
             });
         }
     }
@@ -219,9 +231,9 @@ fn put_back(
             beginning,
             &begins.wording,
             item.at,
-            written.last,
+            written.sequence,
         )?,
-        _ => transcript::count_changes(tx, id, &entries, item.at, written.last)?,
+        _ => transcript::count_changes(tx, id, &entries, item.at, written.sequence)?,
     }
     Ok(Some(read.change))
 }

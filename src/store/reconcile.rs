@@ -89,7 +89,7 @@ pub(super) fn reconcile(
     if !was_anchored {
         conn.execute("UPDATE store SET anchored = 1", [])?;
     }
-    forget_erased(conn, journals)?;
+    forget_erased(conn, ring, journals)?;
     Ok(check)
 }
 
@@ -199,7 +199,11 @@ fn note_cut(
 }
 
 /// Removes the journals of cases that were erased; a crash may have come between.
-fn forget_erased(conn: &Connection, journals: &mut Journals) -> Result<(), StoreTrouble> {
+pub(super) fn forget_erased(
+    conn: &Connection,
+    ring: &Ring,
+    journals: &mut Journals,
+) -> Result<(), StoreTrouble> {
     let mut erased = Vec::new();
     for (_, caseref) in journals.names() {
         if recall::is_erased(conn, &caseref)? {
@@ -209,7 +213,13 @@ fn forget_erased(conn: &Connection, journals: &mut Journals) -> Result<(), Store
     if erased.is_empty() {
         return Ok(());
     }
-    journals.remove(|_, caseref| erased.contains(caseref))
+    journals.remove(ring, |_, caseref| erased.contains(caseref))?;
+    // A form that no one else was held with may have been written for that case.
+    let wordings = conn
+        .prepare_cached("SELECT wording FROM form_text")?
+        .query_map([], |row| row.get(0))?
+        .collect::<Result<Vec<[u8; 32]>, _>>()?;
+    journals.keep_forms(ring, &wordings)
 }
 
 fn is_damaged(journal: &Journal) -> bool {

@@ -5,7 +5,14 @@ use rusqlite::{Connection, TransactionBehavior};
 use crate::store::trouble::StoreTrouble;
 
 /// Step `n` (from one) brings a database of version `n - 1` to version `n`.
-const STEPS: [&str; 5] = [FIRST, LATER_FORMS, KEY_FILE, CASE_KEYS_TWICE, CUTS];
+const STEPS: [&str; 6] = [
+    FIRST,
+    LATER_FORMS,
+    KEY_FILE,
+    CASE_KEYS_TWICE,
+    WITNESSES,
+    CUTS,
+];
 
 const FIRST: &str = "
 CREATE TABLE store (
@@ -133,6 +140,29 @@ CREATE TABLE key_file (
     generation INTEGER NOT NULL
 ) STRICT;
 INSERT INTO key_file (one, generation) VALUES (1, 0);
+";
+
+const WITNESSES: &str = "
+-- The key that checkpoints are signed with. Checkpoints are owed for what was finished after the event `since`.
+CREATE TABLE signing (
+    one    INTEGER PRIMARY KEY CHECK (one = 1),
+    since  INTEGER NOT NULL,
+    public BLOB NOT NULL CHECK (length(public) = 32),
+    sealed BLOB NOT NULL
+) STRICT;
+
+-- A case that is being erased, until nothing of it is left anywhere; then the row goes too.
+CREATE TABLE erasing (
+    caseref  BLOB PRIMARY KEY NOT NULL CHECK (length(caseref) = 16),
+    at       INTEGER NOT NULL,
+    decision BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- When a transcript was erased. That a stone stands in the chain for it is checked.
+ALTER TABLE transcript ADD COLUMN erased_at INTEGER;
+
+-- What happened to a case as a whole.
+CREATE INDEX ev_of_case ON ev (caseref) WHERE transcript IS NULL;
 ";
 
 /// Returns how often the key file was changed, as far as the database knows.

@@ -67,6 +67,16 @@ pub enum StoreTrouble {
     NoSuchTranscript,
     /// The case was erased by retention: that it was there can be shown, what was said cannot.
     Erased,
+    /// A legal hold stands on the case.
+    Held,
+    /// Erasing takes two people, and only one is there.
+    SecondPersonMissing,
+    /// The second passphrase opens the slot that the store was opened with.
+    SamePerson,
+    /// The clock jumped, and nobody confirmed the day since.
+    ClockJumped,
+    /// The reference of a decision holds the case number, which would outlive the case.
+    NumberInReference,
     /// One change cannot be read or does not fit its seal.
     Broken {
         sequence: Sequence,
@@ -120,6 +130,11 @@ impl StoreTrouble {
             Self::Sqlite { .. } => "store-trouble-sqlite",
             Self::NoSuchTranscript => "store-trouble-no-such-transcript",
             Self::Erased => "store-trouble-erased",
+            Self::Held => "store-trouble-held",
+            Self::SecondPersonMissing => "store-trouble-second-person-missing",
+            Self::SamePerson => "store-trouble-same-person",
+            Self::ClockJumped => "store-trouble-clock-jumped",
+            Self::NumberInReference => "store-trouble-number-in-reference",
             Self::Broken { .. } => "store-trouble-broken",
             Self::SealBroken => "store-trouble-seal-broken",
             Self::OutOfPlace => "store-trouble-out-of-place",
@@ -159,6 +174,11 @@ impl StoreTrouble {
             | Self::NoRoom { .. }
             | Self::NoSuchTranscript
             | Self::Erased
+            | Self::Held
+            | Self::SecondPersonMissing
+            | Self::SamePerson
+            | Self::ClockJumped
+            | Self::NumberInReference
             | Self::Broken { .. }
             | Self::SealBroken
             | Self::OutOfPlace
@@ -169,6 +189,15 @@ impl StoreTrouble {
             | Self::TooSoon { .. }
             | Self::NotABackup
             | Self::BackupDiffers => false,
+        }
+    }
+
+    /// Makes good of trouble that will pass when the disk takes something again.
+    pub(super) fn unless_of_the_disk(self) -> Result<(), Self> {
+        if self == Self::DatabaseDamaged || !self.is_of_the_connection() {
+            Err(self)
+        } else {
+            Ok(())
         }
     }
 

@@ -51,7 +51,7 @@ impl Store {
             transcript::finished_before(conn, backed_up, now.0 - JOURNAL_KEPT_MS)
         })?;
         self.journals
-            .remove(|transcript, _| done.contains(transcript))
+            .remove(&self.ring, |transcript, _| done.contains(transcript))
     }
 
     /// Tries once more with the room of the reserve if the disk is full.

@@ -159,6 +159,7 @@ impl Desk {
                 Effect::Load { .. }
                 | Effect::TakeOver
                 | Effect::FindConsent { .. }
+                | Effect::FindReceipt { .. }
                 | Effect::Remember(_)
                 | Effect::Lock { .. }
                 | Effect::Quit => None,

@@ -14,7 +14,7 @@ use vilja::app::{page, update};
 use vilja::engine::answer::Answer;
 use vilja::engine::interview::{Beginning, Change};
 use vilja::engine::time::{Date, Timestamp};
-use vilja::store::{Cost, FormText, Passphrase, Realm, Room, Store, StoreTrouble};
+use vilja::store::{Cost, FormText, Passphrase, Purpose, Realm, Room, Store, StoreTrouble};
 
 use crate::desk::{Desk, Mode};
 use crate::pty::{Ended, Terminal, vilja};
@@ -240,6 +240,7 @@ fn where_the_store_is_only_read_nothing_that_writes_is_begun() {
         form: "inflyttning".into(),
         case: None,
         finished,
+        erased: None,
     };
     let now = Desk::now();
     let mut send = |msg| update(&mut desk.model, msg, &now);
@@ -272,11 +273,14 @@ fn practice_folder(home: &TempDir) -> PathBuf {
 
 /// What is stored of the only practice interview.
 fn stored(home: &TempDir) -> Vec<Change> {
-    let mut store = Store::open(&practice_folder(home), Realm::Training, None).expect("a store");
+    let mut store =
+        Store::open(&practice_folder(home), Realm::Training, None, Timestamp(1)).expect("a store");
     assert!(store.verify(&mut |_, _| {}).expect("a check").is_whole());
     let listed = store.list().expect("a list");
     assert_eq!(listed.len(), 1);
-    let recorded = store.load(&listed[0].id).expect("a transcript");
+    let recorded = store
+        .load(&listed[0].id, Purpose::Command, Timestamp(1))
+        .expect("a transcript");
     recorded.into_iter().map(|it| it.change).collect()
 }
 
@@ -402,7 +406,14 @@ fn with_real_store() -> TempDir {
     let home = tempfile::tempdir().expect("a folder");
     let folder = Realm::Real.folder(home.path());
     let passphrase = Passphrase::new(PASSPHRASE);
-    Store::create(&folder, Realm::Real, Some(&passphrase), Cost::FLOOR).expect("a store");
+    Store::create(
+        &folder,
+        Realm::Real,
+        Some(&passphrase),
+        Cost::FLOOR,
+        Timestamp(1),
+    )
+    .expect("a store");
     home
 }
 
@@ -578,7 +589,7 @@ fn a_folder_that_a_program_copies_is_refused_unless_it_is_allowed_by_name() {
 fn a_link_in_the_place_of_a_store_is_refused_and_said_by_the_doctor() {
     let home = tempfile::tempdir().expect("a folder");
     let elsewhere = home.path().join("elsewhere");
-    drop(Store::create(&elsewhere, Realm::Training, None, cheap()).expect("a store"));
+    drop(Store::create(&elsewhere, Realm::Training, None, cheap(), Timestamp(1)).expect("a store"));
     std::os::unix::fs::symlink(&elsewhere, practice_folder(&home)).expect("a link");
     let (code, _, errors) = vilja(home.path(), "--lang sv transcripts list --training").output();
     assert_eq!(code, 3);
@@ -674,7 +685,8 @@ fn on_a_full_disk_the_interview_goes_on_for_fifty_answers_and_more() {
     let Some(disk) = SmallDisk::new(100) else {
         return;
     };
-    let mut store = Store::create(&disk.store(), Realm::Training, None, cheap()).expect("a store");
+    let mut store = Store::create(&disk.store(), Realm::Training, None, cheap(), Timestamp(1))
+        .expect("a store");
     let id = store
         .begin(&began(), &form_text(), Timestamp(1))
         .expect("an interview");
@@ -693,11 +705,24 @@ fn on_a_full_disk_the_interview_goes_on_for_fifty_answers_and_more() {
         "{refused:?}"
     );
     // Reading works, and a start on a disk that is still full does too.
-    assert_eq!(store.load(&id).expect("a transcript").len(), 61);
+    assert_eq!(
+        store
+            .load(&id, Purpose::Command, Timestamp(1))
+            .expect("a transcript")
+            .len(),
+        61
+    );
     drop(store);
-    let mut store = Store::open(&disk.store(), Realm::Training, None).expect("a store");
+    let mut store =
+        Store::open(&disk.store(), Realm::Training, None, Timestamp(1)).expect("a store");
     assert!(store.start_check().is_quiet());
-    assert_eq!(store.load(&id).expect("a transcript").len(), 61);
+    assert_eq!(
+        store
+            .load(&id, Purpose::Command, Timestamp(1))
+            .expect("a transcript")
+            .len(),
+        61
+    );
     assert!(store.verify(&mut |_, _| {}).expect("a check").is_whole());
     disk.make_room();
     store.make_room_again();
@@ -713,7 +738,8 @@ fn when_the_reserve_is_used_up_too_nothing_that_was_stored_is_lost_and_it_goes_o
     let Some(disk) = SmallDisk::new(100) else {
         return;
     };
-    let mut store = Store::create(&disk.store(), Realm::Training, None, cheap()).expect("a store");
+    let mut store = Store::create(&disk.store(), Realm::Training, None, cheap(), Timestamp(1))
+        .expect("a store");
     let id = store
         .begin(&began(), &form_text(), Timestamp(1))
         .expect("an interview");
@@ -733,9 +759,16 @@ fn when_the_reserve_is_used_up_too_nothing_that_was_stored_is_lost_and_it_goes_o
     store
         .append(&id, &[told(&text)], Timestamp(11))
         .expect("room again");
-    assert_eq!(store.load(&id).expect("a transcript").len(), n_stored + 2);
+    assert_eq!(
+        store
+            .load(&id, Purpose::Command, Timestamp(1))
+            .expect("a transcript")
+            .len(),
+        n_stored + 2
+    );
     drop(store);
-    let mut store = Store::open(&disk.store(), Realm::Training, None).expect("a store");
+    let mut store =
+        Store::open(&disk.store(), Realm::Training, None, Timestamp(1)).expect("a store");
     assert!(store.start_check().is_quiet(), "{:?}", store.start_check());
     assert!(store.verify(&mut |_, _| {}).expect("a check").is_whole());
 }
@@ -745,7 +778,10 @@ fn with_too_little_room_no_interview_is_begun_and_it_is_said() {
     let Some(disk) = SmallDisk::new(100) else {
         return;
     };
-    drop(Store::create(&disk.store(), Realm::Training, None, cheap()).expect("a store"));
+    drop(
+        Store::create(&disk.store(), Realm::Training, None, cheap(), Timestamp(1))
+            .expect("a store"),
+    );
     disk.fill_up_to(30 * 1024 * 1024);
     let mut terminal = vilja(disk.folder.path(), "").on_terminal();
     terminal.wait_for("Välkommen till Vilja");
@@ -782,6 +818,7 @@ fn on_a_full_disk_every_page_says_so_while_the_interview_goes_on() {
     terminal.press("<C-q>");
     assert_eq!(terminal.wait_exit(), Ended::Code(0));
     disk.make_room();
-    let mut store = Store::open(&disk.store(), Realm::Training, None).expect("a store");
+    let mut store =
+        Store::open(&disk.store(), Realm::Training, None, Timestamp(1)).expect("a store");
     assert!(store.verify(&mut |_, _| {}).expect("a check").is_whole());
 }

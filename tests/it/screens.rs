@@ -56,6 +56,7 @@ fn office() -> Desk {
         form: "inflyttning".into(),
         case: case.map(Rc::from),
         finished,
+        erased: None,
     };
     desk.send(Msg::Listed(Ok(vec![
         summary("A", "2026-11-19 14:02", Some("2026-0147"), false),
@@ -591,6 +592,41 @@ fn consent_that_was_refused_elsewhere() {
         let name = format!("{name}_flags");
         for size in [MIDDLE, SMALL] {
             look(&name, &desk.page(), size, ThemeName::Default);
+        }
+    }
+}
+
+#[test]
+fn what_was_erased_is_named_on_the_first_page_and_not_opened() {
+    for (in_arabic, name) in [(false, "home_erased"), (true, "home_erased_ar")] {
+        let mut desk = office();
+        if in_arabic {
+            officer_reads_arabic(&mut desk);
+        }
+        desk.send(Msg::Listed(Ok(vec![Summary {
+            transcript: "AAAA".into(),
+            begun: "2026-01-10 09:30".into(),
+            form: "".into(),
+            case: None,
+            finished: true,
+            erased: Some("2031-02-01".into()),
+        }])));
+        look(name, &desk.page(), MIDDLE, ThemeName::Default);
+    }
+}
+
+#[test]
+fn the_receipt_code_stands_over_the_finished_transcript() {
+    for (officer, name) in [("sv", "receipt"), ("ar", "receipt_ar")] {
+        let mut desk = half_way(officer);
+        desk.act("finish");
+        desk.press("1");
+        desk.send(Msg::ReceiptFound {
+            transcript: "TEST".into(),
+            receipt: Some("7K2QM-0ZT4X".into()),
+        });
+        for size in [MIDDLE, SMALL] {
+            look(name, &desk.page(), size, ThemeName::Default);
         }
     }
 }

@@ -9,7 +9,8 @@ use vilja::engine::answer::{Answer, Silence};
 use vilja::engine::interview::{Assessment, Beginning, Change};
 use vilja::engine::time::{Date, Timestamp};
 use vilja::store::{
-    Cost, Draft, DraftField, FormText, Passphrase, Realm, Store, StoreTrouble, TranscriptId,
+    Cost, Deed, Draft, DraftField, FormText, Passphrase, Purpose, Realm, Store, StoreTrouble,
+    TranscriptId, Wanted,
 };
 
 const SENTINEL: &str = "ORDET-SOM-INGEN-FAR-LASA";
@@ -70,11 +71,18 @@ fn home() -> Home {
 }
 
 fn created(home: &Home) -> Store {
-    Store::create(&home.folder, Realm::Real, Some(&right()), cheap()).unwrap()
+    Store::create(
+        &home.folder,
+        Realm::Real,
+        Some(&right()),
+        cheap(),
+        moment(0),
+    )
+    .unwrap()
 }
 
 fn opened(home: &Home) -> Result<Store, StoreTrouble> {
-    Store::open(&home.folder, Realm::Real, Some(&right()))
+    Store::open(&home.folder, Realm::Real, Some(&right()), moment(0))
 }
 
 fn begun(store: &mut Store) -> TranscriptId {
@@ -123,11 +131,12 @@ fn what_was_stored_comes_back_after_closing() {
     ];
     let first = store.append(&id, &changes[..1], moment(1)).unwrap();
     let last = store.append(&id, &changes[1..], moment(2)).unwrap();
-    assert_eq!((first.number(), last.number()), (2, 6));
+    // The first event of a store is that it was opened.
+    assert_eq!((first.number(), last.number()), (3, 7));
     drop(store);
 
     let mut store = opened(&home).unwrap();
-    let recorded = store.load(&id).unwrap();
+    let recorded = store.load(&id, Purpose::Command, moment(9)).unwrap();
     assert_eq!(recorded.len(), 6);
     assert_eq!(recorded[0].change, began(Some("2026-0147"), false));
     for (recorded, change) in recorded[1..].iter().zip(&changes) {
@@ -142,7 +151,7 @@ fn what_was_stored_comes_back_after_closing() {
     assert!(list[0].finished);
     assert_eq!(list[0].n_changes, 6);
     let report = store.verify(&mut |_, _| {}).unwrap();
-    assert_eq!((report.events, report.bodies, report.erased), (6, 6, 0));
+    assert_eq!((report.events, report.bodies, report.erased), (10, 6, 0));
     assert_eq!(report.faults, []);
 }
 
@@ -197,15 +206,15 @@ fn a_wrong_passphrase_and_a_missing_one_are_told_apart_from_damage() {
     drop(created(&home));
     let wrong = Passphrase::new("fem ord på en rad ");
     assert_eq!(
-        Store::open(&home.folder, Realm::Real, Some(&wrong)).unwrap_err(),
+        Store::open(&home.folder, Realm::Real, Some(&wrong), moment(0)).unwrap_err(),
         StoreTrouble::WrongPassphrase
     );
     assert_eq!(
-        Store::open(&home.folder, Realm::Real, None).unwrap_err(),
+        Store::open(&home.folder, Realm::Real, None, moment(0)).unwrap_err(),
         StoreTrouble::PassphraseMissing
     );
     let decomposed = Passphrase::new("fem ord pa\u{30a} en rad");
-    drop(Store::open(&home.folder, Realm::Real, Some(&decomposed)).unwrap());
+    drop(Store::open(&home.folder, Realm::Real, Some(&decomposed), moment(0)).unwrap());
     // The first page, where the key is tried: the passphrase is right and the database is not.
     flip(&home.folder.join("vault.db"), 20, 0);
     assert_eq!(opened(&home).unwrap_err(), StoreTrouble::DatabaseDamaged);
@@ -218,17 +227,24 @@ fn a_changed_passphrase_opens_and_the_old_one_opens_nothing_in_the_folder() {
     let id = begun(&mut store);
     let new = Passphrase::new("sex helt andra ord står här");
     assert_eq!(
-        store.change_passphrase(&new, &new, cheap()).unwrap_err(),
+        store
+            .change_passphrase(&new, &new, cheap(), moment(9))
+            .unwrap_err(),
         StoreTrouble::WrongPassphrase
     );
-    store.change_passphrase(&right(), &new, cheap()).unwrap();
+    store
+        .change_passphrase(&right(), &new, cheap(), moment(9))
+        .unwrap();
     drop(store);
     assert_eq!(opened(&home).unwrap_err(), StoreTrouble::WrongPassphrase);
     fs::remove_file(home.folder.join("vault.key")).unwrap();
     assert_eq!(opened(&home).unwrap_err(), StoreTrouble::WrongPassphrase);
-    let mut store = Store::open(&home.folder, Realm::Real, Some(&new)).unwrap();
+    let mut store = Store::open(&home.folder, Realm::Real, Some(&new), moment(0)).unwrap();
     assert!(store.was_mended());
-    assert_eq!(store.load(&id).unwrap().len(), 1);
+    assert_eq!(
+        store.load(&id, Purpose::Command, moment(9)).unwrap().len(),
+        1
+    );
 }
 
 #[test]
@@ -241,7 +257,10 @@ fn a_key_file_written_by_half_is_replaced_from_its_copy() {
         fs::write(&path, &whole[..cut]).unwrap();
         let mut store = opened(&home).unwrap();
         assert!(store.was_mended());
-        assert_eq!(store.load(&id).unwrap().len(), 1);
+        assert_eq!(
+            store.load(&id, Purpose::Command, moment(9)).unwrap().len(),
+            1
+        );
         drop(store);
         assert_eq!(fs::read(&path).unwrap(), whole);
     }
@@ -356,7 +375,8 @@ fn a_store_that_is_open_elsewhere_is_read_beside_it_and_taken_over_when_it_is_fr
     let home = home();
     let mut writer = created(&home);
     let id = begun(&mut writer);
-    let mut reader = Store::open_reading(&home.folder, Realm::Real, Some(&right())).unwrap();
+    let mut reader =
+        Store::open_reading(&home.folder, Realm::Real, Some(&right()), moment(0)).unwrap();
     let who = StoreTrouble::AlreadyOpen {
         pid: Some(std::process::id()),
     };
@@ -366,7 +386,8 @@ fn a_store_that_is_open_elsewhere_is_read_beside_it_and_taken_over_when_it_is_fr
     for n in 0..250 {
         writer.append(&id, &[told("ett svar")], moment(n)).unwrap();
         if n % 50 == 0 {
-            let n_seen = reader.load(&id).unwrap().len();
+            let read = reader.load(&id, Purpose::Command, moment(n));
+            let n_seen = read.unwrap().len();
             assert_eq!(n_seen, usize::try_from(n).unwrap() + 2);
         }
     }
@@ -384,36 +405,44 @@ fn a_store_that_is_open_elsewhere_is_read_beside_it_and_taken_over_when_it_is_fr
     assert_eq!(reader.drop_draft(&id), Err(who.clone()));
     assert_eq!(reader.tidy(moment(0), None), Err(who.clone()));
     assert_eq!(
-        reader.change_passphrase(&right(), &right(), cheap()),
+        reader.change_passphrase(&right(), &right(), cheap(), moment(0)),
         Err(who.clone())
     );
-    assert_eq!(reader.take_over(), Err(who));
+    assert_eq!(reader.take_over(moment(901)), Err(who));
     writer.append(&id, &[told("sist")], moment(900)).unwrap();
     drop(writer);
-    reader.take_over().unwrap();
+    reader.take_over(moment(901)).unwrap();
     assert_eq!(reader.writer_elsewhere(), None);
     assert!(reader.start_check().is_quiet());
     reader.append(&id, &[told("vidare")], moment(901)).unwrap();
-    assert_eq!(reader.load(&id).unwrap().len(), 253);
+    let read = reader.load(&id, Purpose::Command, moment(902));
+    assert_eq!(read.unwrap().len(), 253);
+    // What was read beside the other program stands in the log.
+    let log = reader.read_log(Wanted::default(), moment(903)).unwrap();
+    let opened = log.iter().filter(|it| matches!(it.deed, Deed::Opened(_)));
+    assert_eq!(opened.count(), 6);
+    let unlocked = log.iter().filter(|it| it.deed == Deed::Unlocked);
+    assert_eq!(unlocked.count(), 3);
     assert_eq!(reader.verify(&mut |_, _| {}).unwrap().faults, []);
 }
 
 #[test]
-fn a_reader_changes_no_file_but_the_index_of_the_log() {
+fn a_reader_changes_no_file_but_the_index_of_the_log_and_what_waits_for_the_access_log() {
     let home = home();
     let mut writer = created(&home);
     begun(&mut writer);
     let read = || {
         let mut all: Vec<_> = files(&home.folder)
             .into_iter()
-            .filter(|path| !path.ends_with("vault.db-shm"))
+            .filter(|path| !path.ends_with("vault.db-shm") && !path.ends_with("vault.waiting"))
             .map(|path| (path.clone(), fs::read(path).unwrap()))
             .collect();
         all.sort();
         all
     };
     let before = read();
-    let mut reader = Store::open_reading(&home.folder, Realm::Real, Some(&right())).unwrap();
+    let mut reader =
+        Store::open_reading(&home.folder, Realm::Real, Some(&right()), moment(0)).unwrap();
     assert_eq!(reader.list().unwrap().len(), 1);
     assert!(reader.verify(&mut |_, _| {}).unwrap().is_whole());
     drop(reader);
@@ -424,7 +453,7 @@ fn a_reader_changes_no_file_but_the_index_of_the_log() {
 fn practice_and_real_interviews_never_share_a_store() {
     let home = tempfile::tempdir().unwrap();
     let folder = Realm::Training.folder(home.path());
-    let mut training = Store::create(&folder, Realm::Training, None, cheap()).unwrap();
+    let mut training = Store::create(&folder, Realm::Training, None, cheap(), moment(0)).unwrap();
     assert_eq!(training.realm(), Realm::Training);
     assert_eq!(
         training.begin(&began(None, false), &form_text(), moment(0)),
@@ -442,14 +471,14 @@ fn practice_and_real_interviews_never_share_a_store() {
         Err(StoreTrouble::OutOfPlace)
     );
     drop(training);
-    drop(Store::open(&folder, Realm::Training, None).unwrap());
+    drop(Store::open(&folder, Realm::Training, None, moment(0)).unwrap());
     assert_eq!(
-        Store::open(&folder, Realm::Real, Some(&right())).unwrap_err(),
+        Store::open(&folder, Realm::Real, Some(&right()), moment(0)).unwrap_err(),
         StoreTrouble::WrongRealm
     );
 
     let real = Realm::Real.folder(home.path());
-    let mut store = Store::create(&real, Realm::Real, Some(&right()), cheap()).unwrap();
+    let mut store = Store::create(&real, Realm::Real, Some(&right()), cheap(), moment(0)).unwrap();
     assert_eq!(
         store.begin(&began(None, true), &form_text(), moment(0)),
         Err(StoreTrouble::WrongRealm)
@@ -458,7 +487,7 @@ fn practice_and_real_interviews_never_share_a_store() {
     // A database copied from one realm to the other does not open there.
     fs::copy(folder.join("vault.db"), real.join("vault.db")).unwrap();
     assert_eq!(
-        Store::open(&real, Realm::Real, Some(&right())).unwrap_err(),
+        Store::open(&real, Realm::Real, Some(&right()), moment(0)).unwrap_err(),
         StoreTrouble::DatabaseDamaged
     );
 }
@@ -468,7 +497,7 @@ fn the_real_store_cannot_be_made_without_a_passphrase() {
     let home = home();
     for passphrase in [None, Some(&Passphrase::new(""))] {
         assert_eq!(
-            Store::create(&home.folder, Realm::Real, passphrase, cheap()).unwrap_err(),
+            Store::create(&home.folder, Realm::Real, passphrase, cheap(), moment(0)).unwrap_err(),
             StoreTrouble::PassphraseMissing
         );
     }
@@ -476,7 +505,14 @@ fn the_real_store_cannot_be_made_without_a_passphrase() {
     drop(created(&home));
     assert!(Store::exists(&home.folder));
     assert_eq!(
-        Store::create(&home.folder, Realm::Real, Some(&right()), cheap()).unwrap_err(),
+        Store::create(
+            &home.folder,
+            Realm::Real,
+            Some(&right()),
+            cheap(),
+            moment(0)
+        )
+        .unwrap_err(),
         StoreTrouble::AlreadyThere
     );
 }
@@ -505,15 +541,22 @@ fn a_place_that_holds_no_store_is_said_to_be_what_it_is() {
     let home = tempfile::tempdir().unwrap();
     let nowhere = home.path().join("nowhere");
     assert_eq!(
-        Store::open(&nowhere, Realm::Real, Some(&right())).unwrap_err(),
+        Store::open(&nowhere, Realm::Real, Some(&right()), moment(0)).unwrap_err(),
         StoreTrouble::NotThere
     );
     let file = home.path().join("file");
     fs::write(&file, "text").unwrap();
     for trouble in [
-        Store::open(&file, Realm::Real, Some(&right())).unwrap_err(),
-        Store::create(&file, Realm::Real, Some(&right()), cheap()).unwrap_err(),
-        Store::create(&file.join("real"), Realm::Real, Some(&right()), cheap()).unwrap_err(),
+        Store::open(&file, Realm::Real, Some(&right()), moment(0)).unwrap_err(),
+        Store::create(&file, Realm::Real, Some(&right()), cheap(), moment(0)).unwrap_err(),
+        Store::create(
+            &file.join("real"),
+            Realm::Real,
+            Some(&right()),
+            cheap(),
+            moment(0),
+        )
+        .unwrap_err(),
     ] {
         assert!(matches!(trouble, StoreTrouble::Io { .. }), "{trouble:?}");
     }
@@ -594,19 +637,22 @@ fn half_typed_text_is_overwritten_restored_and_dropped_with_its_answer() {
     let home = home();
     let mut store = created(&home);
     let id = begun(&mut store);
-    assert_eq!(store.draft(&id).unwrap(), None);
+    assert_eq!(store.draft(&id, Purpose::Screen, moment(9)).unwrap(), None);
     store.keep_draft(&id, &draft("de sade att")).unwrap();
     store.keep_draft(&id, &draft("de sade att vi")).unwrap();
     drop(store);
     let mut store = opened(&home).unwrap();
-    assert_eq!(store.draft(&id).unwrap(), Some(draft("de sade att vi")));
+    assert_eq!(
+        store.draft(&id, Purpose::Screen, moment(9)).unwrap(),
+        Some(draft("de sade att vi"))
+    );
     store
         .append_and_drop_draft(&id, &[told("de sade att vi måste")], &[], moment(1))
         .unwrap();
-    assert_eq!(store.draft(&id).unwrap(), None);
+    assert_eq!(store.draft(&id, Purpose::Screen, moment(9)).unwrap(), None);
     store.keep_draft(&id, &draft("annat")).unwrap();
     store.drop_draft(&id).unwrap();
-    assert_eq!(store.draft(&id).unwrap(), None);
+    assert_eq!(store.draft(&id, Purpose::Screen, moment(9)).unwrap(), None);
     assert!(!format!("{:?}", draft(SENTINEL)).contains(SENTINEL));
 }
 
@@ -615,7 +661,10 @@ fn a_transcript_that_is_not_there_gives_no_transcript() {
     let home = home();
     let mut store = created(&home);
     let id = TranscriptId::parse("00000000000000000000000001").unwrap();
-    assert_eq!(store.load(&id), Err(StoreTrouble::NoSuchTranscript));
+    assert_eq!(
+        store.load(&id, Purpose::Command, moment(9)),
+        Err(StoreTrouble::NoSuchTranscript)
+    );
     assert_eq!(
         store.append(&id, &[Change::Undone], moment(0)),
         Err(StoreTrouble::NoSuchTranscript)
@@ -640,7 +689,7 @@ fn an_answer_of_a_million_letters_is_kept_and_an_endless_one_refused() {
         Err(StoreTrouble::TooLarge)
     );
     store.append(&id, &[Change::Finished], moment(3)).unwrap();
-    let recorded = store.load(&id).unwrap();
+    let recorded = store.load(&id, Purpose::Command, moment(9)).unwrap();
     assert_eq!(recorded.len(), 3);
     assert_eq!(recorded[1].change, long);
 }
@@ -665,9 +714,11 @@ fn is_whole(home: &Home) -> bool {
             .is_ok_and(|report| report.is_whole())
             && store.list().is_ok_and(|list| {
                 list.len() == 5
-                    && list
-                        .iter()
-                        .all(|one| store.load(&one.id).is_ok_and(|all| all.len() == 21))
+                    && list.iter().all(|one| {
+                        store
+                            .load(&one.id, Purpose::Command, moment(9))
+                            .is_ok_and(|all| all.len() == 21)
+                    })
             })
     })
 }

@@ -7,8 +7,8 @@ use crate::cli::context::{Context, passphrase_from_file, var};
 use crate::cli::failure::Failure;
 use crate::cli::out::{Out, to_stderr};
 use crate::shell::home::Home;
-use crate::shell::{ask_secret, remarks, trouble};
-use crate::store::{Passphrase, Realm, Store, StoreTrouble, TranscriptId, unfit};
+use crate::shell::{ask_secret, now, remarks, trouble};
+use crate::store::{CaseRef, Opener, Passphrase, Realm, Store, StoreTrouble, TranscriptId, unfit};
 use crate::text::clean::plain;
 
 pub(super) fn print_practice(context: &Context, out: &mut Out, training: bool) {
@@ -23,6 +23,20 @@ pub(super) fn find(store: &mut Store, typed: &str) -> Result<TranscriptId, Failu
     match found.as_slice() {
         [] => Err(Failure::refused("cli-no-such-transcript").with("id", typed)),
         [only] => Ok(*only),
+        [_, _, ..] => Err(Failure::refused("cli-transcript-ambiguous").with("id", typed)),
+    }
+}
+
+/// Returns the case that is meant: by its number, or by the name of one of its transcripts, which is left when it is erased.
+pub(super) fn find_case(store: &mut Store, typed: &str) -> Result<CaseRef, Failure> {
+    if let Some(case) = store.case_by_number(typed).map_err(|it| failure(&it))? {
+        return Ok(case);
+    }
+    let found = store.find_by_name(typed).map_err(|it| failure(&it))?;
+    match found.as_slice() {
+        // What was typed may be a case number, so it is not said again.
+        [] => Err(Failure::refused("cli-no-such-case")),
+        [only] => store.case_of(only).map_err(|it| failure(&it)),
         [_, _, ..] => Err(Failure::refused("cli-transcript-ambiguous").with("id", typed)),
     }
 }
@@ -55,9 +69,10 @@ pub(super) fn open(context: &Context, training: bool) -> Result<Store, Failure> 
     let folder = there(context, training)?;
     let realm = realm(training);
     if training {
-        return opened(context, &folder, realm, None);
+        return opened(context, &folder, realm, Opener::Nothing);
     }
-    opened(context, &folder, realm, Some(&passphrase(context)?))
+    let passphrase = passphrase(context)?;
+    opened(context, &folder, realm, Opener::Passphrase(&passphrase))
 }
 
 /// Returns the passphrase from the file or from the keys.
@@ -101,10 +116,13 @@ fn opened(
     context: &Context,
     folder: &Path,
     realm: Realm,
-    passphrase: Option<&Passphrase>,
+    opener: Opener<'_>,
 ) -> Result<Store, Failure> {
-    let store = match Store::open(folder, realm, passphrase) {
-        Err(StoreTrouble::AlreadyOpen { .. }) => Store::open_reading(folder, realm, passphrase),
+    let now = now().at;
+    let store = match Store::open_with(folder, realm, opener, now) {
+        Err(StoreTrouble::AlreadyOpen { .. }) => {
+            Store::open_reading_with(folder, realm, opener, now)
+        }
         opened => opened,
     }
     .map_err(|it| failure(&it))?;

@@ -1,8 +1,12 @@
 //! `store`: what the office does with the store itself, one file a command.
 
 mod backup;
+mod erase;
+mod hold;
+mod log;
 mod progress;
 mod restore;
+mod retention;
 mod salvage;
 mod status;
 
@@ -51,6 +55,16 @@ pub(in crate::cli) enum StoreCommand {
         #[arg(long)]
         training: bool,
     },
+    /// Say who has unlocked the store, opened, exported, assessed or erased what, and when
+    Log(log::LogArgs),
+    /// Print the rules for erasing; of a case, tell what they depend on and say what follows
+    Retention(retention::RetentionArgs),
+    /// Keep a case from being erased
+    Hold(hold::HoldArgs),
+    /// Let a case be erased again when it is due
+    Release(hold::ReleaseArgs),
+    /// List what is due to be erased and why; erase it only when that is confirmed
+    Erase(erase::EraseArgs),
 }
 
 pub(in crate::cli) fn run(
@@ -67,5 +81,10 @@ pub(in crate::cli) fn run(
             yes,
         } => restore::run(context, out, path, *training, *yes),
         StoreCommand::Salvage { to, training } => salvage::run(context, out, to, *training),
+        StoreCommand::Log(args) => log::run(context, out, args),
+        StoreCommand::Retention(args) => retention::run(context, out, args),
+        StoreCommand::Hold(args) => hold::hold(context, out, args),
+        StoreCommand::Release(args) => hold::release(context, out, args),
+        StoreCommand::Erase(args) => erase::run(context, out, args),
     }
 }

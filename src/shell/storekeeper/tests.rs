@@ -132,7 +132,10 @@ fn jobs_wait_while_the_disk_stalls_and_are_done_in_order() {
             Answer::Stored { stored: Ok(()), .. }
         ));
     }
-    office.keeper.hand_in(Job::Load { id });
+    office.keeper.hand_in(Job::Load {
+        id,
+        at: Timestamp(5),
+    });
     let Answer::Loaded { read: Ok(read), .. } = office.answer() else {
         panic!("loaded");
     };
@@ -158,7 +161,10 @@ fn of_half_typed_text_only_the_newest_waits() {
         Answer::Stored { stored: Ok(()), .. }
     ));
     assert!(matches!(office.answer(), Answer::DraftKept(Ok(()))));
-    office.keeper.hand_in(Job::Load { id });
+    office.keeper.hand_in(Job::Load {
+        id,
+        at: Timestamp(5),
+    });
     let Answer::Loaded { read: Ok(read), .. } = office.answer() else {
         panic!("loaded");
     };
@@ -177,7 +183,10 @@ fn half_typed_text_does_not_overtake_an_answer() {
     for _ in 0..4 {
         office.answer();
     }
-    office.keeper.hand_in(Job::Load { id });
+    office.keeper.hand_in(Job::Load {
+        id,
+        at: Timestamp(5),
+    });
     let Answer::Loaded { read: Ok(read), .. } = office.answer() else {
         panic!("loaded");
     };
@@ -200,8 +209,14 @@ fn the_end_comes_after_everything_that_was_handed_in_and_frees_the_store() {
     let last = office.happened.recv_timeout(PATIENCE).unwrap();
     assert!(matches!(last, Happening::StoreClosed));
     let folder = office.home.path().join("training");
-    let mut store = Store::open(&folder, Realm::Training, None).unwrap();
-    assert_eq!(store.load(&id).unwrap().len(), 2);
+    let mut store = Store::open(&folder, Realm::Training, None, Timestamp(1)).unwrap();
+    assert_eq!(
+        store
+            .load(&id, Purpose::Command, Timestamp(1))
+            .unwrap()
+            .len(),
+        2
+    );
 }
 
 #[test]
@@ -219,8 +234,14 @@ fn a_panic_is_handed_to_the_loop_with_what_was_stored_before_it_in_the_store() {
     let last = office.happened.recv_timeout(PATIENCE).unwrap();
     assert!(matches!(last, Happening::StorePanicked(_)));
     let folder = office.home.path().join("training");
-    let mut store = Store::open(&folder, Realm::Training, None).unwrap();
-    assert_eq!(store.load(&id).unwrap().len(), 2);
+    let mut store = Store::open(&folder, Realm::Training, None, Timestamp(1)).unwrap();
+    assert_eq!(
+        store
+            .load(&id, Purpose::Command, Timestamp(1))
+            .unwrap()
+            .len(),
+        2
+    );
 }
 
 #[test]
@@ -246,8 +267,13 @@ fn the_second_copy_goes_when_a_backup_holds_the_finished_interview() {
     assert!(matches!(office.answer(), Answer::Listed(Ok(_))));
     assert_eq!(n_files(), 2, "no backup is known");
     let folder = office.home.path().join("training");
-    let mut reader = Store::open_reading(&folder, Realm::Training, None).unwrap();
-    let backed_up = reader.load(&id).unwrap().last().unwrap().sequence;
+    let mut reader = Store::open_reading(&folder, Realm::Training, None, Timestamp(1)).unwrap();
+    let backed_up = reader
+        .load(&id, Purpose::Command, Timestamp(1))
+        .unwrap()
+        .last()
+        .unwrap()
+        .sequence;
     drop(reader);
     let now = Timestamp(4);
     office.keeper.hand_in(Job::TidyUp { backed_up, now });
@@ -263,7 +289,8 @@ fn a_practice_store_that_is_open_elsewhere_leaves_the_open_one_open() {
     let office = office();
     let id = office.begun();
     let other = office.home.path().join("other");
-    let _elsewhere = Store::create(&other, Realm::Training, None, Cost::FLOOR).unwrap();
+    let _elsewhere =
+        Store::create(&other, Realm::Training, None, Cost::FLOOR, Timestamp(1)).unwrap();
     let now = Timestamp(4);
     office
         .keeper

@@ -3,6 +3,7 @@
 use std::io::Write as _;
 
 use super::*;
+use crate::engine::time::Timestamp;
 use crate::store::tests::store;
 use crate::store::{Realm, Store};
 
@@ -108,9 +109,12 @@ fn a_link_in_the_place_of_the_folder_is_refused() {
     let link = home.path().join("elsewhere");
     std::os::unix::fs::symlink(home.path().join("training"), &link).unwrap();
     let refused = Err(StoreTrouble::NotOurs { path: link.clone() });
-    assert_eq!(Store::open(&link, Realm::Training, None).map(drop), refused);
     assert_eq!(
-        Store::open_reading(&link, Realm::Training, None).map(drop),
+        Store::open(&link, Realm::Training, None, Timestamp(1)).map(drop),
+        refused
+    );
+    assert_eq!(
+        Store::open_reading(&link, Realm::Training, None, Timestamp(1)).map(drop),
         refused
     );
 }
@@ -127,18 +131,18 @@ fn a_database_with_a_second_name_or_a_link_for_one_is_refused() {
         path: database.clone(),
     });
     assert_eq!(
-        Store::open(&folder, Realm::Training, None).map(drop),
+        Store::open(&folder, Realm::Training, None, Timestamp(1)).map(drop),
         refused
     );
     fs::remove_file(&database).unwrap();
     std::os::unix::fs::symlink(&other, &database).unwrap();
     assert_eq!(
-        Store::open(&folder, Realm::Training, None).map(drop),
+        Store::open(&folder, Realm::Training, None, Timestamp(1)).map(drop),
         refused
     );
     fs::remove_file(&database).unwrap();
     fs::rename(&other, &database).unwrap();
-    assert!(Store::open(&folder, Realm::Training, None).is_ok());
+    assert!(Store::open(&folder, Realm::Training, None, Timestamp(1)).is_ok());
 }
 
 #[test]
@@ -157,7 +161,7 @@ fn another_persons_folder_is_refused() {
         path: folder.clone(),
     });
     assert_eq!(
-        Store::open(&folder, Realm::Training, None).map(drop),
+        Store::open(&folder, Realm::Training, None, Timestamp(1)).map(drop),
         refused
     );
 }

@@ -38,11 +38,20 @@ pub(super) fn read(
         .and_then(|plain| String::from_utf8(plain.to_vec()).ok()))
 }
 
-pub(super) fn remove_all(folder: &Path) -> Result<(), StoreTrouble> {
+/// Removes all but those that are named.
+pub(super) fn keep_only(
+    folder: &Path,
+    ring: &Ring,
+    wordings: &[[u8; 32]],
+) -> Result<(), StoreTrouble> {
+    let kept: Vec<String> = wordings.iter().map(|it| name(ring, it)).collect();
     let trouble = |error: &io::Error| StoreTrouble::of_file(error, folder);
     for entry in fs::read_dir(folder).map_err(|error| trouble(&error))? {
         let path: PathBuf = entry.map_err(|error| trouble(&error))?.path();
-        if path.extension().is_some_and(|ending| ending == ENDING) {
+        let is_kept = path
+            .file_name()
+            .is_some_and(|name| kept.iter().any(|kept| name == kept.as_str()));
+        if path.extension().is_some_and(|ending| ending == ENDING) && !is_kept {
             files::remove_if_there(&path).map_err(|error| trouble(&error))?;
         }
     }

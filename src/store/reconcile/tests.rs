@@ -11,7 +11,7 @@ use crate::store::anchor::NAME as ANCHOR;
 use crate::store::journal::{Entry, FOLDER as JOURNAL, Kept};
 use crate::store::reserve::NAME as RESERVE;
 use crate::store::tests::{begun, form_text, store, told};
-use crate::store::{Realm, StartCheck, Store, TranscriptId};
+use crate::store::{Purpose, Realm, StartCheck, Store, TranscriptId};
 
 const WAL: &str = "vault.db-wal";
 const SHM: &str = "vault.db-shm";
@@ -41,11 +41,11 @@ fn copy_all(from: &Path, to: &Path) {
 }
 
 fn opened(home: &TempDir) -> Store {
-    Store::open(&folder(home), Realm::Training, None).unwrap()
+    Store::open(&folder(home), Realm::Training, None, Timestamp(1)).unwrap()
 }
 
 fn stored(store: &mut Store, id: &TranscriptId) -> Vec<Change> {
-    let recorded = store.load(id).unwrap();
+    let recorded = store.load(id, Purpose::Command, Timestamp(1)).unwrap();
     recorded.into_iter().map(|it| it.change).collect()
 }
 
@@ -370,13 +370,19 @@ fn a_journal_of_an_erased_case_is_removed_and_brings_nothing_back() {
     let mut store = opened(&home);
     assert_eq!(n_journals(&home), 1);
     assert!(store.start_check().is_quiet());
-    assert_eq!(store.load(&first), Err(crate::store::StoreTrouble::Erased));
+    assert_eq!(
+        store.load(&first, Purpose::Command, Timestamp(1)),
+        Err(crate::store::StoreTrouble::Erased)
+    );
     drop(store);
     // An old journal that someone put back does not undo it.
     copy_all(&folder(&kept).join(JOURNAL), &folder(&home).join(JOURNAL));
     let mut store = opened(&home);
     assert_eq!(store.start_check().n_put_back, 0);
-    assert_eq!(store.load(&first), Err(crate::store::StoreTrouble::Erased));
+    assert_eq!(
+        store.load(&first, Purpose::Command, Timestamp(1)),
+        Err(crate::store::StoreTrouble::Erased)
+    );
     assert_eq!(n_journals(&home), 1);
 }
 

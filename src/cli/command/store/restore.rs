@@ -1,15 +1,15 @@
 //! `store restore`: a backup in the place of the store, when all of it was checked and someone said yes.
 
-use std::io::{self, BufRead as _, IsTerminal as _};
 use std::path::Path;
 
 use crate::cli::Outcome;
+use crate::cli::command::asking::asked;
 use crate::cli::command::opening::{failure, passphrase, print_practice, realm};
 use crate::cli::command::store::backup::{of_place, say_inventory};
 use crate::cli::command::store::progress::Progress;
 use crate::cli::context::Context;
 use crate::cli::failure::Failure;
-use crate::cli::out::{Out, to_stderr};
+use crate::cli::out::Out;
 use crate::shell::{local_minute, today};
 use crate::store::{Present, Restoring};
 
@@ -43,7 +43,7 @@ pub(super) fn run(
         out.line(&context.say("restore-salvaged"));
     }
     say_present(context, out, restoring.present());
-    if !is_sure && !asked(context, out)? {
+    if !is_sure && !asked(context, out, "restore-ask", "restore-not-asked")? {
         out.line(&context.say("restore-declined"));
         return Ok(Outcome::Wanting);
     }
@@ -80,19 +80,4 @@ fn say_present(context: &Context, out: &mut Out, present: Present) {
             }
         }
     }
-}
-
-/// Asks a person at a terminal. A pipe has to say it beforehand: what happens to stand in it is no answer.
-fn asked(context: &Context, out: &mut Out) -> Result<bool, Failure> {
-    if !io::stdin().is_terminal() {
-        return Err(Failure::refused("restore-not-asked"));
-    }
-    out.flush();
-    to_stderr(&context.say("restore-ask"));
-    let mut line = String::new();
-    io::stdin()
-        .lock()
-        .read_line(&mut line)
-        .map_err(|error| Failure::could_not("cli-terminal-failed").with("detail", error.kind()))?;
-    Ok(line.trim().to_lowercase() == context.say("restore-yes"))
 }
