@@ -35,6 +35,9 @@ use crate::text::catalog::Args;
 use crate::text::field::Field;
 use crate::text::language::Language;
 
+/// Shorter passphrases are refused. Length is the only rule: it is what withstands guessing.
+pub const PASSPHRASE_CHARS_MIN: usize = 12;
+
 /// Everything the program holds. Only `update` changes it.
 pub struct Model {
     library: Library,

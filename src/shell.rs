@@ -184,6 +184,11 @@ pub fn clock() -> Rc<str> {
     now().clock
 }
 
+/// Returns the moment.
+pub fn moment() -> Timestamp {
+    now().at
+}
+
 /// Reads the clock: the only place that does.
 fn now() -> Now {
     let zoned = jiff::Zoned::now();

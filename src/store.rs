@@ -460,6 +460,27 @@ impl Store {
         )
     }
 
+    /// Says beforehand why the slots cannot be changed, so that nobody chooses or writes down a key in vain.
+    pub fn can_change_slots(&self) -> Result<(), StoreTrouble> {
+        if self.slots.doubtful {
+            return Err(StoreTrouble::Slot(SlotTrouble::Edited));
+        }
+        Ok(())
+    }
+
+    /// Says beforehand why a slot with this label cannot be added.
+    pub fn can_add_slot(&self, label: &Label) -> Result<(), StoreTrouble> {
+        self.can_change_slots()?;
+        let is_taken = |slot: &SlotFacts| slot.label == label.as_str();
+        if !label.as_str().is_empty() && self.slots().iter().any(is_taken) {
+            return Err(StoreTrouble::Slot(SlotTrouble::LabelTaken));
+        }
+        if self.slots().len() >= slots::MOST_SLOTS {
+            return Err(StoreTrouble::Slot(SlotTrouble::TooMany));
+        }
+        Ok(())
+    }
+
     /// Adds a way to open the store with a passphrase.
     pub fn add_passphrase(
         &mut self,
@@ -584,9 +605,7 @@ impl Store {
         change: &slots::Change<'_>,
     ) -> Result<(), StoreTrouble> {
         // An older file that was put back has a seal that holds; only the database knows.
-        if self.slots.doubtful {
-            return Err(StoreTrouble::Slot(SlotTrouble::Edited));
-        }
+        self.can_change_slots()?;
         let in_use = SlotName(self.ring.actor);
         let changed = slots::change(&self.folder, self.ring.realm, opener, change)?;
         self.slots = changed.seen_by(in_use);

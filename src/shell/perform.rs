@@ -15,7 +15,7 @@ use crate::engine::time::Timestamp;
 use crate::shell::home::Home;
 use crate::shell::wait::Happening;
 use crate::shell::{consent, drafts, settings};
-use crate::store::{Cost, FormText, Passphrase, Realm, Store, StoreTrouble, TranscriptId};
+use crate::store::{Cost, FormText, Opener, Passphrase, Realm, Store, StoreTrouble, TranscriptId};
 
 /// What slow work brought: an open store, or why there is none.
 pub(super) struct Opened(Result<Store, Trouble>);
@@ -309,10 +309,12 @@ fn open_training(home: &Home) -> Result<Store, StoreTrouble> {
 
 fn open_real(folder: &Path, passphrase: &Secret, new: bool) -> Result<Store, Trouble> {
     let passphrase = Passphrase::new(&passphrase.0);
+    let now = super::now().at;
     let opened = if new {
-        Cost::tuned().and_then(|cost| Store::create(folder, Realm::Real, Some(&passphrase), cost))
+        Cost::tuned()
+            .and_then(|cost| Store::create_at(folder, Realm::Real, Some(&passphrase), cost, now))
     } else {
-        Store::open(folder, Realm::Real, Some(&passphrase))
+        Store::open_with(folder, Realm::Real, Opener::Passphrase(&passphrase), now)
     };
     opened.map_err(|it| trouble(&it))
 }

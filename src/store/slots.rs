@@ -11,10 +11,11 @@ use crate::store::Realm;
 use crate::store::files;
 use crate::store::key::{Cost, Key, Passphrase};
 use crate::store::seal;
-use crate::store::slots::file::{KeyFile, MOST_SLOTS, Standing, Unparsed};
+use crate::store::slots::file::{KeyFile, Standing, Unparsed};
 use crate::store::slots::slot::{Entry, Slot};
 use crate::store::trouble::StoreTrouble;
 
+pub(super) use crate::store::slots::file::MOST_SLOTS;
 pub(super) use crate::store::slots::slot::NewSecret;
 pub use crate::store::slots::slot::{
     Label, Opener, Remembered, Role, SlotFacts, SlotKind, SlotName,

@@ -64,7 +64,7 @@ impl Machine {
     }
 }
 
-fn ended(mut command: Command, input: &str) -> Ran {
+pub(crate) fn ended(mut command: Command, input: &str) -> Ran {
     let mut child = command
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
@@ -626,6 +626,9 @@ fn named_messages(folder: &Path) -> Vec<String> {
                     "shell-",
                     "line-",
                     "store-trouble-",
+                    "slot-trouble-",
+                    "store-remark-",
+                    "keys-",
                     "trouble-",
                 ];
                 let whole = literal

@@ -22,6 +22,7 @@ mod doubts;
 mod evidence;
 mod forms;
 mod hostile;
+mod keys;
 mod layers;
 mod locales;
 mod newer_form;

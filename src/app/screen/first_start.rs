@@ -2,15 +2,12 @@
 
 use zeroize::Zeroizing;
 
-use crate::app::Model;
 use crate::app::intent::Action;
 use crate::app::msg::{Effect, Secret};
 use crate::app::page::{FieldView, Page, Part, ScreenName, Tone};
 use crate::app::screen::{FirstStart, Screen, frame, languages};
+use crate::app::{Model, PASSPHRASE_CHARS_MIN};
 use crate::text::field::Field;
-
-/// Shorter passphrases are refused. Length is the only rule: it is what withstands guessing.
-const PASSPHRASE_CHARS_MIN: usize = 12;
 
 pub(in crate::app) fn page(model: &Model, step: &FirstStart) -> Page {
     let keys = [
