@@ -270,6 +270,8 @@ fn settle(model: &mut Model, effects: Vec<Effect>) {
             | Effect::Load { .. }
             | Effect::Remember(_)
             | Effect::FindConsent { .. }
+            | Effect::Settle { .. }
+            | Effect::Lock { .. }
             | Effect::Quit => continue,
         };
         waiting.extend(update(model, msg, &now()));
@@ -295,7 +297,7 @@ fn model_of(form: Option<Rc<Form>>) -> Model {
     };
     let settings = Settings {
         officer_language: Some("sv".into()),
-        client_language: None,
+        ..Settings::default()
     };
     let start = Start {
         training: true,

@@ -7,6 +7,7 @@ pub mod cues;
 pub mod entry;
 pub mod evidence;
 pub mod form_texts;
+mod idle;
 pub mod intent;
 pub mod key;
 pub mod keymap;
@@ -23,6 +24,7 @@ pub(crate) use act::refusal_words;
 
 use std::rc::Rc;
 
+use crate::app::idle::Idle;
 use crate::app::library::{Library, Start};
 use crate::app::msg::{Effect, LoadedForm, Msg, Now, Settings, Summary, Trouble};
 use crate::app::page::{Notice, Page, Tone};
@@ -30,7 +32,6 @@ use crate::app::screen::{Confirming, FirstStart, Over, Screen};
 use crate::app::session::Session;
 use crate::app::words::Words;
 use crate::engine::interview::{Codes, Interview};
-use crate::engine::time::Timestamp;
 use crate::text::catalog::Args;
 use crate::text::field::Field;
 use crate::text::language::Language;
@@ -56,6 +57,7 @@ pub struct Model {
     bilingual: Bilingual,
     /// A slow effect is under way: the message that says so.
     pending: Option<&'static str>,
+    idle: Idle,
 }
 
 /// Real interviews and practice never share a file.
@@ -111,17 +113,13 @@ impl Model {
             folded: false,
             bilingual: Bilingual::Both,
             pending: None,
+            idle: Idle::new(),
         };
         let mut effects = Vec::new();
         if model.start.training {
             model.open_training(&mut effects);
         }
         (model, effects)
-    }
-
-    /// Returns when the program wants to be woken without anything happening; it never does yet.
-    pub fn deadline(&self) -> Option<Timestamp> {
-        None
     }
 
     /// Returns the open interview.
@@ -176,6 +174,14 @@ impl Model {
 /// Handles one message. The only place where the model changes.
 pub fn update(model: &mut Model, msg: Msg, now: &Now) -> Vec<Effect> {
     let mut effects = Vec::new();
+    let is_touch = matches!(msg, Msg::Key(_) | Msg::Paste(_) | Msg::Intent(_));
+    if is_touch && model.touch(now) {
+        // Whoever comes back after the pause, perhaps with the machine, finds it locked.
+        model.lock(&mut effects);
+        return effects;
+    }
+    // What the store did not take is sent again with whatever happens next, and not as the answer to its refusal.
+    let was_refused = matches!(msg, Msg::Stored(Err(_)) | Msg::DraftsKept(Err(_)));
     match msg {
         Msg::Key(key) => {
             if let Some(intent) = keymap::intent(model.context(), key) {
@@ -217,10 +223,15 @@ pub fn update(model: &mut Model, msg: Msg, now: &Now) -> Vec<Effect> {
         },
         Msg::Stored(result) => model.stored(result, now),
         Msg::DraftsKept(result) => {
+            if let Some(session) = &mut model.session {
+                session.were_drafts_kept(result.is_ok());
+            }
             if let Err(trouble) = result {
                 model.trouble(&trouble);
             }
         }
+        Msg::Woken { slept } => model.wake(slept, now, &mut effects),
+        Msg::Settled { transcript } => model.settled(transcript, now, &mut effects),
         Msg::Loaded(result) => match result {
             Ok(loaded) => model.loaded(*loaded, &mut effects),
             Err(trouble) => model.trouble(&trouble),
@@ -237,10 +248,13 @@ pub fn update(model: &mut Model, msg: Msg, now: &Now) -> Vec<Effect> {
             }
         }
     }
+    model.note_shutter(now);
     let half_written = model.half_written();
     if let Some(session) = &mut model.session {
         session.keep_half_written(half_written);
-        session.flush(&mut effects);
+        if !was_refused {
+            session.flush(&mut effects);
+        }
     }
     effects
 }
@@ -303,6 +317,12 @@ impl Model {
                 self.start.store_exists |= !self.start.training;
                 self.summaries = summaries;
                 self.screen = Screen::Home { cursor: 0 };
+                self.begin_to_count(now);
+                // Back to where the lock came down.
+                let resumed = self.start.resume.take().filter(|_| !self.start.training);
+                if let Some(transcript) = resumed {
+                    effects.push(Effect::Load { transcript });
+                }
                 if std::mem::take(&mut self.start.interview) {
                     screen::setup::begin_as_asked(self, now, effects);
                 }

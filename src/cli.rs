@@ -19,6 +19,7 @@ use out::Out;
 
 use crate::builtin::files_of_forms;
 use crate::engine::time::Date;
+use crate::shell::confinement;
 
 /// Hold an intake interview in two languages and see what the answers point to, and why.
 #[derive(Parser, Debug)]
@@ -249,6 +250,8 @@ enum LocalesCommand {
 enum DevCommand {
     /// Open the screen and panic after the first frame
     Panic,
+    /// Confine the program as the screen does, and try what must not work any more
+    Confined,
 }
 
 /// Reads a day of the command line.
@@ -265,6 +268,7 @@ enum Outcome {
 
 /// Runs the command line and returns the exit code.
 pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
+    confinement::close_memory();
     // The terminal is given back and the place of a bug is said by the hook of whoever took the terminal.
     panic::catch_unwind(AssertUnwindSafe(|| parse(args)))
         .unwrap_or_else(|_| ExitCode::from(Kind::CouldNot.exit_code()))
@@ -355,7 +359,7 @@ fn dispatch(cli: Cli, context: &Context, out: &mut Out) -> Result<Outcome, Failu
         Command::Transcripts(TranscriptsCommand::Verify { training }) => {
             command::transcripts::verify(context, out, training)
         }
-        Command::Store(asked) => command::store::run(context, out, asked),
+        Command::Store(asked) => command::store::run(context, out, &asked),
         Command::Locales(LocalesCommand::Check) => Ok(command::locales::check(context, out)),
         Command::Completions { shell } => {
             let mut script = Vec::new();
@@ -373,5 +377,6 @@ fn dispatch(cli: Cli, context: &Context, out: &mut Out) -> Result<Outcome, Failu
         }
         Command::Doctor(args) => command::doctor::run(context, out, &args),
         Command::Dev(DevCommand::Panic) => command::screen::panicking(context, &cli.view),
+        Command::Dev(DevCommand::Confined) => command::confined::run(context, out),
     }
 }

@@ -1,15 +1,18 @@
 //! The loop: wait, update, perform, draw. Decides nothing about interviews.
 
 pub mod bidi;
+pub mod confinement;
 pub mod consent;
 mod drafts;
 pub mod home;
 mod input;
 mod line;
+mod lock;
 mod perform;
 mod screen;
 mod secret;
 pub mod settings;
+pub mod surroundings;
 mod terminal;
 mod wait;
 
@@ -29,6 +32,7 @@ use crate::text::catalog::{Args, Catalog};
 use crate::text::clean::plain;
 use crate::text::language::Language;
 
+pub use crate::shell::lock::{AFTER_LOCK, start_anew};
 pub use crate::shell::perform::{local_minute, trouble};
 pub use crate::shell::secret::ask as ask_secret;
 
@@ -52,8 +56,20 @@ pub struct Opening {
     pub panic_after_first_frame: bool,
 }
 
+/// How the program ended.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Ended {
+    Left,
+    /// Everything is kept, and the process is to end with all that it holds: [`start_anew`] does that.
+    Locked {
+        transcript: Option<Rc<str>>,
+    },
+}
+
 /// Runs the program until it ends, on the screen or line by line.
-pub fn run(opening: Opening) -> io::Result<()> {
+pub fn run(opening: Opening) -> io::Result<Ended> {
+    // Before there is any other thread: each is confined as the one that started it.
+    confinement::confine(opening.home.folder(), &[]);
     if opening.start.plain {
         line::run(opening)
     } else {
@@ -70,6 +86,7 @@ struct Running {
     /// The officer's language, for the few words that the modes add to a page.
     language: Language,
     ended: bool,
+    end: Ended,
 }
 
 impl Running {
@@ -96,6 +113,7 @@ impl Running {
             catalog,
             language,
             ended: false,
+            end: Ended::Left,
         };
         running.carry_out(effects);
         if let Some(passphrase) = opening.passphrase.filter(|_| !training) {
@@ -121,6 +139,11 @@ impl Running {
                 self.ended = true;
                 continue;
             }
+            if let Effect::Lock { transcript } = effect {
+                self.ended = true;
+                self.end = Ended::Locked { transcript };
+                continue;
+            }
             if let Effect::Remember(settings) = &effect {
                 self.language = chosen(settings);
             }
@@ -138,6 +161,10 @@ impl Running {
                 self.tell(msg);
                 None
             }
+            Happening::Slept => {
+                self.tell(Msg::Woken { slept: true });
+                None
+            }
             Happening::Closed => {
                 self.tell(Msg::InputClosed);
                 // Whatever could still be kept has been handed to the store: there is no one left to ask.
@@ -152,8 +179,13 @@ impl Running {
         plain(&self.catalog.say(&self.language, id, &Args::none()).text)
     }
 
-    fn wait(&self) -> Option<Happening> {
-        self.happenings.wait(self.model.deadline())
+    /// Waits for what happens next. If that is nothing until the program wants to be woken, it is.
+    fn wait(&mut self) -> Option<Happening> {
+        let happening = self.happenings.wait(self.model.deadline());
+        if happening.is_none() {
+            self.tell(Msg::Woken { slept: false });
+        }
+        happening
     }
 }
 

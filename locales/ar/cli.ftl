@@ -333,10 +333,7 @@ doctor-plain-dumb = سطرًا بعد سطر، لأن { "\u2066" }{ "TERM=dumb" 
 doctor-plain-no-terminal = سطرًا بعد سطر، لأن الإدخال أو الإخراج ليس طرفية
 doctor-machine = الحاسوب
 doctor-disk = تشفير القرص: { $what }
-doctor-disk-unknown = لا يمكن معرفته من هنا، يرجى سؤال الدعم التقني
 doctor-swap = ذاكرة التبديل: { $what }
-doctor-swap-yes = موجودة. قد تحتوي على أجوبة غير مشفرة إذا لم يكن القرص مشفرًا
-doctor-swap-no = غير موجودة
 doctor-unknown = غير معروف
 doctor-nothing-wrong = لم يظهر أي خطأ.
 doctor-wrong = { $n ->

@@ -290,10 +290,7 @@ doctor-plain-dumb = line by line, because TERM=dumb
 doctor-plain-no-terminal = line by line, because input or output is not a terminal
 doctor-machine = The machine
 doctor-disk = Disk encryption: { $what }
-doctor-disk-unknown = cannot be seen from here, ask your IT support
 doctor-swap = Swap memory: { $what }
-doctor-swap-yes = there is some. It can hold answers in plain text if the disk is not encrypted
-doctor-swap-no = none
 doctor-unknown = unknown
 doctor-nothing-wrong = Nothing wrong was found.
 doctor-wrong = { $n ->

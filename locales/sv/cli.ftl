@@ -290,10 +290,7 @@ doctor-plain-dumb = rad för rad, eftersom TERM=dumb
 doctor-plain-no-terminal = rad för rad, eftersom in eller ut inte är en terminal
 doctor-machine = Datorn
 doctor-disk = Diskkryptering: { $what }
-doctor-disk-unknown = går inte att se härifrån, fråga it-stödet
 doctor-swap = Växlingsminne: { $what }
-doctor-swap-yes = finns. Det kan innehålla svar i klartext om disken inte är krypterad
-doctor-swap-no = finns inte
 doctor-unknown = okänt
 doctor-nothing-wrong = Inget fel hittat.
 doctor-wrong = { $n ->

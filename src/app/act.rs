@@ -41,6 +41,7 @@ pub(in crate::app) fn is_possible(model: &Model, action: Action) -> bool {
         | Action::Help
         | Action::OfficerLanguage
         | Action::Quit => true,
+        Action::Lock => model.can_lock(),
         Action::Cancel => {
             !model.over.is_empty()
                 || matches!(model.screen, Screen::LookAround { .. } | Screen::Setup(_))
@@ -107,6 +108,7 @@ pub(in crate::app) fn act(model: &mut Model, action: Action, effects: &mut Vec<E
         Action::Flags => toggle(model, Over::Flags { cursor: 0 }),
         Action::FoldFindings => model.folded = !model.folded,
         Action::Shutter => toggle(model, Over::Shutter),
+        Action::Lock => model.lock(effects),
         Action::Note => screen::note::open(model),
         Action::Override => screen::overriding::open(model),
         Action::Overview => toggle(

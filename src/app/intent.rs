@@ -48,6 +48,8 @@ pub enum Action {
     Flags,
     FoldFindings,
     Shutter,
+    /// Keep everything, and ask for the passphrase before anything is shown again.
+    Lock,
     Note,
     /// Keep an answer that a warning doubts, and say why.
     Override,
@@ -77,7 +79,7 @@ pub enum Action {
 }
 
 impl Action {
-    pub const ALL: [Self; 31] = [
+    pub const ALL: [Self; 32] = [
         Self::Next,
         Self::Back,
         Self::SwitchClientLanguage,
@@ -86,6 +88,7 @@ impl Action {
         Self::Flags,
         Self::FoldFindings,
         Self::Shutter,
+        Self::Lock,
         Self::Note,
         Self::Override,
         Self::Overview,
@@ -122,6 +125,7 @@ impl Action {
             Self::Flags => "flags",
             Self::FoldFindings => "fold",
             Self::Shutter => "shutter",
+            Self::Lock => "lock",
             Self::Note => "note",
             Self::Override => "override",
             Self::Overview => "overview",

@@ -31,6 +31,8 @@ pub const COMMANDS: &[(Key, Action)] = &[
     (Key::plain(Code::F(3)), Action::CycleBilingual),
     (Key::plain(Code::F(4)), Action::Flags),
     (Key::plain(Code::F(5)), Action::Shutter),
+    (Key::shift(Code::F(5)), Action::Lock),
+    (Key::plain(Code::F(17)), Action::Lock),
     (Key::plain(Code::F(6)), Action::Note),
     (Key::plain(Code::F(7)), Action::Overview),
     (Key::plain(Code::F(8)), Action::Review),
@@ -139,6 +141,7 @@ pub fn key_of(action: Action) -> Option<Key> {
         | Action::Flags
         | Action::FoldFindings
         | Action::Shutter
+        | Action::Lock
         | Action::Note
         | Action::Override
         | Action::Overview

@@ -14,6 +14,8 @@ use crate::text::language::Language;
 pub struct Library {
     /// In the order in which they are offered.
     pub forms: Vec<Rc<LoadedForm>>,
+    /// Forms of the person's own that cannot be used.
+    pub left_out: Vec<LeftOut>,
     /// The interface's words.
     pub catalog: Rc<Catalog>,
     pub register: Rc<Register>,
@@ -21,6 +23,26 @@ pub struct Library {
     pub cues: Rc<LazyCueLists>,
     /// Languages of the interface and of the built-in forms, Swedish first.
     pub languages: Vec<Language>,
+}
+
+/// A form of the person's own that cannot be used as it is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LeftOut {
+    /// The name of its file.
+    pub file: Rc<str>,
+    /// Whether the program's own form with the same id is offered as long.
+    pub has_stand_in: bool,
+}
+
+/// Something around the program that the officer should know of before anything is typed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Surrounding {
+    /// This program may keep what the terminal shows.
+    Recorder(&'static str),
+    /// The disk is not encrypted by the system.
+    Disk,
+    /// What is swapped out of memory is not encrypted by the system.
+    Swap,
 }
 
 /// What the start of the program already decided.
@@ -43,4 +65,11 @@ pub struct Start {
     pub preview: bool,
     /// Line mode: keys that do not exist there are named as lines.
     pub plain: bool,
+    /// The program can end its process and start anew here.
+    pub may_lock: bool,
+    /// It has done so: the passphrase is asked for, and then this transcript is opened again.
+    pub locked: bool,
+    pub resume: Option<Rc<str>>,
+    /// What can keep what is shown or held, in the order in which it is said.
+    pub surrounded: Vec<Surrounding>,
 }

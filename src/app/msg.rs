@@ -46,6 +46,14 @@ pub enum Msg {
     Stored(Result<(), Trouble>),
     DraftsKept(Result<(), Trouble>),
     Loaded(Result<Box<Loaded>, Trouble>),
+    /// Nothing was touched until the moment that `Model::deadline` names, or the machine had been put to sleep.
+    Woken {
+        slept: bool,
+    },
+    /// Everything that was handed to the store before `Effect::Settle` has been answered.
+    Settled {
+        transcript: Option<Rc<str>>,
+    },
     /// What the other transcripts of the case say about consent; nothing if they do not.
     ConsentFound {
         transcript: Rc<str>,
@@ -92,6 +100,14 @@ pub enum Effect {
     FindConsent {
         transcript: Rc<str>,
         case: Rc<str>,
+    },
+    /// Answers with `Settled`, after everything before it has been answered.
+    Settle {
+        transcript: Option<Rc<str>>,
+    },
+    /// End the process image and start the program anew, before its passphrase; this transcript is opened after it.
+    Lock {
+        transcript: Option<Rc<str>>,
     },
     /// Keep the choice of languages for the next start.
     Remember(Settings),
@@ -169,6 +185,10 @@ impl fmt::Debug for Draft {
 pub struct Settings {
     pub officer_language: Option<Rc<str>>,
     pub client_language: Option<Rc<str>>,
+    /// After so many minutes without a key the program locks; nothing for the usual time.
+    pub lock_minutes: Option<u32>,
+    /// Whoever looks after the machine has seen that its disk is encrypted, and wants no warning.
+    pub disk_is_checked: bool,
 }
 
 /// A passphrase on its way to the store. Wiped when dropped, never shown.

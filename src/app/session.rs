@@ -40,6 +40,8 @@ pub(super) struct Session {
     n_in_flight: usize,
     /// Drafts differ from what the store keeps.
     drafts_changed: bool,
+    /// The store did not take the last ones.
+    drafts_failed: bool,
     /// The time of day at which the last change became durable.
     pub saved: Option<Rc<str>>,
     pub store_failed: bool,
@@ -108,6 +110,7 @@ impl Session {
             outbox: Vec::new(),
             n_in_flight: 0,
             drafts_changed: false,
+            drafts_failed: false,
             saved: None,
             store_failed: false,
             consent: None,
@@ -403,6 +406,7 @@ impl Session {
         self.outbox.drain(..self.n_in_flight.min(self.outbox.len()));
         self.n_in_flight = 0;
         self.store_failed = false;
+        self.drafts_failed = false;
         self.saved = Some(Rc::clone(&now.clock));
     }
 
@@ -416,6 +420,16 @@ impl Session {
     /// Returns whether everything that was said is on the disk.
     pub(super) fn is_saved(&self) -> bool {
         self.outbox.is_empty() && !self.store_failed
+    }
+
+    /// Returns whether what is half typed is kept as well.
+    pub(super) fn is_kept(&self) -> bool {
+        self.is_saved() && !self.drafts_failed
+    }
+
+    /// Notes whether the store took what is half typed.
+    pub(super) fn were_drafts_kept(&mut self, kept: bool) {
+        self.drafts_failed = !kept;
     }
 }
 

@@ -32,7 +32,7 @@ pub(in crate::app) fn step(
 ) {
     if matches!(model.over.last(), Some(Over::Shutter)) {
         // Nothing happens behind the shutter, and nothing shows that it could.
-        if let Intent::Do(action @ (Action::Shutter | Action::Quit)) = intent {
+        if let Intent::Do(action @ (Action::Shutter | Action::Lock | Action::Quit)) = intent {
             act::act(model, action, effects);
         }
         return;

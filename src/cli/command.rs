@@ -1,6 +1,7 @@
 //! The commands, one file each.
 
 pub(super) mod compare;
+pub(super) mod confined;
 pub(super) mod doctor;
 mod findings;
 pub(super) mod flags;

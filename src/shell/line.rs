@@ -6,11 +6,11 @@ use crate::app::msg::{Msg, Secret};
 use crate::app::page;
 use crate::app::page::{Page, Part};
 use crate::shell::wait::{Ask, Happening, Line};
-use crate::shell::{Opening, Running, terminal};
+use crate::shell::{Ended, Opening, Running, terminal};
 use crate::text::clean::plain;
 use crate::view::line::{LineWords, hear, speak};
 
-pub(super) fn run(opening: Opening) -> io::Result<()> {
+pub(super) fn run(opening: Opening) -> io::Result<Ended> {
     terminal::say_panics(opening.sorry.clone());
     let mut running = Running::start(opening)?;
     let asking = running.happenings.read_lines()?;
@@ -66,7 +66,7 @@ pub(super) fn run(opening: Opening) -> io::Result<()> {
     // The last word on what was stored; a reader that has gone away misses it.
     let last = page(&running.model);
     let _gone = say(&speak(&last, said.as_ref(), &words(&running)));
-    Ok(())
+    Ok(running.end)
 }
 
 fn words(running: &Running) -> LineWords {

@@ -96,12 +96,14 @@ impl Performer {
                     consent,
                 })
             }
+            // Whatever was asked for before has been answered before.
+            Effect::Settle { transcript } => Some(Msg::Settled { transcript }),
             Effect::Remember(chosen) => {
                 // The next start asks again if this fails; it is not worth a word in the middle of something.
                 let _unkept = settings::write(&self.home, &chosen);
                 None
             }
-            Effect::Quit => None,
+            Effect::Lock { .. } | Effect::Quit => None,
         }
     }
 
@@ -292,9 +294,14 @@ fn unkept(effect: &Effect) -> Option<Msg> {
         Effect::Begin { .. } => Some(Msg::Begun(Ok("preview".into()))),
         Effect::Append { .. } => Some(Msg::Stored(Ok(()))),
         Effect::KeepDrafts { .. } => Some(Msg::DraftsKept(Ok(()))),
-        Effect::Load { .. } | Effect::FindConsent { .. } | Effect::Remember(_) | Effect::Quit => {
-            None
-        }
+        Effect::Settle { transcript } => Some(Msg::Settled {
+            transcript: transcript.clone(),
+        }),
+        Effect::Load { .. }
+        | Effect::FindConsent { .. }
+        | Effect::Remember(_)
+        | Effect::Lock { .. }
+        | Effect::Quit => None,
     }
 }
 

@@ -6,12 +6,12 @@ use crate::app::page;
 use crate::shell::input::{self, Meant};
 use crate::shell::terminal::{self, Guard};
 use crate::shell::wait::Happening;
-use crate::shell::{Opening, Running};
+use crate::shell::{Ended, Opening, Running};
 use crate::text::layout::Output;
 use crate::view::tui;
 use crate::view::tui::theme::{Theme, ThemeName};
 
-pub(super) fn run(opening: Opening) -> io::Result<()> {
+pub(super) fn run(opening: Opening) -> io::Result<Ended> {
     let bidi = opening.bidi;
     let name = if opening.mono {
         ThemeName::Mono
@@ -50,7 +50,7 @@ pub(super) fn run(opening: Opening) -> io::Result<()> {
         }
     }
     drop(guard);
-    Ok(())
+    Ok(running.end)
 }
 
 fn draw(guard: &mut Guard, running: &Running, theme: &Theme, output: Output) -> io::Result<()> {

@@ -1,4 +1,4 @@
-//! The choice of languages between two starts: the only thing that is kept outside the stores.
+//! What is chosen once and kept between two starts, such as the languages: the only thing that is kept outside the stores.
 
 use std::fs;
 use std::io;
@@ -11,12 +11,21 @@ use crate::text::language::Language;
 
 /// What the file says. Unknown keys are left to a later version.
 #[derive(Default, Deserialize, Serialize)]
+#[serde(default)]
 struct Written {
     #[serde(skip_serializing_if = "Option::is_none")]
     officer_language: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     client_language: Option<String>,
+    /// From one minute to an hour.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    lock_minutes: Option<u32>,
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    disk_is_checked: bool,
 }
+
+/// A lock that never comes is none.
+const MOST_LOCK_MINUTES: u32 = 60;
 
 /// Larger files are not ours.
 const MOST_BYTES: u64 = 64 * 1024;
@@ -35,6 +44,10 @@ pub fn read(home: &Home) -> Settings {
     Settings {
         officer_language: known(written.officer_language),
         client_language: known(written.client_language),
+        lock_minutes: written
+            .lock_minutes
+            .map(|minutes| minutes.clamp(1, MOST_LOCK_MINUTES)),
+        disk_is_checked: written.disk_is_checked,
     }
 }
 
@@ -43,6 +56,8 @@ pub(super) fn write(home: &Home, settings: &Settings) -> io::Result<()> {
     let written = Written {
         officer_language: own(&settings.officer_language),
         client_language: own(&settings.client_language),
+        lock_minutes: settings.lock_minutes,
+        disk_is_checked: settings.disk_is_checked,
     };
     let text = toml::to_string(&written).map_err(io::Error::other)?;
     home.make()?;

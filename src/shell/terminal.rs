@@ -1,7 +1,13 @@
 //! Takes the terminal for the screen and gives it back exactly once, however the program ends.
 
+#[cfg(unix)]
+use std::fs::File;
 use std::io::{self, BufWriter, Stdout, Write as _};
+#[cfg(unix)]
+use std::os::fd::OwnedFd;
 use std::panic;
+#[cfg(unix)]
+use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
 
@@ -26,6 +32,9 @@ static TAKEN: AtomicBool = AtomicBool::new(false);
 /// Whether the order of right-to-left text was taken over from the terminal.
 static ORDER_TAKEN: AtomicBool = AtomicBool::new(false);
 static IN_TMUX: AtomicBool = AtomicBool::new(false);
+/// Standard error, while the screen has the terminal.
+#[cfg(unix)]
+static STDERR: Mutex<Option<OwnedFd>> = Mutex::new(None);
 
 /// The terminal belongs to the screen until this is dropped.
 pub(super) struct Guard {
@@ -38,6 +47,7 @@ impl Guard {
     /// The window's title is never set: it stands in task bars and in lists of windows.
     pub(super) fn take(bidi: Bidi) -> io::Result<Self> {
         enable_raw_mode()?;
+        silence_libraries();
         TAKEN.store(true, Ordering::SeqCst);
         let taken = Self::take_screen(bidi);
         if taken.is_err() {
@@ -82,14 +92,35 @@ pub(super) fn restore() {
     // A terminal that is gone cannot be restored, and that is not worth a word.
     if TAKEN.swap(false, Ordering::SeqCst) {
         let _gone = give_back(&mut io::stdout().lock());
+        let_speak();
     }
     // The line mode has it too, while a passphrase is typed. Does nothing where nothing was changed.
     let _gone = disable_raw_mode();
 }
 
+/// A library that complains on standard error would write across the screen: until it is given back that leads nowhere.
+fn silence_libraries() {
+    #[cfg(unix)]
+    if let Ok(nowhere) = File::options().write(true).open("/dev/null")
+        && let Ok(kept) = rustix::io::dup(rustix::stdio::stderr())
+        && rustix::stdio::dup2_stderr(&nowhere).is_ok()
+        && let Ok(mut place) = STDERR.lock()
+    {
+        *place = Some(kept);
+    }
+}
+
+/// Standard error leads again where it led before.
+fn let_speak() {
+    #[cfg(unix)]
+    if let Some(kept) = STDERR.lock().ok().and_then(|mut place| place.take()) {
+        let _gone = rustix::stdio::dup2_stderr(&kept);
+    }
+}
+
 fn give_back(out: &mut impl io::Write) -> io::Result<()> {
-    // Some terminals keep the second screen for scrolling back: nothing may be left on it.
-    queue!(out, Clear(ClearType::All))?;
+    // Some terminals keep the second screen for scrolling back: nothing may be left on it, nor in what they keep.
+    queue!(out, Clear(ClearType::All), Clear(ClearType::Purge))?;
     if ORDER_TAKEN.load(Ordering::SeqCst) {
         out.write_all(implicit_order(IN_TMUX.load(Ordering::SeqCst)).as_bytes())?;
     }

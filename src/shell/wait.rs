@@ -6,7 +6,7 @@ use std::thread;
 use std::time::Duration;
 
 use crossterm::event::{self, Event};
-use signal_hook::consts::{SIGHUP, SIGINT, SIGQUIT, SIGTERM};
+use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM};
 use signal_hook::iterator::Signals;
 
 use crate::app::msg::Secret;
@@ -20,6 +20,8 @@ pub(super) enum Happening {
     /// No one can answer any more, or the program was asked to end.
     Closed,
     Opened(Box<Opened>),
+    /// The machine was put to sleep, or the program was stopped, and goes on.
+    Slept,
 }
 
 /// A line as it was given; a secret one is wiped when it has been handed on.
@@ -34,6 +36,10 @@ pub(super) enum Ask {
     Secret,
 }
 
+/// How long after waking the lock comes at the latest.
+#[cfg(target_os = "linux")]
+const GLANCE: Duration = Duration::from_secs(2);
+
 /// Longer lines are cut: nobody says a megabyte at once.
 const MOST_BYTES: u64 = 1024 * 1024;
 
@@ -46,17 +52,23 @@ impl Happenings {
     /// From now on a request to end is something that happens, and no longer the end at once.
     pub(super) fn new() -> io::Result<Self> {
         let (sender, receiver) = mpsc::channel();
-        let mut signals = Signals::new([SIGTERM, SIGHUP, SIGINT, SIGQUIT])?;
+        let mut signals = Signals::new([SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGCONT])?;
         let told = sender.clone();
         thread::Builder::new()
             .name("signals".to_owned())
             .spawn(move || {
-                for _signal in &mut signals {
-                    if told.send(Happening::Closed).is_err() {
+                for signal in &mut signals {
+                    let happening = if signal == SIGCONT {
+                        Happening::Slept
+                    } else {
+                        Happening::Closed
+                    };
+                    if told.send(happening).is_err() {
                         return;
                     }
                 }
             })?;
+        watch_sleep(sender.clone())?;
         Ok(Self { sender, receiver })
     }
 
@@ -128,6 +140,36 @@ impl Happenings {
             })?;
         Ok(asking)
     }
+}
+
+/// One clock goes on while the machine sleeps and the other does not: when they part, it has slept.
+fn watch_sleep(told: Sender<Happening>) -> io::Result<()> {
+    #[cfg(target_os = "linux")]
+    thread::Builder::new()
+        .name("sleep".to_owned())
+        .spawn(move || {
+            let mut before = slept_s();
+            loop {
+                thread::sleep(GLANCE);
+                let now = slept_s();
+                if now > before && told.send(Happening::Slept).is_err() {
+                    return;
+                }
+                before = now;
+            }
+        })?;
+    #[cfg(not(target_os = "linux"))]
+    drop(told);
+    Ok(())
+}
+
+/// Returns how long the machine has slept since it was started, in seconds.
+#[cfg(target_os = "linux")]
+fn slept_s() -> i64 {
+    use rustix::time::{ClockId, clock_gettime};
+    let awake = clock_gettime(ClockId::Monotonic);
+    let all = clock_gettime(ClockId::Boottime);
+    all.tv_sec - awake.tv_sec
 }
 
 /// Reads one line without its end; nothing when there are no more. What is not UTF-8 is shown as such.

@@ -72,7 +72,7 @@ impl Desk {
         }
         let settings = Settings {
             officer_language: Some(officer.into()),
-            client_language: None,
+            ..Settings::default()
         };
         let start = Start {
             training: true,
@@ -96,7 +96,11 @@ impl Desk {
 
     /// Sits down before the first start, or before unlocking.
     pub(crate) fn at_the_door(store_exists: bool) -> Self {
-        let library = library();
+        Self::at_the_door_with(library(), store_exists)
+    }
+
+    /// The same with other forms than those of the program.
+    pub(crate) fn at_the_door_with(library: Library, store_exists: bool) -> Self {
         let start = Start {
             store_exists,
             ..Start::default()
@@ -151,9 +155,11 @@ impl Desk {
                     self.drafts = drafts;
                     Some(Msg::DraftsKept(Ok(())))
                 }
+                Effect::Settle { transcript } => Some(Msg::Settled { transcript }),
                 Effect::Load { .. }
                 | Effect::FindConsent { .. }
                 | Effect::Remember(_)
+                | Effect::Lock { .. }
                 | Effect::Quit => None,
             };
             if let Some(msg) = answer {

@@ -14,6 +14,7 @@
 mod authoring;
 mod cli;
 mod complete;
+mod confinement;
 mod consent;
 mod cues;
 mod desk;
@@ -25,6 +26,7 @@ mod hostile;
 mod keys;
 mod layers;
 mod locales;
+mod lock;
 mod newer_form;
 mod properties;
 mod pty;

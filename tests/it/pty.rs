@@ -338,6 +338,11 @@ impl Terminal {
         &self.modes_before
     }
 
+    /// The number of the process.
+    pub(crate) fn process(&self) -> u32 {
+        self.child.process_id().expect("a process")
+    }
+
     /// Sends a signal by its name, such as `TERM`.
     pub(crate) fn signal(&self, name: &str) {
         send_signal(self.child.process_id().expect("a process"), name);

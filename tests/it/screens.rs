@@ -6,6 +6,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use vilja::app::intent::{Action, Intent};
+use vilja::app::library::LeftOut;
 use vilja::app::msg::{Msg, Summary, Trouble};
 use vilja::app::page::{Page, ScreenName};
 use vilja::engine::consent::{Consent, Standing};
@@ -187,6 +188,22 @@ fn the_home_screen() {
 }
 
 #[test]
+fn forms_of_ones_own_that_cannot_be_used() {
+    let mut library = crate::desk::library();
+    for (file, has_stand_in) in [("inflyttning.toml", true), ("var_egen.toml", false)] {
+        library.left_out.push(LeftOut {
+            file: file.into(),
+            has_stand_in,
+        });
+    }
+    let mut desk = Desk::at_the_door_with(library, true);
+    desk.press("två ord och tre<Enter>");
+    at_all_sizes("home_left_out", ScreenName::Home, &desk);
+    officer_reads_arabic(&mut desk);
+    look("home_left_out_ar", &desk.page(), MIDDLE, ThemeName::Default);
+}
+
+#[test]
 fn setting_up_an_interview() {
     let mut desk = office();
     desk.press("1");
@@ -307,6 +324,12 @@ fn a_question_for_a_municipality() {
     );
     desk.press("ha<Down>");
     at_all_sizes("question_municipality", ScreenName::Question, &desk);
+    // More fit than are shown, and that is said; fewer fit the longer the word.
+    let said = |desk: &Desk| format!("{:?}", desk.page().parts);
+    assert!(said(&desk).contains("till passar. Skriv fler bokstäver."));
+    desk.press("<Backspace><Backspace>munkedal");
+    assert!(said(&desk).contains("Munkedal"));
+    assert!(!said(&desk).contains("till passar"));
 }
 
 #[test]
@@ -330,6 +353,8 @@ fn the_overview() {
     at_all_sizes("overview", ScreenName::Overview, &desk);
     desk.press("bostad");
     look("overview_search", &desk.page(), MIDDLE, ThemeName::Default);
+    desk.press("xyz");
+    look("overview_nothing", &desk.page(), MIDDLE, ThemeName::Default);
 }
 
 #[test]

@@ -3,10 +3,12 @@
 use zeroize::Zeroizing;
 
 use crate::app::intent::Action;
+use crate::app::library::Surrounding;
 use crate::app::msg::{Effect, Secret};
 use crate::app::page::{FieldView, Page, Part, ScreenName, Tone};
 use crate::app::screen::{FirstStart, Screen, frame, languages};
 use crate::app::{Model, PASSPHRASE_CHARS_MIN};
+use crate::text::catalog::Args;
 use crate::text::field::Field;
 
 pub(in crate::app) fn page(model: &Model, step: &FirstStart) -> Page {
@@ -33,7 +35,10 @@ pub(in crate::app) fn page(model: &Model, step: &FirstStart) -> Page {
                 frame::paragraph(model, "passphrase-forgotten", Tone::Warning),
                 Part::Field(secret(model, "passphrase-first", first)),
                 frame::paragraph(model, practice_hint(model), Tone::Quiet),
-            ];
+            ]
+            .into_iter()
+            .chain(surroundings(model))
+            .collect();
             frame::page(
                 model,
                 ScreenName::FirstStart,
@@ -58,11 +63,13 @@ pub(in crate::app) fn page(model: &Model, step: &FirstStart) -> Page {
 }
 
 pub(in crate::app) fn unlock_page(model: &Model, passphrase: &Field) -> Page {
-    let parts = vec![
-        Part::Heading(model.words.ui("unlock-heading")),
-        Part::Field(secret(model, "unlock-passphrase", passphrase)),
-        frame::paragraph(model, practice_hint(model), Tone::Quiet),
-    ];
+    let mut parts = vec![Part::Heading(model.words.ui("unlock-heading"))];
+    if model.start.locked {
+        parts.push(frame::paragraph(model, "locked", Tone::Plain));
+    }
+    parts.push(Part::Field(secret(model, "unlock-passphrase", passphrase)));
+    parts.push(frame::paragraph(model, practice_hint(model), Tone::Quiet));
+    parts.extend(surroundings(model));
     let keys = [
         Action::Next,
         Action::Practice,
@@ -70,6 +77,23 @@ pub(in crate::app) fn unlock_page(model: &Model, passphrase: &Field) -> Page {
         Action::Quit,
     ];
     frame::page(model, ScreenName::Unlock, with_wait(model, parts), &keys)
+}
+
+/// What may keep the words of this program, said before any is typed.
+fn surroundings(model: &Model) -> impl Iterator<Item = Part> {
+    let said = model.start.surrounded.iter().map(|around| {
+        let (message, what) = match around {
+            Surrounding::Recorder(name) => ("surrounded-recorder", *name),
+            Surrounding::Disk => ("surrounded-disk", ""),
+            Surrounding::Swap => ("surrounded-swap", ""),
+        };
+        let args = Args::none().with("what", what);
+        Part::Paragraph {
+            text: model.words.written(model.words.ui_with(message, &args)),
+            tone: Tone::Warning,
+        }
+    });
+    said.collect::<Vec<_>>().into_iter()
 }
 
 /// How to practise without a passphrase, in the words of the mode.

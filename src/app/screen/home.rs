@@ -3,11 +3,14 @@
 use std::rc::Rc;
 
 use crate::app::intent::Action;
+use crate::app::library::LeftOut;
 use crate::app::list::List;
 use crate::app::msg::Summary;
 use crate::app::page::{Page, Part, ScreenName, Tone};
 use crate::app::screen::{Target, frame};
 use crate::app::{Model, Realm};
+use crate::text::catalog::Args;
+use crate::text::clean::clean_line;
 use crate::text::isolate::isolate;
 
 /// The most recent ones; older transcripts are found by case number on the command line.
@@ -19,6 +22,7 @@ pub(in crate::app) fn page(model: &Model, cursor: usize) -> Page {
         parts.push(frame::paragraph(model, "home-training", Tone::Strong));
     }
     parts.push(Part::Rows(list(model).into_rows(cursor)));
+    parts.extend(left_out(model));
     if let Some(wait) = model.pending {
         parts.push(frame::paragraph(model, wait, Tone::Strong));
     }
@@ -31,6 +35,23 @@ pub(in crate::app) fn page(model: &Model, cursor: usize) -> Page {
         Action::Quit,
     ];
     frame::page(model, ScreenName::Home, parts, &keys)
+}
+
+/// Says of each form of the person's own that cannot be used that it is not, and what is offered in its place.
+fn left_out(model: &Model) -> Vec<Part> {
+    let say = |form: &LeftOut| {
+        let id = if form.has_stand_in {
+            "home-form-stand-in"
+        } else {
+            "home-form-left-out"
+        };
+        let args = Args::none().with("file", isolate(&clean_line(&form.file)));
+        Part::Paragraph {
+            text: model.words.written(model.words.ui_with(id, &args)),
+            tone: Tone::Warning,
+        }
+    };
+    model.library.left_out.iter().map(say).collect()
 }
 
 pub(in crate::app) fn list(model: &Model) -> List {

@@ -38,7 +38,9 @@ pub(in crate::app) fn list(model: &Model) -> List {
         return list;
     };
     let words = &model.words;
-    overview::answers(model, session, "", &mut list, &Target::Amend);
+    overview::answers(model, session, "", &mut list, &Target::Amend, &|_| {
+        Vec::new()
+    });
     review::assessments(model, session, &mut list);
     review::contradictions(model, session, &mut list);
     review::warnings(model, session, &mut list, &Target::Amend);

@@ -9,7 +9,9 @@ use crate::cli::context::{Context, var};
 use crate::cli::failure::Failure;
 use crate::cli::out::Out;
 use crate::cli::{Outcome, ViewArgs};
+use crate::shell::confinement::{self, Hold};
 use crate::shell::home::Home;
+use crate::shell::surroundings::{self, Encrypted};
 use crate::shell::{self, bidi};
 use crate::store::{Realm, Store};
 use crate::text::layout::Output;
@@ -29,7 +31,7 @@ pub(in crate::cli) fn run(
     report.places(home);
     report.forms();
     report.terminal(view);
-    report.machine();
+    report.machine(home);
     let wrong = report.wrong;
     out.line("");
     if wrong.is_empty() {
@@ -186,16 +188,42 @@ impl Report<'_> {
         }
     }
 
-    fn machine(&mut self) {
+    /// What surrounds the program, and what keeps it apart. The last thing to be asked: it confines the program itself.
+    fn machine(&mut self, home: &Home) {
         self.heading("doctor-machine");
-        // Whether a disk is encrypted cannot be told from inside without rights that this program should not have.
-        self.row("doctor-disk", &self.context.say("doctor-disk-unknown"));
-        let swaps = fs::read_to_string("/proc/swaps").map(|text| text.lines().count() > 1);
-        let swap = match swaps {
-            Ok(true) => "doctor-swap-yes",
-            Ok(false) => "doctor-swap-no",
-            Err(_) => "doctor-unknown",
+        for (message, found) in [
+            ("doctor-disk", Some(surroundings::disk(home.folder()))),
+            ("doctor-swap", surroundings::swap()),
+        ] {
+            let what = match found {
+                Some(Encrypted::Yes) => "doctor-encrypted",
+                Some(Encrypted::No) => "doctor-not-encrypted",
+                Some(Encrypted::Unknown) => "doctor-encrypted-unknown",
+                None => "doctor-swap-none",
+            };
+            self.row(message, &self.context.say(what));
+        }
+        let recorder = surroundings::recorder().map_or_else(
+            || self.context.say("doctor-recorder-none"),
+            ToOwned::to_owned,
+        );
+        self.row("doctor-recorder", &recorder);
+        let memory = match confinement::memory_is_closed() {
+            Some(true) => Hold::Whole,
+            Some(false) | None => Hold::None,
         };
-        self.row("doctor-swap", &self.context.say(swap));
+        let confined = confinement::confine(home.folder(), &[]);
+        for (message, hold) in [
+            ("doctor-memory", memory),
+            ("doctor-confined-files", confined.files),
+            ("doctor-confined-calls", confined.calls),
+        ] {
+            let what = match hold {
+                Hold::Whole => "doctor-confined-yes",
+                Hold::Part => "doctor-confined-part",
+                Hold::None => "doctor-confined-no",
+            };
+            self.row(message, &self.context.say(what));
+        }
     }
 }

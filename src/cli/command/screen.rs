@@ -3,7 +3,7 @@
 use std::io::{self, IsTerminal as _};
 use std::rc::Rc;
 
-use crate::app::library::{Library, Start};
+use crate::app::library::{Library, Start, Surrounding};
 use crate::builtin::{Shelf, Unusable};
 use crate::cli::command::forms;
 use crate::cli::context::{Context, passphrase_from_file, var};
@@ -11,7 +11,9 @@ use crate::cli::failure::Failure;
 use crate::cli::out::Out;
 use crate::cli::{InterviewArgs, Outcome, ViewArgs, out};
 use crate::shell::bidi::{self, Wish};
-use crate::shell::{self, Opening};
+use crate::shell::home::Home;
+use crate::shell::surroundings::{self, Encrypted};
+use crate::shell::{self, AFTER_LOCK, Ended, Opening};
 use crate::store::{Realm, Store};
 use crate::text::language::Language;
 
@@ -147,7 +149,9 @@ fn run(
                 .with("detail", error.kind())
         })?;
     }
-    let passphrase = if start.training {
+    let after_lock = var(AFTER_LOCK);
+    // Where the passphrase comes from a file, that must not open again what was locked.
+    let passphrase = if start.training || after_lock.is_some() {
         None
     } else {
         passphrase_from_file()?
@@ -159,6 +163,12 @@ fn run(
         start: Start {
             store_exists: Store::exists(&Realm::Real.folder(home.folder())),
             plain: why_plain(view).is_some(),
+            may_lock: cfg!(unix) && io::stdin().is_terminal(),
+            locked: after_lock.is_some(),
+            // What was asked for at the first start was begun then.
+            interview: start.interview && after_lock.is_none(),
+            resume: after_lock.filter(|id| id.len() > 1).map(Rc::from),
+            surrounded: surrounded(context, home),
             ..start
         },
         bidi: bidi::decide(wish(view), var),
@@ -169,7 +179,27 @@ fn run(
         panic_after_first_frame: panics,
         home: home.clone(),
     };
-    shell::run(opening)
+    let ended = shell::run(opening)
         .map_err(|error| Failure::could_not("cli-terminal-failed").with("detail", error.kind()))?;
-    Ok(Outcome::Done)
+    match ended {
+        Ended::Left => Ok(Outcome::Done),
+        Ended::Locked { transcript } => {
+            let error = shell::start_anew(transcript.as_ref());
+            Err(Failure::could_not("cli-lock-failed").with("detail", error.kind()))
+        }
+    }
+}
+
+/// What the officer should know of before typing anything.
+fn surrounded(context: &Context, home: &Home) -> Vec<Surrounding> {
+    let recorder = surroundings::recorder().map(Surrounding::Recorder);
+    let is_open = |found: Encrypted| match found {
+        Encrypted::No => !context.settings.disk_is_checked,
+        Encrypted::Yes | Encrypted::Unknown => false,
+    };
+    let disk = is_open(surroundings::disk(home.folder())).then_some(Surrounding::Disk);
+    let swap = surroundings::swap()
+        .is_some_and(is_open)
+        .then_some(Surrounding::Swap);
+    [recorder, disk, swap].into_iter().flatten().collect()
 }

@@ -136,17 +136,17 @@ pub(in crate::cli) enum PersonRole {
 pub(in crate::cli) fn run(
     context: &Context,
     out: &mut Out,
-    asked: StoreCommand,
+    asked: &StoreCommand,
 ) -> Result<Outcome, Failure> {
     match asked {
-        StoreCommand::Status { training } => status::run(context, out, training),
+        StoreCommand::Status { training } => status::run(context, out, *training),
         StoreCommand::Slots { asked: None } => slots::list(context, out),
         StoreCommand::Slots { asked: Some(asked) } => slots::run(context, out, asked),
         StoreCommand::Passphrase {
             suggest,
             slot,
             to_stdout,
-        } => passphrase::run(context, out, slot.as_deref(), suggest, to_stdout),
-        StoreCommand::Identity { to, plain } => identity::run(context, out, &to, plain),
+        } => passphrase::run(context, out, slot.as_deref(), *suggest, *to_stdout),
+        StoreCommand::Identity { to, plain } => identity::run(context, out, to, *plain),
     }
 }

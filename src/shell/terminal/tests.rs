@@ -26,6 +26,7 @@ fn giving_back_leaves_nothing_on_the_second_screen() {
     give_back(&mut out).unwrap();
     let text = String::from_utf8(out).unwrap();
     let cleared = text.find("\x1b[2J").unwrap();
+    let scrolled_back = text.find("\x1b[3J").unwrap();
     let left = text.find("\x1b[?1049l").unwrap();
-    assert!(cleared < left);
+    assert!(cleared < left && scrolled_back < left);
 }

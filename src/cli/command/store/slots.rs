@@ -18,11 +18,11 @@ use crate::text::clean::plain;
 pub(super) fn run(
     context: &Context,
     out: &mut Out,
-    asked: SlotsCommand,
+    asked: &SlotsCommand,
 ) -> Result<Outcome, Failure> {
     match asked {
         SlotsCommand::Add(asked) => add(context, out, asked),
-        SlotsCommand::Remove { name } => remove(context, out, &name),
+        SlotsCommand::Remove { name } => remove(context, out, name),
         SlotsCommand::Confirm => {
             let (mut store, key) = open_keeping(context)?;
             print(context, out, &store);
@@ -116,7 +116,7 @@ fn cost_in_words(cost: Cost) -> [(&'static str, String); 2] {
     ]
 }
 
-fn add(context: &Context, out: &mut Out, asked: AddCommand) -> Result<Outcome, Failure> {
+fn add(context: &Context, out: &mut Out, asked: &AddCommand) -> Result<Outcome, Failure> {
     let name = match asked {
         AddCommand::Passphrase {
             label,
@@ -126,7 +126,7 @@ fn add(context: &Context, out: &mut Out, asked: AddCommand) -> Result<Outcome, F
         } => {
             let label = label_of(&label.label)?;
             let (mut store, key) = open_to_add(context, &label)?;
-            let new = asking::new_passphrase(context, out, suggest, to_stdout)?;
+            let new = asking::new_passphrase(context, out, *suggest, *to_stdout)?;
             let cost = Cost::tuned().map_err(|it| failure(&it))?;
             let role = match role {
                 PersonRole::Officer => Role::Officer,
@@ -136,12 +136,12 @@ fn add(context: &Context, out: &mut Out, asked: AddCommand) -> Result<Outcome, F
         }
         AddCommand::Recovery { label, to_stdout } => {
             let label = label_of(&label.label)?;
-            asking::only_to_a_terminal(to_stdout)?;
+            asking::only_to_a_terminal(*to_stdout)?;
             let (mut store, key) = open_to_add(context, &label)?;
-            add_recovery(context, out, &mut store, &key, label, to_stdout)?
+            add_recovery(context, out, &mut store, &key, label, *to_stdout)?
         }
-        AddCommand::Manager(args) => add_recipient(context, Role::Manager, &args)?,
-        AddCommand::Municipality(args) => add_recipient(context, Role::Municipality, &args)?,
+        AddCommand::Manager(args) => add_recipient(context, Role::Manager, args)?,
+        AddCommand::Municipality(args) => add_recipient(context, Role::Municipality, args)?,
     };
     let name = name.map_err(|it| failure(&it))?;
     out.line(&context.say_with("keys-slot-added", &[("name", name.short())]));

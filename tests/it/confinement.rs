@@ -1,0 +1,81 @@
+//! What the running program cannot do: reach other files, open sockets, start programs, be read by a debugger.
+
+#![cfg(target_os = "linux")]
+
+use std::collections::BTreeMap;
+use std::io::{self, Write as _};
+
+use tempfile::TempDir;
+
+use crate::pty::vilja;
+
+/// Returns what became of each trial.
+fn trials() -> BTreeMap<String, String> {
+    let home = TempDir::new().expect("a folder");
+    let (code, out, err) = vilja(&home.path().join("home"), "dev confined").output();
+    assert_eq!((code, err.as_str()), (0, ""));
+    out.lines()
+        .filter_map(|line| line.split_once(' '))
+        .map(|(what, word)| (what.to_owned(), word.to_owned()))
+        .collect()
+}
+
+/// The kernel of the machine may not know the means: then this is said aloud, and only the rest is held.
+fn skipped(what: &str) {
+    let mut err = io::stderr().lock();
+    let _unheard = writeln!(err, "NOT TESTED: this kernel does not offer {what}");
+}
+
+#[test]
+fn it_reaches_its_own_folder_and_no_other_file() {
+    let trials = trials();
+    assert_eq!(trials["write-inside"], "done");
+    assert_eq!(trials["read-inside"], "done");
+    if trials["files"] == "none" {
+        return skipped("Landlock");
+    }
+    assert_eq!(trials["read-outside"], "refused");
+    assert_eq!(trials["write-beside"], "refused");
+}
+
+#[test]
+fn it_opens_no_socket_and_starts_no_program() {
+    let trials = trials();
+    assert_eq!(trials["thread"], "done");
+    if trials["calls"] == "none" {
+        return skipped("seccomp");
+    }
+    assert_eq!(trials["socket"], "refused");
+    assert_eq!(trials["another-program"], "refused");
+    assert_eq!(trials["another-self"], "refused");
+}
+
+#[test]
+fn doctor_says_what_holds() {
+    let home = TempDir::new().expect("a folder");
+    let (_, out, _) = vilja(home.path(), "doctor").output();
+    assert!(out.contains("Minnet stängt för andra program: ja"), "{out}");
+    for row in [
+        "Når bara sina egna mappar: ",
+        "Inget nätverk, inga andra program: ",
+    ] {
+        assert!(out.contains(row), "{out}");
+    }
+}
+
+/// While it waits for a passphrase its memory belongs to root alone, as the system shows by the owner of its files.
+#[test]
+fn the_running_program_leaves_no_core_file_and_is_not_to_be_traced() {
+    let home = TempDir::new().expect("a folder");
+    let mut terminal = vilja(home.path(), "").on_terminal();
+    terminal.wait_for("Välkommen till Vilja");
+    let limits = std::fs::read_to_string(format!("/proc/{}/limits", terminal.process()))
+        .expect("a running program");
+    let core = limits
+        .lines()
+        .find(|line| line.starts_with("Max core file size"))
+        .expect("a limit");
+    assert_eq!(core.split_whitespace().nth(4), Some("0"), "{core}");
+    terminal.press("<C-q>");
+    terminal.wait_exit();
+}
