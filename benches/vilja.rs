@@ -270,6 +270,9 @@ fn settle(model: &mut Model, effects: Vec<Effect>) {
             | Effect::Load { .. }
             | Effect::Remember(_)
             | Effect::FindConsent { .. }
+            | Effect::FindTryWait
+            | Effect::FindWaysIn
+            | Effect::SuggestPassphrase
             | Effect::Settle { .. }
             | Effect::Lock { .. }
             | Effect::Quit => continue,

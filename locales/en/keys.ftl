@@ -96,3 +96,28 @@ keys-confirmed = The ways in are confirmed as they are shown above.
 keys-remembered = The machine opens the store for commands without a passphrase until it is restarted. vilja store slots forget ends that.
 keys-forgotten = The machine has forgotten the key.
 keys-nothing-remembered = The machine remembered no key.
+
+unlock-wait = { $n ->
+    [one] The next try can be made in { $n } second. Practice can be opened meanwhile.
+   *[other] The next try can be made in { $n } seconds. Practice can be opened meanwhile.
+}
+unlock-wait-asked = { $n ->
+    [one] The passphrase is tried in { $n } second.
+   *[other] The passphrase is tried in { $n } seconds.
+}
+unlock-again = Now it can be tried again.
+
+suggest-hint = The program can suggest a passphrase: press Ctrl-O.
+suggest-hint-line = The program can suggest a passphrase: type /suggest.
+suggest-heading = A suggestion for a passphrase
+suggest-why = The words were drawn by chance out of 2048. Type them in small letters with a space between them. Keep the paper where nobody else can reach it.
+suggest-differs = Those were not the words. Compare with the paper and try again.
+action-suggest = Let the program suggest a passphrase
+    .key = suggest
+    .word = suggest
+
+who-can-open-heading = Who can open the store
+who-can-open-change = It is changed from the command line: vilja store slots --help.
+action-who-can-open = Who can open the store
+    .key = who can open
+    .word = ways-in

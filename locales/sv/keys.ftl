@@ -96,3 +96,28 @@ keys-confirmed = Ingångarna är bekräftade så som de visas här ovanför.
 keys-remembered = Datorn öppnar lagret för kommandon utan lösenfras tills den startas om. vilja store slots forget avslutar det.
 keys-forgotten = Datorn har glömt nyckeln.
 keys-nothing-remembered = Datorn mindes ingen nyckel.
+
+unlock-wait = { $n ->
+    [one] Nästa försök går att göra om { $n } sekund. Övning går att öppna under tiden.
+   *[other] Nästa försök går att göra om { $n } sekunder. Övning går att öppna under tiden.
+}
+unlock-wait-asked = { $n ->
+    [one] Lösenfrasen prövas om { $n } sekund.
+   *[other] Lösenfrasen prövas om { $n } sekunder.
+}
+unlock-again = Nu går det att försöka igen.
+
+suggest-hint = Programmet kan föreslå en lösenfras: tryck Ctrl-O.
+suggest-hint-line = Programmet kan föreslå en lösenfras: skriv /förslag.
+suggest-heading = Ett förslag till lösenfras
+suggest-why = Orden är slumpvis valda bland 2048. Skriv dem med små bokstäver och ett mellanslag emellan. Lägg papperet där ingen annan kommer åt det.
+suggest-differs = Det var inte de orden. Jämför med papperet och försök igen.
+action-suggest = Låt programmet föreslå en lösenfras
+    .key = förslag
+    .word = förslag
+
+who-can-open-heading = Vilka som kan öppna lagret
+who-can-open-change = Det ändras från kommandoraden: vilja store slots --help.
+action-who-can-open = Vilka som kan öppna lagret
+    .key = vilka som kan öppna
+    .word = ingångar

@@ -7,7 +7,7 @@ use std::sync::mpsc::Sender;
 use std::thread;
 
 use crate::app::library::Library;
-use crate::app::msg::{Effect, Loaded, LoadedForm, Msg, Secret, Summary, Trouble};
+use crate::app::msg::{Effect, Loaded, LoadedForm, Msg, Secret, Summary, Trouble, WayIn};
 use crate::builtin::{Offered, Shelf};
 use crate::engine::consent::Consent;
 use crate::engine::interview::Change;
@@ -15,7 +15,9 @@ use crate::engine::time::Timestamp;
 use crate::shell::home::Home;
 use crate::shell::wait::Happening;
 use crate::shell::{consent, drafts, settings};
-use crate::store::{Cost, FormText, Opener, Passphrase, Realm, Store, StoreTrouble, TranscriptId};
+use crate::store::{
+    Cost, FormText, Opener, Passphrase, Realm, Role, Store, StoreTrouble, TranscriptId, suggestion,
+};
 
 /// What slow work brought: an open store, or why there is none.
 pub(super) struct Opened(Result<Store, Trouble>);
@@ -96,6 +98,16 @@ impl Performer {
                     consent,
                 })
             }
+            Effect::FindTryWait => {
+                let folder = Realm::Real.folder(self.home.folder());
+                Some(Msg::TryWaitFound {
+                    until: Store::next_try_at(&folder, super::now().at),
+                })
+            }
+            Effect::FindWaysIn => Some(self.ways_in()),
+            Effect::SuggestPassphrase => Some(Msg::Suggested(
+                suggestion().map(Secret).map_err(|it| trouble(&it)),
+            )),
             // Whatever was asked for before has been answered before.
             Effect::Settle { transcript } => Some(Msg::Settled { transcript }),
             Effect::Remember(chosen) => {
@@ -152,6 +164,27 @@ impl Performer {
                 finished: summary.finished,
             })
             .collect())
+    }
+
+    /// Who can open the store that is open, and what was found when it was.
+    fn ways_in(&self) -> Msg {
+        let store = self.store.as_ref();
+        let facts = store.map(Store::slots).unwrap_or_default();
+        let ways = facts.iter().map(|slot| WayIn {
+            role: slot.role.map_or("unknown", Role::word),
+            kind: slot.kind.word(),
+            label: slot.label.as_str().into(),
+            since: slot.added_at.map(|at| local_minute(at).into()),
+            cost: slot
+                .cost
+                .map(|cost| (cost.memory_kib() / 1024, cost.passes())),
+            in_use: slot.in_use,
+        });
+        let remarks = store.map(Store::remarks).unwrap_or_default();
+        Msg::WaysInFound {
+            ways: ways.collect(),
+            remarks: remarks.iter().map(|remark| remark.message()).collect(),
+        }
     }
 
     fn begin(&mut self, form: &LoadedForm, changes: &[Change]) -> Result<Rc<str>, Trouble> {
@@ -299,6 +332,9 @@ fn unkept(effect: &Effect) -> Option<Msg> {
         }),
         Effect::Load { .. }
         | Effect::FindConsent { .. }
+        | Effect::FindTryWait
+        | Effect::FindWaysIn
+        | Effect::SuggestPassphrase
         | Effect::Remember(_)
         | Effect::Lock { .. }
         | Effect::Quit => None,

@@ -158,6 +158,9 @@ impl Desk {
                 Effect::Settle { transcript } => Some(Msg::Settled { transcript }),
                 Effect::Load { .. }
                 | Effect::FindConsent { .. }
+                | Effect::FindTryWait
+                | Effect::FindWaysIn
+                | Effect::SuggestPassphrase
                 | Effect::Remember(_)
                 | Effect::Lock { .. }
                 | Effect::Quit => None,

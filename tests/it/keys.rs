@@ -3,10 +3,18 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use vilja::app::key::{Code, Key};
+use vilja::app::library::Start;
+use vilja::app::msg::{Effect, Msg, Now, Settings};
+use vilja::app::page::{Part, ScreenName};
+use vilja::app::{Model, page, update};
+use vilja::builtin::Shelf;
 use vilja::engine::time::Timestamp;
 use vilja::store::{Cost, Opener, Passphrase, Realm, RecoveryKey, SlotKind, Store};
+use vilja::text::clean::plain;
 
 use crate::cli::{Machine, Ran, ended};
+use crate::desk::Desk;
 use crate::pty::{Ended, vilja};
 
 const RIGHT: &str = "fyra lugna ord om natten";
@@ -405,4 +413,128 @@ fn at_a_terminal_a_recovery_key_is_shown_and_two_groups_of_it_are_asked_for() {
         let kinds: Vec<_> = store.slots().iter().map(|slot| slot.kind).collect();
         assert_eq!(kinds.contains(&SlotKind::Recovery), is_right);
     }
+}
+
+/// The program before its passphrase, with a clock of its own and a store that is never asked.
+struct Door {
+    model: Model,
+    at: i64,
+    tried: usize,
+}
+
+impl Door {
+    fn new(plain: bool) -> Self {
+        let (library, _) = Shelf::new(None).library();
+        let start = Start {
+            store_exists: true,
+            plain,
+            ..Start::default()
+        };
+        let (model, effects) = Model::new(library, Settings::default(), start);
+        assert!(effects.iter().any(|it| matches!(it, Effect::FindTryWait)));
+        Self {
+            model,
+            at: 1_795_000_000_000,
+            tried: 0,
+        }
+    }
+
+    fn send(&mut self, msg: Msg) {
+        let now = Now {
+            at: Timestamp(self.at),
+            ..Desk::now()
+        };
+        let effects = update(&mut self.model, msg, &now);
+        let tries = effects
+            .iter()
+            .filter(|it| matches!(it, Effect::Unlock { .. }));
+        self.tried += tries.count();
+    }
+
+    fn wait_found(&mut self, milliseconds: i64) {
+        let until = Some(Timestamp(self.at + milliseconds));
+        self.send(Msg::TryWaitFound { until });
+    }
+
+    fn press(&mut self, keys: &str) {
+        for letter in keys.chars() {
+            let code = if letter == '\n' {
+                Code::Enter
+            } else {
+                Code::Char(letter)
+            };
+            self.send(Msg::Key(Key::plain(code)));
+        }
+    }
+
+    /// Lets time pass as the shell does, and returns how often the program was woken.
+    fn pass(&mut self, milliseconds: i64) -> usize {
+        let until = self.at + milliseconds;
+        let mut n_woken = 0;
+        while let Some(at) = self.model.deadline().filter(|at| at.0 <= until) {
+            self.at = at.0.max(self.at);
+            self.send(Msg::Woken { slept: false });
+            n_woken += 1;
+        }
+        self.at = until;
+        n_woken
+    }
+
+    fn says(&self, text: &str) -> bool {
+        let page = page(&self.model);
+        let in_parts = page.parts.iter().any(|part| match part {
+            Part::Paragraph { text: said, .. } => plain(&said.text).contains(text),
+            _ => false,
+        });
+        in_parts
+            || page
+                .notice
+                .is_some_and(|notice| plain(&notice.text).contains(text))
+    }
+}
+
+#[test]
+fn a_passphrase_that_was_asked_for_too_soon_is_tried_when_the_time_has_come() {
+    let mut door = Door::new(false);
+    door.wait_found(2_500);
+    door.press("några ord\n");
+    assert!(door.says("prövas om 3 sekunder"));
+    assert_eq!((door.tried, door.pass(1_000)), (0, 1));
+    assert!(door.says("prövas om 2 sekunder"));
+    assert_eq!(door.pass(1_500), 2);
+    assert_eq!(door.tried, 1);
+}
+
+#[test]
+fn the_seconds_are_counted_and_nothing_is_tried_unasked() {
+    let mut door = Door::new(false);
+    door.wait_found(4_000);
+    door.press("några ord\n");
+    // Typing on takes the asking back.
+    door.press("!");
+    assert!(door.says("göra om 4 sekunder"));
+    assert_eq!((door.pass(4_000), door.tried), (4, 0));
+    assert!(door.says("Nu går det att försöka igen"));
+    assert_eq!(door.model.deadline(), None);
+    door.press("\n");
+    assert_eq!(door.tried, 1);
+}
+
+#[test]
+fn line_by_line_the_wait_is_said_once_and_the_end_of_it() {
+    let mut door = Door::new(true);
+    door.wait_found(30_000);
+    assert_eq!(door.pass(30_000), 1);
+    assert!(door.says("Nu går det att försöka igen"));
+}
+
+#[test]
+fn practice_does_not_wait_and_gives_up_the_try() {
+    let mut door = Door::new(false);
+    door.wait_found(2_000);
+    door.press("några ord\n");
+    door.send(Msg::Key(Key::ctrl(Code::Char('t'))));
+    door.send(Msg::StoreOpened(Ok(Vec::new())));
+    assert_eq!(page(&door.model).screen, ScreenName::Home);
+    assert_eq!((door.pass(10_000), door.tried), (0, 0));
 }

@@ -96,6 +96,9 @@ impl Office {
                     | Effect::List
                     | Effect::Load { .. }
                     | Effect::FindConsent { .. }
+                    | Effect::FindTryWait
+                    | Effect::FindWaysIn
+                    | Effect::SuggestPassphrase
                     | Effect::Remember(_)
                     | Effect::Quit => {}
                 }
