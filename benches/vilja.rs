@@ -273,6 +273,9 @@ fn settle(model: &mut Model, effects: Vec<Effect>) {
             | Effect::FindReceipt { .. }
             | Effect::Remember(_)
             | Effect::FindConsent { .. }
+            | Effect::FindTryWait
+            | Effect::FindWaysIn
+            | Effect::SuggestPassphrase
             | Effect::Settle { .. }
             | Effect::Lock { .. }
             | Effect::Quit => continue,

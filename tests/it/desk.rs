@@ -159,6 +159,9 @@ impl Desk {
                 Effect::Load { .. }
                 | Effect::FindConsent { .. }
                 | Effect::FindReceipt { .. }
+                | Effect::FindTryWait
+                | Effect::FindWaysIn
+                | Effect::SuggestPassphrase
                 | Effect::Remember(_)
                 | Effect::Lock { .. }
                 | Effect::Quit => None,

@@ -97,6 +97,9 @@ impl Office {
                     | Effect::Load { .. }
                     | Effect::FindConsent { .. }
                     | Effect::FindReceipt { .. }
+                    | Effect::FindTryWait
+                    | Effect::FindWaysIn
+                    | Effect::SuggestPassphrase
                     | Effect::Remember(_)
                     | Effect::Quit => {}
                 }

@@ -158,7 +158,9 @@ fn hold(
     purpose: Purpose,
 ) -> Result<Held, Failure> {
     let texts = store.form_texts(&id).map_err(|it| failure(&it))?;
-    let recorded = store.load(&id, purpose, moment()).map_err(|it| failure(&it))?;
+    let recorded = store
+        .load(&id, purpose, moment())
+        .map_err(|it| failure(&it))?;
     let differs = || failure(&StoreTrouble::FormDiffers);
     let forms: Vec<Rc<LoadedForm>> = texts
         .iter()
