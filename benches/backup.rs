@@ -16,7 +16,9 @@ use vilja::builtin::Shelf;
 use vilja::engine::answer::Answer;
 use vilja::engine::interview::{Beginning, Change};
 use vilja::engine::time::{Date, Timestamp};
-use vilja::store::{Cost, FormText, Passphrase, Realm, Restoring, Store, TranscriptId, salvage};
+use vilja::store::{
+    Cost, FormText, Passphrase, Purpose, Realm, Restoring, Store, TranscriptId, salvage,
+};
 
 const PASSPHRASE: &str = "fem ord på en rad";
 const N_TRIALS: usize = 500;
@@ -54,7 +56,14 @@ fn form_text() -> FormText {
 /// Fills a store with so many events, in cases of forty.
 fn fill(folder: &Path, n_events: usize) -> Store {
     let cost = Cost::new(64, 1, 1).expect("a cost");
-    let mut store = Store::create(folder, Realm::Real, Some(&passphrase()), cost).expect("a store");
+    let mut store = Store::create(
+        folder,
+        Realm::Real,
+        Some(&passphrase()),
+        cost,
+        Timestamp(1_795_000_000_000),
+    )
+    .expect("a store");
     let form_text = form_text();
     for case in 0..n_events / 40 {
         let began = Change::Began(Beginning {
@@ -166,8 +175,13 @@ fn flips() {
             *byte ^= 1 << (state >> 13 & 7);
         }
         fs::write(&path, &content).expect("room");
-        let report = Store::open(&folder, Realm::Real, Some(&passphrase()))
-            .and_then(|mut store| store.verify(&mut |_, _| {}));
+        let report = Store::open(
+            &folder,
+            Realm::Real,
+            Some(&passphrase()),
+            Timestamp(1_795_000_000_000),
+        )
+        .and_then(|mut store| store.verify(&mut |_, _| {}));
         n_found += usize::from(!report.is_ok_and(|it| it.is_whole()));
         fs::write(&path, &content).expect("room");
         for end in ["-wal", "-shm"] {
@@ -182,7 +196,12 @@ fn flips() {
         )
         .expect("something");
         n_forms += usize::from(made.forms_lost > 0);
-        let opened = Store::open(&made.folder, Realm::Real, Some(&passphrase()));
+        let opened = Store::open(
+            &made.folder,
+            Realm::Real,
+            Some(&passphrase()),
+            Timestamp(1_795_000_000_000),
+        );
         let saved = everything(&mut opened.expect("a store"));
         let n_saved: usize = saved
             .iter()
@@ -215,7 +234,9 @@ fn everything(store: &mut Store) -> BTreeMap<TranscriptId, Vec<Change>> {
     listed
         .into_iter()
         .map(|it| {
-            let recorded = store.load(&it.id).expect("changes");
+            let recorded = store
+                .load(&it.id, Purpose::Command, Timestamp(1_795_000_000_000))
+                .expect("changes");
             (it.id, recorded.into_iter().map(|it| it.change).collect())
         })
         .collect()

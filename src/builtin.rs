@@ -9,7 +9,7 @@ use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
-use crate::app::library::Library;
+use crate::app::library::{LeftOut, Library};
 use crate::app::msg::LoadedForm;
 use crate::engine::form::list::{List, NoList};
 use crate::engine::form::lower::{self, Known, Loaded};
@@ -17,6 +17,7 @@ use crate::engine::form::problem::{Problem, Severity};
 use crate::engine::form::sources::Sources;
 use crate::engine::interview::Codes;
 use crate::engine::register::Register;
+use crate::engine::retention::{NotTaken, Retention};
 use crate::shell::home::Home;
 use crate::shell::today;
 use crate::text::catalog::{Catalog, CatalogProblem};
@@ -51,13 +52,21 @@ pub const INTERFACE: &[TextFile] = texts![
     "sv" "backup.ftl",
     "sv" "checks.ftl",
     "sv" "cli.ftl",
+    "sv" "compare.ftl",
+    "sv" "conditions.ftl",
     "sv" "consent.ftl",
     "sv" "cues.ftl",
     "sv" "evidence.ftl",
     "sv" "export.ftl",
+    "sv" "keys.ftl",
     "sv" "lock.ftl",
+    "sv" "log.ftl",
+    "sv" "offered.ftl",
     "sv" "problems.ftl",
+    "sv" "receipt.ftl",
+    "sv" "retention.ftl",
     "sv" "schema.ftl",
+    "sv" "search.ftl",
     "sv" "sources.ftl",
     "sv" "store.ftl",
     "sv" "trials.ftl",
@@ -67,13 +76,21 @@ pub const INTERFACE: &[TextFile] = texts![
     "en" "backup.ftl",
     "en" "checks.ftl",
     "en" "cli.ftl",
+    "en" "compare.ftl",
+    "en" "conditions.ftl",
     "en" "consent.ftl",
     "en" "cues.ftl",
     "en" "evidence.ftl",
     "en" "export.ftl",
+    "en" "keys.ftl",
     "en" "lock.ftl",
+    "en" "log.ftl",
+    "en" "offered.ftl",
     "en" "problems.ftl",
+    "en" "receipt.ftl",
+    "en" "retention.ftl",
     "en" "schema.ftl",
+    "en" "search.ftl",
     "en" "sources.ftl",
     "en" "store.ftl",
     "en" "trials.ftl",
@@ -83,13 +100,21 @@ pub const INTERFACE: &[TextFile] = texts![
     "ar" "backup.ftl",
     "ar" "checks.ftl",
     "ar" "cli.ftl",
+    "ar" "compare.ftl",
+    "ar" "conditions.ftl",
     "ar" "consent.ftl",
     "ar" "cues.ftl",
     "ar" "evidence.ftl",
     "ar" "export.ftl",
+    "ar" "keys.ftl",
     "ar" "lock.ftl",
+    "ar" "log.ftl",
+    "ar" "offered.ftl",
     "ar" "problems.ftl",
+    "ar" "receipt.ftl",
+    "ar" "retention.ftl",
     "ar" "schema.ftl",
+    "ar" "search.ftl",
     "ar" "sources.ftl",
     "ar" "store.ftl",
     "ar" "trials.ftl",
@@ -154,6 +179,9 @@ pub const CUE_LISTS: &[(&str, &str)] = &[
 const MUNICIPALITIES: &str = include_str!("../forms/municipalities.csv");
 const SOURCES: &str = include_str!("../forms/sources.toml");
 
+/// When a case is to be erased by law.
+const RETENTION: &str = include_str!("builtin/retention.toml");
+
 /// A form file larger than this is refused unread.
 const MOST_BYTES: u64 = 1024 * 1024;
 
@@ -189,6 +217,13 @@ pub struct Offered {
     pub id: String,
     /// Where it lies; nothing for a form that is part of the program.
     pub path: Option<PathBuf>,
+}
+
+/// Why there are no rules for erasing: without them nothing is erased.
+#[derive(Debug)]
+pub enum NoRetention {
+    File { path: PathBuf, error: io::Error },
+    NotTaken { path: PathBuf, reason: NotTaken },
 }
 
 /// Why a form cannot be used.
@@ -275,6 +310,25 @@ impl Shelf {
         )
     }
 
+    /// Returns the rules for erasing: the law's, with what the office has added in its own file.
+    pub fn retention(&self) -> Result<Retention, NoRetention> {
+        let not_taken = |path: &str, reason| NoRetention::NotTaken {
+            path: PathBuf::from(path),
+            reason,
+        };
+        let law = Retention::parse(RETENTION).map_err(|it| not_taken("retention.toml", it))?;
+        let Some(path) = self.home.as_ref().map(Home::retention) else {
+            return Ok(law);
+        };
+        match read_limited(&path) {
+            Ok(text) => law
+                .with_own(&text)
+                .map_err(|reason| NoRetention::NotTaken { path, reason }),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(law),
+            Err(error) => Err(NoRetention::File { path, error }),
+        }
+    }
+
     /// Lists the forms: those of the program, and the person's own, which stand in for one with the same id.
     pub fn offered(&self) -> Vec<Offered> {
         let mut own = self.own_forms();
@@ -313,19 +367,36 @@ impl Shelf {
         self.load(file, path.parent(), beside.as_deref())
     }
 
-    /// Reads everything that the screen needs. Forms of the person's own that cannot be used are left out and named.
+    /// Reads everything that the screen needs. Forms of the person's own that cannot be used are left out and named; the
+    /// program's own form with the same id, if there is one, is offered as long.
     pub fn library(&self) -> (Library, Vec<Unusable>) {
         let mut forms = Vec::new();
         let mut unusable = Vec::new();
+        let mut left_out = Vec::new();
         for offered in self.offered() {
             match self.form(&offered.id) {
                 Ok(form) => forms.push(Rc::new(form)),
-                Err(reason) => unusable.push(reason),
+                Err(reason) => {
+                    let stand_in = self.stand_in(&offered.id);
+                    left_out.extend(offered.path.as_deref().map(|path| {
+                        LeftOut {
+                            file: path
+                                .file_name()
+                                .unwrap_or_default()
+                                .to_string_lossy()
+                                .into(),
+                            has_stand_in: stand_in.is_some(),
+                        }
+                    }));
+                    forms.extend(stand_in.map(Rc::new));
+                    unusable.push(reason);
+                }
             }
         }
         let catalog = self.catalog();
         let library = Library {
             forms,
+            left_out,
             register: self.register(),
             sources: self.sources(),
             cues: self.cues(),
@@ -344,7 +415,7 @@ impl Shelf {
         // It was whole when it was stored; sources that are gone by now are no reason not to read it.
         let lists = texts.iter().filter_map(|(name, text)| {
             let name = name.strip_prefix(LIST)?;
-            Some((name.into(), List::parse(name, text).map(Rc::new)))
+            Some((name.into(), List::kept(name, text).map(Rc::new)))
         });
         let known = Known {
             lists: lists.collect(),
@@ -417,6 +488,17 @@ impl Shelf {
         };
         let own_texts = self.home.as_ref().map(Home::locales);
         self.load(file, None, own_texts.as_deref())
+    }
+
+    /// Returns the program's own form, with the texts that it was written with, where the person's own with the same id
+    /// cannot be used.
+    pub fn stand_in(&self, id: &str) -> Option<LoadedForm> {
+        let (_, source) = FORMS.iter().find(|(known, _)| *known == id)?;
+        let file = FormFile {
+            path: format!("forms/{id}.toml"),
+            source: (*source).to_owned(),
+        };
+        self.load(file, None, None).ok()
     }
 
     fn load(
@@ -496,17 +578,41 @@ fn form_texts(
 fn lists_beside(source: &str, folder: Option<&Path>) -> Lists {
     let mut lists = Lists::new();
     for name in lower::lists_named(source) {
-        let beside = folder.and_then(|folder| read_file(&folder.join(&*name)).ok());
+        let beside = folder.and_then(|folder| read_list(&folder.join(&*name)));
         let own = || {
             let own = LISTS.iter().find(|(known, _)| **known == *name);
-            own.map(|(_, text)| (*text).to_owned())
+            own.map(|(_, text)| Ok((*text).to_owned()))
         };
         if let Some(text) = beside.or_else(own) {
-            let list = List::parse(&name, &text).map(Rc::new);
-            lists.insert(name, list);
+            let list = text.and_then(|text| List::parse(&name, &text));
+            lists.insert(name, list.map(Rc::new));
         }
     }
     lists
+}
+
+/// Reads the text of a list, or says why it cannot be read; nothing if it is not there.
+fn read_list(path: &Path) -> Option<Result<String, NoList>> {
+    let found = match fs::metadata(path) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return None,
+        found => found,
+    };
+    if !found.is_ok_and(|it| it.is_file()) {
+        return Some(Err(NoList::Unreadable));
+    }
+    let Ok(bytes) = read_bytes(path) else {
+        return Some(Err(NoList::Unreadable));
+    };
+    if bytes.len() as u64 > MOST_BYTES {
+        let limit_mb = usize::try_from(MOST_BYTES >> 20).unwrap_or(1);
+        return Some(Err(NoList::TooLarge { limit_mb }));
+    }
+    Some(String::from_utf8(bytes).map_err(|error| {
+        let at = error.utf8_error().valid_up_to();
+        let before = error.as_bytes().iter().take(at);
+        let line = 1 + before.filter(|byte| **byte == b'\n').count();
+        NoList::NotUtf8 { line }
+    }))
 }
 
 fn digest(source: &str) -> Rc<str> {
@@ -515,7 +621,8 @@ fn digest(source: &str) -> Rc<str> {
 
 /// The head of a file of texts says who has reviewed it.
 fn is_unreviewed(text: &str) -> bool {
-    text.lines()
+    text.trim_start_matches('\u{feff}')
+        .lines()
         .take_while(|line| line.starts_with('#') || line.trim().is_empty())
         .any(|line| line.contains("Reviewed by: nobody"))
 }
@@ -562,14 +669,20 @@ fn read_file(path: &Path) -> io::Result<String> {
 
 /// Reads a text of at most a megabyte; anything else is invalid.
 pub fn read_limited(path: &Path) -> io::Result<String> {
-    let mut text = Vec::new();
-    fs::File::open(path)?
-        .take(MOST_BYTES + 1)
-        .read_to_end(&mut text)?;
+    let text = read_bytes(path)?;
     if text.len() as u64 > MOST_BYTES {
         return Err(io::ErrorKind::InvalidData.into());
     }
     String::from_utf8(text).map_err(|error| io::Error::new(io::ErrorKind::InvalidData, error))
+}
+
+/// Reads no more of a file than shows that it is too large.
+fn read_bytes(path: &Path) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    fs::File::open(path)?
+        .take(MOST_BYTES + 1)
+        .read_to_end(&mut bytes)?;
+    Ok(bytes)
 }
 
 fn embed(catalog: &mut Catalog, files: &[TextFile]) {

@@ -20,6 +20,7 @@ use out::Out;
 use crate::builtin::files_of_forms;
 use crate::engine::time::Date;
 use crate::shell::confinement;
+use crate::store::Receipt;
 
 /// Hold an intake interview in two languages and see what the answers point to, and why.
 #[derive(Parser, Debug)]
@@ -30,6 +31,9 @@ Without a command the screen opens. On the first start it asks for language and 
 Environment:
   VILJA_HOME             the folder for data and configuration
   VILJA_PASSPHRASE_FILE  a file with the passphrase, where no one can type
+  VILJA_SECOND_PASSPHRASE_FILE
+                         the same for the second person, where erasing takes two
+  VILJA_IDENTITY_FILE    as --identity
   VILJA_LANG             the language of the interface, such as sv
   VILJA_BIDI             as --bidi
 
@@ -40,8 +44,27 @@ struct Cli {
     lang: Option<String>,
     #[command(flatten)]
     view: ViewArgs,
+    #[command(flatten)]
+    key: KeyArgs,
     #[command(subcommand)]
     command: Option<Command>,
+}
+
+/// With what a command opens the store, if not with the passphrase.
+#[derive(Args, Debug, Clone, Default)]
+struct KeyArgs {
+    /// For a command: open the store with the age key in this file
+    #[arg(
+        long,
+        global = true,
+        value_name = "FILE",
+        conflicts_with = "recovery",
+        help_heading = "Opening the store"
+    )]
+    identity: Option<PathBuf>,
+    /// For a command: open the store with the recovery key, which is asked for
+    #[arg(long, global = true, help_heading = "Opening the store")]
+    recovery: bool,
 }
 
 #[derive(Args, Debug, Clone, Default)]
@@ -218,6 +241,9 @@ enum TranscriptsCommand {
     Schema,
     /// Check that nothing was changed, taken away or put in another order
     Verify {
+        /// Say whether the transcript that this receipt code was given for is unchanged
+        #[arg(long, value_name = "CODE", value_parser = receipt)]
+        receipt: Option<Receipt>,
         /// Those of practice interviews
         #[arg(long)]
         training: bool,
@@ -239,8 +265,12 @@ enum DevCommand {
 }
 
 /// Reads a day of the command line.
-fn day(text: &str) -> Result<Date, &'static str> {
+pub(in crate::cli) fn day(text: &str) -> Result<Date, &'static str> {
     Date::parse(text).ok_or("a day is written as 2026-11-20")
+}
+
+fn receipt(text: &str) -> Result<Receipt, &'static str> {
+    Receipt::parse(text).ok_or("a receipt code is ten letters and digits, such as 7K2QM-0ZT4X")
 }
 
 /// What a command found. Only checks can find something wanting.
@@ -273,7 +303,7 @@ fn parse(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         }
     };
     let context = match Context::new(cli.lang.as_deref()) {
-        Ok(context) => context,
+        Ok(context) => context.opening_with(&cli.key),
         Err((context, failure)) => {
             out::to_stderr(&failure.in_words(&context));
             return ExitCode::from(failure.kind.exit_code());
@@ -301,6 +331,10 @@ fn ended(mut out: Out, outcome: Result<Outcome, Failure>) -> ExitCode {
 }
 
 fn dispatch(cli: Cli, context: &Context, out: &mut Out) -> Result<Outcome, Failure> {
+    let opens_a_screen = matches!(cli.command, None | Some(Command::Interview(_)));
+    if opens_a_screen && (cli.key.recovery || cli.key.identity.is_some()) {
+        return Err(Failure::usage("keys-only-for-commands"));
+    }
     let Some(asked) = cli.command else {
         return command::screen::home(context, &cli.view);
     };
@@ -340,8 +374,8 @@ fn dispatch(cli: Cli, context: &Context, out: &mut Out) -> Result<Outcome, Failu
             command::export::run(context, out, &args)
         }
         Command::Transcripts(TranscriptsCommand::Schema) => Ok(command::export::schema(out)),
-        Command::Transcripts(TranscriptsCommand::Verify { training }) => {
-            command::transcripts::verify(context, out, training)
+        Command::Transcripts(TranscriptsCommand::Verify { receipt, training }) => {
+            command::transcripts::verify::run(context, out, receipt, training)
         }
         Command::Store(asked) => command::store::run(context, out, &asked),
         Command::Locales(LocalesCommand::Check) => Ok(command::locales::check(context, out)),

@@ -9,5 +9,6 @@ pub mod form;
 pub mod interview;
 mod reading;
 pub mod register;
+pub mod retention;
 pub mod time;
 pub mod trial;

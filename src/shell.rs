@@ -36,7 +36,7 @@ use crate::text::clean::plain;
 use crate::text::language::Language;
 
 pub use crate::shell::lock::{AFTER_LOCK, start_anew};
-pub use crate::shell::perform::{local_minute, trouble};
+pub use crate::shell::perform::{local_day, local_minute, trouble};
 pub use crate::shell::secret::ask as ask_secret;
 
 /// Everything that was decided before the first page.
@@ -233,13 +233,22 @@ pub fn moment() -> Timestamp {
     now().at
 }
 
+/// Returns the moment at which a day begins here.
+pub fn day_begins(day: Date) -> Option<Timestamp> {
+    let (month, of_month) = (i8::try_from(day.month()), i8::try_from(day.day()));
+    jiff::civil::Date::new(day.year(), month.ok()?, of_month.ok()?)
+        .and_then(|day| day.to_zoned(jiff::tz::TimeZone::system()))
+        .ok()
+        .map(|zoned| Timestamp(zoned.timestamp().as_millisecond()))
+}
+
 /// Returns the local time of day, `14:32:07`.
 pub fn clock() -> Rc<str> {
     now().clock
 }
 
 /// Reads the clock: the only place that does.
-fn now() -> Now {
+pub fn now() -> Now {
     let zoned = jiff::Zoned::now();
     let local = zoned.date();
     Now {

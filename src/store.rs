@@ -1,14 +1,23 @@
 //! What was said, kept: encrypted, durable, chained, and erasable case by case. Knows the engine and nobody else.
 
+mod access;
+mod age;
 mod backup;
+mod cases;
 mod chain;
+mod checkpoint;
 mod connection;
 mod draft;
+mod erase;
+mod event;
 mod files;
 mod id;
 mod key;
+mod keyring;
 mod lock;
+mod log;
 mod record;
+mod recovery;
 mod restore;
 mod ring;
 mod salvage;
@@ -16,9 +25,13 @@ mod schema;
 mod seal;
 mod slots;
 mod transcript;
+mod tries;
 mod trouble;
 mod verify;
+mod waiting;
+mod words;
 
+use std::collections::HashSet;
 use std::fmt;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -30,20 +43,33 @@ use crate::engine::time::Timestamp;
 use crate::store::key::Key;
 use crate::store::lock::FolderLock;
 use crate::store::ring::Ring;
+use crate::store::slots::{Slots, Unlocked};
 use crate::store::transcript::{Attempt, Entry};
 
+pub use crate::store::access::Remark;
+pub use crate::store::age::{Identities, Identity, IdentityFile, LockedIdentities, Recipient};
 pub use crate::store::backup::{
     Backup, Copier, DAYS_KEPT, ERASURE_WINDOW_DAYS, Inventory, NEWEST_KEPT, OnProgress, Work,
     own_place, remove_older_than,
 };
+pub use crate::store::cases::{CaseFile, Hold, Told};
+pub use crate::store::checkpoint::{Receipt, ReceiptFound, Witnessed};
 pub use crate::store::draft::{Draft, DraftField};
-pub use crate::store::id::TranscriptId;
+pub use crate::store::erase::{ClockJump, Decision, SecondPerson, Stone};
+pub use crate::store::id::{CaseRef, TranscriptId};
 pub use crate::store::key::{Cost, Passphrase};
+pub use crate::store::log::{Deed, Logged, Purpose, Sample, Seed, SlotChange, Wanted};
+pub use crate::store::recovery::{RecoveryKey, Slip};
 pub use crate::store::restore::{Present, Restoring};
 pub use crate::store::salvage::{Loss, Salvaged, salvage};
+pub use crate::store::slots::{
+    Label, Opener, Remembered, Role, SlotFacts, SlotKind, SlotName, SlotTrouble,
+};
 pub use crate::store::transcript::{FormText, Recorded, Summary};
+pub use crate::store::tries::FailedTries;
 pub use crate::store::trouble::StoreTrouble;
 pub use crate::store::verify::{Fault, FaultKind, Report};
+pub use crate::store::words::{SUGGESTED_WORDS, suggestion};
 
 const DATABASE: &str = "vault.db";
 /// A database that is being made. It becomes the store's only when the key file stands.
@@ -94,7 +120,11 @@ pub struct Store {
     ring: Ring,
     folder: PathBuf,
     attempt: Option<Attempt>,
-    mended: bool,
+    /// The transcripts of which the log says that they were opened since the store was.
+    opened: HashSet<TranscriptId>,
+    slots: Slots,
+    failed_tries: FailedTries,
+    remarks: Vec<Remark>,
     _lock: FolderLock,
 }
 
@@ -111,6 +141,7 @@ impl Store {
         realm: Realm,
         passphrase: Option<&Passphrase>,
         cost: Cost,
+        at: Timestamp,
     ) -> Result<Self, StoreTrouble> {
         if realm == Realm::Real && passphrase.is_none_or(Passphrase::is_empty) {
             return Err(StoreTrouble::PassphraseMissing);
@@ -124,17 +155,70 @@ impl Store {
         let vault = Key::random()?;
         make_database(&folder, &vault, realm)?;
         // From here on there is a store: what a crash leaves before this is nothing but an empty database without a key.
-        let actor = slots::create(&folder, realm, &vault, passphrase, cost)?;
+        let (actor, slots) = slots::create(&folder, realm, &vault, passphrase, cost, Some(at))?;
         settle_database(&folder)?;
-        Self::assemble(folder, lock, Ring::new(&vault, realm, actor), false)
+        let failed = FailedTries::default();
+        let ring = Ring::new(&vault, realm, actor.0);
+        let mut store = Self::assemble(folder, lock, ring, slots, failed, at)?;
+        store.note_generation();
+        Ok(store)
     }
 
-    /// Opens a store, and refuses without touching it if a later program wrote it.
+    /// Opens a store without counting tries, and refuses without touching it if a later program wrote it. For a person
+    /// there is [`Self::open_with`]. Who opened it and when stands in its log.
     pub fn open(
         folder: &Path,
         realm: Realm,
         passphrase: Option<&Passphrase>,
+        at: Timestamp,
     ) -> Result<Self, StoreTrouble> {
+        let opener = passphrase.map_or(Opener::Nothing, Opener::Passphrase);
+        let (folder, lock) = Self::take(folder)?;
+        let unlocked = slots::unlock(&folder, realm, opener)?;
+        Self::unlocked(folder, lock, realm, unlocked, FailedTries::default(), at)
+    }
+
+    /// Opens a store with whatever a person holds out. A wrong passphrase is counted and makes the next try wait; a slot
+    /// that is cheaper to guess than the program's floor is made dearer.
+    pub fn open_with(
+        folder: &Path,
+        realm: Realm,
+        opener: Opener<'_>,
+        now: Timestamp,
+    ) -> Result<Self, StoreTrouble> {
+        let (folder, lock) = Self::take(folder)?;
+        let before = FailedTries::read(&folder, now);
+        if opener.is_guessable() {
+            if let Some(next) = before.next_at(now) {
+                return Err(StoreTrouble::TooSoon {
+                    seconds: seconds_until(next, now),
+                });
+            }
+            before.one_more(now).write(&folder);
+        }
+        let unlocked = match slots::unlock(&folder, realm, opener) {
+            Ok(unlocked) => unlocked,
+            Err(StoreTrouble::WrongPassphrase) => return Err(StoreTrouble::WrongPassphrase),
+            Err(trouble) => {
+                // Nothing was guessed at.
+                before.write(&folder);
+                return Err(trouble);
+            }
+        };
+        // Counted until they stand in the log.
+        before.write(&folder);
+        let mut store = Self::unlocked(folder, lock, realm, unlocked, before, now)?;
+        FailedTries::default().write(&store.folder);
+        if let Opener::Passphrase(passphrase) = opener
+            && store.raise_cost(passphrase, now)
+        {
+            store.remarks.push(Remark::CostRaised);
+        }
+        Ok(store)
+    }
+
+    /// Finds the store's folder and locks it.
+    fn take(folder: &Path) -> Result<(PathBuf, FolderLock), StoreTrouble> {
         if !Self::exists(folder) {
             // A path that is no folder at all, or is closed to us, is another trouble than an empty one.
             return Err(match fs::read_dir(folder) {
@@ -147,11 +231,26 @@ impl Store {
         }
         let folder = real_path(folder)?;
         let lock = FolderLock::take(&folder)?;
-        let unlocked = slots::unlock(&folder, realm, passphrase)?;
+        Ok((folder, lock))
+    }
+
+    fn unlocked(
+        folder: PathBuf,
+        lock: FolderLock,
+        realm: Realm,
+        unlocked: Unlocked,
+        failed: FailedTries,
+        at: Timestamp,
+    ) -> Result<Self, StoreTrouble> {
         settle_database(&folder)?;
-        let ring = Ring::new(&unlocked.vault, realm, unlocked.actor);
+        let ring = Ring::new(&unlocked.vault, realm, unlocked.actor.0);
         files::close_to_others(&folder)?;
-        Self::assemble(folder, lock, ring, unlocked.mended)
+        let mut store = Self::assemble(folder, lock, ring, unlocked.slots, failed, at)?;
+        if unlocked.mended {
+            store.remarks.push(Remark::Mended);
+        }
+        store.compare_generation(unlocked.edited)?;
+        Ok(store)
     }
 
     pub fn realm(&self) -> Realm {
@@ -165,7 +264,7 @@ impl Store {
 
     /// Tells whether the key file was damaged and has been written anew from a copy.
     pub fn was_mended(&self) -> bool {
-        self.mended
+        self.remarks.contains(&Remark::Mended)
     }
 
     /// Stores a new transcript with its first change, which is a [`Change::Began`] of this realm and of this form.
@@ -175,7 +274,11 @@ impl Store {
         form_text: &FormText,
         at: Timestamp,
     ) -> Result<TranscriptId, StoreTrouble> {
-        self.on_connection(|conn, ring, _| transcript::begin(conn, ring, began, form_text, at))
+        let begun = self
+            .on_connection(|conn, ring, _| transcript::begin(conn, ring, began, form_text, at))?;
+        // Who began it reads on; that it was begun stands in the chain.
+        self.opened.insert(begun);
+        Ok(begun)
     }
 
     /// Adds changes to a transcript in one transaction. They are on the disk when it returns.
@@ -234,7 +337,15 @@ impl Store {
     }
 
     /// Returns every change of a transcript, in order; each was checked against its seal and its commitment.
-    pub fn load(&mut self, id: &TranscriptId) -> Result<Vec<Recorded>, StoreTrouble> {
+    ///
+    /// That it was opened, and what for, stands in the log before anything is returned.
+    pub fn load(
+        &mut self,
+        id: &TranscriptId,
+        purpose: Purpose,
+        at: Timestamp,
+    ) -> Result<Vec<Recorded>, StoreTrouble> {
+        self.log_opening(id, purpose, at)?;
         self.on_connection(|conn, ring, _| transcript::load(conn, ring, id))
     }
 
@@ -249,7 +360,16 @@ impl Store {
         self.on_connection(|conn, ring, _| draft::keep(conn, ring, id, draft))
     }
 
-    pub fn draft(&mut self, id: &TranscriptId) -> Result<Option<Draft>, StoreTrouble> {
+    /// Returns what stood half typed. It belongs to the transcript: if that was not opened yet, it is now.
+    pub fn draft(
+        &mut self,
+        id: &TranscriptId,
+        purpose: Purpose,
+        at: Timestamp,
+    ) -> Result<Option<Draft>, StoreTrouble> {
+        if !self.opened.contains(id) {
+            self.log_opening(id, purpose, at)?;
+        }
         self.on_connection(|conn, ring, _| draft::read(conn, ring, id))
     }
 
@@ -267,18 +387,6 @@ impl Store {
         self.on_connection(|conn, ring, _| verify::verify(conn, ring, on_progress))
     }
 
-    /// Puts a new passphrase in place of the old one, which opens nothing in the folder afterwards. No data is touched.
-    pub fn change_passphrase(
-        &mut self,
-        old: &Passphrase,
-        new: &Passphrase,
-        cost: Cost,
-    ) -> Result<(), StoreTrouble> {
-        slots::change_passphrase(&self.folder, self.ring.realm, old, new, cost)?;
-        // The store's own backups open with what opens the store, and with nothing else.
-        backup::renew_keys(&self.folder)
-    }
-
     /// Returns the right to copy this store, on any thread and while it goes on being used.
     pub fn copier(&self) -> Copier {
         Copier::of(&self.folder, &self.ring)
@@ -288,17 +396,31 @@ impl Store {
         folder: PathBuf,
         lock: FolderLock,
         ring: Ring,
-        mended: bool,
+        slots: Slots,
+        failed_tries: FailedTries,
+        at: Timestamp,
     ) -> Result<Self, StoreTrouble> {
         let mut store = Self {
             conn: None,
             ring,
             folder,
             attempt: None,
-            mended,
+            opened: HashSet::new(),
+            slots,
+            failed_tries,
+            remarks: Vec::new(),
             _lock: lock,
         };
-        store.on_connection(|conn, _, _| schema::migrate(conn))?;
+        store.on_connection(|conn, ring, _| {
+            schema::migrate(conn)?;
+            checkpoint::make_key(conn, ring)
+        })?;
+        // What was being erased when the program ended is erased before anything else; if the disk does not take that now,
+        // at the next opening.
+        store
+            .on_connection(|conn, ring, _| erase::carry_out(conn, ring))
+            .or_else(StoreTrouble::unless_of_the_disk)?;
+        store.log_unlock(at)?;
         Ok(store)
     }
 
@@ -388,6 +510,11 @@ fn n_arrived(
     } else {
         0
     })
+}
+
+fn seconds_until(then: Timestamp, now: Timestamp) -> u32 {
+    let left_ms = then.0.saturating_sub(now.0).max(0);
+    u32::try_from(left_ms.saturating_add(999) / 1000).unwrap_or(u32::MAX)
 }
 
 fn real_path(folder: &Path) -> Result<PathBuf, StoreTrouble> {

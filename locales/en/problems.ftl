@@ -5,13 +5,57 @@
 
 problem-too-large = The file is larger than { $limit } MB.
     .hint = Divide the form, or remove what does not belong in it.
-problem-syntax = The line is not valid TOML ({ $detail }).
-    .hint = See whether a quotation mark, a bracket or an equals sign is missing.
+problem-syntax = { $what ->
+        [printed-quotes] The quotation marks are curly (” or “). Here they must be straight (").
+        [unquoted] The text does not stand in quotation marks.
+        [text-open] The text has no quotation mark at its end.
+        [bad-in-text] There is a character in the text that cannot be read.
+        [bad-number] This is not a number.
+        [bad-date] This is not a date.
+        [no-value] Nothing stands after the equals sign.
+        [no-equals] An equals sign is missing.
+        [two-equals] There is one equals sign too many.
+        [bad-key] This cannot be the name of a line.
+        [duplicate-key] There is such a line in this part already.
+        [single-brackets] The heading has single brackets.
+        [comma-missing] A comma is missing between two parts of the list.
+        [comma-extra] There is one comma too many.
+        [list-open] The list has no bracket at its end.
+        [braces-open] What stands between the braces cannot be read.
+        [heading-open] The heading does not have as many brackets at its end as at its beginning.
+        [after-value] After the value stands something that does not belong there.
+        [too-deep] There are too many levels.
+       *[unreadable] The file cannot be read here (line { $line }, column { $column }).
+    }
+    .hint = { $what ->
+        [printed-quotes] Write them again. Turn automatic quotation marks off in the editor if they come back.
+        [unquoted] Write one quotation mark before and one after. Only numbers, dates, true and false stand without.
+        [text-open] Put a quotation mark after the text.
+        [bad-in-text] Remove it. A backslash is written \\.
+        [bad-number] Write digits without spaces and without a zero first, with a point before decimals.
+        [bad-date] Write year-month-day, for example 2026-07-01. If only the month or year is known: write it in quotation marks.
+        [no-value] Write a value or remove the line.
+        [no-equals] Write for example type = "text".
+        [two-equals] Remove one of them.
+        [bad-key] Before the equals sign stands a name of the letters a–z, digits and underscores.
+        [duplicate-key] Remove one of them. If it is a new question or rule: write its heading first, for example [[section.question]].
+        [single-brackets] Write double ones, for example [[section.question]], where there can be several.
+        [comma-missing] Put a comma between them.
+        [comma-extra] Remove it.
+        [list-open] Put ] after the last part of the list. What comes after is not checked yet.
+        [braces-open] See that { "{" } and { "}" } stand in pairs, with commas between the parts. What comes after is not checked yet.
+        [heading-open] Write for example [[section.question]]. What comes after is not checked yet.
+        [after-value] Remove it, or write it on a line of its own. Decimals are written with a point.
+        [too-deep] Write with fewer brackets and braces within each other.
+       *[unreadable] See whether a quotation mark, a bracket or an equals sign is missing.
+    }
 problem-unknown-key = There is no key “{ $key }” here.
     .hint = { $suggested ->
         [yes] Did you mean “{ $nearest }”?
        *[no] Remove the line, or look up the key in the description of forms.
     }
+problem-misplaced = “{ $key }” cannot stand here.
+    .hint = Keep it, but write the heading { $place }.
 problem-missing-key = The key “{ $key }” is missing.
     .hint = Add a line that begins with “{ $key } =”, or a part with that name.
 problem-wrong-shape = Expected { $expected ->
@@ -39,7 +83,10 @@ problem-wrong-shape = Expected { $expected ->
         [from-to] a period with from and to
        *[text] a text in quotation marks
     }.
-    .hint = Write the value in the other way.
+    .hint = { $expected ->
+        [tables] Write the heading with double brackets, for example [[section.question]].
+       *[other] Write the value in the other way.
+    }
 problem-empty-list = The list “{ $key }” is empty.
     .hint = Put at least one name in the list.
 problem-too-long-list = The list “{ $key }” has more than { $limit } items.
@@ -86,11 +133,29 @@ problem-no-such-list = There is no list “{ $name }” beside the form.
     }
 problem-broken-list = { $reason ->
         [heading] The list “{ $name }” does not begin with the heading line code,name.
+        [semicolons] The list “{ $name }” has semicolons between code and name.
+        [empty] The list “{ $name }” has a heading line and no rows.
+        [not-utf8] The list “{ $name }” is not text in UTF-8: line { $line } cannot be read.
+        [too-large] The list “{ $name }” is larger than { $line } MB.
+        [unreadable] The list “{ $name }” is there but cannot be read.
+        [unclosed] Line { $line } of the list “{ $name }”: a quotation mark has no end on the line.
+        [forbidden] Line { $line } of the list “{ $name }”: there is an invisible control character ({ $character }).
         [twice] Line { $line } of the list “{ $name }”: the code is there already.
         [too-long] The list “{ $name }” has more than { $line } lines.
        *[row] Line { $line } of the list “{ $name }” does not have both a code and a name.
     }
-    .hint = Open the list and correct it. The first line is code,name; each line after it a code, a comma and a name.
+    .hint = { $reason ->
+        [semicolons] Replace the semicolons by commas. In Excel: save as CSV UTF-8, then replace ; by , in a text editor.
+        [empty] Write at least one row: a code, a comma and a name.
+        [not-utf8] Open the list and save it as UTF-8. Excel calls it CSV UTF-8.
+        [too-large] Shorten the list, or divide it between two questions.
+        [unreadable] See that it is a file and that you may read it.
+        [unclosed] Put a quotation mark after the name, or remove the one before it. A name is never several lines.
+        [forbidden] Remove the character. It may have come along when the name was pasted.
+        [twice] Give one of the rows another code, or remove it.
+        [too-long] Shorten the list, or divide it between two questions.
+       *[other] Open the list and correct it. The first line is code,name; each line after it a code, a comma and a name.
+    }
 problem-computed-too-late = “{ $name }” is worked out further down in the file.
     .hint = Move the computed value up, so that it stands before what uses it.
 problem-unknown-cue = There is no cue with the name “{ $id }”.
@@ -134,6 +199,11 @@ problem-unknown-section = The source “{ $id }” has no section “{ $section 
     }
 problem-expired-source = The source “{ $id }” was in force until { $to }, and nothing has replaced it.
     .hint = Name a source that is in force, or remove this one.
+problem-replaced-source = The source “{ $id }” has been replaced by “{ $by }”.
+    .hint = { $suggested ->
+        [yes] Write { $nearest }. For interviews before the new source the old one is shown by itself.
+       *[no] Give the passage in “{ $by }”. For interviews before the new source the old one is shown by itself.
+    }
 problem-unknown-word = “{ $word }” cannot stand after “{ $key }”.
     .hint = { $suggested ->
         [yes] Did you mean “{ $nearest }”?
@@ -199,8 +269,34 @@ problem-unused-option = No rule and no text uses the option “{ $option }” of
 
 ### Texts
 
-problem-broken-text = The text cannot be read here ({ $detail }).
-    .hint = See whether a brace or an equals sign is missing, and whether the lines after the first are indented.
+problem-broken-text = { $what ->
+        [brace-open] The braces cannot be read: something is missing before this or in its place.
+        [brace-closed] This brace belongs to no other.
+        [equals-missing] An equals sign is missing after the name.
+        [bad-name] A name of the letters a–z must stand here.
+        [no-text] No text stands after the name.
+        [no-last-resort] None of the choices has a star.
+        [two-last-resorts] More than one of the choices has a star.
+        [bad-choice] The choice between texts cannot be read.
+        [bad-call] The call within the braces cannot be read.
+        [text-open] A quotation mark has no end on the line.
+        [bad-escape] The backslash means nothing here.
+       *[unreadable] The text cannot be read here (line { $line }, column { $column }).
+    }
+    .hint = { $what ->
+        [brace-open] Write { "{" } $name { "}" }, with both braces. A brace that is to be seen is written { "{" } "{ "{" }" { "}" }.
+        [brace-closed] Remove it, or write the one that begins. A brace that is to be seen is written { "{" } "{ "}" }" { "}" }.
+        [equals-missing] Write name = text.
+        [bad-name] Lines that belong to the text before must be indented. An indented line cannot begin with [, * or a full stop.
+        [no-text] Write the text after the equals sign, or remove the line.
+        [no-last-resort] Put * before the choice that holds when no other does: *[other] text.
+        [two-last-resorts] Keep the star only at the choice that holds when no other does.
+        [bad-choice] Write { "{" } $name -> and then one choice a line: [one] text, and last *[other] text { "}" }.
+        [bad-call] Write the answer as it is: { "{" } $name { "}" }. Dates and numbers are written as the language does.
+        [text-open] Put a quotation mark after the text.
+        [bad-escape] Write \\ for a backslash.
+       *[unreadable] See whether a brace or an equals sign is missing, and whether the lines after the first are indented.
+    }
 problem-braces-too-deep = Braces are nested more than { $limit } deep. The whole file is left out.
     .hint = Close the braces or split the text.
 problem-forbidden-character = There is an invisible control character here ({ $character }). The whole file is left out.
@@ -219,6 +315,33 @@ problem-unknown-variable = There is no answer called “{ $variable }” to put 
         [yes] Did you mean “{ $nearest }”?
        *[no] Write the name of a question of the form.
     }
+problem-variable-not-here = The answer to “{ $variable }” is not put into this text.
+    .hint = Answers can be put into a question’s text, .help and .note, into checks and into computed values.
+problem-not-answered-yet = { $own ->
+        [yes] “{ $variable }” is the answer to this very question, so there is none when it is asked.
+       *[no] “{ $variable }” is not answered yet when this question is asked.
+    }
+    .hint = Use an earlier answer, move the question, or write two texts: { "{" } ${ $variable }_known -> [yes] … *[no] … { "}" }.
+problem-text-for-answer = The text of the question “{ $name }” is put in here, not the answer.
+    .hint = Write ${ $name } if the answer is meant.
+problem-shown-raw = { $what ->
+        [term] There is no term “-{ $name }”. Its name is shown instead.
+        [function] There is no function “{ $name }”. Its name is shown instead.
+       *[text] There is no text “{ $name }” in this language. Its name is shown instead.
+    }
+    .hint = { $what ->
+        [function] Dates and numbers are written as the language does already: put in the answer as it is.
+       *[other] If an answer is meant: write a dollar sign before the name. Otherwise: add it to the file or remove the braces.
+    }
+problem-branch-never-taken = “{ $key }” is never chosen: “{ $variable }” is yes or no.
+    .hint = Write [yes] or [no].
+problem-texts-of-program = The form stands in for one of the program’s. In the language { $language } the program’s own texts are shown for { $n ->
+        [one] one part
+       *[other] { $n } parts
+    }, for example “{ $example }”.
+    .hint = Write your own texts for them, or give form and file another name if it is not to stand in for the program’s.
+problem-id-not-file-name = The form is called “{ $id }”, but the file is called { $file }.
+    .hint = Give them the same name. The form is chosen by the name of its file, and its texts are found by the name of the form.
 problem-missing-variable = “{ $variable }” is missing in the text “{ $id }”. The Swedish text has it.
     .hint = Put it in where it belongs in the language.
 problem-extra-variable = “{ $variable }” is in the text “{ $id }”, but not in the Swedish one.
@@ -238,6 +361,18 @@ problem-not-a-file = This is not a file but a pipe or a device.
     .hint = Name a file that ends in .toml, or a folder with such files.
 problem-no-forms = There are no forms in the folder.
     .hint = Name a folder with files that end in .toml.
+problem-not-a-form = { $what ->
+        [trials] These are cases that try a form, not a form.
+        [texts] These are the texts of a form, not a form.
+        [list] This is a list to look up in, not a form.
+       *[sources] This is a list of sources, not a form.
+    }
+    .hint = { $what ->
+        [trials] Run vilja forms test { $form } to try the form with the cases.
+        [texts] Run vilja forms check { $form }: the texts are checked together with the form.
+        [list] The list is checked together with the form that uses it.
+       *[sources] The sources are checked when a form points at them.
+    }
 problem-file-missing = The file does not exist.
     .hint = See how the name is spelled and in which folder the file is.
 problem-file-closed = The file may not be read.

@@ -5,13 +5,57 @@
 
 problem-too-large = Filen är större än { $limit } MB.
     .hint = Dela upp formuläret eller ta bort det som inte hör dit.
-problem-syntax = Raden är inte giltig TOML ({ $detail }).
-    .hint = Se efter om ett citattecken, en hakparentes eller ett likhetstecken saknas.
+problem-syntax = { $what ->
+        [printed-quotes] Citattecknen är tryckta (” eller “). Här ska det vara raka (").
+        [unquoted] Texten står inte inom citattecken.
+        [text-open] Texten har inget citattecken på slutet.
+        [bad-in-text] I texten står ett tecken som inte kan läsas.
+        [bad-number] Det här är inget tal.
+        [bad-date] Det här är inget datum.
+        [no-value] Det står inget efter likhetstecknet.
+        [no-equals] Det saknas ett likhetstecken.
+        [two-equals] Här står ett likhetstecken för mycket.
+        [bad-key] Det här kan inte vara ett namn på en rad.
+        [duplicate-key] Den här raden finns redan i samma del.
+        [single-brackets] Rubriken har enkla hakparenteser.
+        [comma-missing] Det saknas ett komma mellan två delar av listan.
+        [comma-extra] Här står ett komma för mycket.
+        [list-open] Listan har ingen hakparentes på slutet.
+        [braces-open] Mellan klamrarna går det inte att läsa.
+        [heading-open] Rubriken har inte lika många hakparenteser på slutet som i början.
+        [after-value] Efter värdet står något som inte hör dit.
+        [too-deep] Här är för många nivåer.
+       *[unreadable] Filen kan inte läsas här (rad { $line }, kolumn { $column }).
+    }
+    .hint = { $what ->
+        [printed-quotes] Skriv om dem. Stäng av automatiska citattecken i redigeraren om de kommer tillbaka.
+        [unquoted] Skriv ett citattecken före och ett efter. Bara tal, datum, true och false står utan.
+        [text-open] Sätt ett citattecken efter texten.
+        [bad-in-text] Ta bort det. Ett omvänt snedstreck skrivs \\.
+        [bad-number] Skriv siffror utan mellanslag och utan nolla först, med punkt före decimaler.
+        [bad-date] Skriv år-månad-dag, till exempel 2026-07-01. Är bara månaden eller året känt: skriv det inom citattecken.
+        [no-value] Skriv ett värde eller ta bort raden.
+        [no-equals] Skriv till exempel type = "text".
+        [two-equals] Ta bort det ena.
+        [bad-key] Före likhetstecknet står ett namn med bokstäverna a–z, siffror och understreck.
+        [duplicate-key] Ta bort den ena. Är det en ny fråga eller regel: skriv dess rubrik först, till exempel [[section.question]].
+        [single-brackets] Skriv dubbla, till exempel [[section.question]], där det kan finnas flera.
+        [comma-missing] Sätt ett komma mellan dem.
+        [comma-extra] Ta bort det.
+        [list-open] Sätt ] efter det sista i listan. Det som står efter är inte kontrollerat än.
+        [braces-open] Se efter att { "{" } och { "}" } står i par och att det är komma mellan delarna. Det som står efter är inte kontrollerat än.
+        [heading-open] Skriv till exempel [[section.question]]. Det som står efter är inte kontrollerat än.
+        [after-value] Ta bort det, eller skriv det på en egen rad. Decimaler skrivs med punkt.
+        [too-deep] Skriv med färre hakparenteser och klamrar inuti varandra.
+       *[unreadable] Se efter om ett citattecken, en hakparentes eller ett likhetstecken saknas.
+    }
 problem-unknown-key = Nyckeln ”{ $key }” finns inte här.
     .hint = { $suggested ->
         [yes] Menade du ”{ $nearest }”?
        *[no] Ta bort raden eller se efter i beskrivningen av formulär vad den kan heta.
     }
+problem-misplaced = ”{ $key }” kan inte stå här.
+    .hint = Behåll det, men skriv rubriken { $place }.
 problem-missing-key = Nyckeln ”{ $key }” saknas.
     .hint = Lägg till en rad som börjar med ”{ $key } =” eller ett avsnitt med det namnet.
 problem-wrong-shape = Här ska det stå { $expected ->
@@ -39,7 +83,10 @@ problem-wrong-shape = Här ska det stå { $expected ->
         [from-to] en period med from och to
        *[text] en text inom citattecken
     }.
-    .hint = Skriv om värdet.
+    .hint = { $expected ->
+        [tables] Skriv rubriken med dubbla hakparenteser, till exempel [[section.question]].
+       *[other] Skriv om värdet.
+    }
 problem-empty-list = Listan ”{ $key }” är tom.
     .hint = Skriv minst ett namn i listan.
 problem-too-long-list = Listan ”{ $key }” har fler än { $limit } delar.
@@ -86,11 +133,29 @@ problem-no-such-list = Listan ”{ $name }” finns inte bredvid formuläret.
     }
 problem-broken-list = { $reason ->
         [heading] Listan ”{ $name }” börjar inte med rubrikraden code,name.
+        [semicolons] Listan ”{ $name }” har semikolon mellan kod och namn.
+        [empty] Listan ”{ $name }” har en rubrikrad och inga rader.
+        [not-utf8] Listan ”{ $name }” är inte text i UTF-8: rad { $line } går inte att läsa.
+        [too-large] Listan ”{ $name }” är större än { $line } MB.
+        [unreadable] Listan ”{ $name }” finns men går inte att läsa.
+        [unclosed] Rad { $line } i listan ”{ $name }”: ett citattecken har inget slut på raden.
+        [forbidden] Rad { $line } i listan ”{ $name }”: här står ett osynligt styrtecken ({ $character }).
         [twice] Rad { $line } i listan ”{ $name }”: koden finns redan.
         [too-long] Listan ”{ $name }” har fler än { $line } rader.
        *[row] Rad { $line } i listan ”{ $name }” har inte både kod och namn.
     }
-    .hint = Öppna listan och rätta den. Första raden är code,name; varje rad därefter en kod, ett komma och ett namn.
+    .hint = { $reason ->
+        [semicolons] Byt semikolonen mot komman. I Excel: spara som CSV UTF-8 och ersätt sedan ; med , i en textredigerare.
+        [empty] Skriv minst en rad: en kod, ett komma och ett namn.
+        [not-utf8] Öppna listan och spara den som UTF-8. I Excel heter det CSV UTF-8.
+        [too-large] Korta listan, eller dela upp den på två frågor.
+        [unreadable] Se efter att det är en fil och att den får läsas.
+        [unclosed] Sätt ett citattecken efter namnet, eller ta bort det som står före. Ett namn är aldrig flera rader.
+        [forbidden] Ta bort tecknet. Det kan ha kommit med när namnet klistrades in.
+        [twice] Ge den ena raden en annan kod eller ta bort den.
+        [too-long] Korta listan, eller dela upp den på två frågor.
+       *[other] Öppna listan och rätta den. Första raden är code,name; varje rad därefter en kod, ett komma och ett namn.
+    }
 problem-computed-too-late = ”{ $name }” räknas ut längre ned i filen.
     .hint = Flytta upp det uträknade värdet, så att det står före det som använder det.
 problem-unknown-cue = Det finns inget signalord med namnet ”{ $id }”.
@@ -134,6 +199,11 @@ problem-unknown-section = Källan ”{ $id }” har inget avsnitt ”{ $section 
     }
 problem-expired-source = Källan ”{ $id }” gällde till och med { $to }, och inget har ersatt den.
     .hint = Ange en källa som gäller, eller ta bort den.
+problem-replaced-source = Källan ”{ $id }” är ersatt av ”{ $by }”.
+    .hint = { $suggested ->
+        [yes] Skriv { $nearest }. För samtal före den nya källan visas den gamla av sig själv.
+       *[no] Ange stället i ”{ $by }”. För samtal före den nya källan visas den gamla av sig själv.
+    }
 problem-unknown-word = ”{ $word }” kan inte stå efter ”{ $key }”.
     .hint = { $suggested ->
         [yes] Menade du ”{ $nearest }”?
@@ -199,8 +269,34 @@ problem-unused-option = Ingen regel och ingen text använder alternativet ”{ $
 
 ### Texter
 
-problem-broken-text = Här går texten inte att läsa ({ $detail }).
-    .hint = Se efter om en klammer eller ett likhetstecken saknas, och om raderna efter den första är indragna.
+problem-broken-text = { $what ->
+        [brace-open] Klamrarna kan inte läsas: något saknas före eller i stället för det här.
+        [brace-closed] Här står en klammer som inte hör till någon.
+        [equals-missing] Det saknas ett likhetstecken efter namnet.
+        [bad-name] Här ska det stå ett namn med bokstäverna a–z.
+        [no-text] Efter namnet står ingen text.
+        [no-last-resort] Inget av valen har en stjärna.
+        [two-last-resorts] Mer än ett av valen har en stjärna.
+        [bad-choice] Valet mellan texter kan inte läsas.
+        [bad-call] Anropet inom klamrarna kan inte läsas.
+        [text-open] Ett citattecken har inget slut på raden.
+        [bad-escape] Det omvända snedstrecket betyder inget här.
+       *[unreadable] Texten kan inte läsas här (rad { $line }, kolumn { $column }).
+    }
+    .hint = { $what ->
+        [brace-open] Skriv { "{" } $namn { "}" }, med båda klamrarna. En klammer som ska synas skrivs { "{" } "{ "{" }" { "}" }.
+        [brace-closed] Ta bort den, eller skriv den som börjar. En klammer som ska synas skrivs { "{" } "{ "}" }" { "}" }.
+        [equals-missing] Skriv namn = text.
+        [bad-name] Rader som hör till texten före ska vara indragna. En indragen rad kan inte börja med [, * eller punkt.
+        [no-text] Skriv texten efter likhetstecknet, eller ta bort raden.
+        [no-last-resort] Sätt * före det val som gäller när inget annat passar: *[other] text.
+        [two-last-resorts] Behåll stjärnan bara vid det val som gäller när inget annat passar.
+        [bad-choice] Skriv { "{" } $namn -> och sedan ett val på varje rad: [one] text och sist *[other] text { "}" }.
+        [bad-call] Skriv svaret som det är: { "{" } $namn { "}" }. Datum och tal skrivs på språkets sätt.
+        [text-open] Sätt ett citattecken efter texten.
+        [bad-escape] Skriv \\ för ett omvänt snedstreck.
+       *[unreadable] Se efter om en klammer eller ett likhetstecken saknas, och om raderna efter den första är indragna.
+    }
 problem-braces-too-deep = Klamrarna går i fler än { $limit } nivåer. Hela filen är utelämnad.
     .hint = Stäng klamrarna eller dela upp texten.
 problem-forbidden-character = Här står ett osynligt styrtecken ({ $character }). Hela filen är utelämnad.
@@ -219,6 +315,33 @@ problem-unknown-variable = Det finns inget svar som heter ”{ $variable }” at
         [yes] Menade du ”{ $nearest }”?
        *[no] Skriv namnet på en fråga i formuläret.
     }
+problem-variable-not-here = Svaret på ”{ $variable }” sätts inte in i den här texten.
+    .hint = Svar kan sättas in i en frågas text, .help och .note, i kontroller och i uträknade värden.
+problem-not-answered-yet = { $own ->
+        [yes] ”{ $variable }” är svaret på just den här frågan, så det finns inte när den ställs.
+       *[no] ”{ $variable }” är inte besvarad än när den här frågan ställs.
+    }
+    .hint = Använd ett tidigare svar, flytta frågan, eller skriv två texter: { "{" } ${ $variable }_known -> [yes] … *[no] … { "}" }.
+problem-text-for-answer = Här sätts texten till frågan ”{ $name }” in, inte svaret.
+    .hint = Skriv ${ $name } om svaret menas.
+problem-shown-raw = { $what ->
+        [term] Det finns ingen term ”-{ $name }”. Namnet visas i stället.
+        [function] Det finns ingen funktion ”{ $name }”. Namnet visas i stället.
+       *[text] Det finns ingen text ”{ $name }” på språket. Namnet visas i stället.
+    }
+    .hint = { $what ->
+        [function] Datum och tal skrivs redan på språkets sätt: sätt in svaret som det är.
+       *[other] Menas ett svar: skriv dollartecken före namnet. Annars: lägg till det i filen eller ta bort klammern.
+    }
+problem-branch-never-taken = ”{ $key }” väljs aldrig: ”{ $variable }” är yes eller no.
+    .hint = Skriv [yes] eller [no].
+problem-texts-of-program = Formuläret ersätter ett av programmets. På språket { $language } visas programmets egna texter för { $n ->
+        [one] en del
+       *[other] { $n } delar
+    }, till exempel ”{ $example }”.
+    .hint = Skriv egna texter för dem, eller ge formuläret och filen ett annat namn om det inte ska ersätta programmets.
+problem-id-not-file-name = Formuläret heter ”{ $id }”, men filen heter { $file }.
+    .hint = Ge dem samma namn. Det är filens namn man väljer formuläret med, och formulärets namn som texterna hittas med.
 problem-missing-variable = ”{ $variable }” saknas i texten ”{ $id }”. Den svenska texten har det.
     .hint = Sätt in det på det ställe där det hör hemma på språket.
 problem-extra-variable = ”{ $variable }” finns i texten ”{ $id }”, men inte i den svenska.
@@ -238,6 +361,18 @@ problem-not-a-file = Det här är ingen fil utan ett rör eller en enhet.
     .hint = Ange en fil som slutar på .toml, eller en mapp med sådana filer.
 problem-no-forms = I mappen finns inga formulär.
     .hint = Ange en mapp med filer som slutar på .toml.
+problem-not-a-form = { $what ->
+        [trials] Det här är fall som prövar ett formulär, inte ett formulär.
+        [texts] Det här är texter till ett formulär, inte ett formulär.
+        [list] Det här är en lista att slå upp i, inte ett formulär.
+       *[sources] Det här är en källförteckning, inte ett formulär.
+    }
+    .hint = { $what ->
+        [trials] Kör vilja forms test { $form } för att pröva formuläret med fallen.
+        [texts] Kör vilja forms check { $form }: texterna kontrolleras tillsammans med formuläret.
+        [list] Listan kontrolleras tillsammans med formuläret som använder den.
+       *[sources] Källorna kontrolleras när ett formulär pekar på dem.
+    }
 problem-file-missing = Filen finns inte.
     .hint = Se efter hur namnet stavas och i vilken mapp filen ligger.
 problem-file-closed = Filen får inte läsas.

@@ -1,5 +1,8 @@
 //! What the texts of a form must say, and what is missing, superfluous or different in which language.
 
+mod broken;
+mod filled;
+
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::ops::Range;
 use std::rc::Rc;
@@ -71,6 +74,30 @@ impl Texts {
         self.problems(&meant.needed, Some(&meant))
     }
 
+    /// Returns the texts of a form that only files of one kind say in their language, for languages that have any
+    /// such file.
+    pub fn standing_in(
+        &self,
+        form: &Form,
+        is_of_kind: impl Fn(&TextFile) -> bool,
+    ) -> BTreeMap<Language, Vec<String>> {
+        let meant = Meant::of(form);
+        let mut only_there = BTreeMap::new();
+        for (file, messages) in self.files.iter().filter(|(file, _)| is_of_kind(file)) {
+            let others = self
+                .files
+                .iter()
+                .filter(|(other, _)| other.language == file.language && !is_of_kind(other));
+            let said: HashSet<&str> = others
+                .flat_map(|(_, messages)| messages.texts.iter().map(|text| &*text.id))
+                .collect();
+            let texts = messages.texts.iter().map(|text| text.id.as_str());
+            let shown = texts.filter(|id| meant.needed.contains(*id) && !said.contains(id));
+            only_there.insert(file.language, shown.map(str::to_owned).collect());
+        }
+        only_there
+    }
+
     /// Returns what is wrong, by file, where every language must say what the source language says.
     pub fn problems_of_interface(&self) -> Vec<Vec<Problem>> {
         self.problems(&BTreeSet::new(), None)
@@ -83,6 +110,15 @@ impl Texts {
         };
         for (file_no, (file, messages)) in self.files.iter().enumerate() {
             checking.faults(file_no, file, messages);
+        }
+        if let Some(meant) = meant {
+            for (file_no, (file, messages)) in self.files.iter().enumerate() {
+                let there = self.of_language(&file.language);
+                let terms: BTreeSet<&str> = self.terms(&file.language).collect();
+                for text in &messages.texts {
+                    checking.worked_out(file_no, text, &there, &terms, meant);
+                }
+            }
         }
         let source = self.of_language(&Language::source());
         let languages: BTreeSet<Language> =
@@ -119,7 +155,7 @@ impl Texts {
                     checking.superfluous(*file_no, text, source.keys().copied(), meant);
                 }
                 if let Some(meant) = meant {
-                    checking.variables(*file_no, text, meant);
+                    checking.filled(*file_no, text, meant);
                 }
                 if let Some(said) = said {
                     checking.differing(*file_no, text, said);
@@ -127,6 +163,15 @@ impl Texts {
             }
         }
         checking.problems
+    }
+
+    /// Returns the names of a language's terms.
+    fn terms(&self, language: &Language) -> impl Iterator<Item = &str> {
+        let of_language = self
+            .files
+            .iter()
+            .filter(move |(file, _)| file.language == *language);
+        of_language.flat_map(|(_, messages)| messages.terms.iter().map(String::as_str))
     }
 
     /// Returns what a language says, each text with its file; of two with the same id the later one.
@@ -213,9 +258,14 @@ impl Checking {
                     CatalogProblemKind::Forbidden { character } => Written::ForbiddenCharacter {
                         character: *character,
                     },
-                    CatalogProblemKind::Junk { reason, .. } => Written::BrokenText {
-                        detail: reason.as_str().into(),
-                    },
+                    CatalogProblemKind::Junk { reason, .. } => {
+                        let (line, column) = line_column(&file.source, fault.span.start);
+                        Written::BrokenText {
+                            broken: broken::of_fluent(reason),
+                            line,
+                            column,
+                        }
+                    }
                     CatalogProblemKind::Duplicate { id } => Written::TextTwice {
                         id: id.as_str().into(),
                         first_line: 1,
@@ -230,7 +280,8 @@ impl Checking {
     fn of_source(&mut self, source: &There<'_>, meant: &Meant<'_>) {
         let quoted: BTreeSet<&str> = source
             .values()
-            .flat_map(|(_, text)| text.quotes.iter().map(String::as_str))
+            .flat_map(|(_, text)| &text.quotes)
+            .map(|(quoted, _)| quoted.split('.').next().unwrap_or(quoted))
             .collect();
         for (id, (file_no, text)) in source {
             let message = id.split('.').next().unwrap_or(id);
@@ -238,7 +289,7 @@ impl Checking {
                 self.superfluous(*file_no, text, [], Some(meant));
                 continue;
             }
-            self.variables(*file_no, text, meant);
+            self.filled(*file_no, text, meant);
         }
     }
 
@@ -295,23 +346,6 @@ impl Checking {
         }
     }
 
-    /// Looks for variables that are no answers.
-    fn variables(&mut self, file_no: usize, text: &Text, meant: &Meant<'_>) {
-        let mut told = BTreeSet::new();
-        for (name, span) in &text.variables {
-            if meant.has_variable(&text.id, name) || !told.insert(name) {
-                continue;
-            }
-            let nearest = self.nearest(name, meant.variables.iter().copied());
-            let variable = name.as_str().into();
-            self.add(
-                file_no,
-                Written::UnknownVariable { variable, nearest },
-                span.clone(),
-            );
-        }
-    }
-
     /// Looks for variables that only one of two languages has.
     fn differing(&mut self, file_no: usize, text: &Text, source: &Text) {
         let names = |text: &Text| -> BTreeSet<String> {
@@ -354,8 +388,12 @@ struct Meant<'f> {
     asked: BTreeMap<String, &'f [Rc<str>]>,
     /// Answers that can stand in any text.
     variables: BTreeSet<&'f str>,
-    /// Answers that can stand in the texts of a roster's fields and checks, by the id of the text.
-    of_entries: BTreeMap<String, BTreeSet<&'f str>>,
+    /// Answers that can stand in the texts of a roster's fields and checks, by the id of the text, in the order of asking.
+    of_entries: BTreeMap<String, Vec<&'f str>>,
+    /// Which question, by the id of its text, and which field of it.
+    places: BTreeMap<String, (u32, Option<usize>)>,
+    /// Which question, by its id.
+    numbers: BTreeMap<&'f str, u32>,
 }
 
 impl<'f> Meant<'f> {
@@ -363,6 +401,7 @@ impl<'f> Meant<'f> {
         let mut needed = BTreeSet::from(["form-title".to_owned()]);
         let mut asked = BTreeMap::new();
         let mut of_entries = BTreeMap::new();
+        let mut places = BTreeMap::new();
         needed.extend(form.sections.iter().map(|it| format!("section-{}", it.id)));
         needed.extend(form.flags.iter().map(|it| format!("flag-{}", it.id)));
         needed.extend(form.elements.iter().map(|it| format!("element-{}", it.id)));
@@ -383,23 +422,28 @@ impl<'f> Meant<'f> {
             asked.insert(id, question.options());
         };
         for (no, question) in (0..).map(QuestionNo).zip(&form.questions) {
-            ask(message_id(form, Spot::Question(no)), question);
+            let id = message_id(form, Spot::Question(no));
+            places.insert(id.clone(), (no.0, None));
+            ask(id, question);
             for (field_no, field) in (0..).zip(question.fields()) {
                 let spot = Spot::Field {
                     roster: no,
                     entry: EntryNo(1),
                     field: field_no,
                 };
-                ask(message_id(form, spot), field);
+                let id = message_id(form, spot);
+                places.insert(id.clone(), (no.0, Some(usize::from(field_no))));
+                ask(id, field);
             }
             for field in question.fields() {
                 let id = format!("{}-{}", question.id, field.id);
-                of_entries.insert(id, ids_of(question.fields()));
+                of_entries.insert(id, ids_of(question.fields()).collect());
             }
         }
         for check in &form.checks {
             if let Some(roster) = check.roster.and_then(|no| form.question(no)) {
-                of_entries.insert(format!("check-{}", check.id), ids_of(roster.fields()));
+                let fields = ids_of(roster.fields()).collect();
+                of_entries.insert(format!("check-{}", check.id), fields);
             }
         }
         let conditions = form.conditions.iter();
@@ -409,8 +453,10 @@ impl<'f> Meant<'f> {
                 .collect(),
             needed,
             asked,
-            variables: ids_of(&form.questions),
+            variables: ids_of(&form.questions).collect(),
             of_entries,
+            places,
+            numbers: ids_of(&form.questions).zip(0..).collect(),
         }
     }
 
@@ -453,15 +499,15 @@ impl<'f> Meant<'f> {
             message.starts_with("computed-") || message.starts_with("check-")
         };
         let is_answer = |name: &str| {
-            self.variables.contains(name) || of_entry.is_some_and(|fields| fields.contains(name))
+            self.variables.contains(name) || of_entry.is_some_and(|fields| fields.contains(&name))
         };
         let answer = name.strip_suffix(KNOWN).unwrap_or(name);
         is_of_program || (is_piped && (is_answer(name) || is_answer(answer)))
     }
 }
 
-fn ids_of(questions: &[Question]) -> BTreeSet<&str> {
-    questions.iter().map(|question| &*question.id).collect()
+fn ids_of(questions: &[Question]) -> impl Iterator<Item = &str> {
+    questions.iter().map(|question| &*question.id)
 }
 
 /// The words for yes and no, and for consent, are the program's own.

@@ -73,13 +73,17 @@ pub enum Action {
     Home,
     Practice,
     OfficerLanguage,
+    /// Let the program draw a passphrase.
+    Suggest,
+    /// Who can open the store.
+    WhoCanOpen,
     /// What another version of the form would mean, and going on with it.
     Versions,
     Quit,
 }
 
 impl Action {
-    pub const ALL: [Self; 32] = [
+    pub const ALL: [Self; 34] = [
         Self::Next,
         Self::Back,
         Self::SwitchClientLanguage,
@@ -110,6 +114,8 @@ impl Action {
         Self::Home,
         Self::Practice,
         Self::OfficerLanguage,
+        Self::Suggest,
+        Self::WhoCanOpen,
         Self::Versions,
         Self::Quit,
     ];
@@ -147,6 +153,8 @@ impl Action {
             Self::Home => "home",
             Self::Practice => "practice",
             Self::OfficerLanguage => "officer-language",
+            Self::Suggest => "suggest",
+            Self::WhoCanOpen => "who-can-open",
             Self::Versions => "version",
             Self::Quit => "quit",
         }

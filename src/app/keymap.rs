@@ -52,6 +52,7 @@ pub const COMMANDS: &[(Key, Action)] = &[
     (Key::alt(Code::Char('s')), Action::Override),
     (Key::ctrl(Code::Char('p')), Action::Palette),
     (Key::ctrl(Code::Char('t')), Action::Practice),
+    (Key::ctrl(Code::Char('o')), Action::Suggest),
     (Key::plain(Code::Esc), Action::Cancel),
     (Key::ctrl(Code::Char('q')), Action::Quit),
 ];
@@ -163,6 +164,8 @@ pub fn key_of(action: Action) -> Option<Key> {
         | Action::Home
         | Action::Practice
         | Action::OfficerLanguage
+        | Action::Suggest
+        | Action::WhoCanOpen
         | Action::Versions
         | Action::Quit => COMMANDS
             .iter()

@@ -14,6 +14,8 @@ use crate::text::language::Language;
 pub struct Library {
     /// In the order in which they are offered.
     pub forms: Vec<Rc<LoadedForm>>,
+    /// Forms of the person's own that cannot be used.
+    pub left_out: Vec<LeftOut>,
     /// The interface's words.
     pub catalog: Rc<Catalog>,
     pub register: Rc<Register>,
@@ -21,6 +23,15 @@ pub struct Library {
     pub cues: Rc<LazyCueLists>,
     /// Languages of the interface and of the built-in forms, Swedish first.
     pub languages: Vec<Language>,
+}
+
+/// A form of the person's own that cannot be used as it is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LeftOut {
+    /// The name of its file.
+    pub file: Rc<str>,
+    /// Whether the program's own form with the same id is offered as long.
+    pub has_stand_in: bool,
 }
 
 /// Something around the program that the officer should know of before anything is typed.

@@ -57,6 +57,7 @@ pub enum ScreenName {
     Help,
     Confirm,
     Versions,
+    Keys,
     Shutter,
 }
 

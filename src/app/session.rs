@@ -47,6 +47,8 @@ pub(super) struct Session {
     pub store_failed: bool,
     /// What the other transcripts of the case say about consent.
     pub consent: Option<Consent>,
+    /// The receipt code, when the interview is finished and stored.
+    pub receipt: Option<Rc<str>>,
     /// The cues in texts that were looked at: searching them anew would take longer than the rest of a frame.
     cues: RefCell<HashMap<String, Vec<Cue>>>,
 }
@@ -114,6 +116,7 @@ impl Session {
             saved: None,
             store_failed: false,
             consent: None,
+            receipt: None,
             cues: RefCell::default(),
         }
     }
@@ -134,6 +137,14 @@ impl Session {
             transcript: self.transcript.clone()?,
             case: self.interview.beginning().case.clone()?,
         })
+    }
+
+    /// Returns the question of the receipt code, once the end or an amendment of the interview is stored.
+    pub(super) fn receipt_wanted(&self) -> Option<Effect> {
+        (self.interview.is_finished() && self.is_saved())
+            .then(|| self.transcript.clone())
+            .flatten()
+            .map(|transcript| Effect::FindReceipt { transcript })
     }
 
     /// Returns what is said about consent elsewhere in the case, unless this interview itself says how it stands.

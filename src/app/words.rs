@@ -1,5 +1,6 @@
 //! Chooses the words of a page: message ids and answers in, wordings in a language out.
 
+pub mod condition;
 pub mod consent;
 mod piped;
 pub mod versions;
@@ -9,7 +10,7 @@ use std::rc::Rc;
 use crate::app::msg::LoadedForm;
 use crate::app::page::Wording;
 use crate::engine::answer::{Answer, Silence};
-use crate::engine::form::{Flavour, Form, Kind, Question, Spot};
+use crate::engine::form::{EntryNo, Flavour, Form, Kind, Question, QuestionNo, Spot};
 use crate::engine::register::Register;
 use crate::text::catalog::{Args, Catalog, Said};
 use crate::text::clean::{clean, clean_around_isolates, clean_line};
@@ -141,12 +142,39 @@ impl Words {
         let Spot::Field { roster, entry, .. } = spot else {
             return clean_line(&text);
         };
+        let of_entry = self.of_entry(form, language, roster, entry);
+        clean_line(&of_entry.map_or_else(|| text.clone(), |entry| format!("{entry}: {text}")))
+    }
+
+    /// Returns which entry of a list it is, as the form calls it: `Barn 2`.
+    pub fn entry(
+        &self,
+        form: &LoadedForm,
+        language: &Language,
+        roster: QuestionNo,
+        entry: EntryNo,
+    ) -> String {
+        self.of_entry(form, language, roster, entry)
+            .unwrap_or_else(|| {
+                let list = self.short(form, language, Spot::Question(roster));
+                format!("{list} {}", entry.0)
+            })
+    }
+
+    #[expect(clippy::unused_self, reason = "one of the words, like all others")]
+    fn of_entry(
+        &self,
+        form: &LoadedForm,
+        language: &Language,
+        roster: QuestionNo,
+        entry: EntryNo,
+    ) -> Option<String> {
         let args = Args::none().number("number", i64::from(entry.0));
-        let roster_id = message_id(&form.form, Spot::Question(roster));
-        let of_entry = form
+        let id = message_id(&form.form, Spot::Question(roster));
+        let said = form
             .texts
-            .optional(language, &format!("{roster_id}.entry"), &args);
-        clean_line(&of_entry.map_or_else(|| text.clone(), |said| format!("{}: {text}", said.text)))
+            .optional(language, &format!("{id}.entry"), &args)?;
+        Some(said.text)
     }
 
     /// Returns the label of an option as it is spoken.
@@ -254,7 +282,7 @@ impl Words {
                 then.or_else(|| self.register.name(code)).map(str::to_owned)
             }
             Some(Kind::Language) => self.name_of_language(language, code),
-            Some(Kind::Lookup { list }) => list.name_of(code).map(str::to_owned),
+            Some(Kind::Lookup { list }) => list.name_of(code).map(clean_line),
             Some(
                 Kind::Single { .. }
                 | Kind::Multiple { .. }

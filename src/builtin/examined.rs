@@ -1,12 +1,14 @@
 //! Form files as their authors have them examined: the form, its texts in every language, and files that are no forms.
 
 use std::fs;
-use std::io::{self, Read as _};
+use std::io;
+use std::ops::Range;
 use std::path::{Path, PathBuf};
 
 use crate::app::form_texts::{TextFile, Texts};
 use crate::builtin::{
     FORM_TEXTS, FormFile, INTERFACE, Lists, MOST_BYTES, Shelf, language_folders, lists_beside,
+    read_bytes,
 };
 use crate::engine::form::Form;
 use crate::engine::form::doubt;
@@ -20,9 +22,21 @@ impl Shelf {
     /// Examines a form file and the texts that belong to it: first the form, then those texts with which something
     /// is wrong. A file that cannot be read is examined all the same.
     pub fn examine(&self, path: &Path) -> Vec<Examined> {
-        let (file, unread) = read(path);
+        let (mut file, unread) = read(path);
         if !unread.is_empty() {
             return vec![(file, unread)];
+        }
+        if let Some(what) = what_else(path, &file.source) {
+            let form = path.with_extension("").with_extension("toml");
+            let form = form
+                .file_name()
+                .unwrap_or_default()
+                .to_string_lossy()
+                .into();
+            let kind = ProblemKind::Written(Written::NotAForm { what, form });
+            // Nothing in it is wrong.
+            file.source.clear();
+            return vec![(file, vec![Problem::new(kind, 0..0)])];
         }
         let lists = lists_beside(&file.source, path.parent());
         self.examine_with(file, lists, locales_beside(path).as_deref())
@@ -41,6 +55,7 @@ impl Shelf {
     fn examine_with(&self, file: FormFile, lists: Lists, locales: Option<&Path>) -> Vec<Examined> {
         let mut of_texts = Vec::new();
         let mut missing = None;
+        let mut apart = Vec::new();
         let loaded = doubt::check(&file.source, &self.known(lists), |form| {
             let (files, unread) = text_files(&form.id, locales);
             let texts = Texts::read(files);
@@ -49,6 +64,8 @@ impl Shelf {
                 .is_empty()
                 .then(|| without_texts(form, &texts, locales))
                 .flatten();
+            apart.extend(texts_of_program(form, &texts, &file.source));
+            apart.extend(other_name(&form.id, &file));
             of_texts = unread;
             of_texts.extend(with_problems(&texts, texts.problems_of_form(form)));
             // A form that stands in for one of the program's may use its texts. What they say too much is not the
@@ -57,6 +74,7 @@ impl Shelf {
             texts
         });
         let mut problems: Vec<Problem> = missing.into_iter().collect();
+        problems.extend(apart);
         problems.extend(loaded.problems);
         std::iter::once((file, problems)).chain(of_texts).collect()
     }
@@ -118,9 +136,30 @@ pub fn form_files(path: &Path) -> Vec<PathBuf> {
 /// Whether the first table of a file is one of a list that forms rest on.
 fn is_list(path: &Path) -> bool {
     let (file, problems) = read(path);
-    let first = file.source.lines().find(|line| line.starts_with('['));
-    problems.is_empty()
-        && first.is_some_and(|line| line.starts_with("[[source") || line.starts_with("[[cue"))
+    problems.is_empty() && is_list_of(&file.source, &["source", "cue"])
+}
+
+fn is_list_of(source: &str, names: &[&str]) -> bool {
+    let first = source.lines().find(|line| line.starts_with('['));
+    let is_of = |name: &&str| first.is_some_and(|line| line.starts_with(&format!("[[{name}")));
+    names.iter().any(is_of)
+}
+
+/// Says what a file is that lies beside forms and is none.
+fn what_else(path: &Path, source: &str) -> Option<&'static str> {
+    let name = path.file_name()?.to_str()?;
+    let end = path.extension().and_then(|end| end.to_str());
+    if name.ends_with(".test.toml") {
+        Some("trials")
+    } else if end == Some("ftl") {
+        Some("texts")
+    } else if end == Some("csv") {
+        Some("list")
+    } else if is_list_of(source, &["source"]) {
+        Some("sources")
+    } else {
+        None
+    }
 }
 
 /// Reads a file whatever it is, and says why if it is not to be read.
@@ -140,12 +179,10 @@ fn read(path: &Path) -> Examined {
         Ok(found) if !found.is_file() => return unread(Written::NotAFile),
         Ok(_) => {}
     }
-    let mut bytes = Vec::new();
-    let reading =
-        fs::File::open(path).and_then(|file| file.take(MOST_BYTES + 1).read_to_end(&mut bytes));
-    if let Err(error) = reading {
-        return unread(why(&error));
-    }
+    let bytes = match read_bytes(path) {
+        Ok(bytes) => bytes,
+        Err(error) => return unread(why(&error)),
+    };
     if bytes.len() as u64 > MOST_BYTES {
         let limit_mb = usize::try_from(MOST_BYTES >> 20).unwrap_or(1);
         return told(String::new(), ProblemKind::TooLarge { limit_mb }, 0);
@@ -233,6 +270,41 @@ fn without_texts(form: &Form, texts: &Texts, locales: Option<&Path>) -> Option<P
         return None;
     };
     Some(Problem::new(ProblemKind::Written(written), 0..0))
+}
+
+/// Says in which languages a form that stands in for one of the program's shows that one's texts.
+fn texts_of_program(form: &Form, texts: &Texts, source: &str) -> Vec<Problem> {
+    let shown = texts.standing_in(form, |file| !Path::new(&file.path).exists());
+    let of_language = |(language, ids): (Language, Vec<String>)| {
+        let written = Written::TextsOfProgram {
+            language: language.tag().into(),
+            n: ids.len(),
+            example: ids.first()?.as_str().into(),
+        };
+        let kind = ProblemKind::Written(written);
+        Some(Problem::new(kind, place_of_id(&form.id, source)))
+    };
+    shown.into_iter().filter_map(of_language).collect()
+}
+
+/// Says that a form is not called what its file is called.
+fn other_name(id: &str, file: &FormFile) -> Option<Problem> {
+    let path = Path::new(&file.path);
+    let name = path.file_name()?.to_str()?;
+    let is_same = path.file_stem()?.to_str() == Some(id);
+    let written = Written::IdNotFileName {
+        id: id.into(),
+        file: name.into(),
+    };
+    let span = place_of_id(id, &file.source);
+    (!is_same && !id.is_empty()).then(|| Problem::new(ProblemKind::Written(written), span))
+}
+
+/// Returns where a form says what it is called: the first place where the name stands within quotation marks.
+fn place_of_id(id: &str, source: &str) -> Range<usize> {
+    let quoted = ['"', '\''].map(|mark| format!("{mark}{id}{mark}"));
+    let found = quoted.iter().filter_map(|quoted| source.find(quoted));
+    found.min().map_or(0..0, |at| at..at + id.len() + 2)
 }
 
 fn with_problems(texts: &Texts, problems: Vec<Vec<Problem>>) -> Vec<Examined> {

@@ -14,6 +14,7 @@ mod opening;
 pub(super) mod schema;
 pub(super) mod screen;
 mod sources;
+mod stone;
 pub(super) mod store;
 pub(super) mod transcripts;
 pub(super) mod trials;

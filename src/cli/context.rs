@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use crate::app::msg::{Secret, Settings};
 use crate::app::words::Words;
 use crate::builtin::{self, Shelf};
+use crate::cli::KeyArgs;
 use crate::cli::failure::Failure;
 use crate::shell::home::Home;
 use crate::shell::settings;
@@ -18,6 +19,10 @@ pub(super) struct Context {
     pub(super) shelf: Shelf,
     pub(super) language: Language,
     pub(super) settings: Settings,
+    /// The file with the age key that opens the store.
+    pub(super) identity: Option<PathBuf>,
+    /// The store is to be opened with the recovery key.
+    pub(super) recovery: bool,
 }
 
 impl Context {
@@ -40,6 +45,8 @@ impl Context {
             shelf,
             language: asked.flatten().unwrap_or(unasked),
             settings,
+            identity: None,
+            recovery: false,
         };
         // What is asked for holds for this start; the choice that is kept is made on the screen.
         let chosen = asked.flatten().or_else(|| spoken(&var("VILJA_LANG")?));
@@ -54,6 +61,16 @@ impl Context {
             return Err((Box::new(context), failure));
         }
         Ok(context)
+    }
+
+    /// Takes note of the key that the command line or the environment names.
+    pub(super) fn opening_with(mut self, key: &KeyArgs) -> Self {
+        self.recovery = key.recovery;
+        self.identity = key.identity.clone().or_else(|| {
+            let named = var("VILJA_IDENTITY_FILE").map(PathBuf::from);
+            named.filter(|_| !key.recovery)
+        });
+        self
     }
 
     pub(super) fn languages_in_words(&self) -> String {
@@ -111,7 +128,12 @@ impl Context {
 
 /// Reads the passphrase from the file that `VILJA_PASSPHRASE_FILE` names, if it does. A last line break is not part of it.
 pub(super) fn passphrase_from_file() -> Result<Option<Secret>, Failure> {
-    let Some(path) = var("VILJA_PASSPHRASE_FILE").map(PathBuf::from) else {
+    secret_from_file("VILJA_PASSPHRASE_FILE")
+}
+
+/// Reads a secret from the file that this variable names, if it names one.
+pub(super) fn secret_from_file(variable: &str) -> Result<Option<Secret>, Failure> {
+    let Some(path) = var(variable).map(PathBuf::from) else {
         return Ok(None);
     };
     let text = builtin::read_limited(&path).map_err(|error| {

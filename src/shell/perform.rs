@@ -7,16 +7,19 @@ use std::sync::mpsc::Sender;
 use std::thread;
 
 use crate::app::library::Library;
-use crate::app::msg::{Effect, Loaded, LoadedForm, Msg, Secret, Summary, Trouble};
+use crate::app::msg::{Effect, Loaded, LoadedForm, Msg, Secret, Summary, Trouble, WayIn};
 use crate::builtin::{Offered, Shelf};
 use crate::engine::consent::Consent;
 use crate::engine::interview::Change;
-use crate::engine::time::Timestamp;
+use crate::engine::time::{Date, Timestamp};
 use crate::shell::backup::Backups;
 use crate::shell::home::Home;
 use crate::shell::wait::Happening;
 use crate::shell::{consent, drafts, settings};
-use crate::store::{Cost, FormText, Passphrase, Realm, Store, StoreTrouble, TranscriptId};
+use crate::store::{
+    Cost, FormText, Opener, Passphrase, Purpose, Realm, Role, Store, StoreTrouble, TranscriptId,
+    suggestion,
+};
 
 /// What slow work brought: an open store, or why there is none.
 pub(super) struct Opened(Result<Store, Trouble>);
@@ -100,6 +103,23 @@ impl Performer {
                     consent,
                 })
             }
+            Effect::FindReceipt { transcript } => {
+                let receipt = self.find_receipt(&transcript);
+                Some(Msg::ReceiptFound {
+                    transcript,
+                    receipt,
+                })
+            }
+            Effect::FindTryWait => {
+                let folder = Realm::Real.folder(self.home.folder());
+                Some(Msg::TryWaitFound {
+                    until: Store::next_try_at(&folder, super::now().at),
+                })
+            }
+            Effect::FindWaysIn => Some(self.ways_in()),
+            Effect::SuggestPassphrase => Some(Msg::Suggested(
+                suggestion().map(Secret).map_err(|it| trouble(&it)),
+            )),
             // Whatever was asked for before has been answered before.
             Effect::Settle { transcript } => Some(Msg::Settled { transcript }),
             Effect::Remember(chosen) => {
@@ -155,8 +175,34 @@ impl Performer {
                 form: summary.form.into(),
                 case: summary.case.map(Rc::from),
                 finished: summary.finished,
+                erased: summary.erased_at.map(|at| {
+                    local_day(at)
+                        .map_or_else(String::new, |day| day.to_string())
+                        .into()
+                }),
             })
             .collect())
+    }
+
+    /// Who can open the store that is open, and what was found when it was.
+    fn ways_in(&self) -> Msg {
+        let store = self.store.as_ref();
+        let facts = store.map(Store::slots).unwrap_or_default();
+        let ways = facts.iter().map(|slot| WayIn {
+            role: slot.role.map_or("unknown", Role::word),
+            kind: slot.kind.word(),
+            label: slot.label.as_str().into(),
+            since: slot.added_at.map(|at| local_minute(at).into()),
+            cost: slot
+                .cost
+                .map(|cost| (cost.memory_kib() / 1024, cost.passes())),
+            in_use: slot.in_use,
+        });
+        let remarks = store.map(Store::remarks).unwrap_or_default();
+        Msg::WaysInFound {
+            ways: ways.collect(),
+            remarks: remarks.iter().map(|remark| remark.message()).collect(),
+        }
     }
 
     fn begin(&mut self, form: &LoadedForm, changes: &[Change]) -> Result<Rc<str>, Trouble> {
@@ -230,8 +276,12 @@ impl Performer {
     fn load(&mut self, transcript: &str) -> Result<Loaded, Trouble> {
         let id = named(transcript)?;
         let store = self.store()?;
-        let changes = store.load(&id).map_err(|it| trouble(&it))?;
-        let kept = store.draft(&id).map_err(|it| trouble(&it))?;
+        let changes = store
+            .load(&id, Purpose::Screen, super::now().at)
+            .map_err(|it| trouble(&it))?;
+        let kept = store
+            .draft(&id, Purpose::Screen, super::now().at)
+            .map_err(|it| trouble(&it))?;
         let texts = store.form_texts(&id).map_err(|it| trouble(&it))?;
         let form_of = |text| form_of(&self.library, &self.shelf, text).ok_or_else(differs);
         let mut forms = texts.iter().map(form_of);
@@ -263,6 +313,13 @@ impl Performer {
             super::today(),
             |text| form_of(library, shelf, text),
         )
+    }
+
+    /// A code that cannot be read is no reason to disturb: verifying says what is wrong.
+    fn find_receipt(&mut self, transcript: &str) -> Option<Rc<str>> {
+        let id = TranscriptId::parse(transcript)?;
+        let found = self.store.as_mut()?.checkpoints(&id).ok()?;
+        Some(found.last()?.receipt.to_string().into())
     }
 
     /// Reads the form that has this id now: one of the person's own may be newer than the start of the program.
@@ -316,6 +373,10 @@ fn unkept(effect: &Effect) -> Option<Msg> {
         }),
         Effect::Load { .. }
         | Effect::FindConsent { .. }
+        | Effect::FindReceipt { .. }
+        | Effect::FindTryWait
+        | Effect::FindWaysIn
+        | Effect::SuggestPassphrase
         | Effect::Remember(_)
         | Effect::Lock { .. }
         | Effect::Quit => None,
@@ -326,17 +387,19 @@ fn unkept(effect: &Effect) -> Option<Msg> {
 fn open_training(home: &Home) -> Result<Store, StoreTrouble> {
     let folder = Realm::Training.folder(home.folder());
     if Store::exists(&folder) {
-        return Store::open(&folder, Realm::Training, None);
+        return Store::open(&folder, Realm::Training, None, super::now().at);
     }
-    Store::create(&folder, Realm::Training, None, Cost::FLOOR)
+    Store::create(&folder, Realm::Training, None, Cost::FLOOR, super::now().at)
 }
 
 fn open_real(folder: &Path, passphrase: &Secret, new: bool) -> Result<Store, Trouble> {
     let passphrase = Passphrase::new(&passphrase.0);
+    let now = super::now().at;
     let opened = if new {
-        Cost::tuned().and_then(|cost| Store::create(folder, Realm::Real, Some(&passphrase), cost))
+        Cost::tuned()
+            .and_then(|cost| Store::create(folder, Realm::Real, Some(&passphrase), cost, now))
     } else {
-        Store::open(folder, Realm::Real, Some(&passphrase))
+        Store::open_with(folder, Realm::Real, Opener::Passphrase(&passphrase), now)
     };
     opened.map_err(|it| trouble(&it))
 }
@@ -368,13 +431,20 @@ pub fn trouble(of_store: &StoreTrouble) -> Trouble {
         | StoreTrouble::TooLarge
         | StoreTrouble::NoSuchTranscript
         | StoreTrouble::Erased
+        | StoreTrouble::Held
+        | StoreTrouble::SecondPersonMissing
+        | StoreTrouble::SamePerson
+        | StoreTrouble::ClockJumped
+        | StoreTrouble::NumberInReference
         | StoreTrouble::SealBroken
         | StoreTrouble::OutOfPlace
         | StoreTrouble::FormDiffers
         | StoreTrouble::CostTooHigh
         | StoreTrouble::NoRandomness
+        | StoreTrouble::Slot(_)
         | StoreTrouble::NotABackup
         | StoreTrouble::BackupDiffers => String::new(),
+        StoreTrouble::TooSoon { seconds } => seconds.to_string(),
     };
     Trouble {
         message: of_store.message(),
@@ -391,6 +461,11 @@ pub(super) fn bug() -> Trouble {
 
 fn named(transcript: &str) -> Result<TranscriptId, Trouble> {
     TranscriptId::parse(transcript).ok_or_else(|| trouble(&StoreTrouble::NoSuchTranscript))
+}
+
+/// Returns the local day of a moment.
+pub fn local_day(at: Timestamp) -> Option<Date> {
+    Date::parse(local_minute(at).split(' ').next()?)
 }
 
 /// Returns the local day and minute of a moment, `2026-11-20 14:02`.

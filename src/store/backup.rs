@@ -82,8 +82,8 @@ impl Copier {
             return Err(StoreTrouble::NotThere);
         }
         let folder = real_path(folder)?;
-        let unlocked = slots::look(&folder, realm, passphrase)?;
-        let ring = Ring::new(&unlocked.vault, realm, unlocked.actor);
+        let (vault, name) = slots::look(&folder, realm, passphrase)?;
+        let ring = Ring::new(&vault, realm, name.0);
         Ok(Self { folder, ring })
     }
 

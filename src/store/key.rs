@@ -106,6 +106,21 @@ impl Cost {
         }
     }
 
+    /// Tells whether it is less work in any way.
+    pub(super) fn is_below(self, floor: Self) -> bool {
+        self.memory_kib < floor.memory_kib || self.passes < floor.passes
+    }
+
+    /// Returns the cost with nothing of it less than the floor; the floor itself if both together are too much.
+    pub(super) fn raised_to(self, floor: Self) -> Self {
+        Self::new(
+            self.memory_kib.max(floor.memory_kib),
+            self.passes.max(floor.passes),
+            self.lanes,
+        )
+        .unwrap_or(floor)
+    }
+
     pub fn memory_kib(self) -> u32 {
         self.memory_kib
     }

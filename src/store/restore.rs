@@ -67,15 +67,14 @@ impl Restoring {
         backup::clear_unfinished(&real_path(place)?);
         let ready = Unfinished::begin(&real_path(place)?)?;
         copy(backup, ready.folder())?;
-        let unlocked = slots::look(ready.folder(), realm, passphrase);
-        let unlocked = match unlocked {
+        let (vault, name) = match slots::look(ready.folder(), realm, passphrase) {
             // The passphrase was changed since; what opens the present store opens its backups too.
             Err(StoreTrouble::WrongPassphrase) if is_of_one_vault(ready.folder(), &folder) => {
                 slots::look(&folder, realm, passphrase)
             }
             other => other,
         }?;
-        let ring = Ring::new(&unlocked.vault, realm, unlocked.actor);
+        let ring = Ring::new(&vault, realm, name.0);
         let inventory = Inventory::read(backup, &ring)?;
         let path = ready.folder().join(DATABASE);
         let mut conn = connection::open(&path, &ring.database, realm)?;

@@ -17,6 +17,8 @@ pub(super) struct Ring {
     pub(super) database: Key,
     /// What the inventory of a backup is authenticated with.
     pub(super) backup: Key,
+    /// Seals what outlives the erasing of a case: the access log, checkpoints and stones.
+    pub(super) log: Key,
     case_kek: Key,
     case_lookup: Key,
 }
@@ -28,6 +30,7 @@ impl Ring {
             actor,
             database: vault.subkey("vilja 2026 sqlcipher"),
             backup: vault.subkey("vilja 2026 backup"),
+            log: vault.subkey("vilja 2026 log"),
             case_kek: vault.subkey("vilja 2026 case-kek"),
             case_lookup: vault.subkey("vilja 2026 case-lookup"),
         }
@@ -40,6 +43,7 @@ impl Ring {
             actor: self.actor,
             database: self.database.again(),
             backup: self.backup.again(),
+            log: self.log.again(),
             case_kek: self.case_kek.again(),
             case_lookup: self.case_lookup.again(),
         }
@@ -128,15 +132,30 @@ impl Ring {
 
     /// Returns a keyed digest of the number. Spaces and capital letters do not make another case.
     fn lookup(&self, number: &str) -> [u8; 32] {
-        let plain: Zeroizing<String> = Zeroizing::new(
-            number
-                .nfkc()
-                .filter(|letter| !letter.is_whitespace())
-                .flat_map(char::to_lowercase)
-                .collect(),
-        );
+        let plain = folded(number);
         *blake3::keyed_hash(self.case_lookup.as_bytes(), plain.as_bytes()).as_bytes()
     }
+}
+
+/// A shorter number would be found in any date.
+const FEWEST_TELLING: usize = 4;
+
+/// Tells whether a text holds a case number, however it is spaced.
+pub(super) fn mentions(text: &str, number: &str) -> bool {
+    let (number, text) = (folded(number), folded(text));
+    if number.chars().count() < FEWEST_TELLING {
+        return *number == *text;
+    }
+    text.contains(number.as_str())
+}
+
+fn folded(text: &str) -> Zeroizing<String> {
+    Zeroizing::new(
+        text.nfkc()
+            .filter(|letter| !letter.is_whitespace())
+            .flat_map(char::to_lowercase)
+            .collect(),
+    )
 }
 
 fn dek_place(caseref: &[u8]) -> Vec<u8> {

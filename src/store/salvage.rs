@@ -76,8 +76,8 @@ pub fn salvage(
     let folder = real_path(folder)?;
     let _nobody_else = FolderLock::take(&folder)?;
     let key_file = slots::whole(&folder)?;
-    let unlocked = slots::look(&folder, realm, passphrase)?;
-    let ring = Ring::new(&unlocked.vault, realm, unlocked.actor);
+    let (vault, name) = slots::look(&folder, realm, passphrase)?;
+    let ring = Ring::new(&vault, realm, name.0);
 
     let backups = backup::own_folders(&folder, &ring);
     let salts: Vec<_> = backups.iter().filter_map(|it| salt(it)).collect();

@@ -5,7 +5,7 @@ use rusqlite::{Connection, TransactionBehavior};
 use crate::store::trouble::StoreTrouble;
 
 /// Step `n` (from one) brings a database of version `n - 1` to version `n`.
-const STEPS: [&str; 3] = [FIRST, LATER_FORMS, CASE_KEYS_TWICE];
+const STEPS: [&str; 5] = [FIRST, LATER_FORMS, KEY_FILE, CASE_KEYS_TWICE, WITNESSES];
 
 const FIRST: &str = "
 CREATE TABLE store (
@@ -107,6 +107,58 @@ CREATE TRIGGER dek_copy_removed AFTER DELETE ON dek BEGIN
     DELETE FROM dek_copy WHERE caseref = old.caseref;
 END;
 ";
+
+const KEY_FILE: &str = "
+-- How often the key file was changed, as far as is known here: an older one that is put back shows by it.
+CREATE TABLE key_file (
+    one        INTEGER PRIMARY KEY CHECK (one = 1),
+    generation INTEGER NOT NULL
+) STRICT;
+INSERT INTO key_file (one, generation) VALUES (1, 0);
+";
+
+const WITNESSES: &str = "
+-- The key that checkpoints are signed with. Checkpoints are owed for what was finished after the event `since`.
+CREATE TABLE signing (
+    one    INTEGER PRIMARY KEY CHECK (one = 1),
+    since  INTEGER NOT NULL,
+    public BLOB NOT NULL CHECK (length(public) = 32),
+    sealed BLOB NOT NULL
+) STRICT;
+
+-- A case that is being erased, until nothing of it is left anywhere; then the row goes too.
+CREATE TABLE erasing (
+    caseref  BLOB PRIMARY KEY NOT NULL CHECK (length(caseref) = 16),
+    at       INTEGER NOT NULL,
+    decision BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- When a transcript was erased. That a stone stands in the chain for it is checked.
+ALTER TABLE transcript ADD COLUMN erased_at INTEGER;
+
+-- What happened to a case as a whole.
+CREATE INDEX ev_of_case ON ev (caseref) WHERE transcript IS NULL;
+";
+
+/// Returns how often the key file was changed, as far as the database knows.
+pub(super) fn key_file_generation(conn: &Connection) -> Result<u32, StoreTrouble> {
+    let found: i64 = conn.query_row("SELECT generation FROM key_file", [], |row| row.get(0))?;
+    u32::try_from(found)
+        .ok()
+        .ok_or(StoreTrouble::DatabaseDamaged)
+}
+
+/// Notes it; never fewer times than before.
+pub(super) fn note_key_file_generation(
+    conn: &Connection,
+    generation: u32,
+) -> Result<(), StoreTrouble> {
+    conn.execute(
+        "UPDATE key_file SET generation = max(generation, ?1)",
+        [i64::from(generation)],
+    )?;
+    Ok(())
+}
 
 /// Returns the version of the database, none if it is newer than this program knows.
 pub(super) fn version(conn: &Connection) -> Result<usize, StoreTrouble> {

@@ -1,37 +1,77 @@
-//! The key file: the vault key, wrapped once for each way to open the store.
+//! The key file: the vault key, wrapped once for each way to open the store, and how that is changed without a gap.
+
+mod file;
+mod slot;
+mod trouble;
 
 use std::path::Path;
 
-use toml::{Table, Value};
-use zeroize::Zeroize as _;
-
-use crate::store::Realm;
-use crate::store::chain::Name;
-use crate::store::files;
+use crate::engine::time::Timestamp;
 use crate::store::key::{Cost, Key, Passphrase};
-use crate::store::seal::{self, framed, from_hex, hex};
+use crate::store::log::{DidV1, SlotChange};
+use crate::store::seal;
+use crate::store::slots::file::{KeyFile, Standing, Unparsed};
+use crate::store::slots::slot::{Entry, Slot};
 use crate::store::trouble::StoreTrouble;
+use crate::store::{Realm, files};
+
+pub(super) use crate::store::slots::file::MOST_SLOTS;
+pub(super) use crate::store::slots::slot::NewSecret;
+pub use crate::store::slots::slot::{
+    Label, Opener, Remembered, Role, SlotFacts, SlotKind, SlotName,
+};
+pub use crate::store::slots::trouble::SlotTrouble;
 
 pub(super) const NAME: &str = "vault.key";
 /// The file and its copies. After a change all of them say the same, so that an old passphrase opens none of them.
 const NAMES: [&str; 4] = [NAME, "vault.key.1", "vault.key.2", "vault.key.3"];
-const FORMAT: u32 = 1;
 const LIMIT_BYTES: u64 = 64 * 1024;
-/// Each passphrase slot that is tried costs a second.
-const MOST_SLOTS: usize = 16;
-const CHECK: &str = "vilja 2026 key check";
-const SLOT: &[u8] = b"vilja 2026 passphrase slot";
-const SUM: &str = "# checksum ";
-const HEAD: &str = "# The keys of a Vilja store. Without this file and what opens it nothing in vault.db can be read.\n\
-                    # Keep a copy of the whole folder, never of one file alone.\n";
 
 /// What opening the key file gives.
 pub(super) struct Unlocked {
     pub(super) vault: Key,
     /// Who opened it: the slot's random name, which stands in the chain as the actor.
-    pub(super) actor: Name,
+    pub(super) actor: SlotName,
+    pub(super) slots: Slots,
     /// The key file itself was damaged and was written anew from a copy.
     pub(super) mended: bool,
+    /// Someone without the vault key changed the file or put an older one in its place.
+    pub(super) edited: bool,
+}
+
+/// The slots of a key file, as far as they may be shown, and how often they were changed.
+#[derive(Clone)]
+pub(super) struct Slots {
+    pub(super) facts: Vec<SlotFacts>,
+    pub(super) generation: u32,
+    /// No copy of the file has a seal that holds: what it says may be someone else's words.
+    pub(super) doubtful: bool,
+}
+
+/// What the log says of a change.
+pub(super) fn logged(change: &Change<'_>, before: &Slots) -> DidV1 {
+    let known = |name: SlotName| {
+        let slot = before.facts.iter().find(|slot| slot.name == name);
+        slot.map(|slot| (slot.role, slot.label.clone()))
+            .unwrap_or_default()
+    };
+    let (change, slot, (role, label)) = match change {
+        Change::Add {
+            role, label, name, ..
+        } => {
+            let told = (Some(*role), label.as_str().to_owned());
+            (SlotChange::Added, Some(*name), told)
+        }
+        Change::Remove { name } => (SlotChange::Removed, Some(*name), known(*name)),
+        Change::Passphrase { name, .. } => (SlotChange::Renewed, Some(*name), known(*name)),
+        Change::Confirm { .. } => (SlotChange::Confirmed, None, (None, String::new())),
+    };
+    DidV1::SlotsChanged {
+        change,
+        slot: slot.map(|name| name.to_string()),
+        role: role.map(|role| role.word().to_owned()),
+        label,
+    }
 }
 
 /// Tells whether there is a key file or a copy of one.
@@ -46,48 +86,64 @@ pub(super) fn create(
     vault: &Key,
     passphrase: Option<&Passphrase>,
     cost: Cost,
-) -> Result<Name, StoreTrouble> {
-    let actor = seal::random()?;
+    at: Option<Timestamp>,
+) -> Result<(SlotName, Slots), StoreTrouble> {
+    let name = SlotName(seal::random()?);
     let slot = match (realm, passphrase) {
-        (Realm::Real, Some(passphrase)) if !passphrase.is_empty() => {
-            Slot::Passphrase(PassphraseSlot::wrap(realm, actor, vault, passphrase, cost)?)
-        }
+        (Realm::Real, Some(passphrase)) if !passphrase.is_empty() => Slot::wrap(
+            realm,
+            vault,
+            name,
+            Role::Officer,
+            Label::default(),
+            at,
+            NewSecret::Passphrase(passphrase, cost),
+        )?,
         (Realm::Real, _) => return Err(StoreTrouble::PassphraseMissing),
-        (Realm::Training, _) => Slot::Open {
-            id: actor,
-            key: *vault.as_bytes(),
-        },
+        (Realm::Training, _) => Slot::open(name, vault, at),
     };
-    let file = KeyFile {
-        realm,
-        check: check(vault, realm),
-        slots: vec![slot],
-        rest: Table::new(),
-    };
-    write_all(folder, file.print()?.as_bytes())?;
-    Ok(actor)
+    let file = KeyFile::new(realm, vault, slot);
+    write_all(folder, &file.print(vault)?)?;
+    Ok((name, Slots::of(&file, name, false)))
 }
 
-/// Opens the first of the key file and its copies that is whole.
+/// Opens the key file with one of its slots, and makes good what was damaged, edited or cut short.
 pub(super) fn unlock(
     folder: &Path,
     realm: Realm,
-    passphrase: Option<&Passphrase>,
+    opener: Opener<'_>,
 ) -> Result<Unlocked, StoreTrouble> {
-    let (content, vault, actor) = opened(folder, realm, passphrase)?;
+    let mut opened = opened(folder, realm, opener)?;
     let is_same = |name: &&str| {
         files::read(&folder.join(name), LIMIT_BYTES)
-            .is_ok_and(|copy| copy.as_deref() == Some(content.as_slice()))
+            .is_ok_and(|copy| copy.as_deref() == Some(opened.content.as_slice()))
     };
-    let damaged = !is_same(&NAME);
+    let (standing, damaged) = (opened.file.standing(&opened.vault), !is_same(&NAME));
     // Copies that differ are from a change that was cut short, or damaged. A disk that takes nothing now must not keep
     // the officer out; the copies are compared at every opening.
-    let settled = NAMES.iter().all(is_same) || write_all(folder, &content).is_ok();
-    let mended = damaged && settled;
+    let settled = match standing {
+        Standing::Sealed => NAMES.iter().all(is_same) || write_all(folder, &opened.content).is_ok(),
+        // The first version's: sealed from now on.
+        Standing::Unsealed => {
+            opened.file.generation = 1;
+            let content = opened.file.print(&opened.vault)?;
+            write_all(folder, &content).is_ok()
+        }
+        // Nothing better is there, and it is not made to look right.
+        Standing::Edited => false,
+    };
+    if settled {
+        // What a change that was cut short left beside.
+        for name in NAMES {
+            let _left = files::remove_if_there(&folder.join(format!("{name}.new")));
+        }
+    }
     Ok(Unlocked {
-        vault,
-        actor,
-        mended,
+        slots: Slots::of(&opened.file, opened.name, standing == Standing::Edited),
+        actor: opened.name,
+        vault: opened.vault,
+        mended: damaged && settled,
+        edited: opened.edited,
     })
 }
 
@@ -96,63 +152,247 @@ pub(super) fn look(
     folder: &Path,
     realm: Realm,
     passphrase: Option<&Passphrase>,
-) -> Result<Unlocked, StoreTrouble> {
-    let (_, vault, actor) = opened(folder, realm, passphrase)?;
-    Ok(Unlocked {
-        vault,
-        actor,
-        mended: false,
-    })
+) -> Result<(Key, SlotName), StoreTrouble> {
+    let opener = passphrase.map_or(Opener::Nothing, Opener::Passphrase);
+    let opened = opened(folder, realm, opener)?;
+    Ok((opened.vault, opened.name))
 }
 
 /// Returns the first of the key file and its copies that is whole, as it stands.
 pub(super) fn whole(folder: &Path) -> Result<Vec<u8>, StoreTrouble> {
-    for name in NAMES {
-        if let Some(content) = files::read(&folder.join(name), LIMIT_BYTES)? {
-            match KeyFile::parse(&content) {
-                Ok(_) => return Ok(content),
-                Err(Unparsed::Newer { found }) => return Err(StoreTrouble::NewerFormat { found }),
-                Err(Unparsed::Damaged) => {}
-            }
-        }
-    }
-    Err(StoreTrouble::KeyFileDamaged)
+    let found = whole_files(folder)?.into_iter().next();
+    found
+        .map(|(content, _)| content)
+        .ok_or(StoreTrouble::KeyFileDamaged)
 }
 
 /// Tells whether two key files lead to the same vault key, whatever opens each of them.
 pub(super) fn are_of_one_vault(one: &[u8], other: &[u8]) -> bool {
     match (KeyFile::parse(one), KeyFile::parse(other)) {
-        (Ok(one), Ok(other)) => one.realm == other.realm && one.check == other.check,
+        (Ok(one), Ok(other)) => one.is_of_the_vault_of(&other),
         (Err(_), _) | (_, Err(_)) => false,
     }
 }
 
-/// Wraps the vault key anew in the slot that `old` opens. No data is touched.
-pub(super) fn change_passphrase(
+/// A change of the slots. The vault key and with it all data stay as they are.
+pub(super) enum Change<'a> {
+    Add {
+        role: Role,
+        label: Label,
+        secret: NewSecret<'a>,
+        name: SlotName,
+        at: Timestamp,
+    },
+    Remove {
+        name: SlotName,
+    },
+    /// Another passphrase, or another cost, in the same slot.
+    Passphrase {
+        name: SlotName,
+        passphrase: &'a Passphrase,
+        cost: Cost,
+    },
+    /// What the file says is right, whoever wrote it.
+    Confirm {
+        /// At least so often it was changed before.
+        generation: u32,
+    },
+}
+
+/// Carries out a change for someone who can open the store. The order of writing leaves a way in at every moment: the new
+/// file beside the old, flushed, renamed over it, read back and opened, and only then the copies of the old one.
+pub(super) fn change(
     folder: &Path,
     realm: Realm,
-    old: &Passphrase,
-    new: &Passphrase,
-    cost: Cost,
-) -> Result<(), StoreTrouble> {
-    if realm == Realm::Training || new.is_empty() {
+    opener: Opener<'_>,
+    change: &Change<'_>,
+) -> Result<Slots, StoreTrouble> {
+    if realm == Realm::Training {
+        return Err(StoreTrouble::Slot(SlotTrouble::Practice));
+    }
+    // Whoever finds the machine unlocked must not be able to keep it.
+    if matches!(opener, Opener::Remembered(_)) {
         return Err(StoreTrouble::PassphraseMissing);
     }
-    let (content, vault, actor) = opened(folder, realm, Some(old))?;
-    let mut file = KeyFile::parse(&content).map_err(StoreTrouble::from)?;
-    for slot in &mut file.slots {
-        if slot.id() == Some(actor) {
-            *slot = Slot::Passphrase(PassphraseSlot::wrap(realm, actor, &vault, new, cost)?);
+    let Opened {
+        content: old,
+        mut file,
+        vault,
+        name,
+        ..
+    } = opened(folder, realm, opener)?;
+    let is_confirmed = matches!(change, Change::Confirm { .. });
+    if file.standing(&vault) == Standing::Edited && !is_confirmed {
+        return Err(StoreTrouble::Slot(SlotTrouble::Edited));
+    }
+    apply(&mut file, realm, &vault, name, change)?;
+    file.generation = file.generation.saturating_add(1);
+    let content = file.print(&vault)?;
+    files::replace(folder, NAME, &content)?;
+    let proof = match change {
+        Change::Add { secret, name, .. } => secret.opener().map(|opener| (opener, *name)),
+        Change::Passphrase {
+            name, passphrase, ..
+        } => Some((Opener::Passphrase(passphrase), *name)),
+        Change::Remove { .. } | Change::Confirm { .. } => Some((opener, name)),
+    };
+    if let Err(trouble) = is_proven(folder, realm, &vault, &content, proof) {
+        // What cannot be opened again does not stay.
+        files::replace(folder, NAME, &old)?;
+        return Err(trouble);
+    }
+    // The change is made; what opened before and should no more may still lie in a copy.
+    write_all(folder, &content)
+        .ok()
+        .ok_or(StoreTrouble::Slot(SlotTrouble::CopiesLeft))?;
+    Ok(Slots::of(&file, name, false))
+}
+
+impl Slots {
+    /// The same, marked for the slot that the store was opened by; another may have been held out as proof.
+    pub(super) fn seen_by(mut self, in_use: SlotName) -> Self {
+        for slot in &mut self.facts {
+            slot.in_use = slot.name == in_use;
+        }
+        self
+    }
+
+    fn of(file: &KeyFile, in_use: SlotName, doubtful: bool) -> Self {
+        Self {
+            facts: file.entries.iter().map(|it| it.facts(in_use)).collect(),
+            generation: file.generation,
+            doubtful,
         }
     }
-    let content = file.print()?;
-    files::replace(folder, NAME, content.as_bytes())?;
-    // Read again from the disk before the last copies of the old slot go.
-    let (_, again, _) = opened(folder, realm, Some(new))?;
-    if again.as_bytes() != vault.as_bytes() {
+}
+
+/// Returns the slot that opens with it.
+pub(super) fn name_of(
+    folder: &Path,
+    realm: Realm,
+    opener: Opener<'_>,
+) -> Result<SlotName, StoreTrouble> {
+    opened(folder, realm, opener).map(|opened| opened.name)
+}
+
+/// Returns the slots whose keys the machine may keep. Nothing is unlocked for it.
+pub(super) fn remembered(folder: &Path) -> Vec<SlotName> {
+    let found = whole_files(folder).unwrap_or_default();
+    let slots = found.iter().flat_map(|(_, file)| file.slots());
+    slots
+        .filter(|slot| slot.kind() == SlotKind::Remembered)
+        .map(|slot| slot.name)
+        .collect()
+}
+
+fn apply(
+    file: &mut KeyFile,
+    realm: Realm,
+    vault: &Key,
+    in_use: SlotName,
+    change: &Change<'_>,
+) -> Result<(), StoreTrouble> {
+    match change {
+        Change::Add {
+            role,
+            label,
+            secret,
+            name,
+            at,
+        } => {
+            if matches!(secret, NewSecret::Remembered(_)) {
+                let is_former = |slot: &Slot| slot.kind() == SlotKind::Remembered;
+                file.entries
+                    .retain(|entry| !entry.known().is_some_and(is_former));
+            }
+            if file.entries.len() >= MOST_SLOTS {
+                return Err(StoreTrouble::Slot(SlotTrouble::TooMany));
+            }
+            let is_taken = !label.as_str().is_empty() && file.slots().any(|it| it.label == *label);
+            if is_taken {
+                return Err(StoreTrouble::Slot(SlotTrouble::LabelTaken));
+            }
+            let slot = Slot::wrap(
+                realm,
+                vault,
+                *name,
+                *role,
+                label.clone(),
+                Some(*at),
+                *secret,
+            )?;
+            file.entries.push(Entry::Known(slot));
+        }
+        Change::Remove { name } => {
+            let is_it = |entry: &Entry| entry.name() == Some(*name);
+            let is_passphrase = |slot: &Slot| slot.kind() == SlotKind::Passphrase;
+            let Some(found) = file.entries.iter().find(|entry| is_it(entry)) else {
+                return Err(StoreTrouble::Slot(SlotTrouble::NoSuchSlot));
+            };
+            let n_passphrases = file.slots().filter(|slot| is_passphrase(slot)).count();
+            if found.known().is_some_and(is_passphrase) && n_passphrases == 1 {
+                return Err(StoreTrouble::Slot(SlotTrouble::LastPassphrase));
+            }
+            if *name == in_use {
+                return Err(StoreTrouble::Slot(SlotTrouble::InUse));
+            }
+            file.entries.retain(|entry| !is_it(entry));
+        }
+        Change::Passphrase {
+            name,
+            passphrase,
+            cost,
+        } => {
+            if passphrase.is_empty() {
+                return Err(StoreTrouble::PassphraseMissing);
+            }
+            let slot = file
+                .entries
+                .iter_mut()
+                .filter_map(Entry::known_mut)
+                .find(|slot| slot.name == *name && slot.kind() == SlotKind::Passphrase)
+                .ok_or(StoreTrouble::Slot(SlotTrouble::NoSuchSlot))?;
+            *slot = Slot::wrap(
+                realm,
+                vault,
+                *name,
+                slot.role,
+                slot.label.clone(),
+                slot.added_at,
+                NewSecret::Passphrase(passphrase, *cost),
+            )?;
+        }
+        Change::Confirm { generation } => file.generation = file.generation.max(*generation),
+    }
+    Ok(())
+}
+
+/// Reads the file again from the disk, and opens it as it will be opened.
+fn is_proven(
+    folder: &Path,
+    realm: Realm,
+    vault: &Key,
+    content: &[u8],
+    proof: Option<(Opener<'_>, SlotName)>,
+) -> Result<(), StoreTrouble> {
+    let again = files::read(&folder.join(NAME), LIMIT_BYTES)?;
+    if again.as_deref() != Some(content) {
         return Err(StoreTrouble::KeyFileDamaged);
     }
-    write_all(folder, content.as_bytes())
+    let file = KeyFile::parse(content)?;
+    if file.standing(vault) != Standing::Sealed {
+        return Err(StoreTrouble::KeyFileDamaged);
+    }
+    // Whom an age slot is for is not here to open it.
+    let Some((opener, name)) = proof else {
+        return Ok(());
+    };
+    let (again, _) = file.unlock(realm, opener, Some(name))?;
+    if again.as_bytes() == vault.as_bytes() {
+        Ok(())
+    } else {
+        Err(StoreTrouble::KeyFileDamaged)
+    }
 }
 
 /// Writes the key file and its copies.
@@ -162,287 +402,88 @@ pub(super) fn write_all(folder: &Path, content: &[u8]) -> Result<(), StoreTroubl
         .try_for_each(|name| files::replace(folder, name, content))
 }
 
-/// Returns the whole file that was opened, the vault key and the slot's name.
-fn opened(
-    folder: &Path,
-    realm: Realm,
-    passphrase: Option<&Passphrase>,
-) -> Result<(Vec<u8>, Key, Name), StoreTrouble> {
-    for name in NAMES {
-        let Some(content) = files::read(&folder.join(name), LIMIT_BYTES)? else {
-            continue;
-        };
-        let file = match KeyFile::parse(&content) {
-            Ok(file) => file,
-            Err(Unparsed::Newer { found }) => return Err(StoreTrouble::NewerFormat { found }),
-            Err(Unparsed::Damaged) => continue,
-        };
-        // A whole file decides: a wrong passphrase is not tried on older copies, where it could be a former one.
-        let (vault, actor) = file.unlock(realm, passphrase)?;
-        return Ok((content, vault, actor));
-    }
-    Err(StoreTrouble::KeyFileDamaged)
+/// A key file that was opened, and the best of its copies.
+struct Opened {
+    content: Vec<u8>,
+    file: KeyFile,
+    vault: Key,
+    name: SlotName,
+    edited: bool,
 }
 
-/// The content of the key file.
-struct KeyFile {
-    realm: Realm,
-    /// Only the right vault key gives this; so a wrong key and a damaged database are told apart.
-    check: [u8; 32],
-    slots: Vec<Slot>,
-    /// What a later program of the same format added; kept as it is.
-    rest: Table,
-}
-
-enum Slot {
-    Passphrase(PassphraseSlot),
-    /// The training store's: the key in clear. It keeps honest mistakes out, not people.
-    Open {
-        id: Name,
-        key: [u8; 32],
-    },
-    /// A way to open that this program does not know; kept as it is.
-    Other(Table),
-}
-
-struct PassphraseSlot {
-    id: Name,
-    cost: Cost,
-    salt: [u8; 16],
-    wrapped: Vec<u8>,
-}
-
-enum Unparsed {
-    Damaged,
-    Newer { found: u32 },
-}
-
-impl From<Unparsed> for StoreTrouble {
-    fn from(unparsed: Unparsed) -> Self {
-        match unparsed {
-            Unparsed::Damaged => Self::KeyFileDamaged,
-            Unparsed::Newer { found } => Self::NewerFormat { found },
-        }
-    }
-}
-
-impl PassphraseSlot {
-    fn wrap(
-        realm: Realm,
-        id: Name,
-        vault: &Key,
-        passphrase: &Passphrase,
-        cost: Cost,
-    ) -> Result<Self, StoreTrouble> {
-        let mut slot = Self {
-            id,
-            cost,
-            salt: seal::random()?,
-            wrapped: Vec::new(),
-        };
-        let key = cost.derive(passphrase, &slot.salt)?;
-        slot.wrapped = seal::seal_whole(&key, vault.as_bytes(), &slot.place(realm))?;
-        Ok(slot)
-    }
-
-    fn unwrap(&self, realm: Realm, passphrase: &Passphrase) -> Result<Option<Key>, StoreTrouble> {
-        let key = self.cost.derive(passphrase, &self.salt)?;
-        Ok(seal::open_whole(&key, &self.wrapped, &self.place(realm))
-            .and_then(|plain| Key::from_slice(&plain)))
-    }
-
-    /// The parameters are authenticated: nobody can make guessing cheaper by editing the file.
-    fn place(&self, realm: Realm) -> Vec<u8> {
-        framed(&[
-            SLOT,
-            &FORMAT.to_le_bytes(),
-            realm.word().as_bytes(),
-            &self.id,
-            &self.cost.memory_kib().to_le_bytes(),
-            &self.cost.passes().to_le_bytes(),
-            &self.cost.lanes().to_le_bytes(),
-            &self.salt,
-        ])
-    }
-}
-
-impl Slot {
-    fn id(&self) -> Option<Name> {
-        match self {
-            Self::Passphrase(slot) => Some(slot.id),
-            Self::Open { id, .. } => Some(*id),
-            Self::Other(_) => None,
-        }
-    }
-
-    fn parse(table: Table) -> Option<Self> {
-        match table.get("kind")?.as_str()? {
-            "passphrase" => Some(Self::Passphrase(PassphraseSlot {
-                id: bytes_at(&table, "id")?,
-                cost: Cost::new(
-                    number_at(&table, "memory_kib")?,
-                    number_at(&table, "passes")?,
-                    number_at(&table, "lanes")?,
-                )
-                .ok()?,
-                salt: bytes_at(&table, "salt")?,
-                wrapped: bytes_at::<72>(&table, "wrapped")?.to_vec(),
-            })),
-            "open" => Some(Self::Open {
-                id: bytes_at(&table, "id")?,
-                key: bytes_at(&table, "key")?,
-            }),
-            _ => Some(Self::Other(table)),
-        }
-    }
-
-    fn print(&self) -> Table {
-        match self {
-            Self::Passphrase(slot) => Table::from_iter([
-                ("kind".to_owned(), Value::from("passphrase")),
-                ("id".to_owned(), Value::from(hex(&slot.id))),
-                (
-                    "memory_kib".to_owned(),
-                    Value::from(i64::from(slot.cost.memory_kib())),
-                ),
-                (
-                    "passes".to_owned(),
-                    Value::from(i64::from(slot.cost.passes())),
-                ),
-                (
-                    "lanes".to_owned(),
-                    Value::from(i64::from(slot.cost.lanes())),
-                ),
-                ("salt".to_owned(), Value::from(hex(&slot.salt))),
-                ("wrapped".to_owned(), Value::from(hex(&slot.wrapped))),
-            ]),
-            Self::Open { id, key } => Table::from_iter([
-                ("kind".to_owned(), Value::from("open")),
-                ("id".to_owned(), Value::from(hex(id))),
-                ("key".to_owned(), Value::from(hex(key))),
-            ]),
-            Self::Other(table) => table.clone(),
-        }
-    }
-}
-
-impl Drop for Slot {
-    fn drop(&mut self) {
-        if let Self::Open { key, .. } = self {
-            key.zeroize();
-        }
-    }
-}
-
-impl KeyFile {
-    fn parse(content: &[u8]) -> Result<Self, Unparsed> {
-        let text = str::from_utf8(content).ok().ok_or(Unparsed::Damaged)?;
-        let body = text
-            .strip_suffix('\n')
-            .and_then(|text| text.rsplit_once(SUM))
-            .filter(|(body, sum)| blake3::hash(body.as_bytes()).to_hex().as_str() == *sum)
-            .map(|(body, _)| body)
-            .ok_or(Unparsed::Damaged)?;
-        let mut table: Table = body.parse().ok().ok_or(Unparsed::Damaged)?;
-        let format: u32 = number_at(&table, "format").ok_or(Unparsed::Damaged)?;
-        if format > FORMAT {
-            return Err(Unparsed::Newer { found: format });
-        }
-        Self::of(&mut table).ok_or(Unparsed::Damaged)
-    }
-
-    fn of(table: &mut Table) -> Option<Self> {
-        table.remove("format")?;
-        let realm = Realm::from_word(table.remove("realm")?.as_str()?)?;
-        let check = from_hex(table.remove("check")?.as_str()?)?;
-        let Value::Array(slots) = table.remove("slot")? else {
-            return None;
-        };
-        if slots.len() > MOST_SLOTS {
-            return None;
-        }
-        let slots = slots
-            .into_iter()
-            .map(|slot| Slot::parse(slot.as_table()?.clone()))
-            .collect::<Option<_>>()?;
-        Some(Self {
-            realm,
-            check,
-            slots,
-            rest: std::mem::take(table),
-        })
-    }
-
-    fn print(&self) -> Result<String, StoreTrouble> {
-        let mut table = Table::from_iter([
-            ("format".to_owned(), Value::from(i64::from(FORMAT))),
-            ("realm".to_owned(), Value::from(self.realm.word())),
-            ("check".to_owned(), Value::from(hex(&self.check))),
-        ]);
-        table.extend(self.rest.clone());
-        table.insert(
-            "slot".to_owned(),
-            Value::Array(
-                self.slots
-                    .iter()
-                    .map(|slot| Value::Table(slot.print()))
-                    .collect(),
-            ),
-        );
-        let body = toml::to_string(&table)
-            .ok()
-            .ok_or(StoreTrouble::KeyFileDamaged)?;
-        let body = format!("{HEAD}{body}");
-        let sum = blake3::hash(body.as_bytes()).to_hex();
-        Ok(format!("{body}{SUM}{sum}\n"))
-    }
-
-    fn unlock(
-        &self,
-        realm: Realm,
-        passphrase: Option<&Passphrase>,
-    ) -> Result<(Key, Name), StoreTrouble> {
-        if self.realm != realm {
-            return Err(StoreTrouble::WrongRealm);
-        }
-        for slot in &self.slots {
-            let opened = match (slot, realm, passphrase) {
-                (Slot::Passphrase(slot), _, Some(passphrase)) => slot
-                    .unwrap(realm, passphrase)?
-                    .map(|vault| (vault, slot.id)),
-                (Slot::Open { id, key }, Realm::Training, _) => Some((Key::from_bytes(key), *id)),
-                // A key in clear must never open real interviews, whoever put it there.
-                (Slot::Open { .. }, Realm::Real, _)
-                | (Slot::Passphrase(_), _, None)
-                | (Slot::Other(_), _, _) => None,
-            };
-            if let Some((vault, id)) = opened {
-                if check(&vault, realm) != self.check {
-                    return Err(StoreTrouble::KeyFileDamaged);
-                }
-                return Ok((vault, id));
+/// Opens the newest file whose seal holds, among the key file and its copies.
+fn opened(folder: &Path, realm: Realm, opener: Opener<'_>) -> Result<Opened, StoreTrouble> {
+    let found = whole_files(folder)?;
+    // All but always the copies are alike, and one is tried.
+    let mut first_trouble = StoreTrouble::KeyFileDamaged;
+    let mut opened = None;
+    for (idx, (_, file)) in found.iter().enumerate() {
+        match file.unlock(realm, opener, None) {
+            Ok(done) => {
+                opened = Some((idx, done));
+                break;
             }
+            Err(trouble) if idx == 0 => first_trouble = trouble,
+            Err(_) => {}
         }
-        Err(if passphrase.is_some() {
-            StoreTrouble::WrongPassphrase
-        } else {
-            StoreTrouble::PassphraseMissing
-        })
     }
+    let Some((opened_idx, (mut vault, mut name))) = opened else {
+        return Err(first_trouble);
+    };
+    let standings: Vec<_> = found.iter().map(|(_, it)| it.standing(&vault)).collect();
+    let best = found
+        .iter()
+        .zip(&standings)
+        .enumerate()
+        .filter(|(_, (_, standing))| **standing == Standing::Sealed)
+        .max_by_key(|(idx, ((_, file), _))| (file.generation, std::cmp::Reverse(*idx)))
+        .map_or(opened_idx, |(idx, _)| idx);
+    if best != opened_idx {
+        // The newest file decides: what opened an older one must open it too, or it was taken away since.
+        let (_, file) = found.get(best).ok_or(StoreTrouble::KeyFileDamaged)?;
+        (vault, name) = file.unlock(realm, opener, None)?;
+    }
+    let edited = standings.contains(&Standing::Edited) || best != 0;
+    let (content, file) = found
+        .into_iter()
+        .nth(best)
+        .ok_or(StoreTrouble::KeyFileDamaged)?;
+    Ok(Opened {
+        content,
+        file,
+        vault,
+        name,
+        edited,
+    })
 }
 
-/// Returns the key check value: a tag over a constant and the realm, under the vault key.
-fn check(vault: &Key, realm: Realm) -> [u8; 32] {
-    let key = vault.subkey(CHECK);
-    *blake3::keyed_hash(key.as_bytes(), realm.word().as_bytes()).as_bytes()
-}
-
-fn bytes_at<const N: usize>(table: &Table, name: &str) -> Option<[u8; N]> {
-    from_hex(table.get(name)?.as_str()?)
-}
-
-fn number_at(table: &Table, name: &str) -> Option<u32> {
-    u32::try_from(table.get(name)?.as_integer()?).ok()
+/// Reads the key file and the copies that differ from it; those that are damaged are left out.
+fn whole_files(folder: &Path) -> Result<Vec<(Vec<u8>, KeyFile)>, StoreTrouble> {
+    let mut found: Vec<(Vec<u8>, KeyFile)> = Vec::new();
+    let mut unread = None;
+    for name in NAMES {
+        let content = match files::read(&folder.join(name), LIMIT_BYTES) {
+            Ok(Some(content)) => content,
+            Ok(None) => continue,
+            Err(trouble) => {
+                unread = unread.or(Some(trouble));
+                continue;
+            }
+        };
+        if found.iter().any(|(known, _)| *known == content) {
+            continue;
+        }
+        match KeyFile::parse(&content) {
+            Ok(file) => found.push((content, file)),
+            Err(Unparsed::Newer { found }) => return Err(StoreTrouble::NewerFormat { found }),
+            Err(Unparsed::Damaged) => {}
+        }
+    }
+    // One copy that can be read is enough; if there is none, a disk that refuses is another trouble than damage.
+    match unread {
+        Some(trouble) if found.is_empty() => Err(trouble),
+        Some(_) | None => Ok(found),
+    }
 }
 
 #[cfg(test)]

@@ -11,14 +11,15 @@ use zeroize::Zeroizing;
 
 use crate::engine::interview::{Beginning, Change};
 use crate::engine::time::Timestamp;
-use crate::store::chain::{self, Event, Link, Name};
+use crate::store::chain::{self, Link, Name};
+use crate::store::event::{self, About, Last, Sealing};
 use crate::store::id::TranscriptId;
 use crate::store::key::Key;
 use crate::store::record::{self, Unread};
 use crate::store::ring::Ring;
 use crate::store::seal::{framed, hex};
 use crate::store::trouble::StoreTrouble;
-use crate::store::{Realm, Sequence, draft, seal};
+use crate::store::{Realm, Sequence, checkpoint, draft};
 
 /// What a list shows of a transcript.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,6 +35,8 @@ pub struct Summary {
     pub case: Option<String>,
     pub finished: bool,
     pub n_changes: u64,
+    /// When it was erased; form, version and case are empty then.
+    pub erased_at: Option<Timestamp>,
 }
 
 /// One change as it was stored.
@@ -238,7 +241,7 @@ pub(super) fn begin(
         &*beginning.version,
         &*beginning.digest,
         wording,
-        written.last.0
+        written.sequence.0
     ])?;
     tx.commit()?;
     Ok(id)
@@ -271,11 +274,11 @@ pub(super) fn append(
     .execute(params![
         id.name(),
         at.0,
-        written.last.0,
+        written.sequence.0,
         n_changes,
         finished_at
     ])?;
-    for (entry, seq) in entries.iter().rev().zip((0..=written.last.0).rev()) {
+    for (entry, seq) in entries.iter().rev().zip((0..=written.sequence.0).rev()) {
         if let Some(form) = &entry.form {
             form.insert(&tx)?;
             tx.prepare_cached(
@@ -287,15 +290,23 @@ pub(super) fn append(
     if drop_draft {
         draft::remove(&tx, id)?;
     }
+    if entries.iter().any(|entry| is_witnessed(entry.kind)) {
+        checkpoint::add(&tx, ring, id, &caseref, at)?;
+    }
     *attempt = Some(Attempt {
         id: *id,
         records: entries.iter().map(|entry| entry.record.clone()).collect(),
-        last: written.last,
+        last: written.sequence,
         link: written.link,
     });
     tx.commit()?;
     *attempt = None;
-    Ok(written.last)
+    Ok(written.sequence)
+}
+
+/// Tells whether a checkpoint follows a change of this kind.
+pub(super) fn is_witnessed(kind: &str) -> bool {
+    kind == "finished" || kind == "amended"
 }
 
 /// Tells whether the attempt reached the disk, and sees to it that it stays there.
@@ -315,11 +326,6 @@ pub(super) fn has_arrived(conn: &Connection, attempt: &Attempt) -> Result<bool, 
     Ok(arrived)
 }
 
-struct Written {
-    last: Sequence,
-    link: Link,
-}
-
 /// Chains and seals entries after the last event of the store.
 fn write(
     tx: &Transaction<'_>,
@@ -328,53 +334,16 @@ fn write(
     (caseref, dek): (&Name, &Key),
     entries: &[Entry],
     at: Timestamp,
-) -> Result<Written, StoreTrouble> {
-    let (mut seq, mut link) = tx
-        .prepare_cached("SELECT seq, link FROM ev ORDER BY seq DESC LIMIT 1")?
-        .query_row([], |row| {
-            Ok((row.get::<_, i64>(0)?, row.get::<_, Link>(1)?))
-        })
-        .optional()?
-        .unwrap_or_else(|| (0, chain::first(ring.realm)));
-    let mut event = tx.prepare_cached(
-        "INSERT INTO ev (seq, at, actor, kind, transcript, caseref, com, link)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
-    )?;
-    let mut body = tx.prepare_cached("INSERT INTO body (seq, nonce, ct) VALUES (?1, ?2, ?3)")?;
-    for entry in entries {
-        seq += 1;
-        let salt = Zeroizing::new(seal::random::<32>()?);
-        let com = chain::commitment(&salt, &entry.record);
-        link = chain::link(
-            &link,
-            &Event {
-                seq,
-                at: at.0,
-                actor: &ring.actor,
-                kind: entry.kind,
-                transcript: Some(id.name()),
-                caseref: Some(caseref),
-                com: &com,
-            },
-        );
-        let plain = Zeroizing::new([salt.as_slice(), &entry.record].concat());
-        let sealed = seal::seal(dek, &plain, &chain::body_place(seq, entry.kind, caseref))?;
-        event.execute(params![
-            seq,
-            at.0,
-            ring.actor,
-            entry.kind,
-            id.name(),
-            caseref,
-            com,
-            link
-        ])?;
-        body.execute(params![seq, sealed.nonce, sealed.ct])?;
-    }
-    Ok(Written {
-        last: Sequence(seq),
-        link,
-    })
+) -> Result<Last, StoreTrouble> {
+    let about = About {
+        transcript: Some(id.name()),
+        caseref: Some(caseref),
+        key: dek,
+    };
+    let contents = entries
+        .iter()
+        .map(|entry| (entry.kind, entry.record.as_slice()));
+    event::add(tx, ring, about, contents, at)
 }
 
 /// Returns the transcripts, the most recently touched first.
@@ -385,7 +354,7 @@ pub(super) fn list(
 ) -> Result<Vec<Summary>, StoreTrouble> {
     let n_at_most = i64::try_from(n_at_most).unwrap_or(i64::MAX);
     let mut statement = conn.prepare_cached(
-        "SELECT id, begun_at, last_at, form, version, digest, finished_at, n_changes, caseref
+        "SELECT id, begun_at, last_at, form, version, digest, finished_at, n_changes, caseref, erased_at
          FROM transcript ORDER BY last_seq DESC LIMIT ?1",
     )?;
     summaries(conn, ring, &mut statement, [n_at_most])
@@ -401,7 +370,7 @@ pub(super) fn find_by_case(
         return Ok(Vec::new());
     };
     let mut statement = conn.prepare_cached(
-        "SELECT id, begun_at, last_at, form, version, digest, finished_at, n_changes, caseref
+        "SELECT id, begun_at, last_at, form, version, digest, finished_at, n_changes, caseref, erased_at
          FROM transcript WHERE caseref = ?1 ORDER BY last_seq DESC",
     )?;
     summaries(conn, ring, &mut statement, [caseref])
@@ -438,6 +407,7 @@ fn summary(row: &Row<'_>, case: Option<String>) -> Result<Summary, StoreTrouble>
         case,
         finished: row.get::<_, Option<i64>>(6)?.is_some(),
         n_changes: u64::try_from(row.get::<_, i64>(7)?).unwrap_or(0),
+        erased_at: row.get::<_, Option<i64>>(9)?.map(Timestamp),
     })
 }
 
@@ -466,7 +436,7 @@ pub(super) fn load(
     id: &TranscriptId,
 ) -> Result<Vec<Recorded>, StoreTrouble> {
     let mut changes = Vec::new();
-    read_records(conn, ring, id, "%", |sequence, at, read| {
+    read_records(conn, ring, id, None, |sequence, at, read| {
         changes.push(Recorded {
             sequence,
             at,
@@ -476,12 +446,12 @@ pub(super) fn load(
     Ok(changes)
 }
 
-/// Opens the records of a transcript whose kind is like this one, in order.
+/// Opens the records of a transcript, of one kind if that is given, in order.
 fn read_records(
     conn: &Connection,
     ring: &Ring,
     id: &TranscriptId,
-    kind: &str,
+    kind: Option<&str>,
     mut take: impl FnMut(Sequence, Timestamp, record::Read),
 ) -> Result<(), StoreTrouble> {
     let caseref = case_of(conn, id)?;
@@ -489,7 +459,7 @@ fn read_records(
     let mut statement = conn.prepare_cached(
         "SELECT ev.seq, ev.at, ev.kind, ev.com, body.nonce, body.ct
          FROM ev LEFT JOIN body ON body.seq = ev.seq
-         WHERE ev.transcript = ?1 AND ev.kind LIKE ?2 ORDER BY ev.seq",
+         WHERE ev.transcript = ?1 AND ev.kind = coalesce(?2, ev.kind) ORDER BY ev.seq",
     )?;
     let mut rows = statement.query(params![id.name(), kind])?;
     while let Some(row) = rows.next()? {
@@ -500,11 +470,15 @@ fn read_records(
             .as_str()
             .ok()
             .ok_or_else(|| broken.clone())?;
+        // The log and the checkpoints name transcripts too, and are no changes of them.
+        if event::sealing(kind) != Sealing::Change {
+            continue;
+        }
         let com: chain::Commitment = row.get(3)?;
         let (Ok(nonce), Ok(ct)) = (row.get_ref(4)?.as_blob(), row.get_ref(5)?.as_blob()) else {
             return Err(broken);
         };
-        let content = content(&dek, sequence.0, kind, &caseref, nonce, ct, &com)
+        let content = event::open(&dek, sequence.0, kind, &caseref, nonce, ct, &com)
             .ok_or_else(|| broken.clone())?;
         let read = record::read(&content).map_err(|unread| match unread {
             Unread::Newer { found } => StoreTrouble::NewerFormat { found },
@@ -513,21 +487,6 @@ fn read_records(
         take(sequence, Timestamp(row.get(1)?), read);
     }
     Ok(())
-}
-
-/// Opens one body and returns its content if it is what was committed to.
-pub(super) fn content(
-    dek: &Key,
-    seq: i64,
-    kind: &str,
-    caseref: &[u8],
-    nonce: &[u8],
-    ct: &[u8],
-    com: &[u8],
-) -> Option<Zeroizing<Vec<u8>>> {
-    let plain = seal::open(dek, nonce, ct, &chain::body_place(seq, kind, caseref))?;
-    let (salt, content) = plain.split_first_chunk::<32>()?;
-    (chain::commitment(salt, content) == com).then(|| Zeroizing::new(content.to_vec()))
 }
 
 /// Returns the forms with their texts that a transcript was held with, in the order of use.
@@ -545,7 +504,7 @@ pub(super) fn form_texts(
         .optional()?
         .ok_or(StoreTrouble::NoSuchTranscript)?;
     for kind in ["began", "form_changed"] {
-        read_records(conn, ring, id, kind, |_, _, read| {
+        read_records(conn, ring, id, Some(kind), |_, _, read| {
             if let Change::Began(beginning) = read.change {
                 // The first records did not name the wording; the list does.
                 let wording = read.wording.unwrap_or_else(|| hex(&began));
@@ -591,7 +550,18 @@ pub(super) fn last_of(conn: &Connection, id: &TranscriptId) -> Result<Sequence, 
         .ok_or(StoreTrouble::NoSuchTranscript)
 }
 
-fn case_of(conn: &Connection, id: &TranscriptId) -> Result<Name, StoreTrouble> {
+/// Returns the case of a transcript whose key is there; `Erased` if it is not.
+pub(super) fn whole_case(
+    conn: &Connection,
+    ring: &Ring,
+    id: &TranscriptId,
+) -> Result<Name, StoreTrouble> {
+    let caseref = case_of(conn, id)?;
+    ring.dek(conn, &caseref)?;
+    Ok(caseref)
+}
+
+pub(super) fn case_of(conn: &Connection, id: &TranscriptId) -> Result<Name, StoreTrouble> {
     conn.prepare_cached("SELECT caseref FROM transcript WHERE id = ?1")?
         .query_row([id.name()], |row| row.get(0))
         .optional()?

@@ -5,6 +5,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use crate::store::Sequence;
+use crate::store::slots::SlotTrouble;
 
 /// Why the store did not do what was asked. The words for people are messages under [`StoreTrouble::message`].
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -58,6 +59,16 @@ pub enum StoreTrouble {
     NoSuchTranscript,
     /// The case was erased by retention: that it was there can be shown, what was said cannot.
     Erased,
+    /// A legal hold stands on the case.
+    Held,
+    /// Erasing takes two people, and only one is there.
+    SecondPersonMissing,
+    /// The second passphrase opens the slot that the store was opened with.
+    SamePerson,
+    /// The clock jumped, and nobody confirmed the day since.
+    ClockJumped,
+    /// The reference of a decision holds the case number, which would outlive the case.
+    NumberInReference,
     /// One change cannot be read or does not fit its seal.
     Broken {
         sequence: Sequence,
@@ -72,6 +83,12 @@ pub enum StoreTrouble {
     CostTooHigh,
     /// The operating system gave no random numbers.
     NoRandomness,
+    /// A key that did not open, or a change of the slots that was not made.
+    Slot(SlotTrouble),
+    /// After failed tries the next one has to wait.
+    TooSoon {
+        seconds: u32,
+    },
     /// The folder holds no backup of a store, or its inventory is damaged or of another store.
     NotABackup,
     /// A copy does not hold what it should.
@@ -103,12 +120,19 @@ impl StoreTrouble {
             Self::Sqlite { .. } => "store-trouble-sqlite",
             Self::NoSuchTranscript => "store-trouble-no-such-transcript",
             Self::Erased => "store-trouble-erased",
+            Self::Held => "store-trouble-held",
+            Self::SecondPersonMissing => "store-trouble-second-person-missing",
+            Self::SamePerson => "store-trouble-same-person",
+            Self::ClockJumped => "store-trouble-clock-jumped",
+            Self::NumberInReference => "store-trouble-number-in-reference",
             Self::Broken { .. } => "store-trouble-broken",
             Self::SealBroken => "store-trouble-seal-broken",
             Self::OutOfPlace => "store-trouble-out-of-place",
             Self::FormDiffers => "store-trouble-form-differs",
             Self::CostTooHigh => "store-trouble-cost-too-high",
             Self::NoRandomness => "store-trouble-no-randomness",
+            Self::Slot(trouble) => trouble.message(),
+            Self::TooSoon { .. } => "store-trouble-too-soon",
             Self::NotABackup => "store-trouble-not-a-backup",
             Self::BackupDiffers => "store-trouble-backup-differs",
         }
@@ -138,14 +162,30 @@ impl StoreTrouble {
             | Self::TooLarge
             | Self::NoSuchTranscript
             | Self::Erased
+            | Self::Held
+            | Self::SecondPersonMissing
+            | Self::SamePerson
+            | Self::ClockJumped
+            | Self::NumberInReference
             | Self::Broken { .. }
             | Self::SealBroken
             | Self::OutOfPlace
             | Self::FormDiffers
             | Self::CostTooHigh
             | Self::NoRandomness
+            | Self::Slot(_)
+            | Self::TooSoon { .. }
             | Self::NotABackup
             | Self::BackupDiffers => false,
+        }
+    }
+
+    /// Makes good of trouble that will pass when the disk takes something again.
+    pub(super) fn unless_of_the_disk(self) -> Result<(), Self> {
+        if self == Self::DatabaseDamaged || !self.is_of_the_connection() {
+            Err(self)
+        } else {
+            Ok(())
         }
     }
 

@@ -185,6 +185,16 @@ impl Catalog {
         names
     }
 
+    /// Whether exactly this language says a message word for word, with every choice in it, as in another catalog.
+    pub fn says_the_same(&self, other: &Self, language: &Language, id: &str) -> bool {
+        let (Some(here), Some(there)) = (self.locales.get(language), other.locales.get(language))
+        else {
+            return false;
+        };
+        let (here, there) = (here.bundle(language), there.bundle(language));
+        pattern(&here.messages, id) == pattern(&there.messages, id)
+    }
+
     /// What goes wrong when a message is said with these arguments in exactly this language: for tests and checks.
     pub fn faults(&self, language: &Language, id: &str, args: &Args) -> Vec<String> {
         let mut errors = Vec::new();

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::ops::Range;
 
 use fluent_syntax::ast::{
-    CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement,
+    CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey,
 };
 use fluent_syntax::parser;
 
@@ -14,6 +14,8 @@ use super::catalog::{CatalogProblemKind, refusal};
 #[derive(Debug, Default)]
 pub struct Messages {
     pub texts: Vec<Text>,
+    /// The names of the terms that are there.
+    pub terms: Vec<String>,
     pub faults: Vec<Fault>,
 }
 
@@ -26,8 +28,29 @@ pub struct Text {
     pub span: Range<usize>,
     /// What it wants to have filled in, and where; a name may stand more than once.
     pub variables: Vec<(String, Range<usize>)>,
-    /// The messages that it quotes.
-    pub quotes: Vec<String>,
+    /// The messages that it quotes, `id` or `id.attribute`, and where.
+    pub quotes: Vec<(String, Range<usize>)>,
+    /// The terms and functions that it calls, and where.
+    pub calls: Vec<(Call, Range<usize>)>,
+    /// What it asks by, each with a branch that it is not the last resort of: `{ $n -> [one] … *[other] … }`.
+    pub branches: Vec<Branch>,
+}
+
+/// Something that is worked out by Fluent itself and not filled in.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Call {
+    /// `{ -name }`.
+    Term(String),
+    /// `{ NAME() }`.
+    Function(String),
+}
+
+/// A branch of a choice between texts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Branch {
+    pub variable: String,
+    pub key: String,
+    pub span: Range<usize>,
 }
 
 /// Something that is not used because of how it is written.
@@ -74,13 +97,16 @@ pub fn read(source: &str) -> Messages {
         });
         return messages;
     }
-    let (resource, errors) = match parser::parse_runtime(source) {
+    // Editors on Windows begin a file with a mark that no one sees.
+    let readable = source.strip_prefix('\u{feff}').unwrap_or(source);
+    let shift = source.len() - readable.len();
+    let (resource, errors) = match parser::parse_runtime(readable) {
         Ok(resource) => (resource, Vec::new()),
         Err((resource, errors)) => (resource, errors),
     };
     for error in errors.into_iter().take(MOST_FAULTS) {
         messages.faults.push(Fault {
-            span: broken_off(source, &error.pos),
+            span: broken_off(source, &(error.pos.start + shift..error.pos.end + shift)),
             kind: FaultKind::Unusable(CatalogProblemKind::Junk {
                 reason: error.kind.to_string(),
                 excerpt: String::new(),
@@ -89,8 +115,16 @@ pub fn read(source: &str) -> Messages {
     }
     let mut first: HashMap<&str, Range<usize>> = HashMap::new();
     for entry in &resource.body {
-        let Entry::Message(message) = entry else {
-            continue;
+        let message = match entry {
+            Entry::Message(message) => message,
+            Entry::Term(term) => {
+                messages.terms.push(term.id.name.to_owned());
+                continue;
+            }
+            Entry::Comment(_)
+            | Entry::GroupComment(_)
+            | Entry::ResourceComment(_)
+            | Entry::Junk { .. } => continue,
         };
         let id = message.id.name;
         let span = place(source, id);
@@ -127,6 +161,8 @@ fn text(source: &str, id: String, span: Range<usize>, pattern: &Pattern<&str>) -
         span,
         variables: Vec::new(),
         quotes: Vec::new(),
+        calls: Vec::new(),
+        branches: Vec::new(),
     };
     Walk {
         source,
@@ -175,6 +211,18 @@ impl Walk<'_> {
             Expression::Select { selector, variants } => {
                 self.inline(selector);
                 for variant in variants {
+                    if let (
+                        InlineExpression::VariableReference { id },
+                        VariantKey::Identifier { name },
+                        false,
+                    ) = (selector, &variant.key, variant.default)
+                    {
+                        self.text.branches.push(Branch {
+                            variable: id.name.to_owned(),
+                            key: (*name).to_owned(),
+                            span: place(self.source, name),
+                        });
+                    }
                     self.pattern(&variant.value);
                 }
             }
@@ -184,15 +232,26 @@ impl Walk<'_> {
     fn inline(&mut self, inline: &InlineExpression<&str>) {
         match inline {
             InlineExpression::StringLiteral { .. } | InlineExpression::NumberLiteral { .. } => {}
-            InlineExpression::MessageReference { id, .. } => {
-                self.text.quotes.push(id.name.to_owned());
+            InlineExpression::MessageReference { id, attribute } => {
+                let whole = match attribute {
+                    Some(attribute) => format!("{}.{}", id.name, attribute.name),
+                    None => id.name.to_owned(),
+                };
+                let span = place(self.source, id.name);
+                self.text.quotes.push((whole, span));
             }
             InlineExpression::VariableReference { id } => {
                 let span = place(self.source, id.name);
                 self.text.variables.push((id.name.to_owned(), span));
             }
-            InlineExpression::FunctionReference { arguments, .. } => self.arguments(arguments),
-            InlineExpression::TermReference { arguments, .. } => {
+            InlineExpression::FunctionReference { id, arguments } => {
+                let call = Call::Function(id.name.to_owned());
+                self.text.calls.push((call, place(self.source, id.name)));
+                self.arguments(arguments);
+            }
+            InlineExpression::TermReference { id, arguments, .. } => {
+                let call = Call::Term(id.name.to_owned());
+                self.text.calls.push((call, place(self.source, id.name)));
                 if let Some(arguments) = arguments {
                     self.arguments(arguments);
                 }

@@ -181,6 +181,83 @@ fn a_new_form_is_whole_in_every_language_and_writes_over_nothing() {
 }
 
 #[test]
+fn a_form_that_stands_in_for_one_of_the_programs_says_so_and_is_not_missed_when_it_has_a_mistake() {
+    let machine = Machine::new();
+    let made = machine.run(&["forms", "new", "samtycke"]);
+    assert_eq!(made.code, 0, "{}", made.err);
+    assert!(made.out.contains("Ditt ersätter det."), "{}", made.out);
+    let checked = machine.run(&["forms", "check", "--json", "samtycke"]);
+    let told: Vec<Value> = serde_json::from_str(&checked.out).expect("JSON");
+    let codes: Vec<&str> = told.iter().filter_map(|it| it["code"].as_str()).collect();
+    // Its own texts are Swedish; the languages that it has no texts in are the program's.
+    assert_eq!(codes, ["problem-texts-of-program"; 2], "{}", checked.out);
+    assert!(told.iter().all(|it| it["severity"] == "warning"));
+    assert_ne!(told[0]["line"], 1, "it stands where the form has its name");
+
+    let form = machine.home().join("forms/samtycke.toml");
+    let text = fs::read_to_string(&form).expect("a form");
+    fs::write(&form, text.replace("type = \"", "typ = \"")).expect("written");
+    let listed = machine.run(&["forms", "list"]);
+    assert!(
+        listed.out.contains("Så länge används programmets eget: "),
+        "{}",
+        listed.out
+    );
+    let held = machine.run(&["interview", "--training", "--form", "samtycke", "--plain"]);
+    assert_eq!(held.code, 0, "{}", held.err);
+    assert!(held.err.contains("har fel och är inte med"), "{}", held.err);
+    assert!(held.out.contains("Samtycke"), "{}", held.out);
+    let begun = machine.run(&["--plain", "interview", "--training"]);
+    assert_eq!(begun.code, 0, "{}", begun.err);
+
+    fs::write(&form, text).expect("written");
+    let other = form.with_file_name("annat.toml");
+    fs::rename(&form, &other).expect("renamed");
+    let checked = machine.run(&["forms", "check", "annat"]);
+    assert!(
+        checked
+            .out
+            .contains("Formuläret heter ”samtycke”, men filen heter annat.toml."),
+        "{}",
+        checked.out
+    );
+}
+
+#[test]
+fn what_lies_beside_a_form_is_named_when_it_is_taken_for_one() {
+    let machine = Machine::new();
+    assert_eq!(machine.run(&["forms", "new", "eget"]).code, 0);
+    let below = |path: &str| machine.home().join(path).display().to_string();
+    let list = machine.file("skolor.csv", "code,name\na,A\n");
+    let sources = machine.file("sources.toml", "[[source]]\nid = \"a\"\n");
+    for (path, said, hint) in [
+        (
+            below("forms/eget.test.toml"),
+            "fall som prövar ett formulär",
+            "vilja forms test eget.toml",
+        ),
+        (
+            below("locales/sv/forms/eget.ftl"),
+            "texter till ett formulär",
+            "vilja forms check eget.toml",
+        ),
+        (
+            list,
+            "en lista att slå upp i",
+            "formuläret som använder den",
+        ),
+        (sources, "en källförteckning", "pekar på dem"),
+    ] {
+        let ran = machine.run(&["forms", "check", &path]);
+        assert_eq!(ran.code, 1, "{path} {}", ran.out);
+        assert!(ran.out.contains(said), "{path} {}", ran.out);
+        assert!(ran.out.contains(hint), "{path} {}", ran.out);
+        assert!(ran.out.contains("ett fel"), "{path} {}", ran.out);
+    }
+    assert_eq!(machine.run(&["forms", "check", "eget"]).code, 0);
+}
+
+#[test]
 fn a_watched_form_is_checked_again_when_it_changes() {
     let machine = Machine::new();
     machine.run(&["forms", "new", "mitt", "--to", "mapp"]);

@@ -8,7 +8,7 @@ use std::process::{Command, Stdio};
 use vilja::engine::answer::Answer;
 use vilja::engine::interview::{Beginning, Change};
 use vilja::engine::time::{Date, Timestamp};
-use vilja::store::{Cost, FormText, Passphrase, Realm, Store, TranscriptId};
+use vilja::store::{Cost, FormText, Passphrase, Purpose, Realm, Store, TranscriptId};
 
 use crate::cli::{Machine, Ran, ended};
 use crate::pty::{Ended, Lines, vilja};
@@ -31,7 +31,16 @@ impl Office {
         let key = machine.file("passphrase", PASSPHRASE);
         let office = Self { machine, key };
         let cost = Cost::new(64, 1, 1).unwrap();
-        drop(Store::create(&office.folder(), Realm::Real, Some(&passphrase()), cost).unwrap());
+        drop(
+            Store::create(
+                &office.folder(),
+                Realm::Real,
+                Some(&passphrase()),
+                cost,
+                Timestamp(1_795_000_000_000),
+            )
+            .unwrap(),
+        );
         office
     }
 
@@ -40,7 +49,13 @@ impl Office {
     }
 
     pub(crate) fn store(&self) -> Store {
-        Store::open(&self.folder(), Realm::Real, Some(&passphrase())).unwrap()
+        Store::open(
+            &self.folder(),
+            Realm::Real,
+            Some(&passphrase()),
+            Timestamp(1_795_000_000_000),
+        )
+        .unwrap()
     }
 
     pub(crate) fn command(&self, args: &[&str]) -> Command {
@@ -138,14 +153,30 @@ fn a_backup_is_made_and_verified_while_the_store_is_open_in_another_window() {
     );
     assert!(!ran.out.contains("2026-0147"), "{}", ran.out);
     more(&mut open, &id, 5);
-    assert_eq!(open.load(&id).unwrap().len(), 26);
+    assert_eq!(
+        open.load(&id, Purpose::Command, Timestamp(1_795_000_000_000))
+            .unwrap()
+            .len(),
+        26
+    );
     assert!(open.verify(&mut |_, _| {}).unwrap().is_whole());
     drop(open);
     let [backup] = &folders(&office.machine.path("usb"))[..] else {
         panic!("one backup");
     };
-    let mut copy = Store::open(backup, Realm::Real, Some(&passphrase())).unwrap();
-    assert_eq!(copy.load(&id).unwrap().len(), 21);
+    let mut copy = Store::open(
+        backup,
+        Realm::Real,
+        Some(&passphrase()),
+        Timestamp(1_795_000_000_000),
+    )
+    .unwrap();
+    assert_eq!(
+        copy.load(&id, Purpose::Command, Timestamp(1_795_000_000_000))
+            .unwrap()
+            .len(),
+        21
+    );
     assert_eq!(copy.find_by_case("2026-0147").unwrap().len(), 1);
 }
 
@@ -165,7 +196,16 @@ fn a_wrong_passphrase_copies_nothing() {
 fn practice_has_backups_of_its_own_that_say_so() {
     let machine = Machine::new();
     let folder = Realm::Training.folder(&machine.home());
-    drop(Store::create(&folder, Realm::Training, None, Cost::FLOOR).unwrap());
+    drop(
+        Store::create(
+            &folder,
+            Realm::Training,
+            None,
+            Cost::FLOOR,
+            Timestamp(1_795_000_000_000),
+        )
+        .unwrap(),
+    );
     let ran = machine.run(&["store", "backup", "usb", "--training"]);
     assert_eq!((ran.code, ran.err.as_str()), (0, ""));
     assert!(ran.out.starts_with("ÖVNING"), "{}", ran.out);
@@ -203,7 +243,13 @@ fn a_killed_backup_leaves_no_backup_and_the_older_ones_open() {
         office.backed_up("usb");
         assert_eq!(fs::read_dir(&place).unwrap().count(), folders(&place).len());
         for whole in folders(&place) {
-            let mut copy = Store::open(&whole, Realm::Real, Some(&passphrase())).unwrap();
+            let mut copy = Store::open(
+                &whole,
+                Realm::Real,
+                Some(&passphrase()),
+                Timestamp(1_795_000_000_000),
+            )
+            .unwrap();
             assert!(copy.verify(&mut |_, _| {}).unwrap().is_whole());
             drop(copy);
             if whole != old {
@@ -238,7 +284,13 @@ fn a_place_that_is_full_is_said_and_the_older_backups_stay() {
     told(&mut store, "2026-0148", 1_000);
     let ran = office.run(&["store", "backup", &office.path("full")]);
     let left = folders(&place);
-    let opens = Store::open(&old, Realm::Real, Some(&passphrase())).map(drop);
+    let opens = Store::open(
+        &old,
+        Realm::Real,
+        Some(&passphrase()),
+        Timestamp(1_795_000_000_000),
+    )
+    .map(drop);
     let unmounted = Command::new("umount").arg(&place).status().unwrap();
     assert!(unmounted.success());
     assert_eq!(ran.code, 3, "{}", ran.out);
@@ -265,7 +317,13 @@ fn finish_an_interview(lines: &mut Lines) {
 }
 
 fn n_events(backup: &Path) -> u64 {
-    let mut copy = Store::open(backup, Realm::Real, Some(&passphrase())).unwrap();
+    let mut copy = Store::open(
+        backup,
+        Realm::Real,
+        Some(&passphrase()),
+        Timestamp(1_795_000_000_000),
+    )
+    .unwrap();
     let report = copy.verify(&mut |_, _| {}).unwrap();
     assert!(report.is_whole());
     report.events
@@ -353,7 +411,13 @@ fn a_backup_is_put_back_when_someone_says_so_and_what_would_be_lost_is_said() {
     assert!(ran.out.contains("real.before-restore-"), "{}", ran.out);
     let mut store = office.store();
     assert_eq!(store.list().unwrap().len(), 1);
-    assert_eq!(store.load(&id).unwrap().len(), 4);
+    assert_eq!(
+        store
+            .load(&id, Purpose::Command, Timestamp(1_795_000_000_000))
+            .unwrap()
+            .len(),
+        4
+    );
     drop(store);
     let ran = office.run(&["store", "restore", &office.path("usb"), "--yes"]);
     assert_eq!(ran.code, 3);
@@ -439,7 +503,15 @@ fn a_damaged_store_is_salvaged_and_put_in_its_own_place() {
         ran.out
     );
     let mut store = office.store();
-    let n: usize = ids.iter().map(|id| store.load(id).unwrap().len()).sum();
+    let n: usize = ids
+        .iter()
+        .map(|id| {
+            store
+                .load(id, Purpose::Command, Timestamp(1_795_000_000_000))
+                .unwrap()
+                .len()
+        })
+        .sum();
     assert!((402 - 32..402).contains(&n), "{n}");
 }
 

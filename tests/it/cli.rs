@@ -59,6 +59,12 @@ impl Machine {
         self.run_with(args, "")
     }
 
+    pub(crate) fn run_env(&self, args: &[&str], set: &[(&str, &str)]) -> Ran {
+        let mut command = self.command(args);
+        command.envs(set.iter().copied());
+        ended(command, "")
+    }
+
     pub(crate) fn run_with(&self, args: &[&str], input: &str) -> Ran {
         ended(self.command(args), input)
     }
@@ -626,6 +632,9 @@ fn named_messages(folder: &Path) -> Vec<String> {
                     "shell-",
                     "line-",
                     "store-trouble-",
+                    "slot-trouble-",
+                    "store-remark-",
+                    "keys-",
                     "trouble-",
                     "backup-",
                     "restore-",

@@ -96,7 +96,11 @@ impl Desk {
 
     /// Sits down before the first start, or before unlocking.
     pub(crate) fn at_the_door(store_exists: bool) -> Self {
-        let library = library();
+        Self::at_the_door_with(library(), store_exists)
+    }
+
+    /// The same with other forms than those of the program.
+    pub(crate) fn at_the_door_with(library: Library, store_exists: bool) -> Self {
         let start = Start {
             store_exists,
             ..Start::default()
@@ -154,6 +158,10 @@ impl Desk {
                 Effect::Settle { transcript } => Some(Msg::Settled { transcript }),
                 Effect::Load { .. }
                 | Effect::FindConsent { .. }
+                | Effect::FindReceipt { .. }
+                | Effect::FindTryWait
+                | Effect::FindWaysIn
+                | Effect::SuggestPassphrase
                 | Effect::Remember(_)
                 | Effect::Lock { .. }
                 | Effect::Quit => None,

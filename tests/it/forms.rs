@@ -6,11 +6,12 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
+use vilja::builtin::Shelf;
 use vilja::engine::answer::Answer;
 use vilja::engine::answer::file::{self, AnswersFile};
 use vilja::engine::expr::{parse, print};
 use vilja::engine::form::doubt;
-use vilja::engine::form::list::List;
+use vilja::engine::form::list::{List, NoList};
 use vilja::engine::form::lower::{Known, load};
 use vilja::engine::form::problem::{Problem, ProblemKind, Severity, Written, line_column};
 use vilja::engine::form::sources::{Certainty, Sources, Validity};
@@ -166,6 +167,69 @@ fn every_wrong_file_has_the_problems_that_its_comments_name() {
     assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
 }
 
+/// What is said of a list that lies beside a form: the problem, the word by which it selects, and the number in it.
+fn said_of_list(folder: &Path, name: &str) -> (String, String) {
+    let path = folder.join("form.toml");
+    let form = format!(
+        "[form]\nid = \"f\"\nversion = \"1\"\n[[section]]\nid = \"s\"\n[[section.question]]\nid = \"q\"\ntype = \"lookup\"\nlist = \"{name}\"\n"
+    );
+    fs::write(&path, form).unwrap();
+    let examined = Shelf::new(None).examine(&path);
+    let mut of_form = examined.first().unwrap().1.iter();
+    let problem = of_form.find(|it| it.severity == Severity::Error);
+    let problem = problem.unwrap_or_else(|| panic!("{name} {examined:?}"));
+    let arguments = problem.kind.arguments();
+    let find = |wanted: &str| arguments.iter().find(|(key, _)| *key == wanted);
+    let said = find("reason").zip(find("line"));
+    let said = said.map_or_else(String::new, |(reason, line)| {
+        format!("{} {}", reason.1, line.1)
+    });
+    (problem.kind.message().to_owned(), said)
+}
+
+#[test]
+fn every_wrong_list_has_the_problem_that_the_table_names_and_is_never_missing() {
+    let folder = tempfile::tempdir().unwrap();
+    let broken = |said: &str| ("problem-broken-list".to_owned(), said.to_owned());
+    let mut wrong = Vec::new();
+    let mut n_lists = 0;
+    for (name, table) in files("lists-bad", "txt") {
+        for line in table.lines().filter(|line| !line.starts_with('#')) {
+            let (file, expected) = line.split_once(' ').unwrap();
+            n_lists += 1;
+            fs::copy(data("lists-bad").join(file), folder.path().join(file)).unwrap();
+            let found = said_of_list(folder.path(), file);
+            if found != broken(expected) {
+                wrong.push(format!("{name}: {file} -> {found:?}"));
+            }
+        }
+    }
+    assert_eq!(
+        n_lists + 1,
+        fs::read_dir(data("lists-bad")).unwrap().count()
+    );
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+
+    let row = |no: usize| format!("k{no},{}\n", "x".repeat(90));
+    let large: String = (0..12_000).map(row).collect();
+    fs::write(
+        folder.path().join("large.csv"),
+        format!("code,name\n{large}"),
+    )
+    .unwrap();
+    assert_eq!(
+        said_of_list(folder.path(), "large.csv"),
+        broken("too-large 1")
+    );
+    fs::create_dir(folder.path().join("folder.csv")).unwrap();
+    assert_eq!(
+        said_of_list(folder.path(), "folder.csv"),
+        broken("unreadable 1")
+    );
+    let (message, _) = said_of_list(folder.path(), "gone.csv");
+    assert_eq!(message, "problem-no-such-list");
+}
+
 /// The ids of the messages stand in the one place where each kind names its own.
 fn all_messages() -> BTreeSet<String> {
     let room = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/engine/form");
@@ -267,8 +331,39 @@ fn of_files() -> Vec<ProblemKind> {
         Written::FileClosed,
         Written::FileUnreadable { detail: "x".into() },
         Written::More { n: 7 },
+        Written::TextsOfProgram {
+            language: "en".into(),
+            n: 7,
+            example: "wish".into(),
+        },
+        Written::NotAForm {
+            what: "trials",
+            form: "f.toml".into(),
+        },
+        Written::IdNotFileName {
+            id: "f".into(),
+            file: "g.toml".into(),
+        },
     ];
     kinds.extend(written.map(ProblemKind::Written));
+    let (line, character) = (7, '\u{202e}');
+    let lists = [
+        NoList::Unreadable,
+        NoList::TooLarge { limit_mb: 1 },
+        NoList::NotUtf8 { line },
+        NoList::Heading,
+        NoList::Semicolons,
+        NoList::Empty,
+        NoList::Unclosed { line },
+        NoList::Forbidden { line, character },
+        NoList::Row { line },
+        NoList::Twice { line },
+        NoList::TooLong,
+    ];
+    kinds.extend(lists.map(|reason| ProblemKind::BrokenList {
+        name: "schools.csv".into(),
+        reason,
+    }));
     kinds
 }
 

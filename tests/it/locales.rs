@@ -74,6 +74,8 @@ fn every_interface_message_is_used_by_the_program() {
         "language-",
         "roster-",
         "cli-kind-",
+        "keys-kind-",
+        "keys-role-",
         "cue-",
         "cli-truth-",
         "schema-",
@@ -81,6 +83,8 @@ fn every_interface_message_is_used_by_the_program() {
         "cli-test-",
         "sources-counts-",
         "sources-kind-",
+        "retention-class-",
+        "retention-question-",
         "cue-",
     ];
     let mut unused = Vec::new();

@@ -96,6 +96,10 @@ impl Office {
                     | Effect::List
                     | Effect::Load { .. }
                     | Effect::FindConsent { .. }
+                    | Effect::FindReceipt { .. }
+                    | Effect::FindTryWait
+                    | Effect::FindWaysIn
+                    | Effect::SuggestPassphrase
                     | Effect::Remember(_)
                     | Effect::Quit => {}
                 }
@@ -225,7 +229,16 @@ fn practice_and_a_closed_store_have_nothing_to_lock() {
 fn telling(home: &TempDir) -> Terminal {
     let folder = Realm::Real.folder(home.path());
     let passphrase = Passphrase::new(PASSPHRASE);
-    drop(Store::create(&folder, Realm::Real, Some(&passphrase), Cost::FLOOR).expect("a store"));
+    drop(
+        Store::create(
+            &folder,
+            Realm::Real,
+            Some(&passphrase),
+            Cost::FLOOR,
+            Timestamp(0),
+        )
+        .expect("a store"),
+    );
     let mut terminal = vilja(home.path(), "interview").on_terminal();
     unlock(&mut terminal);
     terminal.wait_for("Fråga 1 av");

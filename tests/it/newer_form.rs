@@ -374,12 +374,68 @@ fn forms_compare_says_what_differs_in_words_and_for_scripts() {
             "key": null, "before": null, "after": null
         })
     );
+    let texts = json["texts"].as_array().expect("a list");
+    let swedish = texts.iter().find(|it| it["of"] == "sv");
+    let changed = &swedish.expect("Swedish")["changed"];
+    assert!(
+        changed.as_array().expect("a list").contains(&"told".into()),
+        "{texts:?}"
+    );
+    assert!(!said.contains("Båda har version"), "{said}");
+
+    // Texts alone are no other version, and that is said.
+    let reworded = home.path().join("reworded");
+    let (form, texts) = newer();
+    write(&reworded, &form, &texts.replace("Sedan när?", "Från när?"));
+    let other = reworded.join("forms").join("liten.toml");
+    let said = run(
+        &home,
+        &format!("--lang sv forms compare liten {}", other.display()),
+    );
+    in_order(
+        &said,
+        &[
+            "liten 1.1.0 → 1.1.0",
+            "Båda har version 1.1.0, men de skiljer.",
+            "Texter på språket sv: 1 ändrade, 0 nya, 0 borta",
+            "since",
+        ],
+    );
     let said = run(&home, "--lang sv forms compare liten liten");
     assert!(said.contains("Inget skiljer."), "{said}");
     let (code, out, errors) =
         vilja(home.path(), "--lang sv forms compare inflyttning liten").output();
     assert_eq!((code, out.as_str()), (1, ""));
     assert!(errors.contains("två olika formulär"), "{errors}");
+}
+
+#[test]
+fn a_name_in_a_list_that_was_changed_is_a_difference() {
+    let home = tempfile::tempdir().expect("a folder");
+    let language = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/language");
+    let read = |name: &str| fs::read_to_string(language.join(name)).expect(name);
+    let form = home.path().join("forms/whole_language.toml");
+    fs::create_dir_all(form.parent().expect("a folder")).expect("made");
+    fs::write(&form, read("forms/whole_language.toml")).expect("written");
+    let schools = read("forms/schools.csv").replace("Södra skolan", "Skolan i söder");
+    fs::write(form.with_file_name("schools.csv"), schools).expect("written");
+    let before = language.join("forms/whole_language.toml");
+    let command = format!(
+        "--lang sv forms compare {} {}",
+        before.display(),
+        form.display()
+    );
+    in_order(
+        &run(&home, &command),
+        &[
+            "Båda har version",
+            "Namn i listan schools.csv: 1 ändrade, 0 nya, 0 borta",
+            "s1",
+        ],
+    );
+    let json: serde_json::Value =
+        serde_json::from_str(&run(&home, &format!("{command} --json"))).expect("JSON");
+    assert_eq!(json["lists"][0]["changed"], serde_json::json!(["s1"]));
 }
 
 /// Opens an interview whose form has another version by now, as it begins with these figures.

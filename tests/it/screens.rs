@@ -6,10 +6,11 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use vilja::app::intent::{Action, Intent};
-use vilja::app::msg::{Msg, Summary, Trouble};
+use vilja::app::library::LeftOut;
+use vilja::app::msg::{Msg, Secret, Summary, Trouble, WayIn};
 use vilja::app::page::{Page, ScreenName};
 use vilja::engine::consent::{Consent, Standing};
-use vilja::engine::time::Date;
+use vilja::engine::time::{Date, Timestamp};
 use vilja::text::layout::Output;
 use vilja::view::tui::draw;
 use vilja::view::tui::dump::dump;
@@ -54,6 +55,7 @@ fn office() -> Desk {
         form: "inflyttning".into(),
         case: case.map(Rc::from),
         finished,
+        erased: None,
     };
     desk.send(Msg::Listed(Ok(vec![
         summary("A", "2026-11-19 14:02", Some("2026-0147"), false),
@@ -187,6 +189,22 @@ fn the_home_screen() {
 }
 
 #[test]
+fn forms_of_ones_own_that_cannot_be_used() {
+    let mut library = crate::desk::library();
+    for (file, has_stand_in) in [("inflyttning.toml", true), ("var_egen.toml", false)] {
+        library.left_out.push(LeftOut {
+            file: file.into(),
+            has_stand_in,
+        });
+    }
+    let mut desk = Desk::at_the_door_with(library, true);
+    desk.press("två ord och tre<Enter>");
+    at_all_sizes("home_left_out", ScreenName::Home, &desk);
+    officer_reads_arabic(&mut desk);
+    look("home_left_out_ar", &desk.page(), MIDDLE, ThemeName::Default);
+}
+
+#[test]
 fn setting_up_an_interview() {
     let mut desk = office();
     desk.press("1");
@@ -307,6 +325,12 @@ fn a_question_for_a_municipality() {
     );
     desk.press("ha<Down>");
     at_all_sizes("question_municipality", ScreenName::Question, &desk);
+    // More fit than are shown, and that is said; fewer fit the longer the word.
+    let said = |desk: &Desk| format!("{:?}", desk.page().parts);
+    assert!(said(&desk).contains("till passar. Skriv fler bokstäver."));
+    desk.press("<Backspace><Backspace>munkedal");
+    assert!(said(&desk).contains("Munkedal"));
+    assert!(!said(&desk).contains("till passar"));
 }
 
 #[test]
@@ -330,6 +354,8 @@ fn the_overview() {
     at_all_sizes("overview", ScreenName::Overview, &desk);
     desk.press("bostad");
     look("overview_search", &desk.page(), MIDDLE, ThemeName::Default);
+    desk.press("xyz");
+    look("overview_nothing", &desk.page(), MIDDLE, ThemeName::Default);
 }
 
 #[test]
@@ -517,6 +543,41 @@ fn consent_that_was_refused_elsewhere() {
 }
 
 #[test]
+fn what_was_erased_is_named_on_the_first_page_and_not_opened() {
+    for (in_arabic, name) in [(false, "home_erased"), (true, "home_erased_ar")] {
+        let mut desk = office();
+        if in_arabic {
+            officer_reads_arabic(&mut desk);
+        }
+        desk.send(Msg::Listed(Ok(vec![Summary {
+            transcript: "AAAA".into(),
+            begun: "2026-01-10 09:30".into(),
+            form: "".into(),
+            case: None,
+            finished: true,
+            erased: Some("2031-02-01".into()),
+        }])));
+        look(name, &desk.page(), MIDDLE, ThemeName::Default);
+    }
+}
+
+#[test]
+fn the_receipt_code_stands_over_the_finished_transcript() {
+    for (officer, name) in [("sv", "receipt"), ("ar", "receipt_ar")] {
+        let mut desk = half_way(officer);
+        desk.act("finish");
+        desk.press("1");
+        desk.send(Msg::ReceiptFound {
+            transcript: "TEST".into(),
+            receipt: Some("7K2QM-0ZT4X".into()),
+        });
+        for size in [MIDDLE, SMALL] {
+            look(name, &desk.page(), size, ThemeName::Default);
+        }
+    }
+}
+
+#[test]
 fn another_version_of_the_form() {
     let edits = [
         (
@@ -568,4 +629,99 @@ fn another_version_of_the_form() {
             ThemeName::Default,
         );
     }
+}
+
+/// What the office of these pictures can be opened with.
+fn ways_in() -> Vec<WayIn> {
+    let way = |role, kind, label: &str, cost| WayIn {
+        role,
+        kind,
+        label: label.into(),
+        since: Some("2026-11-02 08:15".into()),
+        cost,
+        in_use: role == "officer",
+    };
+    vec![
+        way("officer", "passphrase", "", Some((512, 3))),
+        way("recovery", "recovery", "pärmen i kassaskåpet", None),
+        way("manager", "age", "chefen", None),
+        way("municipality", "age", "", None),
+        way("unknown", "unknown", "", None),
+    ]
+}
+
+#[test]
+fn who_can_open_the_store() {
+    let mut desk = office();
+    desk.send(Msg::WaysInFound {
+        ways: ways_in(),
+        remarks: Vec::new(),
+    });
+    desk.send(Msg::Intent(Intent::Do(Action::WhoCanOpen)));
+    at_all_sizes("who_can_open", ScreenName::Keys, &desk);
+    officer_reads_arabic(&mut desk);
+    look("who_can_open_ar", &desk.page(), MIDDLE, ThemeName::Default);
+}
+
+#[test]
+fn a_store_without_a_reserve() {
+    for (name, store_exists) in [("home_new_store", false), ("home_no_reserve", true)] {
+        let mut desk = Desk::at_the_door(store_exists);
+        if !store_exists {
+            desk.press("<Enter>två ord och tre<Enter>");
+        }
+        desk.press("två ord och tre<Enter>");
+        desk.send(Msg::WaysInFound {
+            ways: ways_in()[..1].to_vec(),
+            remarks: vec!["store-remark-cost-raised"],
+        });
+        look(name, &desk.page(), MIDDLE, ThemeName::Default);
+        officer_reads_arabic(&mut desk);
+        look(
+            &format!("{name}_ar"),
+            &desk.page(),
+            MIDDLE,
+            ThemeName::Default,
+        );
+    }
+}
+
+#[test]
+fn a_passphrase_that_is_suggested() {
+    let mut desk = Desk::at_the_door(false);
+    desk.press("<Enter><C-o>");
+    let words = "abborre bokskog cykel drake enbär fläder".to_owned();
+    desk.send(Msg::Suggested(Ok(Secret(words.into()))));
+    at_all_sizes("first_start_suggested", ScreenName::FirstStart, &desk);
+    desk.press("<Enter>abborre bokskog<Enter>");
+    look(
+        "first_start_suggested_wrong",
+        &desk.page(),
+        MIDDLE,
+        ThemeName::Default,
+    );
+    officer_reads_arabic(&mut desk);
+    look(
+        "first_start_suggested_ar",
+        &desk.page(),
+        MIDDLE,
+        ThemeName::Default,
+    );
+}
+
+#[test]
+fn a_passphrase_that_has_to_wait() {
+    let mut desk = Desk::at_the_door(true);
+    let until = Some(Timestamp(Desk::now().at.0 + 7_200));
+    desk.send(Msg::TryWaitFound { until });
+    look("unlock_wait", &desk.page(), MIDDLE, ThemeName::Default);
+    desk.press("två ord<Enter>");
+    look(
+        "unlock_wait_asked",
+        &desk.page(),
+        MIDDLE,
+        ThemeName::Default,
+    );
+    officer_reads_arabic(&mut desk);
+    look("unlock_wait_ar", &desk.page(), MIDDLE, ThemeName::Default);
 }

@@ -7,7 +7,9 @@ use std::rc::Rc;
 
 use vilja::app::citation::{cited, slug};
 use vilja::app::words::Words;
+use vilja::app::words::condition::in_words;
 use vilja::builtin::{FORMS, Shelf};
+use vilja::engine::expr::parse;
 use vilja::engine::form::sources::{SourceKind, SourceWeight};
 use vilja::engine::time::Date;
 use vilja::text::catalog::Args;
@@ -52,6 +54,64 @@ fn every_source_is_shown_as_the_table_says() {
     }
     assert!(n_lines > 30);
     assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+}
+
+#[test]
+fn every_condition_is_said_in_words_as_the_table_says() {
+    let shelf = Shelf::new(None);
+    let path = root().join("tests/data/language/forms/whole_language.toml");
+    let own = shelf.form_at(&path).unwrap();
+    let built_in = shelf.form("inflyttning").unwrap();
+    let table = fs::read_to_string(root().join("tests/data/sources/conditions.txt")).unwrap();
+    let mut wrong = Vec::new();
+    let mut n_lines = 0;
+    for (nth, line) in (1..).zip(table.lines()) {
+        if line.is_empty() || line.starts_with('#') {
+            continue;
+        }
+        let (asked, expected) = line.split_once(" -> ").unwrap();
+        let (language, rest) = asked.split_once(' ').unwrap();
+        let (id, condition) = rest.split_once(' ').unwrap();
+        let form = if *id == *own.form.id { &own } else { &built_in };
+        let expr = parse(condition.trim(), &form.form).unwrap();
+        let found = plain(&in_words(&words(&shelf, language), form, &expr));
+        if found != expected {
+            wrong.push(format!("{nth}: {asked} -> {found}"));
+        }
+        n_lines += 1;
+    }
+    assert!(n_lines > 30, "{n_lines}");
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+}
+
+#[test]
+fn the_page_has_every_condition_of_every_form_in_words_of_its_language() {
+    let machine = crate::cli::Machine::new();
+    for (id, _) in FORMS {
+        for (language, lead) in [
+            ("sv", "I ord: "),
+            ("en", "In words: "),
+            ("ar", "بالكلمات: "),
+        ] {
+            let ran = machine.run(&["--lang", language, "forms", "show", id, "--sources"]);
+            assert_eq!(ran.code, 0, "{}", ran.err);
+            assert!(!ran.out.contains('⟦'), "{language} {id}");
+            let form = Shelf::new(None).form(id).unwrap().form;
+            let weights = form.flags.iter().map(|flag| flag.weights.len());
+            let elements = form.elements.iter();
+            let sides = elements
+                .map(|it| usize::from(it.when.is_some()) + usize::from(it.not_when.is_some()));
+            let n_conditions = form.flags.len()
+                + weights.sum::<usize>()
+                + sides.sum::<usize>()
+                + form.conditions.len();
+            assert_eq!(
+                ran.out.matches(lead).count(),
+                n_conditions,
+                "{language} {id}"
+            );
+        }
+    }
 }
 
 #[test]

@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use tempfile::TempDir;
+use vilja::engine::time::Timestamp;
 use vilja::store::{Cost, Passphrase, Realm, Store};
 
 use crate::pty::{Ended, Lines, Terminal, vilja};
@@ -65,7 +66,14 @@ fn with_real_store() -> TempDir {
     let home = home();
     let folder = Realm::Real.folder(home.path());
     let passphrase = Passphrase::new(PASSPHRASE);
-    Store::create(&folder, Realm::Real, Some(&passphrase), Cost::FLOOR).expect("a store");
+    Store::create(
+        &folder,
+        Realm::Real,
+        Some(&passphrase),
+        Cost::FLOOR,
+        Timestamp(0),
+    )
+    .expect("a store");
     home
 }
 
@@ -78,7 +86,7 @@ fn the_first_start_asks_for_language_and_passphrase_and_gives_the_terminal_back_
     assert!(terminal.screen().bracketed_paste());
     terminal.press("1");
     terminal.wait_for("Välj en lösenfras");
-    terminal.wait_for("Det finns ingen bakväg");
+    terminal.wait_for("om det inte finns en reservnyckel");
     terminal.press("för kort<Enter>");
     terminal.wait_for("Lösenfrasen är för kort");
     terminal.press("<C-w><C-w>");

@@ -3,11 +3,14 @@
 use std::rc::Rc;
 
 use crate::app::intent::Action;
+use crate::app::library::LeftOut;
 use crate::app::list::List;
 use crate::app::msg::Summary;
 use crate::app::page::{Page, Part, ScreenName, Tone};
-use crate::app::screen::{Target, frame};
+use crate::app::screen::{Target, frame, keys};
 use crate::app::{Model, Realm};
+use crate::text::catalog::Args;
+use crate::text::clean::clean_line;
 use crate::text::isolate::isolate;
 
 /// The most recent ones; older transcripts are found by case number on the command line.
@@ -18,7 +21,14 @@ pub(in crate::app) fn page(model: &Model, cursor: usize) -> Page {
     if model.realm == Some(Realm::Training) {
         parts.push(frame::paragraph(model, "home-training", Tone::Strong));
     }
+    if model.realm == Some(Realm::Real) && model.is_new_store {
+        parts.extend(keys::without_reserve(model, Tone::Warning));
+    }
     parts.push(Part::Rows(list(model).into_rows(cursor)));
+    if model.realm == Some(Realm::Real) && !model.is_new_store {
+        parts.extend(keys::without_reserve(model, Tone::Quiet));
+    }
+    parts.extend(left_out(model));
     if let Some(wait) = model.pending {
         parts.push(frame::paragraph(model, wait, Tone::Strong));
     }
@@ -33,6 +43,23 @@ pub(in crate::app) fn page(model: &Model, cursor: usize) -> Page {
     frame::page(model, ScreenName::Home, parts, &keys)
 }
 
+/// Says of each form of the person's own that cannot be used that it is not, and what is offered in its place.
+fn left_out(model: &Model) -> Vec<Part> {
+    let say = |form: &LeftOut| {
+        let id = if form.has_stand_in {
+            "home-form-stand-in"
+        } else {
+            "home-form-left-out"
+        };
+        let args = Args::none().with("file", isolate(&clean_line(&form.file)));
+        Part::Paragraph {
+            text: model.words.written(model.words.ui_with(id, &args)),
+            tone: Tone::Warning,
+        }
+    };
+    model.library.left_out.iter().map(say).collect()
+}
+
 pub(in crate::app) fn list(model: &Model) -> List {
     let words = &model.words;
     let mut list = List::default();
@@ -45,7 +72,7 @@ pub(in crate::app) fn list(model: &Model) -> List {
         let of_kind: Vec<&Summary> = model
             .summaries
             .iter()
-            .filter(|it| it.finished == finished)
+            .filter(|it| it.finished == finished && it.erased.is_none())
             .take(RECENT_MAX)
             .collect();
         if of_kind.is_empty() {
@@ -60,11 +87,35 @@ pub(in crate::app) fn list(model: &Model) -> List {
             );
         }
     }
+    erased(model, &mut list);
     if model.realm == Some(Realm::Training) {
         list.heading(String::new());
         list.numbered(words.ui("home-real"), Vec::new(), Target::Real);
     }
     list
+}
+
+/// What was erased is not hidden, and there is nothing to open.
+fn erased(model: &Model, list: &mut List) {
+    let mut rows = model
+        .summaries
+        .iter()
+        .filter_map(|it| it.erased.as_ref().map(|day| (it, day)))
+        .take(RECENT_MAX)
+        .peekable();
+    if rows.peek().is_some() {
+        list.heading(model.words.ui("home-erased"));
+    }
+    for (summary, day) in rows {
+        let args = Args::none()
+            .with("day", &**day)
+            .with("begun", &*summary.begun);
+        list.line(
+            String::new(),
+            model.words.ui_with("home-erased-on", &args),
+            Vec::new(),
+        );
+    }
 }
 
 /// Case number, form and time: nothing about the person.

@@ -3,13 +3,13 @@
 use crate::app::Model;
 use crate::app::intent::Action;
 use crate::app::list::List;
-use crate::app::page::{Page, Part, ScreenName};
+use crate::app::page::{Page, Part, ScreenName, Tone};
 use crate::app::screen::{Over, Target, frame};
 use crate::text::field::Field;
 use crate::text::fold;
 
 pub(in crate::app) fn client_page(model: &Model, query: &Field, cursor: usize) -> Page {
-    let parts = vec![
+    let mut parts = vec![
         Part::Heading(model.words.ui("client-language-heading")),
         Part::Field(frame::field(
             Some(model.words.ui("list-search")),
@@ -18,6 +18,9 @@ pub(in crate::app) fn client_page(model: &Model, query: &Field, cursor: usize) -
         )),
         Part::Rows(client_list(model, query.text()).into_rows(cursor)),
     ];
+    if client_list(model, query.text()).n_choices() == 0 {
+        parts.push(frame::paragraph(model, "search-nothing", Tone::Warning));
+    }
     frame::page(
         model,
         ScreenName::Languages,

@@ -4,24 +4,30 @@ use crate::app::Model;
 use crate::app::cues;
 use crate::app::intent::Action;
 use crate::app::list::List;
-use crate::app::page::{Page, Part, ScreenName};
+use crate::app::page::{Page, Part, ScreenName, Tone};
 use crate::app::screen::{Target, frame};
 use crate::app::session::Session;
 use crate::engine::form::{SectionNo, Spot};
+use crate::text::catalog::Args;
 use crate::text::cue::marked;
 use crate::text::field::Field;
 use crate::text::fold;
 
 pub(in crate::app) fn page(model: &Model, query: &Field, cursor: usize) -> Page {
-    let parts = vec![
+    let list = list(model, query.text());
+    let is_empty = list.n_choices() == 0;
+    let mut parts = vec![
         Part::Heading(model.words.ui("overview-heading")),
         Part::Field(frame::field(
             Some(model.words.ui("list-search")),
             query,
             model,
         )),
-        Part::Rows(list(model, query.text()).into_rows(cursor)),
+        Part::Rows(list.into_rows(cursor)),
     ];
+    if is_empty {
+        parts.push(frame::paragraph(model, "overview-nothing", Tone::Warning));
+    }
     frame::page(
         model,
         ScreenName::Overview,
@@ -33,7 +39,8 @@ pub(in crate::app) fn page(model: &Model, query: &Field, cursor: usize) -> Page 
 pub(in crate::app) fn list(model: &Model, query: &str) -> List {
     let mut list = List::default();
     if let Some(session) = &model.session {
-        answers(model, session, query, &mut list, &Target::GoTo);
+        let below = |spot| open_warnings(model, session, spot);
+        answers(model, session, query, &mut list, &Target::GoTo, &below);
     }
     list
 }
@@ -48,13 +55,27 @@ pub(in crate::app) fn here(model: &Model) -> usize {
     at.unwrap_or(0)
 }
 
-/// Adds the relevant questions by section, each with its answer or a dash.
+/// What cannot be right at a question and is not explained.
+fn open_warnings(model: &Model, session: &Session, spot: Spot) -> Vec<String> {
+    let words = &model.words;
+    let warnings = session.interview.warnings_at(spot).into_iter();
+    let open = warnings.filter(|warning| warning.note.is_empty());
+    open.filter_map(|warning| {
+        let said = words.check(&session.form, &session.interview, spot, &warning)?;
+        let args = Args::none().with("said", frame::one_line(&said));
+        Some(words.ui_with("overview-warning", &args))
+    })
+    .collect()
+}
+
+/// Adds the relevant questions by section, each with its answer or a dash, and what else stands below it.
 pub(in crate::app) fn answers(
     model: &Model,
     session: &Session,
     query: &str,
     list: &mut List,
     target: &dyn Fn(Spot) -> Target,
+    below: &dyn Fn(Spot) -> Vec<String>,
 ) {
     let words = &model.words;
     let mut section: Option<SectionNo> = None;
@@ -83,7 +104,8 @@ pub(in crate::app) fn answers(
                 &format!("section-{}", id.unwrap_or_default()),
             ));
         }
-        let (label, details) = describe(model, session, spot, !model.folded);
+        let (label, mut details) = describe(model, session, spot, !model.folded);
+        details.extend(below(spot));
         list.choice(number, label, details, target(spot));
     }
 }
@@ -115,7 +137,7 @@ pub(in crate::app) fn describe(
         } else {
             note.to_owned()
         };
-        let args = crate::text::catalog::Args::none().with("note", frame::one_line(&note));
+        let args = Args::none().with("note", frame::one_line(&note));
         details.push(words.ui_with("question-note", &args));
     }
     (label, details)

@@ -5,14 +5,14 @@ use crate::app::act::is_possible;
 use crate::app::intent::Action;
 use crate::app::keymap::key_of;
 use crate::app::list::List;
-use crate::app::page::{Page, Part, ScreenName};
+use crate::app::page::{Page, Part, ScreenName, Tone};
 use crate::app::screen::{Target, frame};
 use crate::text::field::Field;
 use crate::text::fold;
 use crate::text::isolate::isolate;
 
 pub(in crate::app) fn page(model: &Model, query: &Field, cursor: usize) -> Page {
-    let parts = vec![
+    let mut parts = vec![
         Part::Heading(model.words.ui("palette-heading")),
         Part::Field(frame::field(
             Some(model.words.ui("list-search")),
@@ -21,6 +21,9 @@ pub(in crate::app) fn page(model: &Model, query: &Field, cursor: usize) -> Page 
         )),
         Part::Rows(list(model, query.text()).into_rows(cursor)),
     ];
+    if list(model, query.text()).n_choices() == 0 {
+        parts.push(frame::paragraph(model, "search-nothing", Tone::Warning));
+    }
     frame::page(
         model,
         ScreenName::Palette,

@@ -92,7 +92,9 @@ pub(in crate::app) fn list(model: &Model) -> List {
         }
     }
     contradictions(model, session, &mut list);
-    overview::answers(model, session, "", &mut list, &Target::GoTo);
+    overview::answers(model, session, "", &mut list, &Target::GoTo, &|_| {
+        Vec::new()
+    });
     put_aside(model, session, &mut list);
     versions::left_over(model, session, &mut list);
     list
@@ -116,7 +118,8 @@ pub(in crate::app) fn warnings(
         let Some(spot) = spot_of(session, warning) else {
             continue;
         };
-        let said = words.check(&session.form, &session.interview, spot, warning);
+        let list_of = Spot::Question(spot.question());
+        let said = words.check(&session.form, &session.interview, list_of, warning);
         let details = if warning.note.is_empty() {
             Vec::new()
         } else {

@@ -20,6 +20,7 @@ pub(in crate::app) fn page(model: &Model, cursor: usize) -> Page {
     let mut parts = vec![Part::Heading(model.words.ui("transcript-heading"))];
     parts.extend(frame::consent(model));
     parts.push(frame::paragraph(model, "transcript-read-only", Tone::Quiet));
+    parts.extend(receipt(model));
     parts.push(Part::Rows(list(model).into_rows(cursor)));
     let keys = [
         Action::Next,
@@ -32,13 +33,30 @@ pub(in crate::app) fn page(model: &Model, cursor: usize) -> Page {
     frame::page(model, ScreenName::Transcript, parts, &keys)
 }
 
+/// The code that goes on paper, with what it is for.
+fn receipt(model: &Model) -> Option<Part> {
+    let code = model.session.as_ref()?.receipt.as_ref()?;
+    let args = Args::none().with("code", &**code);
+    let words = &model.words;
+    Some(Part::Paragraph {
+        text: words.written(format!(
+            "{}. {}",
+            words.ui_with("receipt", &args),
+            words.ui("receipt-what")
+        )),
+        tone: Tone::Plain,
+    })
+}
+
 pub(in crate::app) fn list(model: &Model) -> List {
     let mut list = List::default();
     let Some(session) = &model.session else {
         return list;
     };
     let words = &model.words;
-    overview::answers(model, session, "", &mut list, &Target::Amend);
+    overview::answers(model, session, "", &mut list, &Target::Amend, &|_| {
+        Vec::new()
+    });
     review::assessments(model, session, &mut list);
     review::contradictions(model, session, &mut list);
     review::warnings(model, session, &mut list, &Target::Amend);

@@ -16,6 +16,9 @@ use crate::text::language::Language;
 /// Stands where an answer is not there yet, or is a silence.
 const NOT_KNOWN: &str = "…";
 
+/// What a text in a list may name its entry by.
+const ENTRY: [&str; 2] = ["entry", "number"];
+
 /// What a text asks whether an answer is known by: `{ $moved_on_known -> [yes] … *[no] … }`.
 const KNOWN: &str = "_known";
 
@@ -80,7 +83,8 @@ impl Words {
         Some(form.texts.say(&self.language, &id, &args).text)
     }
 
-    /// Returns what a check says in the officer's language.
+    /// Returns what a check says in the officer's language. Away from the entry of a list that it is about, that entry is
+    /// named before it, unless the text does so itself.
     pub fn check(
         &self,
         form: &LoadedForm,
@@ -89,17 +93,27 @@ impl Words {
         warning: &Warning,
     ) -> Option<String> {
         let check = form.form.checks.get(warning.check)?;
-        let spot = match (check.roster, warning.entry, spot) {
-            (Some(roster), Some(entry), Spot::Question(_)) => Spot::Field {
-                roster,
-                entry,
-                field: 0,
-            },
-            (_, _, spot) => spot,
-        };
         let id = format!("check-{}", check.id);
+        let away = match (check.roster, warning.entry, spot) {
+            (Some(roster), Some(entry), Spot::Question(_)) => Some((roster, entry)),
+            (_, _, Spot::Question(_) | Spot::Field { .. }) => None,
+        };
+        let spot = away.map_or(spot, |(roster, entry)| Spot::Field {
+            roster,
+            entry,
+            field: 0,
+        });
         let args = self.filled(form, Some(interview), &self.language, spot, &id);
-        Some(form.texts.say(&self.language, &id, &args).text)
+        let said = form.texts.say(&self.language, &id, &args);
+        let variables = form.texts.variables(&said.language, &id);
+        let names_it = ENTRY.iter().any(|name| variables.contains(*name));
+        Some(match away.filter(|_| !names_it) {
+            Some((roster, entry)) => {
+                let entry = self.entry(form, &self.language, roster, entry);
+                format!("{entry}: {}", said.text)
+            }
+            None => said.text,
+        })
     }
 
     /// Returns what a check says, by its id, wherever it may be said.

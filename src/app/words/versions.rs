@@ -1,5 +1,7 @@
 //! Versions of a form in words: what differs, what becomes of an answer, how the reading turns.
 
+pub mod wording;
+
 use std::cmp::Ordering;
 
 use crate::app::msg::LoadedForm;

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use crate::app::msg::LoadedForm;
+use crate::app::words::versions::wording::Reworded;
 use crate::app::words::versions::{Between, Line};
 use crate::cli::Outcome;
 use crate::cli::command::forms::by_id_or_path;
@@ -28,7 +29,13 @@ pub(in crate::cli) fn run(
     }
     let differences = compare(&before.form, &after.form);
     if json {
-        let said = Compared::of(&before, &after, &differences);
+        let words = context.words();
+        let between = Between {
+            words: &words,
+            before: &before,
+            after: &after,
+        };
+        let said = Compared::of(&between, &differences);
         let text = serde_json::to_string_pretty(&said)
             .map_err(|error| Failure::could_not("trouble-bug").with("detail", error))?;
         out.line(&text);
@@ -42,6 +49,11 @@ pub(in crate::cli) fn run(
     };
     let (was, is) = (&before.form.version, &after.form.version);
     out.line(&plain(&format!("{} {was} → {is}", after.form.id)));
+    let wording = between.wording();
+    // An interview that is open learns of another version by the form file alone.
+    if was == is && (before.digest != after.digest || !wording.is_empty()) {
+        out.line(&context.say_with("compare-same-version", &[("version", is.to_string())]));
+    }
     let mut n_lines = 0;
     for difference in &differences {
         if let Some(line) = between.difference(difference) {
@@ -53,7 +65,7 @@ pub(in crate::cli) fn run(
             print(out, &line, &format!("  ({id})"));
         }
     }
-    for line in between.reworded() {
+    for line in between.reworded().into_iter().chain(wording) {
         n_lines += 1;
         print(out, &line, "");
     }
@@ -81,6 +93,28 @@ struct Compared<'a> {
     before: Version<'a>,
     after: Version<'a>,
     differences: Vec<Said<'a>>,
+    texts: Vec<SaidOtherwise>,
+    lists: Vec<SaidOtherwise>,
+}
+
+/// What of a language or a list is worded otherwise.
+#[derive(Serialize)]
+struct SaidOtherwise {
+    of: String,
+    added: Vec<String>,
+    removed: Vec<String>,
+    changed: Vec<String>,
+}
+
+impl From<Reworded> for SaidOtherwise {
+    fn from(reworded: Reworded) -> Self {
+        Self {
+            of: reworded.of.to_string(),
+            added: reworded.added,
+            removed: reworded.removed,
+            changed: reworded.changed,
+        }
+    }
 }
 
 #[derive(Serialize)]
@@ -101,7 +135,8 @@ struct Said<'a> {
 }
 
 impl<'a> Compared<'a> {
-    fn of(before: &'a LoadedForm, after: &'a LoadedForm, found: &'a [Difference]) -> Self {
+    fn of(between: &Between<'a>, found: &'a [Difference]) -> Self {
+        let (before, after) = (between.before, between.after);
         let version = |form: &'a LoadedForm| Version {
             version: &form.form.version,
             digest: &form.digest,
@@ -111,6 +146,8 @@ impl<'a> Compared<'a> {
             before: version(before),
             after: version(after),
             differences: found.iter().map(Said::of).collect(),
+            texts: between.texts().into_iter().map(Into::into).collect(),
+            lists: between.lists().into_iter().map(Into::into).collect(),
         }
     }
 }

@@ -21,8 +21,8 @@ use crate::cli::context::Context;
 use crate::cli::failure::Failure;
 use crate::cli::out::Out;
 use crate::engine::interview::{Forms, Interview};
-use crate::shell::today;
-use crate::store::{Store, StoreTrouble, TranscriptId};
+use crate::shell::{moment, today};
+use crate::store::{Purpose, Store, StoreTrouble, TranscriptId};
 use crate::text::clean::plain;
 
 /// What a JSON export looks like. It stands beside the documentation too.
@@ -99,9 +99,15 @@ pub(in crate::cli) fn run(
         .iter()
         .map(|typed| find(&mut store, typed))
         .collect::<Result<Vec<_>, _>>()?;
+    // What is only looked at does not leave; the log says which it was.
+    let purpose = if args.preview || args.to.is_none() {
+        Purpose::Command
+    } else {
+        Purpose::Export
+    };
     let mut extract = Extract::new(args.training, today());
     for id in ids {
-        let held = hold(context, &mut store, id)?;
+        let held = hold(context, &mut store, id, purpose)?;
         extract.add(context, &held, &args.sections)?;
         if let Some(ground) = &ground {
             let allowed = ground::check(context, &mut store, ground, &held)?;
@@ -145,9 +151,16 @@ pub(in crate::cli) fn schema(out: &mut Out) -> Outcome {
 }
 
 /// Reads a transcript with the forms that it was held with.
-fn hold(context: &Context, store: &mut Store, id: TranscriptId) -> Result<Held, Failure> {
+fn hold(
+    context: &Context,
+    store: &mut Store,
+    id: TranscriptId,
+    purpose: Purpose,
+) -> Result<Held, Failure> {
     let texts = store.form_texts(&id).map_err(|it| failure(&it))?;
-    let recorded = store.load(&id).map_err(|it| failure(&it))?;
+    let recorded = store
+        .load(&id, purpose, moment())
+        .map_err(|it| failure(&it))?;
     let differs = || failure(&StoreTrouble::FormDiffers);
     let forms: Vec<Rc<LoadedForm>> = texts
         .iter()

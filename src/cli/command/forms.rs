@@ -37,16 +37,29 @@ pub(in crate::cli) fn list(context: &Context, out: &mut Out) -> Outcome {
             Err(Unusable::Problems { problems, .. }) => {
                 let n = context.say_n("cli-forms-unusable", problems.len());
                 out.line(&format!("{}  {n}  ({place})", offered.id));
+                say_stand_in(context, out, &offered.id);
             }
             Err(
                 Unusable::NoSuchForm { .. } | Unusable::File { .. } | Unusable::NotAForm { .. },
             ) => {
                 let unreadable = context.say("cli-forms-unreadable");
                 out.line(&format!("{}  {unreadable}  ({place})", offered.id));
+                say_stand_in(context, out, &offered.id);
             }
         }
     }
     Outcome::Done
+}
+
+/// Says which form is offered in place of one of the person's own that cannot be used.
+fn say_stand_in(context: &Context, out: &mut Out, id: &str) {
+    if let Some(form) = context.shelf.stand_in(id) {
+        let title = plain(&context.words().form_own(&form, "form-title"));
+        out.line(&format!(
+            "    {}",
+            context.say_with("cli-forms-stand-in", &[("title", title)])
+        ));
+    }
 }
 
 pub(in crate::cli) fn show(

@@ -5,7 +5,7 @@ use std::fs::{self, OpenOptions};
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
-use crate::builtin::NEW_FORM;
+use crate::builtin::{FORMS, NEW_FORM};
 use crate::cli::Outcome;
 use crate::cli::command::schema;
 use crate::cli::context::Context;
@@ -57,6 +57,11 @@ pub(in crate::cli) fn make(
     let form = files.first().map(|(path, _)| path.display().to_string());
     let args = [("path", form.unwrap_or_default())];
     out.line("");
+    // Elsewhere than in the home folder it stands in for nothing.
+    if to.is_none() && FORMS.iter().any(|(known, _)| *known == id) {
+        let args = [("id", id.to_owned())];
+        out.line(&context.say_with("cli-new-stands-in", &args));
+    }
     for line in context.say_with("cli-new-next", &args).lines() {
         out.line(line);
     }

@@ -8,6 +8,7 @@ use serde::Serialize;
 use crate::app::citation;
 use crate::app::msg::LoadedForm;
 use crate::app::words::Words;
+use crate::app::words::condition::in_words;
 use crate::cli::Outcome;
 use crate::cli::context::Context;
 use crate::cli::failure::Failure;
@@ -87,6 +88,7 @@ impl Page<'_> {
                 .with("condition", print(condition, &form.form));
             let weight = self.words.ui_with("sources-weight-if", &args);
             self.line("  ", &weight);
+            self.in_words(condition);
         }
         let otherwise = self.words.ui(&format!("weight-{}", flag.otherwise.word()));
         let message = if flag.weights.is_empty() {
@@ -187,6 +189,14 @@ impl Page<'_> {
         let condition = print(expr, &self.form.form);
         let condition = self.said(message, "condition", &condition);
         self.line("  ", &condition);
+        self.in_words(expr);
+    }
+
+    /// The same in the words of the questions, for who does not read the language of forms.
+    fn in_words(&mut self, expr: &Expr) {
+        let words = in_words(&self.words, self.form, expr);
+        let said = self.said("clause-in-words", "condition", &words);
+        self.line("    ", &said);
     }
 
     fn said(&self, message: &str, name: &'static str, value: &str) -> String {
@@ -275,6 +285,7 @@ struct ToldFlag {
     label: String,
     weights: Vec<ToldWeight>,
     when: String,
+    when_in_words: String,
     sources: Vec<ToldSource>,
 }
 
@@ -283,6 +294,8 @@ struct ToldWeight {
     is: &'static str,
     #[serde(rename = "if", skip_serializing_if = "Option::is_none")]
     condition: Option<String>,
+    #[serde(rename = "if_in_words", skip_serializing_if = "Option::is_none")]
+    in_words: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -316,16 +329,19 @@ impl Told {
             let conditional = flag.weights.iter().map(|(weight, condition)| ToldWeight {
                 is: weight.word(),
                 condition: Some(print(condition, &form.form)),
+                in_words: Some(plain(&in_words(words, form, condition))),
             });
             let otherwise = ToldWeight {
                 is: flag.otherwise.word(),
                 condition: None,
+                in_words: None,
             };
             ToldFlag {
                 id: flag.id.to_string(),
                 label: label(format!("flag-{}", flag.id)),
                 weights: conditional.chain([otherwise]).collect(),
                 when: print(&flag.when, &form.form),
+                when_in_words: plain(&in_words(words, form, &flag.when)),
                 sources: cited(&flag.sources),
             }
         });

@@ -7,8 +7,7 @@ use crate::engine::answer::{Answer, Silence};
 use crate::engine::form::list::List;
 use crate::engine::form::problem::{Problem, ProblemKind, Problems, Shape, Sort};
 use crate::engine::form::source::{
-    DeTable, DeValue, Reader, Value, drop_what_follows_from_broken_lines, key_text, number_text,
-    parse_toml,
+    DeTable, DeValue, Reader, Value, drop_what_follows, key_text, number_text, parse_toml,
 };
 use crate::engine::form::{Form, Kind, Question, amount};
 use crate::engine::register::{Register, is_country, is_language, is_municipality};
@@ -45,7 +44,7 @@ pub fn read(text: &str, form: &Form, register: Option<&Register>) -> (AnswersFil
         filling.file(&table, &mut file);
     }
     file.answers.sort_by_key(|given| given.span.start);
-    drop_what_follows_from_broken_lines(&mut problems);
+    drop_what_follows(&mut problems);
     (file, problems.in_order())
 }
 

@@ -321,7 +321,11 @@ impl<'a> Needs<'a> {
         match day {
             Day::Constant(_) | Day::InterviewDate => NOTHING,
             Day::Value(read) | Day::PeriodEnd(read, _) => self.of_read(*read, eye),
-            Day::After(day, ..) => self.of_day(day, eye),
+            // No answer makes known what lies past the last year that there is, as long as the day stays as it is.
+            Day::After(from, ..) => match self.of_day(from, eye) {
+                NOTHING if eye.day(day).is_none() => IMPOSSIBLE,
+                need => need,
+            },
         }
     }
 

@@ -5,6 +5,7 @@ mod call;
 use std::ops::Range;
 use std::rc::Rc;
 
+use crate::engine::expr::lex::meant_by;
 use crate::engine::expr::names::{Meaning, Names};
 use crate::engine::expr::origin::Origin;
 use crate::engine::expr::parse::{Node, What, parse_tree};
@@ -378,9 +379,14 @@ impl<'f> Checker<'_, 'f> {
         if let Some(place) = place {
             return u16::try_from(place).ok();
         }
-        let nearest = self
-            .problems
-            .nearest(name, options.iter().map(|option| &**option));
+        let meant = meant_by(name).map(|(_, meant)| meant);
+        let is_there = |meant: &&str| options.iter().any(|it| **it == **meant);
+        let nearest = if let Some(meant) = meant.filter(is_there) {
+            Some(Rc::from(meant))
+        } else {
+            let options = options.iter().map(|option| &**option);
+            self.problems.nearest(name, options)
+        };
         let kind = ProblemKind::UnknownOption {
             option: name.into(),
             question: Rc::clone(&question.id),
@@ -468,6 +474,10 @@ impl<'f> Checker<'_, 'f> {
     fn item(&mut self, node: &Node<'_>, scope: Scope) -> Option<Item<'f>> {
         Some(match &node.what {
             What::Name(name) => {
+                if self.names.is_in_doubt(name) {
+                    // What is wrong with it is said where it stands.
+                    return None;
+                }
                 if self.names.is_computed_later(name) {
                     let name = (*name).into();
                     return self.add(ProblemKind::ComputedTooLate { name }, node);
@@ -553,6 +563,9 @@ impl<'f> Checker<'_, 'f> {
         part_span: &Range<usize>,
         scope: Scope,
     ) -> Option<Day> {
+        if self.names.is_in_doubt(name) {
+            return None;
+        }
         let read = match self.named(name, scope) {
             Item::Period(read) => read,
             Item::Unknown => return self.unknown_name_at(name, name_span, scope),
@@ -692,7 +705,10 @@ impl<'f> Checker<'_, 'f> {
             names.push(INTERVIEW_DATE);
             ProblemKind::UnknownName {
                 name: name.into(),
-                nearest: self.problems.nearest(name, names),
+                nearest: match meant_by(name) {
+                    Some((_, meant)) => Some(meant.into()),
+                    None => self.problems.nearest(name, names),
+                },
             }
         };
         self.add_at(kind, span)

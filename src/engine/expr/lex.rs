@@ -79,8 +79,10 @@ const SIGNS: [(&str, Word<'static>); 15] = [
 ];
 
 /// Signs of other languages and what to write instead.
-const WRONG_SIGNS: [(&str, &str); 9] = [
+const WRONG_SIGNS: [(&str, &str); 15] = [
     ("===", "=="),
+    ("=>", ">="),
+    ("=<", "<="),
     ("=", "=="),
     ("<>", "!="),
     ("≠", "!="),
@@ -89,7 +91,56 @@ const WRONG_SIGNS: [(&str, &str); 9] = [
     ("&&", "and"),
     ("||", "or"),
     ("!", "not"),
+    ("”", "'"),
+    ("“", "'"),
+    ("’", "'"),
+    ("‘", "'"),
 ];
+
+/// Words of other languages, or with capital letters, and what to write instead. They may be names of a form's own; where
+/// they are, they mean that.
+const WRONG_WORDS: [(&str, &str); 32] = [
+    ("och", "and"),
+    ("Och", "and"),
+    ("OCH", "and"),
+    ("samt", "and"),
+    ("AND", "and"),
+    ("And", "and"),
+    ("eller", "or"),
+    ("Eller", "or"),
+    ("ELLER", "or"),
+    ("OR", "or"),
+    ("Or", "or"),
+    ("inte", "not"),
+    ("Inte", "not"),
+    ("INTE", "not"),
+    ("ej", "not"),
+    ("icke", "not"),
+    ("NOT", "not"),
+    ("Not", "not"),
+    ("IN", "in"),
+    ("In", "in"),
+    ("ja", "yes"),
+    ("Ja", "yes"),
+    ("JA", "yes"),
+    ("Yes", "yes"),
+    ("YES", "yes"),
+    ("true", "yes"),
+    ("sant", "yes"),
+    ("nej", "no"),
+    ("Nej", "no"),
+    ("No", "no"),
+    ("false", "no"),
+    ("falskt", "no"),
+];
+
+/// Returns a word that is used so often for one of the language's own that it was surely meant, and that one.
+pub(super) fn meant_by(word: &str) -> Option<(&'static str, &'static str)> {
+    WRONG_WORDS
+        .iter()
+        .find(|(wrong, _)| *wrong == word)
+        .copied()
+}
 
 fn first_word(text: &str) -> Result<(Word<'_>, usize), (ProblemKind, usize)> {
     let Some(first) = text.chars().next() else {

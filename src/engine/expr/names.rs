@@ -1,7 +1,8 @@
 //! What the bare names of a form mean in its expressions.
 
 use std::cell::{Cell, OnceCell};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
+use std::rc::Rc;
 
 use crate::engine::expr::{Read, size};
 use crate::engine::form::{ConditionNo, ElementNo, Form, Question, QuestionNo, Worth};
@@ -18,6 +19,8 @@ pub(in crate::engine) struct Names<'f> {
     /// How many parts of computed values may still be written out.
     parts_left: Cell<usize>,
     rosters_of_fields: OnceCell<HashMap<&'f str, &'f str>>,
+    /// Questions and fields of which it is not known what they take.
+    in_doubt: HashSet<Rc<str>>,
 }
 
 #[derive(Clone, Copy)]
@@ -56,7 +59,19 @@ impl<'f> Names<'f> {
             meanings,
             worths: Vec::new(),
             rosters_of_fields: OnceCell::new(),
+            in_doubt: HashSet::new(),
         }
+    }
+
+    /// Says of which questions it is not known what they take, because that is wrong already: no rule that reads one is
+    /// wrong because of it.
+    pub(in crate::engine) fn doubting(mut self, questions: HashSet<Rc<str>>) -> Self {
+        self.in_doubt = questions;
+        self
+    }
+
+    pub(in crate::engine) fn is_in_doubt(&self, name: &str) -> bool {
+        self.in_doubt.contains(name)
     }
 
     pub(in crate::engine) fn of(form: &'f Form) -> Self {

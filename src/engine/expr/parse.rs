@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::engine::expr::Compare;
-use crate::engine::expr::lex::{Token, Trouble, Word, lex};
+use crate::engine::expr::lex::{Token, Trouble, Word, lex, meant_by};
 use crate::engine::form::problem::ProblemKind;
 use crate::engine::time::PartialDate;
 
@@ -317,6 +317,36 @@ impl<'t> Parser<'t> {
     }
 
     fn unexpected(&self) -> Trouble {
+        // `a och b` stops at `och`, and `inte a` at what comes after it.
+        let before = self.next.checked_sub(1).and_then(|at| self.tokens.get(at));
+        let is_told = |token: &&Token<'_>, joins: bool| match token.word {
+            Word::Name(name) => {
+                meant_by(name).filter(|(_, meant)| (*meant != "not") == joins && !is_truth(meant))
+            }
+            Word::Number(_)
+            | Word::Date(_)
+            | Word::Quoted(_)
+            | Word::Compare(_)
+            | Word::And
+            | Word::Or
+            | Word::Not
+            | Word::In
+            | Word::Plus
+            | Word::Minus
+            | Word::Dot
+            | Word::Comma
+            | Word::Open
+            | Word::Close
+            | Word::OpenList
+            | Word::CloseList => None,
+        };
+        for (token, joins) in [(self.peek(), true), (before, false)] {
+            if let Some(token) = token
+                && let Some((sign, instead)) = is_told(&token, joins)
+            {
+                return (ProblemKind::WrongSign { sign, instead }, token.span.clone());
+            }
+        }
         let Some(token) = self.peek() else {
             let end = self.tokens.last().map_or(0, |token| token.span.end);
             return (ProblemKind::UnexpectedEnd, end..end);
@@ -328,6 +358,10 @@ impl<'t> Parser<'t> {
             token.span.clone(),
         )
     }
+}
+
+fn is_truth(word: &str) -> bool {
+    matches!(word, "yes" | "no")
 }
 
 /// Makes a node, one higher than the highest below it.

@@ -56,6 +56,38 @@ const fn possible(name: &'static str, takes: Takes) -> Key {
     }
 }
 
+/// Returns the heading of the parts of a form that go by this name: `[[section.question]]` of `question`.
+pub(in crate::engine) fn heading_of(name: &str) -> Option<String> {
+    heading_below("", FORM, name)
+}
+
+fn heading_below(path: &str, keys: &[Key], name: &str) -> Option<String> {
+    keys.iter().find_map(|key| {
+        let path = format!("{path}{}", key.name);
+        match key.takes {
+            Takes::Table(_) if key.name == name => Some(format!("[{path}]")),
+            Takes::Tables(_) if key.name == name => Some(format!("[[{path}]]")),
+            Takes::Table(keys) | Takes::Tables(keys) => {
+                heading_below(&format!("{path}."), keys, name)
+            }
+            Takes::Id
+            | Takes::FormId
+            | Takes::Text
+            | Takes::Truth
+            | Takes::Worth
+            | Takes::Switch
+            | Takes::Number
+            | Takes::Answer
+            | Takes::Ids
+            | Takes::Sources
+            | Takes::Texts
+            | Takes::Kind
+            | Takes::Weight
+            | Takes::Cue => None,
+        }
+    })
+}
+
 pub const FORM: &[Key] = &[
     wanted("form", Takes::Table(HEADER)),
     possible("section", Takes::Tables(SECTION)),

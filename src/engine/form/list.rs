@@ -6,6 +6,9 @@ use std::rc::Rc;
 /// Longer lists are not read: the whole country's schools fit many times over.
 const ROWS_MAX: usize = 50_000;
 
+/// No code is longer, in bytes.
+const CODE_MAX: usize = 64;
+
 /// The rows of a list, in the order of the file.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct List {
@@ -26,8 +29,30 @@ pub struct Row {
 /// Why a file is no list, with the line where that shows, counted from 1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum NoList {
+    /// It is there, and cannot be read: a folder, a pipe, no right to it.
+    Unreadable,
+    TooLarge {
+        limit_mb: usize,
+    },
+    /// Not text in UTF-8. So Excel saves what it calls CSV.
+    NotUtf8 {
+        line: usize,
+    },
     /// The first line does not begin with `code,name`.
     Heading,
+    /// It does, but with semicolons. So Excel separates where the comma stands in numbers.
+    Semicolons,
+    /// There is a heading and nothing else, so that nothing could be answered.
+    Empty,
+    /// A quotation mark that is not closed in its line swallows the rows after it.
+    Unclosed {
+        line: usize,
+    },
+    /// A control character or one that turns the direction of writing: the name would not look like what it is.
+    Forbidden {
+        line: usize,
+        character: char,
+    },
     /// A row lacks its code or its name, or is not CSV.
     Row {
         line: usize,
@@ -40,13 +65,37 @@ pub enum NoList {
 }
 
 impl NoList {
-    /// Returns the word by which messages select, and the line.
+    /// Returns the word by which messages select, and the number that they name: most often the line.
     pub fn word(self) -> (&'static str, usize) {
         match self {
+            Self::Unreadable => ("unreadable", 1),
+            Self::TooLarge { limit_mb } => ("too-large", limit_mb),
+            Self::NotUtf8 { line } => ("not-utf8", line),
             Self::Heading => ("heading", 1),
+            Self::Semicolons => ("semicolons", 1),
+            Self::Empty => ("empty", 1),
+            Self::Unclosed { line } => ("unclosed", line),
+            Self::Forbidden { line, .. } => ("forbidden", line),
             Self::Row { line } => ("row", line),
             Self::Twice { line } => ("twice", line),
             Self::TooLong => ("too-long", ROWS_MAX),
+        }
+    }
+
+    /// Returns the character that may not stand in a list.
+    pub fn character(self) -> Option<char> {
+        match self {
+            Self::Forbidden { character, .. } => Some(character),
+            Self::Unreadable
+            | Self::TooLarge { .. }
+            | Self::NotUtf8 { .. }
+            | Self::Heading
+            | Self::Semicolons
+            | Self::Empty
+            | Self::Unclosed { .. }
+            | Self::Row { .. }
+            | Self::Twice { .. }
+            | Self::TooLong => None,
         }
     }
 }
@@ -54,6 +103,35 @@ impl NoList {
 impl List {
     /// Reads CSV under a heading that begins with `code,name`. Further columns are for others to read.
     pub fn parse(name: &str, csv: &str) -> Result<Self, NoList> {
+        if let Some(line) = quote_left_open(csv) {
+            return Err(NoList::Unclosed { line });
+        }
+        let list = Self::read(name, csv, |line, text| {
+            if text.contains('\n') {
+                return Err(NoList::Unclosed { line });
+            }
+            match text.chars().find(|it| is_forbidden(*it)) {
+                Some(character) => Err(NoList::Forbidden { line, character }),
+                None => Ok(()),
+            }
+        })?;
+        if list.rows.is_empty() {
+            return Err(NoList::Empty);
+        }
+        Ok(list)
+    }
+
+    /// Reads a list that was kept with a transcript. What is only doubtful in it was no reason not to use it then.
+    pub fn kept(name: &str, csv: &str) -> Result<Self, NoList> {
+        Self::read(name, csv, |_, _| Ok(()))
+    }
+
+    /// Reads the rows, each code and name with its line if that is allowed.
+    fn read(
+        name: &str,
+        csv: &str,
+        is_allowed: impl Fn(usize, &str) -> Result<(), NoList>,
+    ) -> Result<Self, NoList> {
         let mut list = Self {
             name: name.into(),
             text: csv.into(),
@@ -65,7 +143,14 @@ impl List {
             .from_reader(csv.as_bytes());
         let headings = reader.headers().map_err(|_error| NoList::Heading)?;
         if (headings.get(0), headings.get(1)) != (Some("code"), Some("name")) {
-            return Err(NoList::Heading);
+            let joined = headings.get(0).unwrap_or_default();
+            let mut parts = joined.split(';').map(str::trim);
+            let is_other_sign = (parts.next(), parts.next()) == (Some("code"), Some("name"));
+            return Err(if is_other_sign {
+                NoList::Semicolons
+            } else {
+                NoList::Heading
+            });
         }
         for record in reader.records() {
             let record = record.map_err(|error| NoList::Row {
@@ -75,9 +160,11 @@ impl List {
             let (Some(code), Some(name)) = (record.get(0), record.get(1)) else {
                 return Err(NoList::Row { line });
             };
-            if code.is_empty() || name.is_empty() || code.len() > 64 {
+            if code.is_empty() || name.is_empty() || code.len() > CODE_MAX {
                 return Err(NoList::Row { line });
             }
+            is_allowed(line, code)?;
+            is_allowed(line, name)?;
             let row = Row {
                 code: code.into(),
                 name: name.into(),
@@ -106,6 +193,32 @@ impl List {
     pub fn iter(&self) -> impl Iterator<Item = &Row> {
         self.rows.iter()
     }
+}
+
+/// Returns the line of a quotation mark that nothing closes up to the end of the file.
+fn quote_left_open(csv: &str) -> Option<usize> {
+    let mut line = 1;
+    let mut open = None;
+    let mut is_at_start = true;
+    let mut rest = csv.trim_start_matches('\u{feff}').chars().peekable();
+    while let Some(character) = rest.next() {
+        match (open, character) {
+            // Written twice it is a quotation mark inside the name.
+            (Some(_), '"') if rest.peek() == Some(&'"') => drop(rest.next()),
+            (Some(_), '"') => open = None,
+            (None, '"') if is_at_start => open = Some(line),
+            (Some(_) | None, _) => {}
+        }
+        line += usize::from(character == '\n');
+        is_at_start = matches!(character, ',' | '\n' | '\r');
+    }
+    open
+}
+
+/// Characters that a name would not look like itself with.
+fn is_forbidden(character: char) -> bool {
+    let turns = matches!(character, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
+    turns || (character.is_control() && character != '\t')
 }
 
 fn line_of(position: &csv::Position) -> usize {

@@ -6,7 +6,7 @@ mod limits;
 mod proposal;
 mod rules;
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::ops::Range;
 use std::rc::Rc;
 
@@ -14,7 +14,7 @@ use crate::engine::expr::{Expr, Names, Origin, PARTS_MAX, RESERVED_IDS, check};
 use crate::engine::form::list::{List, NoList, is_list_name};
 use crate::engine::form::problem::{Lines, Problem, ProblemKind, Problems};
 use crate::engine::form::source::{
-    self, FormSource, LIST_LIMIT, QuestionSource, Word, drop_what_follows_from_broken_lines,
+    self, FormSource, LIST_LIMIT, QuestionSource, Word, drop_what_follows,
 };
 use crate::engine::form::sources::Sources;
 use crate::engine::form::{
@@ -67,13 +67,14 @@ pub(in crate::engine) fn load_and_look(
         known,
         problems: &mut problems,
         lines: None,
+        in_doubt: HashSet::new(),
         shared: HashMap::new(),
     }
     .form(&source);
     if problems.leave_the_rules_whole() {
         look(&source, &form, &mut problems);
     }
-    drop_what_follows_from_broken_lines(&mut problems);
+    drop_what_follows(&mut problems);
     Loaded {
         form: (!problems.has_errors()).then_some(form),
         problems: problems.in_order(),
@@ -108,6 +109,8 @@ struct Lowering<'a, 't> {
     problems: &'a mut Problems,
     /// Needed for duplicates only.
     lines: Option<Lines>,
+    /// Questions and fields of which it is not known what they take.
+    in_doubt: HashSet<Rc<str>>,
     /// Options that no file names.
     shared: HashMap<&'static str, Rc<str>>,
 }
@@ -153,7 +156,8 @@ impl<'t> Lowering<'_, 't> {
             condition_ids.iter().map(|id| &**id),
             element_ids.iter().map(|id| &**id),
         )
-        .computing(computed_ids.iter().map(|id| &**id));
+        .computing(computed_ids.iter().map(|id| &**id))
+        .doubting(std::mem::take(&mut self.in_doubt));
         let computed = self.computed(source, &computed_ids, &mut names);
         let asked_if = self.ask_ifs(source, &names);
         let proposals = self.proposals(source, &names);
@@ -237,8 +241,18 @@ impl<'t> Lowering<'_, 't> {
         section: SectionNo,
         is_field: bool,
     ) -> Question {
+        let kind = self.kind(source, &id, section, is_field);
+        if kind.is_none() {
+            self.in_doubt.insert(Rc::clone(&id));
+        }
         Question {
-            kind: self.kind(source, &id, section, is_field),
+            // Its fields keep their names, so that nothing that reads them is wrong.
+            kind: kind.unwrap_or_else(|| match &source.each {
+                Some(_) if !is_field => Kind::Roster {
+                    fields: self.fields(source, section),
+                },
+                Some(_) | None => Kind::Text,
+            }),
             id,
             section,
             required: source.required,

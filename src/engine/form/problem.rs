@@ -1,5 +1,7 @@
 //! What is wrong in a form, its texts, a list of sources or an answers file: kinds are data, the words are messages.
 
+mod all;
+mod broken;
 mod doubtful;
 mod lines;
 mod sort;
@@ -10,8 +12,9 @@ use std::ops::Range;
 use std::rc::Rc;
 
 use crate::engine::form::list::NoList;
-use crate::engine::form::nearest::nearest;
 
+pub(in crate::engine) use all::Problems;
+pub use broken::Broken;
 pub use doubtful::{Asked, Doubt, Ruled};
 pub(in crate::engine) use lines::Lines;
 pub use lines::line_column;
@@ -47,13 +50,21 @@ pub enum ProblemKind {
     TooLarge {
         limit_mb: usize,
     },
-    /// In the words of the TOML reader, which are English.
+    /// It is not TOML.
     Syntax {
-        detail: Rc<str>,
+        broken: Broken,
+        line: usize,
+        column: usize,
     },
     UnknownKey {
         key: Rc<str>,
         nearest: Nearest,
+    },
+    /// A part of a form that stands where no such part can be.
+    Misplaced {
+        key: Rc<str>,
+        /// The heading under which it can: `[[section.question]]`.
+        place: Rc<str>,
     },
     MissingKey {
         key: &'static str,
@@ -161,6 +172,13 @@ pub enum ProblemKind {
     ExpiredSource {
         id: Rc<str>,
         to: Rc<str>,
+    },
+    /// Another source took its place. References name sources as they are now; earlier days are shown with what held then.
+    ReplacedSource {
+        id: Rc<str>,
+        by: Rc<str>,
+        /// The same passage in the other source, as far as that is known.
+        nearest: Nearest,
     },
     /// A word that is not among the ones that a key takes.
     UnknownWord {
@@ -294,6 +312,7 @@ impl ProblemKind {
             Self::TooLarge { .. } => "problem-too-large",
             Self::Syntax { .. } => "problem-syntax",
             Self::UnknownKey { .. } => "problem-unknown-key",
+            Self::Misplaced { .. } => "problem-misplaced",
             Self::MissingKey { .. } => "problem-missing-key",
             Self::WrongShape { .. } => "problem-wrong-shape",
             Self::EmptyList { .. } => "problem-empty-list",
@@ -324,6 +343,7 @@ impl ProblemKind {
             Self::FlagWithoutSource { .. } => "problem-flag-without-source",
             Self::UnknownSection { .. } => "problem-unknown-section",
             Self::ExpiredSource { .. } => "problem-expired-source",
+            Self::ReplacedSource { .. } => "problem-replaced-source",
             Self::UnknownWord { .. } => "problem-unknown-word",
             Self::ReplacementDiffers { .. } => "problem-replacement-differs",
             Self::EmptyExpression => "problem-empty-expression",
@@ -390,9 +410,20 @@ impl ProblemKind {
             | Self::SilenceNotTrue
             | Self::NothingExpected => Vec::new(),
             Self::TooLarge { limit_mb } => vec![("limit", limit_mb.to_string())],
-            Self::Syntax { detail } => vec![("detail", detail.to_string())],
+            Self::Syntax {
+                broken,
+                line,
+                column,
+            } => vec![
+                ("what", broken.word().to_owned()),
+                ("line", line.to_string()),
+                ("column", column.to_string()),
+            ],
             Self::UnknownKey { key, nearest } => suggesting("key", key, nearest),
             Self::MissingKey { key } | Self::EmptyList { key } => vec![("key", (*key).to_owned())],
+            Self::Misplaced { key, place } => {
+                vec![("key", key.to_string()), ("place", place.to_string())]
+            }
             Self::WrongShape { expected, found } => vec![
                 ("expected", expected.word().to_owned()),
                 ("found", found.word().to_owned()),
@@ -430,10 +461,12 @@ impl ProblemKind {
             }
             Self::BrokenList { name, reason } => {
                 let (word, line) = reason.word();
+                let character = reason.character().map(u32::from).unwrap_or_default();
                 vec![
                     ("name", name.to_string()),
                     ("reason", word.to_owned()),
                     ("line", line.to_string()),
+                    ("character", format!("U+{character:04X}")),
                 ]
             }
             Self::NoSuchList { name, nearest }
@@ -451,6 +484,11 @@ impl ProblemKind {
             }
             Self::ExpiredSource { id, to } => {
                 vec![("id", id.to_string()), ("to", to.to_string())]
+            }
+            Self::ReplacedSource { id, by, nearest } => {
+                let mut arguments = suggesting("id", id, nearest);
+                arguments.push(("by", by.to_string()));
+                arguments
             }
             Self::UnknownWord {
                 key,
@@ -558,6 +596,7 @@ impl ProblemKind {
             | Self::NoSuchList { nearest, .. }
             | Self::UnknownSection { nearest, .. }
             | Self::UnknownWord { nearest, .. }
+            | Self::ReplacedSource { nearest, .. }
             | Self::UnknownThing { nearest, .. }
             | Self::UnknownQuestion { nearest, .. }
             | Self::UnknownName { nearest, .. }
@@ -568,6 +607,7 @@ impl ProblemKind {
             Self::Written(written) => written.nearest(),
             Self::TooLarge { .. }
             | Self::Syntax { .. }
+            | Self::Misplaced { .. }
             | Self::MissingKey { .. }
             | Self::WrongShape { .. }
             | Self::EmptyList { .. }
@@ -625,7 +665,10 @@ impl ProblemKind {
             written.severity()
         } else if matches!(
             self,
-            Self::FlagWithoutSource { .. } | Self::ExpiredSource { .. } | Self::Doubt(_)
+            Self::FlagWithoutSource { .. }
+                | Self::ExpiredSource { .. }
+                | Self::ReplacedSource { .. }
+                | Self::Doubt(_)
         ) {
             Severity::Warning
         } else {
@@ -641,90 +684,6 @@ impl Problem {
             kind,
             span,
         }
-    }
-}
-
-/// The problems found so far. Looking for a near name is dear, so only the first ones get a suggestion.
-#[derive(Default)]
-pub(in crate::engine) struct Problems {
-    found: Vec<Problem>,
-    n_searched: usize,
-    n_errors: usize,
-    n_warnings: usize,
-}
-
-/// So many problems get a suggestion.
-const SEARCH_LIMIT: usize = 50;
-
-/// More errors than these are not kept, and not more warnings: no one reads them, and a hostile file has millions.
-const MOST_KEPT: usize = 10_000;
-
-impl Problems {
-    pub(in crate::engine) fn add(&mut self, kind: ProblemKind, span: Range<usize>) {
-        let problem = Problem::new(kind, span);
-        let n = match problem.severity {
-            Severity::Error => &mut self.n_errors,
-            Severity::Warning => &mut self.n_warnings,
-        };
-        *n += 1;
-        if *n <= MOST_KEPT {
-            self.found.push(problem);
-        }
-    }
-
-    /// Finds the candidate nearest to a name that does not exist.
-    pub(in crate::engine) fn nearest<'a>(
-        &mut self,
-        name: &str,
-        candidates: impl IntoIterator<Item = &'a str>,
-    ) -> Nearest {
-        if !self.may_search() {
-            return None;
-        }
-        self.n_searched += 1;
-        nearest(name, candidates).map(Rc::from)
-    }
-
-    /// Whether a further problem would get a suggestion.
-    pub(in crate::engine) fn may_search(&self) -> bool {
-        self.n_searched < SEARCH_LIMIT
-    }
-
-    pub(in crate::engine) fn has_errors(&self) -> bool {
-        self.found
-            .iter()
-            .any(|problem| problem.severity == Severity::Error)
-    }
-
-    /// Whether no error keeps a rule from meaning what it says.
-    pub(in crate::engine) fn leave_the_rules_whole(&self) -> bool {
-        let leaves = |problem: &Problem| {
-            problem.severity == Severity::Warning
-                || matches!(
-                    problem.kind,
-                    ProblemKind::UnknownSource { .. }
-                        | ProblemKind::UnknownSection { .. }
-                        | ProblemKind::UndeclaredMeasure { .. }
-                )
-        };
-        self.n_errors <= MOST_KEPT && self.found.iter().all(leaves)
-    }
-
-    pub(in crate::engine) fn iter(&self) -> impl Iterator<Item = &Problem> {
-        self.found.iter()
-    }
-
-    /// Leaves only the problems for which the question is answered with true.
-    pub(in crate::engine) fn keep(&mut self, keep: impl FnMut(&Problem) -> bool) {
-        self.found.retain(keep);
-    }
-
-    /// Returns the problems in the order of the file.
-    pub(in crate::engine) fn in_order(mut self) -> Vec<Problem> {
-        self.found
-            .sort_by_key(|problem| (problem.span.start, problem.span.end));
-        self.found.dedup();
-        self.found
     }
 }
 

@@ -9,7 +9,9 @@ pub(in crate::engine) use toml::de::{DeTable, DeValue};
 
 use crate::engine::form::amount;
 use crate::engine::form::keys;
-use crate::engine::form::problem::{ProblemKind, Problems, Shape, Written};
+use crate::engine::form::problem::{
+    Broken, Lines, Problem, ProblemKind, Problems, Shape, Written, line_column,
+};
 use crate::engine::time::Date;
 
 /// A larger text is not read at all.
@@ -20,6 +22,9 @@ pub(in crate::engine) const LIST_LIMIT: usize = 250;
 
 /// No form has more sections, questions of a section or rules of a kind.
 const TABLES_LIMIT: usize = 50_000;
+
+/// More lines that are not TOML are not told apart.
+const MOST_BROKEN_LINES: usize = 200;
 
 /// A text with its place in the file, quotation marks included.
 #[derive(Clone, Debug)]
@@ -167,47 +172,56 @@ pub(in crate::engine) fn parse_toml<'t>(
         return None;
     }
     let (table, errors) = DeTable::parse_recoverable(text);
-    for error in errors {
-        let detail = error.message().into();
-        let span = error.span().unwrap_or(text.len()..text.len());
-        problems.add(ProblemKind::Syntax { detail }, span);
+    if errors.is_empty() {
+        return Some(table.into_inner());
+    }
+    let end = text.len()..text.len();
+    let mut errors: Vec<_> = errors
+        .iter()
+        .map(|error| (error.span().unwrap_or_else(|| end.clone()), error.message()))
+        .collect();
+    errors.sort_by_key(|(span, _)| span.start);
+    // What else is said of the same line comes of the first.
+    let lines = Lines::of(text);
+    errors.dedup_by_key(|(span, _)| lines.line(span.start));
+    for (span, message) in errors.into_iter().take(MOST_BROKEN_LINES) {
+        let (broken, span) = Broken::of_toml(message, text, span);
+        let (line, column) = line_column(text, span.start);
+        let syntax = ProblemKind::Syntax {
+            broken,
+            line,
+            column,
+        };
+        problems.add(syntax, span);
+        if broken.leaves_open() {
+            break;
+        }
     }
     Some(table.into_inner())
 }
 
-/// Drops the problems that may only be there because a line is broken: the author first mends the line.
-pub(in crate::engine) fn drop_what_follows_from_broken_lines(problems: &mut Problems) {
-    let mut broken: Vec<Range<usize>> = problems
-        .iter()
-        .filter(|problem| matches!(problem.kind, ProblemKind::Syntax { .. }))
-        .map(|problem| problem.span.clone())
-        .collect();
-    if broken.is_empty() {
+/// Drops the problems that may only be there because something cannot be read as what it was meant to be: the author
+/// first mends that.
+pub(in crate::engine) fn drop_what_follows(problems: &mut Problems) {
+    let is_broken = |problem: &Problem| matches!(problem.kind, ProblemKind::Syntax { .. });
+    if problems.iter().any(is_broken) {
+        problems.keep(is_broken);
         return;
     }
-    broken.sort_by_key(|span| span.start);
-    let is_in_broken = |span: &Range<usize>| {
-        let last = broken.partition_point(|it| it.start <= span.end);
-        last.checked_sub(1)
-            .and_then(|last| broken.get(last))
-            .is_some_and(|it| span.start <= it.end)
-    };
-    problems.keep(|problem| {
-        let may_follow = matches!(
-            problem.kind,
-            ProblemKind::MissingKey { .. }
-                | ProblemKind::EmptyForm
-                | ProblemKind::EmptyList { .. }
-                | ProblemKind::FallbackMissing
-                | ProblemKind::FlagWithoutSource { .. }
-                | ProblemKind::UnknownName { .. }
-                | ProblemKind::UnknownQuestion { .. }
-                | ProblemKind::UnknownOption { .. }
-                | ProblemKind::UndeclaredMeasure { .. }
-        );
-        let is_syntax = matches!(problem.kind, ProblemKind::Syntax { .. });
-        is_syntax || !(may_follow || is_in_broken(&problem.span))
-    });
+    let is_misplaced = |problem: &Problem| matches!(problem.kind, ProblemKind::Misplaced { .. });
+    if problems.iter().any(is_misplaced) {
+        problems.keep(|problem| {
+            !matches!(
+                problem.kind,
+                ProblemKind::EmptyForm
+                    | ProblemKind::EmptyList { .. }
+                    | ProblemKind::UnknownName { .. }
+                    | ProblemKind::UnknownQuestion { .. }
+                    | ProblemKind::UnknownOption { .. }
+                    | ProblemKind::UndeclaredMeasure { .. }
+            )
+        });
+    }
 }
 
 /// Reads the whole form.
@@ -515,6 +529,14 @@ impl Reader<'_> {
     }
 
     fn unknown(&mut self, key: &Key<'_>, known: &[keys::Key]) {
+        if let Some(place) = keys::heading_of(key_text(key)) {
+            let misplaced = ProblemKind::Misplaced {
+                key: key_text(key).into(),
+                place: place.into(),
+            };
+            self.problems.add(misplaced, key.span());
+            return;
+        }
         let names: Vec<&'static str> = known.iter().map(|key| key.name).collect();
         self.unknown_key(key, &names);
     }
@@ -526,10 +548,9 @@ impl Reader<'_> {
     }
 
     pub(in crate::engine) fn unknown_key(&mut self, key: &Key<'_>, known: &[&'static str]) {
-        let nearest = self.problems.nearest(key_text(key), known.iter().copied());
         let kind = ProblemKind::UnknownKey {
             key: key_text(key).into(),
-            nearest,
+            nearest: self.problems.nearest(key_text(key), known.iter().copied()),
         };
         self.problems.add(kind, key.span());
     }

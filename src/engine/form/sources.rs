@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, HashMap};
 use std::rc::Rc;
 
 use crate::engine::form::problem::{Problem, Problems};
-use crate::engine::form::source::{drop_what_follows_from_broken_lines, parse_toml};
+use crate::engine::form::source::{drop_what_follows, parse_toml};
 use crate::engine::time::Date;
 
 /// All sources, in the order of the file.
@@ -126,7 +126,7 @@ impl Sources {
         if let Some(table) = parse_toml(text, &mut problems) {
             sources.read(text, &table, &mut problems);
         }
-        drop_what_follows_from_broken_lines(&mut problems);
+        drop_what_follows(&mut problems);
         (sources, problems.in_order())
     }
 
@@ -138,6 +138,22 @@ impl Sources {
 
     pub fn iter(&self) -> impl Iterator<Item = &Source> {
         self.list.iter()
+    }
+
+    /// Returns the source that has taken the place of another by a day, at the end of all replacements.
+    pub fn replacing(&self, source: &Source, day: Date) -> Option<&Source> {
+        let mut last = None;
+        let mut at = source;
+        // A circle of replacements must not go round for ever.
+        for _ in 0..self.list.len() {
+            let next = at.replaced_by.as_ref().and_then(|id| self.get(id));
+            let Some(next) = next.filter(|next| next.valid_from.is_none_or(|from| from <= day))
+            else {
+                break;
+            };
+            (at, last) = (next, Some(next));
+        }
+        last
     }
 
     /// Returns what is to be shown of a reference on a day; nothing if there is no such source.
@@ -300,6 +316,20 @@ impl Certainty {
             Self::NotVerified => "not_verified",
         }
     }
+}
+
+/// Returns what a reference into an earlier source is called in the one that directly took its place, if that is known.
+pub(in crate::engine::form) fn now_called(by: &Source, reference: &str) -> Option<String> {
+    let (id, section) = split(reference);
+    if by.replaces.as_deref() != Some(id) {
+        return None;
+    }
+    let Some(section) = section else {
+        return Some(by.id.to_string());
+    };
+    let mut earlier = by.earlier.iter();
+    let now = earlier.find_map(|(now, was)| (**was == *section).then_some(now))?;
+    Some(format!("{}#{now}", by.id))
 }
 
 /// Splits a reference into the id of the source and the passage.

@@ -216,7 +216,7 @@ impl<'a> Eye<'a> {
             },
             Day::After(day, steps, unit) => {
                 let (first, last) = self.day(day)?;
-                Some((after(first, *steps, *unit), after(last, *steps, *unit)))
+                Some((after(first, *steps, *unit)?, after(last, *steps, *unit)?))
             }
         }
     }
@@ -293,16 +293,19 @@ fn months_between(from: i32, to: i32) -> i64 {
     (to.0 - from.0) * 12 + (to.1 - from.1) - i64::from(to.2 < from.2)
 }
 
-/// Returns the day that lies so many days or months after another.
-fn after(day: i32, steps: i16, unit: Unit) -> i32 {
+/// Returns the day that lies so many days or months after another, if it lies in the years that there are.
+fn after(day: i32, steps: i16, unit: Unit) -> Option<i32> {
     match unit {
-        Unit::Days => day.saturating_add(i32::from(steps)),
+        Unit::Days => {
+            let day = day.checked_add(i32::from(steps))?;
+            Date::from_days_since_1970(day).map(|_| day)
+        }
         Unit::Months => months_after(day, steps),
     }
 }
 
 /// A day of the month that the month does not have becomes its last.
-fn months_after(day: i32, months: i16) -> i32 {
+fn months_after(day: i32, months: i16) -> Option<i32> {
     let (year, month, day_of_month) = civil(day);
     let months = year * 12 + month - 1 + i64::from(months);
     let (year, month) = (months.div_euclid(12), months.rem_euclid(12) + 1);
@@ -311,5 +314,8 @@ fn months_after(day: i32, months: i16) -> i32 {
         Date::new(year, month, u8::try_from(day).ok()?)
     };
     let date = (day_of_month - 3..=day_of_month).rev().find_map(date);
-    date.map_or(day, Date::days_since_1970)
+    date.map(Date::days_since_1970)
 }
+
+#[cfg(test)]
+mod tests;

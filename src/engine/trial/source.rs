@@ -10,7 +10,7 @@ use crate::engine::answer::file;
 use crate::engine::expr::Truth;
 use crate::engine::form::problem::{Lines, Problem, ProblemKind, Problems, Shape, Thing};
 use crate::engine::form::source::{
-    DeTable, DeValue, Reader, Value, drop_what_follows_from_broken_lines, key_text, parse_toml,
+    DeTable, DeValue, Reader, Value, drop_what_follows, key_text, parse_toml,
 };
 use crate::engine::form::{CUES, Form, Weight};
 use crate::engine::register::Register;
@@ -36,7 +36,7 @@ pub fn read(text: &str, form: &Form, register: Option<&Register>) -> (Trials, Ve
         };
         reading.file(&table, &mut trials);
     }
-    drop_what_follows_from_broken_lines(&mut problems);
+    drop_what_follows(&mut problems);
     (trials, problems.in_order())
 }
 

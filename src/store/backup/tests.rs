@@ -7,7 +7,7 @@ use crate::engine::time::{Date, Timestamp};
 use crate::store::backup::{Copier, PREFIX, PREFIX_UNFINISHED, Point};
 use crate::store::tests::{begun, store, told};
 use crate::store::{
-    Backup, Cost, Passphrase, Realm, Store, StoreTrouble, own_place, remove_older_than,
+    Backup, Cost, Passphrase, Purpose, Realm, Store, StoreTrouble, own_place, remove_older_than,
 };
 
 const DAY_MS: i64 = 24 * 60 * 60 * 1000;
@@ -49,11 +49,23 @@ fn a_copy_of_a_store_that_is_open_and_goes_on_opens_as_a_store_and_is_whole() {
         names(&backup.folder),
         ["backup.toml", "vault.db", "vault.key"]
     );
-    let mut opened = Store::open(&backup.folder, Realm::Training, None).unwrap();
-    assert_eq!(opened.load(&id).unwrap().len(), 2);
+    let mut opened = Store::open(&backup.folder, Realm::Training, None, Timestamp(1)).unwrap();
+    assert_eq!(
+        opened
+            .load(&id, Purpose::Command, Timestamp(1))
+            .unwrap()
+            .len(),
+        2
+    );
     assert!(opened.verify(&mut |_, _| {}).unwrap().is_whole());
     // The store itself stands as it was and takes more.
-    assert_eq!(store.load(&id).unwrap().len(), 3);
+    assert_eq!(
+        store
+            .load(&id, Purpose::Command, Timestamp(1))
+            .unwrap()
+            .len(),
+        3
+    );
     assert!(store.verify(&mut |_, _| {}).unwrap().is_whole());
 }
 
@@ -77,7 +89,13 @@ fn what_is_stored_while_it_is_copied_is_in_the_store_and_the_copy_is_whole() {
     });
     assert!((51..=151).contains(&backup.inventory.events));
     assert_eq!(backup.inventory.faults, 0);
-    assert_eq!(store.load(&id).unwrap().len(), 151);
+    assert_eq!(
+        store
+            .load(&id, Purpose::Command, Timestamp(1))
+            .unwrap()
+            .len(),
+        151
+    );
     assert!(store.verify(&mut |_, _| {}).unwrap().is_whole());
 }
 
@@ -128,7 +146,7 @@ fn a_copy_that_fails_anywhere_leaves_nothing_and_the_older_ones_as_they_are() {
         assert_eq!(failed.unwrap_err(), StoreTrouble::DiskFull);
         assert_eq!(names(&place), before, "{failing:?}");
     }
-    assert!(Store::open(&old.folder, Realm::Training, None).is_ok());
+    assert!(Store::open(&old.folder, Realm::Training, None, Timestamp(1)).is_ok());
 }
 
 #[test]
@@ -285,13 +303,15 @@ fn a_changed_passphrase_opens_the_stores_own_backups_and_the_old_one_none() {
     let (old, new) = (Passphrase::new("gammal fras"), Passphrase::new("ny fras"));
     let cheap = Cost::new(64, 1, 1).unwrap();
     let folder = home.path().join("real");
-    let mut store = Store::create(&folder, Realm::Real, Some(&old), cheap).unwrap();
+    let mut store = Store::create(&folder, Realm::Real, Some(&old), cheap, Timestamp(1)).unwrap();
     let place = own_place(&folder);
     let backup = store
         .copier()
         .rotate(&place, day(0), &mut |_, _, _| {})
         .unwrap();
-    store.change_passphrase(&old, &new, cheap).unwrap();
+    store
+        .change_passphrase(&old, &new, cheap, Timestamp(1))
+        .unwrap();
     let unlock = |with| Copier::unlock(&backup.folder, Realm::Real, Some(with)).map(drop);
     assert_eq!(unlock(&old), Err(StoreTrouble::WrongPassphrase));
     assert_eq!(unlock(&new), Ok(()));

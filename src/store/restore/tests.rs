@@ -9,7 +9,7 @@ use crate::engine::interview::{Beginning, Change};
 use crate::engine::time::{Date, Timestamp};
 use crate::store::tests::{begun, form_text, store, told};
 use crate::store::{
-    Cost, Passphrase, Present, Realm, Restoring, Store, StoreTrouble, TranscriptId,
+    Cost, Passphrase, Present, Purpose, Realm, Restoring, Store, StoreTrouble, TranscriptId,
 };
 
 fn day() -> Date {
@@ -54,9 +54,12 @@ impl Grown {
 }
 
 fn n_changes(folder: &Path, id: &TranscriptId) -> usize {
-    let mut store = Store::open(folder, Realm::Training, None).unwrap();
+    let mut store = Store::open(folder, Realm::Training, None, Timestamp(1)).unwrap();
     assert!(store.verify(&mut |_, _| {}).unwrap().is_whole());
-    store.load(id).unwrap().len()
+    store
+        .load(id, Purpose::Command, Timestamp(1))
+        .unwrap()
+        .len()
 }
 
 /// Every file below, with what stands in it.
@@ -220,7 +223,7 @@ fn stores_that_went_different_ways_are_told_apart_from_older_ones() {
     };
     assert_eq!(restoring.present(), nothing_more);
     drop(restoring);
-    grown.store = Store::open(&grown.folder, Realm::Training, None).unwrap();
+    grown.store = Store::open(&grown.folder, Realm::Training, None, Timestamp(1)).unwrap();
     let other = grown
         .store
         .append(&grown.id, &[told("annat")], Timestamp(9));
@@ -263,7 +266,7 @@ fn a_restored_store_opens_with_the_passphrase_of_today_where_there_is_one() {
     let folder = home.path().join("real");
     let (old, new) = (Passphrase::new("gammal fras"), Passphrase::new("ny fras"));
     let cheap = Cost::new(64, 1, 1).unwrap();
-    let mut store = Store::create(&folder, Realm::Real, Some(&old), cheap).unwrap();
+    let mut store = Store::create(&folder, Realm::Real, Some(&old), cheap, Timestamp(1)).unwrap();
     let began = Change::Began(Beginning {
         form: "inflyttning".into(),
         version: "1".into(),
@@ -276,7 +279,9 @@ fn a_restored_store_opens_with_the_passphrase_of_today_where_there_is_one() {
     });
     store.begin(&began, &form_text(), Timestamp(1)).unwrap();
     let backup = copied(&store, &home.path().join("usb"));
-    store.change_passphrase(&old, &new, cheap).unwrap();
+    store
+        .change_passphrase(&old, &new, cheap, Timestamp(1))
+        .unwrap();
     drop(store);
     let prepare = |with: &Passphrase| {
         Restoring::prepare(
@@ -294,7 +299,8 @@ fn a_restored_store_opens_with_the_passphrase_of_today_where_there_is_one() {
     // Either is proof enough to put it back; what opens it afterwards is what opened the store before.
     assert!(prepare(&old).is_ok());
     prepare(&new).unwrap().replace(day()).unwrap();
-    let open = |with: &Passphrase| Store::open(&folder, Realm::Real, Some(with)).map(drop);
+    let open =
+        |with: &Passphrase| Store::open(&folder, Realm::Real, Some(with), Timestamp(1)).map(drop);
     assert_eq!(open(&old), Err(StoreTrouble::WrongPassphrase));
     assert_eq!(open(&new), Ok(()));
     // Where the key file is gone the backup's own is all there is.

@@ -9,6 +9,8 @@ use crate::engine::interview::Change;
 use crate::engine::time::Timestamp;
 use crate::store::backup::{self, Inventory, OnProgress, Work};
 use crate::store::chain::Name;
+use crate::store::checkpoint;
+use crate::store::event::{self, ERASED, Sealing};
 use crate::store::record;
 use crate::store::ring::Ring;
 use crate::store::salvage::gather::{EventRow, Gathered, Listed};
@@ -55,6 +57,8 @@ pub(super) fn assemble(
         making.contents(source)?;
     }
     making.events()?;
+    // Where the key that checkpoints are signed with was lost, what is finished from now on is signed with another.
+    checkpoint::make_key(&tx, ring)?;
     let losses = making.transcripts()?;
     let forms_lost = making.forms()?;
     let lost = making.gaps();
@@ -111,9 +115,9 @@ struct Beginning {
     number: Option<String>,
 }
 
-/// Tells whether the event is a change of a transcript; others keep their content as it is, sealed by other keys.
+/// Tells whether the event is a change of a transcript.
 fn is_change(event: &EventRow) -> bool {
-    event.transcript.is_some() && !event.kind.contains('.') && event.kind != "checkpoint"
+    event.transcript.is_some() && event::sealing(&event.kind) == Sealing::Change
 }
 
 impl Making<'_> {
@@ -123,6 +127,12 @@ impl Making<'_> {
             .prepare("INSERT INTO dek (caseref, wrapped) VALUES (?1, ?2)")?;
         for (caseref, key) in &self.gathered.keys {
             statement.execute(params![caseref, key.wrapped])?;
+        }
+        if let Some((since, public, sealed)) = &self.gathered.signing {
+            self.tx.execute(
+                "INSERT OR REPLACE INTO signing (one, since, public, sealed) VALUES (1, ?1, ?2, ?3)",
+                params![since, public, sealed],
+            )?;
         }
         Ok(())
     }
@@ -151,19 +161,23 @@ impl Making<'_> {
         let Some(event) = self.gathered.events.get(&seq) else {
             return false;
         };
-        if !is_change(event) {
-            return true;
+        let place = event.caseref.as_ref().map_or(&[][..], Name::as_slice);
+        if event::sealing(&event.kind) == Sealing::Store {
+            let key = &self.ring.log;
+            return event::open(key, seq, &event.kind, place, nonce, ct, &event.com).is_some();
         }
-        let (Some(transcript), Some(caseref)) = (event.transcript, event.caseref) else {
+        let Some(caseref) = event.caseref else {
             return false;
         };
         let Some(dek) = self.gathered.keys.get(&caseref) else {
             return false;
         };
-        let content =
-            transcript::content(&dek.key, seq, &event.kind, &caseref, nonce, ct, &event.com);
+        let content = event::open(&dek.key, seq, &event.kind, &caseref, nonce, ct, &event.com);
         let Some(content) = content else {
             return false;
+        };
+        let Some(transcript) = event.transcript else {
+            return true;
         };
         // One that a later program wrote is kept as it is.
         if let Ok(read) = record::read(&content) {
@@ -190,11 +204,16 @@ impl Making<'_> {
 
     /// Tells whether an event is in the new store: with its content, or without one where it was erased.
     fn is_kept(&self, seq: i64, event: &EventRow) -> bool {
-        self.kept.contains(&seq) || !is_change(event) || self.is_erased(event.caseref)
+        let is_erased = match event::sealing(&event.kind) {
+            Sealing::Change | Sealing::Case => self.is_erased(event.caseref),
+            // That a case was erased is kept, whatever became of who decided it.
+            Sealing::Store => event.kind == ERASED,
+        };
+        self.kept.contains(&seq) || is_erased
     }
 
     fn is_erased(&self, caseref: Option<Name>) -> bool {
-        caseref.is_some_and(|caseref| self.gathered.erased.contains(&caseref))
+        caseref.is_some_and(|caseref| self.gathered.erased.contains_key(&caseref))
     }
 
     fn events(&self) -> Result<(), StoreTrouble> {
@@ -286,8 +305,8 @@ impl Making<'_> {
         self.tx
             .prepare_cached(
                 "INSERT INTO transcript (id, caseref, begun_at, last_at, form, version, digest, wording,
-                                         finished_at, last_seq, n_changes)
-                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
+                                         finished_at, last_seq, n_changes, erased_at)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)",
             )?
             .execute(params![
                 id,
@@ -300,7 +319,8 @@ impl Making<'_> {
                 wording,
                 tally.finished_at,
                 last.0,
-                tally.n_kept
+                tally.n_kept,
+                self.gathered.erased.get(&caseref)
             ])?;
         for (seq, (digest, wording)) in self.later_forms.get(&id).into_iter().flatten() {
             self.tx

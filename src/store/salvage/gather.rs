@@ -1,19 +1,17 @@
 //! What the whole pages of a damaged store, and of its backups, hold: events, keys, forms, and what the lists said.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap};
 
 use crate::store::FormText;
 use crate::store::backup::{OnProgress, Work};
 use crate::store::chain::{Commitment, Link, Name};
+use crate::store::event::ERASED;
 use crate::store::key::Key;
 use crate::store::ring::Ring;
 use crate::store::salvage::pages::Pages;
 use crate::store::salvage::rows::{self, Row, Value};
 
 const PAGE: u64 = 4096;
-
-/// The event that says that a case was erased.
-const ERASED: &str = "case.erased";
 
 /// One event, without its content.
 pub(super) struct EventRow {
@@ -57,8 +55,10 @@ pub(super) struct Gathered {
     pub(super) drafts: HashMap<Name, Vec<u8>>,
     pub(super) n_pages: u64,
     pub(super) n_damaged: u64,
-    /// The cases of which an event says that they were erased.
-    pub(super) erased: HashSet<Name>,
+    /// The cases of which an event says that they were erased, and when.
+    pub(super) erased: HashMap<Name, i64>,
+    /// The key that checkpoints are signed with: since which event, its public half, and the sealed one.
+    pub(super) signing: Option<(i64, Vec<u8>, Vec<u8>)>,
 }
 
 impl Gathered {
@@ -97,11 +97,14 @@ impl Gathered {
             }
         }
         let stones = self.events.values().filter(|event| event.kind == ERASED);
-        self.erased = stones.filter_map(|event| event.caseref).collect();
+        self.erased = stones
+            .filter_map(|event| Some((event.caseref?, event.at)))
+            .collect();
         // What was erased stays erased, whatever an old version of a page still holds.
         let erased = &self.erased;
-        self.keys.retain(|caseref, _| !erased.contains(caseref));
-        self.numbers.retain(|caseref, _| !erased.contains(caseref));
+        self.keys.retain(|caseref, _| !erased.contains_key(caseref));
+        self.numbers
+            .retain(|caseref, _| !erased.contains_key(caseref));
     }
 
     pub(super) fn take_in_form(&mut self, form_text: &FormText) {
@@ -146,6 +149,10 @@ impl Gathered {
                     link,
                     is_from_backup: !is_damaged_store,
                 });
+            }
+            (Some(1), [Nothing, Number(since), Blob(public), Blob(sealed)]) => {
+                self.signing
+                    .get_or_insert_with(|| (*since, public.clone(), sealed.clone()));
             }
             (Some(_), [Blob(_), Text(text)]) => {
                 if let Some(form_text) = FormText::from_json(text) {

@@ -63,7 +63,7 @@ impl Source {
         Self {
             language,
             resource: resource.to_owned(),
-            text,
+            text: without_mark(text),
             is_overriding,
             parsed: OnceCell::new(),
         }
@@ -170,6 +170,17 @@ impl Source {
             line: 1 + self.text.bytes().take(at).filter(|b| *b == b'\n').count(),
             kind,
         }
+    }
+}
+
+/// Editors on Windows begin a file with a mark that no one sees, and that no message begins with.
+fn without_mark(text: Cow<'static, str>) -> Cow<'static, str> {
+    match text {
+        Cow::Borrowed(text) => Cow::Borrowed(text.strip_prefix('\u{feff}').unwrap_or(text)),
+        Cow::Owned(text) => Cow::Owned(match text.strip_prefix('\u{feff}') {
+            Some(rest) => rest.to_owned(),
+            None => text,
+        }),
     }
 }
 

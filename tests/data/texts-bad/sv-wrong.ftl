@@ -6,7 +6,7 @@
 # expect problem-broken-text @ 22
 # expect problem-missing-text @ 31
 # expect problem-unknown-variable @ 19
-# expect problem-unknown-variable @ 27
+# expect problem-variable-not-here @ 27
 # expect problem-unknown-variable @ 28
 # expect problem-unknown-variable @ 29
 # expect problem-superfluous-text @ 30

@@ -7,6 +7,8 @@ use crate::app::entry::{Entry, Input};
 use crate::app::page::{Part, Row, Rows, Tone};
 use crate::app::screen::{Over, frame};
 use crate::engine::form::{Kind, Question};
+use crate::text::catalog::Args;
+use crate::text::clean::clean_line;
 use crate::text::fold;
 use crate::text::language::Language;
 
@@ -22,12 +24,18 @@ const SPOKEN: [&str; 53] = [
 /// As many matches as fit beside the question on a small screen.
 const MATCHES_MAX: usize = 8;
 
-/// What a search finds: code and name, best first.
+/// What a search finds: code and name, best first, as many as are shown.
 pub(in crate::app) fn found(
     model: &Model,
     question: &Question,
     query: &str,
 ) -> Vec<(Rc<str>, String)> {
+    let mut found = all_found(model, question, query);
+    found.truncate(MATCHES_MAX);
+    found
+}
+
+fn all_found(model: &Model, question: &Question, query: &str) -> Vec<(Rc<str>, String)> {
     let query = query.trim();
     if query.is_empty() {
         return Vec::new();
@@ -45,7 +53,7 @@ pub(in crate::app) fn found(
             .collect(),
         Kind::Lookup { list } => list
             .iter()
-            .map(|row| (Rc::clone(&row.code), row.name.to_string()))
+            .map(|row| (Rc::clone(&row.code), clean_line(&row.name)))
             .collect(),
         Kind::Single { .. }
         | Kind::Multiple { .. }
@@ -72,7 +80,6 @@ pub(in crate::app) fn found(
     ranked.sort_by_key(|a| a.0);
     ranked
         .into_iter()
-        .take(MATCHES_MAX)
         .map(|(_, code, name)| (code, name))
         .collect()
 }
@@ -82,18 +89,28 @@ pub(in crate::app) fn matches_part(model: &Model, entry: &Entry, question: &Ques
     if query.trim().is_empty() {
         return frame::paragraph(model, "search-how", Tone::Quiet);
     }
-    let found = found(model, question, query);
+    let found = all_found(model, question, query);
     if found.is_empty() {
         return frame::paragraph(model, "search-nothing", Tone::Warning);
     }
-    let rows = found.into_iter().map(|(code, name)| Row {
-        lead: code.to_string(),
-        text: name,
-        choosable: true,
-        ..Row::default()
-    });
-    let rows: Vec<_> = rows.collect();
+    let n_more = found.len().saturating_sub(MATCHES_MAX);
+    let shown = found.into_iter().take(MATCHES_MAX);
+    let mut rows: Vec<_> = shown
+        .map(|(code, name)| Row {
+            lead: code.to_string(),
+            text: name,
+            choosable: true,
+            ..Row::default()
+        })
+        .collect();
     let cursor = Some(entry.cursor.min(rows.len().saturating_sub(1)));
+    if n_more > 0 {
+        let args = Args::none().number("n", i64::try_from(n_more).unwrap_or(i64::MAX));
+        rows.push(Row {
+            text: model.words.ui_with("search-more", &args),
+            ..Row::default()
+        });
+    }
     Part::Rows(Rows { rows, cursor })
 }
 

@@ -5,7 +5,7 @@ use std::io::ErrorKind;
 use std::path::Path;
 
 use crate::cli::Outcome;
-use crate::cli::command::opening::{failure, passphrase, print_practice, realm, there};
+use crate::cli::command::opening::{existing, failure, passphrase, print_practice, realm};
 use crate::cli::command::store::progress::Progress;
 use crate::cli::context::Context;
 use crate::cli::failure::Failure;
@@ -19,11 +19,11 @@ pub(super) fn run(
     place: &Path,
     training: bool,
 ) -> Result<Outcome, Failure> {
-    let folder = there(context, training)?;
+    let folder = existing(context, training)?;
     let opened = if training {
         None
     } else {
-        Some(passphrase(context)?)
+        Some(passphrase(context, &folder)?)
     };
     let copier = Copier::unlock(&folder, realm(training), opened.as_ref());
     let copier = copier.map_err(|it| failure(&it))?;

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::{Checker, Item, Scope};
+use crate::engine::expr::lex::meant_by;
 use crate::engine::expr::parse::{Node, What};
 use crate::engine::expr::{Day, Expr, Number, Read, Unit};
 use crate::engine::form::QuestionNo;
@@ -33,6 +34,9 @@ impl<'f> Checker<'_, 'f> {
         scope: Scope,
     ) -> Option<Item<'f>> {
         let known = FUNCTIONS.iter().find(|(name, _)| *name == function);
+        if let (None, Some((sign, instead))) = (known, meant_by(function)) {
+            return self.add_at(ProblemKind::WrongSign { sign, instead }, function_span);
+        }
         let Some(&(function, form)) = known else {
             let functions = FUNCTIONS.iter().map(|(name, _)| *name);
             let kind = ProblemKind::UnknownFunction {

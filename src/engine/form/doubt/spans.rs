@@ -309,6 +309,8 @@ pub(super) fn day_span<'f>(
 ) -> Option<Span> {
     if let Day::After(day, steps, unit) = day {
         let (first, last) = day_span(state, day, scope, need)?;
+        // Past the last year that there is it is not known, whatever is answered.
+        need.is_more = true;
         let steps = i64::from(*steps);
         let mut later = |day: Sum| match unit {
             Unit::Days => day.plus(&Sum::constant(steps)),

@@ -16,12 +16,65 @@ fn rows_are_found_by_their_code_whatever_stands_in_further_columns() {
 fn what_is_no_list_is_said_with_its_line() {
     for (csv, reason) in [
         ("", NoList::Heading),
+        ("code;name\na;b\n", NoList::Semicolons),
+        ("code,name\n", NoList::Empty),
+        ("\u{feff}code,name\n\n\n", NoList::Empty),
+        (
+            "code,name\na,\"Ann\nb,Bo\nc,Ce\n",
+            NoList::Unclosed { line: 2 },
+        ),
+        (
+            "code,name\na,A\nb,\"Bo\nc,\"Ce\"\n",
+            NoList::Unclosed { line: 3 },
+        ),
+        (
+            "code,name\na,A\nb,\"Bo \"\"x\"\"\n",
+            NoList::Unclosed { line: 3 },
+        ),
+        (
+            "code,name\na,A\nb,\u{202e}omvänd\n",
+            NoList::Forbidden {
+                line: 3,
+                character: '\u{202e}',
+            },
+        ),
+        (
+            "code,name\na\u{1b}[1m,A\n",
+            NoList::Forbidden {
+                line: 2,
+                character: '\u{1b}',
+            },
+        ),
         ("kod,namn\na,b\n", NoList::Heading),
         ("code,name\na,b\nc\n", NoList::Row { line: 3 }),
         ("code,name\na,\n", NoList::Row { line: 2 }),
         ("code,name\na,b\nc,d\na,e\n", NoList::Twice { line: 4 }),
     ] {
         assert_eq!(List::parse("x.csv", csv), Err(reason), "{csv:?}");
+    }
+}
+
+#[test]
+fn quotation_marks_may_stand_where_they_mean_nothing_else() {
+    for csv in [
+        "code,name\na,\"A \"\"B\"\" C\"\n",
+        "code,name\na,5\" rör\n",
+        "code,name,about\na,A,\"two\nlines\"\n",
+    ] {
+        let list = List::parse("x.csv", csv).unwrap();
+        assert_eq!(list.iter().count(), 1, "{csv:?}");
+    }
+}
+
+#[test]
+fn what_was_kept_is_read_as_it_was() {
+    for csv in [
+        "code,name\n",
+        "code,name\na,\"Ann\nb,Bo\n",
+        "code,name\na,\u{202e}omvänd\n",
+    ] {
+        assert!(List::parse("x.csv", csv).is_err(), "{csv:?}");
+        assert!(List::kept("x.csv", csv).is_ok(), "{csv:?}");
     }
 }
 

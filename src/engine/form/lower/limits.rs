@@ -46,16 +46,15 @@ const RESERVED_OPTIONS: [&str; 12] = [
 ];
 
 impl<'t> Lowering<'_, 't> {
+    /// Returns nothing if it cannot be known what a question takes.
     pub(super) fn kind(
         &mut self,
         source: &QuestionSource<'t>,
         id: &Rc<str>,
         section: SectionNo,
         is_field: bool,
-    ) -> Kind {
-        let Some(kind) = &source.kind else {
-            return Kind::Text;
-        };
+    ) -> Option<Kind> {
+        let kind = source.kind.as_ref()?;
         let known = KINDS.iter().find(|(word, _)| *word == kind.text);
         let Some((word, special_keys)) = known else {
             let words = KINDS.iter().map(|(word, _)| *word);
@@ -64,7 +63,7 @@ impl<'t> Lowering<'_, 't> {
                 nearest: self.problems.nearest(kind.text, words),
             };
             self.problems.add(unknown, kind.span.clone());
-            return Kind::Text;
+            return None;
         };
         for key in &source.special_keys {
             if !special_keys.contains(&key.text) {
@@ -75,7 +74,7 @@ impl<'t> Lowering<'_, 't> {
                 self.problems.add(not_taken, key.span.clone());
             }
         }
-        match *word {
+        let taken = match *word {
             "single" => Kind::Single {
                 options: self.options(source),
                 flavour: Flavour::Single,
@@ -108,13 +107,29 @@ impl<'t> Lowering<'_, 't> {
             "roster" if is_field => {
                 self.problems
                     .add(ProblemKind::RosterInRoster, kind.span.clone());
-                Kind::Text
+                return None;
             }
             "roster" => Kind::Roster {
                 fields: self.fields(source, section),
             },
             _ => Kind::Text,
-        }
+        };
+        let is_known = match &taken {
+            Kind::Single { options, .. } | Kind::Multiple { options, .. } => !options.is_empty(),
+            Kind::Lookup { list } => !list.name.is_empty(),
+            Kind::Text
+            | Kind::Narrative
+            | Kind::Integer { .. }
+            | Kind::Decimal { .. }
+            | Kind::Money { .. }
+            | Kind::Date
+            | Kind::Period
+            | Kind::Municipality
+            | Kind::Country
+            | Kind::Language
+            | Kind::Roster { .. } => true,
+        };
+        is_known.then_some(taken)
     }
 
     fn fixed(&mut self, options: &[&'static str], flavour: Flavour) -> Kind {

@@ -66,7 +66,7 @@ impl<'t> Lowering<'_, 't> {
         names: &Names<'_>,
         roster: Option<QuestionNo>,
     ) -> Option<Proposal> {
-        let question = question?;
+        let question = question.filter(|it| !names.is_in_doubt(&it.id))?;
         let kind = source.kind.as_ref()?;
         let from = source.default_from.as_ref();
         let (key, span) = match (&source.default, from) {

@@ -66,6 +66,14 @@ impl<'t> Lowering<'_, 't> {
                 };
                 self.problems.add(expired, word.span.clone());
             }
+            if let Some(by) = known.today.and_then(|day| sources.replacing(source, day)) {
+                let replaced = ProblemKind::ReplacedSource {
+                    id: Rc::clone(&source.id),
+                    by: Rc::clone(&by.id),
+                    nearest: sources::now_called(by, word.text).map(Rc::from),
+                };
+                self.problems.add(replaced, word.span.clone());
+            }
         }
         words.iter().map(|word| word.text.into()).collect()
     }

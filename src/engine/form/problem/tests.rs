@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::engine::form::amount;
+use crate::engine::form::nearest::nearest;
 
 #[test]
 fn a_position_is_a_line_and_a_column_in_characters() {

@@ -2,15 +2,17 @@
 
 use std::rc::Rc;
 
-use crate::engine::form::problem::{Nearest, Severity, suggesting};
+use crate::engine::form::problem::{Broken, Nearest, Severity, suggesting};
 
 /// What is wrong in the texts of a form, or with a file as such.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Written {
     // Texts.
-    /// The parser's own words, which are English.
+    /// It is not Fluent.
     BrokenText {
-        detail: Rc<str>,
+        broken: Broken,
+        line: usize,
+        column: usize,
     },
     /// Braces within braces.
     BracesTooDeep {
@@ -37,6 +39,29 @@ pub enum Written {
         variable: Rc<str>,
         nearest: Nearest,
     },
+    /// The answer is there, but nothing is filled in in texts of this kind.
+    VariableNotHere {
+        variable: Rc<str>,
+    },
+    /// When this is read aloud there is no answer yet: it is asked later, or this is how it is asked.
+    NotAnsweredYet {
+        variable: Rc<str>,
+        is_own: bool,
+    },
+    /// Another text is put in where the answer to its question was surely meant.
+    TextForAnswer {
+        name: Rc<str>,
+    },
+    /// `term`, `function` or `text`: it is not there, so that its name is shown.
+    ShownRaw {
+        what: &'static str,
+        name: Rc<str>,
+    },
+    /// A branch that asks for something else than `yes` or `no` by whether an answer is known.
+    BranchNeverTaken {
+        key: Rc<str>,
+        variable: Rc<str>,
+    },
     /// The source language uses it here.
     MissingVariable {
         variable: Rc<str>,
@@ -46,6 +71,17 @@ pub enum Written {
     ExtraVariable {
         variable: Rc<str>,
         id: Rc<str>,
+    },
+    /// A form that stands in for one of the program's shows some of that one's texts.
+    TextsOfProgram {
+        language: Rc<str>,
+        n: usize,
+        example: Rc<str>,
+    },
+    /// Its texts are looked for by its id, and it is offered by the name of its file.
+    IdNotFileName {
+        id: Rc<str>,
+        file: Rc<str>,
     },
     /// No language has any text for the form.
     NoTexts {
@@ -68,6 +104,12 @@ pub enum Written {
     NotAFile,
     /// A folder without forms.
     NoForms,
+    /// `trials`, `texts`, `list` or `sources`, by its name.
+    NotAForm {
+        what: &'static str,
+        /// The form that it belongs to, as far as the name says.
+        form: Rc<str>,
+    },
     FileMissing,
     FileClosed,
     FileUnreadable {
@@ -89,6 +131,13 @@ impl Written {
             Self::MissingText { .. } => "problem-missing-text",
             Self::SuperfluousText { .. } => "problem-superfluous-text",
             Self::UnknownVariable { .. } => "problem-unknown-variable",
+            Self::VariableNotHere { .. } => "problem-variable-not-here",
+            Self::NotAnsweredYet { .. } => "problem-not-answered-yet",
+            Self::TextForAnswer { .. } => "problem-text-for-answer",
+            Self::ShownRaw { .. } => "problem-shown-raw",
+            Self::BranchNeverTaken { .. } => "problem-branch-never-taken",
+            Self::TextsOfProgram { .. } => "problem-texts-of-program",
+            Self::IdNotFileName { .. } => "problem-id-not-file-name",
             Self::MissingVariable { .. } => "problem-missing-variable",
             Self::ExtraVariable { .. } => "problem-extra-variable",
             Self::NoTexts { .. } => "problem-no-texts",
@@ -97,6 +146,7 @@ impl Written {
             Self::NotUtf8 { .. } => "problem-not-utf8",
             Self::NotAFile => "problem-not-a-file",
             Self::NoForms => "problem-no-forms",
+            Self::NotAForm { .. } => "problem-not-a-form",
             Self::FileMissing => "problem-file-missing",
             Self::FileClosed => "problem-file-closed",
             Self::FileUnreadable { .. } => "problem-file-unreadable",
@@ -106,9 +156,16 @@ impl Written {
 
     pub(super) fn arguments(&self) -> Vec<(&'static str, String)> {
         match self {
-            Self::BrokenText { detail } | Self::FileUnreadable { detail } => {
-                vec![("detail", detail.to_string())]
-            }
+            Self::BrokenText {
+                broken,
+                line,
+                column,
+            } => vec![
+                ("what", broken.word().to_owned()),
+                ("line", line.to_string()),
+                ("column", column.to_string()),
+            ],
+            Self::FileUnreadable { detail } => vec![("detail", detail.to_string())],
             Self::BracesTooDeep { limit } | Self::TooManyTables { limit } => {
                 vec![("limit", limit.to_string())]
             }
@@ -129,6 +186,33 @@ impl Written {
             Self::NoTexts { file } | Self::NoSourceTexts { file } => {
                 vec![("file", file.to_string())]
             }
+            Self::VariableNotHere { variable } => vec![("variable", variable.to_string())],
+            Self::NotAnsweredYet { variable, is_own } => vec![
+                ("variable", variable.to_string()),
+                ("own", if *is_own { "yes" } else { "no" }.to_owned()),
+            ],
+            Self::TextForAnswer { name } => vec![("name", name.to_string())],
+            Self::ShownRaw { what, name } => {
+                vec![("what", (*what).to_owned()), ("name", name.to_string())]
+            }
+            Self::BranchNeverTaken { key, variable } => {
+                vec![("key", key.to_string()), ("variable", variable.to_string())]
+            }
+            Self::TextsOfProgram {
+                language,
+                n,
+                example,
+            } => vec![
+                ("language", language.to_string()),
+                ("n", n.to_string()),
+                ("example", example.to_string()),
+            ],
+            Self::IdNotFileName { id, file } => {
+                vec![("id", id.to_string()), ("file", file.to_string())]
+            }
+            Self::NotAForm { what, form } => {
+                vec![("what", (*what).to_owned()), ("form", form.to_string())]
+            }
             Self::NotUtf8 { byte } => vec![("byte", byte.to_string())],
             Self::NotAFile | Self::NoForms | Self::FileMissing | Self::FileClosed => Vec::new(),
             Self::More { n } => vec![("n", n.to_string())],
@@ -145,6 +229,13 @@ impl Written {
             | Self::ForbiddenCharacter { .. }
             | Self::TextTwice { .. }
             | Self::MissingText { .. }
+            | Self::VariableNotHere { .. }
+            | Self::NotAnsweredYet { .. }
+            | Self::TextForAnswer { .. }
+            | Self::ShownRaw { .. }
+            | Self::BranchNeverTaken { .. }
+            | Self::TextsOfProgram { .. }
+            | Self::IdNotFileName { .. }
             | Self::MissingVariable { .. }
             | Self::ExtraVariable { .. }
             | Self::NoTexts { .. }
@@ -153,6 +244,7 @@ impl Written {
             | Self::NotUtf8 { .. }
             | Self::NotAFile
             | Self::NoForms
+            | Self::NotAForm { .. }
             | Self::FileMissing
             | Self::FileClosed
             | Self::FileUnreadable { .. }
@@ -174,6 +266,7 @@ impl Written {
             | Self::NotUtf8 { .. }
             | Self::NotAFile
             | Self::NoForms
+            | Self::NotAForm { .. }
             | Self::FileMissing
             | Self::FileClosed
             | Self::FileUnreadable { .. } => Severity::Error,
@@ -183,6 +276,13 @@ impl Written {
             }
             | Self::SuperfluousText { .. }
             | Self::UnknownVariable { .. }
+            | Self::VariableNotHere { .. }
+            | Self::NotAnsweredYet { .. }
+            | Self::TextForAnswer { .. }
+            | Self::ShownRaw { .. }
+            | Self::BranchNeverTaken { .. }
+            | Self::TextsOfProgram { .. }
+            | Self::IdNotFileName { .. }
             | Self::MissingVariable { .. }
             | Self::ExtraVariable { .. }
             | Self::NoTexts { .. }
@@ -205,12 +305,20 @@ impl Written {
             | Self::MissingText { .. }
             | Self::SuperfluousText { .. }
             | Self::UnknownVariable { .. }
+            | Self::VariableNotHere { .. }
+            | Self::NotAnsweredYet { .. }
+            | Self::TextForAnswer { .. }
+            | Self::ShownRaw { .. }
+            | Self::BranchNeverTaken { .. }
+            | Self::TextsOfProgram { .. }
+            | Self::IdNotFileName { .. }
             | Self::MissingVariable { .. }
             | Self::ExtraVariable { .. }
             | Self::NoTexts { .. }
             | Self::NoSourceTexts { .. }
             | Self::TooManyTables { .. }
             | Self::NotUtf8 { .. }
+            | Self::NotAForm { .. }
             | Self::More { .. } => false,
         }
     }

@@ -240,20 +240,21 @@ impl Plain<'_> {
             },
             Day::After(day, steps, unit) => {
                 let (first, last) = self.day(day, within)?;
-                return Some((later(first, *steps, *unit), later(last, *steps, *unit)));
+                return Some((later(first, *steps, *unit)?, later(last, *steps, *unit)?));
             }
         };
         Some((i64::from(bounds.0), i64::from(bounds.1)))
     }
 }
 
-/// Walks a day, or the first of a month, at a time.
-fn later(day: i64, steps: i16, unit: Unit) -> i64 {
+/// Walks a day, or the first of a month, at a time; nothing is known of what lies outside of the years that there are.
+fn later(day: i64, steps: i16, unit: Unit) -> Option<i64> {
     let steps = i64::from(steps);
+    let there_is = |day: i64| Date::from_days_since_1970(i32::try_from(day).unwrap());
     if unit == Unit::Days {
-        return day + steps;
+        return there_is(day + steps).map(|_| day + steps);
     }
-    let from = Date::from_days_since_1970(i32::try_from(day).unwrap()).unwrap();
+    let from = there_is(day)?;
     let (mut year, mut month) = (from.year(), from.month());
     for _ in 0..steps.abs() {
         (year, month) = match (steps > 0, month) {
@@ -263,10 +264,13 @@ fn later(day: i64, steps: i16, unit: Unit) -> i64 {
             (false, _) => (year, month - 1),
         };
     }
+    if !(1..=9999).contains(&year) {
+        return None;
+    }
     let mut day_of_month = from.day();
     loop {
         if let Some(date) = Date::new(year, month, day_of_month) {
-            return i64::from(date.days_since_1970());
+            return Some(i64::from(date.days_since_1970()));
         }
         day_of_month -= 1;
     }

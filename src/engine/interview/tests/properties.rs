@@ -189,7 +189,7 @@ fn expr(
             left: match tape.pick(3) {
                 0 => {
                     let unit = [Unit::Days, Unit::Months][tape.pick(2)];
-                    let steps = [-13, -1, 1, 3, 40][tape.pick(5)];
+                    let steps = [-13, -1, 1, 3, 40, i16::MAX, i16::MIN][tape.pick(7)];
                     Day::After(Box::new(Day::Value(read)), steps, unit)
                 }
                 _ => Day::Value(read),

@@ -1,0 +1,8 @@
+# Language: English (en). What differs between two forms, besides questions and rules.
+## Translated from Swedish.
+
+compare-same-version = Both have version { $version }, but they differ. Raise the version of the newer one, so that open interviews learn of it.
+compare-wording = { $what ->
+        [list] Names in the list { $of }
+       *[texts] Texts in the language { $of }
+    }: { $changed } changed, { $added } new, { $removed } gone

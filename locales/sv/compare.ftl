@@ -1,0 +1,8 @@
+# Språk: svenska (sv). Vad som skiljer mellan två formulär, utom i frågor och regler.
+## Källspråk
+
+compare-same-version = Båda har version { $version }, men de skiljer. Höj versionen i den nyare, så att pågående samtal får veta det.
+compare-wording = { $what ->
+        [list] Namn i listan { $of }
+       *[texts] Texter på språket { $of }
+    }: { $changed } ändrade, { $added } nya, { $removed } borta

@@ -1,0 +1,44 @@
+//! What the reader of texts stumbled over, as kinds of ours: its own words are English and for programmers.
+
+use crate::engine::form::problem::Broken;
+
+/// How the reader of Fluent begins what it says.
+const FLUENT: [(&str, Broken); 23] = [
+    (
+        "Expected a token starting with \"=\"",
+        Broken::EqualsMissing,
+    ),
+    ("Expected a token starting with \"}\"", Broken::BraceOpen),
+    ("Expected a token", Broken::BadChoice),
+    ("Expected one of", Broken::BadName),
+    ("Expected a message field", Broken::NoText),
+    ("Expected a term field", Broken::NoText),
+    ("Expected a value", Broken::NoText),
+    ("Callee is not allowed", Broken::BadCall),
+    ("The select expression must have", Broken::NoLastResort),
+    ("A select expression can only have", Broken::TwoLastResorts),
+    ("Message references can't", Broken::BadChoice),
+    ("Term references can't", Broken::BadChoice),
+    ("Message attributes can't", Broken::BadChoice),
+    ("Term attributes can't", Broken::BadChoice),
+    ("Unterminated string literal", Broken::TextOpen),
+    ("Positional arguments must", Broken::BadCall),
+    ("The \"", Broken::BadCall),
+    ("Unknown escape sequence", Broken::BadEscape),
+    ("Invalid unicode escape", Broken::BadEscape),
+    ("Unbalanced closing brace", Broken::BraceClosed),
+    ("Expected an inline expression", Broken::BraceOpen),
+    ("Expected a simple expression", Broken::BadChoice),
+    ("Expected a string or number", Broken::BadCall),
+];
+
+/// Says what the reader of Fluent means.
+pub(super) fn of_fluent(message: &str) -> Broken {
+    let known = FLUENT
+        .iter()
+        .find(|(begins, _)| message.starts_with(begins));
+    known.map_or(Broken::Unreadable, |(_, broken)| *broken)
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,39 @@
+//! Every kind, from the reader itself, so that a new version of it does not go by unseen.
+
+use super::of_fluent;
+use crate::engine::form::problem::Broken;
+use crate::text::catalog::CatalogProblemKind;
+use crate::text::messages::{FaultKind, read};
+
+#[test]
+fn what_the_reader_of_fluent_says_is_understood() {
+    for (text, broken) in [
+        ("wish\n", Broken::EqualsMissing),
+        ("wish = { $x\n", Broken::BraceOpen),
+        ("wish = { }\n", Broken::BraceOpen),
+        ("wish = a }\n", Broken::BraceClosed),
+        ("1wish = a\n", Broken::BadName),
+        ("wish =\n", Broken::NoText),
+        ("-wish =\n", Broken::NoText),
+        ("wish = a\n    . = b\n", Broken::BadName),
+        ("wish = { $x ->\n  [a] b\n}\n", Broken::NoLastResort),
+        (
+            "wish = { $x ->\n  *[a] b\n  *[c] d\n}\n",
+            Broken::TwoLastResorts,
+        ),
+        ("wish = { x ->\n  *[a] b\n}\n", Broken::BadChoice),
+        ("wish = { lower() }\n", Broken::BadCall),
+        ("wish = { NUMBER(a: 1, $x) }\n", Broken::BadCall),
+        ("wish = { \"abc\n", Broken::TextOpen),
+        ("wish = { \"\\q\" }\n", Broken::BadEscape),
+    ] {
+        let faults = read(text).faults;
+        let Some(FaultKind::Unusable(CatalogProblemKind::Junk { reason, .. })) =
+            faults.first().map(|fault| &fault.kind)
+        else {
+            panic!("{text} {faults:?}");
+        };
+        assert_eq!(of_fluent(reason), broken, "{text} {reason}");
+    }
+    assert_eq!(of_fluent("Something new"), Broken::Unreadable);
+}

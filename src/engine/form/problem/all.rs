@@ -1,0 +1,91 @@
+//! All that is found to be wrong with a file, as long as someone may read it.
+
+use std::ops::Range;
+use std::rc::Rc;
+
+use crate::engine::form::nearest::nearest;
+use crate::engine::form::problem::{Nearest, Problem, ProblemKind, Severity};
+
+/// The problems found so far. Looking for a near name is dear, so only the first ones get a suggestion.
+#[derive(Default)]
+pub(in crate::engine) struct Problems {
+    found: Vec<Problem>,
+    n_searched: usize,
+    n_errors: usize,
+    n_warnings: usize,
+}
+
+/// So many problems get a suggestion.
+const SEARCH_LIMIT: usize = 50;
+
+/// More errors than these are not kept, and not more warnings: no one reads them, and a hostile file has millions.
+const MOST_KEPT: usize = 10_000;
+
+impl Problems {
+    pub(in crate::engine) fn add(&mut self, kind: ProblemKind, span: Range<usize>) {
+        let problem = Problem::new(kind, span);
+        let n = match problem.severity {
+            Severity::Error => &mut self.n_errors,
+            Severity::Warning => &mut self.n_warnings,
+        };
+        *n += 1;
+        if *n <= MOST_KEPT {
+            self.found.push(problem);
+        }
+    }
+
+    /// Finds the candidate nearest to a name that does not exist.
+    pub(in crate::engine) fn nearest<'a>(
+        &mut self,
+        name: &str,
+        candidates: impl IntoIterator<Item = &'a str>,
+    ) -> Nearest {
+        if !self.may_search() {
+            return None;
+        }
+        self.n_searched += 1;
+        nearest(name, candidates).map(Rc::from)
+    }
+
+    /// Whether a further problem would get a suggestion.
+    pub(in crate::engine) fn may_search(&self) -> bool {
+        self.n_searched < SEARCH_LIMIT
+    }
+
+    pub(in crate::engine) fn has_errors(&self) -> bool {
+        self.found
+            .iter()
+            .any(|problem| problem.severity == Severity::Error)
+    }
+
+    /// Whether no error keeps a rule from meaning what it says.
+    pub(in crate::engine) fn leave_the_rules_whole(&self) -> bool {
+        let leaves = |problem: &Problem| {
+            problem.severity == Severity::Warning
+                || matches!(
+                    problem.kind,
+                    ProblemKind::UnknownSource { .. }
+                        | ProblemKind::UnknownSection { .. }
+                        | ProblemKind::UndeclaredMeasure { .. }
+                )
+        };
+        self.n_errors <= MOST_KEPT && self.found.iter().all(leaves)
+    }
+
+    pub(in crate::engine) fn iter(&self) -> impl Iterator<Item = &Problem> {
+        self.found.iter()
+    }
+
+    /// Leaves only the problems for which the question is answered with true.
+    pub(in crate::engine) fn keep(&mut self, keep: impl FnMut(&Problem) -> bool) {
+        self.found.retain(keep);
+    }
+
+    /// Returns the problems in the order of the file.
+    pub(in crate::engine) fn in_order(mut self) -> Vec<Problem> {
+        self.found
+            .sort_by_key(|problem| (problem.span.start, problem.span.end));
+        self.found.dedup();
+        self.found
+    }
+}

@@ -1,0 +1,232 @@
+//! What the readers of files stumbled over, as kinds of ours: their own words are English and for programmers.
+
+use std::ops::Range;
+
+/// What keeps a line, or a text, from being read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Broken {
+    // TOML.
+    /// Quotation marks as they are printed, where straight ones are meant.
+    PrintedQuotes,
+    /// A text without quotation marks.
+    Unquoted,
+    /// A text whose quotation mark is not closed.
+    TextOpen,
+    /// A control character in a text, or a backslash that means nothing.
+    BadInText,
+    BadNumber,
+    BadDate,
+    NoValue,
+    NoEquals,
+    TwoEquals,
+    BadKey,
+    DuplicateKey,
+    /// A heading that may stand once, where one that may stand more than once is meant.
+    SingleBrackets,
+    CommaMissing,
+    CommaExtra,
+    ListOpen,
+    BracesOpen,
+    HeadingOpen,
+    AfterValue,
+    TooDeep,
+
+    // Texts.
+    BraceOpen,
+    BraceClosed,
+    EqualsMissing,
+    BadName,
+    NoText,
+    NoLastResort,
+    TwoLastResorts,
+    BadChoice,
+    BadCall,
+    BadEscape,
+
+    /// Anything else.
+    Unreadable,
+}
+
+/// How the reader of TOML begins what it says.
+const TOML: [(&str, Broken); 33] = [
+    ("string values must be quoted", Broken::Unquoted),
+    ("unquoted string", Broken::Unquoted),
+    ("invalid string", Broken::Unquoted),
+    ("invalid boolean", Broken::Unquoted),
+    ("invalid float", Broken::BadNumber),
+    ("invalid integer", Broken::BadNumber),
+    ("invalid hexadecimal", Broken::BadNumber),
+    ("invalid octal", Broken::BadNumber),
+    ("invalid binary", Broken::BadNumber),
+    ("unexpected leading zero", Broken::BadNumber),
+    ("unexpected sign", Broken::BadNumber),
+    ("`_` may only go between digits", Broken::BadNumber),
+    ("invalid date", Broken::BadDate),
+    ("invalid time", Broken::BadDate),
+    ("missing escaped value", Broken::BadInText),
+    ("too few unicode value digits", Broken::BadInText),
+    ("invalid value", Broken::BadInText),
+    ("missing value", Broken::NoValue),
+    ("key with no value", Broken::NoEquals),
+    ("extra `=`", Broken::TwoEquals),
+    ("invalid unquoted key", Broken::BadKey),
+    ("unquoted keys cannot be empty", Broken::BadKey),
+    ("duplicate key", Broken::DuplicateKey),
+    ("cannot extend value", Broken::DuplicateKey),
+    ("missing comma between array", Broken::CommaMissing),
+    ("extra comma", Broken::CommaExtra),
+    ("unclosed array table", Broken::HeadingOpen),
+    ("unclosed table", Broken::HeadingOpen),
+    ("unclosed array", Broken::ListOpen),
+    ("unclosed inline table", Broken::BracesOpen),
+    ("unexpected key or value", Broken::AfterValue),
+    ("unexpected content", Broken::AfterValue),
+    ("recursion limit", Broken::TooDeep),
+];
+
+/// Marks that word processors and some keyboards make of straight ones.
+const PRINTED_QUOTES: [char; 10] = ['”', '“', '„', '’', '‘', '‚', '»', '«', '″', '´'];
+
+impl Broken {
+    /// Says what the reader of TOML means, and where a person would look for it.
+    pub(in crate::engine) fn of_toml(
+        message: &str,
+        text: &str,
+        span: Range<usize>,
+    ) -> (Self, Range<usize>) {
+        let known = TOML.iter().find(|(begins, _)| message.starts_with(begins));
+        let broken = known.map_or_else(|| of_longer(message), |(_, broken)| *broken);
+        let broken = if matches!(broken, Self::Unquoted | Self::BadNumber) {
+            of_value(value_at(text, span.start))
+        } else if broken == Self::DuplicateKey && is_single_heading(text, span.start) {
+            Self::SingleBrackets
+        } else if broken == Self::CommaMissing && begins_a_line(text, span.start) {
+            // Nothing is missing between the two: the list has no end.
+            Self::ListOpen
+        } else {
+            broken
+        };
+        let is_of_end = matches!(broken, Self::ListOpen | Self::BracesOpen)
+            || broken == Self::TextOpen && message.contains("multi-line");
+        let span = if is_of_end {
+            last_written(text, span.start)
+        } else {
+            span
+        };
+        (broken, span)
+    }
+
+    /// Whether what comes after it may be read as a part of it, so that nothing said of that can be relied on.
+    pub(in crate::engine) fn leaves_open(self) -> bool {
+        matches!(
+            self,
+            Self::ListOpen
+                | Self::BracesOpen
+                | Self::HeadingOpen
+                | Self::SingleBrackets
+                | Self::TooDeep
+        )
+    }
+
+    /// Returns the word by which messages select.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::PrintedQuotes => "printed-quotes",
+            Self::Unquoted => "unquoted",
+            Self::TextOpen => "text-open",
+            Self::BadInText => "bad-in-text",
+            Self::BadNumber => "bad-number",
+            Self::BadDate => "bad-date",
+            Self::NoValue => "no-value",
+            Self::NoEquals => "no-equals",
+            Self::TwoEquals => "two-equals",
+            Self::BadKey => "bad-key",
+            Self::DuplicateKey => "duplicate-key",
+            Self::SingleBrackets => "single-brackets",
+            Self::CommaMissing => "comma-missing",
+            Self::CommaExtra => "comma-extra",
+            Self::ListOpen => "list-open",
+            Self::BracesOpen => "braces-open",
+            Self::HeadingOpen => "heading-open",
+            Self::AfterValue => "after-value",
+            Self::TooDeep => "too-deep",
+            Self::BraceOpen => "brace-open",
+            Self::BraceClosed => "brace-closed",
+            Self::EqualsMissing => "equals-missing",
+            Self::BadName => "bad-name",
+            Self::NoText => "no-text",
+            Self::NoLastResort => "no-last-resort",
+            Self::TwoLastResorts => "two-last-resorts",
+            Self::BadChoice => "bad-choice",
+            Self::BadCall => "bad-call",
+            Self::BadEscape => "bad-escape",
+            Self::Unreadable => "unreadable",
+        }
+    }
+}
+
+/// What the middle of a message says where its beginning does not.
+fn of_longer(message: &str) -> Broken {
+    if message.contains("inline table") || message.contains("key-value pairs") {
+        Broken::BracesOpen
+    } else if message.contains(" string") && message.contains("visible") {
+        Broken::BadInText
+    } else if message.contains(" string") {
+        Broken::TextOpen
+    } else {
+        Broken::Unreadable
+    }
+}
+
+/// What is wrong with a value that is no text, number or day, by how it begins.
+fn of_value(value: &str) -> Broken {
+    match value.chars().next() {
+        None | Some('#') => Broken::NoValue,
+        Some(first) if PRINTED_QUOTES.contains(&first) => Broken::PrintedQuotes,
+        Some(first) if first.is_ascii_digit() || "+-.".contains(first) => Broken::BadNumber,
+        Some(_) => Broken::Unquoted,
+    }
+}
+
+fn rest_of_line(text: &str, at: usize) -> &str {
+    let rest = text.get(at..).unwrap_or_default();
+    rest.lines().next().unwrap_or_default()
+}
+
+fn before_in_line(text: &str, at: usize) -> &str {
+    let before = text.get(..at).unwrap_or_default();
+    before.rsplit('\n').next().unwrap_or_default()
+}
+
+/// Returns what stands behind the equals sign, from where the reader stopped on.
+fn value_at(text: &str, at: usize) -> &str {
+    rest_of_line(text, at).trim()
+}
+
+fn is_single_heading(text: &str, at: usize) -> bool {
+    let before = before_in_line(text, at).trim_start();
+    before.starts_with('[') && !before.starts_with("[[")
+}
+
+/// Whether a line begins there, and with something else than a further text.
+fn begins_a_line(text: &str, at: usize) -> bool {
+    let is_first = before_in_line(text, at).trim().is_empty();
+    is_first && !rest_of_line(text, at).trim_start().starts_with(['"', '\''])
+}
+
+/// Returns the last character that is written before a place, comments left out.
+fn last_written(text: &str, at: usize) -> Range<usize> {
+    let mut before = text.get(..at).unwrap_or(text).trim_end();
+    while let Some(comment) = before
+        .rfind('\n')
+        .map(|end| end + 1)
+        .filter(|start| rest_of_line(before, *start).trim_start().starts_with('#'))
+    {
+        before = before.get(..comment).unwrap_or_default().trim_end();
+    }
+    let last = before.chars().next_back().map_or(0, char::len_utf8);
+    before.len() - last..before.len()
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,131 @@
+//! Every kind, and where it is pointed at, from the readers themselves, so that a new version of one does not go by unseen.
+
+#![expect(clippy::unwrap_used, reason = "tests fail by panicking")]
+
+use super::Broken;
+use crate::engine::form::problem::{ProblemKind, Problems};
+use crate::engine::form::source::parse_toml;
+
+/// Before a `|` stands what is pointed at.
+fn said_of(lines: &str) -> Vec<(Broken, String)> {
+    let text = format!(
+        "[form]\nid = \"x\"\n[[section]]\nid = \"s\"\n[[section.question]]\nid = \"q\"\n{lines}\n[[section.question]]\nid = \"r\"\ntype = \"text\"\n"
+    );
+    let mut problems = Problems::default();
+    parse_toml(&text, &mut problems);
+    let found = problems.in_order();
+    let said = found.iter().map(|problem| {
+        let ProblemKind::Syntax { broken, .. } = &problem.kind else {
+            panic!("{problem:?}");
+        };
+        let before = text.get(..problem.span.start).unwrap();
+        let shown = before.rsplit('\n').next().unwrap();
+        let at = text.get(problem.span.clone()).unwrap();
+        (*broken, format!("{shown}|{at}"))
+    });
+    said.collect()
+}
+
+#[test]
+fn what_the_reader_of_toml_says_is_understood() {
+    for (lines, broken, place) in [
+        (
+            "options = [\"a\", \"b\"\nrequired = true",
+            Broken::ListOpen,
+            "options = [\"a\", |\"b\"",
+        ),
+        (
+            "options = [\"a\", \"b\" # two\n# and more\n",
+            Broken::ListOpen,
+            "",
+        ),
+        (
+            "options = [\"a\" \"b\"]",
+            Broken::CommaMissing,
+            "options = [\"a\" |",
+        ),
+        ("options = [\"a\"\n\"b\"]", Broken::CommaMissing, "|"),
+        (
+            "options = [\"a\",, \"b\"]",
+            Broken::CommaExtra,
+            "options = [\"a\",|,",
+        ),
+        ("type = \"text", Broken::TextOpen, "type = \"text|"),
+        ("when = 'a", Broken::TextOpen, "when = 'a|"),
+        ("when = \"\"\"\nabc\n", Broken::TextOpen, ""),
+        ("type = text", Broken::Unquoted, "type = |text"),
+        ("type = booked", Broken::Unquoted, "type = |booked"),
+        ("type = True", Broken::Unquoted, "type = |True"),
+        ("type = none", Broken::Unquoted, "type = |none"),
+        ("type = ”text”", Broken::PrintedQuotes, "type = |”text”"),
+        ("type = “text”", Broken::PrintedQuotes, "type = |“text”"),
+        ("type \"text\"", Broken::NoEquals, "type |"),
+        ("type: text", Broken::BadKey, "type|:"),
+        ("type == \"text\"", Broken::TwoEquals, "type =|="),
+        ("type =", Broken::NoValue, "type =|"),
+        ("type = # what", Broken::NoValue, "type = |"),
+        ("type = \"te\\xt\"", Broken::BadInText, "type = \"te\\x|"),
+        ("type = \"a\u{7}b\"", Broken::BadInText, "type = \"a|\u{7}"),
+        ("min = 01", Broken::BadNumber, "min = |0"),
+        ("min = 1 000", Broken::BadNumber, "min = |1 000"),
+        ("min = 1,5", Broken::AfterValue, "min = 1|"),
+        ("type = \"a\" \"b\"", Broken::AfterValue, "type = \"a\" |"),
+        ("day = 2026-13-01", Broken::BadDate, "day = |2026-13-01"),
+        ("id = \"q\"", Broken::DuplicateKey, "|id"),
+        ("fråga = 1", Broken::BadKey, "fr|å"),
+        ("= 3", Broken::BadKey, "|"),
+        (
+            "[section.question]\nid = \"y\"",
+            Broken::SingleBrackets,
+            "[section.|question",
+        ),
+        (
+            "[[section.question]",
+            Broken::HeadingOpen,
+            "[[section.question]|",
+        ),
+        (
+            "[section.question",
+            Broken::HeadingOpen,
+            "[section.question|",
+        ),
+        (
+            "weight = { is = \"a\", if = \"b\"",
+            Broken::BracesOpen,
+            "weight = { is = \"a\", if = |\"b\"",
+        ),
+        (
+            "weight = [\n{ is = \"a\"\n{ is = \"c\" }\n]",
+            Broken::BracesOpen,
+            "",
+        ),
+    ] {
+        let said = said_of(lines);
+        let [(found, at)] = said.as_slice() else {
+            panic!("{lines} {said:?}");
+        };
+        assert_eq!(*found, broken, "{lines} {said:?}");
+        if !place.is_empty() && broken != Broken::ListOpen && broken != Broken::BracesOpen {
+            assert_eq!(at, place, "{lines}");
+        }
+    }
+}
+
+#[test]
+fn a_list_without_an_end_is_pointed_at_where_it_should_end() {
+    let said = said_of("options = [\"a\", \"b\" \n# a comment\n\nrequired = true");
+    assert_eq!(
+        said,
+        [(Broken::ListOpen, "options = [\"a\", \"b|\"".to_owned())]
+    );
+}
+
+#[test]
+fn lines_that_leave_nothing_open_are_all_told() {
+    let said = said_of("type = text\nmax = 4 000\nmin 3");
+    let kinds: Vec<Broken> = said.iter().map(|(broken, _)| *broken).collect();
+    assert_eq!(
+        kinds,
+        [Broken::Unquoted, Broken::BadNumber, Broken::NoEquals]
+    );
+}

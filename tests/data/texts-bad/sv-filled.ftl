@@ -1,0 +1,42 @@
+﻿# What is put into texts. The file begins with a byte order mark, which is no fault.
+# expect problem-not-answered-yet @ 18
+# expect problem-not-answered-yet @ 19
+# expect problem-variable-not-here @ 20
+# expect problem-branch-never-taken @ 26
+# expect problem-not-answered-yet @ 24
+# expect problem-text-for-answer @ 30
+# expect problem-shown-raw @ 30
+# expect problem-shown-raw @ 33
+# expect problem-shown-raw @ 33
+# expect problem-shown-raw @ 36
+# expect problem-not-answered-yet @ 38
+# expect problem-not-answered-yet @ 38
+-office = Socialkontoret
+form-title = Ett litet formulär på { -office }
+section-s = Ett avsnitt
+# Later, and itself.
+wish = Ville du flytta den { $moved_on }?
+    .help = Fråga inte om { $wish }.
+    .own = Ja, { $moved_on }
+    .pressured = Nej
+    .note = { $moved_on_known ->
+        [yes] { $moved_on }
+       *[no] Inte än: { $children }
+    } { $wish_known ->
+        [ja] Ja
+       *[nej] Nej
+    }
+# Without a dollar sign.
+moved_on = När flyttade du, { wish }? { quoted } { nothing } { wish.own }
+    .short = { quoted }
+# Shown by their names.
+children = Barnen { -municipality } { DATETIME($moved_on) } { NUMBER($moved_on) }
+    .entry = Barn { $number }
+# A field of the same entry that is asked earlier, and one that is not.
+children-age = { quoted } { wisch }
+children-school = Går barnet som är { $age } år i skolan?
+    .help = { $school } { $children }
+computed-since = { $value } dagar sedan { $moved_on }
+check-young = Barn { $number } är { $age } år.
+quoted = En gång till.
+flag-pushed = Pressad
