@@ -1,6 +1,7 @@
 //! What was said, kept: encrypted, durable, chained, and erasable case by case. Knows the engine and nobody else.
 
 mod age;
+mod case_keys;
 mod chain;
 mod connection;
 mod draft;
@@ -338,7 +339,25 @@ impl Store {
         form_text: &FormText,
         at: Timestamp,
     ) -> Result<TranscriptId, StoreTrouble> {
-        self.on_connection(|conn, ring, _| transcript::begin(conn, ring, began, form_text, at))
+        self.begin_with(std::slice::from_ref(began), form_text, at)
+    }
+
+    /// Stores a new transcript with several changes at once, all or none: one that begins as protected is never in the store
+    /// without that. The first is a [`Change::Began`].
+    pub fn begin_with(
+        &mut self,
+        changes: &[Change],
+        form_text: &FormText,
+        at: Timestamp,
+    ) -> Result<TranscriptId, StoreTrouble> {
+        let (began, rest) = changes.split_first().ok_or(StoreTrouble::OutOfPlace)?;
+        let begins_anew = |change: &Change| matches!(change, Change::Began(_));
+        if rest.iter().any(begins_anew) {
+            return Err(StoreTrouble::OutOfPlace);
+        }
+        self.on_connection(|conn, ring, _| {
+            transcript::begin(conn, ring, began, rest, form_text, at)
+        })
     }
 
     /// Adds changes to a transcript in one transaction. They are on the disk when it returns.

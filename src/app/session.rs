@@ -454,6 +454,7 @@ fn changes_answers(command: &Command) -> bool {
         | Command::Next
         | Command::Back
         | Command::SpeakClientLanguage { .. }
+        | Command::Protect { .. }
         | Command::Assess { .. }
         | Command::Disagree { .. }
         | Command::ReadBack { .. }

@@ -156,18 +156,10 @@ impl Performer {
 
     fn begin(&mut self, form: &LoadedForm, changes: &[Change]) -> Result<Rc<str>, Trouble> {
         let form_text = form_text(form);
-        let (began, rest) = changes
-            .split_first()
-            .ok_or_else(|| trouble(&StoreTrouble::OutOfPlace))?;
-        let store = self.store()?;
-        let id = store
-            .begin(began, &form_text, super::now().at)
+        let id = self
+            .store()?
+            .begin_with(changes, &form_text, super::now().at)
             .map_err(|it| trouble(&it))?;
-        if !rest.is_empty() {
-            store
-                .append(&id, rest, super::now().at)
-                .map_err(|it| trouble(&it))?;
-        }
         Ok(id.to_string().into())
     }
 
@@ -351,6 +343,7 @@ pub fn trouble(of_store: &StoreTrouble) -> Trouble {
         | StoreTrouble::TooLarge
         | StoreTrouble::NoSuchTranscript
         | StoreTrouble::Erased
+        | StoreTrouble::Withheld
         | StoreTrouble::SealBroken
         | StoreTrouble::OutOfPlace
         | StoreTrouble::FormDiffers

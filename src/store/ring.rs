@@ -5,6 +5,7 @@ use unicode_normalization::UnicodeNormalization as _;
 use zeroize::Zeroizing;
 
 use crate::store::Realm;
+use crate::store::case_keys::{CaseKeys, first_place};
 use crate::store::chain::Name;
 use crate::store::key::Key;
 use crate::store::seal::{self, framed};
@@ -15,7 +16,10 @@ pub(super) struct Ring {
     pub(super) realm: Realm,
     pub(super) actor: Name,
     pub(super) database: Key,
-    case_kek: Key,
+    pub(super) case_kek: Key,
+    /// What the second keys of protected cases are sealed with. A way to open the store that hands out the other keys
+    /// without this one opens no protected case.
+    pub(super) second_kek: Option<Key>,
     case_lookup: Key,
 }
 
@@ -26,6 +30,7 @@ impl Ring {
             actor,
             database: vault.subkey("vilja 2026 sqlcipher"),
             case_kek: vault.subkey("vilja 2026 case-kek"),
+            second_kek: Some(vault.subkey("vilja 2026 second-case-kek")),
             case_lookup: vault.subkey("vilja 2026 case-lookup"),
         }
     }
@@ -35,10 +40,10 @@ impl Ring {
         &self,
         conn: &Connection,
         number: Option<&str>,
-    ) -> Result<(Name, Key), StoreTrouble> {
+    ) -> Result<(Name, CaseKeys), StoreTrouble> {
         let caseref: Name = seal::random()?;
         let dek = Key::random()?;
-        let wrapped = seal::seal_whole(&self.case_kek, dek.as_bytes(), &dek_place(&caseref))?;
+        let wrapped = seal::seal_whole(&self.case_kek, dek.as_bytes(), &first_place(&caseref))?;
         conn.prepare_cached("INSERT INTO dek (caseref, wrapped) VALUES (?1, ?2)")?
             .execute(params![caseref, wrapped])?;
         if let Some(number) = number {
@@ -48,7 +53,7 @@ impl Ring {
             )?
             .execute(params![caseref, self.lookup(number), sealed])?;
         }
-        Ok((caseref, dek))
+        Ok((caseref, CaseKeys::of_new_case(dek)))
     }
 
     /// Returns the case that has this number.
@@ -61,18 +66,6 @@ impl Ring {
             .prepare_cached("SELECT caseref FROM case_number WHERE lookup = ?1")?
             .query_row([self.lookup(number)], |row| row.get(0))
             .optional()?)
-    }
-
-    /// Returns the key of a case; `Erased` if it was destroyed.
-    pub(super) fn dek(&self, conn: &Connection, caseref: &[u8]) -> Result<Key, StoreTrouble> {
-        let wrapped: Option<Vec<u8>> = conn
-            .prepare_cached("SELECT wrapped FROM dek WHERE caseref = ?1")?
-            .query_row([caseref], |row| row.get(0))
-            .optional()?;
-        let wrapped = wrapped.ok_or(StoreTrouble::Erased)?;
-        seal::open_whole(&self.case_kek, &wrapped, &dek_place(caseref))
-            .and_then(|plain| Key::from_slice(&plain))
-            .ok_or(StoreTrouble::SealBroken)
     }
 
     /// Returns the number of a case, nothing if it has none or was erased.
@@ -88,8 +81,8 @@ impl Ring {
         let Some(sealed) = sealed else {
             return Ok(None);
         };
-        let dek = self.dek(conn, caseref)?;
-        let plain = seal::open_whole(&dek, &sealed, &number_place(caseref))
+        let keys = self.keys(conn, caseref)?;
+        let plain = seal::open_whole(keys.first(), &sealed, &number_place(caseref))
             .ok_or(StoreTrouble::SealBroken)?;
         Ok(Some(String::from_utf8_lossy(&plain).into_owned()))
     }
@@ -105,10 +98,6 @@ impl Ring {
         );
         *blake3::keyed_hash(self.case_lookup.as_bytes(), plain.as_bytes()).as_bytes()
     }
-}
-
-fn dek_place(caseref: &[u8]) -> Vec<u8> {
-    framed(&[b"vilja case key v1", caseref])
 }
 
 fn number_place(caseref: &[u8]) -> Vec<u8> {

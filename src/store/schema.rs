@@ -5,7 +5,7 @@ use rusqlite::{Connection, TransactionBehavior};
 use crate::store::trouble::StoreTrouble;
 
 /// Step `n` (from one) brings a database of version `n - 1` to version `n`.
-const STEPS: [&str; 3] = [FIRST, LATER_FORMS, KEY_FILE];
+const STEPS: [&str; 4] = [FIRST, LATER_FORMS, KEY_FILE, PROTECTED];
 
 const FIRST: &str = "
 CREATE TABLE store (
@@ -96,6 +96,19 @@ CREATE TABLE key_file (
     generation INTEGER NOT NULL
 ) STRICT;
 INSERT INTO key_file (one, generation) VALUES (1, 0);
+";
+
+const PROTECTED: &str = "
+-- Whether the transcript is marked as protected now; what its changes say is checked against it.
+ALTER TABLE transcript ADD COLUMN protected INTEGER NOT NULL DEFAULT 0 CHECK (protected IN (0, 1));
+
+-- The second key of a case of which an interview is, or was, protected. The contents of its events from `since` on are sealed
+-- with it, and the first key of the case lies under it.
+CREATE TABLE second_key (
+    caseref BLOB PRIMARY KEY NOT NULL REFERENCES dek (caseref) ON DELETE CASCADE,
+    since   INTEGER NOT NULL,
+    wrapped BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
 ";
 
 /// Returns how often the key file was changed, as far as the database knows.

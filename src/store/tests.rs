@@ -45,7 +45,7 @@ pub(super) fn begun(store: &mut Store, case: Option<&str>) -> TranscriptId {
     store.begin(&began, &form_text(), Timestamp(1)).unwrap()
 }
 
-fn beginning() -> Beginning {
+pub(super) fn beginning() -> Beginning {
     Beginning {
         form: "inflyttning".into(),
         version: "1".into(),

@@ -59,6 +59,8 @@ pub enum StoreTrouble {
     NoSuchTranscript,
     /// The case was erased by retention: that it was there can be shown, what was said cannot.
     Erased,
+    /// The case is protected, and whoever opened the store was not given the key for that.
+    Withheld,
     /// One change cannot be read or does not fit its seal.
     Broken {
         sequence: Sequence,
@@ -106,6 +108,7 @@ impl StoreTrouble {
             Self::Sqlite { .. } => "store-trouble-sqlite",
             Self::NoSuchTranscript => "store-trouble-no-such-transcript",
             Self::Erased => "store-trouble-erased",
+            Self::Withheld => "store-trouble-withheld",
             Self::Broken { .. } => "store-trouble-broken",
             Self::SealBroken => "store-trouble-seal-broken",
             Self::OutOfPlace => "store-trouble-out-of-place",
@@ -141,6 +144,7 @@ impl StoreTrouble {
             | Self::TooLarge
             | Self::NoSuchTranscript
             | Self::Erased
+            | Self::Withheld
             | Self::Broken { .. }
             | Self::SealBroken
             | Self::OutOfPlace

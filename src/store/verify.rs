@@ -6,9 +6,9 @@ use rusqlite::{Connection, Row, params};
 
 use crate::engine::interview::Change;
 use crate::store::Sequence;
+use crate::store::case_keys::CaseKeys;
 use crate::store::chain::{self, Commitment, Event, Link, Name};
 use crate::store::id::TranscriptId;
-use crate::store::key::Key;
 use crate::store::record::{self, Unread};
 use crate::store::ring::Ring;
 use crate::store::seal::{self, hex};
@@ -23,6 +23,8 @@ pub struct Report {
     pub bodies: u64,
     /// Contents that are gone together with the key of their case, as erasing leaves them.
     pub erased: u64,
+    /// Contents of protected cases, whose keys whoever opened the store was not given.
+    pub withheld: u64,
     pub faults: Vec<Fault>,
 }
 
@@ -124,6 +126,8 @@ fn pages(conn: &Connection, report: &mut Report) -> Result<(), StoreTrouble> {
 
 /// The kind of a change that goes on with another form; what it says may be erased, that it was is not.
 const FORM_CHANGED: &str = "form_changed";
+/// The kind of a change that marks an interview as protected, or takes the mark away.
+const PROTECTED: &str = "protected";
 
 /// More faults than this are not looked at for where they came from; they are still reported.
 const MOST_TRACED: usize = 1000;
@@ -145,8 +149,10 @@ struct Walk<'a> {
 }
 
 enum CaseKey {
-    Here(Key),
+    Here(CaseKeys),
     Gone,
+    /// Whoever opened the store was not given it.
+    Withheld,
     Broken,
 }
 
@@ -158,10 +164,18 @@ struct Tally {
     last_seq: i64,
     n_changes: i64,
     finished_at: Option<i64>,
+    protected: Marked,
     /// Nothing if the beginning cannot be read or was erased.
     beginning: Option<Headlines>,
     /// Where it went on with another form.
     later_forms: Vec<LaterForm>,
+}
+
+/// Whether a transcript is protected, as far as its changes can be read.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Marked {
+    Known(bool),
+    Unknown,
 }
 
 /// A form that a transcript went on with.
@@ -287,9 +301,13 @@ impl Walk<'_> {
         self.learn_key(caseref)?;
         let key = self.keys.get(&caseref);
         let (key, (nonce, ct)) = match (key, sealed) {
-            (Some(CaseKey::Here(key)), Some(sealed)) => (key, sealed),
+            (Some(CaseKey::Here(keys)), Some(sealed)) => (keys.at(event.seq), sealed),
             (Some(CaseKey::Here(_)), None) => {
                 self.fault(FaultKind::ContentMissing, Some(event.seq), event.transcript);
+                return Ok(None);
+            }
+            (Some(CaseKey::Withheld), _) => {
+                self.report.withheld += 1;
                 return Ok(None);
             }
             (Some(CaseKey::Gone) | None, None) => {
@@ -329,9 +347,10 @@ impl Walk<'_> {
         if self.keys.contains_key(&caseref) {
             return Ok(());
         }
-        let key = match self.ring.dek(self.conn, &caseref) {
-            Ok(key) => CaseKey::Here(key),
+        let key = match self.ring.keys(self.conn, &caseref) {
+            Ok(keys) => CaseKey::Here(keys),
             Err(StoreTrouble::Erased) => CaseKey::Gone,
+            Err(StoreTrouble::Withheld) => CaseKey::Withheld,
             Err(StoreTrouble::SealBroken) => CaseKey::Broken,
             Err(trouble) => return Err(trouble),
         };
@@ -350,6 +369,7 @@ impl Walk<'_> {
             last_seq: event.seq,
             n_changes: 0,
             finished_at: None,
+            protected: Marked::Known(false),
             beginning: None,
             later_forms: Vec::new(),
         });
@@ -361,6 +381,12 @@ impl Walk<'_> {
             tally.finished_at.get_or_insert(event.at);
         }
         let read = content.map(|read| (read.change, read.wording));
+        if event.kind == PROTECTED {
+            tally.protected = match &read {
+                Some((Change::Protected { on, .. }, _)) => Marked::Known(*on),
+                Some(_) | None => Marked::Unknown,
+            };
+        }
         if event.kind == FORM_CHANGED {
             let named = match &read {
                 Some((Change::FormChanged { held_with, .. }, Some(wording))) => {
@@ -441,12 +467,13 @@ impl Walk<'_> {
         }
         let mut found = Vec::new();
         for here in &places {
-            let Some(CaseKey::Here(key)) = self.keys.get(&here.caseref) else {
+            let Some(CaseKey::Here(keys)) = self.keys.get(&here.caseref) else {
                 continue;
             };
             let moved = places.iter().any(|there| {
                 let place = chain::body_place(there.seq, &there.kind, &there.caseref);
-                there.seq != here.seq && seal::open(key, &here.nonce, &here.ct, &place).is_some()
+                there.seq != here.seq
+                    && seal::open(keys.at(there.seq), &here.nonce, &here.ct, &place).is_some()
             });
             let kind = if moved {
                 FaultKind::ContentMoved
@@ -481,7 +508,7 @@ impl Walk<'_> {
     fn transcripts(&mut self) -> Result<(), StoreTrouble> {
         let mut listed = HashSet::new();
         let mut statement = self.conn.prepare(
-            "SELECT id, caseref, begun_at, last_at, form, version, digest, wording, finished_at, last_seq, n_changes
+            "SELECT id, caseref, begun_at, last_at, form, version, digest, wording, finished_at, last_seq, n_changes, protected
              FROM transcript",
         )?;
         let mut rows = statement.query([])?;
@@ -510,6 +537,10 @@ impl Walk<'_> {
                 && tally.last_at == row.get::<_, i64>(3)?
                 && tally.finished_at == row.get::<_, Option<i64>>(8)?
                 && tally.caseref == Some(caseref)
+                && match tally.protected {
+                    Marked::Known(on) => on == row.get::<_, bool>(11)?,
+                    Marked::Unknown => true,
+                }
                 && match &tally.beginning {
                     Some(beginning) => {
                         beginning.form == row.get::<_, String>(4)?
@@ -565,7 +596,7 @@ impl Walk<'_> {
     fn case_number(&mut self, id: Name, caseref: &Name) -> Result<(), StoreTrouble> {
         let found = match self.ring.number_of(self.conn, caseref) {
             Ok(Some(number)) => self.ring.case_of(self.conn, &number)? == Some(*caseref),
-            Ok(None) => true,
+            Ok(None) | Err(StoreTrouble::Withheld) => true,
             Err(StoreTrouble::SealBroken | StoreTrouble::Erased) => false,
             Err(trouble) => return Err(trouble),
         };
