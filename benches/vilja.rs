@@ -269,6 +269,8 @@ fn settle(model: &mut Model, effects: Vec<Effect>) {
             | Effect::List
             | Effect::Load { .. }
             | Effect::Remember(_)
+            | Effect::FindProtection { .. }
+            | Effect::NoteShown { .. }
             | Effect::FindConsent { .. }
             | Effect::Settle { .. }
             | Effect::Lock { .. }

@@ -100,6 +100,9 @@ struct InterviewArgs {
     /// A practice interview: no passphrase, and a store of its own
     #[arg(long)]
     training: bool,
+    /// Protect the interview from the start: places, free texts and the case number stay covered
+    #[arg(long)]
+    protected: bool,
     #[command(flatten)]
     view: ViewArgs,
 }
@@ -206,18 +209,34 @@ enum TranscriptsCommand {
         training: bool,
     },
     /// Print a transcript: answers, notes, flags with evidence, assessments, amendments
-    Show {
-        id: String,
-        /// That of a practice interview
-        #[arg(long)]
-        training: bool,
-    },
+    Show(TranscriptArgs),
     /// Check that nothing was changed, taken away or put in another order
     Verify {
         /// Those of practice interviews
         #[arg(long)]
         training: bool,
     },
+}
+
+#[derive(Args, Debug)]
+struct TranscriptArgs {
+    id: String,
+    /// That of a practice interview
+    #[arg(long)]
+    training: bool,
+    #[command(flatten)]
+    reveal: RevealArgs,
+}
+
+/// For one occasion, what is covered in a protected interview is shown.
+#[derive(Args, Debug)]
+struct RevealArgs {
+    /// Show what is covered in a protected interview, this once
+    #[arg(long, requires = "why")]
+    reveal: bool,
+    /// Why it needs to be seen
+    #[arg(long, value_name = "TEXT", requires = "reveal")]
+    why: Option<String>,
 }
 
 #[derive(Subcommand, Debug)]
@@ -329,8 +348,8 @@ fn dispatch(cli: Cli, context: &Context, out: &mut Out) -> Result<Outcome, Failu
         Command::Transcripts(TranscriptsCommand::List { training }) => {
             command::transcripts::list(context, out, training)
         }
-        Command::Transcripts(TranscriptsCommand::Show { id, training }) => {
-            command::transcripts::show(context, out, &id, training)
+        Command::Transcripts(TranscriptsCommand::Show(args)) => {
+            command::transcripts::show(context, out, &args)
         }
         Command::Transcripts(TranscriptsCommand::Verify { training }) => {
             command::transcripts::verify(context, out, training)

@@ -59,6 +59,11 @@ pub enum Msg {
         transcript: Rc<str>,
         consent: Option<Consent>,
     },
+    /// Whether another transcript of the case is protected.
+    ProtectionFound {
+        transcript: Rc<str>,
+        protected: bool,
+    },
 }
 
 /// Everything that the program can want done outside itself.
@@ -101,6 +106,15 @@ pub enum Effect {
         transcript: Rc<str>,
         case: Rc<str>,
     },
+    /// What is covered in a protected interview is shown: that goes into the access log. No answer.
+    NoteShown {
+        transcript: Rc<str>,
+    },
+    /// Answers with `ProtectionFound`: whether another transcript of the case is protected.
+    FindProtection {
+        transcript: Rc<str>,
+        case: Rc<str>,
+    },
     /// Answers with `Settled`, after everything before it has been answered.
     Settle {
         transcript: Option<Rc<str>>,
@@ -140,6 +154,8 @@ pub struct Summary {
     pub form: Rc<str>,
     pub case: Option<Rc<str>>,
     pub finished: bool,
+    /// It is shown by nothing but a part of its own name.
+    pub protected: bool,
 }
 
 /// A transcript read back.

@@ -13,6 +13,7 @@ pub(in crate::app) mod note;
 pub(in crate::app) mod overriding;
 pub(in crate::app) mod overview;
 pub(in crate::app) mod palette;
+pub(in crate::app) mod protection;
 pub(in crate::app) mod question;
 pub(in crate::app) mod review;
 pub(in crate::app) mod setup;
@@ -24,6 +25,7 @@ use std::rc::Rc;
 
 use crate::app::entry::Entry;
 use crate::app::intent::Action;
+use crate::app::session::Why;
 use crate::engine::findings::Finding;
 use crate::engine::form::Spot;
 use crate::engine::interview::Command;
@@ -62,6 +64,13 @@ pub(in crate::app) enum Setup {
     ClientLanguage {
         case: Field,
         form: usize,
+        cursor: usize,
+    },
+    /// Whether the interview is protected from the start.
+    Protect {
+        case: Field,
+        form: usize,
+        language: Option<Language>,
         cursor: usize,
     },
 }
@@ -115,6 +124,10 @@ pub(in crate::app) enum Over {
     Disagreement {
         field: Field,
     },
+    /// Why the interview is no longer protected.
+    Lift {
+        field: Field,
+    },
     Amend(Box<Amend>),
     Confirm(Confirm),
     Versions(Box<versions::Versions>),
@@ -126,6 +139,8 @@ pub(in crate::app) enum Over {
 pub(in crate::app) struct Amend {
     pub spot: Spot,
     pub entry: Entry,
+    /// The answer is protected and not written out here.
+    pub is_covered: bool,
     pub answer: Option<crate::engine::answer::Answer>,
     pub reason: Option<Field>,
 }
@@ -146,6 +161,8 @@ pub(in crate::app) enum Confirming {
         go_on: bool,
     },
     Finish,
+    /// Protection is offered.
+    Protect(Why),
     /// Not everything is on the disk.
     QuitUnsaved,
 }
@@ -161,6 +178,8 @@ pub(in crate::app) enum Target {
     Open(Rc<str>),
     Form(usize),
     ClientLanguage(Option<Language>),
+    /// The interview that begins is protected, or not.
+    Protected(bool),
     OfficerLanguage(Language),
     GoTo(Spot),
     Finding(Finding),

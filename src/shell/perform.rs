@@ -96,6 +96,13 @@ impl Performer {
                     consent,
                 })
             }
+            Effect::FindProtection { transcript, case } => {
+                let protected = self.find_protection(&transcript, &case);
+                Some(Msg::ProtectionFound {
+                    transcript,
+                    protected,
+                })
+            }
             // Whatever was asked for before has been answered before.
             Effect::Settle { transcript } => Some(Msg::Settled { transcript }),
             Effect::Remember(chosen) => {
@@ -103,7 +110,8 @@ impl Performer {
                 let _unkept = settings::write(&self.home, &chosen);
                 None
             }
-            Effect::Lock { .. } | Effect::Quit => None,
+            // The access log is where it belongs.
+            Effect::NoteShown { .. } | Effect::Lock { .. } | Effect::Quit => None,
         }
     }
 
@@ -150,6 +158,7 @@ impl Performer {
                 form: summary.form.into(),
                 case: summary.case.map(Rc::from),
                 finished: summary.finished,
+                protected: summary.protected,
             })
             .collect())
     }
@@ -240,6 +249,16 @@ impl Performer {
         )
     }
 
+    /// Where it cannot be read it is not claimed; the interview's own mark does not hang on it.
+    fn find_protection(&mut self, transcript: &str, case: &str) -> bool {
+        let Some(store) = self.store.as_mut() else {
+            return false;
+        };
+        let found = store.find_by_case(case).unwrap_or_default();
+        let others = found.iter().filter(|it| it.id.to_string() != transcript);
+        others.into_iter().any(|it| it.protected)
+    }
+
     /// Reads the form that has this id now: one of the person's own may be newer than the start of the program.
     fn form_today(&self, id: &str) -> Option<Rc<LoadedForm>> {
         let is_own = |form: &Offered| *form.id == *id && form.path.is_some();
@@ -291,6 +310,8 @@ fn unkept(effect: &Effect) -> Option<Msg> {
         }),
         Effect::Load { .. }
         | Effect::FindConsent { .. }
+        | Effect::FindProtection { .. }
+        | Effect::NoteShown { .. }
         | Effect::Remember(_)
         | Effect::Lock { .. }
         | Effect::Quit => None,

@@ -95,6 +95,7 @@ impl Script {
             .find(|form| &*form.form.id == "inflyttning");
         let mut script = Self {
             words: Words {
+                veil: vilja::app::words::veil::Veil::default(),
                 catalog: Rc::clone(&library.catalog),
                 register: Rc::clone(&library.register),
                 language: Language::parse("sv").expect("Swedish"),

@@ -157,6 +157,8 @@ impl Desk {
                 }
                 Effect::Settle { transcript } => Some(Msg::Settled { transcript }),
                 Effect::Load { .. }
+                | Effect::FindProtection { .. }
+                | Effect::NoteShown { .. }
                 | Effect::FindConsent { .. }
                 | Effect::Remember(_)
                 | Effect::Lock { .. }

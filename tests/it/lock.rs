@@ -95,6 +95,8 @@ impl Office {
                     | Effect::OpenTraining
                     | Effect::List
                     | Effect::Load { .. }
+                    | Effect::FindProtection { .. }
+                    | Effect::NoteShown { .. }
                     | Effect::FindConsent { .. }
                     | Effect::Remember(_)
                     | Effect::Quit => {}

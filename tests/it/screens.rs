@@ -50,6 +50,7 @@ fn office() -> Desk {
     let mut desk = Desk::at_the_door(true);
     desk.press("två ord och tre<Enter>");
     let summary = |transcript: &str, begun: &str, case: Option<&str>, finished| Summary {
+        protected: false,
         transcript: transcript.into(),
         begun: begun.into(),
         form: "inflyttning".into(),

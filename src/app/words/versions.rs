@@ -57,7 +57,7 @@ pub fn told(words: &Words, form: &LoadedForm, told: &Told) -> Line {
         .as_ref()
         .map(|answer| words.answer(form, &words.language, spot, answer));
     let note = (!told.note.is_empty()).then(|| {
-        let args = Args::none().with("note", isolate_auto(&clean_line(&told.note)));
+        let args = Args::none().with("note", isolate_auto(&clean_line(&words.free(&told.note))));
         words.ui_with("versions-note-then", &args)
     });
     Line {

@@ -53,7 +53,7 @@ pub(in crate::cli) fn run(
             .map_err(|error| Failure::could_not("cli-file-unreadable").with("detail", error))?;
         out.line(&json);
     } else {
-        findings::print(context, out, &form, &interview, false);
+        findings::print(context, out, context.words(), (&form, &interview), false);
         if n_problems > 0 {
             out.line("");
         }

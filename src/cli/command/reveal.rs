@@ -1,0 +1,43 @@
+//! What a command may say of a protected interview: nothing that can tell where or who the person is, unless asked with a reason.
+
+use crate::app::words::Words;
+use crate::app::words::veil::Veil;
+use crate::cli::RevealArgs;
+use crate::cli::context::Context;
+use crate::cli::failure::Failure;
+use crate::engine::interview::Interview;
+
+/// What was asked for, with its reason.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Reveal<'a> {
+    why: Option<&'a str>,
+}
+
+impl<'a> Reveal<'a> {
+    /// Refuses a reason that says nothing.
+    pub(super) fn asked(args: &'a RevealArgs) -> Result<Self, Failure> {
+        let why = args.why.as_deref().map(str::trim).filter(|_| args.reveal);
+        if why.is_some_and(str::is_empty) {
+            return Err(Failure::usage("cli-reason-empty"));
+        }
+        Ok(Self { why })
+    }
+
+    /// Returns the words for an interview, under the veil if it is protected and nobody gave a reason.
+    pub(super) fn words(self, context: &Context, interview: &Interview) -> Words {
+        let mut words = context.words();
+        if interview.is_protected() && self.why.is_none() {
+            words.veil = Veil::drawn(true);
+        }
+        words
+    }
+
+    /// Returns the message that a protected interview is headed with.
+    pub(super) fn heading(self) -> &'static str {
+        if self.why.is_some() {
+            "cli-protected-shown"
+        } else {
+            "cli-protected"
+        }
+    }
+}
