@@ -3,39 +3,40 @@
 ## Reviewed by: nobody yet
 
 protected-mark = محمية
-title-protected = محادثة محمية { $name }
-home-protected = { $name } · محادثة محمية
+title-protected = مقابلة محمية { $name }
+home-protected = { $name } · مقابلة محمية
 protected-covered = •••
     .spoken = ••• (مخفي)
 protected-amend = الجواب مخفي. اكتب جوابا جديدا، أو اعرضه أولا.
 
 ## Before the first question, and when an answer points to it
 
-protect-heading = هل تُحمى المحادثة؟
+protect-heading = هل تحتاج المقابلة إلى حماية؟
 protect-why = يدل الجواب على أن الشخص يحتاج إلى حماية.
-protect-why-case = محادثة أخرى في الملف نفسه محمية.
-protect-what = في المحادثة المحمية لا تظهر البلديات والنصوص الحرة والملاحظات ورقم الملف إلا عند سؤالها نفسه أو عندما تطلب ذلك، ويُسجل كل عرض. ولا يظهر في القوائم إلا اسم قصير. اختر ذلك عند وجود علامة سرية أو قيد سكاني محمي أو هوية بديلة أو سكن محمي أو تهديد.
-protect-yes = نعم، احم المحادثة
+protect-why-case = مقابلة أخرى في القضية نفسها محمية.
+protect-what = في المقابلة المحمية لا تظهر البلديات والنصوص الحرة والملاحظات ورقم القضية إلا عند سؤالها نفسه أو عندما تطلب ذلك. اختر نعم عند وجود علامة سرية أو قيد سكاني محمي أو هوية بديلة أو سكن محمي أو تهديد.
+protect-what-short = عندها لا تظهر البلديات والنصوص الحرة والملاحظات ورقم القضية إلا عند سؤالها نفسه أو عندما تطلب ذلك.
+protect-yes = نعم، احم المقابلة
 protect-no = لا، ليس الآن
-setup-protect-no = لا، لا تحتاج المحادثة إلى حماية خاصة
-setup-protect-yes = نعم، احم المحادثة من البداية
-review-unprotected = تدل الأجوبة على أن الشخص يحتاج إلى حماية، والمحادثة غير محمية. الأمر { $command } يحميها.
-protected-now = المحادثة محمية.
-protected-no-longer = لم تعد المحادثة محمية.
+setup-protect-no = لا، لا تحتاج المقابلة إلى حماية خاصة
+setup-protect-yes = نعم، احم المقابلة من البداية
+review-unprotected = تدل الأجوبة على أن الشخص يحتاج إلى حماية، والمقابلة غير محمية. الأمر { $command } يحميها.
+protected-now = المقابلة محمية.
+protected-no-longer = لم تعد المقابلة محمية.
 
 ## Taking the protection away
 
 lift-heading = رفع الحماية
-lift-what = يظهر ما كان مخفيا من جديد، في كل الصفحات وفي القوائم. ويُحفظ السبب في المحضر.
-lift-reason = لماذا لم تعد المحادثة بحاجة إلى حماية
+lift-what = يظهر ما كان مخفيا من جديد، في كل الصفحات وفي القوائم. ويحفظ السبب في المحضر.
+lift-reason = لماذا لم تعد المقابلة بحاجة إلى حماية
 
 transcript-protections = الحماية
-transcript-protected = تمت حماية المحادثة
-transcript-unprotected = رُفعت الحماية
+transcript-protected = تمت حماية المقابلة
+transcript-unprotected = رفعت الحماية
 
 ## Commands
 
-action-protect = حماية المحادثة
+action-protect = حماية المقابلة
     .key = حماية
     .word = حماية
 action-lift = رفع الحماية مع ذكر السبب
@@ -47,9 +48,9 @@ action-reveal = عرض ما هو مخفي حتى الصفحة التالية
 
 ## On the command line
 
-cli-protected = محادثة محمية: لا يُعرض ما قد يكشف مكان الشخص أو هويته.
-cli-protected-listed = محادثة محمية
-cli-protected-shown = محادثة محمية: يُعرض كل شيء، مرة واحدة. لا تترك المطبوع خلفك.
+cli-protected = مقابلة محمية: لا يعرض ما قد يكشف مكان الشخص أو هويته.
+cli-protected-listed = مقابلة محمية
+cli-protected-shown = مقابلة محمية: يعرض كل شيء، مرة واحدة. لا تترك المطبوع خلفك.
 cli-protections = الحماية:
 cli-reason-empty = السبب فارغ.
     .hint = اكتب بعد { "\u2066" }--why{ "\u2069" } لماذا يلزم رؤية ما هو مخفي.

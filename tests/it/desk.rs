@@ -55,12 +55,32 @@ pub(crate) struct Desk {
     /// The form that the interview began with, and those that it went on with.
     held_with: Vec<Rc<LoadedForm>>,
     drafts: Vec<Draft>,
+    /// How often what is covered was shown, as the access log is told.
+    pub(crate) n_shown: usize,
     mode: Mode,
 }
 
 impl Desk {
     /// Sits down in the training realm with the interview on the screen.
     pub(crate) fn interview(mode: Mode, form: &str, officer: &str, client: Option<&str>) -> Self {
+        let start = Start {
+            client_language: client.map(Rc::from),
+            ..Start::default()
+        };
+        Self::interview_from(mode, form, officer, start)
+    }
+
+    /// The same of a case with this number, protected from the start.
+    pub(crate) fn protected(mode: Mode, form: &str, case: &str) -> Self {
+        let start = Start {
+            case: Some(case.into()),
+            protected: true,
+            ..Start::default()
+        };
+        Self::interview_from(mode, form, "sv", start)
+    }
+
+    fn interview_from(mode: Mode, form: &str, officer: &str, start: Start) -> Self {
         let mut library = library();
         if !library.forms.iter().any(|it| *it.form.id == *form) {
             // A form for tests alone lies beside its texts and lists, as an author's own does.
@@ -78,9 +98,8 @@ impl Desk {
             training: true,
             interview: true,
             form: Some(form.into()),
-            client_language: client.map(Rc::from),
             plain: mode == Mode::Lines,
-            ..Start::default()
+            ..start
         };
         let (model, effects) = Model::new(library, settings, start);
         let mut desk = Self {
@@ -88,6 +107,7 @@ impl Desk {
             changes: Vec::new(),
             held_with: Vec::new(),
             drafts: Vec::new(),
+            n_shown: 0,
             mode,
         };
         desk.perform(effects);
@@ -111,6 +131,7 @@ impl Desk {
             changes: Vec::new(),
             held_with: Vec::new(),
             drafts: Vec::new(),
+            n_shown: 0,
             mode: Mode::Keys,
         };
         desk.perform(effects);
@@ -155,10 +176,13 @@ impl Desk {
                     self.drafts = drafts;
                     Some(Msg::DraftsKept(Ok(())))
                 }
+                Effect::NoteShown { .. } => {
+                    self.n_shown += 1;
+                    None
+                }
                 Effect::Settle { transcript } => Some(Msg::Settled { transcript }),
                 Effect::Load { .. }
                 | Effect::FindProtection { .. }
-                | Effect::NoteShown { .. }
                 | Effect::FindConsent { .. }
                 | Effect::Remember(_)
                 | Effect::Lock { .. }

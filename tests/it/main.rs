@@ -28,6 +28,7 @@ mod locales;
 mod lock;
 mod newer_form;
 mod properties;
+mod protection;
 mod pty;
 mod scenarios;
 mod screens;

@@ -86,7 +86,7 @@ fn asking(officer: &str) -> Desk {
     if officer == "ar" {
         officer_reads_arabic(&mut desk);
     }
-    desk.press("12026-0147<Enter>11");
+    desk.press("12026-0147<Enter>111");
     assert_eq!(desk.page().screen, ScreenName::Question);
     let wanted = if officer == "ar" { "sv" } else { "ar" };
     while desk.heard().client_language() != Some(wanted) {
@@ -213,6 +213,60 @@ fn setting_up_an_interview() {
     at_all_sizes("setup_form", ScreenName::Setup, &desk);
     desk.press("1");
     at_all_sizes("setup_language", ScreenName::Setup, &desk);
+    desk.press("1");
+    at_all_sizes("setup_protect", ScreenName::Setup, &desk);
+    officer_reads_arabic(&mut desk);
+    look("setup_protect_ar", &desk.page(), MIDDLE, ThemeName::Default);
+}
+
+#[test]
+fn a_protected_interview() {
+    for (officer, ending) in [("sv", ""), ("ar", "_ar")] {
+        let mut desk = half_way(officer);
+        desk.act("protect");
+        desk.press("<F7><F7>");
+        at_all_sizes(&format!("protected{ending}"), ScreenName::Question, &desk);
+        desk.go("years_there");
+        desk.act("review");
+        (0..52).for_each(|_| desk.press("<Down>"));
+        at_all_sizes(
+            &format!("protected_review{ending}"),
+            ScreenName::Review,
+            &desk,
+        );
+        desk.act("lift");
+        look(
+            &format!("protected_lift{ending}"),
+            &desk.page(),
+            MIDDLE,
+            ThemeName::Default,
+        );
+        let mut office = office();
+        if officer == "ar" {
+            officer_reads_arabic(&mut office);
+        }
+        let summary = |transcript: &str, protected: bool| Summary {
+            transcript: transcript.into(),
+            begun: "2026-11-19 14:02".into(),
+            form: "inflyttning".into(),
+            case: (!protected).then(|| "2026-0147".into()),
+            finished: false,
+            protected,
+        };
+        office.send(Msg::Listed(Ok(vec![
+            summary("7h3kq0w2mzc9", true),
+            summary("1vcccwqr8d2e", false),
+        ])));
+        at_all_sizes(
+            &format!("protected_home{ending}"),
+            ScreenName::Home,
+            &office,
+        );
+    }
+    let mut desk = asking("sv");
+    desk.go("protection_move");
+    desk.press("1");
+    at_all_sizes("protect_offered", ScreenName::Confirm, &desk);
 }
 
 #[test]

@@ -6,7 +6,7 @@ use crate::app::intent::Action;
 use crate::app::list::List;
 use crate::app::msg::Effect;
 use crate::app::page::{Page, Part, ScreenName, Status, Tone};
-use crate::app::screen::{Confirm, Confirming, Over, Screen, Target, frame, protection};
+use crate::app::screen::{Confirm, Confirming, Over, Screen, Target, frame};
 use crate::app::session::Why;
 use crate::engine::interview::Command;
 use crate::text::catalog::Args;
@@ -47,7 +47,7 @@ pub(in crate::app) fn page(model: &Model, confirm: &Confirm) -> Page {
                 Why::Case => "protect-why-case",
             };
             parts.push(frame::paragraph(model, why, Tone::Plain));
-            parts.push(protection::meaning(model));
+            parts.push(frame::paragraph(model, "protect-what-short", Tone::Quiet));
         }
         Confirming::QuitUnsaved => {
             parts.push(Part::Heading(words.ui("quit-unsaved-heading")));

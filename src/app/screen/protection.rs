@@ -8,11 +8,6 @@ use crate::app::screen::{Over, Target, frame};
 use crate::engine::protection;
 use crate::text::field::Field;
 
-/// What protection does, in the order of what matters.
-pub(in crate::app) fn meaning(model: &Model) -> Part {
-    frame::paragraph(model, "protect-what", Tone::Quiet)
-}
-
 /// No comes first: Enter by habit begins an interview as before.
 pub(in crate::app) fn setup_list(model: &Model) -> List {
     let mut list = List::default();

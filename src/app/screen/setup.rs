@@ -40,7 +40,7 @@ pub(in crate::app) fn page(model: &Model, setup: &Setup) -> Page {
         Setup::Protect { cursor, .. } => vec![
             Part::Heading(model.words.ui("protect-heading")),
             Part::Rows(protection::setup_list(model).into_rows(*cursor)),
-            protection::meaning(model),
+            frame::paragraph(model, "protect-what", Tone::Quiet),
         ],
     };
     frame::page(model, ScreenName::Setup, parts, &keys)
