@@ -198,6 +198,8 @@ struct FlagsArgs {
     /// Print JSON
     #[arg(long)]
     json: bool,
+    #[command(flatten)]
+    reveal: RevealArgs,
 }
 
 #[derive(Subcommand, Debug)]

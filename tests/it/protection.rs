@@ -309,6 +309,35 @@ proptest! {
     }
 }
 
+#[test]
+fn answers_of_someone_protected_are_cited_for_one_occasion_only() {
+    let machine = Machine::new();
+    let file = machine.file(
+        "svar.toml",
+        &format!(
+            "form = \"inflyttning\"\ndate = 2026-11-20\nprotected = true\n[answers]\nprotection_move = \"no\"\n\
+             story = \"{STORY}\"\nprevious_municipality = \"{PLACE_CODE}\"\nrent_months_paid = \"{ADDRESS}\"\n"
+        ),
+    );
+    for json in [&[][..], &["--json"]] {
+        let with = |more: &[&str]| {
+            let args = ["flags", "--form", "inflyttning", "--answers", &file];
+            machine.run(&[&args[..], json, more].concat())
+        };
+        let ran = with(&[]);
+        assert_eq!((ran.code, ran.out.as_str()), (1, ""));
+        assert!(
+            !ran.err.contains(ADDRESS) && !ran.err.contains(PLACE_CODE),
+            "{}",
+            ran.err
+        );
+        assert!(ran.err.contains("--reveal"), "{}", ran.err);
+        let ran = with(&["--reveal", "--why", "prövning av formuläret"]);
+        assert_eq!(ran.code, 1, "one answer is impossible");
+        assert!(!ran.out.is_empty(), "{}", ran.err);
+    }
+}
+
 /// Names of all files below a folder, and of nothing what stands in them.
 fn names(folder: &Path) -> Vec<String> {
     let mut names = Vec::new();

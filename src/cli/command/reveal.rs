@@ -32,6 +32,14 @@ impl<'a> Reveal<'a> {
         words
     }
 
+    /// Refuses what cannot be said without showing what is covered.
+    pub(super) fn or_refuse(self, is_protected: bool) -> Result<(), Failure> {
+        if is_protected && self.why.is_none() {
+            return Err(Failure::refused("cli-protected-refused"));
+        }
+        Ok(())
+    }
+
     /// Returns the message that a protected interview is headed with.
     pub(super) fn heading(self) -> &'static str {
         if self.why.is_some() {
