@@ -30,7 +30,7 @@ use vilja::engine::form::doubt;
 use vilja::engine::form::lower::{Known, load};
 use vilja::engine::interview::{Beginning, Command, Interview};
 use vilja::engine::time::{Date, Timestamp};
-use vilja::store::{Cost, FormText, Realm, Store};
+use vilja::store::{Cost, FormText, Passphrase, Purpose, Realm, Store, TranscriptId};
 use vilja::text::catalog::Catalog;
 use vilja::text::layout::Output;
 use vilja::view::tui::{self, theme::Theme};
@@ -38,7 +38,7 @@ use vilja::view::tui::{self, theme::Theme};
 const SIZES: [usize; 3] = [200, 2_000, 20_000];
 
 /// What is measured, by the word that chooses it: `cargo bench -- keys`. Without a word, everything.
-const MEASURED: [(&str, fn()); 11] = [
+const MEASURED: [(&str, fn()); 13] = [
     ("loading", loading),
     ("doubting", doubting),
     ("answering", answering),
@@ -47,6 +47,8 @@ const MEASURED: [(&str, fn()); 11] = [
     ("languages", languages),
     ("replaying", replaying),
     ("committing", committing),
+    ("opening", opening),
+    ("verifying", verifying),
     ("start", cold_start),
     ("memory", memory),
     ("cues", cues),
@@ -268,6 +270,7 @@ fn settle(model: &mut Model, effects: Vec<Effect>) {
             | Effect::Unlock { .. }
             | Effect::List
             | Effect::Load { .. }
+            | Effect::FindReceipt { .. }
             | Effect::Remember(_)
             | Effect::FindProtection { .. }
             | Effect::NoteShown { .. }
@@ -448,6 +451,96 @@ fn replaying() {
 }
 
 /// A durable answer in the store, against a bare write and fsync of as many bytes on the same disk.
+/// A real store, whose every opening is logged, with interviews of 200 answers each.
+fn filled(
+    folder: &std::path::Path,
+    n_interviews: usize,
+    n_at_once: usize,
+) -> (Store, Vec<TranscriptId>) {
+    let form = form("chain", 2_000);
+    let text = FormText {
+        form: String::new(),
+        texts: BTreeMap::new(),
+    };
+    let mut store = Store::create(
+        &Realm::Real.folder(folder),
+        Realm::Real,
+        Some(&Passphrase::new("fem ord")),
+        Cost::FLOOR,
+        Timestamp(0),
+    )
+    .expect("a store");
+    let mut ids = Vec::new();
+    for idx in 0..n_interviews {
+        let beginning = Beginning {
+            digest: text.digest().into(),
+            case: Some(format!("2026-{idx}").into()),
+            training: false,
+            ..beginning(&form)
+        };
+        let (mut interview, mut changes) = Interview::begin(Rc::clone(&form), beginning);
+        for answer in 0..199 {
+            let answered = interview.apply(yes_no(&form, answer, "yes"));
+            changes.extend(answered.expect("it is relevant"));
+        }
+        changes.truncate(199);
+        changes.extend(
+            interview
+                .apply(Command::Finish)
+                .expect("it can be finished"),
+        );
+        let id = store
+            .begin(changes.first().expect("it began"), &text, Timestamp(0))
+            .expect("begun");
+        for some in changes.get(1..).expect("more").chunks(n_at_once) {
+            store.append(&id, some, Timestamp(0)).expect("stored");
+        }
+        ids.push(id);
+    }
+    (store, ids)
+}
+
+fn opening() {
+    let folder = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).expect("a folder");
+    let (mut store, ids) = filled(folder.path(), 50, 200);
+    let times = (0..400)
+        .map(|idx| {
+            let id = ids.get(idx % ids.len()).expect("one");
+            timed(|| {
+                store
+                    .load(id, Purpose::Screen, Timestamp(1))
+                    .expect("loaded")
+            })
+        })
+        .collect();
+    report(
+        "opening a transcript of 200 changes, with its line in the log",
+        times,
+    );
+    let times = ids
+        .iter()
+        .map(|id| timed(|| store.checkpoints(id).expect("read")))
+        .collect();
+    report("the receipt code of a transcript", times);
+}
+
+fn verifying() {
+    let folder = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).expect("a folder");
+    let (mut store, ids) = filled(folder.path(), 1_000, 200);
+    for id in &ids {
+        store
+            .load(id, Purpose::Screen, Timestamp(1))
+            .expect("loaded");
+    }
+    let times = (0..5)
+        .map(|_| timed(|| assert!(store.verify(&mut |_, _| {}).expect("verified").is_whole())))
+        .collect();
+    report(
+        "verifying 200,000 changes, 1,000 checkpoints, 1,000 openings",
+        times,
+    );
+}
+
 fn committing() {
     let folder = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).expect("a folder");
     let form = form("chain", 2_000);
@@ -465,6 +558,7 @@ fn committing() {
         Realm::Training,
         None,
         Cost::FLOOR,
+        Timestamp(0),
     )
     .expect("a store");
     let id = store

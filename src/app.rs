@@ -57,6 +57,8 @@ pub struct Model {
     bilingual: Bilingual,
     /// What is covered in a protected interview is shown as long as this page stays.
     shown_on: Option<OnPage>,
+    /// It was asked for on this page, and is shown once that is noted.
+    asked_on: Option<OnPage>,
     /// A slow effect is under way: the message that says so.
     pending: Option<&'static str>,
     idle: Idle,
@@ -116,6 +118,7 @@ impl Model {
             folded: false,
             bilingual: Bilingual::Both,
             shown_on: None,
+            asked_on: None,
             pending: None,
             idle: Idle::new(),
         };
@@ -227,7 +230,7 @@ pub fn update(model: &mut Model, msg: Msg, now: &Now) -> Vec<Effect> {
                 model.trouble(&trouble);
             }
         },
-        Msg::Stored(result) => model.stored(result, now),
+        Msg::Stored(result) => model.stored(result, now, &mut effects),
         Msg::DraftsKept(result) => {
             if let Some(session) = &mut model.session {
                 session.were_drafts_kept(result.is_ok());
@@ -242,6 +245,9 @@ pub fn update(model: &mut Model, msg: Msg, now: &Now) -> Vec<Effect> {
             Ok(loaded) => model.loaded(*loaded, &mut effects),
             Err(trouble) => model.trouble(&trouble),
         },
+        // That it went well is no news.
+        Msg::BackedUp(Ok(())) => {}
+        Msg::BackedUp(Err(trouble)) => model.trouble(&trouble),
         Msg::ConsentFound {
             transcript,
             consent,
@@ -253,6 +259,11 @@ pub fn update(model: &mut Model, msg: Msg, now: &Now) -> Vec<Effect> {
                 session.consent = consent;
             }
         }
+        Msg::ShownNoted(Ok(())) => model.uncover(),
+        Msg::ShownNoted(Err(trouble)) => {
+            model.asked_on = None;
+            model.trouble(&trouble);
+        }
         Msg::ProtectionFound {
             transcript,
             protected,
@@ -261,6 +272,16 @@ pub fn update(model: &mut Model, msg: Msg, now: &Now) -> Vec<Effect> {
                 && session.transcript.as_ref() == Some(&transcript)
             {
                 session.case_was_found(protected);
+            }
+        }
+        Msg::ReceiptFound {
+            transcript,
+            receipt,
+        } => {
+            if let Some(session) = &mut model.session
+                && session.transcript.as_ref() == Some(&transcript)
+            {
+                session.receipt = receipt;
             }
         }
     }
@@ -356,12 +377,15 @@ impl Model {
         }
     }
 
-    fn stored(&mut self, result: Result<(), Trouble>, now: &Now) {
+    fn stored(&mut self, result: Result<(), Trouble>, now: &Now, effects: &mut Vec<Effect>) {
         let Some(session) = &mut self.session else {
             return;
         };
         match result {
-            Ok(()) => session.was_stored(now),
+            Ok(()) => {
+                session.was_stored(now);
+                effects.extend(session.receipt_wanted());
+            }
             Err(trouble) => {
                 session.was_not_stored();
                 self.trouble(&trouble);
@@ -385,6 +409,7 @@ impl Model {
         self.prepare(&session.form);
         effects.extend(session.consent_wanted());
         effects.extend(session.protection_wanted());
+        effects.extend(session.receipt_wanted());
         self.session = Some(session);
         self.reopen_half_written();
         screen::versions::announce(self);

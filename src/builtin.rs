@@ -17,6 +17,7 @@ use crate::engine::form::problem::{Problem, Severity};
 use crate::engine::form::sources::Sources;
 use crate::engine::interview::Codes;
 use crate::engine::register::Register;
+use crate::engine::retention::{NotTaken, Retention};
 use crate::shell::home::Home;
 use crate::shell::today;
 use crate::text::catalog::{Catalog, CatalogProblem};
@@ -48,6 +49,7 @@ macro_rules! new_form {
 pub const INTERFACE: &[TextFile] = texts![
     "sv" "app.ftl",
     "sv" "authoring.ftl",
+    "sv" "backup.ftl",
     "sv" "checks.ftl",
     "sv" "cli.ftl",
     "sv" "compare.ftl",
@@ -55,11 +57,15 @@ pub const INTERFACE: &[TextFile] = texts![
     "sv" "consent.ftl",
     "sv" "cues.ftl",
     "sv" "evidence.ftl",
+    "sv" "export.ftl",
     "sv" "keys.ftl",
     "sv" "lock.ftl",
+    "sv" "log.ftl",
     "sv" "offered.ftl",
     "sv" "problems.ftl",
     "sv" "protection.ftl",
+    "sv" "receipt.ftl",
+    "sv" "retention.ftl",
     "sv" "schema.ftl",
     "sv" "search.ftl",
     "sv" "sources.ftl",
@@ -68,6 +74,7 @@ pub const INTERFACE: &[TextFile] = texts![
     "sv" "versions.ftl",
     "en" "app.ftl",
     "en" "authoring.ftl",
+    "en" "backup.ftl",
     "en" "checks.ftl",
     "en" "cli.ftl",
     "en" "compare.ftl",
@@ -75,11 +82,15 @@ pub const INTERFACE: &[TextFile] = texts![
     "en" "consent.ftl",
     "en" "cues.ftl",
     "en" "evidence.ftl",
+    "en" "export.ftl",
     "en" "keys.ftl",
     "en" "lock.ftl",
+    "en" "log.ftl",
     "en" "offered.ftl",
     "en" "problems.ftl",
     "en" "protection.ftl",
+    "en" "receipt.ftl",
+    "en" "retention.ftl",
     "en" "schema.ftl",
     "en" "search.ftl",
     "en" "sources.ftl",
@@ -88,6 +99,7 @@ pub const INTERFACE: &[TextFile] = texts![
     "en" "versions.ftl",
     "ar" "app.ftl",
     "ar" "authoring.ftl",
+    "ar" "backup.ftl",
     "ar" "checks.ftl",
     "ar" "cli.ftl",
     "ar" "compare.ftl",
@@ -95,11 +107,15 @@ pub const INTERFACE: &[TextFile] = texts![
     "ar" "consent.ftl",
     "ar" "cues.ftl",
     "ar" "evidence.ftl",
+    "ar" "export.ftl",
     "ar" "keys.ftl",
     "ar" "lock.ftl",
+    "ar" "log.ftl",
     "ar" "offered.ftl",
     "ar" "problems.ftl",
     "ar" "protection.ftl",
+    "ar" "receipt.ftl",
+    "ar" "retention.ftl",
     "ar" "schema.ftl",
     "ar" "search.ftl",
     "ar" "sources.ftl",
@@ -166,6 +182,9 @@ pub const CUE_LISTS: &[(&str, &str)] = &[
 const MUNICIPALITIES: &str = include_str!("../forms/municipalities.csv");
 const SOURCES: &str = include_str!("../forms/sources.toml");
 
+/// When a case is to be erased by law.
+const RETENTION: &str = include_str!("builtin/retention.toml");
+
 /// A form file larger than this is refused unread.
 const MOST_BYTES: u64 = 1024 * 1024;
 
@@ -201,6 +220,13 @@ pub struct Offered {
     pub id: String,
     /// Where it lies; nothing for a form that is part of the program.
     pub path: Option<PathBuf>,
+}
+
+/// Why there are no rules for erasing: without them nothing is erased.
+#[derive(Debug)]
+pub enum NoRetention {
+    File { path: PathBuf, error: io::Error },
+    NotTaken { path: PathBuf, reason: NotTaken },
 }
 
 /// Why a form cannot be used.
@@ -285,6 +311,25 @@ impl Shelf {
             self.sources
                 .get_or_init(|| Rc::new(Sources::parse(SOURCES).0)),
         )
+    }
+
+    /// Returns the rules for erasing: the law's, with what the office has added in its own file.
+    pub fn retention(&self) -> Result<Retention, NoRetention> {
+        let not_taken = |path: &str, reason| NoRetention::NotTaken {
+            path: PathBuf::from(path),
+            reason,
+        };
+        let law = Retention::parse(RETENTION).map_err(|it| not_taken("retention.toml", it))?;
+        let Some(path) = self.home.as_ref().map(Home::retention) else {
+            return Ok(law);
+        };
+        match read_limited(&path) {
+            Ok(text) => law
+                .with_own(&text)
+                .map_err(|reason| NoRetention::NotTaken { path, reason }),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(law),
+            Err(error) => Err(NoRetention::File { path, error }),
+        }
     }
 
     /// Lists the forms: those of the program, and the person's own, which stand in for one with the same id.

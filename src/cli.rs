@@ -20,6 +20,7 @@ use out::Out;
 use crate::builtin::files_of_forms;
 use crate::engine::time::Date;
 use crate::shell::confinement;
+use crate::store::Receipt;
 
 /// Hold an intake interview in two languages and see what the answers point to, and why.
 #[derive(Parser, Debug)]
@@ -30,6 +31,8 @@ Without a command the screen opens. On the first start it asks for language and 
 Environment:
   VILJA_HOME             the folder for data and configuration
   VILJA_PASSPHRASE_FILE  a file with the passphrase, where no one can type
+  VILJA_SECOND_PASSPHRASE_FILE
+                         the same for the second person, where erasing takes two
   VILJA_LANG             the language of the interface, such as sv
   VILJA_BIDI             as --bidi
 
@@ -212,8 +215,15 @@ enum TranscriptsCommand {
     },
     /// Print a transcript: answers, notes, flags with evidence, assessments, amendments
     Show(TranscriptArgs),
+    /// Write transcripts to a file in clear text, on a named ground
+    Export(command::export::ExportArgs),
+    /// Print the JSON Schema of what export --format json writes
+    Schema,
     /// Check that nothing was changed, taken away or put in another order
     Verify {
+        /// Say whether the transcript that this receipt code was given for is unchanged
+        #[arg(long, value_name = "CODE", value_parser = receipt)]
+        receipt: Option<Receipt>,
         /// Those of practice interviews
         #[arg(long)]
         training: bool,
@@ -256,8 +266,12 @@ enum DevCommand {
 }
 
 /// Reads a day of the command line.
-fn day(text: &str) -> Result<Date, &'static str> {
+pub(in crate::cli) fn day(text: &str) -> Result<Date, &'static str> {
     Date::parse(text).ok_or("a day is written as 2026-11-20")
+}
+
+fn receipt(text: &str) -> Result<Receipt, &'static str> {
+    Receipt::parse(text).ok_or("a receipt code is ten letters and digits, such as 7K2QM-0ZT4X")
 }
 
 /// What a command found. Only checks can find something wanting.
@@ -353,8 +367,12 @@ fn dispatch(cli: Cli, context: &Context, out: &mut Out) -> Result<Outcome, Failu
         Command::Transcripts(TranscriptsCommand::Show(args)) => {
             command::transcripts::show(context, out, &args)
         }
-        Command::Transcripts(TranscriptsCommand::Verify { training }) => {
-            command::transcripts::verify(context, out, training)
+        Command::Transcripts(TranscriptsCommand::Export(args)) => {
+            command::export::run(context, out, &args)
+        }
+        Command::Transcripts(TranscriptsCommand::Schema) => Ok(command::export::schema(out)),
+        Command::Transcripts(TranscriptsCommand::Verify { receipt, training }) => {
+            command::transcripts::verify::run(context, out, receipt, training)
         }
         Command::Store(asked) => command::store::run(context, out, &asked),
         Command::Locales(LocalesCommand::Check) => Ok(command::locales::check(context, out)),

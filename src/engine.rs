@@ -10,5 +10,6 @@ pub mod interview;
 pub mod protection;
 mod reading;
 pub mod register;
+pub mod retention;
 pub mod time;
 pub mod trial;

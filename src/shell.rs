@@ -1,5 +1,6 @@
 //! The loop: wait, update, perform, draw. Decides nothing about interviews.
 
+mod backup;
 pub mod bidi;
 pub mod confinement;
 pub mod consent;
@@ -17,6 +18,7 @@ mod terminal;
 mod wait;
 
 use std::io::{self, IsTerminal as _};
+use std::path::PathBuf;
 use std::rc::Rc;
 
 use crate::app::library::{Library, Start};
@@ -24,6 +26,7 @@ use crate::app::msg::{Effect, Msg, Now, Secret, Settings};
 use crate::app::{Model, update};
 use crate::builtin::Shelf;
 use crate::engine::time::{Date, Timestamp};
+use crate::shell::backup::Backups;
 use crate::shell::bidi::Bidi;
 use crate::shell::home::Home;
 use crate::shell::perform::Performer;
@@ -33,7 +36,7 @@ use crate::text::clean::plain;
 use crate::text::language::Language;
 
 pub use crate::shell::lock::{AFTER_LOCK, start_anew};
-pub use crate::shell::perform::{local_minute, trouble};
+pub use crate::shell::perform::{local_day, local_minute, trouble};
 pub use crate::shell::secret::ask as ask_secret;
 
 /// Everything that was decided before the first page.
@@ -69,7 +72,8 @@ pub enum Ended {
 /// Runs the program until it ends, on the screen or line by line.
 pub fn run(opening: Opening) -> io::Result<Ended> {
     // Before there is any other thread: each is confined as the one that started it.
-    confinement::confine(opening.home.folder(), &[]);
+    let second = opening.settings.backup_to.as_deref().map(PathBuf::from);
+    confinement::confine(opening.home.folder(), &[], second.as_slice());
     if opening.start.plain {
         line::run(opening)
     } else {
@@ -96,12 +100,14 @@ impl Running {
         let exists = opening.start.store_exists;
         let catalog = Rc::clone(&opening.library.catalog);
         let language = chosen(&opening.settings);
+        let backups = Backups::new(opening.settings.backup_to.as_deref(), happenings.sender());
         let (model, effects) = Model::new(opening.library.clone(), opening.settings, opening.start);
         let mut performer = Performer::new(
             opening.home,
             opening.shelf,
             opening.library,
             happenings.sender(),
+            backups,
         );
         if opening.preview {
             performer.keep_nothing();
@@ -161,6 +167,10 @@ impl Running {
                 self.tell(msg);
                 None
             }
+            Happening::BackedUp(made) => {
+                self.tell(Msg::BackedUp(made));
+                None
+            }
             Happening::Slept => {
                 self.tell(Msg::Woken { slept: true });
                 None
@@ -172,6 +182,13 @@ impl Running {
                 None
             }
             Happening::Terminal(_) | Happening::Line(_) => Some(happening),
+        }
+    }
+
+    /// Ends what goes on beside the loop, unless the program is to be gone at once.
+    fn end(&mut self) {
+        if self.end == Ended::Left {
+            self.performer.finish_backups();
         }
     }
 
@@ -211,13 +228,27 @@ pub fn today() -> Date {
     now().date
 }
 
+/// Returns the moment.
+pub fn moment() -> Timestamp {
+    now().at
+}
+
+/// Returns the moment at which a day begins here.
+pub fn day_begins(day: Date) -> Option<Timestamp> {
+    let (month, of_month) = (i8::try_from(day.month()), i8::try_from(day.day()));
+    jiff::civil::Date::new(day.year(), month.ok()?, of_month.ok()?)
+        .and_then(|day| day.to_zoned(jiff::tz::TimeZone::system()))
+        .ok()
+        .map(|zoned| Timestamp(zoned.timestamp().as_millisecond()))
+}
+
 /// Returns the local time of day, `14:32:07`.
 pub fn clock() -> Rc<str> {
     now().clock
 }
 
 /// Reads the clock: the only place that does.
-fn now() -> Now {
+pub fn now() -> Now {
     let zoned = jiff::Zoned::now();
     let local = zoned.date();
     Now {

@@ -1,19 +1,27 @@
 //! What was said, kept: encrypted, durable, chained, and erasable case by case. Knows the engine and nobody else.
 
 mod age;
+mod backup;
 mod case_keys;
+mod cases;
 mod chain;
+mod checkpoint;
 mod connection;
 mod draft;
+mod erase;
+mod event;
 mod files;
 mod id;
 mod key;
 mod keyring;
 mod lock;
+mod log;
 mod record;
 mod recovery;
 mod remark;
+mod restore;
 mod ring;
+mod salvage;
 mod schema;
 mod seal;
 mod slots;
@@ -21,8 +29,10 @@ mod transcript;
 mod tries;
 mod trouble;
 mod verify;
+mod waiting;
 mod words;
 
+use std::collections::HashSet;
 use std::fmt;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -38,11 +48,21 @@ use crate::store::slots::{NewSecret, Slots, Unlocked};
 use crate::store::transcript::{Attempt, Entry};
 
 pub use crate::store::age::{Identities, Identity, IdentityFile, LockedIdentities, Recipient};
+pub use crate::store::backup::{
+    Backup, Copier, DAYS_KEPT, ERASURE_WINDOW_DAYS, Inventory, NEWEST_KEPT, OnProgress, Work,
+    own_place, remove_older_than,
+};
+pub use crate::store::cases::{CaseFile, Hold, Told};
+pub use crate::store::checkpoint::{Receipt, ReceiptFound, Witnessed};
 pub use crate::store::draft::{Draft, DraftField};
-pub use crate::store::id::TranscriptId;
+pub use crate::store::erase::{ClockJump, Decision, SecondPerson, Stone};
+pub use crate::store::id::{CaseRef, TranscriptId};
 pub use crate::store::key::{Cost, Passphrase};
+pub use crate::store::log::{Deed, Logged, Purpose, Sample, Seed, SlotChange, Wanted};
 pub use crate::store::recovery::{RecoveryKey, Slip};
 pub use crate::store::remark::Remark;
+pub use crate::store::restore::{Present, Restoring};
+pub use crate::store::salvage::{Loss, Salvaged, salvage};
 pub use crate::store::slots::{
     Label, Opener, Remembered, Role, SlotFacts, SlotKind, SlotName, SlotTrouble,
 };
@@ -101,6 +121,8 @@ pub struct Store {
     ring: Ring,
     folder: PathBuf,
     attempt: Option<Attempt>,
+    /// The transcripts of which the log says that they were opened since the store was.
+    opened: HashSet<TranscriptId>,
     slots: Slots,
     failed_tries: FailedTries,
     remarks: Vec<Remark>,
@@ -120,27 +142,7 @@ impl Store {
         realm: Realm,
         passphrase: Option<&Passphrase>,
         cost: Cost,
-    ) -> Result<Self, StoreTrouble> {
-        Self::make(folder, realm, passphrase, cost, None)
-    }
-
-    /// Makes a store, as [`Self::create`], and writes down when its first slot was made.
-    pub fn create_at(
-        folder: &Path,
-        realm: Realm,
-        passphrase: Option<&Passphrase>,
-        cost: Cost,
         at: Timestamp,
-    ) -> Result<Self, StoreTrouble> {
-        Self::make(folder, realm, passphrase, cost, Some(at))
-    }
-
-    fn make(
-        folder: &Path,
-        realm: Realm,
-        passphrase: Option<&Passphrase>,
-        cost: Cost,
-        at: Option<Timestamp>,
     ) -> Result<Self, StoreTrouble> {
         if realm == Realm::Real && passphrase.is_none_or(Passphrase::is_empty) {
             return Err(StoreTrouble::PassphraseMissing);
@@ -154,24 +156,27 @@ impl Store {
         let vault = Key::random()?;
         make_database(&folder, &vault, realm)?;
         // From here on there is a store: what a crash leaves before this is nothing but an empty database without a key.
-        let (actor, slots) = slots::create(&folder, realm, &vault, passphrase, cost, at)?;
+        let (actor, slots) = slots::create(&folder, realm, &vault, passphrase, cost, Some(at))?;
         settle_database(&folder)?;
-        let mut store = Self::assemble(folder, lock, Ring::new(&vault, realm, actor.0), slots)?;
+        let failed = FailedTries::default();
+        let ring = Ring::new(&vault, realm, actor.0);
+        let mut store = Self::assemble(folder, lock, ring, slots, failed, at)?;
         store.note_generation();
         Ok(store)
     }
 
     /// Opens a store without counting tries, and refuses without touching it if a later program wrote it. For a person
-    /// there is [`Self::open_with`].
+    /// there is [`Self::open_with`]. Who opened it and when stands in its log.
     pub fn open(
         folder: &Path,
         realm: Realm,
         passphrase: Option<&Passphrase>,
+        at: Timestamp,
     ) -> Result<Self, StoreTrouble> {
         let opener = passphrase.map_or(Opener::Nothing, Opener::Passphrase);
         let (folder, lock) = Self::take(folder)?;
         let unlocked = slots::unlock(&folder, realm, opener)?;
-        Self::unlocked(folder, lock, realm, unlocked)
+        Self::unlocked(folder, lock, realm, unlocked, FailedTries::default(), at)
     }
 
     /// Opens a store with whatever a person holds out. A wrong passphrase is counted and makes the next try wait; a slot
@@ -201,11 +206,12 @@ impl Store {
                 return Err(trouble);
             }
         };
-        FailedTries::default().write(&folder);
-        let mut store = Self::unlocked(folder, lock, realm, unlocked)?;
-        store.failed_tries = before;
+        // Counted until they stand in the log.
+        before.write(&folder);
+        let mut store = Self::unlocked(folder, lock, realm, unlocked, before, now)?;
+        FailedTries::default().write(&store.folder);
         if let Opener::Passphrase(passphrase) = opener
-            && store.raise_cost(passphrase)
+            && store.raise_cost(passphrase, now)
         {
             store.remarks.push(Remark::CostRaised);
         }
@@ -239,40 +245,18 @@ impl Store {
         lock: FolderLock,
         realm: Realm,
         unlocked: Unlocked,
+        failed: FailedTries,
+        at: Timestamp,
     ) -> Result<Self, StoreTrouble> {
         settle_database(&folder)?;
         let ring = Ring::new(&unlocked.vault, realm, unlocked.actor.0);
         files::close_to_others(&folder)?;
-        let mut store = Self::assemble(folder, lock, ring, unlocked.slots)?;
+        let mut store = Self::assemble(folder, lock, ring, unlocked.slots, failed, at)?;
         if unlocked.mended {
             store.remarks.push(Remark::Mended);
         }
         store.compare_generation(unlocked.edited)?;
         Ok(store)
-    }
-
-    /// Holds the key file against what the database knows of it: an older one that was put back shows by that.
-    fn compare_generation(&mut self, edited: bool) -> Result<(), StoreTrouble> {
-        let found = self.slots.generation;
-        let known = self.on_connection(|conn, _, _| schema::key_file_generation(conn))?;
-        let is_older = found < known;
-        self.slots.doubtful |= is_older;
-        if self.slots.doubtful {
-            self.remarks.push(Remark::KeyFileDoubtful);
-        } else if edited {
-            self.remarks.push(Remark::KeyFileEdited);
-        }
-        if found > known && !self.slots.doubtful {
-            self.note_generation();
-        }
-        Ok(())
-    }
-
-    /// Writes down how often the key file was changed. A disk that takes nothing now is asked again at the next opening.
-    fn note_generation(&mut self) {
-        let generation = self.slots.generation;
-        let _later =
-            self.on_connection(|conn, _, _| schema::note_key_file_generation(conn, generation));
     }
 
     pub fn realm(&self) -> Realm {
@@ -332,9 +316,12 @@ impl Store {
         if rest.iter().any(begins_anew) {
             return Err(StoreTrouble::OutOfPlace);
         }
-        self.on_connection(|conn, ring, _| {
+        let begun = self.on_connection(|conn, ring, _| {
             transcript::begin(conn, ring, began, rest, form_text, at)
-        })
+        })?;
+        // Who began it reads on; that it was begun stands in the chain.
+        self.opened.insert(begun);
+        Ok(begun)
     }
 
     /// Adds changes to a transcript in one transaction. They are on the disk when it returns.
@@ -393,7 +380,15 @@ impl Store {
     }
 
     /// Returns every change of a transcript, in order; each was checked against its seal and its commitment.
-    pub fn load(&mut self, id: &TranscriptId) -> Result<Vec<Recorded>, StoreTrouble> {
+    ///
+    /// That it was opened, and what for, stands in the log before anything is returned.
+    pub fn load(
+        &mut self,
+        id: &TranscriptId,
+        purpose: Purpose,
+        at: Timestamp,
+    ) -> Result<Vec<Recorded>, StoreTrouble> {
+        self.log_opening(id, purpose, at)?;
         self.on_connection(|conn, ring, _| transcript::load(conn, ring, id))
     }
 
@@ -408,7 +403,16 @@ impl Store {
         self.on_connection(|conn, ring, _| draft::keep(conn, ring, id, draft))
     }
 
-    pub fn draft(&mut self, id: &TranscriptId) -> Result<Option<Draft>, StoreTrouble> {
+    /// Returns what stood half typed. It belongs to the transcript: if that was not opened yet, it is now.
+    pub fn draft(
+        &mut self,
+        id: &TranscriptId,
+        purpose: Purpose,
+        at: Timestamp,
+    ) -> Result<Option<Draft>, StoreTrouble> {
+        if !self.opened.contains(id) {
+            self.log_opening(id, purpose, at)?;
+        }
         self.on_connection(|conn, ring, _| draft::read(conn, ring, id))
     }
 
@@ -432,10 +436,11 @@ impl Store {
         old: &Passphrase,
         new: &Passphrase,
         cost: Cost,
+        at: Timestamp,
     ) -> Result<(), StoreTrouble> {
         let opener = Opener::Passphrase(old);
         let name = slots::name_of(&self.folder, self.ring.realm, opener)?;
-        self.set_passphrase(opener, name, new, cost)
+        self.set_passphrase(opener, name, new, cost, at)
     }
 
     /// Puts a passphrase into a passphrase slot, for whoever can open the store by any slot.
@@ -445,6 +450,7 @@ impl Store {
         name: SlotName,
         passphrase: &Passphrase,
         cost: Cost,
+        at: Timestamp,
     ) -> Result<(), StoreTrouble> {
         self.change_slots(
             opener,
@@ -453,6 +459,7 @@ impl Store {
                 passphrase,
                 cost,
             },
+            at,
         )
     }
 
@@ -516,6 +523,7 @@ impl Store {
                 name,
                 at,
             },
+            at,
         );
         if done.is_err() {
             // It opens nothing; that it stays if the kernel does not take it back is no harm.
@@ -539,71 +547,27 @@ impl Store {
     }
 
     /// Takes a way to open the store away. What it opened with opens nothing in the folder afterwards.
-    pub fn remove_slot(&mut self, opener: Opener<'_>, name: SlotName) -> Result<(), StoreTrouble> {
-        self.change_slots(opener, &slots::Change::Remove { name })
+    pub fn remove_slot(
+        &mut self,
+        opener: Opener<'_>,
+        name: SlotName,
+        at: Timestamp,
+    ) -> Result<(), StoreTrouble> {
+        self.change_slots(opener, &slots::Change::Remove { name }, at)
     }
 
     /// Says that the slots are as they should be, after the key file was found to be edited.
-    pub fn confirm_slots(&mut self, opener: Opener<'_>) -> Result<(), StoreTrouble> {
+    pub fn confirm_slots(&mut self, opener: Opener<'_>, at: Timestamp) -> Result<(), StoreTrouble> {
         let generation = self.on_connection(|conn, _, _| schema::key_file_generation(conn))?;
         let was_doubtful = std::mem::take(&mut self.slots.doubtful);
-        let done = self.change_slots(opener, &slots::Change::Confirm { generation });
+        let done = self.change_slots(opener, &slots::Change::Confirm { generation }, at);
         self.slots.doubtful |= was_doubtful && done.is_err();
         done
     }
 
-    fn add_slot(
-        &mut self,
-        opener: Opener<'_>,
-        role: Role,
-        label: Label,
-        secret: NewSecret<'_>,
-        at: Timestamp,
-    ) -> Result<SlotName, StoreTrouble> {
-        let name = SlotName(seal::random()?);
-        self.change_slots(
-            opener,
-            &slots::Change::Add {
-                role,
-                label,
-                secret,
-                name,
-                at,
-            },
-        )?;
-        Ok(name)
-    }
-
-    fn change_slots(
-        &mut self,
-        opener: Opener<'_>,
-        change: &slots::Change<'_>,
-    ) -> Result<(), StoreTrouble> {
-        // An older file that was put back has a seal that holds; only the database knows.
-        if self.slots.doubtful {
-            return Err(StoreTrouble::Slot(SlotTrouble::Edited));
-        }
-        let in_use = SlotName(self.ring.actor);
-        let changed = slots::change(&self.folder, self.ring.realm, opener, change)?;
-        self.slots = changed.seen_by(in_use);
-        self.note_generation();
-        Ok(())
-    }
-
-    /// Wraps the slot that was just opened anew if guessing it costs less than the floor. Tells whether it did.
-    fn raise_cost(&mut self, passphrase: &Passphrase) -> bool {
-        let Some((name, cost)) = self.opened_by().and_then(|it| Some((it.name, it.cost?))) else {
-            return false;
-        };
-        cost.is_below(Cost::FLOOR)
-            && self
-                .set_passphrase(
-                    Opener::Passphrase(passphrase),
-                    name,
-                    passphrase,
-                    cost.raised_to(Cost::FLOOR),
-                )
-                .is_ok()
+    /// Returns the right to copy this store, on any thread and while it goes on being used.
+    pub fn copier(&self) -> Copier {
+        Copier::of(&self.folder, &self.ring)
     }
 
     fn assemble(
@@ -611,18 +575,30 @@ impl Store {
         lock: FolderLock,
         ring: Ring,
         slots: Slots,
+        failed_tries: FailedTries,
+        at: Timestamp,
     ) -> Result<Self, StoreTrouble> {
         let mut store = Self {
             conn: None,
             ring,
             folder,
             attempt: None,
+            opened: HashSet::new(),
             slots,
-            failed_tries: FailedTries::default(),
+            failed_tries,
             remarks: Vec::new(),
             _lock: lock,
         };
-        store.on_connection(|conn, _, _| schema::migrate(conn))?;
+        store.on_connection(|conn, ring, _| {
+            schema::migrate(conn)?;
+            checkpoint::make_key(conn, ring)
+        })?;
+        // What was being erased when the program ended is erased before anything else; if the disk does not take that now,
+        // at the next opening.
+        store
+            .on_connection(|conn, ring, _| erase::carry_out(conn, ring))
+            .or_else(StoreTrouble::unless_of_the_disk)?;
+        store.log_unlock(at)?;
         Ok(store)
     }
 
@@ -766,16 +742,22 @@ fn make_database(folder: &Path, vault: &Key, realm: Realm) -> Result<(), StoreTr
     );
     let ring = Ring::new(vault, realm, [0; 16]);
     let mut conn = connection::open(&path, &ring.database, realm)?;
-    schema::migrate(&mut conn)?;
-    conn.execute(
-        "INSERT INTO store (one, realm) VALUES (1, ?1)",
-        [realm.word()],
-    )?;
+    make_empty_database(&mut conn, realm)?;
     conn.close()
         .map_err(|(_, error)| StoreTrouble::from(error))?;
     if connection::is_plain(&path)? {
         return Err(StoreTrouble::NotEncrypted);
     }
+    Ok(())
+}
+
+/// Makes the tables in a database that has none yet.
+fn make_empty_database(conn: &mut Connection, realm: Realm) -> Result<(), StoreTrouble> {
+    schema::migrate(conn)?;
+    conn.execute(
+        "INSERT INTO store (one, realm) VALUES (1, ?1)",
+        [realm.word()],
+    )?;
     Ok(())
 }
 

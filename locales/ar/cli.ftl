@@ -285,6 +285,16 @@ store-trouble-no-such-transcript = هذا المحضر غير موجود.
 store-trouble-erased = تم إتلاف المحضر. لم يبق شيء مما قيل فيه.
 store-trouble-withheld = القضية محمية، وما فتحت به المخزن لا يتيح الوصول إلى القضايا المحمية.
     .hint = اطلب ذلك ممن لديه مفتاح آخر للمخزن. الأمر { "\u2066" }{ "vilja store status" }{ "\u2069" } يبين المفاتيح الموجودة.
+store-trouble-held = القضية موقوف إتلافها ولا تُتلف.
+    .hint = الأمر { "\u2066" }{ "vilja store release" }{ "\u2069" } يرفع الإيقاف عند زوال سببه.
+store-trouble-second-person-missing = الإتلاف يتطلب شخصين.
+    .hint = يرجى أن يدخل الشخص الثاني عبارة المرور الخاصة به.
+store-trouble-same-person = عبارتا المرور تعودان إلى الشخص نفسه.
+    .hint = يرجى أن يدخل الشخص الثاني عبارة المرور الخاصة به.
+store-trouble-clock-jumped = قفزت ساعة الحاسوب. لا يُتلف شيء حتى يؤكد أحد تاريخ اليوم.
+    .hint = يرجى التحقق من تاريخ الحاسوب. إن كان صحيحًا فيُؤكد بالخيار { "\u2066" }{ "--date" }{ "\u2069" } وتاريخ اليوم.
+store-trouble-number-in-reference = النص يحتوي على رقم القضية، وسيبقى الرقم عندئذ بعد الإتلاف.
+    .hint = يرجى كتابته بدون رقم القضية.
 store-trouble-broken = تتعذر قراءة الحدث { $detail }: فهو تالف أو تم تغييره.
     .hint = الأمر { "\u2066" }{ "vilja transcripts verify" }{ "\u2069" } يبين ما هو تالف غير ذلك.
 store-trouble-seal-broken = مفتاح أو رقم قضية في المخزن تم تغييره.
@@ -295,6 +305,10 @@ store-trouble-cost-too-high = يطلب ملف المفتاح ذاكرة أكثر
 store-trouble-no-randomness = لم يعط الحاسوب أي أرقام عشوائية. لم ينشأ شيء.
 store-trouble-too-soon = لم يحن وقت المحاولة التالية. يجب الانتظار { $detail } ثانية.
     .hint = يمكن فتح التدريب في هذه الأثناء.
+store-trouble-not-a-backup = هذا المجلد ليس نسخة احتياطية من المخزن، أو أن قائمة محتوياته (backup.toml) تالفة.
+    .hint = اختر مجلدًا اسمه vilja-backup-… أنشأه الأمر vilja store backup من هذا المخزن.
+store-trouble-backup-differs = النسخة لا تحتوي على ما يجب أن تحتويه، ولذلك لا تُستخدم.
+    .hint = أنشئ نسخة جديدة بالأمر vilja store backup، أو خذ نسخة أقدم.
 
 # doctor
 

@@ -242,6 +242,16 @@ store-trouble-no-such-transcript = There is no such transcript.
 store-trouble-erased = The transcript is erased. What was said is no longer there.
 store-trouble-withheld = The case is protected, and what you opened the store with gives no access to protected cases.
     .hint = Ask whoever has another key to the store. vilja store status shows which there are.
+store-trouble-held = There is a hold on the case. It is not erased.
+    .hint = vilja store release releases the hold, when the reason for it is gone.
+store-trouble-second-person-missing = Erasing takes two people.
+    .hint = The second person gives their own passphrase.
+store-trouble-same-person = Both passphrases belong to the same person.
+    .hint = The second person gives their own passphrase.
+store-trouble-clock-jumped = The computer's clock has jumped. Nothing is erased until someone has confirmed which day it is.
+    .hint = Check the computer's date. If it is right, confirm it with --date and today's date.
+store-trouble-number-in-reference = The text holds the case number, which would then be left after the erasing.
+    .hint = Write it without the case number.
 store-trouble-broken = Event { $detail } cannot be read: it is damaged or changed.
     .hint = vilja transcripts verify shows what else is damaged.
 store-trouble-seal-broken = A key or a case number in the store was changed.
@@ -252,6 +262,10 @@ store-trouble-cost-too-high = The key file asks for more memory than any honest 
 store-trouble-no-randomness = The machine gave no random numbers. Nothing was made.
 store-trouble-too-soon = It is too soon for the next try. Wait { $detail } seconds.
     .hint = Practice can be opened meanwhile.
+store-trouble-not-a-backup = The folder is no backup of the store, or its inventory (backup.toml) is damaged.
+    .hint = Give a folder that is called vilja-backup-… and that vilja store backup made of this store.
+store-trouble-backup-differs = The copy does not hold what it should. It is not used.
+    .hint = Make a new copy with vilja store backup, or take an older one.
 
 # doctor
 

@@ -242,6 +242,16 @@ store-trouble-no-such-transcript = Det protokollet finns inte.
 store-trouble-erased = Protokollet är gallrat. Det som sades finns inte kvar.
 store-trouble-withheld = Ärendet är skyddat, och det du öppnade lagret med ger inte tillgång till skyddade ärenden.
     .hint = Be den som har en annan nyckel till lagret. vilja store status visar vilka som finns.
+store-trouble-held = Ärendet har ett gallringsstopp och gallras inte.
+    .hint = vilja store release häver stoppet, när skälet till det har fallit bort.
+store-trouble-second-person-missing = Gallringen kräver två personer.
+    .hint = Den andra personen anger sin egen lösenfras.
+store-trouble-same-person = Båda lösenfraserna tillhör samma person.
+    .hint = Den andra personen anger sin egen lösenfras.
+store-trouble-clock-jumped = Datorns klocka har hoppat. Inget gallras förrän någon har bekräftat vilken dag det är.
+    .hint = Kontrollera datorns datum. Stämmer det, bekräfta med --date och dagens datum.
+store-trouble-number-in-reference = Texten innehåller ärendenumret, som i så fall skulle finnas kvar efter gallringen.
+    .hint = Skriv den utan ärendenummer.
 store-trouble-broken = Händelse { $detail } går inte att läsa: den är skadad eller ändrad.
     .hint = vilja transcripts verify visar vad mer som är skadat.
 store-trouble-seal-broken = En nyckel eller ett ärendenummer i lagret är ändrat.
@@ -252,6 +262,10 @@ store-trouble-cost-too-high = Nyckelfilen begär mer minne än någon rimlig fil
 store-trouble-no-randomness = Datorn gav inga slumptal. Inget är skapat.
 store-trouble-too-soon = Det är för tidigt för nästa försök. Vänta { $detail } sekunder.
     .hint = Övning går att öppna under tiden.
+store-trouble-not-a-backup = Mappen är ingen säkerhetskopia av lagret, eller så är dess förteckning (backup.toml) skadad.
+    .hint = Ange en mapp som heter vilja-backup-… och som vilja store backup har gjort av det här lagret.
+store-trouble-backup-differs = Kopian innehåller inte det den ska. Den används inte.
+    .hint = Gör en ny kopia med vilja store backup, eller ta en äldre.
 
 # doctor
 

@@ -54,15 +54,24 @@ pub enum Msg {
     Settled {
         transcript: Option<Rc<str>>,
     },
+    /// The store's backups were brought up to date, or were not.
+    BackedUp(Result<(), Trouble>),
     /// What the other transcripts of the case say about consent; nothing if they do not.
     ConsentFound {
         transcript: Rc<str>,
         consent: Option<Consent>,
     },
+    /// That what is covered is shown stands in the access log, or could not be written there.
+    ShownNoted(Result<(), Trouble>),
     /// Whether another transcript of the case is protected.
     ProtectionFound {
         transcript: Rc<str>,
         protected: bool,
+    },
+    /// The code that the finished transcript has now, for paper; nothing for one of an earlier version of the program.
+    ReceiptFound {
+        transcript: Rc<str>,
+        receipt: Option<Rc<str>>,
     },
 }
 
@@ -106,7 +115,7 @@ pub enum Effect {
         transcript: Rc<str>,
         case: Rc<str>,
     },
-    /// What is covered in a protected interview is shown: that goes into the access log. No answer.
+    /// What is covered in a protected interview is to be shown: that goes into the access log first. Answers with `ShownNoted`.
     NoteShown {
         transcript: Rc<str>,
     },
@@ -114,6 +123,10 @@ pub enum Effect {
     FindProtection {
         transcript: Rc<str>,
         case: Rc<str>,
+    },
+    /// Answers with `ReceiptFound`: the code of a transcript that is finished.
+    FindReceipt {
+        transcript: Rc<str>,
     },
     /// Answers with `Settled`, after everything before it has been answered.
     Settle {
@@ -156,6 +169,8 @@ pub struct Summary {
     pub finished: bool,
     /// It is shown by nothing but a part of its own name.
     pub protected: bool,
+    /// The local day on which it was erased.
+    pub erased: Option<Rc<str>>,
 }
 
 /// A transcript read back.
@@ -205,6 +220,8 @@ pub struct Settings {
     pub lock_minutes: Option<u32>,
     /// Whoever looks after the machine has seen that its disk is encrypted, and wants no warning.
     pub disk_is_checked: bool,
+    /// A folder outside the home folder that gets backups too.
+    pub backup_to: Option<Rc<str>>,
 }
 
 /// A passphrase on its way to the store. Wiped when dropped, never shown.

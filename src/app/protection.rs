@@ -56,7 +56,7 @@ impl Model {
         };
     }
 
-    /// Shows what is covered, until the next page, and has it noted; or covers it again.
+    /// Has it noted that what is covered is shown, which then happens, until the next page; or covers it again.
     pub(in crate::app) fn show_covered(&mut self, effects: &mut Vec<Effect>) {
         if self.shown_on.take().is_some() {
             return;
@@ -65,11 +65,20 @@ impl Model {
         let Some(transcript) = session.transcript.clone() else {
             return;
         };
-        if let Some(Over::Amend(amend)) = self.over.last_mut() {
+        self.asked_on = Some(self.on_page());
+        effects.push(Effect::NoteShown { transcript });
+    }
+
+    /// Shows what is covered, unless another page has come since it was asked for.
+    pub(in crate::app) fn uncover(&mut self) {
+        let here = self.on_page();
+        if self.asked_on.take().as_ref() != Some(&here) {
+            return;
+        }
+        if let (Some(Over::Amend(amend)), Some(session)) = (self.over.last_mut(), &self.session) {
             amend.uncover(session);
         }
-        effects.push(Effect::NoteShown { transcript });
-        self.shown_on = Some(self.on_page());
+        self.shown_on = Some(here);
     }
 
     /// Marks the interview as protected, at once.

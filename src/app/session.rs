@@ -68,6 +68,8 @@ pub(super) struct Session {
     /// An answer points to protection, and it has been offered, or is to be.
     offer: Offer,
     pub case_is_protected: bool,
+    /// The receipt code, when the interview is finished and stored.
+    pub receipt: Option<Rc<str>>,
     /// The cues in texts that were looked at: searching them anew would take longer than the rest of a frame.
     cues: RefCell<HashMap<String, Vec<Cue>>>,
 }
@@ -146,6 +148,7 @@ impl Session {
             consent: None,
             offer: Offer::NotYet,
             case_is_protected: false,
+            receipt: None,
             cues: RefCell::default(),
         }
     }
@@ -166,6 +169,14 @@ impl Session {
             transcript: self.transcript.clone()?,
             case: self.interview.beginning().case.clone()?,
         })
+    }
+
+    /// Returns the question of the receipt code, once the end or an amendment of the interview is stored.
+    pub(super) fn receipt_wanted(&self) -> Option<Effect> {
+        (self.interview.is_finished() && self.is_saved())
+            .then(|| self.transcript.clone())
+            .flatten()
+            .map(|transcript| Effect::FindReceipt { transcript })
     }
 
     /// Returns what is said about consent elsewhere in the case, unless this interview itself says how it stands.

@@ -1,8 +1,10 @@
 //! The commands, one file each.
 
+mod asking;
 pub(super) mod compare;
 pub(super) mod confined;
 pub(super) mod doctor;
+pub(super) mod export;
 mod findings;
 pub(super) mod flags;
 pub(super) mod forms;
@@ -13,6 +15,7 @@ mod reveal;
 pub(super) mod schema;
 pub(super) mod screen;
 mod sources;
+mod stone;
 pub(super) mod store;
 pub(super) mod transcripts;
 pub(super) mod trials;

@@ -113,7 +113,12 @@ impl Context {
 
 /// Reads the passphrase from the file that `VILJA_PASSPHRASE_FILE` names, if it does. A last line break is not part of it.
 pub(super) fn passphrase_from_file() -> Result<Option<Secret>, Failure> {
-    let Some(path) = var("VILJA_PASSPHRASE_FILE").map(PathBuf::from) else {
+    secret_from_file("VILJA_PASSPHRASE_FILE")
+}
+
+/// Reads a secret from the file that this variable names, if it names one.
+pub(super) fn secret_from_file(variable: &str) -> Result<Option<Secret>, Failure> {
+    let Some(path) = var(variable).map(PathBuf::from) else {
         return Ok(None);
     };
     let text = builtin::read_limited(&path).map_err(|error| {

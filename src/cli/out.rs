@@ -1,6 +1,6 @@
 //! Standard output and standard error for commands. A reader that has gone away is no fault of anyone's.
 
-use std::io::{self, BufWriter, StdoutLock, Write as _};
+use std::io::{self, BufWriter, IsTerminal as _, StdoutLock, Write as _};
 
 /// Lines for standard output. A closed pipe ends the writing in silence; any other error is remembered.
 pub(super) struct Out {
@@ -58,6 +58,15 @@ impl Out {
             self.closed = true;
             self.broken = error.kind() != io::ErrorKind::BrokenPipe;
         }
+    }
+}
+
+/// Writes a line that the next one takes the place of, for a person at a terminal only.
+pub(super) fn passing(text: &str) {
+    let mut err = io::stderr().lock();
+    if err.is_terminal() {
+        let _gone = write!(err, "\r{text}\x1b[K");
+        let _gone = err.flush();
     }
 }
 

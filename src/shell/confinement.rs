@@ -33,16 +33,16 @@ pub struct Confinement {
 
 /// Confines this thread and every thread that it starts from now on. To be called before there are others.
 ///
-/// `home` may be written; what is in `readable` may be read.
-pub fn confine(home: &Path, readable: &[PathBuf]) -> Confinement {
+/// `home` and what is in `writable` may be written; what is in `readable` may be read.
+pub fn confine(home: &Path, readable: &[PathBuf], writable: &[PathBuf]) -> Confinement {
     #[cfg(target_os = "linux")]
     return Confinement {
-        files: files::confine(home, readable),
+        files: files::confine(home, readable, writable),
         calls: calls::confine(),
     };
     #[cfg(not(target_os = "linux"))]
     {
-        let _unused = (home, readable);
+        let _unused = (home, readable, writable);
         Confinement {
             files: Hold::None,
             calls: Hold::None,

@@ -6,7 +6,7 @@ use crate::app::msg::LoadedForm;
 use crate::engine::consent::{self, Consent, Told};
 use crate::engine::interview::{Change, Forms, Interview};
 use crate::engine::time::Date;
-use crate::store::{FormText, Store, StoreTrouble, Summary, TranscriptId};
+use crate::store::{FormText, Purpose, Store, StoreTrouble, Summary, TranscriptId};
 
 /// Returns how consent stands on this day by the newest transcript of the case that says so, leaving one out.
 ///
@@ -46,7 +46,7 @@ fn told_in(
         let form = form_of(text).ok_or(StoreTrouble::FormDiffers)?;
         Ok::<_, StoreTrouble>(all.with(&form.digest, &form.form))
     })?;
-    let recorded = store.load(&summary.id)?;
+    let recorded = store.load(&summary.id, Purpose::Consent, super::now().at)?;
     let changes: Vec<_> = recorded.into_iter().map(|it| it.change).collect();
     let Some(Change::Began(beginning)) = changes.first() else {
         return Err(StoreTrouble::OutOfPlace);

@@ -67,6 +67,11 @@ impl Home {
         self.folder.join("locales")
     }
 
+    /// What the office adds to the rules for erasing.
+    pub fn retention(&self) -> PathBuf {
+        self.folder.join("retention.toml")
+    }
+
     /// The choice of languages.
     pub fn settings(&self) -> PathBuf {
         self.folder.join("settings.toml")

@@ -66,6 +66,7 @@ pub(super) fn run(opening: Opening) -> io::Result<Ended> {
     // The last word on what was stored; a reader that has gone away misses it.
     let last = page(&running.model);
     let _gone = say(&speak(&last, said.as_ref(), &words(&running)));
+    running.end();
     Ok(running.end)
 }
 

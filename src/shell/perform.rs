@@ -11,11 +11,14 @@ use crate::app::msg::{Effect, Loaded, LoadedForm, Msg, Secret, Summary, Trouble}
 use crate::builtin::{Offered, Shelf};
 use crate::engine::consent::Consent;
 use crate::engine::interview::Change;
-use crate::engine::time::Timestamp;
+use crate::engine::time::{Date, Timestamp};
+use crate::shell::backup::Backups;
 use crate::shell::home::Home;
 use crate::shell::wait::Happening;
 use crate::shell::{consent, drafts, settings};
-use crate::store::{Cost, FormText, Passphrase, Realm, Store, StoreTrouble, TranscriptId};
+use crate::store::{
+    Cost, FormText, Opener, Passphrase, Purpose, Realm, Store, StoreTrouble, TranscriptId,
+};
 
 /// What slow work brought: an open store, or why there is none.
 pub(super) struct Opened(Result<Store, Trouble>);
@@ -27,6 +30,7 @@ pub(super) struct Performer {
     /// The store of the realm that was opened last; only one is open at a time.
     store: Option<Store>,
     told: Sender<Happening>,
+    backups: Backups,
     is_opening: bool,
     /// A form is only looked at: nothing is opened and nothing kept.
     keeps_nothing: bool,
@@ -38,6 +42,7 @@ impl Performer {
         shelf: Rc<Shelf>,
         library: Library,
         told: Sender<Happening>,
+        backups: Backups,
     ) -> Self {
         Self {
             home,
@@ -45,6 +50,7 @@ impl Performer {
             library,
             store: None,
             told,
+            backups,
             is_opening: false,
             keeps_nothing: false,
         }
@@ -96,11 +102,19 @@ impl Performer {
                     consent,
                 })
             }
+            Effect::NoteShown { transcript } => Some(Msg::ShownNoted(self.note_shown(&transcript))),
             Effect::FindProtection { transcript, case } => {
                 let protected = self.find_protection(&transcript, &case);
                 Some(Msg::ProtectionFound {
                     transcript,
                     protected,
+                })
+            }
+            Effect::FindReceipt { transcript } => {
+                let receipt = self.find_receipt(&transcript);
+                Some(Msg::ReceiptFound {
+                    transcript,
+                    receipt,
                 })
             }
             // Whatever was asked for before has been answered before.
@@ -110,8 +124,7 @@ impl Performer {
                 let _unkept = settings::write(&self.home, &chosen);
                 None
             }
-            // The access log is where it belongs.
-            Effect::NoteShown { .. } | Effect::Lock { .. } | Effect::Quit => None,
+            Effect::Lock { .. } | Effect::Quit => None,
         }
     }
 
@@ -119,6 +132,7 @@ impl Performer {
     pub(super) fn opened(&mut self, opened: Opened) -> Msg {
         self.is_opening = false;
         Msg::StoreOpened(opened.0.and_then(|store| {
+            self.backups.make(&store);
             self.store = Some(store);
             self.list()
         }))
@@ -159,6 +173,11 @@ impl Performer {
                 case: summary.case.map(Rc::from),
                 finished: summary.finished,
                 protected: summary.protected,
+                erased: summary.erased_at.map(|at| {
+                    local_day(at)
+                        .map_or_else(String::new, |day| day.to_string())
+                        .into()
+                }),
             })
             .collect())
     }
@@ -183,7 +202,7 @@ impl Performer {
         let id = named(transcript)?;
         let at = super::now().at;
         let forms: Vec<FormText> = forms.iter().map(|form| form_text(form)).collect();
-        match drafts::pack(half_typed) {
+        let stored = match drafts::pack(half_typed) {
             Some(draft) => {
                 store
                     .append_with_forms(&id, changes, &forms, at)
@@ -194,7 +213,19 @@ impl Performer {
                 .append_and_drop_draft(&id, changes, &forms, at)
                 .map(drop)
                 .map_err(|it| trouble(&it)),
+        };
+        if stored.is_ok()
+            && changes.contains(&Change::Finished)
+            && let Some(store) = &self.store
+        {
+            self.backups.make(store);
         }
+        stored
+    }
+
+    /// Waits for backups that are being made.
+    pub(super) fn finish_backups(&mut self) {
+        self.backups.finish();
     }
 
     fn keep_drafts(
@@ -214,8 +245,12 @@ impl Performer {
     fn load(&mut self, transcript: &str) -> Result<Loaded, Trouble> {
         let id = named(transcript)?;
         let store = self.store()?;
-        let changes = store.load(&id).map_err(|it| trouble(&it))?;
-        let kept = store.draft(&id).map_err(|it| trouble(&it))?;
+        let changes = store
+            .load(&id, Purpose::Screen, super::now().at)
+            .map_err(|it| trouble(&it))?;
+        let kept = store
+            .draft(&id, Purpose::Screen, super::now().at)
+            .map_err(|it| trouble(&it))?;
         let texts = store.form_texts(&id).map_err(|it| trouble(&it))?;
         let form_of = |text| form_of(&self.library, &self.shelf, text).ok_or_else(differs);
         let mut forms = texts.iter().map(form_of);
@@ -249,6 +284,14 @@ impl Performer {
         )
     }
 
+    fn note_shown(&mut self, transcript: &str) -> Result<(), Trouble> {
+        let id = named(transcript)?;
+        let at = super::now().at;
+        self.store()?
+            .note_shown(&id, None, at)
+            .map_err(|it| trouble(&it))
+    }
+
     /// Where it cannot be read it is not claimed; the interview's own mark does not hang on it.
     fn find_protection(&mut self, transcript: &str, case: &str) -> bool {
         let Some(store) = self.store.as_mut() else {
@@ -257,6 +300,13 @@ impl Performer {
         let found = store.find_by_case(case).unwrap_or_default();
         let others = found.iter().filter(|it| it.id.to_string() != transcript);
         others.into_iter().any(|it| it.protected)
+    }
+
+    /// A code that cannot be read is no reason to disturb: verifying says what is wrong.
+    fn find_receipt(&mut self, transcript: &str) -> Option<Rc<str>> {
+        let id = TranscriptId::parse(transcript)?;
+        let found = self.store.as_mut()?.checkpoints(&id).ok()?;
+        Some(found.last()?.receipt.to_string().into())
     }
 
     /// Reads the form that has this id now: one of the person's own may be newer than the start of the program.
@@ -305,13 +355,14 @@ fn unkept(effect: &Effect) -> Option<Msg> {
         Effect::Begin { .. } => Some(Msg::Begun(Ok("preview".into()))),
         Effect::Append { .. } => Some(Msg::Stored(Ok(()))),
         Effect::KeepDrafts { .. } => Some(Msg::DraftsKept(Ok(()))),
+        Effect::NoteShown { .. } => Some(Msg::ShownNoted(Ok(()))),
         Effect::Settle { transcript } => Some(Msg::Settled {
             transcript: transcript.clone(),
         }),
         Effect::Load { .. }
         | Effect::FindConsent { .. }
         | Effect::FindProtection { .. }
-        | Effect::NoteShown { .. }
+        | Effect::FindReceipt { .. }
         | Effect::Remember(_)
         | Effect::Lock { .. }
         | Effect::Quit => None,
@@ -322,17 +373,30 @@ fn unkept(effect: &Effect) -> Option<Msg> {
 fn open_training(home: &Home) -> Result<Store, StoreTrouble> {
     let folder = Realm::Training.folder(home.folder());
     if Store::exists(&folder) {
-        return Store::open(&folder, Realm::Training, None);
+        return Store::open(&folder, Realm::Training, None, super::now().at);
     }
-    Store::create(&folder, Realm::Training, None, Cost::FLOOR)
+    Store::create(&folder, Realm::Training, None, Cost::FLOOR, super::now().at)
 }
 
 fn open_real(folder: &Path, passphrase: &Secret, new: bool) -> Result<Store, Trouble> {
     let passphrase = Passphrase::new(&passphrase.0);
     let opened = if new {
-        Cost::tuned().and_then(|cost| Store::create(folder, Realm::Real, Some(&passphrase), cost))
+        Cost::tuned().and_then(|cost| {
+            Store::create(
+                folder,
+                Realm::Real,
+                Some(&passphrase),
+                cost,
+                super::now().at,
+            )
+        })
     } else {
-        Store::open(folder, Realm::Real, Some(&passphrase))
+        Store::open_with(
+            folder,
+            Realm::Real,
+            Opener::Passphrase(&passphrase),
+            super::now().at,
+        )
     };
     opened.map_err(|it| trouble(&it))
 }
@@ -365,12 +429,19 @@ pub fn trouble(of_store: &StoreTrouble) -> Trouble {
         | StoreTrouble::NoSuchTranscript
         | StoreTrouble::Erased
         | StoreTrouble::Withheld
+        | StoreTrouble::Held
+        | StoreTrouble::SecondPersonMissing
+        | StoreTrouble::SamePerson
+        | StoreTrouble::ClockJumped
+        | StoreTrouble::NumberInReference
         | StoreTrouble::SealBroken
         | StoreTrouble::OutOfPlace
         | StoreTrouble::FormDiffers
         | StoreTrouble::CostTooHigh
         | StoreTrouble::NoRandomness
-        | StoreTrouble::Slot(_) => String::new(),
+        | StoreTrouble::Slot(_)
+        | StoreTrouble::NotABackup
+        | StoreTrouble::BackupDiffers => String::new(),
         StoreTrouble::TooSoon { seconds } => seconds.to_string(),
     };
     Trouble {
@@ -379,7 +450,7 @@ pub fn trouble(of_store: &StoreTrouble) -> Trouble {
     }
 }
 
-fn bug() -> Trouble {
+pub(super) fn bug() -> Trouble {
     Trouble {
         message: "trouble-bug",
         detail: String::new(),
@@ -388,6 +459,11 @@ fn bug() -> Trouble {
 
 fn named(transcript: &str) -> Result<TranscriptId, Trouble> {
     TranscriptId::parse(transcript).ok_or_else(|| trouble(&StoreTrouble::NoSuchTranscript))
+}
+
+/// Returns the local day of a moment.
+pub fn local_day(at: Timestamp) -> Option<Date> {
+    Date::parse(local_minute(at).split(' ').next()?)
 }
 
 /// Returns the local day and minute of a moment, `2026-11-20 14:02`.

@@ -50,6 +50,7 @@ pub(super) fn run(opening: Opening) -> io::Result<Ended> {
         }
     }
     drop(guard);
+    running.end();
     Ok(running.end)
 }
 

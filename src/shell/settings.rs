@@ -22,6 +22,9 @@ struct Written {
     lock_minutes: Option<u32>,
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     disk_is_checked: bool,
+    /// An absolute path, outside the home folder.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    backup_to: Option<String>,
 }
 
 /// A lock that never comes is none.
@@ -48,6 +51,7 @@ pub fn read(home: &Home) -> Settings {
             .lock_minutes
             .map(|minutes| minutes.clamp(1, MOST_LOCK_MINUTES)),
         disk_is_checked: written.disk_is_checked,
+        backup_to: written.backup_to.map(Into::into),
     }
 }
 
@@ -58,6 +62,7 @@ pub(super) fn write(home: &Home, settings: &Settings) -> io::Result<()> {
         client_language: own(&settings.client_language),
         lock_minutes: settings.lock_minutes,
         disk_is_checked: settings.disk_is_checked,
+        backup_to: own(&settings.backup_to),
     };
     let text = toml::to_string(&written).map_err(io::Error::other)?;
     home.make()?;

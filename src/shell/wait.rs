@@ -9,7 +9,7 @@ use crossterm::event::{self, Event};
 use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM};
 use signal_hook::iterator::Signals;
 
-use crate::app::msg::Secret;
+use crate::app::msg::{Secret, Trouble};
 use crate::engine::time::Timestamp;
 use crate::shell::perform::Opened;
 use crate::shell::secret;
@@ -20,6 +20,8 @@ pub(super) enum Happening {
     /// No one can answer any more, or the program was asked to end.
     Closed,
     Opened(Box<Opened>),
+    /// Backups were brought up to date beside the loop, or were not.
+    BackedUp(Result<(), Trouble>),
     /// The machine was put to sleep, or the program was stopped, and goes on.
     Slept,
 }

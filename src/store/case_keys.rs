@@ -45,29 +45,41 @@ impl CaseKeys {
         self.at(i64::MAX)
     }
 
+    /// Tells whether an interview of the case is, or was, protected.
+    pub(super) fn has_second(&self) -> bool {
+        self.second.is_some()
+    }
+
     /// Returns the key that the case began with; its number is sealed with it.
     pub(super) fn first(&self) -> &Key {
         &self.first
     }
 }
 
-/// A second key as it is stored.
-struct Wrapped {
+/// What lies in the row of a protected case, under the key of the case keys: since when, the second key, and the first
+/// key under it. They stand in one row, so that what happens to a key of a case happens to both.
+struct Both<'a> {
     since: i64,
-    wrapped: Vec<u8>,
+    second: &'a [u8],
+    first: &'a [u8],
 }
 
-impl Wrapped {
-    fn of(conn: &Connection, caseref: &[u8]) -> Result<Option<Self>, StoreTrouble> {
-        Ok(conn
-            .prepare_cached("SELECT since, wrapped FROM second_key WHERE caseref = ?1")?
-            .query_row([caseref], |row| {
-                Ok(Self {
-                    since: row.get(0)?,
-                    wrapped: row.get(1)?,
-                })
-            })
-            .optional()?)
+/// A sealed key: the nonce, the key and its tag.
+const SEALED: usize = 24 + 32 + 16;
+
+impl<'a> Both<'a> {
+    fn read(plain: &'a [u8]) -> Option<Self> {
+        let (since, rest) = plain.split_first_chunk::<8>()?;
+        let (second, first) = rest.split_at_checked(SEALED)?;
+        (first.len() == SEALED).then_some(Self {
+            since: i64::from_le_bytes(*since),
+            second,
+            first,
+        })
+    }
+
+    fn write(&self) -> Vec<u8> {
+        [&self.since.to_le_bytes()[..], self.second, self.first].concat()
     }
 }
 
@@ -79,24 +91,32 @@ impl Ring {
             .prepare_cached("SELECT wrapped FROM dek WHERE caseref = ?1")?
             .query_row([caseref], |row| row.get(0))
             .optional()?;
-        let wrapped = wrapped.ok_or(StoreTrouble::Erased)?;
-        let outer = seal::open_whole(&self.case_kek, &wrapped, &first_place(caseref))
-            .ok_or(StoreTrouble::SealBroken)?;
-        let Some(second) = Wrapped::of(conn, caseref)? else {
-            let first = Key::from_slice(&outer).ok_or(StoreTrouble::SealBroken)?;
+        self.open_keys(caseref, &wrapped.ok_or(StoreTrouble::Erased)?)
+    }
+
+    /// Opens the sealed keys of a case: `SealBroken` if they are not of this store, or not of this case.
+    pub(super) fn open_keys(
+        &self,
+        caseref: &[u8],
+        wrapped: &[u8],
+    ) -> Result<CaseKeys, StoreTrouble> {
+        let broken = || StoreTrouble::SealBroken;
+        let plain =
+            seal::open_whole(&self.case_kek, wrapped, &row_place(caseref)).ok_or_else(broken)?;
+        if let Some(first) = Key::from_slice(&plain) {
             return Ok(CaseKeys::of_new_case(first));
-        };
+        }
+        let both = Both::read(&plain).ok_or_else(broken)?;
         let kek = self.second_kek.as_ref().ok_or(StoreTrouble::Withheld)?;
-        let place = second_place(caseref, second.since);
-        let own = seal::open_whole(kek, &second.wrapped, &place)
-            .and_then(|plain| Key::from_slice(&plain))
-            .ok_or(StoreTrouble::SealBroken)?;
-        let first = seal::open_whole(&own, &outer, &inner_place(caseref))
-            .and_then(|plain| Key::from_slice(&plain))
-            .ok_or(StoreTrouble::SealBroken)?;
+        let open = |key: &Key, sealed: &[u8], place: &[u8]| {
+            Key::from_slice(&seal::open_whole(key, sealed, place)?)
+        };
+        let second = open(kek, both.second, &second_place(caseref, both.since));
+        let second = second.ok_or_else(broken)?;
+        let first = open(&second, both.first, &first_place(caseref)).ok_or_else(broken)?;
         let second = Second {
-            since: second.since,
-            key: own.joined_with(&first),
+            since: both.since,
+            key: second.joined_with(&first),
         };
         Ok(CaseKeys {
             first,
@@ -113,29 +133,28 @@ impl Ring {
         since: i64,
     ) -> Result<(), StoreTrouble> {
         let keys = self.keys(conn, caseref)?;
-        if keys.second.is_some() {
+        if keys.has_second() {
             return Ok(());
         }
         let kek = self.second_kek.as_ref().ok_or(StoreTrouble::Withheld)?;
-        let own = Key::random()?;
-        let wrapped = seal::seal_whole(kek, own.as_bytes(), &second_place(caseref, since))?;
-        conn.prepare_cached(
-            "INSERT INTO second_key (caseref, since, wrapped) VALUES (?1, ?2, ?3)",
-        )?
-        .execute(params![caseref, since, wrapped])?;
-        let inner = seal::seal_whole(&own, keys.first.as_bytes(), &inner_place(caseref))?;
-        let outer = seal::seal_whole(&self.case_kek, &inner, &first_place(caseref))?;
+        let second = Key::random()?;
+        let both = Both {
+            since,
+            second: &seal::seal_whole(kek, second.as_bytes(), &second_place(caseref, since))?,
+            first: &seal::seal_whole(&second, keys.first.as_bytes(), &first_place(caseref))?,
+        };
+        let wrapped = seal::seal_whole(&self.case_kek, &both.write(), &row_place(caseref))?;
         conn.prepare_cached("UPDATE dek SET wrapped = ?2 WHERE caseref = ?1")?
-            .execute(params![caseref, outer])?;
+            .execute(params![caseref, wrapped])?;
         Ok(())
     }
 }
 
-pub(super) fn first_place(caseref: &[u8]) -> Vec<u8> {
+pub(super) fn row_place(caseref: &[u8]) -> Vec<u8> {
     framed(&[b"vilja case key v1", caseref])
 }
 
-fn inner_place(caseref: &[u8]) -> Vec<u8> {
+fn first_place(caseref: &[u8]) -> Vec<u8> {
     framed(&[b"vilja case key under the second v1", caseref])
 }
 

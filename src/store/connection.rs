@@ -71,13 +71,25 @@ const PLAIN_HEADER: &[u8] = b"SQLite format 3";
 
 /// Opens the database at `path`, which has to exist and may be empty, and refuses if any setting did not take.
 pub(super) fn open(path: &Path, key: &Key, realm: Realm) -> Result<Connection, StoreTrouble> {
+    if is_plain(path)? {
+        return Err(StoreTrouble::NotEncrypted);
+    }
+    open_beside(path, key, realm)
+}
+
+/// Opens the database of a store that may be open already, in this process too.
+///
+/// The file itself is not looked into here: a process that closes a file gives up all its locks on it, and the connection
+/// that is open would stand without any.
+pub(super) fn open_beside(
+    path: &Path,
+    key: &Key,
+    realm: Realm,
+) -> Result<Connection, StoreTrouble> {
     if rusqlite::version_number() < OLDEST_SQLITE {
         return Err(StoreTrouble::WrongBuild {
             setting: "SQLITE_VERSION",
         });
-    }
-    if is_plain(path)? {
-        return Err(StoreTrouble::NotEncrypted);
     }
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE
         | OpenFlags::SQLITE_OPEN_NO_MUTEX
@@ -165,7 +177,7 @@ fn check(conn: &Connection) -> Result<(), StoreTrouble> {
 }
 
 /// Returns a pragma's answer. `SQLCipher` gives some of its numbers as text.
-fn number(conn: &Connection, name: &str) -> Result<Option<i64>, StoreTrouble> {
+pub(super) fn number(conn: &Connection, name: &str) -> Result<Option<i64>, StoreTrouble> {
     let mut answer = None;
     conn.pragma_query(None, name, |row| {
         let value = row.get_ref(0)?;

@@ -1,4 +1,4 @@
-//! The name of a transcript: random, so that it tells nothing, and short enough to be typed.
+//! The names of transcripts and cases: random, so that they tell nothing, and short enough to be typed.
 
 use std::fmt;
 
@@ -35,25 +35,9 @@ impl TranscriptId {
 
     /// Returns the first and the last name that begin as typed; nothing if no name can.
     pub(super) fn range(typed: &str) -> Option<(Self, Self)> {
-        let mut value: u128 = 0;
-        let mut n_typed = 0;
-        for letter in typed.trim().chars().filter(|letter| *letter != '-') {
-            let plain = match letter.to_ascii_lowercase() {
-                'o' => '0',
-                'i' | 'l' => '1',
-                other => other,
-            };
-            let digit = DIGITS
-                .iter()
-                .position(|&digit| char::from(digit) == plain)?;
-            // The first digit stands for the three bits that are left over from 25 times five.
-            if n_typed >= N_DIGITS || (n_typed == 0 && digit > 7) {
-                return None;
-            }
-            value = (value << 5) | digit as u128;
-            n_typed += 1;
-        }
-        if n_typed == 0 {
+        let (value, n_typed) = number_of(typed)?;
+        // The first digit stands for the three bits that are left over from 25 times five.
+        if value >> (5 * (n_typed - 1)) > 7 {
             return None;
         }
         let n_open_bits = 5 * (N_DIGITS - n_typed);
@@ -65,13 +49,7 @@ impl TranscriptId {
 
 impl fmt::Display for TranscriptId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let value = u128::from_be_bytes(self.0);
-        for place in (0..N_DIGITS).rev() {
-            let digit = usize::try_from((value >> (5 * place)) & 31).unwrap_or(0);
-            let letter = DIGITS.get(digit).copied().unwrap_or(b'0');
-            write!(f, "{}", char::from(letter))?;
-        }
-        Ok(())
+        f.write_str(&crockford(u128::from_be_bytes(self.0), N_DIGITS))
     }
 }
 
@@ -79,6 +57,66 @@ impl fmt::Debug for TranscriptId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(self, f)
     }
+}
+
+/// The store's own name for a case. It outlives the case number, which is erased with the case.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct CaseRef(Name);
+
+impl CaseRef {
+    pub(super) fn from_name(name: Name) -> Self {
+        Self(name)
+    }
+
+    pub(super) fn name(&self) -> &Name {
+        &self.0
+    }
+}
+
+impl fmt::Display for CaseRef {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&crockford(u128::from_be_bytes(self.0), N_DIGITS))
+    }
+}
+
+impl fmt::Debug for CaseRef {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+/// Reads digits of Crockford's alphabet, at most a whole name, and returns how many there were. Capital letters, spaces,
+/// hyphens and the look-alikes `o`, `i` and `l` are understood.
+pub(super) fn number_of(typed: &str) -> Option<(u128, usize)> {
+    let mut value: u128 = 0;
+    let mut n_typed = 0;
+    for letter in typed.chars().filter(|it| *it != '-' && !it.is_whitespace()) {
+        let plain = match letter.to_ascii_lowercase() {
+            'o' => '0',
+            'i' | 'l' => '1',
+            other => other,
+        };
+        let digit = DIGITS
+            .iter()
+            .position(|&digit| char::from(digit) == plain)?;
+        if n_typed >= N_DIGITS || value >> (u128::BITS - 5) > 0 {
+            return None;
+        }
+        value = (value << 5) | digit as u128;
+        n_typed += 1;
+    }
+    (n_typed > 0).then_some((value, n_typed))
+}
+
+/// Returns the last digits of the value, by Crockford's alphabet.
+pub(super) fn crockford(value: u128, n_digits: usize) -> String {
+    (0..n_digits)
+        .rev()
+        .map(|place| {
+            let digit = usize::try_from((value >> (5 * place)) & 31).unwrap_or(0);
+            char::from(DIGITS.get(digit).copied().unwrap_or(b'0'))
+        })
+        .collect()
 }
 
 #[cfg(test)]

@@ -194,6 +194,11 @@ impl Key {
         Self::from_bytes(&bytes)
     }
 
+    /// Returns the same key once more; each is wiped by itself.
+    pub(super) fn again(&self) -> Self {
+        Self::from_bytes(&self.0)
+    }
+
     pub(super) fn as_bytes(&self) -> &[u8; 32] {
         &self.0
     }

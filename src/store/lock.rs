@@ -39,6 +39,11 @@ impl FolderLock {
             .map_err(|error| trouble(&error))?;
         Ok(Self { _held: file })
     }
+
+    /// Removes the file of a lock that no one holds any more, from a folder that is about to get its name.
+    pub(super) fn forget(folder: &Path) -> std::io::Result<()> {
+        files::remove_if_there(&folder.join(NAME))
+    }
 }
 
 fn owner(file: &File) -> Option<u32> {

@@ -5,7 +5,7 @@ use unicode_normalization::UnicodeNormalization as _;
 use zeroize::Zeroizing;
 
 use crate::store::Realm;
-use crate::store::case_keys::{CaseKeys, first_place};
+use crate::store::case_keys::{CaseKeys, row_place};
 use crate::store::chain::Name;
 use crate::store::key::Key;
 use crate::store::seal::{self, framed};
@@ -16,6 +16,10 @@ pub(super) struct Ring {
     pub(super) realm: Realm,
     pub(super) actor: Name,
     pub(super) database: Key,
+    /// What the inventory of a backup is authenticated with.
+    pub(super) backup: Key,
+    /// Seals what outlives the erasing of a case: the access log, checkpoints and stones.
+    pub(super) log: Key,
     pub(super) case_kek: Key,
     /// What the second keys of protected cases are sealed with. A way to open the store that hands out the other keys
     /// without this one opens no protected case.
@@ -29,9 +33,25 @@ impl Ring {
             realm,
             actor,
             database: vault.subkey("vilja 2026 sqlcipher"),
+            backup: vault.subkey("vilja 2026 backup"),
+            log: vault.subkey("vilja 2026 log"),
             case_kek: vault.subkey("vilja 2026 case-kek"),
             second_kek: Some(vault.subkey("vilja 2026 second-case-kek")),
             case_lookup: vault.subkey("vilja 2026 case-lookup"),
+        }
+    }
+
+    /// Returns the same keys once more, for work beside the store.
+    pub(super) fn again(&self) -> Self {
+        Self {
+            realm: self.realm,
+            actor: self.actor,
+            database: self.database.again(),
+            backup: self.backup.again(),
+            log: self.log.again(),
+            case_kek: self.case_kek.again(),
+            second_kek: self.second_kek.as_ref().map(Key::again),
+            case_lookup: self.case_lookup.again(),
         }
     }
 
@@ -43,17 +63,29 @@ impl Ring {
     ) -> Result<(Name, CaseKeys), StoreTrouble> {
         let caseref: Name = seal::random()?;
         let dek = Key::random()?;
-        let wrapped = seal::seal_whole(&self.case_kek, dek.as_bytes(), &first_place(&caseref))?;
+        let wrapped = seal::seal_whole(&self.case_kek, dek.as_bytes(), &row_place(&caseref))?;
         conn.prepare_cached("INSERT INTO dek (caseref, wrapped) VALUES (?1, ?2)")?
             .execute(params![caseref, wrapped])?;
         if let Some(number) = number {
-            let sealed = seal::seal_whole(&dek, number.as_bytes(), &number_place(&caseref))?;
-            conn.prepare_cached(
-                "INSERT INTO case_number (caseref, lookup, sealed) VALUES (?1, ?2, ?3)",
-            )?
-            .execute(params![caseref, self.lookup(number), sealed])?;
+            self.put_number(conn, &caseref, &dek, number)?;
         }
         Ok((caseref, CaseKeys::of_new_case(dek)))
+    }
+
+    /// Puts the office's number to a case that has none here.
+    pub(super) fn put_number(
+        &self,
+        conn: &Connection,
+        caseref: &Name,
+        dek: &Key,
+        number: &str,
+    ) -> Result<(), StoreTrouble> {
+        let sealed = seal::seal_whole(dek, number.as_bytes(), &number_place(caseref))?;
+        conn.prepare_cached(
+            "INSERT INTO case_number (caseref, lookup, sealed) VALUES (?1, ?2, ?3)",
+        )?
+        .execute(params![caseref, self.lookup(number), sealed])?;
+        Ok(())
     }
 
     /// Returns the case that has this number.
@@ -89,15 +121,30 @@ impl Ring {
 
     /// Returns a keyed digest of the number. Spaces and capital letters do not make another case.
     fn lookup(&self, number: &str) -> [u8; 32] {
-        let plain: Zeroizing<String> = Zeroizing::new(
-            number
-                .nfkc()
-                .filter(|letter| !letter.is_whitespace())
-                .flat_map(char::to_lowercase)
-                .collect(),
-        );
+        let plain = folded(number);
         *blake3::keyed_hash(self.case_lookup.as_bytes(), plain.as_bytes()).as_bytes()
     }
+}
+
+/// A shorter number would be found in any date.
+const FEWEST_TELLING: usize = 4;
+
+/// Tells whether a text holds a case number, however it is spaced.
+pub(super) fn mentions(text: &str, number: &str) -> bool {
+    let (number, text) = (folded(number), folded(text));
+    if number.chars().count() < FEWEST_TELLING {
+        return *number == *text;
+    }
+    text.contains(number.as_str())
+}
+
+fn folded(text: &str) -> Zeroizing<String> {
+    Zeroizing::new(
+        text.nfkc()
+            .filter(|letter| !letter.is_whitespace())
+            .flat_map(char::to_lowercase)
+            .collect(),
+    )
 }
 
 fn number_place(caseref: &[u8]) -> Vec<u8> {

@@ -5,7 +5,14 @@ use rusqlite::{Connection, TransactionBehavior};
 use crate::store::trouble::StoreTrouble;
 
 /// Step `n` (from one) brings a database of version `n - 1` to version `n`.
-const STEPS: [&str; 4] = [FIRST, LATER_FORMS, KEY_FILE, PROTECTED];
+const STEPS: [&str; 6] = [
+    FIRST,
+    LATER_FORMS,
+    KEY_FILE,
+    CASE_KEYS_TWICE,
+    WITNESSES,
+    PROTECTED,
+];
 
 const FIRST: &str = "
 CREATE TABLE store (
@@ -89,6 +96,25 @@ CREATE TABLE later_form (
 ) STRICT, WITHOUT ROWID;
 ";
 
+const CASE_KEYS_TWICE: &str = "
+-- The keys of the cases once more, on pages of their own: one damaged page must not take with it all that was said in the
+-- forty cases whose keys stand on it. Nothing but salvage reads this; what happens to a key happens here too.
+CREATE TABLE dek_copy (
+    caseref BLOB PRIMARY KEY NOT NULL CHECK (length(caseref) = 16),
+    wrapped BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+INSERT INTO dek_copy (caseref, wrapped) SELECT caseref, wrapped FROM dek;
+CREATE TRIGGER dek_copied AFTER INSERT ON dek BEGIN
+    INSERT INTO dek_copy (caseref, wrapped) VALUES (new.caseref, new.wrapped);
+END;
+CREATE TRIGGER dek_copy_changed AFTER UPDATE ON dek BEGIN
+    UPDATE dek_copy SET wrapped = new.wrapped WHERE caseref = old.caseref;
+END;
+CREATE TRIGGER dek_copy_removed AFTER DELETE ON dek BEGIN
+    DELETE FROM dek_copy WHERE caseref = old.caseref;
+END;
+";
+
 const KEY_FILE: &str = "
 -- How often the key file was changed, as far as is known here: an older one that is put back shows by it.
 CREATE TABLE key_file (
@@ -98,17 +124,32 @@ CREATE TABLE key_file (
 INSERT INTO key_file (one, generation) VALUES (1, 0);
 ";
 
+const WITNESSES: &str = "
+-- The key that checkpoints are signed with. Checkpoints are owed for what was finished after the event `since`.
+CREATE TABLE signing (
+    one    INTEGER PRIMARY KEY CHECK (one = 1),
+    since  INTEGER NOT NULL,
+    public BLOB NOT NULL CHECK (length(public) = 32),
+    sealed BLOB NOT NULL
+) STRICT;
+
+-- A case that is being erased, until nothing of it is left anywhere; then the row goes too.
+CREATE TABLE erasing (
+    caseref  BLOB PRIMARY KEY NOT NULL CHECK (length(caseref) = 16),
+    at       INTEGER NOT NULL,
+    decision BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- When a transcript was erased. That a stone stands in the chain for it is checked.
+ALTER TABLE transcript ADD COLUMN erased_at INTEGER;
+
+-- What happened to a case as a whole.
+CREATE INDEX ev_of_case ON ev (caseref) WHERE transcript IS NULL;
+";
+
 const PROTECTED: &str = "
 -- Whether the transcript is marked as protected now; what its changes say is checked against it.
 ALTER TABLE transcript ADD COLUMN protected INTEGER NOT NULL DEFAULT 0 CHECK (protected IN (0, 1));
-
--- The second key of a case of which an interview is, or was, protected. The contents of its events from `since` on are sealed
--- with it, and the first key of the case lies under it.
-CREATE TABLE second_key (
-    caseref BLOB PRIMARY KEY NOT NULL REFERENCES dek (caseref) ON DELETE CASCADE,
-    since   INTEGER NOT NULL,
-    wrapped BLOB NOT NULL
-) STRICT, WITHOUT ROWID;
 ";
 
 /// Returns how often the key file was changed, as far as the database knows.

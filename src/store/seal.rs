@@ -91,24 +91,29 @@ pub(super) fn hex(bytes: &[u8]) -> String {
 }
 
 pub(super) fn from_hex<const N: usize>(text: &str) -> Option<[u8; N]> {
-    let digits = text.as_bytes();
-    if digits.len() != N * 2 {
+    if text.len() != N * 2 {
         return None;
     }
-    let mut bytes = [0; N];
-    for (byte, pair) in bytes.iter_mut().zip(digits.chunks_exact(2)) {
-        let mut value = 0;
-        for &digit in pair {
-            let nibble = match digit {
-                b'0'..=b'9' => digit - b'0',
-                b'a'..=b'f' => digit - b'a' + 10,
-                _ => return None,
-            };
-            value = value * 16 + nibble;
-        }
-        *byte = value;
+    bytes_from_hex(text)?.try_into().ok()
+}
+
+/// Reads what [`hex`] wrote, of any length.
+pub(super) fn bytes_from_hex(text: &str) -> Option<Vec<u8>> {
+    let pairs = text.as_bytes().chunks_exact(2);
+    if !pairs.remainder().is_empty() {
+        return None;
     }
-    Some(bytes)
+    let nibble = |digit: u8| match digit {
+        b'0'..=b'9' => Some(digit - b'0'),
+        b'a'..=b'f' => Some(digit - b'a' + 10),
+        _ => None,
+    };
+    pairs
+        .map(|pair| {
+            let (first, second) = (pair.first()?, pair.last()?);
+            Some(nibble(*first)? * 16 + nibble(*second)?)
+        })
+        .collect()
 }
 
 fn cipher(key: &Key) -> XChaCha20Poly1305 {

@@ -7,13 +7,13 @@ mod trouble;
 use std::path::Path;
 
 use crate::engine::time::Timestamp;
-use crate::store::Realm;
-use crate::store::files;
 use crate::store::key::{Cost, Key, Passphrase};
+use crate::store::log::{Concerns, DidV1, SlotChange};
 use crate::store::seal;
 use crate::store::slots::file::{KeyFile, MOST_SLOTS, Standing, Unparsed};
 use crate::store::slots::slot::{Entry, Slot};
 use crate::store::trouble::StoreTrouble;
+use crate::store::{Realm, Remark, Store, backup, files, schema};
 
 pub(super) use crate::store::slots::slot::NewSecret;
 pub use crate::store::slots::slot::{
@@ -21,7 +21,7 @@ pub use crate::store::slots::slot::{
 };
 pub use crate::store::slots::trouble::SlotTrouble;
 
-const NAME: &str = "vault.key";
+pub(super) const NAME: &str = "vault.key";
 /// The file and its copies. After a change all of them say the same, so that an old passphrase opens none of them.
 const NAMES: [&str; 4] = [NAME, "vault.key.1", "vault.key.2", "vault.key.3"];
 const LIMIT_BYTES: u64 = 64 * 1024;
@@ -45,6 +45,119 @@ pub(super) struct Slots {
     pub(super) generation: u32,
     /// No copy of the file has a seal that holds: what it says may be someone else's words.
     pub(super) doubtful: bool,
+}
+
+impl Store {
+    /// Holds the key file against what the database knows of it: an older one that was put back shows by that.
+    pub(super) fn compare_generation(&mut self, edited: bool) -> Result<(), StoreTrouble> {
+        let found = self.slots.generation;
+        let known = self.on_connection(|conn, _, _| schema::key_file_generation(conn))?;
+        let is_older = found < known;
+        self.slots.doubtful |= is_older;
+        if self.slots.doubtful {
+            self.remarks.push(Remark::KeyFileDoubtful);
+        } else if edited {
+            self.remarks.push(Remark::KeyFileEdited);
+        }
+        if found > known && !self.slots.doubtful {
+            self.note_generation();
+        }
+        Ok(())
+    }
+
+    /// Writes down how often the key file was changed. A disk that takes nothing now is asked again at the next opening.
+    pub(super) fn note_generation(&mut self) {
+        let generation = self.slots.generation;
+        let _later =
+            self.on_connection(|conn, _, _| schema::note_key_file_generation(conn, generation));
+    }
+
+    pub(super) fn add_slot(
+        &mut self,
+        opener: Opener<'_>,
+        role: Role,
+        label: Label,
+        secret: NewSecret<'_>,
+        at: Timestamp,
+    ) -> Result<SlotName, StoreTrouble> {
+        let name = SlotName(seal::random()?);
+        self.change_slots(
+            opener,
+            &Change::Add {
+                role,
+                label,
+                secret,
+                name,
+                at,
+            },
+            at,
+        )?;
+        Ok(name)
+    }
+
+    pub(super) fn change_slots(
+        &mut self,
+        opener: Opener<'_>,
+        change: &Change<'_>,
+        at: Timestamp,
+    ) -> Result<(), StoreTrouble> {
+        // An older file that was put back has a seal that holds; only the database knows.
+        if self.slots.doubtful {
+            return Err(StoreTrouble::Slot(SlotTrouble::Edited));
+        }
+        let in_use = SlotName(self.ring.actor);
+        let before = self.slots.clone();
+        let changed = self::change(&self.folder, self.ring.realm, opener, change)?;
+        self.slots = changed.seen_by(in_use);
+        self.note_generation();
+        let did = logged(change, &before);
+        self.log(Concerns::default(), did, at)?;
+        // The store's own backups open with what opens the store, and with nothing else.
+        backup::renew_keys(&self.folder)
+    }
+
+    /// Wraps the slot that was just opened anew if guessing it costs less than the floor. Tells whether it did.
+    pub(super) fn raise_cost(&mut self, passphrase: &Passphrase, at: Timestamp) -> bool {
+        let Some((name, cost)) = self.opened_by().and_then(|it| Some((it.name, it.cost?))) else {
+            return false;
+        };
+        cost.is_below(Cost::FLOOR)
+            && self
+                .set_passphrase(
+                    Opener::Passphrase(passphrase),
+                    name,
+                    passphrase,
+                    cost.raised_to(Cost::FLOOR),
+                    at,
+                )
+                .is_ok()
+    }
+}
+
+/// What the log says of a change.
+fn logged(change: &Change<'_>, before: &Slots) -> DidV1 {
+    let known = |name: SlotName| {
+        let slot = before.facts.iter().find(|slot| slot.name == name);
+        slot.map(|slot| (slot.role, slot.label.clone()))
+            .unwrap_or_default()
+    };
+    let (change, slot, (role, label)) = match change {
+        Change::Add {
+            role, label, name, ..
+        } => {
+            let told = (Some(*role), label.as_str().to_owned());
+            (SlotChange::Added, Some(*name), told)
+        }
+        Change::Remove { name } => (SlotChange::Removed, Some(*name), known(*name)),
+        Change::Passphrase { name, .. } => (SlotChange::Renewed, Some(*name), known(*name)),
+        Change::Confirm { .. } => (SlotChange::Confirmed, None, (None, String::new())),
+    };
+    DidV1::SlotsChanged {
+        change,
+        slot: slot.map(|name| name.to_string()),
+        role: role.map(|role| role.word().to_owned()),
+        label,
+    }
 }
 
 /// Tells whether there is a key file or a copy of one.
@@ -118,6 +231,33 @@ pub(super) fn unlock(
         mended: damaged && settled,
         edited: opened.edited,
     })
+}
+
+/// Opens the key file and changes nothing in the folder: another program may have the store open.
+pub(super) fn look(
+    folder: &Path,
+    realm: Realm,
+    passphrase: Option<&Passphrase>,
+) -> Result<(Key, SlotName), StoreTrouble> {
+    let opener = passphrase.map_or(Opener::Nothing, Opener::Passphrase);
+    let opened = opened(folder, realm, opener)?;
+    Ok((opened.vault, opened.name))
+}
+
+/// Returns the first of the key file and its copies that is whole, as it stands.
+pub(super) fn whole(folder: &Path) -> Result<Vec<u8>, StoreTrouble> {
+    let found = whole_files(folder)?.into_iter().next();
+    found
+        .map(|(content, _)| content)
+        .ok_or(StoreTrouble::KeyFileDamaged)
+}
+
+/// Tells whether two key files lead to the same vault key, whatever opens each of them.
+pub(super) fn are_of_one_vault(one: &[u8], other: &[u8]) -> bool {
+    match (KeyFile::parse(one), KeyFile::parse(other)) {
+        (Ok(one), Ok(other)) => one.is_of_the_vault_of(&other),
+        (Err(_), _) | (_, Err(_)) => false,
+    }
 }
 
 /// A change of the slots. The vault key and with it all data stay as they are.
@@ -341,7 +481,8 @@ fn is_proven(
     }
 }
 
-fn write_all(folder: &Path, content: &[u8]) -> Result<(), StoreTrouble> {
+/// Writes the key file and its copies.
+pub(super) fn write_all(folder: &Path, content: &[u8]) -> Result<(), StoreTrouble> {
     NAMES
         .iter()
         .try_for_each(|name| files::replace(folder, name, content))

@@ -13,7 +13,7 @@ use crate::engine::interview::{Beginning, Change};
 use crate::engine::time::{Date, Timestamp};
 use crate::store::transcript::Attempt;
 use crate::store::{
-    Cost, DATABASE, Draft, DraftField, FormText, Passphrase, Realm, Store, StoreTrouble,
+    Cost, DATABASE, Draft, DraftField, FormText, Passphrase, Purpose, Realm, Store, StoreTrouble,
     TranscriptId,
 };
 
@@ -25,6 +25,7 @@ pub(super) fn store() -> (Store, TempDir) {
         Realm::Training,
         None,
         Cost::new(64, 1, 1).unwrap(),
+        Timestamp(0),
     )
     .unwrap();
     (store, home)
@@ -103,7 +104,7 @@ fn changes_whose_commit_gave_no_answer_are_not_stored_twice() {
     let more = [told("en"), told("två"), told("tre")];
     store.append(&id, &more, Timestamp(3)).unwrap();
     let stored: Vec<_> = store
-        .load(&id)
+        .load(&id, Purpose::Command, Timestamp(30))
         .unwrap()
         .into_iter()
         .skip(1)
@@ -125,7 +126,13 @@ fn changes_whose_commit_did_not_happen_are_stored() {
         link: [7; 32],
     });
     store.append(&id, &[told("en")], Timestamp(3)).unwrap();
-    assert_eq!(store.load(&id).unwrap().len(), 2);
+    assert_eq!(
+        store
+            .load(&id, Purpose::Command, Timestamp(30))
+            .unwrap()
+            .len(),
+        2
+    );
     assert!(store.attempt.is_none());
 }
 
@@ -197,7 +204,7 @@ fn a_database_of_a_later_program_is_refused_and_left_as_it_is() {
     drop(store);
     let before = std::fs::read(folder.join(DATABASE)).unwrap();
     assert_eq!(
-        Store::open(&folder, Realm::Training, None).unwrap_err(),
+        Store::open(&folder, Realm::Training, None, Timestamp(30)).unwrap_err(),
         StoreTrouble::NewerFormat { found: 99 }
     );
     assert_eq!(std::fs::read(folder.join(DATABASE)).unwrap(), before);
@@ -214,7 +221,13 @@ fn another_realms_database_under_the_same_key_is_refused() {
         .unwrap();
     drop(store);
     assert_eq!(
-        Store::open(&home.path().join("training"), Realm::Training, None).unwrap_err(),
+        Store::open(
+            &home.path().join("training"),
+            Realm::Training,
+            None,
+            Timestamp(30)
+        )
+        .unwrap_err(),
         StoreTrouble::WrongRealm
     );
 }
@@ -244,7 +257,8 @@ fn a_store_of_the_first_version_still_opens_and_is_whole() {
         std::fs::copy(Path::new(V1).join(name), home.path().join(name)).unwrap();
     }
     let passphrase = Passphrase::new(KEPT);
-    let mut store = Store::open(home.path(), Realm::Real, Some(&passphrase)).unwrap();
+    let mut store =
+        Store::open(home.path(), Realm::Real, Some(&passphrase), Timestamp(30)).unwrap();
     let list = store.find_by_case("2026-0147").unwrap();
     assert_eq!(list.len(), 1);
     assert!(list[0].finished);
@@ -252,18 +266,26 @@ fn a_store_of_the_first_version_still_opens_and_is_whole() {
     let lines = V1_RECORDS
         .lines()
         .filter(|line| !line.contains("\"training\":true"));
-    let recorded = store.load(&list[0].id).unwrap();
+    let recorded = store
+        .load(&list[0].id, Purpose::Command, Timestamp(30))
+        .unwrap();
     // The beginning names another form, and is compared by what the store itself checks.
     for (recorded, line) in recorded.iter().zip(lines).skip(1) {
         let read = crate::store::record::read(line.as_bytes()).unwrap();
         assert_eq!(recorded.change, read.change);
     }
     assert_eq!(recorded.len(), 30);
-    let draft = store.draft(&list[0].id).unwrap().unwrap();
+    let draft = store
+        .draft(&list[0].id, Purpose::Screen, Timestamp(30))
+        .unwrap()
+        .unwrap();
     assert_eq!(draft.text, "halvt");
     let report = store.verify(&mut |_, _| {}).unwrap();
     assert_eq!(report.faults, []);
-    assert_eq!(report.bodies, 30);
+    assert_eq!(
+        (report.bodies, report.log_lines, report.checkpoints),
+        (30, 2, 0)
+    );
 }
 
 const V1_RECORDS: &str = include_str!("../../tests/data/records-v1.jsonl");

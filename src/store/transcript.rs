@@ -12,14 +12,14 @@ use zeroize::Zeroizing;
 use crate::engine::interview::{Beginning, Change};
 use crate::engine::time::Timestamp;
 use crate::store::case_keys::CaseKeys;
-use crate::store::chain::{self, Event, Link, Name};
+use crate::store::chain::{self, Link, Name};
+use crate::store::event::{self, About, Last, Sealing};
 use crate::store::id::TranscriptId;
-use crate::store::key::Key;
 use crate::store::record::{self, Unread};
 use crate::store::ring::Ring;
 use crate::store::seal::{framed, hex};
 use crate::store::trouble::StoreTrouble;
-use crate::store::{Realm, Sequence, draft, seal};
+use crate::store::{Realm, Sequence, checkpoint, draft};
 
 /// What a list shows of a transcript.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,6 +37,8 @@ pub struct Summary {
     pub n_changes: u64,
     /// It, or another one of its case, is marked as protected: no case number is told of it then.
     pub protected: bool,
+    /// When it was erased; form, version and case are empty then.
+    pub erased_at: Option<Timestamp>,
 }
 
 /// One change as it was stored.
@@ -143,11 +145,16 @@ impl StoredForm {
         })
     }
 
-    fn insert(&self, tx: &Transaction<'_>) -> Result<(), StoreTrouble> {
+    fn insert(&self, tx: &Connection) -> Result<(), StoreTrouble> {
         tx.prepare_cached("INSERT OR IGNORE INTO form_text (wording, text) VALUES (?1, ?2)")?
             .execute(params![self.wording, self.text])?;
         Ok(())
     }
+}
+
+/// Puts a form with its texts in the store.
+pub(super) fn put_form(conn: &Connection, form_text: &FormText) -> Result<(), StoreTrouble> {
+    StoredForm::of(form_text)?.insert(conn)
 }
 
 impl Entry {
@@ -242,7 +249,7 @@ pub(super) fn begin(
     form.insert(&tx)?;
     let protected = last_mark(&entries).unwrap_or(false);
     if entries.iter().any(|entry| entry.protects == Some(true)) {
-        ring.protect(&tx, &caseref, last(&tx, ring)?.0 + 1)?;
+        ring.protect(&tx, &caseref, event::last(&tx, ring)?.sequence.0 + 1)?;
         keys = ring.keys(&tx, &caseref)?;
     }
     let written = write(&tx, ring, &id, (&caseref, &keys), &entries, at)?;
@@ -258,7 +265,7 @@ pub(super) fn begin(
         &*beginning.version,
         &*beginning.digest,
         wording,
-        written.last.0,
+        written.sequence.0,
         i64::try_from(entries.len()).unwrap_or(i64::MAX),
         protected
     ])?;
@@ -279,7 +286,7 @@ pub(super) fn append(
     let tx = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
     let caseref = case_of(&tx, id)?;
     if entries.iter().any(|entry| entry.protects == Some(true)) {
-        ring.protect(&tx, &caseref, last(&tx, ring)?.0 + 1)?;
+        ring.protect(&tx, &caseref, event::last(&tx, ring)?.sequence.0 + 1)?;
     }
     let keys = ring.keys(&tx, &caseref)?;
     let written = write(&tx, ring, id, (&caseref, &keys), entries, at)?;
@@ -296,12 +303,12 @@ pub(super) fn append(
     .execute(params![
         id.name(),
         at.0,
-        written.last.0,
+        written.sequence.0,
         n_changes,
         finished_at,
         last_mark(entries)
     ])?;
-    for (entry, seq) in entries.iter().rev().zip((0..=written.last.0).rev()) {
+    for (entry, seq) in entries.iter().rev().zip((0..=written.sequence.0).rev()) {
         if let Some(form) = &entry.form {
             form.insert(&tx)?;
             tx.prepare_cached(
@@ -313,15 +320,23 @@ pub(super) fn append(
     if drop_draft {
         draft::remove(&tx, id)?;
     }
+    if entries.iter().any(|entry| is_witnessed(entry.kind)) {
+        checkpoint::add(&tx, ring, id, &caseref, at)?;
+    }
     *attempt = Some(Attempt {
         id: *id,
         records: entries.iter().map(|entry| entry.record.clone()).collect(),
-        last: written.last,
+        last: written.sequence,
         link: written.link,
     });
     tx.commit()?;
     *attempt = None;
-    Ok(written.last)
+    Ok(written.sequence)
+}
+
+/// Tells whether a checkpoint follows a change of this kind.
+pub(super) fn is_witnessed(kind: &str) -> bool {
+    kind == "finished" || kind == "amended"
 }
 
 /// Tells whether the attempt reached the disk, and sees to it that it stays there.
@@ -341,23 +356,9 @@ pub(super) fn has_arrived(conn: &Connection, attempt: &Attempt) -> Result<bool, 
     Ok(arrived)
 }
 
-struct Written {
-    last: Sequence,
-    link: Link,
-}
-
 /// Returns whether the transcript is protected after these, if they say.
 fn last_mark(entries: &[Entry]) -> Option<bool> {
     entries.iter().rev().find_map(|entry| entry.protects)
-}
-
-/// Returns the number and the link of the last event of the store, or what stands before the first.
-fn last(conn: &Connection, ring: &Ring) -> Result<(i64, Link), StoreTrouble> {
-    Ok(conn
-        .prepare_cached("SELECT seq, link FROM ev ORDER BY seq DESC LIMIT 1")?
-        .query_row([], |row| Ok((row.get(0)?, row.get(1)?)))
-        .optional()?
-        .unwrap_or_else(|| (0, chain::first(ring.realm))))
 }
 
 /// Chains and seals entries after the last event of the store.
@@ -368,51 +369,16 @@ fn write(
     (caseref, keys): (&Name, &CaseKeys),
     entries: &[Entry],
     at: Timestamp,
-) -> Result<Written, StoreTrouble> {
-    let (mut seq, mut link) = last(tx, ring)?;
-    let mut event = tx.prepare_cached(
-        "INSERT INTO ev (seq, at, actor, kind, transcript, caseref, com, link)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
-    )?;
-    let mut body = tx.prepare_cached("INSERT INTO body (seq, nonce, ct) VALUES (?1, ?2, ?3)")?;
-    for entry in entries {
-        seq += 1;
-        let salt = Zeroizing::new(seal::random::<32>()?);
-        let com = chain::commitment(&salt, &entry.record);
-        link = chain::link(
-            &link,
-            &Event {
-                seq,
-                at: at.0,
-                actor: &ring.actor,
-                kind: entry.kind,
-                transcript: Some(id.name()),
-                caseref: Some(caseref),
-                com: &com,
-            },
-        );
-        let plain = Zeroizing::new([salt.as_slice(), &entry.record].concat());
-        let sealed = seal::seal(
-            keys.at(seq),
-            &plain,
-            &chain::body_place(seq, entry.kind, caseref),
-        )?;
-        event.execute(params![
-            seq,
-            at.0,
-            ring.actor,
-            entry.kind,
-            id.name(),
-            caseref,
-            com,
-            link
-        ])?;
-        body.execute(params![seq, sealed.nonce, sealed.ct])?;
-    }
-    Ok(Written {
-        last: Sequence(seq),
-        link,
-    })
+) -> Result<Last, StoreTrouble> {
+    let about = About {
+        transcript: Some(id.name()),
+        caseref: Some(caseref),
+        key: keys.newest(),
+    };
+    let contents = entries
+        .iter()
+        .map(|entry| (entry.kind, entry.record.as_slice()));
+    event::add(tx, ring, about, contents, at)
 }
 
 /// Returns the transcripts, the most recently touched first.
@@ -423,7 +389,8 @@ pub(super) fn list(
 ) -> Result<Vec<Summary>, StoreTrouble> {
     let n_at_most = i64::try_from(n_at_most).unwrap_or(i64::MAX);
     let mut statement = conn.prepare_cached(
-        "SELECT id, begun_at, last_at, form, version, digest, finished_at, n_changes, caseref, caseref IN (SELECT caseref FROM transcript WHERE protected)
+        "SELECT id, begun_at, last_at, form, version, digest, finished_at, n_changes, caseref, erased_at,
+                caseref IN (SELECT caseref FROM transcript WHERE protected)
          FROM transcript ORDER BY last_seq DESC LIMIT ?1",
     )?;
     summaries(conn, ring, &mut statement, [n_at_most])
@@ -439,7 +406,8 @@ pub(super) fn find_by_case(
         return Ok(Vec::new());
     };
     let mut statement = conn.prepare_cached(
-        "SELECT id, begun_at, last_at, form, version, digest, finished_at, n_changes, caseref, caseref IN (SELECT caseref FROM transcript WHERE protected)
+        "SELECT id, begun_at, last_at, form, version, digest, finished_at, n_changes, caseref, erased_at,
+                caseref IN (SELECT caseref FROM transcript WHERE protected)
          FROM transcript WHERE caseref = ?1 ORDER BY last_seq DESC",
     )?;
     summaries(conn, ring, &mut statement, [caseref])
@@ -457,7 +425,7 @@ fn summaries(
         let caseref: Name = row.get(8)?;
         let case = match ring.number_of(conn, &caseref) {
             // Already the number can lead to where someone is.
-            _ if row.get(9)? => None,
+            _ if row.get(10)? => None,
             // One broken seal must not hide the whole list; verifying names it.
             Err(StoreTrouble::SealBroken | StoreTrouble::Erased | StoreTrouble::Withheld) => None,
             other => other?,
@@ -465,6 +433,23 @@ fn summaries(
         found.push(summary(row, case)?);
     }
     Ok(found)
+}
+
+/// Returns the number of a case for a list; nothing of a case of which an interview is protected.
+pub(super) fn number_to_show(
+    conn: &Connection,
+    ring: &Ring,
+    caseref: &Name,
+) -> Result<Option<String>, StoreTrouble> {
+    let is_protected: bool = conn
+        .prepare_cached(
+            "SELECT EXISTS (SELECT 1 FROM transcript WHERE caseref = ?1 AND protected)",
+        )?
+        .query_row([caseref], |row| row.get(0))?;
+    if is_protected {
+        return Ok(None);
+    }
+    ring.number_of(conn, caseref)
 }
 
 fn summary(row: &Row<'_>, case: Option<String>) -> Result<Summary, StoreTrouble> {
@@ -478,7 +463,8 @@ fn summary(row: &Row<'_>, case: Option<String>) -> Result<Summary, StoreTrouble>
         case,
         finished: row.get::<_, Option<i64>>(6)?.is_some(),
         n_changes: u64::try_from(row.get::<_, i64>(7)?).unwrap_or(0),
-        protected: row.get(9)?,
+        protected: row.get(10)?,
+        erased_at: row.get::<_, Option<i64>>(9)?.map(Timestamp),
     })
 }
 
@@ -507,7 +493,7 @@ pub(super) fn load(
     id: &TranscriptId,
 ) -> Result<Vec<Recorded>, StoreTrouble> {
     let mut changes = Vec::new();
-    read_records(conn, ring, id, "%", |sequence, at, read| {
+    read_records(conn, ring, id, None, |sequence, at, read| {
         changes.push(Recorded {
             sequence,
             at,
@@ -517,12 +503,12 @@ pub(super) fn load(
     Ok(changes)
 }
 
-/// Opens the records of a transcript whose kind is like this one, in order.
+/// Opens the records of a transcript, of one kind if that is given, in order.
 fn read_records(
     conn: &Connection,
     ring: &Ring,
     id: &TranscriptId,
-    kind: &str,
+    kind: Option<&str>,
     mut take: impl FnMut(Sequence, Timestamp, record::Read),
 ) -> Result<(), StoreTrouble> {
     let caseref = case_of(conn, id)?;
@@ -530,7 +516,7 @@ fn read_records(
     let mut statement = conn.prepare_cached(
         "SELECT ev.seq, ev.at, ev.kind, ev.com, body.nonce, body.ct
          FROM ev LEFT JOIN body ON body.seq = ev.seq
-         WHERE ev.transcript = ?1 AND ev.kind LIKE ?2 ORDER BY ev.seq",
+         WHERE ev.transcript = ?1 AND ev.kind = coalesce(?2, ev.kind) ORDER BY ev.seq",
     )?;
     let mut rows = statement.query(params![id.name(), kind])?;
     while let Some(row) = rows.next()? {
@@ -541,20 +527,17 @@ fn read_records(
             .as_str()
             .ok()
             .ok_or_else(|| broken.clone())?;
+        // The log and the checkpoints name transcripts too, and are no changes of them.
+        if event::sealing(kind) != Sealing::Change {
+            continue;
+        }
         let com: chain::Commitment = row.get(3)?;
         let (Ok(nonce), Ok(ct)) = (row.get_ref(4)?.as_blob(), row.get_ref(5)?.as_blob()) else {
             return Err(broken);
         };
-        let content = content(
-            keys.at(sequence.0),
-            sequence.0,
-            kind,
-            &caseref,
-            nonce,
-            ct,
-            &com,
-        )
-        .ok_or_else(|| broken.clone())?;
+        let key = keys.at(sequence.0);
+        let content = event::open(key, sequence.0, kind, &caseref, nonce, ct, &com)
+            .ok_or_else(|| broken.clone())?;
         let read = record::read(&content).map_err(|unread| match unread {
             Unread::Newer { found } => StoreTrouble::NewerFormat { found },
             Unread::Unreadable => broken,
@@ -562,21 +545,6 @@ fn read_records(
         take(sequence, Timestamp(row.get(1)?), read);
     }
     Ok(())
-}
-
-/// Opens one body and returns its content if it is what was committed to.
-pub(super) fn content(
-    dek: &Key,
-    seq: i64,
-    kind: &str,
-    caseref: &[u8],
-    nonce: &[u8],
-    ct: &[u8],
-    com: &[u8],
-) -> Option<Zeroizing<Vec<u8>>> {
-    let plain = seal::open(dek, nonce, ct, &chain::body_place(seq, kind, caseref))?;
-    let (salt, content) = plain.split_first_chunk::<32>()?;
-    (chain::commitment(salt, content) == com).then(|| Zeroizing::new(content.to_vec()))
 }
 
 /// Returns the forms with their texts that a transcript was held with, in the order of use.
@@ -594,7 +562,7 @@ pub(super) fn form_texts(
         .optional()?
         .ok_or(StoreTrouble::NoSuchTranscript)?;
     for kind in ["began", "form_changed"] {
-        read_records(conn, ring, id, kind, |_, _, read| {
+        read_records(conn, ring, id, Some(kind), |_, _, read| {
             if let Change::Began(beginning) = read.change {
                 // The first records did not name the wording; the list does.
                 let wording = read.wording.unwrap_or_else(|| hex(&began));
@@ -640,7 +608,18 @@ pub(super) fn last_of(conn: &Connection, id: &TranscriptId) -> Result<Sequence, 
         .ok_or(StoreTrouble::NoSuchTranscript)
 }
 
-fn case_of(conn: &Connection, id: &TranscriptId) -> Result<Name, StoreTrouble> {
+/// Returns the case of a transcript whose key is there; `Erased` if it is not.
+pub(super) fn whole_case(
+    conn: &Connection,
+    ring: &Ring,
+    id: &TranscriptId,
+) -> Result<Name, StoreTrouble> {
+    let caseref = case_of(conn, id)?;
+    ring.keys(conn, &caseref)?;
+    Ok(caseref)
+}
+
+pub(super) fn case_of(conn: &Connection, id: &TranscriptId) -> Result<Name, StoreTrouble> {
     conn.prepare_cached("SELECT caseref FROM transcript WHERE id = ?1")?
         .query_row([id.name()], |row| row.get(0))
         .optional()?

@@ -61,6 +61,16 @@ pub enum StoreTrouble {
     Erased,
     /// The case is protected, and whoever opened the store was not given the key for that.
     Withheld,
+    /// A legal hold stands on the case.
+    Held,
+    /// Erasing takes two people, and only one is there.
+    SecondPersonMissing,
+    /// The second passphrase opens the slot that the store was opened with.
+    SamePerson,
+    /// The clock jumped, and nobody confirmed the day since.
+    ClockJumped,
+    /// The reference of a decision holds the case number, which would outlive the case.
+    NumberInReference,
     /// One change cannot be read or does not fit its seal.
     Broken {
         sequence: Sequence,
@@ -81,6 +91,10 @@ pub enum StoreTrouble {
     TooSoon {
         seconds: u32,
     },
+    /// The folder holds no backup of a store, or its inventory is damaged or of another store.
+    NotABackup,
+    /// A copy does not hold what it should.
+    BackupDiffers,
 }
 
 impl StoreTrouble {
@@ -109,6 +123,11 @@ impl StoreTrouble {
             Self::NoSuchTranscript => "store-trouble-no-such-transcript",
             Self::Erased => "store-trouble-erased",
             Self::Withheld => "store-trouble-withheld",
+            Self::Held => "store-trouble-held",
+            Self::SecondPersonMissing => "store-trouble-second-person-missing",
+            Self::SamePerson => "store-trouble-same-person",
+            Self::ClockJumped => "store-trouble-clock-jumped",
+            Self::NumberInReference => "store-trouble-number-in-reference",
             Self::Broken { .. } => "store-trouble-broken",
             Self::SealBroken => "store-trouble-seal-broken",
             Self::OutOfPlace => "store-trouble-out-of-place",
@@ -117,6 +136,8 @@ impl StoreTrouble {
             Self::NoRandomness => "store-trouble-no-randomness",
             Self::Slot(trouble) => trouble.message(),
             Self::TooSoon { .. } => "store-trouble-too-soon",
+            Self::NotABackup => "store-trouble-not-a-backup",
+            Self::BackupDiffers => "store-trouble-backup-differs",
         }
     }
 
@@ -145,6 +166,11 @@ impl StoreTrouble {
             | Self::NoSuchTranscript
             | Self::Erased
             | Self::Withheld
+            | Self::Held
+            | Self::SecondPersonMissing
+            | Self::SamePerson
+            | Self::ClockJumped
+            | Self::NumberInReference
             | Self::Broken { .. }
             | Self::SealBroken
             | Self::OutOfPlace
@@ -152,7 +178,18 @@ impl StoreTrouble {
             | Self::CostTooHigh
             | Self::NoRandomness
             | Self::Slot(_)
-            | Self::TooSoon { .. } => false,
+            | Self::TooSoon { .. }
+            | Self::NotABackup
+            | Self::BackupDiffers => false,
+        }
+    }
+
+    /// Makes good of trouble that will pass when the disk takes something again.
+    pub(super) fn unless_of_the_disk(self) -> Result<(), Self> {
+        if self == Self::DatabaseDamaged || !self.is_of_the_connection() {
+            Err(self)
+        } else {
+            Ok(())
         }
     }
 

@@ -7,24 +7,37 @@ use rusqlite::{Connection, Row, params};
 use crate::engine::interview::Change;
 use crate::store::Sequence;
 use crate::store::case_keys::CaseKeys;
+use crate::store::cases;
 use crate::store::chain::{self, Commitment, Event, Link, Name};
+use crate::store::event::{self, Sealing};
 use crate::store::id::TranscriptId;
+use crate::store::log;
 use crate::store::record::{self, Unread};
 use crate::store::ring::Ring;
 use crate::store::seal::{self, hex};
 use crate::store::transcript::{self, FormText};
 use crate::store::trouble::StoreTrouble;
 
+use witnesses::{Gone, Told};
+
+mod witnesses;
+
 /// What a check of the whole store found.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Report {
     pub events: u64,
-    /// Contents that opened and are what was committed to.
+    /// What was said, and what was told of a case: contents that opened and are what was committed to.
     pub bodies: u64,
     /// Contents that are gone together with the key of their case, as erasing leaves them.
     pub erased: u64,
     /// Contents of protected cases, whose keys whoever opened the store was not given.
     pub withheld: u64,
+    /// Entries of the access log that are whole.
+    pub log_lines: u64,
+    /// Checkpoints that are whole and signed, and witnessed what stands before them.
+    pub checkpoints: u64,
+    /// Cases that were erased and have a stone.
+    pub stones: u64,
     pub faults: Vec<Fault>,
 }
 
@@ -76,6 +89,18 @@ pub enum FaultKind {
     HeadlinesDiffer,
     /// The stored form or its texts are not those that the interview was held with.
     FormChanged,
+    /// What a checkpoint witnessed is not what stands before it.
+    CheckpointDiffers,
+    /// A checkpoint was not signed by the store's key.
+    SignatureWrong,
+    /// A transcript was finished or amended, and no checkpoint follows.
+    CheckpointMissing,
+    /// The key that checkpoints are signed with is gone or broken.
+    SigningKeyLost,
+    /// What was said is gone, and no stone says that it was erased, or says other than what is gone.
+    ErasedUntold,
+    /// A stone says that a case was erased, and it is not, or not whole.
+    StoneUntrue,
 }
 
 /// Checks the whole store. Reads all and changes nothing.
@@ -98,12 +123,18 @@ pub(super) fn verify(
         tallies: HashMap::new(),
         unlinked: Vec::new(),
         unopened: Vec::new(),
+        gone: HashMap::new(),
+        stones: HashMap::new(),
+        signing: None,
     };
+    walk.learn_signing_key()?;
     walk.events(on_progress)?;
     walk.name_the_moved_events()?;
     walk.name_the_moved_contents()?;
     walk.astray()?;
     walk.transcripts()?;
+    walk.owed_checkpoints();
+    walk.stones();
     walk.form_texts()?;
     let mut report = walk.report;
     report.faults.sort_by_key(|fault| fault.sequence);
@@ -146,6 +177,11 @@ struct Walk<'a> {
     unlinked: Vec<i64>,
     /// Contents that did not open in their places.
     unopened: Vec<i64>,
+    /// What is gone of each case, and what its stone says.
+    gone: HashMap<Name, Gone>,
+    stones: HashMap<Name, Told>,
+    /// The public signing key, and the event after which checkpoints are owed.
+    signing: Option<([u8; 32], i64)>,
 }
 
 enum CaseKey {
@@ -169,6 +205,9 @@ struct Tally {
     beginning: Option<Headlines>,
     /// Where it went on with another form.
     later_forms: Vec<LaterForm>,
+    /// The last change that a checkpoint is owed for, and the last that one witnessed.
+    owed: i64,
+    witnessed: i64,
 }
 
 /// Whether a transcript is protected, as far as its changes can be read.
@@ -276,7 +315,7 @@ impl Walk<'_> {
             }
             let nonce = row.get_ref(8)?.as_blob_or_null().ok().flatten();
             let ct = row.get_ref(9)?.as_blob_or_null().ok().flatten();
-            let content = self.content(&event, nonce.zip(ct))?;
+            let content = self.content(&event, nonce.zip(ct), before.as_ref())?;
             self.count(&event, content);
             before = Some((event.seq, event.link));
             expected = event.seq + 1;
@@ -294,8 +333,16 @@ impl Walk<'_> {
         &mut self,
         event: &Row1,
         sealed: Option<(&[u8], &[u8])>,
+        before: Option<&(i64, Link)>,
     ) -> Result<Option<record::Read>, StoreTrouble> {
+        let sealing = event::sealing(&event.kind);
+        if sealing == Sealing::Store {
+            self.stores_own(event, sealed, before);
+            return Ok(None);
+        }
         let Some(caseref) = event.caseref else {
+            // The program writes no such event.
+            self.fault(FaultKind::EventChanged, Some(event.seq), event.transcript);
             return Ok(None);
         };
         self.learn_key(caseref)?;
@@ -312,6 +359,7 @@ impl Walk<'_> {
             }
             (Some(CaseKey::Gone) | None, None) => {
                 self.report.erased += 1;
+                self.gone.entry(caseref).or_default().add(event.seq);
                 return Ok(None);
             }
             (Some(CaseKey::Gone) | None, Some(_)) | (Some(CaseKey::Broken), _) => {
@@ -319,13 +367,18 @@ impl Walk<'_> {
                 return Ok(None);
             }
         };
-        let content =
-            transcript::content(key, event.seq, &event.kind, &caseref, nonce, ct, &event.com);
+        let content = event::open(key, event.seq, &event.kind, &caseref, nonce, ct, &event.com);
         let Some(content) = content else {
             self.unopened.push(event.seq);
             return Ok(None);
         };
         self.report.bodies += 1;
+        if sealing == Sealing::Case {
+            if !cases::is_readable(&event.kind, &content) {
+                self.fault(FaultKind::ContentUnreadable, Some(event.seq), None);
+            }
+            return Ok(None);
+        }
         match record::read(&content) {
             Ok(read) if record::kind(&read.change) == event.kind => Ok(Some(read)),
             Ok(_) => {
@@ -340,6 +393,37 @@ impl Walk<'_> {
                 );
                 Ok(None)
             }
+        }
+    }
+
+    /// Checks what is not sealed under the key of a case: an entry of the log, a checkpoint, a stone.
+    fn stores_own(
+        &mut self,
+        event: &Row1,
+        sealed: Option<(&[u8], &[u8])>,
+        before: Option<&(i64, Link)>,
+    ) {
+        let Some((nonce, ct)) = sealed else {
+            self.fault(FaultKind::ContentMissing, Some(event.seq), event.transcript);
+            return;
+        };
+        let caseref = event.caseref.as_ref().map_or(&[][..], Name::as_slice);
+        let key = &self.ring.log;
+        let content = event::open(key, event.seq, &event.kind, caseref, nonce, ct, &event.com);
+        let Some(content) = content else {
+            self.unopened.push(event.seq);
+            return;
+        };
+        let fault = match event.kind.as_str() {
+            event::CHECKPOINT => self.checkpoint(event, &content, before),
+            event::ERASED => self.stone(event, &content),
+            kind => (!log::is_readable(kind, &content)).then_some(FaultKind::ContentUnreadable),
+        };
+        match (fault, event.kind.as_str()) {
+            (Some(kind), _) => self.fault(kind, Some(event.seq), event.transcript),
+            (None, event::CHECKPOINT) => self.report.checkpoints += 1,
+            (None, event::ERASED) => self.report.stones += 1,
+            (None, _) => self.report.log_lines += 1,
         }
     }
 
@@ -362,6 +446,9 @@ impl Walk<'_> {
         let Some(transcript) = event.transcript else {
             return;
         };
+        if event::sealing(&event.kind) != Sealing::Change {
+            return;
+        }
         let tally = self.tallies.entry(transcript).or_insert_with(|| Tally {
             caseref: event.caseref,
             begun_at: event.at,
@@ -372,8 +459,13 @@ impl Walk<'_> {
             protected: Marked::Known(false),
             beginning: None,
             later_forms: Vec::new(),
+            owed: 0,
+            witnessed: 0,
         });
         tally.n_changes += 1;
+        if transcript::is_witnessed(&event.kind) {
+            tally.owed = event.seq;
+        }
         tally.last_seq = event.seq;
         tally.last_at = event.at;
         let same_case = tally.caseref == event.caseref;
@@ -467,13 +559,25 @@ impl Walk<'_> {
         }
         let mut found = Vec::new();
         for here in &places {
-            let Some(CaseKey::Here(keys)) = self.keys.get(&here.caseref) else {
-                continue;
+            let is_the_stores_own = event::sealing(&here.kind) == Sealing::Store;
+            let key_at = |seq: i64| match self.keys.get(&here.caseref?)? {
+                CaseKey::Here(keys) => Some(keys.at(seq)),
+                CaseKey::Gone | CaseKey::Withheld | CaseKey::Broken => None,
             };
+            if !is_the_stores_own && key_at(here.seq).is_none() {
+                continue;
+            }
             let moved = places.iter().any(|there| {
-                let place = chain::body_place(there.seq, &there.kind, &there.caseref);
+                let key = if is_the_stores_own {
+                    Some(&self.ring.log)
+                } else {
+                    key_at(there.seq)
+                };
+                let caseref = there.caseref.as_ref().map_or(&[][..], Name::as_slice);
+                let place = chain::body_place(there.seq, &there.kind, caseref);
                 there.seq != here.seq
-                    && seal::open(keys.at(there.seq), &here.nonce, &here.ct, &place).is_some()
+                    && key
+                        .is_some_and(|key| seal::open(key, &here.nonce, &here.ct, &place).is_some())
             });
             let kind = if moved {
                 FaultKind::ContentMoved
@@ -508,7 +612,8 @@ impl Walk<'_> {
     fn transcripts(&mut self) -> Result<(), StoreTrouble> {
         let mut listed = HashSet::new();
         let mut statement = self.conn.prepare(
-            "SELECT id, caseref, begun_at, last_at, form, version, digest, wording, finished_at, last_seq, n_changes, protected
+            "SELECT id, caseref, begun_at, last_at, form, version, digest, wording, finished_at, last_seq, n_changes,
+                    erased_at, protected
              FROM transcript",
         )?;
         let mut rows = statement.query([])?;
@@ -532,13 +637,15 @@ impl Walk<'_> {
                         listed.seq == told.seq
                             && (told.named.is_none() || listed.named == told.named)
                     });
-            let agree = forms_agree
+            let erased_at: Option<i64> = row.get(11)?;
+            let agree = (forms_agree || erased_at.is_some())
+                && erased_at == self.stones.get(&caseref).map(|stone| stone.at)
                 && tally.begun_at == row.get::<_, i64>(2)?
                 && tally.last_at == row.get::<_, i64>(3)?
                 && tally.finished_at == row.get::<_, Option<i64>>(8)?
                 && tally.caseref == Some(caseref)
                 && match tally.protected {
-                    Marked::Known(on) => on == row.get::<_, bool>(11)?,
+                    Marked::Known(on) => on == row.get::<_, bool>(12)?,
                     Marked::Unknown => true,
                 }
                 && match &tally.beginning {
@@ -610,7 +717,7 @@ impl Walk<'_> {
     fn form_texts(&mut self) -> Result<(), StoreTrouble> {
         let mut statement = self.conn.prepare(
             "SELECT min(used.id), used.wording, used.digest, form_text.text
-             FROM (SELECT id, wording, digest FROM transcript
+             FROM (SELECT id, wording, digest FROM transcript WHERE erased_at IS NULL
                    UNION ALL SELECT transcript, wording, digest FROM later_form) AS used
              LEFT JOIN form_text ON form_text.wording = used.wording
              GROUP BY used.wording, used.digest",
@@ -638,11 +745,11 @@ impl Walk<'_> {
 struct Place {
     seq: i64,
     kind: String,
-    caseref: Name,
+    caseref: Option<Name>,
     transcript: Option<Name>,
     nonce: Vec<u8>,
     ct: Vec<u8>,
 }
 
 #[cfg(test)]
-mod tests;
+pub(super) mod tests;

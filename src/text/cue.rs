@@ -146,7 +146,7 @@ impl CueLists {
                 in_sentence(list, &sentence, &mut found);
             }
         }
-        // The longest of those that begin first stays.
+        // Of those that two lists find the longest that begins first stays.
         found.sort_by_key(|cue| (cue.id, cue.from, std::cmp::Reverse(cue.to)));
         let mut last: Option<Cue> = None;
         found.retain(|cue| {
@@ -188,13 +188,18 @@ pub fn marked(text: &str, cues: &[Cue]) -> String {
 }
 
 fn in_sentence(list: &CueList, sentence: &Sentence, found: &mut Vec<Cue>) {
-    let mut search = Search::new(sentence, &list.index, &list.groups, &list.stems);
-    if any(&list.others, &mut search) {
+    let mut search = Search::new(sentence, list);
+    let asides: Vec<_> = list.asides.iter().flat_map(|row| search.all(row)).collect();
+    if !asides.is_empty() {
+        search.blank(&asides);
+    }
+    if any(&list.others, &mut search) || is_answered_no(list, sentence, &mut search) {
         return;
     }
     let mut scopes: Option<Vec<Scope>> = None;
+    let mut marked: Vec<(CueId, usize, usize)> = Vec::new();
     for phrase in &list.phrases {
-        let said = said(phrase, &mut search);
+        let mut said = said(phrase, &mut search);
         if said.is_empty()
             || !phrase.with.iter().all(|row| search.holds(row))
             || any(&phrase.unless, &mut search)
@@ -202,6 +207,8 @@ fn in_sentence(list: &CueList, sentence: &Sentence, found: &mut Vec<Cue>) {
             continue;
         }
         let scopes = scopes.get_or_insert_with(|| scopes_of(list, sentence, &mut search));
+        // The longest of those that begin first stays.
+        said.sort_by_key(|(from, to)| (*from, std::cmp::Reverse(*to)));
         for (from, to) in said {
             let is_negated = is_negated(scopes, from, to);
             let holds = match phrase.negated {
@@ -209,15 +216,33 @@ fn in_sentence(list: &CueList, sentence: &Sentence, found: &mut Vec<Cue>) {
                 Negated::Needed => is_negated,
                 Negated::Either => true,
             };
-            let ends = |words: &[Word]| Some((words.first()?.span.start, words.last()?.span.end));
-            if let Some((from, to)) = sentence.words.get(from..to).and_then(ends)
-                && holds
-            {
-                let id = phrase.cue;
-                found.push(Cue { from, to, id });
+            if !holds {
+                continue;
+            }
+            // A phrase that stands earlier in the list marks the narrower words; one that begins with the same may go on.
+            let overlaps = |other: &&mut (CueId, usize, usize)| {
+                other.0 == phrase.cue && from < other.2 && other.1 < to
+            };
+            match marked.iter_mut().find(overlaps) {
+                None => marked.push((phrase.cue, from, to)),
+                Some(other) if other.1 == from => other.2 = other.2.max(to),
+                Some(_) => {}
             }
         }
     }
+    let ends = |words: &[Word]| Some((words.first()?.span.start, words.last()?.span.end));
+    found.extend(marked.into_iter().filter_map(|(id, from, to)| {
+        let (from, to) = sentence.words.get(from..to).and_then(ends)?;
+        Some(Cue { from, to, id })
+    }));
+}
+
+/// Whether a question was answered with a denial: then nothing of it was said.
+fn is_answered_no(list: &CueList, sentence: &Sentence, search: &mut Search<'_>) -> bool {
+    sentence.answer.is_some_and(|answer| {
+        let mut denied = list.negation.iter().flat_map(|row| search.all(row));
+        denied.any(|(from, _)| from >= answer)
+    })
 }
 
 fn said(phrase: &Phrase, search: &mut Search<'_>) -> Vec<(usize, usize)> {

@@ -59,12 +59,18 @@ impl Machine {
         self.run_with(args, "")
     }
 
+    pub(crate) fn run_env(&self, args: &[&str], set: &[(&str, &str)]) -> Ran {
+        let mut command = self.command(args);
+        command.envs(set.iter().copied());
+        ended(command, "")
+    }
+
     pub(crate) fn run_with(&self, args: &[&str], input: &str) -> Ran {
         ended(self.command(args), input)
     }
 }
 
-fn ended(mut command: Command, input: &str) -> Ran {
+pub(crate) fn ended(mut command: Command, input: &str) -> Ran {
     let mut child = command
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
@@ -627,6 +633,10 @@ fn named_messages(folder: &Path) -> Vec<String> {
                     "line-",
                     "store-trouble-",
                     "trouble-",
+                    "backup-",
+                    "restore-",
+                    "salvage-",
+                    "export-",
                 ];
                 let whole = literal
                     .bytes()

@@ -762,8 +762,13 @@ impl Shown {
 
     /// Without what differs between two interviews that are otherwise the same.
     fn without_times(&self, script: &Script) -> String {
-        let starts = ["cli-head-transcript", "cli-head-begun", "cli-head-finished"]
-            .map(|id| script.ui(id).split(':').next().expect("a label").to_owned());
+        let heads = [
+            "cli-head-transcript",
+            "cli-head-begun",
+            "cli-head-finished",
+            "receipt",
+        ];
+        let starts = heads.map(|id| script.ui(id).split(':').next().expect("a label").to_owned());
         let is_kept = |line: &&str| !starts.iter().any(|start| line.starts_with(start.as_str()));
         self.text
             .lines()

@@ -11,7 +11,7 @@ use vilja::engine::consent::{Consent, Standing};
 use vilja::engine::interview::{Beginning, Command, Interview};
 use vilja::engine::time::{Date, Timestamp};
 use vilja::shell::consent::elsewhere;
-use vilja::store::{Cost, FormText, Realm, Store, TranscriptId};
+use vilja::store::{Cost, FormText, Purpose, Realm, Store, TranscriptId};
 
 use crate::desk::{self, Desk, Mode};
 use crate::pty::{Lines, vilja};
@@ -34,7 +34,7 @@ fn skip_to(lines: &mut Lines, from: u32, to: u32) {
     }
 }
 
-fn hold_refusal(home: &Path, case: &str) {
+pub(crate) fn hold_refusal(home: &Path, case: &str) {
     let mut lines = begin(home, "samtycke", case);
     skip_to(&mut lines, 1, 13);
     lines.wait_for("3  ");
@@ -43,7 +43,7 @@ fn hold_refusal(home: &Path, case: &str) {
     lines.signal("KILL");
 }
 
-fn hold_consent(home: &Path, case: &str) {
+pub(crate) fn hold_consent(home: &Path, case: &str) {
     let mut lines = begin(home, "samtycke", case);
     skip_to(&mut lines, 1, 13);
     lines.say("1");
@@ -146,7 +146,13 @@ struct Case {
 impl Case {
     fn new() -> Self {
         let home = tempfile::tempdir().expect("a folder");
-        let store = Store::create(home.path(), Realm::Training, None, Cost::FLOOR);
+        let store = Store::create(
+            home.path(),
+            Realm::Training,
+            None,
+            Cost::FLOOR,
+            Timestamp(0),
+        );
         Self {
             store: store.expect("a store"),
             _home: home,
@@ -283,7 +289,11 @@ fn a_transcript_that_cannot_be_read_is_passed_over_and_no_consent_is_claimed() {
         });
         assert_eq!(found.map(|it| it.standing), wanted, "{consent}");
         assert_eq!(tries.get(), 2);
-        assert!(case.store.load(&kept).is_ok());
+        assert!(
+            case.store
+                .load(&kept, Purpose::Command, Timestamp(9))
+                .is_ok()
+        );
     }
 }
 

@@ -17,7 +17,7 @@ use vilja::builtin::{CUE_LISTS, Shelf};
 use vilja::engine::form::CUES;
 use vilja::engine::interview::Position;
 use vilja::text::clean::plain;
-use vilja::text::cue::{CueId, CueList, LazyCueLists, marked};
+use vilja::text::cue::{CueId, CueList, CueLists, marked};
 use vilja::text::language::Language;
 
 use crate::desk::{Desk, Mode};
@@ -29,16 +29,28 @@ const LEAST_PERCENT: usize = 90;
 const HELD_OUT: &str = "held-out.txt";
 
 /// No cue may become worse on them than the worst was when it was measured.
-const LEAST_HELD_OUT_PERCENT: usize = 65;
+const LEAST_HELD_OUT_PERCENT: usize = 75;
 
 /// The sentences that carry their cues in signs are not labelled but marked.
 const CASES: &str = "cases.txt";
 
 thread_local! {
-    static LISTS: Rc<LazyCueLists> = Shelf::new(None).cues();
+    /// As they stand in the folder, so that a list can be measured while it is written, without building anything anew.
+    /// Another test holds them to what is compiled in.
+    static LISTS: Rc<CueLists> = {
+        let locales = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("locales");
+        let lists = CUE_LISTS.iter().map(|(language, _)| {
+            let path = locales.join(language).join("cues.toml");
+            let text = fs::read_to_string(path).expect("a list");
+            CueList::read(&Language::parse(language).expect("a language"), &text).0
+        });
+        let places = Shelf::new(None).register();
+        let places = places.iter().map(|it| it.name.to_string());
+        Rc::new(CueLists::new(lists.collect(), places))
+    };
 }
 
-fn lists() -> Rc<LazyCueLists> {
+fn lists() -> Rc<CueLists> {
     LISTS.with(Rc::clone)
 }
 

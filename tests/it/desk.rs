@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use vilja::app::key::{Code, Key};
 use vilja::app::library::{Library, Start};
-use vilja::app::msg::{Draft, Effect, Loaded, LoadedForm, Msg, Now, Settings};
+use vilja::app::msg::{Draft, Effect, Loaded, LoadedForm, Msg, Now, Settings, Trouble};
 use vilja::app::page::{FieldView, Page, Part};
 use vilja::app::{Model, page, update};
 use vilja::builtin::Shelf;
@@ -57,6 +57,8 @@ pub(crate) struct Desk {
     drafts: Vec<Draft>,
     /// How often what is covered was shown, as the access log is told.
     pub(crate) n_shown: usize,
+    /// The access log takes nothing.
+    pub(crate) refuses_to_note: bool,
     mode: Mode,
 }
 
@@ -108,6 +110,7 @@ impl Desk {
             held_with: Vec::new(),
             drafts: Vec::new(),
             n_shown: 0,
+            refuses_to_note: false,
             mode,
         };
         desk.perform(effects);
@@ -132,6 +135,7 @@ impl Desk {
             held_with: Vec::new(),
             drafts: Vec::new(),
             n_shown: 0,
+            refuses_to_note: false,
             mode: Mode::Keys,
         };
         desk.perform(effects);
@@ -177,13 +181,22 @@ impl Desk {
                     Some(Msg::DraftsKept(Ok(())))
                 }
                 Effect::NoteShown { .. } => {
-                    self.n_shown += 1;
-                    None
+                    let trouble = Trouble {
+                        message: "store-trouble-disk-full",
+                        detail: String::new(),
+                    };
+                    self.n_shown += usize::from(!self.refuses_to_note);
+                    Some(Msg::ShownNoted(if self.refuses_to_note {
+                        Err(trouble)
+                    } else {
+                        Ok(())
+                    }))
                 }
                 Effect::Settle { transcript } => Some(Msg::Settled { transcript }),
                 Effect::Load { .. }
                 | Effect::FindProtection { .. }
                 | Effect::FindConsent { .. }
+                | Effect::FindReceipt { .. }
                 | Effect::Remember(_)
                 | Effect::Lock { .. }
                 | Effect::Quit => None,

@@ -81,6 +81,8 @@ fn every_interface_message_is_used_by_the_program() {
         "cli-test-",
         "sources-counts-",
         "sources-kind-",
+        "retention-class-",
+        "retention-question-",
         "cue-",
     ];
     let mut unused = Vec::new();

@@ -98,6 +98,7 @@ impl Office {
                     | Effect::FindProtection { .. }
                     | Effect::NoteShown { .. }
                     | Effect::FindConsent { .. }
+                    | Effect::FindReceipt { .. }
                     | Effect::Remember(_)
                     | Effect::Quit => {}
                 }
@@ -227,7 +228,16 @@ fn practice_and_a_closed_store_have_nothing_to_lock() {
 fn telling(home: &TempDir) -> Terminal {
     let folder = Realm::Real.folder(home.path());
     let passphrase = Passphrase::new(PASSPHRASE);
-    drop(Store::create(&folder, Realm::Real, Some(&passphrase), Cost::FLOOR).expect("a store"));
+    drop(
+        Store::create(
+            &folder,
+            Realm::Real,
+            Some(&passphrase),
+            Cost::FLOOR,
+            Timestamp(0),
+        )
+        .expect("a store"),
+    );
     let mut terminal = vilja(home.path(), "interview").on_terminal();
     unlock(&mut terminal);
     terminal.wait_for("Fråga 1 av");

@@ -12,6 +12,7 @@
 )]
 
 mod authoring;
+mod backup;
 mod cli;
 mod complete;
 mod confinement;
@@ -20,12 +21,16 @@ mod cues;
 mod desk;
 mod docs;
 mod doubts;
+mod erasing;
 mod evidence;
+mod export;
 mod forms;
+mod fuzz;
 mod hostile;
 mod layers;
 mod locales;
 mod lock;
+mod log;
 mod newer_form;
 mod properties;
 mod protection;

@@ -199,6 +199,27 @@ fn what_is_shown_is_covered_again_on_the_next_page_and_each_showing_is_noted() {
 }
 
 #[test]
+fn what_cannot_be_noted_is_not_shown_and_neither_is_what_was_asked_for_on_another_page() {
+    let mut desk = told(Mode::Keys);
+    desk.act("review");
+    desk.refuses_to_note = true;
+    desk.press("<A-i>");
+    assert_covered(&desk);
+    let notice = desk.page().notice.expect("a word of why");
+    assert!(
+        !notice.text.is_empty() && !notice.text.contains('⟦'),
+        "{}",
+        notice.text
+    );
+    desk.refuses_to_note = false;
+    // The answer of the store can be late: nobody knows by then what is on the screen.
+    desk.send(Msg::ShownNoted(Ok(())));
+    assert_covered(&desk);
+    desk.press("<A-i>");
+    assert!(shows(&desk, PLACE));
+}
+
+#[test]
 fn a_correction_is_written_without_the_old_answer_or_after_showing_it() {
     let mut desk = told(Mode::Keys);
     desk.act("finish");

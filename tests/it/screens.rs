@@ -56,6 +56,7 @@ fn office() -> Desk {
         form: "inflyttning".into(),
         case: case.map(Rc::from),
         finished,
+        erased: None,
     };
     desk.send(Msg::Listed(Ok(vec![
         summary("A", "2026-11-19 14:02", Some("2026-0147"), false),
@@ -252,6 +253,7 @@ fn a_protected_interview() {
             case: (!protected).then(|| "2026-0147".into()),
             finished: false,
             protected,
+            erased: None,
         };
         office.send(Msg::Listed(Ok(vec![
             summary("7h3kq0w2mzc9", true),
@@ -592,6 +594,42 @@ fn consent_that_was_refused_elsewhere() {
         let name = format!("{name}_flags");
         for size in [MIDDLE, SMALL] {
             look(&name, &desk.page(), size, ThemeName::Default);
+        }
+    }
+}
+
+#[test]
+fn what_was_erased_is_named_on_the_first_page_and_not_opened() {
+    for (in_arabic, name) in [(false, "home_erased"), (true, "home_erased_ar")] {
+        let mut desk = office();
+        if in_arabic {
+            officer_reads_arabic(&mut desk);
+        }
+        desk.send(Msg::Listed(Ok(vec![Summary {
+            protected: false,
+            transcript: "AAAA".into(),
+            begun: "2026-01-10 09:30".into(),
+            form: "".into(),
+            case: None,
+            finished: true,
+            erased: Some("2031-02-01".into()),
+        }])));
+        look(name, &desk.page(), MIDDLE, ThemeName::Default);
+    }
+}
+
+#[test]
+fn the_receipt_code_stands_over_the_finished_transcript() {
+    for (officer, name) in [("sv", "receipt"), ("ar", "receipt_ar")] {
+        let mut desk = half_way(officer);
+        desk.act("finish");
+        desk.press("1");
+        desk.send(Msg::ReceiptFound {
+            transcript: "TEST".into(),
+            receipt: Some("7K2QM-0ZT4X".into()),
+        });
+        for size in [MIDDLE, SMALL] {
+            look(name, &desk.page(), size, ThemeName::Default);
         }
     }
 }

@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use tempfile::TempDir;
+use vilja::engine::time::Timestamp;
 use vilja::store::{Cost, Passphrase, Realm, Store};
 
 use crate::pty::{Ended, Lines, Terminal, vilja};
@@ -65,7 +66,14 @@ fn with_real_store() -> TempDir {
     let home = home();
     let folder = Realm::Real.folder(home.path());
     let passphrase = Passphrase::new(PASSPHRASE);
-    Store::create(&folder, Realm::Real, Some(&passphrase), Cost::FLOOR).expect("a store");
+    Store::create(
+        &folder,
+        Realm::Real,
+        Some(&passphrase),
+        Cost::FLOOR,
+        Timestamp(0),
+    )
+    .expect("a store");
     home
 }
 

@@ -67,7 +67,7 @@ pub(in crate::app) fn list(model: &Model) -> List {
         let of_kind: Vec<&Summary> = model
             .summaries
             .iter()
-            .filter(|it| it.finished == finished)
+            .filter(|it| it.finished == finished && it.erased.is_none())
             .take(RECENT_MAX)
             .collect();
         if of_kind.is_empty() {
@@ -82,11 +82,35 @@ pub(in crate::app) fn list(model: &Model) -> List {
             );
         }
     }
+    erased(model, &mut list);
     if model.realm == Some(Realm::Training) {
         list.heading(String::new());
         list.numbered(words.ui("home-real"), Vec::new(), Target::Real);
     }
     list
+}
+
+/// What was erased is not hidden, and there is nothing to open.
+fn erased(model: &Model, list: &mut List) {
+    let mut rows = model
+        .summaries
+        .iter()
+        .filter_map(|it| it.erased.as_ref().map(|day| (it, day)))
+        .take(RECENT_MAX)
+        .peekable();
+    if rows.peek().is_some() {
+        list.heading(model.words.ui("home-erased"));
+    }
+    for (summary, day) in rows {
+        let args = Args::none()
+            .with("day", &**day)
+            .with("begun", &*summary.begun);
+        list.line(
+            String::new(),
+            model.words.ui_with("home-erased-on", &args),
+            Vec::new(),
+        );
+    }
 }
 
 /// Case number, form and time: nothing about the person. Of a protected interview a part of its name, and that it is.

@@ -21,6 +21,7 @@ pub(in crate::app) fn page(model: &Model, cursor: usize) -> Page {
     let mut parts = vec![Part::Heading(model.words.ui("transcript-heading"))];
     parts.extend(frame::consent(model));
     parts.push(frame::paragraph(model, "transcript-read-only", Tone::Quiet));
+    parts.extend(receipt(model));
     parts.push(Part::Rows(list(model).into_rows(cursor)));
     let keys = [
         Action::Next,
@@ -32,6 +33,21 @@ pub(in crate::app) fn page(model: &Model, cursor: usize) -> Page {
         Action::Quit,
     ];
     frame::page(model, ScreenName::Transcript, parts, &keys)
+}
+
+/// The code that goes on paper, with what it is for.
+fn receipt(model: &Model) -> Option<Part> {
+    let code = model.session.as_ref()?.receipt.as_ref()?;
+    let args = Args::none().with("code", &**code);
+    let words = &model.words;
+    Some(Part::Paragraph {
+        text: words.written(format!(
+            "{}. {}",
+            words.ui_with("receipt", &args),
+            words.ui("receipt-what")
+        )),
+        tone: Tone::Plain,
+    })
 }
 
 pub(in crate::app) fn list(model: &Model) -> List {

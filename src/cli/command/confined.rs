@@ -19,7 +19,7 @@ pub(in crate::cli) fn run(context: &Context, out: &mut Out) -> Result<Outcome, F
     let home = context.home()?;
     home.make()
         .map_err(|error| Failure::could_not("cli-home-unusable").with("detail", error.kind()))?;
-    let held = confinement::confine(home.folder(), &[]);
+    let held = confinement::confine(home.folder(), &[], &[]);
     for (what, hold) in [("files", held.files), ("calls", held.calls)] {
         let word = match hold {
             Hold::Whole => "whole",

@@ -212,7 +212,7 @@ impl Report<'_> {
             Some(true) => Hold::Whole,
             Some(false) | None => Hold::None,
         };
-        let confined = confinement::confine(home.folder(), &[]);
+        let confined = confinement::confine(home.folder(), &[], &[]);
         for (message, hold) in [
             ("doctor-memory", memory),
             ("doctor-confined-files", confined.files),

@@ -3,9 +3,13 @@
 use crate::app::words::Words;
 use crate::app::words::veil::Veil;
 use crate::cli::RevealArgs;
+use crate::cli::command::opening::failure;
 use crate::cli::context::Context;
 use crate::cli::failure::Failure;
 use crate::engine::interview::Interview;
+use crate::shell::moment;
+use crate::store::{Store, TranscriptId};
+use crate::text::clean::plain;
 
 /// What was asked for, with its reason.
 #[derive(Clone, Copy, Debug)]
@@ -14,9 +18,13 @@ pub(super) struct Reveal<'a> {
 }
 
 impl<'a> Reveal<'a> {
-    /// Refuses a reason that says nothing.
     pub(super) fn asked(args: &'a RevealArgs) -> Result<Self, Failure> {
-        let why = args.why.as_deref().map(str::trim).filter(|_| args.reveal);
+        Self::with(args.reveal, args.why.as_deref())
+    }
+
+    /// Refuses a reason that says nothing.
+    pub(super) fn with(reveal: bool, why: Option<&'a str>) -> Result<Self, Failure> {
+        let why = why.map(str::trim).filter(|_| reveal);
         if why.is_some_and(str::is_empty) {
             return Err(Failure::usage("cli-reason-empty"));
         }
@@ -38,6 +46,21 @@ impl<'a> Reveal<'a> {
             return Err(Failure::refused("cli-protected-refused"));
         }
         Ok(())
+    }
+
+    /// Writes in the access log that what is covered is shown, before it is.
+    pub(super) fn note(
+        self,
+        store: &mut Store,
+        id: &TranscriptId,
+        interview: &Interview,
+    ) -> Result<(), Failure> {
+        match self.why.filter(|_| interview.is_protected()) {
+            Some(why) => store
+                .note_shown(id, Some(&plain(why)), moment())
+                .map_err(|it| failure(&it)),
+            None => Ok(()),
+        }
     }
 
     /// Returns the message that a protected interview is headed with.

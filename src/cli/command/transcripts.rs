@@ -1,13 +1,15 @@
-//! `transcripts list`, `transcripts show` and `transcripts verify`.
+//! `transcripts list` and `transcripts show`; `transcripts verify` is a file of its own.
+
+pub(in crate::cli) mod verify;
 
 use std::rc::Rc;
 
 use crate::app::cues;
 use crate::app::msg::LoadedForm;
 use crate::app::words::{self, Words, versions};
-use crate::cli::command::findings;
 use crate::cli::command::opening::{failure, find, open, print_practice};
 use crate::cli::command::reveal::Reveal;
+use crate::cli::command::{findings, stone};
 use crate::cli::context::Context;
 use crate::cli::failure::Failure;
 use crate::cli::out::Out;
@@ -17,8 +19,8 @@ use crate::engine::consent::{Consent, counts_beside};
 use crate::engine::form::{QuestionNo, SectionNo, Spot};
 use crate::engine::interview::{Change, Forms, HeldWith, Interview};
 use crate::engine::time::Timestamp;
-use crate::shell::{consent, local_minute, today};
-use crate::store::{Fault, FaultKind, StoreTrouble, TranscriptId};
+use crate::shell::{consent, local_minute, now, today};
+use crate::store::{Purpose, StoreTrouble, TranscriptId, Witnessed};
 use crate::text::clean::plain;
 use crate::text::cue::marked;
 use crate::text::language::Language;
@@ -32,6 +34,17 @@ pub(in crate::cli) fn list(
     let listed = store.list().map_err(|it| failure(&it))?;
     print_practice(context, out, training);
     for summary in &listed {
+        if summary.erased_at.is_some() {
+            let erased = store.stone(&summary.id).map_err(|it| failure(&it))?;
+            let said = erased.map(|stone| stone::in_short(context, &stone));
+            let begun = local_minute(summary.begun_at);
+            out.line(&format!(
+                "{}  {begun}  {}",
+                summary.id,
+                said.unwrap_or_default()
+            ));
+            continue;
+        }
         let state = if summary.finished {
             "cli-finished"
         } else {
@@ -57,88 +70,38 @@ pub(in crate::cli) fn list(
     Ok(Outcome::Done)
 }
 
-pub(in crate::cli) fn verify(
-    context: &Context,
-    out: &mut Out,
-    training: bool,
-) -> Result<Outcome, Failure> {
-    let mut store = open(context, training)?;
-    let report = store.verify(&mut |_, _| {}).map_err(|it| failure(&it))?;
-    print_practice(context, out, training);
-    for (message, n) in [
-        ("cli-verify-events", report.events),
-        ("cli-verify-bodies", report.bodies),
-        ("cli-verify-erased", report.erased),
-    ] {
-        out.line(&context.say_n(message, usize::try_from(n).unwrap_or(usize::MAX)));
-    }
-    if report.withheld > 0 {
-        let n = usize::try_from(report.withheld).unwrap_or(usize::MAX);
-        out.line(&context.say_n("cli-verify-withheld", n));
-    }
-    for fault in &report.faults {
-        out.line(&fault_in_words(context, fault));
-    }
-    if report.is_whole() {
-        out.line(&context.say("cli-verify-whole"));
-        return Ok(Outcome::Done);
-    }
-    out.line(&context.say_n("cli-verify-broken", report.faults.len()));
-    Ok(Outcome::Wanting)
-}
-
-fn fault_in_words(context: &Context, fault: &Fault) -> String {
-    let what = context.say(match fault.kind {
-        FaultKind::PageDamaged => "cli-fault-page-damaged",
-        FaultKind::EventMissing => "cli-fault-event-missing",
-        FaultKind::EventChanged => "cli-fault-event-changed",
-        FaultKind::EventMoved => "cli-fault-event-moved",
-        FaultKind::ContentMissing => "cli-fault-content-missing",
-        FaultKind::ContentChanged => "cli-fault-content-changed",
-        FaultKind::ContentMoved => "cli-fault-content-moved",
-        FaultKind::ContentAstray => "cli-fault-content-astray",
-        FaultKind::ContentUnreadable => "cli-fault-content-unreadable",
-        FaultKind::CaseKeyLost => "cli-fault-case-key-lost",
-        FaultKind::CaseNumberChanged => "cli-fault-case-number-changed",
-        FaultKind::TranscriptMissing => "cli-fault-transcript-missing",
-        FaultKind::CountDiffers => "cli-fault-count-differs",
-        FaultKind::LastDiffers => "cli-fault-last-differs",
-        FaultKind::HeadlinesDiffer => "cli-fault-headlines-differ",
-        FaultKind::FormChanged => "cli-fault-form-changed",
-    });
-    let mut line = context.say_with("cli-fault", &[("what", what)]);
-    if let Some(sequence) = fault.sequence {
-        line = format!("{line}  #{}", sequence.number());
-    }
-    if let Some(transcript) = fault.transcript {
-        line = format!("{line}  {transcript}");
-    }
-    line
-}
-
 pub(in crate::cli) fn show(
     context: &Context,
     out: &mut Out,
     args: &TranscriptArgs,
 ) -> Result<Outcome, Failure> {
     let reveal = Reveal::asked(&args.reveal)?;
-    let mut store = open(context, args.training)?;
+    let training = args.training;
+    let mut store = open(context, training)?;
     let id = find(&mut store, &args.id)?;
+    if let Some(stone) = store.stone(&id).map_err(|it| failure(&it))? {
+        print_practice(context, out, training);
+        out.line(&context.say_with("cli-head-transcript", &[("what", id.to_string())]));
+        stone::print(context, out, &stone);
+        return Ok(Outcome::Done);
+    }
     let texts = store.form_texts(&id).map_err(|it| failure(&it))?;
-    let recorded = store.load(&id).map_err(|it| failure(&it))?;
+    let recorded = store
+        .load(&id, Purpose::Command, now().at)
+        .map_err(|it| failure(&it))?;
     let case = recorded.first().and_then(|recorded| {
         let Change::Began(beginning) = &recorded.change else {
             return None;
         };
         beginning.case.clone()
     });
+    let witnessed = store.checkpoints(&id).map_err(|it| failure(&it))?.pop();
     let consent = case.and_then(|case| {
         consent::elsewhere(&mut store, &case, id, today(), |text| {
             let form = context.shelf.form_of_text(&text.form, &text.texts);
             form.map(Rc::new)
         })
     });
-    drop(store);
     let forms = texts
         .iter()
         .map(|text| context.shelf.form_of_text(&text.form, &text.texts))
@@ -158,6 +121,8 @@ pub(in crate::cli) fn show(
     let interview = Interview::replay_through(&by_digest, changes)
         .ok()
         .ok_or_else(|| failure(&StoreTrouble::FormDiffers))?;
+    reveal.note(&mut store, &id, &interview)?;
+    drop(store);
     let form = form_of(&forms, interview.held_with())
         .ok_or_else(|| failure(&StoreTrouble::FormDiffers))?;
     let transcript = Transcript {
@@ -168,6 +133,7 @@ pub(in crate::cli) fn show(
         forms: &forms,
         interview: &interview,
         consent: consent.filter(|it| counts_beside(*it, &interview)),
+        witnessed,
     };
     transcript.print(out, &id, &at);
     Ok(Outcome::Done)
@@ -216,6 +182,8 @@ struct Transcript<'a> {
     interview: &'a Interview,
     /// What the other transcripts of the case say about consent.
     consent: Option<Consent>,
+    /// The last checkpoint, with its receipt code.
+    witnessed: Option<Witnessed>,
 }
 
 impl Transcript<'_> {
@@ -296,6 +264,11 @@ impl Transcript<'_> {
         }
         if at.finished.is_none() {
             out.line(&self.context.say("cli-head-unfinished"));
+        }
+        if let Some(witnessed) = &self.witnessed {
+            let code = [("code", witnessed.receipt.to_string())];
+            out.line(&self.context.say_with("receipt", &code));
+            out.line(&self.context.say("receipt-what"));
         }
         if let Some(consent) = self.consent {
             out.line(&plain(&words::consent::said(&self.words, consent)));

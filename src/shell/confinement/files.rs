@@ -39,15 +39,19 @@ const DEVICES: [&str; 1] = ["/dev"];
 /// In these folders of the home folder a form or a text may be a link to where the office keeps it.
 const OWN: [&str; 2] = ["forms", "locales"];
 
-pub(super) fn confine(home: &Path, readable: &[PathBuf]) -> Hold {
-    match restrict(home, readable) {
+pub(super) fn confine(home: &Path, readable: &[PathBuf], writable: &[PathBuf]) -> Hold {
+    match restrict(home, readable, writable) {
         Ok(RulesetStatus::FullyEnforced) => Hold::Whole,
         Ok(RulesetStatus::PartiallyEnforced) => Hold::Part,
         Ok(RulesetStatus::NotEnforced) | Err(_) => Hold::None,
     }
 }
 
-fn restrict(home: &Path, readable: &[PathBuf]) -> Result<RulesetStatus, RulesetError> {
+fn restrict(
+    home: &Path,
+    readable: &[PathBuf],
+    writable: &[PathBuf],
+) -> Result<RulesetStatus, RulesetError> {
     let read: BitFlags<AccessFs> = AccessFs::ReadFile | AccessFs::ReadDir;
     let device = read | AccessFs::WriteFile | AccessFs::IoctlDev;
     // All but running what lies there, and making devices and sockets.
@@ -69,6 +73,7 @@ fn restrict(home: &Path, readable: &[PathBuf]) -> Result<RulesetStatus, RulesetE
         .add_rules(path_beneath_rules(myself, read | AccessFs::Execute))?
         .add_rules(path_beneath_rules(DEVICES, device))?
         .add_rules(path_beneath_rules([home], own))?
+        .add_rules(path_beneath_rules(writable, own))?
         .add_rules(path_beneath_rules(linked(home), read))?
         .add_rules(path_beneath_rules(readable, read))?
         .restrict_self()?;

@@ -7,7 +7,7 @@ use crate::engine::time::Timestamp;
 use crate::store::seal;
 use crate::store::tests::{beginning, begun, form_text, store, told};
 use crate::store::{
-    Draft, DraftField, FaultKind, Recorded, Store, StoreTrouble, TranscriptId, transcript,
+    Draft, DraftField, FaultKind, Purpose, Recorded, Store, StoreTrouble, TranscriptId, transcript,
 };
 
 fn mark(on: bool) -> Change {
@@ -18,7 +18,11 @@ fn mark(on: bool) -> Change {
 }
 
 fn changes(store: &mut Store, id: &TranscriptId) -> Vec<Change> {
-    let recorded = store.load(id).unwrap().into_iter().skip(1);
+    let recorded = store
+        .load(id, Purpose::Command, Timestamp(9))
+        .unwrap()
+        .into_iter()
+        .skip(1);
     recorded.map(|Recorded { change, .. }| change).collect()
 }
 
@@ -72,18 +76,33 @@ fn without_the_second_key_nothing_of_the_case_opens_not_even_what_was_said_befor
     store.keep_draft(&id, &draft).unwrap();
     append(&mut store, &id, mark(true));
     append(&mut store, &id, told("efter"));
-    assert_eq!(store.draft(&id).unwrap(), Some(draft));
+    assert_eq!(
+        store.draft(&id, Purpose::Command, Timestamp(9)).unwrap(),
+        Some(draft)
+    );
 
     let kek = store.ring.second_kek.take();
     assert!(kek.is_some());
-    assert_eq!(store.load(&id), Err(StoreTrouble::Withheld));
-    assert_eq!(store.draft(&id), Err(StoreTrouble::Withheld));
+    assert_eq!(
+        store.load(&id, Purpose::Command, Timestamp(9)),
+        Err(StoreTrouble::Withheld)
+    );
+    assert_eq!(
+        store.draft(&id, Purpose::Command, Timestamp(9)),
+        Err(StoreTrouble::Withheld)
+    );
     assert_eq!(store.form_texts(&id), Err(StoreTrouble::Withheld));
     let more = store.append(&id, &[told("mer")], Timestamp(3));
     assert_eq!(more, Err(StoreTrouble::Withheld));
     assert_eq!(summary(&mut store, &id), (true, None));
     // The rest of the store is as before.
-    assert_eq!(store.load(&other).unwrap().len(), 1);
+    assert_eq!(
+        store
+            .load(&other, Purpose::Command, Timestamp(9))
+            .unwrap()
+            .len(),
+        1
+    );
     assert_eq!(summary(&mut store, &other).1.as_deref(), Some("2026-8"));
     let marked = store.append(&other, &[mark(true)], Timestamp(3));
     assert_eq!(marked, Err(StoreTrouble::Withheld));
@@ -137,7 +156,10 @@ fn an_interview_that_begins_as_protected_is_never_there_without_its_mark() {
     assert_eq!(summary(&mut store, &id), (true, None));
     assert_eq!(changes(&mut store, &id), [mark(true)]);
     store.ring.second_kek = None;
-    assert_eq!(store.load(&id), Err(StoreTrouble::Withheld));
+    assert_eq!(
+        store.load(&id, Purpose::Command, Timestamp(9)),
+        Err(StoreTrouble::Withheld)
+    );
 }
 
 #[test]
@@ -167,12 +189,11 @@ fn what_is_done_to_the_mark_or_the_second_key_is_found() {
             "UPDATE transcript SET protected = 0",
             FaultKind::HeadlinesDiffer,
         ),
-        ("UPDATE second_key SET since = 3", FaultKind::CaseKeyLost),
         (
-            "UPDATE second_key SET wrapped = zeroblob(72)",
+            "UPDATE dek SET wrapped = zeroblob(192)",
             FaultKind::CaseKeyLost,
         ),
-        ("DELETE FROM second_key", FaultKind::CaseKeyLost),
+        ("DELETE FROM dek", FaultKind::CaseKeyLost),
     ] {
         let conn = store.conn.as_ref().unwrap();
         conn.execute_batch("SAVEPOINT before").unwrap();
@@ -196,11 +217,10 @@ fn destroying_the_key_of_a_protected_case_leaves_nothing_of_it() {
     let conn = store.conn.as_ref().unwrap();
     conn.execute_batch("DELETE FROM body; DELETE FROM dek")
         .unwrap();
-    let n_left: i64 = conn
-        .query_row("SELECT count(*) FROM second_key", [], |row| row.get(0))
-        .unwrap();
-    assert_eq!(n_left, 0);
-    assert_eq!(store.load(&id), Err(StoreTrouble::Erased));
+    assert_eq!(
+        store.load(&id, Purpose::Command, Timestamp(9)),
+        Err(StoreTrouble::Erased)
+    );
     let report = store.verify(&mut |_, _| {}).unwrap();
     assert_eq!(report.erased, 3);
 }

@@ -77,6 +77,11 @@ impl KeyFile {
         }
     }
 
+    /// Tells whether both lead to the same vault key, whatever opens each of them.
+    pub(super) fn is_of_the_vault_of(&self, other: &Self) -> bool {
+        self.realm == other.realm && self.check == other.check
+    }
+
     pub(super) fn parse(content: &[u8]) -> Result<Self, Unparsed> {
         let text = str::from_utf8(content).ok().ok_or(Unparsed::Damaged)?;
         let body = text

@@ -6,7 +6,7 @@ use crate::engine::interview::{Change, HeldWith};
 use crate::engine::time::Timestamp;
 use crate::store::tests::{begun, form_text, store, told};
 use crate::store::transcript::Attempt;
-use crate::store::{FaultKind, FormText, Store, StoreTrouble, TranscriptId};
+use crate::store::{FaultKind, FormText, Purpose, Store, StoreTrouble, TranscriptId};
 
 fn later() -> FormText {
     FormText {
@@ -61,13 +61,17 @@ fn a_transcript_keeps_the_forms_that_it_was_held_with_in_their_order() {
         .unwrap();
     drop(store);
     let folder = home.path().join("training");
-    let mut store = Store::open(&folder, crate::store::Realm::Training, None).unwrap();
+    let mut store =
+        Store::open(&folder, crate::store::Realm::Training, None, Timestamp(30)).unwrap();
     assert_eq!(
         store.form_texts(&id).unwrap(),
         [form_text(), later(), form_text()]
     );
     assert_eq!(store.form_texts(&other).unwrap(), [form_text()]);
-    assert_eq!(store.load(&id).unwrap()[2].change, changed_to(&later()));
+    assert_eq!(
+        store.load(&id, Purpose::Command, Timestamp(30)).unwrap()[2].change,
+        changed_to(&later())
+    );
     assert_eq!(faults(&mut store), []);
 }
 
@@ -90,7 +94,13 @@ fn a_change_of_form_without_that_form_is_not_stored() {
         store.append(&id, &[changed_to(&later())], Timestamp(2)),
         Err(StoreTrouble::FormDiffers)
     );
-    assert_eq!(store.load(&id).unwrap().len(), 1);
+    assert_eq!(
+        store
+            .load(&id, Purpose::Command, Timestamp(30))
+            .unwrap()
+            .len(),
+        1
+    );
 }
 
 #[test]
@@ -128,7 +138,13 @@ fn a_change_of_form_whose_commit_gave_no_answer_is_not_stored_twice() {
     store
         .append_with_forms(&id, &changes, &[later()], Timestamp(3))
         .unwrap();
-    assert_eq!(store.load(&id).unwrap().len(), 4);
+    assert_eq!(
+        store
+            .load(&id, Purpose::Command, Timestamp(30))
+            .unwrap()
+            .len(),
+        4
+    );
     assert_eq!(store.form_texts(&id).unwrap().len(), 2);
     assert_eq!(faults(&mut store), []);
 }

@@ -28,7 +28,7 @@ impl Office {
         let home = tempfile::tempdir().unwrap();
         let folder = home.path().join("real");
         let right = Passphrase::new("rätt");
-        drop(Store::create_at(&folder, Realm::Real, Some(&right), cost, START).unwrap());
+        drop(Store::create(&folder, Realm::Real, Some(&right), cost, START).unwrap());
         Self {
             _home: home,
             folder,
@@ -37,7 +37,7 @@ impl Office {
     }
 
     fn open(&self) -> Store {
-        Store::open(&self.folder, Realm::Real, Some(&self.right)).unwrap()
+        Store::open(&self.folder, Realm::Real, Some(&self.right), START).unwrap()
     }
 
     fn tried(&self, passphrase: &str, now: Timestamp) -> Result<Store, StoreTrouble> {
@@ -145,10 +145,12 @@ fn a_forgotten_passphrase_is_replaced_with_the_recovery_key_and_nothing_else_cha
     let opener = Opener::Recovery(&key);
     let mut store = Store::open_with(&office.folder, Realm::Real, opener, START).unwrap();
     let (new, cost) = (Passphrase::new("ny"), Cost::new(64, 1, 1).unwrap());
-    store.set_passphrase(opener, name, &new, cost).unwrap();
+    store
+        .set_passphrase(opener, name, &new, cost, START)
+        .unwrap();
     assert!(store.verify(&mut |_, _| {}).unwrap().is_whole());
     drop(store);
-    let store = Store::open(&office.folder, Realm::Real, Some(&new)).unwrap();
+    let store = Store::open(&office.folder, Realm::Real, Some(&new), START).unwrap();
     // The same person as before, in the chain too.
     assert_eq!(store.opened_by().unwrap().name, name);
     assert_eq!(store.remarks(), []);
@@ -178,7 +180,7 @@ fn an_older_key_file_put_back_with_all_its_copies_is_told_until_it_is_confirmed(
         .add_recovery(right, Label::default(), &key, START)
         .unwrap();
     let old = office.key_files();
-    store.remove_slot(right, name).unwrap();
+    store.remove_slot(right, name, START).unwrap();
     drop(store);
     for (path, content) in &old {
         std::fs::write(path, content).unwrap();
@@ -187,10 +189,10 @@ fn an_older_key_file_put_back_with_all_its_copies_is_told_until_it_is_confirmed(
         assert_eq!(office.open().remarks(), [Remark::KeyFileDoubtful]);
     }
     let mut store = office.open();
-    let refused = store.remove_slot(right, name).unwrap_err();
+    let refused = store.remove_slot(right, name, START).unwrap_err();
     assert_eq!(refused, StoreTrouble::Slot(SlotTrouble::Edited));
-    store.confirm_slots(right).unwrap();
-    store.remove_slot(right, name).unwrap();
+    store.confirm_slots(right, START).unwrap();
+    store.remove_slot(right, name, START).unwrap();
     drop(store);
     assert_eq!(office.open().remarks(), []);
     // The first version's file, which has no seal, is an older one too.
@@ -204,17 +206,17 @@ fn an_older_key_file_put_back_with_all_its_copies_is_told_until_it_is_confirmed(
         .unwrap();
     }
     let kept = Passphrase::new(super::KEPT);
-    let mut store = Store::open(home.path(), Realm::Real, Some(&kept)).unwrap();
+    let mut store = Store::open(home.path(), Realm::Real, Some(&kept), START).unwrap();
     assert_eq!(store.remarks(), []);
     let new = Passphrase::new("ny");
     store
-        .change_passphrase(&kept, &new, Cost::new(64, 1, 1).unwrap())
+        .change_passphrase(&kept, &new, Cost::new(64, 1, 1).unwrap(), START)
         .unwrap();
     drop(store);
     for name in ["vault.key", "vault.key.1", "vault.key.2", "vault.key.3"] {
         std::fs::copy(first, home.path().join(name)).unwrap();
     }
-    let store = Store::open(home.path(), Realm::Real, Some(&kept)).unwrap();
+    let store = Store::open(home.path(), Realm::Real, Some(&kept), START).unwrap();
     assert_eq!(store.remarks(), [Remark::KeyFileDoubtful]);
 }
 
@@ -241,7 +243,7 @@ fn what_the_machine_remembers_opens_and_changes_nothing() {
     let opener = Opener::Remembered(&kept);
     let mut store = Store::open_with(&office.folder, Realm::Real, opener, START).unwrap();
     let other = store.slots().iter().find(|slot| !slot.in_use).unwrap().name;
-    let refused = store.remove_slot(opener, other).unwrap_err();
+    let refused = store.remove_slot(opener, other, START).unwrap_err();
     assert_eq!(refused, StoreTrouble::PassphraseMissing);
     drop(store);
     assert_eq!(Store::forget(&office.folder), Ok(true));

@@ -23,11 +23,16 @@ const GROUPS_MAX: usize = 500;
 pub struct CueList {
     pub(super) stems: Stems,
     pub(super) index: Index,
+    /// How many sets of atoms steps name, and for each atom those it is in.
+    pub(super) n_sets: usize,
+    pub(super) sets_of: Vec<Vec<usize>>,
     pub(super) groups: Vec<Vec<Row>>,
     /// Words that turn what is said into its opposite.
     pub(super) negation: Vec<Row>,
     /// Rows with such a word that turn nothing: *not only*.
     pub(super) neutral: Vec<Row>,
+    /// Words that only tell who is telling: *according to her son*. They are read as if nothing stood there.
+    pub(super) asides: Vec<Row>,
     /// Words with which another clause begins.
     pub(super) divide: Vec<Row>,
     /// A sentence with one of these is about somebody else.
@@ -113,9 +118,12 @@ impl CueList {
         let mut list = Self {
             stems: reading.stems.clone(),
             index: Index::default(),
+            n_sets: 0,
+            sets_of: Vec::new(),
             groups: Vec::new(),
             negation: Vec::new(),
             neutral: Vec::new(),
+            asides: Vec::new(),
             divide: Vec::new(),
             others: Vec::new(),
             phrases: Vec::new(),
@@ -134,6 +142,7 @@ impl CueList {
             reading.list(table.get_ref(), &mut list);
         }
         list.index = Index::of(&reading.atoms.list);
+        (list.n_sets, list.sets_of) = reading.atoms.sets_of();
         let mut problems = reading.problems;
         problems.sort_by_key(|problem| problem.line);
         (list, problems)
@@ -170,6 +179,7 @@ impl Reading<'_> {
                 "articles" => list.stems.articles = self.words(value),
                 "negation" => list.negation = self.rows(value),
                 "neutral" => list.neutral = self.rows(value),
+                "asides" => list.asides = self.rows(value),
                 "divide" => list.divide = self.rows(value),
                 "others" => list.others = self.rows(value),
                 "phrase" => match value.get_ref().as_array() {

@@ -2,8 +2,8 @@
 //!
 //! `flytta|åka ..3 {street} bara?`: one of two words, at most three others, anything from the group *street*, and a word
 //! that may be missing. A word means every form of it; `=ord` means only that form, `ord*` and `*ord` what begins or
-//! ends so. `<name>` is a word with a capital, `<number>` digits, `<many>` a number over one, `<end>` the end of a
-//! clause, `<start>` its beginning.
+//! ends so. `<name>` is a word with a capital, `<again>` a name that the sentence has named before, `<number>` digits,
+//! `<many>` a number over one, `<end>` the end of a clause, `<start>` its beginning.
 
 use std::collections::HashMap;
 
@@ -24,20 +24,18 @@ pub(super) enum Atom {
     Beginning(String),
     Ending(String),
     Name,
+    Again,
     Number,
     Many,
 }
-
-/// Numbers of atoms, as bits: whether a word is one of thirty is asked once, not thirty times.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct AtomSet(Vec<u64>);
 
 /// One step of a row: how many words may be passed over before it, and what then has to stand there.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Step {
     pub(super) gap: u8,
     pub(super) optional: bool,
-    pub(super) atoms: AtomSet,
+    /// The number of a set of atoms, one of which the word must be.
+    pub(super) set: usize,
     pub(super) groups: Vec<usize>,
     /// Holds between two clauses and takes no word.
     pub(super) at_border: bool,
@@ -62,11 +60,13 @@ pub enum PatternFault {
     },
 }
 
-/// All atoms of a list, each once.
+/// All atoms of a list and all sets of them that its steps name, each once.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Atoms {
     pub(super) list: Vec<Atom>,
     numbers: HashMap<Atom, usize>,
+    /// Sets by their atoms, ascending.
+    sets: HashMap<Vec<usize>, usize>,
 }
 
 impl Atoms {
@@ -78,31 +78,25 @@ impl Atoms {
         }
         number
     }
-}
 
-impl AtomSet {
-    const BITS: usize = 64;
-
-    pub(super) fn insert(&mut self, atom: usize) {
-        let (word, bit) = (atom / Self::BITS, atom % Self::BITS);
-        if self.0.len() <= word {
-            self.0.resize(word + 1, 0);
-        }
-        if let Some(bits) = self.0.get_mut(word) {
-            *bits |= 1 << bit;
-        }
+    fn set_number(&mut self, mut set: Vec<usize>) -> usize {
+        set.sort_unstable();
+        set.dedup();
+        let next = self.sets.len();
+        *self.sets.entry(set).or_insert(next)
     }
 
-    pub(super) fn contains(&self, atom: usize) -> bool {
-        let bits = self.0.get(atom / Self::BITS);
-        bits.is_some_and(|bits| bits >> (atom % Self::BITS) & 1 == 1)
-    }
-
-    pub(super) fn meets(&self, other: &Self) -> bool {
-        self.0
-            .iter()
-            .zip(&other.0)
-            .any(|(one, other)| one & other != 0)
+    /// Returns how many sets there are, and for each atom the numbers of those it is in.
+    pub(super) fn sets_of(&self) -> (usize, Vec<Vec<usize>>) {
+        let mut sets_of = vec![Vec::new(); self.list.len()];
+        for (set, number) in &self.sets {
+            for atom in set {
+                if let Some(sets) = sets_of.get_mut(*atom) {
+                    sets.push(*number);
+                }
+            }
+        }
+        (self.sets.len(), sets_of)
     }
 }
 
@@ -139,9 +133,11 @@ pub(super) fn read(
             optional,
             ..Step::default()
         };
+        let mut set = Vec::new();
         for piece in part.split('|') {
-            add(piece, &mut step, groups, stems, atoms)?;
+            add(piece, &mut step, &mut set, groups, stems, atoms)?;
         }
+        step.set = atoms.set_number(set);
         row.push(step);
     }
     if gap.is_some() {
@@ -163,6 +159,7 @@ pub(super) fn read(
 fn add(
     text: &str,
     step: &mut Step,
+    set: &mut Vec<usize>,
     groups: &HashMap<String, usize>,
     stems: &Stems,
     atoms: &mut Atoms,
@@ -176,6 +173,7 @@ fn add(
     }
     let atom = match text {
         "<name>" => Atom::Name,
+        "<again>" => Atom::Again,
         "<number>" => Atom::Number,
         "<many>" => Atom::Many,
         // The end of a clause is where the next begins.
@@ -201,6 +199,6 @@ fn add(
             }
         }
     };
-    step.atoms.insert(atoms.number(atom));
+    set.push(atoms.number(atom));
     Ok(())
 }

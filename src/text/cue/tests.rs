@@ -52,7 +52,14 @@ fn a_text_is_cut_into_sentences_clauses_and_words() {
         ("", ""),
         ("  … !? ", ""),
         ("Ja. Nej!", "ja / nej"),
-        ("Vad? Vet inte", "vad? / vet inte"),
+        ("Vad? Vet inte", "vad | vet inte"),
+        ("Vad?\nVet inte", "vad? / vet inte"),
+        ("Vem kom hit i dag? Anna.", "vem kom hit i dag | anna"),
+        ("Vem kom hit i dag? Du?", "vem kom hit i dag? / du?"),
+        (
+            "Vem kom hit i dag? Hon sa inte sitt namn",
+            "vem kom hit i dag? / hon sa inte sitt namn",
+        ),
         ("Kl. 8 ringde de.", "kl 8 ringde de"),
         (
             "Hon bor i hus. Sen flyttade hon",
@@ -119,6 +126,13 @@ fn rows_match_what_they_say() {
         ),
         ("till <name>", "till Kalix", "till ‹›"),
         ("till <name>", "till kalix", "till kalix"),
+        ("i <again>", "i Kalix och i Kalix", "i Kalix och ‹i Kalix›"),
+        (
+            "till <again>",
+            "från Kalix till Kalixhus",
+            "från Kalix ‹till Kalixhus›",
+        ),
+        ("i <again>", "i Kalix och i Boden", "i Kalix och i Boden"),
         ("<many> lån", "3 lån", "‹3 lån›"),
         ("<many> lån", "1 lån", "1 lån"),
         ("<number> lån", "1 lån", "‹1 lån›"),
@@ -201,6 +215,45 @@ fn a_sentence_about_somebody_else_has_no_cues() {
         found(&list, "min vän fick ett lån. Ett lån"),
         "min vän fick ett lån. Ett ‹lån›"
     );
+}
+
+#[test]
+fn a_question_and_its_short_answer_are_one_sentence_unless_it_is_no() {
+    let list = phrase("say = [\"lån\"]\nwith = [\"kommunen\"]");
+    for (text, wanted) in [
+        (
+            "Vem gav er ett lån? Kommunen.",
+            "Vem gav er ett ‹lån›? Kommunen.",
+        ),
+        (
+            "Lånet? Det kom från kommunen.",
+            "‹Lånet›? Det kom från kommunen.",
+        ),
+        (
+            "Gav kommunen er ett lån? Inte då.",
+            "Gav kommunen er ett lån? Inte då.",
+        ),
+        ("Gav kommunen er ett lån?", "Gav kommunen er ett lån?"),
+    ] {
+        let list = format!("articles = [\"et\"]\n{list}");
+        assert_eq!(found(&list, text), wanted);
+    }
+}
+
+#[test]
+fn what_only_tells_who_is_telling_is_passed_over() {
+    let list = format!(
+        "asides = [\"enligt ..1 bror\"]\n{}",
+        phrase("say = [\"lån\"]\nunless = [\"bror\"]")
+    );
+    assert_eq!(found(&list, "Min bror gav ett lån"), "Min bror gav ett lån");
+    assert_eq!(
+        found(&list, "Enligt hennes bror var det ett lån"),
+        "Enligt hennes bror var det ett ‹lån›"
+    );
+    // Only those words: what stands elsewhere still counts.
+    let text = "Enligt hennes bror gav en bror ett lån";
+    assert_eq!(found(&list, text), text);
 }
 
 #[test]

@@ -6,10 +6,16 @@ use std::ops::Range;
 use unicode_normalization::UnicodeNormalization as _;
 
 /// A sentence without full stop ends here all the same, so that the work for it stays bounded.
-const SENTENCE_MAX: usize = 120;
+pub(super) const SENTENCE_MAX: usize = 120;
 
 /// A shorter word before a full stop is an abbreviation (`kl.`, `ca.`, `t.ex.`) unless a capital follows.
 const ABBREVIATION_MAX: usize = 3;
+
+/// A question of so few words only names what the next sentence is about: *The flat? The office found it.*
+const TOPIC_MAX: usize = 3;
+
+/// And an answer of so few words says nothing without its question: *Who found the flat? The office.*
+const ANSWER_MAX: usize = 4;
 
 /// How far behind a mark the next letter is looked for.
 const NEXT_MAX: usize = 8;
@@ -25,12 +31,18 @@ pub(super) struct Word {
     pub(super) clause: usize,
     /// Written with a capital where no sentence begins, or known as a place.
     pub(super) is_name: bool,
+    /// A name that stands earlier in the sentence too, perhaps at the head of this word (`Kalmar … Kalmarhem`).
+    pub(super) is_again: bool,
 }
 
 #[derive(Clone, Default, PartialEq, Eq)]
 pub(super) struct Sentence {
     pub(super) words: Vec<Word>,
     pub(super) is_question: bool,
+    /// Where the answer begins in a question that has been joined with it.
+    pub(super) answer: Option<usize>,
+    /// Nothing but spaces stands between it and the sentence before.
+    follows: bool,
 }
 
 /// Cuts a text into sentences.
@@ -59,7 +71,35 @@ pub(super) fn sentences(text: &str, places: &HashSet<String>) -> Vec<Sentence> {
         cutting.word(text, start..text.len(), places);
     }
     cutting.end(false);
-    cutting.sentences
+    answered(cutting.sentences)
+}
+
+/// Joins questions and answers that say nothing one without the other.
+fn answered(sentences: Vec<Sentence>) -> Vec<Sentence> {
+    let mut joined: Vec<Sentence> = Vec::new();
+    for sentence in sentences {
+        let n_words = sentence.words.len();
+        match joined.last_mut() {
+            Some(last)
+                if last.is_question
+                    && sentence.follows
+                    && !sentence.is_question
+                    && (last.words.len() <= TOPIC_MAX || n_words <= ANSWER_MAX)
+                    && last.words.len() + n_words <= SENTENCE_MAX =>
+            {
+                last.is_question = false;
+                last.answer = Some(last.words.len());
+                let clause = last.words.last().map_or(0, |word| word.clause + 1);
+                last.words
+                    .extend(sentence.words.into_iter().map(|word| Word {
+                        clause: word.clause + clause,
+                        ..word
+                    }));
+            }
+            Some(_) | None => joined.push(sentence),
+        }
+    }
+    joined
 }
 
 /// Letters, digits and the marks that sit on them; an apostrophe only between letters.
@@ -81,6 +121,8 @@ struct Cutting {
     clause: usize,
     /// A capital here says nothing: something begins.
     begins: bool,
+    /// No line has ended since the last sentence.
+    follows: bool,
 }
 
 impl Cutting {
@@ -91,6 +133,9 @@ impl Cutting {
         let Some(written) = text.get(span.clone()) else {
             return;
         };
+        if self.sentence.words.is_empty() {
+            self.sentence.follows = std::mem::replace(&mut self.follows, true);
+        }
         let lower: String = written
             .nfc()
             .flat_map(char::to_lowercase)
@@ -100,11 +145,16 @@ impl Cutting {
         let begins = self.begins || self.sentence.words.is_empty();
         let stem = lower.trim_end_matches("'s");
         let is_place = places.contains(stem) || places.contains(stem.trim_end_matches('s'));
+        let is_name =
+            is_capital && lower != "i" && !lower.starts_with("i'") && (!begins || is_place);
+        let is_again = is_name && {
+            let names = self.sentence.words.iter().filter(|word| word.is_name);
+            let mut bare = names.map(|name| name.lower.trim_end_matches('s'));
+            bare.any(|name| !name.is_empty() && lower.starts_with(name))
+        };
         self.sentence.words.push(Word {
-            is_name: is_capital
-                && lower != "i"
-                && !lower.starts_with("i'")
-                && (!begins || is_place),
+            is_name,
+            is_again,
             lower,
             span,
             clause: self.clause,
@@ -115,6 +165,9 @@ impl Cutting {
     fn mark(&mut self, c: char, after: Option<char>, next: Option<char>) {
         let is_wide =
             after.is_none_or(char::is_whitespace) || after.is_some_and(|c| !c.is_alphanumeric());
+        if matches!(c, '\n' | '\u{2029}') {
+            self.follows = false;
+        }
         match c {
             '!' | '\u{2026}' | '\u{2029}' => self.end(false),
             // A pasted text is often broken in the middle of a sentence.

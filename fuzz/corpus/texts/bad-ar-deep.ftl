@@ -1,0 +1,2 @@
+# expect problem-braces-too-deep @ 2
+wish = {{{{{{{{{{{{{{{{{{{{ $moved_on }}}}}}}}}}}}}}}}}}}}

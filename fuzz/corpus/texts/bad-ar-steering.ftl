@@ -1,0 +1,2 @@
+# expect problem-forbidden-character @ 2
+wish = a‮b

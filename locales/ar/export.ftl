@@ -1,0 +1,36 @@
+# Language: Arabic (ar). Extracts of transcripts: files in clear text, on which ground they leave, and the warning.
+## Translated from Swedish.
+## Reviewed by: nobody yet
+
+export-heading = مستخرج من المحاضر
+export-made-on = أُعد بتاريخ: { $what }
+export-ground = الأساس: { $what }
+export-ground-consent = موافقة
+export-ground-law = قانون
+export-why = ما هو الأساس: { $what }
+export-consent-told-on = الموافقة مذكورة في مقابلة { $what }
+export-form = الاستمارة: { $what }
+export-left-out = الأقسام غير المشمولة: { $what }
+export-in-clear = المستخرج نص مقروء: كل من يحصل على الملف يستطيع قراءته. لا تسلّمه إلا بطريقة محمية، ثم احذفه.
+export-only-shown = لم يُكتب شيء. هذا كل ما كان سيغادر المخزن.
+export-ask = هل يُكتب هذا في ملف؟ اكتب نعم:
+export-not-asked = لم يُكتب شيء: لم يكن هناك من يُسأل.
+    .hint = انظر أولًا باستخدام --preview، ثم أضف --yes.
+export-declined = لم يُكتب شيء.
+export-written = الملف: { $path }
+export-without-ground = لا بد من أساس لتسليم المعلومات.
+    .hint = أضف --ground consent أو --ground law، وأضف --why مع ذكر الموافقة أو الحكم القانوني.
+export-without-why = لم يُذكر ما هو الأساس.
+    .hint = أضف --why مع ذكر الموافقة أو الحكم القانوني، ومن يحصل على المعلومات ولأي غرض.
+export-consent-none = لا توجد في الملف موافقة سارية الآن (المحضر { $id }). لم يُكتب شيء.
+    .hint = أجرِ مقابلة الموافقة، أو استخدم --ground law مع ذكر الحكم القانوني.
+export-consent-stands-against = { $what } لم يُكتب شيء (المحضر { $id }).
+    .hint = من دون موافقة لا بد من حكم قانوني: --ground law --why.
+export-no-such-section = ليس في الاستمارة قسم { $section }. أقسامها: { $sections }
+export-no-pdf = لا يستطيع البرنامج كتابة PDF بعد. لم يُكتب شيء.
+    .hint = استخدم --format markdown واطبع منه، أو --format json لنظام آخر.
+export-disk-full = لا يوجد مكان في { $path }. لم يُكتب أي ملف.
+    .hint = أفسح مكانًا هناك، أو اختر مجلدًا آخر.
+export-not-written = تعذرت الكتابة في { $path } ({ $detail }). لم يُكتب أي ملف.
+    .hint = تأكد من أن المجلد موجود ومن أن لك حق الكتابة فيه.
+export-failed = تعذر إعداد المستخرج: { $detail }. لم يُكتب أي ملف.

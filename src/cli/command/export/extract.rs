@@ -1,0 +1,342 @@
+//! What leaves, as plain values: the shape of a JSON export, from which the other formats are written too.
+
+use std::rc::Rc;
+
+use serde::Serialize;
+use serde_json::{Value, json};
+
+use crate::app::msg::LoadedForm;
+use crate::cli::command::export::GroundKind;
+use crate::cli::command::export::ground::Ground;
+use crate::cli::context::Context;
+use crate::cli::failure::Failure;
+use crate::engine::answer::Answer;
+use crate::engine::answer::read::write;
+use crate::engine::consent::Consent;
+use crate::engine::form::{Form, Spot};
+use crate::engine::interview::{Assessment, Change, Forms, Interview};
+use crate::engine::time::Date;
+use crate::store::TranscriptId;
+use crate::text::clean::plain;
+
+/// A transcript that was read.
+pub(super) struct Held {
+    pub(super) id: TranscriptId,
+    pub(super) interview: Interview,
+    /// The one that it is held with last.
+    pub(super) form: Rc<LoadedForm>,
+    pub(super) forms: Forms,
+    pub(super) changes: Vec<Change>,
+}
+
+/// The whole of an export. The names are relied on by those who read it: docs/export.schema.json.
+#[derive(Serialize)]
+pub(super) struct Extract {
+    format: &'static str,
+    version: u32,
+    /// A practice interview is about no one.
+    pub(super) practice: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    practice_mark: Option<&'static str>,
+    pub(super) made_on: String,
+    pub(super) ground: Option<Allowed>,
+    pub(super) transcripts: Vec<Transcript>,
+}
+
+#[derive(Serialize)]
+pub(super) struct Allowed {
+    pub(super) kind: GroundKind,
+    pub(super) why: String,
+    /// The days of the interviews that say that consent is given; in the order of the transcripts.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub(super) consent_told_on: Vec<String>,
+}
+
+#[derive(Serialize)]
+pub(super) struct Transcript {
+    pub(super) id: String,
+    pub(super) case: Option<String>,
+    pub(super) date: String,
+    pub(super) form: String,
+    pub(super) form_version: String,
+    pub(super) form_title: String,
+    pub(super) officer_language: String,
+    pub(super) client_language: Option<String>,
+    pub(super) finished: bool,
+    /// Sections of the form that were not chosen: that they are left out is told, and not what stands in them.
+    pub(super) sections_left_out: Vec<String>,
+    pub(super) sections: Vec<Section>,
+    /// Missing where sections were left out: a finding can rest on any answer.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) findings: Option<Findings>,
+}
+
+#[derive(Serialize)]
+pub(super) struct Section {
+    pub(super) id: String,
+    pub(super) title: String,
+    pub(super) answers: Vec<Told>,
+}
+
+/// One question that was asked. What was put aside is left out.
+#[derive(Serialize)]
+pub(super) struct Told {
+    pub(super) place: String,
+    pub(super) question: String,
+    #[serde(rename = "type")]
+    pub(super) kind: &'static str,
+    /// Null where nothing was answered.
+    answer: Value,
+    pub(super) silence: Option<&'static str>,
+    /// The same in words.
+    pub(super) words: String,
+    pub(super) note: String,
+    pub(super) asked_in: Option<String>,
+    pub(super) corrected: Vec<Corrected>,
+}
+
+#[derive(Serialize)]
+pub(super) struct Corrected {
+    pub(super) before: String,
+    pub(super) after: String,
+    pub(super) reason: String,
+}
+
+#[derive(Serialize)]
+pub(super) struct Findings {
+    /// What the elements are parts of.
+    pub(super) elements_label: String,
+    pub(super) elements: Vec<Element>,
+    pub(super) flags: Vec<Flag>,
+    pub(super) contradictions: Vec<Contradiction>,
+    pub(super) measures: Vec<String>,
+    /// What the person disagrees with.
+    pub(super) disagreement: String,
+    pub(super) read_back_in: Option<String>,
+}
+
+#[derive(Serialize)]
+pub(super) struct Element {
+    id: String,
+    pub(super) label: String,
+    pub(super) truth: &'static str,
+    because: Vec<String>,
+}
+
+#[derive(Serialize)]
+pub(super) struct Flag {
+    id: String,
+    pub(super) label: String,
+    pub(super) weight: &'static str,
+    because: Vec<String>,
+    sources: Vec<String>,
+    pub(super) assessment: &'static str,
+    /// Why it was set aside.
+    pub(super) reason: String,
+}
+
+#[derive(Serialize)]
+pub(super) struct Contradiction {
+    id: String,
+    pub(super) label: String,
+    because: Vec<String>,
+}
+
+impl Extract {
+    pub(super) fn new(practice: bool, today: Date) -> Self {
+        Self {
+            format: "vilja-export",
+            version: 1,
+            practice,
+            practice_mark: practice.then_some("ÖVNING"),
+            made_on: today.to_string(),
+            ground: None,
+            transcripts: Vec::new(),
+        }
+    }
+
+    /// Takes a transcript in, or the chosen sections of it.
+    pub(super) fn add(
+        &mut self,
+        context: &Context,
+        held: &Held,
+        chosen: &[String],
+    ) -> Result<(), Failure> {
+        let form = &held.form.form;
+        let known = |id: &String| form.sections.iter().any(|section| *section.id == **id);
+        if let Some(unknown) = chosen.iter().find(|id| !known(id)) {
+            let ids: Vec<&str> = form.sections.iter().map(|it| &*it.id).collect();
+            return Err(Failure::refused("export-no-such-section")
+                .with("section", unknown)
+                .with("sections", ids.join(", ")));
+        }
+        self.transcripts.push(transcript(context, held, chosen));
+        Ok(())
+    }
+
+    /// Writes down what allows the transcript that was taken in last to leave.
+    pub(super) fn allow(&mut self, ground: &Ground, consent: Option<Consent>) {
+        let allowed = self.ground.get_or_insert_with(|| Allowed {
+            kind: ground.kind,
+            why: ground.why.clone(),
+            consent_told_on: Vec::new(),
+        });
+        let told_on = consent.map(|consent| consent.told_on.to_string());
+        allowed.consent_told_on.extend(told_on);
+    }
+
+    pub(super) fn to_json(&self) -> Result<String, Failure> {
+        let json = serde_json::to_string_pretty(self)
+            .map_err(|error| Failure::could_not("export-failed").with("detail", error))?;
+        Ok(format!("{json}\n"))
+    }
+}
+
+fn transcript(context: &Context, held: &Held, chosen: &[String]) -> Transcript {
+    let (interview, form) = (&held.interview, &held.form.form);
+    let words = context.words();
+    let is_chosen = |id: &str| chosen.is_empty() || chosen.iter().any(|it| it == id);
+    let beginning = interview.beginning();
+    let route = interview.route();
+    let mut sections = Vec::new();
+    let mut left_out = Vec::new();
+    for (idx, section) in form.sections.iter().enumerate() {
+        if !is_chosen(&section.id) {
+            left_out.push(section.id.to_string());
+            continue;
+        }
+        let here = route.iter().filter(|spot| {
+            let question = form.question(spot.question());
+            question.is_some_and(|question| question.section.0 as usize == idx)
+        });
+        let answers: Vec<Told> = here.filter_map(|spot| told(context, held, *spot)).collect();
+        if !answers.is_empty() {
+            sections.push(Section {
+                id: section.id.to_string(),
+                title: plain(&words.form_own(&held.form, &format!("section-{}", section.id))),
+                answers,
+            });
+        }
+    }
+    Transcript {
+        id: held.id.to_string(),
+        case: beginning.case.as_deref().map(str::to_owned),
+        date: beginning.date.to_string(),
+        form: form.id.to_string(),
+        form_version: form.version.to_string(),
+        form_title: plain(&words.form_own(&held.form, "form-title")),
+        officer_language: beginning.officer_language.to_string(),
+        client_language: interview.client_language().map(str::to_owned),
+        finished: interview.is_finished(),
+        findings: left_out.is_empty().then(|| findings(context, held)),
+        sections_left_out: left_out,
+        sections,
+    }
+}
+
+fn told(context: &Context, held: &Held, spot: Spot) -> Option<Told> {
+    let (interview, form) = (&held.interview, &held.form.form);
+    let words = context.words();
+    let place = form.place(spot)?;
+    let in_words = |answer: Option<&Answer>| {
+        answer.map_or_else(String::new, |answer| {
+            plain(&words.answer(&held.form, &words.language, spot, answer))
+        })
+    };
+    let answer = interview.answer(spot);
+    let corrections = interview.amendments().iter();
+    Some(Told {
+        question: plain(&words.short(&held.form, &words.language, spot)),
+        kind: form.asked_at(spot)?.kind.word(),
+        answer: answer.map_or(Value::Null, value),
+        silence: answer
+            .and_then(Answer::silence)
+            .map(crate::engine::answer::Silence::word),
+        words: in_words(answer),
+        note: interview.note(spot).to_owned(),
+        asked_in: interview.asked_in(spot).map(str::to_owned),
+        corrected: corrections
+            .filter(|it| it.place == place)
+            .map(|it| Corrected {
+                before: in_words(it.before.as_ref()),
+                after: in_words(it.answer.as_ref()),
+                reason: it.reason.clone(),
+            })
+            .collect(),
+        place: place.to_string(),
+    })
+}
+
+/// An answer for machines. Amounts are texts with a point: a number would be read as something inexact.
+fn value(answer: &Answer) -> Value {
+    match answer {
+        Answer::Silence(_) => Value::Null,
+        Answer::Choice(word) | Answer::Code(word) => json!(&**word),
+        Answer::Choices(options) => {
+            json!(options.iter().map(|option| &**option).collect::<Vec<_>>())
+        }
+        Answer::Text(text) => json!(text),
+        Answer::Narrative { words, rendering } => {
+            json!({ "words": words, "rendering": rendering })
+        }
+        Answer::Integer(number) => json!(number),
+        Answer::Decimal(_) | Answer::Money(_) | Answer::Date(_) => json!(write(answer)),
+        Answer::Period { from, to } => json!({
+            "from": from.to_string(),
+            "to": to.map(|to| to.to_string()),
+        }),
+        Answer::Listed => json!(true),
+    }
+}
+
+fn findings(context: &Context, held: &Held) -> Findings {
+    let (interview, form) = (&held.interview, &held.form.form);
+    let words = context.words();
+    let label = |id: String| plain(&words.form_own(&held.form, &id));
+    let found = interview.findings();
+    let elements = found.elements.iter().map(|it| Element {
+        id: it.id.to_string(),
+        label: label(format!("element-{}", it.id)),
+        truth: it.truth.word(),
+        because: places(form, &it.because),
+    });
+    let flags = found.flags.iter().map(|it| {
+        let (assessment, reason) = match interview.assessment(&it.id) {
+            Assessment::Open => ("open", ""),
+            Assessment::Confirmed => ("confirmed", ""),
+            Assessment::SetAside { reason } => ("set_aside", reason.as_str()),
+        };
+        let of_form = form.flags.get(it.flag);
+        Flag {
+            id: it.id.to_string(),
+            label: label(format!("flag-{}", it.id)),
+            weight: it.weight.word(),
+            because: places(form, &it.because),
+            sources: of_form
+                .map(|flag| flag.sources.iter().map(ToString::to_string).collect())
+                .unwrap_or_default(),
+            assessment,
+            reason: reason.to_owned(),
+        }
+    });
+    let contradictions = found.contradictions.iter().map(|it| Contradiction {
+        id: it.id.to_string(),
+        label: label(format!("contradiction-{}", it.id)),
+        because: places(form, &it.because),
+    });
+    let measures = found.measures.iter();
+    Findings {
+        elements_label: plain(&words.elements_label(&held.form, "cli-elements")),
+        elements: elements.collect(),
+        flags: flags.collect(),
+        contradictions: contradictions.collect(),
+        measures: measures.map(|id| label(format!("measure-{id}"))).collect(),
+        disagreement: interview.disagreement().to_owned(),
+        read_back_in: interview.read_back().map(str::to_owned),
+    }
+}
+
+fn places(form: &Form, spots: &[Spot]) -> Vec<String> {
+    let places = spots.iter().filter_map(|spot| form.place(*spot));
+    places.map(|place| place.to_string()).collect()
+}

@@ -1,0 +1,79 @@
+//! What allows information to leave: a consent in the case that stands, or a provision of law that someone named.
+
+use std::rc::Rc;
+
+use crate::app::words;
+use crate::cli::command::export::extract::Held;
+use crate::cli::command::export::{ExportArgs, GroundKind};
+use crate::cli::context::Context;
+use crate::cli::failure::Failure;
+use crate::engine::consent::{self, Consent, Standing};
+use crate::engine::interview::Interview;
+use crate::shell::consent::elsewhere;
+use crate::shell::today;
+use crate::store::Store;
+use crate::text::clean::plain;
+
+/// The ground as someone named it.
+pub(super) struct Ground {
+    pub(super) kind: GroundKind,
+    pub(super) why: String,
+}
+
+/// Returns the ground. Practice needs none: nothing of it is about anyone.
+pub(super) fn named(args: &ExportArgs) -> Result<Option<Ground>, Failure> {
+    let why = args.why.as_deref().map(str::trim).unwrap_or_default();
+    match args.ground {
+        Some(_) if why.is_empty() => Err(Failure::refused("export-without-why")),
+        Some(kind) => Ok(Some(Ground {
+            kind,
+            why: why.to_owned(),
+        })),
+        None if args.training => Ok(None),
+        None => Err(Failure::refused("export-without-ground")),
+    }
+}
+
+/// Returns the consent that the ground rests on, if it is one. One that is refused, withdrawn or over allows nothing.
+pub(super) fn check(
+    context: &Context,
+    store: &mut Store,
+    ground: &Ground,
+    held: &Held,
+) -> Result<Option<Consent>, Failure> {
+    if ground.kind == GroundKind::Law {
+        return Ok(None);
+    }
+    let found = standing(context, store, held);
+    match found {
+        Some(consent) if consent.standing == Standing::InForce => Ok(Some(consent)),
+        Some(consent) => {
+            let said = plain(&words::consent::said(&context.words(), consent));
+            Err(Failure::refused("export-consent-stands-against")
+                .with("id", held.id)
+                .with("what", said))
+        }
+        None => Err(Failure::refused("export-consent-none").with("id", held.id)),
+    }
+}
+
+/// Returns how consent stands today: by the transcript itself, or by the newest other one of its case.
+fn standing(context: &Context, store: &mut Store, held: &Held) -> Option<Consent> {
+    let case = held.interview.beginning().case.clone();
+    let others = case.and_then(|case| {
+        elsewhere(store, &case, held.id, today(), |text| {
+            let form = context.shelf.form_of_text(&text.form, &text.texts);
+            form.map(Rc::new)
+        })
+    });
+    let as_of_today = consent::as_of(today(), held.changes.clone());
+    let own = Interview::replay_through(&held.forms, as_of_today)
+        .ok()
+        .and_then(|interview| consent::standing(&interview))
+        .map(|standing| Consent {
+            standing,
+            told_on: held.interview.beginning().date,
+        });
+    let counts = |others: &Consent| consent::counts_beside(*others, &held.interview);
+    others.filter(counts).or(own)
+}

@@ -1,0 +1,15 @@
+//! Tests that text from outside is nothing but text.
+
+use super::escaped;
+
+#[test]
+fn no_text_from_outside_is_markup() {
+    assert_eq!(
+        escaped("[här](http://x) <b>**nu**</b>"),
+        "\\[här\\](http://x) &lt;b&gt;\\*\\*nu\\*\\*&lt;/b&gt;"
+    );
+    assert_eq!(escaped("# rubrik\n- punkt"), "\\# rubrik / - punkt");
+    assert_eq!(escaped("a & b"), "a &amp; b");
+    assert!(!escaped("a\u{1b}[31mb").contains('\u{1b}'));
+    assert_eq!(escaped("Han sade: nej."), "Han sade: nej.");
+}

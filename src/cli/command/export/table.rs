@@ -1,0 +1,108 @@
+//! An export as CSV: a row for each question, and no cell that a spreadsheet would carry out.
+
+use crate::cli::command::export::extract::{Extract, Told, Transcript};
+use crate::cli::context::Context;
+use crate::cli::failure::Failure;
+
+/// The names of the columns are relied on by scripts, and stand in no language of the interface.
+const COLUMNS: [&str; 15] = [
+    "practice",
+    "made_on",
+    "ground",
+    "why",
+    "transcript",
+    "case",
+    "date",
+    "form",
+    "form_version",
+    "section",
+    "place",
+    "question",
+    "type",
+    "answer",
+    "note",
+];
+
+pub(super) fn write(context: &Context, extract: &Extract) -> Result<String, Failure> {
+    let failed = |detail: String| Failure::could_not("export-failed").with("detail", detail);
+    let mut table = csv::Writer::from_writer(Vec::new());
+    let mut put = |cells: [&str; COLUMNS.len()]| {
+        let cells = cells.map(harmless);
+        table
+            .write_record(&cells)
+            .map_err(|it| failed(it.to_string()))
+    };
+    put(COLUMNS)?;
+    let practice = if extract.practice {
+        context.say("cli-practice")
+    } else {
+        String::new()
+    };
+    let (kind, why) = extract
+        .ground
+        .as_ref()
+        .map_or(("", ""), |ground| (ground.kind.word(), ground.why.as_str()));
+    for transcript in &extract.transcripts {
+        let Transcript {
+            id,
+            case,
+            date,
+            form,
+            form_version,
+            ..
+        } = transcript;
+        for section in &transcript.sections {
+            for told in &section.answers {
+                let Told {
+                    place,
+                    question,
+                    words,
+                    note,
+                    ..
+                } = told;
+                put([
+                    &practice,
+                    &extract.made_on,
+                    kind,
+                    why,
+                    id,
+                    case.as_deref().unwrap_or_default(),
+                    date,
+                    form,
+                    form_version,
+                    &section.id,
+                    place,
+                    question,
+                    told.kind,
+                    words,
+                    note,
+                ])?;
+            }
+        }
+    }
+    let bytes = table.into_inner().map_err(|it| failed(it.to_string()))?;
+    String::from_utf8(bytes).map_err(|it| failed(it.to_string()))
+}
+
+/// Returns a cell that no spreadsheet takes for a formula: whatever looks like the beginning of one, perhaps behind spaces,
+/// gets a leading apostrophe.
+pub(super) fn harmless(cell: &str) -> String {
+    const BEGINNINGS: [char; 8] = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
+    let is_invisible = |letter: char| {
+        letter.is_whitespace()
+            || letter.is_control()
+            || matches!(letter, '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}')
+    };
+    let begins = cell
+        .trim_start_matches(is_invisible)
+        .starts_with(BEGINNINGS);
+    let is_steering = cell.starts_with(['\t', '\r', '\n']);
+    if begins || is_steering {
+        format!("'{cell}")
+    } else {
+        cell.to_owned()
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,82 @@
+//! `store backup`: a verified copy, also while an interview is open in another window.
+
+use std::io::ErrorKind;
+use std::path::Path;
+
+use crate::cli::Outcome;
+use crate::cli::command::opening::{failure, passphrase, print_practice, realm, there};
+use crate::cli::command::store::progress::Progress;
+use crate::cli::context::Context;
+use crate::cli::failure::Failure;
+use crate::cli::out::Out;
+use crate::shell::{moment, today};
+use crate::store::{Copier, Inventory, StoreTrouble};
+
+pub(super) fn run(
+    context: &Context,
+    out: &mut Out,
+    place: &Path,
+    training: bool,
+) -> Result<Outcome, Failure> {
+    let folder = there(context, training)?;
+    let opened = if training {
+        None
+    } else {
+        Some(passphrase(context)?)
+    };
+    let copier = Copier::unlock(&folder, realm(training), opened.as_ref());
+    let copier = copier.map_err(|it| failure(&it))?;
+    let mut progress = Progress::new(context);
+    let backup = copier
+        .copy_to(place, (moment(), today()), &mut |work, done, total| {
+            progress.tell(work, done, total);
+        })
+        .map_err(|it| of_place(&it, place))?;
+    print_practice(context, out, training);
+    say_inventory(context, out, "backup-verified", &backup.inventory);
+    out.line(&context.say_with(
+        "backup-folder",
+        &[("path", backup.folder.display().to_string())],
+    ));
+    if backup.inventory.faults > 0 {
+        let n = usize::try_from(backup.inventory.faults).unwrap_or(usize::MAX);
+        out.line(&context.say_n("backup-store-has-faults", n));
+        return Ok(Outcome::Wanting);
+    }
+    out.line(&context.say("backup-keep-apart"));
+    Ok(Outcome::Done)
+}
+
+/// Prints how much a backup holds and how far it reaches.
+pub(super) fn say_inventory(
+    context: &Context,
+    out: &mut Out,
+    message: &str,
+    inventory: &Inventory,
+) {
+    let values = [
+        ("n", inventory.events.to_string()),
+        ("head", inventory.head()),
+    ];
+    out.line(&context.say_with(message, &values));
+    let n = usize::try_from(inventory.transcripts).unwrap_or(usize::MAX);
+    out.line(&context.say_n("store-status-transcripts", n));
+}
+
+/// What stood in the way of writing somewhere else than in the store.
+pub(super) fn of_place(of_store: &StoreTrouble, place: &Path) -> Failure {
+    let message = if *of_store == StoreTrouble::DiskFull {
+        "backup-disk-full"
+    } else if *of_store == StoreTrouble::ReadOnly {
+        "backup-read-only"
+    } else if let StoreTrouble::Io {
+        kind: ErrorKind::NotFound,
+        ..
+    } = of_store
+    {
+        "backup-place-gone"
+    } else {
+        return failure(of_store);
+    };
+    Failure::could_not(message).with("path", place.display())
+}

@@ -1,0 +1,189 @@
+//! Adding events after the last one: numbered without gaps, chained, their contents sealed.
+
+use rusqlite::{Connection, OptionalExtension as _, Row, Transaction, params};
+use zeroize::Zeroizing;
+
+use crate::engine::time::Timestamp;
+use crate::store::Sequence;
+use crate::store::chain::{self, Commitment, Event, Link, Name};
+use crate::store::key::Key;
+use crate::store::ring::Ring;
+use crate::store::seal;
+use crate::store::trouble::StoreTrouble;
+
+/// What an event that has no content of an interview is about. The word stands outside the seal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Sealing {
+    /// A change of a transcript: sealed under the key of its case.
+    Change,
+    /// A fact about a case: sealed under the key of the case, and gone with it.
+    Case,
+    /// What outlives the erasing of a case: the access log, checkpoints and stones. Sealed under a key of the store's own.
+    Store,
+}
+
+/// The kind of a checkpoint.
+pub(super) const CHECKPOINT: &str = "checkpoint";
+/// The kind of the stone that stands where a case was erased.
+pub(super) const ERASED: &str = "case.erased";
+
+/// Returns whose key the content of an event of this kind is sealed with.
+pub(super) fn sealing(kind: &str) -> Sealing {
+    if kind == CHECKPOINT || kind == ERASED || kind.starts_with("log.") {
+        Sealing::Store
+    } else if kind.starts_with("case.") {
+        Sealing::Case
+    } else {
+        Sealing::Change
+    }
+}
+
+/// Who and what the events that are added belong to, and the key that their contents are sealed with.
+#[derive(Clone, Copy)]
+pub(super) struct About<'a> {
+    pub(super) transcript: Option<&'a Name>,
+    pub(super) caseref: Option<&'a Name>,
+    pub(super) key: &'a Key,
+}
+
+/// The last event of the store, or what stands before the first.
+pub(super) struct Last {
+    pub(super) sequence: Sequence,
+    pub(super) link: Link,
+}
+
+/// Returns the last event of the store.
+pub(super) fn last(conn: &Connection, ring: &Ring) -> Result<Last, StoreTrouble> {
+    Ok(conn
+        .prepare_cached("SELECT seq, link FROM ev ORDER BY seq DESC LIMIT 1")?
+        .query_row([], |row| {
+            Ok(Last {
+                sequence: Sequence(row.get(0)?),
+                link: row.get(1)?,
+            })
+        })
+        .optional()?
+        .unwrap_or_else(|| Last {
+            sequence: Sequence(0),
+            link: chain::first(ring.realm),
+        }))
+}
+
+/// Chains and seals contents, each with its kind, after the last event of the store. Returns the new last event.
+pub(super) fn add<'c>(
+    tx: &Transaction<'_>,
+    ring: &Ring,
+    about: About<'_>,
+    contents: impl IntoIterator<Item = (&'c str, &'c [u8])>,
+    at: Timestamp,
+) -> Result<Last, StoreTrouble> {
+    let Last {
+        sequence: Sequence(mut seq),
+        mut link,
+    } = last(tx, ring)?;
+    let mut event = tx.prepare_cached(
+        "INSERT INTO ev (seq, at, actor, kind, transcript, caseref, com, link)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+    )?;
+    let mut body = tx.prepare_cached("INSERT INTO body (seq, nonce, ct) VALUES (?1, ?2, ?3)")?;
+    let caseref = about.caseref.map_or(&[][..], Name::as_slice);
+    for (kind, content) in contents {
+        seq += 1;
+        let salt = Zeroizing::new(seal::random::<32>()?);
+        let com = chain::commitment(&salt, content);
+        link = chain::link(
+            &link,
+            &Event {
+                seq,
+                at: at.0,
+                actor: &ring.actor,
+                kind,
+                transcript: about.transcript.map(Name::as_slice),
+                caseref: about.caseref.map(Name::as_slice),
+                com: &com,
+            },
+        );
+        let plain = Zeroizing::new([salt.as_slice(), content].concat());
+        let sealed = seal::seal(about.key, &plain, &chain::body_place(seq, kind, caseref))?;
+        event.execute(params![
+            seq,
+            at.0,
+            ring.actor,
+            kind,
+            about.transcript,
+            about.caseref,
+            com,
+            link
+        ])?;
+        body.execute(params![seq, sealed.nonce, sealed.ct])?;
+    }
+    Ok(Last {
+        sequence: Sequence(seq),
+        link,
+    })
+}
+
+/// An event with its sealed content, as a row of [`COLUMNS`].
+pub(super) struct WithContent {
+    pub(super) seq: i64,
+    pub(super) at: i64,
+    pub(super) kind: String,
+    pub(super) transcript: Option<Name>,
+    pub(super) caseref: Option<Name>,
+    pub(super) actor: Name,
+    com: Commitment,
+    sealed: Option<(Vec<u8>, Vec<u8>)>,
+}
+
+/// What is read of an event and its body, if it is there.
+pub(super) const COLUMNS: &str =
+    "ev.seq AS seq, at, kind, transcript, caseref, actor, com, body.nonce, body.ct";
+
+impl WithContent {
+    pub(super) fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
+        let (nonce, ct): (Option<Vec<u8>>, Option<Vec<u8>>) = (row.get(7)?, row.get(8)?);
+        Ok(Self {
+            seq: row.get(0)?,
+            at: row.get(1)?,
+            kind: row.get(2)?,
+            transcript: row.get(3)?,
+            caseref: row.get(4)?,
+            actor: row.get(5)?,
+            com: row.get(6)?,
+            sealed: nonce.zip(ct),
+        })
+    }
+
+    /// Opens the content if it is there and is what was committed to.
+    pub(super) fn open(&self, key: &Key) -> Result<Zeroizing<Vec<u8>>, StoreTrouble> {
+        let caseref = self.caseref.as_ref().map_or(&[][..], Name::as_slice);
+        self.sealed
+            .as_ref()
+            .and_then(|(nonce, ct)| open(key, self.seq, &self.kind, caseref, nonce, ct, &self.com))
+            .ok_or_else(|| self.broken())
+    }
+
+    pub(super) fn broken(&self) -> StoreTrouble {
+        StoreTrouble::Broken {
+            sequence: Sequence(self.seq),
+        }
+    }
+}
+
+/// Opens one content and returns it if it is what was committed to.
+pub(super) fn open(
+    key: &Key,
+    seq: i64,
+    kind: &str,
+    caseref: &[u8],
+    nonce: &[u8],
+    ct: &[u8],
+    com: &[u8],
+) -> Option<Zeroizing<Vec<u8>>> {
+    let mut plain = seal::open(key, nonce, ct, &chain::body_place(seq, kind, caseref))?;
+    let (salt, content) = plain.split_first_chunk::<32>()?;
+    let fits = chain::commitment(salt, content) == com;
+    // The content moves to the front, so that no second copy of it is made.
+    plain.drain(..32);
+    fits.then_some(plain)
+}

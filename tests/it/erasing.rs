@@ -1,0 +1,290 @@
+//! Erasing from outside: what is due and why, what keeps it, what is left; and that nothing goes without being confirmed.
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+use vilja::engine::interview::{Beginning, Change};
+use vilja::engine::time::{Date, Timestamp};
+use vilja::shell::today;
+use vilja::store::{Cost, FormText, Passphrase, Realm, Store, TranscriptId};
+
+use crate::cli::{Machine, Ran};
+
+const PASSPHRASE: &str = "korg lampa tisdag mossa brygga";
+/// The 13th of September 2020.
+const THEN: i64 = 1_600_000_000_000;
+
+struct Office {
+    machine: Machine,
+    first: TranscriptId,
+    second: TranscriptId,
+}
+
+/// Two cases of the year 2020.
+fn office() -> Office {
+    let machine = Machine::new();
+    machine.file("passphrase", PASSPHRASE);
+    let mut store = Store::create(
+        &Realm::Real.folder(&machine.home()),
+        Realm::Real,
+        Some(&Passphrase::new(PASSPHRASE)),
+        Cost::new(64, 1, 1).unwrap(),
+        Timestamp(THEN),
+    )
+    .unwrap();
+    let text = FormText {
+        form: include_str!("../../forms/inflyttning.toml").to_owned(),
+        texts: BTreeMap::new(),
+    };
+    let mut begin = |case: &str| {
+        let began = Change::Began(Beginning {
+            form: "inflyttning".into(),
+            version: "1".into(),
+            digest: text.digest().into(),
+            date: Date::new(2020, 9, 13).unwrap(),
+            officer_language: "sv".into(),
+            client_language: None,
+            case: Some(case.into()),
+            training: false,
+        });
+        store.begin(&began, &text, Timestamp(THEN + 1)).unwrap()
+    };
+    let (first, second) = (begin("2020-0147"), begin("2020-0148"));
+    Office {
+        machine,
+        first,
+        second,
+    }
+}
+
+impl Office {
+    fn run(&self, args: &[&str]) -> Ran {
+        let passphrase = self.machine.path("passphrase");
+        self.machine.run_env(
+            args,
+            &[("VILJA_PASSPHRASE_FILE", passphrase.to_str().unwrap())],
+        )
+    }
+
+    fn done(&self, args: &[&str]) -> String {
+        let ran = self.run(args);
+        assert_eq!(ran.code, 0, "{args:?}: {}", ran.err);
+        assert!(!ran.out.contains('⟦'), "{}", ran.out);
+        ran.out
+    }
+
+    fn tell(&self, case: &str) -> String {
+        self.done(&[
+            "store",
+            "retention",
+            case,
+            "--class",
+            "file",
+            "--last-note",
+            "2020-10-01",
+            "--answer",
+            "exempt_area=no",
+            "--answer",
+            "exempt_birth_day=no",
+        ])
+    }
+}
+
+#[test]
+fn a_case_is_listed_held_released_and_erased() {
+    let office = office();
+    let listed = office.done(&["store", "erase", "--due"]);
+    assert!(listed.starts_with("Inget ska gallras"), "{listed}");
+    assert!(listed.contains("2 ärenden kan vara mogna"), "{listed}");
+    assert!(
+        listed.contains("ärendets slag · dagen för sista anteckningen"),
+        "{listed}"
+    );
+
+    let told = office.tell("2020-0147");
+    assert!(
+        told.contains("Ska gallras sedan 2025-10-01, senast 2026-12-31: personakt"),
+        "{told}"
+    );
+    assert!(
+        told.contains("Socialtjänstlagen (2025:400) 16 kap. 1 §"),
+        "{told}"
+    );
+    office.tell("2020-0148");
+    office.done(&["store", "hold", "2020-0148", "--why", "Överklagat"]);
+
+    let listed = office.done(&["store", "erase", "--due", "--date", "2025-09-30"]);
+    assert!(listed.contains("Inget ska gallras 2025-09-30"), "{listed}");
+    assert!(
+        listed.contains("2 ärenden gallras senare, det första tidigast 2025-10-01."),
+        "{listed}"
+    );
+    let listed = office.done(&["store", "erase", "--due", "--date", "2026-01-10"]);
+    assert!(
+        listed.starts_with("1 ärende ska gallras 2026-01-10:\n  2020-0147"),
+        "{listed}"
+    );
+    assert!(
+        listed.contains("1 ärende har ett gallringsstopp:\n  2020-0148"),
+        "{listed}"
+    );
+    assert!(listed.contains("Överklagat"), "{listed}");
+    assert!(listed.contains("Inget är gallrat."), "{listed}");
+    let json = office.done(&["store", "erase", "--due", "--json"]);
+    let read: Value = serde_json::from_str(&json).unwrap();
+    assert_eq!(read["cases"][0]["standing"], "due");
+    assert_eq!(read["cases"][0]["finish_by"], "2026-12-31");
+    assert_eq!(read["cases"][1]["held"], true);
+
+    // The computer has stood still since 2020: nobody knows what day it is until someone says so.
+    let confirm = [
+        "store",
+        "erase",
+        "--due",
+        "--confirm",
+        "--decision",
+        "Beslut 7",
+    ];
+    let refused = office.run(&confirm);
+    assert_eq!(refused.code, 3);
+    assert!(refused.err.contains("klocka har hoppat"), "{}", refused.err);
+    let today = today().to_string();
+    let with_day = |day: &str| [&confirm[..], &["--date", day]].concat().join(" ");
+    let wrong = with_day("2026-01-10");
+    let wrong: Vec<&str> = wrong.split(' ').collect();
+    assert_eq!(office.run(&wrong).code, 2);
+    let erased = office.done(&[&confirm[..], &["--date", &today]].concat());
+    assert!(erased.contains("1 ärende är gallrat."), "{erased}");
+
+    let shown = office.done(&["transcripts", "show", &office.first.to_string()]);
+    assert!(
+        shown.contains(&format!(
+            "Gallrat {today} enligt Socialtjänstlagen (2025:400) 16 kap. 1 §"
+        )),
+        "{shown}"
+    );
+    assert!(shown.contains("Beslut: Beslut 7."), "{shown}");
+    let listed = office.done(&["transcripts", "list"]);
+    assert!(
+        listed.contains(&format!("Gallrat {today} enligt")),
+        "{listed}"
+    );
+    assert!(!listed.contains("2020-0147"), "{listed}");
+    let verified = office.done(&["transcripts", "verify"]);
+    assert!(verified.contains("1 gallrat ärende"), "{verified}");
+    let log = office.done(&["store", "log", "--case", &office.first.to_string()]);
+    assert!(log.contains("ärendet gallrades"), "{log}");
+
+    // Nothing more is due while the hold stands; then the other one is, and the clock is believed now.
+    assert_eq!(
+        office
+            .run(&["store", "release", &office.first.to_string()])
+            .code,
+        1
+    );
+    office.done(&["store", "release", "2020-0148"]);
+    let erased = office.done(&confirm);
+    assert!(erased.contains("1 ärende är gallrat."), "{erased}");
+    let stone = office.done(&["store", "retention", &office.second.to_string()]);
+    assert!(stone.starts_with("Gallrat"), "{stone}");
+}
+
+#[test]
+fn the_rules_are_printed_with_what_is_not_verified_and_an_own_table_only_makes_them_longer() {
+    let office = office();
+    let rules = office.done(&["store", "retention"]);
+    assert!(
+        rules.contains("file  personakt: 5 år efter sista anteckningen"),
+        "{rules}"
+    );
+    assert!(rules.contains("gallras inte"), "{rules}");
+    // When 16 kap. 2 a § came into force has to be looked up; it says so.
+    let protection = rules
+        .lines()
+        .find(|line| line.contains("16 kap. 2 a §"))
+        .unwrap();
+    assert!(protection.contains('('), "{protection}");
+    assert!(protection.contains("kontrollera"), "{protection}");
+
+    let own = |text: &str| {
+        let path = office.machine.home().join("retention.toml");
+        std::fs::write(path, text).unwrap();
+    };
+    own("[[rule]]\nclass = \"file\"\nyears = 4\ndecision = \"Plan 12\"\n");
+    let refused = office.run(&["store", "erase", "--due"]);
+    assert_eq!(refused.code, 1);
+    assert!(
+        refused
+            .err
+            .contains("rad 1: 4 år är kortare tid än lagen ger för file: 5 år"),
+        "{}",
+        refused.err
+    );
+    own(
+        "[office]\ntwo_people = true\n[[rule]]\nclass = \"file\"\nyears = 90\ndecision = \"Plan 12\"\n",
+    );
+    let rules = office.done(&["store", "retention"]);
+    assert!(rules.contains("file  personakt: 90 år"), "{rules}");
+    assert!(rules.contains("eget beslut: Plan 12"), "{rules}");
+    assert!(rules.contains("Gallringen kräver två personer."), "{rules}");
+    assert!(
+        office
+            .tell("2020-0147")
+            .contains("Gallras tidigast 2110-10-01.")
+    );
+    for args in [
+        &["store", "retention", "2020-0147", "--class", "none"][..],
+        &["store", "retention", "2020-0147", "--answer", "none=yes"],
+        &[
+            "store",
+            "retention",
+            "2020-0147",
+            "--answer",
+            "exempt_area=maybe",
+        ],
+        &["store", "retention", "--class", "file"],
+        &["store", "erase"],
+        &["store", "erase", "--due", "--confirm"],
+    ] {
+        assert_eq!(office.run(args).code, 2, "{args:?}");
+    }
+}
+
+#[test]
+fn two_people_prove_themselves_by_different_passphrases() {
+    let office = office();
+    office.tell("2020-0147");
+    std::fs::write(
+        office.machine.home().join("retention.toml"),
+        "[office]\ntwo_people = true\n",
+    )
+    .unwrap();
+    let today = today().to_string();
+    let confirm = [
+        "store",
+        "erase",
+        "--due",
+        "--confirm",
+        "--decision",
+        "Beslut 7",
+        "--date",
+        &today,
+    ];
+    let file = office.machine.path("passphrase");
+    let file = file.to_str().unwrap();
+    let ran = office.machine.run_env(
+        &confirm,
+        &[
+            ("VILJA_PASSPHRASE_FILE", file),
+            ("VILJA_SECOND_PASSPHRASE_FILE", file),
+        ],
+    );
+    assert_eq!(ran.code, 3);
+    assert!(ran.err.contains("tillhör samma person"), "{}", ran.err);
+    // Without a second person at all.
+    let ran = office.run(&confirm);
+    assert_eq!(ran.code, 1, "{}", ran.err);
+    assert!(ran.err.contains("två personer"), "{}", ran.err);
+    let listed = office.done(&["transcripts", "list"]);
+    assert!(listed.contains("2020-0147"), "{listed}");
+}

@@ -1,0 +1,73 @@
+//! What the fuzzer looks for, held on every input that it was begun with or once found, and on random ones.
+
+#[path = "../../fuzz/src/properties.rs"]
+mod properties;
+
+use std::fs;
+use std::path::PathBuf;
+
+use proptest::prelude::*;
+
+fn corpus() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("fuzz/corpus")
+}
+
+#[test]
+fn every_input_of_the_corpus_holds() {
+    for (target, _) in properties::TARGETS {
+        let folder = corpus().join(target);
+        let mut n = 0;
+        for entry in
+            fs::read_dir(&folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()))
+        {
+            let path = entry.expect("a file").path();
+            let data = fs::read(&path).expect("an input");
+            assert!(properties::hold(target, &data));
+            n += 1;
+        }
+        assert!(n > 0, "{target} has no input to begin with");
+    }
+}
+
+#[test]
+fn every_folder_of_the_corpus_is_a_target() {
+    for entry in fs::read_dir(corpus()).expect("the corpus") {
+        let name = entry.expect("a folder").file_name();
+        assert!(
+            properties::TARGETS
+                .iter()
+                .any(|(target, _)| name == *target),
+            "{}",
+            name.display()
+        );
+    }
+}
+
+/// Pieces of the corpus put together anew, and letters that mean something somewhere.
+fn input(target: &'static str) -> impl Strategy<Value = String> {
+    let pieces: Vec<String> = fs::read_dir(corpus().join(target))
+        .expect("a corpus")
+        .filter_map(|entry| fs::read_to_string(entry.ok()?.path()).ok())
+        .flat_map(|text| {
+            text.split_inclusive([' ', '\n'])
+                .map(str::to_owned)
+                .collect::<Vec<_>>()
+        })
+        .filter(|piece| !piece.is_empty())
+        .collect();
+    let piece = proptest::sample::select(pieces);
+    let letters = "[ -~\\n\\t\\x1b\u{202e}\u{2067}\u{627}-\u{64a}\u{300}\u{1f600}é]{0,8}";
+    proptest::collection::vec(prop_oneof![4 => piece, 1 => letters], 0..24)
+        .prop_map(|parts| parts.concat())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 48, ..ProptestConfig::default() })]
+
+    #[test]
+    fn pieces_of_the_corpus_hold_in_any_order((target, text) in proptest::sample::select(properties::TARGETS.map(|(name, _)| name).to_vec())
+        .prop_flat_map(|target| (Just(target), input(target))))
+    {
+        prop_assert!(properties::hold(target, text.as_bytes()));
+    }
+}

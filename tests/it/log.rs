@@ -1,0 +1,183 @@
+//! What bears witness, from outside: who has looked at a case, the sample that is to be checked, the receipt code.
+
+use serde_json::Value;
+use vilja::engine::interview::{Beginning, Change};
+use vilja::engine::time::{Date, Timestamp};
+use vilja::store::{Cost, FormText, Passphrase, Realm, Store, TranscriptId};
+
+use crate::cli::{Machine, Ran};
+
+const PASSPHRASE: &str = "korg lampa tisdag mossa brygga";
+
+/// A machine with a real store that holds one interview of the case 2026-0147.
+fn machine() -> (Machine, TranscriptId) {
+    let machine = Machine::new();
+    machine.file("passphrase", PASSPHRASE);
+    let mut store = Store::create(
+        &Realm::Real.folder(&machine.home()),
+        Realm::Real,
+        Some(&Passphrase::new(PASSPHRASE)),
+        Cost::new(64, 1, 1).unwrap(),
+        Timestamp(1_795_000_000_000),
+    )
+    .unwrap();
+    let form = include_str!("../../forms/inflyttning.toml").to_owned();
+    let text = FormText {
+        form,
+        texts: std::collections::BTreeMap::new(),
+    };
+    let began = Change::Began(Beginning {
+        form: "inflyttning".into(),
+        version: "1".into(),
+        digest: text.digest().into(),
+        date: Date::new(2026, 11, 20).unwrap(),
+        officer_language: "sv".into(),
+        client_language: None,
+        case: Some("2026-0147".into()),
+        training: false,
+    });
+    let id = store
+        .begin(&began, &text, Timestamp(1_795_000_000_001))
+        .unwrap();
+    store
+        .append(&id, &[Change::Finished], Timestamp(1_795_000_000_002))
+        .unwrap();
+    drop(store);
+    (machine, id)
+}
+
+fn run(machine: &Machine, args: &[&str]) -> Ran {
+    machine.run_env(
+        args,
+        &[(
+            "VILJA_PASSPHRASE_FILE",
+            machine.path("passphrase").to_str().unwrap(),
+        )],
+    )
+}
+
+#[test]
+fn who_has_looked_at_a_case_is_answered_by_number_and_by_transcript() {
+    let (machine, id) = machine();
+    let shown = run(&machine, &["transcripts", "show", &id.to_string()]);
+    assert_eq!(shown.code, 0, "{}", shown.err);
+    for case in ["2026-0147", &id.to_string()[..8]] {
+        let ran = run(&machine, &["store", "log", "--case", case]);
+        assert_eq!(ran.code, 0, "{}", ran.err);
+        let lines: Vec<_> = ran.out.lines().collect();
+        assert!(lines[0].contains("samtalet började"), "{}", ran.out);
+        assert!(lines[1].contains("samtalet avslutades"), "{}", ran.out);
+        assert!(lines[2].contains("visades med ett kommando"), "{}", ran.out);
+        assert!(
+            lines[2].ends_with(&format!("{id}  2026-0147")),
+            "{}",
+            ran.out
+        );
+    }
+    let ran = run(&machine, &["store", "log", "--case", "2026-0148"]);
+    assert_eq!(ran.code, 1);
+    assert!(!ran.err.contains("2026-0148"), "{}", ran.err);
+
+    let ran = run(&machine, &["store", "log", "--json"]);
+    let read: Value = serde_json::from_str(&ran.out).unwrap();
+    let did: Vec<_> = read["log"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|line| line["did"].as_str().unwrap())
+        .collect();
+    assert_eq!(
+        did,
+        [
+            "unlocked",
+            "began",
+            "finished",
+            "unlocked",
+            // The slot of this test is cheaper to guess than the program lets it be.
+            "slot-renewed",
+            "opened-command",
+            "unlocked",
+            "read",
+            "unlocked",
+            "read",
+            "unlocked",
+            "unlocked"
+        ]
+    );
+}
+
+#[test]
+fn a_sample_is_drawn_by_its_seed_and_that_it_was_checked_is_noted() {
+    let (machine, id) = machine();
+    for _ in 0..3 {
+        run(&machine, &["transcripts", "show", &id.to_string()]);
+    }
+    let drawn = run(&machine, &["store", "log", "--sample", "2"]);
+    assert_eq!(drawn.code, 0, "{}", drawn.err);
+    assert!(
+        drawn.out.starts_with("Stickprov: 2 av 3 öppningar."),
+        "{}",
+        drawn.out
+    );
+    let seed = drawn
+        .out
+        .lines()
+        .find_map(|line| line.strip_prefix("Frö: "))
+        .unwrap();
+    let again = run(&machine, &["store", "log", "--sample", "2", "--seed", seed]);
+    assert_eq!(drawn.out, again.out);
+    let noted = run(
+        &machine,
+        &["store", "log", "--checked", seed, "--by", "Enhetschefen"],
+    );
+    assert_eq!(noted.code, 0, "{}", noted.err);
+    let log = run(&machine, &["store", "log"]);
+    assert!(
+        log.out
+            .contains(&format!("stickprovet {seed} gicks igenom av Enhetschefen")),
+        "{}",
+        log.out
+    );
+    // Nothing before the day of the check.
+    let none = run(&machine, &["store", "log", "--to", "2020-01-01"]);
+    assert_eq!(none.out, "Loggen har inga rader för det.\n");
+}
+
+#[test]
+fn a_receipt_code_is_shown_and_says_whether_the_transcript_is_unchanged() {
+    let (machine, id) = machine();
+    let shown = run(&machine, &["transcripts", "show", &id.to_string()]);
+    let code = shown
+        .out
+        .lines()
+        .find_map(|line| line.strip_prefix("Kvittokod: "))
+        .unwrap();
+    let holds = run(&machine, &["transcripts", "verify", "--receipt", code]);
+    assert_eq!(holds.code, 0, "{}", holds.err);
+    assert!(
+        holds.out.contains(&format!(
+            "Kvittokoden {code} stämmer: protokollet {id} är oförändrat"
+        )),
+        "{}",
+        holds.out
+    );
+    assert!(
+        holds.out.contains("1 signerad kontrollpunkt"),
+        "{}",
+        holds.out
+    );
+    // No terminal, no progress.
+    assert_eq!(holds.err, "");
+    let other = run(
+        &machine,
+        &["transcripts", "verify", "--receipt", "00000-00000"],
+    );
+    assert_eq!(other.code, 1);
+    assert!(
+        other
+            .out
+            .contains("Inget protokoll i lagret har kvittokoden 00000-00000")
+    );
+    let none = run(&machine, &["transcripts", "verify", "--receipt", "00000"]);
+    assert_eq!(none.code, 2);
+}
