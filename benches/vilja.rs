@@ -275,6 +275,9 @@ fn settle(model: &mut Model, effects: Vec<Effect>) {
             | Effect::FindProtection { .. }
             | Effect::NoteShown { .. }
             | Effect::FindConsent { .. }
+            | Effect::FindTryWait
+            | Effect::FindWaysIn
+            | Effect::SuggestPassphrase
             | Effect::Settle { .. }
             | Effect::Lock { .. }
             | Effect::Quit => continue,

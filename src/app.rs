@@ -19,6 +19,7 @@ mod protection;
 mod screen;
 mod session;
 mod step;
+mod try_wait;
 pub mod words;
 
 pub(crate) use act::refusal_words;
@@ -27,17 +28,21 @@ use std::rc::Rc;
 
 use crate::app::idle::Idle;
 use crate::app::library::{Library, Start};
-use crate::app::msg::{Effect, LoadedForm, Msg, Now, Settings, Summary, Trouble};
+use crate::app::msg::{Effect, LoadedForm, Msg, Now, Settings, Summary, Trouble, WayIn};
 use crate::app::page::{Notice, Page, Tone};
 use crate::app::protection::OnPage;
 use crate::app::screen::{Confirming, FirstStart, Over, Screen};
 use crate::app::session::Session;
+use crate::app::try_wait::TryWait;
 use crate::app::words::Words;
 use crate::app::words::veil::Veil;
 use crate::engine::interview::{Codes, Interview};
 use crate::text::catalog::Args;
 use crate::text::field::Field;
 use crate::text::language::Language;
+
+/// Shorter passphrases are refused. Length is the only rule: it is what withstands guessing.
+pub const PASSPHRASE_CHARS_MIN: usize = 12;
 
 /// Everything the program holds. Only `update` changes it.
 pub struct Model {
@@ -62,6 +67,12 @@ pub struct Model {
     /// A slow effect is under way: the message that says so.
     pending: Option<&'static str>,
     idle: Idle,
+    /// After failed tries: how long the next passphrase has to wait.
+    try_wait: Option<TryWait>,
+    /// Who can open the real store; empty until it is open.
+    ways_in: Vec<WayIn>,
+    /// The store was made just now.
+    is_new_store: bool,
 }
 
 /// Real interviews and practice never share a file.
@@ -121,8 +132,14 @@ impl Model {
             asked_on: None,
             pending: None,
             idle: Idle::new(),
+            try_wait: None,
+            ways_in: Vec::new(),
+            is_new_store: false,
         };
         let mut effects = Vec::new();
+        if model.start.store_exists {
+            effects.push(Effect::FindTryWait);
+        }
         if model.start.training {
             model.open_training(&mut effects);
         }
@@ -158,6 +175,7 @@ impl Model {
     fn leave_practice(&mut self) {
         self.realm = None;
         self.summaries = Vec::new();
+        self.ways_in = Vec::new();
         self.start.training = false;
         self.screen = if self.start.store_exists {
             Screen::Unlock {
@@ -172,6 +190,7 @@ impl Model {
 
     fn open_training(&mut self, effects: &mut Vec<Effect>) {
         self.pending = Some("wait-opening");
+        self.keep_from_trying();
         effects.push(Effect::OpenTraining);
         self.realm = None;
         self.start.training = true;
@@ -239,7 +258,16 @@ pub fn update(model: &mut Model, msg: Msg, now: &Now) -> Vec<Effect> {
                 model.trouble(&trouble);
             }
         }
-        Msg::Woken { slept } => model.wake(slept, now, &mut effects),
+        Msg::Woken { slept } => {
+            model.count_down(now, &mut effects);
+            model.wake(slept, now, &mut effects);
+        }
+        Msg::TryWaitFound { until } => model.wait_found(until, now),
+        Msg::WaysInFound { ways, remarks } => model.ways_in_found(ways, &remarks),
+        Msg::Suggested(result) => match result {
+            Ok(words) => screen::first_start::suggested(model, words),
+            Err(trouble) => model.trouble(&trouble),
+        },
         Msg::Settled { transcript } => model.settled(transcript, now, &mut effects),
         Msg::Loaded(result) => match result {
             Ok(loaded) => model.loaded(*loaded, &mut effects),
@@ -324,6 +352,7 @@ pub fn page(model: &Model) -> Page {
             Over::Amend(amend) => screen::transcript::amend_page(model, amend),
             Over::Confirm(confirm) => screen::confirm::page(model, confirm),
             Over::Versions(versions) => screen::versions::page(model, versions),
+            Over::Keys { cursor } => screen::keys::page(model, *cursor),
             Over::Shutter => screen::confirm::shutter_page(model),
         },
         None => match &model.screen {
@@ -354,7 +383,12 @@ impl Model {
                 } else {
                     Realm::Real
                 });
-                self.start.store_exists |= !self.start.training;
+                if !self.start.training {
+                    self.is_new_store = !self.start.store_exists;
+                    self.start.store_exists = true;
+                    self.try_wait = None;
+                    effects.push(Effect::FindWaysIn);
+                }
                 self.summaries = summaries;
                 self.screen = Screen::Home { cursor: 0 };
                 self.begin_to_count(now);
@@ -370,10 +404,23 @@ impl Model {
             Err(trouble) => {
                 if let Screen::Unlock { passphrase } = &mut self.screen {
                     *passphrase = Field::new();
+                    effects.push(Effect::FindTryWait);
                 }
                 self.start.training = false;
                 self.trouble(&trouble);
             }
+        }
+    }
+
+    /// Takes in who can open the store, and says what was found while it was opened.
+    fn ways_in_found(&mut self, ways: Vec<WayIn>, remarks: &[&'static str]) {
+        self.ways_in = ways;
+        let said: Vec<_> = remarks.iter().map(|id| self.words.ui(id)).collect();
+        if !said.is_empty() {
+            self.notice = Some(Notice {
+                tone: Tone::Warning,
+                text: said.join(" "),
+            });
         }
     }
 

@@ -33,6 +33,7 @@ Environment:
   VILJA_PASSPHRASE_FILE  a file with the passphrase, where no one can type
   VILJA_SECOND_PASSPHRASE_FILE
                          the same for the second person, where erasing takes two
+  VILJA_IDENTITY_FILE    as --identity
   VILJA_LANG             the language of the interface, such as sv
   VILJA_BIDI             as --bidi
 
@@ -43,8 +44,27 @@ struct Cli {
     lang: Option<String>,
     #[command(flatten)]
     view: ViewArgs,
+    #[command(flatten)]
+    key: KeyArgs,
     #[command(subcommand)]
     command: Option<Command>,
+}
+
+/// With what a command opens the store, if not with the passphrase.
+#[derive(Args, Debug, Clone, Default)]
+struct KeyArgs {
+    /// For a command: open the store with the age key in this file
+    #[arg(
+        long,
+        global = true,
+        value_name = "FILE",
+        conflicts_with = "recovery",
+        help_heading = "Opening the store"
+    )]
+    identity: Option<PathBuf>,
+    /// For a command: open the store with the recovery key, which is asked for
+    #[arg(long, global = true, help_heading = "Opening the store")]
+    recovery: bool,
 }
 
 #[derive(Args, Debug, Clone, Default)]
@@ -304,7 +324,7 @@ fn parse(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         }
     };
     let context = match Context::new(cli.lang.as_deref()) {
-        Ok(context) => context,
+        Ok(context) => context.opening_with(&cli.key),
         Err((context, failure)) => {
             out::to_stderr(&failure.in_words(&context));
             return ExitCode::from(failure.kind.exit_code());
@@ -332,6 +352,10 @@ fn ended(mut out: Out, outcome: Result<Outcome, Failure>) -> ExitCode {
 }
 
 fn dispatch(cli: Cli, context: &Context, out: &mut Out) -> Result<Outcome, Failure> {
+    let opens_a_screen = matches!(cli.command, None | Some(Command::Interview(_)));
+    if opens_a_screen && (cli.key.recovery || cli.key.identity.is_some()) {
+        return Err(Failure::usage("keys-only-for-commands"));
+    }
     let Some(asked) = cli.command else {
         return command::screen::home(context, &cli.view);
     };

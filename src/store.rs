@@ -1,5 +1,6 @@
 //! What was said, kept: encrypted, durable, chained, and erasable case by case. Knows the engine and nobody else.
 
+mod access;
 mod age;
 mod backup;
 mod case_keys;
@@ -18,7 +19,6 @@ mod lock;
 mod log;
 mod record;
 mod recovery;
-mod remark;
 mod restore;
 mod ring;
 mod salvage;
@@ -44,9 +44,10 @@ use crate::engine::time::Timestamp;
 use crate::store::key::Key;
 use crate::store::lock::FolderLock;
 use crate::store::ring::Ring;
-use crate::store::slots::{NewSecret, Slots, Unlocked};
+use crate::store::slots::{Slots, Unlocked};
 use crate::store::transcript::{Attempt, Entry};
 
+pub use crate::store::access::Remark;
 pub use crate::store::age::{Identities, Identity, IdentityFile, LockedIdentities, Recipient};
 pub use crate::store::backup::{
     Backup, Copier, DAYS_KEPT, ERASURE_WINDOW_DAYS, Inventory, NEWEST_KEPT, OnProgress, Work,
@@ -60,7 +61,6 @@ pub use crate::store::id::{CaseRef, TranscriptId};
 pub use crate::store::key::{Cost, Passphrase};
 pub use crate::store::log::{Deed, Logged, Purpose, Sample, Seed, SlotChange, Wanted};
 pub use crate::store::recovery::{RecoveryKey, Slip};
-pub use crate::store::remark::Remark;
 pub use crate::store::restore::{Present, Restoring};
 pub use crate::store::salvage::{Loss, Salvaged, salvage};
 pub use crate::store::slots::{
@@ -218,11 +218,6 @@ impl Store {
         Ok(store)
     }
 
-    /// Returns when a passphrase may be tried next, if that is not now.
-    pub fn next_try_at(folder: &Path, now: Timestamp) -> Option<Timestamp> {
-        FailedTries::read(folder, now).next_at(now)
-    }
-
     /// Finds the store's folder and locks it.
     fn take(folder: &Path) -> Result<(PathBuf, FolderLock), StoreTrouble> {
         if !Self::exists(folder) {
@@ -271,26 +266,6 @@ impl Store {
     /// Tells whether the key file was damaged and has been written anew from a copy.
     pub fn was_mended(&self) -> bool {
         self.remarks.contains(&Remark::Mended)
-    }
-
-    /// Returns what was found or done while the store was opened.
-    pub fn remarks(&self) -> &[Remark] {
-        &self.remarks
-    }
-
-    /// Returns the tries that failed before this opening, since the one before.
-    pub fn failed_tries(&self) -> &FailedTries {
-        &self.failed_tries
-    }
-
-    /// Returns who can open the store.
-    pub fn slots(&self) -> &[SlotFacts] {
-        &self.slots.facts
-    }
-
-    /// Returns the slot by which the store is open.
-    pub fn opened_by(&self) -> Option<&SlotFacts> {
-        self.slots.facts.iter().find(|slot| slot.in_use)
     }
 
     /// Stores a new transcript with its first change, which is a [`Change::Began`] of this realm and of this form.
@@ -428,141 +403,6 @@ impl Store {
         on_progress: &mut dyn FnMut(u64, u64),
     ) -> Result<Report, StoreTrouble> {
         self.on_connection(|conn, ring, _| verify::verify(conn, ring, on_progress))
-    }
-
-    /// Puts a new passphrase in place of the old one, which opens nothing in the folder afterwards. No data is touched.
-    pub fn change_passphrase(
-        &mut self,
-        old: &Passphrase,
-        new: &Passphrase,
-        cost: Cost,
-        at: Timestamp,
-    ) -> Result<(), StoreTrouble> {
-        let opener = Opener::Passphrase(old);
-        let name = slots::name_of(&self.folder, self.ring.realm, opener)?;
-        self.set_passphrase(opener, name, new, cost, at)
-    }
-
-    /// Puts a passphrase into a passphrase slot, for whoever can open the store by any slot.
-    pub fn set_passphrase(
-        &mut self,
-        opener: Opener<'_>,
-        name: SlotName,
-        passphrase: &Passphrase,
-        cost: Cost,
-        at: Timestamp,
-    ) -> Result<(), StoreTrouble> {
-        self.change_slots(
-            opener,
-            &slots::Change::Passphrase {
-                name,
-                passphrase,
-                cost,
-            },
-            at,
-        )
-    }
-
-    /// Adds a way to open the store with a passphrase.
-    pub fn add_passphrase(
-        &mut self,
-        opener: Opener<'_>,
-        role: Role,
-        label: Label,
-        passphrase: &Passphrase,
-        cost: Cost,
-        at: Timestamp,
-    ) -> Result<SlotName, StoreTrouble> {
-        if passphrase.is_empty() {
-            return Err(StoreTrouble::PassphraseMissing);
-        }
-        self.add_slot(
-            opener,
-            role,
-            label,
-            NewSecret::Passphrase(passphrase, cost),
-            at,
-        )
-    }
-
-    /// Adds the recovery key as a way to open the store.
-    pub fn add_recovery(
-        &mut self,
-        opener: Opener<'_>,
-        label: Label,
-        key: &RecoveryKey,
-        at: Timestamp,
-    ) -> Result<SlotName, StoreTrouble> {
-        self.add_slot(opener, Role::Recovery, label, NewSecret::Recovery(key), at)
-    }
-
-    /// Adds a way to open the store for the owner of an age key.
-    pub fn add_recipient(
-        &mut self,
-        opener: Opener<'_>,
-        role: Role,
-        label: Label,
-        recipient: &Recipient,
-        at: Timestamp,
-    ) -> Result<SlotName, StoreTrouble> {
-        self.add_slot(opener, role, label, NewSecret::Age(recipient), at)
-    }
-
-    /// Lets the machine keep a key until it is restarted, in place of one that it kept before. Never the only way in, and
-    /// no proof for changing the others.
-    pub fn remember(&mut self, opener: Opener<'_>, at: Timestamp) -> Result<(), StoreTrouble> {
-        let name = SlotName(seal::random()?);
-        let kept = Remembered::random(name)?;
-        keyring::keep(&kept)?;
-        let done = self.change_slots(
-            opener,
-            &slots::Change::Add {
-                role: Role::Officer,
-                label: Label::default(),
-                secret: NewSecret::Remembered(&kept),
-                name,
-                at,
-            },
-            at,
-        );
-        if done.is_err() {
-            // It opens nothing; that it stays if the kernel does not take it back is no harm.
-            let _left = keyring::drop_key(name);
-        }
-        done
-    }
-
-    /// Returns what the machine keeps for the store in this folder.
-    pub fn remembered(folder: &Path) -> Option<Remembered> {
-        slots::remembered(folder)
-            .into_iter()
-            .find_map(keyring::find)
-    }
-
-    /// Lets the machine drop what it keeps. Tells whether there was anything; the slot itself opens with nothing then.
-    pub fn forget(folder: &Path) -> Result<bool, StoreTrouble> {
-        slots::remembered(folder)
-            .into_iter()
-            .try_fold(false, |any, slot| Ok(keyring::drop_key(slot)? || any))
-    }
-
-    /// Takes a way to open the store away. What it opened with opens nothing in the folder afterwards.
-    pub fn remove_slot(
-        &mut self,
-        opener: Opener<'_>,
-        name: SlotName,
-        at: Timestamp,
-    ) -> Result<(), StoreTrouble> {
-        self.change_slots(opener, &slots::Change::Remove { name }, at)
-    }
-
-    /// Says that the slots are as they should be, after the key file was found to be edited.
-    pub fn confirm_slots(&mut self, opener: Opener<'_>, at: Timestamp) -> Result<(), StoreTrouble> {
-        let generation = self.on_connection(|conn, _, _| schema::key_file_generation(conn))?;
-        let was_doubtful = std::mem::take(&mut self.slots.doubtful);
-        let done = self.change_slots(opener, &slots::Change::Confirm { generation }, at);
-        self.slots.doubtful |= was_doubtful && done.is_err();
-        done
     }
 
     /// Returns the right to copy this store, on any thread and while it goes on being used.

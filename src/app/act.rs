@@ -48,7 +48,12 @@ pub(in crate::app) fn is_possible(model: &Model, action: Action) -> bool {
         Action::Reveal => model.is_protected() && session.is_some_and(|it| it.transcript.is_some()),
         Action::Cancel => {
             !model.over.is_empty()
-                || matches!(model.screen, Screen::LookAround { .. } | Screen::Setup(_))
+                || matches!(
+                    model.screen,
+                    Screen::LookAround { .. }
+                        | Screen::Setup(_)
+                        | Screen::FirstStart(FirstStart::Suggested { .. })
+                )
         }
         Action::Note
         | Action::ClearAnswer
@@ -79,6 +84,16 @@ pub(in crate::app) fn is_possible(model: &Model, action: Action) -> bool {
         }
         Action::Home => model.realm.is_some() && !matches!(model.screen, Screen::Home { .. }),
         Action::Practice => model.realm != Some(Realm::Training) && session.is_none(),
+        Action::Suggest => {
+            model.pending.is_none()
+                && matches!(
+                    model.screen,
+                    Screen::FirstStart(
+                        FirstStart::Passphrase { .. } | FirstStart::Suggested { .. }
+                    )
+                )
+        }
+        Action::WhoCanOpen => !model.ways_in.is_empty(),
         Action::Versions => session.is_some_and(|session| session.other_form().is_some()),
     }
 }
@@ -167,6 +182,8 @@ pub(in crate::app) fn act(model: &mut Model, action: Action, effects: &mut Vec<E
         Action::Home => home(model, effects),
         Action::Practice => model.open_training(effects),
         Action::OfficerLanguage => model.over.push(Over::OfficerLanguages { cursor: 0 }),
+        Action::Suggest => effects.push(Effect::SuggestPassphrase),
+        Action::WhoCanOpen => toggle(model, Over::Keys { cursor: 0 }),
         Action::Versions => screen::versions::open(model),
         Action::Quit => model.quit(effects),
     }
@@ -247,7 +264,14 @@ fn cancel(model: &mut Model) {
             let case = Field::from(case.text(), case.text().len());
             model.screen = Screen::Setup(Setup::Case { case });
         }
-        Screen::FirstStart(_)
+        Screen::FirstStart(FirstStart::Suggested { .. }) => {
+            model.screen = Screen::FirstStart(FirstStart::Passphrase {
+                first: Field::new(),
+            });
+        }
+        Screen::FirstStart(
+            FirstStart::Language { .. } | FirstStart::Passphrase { .. } | FirstStart::Again { .. },
+        )
         | Screen::Unlock { .. }
         | Screen::Home { .. }
         | Screen::Question

@@ -63,6 +63,7 @@ impl Model {
             | Over::Amend(_)
             | Over::Confirm(_)
             | Over::Versions(_)
+            | Over::Keys { .. }
             | Over::Shutter => None,
         })
     }

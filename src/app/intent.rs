@@ -79,13 +79,17 @@ pub enum Action {
     Home,
     Practice,
     OfficerLanguage,
+    /// Let the program draw a passphrase.
+    Suggest,
+    /// Who can open the store.
+    WhoCanOpen,
     /// What another version of the form would mean, and going on with it.
     Versions,
     Quit,
 }
 
 impl Action {
-    pub const ALL: [Self; 35] = [
+    pub const ALL: [Self; 37] = [
         Self::Next,
         Self::Back,
         Self::SwitchClientLanguage,
@@ -119,6 +123,8 @@ impl Action {
         Self::Home,
         Self::Practice,
         Self::OfficerLanguage,
+        Self::Suggest,
+        Self::WhoCanOpen,
         Self::Versions,
         Self::Quit,
     ];
@@ -159,6 +165,8 @@ impl Action {
             Self::Home => "home",
             Self::Practice => "practice",
             Self::OfficerLanguage => "officer-language",
+            Self::Suggest => "suggest",
+            Self::WhoCanOpen => "who-can-open",
             Self::Versions => "version",
             Self::Quit => "quit",
         }

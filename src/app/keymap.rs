@@ -53,6 +53,7 @@ pub const COMMANDS: &[(Key, Action)] = &[
     (Key::alt(Code::Char('i')), Action::Reveal),
     (Key::ctrl(Code::Char('p')), Action::Palette),
     (Key::ctrl(Code::Char('t')), Action::Practice),
+    (Key::ctrl(Code::Char('o')), Action::Suggest),
     (Key::plain(Code::Esc), Action::Cancel),
     (Key::ctrl(Code::Char('q')), Action::Quit),
 ];
@@ -167,6 +168,8 @@ pub fn key_of(action: Action) -> Option<Key> {
         | Action::Home
         | Action::Practice
         | Action::OfficerLanguage
+        | Action::Suggest
+        | Action::WhoCanOpen
         | Action::Versions
         | Action::Quit => COMMANDS
             .iter()

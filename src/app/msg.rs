@@ -50,6 +50,17 @@ pub enum Msg {
     Woken {
         slept: bool,
     },
+    /// When the next passphrase may be tried; nothing if that is now.
+    TryWaitFound {
+        until: Option<Timestamp>,
+    },
+    /// Who can open the real store, and the messages that say what was found while it was opened.
+    WaysInFound {
+        ways: Vec<WayIn>,
+        remarks: Vec<&'static str>,
+    },
+    /// A passphrase that was drawn by chance, its words with a space between them.
+    Suggested(Result<Secret, Trouble>),
     /// Everything that was handed to the store before `Effect::Settle` has been answered.
     Settled {
         transcript: Option<Rc<str>>,
@@ -128,6 +139,12 @@ pub enum Effect {
     FindReceipt {
         transcript: Rc<str>,
     },
+    /// Answers with `TryWaitFound`, for the real store.
+    FindTryWait,
+    /// Answers with `WaysInFound`, for the real store.
+    FindWaysIn,
+    /// Answers with `Suggested`.
+    SuggestPassphrase,
     /// Answers with `Settled`, after everything before it has been answered.
     Settle {
         transcript: Option<Rc<str>>,
@@ -156,6 +173,23 @@ pub struct LoadedForm {
     pub register: Option<Rc<Register>>,
     /// The texts, the register and the lists as they stand in their files, by name: what is stored with an interview.
     pub files: Rc<BTreeMap<String, String>>,
+}
+
+/// One way to open the store, as a list shows it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WayIn {
+    /// The end of the message that names whom it is for.
+    pub role: &'static str,
+    /// The end of the message that names what opens it.
+    pub kind: &'static str,
+    /// The office's own word for it; may be empty.
+    pub label: Rc<str>,
+    /// Local day and time.
+    pub since: Option<Rc<str>>,
+    /// What one guess costs: mebibytes and passes.
+    pub cost: Option<(u32, u32)>,
+    /// The store is open by this one.
+    pub in_use: bool,
 }
 
 /// A transcript as a list shows it.

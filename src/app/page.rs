@@ -59,6 +59,7 @@ pub enum ScreenName {
     Help,
     Confirm,
     Versions,
+    Keys,
     Shutter,
 }
 

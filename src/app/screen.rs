@@ -7,6 +7,7 @@ pub(in crate::app) mod first_start;
 pub(in crate::app) mod frame;
 pub(in crate::app) mod help;
 pub(in crate::app) mod home;
+pub(in crate::app) mod keys;
 pub(in crate::app) mod languages;
 pub(in crate::app) mod look_around;
 pub(in crate::app) mod note;
@@ -25,6 +26,7 @@ use std::rc::Rc;
 
 use crate::app::entry::Entry;
 use crate::app::intent::Action;
+use crate::app::msg::Secret;
 use crate::app::session::Why;
 use crate::engine::findings::Finding;
 use crate::engine::form::Spot;
@@ -47,9 +49,22 @@ pub(in crate::app) enum Screen {
 
 #[derive(Debug)]
 pub(in crate::app) enum FirstStart {
-    Language { cursor: usize },
-    Passphrase { first: Field },
-    Again { first: Field, second: Field },
+    Language {
+        cursor: usize,
+    },
+    Passphrase {
+        first: Field,
+    },
+    /// Words that the program drew, to be written down.
+    Suggested {
+        words: Secret,
+    },
+    Again {
+        first: Field,
+        second: Field,
+        /// The first is what the program drew.
+        is_suggested: bool,
+    },
 }
 
 #[derive(Debug)]
@@ -131,6 +146,9 @@ pub(in crate::app) enum Over {
     Amend(Box<Amend>),
     Confirm(Confirm),
     Versions(Box<versions::Versions>),
+    Keys {
+        cursor: usize,
+    },
     Shutter,
 }
 

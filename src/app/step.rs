@@ -80,6 +80,7 @@ impl Model {
                 | Over::Summary { .. }
                 | Over::Confirm(_)
                 | Over::Versions(_)
+                | Over::Keys { .. }
                 | Over::Shutter => pick,
                 Over::Palette { .. } | Over::ClientLanguages { .. } | Over::Overview { .. } => line,
                 Over::Note { .. }
@@ -91,7 +92,7 @@ impl Model {
                 Over::Amend(amend) => entry_context(amend.entry.input()),
             },
             None => match &self.screen {
-                Screen::FirstStart(FirstStart::Language { .. })
+                Screen::FirstStart(FirstStart::Language { .. } | FirstStart::Suggested { .. })
                 | Screen::Home { .. }
                 | Screen::Setup(
                     Setup::Form { .. } | Setup::ClientLanguage { .. } | Setup::Protect { .. },
@@ -134,6 +135,7 @@ impl Model {
                 | Over::Summary { .. }
                 | Over::Confirm(_)
                 | Over::Versions(_)
+                | Over::Keys { .. }
                 | Over::Shutter => None,
             },
             None => match &mut self.screen {
@@ -149,7 +151,7 @@ impl Model {
                         .has_field()
                         .then(|| session.entry.field())
                 }
-                Screen::FirstStart(FirstStart::Language { .. })
+                Screen::FirstStart(FirstStart::Language { .. } | FirstStart::Suggested { .. })
                 | Screen::Home { .. }
                 | Screen::Setup(
                     Setup::Form { .. } | Setup::ClientLanguage { .. } | Setup::Protect { .. },
@@ -176,8 +178,11 @@ impl Model {
             ),
             None => !matches!(
                 self.screen,
-                Screen::FirstStart(FirstStart::Passphrase { .. } | FirstStart::Again { .. })
-                    | Screen::Unlock { .. }
+                Screen::FirstStart(
+                    FirstStart::Passphrase { .. }
+                        | FirstStart::Suggested { .. }
+                        | FirstStart::Again { .. }
+                ) | Screen::Unlock { .. }
                     | Screen::Setup(Setup::Case { .. })
                     | Screen::Question
             ),
@@ -200,6 +205,7 @@ impl Model {
                 Over::Summary { .. } => Some(screen::summary::list(self)),
                 Over::Confirm(confirm) => Some(screen::confirm::list(self, confirm)),
                 Over::Versions(versions) => Some(screen::versions::list(self, versions)),
+                Over::Keys { .. } => Some(screen::keys::list(self)),
                 Over::Note { .. }
                 | Over::Override { .. }
                 | Over::Reason { .. }
@@ -221,7 +227,11 @@ impl Model {
                 Screen::LookAround { .. } => Some(screen::look_around::list(self)),
                 Screen::Review { .. } => Some(screen::review::list(self)),
                 Screen::Transcript { .. } => Some(screen::transcript::list(self)),
-                Screen::FirstStart(FirstStart::Passphrase { .. } | FirstStart::Again { .. })
+                Screen::FirstStart(
+                    FirstStart::Passphrase { .. }
+                    | FirstStart::Suggested { .. }
+                    | FirstStart::Again { .. },
+                )
                 | Screen::Unlock { .. }
                 | Screen::Setup(Setup::Case { .. })
                 | Screen::Question => None,
@@ -240,7 +250,8 @@ impl Model {
                 | Over::Flags { cursor }
                 | Over::Overview { cursor, .. }
                 | Over::Finding { cursor, .. }
-                | Over::Summary { cursor } => Some(cursor),
+                | Over::Summary { cursor }
+                | Over::Keys { cursor } => Some(cursor),
                 Over::Confirm(confirm) => Some(&mut confirm.cursor),
                 Over::Versions(versions) => Some(&mut versions.cursor),
                 Over::Amend(amend) => amend.reason.is_none().then(|| {
@@ -269,7 +280,11 @@ impl Model {
                     session.entry.is_highlighted = true;
                     &mut session.entry.cursor
                 }),
-                Screen::FirstStart(FirstStart::Passphrase { .. } | FirstStart::Again { .. })
+                Screen::FirstStart(
+                    FirstStart::Passphrase { .. }
+                    | FirstStart::Suggested { .. }
+                    | FirstStart::Again { .. },
+                )
                 | Screen::Unlock { .. }
                 | Screen::Setup(Setup::Case { .. }) => None,
             },
@@ -326,6 +341,7 @@ impl Model {
         {
             session.entry.replace_proposal();
         }
+        self.keep_from_trying();
         let Some(field) = self.field() else { return };
         if let Insertion::TooLong { room } = field.insert(&text) {
             let args = Args::none().number("n", i64::try_from(room).unwrap_or(i64::MAX));
@@ -412,6 +428,7 @@ fn edit_field(model: &mut Model, edit: Edit, now: &Now, effects: &mut Vec<Effect
         }
         return;
     }
+    model.keep_from_trying();
     let Some(field) = model.field() else { return };
     match edit {
         Edit::Backspace => field.backspace(),

@@ -7,7 +7,7 @@ use std::sync::mpsc::Sender;
 use std::thread;
 
 use crate::app::library::Library;
-use crate::app::msg::{Effect, Loaded, LoadedForm, Msg, Secret, Summary, Trouble};
+use crate::app::msg::{Effect, Loaded, LoadedForm, Msg, Secret, Summary, Trouble, WayIn};
 use crate::builtin::{Offered, Shelf};
 use crate::engine::consent::Consent;
 use crate::engine::interview::Change;
@@ -17,7 +17,8 @@ use crate::shell::home::Home;
 use crate::shell::wait::Happening;
 use crate::shell::{consent, drafts, settings};
 use crate::store::{
-    Cost, FormText, Opener, Passphrase, Purpose, Realm, Store, StoreTrouble, TranscriptId,
+    Cost, FormText, Opener, Passphrase, Purpose, Realm, Role, Store, StoreTrouble, TranscriptId,
+    suggestion,
 };
 
 /// What slow work brought: an open store, or why there is none.
@@ -117,6 +118,16 @@ impl Performer {
                     receipt,
                 })
             }
+            Effect::FindTryWait => {
+                let folder = Realm::Real.folder(self.home.folder());
+                Some(Msg::TryWaitFound {
+                    until: Store::next_try_at(&folder, super::now().at),
+                })
+            }
+            Effect::FindWaysIn => Some(self.ways_in()),
+            Effect::SuggestPassphrase => Some(Msg::Suggested(
+                suggestion().map(Secret).map_err(|it| trouble(&it)),
+            )),
             // Whatever was asked for before has been answered before.
             Effect::Settle { transcript } => Some(Msg::Settled { transcript }),
             Effect::Remember(chosen) => {
@@ -180,6 +191,27 @@ impl Performer {
                 }),
             })
             .collect())
+    }
+
+    /// Who can open the store that is open, and what was found when it was.
+    fn ways_in(&self) -> Msg {
+        let store = self.store.as_ref();
+        let facts = store.map(Store::slots).unwrap_or_default();
+        let ways = facts.iter().map(|slot| WayIn {
+            role: slot.role.map_or("unknown", Role::word),
+            kind: slot.kind.word(),
+            label: slot.label.as_str().into(),
+            since: slot.added_at.map(|at| local_minute(at).into()),
+            cost: slot
+                .cost
+                .map(|cost| (cost.memory_kib() / 1024, cost.passes())),
+            in_use: slot.in_use,
+        });
+        let remarks = store.map(Store::remarks).unwrap_or_default();
+        Msg::WaysInFound {
+            ways: ways.collect(),
+            remarks: remarks.iter().map(|remark| remark.message()).collect(),
+        }
     }
 
     fn begin(&mut self, form: &LoadedForm, changes: &[Change]) -> Result<Rc<str>, Trouble> {
@@ -363,6 +395,9 @@ fn unkept(effect: &Effect) -> Option<Msg> {
         | Effect::FindConsent { .. }
         | Effect::FindProtection { .. }
         | Effect::FindReceipt { .. }
+        | Effect::FindTryWait
+        | Effect::FindWaysIn
+        | Effect::SuggestPassphrase
         | Effect::Remember(_)
         | Effect::Lock { .. }
         | Effect::Quit => None,
@@ -380,23 +415,12 @@ fn open_training(home: &Home) -> Result<Store, StoreTrouble> {
 
 fn open_real(folder: &Path, passphrase: &Secret, new: bool) -> Result<Store, Trouble> {
     let passphrase = Passphrase::new(&passphrase.0);
+    let now = super::now().at;
     let opened = if new {
-        Cost::tuned().and_then(|cost| {
-            Store::create(
-                folder,
-                Realm::Real,
-                Some(&passphrase),
-                cost,
-                super::now().at,
-            )
-        })
+        Cost::tuned()
+            .and_then(|cost| Store::create(folder, Realm::Real, Some(&passphrase), cost, now))
     } else {
-        Store::open_with(
-            folder,
-            Realm::Real,
-            Opener::Passphrase(&passphrase),
-            super::now().at,
-        )
+        Store::open_with(folder, Realm::Real, Opener::Passphrase(&passphrase), now)
     };
     opened.map_err(|it| trouble(&it))
 }

@@ -197,6 +197,9 @@ impl Desk {
                 | Effect::FindProtection { .. }
                 | Effect::FindConsent { .. }
                 | Effect::FindReceipt { .. }
+                | Effect::FindTryWait
+                | Effect::FindWaysIn
+                | Effect::SuggestPassphrase
                 | Effect::Remember(_)
                 | Effect::Lock { .. }
                 | Effect::Quit => None,

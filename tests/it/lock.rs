@@ -99,6 +99,9 @@ impl Office {
                     | Effect::NoteShown { .. }
                     | Effect::FindConsent { .. }
                     | Effect::FindReceipt { .. }
+                    | Effect::FindTryWait
+                    | Effect::FindWaysIn
+                    | Effect::SuggestPassphrase
                     | Effect::Remember(_)
                     | Effect::Quit => {}
                 }

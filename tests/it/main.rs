@@ -27,6 +27,7 @@ mod export;
 mod forms;
 mod fuzz;
 mod hostile;
+mod keys;
 mod layers;
 mod locales;
 mod lock;

@@ -7,10 +7,10 @@ use ratatui::layout::Rect;
 
 use vilja::app::intent::{Action, Intent};
 use vilja::app::library::LeftOut;
-use vilja::app::msg::{Msg, Summary, Trouble};
+use vilja::app::msg::{Msg, Secret, Summary, Trouble, WayIn};
 use vilja::app::page::{Page, ScreenName};
 use vilja::engine::consent::{Consent, Standing};
-use vilja::engine::time::Date;
+use vilja::engine::time::{Date, Timestamp};
 use vilja::text::layout::Output;
 use vilja::view::tui::draw;
 use vilja::view::tui::dump::dump;
@@ -686,4 +686,99 @@ fn another_version_of_the_form() {
             ThemeName::Default,
         );
     }
+}
+
+/// What the office of these pictures can be opened with.
+fn ways_in() -> Vec<WayIn> {
+    let way = |role, kind, label: &str, cost| WayIn {
+        role,
+        kind,
+        label: label.into(),
+        since: Some("2026-11-02 08:15".into()),
+        cost,
+        in_use: role == "officer",
+    };
+    vec![
+        way("officer", "passphrase", "", Some((512, 3))),
+        way("recovery", "recovery", "pärmen i kassaskåpet", None),
+        way("manager", "age", "chefen", None),
+        way("municipality", "age", "", None),
+        way("unknown", "unknown", "", None),
+    ]
+}
+
+#[test]
+fn who_can_open_the_store() {
+    let mut desk = office();
+    desk.send(Msg::WaysInFound {
+        ways: ways_in(),
+        remarks: Vec::new(),
+    });
+    desk.send(Msg::Intent(Intent::Do(Action::WhoCanOpen)));
+    at_all_sizes("who_can_open", ScreenName::Keys, &desk);
+    officer_reads_arabic(&mut desk);
+    look("who_can_open_ar", &desk.page(), MIDDLE, ThemeName::Default);
+}
+
+#[test]
+fn a_store_without_a_reserve() {
+    for (name, store_exists) in [("home_new_store", false), ("home_no_reserve", true)] {
+        let mut desk = Desk::at_the_door(store_exists);
+        if !store_exists {
+            desk.press("<Enter>två ord och tre<Enter>");
+        }
+        desk.press("två ord och tre<Enter>");
+        desk.send(Msg::WaysInFound {
+            ways: ways_in()[..1].to_vec(),
+            remarks: vec!["store-remark-cost-raised"],
+        });
+        look(name, &desk.page(), MIDDLE, ThemeName::Default);
+        officer_reads_arabic(&mut desk);
+        look(
+            &format!("{name}_ar"),
+            &desk.page(),
+            MIDDLE,
+            ThemeName::Default,
+        );
+    }
+}
+
+#[test]
+fn a_passphrase_that_is_suggested() {
+    let mut desk = Desk::at_the_door(false);
+    desk.press("<Enter><C-o>");
+    let words = "abborre bokskog cykel drake enbär fläder".to_owned();
+    desk.send(Msg::Suggested(Ok(Secret(words.into()))));
+    at_all_sizes("first_start_suggested", ScreenName::FirstStart, &desk);
+    desk.press("<Enter>abborre bokskog<Enter>");
+    look(
+        "first_start_suggested_wrong",
+        &desk.page(),
+        MIDDLE,
+        ThemeName::Default,
+    );
+    officer_reads_arabic(&mut desk);
+    look(
+        "first_start_suggested_ar",
+        &desk.page(),
+        MIDDLE,
+        ThemeName::Default,
+    );
+}
+
+#[test]
+fn a_passphrase_that_has_to_wait() {
+    let mut desk = Desk::at_the_door(true);
+    let until = Some(Timestamp(Desk::now().at.0 + 7_200));
+    desk.send(Msg::TryWaitFound { until });
+    look("unlock_wait", &desk.page(), MIDDLE, ThemeName::Default);
+    desk.press("två ord<Enter>");
+    look(
+        "unlock_wait_asked",
+        &desk.page(),
+        MIDDLE,
+        ThemeName::Default,
+    );
+    officer_reads_arabic(&mut desk);
+    look("unlock_wait_ar", &desk.page(), MIDDLE, ThemeName::Default);
 }

@@ -8,7 +8,7 @@ use crate::app::list::List;
 use crate::app::msg::Summary;
 use crate::app::page::{Page, Part, ScreenName, Tone};
 use crate::app::protection::short_name;
-use crate::app::screen::{Target, frame};
+use crate::app::screen::{Target, frame, keys};
 use crate::app::{Model, Realm};
 use crate::text::catalog::Args;
 use crate::text::clean::clean_line;
@@ -22,7 +22,13 @@ pub(in crate::app) fn page(model: &Model, cursor: usize) -> Page {
     if model.realm == Some(Realm::Training) {
         parts.push(frame::paragraph(model, "home-training", Tone::Strong));
     }
+    if model.realm == Some(Realm::Real) && model.is_new_store {
+        parts.extend(keys::without_reserve(model, Tone::Warning));
+    }
     parts.push(Part::Rows(list(model).into_rows(cursor)));
+    if model.realm == Some(Realm::Real) && !model.is_new_store {
+        parts.extend(keys::without_reserve(model, Tone::Quiet));
+    }
     parts.extend(left_out(model));
     if let Some(wait) = model.pending {
         parts.push(frame::paragraph(model, wait, Tone::Strong));

@@ -1,12 +1,25 @@
 //! Opening a store for a command, finding a transcript in it, and saying what the store says.
 
-use std::path::PathBuf;
+use std::fs;
+use std::io::Read as _;
+use std::path::Path;
+use std::thread;
+use std::time::Duration;
 
+use zeroize::Zeroizing;
+
+use crate::app::msg::Secret;
 use crate::cli::context::{Context, passphrase_from_file};
 use crate::cli::failure::Failure;
-use crate::cli::out::Out;
-use crate::shell::{ask_secret, now, trouble};
-use crate::store::{CaseRef, Opener, Passphrase, Realm, Store, StoreTrouble, TranscriptId};
+use crate::cli::out::{self, Out};
+use crate::shell::{ask_secret, moment, trouble};
+use crate::store::{
+    CaseRef, Identities, IdentityFile, Opener, Passphrase, Realm, RecoveryKey, Remembered, Slip,
+    Store, StoreTrouble, TranscriptId,
+};
+
+/// An identity file is a few lines.
+const MOST_IDENTITY_BYTES: u64 = 64 * 1024;
 
 pub(super) fn print_practice(context: &Context, out: &mut Out, training: bool) {
     if training {
@@ -38,6 +51,82 @@ pub(super) fn find_case(store: &mut Store, typed: &str) -> Result<CaseRef, Failu
     }
 }
 
+/// Opens the store of the realm: the real one with whatever was asked for or is at hand, and otherwise with the passphrase
+/// from the file or from the keys.
+pub(super) fn open(context: &Context, training: bool) -> Result<Store, Failure> {
+    let folder = existing(context, training)?;
+    if training {
+        return Store::open_with(&folder, Realm::Training, Opener::Nothing, moment())
+            .map_err(|it| failure(&it));
+    }
+    let key = match named_key(context)? {
+        Some(key) => key,
+        None => match Store::remembered(&folder) {
+            Some(kept) => HeldKey::Remembered(kept),
+            None => HeldKey::Passphrase(passphrase(context, &folder)?),
+        },
+    };
+    opened(context, &folder, &key)
+}
+
+/// Opens the real store and keeps the key at hand: whoever changes who can open it has to show that they can.
+pub(super) fn open_keeping(context: &Context) -> Result<(Store, HeldKey), Failure> {
+    let folder = existing(context, false)?;
+    let key = match named_key(context)? {
+        Some(key) => key,
+        None => HeldKey::Passphrase(passphrase(context, &folder)?),
+    };
+    Ok((opened(context, &folder, &key)?, key))
+}
+
+/// What the store was opened with.
+pub(super) enum HeldKey {
+    Passphrase(Passphrase),
+    Recovery(RecoveryKey),
+    Identities(Identities),
+    Remembered(Remembered),
+}
+
+impl HeldKey {
+    pub(super) fn opener(&self) -> Opener<'_> {
+        match self {
+            Self::Passphrase(passphrase) => Opener::Passphrase(passphrase),
+            Self::Recovery(key) => Opener::Recovery(key),
+            Self::Identities(identities) => Opener::Identities(identities),
+            Self::Remembered(kept) => Opener::Remembered(kept),
+        }
+    }
+}
+
+/// What the store says, as the failure of a command.
+pub(super) fn failure(of_store: &StoreTrouble) -> Failure {
+    let said = trouble(of_store);
+    Failure::could_not(said.message).with("detail", said.detail)
+}
+
+/// Asks without showing what is typed. Breaking off or giving nothing is a failure.
+pub(super) fn secret(context: &Context, question: &str) -> Result<Secret, Failure> {
+    ask_secret(&context.say(question))
+        .map_err(|error| Failure::could_not("cli-terminal-failed").with("detail", error.kind()))?
+        .filter(|secret| !secret.0.is_empty())
+        .ok_or_else(|| Failure::could_not("cli-passphrase-missing"))
+}
+
+/// Returns the folder of the realm's store, which has to be there.
+pub(super) fn existing(context: &Context, training: bool) -> Result<std::path::PathBuf, Failure> {
+    let message = if training {
+        "cli-no-training-store"
+    } else {
+        "cli-no-store"
+    };
+    let folder = realm(training).folder(context.home()?.folder());
+    if Store::exists(&folder) {
+        Ok(folder)
+    } else {
+        Err(Failure::could_not(message).with("path", folder.display()))
+    }
+}
+
 pub(super) fn realm(training: bool) -> Realm {
     if training {
         Realm::Training
@@ -46,48 +135,105 @@ pub(super) fn realm(training: bool) -> Realm {
     }
 }
 
-/// Returns the folder of the store, if there is a store in it.
-pub(super) fn there(context: &Context, training: bool) -> Result<PathBuf, Failure> {
-    let folder = realm(training).folder(context.home()?.folder());
-    if Store::exists(&folder) {
-        return Ok(folder);
+fn opened(context: &Context, folder: &Path, key: &HeldKey) -> Result<Store, Failure> {
+    let store =
+        Store::open_with(folder, Realm::Real, key.opener(), moment()).map_err(|it| failure(&it))?;
+    for remark in store.remarks() {
+        let what = context.say(remark.message());
+        out::to_stderr(&context.say_with("cli-warning", &[("what", what)]));
     }
-    Err(Failure::could_not(if training {
-        "cli-no-training-store"
-    } else {
-        "cli-no-store"
-    })
-    .with("path", folder.display()))
+    Ok(store)
 }
 
-/// Opens the store of the realm; the real one with the passphrase from the file or from the keys.
-pub(super) fn open(context: &Context, training: bool) -> Result<Store, Failure> {
-    let folder = there(context, training)?;
-    let realm = realm(training);
-    if training {
-        return Store::open(&folder, realm, None, now().at).map_err(|it| failure(&it));
+/// Returns the key that the command line or the environment names.
+fn named_key(context: &Context) -> Result<Option<HeldKey>, Failure> {
+    if context.recovery {
+        return recovery_key(context).map(|key| Some(HeldKey::Recovery(key)));
     }
-    let passphrase = passphrase(context)?;
-    Store::open_with(&folder, realm, Opener::Passphrase(&passphrase), now().at)
-        .map_err(|it| failure(&it))
-}
-
-/// Returns the passphrase from the file or from the keys.
-pub(super) fn passphrase(context: &Context) -> Result<Passphrase, Failure> {
-    let secret = match passphrase_from_file()? {
-        Some(secret) => Some(secret),
-        None => ask_secret(&context.say("cli-passphrase")).map_err(|error| {
-            Failure::could_not("cli-terminal-failed").with("detail", error.kind())
-        })?,
+    let Some(path) = &context.identity else {
+        return Ok(None);
     };
-    let Some(secret) = secret.filter(|secret| !secret.0.is_empty()) else {
-        return Err(Failure::could_not("cli-passphrase-missing"));
+    identities(context, path).map(|it| Some(HeldKey::Identities(it)))
+}
+
+/// Reads a passphrase, after the wait that failed tries have earned.
+pub(super) fn passphrase(context: &Context, folder: &Path) -> Result<Passphrase, Failure> {
+    let now = moment();
+    if let Some(next) = Store::next_try_at(folder, now) {
+        let left_ms = next.0.saturating_sub(now.0).max(0).unsigned_abs();
+        let seconds = usize::try_from(left_ms.div_ceil(1000)).unwrap_or(usize::MAX);
+        out::to_stderr(&context.say_n("keys-wait", seconds));
+        thread::sleep(Duration::from_millis(left_ms));
+    }
+    let secret = match passphrase_from_file()? {
+        Some(secret) if secret.0.is_empty() => {
+            return Err(Failure::could_not("cli-passphrase-missing"));
+        }
+        Some(secret) => secret,
+        None => secret(context, "cli-passphrase")?,
     };
     Ok(Passphrase::new(&secret.0))
 }
 
-/// What the store says, as the failure of a command.
-pub(super) fn failure(of_store: &StoreTrouble) -> Failure {
-    let said = trouble(of_store);
-    Failure::could_not(said.message).with("detail", said.detail)
+/// Reads the recovery key: all at once or group by group, with each slip said where it is.
+fn recovery_key(context: &Context) -> Result<RecoveryKey, Failure> {
+    let mut typed = Zeroizing::new(String::new());
+    let mut number = 1;
+    out::to_stderr(&context.say_n("keys-recovery-how", RecoveryKey::GROUPS));
+    while number <= RecoveryKey::GROUPS {
+        let question = context.say_n("keys-recovery-group", number);
+        let asked = ask_secret(&question).map_err(|error| {
+            Failure::could_not("cli-terminal-failed").with("detail", error.kind())
+        })?;
+        let Some(line) = asked else {
+            return Err(Failure::could_not("keys-recovery-missing"));
+        };
+        let is_one_group = line.0.trim().chars().count() <= RecoveryKey::LETTERS + 1;
+        if number == 1 && !is_one_group {
+            return RecoveryKey::parse(&line.0).map_err(|slip| slipped(&slip));
+        }
+        if RecoveryKey::fits(number, &line.0) {
+            typed.push(' ');
+            typed.push_str(&line.0);
+            number += 1;
+        } else {
+            out::to_stderr(&context.say_n("keys-recovery-again", number));
+        }
+    }
+    RecoveryKey::parse(&typed).map_err(|slip| slipped(&slip))
+}
+
+fn slipped(slip: &Slip) -> Failure {
+    match slip {
+        Slip::Length { found } => Failure::could_not("keys-recovery-length")
+            .with("n", found)
+            .with("groups", RecoveryKey::GROUPS),
+        Slip::Group { number } => Failure::could_not("keys-recovery-slip").with("n", number),
+    }
+}
+
+/// Reads the age key of a file, with its own passphrase if it has one.
+fn identities(context: &Context, path: &Path) -> Result<Identities, Failure> {
+    let content = read_identity(path)?;
+    match IdentityFile::read(&content).map_err(|it| failure(&it))? {
+        IdentityFile::Open(identities) => Ok(identities),
+        IdentityFile::Locked(locked) => {
+            let secret = secret(context, "keys-identity-passphrase")?;
+            locked
+                .unlock(&Passphrase::new(&secret.0))
+                .map_err(|it| failure(&it))
+        }
+    }
+}
+
+fn read_identity(path: &Path) -> Result<Zeroizing<Vec<u8>>, Failure> {
+    let mut content = Zeroizing::new(Vec::new());
+    fs::File::open(path)
+        .and_then(|file| file.take(MOST_IDENTITY_BYTES).read_to_end(&mut content))
+        .map_err(|error| {
+            Failure::could_not("keys-identity-unread")
+                .with("path", path.display())
+                .with("detail", error.kind())
+        })?;
+    Ok(content)
 }

@@ -9,7 +9,8 @@ use crate::engine::interview::Change;
 use crate::engine::time::Timestamp;
 use crate::store::backup::{self, Inventory, OnProgress, Work};
 use crate::store::chain::Name;
-use crate::store::event::{self, Sealing};
+use crate::store::checkpoint;
+use crate::store::event::{self, ERASED, Sealing};
 use crate::store::record;
 use crate::store::ring::Ring;
 use crate::store::salvage::gather::{EventRow, Gathered, Listed};
@@ -57,6 +58,8 @@ pub(super) fn assemble(
         making.contents(source)?;
     }
     making.events()?;
+    // Where the key that checkpoints are signed with was lost, what is finished from now on is signed with another.
+    checkpoint::make_key(&tx, ring)?;
     let losses = making.transcripts()?;
     let forms_lost = making.forms()?;
     let lost = making.gaps();
@@ -209,7 +212,8 @@ impl Making<'_> {
     fn is_kept(&self, seq: i64, event: &EventRow) -> bool {
         let is_erased = match event::sealing(&event.kind) {
             Sealing::Change | Sealing::Case => self.is_erased(event.caseref),
-            Sealing::Store => false,
+            // That a case was erased is kept, whatever became of who decided it.
+            Sealing::Store => event.kind == ERASED,
         };
         self.kept.contains(&seq) || is_erased
     }

@@ -139,7 +139,8 @@ fn a_flipped_bit_anywhere_costs_one_page_at_most() {
     let n_pages = whole.len() / PAGE;
     assert!(n_pages > 60, "{n_pages}");
     let (mut n_lost, mut n_trials) = (0, 0);
-    for page in 0..n_pages {
+    // The schema and the first rows stand on the first pages; of the others, every fifth.
+    for page in (0..n_pages).filter(|page| *page < 8 || page % 5 == 0) {
         fs::write(&path, &whole).unwrap();
         // Another place on each page; on the first one, within the salt.
         let at = page * PAGE + (page * 977) % PAGE;
@@ -317,8 +318,7 @@ fn what_was_erased_is_not_saved_from_anywhere() {
     assert_eq!(made.transcripts, []);
     let mut store = Store::open(&made.folder, Realm::Training, None, Timestamp(1)).unwrap();
     let report = store.verify(&mut |_, _| {}).unwrap();
-    // The stone has no content either.
-    assert_eq!((report.erased, report.bodies), (7, 6));
+    assert_eq!((report.erased, report.bodies), (6, 6));
     assert!(store.find_by_case("2026-0").unwrap().is_empty());
     let n_keys: i64 = store
         .conn
@@ -374,6 +374,11 @@ fn a_file_that_holds_no_page_of_this_store_is_said_to_be_damaged() {
             Err(StoreTrouble::DatabaseDamaged)
         );
     }
+    fs::remove_file(&path).unwrap();
+    assert_eq!(
+        saved(&filled.folder, &[]),
+        Err(StoreTrouble::DatabaseMissing)
+    );
     let left = fs::read_dir(filled.home.path().join("saved"));
     assert!(left.is_err());
 }
