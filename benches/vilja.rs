@@ -272,6 +272,8 @@ fn settle(model: &mut Model, effects: Vec<Effect>) {
             | Effect::Load { .. }
             | Effect::FindReceipt { .. }
             | Effect::Remember(_)
+            | Effect::FindProtection { .. }
+            | Effect::NoteShown { .. }
             | Effect::FindConsent { .. }
             | Effect::FindTryWait
             | Effect::FindWaysIn

@@ -15,6 +15,7 @@ pub mod library;
 mod list;
 pub mod msg;
 pub mod page;
+mod protection;
 mod screen;
 mod session;
 mod step;
@@ -29,10 +30,12 @@ use crate::app::idle::Idle;
 use crate::app::library::{Library, Start};
 use crate::app::msg::{Effect, LoadedForm, Msg, Now, Settings, Summary, Trouble, WayIn};
 use crate::app::page::{Notice, Page, Tone};
+use crate::app::protection::OnPage;
 use crate::app::screen::{Confirming, FirstStart, Over, Screen};
 use crate::app::session::Session;
 use crate::app::try_wait::TryWait;
 use crate::app::words::Words;
+use crate::app::words::veil::Veil;
 use crate::engine::interview::{Codes, Interview};
 use crate::text::catalog::Args;
 use crate::text::field::Field;
@@ -57,6 +60,10 @@ pub struct Model {
     /// What the officer alone should see is folded away, and stays so.
     folded: bool,
     bilingual: Bilingual,
+    /// What is covered in a protected interview is shown as long as this page stays.
+    shown_on: Option<OnPage>,
+    /// It was asked for on this page, and is shown once that is noted.
+    asked_on: Option<OnPage>,
     /// A slow effect is under way: the message that says so.
     pending: Option<&'static str>,
     idle: Idle,
@@ -95,6 +102,7 @@ impl Model {
             catalog: Rc::clone(&library.catalog),
             register: Rc::clone(&library.register),
             language,
+            veil: Veil::default(),
         };
         let screen = if start.store_exists {
             Screen::Unlock {
@@ -120,6 +128,8 @@ impl Model {
             notice: None,
             folded: false,
             bilingual: Bilingual::Both,
+            shown_on: None,
+            asked_on: None,
             pending: None,
             idle: Idle::new(),
             try_wait: None,
@@ -214,7 +224,8 @@ pub fn update(model: &mut Model, msg: Msg, now: &Now) -> Vec<Effect> {
             step::step(model, intent, now, &mut effects);
         }
         Msg::Misheard { line } => {
-            let args = Args::none().with("line", crate::text::clean::clean_line(&line));
+            let line = model.words.free(&crate::text::clean::clean_line(&line));
+            let args = Args::none().with("line", line);
             model.say_with(Tone::Warning, "misheard", &args);
         }
         Msg::InputClosed => model.end(&mut effects),
@@ -228,6 +239,7 @@ pub fn update(model: &mut Model, msg: Msg, now: &Now) -> Vec<Effect> {
                 if let Some(session) = &mut model.session {
                     session.was_begun(transcript, now);
                     effects.extend(session.consent_wanted());
+                    effects.extend(session.protection_wanted());
                 }
             }
             Err(trouble) => {
@@ -275,6 +287,21 @@ pub fn update(model: &mut Model, msg: Msg, now: &Now) -> Vec<Effect> {
                 session.consent = consent;
             }
         }
+        Msg::ShownNoted(Ok(())) => model.uncover(),
+        Msg::ShownNoted(Err(trouble)) => {
+            model.asked_on = None;
+            model.trouble(&trouble);
+        }
+        Msg::ProtectionFound {
+            transcript,
+            protected,
+        } => {
+            if let Some(session) = &mut model.session
+                && session.transcript.as_ref() == Some(&transcript)
+            {
+                session.case_was_found(protected);
+            }
+        }
         Msg::ReceiptFound {
             transcript,
             receipt,
@@ -286,6 +313,8 @@ pub fn update(model: &mut Model, msg: Msg, now: &Now) -> Vec<Effect> {
             }
         }
     }
+    model.offer_protection();
+    model.draw_veil();
     model.note_shutter(now);
     let half_written = model.half_written();
     if let Some(session) = &mut model.session {
@@ -319,6 +348,7 @@ pub fn page(model: &Model) -> Page {
             Over::Reason { flag, field } => screen::assess::reason_page(model, *flag, field),
             Over::Summary { cursor } => screen::summary::page(model, *cursor),
             Over::Disagreement { field } => screen::summary::disagreement_page(model, field),
+            Over::Lift { field } => screen::protection::lift_page(model, field),
             Over::Amend(amend) => screen::transcript::amend_page(model, amend),
             Over::Confirm(confirm) => screen::confirm::page(model, confirm),
             Over::Versions(versions) => screen::versions::page(model, versions),
@@ -425,6 +455,7 @@ impl Model {
         self.over.clear();
         self.prepare(&session.form);
         effects.extend(session.consent_wanted());
+        effects.extend(session.protection_wanted());
         effects.extend(session.receipt_wanted());
         self.session = Some(session);
         self.reopen_half_written();

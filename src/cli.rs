@@ -123,6 +123,9 @@ struct InterviewArgs {
     /// A practice interview: no passphrase, and a store of its own
     #[arg(long)]
     training: bool,
+    /// Protect the interview from the start: places, free texts and the case number stay covered
+    #[arg(long)]
+    protected: bool,
     #[command(flatten)]
     view: ViewArgs,
 }
@@ -218,6 +221,8 @@ struct FlagsArgs {
     /// Print JSON
     #[arg(long)]
     json: bool,
+    #[command(flatten)]
+    reveal: RevealArgs,
 }
 
 #[derive(Subcommand, Debug)]
@@ -229,12 +234,7 @@ enum TranscriptsCommand {
         training: bool,
     },
     /// Print a transcript: answers, notes, flags with evidence, assessments, amendments
-    Show {
-        id: String,
-        /// That of a practice interview
-        #[arg(long)]
-        training: bool,
-    },
+    Show(TranscriptArgs),
     /// Write transcripts to a file in clear text, on a named ground
     Export(command::export::ExportArgs),
     /// Print the JSON Schema of what export --format json writes
@@ -248,6 +248,27 @@ enum TranscriptsCommand {
         #[arg(long)]
         training: bool,
     },
+}
+
+#[derive(Args, Debug)]
+struct TranscriptArgs {
+    id: String,
+    /// That of a practice interview
+    #[arg(long)]
+    training: bool,
+    #[command(flatten)]
+    reveal: RevealArgs,
+}
+
+/// For one occasion, what is covered in a protected interview is shown.
+#[derive(Args, Debug)]
+struct RevealArgs {
+    /// Show what is covered in a protected interview, this once
+    #[arg(long, requires = "why")]
+    reveal: bool,
+    /// Why it needs to be seen
+    #[arg(long, value_name = "TEXT", requires = "reveal")]
+    why: Option<String>,
 }
 
 #[derive(Subcommand, Debug)]
@@ -367,8 +388,8 @@ fn dispatch(cli: Cli, context: &Context, out: &mut Out) -> Result<Outcome, Failu
         Command::Transcripts(TranscriptsCommand::List { training }) => {
             command::transcripts::list(context, out, training)
         }
-        Command::Transcripts(TranscriptsCommand::Show { id, training }) => {
-            command::transcripts::show(context, out, &id, training)
+        Command::Transcripts(TranscriptsCommand::Show(args)) => {
+            command::transcripts::show(context, out, &args)
         }
         Command::Transcripts(TranscriptsCommand::Export(args)) => {
             command::export::run(context, out, &args)

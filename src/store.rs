@@ -3,6 +3,7 @@
 mod access;
 mod age;
 mod backup;
+mod case_keys;
 mod cases;
 mod chain;
 mod checkpoint;
@@ -274,8 +275,25 @@ impl Store {
         form_text: &FormText,
         at: Timestamp,
     ) -> Result<TranscriptId, StoreTrouble> {
-        let begun = self
-            .on_connection(|conn, ring, _| transcript::begin(conn, ring, began, form_text, at))?;
+        self.begin_with(std::slice::from_ref(began), form_text, at)
+    }
+
+    /// Stores a new transcript with several changes at once, all or none: one that begins as protected is never in the store
+    /// without that. The first is a [`Change::Began`].
+    pub fn begin_with(
+        &mut self,
+        changes: &[Change],
+        form_text: &FormText,
+        at: Timestamp,
+    ) -> Result<TranscriptId, StoreTrouble> {
+        let (began, rest) = changes.split_first().ok_or(StoreTrouble::OutOfPlace)?;
+        let begins_anew = |change: &Change| matches!(change, Change::Began(_));
+        if rest.iter().any(begins_anew) {
+            return Err(StoreTrouble::OutOfPlace);
+        }
+        let begun = self.on_connection(|conn, ring, _| {
+            transcript::begin(conn, ring, began, rest, form_text, at)
+        })?;
         // Who began it reads on; that it was begun stands in the chain.
         self.opened.insert(begun);
         Ok(begun)

@@ -6,9 +6,7 @@ use crate::app::entry::Input;
 use crate::app::intent::Action;
 use crate::app::msg::{Effect, Now};
 use crate::app::page::Tone;
-use crate::app::screen::{
-    self, Amend, Confirm, Confirming, FirstStart, Over, Screen, Setup, Target,
-};
+use crate::app::screen::{self, Confirm, Confirming, FirstStart, Over, Screen, Setup, Target};
 use crate::app::{Bilingual, Model, Realm};
 use crate::engine::answer::Silence;
 use crate::engine::findings::Finding;
@@ -42,6 +40,12 @@ pub(in crate::app) fn is_possible(model: &Model, action: Action) -> bool {
         | Action::OfficerLanguage
         | Action::Quit => true,
         Action::Lock => model.can_lock(),
+        Action::Protect => session.is_some_and(|session| !session.interview.is_protected()),
+        Action::LiftProtection => {
+            model.is_protected() && !matches!(model.over.last(), Some(Over::Lift { .. }))
+        }
+        // Each showing is noted, and what is not in the store yet has no name to note.
+        Action::Reveal => model.is_protected() && session.is_some_and(|it| it.transcript.is_some()),
         Action::Cancel => {
             !model.over.is_empty()
                 || matches!(
@@ -124,6 +128,11 @@ pub(in crate::app) fn act(model: &mut Model, action: Action, effects: &mut Vec<E
         Action::FoldFindings => model.folded = !model.folded,
         Action::Shutter => toggle(model, Over::Shutter),
         Action::Lock => model.lock(effects),
+        Action::Protect => model.protect(),
+        Action::LiftProtection => model.over.push(Over::Lift {
+            field: Field::new(),
+        }),
+        Action::Reveal => model.show_covered(effects),
         Action::Note => screen::note::open(model),
         Action::Override => screen::overriding::open(model),
         Action::Overview => toggle(
@@ -247,7 +256,11 @@ fn cancel(model: &mut Model) {
         Screen::LookAround { .. } | Screen::Setup(Setup::Case { .. }) => {
             model.screen = Screen::Home { cursor: 0 }
         }
-        Screen::Setup(Setup::Form { case, .. } | Setup::ClientLanguage { case, .. }) => {
+        Screen::Setup(
+            Setup::Form { case, .. }
+            | Setup::ClientLanguage { case, .. }
+            | Setup::Protect { case, .. },
+        ) => {
             let case = Field::from(case.text(), case.text().len());
             model.screen = Screen::Setup(Setup::Case { case });
         }
@@ -475,11 +488,14 @@ pub(in crate::app) fn lead(
         Target::Form(form) => screen::setup::choose_form(model, form),
         Target::ClientLanguage(language) => {
             if model.over.is_empty() {
-                screen::setup::choose_language(model, language, now, effects);
+                screen::setup::choose_language(model, language);
             } else {
                 model.over.pop();
                 speak(model, language);
             }
+        }
+        Target::Protected(protected) => {
+            screen::setup::choose_protection(model, protected, now, effects)
         }
         Target::OfficerLanguage(language) => officer_language(model, language, effects),
         Target::GoTo(spot) => go_to(model, spot),
@@ -490,7 +506,7 @@ pub(in crate::app) fn lead(
         Target::ReadBack => screen::summary::read_back(model),
         Target::Disagree => screen::summary::open_disagreement(model),
         Target::Finish => act(model, Action::Finish, effects),
-        Target::Amend(spot) => amend(model, spot),
+        Target::Amend(spot) => screen::transcript::open_amend(model, spot),
         Target::Do(action) => {
             model.over.pop();
             act(model, action, effects);
@@ -548,23 +564,6 @@ pub(in crate::app) fn assess(model: &mut Model, assessment: Assessment) {
         }
         Err(refusal) => refuse(model, &refusal),
     }
-}
-
-fn amend(model: &mut Model, spot: Spot) {
-    let Some(session) = &model.session else {
-        return;
-    };
-    let Some(question) = session.form.form.asked_at(spot) else {
-        return;
-    };
-    let entry = crate::app::entry::Entry::at(question, session.interview.answer(spot), None);
-    let answer = session.interview.answer(spot).cloned();
-    model.over.push(Over::Amend(Box::new(Amend {
-        spot,
-        entry,
-        answer,
-        reason: None,
-    })));
 }
 
 fn officer_language(model: &mut Model, language: Language, effects: &mut Vec<Effect>) {

@@ -59,6 +59,7 @@ impl Model {
             | Over::Overview { .. }
             | Over::Finding { .. }
             | Over::Summary { .. }
+            | Over::Lift { .. }
             | Over::Amend(_)
             | Over::Confirm(_)
             | Over::Versions(_)

@@ -50,6 +50,12 @@ pub enum Action {
     Shutter,
     /// Keep everything, and ask for the passphrase before anything is shown again.
     Lock,
+    /// Mark the interview as protected, at once.
+    Protect,
+    /// Take the mark away, with a reason.
+    LiftProtection,
+    /// Show what is covered, until the next page.
+    Reveal,
     Note,
     /// Keep an answer that a warning doubts, and say why.
     Override,
@@ -83,7 +89,7 @@ pub enum Action {
 }
 
 impl Action {
-    pub const ALL: [Self; 34] = [
+    pub const ALL: [Self; 37] = [
         Self::Next,
         Self::Back,
         Self::SwitchClientLanguage,
@@ -93,6 +99,9 @@ impl Action {
         Self::FoldFindings,
         Self::Shutter,
         Self::Lock,
+        Self::Protect,
+        Self::LiftProtection,
+        Self::Reveal,
         Self::Note,
         Self::Override,
         Self::Overview,
@@ -132,6 +141,9 @@ impl Action {
             Self::FoldFindings => "fold",
             Self::Shutter => "shutter",
             Self::Lock => "lock",
+            Self::Protect => "protect",
+            Self::LiftProtection => "lift",
+            Self::Reveal => "reveal",
             Self::Note => "note",
             Self::Override => "override",
             Self::Overview => "overview",

@@ -72,6 +72,13 @@ pub enum Msg {
         transcript: Rc<str>,
         consent: Option<Consent>,
     },
+    /// That what is covered is shown stands in the access log, or could not be written there.
+    ShownNoted(Result<(), Trouble>),
+    /// Whether another transcript of the case is protected.
+    ProtectionFound {
+        transcript: Rc<str>,
+        protected: bool,
+    },
     /// The code that the finished transcript has now, for paper; nothing for one of an earlier version of the program.
     ReceiptFound {
         transcript: Rc<str>,
@@ -116,6 +123,15 @@ pub enum Effect {
     },
     /// Answers with `ConsentFound`: what the transcripts of the case say, without this one.
     FindConsent {
+        transcript: Rc<str>,
+        case: Rc<str>,
+    },
+    /// What is covered in a protected interview is to be shown: that goes into the access log first. Answers with `ShownNoted`.
+    NoteShown {
+        transcript: Rc<str>,
+    },
+    /// Answers with `ProtectionFound`: whether another transcript of the case is protected.
+    FindProtection {
         transcript: Rc<str>,
         case: Rc<str>,
     },
@@ -185,6 +201,8 @@ pub struct Summary {
     pub form: Rc<str>,
     pub case: Option<Rc<str>>,
     pub finished: bool,
+    /// It is shown by nothing but a part of its own name.
+    pub protected: bool,
     /// The local day on which it was erased.
     pub erased: Option<Rc<str>>,
 }

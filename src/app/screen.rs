@@ -14,6 +14,7 @@ pub(in crate::app) mod note;
 pub(in crate::app) mod overriding;
 pub(in crate::app) mod overview;
 pub(in crate::app) mod palette;
+pub(in crate::app) mod protection;
 pub(in crate::app) mod question;
 pub(in crate::app) mod review;
 pub(in crate::app) mod setup;
@@ -26,6 +27,7 @@ use std::rc::Rc;
 use crate::app::entry::Entry;
 use crate::app::intent::Action;
 use crate::app::msg::Secret;
+use crate::app::session::Why;
 use crate::engine::findings::Finding;
 use crate::engine::form::Spot;
 use crate::engine::interview::Command;
@@ -79,6 +81,13 @@ pub(in crate::app) enum Setup {
         form: usize,
         cursor: usize,
     },
+    /// Whether the interview is protected from the start.
+    Protect {
+        case: Field,
+        form: usize,
+        language: Option<Language>,
+        cursor: usize,
+    },
 }
 
 /// What lies over the screen until it is closed.
@@ -130,6 +139,10 @@ pub(in crate::app) enum Over {
     Disagreement {
         field: Field,
     },
+    /// Why the interview is no longer protected.
+    Lift {
+        field: Field,
+    },
     Amend(Box<Amend>),
     Confirm(Confirm),
     Versions(Box<versions::Versions>),
@@ -144,6 +157,8 @@ pub(in crate::app) enum Over {
 pub(in crate::app) struct Amend {
     pub spot: Spot,
     pub entry: Entry,
+    /// The answer is protected and not written out here.
+    pub is_covered: bool,
     pub answer: Option<crate::engine::answer::Answer>,
     pub reason: Option<Field>,
 }
@@ -164,6 +179,8 @@ pub(in crate::app) enum Confirming {
         go_on: bool,
     },
     Finish,
+    /// Protection is offered.
+    Protect(Why),
     /// Not everything is on the disk.
     QuitUnsaved,
 }
@@ -179,6 +196,8 @@ pub(in crate::app) enum Target {
     Open(Rc<str>),
     Form(usize),
     ClientLanguage(Option<Language>),
+    /// The interview that begins is protected, or not.
+    Protected(bool),
     OfficerLanguage(Language),
     GoTo(Spot),
     Finding(Finding),

@@ -86,14 +86,17 @@ impl Model {
                 Over::Note { .. }
                 | Over::Override { .. }
                 | Over::Reason { .. }
-                | Over::Disagreement { .. } => lines,
+                | Over::Disagreement { .. }
+                | Over::Lift { .. } => lines,
                 Over::Amend(amend) if amend.reason.is_some() => lines,
                 Over::Amend(amend) => entry_context(amend.entry.input()),
             },
             None => match &self.screen {
                 Screen::FirstStart(FirstStart::Language { .. } | FirstStart::Suggested { .. })
                 | Screen::Home { .. }
-                | Screen::Setup(Setup::Form { .. } | Setup::ClientLanguage { .. })
+                | Screen::Setup(
+                    Setup::Form { .. } | Setup::ClientLanguage { .. } | Setup::Protect { .. },
+                )
                 | Screen::LookAround { .. }
                 | Screen::Review { .. }
                 | Screen::Transcript { .. } => pick,
@@ -119,7 +122,8 @@ impl Model {
                 Over::Note { field, .. }
                 | Over::Override { field, .. }
                 | Over::Reason { field, .. }
-                | Over::Disagreement { field } => Some(field),
+                | Over::Disagreement { field }
+                | Over::Lift { field } => Some(field),
                 Over::Amend(amend) => match &mut amend.reason {
                     Some(reason) => Some(reason),
                     None => amend.entry.input().has_field().then(|| amend.entry.field()),
@@ -149,7 +153,9 @@ impl Model {
                 }
                 Screen::FirstStart(FirstStart::Language { .. } | FirstStart::Suggested { .. })
                 | Screen::Home { .. }
-                | Screen::Setup(Setup::Form { .. } | Setup::ClientLanguage { .. })
+                | Screen::Setup(
+                    Setup::Form { .. } | Setup::ClientLanguage { .. } | Setup::Protect { .. },
+                )
                 | Screen::LookAround { .. }
                 | Screen::Review { .. }
                 | Screen::Transcript { .. } => None,
@@ -166,6 +172,7 @@ impl Model {
                     | Over::Override { .. }
                     | Over::Reason { .. }
                     | Over::Disagreement { .. }
+                    | Over::Lift { .. }
                     | Over::Amend(_)
                     | Over::Shutter
             ),
@@ -203,6 +210,7 @@ impl Model {
                 | Over::Override { .. }
                 | Over::Reason { .. }
                 | Over::Disagreement { .. }
+                | Over::Lift { .. }
                 | Over::Amend(_)
                 | Over::Shutter => None,
             },
@@ -215,6 +223,7 @@ impl Model {
                 Screen::Setup(Setup::ClientLanguage { .. }) => {
                     Some(screen::languages::client_list(self, ""))
                 }
+                Screen::Setup(Setup::Protect { .. }) => Some(screen::protection::setup_list(self)),
                 Screen::LookAround { .. } => Some(screen::look_around::list(self)),
                 Screen::Review { .. } => Some(screen::review::list(self)),
                 Screen::Transcript { .. } => Some(screen::transcript::list(self)),
@@ -253,13 +262,16 @@ impl Model {
                 | Over::Override { .. }
                 | Over::Reason { .. }
                 | Over::Disagreement { .. }
+                | Over::Lift { .. }
                 | Over::Shutter => None,
             },
             None => match &mut self.screen {
                 Screen::FirstStart(FirstStart::Language { cursor })
                 | Screen::Home { cursor }
                 | Screen::Setup(
-                    Setup::Form { cursor, .. } | Setup::ClientLanguage { cursor, .. },
+                    Setup::Form { cursor, .. }
+                    | Setup::ClientLanguage { cursor, .. }
+                    | Setup::Protect { cursor, .. },
                 )
                 | Screen::LookAround { cursor }
                 | Screen::Review { cursor }
@@ -475,6 +487,7 @@ fn confirm(model: &mut Model, now: &Now, effects: &mut Vec<Effect>) {
         Some(Over::Override { .. }) => screen::overriding::confirm(model),
         Some(Over::Reason { .. }) => screen::assess::confirm_reason(model),
         Some(Over::Disagreement { .. }) => screen::summary::confirm_disagreement(model),
+        Some(Over::Lift { .. }) => screen::protection::confirm_lift(model),
         Some(_) => {}
         None => match &model.screen {
             Screen::FirstStart(_) | Screen::Unlock { .. } => {
@@ -495,7 +508,8 @@ fn say(model: &mut Model, text: &str, now: &Now, effects: &mut Vec<Effect>) {
     let text = nfc(text);
     let adds = model.context().several_lines;
     let Some(field) = model.field() else {
-        let args = Args::none().with("line", crate::text::clean::clean_line(&text));
+        let line = model.words.free(&crate::text::clean::clean_line(&text));
+        let args = Args::none().with("line", line);
         model.say_with(Tone::Warning, "misheard", &args);
         return;
     };

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use crate::app::msg::{Secret, Settings};
 use crate::app::words::Words;
+use crate::app::words::veil::Veil;
 use crate::builtin::{self, Shelf};
 use crate::cli::KeyArgs;
 use crate::cli::failure::Failure;
@@ -94,6 +95,7 @@ impl Context {
             catalog: self.shelf.catalog(),
             register: self.shelf.register(),
             language: self.language,
+            veil: Veil::default(),
         }
     }
 

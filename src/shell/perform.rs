@@ -103,6 +103,14 @@ impl Performer {
                     consent,
                 })
             }
+            Effect::NoteShown { transcript } => Some(Msg::ShownNoted(self.note_shown(&transcript))),
+            Effect::FindProtection { transcript, case } => {
+                let protected = self.find_protection(&transcript, &case);
+                Some(Msg::ProtectionFound {
+                    transcript,
+                    protected,
+                })
+            }
             Effect::FindReceipt { transcript } => {
                 let receipt = self.find_receipt(&transcript);
                 Some(Msg::ReceiptFound {
@@ -175,6 +183,7 @@ impl Performer {
                 form: summary.form.into(),
                 case: summary.case.map(Rc::from),
                 finished: summary.finished,
+                protected: summary.protected,
                 erased: summary.erased_at.map(|at| {
                     local_day(at)
                         .map_or_else(String::new, |day| day.to_string())
@@ -207,18 +216,10 @@ impl Performer {
 
     fn begin(&mut self, form: &LoadedForm, changes: &[Change]) -> Result<Rc<str>, Trouble> {
         let form_text = form_text(form);
-        let (began, rest) = changes
-            .split_first()
-            .ok_or_else(|| trouble(&StoreTrouble::OutOfPlace))?;
-        let store = self.store()?;
-        let id = store
-            .begin(began, &form_text, super::now().at)
+        let id = self
+            .store()?
+            .begin_with(changes, &form_text, super::now().at)
             .map_err(|it| trouble(&it))?;
-        if !rest.is_empty() {
-            store
-                .append(&id, rest, super::now().at)
-                .map_err(|it| trouble(&it))?;
-        }
         Ok(id.to_string().into())
     }
 
@@ -315,6 +316,24 @@ impl Performer {
         )
     }
 
+    fn note_shown(&mut self, transcript: &str) -> Result<(), Trouble> {
+        let id = named(transcript)?;
+        let at = super::now().at;
+        self.store()?
+            .note_shown(&id, None, at)
+            .map_err(|it| trouble(&it))
+    }
+
+    /// Where it cannot be read it is not claimed; the interview's own mark does not hang on it.
+    fn find_protection(&mut self, transcript: &str, case: &str) -> bool {
+        let Some(store) = self.store.as_mut() else {
+            return false;
+        };
+        let found = store.find_by_case(case).unwrap_or_default();
+        let others = found.iter().filter(|it| it.id.to_string() != transcript);
+        others.into_iter().any(|it| it.protected)
+    }
+
     /// A code that cannot be read is no reason to disturb: verifying says what is wrong.
     fn find_receipt(&mut self, transcript: &str) -> Option<Rc<str>> {
         let id = TranscriptId::parse(transcript)?;
@@ -368,11 +387,13 @@ fn unkept(effect: &Effect) -> Option<Msg> {
         Effect::Begin { .. } => Some(Msg::Begun(Ok("preview".into()))),
         Effect::Append { .. } => Some(Msg::Stored(Ok(()))),
         Effect::KeepDrafts { .. } => Some(Msg::DraftsKept(Ok(()))),
+        Effect::NoteShown { .. } => Some(Msg::ShownNoted(Ok(()))),
         Effect::Settle { transcript } => Some(Msg::Settled {
             transcript: transcript.clone(),
         }),
         Effect::Load { .. }
         | Effect::FindConsent { .. }
+        | Effect::FindProtection { .. }
         | Effect::FindReceipt { .. }
         | Effect::FindTryWait
         | Effect::FindWaysIn
@@ -431,6 +452,7 @@ pub fn trouble(of_store: &StoreTrouble) -> Trouble {
         | StoreTrouble::TooLarge
         | StoreTrouble::NoSuchTranscript
         | StoreTrouble::Erased
+        | StoreTrouble::Withheld
         | StoreTrouble::Held
         | StoreTrouble::SecondPersonMissing
         | StoreTrouble::SamePerson

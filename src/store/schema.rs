@@ -5,7 +5,14 @@ use rusqlite::{Connection, TransactionBehavior};
 use crate::store::trouble::StoreTrouble;
 
 /// Step `n` (from one) brings a database of version `n - 1` to version `n`.
-const STEPS: [&str; 5] = [FIRST, LATER_FORMS, KEY_FILE, CASE_KEYS_TWICE, WITNESSES];
+const STEPS: [&str; 6] = [
+    FIRST,
+    LATER_FORMS,
+    KEY_FILE,
+    CASE_KEYS_TWICE,
+    WITNESSES,
+    PROTECTED,
+];
 
 const FIRST: &str = "
 CREATE TABLE store (
@@ -138,6 +145,11 @@ ALTER TABLE transcript ADD COLUMN erased_at INTEGER;
 
 -- What happened to a case as a whole.
 CREATE INDEX ev_of_case ON ev (caseref) WHERE transcript IS NULL;
+";
+
+const PROTECTED: &str = "
+-- Whether the transcript is marked as protected now; what its changes say is checked against it.
+ALTER TABLE transcript ADD COLUMN protected INTEGER NOT NULL DEFAULT 0 CHECK (protected IN (0, 1));
 ";
 
 /// Returns how often the key file was changed, as far as the database knows.

@@ -34,6 +34,7 @@ mod lock;
 mod log;
 mod newer_form;
 mod properties;
+mod protection;
 mod pty;
 mod scenarios;
 mod screens;

@@ -50,6 +50,7 @@ fn office() -> Desk {
     let mut desk = Desk::at_the_door(true);
     desk.press("två ord och tre<Enter>");
     let summary = |transcript: &str, begun: &str, case: Option<&str>, finished| Summary {
+        protected: false,
         transcript: transcript.into(),
         begun: begun.into(),
         form: "inflyttning".into(),
@@ -86,7 +87,7 @@ fn asking(officer: &str) -> Desk {
     if officer == "ar" {
         officer_reads_arabic(&mut desk);
     }
-    desk.press("12026-0147<Enter>11");
+    desk.press("12026-0147<Enter>111");
     assert_eq!(desk.page().screen, ScreenName::Question);
     let wanted = if officer == "ar" { "sv" } else { "ar" };
     while desk.heard().client_language() != Some(wanted) {
@@ -213,6 +214,61 @@ fn setting_up_an_interview() {
     at_all_sizes("setup_form", ScreenName::Setup, &desk);
     desk.press("1");
     at_all_sizes("setup_language", ScreenName::Setup, &desk);
+    desk.press("1");
+    at_all_sizes("setup_protect", ScreenName::Setup, &desk);
+    officer_reads_arabic(&mut desk);
+    look("setup_protect_ar", &desk.page(), MIDDLE, ThemeName::Default);
+}
+
+#[test]
+fn a_protected_interview() {
+    for (officer, ending) in [("sv", ""), ("ar", "_ar")] {
+        let mut desk = half_way(officer);
+        desk.act("protect");
+        desk.press("<F7><F7>");
+        at_all_sizes(&format!("protected{ending}"), ScreenName::Question, &desk);
+        desk.go("years_there");
+        desk.act("review");
+        (0..52).for_each(|_| desk.press("<Down>"));
+        at_all_sizes(
+            &format!("protected_review{ending}"),
+            ScreenName::Review,
+            &desk,
+        );
+        desk.act("lift");
+        look(
+            &format!("protected_lift{ending}"),
+            &desk.page(),
+            MIDDLE,
+            ThemeName::Default,
+        );
+        let mut office = office();
+        if officer == "ar" {
+            officer_reads_arabic(&mut office);
+        }
+        let summary = |transcript: &str, protected: bool| Summary {
+            transcript: transcript.into(),
+            begun: "2026-11-19 14:02".into(),
+            form: "inflyttning".into(),
+            case: (!protected).then(|| "2026-0147".into()),
+            finished: false,
+            protected,
+            erased: None,
+        };
+        office.send(Msg::Listed(Ok(vec![
+            summary("7h3kq0w2mzc9", true),
+            summary("1vcccwqr8d2e", false),
+        ])));
+        at_all_sizes(
+            &format!("protected_home{ending}"),
+            ScreenName::Home,
+            &office,
+        );
+    }
+    let mut desk = asking("sv");
+    desk.go("protection_move");
+    desk.press("1");
+    at_all_sizes("protect_offered", ScreenName::Confirm, &desk);
 }
 
 #[test]
@@ -550,6 +606,7 @@ fn what_was_erased_is_named_on_the_first_page_and_not_opened() {
             officer_reads_arabic(&mut desk);
         }
         desk.send(Msg::Listed(Ok(vec![Summary {
+            protected: false,
             transcript: "AAAA".into(),
             begun: "2026-01-10 09:30".into(),
             form: "".into(),

@@ -7,6 +7,7 @@ use crate::app::library::LeftOut;
 use crate::app::list::List;
 use crate::app::msg::Summary;
 use crate::app::page::{Page, Part, ScreenName, Tone};
+use crate::app::protection::short_name;
 use crate::app::screen::{Target, frame, keys};
 use crate::app::{Model, Realm};
 use crate::text::catalog::Args;
@@ -118,8 +119,12 @@ fn erased(model: &Model, list: &mut List) {
     }
 }
 
-/// Case number, form and time: nothing about the person.
+/// Case number, form and time: nothing about the person. Of a protected interview a part of its name, and that it is.
 fn describe(model: &Model, summary: &Summary) -> String {
+    if summary.protected {
+        let args = Args::none().with("name", isolate(&short_name(&summary.transcript)));
+        return model.words.ui_with("home-protected", &args);
+    }
     let form = model
         .library
         .forms

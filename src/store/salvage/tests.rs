@@ -330,6 +330,39 @@ fn what_was_erased_is_not_saved_from_anywhere() {
 }
 
 #[test]
+fn what_is_protected_is_saved_as_such_whatever_an_older_backup_knows() {
+    let filled = filled(2, 5);
+    let mut store = Store::open(&filled.folder, Realm::Training, None, Timestamp(1)).unwrap();
+    let copier = store.copier();
+    copier
+        .rotate(&own_place(&filled.folder), now(), &mut |_, _, _| {})
+        .unwrap();
+    let id = store.find_by_case("2026-0").unwrap()[0].id;
+    let mark = Change::Protected {
+        on: true,
+        reason: String::new(),
+    };
+    store
+        .append(&id, &[mark, told("efter")], Timestamp(3))
+        .unwrap();
+    let n_said = said(&mut store)[&id].len();
+    drop(store);
+    let made = saved(&filled.folder, &[]).unwrap();
+    assert_eq!((made.events_lost(), made.inventory.faults), (0, 0));
+    let mut store = Store::open(&made.folder, Realm::Training, None, Timestamp(1)).unwrap();
+    let listed = store.list().unwrap().into_iter();
+    let numbers: BTreeMap<_, _> = listed.map(|it| (it.protected, it.case)).collect();
+    assert_eq!(
+        numbers,
+        BTreeMap::from([(true, None), (false, Some("2026-1".to_owned()))])
+    );
+    assert_eq!(said(&mut store)[&id].len(), n_said);
+    store.ring.second_kek = None;
+    let refused = store.load(&id, Purpose::Command, Timestamp(1));
+    assert_eq!(refused, Err(StoreTrouble::Withheld));
+}
+
+#[test]
 fn a_file_that_holds_no_page_of_this_store_is_said_to_be_damaged() {
     let filled = filled(1, 1);
     let path = filled.folder.join("vault.db");
