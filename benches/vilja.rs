@@ -273,7 +273,12 @@ fn settle(model: &mut Model, effects: Vec<Effect>) {
             | Effect::Load { .. }
             | Effect::FindReceipt { .. }
             | Effect::Remember(_)
+            | Effect::FindProtection { .. }
+            | Effect::NoteShown { .. }
             | Effect::FindConsent { .. }
+            | Effect::FindTryWait
+            | Effect::FindWaysIn
+            | Effect::SuggestPassphrase
             | Effect::Settle { .. }
             | Effect::Lock { .. }
             | Effect::Quit => continue,

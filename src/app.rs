@@ -15,9 +15,11 @@ pub mod library;
 mod list;
 pub mod msg;
 pub mod page;
+mod protection;
 mod screen;
 mod session;
 mod step;
+mod try_wait;
 mod waiting;
 pub mod words;
 
@@ -27,17 +29,23 @@ use std::rc::Rc;
 
 use crate::app::idle::Idle;
 use crate::app::library::{Library, Start};
-use crate::app::msg::{Effect, LoadedForm, Msg, Now, Remark, Settings, Summary, Trouble};
+use crate::app::msg::{Effect, LoadedForm, Msg, Now, Remark, Settings, Summary, Trouble, WayIn};
 use crate::app::page::{Notice, Page, Tone};
+use crate::app::protection::OnPage;
 use crate::app::screen::{Confirming, FirstStart, Over, Screen};
 use crate::app::session::Session;
+use crate::app::try_wait::TryWait;
 use crate::app::waiting::{Leaving, Waiting};
 use crate::app::words::Words;
+use crate::app::words::veil::Veil;
 use crate::engine::interview::{Codes, Interview};
 use crate::engine::time::Timestamp;
 use crate::text::catalog::Args;
 use crate::text::field::Field;
 use crate::text::language::Language;
+
+/// Shorter passphrases are refused. Length is the only rule: it is what withstands guessing.
+pub const PASSPHRASE_CHARS_MIN: usize = 12;
 
 /// Everything the program holds. Only `update` changes it.
 pub struct Model {
@@ -61,12 +69,22 @@ pub struct Model {
     /// What the officer alone should see is folded away, and stays so.
     folded: bool,
     bilingual: Bilingual,
+    /// What is covered in a protected interview is shown as long as this page stays.
+    shown_on: Option<OnPage>,
+    /// It was asked for on this page, and is shown once that is noted.
+    asked_on: Option<OnPage>,
     /// A slow effect is under way: the message that says so.
     pending: Option<&'static str>,
     waiting: Waiting,
     /// The disk is full, and the store lives on what it had held back.
     is_reserve_given: bool,
     idle: Idle,
+    /// After failed tries: how long the next passphrase has to wait.
+    try_wait: Option<TryWait>,
+    /// Who can open the real store; empty until it is open.
+    ways_in: Vec<WayIn>,
+    /// The store was made just now.
+    is_new_store: bool,
 }
 
 /// Real interviews and practice never share a file.
@@ -96,6 +114,7 @@ impl Model {
             catalog: Rc::clone(&library.catalog),
             register: Rc::clone(&library.register),
             language,
+            veil: Veil::default(),
         };
         let screen = if start.store_exists {
             Screen::Unlock {
@@ -124,12 +143,20 @@ impl Model {
             notice: None,
             folded: false,
             bilingual: Bilingual::Both,
+            shown_on: None,
+            asked_on: None,
             pending: None,
             waiting: Waiting::default(),
             is_reserve_given: false,
             idle: Idle::new(),
+            try_wait: None,
+            ways_in: Vec::new(),
+            is_new_store: false,
         };
         let mut effects = Vec::new();
+        if model.start.store_exists {
+            effects.push(Effect::FindTryWait);
+        }
         if model.start.training {
             model.open_training(&mut effects);
         }
@@ -178,6 +205,7 @@ impl Model {
         self.reading = None;
         self.summaries = Vec::new();
         self.remarks = Vec::new();
+        self.ways_in = Vec::new();
         self.start.training = false;
         self.screen = if self.start.store_exists {
             Screen::Unlock {
@@ -193,6 +221,7 @@ impl Model {
     fn open_training(&mut self, effects: &mut Vec<Effect>) {
         self.pending = Some("wait-opening");
         self.opening = Realm::Training;
+        self.keep_from_trying();
         effects.push(Effect::OpenTraining);
     }
 }
@@ -224,7 +253,8 @@ pub fn update(model: &mut Model, msg: Msg, now: &Now) -> Vec<Effect> {
             step::step(model, intent, now, &mut effects);
         }
         Msg::Misheard { line } => {
-            let args = Args::none().with("line", crate::text::clean::clean_line(&line));
+            let line = model.words.free(&crate::text::clean::clean_line(&line));
+            let args = Args::none().with("line", line);
             model.say_with(Tone::Warning, "misheard", &args);
         }
         Msg::InputClosed => model.end(&mut effects),
@@ -241,6 +271,7 @@ pub fn update(model: &mut Model, msg: Msg, now: &Now) -> Vec<Effect> {
                 if let Some(session) = &mut model.session {
                     session.was_begun(transcript, now);
                     effects.extend(session.consent_wanted());
+                    effects.extend(session.protection_wanted());
                 }
             }
             Err(trouble) => {
@@ -264,8 +295,15 @@ pub fn update(model: &mut Model, msg: Msg, now: &Now) -> Vec<Effect> {
         }
         Msg::Woken { slept } => {
             model.woken(now);
+            model.count_down(now, &mut effects);
             model.wake(slept, now, &mut effects);
         }
+        Msg::TryWaitFound { until } => model.wait_found(until, now),
+        Msg::WaysInFound { ways, remarks } => model.ways_in_found(ways, &remarks),
+        Msg::Suggested(result) => match result {
+            Ok(words) => screen::first_start::suggested(model, words),
+            Err(trouble) => model.trouble(&trouble),
+        },
         Msg::Settled { transcript } => model.settled(transcript, now, &mut effects),
         Msg::Loaded(result) => match result {
             Ok(loaded) => model.loaded(*loaded, &mut effects),
@@ -285,6 +323,21 @@ pub fn update(model: &mut Model, msg: Msg, now: &Now) -> Vec<Effect> {
                 session.consent = consent;
             }
         }
+        Msg::ShownNoted(Ok(())) => model.uncover(),
+        Msg::ShownNoted(Err(trouble)) => {
+            model.asked_on = None;
+            model.trouble(&trouble);
+        }
+        Msg::ProtectionFound {
+            transcript,
+            protected,
+        } => {
+            if let Some(session) = &mut model.session
+                && session.transcript.as_ref() == Some(&transcript)
+            {
+                session.case_was_found(protected);
+            }
+        }
         Msg::ReceiptFound {
             transcript,
             receipt,
@@ -296,6 +349,8 @@ pub fn update(model: &mut Model, msg: Msg, now: &Now) -> Vec<Effect> {
             }
         }
     }
+    model.offer_protection();
+    model.draw_veil();
     model.note_shutter(now);
     let half_written = model.half_written();
     if let Some(session) = &mut model.session {
@@ -330,9 +385,11 @@ pub fn page(model: &Model) -> Page {
             Over::Reason { flag, field } => screen::assess::reason_page(model, *flag, field),
             Over::Summary { cursor } => screen::summary::page(model, *cursor),
             Over::Disagreement { field } => screen::summary::disagreement_page(model, field),
+            Over::Lift { field } => screen::protection::lift_page(model, field),
             Over::Amend(amend) => screen::transcript::amend_page(model, amend),
             Over::Confirm(confirm) => screen::confirm::page(model, confirm),
             Over::Versions(versions) => screen::versions::page(model, versions),
+            Over::Keys { cursor } => screen::keys::page(model, *cursor),
             Over::Shutter => screen::confirm::shutter_page(model),
         },
         None => match &model.screen {
@@ -360,7 +417,12 @@ impl Model {
             Ok(summaries) => {
                 self.realm = Some(self.opening);
                 self.start.training = self.opening == Realm::Training;
-                self.start.store_exists |= !self.start.training;
+                if !self.start.training {
+                    self.is_new_store = !self.start.store_exists;
+                    self.start.store_exists = true;
+                    self.try_wait = None;
+                    effects.push(Effect::FindWaysIn);
+                }
                 self.summaries = summaries;
                 self.session = None;
                 self.over.clear();
@@ -381,6 +443,7 @@ impl Model {
             Err(trouble) => {
                 if let Screen::Unlock { passphrase } = &mut self.screen {
                     *passphrase = Field::new();
+                    effects.push(Effect::FindTryWait);
                 }
                 // One is where one came from. Who came from the command line to practise is not led on to make a store.
                 if self.opening == Realm::Training
@@ -404,6 +467,18 @@ impl Model {
             }
         }
         self.reading = who;
+    }
+
+    /// Takes in who can open the store, and says what was found while it was opened.
+    fn ways_in_found(&mut self, ways: Vec<WayIn>, remarks: &[&'static str]) {
+        self.ways_in = ways;
+        let said: Vec<_> = remarks.iter().map(|id| self.words.ui(id)).collect();
+        if !said.is_empty() {
+            self.notice = Some(Notice {
+                tone: Tone::Warning,
+                text: said.join(" "),
+            });
+        }
     }
 
     fn stored(&mut self, result: Result<(), Trouble>, now: &Now, effects: &mut Vec<Effect>) {
@@ -440,6 +515,7 @@ impl Model {
         self.over.clear();
         self.prepare(&session.form);
         effects.extend(session.consent_wanted());
+        effects.extend(session.protection_wanted());
         effects.extend(session.receipt_wanted());
         self.session = Some(session);
         self.reopen_half_written();

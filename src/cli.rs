@@ -33,6 +33,7 @@ Environment:
   VILJA_PASSPHRASE_FILE  a file with the passphrase, where no one can type
   VILJA_SECOND_PASSPHRASE_FILE
                          the same for the second person, where erasing takes two
+  VILJA_IDENTITY_FILE    as --identity
   VILJA_LANG             the language of the interface, such as sv
   VILJA_BIDI             as --bidi
 
@@ -43,8 +44,27 @@ struct Cli {
     lang: Option<String>,
     #[command(flatten)]
     view: ViewArgs,
+    #[command(flatten)]
+    key: KeyArgs,
     #[command(subcommand)]
     command: Option<Command>,
+}
+
+/// With what a command opens the store, if not with the passphrase.
+#[derive(Args, Debug, Clone, Default)]
+struct KeyArgs {
+    /// For a command: open the store with the age key in this file
+    #[arg(
+        long,
+        global = true,
+        value_name = "FILE",
+        conflicts_with = "recovery",
+        help_heading = "Opening the store"
+    )]
+    identity: Option<PathBuf>,
+    /// For a command: open the store with the recovery key, which is asked for
+    #[arg(long, global = true, help_heading = "Opening the store")]
+    recovery: bool,
 }
 
 #[derive(Args, Debug, Clone, Default)]
@@ -103,6 +123,9 @@ struct InterviewArgs {
     /// A practice interview: no passphrase, and a store of its own
     #[arg(long)]
     training: bool,
+    /// Protect the interview from the start: places, free texts and the case number stay covered
+    #[arg(long)]
+    protected: bool,
     #[command(flatten)]
     view: ViewArgs,
 }
@@ -198,6 +221,8 @@ struct FlagsArgs {
     /// Print JSON
     #[arg(long)]
     json: bool,
+    #[command(flatten)]
+    reveal: RevealArgs,
 }
 
 #[derive(Subcommand, Debug)]
@@ -209,12 +234,7 @@ enum TranscriptsCommand {
         training: bool,
     },
     /// Print a transcript: answers, notes, flags with evidence, assessments, amendments
-    Show {
-        id: String,
-        /// That of a practice interview
-        #[arg(long)]
-        training: bool,
-    },
+    Show(TranscriptArgs),
     /// Write transcripts to a file in clear text, on a named ground
     Export(command::export::ExportArgs),
     /// Print the JSON Schema of what export --format json writes
@@ -228,6 +248,27 @@ enum TranscriptsCommand {
         #[arg(long)]
         training: bool,
     },
+}
+
+#[derive(Args, Debug)]
+struct TranscriptArgs {
+    id: String,
+    /// That of a practice interview
+    #[arg(long)]
+    training: bool,
+    #[command(flatten)]
+    reveal: RevealArgs,
+}
+
+/// For one occasion, what is covered in a protected interview is shown.
+#[derive(Args, Debug)]
+struct RevealArgs {
+    /// Show what is covered in a protected interview, this once
+    #[arg(long, requires = "why")]
+    reveal: bool,
+    /// Why it needs to be seen
+    #[arg(long, value_name = "TEXT", requires = "reveal")]
+    why: Option<String>,
 }
 
 #[derive(Subcommand, Debug)]
@@ -287,7 +328,7 @@ fn parse(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         }
     };
     let context = match Context::new(cli.lang.as_deref()) {
-        Ok(context) => context,
+        Ok(context) => context.opening_with(&cli.key),
         Err((context, failure)) => {
             out::to_stderr(&failure.in_words(&context));
             return ExitCode::from(failure.kind.exit_code());
@@ -315,6 +356,10 @@ fn ended(mut out: Out, outcome: Result<Outcome, Failure>) -> ExitCode {
 }
 
 fn dispatch(cli: Cli, context: &Context, out: &mut Out) -> Result<Outcome, Failure> {
+    let opens_a_screen = matches!(cli.command, None | Some(Command::Interview(_)));
+    if opens_a_screen && (cli.key.recovery || cli.key.identity.is_some()) {
+        return Err(Failure::usage("keys-only-for-commands"));
+    }
     let Some(asked) = cli.command else {
         return command::screen::home(context, &cli.view);
     };
@@ -347,8 +392,8 @@ fn dispatch(cli: Cli, context: &Context, out: &mut Out) -> Result<Outcome, Failu
         Command::Transcripts(TranscriptsCommand::List { training }) => {
             command::transcripts::list(context, out, training)
         }
-        Command::Transcripts(TranscriptsCommand::Show { id, training }) => {
-            command::transcripts::show(context, out, &id, training)
+        Command::Transcripts(TranscriptsCommand::Show(args)) => {
+            command::transcripts::show(context, out, &args)
         }
         Command::Transcripts(TranscriptsCommand::Export(args)) => {
             command::export::run(context, out, &args)

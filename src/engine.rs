@@ -7,6 +7,7 @@ pub mod expr;
 pub mod findings;
 pub mod form;
 pub mod interview;
+pub mod protection;
 mod reading;
 pub mod register;
 pub mod retention;

@@ -4,7 +4,9 @@ mod access;
 mod age;
 mod anchor;
 mod backup;
+mod beside;
 mod carried;
+mod case_keys;
 mod cases;
 mod chain;
 mod checkpoint;
@@ -49,17 +51,18 @@ use rusqlite::Connection;
 
 use crate::engine::interview::Change;
 use crate::engine::time::Timestamp;
-use crate::store::access::Access;
 use crate::store::anchor::Anchor;
+use crate::store::beside::Access;
 use crate::store::database::{connect, make_database, make_empty_database, settle_database};
 use crate::store::journal::Journals;
 use crate::store::key::Key;
 use crate::store::lock::FolderLock;
 use crate::store::reserve::Reserve;
 use crate::store::ring::Ring;
-use crate::store::slots::{NewSecret, Slots, Unlocked};
+use crate::store::slots::{Slots, Unlocked};
 use crate::store::transcript::{Attempt, Entry};
 
+pub use crate::store::access::Remark;
 pub use crate::store::age::{Identities, Identity, IdentityFile, LockedIdentities, Recipient};
 pub use crate::store::backup::{
     Backup, Copier, DAYS_KEPT, ERASURE_WINDOW_DAYS, Inventory, NEWEST_KEPT, OnProgress, Work,
@@ -125,31 +128,6 @@ pub struct Sequence(i64);
 impl Sequence {
     pub fn number(self) -> i64 {
         self.0
-    }
-}
-
-/// What was found or done while the store was opened, and is told once.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Remark {
-    /// The key file was damaged and was written anew from a copy.
-    Mended,
-    /// Someone without the key changed the key file or put an older one back. What it was before stands again.
-    KeyFileEdited,
-    /// The same, and there was no copy to put it right from: the slots are to be looked through and confirmed.
-    KeyFileDoubtful,
-    /// Guessing the passphrase now costs what the program asks at the least.
-    CostRaised,
-}
-
-impl Remark {
-    /// Returns the id of the message that says it to a person.
-    pub fn message(self) -> &'static str {
-        match self {
-            Self::Mended => "store-remark-mended",
-            Self::KeyFileEdited => "store-remark-key-file-edited",
-            Self::KeyFileDoubtful => "store-remark-key-file-doubtful",
-            Self::CostRaised => "store-remark-cost-raised",
-        }
     }
 }
 
@@ -246,11 +224,6 @@ impl Store {
         Ok(store)
     }
 
-    /// Returns when a passphrase may be tried next, if that is not now.
-    pub fn next_try_at(folder: &Path, now: Timestamp) -> Option<Timestamp> {
-        FailedTries::read(folder, now).next_at(now)
-    }
-
     /// Finds the store's folder and locks it.
     fn take(folder: &Path) -> Result<(PathBuf, FolderLock), StoreTrouble> {
         if !Self::exists(folder) {
@@ -302,26 +275,6 @@ impl Store {
         self.remarks.contains(&Remark::Mended)
     }
 
-    /// Returns what was found or done while the store was opened.
-    pub fn remarks(&self) -> &[Remark] {
-        &self.remarks
-    }
-
-    /// Returns the tries that failed before this opening, since the one before.
-    pub fn failed_tries(&self) -> &FailedTries {
-        &self.failed_tries
-    }
-
-    /// Returns who can open the store.
-    pub fn slots(&self) -> &[SlotFacts] {
-        &self.slots.facts
-    }
-
-    /// Returns the slot by which the store is open.
-    pub fn opened_by(&self) -> Option<&SlotFacts> {
-        self.slots.facts.iter().find(|slot| slot.in_use)
-    }
-
     /// Stores a new transcript with its first change, which is a [`Change::Began`] of this realm and of this form.
     pub fn begin(
         &mut self,
@@ -329,11 +282,27 @@ impl Store {
         form_text: &FormText,
         at: Timestamp,
     ) -> Result<TranscriptId, StoreTrouble> {
+        self.begin_with(std::slice::from_ref(began), form_text, at)
+    }
+
+    /// Stores a new transcript with several changes at once, all or none: one that begins as protected is never in the store
+    /// without that. The first is a [`Change::Began`].
+    pub fn begin_with(
+        &mut self,
+        changes: &[Change],
+        form_text: &FormText,
+        at: Timestamp,
+    ) -> Result<TranscriptId, StoreTrouble> {
+        let (began, rest) = changes.split_first().ok_or(StoreTrouble::OutOfPlace)?;
+        let begins_anew = |change: &Change| matches!(change, Change::Began(_));
+        if rest.iter().any(begins_anew) {
+            return Err(StoreTrouble::OutOfPlace);
+        }
         self.require_writing()?;
         self.reserve.require()?;
         let begun = self.with_reserve(|store| {
             store.on_journaled(|conn, ring, journals, _| {
-                transcript::begin(conn, ring, journals, began, form_text, at)
+                transcript::begin(conn, ring, journals, (began, rest), form_text, at)
             })
         })?;
         // Who began it reads on; that it was begun stands in the chain.
@@ -454,141 +423,6 @@ impl Store {
             Access::Reading { .. } => Anchor::read(&self.folder, &self.ring)?.0.last(),
         };
         self.on_connection(|conn, ring, _| verify::verify(conn, ring, seen, on_progress))
-    }
-
-    /// Puts a new passphrase in place of the old one, which opens nothing in the folder afterwards. No data is touched.
-    pub fn change_passphrase(
-        &mut self,
-        old: &Passphrase,
-        new: &Passphrase,
-        cost: Cost,
-        at: Timestamp,
-    ) -> Result<(), StoreTrouble> {
-        let opener = Opener::Passphrase(old);
-        let name = slots::name_of(&self.folder, self.ring.realm, opener)?;
-        self.set_passphrase(opener, name, new, cost, at)
-    }
-
-    /// Puts a passphrase into a passphrase slot, for whoever can open the store by any slot.
-    pub fn set_passphrase(
-        &mut self,
-        opener: Opener<'_>,
-        name: SlotName,
-        passphrase: &Passphrase,
-        cost: Cost,
-        at: Timestamp,
-    ) -> Result<(), StoreTrouble> {
-        self.change_slots(
-            opener,
-            &slots::Change::Passphrase {
-                name,
-                passphrase,
-                cost,
-            },
-            at,
-        )
-    }
-
-    /// Adds a way to open the store with a passphrase.
-    pub fn add_passphrase(
-        &mut self,
-        opener: Opener<'_>,
-        role: Role,
-        label: Label,
-        passphrase: &Passphrase,
-        cost: Cost,
-        at: Timestamp,
-    ) -> Result<SlotName, StoreTrouble> {
-        if passphrase.is_empty() {
-            return Err(StoreTrouble::PassphraseMissing);
-        }
-        self.add_slot(
-            opener,
-            role,
-            label,
-            NewSecret::Passphrase(passphrase, cost),
-            at,
-        )
-    }
-
-    /// Adds the recovery key as a way to open the store.
-    pub fn add_recovery(
-        &mut self,
-        opener: Opener<'_>,
-        label: Label,
-        key: &RecoveryKey,
-        at: Timestamp,
-    ) -> Result<SlotName, StoreTrouble> {
-        self.add_slot(opener, Role::Recovery, label, NewSecret::Recovery(key), at)
-    }
-
-    /// Adds a way to open the store for the owner of an age key.
-    pub fn add_recipient(
-        &mut self,
-        opener: Opener<'_>,
-        role: Role,
-        label: Label,
-        recipient: &Recipient,
-        at: Timestamp,
-    ) -> Result<SlotName, StoreTrouble> {
-        self.add_slot(opener, role, label, NewSecret::Age(recipient), at)
-    }
-
-    /// Lets the machine keep a key until it is restarted, in place of one that it kept before. Never the only way in, and
-    /// no proof for changing the others.
-    pub fn remember(&mut self, opener: Opener<'_>, at: Timestamp) -> Result<(), StoreTrouble> {
-        let name = SlotName(seal::random()?);
-        let kept = Remembered::random(name)?;
-        keyring::keep(&kept)?;
-        let done = self.change_slots(
-            opener,
-            &slots::Change::Add {
-                role: Role::Officer,
-                label: Label::default(),
-                secret: NewSecret::Remembered(&kept),
-                name,
-                at,
-            },
-            at,
-        );
-        if done.is_err() {
-            // It opens nothing; that it stays if the kernel does not take it back is no harm.
-            let _left = keyring::drop_key(name);
-        }
-        done
-    }
-
-    /// Returns what the machine keeps for the store in this folder.
-    pub fn remembered(folder: &Path) -> Option<Remembered> {
-        slots::remembered(folder)
-            .into_iter()
-            .find_map(keyring::find)
-    }
-
-    /// Lets the machine drop what it keeps. Tells whether there was anything; the slot itself opens with nothing then.
-    pub fn forget(folder: &Path) -> Result<bool, StoreTrouble> {
-        slots::remembered(folder)
-            .into_iter()
-            .try_fold(false, |any, slot| Ok(keyring::drop_key(slot)? || any))
-    }
-
-    /// Takes a way to open the store away. What it opened with opens nothing in the folder afterwards.
-    pub fn remove_slot(
-        &mut self,
-        opener: Opener<'_>,
-        name: SlotName,
-        at: Timestamp,
-    ) -> Result<(), StoreTrouble> {
-        self.change_slots(opener, &slots::Change::Remove { name }, at)
-    }
-
-    /// Says that the slots are as they should be, after the key file was found to be edited.
-    pub fn confirm_slots(&mut self, opener: Opener<'_>, at: Timestamp) -> Result<(), StoreTrouble> {
-        let generation = self.on_connection(|conn, _, _| schema::key_file_generation(conn))?;
-        let was_doubtful = std::mem::take(&mut self.slots.doubtful);
-        let done = self.change_slots(opener, &slots::Change::Confirm { generation }, at);
-        self.slots.doubtful |= was_doubtful && done.is_err();
-        done
     }
 
     /// Returns the right to copy this store, on any thread and while it goes on being used.

@@ -28,8 +28,11 @@ use vilja::text::width::cols;
 use vilja::view::tui;
 use vilja::view::tui::theme::{Theme, ThemeName};
 
+/// What must hold for one input.
+type Property = fn(&str);
+
 /// The targets by name, with what each throws at.
-pub(crate) const TARGETS: [(&str, fn(&str)); 10] = [
+pub(crate) const TARGETS: [(&str, Property); 10] = [
     ("form", a_form_is_read_or_has_problems_where_it_says),
     ("texts", texts_are_said_or_have_problems),
     ("shown", what_is_shown_holds_nothing_that_steers),

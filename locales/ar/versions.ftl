@@ -80,6 +80,7 @@ versions-key =
         [exclusive] يستبعد الاختيارات الأخرى
         [required] مطلوب الجواب عنه
         [officer] يملؤه الموظف
+        [identifying] قد يكشف مكان الشخص
         [ask_if] يطرح إذا
         [when] ينطبق إذا
         [not_when] لا ينطبق إذا

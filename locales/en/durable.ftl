@@ -26,7 +26,6 @@ durable-journals-damaged = { $n ->
     [one] A journal is damaged. The answers in it are in the store, but have no second copy.
    *[other] { $n } journals are damaged. The answers in them are in the store, but have no second copy.
 }
-durable-key-mended = The key file was damaged and was written anew from a copy.
 
 durable-saving = saving …
 durable-slow = The disk is slow. What you write stays here and is saved when it answers.

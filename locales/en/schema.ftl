@@ -18,6 +18,7 @@ schema-version = The version, such as 1.0.0. Raise it when questions or rules ch
 schema-question = A question. Its text stands in the language file under the same name.
 schema-ask-if = The condition for the question or section to be asked.
 schema-officer = Filled in by the officer: not asked and not read back.
+schema-identifying = The answer can reveal where or who the person is: covered in a protected interview.
 schema-repeat = The section is asked once for each of something, for each job for example.
 schema-type = Which kind of answer the question takes.
 schema-required = Reminds at the end if there is no answer. It never stops anyone.

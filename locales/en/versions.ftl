@@ -79,6 +79,7 @@ versions-key =
         [exclusive] Excludes other options
         [required] Has to be answered
         [officer] Filled in by the officer
+        [identifying] Can reveal where someone is
         [ask_if] Asked if
         [when] Holds if
         [not_when] Does not hold if

@@ -26,7 +26,6 @@ durable-journals-damaged = { $n ->
     [one] En journal är skadad. Svaren i den står i lagret, men har ingen andra kopia.
    *[other] { $n } journaler är skadade. Svaren i dem står i lagret, men har ingen andra kopia.
 }
-durable-key-mended = Nyckelfilen var skadad och är skriven på nytt från en kopia.
 
 durable-saving = sparar …
 durable-slow = Disken är långsam. Det du skriver finns kvar här och sparas när den svarar.

@@ -18,6 +18,7 @@ schema-version = Versionen, till exempel 1.0.0. Höj den när du ändrar frågor
 schema-question = En fråga. Texten står i språkfilen under samma namn.
 schema-ask-if = Villkor för att frågan eller avsnittet ska vara med.
 schema-officer = Fylls i av handläggaren: ställs inte och läses inte upp.
+schema-identifying = Svaret kan röja var eller vem personen är: döljs i ett skyddat samtal.
 schema-repeat = Avsnittet ställs en gång för var och en av något, till exempel för varje arbete.
 schema-type = Vilket slags svar frågan tar.
 schema-required = Påminner i slutet om svar saknas. Hindrar aldrig någon från att gå vidare.

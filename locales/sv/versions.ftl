@@ -79,6 +79,7 @@ versions-key =
         [exclusive] Utesluter andra alternativ
         [required] Ska besvaras
         [officer] Fylls i av handläggaren
+        [identifying] Kan röja var någon finns
         [ask_if] Frågas om
         [when] Gäller om
         [not_when] Gäller inte om

@@ -6,9 +6,7 @@ use crate::app::entry::Input;
 use crate::app::intent::Action;
 use crate::app::msg::{Effect, Now, Summary};
 use crate::app::page::Tone;
-use crate::app::screen::{
-    self, Amend, Confirm, Confirming, FirstStart, Over, Screen, Setup, Target,
-};
+use crate::app::screen::{self, Confirm, Confirming, FirstStart, Over, Screen, Setup, Target};
 use crate::app::waiting::Leaving;
 use crate::app::{Bilingual, Model, Realm};
 use crate::engine::answer::Silence;
@@ -43,9 +41,20 @@ pub(in crate::app) fn is_possible(model: &Model, action: Action) -> bool {
         | Action::OfficerLanguage
         | Action::Quit => true,
         Action::Lock => model.can_lock(),
+        Action::Protect => session.is_some_and(|session| !session.interview.is_protected()),
+        Action::LiftProtection => {
+            model.is_protected() && !matches!(model.over.last(), Some(Over::Lift { .. }))
+        }
+        // Each showing is noted, and what is not in the store yet has no name to note.
+        Action::Reveal => model.is_protected() && session.is_some_and(|it| it.transcript.is_some()),
         Action::Cancel => {
             !model.over.is_empty()
-                || matches!(model.screen, Screen::LookAround { .. } | Screen::Setup(_))
+                || matches!(
+                    model.screen,
+                    Screen::LookAround { .. }
+                        | Screen::Setup(_)
+                        | Screen::FirstStart(FirstStart::Suggested { .. })
+                )
         }
         Action::Note
         | Action::ClearAnswer
@@ -76,6 +85,16 @@ pub(in crate::app) fn is_possible(model: &Model, action: Action) -> bool {
         }
         Action::Home => model.realm.is_some() && !matches!(model.screen, Screen::Home { .. }),
         Action::Practice => model.realm != Some(Realm::Training) && session.is_none(),
+        Action::Suggest => {
+            model.pending.is_none()
+                && matches!(
+                    model.screen,
+                    Screen::FirstStart(
+                        FirstStart::Passphrase { .. } | FirstStart::Suggested { .. }
+                    )
+                )
+        }
+        Action::WhoCanOpen => !model.ways_in.is_empty(),
         Action::Versions => session.is_some_and(|session| session.other_form().is_some()),
     }
 }
@@ -110,6 +129,11 @@ pub(in crate::app) fn act(model: &mut Model, action: Action, effects: &mut Vec<E
         Action::FoldFindings => model.folded = !model.folded,
         Action::Shutter => toggle(model, Over::Shutter),
         Action::Lock => model.lock(effects),
+        Action::Protect => model.protect(),
+        Action::LiftProtection => model.over.push(Over::Lift {
+            field: Field::new(),
+        }),
+        Action::Reveal => model.show_covered(effects),
         Action::Note => screen::note::open(model),
         Action::Override => screen::overriding::open(model),
         Action::Overview => toggle(
@@ -159,6 +183,8 @@ pub(in crate::app) fn act(model: &mut Model, action: Action, effects: &mut Vec<E
         Action::Home => home(model, effects),
         Action::Practice => model.open_training(effects),
         Action::OfficerLanguage => model.over.push(Over::OfficerLanguages { cursor: 0 }),
+        Action::Suggest => effects.push(Effect::SuggestPassphrase),
+        Action::WhoCanOpen => toggle(model, Over::Keys { cursor: 0 }),
         Action::Versions => screen::versions::open(model),
         Action::Quit => model.quit(effects),
     }
@@ -231,11 +257,22 @@ fn cancel(model: &mut Model) {
         Screen::LookAround { .. } | Screen::Setup(Setup::Case { .. }) => {
             model.screen = Screen::Home { cursor: 0 }
         }
-        Screen::Setup(Setup::Form { case, .. } | Setup::ClientLanguage { case, .. }) => {
+        Screen::Setup(
+            Setup::Form { case, .. }
+            | Setup::ClientLanguage { case, .. }
+            | Setup::Protect { case, .. },
+        ) => {
             let case = Field::from(case.text(), case.text().len());
             model.screen = Screen::Setup(Setup::Case { case });
         }
-        Screen::FirstStart(_)
+        Screen::FirstStart(FirstStart::Suggested { .. }) => {
+            model.screen = Screen::FirstStart(FirstStart::Passphrase {
+                first: Field::new(),
+            });
+        }
+        Screen::FirstStart(
+            FirstStart::Language { .. } | FirstStart::Passphrase { .. } | FirstStart::Again { .. },
+        )
         | Screen::Unlock { .. }
         | Screen::Home { .. }
         | Screen::Question
@@ -440,6 +477,7 @@ fn writes(model: &Model, target: &Target) -> bool {
         | Target::Disagree
         | Target::Finish
         | Target::Amend(_)
+        | Target::Protected(_)
         | Target::ChangeForm => true,
         Target::Open(transcript) => {
             let is_this = |it: &&Summary| it.transcript == *transcript;
@@ -482,11 +520,14 @@ pub(in crate::app) fn lead(
         Target::Form(form) => screen::setup::choose_form(model, form),
         Target::ClientLanguage(language) => {
             if model.over.is_empty() {
-                screen::setup::choose_language(model, language, now, effects);
+                screen::setup::choose_language(model, language);
             } else {
                 model.over.pop();
                 speak(model, language);
             }
+        }
+        Target::Protected(protected) => {
+            screen::setup::choose_protection(model, protected, now, effects)
         }
         Target::OfficerLanguage(language) => officer_language(model, language, effects),
         Target::GoTo(spot) => go_to(model, spot),
@@ -497,7 +538,7 @@ pub(in crate::app) fn lead(
         Target::ReadBack => screen::summary::read_back(model),
         Target::Disagree => screen::summary::open_disagreement(model),
         Target::Finish => act(model, Action::Finish, effects),
-        Target::Amend(spot) => amend(model, spot),
+        Target::Amend(spot) => screen::transcript::open_amend(model, spot),
         Target::Do(action) => {
             model.over.pop();
             act(model, action, effects);
@@ -555,23 +596,6 @@ pub(in crate::app) fn assess(model: &mut Model, assessment: Assessment) {
         }
         Err(refusal) => refuse(model, &refusal),
     }
-}
-
-fn amend(model: &mut Model, spot: Spot) {
-    let Some(session) = &model.session else {
-        return;
-    };
-    let Some(question) = session.form.form.asked_at(spot) else {
-        return;
-    };
-    let entry = crate::app::entry::Entry::at(question, session.interview.answer(spot), None);
-    let answer = session.interview.answer(spot).cloned();
-    model.over.push(Over::Amend(Box::new(Amend {
-        spot,
-        entry,
-        answer,
-        reason: None,
-    })));
 }
 
 fn officer_language(model: &mut Model, language: Language, effects: &mut Vec<Effect>) {

@@ -59,9 +59,11 @@ impl Model {
             | Over::Overview { .. }
             | Over::Finding { .. }
             | Over::Summary { .. }
+            | Over::Lift { .. }
             | Over::Amend(_)
             | Over::Confirm(_)
             | Over::Versions(_)
+            | Over::Keys { .. }
             | Over::Shutter => None,
         })
     }

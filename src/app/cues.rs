@@ -55,7 +55,7 @@ impl Heard<'_> {
         let args = Args::none()
             .with(
                 "phrase",
-                isolate_auto(&clean_line(self.cue.phrase(self.text))),
+                isolate_auto(&clean_line(&words.free(self.cue.phrase(self.text)))),
             )
             .with(
                 "question",

@@ -315,6 +315,9 @@ impl Teller<'_> {
         let mut clauses = Vec::new();
         let question = || Args::none().with("question", self.short(spot));
         let option = |option: &str| {
+            if self.words.veil.covers(self.form, spot) {
+                return self.words.covered();
+            }
             let label = self
                 .words
                 .option(self.form, &self.words.language, spot, option);

@@ -50,7 +50,7 @@ impl Model {
     /// Returns when the program wants to be woken since nobody touches it.
     pub(in crate::app) fn idle_deadline(&self) -> Option<Timestamp> {
         if !self.can_lock() {
-            return None;
+            return self.try_deadline();
         }
         let lock_at = self.lock_at().0;
         let next = if self.idle.is_warned {

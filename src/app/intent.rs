@@ -50,6 +50,12 @@ pub enum Action {
     Shutter,
     /// Keep everything, and ask for the passphrase before anything is shown again.
     Lock,
+    /// Mark the interview as protected, at once.
+    Protect,
+    /// Take the mark away, with a reason.
+    LiftProtection,
+    /// Show what is covered, until the next page.
+    Reveal,
     Note,
     /// Keep an answer that a warning doubts, and say why.
     Override,
@@ -73,13 +79,17 @@ pub enum Action {
     Home,
     Practice,
     OfficerLanguage,
+    /// Let the program draw a passphrase.
+    Suggest,
+    /// Who can open the store.
+    WhoCanOpen,
     /// What another version of the form would mean, and going on with it.
     Versions,
     Quit,
 }
 
 impl Action {
-    pub const ALL: [Self; 32] = [
+    pub const ALL: [Self; 37] = [
         Self::Next,
         Self::Back,
         Self::SwitchClientLanguage,
@@ -89,6 +99,9 @@ impl Action {
         Self::FoldFindings,
         Self::Shutter,
         Self::Lock,
+        Self::Protect,
+        Self::LiftProtection,
+        Self::Reveal,
         Self::Note,
         Self::Override,
         Self::Overview,
@@ -110,6 +123,8 @@ impl Action {
         Self::Home,
         Self::Practice,
         Self::OfficerLanguage,
+        Self::Suggest,
+        Self::WhoCanOpen,
         Self::Versions,
         Self::Quit,
     ];
@@ -126,6 +141,9 @@ impl Action {
             Self::FoldFindings => "fold",
             Self::Shutter => "shutter",
             Self::Lock => "lock",
+            Self::Protect => "protect",
+            Self::LiftProtection => "lift",
+            Self::Reveal => "reveal",
             Self::Note => "note",
             Self::Override => "override",
             Self::Overview => "overview",
@@ -147,6 +165,8 @@ impl Action {
             Self::Home => "home",
             Self::Practice => "practice",
             Self::OfficerLanguage => "officer-language",
+            Self::Suggest => "suggest",
+            Self::WhoCanOpen => "who-can-open",
             Self::Versions => "version",
             Self::Quit => "quit",
         }

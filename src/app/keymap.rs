@@ -50,8 +50,10 @@ pub const COMMANDS: &[(Key, Action)] = &[
     (Key::alt(Code::Char('t')), Action::NotInterpreted),
     (Key::alt(Code::Char('r')), Action::Rendering),
     (Key::alt(Code::Char('s')), Action::Override),
+    (Key::alt(Code::Char('i')), Action::Reveal),
     (Key::ctrl(Code::Char('p')), Action::Palette),
     (Key::ctrl(Code::Char('t')), Action::Practice),
+    (Key::ctrl(Code::Char('o')), Action::Suggest),
     (Key::plain(Code::Esc), Action::Cancel),
     (Key::ctrl(Code::Char('q')), Action::Quit),
 ];
@@ -142,6 +144,9 @@ pub fn key_of(action: Action) -> Option<Key> {
         | Action::FoldFindings
         | Action::Shutter
         | Action::Lock
+        | Action::Protect
+        | Action::LiftProtection
+        | Action::Reveal
         | Action::Note
         | Action::Override
         | Action::Overview
@@ -163,6 +168,8 @@ pub fn key_of(action: Action) -> Option<Key> {
         | Action::Home
         | Action::Practice
         | Action::OfficerLanguage
+        | Action::Suggest
+        | Action::WhoCanOpen
         | Action::Versions
         | Action::Quit => COMMANDS
             .iter()

@@ -61,6 +61,8 @@ pub struct Start {
     pub form: Option<Rc<str>>,
     pub case: Option<Rc<str>>,
     pub client_language: Option<Rc<str>>,
+    /// The interview begins as protected.
+    pub protected: bool,
     /// A form is only looked at: nothing is stored, and every page says so.
     pub preview: bool,
     /// Line mode: keys that do not exist there are named as lines.

@@ -56,6 +56,17 @@ pub enum Msg {
     Woken {
         slept: bool,
     },
+    /// When the next passphrase may be tried; nothing if that is now.
+    TryWaitFound {
+        until: Option<Timestamp>,
+    },
+    /// Who can open the real store, and the messages that say what was found while it was opened.
+    WaysInFound {
+        ways: Vec<WayIn>,
+        remarks: Vec<&'static str>,
+    },
+    /// A passphrase that was drawn by chance, its words with a space between them.
+    Suggested(Result<Secret, Trouble>),
     /// Everything that was handed to the store before `Effect::Settle` has been answered.
     Settled {
         transcript: Option<Rc<str>>,
@@ -66,6 +77,13 @@ pub enum Msg {
     ConsentFound {
         transcript: Rc<str>,
         consent: Option<Consent>,
+    },
+    /// That what is covered is shown stands in the access log, or could not be written there.
+    ShownNoted(Result<(), Trouble>),
+    /// Whether another transcript of the case is protected.
+    ProtectionFound {
+        transcript: Rc<str>,
+        protected: bool,
     },
     /// The code that the finished transcript has now, for paper; nothing for one of an earlier version of the program.
     ReceiptFound {
@@ -117,10 +135,25 @@ pub enum Effect {
         transcript: Rc<str>,
         case: Rc<str>,
     },
+    /// What is covered in a protected interview is to be shown: that goes into the access log first. Answers with `ShownNoted`.
+    NoteShown {
+        transcript: Rc<str>,
+    },
+    /// Answers with `ProtectionFound`: whether another transcript of the case is protected.
+    FindProtection {
+        transcript: Rc<str>,
+        case: Rc<str>,
+    },
     /// Answers with `ReceiptFound`: the code of a transcript that is finished.
     FindReceipt {
         transcript: Rc<str>,
     },
+    /// Answers with `TryWaitFound`, for the real store.
+    FindTryWait,
+    /// Answers with `WaysInFound`, for the real store.
+    FindWaysIn,
+    /// Answers with `Suggested`.
+    SuggestPassphrase,
     /// Answers with `Settled`, after everything before it has been answered.
     Settle {
         transcript: Option<Rc<str>>,
@@ -151,6 +184,23 @@ pub struct LoadedForm {
     pub files: Rc<BTreeMap<String, String>>,
 }
 
+/// One way to open the store, as a list shows it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WayIn {
+    /// The end of the message that names whom it is for.
+    pub role: &'static str,
+    /// The end of the message that names what opens it.
+    pub kind: &'static str,
+    /// The office's own word for it; may be empty.
+    pub label: Rc<str>,
+    /// Local day and time.
+    pub since: Option<Rc<str>>,
+    /// What one guess costs: mebibytes and passes.
+    pub cost: Option<(u32, u32)>,
+    /// The store is open by this one.
+    pub in_use: bool,
+}
+
 /// A transcript as a list shows it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Summary {
@@ -160,6 +210,8 @@ pub struct Summary {
     pub form: Rc<str>,
     pub case: Option<Rc<str>>,
     pub finished: bool,
+    /// It is shown by nothing but a part of its own name.
+    pub protected: bool,
     /// The local day on which it was erased.
     pub erased: Option<Rc<str>>,
 }

@@ -13,6 +13,8 @@ pub struct Page {
     pub direction: Direction,
     /// The word for practice, present on every page of the training realm.
     pub practice: Option<String>,
+    /// The word for protection, present on every page of a protected interview.
+    pub protected: Option<String>,
     /// From the general to the particular: the program, the form, the case.
     pub title: Vec<String>,
     pub status: Status,
@@ -57,6 +59,7 @@ pub enum ScreenName {
     Help,
     Confirm,
     Versions,
+    Keys,
     Shutter,
 }
 

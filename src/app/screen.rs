@@ -7,12 +7,14 @@ pub(in crate::app) mod first_start;
 pub(in crate::app) mod frame;
 pub(in crate::app) mod help;
 pub(in crate::app) mod home;
+pub(in crate::app) mod keys;
 pub(in crate::app) mod languages;
 pub(in crate::app) mod look_around;
 pub(in crate::app) mod note;
 pub(in crate::app) mod overriding;
 pub(in crate::app) mod overview;
 pub(in crate::app) mod palette;
+pub(in crate::app) mod protection;
 pub(in crate::app) mod question;
 pub(in crate::app) mod review;
 pub(in crate::app) mod setup;
@@ -24,6 +26,8 @@ use std::rc::Rc;
 
 use crate::app::entry::Entry;
 use crate::app::intent::Action;
+use crate::app::msg::Secret;
+use crate::app::session::Why;
 use crate::engine::findings::Finding;
 use crate::engine::form::Spot;
 use crate::engine::interview::Command;
@@ -45,9 +49,22 @@ pub(in crate::app) enum Screen {
 
 #[derive(Debug)]
 pub(in crate::app) enum FirstStart {
-    Language { cursor: usize },
-    Passphrase { first: Field },
-    Again { first: Field, second: Field },
+    Language {
+        cursor: usize,
+    },
+    Passphrase {
+        first: Field,
+    },
+    /// Words that the program drew, to be written down.
+    Suggested {
+        words: Secret,
+    },
+    Again {
+        first: Field,
+        second: Field,
+        /// The first is what the program drew.
+        is_suggested: bool,
+    },
 }
 
 #[derive(Debug)]
@@ -62,6 +79,13 @@ pub(in crate::app) enum Setup {
     ClientLanguage {
         case: Field,
         form: usize,
+        cursor: usize,
+    },
+    /// Whether the interview is protected from the start.
+    Protect {
+        case: Field,
+        form: usize,
+        language: Option<Language>,
         cursor: usize,
     },
 }
@@ -115,9 +139,16 @@ pub(in crate::app) enum Over {
     Disagreement {
         field: Field,
     },
+    /// Why the interview is no longer protected.
+    Lift {
+        field: Field,
+    },
     Amend(Box<Amend>),
     Confirm(Confirm),
     Versions(Box<versions::Versions>),
+    Keys {
+        cursor: usize,
+    },
     Shutter,
 }
 
@@ -126,6 +157,8 @@ pub(in crate::app) enum Over {
 pub(in crate::app) struct Amend {
     pub spot: Spot,
     pub entry: Entry,
+    /// The answer is protected and not written out here.
+    pub is_covered: bool,
     pub answer: Option<crate::engine::answer::Answer>,
     pub reason: Option<Field>,
 }
@@ -146,6 +179,8 @@ pub(in crate::app) enum Confirming {
         go_on: bool,
     },
     Finish,
+    /// Protection is offered.
+    Protect(Why),
     /// Not everything is on the disk.
     QuitUnsaved,
 }
@@ -161,6 +196,8 @@ pub(in crate::app) enum Target {
     Open(Rc<str>),
     Form(usize),
     ClientLanguage(Option<Language>),
+    /// The interview that begins is protected, or not.
+    Protected(bool),
     OfficerLanguage(Language),
     GoTo(Spot),
     Finding(Finding),

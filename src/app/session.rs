@@ -12,8 +12,26 @@ use crate::engine::form::{Spot, Weight};
 use crate::engine::interview::{
     Beginning, Change, Command, Forms, HeldWith, Interview, Position, Refusal,
 };
+use crate::engine::protection;
 use crate::text::cue::{Cue, CueLists};
 use crate::text::language::Language;
+
+/// Why protection is offered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Why {
+    /// An answer says that the person needs it.
+    Answer,
+    /// Another interview of the case is protected.
+    Case,
+}
+
+/// Whether protection was offered since the interview was opened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Offer {
+    NotYet,
+    Wanted(Why),
+    Made,
+}
 
 /// One open interview.
 pub(super) struct Session {
@@ -49,6 +67,9 @@ pub(super) struct Session {
     pub store_failed: bool,
     /// What the other transcripts of the case say about consent.
     pub consent: Option<Consent>,
+    /// An answer points to protection, and it has been offered, or is to be.
+    offer: Offer,
+    pub case_is_protected: bool,
     /// The receipt code, when the interview is finished and stored.
     pub receipt: Option<Rc<str>>,
     /// The cues in texts that were looked at: searching them anew would take longer than the rest of a frame.
@@ -61,8 +82,17 @@ impl Session {
         form: Rc<LoadedForm>,
         beginning: Beginning,
         codes: Rc<crate::engine::interview::Codes>,
+        protected: bool,
     ) -> (Self, Vec<Change>) {
-        let (interview, changes) = Interview::begin(Rc::clone(&form.form), beginning);
+        let (mut interview, mut changes) = Interview::begin(Rc::clone(&form.form), beginning);
+        if protected {
+            // Both changes reach the store together: it is never there without its mark.
+            let mark = Command::Protect {
+                on: true,
+                reason: String::new(),
+            };
+            changes.extend(interview.apply(mark).into_iter().flatten());
+        }
         let mut session = Self::of(None, form, interview.with_codes(codes));
         session.enter();
         (session, changes)
@@ -119,6 +149,8 @@ impl Session {
             saved: None,
             store_failed: false,
             consent: None,
+            offer: Offer::NotYet,
+            case_is_protected: false,
             receipt: None,
             cues: RefCell::default(),
         }
@@ -175,7 +207,15 @@ impl Session {
     /// Carries out a command and queues what it changed.
     pub(super) fn apply(&mut self, command: Command) -> Result<(), Refusal> {
         let before = changes_answers(&command).then(|| self.interview.weights());
+        let was_pointed_to = protection::is_pointed_to(&self.interview);
         let changes = self.interview.apply(command)?;
+        if !was_pointed_to
+            && self.offer == Offer::NotYet
+            && protection::is_pointed_to(&self.interview)
+            && !self.interview.is_protected()
+        {
+            self.offer = Offer::Wanted(Why::Answer);
+        }
         // What the last answer changed stays marked until another one changes something, or nothing.
         if before.is_some() && !changes.is_empty() {
             self.weights_before = before;
@@ -189,6 +229,32 @@ impl Session {
             self.form = form;
         }
         Ok(())
+    }
+
+    /// Tells, once, that protection is to be offered now, and why.
+    pub(super) fn takes_offer_of_protection(&mut self) -> Option<Why> {
+        let Offer::Wanted(why) = self.offer else {
+            return None;
+        };
+        self.offer = Offer::Made;
+        (!self.interview.is_protected()).then_some(why)
+    }
+
+    /// Notes whether another transcript of the case is protected: its number is then covered here too.
+    pub(super) fn case_was_found(&mut self, protected: bool) {
+        self.case_is_protected = protected;
+        let is_open = !self.interview.is_protected() && !self.interview.is_finished();
+        if protected && is_open && self.offer == Offer::NotYet {
+            self.offer = Offer::Wanted(Why::Case);
+        }
+    }
+
+    /// Returns the question whether another transcript of the case is protected, if there is a case.
+    pub(super) fn protection_wanted(&self) -> Option<Effect> {
+        Some(Effect::FindProtection {
+            transcript: self.transcript.clone()?,
+            case: self.interview.beginning().case.clone()?,
+        })
     }
 
     /// Returns a form that the interview was held with, with its texts.
@@ -480,6 +546,7 @@ fn changes_answers(command: &Command) -> bool {
         | Command::Next
         | Command::Back
         | Command::SpeakClientLanguage { .. }
+        | Command::Protect { .. }
         | Command::Assess { .. }
         | Command::Disagree { .. }
         | Command::ReadBack { .. }

@@ -80,19 +80,23 @@ impl Model {
                 | Over::Summary { .. }
                 | Over::Confirm(_)
                 | Over::Versions(_)
+                | Over::Keys { .. }
                 | Over::Shutter => pick,
                 Over::Palette { .. } | Over::ClientLanguages { .. } | Over::Overview { .. } => line,
                 Over::Note { .. }
                 | Over::Override { .. }
                 | Over::Reason { .. }
-                | Over::Disagreement { .. } => lines,
+                | Over::Disagreement { .. }
+                | Over::Lift { .. } => lines,
                 Over::Amend(amend) if amend.reason.is_some() => lines,
                 Over::Amend(amend) => entry_context(amend.entry.input()),
             },
             None => match &self.screen {
-                Screen::FirstStart(FirstStart::Language { .. })
+                Screen::FirstStart(FirstStart::Language { .. } | FirstStart::Suggested { .. })
                 | Screen::Home { .. }
-                | Screen::Setup(Setup::Form { .. } | Setup::ClientLanguage { .. })
+                | Screen::Setup(
+                    Setup::Form { .. } | Setup::ClientLanguage { .. } | Setup::Protect { .. },
+                )
                 | Screen::LookAround { .. }
                 | Screen::Review { .. }
                 | Screen::Transcript { .. } => pick,
@@ -118,7 +122,8 @@ impl Model {
                 Over::Note { field, .. }
                 | Over::Override { field, .. }
                 | Over::Reason { field, .. }
-                | Over::Disagreement { field } => Some(field),
+                | Over::Disagreement { field }
+                | Over::Lift { field } => Some(field),
                 Over::Amend(amend) => match &mut amend.reason {
                     Some(reason) => Some(reason),
                     None => amend.entry.input().has_field().then(|| amend.entry.field()),
@@ -130,6 +135,7 @@ impl Model {
                 | Over::Summary { .. }
                 | Over::Confirm(_)
                 | Over::Versions(_)
+                | Over::Keys { .. }
                 | Over::Shutter => None,
             },
             None => match &mut self.screen {
@@ -145,9 +151,11 @@ impl Model {
                         .has_field()
                         .then(|| session.entry.field())
                 }
-                Screen::FirstStart(FirstStart::Language { .. })
+                Screen::FirstStart(FirstStart::Language { .. } | FirstStart::Suggested { .. })
                 | Screen::Home { .. }
-                | Screen::Setup(Setup::Form { .. } | Setup::ClientLanguage { .. })
+                | Screen::Setup(
+                    Setup::Form { .. } | Setup::ClientLanguage { .. } | Setup::Protect { .. },
+                )
                 | Screen::LookAround { .. }
                 | Screen::Review { .. }
                 | Screen::Transcript { .. } => None,
@@ -164,13 +172,17 @@ impl Model {
                     | Over::Override { .. }
                     | Over::Reason { .. }
                     | Over::Disagreement { .. }
+                    | Over::Lift { .. }
                     | Over::Amend(_)
                     | Over::Shutter
             ),
             None => !matches!(
                 self.screen,
-                Screen::FirstStart(FirstStart::Passphrase { .. } | FirstStart::Again { .. })
-                    | Screen::Unlock { .. }
+                Screen::FirstStart(
+                    FirstStart::Passphrase { .. }
+                        | FirstStart::Suggested { .. }
+                        | FirstStart::Again { .. }
+                ) | Screen::Unlock { .. }
                     | Screen::Setup(Setup::Case { .. })
                     | Screen::Question
             ),
@@ -193,10 +205,12 @@ impl Model {
                 Over::Summary { .. } => Some(screen::summary::list(self)),
                 Over::Confirm(confirm) => Some(screen::confirm::list(self, confirm)),
                 Over::Versions(versions) => Some(screen::versions::list(self, versions)),
+                Over::Keys { .. } => Some(screen::keys::list(self)),
                 Over::Note { .. }
                 | Over::Override { .. }
                 | Over::Reason { .. }
                 | Over::Disagreement { .. }
+                | Over::Lift { .. }
                 | Over::Amend(_)
                 | Over::Shutter => None,
             },
@@ -209,10 +223,15 @@ impl Model {
                 Screen::Setup(Setup::ClientLanguage { .. }) => {
                     Some(screen::languages::client_list(self, ""))
                 }
+                Screen::Setup(Setup::Protect { .. }) => Some(screen::protection::setup_list(self)),
                 Screen::LookAround { .. } => Some(screen::look_around::list(self)),
                 Screen::Review { .. } => Some(screen::review::list(self)),
                 Screen::Transcript { .. } => Some(screen::transcript::list(self)),
-                Screen::FirstStart(FirstStart::Passphrase { .. } | FirstStart::Again { .. })
+                Screen::FirstStart(
+                    FirstStart::Passphrase { .. }
+                    | FirstStart::Suggested { .. }
+                    | FirstStart::Again { .. },
+                )
                 | Screen::Unlock { .. }
                 | Screen::Setup(Setup::Case { .. })
                 | Screen::Question => None,
@@ -231,7 +250,8 @@ impl Model {
                 | Over::Flags { cursor }
                 | Over::Overview { cursor, .. }
                 | Over::Finding { cursor, .. }
-                | Over::Summary { cursor } => Some(cursor),
+                | Over::Summary { cursor }
+                | Over::Keys { cursor } => Some(cursor),
                 Over::Confirm(confirm) => Some(&mut confirm.cursor),
                 Over::Versions(versions) => Some(&mut versions.cursor),
                 Over::Amend(amend) => amend.reason.is_none().then(|| {
@@ -242,13 +262,16 @@ impl Model {
                 | Over::Override { .. }
                 | Over::Reason { .. }
                 | Over::Disagreement { .. }
+                | Over::Lift { .. }
                 | Over::Shutter => None,
             },
             None => match &mut self.screen {
                 Screen::FirstStart(FirstStart::Language { cursor })
                 | Screen::Home { cursor }
                 | Screen::Setup(
-                    Setup::Form { cursor, .. } | Setup::ClientLanguage { cursor, .. },
+                    Setup::Form { cursor, .. }
+                    | Setup::ClientLanguage { cursor, .. }
+                    | Setup::Protect { cursor, .. },
                 )
                 | Screen::LookAround { cursor }
                 | Screen::Review { cursor }
@@ -257,7 +280,11 @@ impl Model {
                     session.entry.is_highlighted = true;
                     &mut session.entry.cursor
                 }),
-                Screen::FirstStart(FirstStart::Passphrase { .. } | FirstStart::Again { .. })
+                Screen::FirstStart(
+                    FirstStart::Passphrase { .. }
+                    | FirstStart::Suggested { .. }
+                    | FirstStart::Again { .. },
+                )
                 | Screen::Unlock { .. }
                 | Screen::Setup(Setup::Case { .. }) => None,
             },
@@ -314,6 +341,7 @@ impl Model {
         {
             session.entry.replace_proposal();
         }
+        self.keep_from_trying();
         let Some(field) = self.field() else { return };
         if let Insertion::TooLong { room } = field.insert(&text) {
             let args = Args::none().number("n", i64::try_from(room).unwrap_or(i64::MAX));
@@ -400,6 +428,7 @@ fn edit_field(model: &mut Model, edit: Edit, now: &Now, effects: &mut Vec<Effect
         }
         return;
     }
+    model.keep_from_trying();
     let Some(field) = model.field() else { return };
     match edit {
         Edit::Backspace => field.backspace(),
@@ -458,6 +487,7 @@ fn confirm(model: &mut Model, now: &Now, effects: &mut Vec<Effect>) {
         Some(Over::Override { .. }) => screen::overriding::confirm(model),
         Some(Over::Reason { .. }) => screen::assess::confirm_reason(model),
         Some(Over::Disagreement { .. }) => screen::summary::confirm_disagreement(model),
+        Some(Over::Lift { .. }) => screen::protection::confirm_lift(model),
         Some(_) => {}
         None => match &model.screen {
             Screen::FirstStart(_) | Screen::Unlock { .. } => {
@@ -478,7 +508,8 @@ fn say(model: &mut Model, text: &str, now: &Now, effects: &mut Vec<Effect>) {
     let text = nfc(text);
     let adds = model.context().several_lines;
     let Some(field) = model.field() else {
-        let args = Args::none().with("line", crate::text::clean::clean_line(&text));
+        let line = model.words.free(&crate::text::clean::clean_line(&text));
+        let args = Args::none().with("line", line);
         model.say_with(Tone::Warning, "misheard", &args);
         return;
     };

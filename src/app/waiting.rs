@@ -64,6 +64,11 @@ impl Waiting {
                 | Effect::Load { .. }
                 | Effect::FindConsent { .. }
                 | Effect::FindReceipt { .. }
+                | Effect::NoteShown { .. }
+                | Effect::FindProtection { .. }
+                | Effect::FindTryWait
+                | Effect::FindWaysIn
+                | Effect::SuggestPassphrase
                 | Effect::Settle { .. }
                 | Effect::Lock { .. }
                 | Effect::Remember(_)

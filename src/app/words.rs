@@ -4,12 +4,14 @@ pub mod condition;
 pub mod consent;
 mod piped;
 pub mod remarks;
+pub mod veil;
 pub mod versions;
 
 use std::rc::Rc;
 
 use crate::app::msg::LoadedForm;
 use crate::app::page::Wording;
+use crate::app::words::veil::Veil;
 use crate::engine::answer::{Answer, Silence};
 use crate::engine::form::{EntryNo, Flavour, Form, Kind, Question, QuestionNo, Spot};
 use crate::engine::register::Register;
@@ -24,6 +26,8 @@ pub struct Words {
     pub catalog: Rc<Catalog>,
     pub register: Rc<Register>,
     pub language: Language,
+    /// What is covered on the page that is made, or in what is printed.
+    pub veil: Veil,
 }
 
 impl Words {
@@ -231,7 +235,7 @@ impl Words {
         )
     }
 
-    /// Returns an answer in words. Machine-like values are isolated, so that they keep their order in any line.
+    /// Returns an answer in words, unless it is covered; that someone said nothing tells no place. Machine-like values are isolated, so that they keep their order in any line.
     pub fn answer(
         &self,
         form: &LoadedForm,
@@ -239,6 +243,9 @@ impl Words {
         spot: Spot,
         answer: &Answer,
     ) -> String {
+        if self.veil.covers(form, spot) && answer.silence().is_none() {
+            return self.covered();
+        }
         let label = |option: &str| self.option(form, language, spot, option).text;
         match answer {
             Answer::Silence(silence) => self.silence(language, *silence).text,

@@ -5,7 +5,9 @@ use std::path::PathBuf;
 
 use crate::app::msg::{Secret, Settings};
 use crate::app::words::Words;
+use crate::app::words::veil::Veil;
 use crate::builtin::{self, Shelf};
+use crate::cli::KeyArgs;
 use crate::cli::failure::Failure;
 use crate::shell::home::Home;
 use crate::shell::settings;
@@ -18,6 +20,10 @@ pub(super) struct Context {
     pub(super) shelf: Shelf,
     pub(super) language: Language,
     pub(super) settings: Settings,
+    /// The file with the age key that opens the store.
+    pub(super) identity: Option<PathBuf>,
+    /// The store is to be opened with the recovery key.
+    pub(super) recovery: bool,
 }
 
 impl Context {
@@ -40,6 +46,8 @@ impl Context {
             shelf,
             language: asked.flatten().unwrap_or(unasked),
             settings,
+            identity: None,
+            recovery: false,
         };
         // What is asked for holds for this start; the choice that is kept is made on the screen.
         let chosen = asked.flatten().or_else(|| spoken(&var("VILJA_LANG")?));
@@ -54,6 +62,16 @@ impl Context {
             return Err((Box::new(context), failure));
         }
         Ok(context)
+    }
+
+    /// Takes note of the key that the command line or the environment names.
+    pub(super) fn opening_with(mut self, key: &KeyArgs) -> Self {
+        self.recovery = key.recovery;
+        self.identity = key.identity.clone().or_else(|| {
+            let named = var("VILJA_IDENTITY_FILE").map(PathBuf::from);
+            named.filter(|_| !key.recovery)
+        });
+        self
     }
 
     pub(super) fn languages_in_words(&self) -> String {
@@ -77,6 +95,7 @@ impl Context {
             catalog: self.shelf.catalog(),
             register: self.shelf.register(),
             language: self.language,
+            veil: Veil::default(),
         }
     }
 

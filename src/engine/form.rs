@@ -95,6 +95,8 @@ pub struct Question {
     pub required: bool,
     /// Filled in by the officer: not asked, not shown in the client's language and not read back.
     pub officer: bool,
+    /// The form says that an answer can tell where or who the person is.
+    pub identifying: bool,
     pub ask_if: Option<Expr>,
     /// What is proposed as long as nothing is answered. It counts for nothing until someone takes it.
     pub default: Option<Proposal>,
@@ -347,6 +349,11 @@ impl Form {
         self.question(roster)?.fields().get(usize::from(field))
     }
 
+    /// Tells whether an answer at a spot can say where or who the person is; of a spot that the form does not have it could.
+    pub fn is_identifying(&self, spot: Spot) -> bool {
+        self.asked_at(spot).is_none_or(Question::is_identifying)
+    }
+
     /// Returns the stable name of a spot: `wish_to_move`, or `children/2/age` for a field.
     pub fn place(&self, spot: Spot) -> Option<Rc<str>> {
         match spot {
@@ -474,6 +481,25 @@ impl Question {
             | Kind::Language
             | Kind::Roster { .. } => None,
         }
+    }
+
+    /// Tells whether an answer can say where or who the person is. People name places in whatever they write, so a text
+    /// always can, and so can the codes of places and of lists beside the form.
+    pub fn is_identifying(&self) -> bool {
+        self.identifying
+            || match self.kind {
+                Kind::Text | Kind::Narrative | Kind::Municipality | Kind::Lookup { .. } => true,
+                Kind::Single { .. }
+                | Kind::Multiple { .. }
+                | Kind::Integer { .. }
+                | Kind::Decimal { .. }
+                | Kind::Money { .. }
+                | Kind::Date
+                | Kind::Period
+                | Kind::Country
+                | Kind::Language
+                | Kind::Roster { .. } => false,
+            }
     }
 
     pub fn is_choice(&self) -> bool {

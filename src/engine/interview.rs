@@ -55,6 +55,8 @@ pub struct Interview {
     read_back: Option<Rc<str>>,
     is_finished: bool,
     amendments: Vec<Amendment>,
+    /// Each time that it was marked as protected, or no longer, oldest first.
+    protections: Vec<Protection>,
     steps: Vec<Step>,
     undone: Vec<Step>,
     n_unplaced: usize,
@@ -82,6 +84,14 @@ pub struct Amendment {
     pub place: Rc<str>,
     pub answer: Option<Answer>,
     pub before: Option<Answer>,
+    pub reason: String,
+}
+
+/// The interview was marked as protected, or is no longer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Protection {
+    pub on: bool,
+    /// May be empty where it was marked: protection waits for no reason.
     pub reason: String,
 }
 
@@ -175,6 +185,7 @@ impl Interview {
             read_back: None,
             is_finished: false,
             amendments: Vec::new(),
+            protections: Vec::new(),
             steps: Vec::new(),
             undone: Vec::new(),
             n_unplaced: 0,
@@ -330,6 +341,16 @@ impl Interview {
         !self.amendments.is_empty()
     }
 
+    /// Tells whether what can say where or who the person is has to stay covered.
+    pub fn is_protected(&self) -> bool {
+        self.protections.last().is_some_and(|it| it.on)
+    }
+
+    /// Returns each time that it was marked as protected, or no longer, oldest first.
+    pub fn protections(&self) -> &[Protection] {
+        &self.protections
+    }
+
     pub fn can_undo(&self) -> bool {
         !self.is_finished && !self.steps.is_empty()
     }
@@ -377,6 +398,7 @@ impl PartialEq for Interview {
             && self.read_back == other.read_back
             && self.is_finished == other.is_finished
             && self.amendments == other.amendments
+            && self.protections == other.protections
             && self.steps == other.steps
             && self.undone == other.undone
             && self.n_unplaced == other.n_unplaced
@@ -437,6 +459,11 @@ pub enum Command {
     /// Go on with another version of the form, by its digest.
     ChangeForm {
         digest: Rc<str>,
+    },
+    /// Mark the interview as protected, at once; or no longer, with the reason. Also after finishing.
+    Protect {
+        on: bool,
+        reason: String,
     },
     Finish,
     /// Only after finishing: a correction with its reason.
@@ -504,6 +531,10 @@ pub enum Change {
         unfit: Vec<Rc<str>>,
         /// The places whose answers had no room before and have it again.
         back: Vec<Rc<str>>,
+    },
+    Protected {
+        on: bool,
+        reason: String,
     },
     Finished,
     Amended {

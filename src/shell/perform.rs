@@ -8,7 +8,7 @@ use std::sync::mpsc::Sender;
 use std::thread;
 
 use crate::app::library::Library;
-use crate::app::msg::{Effect, Loaded, LoadedForm, Msg, Secret, Summary, Trouble};
+use crate::app::msg::{Effect, Loaded, LoadedForm, Msg, Secret, Summary, Trouble, WayIn};
 use crate::builtin::{Offered, Shelf};
 use crate::engine::time::{Date, Timestamp};
 use crate::shell::backup::Backups;
@@ -17,8 +17,8 @@ use crate::shell::storekeeper::{Answer, Job, Open, Read, Storekeeper};
 use crate::shell::wait::Happening;
 use crate::shell::{drafts, settings};
 use crate::store::{
-    self, Carried, Copier, Cost, FormText, Opener, Passphrase, Realm, Sequence, Store,
-    StoreTrouble, TranscriptId,
+    self, Carried, Copier, Cost, FormText, Opener, Passphrase, Realm, Role, Sequence, SlotFacts,
+    Store, StoreTrouble, TranscriptId, suggestion,
 };
 
 /// What slow work brought: an open store, or why there is none.
@@ -175,6 +175,22 @@ impl Performer {
                 let transcript = transcript.map(|it| it.to_string());
                 self.ask(Job::Settle { transcript }, Asked::Other);
             }
+            Effect::NoteShown { transcript } => match named(&transcript) {
+                Ok(id) => self.ask(Job::NoteShown { id, at: now }, Asked::Other),
+                Err(trouble) => return Some(Msg::ShownNoted(Err(trouble))),
+            },
+            Effect::FindProtection { transcript, case } => match named(&transcript) {
+                Ok(id) => {
+                    let case = case.to_string();
+                    self.ask(Job::FindProtection { id, case }, Asked::Other);
+                }
+                Err(_) => {
+                    return Some(Msg::ProtectionFound {
+                        transcript,
+                        protected: false,
+                    });
+                }
+            },
             Effect::FindReceipt { transcript } => match named(&transcript) {
                 Ok(id) => self.ask(Job::FindReceipt { id }, Asked::Other),
                 Err(_) => {
@@ -184,6 +200,17 @@ impl Performer {
                     });
                 }
             },
+            Effect::FindTryWait => {
+                let folder = Realm::Real.folder(self.home.folder());
+                return Some(Msg::TryWaitFound {
+                    until: Store::next_try_at(&folder, now),
+                });
+            }
+            Effect::FindWaysIn => self.ask(Job::FindWaysIn, Asked::Other),
+            Effect::SuggestPassphrase => {
+                let suggested = suggestion().map(Secret).map_err(|it| trouble(&it));
+                return Some(Msg::Suggested(suggested));
+            }
             Effect::Remember(chosen) => {
                 // The next start asks again if this fails; it is not worth a word in the middle of something.
                 let _unkept = settings::write(&self.home, &chosen);
@@ -232,6 +259,15 @@ impl Performer {
             Answer::Begun(begun) => vec![Msg::Begun(begun.map(|id| id.to_string().into()))],
             Answer::Settled { transcript } => vec![Msg::Settled {
                 transcript: transcript.map(Rc::from),
+            }],
+            Answer::WaysInFound { slots, remarks } => vec![Msg::WaysInFound {
+                ways: slots.iter().map(way_in).collect(),
+                remarks: remarks.iter().map(|remark| remark.message()).collect(),
+            }],
+            Answer::ShownNoted(noted) => vec![Msg::ShownNoted(noted)],
+            Answer::ProtectionFound { id, protected } => vec![Msg::ProtectionFound {
+                transcript: id.to_string().into(),
+                protected,
             }],
             Answer::ReceiptFound { id, receipt } => vec![Msg::ReceiptFound {
                 transcript: id.to_string().into(),
@@ -344,6 +380,20 @@ impl Performer {
     }
 }
 
+/// One of those who can open the store.
+fn way_in(slot: &SlotFacts) -> WayIn {
+    WayIn {
+        role: slot.role.map_or("unknown", Role::word),
+        kind: slot.kind.word(),
+        label: slot.label.as_str().into(),
+        since: slot.added_at.map(|at| local_minute(at).into()),
+        cost: slot
+            .cost
+            .map(|cost| (cost.memory_kib() / 1024, cost.passes())),
+        in_use: slot.in_use,
+    }
+}
+
 fn summaries(listed: Vec<store::Summary>) -> Vec<Summary> {
     listed
         .into_iter()
@@ -353,6 +403,7 @@ fn summaries(listed: Vec<store::Summary>) -> Vec<Summary> {
             form: summary.form.into(),
             case: summary.case.map(Rc::from),
             finished: summary.finished,
+            protected: summary.protected,
             erased: summary.erased_at.map(|at| {
                 local_day(at)
                     .map_or_else(String::new, |day| day.to_string())
@@ -397,13 +448,18 @@ fn unkept(effect: &Effect) -> Option<Msg> {
         Effect::Begin { .. } => Some(Msg::Begun(Ok("preview".into()))),
         Effect::Append { .. } => Some(Msg::Stored(Ok(()))),
         Effect::KeepDrafts { .. } => Some(Msg::DraftsKept(Ok(()))),
+        Effect::NoteShown { .. } => Some(Msg::ShownNoted(Ok(()))),
         Effect::Settle { transcript } => Some(Msg::Settled {
             transcript: transcript.clone(),
         }),
         Effect::TakeOver
         | Effect::Load { .. }
         | Effect::FindConsent { .. }
+        | Effect::FindProtection { .. }
         | Effect::FindReceipt { .. }
+        | Effect::FindTryWait
+        | Effect::FindWaysIn
+        | Effect::SuggestPassphrase
         | Effect::Remember(_)
         | Effect::Lock { .. }
         | Effect::Quit => None,
@@ -414,15 +470,8 @@ fn open_real(folder: &Path, passphrase: &Secret, new: bool) -> Result<Store, Tro
     let passphrase = Passphrase::new(&passphrase.0);
     let (opener, now) = (Opener::Passphrase(&passphrase), super::now().at);
     let opened = if new {
-        Cost::tuned().and_then(|cost| {
-            Store::create(
-                folder,
-                Realm::Real,
-                Some(&passphrase),
-                cost,
-                super::now().at,
-            )
-        })
+        Cost::tuned()
+            .and_then(|cost| Store::create(folder, Realm::Real, Some(&passphrase), cost, now))
     } else {
         match Store::open_with(folder, Realm::Real, opener, now) {
             Err(StoreTrouble::AlreadyOpen { .. }) => {
@@ -463,6 +512,7 @@ pub fn trouble(of_store: &StoreTrouble) -> Trouble {
         | StoreTrouble::TooLarge
         | StoreTrouble::NoSuchTranscript
         | StoreTrouble::Erased
+        | StoreTrouble::Withheld
         | StoreTrouble::Held
         | StoreTrouble::SecondPersonMissing
         | StoreTrouble::SamePerson

@@ -7,9 +7,6 @@ use crate::store::{Missing, Room, StartCheck, Store, Unfit, unfit};
 /// Returns what there is to say about a store that was just opened; nothing as a rule.
 pub fn about(store: &Store) -> Vec<Remark> {
     let mut remarks = found(store.start_check());
-    if store.was_mended() {
-        remarks.push(remark("durable-key-mended", 0, false));
-    }
     // The store would not be open if that were not allowed by name.
     if let Some(unfit) = unfit(store.folder()) {
         remarks.push(on_ground(&unfit, true));

@@ -15,8 +15,8 @@ use crate::shell::perform::trouble;
 use crate::shell::wait::Happening;
 use crate::shell::{remarks, screen};
 use crate::store::{
-    Carried, Copier, Cost, Draft, FormText, Purpose, Realm, Receipt, Room, Sequence, Store,
-    StoreTrouble, Summary, TranscriptId,
+    self, Carried, Copier, Cost, Draft, FormText, Purpose, Realm, Receipt, Room, Sequence,
+    SlotFacts, Store, StoreTrouble, Summary, TranscriptId,
 };
 
 /// What the thread is called: a panic in it is one of the whole program.
@@ -74,6 +74,18 @@ pub(super) enum Job {
         id: TranscriptId,
         case: String,
     },
+    /// Who can open the store, and what was found when it was opened.
+    FindWaysIn,
+    /// What is covered is to be shown: that is written down first.
+    NoteShown {
+        id: TranscriptId,
+        at: Timestamp,
+    },
+    /// Whether another transcript of the case is protected.
+    FindProtection {
+        id: TranscriptId,
+        case: String,
+    },
     /// The newest receipt code of a transcript.
     FindReceipt {
         id: TranscriptId,
@@ -110,6 +122,15 @@ pub(super) enum Answer {
     Gathered {
         id: TranscriptId,
         gathered: Option<Gathered>,
+    },
+    WaysInFound {
+        slots: Vec<SlotFacts>,
+        remarks: Vec<store::Remark>,
+    },
+    ShownNoted(Result<(), Trouble>),
+    ProtectionFound {
+        id: TranscriptId,
+        protected: bool,
     },
     ReceiptFound {
         id: TranscriptId,
@@ -315,6 +336,20 @@ impl Keeper {
                     .as_mut()
                     .and_then(|store| consent::gather(store, &case, id)),
             },
+            Job::FindWaysIn => {
+                let store = self.store.as_ref();
+                Answer::WaysInFound {
+                    slots: store.map(|it| it.slots().to_vec()).unwrap_or_default(),
+                    remarks: store.map(|it| it.remarks().to_vec()).unwrap_or_default(),
+                }
+            }
+            Job::NoteShown { id, at } => {
+                Answer::ShownNoted(self.with(|store| store.note_shown(&id, None, at)))
+            }
+            Job::FindProtection { id, case } => Answer::ProtectionFound {
+                id,
+                protected: self.is_protected_elsewhere(&id, &case),
+            },
             Job::FindReceipt { id } => Answer::ReceiptFound {
                 id,
                 // A code that cannot be read is no reason to disturb: verifying says what is wrong.
@@ -364,6 +399,13 @@ impl Keeper {
         store.and_then(act).map_err(|it| trouble(&it))
     }
 
+    /// Where it cannot be read it is not claimed; the interview's own mark does not hang on it.
+    fn is_protected_elsewhere(&mut self, id: &TranscriptId, case: &str) -> bool {
+        let found = self.with(|store| store.find_by_case(case));
+        let found = found.unwrap_or_default();
+        found.iter().any(|it| it.id != *id && it.protected)
+    }
+
     fn is_reserve_given(&self) -> bool {
         let room = self.store.as_ref().map(Store::room);
         room == Some(Room::ReserveGiven)
@@ -393,12 +435,7 @@ fn begin(
     at: Timestamp,
 ) -> Result<TranscriptId, StoreTrouble> {
     let changes = changes.changes()?;
-    let (began, rest) = changes.split_first().ok_or(StoreTrouble::OutOfPlace)?;
-    let id = store.begin(began, form_text, at)?;
-    if !rest.is_empty() {
-        store.append(&id, rest, at)?;
-    }
-    Ok(id)
+    store.begin_with(&changes, form_text, at)
 }
 
 /// Practice has no backups, and whoever only reads a store makes none of it.

@@ -1,174 +1,308 @@
-//! Who may write: one program at a time has the lock, and others read beside it.
+//! Who can open a store, how that is changed while it is open, and what was noticed when it was opened.
 
-use std::collections::HashSet;
 use std::path::Path;
 
 use crate::engine::time::Timestamp;
-use crate::store::anchor::Anchor;
-use crate::store::database::connect;
-use crate::store::journal::Journals;
-use crate::store::lock::{self, FolderLock};
-use crate::store::reserve::Reserve;
-use crate::store::ring::Ring;
-use crate::store::slots::{self, Opener, Unlocked};
+use crate::store::Store;
+use crate::store::age::Recipient;
+use crate::store::key::{Cost, Passphrase};
+use crate::store::log::Concerns;
+use crate::store::recovery::RecoveryKey;
+use crate::store::slots::{
+    self, Label, NewSecret, Opener, Remembered, Role, SlotFacts, SlotName, SlotTrouble,
+};
 use crate::store::tries::FailedTries;
 use crate::store::trouble::StoreTrouble;
-use crate::store::{
-    DATABASE, Passphrase, Realm, StartCheck, Store, ground, real_path, schema, seconds_until,
-};
+use crate::store::{backup, keyring, schema, seal};
 
-/// Only one program at a time writes.
-pub(super) enum Access {
-    Writing {
-        _lock: FolderLock,
-    },
-    /// Beside another program, which has this process number.
-    Reading {
-        pid: Option<u32>,
-    },
+/// What was found or done while the store was opened, and is told once.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Remark {
+    /// The key file was damaged and was written anew from a copy.
+    Mended,
+    /// Someone without the key changed the key file or put an older one back. What it was before stands again.
+    KeyFileEdited,
+    /// The same, and there was no copy to put it right from: the slots are to be looked through and confirmed.
+    KeyFileDoubtful,
+    /// Guessing the passphrase now costs what the program asks at the least.
+    CostRaised,
+}
+
+impl Remark {
+    /// Returns the id of the message that says it to a person.
+    pub fn message(self) -> &'static str {
+        match self {
+            Self::Mended => "store-remark-mended",
+            Self::KeyFileEdited => "store-remark-key-file-edited",
+            Self::KeyFileDoubtful => "store-remark-key-file-doubtful",
+            Self::CostRaised => "store-remark-cost-raised",
+        }
+    }
 }
 
 impl Store {
-    /// Opens a store beside the program that has it, for reading only, without counting tries. Nothing is changed. For a
-    /// person there is [`Self::open_reading_with`].
-    pub fn open_reading(
-        folder: &Path,
-        realm: Realm,
-        passphrase: Option<&Passphrase>,
+    /// Returns when a passphrase may be tried next, if that is not now.
+    pub fn next_try_at(folder: &Path, now: Timestamp) -> Option<Timestamp> {
+        FailedTries::read(folder, now).next_at(now)
+    }
+
+    /// Returns what was found or done while the store was opened.
+    pub fn remarks(&self) -> &[Remark] {
+        &self.remarks
+    }
+
+    /// Returns the tries that failed before this opening, since the one before.
+    pub fn failed_tries(&self) -> &FailedTries {
+        &self.failed_tries
+    }
+
+    /// Returns who can open the store.
+    pub fn slots(&self) -> &[SlotFacts] {
+        &self.slots.facts
+    }
+
+    /// Returns the slot by which the store is open.
+    pub fn opened_by(&self) -> Option<&SlotFacts> {
+        self.slots.facts.iter().find(|slot| slot.in_use)
+    }
+
+    /// Puts a new passphrase in place of the old one, which opens nothing in the folder afterwards. No data is touched.
+    pub fn change_passphrase(
+        &mut self,
+        old: &Passphrase,
+        new: &Passphrase,
+        cost: Cost,
         at: Timestamp,
-    ) -> Result<Self, StoreTrouble> {
-        let Some(access) = beside_another(folder) else {
-            return Self::open(folder, realm, passphrase, at);
-        };
-        let opener = passphrase.map_or(Opener::Nothing, Opener::Passphrase);
-        ground::require_own(folder)?;
-        let unlocked = slots::unlock(&real_path(folder)?, realm, opener)?;
-        Self::reading(
-            folder,
-            realm,
-            unlocked,
-            access,
-            (FailedTries::default(), at),
+    ) -> Result<(), StoreTrouble> {
+        let opener = Opener::Passphrase(old);
+        let name = slots::name_of(&self.folder, self.ring.realm, opener)?;
+        self.set_passphrase(opener, name, new, cost, at)
+    }
+
+    /// Puts a passphrase into a passphrase slot, for whoever can open the store by any slot.
+    pub fn set_passphrase(
+        &mut self,
+        opener: Opener<'_>,
+        name: SlotName,
+        passphrase: &Passphrase,
+        cost: Cost,
+        at: Timestamp,
+    ) -> Result<(), StoreTrouble> {
+        self.change_slots(
+            opener,
+            &slots::Change::Passphrase {
+                name,
+                passphrase,
+                cost,
+            },
+            at,
         )
     }
 
-    /// The same with whatever a person holds out. Wrong tries count as they do for writing.
-    pub fn open_reading_with(
-        folder: &Path,
-        realm: Realm,
+    /// Says beforehand why the slots cannot be changed, so that nobody chooses or writes down a key in vain.
+    pub fn can_change_slots(&self) -> Result<(), StoreTrouble> {
+        self.require_writing()?;
+        if self.slots.doubtful {
+            return Err(StoreTrouble::Slot(SlotTrouble::Edited));
+        }
+        Ok(())
+    }
+
+    /// Says beforehand why a slot with this label cannot be added.
+    pub fn can_add_slot(&self, label: &Label) -> Result<(), StoreTrouble> {
+        self.can_change_slots()?;
+        let is_taken = |slot: &SlotFacts| slot.label == label.as_str();
+        if !label.as_str().is_empty() && self.slots().iter().any(is_taken) {
+            return Err(StoreTrouble::Slot(SlotTrouble::LabelTaken));
+        }
+        if self.slots().len() >= slots::MOST_SLOTS {
+            return Err(StoreTrouble::Slot(SlotTrouble::TooMany));
+        }
+        Ok(())
+    }
+
+    /// Adds a way to open the store with a passphrase.
+    pub fn add_passphrase(
+        &mut self,
         opener: Opener<'_>,
-        now: Timestamp,
-    ) -> Result<Self, StoreTrouble> {
-        let Some(access) = beside_another(folder) else {
-            return Self::open_with(folder, realm, opener, now);
-        };
-        ground::require_own(folder)?;
-        let (unlocked, before) = Self::tried(&real_path(folder)?, realm, opener, now)?;
-        let store = Self::reading(folder, realm, unlocked, access, (before, now))?;
-        FailedTries::default().write(&store.folder);
-        Ok(store)
+        role: Role,
+        label: Label,
+        passphrase: &Passphrase,
+        cost: Cost,
+        at: Timestamp,
+    ) -> Result<SlotName, StoreTrouble> {
+        if passphrase.is_empty() {
+            return Err(StoreTrouble::PassphraseMissing);
+        }
+        self.add_slot(
+            opener,
+            role,
+            label,
+            NewSecret::Passphrase(passphrase, cost),
+            at,
+        )
     }
 
-    /// Tries what a person holds out, and counts it where it could be a guess.
-    pub(super) fn tried(
-        folder: &Path,
-        realm: Realm,
+    /// Adds the recovery key as a way to open the store.
+    pub fn add_recovery(
+        &mut self,
         opener: Opener<'_>,
-        now: Timestamp,
-    ) -> Result<(Unlocked, FailedTries), StoreTrouble> {
-        let before = FailedTries::read(folder, now);
-        if opener.is_guessable() {
-            if let Some(next) = before.next_at(now) {
-                return Err(StoreTrouble::TooSoon {
-                    seconds: seconds_until(next, now),
-                });
-            }
-            before.one_more(now).write(folder);
+        label: Label,
+        key: &RecoveryKey,
+        at: Timestamp,
+    ) -> Result<SlotName, StoreTrouble> {
+        self.add_slot(opener, Role::Recovery, label, NewSecret::Recovery(key), at)
+    }
+
+    /// Adds a way to open the store for the owner of an age key.
+    pub fn add_recipient(
+        &mut self,
+        opener: Opener<'_>,
+        role: Role,
+        label: Label,
+        recipient: &Recipient,
+        at: Timestamp,
+    ) -> Result<SlotName, StoreTrouble> {
+        self.add_slot(opener, role, label, NewSecret::Age(recipient), at)
+    }
+
+    /// Lets the machine keep a key until it is restarted, in place of one that it kept before. Never the only way in, and
+    /// no proof for changing the others.
+    pub fn remember(&mut self, opener: Opener<'_>, at: Timestamp) -> Result<(), StoreTrouble> {
+        let name = SlotName(seal::random()?);
+        let kept = Remembered::random(name)?;
+        keyring::keep(&kept)?;
+        let done = self.change_slots(
+            opener,
+            &slots::Change::Add {
+                role: Role::Officer,
+                label: Label::default(),
+                secret: NewSecret::Remembered(&kept),
+                name,
+                at,
+            },
+            at,
+        );
+        if done.is_err() {
+            // It opens nothing; that it stays if the kernel does not take it back is no harm.
+            let _left = keyring::drop_key(name);
         }
-        let unlocked = match slots::unlock(folder, realm, opener) {
-            Ok(unlocked) => unlocked,
-            Err(StoreTrouble::WrongPassphrase) => return Err(StoreTrouble::WrongPassphrase),
-            Err(trouble) => {
-                // Nothing was guessed at.
-                before.write(folder);
-                return Err(trouble);
-            }
+        done
+    }
+
+    /// Returns what the machine keeps for the store in this folder.
+    pub fn remembered(folder: &Path) -> Option<Remembered> {
+        slots::remembered(folder)
+            .into_iter()
+            .find_map(keyring::find)
+    }
+
+    /// Lets the machine drop what it keeps. Tells whether there was anything; the slot itself opens with nothing then.
+    pub fn forget(folder: &Path) -> Result<bool, StoreTrouble> {
+        slots::remembered(folder)
+            .into_iter()
+            .try_fold(false, |any, slot| Ok(keyring::drop_key(slot)? || any))
+    }
+
+    /// Takes a way to open the store away. What it opened with opens nothing in the folder afterwards.
+    pub fn remove_slot(
+        &mut self,
+        opener: Opener<'_>,
+        name: SlotName,
+        at: Timestamp,
+    ) -> Result<(), StoreTrouble> {
+        self.change_slots(opener, &slots::Change::Remove { name }, at)
+    }
+
+    /// Says that the slots are as they should be, after the key file was found to be edited.
+    pub fn confirm_slots(&mut self, opener: Opener<'_>, at: Timestamp) -> Result<(), StoreTrouble> {
+        let generation = self.on_connection(|conn, _, _| schema::key_file_generation(conn))?;
+        let was_doubtful = std::mem::take(&mut self.slots.doubtful);
+        let done = self.change_slots(opener, &slots::Change::Confirm { generation }, at);
+        self.slots.doubtful |= was_doubtful && done.is_err();
+        done
+    }
+
+    /// Holds the key file against what the database knows of it: an older one that was put back shows by that.
+    pub(super) fn compare_generation(&mut self, edited: bool) -> Result<(), StoreTrouble> {
+        let found = self.slots.generation;
+        let known = self.on_connection(|conn, _, _| schema::key_file_generation(conn))?;
+        let is_older = found < known;
+        self.slots.doubtful |= is_older;
+        if self.slots.doubtful {
+            self.remarks.push(Remark::KeyFileDoubtful);
+        } else if edited {
+            self.remarks.push(Remark::KeyFileEdited);
+        }
+        if found > known && !self.slots.doubtful {
+            self.note_generation();
+        }
+        Ok(())
+    }
+
+    /// Writes down how often the key file was changed. A disk that takes nothing now is asked again at the next opening.
+    pub(super) fn note_generation(&mut self) {
+        let generation = self.slots.generation;
+        let _later =
+            self.on_connection(|conn, _, _| schema::note_key_file_generation(conn, generation));
+    }
+
+    fn add_slot(
+        &mut self,
+        opener: Opener<'_>,
+        role: Role,
+        label: Label,
+        secret: NewSecret<'_>,
+        at: Timestamp,
+    ) -> Result<SlotName, StoreTrouble> {
+        let name = SlotName(seal::random()?);
+        self.change_slots(
+            opener,
+            &slots::Change::Add {
+                role,
+                label,
+                secret,
+                name,
+                at,
+            },
+            at,
+        )?;
+        Ok(name)
+    }
+
+    fn change_slots(
+        &mut self,
+        opener: Opener<'_>,
+        change: &slots::Change<'_>,
+        at: Timestamp,
+    ) -> Result<(), StoreTrouble> {
+        // An older file that was put back has a seal that holds; only the database knows.
+        self.can_change_slots()?;
+        let in_use = SlotName(self.ring.actor);
+        let before = self.slots.clone();
+        let changed = slots::change(&self.folder, self.ring.realm, opener, change)?;
+        self.slots = changed.seen_by(in_use);
+        self.note_generation();
+        let did = slots::logged(change, &before);
+        self.log(Concerns::default(), did, at)?;
+        // The store's own backups open with what opens the store, and with nothing else.
+        backup::renew_keys(&self.folder)
+    }
+
+    /// Wraps the slot that was just opened anew if guessing it costs less than the floor. Tells whether it did.
+    pub(super) fn raise_cost(&mut self, passphrase: &Passphrase, at: Timestamp) -> bool {
+        let Some((name, cost)) = self.opened_by().and_then(|it| Some((it.name, it.cost?))) else {
+            return false;
         };
-        // Counted until they stand in the log.
-        before.write(folder);
-        Ok((unlocked, before))
-    }
-
-    fn reading(
-        folder: &Path,
-        realm: Realm,
-        unlocked: Unlocked,
-        access: Access,
-        (failed_tries, at): (FailedTries, Timestamp),
-    ) -> Result<Self, StoreTrouble> {
-        let folder = real_path(folder)?;
-        let ring = Ring::new(&unlocked.vault, realm, unlocked.actor.0);
-        let conn = connect(&folder.join(DATABASE), &ring, &access)?;
-        if !schema::is_current(&conn)? {
-            // The other program is an older one.
-            return Err(lock::holder(&folder).unwrap_or(StoreTrouble::Busy));
-        }
-        let (anchor, _) = Anchor::read(&folder, &ring)?;
-        let mut store = Self {
-            conn: Some(conn),
-            journals: Journals::none(&folder),
-            reserve: Reserve::look(&folder),
-            ring,
-            folder,
-            attempt: None,
-            slots: unlocked.slots,
-            opened: HashSet::new(),
-            failed_tries,
-            remarks: Vec::new(),
-            anchor,
-            start_check: StartCheck::default(),
-            access,
-        };
-        // It waits outside until the store is opened for writing again.
-        store.log_unlock(at)?;
-        Ok(store)
-    }
-
-    /// Returns who has the store, if it is not open for writing here.
-    pub fn writer_elsewhere(&self) -> Option<StoreTrouble> {
-        match self.access {
-            Access::Writing { .. } => None,
-            Access::Reading { pid } => Some(StoreTrouble::AlreadyOpen { pid }),
-        }
-    }
-
-    /// Returns who has the store in this folder, if anyone has.
-    pub fn holder(folder: &Path) -> Option<StoreTrouble> {
-        lock::holder(folder)
-    }
-
-    /// Makes a store that was opened for reading one that is open for writing, if the other program is gone. What was
-    /// read before may be out of date.
-    pub fn take_over(&mut self, at: Timestamp) -> Result<(), StoreTrouble> {
-        if matches!(self.access, Access::Writing { .. }) {
-            return Ok(());
-        }
-        let lock = FolderLock::take(&self.folder)?;
-        self.conn = None;
-        let (folder, ring, slots) = (self.folder.clone(), self.ring.again(), self.slots.clone());
-        *self = Self::assemble(folder, lock, ring, slots, FailedTries::default(), at)?;
-        self.compare_generation(false)
-    }
-
-    pub(super) fn require_writing(&self) -> Result<(), StoreTrouble> {
-        self.writer_elsewhere().map_or(Ok(()), Err)
-    }
-}
-
-/// Returns how to open a store that another program has, nothing if none has it.
-fn beside_another(folder: &Path) -> Option<Access> {
-    match lock::holder(folder) {
-        Some(StoreTrouble::AlreadyOpen { pid }) => Some(Access::Reading { pid }),
-        Some(_) | None => None,
+        cost.is_below(Cost::FLOOR)
+            && self
+                .set_passphrase(
+                    Opener::Passphrase(passphrase),
+                    name,
+                    passphrase,
+                    cost.raised_to(Cost::FLOOR),
+                    at,
+                )
+                .is_ok()
     }
 }

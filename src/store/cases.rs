@@ -8,10 +8,10 @@ use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
 use crate::engine::time::{Date, Timestamp};
+use crate::store::case_keys::CaseKeys;
 use crate::store::chain::Name;
 use crate::store::event::{self, About, COLUMNS, WithContent};
 use crate::store::id::{CaseRef, TranscriptId};
-use crate::store::key::Key;
 use crate::store::ring::Ring;
 use crate::store::trouble::StoreTrouble;
 use crate::store::{Store, erase, transcript};
@@ -170,7 +170,7 @@ fn write(
     at: Timestamp,
 ) -> Result<(), StoreTrouble> {
     let tx: Transaction<'_> = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
-    let dek = ring.dek(&tx, case.name())?;
+    let keys = ring.keys(&tx, case.name())?;
     let kind = fact.kind();
     let content = serde_json::to_vec(&FactV1 { v: VERSION, fact })
         .map(Zeroizing::new)
@@ -179,7 +179,7 @@ fn write(
     let about = About {
         transcript: None,
         caseref: Some(case.name()),
-        key: &dek,
+        key: keys.newest(),
     };
     event::add(&tx, ring, about, [(kind, content.as_slice())], at)?;
     Ok(tx.commit()?)
@@ -234,16 +234,16 @@ pub(super) fn one(
         n_handed_out: handed_out(conn, case)?,
     };
     if file.erased.is_none() {
-        file.number = ring.number_of(conn, case.name())?;
-        let dek = ring.dek(conn, case.name())?;
-        facts(conn, &dek, case, &mut file)?;
+        file.number = transcript::number_to_show(conn, ring, case.name())?;
+        let keys = ring.keys(conn, case.name())?;
+        facts(conn, &keys, case, &mut file)?;
     }
     Ok(file)
 }
 
 fn facts(
     conn: &Connection,
-    dek: &Key,
+    keys: &CaseKeys,
     case: &CaseRef,
     file: &mut CaseFile,
 ) -> Result<(), StoreTrouble> {
@@ -255,7 +255,7 @@ fn facts(
     let mut rows = statement.query([case.name()])?;
     while let Some(row) = rows.next()? {
         let event = WithContent::read(row)?;
-        let read: FactV1 = serde_json::from_slice(&event.open(dek)?)
+        let read: FactV1 = serde_json::from_slice(&event.open(keys.at(event.seq))?)
             .ok()
             .ok_or_else(|| event.broken())?;
         match read.fact {

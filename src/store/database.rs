@@ -5,7 +5,7 @@ use std::path::Path;
 
 use rusqlite::{Connection, OptionalExtension as _};
 
-use crate::store::access::Access;
+use crate::store::beside::Access;
 use crate::store::key::Key;
 use crate::store::ring::Ring;
 use crate::store::trouble::StoreTrouble;

@@ -67,7 +67,7 @@ pub(super) fn keep(
     id: &TranscriptId,
     draft: &Draft,
 ) -> Result<(), StoreTrouble> {
-    let dek = transcript::key_of(conn, ring, id)?;
+    let keys = transcript::keys_of(conn, ring, id)?;
     let plain = serde_json::to_vec(&DraftV1 {
         v: VERSION,
         place: draft.place.clone(),
@@ -79,7 +79,7 @@ pub(super) fn keep(
     .map(Zeroizing::new)
     .ok()
     .ok_or(StoreTrouble::TooLarge)?;
-    let sealed = seal::seal_whole(&dek, &plain, &place(id))?;
+    let sealed = seal::seal_whole(keys.newest(), &plain, &place(id))?;
     connection::hurry(conn)?;
     let kept = write(conn, id, &sealed);
     // Whatever came of it, the next answer must be flushed.
@@ -102,13 +102,17 @@ pub(super) fn read(
     ring: &Ring,
     id: &TranscriptId,
 ) -> Result<Option<Draft>, StoreTrouble> {
-    let dek = transcript::key_of(conn, ring, id)?;
+    let keys = transcript::keys_of(conn, ring, id)?;
     let sealed: Option<Vec<u8>> = conn
         .prepare_cached("SELECT sealed FROM draft WHERE transcript = ?1")?
         .query_row([id.name()], |row| row.get(0))
         .optional()?;
     Ok(sealed
-        .and_then(|sealed| seal::open_whole(&dek, &sealed, &place(id)))
+        .and_then(|sealed| {
+            // One that was kept before the interview was marked opens with the key that it had then.
+            let open = |key| seal::open_whole(key, &sealed, &place(id));
+            open(keys.newest()).or_else(|| open(keys.first()))
+        })
         .and_then(|plain| serde_json::from_slice::<DraftV1>(&plain).ok())
         .filter(|draft| draft.v == VERSION)
         .map(|draft| Draft {

@@ -171,10 +171,9 @@ fn plan_one(
         None if decision.two_people => return Err(StoreTrouble::SecondPersonMissing),
         Some(_) | None => {}
     }
-    // The stone outlives the number.
-    let names_the_case = file
-        .number
-        .is_some_and(|number| ring::mentions(&decision.reference, &number));
+    // The stone outlives the number, also one that is protected.
+    let number = ring.number_of(conn, case.name())?;
+    let names_the_case = number.is_some_and(|number| ring::mentions(&decision.reference, &number));
     if names_the_case {
         return Err(StoreTrouble::NumberInReference);
     }
@@ -242,11 +241,11 @@ fn planned(conn: &Connection, ring: &Ring) -> Result<Vec<Planned>, StoreTrouble>
 fn erase(conn: &mut Connection, ring: &Ring, planned: &Planned) -> Result<(), StoreTrouble> {
     let Planned { caseref, at, plan } = planned;
     let tx = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
-    match ring.dek(&tx, caseref) {
+    match ring.keys(&tx, caseref) {
         // It was done before the last attempt was cut short.
         Err(StoreTrouble::Erased) => return Ok(()),
-        // A broken key is erased like a whole one.
-        Ok(_) | Err(StoreTrouble::SealBroken) => {}
+        // A broken key is erased like a whole one, and so is one that was not given to whoever erases.
+        Ok(_) | Err(StoreTrouble::SealBroken | StoreTrouble::Withheld) => {}
         Err(trouble) => return Err(trouble),
     }
     let sequences = tx
@@ -273,7 +272,8 @@ fn erase(conn: &mut Connection, ring: &Ring, planned: &Planned) -> Result<(), St
         [],
     )?;
     tx.execute(
-        "UPDATE transcript SET form = '', version = '', digest = '', wording = zeroblob(32), erased_at = ?2
+        "UPDATE transcript SET form = '', version = '', digest = '', wording = zeroblob(32), erased_at = ?2,
+                               protected = 0
          WHERE caseref = ?1",
         params![caseref, at.0],
     )?;

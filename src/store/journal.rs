@@ -58,8 +58,8 @@ pub(super) struct Kept {
 
 #[derive(Clone, Serialize, Deserialize)]
 pub(super) struct Begins {
-    /// The key of the case, in hexadecimal digits.
-    pub(super) dek: Zeroizing<String>,
+    /// The keys of the case, sealed as they stand in the database, in hexadecimal digits.
+    pub(super) wrapped: String,
     pub(super) number: Option<Zeroizing<String>>,
     #[serde(with = "in_hex")]
     pub(super) wording: [u8; 32],

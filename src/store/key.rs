@@ -166,6 +166,13 @@ fn too_high(_: argon2::Error) -> StoreTrouble {
 pub(super) struct Key(Box<[u8; 32]>);
 
 impl Key {
+    /// Returns the key that only both together give.
+    pub(super) fn joined_with(&self, other: &Self) -> Self {
+        let both = blake3::keyed_hash(self.as_bytes(), other.as_bytes());
+        let bytes = Zeroizing::new(*both.as_bytes());
+        Self::from_bytes(&bytes)
+    }
+
     pub(super) fn random() -> Result<Self, StoreTrouble> {
         let bytes = Zeroizing::new(seal::random::<32>()?);
         Ok(Self::from_bytes(&bytes))

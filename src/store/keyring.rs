@@ -21,7 +21,7 @@ pub(super) fn keep(kept: &Remembered) -> Result<(), StoreTrouble> {
             .build();
         key.set_perms(perms)
     };
-    add().map_err(|error| without_keyring(&error))
+    add().map_err(without_keyring)
 }
 
 /// Returns the key that is kept for a slot, if there is one.
@@ -39,13 +39,11 @@ pub(super) fn find(slot: SlotName) -> Option<Remembered> {
 /// Drops the key that is kept for a slot, and tells whether there was one.
 #[cfg(target_os = "linux")]
 pub(super) fn drop_key(slot: SlotName) -> Result<bool, StoreTrouble> {
-    let ring = ring().map_err(|error| without_keyring(&error))?;
+    let ring = ring().map_err(without_keyring)?;
     let Ok(key) = ring.search(&description(slot)) else {
         return Ok(false);
     };
-    ring.unlink_key(key)
-        .map(|()| true)
-        .map_err(|error| without_keyring(&error))
+    ring.unlink_key(key).map(|()| true).map_err(without_keyring)
 }
 
 #[cfg(target_os = "linux")]
@@ -61,7 +59,7 @@ fn description(slot: SlotName) -> String {
 
 /// Whatever the kernel says, the person is told that it does not keep keys here.
 #[cfg(target_os = "linux")]
-fn without_keyring(_: &KeyError) -> StoreTrouble {
+fn without_keyring(_: KeyError) -> StoreTrouble {
     StoreTrouble::Slot(SlotTrouble::NoKeyring)
 }
 

@@ -16,7 +16,7 @@ use crate::engine::time::Timestamp;
 use crate::store::chain::Name;
 use crate::store::event::{self, About, COLUMNS, WithContent};
 use crate::store::id::{CaseRef, TranscriptId};
-use crate::store::ring::Ring;
+use crate::store::ring::{self, Ring};
 use crate::store::seal::{from_hex, hex};
 use crate::store::slots::{Role, SlotName};
 use crate::store::tries::FailedTries;
@@ -82,6 +82,12 @@ pub enum Deed {
     Finished,
     Amended,
     Assessed,
+    /// The interview was marked as protected, or the mark was taken away.
+    MarkChanged,
+    /// What is covered in a protected interview was shown; the reason, where one was asked for.
+    Shown {
+        why: Option<String>,
+    },
     /// The class, the last note or what exceptions depend on was told of a case.
     Told,
     Held,
@@ -128,7 +134,7 @@ pub struct Logged {
     pub deed: Deed,
     pub transcript: Option<TranscriptId>,
     pub case: Option<CaseRef>,
-    /// The office's number of the case, as long as it exists.
+    /// The office's number of the case, as long as it exists and is not protected.
     pub number: Option<String>,
 }
 
@@ -236,6 +242,33 @@ impl Store {
         Ok(())
     }
 
+    /// Writes that what is covered in a protected interview is shown now. It is not to be shown if this fails.
+    ///
+    /// The log outlives the case: a reason that holds its number is refused.
+    pub fn note_shown(
+        &mut self,
+        id: &TranscriptId,
+        why: Option<&str>,
+        at: Timestamp,
+    ) -> Result<(), StoreTrouble> {
+        let caseref = self.on_connection(|conn, ring, _| {
+            let caseref = transcript::whole_case(conn, ring, id)?;
+            let number = ring.number_of(conn, &caseref)?;
+            match why.zip(number) {
+                Some((why, number)) if ring::mentions(why, &number) => {
+                    Err(StoreTrouble::NumberInReference)
+                }
+                Some(_) | None => Ok(caseref),
+            }
+        })?;
+        let concerns = Concerns {
+            transcript: Some(id.name()),
+            caseref: Some(&caseref),
+        };
+        let why = why.map(str::to_owned);
+        self.log(concerns, DidV1::Shown { why }, at)
+    }
+
     /// Writes one entry of the log; if the database takes nothing now, beside it.
     pub(super) fn log(
         &mut self,
@@ -309,6 +342,9 @@ pub(super) enum DidV1 {
     Opened {
         purpose: Purpose,
     },
+    Shown {
+        why: Option<String>,
+    },
     SlotsChanged {
         change: SlotChange,
         slot: Option<String>,
@@ -337,6 +373,7 @@ impl DidV1 {
             Self::Unlocked { .. } => UNLOCKED,
             Self::UnlockFailed { .. } => "log.unlock_failed",
             Self::Opened { purpose } => purpose.kind(),
+            Self::Shown { .. } => "log.shown",
             Self::SlotsChanged { .. } => "log.slots_changed",
             Self::LogRead => "log.read",
             Self::Sampled { .. } => "log.sampled",
@@ -355,6 +392,7 @@ impl DidV1 {
                 last: Timestamp(last),
             },
             Self::Opened { purpose } => Deed::Opened(purpose),
+            Self::Shown { why } => Deed::Shown { why },
             Self::SlotsChanged {
                 change,
                 slot,
@@ -591,7 +629,7 @@ pub(super) fn read_these(
 }
 
 /// What the log shows: its own entries, and the changes that someone answers for later.
-const KINDS: &str = "(kind LIKE 'log.%' OR kind LIKE 'case.%' OR kind IN ('began', 'finished', 'amended', 'assessed', 'overridden'))";
+const KINDS: &str = "(kind LIKE 'log.%' OR kind LIKE 'case.%' OR kind IN ('began', 'finished', 'amended', 'assessed', 'overridden', 'protected'))";
 
 /// Opens one line.
 fn logged(ring: &Ring, event: &WithContent) -> Result<Logged, StoreTrouble> {
@@ -611,6 +649,7 @@ fn logged(ring: &Ring, event: &WithContent) -> Result<Logged, StoreTrouble> {
         "finished" => Deed::Finished,
         "amended" => Deed::Amended,
         "assessed" | "overridden" => Deed::Assessed,
+        "protected" => Deed::MarkChanged,
         cases::TOLD => Deed::Told,
         cases::HELD => Deed::Held,
         cases::RELEASED => Deed::Released,
@@ -651,15 +690,15 @@ fn names_of_slots(
     Ok(names)
 }
 
-/// Returns the number of a case, as long as it exists.
+/// Returns the number of a case, as long as it exists and nobody has to be protected by its absence.
 fn number_of(
     conn: &Connection,
     ring: &Ring,
     case: &CaseRef,
 ) -> Result<Option<String>, StoreTrouble> {
-    match ring.number_of(conn, case.name()) {
+    match transcript::number_to_show(conn, ring, case.name()) {
         // Verifying names a broken seal; the log is still to be read.
-        Err(StoreTrouble::SealBroken | StoreTrouble::Erased) => Ok(None),
+        Err(StoreTrouble::SealBroken | StoreTrouble::Erased | StoreTrouble::Withheld) => Ok(None),
         other => other,
     }
 }

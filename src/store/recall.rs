@@ -7,15 +7,14 @@ use rusqlite::{Connection, OptionalExtension as _, Transaction, TransactionBehav
 use crate::engine::interview::Change;
 use crate::engine::time::Timestamp;
 use crate::store::chain::Name;
-use crate::store::checkpoint;
 use crate::store::id::TranscriptId;
 use crate::store::journal::{Begins, Entry, Journal, Journals, Kept};
-use crate::store::key::Key;
 use crate::store::record;
 use crate::store::ring::Ring;
-use crate::store::seal::from_hex;
+use crate::store::seal::{self, from_hex};
 use crate::store::transcript::{self, StoredForm};
 use crate::store::trouble::StoreTrouble;
+use crate::store::{checkpoint, event};
 
 /// What came back.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -202,7 +201,7 @@ fn put_back(
         };
         first_form.insert(tx)?;
         if !has_key(tx, &item.caseref)? {
-            let Some(dek) = Key::from_hex(&begins.dek) else {
+            let Some(wrapped) = seal::bytes_from_hex(&begins.wrapped) else {
                 return Ok(None);
             };
             // A number that stands at another case by now is not put at two.
@@ -211,10 +210,13 @@ fn put_back(
                 Some(number) if ring.case_of(tx, number)?.is_none() => Some(number),
                 Some(_) | None => None,
             };
-            ring.put_case(tx, &item.caseref, &dek, number)?;
+            ring.put_case(tx, &item.caseref, &wrapped, number)?;
         }
     }
-    let dek = ring.dek(tx, &item.caseref)?;
+    if matches!(read.change, Change::Protected { on: true, .. }) {
+        ring.protect(tx, &item.caseref, event::last(tx, ring)?.sequence.0 + 1)?;
+    }
+    let keys = ring.keys(tx, &item.caseref)?;
     let entries = [transcript::Entry::kept(
         &read.change,
         &item.kept.record,
@@ -223,12 +225,12 @@ fn put_back(
         form,
     )];
     let at = Timestamp(item.at);
-    let written = transcript::write(tx, ring, id, (&item.caseref, &dek), &entries, at)?;
+    let written = transcript::write(tx, ring, id, (&item.caseref, &keys), &entries, at)?;
     match (&read.change, item.begins) {
         (Change::Began(beginning), Some(begins)) => transcript::list_transcript(
             tx,
             (id, &item.caseref),
-            beginning,
+            (beginning, &entries),
             &begins.wording,
             item.at,
             written.sequence,

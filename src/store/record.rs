@@ -30,6 +30,7 @@ pub(super) fn kind(change: &Change) -> &'static str {
         Change::Disagreed { .. } => "disagreed",
         Change::WasReadBack { .. } => "was_read_back",
         Change::FormChanged { .. } => "form_changed",
+        Change::Protected { .. } => "protected",
         Change::Finished => "finished",
         Change::Amended { .. } => "amended",
     }
@@ -163,6 +164,10 @@ enum ChangeV1 {
         unfit: Vec<String>,
         back: Vec<String>,
     },
+    Protected {
+        on: bool,
+        reason: String,
+    },
     Finished,
     Amended {
         place: String,
@@ -282,6 +287,10 @@ impl ChangeV1 {
                 unfit: unfit.iter().map(ToString::to_string).collect(),
                 back: back.iter().map(ToString::to_string).collect(),
             },
+            Change::Protected { on, reason } => Self::Protected {
+                on: *on,
+                reason: reason.clone(),
+            },
             Change::Finished => Self::Finished,
             Change::Amended {
                 place,
@@ -389,6 +398,7 @@ impl ChangeV1 {
                 unfit: unfit.into_iter().map(Rc::from).collect(),
                 back: back.into_iter().map(Rc::from).collect(),
             },
+            Self::Protected { on, reason } => Change::Protected { on, reason },
             Self::Finished => Change::Finished,
             Self::Amended {
                 place,

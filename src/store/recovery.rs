@@ -96,6 +96,16 @@ impl RecoveryKey {
         Ok(key)
     }
 
+    /// Draws the numbers of two groups, to be asked for as proof that the key was written down.
+    pub fn two_groups() -> Result<[usize; 2], StoreTrouble> {
+        loop {
+            let [one, other] = seal::random::<2>()?.map(|byte| usize::from(byte) % Self::GROUPS);
+            if one != other {
+                return Ok([one.min(other) + 1, one.max(other) + 1]);
+            }
+        }
+    }
+
     /// Tells whether this can be the group with this number: as long as one, and with the letter that checks it.
     pub fn fits(number: usize, typed: &str) -> bool {
         let read: Option<Vec<u8>> = typed

@@ -5,6 +5,7 @@ use unicode_normalization::UnicodeNormalization as _;
 use zeroize::Zeroizing;
 
 use crate::store::Realm;
+use crate::store::case_keys::{CaseKeys, row_place};
 use crate::store::chain::Name;
 use crate::store::key::Key;
 use crate::store::seal::{self, framed};
@@ -15,7 +16,8 @@ pub(super) struct Ring {
     pub(super) realm: Realm,
     pub(super) actor: Name,
     pub(super) database: Key,
-    /// What the keys of the interview journals are sealed with.
+    /// What the keys of the interview journals are sealed with. In them stands what is protected too, so that this key goes
+    /// with that of the second keys.
     pub(super) journal: Key,
     /// What the anchor is authenticated with.
     pub(super) anchor: Key,
@@ -23,7 +25,10 @@ pub(super) struct Ring {
     pub(super) backup: Key,
     /// Seals what outlives the erasing of a case: the access log, checkpoints and stones.
     pub(super) log: Key,
-    case_kek: Key,
+    pub(super) case_kek: Key,
+    /// What the second keys of protected cases are sealed with. A way to open the store that hands out the other keys
+    /// without this one opens no protected case.
+    pub(super) second_kek: Option<Key>,
     case_lookup: Key,
 }
 
@@ -38,6 +43,7 @@ impl Ring {
             backup: vault.subkey("vilja 2026 backup"),
             log: vault.subkey("vilja 2026 log"),
             case_kek: vault.subkey("vilja 2026 case-kek"),
+            second_kek: Some(vault.subkey("vilja 2026 second-case-kek")),
             case_lookup: vault.subkey("vilja 2026 case-lookup"),
         }
     }
@@ -53,6 +59,7 @@ impl Ring {
             backup: self.backup.again(),
             log: self.log.again(),
             case_kek: self.case_kek.again(),
+            second_kek: self.second_kek.as_ref().map(Key::again),
             case_lookup: self.case_lookup.again(),
         }
     }
@@ -62,26 +69,27 @@ impl Ring {
         &self,
         conn: &Connection,
         number: Option<&str>,
-    ) -> Result<(Name, Key), StoreTrouble> {
+    ) -> Result<(Name, CaseKeys), StoreTrouble> {
         let caseref: Name = seal::random()?;
         let dek = Key::random()?;
-        self.put_case(conn, &caseref, &dek, number)?;
-        Ok((caseref, dek))
+        let wrapped = seal::seal_whole(&self.case_kek, dek.as_bytes(), &row_place(&caseref))?;
+        self.put_case(conn, &caseref, &wrapped, number)?;
+        Ok((caseref, CaseKeys::of_new_case(dek)))
     }
 
-    /// Puts a case in the store under the name and the key that it has.
+    /// Puts a case in the store under the name and with the sealed keys that it has.
     pub(super) fn put_case(
         &self,
         conn: &Connection,
         caseref: &Name,
-        dek: &Key,
+        wrapped: &[u8],
         number: Option<&str>,
     ) -> Result<(), StoreTrouble> {
-        let wrapped = seal::seal_whole(&self.case_kek, dek.as_bytes(), &dek_place(caseref))?;
         conn.prepare_cached("INSERT INTO dek (caseref, wrapped) VALUES (?1, ?2)")?
             .execute(params![caseref, wrapped])?;
         if let Some(number) = number {
-            self.put_number(conn, caseref, dek, number)?;
+            let keys = self.open_keys(caseref, wrapped)?;
+            self.put_number(conn, caseref, keys.first(), number)?;
         }
         Ok(())
     }
@@ -102,12 +110,6 @@ impl Ring {
         Ok(())
     }
 
-    /// Opens the sealed key of a case; nothing if it is not one of this store, or not of this case.
-    pub(super) fn open_dek(&self, caseref: &[u8], wrapped: &[u8]) -> Option<Key> {
-        seal::open_whole(&self.case_kek, wrapped, &dek_place(caseref))
-            .and_then(|plain| Key::from_slice(&plain))
-    }
-
     /// Returns the case that has this number.
     pub(super) fn case_of(
         &self,
@@ -118,17 +120,6 @@ impl Ring {
             .prepare_cached("SELECT caseref FROM case_number WHERE lookup = ?1")?
             .query_row([self.lookup(number)], |row| row.get(0))
             .optional()?)
-    }
-
-    /// Returns the key of a case; `Erased` if it was destroyed.
-    pub(super) fn dek(&self, conn: &Connection, caseref: &[u8]) -> Result<Key, StoreTrouble> {
-        let wrapped: Option<Vec<u8>> = conn
-            .prepare_cached("SELECT wrapped FROM dek WHERE caseref = ?1")?
-            .query_row([caseref], |row| row.get(0))
-            .optional()?;
-        let wrapped = wrapped.ok_or(StoreTrouble::Erased)?;
-        self.open_dek(caseref, &wrapped)
-            .ok_or(StoreTrouble::SealBroken)
     }
 
     /// Returns the number of a case, nothing if it has none or was erased.
@@ -144,8 +135,8 @@ impl Ring {
         let Some(sealed) = sealed else {
             return Ok(None);
         };
-        let dek = self.dek(conn, caseref)?;
-        let plain = seal::open_whole(&dek, &sealed, &number_place(caseref))
+        let keys = self.keys(conn, caseref)?;
+        let plain = seal::open_whole(keys.first(), &sealed, &number_place(caseref))
             .ok_or(StoreTrouble::SealBroken)?;
         Ok(Some(String::from_utf8_lossy(&plain).into_owned()))
     }
@@ -176,10 +167,6 @@ fn folded(text: &str) -> Zeroizing<String> {
             .flat_map(char::to_lowercase)
             .collect(),
     )
-}
-
-fn dek_place(caseref: &[u8]) -> Vec<u8> {
-    framed(&[b"vilja case key v1", caseref])
 }
 
 fn number_place(caseref: &[u8]) -> Vec<u8> {

@@ -113,6 +113,9 @@ pub fn salvage(
 
 fn open(folder: &Path, ring: &Ring, salts: &[[u8; 16]]) -> Result<Pages, StoreTrouble> {
     let database = folder.join(DATABASE);
+    if !database.exists() {
+        return Err(StoreTrouble::DatabaseMissing);
+    }
     let log = folder.join(format!("{DATABASE}-wal"));
     Pages::open(&database, &log, &ring.database, salts)
 }

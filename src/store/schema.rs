@@ -5,12 +5,13 @@ use rusqlite::{Connection, TransactionBehavior};
 use crate::store::trouble::StoreTrouble;
 
 /// Step `n` (from one) brings a database of version `n - 1` to version `n`.
-const STEPS: [&str; 6] = [
+const STEPS: [&str; 7] = [
     FIRST,
     LATER_FORMS,
     KEY_FILE,
     CASE_KEYS_TWICE,
     WITNESSES,
+    PROTECTED,
     CUTS,
 ];
 
@@ -163,6 +164,11 @@ ALTER TABLE transcript ADD COLUMN erased_at INTEGER;
 
 -- What happened to a case as a whole.
 CREATE INDEX ev_of_case ON ev (caseref) WHERE transcript IS NULL;
+";
+
+const PROTECTED: &str = "
+-- Whether the transcript is marked as protected now; what its changes say is checked against it.
+ALTER TABLE transcript ADD COLUMN protected INTEGER NOT NULL DEFAULT 0 CHECK (protected IN (0, 1));
 ";
 
 /// Returns how often the key file was changed, as far as the database knows.

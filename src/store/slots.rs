@@ -8,13 +8,14 @@ use std::path::Path;
 
 use crate::engine::time::Timestamp;
 use crate::store::key::{Cost, Key, Passphrase};
-use crate::store::log::{Concerns, DidV1, SlotChange};
+use crate::store::log::{DidV1, SlotChange};
 use crate::store::seal;
-use crate::store::slots::file::{KeyFile, MOST_SLOTS, Standing, Unparsed};
+use crate::store::slots::file::{KeyFile, Standing, Unparsed};
 use crate::store::slots::slot::{Entry, Slot};
 use crate::store::trouble::StoreTrouble;
-use crate::store::{Realm, Remark, Store, backup, files, schema};
+use crate::store::{Realm, files};
 
+pub(super) use crate::store::slots::file::MOST_SLOTS;
 pub(super) use crate::store::slots::slot::NewSecret;
 pub use crate::store::slots::slot::{
     Label, Opener, Remembered, Role, SlotFacts, SlotKind, SlotName,
@@ -47,96 +48,8 @@ pub(super) struct Slots {
     pub(super) doubtful: bool,
 }
 
-impl Store {
-    /// Holds the key file against what the database knows of it: an older one that was put back shows by that.
-    pub(super) fn compare_generation(&mut self, edited: bool) -> Result<(), StoreTrouble> {
-        let found = self.slots.generation;
-        let known = self.on_connection(|conn, _, _| schema::key_file_generation(conn))?;
-        let is_older = found < known;
-        self.slots.doubtful |= is_older;
-        if self.slots.doubtful {
-            self.remarks.push(Remark::KeyFileDoubtful);
-        } else if edited {
-            self.remarks.push(Remark::KeyFileEdited);
-        }
-        if found > known && !self.slots.doubtful {
-            self.note_generation();
-        }
-        Ok(())
-    }
-
-    /// Writes down how often the key file was changed. A disk that takes nothing now is asked again at the next opening.
-    pub(super) fn note_generation(&mut self) {
-        let generation = self.slots.generation;
-        let _later =
-            self.on_connection(|conn, _, _| schema::note_key_file_generation(conn, generation));
-    }
-
-    pub(super) fn add_slot(
-        &mut self,
-        opener: Opener<'_>,
-        role: Role,
-        label: Label,
-        secret: NewSecret<'_>,
-        at: Timestamp,
-    ) -> Result<SlotName, StoreTrouble> {
-        let name = SlotName(seal::random()?);
-        self.change_slots(
-            opener,
-            &Change::Add {
-                role,
-                label,
-                secret,
-                name,
-                at,
-            },
-            at,
-        )?;
-        Ok(name)
-    }
-
-    pub(super) fn change_slots(
-        &mut self,
-        opener: Opener<'_>,
-        change: &Change<'_>,
-        at: Timestamp,
-    ) -> Result<(), StoreTrouble> {
-        self.require_writing()?;
-        // An older file that was put back has a seal that holds; only the database knows.
-        if self.slots.doubtful {
-            return Err(StoreTrouble::Slot(SlotTrouble::Edited));
-        }
-        let in_use = SlotName(self.ring.actor);
-        let before = self.slots.clone();
-        let changed = self::change(&self.folder, self.ring.realm, opener, change)?;
-        self.slots = changed.seen_by(in_use);
-        self.note_generation();
-        let did = logged(change, &before);
-        self.log(Concerns::default(), did, at)?;
-        // The store's own backups open with what opens the store, and with nothing else.
-        backup::renew_keys(&self.folder)
-    }
-
-    /// Wraps the slot that was just opened anew if guessing it costs less than the floor. Tells whether it did.
-    pub(super) fn raise_cost(&mut self, passphrase: &Passphrase, at: Timestamp) -> bool {
-        let Some((name, cost)) = self.opened_by().and_then(|it| Some((it.name, it.cost?))) else {
-            return false;
-        };
-        cost.is_below(Cost::FLOOR)
-            && self
-                .set_passphrase(
-                    Opener::Passphrase(passphrase),
-                    name,
-                    passphrase,
-                    cost.raised_to(Cost::FLOOR),
-                    at,
-                )
-                .is_ok()
-    }
-}
-
 /// What the log says of a change.
-fn logged(change: &Change<'_>, before: &Slots) -> DidV1 {
+pub(super) fn logged(change: &Change<'_>, before: &Slots) -> DidV1 {
     let known = |name: SlotName| {
         let slot = before.facts.iter().find(|slot| slot.name == name);
         slot.map(|slot| (slot.role, slot.label.clone()))

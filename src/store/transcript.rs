@@ -11,11 +11,11 @@ use zeroize::Zeroizing;
 
 use crate::engine::interview::{Beginning, Change};
 use crate::engine::time::Timestamp;
+use crate::store::case_keys::CaseKeys;
 use crate::store::chain::{self, Link, Name};
 use crate::store::event::{self, About, Last, New, Sealing};
 use crate::store::id::TranscriptId;
 use crate::store::journal::{self, Begins, Journals, Kept};
-use crate::store::key::Key;
 use crate::store::record::{self, Unread};
 use crate::store::ring::Ring;
 use crate::store::seal::{self, framed, hex};
@@ -32,10 +32,12 @@ pub struct Summary {
     pub version: String,
     /// BLAKE3 of the form file's text, as 64 hexadecimal digits.
     pub digest: String,
-    /// The office's case number as it was first given.
+    /// The office's case number as it was first given; nothing where it is protected.
     pub case: Option<String>,
     pub finished: bool,
     pub n_changes: u64,
+    /// It, or another one of its case, is marked as protected: no case number is told of it then.
+    pub protected: bool,
     /// When it was erased; form, version and case are empty then.
     pub erased_at: Option<Timestamp>,
 }
@@ -127,6 +129,8 @@ pub(super) struct Entry {
     stamp: Option<(i64, Name)>,
     /// The form that the transcript goes on with from here.
     form: Option<StoredForm>,
+    /// The mark that it gives or takes away.
+    protects: Option<bool>,
 }
 
 /// A form as it is stored: its texts are part of what it is.
@@ -185,6 +189,7 @@ impl Entry {
             salt: Zeroizing::new(seal::random()?),
             stamp: None,
             form,
+            protects: mark(change),
         })
     }
 
@@ -202,11 +207,21 @@ impl Entry {
             salt: Zeroizing::new(salt),
             stamp: Some(stamp),
             form,
+            protects: mark(change),
         }
     }
 
     pub(super) fn record(&self) -> &Zeroizing<Vec<u8>> {
         &self.record
+    }
+}
+
+/// Returns whether a change marks the interview as protected, or takes the mark away.
+fn mark(change: &Change) -> Option<bool> {
+    if let Change::Protected { on, .. } = change {
+        Some(*on)
+    } else {
+        None
     }
 }
 
@@ -228,12 +243,12 @@ pub(super) fn beginning_of<'a>(
     Ok(beginning)
 }
 
-/// Stores a new transcript with its first change.
+/// Stores a new transcript with its first changes. One that begins as protected is never there without its mark.
 pub(super) fn begin(
     conn: &mut Connection,
     ring: &Ring,
     journals: &mut Journals,
-    change: &Change,
+    (change, rest): (&Change, &[Change]),
     form_text: &FormText,
     at: Timestamp,
 ) -> Result<TranscriptId, StoreTrouble> {
@@ -241,13 +256,17 @@ pub(super) fn begin(
     let id = TranscriptId::random()?;
     let form = StoredForm::of(form_text)?;
     let wording = form.wording;
-    let entries = [Entry {
+    let mut entries = vec![Entry {
         kind: record::kind(change),
         record: record::write(change, Some(&hex(&wording)))?,
         salt: Zeroizing::new(seal::random()?),
         stamp: None,
         form: None,
+        protects: None,
     }];
+    for change in rest {
+        entries.push(Entry::later(change, &[])?);
+    }
 
     let tx = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
     let number = beginning
@@ -259,23 +278,27 @@ pub(super) fn begin(
         Some(number) => ring.case_of(&tx, number)?,
         None => None,
     };
-    let (caseref, dek) = match known {
-        Some(caseref) => (caseref, ring.dek(&tx, &caseref)?),
+    let (caseref, mut keys) = match known {
+        Some(caseref) => (caseref, ring.keys(&tx, &caseref)?),
         None => ring.make_case(&tx, number)?,
     };
     form.insert(&tx)?;
-    let written = write(&tx, ring, &id, (&caseref, &dek), &entries, at)?;
+    if entries.iter().any(|entry| entry.protects == Some(true)) {
+        ring.protect(&tx, &caseref, event::last(&tx, ring)?.sequence.0 + 1)?;
+        keys = ring.keys(&tx, &caseref)?;
+    }
+    let written = write(&tx, ring, &id, (&caseref, &keys), &entries, at)?;
     list_transcript(
         &tx,
         (&id, &caseref),
-        beginning,
+        (beginning, &entries),
         &wording,
         at.0,
         written.sequence,
     )?;
     journals.keep_form(ring, &wording, &form.text)?;
     let begins = Begins {
-        dek: Zeroizing::new(hex(dek.as_bytes())),
+        wrapped: hex(&Ring::wrapped(&tx, &caseref)?),
         number: number.map(|number| Zeroizing::new(number.to_owned())),
         wording,
     };
@@ -285,18 +308,18 @@ pub(super) fn begin(
     Ok(id)
 }
 
-/// Puts a transcript in the list.
+/// Puts a transcript in the list, with the changes that it began with.
 pub(super) fn list_transcript(
     tx: &Transaction<'_>,
     (id, caseref): (&TranscriptId, &Name),
-    beginning: &Beginning,
+    (beginning, entries): (&Beginning, &[Entry]),
     wording: &[u8; 32],
     at: i64,
     last: Sequence,
 ) -> Result<(), StoreTrouble> {
     tx.prepare_cached(
-        "INSERT INTO transcript (id, caseref, begun_at, last_at, form, version, digest, wording, last_seq, n_changes)
-         VALUES (?1, ?2, ?3, ?3, ?4, ?5, ?6, ?7, ?8, 1)",
+        "INSERT INTO transcript (id, caseref, begun_at, last_at, form, version, digest, wording, last_seq, n_changes, protected)
+         VALUES (?1, ?2, ?3, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
     )?
     .execute(params![
         id.name(),
@@ -306,7 +329,9 @@ pub(super) fn list_transcript(
         &*beginning.version,
         &*beginning.digest,
         wording,
-        last.0
+        last.0,
+        i64::try_from(entries.len()).unwrap_or(i64::MAX),
+        last_mark(entries).unwrap_or(false)
     ])?;
     Ok(())
 }
@@ -323,9 +348,12 @@ pub(super) fn append(
 ) -> Result<Sequence, StoreTrouble> {
     let tx = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
     let caseref = case_of(&tx, id)?;
-    let dek = ring.dek(&tx, &caseref)?;
+    if entries.iter().any(|entry| entry.protects == Some(true)) {
+        ring.protect(&tx, &caseref, event::last(&tx, ring)?.sequence.0 + 1)?;
+    }
+    let keys = ring.keys(&tx, &caseref)?;
     let place = n_changes(&tx, id)?.unwrap_or(0);
-    let written = write(&tx, ring, id, (&caseref, &dek), entries, at)?;
+    let written = write(&tx, ring, id, (&caseref, &keys), entries, at)?;
     count_changes(&tx, id, entries, at.0, written.sequence)?;
     if drop_draft {
         draft::remove(&tx, id)?;
@@ -371,10 +399,17 @@ pub(super) fn count_changes(
         .then_some(at);
     tx.prepare_cached(
         "UPDATE transcript SET last_at = ?2, last_seq = ?3, n_changes = n_changes + ?4,
-                               finished_at = coalesce(finished_at, ?5)
+                               finished_at = coalesce(finished_at, ?5), protected = coalesce(?6, protected)
          WHERE id = ?1",
     )?
-    .execute(params![id.name(), at, last.0, n_changes, finished_at])?;
+    .execute(params![
+        id.name(),
+        at,
+        last.0,
+        n_changes,
+        finished_at,
+        last_mark(entries)
+    ])?;
     for (entry, seq) in entries.iter().rev().zip((0..=last.0).rev()) {
         if let Some(form) = &entry.form {
             form.insert(tx)?;
@@ -487,19 +522,24 @@ pub(super) fn has_arrived(conn: &Connection, attempt: &Attempt) -> Result<bool, 
     Ok(arrived)
 }
 
+/// Returns whether the transcript is protected after these, if they say.
+fn last_mark(entries: &[Entry]) -> Option<bool> {
+    entries.iter().rev().find_map(|entry| entry.protects)
+}
+
 /// Chains and seals entries after the last event of the store.
 pub(super) fn write(
     tx: &Transaction<'_>,
     ring: &Ring,
     id: &TranscriptId,
-    (caseref, dek): (&Name, &Key),
+    (caseref, keys): (&Name, &CaseKeys),
     entries: &[Entry],
     at: Timestamp,
 ) -> Result<Last, StoreTrouble> {
     let about = About {
         transcript: Some(id.name()),
         caseref: Some(caseref),
-        key: dek,
+        key: keys.newest(),
     };
     let contents = entries.iter().map(|entry| New {
         kind: entry.kind,
@@ -518,7 +558,8 @@ pub(super) fn list(
 ) -> Result<Vec<Summary>, StoreTrouble> {
     let n_at_most = i64::try_from(n_at_most).unwrap_or(i64::MAX);
     let mut statement = conn.prepare_cached(
-        "SELECT id, begun_at, last_at, form, version, digest, finished_at, n_changes, caseref, erased_at
+        "SELECT id, begun_at, last_at, form, version, digest, finished_at, n_changes, caseref, erased_at,
+                caseref IN (SELECT caseref FROM transcript WHERE protected)
          FROM transcript ORDER BY last_seq DESC LIMIT ?1",
     )?;
     summaries(conn, ring, &mut statement, [n_at_most])
@@ -534,7 +575,8 @@ pub(super) fn find_by_case(
         return Ok(Vec::new());
     };
     let mut statement = conn.prepare_cached(
-        "SELECT id, begun_at, last_at, form, version, digest, finished_at, n_changes, caseref, erased_at
+        "SELECT id, begun_at, last_at, form, version, digest, finished_at, n_changes, caseref, erased_at,
+                caseref IN (SELECT caseref FROM transcript WHERE protected)
          FROM transcript WHERE caseref = ?1 ORDER BY last_seq DESC",
     )?;
     summaries(conn, ring, &mut statement, [caseref])
@@ -551,13 +593,32 @@ fn summaries(
     while let Some(row) = rows.next()? {
         let caseref: Name = row.get(8)?;
         let case = match ring.number_of(conn, &caseref) {
+            // Already the number can lead to where someone is.
+            _ if row.get(10)? => None,
             // One broken seal must not hide the whole list; verifying names it.
-            Err(StoreTrouble::SealBroken | StoreTrouble::Erased) => None,
+            Err(StoreTrouble::SealBroken | StoreTrouble::Erased | StoreTrouble::Withheld) => None,
             other => other?,
         };
         found.push(summary(row, case)?);
     }
     Ok(found)
+}
+
+/// Returns the number of a case for a list; nothing of a case of which an interview is protected.
+pub(super) fn number_to_show(
+    conn: &Connection,
+    ring: &Ring,
+    caseref: &Name,
+) -> Result<Option<String>, StoreTrouble> {
+    let is_protected: bool = conn
+        .prepare_cached(
+            "SELECT EXISTS (SELECT 1 FROM transcript WHERE caseref = ?1 AND protected)",
+        )?
+        .query_row([caseref], |row| row.get(0))?;
+    if is_protected {
+        return Ok(None);
+    }
+    ring.number_of(conn, caseref)
 }
 
 fn summary(row: &Row<'_>, case: Option<String>) -> Result<Summary, StoreTrouble> {
@@ -571,6 +632,7 @@ fn summary(row: &Row<'_>, case: Option<String>) -> Result<Summary, StoreTrouble>
         case,
         finished: row.get::<_, Option<i64>>(6)?.is_some(),
         n_changes: u64::try_from(row.get::<_, i64>(7)?).unwrap_or(0),
+        protected: row.get(10)?,
         erased_at: row.get::<_, Option<i64>>(9)?.map(Timestamp),
     })
 }
@@ -619,7 +681,7 @@ fn read_records(
     mut take: impl FnMut(Sequence, Timestamp, record::Read),
 ) -> Result<(), StoreTrouble> {
     let caseref = case_of(conn, id)?;
-    let dek = ring.dek(conn, &caseref)?;
+    let keys = ring.keys(conn, &caseref)?;
     let mut statement = conn.prepare_cached(
         "SELECT ev.seq, ev.at, ev.kind, ev.com, body.nonce, body.ct
          FROM ev LEFT JOIN body ON body.seq = ev.seq
@@ -642,7 +704,8 @@ fn read_records(
         let (Ok(nonce), Ok(ct)) = (row.get_ref(4)?.as_blob(), row.get_ref(5)?.as_blob()) else {
             return Err(broken);
         };
-        let content = event::open(&dek, sequence.0, kind, &caseref, nonce, ct, &com)
+        let key = keys.at(sequence.0);
+        let content = event::open(key, sequence.0, kind, &caseref, nonce, ct, &com)
             .ok_or_else(|| broken.clone())?;
         let read = record::read(&content).map_err(|unread| match unread {
             Unread::Newer { found } => StoreTrouble::NewerFormat { found },
@@ -696,13 +759,13 @@ pub(super) fn form_texts(
     Ok(forms)
 }
 
-/// Returns the key that a transcript's content is sealed with.
-pub(super) fn key_of(
+/// Returns the keys that a transcript's contents are sealed with.
+pub(super) fn keys_of(
     conn: &Connection,
     ring: &Ring,
     id: &TranscriptId,
-) -> Result<Key, StoreTrouble> {
-    ring.dek(conn, &case_of(conn, id)?)
+) -> Result<CaseKeys, StoreTrouble> {
+    ring.keys(conn, &case_of(conn, id)?)
 }
 
 /// Returns the last event of a transcript.
@@ -721,7 +784,7 @@ pub(super) fn whole_case(
     id: &TranscriptId,
 ) -> Result<Name, StoreTrouble> {
     let caseref = case_of(conn, id)?;
-    ring.dek(conn, &caseref)?;
+    ring.keys(conn, &caseref)?;
     Ok(caseref)
 }
 

@@ -67,6 +67,8 @@ pub enum StoreTrouble {
     NoSuchTranscript,
     /// The case was erased by retention: that it was there can be shown, what was said cannot.
     Erased,
+    /// The case is protected, and whoever opened the store was not given the key for that.
+    Withheld,
     /// A legal hold stands on the case.
     Held,
     /// Erasing takes two people, and only one is there.
@@ -130,6 +132,7 @@ impl StoreTrouble {
             Self::Sqlite { .. } => "store-trouble-sqlite",
             Self::NoSuchTranscript => "store-trouble-no-such-transcript",
             Self::Erased => "store-trouble-erased",
+            Self::Withheld => "store-trouble-withheld",
             Self::Held => "store-trouble-held",
             Self::SecondPersonMissing => "store-trouble-second-person-missing",
             Self::SamePerson => "store-trouble-same-person",
@@ -174,6 +177,7 @@ impl StoreTrouble {
             | Self::NoRoom { .. }
             | Self::NoSuchTranscript
             | Self::Erased
+            | Self::Withheld
             | Self::Held
             | Self::SecondPersonMissing
             | Self::SamePerson

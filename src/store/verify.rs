@@ -7,11 +7,11 @@ use rusqlite::{Connection, Row, params};
 use crate::engine::interview::Change;
 use crate::store::Sequence;
 use crate::store::anchor::Head;
+use crate::store::case_keys::CaseKeys;
 use crate::store::cases;
 use crate::store::chain::{self, Commitment, Event, Link, Name};
 use crate::store::event::{self, Sealing};
 use crate::store::id::TranscriptId;
-use crate::store::key::Key;
 use crate::store::log;
 use crate::store::reconcile;
 use crate::store::record::{self, Unread};
@@ -32,6 +32,8 @@ pub struct Report {
     pub bodies: u64,
     /// Contents that are gone together with the key of their case, as erasing leaves them.
     pub erased: u64,
+    /// Contents of protected cases, whose keys whoever opened the store was not given.
+    pub withheld: u64,
     /// Entries of the access log that are whole.
     pub log_lines: u64,
     /// Checkpoints that are whole and signed, and witnessed what stands before them.
@@ -163,6 +165,8 @@ fn pages(conn: &Connection, report: &mut Report) -> Result<(), StoreTrouble> {
 
 /// The kind of a change that goes on with another form; what it says may be erased, that it was is not.
 const FORM_CHANGED: &str = "form_changed";
+/// The kind of a change that marks an interview as protected, or takes the mark away.
+const PROTECTED: &str = "protected";
 
 /// More faults than this are not looked at for where they came from; they are still reported.
 const MOST_TRACED: usize = 1000;
@@ -189,8 +193,10 @@ struct Walk<'a> {
 }
 
 enum CaseKey {
-    Here(Key),
+    Here(CaseKeys),
     Gone,
+    /// Whoever opened the store was not given it.
+    Withheld,
     Broken,
 }
 
@@ -202,6 +208,7 @@ struct Tally {
     last_seq: i64,
     n_changes: i64,
     finished_at: Option<i64>,
+    protected: Marked,
     /// Nothing if the beginning cannot be read or was erased.
     beginning: Option<Headlines>,
     /// Where it went on with another form.
@@ -209,6 +216,13 @@ struct Tally {
     /// The last change that a checkpoint is owed for, and the last that one witnessed.
     owed: i64,
     witnessed: i64,
+}
+
+/// Whether a transcript is protected, as far as its changes can be read.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Marked {
+    Known(bool),
+    Unknown,
 }
 
 /// A form that a transcript went on with.
@@ -346,9 +360,13 @@ impl Walk<'_> {
         self.learn_key(caseref)?;
         let key = self.keys.get(&caseref);
         let (key, (nonce, ct)) = match (key, sealed) {
-            (Some(CaseKey::Here(key)), Some(sealed)) => (key, sealed),
+            (Some(CaseKey::Here(keys)), Some(sealed)) => (keys.at(event.seq), sealed),
             (Some(CaseKey::Here(_)), None) => {
                 self.fault(FaultKind::ContentMissing, Some(event.seq), event.transcript);
+                return Ok(None);
+            }
+            (Some(CaseKey::Withheld), _) => {
+                self.report.withheld += 1;
                 return Ok(None);
             }
             (Some(CaseKey::Gone) | None, None) => {
@@ -425,9 +443,10 @@ impl Walk<'_> {
         if self.keys.contains_key(&caseref) {
             return Ok(());
         }
-        let key = match self.ring.dek(self.conn, &caseref) {
-            Ok(key) => CaseKey::Here(key),
+        let key = match self.ring.keys(self.conn, &caseref) {
+            Ok(keys) => CaseKey::Here(keys),
             Err(StoreTrouble::Erased) => CaseKey::Gone,
+            Err(StoreTrouble::Withheld) => CaseKey::Withheld,
             Err(StoreTrouble::SealBroken) => CaseKey::Broken,
             Err(trouble) => return Err(trouble),
         };
@@ -449,6 +468,7 @@ impl Walk<'_> {
             last_seq: event.seq,
             n_changes: 0,
             finished_at: None,
+            protected: Marked::Known(false),
             beginning: None,
             later_forms: Vec::new(),
             owed: 0,
@@ -465,6 +485,12 @@ impl Walk<'_> {
             tally.finished_at.get_or_insert(event.at);
         }
         let read = content.map(|read| (read.change, read.wording));
+        if event.kind == PROTECTED {
+            tally.protected = match &read {
+                Some((Change::Protected { on, .. }, _)) => Marked::Known(*on),
+                Some(_) | None => Marked::Unknown,
+            };
+        }
         if event.kind == FORM_CHANGED {
             let named = match &read {
                 Some((Change::FormChanged { held_with, .. }, Some(wording))) => {
@@ -545,21 +571,25 @@ impl Walk<'_> {
         }
         let mut found = Vec::new();
         for here in &places {
-            let case_key = || match self.keys.get(&here.caseref?)? {
-                CaseKey::Here(key) => Some(key),
-                CaseKey::Gone | CaseKey::Broken => None,
+            let is_the_stores_own = event::sealing(&here.kind) == Sealing::Store;
+            let key_at = |seq: i64| match self.keys.get(&here.caseref?)? {
+                CaseKey::Here(keys) => Some(keys.at(seq)),
+                CaseKey::Gone | CaseKey::Withheld | CaseKey::Broken => None,
             };
-            let key = match event::sealing(&here.kind) {
-                Sealing::Store => Some(&self.ring.log),
-                Sealing::Case | Sealing::Change => case_key(),
-            };
-            let Some(key) = key else {
+            if !is_the_stores_own && key_at(here.seq).is_none() {
                 continue;
-            };
+            }
             let moved = places.iter().any(|there| {
+                let key = if is_the_stores_own {
+                    Some(&self.ring.log)
+                } else {
+                    key_at(there.seq)
+                };
                 let caseref = there.caseref.as_ref().map_or(&[][..], Name::as_slice);
                 let place = chain::body_place(there.seq, &there.kind, caseref);
-                there.seq != here.seq && seal::open(key, &here.nonce, &here.ct, &place).is_some()
+                there.seq != here.seq
+                    && key
+                        .is_some_and(|key| seal::open(key, &here.nonce, &here.ct, &place).is_some())
             });
             let kind = if moved {
                 FaultKind::ContentMoved
@@ -573,41 +603,6 @@ impl Walk<'_> {
         }
         for &seq in unopened.iter().skip(MOST_EXCHANGED) {
             self.fault(FaultKind::ContentChanged, Some(seq), None);
-        }
-        Ok(())
-    }
-
-    /// Every cut that was found at a start is in the chain, and the chain still goes through what the anchor saw last.
-    fn cuts(&mut self, seen: Option<Head>) -> Result<(), StoreTrouble> {
-        let mut statement = self.conn.prepare(
-            "SELECT ev.seq, ev.com, cut.last, cut.upto, cut.since, cut.until, cut.witness
-             FROM ev LEFT JOIN cut ON cut.seq = ev.seq WHERE ev.kind = ?1",
-        )?;
-        let mut rows = statement.query([reconcile::CUT])?;
-        while let Some(row) = rows.next()? {
-            let seq: i64 = row.get(0)?;
-            let com: Commitment = row.get(1)?;
-            let kind = match row.get::<_, Option<i64>>(2)? {
-                Some(last) => {
-                    let witness: Link = row.get(6)?;
-                    let (upto, since, until) = (row.get(3)?, row.get(4)?, row.get(5)?);
-                    let said = reconcile::cut_commitment(last, upto, since, until, &witness);
-                    if com == said {
-                        FaultKind::TailCut
-                    } else {
-                        FaultKind::CutChanged
-                    }
-                }
-                // Salvage saves the event and not what is kept of it: that there was a cut is still known.
-                None => FaultKind::TailCut,
-            };
-            self.fault(kind, Some(seq), None);
-        }
-        if let Some(seen) = seen
-            && reconcile::missing(self.conn, self.ring, &seen)?.is_some()
-        {
-            let last = reconcile::head(self.conn, self.ring)?;
-            self.fault(FaultKind::TailCut, Some(last.seq + 1), None);
         }
         Ok(())
     }
@@ -630,7 +625,7 @@ impl Walk<'_> {
         let mut listed = HashSet::new();
         let mut statement = self.conn.prepare(
             "SELECT id, caseref, begun_at, last_at, form, version, digest, wording, finished_at, last_seq, n_changes,
-                    erased_at
+                    erased_at, protected
              FROM transcript",
         )?;
         let mut rows = statement.query([])?;
@@ -661,6 +656,10 @@ impl Walk<'_> {
                 && tally.last_at == row.get::<_, i64>(3)?
                 && tally.finished_at == row.get::<_, Option<i64>>(8)?
                 && tally.caseref == Some(caseref)
+                && match tally.protected {
+                    Marked::Known(on) => on == row.get::<_, bool>(12)?,
+                    Marked::Unknown => true,
+                }
                 && match &tally.beginning {
                     Some(beginning) => {
                         beginning.form == row.get::<_, String>(4)?
@@ -716,7 +715,7 @@ impl Walk<'_> {
     fn case_number(&mut self, id: Name, caseref: &Name) -> Result<(), StoreTrouble> {
         let found = match self.ring.number_of(self.conn, caseref) {
             Ok(Some(number)) => self.ring.case_of(self.conn, &number)? == Some(*caseref),
-            Ok(None) => true,
+            Ok(None) | Err(StoreTrouble::Withheld) => true,
             Err(StoreTrouble::SealBroken | StoreTrouble::Erased) => false,
             Err(trouble) => return Err(trouble),
         };

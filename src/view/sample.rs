@@ -34,6 +34,7 @@ pub(super) fn empty(screen: ScreenName) -> Page {
         screen,
         direction: Direction::Ltr,
         practice: None,
+        protected: None,
         title: vec!["VILJA".to_owned()],
         status: Status::default(),
         standing: None,

@@ -95,6 +95,7 @@ impl Script {
             .find(|form| &*form.form.id == "inflyttning");
         let mut script = Self {
             words: Words {
+                veil: vilja::app::words::veil::Veil::default(),
                 catalog: Rc::clone(&library.catalog),
                 register: Rc::clone(&library.register),
                 language: Language::parse("sv").expect("Swedish"),
@@ -445,6 +446,8 @@ impl Way for ByKeys<'_> {
         terminal.press("1");
         terminal.wait_for("Vilket språk talar personen?");
         terminal.press("2");
+        terminal.wait_for("Ska samtalet skyddas?");
+        terminal.press("1");
         terminal.wait_for(case);
         terminal.wait_for("sv | ar");
     }
@@ -592,6 +595,8 @@ impl Way for ByLines {
         lines.say("1");
         lines.wait_for("Vilket språk talar personen?");
         lines.say("2");
+        lines.wait_for("Ska samtalet skyddas?");
+        lines.say("1");
     }
 
     fn is_asked(&mut self, prompt: &str, in_two_languages: bool) {

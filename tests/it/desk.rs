@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use vilja::app::key::{Code, Key};
 use vilja::app::library::{Library, Start};
-use vilja::app::msg::{Draft, Effect, Loaded, LoadedForm, Msg, Now, Settings};
+use vilja::app::msg::{Draft, Effect, Loaded, LoadedForm, Msg, Now, Settings, Trouble};
 use vilja::app::page::{FieldView, Page, Part};
 use vilja::app::{Model, page, update};
 use vilja::builtin::Shelf;
@@ -55,12 +55,34 @@ pub(crate) struct Desk {
     /// The form that the interview began with, and those that it went on with.
     held_with: Vec<Rc<LoadedForm>>,
     drafts: Vec<Draft>,
+    /// How often what is covered was shown, as the access log is told.
+    pub(crate) n_shown: usize,
+    /// The access log takes nothing.
+    pub(crate) refuses_to_note: bool,
     mode: Mode,
 }
 
 impl Desk {
     /// Sits down in the training realm with the interview on the screen.
     pub(crate) fn interview(mode: Mode, form: &str, officer: &str, client: Option<&str>) -> Self {
+        let start = Start {
+            client_language: client.map(Rc::from),
+            ..Start::default()
+        };
+        Self::interview_from(mode, form, officer, start)
+    }
+
+    /// The same of a case with this number, protected from the start.
+    pub(crate) fn protected(mode: Mode, form: &str, case: &str) -> Self {
+        let start = Start {
+            case: Some(case.into()),
+            protected: true,
+            ..Start::default()
+        };
+        Self::interview_from(mode, form, "sv", start)
+    }
+
+    fn interview_from(mode: Mode, form: &str, officer: &str, start: Start) -> Self {
         let mut library = library();
         if !library.forms.iter().any(|it| *it.form.id == *form) {
             // A form for tests alone lies beside its texts and lists, as an author's own does.
@@ -78,9 +100,8 @@ impl Desk {
             training: true,
             interview: true,
             form: Some(form.into()),
-            client_language: client.map(Rc::from),
             plain: mode == Mode::Lines,
-            ..Start::default()
+            ..start
         };
         let (model, effects) = Model::new(library, settings, start);
         let mut desk = Self {
@@ -88,6 +109,8 @@ impl Desk {
             changes: Vec::new(),
             held_with: Vec::new(),
             drafts: Vec::new(),
+            n_shown: 0,
+            refuses_to_note: false,
             mode,
         };
         desk.perform(effects);
@@ -111,6 +134,8 @@ impl Desk {
             changes: Vec::new(),
             held_with: Vec::new(),
             drafts: Vec::new(),
+            n_shown: 0,
+            refuses_to_note: false,
             mode: Mode::Keys,
         };
         desk.perform(effects);
@@ -155,11 +180,27 @@ impl Desk {
                     self.drafts = drafts;
                     Some(Msg::DraftsKept(Ok(())))
                 }
+                Effect::NoteShown { .. } => {
+                    let trouble = Trouble {
+                        message: "store-trouble-disk-full",
+                        detail: String::new(),
+                    };
+                    self.n_shown += usize::from(!self.refuses_to_note);
+                    Some(Msg::ShownNoted(if self.refuses_to_note {
+                        Err(trouble)
+                    } else {
+                        Ok(())
+                    }))
+                }
                 Effect::Settle { transcript } => Some(Msg::Settled { transcript }),
                 Effect::Load { .. }
                 | Effect::TakeOver
+                | Effect::FindProtection { .. }
                 | Effect::FindConsent { .. }
                 | Effect::FindReceipt { .. }
+                | Effect::FindTryWait
+                | Effect::FindWaysIn
+                | Effect::SuggestPassphrase
                 | Effect::Remember(_)
                 | Effect::Lock { .. }
                 | Effect::Quit => None,

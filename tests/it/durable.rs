@@ -240,6 +240,7 @@ fn where_the_store_is_only_read_nothing_that_writes_is_begun() {
         form: "inflyttning".into(),
         case: None,
         finished,
+        protected: false,
         erased: None,
     };
     let now = Desk::now();

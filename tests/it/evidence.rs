@@ -244,6 +244,7 @@ fn sentences(
     tag: &str,
 ) -> Vec<String> {
     let words = Words {
+        veil: vilja::app::words::veil::Veil::default(),
         catalog: shelf.catalog(),
         register: shelf.register(),
         language: Language::parse(tag).expect("a language"),

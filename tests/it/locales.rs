@@ -74,6 +74,8 @@ fn every_interface_message_is_used_by_the_program() {
         "language-",
         "roster-",
         "cli-kind-",
+        "keys-kind-",
+        "keys-role-",
         "cue-",
         "cli-truth-",
         "schema-",

@@ -61,7 +61,7 @@ impl Office {
     /// At the first question of an interview.
     fn asking() -> Self {
         let mut office = Self::usual();
-        for key in ["1", "\n", "1", "1"] {
+        for key in ["1", "\n", "1", "1", "1"] {
             office.press(key);
         }
         assert!(office.model.interview().is_some());
@@ -97,8 +97,13 @@ impl Office {
                     | Effect::TakeOver
                     | Effect::List
                     | Effect::Load { .. }
+                    | Effect::FindProtection { .. }
+                    | Effect::NoteShown { .. }
                     | Effect::FindConsent { .. }
                     | Effect::FindReceipt { .. }
+                    | Effect::FindTryWait
+                    | Effect::FindWaysIn
+                    | Effect::SuggestPassphrase
                     | Effect::Remember(_)
                     | Effect::Quit => {}
                 }

@@ -317,6 +317,7 @@ fn a_municipality_keeps_the_name_that_it_had() {
     *register = register.replace(",Stockholm,", ",Holmen,");
     let then = shelf.form_of_text(&today.source, &files).expect("a form");
     let words = Words {
+        veil: vilja::app::words::veil::Veil::default(),
         catalog: shelf.catalog(),
         register: shelf.register(),
         language: Language::source(),

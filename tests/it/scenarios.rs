@@ -12,7 +12,7 @@
 //! `typed TEXT`, `noted PLACE TEXT`, `entries ROSTER N`, `flag ID [because A B]`, `noflag ID`, `weight ID WORD`,
 //! `highest WORD`, `open ID [needs A B]`, `settled ID`, `element ID TRUTH`, `contradiction ID [because A B]`,
 //! `nocontradiction ID`, `aside PLACE`, `noaside`, `unanswered PLACE`, `total N`, `refused`, `language TAG`,
-//! `unfit PLACE`, `version NUMBER`, `assessed ID WORD`, `disagrees TEXT`, `readback TAG`, `finished`, `amendments N`, `shows TEXT`, `hides TEXT`.
+//! `unfit PLACE`, `version NUMBER`, `assessed ID WORD`, `disagrees TEXT`, `readback TAG`, `finished`, `amendments N`, `protected yes` or `no`, `shows TEXT`, `hides TEXT`.
 
 use std::fs;
 use std::path::Path;
@@ -223,6 +223,14 @@ fn step(desk: &mut Desk, line: &str) -> Result<(), String> {
         }
         "version" => return same(&desk.heard().held_with().version, rest),
         "finished" => return same(&desk.heard().is_finished().to_string(), "true"),
+        "protected" => {
+            let is = if desk.heard().is_protected() {
+                "yes"
+            } else {
+                "no"
+            };
+            return same(is, rest);
+        }
         "amendments" => return same(&desk.heard().amendments().len().to_string(), rest),
         "shows" | "hides" => {
             // Isolates keep values in order on a line; nobody sees them.

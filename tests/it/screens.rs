@@ -7,7 +7,7 @@ use ratatui::layout::Rect;
 
 use vilja::app::intent::{Action, Intent};
 use vilja::app::library::LeftOut;
-use vilja::app::msg::{Msg, Now, Remark, Summary, Trouble};
+use vilja::app::msg::{Msg, Now, Remark, Secret, Summary, Trouble, WayIn};
 use vilja::app::page::{Page, ScreenName};
 use vilja::app::update;
 use vilja::engine::consent::{Consent, Standing};
@@ -51,6 +51,7 @@ fn office() -> Desk {
     let mut desk = Desk::at_the_door(true);
     desk.press("två ord och tre<Enter>");
     let summary = |transcript: &str, begun: &str, case: Option<&str>, finished| Summary {
+        protected: false,
         transcript: transcript.into(),
         begun: begun.into(),
         form: "inflyttning".into(),
@@ -87,7 +88,7 @@ fn asking(officer: &str) -> Desk {
     if officer == "ar" {
         officer_reads_arabic(&mut desk);
     }
-    desk.press("12026-0147<Enter>11");
+    desk.press("12026-0147<Enter>111");
     assert_eq!(desk.page().screen, ScreenName::Question);
     let wanted = if officer == "ar" { "sv" } else { "ar" };
     while desk.heard().client_language() != Some(wanted) {
@@ -214,6 +215,61 @@ fn setting_up_an_interview() {
     at_all_sizes("setup_form", ScreenName::Setup, &desk);
     desk.press("1");
     at_all_sizes("setup_language", ScreenName::Setup, &desk);
+    desk.press("1");
+    at_all_sizes("setup_protect", ScreenName::Setup, &desk);
+    officer_reads_arabic(&mut desk);
+    look("setup_protect_ar", &desk.page(), MIDDLE, ThemeName::Default);
+}
+
+#[test]
+fn a_protected_interview() {
+    for (officer, ending) in [("sv", ""), ("ar", "_ar")] {
+        let mut desk = half_way(officer);
+        desk.act("protect");
+        desk.press("<F7><F7>");
+        at_all_sizes(&format!("protected{ending}"), ScreenName::Question, &desk);
+        desk.go("years_there");
+        desk.act("review");
+        (0..52).for_each(|_| desk.press("<Down>"));
+        at_all_sizes(
+            &format!("protected_review{ending}"),
+            ScreenName::Review,
+            &desk,
+        );
+        desk.act("lift");
+        look(
+            &format!("protected_lift{ending}"),
+            &desk.page(),
+            MIDDLE,
+            ThemeName::Default,
+        );
+        let mut office = office();
+        if officer == "ar" {
+            officer_reads_arabic(&mut office);
+        }
+        let summary = |transcript: &str, protected: bool| Summary {
+            transcript: transcript.into(),
+            begun: "2026-11-19 14:02".into(),
+            form: "inflyttning".into(),
+            case: (!protected).then(|| "2026-0147".into()),
+            finished: false,
+            protected,
+            erased: None,
+        };
+        office.send(Msg::Listed(Ok(vec![
+            summary("7h3kq0w2mzc9", true),
+            summary("1vcccwqr8d2e", false),
+        ])));
+        at_all_sizes(
+            &format!("protected_home{ending}"),
+            ScreenName::Home,
+            &office,
+        );
+    }
+    let mut desk = asking("sv");
+    desk.go("protection_move");
+    desk.press("1");
+    at_all_sizes("protect_offered", ScreenName::Confirm, &desk);
 }
 
 #[test]
@@ -604,6 +660,7 @@ fn what_was_erased_is_named_on_the_first_page_and_not_opened() {
             officer_reads_arabic(&mut desk);
         }
         desk.send(Msg::Listed(Ok(vec![Summary {
+            protected: false,
             transcript: "AAAA".into(),
             begun: "2026-01-10 09:30".into(),
             form: "".into(),
@@ -683,4 +740,99 @@ fn another_version_of_the_form() {
             ThemeName::Default,
         );
     }
+}
+
+/// What the office of these pictures can be opened with.
+fn ways_in() -> Vec<WayIn> {
+    let way = |role, kind, label: &str, cost| WayIn {
+        role,
+        kind,
+        label: label.into(),
+        since: Some("2026-11-02 08:15".into()),
+        cost,
+        in_use: role == "officer",
+    };
+    vec![
+        way("officer", "passphrase", "", Some((512, 3))),
+        way("recovery", "recovery", "pärmen i kassaskåpet", None),
+        way("manager", "age", "chefen", None),
+        way("municipality", "age", "", None),
+        way("unknown", "unknown", "", None),
+    ]
+}
+
+#[test]
+fn who_can_open_the_store() {
+    let mut desk = office();
+    desk.send(Msg::WaysInFound {
+        ways: ways_in(),
+        remarks: Vec::new(),
+    });
+    desk.send(Msg::Intent(Intent::Do(Action::WhoCanOpen)));
+    at_all_sizes("who_can_open", ScreenName::Keys, &desk);
+    officer_reads_arabic(&mut desk);
+    look("who_can_open_ar", &desk.page(), MIDDLE, ThemeName::Default);
+}
+
+#[test]
+fn a_store_without_a_reserve() {
+    for (name, store_exists) in [("home_new_store", false), ("home_no_reserve", true)] {
+        let mut desk = Desk::at_the_door(store_exists);
+        if !store_exists {
+            desk.press("<Enter>två ord och tre<Enter>");
+        }
+        desk.press("två ord och tre<Enter>");
+        desk.send(Msg::WaysInFound {
+            ways: ways_in()[..1].to_vec(),
+            remarks: vec!["store-remark-cost-raised"],
+        });
+        look(name, &desk.page(), MIDDLE, ThemeName::Default);
+        officer_reads_arabic(&mut desk);
+        look(
+            &format!("{name}_ar"),
+            &desk.page(),
+            MIDDLE,
+            ThemeName::Default,
+        );
+    }
+}
+
+#[test]
+fn a_passphrase_that_is_suggested() {
+    let mut desk = Desk::at_the_door(false);
+    desk.press("<Enter><C-o>");
+    let words = "abborre bokskog cykel drake enbär fläder".to_owned();
+    desk.send(Msg::Suggested(Ok(Secret(words.into()))));
+    at_all_sizes("first_start_suggested", ScreenName::FirstStart, &desk);
+    desk.press("<Enter>abborre bokskog<Enter>");
+    look(
+        "first_start_suggested_wrong",
+        &desk.page(),
+        MIDDLE,
+        ThemeName::Default,
+    );
+    officer_reads_arabic(&mut desk);
+    look(
+        "first_start_suggested_ar",
+        &desk.page(),
+        MIDDLE,
+        ThemeName::Default,
+    );
+}
+
+#[test]
+fn a_passphrase_that_has_to_wait() {
+    let mut desk = Desk::at_the_door(true);
+    let until = Some(Timestamp(Desk::now().at.0 + 7_200));
+    desk.send(Msg::TryWaitFound { until });
+    look("unlock_wait", &desk.page(), MIDDLE, ThemeName::Default);
+    desk.press("två ord<Enter>");
+    look(
+        "unlock_wait_asked",
+        &desk.page(),
+        MIDDLE,
+        ThemeName::Default,
+    );
+    officer_reads_arabic(&mut desk);
+    look("unlock_wait_ar", &desk.page(), MIDDLE, ThemeName::Default);
 }

@@ -24,6 +24,7 @@ fn root() -> PathBuf {
 
 fn words(shelf: &Shelf, language: &str) -> Words {
     Words {
+        veil: vilja::app::words::veil::Veil::default(),
         catalog: shelf.catalog(),
         register: shelf.register(),
         language: Language::parse(language).unwrap(),

@@ -86,7 +86,7 @@ fn the_first_start_asks_for_language_and_passphrase_and_gives_the_terminal_back_
     assert!(terminal.screen().bracketed_paste());
     terminal.press("1");
     terminal.wait_for("Välj en lösenfras");
-    terminal.wait_for("Det finns ingen bakväg");
+    terminal.wait_for("om det inte finns en reservnyckel");
     terminal.press("för kort<Enter>");
     terminal.wait_for("Lösenfrasen är för kort");
     terminal.press("<C-w><C-w>");

@@ -23,7 +23,7 @@ pub(in crate::app) fn page(model: &Model, finding: Finding, cursor: usize) -> Pa
         model,
         ScreenName::Assess,
         parts,
-        &[Action::Next, Action::Cancel],
+        &[Action::Next, Action::Reveal, Action::Cancel],
     )
 }
 

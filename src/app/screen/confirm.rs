@@ -7,6 +7,7 @@ use crate::app::list::List;
 use crate::app::msg::Effect;
 use crate::app::page::{Page, Part, ScreenName, Status, Tone};
 use crate::app::screen::{Confirm, Confirming, Over, Screen, Target, frame};
+use crate::app::session::Why;
 use crate::engine::interview::Command;
 use crate::text::catalog::Args;
 
@@ -38,6 +39,15 @@ pub(in crate::app) fn page(model: &Model, confirm: &Confirm) -> Page {
             parts.push(Part::Heading(words.ui("finish-heading")));
             parts.push(frame::paragraph(model, "finish-what", Tone::Plain));
             parts.extend(left_over(model));
+        }
+        Confirming::Protect(why) => {
+            parts.push(Part::Heading(words.ui("protect-heading")));
+            let why = match why {
+                Why::Answer => "protect-why",
+                Why::Case => "protect-why-case",
+            };
+            parts.push(frame::paragraph(model, why, Tone::Plain));
+            parts.push(frame::paragraph(model, "protect-what-short", Tone::Quiet));
         }
         Confirming::QuitUnsaved => {
             parts.push(Part::Heading(words.ui("quit-unsaved-heading")));
@@ -88,6 +98,7 @@ pub(in crate::app) fn list(model: &Model, confirm: &Confirm) -> List {
     let (yes, no) = match confirm.what {
         Confirming::PutAside { .. } => ("put-aside-yes", "put-aside-no"),
         Confirming::Finish => ("finish-yes", "finish-no"),
+        Confirming::Protect(_) => ("protect-yes", "protect-no"),
         Confirming::QuitUnsaved => ("quit-unsaved-yes", "quit-unsaved-no"),
     };
     let mut list = List::default();
@@ -117,6 +128,7 @@ pub(in crate::app) fn yes(model: &mut Model, effects: &mut Vec<Effect>) {
                 Err(refusal) => refuse(model, &refusal),
             }
         }
+        Confirming::Protect(_) => model.protect(),
         Confirming::QuitUnsaved => model.end(effects),
     }
 }
@@ -130,6 +142,7 @@ pub(in crate::app) fn shutter_page(model: &Model) -> Page {
         &[Action::Shutter],
     );
     page.title.truncate(1);
+    page.protected = None;
     page.status = Status::default();
     page.notice = None;
     page

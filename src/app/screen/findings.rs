@@ -170,6 +170,7 @@ pub(in crate::app) fn page(model: &Model, cursor: usize) -> Page {
         Action::Next,
         Action::Flags,
         Action::FoldFindings,
+        Action::Reveal,
         Action::Cancel,
     ];
     frame::page(model, ScreenName::Flags, parts, &keys)
@@ -392,7 +393,7 @@ pub(in crate::app) fn assessed(model: &Model, session: &Session, flag: &str) -> 
         Assessment::Open => None,
         Assessment::Confirmed => Some(model.words.ui("assessed-confirmed")),
         Assessment::SetAside { reason } => {
-            let args = Args::none().with("reason", frame::one_line(reason));
+            let args = Args::none().with("reason", frame::free_line(model, reason));
             Some(model.words.ui_with("assessed-set-aside", &args))
         }
     }

@@ -5,18 +5,17 @@ use zeroize::Zeroizing;
 use crate::app::intent::Action;
 use crate::app::library::Surrounding;
 use crate::app::msg::{Effect, Secret};
-use crate::app::page::{FieldView, Page, Part, ScreenName, Tone};
+use crate::app::page::{FieldView, Page, Part, Row, Rows, ScreenName, Tone};
 use crate::app::screen::{FirstStart, Screen, frame, languages};
-use crate::app::{Model, Realm};
+use crate::app::{Model, PASSPHRASE_CHARS_MIN, Realm, try_wait};
 use crate::text::catalog::Args;
 use crate::text::field::Field;
-
-/// Shorter passphrases are refused. Length is the only rule: it is what withstands guessing.
-const PASSPHRASE_CHARS_MIN: usize = 12;
+use crate::text::language::Direction;
 
 pub(in crate::app) fn page(model: &Model, step: &FirstStart) -> Page {
     let keys = [
         Action::Next,
+        Action::Suggest,
         Action::Practice,
         Action::OfficerLanguage,
         Action::Quit,
@@ -37,6 +36,7 @@ pub(in crate::app) fn page(model: &Model, step: &FirstStart) -> Page {
                 frame::paragraph(model, "passphrase-why", Tone::Plain),
                 frame::paragraph(model, "passphrase-forgotten", Tone::Warning),
                 Part::Field(secret(model, "passphrase-first", first)),
+                frame::paragraph(model, suggest_hint(model), Tone::Quiet),
                 frame::paragraph(model, practice_hint(model), Tone::Quiet),
             ]
             .into_iter()
@@ -48,6 +48,22 @@ pub(in crate::app) fn page(model: &Model, step: &FirstStart) -> Page {
                 with_wait(model, parts),
                 &keys,
             )
+        }
+        FirstStart::Suggested { words } => {
+            let parts = vec![
+                Part::Heading(model.words.ui("suggest-heading")),
+                frame::paragraph(model, "suggest-write-down", Tone::Plain),
+                Part::Rows(as_rows(words)),
+                frame::paragraph(model, "suggest-why", Tone::Quiet),
+            ];
+            let keys = [
+                Action::Next,
+                Action::Suggest,
+                Action::Cancel,
+                Action::Practice,
+                Action::Quit,
+            ];
+            frame::page(model, ScreenName::FirstStart, parts, &keys)
         }
         FirstStart::Again { second, .. } => {
             let parts = vec![
@@ -71,6 +87,7 @@ pub(in crate::app) fn unlock_page(model: &Model, passphrase: &Field) -> Page {
         parts.push(frame::paragraph(model, "locked", Tone::Plain));
     }
     parts.push(Part::Field(secret(model, "unlock-passphrase", passphrase)));
+    parts.extend(try_wait::said(model));
     parts.push(frame::paragraph(model, practice_hint(model), Tone::Quiet));
     parts.extend(surroundings(model));
     let keys = [
@@ -108,6 +125,39 @@ fn practice_hint(model: &Model) -> &'static str {
     }
 }
 
+/// How to get a passphrase that was drawn by chance, in the words of the mode.
+fn suggest_hint(model: &Model) -> &'static str {
+    if model.start.plain {
+        "suggest-hint-line"
+    } else {
+        "suggest-hint"
+    }
+}
+
+/// One word a line, in Swedish from left to right whatever the officer reads.
+fn as_rows(words: &Secret) -> Rows {
+    let row = |(idx, word): (usize, &str)| Row {
+        lead: (idx + 1).to_string(),
+        text: word.to_owned(),
+        direction: Some(Direction::Ltr),
+        ..Row::default()
+    };
+    Rows {
+        rows: words.0.split(' ').enumerate().map(row).collect(),
+        cursor: None,
+    }
+}
+
+/// Shows words that were drawn, unless something else has been begun meanwhile.
+pub(in crate::app) fn suggested(model: &mut Model, words: Secret) {
+    if matches!(
+        model.screen,
+        Screen::FirstStart(FirstStart::Passphrase { .. } | FirstStart::Suggested { .. })
+    ) {
+        model.screen = Screen::FirstStart(FirstStart::Suggested { words });
+    }
+}
+
 fn secret(model: &Model, label: &str, field: &Field) -> FieldView {
     FieldView {
         secret: true,
@@ -127,6 +177,9 @@ pub(in crate::app) fn confirm(model: &mut Model, effects: &mut Vec<Effect>) {
     if model.pending.is_some() {
         return;
     }
+    if matches!(model.screen, Screen::Unlock { .. }) && model.has_to_wait() {
+        return;
+    }
     match &mut model.screen {
         Screen::Unlock { passphrase } => {
             let passphrase = secret_of(passphrase);
@@ -144,15 +197,39 @@ pub(in crate::app) fn confirm(model: &mut Model, effects: &mut Vec<Effect>) {
                 model.screen = Screen::FirstStart(FirstStart::Again {
                     first,
                     second: Field::new(),
+                    is_suggested: false,
                 });
             }
         }
-        Screen::FirstStart(FirstStart::Again { first, second }) => {
-            if first.text() == second.text() {
-                let passphrase = secret_of(second);
+        Screen::FirstStart(FirstStart::Suggested { words }) => {
+            let first = Field::from(&words.0, words.0.len());
+            model.screen = Screen::FirstStart(FirstStart::Again {
+                first,
+                second: Field::new(),
+                is_suggested: true,
+            });
+        }
+        Screen::FirstStart(FirstStart::Again {
+            first,
+            second,
+            is_suggested,
+        }) => {
+            let is_same = if *is_suggested {
+                // However many spaces stand between them, it was those words.
+                first.text().split(' ').eq(second.text().split_whitespace())
+            } else {
+                first.text() == second.text()
+            };
+            if is_same {
+                let passphrase = secret_of(first);
                 model.opening = Realm::Real;
                 model.pending = Some("wait-creating");
                 effects.push(Effect::CreateStore { passphrase });
+            } else if *is_suggested {
+                // They may have been written down wrongly: they are shown again.
+                let words = secret_of(first);
+                model.screen = Screen::FirstStart(FirstStart::Suggested { words });
+                model.warn("suggest-differs");
             } else {
                 model.screen = Screen::FirstStart(FirstStart::Passphrase {
                     first: Field::new(),

@@ -13,7 +13,7 @@ use crate::engine::consent::{Consent, Standing};
 use crate::text::catalog::Args;
 use crate::text::clean::clean_line;
 use crate::text::field::Field;
-use crate::text::isolate::isolate_auto;
+use crate::text::isolate::{isolate, isolate_auto};
 
 /// Makes a page of these parts, with the keys that it offers in the order of need.
 pub(in crate::app) fn page(
@@ -27,6 +27,7 @@ pub(in crate::app) fn page(
         screen,
         direction: words.language.direction(),
         practice: practice(model),
+        protected: protected(model),
         title: title(model),
         status: status(model),
         standing: standing(model),
@@ -52,6 +53,13 @@ fn practice(model: &Model) -> Option<String> {
     is_training(model).then(|| model.words.ui(mark))
 }
 
+/// The word that stands on every page of a protected interview.
+fn protected(model: &Model) -> Option<String> {
+    model
+        .is_protected()
+        .then(|| model.words.ui("protected-mark"))
+}
+
 /// Whether what is on the screen is practice.
 pub(in crate::app) fn is_training(model: &Model) -> bool {
     match &model.session {
@@ -66,7 +74,11 @@ fn title(model: &Model) -> Vec<String> {
     let mut title = vec![words.ui("program-name")];
     if let Some(session) = &model.session {
         title.push(words.form_own(&session.form, "form-title"));
-        if let Some(case) = &session.interview.beginning().case {
+        let is_covered = session.case_is_protected && model.shown_on.is_none();
+        if model.words.veil.is_drawn() || is_covered {
+            let name = isolate(&model.short_name().unwrap_or_default());
+            title.push(words.ui_with("title-protected", &Args::none().with("name", name)));
+        } else if let Some(case) = &session.interview.beginning().case {
             title.push(words.ui_with("title-case", &Args::none().with("case", clean_line(case))));
         }
     }
@@ -268,6 +280,11 @@ fn tone_of(consent: Consent) -> Tone {
         Standing::Refused | Standing::Withdrawn | Standing::Over => Tone::Warning,
         Standing::InForce => Tone::Quiet,
     }
+}
+
+/// Says on one line what someone wrote freely, unless it is covered.
+pub(in crate::app) fn free_line(model: &Model, text: &str) -> String {
+    one_line(&model.words.free(text))
 }
 
 /// Says a note's beginning on one line.

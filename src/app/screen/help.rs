@@ -1,6 +1,7 @@
 //! The help page: how an interview is held, and every key, generated from the key table.
 
 use crate::app::Model;
+use crate::app::act::is_possible;
 use crate::app::intent::Action;
 use crate::app::keymap::key_of;
 use crate::app::list::List;
@@ -29,6 +30,10 @@ pub(in crate::app) fn list(model: &Model) -> List {
     let mut list = List::default();
     for action in Action::ALL {
         let Some(key) = key_of(action) else { continue };
+        // A passphrase is chosen once, and that page says it itself.
+        if action == Action::Suggest && !is_possible(model, action) {
+            continue;
+        }
         let name = model.words.ui(&format!("action-{}", action.name()));
         let line = format!("/{}", frame::word(model, action));
         list.line(

@@ -7,7 +7,8 @@ use crate::app::library::LeftOut;
 use crate::app::list::List;
 use crate::app::msg::Summary;
 use crate::app::page::{Page, Part, ScreenName, Tone};
-use crate::app::screen::{Target, frame};
+use crate::app::protection::short_name;
+use crate::app::screen::{Target, frame, keys};
 use crate::app::{Model, Realm, words};
 use crate::text::catalog::Args;
 use crate::text::clean::clean_line;
@@ -33,7 +34,13 @@ pub(in crate::app) fn page(model: &Model, cursor: usize) -> Page {
             },
         });
     }
+    if model.realm == Some(Realm::Real) && model.is_new_store {
+        parts.extend(keys::without_reserve(model, Tone::Warning));
+    }
     parts.push(Part::Rows(list(model).into_rows(cursor)));
+    if model.realm == Some(Realm::Real) && !model.is_new_store {
+        parts.extend(keys::without_reserve(model, Tone::Quiet));
+    }
     parts.extend(left_out(model));
     if let Some(wait) = model.pending {
         parts.push(frame::paragraph(model, wait, Tone::Strong));
@@ -124,8 +131,12 @@ fn erased(model: &Model, list: &mut List) {
     }
 }
 
-/// Case number, form and time: nothing about the person.
+/// Case number, form and time: nothing about the person. Of a protected interview a part of its name, and that it is.
 fn describe(model: &Model, summary: &Summary) -> String {
+    if summary.protected {
+        let args = Args::none().with("name", isolate(&short_name(&summary.transcript)));
+        return model.words.ui_with("home-protected", &args);
+    }
     let form = model
         .library
         .forms

@@ -32,7 +32,12 @@ pub(in crate::app) fn page(model: &Model, query: &Field, cursor: usize) -> Page 
         model,
         ScreenName::Overview,
         parts,
-        &[Action::Next, Action::Overview, Action::Cancel],
+        &[
+            Action::Next,
+            Action::Overview,
+            Action::Reveal,
+            Action::Cancel,
+        ],
     )
 }
 
@@ -132,11 +137,12 @@ pub(in crate::app) fn describe(
     )];
     let note = session.interview.note(spot);
     if !note.is_empty() {
-        let note = if with_cues {
+        let note = if with_cues && !words.veil.is_drawn() {
             marked(note, &find(note))
         } else {
             note.to_owned()
         };
+        let note = words.note(&session.form, spot, &note);
         let args = Args::none().with("note", frame::one_line(&note));
         details.push(words.ui_with("question-note", &args));
     }

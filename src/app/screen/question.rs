@@ -37,6 +37,7 @@ pub(in crate::app) fn page(model: &Model) -> Page {
         Action::Rendering,
         Action::Palette,
         Action::Shutter,
+        Action::Reveal,
     ];
     let Some(session) = &model.session else {
         return frame::page(model, ScreenName::Question, Vec::new(), &keys);

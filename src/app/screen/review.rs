@@ -4,7 +4,7 @@ use crate::app::Model;
 use crate::app::intent::Action;
 use crate::app::list::List;
 use crate::app::page::{Page, Part, ScreenName, Tone};
-use crate::app::screen::{Target, findings, frame, overview, versions};
+use crate::app::screen::{Target, findings, frame, overview, protection, versions};
 use crate::app::session::Session;
 use crate::engine::expr::Read;
 use crate::engine::findings::Finding;
@@ -15,6 +15,7 @@ use crate::text::catalog::Args;
 pub(in crate::app) fn page(model: &Model, cursor: usize) -> Page {
     let mut parts = vec![Part::Heading(model.words.ui("review-heading"))];
     parts.extend(frame::consent(model));
+    parts.extend(protection::missing(model));
     parts.push(frame::paragraph(model, "review-what", Tone::Quiet));
     parts.push(Part::Rows(list(model).into_rows(cursor)));
     let keys = [
@@ -23,6 +24,7 @@ pub(in crate::app) fn page(model: &Model, cursor: usize) -> Page {
         Action::Flags,
         Action::Undo,
         Action::Finish,
+        Action::Reveal,
         Action::Home,
         Action::Help,
     ];
@@ -62,7 +64,7 @@ pub(in crate::app) fn list(model: &Model) -> List {
         if disagreement.is_empty() {
             Vec::new()
         } else {
-            vec![frame::one_line(disagreement)]
+            vec![frame::free_line(model, disagreement)]
         },
         Target::Disagree,
     );
@@ -123,7 +125,7 @@ pub(in crate::app) fn warnings(
         let details = if warning.note.is_empty() {
             Vec::new()
         } else {
-            vec![frame::one_line(&warning.note)]
+            vec![frame::free_line(model, &warning.note)]
         };
         list.choice(
             String::from("!"),

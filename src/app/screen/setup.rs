@@ -7,7 +7,7 @@ use crate::app::intent::Action;
 use crate::app::list::List;
 use crate::app::msg::{Effect, Now};
 use crate::app::page::{Page, Part, ScreenName, Tone};
-use crate::app::screen::{Screen, Setup, Target, frame, languages};
+use crate::app::screen::{Screen, Setup, Target, frame, languages, protection};
 use crate::app::session::Session;
 use crate::engine::interview::Beginning;
 use crate::text::field::Field;
@@ -36,6 +36,11 @@ pub(in crate::app) fn page(model: &Model, setup: &Setup) -> Page {
             Part::Heading(model.words.ui("client-language-heading")),
             Part::Rows(languages::client_list(model, "").into_rows(*cursor)),
             frame::paragraph(model, "client-language-later", Tone::Quiet),
+        ],
+        Setup::Protect { cursor, .. } => vec![
+            Part::Heading(model.words.ui("protect-heading")),
+            Part::Rows(protection::setup_list(model).into_rows(*cursor)),
+            frame::paragraph(model, "protect-what", Tone::Quiet),
         ],
     };
     frame::page(model, ScreenName::Setup, parts, &keys)
@@ -89,19 +94,43 @@ pub(in crate::app) fn choose_form(model: &mut Model, form: usize) {
     }
 }
 
-pub(in crate::app) fn choose_language(
+pub(in crate::app) fn choose_language(model: &mut Model, language: Option<Language>) {
+    if let Screen::Setup(Setup::ClientLanguage { case, form, .. }) = &mut model.screen {
+        let (case, form) = (std::mem::replace(case, Field::new()), *form);
+        model.screen = Screen::Setup(Setup::Protect {
+            case,
+            form,
+            language,
+            cursor: 0,
+        });
+    }
+}
+
+pub(in crate::app) fn choose_protection(
     model: &mut Model,
-    language: Option<Language>,
+    protected: bool,
     now: &Now,
     effects: &mut Vec<Effect>,
 ) {
-    let Screen::Setup(Setup::ClientLanguage { case, form, .. }) = &model.screen else {
+    let Screen::Setup(Setup::Protect {
+        case,
+        form,
+        language,
+        ..
+    }) = &model.screen
+    else {
         return;
     };
     let case = Some(case.text())
         .filter(|case| !case.is_empty())
         .map(Rc::from);
-    begin(model, *form, case, language, now, effects);
+    let asked = Asked {
+        form: *form,
+        case,
+        client_language: *language,
+        protected,
+    };
+    begin(model, asked, now, effects);
 }
 
 /// Goes straight to the interview that the command line asked for.
@@ -122,18 +151,26 @@ pub(in crate::app) fn begin_as_asked(model: &mut Model, now: &Now, effects: &mut
         .as_deref()
         .and_then(Language::parse);
     let case = model.start.case.clone();
-    begin(model, form, case, language, now, effects);
+    let asked = Asked {
+        form,
+        case,
+        client_language: language,
+        protected: model.start.protected,
+    };
+    begin(model, asked, now, effects);
 }
 
-fn begin(
-    model: &mut Model,
+/// What was decided before the first question.
+struct Asked {
+    /// Place in the library.
     form: usize,
     case: Option<Rc<str>>,
     client_language: Option<Language>,
-    now: &Now,
-    effects: &mut Vec<Effect>,
-) {
-    let Some(form) = model.library.forms.get(form).cloned() else {
+    protected: bool,
+}
+
+fn begin(model: &mut Model, asked: Asked, now: &Now, effects: &mut Vec<Effect>) {
+    let Some(form) = model.library.forms.get(asked.form).cloned() else {
         return;
     };
     let beginning = Beginning {
@@ -142,13 +179,13 @@ fn begin(
         digest: Rc::clone(&form.digest),
         date: now.date,
         officer_language: model.words.language.tag().into(),
-        client_language: client_language.map(|language| language.tag().into()),
-        case,
+        client_language: asked.client_language.map(|language| language.tag().into()),
+        case: asked.case,
         training: model.realm == Some(crate::app::Realm::Training),
     };
     model.prepare(&form);
     let codes = model.codes();
-    let (session, changes) = Session::begin(Rc::clone(&form), beginning, codes);
+    let (session, changes) = Session::begin(Rc::clone(&form), beginning, codes, asked.protected);
     model.session = Some(session);
     model.screen = Screen::Question;
     model.over.clear();

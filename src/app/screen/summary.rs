@@ -21,7 +21,7 @@ pub(in crate::app) fn page(model: &Model, cursor: usize) -> Page {
         model,
         ScreenName::Summary,
         parts,
-        &[Action::Next, Action::Cancel],
+        &[Action::Next, Action::Reveal, Action::Cancel],
     )
 }
 

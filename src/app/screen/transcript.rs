@@ -4,14 +4,15 @@ use std::rc::Rc;
 
 use crate::app::Model;
 use crate::app::act::refuse;
-use crate::app::entry::Input;
+use crate::app::entry::{Entry, Input};
 use crate::app::intent::Action;
 use crate::app::list::List;
 use crate::app::page::{Choice, Choices, Page, Part, ScreenName, Tone};
 use crate::app::screen::question::search;
 use crate::app::screen::{Amend, Over, Target, frame, overview, review, versions};
+use crate::app::session::Session;
 use crate::engine::answer::{Answer, Silence};
-use crate::engine::form::Kind;
+use crate::engine::form::{Kind, Spot};
 use crate::engine::interview::Command;
 use crate::text::catalog::Args;
 use crate::text::field::Field;
@@ -25,6 +26,7 @@ pub(in crate::app) fn page(model: &Model, cursor: usize) -> Page {
     let keys = [
         Action::Next,
         Action::Flags,
+        Action::Reveal,
         Action::Home,
         Action::Palette,
         Action::Help,
@@ -63,7 +65,11 @@ pub(in crate::app) fn list(model: &Model) -> List {
     let disagreement = session.interview.disagreement();
     if !disagreement.is_empty() {
         list.heading(words.ui("disagreement-heading"));
-        list.line(String::new(), frame::one_line(disagreement), Vec::new());
+        list.line(
+            String::new(),
+            frame::free_line(model, disagreement),
+            Vec::new(),
+        );
     }
     let amendments = session.interview.amendments();
     if !amendments.is_empty() {
@@ -82,7 +88,7 @@ pub(in crate::app) fn list(model: &Model) -> List {
         let args = Args::none()
             .with("before", said(&amendment.before))
             .with("after", said(&amendment.answer))
-            .with("reason", frame::one_line(&amendment.reason));
+            .with("reason", frame::free_line(model, &amendment.reason));
         let details = vec![words.ui_with("transcript-amendment", &args)];
         list.line(
             String::new(),
@@ -90,10 +96,30 @@ pub(in crate::app) fn list(model: &Model) -> List {
             details,
         );
     }
+    protections(model, session, &mut list);
     review::put_aside(model, session, &mut list);
     versions::left_over(model, session, &mut list);
     versions::earlier_readings(model, session, &mut list);
     list
+}
+
+/// Adds each time that the interview was marked as protected, or no longer.
+fn protections(model: &Model, session: &Session, list: &mut List) {
+    let words = &model.words;
+    let protections = session.interview.protections();
+    if !protections.is_empty() {
+        list.heading(words.ui("transcript-protections"));
+    }
+    for protection in protections {
+        let id = if protection.on {
+            "transcript-protected"
+        } else {
+            "transcript-unprotected"
+        };
+        let reason = &protection.reason;
+        let reason = (!reason.is_empty()).then(|| frame::free_line(model, reason));
+        list.line(String::new(), words.ui(id), reason.into_iter().collect());
+    }
 }
 
 /// The page of a correction: first the answer, then the reason.
@@ -111,6 +137,9 @@ pub(in crate::app) fn amend_page(model: &Model, amend: &Amend) -> Page {
             first,
             second: None,
         });
+        if amend.is_covered && amend.reason.is_none() {
+            parts.push(frame::paragraph(model, "protected-amend", Tone::Quiet));
+        }
         match (&amend.reason, session.form.form.asked_at(amend.spot)) {
             (Some(reason), _) => {
                 let said = amend
@@ -129,7 +158,7 @@ pub(in crate::app) fn amend_page(model: &Model, amend: &Amend) -> Page {
             (None, Some(question)) if amend.entry.input() == Input::Pick => {
                 let mut items = Vec::new();
                 for (idx, option) in question.options().iter().enumerate() {
-                    let chosen = match &amend.answer {
+                    let chosen = match amend.answer.as_ref().filter(|_| !amend.is_covered) {
                         Some(Answer::Choice(it)) => it == option,
                         Some(Answer::Choices(chosen)) => chosen.contains(option),
                         Some(_) | None => false,
@@ -191,8 +220,44 @@ pub(in crate::app) fn amend_page(model: &Model, amend: &Amend) -> Page {
         model,
         ScreenName::Amend,
         parts,
-        &[Action::Next, Action::Rendering, Action::Cancel],
+        &[
+            Action::Next,
+            Action::Rendering,
+            Action::Reveal,
+            Action::Cancel,
+        ],
     )
+}
+
+/// Opens a correction. What is covered stays so there: it is shown first, or answered anew without being seen.
+pub(in crate::app) fn open_amend(model: &mut Model, spot: Spot) {
+    let Some(session) = &model.session else {
+        return;
+    };
+    let Some(question) = session.form.form.asked_at(spot) else {
+        return;
+    };
+    let answer = session.interview.answer(spot).cloned();
+    let is_covered = answer.is_some() && model.words.veil.covers(&session.form, spot);
+    let shown = answer.as_ref().filter(|_| !is_covered);
+    model.over.push(Over::Amend(Box::new(Amend {
+        spot,
+        entry: Entry::at(question, shown, None),
+        is_covered,
+        answer,
+        reason: None,
+    })));
+}
+
+impl Amend {
+    /// Writes out what was covered, unless something else is being written there.
+    pub(in crate::app) fn uncover(&mut self, session: &Session) {
+        let question = session.form.form.asked_at(self.spot);
+        if let Some(question) = question.filter(|_| self.is_covered && !self.entry.is_changed()) {
+            self.entry = Entry::at(question, self.answer.as_ref(), None);
+        }
+        self.is_covered = false;
+    }
 }
 
 pub(in crate::app) fn pick(model: &mut Model, key: &str) {

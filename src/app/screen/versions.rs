@@ -254,14 +254,15 @@ pub(in crate::app) fn left_over(model: &Model, session: &Session, list: &mut Lis
         list.heading(words.ui("versions-from-check"));
     }
     for note in notes {
-        list.line(String::new(), frame::one_line(note), Vec::new());
+        list.line(String::new(), frame::free_line(model, note), Vec::new());
     }
     let mut stray = session.stray_texts().peekable();
     if stray.peek().is_some() {
         list.heading(words.ui("versions-from-half-written"));
     }
     for draft in stray {
-        list.line(String::from("…"), frame::one_line(&draft.words), Vec::new());
+        let words = frame::free_line(model, &draft.words);
+        list.line(String::from("…"), words, Vec::new());
     }
 }
 

@@ -157,7 +157,9 @@ impl Words {
             args = match (answer, is_question) {
                 (answer, false) => args.with(name, if answer.is_some() { "yes" } else { "no" }),
                 (None, true) => args.with(name, NOT_KNOWN),
-                (Some(Answer::Integer(number)), true) => args.number(name, *number),
+                (Some(Answer::Integer(number)), true) if !self.veil.covers(form, of) => {
+                    args.number(name, *number)
+                }
                 (Some(answer), true) => {
                     let said = self.answer(form, &spoken, of, answer);
                     args.with(name, said)

@@ -57,7 +57,7 @@ pub fn told(words: &Words, form: &LoadedForm, told: &Told) -> Line {
         .as_ref()
         .map(|answer| words.answer(form, &words.language, spot, answer));
     let note = (!told.note.is_empty()).then(|| {
-        let args = Args::none().with("note", isolate_auto(&clean_line(&told.note)));
+        let args = Args::none().with("note", isolate_auto(&clean_line(&words.free(&told.note))));
         words.ui_with("versions-note-then", &args)
     });
     Line {
@@ -291,13 +291,19 @@ impl Between<'_> {
     fn value(&self, key: Key, value: Option<&str>, form: &LoadedForm) -> String {
         let words = self.words;
         match (key, value) {
-            (Key::Required | Key::Officer | Key::Exclusive | Key::Guard | Key::Hard, value) => {
-                words.ui(if value.is_some() {
-                    "answer-yes"
-                } else {
-                    "answer-no"
-                })
-            }
+            (
+                Key::Required
+                | Key::Officer
+                | Key::Identifying
+                | Key::Exclusive
+                | Key::Guard
+                | Key::Hard,
+                value,
+            ) => words.ui(if value.is_some() {
+                "answer-yes"
+            } else {
+                "answer-no"
+            }),
             (_, None) => "–".to_owned(),
             (Key::Type, Some(word)) => words.ui(&format!("cli-kind-{}", word.replace('_', "-"))),
             (Key::Section, Some(id)) => words.form_own(form, &format!("section-{id}")),

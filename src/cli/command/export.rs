@@ -17,6 +17,7 @@ use crate::cli::Outcome;
 use crate::cli::command::asking::asked;
 use crate::cli::command::export::extract::{Extract, Held};
 use crate::cli::command::opening::{failure, find, open, print_practice};
+use crate::cli::command::reveal::Reveal;
 use crate::cli::context::Context;
 use crate::cli::failure::Failure;
 use crate::cli::out::Out;
@@ -44,6 +45,9 @@ pub(in crate::cli) struct ExportArgs {
     /// Which consent or provision, and who gets it for what
     #[arg(long, value_name = "TEXT")]
     why: Option<String>,
+    /// Hand out a protected interview too, this once; the reason is that of --why
+    #[arg(long, requires = "why")]
+    reveal: bool,
     /// Only these sections of the form
     #[arg(long = "section", value_name = "ID", num_args = 1..)]
     sections: Vec<String>,
@@ -93,6 +97,7 @@ pub(in crate::cli) fn run(
     }
     // Asked for before the passphrase: without a ground nothing is even opened.
     let ground = ground::named(args)?;
+    let reveal = Reveal::with(args.reveal, args.why.as_deref())?;
     let mut store = open(context, args.training)?;
     let ids = args
         .ids
@@ -108,6 +113,8 @@ pub(in crate::cli) fn run(
     let mut extract = Extract::new(args.training, today());
     for id in ids {
         let held = hold(context, &mut store, id, purpose)?;
+        reveal.or_refuse(held.interview.is_protected())?;
+        reveal.note(&mut store, &id, &held.interview)?;
         extract.add(context, &held, &args.sections)?;
         if let Some(ground) = &ground {
             let allowed = ground::check(context, &mut store, ground, &held)?;

@@ -18,14 +18,14 @@ use crate::text::clean::plain;
 pub(super) fn print(
     context: &Context,
     out: &mut Out,
-    form: &Rc<LoadedForm>,
-    interview: &Interview,
+    words: Words,
+    (form, interview): (&Rc<LoadedForm>, &Interview),
     assessed: bool,
 ) {
     let findings = interview.findings();
     let shown = Showing {
         context,
-        words: context.words(),
+        words,
         form,
         interview,
     };
@@ -147,9 +147,10 @@ impl Showing<'_> {
             let said = match assessment {
                 Assessment::Open => self.context.say("cli-assessment-open"),
                 Assessment::Confirmed => self.context.say("cli-assessment-confirmed"),
-                Assessment::SetAside { reason } => self
-                    .context
-                    .say_with("cli-assessment-set-aside", &[("reason", plain(reason))]),
+                Assessment::SetAside { reason } => self.context.say_with(
+                    "cli-assessment-set-aside",
+                    &[("reason", plain(&self.words.free(reason)))],
+                ),
             };
             self.detail(out, "cli-assessment", &said);
         }

@@ -8,6 +8,7 @@ use crate::app::cues::{self, Heard, Part};
 use crate::app::msg::LoadedForm;
 use crate::builtin::{FormFile, read_limited};
 use crate::cli::command::findings;
+use crate::cli::command::reveal::Reveal;
 use crate::cli::command::{forms, print_problems, unreadable};
 use crate::cli::context::Context;
 use crate::cli::failure::Failure;
@@ -28,6 +29,7 @@ pub(in crate::cli) fn run(
     out: &mut Out,
     args: &FlagsArgs,
 ) -> Result<Outcome, Failure> {
+    let reveal = Reveal::asked(&args.reveal)?;
     let form = Rc::new(forms::by_id_or_path(context, out, &args.form)?);
     let source = read_limited(&args.answers).map_err(|error| unreadable(&args.answers, &error))?;
     let file = FormFile {
@@ -45,6 +47,8 @@ pub(in crate::cli) fn run(
             .with("found", found)
             .with("expected", &form.form.id));
     }
+    // Evidence, cues and problems cite what was answered.
+    reveal.or_refuse(answers.protected)?;
     let (interview, misplaced) = held(context, &form, &answers);
     let n_problems = read_problems.len() + misplaced.len();
     if args.json {
@@ -53,7 +57,7 @@ pub(in crate::cli) fn run(
             .map_err(|error| Failure::could_not("cli-file-unreadable").with("detail", error))?;
         out.line(&json);
     } else {
-        findings::print(context, out, &form, &interview, false);
+        findings::print(context, out, context.words(), (&form, &interview), false);
         if n_problems > 0 {
             out.line("");
         }

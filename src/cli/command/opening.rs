@@ -1,15 +1,28 @@
 //! Opening a store for a command, finding a transcript in it, and saying what the store says.
 
-use std::path::{Path, PathBuf};
+use std::fs;
+use std::io::Read as _;
+use std::path::Path;
+use std::thread;
+use std::time::Duration;
 
+use zeroize::Zeroizing;
+
+use crate::app::msg::Secret;
 use crate::app::words::remarks::said;
 use crate::cli::context::{Context, passphrase_from_file, var};
 use crate::cli::failure::Failure;
-use crate::cli::out::{Out, to_stderr};
+use crate::cli::out::{self, Out};
 use crate::shell::home::Home;
-use crate::shell::{ask_secret, now, remarks, trouble};
-use crate::store::{CaseRef, Opener, Passphrase, Realm, Store, StoreTrouble, TranscriptId, unfit};
+use crate::shell::{ask_secret, moment, remarks, trouble};
+use crate::store::{
+    CaseRef, Identities, IdentityFile, Opener, Passphrase, Realm, RecoveryKey, Remembered, Slip,
+    Store, StoreTrouble, TranscriptId, unfit,
+};
 use crate::text::clean::plain;
+
+/// An identity file is a few lines.
+const MOST_IDENTITY_BYTES: u64 = 64 * 1024;
 
 pub(super) fn print_practice(context: &Context, out: &mut Out, training: bool) {
     if training {
@@ -41,52 +54,81 @@ pub(super) fn find_case(store: &mut Store, typed: &str) -> Result<CaseRef, Failu
     }
 }
 
-pub(super) fn realm(training: bool) -> Realm {
+/// Opens the store of the realm: the real one with whatever was asked for or is at hand, and otherwise with the passphrase
+/// from the file or from the keys.
+pub(super) fn open(context: &Context, training: bool) -> Result<Store, Failure> {
+    let folder = existing(context, training)?;
     if training {
-        Realm::Training
-    } else {
-        Realm::Real
+        return opened(context, &folder, Realm::Training, Opener::Nothing);
+    }
+    let key = match named_key(context)? {
+        Some(key) => key,
+        None => match Store::remembered(&folder) {
+            Some(kept) => HeldKey::Remembered(kept),
+            None => HeldKey::Passphrase(passphrase(context, &folder)?),
+        },
+    };
+    opened(context, &folder, Realm::Real, key.opener())
+}
+
+/// Opens the real store and keeps the key at hand: whoever changes who can open it has to show that they can.
+pub(super) fn open_keeping(context: &Context) -> Result<(Store, HeldKey), Failure> {
+    let folder = existing(context, false)?;
+    let key = match named_key(context)? {
+        Some(key) => key,
+        None => HeldKey::Passphrase(passphrase(context, &folder)?),
+    };
+    let store = opened(context, &folder, Realm::Real, key.opener())?;
+    Ok((store, key))
+}
+
+/// What the store was opened with.
+pub(super) enum HeldKey {
+    Passphrase(Passphrase),
+    Recovery(RecoveryKey),
+    Identities(Identities),
+    Remembered(Remembered),
+}
+
+impl HeldKey {
+    pub(super) fn opener(&self) -> Opener<'_> {
+        match self {
+            Self::Passphrase(passphrase) => Opener::Passphrase(passphrase),
+            Self::Recovery(key) => Opener::Recovery(key),
+            Self::Identities(identities) => Opener::Identities(identities),
+            Self::Remembered(kept) => Opener::Remembered(kept),
+        }
     }
 }
 
-/// Returns the folder of the store, if there is a store in it.
-pub(super) fn there(context: &Context, training: bool) -> Result<PathBuf, Failure> {
-    require_ground(context.home()?)?;
-    let folder = realm(training).folder(context.home()?.folder());
-    if Store::exists(&folder) {
-        return Ok(folder);
-    }
-    Err(Failure::could_not(if training {
+/// What the store says, as the failure of a command.
+pub(super) fn failure(of_store: &StoreTrouble) -> Failure {
+    let said = trouble(of_store);
+    Failure::could_not(said.message).with("detail", said.detail)
+}
+
+/// Asks without showing what is typed. Breaking off or giving nothing is a failure.
+pub(super) fn secret(context: &Context, question: &str) -> Result<Secret, Failure> {
+    ask_secret(&context.say(question))
+        .map_err(|error| Failure::could_not("cli-terminal-failed").with("detail", error.kind()))?
+        .filter(|secret| !secret.0.is_empty())
+        .ok_or_else(|| Failure::could_not("cli-passphrase-missing"))
+}
+
+/// Returns the folder of the realm's store, which has to be there.
+pub(super) fn existing(context: &Context, training: bool) -> Result<std::path::PathBuf, Failure> {
+    let message = if training {
         "cli-no-training-store"
     } else {
         "cli-no-store"
-    })
-    .with("path", folder.display()))
-}
-
-/// Opens the store of the realm; the real one with the passphrase from the file or from the keys.
-pub(super) fn open(context: &Context, training: bool) -> Result<Store, Failure> {
-    let folder = there(context, training)?;
-    let realm = realm(training);
-    if training {
-        return opened(context, &folder, realm, Opener::Nothing);
+    };
+    require_ground(context.home()?)?;
+    let folder = realm(training).folder(context.home()?.folder());
+    if Store::exists(&folder) {
+        Ok(folder)
+    } else {
+        Err(Failure::could_not(message).with("path", folder.display()))
     }
-    let passphrase = passphrase(context)?;
-    opened(context, &folder, realm, Opener::Passphrase(&passphrase))
-}
-
-/// Returns the passphrase from the file or from the keys.
-pub(super) fn passphrase(context: &Context) -> Result<Passphrase, Failure> {
-    let secret = match passphrase_from_file()? {
-        Some(secret) => Some(secret),
-        None => ask_secret(&context.say("cli-passphrase")).map_err(|error| {
-            Failure::could_not("cli-terminal-failed").with("detail", error.kind())
-        })?,
-    };
-    let Some(secret) = secret.filter(|secret| !secret.0.is_empty()) else {
-        return Err(Failure::could_not("cli-passphrase-missing"));
-    };
-    Ok(Passphrase::new(&secret.0))
 }
 
 /// Refuses a home on another machine or in a folder that a program copies, unless that very folder is allowed by name.
@@ -111,6 +153,14 @@ pub(super) fn is_allowed(folder: &Path) -> bool {
     var("VILJA_ALLOW_FOLDER").is_some_and(|allowed| Path::new(&allowed) == folder)
 }
 
+pub(super) fn realm(training: bool) -> Realm {
+    if training {
+        Realm::Training
+    } else {
+        Realm::Real
+    }
+}
+
 /// Opens it beside another window too: what a command writes is refused then, what it reads is not.
 fn opened(
     context: &Context,
@@ -118,7 +168,7 @@ fn opened(
     realm: Realm,
     opener: Opener<'_>,
 ) -> Result<Store, Failure> {
-    let now = now().at;
+    let now = moment();
     let store = match Store::open_with(folder, realm, opener, now) {
         Err(StoreTrouble::AlreadyOpen { .. }) => {
             Store::open_reading_with(folder, realm, opener, now)
@@ -128,22 +178,109 @@ fn opened(
     .map_err(|it| failure(&it))?;
     if let Some(who) = store.writer_elsewhere() {
         let who = trouble(&who).detail;
-        to_stderr(&context.say_with("durable-reading-beside", &[("who", who)]));
+        out::to_stderr(&context.say_with("durable-reading-beside", &[("who", who)]));
     }
-    remark_on(context, &store);
+    // What opening the store found out about it is said beside what the command prints.
+    let words = context.words();
+    for remark in remarks::about(&store) {
+        out::to_stderr(&plain(&said(&words, &remark)));
+    }
+    for remark in store.remarks() {
+        let what = context.say(remark.message());
+        out::to_stderr(&context.say_with("cli-warning", &[("what", what)]));
+    }
     Ok(store)
 }
 
-/// What opening the store found out about it is said beside what the command prints.
-fn remark_on(context: &Context, store: &Store) {
-    let words = context.words();
-    for remark in remarks::about(store) {
-        to_stderr(&plain(&said(&words, &remark)));
+/// Returns the key that the command line or the environment names.
+fn named_key(context: &Context) -> Result<Option<HeldKey>, Failure> {
+    if context.recovery {
+        return recovery_key(context).map(|key| Some(HeldKey::Recovery(key)));
+    }
+    let Some(path) = &context.identity else {
+        return Ok(None);
+    };
+    identities(context, path).map(|it| Some(HeldKey::Identities(it)))
+}
+
+/// Reads a passphrase, after the wait that failed tries have earned.
+pub(super) fn passphrase(context: &Context, folder: &Path) -> Result<Passphrase, Failure> {
+    let now = moment();
+    if let Some(next) = Store::next_try_at(folder, now) {
+        let left_ms = next.0.saturating_sub(now.0).max(0).unsigned_abs();
+        let seconds = usize::try_from(left_ms.div_ceil(1000)).unwrap_or(usize::MAX);
+        out::to_stderr(&context.say_n("keys-wait", seconds));
+        thread::sleep(Duration::from_millis(left_ms));
+    }
+    let secret = match passphrase_from_file()? {
+        Some(secret) if secret.0.is_empty() => {
+            return Err(Failure::could_not("cli-passphrase-missing"));
+        }
+        Some(secret) => secret,
+        None => secret(context, "cli-passphrase")?,
+    };
+    Ok(Passphrase::new(&secret.0))
+}
+
+/// Reads the recovery key: all at once or group by group, with each slip said where it is.
+fn recovery_key(context: &Context) -> Result<RecoveryKey, Failure> {
+    let mut typed = Zeroizing::new(String::new());
+    let mut number = 1;
+    out::to_stderr(&context.say_n("keys-recovery-how", RecoveryKey::GROUPS));
+    while number <= RecoveryKey::GROUPS {
+        let question = context.say_n("keys-recovery-group", number);
+        let asked = ask_secret(&question).map_err(|error| {
+            Failure::could_not("cli-terminal-failed").with("detail", error.kind())
+        })?;
+        let Some(line) = asked else {
+            return Err(Failure::could_not("keys-recovery-missing"));
+        };
+        let is_one_group = line.0.trim().chars().count() <= RecoveryKey::LETTERS + 1;
+        if number == 1 && !is_one_group {
+            return RecoveryKey::parse(&line.0).map_err(|slip| slipped(&slip));
+        }
+        if RecoveryKey::fits(number, &line.0) {
+            typed.push(' ');
+            typed.push_str(&line.0);
+            number += 1;
+        } else {
+            out::to_stderr(&context.say_n("keys-recovery-again", number));
+        }
+    }
+    RecoveryKey::parse(&typed).map_err(|slip| slipped(&slip))
+}
+
+fn slipped(slip: &Slip) -> Failure {
+    match slip {
+        Slip::Length { found } => Failure::could_not("keys-recovery-length")
+            .with("n", found)
+            .with("groups", RecoveryKey::GROUPS),
+        Slip::Group { number } => Failure::could_not("keys-recovery-slip").with("n", number),
     }
 }
 
-/// What the store says, as the failure of a command.
-pub(super) fn failure(of_store: &StoreTrouble) -> Failure {
-    let said = trouble(of_store);
-    Failure::could_not(said.message).with("detail", said.detail)
+/// Reads the age key of a file, with its own passphrase if it has one.
+fn identities(context: &Context, path: &Path) -> Result<Identities, Failure> {
+    let content = read_identity(path)?;
+    match IdentityFile::read(&content).map_err(|it| failure(&it))? {
+        IdentityFile::Open(identities) => Ok(identities),
+        IdentityFile::Locked(locked) => {
+            let secret = secret(context, "keys-identity-passphrase")?;
+            locked
+                .unlock(&Passphrase::new(&secret.0))
+                .map_err(|it| failure(&it))
+        }
+    }
+}
+
+fn read_identity(path: &Path) -> Result<Zeroizing<Vec<u8>>, Failure> {
+    let mut content = Zeroizing::new(Vec::new());
+    fs::File::open(path)
+        .and_then(|file| file.take(MOST_IDENTITY_BYTES).read_to_end(&mut content))
+        .map_err(|error| {
+            Failure::could_not("keys-identity-unread")
+                .with("path", path.display())
+                .with("detail", error.kind())
+        })?;
+    Ok(content)
 }

@@ -43,6 +43,7 @@ pub(in crate::cli) fn interview(
     let client_language = client_language(args.client_lang.as_deref())?;
     let start = Start {
         training: args.training,
+        protected: args.protected,
         interview: true,
         form: args.form.map(Rc::from),
         case: args.case.map(Rc::from),

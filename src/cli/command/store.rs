@@ -1,18 +1,22 @@
 //! `store`: what the office does with the store itself, one file a command.
 
+mod asking;
 mod backup;
 mod erase;
 mod hold;
+mod identity;
 mod log;
+mod passphrase;
 mod progress;
 mod restore;
 mod retention;
 mod salvage;
+mod slots;
 mod status;
 
 use std::path::PathBuf;
 
-use clap::Subcommand;
+use clap::{Args, Subcommand, ValueEnum};
 
 use crate::cli::Outcome;
 use crate::cli::context::Context;
@@ -65,6 +69,114 @@ pub(in crate::cli) enum StoreCommand {
     Release(hold::ReleaseArgs),
     /// List what is due to be erased and why; erase it only when that is confirmed
     Erase(erase::EraseArgs),
+    /// Say who can open the store, add a way in or take one away
+    Slots {
+        #[command(subcommand)]
+        asked: Option<SlotsCommand>,
+    },
+    /// Change the passphrase; no data is touched
+    Passphrase {
+        /// Let the program draw six words
+        #[arg(long)]
+        suggest: bool,
+        /// Whose passphrase, by the name in the list of slots; your own if it is not given
+        #[arg(long, value_name = "NAME")]
+        slot: Option<String>,
+        /// Print the suggestion even if standard output is no terminal
+        #[arg(long, requires = "suggest")]
+        to_stdout: bool,
+    },
+    /// Make an age key for the unit manager or the municipality
+    Identity {
+        /// The file for the secret half; it must not be there yet
+        #[arg(long, value_name = "FILE")]
+        to: PathBuf,
+        /// Do not close the file with a passphrase: whoever has the file has the key
+        #[arg(long)]
+        plain: bool,
+    },
+}
+
+#[derive(Subcommand, Debug)]
+pub(in crate::cli) enum SlotsCommand {
+    /// Add a way to open the store
+    #[command(subcommand)]
+    Add(AddCommand),
+    /// Take away a way to open the store
+    Remove {
+        /// The name in the list of slots, or its label
+        name: String,
+    },
+    /// Say that the slots are right, after the key file was changed by someone else
+    Confirm,
+    /// Let this machine open the store without a passphrase, for commands, until it is restarted
+    Remember {
+        /// Has to be said, since it lasts no longer
+        #[arg(long, required = true)]
+        until_reboot: bool,
+    },
+    /// Let this machine forget what it remembers
+    Forget,
+}
+
+#[derive(Subcommand, Debug)]
+pub(in crate::cli) enum AddCommand {
+    /// A passphrase of one more person
+    Passphrase {
+        #[command(flatten)]
+        label: LabelArgs,
+        /// Whose it is
+        #[arg(long, value_enum, default_value_t = PersonRole::Officer)]
+        role: PersonRole,
+        /// Let the program draw six words
+        #[arg(long)]
+        suggest: bool,
+        /// Print the suggestion even if standard output is no terminal
+        #[arg(long, requires = "suggest")]
+        to_stdout: bool,
+    },
+    /// A recovery key to write down or print, shown once
+    Recovery {
+        #[command(flatten)]
+        label: LabelArgs,
+        /// Print it even if standard output is no terminal, and do not ask for it again
+        #[arg(long)]
+        to_stdout: bool,
+    },
+    /// The age key of the unit manager
+    Manager(RecipientArgs),
+    /// The age key of the municipality
+    Municipality(RecipientArgs),
+}
+
+#[derive(Args, Debug)]
+pub(in crate::cli) struct LabelArgs {
+    /// The office's own word for it, such as where it is kept
+    #[arg(long, value_name = "TEXT", default_value = "")]
+    label: String,
+}
+
+#[derive(Args, Debug)]
+pub(in crate::cli) struct RecipientArgs {
+    /// The public half of the key
+    #[arg(
+        long,
+        value_name = "age1...",
+        required_unless_present = "recipient_file"
+    )]
+    recipient: Option<String>,
+    /// A file with the public half of the key
+    #[arg(long, value_name = "FILE", conflicts_with = "recipient")]
+    recipient_file: Option<PathBuf>,
+    #[command(flatten)]
+    label: LabelArgs,
+}
+
+/// People who open the store with a passphrase.
+#[derive(ValueEnum, Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::cli) enum PersonRole {
+    Officer,
+    Manager,
 }
 
 pub(in crate::cli) fn run(
@@ -86,5 +198,13 @@ pub(in crate::cli) fn run(
         StoreCommand::Hold(args) => hold::hold(context, out, args),
         StoreCommand::Release(args) => hold::release(context, out, args),
         StoreCommand::Erase(args) => erase::run(context, out, args),
+        StoreCommand::Slots { asked: None } => slots::list(context, out),
+        StoreCommand::Slots { asked: Some(asked) } => slots::run(context, out, asked),
+        StoreCommand::Passphrase {
+            suggest,
+            slot,
+            to_stdout,
+        } => passphrase::run(context, out, slot.as_deref(), *suggest, *to_stdout),
+        StoreCommand::Identity { to, plain } => identity::run(context, out, to, *plain),
     }
 }

@@ -7,12 +7,13 @@ use std::rc::Rc;
 use crate::app::cues;
 use crate::app::msg::LoadedForm;
 use crate::app::words::{self, Words, versions};
-use crate::cli::Outcome;
 use crate::cli::command::opening::{failure, find, open, print_practice};
+use crate::cli::command::reveal::Reveal;
 use crate::cli::command::{findings, stone};
 use crate::cli::context::Context;
 use crate::cli::failure::Failure;
 use crate::cli::out::Out;
+use crate::cli::{Outcome, TranscriptArgs};
 use crate::engine::answer::Answer;
 use crate::engine::consent::{Consent, counts_beside};
 use crate::engine::form::{QuestionNo, SectionNo, Spot};
@@ -49,7 +50,11 @@ pub(in crate::cli) fn list(
         } else {
             "cli-unfinished"
         };
-        let case = summary.case.as_deref().map(plain).unwrap_or_default();
+        let case = if summary.protected {
+            context.say("cli-protected-listed")
+        } else {
+            summary.case.as_deref().map(plain).unwrap_or_default()
+        };
         let line = format!(
             "{}  {}  {}  {}  {case}",
             summary.id,
@@ -68,11 +73,12 @@ pub(in crate::cli) fn list(
 pub(in crate::cli) fn show(
     context: &Context,
     out: &mut Out,
-    typed: &str,
-    training: bool,
+    args: &TranscriptArgs,
 ) -> Result<Outcome, Failure> {
+    let reveal = Reveal::asked(&args.reveal)?;
+    let training = args.training;
     let mut store = open(context, training)?;
-    let id = find(&mut store, typed)?;
+    let id = find(&mut store, &args.id)?;
     if let Some(stone) = store.stone(&id).map_err(|it| failure(&it))? {
         print_practice(context, out, training);
         out.line(&context.say_with("cli-head-transcript", &[("what", id.to_string())]));
@@ -96,7 +102,6 @@ pub(in crate::cli) fn show(
             form.map(Rc::new)
         })
     });
-    drop(store);
     let forms = texts
         .iter()
         .map(|text| context.shelf.form_of_text(&text.form, &text.texts))
@@ -116,11 +121,14 @@ pub(in crate::cli) fn show(
     let interview = Interview::replay_through(&by_digest, changes)
         .ok()
         .ok_or_else(|| failure(&StoreTrouble::FormDiffers))?;
+    reveal.note(&mut store, &id, &interview)?;
+    drop(store);
     let form = form_of(&forms, interview.held_with())
         .ok_or_else(|| failure(&StoreTrouble::FormDiffers))?;
     let transcript = Transcript {
         context,
-        words: context.words(),
+        words: reveal.words(context, &interview),
+        reveal,
         form,
         forms: &forms,
         interview: &interview,
@@ -167,6 +175,7 @@ impl Moments {
 struct Transcript<'a> {
     context: &'a Context,
     words: Words,
+    reveal: Reveal<'a>,
     /// The one that it is held with last.
     form: &'a Rc<LoadedForm>,
     forms: &'a [Rc<LoadedForm>],
@@ -184,12 +193,18 @@ impl Transcript<'_> {
         self.put_aside(out);
         self.warnings(out);
         out.line("");
-        findings::print(self.context, out, self.form, self.interview, true);
+        findings::print(
+            self.context,
+            out,
+            self.words.clone(),
+            (self.form, self.interview),
+            true,
+        );
         let disagreement = self.interview.disagreement();
         if !disagreement.is_empty() {
             out.line("");
             out.line(&self.context.say("cli-disagreement"));
-            indented(out, "  ", &plain(disagreement));
+            indented(out, "  ", &self.free(disagreement));
         }
         if let Some(language) = self.interview.read_back() {
             out.line("");
@@ -201,6 +216,7 @@ impl Transcript<'_> {
             );
         }
         self.amendments(out);
+        self.protections(out);
         self.left_over(out);
         self.notes_left_over(out);
         self.earlier_readings(out);
@@ -209,6 +225,9 @@ impl Transcript<'_> {
     fn head(&self, out: &mut Out, id: &TranscriptId, at: &Moments) {
         let beginning = self.interview.beginning();
         print_practice(self.context, out, beginning.training);
+        if self.interview.is_protected() {
+            out.line(&self.context.say(self.reveal.heading()));
+        }
         let title = plain(&self.words.form_own(self.form, "form-title"));
         out.line(&format!(
             "{title}  ({} {})",
@@ -217,7 +236,10 @@ impl Transcript<'_> {
         let minute = |at: Option<Timestamp>| at.map(local_minute);
         let mut rows = vec![
             ("cli-head-transcript", Some(id.to_string())),
-            ("cli-head-case", beginning.case.as_deref().map(plain)),
+            (
+                "cli-head-case",
+                beginning.case.as_deref().map(|case| self.free(case)),
+            ),
             ("cli-head-date", Some(beginning.date.to_string())),
             ("cli-head-begun", minute(at.begun)),
             ("cli-head-finished", minute(at.finished)),
@@ -291,7 +313,11 @@ impl Transcript<'_> {
         out.line(&format!("  {short}  ({place})"));
         indented(out, "      ", &answer);
         let note = self.interview.note(spot);
-        let note = marked(note, &lists.find(note));
+        let note = match note {
+            "" => String::new(),
+            _ if self.words.veil.is_drawn() => self.words.covered(),
+            _ => marked(note, &lists.find(note)),
+        };
         if !note.is_empty() {
             indented(
                 out,
@@ -325,7 +351,9 @@ impl Transcript<'_> {
                 .words
                 .check(self.form, self.interview, anywhere, warning);
             out.line(&format!("  {}", plain(&said.unwrap_or_default())));
-            indented(out, "      ", &plain(&warning.note));
+            if !warning.note.is_empty() {
+                indented(out, "      ", &self.free(&warning.note));
+            }
         }
     }
 
@@ -364,7 +392,7 @@ impl Transcript<'_> {
             for (message, what) in [
                 ("cli-amendment-before", said(&amendment.before)),
                 ("cli-amendment-after", said(&amendment.answer)),
-                ("cli-amendment-reason", plain(&amendment.reason)),
+                ("cli-amendment-reason", self.free(&amendment.reason)),
             ] {
                 indented(
                     out,
@@ -406,7 +434,7 @@ impl Transcript<'_> {
             out.line(&self.context.say("versions-from-check"));
         }
         for note in notes {
-            indented(out, "  ", &plain(note));
+            indented(out, "  ", &self.free(note));
         }
     }
 
@@ -421,7 +449,33 @@ impl Transcript<'_> {
             out.line("");
             out.line(&plain(&heading));
             out.line("");
-            findings::print(self.context, out, form, earlier, true);
+            findings::print(self.context, out, self.words.clone(), (form, earlier), true);
+        }
+    }
+
+    /// What someone wrote freely, unless it is covered.
+    fn free(&self, text: &str) -> String {
+        plain(&self.words.free(text))
+    }
+
+    /// Each time that the interview was marked as protected, or no longer.
+    fn protections(&self, out: &mut Out) {
+        let protections = self.interview.protections();
+        if protections.is_empty() {
+            return;
+        }
+        out.line("");
+        out.line(&self.context.say("cli-protections"));
+        for protection in protections {
+            let id = if protection.on {
+                "transcript-protected"
+            } else {
+                "transcript-unprotected"
+            };
+            out.line(&format!("  {}", self.context.say(id)));
+            if !protection.reason.is_empty() {
+                indented(out, "      ", &self.free(&protection.reason));
+            }
         }
     }
 

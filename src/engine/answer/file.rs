@@ -18,6 +18,8 @@ use crate::engine::time::{Date, PartialDate};
 pub struct AnswersFile {
     pub form: Option<Rc<str>>,
     pub date: Option<Date>,
+    /// The answers are those of someone who is protected.
+    pub protected: bool,
     /// In the order of the file. A roster's own answer (that the list is complete) stands before those of its entries.
     pub answers: Vec<Given>,
     /// Each roster that is answered, with the number of its entries: they are numbered from 1 in the order of the file.
@@ -127,12 +129,15 @@ impl<'a, 'p> Filling<'a, 'p> {
             match key_text(key) {
                 "form" => file.form = self.reader.word(value).map(|word| word.text.into()),
                 "date" => file.date = self.whole_date(value),
+                "protected" => file.protected = self.reader.truth(value).unwrap_or(true),
                 "answers" => {
                     if let Some(answers) = self.reader.table(value) {
                         self.answers(answers, file);
                     }
                 }
-                _ => self.reader.unknown_key(key, &["form", "date", "answers"]),
+                _ => self
+                    .reader
+                    .unknown_key(key, &["form", "date", "protected", "answers"]),
             }
         }
     }

@@ -62,6 +62,7 @@ pub enum Key {
     Exclusive,
     Required,
     Officer,
+    Identifying,
     AskIf,
     When,
     NotWhen,
@@ -114,6 +115,7 @@ impl Key {
             Self::Exclusive => "exclusive",
             Self::Required => "required",
             Self::Officer => "officer",
+            Self::Identifying => "identifying",
             Self::AskIf => "ask_if",
             Self::When => "when",
             Self::NotWhen => "not_when",
@@ -335,6 +337,8 @@ impl<'f> Comparing<'f> {
         self.changed(at, Key::Default, before, after);
         self.changed(at, Key::Required, marked(was.required), marked(is.required));
         self.changed(at, Key::Officer, marked(was.officer), marked(is.officer));
+        let (before, after) = (marked(was.identifying), marked(is.identifying));
+        self.changed(at, Key::Identifying, before, after);
         self.expr(at, Key::AskIf, was.ask_if.as_ref(), is.ask_if.as_ref());
     }
 

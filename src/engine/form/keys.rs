@@ -119,6 +119,7 @@ macro_rules! asked {
             wanted("type", Takes::Kind),
             possible("required", Takes::Switch),
             possible("officer", Takes::Switch),
+            possible("identifying", Takes::Switch),
             possible("ask_if", Takes::Truth),
             possible("options", Takes::Ids),
             possible("exclusive", Takes::Ids),

@@ -257,6 +257,7 @@ impl<'t> Lowering<'_, 't> {
             section,
             required: source.required,
             officer: source.officer,
+            identifying: source.identifying,
             ask_if: None,
             default: None,
         }

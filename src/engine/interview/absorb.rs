@@ -7,7 +7,8 @@ use crate::engine::expr::Truth;
 use crate::engine::form::{EntryNo, Form, Kind, QuestionNo, Spot};
 use crate::engine::interview::doubt::Overriding;
 use crate::engine::interview::{
-    Amendment, Assessment, Change, Interview, Position, route::question_spot, sheet::Kept,
+    Amendment, Assessment, Change, Interview, Position, Protection, route::question_spot,
+    sheet::Kept,
 };
 use crate::engine::reading::{Reading, value::Value};
 
@@ -112,6 +113,10 @@ impl Interview {
                 unfit,
                 back,
             } => self.absorb_form(held_with, unfit, back),
+            Change::Protected { on, reason } => self.protections.push(Protection {
+                on: *on,
+                reason: reason.clone(),
+            }),
             // Finishing freezes the sheet: from here on only amendments change it, and they are kept apart.
             Change::Finished => self.is_finished = true,
             Change::Amended {
@@ -180,6 +185,7 @@ impl Interview {
                 | Change::ClientLanguageSpoken { .. }
                 | Change::WasReadBack { .. }
                 | Change::FormChanged { .. }
+                | Change::Protected { .. }
                 | Change::Finished => (None, Way::Forth),
             };
             if let Some(step) = step.filter(|step| matters(step)) {
@@ -332,6 +338,7 @@ impl Interview {
             | Change::WasReadBack { .. }
             | Change::FormChanged { .. }
             | Change::Finished
+            | Change::Protected { .. }
             | Change::Amended { .. } => return None,
         })
     }

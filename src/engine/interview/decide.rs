@@ -10,8 +10,8 @@ use crate::engine::interview::{
 
 impl Interview {
     pub(super) fn decide(&self, command: Command) -> Result<Vec<Change>, Refusal> {
-        let is_amendment = matches!(command, Command::Amend { .. });
-        if self.is_finished && !is_amendment {
+        let waits_for_no_end = matches!(command, Command::Amend { .. } | Command::Protect { .. });
+        if self.is_finished && !waits_for_no_end {
             return Err(Refusal::AlreadyFinished);
         }
         match command {
@@ -44,6 +44,7 @@ impl Interview {
             )),
             Command::ReadBack { language } => Ok(vec![Change::WasReadBack { language }]),
             Command::ChangeForm { digest } => self.decide_change_form(&digest),
+            Command::Protect { on, reason } => self.decide_protect(on, reason),
             Command::Finish => Ok(vec![Change::Finished]),
             Command::Amend {
                 place,
@@ -233,6 +234,17 @@ impl Interview {
         Ok(unless(
             *self.assessment(&flag) == assessment,
             Change::Assessed { flag, assessment },
+        ))
+    }
+
+    /// Protection waits for nothing; whoever takes it away says why.
+    fn decide_protect(&self, on: bool, reason: String) -> Result<Vec<Change>, Refusal> {
+        if !on && self.is_protected() && reason.trim().is_empty() {
+            return Err(Refusal::ReasonMissing);
+        }
+        Ok(unless(
+            on == self.is_protected(),
+            Change::Protected { on, reason },
         ))
     }
 

@@ -3,6 +3,7 @@
 use super::*;
 use crate::app::words::Words;
 use crate::app::words::remarks::said;
+use crate::app::words::veil::Veil;
 use crate::builtin::Shelf;
 use crate::engine::time::Timestamp;
 use crate::text::language::Language;
@@ -13,6 +14,7 @@ fn in_words(check: &StartCheck, language: &str) -> Vec<String> {
         catalog: shelf.catalog(),
         register: shelf.register(),
         language: Language::parse(language).unwrap(),
+        veil: Veil::default(),
     };
     found(check).iter().map(|it| said(&words, it)).collect()
 }

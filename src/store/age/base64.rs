@@ -25,7 +25,7 @@ pub(super) fn encode(bytes: &[u8]) -> String {
 /// With the padding that armour has.
 pub(super) fn encode_padded(bytes: &[u8]) -> String {
     let mut text = encode(bytes);
-    while text.len() % 4 != 0 {
+    while !text.len().is_multiple_of(4) {
         text.push('=');
     }
     text

@@ -49,6 +49,36 @@ fn deeds(store: &mut Store, wanted: Wanted) -> Vec<Deed> {
 }
 
 #[test]
+fn each_showing_of_what_is_covered_stands_in_the_log_and_the_number_of_the_case_does_not() {
+    let Real {
+        mut store, _home, ..
+    } = real();
+    let id = begun(&mut store, Some("K4711-9"));
+    let mark = Change::Protected {
+        on: true,
+        reason: String::new(),
+    };
+    store.append(&id, &[mark], Timestamp(3)).unwrap();
+    store.note_shown(&id, None, Timestamp(4)).unwrap();
+    store
+        .note_shown(&id, Some("överprövning"), Timestamp(5))
+        .unwrap();
+    let refused = store.note_shown(&id, Some("ärende k4711-9"), Timestamp(6));
+    assert_eq!(refused, Err(StoreTrouble::NumberInReference));
+    let lines = store.read_log(Wanted::default(), Timestamp(7)).unwrap();
+    assert!(lines.iter().all(|line| line.number.is_none()));
+    let of_it = lines.into_iter().filter(|line| line.transcript == Some(id));
+    let deeds: Vec<Deed> = of_it.map(|line| line.deed).collect();
+    let why = Some("överprövning".to_owned());
+    let shown = |why| Deed::Shown { why };
+    assert_eq!(
+        deeds,
+        [Deed::Began, Deed::MarkChanged, shown(None), shown(why)]
+    );
+    assert!(store.verify(&mut |_, _| {}).unwrap().is_whole());
+}
+
+#[test]
 fn what_is_done_stands_in_the_log() {
     let Real {
         mut store,

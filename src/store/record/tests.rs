@@ -23,7 +23,7 @@ fn every_line_of_the_first_version_is_read_and_written_the_same() {
         assert_eq!(str::from_utf8(&again).unwrap(), line);
         kinds.insert(kind(&found.change));
     }
-    assert_eq!(kinds.len(), 16, "every kind of change has a line");
+    assert_eq!(kinds.len(), 17, "every kind of change has a line");
 }
 
 #[test]
@@ -175,6 +175,7 @@ fn change() -> impl Strategy<Value = Change> {
         (any::<String>(), any::<String>())
             .prop_map(|(text, before)| Change::Disagreed { text, before }),
         word().prop_map(|language| Change::WasReadBack { language }),
+        (any::<bool>(), any::<String>()).prop_map(|(on, reason)| Change::Protected { on, reason }),
         (
             word(),
             word(),

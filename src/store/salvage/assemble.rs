@@ -9,7 +9,8 @@ use crate::engine::interview::Change;
 use crate::engine::time::Timestamp;
 use crate::store::backup::{self, Inventory, OnProgress, Work};
 use crate::store::chain::Name;
-use crate::store::event::{self, Sealing};
+use crate::store::checkpoint;
+use crate::store::event::{self, ERASED, Sealing};
 use crate::store::record;
 use crate::store::ring::Ring;
 use crate::store::salvage::gather::{EventRow, Gathered, Listed};
@@ -50,12 +51,15 @@ pub(super) fn assemble(
         kept: HashSet::new(),
         beginnings: HashMap::new(),
         later_forms: HashMap::new(),
+        marks: HashMap::new(),
     };
     making.keys()?;
     for source in sources {
         making.contents(source)?;
     }
     making.events()?;
+    // Where the key that checkpoints are signed with was lost, what is finished from now on is signed with another.
+    checkpoint::make_key(&tx, ring)?;
     let losses = making.transcripts()?;
     let forms_lost = making.forms()?;
     let lost = making.gaps();
@@ -101,6 +105,8 @@ struct Making<'a> {
     beginnings: HashMap<Name, Beginning>,
     /// Where a transcript went on with another form: the event, digest and wording.
     later_forms: HashMap<Name, BTreeMap<i64, (String, [u8; 32])>>,
+    /// Where a transcript was marked as protected, or no longer.
+    marks: HashMap<Name, BTreeMap<i64, bool>>,
 }
 
 /// What the list says of a transcript, from its own first change.
@@ -169,7 +175,8 @@ impl Making<'_> {
         let Some(dek) = self.gathered.keys.get(&caseref) else {
             return false;
         };
-        let content = event::open(&dek.key, seq, &event.kind, &caseref, nonce, ct, &event.com);
+        let key = dek.keys.at(seq);
+        let content = event::open(key, seq, &event.kind, &caseref, nonce, ct, &event.com);
         let Some(content) = content else {
             return false;
         };
@@ -188,6 +195,8 @@ impl Making<'_> {
                     number: began.case.map(|number| number.trim().to_owned()),
                 };
                 self.beginnings.insert(transcript, beginning);
+            } else if let Change::Protected { on, .. } = read.change {
+                self.marks.entry(transcript).or_default().insert(seq, on);
             } else if let Change::FormChanged { held_with, .. } = read.change
                 && let Some(wording) = wording
             {
@@ -203,7 +212,8 @@ impl Making<'_> {
     fn is_kept(&self, seq: i64, event: &EventRow) -> bool {
         let is_erased = match event::sealing(&event.kind) {
             Sealing::Change | Sealing::Case => self.is_erased(event.caseref),
-            Sealing::Store => false,
+            // That a case was erased is kept, whatever became of who decided it.
+            Sealing::Store => event.kind == ERASED,
         };
         self.kept.contains(&seq) || is_erased
     }
@@ -301,8 +311,8 @@ impl Making<'_> {
         self.tx
             .prepare_cached(
                 "INSERT INTO transcript (id, caseref, begun_at, last_at, form, version, digest, wording,
-                                         finished_at, last_seq, n_changes, erased_at)
-                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)",
+                                         finished_at, last_seq, n_changes, erased_at, protected)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)",
             )?
             .execute(params![
                 id,
@@ -316,7 +326,8 @@ impl Making<'_> {
                 tally.finished_at,
                 last.0,
                 tally.n_kept,
-                self.gathered.erased.get(&caseref)
+                self.gathered.erased.get(&caseref),
+                self.is_protected(&id)
             ])?;
         for (seq, (digest, wording)) in self.later_forms.get(&id).into_iter().flatten() {
             self.tx
@@ -333,6 +344,12 @@ impl Making<'_> {
         self.number(&caseref, beginning.and_then(|it| it.number.as_deref()))
     }
 
+    /// Tells whether the transcript is protected, by the last mark that was saved.
+    fn is_protected(&self, id: &Name) -> bool {
+        let marks = self.marks.get(id);
+        marks.is_some_and(|marks| marks.last_key_value().is_some_and(|(_, on)| *on))
+    }
+
     /// Puts the number of a case in its place: as it was sealed, or else as the interview says it.
     fn number(&self, caseref: &Name, said: Option<&str>) -> Result<(), StoreTrouble> {
         let Some(dek) = self.gathered.keys.get(caseref) else {
@@ -345,7 +362,8 @@ impl Making<'_> {
                 )?
                 .execute(params![caseref, lookup, sealed])?;
         } else if let Some(said) = said.filter(|it| !it.is_empty()) {
-            self.ring.put_number(self.tx, caseref, &dek.key, said)?;
+            self.ring
+                .put_number(self.tx, caseref, dek.keys.first(), said)?;
         }
         Ok(())
     }

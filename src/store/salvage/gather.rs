@@ -4,9 +4,9 @@ use std::collections::{BTreeMap, HashMap};
 
 use crate::store::FormText;
 use crate::store::backup::{OnProgress, Work};
+use crate::store::case_keys::CaseKeys;
 use crate::store::chain::{Commitment, Link, Name};
 use crate::store::event::ERASED;
-use crate::store::key::Key;
 use crate::store::ring::Ring;
 use crate::store::salvage::pages::Pages;
 use crate::store::salvage::rows::{self, Row, Value};
@@ -37,10 +37,10 @@ pub(super) struct Listed {
     pub(super) n_changes: i64,
 }
 
-/// The key of a case, sealed as it stood, and open.
+/// The keys of a case, sealed as they stood, and open.
 pub(super) struct CaseKey {
     pub(super) wrapped: Vec<u8>,
-    pub(super) key: Key,
+    pub(super) keys: CaseKeys,
 }
 
 #[derive(Default)]
@@ -161,11 +161,13 @@ impl Gathered {
             }
             (None, [named, Blob(sealed)]) => {
                 let Some(named) = name(named) else { return };
-                if let Some(key) = ring.open_dek(&named, sealed) {
-                    self.keys.entry(named).or_insert_with(|| CaseKey {
-                        wrapped: sealed.clone(),
-                        key,
-                    });
+                if let Ok(keys) = ring.open_keys(&named, sealed) {
+                    let known = self.keys.get(&named);
+                    // An old page or backup may hold the key as it was before the case was protected.
+                    if known.is_none_or(|it| keys.has_second() && !it.keys.has_second()) {
+                        let wrapped = sealed.clone();
+                        self.keys.insert(named, CaseKey { wrapped, keys });
+                    }
                 } else if is_damaged_store {
                     self.drafts.insert(named, sealed.clone());
                 }

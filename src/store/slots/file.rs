@@ -11,7 +11,7 @@ use crate::store::trouble::StoreTrouble;
 /// The second format has a seal; the first had neither that nor facts about the slots.
 const FORMAT: u32 = 2;
 /// Each passphrase slot that is tried costs a second.
-pub(super) const MOST_SLOTS: usize = 16;
+pub(in crate::store) const MOST_SLOTS: usize = 16;
 const CHECK: &str = "vilja 2026 key check";
 const SEAL: &str = "vilja 2026 key file seal";
 const SEAL_LINE: &str = "# seal ";

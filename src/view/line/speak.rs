@@ -45,7 +45,7 @@ pub(super) fn numbered(rows: &Rows) -> impl Iterator<Item = (Option<usize>, &Row
 /// The same screen, the same counter and the same question: nothing to say again.
 fn is_same_place(page: &Page, before: &Page) -> bool {
     let place = |page: &Page| {
-        let mut place = vec![page.practice.clone()];
+        let mut place = vec![page.practice.clone(), page.protected.clone()];
         place.extend(page.parts.iter().map(|part| match part {
             Part::Heading(text) | Part::Counter(text) => Some(text.clone()),
             Part::Prompt { first, .. } => Some(first.text.clone()),
@@ -94,6 +94,11 @@ impl Speech<'_> {
             && (is_new_screen || before.is_some_and(|before| before.practice != page.practice))
         {
             self.say(practice);
+        }
+        if let Some(protected) = &page.protected
+            && (is_new_screen || before.is_some_and(|before| before.protected != page.protected))
+        {
+            self.say(protected);
         }
         if is_new_screen || before.is_some_and(|before| before.title != page.title) {
             self.say(&page.title.join(" · "));

@@ -63,6 +63,16 @@ pub(super) fn top_line(drawing: &Drawing<'_>, sheet: &mut Sheet) {
             end = width - badge_cols - 1;
         }
     }
+    if let Some(protected) = &page.protected {
+        let badge_cols = cols(protected).min(end.saturating_sub(start));
+        sheet.put_short(
+            0,
+            Block::new(start, badge_cols),
+            protected,
+            drawing.hand(theme.heading),
+        );
+        start += badge_cols + 2;
+    }
     let room = end.saturating_sub(start);
     let gap = if width >= 60 { 3 } else { 2 };
     let least_title = page

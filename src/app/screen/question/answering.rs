@@ -303,11 +303,16 @@ fn choose_code(model: &mut Model, code: Rc<str>) {
     session.entry.words = crate::text::field::Field::new();
     let Some(spot) = session.spot() else { return };
     let chosen = Answer::Code(code);
-    let name = model.session.as_ref().map(|session| {
-        model
-            .words
-            .answer(&session.form, &model.words.language, spot, &chosen)
-    });
+    // It is said on the page that comes after, where nothing of a protected interview may stand.
+    let name = model
+        .session
+        .as_ref()
+        .filter(|_| !model.is_protected())
+        .map(|session| {
+            model
+                .words
+                .answer(&session.form, &model.words.language, spot, &chosen)
+        });
     answer(model, chosen, false);
     if model.notice.is_none()
         && let Some(name) = name

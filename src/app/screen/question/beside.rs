@@ -38,7 +38,7 @@ pub(super) fn warnings(model: &Model, session: &Session, spot: Spot) -> Vec<Part
             );
             (words.ui_with("warning", &args), Tone::Warning)
         } else {
-            let args = args.with("note", frame::one_line(&warning.note));
+            let args = args.with("note", frame::free_line(model, &warning.note));
             (words.ui_with("warning-overridden", &args), Tone::Quiet)
         };
         parts.push(Part::Paragraph {

@@ -1,10 +1,11 @@
 //! `store backup`: a verified copy, also while an interview is open in another window.
 
+use std::fs;
 use std::io::ErrorKind;
 use std::path::Path;
 
 use crate::cli::Outcome;
-use crate::cli::command::opening::{failure, passphrase, print_practice, realm, there};
+use crate::cli::command::opening::{existing, failure, passphrase, print_practice, realm};
 use crate::cli::command::store::progress::Progress;
 use crate::cli::context::Context;
 use crate::cli::failure::Failure;
@@ -18,11 +19,11 @@ pub(super) fn run(
     place: &Path,
     training: bool,
 ) -> Result<Outcome, Failure> {
-    let folder = there(context, training)?;
+    let folder = existing(context, training)?;
     let opened = if training {
         None
     } else {
-        Some(passphrase(context)?)
+        Some(passphrase(context, &folder)?)
     };
     let copier = Copier::unlock(&folder, realm(training), opened.as_ref());
     let copier = copier.map_err(|it| failure(&it))?;
@@ -63,6 +64,11 @@ pub(super) fn say_inventory(
     out.line(&context.say_n("store-status-transcripts", n));
 }
 
+/// Tells whether the file is at the place, by whichever of its names.
+fn is_at(path: &Path, place: &Path) -> bool {
+    path.starts_with(place) || fs::canonicalize(place).is_ok_and(|real| path.starts_with(real))
+}
+
 /// What stood in the way of writing somewhere else than in the store.
 pub(super) fn of_place(of_store: &StoreTrouble, place: &Path) -> Failure {
     let message = if *of_store == StoreTrouble::DiskFull {
@@ -71,8 +77,9 @@ pub(super) fn of_place(of_store: &StoreTrouble, place: &Path) -> Failure {
         "backup-read-only"
     } else if let StoreTrouble::Io {
         kind: ErrorKind::NotFound,
-        ..
+        path,
     } = of_store
+        && is_at(path, place)
     {
         "backup-place-gone"
     } else {

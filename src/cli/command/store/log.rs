@@ -218,12 +218,15 @@ fn deed_in_words(context: &Context, deed: &Deed) -> String {
             context.say_with(message(deed), &values)
         }
         Deed::WaitingBroken { n } => context.say_with(message(deed), &[("n", n.to_string())]),
+        Deed::Shown { why: Some(why) } => context.say_with("log-shown-why", &[("why", plain(why))]),
         Deed::Unlocked
         | Deed::Opened(_)
         | Deed::Began
         | Deed::Finished
         | Deed::Amended
         | Deed::Assessed
+        | Deed::MarkChanged
+        | Deed::Shown { why: None }
         | Deed::Told
         | Deed::Held
         | Deed::Released
@@ -247,6 +250,8 @@ fn message(deed: &Deed) -> &'static str {
         Deed::Finished => "log-finished",
         Deed::Amended => "log-amended",
         Deed::Assessed => "log-assessed",
+        Deed::MarkChanged => "log-protection-changed",
+        Deed::Shown { .. } => "log-shown",
         Deed::Told => "log-told",
         Deed::Held => "log-held",
         Deed::Released => "log-released",
@@ -297,6 +302,7 @@ fn as_json(line: &Logged) -> Value {
         }
         Deed::Checked { seed, by } => json!({ "seed": seed.to_string(), "by": by }),
         Deed::WaitingBroken { n } => json!({ "n": n }),
+        Deed::Shown { why } => json!({ "why": why }),
         Deed::SlotsChanged {
             slot, role, label, ..
         } => json!({ "slot": slot, "slot_role": role.map(Role::word), "slot_label": label }),
@@ -306,6 +312,7 @@ fn as_json(line: &Logged) -> Value {
         | Deed::Finished
         | Deed::Amended
         | Deed::Assessed
+        | Deed::MarkChanged
         | Deed::Told
         | Deed::Held
         | Deed::Released

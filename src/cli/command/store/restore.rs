@@ -25,7 +25,7 @@ pub(super) fn run(
     let opened = if training {
         None
     } else {
-        Some(passphrase(context)?)
+        Some(passphrase(context, &folder)?)
     };
     let mut progress = Progress::new(context);
     let restoring = Restoring::prepare(

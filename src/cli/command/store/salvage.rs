@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use crate::cli::Outcome;
-use crate::cli::command::opening::{passphrase, print_practice, realm, there};
+use crate::cli::command::opening::{existing, passphrase, print_practice, realm};
 use crate::cli::command::store::backup::{of_place, say_inventory};
 use crate::cli::command::store::progress::Progress;
 use crate::cli::context::Context;
@@ -18,11 +18,11 @@ pub(super) fn run(
     place: &Path,
     training: bool,
 ) -> Result<Outcome, Failure> {
-    let folder = there(context, training)?;
+    let folder = existing(context, training)?;
     let opened = if training {
         None
     } else {
-        Some(passphrase(context)?)
+        Some(passphrase(context, &folder)?)
     };
     let mut progress = Progress::new(context);
     let made = salvage(

@@ -14,6 +14,7 @@ use crate::engine::form::problem::{Doubt, ProblemKind, Problems};
 use crate::engine::form::source::{FormSource, Words};
 use crate::engine::form::{ConditionNo, Flavour, Form, Kind, Question, QuestionNo, Worth};
 use crate::engine::reading::plan::{Node, Plan, expr_of};
+use crate::engine::{consent, protection};
 
 pub(super) fn report(
     form: &Form,
@@ -62,7 +63,13 @@ fn conditions(form: &Form, source: &FormSource<'_>, plan: &Plan, problems: &mut 
         worth_depends_on(worth, &mut see);
     }
     let written = form.conditions.iter().zip(&source.conditions);
+    let of_the_program = |id: &str| {
+        id == protection::CONDITION || consent::CONDITIONS.iter().any(|(known, _)| *known == id)
+    };
     for ((condition, source), _) in written.zip(is_used).filter(|(_, is_used)| !is_used) {
+        if of_the_program(&condition.id) {
+            continue;
+        }
         let id = Rc::clone(&condition.id);
         let span = source.id.as_ref().map_or(0..0, |id| id.span.clone());
         problems.add(ProblemKind::Doubt(Doubt::UnusedCondition { id }), span);

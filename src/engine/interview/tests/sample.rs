@@ -54,6 +54,7 @@ impl Sample {
             kind,
             required: false,
             officer: false,
+            identifying: false,
             ask_if,
             default: None,
         }
