@@ -434,6 +434,8 @@ fn begin_an_interview(terminal: &mut Terminal) {
     terminal.wait_for("formulär");
     terminal.press("1");
     terminal.press("1");
+    terminal.wait_for("Ska samtalet skyddas?");
+    terminal.press("1");
     terminal.wait_for("Fråga 1 av");
 }
 
@@ -793,6 +795,8 @@ fn with_too_little_room_no_interview_is_begun_and_it_is_said() {
     terminal.press("<Enter>");
     terminal.wait_for("formulär");
     terminal.press("1");
+    terminal.press("1");
+    terminal.wait_for("Ska samtalet skyddas?");
     terminal.press("1");
     terminal.wait_for("för ont om plats på disken");
     terminal.wait_for("Vad vill du göra?");
