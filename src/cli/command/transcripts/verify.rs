@@ -38,6 +38,7 @@ pub(in crate::cli) fn run(
         ("verify-log", report.log_lines),
         ("verify-checkpoints", report.checkpoints),
         ("verify-stones", report.stones),
+        ("cli-verify-withheld", report.withheld),
     ] {
         if n > 0 {
             out.line(&context.say_n(message, usize::try_from(n).unwrap_or(usize::MAX)));
