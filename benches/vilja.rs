@@ -268,6 +268,7 @@ fn settle(model: &mut Model, effects: Vec<Effect>) {
             Effect::KeepDrafts { .. } => Msg::DraftsKept(Ok(())),
             Effect::CreateStore { .. }
             | Effect::Unlock { .. }
+            | Effect::TakeOver
             | Effect::List
             | Effect::Load { .. }
             | Effect::FindReceipt { .. }

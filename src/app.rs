@@ -20,6 +20,7 @@ mod screen;
 mod session;
 mod step;
 mod try_wait;
+mod waiting;
 pub mod words;
 
 pub(crate) use act::refusal_words;
@@ -28,15 +29,17 @@ use std::rc::Rc;
 
 use crate::app::idle::Idle;
 use crate::app::library::{Library, Start};
-use crate::app::msg::{Effect, LoadedForm, Msg, Now, Settings, Summary, Trouble, WayIn};
+use crate::app::msg::{Effect, LoadedForm, Msg, Now, Remark, Settings, Summary, Trouble, WayIn};
 use crate::app::page::{Notice, Page, Tone};
 use crate::app::protection::OnPage;
 use crate::app::screen::{Confirming, FirstStart, Over, Screen};
 use crate::app::session::Session;
 use crate::app::try_wait::TryWait;
+use crate::app::waiting::{Leaving, Waiting};
 use crate::app::words::Words;
 use crate::app::words::veil::Veil;
 use crate::engine::interview::{Codes, Interview};
+use crate::engine::time::Timestamp;
 use crate::text::catalog::Args;
 use crate::text::field::Field;
 use crate::text::language::Language;
@@ -52,7 +55,13 @@ pub struct Model {
     start: Start,
     /// The realm whose store is open.
     realm: Option<Realm>,
+    /// The realm whose store is being opened.
+    opening: Realm,
+    /// Why the open store can only be read: another window has it.
+    reading: Option<Trouble>,
     summaries: Vec<Summary>,
+    /// What there is to know about the open store.
+    remarks: Vec<Remark>,
     session: Option<Session>,
     screen: Screen,
     over: Vec<Over>,
@@ -66,6 +75,9 @@ pub struct Model {
     asked_on: Option<OnPage>,
     /// A slow effect is under way: the message that says so.
     pending: Option<&'static str>,
+    waiting: Waiting,
+    /// The disk is full, and the store lives on what it had held back.
+    is_reserve_given: bool,
     idle: Idle,
     /// After failed tries: how long the next passphrase has to wait.
     try_wait: Option<TryWait>,
@@ -121,7 +133,10 @@ impl Model {
             settings,
             start,
             realm: None,
+            opening: Realm::Real,
+            reading: None,
             summaries: Vec::new(),
+            remarks: Vec::new(),
             session: None,
             screen,
             over: Vec::new(),
@@ -131,6 +146,8 @@ impl Model {
             shown_on: None,
             asked_on: None,
             pending: None,
+            waiting: Waiting::default(),
+            is_reserve_given: false,
             idle: Idle::new(),
             try_wait: None,
             ways_in: Vec::new(),
@@ -144,6 +161,17 @@ impl Model {
             model.open_training(&mut effects);
         }
         (model, effects)
+    }
+
+    /// Returns when the program wants to be woken without anything happening.
+    pub fn deadline(&self) -> Option<Timestamp> {
+        let idle = self.idle_deadline();
+        idle.into_iter().chain(self.waiting.deadline()).min()
+    }
+
+    /// Tells whether the person wants to leave, and everything is still on its way to the disk.
+    pub fn is_leaving(&self) -> bool {
+        self.waiting.is_leaving()
     }
 
     /// Returns the open interview.
@@ -174,7 +202,9 @@ impl Model {
     /// Goes to the real interviews: their passphrase, or the first start if there are none yet.
     fn leave_practice(&mut self) {
         self.realm = None;
+        self.reading = None;
         self.summaries = Vec::new();
+        self.remarks = Vec::new();
         self.ways_in = Vec::new();
         self.start.training = false;
         self.screen = if self.start.store_exists {
@@ -190,10 +220,9 @@ impl Model {
 
     fn open_training(&mut self, effects: &mut Vec<Effect>) {
         self.pending = Some("wait-opening");
+        self.opening = Realm::Training;
         self.keep_from_trying();
         effects.push(Effect::OpenTraining);
-        self.realm = None;
-        self.start.training = true;
     }
 }
 
@@ -230,12 +259,15 @@ pub fn update(model: &mut Model, msg: Msg, now: &Now) -> Vec<Effect> {
         }
         Msg::InputClosed => model.end(&mut effects),
         Msg::StoreOpened(result) => model.store_opened(result, now, &mut effects),
+        Msg::Reading(who) => model.reading(who),
+        Msg::Remarked(remarks) => model.remarks = remarks,
         Msg::Listed(result) => match result {
             Ok(summaries) => model.summaries = summaries,
             Err(trouble) => model.trouble(&trouble),
         },
         Msg::Begun(result) => match result {
             Ok(transcript) => {
+                model.changes_arrived(&mut effects);
                 if let Some(session) = &mut model.session {
                     session.was_begun(transcript, now);
                     effects.extend(session.consent_wanted());
@@ -244,13 +276,16 @@ pub fn update(model: &mut Model, msg: Msg, now: &Now) -> Vec<Effect> {
             }
             Err(trouble) => {
                 // Without a place in the store nothing would be kept: the interview does not start.
+                model.waiting = Waiting::default();
                 model.session = None;
                 model.screen = Screen::Home { cursor: 0 };
                 model.trouble(&trouble);
             }
         },
         Msg::Stored(result) => model.stored(result, now, &mut effects),
+        Msg::ReserveGiven(is_given) => model.is_reserve_given = is_given,
         Msg::DraftsKept(result) => {
+            model.waiting.drafts_kept();
             if let Some(session) = &mut model.session {
                 session.were_drafts_kept(result.is_ok());
             }
@@ -259,6 +294,7 @@ pub fn update(model: &mut Model, msg: Msg, now: &Now) -> Vec<Effect> {
             }
         }
         Msg::Woken { slept } => {
+            model.woken(now);
             model.count_down(now, &mut effects);
             model.wake(slept, now, &mut effects);
         }
@@ -323,6 +359,7 @@ pub fn update(model: &mut Model, msg: Msg, now: &Now) -> Vec<Effect> {
             session.flush(&mut effects);
         }
     }
+    model.waiting.note(&effects, now);
     effects
 }
 
@@ -378,11 +415,8 @@ impl Model {
         self.pending = None;
         match result {
             Ok(summaries) => {
-                self.realm = Some(if self.start.training {
-                    Realm::Training
-                } else {
-                    Realm::Real
-                });
+                self.realm = Some(self.opening);
+                self.start.training = self.opening == Realm::Training;
                 if !self.start.training {
                     self.is_new_store = !self.start.store_exists;
                     self.start.store_exists = true;
@@ -390,6 +424,8 @@ impl Model {
                     effects.push(Effect::FindWaysIn);
                 }
                 self.summaries = summaries;
+                self.session = None;
+                self.over.clear();
                 self.screen = Screen::Home { cursor: 0 };
                 self.begin_to_count(now);
                 // Back to where the lock came down.
@@ -397,8 +433,11 @@ impl Model {
                 if let Some(transcript) = resumed {
                     effects.push(Effect::Load { transcript });
                 }
-                if std::mem::take(&mut self.start.interview) {
-                    screen::setup::begin_as_asked(self, now, effects);
+                let is_asked_for = std::mem::take(&mut self.start.interview);
+                match &self.reading {
+                    Some(who) if is_asked_for => self.trouble(&who.clone()),
+                    None if is_asked_for => screen::setup::begin_as_asked(self, now, effects),
+                    Some(_) | None => {}
                 }
             }
             Err(trouble) => {
@@ -406,10 +445,28 @@ impl Model {
                     *passphrase = Field::new();
                     effects.push(Effect::FindTryWait);
                 }
-                self.start.training = false;
+                // One is where one came from. Who came from the command line to practise is not led on to make a store.
+                if self.opening == Realm::Training
+                    && matches!(self.screen, Screen::FirstStart(_))
+                    && self.start.training
+                {
+                    self.screen = Screen::FirstStart(FirstStart::Language { cursor: 0 });
+                    self.start.training = false;
+                }
                 self.trouble(&trouble);
             }
         }
+    }
+
+    /// The store can only be read as long as another window has it.
+    fn reading(&mut self, who: Option<Trouble>) {
+        if self.reading.is_some() {
+            match &who {
+                Some(who) => self.trouble(&who.clone()),
+                None => self.say("durable-taken-over"),
+            }
+        }
+        self.reading = who;
     }
 
     /// Takes in who can open the store, and says what was found while it was opened.
@@ -431,11 +488,14 @@ impl Model {
         match result {
             Ok(()) => {
                 session.was_stored(now);
-                effects.extend(session.receipt_wanted());
+                self.changes_arrived(effects);
+                if let Some(session) = &self.session {
+                    effects.extend(session.receipt_wanted());
+                }
             }
             Err(trouble) => {
                 session.was_not_stored();
-                self.trouble(&trouble);
+                self.changes_failed(&trouble, now);
             }
         }
     }
@@ -474,10 +534,6 @@ impl Model {
 
     /// Ends, or asks first if something is not on the disk.
     fn quit(&mut self, effects: &mut Vec<Effect>) {
-        let unsaved = self
-            .session
-            .as_ref()
-            .is_some_and(|session| !session.is_saved());
         let asked = matches!(
             self.over.last(),
             Some(Over::Confirm(screen::Confirm {
@@ -485,14 +541,16 @@ impl Model {
                 ..
             }))
         );
-        if unsaved && !asked {
-            self.over.push(Over::Confirm(screen::Confirm {
-                what: Confirming::QuitUnsaved,
-                cursor: 0,
-            }));
-        } else {
+        if asked {
             self.end(effects);
+            return;
         }
+        act::put_away(self);
+        if let Some(session) = &mut self.session {
+            session.keep_entry();
+            session.flush(effects);
+        }
+        self.leave(Leaving::Program, effects);
     }
 
     /// Reads the texts of every language before the first question, so that none is read while someone waits for it.

@@ -280,7 +280,11 @@ enum LocalesCommand {
 #[derive(Subcommand, Debug)]
 enum DevCommand {
     /// Open the screen and panic after the first frame
-    Panic,
+    Panic {
+        /// On the thread of the store
+        #[arg(long)]
+        store: bool,
+    },
     /// Confine the program as the screen does, and try what must not work any more
     Confined,
 }
@@ -415,7 +419,9 @@ fn dispatch(cli: Cli, context: &Context, out: &mut Out) -> Result<Outcome, Failu
             Ok(Outcome::Done)
         }
         Command::Doctor(args) => command::doctor::run(context, out, &args),
-        Command::Dev(DevCommand::Panic) => command::screen::panicking(context, &cli.view),
+        Command::Dev(DevCommand::Panic { store }) => {
+            command::screen::panicking(context, &cli.view, store)
+        }
         Command::Dev(DevCommand::Confined) => command::confined::run(context, out),
     }
 }

@@ -10,16 +10,20 @@ mod input;
 mod line;
 mod lock;
 mod perform;
+pub mod remarks;
 mod screen;
 mod secret;
 pub mod settings;
+mod storekeeper;
 pub mod surroundings;
 mod terminal;
 mod wait;
 
+use std::collections::VecDeque;
 use std::io::{self, IsTerminal as _};
 use std::path::PathBuf;
 use std::rc::Rc;
+use std::time::{Duration, Instant};
 
 use crate::app::library::{Library, Start};
 use crate::app::msg::{Effect, Msg, Now, Secret, Settings};
@@ -39,6 +43,16 @@ pub use crate::shell::lock::{AFTER_LOCK, start_anew};
 pub use crate::shell::perform::{local_day, local_minute, trouble};
 pub use crate::shell::secret::ask as ask_secret;
 
+/// For so long a key waits for the page that it is meant for, if the disk is slow.
+const PAGE_AWAITED: Duration = Duration::from_secs(1);
+
+/// What is stored within this time is drawn as stored, and not first as on its way: on a disk that keeps up, whatever is
+/// seen is kept. A key that is pressed meanwhile is taken at once.
+const ONE_PICTURE: Duration = Duration::from_millis(40);
+
+/// A disk that has not answered by then when the program ends will not.
+const LAST_WAIT: Duration = Duration::from_mins(1);
+
 /// Everything that was decided before the first page.
 pub struct Opening {
     pub home: Home,
@@ -56,7 +70,14 @@ pub struct Opening {
     /// Nothing is stored: a form is looked at.
     pub preview: bool,
     /// For the test of what a panic leaves behind.
-    pub panic_after_first_frame: bool,
+    pub panic: Option<Panicking>,
+}
+
+/// Where the program is to panic after the first frame.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Panicking {
+    Loop,
+    Store,
 }
 
 /// How the program ended.
@@ -89,6 +110,8 @@ struct Running {
     catalog: Rc<Catalog>,
     /// The officer's language, for the few words that the modes add to a page.
     language: Language,
+    /// What a person did while the page was awaited that it is meant for.
+    held: VecDeque<Happening>,
     ended: bool,
     end: Ended,
 }
@@ -108,7 +131,7 @@ impl Running {
             opening.library,
             happenings.sender(),
             backups,
-        );
+        )?;
         if opening.preview {
             performer.keep_nothing();
         }
@@ -118,6 +141,7 @@ impl Running {
             happenings,
             catalog,
             language,
+            held: VecDeque::new(),
             ended: false,
             end: Ended::Left,
         };
@@ -132,14 +156,15 @@ impl Running {
         Ok(running)
     }
 
-    /// Hands one message to the program, and then whatever its effects answer.
+    /// Hands one message to the program, and then whatever its effects answer at once.
     fn tell(&mut self, msg: Msg) {
         let effects = update(&mut self.model, msg, &now());
         self.carry_out(effects);
+        self.await_page();
     }
 
     fn carry_out(&mut self, effects: Vec<Effect>) {
-        let mut effects = std::collections::VecDeque::from(effects);
+        let mut effects = VecDeque::from(effects);
         while let Some(effect) = effects.pop_front() {
             if matches!(effect, Effect::Quit) {
                 self.ended = true;
@@ -159,36 +184,87 @@ impl Running {
         }
     }
 
+    /// Waits for a page that was asked for, so that what is pressed next is not taken on the one before. Typing and
+    /// answering never come here: only going elsewhere does.
+    fn await_page(&mut self) {
+        let start = Instant::now();
+        while !self.ended && (self.performer.brings_a_page() || self.model.is_leaving()) {
+            let Some(left) = PAGE_AWAITED.checked_sub(start.elapsed()) else {
+                return;
+            };
+            match self.happenings.soon(left) {
+                Some(happening) => {
+                    let others = self.take_in_own(happening);
+                    self.held.extend(others);
+                }
+                None => return,
+            }
+        }
+    }
+
     /// Tells what does not come from a person; gives back what does.
     fn take_in(&mut self, happening: Happening) -> Option<Happening> {
+        let happening = self.take_in_own(happening)?;
+        if matches!(happening, Happening::Closed) {
+            self.tell(Msg::InputClosed);
+            // Whatever could still be kept has been handed to the store: there is no one left to ask.
+            self.ended = true;
+            return None;
+        }
+        Some(happening)
+    }
+
+    /// Tells what the program itself has brought about; gives back what comes from outside.
+    fn take_in_own(&mut self, happening: Happening) -> Option<Happening> {
         match happening {
             Happening::Opened(opened) => {
-                let msg = self.performer.opened(*opened);
-                self.tell(msg);
+                if let Some(msg) = self.performer.opened(opened) {
+                    self.tell(msg);
+                }
+                self.await_page();
+                None
+            }
+            Happening::Answered(answer) => {
+                for msg in self.performer.answered(*answer) {
+                    self.tell(msg);
+                }
                 None
             }
             Happening::BackedUp(made) => {
-                self.tell(Msg::BackedUp(made));
+                let msg = self.performer.backed_up(made);
+                self.tell(msg);
                 None
             }
             Happening::Slept => {
                 self.tell(Msg::Woken { slept: true });
                 None
             }
-            Happening::Closed => {
-                self.tell(Msg::InputClosed);
-                // Whatever could still be kept has been handed to the store: there is no one left to ask.
-                self.ended = true;
-                None
-            }
-            Happening::Terminal(_) | Happening::Line(_) => Some(happening),
+            Happening::StoreClosed => None,
+            // What is stored is taken up at the next start.
+            Happening::StorePanicked(panic) => terminal::go_on_with(panic),
+            Happening::Closed | Happening::Terminal(_) | Happening::Line(_) => Some(happening),
         }
     }
 
-    /// Ends what goes on beside the loop, unless the program is to be gone at once.
-    fn end(&mut self) {
+    /// Waits until everything is on the disk that was handed to the store, and the store is closed.
+    fn finish(&mut self) {
+        // Those that the lock cuts short are made after the next opening.
         if self.end == Ended::Left {
             self.performer.finish_backups();
+        }
+        let start = Instant::now();
+        let mut closing = false;
+        while let Some(left) = LAST_WAIT.checked_sub(start.elapsed()) {
+            if !closing && !self.performer.is_busy() {
+                self.performer.close();
+                closing = true;
+            }
+            let happening = self.happenings.soon(left);
+            if matches!(happening, None | Some(Happening::StoreClosed)) {
+                return;
+            }
+            // What a person still does is heard by no one any more.
+            let _unheard = happening.and_then(|it| self.take_in_own(it));
         }
     }
 
@@ -198,11 +274,24 @@ impl Running {
 
     /// Waits for what happens next. If that is nothing until the program wants to be woken, it is.
     fn wait(&mut self) -> Option<Happening> {
+        if let Some(happening) = self.held.pop_front() {
+            return Some(happening);
+        }
         let happening = self.happenings.wait(self.model.deadline());
         if happening.is_none() {
             self.tell(Msg::Woken { slept: false });
         }
         happening
+    }
+
+    /// Returns what belongs into the same picture as what happened since this moment.
+    fn next(&mut self, since: Instant) -> Option<Happening> {
+        let at_once = self.held.pop_front().or_else(|| self.happenings.next());
+        if at_once.is_some() || !self.performer.is_busy() {
+            return at_once;
+        }
+        self.happenings
+            .soon(ONE_PICTURE.checked_sub(since.elapsed())?)
     }
 }
 

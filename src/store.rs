@@ -2,23 +2,32 @@
 
 mod access;
 mod age;
+mod anchor;
 mod backup;
+mod beside;
+mod carried;
 mod case_keys;
 mod cases;
 mod chain;
 mod checkpoint;
 mod connection;
+mod database;
 mod draft;
 mod erase;
 mod event;
 mod files;
+mod ground;
 mod id;
+mod journal;
 mod key;
 mod keyring;
 mod lock;
 mod log;
+mod recall;
+mod reconcile;
 mod record;
 mod recovery;
+mod reserve;
 mod restore;
 mod ring;
 mod salvage;
@@ -28,6 +37,7 @@ mod slots;
 mod transcript;
 mod tries;
 mod trouble;
+mod upkeep;
 mod verify;
 mod waiting;
 mod words;
@@ -37,12 +47,17 @@ use std::fmt;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use rusqlite::{Connection, OptionalExtension as _};
+use rusqlite::Connection;
 
 use crate::engine::interview::Change;
 use crate::engine::time::Timestamp;
+use crate::store::anchor::Anchor;
+use crate::store::beside::Access;
+use crate::store::database::{connect, make_database, make_empty_database, settle_database};
+use crate::store::journal::Journals;
 use crate::store::key::Key;
 use crate::store::lock::FolderLock;
+use crate::store::reserve::Reserve;
 use crate::store::ring::Ring;
 use crate::store::slots::{Slots, Unlocked};
 use crate::store::transcript::{Attempt, Entry};
@@ -53,14 +68,18 @@ pub use crate::store::backup::{
     Backup, Copier, DAYS_KEPT, ERASURE_WINDOW_DAYS, Inventory, NEWEST_KEPT, OnProgress, Work,
     own_place, remove_older_than,
 };
+pub use crate::store::carried::Carried;
 pub use crate::store::cases::{CaseFile, Hold, Told};
 pub use crate::store::checkpoint::{Receipt, ReceiptFound, Witnessed};
 pub use crate::store::draft::{Draft, DraftField};
 pub use crate::store::erase::{ClockJump, Decision, SecondPerson, Stone};
+pub use crate::store::ground::{Unfit, require_own, unfit};
 pub use crate::store::id::{CaseRef, TranscriptId};
 pub use crate::store::key::{Cost, Passphrase};
 pub use crate::store::log::{Deed, Logged, Purpose, Sample, Seed, SlotChange, Wanted};
+pub use crate::store::reconcile::{Missing, StartCheck};
 pub use crate::store::recovery::{RecoveryKey, Slip};
+pub use crate::store::reserve::Room;
 pub use crate::store::restore::{Present, Restoring};
 pub use crate::store::salvage::{Loss, Salvaged, salvage};
 pub use crate::store::slots::{
@@ -73,8 +92,6 @@ pub use crate::store::verify::{Fault, FaultKind, Report};
 pub use crate::store::words::{SUGGESTED_WORDS, suggestion};
 
 const DATABASE: &str = "vault.db";
-/// A database that is being made. It becomes the store's only when the key file stands.
-const DATABASE_NEW: &str = "vault.db.new";
 
 /// Which of the two stores: they share no file and no key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -114,7 +131,7 @@ impl Sequence {
     }
 }
 
-/// An open store. Only one program at a time has one; dropping it closes and unlocks the folder.
+/// An open store. Only one program at a time writes in it; dropping it closes and unlocks the folder.
 pub struct Store {
     /// Missing after trouble with the disk, until it is opened anew. Closed before the lock is given back.
     conn: Option<Connection>,
@@ -126,7 +143,11 @@ pub struct Store {
     slots: Slots,
     failed_tries: FailedTries,
     remarks: Vec<Remark>,
-    _lock: FolderLock,
+    journals: Journals,
+    anchor: Anchor,
+    start_check: StartCheck,
+    reserve: Reserve,
+    access: Access,
 }
 
 impl Store {
@@ -147,6 +168,7 @@ impl Store {
         if realm == Realm::Real && passphrase.is_none_or(Passphrase::is_empty) {
             return Err(StoreTrouble::PassphraseMissing);
         }
+        ground::require_own(folder)?;
         files::make_folder(folder)?;
         let folder = real_path(folder)?;
         let lock = FolderLock::take(&folder)?;
@@ -158,10 +180,13 @@ impl Store {
         // From here on there is a store: what a crash leaves before this is nothing but an empty database without a key.
         let (actor, slots) = slots::create(&folder, realm, &vault, passphrase, cost, Some(at))?;
         settle_database(&folder)?;
+        journal::set_aside(&folder)?;
         let failed = FailedTries::default();
         let ring = Ring::new(&vault, realm, actor.0);
         let mut store = Self::assemble(folder, lock, ring, slots, failed, at)?;
         store.note_generation();
+        // What lay there before was another store's, and no one has its key any more.
+        store.start_check = StartCheck::default();
         Ok(store)
     }
 
@@ -188,26 +213,7 @@ impl Store {
         now: Timestamp,
     ) -> Result<Self, StoreTrouble> {
         let (folder, lock) = Self::take(folder)?;
-        let before = FailedTries::read(&folder, now);
-        if opener.is_guessable() {
-            if let Some(next) = before.next_at(now) {
-                return Err(StoreTrouble::TooSoon {
-                    seconds: seconds_until(next, now),
-                });
-            }
-            before.one_more(now).write(&folder);
-        }
-        let unlocked = match slots::unlock(&folder, realm, opener) {
-            Ok(unlocked) => unlocked,
-            Err(StoreTrouble::WrongPassphrase) => return Err(StoreTrouble::WrongPassphrase),
-            Err(trouble) => {
-                // Nothing was guessed at.
-                before.write(&folder);
-                return Err(trouble);
-            }
-        };
-        // Counted until they stand in the log.
-        before.write(&folder);
+        let (unlocked, before) = Self::tried(&folder, realm, opener, now)?;
         let mut store = Self::unlocked(folder, lock, realm, unlocked, before, now)?;
         FailedTries::default().write(&store.folder);
         if let Opener::Passphrase(passphrase) = opener
@@ -230,6 +236,7 @@ impl Store {
                 Err(error) => StoreTrouble::of_file(&error, folder),
             });
         }
+        ground::require_own(folder)?;
         let folder = real_path(folder)?;
         let lock = FolderLock::take(&folder)?;
         Ok((folder, lock))
@@ -291,8 +298,12 @@ impl Store {
         if rest.iter().any(begins_anew) {
             return Err(StoreTrouble::OutOfPlace);
         }
-        let begun = self.on_connection(|conn, ring, _| {
-            transcript::begin(conn, ring, began, rest, form_text, at)
+        self.require_writing()?;
+        self.reserve.require()?;
+        let begun = self.with_reserve(|store| {
+            store.on_journaled(|conn, ring, journals, _| {
+                transcript::begin(conn, ring, journals, (began, rest), form_text, at)
+            })
         })?;
         // Who began it reads on; that it was begun stands in the chain.
         self.opened.insert(begun);
@@ -375,7 +386,10 @@ impl Store {
 
     /// Keeps what is being typed, in place of what was kept before. It survives the program, not the power.
     pub fn keep_draft(&mut self, id: &TranscriptId, draft: &Draft) -> Result<(), StoreTrouble> {
-        self.on_connection(|conn, ring, _| draft::keep(conn, ring, id, draft))
+        self.require_writing()?;
+        self.with_reserve(|store| {
+            store.on_connection(|conn, ring, _| draft::keep(conn, ring, id, draft))
+        })
     }
 
     /// Returns what stood half typed. It belongs to the transcript: if that was not opened yet, it is now.
@@ -392,6 +406,7 @@ impl Store {
     }
 
     pub fn drop_draft(&mut self, id: &TranscriptId) -> Result<(), StoreTrouble> {
+        self.require_writing()?;
         self.on_connection(|conn, _, _| draft::remove(conn, id))
     }
 
@@ -402,7 +417,12 @@ impl Store {
         &mut self,
         on_progress: &mut dyn FnMut(u64, u64),
     ) -> Result<Report, StoreTrouble> {
-        self.on_connection(|conn, ring, _| verify::verify(conn, ring, on_progress))
+        // Beside a program that writes, it is what the anchor says before the reading begins.
+        let seen = match self.access {
+            Access::Writing { .. } => self.anchor.last(),
+            Access::Reading { .. } => Anchor::read(&self.folder, &self.ring)?.0.last(),
+        };
+        self.on_connection(|conn, ring, _| verify::verify(conn, ring, seen, on_progress))
     }
 
     /// Returns the right to copy this store, on any thread and while it goes on being used.
@@ -418,8 +438,25 @@ impl Store {
         failed_tries: FailedTries,
         at: Timestamp,
     ) -> Result<Self, StoreTrouble> {
+        let access = Access::Writing { _lock: lock };
+        let mut conn = connect(&folder.join(DATABASE), &ring, &access)?;
+        schema::migrate(&mut conn)?;
+        checkpoint::make_key(&conn, &ring)?;
+        let (mut journals, read, n_unreadable) = Journals::open(&folder, &ring)?;
+        let (mut anchor, said) = Anchor::read(&folder, &ring)?;
+        let start_check = reconcile::reconcile(
+            &mut conn,
+            &ring,
+            &mut journals,
+            &read,
+            n_unreadable,
+            (&mut anchor, said),
+        )?;
+        // From here on the opening is in the database itself, and not in the log alone.
+        connection::empty_log(&conn)?;
+        let reserve = Reserve::find(&folder);
         let mut store = Self {
-            conn: None,
+            conn: Some(conn),
             ring,
             folder,
             attempt: None,
@@ -427,16 +464,19 @@ impl Store {
             slots,
             failed_tries,
             remarks: Vec::new(),
-            _lock: lock,
+            journals,
+            anchor,
+            start_check,
+            reserve,
+            access,
         };
-        store.on_connection(|conn, ring, _| {
-            schema::migrate(conn)?;
-            checkpoint::make_key(conn, ring)
-        })?;
         // What was being erased when the program ended is erased before anything else; if the disk does not take that now,
         // at the next opening.
         store
-            .on_connection(|conn, ring, _| erase::carry_out(conn, ring))
+            .on_journaled(|conn, ring, journals, _| {
+                erase::carry_out(conn, ring)?;
+                reconcile::forget_erased(conn, ring, journals)
+            })
             .or_else(StoreTrouble::unless_of_the_disk)?;
         store.log_unlock(at)?;
         Ok(store)
@@ -450,6 +490,7 @@ impl Store {
         at: Timestamp,
         drop_draft: bool,
     ) -> Result<Sequence, StoreTrouble> {
+        self.require_writing()?;
         for change in changes {
             if let Change::Began(beginning) = change {
                 let ours = beginning.training == (self.ring.realm == Realm::Training);
@@ -464,35 +505,60 @@ impl Store {
             .iter()
             .map(|change| Entry::later(change, forms))
             .collect::<Result<Vec<_>, _>>()?;
-        self.on_connection(|conn, ring, attempt| {
-            let n_arrived = n_arrived(conn, attempt.as_ref(), id, &entries)?;
-            *attempt = None;
-            let left = entries.get(n_arrived..).unwrap_or(&[]);
-            if left.is_empty() {
-                if drop_draft {
-                    draft::remove(conn, id)?;
+        self.with_reserve(|store| {
+            store.on_journaled(|conn, ring, journals, attempt| {
+                let n_arrived = transcript::n_arrived(conn, attempt.as_ref(), id, &entries)?;
+                *attempt = None;
+                let left = entries.get(n_arrived..).unwrap_or(&[]);
+                if left.is_empty() {
+                    if drop_draft {
+                        draft::remove(conn, id)?;
+                    }
+                    return transcript::last_of(conn, id);
                 }
-                return transcript::last_of(conn, id);
-            }
-            transcript::append(conn, ring, id, left, at, drop_draft, attempt)
+                transcript::append(conn, ring, (journals, attempt), id, left, at, drop_draft)
+            })
         })
     }
 
-    /// Lends the connection, opening it anew if the last use ended in trouble with the disk.
     fn on_connection<T>(
         &mut self,
         act: impl FnOnce(&mut Connection, &Ring, &mut Option<Attempt>) -> Result<T, StoreTrouble>,
     ) -> Result<T, StoreTrouble> {
+        self.on_journaled(|conn, ring, _, attempt| act(conn, ring, attempt))
+    }
+
+    /// Lends the connection, opening it anew if the last use ended in trouble with the disk. Whatever was added to the
+    /// chain, by whichever act, is marked in the anchor.
+    fn on_journaled<T>(
+        &mut self,
+        act: impl FnOnce(
+            &mut Connection,
+            &Ring,
+            &mut Journals,
+            &mut Option<Attempt>,
+        ) -> Result<T, StoreTrouble>,
+    ) -> Result<T, StoreTrouble> {
         let mut conn = match self.conn.take() {
             Some(conn) => conn,
-            None => connect(&self.folder.join(DATABASE), &self.ring)?,
+            None => connect(&self.folder.join(DATABASE), &self.ring, &self.access)?,
         };
-        let done = act(&mut conn, &self.ring, &mut self.attempt);
+        let n_before = conn.total_changes();
+        let done = act(&mut conn, &self.ring, &mut self.journals, &mut self.attempt);
+        if done.is_ok() && conn.total_changes() != n_before {
+            // What was asked is done; an anchor that stays behind is brought up with the next change.
+            let _behind =
+                reconcile::head(&conn, &self.ring).and_then(|head| self.anchor.mark(head));
+        }
         // A failed connection can stay failed, or hold half a transaction: it is not trusted again.
         if !done.as_ref().is_err_and(StoreTrouble::is_of_the_connection) {
             self.conn = Some(conn);
         }
-        done
+        // Beside another window that is the reason, and not the disk.
+        match (done, self.writer_elsewhere()) {
+            (Err(StoreTrouble::ReadOnly), Some(who)) => Err(who),
+            (done, _) => done,
+        }
     }
 }
 
@@ -505,31 +571,6 @@ impl fmt::Debug for Store {
     }
 }
 
-/// Returns how many of the entries an earlier attempt, whose answer was lost, brought to the disk.
-fn n_arrived(
-    conn: &Connection,
-    attempt: Option<&Attempt>,
-    id: &TranscriptId,
-    entries: &[Entry],
-) -> Result<usize, StoreTrouble> {
-    let Some(attempt) = attempt else {
-        return Ok(0);
-    };
-    let n_tried = attempt.records.len();
-    let same = attempt.id == *id
-        && entries.len() >= n_tried
-        && attempt
-            .records
-            .iter()
-            .zip(entries)
-            .all(|(record, entry)| record == entry.record());
-    Ok(if same && transcript::has_arrived(conn, attempt)? {
-        n_tried
-    } else {
-        0
-    })
-}
-
 fn seconds_until(then: Timestamp, now: Timestamp) -> u32 {
     let left_ms = then.0.saturating_sub(now.0).max(0);
     u32::try_from(left_ms.saturating_add(999) / 1000).unwrap_or(u32::MAX)
@@ -537,79 +578,6 @@ fn seconds_until(then: Timestamp, now: Timestamp) -> u32 {
 
 fn real_path(folder: &Path) -> Result<PathBuf, StoreTrouble> {
     fs::canonicalize(folder).map_err(|error| StoreTrouble::of_file(&error, folder))
-}
-
-/// Opens the database that has to be there already, and checks that it is this realm's and of a version known here.
-fn connect(path: &Path, ring: &Ring) -> Result<Connection, StoreTrouble> {
-    // A file that was cut to nothing looks to SQLite like a new one; ours is never empty.
-    match fs::metadata(path) {
-        Ok(file) if file.len() == 0 => return Err(StoreTrouble::DatabaseDamaged),
-        Ok(_) => {}
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
-            return Err(StoreTrouble::DatabaseMissing);
-        }
-        Err(error) => return Err(StoreTrouble::of_file(&error, path)),
-    }
-    let conn = connection::open(path, &ring.database, ring.realm)?;
-    if schema::version(&conn)? == 0 {
-        return Err(StoreTrouble::DatabaseDamaged);
-    }
-    let realm: Option<String> = conn
-        .query_row("SELECT realm FROM store", [], |row| row.get(0))
-        .optional()?;
-    match realm.as_deref().and_then(Realm::from_word) {
-        Some(realm) if realm == ring.realm => Ok(conn),
-        Some(_) => Err(StoreTrouble::WrongRealm),
-        None => Err(StoreTrouble::DatabaseDamaged),
-    }
-}
-
-/// Makes an empty database beside the place where it will stand.
-fn make_database(folder: &Path, vault: &Key, realm: Realm) -> Result<(), StoreTrouble> {
-    let path = folder.join(DATABASE_NEW);
-    let trouble = |error: &std::io::Error| StoreTrouble::of_file(error, &path);
-    // What an interrupted creation left has no key any more and nothing in it.
-    for end in ["", "-wal", "-shm"] {
-        files::remove_if_there(&folder.join(format!("{DATABASE_NEW}{end}")))
-            .map_err(|error| trouble(&error))?;
-    }
-    // SQLite gives its other files the rights of this one.
-    drop(
-        files::private()
-            .create_new(true)
-            .open(&path)
-            .map_err(|error| trouble(&error))?,
-    );
-    let ring = Ring::new(vault, realm, [0; 16]);
-    let mut conn = connection::open(&path, &ring.database, realm)?;
-    make_empty_database(&mut conn, realm)?;
-    conn.close()
-        .map_err(|(_, error)| StoreTrouble::from(error))?;
-    if connection::is_plain(&path)? {
-        return Err(StoreTrouble::NotEncrypted);
-    }
-    Ok(())
-}
-
-/// Makes the tables in a database that has none yet.
-fn make_empty_database(conn: &mut Connection, realm: Realm) -> Result<(), StoreTrouble> {
-    schema::migrate(conn)?;
-    conn.execute(
-        "INSERT INTO store (one, realm) VALUES (1, ?1)",
-        [realm.word()],
-    )?;
-    Ok(())
-}
-
-/// Puts a new database in its place. Does nothing if one stands there; a crash before it is made good here.
-fn settle_database(folder: &Path) -> Result<(), StoreTrouble> {
-    let (new, path) = (folder.join(DATABASE_NEW), folder.join(DATABASE));
-    if path.exists() || !new.exists() {
-        return Ok(());
-    }
-    fs::rename(&new, &path)
-        .and_then(|()| files::sync_folder(folder))
-        .map_err(|error| StoreTrouble::of_file(&error, &path))
 }
 
 #[cfg(test)]

@@ -228,11 +228,15 @@ store-trouble-already-open = { $detail ->
        *[other] The store is already open in another window (process { $detail }).
     }
     .hint = Close the other window first.
+store-trouble-not-ours = The store is not opened: { $detail } is a link, has a second name or belongs to another user.
+    .hint = Ask IT support to put the folder in its right place. Nothing was changed.
 store-trouble-already-there = There is a store there already.
 store-trouble-not-there = There is no store there.
 store-trouble-wrong-realm = Practice interviews and real ones cannot be mixed.
 store-trouble-disk-full = The disk is full. The answer is not saved yet.
     .hint = Make room on the disk. The program saves when it can.
+store-trouble-no-room = There is too little room on the disk ({ $detail } MiB left) to begin an interview.
+    .hint = Make room, at least 80 MiB. What is saved can be read.
 store-trouble-read-only = The disk can only be read. The answer is not saved.
 store-trouble-busy = Another program keeps the store busy. Try again.
 store-trouble-too-large = The text is too long to be saved.

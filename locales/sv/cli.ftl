@@ -228,11 +228,15 @@ store-trouble-already-open = { $detail ->
        *[other] Lagret är redan öppet i ett annat fönster (process { $detail }).
     }
     .hint = Stäng det andra fönstret först.
+store-trouble-not-ours = Lagret öppnas inte: { $detail } är en länk, har ett andra namn eller hör till en annan användare.
+    .hint = Be it-stödet lägga mappen på sin rätta plats. Ingenting är ändrat.
 store-trouble-already-there = Det finns redan ett lager där.
 store-trouble-not-there = Det finns inget lager där.
 store-trouble-wrong-realm = Övningssamtal och riktiga samtal kan inte blandas.
 store-trouble-disk-full = Disken är full. Svaret är inte sparat än.
     .hint = Gör plats på disken. Programmet sparar när det går.
+store-trouble-no-room = Det är för ont om plats på disken ({ $detail } MiB kvar) för att börja ett samtal.
+    .hint = Gör plats till minst 80 MiB. Det som är sparat går att läsa.
 store-trouble-read-only = Disken går bara att läsa. Svaret är inte sparat.
 store-trouble-busy = Ett annat program håller lagret upptaget. Försök igen.
 store-trouble-too-large = Texten är för lång för att sparas.

@@ -4,9 +4,10 @@ use std::rc::Rc;
 
 use crate::app::entry::Input;
 use crate::app::intent::Action;
-use crate::app::msg::{Effect, Now};
+use crate::app::msg::{Effect, Now, Summary};
 use crate::app::page::Tone;
 use crate::app::screen::{self, Confirm, Confirming, FirstStart, Over, Screen, Setup, Target};
+use crate::app::waiting::Leaving;
 use crate::app::{Bilingual, Model, Realm};
 use crate::engine::answer::Silence;
 use crate::engine::findings::Finding;
@@ -461,15 +462,41 @@ fn home(model: &mut Model, effects: &mut Vec<Effect>) {
     if let Some(session) = &mut model.session {
         session.settle_entry();
         session.flush(effects);
-        if !session.is_saved() && session.store_failed {
-            model.warn("not-saved-stay");
-            return;
-        }
     }
-    model.session = None;
-    put_away(model);
-    model.screen = Screen::Home { cursor: 0 };
-    effects.push(Effect::List);
+    model.leave(Leaving::Home, effects);
+}
+
+/// Whether what a row leads to would be stored.
+fn writes(model: &Model, target: &Target) -> bool {
+    match target {
+        Target::Begin
+        | Target::Confirmed
+        | Target::SetAside
+        | Target::LeaveOpen
+        | Target::ReadBack
+        | Target::Disagree
+        | Target::Finish
+        | Target::Amend(_)
+        | Target::Protected(_)
+        | Target::ChangeForm => true,
+        Target::Open(transcript) => {
+            let is_this = |it: &&Summary| it.transcript == *transcript;
+            let found = model.summaries.iter().find(is_this);
+            found.is_some_and(|summary| !summary.finished)
+        }
+        Target::Practice
+        | Target::Real
+        | Target::LookAround
+        | Target::Form(_)
+        | Target::ClientLanguage(_)
+        | Target::OfficerLanguage(_)
+        | Target::GoTo(_)
+        | Target::Finding(_)
+        | Target::Do(_)
+        | Target::Yes
+        | Target::No
+        | Target::Nowhere => false,
+    }
 }
 
 /// Follows a row of a list.
@@ -479,6 +506,11 @@ pub(in crate::app) fn lead(
     now: &Now,
     effects: &mut Vec<Effect>,
 ) {
+    if model.reading.is_some() && writes(model, &target) {
+        // If the other window is gone, this one takes its place; what was read may be out of date, so one begins anew.
+        effects.push(Effect::TakeOver);
+        return;
+    }
     match target {
         Target::Begin => model.screen = Screen::Setup(Setup::Case { case: Field::new() }),
         Target::Practice => model.open_training(effects),

@@ -47,8 +47,8 @@ impl Model {
         self.start.may_lock && self.realm == Some(Realm::Real)
     }
 
-    /// Returns when the program wants to be woken without anything happening.
-    pub fn deadline(&self) -> Option<Timestamp> {
+    /// Returns when the program wants to be woken since nobody touches it.
+    pub(in crate::app) fn idle_deadline(&self) -> Option<Timestamp> {
         if !self.can_lock() {
             return self.try_deadline();
         }
@@ -128,6 +128,11 @@ impl Model {
         now: &Now,
         effects: &mut Vec<Effect>,
     ) {
+        if self.session.as_ref().is_some_and(Session::is_on_its_way) {
+            // Answers were given while others were on their way to the disk: these have followed them only now.
+            effects.push(Effect::Settle { transcript });
+            return;
+        }
         let is_kept = self.session.as_ref().is_none_or(Session::is_kept);
         // A correction of a finished interview is kept whole or not at all.
         let is_correcting = self.over.iter().any(|over| matches!(over, Over::Amend(_)));

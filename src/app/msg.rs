@@ -39,12 +39,18 @@ pub enum Msg {
     InputClosed,
     /// A store of the asked realm is open, with what lies in it.
     StoreOpened(Result<Vec<Summary>, Trouble>),
+    /// The store is open for reading only, since this process has it for writing; or nobody has, and it is open for both.
+    Reading(Option<Trouble>),
+    /// What there is to know about the store that is open, in place of what was said before.
+    Remarked(Vec<Remark>),
     Listed(Result<Vec<Summary>, Trouble>),
     /// A new transcript lies in the store, under this name.
     Begun(Result<Rc<str>, Trouble>),
     /// The changes of the oldest outstanding `Effect::Append` are on the disk, or are not.
     Stored(Result<(), Trouble>),
     DraftsKept(Result<(), Trouble>),
+    /// The disk is full and the store lives on what it had held back, or no longer.
+    ReserveGiven(bool),
     Loaded(Result<Box<Loaded>, Trouble>),
     /// Nothing was touched until the moment that `Model::deadline` names, or the machine had been put to sleep.
     Woken {
@@ -97,8 +103,11 @@ pub enum Effect {
     Unlock {
         passphrase: Secret,
     },
-    /// The training store needs no passphrase.
+    /// The training store needs no passphrase. If it does not open, the one that is open stays open.
     OpenTraining,
+    /// Makes a store that is open for reading one that is open for both, if the other window is gone. Answers with
+    /// `Reading` and `StoreOpened`, or with `Reading` alone.
+    TakeOver,
     List,
     /// Answers with `Begun`. The first change is `Began`.
     Begin {
@@ -266,6 +275,18 @@ impl fmt::Debug for Secret {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Secret")
     }
+}
+
+/// Something about the store that a person should know before beginning. The words are the Fluent message `message`, and
+/// what to do its attribute `.hint`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Remark {
+    pub message: &'static str,
+    /// The message's `$n`.
+    pub n: usize,
+    /// Further values: a time, a path, a transcript's name. Never an answer.
+    pub values: Vec<(&'static str, String)>,
+    pub is_warning: bool,
 }
 
 /// Something outside went wrong: whoever runs the machine must act. The words are the Fluent message `message`.

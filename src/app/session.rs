@@ -56,6 +56,8 @@ pub(super) struct Session {
     outbox: Vec<Change>,
     /// How many of the outbox are on their way to the disk.
     n_in_flight: usize,
+    /// How many of the outbox failed: they are sent again with the next change, or after a while.
+    n_held_back: usize,
     /// Drafts differ from what the store keeps.
     drafts_changed: bool,
     /// The store did not take the last ones.
@@ -141,6 +143,7 @@ impl Session {
             weights_before: None,
             outbox: Vec::new(),
             n_in_flight: 0,
+            n_held_back: 0,
             drafts_changed: false,
             drafts_failed: false,
             saved: None,
@@ -444,7 +447,7 @@ impl Session {
         let Some(transcript) = &self.transcript else {
             return;
         };
-        if !self.outbox.is_empty() && self.n_in_flight == 0 {
+        if self.outbox.len() > self.n_held_back && self.n_in_flight == 0 {
             self.n_in_flight = self.outbox.len();
             self.drafts_changed = false;
             effects.push(Effect::Append {
@@ -482,6 +485,7 @@ impl Session {
     pub(super) fn was_stored(&mut self, now: &Now) {
         self.outbox.drain(..self.n_in_flight.min(self.outbox.len()));
         self.n_in_flight = 0;
+        self.n_held_back = 0;
         self.store_failed = false;
         self.drafts_failed = false;
         self.saved = Some(Rc::clone(&now.clock));
@@ -490,13 +494,24 @@ impl Session {
     /// Notes that the store failed; everything stays queued.
     pub(super) fn was_not_stored(&mut self) {
         self.n_in_flight = 0;
+        self.n_held_back = self.outbox.len();
         self.store_failed = true;
         self.drafts_changed = true;
+    }
+
+    /// What failed goes out again.
+    pub(super) fn try_again(&mut self) {
+        self.n_held_back = 0;
     }
 
     /// Returns whether everything that was said is on the disk.
     pub(super) fn is_saved(&self) -> bool {
         self.outbox.is_empty() && !self.store_failed
+    }
+
+    /// Returns whether changes have been handed to the store, which has not answered.
+    pub(super) fn is_on_its_way(&self) -> bool {
+        self.n_in_flight > 0
     }
 
     /// Returns whether what is half typed is kept as well.

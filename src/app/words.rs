@@ -3,6 +3,7 @@
 pub mod condition;
 pub mod consent;
 mod piped;
+pub mod remarks;
 pub mod veil;
 pub mod versions;
 

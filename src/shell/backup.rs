@@ -11,7 +11,7 @@ use crate::app::msg::Trouble;
 use crate::shell::perform::{bug, trouble};
 use crate::shell::wait::Happening;
 use crate::shell::{moment, today};
-use crate::store::{Copier, Realm, Store, StoreTrouble, own_place};
+use crate::store::{Copier, Sequence, StoreTrouble, own_place};
 
 pub(super) struct Backups {
     /// Where the office wants another one, such as a disk that is not in the machine.
@@ -29,13 +29,9 @@ impl Backups {
         }
     }
 
-    /// Starts to bring the backups of this store up to date. Practice has none.
-    pub(super) fn make(&mut self, store: &Store) {
-        if store.realm() != Realm::Real {
-            return;
-        }
-        let copier = store.copier();
-        let own = own_place(store.folder());
+    /// Starts to bring the backups of a store up to date.
+    pub(super) fn make(&mut self, copier: Copier) {
+        let own = own_place(copier.folder());
         let second = self.second.clone();
         let told = self.told.clone();
         let before = self.at_work.take();
@@ -69,16 +65,18 @@ impl Backups {
     }
 }
 
-fn make(copier: &Copier, own: &Path, second: Option<&Path>) -> Result<(), Trouble> {
+/// Returns up to which event every place has a backup.
+fn make(copier: &Copier, own: &Path, second: Option<&Path>) -> Result<Sequence, Trouble> {
     let now = (moment(), today());
     let made = copier.rotate(own, now, &mut |_, _, _| {});
-    made.map_err(|it| of_place(&it, own))?;
+    let made = made.map_err(|it| of_place(&it, own))?.inventory.last;
     let Some(second) = second else {
-        return Ok(());
+        return Ok(made);
     };
     // A disk that is not connected must not be mistaken for a folder of its name.
     let copied = if second.is_absolute() && second.is_dir() {
-        copier.rotate(second, now, &mut |_, _, _| {}).map(drop)
+        let copied = copier.rotate(second, now, &mut |_, _, _| {});
+        copied.map(|copied| copied.inventory.last.min(made))
     } else {
         Err(gone(second))
     };

@@ -5,13 +5,22 @@ use std::rc::Rc;
 use crate::app::msg::LoadedForm;
 use crate::engine::consent::{self, Consent, Told};
 use crate::engine::interview::{Change, Forms, Interview};
-use crate::engine::time::Date;
-use crate::store::{FormText, Purpose, Store, StoreTrouble, Summary, TranscriptId};
+use crate::engine::time::{Date, Timestamp};
+use crate::store::{Carried, FormText, Purpose, Store, StoreTrouble, Summary, TranscriptId};
+
+/// The transcripts of a case that can say anything about consent, as they were read. It can go to another thread.
+pub struct Gathered {
+    told: Vec<Spoken>,
+    all_were_read: bool,
+}
+
+struct Spoken {
+    texts: Vec<FormText>,
+    recorded: Carried,
+    last_at: Timestamp,
+}
 
 /// Returns how consent stands on this day by the newest transcript of the case that says so, leaving one out.
-///
-/// Only the transcripts of the case are looked at, and only those opened whose forms can say anything about it. One that
-/// cannot be read is no reason to fail: then no consent is claimed, and a refusal that was read still stands.
 pub fn elsewhere(
     store: &mut Store,
     case: &str,
@@ -19,35 +28,74 @@ pub fn elsewhere(
     day: Date,
     form_of: impl Fn(&FormText) -> Option<Rc<LoadedForm>>,
 ) -> Option<Consent> {
-    let found = store.find_by_case(case).ok()?;
-    let others = found.iter().filter(|summary| summary.id != left_out);
-    let mut told = Vec::new();
-    let mut all_were_read = true;
-    for summary in others {
-        match told_in(store, summary, day, &form_of) {
-            Ok(said) => told.extend(said),
-            Err(_) => all_were_read = false,
-        }
-    }
-    consent::newest(told, all_were_read)
+    gather(store, case, left_out)?.said_on(day, form_of)
 }
 
-fn told_in(
-    store: &mut Store,
-    summary: &Summary,
-    day: Date,
-    form_of: &impl Fn(&FormText) -> Option<Rc<LoadedForm>>,
-) -> Result<Option<Told>, StoreTrouble> {
+/// Reads the other transcripts of the case.
+///
+/// Only the transcripts of the case are looked at, and only those opened whose forms can say anything about it. One that
+/// cannot be read is no reason to fail: then no consent is claimed, and a refusal that was read still stands.
+pub fn gather(store: &mut Store, case: &str, left_out: TranscriptId) -> Option<Gathered> {
+    let found = store.find_by_case(case).ok()?;
+    let others = found.iter().filter(|summary| summary.id != left_out);
+    let mut gathered = Gathered {
+        told: Vec::new(),
+        all_were_read: true,
+    };
+    for summary in others {
+        match read(store, summary) {
+            Ok(told) => gathered.told.extend(told),
+            Err(_) => gathered.all_were_read = false,
+        }
+    }
+    Some(gathered)
+}
+
+impl Gathered {
+    /// Returns how consent stands on this day by what was read.
+    pub fn said_on(
+        &self,
+        day: Date,
+        form_of: impl Fn(&FormText) -> Option<Rc<LoadedForm>>,
+    ) -> Option<Consent> {
+        let mut told = Vec::new();
+        let mut all_were_read = self.all_were_read;
+        for one in &self.told {
+            match told_in(one, day, &form_of) {
+                Ok(said) => told.extend(said),
+                Err(_) => all_were_read = false,
+            }
+        }
+        consent::newest(told, all_were_read)
+    }
+}
+
+fn read(store: &mut Store, summary: &Summary) -> Result<Option<Spoken>, StoreTrouble> {
     let texts = store.form_texts(&summary.id)?;
     if !texts.iter().any(|text| consent::is_named_in(&text.form)) {
         return Ok(None);
     }
-    let forms = texts.iter().try_fold(Forms::default(), |all, text| {
+    Ok(Some(Spoken {
+        texts,
+        recorded: Carried::of_recorded(&store.load(
+            &summary.id,
+            Purpose::Consent,
+            super::now().at,
+        )?)?,
+        last_at: summary.last_at,
+    }))
+}
+
+fn told_in(
+    one: &Spoken,
+    day: Date,
+    form_of: &impl Fn(&FormText) -> Option<Rc<LoadedForm>>,
+) -> Result<Option<Told>, StoreTrouble> {
+    let forms = one.texts.iter().try_fold(Forms::default(), |all, text| {
         let form = form_of(text).ok_or(StoreTrouble::FormDiffers)?;
         Ok::<_, StoreTrouble>(all.with(&form.digest, &form.form))
     })?;
-    let recorded = store.load(&summary.id, Purpose::Consent, super::now().at)?;
-    let changes: Vec<_> = recorded.into_iter().map(|it| it.change).collect();
+    let changes = one.recorded.changes()?;
     let Some(Change::Began(beginning)) = changes.first() else {
         return Err(StoreTrouble::OutOfPlace);
     };
@@ -57,7 +105,7 @@ fn told_in(
         .ok_or(StoreTrouble::FormDiffers)?;
     let told = consent::standing(&interview).map(|standing| Told {
         consent: Consent { standing, told_on },
-        written_at: summary.last_at,
+        written_at: one.last_at,
     });
     Ok(told)
 }

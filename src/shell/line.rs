@@ -16,14 +16,11 @@ pub(super) fn run(opening: Opening) -> io::Result<Ended> {
     let asking = running.happenings.read_lines()?;
     let mut said: Option<Page> = None;
     // With the passphrase from a file the store opens by itself: nothing is asked meanwhile.
-    while running.performer.is_opening() && !running.ended {
-        if let Some(happening) = running.wait() {
-            running.take_in(happening);
-        }
-    }
+    running.wait_for_answers();
     // One line is asked for at a time, and none while the store is opening: what is piped in must not run ahead.
     let mut is_asked = false;
     while !running.ended {
+        running.wait_for_answers();
         let now = page(&running.model);
         if say(&speak(&now, said.as_ref(), &words(&running))).is_err() {
             running.take_in(Happening::Closed);
@@ -31,7 +28,7 @@ pub(super) fn run(opening: Opening) -> io::Result<Ended> {
         }
         let secret = asks_for_secret(&now);
         said = Some(now);
-        if !is_asked && !running.performer.is_opening() {
+        if !is_asked && !running.performer.is_opening() && !running.performer.is_busy() {
             let ask = if secret { Ask::Secret } else { Ask::Line };
             is_asked = asking.send(ask).is_ok();
         }
@@ -61,13 +58,29 @@ pub(super) fn run(opening: Opening) -> io::Result<Ended> {
             }
         }
     }
+    running.finish();
     // A signal may have come while a passphrase was typed.
     terminal::restore();
     // The last word on what was stored; a reader that has gone away misses it.
     let last = page(&running.model);
     let _gone = say(&speak(&last, said.as_ref(), &words(&running)));
-    running.end();
     Ok(running.end)
+}
+
+impl Running {
+    /// Waits for what is on its way, so that a page is said once and as it is; but no longer than until there is
+    /// something to say about the waiting.
+    fn wait_for_answers(&mut self) {
+        while !self.ended && (self.performer.is_opening() || self.performer.is_busy()) {
+            let Some(happening) = self.wait() else {
+                return;
+            };
+            if let Some(line) = self.take_in(happening) {
+                self.held.push_back(line);
+                return;
+            }
+        }
+    }
 }
 
 fn words(running: &Running) -> LineWords {

@@ -1,5 +1,6 @@
 //! One match over what the program wants done: the only code that touches stores and files.
 
+use std::collections::VecDeque;
 use std::panic::{self, AssertUnwindSafe};
 use std::path::Path;
 use std::rc::Rc;
@@ -9,32 +10,40 @@ use std::thread;
 use crate::app::library::Library;
 use crate::app::msg::{Effect, Loaded, LoadedForm, Msg, Secret, Summary, Trouble, WayIn};
 use crate::builtin::{Offered, Shelf};
-use crate::engine::consent::Consent;
-use crate::engine::interview::Change;
 use crate::engine::time::{Date, Timestamp};
 use crate::shell::backup::Backups;
 use crate::shell::home::Home;
+use crate::shell::storekeeper::{Answer, Job, Open, Read, Storekeeper};
 use crate::shell::wait::Happening;
-use crate::shell::{consent, drafts, settings};
+use crate::shell::{drafts, settings};
 use crate::store::{
-    Cost, FormText, Opener, Passphrase, Purpose, Realm, Role, Store, StoreTrouble, TranscriptId,
-    suggestion,
+    self, Carried, Copier, Cost, FormText, Opener, Passphrase, Realm, Role, Sequence, SlotFacts,
+    Store, StoreTrouble, TranscriptId, suggestion,
 };
 
 /// What slow work brought: an open store, or why there is none.
-pub(super) struct Opened(Result<Store, Trouble>);
+pub(super) struct Opened(Result<Box<Store>, Trouble>);
 
 pub(super) struct Performer {
     home: Home,
     shelf: Rc<Shelf>,
     library: Library,
-    /// The store of the realm that was opened last; only one is open at a time.
-    store: Option<Store>,
+    storekeeper: Storekeeper,
     told: Sender<Happening>,
+    /// What the storekeeper still has to answer, oldest first.
+    asked: VecDeque<Asked>,
     backups: Backups,
     is_opening: bool,
     /// A form is only looked at: nothing is opened and nothing kept.
     keeps_nothing: bool,
+}
+
+/// What an answer is waited for, where that makes a difference to the loop.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Asked {
+    /// What is pressed next is meant for what this brings.
+    Page,
+    Other,
 }
 
 impl Performer {
@@ -44,17 +53,18 @@ impl Performer {
         library: Library,
         told: Sender<Happening>,
         backups: Backups,
-    ) -> Self {
-        Self {
+    ) -> std::io::Result<Self> {
+        Ok(Self {
             home,
             shelf,
             library,
-            store: None,
+            storekeeper: Storekeeper::start(told.clone())?,
             told,
+            asked: VecDeque::new(),
             backups,
             is_opening: false,
             keeps_nothing: false,
-        }
+        })
     }
 
     /// Answers from now on as a store would, and keeps nothing.
@@ -67,90 +77,258 @@ impl Performer {
         self.is_opening
     }
 
-    /// Does it and returns what the program is told, unless the work is slow or there is nothing to tell.
+    /// Tells whether anything is not answered yet.
+    pub(super) fn is_busy(&self) -> bool {
+        !self.asked.is_empty()
+    }
+
+    /// Tells whether a page is on its way that the next key is meant for.
+    pub(super) fn brings_a_page(&self) -> bool {
+        self.asked.contains(&Asked::Page)
+    }
+
+    /// Lets the storekeeper end when everything is done.
+    pub(super) fn close(&self) {
+        self.storekeeper.close();
+    }
+
+    /// For the test of what a panic leaves behind.
+    pub(super) fn panic_in_store(&mut self) {
+        self.ask(Job::Panic, Asked::Other);
+    }
+
+    /// Sees to it, and returns what the program is told at once, if there is anything.
     pub(super) fn perform(&mut self, effect: Effect) -> Option<Msg> {
         if self.keeps_nothing {
             return unkept(&effect);
         }
+        let now = super::now().at;
         match effect {
-            Effect::CreateStore { passphrase } => self.open_beside(passphrase, true),
-            Effect::Unlock { passphrase } => self.open_beside(passphrase, false),
+            Effect::CreateStore { passphrase } => return self.open_beside(passphrase, true),
+            Effect::Unlock { passphrase } => return self.open_beside(passphrase, false),
             Effect::OpenTraining => {
-                // The other store is closed first: the two are never open together.
-                self.store = None;
-                let opened = open_training(&self.home);
-                Some(self.opened(Opened(opened.map_err(|it| trouble(&it)))))
+                let folder = Realm::Training.folder(self.home.folder());
+                self.ask(Job::OpenTraining { folder, now }, Asked::Page);
             }
-            Effect::List => Some(Msg::Listed(self.list())),
-            Effect::Begin { form, changes } => Some(Msg::Begun(self.begin(&form, &changes))),
+            Effect::TakeOver => self.ask(Job::TakeOver { now }, Asked::Page),
+            Effect::List => self.ask(Job::List, Asked::Page),
+            Effect::Begin { form, changes } => match Carried::of(&changes) {
+                Ok(changes) => {
+                    let form_text = Box::new(form_text(&form));
+                    let job = Job::Begin {
+                        changes,
+                        form_text,
+                        at: now,
+                    };
+                    self.ask(job, Asked::Page);
+                }
+                Err(it) => return Some(Msg::Begun(Err(trouble(&it)))),
+            },
             Effect::Append {
                 transcript,
                 changes,
                 forms,
                 drafts,
             } => {
-                let stored = self.append(&transcript, &changes, &forms, &drafts);
-                Some(Msg::Stored(stored))
+                let carried = named(&transcript)
+                    .and_then(|id| Ok((id, Carried::of(&changes).map_err(|it| trouble(&it))?)));
+                match carried {
+                    Ok((id, changes)) => {
+                        let forms = forms.iter().map(|form| form_text(form)).collect();
+                        let job = Job::Append {
+                            id,
+                            changes,
+                            forms,
+                            draft: drafts::pack(&drafts),
+                            at: now,
+                        };
+                        self.ask(job, Asked::Other);
+                    }
+                    Err(trouble) => return Some(Msg::Stored(Err(trouble))),
+                }
             }
-            Effect::KeepDrafts { transcript, drafts } => {
-                Some(Msg::DraftsKept(self.keep_drafts(&transcript, &drafts)))
-            }
-            Effect::Load { transcript } => Some(Msg::Loaded(self.load(&transcript).map(Box::new))),
+            Effect::KeepDrafts { transcript, drafts } => match named(&transcript) {
+                Ok(id) => {
+                    let draft = drafts::pack(&drafts);
+                    self.ask(Job::KeepDraft { id, draft }, Asked::Other);
+                }
+                Err(trouble) => return Some(Msg::DraftsKept(Err(trouble))),
+            },
+            Effect::Load { transcript } => match named(&transcript) {
+                Ok(id) => self.ask(Job::Load { id, at: now }, Asked::Page),
+                Err(trouble) => return Some(Msg::Loaded(Err(trouble))),
+            },
             Effect::FindConsent { transcript, case } => {
-                let consent = self.find_consent(&transcript, &case);
-                Some(Msg::ConsentFound {
-                    transcript,
-                    consent,
-                })
+                let case = case.to_string();
+                match named(&transcript) {
+                    Ok(id) => self.ask(Job::FindConsent { id, case }, Asked::Other),
+                    Err(_) => {
+                        return Some(Msg::ConsentFound {
+                            transcript,
+                            consent: None,
+                        });
+                    }
+                }
             }
-            Effect::NoteShown { transcript } => Some(Msg::ShownNoted(self.note_shown(&transcript))),
-            Effect::FindProtection { transcript, case } => {
-                let protected = self.find_protection(&transcript, &case);
-                Some(Msg::ProtectionFound {
-                    transcript,
-                    protected,
-                })
+            // It is answered when whatever was asked for before has been.
+            Effect::Settle { transcript } => {
+                let transcript = transcript.map(|it| it.to_string());
+                self.ask(Job::Settle { transcript }, Asked::Other);
             }
-            Effect::FindReceipt { transcript } => {
-                let receipt = self.find_receipt(&transcript);
-                Some(Msg::ReceiptFound {
-                    transcript,
-                    receipt,
-                })
-            }
+            Effect::NoteShown { transcript } => match named(&transcript) {
+                Ok(id) => self.ask(Job::NoteShown { id, at: now }, Asked::Other),
+                Err(trouble) => return Some(Msg::ShownNoted(Err(trouble))),
+            },
+            Effect::FindProtection { transcript, case } => match named(&transcript) {
+                Ok(id) => {
+                    let case = case.to_string();
+                    self.ask(Job::FindProtection { id, case }, Asked::Other);
+                }
+                Err(_) => {
+                    return Some(Msg::ProtectionFound {
+                        transcript,
+                        protected: false,
+                    });
+                }
+            },
+            Effect::FindReceipt { transcript } => match named(&transcript) {
+                Ok(id) => self.ask(Job::FindReceipt { id }, Asked::Other),
+                Err(_) => {
+                    return Some(Msg::ReceiptFound {
+                        transcript,
+                        receipt: None,
+                    });
+                }
+            },
             Effect::FindTryWait => {
                 let folder = Realm::Real.folder(self.home.folder());
-                Some(Msg::TryWaitFound {
-                    until: Store::next_try_at(&folder, super::now().at),
-                })
+                return Some(Msg::TryWaitFound {
+                    until: Store::next_try_at(&folder, now),
+                });
             }
-            Effect::FindWaysIn => Some(self.ways_in()),
-            Effect::SuggestPassphrase => Some(Msg::Suggested(
-                suggestion().map(Secret).map_err(|it| trouble(&it)),
-            )),
-            // Whatever was asked for before has been answered before.
-            Effect::Settle { transcript } => Some(Msg::Settled { transcript }),
+            Effect::FindWaysIn => self.ask(Job::FindWaysIn, Asked::Other),
+            Effect::SuggestPassphrase => {
+                let suggested = suggestion().map(Secret).map_err(|it| trouble(&it));
+                return Some(Msg::Suggested(suggested));
+            }
             Effect::Remember(chosen) => {
                 // The next start asks again if this fails; it is not worth a word in the middle of something.
                 let _unkept = settings::write(&self.home, &chosen);
-                None
             }
-            Effect::Lock { .. } | Effect::Quit => None,
+            Effect::Lock { .. } | Effect::Quit => {}
         }
+        None
     }
 
     /// Takes in what slow work brought.
-    pub(super) fn opened(&mut self, opened: Opened) -> Msg {
+    pub(super) fn opened(&mut self, opened: Opened) -> Option<Msg> {
         self.is_opening = false;
-        Msg::StoreOpened(opened.0.and_then(|store| {
-            self.backups.make(&store);
-            self.store = Some(store);
-            self.list()
+        match opened.0 {
+            Ok(store) => {
+                let now = super::now().at;
+                self.ask(Job::TakeIn { store, now }, Asked::Page);
+                None
+            }
+            Err(trouble) => Some(Msg::StoreOpened(Err(trouble))),
+        }
+    }
+
+    /// Returns what the program is told when the storekeeper answers.
+    pub(super) fn answered(&mut self, answer: Answer) -> Vec<Msg> {
+        let _answered = self.asked.pop_front();
+        match answer {
+            Answer::PutAway | Answer::TidiedUp => Vec::new(),
+            Answer::Opened(Ok(open)) | Answer::TookOver(Ok(open)) => {
+                let Open {
+                    listed,
+                    remarks,
+                    reading,
+                    copier,
+                } = open;
+                self.back_up(copier);
+                vec![
+                    Msg::Reading(reading),
+                    Msg::StoreOpened(Ok(summaries(listed))),
+                    Msg::Remarked(remarks),
+                    Msg::ReserveGiven(false),
+                ]
+            }
+            Answer::TookOver(Err(trouble)) => vec![Msg::Reading(Some(trouble))],
+            Answer::Opened(Err(trouble)) => vec![Msg::StoreOpened(Err(trouble))],
+            Answer::Listed(listed) => vec![Msg::Listed(listed.map(summaries))],
+            Answer::Begun(begun) => vec![Msg::Begun(begun.map(|id| id.to_string().into()))],
+            Answer::Settled { transcript } => vec![Msg::Settled {
+                transcript: transcript.map(Rc::from),
+            }],
+            Answer::WaysInFound { slots, remarks } => vec![Msg::WaysInFound {
+                ways: slots.iter().map(way_in).collect(),
+                remarks: remarks.iter().map(|remark| remark.message()).collect(),
+            }],
+            Answer::ShownNoted(noted) => vec![Msg::ShownNoted(noted)],
+            Answer::ProtectionFound { id, protected } => vec![Msg::ProtectionFound {
+                transcript: id.to_string().into(),
+                protected,
+            }],
+            Answer::ReceiptFound { id, receipt } => vec![Msg::ReceiptFound {
+                transcript: id.to_string().into(),
+                receipt: receipt.map(|receipt| receipt.to_string().into()),
+            }],
+            Answer::Stored {
+                stored,
+                is_reserve_given,
+                copier,
+            } => {
+                self.back_up(copier);
+                vec![Msg::ReserveGiven(is_reserve_given), Msg::Stored(stored)]
+            }
+            Answer::DraftKept(kept) => vec![Msg::DraftsKept(kept)],
+            Answer::Loaded { id, read } => {
+                let loaded = read.and_then(|read| self.loaded(&id, &read));
+                vec![Msg::Loaded(loaded.map(Box::new))]
+            }
+            Answer::Gathered { id, gathered } => {
+                let (library, shelf) = (&self.library, &self.shelf);
+                let consent = gathered.and_then(|gathered| {
+                    gathered.said_on(super::today(), |text| form_of(library, shelf, text))
+                });
+                vec![Msg::ConsentFound {
+                    transcript: id.to_string().into(),
+                    consent,
+                }]
+            }
+            #[cfg(test)]
+            Answer::Did => Vec::new(),
+        }
+    }
+
+    /// Returns what the program is told of backups. What they hold needs no second copy any more.
+    pub(super) fn backed_up(&mut self, made: Result<Sequence, Trouble>) -> Msg {
+        Msg::BackedUp(made.map(|backed_up| {
+            let now = super::now().at;
+            self.ask(Job::TidyUp { backed_up, now }, Asked::Other);
         }))
     }
 
+    /// Waits for backups that are being made.
+    pub(super) fn finish_backups(&mut self) {
+        self.backups.finish();
+    }
+
+    fn back_up(&mut self, copier: Option<Copier>) {
+        if let Some(copier) = copier {
+            self.backups.make(copier);
+        }
+    }
+
+    fn ask(&mut self, job: Job, asked: Asked) {
+        if self.storekeeper.hand_in(job) {
+            self.asked.push_back(asked);
+        }
+    }
+
     fn open_beside(&mut self, passphrase: Secret, new: bool) -> Option<Msg> {
-        self.store = None;
+        // The other store is closed first: the two are not open together while someone is asked for a passphrase.
+        self.ask(Job::PutAway, Asked::Other);
         self.is_opening = true;
         let folder = Realm::Real.folder(self.home.folder());
         let told = self.told.clone();
@@ -162,130 +340,16 @@ impl Performer {
                     panic::catch_unwind(AssertUnwindSafe(|| open_real(&folder, &passphrase, new)))
                         .unwrap_or_else(|_| Err(bug()));
                 // If no one listens any more, the program is ending.
-                let _ending = told.send(Happening::Opened(Box::new(Opened(opened))));
+                let opened = Opened(opened.map(Box::new));
+                let _ending = told.send(Happening::Opened(opened));
             });
-        started.err().map(|_| self.opened(Opened(Err(bug()))))
+        started.err().and_then(|_| self.opened(Opened(Err(bug()))))
     }
 
-    fn store(&mut self) -> Result<&mut Store, Trouble> {
-        self.store
-            .as_mut()
-            .ok_or_else(|| trouble(&StoreTrouble::NotThere))
-    }
-
-    fn list(&mut self) -> Result<Vec<Summary>, Trouble> {
-        let listed = self.store()?.list().map_err(|it| trouble(&it))?;
-        Ok(listed
-            .into_iter()
-            .map(|summary| Summary {
-                transcript: summary.id.to_string().into(),
-                begun: local_minute(summary.begun_at).into(),
-                form: summary.form.into(),
-                case: summary.case.map(Rc::from),
-                finished: summary.finished,
-                protected: summary.protected,
-                erased: summary.erased_at.map(|at| {
-                    local_day(at)
-                        .map_or_else(String::new, |day| day.to_string())
-                        .into()
-                }),
-            })
-            .collect())
-    }
-
-    /// Who can open the store that is open, and what was found when it was.
-    fn ways_in(&self) -> Msg {
-        let store = self.store.as_ref();
-        let facts = store.map(Store::slots).unwrap_or_default();
-        let ways = facts.iter().map(|slot| WayIn {
-            role: slot.role.map_or("unknown", Role::word),
-            kind: slot.kind.word(),
-            label: slot.label.as_str().into(),
-            since: slot.added_at.map(|at| local_minute(at).into()),
-            cost: slot
-                .cost
-                .map(|cost| (cost.memory_kib() / 1024, cost.passes())),
-            in_use: slot.in_use,
-        });
-        let remarks = store.map(Store::remarks).unwrap_or_default();
-        Msg::WaysInFound {
-            ways: ways.collect(),
-            remarks: remarks.iter().map(|remark| remark.message()).collect(),
-        }
-    }
-
-    fn begin(&mut self, form: &LoadedForm, changes: &[Change]) -> Result<Rc<str>, Trouble> {
-        let form_text = form_text(form);
-        let id = self
-            .store()?
-            .begin_with(changes, &form_text, super::now().at)
-            .map_err(|it| trouble(&it))?;
-        Ok(id.to_string().into())
-    }
-
-    fn append(
-        &mut self,
-        transcript: &str,
-        changes: &[Change],
-        forms: &[Rc<LoadedForm>],
-        half_typed: &[crate::app::msg::Draft],
-    ) -> Result<(), Trouble> {
-        let store = self.store()?;
-        let id = named(transcript)?;
-        let at = super::now().at;
-        let forms: Vec<FormText> = forms.iter().map(|form| form_text(form)).collect();
-        let stored = match drafts::pack(half_typed) {
-            Some(draft) => {
-                store
-                    .append_with_forms(&id, changes, &forms, at)
-                    .map_err(|it| trouble(&it))?;
-                store.keep_draft(&id, &draft).map_err(|it| trouble(&it))
-            }
-            None => store
-                .append_and_drop_draft(&id, changes, &forms, at)
-                .map(drop)
-                .map_err(|it| trouble(&it)),
-        };
-        if stored.is_ok()
-            && changes.contains(&Change::Finished)
-            && let Some(store) = &self.store
-        {
-            self.backups.make(store);
-        }
-        stored
-    }
-
-    /// Waits for backups that are being made.
-    pub(super) fn finish_backups(&mut self) {
-        self.backups.finish();
-    }
-
-    fn keep_drafts(
-        &mut self,
-        transcript: &str,
-        half_typed: &[crate::app::msg::Draft],
-    ) -> Result<(), Trouble> {
-        let store = self.store()?;
-        let id = named(transcript)?;
-        match drafts::pack(half_typed) {
-            Some(draft) => store.keep_draft(&id, &draft),
-            None => store.drop_draft(&id),
-        }
-        .map_err(|it| trouble(&it))
-    }
-
-    fn load(&mut self, transcript: &str) -> Result<Loaded, Trouble> {
-        let id = named(transcript)?;
-        let store = self.store()?;
-        let changes = store
-            .load(&id, Purpose::Screen, super::now().at)
-            .map_err(|it| trouble(&it))?;
-        let kept = store
-            .draft(&id, Purpose::Screen, super::now().at)
-            .map_err(|it| trouble(&it))?;
-        let texts = store.form_texts(&id).map_err(|it| trouble(&it))?;
+    fn loaded(&self, id: &TranscriptId, read: &Read) -> Result<Loaded, Trouble> {
+        let recorded = read.recorded.recorded().map_err(|it| trouble(&it))?;
         let form_of = |text| form_of(&self.library, &self.shelf, text).ok_or_else(differs);
-        let mut forms = texts.iter().map(form_of);
+        let mut forms = read.texts.iter().map(form_of);
         let form = forms.next().ok_or_else(differs)??;
         let later = forms.collect::<Result<Vec<_>, _>>()?;
         let last = later.last().unwrap_or(&form);
@@ -293,52 +357,16 @@ impl Performer {
             .form_today(&form.form.id)
             .filter(|today| today.digest != last.digest);
         Ok(Loaded {
-            transcript: transcript.into(),
+            transcript: id.to_string().into(),
             form,
             later,
             today,
-            changes: changes
+            changes: recorded
                 .into_iter()
                 .map(|recorded| (recorded.at, recorded.change))
                 .collect(),
-            drafts: kept.as_ref().map(drafts::unpack).unwrap_or_default(),
+            drafts: read.draft.as_ref().map(drafts::unpack).unwrap_or_default(),
         })
-    }
-
-    fn find_consent(&mut self, transcript: &str, case: &str) -> Option<Consent> {
-        let (library, shelf) = (&self.library, &self.shelf);
-        consent::elsewhere(
-            self.store.as_mut()?,
-            case,
-            TranscriptId::parse(transcript)?,
-            super::today(),
-            |text| form_of(library, shelf, text),
-        )
-    }
-
-    fn note_shown(&mut self, transcript: &str) -> Result<(), Trouble> {
-        let id = named(transcript)?;
-        let at = super::now().at;
-        self.store()?
-            .note_shown(&id, None, at)
-            .map_err(|it| trouble(&it))
-    }
-
-    /// Where it cannot be read it is not claimed; the interview's own mark does not hang on it.
-    fn find_protection(&mut self, transcript: &str, case: &str) -> bool {
-        let Some(store) = self.store.as_mut() else {
-            return false;
-        };
-        let found = store.find_by_case(case).unwrap_or_default();
-        let others = found.iter().filter(|it| it.id.to_string() != transcript);
-        others.into_iter().any(|it| it.protected)
-    }
-
-    /// A code that cannot be read is no reason to disturb: verifying says what is wrong.
-    fn find_receipt(&mut self, transcript: &str) -> Option<Rc<str>> {
-        let id = TranscriptId::parse(transcript)?;
-        let found = self.store.as_mut()?.checkpoints(&id).ok()?;
-        Some(found.last()?.receipt.to_string().into())
     }
 
     /// Reads the form that has this id now: one of the person's own may be newer than the start of the program.
@@ -350,6 +378,39 @@ impl Performer {
         let forms = &self.library.forms;
         forms.iter().find(|form| *form.form.id == *id).cloned()
     }
+}
+
+/// One of those who can open the store.
+fn way_in(slot: &SlotFacts) -> WayIn {
+    WayIn {
+        role: slot.role.map_or("unknown", Role::word),
+        kind: slot.kind.word(),
+        label: slot.label.as_str().into(),
+        since: slot.added_at.map(|at| local_minute(at).into()),
+        cost: slot
+            .cost
+            .map(|cost| (cost.memory_kib() / 1024, cost.passes())),
+        in_use: slot.in_use,
+    }
+}
+
+fn summaries(listed: Vec<store::Summary>) -> Vec<Summary> {
+    listed
+        .into_iter()
+        .map(|summary| Summary {
+            transcript: summary.id.to_string().into(),
+            begun: local_minute(summary.begun_at).into(),
+            form: summary.form.into(),
+            case: summary.case.map(Rc::from),
+            finished: summary.finished,
+            protected: summary.protected,
+            erased: summary.erased_at.map(|at| {
+                local_day(at)
+                    .map_or_else(String::new, |day| day.to_string())
+                    .into()
+            }),
+        })
+        .collect()
 }
 
 /// Makes the form again that an interview was held with, word for word, whatever the program has by now.
@@ -391,7 +452,8 @@ fn unkept(effect: &Effect) -> Option<Msg> {
         Effect::Settle { transcript } => Some(Msg::Settled {
             transcript: transcript.clone(),
         }),
-        Effect::Load { .. }
+        Effect::TakeOver
+        | Effect::Load { .. }
         | Effect::FindConsent { .. }
         | Effect::FindProtection { .. }
         | Effect::FindReceipt { .. }
@@ -404,23 +466,19 @@ fn unkept(effect: &Effect) -> Option<Msg> {
     }
 }
 
-/// Opens the training store, and makes it the first time.
-fn open_training(home: &Home) -> Result<Store, StoreTrouble> {
-    let folder = Realm::Training.folder(home.folder());
-    if Store::exists(&folder) {
-        return Store::open(&folder, Realm::Training, None, super::now().at);
-    }
-    Store::create(&folder, Realm::Training, None, Cost::FLOOR, super::now().at)
-}
-
 fn open_real(folder: &Path, passphrase: &Secret, new: bool) -> Result<Store, Trouble> {
     let passphrase = Passphrase::new(&passphrase.0);
-    let now = super::now().at;
+    let (opener, now) = (Opener::Passphrase(&passphrase), super::now().at);
     let opened = if new {
         Cost::tuned()
             .and_then(|cost| Store::create(folder, Realm::Real, Some(&passphrase), cost, now))
     } else {
-        Store::open_with(folder, Realm::Real, Opener::Passphrase(&passphrase), now)
+        match Store::open_with(folder, Realm::Real, opener, now) {
+            Err(StoreTrouble::AlreadyOpen { .. }) => {
+                Store::open_reading_with(folder, Realm::Real, opener, now)
+            }
+            opened => opened,
+        }
     };
     opened.map_err(|it| trouble(&it))
 }
@@ -433,7 +491,9 @@ pub fn trouble(of_store: &StoreTrouble) -> Trouble {
         StoreTrouble::AlreadyOpen { pid } => {
             pid.map_or_else(|| "unknown".to_owned(), |pid| pid.to_string())
         }
+        StoreTrouble::NotOurs { path } => path.display().to_string(),
         StoreTrouble::Io { kind, path } => format!("{} ({kind})", path.display()),
+        StoreTrouble::NoRoom { free_mib } => free_mib.to_string(),
         StoreTrouble::Sqlite { code } => code.to_string(),
         StoreTrouble::Broken { sequence } => sequence.number().to_string(),
         StoreTrouble::WrongPassphrase

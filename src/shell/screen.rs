@@ -1,12 +1,13 @@
 //! The program on the whole screen: keys in, frames out.
 
 use std::io;
+use std::time::Instant;
 
 use crate::app::page;
 use crate::shell::input::{self, Meant};
 use crate::shell::terminal::{self, Guard};
 use crate::shell::wait::Happening;
-use crate::shell::{Ended, Opening, Running};
+use crate::shell::{Ended, Opening, Panicking, Running};
 use crate::text::layout::Output;
 use crate::view::tui;
 use crate::view::tui::theme::{Theme, ThemeName};
@@ -18,7 +19,7 @@ pub(super) fn run(opening: Opening) -> io::Result<Ended> {
     } else {
         ThemeName::Default
     };
-    let panics = opening.panic_after_first_frame;
+    let mut panicking = opening.panic;
     terminal::say_panics(opening.sorry.clone());
     let mut running = Running::start(opening)?;
     let mut guard = Guard::take(bidi)?;
@@ -30,10 +31,13 @@ pub(super) fn run(opening: Opening) -> io::Result<Ended> {
             running.take_in(Happening::Closed);
             break;
         }
-        if panics {
-            on_purpose();
+        match panicking.take() {
+            Some(Panicking::Loop) => on_purpose(),
+            Some(Panicking::Store) => running.performer.panic_in_store(),
+            None => {}
         }
         let mut next = running.wait();
+        let since = Instant::now();
         // What has already happened is one batch: a held key or a paste is drawn once.
         while let Some(happening) = next {
             if let Some(Happening::Terminal(event)) = running.take_in(happening) {
@@ -45,12 +49,12 @@ pub(super) fn run(opening: Opening) -> io::Result<Ended> {
             next = if running.ended {
                 None
             } else {
-                running.happenings.next()
+                running.next(since)
             };
         }
     }
+    running.finish();
     drop(guard);
-    running.end();
     Ok(running.end)
 }
 
@@ -69,6 +73,6 @@ fn draw(guard: &mut Guard, running: &Running, theme: &Theme, output: Output) -> 
     clippy::panic,
     reason = "the test of what a panic leaves behind needs one"
 )]
-fn on_purpose() -> ! {
+pub(super) fn on_purpose() -> ! {
     panic!("on purpose; this text must not be seen");
 }

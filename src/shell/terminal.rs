@@ -6,9 +6,8 @@ use std::io::{self, BufWriter, Stdout, Write as _};
 #[cfg(unix)]
 use std::os::fd::OwnedFd;
 use std::panic;
-#[cfg(unix)]
-use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::thread;
 
 use crossterm::event::{DisableBracketedPaste, EnableBracketedPaste};
@@ -20,6 +19,7 @@ use ratatui::Terminal;
 use ratatui::backend::CrosstermBackend;
 
 use crate::shell::bidi::Bidi;
+use crate::shell::storekeeper::{self, Panic};
 use crate::text::layout::Output;
 
 /// Frames are collected and written at once, so that no half frame is ever seen.
@@ -151,22 +151,46 @@ fn through(sequence: &str, tmux: bool) -> String {
     }
 }
 
+/// What is said after a panic, and where the one of the storekeeper was.
+static SORRY: Mutex<Option<String>> = Mutex::new(None);
+static PLACE: Mutex<Option<String>> = Mutex::new(None);
+
 /// From now on a panic gives the terminal back first and then says where it happened, and nothing of what was on the
 /// screen: the message of a panic can hold what a person said. `sorry` comes with `{place}` for the place.
 pub(super) fn say_panics(sorry: String) {
     let main = thread::current().id();
+    *lock(&SORRY) = Some(sorry);
     panic::set_hook(Box::new(move |panic| {
-        // A panic beside the loop is told to the loop, which goes on.
-        if thread::current().id() != main {
-            return;
-        }
-        restore();
         let place = panic
             .location()
             .map_or_else(String::new, |at| format!("{}:{}", at.file(), at.line()));
-        let mut err = io::stderr().lock();
-        let _gone = writeln!(err, "{}", sorry.replace("{place}", &place));
+        let here = thread::current();
+        if here.id() == main {
+            restore();
+            say_sorry(&place);
+        } else if here.name() == Some(storekeeper::THREAD) {
+            // Standard output belongs to the loop: it is told, and says it.
+            *lock(&PLACE) = Some(place);
+        }
+        // A panic elsewhere beside the loop is told to the loop, which goes on.
     }));
+}
+
+/// Says on the loop's thread that the storekeeper panicked, and goes on with the panic there.
+pub(super) fn go_on_with(panic: Panic) -> ! {
+    restore();
+    say_sorry(&lock(&PLACE).take().unwrap_or_default());
+    panic::resume_unwind(panic)
+}
+
+fn say_sorry(place: &str) {
+    let sorry = lock(&SORRY).clone().unwrap_or_default();
+    let mut err = io::stderr().lock();
+    let _gone = writeln!(err, "{}", sorry.replace("{place}", place));
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 #[cfg(test)]

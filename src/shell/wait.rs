@@ -13,17 +13,25 @@ use crate::app::msg::{Secret, Trouble};
 use crate::engine::time::Timestamp;
 use crate::shell::perform::Opened;
 use crate::shell::secret;
+use crate::shell::storekeeper::{Answer, Panic};
+use crate::store::Sequence;
 
 pub(super) enum Happening {
     Terminal(Event),
     Line(Line),
     /// No one can answer any more, or the program was asked to end.
     Closed,
-    Opened(Box<Opened>),
-    /// Backups were brought up to date beside the loop, or were not.
-    BackedUp(Result<(), Trouble>),
+    Opened(Opened),
+    /// Backups were brought up to date beside the loop, or were not: up to which event, where all places have it.
+    BackedUp(Result<Sequence, Trouble>),
     /// The machine was put to sleep, or the program was stopped, and goes on.
     Slept,
+    /// The storekeeper has done the oldest job.
+    Answered(Box<Answer>),
+    /// The storekeeper has ended, with everything done.
+    StoreClosed,
+    /// The storekeeper has ended by a mistake in the program.
+    StorePanicked(Panic),
 }
 
 /// A line as it was given; a secret one is wiped when it has been handed on.
@@ -92,6 +100,11 @@ impl Happenings {
             Err(RecvTimeoutError::Timeout) => None,
             Err(RecvTimeoutError::Disconnected) => Some(Happening::Closed),
         }
+    }
+
+    /// Waits a little: what happens at once is one picture with what was done before.
+    pub(super) fn soon(&self, at_most: Duration) -> Option<Happening> {
+        self.receiver.recv_timeout(at_most).ok()
     }
 
     /// Returns what has happened already.

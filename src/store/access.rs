@@ -101,6 +101,7 @@ impl Store {
 
     /// Says beforehand why the slots cannot be changed, so that nobody chooses or writes down a key in vain.
     pub fn can_change_slots(&self) -> Result<(), StoreTrouble> {
+        self.require_writing()?;
         if self.slots.doubtful {
             return Err(StoreTrouble::Slot(SlotTrouble::Edited));
         }

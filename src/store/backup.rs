@@ -87,6 +87,11 @@ impl Copier {
         Ok(Self { folder, ring })
     }
 
+    /// Returns the folder of the store.
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
     pub(super) fn of(folder: &Path, ring: &Ring) -> Self {
         Self {
             folder: folder.to_path_buf(),
@@ -148,7 +153,7 @@ impl Copier {
         let mut copy = connection::open(&path, &self.ring.database, self.ring.realm)?;
         // What an earlier program wrote is read as the next opening would read it.
         schema::migrate(&mut copy)?;
-        let report = verify::verify(&copy, &self.ring, &mut |done, total| {
+        let report = verify::verify(&copy, &self.ring, None, &mut |done, total| {
             on_progress(Work::Verifying, done, total);
         })?;
         let last = head(&copy, self.ring.realm)?;

@@ -87,11 +87,16 @@ impl Ring {
     /// Returns the keys of a case: `Erased` if they were destroyed, `Withheld` if it is protected and this ring has no key
     /// for what is.
     pub(super) fn keys(&self, conn: &Connection, caseref: &[u8]) -> Result<CaseKeys, StoreTrouble> {
+        self.open_keys(caseref, &Self::wrapped(conn, caseref)?)
+    }
+
+    /// Returns the keys of a case as they stand in the database, sealed.
+    pub(super) fn wrapped(conn: &Connection, caseref: &[u8]) -> Result<Vec<u8>, StoreTrouble> {
         let wrapped: Option<Vec<u8>> = conn
             .prepare_cached("SELECT wrapped FROM dek WHERE caseref = ?1")?
             .query_row([caseref], |row| row.get(0))
             .optional()?;
-        self.open_keys(caseref, &wrapped.ok_or(StoreTrouble::Erased)?)
+        wrapped.ok_or(StoreTrouble::Erased)
     }
 
     /// Opens the sealed keys of a case: `SealBroken` if they are not of this store, or not of this case.

@@ -10,7 +10,7 @@ use zeroize::Zeroizing;
 
 use crate::engine::time::Timestamp;
 use crate::store::chain::{Link, Name};
-use crate::store::event::{self, About, CHECKPOINT, COLUMNS, WithContent};
+use crate::store::event::{self, About, CHECKPOINT, COLUMNS, New, WithContent};
 use crate::store::id::{TranscriptId, crockford, number_of};
 use crate::store::ring::Ring;
 use crate::store::seal::{self, framed, from_hex, hex};
@@ -164,6 +164,7 @@ pub(super) fn add(
     id: &TranscriptId,
     caseref: &Name,
     at: Timestamp,
+    by: Name,
 ) -> Result<(), StoreTrouble> {
     let head = event::last(tx, ring)?;
     let n_changes: i64 = tx
@@ -189,7 +190,13 @@ pub(super) fn add(
         caseref: Some(caseref),
         key: &ring.log,
     };
-    event::add(tx, ring, about, [(CHECKPOINT, content.as_slice())], at).map(drop)
+    let new = New {
+        kind: CHECKPOINT,
+        content: &content,
+        salt: None,
+        stamp: Some((at.0, by)),
+    };
+    event::add_as(tx, ring, about, [new], at).map(drop)
 }
 
 /// Reads the content of a checkpoint.

@@ -67,6 +67,9 @@ const LIMITS: [(Limit, i32); 10] = [
     (Limit::SQLITE_LIMIT_VARIABLE_NUMBER, 32),
 ];
 
+/// So long another connection may hold the database before it is said.
+const PATIENCE: Duration = Duration::from_secs(2);
+
 const PLAIN_HEADER: &[u8] = b"SQLite format 3";
 
 /// Opens the database at `path`, which has to exist and may be empty, and refuses if any setting did not take.
@@ -86,12 +89,33 @@ pub(super) fn open_beside(
     key: &Key,
     realm: Realm,
 ) -> Result<Connection, StoreTrouble> {
+    open_for(OpenFlags::SQLITE_OPEN_READ_WRITE, path, key, realm)
+}
+
+/// Opens the database beside a program that writes in it. Only the index of the log is touched, where readers say how far
+/// they have come; the log and the database never are.
+pub(super) fn open_reading(
+    path: &Path,
+    key: &Key,
+    realm: Realm,
+) -> Result<Connection, StoreTrouble> {
+    let conn = open_for(OpenFlags::SQLITE_OPEN_READ_ONLY, path, key, realm)?;
+    conn.execute_batch("PRAGMA query_only = ON")?;
+    Ok(conn)
+}
+
+fn open_for(
+    mode: OpenFlags,
+    path: &Path,
+    key: &Key,
+    realm: Realm,
+) -> Result<Connection, StoreTrouble> {
     if rusqlite::version_number() < OLDEST_SQLITE {
         return Err(StoreTrouble::WrongBuild {
             setting: "SQLITE_VERSION",
         });
     }
-    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE
+    let flags = mode
         | OpenFlags::SQLITE_OPEN_NO_MUTEX
         | OpenFlags::SQLITE_OPEN_PRIVATE_CACHE
         | OpenFlags::SQLITE_OPEN_NOFOLLOW
@@ -139,6 +163,16 @@ pub(super) fn hurry(conn: &Connection) -> Result<(), StoreTrouble> {
 /// Flushes at every commit again.
 pub(super) fn be_thorough(conn: &Connection) -> Result<(), StoreTrouble> {
     Ok(conn.execute_batch("PRAGMA synchronous = FULL")?)
+}
+
+/// Brings the log into the database and empties it, unless someone is reading: nobody waits for that. Tells whether it did.
+pub(super) fn empty_log(conn: &Connection) -> Result<bool, StoreTrouble> {
+    conn.busy_timeout(Duration::ZERO)?;
+    let is_busy = conn.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| {
+        row.get::<_, bool>(0)
+    });
+    conn.busy_timeout(PATIENCE)?;
+    Ok(!is_busy?)
 }
 
 fn check(conn: &Connection) -> Result<(), StoreTrouble> {
@@ -211,7 +245,7 @@ fn guard(conn: &Connection) -> Result<(), StoreTrouble> {
             });
         }
     }
-    conn.busy_timeout(Duration::from_secs(2))?;
+    conn.busy_timeout(PATIENCE)?;
     conn.set_prepared_statement_cache_capacity(64);
     Ok(())
 }

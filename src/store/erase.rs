@@ -14,7 +14,7 @@ use crate::store::ring::{self, Ring};
 use crate::store::seal::{self, framed, hex};
 use crate::store::slots::{self, Opener, SlotName};
 use crate::store::trouble::StoreTrouble;
-use crate::store::{Sequence, Store, cases, transcript};
+use crate::store::{Sequence, Store, cases, reconcile, transcript};
 
 /// By which rule and decision a case is erased.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -92,9 +92,10 @@ impl Store {
         second: Option<SecondPerson>,
         at: Timestamp,
     ) -> Result<(), StoreTrouble> {
-        self.on_connection(|conn, ring, _| {
+        self.on_journaled(|conn, ring, journals, _| {
             plan(conn, ring, decided, second, at)?;
-            carry_out(conn, ring)
+            carry_out(conn, ring)?;
+            reconcile::forget_erased(conn, ring, journals)
         })
     }
 

@@ -8,7 +8,7 @@ use crate::store::Sequence;
 use crate::store::chain::{self, Commitment, Event, Link, Name};
 use crate::store::key::Key;
 use crate::store::ring::Ring;
-use crate::store::seal;
+use crate::store::seal::{self, framed};
 use crate::store::trouble::StoreTrouble;
 
 /// What an event that has no content of an interview is about. The word stands outside the seal.
@@ -69,12 +69,39 @@ pub(super) fn last(conn: &Connection, ring: &Ring) -> Result<Last, StoreTrouble>
         }))
 }
 
+/// A content that becomes an event.
+pub(super) struct New<'c> {
+    pub(super) kind: &'c str,
+    pub(super) content: &'c [u8],
+    /// The salt of its commitment, where a journal has it.
+    pub(super) salt: Option<&'c [u8; 32]>,
+    /// When and by whom, if it is not now and by whoever has the store open.
+    pub(super) stamp: Option<(i64, Name)>,
+}
+
 /// Chains and seals contents, each with its kind, after the last event of the store. Returns the new last event.
 pub(super) fn add<'c>(
     tx: &Transaction<'_>,
     ring: &Ring,
     about: About<'_>,
     contents: impl IntoIterator<Item = (&'c str, &'c [u8])>,
+    at: Timestamp,
+) -> Result<Last, StoreTrouble> {
+    let contents = contents.into_iter().map(|(kind, content)| New {
+        kind,
+        content,
+        salt: None,
+        stamp: None,
+    });
+    add_as(tx, ring, about, contents, at)
+}
+
+/// The same, of contents that may be of an earlier moment.
+pub(super) fn add_as<'c>(
+    tx: &Transaction<'_>,
+    ring: &Ring,
+    about: About<'_>,
+    contents: impl IntoIterator<Item = New<'c>>,
     at: Timestamp,
 ) -> Result<Last, StoreTrouble> {
     let Last {
@@ -87,16 +114,27 @@ pub(super) fn add<'c>(
     )?;
     let mut body = tx.prepare_cached("INSERT INTO body (seq, nonce, ct) VALUES (?1, ?2, ?3)")?;
     let caseref = about.caseref.map_or(&[][..], Name::as_slice);
-    for (kind, content) in contents {
+    for New {
+        kind,
+        content,
+        salt,
+        stamp,
+    } in contents
+    {
         seq += 1;
-        let salt = Zeroizing::new(seal::random::<32>()?);
+        let (at, actor) = stamp.unwrap_or((at.0, ring.actor));
+        let salt = Zeroizing::new(match (salt, sealing(kind)) {
+            (Some(salt), _) => *salt,
+            (None, Sealing::Store) => salt_of(ring, (seq, &link), kind, content),
+            (None, Sealing::Change | Sealing::Case) => seal::random::<32>()?,
+        });
         let com = chain::commitment(&salt, content);
         link = chain::link(
             &link,
             &Event {
                 seq,
-                at: at.0,
-                actor: &ring.actor,
+                at,
+                actor: &actor,
                 kind,
                 transcript: about.transcript.map(Name::as_slice),
                 caseref: about.caseref.map(Name::as_slice),
@@ -107,8 +145,8 @@ pub(super) fn add<'c>(
         let sealed = seal::seal(about.key, &plain, &chain::body_place(seq, kind, caseref))?;
         event.execute(params![
             seq,
-            at.0,
-            ring.actor,
+            at,
+            actor,
             kind,
             about.transcript,
             about.caseref,
@@ -121,6 +159,15 @@ pub(super) fn add<'c>(
         sequence: Sequence(seq),
         link,
     })
+}
+
+/// Returns the salt of what is never erased: the same content in the same place gives the same link, so that a checkpoint
+/// that is made again after changes were put back is the one that was lost. Who has the key can guess it and knows the content
+/// anyway.
+fn salt_of(ring: &Ring, (seq, before): (i64, &Link), kind: &str, content: &[u8]) -> [u8; 32] {
+    let key = ring.log.subkey("vilja 2026 log salt");
+    let place = framed(&[&seq.to_le_bytes(), before, kind.as_bytes(), content]);
+    *blake3::keyed_hash(key.as_bytes(), &place).as_bytes()
 }
 
 /// An event with its sealed content, as a row of [`COLUMNS`].

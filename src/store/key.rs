@@ -188,6 +188,11 @@ impl Key {
         <&[u8; 32]>::try_from(bytes).ok().map(Self::from_bytes)
     }
 
+    pub(super) fn from_hex(digits: &str) -> Option<Self> {
+        let bytes = Zeroizing::new(seal::from_hex::<32>(digits)?);
+        Some(Self::from_bytes(&bytes))
+    }
+
     /// Returns a key of its own for one purpose; no purpose can learn another's.
     pub(super) fn subkey(&self, purpose: &str) -> Self {
         let bytes = Zeroizing::new(blake3::derive_key(purpose, self.as_bytes()));

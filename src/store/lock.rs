@@ -11,8 +11,7 @@ const NAME: &str = "vault.lock";
 
 /// Held as long as the store is open. The file itself stays; an unlocked one means nothing.
 pub(super) struct FolderLock {
-    /// Closing it gives the lock back.
-    _held: File,
+    held: File,
 }
 
 impl FolderLock {
@@ -37,12 +36,28 @@ impl FolderLock {
             .and_then(|()| file.rewind())
             .and_then(|()| writeln!(file, "{}", std::process::id()))
             .map_err(|error| trouble(&error))?;
-        Ok(Self { _held: file })
+        Ok(Self { held: file })
     }
 
     /// Removes the file of a lock that no one holds any more, from a folder that is about to get its name.
     pub(super) fn forget(folder: &Path) -> std::io::Result<()> {
         files::remove_if_there(&folder.join(NAME))
+    }
+}
+
+impl Drop for FolderLock {
+    fn drop(&mut self) {
+        // Closing the file would do, were it not that a process which is just being started may still share it.
+        let _closed = self.held.unlock();
+    }
+}
+
+/// Returns why the folder cannot be taken now; nothing if it can, or if there is none.
+pub(super) fn holder(folder: &Path) -> Option<StoreTrouble> {
+    let file = File::open(folder.join(NAME)).ok()?;
+    match file.try_lock_shared() {
+        Err(TryLockError::WouldBlock) => Some(StoreTrouble::AlreadyOpen { pid: owner(&file) }),
+        Ok(()) | Err(TryLockError::Error(_)) => None,
     }
 }
 

@@ -80,6 +80,8 @@ impl Restoring {
         let mut conn = connection::open(&path, &ring.database, realm)?;
         schema::migrate(&mut conn)?;
         check(&conn, &ring, &inventory, on_progress)?;
+        // What stands outside the database is not part of a backup: the first opening makes an anchor of its own.
+        conn.execute("UPDATE store SET anchored = 0", [])?;
         let present = present(&folder, &conn, &ring, &inventory);
         backup::close(conn)?;
         backup::sync(&path)?;
@@ -186,7 +188,7 @@ fn check(
     inventory: &Inventory,
     on_progress: &mut OnProgress<'_>,
 ) -> Result<(), StoreTrouble> {
-    let report = verify::verify(conn, ring, &mut |done, total| {
+    let report = verify::verify(conn, ring, None, &mut |done, total| {
         on_progress(Work::Verifying, done, total);
     })?;
     let (last, link) = backup::head(conn, ring.realm)?;

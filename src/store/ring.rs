@@ -16,6 +16,11 @@ pub(super) struct Ring {
     pub(super) realm: Realm,
     pub(super) actor: Name,
     pub(super) database: Key,
+    /// What the keys of the interview journals are sealed with. In them stands what is protected too, so that this key goes
+    /// with that of the second keys.
+    pub(super) journal: Key,
+    /// What the anchor is authenticated with.
+    pub(super) anchor: Key,
     /// What the inventory of a backup is authenticated with.
     pub(super) backup: Key,
     /// Seals what outlives the erasing of a case: the access log, checkpoints and stones.
@@ -33,6 +38,8 @@ impl Ring {
             realm,
             actor,
             database: vault.subkey("vilja 2026 sqlcipher"),
+            journal: vault.subkey("vilja 2026 journal"),
+            anchor: vault.subkey("vilja 2026 anchor"),
             backup: vault.subkey("vilja 2026 backup"),
             log: vault.subkey("vilja 2026 log"),
             case_kek: vault.subkey("vilja 2026 case-kek"),
@@ -47,6 +54,8 @@ impl Ring {
             realm: self.realm,
             actor: self.actor,
             database: self.database.again(),
+            journal: self.journal.again(),
+            anchor: self.anchor.again(),
             backup: self.backup.again(),
             log: self.log.again(),
             case_kek: self.case_kek.again(),
@@ -64,12 +73,25 @@ impl Ring {
         let caseref: Name = seal::random()?;
         let dek = Key::random()?;
         let wrapped = seal::seal_whole(&self.case_kek, dek.as_bytes(), &row_place(&caseref))?;
+        self.put_case(conn, &caseref, &wrapped, number)?;
+        Ok((caseref, CaseKeys::of_new_case(dek)))
+    }
+
+    /// Puts a case in the store under the name and with the sealed keys that it has.
+    pub(super) fn put_case(
+        &self,
+        conn: &Connection,
+        caseref: &Name,
+        wrapped: &[u8],
+        number: Option<&str>,
+    ) -> Result<(), StoreTrouble> {
         conn.prepare_cached("INSERT INTO dek (caseref, wrapped) VALUES (?1, ?2)")?
             .execute(params![caseref, wrapped])?;
         if let Some(number) = number {
-            self.put_number(conn, &caseref, &dek, number)?;
+            let keys = self.open_keys(caseref, wrapped)?;
+            self.put_number(conn, caseref, keys.first(), number)?;
         }
-        Ok((caseref, CaseKeys::of_new_case(dek)))
+        Ok(())
     }
 
     /// Puts the office's number to a case that has none here.

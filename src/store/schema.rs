@@ -5,13 +5,14 @@ use rusqlite::{Connection, TransactionBehavior};
 use crate::store::trouble::StoreTrouble;
 
 /// Step `n` (from one) brings a database of version `n - 1` to version `n`.
-const STEPS: [&str; 6] = [
+const STEPS: [&str; 7] = [
     FIRST,
     LATER_FORMS,
     KEY_FILE,
     CASE_KEYS_TWICE,
     WITNESSES,
     PROTECTED,
+    CUTS,
 ];
 
 const FIRST: &str = "
@@ -94,6 +95,24 @@ CREATE TABLE later_form (
     wording    BLOB NOT NULL REFERENCES form_text (wording),
     PRIMARY KEY (transcript, seq)
 ) STRICT, WITHOUT ROWID;
+";
+
+const CUTS: &str = "
+-- Whether an anchor was ever written: from then on a missing one is worth a word.
+ALTER TABLE store ADD COLUMN anchored INTEGER NOT NULL DEFAULT 0;
+
+-- Where the newest events were gone when the store was opened. Each row belongs to an event of the kind 'store.cut', which
+-- commits to it; what came after the cut is chained behind that event.
+CREATE TABLE cut (
+    seq     INTEGER PRIMARY KEY REFERENCES ev (seq),
+    last    INTEGER NOT NULL,
+    upto    INTEGER NOT NULL,
+    since   INTEGER NOT NULL,
+    until   INTEGER NOT NULL,
+    witness BLOB NOT NULL CHECK (length(witness) = 32)
+) STRICT;
+CREATE TRIGGER cut_is_never_changed BEFORE UPDATE ON cut BEGIN SELECT RAISE(ABORT, 'never'); END;
+CREATE TRIGGER cut_is_never_removed BEFORE DELETE ON cut BEGIN SELECT RAISE(ABORT, 'never'); END;
 ";
 
 const CASE_KEYS_TWICE: &str = "
@@ -181,6 +200,11 @@ pub(super) fn version(conn: &Connection) -> Result<usize, StoreTrouble> {
             found: u32::try_from(found).unwrap_or(u32::MAX),
         }),
     }
+}
+
+/// Tells whether the database is of this program's version: one that only reads cannot bring it there.
+pub(super) fn is_current(conn: &Connection) -> Result<bool, StoreTrouble> {
+    Ok(version(conn)? == STEPS.len())
 }
 
 /// Brings the database to this program's version. Each step is done whole or not at all.

@@ -13,11 +13,12 @@ use crate::engine::interview::{Beginning, Change};
 use crate::engine::time::Timestamp;
 use crate::store::case_keys::CaseKeys;
 use crate::store::chain::{self, Link, Name};
-use crate::store::event::{self, About, Last, Sealing};
+use crate::store::event::{self, About, Last, New, Sealing};
 use crate::store::id::TranscriptId;
+use crate::store::journal::{self, Begins, Journals, Kept};
 use crate::store::record::{self, Unread};
 use crate::store::ring::Ring;
-use crate::store::seal::{framed, hex};
+use crate::store::seal::{self, framed, hex};
 use crate::store::trouble::StoreTrouble;
 use crate::store::{Realm, Sequence, checkpoint, draft};
 
@@ -123,6 +124,9 @@ pub(super) struct Attempt {
 pub(super) struct Entry {
     kind: &'static str,
     record: Zeroizing<Vec<u8>>,
+    salt: Zeroizing<[u8; 32]>,
+    /// When and by whom, if it is not now and by whoever has the store open: it comes from a journal.
+    stamp: Option<(i64, Name)>,
     /// The form that the transcript goes on with from here.
     form: Option<StoredForm>,
     /// The mark that it gives or takes away.
@@ -130,13 +134,23 @@ pub(super) struct Entry {
 }
 
 /// A form as it is stored: its texts are part of what it is.
-struct StoredForm {
+pub(super) struct StoredForm {
     digest: String,
     wording: [u8; 32],
     text: String,
 }
 
 impl StoredForm {
+    /// Reads the words of a form that were kept beside a journal.
+    pub(super) fn of_kept(text: String) -> Option<Self> {
+        let form_text = FormText::from_json(&text)?;
+        Some(Self {
+            digest: form_text.digest(),
+            wording: form_text.wording(),
+            text,
+        })
+    }
+
     fn of(form_text: &FormText) -> Result<Self, StoreTrouble> {
         Ok(Self {
             digest: form_text.digest(),
@@ -145,7 +159,7 @@ impl StoredForm {
         })
     }
 
-    fn insert(&self, tx: &Connection) -> Result<(), StoreTrouble> {
+    pub(super) fn insert(&self, tx: &Connection) -> Result<(), StoreTrouble> {
         tx.prepare_cached("INSERT OR IGNORE INTO form_text (wording, text) VALUES (?1, ?2)")?
             .execute(params![self.wording, self.text])?;
         Ok(())
@@ -172,9 +186,29 @@ impl Entry {
         Ok(Self {
             kind: record::kind(change),
             record: record::write(change, wording.as_deref())?,
+            salt: Zeroizing::new(seal::random()?),
+            stamp: None,
             form,
             protects: mark(change),
         })
+    }
+
+    /// Takes a change as it stands in a journal.
+    pub(super) fn kept(
+        change: &Change,
+        record: &str,
+        salt: [u8; 32],
+        stamp: (i64, Name),
+        form: Option<StoredForm>,
+    ) -> Self {
+        Self {
+            kind: record::kind(change),
+            record: Zeroizing::new(record.as_bytes().to_vec()),
+            salt: Zeroizing::new(salt),
+            stamp: Some(stamp),
+            form,
+            protects: mark(change),
+        }
     }
 
     pub(super) fn record(&self) -> &Zeroizing<Vec<u8>> {
@@ -213,8 +247,8 @@ pub(super) fn beginning_of<'a>(
 pub(super) fn begin(
     conn: &mut Connection,
     ring: &Ring,
-    change: &Change,
-    rest: &[Change],
+    journals: &mut Journals,
+    (change, rest): (&Change, &[Change]),
     form_text: &FormText,
     at: Timestamp,
 ) -> Result<TranscriptId, StoreTrouble> {
@@ -225,6 +259,8 @@ pub(super) fn begin(
     let mut entries = vec![Entry {
         kind: record::kind(change),
         record: record::write(change, Some(&hex(&wording)))?,
+        salt: Zeroizing::new(seal::random()?),
+        stamp: None,
         form: None,
         protects: None,
     }];
@@ -247,12 +283,40 @@ pub(super) fn begin(
         None => ring.make_case(&tx, number)?,
     };
     form.insert(&tx)?;
-    let protected = last_mark(&entries).unwrap_or(false);
     if entries.iter().any(|entry| entry.protects == Some(true)) {
         ring.protect(&tx, &caseref, event::last(&tx, ring)?.sequence.0 + 1)?;
         keys = ring.keys(&tx, &caseref)?;
     }
     let written = write(&tx, ring, &id, (&caseref, &keys), &entries, at)?;
+    list_transcript(
+        &tx,
+        (&id, &caseref),
+        (beginning, &entries),
+        &wording,
+        at.0,
+        written.sequence,
+    )?;
+    journals.keep_form(ring, &wording, &form.text)?;
+    let begins = Begins {
+        wrapped: hex(&Ring::wrapped(&tx, &caseref)?),
+        number: number.map(|number| Zeroizing::new(number.to_owned())),
+        wording,
+    };
+    let kept = journal_entry(ring, 0, &written, &entries, at, Some(begins))?;
+    journals.keep(ring, (id.name(), &caseref), &kept)?;
+    tx.commit()?;
+    Ok(id)
+}
+
+/// Puts a transcript in the list, with the changes that it began with.
+pub(super) fn list_transcript(
+    tx: &Transaction<'_>,
+    (id, caseref): (&TranscriptId, &Name),
+    (beginning, entries): (&Beginning, &[Entry]),
+    wording: &[u8; 32],
+    at: i64,
+    last: Sequence,
+) -> Result<(), StoreTrouble> {
     tx.prepare_cached(
         "INSERT INTO transcript (id, caseref, begun_at, last_at, form, version, digest, wording, last_seq, n_changes, protected)
          VALUES (?1, ?2, ?3, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
@@ -260,28 +324,27 @@ pub(super) fn begin(
     .execute(params![
         id.name(),
         caseref,
-        at.0,
+        at,
         &*beginning.form,
         &*beginning.version,
         &*beginning.digest,
         wording,
-        written.sequence.0,
+        last.0,
         i64::try_from(entries.len()).unwrap_or(i64::MAX),
-        protected
+        last_mark(entries).unwrap_or(false)
     ])?;
-    tx.commit()?;
-    Ok(id)
+    Ok(())
 }
 
 /// Adds changes in one transaction. `attempt` is left behind exactly if the commit itself gave no answer.
 pub(super) fn append(
     conn: &mut Connection,
     ring: &Ring,
+    (journals, attempt): (&mut Journals, &mut Option<Attempt>),
     id: &TranscriptId,
     entries: &[Entry],
     at: Timestamp,
     drop_draft: bool,
-    attempt: &mut Option<Attempt>,
 ) -> Result<Sequence, StoreTrouble> {
     let tx = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
     let caseref = case_of(&tx, id)?;
@@ -289,40 +352,22 @@ pub(super) fn append(
         ring.protect(&tx, &caseref, event::last(&tx, ring)?.sequence.0 + 1)?;
     }
     let keys = ring.keys(&tx, &caseref)?;
+    let place = n_changes(&tx, id)?.unwrap_or(0);
     let written = write(&tx, ring, id, (&caseref, &keys), entries, at)?;
-    let n_changes = i64::try_from(entries.len()).unwrap_or(i64::MAX);
-    let finished_at = entries
-        .iter()
-        .any(|entry| entry.kind == record::kind(&Change::Finished))
-        .then_some(at.0);
-    tx.prepare_cached(
-        "UPDATE transcript SET last_at = ?2, last_seq = ?3, n_changes = n_changes + ?4,
-                               finished_at = coalesce(finished_at, ?5), protected = coalesce(?6, protected)
-         WHERE id = ?1",
-    )?
-    .execute(params![
-        id.name(),
-        at.0,
-        written.sequence.0,
-        n_changes,
-        finished_at,
-        last_mark(entries)
-    ])?;
-    for (entry, seq) in entries.iter().rev().zip((0..=written.sequence.0).rev()) {
-        if let Some(form) = &entry.form {
-            form.insert(&tx)?;
-            tx.prepare_cached(
-                "INSERT INTO later_form (transcript, seq, digest, wording) VALUES (?1, ?2, ?3, ?4)",
-            )?
-            .execute(params![id.name(), seq, form.digest, form.wording])?;
-        }
-    }
+    count_changes(&tx, id, entries, at.0, written.sequence)?;
     if drop_draft {
         draft::remove(&tx, id)?;
     }
     if entries.iter().any(|entry| is_witnessed(entry.kind)) {
-        checkpoint::add(&tx, ring, id, &caseref, at)?;
+        checkpoint::add(&tx, ring, id, &caseref, at, ring.actor)?;
     }
+    for entry in entries {
+        if let Some(form) = &entry.form {
+            journals.keep_form(ring, &form.wording, &form.text)?;
+        }
+    }
+    let kept = journal_entry(ring, place, &written, entries, at, None)?;
+    journals.keep(ring, (id.name(), &caseref), &kept)?;
     *attempt = Some(Attempt {
         id: *id,
         records: entries.iter().map(|entry| entry.record.clone()).collect(),
@@ -337,6 +382,127 @@ pub(super) fn append(
 /// Tells whether a checkpoint follows a change of this kind.
 pub(super) fn is_witnessed(kind: &str) -> bool {
     kind == "finished" || kind == "amended"
+}
+
+/// Brings the list up to date after changes of a transcript.
+pub(super) fn count_changes(
+    tx: &Transaction<'_>,
+    id: &TranscriptId,
+    entries: &[Entry],
+    at: i64,
+    last: Sequence,
+) -> Result<(), StoreTrouble> {
+    let n_changes = i64::try_from(entries.len()).unwrap_or(i64::MAX);
+    let finished_at = entries
+        .iter()
+        .any(|entry| entry.kind == record::kind(&Change::Finished))
+        .then_some(at);
+    tx.prepare_cached(
+        "UPDATE transcript SET last_at = ?2, last_seq = ?3, n_changes = n_changes + ?4,
+                               finished_at = coalesce(finished_at, ?5), protected = coalesce(?6, protected)
+         WHERE id = ?1",
+    )?
+    .execute(params![
+        id.name(),
+        at,
+        last.0,
+        n_changes,
+        finished_at,
+        last_mark(entries)
+    ])?;
+    for (entry, seq) in entries.iter().rev().zip((0..=last.0).rev()) {
+        if let Some(form) = &entry.form {
+            form.insert(tx)?;
+            tx.prepare_cached(
+                "INSERT INTO later_form (transcript, seq, digest, wording) VALUES (?1, ?2, ?3, ?4)",
+            )?
+            .execute(params![id.name(), seq, form.digest, form.wording])?;
+        }
+    }
+    Ok(())
+}
+
+/// Returns the finished transcripts whose last event is in a backup, or that no one has touched since.
+pub(super) fn finished_before(
+    conn: &Connection,
+    backed_up: i64,
+    since: i64,
+) -> Result<Vec<Name>, StoreTrouble> {
+    let finished = conn
+        .prepare_cached(
+            "SELECT id FROM transcript
+             WHERE finished_at IS NOT NULL AND (last_seq <= ?1 OR last_at < ?2)",
+        )?
+        .query_map([backed_up, since], |row| row.get(0))?
+        .collect::<Result<_, _>>()?;
+    Ok(finished)
+}
+
+/// Returns how many changes a transcript has, nothing if it is not there.
+pub(super) fn n_changes(conn: &Connection, id: &TranscriptId) -> Result<Option<u64>, StoreTrouble> {
+    let counted: Option<i64> = conn
+        .prepare_cached("SELECT n_changes FROM transcript WHERE id = ?1")?
+        .query_row([id.name()], |row| row.get(0))
+        .optional()?;
+    Ok(counted.map(|n| u64::try_from(n).unwrap_or(0)))
+}
+
+/// Returns what the journal keeps of changes that are about to be committed.
+fn journal_entry(
+    ring: &Ring,
+    place: u64,
+    written: &Last,
+    entries: &[Entry],
+    at: Timestamp,
+    begins: Option<Begins>,
+) -> Result<journal::Entry, StoreTrouble> {
+    let n_entries = i64::try_from(entries.len()).unwrap_or(i64::MAX);
+    let changes = entries
+        .iter()
+        .map(|entry| {
+            Ok(Kept {
+                salt: *entry.salt,
+                record: String::from_utf8(entry.record.to_vec())
+                    .map(Zeroizing::new)
+                    .ok()
+                    .ok_or(StoreTrouble::TooLarge)?,
+                wording: entry.form.as_ref().map(|form| hex(&form.wording)),
+            })
+        })
+        .collect::<Result<_, StoreTrouble>>()?;
+    let first_seq = written.sequence.0 - n_entries + 1;
+    Ok(journal::Entry::new(
+        (place, first_seq),
+        at.0,
+        ring.actor,
+        changes,
+        begins,
+    ))
+}
+
+/// Returns how many of the entries an earlier attempt, whose answer was lost, brought to the disk.
+pub(super) fn n_arrived(
+    conn: &Connection,
+    attempt: Option<&Attempt>,
+    id: &TranscriptId,
+    entries: &[Entry],
+) -> Result<usize, StoreTrouble> {
+    let Some(attempt) = attempt else {
+        return Ok(0);
+    };
+    let n_tried = attempt.records.len();
+    let same = attempt.id == *id
+        && entries.len() >= n_tried
+        && attempt
+            .records
+            .iter()
+            .zip(entries)
+            .all(|(record, entry)| record == entry.record());
+    Ok(if same && has_arrived(conn, attempt)? {
+        n_tried
+    } else {
+        0
+    })
 }
 
 /// Tells whether the attempt reached the disk, and sees to it that it stays there.
@@ -362,7 +528,7 @@ fn last_mark(entries: &[Entry]) -> Option<bool> {
 }
 
 /// Chains and seals entries after the last event of the store.
-fn write(
+pub(super) fn write(
     tx: &Transaction<'_>,
     ring: &Ring,
     id: &TranscriptId,
@@ -375,10 +541,13 @@ fn write(
         caseref: Some(caseref),
         key: keys.newest(),
     };
-    let contents = entries
-        .iter()
-        .map(|entry| (entry.kind, entry.record.as_slice()));
-    event::add(tx, ring, about, contents, at)
+    let contents = entries.iter().map(|entry| New {
+        kind: entry.kind,
+        content: &entry.record,
+        salt: Some(&entry.salt),
+        stamp: entry.stamp,
+    });
+    event::add_as(tx, ring, about, contents, at)
 }
 
 /// Returns the transcripts, the most recently touched first.

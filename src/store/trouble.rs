@@ -36,6 +36,10 @@ pub enum StoreTrouble {
     AlreadyOpen {
         pid: Option<u32>,
     },
+    /// The folder or the database is a link, has a second name or is another person's.
+    NotOurs {
+        path: PathBuf,
+    },
     /// There is a store in the folder already.
     AlreadyThere,
     /// There is no store in the folder.
@@ -43,6 +47,10 @@ pub enum StoreTrouble {
     /// A practice interview offered to the real store, or the other way round.
     WrongRealm,
     DiskFull,
+    /// There is too little room on the disk to begin another interview.
+    NoRoom {
+        free_mib: u64,
+    },
     ReadOnly,
     /// Another connection held the database for too long.
     Busy,
@@ -111,10 +119,12 @@ impl StoreTrouble {
             Self::WrongBuild { .. } => "store-trouble-wrong-build",
             Self::NewerFormat { .. } => "store-trouble-newer-format",
             Self::AlreadyOpen { .. } => "store-trouble-already-open",
+            Self::NotOurs { .. } => "store-trouble-not-ours",
             Self::AlreadyThere => "store-trouble-already-there",
             Self::NotThere => "store-trouble-not-there",
             Self::WrongRealm => "store-trouble-wrong-realm",
             Self::DiskFull => "store-trouble-disk-full",
+            Self::NoRoom { .. } => "store-trouble-no-room",
             Self::ReadOnly => "store-trouble-read-only",
             Self::Busy => "store-trouble-busy",
             Self::TooLarge => "store-trouble-too-large",
@@ -159,10 +169,12 @@ impl StoreTrouble {
             | Self::WrongBuild { .. }
             | Self::NewerFormat { .. }
             | Self::AlreadyOpen { .. }
+            | Self::NotOurs { .. }
             | Self::AlreadyThere
             | Self::NotThere
             | Self::WrongRealm
             | Self::TooLarge
+            | Self::NoRoom { .. }
             | Self::NoSuchTranscript
             | Self::Erased
             | Self::Withheld

@@ -6,12 +6,14 @@ use rusqlite::{Connection, Row, params};
 
 use crate::engine::interview::Change;
 use crate::store::Sequence;
+use crate::store::anchor::Head;
 use crate::store::case_keys::CaseKeys;
 use crate::store::cases;
 use crate::store::chain::{self, Commitment, Event, Link, Name};
 use crate::store::event::{self, Sealing};
 use crate::store::id::TranscriptId;
 use crate::store::log;
+use crate::store::reconcile;
 use crate::store::record::{self, Unread};
 use crate::store::ring::Ring;
 use crate::store::seal::{self, hex};
@@ -89,6 +91,10 @@ pub enum FaultKind {
     HeadlinesDiffer,
     /// The stored form or its texts are not those that the interview was held with.
     FormChanged,
+    /// From this event on the newest ones were gone: what stood outside the database had seen them.
+    TailCut,
+    /// What is kept of a cut is not what the chain commits to.
+    CutChanged,
     /// What a checkpoint witnessed is not what stands before it.
     CheckpointDiffers,
     /// A checkpoint was not signed by the store's key.
@@ -107,6 +113,7 @@ pub enum FaultKind {
 pub(super) fn verify(
     conn: &Connection,
     ring: &Ring,
+    seen: Option<Head>,
     on_progress: &mut dyn FnMut(u64, u64),
 ) -> Result<Report, StoreTrouble> {
     let mut report = Report::default();
@@ -136,6 +143,7 @@ pub(super) fn verify(
     walk.owed_checkpoints();
     walk.stones();
     walk.form_texts()?;
+    walk.cuts(seen)?;
     let mut report = walk.report;
     report.faults.sort_by_key(|fault| fault.sequence);
     Ok(report)
@@ -335,6 +343,10 @@ impl Walk<'_> {
         sealed: Option<(&[u8], &[u8])>,
         before: Option<&(i64, Link)>,
     ) -> Result<Option<record::Read>, StoreTrouble> {
+        // It commits to a row of its own, which is looked at by itself.
+        if event.kind == reconcile::CUT {
+            return Ok(None);
+        }
         let sealing = event::sealing(&event.kind);
         if sealing == Sealing::Store {
             self.stores_own(event, sealed, before);

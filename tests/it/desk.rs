@@ -194,6 +194,7 @@ impl Desk {
                 }
                 Effect::Settle { transcript } => Some(Msg::Settled { transcript }),
                 Effect::Load { .. }
+                | Effect::TakeOver
                 | Effect::FindProtection { .. }
                 | Effect::FindConsent { .. }
                 | Effect::FindReceipt { .. }

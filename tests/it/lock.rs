@@ -5,6 +5,7 @@ use std::fs;
 use std::io::{self, Read as _, Seek as _, SeekFrom, Write as _};
 
 use tempfile::TempDir;
+use vilja::app::intent::{Action, Intent};
 use vilja::app::key::{Code, Key};
 use vilja::app::library::Start;
 use vilja::app::msg::{Effect, Msg, Now, Settings, Trouble};
@@ -93,6 +94,7 @@ impl Office {
                     Effect::CreateStore { .. }
                     | Effect::Unlock { .. }
                     | Effect::OpenTraining
+                    | Effect::TakeOver
                     | Effect::List
                     | Effect::Load { .. }
                     | Effect::FindProtection { .. }
@@ -356,4 +358,35 @@ fn a_passphrase_from_a_file_does_not_open_what_was_locked() {
     terminal.wait_for("Vad vill du göra?");
     terminal.press("<C-q>");
     assert_eq!(terminal.wait_exit(), Ended::Code(0));
+}
+
+#[test]
+fn the_lock_waits_for_answers_that_were_given_while_others_were_on_their_way() {
+    let mut office = Office::asking();
+    let now = Now {
+        at: Timestamp(office.at),
+        date: Date::new(2026, 11, 20).expect("a day"),
+        clock: "14:32:07".into(),
+    };
+    let mut tell = |msg: Msg| {
+        let effects = update(&mut office.model, msg, &now);
+        let told = effects.into_iter().filter_map(|effect| match effect {
+            Effect::Append { .. } => Some("append"),
+            Effect::Settle { .. } => Some("settle"),
+            Effect::Lock { .. } => Some("lock"),
+            _ => None,
+        });
+        told.collect::<Vec<_>>()
+    };
+    let act = |action| Msg::Intent(Intent::Do(action));
+    let settled = || Msg::Settled {
+        transcript: Some("TEST".into()),
+    };
+    assert_eq!(tell(act(Action::Next)), ["append"]);
+    assert_eq!(tell(act(Action::Next)), [""; 0]);
+    assert_eq!(tell(act(Action::Lock)), ["settle"]);
+    assert_eq!(tell(Msg::Stored(Ok(()))), ["append"]);
+    assert_eq!(tell(settled()), ["settle"]);
+    assert_eq!(tell(Msg::Stored(Ok(()))), [""; 0]);
+    assert_eq!(tell(settled()), ["lock"]);
 }

@@ -21,6 +21,7 @@ mod cues;
 mod desk;
 mod docs;
 mod doubts;
+mod durable;
 mod erasing;
 mod evidence;
 mod export;

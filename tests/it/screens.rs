@@ -7,8 +7,9 @@ use ratatui::layout::Rect;
 
 use vilja::app::intent::{Action, Intent};
 use vilja::app::library::LeftOut;
-use vilja::app::msg::{Msg, Secret, Summary, Trouble, WayIn};
+use vilja::app::msg::{Msg, Now, Remark, Secret, Summary, Trouble, WayIn};
 use vilja::app::page::{Page, ScreenName};
+use vilja::app::update;
 use vilja::engine::consent::{Consent, Standing};
 use vilja::engine::time::{Date, Timestamp};
 use vilja::text::layout::Output;
@@ -568,6 +569,59 @@ fn a_store_that_fails_is_said() {
         detail: String::new(),
     })));
     look("not_saved", &desk.page(), MIDDLE, ThemeName::Default);
+}
+
+#[test]
+fn a_disk_that_is_slow_or_full() {
+    let mut desk = half_way("sv");
+    // What goes to the disk is not answered here.
+    let now = Desk::now();
+    drop(update(
+        &mut desk.model,
+        Msg::Intent(Intent::Do(Action::Next)),
+        &now,
+    ));
+    let later = Now {
+        at: Timestamp(now.at.0 + 1000),
+        ..now
+    };
+    drop(update(&mut desk.model, Msg::Woken { slept: false }, &later));
+    look("disk_slow", &desk.page(), MIDDLE, ThemeName::Default);
+    desk.send(Msg::Stored(Ok(())));
+    desk.send(Msg::ReserveGiven(true));
+    for size in [MIDDLE, SMALL] {
+        look("disk_full", &desk.page(), size, ThemeName::Default);
+    }
+}
+
+#[test]
+fn a_store_that_another_window_has_and_what_a_start_found() {
+    for (officer, name) in [("sv", "home_reading"), ("ar", "home_reading_ar")] {
+        let mut desk = office();
+        if officer == "ar" {
+            officer_reads_arabic(&mut desk);
+        }
+        desk.send(Msg::Reading(Some(Trouble {
+            message: "store-trouble-already-open",
+            detail: "4711".to_owned(),
+        })));
+        let remark = |message, n, is_warning| Remark {
+            message,
+            n,
+            values: vec![
+                ("since", "2026-11-20 14:02".to_owned()),
+                ("until", "2026-11-20 15:30".to_owned()),
+            ],
+            is_warning,
+        };
+        desk.send(Msg::Remarked(vec![
+            remark("durable-put-back", 3, false),
+            remark("durable-missing", 2, true),
+        ]));
+        for size in [MIDDLE, SMALL] {
+            look(name, &desk.page(), size, ThemeName::Default);
+        }
+    }
 }
 
 #[test]

@@ -9,8 +9,8 @@ use vilja::engine::answer::{Answer, Silence};
 use vilja::engine::interview::{Assessment, Beginning, Change};
 use vilja::engine::time::{Date, Timestamp};
 use vilja::store::{
-    Cost, Draft, DraftField, FormText, Passphrase, Purpose, Realm, Store, StoreTrouble,
-    TranscriptId,
+    Cost, Deed, Draft, DraftField, FormText, Passphrase, Purpose, Realm, Store, StoreTrouble,
+    TranscriptId, Wanted,
 };
 
 const SENTINEL: &str = "ORDET-SOM-INGEN-FAR-LASA";
@@ -91,10 +91,19 @@ fn begun(store: &mut Store) -> TranscriptId {
         .unwrap()
 }
 
+/// Every file below the folder.
 fn files(folder: &Path) -> Vec<PathBuf> {
-    fs::read_dir(folder)
+    let paths = fs::read_dir(folder)
         .unwrap()
-        .map(|entry| entry.unwrap().path())
+        .map(|entry| entry.unwrap().path());
+    paths
+        .flat_map(|path| {
+            if path.is_dir() {
+                files(&path)
+            } else {
+                vec![path]
+            }
+        })
         .collect()
 }
 
@@ -278,6 +287,7 @@ fn no_file_of_the_folder_holds_what_was_said_in_clear() {
     let names = |folder: &Path| {
         let mut names: Vec<_> = files(folder)
             .iter()
+            .filter(|path| path.parent() == Some(folder))
             .map(|path| path.file_name().unwrap().to_str().unwrap().to_owned())
             .collect();
         names.sort();
@@ -289,12 +299,14 @@ fn no_file_of_the_folder_holds_what_was_said_in_clear() {
     assert_eq!(
         names(&home.folder),
         [
+            "vault.anchor",
             "vault.db",
             "vault.key",
             "vault.key.1",
             "vault.key.2",
             "vault.key.3",
-            "vault.lock"
+            "vault.lock",
+            "vault.reserve"
         ]
     );
     assert_no_clear_text(&home.folder);
@@ -303,6 +315,10 @@ fn no_file_of_the_folder_holds_what_was_said_in_clear() {
 fn assert_no_clear_text(folder: &Path) {
     for path in files(folder) {
         let content = fs::read(&path).unwrap();
+        if path.ends_with("vault.reserve") {
+            assert!(content.iter().all(|byte| *byte == 0));
+            continue;
+        }
         for word in [
             SENTINEL,
             "inflyttning",
@@ -327,6 +343,7 @@ fn nobody_but_the_owner_may_read_the_files() {
     begun(&mut store);
     let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
     assert_eq!(mode(&home.folder), 0o700);
+    assert_eq!(mode(&home.folder.join("journal")), 0o700);
     for path in files(&home.folder) {
         assert_eq!(mode(&path), 0o600, "{}", path.display());
     }
@@ -351,6 +368,85 @@ fn a_second_opener_is_told_who_has_the_store() {
     // What a dead process left behind locks nothing.
     fs::write(home.folder.join("vault.lock"), "4294967295\n").unwrap();
     drop(opened(&home).unwrap());
+}
+
+#[test]
+fn a_store_that_is_open_elsewhere_is_read_beside_it_and_taken_over_when_it_is_free() {
+    let home = home();
+    let mut writer = created(&home);
+    let id = begun(&mut writer);
+    let mut reader =
+        Store::open_reading(&home.folder, Realm::Real, Some(&right()), moment(0)).unwrap();
+    let who = StoreTrouble::AlreadyOpen {
+        pid: Some(std::process::id()),
+    };
+    assert_eq!(reader.writer_elsewhere(), Some(who.clone()));
+    assert!(reader.start_check().is_quiet());
+    // What is stored meanwhile is seen, and it is whole.
+    for n in 0..250 {
+        writer.append(&id, &[told("ett svar")], moment(n)).unwrap();
+        if n % 50 == 0 {
+            let read = reader.load(&id, Purpose::Command, moment(n));
+            let n_seen = read.unwrap().len();
+            assert_eq!(n_seen, usize::try_from(n).unwrap() + 2);
+        }
+    }
+    assert_eq!(reader.list().unwrap(), writer.list().unwrap());
+    assert_eq!(reader.verify(&mut |_, _| {}).unwrap().faults, []);
+    // Nothing can be written.
+    let refused = Err(who.clone());
+    assert_eq!(
+        reader.begin(&began(None, false), &form_text(), moment(0)),
+        refused
+    );
+    let refused = Err(who.clone());
+    assert_eq!(reader.append(&id, &[told("x")], moment(0)), refused);
+    assert_eq!(reader.keep_draft(&id, &draft("x")), Err(who.clone()));
+    assert_eq!(reader.drop_draft(&id), Err(who.clone()));
+    assert_eq!(reader.tidy(moment(0), None), Err(who.clone()));
+    assert_eq!(
+        reader.change_passphrase(&right(), &right(), cheap(), moment(0)),
+        Err(who.clone())
+    );
+    assert_eq!(reader.take_over(moment(901)), Err(who));
+    writer.append(&id, &[told("sist")], moment(900)).unwrap();
+    drop(writer);
+    reader.take_over(moment(901)).unwrap();
+    assert_eq!(reader.writer_elsewhere(), None);
+    assert!(reader.start_check().is_quiet());
+    reader.append(&id, &[told("vidare")], moment(901)).unwrap();
+    let read = reader.load(&id, Purpose::Command, moment(902));
+    assert_eq!(read.unwrap().len(), 253);
+    // What was read beside the other program stands in the log.
+    let log = reader.read_log(Wanted::default(), moment(903)).unwrap();
+    let opened = log.iter().filter(|it| matches!(it.deed, Deed::Opened(_)));
+    assert_eq!(opened.count(), 6);
+    let unlocked = log.iter().filter(|it| it.deed == Deed::Unlocked);
+    assert_eq!(unlocked.count(), 3);
+    assert_eq!(reader.verify(&mut |_, _| {}).unwrap().faults, []);
+}
+
+#[test]
+fn a_reader_changes_no_file_but_the_index_of_the_log_and_what_waits_for_the_access_log() {
+    let home = home();
+    let mut writer = created(&home);
+    begun(&mut writer);
+    let read = || {
+        let mut all: Vec<_> = files(&home.folder)
+            .into_iter()
+            .filter(|path| !path.ends_with("vault.db-shm") && !path.ends_with("vault.waiting"))
+            .map(|path| (path.clone(), fs::read(path).unwrap()))
+            .collect();
+        all.sort();
+        all
+    };
+    let before = read();
+    let mut reader =
+        Store::open_reading(&home.folder, Realm::Real, Some(&right()), moment(0)).unwrap();
+    assert_eq!(reader.list().unwrap().len(), 1);
+    assert!(reader.verify(&mut |_, _| {}).unwrap().is_whole());
+    drop(reader);
+    assert!(read() == before, "a file was changed by reading");
 }
 
 #[test]
@@ -505,6 +601,25 @@ fn a_creation_that_was_cut_short_is_finished_or_done_again() {
     }
     assert!(!Store::exists(&home.folder));
     assert_eq!(created(&home).list().unwrap(), []);
+}
+
+#[test]
+fn a_new_store_in_the_place_of_an_old_one_takes_nothing_from_it() {
+    let home = home();
+    begun(&mut created(&home));
+    for path in files(&home.folder) {
+        let name = path.file_name().unwrap().to_str().unwrap().to_owned();
+        if name.starts_with("vault.key") || name.starts_with("vault.db") {
+            fs::remove_file(&path).unwrap();
+        }
+    }
+    let mut store = created(&home);
+    assert!(store.start_check().is_quiet());
+    assert_eq!(store.list().unwrap(), []);
+    drop(store);
+    let mut store = opened(&home).unwrap();
+    assert!(store.start_check().is_quiet());
+    assert_eq!(store.list().unwrap(), []);
 }
 
 fn draft(text: &str) -> Draft {

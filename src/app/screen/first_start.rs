@@ -7,7 +7,7 @@ use crate::app::library::Surrounding;
 use crate::app::msg::{Effect, Secret};
 use crate::app::page::{FieldView, Page, Part, Row, Rows, ScreenName, Tone};
 use crate::app::screen::{FirstStart, Screen, frame, languages};
-use crate::app::{Model, PASSPHRASE_CHARS_MIN, try_wait};
+use crate::app::{Model, PASSPHRASE_CHARS_MIN, Realm, try_wait};
 use crate::text::catalog::Args;
 use crate::text::field::Field;
 use crate::text::language::Direction;
@@ -184,7 +184,7 @@ pub(in crate::app) fn confirm(model: &mut Model, effects: &mut Vec<Effect>) {
         Screen::Unlock { passphrase } => {
             let passphrase = secret_of(passphrase);
             if !passphrase.0.is_empty() {
-                model.start.training = false;
+                model.opening = Realm::Real;
                 model.pending = Some("wait-unlocking");
                 effects.push(Effect::Unlock { passphrase });
             }
@@ -222,7 +222,7 @@ pub(in crate::app) fn confirm(model: &mut Model, effects: &mut Vec<Effect>) {
             };
             if is_same {
                 let passphrase = secret_of(first);
-                model.start.training = false;
+                model.opening = Realm::Real;
                 model.pending = Some("wait-creating");
                 effects.push(Effect::CreateStore { passphrase });
             } else if *is_suggested {

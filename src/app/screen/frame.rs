@@ -30,7 +30,7 @@ pub(in crate::app) fn page(
         protected: protected(model),
         title: title(model),
         status: status(model),
-        standing: None,
+        standing: standing(model),
         outline: Vec::new(),
         parts,
         findings: None,
@@ -94,6 +94,8 @@ fn status(model: &Model) -> Status {
         Some(words.ui("status-preview"))
     } else if session.store_failed {
         Some(words.ui("status-not-saved"))
+    } else if model.waiting.is_slow {
+        Some(words.ui("durable-saving"))
     } else if session.is_saved() {
         session
             .saved
@@ -215,6 +217,43 @@ pub(in crate::app) fn paragraph(model: &Model, id: &str, tone: crate::app::page:
         text: model.words.own(id),
         tone,
     }
+}
+
+/// What is to be known on every page for as long as it is so.
+fn standing(model: &Model) -> Option<Notice> {
+    if model.is_reserve_given {
+        return Some(Notice {
+            tone: Tone::Warning,
+            text: model.words.ui("durable-reserve-given"),
+        });
+    }
+    if model.waiting.is_slow {
+        return Some(Notice {
+            tone: Tone::Plain,
+            text: model.words.ui("durable-slow"),
+        });
+    }
+    let who = model.reading.as_ref()?;
+    let args = Args::none().with("who", &who.detail);
+    Some(Notice {
+        tone: Tone::Plain,
+        text: model.words.ui_with("durable-reading", &args),
+    })
+}
+
+/// Puts more beside what is said on every page.
+pub(in crate::app) fn stand_beside(page: &mut Page, more: Option<Notice>) {
+    page.standing = match (page.standing.take(), more) {
+        (Some(before), Some(more)) => Some(Notice {
+            tone: if before.tone == Tone::Warning {
+                Tone::Warning
+            } else {
+                more.tone
+            },
+            text: format!("{} {}", before.text, more.text),
+        }),
+        (before, more) => before.or(more),
+    };
 }
 
 /// What the other transcripts of the case say about consent, and what follows.

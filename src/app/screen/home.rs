@@ -9,7 +9,7 @@ use crate::app::msg::Summary;
 use crate::app::page::{Page, Part, ScreenName, Tone};
 use crate::app::protection::short_name;
 use crate::app::screen::{Target, frame, keys};
-use crate::app::{Model, Realm};
+use crate::app::{Model, Realm, words};
 use crate::text::catalog::Args;
 use crate::text::clean::clean_line;
 use crate::text::isolate::isolate;
@@ -21,6 +21,18 @@ pub(in crate::app) fn page(model: &Model, cursor: usize) -> Page {
     let mut parts = vec![Part::Heading(model.words.ui("home-heading"))];
     if model.realm == Some(Realm::Training) {
         parts.push(frame::paragraph(model, "home-training", Tone::Strong));
+    }
+    for remark in &model.remarks {
+        parts.push(Part::Paragraph {
+            text: model
+                .words
+                .written(words::remarks::said(&model.words, remark)),
+            tone: if remark.is_warning {
+                Tone::Warning
+            } else {
+                Tone::Strong
+            },
+        });
     }
     if model.realm == Some(Realm::Real) && model.is_new_store {
         parts.extend(keys::without_reserve(model, Tone::Warning));

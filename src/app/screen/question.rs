@@ -57,7 +57,7 @@ pub(in crate::app) fn page(model: &Model) -> Page {
         parts,
         &offered.collect::<Vec<_>>(),
     );
-    page.standing = frame::standing_consent(model);
+    frame::stand_beside(&mut page, frame::standing_consent(model));
     page.outline = outline(model, session, spot);
     if !model.folded {
         page.findings = Some(findings::pane(model, session));

@@ -4,6 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use crate::builtin::Unusable;
+use crate::cli::command::opening::is_allowed;
 use crate::cli::command::screen::{why_plain, wish};
 use crate::cli::context::{Context, var};
 use crate::cli::failure::Failure;
@@ -12,8 +13,8 @@ use crate::cli::{Outcome, ViewArgs};
 use crate::shell::confinement::{self, Hold};
 use crate::shell::home::Home;
 use crate::shell::surroundings::{self, Encrypted};
-use crate::shell::{self, bidi};
-use crate::store::{Realm, Store};
+use crate::shell::{self, bidi, remarks, trouble};
+use crate::store::{Realm, Store, require_own, unfit};
 use crate::text::layout::Output;
 
 pub(in crate::cli) fn run(
@@ -64,9 +65,12 @@ impl Report<'_> {
     }
 
     fn wrong(&mut self, message: &str, what: &str) {
-        let args = [("what", what.to_owned())];
-        let mut line = self.context.say_with(message, &args);
-        if let Some(hint) = self.context.say_if_there(&format!("{message}.hint"), &args) {
+        self.wrong_with(message, &[("what", what.to_owned())]);
+    }
+
+    fn wrong_with(&mut self, message: &str, args: &[(&'static str, String)]) {
+        let mut line = self.context.say_with(message, args);
+        if let Some(hint) = self.context.say_if_there(&format!("{message}.hint"), args) {
             line = format!("{line} {hint}");
         }
         self.wrong.push(line);
@@ -84,6 +88,12 @@ impl Report<'_> {
                 self.wrong("doctor-home-open", &folder.display().to_string());
             }
         }
+        if let Some(unfit) = unfit(folder) {
+            let remark = remarks::on_ground(&unfit, is_allowed(folder));
+            let mut args = remark.values;
+            args.push(("path", folder.display().to_string()));
+            self.wrong_with(remark.message, &args);
+        }
         self.row("doctor-settings", &self.path(&home.settings()));
         for realm in [Realm::Real, Realm::Training] {
             let message = match realm {
@@ -98,6 +108,10 @@ impl Report<'_> {
             };
             let what = format!("{}  {}", folder.display(), self.context.say(state));
             self.row(message, &what);
+            if let Err(it) = require_own(&folder) {
+                let said = trouble(&it);
+                self.wrong_with(said.message, &[("detail", said.detail)]);
+            }
         }
         if let Some(path) = var("VILJA_PASSPHRASE_FILE") {
             self.row("doctor-passphrase-file", &self.path(Path::new(&path)));

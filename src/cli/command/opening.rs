@@ -9,14 +9,17 @@ use std::time::Duration;
 use zeroize::Zeroizing;
 
 use crate::app::msg::Secret;
-use crate::cli::context::{Context, passphrase_from_file};
+use crate::app::words::remarks::said;
+use crate::cli::context::{Context, passphrase_from_file, var};
 use crate::cli::failure::Failure;
 use crate::cli::out::{self, Out};
-use crate::shell::{ask_secret, moment, trouble};
+use crate::shell::home::Home;
+use crate::shell::{ask_secret, moment, remarks, trouble};
 use crate::store::{
     CaseRef, Identities, IdentityFile, Opener, Passphrase, Realm, RecoveryKey, Remembered, Slip,
-    Store, StoreTrouble, TranscriptId,
+    Store, StoreTrouble, TranscriptId, unfit,
 };
+use crate::text::clean::plain;
 
 /// An identity file is a few lines.
 const MOST_IDENTITY_BYTES: u64 = 64 * 1024;
@@ -56,8 +59,7 @@ pub(super) fn find_case(store: &mut Store, typed: &str) -> Result<CaseRef, Failu
 pub(super) fn open(context: &Context, training: bool) -> Result<Store, Failure> {
     let folder = existing(context, training)?;
     if training {
-        return Store::open_with(&folder, Realm::Training, Opener::Nothing, moment())
-            .map_err(|it| failure(&it));
+        return opened(context, &folder, Realm::Training, Opener::Nothing);
     }
     let key = match named_key(context)? {
         Some(key) => key,
@@ -66,7 +68,7 @@ pub(super) fn open(context: &Context, training: bool) -> Result<Store, Failure> 
             None => HeldKey::Passphrase(passphrase(context, &folder)?),
         },
     };
-    opened(context, &folder, &key)
+    opened(context, &folder, Realm::Real, key.opener())
 }
 
 /// Opens the real store and keeps the key at hand: whoever changes who can open it has to show that they can.
@@ -76,7 +78,8 @@ pub(super) fn open_keeping(context: &Context) -> Result<(Store, HeldKey), Failur
         Some(key) => key,
         None => HeldKey::Passphrase(passphrase(context, &folder)?),
     };
-    Ok((opened(context, &folder, &key)?, key))
+    let store = opened(context, &folder, Realm::Real, key.opener())?;
+    Ok((store, key))
 }
 
 /// What the store was opened with.
@@ -119,12 +122,35 @@ pub(super) fn existing(context: &Context, training: bool) -> Result<std::path::P
     } else {
         "cli-no-store"
     };
+    require_ground(context.home()?)?;
     let folder = realm(training).folder(context.home()?.folder());
     if Store::exists(&folder) {
         Ok(folder)
     } else {
         Err(Failure::could_not(message).with("path", folder.display()))
     }
+}
+
+/// Refuses a home on another machine or in a folder that a program copies, unless that very folder is allowed by name.
+pub(super) fn require_ground(home: &Home) -> Result<(), Failure> {
+    let folder = home.folder();
+    let Some(unfit) = unfit(folder) else {
+        return Ok(());
+    };
+    if is_allowed(folder) {
+        return Ok(());
+    }
+    let remark = remarks::on_ground(&unfit, false);
+    let failure = Failure::could_not(remark.message).with("path", folder.display());
+    Err(remark
+        .values
+        .into_iter()
+        .fold(failure, |failure, (name, value)| failure.with(name, value)))
+}
+
+/// Tells whether a folder is allowed that otherwise would not be. Naming it allows this one and no other.
+pub(super) fn is_allowed(folder: &Path) -> bool {
+    var("VILJA_ALLOW_FOLDER").is_some_and(|allowed| Path::new(&allowed) == folder)
 }
 
 pub(super) fn realm(training: bool) -> Realm {
@@ -135,9 +161,30 @@ pub(super) fn realm(training: bool) -> Realm {
     }
 }
 
-fn opened(context: &Context, folder: &Path, key: &HeldKey) -> Result<Store, Failure> {
-    let store =
-        Store::open_with(folder, Realm::Real, key.opener(), moment()).map_err(|it| failure(&it))?;
+/// Opens it beside another window too: what a command writes is refused then, what it reads is not.
+fn opened(
+    context: &Context,
+    folder: &Path,
+    realm: Realm,
+    opener: Opener<'_>,
+) -> Result<Store, Failure> {
+    let now = moment();
+    let store = match Store::open_with(folder, realm, opener, now) {
+        Err(StoreTrouble::AlreadyOpen { .. }) => {
+            Store::open_reading_with(folder, realm, opener, now)
+        }
+        opened => opened,
+    }
+    .map_err(|it| failure(&it))?;
+    if let Some(who) = store.writer_elsewhere() {
+        let who = trouble(&who).detail;
+        out::to_stderr(&context.say_with("durable-reading-beside", &[("who", who)]));
+    }
+    // What opening the store found out about it is said beside what the command prints.
+    let words = context.words();
+    for remark in remarks::about(&store) {
+        out::to_stderr(&plain(&said(&words, &remark)));
+    }
     for remark in store.remarks() {
         let what = context.say(remark.message());
         out::to_stderr(&context.say_with("cli-warning", &[("what", what)]));

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use crate::app::library::{Library, Start, Surrounding};
 use crate::builtin::{Shelf, Unusable};
-use crate::cli::command::forms;
+use crate::cli::command::{forms, opening};
 use crate::cli::context::{Context, passphrase_from_file, var};
 use crate::cli::failure::Failure;
 use crate::cli::out::Out;
@@ -13,16 +13,25 @@ use crate::cli::{InterviewArgs, Outcome, ViewArgs, out};
 use crate::shell::bidi::{self, Wish};
 use crate::shell::home::Home;
 use crate::shell::surroundings::{self, Encrypted};
-use crate::shell::{self, AFTER_LOCK, Ended, Opening};
+use crate::shell::{self, AFTER_LOCK, Ended, Opening, Panicking};
 use crate::store::{Realm, Store};
 use crate::text::language::Language;
 
 pub(in crate::cli) fn home(context: &Context, view: &ViewArgs) -> Result<Outcome, Failure> {
-    open(context, view, Start::default(), false)
+    open(context, view, Start::default(), None)
 }
 
-pub(in crate::cli) fn panicking(context: &Context, view: &ViewArgs) -> Result<Outcome, Failure> {
-    open(context, view, Start::default(), true)
+pub(in crate::cli) fn panicking(
+    context: &Context,
+    view: &ViewArgs,
+    in_store: bool,
+) -> Result<Outcome, Failure> {
+    let panicking = if in_store {
+        Panicking::Store
+    } else {
+        Panicking::Loop
+    };
+    open(context, view, Start::default(), Some(panicking))
 }
 
 pub(in crate::cli) fn interview(
@@ -41,7 +50,7 @@ pub(in crate::cli) fn interview(
         client_language: client_language.map(|language| language.tag().into()),
         ..Start::default()
     };
-    open(context, &view, start, false)
+    open(context, &view, start, None)
 }
 
 /// Walks through one form, with nothing of it kept.
@@ -65,7 +74,7 @@ pub(in crate::cli) fn preview(
         ..Start::default()
     };
     library.forms = vec![Rc::new(form)];
-    run(context, &both(before, view), start, library, false)
+    run(context, &both(before, view), start, library, None)
 }
 
 /// The two may stand before the command as well as after it.
@@ -112,7 +121,7 @@ fn open(
     context: &Context,
     view: &ViewArgs,
     start: Start,
-    panics: bool,
+    panic: Option<Panicking>,
 ) -> Result<Outcome, Failure> {
     let home = context.home()?;
     let shelf = Shelf::new(Some(home.clone()));
@@ -131,7 +140,7 @@ fn open(
             .with("form", asked)
             .with("forms", forms.join(", ")));
     }
-    run(context, view, start, library, panics)
+    run(context, view, start, library, panic)
 }
 
 fn run(
@@ -139,9 +148,19 @@ fn run(
     view: &ViewArgs,
     start: Start,
     library: Library,
-    panics: bool,
+    panic: Option<Panicking>,
 ) -> Result<Outcome, Failure> {
     let home = context.home()?;
+    if !start.preview {
+        opening::require_ground(home)?;
+    }
+    let practice = Realm::Training.folder(home.folder());
+    if start.training
+        && !start.preview
+        && let Some(who) = Store::holder(&practice)
+    {
+        return Err(opening::failure(&who));
+    }
     // Looking at a form leaves nothing behind, not even an empty folder.
     if !start.preview {
         home.make().map_err(|error| {
@@ -177,7 +196,7 @@ fn run(
         passphrase,
         sorry: context.say_with("shell-panicked", &[("place", "{place}".to_owned())]),
         preview: start.preview,
-        panic_after_first_frame: panics,
+        panic,
         home: home.clone(),
     };
     let ended = shell::run(opening)

@@ -103,7 +103,11 @@ fn a_checkpoint_that_is_missing_or_signed_by_another_key_is_found() {
     );
     assert_eq!(
         faults(&mut store),
-        [(Some(3), FaultKind::CheckpointMissing)]
+        [
+            (Some(3), FaultKind::CheckpointMissing),
+            // The anchor has seen what was removed.
+            (Some(4), FaultKind::TailCut)
+        ]
     );
 
     let (mut store, home) = self::store();

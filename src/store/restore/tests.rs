@@ -106,6 +106,33 @@ fn a_backup_comes_back_and_the_present_store_is_kept_and_can_be_put_back() {
 }
 
 #[test]
+fn a_backup_that_was_put_back_misses_neither_anchor_nor_journal() {
+    let home = tempfile::tempdir().unwrap();
+    let folder = home.path().join("training");
+    let cost = Cost::new(64, 1, 1).unwrap();
+    let mut store = Store::create(&folder, Realm::Training, None, cost, Timestamp(1)).unwrap();
+    let id = begun(&mut store, None);
+    let backup = copied(&store, &home.path().join("copies"));
+    store.append(&id, &[told("mer")], Timestamp(9)).unwrap();
+    drop(store);
+    let restoring =
+        Restoring::prepare(&backup, (&folder, Realm::Training), None, &mut |_, _, _| {});
+    assert!(restoring.unwrap().replace(day()).unwrap().is_some());
+    for _ in 0..2 {
+        let mut store = Store::open(&folder, Realm::Training, None, Timestamp(1)).unwrap();
+        assert!(store.start_check().is_quiet(), "{:?}", store.start_check());
+        assert_eq!(
+            store
+                .load(&id, Purpose::Command, Timestamp(1))
+                .unwrap()
+                .len(),
+            1
+        );
+        assert!(store.verify(&mut |_, _| {}).unwrap().is_whole());
+    }
+}
+
+#[test]
 fn a_backup_comes_back_where_nothing_is_or_the_store_is_damaged() {
     let grown = Grown::new();
     drop(grown.store);

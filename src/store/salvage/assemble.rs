@@ -68,7 +68,7 @@ pub(super) fn assemble(
     tx.commit()?;
     conn.execute_batch("PRAGMA foreign_keys = ON")?;
 
-    let report = verify::verify(&conn, ring, &mut |done, total| {
+    let report = verify::verify(&conn, ring, None, &mut |done, total| {
         on_progress(Work::Verifying, done, total);
     })?;
     let (last, link) = backup::head(&conn, ring.realm)?;

@@ -1,8 +1,10 @@
-//! Whether what was witnessed is what stands: checkpoints with their signatures, and the stones of what was erased.
+//! Whether what was witnessed is what stands: checkpoints with their signatures, the cuts that were found, and the stones of what was erased.
 
-use crate::store::chain::Link;
+use crate::store::anchor::Head;
+use crate::store::chain::{Commitment, Link};
 use crate::store::checkpoint;
 use crate::store::erase::{self, Extent};
+use crate::store::reconcile;
 use crate::store::trouble::StoreTrouble;
 use crate::store::verify::{FaultKind, Row1, Walk};
 
@@ -32,6 +34,41 @@ impl Gone {
 }
 
 impl Walk<'_> {
+    /// Every cut that was found at a start is in the chain, and the chain still goes through what the anchor saw last.
+    pub(super) fn cuts(&mut self, seen: Option<Head>) -> Result<(), StoreTrouble> {
+        let mut statement = self.conn.prepare(
+            "SELECT ev.seq, ev.com, cut.last, cut.upto, cut.since, cut.until, cut.witness
+             FROM ev LEFT JOIN cut ON cut.seq = ev.seq WHERE ev.kind = ?1",
+        )?;
+        let mut rows = statement.query([reconcile::CUT])?;
+        while let Some(row) = rows.next()? {
+            let seq: i64 = row.get(0)?;
+            let com: Commitment = row.get(1)?;
+            let kind = match row.get::<_, Option<i64>>(2)? {
+                Some(last) => {
+                    let witness: Link = row.get(6)?;
+                    let (upto, since, until) = (row.get(3)?, row.get(4)?, row.get(5)?);
+                    let said = reconcile::cut_commitment(last, upto, since, until, &witness);
+                    if com == said {
+                        FaultKind::TailCut
+                    } else {
+                        FaultKind::CutChanged
+                    }
+                }
+                // Salvage saves the event and not what is kept of it: that there was a cut is still known.
+                None => FaultKind::TailCut,
+            };
+            self.fault(kind, Some(seq), None);
+        }
+        if let Some(seen) = seen
+            && reconcile::missing(self.conn, self.ring, &seen)?.is_some()
+        {
+            let last = reconcile::head(self.conn, self.ring)?;
+            self.fault(FaultKind::TailCut, Some(last.seq + 1), None);
+        }
+        Ok(())
+    }
+
     /// Takes in a stone.
     pub(super) fn stone(&mut self, event: &Row1, content: &[u8]) -> Option<FaultKind> {
         let Some(extent) = erase::extent(content) else {

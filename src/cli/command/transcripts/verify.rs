@@ -136,6 +136,8 @@ fn fault_in_words(context: &Context, fault: &Fault) -> String {
         FaultKind::LastDiffers => "cli-fault-last-differs",
         FaultKind::HeadlinesDiffer => "cli-fault-headlines-differ",
         FaultKind::FormChanged => "cli-fault-form-changed",
+        FaultKind::TailCut => "durable-fault-tail-cut",
+        FaultKind::CutChanged => "durable-fault-cut-changed",
         FaultKind::CheckpointDiffers => "fault-checkpoint-differs",
         FaultKind::SignatureWrong => "fault-signature-wrong",
         FaultKind::CheckpointMissing => "fault-checkpoint-missing",
