@@ -43,6 +43,10 @@ pub(in crate::cli) fn run(
             out.line(&context.say_n(message, usize::try_from(n).unwrap_or(usize::MAX)));
         }
     }
+    if report.withheld > 0 {
+        let n = usize::try_from(report.withheld).unwrap_or(usize::MAX);
+        out.line(&context.say_n("cli-verify-withheld", n));
+    }
     for fault in &report.faults {
         out.line(&fault_in_words(context, fault));
     }
