@@ -38,14 +38,11 @@ pub(in crate::cli) fn run(
         ("verify-log", report.log_lines),
         ("verify-checkpoints", report.checkpoints),
         ("verify-stones", report.stones),
+        ("cli-verify-withheld", report.withheld),
     ] {
         if n > 0 {
             out.line(&context.say_n(message, usize::try_from(n).unwrap_or(usize::MAX)));
         }
-    }
-    if report.withheld > 0 {
-        let n = usize::try_from(report.withheld).unwrap_or(usize::MAX);
-        out.line(&context.say_n("cli-verify-withheld", n));
     }
     for fault in &report.faults {
         out.line(&fault_in_words(context, fault));
