@@ -527,7 +527,7 @@ pub(in crate::app) fn lead(
             }
         }
         Target::Protected(protected) => {
-            screen::setup::choose_protection(model, protected, now, effects)
+            screen::setup::choose_protection(model, protected, now, effects);
         }
         Target::OfficerLanguage(language) => officer_language(model, language, effects),
         Target::GoTo(spot) => go_to(model, spot),

@@ -7,6 +7,7 @@ use crate::app::Model;
 use crate::app::act::refuse;
 use crate::app::msg::Effect;
 use crate::app::screen::{Confirm, Confirming, Over, Screen};
+use crate::app::session::Session;
 use crate::app::words::veil::Veil;
 use crate::engine::form::Spot;
 use crate::engine::interview::Command;
@@ -45,9 +46,8 @@ impl Model {
         }
         let own = match self.over.last() {
             Some(Over::Amend(amend)) => (!amend.is_covered).then_some(amend.spot),
-            Some(_) => None,
             None if matches!(self.screen, Screen::Question) => session.spot(),
-            None => None,
+            Some(_) | None => None,
         };
         let veil = Veil::drawn(self.start.plain);
         self.words.veil = match own {
@@ -135,7 +135,7 @@ impl Model {
         OnPage {
             screen: discriminant(&self.screen),
             over: self.over.iter().map(discriminant).collect(),
-            spot: self.session.as_ref().and_then(|session| session.spot()),
+            spot: self.session.as_ref().and_then(Session::spot),
         }
     }
 }

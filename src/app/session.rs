@@ -34,6 +34,10 @@ enum Offer {
 }
 
 /// One open interview.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "independent facts about one interview"
+)]
 pub(super) struct Session {
     /// The store's name for it; missing until the store has answered.
     pub transcript: Option<Rc<str>>,

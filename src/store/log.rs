@@ -447,7 +447,7 @@ pub(super) fn write(
     Ok(tx.commit()?)
 }
 
-/// As [`write`], but for what the store for practice has to remember too.
+/// As [`write()`], but for what the store for practice has to remember too.
 pub(super) fn write_in_any_realm(
     conn: &mut Connection,
     ring: &Ring,

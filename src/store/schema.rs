@@ -169,6 +169,7 @@ CREATE INDEX ev_of_case ON ev (caseref) WHERE transcript IS NULL;
 const PROTECTED: &str = "
 -- Whether the transcript is marked as protected now; what its changes say is checked against it.
 ALTER TABLE transcript ADD COLUMN protected INTEGER NOT NULL DEFAULT 0 CHECK (protected IN (0, 1));
+CREATE INDEX transcript_protected ON transcript (caseref) WHERE protected;
 ";
 
 /// Returns how often the key file was changed, as far as the database knows.

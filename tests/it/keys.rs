@@ -555,3 +555,29 @@ fn practice_does_not_wait_and_gives_up_the_try() {
     assert_eq!(page(&door.model).screen, ScreenName::Home);
     assert_eq!((door.pass(10_000), door.tried), (0, 0));
 }
+
+#[test]
+fn at_a_terminal_the_try_after_three_wrong_ones_waits_and_is_made_by_itself() {
+    let home = tempfile::tempdir().unwrap();
+    make_store(home.path());
+    let mut terminal = vilja(home.path(), "")
+        .with("VILJA_LANG", "sv")
+        .on_terminal();
+    terminal.wait_for("Lås upp");
+    for _ in 0..3 {
+        terminal.write("helt andra ord\r");
+        terminal.wait_for("Lösenfrasen stämmer inte");
+        terminal.wait_without("••");
+        // The next key takes the notice away, so that the next one is seen.
+        terminal.write("x\u{7f}");
+        terminal.wait_without("Lösenfrasen stämmer inte");
+    }
+    terminal.write(&format!("{RIGHT}\r"));
+    terminal.wait_for("Vad vill du göra?");
+    terminal.wait_for("Det finns ingen reserv");
+    // Practice, the commands and this page are reached as ever.
+    terminal.press("<C-p>");
+    terminal.write("vilka som");
+    terminal.press("<Enter>");
+    terminal.wait_for("öppnade lagret nu");
+}

@@ -17,7 +17,8 @@ use vilja::view::tui::draw;
 use vilja::view::tui::dump::dump;
 use vilja::view::tui::theme::{Theme, ThemeName};
 
-use crate::cli::Machine;
+use crate::backup::Office;
+use crate::cli::{Machine, ended};
 use crate::desk::{Desk, Mode};
 
 const CASE: &str = "K4711-9";
@@ -357,6 +358,78 @@ fn answers_of_someone_protected_are_cited_for_one_occasion_only() {
         assert_eq!(ran.code, 1, "one answer is impossible");
         assert!(!ran.out.is_empty(), "{}", ran.err);
     }
+}
+
+#[test]
+fn each_showing_is_logged_without_saying_whose_and_nothing_leaves_without_being_asked_for() {
+    let office = Office::new();
+    let args = [
+        "interview",
+        "--protected",
+        "--form",
+        "inflyttning",
+        "--case",
+        CASE,
+    ];
+    let held = format!("\n\n\n\n\n{STORY}\n{PLACE}\n");
+    let ran = ended(office.command(&args), &held);
+    assert_eq!(ran.code, 0, "{}", ran.err);
+    let listed = office.run(&["transcripts", "list"]);
+    let name = listed.out[..8].to_owned();
+    let folder = office.path("ut");
+    fs::create_dir(&folder).unwrap();
+    let export = |more: &[&str]| {
+        let args = ["transcripts", "export", &name, "--format", "json", "--to"];
+        let ground = ["--ground", "law", "--why", "HSLF 3 kap.", "--yes"];
+        office.run(&[&args[..], &[&folder], &ground, more].concat())
+    };
+    let refused = export(&[]);
+    assert_eq!((refused.code, refused.out.as_str()), (1, ""));
+    assert!(refused.err.contains("--reveal"), "{}", refused.err);
+    assert_eq!(names(Path::new(&folder)), Vec::<String>::new());
+    let previewed = office.run(&[
+        "transcripts",
+        "export",
+        &name,
+        "--format",
+        "csv",
+        "--preview",
+    ]);
+    assert_eq!((previewed.code, previewed.out.as_str()), (1, ""));
+    let told = office.run(&["transcripts", "show", &name, "--reveal", "--why", CASE]);
+    assert_eq!((told.code, told.out.as_str()), (3, ""));
+    let shown = office.run(&[
+        "transcripts",
+        "show",
+        &name,
+        "--reveal",
+        "--why",
+        "prövning",
+    ]);
+    assert!(shown.out.contains(ADDRESS), "{}", shown.err);
+    let handed_out = export(&["--reveal"]);
+    assert_eq!(handed_out.code, 0, "{}", handed_out.err);
+    let file = names(Path::new(&folder)).pop().expect("a file");
+    assert!(fs::read_to_string(&file).unwrap().contains(ADDRESS));
+    let log = office.run(&["store", "log"]);
+    let of_it = office.run(&["store", "log", "--case", &name, "--json"]);
+    let due = office.run(&["store", "erase", "--due"]);
+    for said in [
+        "det dolda visades: prövning",
+        "det dolda visades: HSLF 3 kap.",
+    ] {
+        assert!(log.out.contains(said), "{}", log.out);
+    }
+    for ran in [
+        &ran, &listed, &refused, &previewed, &told, &log, &of_it, &due,
+    ] {
+        for canary in [CASE, PLACE, PLACE_CODE, ADDRESS] {
+            assert!(!ran.out.contains(canary), "{canary}: {}", ran.out);
+            assert!(!ran.err.contains(canary), "{canary}: {}", ran.err);
+        }
+    }
+    assert!(!file.contains(CASE) && !file.contains(PLACE));
+    assert_eq!(office.run(&["transcripts", "verify"]).code, 0);
 }
 
 /// Names of all files below a folder, and of nothing what stands in them.

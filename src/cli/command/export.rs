@@ -29,6 +29,10 @@ use crate::text::clean::plain;
 /// What a JSON export looks like. It stands beside the documentation too.
 const SCHEMA: &str = include_str!("../../../docs/export.schema.json");
 
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "independent switches of the command line"
+)]
 #[derive(Args, Debug)]
 pub(in crate::cli) struct ExportArgs {
     /// The transcripts, by the first letters of their names
