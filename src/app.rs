@@ -165,8 +165,12 @@ impl Model {
 
     /// Returns when the program wants to be woken without anything happening.
     pub fn deadline(&self) -> Option<Timestamp> {
-        let idle = self.idle_deadline();
-        idle.into_iter().chain(self.waiting.deadline()).min()
+        let deadlines = [
+            self.idle_deadline(),
+            self.try_deadline(),
+            self.waiting.deadline(),
+        ];
+        deadlines.into_iter().flatten().min()
     }
 
     /// Tells whether the person wants to leave, and everything is still on its way to the disk.
@@ -427,7 +431,7 @@ impl Model {
                 self.session = None;
                 self.over.clear();
                 self.screen = Screen::Home { cursor: 0 };
-                self.begin_to_count(now);
+                self.touch(now);
                 // Back to where the lock came down.
                 let resumed = self.start.resume.take().filter(|_| !self.start.training);
                 if let Some(transcript) = resumed {

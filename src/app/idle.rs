@@ -50,7 +50,7 @@ impl Model {
     /// Returns when the program wants to be woken since nobody touches it.
     pub(in crate::app) fn idle_deadline(&self) -> Option<Timestamp> {
         if !self.can_lock() {
-            return self.try_deadline();
+            return None;
         }
         let lock_at = self.lock_at().0;
         let next = if self.idle.is_warned {
@@ -68,11 +68,6 @@ impl Model {
         self.idle.touched_at = now.at;
         self.idle.is_warned = false;
         is_late
-    }
-
-    /// Starts to count when a store is opened.
-    pub(in crate::app) fn begin_to_count(&mut self, now: &Now) {
-        self.touch(now);
     }
 
     /// Notes since when the shutter is down.
