@@ -270,11 +270,6 @@ impl Store {
         &self.folder
     }
 
-    /// Tells whether the key file was damaged and has been written anew from a copy.
-    pub fn was_mended(&self) -> bool {
-        self.remarks.contains(&Remark::Mended)
-    }
-
     /// Stores a new transcript with its first change, which is a [`Change::Began`] of this realm and of this form.
     pub fn begin(
         &mut self,

@@ -9,8 +9,8 @@ use vilja::engine::answer::{Answer, Silence};
 use vilja::engine::interview::{Assessment, Beginning, Change};
 use vilja::engine::time::{Date, Timestamp};
 use vilja::store::{
-    Cost, Deed, Draft, DraftField, FormText, Passphrase, Purpose, Realm, Store, StoreTrouble,
-    TranscriptId, Wanted,
+    Cost, Deed, Draft, DraftField, FormText, Passphrase, Purpose, Realm, Remark, Store,
+    StoreTrouble, TranscriptId, Wanted,
 };
 
 const SENTINEL: &str = "ORDET-SOM-INGEN-FAR-LASA";
@@ -240,7 +240,7 @@ fn a_changed_passphrase_opens_and_the_old_one_opens_nothing_in_the_folder() {
     fs::remove_file(home.folder.join("vault.key")).unwrap();
     assert_eq!(opened(&home).unwrap_err(), StoreTrouble::WrongPassphrase);
     let mut store = Store::open(&home.folder, Realm::Real, Some(&new), moment(0)).unwrap();
-    assert!(store.was_mended());
+    assert!(store.remarks().contains(&Remark::Mended));
     assert_eq!(
         store.load(&id, Purpose::Command, moment(9)).unwrap().len(),
         1
@@ -256,7 +256,7 @@ fn a_key_file_written_by_half_is_replaced_from_its_copy() {
     for cut in [0, 1, 100, whole.len() - 1] {
         fs::write(&path, &whole[..cut]).unwrap();
         let mut store = opened(&home).unwrap();
-        assert!(store.was_mended());
+        assert!(store.remarks().contains(&Remark::Mended));
         assert_eq!(
             store.load(&id, Purpose::Command, moment(9)).unwrap().len(),
             1
@@ -264,7 +264,7 @@ fn a_key_file_written_by_half_is_replaced_from_its_copy() {
         drop(store);
         assert_eq!(fs::read(&path).unwrap(), whole);
     }
-    assert!(!opened(&home).unwrap().was_mended());
+    assert!(!opened(&home).unwrap().remarks().contains(&Remark::Mended));
     for name in ["vault.key", "vault.key.1", "vault.key.2", "vault.key.3"] {
         fs::write(home.folder.join(name), &whole[..50]).unwrap();
     }
