@@ -337,7 +337,7 @@ pub fn clock() -> Rc<str> {
 }
 
 /// Reads the clock: the only place that does.
-pub fn now() -> Now {
+fn now() -> Now {
     let zoned = jiff::Zoned::now();
     let local = zoned.date();
     Now {

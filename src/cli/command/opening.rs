@@ -204,7 +204,7 @@ fn named_key(context: &Context) -> Result<Option<HeldKey>, Failure> {
 }
 
 /// Reads a passphrase, after the wait that failed tries have earned.
-pub(super) fn passphrase(context: &Context, folder: &Path) -> Result<Passphrase, Failure> {
+fn passphrase(context: &Context, folder: &Path) -> Result<Passphrase, Failure> {
     let now = moment();
     if let Some(next) = Store::next_try_at(folder, now) {
         let left_ms = next.0.saturating_sub(now.0).max(0).unsigned_abs();
@@ -220,6 +220,18 @@ pub(super) fn passphrase(context: &Context, folder: &Path) -> Result<Passphrase,
         None => secret(context, "cli-passphrase")?,
     };
     Ok(Passphrase::new(&secret.0))
+}
+
+/// Reads the passphrase that the store of the realm opens with; practice has none.
+pub(super) fn passphrase_of(
+    context: &Context,
+    folder: &Path,
+    realm: Realm,
+) -> Result<Option<Passphrase>, Failure> {
+    match realm {
+        Realm::Real => passphrase(context, folder).map(Some),
+        Realm::Training => Ok(None),
+    }
 }
 
 /// Reads the recovery key: all at once or group by group, with each slip said where it is.

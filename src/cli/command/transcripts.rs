@@ -19,7 +19,7 @@ use crate::engine::consent::{Consent, counts_beside};
 use crate::engine::form::{QuestionNo, SectionNo, Spot};
 use crate::engine::interview::{Change, Forms, HeldWith, Interview};
 use crate::engine::time::Timestamp;
-use crate::shell::{consent, local_minute, now, today};
+use crate::shell::{consent, local_minute, moment, today};
 use crate::store::{Purpose, StoreTrouble, TranscriptId, Witnessed};
 use crate::text::clean::plain;
 use crate::text::cue::marked;
@@ -87,7 +87,7 @@ pub(in crate::cli) fn show(
     }
     let texts = store.form_texts(&id).map_err(|it| failure(&it))?;
     let recorded = store
-        .load(&id, Purpose::Command, now().at)
+        .load(&id, Purpose::Command, moment())
         .map_err(|it| failure(&it))?;
     let case = recorded.first().and_then(|recorded| {
         let Change::Began(beginning) = &recorded.change else {

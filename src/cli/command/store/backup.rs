@@ -5,7 +5,7 @@ use std::io::ErrorKind;
 use std::path::Path;
 
 use crate::cli::Outcome;
-use crate::cli::command::opening::{existing, failure, passphrase, print_practice, realm};
+use crate::cli::command::opening::{existing, failure, passphrase_of, print_practice, realm};
 use crate::cli::command::store::progress::Progress;
 use crate::cli::context::Context;
 use crate::cli::failure::Failure;
@@ -20,12 +20,8 @@ pub(super) fn run(
     training: bool,
 ) -> Result<Outcome, Failure> {
     let folder = existing(context, training)?;
-    let opened = if training {
-        None
-    } else {
-        Some(passphrase(context, &folder)?)
-    };
-    let copier = Copier::unlock(&folder, realm(training), opened.as_ref());
+    let passphrase = passphrase_of(context, &folder, realm(training))?;
+    let copier = Copier::unlock(&folder, realm(training), passphrase.as_ref());
     let copier = copier.map_err(|it| failure(&it))?;
     let mut progress = Progress::new(context);
     let backup = copier

@@ -13,7 +13,7 @@ use crate::cli::failure::Failure;
 use crate::cli::out::Out;
 use crate::engine::retention::Standing;
 use crate::engine::time::Date;
-use crate::shell::{ask_secret, local_minute, now, today};
+use crate::shell::{ask_secret, local_minute, moment, today};
 use crate::store::{CaseFile, CaseRef, Decision, Opener, Passphrase, SecondPerson, Store};
 use crate::text::clean::plain;
 
@@ -105,7 +105,7 @@ pub(super) fn run(context: &Context, out: &mut Out, args: &EraseArgs) -> Result<
         })
         .collect();
     store
-        .erase(&decided, second, now().at)
+        .erase(&decided, second, moment())
         .map_err(|it| failure(&it))?;
     out.line("");
     out.line(&context.say_n("erase-done", decided.len()));
@@ -124,7 +124,7 @@ fn confirm_clock(
     store: &mut Store,
     was_typed: bool,
 ) -> Result<(), Failure> {
-    let at = now().at;
+    let at = moment();
     let jump = store.clock_jump(at).map_err(|it| failure(&it))?;
     if let Some(jump) = jump {
         let values = [

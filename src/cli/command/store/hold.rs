@@ -7,7 +7,7 @@ use crate::cli::command::opening::{failure, find_case, open};
 use crate::cli::context::Context;
 use crate::cli::failure::Failure;
 use crate::cli::out::Out;
-use crate::shell::now;
+use crate::shell::moment;
 
 #[derive(Args, Debug)]
 pub(in crate::cli) struct HoldArgs {
@@ -34,7 +34,7 @@ pub(super) fn hold(context: &Context, out: &mut Out, args: &HoldArgs) -> Result<
     let mut store = open(context, false)?;
     let case = find_case(&mut store, &args.case)?;
     store
-        .hold(&case, why, now().at)
+        .hold(&case, why, moment())
         .map_err(|it| failure(&it))?;
     out.line(&context.say("hold-placed"));
     Ok(Outcome::Done)
@@ -51,7 +51,7 @@ pub(super) fn release(
     if file.hold.is_none() {
         return Err(Failure::refused("hold-none"));
     }
-    store.release(&case, now().at).map_err(|it| failure(&it))?;
+    store.release(&case, moment()).map_err(|it| failure(&it))?;
     out.line(&context.say("hold-released"));
     Ok(Outcome::Done)
 }

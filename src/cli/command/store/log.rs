@@ -9,7 +9,7 @@ use crate::cli::context::Context;
 use crate::cli::failure::Failure;
 use crate::cli::out::Out;
 use crate::engine::time::{Date, Timestamp};
-use crate::shell::{day_begins, local_minute, now};
+use crate::shell::{day_begins, local_minute, moment};
 use crate::store::{
     Deed, Logged, Purpose, Role, Sample, Seed, SlotChange, SlotName, Store, Wanted,
 };
@@ -52,7 +52,7 @@ pub(super) fn run(context: &Context, out: &mut Out, args: &LogArgs) -> Result<Ou
     if let (Some(seed), Some(by)) = (args.checked, &args.by) {
         let by = plain(by);
         store
-            .note_check(seed, &by, now().at)
+            .note_check(seed, &by, moment())
             .map_err(|it| failure(&it))?;
         let values = [("seed", seed.to_string()), ("by", by)];
         out.line(&context.say_with("log-check-noted", &values));
@@ -80,7 +80,7 @@ fn lines(
     };
     let wanted = Wanted { case, from, to };
     let read = store
-        .read_log(wanted, now().at)
+        .read_log(wanted, moment())
         .map_err(|it| failure(&it))?;
     if args.json {
         let listed: Vec<Value> = read.iter().map(as_json).collect();
@@ -113,7 +113,7 @@ fn sample(
         n_openings,
         lines,
     } = store
-        .sample_log(n_wanted, seed, period, now().at)
+        .sample_log(n_wanted, seed, period, moment())
         .map_err(|it| failure(&it))?;
     if args.json {
         let listed: Vec<Value> = lines.iter().map(as_json).collect();

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use crate::cli::Outcome;
 use crate::cli::command::asking::asked;
-use crate::cli::command::opening::{failure, passphrase, print_practice, realm};
+use crate::cli::command::opening::{failure, passphrase_of, print_practice, realm};
 use crate::cli::command::store::backup::{of_place, say_inventory};
 use crate::cli::command::store::progress::Progress;
 use crate::cli::context::Context;
@@ -22,16 +22,12 @@ pub(super) fn run(
 ) -> Result<Outcome, Failure> {
     let realm = realm(training);
     let folder = realm.folder(context.home()?.folder());
-    let opened = if training {
-        None
-    } else {
-        Some(passphrase(context, &folder)?)
-    };
+    let passphrase = passphrase_of(context, &folder, realm)?;
     let mut progress = Progress::new(context);
     let restoring = Restoring::prepare(
         backup,
         (&folder, realm),
-        opened.as_ref(),
+        passphrase.as_ref(),
         &mut |work, done, total| progress.tell(work, done, total),
     )
     .map_err(|it| of_place(&it, &folder))?;

@@ -12,7 +12,7 @@ use crate::cli::failure::Failure;
 use crate::cli::out::Out;
 use crate::engine::retention::{Known, Missing, NotTakenKind, Retention, Rule, Standing};
 use crate::engine::time::Date;
-use crate::shell::{local_day, now, today};
+use crate::shell::{local_day, moment, today};
 use crate::store::{CaseFile, Told};
 use crate::text::clean::plain;
 
@@ -79,7 +79,7 @@ pub(super) fn run(
     }
     if told_anew(args, &mut file.told) {
         store
-            .tell_case(&case, &file.told, now().at)
+            .tell_case(&case, &file.told, moment())
             .map_err(|it| failure(&it))?;
     }
     print_case(context, out, &table, &file);

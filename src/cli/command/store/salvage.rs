@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use crate::cli::Outcome;
-use crate::cli::command::opening::{existing, passphrase, print_practice, realm};
+use crate::cli::command::opening::{existing, passphrase_of, print_practice, realm};
 use crate::cli::command::store::backup::{of_place, say_inventory};
 use crate::cli::command::store::progress::Progress;
 use crate::cli::context::Context;
@@ -19,15 +19,11 @@ pub(super) fn run(
     training: bool,
 ) -> Result<Outcome, Failure> {
     let folder = existing(context, training)?;
-    let opened = if training {
-        None
-    } else {
-        Some(passphrase(context, &folder)?)
-    };
+    let passphrase = passphrase_of(context, &folder, realm(training))?;
     let mut progress = Progress::new(context);
     let made = salvage(
         (&folder, realm(training)),
-        opened.as_ref(),
+        passphrase.as_ref(),
         &forms(context),
         (place, moment(), today()),
         &mut |work, done, total| progress.tell(work, done, total),
