@@ -15,7 +15,7 @@ stone-extent = { $n ->
 
 retention-heading = قواعد امحا، وضع { $version }
 retention-class-file = پروندهٔ شخصی (personakt)
-retention-class-parentage_adoption_placement = نسب، فرزندخواندگی یا کودک اسکان‌یافته در جای دیگر
+retention-class-parentage_adoption_placement = نسب، فرزندخواندگی یا کودک سپرده‌شده (placerat barn)
 retention-class-child_protection = بررسی برای حفاظت از کودک
 retention-class-report_not_opened = گزارشی که به بررسی نینجامید
 retention-years = { $n ->
