@@ -1,0 +1,9 @@
+# Language: Tigrinya (ti). What differs between two forms, besides questions and rules.
+## Translated from Swedish.
+## Reviewed by: nobody yet
+
+compare-same-version = ክልቲኦም ሕታም { $version } ኣለዎም፡ ግን ይፈላለዩ። ዝቕጽሉ ዘለዉ ዝርርባት ንኽፈልጡ፡ ኣብቲ ዝሓደሰ ነቲ ሕታም ክብ ኣብልዎ።
+compare-wording = { $what ->
+        [list] ኣስማት ኣብ ዝርዝር { $of }
+       *[texts] ጽሑፋት ብቋንቋ { $of }
+    }፦ { $changed } ዝተቐየሩ፡ { $added } ሓደስቲ፡ { $removed } ዝተኣልዩ

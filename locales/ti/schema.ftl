@@ -1,0 +1,54 @@
+# Language: Tigrinya (ti). What the keys of a form mean, for whoever writes forms in an editor.
+## Translated from Swedish.
+## Reviewed by: nobody yet
+
+schema-title = ቅጥዒ ን Vilja
+schema-form = እቲ ቅጥዒ መን ከም ዝበሃልን ኣየናይ ሕታም ምዃኑን።
+schema-section = ሕቶታት ዘለዎ ክፋል።
+schema-condition = ስም ዘለዎ፡ ካልኦት ደንብታት ክጥቀሙሉ ዝኽእሉ ቅድመ-ኩነት።
+schema-element = ክፋል ናይቲ ትርጉም (ረቛሒ)፦ እወ፡ ኣይፋል ወይ ገና ዘይተፈልጠ።
+schema-flag = ትዕዝብቲ፦ መልስታት ከማልእዎ ዝኽእሉ ደንቢ። ፈጺሙ ፍርዲ ኣይኮነን።
+schema-contradiction = ብሓደ ግዜ ትኽክል ክኾኑ ዘይክእሉ መልስታት። ይርኣዩ፡ እቲ ፕሮግራም ኣይመርጽን።
+schema-measure = ሓደ ትዕዝብቲ ክመርሖ ዝኽእል ስጉምቲ።
+schema-computed = ካብ መልስታት ዝቕመርን ንሓላፊ ጉዳይ ዝርአን ዋጋ።
+schema-check = ትኽክል ክኸውን ዘይክእል ነገር፦ መጠንቀቕታ፡ ወይ ዘይቅበል መልሲ።
+schema-cue = ኣብ ናጻ ጽሑፍ ንዘሎ ናይ ምልክት ቃል ዘረጋግጻ ሕቶታት።
+schema-id = ስም፦ ንኣሽቱ ፊደላት a–z፡ ኣሃዛትን ታሕተ-መስመራትን። እቶም ጽሑፋት ብእኡ ይርከቡ።
+schema-header-id = ስም ናይቲ ቅጥዒ፡ ምስ ስም ናይቲ ፋይል ሓደ። ንኣሽቱ ፊደላት፡ ኣሃዛት፡ - ን _ ን።
+schema-version = እቲ ሕታም፡ ንኣብነት 1.0.0። ሕቶታት ወይ ደንብታት ምስ እትቕይሩ ክብ ኣብልዎ።
+schema-question = ሕቶ። እቲ ጽሑፍ ኣብቲ ፋይል ቋንቋ ብተመሳሳሊ ስም ኣሎ።
+schema-ask-if = እታ ሕቶ ወይ እቲ ክፋል ንኽህሉ ዘሎ ቅድመ-ኩነት።
+schema-officer = ብሓላፊ ጉዳይ ይምላእ፦ ኣይሕተትን፡ ኣይንበብን።
+schema-identifying = እቲ መልሲ፡ እቲ ሰብ ኣበይ ከም ዘሎ ወይ መን ምዃኑ ከቃልዕ ይኽእል፦ ኣብ ዝተሓለወ ዝርርብ ይሕባእ።
+schema-repeat = እቲ ክፋል ንነፍሲ ወከፍ ነገር ሓንሳብ ይሕተት፡ ንኣብነት ንነፍሲ ወከፍ ስራሕ።
+schema-type = እታ ሕቶ እንታይ ዓይነት መልሲ ትቕበል።
+schema-required = መልሲ እንተ ጎዲሉ ኣብ መወዳእታ የዘኻኽር። ንዝኾነ ሰብ ካብ ምቕጻል ፈጺሙ ኣይዓግቶን።
+schema-options = መማረጺታት መልሲ፡ በቲ ዝርኣይሉ ቅደም-ተኸተል።
+schema-exclusive = በይኖም ጥራይ ክኾኑ ዝኽእሉ መማረጺታት።
+schema-min = ዝቕበል ዝነኣሰ ቁጽሪ፡ ወይ ዝወሓደ ብዝሒ ምርጫታት።
+schema-max = ዝቕበል ዝዓበየ ቁጽሪ፡ ወይ ዝበዝሐ ብዝሒ ምርጫታት።
+schema-unit = እቲ ቁጽሪ ዝቖጽሮ። እቲ ቃል ኣብቲ ፋይል ቋንቋ ከም .unit ኣሎ።
+schema-lines = እቲ ናይ ጽሑፍ ቦታ ክንደይ መስመራት ይረክብ።
+schema-list = ኣብ ጎድኒ እቲ ቅጥዒ ዘሎ፡ ናይ ኣርእስቲ መስመሩ code,name ዝኾነ ፋይል CSV።
+schema-default = እማመ። ሓላፊ ጉዳይ ክሳብ ዝቕበሎ ኣይቁጸርን።
+schema-default-from = ካብ ካልኦት መልስታት ዝቕመር እማመ፡ ንኣብነት interview_date።
+schema-each = ብዛዕባ ነፍሲ ወከፍ ኣብቲ ዝርዝር ዘሎ ዝሕተታ ሕቶታት።
+schema-when = እቲ ደንቢ መዓስ ከም ዝሰርሕ።
+schema-guard = እቲ ቅድመ-ኩነት፡ ኣንጻሩ ዝዛረብ ከም ዘየለ ጥራይ ይብል። ፈጺሙ ምኽንያት ኣይኮነን።
+schema-element-when = እቲ ክፋል መዓስ እወ ከም ዝኸውን።
+schema-not-when = እቲ ክፋል መዓስ ኣይፋል ከም ዝኸውን። ክልቲኡ እንተ ዘይሰሪሑ፡ ገና ኣይተፈልጠን።
+schema-weight = እቲ ትዕዝብቲ ክንደይ ከም ዝኸብድ፦ ሓደ ቃል፡ ወይ እቲ ዝሰርሕ ቀዳማይ ዝውስነሉ ዝርዝር።
+schema-sources = እቲ ደንቢ ዝተመርኮሰሉ፦ ስም ናይቲ ምንጪ፡ #ን እቲ ክፋልን።
+schema-ask-next = እቲ ትዕዝብቲ ምሕታተን ዝጠቅም ዝገብረን ሕቶታት።
+schema-measures = እቲ ትዕዝብቲ ዝመርሖም ስጉምትታት።
+schema-indicators = ቁጽሪ ናይ ምልክታት ኣብቲ መሰረታዊ ጽሑፍ፡ ንኣብነት S-01።
+schema-is = እቲ ክብደት።
+schema-if = እቲ ክብደት መዓስ ከም ዝሰርሕ። እቲ ናይ መወዳእታ ቅድመ-ኩነት የብሉን።
+schema-value = ዝቕመር መግለጺ፦ ቁጽሪ፡ መዓልቲ ወይ ኮድ።
+schema-show-at = ኣብ ኣየኖት ሕቶታት ከም ዝርአ።
+schema-show-if = መዓስ ከም ዝርአ።
+schema-check-when = ትኽክል ክኸውን ዘይክእል። ሓቂ ምስ ዝኸውን እቲ ፕሮግራም የጠንቅቕ።
+schema-hard = እቲ መልሲ ኣይቅበልን። ብዘይዚ፡ መዘኻኸሪ ዝሽሮ መጠንቀቕታ እዩ።
+schema-check-roster = ንነፍሲ ወከፍ ኣብዚ ዝርዝር ዘሎ ይፍተን፤ ሽዑ ሕቶታቱ ከምቲ ኣብኡ ዝበሃላኦ ክበሃላ ይኽእላ።
+schema-cue-id = ስም ናይቲ ናይ ምልክት ቃል።
+schema-confirm = ነዚ ዘረጋግጻ ሕቶታት።
