@@ -1,0 +1,9 @@
+# Language: Dari (fa-AF). What differs between two forms, besides questions and rules.
+## Translated from Swedish.
+## Reviewed by: nobody yet
+
+compare-same-version = هر دو نسخهٔ { $version } دارد، اما با هم فرق دارد. نمبر نسخه را در فورم نوتر بلند ببرید تا مصاحبه‌های جاری خبر شوند.
+compare-wording = { $what ->
+        [list] نام‌ها در لیست { $of }
+       *[texts] متن‌ها به زبان { $of }
+    }: { $changed } تغییرکرده، { $added } نو، { $removed } حذف‌شده
