@@ -1,0 +1,9 @@
+# Language: Sorani (ckb). What differs between two forms, besides questions and rules.
+## Translated from Swedish.
+## Reviewed by: nobody yet
+
+compare-same-version = ھەردووکیان وەشانی { $version } یان ھەیە، بەڵام جیاوازن. وەشانی نوێترەکە بەرز بکەرەوە، بۆ ئەوەی گفتوگۆ بەردەوامەکان پێی بزانن.
+compare-wording = { $what ->
+        [list] ناوەکان لە لیستی { $of }
+       *[texts] دەقەکان بە زمانی { $of }
+    }: { $changed } گۆڕاو، { $added } نوێ، { $removed } لابراو

@@ -1,0 +1,9 @@
+# Language: Ukrainian (uk). What differs between two forms, besides questions and rules.
+## Translated from Swedish.
+## Reviewed by: nobody yet
+
+compare-same-version = Обидві мають версію { $version }, але різняться. Підніміть версію новішої, щоб про це дізналися поточні розмови.
+compare-wording = { $what ->
+        [list] Назви в списку { $of }
+       *[texts] Тексти мовою { $of }
+    }: змінено { $changed }, нових { $added }, зникло { $removed }
