@@ -255,7 +255,7 @@ impl Journals {
         wording: &[u8; 32],
         text: &str,
     ) -> Result<(), StoreTrouble> {
-        self.make_folder()?;
+        files::make_folder(&self.folder)?;
         forms::keep(&self.folder, ring, wording, text)
     }
 
@@ -322,7 +322,7 @@ impl Journals {
         transcript: &Name,
         caseref: &Name,
     ) -> Result<usize, StoreTrouble> {
-        self.make_folder()?;
+        files::make_folder(&self.folder)?;
         let path = self
             .folder
             .join(format!("{}.{ENDING}", hex(&seal::random::<16>()?)));
@@ -343,15 +343,6 @@ impl Journals {
             writer: Some(writer),
         });
         Ok(self.known.len() - 1)
-    }
-
-    fn make_folder(&self) -> Result<(), StoreTrouble> {
-        if self.folder.is_dir() {
-            return Ok(());
-        }
-        files::make_folder(&self.folder)?;
-        let above = self.folder.parent().unwrap_or(&self.folder);
-        files::sync_folder(above).map_err(|error| StoreTrouble::of_file(&error, above))
     }
 
     fn paths(&self) -> Result<Vec<PathBuf>, StoreTrouble> {
