@@ -17,6 +17,8 @@
 
 mod chance;
 mod fault;
+mod simulate;
+mod talk;
 
 use std::panic::{self, AssertUnwindSafe};
 use std::process::{Command, ExitCode};
@@ -25,7 +27,7 @@ use std::time::Instant;
 use crate::fault::{Fault, How, Need, Plan, Tally};
 
 /// Every fault, by the files that know how to do it.
-const CATALOGUE: &[&[Fault]] = &[];
+const CATALOGUE: &[&[Fault]] = &[simulate::FAULTS];
 
 const USAGE: &str = "\
 faults [NAME…] [--list] [--sample | --all] [--runs N] [--seed N] [--table]
