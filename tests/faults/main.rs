@@ -17,6 +17,7 @@
 
 mod chance;
 mod fault;
+mod power;
 mod simulate;
 mod talk;
 
@@ -27,7 +28,7 @@ use std::time::Instant;
 use crate::fault::{Fault, How, Need, Plan, Tally};
 
 /// Every fault, by the files that know how to do it.
-const CATALOGUE: &[&[Fault]] = &[simulate::FAULTS];
+const CATALOGUE: &[&[Fault]] = &[simulate::FAULTS, power::FAULTS];
 
 const USAGE: &str = "\
 faults [NAME…] [--list] [--sample | --all] [--runs N] [--seed N] [--table]

@@ -92,7 +92,7 @@ impl Deed {
 }
 
 /// A folder for everything, in memory where that is possible: nothing of it has to outlive the machine.
-fn scratch() -> TempDir {
+pub(crate) fn scratch() -> TempDir {
     let memory = Path::new("/dev/shm");
     if memory.is_dir() {
         tempfile::tempdir_in(memory)

@@ -1,6 +1,5 @@
 //! The real program line by line: what a person says to it, and what it answered.
 
-use std::fs::File;
 use std::io::{BufRead as _, BufReader, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdin, Command, ExitStatus, Stdio};
@@ -10,6 +9,9 @@ use std::time::{Duration, Instant};
 
 /// Whatever is waited for comes much sooner; a loaded machine may need this long.
 const PATIENCE: Duration = Duration::from_mins(2);
+
+/// How often it is looked whether waiting makes sense.
+const MOMENT: Duration = Duration::from_millis(100);
 
 /// How the program is started: everything of it lies in one folder, and nothing depends on who starts it.
 #[derive(Clone)]
@@ -133,11 +135,21 @@ impl Talk {
 
     /// Waits for a line that holds this text. Tells whether it came before the program was gone.
     pub(crate) fn hears(&mut self, text: &str) -> bool {
+        self.hears_unless(text, || false)
+    }
+
+    /// The same, and gives up a moment after something else has happened.
+    pub(crate) fn hears_unless(&mut self, text: &str, is_over: impl Fn() -> bool) -> bool {
         let deadline = Instant::now() + PATIENCE;
         loop {
-            let left = deadline.saturating_duration_since(Instant::now());
-            assert!(!left.is_zero(), "not heard: {text}\n{}", self.heard.join("\n"));
-            match self.said.recv_timeout(left) {
+            assert!(
+                Instant::now() < deadline,
+                "not heard: {text}\n{}",
+                self.heard.join("\n")
+            );
+            let was_over = is_over();
+            match self.said.recv_timeout(MOMENT) {
+                Err(mpsc::RecvTimeoutError::Timeout) if was_over => return false,
                 Ok(line) => {
                     let is_it = line.contains(text);
                     self.heard.push(line);
@@ -173,10 +185,4 @@ impl Drop for Talk {
             let _gone = self.child.wait();
         }
     }
-}
-
-/// Makes what was done to a folder durable, as far as the harness itself is concerned.
-pub(crate) fn flush(folder: &Path) {
-    let folder = File::open(folder).expect("a folder");
-    rustix::fs::syncfs(&folder).expect("a flush");
 }

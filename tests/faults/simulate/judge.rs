@@ -100,6 +100,7 @@ struct Found {
     wrong: Vec<String>,
     is_broken: bool,
     was_put_back: bool,
+    calls_a_journal_damaged: bool,
 }
 
 impl Judge {
@@ -141,6 +142,10 @@ impl Judge {
             tally.wrong(format!("{wrong} ({})", at()));
         }
         self.n_put_back += u64::from(found.was_put_back);
+        if found.calls_a_journal_damaged {
+            self.n_journals_damaged += 1;
+            eprintln!("DAMAGED {}", at());
+        }
         if found.is_broken {
             return;
         }
@@ -187,6 +192,7 @@ impl Judge {
             wrong: Vec::new(),
             is_broken: false,
             was_put_back: false,
+            calls_a_journal_damaged: false,
         };
         if Store::exists(&folder) {
             match self.open(&folder) {
@@ -234,7 +240,7 @@ impl Judge {
     ) -> Result<(), StoreTrouble> {
         let check = store.start_check().clone();
         found.was_put_back = check.n_put_back > 0;
-        self.n_journals_damaged += u64::from(check.n_journals_damaged > 0);
+        found.calls_a_journal_damaged = check.n_journals_damaged > 0;
         if check.missing.is_some() || check.anchor_is_lost {
             found.wrong.push(format!("something is missed: {check:?}"));
         }
