@@ -498,7 +498,7 @@ enum Piece<'a> {
         sealed: &'a [u8],
         rest: &'a [u8],
     },
-    /// The file ends before the piece does.
+    /// The file ends before the piece does, or its first sector never arrived and left zeros.
     Cut,
 }
 
@@ -507,7 +507,8 @@ fn piece(bytes: &[u8]) -> Piece<'_> {
         .split_first_chunk::<LENGTH>()
         .and_then(|(length, rest)| {
             let length = usize::try_from(u32::from_le_bytes(*length)).ok()?;
-            rest.split_at_checked(length)
+            // Nothing that was sealed is empty.
+            rest.split_at_checked(length).filter(|_| length > 0)
         });
     match whole {
         Some((sealed, rest)) => Piece::Whole { sealed, rest },
