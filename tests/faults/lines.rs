@@ -132,6 +132,19 @@ impl Lines {
         self.hears_within(text, PATIENCE)
     }
 
+    /// Waits for a line that holds one of these, and tells which.
+    pub(crate) fn hears_any(&mut self, texts: &[&str]) -> Option<usize> {
+        let deadline = Instant::now() + PATIENCE;
+        loop {
+            let left = deadline.saturating_duration_since(Instant::now());
+            let line = self.said.recv_timeout(left).ok()?;
+            self.take_in(&line);
+            if let Some(which) = texts.iter().position(|text| line.contains(text)) {
+                return Some(which);
+            }
+        }
+    }
+
     pub(crate) fn hears_within(&mut self, text: &str, patience: Duration) -> Option<String> {
         let deadline = Instant::now() + patience;
         loop {

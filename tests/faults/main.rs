@@ -15,14 +15,18 @@
     reason = "a test fails by panicking and says on the way what it does"
 )]
 
+mod calls;
 mod chance;
+mod disk;
 mod fault;
+mod held;
 mod kills;
 mod lines;
 mod office;
 #[expect(dead_code, reason = "the tests of the whole program use more of it")]
 #[path = "../it/pty.rs"]
 mod pty;
+mod strace;
 mod verify;
 
 use std::panic::{self, AssertUnwindSafe};
@@ -32,7 +36,7 @@ use std::time::Instant;
 use crate::fault::{Fault, How, Need, Plan, Tally};
 
 /// Every fault, by the files that know how to do it.
-const CATALOGUE: &[&[Fault]] = &[kills::FAULTS];
+const CATALOGUE: &[&[Fault]] = &[kills::FAULTS, calls::FAULTS];
 
 const USAGE: &str = "\
 faults [NAME…] [--list] [--sample | --all] [--runs N] [--seed N] [--table]

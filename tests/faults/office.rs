@@ -68,6 +68,9 @@ fn keys() -> &'static Keys {
                 at,
             )
             .expect("a slot");
+        // It is made again at the first opening, and need not be copied with every home.
+        drop(store);
+        fs::remove_file(folder.join("vault.reserve")).expect("a reserve");
         keys
     })
 }
@@ -141,6 +144,16 @@ impl Office {
         Self {
             _folder: None,
             home: home.to_path_buf(),
+        }
+    }
+
+    /// The same in another folder.
+    pub(crate) fn copied_to(&self, folder: &Path) -> Self {
+        let home = folder.join("home");
+        copy(&self.home, &home);
+        Self {
+            _folder: None,
+            home,
         }
     }
 

@@ -8,10 +8,13 @@ use std::process::{Child, Command, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
 
+use tempfile::TempDir;
+
 use rustix::process::{Pid, Signal, kill_process};
 
 use crate::fault::Need;
 use crate::lines::PATIENCE;
+use crate::office::Office;
 
 pub(crate) const STRACE: Need = Need::Tool("strace", "strace");
 
@@ -38,7 +41,12 @@ pub(crate) struct Strace(Child);
 
 impl Strace {
     /// Follows the thread of this name. The calls are written into `log` where there is one.
-    pub(crate) fn on_thread(process: u32, name: &str, log: Option<&Path>, inject: &[String]) -> Self {
+    pub(crate) fn on_thread(
+        process: u32,
+        name: &str,
+        log: Option<&Path>,
+        inject: &[String],
+    ) -> Self {
         let thread = thread_of(process, name);
         let mut command = Command::new("strace");
         command.args(["-p", &thread.to_string(), "-e", &format!("trace={CALLS}")]);
@@ -84,11 +92,43 @@ impl Drop for Strace {
     }
 }
 
+/// What stands before a command so that this happens at this call of it.
+pub(crate) fn behind(point: &Point, what: &str) -> Vec<String> {
+    let mut words = following(Path::new("/dev/null"));
+    words.extend(["-e".to_owned(), point.inject(what)]);
+    words
+}
+
+fn following(log: &Path) -> Vec<String> {
+    ["strace", "-f", "-qq", "-e", &format!("trace={CALLS}"), "-o"]
+        .into_iter()
+        .map(str::to_owned)
+        .chain([log.display().to_string()])
+        .collect()
+}
+
+/// Every storage call of a command on a copy of this home; those on standard output among them.
+pub(crate) fn of_command(office: &Office, args: &[&str]) -> Vec<Point> {
+    let folder = TempDir::new().expect("a folder");
+    let log = folder.path().join("log");
+    let copied = office.copied_to(folder.path());
+    let ran = copied.run_behind(&following(&log), args);
+    assert_eq!(
+        ran.code,
+        Some(0),
+        "undisturbed it goes through: {}",
+        ran.err
+    );
+    points(&log)
+}
+
 /// The number of a thread by its name; it may be about to be started.
 fn thread_of(process: u32, name: &str) -> u32 {
     let deadline = Instant::now() + PATIENCE;
     while Instant::now() < deadline {
-        let threads = fs::read_dir(format!("/proc/{process}/task")).into_iter().flatten();
+        let threads = fs::read_dir(format!("/proc/{process}/task"))
+            .into_iter()
+            .flatten();
         for thread in threads.flatten() {
             let called = fs::read_to_string(thread.path().join("comm")).unwrap_or_default();
             if called.trim_end() == name {
