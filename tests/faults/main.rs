@@ -15,11 +15,23 @@
     reason = "a test fails by panicking and says on the way what it does"
 )]
 
+mod calls;
 mod chance;
+mod damage;
+mod disk;
 mod fault;
+mod held;
+mod kills;
+mod lines;
+mod office;
+#[expect(dead_code, reason = "the tests of the whole program use more of it")]
+#[path = "../it/pty.rs"]
+mod pty;
+mod strace;
 mod power;
 mod simulate;
 mod talk;
+mod verify;
 
 use std::panic::{self, AssertUnwindSafe};
 use std::process::{Command, ExitCode};
@@ -28,7 +40,13 @@ use std::time::Instant;
 use crate::fault::{Fault, How, Need, Plan, Tally};
 
 /// Every fault, by the files that know how to do it.
-const CATALOGUE: &[&[Fault]] = &[simulate::FAULTS, power::FAULTS];
+const CATALOGUE: &[&[Fault]] = &[
+    kills::FAULTS,
+    calls::FAULTS,
+    simulate::FAULTS,
+    power::FAULTS,
+    damage::FAULTS,
+];
 
 const USAGE: &str = "\
 faults [NAME…] [--list] [--sample | --all] [--runs N] [--seed N] [--table]
@@ -119,6 +137,8 @@ fn main() -> ExitCode {
         }
         return ExitCode::SUCCESS;
     }
+    // What broke off is said once, with its fault.
+    panic::set_hook(Box::new(|_| ()));
     let mut all_well = true;
     let mut rows = Vec::new();
     for fault in faults {
