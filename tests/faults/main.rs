@@ -24,12 +24,12 @@ mod held;
 mod kills;
 mod lines;
 mod office;
+mod power;
 #[expect(dead_code, reason = "the tests of the whole program use more of it")]
 #[path = "../it/pty.rs"]
 mod pty;
-mod strace;
-mod power;
 mod simulate;
+mod strace;
 mod talk;
 mod verify;
 

@@ -253,7 +253,10 @@ fn look(disk: &Mounted, n: u32, saved: &[String], tally: &mut Tally) {
             ids.push(summary.id);
         }
     }
-    let n_lost = saved.iter().filter(|note| !noted.iter().any(|it| it.contains(*note))).count();
+    let n_lost = saved
+        .iter()
+        .filter(|note| !noted.iter().any(|it| it.contains(*note)))
+        .count();
     tally.lost += n_lost as u64;
     tally.must(n_lost == 0, || format!("cut {n}: {n_lost} notes are lost"));
     if let Some(id) = ids.last() {

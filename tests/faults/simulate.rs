@@ -133,8 +133,7 @@ fn practice(plan: &Plan) -> Tally {
         Deed::command(format!("{interview} 2026-0147")).talk("Fråga 1 av", &told),
         Deed::command(format!("{interview} 2026-0148")).talk("Fråga 1 av", ANSWERS),
         Deed::command(format!("store backup --training {}", usb.display())),
-        Deed::command("interview --training --plain")
-            .talk("Fråga 1 av", &ANSWERS[..3]),
+        Deed::command("interview --training --plain").talk("Fråga 1 av", &ANSWERS[..3]),
     ];
     let way = Way {
         realm: Realm::Training,
@@ -180,9 +179,16 @@ fn real(plan: &Plan) -> Tally {
             .talk("Fråga 1 av", &told),
         command(retention),
         command("store hold 2020-0148 --why Överklagat"),
-        command(&format!("store slots add municipality --label kommun --recipient {}", others.recipient())),
-        command(&format!("store erase --due --confirm --decision Beslut-7 --date {today}")),
-        Deed::command("store passphrase").with(passphrase, &first).talk("", &[(SECOND, ""), (SECOND, "")]),
+        command(&format!(
+            "store slots add municipality --label kommun --recipient {}",
+            others.recipient()
+        )),
+        command(&format!(
+            "store erase --due --confirm --decision Beslut-7 --date {today}"
+        )),
+        Deed::command("store passphrase")
+            .with(passphrase, &first)
+            .talk("", &[(SECOND, ""), (SECOND, "")]),
         Deed::command(format!("store backup {}", usb.display())).with(passphrase, &second),
         command("store slots remove kommun"),
         command("store release 2020-0148"),
@@ -204,8 +210,8 @@ fn real(plan: &Plan) -> Tally {
 /// A store with two cases of the year 2020, opened by a passphrase and by an age key.
 fn make_real_store(folder: &Path, own: &Identity) {
     let passphrase = Passphrase::new(FIRST);
-    let mut store = Store::create(folder, Realm::Real, Some(&passphrase), Cost::FLOOR, THEN)
-        .expect("a store");
+    let mut store =
+        Store::create(folder, Realm::Real, Some(&passphrase), Cost::FLOOR, THEN).expect("a store");
     store
         .add_recipient(
             Opener::Passphrase(&passphrase),
@@ -254,7 +260,11 @@ fn simulated(plan: &Plan, (folder, home): (&Path, &Path), deeds: &[Deed], way: W
         .enumerate()
         .map(|(idx, deed)| run(folder, home, idx, deed))
         .collect();
-    let mut judge = Judge::new(&folder.join("state"), home.strip_prefix(&root).expect("below"), way);
+    let mut judge = Judge::new(
+        &folder.join("state"),
+        home.strip_prefix(&root).expect("below"),
+        way,
+    );
 
     // What the person could rely on, and from when on. What is there is read from what the kernel shows at that moment.
     let mut disk = begun.clone();
@@ -290,14 +300,24 @@ fn simulated(plan: &Plan, (folder, home): (&Path, &Path), deeds: &[Deed], way: W
         }
     }
     let n_said: usize = deeds.iter().map(|it| it.lines.len()).sum();
-    tally.acknowledged = acknowledged.last().map_or(0, |it| it.known.n_changes() as u64);
+    tally.acknowledged = acknowledged
+        .last()
+        .map_or(0, |it| it.known.n_changes() as u64);
     tally.must(acknowledged.len() > n_said, || {
-        format!("{} lines were said and {} were answered", n_said, acknowledged.len())
+        format!(
+            "{} lines were said and {} were answered",
+            n_said,
+            acknowledged.len()
+        )
     });
 
     let wanted = usize::try_from(plan.runs).unwrap_or(usize::MAX);
     // About seven of the ways of a point differ from those before.
-    let stride = if plan.full { 1 } else { (n_changes * 7 / wanted.max(1)).max(1) };
+    let stride = if plan.full {
+        1
+    } else {
+        (n_changes * 7 / wanted.max(1)).max(1)
+    };
     let mut chance = Chance::new(plan.seed);
     let mut seen: HashSet<([u8; 32], usize)> = HashSet::new();
     let mut disk = begun;
@@ -316,7 +336,9 @@ fn simulated(plan: &Plan, (folder, home): (&Path, &Path), deeds: &[Deed], way: W
             if !changed || at_change % stride != 0 {
                 continue;
             }
-            let after = acknowledged.get(before + 1).unwrap_or(&acknowledged[before]);
+            let after = acknowledged
+                .get(before + 1)
+                .unwrap_or(&acknowledged[before]);
             for cut in CUTS {
                 let image = disk.after(cut, &mut chance);
                 if !seen.insert((hash(&image), before)) || tally.runs >= wanted as u64 {

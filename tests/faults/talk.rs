@@ -129,7 +129,9 @@ impl Talk {
 
     fn say_all(&mut self, text: &str) {
         if let Some(stdin) = &mut self.stdin {
-            let _heard = stdin.write_all(text.as_bytes()).and_then(|()| stdin.flush());
+            let _heard = stdin
+                .write_all(text.as_bytes())
+                .and_then(|()| stdin.flush());
         }
     }
 

@@ -218,7 +218,12 @@ impl Judge {
             None => Store::open_with(folder, self.way.realm, Opener::Nothing, LATER),
             Some(Key::Passphrase(text)) => {
                 let passphrase = Passphrase::new(text);
-                Store::open_with(folder, self.way.realm, Opener::Passphrase(&passphrase), LATER)
+                Store::open_with(
+                    folder,
+                    self.way.realm,
+                    Opener::Passphrase(&passphrase),
+                    LATER,
+                )
             }
             Some(Key::Identity(text)) => match IdentityFile::read(text.as_bytes())? {
                 IdentityFile::Open(identities) => Store::open_with(
@@ -247,7 +252,9 @@ impl Judge {
         let report = store.verify(&mut |_, _| {})?;
         if !report.is_whole() {
             found.is_broken = true;
-            found.wrong.push(format!("does not verify: {:?}", report.faults));
+            found
+                .wrong
+                .push(format!("does not verify: {:?}", report.faults));
         }
         for summary in store.list()? {
             let told = match store.load(&summary.id, Purpose::Command, LATER) {
@@ -441,7 +448,11 @@ fn compare(found: &Known, before: &Known, after: &Known) -> (u64, Vec<String>) {
             wrong.push("a transcript is neither there nor erased".to_owned());
             continue;
         };
-        let n_kept = was.iter().zip(&here).take_while(|(one, other)| one == other).count();
+        let n_kept = was
+            .iter()
+            .zip(&here)
+            .take_while(|(one, other)| one == other)
+            .count();
         if n_kept < was.len() {
             lost += (was.len() - n_kept) as u64;
             wrong.push(format!("{n_kept} of {} changes are there", was.len()));
@@ -450,7 +461,10 @@ fn compare(found: &Known, before: &Known, after: &Known) -> (u64, Vec<String>) {
         }
     }
     for (id, facts) in &found.cases {
-        if ![before, after].iter().any(|it| it.cases.get(id) == Some(facts)) {
+        if ![before, after]
+            .iter()
+            .any(|it| it.cases.get(id) == Some(facts))
+        {
             wrong.push(format!("of a case is written down: {facts}"));
         }
     }
