@@ -3,11 +3,16 @@
 use std::fs::{File, TryLockError};
 use std::io::{Read as _, Seek as _, Write as _};
 use std::path::Path;
+use std::thread;
+use std::time::Duration;
 
 use crate::store::files;
 use crate::store::trouble::StoreTrouble;
 
 const NAME: &str = "vault.lock";
+
+const LOOKS: u32 = 20;
+const BETWEEN: Duration = Duration::from_millis(2);
 
 /// Held as long as the store is open. The file itself stays; an unlocked one means nothing.
 pub(super) struct FolderLock {
@@ -61,8 +66,17 @@ pub(super) fn holder(folder: &Path) -> Option<StoreTrouble> {
     }
 }
 
-fn owner(file: &File) -> Option<u32> {
-    let mut text = String::new();
-    file.take(16).read_to_string(&mut text).ok()?;
-    text.trim().parse().ok()
+/// Returns the number of the process that holds the lock. It writes it when it has the lock: whoever comes at the same moment
+/// waits a little for it.
+fn owner(mut file: &File) -> Option<u32> {
+    for _ in 0..LOOKS {
+        let mut text = String::new();
+        file.rewind().ok()?;
+        file.take(16).read_to_string(&mut text).ok()?;
+        if let Ok(number) = text.trim().parse() {
+            return Some(number);
+        }
+        thread::sleep(BETWEEN);
+    }
+    None
 }
