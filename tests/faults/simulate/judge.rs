@@ -67,7 +67,11 @@ impl Known {
 
     /// Says in one line what there is, for the remark of a simulation.
     pub(crate) fn summary(&self) -> String {
-        let n_erased = self.told.values().filter(|it| **it == Told::Erased).count();
+        let n_erased = self
+            .told
+            .values()
+            .filter(|it| matches!(it, Told::Erased))
+            .count();
         format!(
             "{} transcripts ({n_erased} erased), {} changes, {} backups, keys that open: {:?}",
             self.told.len(),
@@ -89,7 +93,6 @@ pub(crate) struct Judge {
     /// The backups that were found whole, by their content.
     whole: HashMap<[u8; 32], Option<String>>,
     n_put_back: u64,
-    n_journals_damaged: u64,
     n_gone_on: u64,
     n_by_program: u64,
 }
@@ -112,7 +115,6 @@ impl Judge {
             opens: HashMap::new(),
             whole: HashMap::new(),
             n_put_back: 0,
-            n_journals_damaged: 0,
             n_gone_on: 0,
             n_by_program: 0,
         }
@@ -143,8 +145,8 @@ impl Judge {
         }
         self.n_put_back += u64::from(found.was_put_back);
         if found.calls_a_journal_damaged {
-            self.n_journals_damaged += 1;
-            eprintln!("DAMAGED {}", at());
+            tally.wrong(format!("a journal is called damaged ({})", at()));
+            write(Path::new("/tmp/pw/damaged"), image);
         }
         if found.is_broken {
             return;
@@ -172,12 +174,6 @@ impl Judge {
              itself",
             self.n_put_back, self.n_gone_on, self.n_by_program
         ));
-        if self.n_journals_damaged > 0 {
-            tally.remark(format!(
-                "{} states in which a journal was called damaged",
-                self.n_journals_damaged
-            ));
-        }
     }
 
     fn folder(&self) -> PathBuf {
