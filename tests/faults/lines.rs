@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 use rustix::process::{Pid, Signal, kill_process};
 
 /// Whatever is waited for comes much sooner.
-pub(crate) const PATIENCE: Duration = Duration::from_mins(1);
+pub(crate) const PATIENCE: Duration = Duration::from_secs(20);
 
 /// What is said to the n-th question of an interview.
 pub(crate) fn answer(of: &str, n: usize) -> String {
@@ -172,6 +172,21 @@ impl Lines {
             }
         }
         true
+    }
+
+    /// The same, for a program that may give up: it is given a few seconds of silence.
+    pub(crate) fn has_saved_or_ended(&mut self, n: usize) -> bool {
+        while self.following.acknowledged < n {
+            match self.said.recv_timeout(Duration::from_secs(6)) {
+                Ok(line) => self.take_in(&line),
+                Err(_) => return false,
+            }
+        }
+        true
+    }
+
+    pub(crate) fn unsaved_said(&self) -> bool {
+        self.following.unsaved_said
     }
 
     fn take_in(&mut self, line: &str) {

@@ -26,7 +26,9 @@ mod office;
 #[expect(dead_code, reason = "the tests of the whole program use more of it")]
 #[path = "../it/pty.rs"]
 mod pty;
+mod space;
 mod strace;
+mod upkeep;
 mod verify;
 
 use std::panic::{self, AssertUnwindSafe};
@@ -36,7 +38,7 @@ use std::time::Instant;
 use crate::fault::{Fault, How, Need, Plan, Tally};
 
 /// Every fault, by the files that know how to do it.
-const CATALOGUE: &[&[Fault]] = &[kills::FAULTS, calls::FAULTS];
+const CATALOGUE: &[&[Fault]] = &[kills::FAULTS, calls::FAULTS, upkeep::FAULTS, space::FAULTS];
 
 const USAGE: &str = "\
 faults [NAME…] [--list] [--sample | --all] [--runs N] [--seed N] [--table]
