@@ -124,7 +124,10 @@ impl Lines {
     /// Answers these questions one after the other, without waiting for anything.
     pub(crate) fn answer(&mut self, of: &str, questions: std::ops::RangeInclusive<usize>) {
         let lines: Vec<String> = questions.map(|n| answer(of, n)).collect();
-        self.say(&lines.join("\n"));
+        // An empty line would pass a question over.
+        if !lines.is_empty() {
+            self.say(&lines.join("\n"));
+        }
     }
 
     /// Waits for a line that holds this; nothing if the program ends before or it takes too long.

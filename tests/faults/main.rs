@@ -148,6 +148,7 @@ fn main() -> ExitCode {
             tally.cells()
         ));
     }
+    office::forget();
     if asked.table {
         println!(
             "| | Fault | Expected | Runs | Answers acknowledged | Lost | Broken | Told | Remarks |"

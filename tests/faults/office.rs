@@ -50,9 +50,17 @@ impl Keys {
     }
 }
 
+static MADE: OnceLock<Keys> = OnceLock::new();
+
+/// Removes what was made for all trials together.
+pub(crate) fn forget() {
+    if let Some(keys) = MADE.get() {
+        let _gone = fs::remove_dir_all(keys.folder.path());
+    }
+}
+
 /// Made once, and copied for each trial.
 fn keys() -> &'static Keys {
-    static MADE: OnceLock<Keys> = OnceLock::new();
     MADE.get_or_init(|| {
         let keys = Keys {
             folder: tempfile::tempdir().expect("a folder"),
