@@ -26,6 +26,7 @@ mod office;
 #[expect(dead_code, reason = "the tests of the whole program use more of it")]
 #[path = "../it/pty.rs"]
 mod pty;
+mod screen;
 mod space;
 mod strace;
 mod upkeep;
@@ -38,7 +39,13 @@ use std::time::Instant;
 use crate::fault::{Fault, How, Need, Plan, Tally};
 
 /// Every fault, by the files that know how to do it.
-const CATALOGUE: &[&[Fault]] = &[kills::FAULTS, calls::FAULTS, upkeep::FAULTS, space::FAULTS];
+const CATALOGUE: &[&[Fault]] = &[
+    kills::FAULTS,
+    calls::FAULTS,
+    upkeep::FAULTS,
+    space::FAULTS,
+    screen::FAULTS,
+];
 
 const USAGE: &str = "\
 faults [NAME…] [--list] [--sample | --all] [--runs N] [--seed N] [--table]
