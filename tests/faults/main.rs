@@ -15,6 +15,7 @@
     reason = "a test fails by panicking and says on the way what it does"
 )]
 
+mod around;
 mod calls;
 mod chance;
 mod disk;
@@ -40,11 +41,12 @@ use crate::fault::{Fault, How, Need, Plan, Tally};
 
 /// Every fault, by the files that know how to do it.
 const CATALOGUE: &[&[Fault]] = &[
-    kills::FAULTS,
+    around::FAULTS,
     calls::FAULTS,
-    upkeep::FAULTS,
-    space::FAULTS,
+    kills::FAULTS,
     screen::FAULTS,
+    space::FAULTS,
+    upkeep::FAULTS,
 ];
 
 const USAGE: &str = "\
