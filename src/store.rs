@@ -435,10 +435,11 @@ impl Store {
     ) -> Result<Self, StoreTrouble> {
         let access = Access::Writing { _lock: lock };
         let mut conn = connect(&folder.join(DATABASE), &ring, &access)?;
+        // What a later program wrote is refused before anything is touched.
+        let (mut anchor, said) = Anchor::read(&folder, &ring)?;
+        let (mut journals, read, n_unreadable) = Journals::open(&folder, &ring)?;
         schema::migrate(&mut conn)?;
         checkpoint::make_key(&conn, &ring)?;
-        let (mut journals, read, n_unreadable) = Journals::open(&folder, &ring)?;
-        let (mut anchor, said) = Anchor::read(&folder, &ring)?;
         let start_check = reconcile::reconcile(
             &mut conn,
             &ring,

@@ -106,6 +106,10 @@ pub(super) enum End {
     Broken {
         entry: u64,
     },
+    /// A later program wrote the rest.
+    Newer {
+        found: u32,
+    },
 }
 
 /// A journal as it was read: what can be trusted, and where that ends.
@@ -172,10 +176,17 @@ impl Journals {
     ) -> Result<(Self, Vec<Journal>, usize), StoreTrouble> {
         let mut journals = Self::none(folder);
         let mut read = Vec::new();
-        let mut n_unreadable = 0;
+        let mut unreadable = Vec::new();
         for path in journals.paths()? {
             let bytes = files::read(&path, MOST_BYTES)?.unwrap_or_default();
+            if let Some(found) = newer_header(&bytes, &ring.journal) {
+                return Err(StoreTrouble::NewerFormat { found });
+            }
             match Journal::read(&bytes, &ring.journal, ring.realm) {
+                Some(Journal {
+                    end: End::Newer { found },
+                    ..
+                }) => return Err(StoreTrouble::NewerFormat { found }),
                 Some(journal) => {
                     let writer = (journal.end == End::Whole).then(|| journal.writer.again());
                     journals.known.push(Known {
@@ -187,16 +198,15 @@ impl Journals {
                     read.push(journal);
                 }
                 None if is_unborn(&bytes) => {}
-                // It is said once, and kept for whoever can make something of it.
-                None => {
-                    n_unreadable += 1;
-                    let aside = path.with_extension(format!("{ENDING}.unreadable"));
-                    fs::rename(&path, aside)
-                        .map_err(|error| StoreTrouble::of_file(&error, &path))?;
-                }
+                None => unreadable.push(path),
             }
         }
-        Ok((journals, read, n_unreadable))
+        // Only now is it sure that none of them is a later program's. It is said once, and kept for whoever can make something of it.
+        for path in &unreadable {
+            let aside = path.with_extension(format!("{ENDING}.unreadable"));
+            fs::rename(path, aside).map_err(|error| StoreTrouble::of_file(&error, path))?;
+        }
+        Ok((journals, read, unreadable.len()))
     }
 
     /// No journal is read or written by a program that only reads.
@@ -409,7 +419,11 @@ impl Journal {
                 }
             };
             match journal.writer.open(sealed) {
-                Some(entry) => journal.entries.push(entry),
+                Some(Read::Entry(entry)) => journal.entries.push(entry),
+                Some(Read::Newer { found }) => {
+                    journal.end = End::Newer { found };
+                    break;
+                }
                 // Some file systems lengthen a file before they fill it.
                 None if rest.iter().all(|byte| *byte == 0) => {
                     journal.end = End::Torn;
@@ -476,14 +490,17 @@ impl Writer {
         preceded(&sealed)
     }
 
-    fn open(&mut self, sealed: &[u8]) -> Option<Entry> {
+    fn open(&mut self, sealed: &[u8]) -> Option<Read> {
         let plain = seal::open_whole(&self.key, sealed, &self.place())?;
+        if let Some(found) = newer(&plain) {
+            return Some(Read::Newer { found });
+        }
         let entry: Entry = serde_json::from_slice(&plain).ok()?;
         if entry.v != VERSION {
             return None;
         }
         self.go_past(sealed);
-        Some(entry)
+        Some(Read::Entry(entry))
     }
 
     fn go_past(&mut self, sealed: &[u8]) {
@@ -500,6 +517,29 @@ impl Writer {
             &self.running,
         ])
     }
+}
+
+/// What an entry is that was sealed by a program with the key.
+enum Read {
+    Entry(Entry),
+    Newer { found: u32 },
+}
+
+/// Which version wrote it, if that is later than what this program knows; whatever else it holds.
+fn newer(plain: &[u8]) -> Option<u32> {
+    #[derive(Deserialize)]
+    struct Versioned {
+        v: u32,
+    }
+    let Versioned { v } = serde_json::from_slice(plain).ok()?;
+    (v > VERSION).then_some(v)
+}
+
+fn newer_header(bytes: &[u8], kek: &Key) -> Option<u32> {
+    let Piece::Whole { sealed, .. } = piece(bytes.strip_prefix(MAGIC)?) else {
+        return None;
+    };
+    newer(&seal::open_whole(kek, sealed, &header_place())?)
 }
 
 enum Piece<'a> {
@@ -583,4 +623,4 @@ mod in_hex {
 }
 
 #[cfg(test)]
-mod tests;
+pub(in crate::store) mod tests;
