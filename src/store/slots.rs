@@ -13,7 +13,7 @@ use crate::store::seal;
 use crate::store::slots::file::{KeyFile, Standing, Unparsed};
 use crate::store::slots::slot::{Entry, Slot};
 use crate::store::trouble::StoreTrouble;
-use crate::store::{Realm, files};
+use crate::store::{Realm, database, files};
 
 pub(super) use crate::store::slots::file::MOST_SLOTS;
 pub(super) use crate::store::slots::slot::NewSecret;
@@ -121,8 +121,17 @@ pub(super) fn unlock(
     let (standing, damaged) = (opened.file.standing(&opened.vault), !is_same(&NAME));
     // Copies that differ are from a change that was cut short, or damaged. A disk that takes nothing now must not keep
     // the officer out; the copies are compared at every opening.
+    let is_settled = match standing {
+        Standing::Sealed => NAMES.iter().all(is_same),
+        Standing::Unsealed => false,
+        Standing::Edited => true,
+    };
+    if !is_settled {
+        // What a later program wrote is left as it is, this file too.
+        database::refuse_newer(folder, &opened.vault, realm)?;
+    }
     let settled = match standing {
-        Standing::Sealed => NAMES.iter().all(is_same) || write_all(folder, &opened.content).is_ok(),
+        Standing::Sealed => is_settled || write_all(folder, &opened.content).is_ok(),
         // The first version's: sealed from now on.
         Standing::Unsealed => {
             opened.file.generation = 1;

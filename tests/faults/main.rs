@@ -27,6 +27,7 @@ mod office;
 #[path = "../it/pty.rs"]
 mod pty;
 mod strace;
+mod upgrade;
 mod verify;
 
 use std::panic::{self, AssertUnwindSafe};
@@ -36,7 +37,7 @@ use std::time::Instant;
 use crate::fault::{Fault, How, Need, Plan, Tally};
 
 /// Every fault, by the files that know how to do it.
-const CATALOGUE: &[&[Fault]] = &[kills::FAULTS, calls::FAULTS];
+const CATALOGUE: &[&[Fault]] = &[kills::FAULTS, calls::FAULTS, upgrade::FAULTS];
 
 const USAGE: &str = "\
 faults [NAME…] [--list] [--sample | --all] [--runs N] [--seed N] [--table]

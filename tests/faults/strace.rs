@@ -99,7 +99,7 @@ pub(crate) fn behind(point: &Point, what: &str) -> Vec<String> {
     words
 }
 
-fn following(log: &Path) -> Vec<String> {
+pub(crate) fn following(log: &Path) -> Vec<String> {
     ["strace", "-f", "-qq", "-e", &format!("trace={CALLS}"), "-o"]
         .into_iter()
         .map(str::to_owned)

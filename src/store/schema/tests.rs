@@ -21,6 +21,7 @@ use crate::store::{
     StoreTrouble, connection, erase, journal, reserve,
 };
 use content::{PASSPHRASE, form};
+use newer::bytes;
 
 /// The stores, a folder for each version.
 const KEPT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data/stores");
@@ -271,7 +272,14 @@ fn a_move_that_ends_at_any_statement_leaves_the_old_version_or_the_new() {
         assert_eq!(rows(&conn, &asked), before);
         drop(conn);
         assert!(left.len() > STEPS.len() - from, "{from}");
+        let mut last = None;
         for (point, left) in left {
+            // Most statements leave the files as they were: one that was looked at need not be looked at again.
+            let files = bytes(left.path());
+            if last.as_ref() == Some(&files) {
+                continue;
+            }
+            last = Some(files);
             let conn = database(left.path());
             let found = version(&conn).unwrap();
             let is_moved = point == Point::Moved;
@@ -367,6 +375,10 @@ fn a_store_of_today_has_something_in_every_table_and_can_be_kept() {
         None => home.path().join("real"),
     };
     of_today(&folder);
+    if folder.ends_with("newer") {
+        newer::raise_version(&folder, 1000).close().unwrap();
+        return;
+    }
     let conn = database(&folder);
     for table in tables(&conn) {
         let n_rows = all(&conn, &format!("SELECT 1 FROM {table}")).len();

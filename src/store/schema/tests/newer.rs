@@ -13,7 +13,7 @@ use crate::store::schema::tests::{LATER, copied, database, kept, opened, right};
 use crate::store::{Realm, Store, StoreTrouble, anchor, journal, reserve, slots};
 
 /// Everything below the folder but what says who is reading and who has it open.
-fn bytes(folder: &Path) -> BTreeMap<String, Vec<u8>> {
+pub(super) fn bytes(folder: &Path) -> BTreeMap<String, Vec<u8>> {
     fn gather(folder: &Path, below: &Path, all: &mut BTreeMap<String, Vec<u8>>) {
         for entry in fs::read_dir(below).unwrap() {
             let path = entry.unwrap().path();
@@ -54,9 +54,9 @@ fn assert_refused_untouched(folder: &Path, found: u32, what: &str) {
     }
 }
 
-fn raise_version(folder: &Path) -> rusqlite::Connection {
+pub(super) fn raise_version(folder: &Path, version: usize) -> rusqlite::Connection {
     let conn = database(folder);
-    conn.execute_batch(&format!("PRAGMA user_version = {}", STEPS.len() + 1))
+    conn.execute_batch(&format!("PRAGMA user_version = {version}"))
         .unwrap();
     conn
 }
@@ -72,7 +72,7 @@ fn whole() -> TempDir {
 #[test]
 fn a_database_of_a_later_program_is_refused_and_left_as_it_is() {
     let home = whole();
-    raise_version(home.path()).close().unwrap();
+    raise_version(home.path(), STEPS.len() + 1).close().unwrap();
     let found = u32::try_from(STEPS.len() + 1).unwrap();
     assert_refused_untouched(home.path(), found, "database");
 }
@@ -80,7 +80,7 @@ fn a_database_of_a_later_program_is_refused_and_left_as_it_is() {
 #[test]
 fn a_log_that_a_later_program_left_is_not_brought_into_its_database() {
     let home = whole();
-    let conn = raise_version(home.path());
+    let conn = raise_version(home.path(), STEPS.len() + 1);
     conn.execute_batch("UPDATE store SET anchored = anchored")
         .unwrap();
     // The program ends here, and what it wrote stands in the log alone.
@@ -159,7 +159,9 @@ fn a_backup_of_a_later_program_is_refused_and_it_and_the_present_store_are_left_
             fs::write(&path, text.replace("format = 1", "format = 2")).unwrap();
             2
         } else {
-            raise_version(&made.folder).close().unwrap();
+            raise_version(&made.folder, STEPS.len() + 1)
+                .close()
+                .unwrap();
             u32::try_from(STEPS.len() + 1).unwrap()
         };
         let before = (bytes(&made.folder), bytes(&folder));
