@@ -34,6 +34,7 @@ mod salvage;
 mod schema;
 mod seal;
 mod slots;
+pub mod thrown;
 mod transcript;
 mod tries;
 mod trouble;

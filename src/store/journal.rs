@@ -137,6 +137,28 @@ struct Known {
     writer: Option<Writer>,
 }
 
+/// A journal as it grows in memory.
+pub(super) struct Writing {
+    pub(super) bytes: Vec<u8>,
+    writer: Writer,
+}
+
+impl Writing {
+    pub(super) fn begin(
+        ring: &Ring,
+        transcript: &Name,
+        caseref: &Name,
+    ) -> Result<Self, StoreTrouble> {
+        let (bytes, writer) = Writer::begin(ring, transcript, caseref)?;
+        Ok(Self { bytes, writer })
+    }
+
+    pub(super) fn add(&mut self, entry: &Entry) -> Result<(), StoreTrouble> {
+        self.bytes.extend_from_slice(&self.writer.seal(entry)?);
+        Ok(())
+    }
+}
+
 /// What the next entry of a journal is sealed with.
 struct Writer {
     key: Key,

@@ -183,6 +183,33 @@ pub(super) fn are_of_one_vault(one: &[u8], other: &[u8]) -> bool {
     }
 }
 
+/// Returns the content of a key file with one passphrase slot.
+pub(super) fn written(
+    realm: Realm,
+    vault: &Key,
+    passphrase: &Passphrase,
+    cost: Cost,
+) -> Result<Vec<u8>, StoreTrouble> {
+    let slot = Slot::wrap(
+        realm,
+        vault,
+        SlotName([1; 16]),
+        Role::Officer,
+        Label::default(),
+        None,
+        NewSecret::Passphrase(passphrase, cost),
+    )?;
+    KeyFile::new(realm, vault, slot).print(vault)
+}
+
+/// Reads a key file and writes it out anew, and tells whether someone with the vault key wrote it.
+pub(super) fn read_and_written(content: &[u8], vault: &Key) -> Option<(Slots, bool, Vec<u8>)> {
+    let file = KeyFile::parse(content).ok()?;
+    let is_sealed = file.standing(vault) == Standing::Sealed;
+    let again = file.print(vault).ok()?;
+    Some((Slots::of(&file, SlotName([0; 16]), false), is_sealed, again))
+}
+
 /// A change of the slots. The vault key and with it all data stay as they are.
 pub(super) enum Change<'a> {
     Add {

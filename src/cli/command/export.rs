@@ -5,6 +5,7 @@ mod extract;
 mod ground;
 mod markdown;
 mod table;
+mod thrown;
 
 use std::path::PathBuf;
 use std::rc::Rc;
@@ -25,6 +26,8 @@ use crate::engine::interview::{Forms, Interview};
 use crate::shell::{moment, today};
 use crate::store::{Purpose, Store, StoreTrouble, TranscriptId};
 use crate::text::clean::plain;
+
+pub use thrown::{Exported, exported};
 
 /// What a JSON export looks like. It stands beside the documentation too.
 const SCHEMA: &str = include_str!("../../../docs/export.schema.json");
