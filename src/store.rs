@@ -435,25 +435,17 @@ impl Store {
         at: Timestamp,
     ) -> Result<Self, StoreTrouble> {
         let access = Access::Writing { _lock: lock };
-        let mut conn = connect(&folder.join(DATABASE), &ring, &access)?;
-        // What a later program wrote is refused before anything is touched.
-        let (mut anchor, said) = Anchor::read(&folder, &ring)?;
-        let (mut journals, read, n_unreadable) = Journals::open(&folder, &ring)?;
-        schema::migrate(&mut conn)?;
-        checkpoint::make_key(&conn, &ring)?;
-        let start_check = reconcile::reconcile(
-            &mut conn,
-            &ring,
-            &mut journals,
-            &read,
-            n_unreadable,
-            (&mut anchor, said),
-        )?;
-        // From here on the opening is in the database itself, and not in the log alone.
-        connection::empty_log(&conn)?;
-        let reserve = Reserve::find(&folder);
+        let mut reserve = Reserve::look(&folder);
+        // On a full disk what is stored can still be read: there is room held back for that too.
+        let made_ready = match make_ready(&folder, &ring, &access) {
+            Err(trouble) if reserve.is_lack(&trouble) && reserve.give() => {
+                make_ready(&folder, &ring, &access)
+            }
+            done => done,
+        }?;
+        reserve.make_whole();
         let mut store = Self {
-            conn: Some(conn),
+            conn: Some(made_ready.conn),
             ring,
             folder,
             attempt: None,
@@ -461,9 +453,9 @@ impl Store {
             slots,
             failed_tries,
             remarks: Vec::new(),
-            journals,
-            anchor,
-            start_check,
+            journals: made_ready.journals,
+            anchor: made_ready.anchor,
+            start_check: made_ready.start_check,
             reserve,
             access,
         };
@@ -557,6 +549,39 @@ impl Store {
             (done, _) => done,
         }
     }
+}
+
+/// A database that was brought up to date and holds all that the second copies do.
+struct MadeReady {
+    conn: Connection,
+    journals: Journals,
+    anchor: Anchor,
+    start_check: StartCheck,
+}
+
+fn make_ready(folder: &Path, ring: &Ring, access: &Access) -> Result<MadeReady, StoreTrouble> {
+    let mut conn = connect(&folder.join(DATABASE), ring, access)?;
+    // What a later program wrote is refused before anything is touched.
+    let (mut anchor, said) = Anchor::read(folder, ring)?;
+    let (mut journals, read, n_unreadable) = Journals::open(folder, ring)?;
+    schema::migrate(&mut conn)?;
+    checkpoint::make_key(&conn, ring)?;
+    let start_check = reconcile::reconcile(
+        &mut conn,
+        ring,
+        &mut journals,
+        &read,
+        n_unreadable,
+        (&mut anchor, said),
+    )?;
+    // From here on the opening is in the database itself, and not in the log alone.
+    connection::empty_log(&conn)?;
+    Ok(MadeReady {
+        conn,
+        journals,
+        anchor,
+        start_check,
+    })
 }
 
 /// Shows which store and nothing of its content.

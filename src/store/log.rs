@@ -214,8 +214,10 @@ impl Store {
         };
         let (folder, failed) = (self.folder.clone(), self.failed_tries.clone());
         let unlocked = did.clone();
-        let written = self.on_connection(|conn, ring, _| {
-            write_unlock(conn, ring, &folder, &failed, unlocked, at)
+        let written = self.with_reserve(|store| {
+            store.on_connection(|conn, ring, _| {
+                write_unlock(conn, ring, &folder, &failed, unlocked.clone(), at)
+            })
         });
         match written {
             Ok(()) => Ok(()),
@@ -276,8 +278,9 @@ impl Store {
         did: DidV1,
         at: Timestamp,
     ) -> Result<(), StoreTrouble> {
-        let written =
-            self.on_connection(|conn, ring, _| write(conn, ring, concerns, did.clone(), at));
+        let written = self.with_reserve(|store| {
+            store.on_connection(|conn, ring, _| write(conn, ring, concerns, did.clone(), at))
+        });
         match written {
             Ok(()) => Ok(()),
             Err(trouble) => self.log_outside(concerns, did, at, trouble),

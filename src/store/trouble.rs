@@ -40,6 +40,10 @@ pub enum StoreTrouble {
     NotOurs {
         path: PathBuf,
     },
+    /// Nothing can be written in the folder: its disk can only be read, or this user may not.
+    FolderReadOnly {
+        path: PathBuf,
+    },
     /// There is a store in the folder already.
     AlreadyThere,
     /// There is no store in the folder.
@@ -120,6 +124,7 @@ impl StoreTrouble {
             Self::NewerFormat { .. } => "store-trouble-newer-format",
             Self::AlreadyOpen { .. } => "store-trouble-already-open",
             Self::NotOurs { .. } => "store-trouble-not-ours",
+            Self::FolderReadOnly { .. } => "store-trouble-folder-read-only",
             Self::AlreadyThere => "store-trouble-already-there",
             Self::NotThere => "store-trouble-not-there",
             Self::WrongRealm => "store-trouble-wrong-realm",
@@ -170,6 +175,7 @@ impl StoreTrouble {
             | Self::NewerFormat { .. }
             | Self::AlreadyOpen { .. }
             | Self::NotOurs { .. }
+            | Self::FolderReadOnly { .. }
             | Self::AlreadyThere
             | Self::NotThere
             | Self::WrongRealm

@@ -2,6 +2,9 @@
 
 use std::fmt::Write as _;
 
+/// So many letters are kept of what was said.
+const MOST_WORDS: usize = 500;
+
 /// One row of the catalogue. Several rows may share a number: `F03 ext4`, `F03 xfs`.
 pub(crate) struct Fault {
     /// `F05`, or `F05 answers` where a number has several rows.
@@ -92,7 +95,16 @@ impl Tally {
 
     /// Notes what was not as expected. The first few are kept in words.
     pub(crate) fn wrong(&mut self, what: impl Into<String>) {
-        self.wrong.push(what.into());
+        let what = what.into();
+        let n = what.chars().count();
+        // The end of what was said is where it went wrong.
+        let end: String = what.chars().skip(n.saturating_sub(MOST_WORDS)).collect();
+        self.wrong.push(if n > MOST_WORDS {
+            let beginning: String = what.chars().take(80).collect();
+            format!("{beginning} […] {end}")
+        } else {
+            what
+        });
     }
 
     /// Notes it unless it holds.

@@ -26,8 +26,11 @@ mod office;
 #[expect(dead_code, reason = "the tests of the whole program use more of it")]
 #[path = "../it/pty.rs"]
 mod pty;
+mod screen;
+mod space;
 mod strace;
 mod upgrade;
+mod upkeep;
 mod verify;
 
 use std::panic::{self, AssertUnwindSafe};
@@ -37,7 +40,14 @@ use std::time::Instant;
 use crate::fault::{Fault, How, Need, Plan, Tally};
 
 /// Every fault, by the files that know how to do it.
-const CATALOGUE: &[&[Fault]] = &[kills::FAULTS, calls::FAULTS, upgrade::FAULTS];
+const CATALOGUE: &[&[Fault]] = &[
+    kills::FAULTS,
+    calls::FAULTS,
+    upkeep::FAULTS,
+    space::FAULTS,
+    screen::FAULTS,
+    upgrade::FAULTS,
+];
 
 const USAGE: &str = "\
 faults [NAME…] [--list] [--sample | --all] [--runs N] [--seed N] [--table]
@@ -147,6 +157,7 @@ fn main() -> ExitCode {
             tally.cells()
         ));
     }
+    office::forget();
     if asked.table {
         println!(
             "| | Fault | Expected | Runs | Answers acknowledged | Lost | Broken | Told | Remarks |"
