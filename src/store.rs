@@ -74,6 +74,7 @@ pub use crate::store::cases::{CaseFile, Hold, Told};
 pub use crate::store::checkpoint::{Receipt, ReceiptFound, Witnessed};
 pub use crate::store::draft::{Draft, DraftField};
 pub use crate::store::erase::{ClockJump, Decision, SecondPerson, Stone};
+pub use crate::store::files::make_durable_folder;
 pub use crate::store::ground::{Unfit, require_own, unfit};
 pub use crate::store::id::{CaseRef, TranscriptId};
 pub use crate::store::key::{Cost, Passphrase};

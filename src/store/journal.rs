@@ -287,7 +287,7 @@ impl Journals {
         wording: &[u8; 32],
         text: &str,
     ) -> Result<(), StoreTrouble> {
-        self.make_folder()?;
+        files::make_folder(&self.folder)?;
         forms::keep(&self.folder, ring, wording, text)
     }
 
@@ -354,7 +354,7 @@ impl Journals {
         transcript: &Name,
         caseref: &Name,
     ) -> Result<usize, StoreTrouble> {
-        self.make_folder()?;
+        files::make_folder(&self.folder)?;
         let path = self
             .folder
             .join(format!("{}.{ENDING}", hex(&seal::random::<16>()?)));
@@ -375,15 +375,6 @@ impl Journals {
             writer: Some(writer),
         });
         Ok(self.known.len() - 1)
-    }
-
-    fn make_folder(&self) -> Result<(), StoreTrouble> {
-        if self.folder.is_dir() {
-            return Ok(());
-        }
-        files::make_folder(&self.folder)?;
-        let above = self.folder.parent().unwrap_or(&self.folder);
-        files::sync_folder(above).map_err(|error| StoreTrouble::of_file(&error, above))
     }
 
     fn paths(&self) -> Result<Vec<PathBuf>, StoreTrouble> {
@@ -569,7 +560,7 @@ enum Piece<'a> {
         sealed: &'a [u8],
         rest: &'a [u8],
     },
-    /// The file ends before the piece does.
+    /// The file ends before the piece does, or its first sector never arrived and left zeros.
     Cut,
 }
 
@@ -578,7 +569,8 @@ fn piece(bytes: &[u8]) -> Piece<'_> {
         .split_first_chunk::<LENGTH>()
         .and_then(|(length, rest)| {
             let length = usize::try_from(u32::from_le_bytes(*length)).ok()?;
-            rest.split_at_checked(length)
+            // Nothing that was sealed is empty.
+            rest.split_at_checked(length).filter(|_| length > 0)
         });
     match whole {
         Some((sealed, rest)) => Piece::Whole { sealed, rest },

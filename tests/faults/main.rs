@@ -17,18 +17,22 @@
 
 mod calls;
 mod chance;
+mod damage;
 mod disk;
 mod fault;
 mod held;
 mod kills;
 mod lines;
 mod office;
+mod power;
 #[expect(dead_code, reason = "the tests of the whole program use more of it")]
 #[path = "../it/pty.rs"]
 mod pty;
 mod screen;
+mod simulate;
 mod space;
 mod strace;
+mod talk;
 mod upgrade;
 mod upkeep;
 mod verify;
@@ -47,6 +51,9 @@ const CATALOGUE: &[&[Fault]] = &[
     space::FAULTS,
     screen::FAULTS,
     upgrade::FAULTS,
+    simulate::FAULTS,
+    power::FAULTS,
+    damage::FAULTS,
 ];
 
 const USAGE: &str = "\

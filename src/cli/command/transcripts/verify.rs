@@ -121,6 +121,7 @@ impl<'a> Progress<'a> {
 fn fault_in_words(context: &Context, fault: &Fault) -> String {
     let what = context.say(match fault.kind {
         FaultKind::PageDamaged => "cli-fault-page-damaged",
+        FaultKind::IndexDiffers => "durable-fault-index-differs",
         FaultKind::EventMissing => "cli-fault-event-missing",
         FaultKind::EventChanged => "cli-fault-event-changed",
         FaultKind::EventMoved => "cli-fault-event-moved",
