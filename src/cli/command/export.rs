@@ -24,7 +24,7 @@ use crate::cli::failure::Failure;
 use crate::cli::out::Out;
 use crate::engine::interview::{Forms, Interview};
 use crate::shell::{moment, today};
-use crate::store::{Purpose, Store, StoreTrouble, TranscriptId};
+use crate::store::{Ground, Purpose, Store, StoreTrouble, TranscriptId};
 use crate::text::clean::plain;
 
 pub use thrown::{Exported, exported};
@@ -85,6 +85,13 @@ enum GroundKind {
 }
 
 impl GroundKind {
+    fn in_log(self) -> Ground {
+        match self {
+            Self::Consent => Ground::Consent,
+            Self::Law => Ground::Law,
+        }
+    }
+
     /// Returns the word that stands in files.
     fn word(self) -> &'static str {
         match self {
@@ -125,6 +132,11 @@ pub(in crate::cli) fn run(
         extract.add(context, &held, &args.sections)?;
         if let Some(ground) = &ground {
             let allowed = ground::check(context, &mut store, ground, &held)?;
+            if purpose == Purpose::Export {
+                store
+                    .note_ground(&id, ground.kind.in_log(), &ground.why, moment())
+                    .map_err(|it| failure(&it))?;
+            }
             extract.allow(ground, allowed);
         }
     }
