@@ -315,6 +315,12 @@ store-trouble-not-a-backup = هذا المجلد ليس نسخة احتياطي�
     .hint = اختر مجلدًا اسمه vilja-backup-… أنشأه الأمر vilja store backup من هذا المخزن.
 store-trouble-backup-differs = النسخة لا تحتوي على ما يجب أن تحتويه، ولذلك لا تُستخدم.
     .hint = أنشئ نسخة جديدة بالأمر vilja store backup، أو خذ نسخة أقدم.
+store-trouble-renewal-differs = المخزن الذي أُنشئ بالمفتاح الجديد لا يحتوي على ما في المخزن. لم يتغير شيء: المفتاح القديم هو المعمول به.
+    .hint = شغّل vilja transcripts verify وأبلغ قسم تقنية المعلومات.
+store-trouble-officer-and-manager = الإتلاف يتطلب موظفًا ورئيس وحدة، لكل منهما طريق دخوله الخاص.
+    .hint = يعرض الأمر vilja store slots لمن كل طريق دخول.
+store-trouble-managers-log = سجل الاطلاع يقرؤه رئيس الوحدة أو البلدية. فُتح المخزن بطريق دخول آخر.
+    .hint = اطلب من رئيس الوحدة أن يفتح بطريق دخوله. إن لم يوجد: vilja store slots add manager أو add passphrase --role manager.
 
 # doctor
 

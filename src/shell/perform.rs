@@ -527,7 +527,10 @@ pub fn trouble(of_store: &StoreTrouble) -> Trouble {
         | StoreTrouble::NoRandomness
         | StoreTrouble::Slot(_)
         | StoreTrouble::NotABackup
-        | StoreTrouble::BackupDiffers => String::new(),
+        | StoreTrouble::BackupDiffers
+        | StoreTrouble::RenewalDiffers
+        | StoreTrouble::OfficerAndManager
+        | StoreTrouble::ManagersLog => String::new(),
         StoreTrouble::TooSoon { seconds } => seconds.to_string(),
     };
     Trouble {

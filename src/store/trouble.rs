@@ -107,6 +107,12 @@ pub enum StoreTrouble {
     NotABackup,
     /// A copy does not hold what it should.
     BackupDiffers,
+    /// What was made under a new vault key is not what the store holds.
+    RenewalDiffers,
+    /// Erasing takes an officer and a unit manager, and the two are not those.
+    OfficerAndManager,
+    /// The access log is read by the unit manager or the municipality.
+    ManagersLog,
 }
 
 impl StoreTrouble {
@@ -153,6 +159,9 @@ impl StoreTrouble {
             Self::TooSoon { .. } => "store-trouble-too-soon",
             Self::NotABackup => "store-trouble-not-a-backup",
             Self::BackupDiffers => "store-trouble-backup-differs",
+            Self::RenewalDiffers => "store-trouble-renewal-differs",
+            Self::OfficerAndManager => "store-trouble-officer-and-manager",
+            Self::ManagersLog => "store-trouble-managers-log",
         }
     }
 
@@ -198,7 +207,10 @@ impl StoreTrouble {
             | Self::Slot(_)
             | Self::TooSoon { .. }
             | Self::NotABackup
-            | Self::BackupDiffers => false,
+            | Self::BackupDiffers
+            | Self::RenewalDiffers
+            | Self::OfficerAndManager
+            | Self::ManagersLog => false,
         }
     }
 

@@ -18,18 +18,23 @@
 mod around;
 mod calls;
 mod chance;
+mod damage;
 mod disk;
 mod fault;
 mod held;
 mod kills;
 mod lines;
 mod office;
+mod power;
 #[expect(dead_code, reason = "the tests of the whole program use more of it")]
 #[path = "../it/pty.rs"]
 mod pty;
 mod screen;
+mod simulate;
 mod space;
 mod strace;
+mod talk;
+mod upgrade;
 mod upkeep;
 mod verify;
 
@@ -45,7 +50,11 @@ const CATALOGUE: &[&[Fault]] = &[
     calls::FAULTS,
     kills::FAULTS,
     screen::FAULTS,
+    damage::FAULTS,
+    power::FAULTS,
+    simulate::FAULTS,
     space::FAULTS,
+    upgrade::FAULTS,
     upkeep::FAULTS,
 ];
 
