@@ -64,6 +64,12 @@ pub(crate) const FAULTS: &[Fault] = &[
         how: swept(2, |plan| sweep(plan, &PASSPHRASE_CHANGE)),
     },
     Fault {
+        name: "F35 vault key",
+        what: "SIGKILL at every storage call of giving the store another vault key",
+        expected: "the store is whole under the old or the new key, and every way in opens it",
+        how: swept(2, |plan| sweep(plan, &RENEWAL)),
+    },
+    Fault {
         name: "F35 slots",
         what: "SIGKILL at every storage call of taking a slot away",
         expected: "the passphrase opens; the slot is whole or gone",
@@ -279,6 +285,21 @@ const PASSPHRASE_CHANGE: Killed = Killed {
         });
         tally.must(opens == [true, false] || opens == [false, true], || {
             format!("old and new open: {opens:?}")
+        });
+        kept(office, tally);
+    },
+};
+
+const RENEWAL: Killed = Killed {
+    before: today,
+    prepare: |_| (),
+    args: |_| words(&["store", "new-key", "--yes"]),
+    input: "",
+    check: |office, tally| {
+        // The passphrase opens it, and so does the manager's key, by which the rest is looked at.
+        let ran = office.run(&["transcripts", "list"]);
+        tally.must(ran.code == Some(0), || {
+            format!("the passphrase does not open: {}", ran.err)
         });
         kept(office, tally);
     },
