@@ -395,7 +395,7 @@ impl Journals {
         transcript: &Name,
         caseref: &Name,
     ) -> Result<usize, StoreTrouble> {
-        self.make_folder()?;
+        files::make_folder(&self.folder)?;
         let (path, writer) = write_whole(&self.folder, ring, (transcript, caseref), &[])?;
         self.known.push(Known {
             path,

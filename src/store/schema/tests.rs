@@ -61,7 +61,8 @@ fn kept(version: usize) -> TempDir {
 }
 
 fn ring(folder: &Path) -> Ring {
-    let (vault, name) = slots::look(folder, Realm::Real, Some(&right())).unwrap();
+    let (vault, name) =
+        slots::look(folder, Realm::Real, slots::Opener::Passphrase(&right())).unwrap();
     Ring::new(&vault, Realm::Real, name.0)
 }
 
