@@ -118,18 +118,6 @@ impl Tally {
         self.remarks.push(what.into());
     }
 
-    /// Adds what came of another part of the same fault.
-    pub(crate) fn add(&mut self, other: Self) {
-        self.runs += other.runs;
-        self.acknowledged += other.acknowledged;
-        self.lost += other.lost;
-        self.broken += other.broken;
-        self.to_tell += other.to_tell;
-        self.told += other.told;
-        self.wrong.extend(other.wrong);
-        self.remarks.extend(other.remarks);
-    }
-
     pub(crate) fn is_well(&self) -> bool {
         self.lost == 0 && self.broken == 0 && self.wrong.is_empty()
     }
