@@ -28,21 +28,40 @@ use vilja::text::width::cols;
 use vilja::view::tui;
 use vilja::view::tui::theme::{Theme, ThemeName};
 
+#[path = "stores.rs"]
+mod stores;
+
 /// What must hold for one input.
-type Property = fn(&str);
+#[derive(Clone, Copy)]
+pub(crate) enum Property {
+    /// Of text; what is no text is refused before.
+    Text(fn(&str)),
+    Bytes(fn(&[u8])),
+}
+
+use Property::{Bytes, Text};
 
 /// The targets by name, with what each throws at.
-pub(crate) const TARGETS: [(&str, Property); 10] = [
-    ("form", a_form_is_read_or_has_problems_where_it_says),
-    ("texts", texts_are_said_or_have_problems),
-    ("shown", what_is_shown_holds_nothing_that_steers),
-    ("answer", an_answer_is_read_as_it_was_written),
-    ("answers-file", a_file_of_answers_is_read_or_has_problems),
-    ("expression", an_expression_is_printed_as_it_was_meant),
-    ("names", a_name_leads_nowhere_else),
-    ("cues", cues_lie_in_the_text),
-    ("layout", nothing_is_lost_in_a_layout),
-    ("keys", any_keys_leave_a_page_that_can_be_drawn),
+pub(crate) const TARGETS: [(&str, Property); 16] = [
+    ("form", Text(a_form_is_read_or_has_problems_where_it_says)),
+    ("texts", Text(texts_are_said_or_have_problems)),
+    ("shown", Text(what_is_shown_holds_nothing_that_steers)),
+    ("answer", Text(an_answer_is_read_as_it_was_written)),
+    (
+        "answers-file",
+        Text(a_file_of_answers_is_read_or_has_problems),
+    ),
+    ("expression", Text(an_expression_is_printed_as_it_was_meant)),
+    ("names", Text(a_name_leads_nowhere_else)),
+    ("cues", Text(cues_lie_in_the_text)),
+    ("layout", Text(nothing_is_lost_in_a_layout)),
+    ("keys", Text(any_keys_leave_a_page_that_can_be_drawn)),
+    ("chain", Bytes(stores::what_is_accepted_is_as_it_was)),
+    ("key-file", Bytes(stores::a_key_file_is_refused_or_read)),
+    ("export", Text(stores::an_export_is_read_back)),
+    ("search", Text(stores::a_search_finds_or_finds_nothing)),
+    ("journal", Bytes(stores::a_journal_is_read_up_to_somewhere)),
+    ("course", Bytes(stores::a_course_loses_nothing)),
 ];
 
 /// Lets a target look at an input. Returns whether there is such a target; panics if the property does not hold.
@@ -50,11 +69,24 @@ pub(crate) fn hold(target: &str, data: &[u8]) -> bool {
     let Some((_, property)) = TARGETS.iter().find(|(name, _)| *name == target) else {
         return false;
     };
-    // Files are refused before this when they are no text.
-    if let Ok(text) = std::str::from_utf8(data) {
-        property(text);
+    match property {
+        // Files are refused before this when they are no text.
+        Text(property) => {
+            if let Ok(text) = std::str::from_utf8(data) {
+                property(text);
+            }
+        }
+        Bytes(property) => property(data),
     }
     true
+}
+
+/// Tells whether a target looks at more than text.
+#[cfg_attr(fuzzing, expect(dead_code, reason = "the fuzzer itself does not ask"))]
+pub(crate) fn takes_bytes(target: &str) -> bool {
+    TARGETS
+        .iter()
+        .any(|(name, property)| *name == target && matches!(property, Bytes(_)))
 }
 
 fn a_form_is_read_or_has_problems_where_it_says(text: &str) {

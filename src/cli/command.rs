@@ -11,6 +11,7 @@ pub(super) mod forms;
 pub(super) mod locales;
 pub(super) mod new_form;
 mod opening;
+mod progress;
 mod reveal;
 pub(super) mod schema;
 pub(super) mod screen;

@@ -491,7 +491,9 @@ pub fn trouble(of_store: &StoreTrouble) -> Trouble {
         StoreTrouble::AlreadyOpen { pid } => {
             pid.map_or_else(|| "unknown".to_owned(), |pid| pid.to_string())
         }
-        StoreTrouble::NotOurs { path } => path.display().to_string(),
+        StoreTrouble::NotOurs { path } | StoreTrouble::FolderReadOnly { path } => {
+            path.display().to_string()
+        }
         StoreTrouble::Io { kind, path } => format!("{} ({kind})", path.display()),
         StoreTrouble::NoRoom { free_mib } => free_mib.to_string(),
         StoreTrouble::Sqlite { code } => code.to_string(),
@@ -525,7 +527,10 @@ pub fn trouble(of_store: &StoreTrouble) -> Trouble {
         | StoreTrouble::NoRandomness
         | StoreTrouble::Slot(_)
         | StoreTrouble::NotABackup
-        | StoreTrouble::BackupDiffers => String::new(),
+        | StoreTrouble::BackupDiffers
+        | StoreTrouble::RenewalDiffers
+        | StoreTrouble::OfficerAndManager
+        | StoreTrouble::ManagersLog => String::new(),
         StoreTrouble::TooSoon { seconds } => seconds.to_string(),
     };
     Trouble {

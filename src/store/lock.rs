@@ -1,7 +1,7 @@
 //! One program at a time in a store; a lock that vanishes with the process that held it.
 
 use std::fs::{File, TryLockError};
-use std::io::{Read as _, Seek as _, Write as _};
+use std::io::{ErrorKind, Read as _, Seek as _, Write as _};
 use std::path::Path;
 use std::thread;
 use std::time::Duration;
@@ -28,7 +28,18 @@ impl FolderLock {
             .create(true)
             .truncate(false)
             .open(&path)
-            .map_err(|error| trouble(&error))?;
+            .map_err(|error| {
+                let is_only_read = matches!(
+                    error.kind(),
+                    ErrorKind::ReadOnlyFilesystem | ErrorKind::PermissionDenied
+                );
+                if is_only_read {
+                    let path = folder.to_path_buf();
+                    StoreTrouble::FolderReadOnly { path }
+                } else {
+                    trouble(&error)
+                }
+            })?;
         match file.try_lock() {
             Ok(()) => {}
             Err(TryLockError::WouldBlock) => {
@@ -36,11 +47,11 @@ impl FolderLock {
             }
             Err(TryLockError::Error(error)) => return Err(trouble(&error)),
         }
-        // The number is for the message of a second opener only; the lock is what counts.
-        file.set_len(0)
+        // The number is for the message of a second opener only; the lock is what counts. On a full disk it goes without.
+        let _unnamed = file
+            .set_len(0)
             .and_then(|()| file.rewind())
-            .and_then(|()| writeln!(file, "{}", std::process::id()))
-            .map_err(|error| trouble(&error))?;
+            .and_then(|()| writeln!(file, "{}", std::process::id()));
         Ok(Self { held: file })
     }
 

@@ -225,7 +225,7 @@ pub(super) fn forget_erased(
 fn is_damaged(journal: &Journal) -> bool {
     match journal.end {
         End::Whole | End::Torn => false,
-        End::Broken { .. } => true,
+        End::Broken { .. } | End::Newer { .. } => true,
     }
 }
 

@@ -302,9 +302,12 @@ pub(super) fn begin(
         number: number.map(|number| Zeroizing::new(number.to_owned())),
         wording,
     };
+    let wrapped = Ring::wrapped(&tx, &caseref)?;
     let kept = journal_entry(ring, 0, &written, &entries, at, Some(begins))?;
+    let kept = kept.covered(&caseref, &keys, &wrapped)?;
     journals.keep(ring, (id.name(), &caseref), &kept)?;
     tx.commit()?;
+    cover_what_was_said(conn, ring, journals, &entries);
     Ok(id)
 }
 
@@ -366,7 +369,9 @@ pub(super) fn append(
             journals.keep_form(ring, &form.wording, &form.text)?;
         }
     }
+    let wrapped = Ring::wrapped(&tx, &caseref)?;
     let kept = journal_entry(ring, place, &written, entries, at, None)?;
+    let kept = kept.covered(&caseref, &keys, &wrapped)?;
     journals.keep(ring, (id.name(), &caseref), &kept)?;
     *attempt = Some(Attempt {
         id: *id,
@@ -376,7 +381,16 @@ pub(super) fn append(
     });
     tx.commit()?;
     *attempt = None;
+    cover_what_was_said(conn, ring, journals, entries);
     Ok(written.sequence)
+}
+
+/// Where a case was just protected, covers what its journals have from before.
+fn cover_what_was_said(conn: &Connection, ring: &Ring, journals: &mut Journals, entries: &[Entry]) {
+    if entries.iter().any(|entry| entry.protects == Some(true)) {
+        // The mark stands. A disk that takes nothing more now is asked again at the next opening.
+        let _later = journals.cover(conn, ring);
+    }
 }
 
 /// Tells whether a checkpoint follows a change of this kind.
@@ -602,23 +616,6 @@ fn summaries(
         found.push(summary(row, case)?);
     }
     Ok(found)
-}
-
-/// Returns the number of a case for a list; nothing of a case of which an interview is protected.
-pub(super) fn number_to_show(
-    conn: &Connection,
-    ring: &Ring,
-    caseref: &Name,
-) -> Result<Option<String>, StoreTrouble> {
-    let is_protected: bool = conn
-        .prepare_cached(
-            "SELECT EXISTS (SELECT 1 FROM transcript WHERE caseref = ?1 AND protected)",
-        )?
-        .query_row([caseref], |row| row.get(0))?;
-    if is_protected {
-        return Ok(None);
-    }
-    ring.number_of(conn, caseref)
 }
 
 fn summary(row: &Row<'_>, case: Option<String>) -> Result<Summary, StoreTrouble> {

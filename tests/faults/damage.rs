@@ -312,7 +312,7 @@ fn flips(plan: &Plan) -> Tally {
         let saved = home.path().join("saved");
         let made = salvage(
             (&folder, Realm::Training),
-            None,
+            Opener::Nothing,
             &known,
             (&saved, AT, day()),
             &mut |_, _, _| {},

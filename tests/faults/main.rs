@@ -15,6 +15,7 @@
     reason = "a test fails by panicking and says on the way what it does"
 )]
 
+mod around;
 mod calls;
 mod chance;
 mod damage;
@@ -28,9 +29,13 @@ mod power;
 #[expect(dead_code, reason = "the tests of the whole program use more of it")]
 #[path = "../it/pty.rs"]
 mod pty;
+mod screen;
 mod simulate;
+mod space;
 mod strace;
 mod talk;
+mod upgrade;
+mod upkeep;
 mod verify;
 
 use std::panic::{self, AssertUnwindSafe};
@@ -41,11 +46,16 @@ use crate::fault::{Fault, How, Need, Plan, Tally};
 
 /// Every fault, by the files that know how to do it.
 const CATALOGUE: &[&[Fault]] = &[
-    kills::FAULTS,
+    around::FAULTS,
     calls::FAULTS,
-    simulate::FAULTS,
-    power::FAULTS,
+    kills::FAULTS,
+    screen::FAULTS,
     damage::FAULTS,
+    power::FAULTS,
+    simulate::FAULTS,
+    space::FAULTS,
+    upgrade::FAULTS,
+    upkeep::FAULTS,
 ];
 
 const USAGE: &str = "\
@@ -156,6 +166,7 @@ fn main() -> ExitCode {
             tally.cells()
         ));
     }
+    office::forget();
     if asked.table {
         println!(
             "| | Fault | Expected | Runs | Answers acknowledged | Lost | Broken | Told | Remarks |"

@@ -6,11 +6,13 @@ use serde_json::Value;
 use vilja::engine::interview::{Beginning, Change};
 use vilja::engine::time::{Date, Timestamp};
 use vilja::shell::today;
-use vilja::store::{Cost, FormText, Passphrase, Realm, Store, TranscriptId};
+use vilja::store::{Cost, FormText, Label, Opener, Passphrase, Realm, Role, Store, TranscriptId};
 
 use crate::cli::{Machine, Ran};
 
 const PASSPHRASE: &str = "korg lampa tisdag mossa brygga";
+const MANAGERS: &str = "en annan fras för chefen";
+const COLLEAGUES: &str = "och en tredje för kollegan";
 /// The 13th of September 2020.
 const THEN: i64 = 1_600_000_000_000;
 
@@ -50,6 +52,22 @@ fn office() -> Office {
         store.begin(&began, &text, Timestamp(THEN + 1)).unwrap()
     };
     let (first, second) = (begin("2020-0147"), begin("2020-0148"));
+    for (role, who, passphrase) in [
+        (Role::Manager, "chefen", MANAGERS),
+        (Role::Officer, "kollegan", COLLEAGUES),
+    ] {
+        store
+            .add_passphrase(
+                Opener::Passphrase(&Passphrase::new(PASSPHRASE)),
+                role,
+                Label::new(who).unwrap(),
+                &Passphrase::new(passphrase),
+                Cost::new(64, 1, 1).unwrap(),
+                Timestamp(THEN + 2),
+            )
+            .unwrap();
+        machine.file(who, passphrase);
+    }
     Office {
         machine,
         first,
@@ -64,6 +82,19 @@ impl Office {
             args,
             &[("VILJA_PASSPHRASE_FILE", passphrase.to_str().unwrap())],
         )
+    }
+
+    /// Runs with each variable set to a file of the machine.
+    fn run_with(&self, args: &[&str], files: &[(&str, &str)]) -> Ran {
+        let paths: Vec<_> = files
+            .iter()
+            .map(|(name, file)| (*name, self.machine.path(file)))
+            .collect();
+        let env: Vec<_> = paths
+            .iter()
+            .map(|(name, path)| (*name, path.to_str().unwrap()))
+            .collect();
+        self.machine.run_env(args, &env)
     }
 
     fn done(&self, args: &[&str]) -> String {
@@ -172,8 +203,11 @@ fn a_case_is_listed_held_released_and_erased() {
     assert!(!listed.contains("2020-0147"), "{listed}");
     let verified = office.done(&["transcripts", "verify"]);
     assert!(verified.contains("1 gallrat ärende"), "{verified}");
-    let log = office.done(&["store", "log", "--case", &office.first.to_string()]);
-    assert!(log.contains("ärendet gallrades"), "{log}");
+    let log = office.run_with(
+        &["store", "log", "--case", &office.first.to_string()],
+        &[("VILJA_PASSPHRASE_FILE", "chefen")],
+    );
+    assert!(log.out.contains("ärendet gallrades"), "{}", log.err);
 
     // Nothing more is due while the hold stands; then the other one is, and the clock is believed now.
     assert_eq!(
@@ -251,7 +285,7 @@ fn the_rules_are_printed_with_what_is_not_verified_and_an_own_table_only_makes_t
 }
 
 #[test]
-fn two_people_prove_themselves_by_different_passphrases() {
+fn two_people_are_an_officer_and_the_unit_manager_in_either_order() {
     let office = office();
     office.tell("2020-0147");
     std::fs::write(
@@ -270,21 +304,86 @@ fn two_people_prove_themselves_by_different_passphrases() {
         "--date",
         &today,
     ];
-    let file = office.machine.path("passphrase");
-    let file = file.to_str().unwrap();
-    let ran = office.machine.run_env(
-        &confirm,
-        &[
-            ("VILJA_PASSPHRASE_FILE", file),
-            ("VILJA_SECOND_PASSPHRASE_FILE", file),
-        ],
-    );
-    assert_eq!(ran.code, 3);
-    assert!(ran.err.contains("tillhör samma person"), "{}", ran.err);
+    let both = |first: &str, second: &str| {
+        office.run_with(
+            &confirm,
+            &[
+                ("VILJA_PASSPHRASE_FILE", first),
+                ("VILJA_SECOND_PASSPHRASE_FILE", second),
+            ],
+        )
+    };
+    for (second, said) in [
+        ("passphrase", "tillhör samma person"),
+        ("kollegan", "en handläggare och en enhetschef"),
+    ] {
+        let ran = both("passphrase", second);
+        assert_eq!(ran.code, 3);
+        assert!(ran.err.contains(said), "{}", ran.err);
+    }
     // Without a second person at all.
     let ran = office.run(&confirm);
     assert_eq!(ran.code, 1, "{}", ran.err);
     assert!(ran.err.contains("två personer"), "{}", ran.err);
     let listed = office.done(&["transcripts", "list"]);
     assert!(listed.contains("2020-0147"), "{listed}");
+    let ran = both("chefen", "kollegan");
+    assert_eq!(ran.code, 0, "{}", ran.err);
+    assert!(ran.out.contains("1 ärende är gallrat."), "{}", ran.out);
+}
+
+#[test]
+fn erasing_renews_the_programs_own_backups_and_names_the_copies_that_it_does_not_look_after() {
+    let office = office();
+    office.tell("2020-0147");
+    let usb = office.machine.path("usb");
+    let usb = usb.to_str().unwrap();
+    let own = Realm::Real.folder(&office.machine.home()).join("backup");
+    // One of the program's own, and one by command.
+    let store = Store::open(
+        &Realm::Real.folder(&office.machine.home()),
+        Realm::Real,
+        Some(&Passphrase::new(PASSPHRASE)),
+        Timestamp(THEN + 5),
+    )
+    .unwrap();
+    let now = (Timestamp(THEN + 5), Date::new(2020, 9, 13).unwrap());
+    let before = store.copier().rotate(&own, now, &mut |_, _, _| {}).unwrap();
+    drop(store);
+    office.done(&["store", "backup", usb]);
+    let made = std::fs::read_dir(usb).unwrap().next().unwrap().unwrap();
+    let today = today().to_string();
+    let erased = office.done(&[
+        "store",
+        "erase",
+        "--due",
+        "--confirm",
+        "--decision",
+        "Beslut 7",
+        "--date",
+        &today,
+    ]);
+    assert!(erased.contains("är gjorda på nytt"), "{erased}");
+    assert!(!before.folder.exists());
+    assert_eq!(std::fs::read_dir(&own).unwrap().count(), 1);
+    let named = format!("\n  {}\n", made.path().display());
+    assert!(erased.contains(&named), "{erased}");
+    // One that was made after the erasing holds nothing of it, and is not named the next time.
+    office.tell("2020-0148");
+    std::fs::remove_dir_all(made.path()).unwrap();
+    office.done(&["store", "backup", usb]);
+    let later = std::fs::read_dir(usb).unwrap().next().unwrap().unwrap();
+    let erased = office.done(&[
+        "store",
+        "erase",
+        "--due",
+        "--confirm",
+        "--decision",
+        "Beslut 8",
+    ]);
+    assert!(
+        erased.contains(&later.path().display().to_string()),
+        "{erased}"
+    );
+    assert!(erased.contains("(finns inte där nu"), "{erased}");
 }

@@ -40,6 +40,7 @@ mod pty;
 mod scenarios;
 mod screens;
 mod sources;
+mod stop;
 mod store;
 mod terminal;
 mod trials;

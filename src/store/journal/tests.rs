@@ -276,3 +276,27 @@ proptest! {
         prop_assert!(read(&named).is_none());
     }
 }
+
+/// A journal as a later program would write it: all of it, or only its last entry.
+pub(in crate::store) fn of_a_later_program(ring: &Ring, entry_only: bool) -> Vec<u8> {
+    let key = Key::random().unwrap();
+    let header = Header {
+        v: if entry_only { VERSION } else { VERSION + 1 },
+        realm: ring.realm.word().to_owned(),
+        transcript: [8; 16],
+        caseref: [9; 16],
+        key: Zeroizing::new(hex(key.as_bytes())),
+    };
+    let plain = serde_json::to_vec(&header).unwrap();
+    let sealed = seal::seal_whole(&ring.journal, &plain, &header_place()).unwrap();
+    let mut bytes = MAGIC.to_vec();
+    bytes.extend_from_slice(&preceded(&sealed).unwrap());
+    let mut writer = Writer::after_header(key, &sealed);
+    bytes.extend_from_slice(&writer.seal(&entry(0, "svar 0")).unwrap());
+    let later = Entry {
+        v: VERSION + 1,
+        ..entry(1, "svar 1")
+    };
+    bytes.extend_from_slice(&writer.seal(&later).unwrap());
+    bytes
+}

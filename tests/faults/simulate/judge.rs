@@ -292,8 +292,8 @@ impl Judge {
         }
         let does_open = |opener: Opener<'_>| {
             matches!(
-                store.second_person(opener),
-                Ok(_) | Err(StoreTrouble::SamePerson)
+                store.second_person(opener, LATER),
+                Ok(_) | Err(StoreTrouble::SamePerson | StoreTrouble::OfficerAndManager)
             )
         };
         let opens: Vec<bool> = self
