@@ -260,9 +260,8 @@ impl Performer {
             Answer::Settled { transcript } => vec![Msg::Settled {
                 transcript: transcript.map(Rc::from),
             }],
-            Answer::WaysInFound { slots, remarks } => vec![Msg::WaysInFound {
+            Answer::WaysInFound { slots } => vec![Msg::WaysInFound {
                 ways: slots.iter().map(way_in).collect(),
-                remarks: remarks.iter().map(|remark| remark.message()).collect(),
             }],
             Answer::ShownNoted(noted) => vec![Msg::ShownNoted(noted)],
             Answer::ProtectionFound { id, protected } => vec![Msg::ProtectionFound {

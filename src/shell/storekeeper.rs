@@ -15,8 +15,8 @@ use crate::shell::perform::trouble;
 use crate::shell::wait::Happening;
 use crate::shell::{remarks, screen};
 use crate::store::{
-    self, Carried, Copier, Cost, Draft, FormText, Purpose, Realm, Receipt, Room, Sequence,
-    SlotFacts, Store, StoreTrouble, Summary, TranscriptId,
+    Carried, Copier, Cost, Draft, FormText, Purpose, Realm, Receipt, Room, Sequence, SlotFacts,
+    Store, StoreTrouble, Summary, TranscriptId,
 };
 
 /// What the thread is called: a panic in it is one of the whole program.
@@ -125,7 +125,6 @@ pub(super) enum Answer {
     },
     WaysInFound {
         slots: Vec<SlotFacts>,
-        remarks: Vec<store::Remark>,
     },
     ShownNoted(Result<(), Trouble>),
     ProtectionFound {
@@ -340,7 +339,6 @@ impl Keeper {
                 let store = self.store.as_ref();
                 Answer::WaysInFound {
                     slots: store.map(|it| it.slots().to_vec()).unwrap_or_default(),
-                    remarks: store.map(|it| it.remarks().to_vec()).unwrap_or_default(),
                 }
             }
             Job::NoteShown { id, at } => {

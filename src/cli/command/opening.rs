@@ -188,11 +188,12 @@ fn opened(
     // What opening the store found out about it is said beside what the command prints.
     let words = context.words();
     for remark in remarks::about(&store) {
-        out::to_stderr(&plain(&said(&words, &remark)));
-    }
-    for remark in store.remarks() {
-        let what = context.say(remark.message());
-        out::to_stderr(&context.say_with("cli-warning", &[("what", what)]));
+        let what = plain(&said(&words, &remark));
+        out::to_stderr(&if remark.is_warning {
+            context.say_with("cli-warning", &[("what", what)])
+        } else {
+            what
+        });
     }
     Ok(store)
 }
