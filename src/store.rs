@@ -357,6 +357,11 @@ impl Store {
         self.on_connection(|conn, ring, _| transcript::list(conn, ring, n_at_most))
     }
 
+    /// Returns the newest transcripts of each kind, open, finished and erased, however many there are.
+    pub fn recent(&mut self, n_of_each: usize) -> Result<Vec<Summary>, StoreTrouble> {
+        self.on_connection(|conn, ring, _| transcript::recent(conn, ring, n_of_each))
+    }
+
     /// Returns the transcripts of a case. There is no other search over what was said: the law allows none.
     pub fn find_by_case(&mut self, number: &str) -> Result<Vec<Summary>, StoreTrouble> {
         self.on_connection(|conn, ring, _| transcript::find_by_case(conn, ring, number))

@@ -200,6 +200,9 @@ pub struct WayIn {
     pub in_use: bool,
 }
 
+/// So many of the most recent of each kind are shown; older transcripts are found by case number on the command line.
+pub const RECENT_MAX: usize = 40;
+
 /// A transcript as a list shows it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Summary {

@@ -8,7 +8,7 @@ use std::sync::mpsc::Sender;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread;
 
-use crate::app::msg::{Remark, Trouble};
+use crate::app::msg::{RECENT_MAX, Remark, Trouble};
 use crate::engine::time::Timestamp;
 use crate::shell::consent::{self, Gathered};
 use crate::shell::perform::trouble;
@@ -290,7 +290,7 @@ impl Keeper {
                 Answer::Opened(opened.and_then(|store| self.take_in(store, now)))
             }
             Job::TakeOver { now } => Answer::TookOver(self.take_over(now)),
-            Job::List => Answer::Listed(self.with(Store::list)),
+            Job::List => Answer::Listed(self.with(|store| store.recent(RECENT_MAX))),
             Job::Begin {
                 changes,
                 form_text,
@@ -367,7 +367,7 @@ impl Keeper {
     }
 
     fn take_in(&mut self, mut store: Store, now: Timestamp) -> Result<Open, Trouble> {
-        let listed = store.list().map_err(|it| trouble(&it))?;
+        let listed = store.recent(RECENT_MAX).map_err(|it| trouble(&it))?;
         let open = Open {
             remarks: remarks::about(&store),
             listed,

@@ -9,7 +9,7 @@ use rusqlite::{Batch, Connection, TransactionBehavior};
 use crate::store::trouble::StoreTrouble;
 
 /// Step `n` (from one) brings a database of version `n - 1` to version `n`.
-const STEPS: [&str; 7] = [
+const STEPS: [&str; 8] = [
     FIRST,
     LATER_FORMS,
     KEY_FILE,
@@ -17,6 +17,7 @@ const STEPS: [&str; 7] = [
     WITNESSES,
     PROTECTED,
     CUTS,
+    FIRST_PAGE,
 ];
 
 const FIRST: &str = "
@@ -174,6 +175,13 @@ const PROTECTED: &str = "
 -- Whether the transcript is marked as protected now; what its changes say is checked against it.
 ALTER TABLE transcript ADD COLUMN protected INTEGER NOT NULL DEFAULT 0 CHECK (protected IN (0, 1));
 CREATE INDEX transcript_protected ON transcript (caseref) WHERE protected;
+";
+
+const FIRST_PAGE: &str = "
+-- The newest of each kind, however many there are of the others.
+CREATE INDEX transcript_open ON transcript (last_seq) WHERE finished_at IS NULL AND erased_at IS NULL;
+CREATE INDEX transcript_finished ON transcript (last_seq) WHERE finished_at IS NOT NULL AND erased_at IS NULL;
+CREATE INDEX transcript_erased ON transcript (last_seq) WHERE erased_at IS NOT NULL;
 ";
 
 /// Returns how often the key file was changed, as far as the database knows.

@@ -579,6 +579,29 @@ pub(super) fn list(
     summaries(conn, ring, &mut statement, [n_at_most])
 }
 
+/// Returns the newest transcripts of each kind: open, finished, erased.
+pub(super) fn recent(
+    conn: &Connection,
+    ring: &Ring,
+    n_of_each: usize,
+) -> Result<Vec<Summary>, StoreTrouble> {
+    let n_of_each = i64::try_from(n_of_each).unwrap_or(i64::MAX);
+    let mut recent = Vec::new();
+    for kind in [
+        "finished_at IS NULL AND erased_at IS NULL",
+        "finished_at IS NOT NULL AND erased_at IS NULL",
+        "erased_at IS NOT NULL",
+    ] {
+        let mut statement = conn.prepare_cached(&format!(
+            "SELECT id, begun_at, last_at, form, version, digest, finished_at, n_changes, caseref, erased_at,
+                    caseref IN (SELECT caseref FROM transcript WHERE protected)
+             FROM transcript WHERE {kind} ORDER BY last_seq DESC LIMIT ?1"
+        ))?;
+        recent.extend(summaries(conn, ring, &mut statement, [n_of_each])?);
+    }
+    Ok(recent)
+}
+
 /// Returns the transcripts of the case with this number: the only search there is over real interviews.
 pub(super) fn find_by_case(
     conn: &Connection,
