@@ -113,7 +113,10 @@ impl Office {
 fn opened(folder: &Path, opener: Opener<'_>, at: Timestamp) -> Result<Store, StoreTrouble> {
     match opener {
         Opener::Passphrase(passphrase) => Store::open(folder, Realm::Real, Some(passphrase), at),
-        other => Store::open_with(folder, Realm::Real, other, at),
+        other @ (Opener::Nothing
+        | Opener::Recovery(_)
+        | Opener::Identities(_)
+        | Opener::Remembered(_)) => Store::open_with(folder, Realm::Real, other, at),
     }
 }
 
