@@ -100,6 +100,23 @@ pub enum Deed {
         role: Option<Role>,
         label: String,
     },
+    /// An extract left, sealed to a key with these words.
+    Sealed {
+        to: String,
+        sections: Vec<String>,
+        ground: Option<String>,
+        why: Option<String>,
+    },
+    /// A file came in from a store whose key has these words, and waits.
+    Received {
+        from: String,
+    },
+    /// What had come in became a transcript.
+    Accepted,
+    /// What had come in was removed.
+    Rejected {
+        from: String,
+    },
     /// The log itself was read.
     LogRead,
     /// A sample was drawn from the openings.
@@ -351,6 +368,18 @@ pub(super) enum DidV1 {
         role: Option<String>,
         label: String,
     },
+    Sealed {
+        to: String,
+        sections: Vec<String>,
+        ground: Option<String>,
+        why: Option<String>,
+    },
+    Received {
+        from: String,
+    },
+    Rejected {
+        from: String,
+    },
     LogRead,
     Sampled {
         seed: String,
@@ -375,6 +404,9 @@ impl DidV1 {
             Self::Opened { purpose } => purpose.kind(),
             Self::Shown { .. } => "log.shown",
             Self::SlotsChanged { .. } => "log.slots_changed",
+            Self::Sealed { .. } => "log.sealed",
+            Self::Received { .. } => "log.received",
+            Self::Rejected { .. } => "log.rejected",
             Self::LogRead => "log.read",
             Self::Sampled { .. } => "log.sampled",
             Self::Checked { .. } => "log.checked",
@@ -404,6 +436,19 @@ impl DidV1 {
                 role: role.as_deref().and_then(Role::from_word),
                 label,
             },
+            Self::Sealed {
+                to,
+                sections,
+                ground,
+                why,
+            } => Deed::Sealed {
+                to,
+                sections,
+                ground,
+                why,
+            },
+            Self::Received { from } => Deed::Received { from },
+            Self::Rejected { from } => Deed::Rejected { from },
             Self::LogRead => Deed::LogRead,
             Self::Sampled {
                 seed,
@@ -653,6 +698,7 @@ fn logged(ring: &Ring, event: &WithContent) -> Result<Logged, StoreTrouble> {
         cases::TOLD => Deed::Told,
         cases::HELD => Deed::Held,
         cases::RELEASED => Deed::Released,
+        cases::RECEIVED => Deed::Accepted,
         event::ERASED => Deed::Erased,
         _ => {
             let body: BodyV1 = serde_json::from_slice(&event.open(&ring.log)?)

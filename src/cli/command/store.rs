@@ -8,6 +8,7 @@ mod identity;
 mod log;
 mod passphrase;
 mod progress;
+mod receive_key;
 mod restore;
 mod retention;
 mod salvage;
@@ -85,6 +86,12 @@ pub(in crate::cli) enum StoreCommand {
         /// Print the suggestion even if standard output is no terminal
         #[arg(long, requires = "suggest")]
         to_stdout: bool,
+    },
+    /// Print the key that others seal transcripts to for this store, and the words that it is known by
+    ReceiveKey {
+        /// That of practice interviews
+        #[arg(long)]
+        training: bool,
     },
     /// Make an age key for the unit manager or the municipality
     Identity {
@@ -205,6 +212,7 @@ pub(in crate::cli) fn run(
             slot,
             to_stdout,
         } => passphrase::run(context, out, slot.as_deref(), *suggest, *to_stdout),
+        StoreCommand::ReceiveKey { training } => receive_key::run(context, out, *training),
         StoreCommand::Identity { to, plain } => identity::run(context, out, to, *plain),
     }
 }

@@ -219,6 +219,28 @@ fn deed_in_words(context: &Context, deed: &Deed) -> String {
         }
         Deed::WaitingBroken { n } => context.say_with(message(deed), &[("n", n.to_string())]),
         Deed::Shown { why: Some(why) } => context.say_with("log-shown-why", &[("why", plain(why))]),
+        Deed::Sealed {
+            to,
+            sections,
+            ground,
+            why,
+        } => {
+            let ground = match ground.as_deref() {
+                Some("consent") => context.say("export-ground-consent"),
+                Some(_) => context.say("export-ground-law"),
+                None => context.say("cli-none"),
+            };
+            let values = [
+                ("to", to.clone()),
+                ("sections", plain(&sections.join(", "))),
+                ("ground", ground),
+                ("why", why.as_deref().map(plain).unwrap_or_default()),
+            ];
+            context.say_with(message(deed), &values)
+        }
+        Deed::Received { from } | Deed::Rejected { from } => {
+            context.say_with(message(deed), &[("from", from.clone())])
+        }
         Deed::Unlocked
         | Deed::Opened(_)
         | Deed::Began
@@ -231,6 +253,7 @@ fn deed_in_words(context: &Context, deed: &Deed) -> String {
         | Deed::Held
         | Deed::Released
         | Deed::Erased
+        | Deed::Accepted
         | Deed::LogRead
         | Deed::ClockConfirmed => context.say(message(deed)),
     }
@@ -262,6 +285,10 @@ fn message(deed: &Deed) -> &'static str {
             SlotChange::Renewed => "log-slot-renewed",
             SlotChange::Confirmed => "log-slots-confirmed",
         },
+        Deed::Sealed { .. } => "log-sealed",
+        Deed::Received { .. } => "log-received",
+        Deed::Accepted => "log-accepted",
+        Deed::Rejected { .. } => "log-rejected",
         Deed::LogRead => "log-read",
         Deed::Sampled { .. } => "log-sampled",
         Deed::Checked { .. } => "log-checked",
@@ -306,6 +333,13 @@ fn as_json(line: &Logged) -> Value {
         Deed::SlotsChanged {
             slot, role, label, ..
         } => json!({ "slot": slot, "slot_role": role.map(Role::word), "slot_label": label }),
+        Deed::Sealed {
+            to,
+            sections,
+            ground,
+            why,
+        } => json!({ "to": to, "sections": sections, "ground": ground, "why": why }),
+        Deed::Received { from } | Deed::Rejected { from } => json!({ "from": from }),
         Deed::Unlocked
         | Deed::Opened(_)
         | Deed::Began
@@ -317,6 +351,7 @@ fn as_json(line: &Logged) -> Value {
         | Deed::Held
         | Deed::Released
         | Deed::Erased
+        | Deed::Accepted
         | Deed::LogRead
         | Deed::ClockConfirmed => Value::Null,
     };
