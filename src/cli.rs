@@ -22,6 +22,8 @@ use crate::engine::time::Date;
 use crate::shell::confinement;
 use crate::store::Receipt;
 
+pub use command::export::{Exported, exported};
+
 /// Hold an intake interview in two languages and see what the answers point to, and why.
 #[derive(Parser, Debug)]
 #[command(name = "vilja", version, disable_help_subcommand = true)]

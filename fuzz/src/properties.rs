@@ -30,17 +30,21 @@ use vilja::text::width::cols;
 use vilja::view::tui;
 use vilja::view::tui::theme::{Theme, ThemeName};
 
+#[path = "stores.rs"]
+mod stores;
+
 /// What must hold for one input.
 #[derive(Clone, Copy)]
 pub(crate) enum Property {
-    /// Files are refused before this when they are no text.
+    /// Of text; what is no text is refused before.
     Text(fn(&str)),
     Bytes(fn(&[u8])),
 }
+
 use Property::{Bytes, Text};
 
 /// The targets by name, with what each throws at.
-pub(crate) const TARGETS: [(&str, Property); 11] = [
+pub(crate) const TARGETS: [(&str, Property); 17] = [
     ("form", Text(a_form_is_read_or_has_problems_where_it_says)),
     ("texts", Text(texts_are_said_or_have_problems)),
     ("shown", Text(what_is_shown_holds_nothing_that_steers)),
@@ -55,6 +59,12 @@ pub(crate) const TARGETS: [(&str, Property); 11] = [
     ("layout", Text(nothing_is_lost_in_a_layout)),
     ("keys", Text(any_keys_leave_a_page_that_can_be_drawn)),
     ("container", Bytes(a_container_is_read_alike_or_refused)),
+    ("chain", Bytes(stores::what_is_accepted_is_as_it_was)),
+    ("key-file", Bytes(stores::a_key_file_is_refused_or_read)),
+    ("export", Text(stores::an_export_is_read_back)),
+    ("search", Text(stores::a_search_finds_or_finds_nothing)),
+    ("journal", Bytes(stores::a_journal_is_read_up_to_somewhere)),
+    ("course", Bytes(stores::a_course_loses_nothing)),
 ];
 
 /// Lets a target look at an input. Returns whether there is such a target; panics if the property does not hold.
@@ -63,14 +73,23 @@ pub(crate) fn hold(target: &str, data: &[u8]) -> bool {
         return false;
     };
     match property {
-        Text(holds) => {
+        // Files are refused before this when they are no text.
+        Text(property) => {
             if let Ok(text) = std::str::from_utf8(data) {
-                holds(text);
+                property(text);
             }
         }
-        Bytes(holds) => holds(data),
+        Bytes(property) => property(data),
     }
     true
+}
+
+/// Tells whether a target looks at more than text.
+#[cfg_attr(fuzzing, expect(dead_code, reason = "the fuzzer itself does not ask"))]
+pub(crate) fn takes_bytes(target: &str) -> bool {
+    TARGETS
+        .iter()
+        .any(|(name, property)| *name == target && matches!(property, Bytes(_)))
 }
 
 fn a_form_is_read_or_has_problems_where_it_says(text: &str) {

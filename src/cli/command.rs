@@ -12,6 +12,7 @@ pub(super) mod handover;
 pub(super) mod locales;
 pub(super) mod new_form;
 mod opening;
+mod progress;
 mod reveal;
 pub(super) mod schema;
 pub(super) mod screen;

@@ -217,22 +217,37 @@ impl Taking<'_> {
     }
 
     fn answer(&mut self, spot: Spot, place: &Rc<str>, answer: Option<Answer>) {
-        let Some(answer) = answer else { return };
-        let is_listed = answer == Answer::Listed;
-        let client_language = self.said_in(spot, place, &answer);
-        self.put(Change::Answered {
-            place: Rc::clone(place),
-            answer: Some(answer),
-            before: None,
-            client_language,
-        });
-        if is_listed {
-            for entry in self.interview.entries(spot.question()) {
-                self.put(Change::EntryAdded {
-                    roster: Rc::clone(place),
-                    entry: entry.0,
-                });
-            }
+        let is_listed = answer == Some(Answer::Listed);
+        let has_entries = match spot {
+            Spot::Question(no) => !self.interview.entries(no).is_empty(),
+            Spot::Field { .. } => false,
+        };
+        // Adding an entry answers the list, so that another answer, or none, has to come after.
+        if has_entries && !is_listed {
+            self.entries(spot, place);
+        }
+        if answer.is_some() || has_entries {
+            let client_language = answer
+                .as_ref()
+                .and_then(|answer| self.said_in(spot, place, answer));
+            self.put(Change::Answered {
+                place: Rc::clone(place),
+                answer,
+                before: None,
+                client_language,
+            });
+        }
+        if has_entries && is_listed {
+            self.entries(spot, place);
+        }
+    }
+
+    fn entries(&mut self, spot: Spot, place: &Rc<str>) {
+        for entry in self.interview.entries(spot.question()) {
+            self.put(Change::EntryAdded {
+                roster: Rc::clone(place),
+                entry: entry.0,
+            });
         }
     }
 

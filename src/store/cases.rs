@@ -242,7 +242,7 @@ pub(super) fn one(
         n_handed_out: handed_out(conn, case)?,
     };
     if file.erased.is_none() {
-        file.number = transcript::number_to_show(conn, ring, case.name())?;
+        file.number = number_to_show(conn, ring, case.name())?;
         let keys = ring.keys(conn, case.name())?;
         facts(conn, &keys, case, &mut file)?;
     }
@@ -323,4 +323,21 @@ impl fmt::Debug for CaseFile {
             .field("case", &self.case)
             .finish_non_exhaustive()
     }
+}
+
+/// Returns the number of a case for a list; nothing of a case of which an interview is protected.
+pub(super) fn number_to_show(
+    conn: &Connection,
+    ring: &Ring,
+    caseref: &Name,
+) -> Result<Option<String>, StoreTrouble> {
+    let is_protected: bool = conn
+        .prepare_cached(
+            "SELECT EXISTS (SELECT 1 FROM transcript WHERE caseref = ?1 AND protected)",
+        )?
+        .query_row([caseref], |row| row.get(0))?;
+    if is_protected {
+        return Ok(None);
+    }
+    ring.number_of(conn, caseref)
 }

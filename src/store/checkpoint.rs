@@ -137,6 +137,14 @@ pub(super) fn make_key(conn: &Connection, ring: &Ring) -> Result<(), StoreTroubl
     Ok(())
 }
 
+/// Seals the signing key for another vault key. The key itself stays, and with it what it has signed.
+pub(super) fn reseal_key(conn: &Connection, old: &Ring, new: &Ring) -> Result<(), StoreTrouble> {
+    let secret = Zeroizing::new(signing_key(conn, old)?.to_bytes());
+    let sealed = seal::seal_whole(&new.log, secret.as_slice(), &key_place(new.realm))?;
+    conn.execute("UPDATE signing SET sealed = ?1", [sealed])?;
+    Ok(())
+}
+
 /// The public half of the signing key and the event after which checkpoints are owed; nothing if the two halves do not fit.
 pub(super) fn public_key(
     conn: &Connection,

@@ -8,7 +8,7 @@ use crate::store::Sequence;
 use crate::store::chain::{self, Commitment, Event, Link, Name};
 use crate::store::key::Key;
 use crate::store::ring::Ring;
-use crate::store::seal::{self, framed};
+use crate::store::seal::{self, Sealed, framed};
 use crate::store::trouble::StoreTrouble;
 
 /// What an event that has no content of an interview is about. The word stands outside the seal.
@@ -24,12 +24,15 @@ pub(super) enum Sealing {
 
 /// The kind of a checkpoint.
 pub(super) const CHECKPOINT: &str = "checkpoint";
+/// A backup was put in the place of the store.
+pub(super) const RESTORED: &str = "store.restored";
 /// The kind of the stone that stands where a case was erased.
 pub(super) const ERASED: &str = "case.erased";
 
 /// Returns whose key the content of an event of this kind is sealed with.
 pub(super) fn sealing(kind: &str) -> Sealing {
-    if kind == CHECKPOINT || kind == ERASED || kind.starts_with("log.") {
+    let is_stores = kind == CHECKPOINT || kind == ERASED || kind == RESTORED;
+    if is_stores || kind.starts_with("log.") {
         Sealing::Store
     } else if kind.starts_with("case.") {
         Sealing::Case
@@ -228,6 +231,18 @@ impl WithContent {
             (chain::commitment(&salt, &plain) == self.com).then_some((salt, plain))
         });
         opened.ok_or_else(|| self.broken())
+    }
+
+    /// Returns the content as another key seals it, with the salt that it was committed to with.
+    pub(super) fn resealed(&self, old: &Key, new: &Key) -> Result<Sealed, StoreTrouble> {
+        let caseref = self.caseref.as_ref().map_or(&[][..], Name::as_slice);
+        let place = chain::body_place(self.seq, &self.kind, caseref);
+        let plain = self
+            .sealed
+            .as_ref()
+            .and_then(|(nonce, ct)| seal::open(old, nonce, ct, &place))
+            .ok_or_else(|| self.broken())?;
+        seal::seal(new, &plain, &place)
     }
 
     pub(super) fn broken(&self) -> StoreTrouble {

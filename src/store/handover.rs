@@ -37,7 +37,7 @@ pub use crate::store::handover::proof::Proven;
 pub use crate::store::handover::quarantine::{Arrival, Origin, Waiting};
 pub use crate::store::handover::trouble::HandoverTrouble;
 
-pub(super) use crate::store::handover::quarantine::settle;
+pub(super) use crate::store::handover::quarantine::{reseal, settle};
 
 /// Files of forms and texts are no larger.
 const MOST_TEXT: usize = 1024 * 1024;

@@ -16,8 +16,7 @@ pub(super) struct Ring {
     pub(super) realm: Realm,
     pub(super) actor: Name,
     pub(super) database: Key,
-    /// What the keys of the interview journals are sealed with. In them stands what is protected too, so that this key goes
-    /// with that of the second keys.
+    /// What the keys of the interview journals are sealed with. What is protected is sealed once more in them.
     pub(super) journal: Key,
     /// What the anchor is authenticated with.
     pub(super) anchor: Key,
@@ -115,6 +114,18 @@ impl Ring {
             "INSERT INTO case_number (caseref, lookup, sealed) VALUES (?1, ?2, ?3)",
         )?
         .execute(params![caseref, self.lookup(number), sealed])?;
+        Ok(())
+    }
+
+    /// Puts the digest by which this ring finds the number of a case in place of another ring's.
+    pub(super) fn note_lookup(
+        &self,
+        conn: &Connection,
+        caseref: &Name,
+        number: &str,
+    ) -> Result<(), StoreTrouble> {
+        conn.prepare_cached("UPDATE case_number SET lookup = ?2 WHERE caseref = ?1")?
+            .execute(params![caseref, self.lookup(number)])?;
         Ok(())
     }
 

@@ -167,6 +167,11 @@ impl Entry {
     }
 }
 
+/// Tells whether a change marks the interview as protected.
+pub(super) fn protects(change: &Change) -> bool {
+    mark(change) == Some(true)
+}
+
 /// Returns whether a change marks the interview as protected, or takes the mark away.
 fn mark(change: &Change) -> Option<bool> {
     if let Change::Protected { on, .. } = change {
@@ -208,10 +213,11 @@ pub(super) fn begin(
     let changes = [std::slice::from_ref(change), rest].concat();
     begin_in(&tx, ring, journals, (id, &changes), form_text, at)?;
     tx.commit()?;
+    cover_what_was_said(conn, ring, journals, changes.iter().any(protects));
     Ok(id)
 }
 
-/// Stores a new transcript under this name, within a transaction.
+/// Stores a new transcript under this name, within a transaction; afterwards [`cover_what_was_said`].
 pub(super) fn begin_in(
     tx: &Transaction<'_>,
     ring: &Ring,
@@ -271,7 +277,9 @@ pub(super) fn begin_in(
         number: number.map(|number| Zeroizing::new(number.to_owned())),
         wording,
     };
+    let wrapped = Ring::wrapped(tx, &caseref)?;
     let kept = journal_entry(ring, 0, &written, &entries, at, Some(begins))?;
+    let kept = kept.covered(&caseref, &keys, &wrapped)?;
     journals.keep(ring, (id.name(), &caseref), &kept)
 }
 
@@ -335,7 +343,9 @@ pub(super) fn append(
             journals.keep_form(ring, &form.wording, &form.text)?;
         }
     }
+    let wrapped = Ring::wrapped(&tx, &caseref)?;
     let kept = journal_entry(ring, place, &written, entries, at, None)?;
+    let kept = kept.covered(&caseref, &keys, &wrapped)?;
     journals.keep(ring, (id.name(), &caseref), &kept)?;
     *attempt = Some(Attempt {
         id: *id,
@@ -345,7 +355,22 @@ pub(super) fn append(
     });
     tx.commit()?;
     *attempt = None;
+    let is_marked = entries.iter().any(|entry| entry.protects == Some(true));
+    cover_what_was_said(conn, ring, journals, is_marked);
     Ok(written.sequence)
+}
+
+/// Where a case was just protected, covers what its journals have from before.
+pub(super) fn cover_what_was_said(
+    conn: &Connection,
+    ring: &Ring,
+    journals: &mut Journals,
+    is_marked: bool,
+) {
+    if is_marked {
+        // The mark stands. A disk that takes nothing more now is asked again at the next opening.
+        let _later = journals.cover(conn, ring);
+    }
 }
 
 /// Tells whether a checkpoint follows a change of this kind.
@@ -536,6 +561,29 @@ pub(super) fn list(
     summaries(conn, ring, &mut statement, [n_at_most])
 }
 
+/// Returns the newest transcripts of each kind: open, finished, erased.
+pub(super) fn recent(
+    conn: &Connection,
+    ring: &Ring,
+    n_of_each: usize,
+) -> Result<Vec<Summary>, StoreTrouble> {
+    let n_of_each = i64::try_from(n_of_each).unwrap_or(i64::MAX);
+    let mut recent = Vec::new();
+    for kind in [
+        "finished_at IS NULL AND erased_at IS NULL",
+        "finished_at IS NOT NULL AND erased_at IS NULL",
+        "erased_at IS NOT NULL",
+    ] {
+        let mut statement = conn.prepare_cached(&format!(
+            "SELECT id, begun_at, last_at, form, version, digest, finished_at, n_changes, caseref, erased_at,
+                    caseref IN (SELECT caseref FROM transcript WHERE protected)
+             FROM transcript WHERE {kind} ORDER BY last_seq DESC LIMIT ?1"
+        ))?;
+        recent.extend(summaries(conn, ring, &mut statement, [n_of_each])?);
+    }
+    Ok(recent)
+}
+
 /// Returns the transcripts of the case with this number: the only search there is over real interviews.
 pub(super) fn find_by_case(
     conn: &Connection,
@@ -573,23 +621,6 @@ fn summaries(
         found.push(summary(row, case)?);
     }
     Ok(found)
-}
-
-/// Returns the number of a case for a list; nothing of a case of which an interview is protected.
-pub(super) fn number_to_show(
-    conn: &Connection,
-    ring: &Ring,
-    caseref: &Name,
-) -> Result<Option<String>, StoreTrouble> {
-    let is_protected: bool = conn
-        .prepare_cached(
-            "SELECT EXISTS (SELECT 1 FROM transcript WHERE caseref = ?1 AND protected)",
-        )?
-        .query_row([caseref], |row| row.get(0))?;
-    if is_protected {
-        return Ok(None);
-    }
-    ring.number_of(conn, caseref)
 }
 
 fn summary(row: &Row<'_>, case: Option<String>) -> Result<Summary, StoreTrouble> {

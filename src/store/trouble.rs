@@ -41,6 +41,10 @@ pub enum StoreTrouble {
     NotOurs {
         path: PathBuf,
     },
+    /// Nothing can be written in the folder: its disk can only be read, or this user may not.
+    FolderReadOnly {
+        path: PathBuf,
+    },
     /// There is a store in the folder already.
     AlreadyThere,
     /// There is no store in the folder.
@@ -106,6 +110,12 @@ pub enum StoreTrouble {
     NotABackup,
     /// A copy does not hold what it should.
     BackupDiffers,
+    /// What was made under a new vault key is not what the store holds.
+    RenewalDiffers,
+    /// Erasing takes an officer and a unit manager, and the two are not those.
+    OfficerAndManager,
+    /// The access log is read by the unit manager or the municipality.
+    ManagersLog,
 }
 
 impl StoreTrouble {
@@ -123,6 +133,7 @@ impl StoreTrouble {
             Self::NewerFormat { .. } => "store-trouble-newer-format",
             Self::AlreadyOpen { .. } => "store-trouble-already-open",
             Self::NotOurs { .. } => "store-trouble-not-ours",
+            Self::FolderReadOnly { .. } => "store-trouble-folder-read-only",
             Self::AlreadyThere => "store-trouble-already-there",
             Self::NotThere => "store-trouble-not-there",
             Self::WrongRealm => "store-trouble-wrong-realm",
@@ -152,6 +163,9 @@ impl StoreTrouble {
             Self::TooSoon { .. } => "store-trouble-too-soon",
             Self::NotABackup => "store-trouble-not-a-backup",
             Self::BackupDiffers => "store-trouble-backup-differs",
+            Self::RenewalDiffers => "store-trouble-renewal-differs",
+            Self::OfficerAndManager => "store-trouble-officer-and-manager",
+            Self::ManagersLog => "store-trouble-managers-log",
         }
     }
 
@@ -174,6 +188,7 @@ impl StoreTrouble {
             | Self::NewerFormat { .. }
             | Self::AlreadyOpen { .. }
             | Self::NotOurs { .. }
+            | Self::FolderReadOnly { .. }
             | Self::AlreadyThere
             | Self::NotThere
             | Self::WrongRealm
@@ -197,7 +212,10 @@ impl StoreTrouble {
             | Self::Handover(_)
             | Self::TooSoon { .. }
             | Self::NotABackup
-            | Self::BackupDiffers => false,
+            | Self::BackupDiffers
+            | Self::RenewalDiffers
+            | Self::OfficerAndManager
+            | Self::ManagersLog => false,
         }
     }
 

@@ -164,6 +164,8 @@ impl Two {
 
     fn with(held: impl FnOnce(&mut Talk)) -> Self {
         let (a, b) = (Office::new(), Office::new());
+        a.with_manager();
+        b.with_manager();
         let mut talk = Talk::new(&a);
         held(&mut talk);
         let id = talk.id.to_string();
@@ -500,7 +502,7 @@ fn without_a_ground_or_the_right_words_nothing_leaves() {
     assert!(preview.out.contains(STORY) && preview.out.contains("Inget är skrivet."));
     let ran = two.seal(&[&law[..], &["--to", "out", "--words", &two.words]].concat());
     assert_eq!(ran.code, 1);
-    let log = two.a.run(&["store", "log"]).out;
+    let log = two.a.run_as_manager(&["store", "log"]).out;
     assert!(!log.contains("förseglat"), "{log}");
     assert_eq!(two.n_files(), 0);
     // What is no key is none.
@@ -526,7 +528,7 @@ fn without_a_ground_or_the_right_words_nothing_leaves() {
 fn a_handover_is_logged_on_both_sides_and_counts_as_handed_out() {
     let two = Two::new();
     let (file, _) = two.sealed(&["--section", "wish"]);
-    let log = two.a.run(&["store", "log", "--case", CASE]).out;
+    let log = two.a.run_as_manager(&["store", "log", "--case", CASE]).out;
     let line = log
         .lines()
         .find(|line| line.contains("förseglat"))
@@ -537,12 +539,12 @@ fn a_handover_is_logged_on_both_sides_and_counts_as_handed_out() {
     assert_eq!(two.import(&file).code, 0);
     let reject = ["transcripts", "reject", &two.id, "--yes"];
     assert_eq!(two.b.run(&reject).code, 0);
-    let log = two.b.run(&["store", "log"]).out;
+    let log = two.b.run_as_manager(&["store", "log"]).out;
     for deed in ["kom in från", "togs bort"] {
         let line = log.lines().find(|line| line.contains(deed)).expect(deed);
         assert!(line.contains(&two.own_words), "{line}");
     }
-    let json = two.a.run(&["store", "log", "--json"]).out;
+    let json = two.a.run_as_manager(&["store", "log", "--json"]).out;
     let json: Value = serde_json::from_str(&json).unwrap();
     let lines = json["log"].as_array().unwrap();
     let sealed = lines.iter().find(|line| line["did"] == "sealed").unwrap();
@@ -787,7 +789,7 @@ fn no_text_in_it_steers_the_terminal() {
         &two.own_words,
     ]);
     let shown = two.b.run(&["transcripts", "show", &two.id]);
-    let log = two.a.run(&["store", "log"]);
+    let log = two.a.run_as_manager(&["store", "log"]);
     for ran in [&sealed, &import, &received, &one, &accept, &shown, &log] {
         assert_eq!(ran.code, 0, "{}", ran.err);
         assert!(ran.out.contains("KANARIE-styr"), "{}", ran.out);

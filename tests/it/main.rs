@@ -41,6 +41,7 @@ mod pty;
 mod scenarios;
 mod screens;
 mod sources;
+mod stop;
 mod store;
 mod terminal;
 mod trials;

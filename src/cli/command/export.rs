@@ -5,6 +5,7 @@ mod extract;
 pub(in crate::cli::command) mod ground;
 mod markdown;
 mod table;
+mod thrown;
 
 use std::path::PathBuf;
 use std::rc::Rc;
@@ -24,8 +25,10 @@ use crate::cli::failure::Failure;
 use crate::cli::out::Out;
 use crate::engine::interview::{Forms, Interview};
 use crate::shell::{moment, today};
-use crate::store::{Purpose, Store, StoreTrouble, TranscriptId};
+use crate::store::{Ground, Purpose, Store, StoreTrouble, TranscriptId};
 use crate::text::clean::plain;
+
+pub use thrown::{Exported, exported};
 
 /// What a JSON export looks like. It stands beside the documentation too.
 const SCHEMA: &str = include_str!("../../../docs/export.schema.json");
@@ -83,6 +86,13 @@ pub(in crate::cli) enum GroundKind {
 }
 
 impl GroundKind {
+    fn in_log(self) -> Ground {
+        match self {
+            Self::Consent => Ground::Consent,
+            Self::Law => Ground::Law,
+        }
+    }
+
     /// Returns the word that stands in files.
     fn word(self) -> &'static str {
         match self {
@@ -123,6 +133,11 @@ pub(in crate::cli) fn run(
         extract.add(context, &held, &args.sections)?;
         if let Some(ground) = &ground {
             let allowed = ground::check(context, &mut store, ground, &held)?;
+            if purpose == Purpose::Export {
+                store
+                    .note_ground(&id, ground.kind.in_log(), &ground.why, moment())
+                    .map_err(|it| failure(&it))?;
+            }
             extract.allow(ground, allowed);
         }
     }

@@ -6,9 +6,10 @@ mod erase;
 mod hold;
 mod identity;
 mod log;
+mod new_key;
 mod passphrase;
-mod progress;
 mod receive_key;
+mod renewed_backups;
 mod restore;
 mod retention;
 mod salvage;
@@ -92,6 +93,13 @@ pub(in crate::cli) enum StoreCommand {
         /// That of practice interviews
         #[arg(long)]
         training: bool,
+    },
+    /// Give the store a new key of its own, for when someone may have had the old one; who opens it stays the same where
+    /// that is possible
+    NewKey {
+        /// Do not ask; whoever's passphrase or recovery key is not at hand is left out
+        #[arg(long)]
+        yes: bool,
     },
     /// Make an age key for the unit manager or the municipality
     Identity {
@@ -213,6 +221,7 @@ pub(in crate::cli) fn run(
             to_stdout,
         } => passphrase::run(context, out, slot.as_deref(), *suggest, *to_stdout),
         StoreCommand::ReceiveKey { training } => receive_key::run(context, out, *training),
+        StoreCommand::NewKey { yes } => new_key::run(context, out, *yes),
         StoreCommand::Identity { to, plain } => identity::run(context, out, to, *plain),
     }
 }

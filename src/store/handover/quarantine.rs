@@ -162,7 +162,10 @@ impl Store {
                 let tx = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
                 transcript::begin_in(&tx, ring, journals, (*id, &changes), handover.form(), at)?;
                 note_accepted(&tx, ring, &row, &handover, at)?;
-                Ok(tx.commit()?)
+                tx.commit()?;
+                let is_marked = changes.iter().any(transcript::protects);
+                transcript::cover_what_was_said(conn, ring, journals, is_marked);
+                Ok(())
             })
         })?;
         self.opened.insert(*id);
@@ -217,6 +220,33 @@ pub(in crate::store) fn settle(conn: &mut Connection, ring: &Ring) -> Result<(),
         let tx = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
         note_accepted(&tx, ring, &row, &handover, Timestamp(at))?;
         tx.commit()?;
+    }
+    Ok(())
+}
+
+/// Seals what waits anew, for a store that gets another vault key. Files that are still on their way to the key before do not
+/// open any more.
+pub(in crate::store) fn reseal(
+    conn: &Connection,
+    old: &Ring,
+    new: &Ring,
+) -> Result<(), StoreTrouble> {
+    let mut statement = conn.prepare_cached(
+        "SELECT received_piece.digest, no, sealed, protected
+         FROM received_piece JOIN received ON received.digest = received_piece.digest",
+    )?;
+    let pieces = statement
+        .query_map([], |row| {
+            Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?))
+        })?
+        .collect::<Result<Vec<([u8; 32], i64, Vec<u8>, bool)>, _>>()?;
+    for (digest, number, sealed, protected) in pieces {
+        let place = place(&digest, number);
+        let plain = seal::open_whole(&key_of(old, protected)?, &sealed, &place)
+            .ok_or(StoreTrouble::SealBroken)?;
+        let again = seal::seal_whole(&key_of(new, protected)?, &plain, &place)?;
+        conn.prepare_cached("UPDATE received_piece SET sealed = ?3 WHERE digest = ?1 AND no = ?2")?
+            .execute(params![digest, number, again])?;
     }
     Ok(())
 }

@@ -8,23 +8,36 @@ use serde_json::{Value, json};
 use tempfile::TempDir;
 
 use crate::engine::extract::Extract;
-use crate::engine::interview::Change;
+use crate::engine::interview::{Beginning, Change};
 use crate::engine::time::Timestamp;
 use crate::store::age::{self, Recipient};
 use crate::store::handover::container::{self, Signed};
 use crate::store::handover::{
     Arrival, Draft, Handover, HandoverGround, HandoverGroundKind, HandoverTrouble, statement,
 };
-use crate::store::tests::{begun, form_text, store, told};
-use crate::store::{Cost, Decision, Passphrase, Purpose, Realm, Store, StoreTrouble, TranscriptId};
+use crate::store::tests::{beginning, begun, form_text, store, told};
+use crate::store::{
+    Cost, Decision, Opener, Passphrase, Purpose, Realm, Store, StoreTrouble, TranscriptId,
+};
 
 const AT: Timestamp = Timestamp(1_795_000_000_000);
 const CASE: &str = "2026-0147";
 
-/// A finished interview of two answers.
+/// A finished practice interview of two answers.
 fn held(store: &mut Store) -> TranscriptId {
-    let id = begun(store, Some(CASE));
-    let other = begun(store, None);
+    held_in(store, true)
+}
+
+fn held_in(store: &mut Store, training: bool) -> TranscriptId {
+    let mut begun = |case: Option<&str>| {
+        let began = Change::Began(Beginning {
+            case: case.map(Into::into),
+            training,
+            ..beginning()
+        });
+        store.begin(&began, &form_text(), AT).unwrap()
+    };
+    let (id, other) = (begun(Some(CASE)), begun(None));
     store.append(&id, &[told("ett")], AT).unwrap();
     // Another interview in between, so that the chain of this one has a gap.
     store.append(&other, &[told("annat")], AT).unwrap();
@@ -32,6 +45,13 @@ fn held(store: &mut Store) -> TranscriptId {
         .append(&id, &[told("två"), Change::Finished], AT)
         .unwrap();
     id
+}
+
+fn protected() -> Change {
+    Change::Protected {
+        on: true,
+        reason: String::new(),
+    }
 }
 
 fn changes(store: &mut Store, id: &TranscriptId) -> Vec<Change> {
@@ -668,17 +688,50 @@ fn an_accepting_that_was_cut_short_is_finished_at_the_next_opening() {
 }
 
 #[test]
+fn what_waits_is_there_after_the_vault_key_was_renewed_and_files_to_the_old_one_open_no_more() {
+    let home = tempfile::tempdir().unwrap();
+    let passphrase = Passphrase::new("korg lampa tisdag");
+    let mut real = real(&home);
+    let id = held_in(&mut real, false);
+    let mut waiting = Vec::new();
+    for is_protected in [false, true] {
+        let mut changes = changes(&mut real, &id);
+        if is_protected {
+            changes.insert(1, protected());
+        }
+        let to = real.receiving_key();
+        let handover = draft(&mut real, &id, to, &extract(changes));
+        let Arrival::New(name) = real.receive(&handover, AT).unwrap() else {
+            panic!("it is new");
+        };
+        waiting.push((name, handover));
+    }
+    let on_its_way = real.seal_handover(&waiting[0].1, AT).unwrap();
+    assert!(real.open_handover(&on_its_way).is_ok());
+    let words = real.signing_words().unwrap();
+    let opener = Opener::Passphrase(&passphrase);
+    real.renew_key(opener, &[], AT, &mut |_, _, _| {}).unwrap();
+    for (name, before) in &waiting {
+        let after = real.look_at_waiting(name, AT).unwrap();
+        assert_eq!(after.plain(), before.plain());
+    }
+    assert_eq!(
+        real.signing_words().unwrap(),
+        words,
+        "checkpoints are signed as before"
+    );
+    let refused = real.open_handover(&on_its_way).unwrap_err();
+    assert_eq!(refused, HandoverTrouble::NotForUs.into());
+    real.accept(&waiting[1].0, None, AT).unwrap();
+    assert!(is_whole(&mut real));
+}
+
+#[test]
 fn what_is_protected_comes_in_protected() {
     let ((mut from, _a), (mut to, _b)) = (store(), store());
     let id = held(&mut from);
     let mut changes = changes(&mut from, &id);
-    changes.insert(
-        1,
-        Change::Protected {
-            on: true,
-            reason: String::new(),
-        },
-    );
+    changes.insert(1, protected());
     let handover = draft(&mut from, &id, to.receiving_key(), &extract(changes));
     assert!(handover.note().protected);
     to.receive(&handover, AT).unwrap();

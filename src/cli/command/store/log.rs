@@ -11,7 +11,7 @@ use crate::cli::out::Out;
 use crate::engine::time::{Date, Timestamp};
 use crate::shell::{day_begins, local_minute, moment};
 use crate::store::{
-    Deed, Logged, Purpose, Role, Sample, Seed, SlotChange, SlotName, Store, Wanted,
+    Deed, Ground, Logged, Purpose, Role, Sample, Seed, SlotChange, SlotName, Store, Wanted,
 };
 use crate::text::clean::plain;
 
@@ -49,6 +49,7 @@ fn seed(text: &str) -> Result<Seed, &'static str> {
 
 pub(super) fn run(context: &Context, out: &mut Out, args: &LogArgs) -> Result<Outcome, Failure> {
     let mut store = open(context, false)?;
+    store.can_read_log().map_err(|it| failure(&it))?;
     if let (Some(seed), Some(by)) = (args.checked, &args.by) {
         let by = plain(by);
         store
@@ -218,6 +219,17 @@ fn deed_in_words(context: &Context, deed: &Deed) -> String {
             context.say_with(message(deed), &values)
         }
         Deed::WaitingBroken { n } => context.say_with(message(deed), &[("n", n.to_string())]),
+        Deed::KeyRenewed { n_gone } => {
+            context.say_with(message(deed), &[("n", n_gone.to_string())])
+        }
+        Deed::Grounded { why, .. } => context.say_with(message(deed), &[("why", plain(why))]),
+        Deed::BackedUp { path, .. } => {
+            let path = plain(&path.display().to_string());
+            context.say_with(message(deed), &[("path", path)])
+        }
+        Deed::Restored { made_at, .. } => {
+            context.say_with(message(deed), &[("at", local_minute(*made_at))])
+        }
         Deed::Shown { why: Some(why) } => context.say_with("log-shown-why", &[("why", plain(why))]),
         Deed::Sealed {
             to,
@@ -289,6 +301,13 @@ fn message(deed: &Deed) -> &'static str {
         Deed::Received { .. } => "log-received",
         Deed::Accepted => "log-accepted",
         Deed::Rejected { .. } => "log-rejected",
+        Deed::Grounded { ground, .. } => match ground {
+            Ground::Consent => "log-export-on-consent",
+            Ground::Law => "log-export-on-law",
+        },
+        Deed::KeyRenewed { .. } => "log-key-renewed",
+        Deed::BackedUp { .. } => "log-backed-up",
+        Deed::Restored { .. } => "log-restored",
         Deed::LogRead => "log-read",
         Deed::Sampled { .. } => "log-sampled",
         Deed::Checked { .. } => "log-checked",
@@ -329,6 +348,14 @@ fn as_json(line: &Logged) -> Value {
         }
         Deed::Checked { seed, by } => json!({ "seed": seed.to_string(), "by": by }),
         Deed::WaitingBroken { n } => json!({ "n": n }),
+        Deed::Grounded { why, .. } => json!({ "why": why }),
+        Deed::KeyRenewed { n_gone } => json!({ "n_gone": n_gone }),
+        Deed::BackedUp { path, last } => {
+            json!({ "path": path.display().to_string(), "last": last.number() })
+        }
+        Deed::Restored { last, made_at } => {
+            json!({ "last": last.number(), "made_at": local_minute(*made_at) })
+        }
         Deed::Shown { why } => json!({ "why": why }),
         Deed::SlotsChanged {
             slot, role, label, ..
