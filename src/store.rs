@@ -16,7 +16,9 @@ mod draft;
 mod erase;
 mod event;
 mod files;
+mod fingerprint;
 mod ground;
+mod handover;
 mod id;
 mod journal;
 mod key;
@@ -76,7 +78,12 @@ pub use crate::store::checkpoint::{Receipt, ReceiptFound, Witnessed};
 pub use crate::store::draft::{Draft, DraftField};
 pub use crate::store::erase::{ClockJump, Decision, SecondPerson, Stone};
 pub use crate::store::files::make_durable_folder;
+pub use crate::store::fingerprint::Fingerprint;
 pub use crate::store::ground::{Unfit, require_own, unfit};
+pub use crate::store::handover::{
+    Arrival, CoverNote, Draft as HandoverDraft, Handover, HandoverGround, HandoverGroundKind,
+    HandoverTrouble, MOST_FILE_BYTES, Origin, Pointed, Proven, Waiting,
+};
 pub use crate::store::id::{CaseRef, TranscriptId};
 pub use crate::store::key::{Cost, Passphrase};
 pub use crate::store::log::{
@@ -474,6 +481,7 @@ impl Store {
         // at the next opening.
         store
             .on_journaled(|conn, ring, journals, _| {
+                handover::settle(conn, ring)?;
                 erase::carry_out(conn, ring)?;
                 reconcile::forget_erased(conn, ring, journals)?;
                 journals.cover(conn, ring)

@@ -230,6 +230,8 @@ pub struct Loaded {
     pub today: Option<Rc<LoadedForm>>,
     pub changes: Vec<(Timestamp, Change)>,
     pub drafts: Vec<Draft>,
+    /// It was handed over, and something of it stayed with the sender.
+    pub is_part: bool,
 }
 
 /// Half-typed text at one place.

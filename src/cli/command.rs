@@ -8,6 +8,7 @@ pub(super) mod export;
 mod findings;
 pub(super) mod flags;
 pub(super) mod forms;
+pub(super) mod handover;
 pub(super) mod locales;
 pub(super) mod new_form;
 mod opening;

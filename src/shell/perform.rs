@@ -364,6 +364,7 @@ impl Performer {
                 .into_iter()
                 .map(|recorded| (recorded.at, recorded.change))
                 .collect(),
+            is_part: read.is_part,
             drafts: read.draft.as_ref().map(drafts::unpack).unwrap_or_default(),
         })
     }
@@ -525,6 +526,7 @@ pub fn trouble(of_store: &StoreTrouble) -> Trouble {
         | StoreTrouble::CostTooHigh
         | StoreTrouble::NoRandomness
         | StoreTrouble::Slot(_)
+        | StoreTrouble::Handover(_)
         | StoreTrouble::NotABackup
         | StoreTrouble::BackupDiffers
         | StoreTrouble::RenewalDiffers

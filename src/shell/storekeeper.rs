@@ -157,6 +157,8 @@ pub(super) struct Read {
     pub(super) recorded: Carried,
     pub(super) texts: Vec<FormText>,
     pub(super) draft: Option<Draft>,
+    /// It was handed over, and something of it stayed with the sender.
+    pub(super) is_part: bool,
 }
 
 pub(super) struct Storekeeper {
@@ -472,6 +474,7 @@ fn read(store: &mut Store, id: &TranscriptId, at: Timestamp) -> Result<Read, Sto
         recorded: Carried::of_recorded(&store.load(id, Purpose::Screen, at)?)?,
         draft: store.draft(id, Purpose::Screen, at)?,
         texts: store.form_texts(id)?,
+        is_part: store.origin(id)?.is_some_and(|it| it.is_part()),
     })
 }
 

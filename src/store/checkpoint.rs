@@ -26,7 +26,7 @@ const N_DIGITS: usize = 10;
 const N_ROUNDS: u32 = 1 << 14;
 
 impl Receipt {
-    fn of(transcript: &Name, head: &Link) -> Self {
+    pub(super) fn of(transcript: &Name, head: &Link) -> Self {
         let mut digest = blake3::derive_key("vilja 2026 receipt v1", &framed(&[transcript, head]));
         for _ in 0..N_ROUNDS {
             digest = *blake3::hash(&digest).as_bytes();
@@ -318,7 +318,7 @@ fn link_at(conn: &Connection, seq: i64) -> Result<Link, StoreTrouble> {
         .unwrap_or([0; 32]))
 }
 
-fn signing_key(conn: &Connection, ring: &Ring) -> Result<SigningKey, StoreTrouble> {
+pub(super) fn signing_key(conn: &Connection, ring: &Ring) -> Result<SigningKey, StoreTrouble> {
     let sealed: Option<Vec<u8>> = conn
         .prepare_cached("SELECT sealed FROM signing")?
         .query_row([], |row| row.get(0))

@@ -185,6 +185,9 @@ pub(super) struct WithContent {
     sealed: Option<(Vec<u8>, Vec<u8>)>,
 }
 
+/// A content with the salt of its commitment.
+type Salted = (Zeroizing<[u8; 32]>, Zeroizing<Vec<u8>>);
+
 /// What is read of an event and its body, if it is there.
 pub(super) const COLUMNS: &str =
     "ev.seq AS seq, at, kind, transcript, caseref, actor, com, body.nonce, body.ct";
@@ -211,6 +214,23 @@ impl WithContent {
             .as_ref()
             .and_then(|(nonce, ct)| open(key, self.seq, &self.kind, caseref, nonce, ct, &self.com))
             .ok_or_else(|| self.broken())
+    }
+
+    pub(super) fn commitment(&self) -> &Commitment {
+        &self.com
+    }
+
+    /// Opens the content, and returns the salt of its commitment beside it.
+    pub(super) fn open_with_salt(&self, key: &Key) -> Result<Salted, StoreTrouble> {
+        let caseref = self.caseref.as_ref().map_or(&[][..], Name::as_slice);
+        let place = chain::body_place(self.seq, &self.kind, caseref);
+        let opened = self.sealed.as_ref().and_then(|(nonce, ct)| {
+            let mut plain = seal::open(key, nonce, ct, &place)?;
+            let salt = Zeroizing::new(*plain.first_chunk::<32>()?);
+            plain.drain(..32);
+            (chain::commitment(&salt, &plain) == self.com).then_some((salt, plain))
+        });
+        opened.ok_or_else(|| self.broken())
     }
 
     /// Returns the content as another key seals it, with the salt that it was committed to with.

@@ -134,6 +134,23 @@ pub enum Deed {
         role: Option<Role>,
         label: String,
     },
+    /// An extract left, sealed to a key with these words.
+    Sealed {
+        to: String,
+        sections: Vec<String>,
+        ground: Option<String>,
+        why: Option<String>,
+    },
+    /// A file came in from a store whose key has these words, and waits.
+    Received {
+        from: String,
+    },
+    /// What had come in became a transcript.
+    Accepted,
+    /// What had come in was removed.
+    Rejected {
+        from: String,
+    },
     /// The log itself was read.
     LogRead,
     /// A sample was drawn from the openings.
@@ -647,6 +664,7 @@ fn logged(ring: &Ring, event: &WithContent) -> Result<Logged, StoreTrouble> {
         cases::TOLD => Deed::Told,
         cases::HELD => Deed::Held,
         cases::RELEASED => Deed::Released,
+        cases::RECEIVED => Deed::Accepted,
         event::ERASED => Deed::Erased,
         _ => {
             let body: BodyV1 = serde_json::from_slice(&event.open(&ring.log)?)

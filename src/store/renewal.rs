@@ -24,8 +24,8 @@ use crate::store::seal::hex;
 use crate::store::slots::{self, Opener, Renewed, SlotFacts, SlotName};
 use crate::store::trouble::StoreTrouble;
 use crate::store::{
-    DATABASE, Store, backup::Copier, chain, checkpoint, connection, erase, files, reconcile,
-    schema, verify, waiting,
+    DATABASE, Store, backup::Copier, chain, checkpoint, connection, erase, files, handover,
+    reconcile, schema, verify, waiting,
 };
 
 /// What renewing the vault key did to the ways to open the store.
@@ -326,6 +326,7 @@ fn reseal(
     reseal_the_stores_own(&tx, old, new)?;
     checkpoint::reseal_key(&tx, old, new)?;
     erase::reseal_plans(&tx, old, new)?;
+    handover::reseal(&tx, old, new)?;
     schema::note_key_file_generation(&tx, renewed.slots.generation)?;
     let did = DidV1::KeyRenewed {
         former: hex(&renewed.former),

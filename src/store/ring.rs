@@ -22,6 +22,10 @@ pub(super) struct Ring {
     pub(super) anchor: Key,
     /// What the inventory of a backup is authenticated with.
     pub(super) backup: Key,
+    /// What files from others are sealed to: the secret half of the store's receiving key.
+    pub(super) receiving: Key,
+    /// What was received and is not accepted yet is sealed with it.
+    pub(super) quarantine: Key,
     /// Seals what outlives the erasing of a case: the access log, checkpoints and stones.
     pub(super) log: Key,
     pub(super) case_kek: Key,
@@ -40,6 +44,8 @@ impl Ring {
             journal: vault.subkey("vilja 2026 journal"),
             anchor: vault.subkey("vilja 2026 anchor"),
             backup: vault.subkey("vilja 2026 backup"),
+            receiving: vault.subkey("vilja 2026 receiving"),
+            quarantine: vault.subkey("vilja 2026 quarantine"),
             log: vault.subkey("vilja 2026 log"),
             case_kek: vault.subkey("vilja 2026 case-kek"),
             second_kek: Some(vault.subkey("vilja 2026 second-case-kek")),
@@ -56,6 +62,8 @@ impl Ring {
             journal: self.journal.again(),
             anchor: self.anchor.again(),
             backup: self.backup.again(),
+            receiving: self.receiving.again(),
+            quarantine: self.quarantine.again(),
             log: self.log.again(),
             case_kek: self.case_kek.again(),
             second_kek: self.second_kek.as_ref().map(Key::again),

@@ -5,6 +5,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use crate::store::Sequence;
+use crate::store::handover::HandoverTrouble;
 use crate::store::slots::SlotTrouble;
 
 /// Why the store did not do what was asked. The words for people are messages under [`StoreTrouble::message`].
@@ -99,6 +100,8 @@ pub enum StoreTrouble {
     NoRandomness,
     /// A key that did not open, or a change of the slots that was not made.
     Slot(SlotTrouble),
+    /// What was to be handed over, or came in, that was not made or not taken in.
+    Handover(HandoverTrouble),
     /// After failed tries the next one has to wait.
     TooSoon {
         seconds: u32,
@@ -156,6 +159,7 @@ impl StoreTrouble {
             Self::CostTooHigh => "store-trouble-cost-too-high",
             Self::NoRandomness => "store-trouble-no-randomness",
             Self::Slot(trouble) => trouble.message(),
+            Self::Handover(trouble) => trouble.message(),
             Self::TooSoon { .. } => "store-trouble-too-soon",
             Self::NotABackup => "store-trouble-not-a-backup",
             Self::BackupDiffers => "store-trouble-backup-differs",
@@ -205,6 +209,7 @@ impl StoreTrouble {
             | Self::CostTooHigh
             | Self::NoRandomness
             | Self::Slot(_)
+            | Self::Handover(_)
             | Self::TooSoon { .. }
             | Self::NotABackup
             | Self::BackupDiffers

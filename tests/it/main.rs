@@ -27,6 +27,7 @@ mod evidence;
 mod export;
 mod forms;
 mod fuzz;
+mod handover;
 mod hostile;
 mod keys;
 mod layers;

@@ -53,6 +53,18 @@ pub(in crate::store) enum DidV1 {
         last: i64,
         made_at: i64,
     },
+    Sealed {
+        to: String,
+        sections: Vec<String>,
+        ground: Option<String>,
+        why: Option<String>,
+    },
+    Received {
+        from: String,
+    },
+    Rejected {
+        from: String,
+    },
     LogRead,
     Sampled {
         seed: String,
@@ -81,6 +93,9 @@ impl DidV1 {
             Self::KeyRenewed { .. } => KEY_RENEWED,
             Self::BackedUp { .. } => BACKED_UP,
             Self::Restored { .. } => event::RESTORED,
+            Self::Sealed { .. } => "log.sealed",
+            Self::Received { .. } => "log.received",
+            Self::Rejected { .. } => "log.rejected",
             Self::LogRead => "log.read",
             Self::Sampled { .. } => "log.sampled",
             Self::Checked { .. } => "log.checked",
@@ -122,6 +137,19 @@ impl DidV1 {
                 last: Sequence(last),
                 made_at: Timestamp(made_at),
             },
+            Self::Sealed {
+                to,
+                sections,
+                ground,
+                why,
+            } => Deed::Sealed {
+                to,
+                sections,
+                ground,
+                why,
+            },
+            Self::Received { from } => Deed::Received { from },
+            Self::Rejected { from } => Deed::Rejected { from },
             Self::LogRead => Deed::LogRead,
             Self::Sampled {
                 seed,

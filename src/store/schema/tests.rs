@@ -159,6 +159,11 @@ fn assert_holds(store: &mut Store, version: usize) {
         assert!(store.find_by_case(protected).unwrap()[0].protected);
         assert_eq!(changes(store, protected).len(), 3);
     }
+    if version >= 9 {
+        let waiting = store.waiting().unwrap()[0].id;
+        let handover = store.look_at_waiting(&waiting, LATER).unwrap();
+        assert!(handover.changes() == content::handed_over());
+    }
     let faults = |store: &mut Store| -> Vec<FaultKind> {
         let report = store.verify(&mut |_, _| {}).unwrap();
         report.faults.iter().map(|fault| fault.kind).collect()
@@ -340,6 +345,7 @@ fn of_today(folder: &Path) {
     content::since_3(&mut store);
     content::since_5(&mut store);
     content::since_6(&mut store);
+    content::since_9(&mut store);
     drop(store);
 
     // Events that no journal holds are lost with an older database, and their place is marked at the next opening.

@@ -231,6 +231,28 @@ fn deed_in_words(context: &Context, deed: &Deed) -> String {
             context.say_with(message(deed), &[("at", local_minute(*made_at))])
         }
         Deed::Shown { why: Some(why) } => context.say_with("log-shown-why", &[("why", plain(why))]),
+        Deed::Sealed {
+            to,
+            sections,
+            ground,
+            why,
+        } => {
+            let ground = match ground.as_deref() {
+                Some("consent") => context.say("export-ground-consent"),
+                Some(_) => context.say("export-ground-law"),
+                None => context.say("cli-none"),
+            };
+            let values = [
+                ("to", to.clone()),
+                ("sections", plain(&sections.join(", "))),
+                ("ground", ground),
+                ("why", why.as_deref().map(plain).unwrap_or_default()),
+            ];
+            context.say_with(message(deed), &values)
+        }
+        Deed::Received { from } | Deed::Rejected { from } => {
+            context.say_with(message(deed), &[("from", from.clone())])
+        }
         Deed::Unlocked
         | Deed::Opened(_)
         | Deed::Began
@@ -243,6 +265,7 @@ fn deed_in_words(context: &Context, deed: &Deed) -> String {
         | Deed::Held
         | Deed::Released
         | Deed::Erased
+        | Deed::Accepted
         | Deed::LogRead
         | Deed::ClockConfirmed => context.say(message(deed)),
     }
@@ -274,6 +297,10 @@ fn message(deed: &Deed) -> &'static str {
             SlotChange::Renewed => "log-slot-renewed",
             SlotChange::Confirmed => "log-slots-confirmed",
         },
+        Deed::Sealed { .. } => "log-sealed",
+        Deed::Received { .. } => "log-received",
+        Deed::Accepted => "log-accepted",
+        Deed::Rejected { .. } => "log-rejected",
         Deed::Grounded { ground, .. } => match ground {
             Ground::Consent => "log-export-on-consent",
             Ground::Law => "log-export-on-law",
@@ -333,6 +360,13 @@ fn as_json(line: &Logged) -> Value {
         Deed::SlotsChanged {
             slot, role, label, ..
         } => json!({ "slot": slot, "slot_role": role.map(Role::word), "slot_label": label }),
+        Deed::Sealed {
+            to,
+            sections,
+            ground,
+            why,
+        } => json!({ "to": to, "sections": sections, "ground": ground, "why": why }),
+        Deed::Received { from } | Deed::Rejected { from } => json!({ "from": from }),
         Deed::Unlocked
         | Deed::Opened(_)
         | Deed::Began
@@ -344,6 +378,7 @@ fn as_json(line: &Logged) -> Value {
         | Deed::Held
         | Deed::Released
         | Deed::Erased
+        | Deed::Accepted
         | Deed::LogRead
         | Deed::ClockConfirmed => Value::Null,
     };
