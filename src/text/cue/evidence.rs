@@ -10,6 +10,9 @@ use super::words::{Sentence, Word};
 /// So far behind a word of one kind a word of another stands soon after it.
 const NEAR: u32 = 5;
 
+/// The first three words mostly tell who it is about.
+const FIRST: Places = 0b111;
+
 /// Sentences are told apart by their length in steps of so many words, up to so many steps.
 const LENGTH_STEP: usize = 5;
 const LENGTHS: usize = 6;
@@ -31,6 +34,8 @@ pub(super) enum Evidence {
     Before(usize, usize),
     /// Words of both kinds, wherever they are.
     Beside(usize, usize),
+    /// Among the first words.
+    First(usize),
     Length(usize),
     OfOthers,
     AnsweredNo,
@@ -102,6 +107,9 @@ impl Seen {
             if places & self.denied != 0 {
                 all.push(Evidence::DeniedKind(*first));
             }
+            if places & FIRST != 0 {
+                all.push(Evidence::First(*first));
+            }
             let near = after(*places);
             for (second, others) in &self.kinds {
                 if first != second && near & others != 0 {
@@ -152,6 +160,7 @@ impl Seen {
             Evidence::Word(stem) => of_stem(stem, Places::MAX),
             Evidence::DeniedWord(stem) => of_stem(stem, self.denied),
             Evidence::Kind(no) => each(places(no)).collect(),
+            Evidence::First(no) => each(places(no) & FIRST).collect(),
             Evidence::DeniedKind(no) => each(places(no) & self.denied).collect(),
             Evidence::Before(first, second) => {
                 let (first, second) = (places(first), places(second));

@@ -47,8 +47,8 @@ pub struct Example<'l> {
 pub struct Choice {
     /// How many pieces of evidence keep weights.
     pub n_kept: usize,
-    /// How likely a cue has to be.
-    pub least: f64,
+    /// How likely each cue has to be, in the order of [`CueId::ALL`].
+    pub least: [f64; CueId::ALL.len()],
 }
 
 /// Learns the weights of a list and returns them as they are written, without a head.
@@ -120,7 +120,7 @@ pub fn learn(
     kept.sort_unstable();
     let mut weights = fitted(&rows, &cues, kept);
     weights.rows.remove(&Evidence::Unread);
-    weights.least = (choice.least / (1.0 - choice.least)).ln();
+    weights.least = choice.least.map(|least| (least / (1.0 - least)).ln());
     weights.write(list)
 }
 

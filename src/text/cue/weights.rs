@@ -30,7 +30,7 @@ pub(super) type PerCue = [f64; N];
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Weights {
     /// From which sum on a cue is marked.
-    pub(super) least: f64,
+    pub(super) least: PerCue,
     /// What counts in every sentence.
     pub(super) always: PerCue,
     pub(super) rows: HashMap<Evidence, PerCue>,
@@ -64,6 +64,7 @@ pub(super) fn may_count(evidence: &Evidence, id: CueId) -> bool {
         | Evidence::DeniedKind(_)
         | Evidence::Before(..)
         | Evidence::Beside(..)
+        | Evidence::First(_)
         | Evidence::Length(_)
         | Evidence::OfOthers
         | Evidence::AnsweredNo
@@ -104,12 +105,10 @@ impl Weights {
     /// Returns what is marked: of cues that weigh enough what the phrases mark, or the words that weigh most.
     pub(super) fn decide(&self, seen: &Seen, hits: &Hits) -> Vec<(CueId, usize, usize)> {
         let mut marked = Vec::new();
-        for (no, (id, sum)) in CueId::ALL
-            .into_iter()
-            .zip(self.sums(&seen.evidence))
-            .enumerate()
-        {
-            if sum < self.least {
+        let sums = self.sums(&seen.evidence);
+        let weighed = CueId::ALL.into_iter().zip(sums).zip(self.least);
+        for (no, ((id, sum), least)) in weighed.enumerate() {
+            if sum < least {
                 continue;
             }
             let before = marked.len();
@@ -167,7 +166,7 @@ impl Weights {
             let (key, value) = (key.get_ref().as_ref(), value.get_ref());
             match key {
                 "lists" | "sentences" => {}
-                "least" => weights.least = number(value).ok_or_else(|| unknown(key))?,
+                "least" => weights.least = row(value).ok_or_else(|| unknown(key))?,
                 "always" => weights.always = row(value).ok_or_else(|| unknown(key))?,
                 _ => {
                     let rows = value.as_table().ok_or_else(|| unknown(key))?;
@@ -189,7 +188,7 @@ impl Weights {
         rows.sort_by_key(|(evidence, _)| *evidence);
         let mut text = format!(
             "least = {}\nalways = {}\n",
-            hundredths(self.least),
+            written(&self.least),
             written(&self.always)
         );
         let mut last = "";
@@ -258,6 +257,7 @@ fn name_of(list: &CueList, evidence: &Evidence) -> (&'static str, String) {
         Evidence::DeniedKind(no) => ("kind-in-denial", kind(no)),
         Evidence::Before(first, second) => ("before", format!("{} {}", kind(first), kind(second))),
         Evidence::Beside(first, second) => ("beside", format!("{} {}", kind(first), kind(second))),
+        Evidence::First(no) => ("first", kind(no)),
         Evidence::Length(steps) => ("length", steps.to_string()),
         Evidence::OfOthers => ("sentence", "of-others".to_owned()),
         Evidence::AnsweredNo => ("sentence", "answered-no".to_owned()),
@@ -280,6 +280,7 @@ fn named(list: &CueList, table: &str, name: &str) -> Option<Evidence> {
         "kind-in-denial" => Evidence::DeniedKind(kind(name)?),
         "before" => two().and_then(|(a, b)| Some(Evidence::Before(kind(a)?, kind(b)?)))?,
         "beside" => two().and_then(|(a, b)| Some(Evidence::Beside(kind(a)?, kind(b)?)))?,
+        "first" => Evidence::First(kind(name)?),
         "length" => Evidence::Length(name.parse().ok()?),
         "sentence" => match name {
             "of-others" => Evidence::OfOthers,
