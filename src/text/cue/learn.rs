@@ -251,3 +251,6 @@ fn add(weights: &mut [f64], sample: &Sample, by: f64) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;
