@@ -79,7 +79,7 @@ impl Index {
 }
 
 /// Places in a sentence, a bit for each: before its first word, before its second, …, behind its last.
-type Places = u128;
+pub(super) type Places = u128;
 
 const _: () = assert!(
     SENTENCE_MAX < Places::BITS as usize,
@@ -117,7 +117,7 @@ fn bit(place: usize) -> Places {
 }
 
 /// Returns the places of a set, ascending.
-fn each(mut places: Places) -> impl Iterator<Item = usize> {
+pub(super) fn each(mut places: Places) -> impl Iterator<Item = usize> {
     std::iter::from_fn(move || {
         let next = (places != 0).then(|| places.trailing_zeros() as usize)?;
         places &= places - 1;
@@ -178,6 +178,11 @@ impl<'a> Search<'a> {
         self.found.fill(None);
     }
 
+    /// Returns how many words the list knows.
+    pub(super) fn n_known(&self) -> usize {
+        self.atoms.iter().filter(|atoms| !atoms.is_empty()).count()
+    }
+
     /// Returns where a row is found: for each first word the nearest place behind the last.
     pub(super) fn all(&mut self, row: &Row) -> Vec<(usize, usize)> {
         if !self.is_possible(row) {
@@ -218,7 +223,7 @@ impl<'a> Search<'a> {
     }
 
     /// Returns where the words of a set are.
-    fn words(&self, set: usize) -> Places {
+    pub(super) fn words(&self, set: usize) -> Places {
         self.words.get(set).copied().unwrap_or_default()
     }
 
