@@ -502,7 +502,7 @@ fn what_was_erased_is_in_no_file_and_not_in_the_memory_of_the_process_that_erase
     let machine = filled_with_canaries();
     let (mut said, mut full) = std::io::pipe().unwrap();
     // The pipe takes so much; the next byte waits until someone reads.
-    full.write_all(&[b'.'; 64 * 1024]).unwrap();
+    full.write_all(&vec![b'.'; 64 * 1024]).unwrap();
     let today = today().to_string();
     let mut command = machine.command(&[
         "store",
