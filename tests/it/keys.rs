@@ -1,6 +1,7 @@
 //! Who can open the store, from the command line and at a terminal.
 
 use std::fs;
+use std::os::unix::process::ExitStatusExt as _;
 use std::path::{Path, PathBuf};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -643,4 +644,43 @@ fn a_new_key_keeps_who_is_there_leaves_out_who_is_not_and_says_so() {
     assert_eq!(refused.code, 3, "{}", refused.out);
     let verified = office.done(&["transcripts", "verify"], "");
     assert!(verified.contains("Kedjan är obruten."), "{verified}");
+}
+
+/// Killed wherever it is at, the store opens with the same passphrase and is whole: the old key holds, or the new one.
+#[test]
+fn a_new_key_that_is_killed_on_its_way_leaves_a_store_that_opens() {
+    let office = Office::new();
+    let folder = office.folder();
+    let aside = || {
+        let entries = fs::read_dir(&folder).expect("a folder").flatten();
+        let mut paths = entries.map(|entry| entry.path());
+        paths.find(|path| path.display().to_string().contains("/renewing-"))
+    };
+    let has = |name: &str| aside().is_some_and(|aside| aside.join(name).exists());
+    let moments: [&dyn Fn() -> bool; 6] = [
+        &|| aside().is_some(),
+        &|| has("vault.db"),
+        &|| has("vault.db-wal"),
+        &|| has("journal"),
+        &|| has("vault.anchor"),
+        &|| folder.join("before-renewal").exists(),
+    ];
+    let mut n_killed = 0;
+    for is_there in moments {
+        let mut command = office.machine.command(&["store", "new-key", "--yes"]);
+        command
+            .env("VILJA_PASSPHRASE_FILE", &office.right)
+            .stdout(std::process::Stdio::null());
+        let mut child = command.spawn().expect("a start");
+        while !is_there() && child.try_wait().expect("a child").is_none() {
+            thread::yield_now();
+        }
+        let _gone_already = child.kill();
+        let ended = child.wait().expect("an end");
+        n_killed += usize::from(ended.signal().is_some());
+        let verified = office.done(&["transcripts", "verify"], "");
+        assert!(verified.contains("Kedjan är obruten."), "{verified}");
+        assert_eq!(aside(), None);
+    }
+    assert!(n_killed > 0);
 }

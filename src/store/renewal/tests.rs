@@ -111,13 +111,10 @@ impl Office {
 
 /// Opens it without making the cheap passphrases of a test dearer.
 fn opened(folder: &Path, opener: Opener<'_>, at: Timestamp) -> Result<Store, StoreTrouble> {
-    match opener {
-        Opener::Passphrase(passphrase) => Store::open(folder, Realm::Real, Some(passphrase), at),
-        other @ (Opener::Nothing
-        | Opener::Recovery(_)
-        | Opener::Identities(_)
-        | Opener::Remembered(_)) => Store::open_with(folder, Realm::Real, other, at),
+    if let Opener::Passphrase(passphrase) = opener {
+        return Store::open(folder, Realm::Real, Some(passphrase), at);
     }
+    Store::open_with(folder, Realm::Real, opener, at)
 }
 
 fn renew(store: &mut Store, office: &Office) -> crate::store::Renewal {
