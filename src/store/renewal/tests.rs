@@ -369,6 +369,9 @@ fn while_another_window_reads_nothing_is_exchanged_under_it() {
     let reader = Store::open_reading(&folder, Realm::Real, Some(&office.officer), Timestamp(8));
     let mut reader = reader.unwrap();
     assert!(reader.writer_elsewhere().is_some());
+    reader
+        .load(&office.ids[0], Purpose::Command, Timestamp(8))
+        .unwrap();
     // That it was opened waits beside the store, which alone is reason enough; here it is the database that is in use.
     fs::remove_file(folder.join("vault.waiting")).unwrap();
     let refused = store.renew_key(office.opener(), &[], Timestamp(9), &mut |_, _, _| {});
