@@ -10,7 +10,7 @@ use tempfile::TempDir;
 use vilja::app::msg::LoadedForm;
 use vilja::cli::exported;
 use vilja::engine::answer::Answer;
-use vilja::engine::interview::{Assessment, Beginning, Change, Command, Interview};
+use vilja::engine::interview::{Assessment, Beginning, Change, Command, HeldWith, Interview};
 use vilja::engine::time::{Date, Timestamp};
 use vilja::store::thrown::{self, Tampering, Verdict};
 use vilja::store::{
@@ -101,6 +101,21 @@ fn with_everything(folder: &Path) -> Store {
     };
     store
         .append(&first, &[assessed, Change::Finished], later(3))
+        .expect("stored");
+    let later_form = FormText {
+        form: "id = \"sample\"\nversion = \"2\"\n".to_owned(),
+        texts: BTreeMap::new(),
+    };
+    let changed = Change::FormChanged {
+        held_with: HeldWith {
+            version: "2".into(),
+            digest: later_form.digest().into(),
+        },
+        unfit: Vec::new(),
+        back: Vec::new(),
+    };
+    store
+        .append_with_forms(&third, &[changed], &[later_form], later(3))
         .expect("stored");
     let amended = Change::Amended {
         place: "story".into(),

@@ -103,9 +103,10 @@ struct Table {
     columns: Vec<String>,
 }
 
-/// What the chain says nothing of, and why:
+/// Tables of which the chain says nothing, and why:
 /// half-typed text is overwritten as it is typed; the count of the key file, whether there was an anchor and what is still to be
 /// erased are the program's own notes; the second copy of the case keys is read by nothing but salvage, which tries both.
+/// (Of the others, see [`Table::rows`].)
 const NOT_WITNESSED: [&str; 5] = ["draft", "key_file", "store", "erasing", "dek_copy"];
 
 impl Tampering {
@@ -261,13 +262,27 @@ impl Tampering {
 }
 
 impl Table {
+    /// What stands in it, as far as anything is said by it: a key or a form that nothing is read with says nothing, and from which
+    /// event on checkpoints are owed is a note; those that are there are in the chain.
     fn rows(&self, conn: &Connection) -> Result<Vec<Vec<Value>>, StoreTrouble> {
         let columns = self.columns.join(", ");
-        let query = format!("SELECT {columns} FROM {} ORDER BY {columns}", self.name);
+        let (columns, used) = match self.name.as_str() {
+            "dek" => (columns, "WHERE caseref IN (SELECT caseref FROM ev)"),
+            "form_text" => (
+                columns,
+                "WHERE wording IN (SELECT wording FROM transcript WHERE erased_at IS NULL UNION SELECT wording FROM later_form)",
+            ),
+            "signing" => ("one, public, sealed".to_owned(), ""),
+            _ => (columns, ""),
+        };
+        let query = format!(
+            "SELECT {columns} FROM {} {used} ORDER BY {columns}",
+            self.name
+        );
         let mut statement = conn.prepare_cached(&query)?;
-        let rows = statement.query_map([], |row| {
-            (0..self.columns.len()).map(|idx| row.get(idx)).collect()
-        })?;
+        let n_columns = statement.column_count();
+        let rows =
+            statement.query_map([], |row| (0..n_columns).map(|idx| row.get(idx)).collect())?;
         Ok(rows.collect::<Result<_, _>>()?)
     }
 }

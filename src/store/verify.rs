@@ -363,6 +363,9 @@ impl Walk<'_> {
     ) -> Result<Option<record::Read>, StoreTrouble> {
         // It commits to a row of its own, which is looked at by itself.
         if event.kind == reconcile::CUT {
+            if sealed.is_some() {
+                self.fault(FaultKind::ContentAstray, Some(event.seq), None);
+            }
             return Ok(None);
         }
         let sealing = event::sealing(&event.kind);
@@ -636,6 +639,15 @@ impl Walk<'_> {
         for seq in astray {
             self.fault(FaultKind::ContentAstray, Some(seq), None);
         }
+        let mut statement = self.conn.prepare(
+            "SELECT DISTINCT transcript FROM later_form WHERE transcript NOT IN (SELECT id FROM transcript)",
+        )?;
+        let astray = statement
+            .query_map([], |row| row.get(0))?
+            .collect::<Result<Vec<Name>, _>>()?;
+        for transcript in astray {
+            self.fault(FaultKind::FormChanged, None, Some(transcript));
+        }
         Ok(())
     }
 
@@ -669,8 +681,18 @@ impl Walk<'_> {
                             && (told.named.is_none() || listed.named == told.named)
                     });
             let erased_at: Option<i64> = row.get(11)?;
-            let agree = (forms_agree || erased_at.is_some())
-                && erased_at == self.stones.get(&caseref).map(|stone| stone.at)
+            // Of what was erased nothing is left in the list either.
+            let is_blank = listed_forms.is_empty()
+                && row.get::<_, String>(4)?.is_empty()
+                && row.get::<_, String>(5)?.is_empty()
+                && row.get::<_, String>(6)?.is_empty()
+                && row.get::<_, [u8; 32]>(7)? == [0; 32]
+                && !row.get::<_, bool>(12)?;
+            let agree = if erased_at.is_some() {
+                is_blank
+            } else {
+                forms_agree
+            } && erased_at == self.stones.get(&caseref).map(|stone| stone.at)
                 && tally.begun_at == row.get::<_, i64>(2)?
                 && tally.last_at == row.get::<_, i64>(3)?
                 && tally.finished_at == row.get::<_, Option<i64>>(8)?
@@ -689,6 +711,7 @@ impl Walk<'_> {
                     }
                     None => true,
                 };
+            let told = tally.beginning.as_ref().map(|it| it.case.clone());
             let (last_differs, count_differs) =
                 (tally.last_seq != last_seq, tally.n_changes != n_changes);
             if !agree {
@@ -700,7 +723,7 @@ impl Walk<'_> {
             if count_differs {
                 self.fault(FaultKind::CountDiffers, None, Some(id));
             }
-            self.case_number(id, &caseref)?;
+            self.case_number(id, &caseref, told)?;
         }
         let unlisted: Vec<Name> = self
             .tallies
@@ -731,17 +754,30 @@ impl Walk<'_> {
         Ok(listed)
     }
 
-    fn case_number(&mut self, id: Name, caseref: &Name) -> Result<(), StoreTrouble> {
-        let begun_with = self
-            .tallies
-            .get(&id)
-            .and_then(|tally| tally.beginning.as_ref()?.case.clone());
+    /// The number of a case is the one that its interviews began with, and leads to it.
+    fn case_number(
+        &mut self,
+        id: Name,
+        caseref: &Name,
+        told: Option<Option<Rc<str>>>,
+    ) -> Result<(), StoreTrouble> {
         let found = match self.ring.number_of(self.conn, caseref) {
-            Ok(Some(number)) => self.ring.case_of(self.conn, &number)? == Some(*caseref),
+            Ok(Some(number)) => {
+                let leads_here = |number: &str| -> Result<bool, StoreTrouble> {
+                    Ok(self.ring.case_of(self.conn, number)? == Some(*caseref))
+                };
+                leads_here(&number)?
+                    && match &told {
+                        Some(Some(told)) => leads_here(told)?,
+                        Some(None) => false,
+                        // What cannot be read says nothing.
+                        None => true,
+                    }
+            }
             // A number that was at another case already is not put at two.
-            Ok(None) => match begun_with {
-                Some(number) => self.ring.case_of(self.conn, &number)?.is_some(),
-                None => true,
+            Ok(None) => match &told {
+                Some(Some(told)) => self.ring.case_of(self.conn, told)?.is_some(),
+                Some(None) | None => true,
             },
             Err(StoreTrouble::Withheld) => true,
             Err(StoreTrouble::SealBroken | StoreTrouble::Erased) => false,

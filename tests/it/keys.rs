@@ -3,9 +3,11 @@
 use std::fs;
 use std::os::unix::process::ExitStatusExt as _;
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 use std::thread;
 use std::time::{Duration, Instant};
 
+use tempfile::TempDir;
 use vilja::app::key::{Code, Key};
 use vilja::app::library::Start;
 use vilja::app::msg::{Effect, Msg, Now, Settings};
@@ -95,16 +97,32 @@ fn open_alone(folder: &Path, opener: Opener<'_>) -> Option<Store> {
     }
 }
 
+/// It is made once, and copied for each test.
 fn make_store(home: &Path) {
-    let passphrase = Passphrase::new(RIGHT);
-    let store = Store::create(
-        &Realm::Real.folder(home),
-        Realm::Real,
-        Some(&passphrase),
-        Cost::FLOOR,
-        Timestamp(1_795_600_000_000),
-    );
-    drop(store.expect("a store"));
+    static MADE: OnceLock<TempDir> = OnceLock::new();
+    let made = MADE.get_or_init(|| {
+        let made = tempfile::tempdir().expect("a folder");
+        let passphrase = Passphrase::new(RIGHT);
+        let store = Store::create(
+            made.path(),
+            Realm::Real,
+            Some(&passphrase),
+            Cost::FLOOR,
+            Timestamp(1_795_600_000_000),
+        );
+        drop(store.expect("a store"));
+        made
+    });
+    let folder = Realm::Real.folder(home);
+    fs::create_dir_all(&folder).expect("a folder");
+    for entry in fs::read_dir(made.path()).expect("a store") {
+        let path = entry.expect("a file").path();
+        // What is held back for a full disk is made again by whoever opens it.
+        if path.is_file() && !path.ends_with("vault.reserve") {
+            let name = path.file_name().expect("a name");
+            fs::copy(&path, folder.join(name)).expect("copied");
+        }
+    }
 }
 
 /// The groups of the recovery key as they are printed: five capitals and digits, eight times.

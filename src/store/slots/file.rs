@@ -120,9 +120,11 @@ impl KeyFile {
         table.remove("format")?;
         let realm = Realm::from_word(table.remove("realm")?.as_str()?)?;
         let check = from_hex(table.remove("check")?.as_str()?)?;
+        let generation = table.remove("generation");
         let generation = match &seal {
+            // The first format counted nothing: what someone put there is not kept as something unknown either.
             Seal::None => 0,
-            Seal::Found { .. } => u32::try_from(table.remove("generation")?.as_integer()?).ok()?,
+            Seal::Found { .. } => u32::try_from(generation?.as_integer()?).ok()?,
         };
         let Value::Array(slots) = table.remove("slot")? else {
             return None;

@@ -17,7 +17,7 @@ use crate::engine::form::{Form, Spot};
 use crate::engine::interview::{Assessment, Change, Forms, Interview};
 use crate::engine::time::Date;
 use crate::store::TranscriptId;
-use crate::text::clean::plain;
+use crate::text::clean::{self, plain};
 
 /// A transcript that was read.
 pub(in crate::cli::command) struct Held {
@@ -188,7 +188,7 @@ impl Extract {
     pub(super) fn to_json(&self) -> Result<String, Failure> {
         let json = serde_json::to_string_pretty(self)
             .map_err(|error| Failure::could_not("export-failed").with("detail", error))?;
-        Ok(format!("{json}\n"))
+        Ok(format!("{}\n", clean::json(&json)))
     }
 }
 
