@@ -259,6 +259,14 @@ struct Headlines {
     case: Option<Rc<str>>,
 }
 
+/// With which case number an interview began.
+enum Begun {
+    With(Rc<str>),
+    Without,
+    /// What cannot be read says nothing.
+    Unread,
+}
+
 /// One event with what is stored of its content.
 struct Row1 {
     seq: i64,
@@ -711,7 +719,13 @@ impl Walk<'_> {
                     }
                     None => true,
                 };
-            let told = tally.beginning.as_ref().map(|it| it.case.clone());
+            let begun = match &tally.beginning {
+                Some(Headlines {
+                    case: Some(number), ..
+                }) => Begun::With(Rc::clone(number)),
+                Some(Headlines { case: None, .. }) => Begun::Without,
+                None => Begun::Unread,
+            };
             let (last_differs, count_differs) =
                 (tally.last_seq != last_seq, tally.n_changes != n_changes);
             if !agree {
@@ -723,7 +737,7 @@ impl Walk<'_> {
             if count_differs {
                 self.fault(FaultKind::CountDiffers, None, Some(id));
             }
-            self.case_number(id, &caseref, told)?;
+            self.case_number(id, &caseref, &begun)?;
         }
         let unlisted: Vec<Name> = self
             .tallies
@@ -759,7 +773,7 @@ impl Walk<'_> {
         &mut self,
         id: Name,
         caseref: &Name,
-        told: Option<Option<Rc<str>>>,
+        begun: &Begun,
     ) -> Result<(), StoreTrouble> {
         let found = match self.ring.number_of(self.conn, caseref) {
             Ok(Some(number)) => {
@@ -767,17 +781,16 @@ impl Walk<'_> {
                     Ok(self.ring.case_of(self.conn, number)? == Some(*caseref))
                 };
                 leads_here(&number)?
-                    && match &told {
-                        Some(Some(told)) => leads_here(told)?,
-                        Some(None) => false,
-                        // What cannot be read says nothing.
-                        None => true,
+                    && match begun {
+                        Begun::With(number) => leads_here(number)?,
+                        Begun::Without => false,
+                        Begun::Unread => true,
                     }
             }
             // A number that was at another case already is not put at two.
-            Ok(None) => match &told {
-                Some(Some(told)) => self.ring.case_of(self.conn, told)?.is_some(),
-                Some(None) | None => true,
+            Ok(None) => match begun {
+                Begun::With(number) => self.ring.case_of(self.conn, number)?.is_some(),
+                Begun::Without | Begun::Unread => true,
             },
             Err(StoreTrouble::Withheld) => true,
             Err(StoreTrouble::SealBroken | StoreTrouble::Erased) => false,
