@@ -215,7 +215,8 @@ const EXPORT: Killed = Killed {
                 .unwrap_or_default()
                 .to_string_lossy()
                 .into_owned();
-            if name.starts_with("utdrag") && !name.ends_with(".part") {
+            let is_part = path.extension().is_some_and(|end| end == "part");
+            if name.starts_with("utdrag") && !is_part {
                 let text = fs::read_to_string(&path).expect("a file");
                 let read: Result<serde_json::Value, _> = serde_json::from_str(&text);
                 tally.must(read.is_ok(), || format!("half a file is called {name}"));
