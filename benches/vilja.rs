@@ -759,7 +759,7 @@ fn typed(home: &std::path::Path, stalled: bool) -> Option<Vec<Duration>> {
     let mut child = pair.slave.spawn_command(command).expect("it starts");
     let (sender, screen) = std::sync::mpsc::channel();
     std::thread::spawn(move || {
-        let mut piece = [0_u8; 65_536];
+        let mut piece = vec![0_u8; 65_536];
         while let Ok(n @ 1..) = out.read(&mut piece) {
             if sender
                 .send(piece.get(..n).unwrap_or_default().to_vec())

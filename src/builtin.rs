@@ -21,7 +21,7 @@ use crate::engine::retention::{NotTaken, Retention};
 use crate::shell::home::Home;
 use crate::shell::today;
 use crate::text::catalog::{Catalog, CatalogProblem};
-use crate::text::cue::{CueList, CueLists, LazyCueLists};
+use crate::text::cue::{CueList, CueLists, LazyCueLists, Weights};
 use crate::text::language::Language;
 
 pub use examined::{Examined, examine_interface, files_of_forms, form_files};
@@ -59,6 +59,8 @@ pub const INTERFACE: &[TextFile] = texts![
     "sv" "durable.ftl",
     "sv" "evidence.ftl",
     "sv" "export.ftl",
+    "sv" "handover.ftl",
+    "sv" "keeping.ftl",
     "sv" "keys.ftl",
     "sv" "lock.ftl",
     "sv" "log.ftl",
@@ -85,6 +87,8 @@ pub const INTERFACE: &[TextFile] = texts![
     "en" "durable.ftl",
     "en" "evidence.ftl",
     "en" "export.ftl",
+    "en" "handover.ftl",
+    "en" "keeping.ftl",
     "en" "keys.ftl",
     "en" "lock.ftl",
     "en" "log.ftl",
@@ -111,6 +115,8 @@ pub const INTERFACE: &[TextFile] = texts![
     "ar" "durable.ftl",
     "ar" "evidence.ftl",
     "ar" "export.ftl",
+    "ar" "handover.ftl",
+    "ar" "keeping.ftl",
     "ar" "keys.ftl",
     "ar" "lock.ftl",
     "ar" "log.ftl",
@@ -180,6 +186,12 @@ pub const NEW_FORM: &[TextFile] = new_form!["sv", "en", "ar"];
 pub const CUE_LISTS: &[(&str, &str)] = &[
     ("sv", include_str!("../locales/sv/cues.toml")),
     ("en", include_str!("../locales/en/cues.toml")),
+];
+
+/// What was learnt for them, by language. A test tells whether it was learnt from what the lists are now.
+pub const CUE_WEIGHTS: &[(&str, &str)] = &[
+    ("sv", include_str!("../locales/sv/cue-weights.toml")),
+    ("en", include_str!("../locales/en/cue-weights.toml")),
 ];
 
 const MUNICIPALITIES: &str = include_str!("../forms/municipalities.csv");
@@ -299,9 +311,14 @@ impl Shelf {
         Rc::clone(self.cues.get_or_init(|| {
             let register = self.register();
             Rc::new(LazyCueLists::new(Box::new(move || {
-                let lists = CUE_LISTS.iter().filter_map(|(language, text)| {
-                    let language = Language::parse(language)?;
-                    Some(CueList::read(&language, text).0)
+                let lists = CUE_LISTS.iter().filter_map(|(tag, text)| {
+                    let list = CueList::read(&Language::parse(tag)?, text).0;
+                    let weights = CUE_WEIGHTS.iter().find(|(it, _)| it == tag);
+                    let weights = weights.and_then(|(_, text)| Weights::read(&list, text).ok());
+                    Some(match weights {
+                        Some(weights) => list.weighed(weights),
+                        None => list,
+                    })
                 });
                 let places = register.iter().map(|it| it.name.to_string());
                 CueLists::new(lists.collect(), places)

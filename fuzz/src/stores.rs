@@ -472,7 +472,7 @@ impl Course {
         let words = format!("{} {arg}", "ord ".repeat(usize::from(arg % 7)));
         match (what % 20, which) {
             (0, _) if n_known < 4 => {
-                let case = (arg % 2 == 0).then(|| format!("2026-{n_known}"));
+                let case = arg.is_multiple_of(2).then(|| format!("2026-{n_known}"));
                 let began = Change::Began(beginning(case.as_deref()));
                 let id = self.store().begin(&began, &form(), at).expect("begun");
                 self.known.push(Known {
@@ -510,7 +510,7 @@ impl Course {
             }
             (10, Some(which)) => {
                 let protected = Change::Protected {
-                    on: arg % 2 == 0,
+                    on: arg.is_multiple_of(2),
                     reason: words,
                 };
                 self.append(which, vec![protected], false);

@@ -60,10 +60,9 @@ pub enum Msg {
     TryWaitFound {
         until: Option<Timestamp>,
     },
-    /// Who can open the real store, and the messages that say what was found while it was opened.
+    /// Who can open the real store.
     WaysInFound {
         ways: Vec<WayIn>,
-        remarks: Vec<&'static str>,
     },
     /// A passphrase that was drawn by chance, its words with a space between them.
     Suggested(Result<Secret, Trouble>),
@@ -231,6 +230,8 @@ pub struct Loaded {
     pub today: Option<Rc<LoadedForm>>,
     pub changes: Vec<(Timestamp, Change)>,
     pub drafts: Vec<Draft>,
+    /// It was handed over, and something of it stayed with the sender.
+    pub is_part: bool,
 }
 
 /// Half-typed text at one place.

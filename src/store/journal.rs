@@ -1,7 +1,8 @@
 //! The interview journal: a second copy of every change, flushed to a file of its own before the database has it.
 //!
 //! One file a transcript, `journal/<random name>.jrn`: a sealed header with the journal's own key, then sealed entries. Each
-//! entry opens only after exactly those before it. Wiping the header makes the whole journal unreadable.
+//! entry opens only after exactly those before it. Wiping the header makes the whole journal unreadable. What was said in a
+//! protected case is sealed once more in each entry, under the keys of the case.
 
 use std::fmt;
 use std::fs::{self, File, OpenOptions};
@@ -18,12 +19,19 @@ use crate::store::seal::{self, framed, from_hex, hex};
 use crate::store::trouble::StoreTrouble;
 use crate::store::{Realm, files};
 
+mod cover;
 mod forms;
+mod renewed;
+
+pub(super) use crate::store::journal::cover::Cover;
+pub(super) use crate::store::journal::renewed::renew;
 
 pub(super) const FOLDER: &str = "journal";
 const ENDING: &str = "jrn";
 const MAGIC: &[u8; 8] = b"viljajrn";
 const VERSION: u32 = 1;
+/// Entries of the second version are covered.
+const COVERED: u32 = 2;
 /// No journal of one interview comes near; what is longer is no file of ours.
 const MOST_BYTES: u64 = 256 * 1024 * 1024;
 /// What stands before each sealed piece: its length, in four bytes.
@@ -44,6 +52,9 @@ pub(super) struct Entry {
     pub(super) changes: Vec<Kept>,
     /// What else is needed where the transcript began.
     pub(super) begins: Option<Begins>,
+    /// Of a protected case: what was said, under the keys of the case.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) cover: Option<Cover>,
 }
 
 /// One change, and the salt of its commitment: put back unchanged, it gives the same link.
@@ -81,6 +92,7 @@ impl Entry {
             actor,
             changes,
             begins,
+            cover: None,
         }
     }
 }
@@ -135,6 +147,8 @@ struct Known {
     caseref: Name,
     /// Missing if the end is not whole: nothing is ever written behind what cannot be read.
     writer: Option<Writer>,
+    /// It has entries that open with the key of the journals alone.
+    has_bare: bool,
 }
 
 /// A journal as it grows in memory.
@@ -179,6 +193,30 @@ struct Header {
     key: Zeroizing<String>,
 }
 
+/// Writes a journal with these entries to a new file. It is on the disk when this returns.
+fn write_whole(
+    folder: &Path,
+    ring: &Ring,
+    (transcript, caseref): (&Name, &Name),
+    entries: &[Entry],
+) -> Result<(PathBuf, Writer), StoreTrouble> {
+    let path = folder.join(format!("{}.{ENDING}", hex(&seal::random::<16>()?)));
+    let (mut bytes, mut writer) = Writer::begin(ring, transcript, caseref)?;
+    for entry in entries {
+        bytes.extend_from_slice(&writer.seal(entry)?);
+    }
+    files::private()
+        .create_new(true)
+        .open(&path)
+        .and_then(|mut file| {
+            file.write_all(&bytes)?;
+            file.sync_all()
+        })
+        .and_then(|()| files::sync_folder(folder))
+        .map_err(|error| StoreTrouble::of_file(&error, &path))?;
+    Ok((path, writer))
+}
+
 /// Leaves the journals of an earlier store in the folder aside: they cannot be read, and are not this one's to remove.
 pub(super) fn set_aside(store: &Path) -> Result<(), StoreTrouble> {
     let (folder, aside) = (store.join(FOLDER), store.join(format!("{FOLDER}.old")));
@@ -209,14 +247,16 @@ impl Journals {
                     end: End::Newer { found },
                     ..
                 }) => return Err(StoreTrouble::NewerFormat { found }),
-                Some(journal) => {
+                Some(mut journal) => {
                     let writer = (journal.end == End::Whole).then(|| journal.writer.again());
                     journals.known.push(Known {
                         path,
                         transcript: journal.transcript,
                         caseref: journal.caseref,
                         writer,
+                        has_bare: journal.has_bare(),
                     });
+                    journal.uncover(ring);
                     read.push(journal);
                 }
                 None if is_unborn(&bytes) => {}
@@ -262,6 +302,7 @@ impl Journals {
         let Some(mut writer) = known.writer.take() else {
             return Ok(());
         };
+        known.has_bare |= entry.cover.is_none();
         let sealed = writer.seal(entry)?;
         let in_use = self.in_use.take().filter(|(path, _)| *path == known.path);
         let trouble = |error: &io::Error| StoreTrouble::of_file(error, &known.path);
@@ -287,7 +328,7 @@ impl Journals {
         wording: &[u8; 32],
         text: &str,
     ) -> Result<(), StoreTrouble> {
-        self.make_folder()?;
+        files::make_folder(&self.folder)?;
         forms::keep(&self.folder, ring, wording, text)
     }
 
@@ -354,36 +395,16 @@ impl Journals {
         transcript: &Name,
         caseref: &Name,
     ) -> Result<usize, StoreTrouble> {
-        self.make_folder()?;
-        let path = self
-            .folder
-            .join(format!("{}.{ENDING}", hex(&seal::random::<16>()?)));
-        let (header, writer) = Writer::begin(ring, transcript, caseref)?;
-        files::private()
-            .create_new(true)
-            .open(&path)
-            .and_then(|mut file| {
-                file.write_all(&header)?;
-                file.sync_all()
-            })
-            .and_then(|()| files::sync_folder(&self.folder))
-            .map_err(|error| StoreTrouble::of_file(&error, &path))?;
+        files::make_folder(&self.folder)?;
+        let (path, writer) = write_whole(&self.folder, ring, (transcript, caseref), &[])?;
         self.known.push(Known {
             path,
             transcript: *transcript,
             caseref: *caseref,
             writer: Some(writer),
+            has_bare: false,
         });
         Ok(self.known.len() - 1)
-    }
-
-    fn make_folder(&self) -> Result<(), StoreTrouble> {
-        if self.folder.is_dir() {
-            return Ok(());
-        }
-        files::make_folder(&self.folder)?;
-        let above = self.folder.parent().unwrap_or(&self.folder);
-        files::sync_folder(above).map_err(|error| StoreTrouble::of_file(&error, above))
     }
 
     fn paths(&self) -> Result<Vec<PathBuf>, StoreTrouble> {
@@ -518,7 +539,11 @@ impl Writer {
             return Some(Read::Newer { found });
         }
         let entry: Entry = serde_json::from_slice(&plain).ok()?;
-        if entry.v != VERSION {
+        let is_known = match entry.cover {
+            None => entry.v == VERSION,
+            Some(_) => entry.v == COVERED,
+        };
+        if !is_known {
             return None;
         }
         self.go_past(sealed);
@@ -554,7 +579,7 @@ fn newer(plain: &[u8]) -> Option<u32> {
         v: u32,
     }
     let Versioned { v } = serde_json::from_slice(plain).ok()?;
-    (v > VERSION).then_some(v)
+    (v > COVERED).then_some(v)
 }
 
 fn newer_header(bytes: &[u8], kek: &Key) -> Option<u32> {
@@ -569,7 +594,7 @@ enum Piece<'a> {
         sealed: &'a [u8],
         rest: &'a [u8],
     },
-    /// The file ends before the piece does.
+    /// The file ends before the piece does, or its first sector never arrived and left zeros.
     Cut,
 }
 
@@ -578,7 +603,8 @@ fn piece(bytes: &[u8]) -> Piece<'_> {
         .split_first_chunk::<LENGTH>()
         .and_then(|(length, rest)| {
             let length = usize::try_from(u32::from_le_bytes(*length)).ok()?;
-            rest.split_at_checked(length)
+            // Nothing that was sealed is empty.
+            rest.split_at_checked(length).filter(|_| length > 0)
         });
     match whole {
         Some((sealed, rest)) => Piece::Whole { sealed, rest },

@@ -78,8 +78,8 @@ pub(super) fn reconcile(
     })?;
     match said {
         Said::Mark(mark) => check.missing = missing(conn, ring, &mark.head)?,
-        Said::Nothing => check.anchor_is_lost = was_anchored,
-        Said::Damaged => check.anchor_is_lost = true,
+        // The power may have gone while the first anchor was being made; nothing rested on it yet.
+        Said::Nothing | Said::Damaged => check.anchor_is_lost = was_anchored,
     }
     if let (Some(missing), Said::Mark(mark)) = (check.missing, said) {
         note_cut(conn, ring, missing, &mark.head)?;

@@ -9,7 +9,7 @@ use rusqlite::{Batch, Connection, TransactionBehavior};
 use crate::store::trouble::StoreTrouble;
 
 /// Step `n` (from one) brings a database of version `n - 1` to version `n`.
-const STEPS: [&str; 8] = [
+const STEPS: [&str; 9] = [
     FIRST,
     LATER_FORMS,
     KEY_FILE,
@@ -18,6 +18,7 @@ const STEPS: [&str; 8] = [
     PROTECTED,
     CUTS,
     FIRST_PAGE,
+    RECEIVED,
 ];
 
 const FIRST: &str = "
@@ -175,6 +176,25 @@ const PROTECTED: &str = "
 -- Whether the transcript is marked as protected now; what its changes say is checked against it.
 ALTER TABLE transcript ADD COLUMN protected INTEGER NOT NULL DEFAULT 0 CHECK (protected IN (0, 1));
 CREATE INDEX transcript_protected ON transcript (caseref) WHERE protected;
+";
+
+const RECEIVED: &str = "
+-- What came in from another store: by the digest of all that was under the seal, so that the same comes in once, and with the
+-- name that it gets. Until it is accepted its pieces wait beside it.
+CREATE TABLE received (
+    digest      BLOB PRIMARY KEY NOT NULL CHECK (length(digest) = 32),
+    at          INTEGER NOT NULL,
+    transcript  BLOB NOT NULL UNIQUE CHECK (length(transcript) = 16),
+    protected   INTEGER NOT NULL CHECK (protected IN (0, 1)),
+    n_pieces    INTEGER NOT NULL,
+    accepted_at INTEGER
+) STRICT, WITHOUT ROWID;
+CREATE TABLE received_piece (
+    digest BLOB NOT NULL REFERENCES received (digest),
+    no     INTEGER NOT NULL,
+    sealed BLOB NOT NULL,
+    PRIMARY KEY (digest, no)
+) STRICT;
 ";
 
 const FIRST_PAGE: &str = "

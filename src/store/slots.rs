@@ -1,6 +1,7 @@
 //! The key file: the vault key, wrapped once for each way to open the store, and how that is changed without a gap.
 
 mod file;
+mod renewed;
 mod slot;
 mod trouble;
 
@@ -16,6 +17,9 @@ use crate::store::trouble::StoreTrouble;
 use crate::store::{Realm, database, files};
 
 pub(super) use crate::store::slots::file::MOST_SLOTS;
+pub(super) use crate::store::slots::renewed::{
+    Renewed, check_of, leads_to, renewed, write_renewed,
+};
 pub(super) use crate::store::slots::slot::NewSecret;
 pub use crate::store::slots::slot::{
     Label, Opener, Remembered, Role, SlotFacts, SlotKind, SlotName,
@@ -160,9 +164,8 @@ pub(super) fn unlock(
 pub(super) fn look(
     folder: &Path,
     realm: Realm,
-    passphrase: Option<&Passphrase>,
+    opener: Opener<'_>,
 ) -> Result<(Key, SlotName), StoreTrouble> {
-    let opener = passphrase.map_or(Opener::Nothing, Opener::Passphrase);
     let opened = opened(folder, realm, opener)?;
     Ok((opened.vault, opened.name))
 }
@@ -300,6 +303,20 @@ impl Slots {
             doubtful,
         }
     }
+}
+
+/// Proves that this slot opens with it: someone who is in the store already is asked for another's key.
+pub(super) fn prove(
+    folder: &Path,
+    realm: Realm,
+    opener: Opener<'_>,
+    name: SlotName,
+) -> Result<(), StoreTrouble> {
+    let (_, file) = whole_files(folder)?
+        .into_iter()
+        .next()
+        .ok_or(StoreTrouble::KeyFileDamaged)?;
+    file.unlock(realm, opener, Some(name)).map(drop)
 }
 
 /// Returns the slot that opens with it.

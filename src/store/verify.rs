@@ -1,6 +1,7 @@
 //! Finding what was changed, cut out, moved, put in or exchanged since it was stored.
 
 use std::collections::{HashMap, HashSet};
+use std::rc::Rc;
 
 use rusqlite::{Connection, Row, params};
 
@@ -61,6 +62,8 @@ pub struct Fault {
 pub enum FaultKind {
     /// A page of the file is not what was written; what stood on it cannot be read.
     PageDamaged,
+    /// What finds rows does not agree with the rows: every page is whole, and one is an older version of itself.
+    IndexDiffers,
     /// An event is not there.
     EventMissing,
     /// An event was edited, or put in, or stands after another one than it did.
@@ -122,6 +125,7 @@ pub(super) fn verify(
         // Reading over a damaged page would end the connection; what it held is for salvage, not for verifying.
         return Ok(report);
     }
+    indexes(conn, &mut report)?;
     let mut walk = Walk {
         conn,
         ring,
@@ -158,6 +162,19 @@ fn pages(conn: &Connection, report: &mut Report) -> Result<(), StoreTrouble> {
             sequence: None,
             transcript: None,
             kind: FaultKind::PageDamaged,
+        });
+    }
+    Ok(())
+}
+
+/// Checks that every index leads to every row. What only an index hides would be missing from lists and whole here.
+fn indexes(conn: &Connection, report: &mut Report) -> Result<(), StoreTrouble> {
+    let found: String = conn.query_row("PRAGMA integrity_check(1)", [], |row| row.get(0))?;
+    if found != "ok" {
+        report.faults.push(Fault {
+            sequence: None,
+            transcript: None,
+            kind: FaultKind::IndexDiffers,
         });
     }
     Ok(())
@@ -239,7 +256,7 @@ struct Headlines {
     digest: String,
     wording: Option<String>,
     in_training: bool,
-    case: Option<String>,
+    case: Option<Rc<str>>,
 }
 
 /// One event with what is stored of its content.
@@ -514,7 +531,7 @@ impl Walk<'_> {
                 digest: beginning.digest.to_string(),
                 wording,
                 in_training: beginning.training,
-                case: beginning.case.as_deref().map(str::to_owned),
+                case: beginning.case,
             });
         }
         if !same_case {
@@ -694,7 +711,6 @@ impl Walk<'_> {
                     }
                     None => true,
                 };
-            let told = tally.beginning.as_ref().map(|it| it.case.clone());
             let (last_differs, count_differs) =
                 (tally.last_seq != last_seq, tally.n_changes != n_changes);
             if !agree {
@@ -706,7 +722,7 @@ impl Walk<'_> {
             if count_differs {
                 self.fault(FaultKind::CountDiffers, None, Some(id));
             }
-            self.case_number(id, &caseref, told)?;
+            self.case_number(id, &caseref)?;
         }
         let unlisted: Vec<Name> = self
             .tallies
@@ -737,28 +753,19 @@ impl Walk<'_> {
         Ok(listed)
     }
 
-    /// The number of a case is the one that its interviews began with, and leads to it.
-    fn case_number(
-        &mut self,
-        id: Name,
-        caseref: &Name,
-        told: Option<Option<String>>,
-    ) -> Result<(), StoreTrouble> {
+    fn case_number(&mut self, id: Name, caseref: &Name) -> Result<(), StoreTrouble> {
+        let begun_with = self
+            .tallies
+            .get(&id)
+            .and_then(|tally| tally.beginning.as_ref()?.case.clone());
         let found = match self.ring.number_of(self.conn, caseref) {
-            Ok(Some(number)) => {
-                let leads_here = |number: &str| -> Result<bool, StoreTrouble> {
-                    Ok(self.ring.case_of(self.conn, number)? == Some(*caseref))
-                };
-                leads_here(&number)?
-                    && match &told {
-                        Some(Some(told)) => leads_here(told)?,
-                        Some(None) => false,
-                        // What cannot be read says nothing.
-                        None => true,
-                    }
-            }
-            Ok(None) if matches!(told, Some(Some(_))) => false,
-            Ok(None) | Err(StoreTrouble::Withheld) => true,
+            Ok(Some(number)) => self.ring.case_of(self.conn, &number)? == Some(*caseref),
+            // A number that was at another case already is not put at two.
+            Ok(None) => match begun_with {
+                Some(number) => self.ring.case_of(self.conn, &number)?.is_some(),
+                None => true,
+            },
+            Err(StoreTrouble::Withheld) => true,
             Err(StoreTrouble::SealBroken | StoreTrouble::Erased) => false,
             Err(trouble) => return Err(trouble),
         };

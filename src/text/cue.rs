@@ -1,9 +1,13 @@
-//! Cues in free text: phrases that a person who was pushed often uses, found by lists of words. A cue raises nothing.
+//! Cues in free text: what a person who was pushed often says, found by lists of phrases and weights. A cue raises nothing.
 
+mod evidence;
+pub mod learn;
 mod list;
 mod pattern;
+mod phrases;
 mod search;
 mod stem;
+mod weights;
 mod words;
 
 use std::cell::LazyCell;
@@ -12,10 +16,9 @@ use std::ops::Range;
 
 pub use list::{CueList, CueProblem, CueProblemKind};
 pub use pattern::PatternFault;
+pub use weights::{Weights, WeightsFault};
 
-use list::{Negated, Phrase};
-use pattern::Row;
-use search::Search;
+use evidence::Seen;
 use words::{Sentence, Word, sentences};
 
 /// The kinds of cues. Forms, exports and other offices rely on their words.
@@ -51,6 +54,9 @@ pub struct Cue {
     pub to: usize,
     pub id: CueId,
 }
+
+/// A sentence is in the language of a list that knows one of so many of its words.
+const KNOWN_LEAST: usize = 2;
 
 /// Around a cue in a text that is shown; a sign, because colour is never the only carrier of meaning.
 const OPENING: char = '‹';
@@ -123,14 +129,9 @@ impl Cue {
 
 impl CueLists {
     pub fn new(lists: Vec<CueList>, places: impl IntoIterator<Item = String>) -> Self {
-        let places = places.into_iter();
-        let words = places.flat_map(|name| {
-            let words = name.split_whitespace().map(str::to_lowercase);
-            words.collect::<Vec<_>>()
-        });
         Self {
             lists,
-            places: words.collect(),
+            places: words_of_names(places),
         }
     }
 
@@ -161,6 +162,15 @@ impl CueLists {
     }
 }
 
+/// Returns the words of names, in lower case.
+fn words_of_names(names: impl IntoIterator<Item = String>) -> HashSet<String> {
+    let words = names.into_iter().flat_map(|name| {
+        let words = name.split_whitespace().map(str::to_lowercase);
+        words.collect::<Vec<_>>()
+    });
+    words.collect()
+}
+
 /// Returns the text with a sign around every cue. Cues that touch or overlap are in one pair of signs.
 pub fn marked(text: &str, cues: &[Cue]) -> String {
     let mut spans: Vec<Range<usize>> = Vec::new();
@@ -187,147 +197,22 @@ pub fn marked(text: &str, cues: &[Cue]) -> String {
     shown
 }
 
+/// Finds the cues of one sentence with the list of one language: what its phrases mark, weighed if the list has weights.
 fn in_sentence(list: &CueList, sentence: &Sentence, found: &mut Vec<Cue>) {
-    let mut search = Search::new(sentence, list);
-    let asides: Vec<_> = list.asides.iter().flat_map(|row| search.all(row)).collect();
-    if !asides.is_empty() {
-        search.blank(&asides);
-    }
-    if any(&list.others, &mut search) || is_answered_no(list, sentence, &mut search) {
-        return;
-    }
-    let mut scopes: Option<Vec<Scope>> = None;
-    let mut marked: Vec<(CueId, usize, usize)> = Vec::new();
-    for phrase in &list.phrases {
-        let mut said = said(phrase, &mut search);
-        if said.is_empty()
-            || !phrase.with.iter().all(|row| search.holds(row))
-            || any(&phrase.unless, &mut search)
-        {
-            continue;
-        }
-        let scopes = scopes.get_or_insert_with(|| scopes_of(list, sentence, &mut search));
-        // The longest of those that begin first stays.
-        said.sort_by_key(|(from, to)| (*from, std::cmp::Reverse(*to)));
-        for (from, to) in said {
-            let is_negated = is_negated(scopes, from, to);
-            let holds = match phrase.negated {
-                Negated::No => !is_negated,
-                Negated::Needed => is_negated,
-                Negated::Either => true,
-            };
-            if !holds {
-                continue;
-            }
-            // A phrase that stands earlier in the list marks the narrower words; one that begins with the same may go on.
-            let overlaps = |other: &&mut (CueId, usize, usize)| {
-                other.0 == phrase.cue && from < other.2 && other.1 < to
-            };
-            match marked.iter_mut().find(overlaps) {
-                None => marked.push((phrase.cue, from, to)),
-                Some(other) if other.1 == from => other.2 = other.2.max(to),
-                Some(_) => {}
-            }
-        }
-    }
+    let mut search = phrases::ready(list, sentence);
+    // In another language a sentence has nothing that could be weighed.
+    let is_known = KNOWN_LEAST * search.n_known() >= sentence.words.len();
+    let weights = list.weights.as_ref().filter(|_| is_known);
+    let hits = phrases::hits(list, sentence, &mut search, weights.is_some());
+    let marked = match weights {
+        Some(weights) => weights.decide(&Seen::of(list, sentence, &search, &hits), &hits),
+        None => hits.marked,
+    };
     let ends = |words: &[Word]| Some((words.first()?.span.start, words.last()?.span.end));
     found.extend(marked.into_iter().filter_map(|(id, from, to)| {
         let (from, to) = sentence.words.get(from..to).and_then(ends)?;
         Some(Cue { from, to, id })
     }));
-}
-
-/// Whether a question was answered with a denial: then nothing of it was said.
-fn is_answered_no(list: &CueList, sentence: &Sentence, search: &mut Search<'_>) -> bool {
-    sentence.answer.is_some_and(|answer| {
-        let mut denied = list.negation.iter().flat_map(|row| search.all(row));
-        denied.any(|(from, _)| from >= answer)
-    })
-}
-
-fn said(phrase: &Phrase, search: &mut Search<'_>) -> Vec<(usize, usize)> {
-    let mut said: Vec<_> = phrase.say.iter().flat_map(|row| search.all(row)).collect();
-    said.extend(together(&phrase.together, search));
-    said
-}
-
-/// Returns the shortest stretch in which every row is found.
-fn together(rows: &[Row], search: &mut Search<'_>) -> Option<(usize, usize)> {
-    let mut found: Vec<(usize, usize, usize)> = Vec::new();
-    for (no, row) in rows.iter().enumerate() {
-        let spans = search.all(row);
-        if spans.is_empty() {
-            return None;
-        }
-        found.extend(spans.into_iter().map(|(from, to)| (from, to, no)));
-    }
-    found.sort_unstable();
-    let mut shortest: Option<(usize, usize)> = None;
-    // From each beginning on, the next place of every row; the rows are few.
-    for (idx, (from, ..)) in found.iter().enumerate() {
-        let rest = found.get(idx..).unwrap_or_default();
-        let next = |no| {
-            rest.iter()
-                .find(|(.., row)| *row == no)
-                .map(|(_, to, _)| *to)
-        };
-        let ends: Option<Vec<usize>> = (0..rows.len()).map(next).collect();
-        let Some(to) = ends.and_then(|ends| ends.into_iter().max()) else {
-            break;
-        };
-        if shortest.is_none_or(|(first, last)| to - from < last - first) {
-            shortest = Some((*from, to));
-        }
-    }
-    shortest
-}
-
-fn any(rows: &[Row], search: &mut Search<'_>) -> bool {
-    rows.iter().any(|row| search.holds(row))
-}
-
-/// What a word belongs to when it is asked whether something is denied.
-#[derive(Clone, Copy)]
-struct Scope {
-    clause: usize,
-    negates: bool,
-}
-
-fn scopes_of(list: &CueList, sentence: &Sentence, search: &mut Search<'_>) -> Vec<Scope> {
-    let mut hits = |rows: &[Row]| -> Vec<(usize, usize)> {
-        rows.iter().flat_map(|row| search.all(row)).collect()
-    };
-    let divided = hits(&list.divide);
-    let negating = hits(&list.negation);
-    let neutral = hits(&list.neutral);
-    let within = |spans: &[(usize, usize)], idx: usize| {
-        spans.iter().any(|(from, to)| (*from..*to).contains(&idx))
-    };
-    let mut n_divided = 0;
-    let scope = |(idx, word): (usize, &Word)| {
-        if divided.iter().any(|(from, _)| *from == idx) {
-            n_divided += 1;
-        }
-        Scope {
-            // Both only grow along the sentence, so that their sum tells clauses apart.
-            clause: word.clause + n_divided,
-            negates: within(&negating, idx) && !within(&neutral, idx),
-        }
-    };
-    sentence.words.iter().enumerate().map(scope).collect()
-}
-
-fn is_negated(scopes: &[Scope], from: usize, to: usize) -> bool {
-    let Some(said) = scopes.get(from..to) else {
-        return false;
-    };
-    let (Some(first), Some(last)) = (said.first(), said.last()) else {
-        return false;
-    };
-    let touched = first.clause..=last.clause;
-    scopes
-        .iter()
-        .any(|scope| scope.negates && touched.contains(&scope.clause))
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! Disks of a known size in memory, for as long as they are needed.
 
-use std::fs;
+use std::fs::{self, File};
+use std::io::Write as _;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
@@ -27,12 +28,18 @@ impl Disk {
         mount(&["-o", &format!("remount,{options}")], self.path());
     }
 
-    /// Takes all room but this.
+    /// Takes all room but this, whatever else is written meanwhile.
     pub(crate) fn fill_up_to(&self, left: u64) {
-        let found = rustix::fs::statvfs(self.path()).expect("a file system");
-        let free = found.f_bavail * found.f_frsize;
-        let taken = usize::try_from(free.saturating_sub(left)).expect("a size");
-        fs::write(self.path().join("taken"), vec![1; taken]).expect("room");
+        let mut taken = File::create(self.path().join("taken")).expect("a file");
+        let chunk = [1; 16 * 1024];
+        loop {
+            let found = rustix::fs::statvfs(self.path()).expect("a file system");
+            let free = (found.f_bavail * found.f_frsize).saturating_sub(left);
+            let n = usize::try_from(free).expect("a size").min(chunk.len());
+            if n == 0 || taken.write_all(&chunk[..n]).is_err() {
+                return;
+            }
+        }
     }
 
     pub(crate) fn make_room(&self) {

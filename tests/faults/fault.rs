@@ -2,6 +2,9 @@
 
 use std::fmt::Write as _;
 
+/// So many letters are kept of what was said.
+const MOST_WORDS: usize = 500;
+
 /// One row of the catalogue. Several rows may share a number: `F03 ext4`, `F03 xfs`.
 pub(crate) struct Fault {
     /// `F05`, or `F05 answers` where a number has several rows.
@@ -92,7 +95,16 @@ impl Tally {
 
     /// Notes what was not as expected. The first few are kept in words.
     pub(crate) fn wrong(&mut self, what: impl Into<String>) {
-        self.wrong.push(what.into());
+        let what = what.into();
+        let n = what.chars().count();
+        // The end of what was said is where it went wrong.
+        let end: String = what.chars().skip(n.saturating_sub(MOST_WORDS)).collect();
+        self.wrong.push(if n > MOST_WORDS {
+            let beginning: String = what.chars().take(80).collect();
+            format!("{beginning} […] {end}")
+        } else {
+            what
+        });
     }
 
     /// Notes it unless it holds.
@@ -104,18 +116,6 @@ impl Tally {
 
     pub(crate) fn remark(&mut self, what: impl Into<String>) {
         self.remarks.push(what.into());
-    }
-
-    /// Adds what came of another part of the same fault.
-    pub(crate) fn add(&mut self, other: Self) {
-        self.runs += other.runs;
-        self.acknowledged += other.acknowledged;
-        self.lost += other.lost;
-        self.broken += other.broken;
-        self.to_tell += other.to_tell;
-        self.told += other.told;
-        self.wrong.extend(other.wrong);
-        self.remarks.extend(other.remarks);
     }
 
     pub(crate) fn is_well(&self) -> bool {

@@ -1,5 +1,8 @@
 //! An interview from the first page to its end, as a person holds it: begun, answered, corrected, finished.
 
+use std::thread;
+use std::time::Duration;
+
 use crate::lines::{Lines, answer};
 use crate::office::Office;
 
@@ -63,8 +66,18 @@ pub(crate) fn whole(lines: &mut Lines, of: &str) -> Option<()> {
     lines.hears("Avsluta samtalet?")?;
     lines.say("1");
     lines.hears("Samtalet är avslutat")?;
-    lines.say("/start");
-    lines.hears(FIRST_PAGE)?;
-    lines.say("/lämna");
-    Some(())
+    leave(lines)
+}
+
+/// Leaves the interview and the program. What is not saved yet keeps it open, and then it is tried again.
+fn leave(lines: &mut Lines) -> Option<()> {
+    for _ in 0..20 {
+        lines.say("/start");
+        if lines.hears_any(&[FIRST_PAGE, "Samtalet stannar öppet"])? == 0 {
+            lines.say("/lämna");
+            return Some(());
+        }
+        thread::sleep(Duration::from_millis(500));
+    }
+    None
 }

@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 use rustix::process::{Pid, Signal, kill_process};
 
 /// Whatever is waited for comes much sooner.
-pub(crate) const PATIENCE: Duration = Duration::from_mins(1);
+pub(crate) const PATIENCE: Duration = Duration::from_secs(20);
 
 /// What is said to the n-th question of an interview.
 pub(crate) fn answer(of: &str, n: usize) -> String {
@@ -124,7 +124,10 @@ impl Lines {
     /// Answers these questions one after the other, without waiting for anything.
     pub(crate) fn answer(&mut self, of: &str, questions: std::ops::RangeInclusive<usize>) {
         let lines: Vec<String> = questions.map(|n| answer(of, n)).collect();
-        self.say(&lines.join("\n"));
+        // An empty line would pass a question over.
+        if !lines.is_empty() {
+            self.say(&lines.join("\n"));
+        }
     }
 
     /// Waits for a line that holds this; nothing if the program ends before or it takes too long.
@@ -172,6 +175,21 @@ impl Lines {
             }
         }
         true
+    }
+
+    /// The same, for a program that may give up: it is given a few seconds of silence.
+    pub(crate) fn has_saved_or_ended(&mut self, n: usize) -> bool {
+        while self.following.acknowledged < n {
+            match self.said.recv_timeout(Duration::from_secs(6)) {
+                Ok(line) => self.take_in(&line),
+                Err(_) => return false,
+            }
+        }
+        true
+    }
+
+    pub(crate) fn unsaved_said(&self) -> bool {
+        self.following.unsaved_said
     }
 
     fn take_in(&mut self, line: &str) {

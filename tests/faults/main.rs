@@ -15,35 +15,58 @@
     reason = "a test fails by panicking and says on the way what it does"
 )]
 
+mod around;
 mod calls;
 mod chance;
+mod damage;
 mod disk;
 mod fault;
 mod held;
 mod kills;
 mod lines;
 mod office;
+mod power;
 #[expect(dead_code, reason = "the tests of the whole program use more of it")]
 #[path = "../it/pty.rs"]
 mod pty;
+mod screen;
+mod simulate;
+mod space;
 mod strace;
+mod talk;
 mod upgrade;
+mod upkeep;
 mod verify;
 
 use std::panic::{self, AssertUnwindSafe};
 use std::process::{Command, ExitCode};
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
 use std::time::Instant;
 
 use crate::fault::{Fault, How, Need, Plan, Tally};
 
 /// Every fault, by the files that know how to do it.
-const CATALOGUE: &[&[Fault]] = &[kills::FAULTS, calls::FAULTS, upgrade::FAULTS];
+const CATALOGUE: &[&[Fault]] = &[
+    around::FAULTS,
+    calls::FAULTS,
+    kills::FAULTS,
+    screen::FAULTS,
+    damage::FAULTS,
+    power::FAULTS,
+    simulate::FAULTS,
+    space::FAULTS,
+    upgrade::FAULTS,
+    upkeep::FAULTS,
+];
 
 const USAGE: &str = "\
-faults [NAME…] [--list] [--sample | --all] [--runs N] [--seed N] [--table]
+faults [NAME…] [--list] [--sample | --all] [--runs N] [--seed N] [--jobs N] [--table]
   NAME      only the faults whose name begins so: F05
   --sample  each a few times, about a minute in all
   --all     everything with full counts; needs root
+  --jobs    so many at the same time, otherwise two
   --table   prints the result as a table for docs/security.md
 Without any of these: what needs neither root nor another program, in a few seconds.";
 
@@ -60,6 +83,7 @@ struct Asked {
     extent: Extent,
     runs: Option<u32>,
     seed: u64,
+    jobs: u64,
     lists: bool,
     table: bool,
 }
@@ -72,6 +96,7 @@ impl Asked {
             extent: Extent::Quick,
             runs: None,
             seed: 1,
+            jobs: 2,
             lists: false,
             table: false,
         };
@@ -90,6 +115,7 @@ impl Asked {
                     let runs = number("--runs")?;
                     asked.runs = Some(u32::try_from(runs).map_err(|_| "too many".to_owned())?);
                 }
+                "--jobs" => asked.jobs = number("--jobs")?.clamp(1, 16),
                 "--seed" => asked.seed = number("--seed")?,
                 "--help" | "-h" => return Err(USAGE.to_owned()),
                 flag if flag.starts_with('-') => {}
@@ -130,30 +156,22 @@ fn main() -> ExitCode {
     }
     // What broke off is said once, with its fault.
     panic::set_hook(Box::new(|_| ()));
-    let mut all_well = true;
-    let mut rows = Vec::new();
-    for fault in faults {
-        let begun = Instant::now();
-        let Some(tally) = tried(fault, &asked) else {
-            continue;
-        };
-        all_well &= tally.is_well();
-        eprintln!("{}", tally.line(fault, begun.elapsed().as_secs()));
-        rows.push(format!(
-            "| {} | {} | {} | {} |",
-            fault.name,
-            fault.what,
-            fault.expected,
-            tally.cells()
-        ));
-    }
+    let done = all_tried(&faults, &asked);
+    let all_well = done.iter().all(|(_, tally)| tally.is_well());
+    office::forget();
     if asked.table {
         println!(
             "| | Fault | Expected | Runs | Answers acknowledged | Lost | Broken | Told | Remarks |"
         );
         println!("|---|---|---|---|---|---|---|---|---|");
-        for row in rows {
-            println!("{row}");
+        for (fault, tally) in done {
+            println!(
+                "| {} | {} | {} | {} |",
+                fault.name,
+                fault.what,
+                fault.expected,
+                tally.cells()
+            );
         }
     }
     if all_well {
@@ -161,6 +179,28 @@ fn main() -> ExitCode {
     } else {
         ExitCode::FAILURE
     }
+}
+
+/// Tries each fault, some at the same time, and says of each as soon as it is known what came of it.
+fn all_tried<'a>(faults: &[&'a Fault], asked: &Asked) -> Vec<(&'a Fault, Tally)> {
+    let next = AtomicUsize::new(0);
+    let done = Mutex::new(Vec::new());
+    thread::scope(|scope| {
+        for _ in 0..asked.jobs {
+            scope.spawn(|| {
+                while let Some(fault) = faults.get(next.fetch_add(1, Ordering::SeqCst)) {
+                    let begun = Instant::now();
+                    if let Some(tally) = tried(fault, asked) {
+                        eprintln!("{}", tally.line(fault, begun.elapsed().as_secs()));
+                        done.lock().expect("a list").push((*fault, tally));
+                    }
+                }
+            });
+        }
+    });
+    let mut done = done.into_inner().expect("a list");
+    done.sort_by_key(|(fault, _)| fault.name);
+    done
 }
 
 /// Tries a fault as often as was asked for. Nothing if it is none of what was asked for.

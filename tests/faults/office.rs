@@ -1,13 +1,20 @@
 //! A folder with a real store of the real kind, a form with many questions, and the program on it.
 
+use std::collections::BTreeMap;
 use std::fs;
+use std::io::Write as _;
+use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 use std::sync::OnceLock;
 
 use tempfile::TempDir;
-use vilja::engine::time::Timestamp;
-use vilja::store::{Cost, Identity, Label, Opener, Passphrase, Realm, Role, Store};
+use vilja::engine::answer::Answer;
+use vilja::engine::interview::{Beginning, Change};
+use vilja::engine::time::{Date, Timestamp};
+use vilja::store::{Cost, FormText, Identity, Label, Opener, Passphrase, Realm, Role, Store};
+
+use crate::lines::answer;
 
 pub(crate) const VILJA: &str = env!("CARGO_BIN_EXE_vilja");
 pub(crate) const PASSPHRASE: &str = "fyra lugna ord om natten";
@@ -26,6 +33,7 @@ pub(crate) struct Office {
 /// What lies outside of every home: who opens it.
 struct Keys {
     folder: TempDir,
+    key: Identity,
 }
 
 impl Keys {
@@ -42,37 +50,51 @@ impl Keys {
     }
 }
 
+static MADE: OnceLock<Keys> = OnceLock::new();
+
+/// Removes what was made for all trials together.
+pub(crate) fn forget() {
+    if let Some(keys) = MADE.get() {
+        let _gone = fs::remove_dir_all(keys.folder.path());
+    }
+}
+
 /// Made once, and copied for each trial.
 fn keys() -> &'static Keys {
-    static MADE: OnceLock<Keys> = OnceLock::new();
     MADE.get_or_init(|| {
         let keys = Keys {
             folder: tempfile::tempdir().expect("a folder"),
+            key: Identity::random().expect("a key"),
         };
-        let passphrase = Passphrase::new(PASSPHRASE);
-        let identity = Identity::random().expect("a key");
         fs::write(keys.passphrase(), PASSPHRASE).expect("a file");
-        fs::write(keys.identity(), identity.file().as_bytes()).expect("a file");
-        write_form(&keys.home());
-        let at = Timestamp(1_795_000_000_000);
-        let folder = Realm::Real.folder(&keys.home());
-        let mut store = Store::create(&folder, Realm::Real, Some(&passphrase), Cost::FLOOR, at)
-            .expect("a store");
-        let label = Label::new("Chefen").expect("a label");
-        store
-            .add_recipient(
-                Opener::Passphrase(&passphrase),
-                Role::Manager,
-                label,
-                &identity.recipient(),
-                at,
-            )
-            .expect("a slot");
+        fs::write(keys.identity(), keys.key.file().as_bytes()).expect("a file");
+        let store = make(&keys.home(), &keys.key, Timestamp(1_795_000_000_000));
         // It is made again at the first opening, and need not be copied with every home.
+        let reserve = store.folder().join("vault.reserve");
         drop(store);
-        fs::remove_file(folder.join("vault.reserve")).expect("a reserve");
+        fs::remove_file(reserve).expect("a reserve");
         keys
     })
+}
+
+/// Makes a home with a store.
+fn make(home: &Path, identity: &Identity, at: Timestamp) -> Store {
+    write_form(home);
+    let passphrase = Passphrase::new(PASSPHRASE);
+    let folder = Realm::Real.folder(home);
+    let mut store =
+        Store::create(&folder, Realm::Real, Some(&passphrase), Cost::FLOOR, at).expect("a store");
+    let label = Label::new("Chefen").expect("a label");
+    store
+        .add_recipient(
+            Opener::Passphrase(&passphrase),
+            Role::Manager,
+            label,
+            &identity.recipient(),
+            at,
+        )
+        .expect("a slot");
+    store
 }
 
 fn write_form(home: &Path) {
@@ -88,6 +110,41 @@ fn write_form(home: &Path) {
     }
     fs::write(home.join(format!("forms/{FORM}.toml")), form).expect("a form");
     fs::write(home.join(format!("locales/sv/forms/{FORM}.ftl")), texts).expect("texts");
+}
+
+/// The form with its texts, as the program would keep it.
+pub(crate) fn form_text(home: &Path) -> FormText {
+    let read = |path: &str| fs::read_to_string(home.join(path)).expect("a file");
+    FormText {
+        form: read(&format!("forms/{FORM}.toml")),
+        texts: BTreeMap::from([(
+            "sv".to_owned(),
+            read(&format!("locales/sv/forms/{FORM}.ftl")),
+        )]),
+    }
+}
+
+pub(crate) fn began(home: &Path, case: &str) -> Change {
+    Change::Began(Beginning {
+        form: FORM.into(),
+        version: "1.0.0".into(),
+        digest: form_text(home).digest().into(),
+        date: Date::new(2026, 11, 20).expect("a day"),
+        officer_language: "sv".into(),
+        client_language: None,
+        case: Some(case.into()),
+        training: false,
+    })
+}
+
+/// The answer to the n-th question.
+pub(crate) fn told(n: usize, text: String) -> Change {
+    Change::Answered {
+        place: format!("q{n}").into(),
+        answer: Some(Answer::Text(text)),
+        before: None,
+        client_language: None,
+    }
 }
 
 /// Copies a folder with everything in it.
@@ -123,6 +180,24 @@ impl Office {
         let folder = tempfile::tempdir().expect("a folder");
         let home = folder.path().join("home");
         copy(&keys().home(), &home);
+        Self {
+            _folder: Some(folder),
+            home,
+        }
+    }
+
+    /// A store of another time, with interviews of so many answers.
+    pub(crate) fn of_then(at: Timestamp, cases: &[&str], n_answers: usize) -> Self {
+        let folder = tempfile::tempdir().expect("a folder");
+        let home = folder.path().join("home");
+        let mut store = make(&home, &keys().key, at);
+        for case in cases {
+            let changes: Vec<Change> = (1..=n_answers).map(|n| told(n, answer(case, n))).collect();
+            let id = store
+                .begin(&began(&home, case), &form_text(&home), at)
+                .expect("an interview");
+            store.append(&id, &changes, at).expect("answers");
+        }
         Self {
             _folder: Some(folder),
             home,
@@ -174,6 +249,16 @@ impl Office {
         keys().identity()
     }
 
+    /// Lets other users of the machine read what unlocks the store.
+    pub(crate) fn let_others_unlock() {
+        let open = |path: &Path, mode| {
+            fs::set_permissions(path, fs::Permissions::from_mode(mode)).expect("rights");
+        };
+        open(keys().folder.path(), 0o755);
+        open(&keys().passphrase(), 0o644);
+        open(&keys().identity(), 0o644);
+    }
+
     /// The variables of every start; the program is unlocked by a file.
     pub(crate) fn environment(&self) -> Vec<(&'static str, String)> {
         vec![
@@ -209,6 +294,24 @@ impl Office {
 
     pub(crate) fn run_behind(&self, behind: &[String], args: &[&str]) -> Ran {
         ran(&mut self.command(behind, args))
+    }
+
+    /// The same, with something typed.
+    pub(crate) fn run_told(&self, behind: &[String], args: &[&str], input: &str) -> Ran {
+        let mut child = self
+            .command(behind, args)
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .expect("a start");
+        // A program that does not read may be gone before it is written to.
+        let _gone = child
+            .stdin
+            .take()
+            .expect("a pipe")
+            .write_all(input.as_bytes());
+        child.wait_with_output().expect("an end").into()
     }
 
     /// Runs a command to its end with the manager's key.

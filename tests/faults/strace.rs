@@ -99,6 +99,7 @@ pub(crate) fn behind(point: &Point, what: &str) -> Vec<String> {
     words
 }
 
+/// What stands before a command so that its calls are written down.
 pub(crate) fn following(log: &Path) -> Vec<String> {
     ["strace", "-f", "-qq", "-e", &format!("trace={CALLS}"), "-o"]
         .into_iter()

@@ -393,18 +393,25 @@ impl ByKeys<'_> {
 
     /// Walks down a list until the mark stands at this text.
     fn walk_to(&mut self, text: &str) {
-        // A frame that is half written may still show the mark of the page before.
-        self.terminal
-            .wait_until("a whole page", |screen| !screen.hide_cursor());
+        self.terminal.wait_until("a whole page", is_whole);
         let mut marked = marked(self.terminal.screen());
         while !marked.iter().any(|row| row.contains(text)) {
             self.terminal.press("<Down>");
             self.terminal.wait_until("the next row", |screen| {
-                !screen.hide_cursor() && self::marked(screen) != marked
+                is_whole(screen) && self::marked(screen) != marked
             });
             marked = self::marked(self.terminal.screen());
         }
     }
+}
+
+/// Tells whether the frame is written to its end: only there the caret is put beside the mark of what it stands on. Until then a
+/// mark may be that of the page before, or none, and a key that is pressed for it would go one row too far.
+fn is_whole(screen: &vt100::Screen) -> bool {
+    let (row, _) = screen.cursor_position();
+    let (_, columns) = screen.size();
+    let at_caret = screen.rows(0, columns.get()).nth(usize::from(row));
+    !screen.hide_cursor() && at_caret.is_some_and(|row| row.contains('▸'))
 }
 
 /// What stands behind the marks: in the outline, at a field, in a list.

@@ -7,6 +7,7 @@ use std::fs;
 use std::path::PathBuf;
 
 use proptest::prelude::*;
+use vilja::store::Handover;
 
 fn corpus() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("fuzz/corpus")
@@ -41,6 +42,19 @@ fn every_folder_of_the_corpus_is_a_target() {
             name.display()
         );
     }
+}
+
+/// Otherwise all that it tries with containers would end at the first digest.
+#[test]
+fn the_fuzzer_comes_behind_the_digests_of_a_container() {
+    for (name, is_read) in [("whole", true), ("protected", true), ("twice", false)] {
+        let data = fs::read(corpus().join("container").join(name)).expect("an input");
+        let pieces = data.strip_prefix(b"=").expect("pieces");
+        let read = Handover::read(&properties::put_together(pieces));
+        assert_eq!(read.is_ok(), is_read, "{name}: {read:?}");
+    }
+    let signed = fs::read(corpus().join("container/signed")).expect("an input");
+    assert!(Handover::read(&signed).is_ok());
 }
 
 /// Pieces of the corpus put together anew, and letters and bytes that mean something somewhere.

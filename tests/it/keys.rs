@@ -1,6 +1,7 @@
 //! Who can open the store, from the command line and at a terminal.
 
 use std::fs;
+use std::os::unix::process::ExitStatusExt as _;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 use std::thread;
@@ -65,6 +66,13 @@ impl Office {
             "{args:?}: {}",
             ran.err
         );
+        assert!(ran.err.contains(said), "{args:?}: {}", ran.err);
+    }
+
+    /// Refused after something was said.
+    fn failed_after_saying(&self, args: &[&str], said: &str) {
+        let ran = self.run(args, "");
+        assert_eq!(ran.code, 1, "{args:?}: {}", ran.err);
         assert!(ran.err.contains(said), "{args:?}: {}", ran.err);
     }
 
@@ -598,4 +606,99 @@ fn at_a_terminal_the_try_after_three_wrong_ones_waits_and_is_made_by_itself() {
     terminal.write("vilka som");
     terminal.press("<Enter>");
     terminal.wait_for("öppnade lagret nu");
+}
+
+#[test]
+fn a_new_key_keeps_who_is_there_leaves_out_who_is_not_and_says_so() {
+    let office = Office::new();
+    let identity = office.machine.path("chef.nyckel").display().to_string();
+    let made = office.done(&["store", "identity", "--to", &identity, "--plain"], "");
+    let public = made.lines().find(|it| it.starts_with("age1")).unwrap();
+    office.done(
+        &["store", "slots", "add", "manager", "--recipient", public],
+        "",
+    );
+    let printed = office.done(&["store", "slots", "add", "recovery", "--to-stdout"], "");
+    let usb = office.machine.path("usb").display().to_string();
+    office.done(&["store", "backup", &usb], "");
+    // Nothing is done to it without a yes.
+    office.failed_after_saying(
+        &["store", "new-key"],
+        "Inget är ändrat: det gick inte att fråga.",
+    );
+    assert_eq!(office.opens(RIGHT), Some(3));
+
+    let said = office.done(&["store", "new-key", "--yes"], "");
+    let lines: Vec<&str> = said.lines().collect();
+    assert!(
+        lines[0].starts_with("De här ingångarna slutar gälla"),
+        "{said}"
+    );
+    assert!(
+        lines[1].contains("Reserv · reservnyckel på papper"),
+        "{said}"
+    );
+    assert!(said.contains("Lagret har en ny nyckel."), "{said}");
+    assert!(said.contains("En ny säkerhetskopia är gjord."), "{said}");
+    assert!(
+        said.contains("öppnas fortfarande med den gamla nyckeln"),
+        "{said}"
+    );
+    assert!(said.contains(&usb), "{said}");
+    assert_eq!(office.opens(RIGHT), Some(2));
+    let by_identity = office
+        .machine
+        .command(&["--identity", &identity, "store", "log"]);
+    let log = ended(by_identity, "");
+    assert_eq!(log.code, 0, "{}", log.err);
+    assert!(
+        log.out
+            .contains("lagret fick en ny nyckel; 1 väg in slutade gälla"),
+        "{}",
+        log.out
+    );
+    let paper = office.machine.command(&["--recovery", "store", "status"]);
+    let refused = ended(paper, &format!("{}\n", groups(&printed).join(" ")));
+    assert_eq!(refused.code, 3, "{}", refused.out);
+    let verified = office.done(&["transcripts", "verify"], "");
+    assert!(verified.contains("Kedjan är obruten."), "{verified}");
+}
+
+/// Killed wherever it is at, the store opens with the same passphrase and is whole: the old key holds, or the new one.
+#[test]
+fn a_new_key_that_is_killed_on_its_way_leaves_a_store_that_opens() {
+    let office = Office::new();
+    let folder = office.folder();
+    let aside = || {
+        let entries = fs::read_dir(&folder).expect("a folder").flatten();
+        let mut paths = entries.map(|entry| entry.path());
+        paths.find(|path| path.display().to_string().contains("/renewing-"))
+    };
+    let has = |name: &str| aside().is_some_and(|aside| aside.join(name).exists());
+    let moments: [&dyn Fn() -> bool; 6] = [
+        &|| aside().is_some(),
+        &|| has("vault.db"),
+        &|| has("vault.db-wal"),
+        &|| has("journal"),
+        &|| has("vault.anchor"),
+        &|| folder.join("before-renewal").exists(),
+    ];
+    let mut n_killed = 0;
+    for is_there in moments {
+        let mut command = office.machine.command(&["store", "new-key", "--yes"]);
+        command
+            .env("VILJA_PASSPHRASE_FILE", &office.right)
+            .stdout(std::process::Stdio::null());
+        let mut child = command.spawn().expect("a start");
+        while !is_there() && child.try_wait().expect("a child").is_none() {
+            thread::yield_now();
+        }
+        let _gone_already = child.kill();
+        let ended = child.wait().expect("an end");
+        n_killed += usize::from(ended.signal().is_some());
+        let verified = office.done(&["transcripts", "verify"], "");
+        assert!(verified.contains("Kedjan är obruten."), "{verified}");
+        assert_eq!(aside(), None);
+    }
+    assert!(n_killed > 0);
 }

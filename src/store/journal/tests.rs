@@ -100,6 +100,17 @@ fn a_tail_of_zeros_is_a_write_that_was_cut_short() {
 }
 
 #[test]
+fn a_last_entry_whose_first_sector_never_arrived_is_a_write_that_was_cut_short() {
+    let (mut bytes, written) = written(3);
+    let start = super::tests::written(2).0.len();
+    // Sectors are written in any order; the file is as long as it was to be.
+    bytes[start..start + 40].fill(0);
+    let journal = read(&bytes).unwrap();
+    assert_eq!(texts(&journal), written[..2]);
+    assert_eq!(journal.end, End::Torn);
+}
+
+#[test]
 fn the_first_broken_entry_is_named() {
     let (mut bytes, written) = written(4);
     let length = bytes.len();

@@ -66,7 +66,8 @@ fn kept(version: usize) -> TempDir {
 }
 
 fn ring(folder: &Path) -> Ring {
-    let (vault, name) = slots::look(folder, Realm::Real, Some(&right())).unwrap();
+    let (vault, name) =
+        slots::look(folder, Realm::Real, slots::Opener::Passphrase(&right())).unwrap();
     Ring::new(&vault, Realm::Real, name.0)
 }
 
@@ -157,6 +158,11 @@ fn assert_holds(store: &mut Store, version: usize) {
         let protected = content::PROTECTED_CASE;
         assert!(store.find_by_case(protected).unwrap()[0].protected);
         assert_eq!(changes(store, protected).len(), 3);
+    }
+    if version >= 9 {
+        let waiting = store.waiting().unwrap()[0].id;
+        let handover = store.look_at_waiting(&waiting, LATER).unwrap();
+        assert!(handover.changes() == content::handed_over());
     }
     let faults = |store: &mut Store| -> Vec<FaultKind> {
         let report = store.verify(&mut |_, _| {}).unwrap();
@@ -339,6 +345,7 @@ fn of_today(folder: &Path) {
     content::since_3(&mut store);
     content::since_5(&mut store);
     content::since_6(&mut store);
+    content::since_9(&mut store);
     drop(store);
 
     // Events that no journal holds are lost with an older database, and their place is marked at the next opening.

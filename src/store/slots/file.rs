@@ -77,6 +77,23 @@ impl KeyFile {
         }
     }
 
+    /// The same file for another vault key: with these slots, and changed once more.
+    pub(super) fn for_vault(&self, vault: &Key, entries: Vec<Entry>) -> Self {
+        Self {
+            realm: self.realm,
+            check: check(vault, self.realm),
+            generation: self.generation.saturating_add(1),
+            entries,
+            rest: self.rest.clone(),
+            seal: Seal::None,
+        }
+    }
+
+    /// Returns what names the vault key without telling anything about it.
+    pub(super) fn check(&self) -> &[u8; 32] {
+        &self.check
+    }
+
     /// Tells whether both lead to the same vault key, whatever opens each of them.
     pub(super) fn is_of_the_vault_of(&self, other: &Self) -> bool {
         self.realm == other.realm && self.check == other.check

@@ -10,6 +10,7 @@ use super::CueId;
 use super::pattern::{self, Atoms, PatternFault, Row};
 use super::search::Index;
 use super::stem::Stems;
+use super::weights::Weights;
 use crate::text::language::Language;
 
 /// A larger list is not read at all.
@@ -17,6 +18,9 @@ const BYTES_MAX: usize = 256 * 1024;
 
 /// Groups may name groups; more than these are not read, so that none can be too deep.
 const GROUPS_MAX: usize = 500;
+
+/// Kinds of words are looked at in pairs; there are no more of them than this.
+const KINDS_MAX: usize = 120;
 
 /// The cues of one language.
 #[derive(Clone, Debug)]
@@ -38,6 +42,10 @@ pub struct CueList {
     /// A sentence with one of these is about somebody else.
     pub(super) others: Vec<Row>,
     pub(super) phrases: Vec<Phrase>,
+    /// Names of kinds of words, each with the sets that its words are in.
+    pub(super) kinds: Vec<(String, Vec<usize>)>,
+    /// Without them the phrases alone decide.
+    pub(super) weights: Option<Weights>,
 }
 
 #[derive(Clone, Debug)]
@@ -127,6 +135,8 @@ impl CueList {
             divide: Vec::new(),
             others: Vec::new(),
             phrases: Vec::new(),
+            kinds: Vec::new(),
+            weights: None,
         };
         if text.len() > BYTES_MAX {
             reading.problem(0..0, CueProblemKind::TooLarge);
@@ -146,6 +156,17 @@ impl CueList {
         let mut problems = reading.problems;
         problems.sort_by_key(|problem| problem.line);
         (list, problems)
+    }
+}
+
+impl CueList {
+    /// Returns the list with weights that were learnt for it.
+    #[must_use]
+    pub fn weighed(self, weights: Weights) -> Self {
+        Self {
+            weights: Some(weights),
+            ..self
+        }
     }
 }
 
@@ -182,6 +203,7 @@ impl Reading<'_> {
                 "asides" => list.asides = self.rows(value),
                 "divide" => list.divide = self.rows(value),
                 "others" => list.others = self.rows(value),
+                "kinds" => list.kinds = self.kinds(value),
                 "phrase" => match value.get_ref().as_array() {
                     Some(phrases) => {
                         let phrases = phrases.iter().filter_map(|it| self.phrase(it));
@@ -240,6 +262,32 @@ impl Reading<'_> {
             }
         }
         groups
+    }
+
+    /// Reads kinds of words. What is more than one word is no kind.
+    fn kinds(&mut self, value: &Value<'_>) -> Vec<(String, Vec<usize>)> {
+        let Some(table) = value.get_ref().as_table() else {
+            self.problem(value.span(), CueProblemKind::WrongShape);
+            return Vec::new();
+        };
+        if table.len() > KINDS_MAX {
+            self.problem(value.span(), CueProblemKind::TooLarge);
+            return Vec::new();
+        }
+        let mut kinds = Vec::new();
+        for (name, rows) in table {
+            let mut sets = Vec::new();
+            for row in self.rows(rows) {
+                match &row[..] {
+                    [step] if step.groups.is_empty() && !step.at_border && !step.optional => {
+                        sets.push(step.set);
+                    }
+                    _ => self.problem(rows.span(), CueProblemKind::WrongShape),
+                }
+            }
+            kinds.push((name.get_ref().as_ref().to_owned(), sets));
+        }
+        kinds
     }
 
     fn phrase(&mut self, value: &Value<'_>) -> Option<Phrase> {

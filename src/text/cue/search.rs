@@ -19,6 +19,8 @@ pub(super) struct Index {
     exact: HashMap<String, usize>,
     beginnings: HashMap<String, usize>,
     endings: HashMap<String, usize>,
+    /// No beginning and no ending is longer, in bytes.
+    longest: usize,
     names: Option<usize>,
     again: Option<usize>,
     numbers: Option<usize>,
@@ -29,6 +31,9 @@ impl Index {
     pub(super) fn of(atoms: &[Atom]) -> Self {
         let mut index = Self::default();
         for (no, atom) in atoms.iter().enumerate() {
+            if let Atom::Beginning(word) | Atom::Ending(word) = atom {
+                index.longest = index.longest.max(word.len());
+            }
             match atom {
                 Atom::Stem(stem) => drop(index.stems.insert(stem.clone(), no)),
                 Atom::Exactly(word) => drop(index.exact.insert(word.clone(), no)),
@@ -43,17 +48,20 @@ impl Index {
         index
     }
 
-    /// Returns the atoms that a word is.
+    /// Returns the atoms that a word is. A word may be of any length: of a long one only what could be found is looked at.
     fn atoms(&self, word: &Word, stems: &Stems) -> Vec<usize> {
         let mut found: Vec<usize> = Vec::new();
         for form in stems.without_articles(&word.lower) {
             found.extend(self.stems.get(&stems.stem(form)));
-            let ends = form.char_indices().filter_map(|(at, _)| form.get(at..));
+            let ends = form.char_indices().rev().map(|(at, _)| at);
+            let ends = ends.take_while(|at| form.len() - at <= self.longest);
+            let ends = ends.filter_map(|at| form.get(at..));
             found.extend(ends.filter_map(|end| self.endings.get(end)));
         }
         found.extend(self.exact.get(&word.lower));
         let lower = &word.lower;
         let ends = lower.char_indices().map(|(at, c)| at + c.len_utf8());
+        let ends = ends.take_while(|end| *end <= self.longest);
         let beginnings = ends.filter_map(|end| lower.get(..end));
         found.extend(beginnings.filter_map(|beginning| self.beginnings.get(beginning)));
         if word.is_name {
@@ -71,7 +79,7 @@ impl Index {
 }
 
 /// Places in a sentence, a bit for each: before its first word, before its second, …, behind its last.
-type Places = u128;
+pub(super) type Places = u128;
 
 const _: () = assert!(
     SENTENCE_MAX < Places::BITS as usize,
@@ -109,7 +117,7 @@ fn bit(place: usize) -> Places {
 }
 
 /// Returns the places of a set, ascending.
-fn each(mut places: Places) -> impl Iterator<Item = usize> {
+pub(super) fn each(mut places: Places) -> impl Iterator<Item = usize> {
     std::iter::from_fn(move || {
         let next = (places != 0).then(|| places.trailing_zeros() as usize)?;
         places &= places - 1;
@@ -170,6 +178,11 @@ impl<'a> Search<'a> {
         self.found.fill(None);
     }
 
+    /// Returns how many words the list knows.
+    pub(super) fn n_known(&self) -> usize {
+        self.atoms.iter().filter(|atoms| !atoms.is_empty()).count()
+    }
+
     /// Returns where a row is found: for each first word the nearest place behind the last.
     pub(super) fn all(&mut self, row: &Row) -> Vec<(usize, usize)> {
         if !self.is_possible(row) {
@@ -210,7 +223,7 @@ impl<'a> Search<'a> {
     }
 
     /// Returns where the words of a set are.
-    fn words(&self, set: usize) -> Places {
+    pub(super) fn words(&self, set: usize) -> Places {
         self.words.get(set).copied().unwrap_or_default()
     }
 

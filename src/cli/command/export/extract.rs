@@ -20,13 +20,13 @@ use crate::store::TranscriptId;
 use crate::text::clean::{self, plain};
 
 /// A transcript that was read.
-pub(super) struct Held {
-    pub(super) id: TranscriptId,
-    pub(super) interview: Interview,
+pub(in crate::cli::command) struct Held {
+    pub(in crate::cli::command) id: TranscriptId,
+    pub(in crate::cli::command) interview: Interview,
     /// The one that it is held with last.
-    pub(super) form: Rc<LoadedForm>,
-    pub(super) forms: Forms,
-    pub(super) changes: Vec<Change>,
+    pub(in crate::cli::command) form: Rc<LoadedForm>,
+    pub(in crate::cli::command) forms: Forms,
+    pub(in crate::cli::command) changes: Vec<Change>,
 }
 
 /// The whole of an export. The names are relied on by those who read it: docs/export.schema.json.

@@ -6,11 +6,13 @@
 use std::collections::BTreeMap;
 
 use crate::engine::answer::{Answer, Silence};
+use crate::engine::extract::Extract;
 use crate::engine::interview::{Assessment, Beginning, Change, HeldWith};
 use crate::engine::time::{Date, PartialDate, Timestamp};
 use crate::store::{
-    CaseRef, Decision, Draft, DraftField, FormText, Identity, Label, Opener, Passphrase,
-    RecoveryKey, Role, Store, Told, TranscriptId,
+    CaseRef, Decision, Draft, DraftField, FormText, HandoverDraft, HandoverGround,
+    HandoverGroundKind, Identity, Label, Opener, Passphrase, RecoveryKey, Role, Store, Told,
+    TranscriptId,
 };
 
 pub(super) const PASSPHRASE: &str = "korg lampa tisdag mossa brygga";
@@ -244,4 +246,38 @@ pub(super) fn since_6(store: &mut Store) {
         .begin_with(&[began(PROTECTED_CASE), protected], &form("1"), at(12))
         .unwrap();
     store.append(&id, &told_half(), at(13)).unwrap();
+}
+
+/// An extract that was handed over, to the store itself, and waits.
+pub(super) fn since_9(store: &mut Store) {
+    let id = store.find_by_case(OPEN_CASE).unwrap()[0].id;
+    let extract = Extract {
+        changes: handed_over(),
+        sections: vec!["opening".to_owned()],
+        sections_left_out: vec!["wish".to_owned()],
+        covered: Vec::new(),
+        comments_left_out: false,
+    };
+    let form = form("1");
+    let draft = HandoverDraft {
+        to: store.receiving_key(),
+        sender: "Mottagningen",
+        ground: Some(HandoverGround {
+            kind: HandoverGroundKind::Law,
+            why: "10 kap. 27 § OSL".to_owned(),
+            consent_told_on: None,
+        }),
+        extract: &extract,
+        pointed: None,
+        form: &form,
+    };
+    let at = Timestamp(1_795_000_000_000);
+    let handover = store.draft_handover(&id, draft, at).unwrap();
+    store.receive(&handover, at).unwrap();
+}
+
+pub(super) fn handed_over() -> Vec<Change> {
+    let mut changes = vec![began(OPEN_CASE)];
+    changes.push(answered("name", Answer::Text("Storgatan".to_owned())));
+    changes
 }

@@ -168,7 +168,8 @@ fn a_backup_of_a_later_program_is_refused_and_it_and_the_present_store_are_left_
         let refused = Restoring::prepare(
             &made.folder,
             (&folder, Realm::Real),
-            Some(&right()),
+            slots::Opener::Passphrase(&right()),
+            LATER,
             &mut |_, _, _| {},
         );
         let trouble = refused.err().unwrap();
