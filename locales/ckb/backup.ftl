@@ -3,7 +3,6 @@
 ## Reviewed by: nobody yet
 
 backup-copying = کۆپی دەکات: { $done } لە { $total } مێبیبایت
-backup-verifying = کۆپییەکە دەپشکنێت: ڕووداوی { $done } لە { $total }
 backup-reading = کۆگای تێکچوو دەخوێنێتەوە: { $done } لە { $total } مێبیبایت
 backup-verified = { $n ->
     [one] کۆپیی پاراستن کرا و پشکنرا: یەک ڕووداو، کۆتایی زنجیرە { $head }

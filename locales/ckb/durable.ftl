@@ -3,6 +3,7 @@
 ## Reviewed by: nobody yet
 
 durable-fault-tail-cut = کاتێک کۆگاکە کرایەوە، نوێترین ڕووداوەکانی پێش ئەمە نەمابوون
+durable-fault-index-differs = پێڕستی کۆگاکە لەگەڵ ئەوەی لە کۆگاکەدایە ناگونجێت: بەشێک لە فایلەکە لە ئەوانی تر کۆنترە
 durable-fault-cut-changed = ئەوەی لەبارەی ڕووداوە لەدەستچووەکانەوە دەوترێت گۆڕدراوە
 
 durable-put-back = { $n ->

@@ -3,7 +3,6 @@
 ## Reviewed by: nobody yet
 
 backup-copying = کاپی گرفته می‌شود: { $done } از { $total } میبی‌بایت
-backup-verifying = کاپی بررسی می‌شود: رویداد { $done } از { $total }
 backup-reading = مخزن خراب خوانده می‌شود: { $done } از { $total } میبی‌بایت
 backup-verified = { $n ->
     [one] کاپی احتیاطی ساخته و بررسی شد: یک رویداد، آخر زنجیر { $head }

@@ -3,6 +3,7 @@
 ## Reviewed by: nobody yet
 
 durable-fault-tail-cut = در وقت باز شدن مخزن، نوترین رویدادهای پیش از این نبود
+durable-fault-index-differs = فهرست مخزن با چیزی که در مخزن است برابر نیست: یک قسمت فایل کهنه‌تر از باقی آن است
 durable-fault-cut-changed = چیزی که در بارهٔ رویدادهای گم‌شده گفته می‌شود تغییر کرده است
 
 durable-put-back = { $n ->

@@ -3,7 +3,6 @@
 ## Reviewed by: nobody yet
 
 backup-copying = در حال نسخه‌برداری: { $done } از { $total } مبی‌بایت
-backup-verifying = در حال بررسی نسخه: رویداد { $done } از { $total }
 backup-reading = در حال خواندن مخزن آسیب‌دیده: { $done } از { $total } مبی‌بایت
 backup-verified = { $n ->
     [one] نسخهٔ پشتیبان ساخته و بررسی شد: یک رویداد، پایان زنجیره { $head }

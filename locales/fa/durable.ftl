@@ -3,6 +3,7 @@
 ## Reviewed by: nobody yet
 
 durable-fault-tail-cut = هنگام باز شدن مخزن، تازه‌ترین رویدادهای پیش از این نبود
+durable-fault-index-differs = فهرست مخزن با آنچه در مخزن است جور نیست: بخشی از فایل قدیمی‌تر از بقیه است
 durable-fault-cut-changed = آنچه دربارهٔ رویدادهای گم‌شده گفته می‌شود تغییر کرده است
 
 durable-put-back = { $n ->

@@ -114,10 +114,7 @@ pub(in crate::app) fn act(model: &mut Model, action: Action, effects: &mut Vec<E
         Action::Next => next(model),
         Action::Back => back(model),
         Action::SwitchClientLanguage => switch_client_language(model),
-        Action::PickClientLanguage => model.over.push(Over::ClientLanguages {
-            query: Field::new(),
-            cursor: 0,
-        }),
+        Action::PickClientLanguage => pick_client_language(model),
         Action::CycleBilingual => {
             model.bilingual = match model.bilingual {
                 Bilingual::Both => Bilingual::ClientOnly,
@@ -394,29 +391,34 @@ pub(crate) fn refusal_words(refusal: &Refusal) -> (&'static str, Args) {
     }
 }
 
-/// F2: the next of the languages, at once and in the middle of a word; what is typed is not touched.
+/// F2: the next of the languages that were chosen for this interview, at once and in the middle of a word; what is typed is
+/// not touched. Where there is no other one yet, the list of all opens.
 fn switch_client_language(model: &mut Model) {
     let officer = model.words.language;
-    let languages: Vec<Language> = model
-        .library
-        .languages
-        .iter()
-        .filter(|language| **language != officer)
-        .copied()
-        .collect();
     let Some(session) = &model.session else {
         return;
     };
+    let mut chosen = session.languages_spoken();
+    chosen.retain(|it| *it != officer && model.library.languages.contains(it));
     let here = session
         .client_language()
-        .and_then(|now| languages.iter().position(|it| *it == now));
+        .and_then(|now| chosen.iter().position(|it| *it == now));
     let next = match here {
-        Some(idx) => languages.get((idx + 1) % languages.len().max(1)),
-        None => languages.first(),
+        Some(_) if chosen.len() == 1 => None,
+        Some(idx) => chosen.get((idx + 1) % chosen.len()),
+        None => chosen.first(),
     };
-    if let Some(language) = next.copied() {
-        speak(model, Some(language));
+    match next.copied() {
+        Some(language) => speak(model, Some(language)),
+        None => pick_client_language(model),
     }
+}
+
+fn pick_client_language(model: &mut Model) {
+    model.over.push(Over::ClientLanguages {
+        query: Field::new(),
+        cursor: 0,
+    });
 }
 
 /// Makes a language the client's.

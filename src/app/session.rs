@@ -208,6 +208,12 @@ impl Session {
         self.form.form.place(spot).unwrap_or_else(|| "".into())
     }
 
+    /// The languages that were chosen for this interview, in the order in which they were.
+    pub(super) fn languages_spoken(&self) -> Vec<Language> {
+        let spoken = self.interview.languages_spoken().iter();
+        spoken.filter_map(|tag| Language::parse(tag)).collect()
+    }
+
     pub(super) fn client_language(&self) -> Option<Language> {
         self.interview.client_language().and_then(Language::parse)
     }

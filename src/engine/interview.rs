@@ -47,6 +47,8 @@ pub struct Interview {
     reading: Reading,
     position: Position,
     client_language: Option<Rc<str>>,
+    /// Every language that was the client's at some time, in the order in which they came.
+    spoken: Vec<Rc<str>>,
     notes: BTreeMap<Spot, String>,
     assessments: BTreeMap<Rc<str>, Assessment>,
     /// Notes that override a warning, by check and entry.
@@ -174,6 +176,7 @@ impl Interview {
         Self {
             codes: Rc::default(),
             client_language: beginning.client_language.clone(),
+            spoken: beginning.client_language.iter().cloned().collect(),
             beginning,
             sheet: Sheet::new(&form),
             reading,
@@ -257,6 +260,11 @@ impl Interview {
 
     pub fn client_language(&self) -> Option<&str> {
         self.client_language.as_deref()
+    }
+
+    /// Returns the languages that were chosen for this interview, in the order in which they were.
+    pub fn languages_spoken(&self) -> &[Rc<str>] {
+        &self.spoken
     }
 
     /// Returns the answer at a spot, also when it is put aside.

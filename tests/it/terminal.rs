@@ -314,7 +314,10 @@ fn the_client_language_changes_in_the_middle_of_a_word_and_nothing_else_does() {
     let home = home();
     let mut terminal = at_the_story(&home, "Arbets");
     terminal.wait_for("sv | ar");
+    // No other one has been chosen yet.
     terminal.press("<F2>");
+    terminal.wait_for("Vilket språk");
+    terminal.press("engel<Enter>");
     terminal.wait_for("sv | en");
     terminal.wait_for("Arbets");
     terminal.wait_for("Berätta hur det gick till");

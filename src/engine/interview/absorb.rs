@@ -106,6 +106,9 @@ impl Interview {
             },
             Change::ClientLanguageSpoken { language } => {
                 self.client_language.clone_from(language);
+                if let Some(language) = language.as_ref().filter(|it| !self.spoken.contains(*it)) {
+                    self.spoken.push(Rc::clone(language));
+                }
             }
             Change::WasReadBack { language } => self.read_back = Some(Rc::clone(language)),
             Change::FormChanged {

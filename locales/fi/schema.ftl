@@ -1,0 +1,54 @@
+# Language: Finnish (fi). What each key of a form file means.
+## Translated from Swedish.
+## Reviewed by: nobody yet
+
+schema-title = Lomake Viljaa varten
+schema-form = Lomakkeen nimi ja versio.
+schema-section = Osio, jossa on kysymyksiä.
+schema-condition = Nimetty ehto, jota muut säännöt voivat käyttää.
+schema-element = Määritelmän osa (tunnusmerkki): kyllä, ei tai ei vielä tiedossa.
+schema-flag = Havainto: sääntö, jonka vastaukset voivat täyttää. Se ei koskaan ole tuomio.
+schema-contradiction = Vastaukset, jotka eivät voi olla yhtä aikaa oikein. Ne näytetään, ohjelma ei valitse.
+schema-measure = Toimenpide, johon havainto voi johtaa.
+schema-computed = Arvo, joka lasketaan vastauksista ja näytetään käsittelijälle.
+schema-check = Jotain, mikä ei voi olla oikein: varoitus, tai vastaus, jota ei oteta vastaan.
+schema-cue = Mitkä kysymykset vahvistavat vapaan tekstin merkkisanan.
+schema-id = Nimi: pieniä kirjaimia a–z, numeroita ja alaviivoja. Tekstit löytyvät sillä.
+schema-header-id = Lomakkeen nimi, sama kuin tiedoston. Pieniä kirjaimia, numeroita, - ja _.
+schema-version = Versio, esimerkiksi 1.0.0. Korota sitä, kun muutat kysymyksiä tai sääntöjä.
+schema-question = Kysymys. Teksti on kielitiedostossa samalla nimellä.
+schema-ask-if = Ehto sille, että kysymys tai osio on mukana.
+schema-officer = Käsittelijä täyttää: ei kysytä eikä lueta ääneen.
+schema-identifying = Vastaus voi paljastaa, missä tai kuka henkilö on: peitetään suojatussa keskustelussa.
+schema-repeat = Osio esitetään kerran kustakin, esimerkiksi jokaisesta työpaikasta.
+schema-type = Minkälaisen vastauksen kysymys ottaa.
+schema-required = Muistuttaa lopussa, jos vastaus puuttuu. Ei koskaan estä jatkamasta.
+schema-options = Vastausvaihtoehdot, siinä järjestyksessä kuin ne näytetään.
+schema-exclusive = Vaihtoehdot, jotka voivat olla vain yksin.
+schema-min = Pienin luku tai valintojen määrä, joka otetaan vastaan.
+schema-max = Suurin luku tai valintojen määrä, joka otetaan vastaan.
+schema-unit = Mitä luku laskee. Sana on kielitiedostossa muodossa .unit.
+schema-lines = Montako riviä tekstikenttä saa.
+schema-list = CSV-tiedosto lomakkeen vieressä, otsikkorivinä code,name.
+schema-default = Ehdotus. Sitä ei lasketa, ennen kuin käsittelijä hyväksyy sen.
+schema-default-from = Ehdotus, joka lasketaan muista vastauksista, esimerkiksi interview_date.
+schema-each = Kysymykset kustakin luettelon rivistä.
+schema-when = Milloin sääntö pätee.
+schema-guard = Ehto sanoo vain, ettei mikään puhu vastaan. Se ei koskaan ole syy.
+schema-element-when = Milloin osa on kyllä.
+schema-not-when = Milloin osa on ei. Jos kumpikaan ei päde, osa ei vielä ole tiedossa.
+schema-weight = Havainnon paino: sana, tai luettelo, jossa ensimmäinen pätevä ratkaisee.
+schema-sources = Mihin sääntö perustuu: lähteen nimi, # ja kohta.
+schema-ask-next = Kysymykset, joita havainnon vuoksi kannattaa kysyä.
+schema-measures = Toimenpiteet, joihin havainto johtaa.
+schema-indicators = Taustatiedon merkkien numerot, esimerkiksi S-01.
+schema-is = Paino.
+schema-if = Milloin tämä paino pätee. Viimeisellä ei ole ehtoa.
+schema-value = Laskettava lauseke: luku, päivä tai koodi.
+schema-show-at = Minkä kysymysten kohdalla se näytetään.
+schema-show-if = Milloin se näytetään.
+schema-check-when = Mikä ei voi olla oikein. Kun se on totta, ohjelma varoittaa.
+schema-hard = Vastausta ei oteta vastaan. Ilman tätä se on varoitus, jonka muistiinpano syrjäyttää.
+schema-check-roster = Tutkitaan kustakin tämän luettelon rivistä; sen kysymyksillä saa silloin olla sama nimi kuin siellä.
+schema-cue-id = Merkkisanan nimi.
+schema-confirm = Kysymykset, jotka vahvistavat sen.

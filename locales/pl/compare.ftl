@@ -1,0 +1,9 @@
+# Language: Polish (pl). What differs between two forms, besides questions and rules.
+## Translated from Swedish.
+## Reviewed by: nobody yet
+
+compare-same-version = Oba mają wersję { $version }, ale się różnią. Podnieś wersję w nowszym, żeby trwające rozmowy się o tym dowiedziały.
+compare-wording = { $what ->
+        [list] Nazwy na liście { $of }
+       *[texts] Teksty w języku { $of }
+    }: zmienione { $changed }, nowe { $added }, brak { $removed }

@@ -1,0 +1,54 @@
+# Language: Polish (pl). What the keys of a form mean, for whoever writes forms in an editor.
+## Translated from Swedish.
+## Reviewed by: nobody yet
+
+schema-title = Formularz dla programu Vilja
+schema-form = Jak nazywa się formularz i jaka to wersja.
+schema-section = Część z pytaniami.
+schema-condition = Warunek z nazwą, którego mogą używać inne zasady.
+schema-element = Część definicji (przesłanka): tak, nie lub jeszcze nieznane.
+schema-flag = Spostrzeżenie: zasada, którą mogą spełnić odpowiedzi. Nigdy nie jest wyrokiem.
+schema-contradiction = Odpowiedzi, które nie mogą zgadzać się jednocześnie. Są pokazywane, program nie wybiera.
+schema-measure = Działanie, do którego może prowadzić spostrzeżenie.
+schema-computed = Wartość obliczona z odpowiedzi i pokazana pracownikowi.
+schema-check = Coś, co nie może się zgadzać: ostrzeżenie albo odpowiedź, której się nie przyjmuje.
+schema-cue = Które pytania potwierdzają słowo sygnałowe w wolnym tekście.
+schema-id = Nazwa: małe litery a–z, cyfry i podkreślenie. Po niej znajduje się teksty.
+schema-header-id = Nazwa formularza, ta sama co pliku. Małe litery, cyfry, - i _.
+schema-version = Wersja, na przykład 1.0.0. Podnieś ją, gdy zmieniasz pytania lub zasady.
+schema-question = Pytanie. Tekst jest w pliku języka pod tą samą nazwą.
+schema-ask-if = Warunek, by pytanie lub część było obecne.
+schema-officer = Wypełnia pracownik: nie zadaje się i nie czyta na głos.
+schema-identifying = Odpowiedź może ujawnić, gdzie lub kim jest osoba: ukryta w rozmowie chronionej.
+schema-repeat = Część zadaje się raz dla każdego z czegoś, na przykład dla każdej pracy.
+schema-type = Jaki rodzaj odpowiedzi przyjmuje pytanie.
+schema-required = Przypomina na końcu, jeśli brakuje odpowiedzi. Nigdy nie zatrzymuje.
+schema-options = Możliwości odpowiedzi, w kolejności pokazywania.
+schema-exclusive = Możliwości, które mogą stać tylko same.
+schema-min = Najmniejsza liczba lub liczba wyborów, jaką się przyjmuje.
+schema-max = Największa liczba lub liczba wyborów, jaką się przyjmuje.
+schema-unit = Co liczy ta liczba. Słowo jest w pliku języka jako .unit.
+schema-lines = Ile wierszy ma pole tekstowe.
+schema-list = Plik CSV obok formularza z wierszem nagłówka code,name.
+schema-default = Propozycja. Nie liczy się, dopóki pracownik jej nie przyjmie.
+schema-default-from = Propozycja obliczana z innych odpowiedzi, na przykład interview_date.
+schema-each = Pytania o każdą pozycję listy.
+schema-when = Kiedy zasada obowiązuje.
+schema-guard = Warunek mówi tylko, że nic nie przemawia przeciw. Nigdy nie jest powodem.
+schema-element-when = Kiedy część to tak.
+schema-not-when = Kiedy część to nie. Jeśli ani jedno, ani drugie, jest jeszcze nieznana.
+schema-weight = Ile waży spostrzeżenie: słowo albo lista, w której decyduje pierwszy spełniony wpis.
+schema-sources = Na czym opiera się zasada: nazwa źródła, # i część.
+schema-ask-next = Pytania, które dzięki spostrzeżeniu warto zadać.
+schema-measures = Działania, do których prowadzi spostrzeżenie.
+schema-indicators = Numery znaków w materiale, na przykład S-01.
+schema-is = Waga.
+schema-if = Kiedy ta waga obowiązuje. Ostatnia nie ma warunku.
+schema-value = Obliczane wyrażenie: liczba, dzień lub kod.
+schema-show-at = Przy których pytaniach się pokazuje.
+schema-show-if = Kiedy się pokazuje.
+schema-check-when = Co nie może się zgadzać. Gdy to prawda, program ostrzega.
+schema-hard = Odpowiedzi się nie przyjmuje. Bez tego to ostrzeżenie, które uchyla notatka.
+schema-check-roster = Sprawdzane dla każdej pozycji tej listy; jej pytania noszą wtedy nazwy z listy.
+schema-cue-id = Nazwa słowa sygnałowego.
+schema-confirm = Pytania, które je potwierdzają.

@@ -1,0 +1,9 @@
+# Language: Russian (ru). What differs between two forms, apart from questions and rules.
+## Translated from Swedish.
+## Reviewed by: nobody yet
+
+compare-same-version = У обеих версия { $version }, но они различаются. Увеличьте версию в более новой, чтобы текущие беседы об этом узнали.
+compare-wording = { $what ->
+        [list] Названия в списке { $of }
+       *[texts] Тексты на языке { $of }
+    }: изменено { $changed }, новых { $added }, убрано { $removed }

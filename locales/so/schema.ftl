@@ -1,0 +1,54 @@
+# Language: Somali (so). What the keys of a form mean, for those who write forms in a text editor.
+## Translated from Swedish.
+## Reviewed by: nobody yet
+
+schema-title = Foom Vilja
+schema-form = Magaca foomka iyo nooca uu yahay.
+schema-section = Qayb su'aalo leh.
+schema-condition = Shuruud magac leh, oo xeerar kale isticmaali karaan.
+schema-element = Qayb qeexidda ka mid ah (qodob): haa, maya ama weli lama oga.
+schema-flag = Fiiro: xeer jawaabuhu buuxin karaan. Weligeed xukun ma aha.
+schema-contradiction = Jawaabo aan isla mar wada sax noqon karin. Waa la muujiyaa, barnaamijku ma doorto.
+schema-measure = Tallaabo fiiro keeni karto.
+schema-computed = Qiime jawaabaha laga xisaabiyo oo hawlwadeenka loo muujiyo.
+schema-check = Wax aan sax noqon karin: digniin, ama jawaab aan la aqbalin.
+schema-cue = Su'aalaha xaqiijinaya erey-tilmaan qoraal xor ah ku jira.
+schema-id = Magac: xarfo yaryar a–z, tirooyin iyo xariiq hoose. Qoraallada isaga ayaa lagu helaa.
+schema-header-id = Magaca foomka, isla kan faylka. Xarfo yaryar, tirooyin, - iyo _.
+schema-version = Nooca, tusaale 1.0.0. Kor u qaad markaad su'aalo ama xeerar beddesho.
+schema-question = Su'aal. Qoraalku faylka luqadda ayuu isla magaca ugu jiraa.
+schema-ask-if = Shuruudda su'aasha ama qaybtu ku jirto.
+schema-officer = Hawlwadeenka ayaa buuxiya: lama weydiiyo, lamana akhriyo.
+schema-identifying = Jawaabtu way muujin kartaa meesha qofku joogo ama cidda uu yahay: wareysi la ilaaliyo waa laga qariyaa.
+schema-repeat = Qaybta hal mar ayaa mid kasta loo weydiiyaa, tusaale shaqo kasta.
+schema-type = Nooca jawaabta su'aashu qaadato.
+schema-required = Dhammaadka ayay xusuusisaa haddii jawaab maqan tahay. Weligeed cidna kama hor istaagto inay sii socoto.
+schema-options = Jawaabaha la dooran karo, sida ay u kala horreeyaan.
+schema-exclusive = Doorashooyinka keligood oo keliya istaagi kara.
+schema-min = Tirada ugu yar, ama tirada doorashooyinka, ee la aqbalo.
+schema-max = Tirada ugu weyn, ama tirada doorashooyinka, ee la aqbalo.
+schema-unit = Waxa tiradu tiriso. Ereygu faylka luqadda ayuu ku jiraa isagoo .unit ah.
+schema-lines = Inta sadar ee meesha qoraalku leedahay.
+schema-list = Fayl CSV oo foomka ag yaal oo leh sadarka cinwaanka code,name.
+schema-default = Soo jeedin. Lama tiriyo ilaa hawlwadeenku qaato.
+schema-default-from = Soo jeedin jawaabo kale laga xisaabiyo, tusaale interview_date.
+schema-each = Su'aalaha mid kasta oo liiska ku jira.
+schema-when = Marka xeerku shaqeeyo.
+schema-guard = Shuruuddu waxay sheegaysaa oo keliya in aan wax ka soo horjeedin. Weligeed sabab ma aha.
+schema-element-when = Marka qodobku haa yahay.
+schema-not-when = Marka qodobku maya yahay. Haddii midna aanu jirin weli lama oga.
+schema-weight = Culayska fiirada: hal erey, ama liis midka ugu horreeya ee jira go'aamiyo.
+schema-sources = Waxa xeerku ku dhisan yahay: magaca isha, # iyo qaybta.
+schema-ask-next = Su'aalaha fiiradu ka dhigto kuwo mudan in la weydiiyo.
+schema-measures = Tallaabooyinka fiiradu keento.
+schema-indicators = Lambarrada calaamadaha xogta, tusaale S-01.
+schema-is = Culayska.
+schema-if = Marka culayskaasi jiro. Kan ugu dambeeya shuruud ma leh.
+schema-value = Weedha la xisaabiyo: tiro, maalin ama koodh.
+schema-show-at = Su'aalaha lagu muujiyo.
+schema-show-if = Marka la muujiyo.
+schema-check-when = Waxa aan sax noqon karin. Marka ay run tahay barnaamijku wuu digaa.
+schema-hard = Jawaabta lama aqbalo. Kan la'aantiis waa digniin xusuusqor dhaafi karo.
+schema-check-roster = Mid kasta oo liiskan ku jira waa lagu hubiyaa; markaas su'aalihiisu magacyadooda halkaas ayay leeyihiin.
+schema-cue-id = Magaca erey-tilmaanta.
+schema-confirm = Su'aalaha xaqiijiya.
