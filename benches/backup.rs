@@ -17,7 +17,7 @@ use vilja::engine::answer::Answer;
 use vilja::engine::interview::{Beginning, Change};
 use vilja::engine::time::{Date, Timestamp};
 use vilja::store::{
-    Cost, FormText, Passphrase, Purpose, Realm, Restoring, Store, TranscriptId, salvage,
+    Cost, FormText, Opener, Passphrase, Purpose, Realm, Restoring, Store, TranscriptId, salvage,
 };
 
 const PASSPHRASE: &str = "fem ord på en rad";
@@ -133,7 +133,8 @@ fn speed() {
         Restoring::prepare(
             &backup,
             (&folder, Realm::Real),
-            Some(&passphrase()),
+            Opener::Passphrase(&passphrase()),
+            AT,
             &mut |_, _, _| {},
         )
         .and_then(|it| it.replace(day()))
@@ -142,7 +143,7 @@ fn speed() {
     timed("salvage of the whole store", &mut || {
         let made = salvage(
             (&folder, Realm::Real),
-            Some(&passphrase()),
+            Opener::Passphrase(&passphrase()),
             &[],
             (&usb, AT, day()),
             &mut |_, _, _| {},
@@ -189,7 +190,7 @@ fn flips() {
         }
         let made = salvage(
             (&folder, Realm::Real),
-            Some(&passphrase()),
+            Opener::Passphrase(&passphrase()),
             &known,
             (&home.path().join("saved"), AT, day()),
             &mut |_, _, _| {},

@@ -21,7 +21,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use vilja::app::key::{Code, Key};
 use vilja::app::library::{Library, Start};
-use vilja::app::msg::{Effect, LoadedForm, Msg, Now, Settings};
+use vilja::app::msg::{Effect, LoadedForm, Msg, Now, RECENT_MAX, Settings, Summary};
 use vilja::app::{Model, page, update};
 use vilja::builtin::Shelf;
 use vilja::engine::answer::Answer;
@@ -38,7 +38,7 @@ use vilja::view::tui::{self, theme::Theme};
 const SIZES: [usize; 3] = [200, 2_000, 20_000];
 
 /// What is measured, by the word that chooses it: `cargo bench -- keys`. Without a word, everything.
-const MEASURED: [(&str, fn()); 13] = [
+const MEASURED: [(&str, fn()); 15] = [
     ("loading", loading),
     ("doubting", doubting),
     ("answering", answering),
@@ -48,6 +48,8 @@ const MEASURED: [(&str, fn()); 13] = [
     ("replaying", replaying),
     ("committing", committing),
     ("opening", opening),
+    ("home", home),
+    ("typing", typing),
     ("verifying", verifying),
     ("start", cold_start),
     ("memory", memory),
@@ -454,7 +456,6 @@ fn replaying() {
     }
 }
 
-/// A durable answer in the store, against a bare write and fsync of as many bytes on the same disk.
 /// A real store, whose every opening is logged, with interviews of 200 answers each.
 fn filled(
     folder: &std::path::Path,
@@ -545,6 +546,14 @@ fn verifying() {
     );
 }
 
+/// How much longer a file is than before; a log that is begun anew is as long as it is.
+fn growth(path: &std::path::Path, before: &mut u64) -> usize {
+    let now = std::fs::metadata(path).map_or(0, |file| file.len());
+    let grown = now.saturating_sub(std::mem::replace(before, now));
+    usize::try_from(grown).unwrap_or(0)
+}
+
+/// A durable answer in the store, against a bare write and flush of as many bytes to as many files on the same disk.
 fn committing() {
     let folder = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).expect("a folder");
     let form = form("chain", 2_000);
@@ -568,28 +577,246 @@ fn committing() {
     let id = store
         .begin(changes.first().expect("it began"), &text, Timestamp(0))
         .expect("begun");
-    let mut times = Vec::new();
-    for idx in 0..400 {
+    let log = store.folder().join("vault.db-wal");
+    let journal = std::fs::read_dir(store.folder().join("journal"))
+        .expect("journals")
+        .filter_map(|entry| Some(entry.ok()?.path()))
+        .find(|path| path.extension().is_some_and(|ending| ending == "jrn"))
+        .expect("a journal");
+    let (mut n_log, mut n_journal) = (0, 0);
+    growth(&log, &mut n_log);
+    growth(&journal, &mut n_journal);
+    let mut bare = ["bare-journal", "bare-log"]
+        .map(|name| std::fs::File::create(folder.path().join(name)).expect("a file"));
+    // In turn, so that both meet the same disk.
+    let (mut stored, mut written, mut sizes) = (Vec::new(), Vec::new(), [0, 0]);
+    for idx in 0..1_000 {
         let changes = interview
             .apply(yes_no(&form, idx, "yes"))
             .expect("it is relevant");
-        times.push(timed(|| {
+        stored.push(timed(|| {
             store.append(&id, &changes, Timestamp(0)).expect("stored")
         }));
-    }
-    report("durable answer in the store", times);
-    let mut file = std::fs::File::create(folder.path().join("bare")).expect("a file");
-    // What one answer adds to the write-ahead log: three pages with their headers.
-    let bytes = vec![7_u8; 3 * 4_120];
-    let times = (0..400)
-        .map(|_| {
-            timed(|| {
-                file.write_all(&bytes).expect("written");
+        let grown = [growth(&journal, &mut n_journal), growth(&log, &mut n_log)];
+        // A log that is written over from its beginning does not grow: then it is as much as the time before.
+        for (size, grown) in sizes.iter_mut().zip(grown) {
+            if grown > 0 {
+                *size = grown;
+            }
+        }
+        written.push(timed(|| {
+            for (file, size) in bare.iter_mut().zip(sizes) {
+                file.write_all(&vec![7; size]).expect("written");
                 file.sync_data().expect("synced");
+            }
+        }));
+    }
+    let sum = |times: &[Duration]| times.iter().sum::<Duration>().as_secs_f64();
+    println!(
+        "durable answer to bare flushes of the same bytes: {:.2} (last sizes {sizes:?})",
+        sum(&stored) / sum(&written)
+    );
+    report("durable answer in the store", stored);
+    report("bare writes and fdatasyncs, journal and log", written);
+}
+
+/// The first page of a store with many interviews, from the opened store to the frame.
+fn home() {
+    const N: usize = 100_000;
+    // Made in memory where there is a disk for that: on a real one a hundred thousand interviews take a quarter of an hour.
+    let made_on = ["/dev/shm", env!("CARGO_TARGET_TMPDIR")]
+        .into_iter()
+        .find(|path| std::path::Path::new(path).is_dir())
+        .expect("a folder");
+    let made = tempfile::tempdir_in(made_on).expect("a folder");
+    let made_in = Realm::Real.folder(made.path());
+    let form = form("chain", 20);
+    let text = FormText {
+        form: String::new(),
+        texts: BTreeMap::new(),
+    };
+    let passphrase = Passphrase::new("fem ord");
+    let cheap = Cost::new(64, 1, 1).expect("a cost");
+    let mut store = Store::create(
+        &made_in,
+        Realm::Real,
+        Some(&passphrase),
+        cheap,
+        Timestamp(0),
+    )
+    .expect("a store");
+    for idx in 0..N {
+        let beginning = Beginning {
+            digest: text.digest().into(),
+            case: Some(format!("2026-{idx}").into()),
+            training: false,
+            ..beginning(&form)
+        };
+        let (mut interview, mut changes) = Interview::begin(Rc::clone(&form), beginning);
+        // Every hundredth is still open.
+        if idx % 100 != 0 {
+            let finished = interview.apply(Command::Finish);
+            changes.extend(finished.expect("it can be finished"));
+        }
+        let id = store
+            .begin(changes.first().expect("it began"), &text, Timestamp(0))
+            .expect("begun");
+        if let Some(rest @ [_, ..]) = changes.get(1..) {
+            store.append(&id, rest, Timestamp(0)).expect("stored");
+        }
+        // Two weeks later, and tidied up.
+        if idx % 1_000 == 999 {
+            store
+                .tidy(Timestamp(30 * 24 * 60 * 60 * 1000), None)
+                .expect("tidied");
+        }
+    }
+    drop(store);
+    let folder = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).expect("a folder");
+    let there = Realm::Real.folder(folder.path());
+    let copied = Process::new("cp")
+        .args(["-a"])
+        .args([&made_in, &there])
+        .status();
+    assert!(copied.expect("cp").success());
+    drop(made);
+    let (mut opening, mut listing, mut drawing) = (Vec::new(), Vec::new(), Vec::new());
+    for _ in 0..11 {
+        let mut store = None;
+        opening.push(timed(|| {
+            store = Store::open(&there, Realm::Real, Some(&passphrase), Timestamp(1)).ok();
+        }));
+        let mut store = store.expect("it opens");
+        let mut recent = Vec::new();
+        listing.push(timed(|| recent = store.recent(RECENT_MAX).expect("a list")));
+        let shown = recent
+            .iter()
+            .map(|it| Summary {
+                transcript: it.id.to_string().into(),
+                form: it.form.clone().into(),
+                case: it.case.clone().map(Into::into),
+                begun: "2026-11-20 14:32".into(),
+                finished: it.finished,
+                protected: it.protected,
+                erased: None,
             })
+            .collect();
+        let (library, _) = Shelf::new(None).library();
+        let settings = Settings {
+            officer_language: Some("sv".into()),
+            ..Settings::default()
+        };
+        let start = Start {
+            store_exists: true,
+            ..Start::default()
+        };
+        let (mut model, _) = Model::new(library, settings, start);
+        let mut buffer = Buffer::empty(Rect::new(0, 0, 120, 40));
+        drawing.push(timed(|| {
+            let effects = update(&mut model, Msg::StoreOpened(Ok(shown)), &now());
+            settle(&mut model, effects);
+            frame(&model, &mut buffer);
+        }));
+    }
+    report("opening a store of 100,000 interviews, key apart", opening);
+    report("the list of its first page", listing);
+    report("its first page, drawn", drawing);
+}
+
+/// How long a key press can be without its frame while answers are stored, on a disk that is quick and on one that takes five
+/// seconds for a flush. The program is the real one, on a pseudo-terminal.
+fn typing() {
+    for stalled in [false, true] {
+        let home = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).expect("a folder");
+        let what = if stalled {
+            "key press to its echo, every flush takes 5 s"
+        } else {
+            "key press to its echo, answers stored meanwhile"
+        };
+        match typed(home.path(), stalled) {
+            Some(times) => report(what, times),
+            None => println!("{what}: not measured, strace is not here or did not follow"),
+        }
+    }
+}
+
+fn typed(home: &std::path::Path, stalled: bool) -> Option<Vec<Duration>> {
+    let pair = native_pty_system()
+        .openpty(PtySize {
+            rows: 40,
+            cols: 120,
+            pixel_width: 0,
+            pixel_height: 0,
         })
-        .collect();
-    report("bare write and fdatasync of 12 KiB", times);
+        .expect("a pseudo-terminal");
+    let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_vilja"));
+    command.args(["interview", "--training", "--client-lang", "sv"]);
+    command.env("VILJA_HOME", home);
+    command.env("VILJA_LANG", "sv");
+    command.env("TERM", "xterm-256color");
+    let mut out = pair.master.try_clone_reader().expect("a reader");
+    let mut keys = pair.master.take_writer().expect("a writer");
+    let mut child = pair.slave.spawn_command(command).expect("it starts");
+    let (sender, screen) = std::sync::mpsc::channel();
+    std::thread::spawn(move || {
+        let mut piece = vec![0_u8; 65_536];
+        while let Ok(n @ 1..) = out.read(&mut piece) {
+            if sender
+                .send(piece.get(..n).unwrap_or_default().to_vec())
+                .is_err()
+            {
+                break;
+            }
+        }
+    });
+    // Until nothing more is drawn.
+    let quiet = |wait_ms: u64| while screen.recv_timeout(Duration::from_millis(wait_ms)).is_ok() {};
+    quiet(1_500);
+    let mut strace = stalled.then(|| {
+        Process::new("strace")
+            .args([
+                "-f",
+                "-o",
+                "/dev/null",
+                "-p",
+                &child.process_id().unwrap_or(0).to_string(),
+            ])
+            .args(["-e", "trace=fsync,fdatasync"])
+            .args(["-e", "inject=fsync,fdatasync:delay_enter=5000000"])
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+    });
+    if let Some(Err(_)) = strace {
+        child.kill().expect("it ends");
+        return None;
+    }
+    quiet(1_500);
+    let mut times = Vec::new();
+    // The choice of an answer and the way to the next question: each stores something and draws the page anew.
+    for key in ["1", "\r", "2", "\r", "\x1b[Z", "1", "\r"]
+        .iter()
+        .cycle()
+        .take(350)
+    {
+        let begun = Instant::now();
+        keys.write_all(key.as_bytes()).expect("typed");
+        let drawn = screen.recv_timeout(Duration::from_secs(20)).is_ok();
+        times.push(begun.elapsed());
+        if !drawn {
+            break;
+        }
+        // As quick as nobody types.
+        quiet(15);
+    }
+    if let Some(Ok(strace)) = &mut strace {
+        // Asked politely it lets go of whom it follows.
+        let _gone = Process::new("kill").arg(strace.id().to_string()).status();
+        let _gone = strace.wait();
+    }
+    child.kill().expect("it ends");
+    child.wait().expect("it ends");
+    Some(times)
 }
 
 /// From the start of the process to the first frame on a pseudo-terminal of 120x40, and in line mode to the first word.

@@ -303,7 +303,7 @@ pub fn update(model: &mut Model, msg: Msg, now: &Now) -> Vec<Effect> {
             model.wake(slept, now, &mut effects);
         }
         Msg::TryWaitFound { until } => model.wait_found(until, now),
-        Msg::WaysInFound { ways, remarks } => model.ways_in_found(ways, &remarks),
+        Msg::WaysInFound { ways } => model.ways_in = ways,
         Msg::Suggested(result) => match result {
             Ok(words) => screen::first_start::suggested(model, words),
             Err(trouble) => model.trouble(&trouble),
@@ -471,18 +471,6 @@ impl Model {
             }
         }
         self.reading = who;
-    }
-
-    /// Takes in who can open the store, and says what was found while it was opened.
-    fn ways_in_found(&mut self, ways: Vec<WayIn>, remarks: &[&'static str]) {
-        self.ways_in = ways;
-        let said: Vec<_> = remarks.iter().map(|id| self.words.ui(id)).collect();
-        if !said.is_empty() {
-            self.notice = Some(Notice {
-                tone: Tone::Warning,
-                text: said.join(" "),
-            });
-        }
     }
 
     fn stored(&mut self, result: Result<(), Trouble>, now: &Now, effects: &mut Vec<Effect>) {

@@ -22,6 +22,8 @@ use crate::engine::time::Date;
 use crate::shell::confinement;
 use crate::store::Receipt;
 
+pub use command::export::{Exported, exported};
+
 /// Hold an intake interview in two languages and see what the answers point to, and why.
 #[derive(Parser, Debug)]
 #[command(name = "vilja", version, disable_help_subcommand = true)]
@@ -239,6 +241,16 @@ enum TranscriptsCommand {
     Export(command::export::ExportArgs),
     /// Print the JSON Schema of what export --format json writes
     Schema,
+    /// Hand a transcript, or sections of it, over in a file that only its receiver can open, on a named ground
+    Seal(command::handover::seal::SealArgs),
+    /// Take in a file that was sealed to this store; it waits until it is accepted or rejected
+    Import(command::handover::quarantine::ImportArgs),
+    /// List what was taken in and waits, or show one of it
+    Received(command::handover::quarantine::ReceivedArgs),
+    /// Make a transcript of what waits
+    Accept(command::handover::quarantine::AcceptArgs),
+    /// Remove what waits
+    Reject(command::handover::quarantine::RejectArgs),
     /// Check that nothing was changed, taken away or put in another order
     Verify {
         /// Say whether the transcript that this receipt code was given for is unchanged
@@ -399,6 +411,21 @@ fn dispatch(cli: Cli, context: &Context, out: &mut Out) -> Result<Outcome, Failu
             command::export::run(context, out, &args)
         }
         Command::Transcripts(TranscriptsCommand::Schema) => Ok(command::export::schema(out)),
+        Command::Transcripts(TranscriptsCommand::Seal(args)) => {
+            command::handover::seal::run(context, out, &args)
+        }
+        Command::Transcripts(TranscriptsCommand::Import(args)) => {
+            command::handover::quarantine::import(context, out, &args)
+        }
+        Command::Transcripts(TranscriptsCommand::Received(args)) => {
+            command::handover::quarantine::received(context, out, &args)
+        }
+        Command::Transcripts(TranscriptsCommand::Accept(args)) => {
+            command::handover::quarantine::accept(context, out, &args)
+        }
+        Command::Transcripts(TranscriptsCommand::Reject(args)) => {
+            command::handover::quarantine::reject(context, out, &args)
+        }
         Command::Transcripts(TranscriptsCommand::Verify { receipt, training }) => {
             command::transcripts::verify::run(context, out, receipt, training)
         }

@@ -4,6 +4,7 @@ pub mod answer;
 pub mod consent;
 pub mod evidence;
 pub mod expr;
+pub mod extract;
 pub mod findings;
 pub mod form;
 pub mod interview;

@@ -39,7 +39,7 @@ use crate::text::catalog::{Args, Catalog};
 use crate::text::clean::plain;
 use crate::text::language::Language;
 
-pub use crate::shell::lock::{AFTER_LOCK, start_anew};
+pub use crate::shell::lock::{AFTER_LOCK, start_anew, stop_if_asked};
 pub use crate::shell::perform::{local_day, local_minute, trouble};
 pub use crate::shell::secret::ask as ask_secret;
 
@@ -49,6 +49,9 @@ const PAGE_AWAITED: Duration = Duration::from_secs(1);
 /// What is stored within this time is drawn as stored, and not first as on its way: on a disk that keeps up, whatever is
 /// seen is kept. A key that is pressed meanwhile is taken at once.
 const ONE_PICTURE: Duration = Duration::from_millis(40);
+
+/// So long a stop waits for what is on its way to the disk.
+const STOP_AWAITED: Duration = Duration::from_secs(2);
 
 /// A disk that has not answered by then when the program ends will not.
 const LAST_WAIT: Duration = Duration::from_mins(1);
@@ -87,6 +90,8 @@ pub enum Ended {
     /// Everything is kept, and the process is to end with all that it holds: [`start_anew`] does that.
     Locked {
         transcript: Option<Rc<str>>,
+        /// It was asked to stop, and is to do that when nothing is left in it.
+        is_stopping: bool,
     },
 }
 
@@ -114,6 +119,10 @@ struct Running {
     held: VecDeque<Happening>,
     ended: bool,
     end: Ended,
+    /// It was asked to stop, and everything typed is kept.
+    is_stopping: bool,
+    /// Others may have written on the terminal meanwhile.
+    was_away: bool,
 }
 
 impl Running {
@@ -144,6 +153,8 @@ impl Running {
             held: VecDeque::new(),
             ended: false,
             end: Ended::Left,
+            is_stopping: false,
+            was_away: false,
         };
         running.carry_out(effects);
         if let Some(passphrase) = opening.passphrase.filter(|_| !training) {
@@ -172,7 +183,10 @@ impl Running {
             }
             if let Effect::Lock { transcript } = effect {
                 self.ended = true;
-                self.end = Ended::Locked { transcript };
+                self.end = Ended::Locked {
+                    transcript,
+                    is_stopping: false,
+                };
                 continue;
             }
             if let Effect::Remember(settings) = &effect {
@@ -236,13 +250,61 @@ impl Running {
                 None
             }
             Happening::Slept => {
+                self.is_stopping = false;
+                self.was_away = true;
                 self.tell(Msg::Woken { slept: true });
+                None
+            }
+            Happening::Stopping => {
+                self.is_stopping = true;
+                self.keep_before_stop();
                 None
             }
             Happening::StoreClosed => None,
             // What is stored is taken up at the next start.
             Happening::StorePanicked(panic) => terminal::go_on_with(panic),
             Happening::Closed | Happening::Terminal(_) | Happening::Line(_) => Some(happening),
+        }
+    }
+
+    /// Keeps what is typed and locks where there is something to lock: for how long it stops nobody knows.
+    fn keep_before_stop(&mut self) {
+        self.tell(Msg::Woken { slept: true });
+        let start = Instant::now();
+        while !self.ended && self.performer.is_busy() {
+            // A disk that does not answer must not hold up whoever wants the terminal back.
+            let left = STOP_AWAITED.checked_sub(start.elapsed());
+            let Some(happening) = left.and_then(|left| self.happenings.soon(left)) else {
+                return;
+            };
+            let others = self.take_in_own(happening);
+            self.held.extend(others);
+        }
+    }
+
+    /// Stops if that was asked for and the lock did not end the program. `away` gives the terminal back for it.
+    fn stop_if_asked(&mut self, away: impl FnOnce()) {
+        if self.is_stopping && !self.ended {
+            self.is_stopping = false;
+            away();
+            lock::stop();
+            self.was_away = true;
+        }
+    }
+
+    /// Tells whether the terminal may look otherwise than it was left, since this was asked last.
+    fn was_away(&mut self) -> bool {
+        std::mem::take(&mut self.was_away)
+    }
+
+    /// Returns how the program ended.
+    fn into_end(self) -> Ended {
+        match self.end {
+            Ended::Left => Ended::Left,
+            Ended::Locked { transcript, .. } => Ended::Locked {
+                transcript,
+                is_stopping: self.is_stopping,
+            },
         }
     }
 

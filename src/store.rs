@@ -16,7 +16,9 @@ mod draft;
 mod erase;
 mod event;
 mod files;
+mod fingerprint;
 mod ground;
+mod handover;
 mod id;
 mod journal;
 mod key;
@@ -27,6 +29,7 @@ mod recall;
 mod reconcile;
 mod record;
 mod recovery;
+mod renewal;
 mod reserve;
 mod restore;
 mod ring;
@@ -34,6 +37,7 @@ mod salvage;
 mod schema;
 mod seal;
 mod slots;
+pub mod thrown;
 mod transcript;
 mod tries;
 mod trouble;
@@ -66,19 +70,28 @@ pub use crate::store::access::Remark;
 pub use crate::store::age::{Identities, Identity, IdentityFile, LockedIdentities, Recipient};
 pub use crate::store::backup::{
     Backup, Copier, DAYS_KEPT, ERASURE_WINDOW_DAYS, Inventory, NEWEST_KEPT, OnProgress, Work,
-    own_place, remove_older_than,
+    own_place,
 };
 pub use crate::store::carried::Carried;
 pub use crate::store::cases::{CaseFile, Hold, Told};
 pub use crate::store::checkpoint::{Receipt, ReceiptFound, Witnessed};
 pub use crate::store::draft::{Draft, DraftField};
 pub use crate::store::erase::{ClockJump, Decision, SecondPerson, Stone};
+pub use crate::store::files::make_durable_folder;
+pub use crate::store::fingerprint::Fingerprint;
 pub use crate::store::ground::{Unfit, require_own, unfit};
+pub use crate::store::handover::{
+    Arrival, CoverNote, Draft as HandoverDraft, Handover, HandoverGround, HandoverGroundKind,
+    HandoverTrouble, MOST_FILE_BYTES, Origin, Pointed, Proven, Waiting,
+};
 pub use crate::store::id::{CaseRef, TranscriptId};
 pub use crate::store::key::{Cost, Passphrase};
-pub use crate::store::log::{Deed, Logged, Purpose, Sample, Seed, SlotChange, Wanted};
+pub use crate::store::log::{
+    Deed, Ground, Logged, MadeByCommand, Purpose, Sample, Seed, SlotChange, Wanted,
+};
 pub use crate::store::reconcile::{Missing, StartCheck};
 pub use crate::store::recovery::{RecoveryKey, Slip};
+pub use crate::store::renewal::Renewal;
 pub use crate::store::reserve::Room;
 pub use crate::store::restore::{Present, Restoring};
 pub use crate::store::salvage::{Loss, Salvaged, salvage};
@@ -239,6 +252,7 @@ impl Store {
         ground::require_own(folder)?;
         let folder = real_path(folder)?;
         let lock = FolderLock::take(&folder)?;
+        renewal::settle(&folder)?;
         Ok((folder, lock))
     }
 
@@ -350,6 +364,11 @@ impl Store {
         self.on_connection(|conn, ring, _| transcript::list(conn, ring, n_at_most))
     }
 
+    /// Returns the newest transcripts of each kind, open, finished and erased, however many there are.
+    pub fn recent(&mut self, n_of_each: usize) -> Result<Vec<Summary>, StoreTrouble> {
+        self.on_connection(|conn, ring, _| transcript::recent(conn, ring, n_of_each))
+    }
+
     /// Returns the transcripts of a case. There is no other search over what was said: the law allows none.
     pub fn find_by_case(&mut self, number: &str) -> Result<Vec<Summary>, StoreTrouble> {
         self.on_connection(|conn, ring, _| transcript::find_by_case(conn, ring, number))
@@ -434,24 +453,17 @@ impl Store {
         at: Timestamp,
     ) -> Result<Self, StoreTrouble> {
         let access = Access::Writing { _lock: lock };
-        let mut conn = connect(&folder.join(DATABASE), &ring, &access)?;
-        schema::migrate(&mut conn)?;
-        checkpoint::make_key(&conn, &ring)?;
-        let (mut journals, read, n_unreadable) = Journals::open(&folder, &ring)?;
-        let (mut anchor, said) = Anchor::read(&folder, &ring)?;
-        let start_check = reconcile::reconcile(
-            &mut conn,
-            &ring,
-            &mut journals,
-            &read,
-            n_unreadable,
-            (&mut anchor, said),
-        )?;
-        // From here on the opening is in the database itself, and not in the log alone.
-        connection::empty_log(&conn)?;
-        let reserve = Reserve::find(&folder);
+        let mut reserve = Reserve::look(&folder);
+        // On a full disk what is stored can still be read: there is room held back for that too.
+        let made_ready = match make_ready(&folder, &ring, &access) {
+            Err(trouble) if reserve.is_lack(&trouble) && reserve.give() => {
+                make_ready(&folder, &ring, &access)
+            }
+            done => done,
+        }?;
+        reserve.make_whole();
         let mut store = Self {
-            conn: Some(conn),
+            conn: Some(made_ready.conn),
             ring,
             folder,
             attempt: None,
@@ -459,9 +471,9 @@ impl Store {
             slots,
             failed_tries,
             remarks: Vec::new(),
-            journals,
-            anchor,
-            start_check,
+            journals: made_ready.journals,
+            anchor: made_ready.anchor,
+            start_check: made_ready.start_check,
             reserve,
             access,
         };
@@ -469,10 +481,15 @@ impl Store {
         // at the next opening.
         store
             .on_journaled(|conn, ring, journals, _| {
+                handover::settle(conn, ring)?;
                 erase::carry_out(conn, ring)?;
-                reconcile::forget_erased(conn, ring, journals)
+                reconcile::forget_erased(conn, ring, journals)?;
+                journals.cover(conn, ring)
             })
             .or_else(StoreTrouble::unless_of_the_disk)?;
+        // The new key opens it: what stood here under the old one is of no more use.
+        // What cannot be removed now is removed at the next opening.
+        let _later = renewal::forget_before(&store.folder);
         store.log_unlock(at)?;
         Ok(store)
     }
@@ -557,6 +574,39 @@ impl Store {
     }
 }
 
+/// A database that was brought up to date and holds all that the second copies do.
+struct MadeReady {
+    conn: Connection,
+    journals: Journals,
+    anchor: Anchor,
+    start_check: StartCheck,
+}
+
+fn make_ready(folder: &Path, ring: &Ring, access: &Access) -> Result<MadeReady, StoreTrouble> {
+    let mut conn = connect(&folder.join(DATABASE), ring, access)?;
+    // What a later program wrote is refused before anything is touched.
+    let (mut anchor, said) = Anchor::read(folder, ring)?;
+    let (mut journals, read, n_unreadable) = Journals::open(folder, ring)?;
+    schema::migrate(&mut conn)?;
+    checkpoint::make_key(&conn, ring)?;
+    let start_check = reconcile::reconcile(
+        &mut conn,
+        ring,
+        &mut journals,
+        &read,
+        n_unreadable,
+        (&mut anchor, said),
+    )?;
+    // From here on the opening is in the database itself, and not in the log alone.
+    connection::empty_log(&conn)?;
+    Ok(MadeReady {
+        conn,
+        journals,
+        anchor,
+        start_check,
+    })
+}
+
 /// Shows which store and nothing of its content.
 impl fmt::Debug for Store {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -564,11 +614,6 @@ impl fmt::Debug for Store {
             .field("realm", &self.ring.realm)
             .finish_non_exhaustive()
     }
-}
-
-fn seconds_until(then: Timestamp, now: Timestamp) -> u32 {
-    let left_ms = then.0.saturating_sub(now.0).max(0);
-    u32::try_from(left_ms.saturating_add(999) / 1000).unwrap_or(u32::MAX)
 }
 
 fn real_path(folder: &Path) -> Result<PathBuf, StoreTrouble> {

@@ -12,12 +12,14 @@ use vilja::app::{Model, page, update};
 use vilja::builtin::{CUE_LISTS, Shelf};
 use vilja::engine::answer::{file, read};
 use vilja::engine::expr::print;
+use vilja::engine::extract::is_sound;
 use vilja::engine::form::list::{List, is_list_name};
 use vilja::engine::form::lower::{self, Known};
 use vilja::engine::form::{Form, Kind};
+use vilja::engine::interview::{Forms, Interview};
 use vilja::engine::time::{Date, Timestamp};
 use vilja::engine::trial;
-use vilja::store::TranscriptId;
+use vilja::store::{Handover, TranscriptId};
 use vilja::text::catalog::{Args, Catalog};
 use vilja::text::clean::{clean, clean_around_isolates, nfc, plain};
 use vilja::text::cue::{CueList, CueLists, marked};
@@ -28,21 +30,41 @@ use vilja::text::width::cols;
 use vilja::view::tui;
 use vilja::view::tui::theme::{Theme, ThemeName};
 
+#[path = "stores.rs"]
+mod stores;
+
 /// What must hold for one input.
-type Property = fn(&str);
+#[derive(Clone, Copy)]
+pub(crate) enum Property {
+    /// Of text; what is no text is refused before.
+    Text(fn(&str)),
+    Bytes(fn(&[u8])),
+}
+
+use Property::{Bytes, Text};
 
 /// The targets by name, with what each throws at.
-pub(crate) const TARGETS: [(&str, Property); 10] = [
-    ("form", a_form_is_read_or_has_problems_where_it_says),
-    ("texts", texts_are_said_or_have_problems),
-    ("shown", what_is_shown_holds_nothing_that_steers),
-    ("answer", an_answer_is_read_as_it_was_written),
-    ("answers-file", a_file_of_answers_is_read_or_has_problems),
-    ("expression", an_expression_is_printed_as_it_was_meant),
-    ("names", a_name_leads_nowhere_else),
-    ("cues", cues_lie_in_the_text),
-    ("layout", nothing_is_lost_in_a_layout),
-    ("keys", any_keys_leave_a_page_that_can_be_drawn),
+pub(crate) const TARGETS: [(&str, Property); 17] = [
+    ("form", Text(a_form_is_read_or_has_problems_where_it_says)),
+    ("texts", Text(texts_are_said_or_have_problems)),
+    ("shown", Text(what_is_shown_holds_nothing_that_steers)),
+    ("answer", Text(an_answer_is_read_as_it_was_written)),
+    (
+        "answers-file",
+        Text(a_file_of_answers_is_read_or_has_problems),
+    ),
+    ("expression", Text(an_expression_is_printed_as_it_was_meant)),
+    ("names", Text(a_name_leads_nowhere_else)),
+    ("cues", Text(cues_lie_in_the_text)),
+    ("layout", Text(nothing_is_lost_in_a_layout)),
+    ("keys", Text(any_keys_leave_a_page_that_can_be_drawn)),
+    ("container", Bytes(a_container_is_read_alike_or_refused)),
+    ("chain", Bytes(stores::what_is_accepted_is_as_it_was)),
+    ("key-file", Bytes(stores::a_key_file_is_refused_or_read)),
+    ("export", Text(stores::an_export_is_read_back)),
+    ("search", Text(stores::a_search_finds_or_finds_nothing)),
+    ("journal", Bytes(stores::a_journal_is_read_up_to_somewhere)),
+    ("course", Bytes(stores::a_course_loses_nothing)),
 ];
 
 /// Lets a target look at an input. Returns whether there is such a target; panics if the property does not hold.
@@ -50,11 +72,24 @@ pub(crate) fn hold(target: &str, data: &[u8]) -> bool {
     let Some((_, property)) = TARGETS.iter().find(|(name, _)| *name == target) else {
         return false;
     };
-    // Files are refused before this when they are no text.
-    if let Ok(text) = std::str::from_utf8(data) {
-        property(text);
+    match property {
+        // Files are refused before this when they are no text.
+        Text(property) => {
+            if let Ok(text) = std::str::from_utf8(data) {
+                property(text);
+            }
+        }
+        Bytes(property) => property(data),
     }
     true
+}
+
+/// Tells whether a target looks at more than text.
+#[cfg_attr(fuzzing, expect(dead_code, reason = "the fuzzer itself does not ask"))]
+pub(crate) fn takes_bytes(target: &str) -> bool {
+    TARGETS
+        .iter()
+        .any(|(name, property)| *name == target && matches!(property, Bytes(_)))
 }
 
 fn a_form_is_read_or_has_problems_where_it_says(text: &str) {
@@ -183,6 +218,117 @@ fn a_name_leads_nowhere_else(text: &str) {
     if let Some(date) = Date::parse(text) {
         assert_eq!(Date::parse(&date.to_string()), Some(date));
     }
+}
+
+/// What is between two parts of a container that is written down to be put together.
+const BETWEEN: &[u8] = b"\n====\n";
+
+/// Either the bytes are a container as they are, or they begin with `=` and are its note and parts, which get the lengths and
+/// digests that they need: so the fuzzer comes behind them.
+fn a_container_is_read_alike_or_refused(data: &[u8]) {
+    let whole = match data.strip_prefix(b"=") {
+        Some(pieces) => put_together(pieces),
+        None => data.to_vec(),
+    };
+    let Ok(handover) = Handover::read(&whole) else {
+        return;
+    };
+    assert_eq!(handover.plain(), whole);
+    let again = Handover::read(&whole).expect("read once more");
+    assert!(handover.note() == again.note());
+    assert!(handover.changes() == again.changes());
+    assert_eq!(handover.proven(), again.proven());
+    let proven = handover.proven();
+    let n_changes = handover.changes().len() as u64;
+    assert_eq!(proven.n_as_stored + proven.n_restated, n_changes);
+    // Whatever it tells of itself is said without steering the terminal.
+    let note = handover.note();
+    let texts = [&note.sender].into_iter().chain(&note.sections);
+    for text in texts.chain(note.ground.as_ref().map(|it| &it.why)) {
+        let said = plain(text);
+        assert!(
+            !said.contains(|c: char| c.is_control() && c != '\n'),
+            "{said:?}"
+        );
+    }
+    // An interview can be made of it, or it cannot; both without falling over.
+    thread_local! {
+        static SHELF: Shelf = Shelf::new(None);
+    }
+    let text = handover.form();
+    let form = SHELF.with(|shelf| shelf.form_of_text(&text.form, &text.texts));
+    if let Some(form) = form {
+        let forms = Forms::default().with(&form.digest, &form.form);
+        if let Ok(interview) = Interview::replay_through(&forms, handover.changes().to_vec()) {
+            let _sound = is_sound(&interview, handover.changes());
+            let _findings = interview.findings();
+        }
+    }
+}
+
+pub(crate) fn put_together(pieces: &[u8]) -> Vec<u8> {
+    let mut cut = Vec::new();
+    let mut rest = pieces;
+    while let Some(at) = rest.windows(BETWEEN.len()).position(|it| it == BETWEEN) {
+        let (piece, after) = rest.split_at(at);
+        cut.push(piece);
+        rest = after.strip_prefix(BETWEEN).expect("found there");
+    }
+    cut.push(rest.strip_suffix(b"\n").unwrap_or(rest));
+    let (note, parts) = cut.split_first().expect("at least one");
+    let (digest, wording) = digests_of_form(parts.first().copied().unwrap_or_default());
+    let filled_in = |piece: &[u8]| {
+        String::from_utf8_lossy(piece)
+            .replace("DIGEST", &digest)
+            .replace("WORDING", &wording)
+    };
+    let names = ["form", "changes", "chain", "checkpoint", "findings"];
+    let parts: Vec<String> = parts
+        .iter()
+        .take(names.len())
+        .map(|it| filled_in(it))
+        .collect();
+    let declared: Vec<String> = parts
+        .iter()
+        .zip(names)
+        .map(|(part, name)| {
+            let digest = blake3::hash(part.as_bytes());
+            format!(
+                r#"{{"name":"{name}","length":{},"digest":"{digest}"}}"#,
+                part.len()
+            )
+        })
+        .collect();
+    let note = filled_in(note).replace("PARTS", &declared.join(","));
+    let mut whole = b"vilja handover 1".to_vec();
+    whole.extend_from_slice(&u32::try_from(note.len()).unwrap_or(u32::MAX).to_be_bytes());
+    whole.extend_from_slice(&[0; 32 + 64]);
+    whole.extend_from_slice(note.as_bytes());
+    for part in parts {
+        whole.extend_from_slice(part.as_bytes());
+    }
+    whole
+}
+
+/// The digest of the form in a part, and that of the form with its texts.
+fn digests_of_form(part: &[u8]) -> (String, String) {
+    let value: serde_json::Value = serde_json::from_slice(part).unwrap_or_default();
+    let form = value["form"].as_str().unwrap_or_default();
+    let mut fields = vec![form];
+    for (name, text) in value["texts"].as_object().into_iter().flatten() {
+        fields.extend([name.as_str(), text.as_str().unwrap_or_default()]);
+    }
+    let mut framed = Vec::new();
+    for field in fields {
+        framed.extend_from_slice(&(field.len() as u64).to_le_bytes());
+        framed.extend_from_slice(field.as_bytes());
+    }
+    let mut wording = blake3::Hasher::new_derive_key("vilja 2026 wording v1");
+    let wording = wording.update(&framed).finalize();
+    (
+        blake3::hash(form.as_bytes()).to_string(),
+        wording.to_string(),
+    )
 }
 
 /// Either the text is a list of cues, or text to be searched.

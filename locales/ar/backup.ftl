@@ -3,7 +3,6 @@
 ## Reviewed by: nobody yet
 
 backup-copying = جارٍ النسخ: { $done } من { $total } ميبيبايت
-backup-verifying = جارٍ فحص النسخة: الحدث { $done } من { $total }
 backup-reading = جارٍ قراءة المخزن التالف: { $done } من { $total } ميبيبايت
 backup-verified = { $n ->
     [zero] أُنشئت النسخة الاحتياطية وفُحصت: لا أحداث، نهاية السلسلة { $head }

@@ -273,6 +273,8 @@ store-trouble-already-open = { $detail ->
     .hint = يرجى إغلاق النافذة الأخرى أولًا.
 store-trouble-not-ours = لن يفتح المخزن: { $detail } رابط، أو له اسم ثان، أو يخص مستخدمًا آخر.
     .hint = اطلب من الدعم التقني وضع المجلد في مكانه الصحيح. لم يتغير شيء.
+store-trouble-folder-read-only = لن يُفتح المخزن: المجلد { $detail } للقراءة فقط.
+    .hint = لم يضع شيء. كل ما يُقرأ يُدوَّن في سجل المخزن، ولذلك يجب أن تكون الكتابة في المجلد ممكنة. اطلب ذلك من قسم تقنية المعلومات، أو انسخ المجلد كله إلى قرص آخر وحدِّده بـ VILJA_HOME.
 store-trouble-already-there = يوجد مخزن هناك من قبل.
 store-trouble-not-there = لا يوجد مخزن هناك.
 store-trouble-wrong-realm = لا يمكن خلط المقابلات التدريبية بالمقابلات الحقيقية.
@@ -313,6 +315,12 @@ store-trouble-not-a-backup = هذا المجلد ليس نسخة احتياطي�
     .hint = اختر مجلدًا اسمه vilja-backup-… أنشأه الأمر vilja store backup من هذا المخزن.
 store-trouble-backup-differs = النسخة لا تحتوي على ما يجب أن تحتويه، ولذلك لا تُستخدم.
     .hint = أنشئ نسخة جديدة بالأمر vilja store backup، أو خذ نسخة أقدم.
+store-trouble-renewal-differs = المخزن الذي أُنشئ بالمفتاح الجديد لا يحتوي على ما في المخزن. لم يتغير شيء: المفتاح القديم هو المعمول به.
+    .hint = شغّل vilja transcripts verify وأبلغ قسم تقنية المعلومات.
+store-trouble-officer-and-manager = الإتلاف يتطلب موظفًا ورئيس وحدة، لكل منهما طريق دخوله الخاص.
+    .hint = يعرض الأمر vilja store slots لمن كل طريق دخول.
+store-trouble-managers-log = سجل الاطلاع يقرؤه رئيس الوحدة أو البلدية. فُتح المخزن بطريق دخول آخر.
+    .hint = اطلب من رئيس الوحدة أن يفتح بطريق دخوله. إن لم يوجد: vilja store slots add manager أو add passphrase --role manager.
 
 # doctor
 

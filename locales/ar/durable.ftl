@@ -3,6 +3,7 @@
 ## Reviewed by: nobody yet
 
 durable-fault-tail-cut = أحدث الأحداث قبل هذا الحدث كانت مفقودة عند فتح المخزن
+durable-fault-index-differs = فهرس المخزن لا يوافق ما فيه: جزء من الملف أقدم من بقيته
 durable-fault-cut-changed = ما ذُكر عن الأحداث المفقودة تم تغييره
 
 durable-put-back = { $n ->

@@ -15,7 +15,7 @@ receipt-holds = { $n ->
 }
 receipt-nowhere = لا يوجد في المخزن محضر برمز الإيصال { $code }. إما أن الرمز نُقل خطأً، أو أن المحضر غير ما كان عند إعطاء الرمز.
 receipt-broken = كان للمحضر { $transcript } رمز الإيصال { $code }، لكن ما فيه الآن يعطي رمزًا آخر: لقد تغير.
-verify-progress = تم التحقق من { $n } من أصل { $all } حدث
+verify-progress = تم التحقق من { $done } من أصل { $total } حدث
 verify-log = { $n ->
     [zero] { $n } أسطر في سجل الاطلاع
     [one] سطر واحد في سجل الاطلاع

@@ -2,7 +2,6 @@
 ## Translated from Swedish.
 
 backup-copying = Copying: { $done } of { $total } mebibytes
-backup-verifying = Verifying the copy: event { $done } of { $total }
 backup-reading = Reading the damaged store: { $done } of { $total } mebibytes
 backup-verified = { $n ->
     [one] Backup verified: one event, head of the chain { $head }

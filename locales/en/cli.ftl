@@ -230,6 +230,8 @@ store-trouble-already-open = { $detail ->
     .hint = Close the other window first.
 store-trouble-not-ours = The store is not opened: { $detail } is a link, has a second name or belongs to another user.
     .hint = Ask IT support to put the folder in its right place. Nothing was changed.
+store-trouble-folder-read-only = The store is not opened: the folder { $detail } can only be read.
+    .hint = Nothing is lost. All that is read is noted in the store’s log, so the folder has to be writable. Ask the IT department for that, or copy the whole folder to another disk and name it with VILJA_HOME.
 store-trouble-already-there = There is a store there already.
 store-trouble-not-there = There is no store there.
 store-trouble-wrong-realm = Practice interviews and real ones cannot be mixed.
@@ -270,6 +272,12 @@ store-trouble-not-a-backup = The folder is no backup of the store, or its invent
     .hint = Give a folder that is called vilja-backup-… and that vilja store backup made of this store.
 store-trouble-backup-differs = The copy does not hold what it should. It is not used.
     .hint = Make a new copy with vilja store backup, or take an older one.
+store-trouble-renewal-differs = The store made with the new key does not hold what the store has. Nothing is changed: the old key holds.
+    .hint = Run vilja transcripts verify and tell the IT department.
+store-trouble-officer-and-manager = Erasing takes an officer and a unit manager, each with their own way in.
+    .hint = vilja store slots says who each way in is for.
+store-trouble-managers-log = The access log is read by the unit manager or the municipality. The store was opened another way.
+    .hint = Ask the unit manager to open it with their own way in. If there is none: vilja store slots add manager, or add passphrase --role manager.
 
 # doctor
 

@@ -2,6 +2,7 @@
 ## Translated from Swedish.
 
 durable-fault-tail-cut = the newest events before this one were gone when the store was opened
+durable-fault-index-differs = an index of the store does not agree with what is in it: part of the file is older than the rest
 durable-fault-cut-changed = what is said of lost events was changed
 
 durable-put-back = { $n ->

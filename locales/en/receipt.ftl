@@ -10,7 +10,7 @@ receipt-holds = { $n ->
 }
 receipt-nowhere = No transcript in the store has the receipt code { $code }. Either the code was copied wrongly, or the transcript is another one than when it was given.
 receipt-broken = The transcript { $transcript } has had the receipt code { $code }, but what stands there gives another: it was changed.
-verify-progress = Checked: { $n } of { $all } events
+verify-progress = Checked: { $done } of { $total } events
 verify-log = { $n ->
     [one] { $n } line in the access log
    *[other] { $n } lines in the access log

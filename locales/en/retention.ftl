@@ -126,4 +126,3 @@ erase-done = { $n ->
     [one] { $n } case is erased.
    *[other] { $n } cases are erased.
 }
-erase-backups = Backups that were made before still hold the case, until they are removed.

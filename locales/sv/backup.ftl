@@ -2,7 +2,6 @@
 ## Källspråk
 
 backup-copying = Kopierar: { $done } av { $total } mebibyte
-backup-verifying = Kontrollerar kopian: händelse { $done } av { $total }
 backup-reading = Läser det skadade lagret: { $done } av { $total } mebibyte
 backup-verified = { $n ->
     [one] Säkerhetskopian är gjord och kontrollerad: en händelse, kedjans ände { $head }

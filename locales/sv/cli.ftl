@@ -230,6 +230,8 @@ store-trouble-already-open = { $detail ->
     .hint = Stäng det andra fönstret först.
 store-trouble-not-ours = Lagret öppnas inte: { $detail } är en länk, har ett andra namn eller hör till en annan användare.
     .hint = Be it-stödet lägga mappen på sin rätta plats. Ingenting är ändrat.
+store-trouble-folder-read-only = Lagret öppnas inte: i mappen { $detail } går det bara att läsa.
+    .hint = Inget är förlorat. Allt som läses skrivs upp i lagrets logg, så mappen måste gå att skriva i. Be it-stödet om det, eller kopiera hela mappen till en annan disk och peka ut den med VILJA_HOME.
 store-trouble-already-there = Det finns redan ett lager där.
 store-trouble-not-there = Det finns inget lager där.
 store-trouble-wrong-realm = Övningssamtal och riktiga samtal kan inte blandas.
@@ -270,6 +272,12 @@ store-trouble-not-a-backup = Mappen är ingen säkerhetskopia av lagret, eller s
     .hint = Ange en mapp som heter vilja-backup-… och som vilja store backup har gjort av det här lagret.
 store-trouble-backup-differs = Kopian innehåller inte det den ska. Den används inte.
     .hint = Gör en ny kopia med vilja store backup, eller ta en äldre.
+store-trouble-renewal-differs = Lagret med den nya nyckeln innehåller inte det som lagret har. Inget är ändrat: den gamla nyckeln gäller.
+    .hint = Kör vilja transcripts verify och säg till it-stödet.
+store-trouble-officer-and-manager = Gallringen kräver en handläggare och en enhetschef, var och en med sin egen ingång.
+    .hint = vilja store slots visar vem varje ingång är till för.
+store-trouble-managers-log = Åtkomstloggen läses av enhetschefen eller kommunen. Lagret är öppnat med en annan ingång.
+    .hint = Be enhetschefen öppna med sin ingång. Finns ingen: vilja store slots add manager, eller add passphrase --role manager.
 
 # doctor
 

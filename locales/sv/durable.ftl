@@ -2,6 +2,7 @@
 ## Källspråk
 
 durable-fault-tail-cut = de nyaste händelserna före den här var borta när lagret öppnades
+durable-fault-index-differs = lagrets register stämmer inte med det som står i lagret: en del av filen är äldre än resten
 durable-fault-cut-changed = det som sägs om borttappade händelser är ändrat
 
 durable-put-back = { $n ->

@@ -10,7 +10,7 @@ receipt-holds = { $n ->
 }
 receipt-nowhere = Inget protokoll i lagret har kvittokoden { $code }. Antingen är koden fel avskriven, eller så är protokollet ett annat än när den gavs.
 receipt-broken = Protokollet { $transcript } har haft kvittokoden { $code }, men det som står där ger en annan: det är ändrat.
-verify-progress = Kontrollerat: { $n } av { $all } händelser
+verify-progress = Kontrollerat: { $done } av { $total } händelser
 verify-log = { $n ->
     [one] { $n } rad i åtkomstloggen
    *[other] { $n } rader i åtkomstloggen

@@ -126,4 +126,3 @@ erase-done = { $n ->
     [one] { $n } ärende är gallrat.
    *[other] { $n } ärenden är gallrade.
 }
-erase-backups = Säkerhetskopior som togs dessförinnan rymmer fortfarande ärendet, tills de tas bort.

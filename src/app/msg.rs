@@ -60,10 +60,9 @@ pub enum Msg {
     TryWaitFound {
         until: Option<Timestamp>,
     },
-    /// Who can open the real store, and the messages that say what was found while it was opened.
+    /// Who can open the real store.
     WaysInFound {
         ways: Vec<WayIn>,
-        remarks: Vec<&'static str>,
     },
     /// A passphrase that was drawn by chance, its words with a space between them.
     Suggested(Result<Secret, Trouble>),
@@ -201,6 +200,9 @@ pub struct WayIn {
     pub in_use: bool,
 }
 
+/// So many of the most recent of each kind are shown; older transcripts are found by case number on the command line.
+pub const RECENT_MAX: usize = 40;
+
 /// A transcript as a list shows it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Summary {
@@ -228,6 +230,8 @@ pub struct Loaded {
     pub today: Option<Rc<LoadedForm>>,
     pub changes: Vec<(Timestamp, Change)>,
     pub drafts: Vec<Draft>,
+    /// It was handed over, and something of it stayed with the sender.
+    pub is_part: bool,
 }
 
 /// Half-typed text at one place.

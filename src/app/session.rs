@@ -76,6 +76,8 @@ pub(super) struct Session {
     pub case_is_protected: bool,
     /// The receipt code, when the interview is finished and stored.
     pub receipt: Option<Rc<str>>,
+    /// Something of it stayed with whoever handed it over.
+    pub is_part: bool,
     /// The cues in texts that were looked at: searching them anew would take longer than the rest of a frame.
     cues: RefCell<HashMap<String, Vec<Cue>>>,
 }
@@ -120,6 +122,7 @@ impl Session {
         let form = form_of(&forms, &interview.held_with().digest)?;
         let mut session = Self::of(Some(loaded.transcript), form, interview);
         session.forms = forms;
+        session.is_part = loaded.is_part;
         if let Some(today) = loaded.today {
             session.today = Rc::clone(&today.digest);
         }
@@ -156,6 +159,7 @@ impl Session {
             offer: Offer::NotYet,
             case_is_protected: false,
             receipt: None,
+            is_part: false,
             cues: RefCell::default(),
         }
     }

@@ -64,6 +64,18 @@ impl Context {
         Ok(context)
     }
 
+    /// Swedish, with what is built in and nothing else.
+    pub(super) fn without_home() -> Self {
+        Self {
+            home: None,
+            shelf: Shelf::new(None),
+            language: Language::source(),
+            settings: Settings::default(),
+            identity: None,
+            recovery: false,
+        }
+    }
+
     /// Takes note of the key that the command line or the environment names.
     pub(super) fn opening_with(mut self, key: &KeyArgs) -> Self {
         self.recovery = key.recovery;

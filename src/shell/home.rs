@@ -1,8 +1,10 @@
 //! The folder where everything of the program lies, and what lies where in it.
 
-use std::fs::{self, DirBuilder};
-use std::io;
+use std::fs::{self, File};
+use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
+
+use crate::store::make_durable_folder;
 
 /// The folder for data and configuration.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,14 +38,7 @@ impl Home {
 
     /// Makes the folder, readable by its owner alone.
     pub fn make(&self) -> io::Result<()> {
-        let mut builder = DirBuilder::new();
-        builder.recursive(true);
-        #[cfg(unix)]
-        {
-            use std::os::unix::fs::DirBuilderExt as _;
-            builder.mode(0o700);
-        }
-        builder.create(&self.folder)
+        make_durable_folder(&self.folder)
     }
 
     /// Tells whether others than the owner may look into the folder.
@@ -81,7 +76,10 @@ impl Home {
 /// Writes a file beside the old one and puts it in its place, so that there is always a whole one.
 pub(super) fn replace(path: &Path, text: &str) -> io::Result<()> {
     let beside = path.with_extension("new");
-    fs::write(&beside, text)?;
+    let mut file = File::create(&beside)?;
+    file.write_all(text.as_bytes())?;
+    // Otherwise a power cut can leave the new name with nothing in it.
+    file.sync_all()?;
     fs::rename(&beside, path)
 }
 

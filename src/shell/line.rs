@@ -35,7 +35,18 @@ pub(super) fn run(opening: Opening) -> io::Result<Ended> {
         let Some(happening) = running.wait() else {
             continue;
         };
-        if let Some(Happening::Line(line)) = running.take_in(happening) {
+        let taken_in = running.take_in(happening);
+        let is_typing_secret = is_asked && secret;
+        running.stop_if_asked(terminal::restore);
+        if running.was_away() && !running.ended {
+            // A secret that is being typed is not to be seen afterwards either.
+            if is_typing_secret {
+                terminal::hide_typing();
+            }
+            // Whoever comes back is told where they are.
+            said = None;
+        }
+        if let Some(Happening::Line(line)) = taken_in {
             is_asked = false;
             let line = match line {
                 Line::Open(line) => Secret(line.into()),
@@ -64,7 +75,7 @@ pub(super) fn run(opening: Opening) -> io::Result<Ended> {
     // The last word on what was stored; a reader that has gone away misses it.
     let last = page(&running.model);
     let _gone = say(&speak(&last, said.as_ref(), &words(&running)));
-    Ok(running.end)
+    Ok(running.into_end())
 }
 
 impl Running {

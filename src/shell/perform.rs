@@ -260,9 +260,8 @@ impl Performer {
             Answer::Settled { transcript } => vec![Msg::Settled {
                 transcript: transcript.map(Rc::from),
             }],
-            Answer::WaysInFound { slots, remarks } => vec![Msg::WaysInFound {
+            Answer::WaysInFound { slots } => vec![Msg::WaysInFound {
                 ways: slots.iter().map(way_in).collect(),
-                remarks: remarks.iter().map(|remark| remark.message()).collect(),
             }],
             Answer::ShownNoted(noted) => vec![Msg::ShownNoted(noted)],
             Answer::ProtectionFound { id, protected } => vec![Msg::ProtectionFound {
@@ -365,6 +364,7 @@ impl Performer {
                 .into_iter()
                 .map(|recorded| (recorded.at, recorded.change))
                 .collect(),
+            is_part: read.is_part,
             drafts: read.draft.as_ref().map(drafts::unpack).unwrap_or_default(),
         })
     }
@@ -491,7 +491,9 @@ pub fn trouble(of_store: &StoreTrouble) -> Trouble {
         StoreTrouble::AlreadyOpen { pid } => {
             pid.map_or_else(|| "unknown".to_owned(), |pid| pid.to_string())
         }
-        StoreTrouble::NotOurs { path } => path.display().to_string(),
+        StoreTrouble::NotOurs { path } | StoreTrouble::FolderReadOnly { path } => {
+            path.display().to_string()
+        }
         StoreTrouble::Io { kind, path } => format!("{} ({kind})", path.display()),
         StoreTrouble::NoRoom { free_mib } => free_mib.to_string(),
         StoreTrouble::Sqlite { code } => code.to_string(),
@@ -524,8 +526,12 @@ pub fn trouble(of_store: &StoreTrouble) -> Trouble {
         | StoreTrouble::CostTooHigh
         | StoreTrouble::NoRandomness
         | StoreTrouble::Slot(_)
+        | StoreTrouble::Handover(_)
         | StoreTrouble::NotABackup
-        | StoreTrouble::BackupDiffers => String::new(),
+        | StoreTrouble::BackupDiffers
+        | StoreTrouble::RenewalDiffers
+        | StoreTrouble::OfficerAndManager
+        | StoreTrouble::ManagersLog => String::new(),
         StoreTrouble::TooSoon { seconds } => seconds.to_string(),
     };
     Trouble {

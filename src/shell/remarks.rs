@@ -7,6 +7,8 @@ use crate::store::{Missing, Room, StartCheck, Store, Unfit, unfit};
 /// Returns what there is to say about a store that was just opened; nothing as a rule.
 pub fn about(store: &Store) -> Vec<Remark> {
     let mut remarks = found(store.start_check());
+    let of_keys = store.remarks().iter();
+    remarks.extend(of_keys.map(|it| remark(it.message(), 0, true)));
     // The store would not be open if that were not allowed by name.
     if let Some(unfit) = unfit(store.folder()) {
         remarks.push(on_ground(&unfit, true));

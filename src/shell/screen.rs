@@ -52,10 +52,14 @@ pub(super) fn run(opening: Opening) -> io::Result<Ended> {
                 running.next(since)
             };
         }
+        running.stop_if_asked(terminal::restore);
+        if running.was_away() && !running.ended && guard.take_again(bidi).is_err() {
+            running.take_in(Happening::Closed);
+        }
     }
     running.finish();
     drop(guard);
-    Ok(running.end)
+    Ok(running.into_end())
 }
 
 fn draw(guard: &mut Guard, running: &Running, theme: &Theme, output: Output) -> io::Result<()> {

@@ -8,15 +8,15 @@ use std::sync::mpsc::Sender;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread;
 
-use crate::app::msg::{Remark, Trouble};
+use crate::app::msg::{RECENT_MAX, Remark, Trouble};
 use crate::engine::time::Timestamp;
 use crate::shell::consent::{self, Gathered};
 use crate::shell::perform::trouble;
 use crate::shell::wait::Happening;
 use crate::shell::{remarks, screen};
 use crate::store::{
-    self, Carried, Copier, Cost, Draft, FormText, Purpose, Realm, Receipt, Room, Sequence,
-    SlotFacts, Store, StoreTrouble, Summary, TranscriptId,
+    Carried, Copier, Cost, Draft, FormText, Purpose, Realm, Receipt, Room, Sequence, SlotFacts,
+    Store, StoreTrouble, Summary, TranscriptId,
 };
 
 /// What the thread is called: a panic in it is one of the whole program.
@@ -125,7 +125,6 @@ pub(super) enum Answer {
     },
     WaysInFound {
         slots: Vec<SlotFacts>,
-        remarks: Vec<store::Remark>,
     },
     ShownNoted(Result<(), Trouble>),
     ProtectionFound {
@@ -158,6 +157,8 @@ pub(super) struct Read {
     pub(super) recorded: Carried,
     pub(super) texts: Vec<FormText>,
     pub(super) draft: Option<Draft>,
+    /// It was handed over, and something of it stayed with the sender.
+    pub(super) is_part: bool,
 }
 
 pub(super) struct Storekeeper {
@@ -291,7 +292,7 @@ impl Keeper {
                 Answer::Opened(opened.and_then(|store| self.take_in(store, now)))
             }
             Job::TakeOver { now } => Answer::TookOver(self.take_over(now)),
-            Job::List => Answer::Listed(self.with(Store::list)),
+            Job::List => Answer::Listed(self.with(|store| store.recent(RECENT_MAX))),
             Job::Begin {
                 changes,
                 form_text,
@@ -340,7 +341,6 @@ impl Keeper {
                 let store = self.store.as_ref();
                 Answer::WaysInFound {
                     slots: store.map(|it| it.slots().to_vec()).unwrap_or_default(),
-                    remarks: store.map(|it| it.remarks().to_vec()).unwrap_or_default(),
                 }
             }
             Job::NoteShown { id, at } => {
@@ -369,7 +369,7 @@ impl Keeper {
     }
 
     fn take_in(&mut self, mut store: Store, now: Timestamp) -> Result<Open, Trouble> {
-        let listed = store.list().map_err(|it| trouble(&it))?;
+        let listed = store.recent(RECENT_MAX).map_err(|it| trouble(&it))?;
         let open = Open {
             remarks: remarks::about(&store),
             listed,
@@ -474,6 +474,7 @@ fn read(store: &mut Store, id: &TranscriptId, at: Timestamp) -> Result<Read, Sto
         recorded: Carried::of_recorded(&store.load(id, Purpose::Screen, at)?)?,
         draft: store.draft(id, Purpose::Screen, at)?,
         texts: store.form_texts(id)?,
+        is_part: store.origin(id)?.is_some_and(|it| it.is_part()),
     })
 }
 

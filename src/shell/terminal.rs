@@ -46,17 +46,28 @@ impl Guard {
     ///
     /// The window's title is never set: it stands in task bars and in lists of windows.
     pub(super) fn take(bidi: Bidi) -> io::Result<Self> {
+        Self::take_screen(bidi).map(|screen| Self { screen })
+    }
+
+    /// Takes it once more after others may have had it: the program was stopped and goes on. Everything is drawn anew.
+    pub(super) fn take_again(&mut self, bidi: Bidi) -> io::Result<()> {
+        restore();
+        self.screen = Self::take_screen(bidi)?;
+        Ok(())
+    }
+
+    fn take_screen(bidi: Bidi) -> io::Result<Screen> {
         enable_raw_mode()?;
         silence_libraries();
         TAKEN.store(true, Ordering::SeqCst);
-        let taken = Self::take_screen(bidi);
+        let taken = Self::empty_screen(bidi);
         if taken.is_err() {
             restore();
         }
         taken
     }
 
-    fn take_screen(bidi: Bidi) -> io::Result<Self> {
+    fn empty_screen(bidi: Bidi) -> io::Result<Screen> {
         let mut out = BufWriter::with_capacity(FRAME_BYTES, io::stdout());
         queue!(
             out,
@@ -75,9 +86,7 @@ impl Guard {
         }
         queue!(out, Clear(ClearType::All))?;
         out.flush()?;
-        Ok(Self {
-            screen: Terminal::new(CrosstermBackend::new(out))?,
-        })
+        Terminal::new(CrosstermBackend::new(out))
     }
 }
 
@@ -96,6 +105,12 @@ pub(super) fn restore() {
     }
     // The line mode has it too, while a passphrase is typed. Does nothing where nothing was changed.
     let _gone = disable_raw_mode();
+}
+
+/// Goes on hiding what is typed, after the terminal was given back for a stop.
+pub(super) fn hide_typing() {
+    // Where it is no terminal nothing is shown.
+    let _gone = enable_raw_mode();
 }
 
 /// A library that complains on standard error would write across the screen: until it is given back that leads nowhere.

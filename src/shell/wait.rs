@@ -6,7 +6,7 @@ use std::thread;
 use std::time::Duration;
 
 use crossterm::event::{self, Event};
-use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM};
+use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP};
 use signal_hook::iterator::Signals;
 
 use crate::app::msg::{Secret, Trouble};
@@ -26,6 +26,8 @@ pub(super) enum Happening {
     BackedUp(Result<Sequence, Trouble>),
     /// The machine was put to sleep, or the program was stopped, and goes on.
     Slept,
+    /// The program is asked to stop until it is told to go on, as by Ctrl-Z in a shell.
+    Stopping,
     /// The storekeeper has done the oldest job.
     Answered(Box<Answer>),
     /// The storekeeper has ended, with everything done.
@@ -62,16 +64,16 @@ impl Happenings {
     /// From now on a request to end is something that happens, and no longer the end at once.
     pub(super) fn new() -> io::Result<Self> {
         let (sender, receiver) = mpsc::channel();
-        let mut signals = Signals::new([SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGCONT])?;
+        let mut signals = Signals::new([SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGCONT, SIGTSTP])?;
         let told = sender.clone();
         thread::Builder::new()
             .name("signals".to_owned())
             .spawn(move || {
                 for signal in &mut signals {
-                    let happening = if signal == SIGCONT {
-                        Happening::Slept
-                    } else {
-                        Happening::Closed
+                    let happening = match signal {
+                        SIGCONT => Happening::Slept,
+                        SIGTSTP => Happening::Stopping,
+                        _ => Happening::Closed,
                     };
                     if told.send(happening).is_err() {
                         return;

@@ -1,8 +1,9 @@
-//! Keys and files of the age format (age-encryption.org/v1), as far as a slot needs them: X25519, and a passphrase.
+//! Keys and files of the age format (age-encryption.org/v1), as far as they are needed here: X25519, and a passphrase.
 //!
 //! A manager's key can so be made and kept with any tool that knows the format, and a slot can be opened by one.
 
 mod base64;
+mod payload;
 
 use std::fmt;
 
@@ -16,7 +17,7 @@ use sha2::Sha256;
 use x25519_dalek::{PublicKey, StaticSecret};
 use zeroize::Zeroizing;
 
-use crate::store::key::Passphrase;
+use crate::store::key::{Key, Passphrase};
 use crate::store::seal;
 use crate::store::slots::SlotTrouble;
 use crate::store::trouble::StoreTrouble;
@@ -29,9 +30,11 @@ const SCRYPT_LABEL: &[u8] = b"age-encryption.org/v1/scrypt";
 const ARMOR_BEGIN: &str = "-----BEGIN AGE ENCRYPTED FILE-----";
 const ARMOR_END: &str = "-----END AGE ENCRYPTED FILE-----";
 const ARMOR_COLS: usize = 64;
-/// The file format splits longer content; ours is a key or a file of keys.
+/// What a slot holds is a key or a file of keys.
 const MOST_BYTES: usize = 64 * 1024;
 const MOST_STANZAS: usize = 20;
+/// The part before the content: so many ways to it have room to spare.
+const MOST_HEADER: usize = 16 * 1024;
 const MOST_IDENTITIES: usize = 16;
 /// What age itself chooses: 256 MiB for each guess.
 const LOG_N: u8 = 18;
@@ -54,6 +57,10 @@ impl Recipient {
         let key = Self::parse(keys.next()?)?;
         keys.next().is_none().then_some(key)
     }
+
+    pub(super) fn as_bytes(&self) -> &[u8; 32] {
+        &self.0
+    }
 }
 
 impl fmt::Display for Recipient {
@@ -75,6 +82,11 @@ impl fmt::Debug for Recipient {
 pub struct Identity(StaticSecret);
 
 impl Identity {
+    /// Returns the identity that follows from a key of the store.
+    pub(super) fn of_key(key: &Key) -> Self {
+        Self(StaticSecret::from(*key.as_bytes()))
+    }
+
     pub fn random() -> Result<Self, StoreTrouble> {
         let bytes = Zeroizing::new(seal::random::<32>()?);
         Ok(Self(StaticSecret::from(*bytes)))
@@ -207,6 +219,12 @@ impl fmt::Debug for LockedIdentities {
 
 /// Seals content to one recipient, as an age file.
 pub(super) fn seal_to(recipient: &Recipient, content: &[u8]) -> Result<Vec<u8>, StoreTrouble> {
+    let (stanza, file_key) = stanza_to(recipient)?;
+    file(&stanza, &file_key, content)
+}
+
+/// Makes a key for one file, and the way to it for one recipient.
+fn stanza_to(recipient: &Recipient) -> Result<(Stanza, FileKey), StoreTrouble> {
     let file_key = Zeroizing::new(seal::random::<16>()?);
     let ephemeral = Identity::random()?;
     let share = ephemeral.recipient().0;
@@ -217,7 +235,44 @@ pub(super) fn seal_to(recipient: &Recipient, content: &[u8]) -> Result<Vec<u8>, 
         arguments: vec![base64::encode(&share)],
         body: wrap(&wrapping, file_key.as_slice()).ok_or(StoreTrouble::TooLarge)?,
     };
-    file(&stanza, &file_key, content)
+    Ok((stanza, file_key))
+}
+
+/// Seals content of any length to one recipient, as an age file.
+pub(super) fn seal_long_to(recipient: &Recipient, content: &[u8]) -> Result<Vec<u8>, StoreTrouble> {
+    let (stanza, file_key) = stanza_to(recipient)?;
+    long_file(&stanza, &file_key, content)
+}
+
+/// Why an age file did not open.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Unopened {
+    /// It is no age file, or one of another kind of key.
+    NoFile,
+    /// It is sealed to another key.
+    OtherKey,
+    /// It is sealed to this key, and not what was written.
+    Damaged,
+}
+
+/// Opens an age file with one identity, and says what stood in the way.
+pub(super) fn open_for(identity: &Identity, file: &[u8]) -> Result<Zeroizing<Vec<u8>>, Unopened> {
+    let file = File::parse(file).ok_or(Unopened::NoFile)?;
+    let own = identity.recipient().0;
+    let opened = file.stanzas.iter().find_map(|stanza| {
+        let share = share_of(stanza)?;
+        let wrapping = shared_key(&identity.0, &share, &share, &own)?;
+        unwrap(&wrapping, &stanza.body)
+    });
+    let file_key = opened.ok_or(Unopened::OtherKey)?;
+    file.open(&file_key).ok_or(Unopened::Damaged)
+}
+
+fn share_of(stanza: &Stanza) -> Option<[u8; 32]> {
+    let ("X25519", [share]) = (stanza.kind.as_str(), stanza.arguments.as_slice()) else {
+        return None;
+    };
+    base64::decode(share)?.try_into().ok()
 }
 
 /// Opens an age file with one of the identities; nothing if none fits or a bit is another.
@@ -226,10 +281,7 @@ pub(super) fn open_with(identities: &Identities, file: &[u8]) -> Option<Zeroizin
     identities.iter().find_map(|identity| {
         let own = identity.recipient().0;
         file.stanzas.iter().find_map(|stanza| {
-            let ("X25519", [share]) = (stanza.kind.as_str(), stanza.arguments.as_slice()) else {
-                return None;
-            };
-            let share: [u8; 32] = base64::decode(share)?.try_into().ok()?;
+            let share = share_of(stanza)?;
             let wrapping = shared_key(&identity.0, &share, &share, &own)?;
             file.open(&unwrap(&wrapping, &stanza.body)?)
         })
@@ -334,6 +386,7 @@ struct File<'a> {
 impl<'a> File<'a> {
     fn parse(content: &'a [u8]) -> Option<Self> {
         let marker = content
+            .get(..content.len().min(MOST_HEADER))?
             .windows(5)
             .position(|window| window == b"\n--- ")?
             .checked_add(1)?;
@@ -376,12 +429,7 @@ impl<'a> File<'a> {
         header_mac(file_key, self.header)?
             .verify_slice(&self.mac)
             .ok()?;
-        let (nonce, sealed) = self.payload.split_at_checked(16)?;
-        let cipher = payload_cipher(file_key, nonce)?;
-        cipher
-            .decrypt(&last_chunk(), sealed)
-            .ok()
-            .map(Zeroizing::new)
+        payload::open(file_key, self.payload)
     }
 }
 
@@ -389,16 +437,16 @@ fn file(stanza: &Stanza, file_key: &FileKey, content: &[u8]) -> Result<Vec<u8>, 
     if content.len() > MOST_BYTES {
         return Err(StoreTrouble::TooLarge);
     }
+    long_file(stanza, file_key, content)
+}
+
+fn long_file(stanza: &Stanza, file_key: &FileKey, content: &[u8]) -> Result<Vec<u8>, StoreTrouble> {
     let header = format!("{VERSION}\n{}---", stanza.print());
-    let nonce = seal::random::<16>()?;
+    let nonce = seal::random::<{ payload::NONCE }>()?;
     let done = || {
         let mac = header_mac(file_key, &header)?.finalize().into_bytes();
-        let sealed = payload_cipher(file_key, &nonce)?
-            .encrypt(&last_chunk(), content)
-            .ok()?;
         let mut whole = format!("{header} {}\n", base64::encode(&mac)).into_bytes();
-        whole.extend_from_slice(&nonce);
-        whole.extend_from_slice(&sealed);
+        whole.extend_from_slice(&payload::seal(file_key, &nonce, content)?);
         Some(whole)
     };
     done().ok_or(StoreTrouble::TooLarge)
@@ -409,16 +457,6 @@ fn header_mac(file_key: &FileKey, header: &str) -> Option<Hmac<Sha256>> {
     let mut mac = Hmac::<Sha256>::new_from_slice(key.as_slice()).ok()?;
     mac.update(header.as_bytes());
     Some(mac)
-}
-
-fn payload_cipher(file_key: &FileKey, nonce: &[u8]) -> Option<ChaCha20Poly1305> {
-    let key = derived(file_key.as_slice(), nonce, b"payload")?;
-    ChaCha20Poly1305::new_from_slice(key.as_slice()).ok()
-}
-
-/// The number of the first chunk, and the mark that it is the last one too.
-fn last_chunk() -> Nonce {
-    Nonce::from([0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1])
 }
 
 /// Returns the key that the owners of both halves can work out; nothing for a share that gives the same to everyone.

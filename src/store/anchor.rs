@@ -15,6 +15,9 @@ use crate::store::trouble::StoreTrouble;
 
 pub(super) const NAME: &str = "vault.anchor";
 const MAGIC: &[u8; 8] = b"viljaan1";
+/// What the names of all versions begin with; a digit follows.
+const MAGIC_OF_ALL: &[u8; 7] = b"viljaan";
+const VERSION: u8 = b'1';
 /// The slots lie in blocks of their own.
 const SLOT: u64 = 4096;
 const N_SLOTS: u64 = 2;
@@ -71,6 +74,9 @@ impl Anchor {
             None => Said::Nothing,
             Some(bytes) => {
                 let slots = [bytes.get(..), bytes.get(slot_start(1)..)];
+                if let Some(found) = slots.into_iter().flatten().find_map(|it| newer(it, &key)) {
+                    return Err(StoreTrouble::NewerFormat { found });
+                }
                 let marks = slots.into_iter().flatten();
                 marks
                     .filter_map(|slot| Mark::read(slot, &key))
@@ -164,12 +170,7 @@ impl Mark {
     }
 
     fn read(mut slot: &[u8], key: &Key) -> Option<Self> {
-        let (said, digested) = slot.get(..BYTES)?.split_at_checked(BYTES - DIGEST)?;
-        // Compared as digests, which takes the same time whatever they are.
-        let wanted = blake3::Hash::from(digest(key, said));
-        if wanted != blake3::Hash::from(<[u8; DIGEST]>::try_from(digested).ok()?) {
-            return None;
-        }
+        is_written_with(slot, key)?;
         (take::<8>(&mut slot)? == MAGIC).then_some(())?;
         let counter = u64::from_le_bytes(*take(&mut slot)?);
         let seq = i64::from_le_bytes(*take(&mut slot)?);
@@ -188,6 +189,21 @@ impl Mark {
     }
 }
 
+/// Tells whether a program with the key wrote the slot.
+fn is_written_with(slot: &[u8], key: &Key) -> Option<()> {
+    let (said, digested) = slot.get(..BYTES)?.split_at_checked(BYTES - DIGEST)?;
+    // Compared as digests, which takes the same time whatever they are.
+    let wanted = blake3::Hash::from(digest(key, said));
+    (wanted == blake3::Hash::from(<[u8; DIGEST]>::try_from(digested).ok()?)).then_some(())
+}
+
+/// Which version wrote the slot, if that is later than this one. A slot that is damaged does not pass for a later one.
+fn newer(slot: &[u8], key: &Key) -> Option<u32> {
+    let digit = *slot.strip_prefix(MAGIC_OF_ALL)?.first()?;
+    is_written_with(slot, key)?;
+    (digit.is_ascii_digit() && digit > VERSION).then(|| u32::from(digit - b'0'))
+}
+
 fn slot_start(idx: u64) -> usize {
     usize::try_from(idx * SLOT).unwrap_or(usize::MAX)
 }
@@ -203,4 +219,4 @@ fn take<'a, const N: usize>(bytes: &mut &'a [u8]) -> Option<&'a [u8; N]> {
 }
 
 #[cfg(test)]
-mod tests;
+pub(in crate::store) mod tests;

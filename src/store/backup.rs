@@ -13,16 +13,18 @@ use rusqlite::{Connection, OptionalExtension as _};
 
 use crate::engine::time::{Date, Timestamp};
 use crate::store::chain::{self, Link};
-use crate::store::key::Passphrase;
 use crate::store::lock::FolderLock;
+use crate::store::log::{self, Concerns, DidV1, MadeByCommand};
 use crate::store::ring::Ring;
+use crate::store::slots::Opener;
 use crate::store::trouble::StoreTrouble;
 use crate::store::{
-    DATABASE, Realm, Sequence, Store, connection, files, real_path, schema, seal, slots, verify,
+    DATABASE, Realm, Sequence, Store, connection, files, real_path, renewal, schema, seal, slots,
+    tries, verify,
 };
 
 pub use inventory::Inventory;
-pub use rotation::{DAYS_KEPT, ERASURE_WINDOW_DAYS, NEWEST_KEPT, own_place, remove_older_than};
+pub use rotation::{DAYS_KEPT, ERASURE_WINDOW_DAYS, NEWEST_KEPT, own_place};
 pub(super) use rotation::{own_folders, renew_keys};
 
 /// What the names of finished backups begin with, and those of unfinished ones.
@@ -73,16 +75,25 @@ pub struct Copier {
 
 impl Copier {
     /// Unlocks the store for copying. Nothing in its folder is changed, and it may be open in another window.
+    ///
+    /// A wrong passphrase counts as it does where the store itself is opened.
     pub fn unlock(
         folder: &Path,
         realm: Realm,
-        passphrase: Option<&Passphrase>,
+        opener: Opener<'_>,
+        now: Timestamp,
     ) -> Result<Self, StoreTrouble> {
         if !Store::exists(folder) {
             return Err(StoreTrouble::NotThere);
         }
         let folder = real_path(folder)?;
-        let (vault, name) = slots::look(&folder, realm, passphrase)?;
+        if renewal::is_under_way(&folder) {
+            // Cut short, or another program is at it just now.
+            let _lock = FolderLock::take(&folder)?;
+            renewal::settle(&folder)?;
+        }
+        let look = || slots::look(&folder, realm, opener);
+        let ((vault, name), _) = tries::counted(&folder, opener, now, look)?;
         let ring = Ring::new(&vault, realm, name.0);
         Ok(Self { folder, ring })
     }
@@ -109,6 +120,33 @@ impl Copier {
         on_progress: &mut OnProgress<'_>,
     ) -> Result<Backup, StoreTrouble> {
         self.copy_with(place, (at, day), on_progress, &mut |_| Ok(()))
+    }
+
+    /// Writes in the log that a backup was made by command, so that it can be named when it holds what was erased. The store
+    /// may be open in another window: it stands beside it until the store is unlocked the next time.
+    pub fn note_made(&self, backup: &Backup) -> Result<(), StoreTrouble> {
+        if self.ring.realm == Realm::Training {
+            return Ok(());
+        }
+        let did = DidV1::BackedUp {
+            path: backup.folder.clone(),
+            last: backup.inventory.last.0,
+        };
+        let at = backup.inventory.at;
+        log::write_outside(&self.folder, &self.ring, Concerns::default(), did, at)
+    }
+
+    /// Returns the backups that were made by command, whether they are still there or not.
+    pub(super) fn made_by_command(&self) -> Result<Vec<MadeByCommand>, StoreTrouble> {
+        log::made_by_command(&self.connect()?, &self.ring)
+    }
+
+    fn connect(&self) -> Result<Connection, StoreTrouble> {
+        connection::open_beside(
+            &self.folder.join(DATABASE),
+            &self.ring.database,
+            self.ring.realm,
+        )
     }
 
     pub(super) fn copy_with(
@@ -259,7 +297,7 @@ fn write_keys(folder: &Path, content: &[u8]) -> Result<(), StoreTrouble> {
 }
 
 /// Lets `SQLite` write the whole database, as it stands at this moment, to a new file under the same key.
-fn vacuum(
+pub(super) fn vacuum(
     source: Connection,
     path: &Path,
     on_progress: &mut OnProgress<'_>,

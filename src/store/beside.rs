@@ -14,7 +14,7 @@ use crate::store::slots::{self, Opener, Unlocked};
 use crate::store::tries::FailedTries;
 use crate::store::trouble::StoreTrouble;
 use crate::store::{
-    DATABASE, Passphrase, Realm, StartCheck, Store, ground, real_path, schema, seconds_until,
+    DATABASE, Passphrase, Realm, StartCheck, Store, ground, real_path, renewal, schema, tries,
 };
 
 /// Only one program at a time writes.
@@ -76,27 +76,7 @@ impl Store {
         opener: Opener<'_>,
         now: Timestamp,
     ) -> Result<(Unlocked, FailedTries), StoreTrouble> {
-        let before = FailedTries::read(folder, now);
-        if opener.is_guessable() {
-            if let Some(next) = before.next_at(now) {
-                return Err(StoreTrouble::TooSoon {
-                    seconds: seconds_until(next, now),
-                });
-            }
-            before.one_more(now).write(folder);
-        }
-        let unlocked = match slots::unlock(folder, realm, opener) {
-            Ok(unlocked) => unlocked,
-            Err(StoreTrouble::WrongPassphrase) => return Err(StoreTrouble::WrongPassphrase),
-            Err(trouble) => {
-                // Nothing was guessed at.
-                before.write(folder);
-                return Err(trouble);
-            }
-        };
-        // Counted until they stand in the log.
-        before.write(folder);
-        Ok((unlocked, before))
+        tries::counted(folder, opener, now, || slots::unlock(folder, realm, opener))
     }
 
     fn reading(
@@ -154,6 +134,7 @@ impl Store {
             return Ok(());
         }
         let lock = FolderLock::take(&self.folder)?;
+        renewal::settle(&self.folder)?;
         self.conn = None;
         let (folder, ring, slots) = (self.folder.clone(), self.ring.again(), self.slots.clone());
         *self = Self::assemble(folder, lock, ring, slots, FailedTries::default(), at)?;
@@ -168,6 +149,8 @@ impl Store {
 /// Returns how to open a store that another program has, nothing if none has it.
 fn beside_another(folder: &Path) -> Option<Access> {
     match lock::holder(folder) {
+        // While it gets another vault key there is nothing to read beside: whoever opens it is told who has it.
+        Some(StoreTrouble::AlreadyOpen { .. }) if renewal::is_under_way(folder) => None,
         Some(StoreTrouble::AlreadyOpen { pid }) => Some(Access::Reading { pid }),
         Some(_) | None => None,
     }

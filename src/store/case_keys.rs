@@ -129,6 +129,77 @@ impl Ring {
         })
     }
 
+    /// Returns the sealed keys of a case as they are sealed by another ring. The keys themselves stay the same.
+    pub(super) fn rewrapped(
+        &self,
+        caseref: &[u8],
+        wrapped: &[u8],
+        to: &Self,
+    ) -> Result<Vec<u8>, StoreTrouble> {
+        let plain = seal::open_whole(&self.case_kek, wrapped, &row_place(caseref))
+            .ok_or(StoreTrouble::SealBroken)?;
+        if Key::from_slice(&plain).is_some() {
+            return seal::seal_whole(&to.case_kek, &plain, &row_place(caseref));
+        }
+        let both = Both::read(&plain).ok_or(StoreTrouble::SealBroken)?;
+        let row = self.second_again(caseref, &both, to, both.since)?;
+        seal::seal_whole(&to.case_kek, &row, &row_place(caseref))
+    }
+
+    /// Gives a case the second key that a journal has of it, for all events from `since` on: where the events of a case are
+    /// put back they may get other numbers. A case that has a second key keeps it.
+    pub(super) fn protect_as(
+        &self,
+        conn: &Connection,
+        caseref: &Name,
+        since: i64,
+        wrapped: &[u8],
+    ) -> Result<(), StoreTrouble> {
+        if self.keys(conn, caseref)?.has_second() {
+            return Ok(());
+        }
+        let row = self.starting_at(caseref, since, wrapped)?;
+        conn.prepare_cached("UPDATE dek SET wrapped = ?2 WHERE caseref = ?1")?
+            .execute(params![caseref, row])?;
+        Ok(())
+    }
+
+    /// Returns the sealed keys of a case with the second one, if it has one, in use from another event on.
+    pub(super) fn starting_at(
+        &self,
+        caseref: &Name,
+        since: i64,
+        wrapped: &[u8],
+    ) -> Result<Vec<u8>, StoreTrouble> {
+        let plain = seal::open_whole(&self.case_kek, wrapped, &row_place(caseref))
+            .ok_or(StoreTrouble::SealBroken)?;
+        if Key::from_slice(&plain).is_some() {
+            return Ok(wrapped.to_vec());
+        }
+        let both = Both::read(&plain).ok_or(StoreTrouble::SealBroken)?;
+        let row = self.second_again(caseref, &both, self, since)?;
+        seal::seal_whole(&self.case_kek, &row, &row_place(caseref))
+    }
+
+    fn second_again(
+        &self,
+        caseref: &[u8],
+        both: &Both<'_>,
+        to: &Self,
+        since: i64,
+    ) -> Result<Vec<u8>, StoreTrouble> {
+        let kek = |ring: &Self| ring.second_kek.as_ref().map(Key::again);
+        let (old, new) = kek(self).zip(kek(to)).ok_or(StoreTrouble::Withheld)?;
+        let second = seal::open_whole(&old, both.second, &second_place(caseref, both.since))
+            .ok_or(StoreTrouble::SealBroken)?;
+        let again = Both {
+            since,
+            second: &seal::seal_whole(&new, &second, &second_place(caseref, since))?,
+            first: both.first,
+        };
+        Ok(again.write())
+    }
+
     /// Gives a case its second key, for all events from `since` on, and puts the first one under it. A case that has one
     /// keeps it.
     pub(super) fn protect(

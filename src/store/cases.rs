@@ -16,9 +16,15 @@ use crate::store::ring::Ring;
 use crate::store::trouble::StoreTrouble;
 use crate::store::{Store, erase, transcript};
 
+pub(super) use crate::store::cases::origin::{origin, tell_origin};
+
+mod origin;
+
 pub(super) const TOLD: &str = "case.told";
 pub(super) const HELD: &str = "case.held";
 pub(super) const RELEASED: &str = "case.released";
+/// Where a transcript of the case comes from, if it was handed over.
+pub(super) const RECEIVED: &str = "case.received";
 
 /// What an officer told of a case, as far as erasing depends on it.
 #[derive(Clone, Default, PartialEq, Eq)]
@@ -114,6 +120,7 @@ enum FactKindV1 {
         why: String,
     },
     Released,
+    Received(Box<origin::ReceivedV1>),
 }
 
 impl FactKindV1 {
@@ -122,6 +129,7 @@ impl FactKindV1 {
             Self::Told { .. } => TOLD,
             Self::Held { .. } => HELD,
             Self::Released => RELEASED,
+            Self::Received(_) => RECEIVED,
         }
     }
 }
@@ -234,7 +242,7 @@ pub(super) fn one(
         n_handed_out: handed_out(conn, case)?,
     };
     if file.erased.is_none() {
-        file.number = transcript::number_to_show(conn, ring, case.name())?;
+        file.number = number_to_show(conn, ring, case.name())?;
         let keys = ring.keys(conn, case.name())?;
         facts(conn, &keys, case, &mut file)?;
     }
@@ -275,6 +283,8 @@ fn facts(
                 file.hold = Some(Hold { since, why });
             }
             FactKindV1::Released => file.hold = None,
+            // It is about one transcript and read with it.
+            FactKindV1::Received(_) => {}
         }
     }
     Ok(())
@@ -283,7 +293,7 @@ fn facts(
 fn handed_out(conn: &Connection, case: &CaseRef) -> Result<u64, StoreTrouble> {
     let n: i64 = conn
         .prepare_cached(
-            "SELECT count(*) FROM ev WHERE kind IN ('log.exported', 'log.printed')
+            "SELECT count(*) FROM ev WHERE kind IN ('log.exported', 'log.printed', 'log.sealed')
              AND transcript IN (SELECT id FROM transcript WHERE caseref = ?1)",
         )?
         .query_row([case.name()], |row| row.get(0))?;
@@ -313,4 +323,21 @@ impl fmt::Debug for CaseFile {
             .field("case", &self.case)
             .finish_non_exhaustive()
     }
+}
+
+/// Returns the number of a case for a list; nothing of a case of which an interview is protected.
+pub(super) fn number_to_show(
+    conn: &Connection,
+    ring: &Ring,
+    caseref: &Name,
+) -> Result<Option<String>, StoreTrouble> {
+    let is_protected: bool = conn
+        .prepare_cached(
+            "SELECT EXISTS (SELECT 1 FROM transcript WHERE caseref = ?1 AND protected)",
+        )?
+        .query_row([caseref], |row| row.get(0))?;
+    if is_protected {
+        return Ok(None);
+    }
+    ring.number_of(conn, caseref)
 }

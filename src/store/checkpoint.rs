@@ -26,7 +26,7 @@ const N_DIGITS: usize = 10;
 const N_ROUNDS: u32 = 1 << 14;
 
 impl Receipt {
-    fn of(transcript: &Name, head: &Link) -> Self {
+    pub(super) fn of(transcript: &Name, head: &Link) -> Self {
         let mut digest = blake3::derive_key("vilja 2026 receipt v1", &framed(&[transcript, head]));
         for _ in 0..N_ROUNDS {
             digest = *blake3::hash(&digest).as_bytes();
@@ -134,6 +134,14 @@ pub(super) fn make_key(conn: &Connection, ring: &Ring) -> Result<(), StoreTroubl
          VALUES (1, (SELECT coalesce(max(seq), 0) FROM ev), ?1, ?2)",
     )?
     .execute(params![public, sealed])?;
+    Ok(())
+}
+
+/// Seals the signing key for another vault key. The key itself stays, and with it what it has signed.
+pub(super) fn reseal_key(conn: &Connection, old: &Ring, new: &Ring) -> Result<(), StoreTrouble> {
+    let secret = Zeroizing::new(signing_key(conn, old)?.to_bytes());
+    let sealed = seal::seal_whole(&new.log, secret.as_slice(), &key_place(new.realm))?;
+    conn.execute("UPDATE signing SET sealed = ?1", [sealed])?;
     Ok(())
 }
 
@@ -310,7 +318,7 @@ fn link_at(conn: &Connection, seq: i64) -> Result<Link, StoreTrouble> {
         .unwrap_or([0; 32]))
 }
 
-fn signing_key(conn: &Connection, ring: &Ring) -> Result<SigningKey, StoreTrouble> {
+pub(super) fn signing_key(conn: &Connection, ring: &Ring) -> Result<SigningKey, StoreTrouble> {
     let sealed: Option<Vec<u8>> = conn
         .prepare_cached("SELECT sealed FROM signing")?
         .query_row([], |row| row.get(0))

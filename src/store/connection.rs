@@ -1,6 +1,6 @@
 //! The one connection to the database: what is set before the first statement, and that it was really set.
 
-use std::fs::File;
+use std::fs::{self, File};
 use std::io::Read as _;
 use std::path::Path;
 use std::time::Duration;
@@ -121,6 +121,9 @@ fn open_for(
         | OpenFlags::SQLITE_OPEN_NOFOLLOW
         | OpenFlags::SQLITE_OPEN_EXRESCODE;
     let conn = Connection::open_with_flags(path, flags)?;
+    // A log that is there is not brought into the database before it is known to be ours to touch.
+    let leaves_log = has_log(path);
+    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, leaves_log)?;
     // The library's own complaints would be written across the screen.
     conn.execute_batch("PRAGMA cipher_log_level = NONE")?;
     let version: String = conn
@@ -140,10 +143,17 @@ fn open_for(
     conn.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()))?;
     // A later program's file is left alone before anything in it could be set.
     schema::version(&conn)?;
+    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
     conn.execute_batch(SETTINGS)?;
     check(&conn)?;
     guard(&conn)?;
     Ok(conn)
+}
+
+fn has_log(path: &Path) -> bool {
+    let mut log = path.as_os_str().to_owned();
+    log.push("-wal");
+    fs::metadata(log).is_ok_and(|log| log.len() > 0)
 }
 
 /// Tells whether the file is an ordinary `SQLite` database, which one of ours never is.

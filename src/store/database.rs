@@ -46,6 +46,15 @@ pub(super) fn connect(
     }
 }
 
+/// Refuses a store whose database a later program wrote, and nothing else: whatever is wrong besides is found when it is opened.
+pub(super) fn refuse_newer(folder: &Path, vault: &Key, realm: Realm) -> Result<(), StoreTrouble> {
+    let ring = Ring::new(vault, realm, [0; 16]);
+    match connection::open_beside(&folder.join(DATABASE), &ring.database, realm) {
+        Err(newer @ StoreTrouble::NewerFormat { .. }) => Err(newer),
+        Ok(_) | Err(_) => Ok(()),
+    }
+}
+
 /// Makes an empty database beside the place where it will stand.
 pub(super) fn make_database(folder: &Path, vault: &Key, realm: Realm) -> Result<(), StoreTrouble> {
     let path = folder.join(DATABASE_NEW);

@@ -12,9 +12,9 @@ use crate::store::id::{CaseRef, TranscriptId};
 use crate::store::log::{DidV1, write_in_any_realm};
 use crate::store::ring::{self, Ring};
 use crate::store::seal::{self, framed, hex};
-use crate::store::slots::{self, Opener, SlotName};
+use crate::store::slots::{self, Opener, Role, SlotName};
 use crate::store::trouble::StoreTrouble;
-use crate::store::{Sequence, Store, cases, reconcile, transcript};
+use crate::store::{Sequence, Store, cases, reconcile, renewal, transcript, tries};
 
 /// By which rule and decision a case is erased.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -70,17 +70,38 @@ impl Store {
         })
     }
 
-    /// Proves that a second person is there: someone who opens another slot.
-    pub fn second_person(&self, opener: Opener<'_>) -> Result<SecondPerson, StoreTrouble> {
+    /// Proves that a second person is there: someone who opens another slot. Wrong tries count as they do at the opening.
+    pub fn second_person(
+        &self,
+        opener: Opener<'_>,
+        now: Timestamp,
+    ) -> Result<SecondPerson, StoreTrouble> {
         // What the machine remembers proves no person.
         if matches!(opener, Opener::Remembered(_) | Opener::Nothing) {
             return Err(StoreTrouble::SecondPersonMissing);
         }
-        let name = slots::name_of(&self.folder, self.ring.realm, opener)?;
+        let name = || slots::name_of(&self.folder, self.ring.realm, opener);
+        let (name, _) = tries::counted(&self.folder, opener, now, name)?;
         if name.0 == self.ring.actor {
             return Err(StoreTrouble::SamePerson);
         }
-        Ok(SecondPerson(name))
+        let second = SecondPerson(name);
+        self.require_both_roles(Some(second))?;
+        Ok(second)
+    }
+
+    /// One of the two is an officer and the other the unit manager: two officers would be no one's decision but their own.
+    fn require_both_roles(&self, second: Option<SecondPerson>) -> Result<(), StoreTrouble> {
+        let SecondPerson(second) = second.ok_or(StoreTrouble::SecondPersonMissing)?;
+        let role = |name: SlotName| {
+            let slot = self.slots().iter().find(|slot| slot.name == name);
+            slot.and_then(|slot| slot.role)
+        };
+        match (role(SlotName(self.ring.actor)), role(second)) {
+            (Some(Role::Officer), Some(Role::Manager))
+            | (Some(Role::Manager), Some(Role::Officer)) => Ok(()),
+            _ => Err(StoreTrouble::OfficerAndManager),
+        }
     }
 
     /// Erases cases, each by its decision, so that nothing is left but a stone. If it is cut short, the next opening finishes it.
@@ -92,6 +113,11 @@ impl Store {
         second: Option<SecondPerson>,
         at: Timestamp,
     ) -> Result<(), StoreTrouble> {
+        if decided.iter().any(|(_, decision)| decision.two_people) {
+            self.require_both_roles(second)?;
+        }
+        // There the cases would outlive their erasing.
+        renewal::forget_before(&self.folder)?;
         self.on_journaled(|conn, ring, journals, _| {
             plan(conn, ring, decided, second, at)?;
             carry_out(conn, ring)?;
@@ -210,6 +236,19 @@ pub(super) fn carry_out(conn: &mut Connection, ring: &Ring) -> Result<(), StoreT
             .execute([planned.caseref])?;
     }
     empty_log(conn)
+}
+
+/// Seals what is still to be erased for another vault key.
+pub(super) fn reseal_plans(conn: &Connection, old: &Ring, new: &Ring) -> Result<(), StoreTrouble> {
+    for planned in planned(conn, old)? {
+        let plan = serde_json::to_vec(&planned.plan)
+            .ok()
+            .ok_or(StoreTrouble::TooLarge)?;
+        let sealed = seal::seal_whole(&new.log, &plan, &place(&planned.caseref))?;
+        conn.prepare_cached("UPDATE erasing SET decision = ?2 WHERE caseref = ?1")?
+            .execute(params![planned.caseref, sealed])?;
+    }
+    Ok(())
 }
 
 /// A case that is to be erased.

@@ -8,7 +8,7 @@ use crate::store::Sequence;
 use crate::store::chain::{self, Commitment, Event, Link, Name};
 use crate::store::key::Key;
 use crate::store::ring::Ring;
-use crate::store::seal::{self, framed};
+use crate::store::seal::{self, Sealed, framed};
 use crate::store::trouble::StoreTrouble;
 
 /// What an event that has no content of an interview is about. The word stands outside the seal.
@@ -24,12 +24,15 @@ pub(super) enum Sealing {
 
 /// The kind of a checkpoint.
 pub(super) const CHECKPOINT: &str = "checkpoint";
+/// A backup was put in the place of the store.
+pub(super) const RESTORED: &str = "store.restored";
 /// The kind of the stone that stands where a case was erased.
 pub(super) const ERASED: &str = "case.erased";
 
 /// Returns whose key the content of an event of this kind is sealed with.
 pub(super) fn sealing(kind: &str) -> Sealing {
-    if kind == CHECKPOINT || kind == ERASED || kind.starts_with("log.") {
+    let is_stores = kind == CHECKPOINT || kind == ERASED || kind == RESTORED;
+    if is_stores || kind.starts_with("log.") {
         Sealing::Store
     } else if kind.starts_with("case.") {
         Sealing::Case
@@ -182,6 +185,9 @@ pub(super) struct WithContent {
     sealed: Option<(Vec<u8>, Vec<u8>)>,
 }
 
+/// A content with the salt of its commitment.
+type Salted = (Zeroizing<[u8; 32]>, Zeroizing<Vec<u8>>);
+
 /// What is read of an event and its body, if it is there.
 pub(super) const COLUMNS: &str =
     "ev.seq AS seq, at, kind, transcript, caseref, actor, com, body.nonce, body.ct";
@@ -208,6 +214,35 @@ impl WithContent {
             .as_ref()
             .and_then(|(nonce, ct)| open(key, self.seq, &self.kind, caseref, nonce, ct, &self.com))
             .ok_or_else(|| self.broken())
+    }
+
+    pub(super) fn commitment(&self) -> &Commitment {
+        &self.com
+    }
+
+    /// Opens the content, and returns the salt of its commitment beside it.
+    pub(super) fn open_with_salt(&self, key: &Key) -> Result<Salted, StoreTrouble> {
+        let caseref = self.caseref.as_ref().map_or(&[][..], Name::as_slice);
+        let place = chain::body_place(self.seq, &self.kind, caseref);
+        let opened = self.sealed.as_ref().and_then(|(nonce, ct)| {
+            let mut plain = seal::open(key, nonce, ct, &place)?;
+            let salt = Zeroizing::new(*plain.first_chunk::<32>()?);
+            plain.drain(..32);
+            (chain::commitment(&salt, &plain) == self.com).then_some((salt, plain))
+        });
+        opened.ok_or_else(|| self.broken())
+    }
+
+    /// Returns the content as another key seals it, with the salt that it was committed to with.
+    pub(super) fn resealed(&self, old: &Key, new: &Key) -> Result<Sealed, StoreTrouble> {
+        let caseref = self.caseref.as_ref().map_or(&[][..], Name::as_slice);
+        let place = chain::body_place(self.seq, &self.kind, caseref);
+        let plain = self
+            .sealed
+            .as_ref()
+            .and_then(|(nonce, ct)| seal::open(old, nonce, ct, &place))
+            .ok_or_else(|| self.broken())?;
+        seal::seal(new, &plain, &place)
     }
 
     pub(super) fn broken(&self) -> StoreTrouble {

@@ -8,6 +8,13 @@ use crate::store::trouble::StoreTrouble;
 
 /// Makes the folder and those above it, closed to others.
 pub(super) fn make_folder(folder: &Path) -> Result<(), StoreTrouble> {
+    make_durable_folder(folder).map_err(|error| StoreTrouble::of_file(&error, folder))?;
+    close_to_others(folder)
+}
+
+/// Makes the folder and those above it so that a power cut does not take them away again, with everything in them.
+pub fn make_durable_folder(folder: &Path) -> io::Result<()> {
+    let n_missing = folder.ancestors().take_while(|it| !it.exists()).count();
     let mut builder = DirBuilder::new();
     builder.recursive(true);
     #[cfg(unix)]
@@ -15,10 +22,20 @@ pub(super) fn make_folder(folder: &Path) -> Result<(), StoreTrouble> {
         use std::os::unix::fs::DirBuilderExt as _;
         builder.mode(0o700);
     }
-    builder
-        .create(folder)
-        .map_err(|error| StoreTrouble::of_file(&error, folder))?;
-    close_to_others(folder)
+    builder.create(folder)?;
+    // One that is there already may have been made by a program that was killed before it came to this.
+    for made in folder.ancestors().take(n_missing.max(1)) {
+        match made.parent() {
+            None => {}
+            Some(above) if above.as_os_str().is_empty() => sync_folder(Path::new("."))?,
+            Some(above) => match sync_folder(above) {
+                // Not ours to read: it was there before.
+                Err(error) if error.kind() == io::ErrorKind::PermissionDenied => {}
+                synced => synced?,
+            },
+        }
+    }
+    Ok(())
 }
 
 /// Takes every right on the folder from others, whatever the file creation mask said when it was made.

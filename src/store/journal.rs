@@ -1,7 +1,8 @@
 //! The interview journal: a second copy of every change, flushed to a file of its own before the database has it.
 //!
 //! One file a transcript, `journal/<random name>.jrn`: a sealed header with the journal's own key, then sealed entries. Each
-//! entry opens only after exactly those before it. Wiping the header makes the whole journal unreadable.
+//! entry opens only after exactly those before it. Wiping the header makes the whole journal unreadable. What was said in a
+//! protected case is sealed once more in each entry, under the keys of the case.
 
 use std::fmt;
 use std::fs::{self, File, OpenOptions};
@@ -18,12 +19,19 @@ use crate::store::seal::{self, framed, from_hex, hex};
 use crate::store::trouble::StoreTrouble;
 use crate::store::{Realm, files};
 
+mod cover;
 mod forms;
+mod renewed;
+
+pub(super) use crate::store::journal::cover::Cover;
+pub(super) use crate::store::journal::renewed::renew;
 
 pub(super) const FOLDER: &str = "journal";
 const ENDING: &str = "jrn";
 const MAGIC: &[u8; 8] = b"viljajrn";
 const VERSION: u32 = 1;
+/// Entries of the second version are covered.
+const COVERED: u32 = 2;
 /// No journal of one interview comes near; what is longer is no file of ours.
 const MOST_BYTES: u64 = 256 * 1024 * 1024;
 /// What stands before each sealed piece: its length, in four bytes.
@@ -44,6 +52,9 @@ pub(super) struct Entry {
     pub(super) changes: Vec<Kept>,
     /// What else is needed where the transcript began.
     pub(super) begins: Option<Begins>,
+    /// Of a protected case: what was said, under the keys of the case.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) cover: Option<Cover>,
 }
 
 /// One change, and the salt of its commitment: put back unchanged, it gives the same link.
@@ -81,6 +92,7 @@ impl Entry {
             actor,
             changes,
             begins,
+            cover: None,
         }
     }
 }
@@ -105,6 +117,10 @@ pub(super) enum End {
     /// The entry with this number, from one, is not what was written; those after it cannot be read. The header is 0.
     Broken {
         entry: u64,
+    },
+    /// A later program wrote the rest.
+    Newer {
+        found: u32,
     },
 }
 
@@ -131,6 +147,30 @@ struct Known {
     caseref: Name,
     /// Missing if the end is not whole: nothing is ever written behind what cannot be read.
     writer: Option<Writer>,
+    /// It has entries that open with the key of the journals alone.
+    has_bare: bool,
+}
+
+/// A journal as it grows in memory.
+pub(super) struct Writing {
+    pub(super) bytes: Vec<u8>,
+    writer: Writer,
+}
+
+impl Writing {
+    pub(super) fn begin(
+        ring: &Ring,
+        transcript: &Name,
+        caseref: &Name,
+    ) -> Result<Self, StoreTrouble> {
+        let (bytes, writer) = Writer::begin(ring, transcript, caseref)?;
+        Ok(Self { bytes, writer })
+    }
+
+    pub(super) fn add(&mut self, entry: &Entry) -> Result<(), StoreTrouble> {
+        self.bytes.extend_from_slice(&self.writer.seal(entry)?);
+        Ok(())
+    }
 }
 
 /// What the next entry of a journal is sealed with.
@@ -153,6 +193,30 @@ struct Header {
     key: Zeroizing<String>,
 }
 
+/// Writes a journal with these entries to a new file. It is on the disk when this returns.
+fn write_whole(
+    folder: &Path,
+    ring: &Ring,
+    (transcript, caseref): (&Name, &Name),
+    entries: &[Entry],
+) -> Result<(PathBuf, Writer), StoreTrouble> {
+    let path = folder.join(format!("{}.{ENDING}", hex(&seal::random::<16>()?)));
+    let (mut bytes, mut writer) = Writer::begin(ring, transcript, caseref)?;
+    for entry in entries {
+        bytes.extend_from_slice(&writer.seal(entry)?);
+    }
+    files::private()
+        .create_new(true)
+        .open(&path)
+        .and_then(|mut file| {
+            file.write_all(&bytes)?;
+            file.sync_all()
+        })
+        .and_then(|()| files::sync_folder(folder))
+        .map_err(|error| StoreTrouble::of_file(&error, &path))?;
+    Ok((path, writer))
+}
+
 /// Leaves the journals of an earlier store in the folder aside: they cannot be read, and are not this one's to remove.
 pub(super) fn set_aside(store: &Path) -> Result<(), StoreTrouble> {
     let (folder, aside) = (store.join(FOLDER), store.join(format!("{FOLDER}.old")));
@@ -172,31 +236,39 @@ impl Journals {
     ) -> Result<(Self, Vec<Journal>, usize), StoreTrouble> {
         let mut journals = Self::none(folder);
         let mut read = Vec::new();
-        let mut n_unreadable = 0;
+        let mut unreadable = Vec::new();
         for path in journals.paths()? {
             let bytes = files::read(&path, MOST_BYTES)?.unwrap_or_default();
+            if let Some(found) = newer_header(&bytes, &ring.journal) {
+                return Err(StoreTrouble::NewerFormat { found });
+            }
             match Journal::read(&bytes, &ring.journal, ring.realm) {
-                Some(journal) => {
+                Some(Journal {
+                    end: End::Newer { found },
+                    ..
+                }) => return Err(StoreTrouble::NewerFormat { found }),
+                Some(mut journal) => {
                     let writer = (journal.end == End::Whole).then(|| journal.writer.again());
                     journals.known.push(Known {
                         path,
                         transcript: journal.transcript,
                         caseref: journal.caseref,
                         writer,
+                        has_bare: journal.has_bare(),
                     });
+                    journal.uncover(ring);
                     read.push(journal);
                 }
                 None if is_unborn(&bytes) => {}
-                // It is said once, and kept for whoever can make something of it.
-                None => {
-                    n_unreadable += 1;
-                    let aside = path.with_extension(format!("{ENDING}.unreadable"));
-                    fs::rename(&path, aside)
-                        .map_err(|error| StoreTrouble::of_file(&error, &path))?;
-                }
+                None => unreadable.push(path),
             }
         }
-        Ok((journals, read, n_unreadable))
+        // Only now is it sure that none of them is a later program's. It is said once, and kept for whoever can make something of it.
+        for path in &unreadable {
+            let aside = path.with_extension(format!("{ENDING}.unreadable"));
+            fs::rename(path, aside).map_err(|error| StoreTrouble::of_file(&error, path))?;
+        }
+        Ok((journals, read, unreadable.len()))
     }
 
     /// No journal is read or written by a program that only reads.
@@ -230,6 +302,7 @@ impl Journals {
         let Some(mut writer) = known.writer.take() else {
             return Ok(());
         };
+        known.has_bare |= entry.cover.is_none();
         let sealed = writer.seal(entry)?;
         let in_use = self.in_use.take().filter(|(path, _)| *path == known.path);
         let trouble = |error: &io::Error| StoreTrouble::of_file(error, &known.path);
@@ -255,7 +328,7 @@ impl Journals {
         wording: &[u8; 32],
         text: &str,
     ) -> Result<(), StoreTrouble> {
-        self.make_folder()?;
+        files::make_folder(&self.folder)?;
         forms::keep(&self.folder, ring, wording, text)
     }
 
@@ -322,36 +395,16 @@ impl Journals {
         transcript: &Name,
         caseref: &Name,
     ) -> Result<usize, StoreTrouble> {
-        self.make_folder()?;
-        let path = self
-            .folder
-            .join(format!("{}.{ENDING}", hex(&seal::random::<16>()?)));
-        let (header, writer) = Writer::begin(ring, transcript, caseref)?;
-        files::private()
-            .create_new(true)
-            .open(&path)
-            .and_then(|mut file| {
-                file.write_all(&header)?;
-                file.sync_all()
-            })
-            .and_then(|()| files::sync_folder(&self.folder))
-            .map_err(|error| StoreTrouble::of_file(&error, &path))?;
+        files::make_folder(&self.folder)?;
+        let (path, writer) = write_whole(&self.folder, ring, (transcript, caseref), &[])?;
         self.known.push(Known {
             path,
             transcript: *transcript,
             caseref: *caseref,
             writer: Some(writer),
+            has_bare: false,
         });
         Ok(self.known.len() - 1)
-    }
-
-    fn make_folder(&self) -> Result<(), StoreTrouble> {
-        if self.folder.is_dir() {
-            return Ok(());
-        }
-        files::make_folder(&self.folder)?;
-        let above = self.folder.parent().unwrap_or(&self.folder);
-        files::sync_folder(above).map_err(|error| StoreTrouble::of_file(&error, above))
     }
 
     fn paths(&self) -> Result<Vec<PathBuf>, StoreTrouble> {
@@ -409,7 +462,11 @@ impl Journal {
                 }
             };
             match journal.writer.open(sealed) {
-                Some(entry) => journal.entries.push(entry),
+                Some(Read::Entry(entry)) => journal.entries.push(entry),
+                Some(Read::Newer { found }) => {
+                    journal.end = End::Newer { found };
+                    break;
+                }
                 // Some file systems lengthen a file before they fill it.
                 None if rest.iter().all(|byte| *byte == 0) => {
                     journal.end = End::Torn;
@@ -476,14 +533,21 @@ impl Writer {
         preceded(&sealed)
     }
 
-    fn open(&mut self, sealed: &[u8]) -> Option<Entry> {
+    fn open(&mut self, sealed: &[u8]) -> Option<Read> {
         let plain = seal::open_whole(&self.key, sealed, &self.place())?;
+        if let Some(found) = newer(&plain) {
+            return Some(Read::Newer { found });
+        }
         let entry: Entry = serde_json::from_slice(&plain).ok()?;
-        if entry.v != VERSION {
+        let is_known = match entry.cover {
+            None => entry.v == VERSION,
+            Some(_) => entry.v == COVERED,
+        };
+        if !is_known {
             return None;
         }
         self.go_past(sealed);
-        Some(entry)
+        Some(Read::Entry(entry))
     }
 
     fn go_past(&mut self, sealed: &[u8]) {
@@ -502,12 +566,35 @@ impl Writer {
     }
 }
 
+/// What an entry is that was sealed by a program with the key.
+enum Read {
+    Entry(Entry),
+    Newer { found: u32 },
+}
+
+/// Which version wrote it, if that is later than what this program knows; whatever else it holds.
+fn newer(plain: &[u8]) -> Option<u32> {
+    #[derive(Deserialize)]
+    struct Versioned {
+        v: u32,
+    }
+    let Versioned { v } = serde_json::from_slice(plain).ok()?;
+    (v > COVERED).then_some(v)
+}
+
+fn newer_header(bytes: &[u8], kek: &Key) -> Option<u32> {
+    let Piece::Whole { sealed, .. } = piece(bytes.strip_prefix(MAGIC)?) else {
+        return None;
+    };
+    newer(&seal::open_whole(kek, sealed, &header_place())?)
+}
+
 enum Piece<'a> {
     Whole {
         sealed: &'a [u8],
         rest: &'a [u8],
     },
-    /// The file ends before the piece does.
+    /// The file ends before the piece does, or its first sector never arrived and left zeros.
     Cut,
 }
 
@@ -516,7 +603,8 @@ fn piece(bytes: &[u8]) -> Piece<'_> {
         .split_first_chunk::<LENGTH>()
         .and_then(|(length, rest)| {
             let length = usize::try_from(u32::from_le_bytes(*length)).ok()?;
-            rest.split_at_checked(length)
+            // Nothing that was sealed is empty.
+            rest.split_at_checked(length).filter(|_| length > 0)
         });
     match whole {
         Some((sealed, rest)) => Piece::Whole { sealed, rest },
@@ -583,4 +671,4 @@ mod in_hex {
 }
 
 #[cfg(test)]
-mod tests;
+pub(in crate::store) mod tests;

@@ -1,13 +1,18 @@
 //! One program at a time in a store; a lock that vanishes with the process that held it.
 
 use std::fs::{File, TryLockError};
-use std::io::{Read as _, Seek as _, Write as _};
+use std::io::{ErrorKind, Read as _, Seek as _, Write as _};
 use std::path::Path;
+use std::thread;
+use std::time::Duration;
 
 use crate::store::files;
 use crate::store::trouble::StoreTrouble;
 
 const NAME: &str = "vault.lock";
+
+const LOOKS: u32 = 20;
+const BETWEEN: Duration = Duration::from_millis(2);
 
 /// Held as long as the store is open. The file itself stays; an unlocked one means nothing.
 pub(super) struct FolderLock {
@@ -23,7 +28,18 @@ impl FolderLock {
             .create(true)
             .truncate(false)
             .open(&path)
-            .map_err(|error| trouble(&error))?;
+            .map_err(|error| {
+                let is_only_read = matches!(
+                    error.kind(),
+                    ErrorKind::ReadOnlyFilesystem | ErrorKind::PermissionDenied
+                );
+                if is_only_read {
+                    let path = folder.to_path_buf();
+                    StoreTrouble::FolderReadOnly { path }
+                } else {
+                    trouble(&error)
+                }
+            })?;
         match file.try_lock() {
             Ok(()) => {}
             Err(TryLockError::WouldBlock) => {
@@ -31,11 +47,11 @@ impl FolderLock {
             }
             Err(TryLockError::Error(error)) => return Err(trouble(&error)),
         }
-        // The number is for the message of a second opener only; the lock is what counts.
-        file.set_len(0)
+        // The number is for the message of a second opener only; the lock is what counts. On a full disk it goes without.
+        let _unnamed = file
+            .set_len(0)
             .and_then(|()| file.rewind())
-            .and_then(|()| writeln!(file, "{}", std::process::id()))
-            .map_err(|error| trouble(&error))?;
+            .and_then(|()| writeln!(file, "{}", std::process::id()));
         Ok(Self { held: file })
     }
 
@@ -61,8 +77,17 @@ pub(super) fn holder(folder: &Path) -> Option<StoreTrouble> {
     }
 }
 
-fn owner(file: &File) -> Option<u32> {
-    let mut text = String::new();
-    file.take(16).read_to_string(&mut text).ok()?;
-    text.trim().parse().ok()
+/// Returns the number of the process that holds the lock. It writes it when it has the lock: whoever comes at the same moment
+/// waits a little for it.
+fn owner(mut file: &File) -> Option<u32> {
+    for _ in 0..LOOKS {
+        let mut text = String::new();
+        file.rewind().ok()?;
+        file.take(16).read_to_string(&mut text).ok()?;
+        if let Ok(number) = text.trim().parse() {
+            return Some(number);
+        }
+        thread::sleep(BETWEEN);
+    }
+    None
 }

@@ -6,7 +6,7 @@
 
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use rusqlite::{Connection, Row, TransactionBehavior};
 use serde::{Deserialize, Serialize};
@@ -23,10 +23,15 @@ use crate::store::tries::FailedTries;
 use crate::store::trouble::StoreTrouble;
 use crate::store::{Realm, Sequence, Store, cases, transcript, waiting};
 
+pub use crate::store::log::facts::MadeByCommand;
 pub use crate::store::log::sample::{Sample, Seed};
 
+mod did;
+mod facts;
 mod sample;
 
+pub(super) use crate::store::log::did::DidV1;
+pub(super) use crate::store::log::facts::{former_keys, made_by_command};
 pub(super) use crate::store::log::sample::draw;
 
 /// Why a transcript is opened.
@@ -53,6 +58,16 @@ impl Purpose {
             Self::Print => "log.printed",
         }
     }
+}
+
+/// What allows something to leave the store.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Ground {
+    /// The person agreed.
+    Consent,
+    /// A provision of law.
+    Law,
 }
 
 /// What became of a way to open the store.
@@ -88,17 +103,53 @@ pub enum Deed {
     Shown {
         why: Option<String>,
     },
+    /// What an export of the transcript rests on, which stands in the log just before.
+    Grounded {
+        ground: Ground,
+        why: String,
+    },
     /// The class, the last note or what exceptions depend on was told of a case.
     Told,
     Held,
     Released,
     Erased,
+    /// The store got another vault key; so many ways to open it went with the old one.
+    KeyRenewed {
+        n_gone: u64,
+    },
+    /// A backup was made by command.
+    BackedUp {
+        path: PathBuf,
+        last: Sequence,
+    },
+    /// A backup that ended with this event was put in the place of the store.
+    Restored {
+        last: Sequence,
+        made_at: Timestamp,
+    },
     /// Who can open the store was changed.
     SlotsChanged {
         change: SlotChange,
         slot: Option<String>,
         role: Option<Role>,
         label: String,
+    },
+    /// An extract left, sealed to a key with these words.
+    Sealed {
+        to: String,
+        sections: Vec<String>,
+        ground: Option<String>,
+        why: Option<String>,
+    },
+    /// A file came in from a store whose key has these words, and waits.
+    Received {
+        from: String,
+    },
+    /// What had come in became a transcript.
+    Accepted,
+    /// What had come in was removed.
+    Rejected {
+        from: String,
     },
     /// The log itself was read.
     LogRead,
@@ -150,7 +201,10 @@ pub struct Wanted {
 
 impl Store {
     /// Returns the wanted part of the access log, oldest first. That it was read stands in it from now on.
+    ///
+    /// It is the unit manager's to read, or the municipality's: it says of everyone what they did.
     pub fn read_log(&mut self, wanted: Wanted, at: Timestamp) -> Result<Vec<Logged>, StoreTrouble> {
+        self.can_read_log()?;
         let read = self.on_connection(|conn, ring, _| read(conn, ring, wanted))?;
         let read = self.with_names(read)?;
         let concerns = Concerns {
@@ -169,6 +223,7 @@ impl Store {
         period: (Option<Timestamp>, Option<Timestamp>),
         at: Timestamp,
     ) -> Result<Sample, StoreTrouble> {
+        self.can_read_log()?;
         let mut sample =
             self.on_connection(|conn, ring, _| draw(conn, ring, n_wanted, seed, period))?;
         sample.lines = self.with_names(sample.lines)?;
@@ -183,11 +238,22 @@ impl Store {
 
     /// Writes in the log that someone looked through the sample that was drawn by this seed.
     pub fn note_check(&mut self, seed: Seed, by: &str, at: Timestamp) -> Result<(), StoreTrouble> {
+        self.can_read_log()?;
         let did = DidV1::Checked {
             seed: seed.to_string(),
             by: by.to_owned(),
         };
         self.log(Concerns::default(), did, at)
+    }
+
+    /// Tells whether the log may be read by whoever opened the store.
+    pub fn can_read_log(&self) -> Result<(), StoreTrouble> {
+        match self.opened_by().and_then(|slot| slot.role) {
+            // In practice no one is to be kept from anything, and there is no log.
+            _ if self.ring.realm == Realm::Training => Ok(()),
+            Some(Role::Manager | Role::Municipality) => Ok(()),
+            Some(Role::Officer | Role::Recovery) | None => Err(StoreTrouble::ManagersLog),
+        }
     }
 
     /// Says whose the slots are: as the key file has it, or else as it was when the store was last opened with them.
@@ -214,8 +280,10 @@ impl Store {
         };
         let (folder, failed) = (self.folder.clone(), self.failed_tries.clone());
         let unlocked = did.clone();
-        let written = self.on_connection(|conn, ring, _| {
-            write_unlock(conn, ring, &folder, &failed, unlocked, at)
+        let written = self.with_reserve(|store| {
+            store.on_connection(|conn, ring, _| {
+                write_unlock(conn, ring, &folder, &failed, unlocked.clone(), at)
+            })
         });
         match written {
             Ok(()) => Ok(()),
@@ -251,6 +319,34 @@ impl Store {
         why: Option<&str>,
         at: Timestamp,
     ) -> Result<(), StoreTrouble> {
+        let did = DidV1::Shown {
+            why: why.map(str::to_owned),
+        };
+        self.log_with_reason(id, why, did, at)
+    }
+
+    /// Writes what an export rests on. Nothing is to leave if this fails, and a reason that holds the case number is refused.
+    pub fn note_ground(
+        &mut self,
+        id: &TranscriptId,
+        ground: Ground,
+        why: &str,
+        at: Timestamp,
+    ) -> Result<(), StoreTrouble> {
+        let did = DidV1::Grounded {
+            ground,
+            why: why.to_owned(),
+        };
+        self.log_with_reason(id, Some(why), did, at)
+    }
+
+    fn log_with_reason(
+        &mut self,
+        id: &TranscriptId,
+        why: Option<&str>,
+        did: DidV1,
+        at: Timestamp,
+    ) -> Result<(), StoreTrouble> {
         let caseref = self.on_connection(|conn, ring, _| {
             let caseref = transcript::whole_case(conn, ring, id)?;
             let number = ring.number_of(conn, &caseref)?;
@@ -265,8 +361,7 @@ impl Store {
             transcript: Some(id.name()),
             caseref: Some(&caseref),
         };
-        let why = why.map(str::to_owned);
-        self.log(concerns, DidV1::Shown { why }, at)
+        self.log(concerns, did, at)
     }
 
     /// Writes one entry of the log; if the database takes nothing now, beside it.
@@ -276,8 +371,9 @@ impl Store {
         did: DidV1,
         at: Timestamp,
     ) -> Result<(), StoreTrouble> {
-        let written =
-            self.on_connection(|conn, ring, _| write(conn, ring, concerns, did.clone(), at));
+        let written = self.with_reserve(|store| {
+            store.on_connection(|conn, ring, _| write(conn, ring, concerns, did.clone(), at))
+        });
         match written {
             Ok(()) => Ok(()),
             Err(trouble) => self.log_outside(concerns, did, at, trouble),
@@ -307,6 +403,8 @@ impl Store {
 }
 
 const OPENED: &str = "log.opened";
+const KEY_RENEWED: &str = "log.key_renewed";
+const BACKED_UP: &str = "log.backed_up";
 const UNLOCKED: &str = "log.unlocked";
 const VERSION: u32 = 1;
 
@@ -325,103 +423,6 @@ struct LateV1 {
     by: String,
     transcript: Option<String>,
     caseref: Option<String>,
-}
-
-#[derive(Clone, Debug, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case", deny_unknown_fields)]
-pub(super) enum DidV1 {
-    Unlocked {
-        role: Option<String>,
-        label: String,
-    },
-    UnlockFailed {
-        n: u64,
-        first: i64,
-        last: i64,
-    },
-    Opened {
-        purpose: Purpose,
-    },
-    Shown {
-        why: Option<String>,
-    },
-    SlotsChanged {
-        change: SlotChange,
-        slot: Option<String>,
-        role: Option<String>,
-        label: String,
-    },
-    LogRead,
-    Sampled {
-        seed: String,
-        n_wanted: u64,
-        n_openings: u64,
-    },
-    Checked {
-        seed: String,
-        by: String,
-    },
-    ClockConfirmed,
-    WaitingBroken {
-        n: u64,
-    },
-}
-
-impl DidV1 {
-    fn kind(&self) -> &'static str {
-        match self {
-            Self::Unlocked { .. } => UNLOCKED,
-            Self::UnlockFailed { .. } => "log.unlock_failed",
-            Self::Opened { purpose } => purpose.kind(),
-            Self::Shown { .. } => "log.shown",
-            Self::SlotsChanged { .. } => "log.slots_changed",
-            Self::LogRead => "log.read",
-            Self::Sampled { .. } => "log.sampled",
-            Self::Checked { .. } => "log.checked",
-            Self::ClockConfirmed => "log.clock_confirmed",
-            Self::WaitingBroken { .. } => "log.waiting_broken",
-        }
-    }
-
-    fn into_deed(self) -> Option<Deed> {
-        Some(match self {
-            Self::Unlocked { .. } => Deed::Unlocked,
-            Self::UnlockFailed { n, first, last } => Deed::UnlockFailed {
-                n,
-                first: Timestamp(first),
-                last: Timestamp(last),
-            },
-            Self::Opened { purpose } => Deed::Opened(purpose),
-            Self::Shown { why } => Deed::Shown { why },
-            Self::SlotsChanged {
-                change,
-                slot,
-                role,
-                label,
-            } => Deed::SlotsChanged {
-                change,
-                slot,
-                role: role.as_deref().and_then(Role::from_word),
-                label,
-            },
-            Self::LogRead => Deed::LogRead,
-            Self::Sampled {
-                seed,
-                n_wanted,
-                n_openings,
-            } => Deed::Sampled {
-                seed: Seed::parse(&seed)?,
-                n_wanted,
-                n_openings,
-            },
-            Self::Checked { seed, by } => Deed::Checked {
-                seed: Seed::parse(&seed)?,
-                by,
-            },
-            Self::ClockConfirmed => Deed::ClockConfirmed,
-            Self::WaitingBroken { n } => Deed::WaitingBroken { n },
-        })
-    }
 }
 
 /// What an entry is about.
@@ -457,6 +458,16 @@ pub(super) fn write_in_any_realm(
     let tx = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
     add(&tx, ring, Concerns::default(), did, None, at)?;
     Ok(tx.commit()?)
+}
+
+/// Adds one entry to what else is done in a transaction.
+pub(super) fn add_in(
+    tx: &rusqlite::Transaction<'_>,
+    ring: &Ring,
+    did: DidV1,
+    at: Timestamp,
+) -> Result<(), StoreTrouble> {
+    add(tx, ring, Concerns::default(), did, None, at)
 }
 
 /// Keeps one entry outside the database, which takes nothing now.
@@ -629,7 +640,7 @@ pub(super) fn read_these(
 }
 
 /// What the log shows: its own entries, and the changes that someone answers for later.
-const KINDS: &str = "(kind LIKE 'log.%' OR kind LIKE 'case.%' OR kind IN ('began', 'finished', 'amended', 'assessed', 'overridden', 'protected'))";
+const KINDS: &str = "(kind LIKE 'log.%' OR kind = 'store.restored' OR kind LIKE 'case.%' OR kind IN ('began', 'finished', 'amended', 'assessed', 'overridden', 'protected'))";
 
 /// Opens one line.
 fn logged(ring: &Ring, event: &WithContent) -> Result<Logged, StoreTrouble> {
@@ -653,6 +664,7 @@ fn logged(ring: &Ring, event: &WithContent) -> Result<Logged, StoreTrouble> {
         cases::TOLD => Deed::Told,
         cases::HELD => Deed::Held,
         cases::RELEASED => Deed::Released,
+        cases::RECEIVED => Deed::Accepted,
         event::ERASED => Deed::Erased,
         _ => {
             let body: BodyV1 = serde_json::from_slice(&event.open(&ring.log)?)
@@ -696,7 +708,7 @@ fn number_of(
     ring: &Ring,
     case: &CaseRef,
 ) -> Result<Option<String>, StoreTrouble> {
-    match transcript::number_to_show(conn, ring, case.name()) {
+    match cases::number_to_show(conn, ring, case.name()) {
         // Verifying names a broken seal; the log is still to be read.
         Err(StoreTrouble::SealBroken | StoreTrouble::Erased | StoreTrouble::Withheld) => Ok(None),
         other => other,

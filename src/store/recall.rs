@@ -89,6 +89,8 @@ struct Item<'a> {
     caseref: Name,
     kept: &'a Kept,
     begins: Option<&'a Begins>,
+    /// The keys of the case at that time, sealed, if it was protected.
+    wrapped: Option<&'a str>,
     /// It is the last of one commit: where one of that finished or amended the interview, a checkpoint follows.
     is_last: bool,
 }
@@ -119,6 +121,7 @@ impl<'a> Line<'a> {
                 caseref,
                 kept,
                 begins: entry.begins.as_ref().filter(|_| idx == 0),
+                wrapped: entry.cover.as_ref().map(|cover| cover.wrapped.as_str()),
                 is_last: idx + 1 == entry.changes.len(),
             });
         }
@@ -210,11 +213,18 @@ fn put_back(
                 Some(number) if ring.case_of(tx, number)?.is_none() => Some(number),
                 Some(_) | None => None,
             };
+            let since = event::last(tx, ring)?.sequence.0 + 1;
+            let wrapped = ring.starting_at(&item.caseref, since, &wrapped)?;
             ring.put_case(tx, &item.caseref, &wrapped, number)?;
         }
     }
     if matches!(read.change, Change::Protected { on: true, .. }) {
-        ring.protect(tx, &item.caseref, event::last(tx, ring)?.sequence.0 + 1)?;
+        let since = event::last(tx, ring)?.sequence.0 + 1;
+        // The entries behind it are covered by the second key that the case had.
+        match item.wrapped.and_then(seal::bytes_from_hex) {
+            Some(wrapped) => ring.protect_as(tx, &item.caseref, since, &wrapped)?,
+            None => ring.protect(tx, &item.caseref, since)?,
+        }
     }
     let keys = ring.keys(tx, &item.caseref)?;
     let entries = [transcript::Entry::kept(

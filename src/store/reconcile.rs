@@ -78,8 +78,8 @@ pub(super) fn reconcile(
     })?;
     match said {
         Said::Mark(mark) => check.missing = missing(conn, ring, &mark.head)?,
-        Said::Nothing => check.anchor_is_lost = was_anchored,
-        Said::Damaged => check.anchor_is_lost = true,
+        // The power may have gone while the first anchor was being made; nothing rested on it yet.
+        Said::Nothing | Said::Damaged => check.anchor_is_lost = was_anchored,
     }
     if let (Some(missing), Said::Mark(mark)) = (check.missing, said) {
         note_cut(conn, ring, missing, &mark.head)?;
@@ -225,7 +225,7 @@ pub(super) fn forget_erased(
 fn is_damaged(journal: &Journal) -> bool {
     match journal.end {
         End::Whole | End::Torn => false,
-        End::Broken { .. } => true,
+        End::Broken { .. } | End::Newer { .. } => true,
     }
 }
 

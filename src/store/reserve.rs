@@ -42,13 +42,6 @@ enum State {
 }
 
 impl Reserve {
-    /// Finds the reserve, or makes it if there is room for it. A disk that is full already has none.
-    pub(super) fn find(folder: &Path) -> Self {
-        let mut reserve = Self::look(folder);
-        reserve.make_whole();
-        reserve
-    }
-
     /// Looks whether there is a reserve, and makes none.
     pub(super) fn look(folder: &Path) -> Self {
         let path = folder.join(NAME);

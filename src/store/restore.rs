@@ -7,13 +7,18 @@ use rusqlite::Connection;
 
 use crate::engine::time::{Date, Timestamp};
 use crate::store::backup::{self, Inventory, OnProgress, Unfinished, Work};
-use crate::store::key::Passphrase;
 use crate::store::lock::FolderLock;
+use crate::store::log::{self, Concerns, DidV1};
 use crate::store::ring::Ring;
+use crate::store::slots::Opener;
 use crate::store::trouble::StoreTrouble;
 use crate::store::{
-    DATABASE, Realm, Store, connection, files, real_path, schema, seal, slots, verify,
+    DATABASE, Realm, Store, connection, files, real_path, renewal, schema, seal, slots, tries,
+    verify,
 };
+
+/// What stands between the name of a store and the day on which a restore put it aside.
+pub(super) const KEPT_BY_RESTORE: &str = ".before-restore-";
 
 /// What lies where the backup is to be put.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,7 +54,8 @@ impl Restoring {
     pub fn prepare(
         backup: &Path,
         (folder, realm): (&Path, Realm),
-        passphrase: Option<&Passphrase>,
+        opener: Opener<'_>,
+        now: Timestamp,
         on_progress: &mut OnProgress<'_>,
     ) -> Result<Self, StoreTrouble> {
         let (said, _) = Inventory::read_unproved(backup)?;
@@ -60,20 +66,27 @@ impl Restoring {
         files::make_folder(place)?;
         let folder = real_path(place)?.join(folder.file_name().unwrap_or_default());
         let lock = if folder.exists() {
-            Some(FolderLock::take(&folder)?)
+            let lock = FolderLock::take(&folder)?;
+            renewal::settle(&folder)?;
+            Some(lock)
         } else {
             None
         };
         backup::clear_unfinished(&real_path(place)?);
         let ready = Unfinished::begin(&real_path(place)?)?;
         copy(backup, ready.folder())?;
-        let (vault, name) = match slots::look(ready.folder(), realm, passphrase) {
-            // The passphrase was changed since; what opens the present store opens its backups too.
-            Err(StoreTrouble::WrongPassphrase) if is_of_one_vault(ready.folder(), &folder) => {
-                slots::look(&folder, realm, passphrase)
+        let look = || match slots::look(ready.folder(), realm, opener) {
+            // The ways in were changed since; what opens the present store opens its backups too.
+            Err(trouble)
+                if trouble == opener.trouble() && is_of_one_vault(ready.folder(), &folder) =>
+            {
+                slots::look(&folder, realm, opener)
             }
             other => other,
-        }?;
+        };
+        // Guesses are counted where the store lies, or will lie; before there is one, beside the backup.
+        let counted_at = if lock.is_some() { &folder } else { backup };
+        let ((vault, name), _) = tries::counted(counted_at, opener, now, look)?;
         let ring = Ring::new(&vault, realm, name.0);
         let inventory = Inventory::read(backup, &ring)?;
         let path = ready.folder().join(DATABASE);
@@ -83,6 +96,11 @@ impl Restoring {
         // What stands outside the database is not part of a backup: the first opening makes an anchor of its own.
         conn.execute("UPDATE store SET anchored = 0", [])?;
         let present = present(&folder, &conn, &ring, &inventory);
+        let did = DidV1::Restored {
+            last: inventory.last.0,
+            made_at: inventory.at.0,
+        };
+        log::write(&mut conn, &ring, Concerns::default(), did, now)?;
         backup::close(conn)?;
         backup::sync(&path)?;
         if is_of_one_vault(ready.folder(), &folder) {
@@ -123,7 +141,7 @@ impl Restoring {
         };
         // Under this name it is not cleared away, whichever of the two stores it holds when the program is killed.
         let standing = beside("restoring");
-        let kept = beside(&format!("before-restore-{day}"));
+        let kept = beside(&format!("{}{day}", KEPT_BY_RESTORE.trim_start_matches('.')));
         self.ready.name(&standing, &mut |_| Ok(()))?;
         if exchange(&standing, &self.folder).is_ok() {
             fs::rename(&standing, &kept).map_err(|error| trouble(&error))?;

@@ -16,13 +16,16 @@ pub(super) struct Ring {
     pub(super) realm: Realm,
     pub(super) actor: Name,
     pub(super) database: Key,
-    /// What the keys of the interview journals are sealed with. In them stands what is protected too, so that this key goes
-    /// with that of the second keys.
+    /// What the keys of the interview journals are sealed with. What is protected is sealed once more in them.
     pub(super) journal: Key,
     /// What the anchor is authenticated with.
     pub(super) anchor: Key,
     /// What the inventory of a backup is authenticated with.
     pub(super) backup: Key,
+    /// What files from others are sealed to: the secret half of the store's receiving key.
+    pub(super) receiving: Key,
+    /// What was received and is not accepted yet is sealed with it.
+    pub(super) quarantine: Key,
     /// Seals what outlives the erasing of a case: the access log, checkpoints and stones.
     pub(super) log: Key,
     pub(super) case_kek: Key,
@@ -41,6 +44,8 @@ impl Ring {
             journal: vault.subkey("vilja 2026 journal"),
             anchor: vault.subkey("vilja 2026 anchor"),
             backup: vault.subkey("vilja 2026 backup"),
+            receiving: vault.subkey("vilja 2026 receiving"),
+            quarantine: vault.subkey("vilja 2026 quarantine"),
             log: vault.subkey("vilja 2026 log"),
             case_kek: vault.subkey("vilja 2026 case-kek"),
             second_kek: Some(vault.subkey("vilja 2026 second-case-kek")),
@@ -57,6 +62,8 @@ impl Ring {
             journal: self.journal.again(),
             anchor: self.anchor.again(),
             backup: self.backup.again(),
+            receiving: self.receiving.again(),
+            quarantine: self.quarantine.again(),
             log: self.log.again(),
             case_kek: self.case_kek.again(),
             second_kek: self.second_kek.as_ref().map(Key::again),
@@ -107,6 +114,18 @@ impl Ring {
             "INSERT INTO case_number (caseref, lookup, sealed) VALUES (?1, ?2, ?3)",
         )?
         .execute(params![caseref, self.lookup(number), sealed])?;
+        Ok(())
+    }
+
+    /// Puts the digest by which this ring finds the number of a case in place of another ring's.
+    pub(super) fn note_lookup(
+        &self,
+        conn: &Connection,
+        caseref: &Name,
+        number: &str,
+    ) -> Result<(), StoreTrouble> {
+        conn.prepare_cached("UPDATE case_number SET lookup = ?2 WHERE caseref = ?1")?
+            .execute(params![caseref, self.lookup(number)])?;
         Ok(())
     }
 

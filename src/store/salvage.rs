@@ -11,14 +11,15 @@ use std::path::{Path, PathBuf};
 
 use crate::engine::time::{Date, Timestamp};
 use crate::store::backup::{self, Inventory, OnProgress, Unfinished};
-use crate::store::key::Passphrase;
 use crate::store::lock::FolderLock;
 use crate::store::ring::Ring;
 use crate::store::salvage::gather::Gathered;
 use crate::store::salvage::pages::Pages;
+use crate::store::slots::Opener;
 use crate::store::trouble::StoreTrouble;
 use crate::store::{
-    DATABASE, FormText, Realm, Sequence, Store, TranscriptId, files, real_path, seal, slots,
+    DATABASE, FormText, Realm, Sequence, Store, TranscriptId, files, real_path, renewal, seal,
+    slots, tries,
 };
 
 const PREFIX: &str = "vilja-salvaged-";
@@ -65,7 +66,7 @@ impl Salvaged {
 /// `known` are forms that may stand in for lost ones: each is taken only where a transcript names exactly its words.
 pub fn salvage(
     (folder, realm): (&Path, Realm),
-    passphrase: Option<&Passphrase>,
+    opener: Opener<'_>,
     known: &[FormText],
     (place, at, day): (&Path, Timestamp, Date),
     on_progress: &mut OnProgress<'_>,
@@ -75,8 +76,10 @@ pub fn salvage(
     }
     let folder = real_path(folder)?;
     let _nobody_else = FolderLock::take(&folder)?;
+    renewal::settle(&folder)?;
     let key_file = slots::whole(&folder)?;
-    let (vault, name) = slots::look(&folder, realm, passphrase)?;
+    let look = || slots::look(&folder, realm, opener);
+    let ((vault, name), _) = tries::counted(&folder, opener, at, look)?;
     let ring = Ring::new(&vault, realm, name.0);
 
     let backups = backup::own_folders(&folder, &ring);

@@ -1,11 +1,15 @@
 //! The tables, as numbered steps. Only ever appended to: a step that was released is never edited.
+//!
+//! The version is that of the whole folder: a step is added also when a file beside the database is written in another way, so
+//! that a program before it leaves all of them alone. The key file and the inventory of a backup have numbers of their own.
 
-use rusqlite::{Connection, TransactionBehavior};
+use rusqlite::fallible_iterator::FallibleIterator as _;
+use rusqlite::{Batch, Connection, TransactionBehavior};
 
 use crate::store::trouble::StoreTrouble;
 
 /// Step `n` (from one) brings a database of version `n - 1` to version `n`.
-const STEPS: [&str; 7] = [
+const STEPS: [&str; 9] = [
     FIRST,
     LATER_FORMS,
     KEY_FILE,
@@ -13,6 +17,8 @@ const STEPS: [&str; 7] = [
     WITNESSES,
     PROTECTED,
     CUTS,
+    FIRST_PAGE,
+    RECEIVED,
 ];
 
 const FIRST: &str = "
@@ -172,6 +178,32 @@ ALTER TABLE transcript ADD COLUMN protected INTEGER NOT NULL DEFAULT 0 CHECK (pr
 CREATE INDEX transcript_protected ON transcript (caseref) WHERE protected;
 ";
 
+const RECEIVED: &str = "
+-- What came in from another store: by the digest of all that was under the seal, so that the same comes in once, and with the
+-- name that it gets. Until it is accepted its pieces wait beside it.
+CREATE TABLE received (
+    digest      BLOB PRIMARY KEY NOT NULL CHECK (length(digest) = 32),
+    at          INTEGER NOT NULL,
+    transcript  BLOB NOT NULL UNIQUE CHECK (length(transcript) = 16),
+    protected   INTEGER NOT NULL CHECK (protected IN (0, 1)),
+    n_pieces    INTEGER NOT NULL,
+    accepted_at INTEGER
+) STRICT, WITHOUT ROWID;
+CREATE TABLE received_piece (
+    digest BLOB NOT NULL REFERENCES received (digest),
+    no     INTEGER NOT NULL,
+    sealed BLOB NOT NULL,
+    PRIMARY KEY (digest, no)
+) STRICT;
+";
+
+const FIRST_PAGE: &str = "
+-- The newest of each kind, however many there are of the others.
+CREATE INDEX transcript_open ON transcript (last_seq) WHERE finished_at IS NULL AND erased_at IS NULL;
+CREATE INDEX transcript_finished ON transcript (last_seq) WHERE finished_at IS NOT NULL AND erased_at IS NULL;
+CREATE INDEX transcript_erased ON transcript (last_seq) WHERE erased_at IS NOT NULL;
+";
+
 /// Returns how often the key file was changed, as far as the database knows.
 pub(super) fn key_file_generation(conn: &Connection) -> Result<u32, StoreTrouble> {
     let found: i64 = conn.query_row("SELECT generation FROM key_file", [], |row| row.get(0))?;
@@ -208,14 +240,54 @@ pub(super) fn is_current(conn: &Connection) -> Result<bool, StoreTrouble> {
     Ok(version(conn)? == STEPS.len())
 }
 
-/// Brings the database to this program's version. Each step is done whole or not at all.
-pub(super) fn migrate(conn: &mut Connection) -> Result<(), StoreTrouble> {
-    let from = version(conn)?;
-    for (idx, step) in STEPS.iter().enumerate().skip(from) {
-        let tx = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        tx.execute_batch(step)?;
-        tx.execute_batch(&format!("PRAGMA user_version = {}", idx + 1))?;
-        tx.commit()?;
-    }
-    Ok(())
+/// How far a move to this program's version has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Point {
+    Begun,
+    /// So many statements of the step to this version are done.
+    Done {
+        version: usize,
+        n_statements: usize,
+    },
+    /// All is done and nothing of it is on the disk.
+    Ready,
+    Moved,
 }
+
+/// Brings the database to this program's version: all of it or nothing, however many versions lie between. What was there
+/// stays readable to the program that wrote it until the whole move is on the disk.
+pub(super) fn migrate(conn: &mut Connection) -> Result<(), StoreTrouble> {
+    migrate_with(conn, &mut |_| Ok(()))
+}
+
+pub(super) fn migrate_with(
+    conn: &mut Connection,
+    at_point: &mut dyn FnMut(Point) -> Result<(), StoreTrouble>,
+) -> Result<(), StoreTrouble> {
+    if is_current(conn)? {
+        return Ok(());
+    }
+    let tx = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    at_point(Point::Begun)?;
+    // Another program may have moved it since it was looked at.
+    let from = version(&tx)?;
+    for (idx, step) in STEPS.iter().enumerate().skip(from) {
+        let mut batch = Batch::new(&tx, step);
+        let mut n_statements = 0;
+        while let Some(mut statement) = batch.next()? {
+            statement.execute([])?;
+            n_statements += 1;
+            at_point(Point::Done {
+                version: idx + 1,
+                n_statements,
+            })?;
+        }
+    }
+    tx.execute_batch(&format!("PRAGMA user_version = {}", STEPS.len()))?;
+    at_point(Point::Ready)?;
+    tx.commit()?;
+    at_point(Point::Moved)
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,6 +1,7 @@
 //! The key file: the vault key, wrapped once for each way to open the store, and how that is changed without a gap.
 
 mod file;
+mod renewed;
 mod slot;
 mod trouble;
 
@@ -13,9 +14,12 @@ use crate::store::seal;
 use crate::store::slots::file::{KeyFile, Standing, Unparsed};
 use crate::store::slots::slot::{Entry, Slot};
 use crate::store::trouble::StoreTrouble;
-use crate::store::{Realm, files};
+use crate::store::{Realm, database, files};
 
 pub(super) use crate::store::slots::file::MOST_SLOTS;
+pub(super) use crate::store::slots::renewed::{
+    Renewed, check_of, leads_to, renewed, write_renewed,
+};
 pub(super) use crate::store::slots::slot::NewSecret;
 pub use crate::store::slots::slot::{
     Label, Opener, Remembered, Role, SlotFacts, SlotKind, SlotName,
@@ -121,8 +125,17 @@ pub(super) fn unlock(
     let (standing, damaged) = (opened.file.standing(&opened.vault), !is_same(&NAME));
     // Copies that differ are from a change that was cut short, or damaged. A disk that takes nothing now must not keep
     // the officer out; the copies are compared at every opening.
+    let is_settled = match standing {
+        Standing::Sealed => NAMES.iter().all(is_same),
+        Standing::Unsealed => false,
+        Standing::Edited => true,
+    };
+    if !is_settled {
+        // What a later program wrote is left as it is, this file too.
+        database::refuse_newer(folder, &opened.vault, realm)?;
+    }
     let settled = match standing {
-        Standing::Sealed => NAMES.iter().all(is_same) || write_all(folder, &opened.content).is_ok(),
+        Standing::Sealed => is_settled || write_all(folder, &opened.content).is_ok(),
         // The first version's: sealed from now on.
         Standing::Unsealed => {
             opened.file.generation = 1;
@@ -151,9 +164,8 @@ pub(super) fn unlock(
 pub(super) fn look(
     folder: &Path,
     realm: Realm,
-    passphrase: Option<&Passphrase>,
+    opener: Opener<'_>,
 ) -> Result<(Key, SlotName), StoreTrouble> {
-    let opener = passphrase.map_or(Opener::Nothing, Opener::Passphrase);
     let opened = opened(folder, realm, opener)?;
     Ok((opened.vault, opened.name))
 }
@@ -172,6 +184,33 @@ pub(super) fn are_of_one_vault(one: &[u8], other: &[u8]) -> bool {
         (Ok(one), Ok(other)) => one.is_of_the_vault_of(&other),
         (Err(_), _) | (_, Err(_)) => false,
     }
+}
+
+/// Returns the content of a key file with one passphrase slot.
+pub(super) fn written(
+    realm: Realm,
+    vault: &Key,
+    passphrase: &Passphrase,
+    cost: Cost,
+) -> Result<Vec<u8>, StoreTrouble> {
+    let slot = Slot::wrap(
+        realm,
+        vault,
+        SlotName([1; 16]),
+        Role::Officer,
+        Label::default(),
+        None,
+        NewSecret::Passphrase(passphrase, cost),
+    )?;
+    KeyFile::new(realm, vault, slot).print(vault)
+}
+
+/// Reads a key file and writes it out anew, and tells whether someone with the vault key wrote it.
+pub(super) fn read_and_written(content: &[u8], vault: &Key) -> Option<(Slots, bool, Vec<u8>)> {
+    let file = KeyFile::parse(content).ok()?;
+    let is_sealed = file.standing(vault) == Standing::Sealed;
+    let again = file.print(vault).ok()?;
+    Some((Slots::of(&file, SlotName([0; 16]), false), is_sealed, again))
 }
 
 /// A change of the slots. The vault key and with it all data stay as they are.
@@ -264,6 +303,20 @@ impl Slots {
             doubtful,
         }
     }
+}
+
+/// Proves that this slot opens with it: someone who is in the store already is asked for another's key.
+pub(super) fn prove(
+    folder: &Path,
+    realm: Realm,
+    opener: Opener<'_>,
+    name: SlotName,
+) -> Result<(), StoreTrouble> {
+    let (_, file) = whole_files(folder)?
+        .into_iter()
+        .next()
+        .ok_or(StoreTrouble::KeyFileDamaged)?;
+    file.unlock(realm, opener, Some(name)).map(drop)
 }
 
 /// Returns the slot that opens with it.

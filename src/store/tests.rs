@@ -13,8 +13,8 @@ use crate::engine::interview::{Beginning, Change};
 use crate::engine::time::{Date, Timestamp};
 use crate::store::transcript::Attempt;
 use crate::store::{
-    Cost, DATABASE, Draft, DraftField, FormText, Passphrase, Purpose, Realm, Store, StoreTrouble,
-    TranscriptId,
+    Cost, DATABASE, Draft, DraftField, FormText, Passphrase, Purpose, Realm, Role, Store,
+    StoreTrouble, TranscriptId,
 };
 
 /// A training store, which needs no passphrase, in a folder that goes with it.
@@ -29,6 +29,14 @@ pub(super) fn store() -> (Store, TempDir) {
     )
     .unwrap();
     (store, home)
+}
+
+/// The store as if it had been opened by the unit manager, whose the access log is.
+pub(super) fn as_manager(store: &mut Store) -> &mut Store {
+    for slot in store.slots.facts.iter_mut().filter(|slot| slot.in_use) {
+        slot.role = Some(Role::Manager);
+    }
+    store
 }
 
 pub(super) fn form_text() -> FormText {

@@ -1,12 +1,10 @@
 //! Transcripts: beginning one, adding to it, listing and reading them.
 
-use std::collections::BTreeMap;
 use std::fmt;
 
 use rusqlite::{
     Connection, OptionalExtension as _, Row, Statement, Transaction, TransactionBehavior, params,
 };
-use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
 use crate::engine::interview::{Beginning, Change};
@@ -18,9 +16,13 @@ use crate::store::id::TranscriptId;
 use crate::store::journal::{self, Begins, Journals, Kept};
 use crate::store::record::{self, Unread};
 use crate::store::ring::Ring;
-use crate::store::seal::{self, framed, hex};
+use crate::store::seal::{self, hex};
 use crate::store::trouble::StoreTrouble;
 use crate::store::{Realm, Sequence, checkpoint, draft};
+
+pub use crate::store::transcript::form_text::FormText;
+
+mod form_text;
 
 /// What a list shows of a transcript.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -59,57 +61,6 @@ impl fmt::Debug for Recorded {
             .field("change", &record::kind(&self.change))
             .finish()
     }
-}
-
-/// The exact form that an interview was held with, and its texts.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct FormText {
-    /// The form file as it stood.
-    pub form: String,
-    /// The texts by name, for instance by language.
-    pub texts: BTreeMap<String, String>,
-}
-
-impl FormText {
-    /// Returns BLAKE3 of the form file's text, as 64 hexadecimal digits.
-    pub fn digest(&self) -> String {
-        hex(blake3::hash(self.form.as_bytes()).as_bytes())
-    }
-
-    /// Returns one digest over the form and every text: two wordings of one form are two different things to be asked.
-    pub(super) fn wording(&self) -> [u8; 32] {
-        let mut fields = vec![self.form.as_bytes()];
-        for (name, text) in &self.texts {
-            fields.push(name.as_bytes());
-            fields.push(text.as_bytes());
-        }
-        blake3::derive_key("vilja 2026 wording v1", &framed(&fields))
-    }
-
-    fn to_json(&self) -> Result<String, StoreTrouble> {
-        serde_json::to_string(&FormTextV1 {
-            v: 1,
-            form: self.form.clone(),
-            texts: self.texts.clone(),
-        })
-        .ok()
-        .ok_or(StoreTrouble::TooLarge)
-    }
-
-    pub(super) fn from_json(text: &str) -> Option<Self> {
-        let stored: FormTextV1 = serde_json::from_str(text).ok()?;
-        (stored.v == 1).then_some(Self {
-            form: stored.form,
-            texts: stored.texts,
-        })
-    }
-}
-
-#[derive(Serialize, Deserialize)]
-struct FormTextV1 {
-    v: u32,
-    form: String,
-    texts: BTreeMap<String, String>,
 }
 
 /// Changes that were about to be committed: if the commit's answer was lost, this tells whether it happened.
@@ -216,6 +167,11 @@ impl Entry {
     }
 }
 
+/// Tells whether a change marks the interview as protected.
+pub(super) fn protects(change: &Change) -> bool {
+    mark(change) == Some(true)
+}
+
 /// Returns whether a change marks the interview as protected, or takes the mark away.
 fn mark(change: &Change) -> Option<bool> {
     if let Change::Protected { on, .. } = change {
@@ -252,8 +208,26 @@ pub(super) fn begin(
     form_text: &FormText,
     at: Timestamp,
 ) -> Result<TranscriptId, StoreTrouble> {
-    let beginning = beginning_of(change, form_text, ring.realm)?;
     let id = TranscriptId::random()?;
+    let tx = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    let changes = [std::slice::from_ref(change), rest].concat();
+    begin_in(&tx, ring, journals, (id, &changes), form_text, at)?;
+    tx.commit()?;
+    cover_what_was_said(conn, ring, journals, changes.iter().any(protects));
+    Ok(id)
+}
+
+/// Stores a new transcript under this name, within a transaction; afterwards [`cover_what_was_said`].
+pub(super) fn begin_in(
+    tx: &Transaction<'_>,
+    ring: &Ring,
+    journals: &mut Journals,
+    (id, changes): (TranscriptId, &[Change]),
+    form_text: &FormText,
+    at: Timestamp,
+) -> Result<(), StoreTrouble> {
+    let (change, rest) = changes.split_first().ok_or(StoreTrouble::OutOfPlace)?;
+    let beginning = beginning_of(change, form_text, ring.realm)?;
     let form = StoredForm::of(form_text)?;
     let wording = form.wording;
     let mut entries = vec![Entry {
@@ -267,45 +241,46 @@ pub(super) fn begin(
     for change in rest {
         entries.push(Entry::later(change, &[])?);
     }
-
-    let tx = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
     let number = beginning
         .case
         .as_deref()
         .map(str::trim)
         .filter(|number| !number.is_empty());
     let known = match number {
-        Some(number) => ring.case_of(&tx, number)?,
+        Some(number) => ring.case_of(tx, number)?,
         None => None,
     };
     let (caseref, mut keys) = match known {
-        Some(caseref) => (caseref, ring.keys(&tx, &caseref)?),
-        None => ring.make_case(&tx, number)?,
+        Some(caseref) => (caseref, ring.keys(tx, &caseref)?),
+        None => ring.make_case(tx, number)?,
     };
-    form.insert(&tx)?;
+    form.insert(tx)?;
     if entries.iter().any(|entry| entry.protects == Some(true)) {
-        ring.protect(&tx, &caseref, event::last(&tx, ring)?.sequence.0 + 1)?;
-        keys = ring.keys(&tx, &caseref)?;
+        ring.protect(tx, &caseref, event::last(tx, ring)?.sequence.0 + 1)?;
+        keys = ring.keys(tx, &caseref)?;
     }
-    let written = write(&tx, ring, &id, (&caseref, &keys), &entries, at)?;
+    let written = write(tx, ring, &id, (&caseref, &keys), &entries, at)?;
     list_transcript(
-        &tx,
+        tx,
         (&id, &caseref),
         (beginning, &entries),
         &wording,
         at.0,
         written.sequence,
     )?;
+    if entries.iter().any(|entry| is_witnessed(entry.kind)) {
+        checkpoint::add(tx, ring, &id, &caseref, at, ring.actor)?;
+    }
     journals.keep_form(ring, &wording, &form.text)?;
     let begins = Begins {
-        wrapped: hex(&Ring::wrapped(&tx, &caseref)?),
+        wrapped: hex(&Ring::wrapped(tx, &caseref)?),
         number: number.map(|number| Zeroizing::new(number.to_owned())),
         wording,
     };
+    let wrapped = Ring::wrapped(tx, &caseref)?;
     let kept = journal_entry(ring, 0, &written, &entries, at, Some(begins))?;
-    journals.keep(ring, (id.name(), &caseref), &kept)?;
-    tx.commit()?;
-    Ok(id)
+    let kept = kept.covered(&caseref, &keys, &wrapped)?;
+    journals.keep(ring, (id.name(), &caseref), &kept)
 }
 
 /// Puts a transcript in the list, with the changes that it began with.
@@ -318,8 +293,9 @@ pub(super) fn list_transcript(
     last: Sequence,
 ) -> Result<(), StoreTrouble> {
     tx.prepare_cached(
-        "INSERT INTO transcript (id, caseref, begun_at, last_at, form, version, digest, wording, last_seq, n_changes, protected)
-         VALUES (?1, ?2, ?3, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
+        "INSERT INTO transcript (id, caseref, begun_at, last_at, form, version, digest, wording, last_seq, n_changes, protected,
+                                 finished_at)
+         VALUES (?1, ?2, ?3, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
     )?
     .execute(params![
         id.name(),
@@ -331,7 +307,8 @@ pub(super) fn list_transcript(
         wording,
         last.0,
         i64::try_from(entries.len()).unwrap_or(i64::MAX),
-        last_mark(entries).unwrap_or(false)
+        last_mark(entries).unwrap_or(false),
+        finished_at(entries, at)
     ])?;
     Ok(())
 }
@@ -366,7 +343,9 @@ pub(super) fn append(
             journals.keep_form(ring, &form.wording, &form.text)?;
         }
     }
+    let wrapped = Ring::wrapped(&tx, &caseref)?;
     let kept = journal_entry(ring, place, &written, entries, at, None)?;
+    let kept = kept.covered(&caseref, &keys, &wrapped)?;
     journals.keep(ring, (id.name(), &caseref), &kept)?;
     *attempt = Some(Attempt {
         id: *id,
@@ -376,7 +355,22 @@ pub(super) fn append(
     });
     tx.commit()?;
     *attempt = None;
+    let is_marked = entries.iter().any(|entry| entry.protects == Some(true));
+    cover_what_was_said(conn, ring, journals, is_marked);
     Ok(written.sequence)
+}
+
+/// Where a case was just protected, covers what its journals have from before.
+pub(super) fn cover_what_was_said(
+    conn: &Connection,
+    ring: &Ring,
+    journals: &mut Journals,
+    is_marked: bool,
+) {
+    if is_marked {
+        // The mark stands. A disk that takes nothing more now is asked again at the next opening.
+        let _later = journals.cover(conn, ring);
+    }
 }
 
 /// Tells whether a checkpoint follows a change of this kind.
@@ -393,10 +387,6 @@ pub(super) fn count_changes(
     last: Sequence,
 ) -> Result<(), StoreTrouble> {
     let n_changes = i64::try_from(entries.len()).unwrap_or(i64::MAX);
-    let finished_at = entries
-        .iter()
-        .any(|entry| entry.kind == record::kind(&Change::Finished))
-        .then_some(at);
     tx.prepare_cached(
         "UPDATE transcript SET last_at = ?2, last_seq = ?3, n_changes = n_changes + ?4,
                                finished_at = coalesce(finished_at, ?5), protected = coalesce(?6, protected)
@@ -407,7 +397,7 @@ pub(super) fn count_changes(
         at,
         last.0,
         n_changes,
-        finished_at,
+        finished_at(entries, at),
         last_mark(entries)
     ])?;
     for (entry, seq) in entries.iter().rev().zip((0..=last.0).rev()) {
@@ -420,6 +410,12 @@ pub(super) fn count_changes(
         }
     }
     Ok(())
+}
+
+fn finished_at(entries: &[Entry], at: i64) -> Option<i64> {
+    let finished = record::kind(&Change::Finished);
+    let is_finished = entries.iter().any(|entry| entry.kind == finished);
+    is_finished.then_some(at)
 }
 
 /// Returns the finished transcripts whose last event is in a backup, or that no one has touched since.
@@ -565,6 +561,29 @@ pub(super) fn list(
     summaries(conn, ring, &mut statement, [n_at_most])
 }
 
+/// Returns the newest transcripts of each kind: open, finished, erased.
+pub(super) fn recent(
+    conn: &Connection,
+    ring: &Ring,
+    n_of_each: usize,
+) -> Result<Vec<Summary>, StoreTrouble> {
+    let n_of_each = i64::try_from(n_of_each).unwrap_or(i64::MAX);
+    let mut recent = Vec::new();
+    for kind in [
+        "finished_at IS NULL AND erased_at IS NULL",
+        "finished_at IS NOT NULL AND erased_at IS NULL",
+        "erased_at IS NOT NULL",
+    ] {
+        let mut statement = conn.prepare_cached(&format!(
+            "SELECT id, begun_at, last_at, form, version, digest, finished_at, n_changes, caseref, erased_at,
+                    caseref IN (SELECT caseref FROM transcript WHERE protected)
+             FROM transcript WHERE {kind} ORDER BY last_seq DESC LIMIT ?1"
+        ))?;
+        recent.extend(summaries(conn, ring, &mut statement, [n_of_each])?);
+    }
+    Ok(recent)
+}
+
 /// Returns the transcripts of the case with this number: the only search there is over real interviews.
 pub(super) fn find_by_case(
     conn: &Connection,
@@ -602,23 +621,6 @@ fn summaries(
         found.push(summary(row, case)?);
     }
     Ok(found)
-}
-
-/// Returns the number of a case for a list; nothing of a case of which an interview is protected.
-pub(super) fn number_to_show(
-    conn: &Connection,
-    ring: &Ring,
-    caseref: &Name,
-) -> Result<Option<String>, StoreTrouble> {
-    let is_protected: bool = conn
-        .prepare_cached(
-            "SELECT EXISTS (SELECT 1 FROM transcript WHERE caseref = ?1 AND protected)",
-        )?
-        .query_row([caseref], |row| row.get(0))?;
-    if is_protected {
-        return Ok(None);
-    }
-    ring.number_of(conn, caseref)
 }
 
 fn summary(row: &Row<'_>, case: Option<String>) -> Result<Summary, StoreTrouble> {

@@ -6,6 +6,8 @@ use toml::{Table, Value};
 
 use crate::engine::time::Timestamp;
 use crate::store::files;
+use crate::store::slots::Opener;
+use crate::store::trouble::StoreTrouble;
 
 const NAME: &str = "vault.tries";
 const HEAD: &str = "# Tries with a wrong passphrase, counted since the store was last opened. They make the next try wait.\n";
@@ -23,6 +25,36 @@ pub struct FailedTries {
     pub count: u32,
     /// When the newest of them were, oldest first.
     pub at: Vec<Timestamp>,
+}
+
+/// Tries what a person holds out, and counts it in this folder where it could be a guess. Returns what failed before: it
+/// stays counted until it stands in the log.
+pub(super) fn counted<T>(
+    folder: &Path,
+    opener: Opener<'_>,
+    now: Timestamp,
+    attempt: impl FnOnce() -> Result<T, StoreTrouble>,
+) -> Result<(T, FailedTries), StoreTrouble> {
+    let before = FailedTries::read(folder, now);
+    if opener.is_guessable() {
+        if let Some(next) = before.next_at(now) {
+            return Err(StoreTrouble::TooSoon {
+                seconds: seconds_until(next, now),
+            });
+        }
+        before.one_more(now).write(folder);
+    }
+    let done = attempt();
+    if done.as_ref().err() != Some(&StoreTrouble::WrongPassphrase) {
+        // Nothing was guessed at, or it was right.
+        before.write(folder);
+    }
+    done.map(|done| (done, before))
+}
+
+fn seconds_until(then: Timestamp, now: Timestamp) -> u32 {
+    let left_ms = then.0.saturating_sub(now.0).max(0);
+    u32::try_from(left_ms.saturating_add(999) / 1000).unwrap_or(u32::MAX)
 }
 
 impl FailedTries {

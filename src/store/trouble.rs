@@ -5,6 +5,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use crate::store::Sequence;
+use crate::store::handover::HandoverTrouble;
 use crate::store::slots::SlotTrouble;
 
 /// Why the store did not do what was asked. The words for people are messages under [`StoreTrouble::message`].
@@ -38,6 +39,10 @@ pub enum StoreTrouble {
     },
     /// The folder or the database is a link, has a second name or is another person's.
     NotOurs {
+        path: PathBuf,
+    },
+    /// Nothing can be written in the folder: its disk can only be read, or this user may not.
+    FolderReadOnly {
         path: PathBuf,
     },
     /// There is a store in the folder already.
@@ -95,6 +100,8 @@ pub enum StoreTrouble {
     NoRandomness,
     /// A key that did not open, or a change of the slots that was not made.
     Slot(SlotTrouble),
+    /// What was to be handed over, or came in, that was not made or not taken in.
+    Handover(HandoverTrouble),
     /// After failed tries the next one has to wait.
     TooSoon {
         seconds: u32,
@@ -103,6 +110,12 @@ pub enum StoreTrouble {
     NotABackup,
     /// A copy does not hold what it should.
     BackupDiffers,
+    /// What was made under a new vault key is not what the store holds.
+    RenewalDiffers,
+    /// Erasing takes an officer and a unit manager, and the two are not those.
+    OfficerAndManager,
+    /// The access log is read by the unit manager or the municipality.
+    ManagersLog,
 }
 
 impl StoreTrouble {
@@ -120,6 +133,7 @@ impl StoreTrouble {
             Self::NewerFormat { .. } => "store-trouble-newer-format",
             Self::AlreadyOpen { .. } => "store-trouble-already-open",
             Self::NotOurs { .. } => "store-trouble-not-ours",
+            Self::FolderReadOnly { .. } => "store-trouble-folder-read-only",
             Self::AlreadyThere => "store-trouble-already-there",
             Self::NotThere => "store-trouble-not-there",
             Self::WrongRealm => "store-trouble-wrong-realm",
@@ -145,9 +159,13 @@ impl StoreTrouble {
             Self::CostTooHigh => "store-trouble-cost-too-high",
             Self::NoRandomness => "store-trouble-no-randomness",
             Self::Slot(trouble) => trouble.message(),
+            Self::Handover(trouble) => trouble.message(),
             Self::TooSoon { .. } => "store-trouble-too-soon",
             Self::NotABackup => "store-trouble-not-a-backup",
             Self::BackupDiffers => "store-trouble-backup-differs",
+            Self::RenewalDiffers => "store-trouble-renewal-differs",
+            Self::OfficerAndManager => "store-trouble-officer-and-manager",
+            Self::ManagersLog => "store-trouble-managers-log",
         }
     }
 
@@ -170,6 +188,7 @@ impl StoreTrouble {
             | Self::NewerFormat { .. }
             | Self::AlreadyOpen { .. }
             | Self::NotOurs { .. }
+            | Self::FolderReadOnly { .. }
             | Self::AlreadyThere
             | Self::NotThere
             | Self::WrongRealm
@@ -190,9 +209,13 @@ impl StoreTrouble {
             | Self::CostTooHigh
             | Self::NoRandomness
             | Self::Slot(_)
+            | Self::Handover(_)
             | Self::TooSoon { .. }
             | Self::NotABackup
-            | Self::BackupDiffers => false,
+            | Self::BackupDiffers
+            | Self::RenewalDiffers
+            | Self::OfficerAndManager
+            | Self::ManagersLog => false,
         }
     }
 

@@ -61,7 +61,8 @@ impl Store {
     ) -> Result<T, StoreTrouble> {
         let done = act(self);
         match done {
-            Err(trouble) if self.reserve.is_lack(&trouble) => {
+            // The room that another window holds back is not ours to give.
+            Err(trouble) if self.reserve.is_lack(&trouble) && self.writer_elsewhere().is_none() => {
                 let again = self.reserve.give().then(|| act(self));
                 again.unwrap_or(Err(StoreTrouble::DiskFull))
             }

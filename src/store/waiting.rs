@@ -31,6 +31,13 @@ impl Waiting {
     }
 }
 
+/// Tells whether anything waits.
+pub(super) fn is_there(folder: &Path) -> bool {
+    [NAME, TAKEN]
+        .iter()
+        .any(|name| fs::metadata(folder.join(name)).is_ok_and(|file| file.len() > 0))
+}
+
 /// Keeps one entry of the log for later.
 pub(super) fn keep(folder: &Path, ring: &Ring, entry: &[u8]) -> Result<(), StoreTrouble> {
     let sealed = seal::seal_whole(&ring.log, entry, &place(ring))?;

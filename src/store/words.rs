@@ -33,6 +33,19 @@ pub fn suggestion() -> Result<Zeroizing<String>, StoreTrouble> {
     Ok(passphrase)
 }
 
+/// Returns the word with this number; higher ones begin anew.
+pub(super) fn word_at(number: u16) -> &'static str {
+    let place = usize::from(number) % WORDS.len().max(1);
+    WORDS.get(place).copied().unwrap_or_default()
+}
+
+/// Returns the number of a word.
+pub(super) fn number_of(word: &str) -> Option<u16> {
+    // The list is in the order of code points.
+    let place = WORDS.binary_search(&word).ok()?;
+    u16::try_from(place).ok()
+}
+
 /// Returns the word for a number; nothing for the numbers at the end, where some words would come once more than others.
 fn word<'a>(drawn: u16, words: &[&'a str]) -> Option<&'a str> {
     let drawn = usize::from(drawn);

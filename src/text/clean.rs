@@ -1,6 +1,7 @@
 //! What may reach a person: control, direction and invisible characters are taken out or made visible.
 
 use std::borrow::Cow;
+use std::fmt::Write as _;
 
 use unicode_normalization::UnicodeNormalization as _;
 use unicode_normalization::char::decompose_compatible;
@@ -122,6 +123,20 @@ pub fn plain(text: &str) -> String {
         }
     }
     shown
+}
+
+/// JSON that says the same and steers no terminal: its own rules let DEL and the second set of control characters stand as they are.
+pub fn json(written: &str) -> String {
+    let mut safe = String::with_capacity(written.len());
+    for c in written.chars() {
+        if c.is_control() && !c.is_ascii_control() || c == '\u{7F}' {
+            // Only inside of a string can one stand. Writing to a string cannot fail.
+            let _written = write!(safe, "\\u{:04x}", u32::from(c));
+        } else {
+            safe.push(c);
+        }
+    }
+    safe
 }
 
 /// Adds what stands for a character on the screen: itself, a visible token, or nothing.

@@ -8,12 +8,15 @@ use std::process::{Command, Stdio};
 use vilja::engine::answer::Answer;
 use vilja::engine::interview::{Beginning, Change};
 use vilja::engine::time::{Date, Timestamp};
-use vilja::store::{Cost, FormText, Passphrase, Purpose, Realm, Store, TranscriptId};
+use vilja::store::{
+    Cost, FormText, Label, Opener, Passphrase, Purpose, Realm, Role, Store, TranscriptId,
+};
 
 use crate::cli::{Machine, Ran, ended};
 use crate::pty::{Ended, Lines, vilja};
 
 pub(crate) const PASSPHRASE: &str = "flera ord efter varandra";
+const MANAGERS: &str = "en annan fras för chefen";
 
 fn passphrase() -> Passphrase {
     Passphrase::new(PASSPHRASE)
@@ -66,6 +69,27 @@ impl Office {
 
     pub(crate) fn run(&self, args: &[&str]) -> Ran {
         ended(self.command(args), "")
+    }
+
+    /// Gives the unit manager a passphrase, which lies in a file.
+    pub(crate) fn with_manager(&self) {
+        let opener = passphrase();
+        let added = self.store().add_passphrase(
+            Opener::Passphrase(&opener),
+            Role::Manager,
+            Label::new("chefen").unwrap(),
+            &Passphrase::new(MANAGERS),
+            Cost::new(64, 1, 1).unwrap(),
+            Timestamp(1_795_000_000_000),
+        );
+        added.unwrap();
+        self.machine.file("managers", MANAGERS);
+    }
+
+    pub(crate) fn run_as_manager(&self, args: &[&str]) -> Ran {
+        let mut command = self.machine.command(args);
+        command.env("VILJA_PASSPHRASE_FILE", self.machine.path("managers"));
+        ended(command, "")
     }
 
     pub(crate) fn path(&self, name: &str) -> String {
@@ -538,4 +562,77 @@ fn what_a_finished_interview_backed_up_makes_good_a_damaged_store() {
     let shown = office.run(&["transcripts", "show", id]);
     assert_eq!((shown.code, shown.err.as_str()), (0, ""));
     assert_eq!(office.run(&["transcripts", "verify"]).code, 0);
+}
+
+#[test]
+fn a_backup_is_made_restored_and_salvaged_from_with_any_way_in_and_wrong_tries_are_counted() {
+    let office = Office::new();
+    office.with_manager();
+    let printed = office.run(&["store", "slots", "add", "recovery", "--to-stdout"]);
+    let is_group =
+        |word: &&str| word.len() == 5 && word.chars().all(|it| it.is_ascii_alphanumeric());
+    let groups: Vec<&str> = printed.out.split_whitespace().filter(is_group).collect();
+    let paper = groups.iter().filter(|it| **it == it.to_uppercase());
+    let paper = paper.copied().collect::<Vec<_>>().join(" ");
+    let identity = office.path("chef.nyckel");
+    let made = office.run(&["store", "identity", "--to", &identity, "--plain"]);
+    let public = made.out.lines().find(|it| it.starts_with("age1")).unwrap();
+    let added = office.run(&[
+        "store",
+        "slots",
+        "add",
+        "municipality",
+        "--recipient",
+        public,
+    ]);
+    assert_eq!(added.code, 0, "{}", added.err);
+
+    let by_paper = |args: &[&str]| {
+        let args = [&["--recovery"][..], args].concat();
+        ended(office.machine.command(&args), &format!("{paper}\n"))
+    };
+    let by_identity = |args: &[&str]| {
+        let args = [&["--identity", identity.as_str()][..], args].concat();
+        ended(office.machine.command(&args), "")
+    };
+    let usb = office.path("usb");
+    let ran = by_paper(&["store", "backup", &usb]);
+    assert_eq!(ran.code, 0, "{}", ran.err);
+    let backup = folders(&office.machine.path("usb")).pop().unwrap();
+    let backup = backup.to_str().unwrap();
+    for ran in [
+        by_paper(&["store", "restore", backup, "--yes"]),
+        by_identity(&["store", "restore", backup, "--yes"]),
+        by_identity(&["store", "backup", &usb]),
+        by_paper(&["store", "salvage", "--to", &office.path("räddat")]),
+    ] {
+        assert_eq!(ran.code, 0, "{}", ran.err);
+    }
+    // Whoever looks afterwards is told that a backup came in its place, and who put it there.
+    let log = office.run_as_manager(&["store", "log"]);
+    assert_eq!(
+        log.out.matches("lades i lagrets ställe").count(),
+        1,
+        "{}",
+        log.out
+    );
+    assert_eq!(
+        log.out.matches("gjordes med kommando").count(),
+        1,
+        "{}",
+        log.out
+    );
+
+    // A wrong passphrase counts here as it does at the door, with the wait that it earns.
+    office.machine.file("passphrase", "fel fras");
+    for args in [
+        &["store", "backup", &usb][..],
+        &["store", "restore", backup, "--yes"],
+        &["store", "salvage", "--to", &usb],
+    ] {
+        let ran = office.run(args);
+        assert_eq!((ran.code, ran.out.as_str()), (3, ""), "{args:?}");
+    }
+    let counted = fs::read_to_string(office.folder().join("vault.tries")).unwrap();
+    assert!(counted.contains("tries = 3"), "{counted}");
 }

@@ -246,6 +246,11 @@ impl Desk {
 
     /// Takes the interview up anew from what was stored, on a day when the form with its id is perhaps another one.
     pub(crate) fn reopen(&mut self, today: Option<Rc<LoadedForm>>) {
+        self.reopen_as(today, false);
+    }
+
+    /// The same, of one that may have been handed over in part.
+    pub(crate) fn reopen_as(&mut self, today: Option<Rc<LoadedForm>>, is_part: bool) {
         let now = Self::now().at;
         let changes = self.changes.iter().map(|change| (now, change.clone()));
         let loaded = Loaded {
@@ -255,6 +260,7 @@ impl Desk {
             today,
             changes: changes.collect(),
             drafts: self.drafts.clone(),
+            is_part,
         };
         self.send(Msg::Loaded(Ok(Box::new(loaded))));
     }

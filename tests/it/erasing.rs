@@ -1,16 +1,28 @@
 //! Erasing from outside: what is due and why, what keeps it, what is left; and that nothing goes without being confirmed.
 
 use std::collections::BTreeMap;
+use std::io::{Read as _, Write as _};
+use std::path::Path;
+use std::thread;
+use std::time::{Duration, Instant};
 
 use serde_json::Value;
-use vilja::engine::interview::{Beginning, Change};
+use vilja::engine::answer::Answer;
+use vilja::engine::interview::{Assessment, Beginning, Change};
 use vilja::engine::time::{Date, Timestamp};
 use vilja::shell::today;
-use vilja::store::{Cost, FormText, Passphrase, Realm, Store, TranscriptId};
+use vilja::store::{
+    Cost, Draft, DraftField, FormText, Label, Opener, Passphrase, Realm, Role, Store, Told,
+    TranscriptId,
+};
 
 use crate::cli::{Machine, Ran};
+use crate::lock::in_memory;
+use crate::pty::{Ended, vilja};
 
 const PASSPHRASE: &str = "korg lampa tisdag mossa brygga";
+const MANAGERS: &str = "en annan fras för chefen";
+const COLLEAGUES: &str = "och en tredje för kollegan";
 /// The 13th of September 2020.
 const THEN: i64 = 1_600_000_000_000;
 
@@ -50,6 +62,22 @@ fn office() -> Office {
         store.begin(&began, &text, Timestamp(THEN + 1)).unwrap()
     };
     let (first, second) = (begin("2020-0147"), begin("2020-0148"));
+    for (role, who, passphrase) in [
+        (Role::Manager, "chefen", MANAGERS),
+        (Role::Officer, "kollegan", COLLEAGUES),
+    ] {
+        store
+            .add_passphrase(
+                Opener::Passphrase(&Passphrase::new(PASSPHRASE)),
+                role,
+                Label::new(who).unwrap(),
+                &Passphrase::new(passphrase),
+                Cost::new(64, 1, 1).unwrap(),
+                Timestamp(THEN + 2),
+            )
+            .unwrap();
+        machine.file(who, passphrase);
+    }
     Office {
         machine,
         first,
@@ -64,6 +92,19 @@ impl Office {
             args,
             &[("VILJA_PASSPHRASE_FILE", passphrase.to_str().unwrap())],
         )
+    }
+
+    /// Runs with each variable set to a file of the machine.
+    fn run_with(&self, args: &[&str], files: &[(&str, &str)]) -> Ran {
+        let paths: Vec<_> = files
+            .iter()
+            .map(|(name, file)| (*name, self.machine.path(file)))
+            .collect();
+        let env: Vec<_> = paths
+            .iter()
+            .map(|(name, path)| (*name, path.to_str().unwrap()))
+            .collect();
+        self.machine.run_env(args, &env)
     }
 
     fn done(&self, args: &[&str]) -> String {
@@ -172,8 +213,11 @@ fn a_case_is_listed_held_released_and_erased() {
     assert!(!listed.contains("2020-0147"), "{listed}");
     let verified = office.done(&["transcripts", "verify"]);
     assert!(verified.contains("1 gallrat ärende"), "{verified}");
-    let log = office.done(&["store", "log", "--case", &office.first.to_string()]);
-    assert!(log.contains("ärendet gallrades"), "{log}");
+    let log = office.run_with(
+        &["store", "log", "--case", &office.first.to_string()],
+        &[("VILJA_PASSPHRASE_FILE", "chefen")],
+    );
+    assert!(log.out.contains("ärendet gallrades"), "{}", log.err);
 
     // Nothing more is due while the hold stands; then the other one is, and the clock is believed now.
     assert_eq!(
@@ -251,7 +295,7 @@ fn the_rules_are_printed_with_what_is_not_verified_and_an_own_table_only_makes_t
 }
 
 #[test]
-fn two_people_prove_themselves_by_different_passphrases() {
+fn two_people_are_an_officer_and_the_unit_manager_in_either_order() {
     let office = office();
     office.tell("2020-0147");
     std::fs::write(
@@ -270,21 +314,263 @@ fn two_people_prove_themselves_by_different_passphrases() {
         "--date",
         &today,
     ];
-    let file = office.machine.path("passphrase");
-    let file = file.to_str().unwrap();
-    let ran = office.machine.run_env(
-        &confirm,
-        &[
-            ("VILJA_PASSPHRASE_FILE", file),
-            ("VILJA_SECOND_PASSPHRASE_FILE", file),
-        ],
-    );
-    assert_eq!(ran.code, 3);
-    assert!(ran.err.contains("tillhör samma person"), "{}", ran.err);
+    let both = |first: &str, second: &str| {
+        office.run_with(
+            &confirm,
+            &[
+                ("VILJA_PASSPHRASE_FILE", first),
+                ("VILJA_SECOND_PASSPHRASE_FILE", second),
+            ],
+        )
+    };
+    for (second, said) in [
+        ("passphrase", "tillhör samma person"),
+        ("kollegan", "en handläggare och en enhetschef"),
+    ] {
+        let ran = both("passphrase", second);
+        assert_eq!(ran.code, 3);
+        assert!(ran.err.contains(said), "{}", ran.err);
+    }
     // Without a second person at all.
     let ran = office.run(&confirm);
     assert_eq!(ran.code, 1, "{}", ran.err);
     assert!(ran.err.contains("två personer"), "{}", ran.err);
     let listed = office.done(&["transcripts", "list"]);
     assert!(listed.contains("2020-0147"), "{listed}");
+    let ran = both("chefen", "kollegan");
+    assert_eq!(ran.code, 0, "{}", ran.err);
+    assert!(ran.out.contains("1 ärende är gallrat."), "{}", ran.out);
+}
+
+#[test]
+fn erasing_renews_the_programs_own_backups_and_names_the_copies_that_it_does_not_look_after() {
+    let office = office();
+    office.tell("2020-0147");
+    let usb = office.machine.path("usb");
+    let usb = usb.to_str().unwrap();
+    let own = Realm::Real.folder(&office.machine.home()).join("backup");
+    // One of the program's own, and one by command.
+    let store = Store::open(
+        &Realm::Real.folder(&office.machine.home()),
+        Realm::Real,
+        Some(&Passphrase::new(PASSPHRASE)),
+        Timestamp(THEN + 5),
+    )
+    .unwrap();
+    let now = (Timestamp(THEN + 5), Date::new(2020, 9, 13).unwrap());
+    let before = store.copier().rotate(&own, now, &mut |_, _, _| {}).unwrap();
+    drop(store);
+    office.done(&["store", "backup", usb]);
+    let made = std::fs::read_dir(usb).unwrap().next().unwrap().unwrap();
+    let today = today().to_string();
+    let erased = office.done(&[
+        "store",
+        "erase",
+        "--due",
+        "--confirm",
+        "--decision",
+        "Beslut 7",
+        "--date",
+        &today,
+    ]);
+    assert!(erased.contains("är gjorda på nytt"), "{erased}");
+    assert!(!before.folder.exists());
+    assert_eq!(std::fs::read_dir(&own).unwrap().count(), 1);
+    let named = format!("\n  {}\n", made.path().display());
+    assert!(erased.contains(&named), "{erased}");
+    // One that was made after the erasing holds nothing of it, and is not named the next time.
+    office.tell("2020-0148");
+    std::fs::remove_dir_all(made.path()).unwrap();
+    office.done(&["store", "backup", usb]);
+    let later = std::fs::read_dir(usb).unwrap().next().unwrap().unwrap();
+    let erased = office.done(&[
+        "store",
+        "erase",
+        "--due",
+        "--confirm",
+        "--decision",
+        "Beslut 8",
+    ]);
+    assert!(
+        erased.contains(&later.path().display().to_string()),
+        "{erased}"
+    );
+    assert!(erased.contains("(finns inte där nu"), "{erased}");
+}
+
+/// A word that no form, no message and no program has, in every kind of field of a case that is due.
+const CANARY: &str = "Kvastmossekanariefågel";
+
+#[cfg(target_os = "linux")]
+fn filled_with_canaries() -> Machine {
+    let machine = Machine::new();
+    machine.file("passphrase", PASSPHRASE);
+    let folder = Realm::Real.folder(&machine.home());
+    let passphrase = Passphrase::new(PASSPHRASE);
+    let at = Timestamp(THEN);
+    let mut store =
+        Store::create(&folder, Realm::Real, Some(&passphrase), Cost::FLOOR, at).unwrap();
+    let text = || CANARY.to_owned();
+    let form = FormText {
+        form: format!("id = \"inflyttning\" # {CANARY}\n"),
+        texts: BTreeMap::from([("sv".to_owned(), text())]),
+    };
+    let began = Change::Began(Beginning {
+        form: "inflyttning".into(),
+        version: CANARY.into(),
+        digest: form.digest().into(),
+        date: Date::new(2020, 9, 13).unwrap(),
+        officer_language: "sv".into(),
+        client_language: Some(CANARY.into()),
+        case: Some("2020-0147".into()),
+        training: false,
+    });
+    let id = store.begin(&began, &form, at).unwrap();
+    let answered = |answer| Change::Answered {
+        place: "story".into(),
+        answer: Some(answer),
+        before: Some(Answer::Text(text())),
+        client_language: None,
+    };
+    let changes = [
+        answered(Answer::Text(text())),
+        answered(Answer::Narrative {
+            words: text(),
+            rendering: text(),
+        }),
+        answered(Answer::Code(CANARY.into())),
+        answered(Answer::Choice(CANARY.into())),
+        Change::Noted {
+            place: "story".into(),
+            note: text(),
+            before: text(),
+        },
+        Change::Assessed {
+            flag: "told_to_search".into(),
+            assessment: Assessment::SetAside { reason: text() },
+        },
+        Change::Overridden {
+            check: "any".into(),
+            entry: None,
+            note: text(),
+            before: text(),
+        },
+        Change::Disagreed {
+            text: text(),
+            before: text(),
+        },
+        Change::Protected {
+            on: true,
+            reason: text(),
+        },
+        answered(Answer::Text(text())),
+        Change::Finished,
+        Change::Amended {
+            place: "story".into(),
+            before: Some(Answer::Text(text())),
+            answer: Some(Answer::Text(text())),
+            reason: text(),
+        },
+    ];
+    store.append(&id, &changes, at).unwrap();
+    let draft = Draft {
+        place: text(),
+        field: DraftField::Note,
+        text: text(),
+        rendering: text(),
+        caret: 0,
+    };
+    store.keep_draft(&id, &draft).unwrap();
+    let case = store.case_of(&id).unwrap();
+    let answers = ["exempt_area", "exempt_birth_day", CANARY].map(|it| (it.to_owned(), false));
+    let told_of = Told {
+        class: Some("file".to_owned()),
+        last_note: Date::new(2020, 10, 1),
+        answers: BTreeMap::from(answers),
+    };
+    store.tell_case(&case, &told_of, at).unwrap();
+    store.hold(&case, CANARY, at).unwrap();
+    store.release(&case, at).unwrap();
+    machine
+}
+
+/// What was said is neither in a file nor in the memory of the process that erased it, which still runs: it waits for
+/// someone to read what it says. Nor does a program know it that is opened afterwards.
+#[cfg(target_os = "linux")]
+#[test]
+fn what_was_erased_is_in_no_file_and_not_in_the_memory_of_the_process_that_erased_it() {
+    let machine = filled_with_canaries();
+    let (mut said, mut full) = std::io::pipe().unwrap();
+    // The pipe takes so much; the next byte waits until someone reads.
+    full.write_all(&vec![b'.'; 64 * 1024]).unwrap();
+    let today = today().to_string();
+    let mut command = machine.command(&[
+        "store",
+        "erase",
+        "--due",
+        "--confirm",
+        "--decision",
+        "Beslut 7",
+        "--date",
+        &today,
+    ]);
+    command
+        .env("VILJA_PASSPHRASE_FILE", machine.path("passphrase"))
+        .stdout(full);
+    let mut child = command.spawn().unwrap();
+    drop(command);
+    let waits = || {
+        let at = std::fs::read_to_string(format!("/proc/{}/wchan", child.id()));
+        at.unwrap().contains("pipe_write")
+    };
+    let deadline = Instant::now() + Duration::from_mins(1);
+    while !waits() {
+        assert!(Instant::now() < deadline, "it does not get to the end");
+        thread::sleep(Duration::from_millis(5));
+    }
+    let left = in_memory(child.id(), CANARY.as_bytes());
+    // Otherwise nothing could be missed in it: this it is just about to say.
+    let about_to_be_said = in_memory(child.id(), "1 ärende är gallrat.".as_bytes());
+    let mut text = String::new();
+    let ended = thread::scope(|scope| {
+        scope.spawn(|| said.read_to_string(&mut text).unwrap());
+        child.wait().unwrap()
+    });
+    assert!(ended.success());
+    assert!(text.contains("1 ärende är gallrat."), "{text}");
+    assert!(!any_file_holds(&machine.home(), CANARY.as_bytes()));
+    let mut terminal = vilja(&machine.home(), "").on_terminal();
+    terminal.wait_for("Lås upp");
+    terminal.write(PASSPHRASE);
+    terminal.press("<Enter>");
+    terminal.wait_for("Vad vill du göra?");
+    terminal.wait_for(&today);
+    let opened_later = in_memory(terminal.process(), CANARY.as_bytes());
+    let number = in_memory(terminal.process(), b"2020-0147");
+    terminal.press("<C-q>");
+    assert_eq!(terminal.wait_exit(), Ended::Code(0));
+    match (about_to_be_said, left, opened_later, number) {
+        (Some(control), Some(left), Some(opened_later), Some(number)) => {
+            assert!(control > 0);
+            assert_eq!((left, opened_later, number), (0, 0, 0));
+        }
+        _ => {
+            let _unheard = writeln!(
+                std::io::stderr(),
+                "NOT TESTED: only root may read the memory of the program"
+            );
+        }
+    }
+}
+
+#[cfg(target_os = "linux")]
+fn any_file_holds(folder: &Path, part: &[u8]) -> bool {
+    std::fs::read_dir(folder).unwrap().any(|file| {
+        let path = file.unwrap().path();
+        if path.is_dir() {
+            return any_file_holds(&path, part);
+        }
+        let bytes = std::fs::read(path).unwrap();
+        bytes.windows(part.len()).any(|it| it == part)
+    })
 }

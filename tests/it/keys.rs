@@ -1,10 +1,13 @@
 //! Who can open the store, from the command line and at a terminal.
 
 use std::fs;
+use std::os::unix::process::ExitStatusExt as _;
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 use std::thread;
 use std::time::{Duration, Instant};
 
+use tempfile::TempDir;
 use vilja::app::key::{Code, Key};
 use vilja::app::library::Start;
 use vilja::app::msg::{Effect, Msg, Now, Settings};
@@ -66,6 +69,13 @@ impl Office {
         assert!(ran.err.contains(said), "{args:?}: {}", ran.err);
     }
 
+    /// Refused after something was said.
+    fn failed_after_saying(&self, args: &[&str], said: &str) {
+        let ran = self.run(args, "");
+        assert_eq!(ran.code, 1, "{args:?}: {}", ran.err);
+        assert!(ran.err.contains(said), "{args:?}: {}", ran.err);
+    }
+
     /// Opens with a passphrase of its own and says how many slots there are.
     fn opens(&self, passphrase: &str) -> Option<usize> {
         let passphrase = Passphrase::new(passphrase);
@@ -87,16 +97,32 @@ fn open_alone(folder: &Path, opener: Opener<'_>) -> Option<Store> {
     }
 }
 
+/// It is made once, and copied for each test.
 fn make_store(home: &Path) {
-    let passphrase = Passphrase::new(RIGHT);
-    let store = Store::create(
-        &Realm::Real.folder(home),
-        Realm::Real,
-        Some(&passphrase),
-        Cost::FLOOR,
-        Timestamp(1_795_600_000_000),
-    );
-    drop(store.expect("a store"));
+    static MADE: OnceLock<TempDir> = OnceLock::new();
+    let made = MADE.get_or_init(|| {
+        let made = tempfile::tempdir().expect("a folder");
+        let passphrase = Passphrase::new(RIGHT);
+        let store = Store::create(
+            made.path(),
+            Realm::Real,
+            Some(&passphrase),
+            Cost::FLOOR,
+            Timestamp(1_795_600_000_000),
+        );
+        drop(store.expect("a store"));
+        made
+    });
+    let folder = Realm::Real.folder(home);
+    fs::create_dir_all(&folder).expect("a folder");
+    for entry in fs::read_dir(made.path()).expect("a store") {
+        let path = entry.expect("a file").path();
+        // What is held back for a full disk is made again by whoever opens it.
+        if path.is_file() && !path.ends_with("vault.reserve") {
+            let name = path.file_name().expect("a name");
+            fs::copy(&path, folder.join(name)).expect("copied");
+        }
+    }
 }
 
 /// The groups of the recovery key as they are printed: five capitals and digits, eight times.
@@ -580,4 +606,99 @@ fn at_a_terminal_the_try_after_three_wrong_ones_waits_and_is_made_by_itself() {
     terminal.write("vilka som");
     terminal.press("<Enter>");
     terminal.wait_for("öppnade lagret nu");
+}
+
+#[test]
+fn a_new_key_keeps_who_is_there_leaves_out_who_is_not_and_says_so() {
+    let office = Office::new();
+    let identity = office.machine.path("chef.nyckel").display().to_string();
+    let made = office.done(&["store", "identity", "--to", &identity, "--plain"], "");
+    let public = made.lines().find(|it| it.starts_with("age1")).unwrap();
+    office.done(
+        &["store", "slots", "add", "manager", "--recipient", public],
+        "",
+    );
+    let printed = office.done(&["store", "slots", "add", "recovery", "--to-stdout"], "");
+    let usb = office.machine.path("usb").display().to_string();
+    office.done(&["store", "backup", &usb], "");
+    // Nothing is done to it without a yes.
+    office.failed_after_saying(
+        &["store", "new-key"],
+        "Inget är ändrat: det gick inte att fråga.",
+    );
+    assert_eq!(office.opens(RIGHT), Some(3));
+
+    let said = office.done(&["store", "new-key", "--yes"], "");
+    let lines: Vec<&str> = said.lines().collect();
+    assert!(
+        lines[0].starts_with("De här ingångarna slutar gälla"),
+        "{said}"
+    );
+    assert!(
+        lines[1].contains("Reserv · reservnyckel på papper"),
+        "{said}"
+    );
+    assert!(said.contains("Lagret har en ny nyckel."), "{said}");
+    assert!(said.contains("En ny säkerhetskopia är gjord."), "{said}");
+    assert!(
+        said.contains("öppnas fortfarande med den gamla nyckeln"),
+        "{said}"
+    );
+    assert!(said.contains(&usb), "{said}");
+    assert_eq!(office.opens(RIGHT), Some(2));
+    let by_identity = office
+        .machine
+        .command(&["--identity", &identity, "store", "log"]);
+    let log = ended(by_identity, "");
+    assert_eq!(log.code, 0, "{}", log.err);
+    assert!(
+        log.out
+            .contains("lagret fick en ny nyckel; 1 väg in slutade gälla"),
+        "{}",
+        log.out
+    );
+    let paper = office.machine.command(&["--recovery", "store", "status"]);
+    let refused = ended(paper, &format!("{}\n", groups(&printed).join(" ")));
+    assert_eq!(refused.code, 3, "{}", refused.out);
+    let verified = office.done(&["transcripts", "verify"], "");
+    assert!(verified.contains("Kedjan är obruten."), "{verified}");
+}
+
+/// Killed wherever it is at, the store opens with the same passphrase and is whole: the old key holds, or the new one.
+#[test]
+fn a_new_key_that_is_killed_on_its_way_leaves_a_store_that_opens() {
+    let office = Office::new();
+    let folder = office.folder();
+    let aside = || {
+        let entries = fs::read_dir(&folder).expect("a folder").flatten();
+        let mut paths = entries.map(|entry| entry.path());
+        paths.find(|path| path.display().to_string().contains("/renewing-"))
+    };
+    let has = |name: &str| aside().is_some_and(|aside| aside.join(name).exists());
+    let moments: [&dyn Fn() -> bool; 6] = [
+        &|| aside().is_some(),
+        &|| has("vault.db"),
+        &|| has("vault.db-wal"),
+        &|| has("journal"),
+        &|| has("vault.anchor"),
+        &|| folder.join("before-renewal").exists(),
+    ];
+    let mut n_killed = 0;
+    for is_there in moments {
+        let mut command = office.machine.command(&["store", "new-key", "--yes"]);
+        command
+            .env("VILJA_PASSPHRASE_FILE", &office.right)
+            .stdout(std::process::Stdio::null());
+        let mut child = command.spawn().expect("a start");
+        while !is_there() && child.try_wait().expect("a child").is_none() {
+            thread::yield_now();
+        }
+        let _gone_already = child.kill();
+        let ended = child.wait().expect("an end");
+        n_killed += usize::from(ended.signal().is_some());
+        let verified = office.done(&["transcripts", "verify"], "");
+        assert!(verified.contains("Kedjan är obruten."), "{verified}");
+        assert_eq!(aside(), None);
+    }
+    assert!(n_killed > 0);
 }

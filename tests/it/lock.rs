@@ -17,9 +17,9 @@ use vilja::store::{Cost, Passphrase, Realm, Store};
 use crate::desk::library;
 use crate::pty::{Ended, Terminal, vilja};
 
-const PASSPHRASE: &str = "fyra lugna ord om natten";
+pub(crate) const PASSPHRASE: &str = "fyra lugna ord om natten";
 /// A word that no form, no message and no program has.
-const CANARY: &str = "Kvastmossekanariefågel";
+pub(crate) const CANARY: &str = "Kvastmossekanariefågel";
 
 const SECOND: i64 = 1000;
 const MINUTE: i64 = 60 * SECOND;
@@ -230,7 +230,7 @@ fn practice_and_a_closed_store_have_nothing_to_lock() {
 }
 
 /// In the middle of a story that holds the canary, in a real store.
-fn telling(home: &TempDir) -> Terminal {
+pub(crate) fn telling(home: &TempDir) -> Terminal {
     let folder = Realm::Real.folder(home.path());
     let passphrase = Passphrase::new(PASSPHRASE);
     drop(
@@ -253,14 +253,19 @@ fn telling(home: &TempDir) -> Terminal {
     terminal
 }
 
-fn unlock(terminal: &mut Terminal) {
+pub(crate) fn unlock(terminal: &mut Terminal) {
     terminal.wait_for("Lås upp");
     terminal.write(PASSPHRASE);
     terminal.press("<Enter>");
 }
 
 /// Returns how often the canary stands in the memory of the process; nothing if we may not read it.
-fn canaries_in_memory(process: u32) -> Option<usize> {
+pub(crate) fn canaries_in_memory(process: u32) -> Option<usize> {
+    in_memory(process, CANARY.as_bytes())
+}
+
+/// Returns how often these bytes stand in the memory of the process; nothing if we may not read it.
+pub(crate) fn in_memory(process: u32, wanted: &[u8]) -> Option<usize> {
     let maps = fs::read_to_string(format!("/proc/{process}/maps")).ok()?;
     let mut memory = fs::File::open(format!("/proc/{process}/mem")).ok()?;
     let mut n = 0;
@@ -270,7 +275,6 @@ fn canaries_in_memory(process: u32) -> Option<usize> {
         let to = u64::from_str_radix(to, 16).ok()?;
         let mut part = vec![0; usize::try_from(to - from).ok()?];
         if memory.seek(SeekFrom::Start(from)).is_ok() && memory.read_exact(&mut part).is_ok() {
-            let wanted = CANARY.as_bytes();
             n += part
                 .windows(wanted.len())
                 .filter(|it| *it == wanted)

@@ -3,11 +3,12 @@
 use serde_json::Value;
 use vilja::engine::interview::{Beginning, Change};
 use vilja::engine::time::{Date, Timestamp};
-use vilja::store::{Cost, FormText, Passphrase, Realm, Store, TranscriptId};
+use vilja::store::{Cost, FormText, Label, Opener, Passphrase, Realm, Role, Store, TranscriptId};
 
 use crate::cli::{Machine, Ran};
 
 const PASSPHRASE: &str = "korg lampa tisdag mossa brygga";
+const MANAGERS: &str = "en annan fras för chefen";
 
 /// A machine with a real store that holds one interview of the case 2026-0147.
 fn machine() -> (Machine, TranscriptId) {
@@ -42,18 +43,60 @@ fn machine() -> (Machine, TranscriptId) {
     store
         .append(&id, &[Change::Finished], Timestamp(1_795_000_000_002))
         .unwrap();
+    store
+        .add_passphrase(
+            Opener::Passphrase(&Passphrase::new(PASSPHRASE)),
+            Role::Manager,
+            Label::new("chefen").unwrap(),
+            &Passphrase::new(MANAGERS),
+            Cost::new(64, 1, 1).unwrap(),
+            Timestamp(1_795_000_000_003),
+        )
+        .unwrap();
     drop(store);
+    machine.file("managers", MANAGERS);
     (machine, id)
 }
 
 fn run(machine: &Machine, args: &[&str]) -> Ran {
-    machine.run_env(
-        args,
-        &[(
-            "VILJA_PASSPHRASE_FILE",
-            machine.path("passphrase").to_str().unwrap(),
-        )],
-    )
+    run_as("passphrase", machine, args)
+}
+
+/// The access log is the unit manager's.
+fn run_as_manager(machine: &Machine, args: &[&str]) -> Ran {
+    run_as("managers", machine, args)
+}
+
+fn run_as(who: &str, machine: &Machine, args: &[&str]) -> Ran {
+    let passphrase = machine.path(who);
+    let passphrase = passphrase.to_str().unwrap();
+    machine.run_env(args, &[("VILJA_PASSPHRASE_FILE", passphrase)])
+}
+
+#[test]
+fn the_log_is_refused_to_whoever_opened_the_store_another_way_than_the_manager() {
+    let (machine, _) = machine();
+    for args in [
+        &["store", "log"][..],
+        &["store", "log", "--case", "2026-0147"],
+        &["store", "log", "--sample", "2"],
+        &[
+            "store",
+            "log",
+            "--checked",
+            "0000000000000000",
+            "--by",
+            "Någon",
+        ],
+    ] {
+        let refused = run(&machine, args);
+        assert_eq!((refused.code, refused.out.as_str()), (3, ""), "{args:?}");
+        assert!(
+            refused.err.contains("läses av enhetschefen eller kommunen"),
+            "{args:?}: {}",
+            refused.err
+        );
+    }
 }
 
 #[test]
@@ -62,7 +105,7 @@ fn who_has_looked_at_a_case_is_answered_by_number_and_by_transcript() {
     let shown = run(&machine, &["transcripts", "show", &id.to_string()]);
     assert_eq!(shown.code, 0, "{}", shown.err);
     for case in ["2026-0147", &id.to_string()[..8]] {
-        let ran = run(&machine, &["store", "log", "--case", case]);
+        let ran = run_as_manager(&machine, &["store", "log", "--case", case]);
         assert_eq!(ran.code, 0, "{}", ran.err);
         let lines: Vec<_> = ran.out.lines().collect();
         assert!(lines[0].contains("samtalet började"), "{}", ran.out);
@@ -74,11 +117,11 @@ fn who_has_looked_at_a_case_is_answered_by_number_and_by_transcript() {
             ran.out
         );
     }
-    let ran = run(&machine, &["store", "log", "--case", "2026-0148"]);
+    let ran = run_as_manager(&machine, &["store", "log", "--case", "2026-0148"]);
     assert_eq!(ran.code, 1);
     assert!(!ran.err.contains("2026-0148"), "{}", ran.err);
 
-    let ran = run(&machine, &["store", "log", "--json"]);
+    let ran = run_as_manager(&machine, &["store", "log", "--json"]);
     let read: Value = serde_json::from_str(&ran.out).unwrap();
     let did: Vec<_> = read["log"]
         .as_array()
@@ -92,11 +135,13 @@ fn who_has_looked_at_a_case_is_answered_by_number_and_by_transcript() {
             "unlocked",
             "began",
             "finished",
+            "slot-added",
             "unlocked",
-            // The slot of this test is cheaper to guess than the program lets it be.
+            // The slots of this test are cheaper to guess than the program lets them be.
             "slot-renewed",
             "opened-command",
             "unlocked",
+            "slot-renewed",
             "read",
             "unlocked",
             "read",
@@ -112,7 +157,7 @@ fn a_sample_is_drawn_by_its_seed_and_that_it_was_checked_is_noted() {
     for _ in 0..3 {
         run(&machine, &["transcripts", "show", &id.to_string()]);
     }
-    let drawn = run(&machine, &["store", "log", "--sample", "2"]);
+    let drawn = run_as_manager(&machine, &["store", "log", "--sample", "2"]);
     assert_eq!(drawn.code, 0, "{}", drawn.err);
     assert!(
         drawn.out.starts_with("Stickprov: 2 av 3 öppningar."),
@@ -124,14 +169,14 @@ fn a_sample_is_drawn_by_its_seed_and_that_it_was_checked_is_noted() {
         .lines()
         .find_map(|line| line.strip_prefix("Frö: "))
         .unwrap();
-    let again = run(&machine, &["store", "log", "--sample", "2", "--seed", seed]);
+    let again = run_as_manager(&machine, &["store", "log", "--sample", "2", "--seed", seed]);
     assert_eq!(drawn.out, again.out);
-    let noted = run(
+    let noted = run_as_manager(
         &machine,
         &["store", "log", "--checked", seed, "--by", "Enhetschefen"],
     );
     assert_eq!(noted.code, 0, "{}", noted.err);
-    let log = run(&machine, &["store", "log"]);
+    let log = run_as_manager(&machine, &["store", "log"]);
     assert!(
         log.out
             .contains(&format!("stickprovet {seed} gicks igenom av Enhetschefen")),
@@ -139,7 +184,7 @@ fn a_sample_is_drawn_by_its_seed_and_that_it_was_checked_is_noted() {
         log.out
     );
     // Nothing before the day of the check.
-    let none = run(&machine, &["store", "log", "--to", "2020-01-01"]);
+    let none = run_as_manager(&machine, &["store", "log", "--to", "2020-01-01"]);
     assert_eq!(none.out, "Loggen har inga rader för det.\n");
 }
 

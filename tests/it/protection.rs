@@ -411,12 +411,14 @@ fn each_showing_is_logged_without_saying_whose_and_nothing_leaves_without_being_
     assert_eq!(handed_out.code, 0, "{}", handed_out.err);
     let file = names(Path::new(&folder)).pop().expect("a file");
     assert!(fs::read_to_string(&file).unwrap().contains(ADDRESS));
-    let log = office.run(&["store", "log"]);
-    let of_it = office.run(&["store", "log", "--case", &name, "--json"]);
+    office.with_manager();
+    let log = office.run_as_manager(&["store", "log"]);
+    let of_it = office.run_as_manager(&["store", "log", "--case", &name, "--json"]);
     let due = office.run(&["store", "erase", "--due"]);
     for said in [
         "det dolda visades: prövning",
         "det dolda visades: HSLF 3 kap.",
+        "utlämnandet grundas på lag: HSLF 3 kap.",
     ] {
         assert!(log.out.contains(said), "{}", log.out);
     }

@@ -764,10 +764,7 @@ fn ways_in() -> Vec<WayIn> {
 #[test]
 fn who_can_open_the_store() {
     let mut desk = office();
-    desk.send(Msg::WaysInFound {
-        ways: ways_in(),
-        remarks: Vec::new(),
-    });
+    desk.send(Msg::WaysInFound { ways: ways_in() });
     desk.send(Msg::Intent(Intent::Do(Action::WhoCanOpen)));
     at_all_sizes("who_can_open", ScreenName::Keys, &desk);
     officer_reads_arabic(&mut desk);
@@ -784,8 +781,13 @@ fn a_store_without_a_reserve() {
         desk.press("två ord och tre<Enter>");
         desk.send(Msg::WaysInFound {
             ways: ways_in()[..1].to_vec(),
-            remarks: vec!["store-remark-cost-raised"],
         });
+        desk.send(Msg::Remarked(vec![Remark {
+            message: "store-remark-cost-raised",
+            n: 0,
+            values: Vec::new(),
+            is_warning: true,
+        }]));
         look(name, &desk.page(), MIDDLE, ThemeName::Default);
         officer_reads_arabic(&mut desk);
         look(

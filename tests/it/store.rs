@@ -9,8 +9,8 @@ use vilja::engine::answer::{Answer, Silence};
 use vilja::engine::interview::{Assessment, Beginning, Change};
 use vilja::engine::time::{Date, Timestamp};
 use vilja::store::{
-    Cost, Deed, Draft, DraftField, FormText, Passphrase, Purpose, Realm, Remark, Store,
-    StoreTrouble, TranscriptId, Wanted,
+    Cost, Deed, Draft, DraftField, FormText, Label, Opener, Passphrase, Purpose, Realm, Remark,
+    Role, Store, StoreTrouble, TranscriptId, Wanted,
 };
 
 const SENTINEL: &str = "ORDET-SOM-INGEN-FAR-LASA";
@@ -418,11 +418,26 @@ fn a_store_that_is_open_elsewhere_is_read_beside_it_and_taken_over_when_it_is_fr
     let read = reader.load(&id, Purpose::Command, moment(902));
     assert_eq!(read.unwrap().len(), 253);
     // What was read beside the other program stands in the log.
+    let managers = Passphrase::new("en annan fras för chefen");
+    let by_right = right();
+    let (opener, label) = (Opener::Passphrase(&by_right), Label::new("chefen").unwrap());
+    reader
+        .add_passphrase(
+            opener,
+            Role::Manager,
+            label,
+            &managers,
+            cheap(),
+            moment(903),
+        )
+        .unwrap();
+    drop(reader);
+    let mut reader = Store::open(&home.folder, Realm::Real, Some(&managers), moment(903)).unwrap();
     let log = reader.read_log(Wanted::default(), moment(903)).unwrap();
     let opened = log.iter().filter(|it| matches!(it.deed, Deed::Opened(_)));
     assert_eq!(opened.count(), 6);
     let unlocked = log.iter().filter(|it| it.deed == Deed::Unlocked);
-    assert_eq!(unlocked.count(), 3);
+    assert_eq!(unlocked.count(), 4);
     assert_eq!(reader.verify(&mut |_, _| {}).unwrap().faults, []);
 }
 

@@ -161,6 +161,7 @@ pub(in crate::app) fn page(model: &Model, cursor: usize) -> Page {
     let lines = ["flags-never-a-verdict", "flags-choose"].map(|id| words.ui(id));
     let mut parts = vec![Part::Heading(words.ui("flags-heading"))];
     parts.extend(frame::consent(model));
+    parts.extend(frame::part_only(model));
     parts.push(Part::Paragraph {
         text: words.written(lines.join("\n")),
         tone: Tone::Quiet,

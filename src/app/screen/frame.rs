@@ -275,6 +275,12 @@ pub(in crate::app) fn standing_consent(model: &Model) -> Option<Notice> {
     })
 }
 
+/// That an interview was handed over in part, on the pages where its answers are read together.
+pub(in crate::app) fn part_only(model: &Model) -> Option<Part> {
+    let is_part = model.session.as_ref()?.is_part;
+    is_part.then(|| paragraph(model, "handover-origin-part", Tone::Warning))
+}
+
 fn tone_of(consent: Consent) -> Tone {
     match consent.standing {
         Standing::Refused | Standing::Withdrawn | Standing::Over => Tone::Warning,

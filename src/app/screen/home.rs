@@ -5,7 +5,7 @@ use std::rc::Rc;
 use crate::app::intent::Action;
 use crate::app::library::LeftOut;
 use crate::app::list::List;
-use crate::app::msg::Summary;
+use crate::app::msg::{RECENT_MAX, Summary};
 use crate::app::page::{Page, Part, ScreenName, Tone};
 use crate::app::protection::short_name;
 use crate::app::screen::{Target, frame, keys};
@@ -13,9 +13,6 @@ use crate::app::{Model, Realm, words};
 use crate::text::catalog::Args;
 use crate::text::clean::clean_line;
 use crate::text::isolate::isolate;
-
-/// The most recent ones; older transcripts are found by case number on the command line.
-const RECENT_MAX: usize = 40;
 
 pub(in crate::app) fn page(model: &Model, cursor: usize) -> Page {
     let mut parts = vec![Part::Heading(model.words.ui("home-heading"))];

@@ -15,6 +15,7 @@ use crate::text::catalog::Args;
 pub(in crate::app) fn page(model: &Model, cursor: usize) -> Page {
     let mut parts = vec![Part::Heading(model.words.ui("review-heading"))];
     parts.extend(frame::consent(model));
+    parts.extend(frame::part_only(model));
     parts.extend(protection::missing(model));
     parts.push(frame::paragraph(model, "review-what", Tone::Quiet));
     parts.push(Part::Rows(list(model).into_rows(cursor)));

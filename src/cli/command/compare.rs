@@ -11,6 +11,7 @@ use crate::cli::context::Context;
 use crate::cli::failure::Failure;
 use crate::cli::out::Out;
 use crate::engine::form::compare::{Difference, How, compare};
+use crate::text::clean;
 use crate::text::clean::plain;
 
 pub(in crate::cli) fn run(
@@ -38,7 +39,7 @@ pub(in crate::cli) fn run(
         let said = Compared::of(&between, &differences);
         let text = serde_json::to_string_pretty(&said)
             .map_err(|error| Failure::could_not("trouble-bug").with("detail", error))?;
-        out.line(&text);
+        out.line(&clean::json(&text));
         return Ok(Outcome::Done);
     }
     let words = context.words();

@@ -1,10 +1,11 @@
 //! `transcripts export`: chosen transcripts in a file that anyone can read, on a named ground and after a look at it.
 
-mod delivery;
+pub(in crate::cli::command) mod delivery;
 mod extract;
-mod ground;
+pub(in crate::cli::command) mod ground;
 mod markdown;
 mod table;
+mod thrown;
 
 use std::path::PathBuf;
 use std::rc::Rc;
@@ -15,7 +16,8 @@ use serde::Serialize;
 use crate::app::msg::LoadedForm;
 use crate::cli::Outcome;
 use crate::cli::command::asking::asked;
-use crate::cli::command::export::extract::{Extract, Held};
+use crate::cli::command::export::extract::Extract;
+pub(in crate::cli::command) use crate::cli::command::export::extract::Held;
 use crate::cli::command::opening::{failure, find, open, print_practice};
 use crate::cli::command::reveal::Reveal;
 use crate::cli::context::Context;
@@ -23,8 +25,10 @@ use crate::cli::failure::Failure;
 use crate::cli::out::Out;
 use crate::engine::interview::{Forms, Interview};
 use crate::shell::{moment, today};
-use crate::store::{Purpose, Store, StoreTrouble, TranscriptId};
+use crate::store::{Ground, Purpose, Store, StoreTrouble, TranscriptId};
 use crate::text::clean::plain;
+
+pub use thrown::{Exported, exported};
 
 /// What a JSON export looks like. It stands beside the documentation too.
 const SCHEMA: &str = include_str!("../../../docs/export.schema.json");
@@ -76,12 +80,19 @@ enum Format {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum, Serialize)]
 #[serde(rename_all = "snake_case")]
-enum GroundKind {
+pub(in crate::cli) enum GroundKind {
     Consent,
     Law,
 }
 
 impl GroundKind {
+    fn in_log(self) -> Ground {
+        match self {
+            Self::Consent => Ground::Consent,
+            Self::Law => Ground::Law,
+        }
+    }
+
     /// Returns the word that stands in files.
     fn word(self) -> &'static str {
         match self {
@@ -100,7 +111,7 @@ pub(in crate::cli) fn run(
         return Err(Failure::refused("export-no-pdf"));
     }
     // Asked for before the passphrase: without a ground nothing is even opened.
-    let ground = ground::named(args)?;
+    let ground = ground::named(args.ground, args.why.as_deref(), args.training)?;
     let reveal = Reveal::with(args.reveal, args.why.as_deref())?;
     let mut store = open(context, args.training)?;
     let ids = args
@@ -122,6 +133,11 @@ pub(in crate::cli) fn run(
         extract.add(context, &held, &args.sections)?;
         if let Some(ground) = &ground {
             let allowed = ground::check(context, &mut store, ground, &held)?;
+            if purpose == Purpose::Export {
+                store
+                    .note_ground(&id, ground.kind.in_log(), &ground.why, moment())
+                    .map_err(|it| failure(&it))?;
+            }
             extract.allow(ground, allowed);
         }
     }
@@ -150,7 +166,7 @@ pub(in crate::cli) fn run(
         Format::Csv => "csv",
         Format::Markdown | Format::Pdf => "md",
     };
-    let path = delivery::write(folder, today(), ending, &content)?;
+    let path = delivery::write(folder, today(), ending, content.as_bytes())?;
     out.line(&context.say_with("export-written", &[("path", path.display().to_string())]));
     Ok(Outcome::Done)
 }
@@ -162,7 +178,7 @@ pub(in crate::cli) fn schema(out: &mut Out) -> Outcome {
 }
 
 /// Reads a transcript with the forms that it was held with.
-fn hold(
+pub(in crate::cli::command) fn hold(
     context: &Context,
     store: &mut Store,
     id: TranscriptId,

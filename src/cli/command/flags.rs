@@ -22,6 +22,7 @@ use crate::engine::form::{Form, QuestionNo, Spot};
 use crate::engine::interview::{Beginning, Interview};
 use crate::engine::time::Date;
 use crate::shell::today;
+use crate::text::clean;
 use crate::view::problems::{self, Shown, line_and_column};
 
 pub(in crate::cli) fn run(
@@ -55,7 +56,7 @@ pub(in crate::cli) fn run(
         let told = Told::of(context, &interview, &file, &read_problems, &misplaced);
         let json = serde_json::to_string_pretty(&told)
             .map_err(|error| Failure::could_not("cli-file-unreadable").with("detail", error))?;
-        out.line(&json);
+        out.line(&clean::json(&json));
     } else {
         findings::print(context, out, context.words(), (&form, &interview), false);
         if n_problems > 0 {

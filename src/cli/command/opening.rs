@@ -58,17 +58,20 @@ pub(super) fn find_case(store: &mut Store, typed: &str) -> Result<CaseRef, Failu
 /// from the file or from the keys.
 pub(super) fn open(context: &Context, training: bool) -> Result<Store, Failure> {
     let folder = existing(context, training)?;
-    if training {
-        return opened(context, &folder, Realm::Training, Opener::Nothing);
-    }
-    let key = match named_key(context)? {
-        Some(key) => key,
-        None => match Store::remembered(&folder) {
-            Some(kept) => HeldKey::Remembered(kept),
-            None => HeldKey::Passphrase(passphrase(context, &folder)?),
+    let key = key_to(context, &folder, realm(training))?;
+    opened(context, &folder, realm(training), key.opener())
+}
+
+/// Returns what opens the store of a realm: what was asked for, what is at hand, or the passphrase; practice takes nothing.
+pub(super) fn key_to(context: &Context, folder: &Path, realm: Realm) -> Result<HeldKey, Failure> {
+    match (realm, named_key(context)?) {
+        (Realm::Training, _) => Ok(HeldKey::Nothing),
+        (Realm::Real, Some(key)) => Ok(key),
+        (Realm::Real, None) => match Store::remembered(folder) {
+            Some(kept) => Ok(HeldKey::Remembered(kept)),
+            None => passphrase(context, folder).map(HeldKey::Passphrase),
         },
-    };
-    opened(context, &folder, Realm::Real, key.opener())
+    }
 }
 
 /// Opens the real store and keeps the key at hand: whoever changes who can open it has to show that they can.
@@ -84,6 +87,7 @@ pub(super) fn open_keeping(context: &Context) -> Result<(Store, HeldKey), Failur
 
 /// What the store was opened with.
 pub(super) enum HeldKey {
+    Nothing,
     Passphrase(Passphrase),
     Recovery(RecoveryKey),
     Identities(Identities),
@@ -93,6 +97,7 @@ pub(super) enum HeldKey {
 impl HeldKey {
     pub(super) fn opener(&self) -> Opener<'_> {
         match self {
+            Self::Nothing => Opener::Nothing,
             Self::Passphrase(passphrase) => Opener::Passphrase(passphrase),
             Self::Recovery(key) => Opener::Recovery(key),
             Self::Identities(identities) => Opener::Identities(identities),
@@ -183,11 +188,12 @@ fn opened(
     // What opening the store found out about it is said beside what the command prints.
     let words = context.words();
     for remark in remarks::about(&store) {
-        out::to_stderr(&plain(&said(&words, &remark)));
-    }
-    for remark in store.remarks() {
-        let what = context.say(remark.message());
-        out::to_stderr(&context.say_with("cli-warning", &[("what", what)]));
+        let what = plain(&said(&words, &remark));
+        out::to_stderr(&if remark.is_warning {
+            context.say_with("cli-warning", &[("what", what)])
+        } else {
+            what
+        });
     }
     Ok(store)
 }
@@ -222,20 +228,13 @@ fn passphrase(context: &Context, folder: &Path) -> Result<Passphrase, Failure> {
     Ok(Passphrase::new(&secret.0))
 }
 
-/// Reads the passphrase that the store of the realm opens with; practice has none.
-pub(super) fn passphrase_of(
-    context: &Context,
-    folder: &Path,
-    realm: Realm,
-) -> Result<Option<Passphrase>, Failure> {
-    match realm {
-        Realm::Real => passphrase(context, folder).map(Some),
-        Realm::Training => Ok(None),
-    }
-}
-
 /// Reads the recovery key: all at once or group by group, with each slip said where it is.
 fn recovery_key(context: &Context) -> Result<RecoveryKey, Failure> {
+    asked_recovery_key(context)?.ok_or_else(|| Failure::could_not("keys-recovery-missing"))
+}
+
+/// The same; nothing if not even its first group was typed.
+pub(super) fn asked_recovery_key(context: &Context) -> Result<Option<RecoveryKey>, Failure> {
     let mut typed = Zeroizing::new(String::new());
     let mut number = 1;
     out::to_stderr(&context.say_n("keys-recovery-how", RecoveryKey::GROUPS));
@@ -247,9 +246,14 @@ fn recovery_key(context: &Context) -> Result<RecoveryKey, Failure> {
         let Some(line) = asked else {
             return Err(Failure::could_not("keys-recovery-missing"));
         };
+        if number == 1 && line.0.trim().is_empty() {
+            return Ok(None);
+        }
         let is_one_group = line.0.trim().chars().count() <= RecoveryKey::LETTERS + 1;
         if number == 1 && !is_one_group {
-            return RecoveryKey::parse(&line.0).map_err(|slip| slipped(&slip));
+            return RecoveryKey::parse(&line.0)
+                .map(Some)
+                .map_err(|slip| slipped(&slip));
         }
         if RecoveryKey::fits(number, &line.0) {
             typed.push(' ');
@@ -259,7 +263,9 @@ fn recovery_key(context: &Context) -> Result<RecoveryKey, Failure> {
             out::to_stderr(&context.say_n("keys-recovery-again", number));
         }
     }
-    RecoveryKey::parse(&typed).map_err(|slip| slipped(&slip))
+    RecoveryKey::parse(&typed)
+        .map(Some)
+        .map_err(|slip| slipped(&slip))
 }
 
 fn slipped(slip: &Slip) -> Failure {
@@ -272,7 +278,7 @@ fn slipped(slip: &Slip) -> Failure {
 }
 
 /// Reads the age key of a file, with its own passphrase if it has one.
-fn identities(context: &Context, path: &Path) -> Result<Identities, Failure> {
+pub(super) fn identities(context: &Context, path: &Path) -> Result<Identities, Failure> {
     let content = read_identity(path)?;
     match IdentityFile::read(&content).map_err(|it| failure(&it))? {
         IdentityFile::Open(identities) => Ok(identities),

@@ -150,6 +150,7 @@ fn run(
     library: Library,
     panic: Option<Panicking>,
 ) -> Result<Outcome, Failure> {
+    shell::stop_if_asked();
     let home = context.home()?;
     if !start.preview {
         opening::require_ground(home)?;
@@ -203,8 +204,11 @@ fn run(
         .map_err(|error| Failure::could_not("cli-terminal-failed").with("detail", error.kind()))?;
     match ended {
         Ended::Left => Ok(Outcome::Done),
-        Ended::Locked { transcript } => {
-            let error = shell::start_anew(transcript.as_ref());
+        Ended::Locked {
+            transcript,
+            is_stopping,
+        } => {
+            let error = shell::start_anew(transcript.as_ref(), is_stopping);
             Err(Failure::could_not("cli-lock-failed").with("detail", error.kind()))
         }
     }

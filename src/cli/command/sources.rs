@@ -18,6 +18,7 @@ use crate::engine::form::Flag;
 use crate::engine::form::sources::{Citation, Source, Sources};
 use crate::engine::time::Date;
 use crate::text::catalog::Args;
+use crate::text::clean;
 use crate::text::clean::plain;
 use crate::text::width::cols;
 
@@ -265,7 +266,7 @@ pub(super) fn print_json(
     let told = Told::of(&context.words(), form, &context.shelf.sources(), day);
     let json = serde_json::to_string_pretty(&told)
         .map_err(|error| Failure::could_not("cli-file-unreadable").with("detail", error))?;
-    out.line(&json);
+    out.line(&clean::json(&json));
     Ok(Outcome::Done)
 }
 

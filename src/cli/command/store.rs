@@ -6,8 +6,10 @@ mod erase;
 mod hold;
 mod identity;
 mod log;
+mod new_key;
 mod passphrase;
-mod progress;
+mod receive_key;
+mod renewed_backups;
 mod restore;
 mod retention;
 mod salvage;
@@ -85,6 +87,19 @@ pub(in crate::cli) enum StoreCommand {
         /// Print the suggestion even if standard output is no terminal
         #[arg(long, requires = "suggest")]
         to_stdout: bool,
+    },
+    /// Print the key that others seal transcripts to for this store, and the words that it is known by
+    ReceiveKey {
+        /// That of practice interviews
+        #[arg(long)]
+        training: bool,
+    },
+    /// Give the store a new key of its own, for when someone may have had the old one; who opens it stays the same where
+    /// that is possible
+    NewKey {
+        /// Do not ask; whoever's passphrase or recovery key is not at hand is left out
+        #[arg(long)]
+        yes: bool,
     },
     /// Make an age key for the unit manager or the municipality
     Identity {
@@ -205,6 +220,8 @@ pub(in crate::cli) fn run(
             slot,
             to_stdout,
         } => passphrase::run(context, out, slot.as_deref(), *suggest, *to_stdout),
+        StoreCommand::ReceiveKey { training } => receive_key::run(context, out, *training),
+        StoreCommand::NewKey { yes } => new_key::run(context, out, *yes),
         StoreCommand::Identity { to, plain } => identity::run(context, out, to, *plain),
     }
 }

@@ -7,6 +7,7 @@ use std::rc::Rc;
 use crate::app::cues;
 use crate::app::msg::LoadedForm;
 use crate::app::words::{self, Words, versions};
+use crate::cli::command::handover::sheet;
 use crate::cli::command::opening::{failure, find, open, print_practice};
 use crate::cli::command::reveal::Reveal;
 use crate::cli::command::{findings, stone};
@@ -20,7 +21,7 @@ use crate::engine::form::{QuestionNo, SectionNo, Spot};
 use crate::engine::interview::{Change, Forms, HeldWith, Interview};
 use crate::engine::time::Timestamp;
 use crate::shell::{consent, local_minute, moment, today};
-use crate::store::{Purpose, StoreTrouble, TranscriptId, Witnessed};
+use crate::store::{Origin, Purpose, StoreTrouble, TranscriptId, Witnessed};
 use crate::text::clean::plain;
 use crate::text::cue::marked;
 use crate::text::language::Language;
@@ -96,6 +97,7 @@ pub(in crate::cli) fn show(
         beginning.case.clone()
     });
     let witnessed = store.checkpoints(&id).map_err(|it| failure(&it))?.pop();
+    let origin = store.origin(&id).map_err(|it| failure(&it))?;
     let consent = case.and_then(|case| {
         consent::elsewhere(&mut store, &case, id, today(), |text| {
             let form = context.shelf.form_of_text(&text.form, &text.texts);
@@ -134,6 +136,7 @@ pub(in crate::cli) fn show(
         interview: &interview,
         consent: consent.filter(|it| counts_beside(*it, &interview)),
         witnessed,
+        origin,
     };
     transcript.print(out, &id, &at);
     Ok(Outcome::Done)
@@ -184,11 +187,14 @@ struct Transcript<'a> {
     consent: Option<Consent>,
     /// The last checkpoint, with its receipt code.
     witnessed: Option<Witnessed>,
+    /// Where it comes from, if it was handed over.
+    origin: Option<Origin>,
 }
 
 impl Transcript<'_> {
     fn print(&self, out: &mut Out, id: &TranscriptId, at: &Moments) {
         self.head(out, id, at);
+        self.origin(out);
         self.answers(out);
         self.put_aside(out);
         self.warnings(out);
@@ -272,6 +278,39 @@ impl Transcript<'_> {
         }
         if let Some(consent) = self.consent {
             out.line(&plain(&words::consent::said(&self.words, consent)));
+        }
+    }
+
+    /// Of what was handed over, from whom it is and what did not come along.
+    fn origin(&self, out: &mut Out) {
+        let Some(origin) = &self.origin else {
+            return;
+        };
+        let values = [
+            ("sender", self.free(&origin.note.sender)),
+            ("words", origin.words.to_string()),
+            ("at", local_minute(origin.accepted_at)),
+        ];
+        out.line(&self.context.say_with("handover-origin", &values));
+        if let Some(case) = &origin.their_case {
+            let case = [("what", self.free(case))];
+            out.line(&self.context.say_with("handover-their-case", &case));
+        }
+        if let Some(ground) = origin
+            .note
+            .ground
+            .as_ref()
+            .filter(|_| !self.words.veil.is_drawn())
+        {
+            sheet::grounds(self.context, out, ground);
+        }
+        sheet::left_out(self.context, out, &origin.note);
+        if origin.is_part() {
+            out.line(&self.context.say("handover-origin-part"));
+        }
+        if let Some(receipt) = origin.proven.receipt {
+            let receipt = [("what", receipt.to_string())];
+            out.line(&self.context.say_with("handover-receipt", &receipt));
         }
     }
 

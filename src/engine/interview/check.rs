@@ -5,13 +5,31 @@ use std::rc::Rc;
 
 use crate::engine::answer::Answer;
 use crate::engine::form::Kind;
-use crate::engine::interview::Refusal;
+use crate::engine::interview::{Interview, Refusal};
 
 /// The codes that answers may have. Countries and languages are checked by shape only.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Codes {
     /// Four digits each. None at all: every four digits will do.
     pub municipalities: BTreeSet<Rc<str>>,
+}
+
+impl Interview {
+    /// Tells whether an answer is of the kind that is asked for at a place, and written as it is kept. Codes count by their
+    /// shape: which there are changes with the years.
+    pub fn could_hold(&self, place: &str, answer: &Answer) -> bool {
+        let form = self.form();
+        let asked = form.spot(place).and_then(|spot| form.asked_at(spot));
+        asked.is_some_and(|question| {
+            let kept = fitting(
+                &question.kind,
+                &Rc::from(place),
+                answer.clone(),
+                &Codes::default(),
+            );
+            kept.as_ref() == Ok(answer)
+        })
+    }
 }
 
 /// Returns the answer as it is to be kept, or why it cannot be.

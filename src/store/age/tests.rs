@@ -3,8 +3,8 @@
 use proptest::prelude::*;
 
 use crate::store::age::{
-    Identities, Identity, IdentityFile, LockedIdentities, Recipient, armored, base64, open_with,
-    seal_by_passphrase, seal_to,
+    Identities, Identity, IdentityFile, LockedIdentities, Recipient, Unopened, armored, base64,
+    open_for, open_with, seal_by_passphrase, seal_long_to, seal_to,
 };
 use crate::store::key::Passphrase;
 use crate::store::slots::SlotTrouble;
@@ -13,6 +13,8 @@ use crate::store::trouble::StoreTrouble;
 /// Written by age 1.1.1. The key is for these tests alone.
 const IDENTITY: &str = include_str!("../../../tests/data/age/identity.txt");
 const SEALED: &[u8] = include_bytes!("../../../tests/data/age/sealed.age");
+/// Written by pyrage 1.4 for the same key: 65,537 bytes, one more than fits into a piece.
+const TWO_PIECES: &[u8] = include_bytes!("../../../tests/data/age/two-pieces.age");
 const LOCKED: &[u8] = include_bytes!("../../../tests/data/age/locked.txt");
 const CONTENT: &[u8] = b"0123456789abcdef0123456789abcdef";
 const PASSPHRASE: &str = "korg lampa tisdag";
@@ -72,6 +74,63 @@ fn every_flipped_bit_and_every_cut_opens_nothing() {
             open_with(&identities, &SEALED[..byte]).is_none(),
             "cut at {byte}"
         );
+    }
+}
+
+fn long(length: usize) -> Vec<u8> {
+    (0..length)
+        .map(|at| u8::try_from(at % 251).unwrap())
+        .collect()
+}
+
+#[test]
+fn long_content_is_read_as_others_write_it_and_opens_for_its_key_alone() {
+    let identities = identities(IDENTITY.as_bytes());
+    let identity = identities.iter().next().unwrap();
+    let opened = open_for(identity, TWO_PIECES).unwrap();
+    assert!(*opened == long(65_537));
+    for length in [0, 1, 65_535, 65_536, 65_537, 131_072, 200_000] {
+        let file = seal_long_to(&identity.recipient(), &long(length)).unwrap();
+        assert!(
+            *open_for(identity, &file).unwrap() == long(length),
+            "{length}"
+        );
+        let other = Identity::random().unwrap();
+        assert_eq!(open_for(&other, &file).unwrap_err(), Unopened::OtherKey);
+    }
+}
+
+#[test]
+fn pieces_that_are_cut_off_moved_or_put_in_open_nothing() {
+    let identity = Identity::random().unwrap();
+    let file = seal_long_to(&identity.recipient(), &long(200_000)).unwrap();
+    let piece = 65_536 + 16;
+    // Behind the header and the nonce.
+    let first = file.len() - (200_000 + 4 * 16);
+    let (head, pieces) = file.split_at(first);
+    let piece_of = |number: usize| {
+        let from = number * piece;
+        &pieces[from..pieces.len().min(from + piece)]
+    };
+    let opens = |order: &[usize]| {
+        let mut whole = head.to_vec();
+        for number in order {
+            whole.extend_from_slice(piece_of(*number));
+        }
+        open_for(&identity, &whole)
+    };
+    assert!(opens(&[0, 1, 2, 3]).is_ok());
+    for order in [
+        &[0, 1, 2][..],
+        &[0],
+        &[],
+        &[1, 0, 2, 3],
+        &[0, 1, 1, 2, 3],
+        &[0, 2, 3],
+        &[0, 1, 2, 3, 3],
+        &[3],
+    ] {
+        assert_eq!(opens(order).unwrap_err(), Unopened::Damaged, "{order:?}");
     }
 }
 

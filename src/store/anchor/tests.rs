@@ -118,3 +118,30 @@ proptest! {
         }
     }
 }
+
+/// What a later program that kept the frame would write.
+pub(in crate::store) fn of_a_later_program(ring: &Ring) -> Vec<u8> {
+    let key = ring.anchor.subkey("vilja 2026 anchor real");
+    let mark = Mark {
+        counter: 1,
+        head: head(1),
+    };
+    let mut slot = mark.write(&key);
+    slot[MAGIC.len() - 1] = b'2';
+    let said = slot.len() - DIGEST;
+    let digest = digest(&key, &slot[..said]);
+    slot[said..].copy_from_slice(&digest);
+    slot
+}
+
+#[test]
+fn damage_does_not_pass_for_a_later_program() {
+    let home = tempfile::tempdir().unwrap();
+    marked(home.path(), 1);
+    let mut bytes = fs::read(home.path().join(NAME)).unwrap();
+    for idx in 0..2 {
+        bytes[slot_start(idx) + MAGIC.len() - 1] = b'2';
+    }
+    fs::write(home.path().join(NAME), bytes).unwrap();
+    assert_eq!(said(home.path()), Said::Damaged);
+}

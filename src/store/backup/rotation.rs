@@ -4,15 +4,18 @@ use std::collections::HashSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use rusqlite::{Connection, OptionalExtension as _};
+use rusqlite::OptionalExtension as _;
 
 use crate::engine::time::{Date, Timestamp};
 use crate::store::backup::{
     Backup, Copier, Inventory, OnProgress, PREFIX, PREFIX_UNFINISHED, clear_unfinished, write_keys,
 };
+use crate::store::id::CaseRef;
+use crate::store::log::MadeByCommand;
+use crate::store::restore::KEPT_BY_RESTORE;
 use crate::store::ring::Ring;
 use crate::store::trouble::StoreTrouble;
-use crate::store::{DATABASE, Sequence, Store, connection, seal, slots};
+use crate::store::{Store, erase, files, log, seal, slots};
 
 /// So many of the newest are kept, whenever they were made.
 pub const NEWEST_KEPT: usize = 3;
@@ -65,14 +68,6 @@ impl Copier {
         Ok(last.optional()?.unwrap_or(0))
     }
 
-    fn connect(&self) -> Result<Connection, StoreTrouble> {
-        connection::open_beside(
-            &self.folder.join(DATABASE),
-            &self.ring.database,
-            self.ring.realm,
-        )
-    }
-
     fn tidy(&self, place: &Path, now: Timestamp) -> Result<(), StoreTrouble> {
         let conn = self.connect()?;
         let erased: Option<i64> =
@@ -85,6 +80,15 @@ impl Copier {
             let holds_erased = erased.is_some_and(|seq| backup.inventory.last.0 < seq);
             if !is_kept || holds_erased {
                 remove(&backup.folder)?;
+            }
+        }
+        let former = log::former_keys(&conn, &self.ring)?;
+        for folder in named_like_backups(place) {
+            // It opens with a vault key that was given up, perhaps because someone else has it.
+            let check = slots::whole(&folder).ok();
+            let check = check.and_then(|content| slots::check_of(&content));
+            if check.is_some_and(|check| former.contains(&check)) {
+                remove(&folder)?;
             }
         }
         if place == own_place(&self.folder) {
@@ -119,24 +123,42 @@ impl Copier {
     }
 }
 
-/// Removes the store's own backups that end before this event: they still hold what it erased.
-///
-/// `places` are those that the program makes backups at. Returns how many were removed.
-pub fn remove_older_than(
-    store: &Store,
-    places: &[&Path],
-    event: Sequence,
-) -> Result<usize, StoreTrouble> {
-    let mut n_removed = 0;
-    for place in places {
-        for backup in ours(place, &store.ring) {
-            if backup.inventory.last < event {
-                remove(&backup.folder)?;
-                n_removed += 1;
+impl Store {
+    /// Returns the copies that the program does not look after and that may hold one of these cases, which were erased:
+    /// backups that were made by command, and stores that a restore put aside. They may be gone, or out of reach.
+    pub fn copies_out_of_reach(
+        &mut self,
+        erased: &[CaseRef],
+    ) -> Result<Vec<PathBuf>, StoreTrouble> {
+        let mut copies: Vec<PathBuf> = self.on_connection(|conn, ring, _| {
+            let mut stones = Vec::new();
+            for case in erased {
+                stones.extend(erase::stone_of(conn, ring, case)?);
             }
-        }
+            let holds = |made: &MadeByCommand| {
+                let mut stones = stones.iter();
+                stones.any(|stone| stone.first <= made.last && made.last < stone.sequence)
+            };
+            let made = log::made_by_command(conn, ring)?.into_iter();
+            Ok(made.filter(holds).map(|made| made.path).collect())
+        })?;
+        let name = self
+            .folder
+            .file_name()
+            .unwrap_or_default()
+            .to_string_lossy();
+        let aside = format!("{name}{KEPT_BY_RESTORE}");
+        let beside = self.folder.parent().and_then(|it| fs::read_dir(it).ok());
+        let beside = beside.into_iter().flatten().flatten();
+        copies.extend(
+            beside
+                .filter(|entry| entry.file_name().to_string_lossy().starts_with(&aside))
+                .map(|entry| entry.path()),
+        );
+        copies.sort();
+        copies.dedup();
+        Ok(copies)
     }
-    Ok(n_removed)
 }
 
 /// Puts the present key file into the store's own backups, so that nothing opens them that does not open the store.
@@ -211,6 +233,12 @@ fn remove(folder: &Path) -> Result<(), StoreTrouble> {
     let trouble = |error: &std::io::Error| StoreTrouble::of_file(error, folder);
     let name = format!("{PREFIX_UNFINISHED}{}", seal::hex(&seal::random::<8>()?));
     let going = folder.with_file_name(name);
-    fs::rename(folder, &going).map_err(|error| trouble(&error))?;
-    fs::remove_dir_all(&going).map_err(|error| trouble(&error))
+    let place = folder.parent().unwrap_or(folder);
+    fs::rename(folder, &going)
+        // The name is gone before anything in it is: after a power cut no half of a backup passes for one.
+        .and_then(|()| files::sync_folder(place))
+        .and_then(|()| fs::remove_dir_all(&going))
+        // What was erased may be in it: it does not come back.
+        .and_then(|()| files::sync_folder(place))
+        .map_err(|error| trouble(&error))
 }

@@ -7,7 +7,7 @@ use crate::engine::time::{Date, Timestamp};
 use crate::store::backup::{Copier, PREFIX, PREFIX_UNFINISHED, Point};
 use crate::store::tests::{begun, store, told};
 use crate::store::{
-    Backup, Cost, Passphrase, Purpose, Realm, Store, StoreTrouble, own_place, remove_older_than,
+    Backup, Cost, Opener, Passphrase, Purpose, Realm, Store, StoreTrouble, own_place,
 };
 
 const DAY_MS: i64 = 24 * 60 * 60 * 1000;
@@ -241,7 +241,7 @@ fn a_store_without_anything_new_is_not_copied_again() {
 }
 
 #[test]
-fn backups_that_still_hold_what_was_erased_go_at_the_next_rotation_or_at_once() {
+fn backups_that_still_hold_what_was_erased_go_at_the_next_rotation_of_their_place() {
     let (mut store, home) = store();
     let place = own_place(&home.path().join("training"));
     let second = home.path().join("usb");
@@ -262,11 +262,11 @@ fn backups_that_still_hold_what_was_erased_go_at_the_next_rotation_or_at_once() 
     let (mut other, _other_home) = crate::store::tests::store();
     begun(&mut other, None);
     let foreign = copied(&other, &second).unwrap();
-    let event = crate::store::Sequence(5);
-    let removed = remove_older_than(&store, &[&place, &second], event);
-    assert_eq!(removed, Ok(1));
-    let name = foreign.folder.file_name().unwrap().to_str().unwrap();
-    assert_eq!(names(&second), [name]);
+    let newest = store.copier().rotate(&second, day(3), &mut |_, _, _| {});
+    let mut left = [&foreign.folder, &newest.unwrap().folder]
+        .map(|folder| folder.file_name().unwrap().to_str().unwrap().to_owned());
+    left.sort();
+    assert_eq!(names(&second), left);
 }
 
 #[test]
@@ -312,7 +312,10 @@ fn a_changed_passphrase_opens_the_stores_own_backups_and_the_old_one_none() {
     store
         .change_passphrase(&old, &new, cheap, Timestamp(1))
         .unwrap();
-    let unlock = |with| Copier::unlock(&backup.folder, Realm::Real, Some(with)).map(drop);
+    let unlock = |with| {
+        let opener = Opener::Passphrase(with);
+        Copier::unlock(&backup.folder, Realm::Real, opener, Timestamp(9)).map(drop)
+    };
     assert_eq!(unlock(&old), Err(StoreTrouble::WrongPassphrase));
     assert_eq!(unlock(&new), Ok(()));
     assert!(backup.folder.starts_with(&place));

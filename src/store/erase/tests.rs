@@ -8,11 +8,11 @@ use tempfile::TempDir;
 use crate::engine::answer::Answer;
 use crate::engine::interview::{Assessment, Beginning, Change, HeldWith};
 use crate::engine::time::{Date, Timestamp};
-use crate::store::tests::{beginning, form_text, told};
+use crate::store::tests::{as_manager, beginning, form_text, told};
 use crate::store::verify::tests::tamper;
 use crate::store::{
-    CaseRef, Cost, Decision, Draft, DraftField, FaultKind, FormText, Label, Opener, Passphrase,
-    Purpose, Realm, Role, Store, StoreTrouble, Told, TranscriptId, Wanted,
+    CaseRef, Cost, Decision, Draft, DraftField, FailedTries, FaultKind, FormText, Label, Opener,
+    Passphrase, Purpose, Realm, Role, Store, StoreTrouble, Told, TranscriptId, Wanted,
 };
 
 const CANARY: &str = "KANARIEFAGELN";
@@ -257,7 +257,9 @@ fn what_was_erased_is_gone_from_every_page_and_file_and_the_chain_is_whole() {
         case: Some(store.case_of(&id).unwrap()),
         ..Wanted::default()
     };
-    let log = store.read_log(wanted, Timestamp(11)).unwrap();
+    let log = as_manager(&mut store)
+        .read_log(wanted, Timestamp(11))
+        .unwrap();
     assert!(
         log.iter()
             .any(|line| line.deed == crate::store::Deed::Opened(Purpose::Export))
@@ -359,7 +361,7 @@ fn a_hold_keeps_a_case_from_being_erased_until_it_is_released() {
 }
 
 #[test]
-fn two_people_are_two_different_slots() {
+fn two_people_are_an_officer_and_a_unit_manager() {
     let (mut store, _home) = real();
     let (id, _) = filled(&mut store);
     let case = store.case_of(&id).unwrap();
@@ -372,26 +374,34 @@ fn two_people_are_two_different_slots() {
         store.erase(&decided, None, Timestamp(9)),
         Err(StoreTrouble::SecondPersonMissing)
     );
+    let second = |store: &Store, passphrase: &Passphrase| {
+        store.second_person(Opener::Passphrase(passphrase), Timestamp(9))
+    };
+    assert_eq!(second(&store, &right()), Err(StoreTrouble::SamePerson));
+    let (manager, colleague) = (Passphrase::new("chefens"), Passphrase::new("kollegans"));
+    assert_eq!(second(&store, &manager), Err(StoreTrouble::WrongPassphrase));
+    // What was guessed is counted, as it is where the store is opened.
+    assert_eq!(FailedTries::read(store.folder(), Timestamp(9)).count, 1);
+    for (role, label, passphrase) in [
+        (Role::Officer, "kollegan", &colleague),
+        (Role::Manager, "chefen", &manager),
+    ] {
+        store
+            .add_passphrase(
+                Opener::Passphrase(&right()),
+                role,
+                Label::new(label).unwrap(),
+                passphrase,
+                Cost::new(64, 1, 1).unwrap(),
+                Timestamp(9),
+            )
+            .unwrap();
+    }
     assert_eq!(
-        store.second_person(Opener::Passphrase(&right())),
-        Err(StoreTrouble::SamePerson)
+        second(&store, &colleague),
+        Err(StoreTrouble::OfficerAndManager)
     );
-    let manager = Passphrase::new("chefens");
-    assert_eq!(
-        store.second_person(Opener::Passphrase(&manager)),
-        Err(StoreTrouble::WrongPassphrase)
-    );
-    store
-        .add_passphrase(
-            Opener::Passphrase(&right()),
-            Role::Manager,
-            Label::new("chefen").unwrap(),
-            &manager,
-            Cost::new(64, 1, 1).unwrap(),
-            Timestamp(9),
-        )
-        .unwrap();
-    let second = store.second_person(Opener::Passphrase(&manager)).unwrap();
+    let second = second(&store, &manager).unwrap();
     store.erase(&decided, Some(second), Timestamp(10)).unwrap();
     let stone = store.stone(&id).unwrap().unwrap();
     assert!(stone.second.is_some_and(|second| second != stone.who));

@@ -100,6 +100,17 @@ fn a_tail_of_zeros_is_a_write_that_was_cut_short() {
 }
 
 #[test]
+fn a_last_entry_whose_first_sector_never_arrived_is_a_write_that_was_cut_short() {
+    let (mut bytes, written) = written(3);
+    let start = super::tests::written(2).0.len();
+    // Sectors are written in any order; the file is as long as it was to be.
+    bytes[start..start + 40].fill(0);
+    let journal = read(&bytes).unwrap();
+    assert_eq!(texts(&journal), written[..2]);
+    assert_eq!(journal.end, End::Torn);
+}
+
+#[test]
 fn the_first_broken_entry_is_named() {
     let (mut bytes, written) = written(4);
     let length = bytes.len();
@@ -264,4 +275,28 @@ proptest! {
         prop_assert!(read(&bytes).is_none());
         prop_assert!(read(&named).is_none());
     }
+}
+
+/// A journal as a later program would write it: all of it, or only its last entry.
+pub(in crate::store) fn of_a_later_program(ring: &Ring, entry_only: bool) -> Vec<u8> {
+    let key = Key::random().unwrap();
+    let header = Header {
+        v: if entry_only { VERSION } else { VERSION + 1 },
+        realm: ring.realm.word().to_owned(),
+        transcript: [8; 16],
+        caseref: [9; 16],
+        key: Zeroizing::new(hex(key.as_bytes())),
+    };
+    let plain = serde_json::to_vec(&header).unwrap();
+    let sealed = seal::seal_whole(&ring.journal, &plain, &header_place()).unwrap();
+    let mut bytes = MAGIC.to_vec();
+    bytes.extend_from_slice(&preceded(&sealed).unwrap());
+    let mut writer = Writer::after_header(key, &sealed);
+    bytes.extend_from_slice(&writer.seal(&entry(0, "svar 0")).unwrap());
+    let later = Entry {
+        v: VERSION + 1,
+        ..entry(1, "svar 1")
+    };
+    bytes.extend_from_slice(&writer.seal(&later).unwrap());
+    bytes
 }

@@ -6,7 +6,8 @@ use tempfile::TempDir;
 
 use crate::engine::interview::Change;
 use crate::engine::time::Timestamp;
-use crate::store::tests::{beginning, form_text, told};
+use crate::store::log::read;
+use crate::store::tests::{as_manager, beginning, form_text, told};
 use crate::store::{
     Cost, Deed, FaultKind, Label, Logged, Opener, Passphrase, Purpose, Realm, Role, Seed,
     SlotChange, Store, StoreTrouble, TranscriptId, Wanted,
@@ -44,7 +45,7 @@ fn begun(store: &mut Store, case: Option<&str>) -> TranscriptId {
 }
 
 fn deeds(store: &mut Store, wanted: Wanted) -> Vec<Deed> {
-    let lines = store.read_log(wanted, Timestamp(99)).unwrap();
+    let lines = as_manager(store).read_log(wanted, Timestamp(99)).unwrap();
     lines.into_iter().map(|line| line.deed).collect()
 }
 
@@ -65,7 +66,9 @@ fn each_showing_of_what_is_covered_stands_in_the_log_and_the_number_of_the_case_
         .unwrap();
     let refused = store.note_shown(&id, Some("ärende k4711-9"), Timestamp(6));
     assert_eq!(refused, Err(StoreTrouble::NumberInReference));
-    let lines = store.read_log(Wanted::default(), Timestamp(7)).unwrap();
+    let lines = as_manager(&mut store)
+        .read_log(Wanted::default(), Timestamp(7))
+        .unwrap();
     assert!(lines.iter().all(|line| line.number.is_none()));
     let of_it = lines.into_iter().filter(|line| line.transcript == Some(id));
     let deeds: Vec<Deed> = of_it.map(|line| line.deed).collect();
@@ -136,7 +139,9 @@ fn what_is_done_stands_in_the_log() {
         case,
         ..Wanted::default()
     };
-    let lines = store.read_log(wanted, Timestamp(9)).unwrap();
+    let lines = as_manager(&mut store)
+        .read_log(wanted, Timestamp(9))
+        .unwrap();
     let of_case: Vec<_> = lines.iter().map(|line| &line.deed).collect();
     assert_eq!(
         of_case,
@@ -172,7 +177,7 @@ fn a_draft_is_read_only_after_an_opening_and_then_needs_no_second_one() {
     store.draft(&id, Purpose::Screen, Timestamp(4)).unwrap();
     store.draft(&id, Purpose::Screen, Timestamp(5)).unwrap();
     store.load(&id, Purpose::Screen, Timestamp(6)).unwrap();
-    let opened: Vec<_> = store
+    let opened: Vec<_> = as_manager(&mut store)
         .read_log(Wanted::default(), Timestamp(7))
         .unwrap()
         .into_iter()
@@ -264,7 +269,8 @@ fn whose_a_slot_was_is_known_after_it_is_gone() {
     drop(Store::open(&folder, Realm::Real, Some(&manager), Timestamp(3)).unwrap());
     let mut store = Store::open(&folder, Realm::Real, Some(&right), Timestamp(4)).unwrap();
     store.remove_slot(by_right, name, Timestamp(5)).unwrap();
-    let lines = store.read_log(Wanted::default(), Timestamp(6)).unwrap();
+    let lines = store.on_connection(|conn, ring, _| read(conn, ring, Wanted::default()));
+    let lines = store.with_names(lines.unwrap()).unwrap();
     let told: Vec<_> = lines
         .iter()
         .map(|line| (line.at.0, line.who == name, line.label.as_str(), line.role))
@@ -314,12 +320,17 @@ fn an_opening_that_the_database_does_not_take_waits_outside_and_is_taken_in_late
             .len(),
         1
     );
-    let who = store.read_log(Wanted::default(), Timestamp(51)).unwrap()[0].who;
+    let who = as_manager(&mut store)
+        .read_log(Wanted::default(), Timestamp(51))
+        .unwrap()[0]
+        .who;
     drop(store);
     let waiting = std::fs::read_to_string(folder.join("vault.waiting")).unwrap();
     assert_eq!(waiting.lines().count(), 1, "{waiting}");
     let mut store = Store::open(&folder, Realm::Real, Some(&right()), Timestamp(60)).unwrap();
-    let lines = store.read_log(Wanted::default(), Timestamp(61)).unwrap();
+    let lines = as_manager(&mut store)
+        .read_log(Wanted::default(), Timestamp(61))
+        .unwrap();
     let late: Vec<&Logged> = lines
         .iter()
         .filter(|line| line.deed == Deed::Opened(Purpose::Screen))
@@ -377,8 +388,10 @@ fn a_sample_is_drawn_again_by_its_seed_and_every_opening_is_as_likely() {
     assert!(hits.iter().all(|&n| (57..=143).contains(&n)), "{hits:?}");
 
     let seed = Seed::random().unwrap();
-    let once = store.sample_log(3, seed, period, Timestamp(200)).unwrap();
-    let again = store
+    let once = as_manager(&mut store)
+        .sample_log(3, seed, period, Timestamp(200))
+        .unwrap();
+    let again = as_manager(&mut store)
         .sample_log(
             3,
             Seed::parse(&seed.to_string()).unwrap(),
@@ -387,7 +400,7 @@ fn a_sample_is_drawn_again_by_its_seed_and_every_opening_is_as_likely() {
         )
         .unwrap();
     assert_eq!(once, again);
-    store
+    as_manager(&mut store)
         .note_check(seed, "enhetschefen", Timestamp(202))
         .unwrap();
     let last = deeds(&mut store, Wanted::default()).pop();

@@ -310,6 +310,19 @@ fn a_lost_anchor_is_said_and_made_again() {
 }
 
 #[test]
+fn an_anchor_that_was_just_being_made_when_the_power_went_is_none_that_was_lost() {
+    let (store, home, _) = two_interviews();
+    let conn = store.conn.as_ref().unwrap();
+    conn.execute_batch("UPDATE store SET anchored = 0").unwrap();
+    drop(store);
+    for half_made in [&[][..], &[0; 8192]] {
+        let there = as_it_is(&home);
+        fs::write(folder(&there).join(ANCHOR), half_made).unwrap();
+        assert!(opened(&there).start_check().is_quiet());
+    }
+}
+
+#[test]
 fn a_store_of_before_the_anchor_has_nothing_to_say() {
     let (store, home, _) = two_interviews();
     let conn = store.conn.as_ref().unwrap();

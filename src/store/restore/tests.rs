@@ -9,7 +9,7 @@ use crate::engine::interview::{Beginning, Change};
 use crate::engine::time::{Date, Timestamp};
 use crate::store::tests::{begun, form_text, store, told};
 use crate::store::{
-    Cost, Passphrase, Present, Purpose, Realm, Restoring, Store, StoreTrouble, TranscriptId,
+    Cost, Opener, Passphrase, Present, Purpose, Realm, Restoring, Store, StoreTrouble, TranscriptId,
 };
 
 fn day() -> Date {
@@ -23,7 +23,13 @@ fn copied(store: &Store, place: &Path) -> PathBuf {
 }
 
 fn prepared(backup: &Path, folder: &Path) -> Result<Restoring, StoreTrouble> {
-    Restoring::prepare(backup, (folder, Realm::Training), None, &mut |_, _, _| {})
+    Restoring::prepare(
+        backup,
+        (folder, Realm::Training),
+        Opener::Nothing,
+        Timestamp(9),
+        &mut |_, _, _| {},
+    )
 }
 
 /// A store with two changes, a backup of it, and a third change since.
@@ -115,8 +121,13 @@ fn a_backup_that_was_put_back_misses_neither_anchor_nor_journal() {
     let backup = copied(&store, &home.path().join("copies"));
     store.append(&id, &[told("mer")], Timestamp(9)).unwrap();
     drop(store);
-    let restoring =
-        Restoring::prepare(&backup, (&folder, Realm::Training), None, &mut |_, _, _| {});
+    let restoring = Restoring::prepare(
+        &backup,
+        (&folder, Realm::Training),
+        Opener::Nothing,
+        Timestamp(9),
+        &mut |_, _, _| {},
+    );
     assert!(restoring.unwrap().replace(day()).unwrap().is_some());
     for _ in 0..2 {
         let mut store = Store::open(&folder, Realm::Training, None, Timestamp(1)).unwrap();
@@ -268,7 +279,8 @@ fn practice_and_real_backups_are_never_taken_for_each_other() {
     let refused = Restoring::prepare(
         &grown.backup,
         (&real, Realm::Real),
-        Some(&passphrase),
+        Opener::Passphrase(&passphrase),
+        Timestamp(9),
         &mut |_, _, _| {},
     );
     assert_eq!(refused.map(drop), Err(StoreTrouble::WrongRealm));
@@ -280,7 +292,8 @@ fn practice_and_real_backups_are_never_taken_for_each_other() {
     let refused = Restoring::prepare(
         &grown.backup,
         (&real, Realm::Real),
-        Some(&passphrase),
+        Opener::Passphrase(&passphrase),
+        Timestamp(9),
         &mut |_, _, _| {},
     );
     assert_eq!(refused.map(drop), Err(StoreTrouble::WrongRealm));
@@ -314,7 +327,8 @@ fn a_restored_store_opens_with_the_passphrase_of_today_where_there_is_one() {
         Restoring::prepare(
             &backup,
             (&folder, Realm::Real),
-            Some(with),
+            Opener::Passphrase(with),
+            Timestamp(9),
             &mut |_, _, _| {},
         )
     };

@@ -10,8 +10,8 @@ use crate::engine::interview::Change;
 use crate::engine::time::{Date, Timestamp};
 use crate::store::tests::{begun, form_text, store, told};
 use crate::store::{
-    FormText, Present, Purpose, Realm, Restoring, Salvaged, Store, StoreTrouble, TranscriptId,
-    own_place, salvage,
+    FormText, Opener, Present, Purpose, Realm, Restoring, Salvaged, Store, StoreTrouble,
+    TranscriptId, own_place, salvage,
 };
 
 const PAGE: usize = 4096;
@@ -66,7 +66,7 @@ fn saved(folder: &Path, known: &[FormText]) -> Result<Salvaged, StoreTrouble> {
     let (at, day) = now();
     salvage(
         (folder, Realm::Training),
-        None,
+        Opener::Nothing,
         known,
         (&place, at, day),
         &mut |_, _, _| {},
@@ -113,7 +113,14 @@ fn of_a_whole_store_everything_is_saved_and_the_store_is_only_read() {
     assert_eq!(fs::read(filled.folder.join("vault.db")).unwrap(), before);
     // It can be put in place of the damaged store.
     let place = (filled.folder.as_path(), Realm::Training);
-    let restoring = Restoring::prepare(&made.folder, place, None, &mut |_, _, _| {}).unwrap();
+    let restoring = Restoring::prepare(
+        &made.folder,
+        place,
+        Opener::Nothing,
+        Timestamp(9),
+        &mut |_, _, _| {},
+    )
+    .unwrap();
     assert!(matches!(
         restoring.present(),
         Present::SameStore { events_more: 0, .. }

@@ -77,6 +77,23 @@ impl KeyFile {
         }
     }
 
+    /// The same file for another vault key: with these slots, and changed once more.
+    pub(super) fn for_vault(&self, vault: &Key, entries: Vec<Entry>) -> Self {
+        Self {
+            realm: self.realm,
+            check: check(vault, self.realm),
+            generation: self.generation.saturating_add(1),
+            entries,
+            rest: self.rest.clone(),
+            seal: Seal::None,
+        }
+    }
+
+    /// Returns what names the vault key without telling anything about it.
+    pub(super) fn check(&self) -> &[u8; 32] {
+        &self.check
+    }
+
     /// Tells whether both lead to the same vault key, whatever opens each of them.
     pub(super) fn is_of_the_vault_of(&self, other: &Self) -> bool {
         self.realm == other.realm && self.check == other.check
@@ -103,9 +120,11 @@ impl KeyFile {
         table.remove("format")?;
         let realm = Realm::from_word(table.remove("realm")?.as_str()?)?;
         let check = from_hex(table.remove("check")?.as_str()?)?;
+        let generation = table.remove("generation");
         let generation = match &seal {
+            // The first format counted nothing: what someone put there is not kept as something unknown either.
             Seal::None => 0,
-            Seal::Found { .. } => u32::try_from(table.remove("generation")?.as_integer()?).ok()?,
+            Seal::Found { .. } => u32::try_from(generation?.as_integer()?).ok()?,
         };
         let Value::Array(slots) = table.remove("slot")? else {
             return None;

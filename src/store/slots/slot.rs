@@ -173,7 +173,7 @@ impl Opener<'_> {
     }
 
     /// What is said when no slot opens.
-    fn trouble(self) -> StoreTrouble {
+    pub(in crate::store) fn trouble(self) -> StoreTrouble {
         match self {
             Self::Nothing => StoreTrouble::PassphraseMissing,
             Self::Passphrase(_) => StoreTrouble::WrongPassphrase,
@@ -302,6 +302,31 @@ impl Slot {
             added_at,
             way,
         })
+    }
+
+    /// Returns the same slot for another vault key. Nothing if that takes a secret which is not at hand.
+    pub(super) fn for_vault(
+        &self,
+        realm: Realm,
+        vault: &Key,
+        held: Option<Opener<'_>>,
+    ) -> Result<Option<Self>, StoreTrouble> {
+        let secret = match (&self.way, held) {
+            (Way::Age { recipient, .. }, _) => NewSecret::Age(recipient),
+            (Way::Passphrase { cost, .. }, Some(Opener::Passphrase(passphrase))) => {
+                NewSecret::Passphrase(passphrase, *cost)
+            }
+            (Way::Recovery { .. }, Some(Opener::Recovery(key))) => NewSecret::Recovery(key),
+            (
+                Way::Passphrase { .. }
+                | Way::Recovery { .. }
+                | Way::Remembered { .. }
+                | Way::Open { .. },
+                _,
+            ) => return Ok(None),
+        };
+        let (name, label) = (self.name, self.label.clone());
+        Self::wrap(realm, vault, name, self.role, label, self.added_at, secret).map(Some)
     }
 
     pub(super) fn open(name: SlotName, vault: &Key, added_at: Option<Timestamp>) -> Self {

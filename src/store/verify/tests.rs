@@ -1,12 +1,14 @@
 //! Tests that every kind of tampering by someone who holds the key is found, and where.
 
+use std::fs;
+
 use proptest::prelude::*;
 use tempfile::TempDir;
 
 use crate::engine::interview::Change;
 use crate::engine::time::Timestamp;
 use crate::store::tests::{begun, store, told};
-use crate::store::{FaultKind, Report, Store};
+use crate::store::{FaultKind, Purpose, Realm, Report, Store};
 
 /// Two interviews of one case and one of another; events 1 to 13, of which 12 finishes the third and 13 is its checkpoint.
 fn filled() -> (Store, TempDir) {
@@ -213,6 +215,59 @@ fn a_broken_case_key_or_number_is_found() {
     assert!(faults(&report).contains(&(None, FaultKind::CaseNumberChanged)));
     let report = after("UPDATE case_number SET lookup = zeroblob(32)");
     assert!(faults(&report).contains(&(None, FaultKind::CaseNumberChanged)));
+    let report = after("DELETE FROM case_number");
+    assert!(faults(&report).contains(&(None, FaultKind::CaseNumberChanged)));
+}
+
+#[test]
+fn an_older_page_in_the_place_of_any_other_is_found_or_hides_nothing() {
+    const PAGE: usize = 4096;
+    let (store, home) = filled();
+    let folder = home.path().join("training");
+    let path = folder.join("vault.db");
+    let open = || Store::open(&folder, Realm::Training, None, Timestamp(30));
+    drop(store);
+    let old = fs::read(&path).unwrap();
+    let mut store = open().unwrap();
+    let more = begun(&mut store, Some("2"));
+    for n in 0..20 {
+        store
+            .append(&more, &[told(&format!("mer {n}"))], Timestamp(40))
+            .unwrap();
+    }
+    let listed = store.list().unwrap();
+    drop(store);
+    let new = fs::read(&path).unwrap();
+    fs::remove_dir_all(folder.join("journal")).unwrap();
+    let mut n_found = 0;
+    for (n, page) in old.chunks(PAGE).enumerate() {
+        let place = n * PAGE..(n + 1) * PAGE;
+        if new[place.clone()] == *page {
+            continue;
+        }
+        let mut mixed = new.clone();
+        mixed[place].copy_from_slice(page);
+        fs::write(&path, mixed).unwrap();
+        let checked = open().and_then(|mut store| {
+            let is_quiet = store.start_check().is_quiet();
+            Ok((is_quiet && store.verify(&mut |_, _| {})?.is_whole(), store))
+        });
+        match checked {
+            Ok((true, mut store)) => {
+                assert_eq!(store.list().unwrap(), listed, "page {n}");
+                for summary in &listed {
+                    let told = store.load(&summary.id, Purpose::Command, Timestamp(50));
+                    assert_eq!(told.unwrap().len() as u64, summary.n_changes, "page {n}");
+                    assert!(store.form_texts(&summary.id).is_ok(), "page {n}");
+                }
+            }
+            Ok((false, _)) | Err(_) => n_found += 1,
+        }
+        for end in ["-wal", "-shm"] {
+            let _none = fs::remove_file(folder.join(format!("vault.db{end}")));
+        }
+    }
+    assert!(n_found > 5, "{n_found}");
 }
 
 #[test]

@@ -19,6 +19,8 @@ pub(super) struct Index {
     exact: HashMap<String, usize>,
     beginnings: HashMap<String, usize>,
     endings: HashMap<String, usize>,
+    /// No beginning and no ending is longer, in bytes.
+    longest: usize,
     names: Option<usize>,
     again: Option<usize>,
     numbers: Option<usize>,
@@ -29,6 +31,9 @@ impl Index {
     pub(super) fn of(atoms: &[Atom]) -> Self {
         let mut index = Self::default();
         for (no, atom) in atoms.iter().enumerate() {
+            if let Atom::Beginning(word) | Atom::Ending(word) = atom {
+                index.longest = index.longest.max(word.len());
+            }
             match atom {
                 Atom::Stem(stem) => drop(index.stems.insert(stem.clone(), no)),
                 Atom::Exactly(word) => drop(index.exact.insert(word.clone(), no)),
@@ -43,17 +48,20 @@ impl Index {
         index
     }
 
-    /// Returns the atoms that a word is.
+    /// Returns the atoms that a word is. A word may be of any length: of a long one only what could be found is looked at.
     fn atoms(&self, word: &Word, stems: &Stems) -> Vec<usize> {
         let mut found: Vec<usize> = Vec::new();
         for form in stems.without_articles(&word.lower) {
             found.extend(self.stems.get(&stems.stem(form)));
-            let ends = form.char_indices().filter_map(|(at, _)| form.get(at..));
+            let ends = form.char_indices().rev().map(|(at, _)| at);
+            let ends = ends.take_while(|at| form.len() - at <= self.longest);
+            let ends = ends.filter_map(|at| form.get(at..));
             found.extend(ends.filter_map(|end| self.endings.get(end)));
         }
         found.extend(self.exact.get(&word.lower));
         let lower = &word.lower;
         let ends = lower.char_indices().map(|(at, c)| at + c.len_utf8());
+        let ends = ends.take_while(|end| *end <= self.longest);
         let beginnings = ends.filter_map(|end| lower.get(..end));
         found.extend(beginnings.filter_map(|beginning| self.beginnings.get(beginning)));
         if word.is_name {

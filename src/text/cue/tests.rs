@@ -392,3 +392,11 @@ fn signs_around_cues_that_overlap_are_one_pair() {
     assert_eq!(marked("abcdefgh", &cues), "‹abcde›f‹g›h");
     assert_eq!(marked("abc", &[]), "abc");
 }
+
+/// A million letters without a space are no reason to stand still: a word is looked up by what could be found in it.
+#[test]
+fn a_word_of_any_length_is_looked_at_once() {
+    let list = phrase("say = [\"*lån\", \"lån*\"]");
+    let long = "å".repeat(1_000_000);
+    assert_eq!(lists(&list).find(&format!("{long} {long}")), []);
+}

@@ -14,11 +14,11 @@ const ENDING_UNFINISHED: &str = ".part";
 
 /// Writes the content to a new file in the folder, and returns where it is. Neither its name nor that of the folder tells
 /// anything of what is in it.
-pub(super) fn write(
+pub(in crate::cli::command) fn write(
     folder: &Path,
     day: Date,
     ending: &str,
-    content: &str,
+    content: &[u8],
 ) -> Result<PathBuf, Failure> {
     let failed = |error: &io::Error| {
         let message = if error.kind() == io::ErrorKind::StorageFull {
@@ -48,7 +48,7 @@ pub(super) fn write(
     Ok(path)
 }
 
-fn put(unfinished: &Path, path: &Path, content: &str) -> io::Result<()> {
+fn put(unfinished: &Path, path: &Path, content: &[u8]) -> io::Result<()> {
     // A new file, and through no link.
     let mut options = OpenOptions::new();
     options.write(true).create_new(true);
@@ -58,7 +58,7 @@ fn put(unfinished: &Path, path: &Path, content: &str) -> io::Result<()> {
         options.mode(0o600);
     }
     let mut file = options.open(unfinished)?;
-    file.write_all(content.as_bytes())?;
+    file.write_all(content)?;
     file.sync_all()?;
     drop(file);
     if path.symlink_metadata().is_ok() {

@@ -17,16 +17,16 @@ use crate::engine::form::{Form, Spot};
 use crate::engine::interview::{Assessment, Change, Forms, Interview};
 use crate::engine::time::Date;
 use crate::store::TranscriptId;
-use crate::text::clean::plain;
+use crate::text::clean::{self, plain};
 
 /// A transcript that was read.
-pub(super) struct Held {
-    pub(super) id: TranscriptId,
-    pub(super) interview: Interview,
+pub(in crate::cli::command) struct Held {
+    pub(in crate::cli::command) id: TranscriptId,
+    pub(in crate::cli::command) interview: Interview,
     /// The one that it is held with last.
-    pub(super) form: Rc<LoadedForm>,
-    pub(super) forms: Forms,
-    pub(super) changes: Vec<Change>,
+    pub(in crate::cli::command) form: Rc<LoadedForm>,
+    pub(in crate::cli::command) forms: Forms,
+    pub(in crate::cli::command) changes: Vec<Change>,
 }
 
 /// The whole of an export. The names are relied on by those who read it: docs/export.schema.json.
@@ -188,7 +188,7 @@ impl Extract {
     pub(super) fn to_json(&self) -> Result<String, Failure> {
         let json = serde_json::to_string_pretty(self)
             .map_err(|error| Failure::could_not("export-failed").with("detail", error))?;
-        Ok(format!("{json}\n"))
+        Ok(format!("{}\n", clean::json(&json)))
     }
 }
 

@@ -3,8 +3,8 @@
 use std::rc::Rc;
 
 use crate::app::words;
+use crate::cli::command::export::GroundKind;
 use crate::cli::command::export::extract::Held;
-use crate::cli::command::export::{ExportArgs, GroundKind};
 use crate::cli::context::Context;
 use crate::cli::failure::Failure;
 use crate::engine::consent::{self, Consent, Standing};
@@ -15,27 +15,31 @@ use crate::store::Store;
 use crate::text::clean::plain;
 
 /// The ground as someone named it.
-pub(super) struct Ground {
-    pub(super) kind: GroundKind,
-    pub(super) why: String,
+pub(in crate::cli::command) struct Ground {
+    pub(in crate::cli::command) kind: GroundKind,
+    pub(in crate::cli::command) why: String,
 }
 
 /// Returns the ground. Practice needs none: nothing of it is about anyone.
-pub(super) fn named(args: &ExportArgs) -> Result<Option<Ground>, Failure> {
-    let why = args.why.as_deref().map(str::trim).unwrap_or_default();
-    match args.ground {
+pub(in crate::cli::command) fn named(
+    kind: Option<GroundKind>,
+    why: Option<&str>,
+    training: bool,
+) -> Result<Option<Ground>, Failure> {
+    let why = why.map(str::trim).unwrap_or_default();
+    match kind {
         Some(_) if why.is_empty() => Err(Failure::refused("export-without-why")),
         Some(kind) => Ok(Some(Ground {
             kind,
             why: why.to_owned(),
         })),
-        None if args.training => Ok(None),
+        None if training => Ok(None),
         None => Err(Failure::refused("export-without-ground")),
     }
 }
 
 /// Returns the consent that the ground rests on, if it is one. One that is refused, withdrawn or over allows nothing.
-pub(super) fn check(
+pub(in crate::cli::command) fn check(
     context: &Context,
     store: &mut Store,
     ground: &Ground,

@@ -3,6 +3,7 @@
 use crate::cli::command::export::extract::{Extract, Told, Transcript};
 use crate::cli::context::Context;
 use crate::cli::failure::Failure;
+use crate::text::clean::plain;
 
 /// The names of the columns are relied on by scripts, and stand in no language of the interface.
 const COLUMNS: [&str; 15] = [
@@ -27,7 +28,8 @@ pub(super) fn write(context: &Context, extract: &Extract) -> Result<String, Fail
     let failed = |detail: String| Failure::could_not("export-failed").with("detail", detail);
     let mut table = csv::Writer::from_writer(Vec::new());
     let mut put = |cells: [&str; COLUMNS.len()]| {
-        let cells = cells.map(harmless);
+        // A table is also looked at in a terminal.
+        let cells = cells.map(|cell| harmless(&plain(cell)));
         table
             .write_record(&cells)
             .map_err(|it| failed(it.to_string()))

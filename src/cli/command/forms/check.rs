@@ -11,6 +11,7 @@ use crate::cli::context::Context;
 use crate::cli::failure::Failure;
 use crate::cli::out::Out;
 use crate::engine::form::problem::{Problem, ProblemKind, Severity, Written};
+use crate::text::clean;
 use crate::view::problems::line_and_column;
 
 pub(in crate::cli) fn run(
@@ -42,7 +43,7 @@ pub(in crate::cli) fn run(
     if json {
         let json = serde_json::to_string_pretty(&told)
             .map_err(|error| Failure::could_not("cli-file-unreadable").with("detail", error))?;
-        out.line(&json);
+        out.line(&clean::json(&json));
     }
     seen.outcome()
 }

@@ -5,8 +5,8 @@ use std::io::ErrorKind;
 use std::path::Path;
 
 use crate::cli::Outcome;
-use crate::cli::command::opening::{existing, failure, passphrase_of, print_practice, realm};
-use crate::cli::command::store::progress::Progress;
+use crate::cli::command::opening::{existing, failure, key_to, print_practice, realm};
+use crate::cli::command::progress::Progress;
 use crate::cli::context::Context;
 use crate::cli::failure::Failure;
 use crate::cli::out::Out;
@@ -20,8 +20,8 @@ pub(super) fn run(
     training: bool,
 ) -> Result<Outcome, Failure> {
     let folder = existing(context, training)?;
-    let passphrase = passphrase_of(context, &folder, realm(training))?;
-    let copier = Copier::unlock(&folder, realm(training), passphrase.as_ref());
+    let key = key_to(context, &folder, realm(training))?;
+    let copier = Copier::unlock(&folder, realm(training), key.opener(), moment());
     let copier = copier.map_err(|it| failure(&it))?;
     let mut progress = Progress::new(context);
     let backup = copier
@@ -29,6 +29,8 @@ pub(super) fn run(
             progress.tell(work, done, total);
         })
         .map_err(|it| of_place(&it, place))?;
+    progress.end();
+    copier.note_made(&backup).map_err(|it| failure(&it))?;
     print_practice(context, out, training);
     say_inventory(context, out, "backup-verified", &backup.inventory);
     out.line(&context.say_with(

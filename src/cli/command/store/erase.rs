@@ -1,12 +1,14 @@
 //! `store erase --due`: what is to be erased and why, what is kept and why; and, when that is confirmed, the erasing.
 
 use std::collections::BTreeMap;
+use std::path::PathBuf;
 
 use clap::Args;
 use serde_json::{Value, json};
 
 use crate::cli::Outcome;
-use crate::cli::command::opening::{failure, open};
+use crate::cli::command::opening::{failure, identities, open};
+use crate::cli::command::store::renewed_backups;
 use crate::cli::command::store::retention::{standing, standing_in_words, table};
 use crate::cli::context::{Context, secret_from_file};
 use crate::cli::failure::Failure;
@@ -14,7 +16,9 @@ use crate::cli::out::Out;
 use crate::engine::retention::Standing;
 use crate::engine::time::Date;
 use crate::shell::{ask_secret, local_minute, moment, today};
-use crate::store::{CaseFile, CaseRef, Decision, Opener, Passphrase, SecondPerson, Store};
+use crate::store::{
+    CaseFile, CaseRef, Decision, ERASURE_WINDOW_DAYS, Opener, Passphrase, SecondPerson, Store,
+};
 use crate::text::clean::plain;
 
 #[derive(Args, Debug)]
@@ -31,6 +35,9 @@ pub(in crate::cli) struct EraseArgs {
     /// The office's reference of the decision to erase, without the case number
     #[arg(long, value_name = "TEXT")]
     decision: Option<String>,
+    /// The age key of the second person, where that is not a passphrase
+    #[arg(long, value_name = "FILE", requires = "confirm")]
+    second_identity: Option<PathBuf>,
     /// Print JSON
     #[arg(long, conflicts_with = "confirm")]
     json: bool,
@@ -88,7 +95,7 @@ pub(super) fn run(context: &Context, out: &mut Out, args: &EraseArgs) -> Result<
         return Err(Failure::usage("erase-no-reference"));
     }
     confirm_clock(context, out, &mut store, args.date.is_some())?;
-    let second = second_person(context, &store, table.two_people)?;
+    let second = second_person(context, &store, table.two_people, args)?;
     let decided: Vec<(CaseRef, Decision)> = due
         .iter()
         .filter_map(|it| {
@@ -109,7 +116,47 @@ pub(super) fn run(context: &Context, out: &mut Out, args: &EraseArgs) -> Result<
         .map_err(|it| failure(&it))?;
     out.line("");
     out.line(&context.say_n("erase-done", decided.len()));
-    out.line(&context.say("erase-backups"));
+    let cases: Vec<CaseRef> = decided.iter().map(|(case, _)| *case).collect();
+    say_backups(context, out, &mut store, &cases)
+}
+
+/// Brings the program's own backups up to date, and names the copies that it does not look after.
+fn say_backups(
+    context: &Context,
+    out: &mut Out,
+    store: &mut Store,
+    cases: &[CaseRef],
+) -> Result<Outcome, Failure> {
+    let renewed = renewed_backups::renew(context, store);
+    match renewed.own {
+        Ok(()) => out.line(&context.say("erase-backups-renewed")),
+        Err(trouble) => {
+            let last = Date::from_days_since_1970(today().days_since_1970() + ERASURE_WINDOW_DAYS);
+            let values = [("day", last.map(|day| day.to_string()).unwrap_or_default())];
+            out.line(&context.say(trouble.message()));
+            out.line(&context.say_with("erase-backups-later", &values));
+        }
+    }
+    if let Some(place) = &renewed.second_missed {
+        let values = [("path", place.display().to_string())];
+        out.line(&context.say_with("erase-second-missed", &values));
+    }
+    let copies = store.copies_out_of_reach(cases);
+    let copies = copies.map_err(|it| failure(&it))?;
+    if !copies.is_empty() {
+        out.line(&context.say("erase-copies"));
+    }
+    for path in copies {
+        let name = plain(&path.display().to_string());
+        out.line(&if path.exists() {
+            format!("  {name}")
+        } else {
+            format!(
+                "  {}",
+                context.say_with("erase-copy-not-there", &[("path", name)])
+            )
+        });
+    }
     Ok(Outcome::Done)
 }
 
@@ -143,9 +190,15 @@ fn second_person(
     context: &Context,
     store: &Store,
     is_needed: bool,
+    args: &EraseArgs,
 ) -> Result<Option<SecondPerson>, Failure> {
     if !is_needed {
         return Ok(None);
+    }
+    if let Some(path) = &args.second_identity {
+        let identities = identities(context, path)?;
+        let second = store.second_person(Opener::Identities(&identities), moment());
+        return second.map(Some).map_err(|it| failure(&it));
     }
     let secret = match secret_from_file("VILJA_SECOND_PASSPHRASE_FILE")? {
         Some(secret) => Some(secret),
@@ -157,7 +210,7 @@ fn second_person(
         return Err(Failure::refused("store-trouble-second-person-missing"));
     };
     store
-        .second_person(Opener::Passphrase(&Passphrase::new(&secret.0)))
+        .second_person(Opener::Passphrase(&Passphrase::new(&secret.0)), moment())
         .map(Some)
         .map_err(|it| failure(&it))
 }

@@ -11,7 +11,7 @@ use crate::cli::out::Out;
 use crate::engine::time::{Date, Timestamp};
 use crate::shell::{day_begins, local_minute, moment};
 use crate::store::{
-    Deed, Logged, Purpose, Role, Sample, Seed, SlotChange, SlotName, Store, Wanted,
+    Deed, Ground, Logged, Purpose, Role, Sample, Seed, SlotChange, SlotName, Store, Wanted,
 };
 use crate::text::clean::plain;
 
@@ -49,6 +49,7 @@ fn seed(text: &str) -> Result<Seed, &'static str> {
 
 pub(super) fn run(context: &Context, out: &mut Out, args: &LogArgs) -> Result<Outcome, Failure> {
     let mut store = open(context, false)?;
+    store.can_read_log().map_err(|it| failure(&it))?;
     if let (Some(seed), Some(by)) = (args.checked, &args.by) {
         let by = plain(by);
         store
@@ -218,7 +219,40 @@ fn deed_in_words(context: &Context, deed: &Deed) -> String {
             context.say_with(message(deed), &values)
         }
         Deed::WaitingBroken { n } => context.say_with(message(deed), &[("n", n.to_string())]),
+        Deed::KeyRenewed { n_gone } => {
+            context.say_with(message(deed), &[("n", n_gone.to_string())])
+        }
+        Deed::Grounded { why, .. } => context.say_with(message(deed), &[("why", plain(why))]),
+        Deed::BackedUp { path, .. } => {
+            let path = plain(&path.display().to_string());
+            context.say_with(message(deed), &[("path", path)])
+        }
+        Deed::Restored { made_at, .. } => {
+            context.say_with(message(deed), &[("at", local_minute(*made_at))])
+        }
         Deed::Shown { why: Some(why) } => context.say_with("log-shown-why", &[("why", plain(why))]),
+        Deed::Sealed {
+            to,
+            sections,
+            ground,
+            why,
+        } => {
+            let ground = match ground.as_deref() {
+                Some("consent") => context.say("export-ground-consent"),
+                Some(_) => context.say("export-ground-law"),
+                None => context.say("cli-none"),
+            };
+            let values = [
+                ("to", to.clone()),
+                ("sections", plain(&sections.join(", "))),
+                ("ground", ground),
+                ("why", why.as_deref().map(plain).unwrap_or_default()),
+            ];
+            context.say_with(message(deed), &values)
+        }
+        Deed::Received { from } | Deed::Rejected { from } => {
+            context.say_with(message(deed), &[("from", from.clone())])
+        }
         Deed::Unlocked
         | Deed::Opened(_)
         | Deed::Began
@@ -231,6 +265,7 @@ fn deed_in_words(context: &Context, deed: &Deed) -> String {
         | Deed::Held
         | Deed::Released
         | Deed::Erased
+        | Deed::Accepted
         | Deed::LogRead
         | Deed::ClockConfirmed => context.say(message(deed)),
     }
@@ -262,6 +297,17 @@ fn message(deed: &Deed) -> &'static str {
             SlotChange::Renewed => "log-slot-renewed",
             SlotChange::Confirmed => "log-slots-confirmed",
         },
+        Deed::Sealed { .. } => "log-sealed",
+        Deed::Received { .. } => "log-received",
+        Deed::Accepted => "log-accepted",
+        Deed::Rejected { .. } => "log-rejected",
+        Deed::Grounded { ground, .. } => match ground {
+            Ground::Consent => "log-export-on-consent",
+            Ground::Law => "log-export-on-law",
+        },
+        Deed::KeyRenewed { .. } => "log-key-renewed",
+        Deed::BackedUp { .. } => "log-backed-up",
+        Deed::Restored { .. } => "log-restored",
         Deed::LogRead => "log-read",
         Deed::Sampled { .. } => "log-sampled",
         Deed::Checked { .. } => "log-checked",
@@ -302,10 +348,25 @@ fn as_json(line: &Logged) -> Value {
         }
         Deed::Checked { seed, by } => json!({ "seed": seed.to_string(), "by": by }),
         Deed::WaitingBroken { n } => json!({ "n": n }),
+        Deed::Grounded { why, .. } => json!({ "why": why }),
+        Deed::KeyRenewed { n_gone } => json!({ "n_gone": n_gone }),
+        Deed::BackedUp { path, last } => {
+            json!({ "path": path.display().to_string(), "last": last.number() })
+        }
+        Deed::Restored { last, made_at } => {
+            json!({ "last": last.number(), "made_at": local_minute(*made_at) })
+        }
         Deed::Shown { why } => json!({ "why": why }),
         Deed::SlotsChanged {
             slot, role, label, ..
         } => json!({ "slot": slot, "slot_role": role.map(Role::word), "slot_label": label }),
+        Deed::Sealed {
+            to,
+            sections,
+            ground,
+            why,
+        } => json!({ "to": to, "sections": sections, "ground": ground, "why": why }),
+        Deed::Received { from } | Deed::Rejected { from } => json!({ "from": from }),
         Deed::Unlocked
         | Deed::Opened(_)
         | Deed::Began
@@ -317,6 +378,7 @@ fn as_json(line: &Logged) -> Value {
         | Deed::Held
         | Deed::Released
         | Deed::Erased
+        | Deed::Accepted
         | Deed::LogRead
         | Deed::ClockConfirmed => Value::Null,
     };

@@ -1,7 +1,7 @@
 //! `store passphrase`: another passphrase in the same slot.
 
 use crate::cli::Outcome;
-use crate::cli::command::opening::{failure, open_keeping};
+use crate::cli::command::opening::{HeldKey, failure, open_keeping};
 use crate::cli::command::store::{asking, slots};
 use crate::cli::context::Context;
 use crate::cli::failure::Failure;
@@ -24,9 +24,11 @@ pub(super) fn run(
     };
     let new = asking::new_passphrase(context, out, suggest, to_stdout)?;
     let cost = Cost::tuned().map_err(|it| failure(&it))?;
-    store
-        .set_passphrase(key.opener(), name, &new, cost, moment())
-        .map_err(|it| failure(&it))?;
+    match (slot, &key) {
+        (None, HeldKey::Passphrase(old)) => store.change_passphrase(old, &new, cost, moment()),
+        _ => store.set_passphrase(key.opener(), name, &new, cost, moment()),
+    }
+    .map_err(|it| failure(&it))?;
     out.line(&context.say("keys-passphrase-changed"));
     Ok(Outcome::Done)
 }

@@ -4,13 +4,13 @@ use std::path::Path;
 
 use crate::cli::Outcome;
 use crate::cli::command::asking::asked;
-use crate::cli::command::opening::{failure, passphrase_of, print_practice, realm};
+use crate::cli::command::opening::{failure, key_to, print_practice, realm};
+use crate::cli::command::progress::Progress;
 use crate::cli::command::store::backup::{of_place, say_inventory};
-use crate::cli::command::store::progress::Progress;
 use crate::cli::context::Context;
 use crate::cli::failure::Failure;
 use crate::cli::out::Out;
-use crate::shell::{local_minute, today};
+use crate::shell::{local_minute, moment, today};
 use crate::store::{Present, Restoring};
 
 pub(super) fn run(
@@ -22,15 +22,17 @@ pub(super) fn run(
 ) -> Result<Outcome, Failure> {
     let realm = realm(training);
     let folder = realm.folder(context.home()?.folder());
-    let passphrase = passphrase_of(context, &folder, realm)?;
+    let key = key_to(context, &folder, realm)?;
     let mut progress = Progress::new(context);
     let restoring = Restoring::prepare(
         backup,
         (&folder, realm),
-        passphrase.as_ref(),
+        key.opener(),
+        moment(),
         &mut |work, done, total| progress.tell(work, done, total),
     )
     .map_err(|it| of_place(&it, &folder))?;
+    progress.end();
     print_practice(context, out, training);
     say_inventory(context, out, "restore-found", restoring.inventory());
     let at = local_minute(restoring.inventory().at);

@@ -3,9 +3,9 @@
 use std::path::Path;
 
 use crate::cli::Outcome;
-use crate::cli::command::opening::{existing, passphrase_of, print_practice, realm};
+use crate::cli::command::opening::{existing, key_to, print_practice, realm};
+use crate::cli::command::progress::Progress;
 use crate::cli::command::store::backup::{of_place, say_inventory};
-use crate::cli::command::store::progress::Progress;
 use crate::cli::context::Context;
 use crate::cli::failure::Failure;
 use crate::cli::out::Out;
@@ -19,16 +19,17 @@ pub(super) fn run(
     training: bool,
 ) -> Result<Outcome, Failure> {
     let folder = existing(context, training)?;
-    let passphrase = passphrase_of(context, &folder, realm(training))?;
+    let key = key_to(context, &folder, realm(training))?;
     let mut progress = Progress::new(context);
     let made = salvage(
         (&folder, realm(training)),
-        passphrase.as_ref(),
+        key.opener(),
         &forms(context),
         (place, moment(), today()),
         &mut |work, done, total| progress.tell(work, done, total),
     )
     .map_err(|it| of_place(&it, place))?;
+    progress.end();
     print_practice(context, out, training);
     say(context, out, &made);
     Ok(if made.inventory.faults == 0 && made.events_lost() == 0 {

@@ -85,7 +85,7 @@ fn print(context: &Context, out: &mut Out, store: &Store) {
 }
 
 /// One line a slot: name, role, kind, label, since when, what a guess costs.
-fn in_words(context: &Context, slot: &SlotFacts) -> String {
+pub(super) fn in_words(context: &Context, slot: &SlotFacts) -> String {
     let role = slot.role.map_or("unknown", Role::word);
     let mut words = vec![
         context.say(&format!("keys-role-{role}")),
@@ -148,10 +148,10 @@ fn add(context: &Context, out: &mut Out, asked: &AddCommand) -> Result<Outcome, 
     Ok(Outcome::Done)
 }
 
-type Added = Result<SlotName, StoreTrouble>;
+pub(super) type Added = Result<SlotName, StoreTrouble>;
 
 /// Shows the key once. It becomes a way in only when someone has shown that it is written down.
-fn add_recovery(
+pub(super) fn add_recovery(
     context: &Context,
     out: &mut Out,
     store: &mut Store,

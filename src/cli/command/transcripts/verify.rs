@@ -1,19 +1,14 @@
 //! `transcripts verify`: whether everything stands as it was stored, and what does not.
 
-use std::time::{Duration, Instant};
-
 use crate::cli::Outcome;
 use crate::cli::command::opening::{failure, open, print_practice};
+use crate::cli::command::progress::Progress;
 use crate::cli::context::Context;
 use crate::cli::failure::Failure;
-use crate::cli::out::{Out, passing};
+use crate::cli::out::Out;
 use crate::shell::local_minute;
-use crate::store::{Fault, FaultKind, Receipt, ReceiptFound};
+use crate::store::{Fault, FaultKind, Receipt, ReceiptFound, Work};
 use crate::text::catalog::Args;
-
-/// Work that takes longer is told about while it goes on.
-const PATIENCE: Duration = Duration::from_secs(1);
-const BETWEEN: Duration = Duration::from_millis(250);
 
 pub(in crate::cli) fn run(
     context: &Context,
@@ -23,7 +18,7 @@ pub(in crate::cli) fn run(
 ) -> Result<Outcome, Failure> {
     let mut store = open(context, training)?;
     let mut progress = Progress::new(context);
-    let report = store.verify(&mut |done, all| progress.tell(done, all));
+    let report = store.verify(&mut |done, all| progress.tell(Work::Verifying, done, all));
     progress.end();
     let report = report.map_err(|it| failure(&it))?;
     print_practice(context, out, training);
@@ -82,45 +77,10 @@ fn receipt_in_words(context: &Context, receipt: Receipt, found: &ReceiptFound) -
     }
 }
 
-/// Says how far the work has come, once it has taken a while and then not too often.
-struct Progress<'a> {
-    context: &'a Context,
-    began: Instant,
-    told: Option<Instant>,
-}
-
-impl<'a> Progress<'a> {
-    fn new(context: &'a Context) -> Self {
-        Self {
-            context,
-            began: Instant::now(),
-            told: None,
-        }
-    }
-
-    fn tell(&mut self, done: u64, all: u64) {
-        let due = match self.told {
-            Some(told) => told.elapsed() >= BETWEEN,
-            None => self.began.elapsed() >= PATIENCE,
-        };
-        if due {
-            self.told = Some(Instant::now());
-            let values = [("n", done.to_string()), ("all", all.to_string())];
-            passing(&self.context.say_with("verify-progress", &values));
-        }
-    }
-
-    /// Takes the line away again.
-    fn end(&self) {
-        if self.told.is_some() {
-            passing("");
-        }
-    }
-}
-
 fn fault_in_words(context: &Context, fault: &Fault) -> String {
     let what = context.say(match fault.kind {
         FaultKind::PageDamaged => "cli-fault-page-damaged",
+        FaultKind::IndexDiffers => "durable-fault-index-differs",
         FaultKind::EventMissing => "cli-fault-event-missing",
         FaultKind::EventChanged => "cli-fault-event-changed",
         FaultKind::EventMoved => "cli-fault-event-moved",

@@ -18,6 +18,7 @@ use crate::engine::reading::plan::{Node, NodeNo};
 use crate::engine::time::PartialDate;
 use crate::engine::trial::account::Account;
 
+mod extract;
 mod what_if;
 
 /// Choices drawn one after another from a generated list; when it runs out, the first of everything.

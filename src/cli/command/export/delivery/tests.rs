@@ -14,9 +14,9 @@ fn day() -> Date {
 fn the_file_is_whole_new_and_its_owners_alone() {
     let folder = tempfile::tempdir().unwrap();
     // What a killed export left.
-    fs::write(folder.path().join(".utdrag-00000000.part"), "halv").unwrap();
-    fs::write(folder.path().join("annat.txt"), "annat").unwrap();
-    let path = write(folder.path(), day(), "json", "allt").unwrap();
+    fs::write(folder.path().join(".utdrag-00000000.part"), b"halv").unwrap();
+    fs::write(folder.path().join("annat.txt"), b"annat").unwrap();
+    let path = write(folder.path(), day(), "json", b"allt").unwrap();
     let name = path.file_name().unwrap().to_str().unwrap();
     assert!(name.starts_with("utdrag-2026-11-20-"));
     assert_eq!(path.extension().unwrap(), "json");
@@ -29,7 +29,7 @@ fn the_file_is_whole_new_and_its_owners_alone() {
         let mode = fs::metadata(&path).unwrap().permissions().mode();
         assert_eq!(mode & 0o777, 0o600);
     }
-    let other = write(folder.path(), day(), "json", "allt").unwrap();
+    let other = write(folder.path(), day(), "json", b"allt").unwrap();
     assert_ne!(path, other);
 }
 
@@ -37,6 +37,6 @@ fn the_file_is_whole_new_and_its_owners_alone() {
 fn a_folder_that_is_not_there_is_not_made() {
     let folder = tempfile::tempdir().unwrap();
     let gone = folder.path().join("gone");
-    assert!(write(&gone, day(), "csv", "allt").is_err());
+    assert!(write(&gone, day(), "csv", b"allt").is_err());
     assert!(!gone.exists());
 }
