@@ -86,12 +86,6 @@ pub(crate) const FAULTS: &[Fault] = &[
         how: How::Tests(&["store::sqlite_is_compiled_as_the_repository_says"]),
     },
     Fault {
-        name: "F33",
-        what: "SIGKILL at every storage call of taking in what another office has sent",
-        expected: "all or nothing; a second time does nothing",
-        how: How::OutOfScope("there is nothing yet that takes in what another office has sent"),
-    },
-    Fault {
         name: "F36",
         what: "the office's archive is gone, slow or answers nonsense",
         expected: "–",

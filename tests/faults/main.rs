@@ -3,13 +3,11 @@
 //! `cargo test --test faults -- --list`, `-- F05`, `-- F01 --runs 1000`, `-- --sample`, `-- --all`, `--table` for Markdown.
 
 #![expect(
-    clippy::unwrap_used,
     clippy::expect_used,
     clippy::panic,
     clippy::indexing_slicing,
     clippy::string_slice,
     clippy::wildcard_enum_match_arm,
-    clippy::or_fun_call,
     clippy::print_stdout,
     clippy::print_stderr,
     reason = "a test fails by panicking and says on the way what it does"
@@ -113,7 +111,7 @@ impl Asked {
                 "--table" => asked.table = true,
                 "--runs" => {
                     let runs = number("--runs")?;
-                    asked.runs = Some(u32::try_from(runs).map_err(|_| "too many".to_owned())?);
+                    asked.runs = Some(u32::try_from(runs).map_err(|it| it.to_string())?);
                 }
                 "--jobs" => asked.jobs = number("--jobs")?.clamp(1, 16),
                 "--seed" => asked.seed = number("--seed")?,

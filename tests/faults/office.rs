@@ -1,6 +1,7 @@
 //! A folder with a real store of the real kind, a form with many questions, and the program on it.
 
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 use std::fs;
 use std::io::Write as _;
 use std::os::unix::fs::PermissionsExt as _;
@@ -102,8 +103,12 @@ fn write_form(home: &Path) {
         format!("[form]\nid = \"{FORM}\"\nversion = \"1.0.0\"\n\n[[section]]\nid = \"part\"\n");
     let mut texts = "form-title = Fel\nsection-part = Allt\n".to_owned();
     for n in 1..=QUESTIONS {
-        form += &format!("\n[[section.question]]\nid = \"q{n}\"\ntype = \"text\"\n");
-        texts += &format!("q{n} = Berätta om {n}.\n");
+        writeln!(
+            form,
+            "\n[[section.question]]\nid = \"q{n}\"\ntype = \"text\""
+        )
+        .expect("text");
+        writeln!(texts, "q{n} = Berätta om {n}.").expect("text");
     }
     for folder in ["forms", "locales/sv/forms"] {
         fs::create_dir_all(home.join(folder)).expect("a folder");

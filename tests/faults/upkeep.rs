@@ -1,4 +1,4 @@
-//! F31, F32, F34, F35 and restoring: what is done with a whole store is killed at every storage call.
+//! F31 to F35 and restoring: what is done with a whole store is killed at every storage call.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -14,6 +14,7 @@ use crate::calls::chosen;
 use crate::disk::Disk;
 use crate::fault::{Counts, Fault, How, Need, Plan, Tally};
 use crate::held::{self, ANSWERS};
+use crate::lines::answer;
 use crate::office::{Office, PASSPHRASE, Ran};
 use crate::strace::{self, STRACE};
 use crate::verify::verify;
@@ -50,6 +51,24 @@ pub(crate) const FAULTS: &[Fault] = &[
         what: "SIGKILL at every storage call of an export",
         expected: "no half file under the name of an export",
         how: swept(2, |plan| sweep(plan, &EXPORT)),
+    },
+    Fault {
+        name: "F32 sealed",
+        what: "SIGKILL at every storage call of sealing a transcript for another office",
+        expected: "no half file under the name of a sealed one",
+        how: swept(2, |plan| sweep(plan, &SEAL)),
+    },
+    Fault {
+        name: "F33 import",
+        what: "SIGKILL at every storage call of taking in what another office has sent",
+        expected: "all or nothing; taken in again it is there once",
+        how: swept(2, |plan| sweep(plan, &IMPORT)),
+    },
+    Fault {
+        name: "F33 accept",
+        what: "SIGKILL at every storage call of accepting it",
+        expected: "it waits, or it is a transcript, whole",
+        how: swept(2, |plan| sweep(plan, &ACCEPT)),
     },
     Fault {
         name: "F34",
@@ -196,7 +215,8 @@ const EXPORT: Killed = Killed {
                 .unwrap_or_default()
                 .to_string_lossy()
                 .into_owned();
-            if name.starts_with("utdrag") && !name.ends_with(".part") {
+            let is_part = path.extension().is_some_and(|end| end == "part");
+            if name.starts_with("utdrag") && !is_part {
                 let text = fs::read_to_string(&path).expect("a file");
                 let read: Result<serde_json::Value, _> = serde_json::from_str(&text);
                 tally.must(read.is_ok(), || format!("half a file is called {name}"));
@@ -205,6 +225,168 @@ const EXPORT: Killed = Killed {
         kept(office, tally);
     },
 };
+
+const SEAL: Killed = Killed {
+    before: today,
+    prepare: |office| {
+        // To itself: whose key it is makes no difference to what is written.
+        let (key, words) = receive_key(office);
+        fs::write(office.home().join("key"), key).expect("a file");
+        fs::write(office.home().join("words"), words).expect("a file");
+        fs::create_dir(office.home().join("out")).expect("a folder");
+    },
+    args: |office| {
+        let noted = |name: &str| fs::read_to_string(office.home().join(name)).expect("a file");
+        let id = id_of(office, CASE);
+        sealing(
+            &id,
+            &noted("key"),
+            &noted("words"),
+            &office.home().join("out"),
+        )
+    },
+    input: "",
+    check: |office, tally| {
+        for entry in fs::read_dir(office.home().join("out")).expect("a folder") {
+            let path = entry.expect("an entry").path();
+            if path.extension().is_some_and(|end| end == "age") {
+                let ran = office.run(&["transcripts", "import", &path.display().to_string()]);
+                // It is read whole before it is refused as one's own.
+                tally.must(!ran.err.contains("skada"), || {
+                    format!("half a file: {}", ran.err)
+                });
+            }
+        }
+        kept(office, tally);
+    },
+};
+
+const IMPORT: Killed = Killed {
+    before: today,
+    prepare: sent,
+    args: |office| words(&["transcripts", "import", &arrived(office)]),
+    input: "",
+    check: |office, tally| {
+        let again = office.run(&["transcripts", "import", &arrived(office)]);
+        tally.must(again.code == Some(0), || {
+            format!("not taken in again: {}", again.err)
+        });
+        let waiting = office.run(&["transcripts", "received"]);
+        let n = waiting.out.matches(&noted_id(office)).count();
+        tally.must(n == 1, || format!("it waits {n} times: {}", waiting.out));
+        kept(office, tally);
+    },
+};
+
+const ACCEPT: Killed = Killed {
+    before: today,
+    prepare: |office| {
+        sent(office);
+        let ran = office.run(&["transcripts", "import", &arrived(office)]);
+        assert_eq!(ran.code, Some(0), "{}", ran.err);
+    },
+    args: accepting,
+    input: "",
+    check: |office, tally| {
+        let id = noted_id(office);
+        let is_waiting = office.run(&["transcripts", "received"]).out.contains(&id);
+        let is_there = office.look(&["transcripts", "list"]).out.contains(&id);
+        tally.must(is_waiting != is_there, || {
+            format!("waits: {is_waiting}, is there: {is_there}")
+        });
+        if is_waiting {
+            let again = office.run(&strs(&accepting(office)));
+            tally.must(again.code == Some(0), || {
+                format!("not accepted again: {}", again.err)
+            });
+        }
+        let shown = office.look(&["transcripts", "show", &id]);
+        let n = (1..=ANSWERS)
+            .filter(|n| shown.out.contains(&answer("SENT", *n)))
+            .count();
+        tally.acknowledged += ANSWERS as u64;
+        tally.lost += (ANSWERS - n) as u64;
+        kept(office, tally);
+    },
+};
+
+/// The key with which others seal for this store, and its words.
+fn receive_key(office: &Office) -> (String, String) {
+    let ran = office.run(&["store", "receive-key"]);
+    assert_eq!(ran.code, Some(0), "{}", ran.err);
+    let key = ran.out.lines().next().unwrap_or_default().to_owned();
+    (key, after(&ran.out, "Nyckelns ord: "))
+}
+
+fn after(out: &str, begins: &str) -> String {
+    let line = out.lines().find_map(|line| line.strip_prefix(begins));
+    line.expect(begins).to_owned()
+}
+
+fn id_of(office: &Office, case: &str) -> String {
+    let listed = office.look(&["transcripts", "list"]);
+    let line = listed.out.lines().find(|line| line.ends_with(case));
+    let id = line.and_then(|line| line.split(' ').next());
+    id.expect("a transcript").to_owned()
+}
+
+fn sealing(id: &str, key: &str, own: &str, to: &Path) -> Vec<String> {
+    let to = to.display().to_string();
+    words(&[
+        "transcripts",
+        "seal",
+        id,
+        "--recipient",
+        key,
+        "--from",
+        "Anna, kommun A",
+        "--ground",
+        "law",
+        "--why",
+        "10 kap. 27 § OSL",
+        "--to",
+        &to,
+        "--yes",
+        "--words",
+        own,
+    ])
+}
+
+/// Another office has sent something; it lies in the home, with its name and the sender's words.
+fn sent(office: &Office) {
+    let sender = Office::of_then(Timestamp(1_795_000_000_000), &["SENT"], ANSWERS);
+    let (key, own) = receive_key(office);
+    let ran = sender.run(&["store", "receive-key"]);
+    let senders = after(&ran.out, "Lagrets egna ord, när du lämnar över något: ");
+    let id = id_of(&sender, "SENT");
+    let out = sender.home().join("out");
+    fs::create_dir(&out).expect("a folder");
+    let ran = sender.run(&strs(&sealing(&id, &key, &own, &out)));
+    assert_eq!(ran.code, Some(0), "{}{}", ran.out, ran.err);
+    fs::copy(after(&ran.out, "Fil: "), arrived(office)).expect("a file");
+    fs::write(office.home().join("id"), id).expect("a file");
+    fs::write(office.home().join("words"), senders).expect("a file");
+}
+
+fn arrived(office: &Office) -> String {
+    office.home().join("in.age").display().to_string()
+}
+
+fn noted_id(office: &Office) -> String {
+    fs::read_to_string(office.home().join("id")).expect("a file")
+}
+
+fn accepting(office: &Office) -> Vec<String> {
+    let senders = fs::read_to_string(office.home().join("words")).expect("a file");
+    words(&[
+        "transcripts",
+        "accept",
+        &noted_id(office),
+        "--yes",
+        "--words",
+        &senders,
+    ])
+}
 
 const ERASE: Killed = Killed {
     before: || Office::of_then(Timestamp(THEN), &[CASE, "OTHER"], ANSWERS),

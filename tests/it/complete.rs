@@ -392,7 +392,9 @@ impl ByKeys<'_> {
     }
 
     /// Walks down a list until the mark stands at this text.
-    fn walk_to(&mut self, text: &str) {
+    /// Where there is a field above the list, this is written in it.
+    fn walk_to(&mut self, text: &str, written: &str) {
+        let is_whole = |screen: &vt100::Screen| is_whole(screen, written);
         self.terminal.wait_until("a whole page", is_whole);
         let mut marked = marked(self.terminal.screen());
         while !marked.iter().any(|row| row.contains(text)) {
@@ -405,13 +407,19 @@ impl ByKeys<'_> {
     }
 }
 
-/// Tells whether the frame is written to its end: only there the caret is put beside the mark of what it stands on. Until then a
-/// mark may be that of the page before, or none, and a key that is pressed for it would go one row too far.
-fn is_whole(screen: &vt100::Screen) -> bool {
-    let (row, _) = screen.cursor_position();
+/// Tells whether the frame is written to its end: only there the caret is put where it belongs, right behind the mark of a row
+/// or behind what is written in a field. Until then a row may be half its own and half the one before, and a key that is
+/// pressed for it would go one row too far.
+fn is_whole(screen: &vt100::Screen, written: &str) -> bool {
+    let (row, column) = screen.cursor_position();
     let (_, columns) = screen.size();
     let at_caret = screen.rows(0, columns.get()).nth(usize::from(row));
-    !screen.hide_cursor() && at_caret.is_some_and(|row| row.contains('▸'))
+    let before: String = at_caret
+        .unwrap_or_default()
+        .chars()
+        .take(usize::from(column))
+        .collect();
+    !screen.hide_cursor() && before.ends_with(if written.is_empty() { "▸ " } else { written })
 }
 
 /// What stands behind the marks: in the outline, at a field, in a list.
@@ -501,7 +509,7 @@ impl Way for ByKeys<'_> {
                 self.write(letters);
                 self.terminal.wait_for(name);
                 // The first match is marked; the wanted one may stand further down.
-                self.walk_to(name);
+                self.walk_to(name, letters);
             }
             Said::Entries(n) => self.terminal.press(&"1".repeat(*n)),
         }
@@ -536,7 +544,7 @@ impl Way for ByKeys<'_> {
 
     fn assess(&mut self, label: &str, reason: Option<&str>) {
         self.terminal.wait_for("Genomgång");
-        self.walk_to(label);
+        self.walk_to(label, "");
         self.terminal.press("<Enter>");
         self.terminal.wait_for("Bekräfta iakttagelsen");
         match reason {

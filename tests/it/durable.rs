@@ -777,6 +777,48 @@ fn when_the_reserve_is_used_up_too_nothing_that_was_stored_is_lost_and_it_goes_o
 }
 
 #[test]
+fn a_closed_store_on_a_disk_that_is_full_to_the_last_byte_opens_with_what_is_held_back() {
+    let Some(disk) = SmallDisk::new(100) else {
+        return;
+    };
+    let mut store = Store::create(&disk.store(), Realm::Training, None, cheap(), Timestamp(1))
+        .expect("a store");
+    let id = store
+        .begin(&began(), &form_text(), Timestamp(1))
+        .expect("an interview");
+    drop(store);
+    disk.fill_up_to(0);
+    let mut store =
+        Store::open(&disk.store(), Realm::Training, None, Timestamp(2)).expect("a store");
+    assert_eq!(store.room(), Room::ReserveGiven);
+    let recorded = store.load(&id, Purpose::Command, Timestamp(2));
+    assert_eq!(recorded.expect("a transcript").len(), 1);
+}
+
+#[test]
+fn a_folder_that_can_only_be_read_is_refused_with_the_reason() {
+    let Some(disk) = SmallDisk::new(100) else {
+        return;
+    };
+    drop(
+        Store::create(&disk.store(), Realm::Training, None, cheap(), Timestamp(1))
+            .expect("a store"),
+    );
+    let mounted_again = std::process::Command::new("mount")
+        .args(["-o", "remount,ro"])
+        .arg(disk.folder.path())
+        .status();
+    assert!(mounted_again.is_ok_and(|status| status.success()));
+    let (code, _, errors) =
+        vilja(disk.folder.path(), "--lang sv transcripts list --training").output();
+    assert_eq!(code, 3);
+    assert!(
+        errors.contains("Lagret öppnas inte: i mappen") && errors.contains("Inget är förlorat"),
+        "{errors}"
+    );
+}
+
+#[test]
 fn with_too_little_room_no_interview_is_begun_and_it_is_said() {
     let Some(disk) = SmallDisk::new(100) else {
         return;

@@ -15,7 +15,7 @@ use crate::store::log::MadeByCommand;
 use crate::store::restore::KEPT_BY_RESTORE;
 use crate::store::ring::Ring;
 use crate::store::trouble::StoreTrouble;
-use crate::store::{Store, erase, log, seal, slots};
+use crate::store::{Store, erase, files, log, seal, slots};
 
 /// So many of the newest are kept, whenever they were made.
 pub const NEWEST_KEPT: usize = 3;
@@ -233,6 +233,12 @@ fn remove(folder: &Path) -> Result<(), StoreTrouble> {
     let trouble = |error: &std::io::Error| StoreTrouble::of_file(error, folder);
     let name = format!("{PREFIX_UNFINISHED}{}", seal::hex(&seal::random::<8>()?));
     let going = folder.with_file_name(name);
-    fs::rename(folder, &going).map_err(|error| trouble(&error))?;
-    fs::remove_dir_all(&going).map_err(|error| trouble(&error))
+    let place = folder.parent().unwrap_or(folder);
+    fs::rename(folder, &going)
+        // The name is gone before anything in it is: after a power cut no half of a backup passes for one.
+        .and_then(|()| files::sync_folder(place))
+        .and_then(|()| fs::remove_dir_all(&going))
+        // What was erased may be in it: it does not come back.
+        .and_then(|()| files::sync_folder(place))
+        .map_err(|error| trouble(&error))
 }

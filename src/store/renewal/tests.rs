@@ -361,3 +361,28 @@ fn backups_under_the_old_key_go_when_a_new_one_stands_and_those_made_by_command_
     let own_after = store.copier().rotate(&own, now, &mut |_, _, _| {}).unwrap();
     assert!(!own_before.folder.exists() && own_after.folder.exists());
 }
+
+#[test]
+fn while_another_window_reads_nothing_is_exchanged_under_it() {
+    let (office, mut store) = Office::new();
+    let folder = office.folder();
+    let reader = Store::open_reading(&folder, Realm::Real, Some(&office.officer), Timestamp(8));
+    let mut reader = reader.unwrap();
+    assert!(reader.writer_elsewhere().is_some());
+    reader
+        .load(&office.ids[0], Purpose::Command, Timestamp(8))
+        .unwrap();
+    // That it was opened waits beside the store, which alone is reason enough; here it is the database that is in use.
+    fs::remove_file(folder.join("vault.waiting")).unwrap();
+    let refused = store.renew_key(office.opener(), &[], Timestamp(9), &mut |_, _, _| {});
+    assert_eq!(refused, Err(StoreTrouble::Busy));
+    assert!(!crate::store::renewal::is_under_way(&folder));
+    store
+        .append(&office.ids[0], &[told("mer")], Timestamp(10))
+        .unwrap();
+    let seen = reader.load(&office.ids[0], Purpose::Command, Timestamp(11));
+    assert_eq!(seen.unwrap().len(), 3);
+    drop((reader, store));
+    let paper = Opener::Recovery(&office.paper);
+    drop(opened(&folder, paper, Timestamp(12)).unwrap());
+}
