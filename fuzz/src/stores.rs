@@ -18,7 +18,6 @@ use vilja::store::{
     Store, TranscriptId,
 };
 use vilja::text::catalog::Catalog;
-use vilja::text::clean::plain;
 
 const START: Timestamp = Timestamp(1_795_000_000_000);
 
