@@ -287,6 +287,14 @@ struct RevealArgs {
 enum LocalesCommand {
     /// Say what is missing, superfluous or broken in which language
     Check,
+    /// Say how much of the interface and the forms stands in which language, and whether a native reader has reviewed it
+    Coverage,
+    /// Print the words of the field, each with a plain sentence, for an interpreter before the call
+    Terms {
+        /// And in this language
+        #[arg(long, value_name = "LANG")]
+        client_lang: Option<String>,
+    },
 }
 
 #[derive(Subcommand, Debug)]
@@ -431,6 +439,12 @@ fn dispatch(cli: Cli, context: &Context, out: &mut Out) -> Result<Outcome, Failu
         }
         Command::Store(asked) => command::store::run(context, out, &asked),
         Command::Locales(LocalesCommand::Check) => Ok(command::locales::check(context, out)),
+        Command::Locales(LocalesCommand::Coverage) => {
+            Ok(command::locales::coverage::run(context, out))
+        }
+        Command::Locales(LocalesCommand::Terms { client_lang }) => {
+            command::locales::terms::run(context, out, client_lang.as_deref())
+        }
         Command::Completions { shell } => {
             let mut script = Vec::new();
             clap_complete::generate(shell, &mut Cli::command(), "vilja", &mut script);

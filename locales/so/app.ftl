@@ -16,7 +16,7 @@ status-flags =
         [one] { $n } fiiro
        *[other] { $n } fiiro
     }
-status-open = { $n } qayb buuxa, jawaabo kale ayaa go'aaminaya
+status-open = { $n } qayb buuxa, jawaabo kale ayaa go’aaminaya
 
 ## Languages
 
@@ -106,7 +106,7 @@ home-look-around = Wax ka eeg
 home-real = U gudub wareysiyada dhabta ah
 home-open = Wareysiyada socda
 home-finished = Wareysiyada dhammaaday
-home-no-case = kiis la'aan
+home-no-case = kiis la’aan
 
 setup-heading = Wareysi cusub
 setup-case = Lambarka kiiska ee xafiiska
@@ -118,15 +118,15 @@ client-language-none = Luqadda hawlwadeenka oo keliya
 client-language-later = Luqadda mar kasta waxaa lagu beddeli karaa F2.
 
 look-around-heading = Wax ka eeg
-look-around-what = Wareysigu su'aalo ayuu si deggan u weydiiyaa. Marka jawaabuhu wada jir wax u tilmaamaan, fiiro ayaa soo baxda, iyada iyo jawaabaha ay ku dhisan tahay.
-look-around-not = Barnaamijku waxba ma go'aamiyo. Fiiro waa wax la raad-raaco, adiga ayaana qiimeeya.
+look-around-what = Wareysigu su’aalo ayuu si deggan u weydiiyaa. Marka jawaabuhu wada jir wax u tilmaamaan, fiiro ayaa soo baxda, iyada iyo jawaabaha ay ku dhisan tahay.
+look-around-not = Barnaamijku waxba ma go’aamiyo. Fiiro waa wax la raad-raaco, adiga ayaana qiimeeya.
 look-around-flags = Fiirooyinka uu foomku samayn karo
 
 ## The question
 
-question-counter = Su'aasha { $number } ee { $total } · { $section }
+question-counter = Su’aasha { $number } ee { $total } · { $section }
 question-note = Xusuusqor: { $note }
-question-put-aside = Su'aashu hadda ma khusayso. Jawaabta waa la dhigay, lamana tiriyo. Taabo Enter si aad u sii socoto.
+question-put-aside = Su’aashu hadda ma khusayso. Jawaabta waa la dhigay, lamana tiriyo. Taabo Enter si aad u sii socoto.
 field-words = Ereyada qofka laftiisa
 field-rendering = Ereyada turjubaanka
 field-search = Raadi
@@ -143,7 +143,7 @@ search-pick-one = Dhowr ayaa ku habboon. Mid lambarkiisa ku dooro.
 search-chosen = La doortay: { $name }
 roster-add = Mid ku dar
 roster-none = Midna
-roster-added = Waa lagu daray. Enter wuxuu u sii gudbayaa su'aalaha mid kasta.
+roster-added = Waa lagu daray. Enter wuxuu u sii gudbayaa su’aalaha mid kasta.
 answer-yes = Haa
 answer-no = Maya
 answer-given = Haa, waan oggolahay
@@ -157,7 +157,7 @@ silence-declined = Ma doonayo inaan ka jawaabo
 silence-not-applicable = Ma khusayso
 silence-not-interpreted = Lama turjumi karin
 
-note-heading = Xusuusqorka su'aasha
+note-heading = Xusuusqorka su’aasha
 palette-heading = Dhammaan amarrada
 list-search = Raadi
 overview-heading = Guudmar
@@ -165,7 +165,7 @@ overview-heading = Guudmar
 ## Weights, in order of their weight
 
 weight-prohibited = Mamnuuc
-    .long = Mamnuuc: sida hay'ad dawladeed ama maxkamad qabto, lafteeda ayaa sharciga ka soo horjeedda.
+    .long = Mamnuuc: sida hay’ad dawladeed ama maxkamad qabto, lafteeda ayaa sharciga ka soo horjeedda.
 weight-policy = Ka soo horjeedda habraac
     .long = Ka soo horjeedda habraac: soo jeedin ama xeer maxalli ah ayaa maya leh, sharciga ma aha.
 weight-strong = Calaamad cad
@@ -183,7 +183,7 @@ truth-unknown = weli lama oga
 
 ## Findings
 
-pane-because = su'aal { $numbers }
+pane-because = su’aal { $numbers }
 pane-flags =
     { $n ->
         [one] { $n } fiiro, F4 ayaa muujiya
@@ -200,26 +200,26 @@ flags-never-a-verdict = Fiiro weligeed xukun ma aha. Waxay muujisaa jawaabo muda
 flags-elements = Qodobbada ka qaybqaadashada firfircoon
 flags-raised = Fiirooyin
 flags-contradictions = Is khilaaf
-flags-open = Jawaabo kale ayaa go'aamin kara
+flags-open = Jawaabo kale ayaa go’aamin kara
 flags-needs =
     { $rest ->
-        [0] Waxaa go'aaminaya: { $questions }
-       *[other] Waxaa go'aaminaya: { $questions } iyo { $rest } kale
+        [0] Waxaa go’aaminaya: { $questions }
+       *[other] Waxaa go’aaminaya: { $questions } iyo { $rest } kale
     }
 flags-ask-next = Mudan in la weydiiyo: { $questions }
 flags-sources = Isha: { $sources }
 assessed-confirmed = Qiimayn: waa la xaqiijiyey
-assessed-set-aside = Qiimayn: tallaabo la'aan waa laga tagay. { $reason }
+assessed-set-aside = Qiimayn: tallaabo la’aan waa laga tagay. { $reason }
 assessed-open = Weli lama qiimayn
 assess-confirm = Xaqiiji fiirada
-assess-set-aside = Tallaabo la'aan uga tag, sabab sheeg
-assess-leave-open = Qiimayn la'aan ku daa
+assess-set-aside = Tallaabo la’aan uga tag, sabab sheeg
+assess-leave-open = Qiimayn la’aan ku daa
 assess-reason = Sabab
 
 ## Review and finish
 
 review-heading = Dib-u-eegid
-review-what = Dib u eeg jawaabaha ka hor inta wareysiga la soo afjarin. Enter sadar ku taal wuxuu geynayaa su'aasha.
+review-what = Dib u eeg jawaabaha ka hor inta wareysiga la soo afjarin. Enter sadar ku taal wuxuu geynayaa su’aasha.
 review-read-back = Qofka u akhri soo koobidda
 review-was-read-back = Waa la akhriyey
 review-not-read-back = Weli lama akhrin
@@ -233,8 +233,8 @@ review-flags =
     }
 review-unanswered =
     { $n ->
-        [one] Aan la jawaabin, { $n } su'aal
-       *[other] Aan la jawaabin, { $n } su'aalood
+        [one] Aan la jawaabin, { $n } su’aal
+       *[other] Aan la jawaabin, { $n } su’aalood
     }
 review-folded = Waa la laabay. F9 ayaa muujiya.
 review-half-written = La qoray laakiin jawaab looma akhrin
@@ -259,8 +259,8 @@ finish-heading = Wareysiga la soo afjaro?
 finish-what = Marka la soo afjaro waxba lama beddeli karo. Sixidda waxaa loo qoraa dheeraad sabab leh.
 finish-unanswered =
     { $n ->
-        [one] { $n } su'aal muhiim ah lama jawaabin.
-       *[other] { $n } su'aalood oo muhiim ah lama jawaabin.
+        [one] { $n } su’aal muhiim ah lama jawaabin.
+       *[other] { $n } su’aalood oo muhiim ah lama jawaabin.
     }
 finish-unassessed =
     { $n ->
@@ -300,8 +300,8 @@ amended = Sixidda waa la kaydiyey. Jawaabtii hore way sii jirtaa.
 shutter = Taabo F5 si aad u sii socoto.
 
 help-heading = Caawimaad
-help-answering = Hal fure ayaa ka jawaaba su'aal doorasho leh. Enter wuu sii gudbaa. Jiitin (-) waa ma ogi, eberna (0) waa ma doonayo inaan ka jawaabo. Meelaha qoraalka waa Alt-V iyo Alt-A. Alt-Enter wuxuu sameeyaa sadar cusub, Tab-na wuxuu u gudbaa meesha xigta.
-help-moving = Shift-Tab dib ayuu u noqdaa. Waxba ma lumaan markaad hore iyo gadaal u socoto. F7 wuxuu muujiyaa su'aalaha oo dhan. F2 wuxuu beddelaa luqadda qofka, xitaa erey dhexdiis.
+help-answering = Hal fure ayaa ka jawaaba su’aal doorasho leh. Enter wuu sii gudbaa. Jiitin (-) waa ma ogi, eberna (0) waa ma doonayo inaan ka jawaabo. Meelaha qoraalka waa Alt-V iyo Alt-A. Alt-Enter wuxuu sameeyaa sadar cusub, Tab-na wuxuu u gudbaa meesha xigta.
+help-moving = Shift-Tab dib ayuu u noqdaa. Waxba ma lumaan markaad hore iyo gadaal u socoto. F7 wuxuu muujiyaa su’aalaha oo dhan. F2 wuxuu beddelaa luqadda qofka, xitaa erey dhexdiis.
 help-flags = F4 wuxuu muujiyaa waxa jawaabuhu tilmaamayaan iyo sababta. F9 wuu laabaa, si aan qofku u arkin. F5 wuxuu qariyaa shaashadda oo dhan.
 help-words = Waxa dadka kale u yaqaannaan qashin-qubis bulsho (social dumpning) halkan waxaa la yiraahdaa ka qaybqaadasho firfircoon. Ereyga kale dadka wuu yareeyaa.
 
@@ -334,10 +334,10 @@ action-shutter = Qari shaashadda
     .back = muuji
     .key = qari
     .word = qari
-action-note = Su'aasha xusuusqor ugu qor
+action-note = Su’aasha xusuusqor ugu qor
     .key = xusuusqor
     .word = xusuusqor
-action-overview = Guudmarka su'aalaha oo dhan
+action-overview = Guudmarka su’aalaha oo dhan
     .key = guudmar
     .word = guudmar
 action-review = U gudub dib-u-eegidda
@@ -388,7 +388,7 @@ action-finish = Soo afjar wareysiga
 action-home = U noqo bilowga, wareysiga waa la kaydiyaa
     .key = bilowga
     .word = bilow
-action-practice = Tababaro, weedh-sireed la'aan
+action-practice = Tababaro, weedh-sireed la’aan
     .key = tababar
     .word = tababar
 action-officer-language = Beddel luqaddaada
@@ -403,8 +403,8 @@ action-quit = Ka bax barnaamijka
 not-now = Halkan laguma samayn karo.
 misheard = Sadarkaas ma fahmin: { $line }
 undone = Waa laga noqday ama waa lagu celiyey.
-refusal-not-relevant = Su'aashu ma khusayso jawaabaha jira.
-refusal-wrong-kind = Jawaabtaasi kuma habboona su'aashaas.
+refusal-not-relevant = Su’aashu ma khusayso jawaabaha jira.
+refusal-wrong-kind = Jawaabtaasi kuma habboona su’aashaas.
 refusal-no-such-option = Doorashadaasi ma jirto: { $option }
 refusal-out-of-range = Jawaabtu waa inay u dhexeyso { $min } iyo { $max }.
 refusal-below = Jawaabtu waa inay ahaato ugu yaraan { $min }.
@@ -424,5 +424,5 @@ refusal-reason-missing = Sabab qor.
 refusal-no-such-flag = Fiiradu hadda ma jirto.
 refusal-nothing-to-undo = Ma jiro wax laga noqdo.
 refusal-nothing-to-redo = Ma jiro wax lagu celiyo.
-refusal-at-start = Tani waa su'aasha koowaad.
+refusal-at-start = Tani waa su’aasha koowaad.
 refusal-at-end = Tani waa tan ugu dambaysa.

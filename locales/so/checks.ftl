@@ -14,6 +14,6 @@ action-override = Jawaabtu si kastaba waa sax
     .word = sax
 review-warnings = { $n ->
         [0] Sax ma noqon karto, waa la sharxay
-        [one] Sax ma noqon karto: { $n } sharaxaad la'aan
-       *[other] Sax ma noqon karto: { $n } sharaxaad la'aan
+        [one] Sax ma noqon karto: { $n } sharaxaad la’aan
+       *[other] Sax ma noqon karto: { $n } sharaxaad la’aan
     }

@@ -13,7 +13,7 @@ cli-no-such-language = Luqadda { $language } ma jirto. Waxaa jira { $languages }
     .hint = Mid ka dooro, tusaale --lang sv.
 cli-not-a-language = { $language } koodh luqadeed ma aha.
     .hint = Koodhka ku qor laba ama saddex xaraf, tusaale ar ama fa-AF.
-cli-no-home = Lama go'aamin karo halka xogtu ku jirto.
+cli-no-home = Lama go’aamin karo halka xogtu ku jirto.
     .hint = VILJA_HOME u deji gal adiga oo keliya gaari karto.
 cli-home-unusable = Galka { $path } lama isticmaali karo ({ $detail }).
     .hint = Gal kale ku dooro VILJA_HOME, ama beddel oggolaanshaha.
@@ -33,7 +33,7 @@ cli-file-unreadable = { $path } lama akhrin karo ({ $detail }).
 cli-not-a-text-file = { $path } fayl qoraal UTF-8 ma aha, ama waa ka weyn yahay hal megabyte.
 cli-man-failed = Bogga buug-gacmeedka lama qori karin ({ $detail }).
 cli-terminal-failed = Terminal-ka lama isticmaali karo ({ $detail }).
-    .hint = Isku day vilja --plain, oo su'aalaha sadar sadar u weydiisa.
+    .hint = Isku day vilja --plain, oo su’aalaha sadar sadar u weydiisa.
 
 # Passphrase and store
 
@@ -41,7 +41,7 @@ cli-passphrase = Weedh-sireed:
 cli-passphrase-file = Faylka weedh-sireedka, { $path }, lama akhrin karo ({ $detail }).
     .hint = Hubi VILJA_PASSPHRASE_FILE.
 cli-passphrase-missing = Weedh-sireed lama bixin.
-    .hint = Su'aasha ku qor, ama VILJA_PASSPHRASE_FILE ha tilmaamo fayl ay ku jirto.
+    .hint = Su’aasha ku qor, ama VILJA_PASSPHRASE_FILE ha tilmaamo fayl ay ku jirto.
 cli-no-store = Kayd kuma jiro { $path }.
     .hint = vilja hal mar bilow, markaas waa la sameeyaa. Wareysiyada tababarka --training ayaa muujiya.
 cli-no-training-store = Kayd tababar kuma jiro { $path }.
@@ -55,8 +55,8 @@ cli-transcript-ambiguous = Dhowr qoraal wareysi ayaa magacoodu ku bilaabmaa { $i
 
 cli-forms-built-in = barnaamijka ku jira
 cli-forms-questions = { $n ->
-        [one] hal su'aal
-       *[other] { $n } su'aalood
+        [one] hal su’aal
+       *[other] { $n } su’aalood
     }
 cli-forms-unusable = { $n ->
         [one] hal khalad, lama isticmaali karo
@@ -110,12 +110,12 @@ cli-ask-next = sidoo kale weydii: { $what }
 cli-assessment = qiimayn: { $what }
 cli-assessment-open = lama qiimayn
 cli-assessment-confirmed = la xaqiijiyey
-cli-assessment-set-aside = tallaabo la'aan. { $reason }
+cli-assessment-set-aside = tallaabo la’aan. { $reason }
 
 cli-answers-other-form = Jawaabuhu waxay ku saabsan yihiin foomka { $found }, ee ma aha { $expected }.
     .hint = Faylka jawaabaha ka beddel form, ama beddel --form.
 cli-answers-not-relevant = { $place } lama weydiiyo jawaabahan.
-    .hint = Jawaabta tirtir, ama beddel jawaabta su'aashu ku xiran tahay.
+    .hint = Jawaabta tirtir, ama beddel jawaabta su’aashu ku xiran tahay.
 cli-answers-refused = { $place } jawaabtaas ma yeelan karo.
 cli-answers-have-problems = { $path } wuxuu leeyahay { $n ->
         [one] hal khalad
@@ -160,10 +160,10 @@ cli-verify-erased = { $n ->
         [one] Hal nuxur ayaa la masaxay.
        *[other] { $n } nuxur ayaa la masaxay.
     }
-cli-verify-whole = Silsiladdu ma go'in.
+cli-verify-whole = Silsiladdu ma go’in.
 cli-verify-broken = { $n ->
-        [one] Silsiladdu hal meel ayay ka go'day.
-       *[other] Silsiladdu { $n } meelood ayay ka go'day.
+        [one] Silsiladdu hal meel ayay ka go’day.
+       *[other] Silsiladdu { $n } meelood ayay ka go’day.
     }
 cli-fault = Khalad: { $what }
 cli-fault-page-damaged = qayb faylka ah way dhaawacan tahay
@@ -220,7 +220,7 @@ store-trouble-database-missing = Furuhu waa jiraa laakiin kaydku ma jiro.
     .hint = vault.db ka soo celi nuqul badbaado.
 store-trouble-not-encrypted = Kaydku sirayn ma leh. Lama furayo.
     .hint = U sheeg kaalmada IT: qof ayaa faylka beddelay.
-store-trouble-no-codec = Barnaamijka sirayn la'aan ayaa loo dhisay, kaydna ma furo.
+store-trouble-no-codec = Barnaamijka sirayn la’aan ayaa loo dhisay, kaydna ma furo.
     .hint = Ku rakib barnaamijka dhisme SQLCipher leh.
 store-trouble-wrong-build = Barnaamijka si khaldan ayaa loo dhisay ({ $detail }), kaydna ma furo.
 store-trouble-newer-format = Kaydka waxaa qoray nooc ka dambeeya barnaamijka (qaab { $detail }). Waxba lama taaban.
@@ -259,7 +259,7 @@ store-trouble-same-person = Labada weedh-sireed isla qof ayaa leh.
 store-trouble-clock-jumped = Saacadda kombuyuutarka ayaa boodday. Waxba lama masaxo ilaa qof xaqiijiyo maalinta.
     .hint = Hubi taariikhda kombuyuutarka. Haddii ay sax tahay, ku xaqiiji --date iyo taariikhda maanta.
 store-trouble-number-in-reference = Qoraalku wuxuu ku jiraa lambarka kiiska, kaas oo masaxidda kadib haray lahaa.
-    .hint = Lambarka kiiska la'aantiis qor.
+    .hint = Lambarka kiiska la’aantiis qor.
 store-trouble-broken = Dhacdo { $detail } lama akhrin karo: way dhaawacan tahay ama waa la beddelay.
     .hint = vilja transcripts verify ayaa muujiya waxa kale ee dhaawacan.
 store-trouble-seal-broken = Fure ama lambar kiis oo kaydka ku jira ayaa la beddelay.

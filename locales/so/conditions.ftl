@@ -24,9 +24,9 @@ clause-all = dhammaan { $question } waxaa jira: ({ $answers })
 clause-number = { $how ->
         [equal] { $left } waa { $right }
         [not-equal] { $left } ma aha { $right }
-        [less] { $left } waa ka yar yahay { $right }
+        [less] { $left } wuu ka yar yahay { $right }
         [at-most] { $left } waa ugu badnaan { $right }
-        [more] { $left } waa ka badan yahay { $right }
+        [more] { $left } wuu ka badan yahay { $right }
        *[at-least] { $left } waa ugu yaraan { $right }
     }
 clause-day = { $how ->

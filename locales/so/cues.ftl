@@ -7,11 +7,11 @@ cues-heading = Erey-tilmaannada wixii la yiri: wax la weydiiyo, fiiro ma aha
 cues-in-words = “{ $phrase }” – { $question }
 cues-in-rendering = “{ $phrase }” – turjumaadda, { $question }
 cues-in-note = “{ $phrase }” – xusuusqorka, { $question }
-cues-confirm = Waxaa xaqiijinaya su'aasha: { $questions }
+cues-confirm = Waxaa xaqiijinaya su’aasha: { $questions }
 
 cue-conditioned_support = Lacag shuruud ku xiran in la raadiyo ama la guuro
-cue-ultimatum = Guur ama guri la'aan noqo
-cue-no_choice = Doorasho la'aan
+cue-ultimatum = Guur ama guri la’aan noqo
+cue-no_choice = Doorasho la’aan
 cue-arranged_by_sender = Degmadii hore ayaa diyaarisay
 cue-extra_rent = Wax ka badan kirada koowaad ayaa la bixiyey
 cue-loan = Amaah

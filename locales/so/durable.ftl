@@ -17,8 +17,8 @@ durable-missing = { $n ->
 }
     .hint = Diiwaanka sidoo kale kuma jiraan. Waxa haray waa dhan yahay oo waa lagu shaqayn karaa. Nuqul badbaado celi, ama weydii kaalmada IT inay badbaadiso waxa suurtagal ah.
 durable-missing-all = { $n ->
-    [one] Hal dhacdo ayaa kaydka ka maqan, ugu dambayn { $until }. Waxba ma hadhin.
-   *[other] { $n } dhacdo ayaa kaydka ka maqan, kuwii ugu dambeeyey { $until }. Waxba ma hadhin.
+    [one] Hal dhacdo ayaa kaydka ka maqan, ugu dambayn { $until }. Waxba ma harin.
+   *[other] { $n } dhacdo ayaa kaydka ka maqan, kuwii ugu dambeeyey { $until }. Waxba ma harin.
 }
     .hint = Diiwaanka sidoo kale kuma jiraan. Nuqul badbaado celi, ama weydii kaalmada IT inay badbaadiso waxa suurtagal ah.
 durable-missing-in = Dhacdadii ugu dambaysay ee maqan waxay ahayd qoraalka wareysiga { $transcript }.

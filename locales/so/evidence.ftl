@@ -60,14 +60,14 @@ what-if-no-entries = liiska “{ $question }” bannaan lahaa
 ## What remains to ask
 
 evidence-met = Horeba waxaa u hadlaya in { $answers }.
-evidence-ask = Weydii { $questions } si loo go'aamiyo.
-evidence-between = Jawaabuhu dhinacna ma go'aaminayaan: { $answers }.
-evidence-unsettled = Su'aal foomka ku jirta ma go'aaminayso. Ereyadaada ku sii weydii oo qor waxa qofku yiraahdo.
+evidence-ask = Weydii { $questions } si loo go’aamiyo.
+evidence-between = Jawaabuhu dhinacna ma go’aaminayaan: { $answers }.
+evidence-unsettled = Su’aal foomka ku jirta ma go’aaminayso. Ereyadaada ku sii weydii oo qor waxa qofku yiraahdo.
 
 ## The page of findings
 
 flags-choose = Sadar dooro si aad u aragto waxa ay ku dhisan tahay iyo waxa beddeli lahaa.
-flags-half-met = Qayb buuxa, jawaabo kale ayaa go'aaminaya
+flags-half-met = Qayb buuxa, jawaabo kale ayaa go’aaminaya
 flags-measure = Samee: { $measure }
 flags-measure-how = Samee: { $measure }. { $how }
 finding-not-now = Jawaabaha hadda jira waxba tan uma tilmaamaan.

@@ -83,7 +83,7 @@ keys-kind-passphrase = weedh-sireed
 keys-kind-recovery = fure badbaado oo warqad ku qoran
 keys-kind-age = fure age oo fayl ku jira
 keys-kind-remembered = kombuyuutarka ayaa xasuusta ilaa dib loo kiciyo
-keys-kind-open = quful la'aan
+keys-kind-open = quful la’aan
 keys-kind-unknown = nooc uu sameeyey nooc dambe
 keys-added = tan iyo { $at }
 keys-cost = hal qiyaas wuxuu ku kacaa { $mib } MiB oo { $passes } wareeg ah
@@ -94,7 +94,7 @@ keys-slot-removed = Albaabka { $name } waa la tirtiray.
 keys-removed-copies = Nuqullada badbaadada ee hore loo sameeyey weli waa lagu furi karaa.
 keys-slot-ambiguous = Dhowr albaab ayaa ku habboon. Magaca wax badan ka qor.
 keys-confirmed = Albaabbada waa la xaqiijiyey sida kor lagu muujiyey.
-keys-remembered = Kombuyuutarku amarrada kaydka weedh-sireed la'aan ayuu ugu furaa ilaa dib loo kiciyo. vilja store slots forget ayaa joojiya.
+keys-remembered = Kombuyuutarku amarrada kaydka weedh-sireed la’aan ayuu ugu furaa ilaa dib loo kiciyo. vilja store slots forget ayaa joojiya.
 keys-forgotten = Kombuyuutarku furaha wuu ilaaway.
 keys-nothing-remembered = Kombuyuutarku fure ma xasuusan.
 

@@ -13,9 +13,9 @@ problem-syntax = { $what ->
         [bad-in-text] Qoraalka waxaa ku jira xaraf aan la akhrin karin.
         [bad-number] Tani tiro ma aha.
         [bad-date] Tani taariikh ma aha.
-        [no-value] Calaamadda le'ekaanta kadib waxba ma qorna.
-        [no-equals] Calaamadda le'ekaanta ayaa maqan.
-        [two-equals] Calaamad le'ekaan ah ayaa dheeraad ah.
+        [no-value] Calaamadda le’ekaanta kadib waxba ma qorna.
+        [no-equals] Calaamadda le’ekaanta ayaa maqan.
+        [two-equals] Calaamad le’ekaan ah ayaa dheeraad ah.
         [bad-key] Tani magaca sadar noqon ma karto.
         [duplicate-key] Sadarkan horeba isla qaybta ayuu ku jiraa.
         [single-brackets] Cinwaanku wuxuu leeyahay qaansooyin afar-gees oo hal ah.
@@ -33,13 +33,13 @@ problem-syntax = { $what ->
         [unquoted] Calaamad hadal hore iyo mid dambe ku qor. Tirooyin, taariikho, true iyo false oo keliya ayaan u baahnayn.
         [text-open] Qoraalka kadib calaamad hadal dhig.
         [bad-in-text] Ka saar. Jiitin gadaal u janjeerta waxaa loo qoraa \\.
-        [bad-number] Tirooyin qor bannaan la'aan iyo eber hore la'aan, jajabkana bar hortiisa dhig.
+        [bad-number] Tirooyin qor bannaan la’aan iyo eber hore la’aan, jajabkana bar hortiisa dhig.
         [bad-date] Qor sanad-bil-maalin, tusaale 2026-07-01. Haddii bisha ama sanadka oo keliya la yaqaan: calaamado hadal ku dhex qor.
         [no-value] Qiime qor ama sadarka ka saar.
         [no-equals] Qor tusaale type = "text".
         [two-equals] Mid ka saar.
-        [bad-key] Calaamadda le'ekaanta ka hor waxaa ku jira magac leh xarfaha a–z, tirooyin iyo xariiq hoose.
-        [duplicate-key] Mid ka saar. Haddii ay tahay su'aal ama xeer cusub: cinwaankiisa marka hore qor, tusaale [[section.question]].
+        [bad-key] Calaamadda le’ekaanta ka hor waxaa ku jira magac leh xarfaha a–z, tirooyin iyo xariiq hoose.
+        [duplicate-key] Mid ka saar. Haddii ay tahay su’aal ama xeer cusub: cinwaankiisa marka hore qor, tusaale [[section.question]].
         [single-brackets] Labanlaab qor, tusaale [[section.question]], meesha dhowr jiri karaan.
         [comma-missing] Hakad dhexdooda dhig.
         [comma-extra] Ka saar.
@@ -48,7 +48,7 @@ problem-syntax = { $what ->
         [heading-open] Qor tusaale [[section.question]]. Waxa ka dambeeya weli lama hubin.
         [after-value] Ka saar, ama sadar u gaar ah ku qor. Jajabka bar ayaa loo qoraa.
         [too-deep] Qor qaansooyin is dhex gala oo ka yar.
-       *[unreadable] Fiiri in calaamad hadal, qaanso afar-gees ama calaamad le'ekaan maqan tahay.
+       *[unreadable] Fiiri in calaamad hadal, qaanso afar-gees ama calaamad le’ekaan maqan tahay.
     }
 problem-unknown-key = Furaha “{ $key }” halkan kuma jiro.
     .hint = { $suggested ->
@@ -91,7 +91,7 @@ problem-wrong-shape = Halkan waxaa la rabaa { $expected ->
 problem-empty-list = Liiska “{ $key }” waa bannaan yahay.
     .hint = Ugu yaraan hal magac liiska ku qor.
 problem-too-long-list = Liiska “{ $key }” wuxuu leeyahay wax ka badan { $limit } qaybood.
-    .hint = Su'aasha kala qaybi: cidna intaas badan kama dooran karto.
+    .hint = Su’aasha kala qaybi: cidna intaas badan kama dooran karto.
 
 ### Names
 
@@ -104,25 +104,25 @@ problem-duplicate-id = Magaca “{ $id }” horeba wuxuu ku jiraa sadarka { $lin
 
 ### Questions
 
-problem-unknown-kind = Nooc su'aaleed “{ $word }” ma jiro.
+problem-unknown-kind = Nooc su’aaleed “{ $word }” ma jiro.
     .hint = { $suggested ->
         [yes] Ma ula jeedday “{ $nearest }”?
        *[no] Noocyadu waa single, multiple, yes_no, text, narrative, integer, decimal, money, date, period, municipality, country, language, lookup, roster, consent iyo statement.
     }
-problem-key-not-taken = Su'aal nooca “{ $kind }” ah ma leh “{ $key }”.
-    .hint = Sadarka ka saar ama nooca su'aasha beddel.
+problem-key-not-taken = Su’aal nooca “{ $kind }” ah ma leh “{ $key }”.
+    .hint = Sadarka ka saar ama nooca su’aasha beddel.
 problem-bad-number = “{ $text }” ma aha tiro halkan lagu isticmaali karo.
-    .hint = Qor tiro bannaan la'aan, ugu badnaan saddex jajab (laba lacagta, midna tirada), ugu badnaan 1000000000000.
+    .hint = Qor tiro bannaan la’aan, ugu badnaan saddex jajab (laba lacagta, midna tirada), ugu badnaan 1000000000000.
 problem-limits-crossed = Qiimaha ugu yar { $min } wuu ka weyn yahay kan ugu weyn { $max }.
     .hint = Is weydaari min iyo max ama mid sax.
-problem-more-than-options = Xadka { $limit } kuma habboona: su'aashu waxay leedahay { $options } jawaab oo la doorto.
+problem-more-than-options = Xadka { $limit } kuma habboona: su’aashu waxay leedahay { $options } jawaab oo la doorto.
     .hint = Qor tiro u dhexeysa 0 ilaa { $options }.
 problem-roster-in-roster = Liis qoraallo leh liis kale kuma dhex yeelan karo.
-    .hint = Liiska gudaha su'aal gooni ah ka dhig.
-problem-empty-form = Foomku su'aalo ma leh.
+    .hint = Liiska gudaha su’aal gooni ah ka dhig.
+problem-empty-form = Foomku su’aalo ma leh.
     .hint = Ku dar [[section]] iyo [[section.question]].
-problem-two-defaults = Su'aashu waxay leedahay default iyo default_from labadaba.
-    .hint = Mid hay: soo jeedin go'an, ama mid la xisaabiyo.
+problem-two-defaults = Su’aashu waxay leedahay default iyo default_from labadaba.
+    .hint = Mid hay: soo jeedin go’an, ama mid la xisaabiyo.
 problem-default-is-silence = Sabab aamusnaan soo jeedin noqon ma karto.
     .hint = Sadarka ka saar. In aan la ogayn ama aan la doonayn in laga jawaabo qofka laftiisu waa inuu dhaho.
 problem-bad-list-name = “{ $name }” magaca liis noqon ma karo.
@@ -149,12 +149,12 @@ problem-broken-list = { $reason ->
         [semicolons] Hakadyada barta leh ku beddel hakadyo. Excel: u kaydi CSV UTF-8, kadibna tifaftire qoraal ku beddel ; una beddel ,
         [empty] Ugu yaraan hal sadar qor: koodh, hakad iyo magac.
         [not-utf8] Liiska fur oo u kaydi UTF-8. Excel waxaa la yiraahdaa CSV UTF-8.
-        [too-large] Liiska gaabi, ama laba su'aalood u qaybi.
+        [too-large] Liiska gaabi, ama laba su’aalood u qaybi.
         [unreadable] Fiiri in uu fayl yahay oo la akhrin karo.
         [unclosed] Magaca kadib calaamad hadal dhig, ama ka saar tan ka horreysa. Magac weligiis dhowr sadar ma aha.
         [forbidden] Xarafka ka saar. Waxaa laga yaabaa inuu la yimid markii magaca la dhejiyey.
         [twice] Mid sadarrada ka mid ah koodh kale sii ama ka saar.
-        [too-long] Liiska gaabi, ama laba su'aalood u qaybi.
+        [too-long] Liiska gaabi, ama laba su’aalood u qaybi.
        *[other] Liiska fur oo sax. Sadarka koowaad waa code,name; sadar kasta oo ka dambeeya waa koodh, hakad iyo magac.
     }
 problem-computed-too-late = “{ $name }” waxaa lagu xisaabiyaa meel ka hooseysa faylka.
@@ -173,8 +173,8 @@ problem-unknown-weight = Culays “{ $word }” ma jiro.
        *[no] Culaysyadu waa prohibited, policy, strong, grey, context iyo mitigating.
     }
 problem-fallback-missing = Liiska culaysyadu ma sheego waxa jira marka aan shuruud la buuxin.
-    .hint = Ku dar culays ugu dambeeya oo “if” la'aan ah.
-problem-fallback-not-last = Culays “if” la'aan ah kadib kuwo kale lama isticmaalo.
+    .hint = Ku dar culays ugu dambeeya oo “if” la’aan ah.
+problem-fallback-not-last = Culays “if” la’aan ah kadib kuwo kale lama isticmaalo.
     .hint = Culayska liiska ugu dambaysii.
 problem-undeclared-measure = Tallaabada “{ $id }” foomka kuma jirto.
     .hint = { $suggested ->
@@ -186,10 +186,10 @@ problem-unknown-source = Isha “{ $id }” liiska ilaha kuma jirto.
         [yes] Ma ula jeedday “{ $nearest }”?
        *[no] Isha ku dar sources.toml ama ka saar.
     }
-problem-unknown-question = Su'aal “{ $name }” ma jirto.
+problem-unknown-question = Su’aal “{ $name }” ma jirto.
     .hint = { $suggested ->
         [yes] Ma ula jeedday “{ $nearest }”?
-       *[no] Foomka ka fiiri magaca su'aasha.
+       *[no] Foomka ka fiiri magaca su’aasha.
     }
 problem-flag-without-source = Fiirada “{ $id }” il ma leh.
     .hint = Ku sheeg “sources” waxa ay ku dhisan tahay.
@@ -228,7 +228,7 @@ problem-never-true = { $what ->
         [one] : tani sax ma noqon karto: { $parts }
        *[many] : kuwani isla mar sax ma noqon karaan: { $parts }
     }.
-    .hint = Shuruudda mar kale qor. Fiiri in la rabo or ee aan la rabin and, iyo xadadka iyo shuruudaha su'aalaha ee jira.
+    .hint = Shuruudda mar kale qor. Fiiri in la rabo or ee aan la rabin and, iyo xadadka iyo shuruudaha su’aalaha ee jira.
 problem-always-true = { $what ->
         [flag] Fiirada “{ $id }” way soo baxdaa
         [condition] Shuruudda “{ $id }” waa sax
@@ -237,11 +237,11 @@ problem-always-true = { $what ->
         [check] Hubinta “{ $id }” way digtaa
        *[element-fails] Qodobka “{ $id }” maya ayuu noqdaa
     } jawaab kasta ha la bixiyo.
-    .hint = Shuruudda mar kale qor. Haddii loola jeedo oo keliya in su'aasha la jawaabay: qor answered(su'aasha).
+    .hint = Shuruudda mar kale qor. Haddii loola jeedo oo keliya in su’aasha la jawaabay: qor answered(su’aasha).
 problem-never-asked = { $what ->
         [section] Qaybta “{ $id }” weligeed kuma soo jiri karto
         [field] Meesha “{ $id }” weligeed lama weydiin karo
-       *[question] Su'aasha “{ $id }” weligeed lama weydiin karo
+       *[question] Su’aasha “{ $id }” weligeed lama weydiin karo
     }{ $count ->
         [none] , jawaab kasta ha la bixiyo
         [one] : tani sax ma noqon karto: { $parts }
@@ -254,18 +254,18 @@ problem-weight-never-reached = Culayska “{ $weight }” weligiis halkan ma jir
        *[many] : kuwani isla mar sax ma noqon karaan: { $parts }
     }.
     .hint = Culaysyada kor ayaa laga bilaabaa tijaabintooda, oo keliya marka fiiradu soo baxdo. Sadarrada is weydaari ama kan ka saar.
-problem-ask-next-never-asked = Su'aasha “{ $question }” weligeed lama weydiin karo, markaa kan xiga ma noqon karto.
-    .hint = Magaca ask_next ka saar ama shuruudda su'aasha beddel.
+problem-ask-next-never-asked = Su’aasha “{ $question }” weligeed lama weydiin karo, markaa kan xiga ma noqon karto.
+    .hint = Magaca ask_next ka saar ama shuruudda su’aasha beddel.
 problem-same-condition = Fiirada “{ $id }” waxay leedahay isla shuruudda “{ $other }” ee sadarka { $line }.
     .hint = Isku dar, ama qor waxa kala sooca.
 problem-unused-condition = Shuruudda “{ $id }” cidna ma isticmaasho.
     .hint = Xeer ku isticmaal ama ka saar.
 problem-unused-measure = Fiiro ma keento tallaabada “{ $id }”.
     .hint = measures fiiro ku qor ama ka saar.
-problem-unused-option = Xeer iyo qoraal toona ma isticmaalo doorashada “{ $option }” ee su'aasha “{ $question }”.
+problem-unused-option = Xeer iyo qoraal toona ma isticmaalo doorashada “{ $option }” ee su’aasha “{ $question }”.
     .hint = { $suggested ->
         [yes] Waxaa jira qoraal “{ $nearest }” ah: ma taas baa loola jeedaa?
-       *[no] Doorasho waxaa la isticmaalaa marka xeer magacaabo ama qoraal sheego magaceeda. Doorashooyinka kale ee su'aasha xeerar ayaa magacaaba.
+       *[no] Doorasho waxaa la isticmaalaa marka xeer magacaabo ama qoraal sheego magaceeda. Doorashooyinka kale ee su’aasha xeerar ayaa magacaaba.
     }
 
 ### Texts
@@ -273,7 +273,7 @@ problem-unused-option = Xeer iyo qoraal toona ma isticmaalo doorashada “{ $opt
 problem-broken-text = { $what ->
         [brace-open] Qaansooyinka xaadka leh lama akhrin karo: wax baa ka maqan hortiisa ama meeshiisa.
         [brace-closed] Halkan waxaa ku jira qaanso xaad leh oo aan cidna lahayn.
-        [equals-missing] Magaca kadib calaamadda le'ekaanta ayaa maqan.
+        [equals-missing] Magaca kadib calaamadda le’ekaanta ayaa maqan.
         [bad-name] Halkan waxaa la rabaa magac xarfaha a–z leh.
         [no-text] Magaca kadib qoraal ma jiro.
         [no-last-resort] Doorashooyinka midna xiddig ma leh.
@@ -289,14 +289,14 @@ problem-broken-text = { $what ->
         [brace-closed] Ka saar, ama qor tan bilaabata. Qaanso la rabo in la arko waxaa loo qoraa { "{" } "{ "}" }" { "}" }.
         [equals-missing] Qor magac = qoraal.
         [bad-name] Sadarrada qoraalka hore ka tirsan waa in gudaha loo riixo. Sadar gudaha loo riixay kuma bilaaban karo [, * ama bar.
-        [no-text] Calaamadda le'ekaanta kadib qoraalka qor, ama sadarka ka saar.
+        [no-text] Calaamadda le’ekaanta kadib qoraalka qor, ama sadarka ka saar.
         [no-last-resort] Ka hor dhig * doorashada jirta marka wax kale ku habboonayn: *[other] qoraal.
         [two-last-resorts] Xiddigta u daa oo keliya doorashada jirta marka wax kale ku habboonayn.
         [bad-choice] Qor { "{" } $namn -> kadibna sadar kasta hal doorasho: [one] qoraal, ugu dambaynna *[other] qoraal { "}" }.
         [bad-call] Jawaabta siday tahay u qor: { "{" } $namn { "}" }. Taariikhaha iyo tirooyinka sida luqadda ayaa loo qoraa.
         [text-open] Qoraalka kadib calaamad hadal dhig.
         [bad-escape] Qor \\ jiitin gadaal u janjeerta.
-       *[unreadable] Fiiri in qaanso xaad leh ama calaamad le'ekaan maqan tahay, iyo in sadarrada koowaad ka dambeeya gudaha loo riixay.
+       *[unreadable] Fiiri in qaanso xaad leh ama calaamad le’ekaan maqan tahay, iyo in sadarrada koowaad ka dambeeya gudaha loo riixay.
     }
 problem-braces-too-deep = Qaansooyinka xaadka leh waxay leeyihiin wax ka badan { $limit } heer. Faylka oo dhan waa laga tagay.
     .hint = Qaansooyinka xir ama qoraalka kala qaybi.
@@ -314,16 +314,16 @@ problem-superfluous-text = Foomku ma leh wax la yiraahdo “{ $id }”.
 problem-unknown-variable = Jawaab la yiraahdo “{ $variable }” oo halkan la geliyo ma jirto.
     .hint = { $suggested ->
         [yes] Ma ula jeedday “{ $nearest }”?
-       *[no] Qor magaca su'aal foomka ku jirta.
+       *[no] Qor magaca su’aal foomka ku jirta.
     }
 problem-variable-not-here = Jawaabta “{ $variable }” qoraalkan laguma geliyo.
-    .hint = Jawaabaha waxaa lagu gelin karaa qoraalka su'aal, .help iyo .note, hubinnada iyo qiimayaasha la xisaabiyo.
+    .hint = Jawaabaha waxaa lagu gelin karaa qoraalka su’aal, .help iyo .note, hubinnada iyo qiimayaasha la xisaabiyo.
 problem-not-answered-yet = { $own ->
-        [yes] “{ $variable }” waa jawaabta su'aashan lafteeda, markaa ma jirto marka la weydiinayo.
-       *[no] “{ $variable }” weli lama jawaabin marka su'aashan la weydiinayo.
+        [yes] “{ $variable }” waa jawaabta su’aashan lafteeda, markaa ma jirto marka la weydiinayo.
+       *[no] “{ $variable }” weli lama jawaabin marka su’aashan la weydiinayo.
     }
-    .hint = Isticmaal jawaab hore, su'aasha raree, ama laba qoraal qor: { "{" } ${ $variable }_known -> [yes] … *[no] … { "}" }.
-problem-text-for-answer = Halkan waxaa la geliyaa qoraalka su'aasha “{ $name }”, ee ma aha jawaabta.
+    .hint = Isticmaal jawaab hore, su’aasha raree, ama laba qoraal qor: { "{" } ${ $variable }_known -> [yes] … *[no] … { "}" }.
+problem-text-for-answer = Halkan waxaa la geliyaa qoraalka su’aasha “{ $name }”, ee ma aha jawaabta.
     .hint = Qor ${ $name } haddii jawaabta loola jeedo.
 problem-shown-raw = { $what ->
         [term] Erey-bixin “-{ $name }” ma jirto. Magaca ayaa beddelkeed la muujiyaa.
@@ -406,17 +406,17 @@ problem-nested-too-deep = Shuruuddu waxay leedahay wax ka badan { $limit } heer 
     .hint = Shuruudda ku kala qaybi [[condition]].
 problem-computed-too-long = Qiimayaasha la xisaabiyo waxay leeyihiin wax ka badan { $limit } tallaabo marka lagu daro kuwa ay ku dhisan yihiin.
     .hint = Qiimaha tallaabooyin ka yar ku xisaabi.
-problem-unknown-name = Su'aal, shuruud iyo qodob toona oo la yiraahdo “{ $name }” ma jiro.
+problem-unknown-name = Su’aal, shuruud iyo qodob toona oo la yiraahdo “{ $name }” ma jiro.
     .hint = { $suggested ->
         [yes] Ma ula jeedday “{ $nearest }”?
        *[no] Foomka ka fiiri magaca.
     }
 problem-field-outside-roster = “{ $field }” wuxuu ku jiraa oo keliya qoraallada “{ $roster }”.
     .hint = Qor tusaale any({ $roster }, …) shuruudda hareeraheeda.
-problem-unknown-option = Su'aasha “{ $question }” ma leh jawaab la doorto “{ $option }”.
+problem-unknown-option = Su’aasha “{ $question }” ma leh jawaab la doorto “{ $option }”.
     .hint = { $suggested ->
         [yes] Ma ula jeedday “{ $nearest }”?
-       *[no] Fiiri jawaabaha su'aashu leedahay.
+       *[no] Fiiri jawaabaha su’aashu leedahay.
     }
 problem-unknown-function = Hawl “{ $name }” ma jirto.
     .hint = { $suggested ->
@@ -432,10 +432,10 @@ problem-type-mismatch = Halkan waxaa la rabaa { $expected ->
         [quoted] qoraal calaamado hadal ku dhex jira
         [name] magaca jawaab la doorto
         [list] liis
-        [choice] su'aal hal doorasho leh
-        [multiple] su'aal dhowr doorasho leh
-        [text] su'aal qoraal xor ah
-        [period] su'aal muddo ah
+        [choice] su’aal hal doorasho leh
+        [multiple] su’aal dhowr doorasho leh
+        [text] su’aal qoraal xor ah
+        [period] su’aal muddo ah
         [municipality] degmo
         [country] dal
         [language] luqad
@@ -444,7 +444,7 @@ problem-type-mismatch = Halkan waxaa la rabaa { $expected ->
         [lookup] koodh liis ka mid ah
         [worth] tiro, taariikh ama koodh
         [steps] tiro dhan oo tirooyin loo qoray
-       *[question] su'aal
+       *[question] su’aal
     }, ee ma aha { $found ->
         [truth] wax run ama been ah
         [number] tiro
@@ -452,10 +452,10 @@ problem-type-mismatch = Halkan waxaa la rabaa { $expected ->
         [quoted] qoraal calaamado hadal ku dhex jira
         [name] magaca jawaab la doorto
         [list] liis
-        [choice] su'aal hal doorasho leh
-        [multiple] su'aal dhowr doorasho leh
-        [text] su'aal qoraal xor ah
-        [period] su'aal muddo ah
+        [choice] su’aal hal doorasho leh
+        [multiple] su’aal dhowr doorasho leh
+        [text] su’aal qoraal xor ah
+        [period] su’aal muddo ah
         [municipality] degmo
         [country] dal
         [language] luqad
@@ -463,11 +463,11 @@ problem-type-mismatch = Halkan waxaa la rabaa { $expected ->
         [number-field] meel tiro oo liiska ah
         [lookup] koodh liis ka mid ah
         [worth] tiro, taariikh ama koodh
-       *[question] su'aal
+       *[question] su’aal
     }.
     .hint = { $expected ->
-        [truth] Wax la barbar dhig, tusaale “su'aal == jawaab” ama “su'aal > 2”.
-        [name] Jawaabta la doorto calaamado hadal la'aan u qor.
+        [truth] Wax la barbar dhig, tusaale “su’aal == jawaab” ama “su’aal > 2”.
+        [name] Jawaabta la doorto calaamado hadal la’aan u qor.
         [municipality] Koodhka degmada calaamado hadal ku dhex qor.
         [country] Koodhka dalka calaamado hadal ku dhex qor.
         [language] Koodhka luqadda calaamado hadal ku dhex qor.
@@ -481,10 +481,10 @@ problem-wrong-operator = “{ $operator }” laguma isticmaali karo { $sort ->
         [quoted] qoraal calaamado hadal ku dhex jira
         [name] magaca jawaab la doorto
         [list] liis
-        [choice] su'aal hal doorasho leh
-        [multiple] su'aal dhowr doorasho leh
-        [text] su'aal qoraal xor ah
-        [period] su'aal muddo ah
+        [choice] su’aal hal doorasho leh
+        [multiple] su’aal dhowr doorasho leh
+        [text] su’aal qoraal xor ah
+        [period] su’aal muddo ah
         [municipality] degmo
         [country] dal
         [language] luqad
@@ -492,13 +492,13 @@ problem-wrong-operator = “{ $operator }” laguma isticmaali karo { $sort ->
         [number-field] meel tiro oo liiska ah
         [lookup] koodh liis ka mid ah
         [worth] tiro, taariikh ama koodh
-       *[question] su'aal
+       *[question] su’aal
     }.
     .hint = { $sort ->
-        [multiple] Qor “jawaab in su'aal” ama “count(su'aal) >= 2”.
-        [choice] Qor “su'aal == jawaab” ama “su'aal in [a, b]”.
+        [multiple] Qor “jawaab in su’aal” ama “count(su’aal) >= 2”.
+        [choice] Qor “su’aal == jawaab” ama “su’aal in [a, b]”.
         [text] Qoraal xor ah waxaa lagu tijaabin karaa oo keliya answered, unknown iyo declined.
-        [period] Su'aasha kadib qor .from ama .to.
+        [period] Su’aasha kadib qor .from ama .to.
         [truth] Shuruudda keligeed qor, ama “not” ka hor dhig.
        *[other] Isticmaal == ama !=.
     }
@@ -507,7 +507,7 @@ problem-unknown-part = “{ $question }” ma leh qayb “{ $part }”.
 problem-bad-code = “{ $code }” ma aha koodhka { $sort ->
         [municipality] degmo
         [country] dal
-        [lookup] wax liiska su'aasha ku jira
+        [lookup] wax liiska su’aasha ku jira
        *[language] luqad
     }.
     .hint = { $sort ->
@@ -517,7 +517,7 @@ problem-bad-code = “{ $code }” ma aha koodhka { $sort ->
        *[language] Qor koodhka luqadda, tusaale ar ama prs.
     }
 problem-cycle = Way wareegaysaa: { $names }.
-    .hint = Hal xiriir ka saar. Su'aal jawaabteeda ma sugi karto.
+    .hint = Hal xiriir ka saar. Su’aal jawaabteeda ma sugi karto.
 
 ### The answer file
 
@@ -558,7 +558,7 @@ problem-silence-not-true = Sababta jawaabtu u maqan tahay waxaa lagu sheegaa hal
 ### Cases that test forms
 
 problem-unknown-thing = { $thing ->
-        [question] Foomku su'aal “{ $name }” ma leh.
+        [question] Foomku su’aal “{ $name }” ma leh.
         [flag] Foomku fiiro “{ $name }” ma leh.
         [element] Foomku qodob “{ $name }” ma leh.
         [contradiction] Foomku is khilaaf “{ $name }” ma leh.

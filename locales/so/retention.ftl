@@ -5,7 +5,7 @@
 home-erased = Wareysiyo la masaxay
 home-erased-on = La masaxay { $day } · { $begun }
 stone = Waxaa la masaxay { $day } sida uu qabo { $law }.
-stone-decision = Go'aan: { $reference }. Waxaa fuliyey { $at } { $who }.
+stone-decision = Go’aan: { $reference }. Waxaa fuliyey { $at } { $who }.
 stone-extent = { $n ->
     [one] { $n } xog ayaa maqan, dhacdo { $first }. Inay jirtay silsiladda ayaa lagu arkaa; wixii la yiri ma jiraan.
    *[other] { $n } xog ayaa maqan, dhacdo { $first } ilaa { $last }. Inay jireen silsiladda ayaa lagu arkaa; wixii la yiri ma jiraan.
@@ -26,13 +26,13 @@ retention-years-done-by = { $period }, ugu dambaynna dhammaadka sanad-kalandarka
 retention-years-never = lama masaxo
 retention-unless = lama sameeyo haddii jawaabta { $question } haa tahay
 retention-only-if = oo keliya haddii jawaabta { $question } haa tahay
-retention-questions = Su'aalaha waxa ka reeban ku xiran yihiin. Jawaabta waa la kaydiyaa, lambarka ama maalinta dhalashada weligeed lama kaydiyo.
+retention-questions = Su’aalaha waxa ka reeban ku xiran yihiin. Jawaabta waa la kaydiyaa, lambarka ama maalinta dhalashada weligeed lama kaydiyo.
 retention-question-exempt_area = Degmadu ma ku taal gobolka Östergötland, Gotland ama Västernorrland, mise waa Göteborg?
 retention-question-exempt_birth_day = Qofku ma dhashay 5, 15 ama 25 bil kasta ha ahaatee?
 retention-question-child_is_30 = Ilmuhu ma 30 jirsaday?
 retention-office-answer = Halkan waxaa looga jawaabay kiisaska oo dhan: { $answer }
 retention-two-people = Masaxiddu waxay u baahan tahay laba qof.
-retention-decision = go'aan u gaar ah: { $decision }
+retention-decision = go’aan u gaar ah: { $decision }
 
 ## A case
 
@@ -56,16 +56,16 @@ retention-missing-last-note = maalinta qoraalkii ugu dambeeyey
 retention-missing-rule = xeer nooca kiiska ah
 retention-no-such-class = Nooc la yiraahdo { $class } ma jiro.
     .hint = Kuwa jira: { $classes }
-retention-no-such-question = Su'aal la yiraahdo { $question } ma jirto.
+retention-no-such-question = Su’aal la yiraahdo { $question } ma jirto.
     .hint = Kuwa jira: { $questions }
 
-## The office's own rules
+## The office’s own rules
 
 retention-own-syntax = { $path }, sadar { $line }: lama akhrin karo ({ $detail }).
     .hint = Waxba lama masaxo ilaa faylka la akhrin karo.
 retention-own-no-day = { $path }, sadar { $line }: taariikhdu waa inay maalin dhan noqoto.
 retention-own-years-or-never = { $path }, sadar { $line }: { $class } waa inay lahaato ama years ama never.
-retention-own-unknown-question = { $path }, sadar { $line }: su'aal la yiraahdo { $question } ma jirto.
+retention-own-unknown-question = { $path }, sadar { $line }: su’aal la yiraahdo { $question } ma jirto.
 retention-own-no-answer = { $path }, sadar { $line }: jawaabta { $question } waa inay yes ama no tahay.
 retention-own-twice = { $path }, sadar { $line }: { $class } horeba faylka xeer ayay ku leedahay.
 retention-own-shorter = { $path }, sadar { $line }: { $years } sano waa ka gaaban tahay waqtiga sharcigu siiyo { $class }: { $least } sano.
@@ -73,7 +73,7 @@ retention-own-shorter = { $path }, sadar { $line }: { $years } sano waa ka gaaba
 retention-own-never = { $path }, sadar { $line }: { $class } sharci ahaan weligeed lama masaxo, xeer gaar ahna ma beddeli karo.
     .hint = Waxba lama masaxo ilaa faylka la saxo.
 retention-own-no-title = { $path }, sadar { $line }: { $class } waa nooc gaar ah, wuxuuna u baahan yahay title.
-retention-own-no-decision = { $path }, sadar { $line }: xeerka { $class } wuxuu u baahan yahay decision, go'aanka uu ku dhisan yahay.
+retention-own-no-decision = { $path }, sadar { $line }: xeerka { $class } wuxuu u baahan yahay decision, go’aanka uu ku dhisan yahay.
 
 ## Holds
 
@@ -113,14 +113,14 @@ erase-not-yet = { $n ->
     [one] { $n } kiis weli lama masaxo.
    *[other] { $n } kiis weli lama masaxo.
 }
-erase-no-number = lambar la'aan
+erase-no-number = lambar la’aan
 erase-handed-out = { $n ->
     [one] { $n } mar ayaa la bixiyey. Wixii la bixiyey halkan lagama masaxo.
    *[other] { $n } jeer ayaa la bixiyey. Wixii la bixiyey halkan lagama masaxo.
 }
 erase-how = Waxba lama masaxin. Masax waxa la masaxayo: vilja store erase --due --confirm --decision TIXRAAC
 erase-not-today = { $day } maanta ma aha ({ $today }). Masaxidda waxaa la sameeyaa taariikhda maanta oo keliya.
-erase-no-reference = Tixraaca go'aanku wuu maqan yahay.
+erase-no-reference = Tixraaca go’aanku wuu maqan yahay.
 erase-second-passphrase = Weedh-sireedka qofka labaad:
 erase-clock-jumped = Saacadda kombuyuutarku waxay ka boodday { $from } ilaa { $to }.
 erase-done = { $n ->

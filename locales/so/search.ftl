@@ -6,5 +6,5 @@ search-more = { $n ->
     [one] Mid kale ayaa ku habboon. Xarfo badan qor.
    *[other] { $n } kale ayaa ku habboon. Xarfo badan qor.
 }
-overview-nothing = Su'aal, jawaab iyo xusuusqor toona kuma jirto. Qor xarfo ka yar.
+overview-nothing = Su’aal, jawaab iyo xusuusqor toona kuma jirto. Qor xarfo ka yar.
 overview-warning = Sax ma noqon karto: { $said }

@@ -24,7 +24,7 @@ versions-sums = Way raacaan: { $kept }. Waa la dhigayaa: { $aside }. Kuma habboo
 versions-stay = Ku sii jir nooca { $version }
 versions-now = Wareysiga hadda waxaa lagu qaadayaa nooca { $version }. Akhriskii nooca hore qoraalka wareysiga ayuu ku sii jiraa.
 versions-unfit = Kuma habboona nooca { $version }: qoraalka wareysiga ayay ku sii jiraan, lamase tiriyo
-versions-aside = Waa la dhigayaa: su'aasha laguma weydiiyo jawaabaha jira
+versions-aside = Waa la dhigayaa: su’aasha laguma weydiiyo jawaabaha jira
 versions-counts = Mar kale waa la tiriyaa
 versions-stays-aside = Waa la dhigay, waana sii ahaanayaan
 versions-kept = Siday yihiin ayay u raacaan
@@ -35,13 +35,13 @@ versions-same = Waxba ma kala duwana.
 
 ## Why an answer does not fit
 
-versions-misfit-not-asked = Su'aashu halkaas kuma jirto.
-versions-misfit-other-type = Su'aashu halkaas nooc kale oo jawaab ah ayay codsataa.
+versions-misfit-not-asked = Su’aashu halkaas kuma jirto.
+versions-misfit-other-type = Su’aashu halkaas nooc kale oo jawaab ah ayay codsataa.
 versions-misfit-no-such-option = Jawaabta la dooran karo halkaas kuma jirto.
 versions-misfit-unknown-code = Koodhku liiska halkaas kuma jiro.
 versions-misfit-out-of-range = Jawaabtu xadka halkaas ayay ka baxsan tahay.
-versions-misfit-number-of-options = Tirada doorashooyinku su'aasha halkaas kuma habboona.
-versions-misfit-other = Su'aashu jawaabta halkaas kuma aqbasho.
+versions-misfit-number-of-options = Tirada doorashooyinku su’aasha halkaas kuma habboona.
+versions-misfit-other = Su’aashu jawaabta halkaas kuma aqbasho.
 
 ## How the reading changes
 
@@ -58,8 +58,8 @@ versions-part =
     { $part ->
         [form] Foomka: { $label }
         [section] Qayb: { $label }
-        [question] Su'aal: { $label }
-        [field] Su'aal: { $label }
+        [question] Su’aal: { $label }
+        [field] Su’aal: { $label }
         [option] Doorasho: { $label }
         [condition] Shuruud: { $label }
         [element] Qodob: { $label }
@@ -73,7 +73,7 @@ versions-part =
 versions-key =
     { $key ->
         [version] Nooc
-        [order] Kala horreynta su'aalaha
+        [order] Kala horreynta su’aalaha
         [section] Qayb
         [type] Nooca jawaabta
         [limits] Xadad
@@ -106,7 +106,7 @@ versions-change-of = { $key }: hore { $before }, hadda { $after }
 
 versions-from = Nooca { $version } ayay ka timid, lama tiriyo
 versions-from-check = Xusuusqor hubin aan noocan ku jirin
-versions-from-half-written = La qoray su'aal aan noocan ku jirin, jawaab looma akhrin
+versions-from-half-written = La qoray su’aal aan noocan ku jirin, jawaab looma akhrin
 versions-read-then = Sidan ayay jawaabuhu ku tilmaameen nooca { $version }, ka hor inta wareysigu nooca beddelin
 versions-answered-then = Jawaabta nooca { $version }: { $answer }. Halkan kuma habboona, lamana tiriyo.
 versions-note-then = Xusuusqor: { $note }

@@ -3,7 +3,6 @@
 ## Reviewed by: nobody yet
 
 backup-copying = ይቕዳሕ ኣሎ፦ { $done } ካብ { $total } መቢባይት
-backup-verifying = እቲ ቅዳሕ ይረጋገጽ ኣሎ፦ ፍጻመ { $done } ካብ { $total }
 backup-reading = እቲ ዝተበላሸወ መኽዘን ይንበብ ኣሎ፦ { $done } ካብ { $total } መቢባይት
 backup-verified = { $n ->
     [one] እቲ ተጠባባቒ ቅዳሕ ተገይሩን ተረጋጊጹን፦ { $n } ፍጻመ፡ ጫፍ ሰንሰለት { $head }

@@ -232,6 +232,8 @@ store-trouble-already-open = { $detail ->
     .hint = ቅድም ነቲ ካልእ መስኮት ዕጸውዎ።
 store-trouble-not-ours = እቲ መኽዘን ኣይክፈትን፦ { $detail } መላግቦ እዩ፡ ካልኣይ ስም ኣለዎ፡ ወይ ናይ ካልእ ተጠቃሚ እዩ።
     .hint = ናይ IT ደገፍ ነቲ ማህደር ኣብ ትኽክለኛ ቦታኡ ከቐምጦ ሕተቱ። ዝተቐየረ ነገር የለን።
+store-trouble-folder-read-only = እቲ መኽዘን ኣይክፈትን፦ ኣብ ማህደር { $detail } ምንባብ ጥራይ ይከኣል።
+    .hint = ዝጠፍአ የለን። ዝንበብ ኩሉ ኣብ መዝገብ ተግባራት ናይቲ መኽዘን ይጽሓፍ፡ ስለዚ ኣብቲ ማህደር ምጽሓፍ ክከኣል ኣለዎ። ንናይ IT ደገፍ ነዚ ሕተቱ፡ ወይ ንምሉእ እቲ ማህደር ናብ ካልእ ዲስክ ቅድሕዎ፡ ብ VILJA_HOME ድማ ኣመልክትዎ።
 store-trouble-already-there = ኣብኡ ድሮ መኽዘን ኣሎ።
 store-trouble-not-there = ኣብኡ መኽዘን የለን።
 store-trouble-wrong-realm = ናይ ልምምድ ዝርርባትን ሓቀኛ ዝርርባትን ክሕወሱ ኣይከኣልን።
@@ -272,6 +274,12 @@ store-trouble-not-a-backup = እቲ ማህደር ተጠባባቒ ቅዳሕ ና�
     .hint = vilja-backup-… ዝበሃል፡ vilja store backup ድማ ካብዚ መኽዘን ዝገበሮ ማህደር ሃቡ።
 store-trouble-backup-differs = እቲ ቅዳሕ ክህልዎ ዝግባእ ትሕዝቶ የብሉን። ኣይጥቀሙሉን።
     .hint = ብ vilja store backup ሓድሽ ቅዳሕ ግበሩ፡ ወይ ዝቐደመ ውሰዱ።
+store-trouble-renewal-differs = እቲ ሓድሽ መፍትሕ ዘለዎ መኽዘን፡ እቲ መኽዘን ዘለዎ ትሕዝቶ የብሉን። ዝተቐየረ ነገር የለን፦ እቲ ናይ ቀደም መፍትሕ ይሰርሕ።
+    .hint = vilja transcripts verify ኣበግሱ፡ ንናይ IT ደገፍ ድማ ንገሩ።
+store-trouble-officer-and-manager = እቲ ምድምሳስ ሓላፊ ጉዳይን ሓላፊ ክፍሊ ስራሕን፡ ነፍሲ ወከፎም ብናይ ገዛእ ርእሶም መእተዊ፡ የድልይዎ።
+    .hint = vilja store slots ነፍሲ ወከፍ መእተዊ ንመን ምዃኑ የርኢ።
+store-trouble-managers-log = መዝገብ ተግባራት ብሓላፊ ክፍሊ ስራሕ ወይ በቲ ኮሙን ይንበብ። እቲ መኽዘን ብኻልእ መእተዊ ተኸፊቱ።
+    .hint = ንሓላፊ ክፍሊ ስራሕ ብናይ ባዕሉ መእተዊ ክኸፍት ሕተቱ። እንተ ዘየለ፦ vilja store slots add manager፡ ወይ add passphrase --role manager።
 
 # doctor
 

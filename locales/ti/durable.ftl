@@ -3,6 +3,7 @@
 ## Reviewed by: nobody yet
 
 durable-fault-tail-cut = እቲ መኽዘን ክኽፈት ከሎ ካብዚ ፍጻመ ቅድሚኡ ዝነበሩ ናይ መወዳእታ ፍጻመታት የለዉን ነይሮም
+durable-fault-index-differs = ዝርዝር ትሕዝቶ ናይቲ መኽዘን ምስቲ ኣብቲ መኽዘን ዘሎ ኣይሰማማዕን፦ ሓደ ክፋል ናይቲ ፋይል ካብቲ ዝተረፈ ዝኣረገ እዩ
 durable-fault-cut-changed = ብዛዕባ ዝጠፍኡ ፍጻመታት ዝተባህለ ተቐይሩ
 
 durable-put-back = { $n ->

@@ -11,7 +11,7 @@ receipt-holds = { $n ->
 }
 receipt-nowhere = ኣብቲ መኽዘን ኮድ ቅብሊት { $code } ዘለዎ ፕሮቶኮል የለን። ወይ እቲ ኮድ ብጌጋ ተቐዲሑ፡ ወይ እቲ ፕሮቶኮል ካብቲ እቲ ኮድ ክወሃብ ከሎ ዝነበሮ ዝተፈልየ እዩ።
 receipt-broken = ፕሮቶኮል { $transcript } ኮድ ቅብሊት { $code } ነይሩዎ፡ እቲ ሕጂ ኣብኡ ዘሎ ግን ካልእ ኮድ ይህብ፦ ተቐይሩ እዩ።
-verify-progress = ዝተረጋገጸ፦ { $n } ካብ { $all } ፍጻመታት
+verify-progress = ዝተረጋገጸ፦ { $done } ካብ { $total } ፍጻመታት
 verify-log = { $n ->
     [one] { $n } መስመር ኣብ መዝገብ ተግባራት
    *[other] { $n } መስመራት ኣብ መዝገብ ተግባራት

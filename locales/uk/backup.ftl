@@ -3,7 +3,6 @@
 ## Reviewed by: nobody yet
 
 backup-copying = Копіювання: { $done } з { $total } MiB
-backup-verifying = Перевірка копії: подія { $done } з { $total }
 backup-reading = Читання пошкодженого сховища: { $done } з { $total } MiB
 backup-verified = { $n ->
     [one] Резервну копію зроблено й перевірено: { $n } подія, кінець ланцюга { $head }

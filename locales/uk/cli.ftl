@@ -254,6 +254,8 @@ store-trouble-already-open = { $detail ->
     .hint = Спершу закрийте інше вікно.
 store-trouble-not-ours = Сховище не відкрито: { $detail } — посилання, має другу назву або належить іншому користувачеві.
     .hint = Попросіть ІТ-підтримку поставити папку на її місце. Нічого не змінено.
+store-trouble-folder-read-only = Сховище не відкрито: папка { $detail } доступна лише для читання.
+    .hint = Нічого не втрачено. Усе, що читають, записується в журнал доступу сховища, тож у папку має бути можна писати. Попросіть про це ІТ-підтримку або скопіюйте всю папку на інший диск і вкажіть її через VILJA_HOME.
 store-trouble-already-there = Там уже є сховище.
 store-trouble-not-there = Там немає сховища.
 store-trouble-wrong-realm = Вправи й справжні розмови не можна змішувати.
@@ -294,6 +296,12 @@ store-trouble-not-a-backup = Папка не є резервною копією 
     .hint = Укажіть папку з назвою vilja-backup-…, яку vilja store backup зробила з цього сховища.
 store-trouble-backup-differs = Копія містить не те, що має. Її не використано.
     .hint = Зробіть нову копію командою vilja store backup або візьміть давнішу.
+store-trouble-renewal-differs = Сховище з новим ключем містить не те, що має сховище. Нічого не змінено: діє старий ключ.
+    .hint = Виконайте vilja transcripts verify і скажіть ІТ-підтримці.
+store-trouble-officer-and-manager = Знищення потребує працівника й керівника, кожного з власним входом.
+    .hint = vilja store slots показує, для кого кожен вхід.
+store-trouble-managers-log = Журнал доступу читає керівник або муніципалітет. Сховище відкрито іншим входом.
+    .hint = Попросіть керівника відкрити своїм входом. Якщо його немає: vilja store slots add manager або add passphrase --role manager.
 
 # doctor
 

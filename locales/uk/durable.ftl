@@ -3,6 +3,7 @@
 ## Reviewed by: nobody yet
 
 durable-fault-tail-cut = найновіших подій перед цією не було, коли відкрили сховище
+durable-fault-index-differs = покажчик сховища не збігається з тим, що стоїть у сховищі: частина файлу давніша за решту
 durable-fault-cut-changed = змінено те, що сказано про втрачені події
 
 durable-put-back = { $n ->

@@ -10,7 +10,7 @@ form-title = La socod guuritaanka kadib
 
 section-opening = Xaaladda hadda
 
-information_given = Waxaan u kulannay inaan aragno wixii dhacay tan iyo markii ugu dambaysay. Adiga ayaa dooranaya waxa aad sheegayso. Su'aal waad diidi kartaa.
+information_given = Waxaan u kulannay inaan aragno wixii dhacay tan iyo markii ugu dambaysay. Adiga ayaa dooranaya waxa aad sheegayso. Su’aal waad diidi kartaa.
     .short = Macluumaadka la akhriyey
     .help = Sheeg sidoo kale inaad wax qorayso inta wadahadalku socdo, iyo in qofka dhammaadka loo akhrin doono soo koobid. Sheeg wixii aad samayseen wadahadalkii hore kadib.
     .note = Qofka jawaabtiisa sug intaadan sii wadin.
@@ -26,7 +26,7 @@ interpreter_mode = Sidee loo turjumayaa wadahadalka?
 
 acute_needs = Ma jiraa wax aan sugi karin? Waxaan akhrinayaa dhowr waxyaalood.
     .short = Baahi degdeg ah
-    .help = Wadahadalka hakiyo haddii wax degdeg ahi jiraan. Degmada uu qofku joogo ayaa mar walba mas'uul ka ah baahida degdegga ah.
+    .help = Wadahadalka hakiyo haddii wax degdeg ahi jiraan. Degmada uu qofku joogo ayaa mar walba mas’uul ka ah baahida degdegga ah.
     .note = Jawaabaha mid mid u akhri.
     .food = Cuntada maanta
     .shelter = Meel aan seexdo
@@ -37,7 +37,7 @@ acute_needs = Ma jiraa wax aan sugi karin? Waxaan akhrinayaa dhowr waxyaalood.
 
 protection_need = Ma jiraa qof aan la rabin inuu ogaado meesha aad deggen tahay?
     .short = Baahi badbaado
-    .help = Weydii oo keliya marka qofku keligiis kula joogo adiga iyo turjubaanka. Su'aalaha xiriirka degmooyinka kale waxaa la weydiiyaa oo keliya marka jawaabtu maya tahay. Haddii ay haa tahay: raac nidaamka badbaadada oo meelna ha ku qorin qoraalka wareysiga.
+    .help = Weydii oo keliya marka qofku keligiis kula joogo adiga iyo turjubaanka. Su’aalaha xiriirka degmooyinka kale waxaa la weydiiyaa oo keliya marka jawaabtu maya tahay. Haddii ay haa tahay: raac nidaamka badbaadada oo meelna ha ku qorin qoraalka wareysiga.
     .note = Ereyada oo keliya turjum. Magac iyo meel toona ha sheegin.
 
 since_last = Sidee bay ahayd tan iyo markii aan kulannay? Ka bilow meesha aad rabto.
@@ -58,11 +58,11 @@ section-wish = Waxa aad hadda rabto
 
 wish_now = Maxaad hadda rabtaa?
     .short = Waxa qofku hadda rabo
-    .help = Qofku si xor ah ha u jawaabo, kadibna dooro. Waxba ha ballanqaadin. Waa sax in aan weli la go'aansan.
+    .help = Qofku si xor ah ha u jawaabo, kadibna dooro. Waxba ha ballanqaadin. Waa sax in aan weli la go’aansan.
     .stay_here = Inaan halkan sii degganaado
     .move_back = Inaan dib ugu guuro
     .move_on = Inaan meel kale u guuro
-    .not_decided = Weli ma go'aansan
+    .not_decided = Weli ma go’aansan
 
 wish_why = Maxaa kuugu muhiimsan markaad arrintaas ka fikirto?
     .short = Sababaha rabitaanka
@@ -72,11 +72,11 @@ wish_why = Maxaa kuugu muhiimsan markaad arrintaas ka fikirto?
 told_to_leave = Qof degmadan jooga ma ku yiri waa inaad halkan ka guurtaa?
     .short = Shuruud guuritaan
     .help = Annaga ayay nagu saabsan tahay. Maya ah in meesha la deggan yahay la beddelo halkan sidoo kale waa in la ixtiraamaa. Ereyada xusuusqor ku qor.
-    .note = “Waa inaad” waa shuruud. Talo ama su'aal waa wax kale. Turjumaadda ku kala saar.
+    .note = “Waa inaad” waa shuruud. Talo ama su’aal waa wax kale. Turjumaadda ku kala saar.
 
 ties_there = Maxaad weli ku leedahay meeshii aad hore u deggenayd? Waxaan akhrinayaa dhowr waxyaalood.
-    .short = Xidhiidhka meeshii hore
-    .help = Dhowr jawaabood waa la dooran karaa. Xidhiidhka halkaas iyo halkan waa la isu miisaamaa haddii codsi soo baxo. Barnaamijku ma miisaamo.
+    .short = Xirnaanta meeshii hore
+    .help = Dhowr jawaabood waa la dooran karaa. Xirnaanta halkaas iyo halkan waa la isu miisaamaa haddii codsi soo baxo. Barnaamijku ma miisaamo.
     .note = Jawaabaha mid mid u akhri. Diiwaangashan (folkbokförd) waa meesha Skatteverket qofka ku diiwaangeliyey.
     .home = Guri
     .family_or_friends = Qoys ama saaxiibbo
@@ -88,7 +88,7 @@ ties_there = Maxaad weli ku leedahay meeshii aad hore u deggenayd? Waxaan akhrin
     .nothing_there = Waxba
 
 ties_here = Maxaad hadda halkan ku leedahay? Waxaan akhrinayaa dhowr waxyaalood.
-    .short = Xidhiidhka halkan
+    .short = Xirnaanta halkan
     .help = Dhowr jawaabood waa la dooran karaa. U weydii si la mid ah sidii meeshii hore.
     .note = Jawaabaha mid mid u akhri.
     .home = Guri aan rabo inaan dego
@@ -108,7 +108,7 @@ children = Hadda waxaan rabaa inaan wax ka weydiiyo carruurta kula deggen.
     .none = Carruur ilama deggana
 
 children-age = Immisa jir ayuu yahay ilmaha { $entry }?
-    .short = Da'da
+    .short = Da’da
     .help = Sanado buuxa. Qor 0 haddii ilmuhu ka yar yahay hal sano. Qofka 15 jirsaday isaga ayaa arrintiisa ka hadla.
     .unit = sano
 
@@ -126,11 +126,11 @@ section-support = Taageerada
 
 support_now = Taageero noocee ah ayaad hadda adeegga bulshada ka haysataa?
     .short = Taageerada socota
-    .help = Dhowr jawaabood waa la dooran karaa. Ha weydiin sababta taageerada. Waxaa la tiriyaa oo keliya taageero la go'aamiyey oo socota.
+    .help = Dhowr jawaabood waa la dooran karaa. Ha weydiin sababta taageerada. Waxaa la tiriyaa oo keliya taageero la go’aamiyey oo socota.
     .note = Jawaabaha mid mid u akhri. Kaalmada dhaqaale (ekonomiskt bistånd) waa lacag ka timaadda adeegga bulshada ee degmada.
     .economic_assistance = Kaalmo dhaqaale
     .treatment = Daaweyn
-    .home_support = Taageerada hoyga ama caawimaad guriga ah
+    .home_support = Taageerada hoyga (boendestöd) ama caawimaad guriga ah
     .contact_person = Qof xiriiriye ah (kontaktperson)
     .family_support = Taageero carruur ama qoys
     .other_support = Taageero kale
@@ -144,27 +144,27 @@ support_from = Yaa hadda taageerada ku siiya?
     .old_municipality = Degmadii hore
     .both = Labada degmo
 
-need_duration = Intee in le'eg baad u malaynaysaa inaad taageerada u baahan tahay?
+need_duration = Intee in le’eg baad u malaynaysaa inaad taageerada u baahan tahay?
     .short = Inta taageerada loo baahan yahay
-    .help = Qiyaas ayaa ku filan. Taariikhda go'aanka ku jirta xusuusqor ku qor. Muddada baahida waa la tixgeliyaa haddii kiis la wareejinayo.
+    .help = Qiyaas ayaa ku filan. Taariikhda go’aanka ku jirta xusuusqor ku qor. Muddada baahida waa la tixgeliyaa haddii kiis la wareejinayo.
     .some_weeks = Dhowr toddobaad
     .some_months = Dhowr bilood
     .year_or_more = Hal sano ama ka badan
 
 transfer_closed = Kiis waa la wareejin karaa degmooyinka dhexdooda marka qof haysto taageero aan lacag ahayn. Hadda taageero noocaas ah ma haysato. Sidaas darteed ma codsanayno in kiiskaaga la wareejiyo. Halkan taageero waad ka codsan kartaa.
     .short = Sababta kiiska aan loo wareejin
-    .help = Sidaas ayay Statskontoret iyo Munkedal sharciga u akhriyaan: go'aan kasta oo kaalmo dhaqaale waa kiis gooni ah oo xirmay. Haddii qofku weli rabo in kiiska la wareejiyo, qareenku ha eego.
+    .help = Sidaas ayay Statskontoret iyo Munkedal sharciga u akhriyaan: go’aan kasta oo kaalmo dhaqaale waa kiis gooni ah oo xirmay. Haddii qofku weli rabo in kiiska la wareejiyo, qareenku ha eego.
     .note = Hal weedh markiiba akhri. Kiis waa shaqada degmadu ka qabato taageerada qof.
     .read = Waa la akhriyey
 
-wants_transfer = Taageeradaada waxaa laga yaabaa in loo wareejin karo degmadii aad hore u deggenayd. Markaas degmadaas ayaa taageerada mas'uul ka ah. Kuma qasbi karno inaad guurto. Maxaad rabtaa?
+wants_transfer = Taageeradaada waxaa laga yaabaa in loo wareejin karo degmadii aad hore u deggenayd. Markaas degmadaas ayaa taageerada mas’uul ka ah. Kuma qasbi karno inaad guurto. Maxaad rabtaa?
     .short = Rabitaanka qofka ee wareejinta
     .help = Waxaa la yiraahdaa wareejinta kiiska (överflyttning av ärende). Waxba ha ballanqaadin: degmada kale way diidi kartaa, kadibna taageerada si u gaar ah ayay u qiimaysaa. In la rabo in la sugo iyana waa jawaab.
     .note = Hal weedh markiiba akhri. Akhri jawaabaha oo dhan ka hor inta qofku dooran.
     .wants = Waxaan rabaa in taageerada la wareejiyo
     .can_accept = Waan aqbali karaa
     .against = Ma rabo taas
-    .not_decided = Weli ma go'aansan
+    .not_decided = Weli ma go’aansan
 
 ### The consent
 
@@ -172,14 +172,14 @@ section-consent = Oggolaanshaha
 
 consent_before = Waxaa laga yaabaa inaad hore uga jawaabtay in aan la hadli karno degmadii hore. Jawaabtaasi weli ma shaqaynaysaa?
     .short = Oggolaanshihii hore
-    .help = Sheeg wixii hore loo qoray. Haa mar kasta waa laga noqon karaa, sabab la'aan.
+    .help = Sheeg wixii hore loo qoray. Haa mar kasta waa laga noqon karaa, sabab la’aan.
     .none_before = Hore haa ma oran
     .stands = Haa, way shaqaynaysaa
     .taken_back = Waan ka noqonayaa haa-dii
 
 consent_contact = Ma kala hadli karnaa degmadii hore arrintaada?
     .short = Oggolaanshaha xiriirka
-    .help = Sharax waxa aad rabtaan inaad sheegtaan oo weydiisaan, iyo sababta. Oggolaanshuhu waa ikhtiyaari, waana laga noqon karaa. Maya wax kama beddesho xaqa taageerada. Carruurta waxaa la weydiiyaa mas'uulka ilmaha, ilmahana sida da'da iyo bislaanta.
+    .help = Sharax waxa aad rabtaan inaad sheegtaan oo weydiisaan, iyo sababta. Oggolaanshuhu waa ikhtiyaari, waana laga noqon karaa. Maya wax kama beddesho xaqa taageerada. Carruurta waxaa la weydiiyaa mas’uulka ilmaha, ilmahana sida da’da iyo bislaanta.
     .note = Oggolaansho macnihiisu waa in qofka laftiisu haa yiraahdo. Qayb in haa la yiraahdo waa suurtagal.
 
 consent_covers = Maxaad oggoshahay inaan ka hadalno?
@@ -237,30 +237,30 @@ told_to_search_here = Qof degmadan jooga ma kala hadlay raadinta guri cusub? Max
 
 ### Decisions
 
-section-decisions = Go'aanno
+section-decisions = Go’aanno
 
-new_decision = Ma heshay go'aan aadan ku qanacsanayn? Xaggee ka yimid?
-    .short = Go'aan cusub
-    .help = Codso inaad aragto go'aanka. Haddii ay dhowr go'aan yihiin, kii ugu dambeeyey halkan geli oo kuwa kale xusuusqor ku qor.
-    .note = Go'aanku waa warqad hay'ad dawladeed ka timaadda oo haa ama maya sheegaysa.
+new_decision = Ma heshay go’aan aadan ku qanacsanayn? Xaggee ka yimid?
+    .short = Go’aan cusub
+    .help = Codso inaad aragto go’aanka. Haddii ay dhowr go’aan yihiin, kii ugu dambeeyey halkan geli oo kuwa kale xusuusqor ku qor.
+    .note = Go’aanku waa warqad hay’ad dawladeed ka timaadda oo haa ama maya sheegaysa.
     .no_decision = Maya
     .from_old_municipality = Degmadii hore
     .from_here = Degmada halkan
     .from_ivo = IVO, oo kormeerta adeegga bulshada
 
-decision_on = Goorma ayaad go'aanka heshay?
-    .short = Go'aanka la helay
-    .help = Maalintii qofka go'aanka la gaarsiiyey. Waqtiga rafcaanku waa saddex toddobaad laga bilaabo maalintaas.
+decision_on = Goorma ayaad go’aanka heshay?
+    .short = Go’aanka la helay
+    .help = Maalintii qofka go’aanka la gaarsiiyey. Waqtiga rafcaanku waa saddex toddobaad laga bilaabo maalintaas.
 
 appeal_state = { $decision_on_known ->
-        [yes] Go'aanka waxaad heshay { $decision_on }. Ma rabtaa inaad rafcaan ka qaadato?
-       *[no] Ma rabtaa inaad go'aanka rafcaan ka qaadato?
+        [yes] Go’aanka waxaad heshay { $decision_on }. Ma rabtaa inaad rafcaan ka qaadato?
+       *[no] Ma rabtaa inaad go’aanka rafcaan ka qaadato?
     }
     .short = Rafcaan
-    .help = Rafcaan waa in maxkamad la weydiiyo inay go'aanka eegto. Lacag ma kaco. Soo bandhig caawimaad qoraal ah, xitaa haddii go'aanku kayagii yahay.
-    .note = Rafcaan qaadasho macnihiisu waa in maxkamad la weydiiyo inay go'aanka eegto.
+    .help = Rafcaan waa in maxkamad la weydiiyo inay go’aanka eegto. Lacag ma kaco. Soo bandhig caawimaad qoraal ah, xitaa haddii go’aanku kayagii yahay.
+    .note = Rafcaan qaadasho macnihiisu waa in maxkamad la weydiiyo inay go’aanka eegto.
     .wants_to = Haa, waan rabaa
-    .not_decided = Weli ma go'aansan
+    .not_decided = Weli ma go’aansan
     .sent = Hore ayaa loo sameeyey
     .will_not = Maya
 
@@ -301,7 +301,7 @@ explanation = { $contact_on_known ->
        *[no] Degmadu maxay ka tiri sababta guuritaanku u dhacay?
     }
     .short = Sharaxaadda degmada
-    .help = Adiga ayaa laguugu talagalay. Weydii sidoo kale cidda go'aamisay iyo in go'aan jiro. Sharaxaadda xusuusqor ku qor, kana sooc wixii qofku sheegay.
+    .help = Adiga ayaa laguugu talagalay. Weydii sidoo kale cidda go’aamisay iyo in go’aan jiro. Sharaxaadda xusuusqor ku qor, kana sooc wixii qofku sheegay.
     .given = Sharaxaad ayay bixiyeen
     .none_given = Sharaxaad ma bixin
     .disputed = Waxay qabaan aragti kale oo ku saabsan wixii dhacay
@@ -311,7 +311,7 @@ letter_state = Ma u dirnay qoraal degmada?
     .short = Qoraal
     .help = Adiga ayaa laguugu talagalay. Qoraalku wuxuu ka hadli karaa habka shaqada iyadoo aan cidna la magacaabin. Waa dukumenti guud (allmän handling).
     .not_sent = Maya, weli
-    .general_only = Haa, xog qofka la'aanteed
+    .general_only = Haa, xog qofka la’aanteed
     .about_person = Haa, xog qofka leh
 
 letter_sent_on = Goorma ayaa qoraalka la diray?
@@ -328,7 +328,7 @@ landlord_contact = Ma la hadalnay guri-kireeyaha?
     .not_made = Maya
     .general_only = Haa, guud oo keliya
     .named_with_consent = Haa, qofka ayaa laga hadlay oggolaansho leh
-    .named_without_consent = Haa, qofka ayaa laga hadlay oggolaansho la'aan
+    .named_without_consent = Haa, qofka ayaa laga hadlay oggolaansho la’aan
 
 ### The request
 
@@ -336,10 +336,10 @@ section-request = Codsiga iyo IVO
 
 request_state = Ma codsannay in kiiska la wareejiyo?
     .short = Codsiga wareejinta
-    .help = Adiga ayaa laguugu talagalay. Codsigu waa inuu qoran yahay. Su'aashu waxay soo baxdaa oo keliya marka taageero aan lacag ahayn halkan ka socoto oo macluumaadka la bixin karo.
+    .help = Adiga ayaa laguugu talagalay. Codsigu waa inuu qoran yahay. Su’aashu waxay soo baxdaa oo keliya marka taageero aan lacag ahayn halkan ka socoto oo macluumaadka la bixin karo.
     .not_sent = Maya, weli
     .sent = Haa, codsiga waa la diray
-    .decided_not = Waxaan go'aansannay inaan codsan
+    .decided_not = Waxaan go’aansannay inaan codsan
 
 request_sent_on = Goorma ayaa codsiga la diray?
     .short = Codsiga la diray
@@ -358,32 +358,32 @@ request_answer = { $request_sent_on_known ->
 
 ivo_state = Maxaa IVO ka socda?
     .short = Codsiga IVO
-    .help = Adiga ayaa laguugu talagalay. IVO arrinta way go'aamin kartaa marka degmadu diiddo ama aanay hal bil gudaheed uga jawaabin. Go'aanka codsiga waxaa lagu gaaraa habka awood-siinta.
+    .help = Adiga ayaa laguugu talagalay. IVO arrinta way go’aamin kartaa marka degmadu diiddo ama aanay hal bil gudaheed uga jawaabin. Go’aanka codsiga waxaa lagu gaaraa habka awood-siinta.
     .not_sent = Codsiga lama dirin
     .sent = Codsiga waa la diray
-    .decided_moved = IVO waxay go'aamisay in kiiska la wareejiyo
-    .decided_not_moved = IVO waxay go'aamisay in kiiska aan la wareejin
-    .will_not_apply = Waxaan go'aansannay inaan codsan
+    .decided_moved = IVO waxay go’aamisay in kiiska la wareejiyo
+    .decided_not_moved = IVO waxay go’aamisay in kiiska aan la wareejin
+    .will_not_apply = Waxaan go’aansannay inaan codsan
 
 ivo_parts = Maxaa codsiga IVO diyaar ka ah?
     .short = Qaybaha codsiga
     .help = Adiga ayaa laguugu talagalay. Codsigu waa inuu u fahmi karo qof aan kiiska aqoon. Carruurta ka qor xitaa haddii aanay 15 jirsan.
-    .ties = Sababta xidhiidhku meeshaas ugu xooggan yahay
+    .ties = Sababta xirnaantu meeshaas ugu xooggan tahay
     .person_wish = Waxa qofku rabo, iyo sababta
     .why_against_wish = Sababta aan u codsanayno iyadoo qofku aanu rabin
     .ongoing_support = Taageerada socota, iyo qodobka sharciga
     .duration = Inta taageerada loo baahan yahay, taariikh leh
     .children_effects = Saamaynta carruurta ee dhow iyo fog
-    .own_decision = Go'aanka guddiga ama awood-siinta
+    .own_decision = Go’aanka guddiga ama awood-siinta
     .none_ready = Waxba diyaar ma aha
 
 ivo_sent_on = Goorma ayaa codsiga IVO loo diray?
     .short = Codsiga la diray
-    .help = IVO waa inay saddex bilood gudahood go'aamiso, haddaan sababo gaar ah jirin.
+    .help = IVO waa inay saddex bilood gudahood go’aamiso, haddaan sababo gaar ah jirin.
 
-ivo_decided_on = Goorma ayay IVO go'aamisay?
-    .short = Go'aanka IVO
-    .help = Go'aanka rafcaan ayaa laga qaadan karaa saddex toddobaad gudahood. Qofka waqtiga waxaa laga tiriyaa maalintii go'aanka la gaarsiiyey. Degmada waxaa laga tirin karaa maalinta go'aanka. Ka hubi go'aanka.
+ivo_decided_on = Goorma ayay IVO go’aamisay?
+    .short = Go’aanka IVO
+    .help = Go’aanka rafcaan ayaa laga qaadan karaa saddex toddobaad gudahood. Qofka waqtiga waxaa laga tiriyaa maalintii go’aanka la gaarsiiyey. Degmada waxaa laga tirin karaa maalinta go’aanka. Ka hubi go’aanka.
 
 handover_done = Macluumaadka ma la gudbiyey?
     .short = Gudbin
@@ -400,8 +400,8 @@ next_follow_up_on = Goorma ayaan mar xigta la soconaynaa?
 ### Computed
 
 computed-days_since_decision = { $value ->
-        [one] { $value } maalin go'aanka kadib.
-       *[other] { $value } maalmood go'aanka kadib.
+        [one] { $value } maalin go’aanka kadib.
+       *[other] { $value } maalmood go’aanka kadib.
     }
 computed-appeal_until = Maalinta ugu dambaysa ee rafcaanka: { $value }.
 computed-days_since_contact = { $value ->
@@ -417,20 +417,20 @@ computed-days_since_request = { $value ->
        *[other] { $value } maalmood codsiga kadib.
     }
 computed-answer_due = Bisha jawaabtu waxay dhammaanaysaa: { $value }.
-computed-ivo_due = IVO waa inay go'aamiso ugu dambayn: { $value }.
-computed-ivo_appeal_until = Saddex toddobaad laga bilaabo maalinta go'aanka: { $value }.
+computed-ivo_due = IVO waa inay go’aamiso ugu dambayn: { $value }.
+computed-ivo_appeal_until = Saddex toddobaad laga bilaabo maalinta go’aanka: { $value }.
 
 ### Checks
 
-check-decision_later_than_today = Maalinta go'aanku waxay ka dambaysaa wareysiga maanta.
+check-decision_later_than_today = Maalinta go’aanku waxay ka dambaysaa wareysiga maanta.
 check-contact_later_than_today = Maalinta xiriirku waxay ka dambaysaa wareysiga maanta.
 check-letter_later_than_today = Maalinta qoraalku waxay ka dambaysaa wareysiga maanta.
 check-request_later_than_today = Maalinta codsigu waxay ka dambaysaa wareysiga maanta.
 check-ivo_later_than_today = Maalinta codsiga IVO waxay ka dambaysaa wareysiga maanta.
-check-ivo_decided_later_than_today = Maalinta go'aanka IVO waxay ka dambaysaa wareysiga maanta.
+check-ivo_decided_later_than_today = Maalinta go’aanka IVO waxay ka dambaysaa wareysiga maanta.
 check-consent_already_over = Maalintii ugu dambaysay ee oggolaanshaha way dhaaftay.
 check-ivo_before_request = Codsiga IVO waxaa la diray ka hor codsiga degmada.
-check-ivo_decided_before_sent = Go'aanka IVO wuxuu ka horreeyaa codsiga.
+check-ivo_decided_before_sent = Go’aanka IVO wuxuu ka horreeyaa codsiga.
 check-follow_up_in_past = Maalinta la socodka xiga way dhaaftay.
 
 ### Conditions in words
@@ -446,18 +446,18 @@ condition-exception_found = wax sharciga ka reeban ayaa jiri kara
 condition-may_send_request = macluumaadka waa lagu bixin karaa codsi
 condition-no_answer_yet = degmadu haa iyo maya toona ma dhihin
 condition-month_passed = hal bil ayaa dhaaftay codsiga kadib
-condition-limit_passed = hal bil ayaa dhaaftay haa iyo maya la'aan
+condition-limit_passed = hal bil ayaa dhaaftay haa iyo maya la’aan
 condition-ivo_route = degmadu way diidday ama bisha ayay iska dhaafisay
 condition-case_moves = kiiska waa in loo wareejiyo degmadii hore
-condition-decision_received = qofku wuxuu helay go'aan uusan ku qanacsanayn
-condition-appeal_open = qofku wuxuu rabaa inuu rafcaan qaato ama weli ma go'aansan
+condition-decision_received = qofku wuxuu helay go’aan uusan ku qanacsanayn
+condition-appeal_open = qofku wuxuu rabaa inuu rafcaan qaato ama weli ma go’aansan
 
 ### The parts of a transfer
 
 element-ongoing_case = Taageero aan ahayn kaalmo dhaqaale ayaa halkan ka socota
     .short = taageero
-element-stronger_ties_there = Xidhiidh xooggan oo meeshii hore
-    .short = xidhiidh
+element-stronger_ties_there = Xirnaan ka xooggan oo meeshii hore ah
+    .short = xirnaan
 element-person_agrees = Qofku wuu rabaa ama wuu aqbali karaa
     .short = rabitaan
 element-lasting_need = Taageerada muddo dheer ayaa loo baahan yahay
@@ -470,11 +470,11 @@ element-may_be_sent = Macluumaadka waa la bixin karaa
 flag-acute_need = Baahi degdeg ah
     .why = Baahida degdegga ah ayaa wax walba oo kale oo wadahadalka ku jira ka horreysa.
 flag-danger_now = Hanjabaad ama gacan-ka-hadal hadda jira
-    .why = Nabadgelyada qofka ayaa su'aalaha kale oo dhan ka horreysa.
+    .why = Nabadgelyada qofka ayaa su’aalaha kale oo dhan ka horreysa.
 flag-child_needs_help_now = Ilmo ayaa hadda caawimaad u baahan
     .why = Baahida badbaado ee ilmaha waa in isla markiiba la qiimeeyaa.
 flag-protection_needed = Qofku badbaado ayuu u baahan yahay
-    .why = Xiriirka dadka kale wuxuu muujin karaa meesha qofku deggen yahay. Su'aalaha xiriirka lama weydiiyo, nidaamka badbaadada ayaa la raacaa.
+    .why = Xiriirka dadka kale wuxuu muujin karaa meesha qofku deggen yahay. Su’aalaha xiriirka lama weydiiyo, nidaamka badbaadada ayaa la raacaa.
 flag-protection_unclear = Baahida badbaado lama caddayn
     .why = Jawaab maqan maya ma aha. Xiriirka dadka kale ha sugo.
 
@@ -483,30 +483,30 @@ flag-account_to_change = Sheekada wax baa u baahan in la beddelo
 flag-account_not_read = Sheekada lama akhrin
     .why = Waxa qofku soo maray waa in la qoro. Qofku waa inuu maqlo si uu u saxo.
 flag-wants_to_stay = Qofku wuxuu rabaa inuu halkan sii degganaado
-    .why = Taageerada sidaas ayaa loo qorsheeyaa. Sida guuritaanku u dhacay waa su'aal kale oo si kastaba la raad-raaci karo.
+    .why = Taageerada sidaas ayaa loo qorsheeyaa. Sida guuritaanku u dhacay waa su’aal kale oo si kastaba la raad-raaci karo.
 flag-wants_to_leave = Qofku wuxuu rabaa inuu halkan ka guuro
     .why = Rabitaanku waa kii qofka. Qofka raba inuu guuro wuxuu u baahan karaa caawimaad xiriir.
-flag-not_decided_yet = Qofku weli ma go'aansan
-    .why = Go'aan ah meesha la dego waqti ayuu u baahan yahay. Waa inaan la qaadin tallaabo waddo xirta.
+flag-not_decided_yet = Qofku weli ma go’aansan
+    .why = Go’aan ah meesha la dego waqti ayuu u baahan yahay. Waa inaan la qaadin tallaabo waddo xirta.
 flag-told_to_leave = Qof halkan jooga ayaa yiri qofku waa inuu guuro
     .why = Degmo cidna kuma qasbi karto inay meesha ay deggen tahay beddesho. Annaga sidoo kale ayay nagu saabsan tahay.
 flag-child_not_asked = Ilmo lama weydiin
-    .why = Carruurtu waa inay ra'yigooda ka sheegaan waxa iyaga khuseeya.
+    .why = Carruurtu waa inay ra’yigooda ka sheegaan waxa iyaga khuseeya.
 flag-child_without_school = Ilmo iskuul halkan kama dhigto
-    .why = Toddobaad kasta oo iskuul la'aan ah ilmaha ayuu saameeyaa.
+    .why = Toddobaad kasta oo iskuul la’aan ah ilmaha ayuu saameeyaa.
 
 flag-support_missing = Taageero loo baahan yahay ayaa dhammaatay
     .why = Baahida halkan ayaa lagu qiimeeyaa, cid kasta ha hore u bixisay.
 flag-only_money = Wareejin looma soo bandhigo: kaalmo dhaqaale oo keliya ayaa socota
-    .why = Go'aan kasta oo kaalmo dhaqaale waxaa loo arkaa kiis xirmay. Waa akhris sharciga ah, qareenkuna waa inuu xaqiijiyo.
+    .why = Go’aan kasta oo kaalmo dhaqaale waxaa loo arkaa kiis xirmay. Waa akhris sharciga ah, qareenkuna waa inuu xaqiijiyo.
 flag-nothing_to_move = Wareejin looma soo bandhigo: taageero ma socoto
-    .why = Ma jiro kiis socda oo la wareejiyo. Haddii taageero halkan bilaabato su'aashu way isbeddeshaa.
+    .why = Ma jiro kiis socda oo la wareejiyo. Haddii taageero halkan bilaabato su’aashu way isbeddeshaa.
 flag-support_from_sender = Degmadii hore ayaa taageerada bixisa
     .why = Degmadaas kiiska horeba way haysaa. Waa in la caddeeyo cidda wax kasta qabanaysa.
-flag-ties_there_remain = Xidhiidhkii meeshii hore weli waa jiraa
-    .why = Kiis waxaa loo wareejin karaa degmada qofku xidhiidhka ugu xooggan la leeyahay.
-flag-no_ties_there = Xidhiidh meeshii hore ma jiro
-    .why = Xidhiidh meeshaas la'aantiis way adag tahay in la dhoho halkaas ayuu xidhiidhku ugu xooggan yahay.
+flag-ties_there_remain = Xirnaantii meeshii hore weli way jirtaa
+    .why = Kiis waxaa loo wareejin karaa degmada qofku xirnaanta ugu xooggan u leeyahay.
+flag-no_ties_there = Xirnaan meeshii hore ma jirto
+    .why = Xirnaan meeshaas la’aanteed way adag tahay in la yiraahdo halkaas ayay xirnaantu ugu xooggan tahay.
 flag-short_need = Taageerada muddo gaaban ayaa loo baahan yahay
     .why = Muddada baahida waa la tixgeliyaa. Baahi gaaban waxay ka soo horjeeddaa wareejinta kiiska.
 flag-child_speaks_for_self = Ilmo ayaa 15 jirsaday
@@ -516,7 +516,7 @@ flag-consent_taken_back = Oggolaansho ayaa laga noqday
     .why = Hadda ka dib waxba laguma bixin karo oggolaanshahaas.
 flag-consent_refused = Qofku xiriirka wuu diidayaa
     .why = Maya waa la ixtiraamaa. Xiriir guud oo habka shaqada ku saabsan weli waa suurtagal, laakiin qofka waxba ha ka sheegin.
-flag-consent_not_settled = Qofku wareejin wuu qaadan karaa, laakiin oggolaanshaha lama go'aamin
+flag-consent_not_settled = Qofku wareejin wuu qaadan karaa, laakiin oggolaanshaha lama go’aamin
     .why = Codsigu wuxuu leeyahay macluumaad qofka. Waa inuu sugo ilaa qofku jawaabo.
 flag-consent_too_narrow = Qofku wareejin wuu qaadan karaa, laakiin oggolaanshuhu codsi ma khuseeyo
     .why = Oggolaansho qayb ah wuxuu khuseeyaa qaybtaas oo keliya.
@@ -525,26 +525,26 @@ flag-consent_runs_out = Oggolaanshuhu dhowaan ayuu dhacayaa ama wuu dhacay
 flag-exception_may_apply = Wax oggolaanshaha ka reeban ayaa jiri kara
     .why = Sharcigu wuxuu xaalado qaarkood oggol yahay in macluumaad adeegyada bulshada dhexdooda la bixiyo. Waa qiimayn mar kasta, xaqna uma siiyo in wax walba la diro.
 flag-contact_without_consent = Xog qofka ayaa la sheegay in kasta oo maya la yiri
-    .why = Macluumaadka adeegga bulshadu sir buu ku hoos jiraa. Oggolaansho ama sal sharci la'aan lama bixin karo.
+    .why = Macluumaadka adeegga bulshadu sir buu ku hoos jiraa. Oggolaansho ama sal sharci la’aan lama bixin karo.
 flag-letter_without_consent = Qoraal xog qofka leh oggolaansho ma laha
     .why = Macluumaadka adeegga bulshadu sir buu ku hoos jiraa. Qoraalka waa la diri karaa iyadoo aanay ku jirin.
-flag-landlord_without_consent = Guri-kireeyuhu wuxuu helay macluumaad oggolaansho la'aan
+flag-landlord_without_consent = Guri-kireeyuhu wuxuu helay macluumaad oggolaansho la’aan
     .why = In qof adeegga bulshada la xiriira lafteedu waa sir.
-flag-sender_not_contacted = Degmadii hore lama soo xiriirin
-    .why = Siyaasadda Munkedal waxay leedahay in isla markiiba la xiriiro. Oggolaansho la'aan waa suurtagal, haddaan qofna la magacaabin.
+flag-sender_not_contacted = Degmadii hore lalama xiriirin
+    .why = Siyaasadda Munkedal waxay leedahay in isla markiiba la xiriiro. Oggolaansho la’aan waa suurtagal, haddaan qofna la magacaabin.
 flag-explanation_to_ask = Oggolaansho waa jiraa, laakiin sharaxaad lama codsan
-    .why = Oggolaansho marka la haysto waad weydiin kartaan sababta guuritaanku u dhacay iyo cidda go'aamisay.
+    .why = Oggolaansho marka la haysto waad weydiin kartaan sababta guuritaanku u dhacay iyo cidda go’aamisay.
 flag-explanation_overdue = Sharaxaaddu way daahday
     .why = Laba toddobaad ka badan ayaa dhaaftay. Sharcigu xad jawaab ah ma laha, markaa cabbirku waa kii barnaamijka.
 flag-explanation_missing = Degmadii hore ma sharaxayso, ama aragti kale ayay qabtaa
-    .why = Labada aragtiba waa la qoraa. Barnaamijku ma go'aamiyo cidda saxda ah.
+    .why = Labada aragtiba waa la qoraa. Barnaamijku ma go’aamiyo cidda saxda ah.
 flag-explanation_given = Degmadii hore sharaxaad ayay bixisay
     .why = Sharaxaaddu way beddeli kartaa aragtida guuritaanka. Qofku waa inuu maqlo.
 flag-letter_not_sent = Qoraal lama dirin
     .why = Siyaasadda Munkedal waxay leedahay in qoraal rasmi ah la diro.
 flag-letter_not_registered = Qoraalka lama diiwaangelin
     .why = Qoraal degmo kale loo diro waa dukumenti guud.
-flag-landlord_to_inform = Guri-kireeyaha lama soo xiriirin
+flag-landlord_to_inform = Guri-kireeyaha lalama xiriirin
     .why = Guri-kireeyuhu waa inuu ogaado in kaalmada mar kasta la qiimeeyo. Taas waa la sheegi karaa iyadoo aan cidna la magacaabin.
 
 flag-request_to_send = Codsi wareejin ah waa la diri karaa
@@ -554,15 +554,15 @@ flag-request_against_wish = Codsiga waa la diray in kasta oo qofku aanu rabin
 flag-wish_not_followed = Qofku wuu rabay wareejin, laakiin tallaabada lama qaadin
     .why = Qofku waa inuu ogaado sababta.
 flag-waiting_for_answer = Bisha jawaabtu way socotaa
-    .why = Degmada kale waa inay isla markiiba jawaabto. Hal bil jawaab la'aan kadib IVO ayaad codsi u gudbin kartaan.
+    .why = Degmada kale waa inay isla markiiba jawaabto. Hal bil jawaab la’aan kadib IVO ayaad codsi u gudbin kartaan.
 flag-more_wanted = Degmada kale waxay rabtaa inay wax badan ogaato
     .why = Bixi oo keliya waxa oggolaanshuhu ama sharcigu oggol yahay. Bisha si kastaba waxaa laga tiriyaa codsiga, qareenkuna wuu sheegi karaa in ay jawaab tahay.
-flag-limit_passed = Hal bil ayaa dhaaftay haa iyo maya la'aan
+flag-limit_passed = Hal bil ayaa dhaaftay haa iyo maya la’aan
     .why = Markaas IVO ayaad codsi u gudbin kartaan in kiiska la wareejiyo.
 flag-request_refused = Degmada kale way diidday
-    .why = Marka degmooyinku is khilaafaan IVO arrinta way go'aamin kartaa.
+    .why = Marka degmooyinku is khilaafaan IVO arrinta way go’aamin kartaa.
 flag-application_incomplete = Qaybo ayaa ka maqan codsiga IVO
-    .why = IVO waxay weydiisaa xidhiidhka, rabitaanka qofka, taageerada socota, muddada baahida iyo go'aanka guddiga.
+    .why = IVO waxay weydiisaa xirnaanta, rabitaanka qofka, taageerada socota, muddada baahida iyo go’aanka guddiga.
 flag-application_without_children = Carruurtu waxay ka maqan yihiin codsiga IVO
     .why = IVO waxay weydiisaa saamaynta carruurta ee dhow iyo fog.
 flag-application_against_wish = Sababaha rabitaanka qofka looga soo horjeedo way maqan yihiin
@@ -570,14 +570,14 @@ flag-application_against_wish = Sababaha rabitaanka qofka looga soo horjeedo way
 flag-ivo_time_passed = Saddexdii bilood ee IVO way dhaafeen
     .why = IVO sababo gaar ah ayay yeelan kartaa. Waa la weydiin karaa.
 flag-ivo_said_no = IVO wareejinta way diidday
-    .why = Mas'uuliyaddu halkan ayay ku sii jirtaa. Qofku waa inuusan taageero la'aan noqon.
-flag-ivo_decision_fresh = Go'aanka IVO weli rafcaan waa laga qaadan karaa
+    .why = Mas’uuliyaddu halkan ayay ku sii jirtaa. Qofku waa inuusan taageero la’aan noqon.
+flag-ivo_decision_fresh = Go’aanka IVO weli rafcaan waa laga qaadan karaa
     .why = Waqtigu waa saddex toddobaad.
 flag-handover_missing = Macluumaadka lama gudbin
-    .why = Degmada wax gudbisa waa inay bixiso macluumaadka loo baahan yahay, si taageeradu aanay u kala go'in.
+    .why = Degmada wax gudbisa waa inay bixiso macluumaadka loo baahan yahay, si taageeradu aanay u kala go’in.
 
 flag-without_home = Qofku guri ma haysto
-    .why = Degmada qofku joogo ayaa mar walba mas'uul ka ah baahida degdegga ah.
+    .why = Degmada qofku joogo ayaa mar walba mas’uul ka ah baahida degdegga ah.
 flag-dwelling_in_doubt = Guriga waa in la arko
     .why = Xaaladda, cabbirka iyo nabadgelyada si fiican ayaa goobta loogu qiimeeyaa, haddii qofku haa yiraahdo.
 flag-dwelling_hard_to_keep = Guriga way adkaan kartaa in la sii haysto
@@ -593,8 +593,8 @@ flag-dwelling_works = Gurigu wuu shaqeeyaa
 flag-own_search_requirement = Qof halkan jooga ayaa shuruud ka dhigay in qofku guri ka raadiyo degmooyin kale
     .why = In sidaas shuruud looga dhigo taageerada sal sharci ma laha. Annaga waxay noo khusaysaa sida degmadii hore oo kale.
 
-flag-appeal_time_running = Go'aanka weli rafcaan waa laga qaadan karaa
-    .why = Waqtigu waa saddex toddobaad laga bilaabo maalintii qofka go'aanka la gaarsiiyey.
+flag-appeal_time_running = Go’aanka weli rafcaan waa laga qaadan karaa
+    .why = Waqtigu waa saddex toddobaad laga bilaabo maalintii qofka go’aanka la gaarsiiyey.
 flag-appeal_time_passed = Waqtiga rafcaanku wuxuu u badan yahay inuu dhammaaday
     .why = Waddooyin kale ayaa jiri kara. Codsi cusub mar kasta waa la samayn karaa.
 
@@ -609,7 +609,7 @@ contradiction-works_and_in_doubt = Gurigu booqashada wuu shaqaynayey, laakiin qo
 ### Measures
 
 measure-acute_needs = Dabool baahida degdegga ah
-    .how = Qiimee cuntada, hoyga iyo dawada maanta. Degmada qofku joogo ayaa mas'uul ka ah wixii degdeg ah.
+    .how = Qiimee cuntada, hoyga iyo dawada maanta. Degmada qofku joogo ayaa mas’uul ka ah wixii degdeg ah.
 measure-safety_routine = Raac nidaamka badbaadada
     .how = Meelna ha ku qorin qoraalka wareysiga. Ha la xiriirin degmadii hore, macluumaadna ha bixin haddaan nidaamku sheegin.
 measure-clear_up_protection = Caddee baahida badbaado
@@ -624,7 +624,7 @@ measure-plan_support_here = Taageerada halkan la qorshee qofka
     .how = Ka bilow in qofku halkan deggen yahay. Qabo codsi ku saabsan taageerada loo baahan yahay.
 measure-help_to_contact = Ka caawi qofka la xiriirka degmada uu rabo
     .how = Qofka laftiisa ayaa codsada. Ka caawi lambarka saxda ah iyo waxa la qaato. Waxba ha shuruudin, waxna ha ballanqaadin.
-measure-give_time = Waqti sii go'aansiga
+measure-give_time = Waqti sii go’aansiga
     .how = Sheeg waddooyinka jira iyo waxa markaas jira inta qofku fikirayo. Dooro maalin aad wada hadlaysaan.
 measure-respect_wish = Qofka u sheeg inuu sii degganaan karo
     .how = Ka noqo wixii la yiri. La hadal qofkii yiri iyo maamulaha. Qor sida loo saxay.
@@ -641,10 +641,10 @@ measure-own_investigation = Adigu baar wixii aan la soo gudbin
 measure-explain_no_transfer = Sharax sababta kiiska aan loo wareejin
     .how = Sheeg in qofku halkan taageero helo, iyo in arrinta mar kale la soo qaadi karo haddii taageero kale bilaabato.
 measure-ask_lawyer_transfer = Qareenku ha eego akhriska
-    .how = Su'aashu waa in ereyada sharciga ee “individuellt behovsprövade insatser” ay kaalmada dhaqaale khuseyn karaan. Inta barnaamijku og yahay lama tijaabin.
+    .how = Su’aashu waa in ereyada sharciga ee “individuellt behovsprövade insatser” ay kaalmada dhaqaale khuseyn karaan. Inta barnaamijku og yahay lama tijaabin.
 measure-agree_on_support = La heshii cidda taageerada bixinaysa
     .how = La hadal degmadii hore, oggolaanshaha qofka leh. Qor cidda wax kasta qabanaysa, iyo maalinta ay ka bilaabanayso.
-measure-describe_ties = Sharax xidhiidhka labada meelood
+measure-describe_ties = Sharax xirnaanta labada meelood
     .how = Qor waxa meesha hore iyo tan kale u hadlaya. Tixgeli sida qofka laftiisu u arko.
 measure-stop_sending = Jooji bixinta macluumaadka
     .how = Maalinta qor oo u sheeg dhammaan kuwa kiiska haya. Wixii hore loo bixiyey waxaad degmada kale ka codsan kartaan inaanay mar dambe isticmaalin.
@@ -653,7 +653,7 @@ measure-respect_refusal = Ixtiraam maya
 measure-explain_consent = Sharax waxa oggolaanshuhu khuseeyo
     .how = Sheeg waxa la diri lahaa, cidda iyo sababta. Qabyada tus haddii ay suurtagal tahay. Qofku ha fikiro, mayana aqbal.
 measure-ask_consent_again = Weydii in oggolaanshuhu sii dheeraado
-    .how = Weydii ka hor maalinta ugu dambaysa. Haa cusub la'aanteed oggolaanshuhu wuu dhammaadaa.
+    .how = Weydii ka hor maalinta ugu dambaysa. Haa cusub la’aanteed oggolaanshuhu wuu dhammaadaa.
 measure-look_at_exception = Qiimee waxa ka reeban intaan waxba la bixin
     .how = Is weydii in macluumaadkaas gaarka ah loo baahan yahay si loo bixiyo taageero lama huraan ah. La hadal maamulaha ama qareenka, sababaha qor oo qofka u sheeg haddii ay suurtagal tahay.
 measure-tell_of_mistake = Khaladka maamulaha maanta kala hadal
@@ -661,19 +661,19 @@ measure-tell_of_mistake = Khaladka maamulaha maanta kala hadal
 measure-contact_sender = La xiriir degmadii hore
     .how = Si guud uga hadal sida degmooyinku u shaqeeyaan, oo sheeg sida aad u aragtaan. Macluumaadka qofku wuxuu u baahan yahay oggolaansho ama sal kale oo sharci ah.
 measure-ask_explanation = Weydii degmadii hore inay sharaxdo
-    .how = Weydii, oggolaanshaha qofka leh, sababta guuritaanku u dhacay, cidda go'aamisay iyo in go'aan jiro.
+    .how = Weydii, oggolaanshaha qofka leh, sababta guuritaanku u dhacay, cidda go’aamisay iyo in go’aan jiro.
 measure-remind_sender = Xusuusi degmadii hore
     .how = Qoraal ku xusuusi oo maalin sheeg. Qofka ha ka qorin wax ka badan oggolaanshaha.
 measure-share_explanation = Sharaxaadda qofka u sheeg
     .how = Qofku ha sheego sida uu u arko, oo qor.
 measure-letter_to_sender = U dir qoraal degmadii hore
-    .how = Qoraalku waa dukumenti guud (allmän handling), waana in la diiwaangeliyo. Oggolaansho la'aan qofka waxba ha ka qorin.
+    .how = Qoraalku waa dukumenti guud (allmän handling), waana in la diiwaangeliyo. Oggolaansho la’aan qofka waxba ha ka qorin.
 measure-register_letter = Qoraalka diiwaangeli
     .how = Qoraalka u dhiib diiwaangeliyaha (registrator), jawaabtana marka ay timaaddo.
 measure-talk_to_landlord = La hadal guri-kireeyaha
-    .how = Sheeg in kaalmada qof kasta gooni loogu qiimeeyo, iyo in guri-kireeyuhu laftiisu qiimeeyo awoodda bixinta. Oggolaansho la'aan qofna ha magacaabin.
+    .how = Sheeg in kaalmada qof kasta gooni loogu qiimeeyo, iyo in guri-kireeyuhu laftiisu qiimeeyo awoodda bixinta. Oggolaansho la’aan qofna ha magacaabin.
 measure-transfer_request = Codso wareejinta kiiska
-    .how = Codsiga la qor qofka: xidhiidhka, waxa la rabo, taageerada socota iyo inta loo baahan yahay. Qor maalinta la diro.
+    .how = Codsiga la qor qofka: xirnaanta, waxa la rabo, taageerada socota iyo inta loo baahan yahay. Qor maalinta la diro.
 measure-justify_or_take_back = Sabab sheeg, ama ka noqo
     .how = Qor sababta rabitaanka qofka aan loo raacin. Haddii sababuhu xoog lahayn, codsiga ka noqo.
 measure-explain_choice = Sharax sababta tallaabada aan loo qaadin
@@ -683,14 +683,14 @@ measure-watch_limit = La soco bisha
 measure-complete_request = Dhammaystir codsiga
     .how = Qoraal iyo degdeg ku jawaab. Haddii ay ka baxdo oggolaanshaha, marka hore qofka weydii.
 measure-ivo_application = Codsi u gudbi IVO
-    .how = Qofka mar kale weydii waxa uu rabo. Codsigu waa inuu leeyahay sababaha xidhiidhka, rabitaanka qofka, taageerada, muddada baahida iyo go'aanka guddiga.
+    .how = Qofka mar kale weydii waxa uu rabo. Codsigu waa inuu leeyahay sababaha xirnaanta, rabitaanka qofka, taageerada, muddada baahida iyo go’aanka guddiga.
 measure-complete_application = Codsiga IVO dhammaystir
-    .how = Ka gudub qaybaha su'aasha codsiga oo buuxi waxa maqan.
+    .how = Ka gudub qaybaha su’aasha codsiga oo buuxi waxa maqan.
 measure-describe_for_children = Qor macnaha ay carruurta ugu leedahay
     .how = Sharax iskuulka, saaxiibbada iyo nabadgelyada dhow iyo fog, iyo waxa carruurta laftooda yiraahdeen.
 measure-ask_ivo = Weydii IVO meesha ay marayaan
     .how = Weydii in wax kale loo baahan yahay. Jawaabta qofka u sheeg.
-measure-appeal_ivo = Go'aanso in rafcaan laga qaato go'aanka IVO
+measure-appeal_ivo = Go’aanso in rafcaan laga qaato go’aanka IVO
     .how = Qofka iyo degmadu kala duwan ayay rabi karaan. Ka caawi qofka inuu rafcaan qaato haddii uu rabo. Qareenka kala hadal waqtiga degmada.
 measure-hand_over = Kiiska gudbi
     .how = Bixi macluumaadka loo baahan yahay, kuwa kale ha bixin. Hubi in taageeradu socoto ilaa degmada kale la wareegto.
@@ -703,8 +703,8 @@ measure-plan_home = Samee qorshe hoy
 measure-help_to_new_home = Ka caawi qofka inuu raadsado guri ka fiican
     .how = Weligaa shuruud ha ka dhigin in qofku ka raadiyo degmada dibaddeeda.
 measure-take_back_requirement = Shuruudda ka noqo
-    .how = Qofka u sheeg in taageeradu taas ku xirnayn. Sax go'aannada iyo xusuusqorrada shuruuddu ku qoran tahay, oo la hadal maamulaha.
+    .how = Qofka u sheeg in taageeradu taas ku xirnayn. Sax go’aannada iyo xusuusqorrada shuruuddu ku qoran tahay, oo la hadal maamulaha.
 measure-appeal_in_time = Ka caawi qofka inuu rafcaan waqtigiisa qaato
-    .how = Rafcaanku waa inuu soo gaaro saddex toddobaad gudahood laga bilaabo maalintii qofka go'aanka la gaarsiiyey.
+    .how = Rafcaanku waa inuu soo gaaro saddex toddobaad gudahood laga bilaabo maalintii qofka go’aanka la gaarsiiyey.
 measure-after_appeal_time = Fiiri waxa hadda la samayn karo
-    .how = Maalinta go'aanka ka hubi. Qofku codsi cusub ayuu samayn karaa ama wuxuu codsan karaa in go'aanka la beddelo. Haddii go'aanku degmo kale ka yimid, xiriirka ka caawi.
+    .how = Maalinta go’aanka ka hubi. Qofku codsi cusub ayuu samayn karaa ama wuxuu codsan karaa in go’aanka la beddelo. Haddii go’aanku degmo kale ka yimid, xiriirka ka caawi.

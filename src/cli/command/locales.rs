@@ -1,5 +1,8 @@
 //! `locales check`: what is missing, superfluous or broken in which language.
 
+pub(in crate::cli) mod coverage;
+pub(in crate::cli) mod terms;
+
 use crate::app::msg::LoadedForm;
 use crate::builtin::{Examined, Offered, Unusable, examine_interface};
 use crate::cli::Outcome;
