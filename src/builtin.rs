@@ -54,7 +54,9 @@ macro_rules! new_form {
 
 /// The words of the interface. A test compares the list with the folder.
 pub const INTERFACE: &[TextFile] = texts![
-    ["sv", "en", "ar", "fa-AF", "fa", "so", "ti", "uk", "ru", "pl", "fi", "ckb"],
+    [
+        "sv", "en", "ar", "fa-AF", "fa", "so", "ti", "uk", "ru", "pl", "fi", "ckb"
+    ],
     [
         "app.ftl",
         "authoring.ftl",
@@ -90,7 +92,9 @@ pub const INTERFACE: &[TextFile] = texts![
 
 /// The words of the forms. A test compares the list with the folder.
 pub const FORM_TEXTS: &[TextFile] = texts![
-    ["sv", "en", "ar", "fa-AF", "fa", "so", "ti", "uk", "ru", "pl", "fi", "ckb"],
+    [
+        "sv", "en", "ar", "fa-AF", "fa", "so", "ti", "uk", "ru", "pl", "fi", "ckb"
+    ],
     [
         "forms/inflyttning.ftl",
         "forms/bosokstod.ftl",

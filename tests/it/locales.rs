@@ -8,10 +8,14 @@ use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternEl
 use fluent_syntax::parser;
 
 /// The source language first.
-const LANGUAGES: [&str; 12] = ["sv", "en", "ar", "fa-AF", "fa", "so", "ti", "uk", "ru", "pl", "fi", "ckb"];
+const LANGUAGES: [&str; 12] = [
+    "sv", "en", "ar", "fa-AF", "fa", "so", "ti", "uk", "ru", "pl", "fi", "ckb",
+];
 
 /// Those that are no one's work but a translator's, until someone who reads them has looked.
-const UNREVIEWED: [&str; 10] = ["ar", "fa-AF", "fa", "so", "ti", "uk", "ru", "pl", "fi", "ckb"];
+const UNREVIEWED: [&str; 10] = [
+    "ar", "fa-AF", "fa", "so", "ti", "uk", "ru", "pl", "fi", "ckb",
+];
 
 /// What a message file says: each id (with attribute) and the variables that it uses.
 type Messages = BTreeMap<String, BTreeSet<String>>;

@@ -311,7 +311,11 @@ fn an_answer_remembers_the_language_it_was_given_in() {
     interview.apply(speak("en")).unwrap();
     assert_eq!(interview.asked_in(TOLD), Some("ar"));
     assert_eq!(interview.client_language(), Some("en"));
-    let spoken: Vec<&str> = interview.languages_spoken().iter().map(|it| &**it).collect();
+    let spoken: Vec<&str> = interview
+        .languages_spoken()
+        .iter()
+        .map(|it| &**it)
+        .collect();
     assert_eq!(spoken, ["ar", "en"]);
     assert!(interview.apply(speak("en")).unwrap().is_empty());
 }

@@ -25,16 +25,16 @@ pub(in crate::cli) fn run(context: &Context, out: &mut Out) -> Outcome {
                 .map(|form| (form.form.id.to_string(), count(&form.texts, &language))),
         );
         let unread = forms.iter().any(|form| form.unreviewed.contains(&language));
-        let mut line = format!("{} · {}", language.tag(), words.language_name(&language));
+        let mut parts = vec![language.tag().to_owned(), words.language_name(&language)];
         for (what, (n_said, n_all)) in counted {
             is_whole &= n_said == n_all;
-            let percent = if n_all == 0 { 100 } else { 100 * n_said / n_all };
-            line += &format!(" · {what} {n_said}/{n_all} ({percent} %)");
+            let percent = (100 * n_said).checked_div(n_all).unwrap_or(100);
+            parts.push(format!("{what} {n_said}/{n_all} ({percent} %)"));
         }
         if unread {
-            line += &format!(" · {}", context.say("cli-locales-unreviewed"));
+            parts.push(context.say("cli-locales-unreviewed"));
         }
-        out.line(&line);
+        out.line(&parts.join(" · "));
     }
     if is_whole {
         Outcome::Done

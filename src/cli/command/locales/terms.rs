@@ -38,7 +38,11 @@ pub(in crate::cli) fn run(
         }
         for language in &languages {
             let say = |id: &str| plain(&catalog.say(language, id, &Args::none()).text);
-            out.line(&format!("{}: {}", say(&term), say(&format!("{term}.meaning"))));
+            out.line(&format!(
+                "{}: {}",
+                say(&term),
+                say(&format!("{term}.meaning"))
+            ));
         }
     }
     Ok(Outcome::Done)
