@@ -620,32 +620,17 @@ fn committing() {
     report("bare writes and fdatasyncs, journal and log", written);
 }
 
-/// The first page of a store with many interviews, from the opened store to the frame.
-fn home() {
-    const N: usize = 100_000;
-    // Made in memory where there is a disk for that: on a real one a hundred thousand interviews take a quarter of an hour.
-    let made_on = ["/dev/shm", env!("CARGO_TARGET_TMPDIR")]
-        .into_iter()
-        .find(|path| std::path::Path::new(path).is_dir())
-        .expect("a folder");
-    let made = tempfile::tempdir_in(made_on).expect("a folder");
-    let made_in = Realm::Real.folder(made.path());
+/// A store with so many interviews, of which every hundredth is still open.
+fn many(folder: &std::path::Path, passphrase: &Passphrase, n: usize) {
     let form = form("chain", 20);
     let text = FormText {
         form: String::new(),
         texts: BTreeMap::new(),
     };
-    let passphrase = Passphrase::new("fem ord");
     let cheap = Cost::new(64, 1, 1).expect("a cost");
-    let mut store = Store::create(
-        &made_in,
-        Realm::Real,
-        Some(&passphrase),
-        cheap,
-        Timestamp(0),
-    )
-    .expect("a store");
-    for idx in 0..N {
+    let mut store =
+        Store::create(folder, Realm::Real, Some(passphrase), cheap, Timestamp(0)).expect("a store");
+    for idx in 0..n {
         let beginning = Beginning {
             digest: text.digest().into(),
             case: Some(format!("2026-{idx}").into()),
@@ -671,15 +656,28 @@ fn home() {
                 .expect("tidied");
         }
     }
-    drop(store);
-    let folder = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).expect("a folder");
-    let there = Realm::Real.folder(folder.path());
-    let copied = Process::new("cp")
-        .args(["-a"])
-        .args([&made_in, &there])
-        .status();
-    assert!(copied.expect("cp").success());
-    drop(made);
+}
+
+/// The first page of a store with many interviews, from the key to the frame. The store is made once and kept.
+fn home() {
+    const N: usize = 100_000;
+    let home = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("home-{N}"));
+    let there = Realm::Real.folder(&home);
+    let passphrase = Passphrase::new("fem ord");
+    if !there.exists() {
+        // Where there is a disk in memory it is made there: on a real one this takes a quarter of an hour.
+        let made_on = ["/dev/shm", env!("CARGO_TARGET_TMPDIR")]
+            .into_iter()
+            .find(|path| std::path::Path::new(path).is_dir())
+            .expect("a folder");
+        let made = tempfile::tempdir_in(made_on).expect("a folder");
+        many(&Realm::Real.folder(made.path()), &passphrase, N);
+        let copied = Process::new("cp")
+            .arg("-a")
+            .args([made.path(), &home])
+            .status();
+        assert!(copied.expect("cp").success());
+    }
     let (mut opening, mut listing, mut drawing) = (Vec::new(), Vec::new(), Vec::new());
     for _ in 0..11 {
         let mut store = None;

@@ -535,7 +535,7 @@ impl Writer {
 
     fn open(&mut self, sealed: &[u8]) -> Option<Read> {
         let plain = seal::open_whole(&self.key, sealed, &self.place())?;
-        if let Some(found) = newer(&plain) {
+        if let Some(found) = newer(&plain, COVERED) {
             return Some(Read::Newer { found });
         }
         let entry: Entry = serde_json::from_slice(&plain).ok()?;
@@ -573,20 +573,20 @@ enum Read {
 }
 
 /// Which version wrote it, if that is later than what this program knows; whatever else it holds.
-fn newer(plain: &[u8]) -> Option<u32> {
+fn newer(plain: &[u8], known: u32) -> Option<u32> {
     #[derive(Deserialize)]
     struct Versioned {
         v: u32,
     }
     let Versioned { v } = serde_json::from_slice(plain).ok()?;
-    (v > COVERED).then_some(v)
+    (v > known).then_some(v)
 }
 
 fn newer_header(bytes: &[u8], kek: &Key) -> Option<u32> {
     let Piece::Whole { sealed, .. } = piece(bytes.strip_prefix(MAGIC)?) else {
         return None;
     };
-    newer(&seal::open_whole(kek, sealed, &header_place())?)
+    newer(&seal::open_whole(kek, sealed, &header_place())?, VERSION)
 }
 
 enum Piece<'a> {

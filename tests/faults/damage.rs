@@ -339,10 +339,13 @@ fn flips(plan: &Plan) -> Tally {
         drop(store);
         fs::remove_dir_all(saved).expect("a folder");
     }
+    // In parts of a hundred thousand, so that no number has to be a fraction before it is printed.
     let all = n_said * usize::try_from(tally.runs).unwrap_or(1);
+    let saved = n_saved * 100_000 / all.max(1);
     tally.remark(format!(
-        "salvage saved {:.3} % on average, {n_without_loss} times all of it, at the worst {worst} of {n_said} were lost",
-        100.0 * n_saved as f64 / all as f64,
+        "salvage saved {}.{:03} % on average, {n_without_loss} times all of it, at the worst {worst} of {n_said} were lost",
+        saved / 1000,
+        saved % 1000,
     ));
     tally
 }
@@ -379,6 +382,8 @@ fn yesterday(plan: &Plan) -> Tally {
     tally
 }
 
+const PAGE: usize = 4096;
+
 fn older_page(plan: &Plan) -> Tally {
     let mut tally = Tally::default();
     let mut chance = Chance::new(plan.seed);
@@ -390,7 +395,6 @@ fn older_page(plan: &Plan) -> Tally {
         assert_eq!(lines.close().code, Some(0));
         fs::read(there.store().join("vault.db")).expect("a file")
     };
-    const PAGE: usize = 4096;
     let (old, new) = (close("IGAR"), close("IDAG"));
     let page = |content: &[u8], n: usize| content[n * PAGE..(n + 1) * PAGE].to_vec();
     let differing: Vec<usize> = (0..old.len().min(new.len()) / PAGE)
@@ -399,19 +403,16 @@ fn older_page(plan: &Plan) -> Tally {
     let mut n_harmless = 0;
     for _ in 0..plan.runs {
         tally.runs += 1;
-        let there = copied(&there).office_of();
+        let copy = copied(&there);
+        let there = &copy.office;
         let n = differing[below(&mut chance, differing.len())];
         let mut content = new.clone();
         content[n * PAGE..(n + 1) * PAGE].copy_from_slice(&page(&old, n));
-        fs::write(there.0.store().join("vault.db"), content).expect("room");
-        let ran = there.0.look(&["transcripts", "verify"]);
+        fs::write(there.store().join("vault.db"), content).expect("room");
+        let ran = there.look(&["transcripts", "verify"]);
         if ran.code == Some(0) {
             n_harmless += 1;
-            verify(
-                &there.0,
-                &mut tally,
-                &[("IGAR", ANSWERS), ("IDAG", ANSWERS)],
-            );
+            verify(there, &mut tally, &[("IGAR", ANSWERS), ("IDAG", ANSWERS)]);
         } else {
             let said = format!("{}{}", ran.out, ran.err);
             let is_said = ran.code.is_some() && !said.trim().is_empty();
@@ -423,12 +424,6 @@ fn older_page(plan: &Plan) -> Tally {
         differing.len()
     ));
     tally
-}
-
-impl Copied {
-    fn office_of(self) -> (Office, TempDir) {
-        (self.office, self._folder)
-    }
 }
 
 const KEY_FILES: [&str; 4] = ["vault.key", "vault.key.1", "vault.key.2", "vault.key.3"];

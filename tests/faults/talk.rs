@@ -10,6 +10,9 @@ use std::time::{Duration, Instant};
 /// Whatever is waited for comes much sooner; a loaded machine may need this long.
 const PATIENCE: Duration = Duration::from_mins(2);
 
+/// So long a program may take to say that something went wrong.
+const AFTERWARDS: Duration = Duration::from_secs(3);
+
 /// How often it is looked whether waiting makes sense.
 const MOMENT: Duration = Duration::from_millis(100);
 
@@ -143,13 +146,17 @@ impl Talk {
     /// The same, and gives up a moment after something else has happened.
     pub(crate) fn hears_unless(&mut self, text: &str, is_over: impl Fn() -> bool) -> bool {
         let deadline = Instant::now() + PATIENCE;
+        let mut over_since = None;
         loop {
             assert!(
                 Instant::now() < deadline,
                 "not heard: {text}\n{}",
                 self.heard.join("\n")
             );
-            let was_over = is_over();
+            if over_since.is_none() && is_over() {
+                over_since = Some(Instant::now());
+            }
+            let was_over = over_since.is_some_and(|it| it.elapsed() > AFTERWARDS);
             match self.said.recv_timeout(MOMENT) {
                 Err(mpsc::RecvTimeoutError::Timeout) if was_over => return false,
                 Ok(line) => {

@@ -303,7 +303,7 @@ const CHOICE: Choice = Choice {
 
 /// Files that weights are learnt from, and what of the phrases is believed in them. Phrases were written with most of the
 /// sentences in view and find them far better than others; a weight that trusts them as much would be wrong.
-const LEARNT_FROM: [(&str, Trust); 9] = [
+const LEARNT_FROM: [(&str, Trust); 10] = [
     ("own.txt", Trust::Nothing),
     ("seen.txt", Trust::Nothing),
     ("seen-2.txt", Trust::Nothing),
@@ -313,6 +313,7 @@ const LEARNT_FROM: [(&str, Trust); 9] = [
     ("seen-4.txt", Trust::Before),
     ("seen-5.txt", Trust::Before),
     ("own-2.txt", Trust::Now),
+    ("own-3.txt", Trust::Now),
 ];
 
 #[derive(Clone, Copy)]

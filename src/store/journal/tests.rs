@@ -294,7 +294,7 @@ pub(in crate::store) fn of_a_later_program(ring: &Ring, entry_only: bool) -> Vec
     let mut writer = Writer::after_header(key, &sealed);
     bytes.extend_from_slice(&writer.seal(&entry(0, "svar 0")).unwrap());
     let later = Entry {
-        v: VERSION + 1,
+        v: COVERED + 1,
         ..entry(1, "svar 1")
     };
     bytes.extend_from_slice(&writer.seal(&later).unwrap());

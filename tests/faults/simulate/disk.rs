@@ -418,23 +418,20 @@ impl Disk {
 
     /// What was begun before the flush was is durable after it.
     fn sync(&mut self, node: Node, begun: usize) {
-        match &mut self.nodes[node] {
-            Some(content) => {
-                let n_durable = content.pending.iter().take_while(|it| it.0 < begun).count();
-                for (_, written) in content.pending.drain(..n_durable) {
-                    put_down(&mut content.durable, &written);
+        if let Some(content) = &mut self.nodes[node] {
+            let n_durable = content.pending.iter().take_while(|it| it.0 < begun).count();
+            for (_, written) in content.pending.drain(..n_durable) {
+                put_down(&mut content.durable, &written);
+            }
+        } else {
+            let durable = &mut self.durable;
+            self.pending.retain(|(at, named)| {
+                let settled = *at < begun && named.rests_on(node);
+                if settled {
+                    apply(durable, named);
                 }
-            }
-            None => {
-                let durable = &mut self.durable;
-                self.pending.retain(|(at, named)| {
-                    let settled = *at < begun && named.rests_on(node);
-                    if settled {
-                        apply(durable, named);
-                    }
-                    !settled
-                });
-            }
+                !settled
+            });
         }
     }
 }

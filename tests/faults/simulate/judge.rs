@@ -156,13 +156,13 @@ impl Judge {
         for wrong in wrong {
             tally.wrong(format!("{wrong} ({})", at()));
         }
-        if found.known.is_there && tally.runs % GOES_ON == 0 {
+        if found.known.is_there && tally.runs.is_multiple_of(GOES_ON) {
             self.n_gone_on += 1;
             if let Err(trouble) = self.goes_on() {
                 tally.wrong(format!("it does not go on: {trouble} ({})", at()));
             }
         }
-        if found.known.is_there && tally.runs % TO_THE_PROGRAM == 0 {
+        if found.known.is_there && tally.runs.is_multiple_of(TO_THE_PROGRAM) {
             self.n_by_program += 1;
             self.ask_the_program(image, &found, tally, at);
         }
@@ -276,7 +276,7 @@ impl Judge {
                 case.hold.map(|it| it.why),
                 case.erased.map(|it| it.reference),
             );
-            found.known.cases.insert(first.clone(), facts);
+            found.known.cases.insert(*first, facts);
         }
         found.known.opens = self.which_open(store, image);
         Ok(())
@@ -370,7 +370,7 @@ impl Judge {
             store
                 .append(&summary.id, std::slice::from_ref(&answer), LATER)
                 .map_err(trouble)?;
-            ids.push(summary.id.clone());
+            ids.push(summary.id);
         }
         drop(store);
         let mut store = self.open(&folder).map_err(trouble)?;

@@ -172,8 +172,16 @@ impl Page<'_> {
 /// Text from outside as nothing but text: no markup, no HTML, no control characters, and on one line.
 pub(super) fn escaped(text: &str) -> String {
     let mut safe = String::with_capacity(text.len());
-    for letter in crate::text::clean::clean(text).chars() {
+    // What stands first on a line makes a list, a rule, a heading of the line before, or code.
+    let mut is_first = true;
+    for letter in crate::text::clean::clean(text).trim_start().chars() {
+        let begins_list = is_first && matches!(letter, '-' | '+' | '=');
+        let ends_number = is_first && matches!(letter, '.' | ')') && !safe.is_empty();
+        is_first = is_first && letter.is_ascii_digit();
         match letter {
+            _ if begins_list || ends_number => {
+                let _written = write!(safe, "\\{letter}");
+            }
             '\n' => safe.push_str(" / "),
             '<' => safe.push_str("&lt;"),
             '>' => safe.push_str("&gt;"),
