@@ -46,6 +46,12 @@ pub(crate) const FAULTS: &[Fault] = &[
         how: run(&[], 1, 20, closed),
     },
     Fault {
+        name: "F21 slow",
+        what: "the window is closed in the middle of a word, or SIGTERM comes, while the disk takes its time with the answer before",
+        expected: "it ends in order when the disk has answered, and what is typed is kept",
+        how: run(&[Need::Root, STRACE], 2, 20, closed_on_a_slow_disk),
+    },
+    Fault {
         name: "F22 unread",
         what: "nobody reads what is shown (the terminal's buffer is full)",
         expected: "what is answered is saved all the same; it goes on when it is read again",
@@ -244,7 +250,17 @@ fn is_kept(office: &Office, tally: &mut Tally) {
     tally.tells(true, "that it goes on");
     terminal.press("4");
     terminal.wait_for("Fråga 2 av");
-    terminal.wait_for_caret_behind(HALF);
+    // What is drawn first may be the page without the word.
+    let deadline = Instant::now() + crate::lines::PATIENCE;
+    while !terminal.screen_text().contains(HALF) && Instant::now() < deadline {
+        thread::sleep(Duration::from_millis(5));
+        terminal.wait_until("anything", |_| true);
+    }
+    let screen = terminal.screen_text();
+    tally.must(screen.contains(HALF), || {
+        let shown: Vec<&str> = screen.lines().take(12).map(str::trim_end).collect();
+        format!("what was typed is gone: {}", shown.join(" / "))
+    });
     terminal.kill9();
     let _said = verify(office, tally, &[("NR", 1)]);
 }
@@ -293,6 +309,32 @@ fn closed(plan: &Plan) -> Tally {
         "ended at the latest after {} ms",
         slowest.as_millis()
     ));
+    tally
+}
+
+fn closed_on_a_slow_disk(plan: &Plan) -> Tally {
+    let mut tally = Tally::default();
+    let mut chance = Chance::new(plan.seed);
+    for run in 0..plan.runs {
+        let office = Office::new();
+        let mut terminal = interview(&office);
+        let slow = ["inject=fsync,fdatasync:delay_enter=600000".to_owned()];
+        let strace = Strace::on_thread(terminal.process(), "storekeeper", None, &slow);
+        answered(&mut terminal, 1);
+        terminal.write(HALF);
+        terminal.wait_for(HALF);
+        thread::sleep(Duration::from_millis(chance.below(1500)));
+        let ended = if run % 2 == 0 {
+            terminal.close()
+        } else {
+            terminal.signal("TERM");
+            terminal.wait_exit()
+        };
+        tally.runs += 1;
+        tally.must(ended == Ended::Code(0), || format!("{ended:?}"));
+        drop(strace);
+        is_kept(&office, &mut tally);
+    }
     tally
 }
 

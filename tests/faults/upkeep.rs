@@ -170,17 +170,27 @@ const RESTORE: Killed = Killed {
             format!("no store: {}", listed.err)
         });
         kept(office, tally);
-        let kept_beside = fs::read_dir(office.home())
+        if listed.out.contains("AFTER") {
+            return;
+        }
+        // Then the store that was replaced is kept beside it, whole.
+        let is_kept = |path: &PathBuf| {
+            let name = path.file_name().unwrap_or_default().to_string_lossy();
+            name.starts_with("real.") && path.join("vault.db").exists()
+        };
+        let kept: Vec<PathBuf> = fs::read_dir(office.home())
             .expect("a folder")
-            .filter(|entry| {
-                let name = entry.as_ref().expect("an entry").file_name();
-                name.to_string_lossy().starts_with("real-")
-            })
-            .count();
-        let is_after = listed.out.contains("AFTER");
-        tally.must(is_after || kept_beside == 1, || {
-            format!("the present store is gone: {}", listed.out)
+            .map(|entry| entry.expect("an entry").path())
+            .filter(is_kept)
+            .collect();
+        tally.must(kept.len() == 1, || {
+            format!("the store that was replaced is kept {} times", kept.len())
         });
+        for kept in kept {
+            fs::remove_dir_all(office.store()).expect("a folder");
+            fs::rename(&kept, office.store()).expect("its place");
+            let _said = verify(office, tally, &[(CASE, ANSWERS), ("AFTER", ANSWERS)]);
+        }
     },
 };
 

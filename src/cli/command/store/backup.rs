@@ -24,11 +24,20 @@ pub(super) fn run(
     let copier = Copier::unlock(&folder, realm(training), key.opener(), moment());
     let copier = copier.map_err(|it| failure(&it))?;
     let mut progress = Progress::new(context);
+    let device = device_of(place);
     let backup = copier
         .copy_to(place, (moment(), today()), &mut |work, done, total| {
             progress.tell(work, done, total);
         })
-        .map_err(|it| of_place(&it, place))?;
+        .map_err(|it| {
+            // Which of the two files could not be written or read is not said. If the place is another disk now, or none,
+            // that is why.
+            if device.is_some() && device_of(place) != device {
+                gone(place)
+            } else {
+                of_place(&it, place)
+            }
+        })?;
     progress.end();
     copier.note_made(&backup).map_err(|it| failure(&it))?;
     print_practice(context, out, training);
@@ -79,9 +88,27 @@ pub(super) fn of_place(of_store: &StoreTrouble, place: &Path) -> Failure {
     } = of_store
         && is_at(path, place)
     {
-        "backup-place-gone"
+        return gone(place);
     } else {
         return failure(of_store);
     };
     Failure::could_not(message).with("path", place.display())
+}
+
+fn gone(place: &Path) -> Failure {
+    Failure::could_not("backup-place-gone").with("path", place.display())
+}
+
+/// The number of the disk that a folder lies on; nothing if there is none, or the system has no such numbers.
+fn device_of(folder: &Path) -> Option<u64> {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::MetadataExt as _;
+        fs::metadata(folder).ok().map(|found| found.dev())
+    }
+    #[cfg(not(unix))]
+    {
+        let _unknown = folder;
+        None
+    }
 }
