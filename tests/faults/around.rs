@@ -9,10 +9,11 @@ use tempfile::TempDir;
 use vilja::engine::time::Timestamp;
 use vilja::store::{Passphrase, Realm, Store};
 
-use crate::fault::{Counts, Fault, How, Need, Plan, Tally};
+use crate::fault::{Fault, How, Need, Plan, Tally};
 use crate::lines::{Lines, answer};
 use crate::office::{FORM, Office, PASSPHRASE, Ran, VILJA, began, form_text, ran, told};
 use crate::space::{as_nobody, give_away};
+use crate::strace::STRACE;
 use crate::verify::verify;
 
 pub(crate) const FAULTS: &[Fault] = &[
@@ -20,7 +21,7 @@ pub(crate) const FAULTS: &[Fault] = &[
         name: "F25",
         what: "the clock jumps during an interview: ten years back, thirty forward, over the change to summer time, a minute back",
         expected: "the order stays, everything is there; nothing is erased until someone confirms the day",
-        how: run(&[Need::Tool("faketime", "faketime")], 1, 10, clock),
+        how: How::run(&[Need::Tool("faketime", "faketime")], 1, 10, clock),
     },
     Fault {
         name: "F27",
@@ -37,41 +38,41 @@ pub(crate) const FAULTS: &[Fault] = &[
         name: "F28",
         what: "the folder or the database is a link, has a second name, or is another user's",
         expected: "refused with the reason; nothing is touched",
-        how: run(&[Need::Root], 1, 5, not_ours),
+        how: How::run(&[Need::Root], 1, 5, not_ours),
     },
     Fault {
         name: "F37 long",
         what: "one answer of a million characters",
         expected: "it is saved, or refused in words, and the interview goes on",
-        how: run(&[], 1, 3, long_answer),
+        how: How::run(&[], 1, 3, long_answer),
     },
     Fault {
         name: "F37 many",
         what: "ten thousand answers in one interview",
         expected: "it is read, verified and gone on with",
-        how: run(&[], 0, 1, many_answers),
+        how: How::run(&[], 0, 1, many_answers),
     },
     Fault {
         name: "F37 large",
         what: "a database of more than 1 GiB (page 262145)",
         expected: "it opens, verifies and takes answers",
-        how: run(&[], 0, 1, large_store),
+        how: How::run(&[], 0, 1, large_store),
     },
     Fault {
         name: "F38",
         what: "started by root, with umask 000, without HOME, in locale C",
         expected: "files 0600, folders 0700; no crash",
-        how: run(&[], 1, 1, odd_surroundings),
+        how: How::run(&[], 1, 1, odd_surroundings),
     },
     Fault {
         name: "F39",
         what: "another program of the same user attaches a debugger, reads the memory, or asks for a core file",
         expected: "refused; no core file",
-        how: run(
+        how: How::run(
             &[
                 Need::Root,
                 Need::Tool("setpriv", "util-linux"),
-                Need::Tool("strace", "strace"),
+                STRACE,
                 Need::Tool("gdb", "gdb"),
             ],
             1,
@@ -92,18 +93,6 @@ pub(crate) const FAULTS: &[Fault] = &[
         how: How::OutOfScope("the program opens no socket and has no archive server"),
     },
 ];
-
-const fn run(needs: &'static [Need], sample: u32, full: u32, run: fn(&Plan) -> Tally) -> How {
-    How::Run {
-        needs,
-        counts: Counts {
-            quick: 0,
-            sample,
-            full,
-        },
-        run,
-    }
-}
 
 /// Where Debian puts the library that pretends another time.
 const FAKETIME: &str = "/usr/lib/x86_64-linux-gnu/faketime/libfaketime.so.1";

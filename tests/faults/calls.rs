@@ -3,7 +3,7 @@
 use tempfile::TempDir;
 
 use crate::chance::Chance;
-use crate::fault::{Counts, Fault, How, Need, Plan, Tally};
+use crate::fault::{Fault, How, Need, Plan, Tally};
 use crate::held::{self, ANSWERS};
 use crate::lines::{End, Lines};
 use crate::office::Office;
@@ -45,17 +45,9 @@ pub(crate) const FAULTS: &[Fault] = &[
 
 use Calls::{All, Failing, Opened};
 
-const fn swept(sample: u32, run: fn(&Plan) -> Tally) -> How {
-    How::Run {
-        needs: &[Need::Root, STRACE],
-        counts: Counts {
-            quick: 0,
-            sample,
-            // Every call; the number is not used.
-            full: 1,
-        },
-        run,
-    }
+/// So many calls in the sample. In all of it every call is meant; the number is not used.
+pub(crate) const fn swept(sample: u32, run: fn(&Plan) -> Tally) -> How {
+    How::run(&[Need::Root, STRACE], sample, 1, run)
 }
 
 /// Which calls are meant.

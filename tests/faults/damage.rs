@@ -13,85 +13,73 @@ use vilja::store::{
 };
 
 use crate::chance::Chance;
-use crate::fault::{Counts, Fault, How, Plan, Tally};
+use crate::fault::{Fault, How, Plan, Tally};
 use crate::lines::Lines;
 use crate::office::{FORM, Office, PASSPHRASE};
 use crate::simulate::scratch;
 use crate::talk::Start;
 use crate::verify::verify;
 
-const fn run(counts: (u32, u32, u32), run: fn(&Plan) -> Tally) -> How {
-    How::Run {
-        needs: &[],
-        counts: Counts {
-            quick: counts.0,
-            sample: counts.1,
-            full: counts.2,
-        },
-        run,
-    }
-}
-
 pub(crate) const FAULTS: &[Fault] = &[
     Fault {
         name: "F10 log",
         what: "vault.db-wal deleted, cut anywhere, a bit flipped anywhere, after kill -9",
         expected: "put back from the journals, and said",
-        how: run((0, 6, 200), |plan| log(plan, false)),
+        how: How::run(&[], 6, 200, |plan| log(plan, false)),
     },
     Fault {
         name: "F10 both copies",
         what: "vault.db-wal and the journals deleted",
         expected: "said how much is missing, by the anchor; kept in the chain",
-        how: run((0, 2, 20), |plan| log(plan, true)),
+        how: How::run(&[], 2, 20, |plan| log(plan, true)),
     },
     Fault {
         name: "F11",
         what: "vault.db-shm deleted, empty, cut, garbage",
         expected: "made anew; nothing missing",
-        how: run((0, 4, 100), index),
+        how: How::run(&[], 4, 100, index),
     },
     Fault {
         name: "F12",
         what: "one bit flipped in vault.db",
         expected: "found each time; salvage saves at least 99 % of the other answers",
-        how: run((0, 20, 500), flips),
+        how: How::run(&[], 20, 500, flips),
     },
     Fault {
         name: "F13 file",
         what: "yesterday's vault.db put back",
         expected: "answers put back from the journals; lines of the access log are gone; both are said",
-        how: run((0, 2, 20), yesterday),
+        how: How::run(&[], 2, 20, yesterday),
     },
     Fault {
         name: "F13 page",
         what: "one page of vault.db exchanged for an older version of itself",
         expected: "found, unless it says the same",
-        how: run((0, 10, 200), older_page),
+        how: How::run(&[], 10, 200, older_page),
     },
     Fault {
         name: "F14",
         what: "vault.key cut anywhere, half written, a bit flipped, deleted",
         expected: "made anew from a copy, and said; with all copies damaged: said, and told apart from a wrong passphrase",
-        how: run((0, 8, 200), key_file),
+        how: How::run(&[], 8, 200, key_file),
     },
     Fault {
         name: "F15",
         what: "wrong passphrase, twenty times",
         expected: "growing delay, nothing deleted; the right one opens, and the tries are told",
-        how: run((0, 20, 20), wrong_passphrase),
+        how: How::run(&[], 20, 20, wrong_passphrase),
     },
     Fault {
         name: "F16",
         what: "two programs at once on one store",
         expected: "the second reads or is refused with the other's process; nothing is mixed",
-        how: run((0, 3, 50), two_at_once),
+        how: How::run(&[], 3, 50, two_at_once),
     },
     Fault {
         name: "F17",
         what: "lock left by kill -9, also naming another process or garbage",
         expected: "taken over silently",
-        how: run((0, 4, 50), stale_lock),
+        how: How::run(&[], 4, 50, stale_lock),
     },
 ];
 

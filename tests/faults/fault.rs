@@ -28,6 +28,26 @@ pub(crate) enum How {
     OutOfScope(&'static str),
 }
 
+impl How {
+    /// Not in a plain `cargo test`, so many times in the sample, and so many in all.
+    pub(crate) const fn run(
+        needs: &'static [Need],
+        sample: u32,
+        full: u32,
+        run: fn(&Plan) -> Tally,
+    ) -> Self {
+        Self::Run {
+            needs,
+            counts: Counts {
+                quick: 0,
+                sample,
+                full,
+            },
+            run,
+        }
+    }
+}
+
 /// How often a fault is tried; zero is not at all.
 #[derive(Clone, Copy)]
 pub(crate) struct Counts {

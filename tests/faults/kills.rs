@@ -29,15 +29,7 @@ pub(crate) const FAULTS: &[Fault] = &[
         name: "F01 typing",
         what: "kill -9 at a random moment of typing, on a terminal",
         expected: "what was seen stands there again; at most 300 ms of typing are gone",
-        how: How::Run {
-            needs: &[],
-            counts: Counts {
-                quick: 0,
-                sample: 4,
-                full: 250,
-            },
-            run: typing,
-        },
+        how: How::run(&[], 4, 250, typing),
     },
 ];
 

@@ -13,7 +13,7 @@ use vilja::engine::time::Timestamp;
 use vilja::store::{Purpose, Realm, Store};
 
 use crate::chance::Chance;
-use crate::fault::{Counts, Fault, How, Need, Plan, Tally};
+use crate::fault::{Fault, How, Need, Plan, Tally};
 use crate::simulate::scratch;
 use crate::talk::{Start, Talk};
 
@@ -24,37 +24,31 @@ pub(crate) const FAULTS: &[Fault] = &[
         name: "F03 ext4",
         what: "power cut on ext4: file system shut down without flushing, mounted again",
         expected: EXPECTED,
-        how: How::Run {
-            needs: &[
+        how: How::run(
+            &[
                 Need::Root,
                 Need::Tool("mkfs.ext4", "e2fsprogs"),
                 Need::Tool("xfs_io", "xfsprogs"),
             ],
-            counts: Counts {
-                quick: 0,
-                sample: 8,
-                full: 200,
-            },
-            run: |plan| power_cuts(plan, &["mkfs.ext4", "-qF"]),
-        },
+            8,
+            200,
+            |plan| power_cuts(plan, &["mkfs.ext4", "-qF"]),
+        ),
     },
     Fault {
         name: "F03 xfs",
         what: "the same on XFS",
         expected: EXPECTED,
-        how: How::Run {
-            needs: &[
+        how: How::run(
+            &[
                 Need::Root,
                 Need::Tool("mkfs.xfs", "xfsprogs"),
                 Need::Tool("xfs_io", "xfsprogs"),
             ],
-            counts: Counts {
-                quick: 0,
-                sample: 4,
-                full: 100,
-            },
-            run: |plan| power_cuts(plan, &["mkfs.xfs", "-qf"]),
-        },
+            4,
+            100,
+            |plan| power_cuts(plan, &["mkfs.xfs", "-qf"]),
+        ),
     },
 ];
 

@@ -13,7 +13,7 @@ use rustix::fs::{FlockOperation, fcntl_lock};
 use rustix::process::Signal;
 
 use crate::chance::Chance;
-use crate::fault::{Counts, Fault, How, Need, Plan, Tally};
+use crate::fault::{Fault, How, Need, Plan, Tally};
 use crate::lines::{Lines, answer};
 use crate::office::{FORM, Office, VILJA};
 use crate::pty::{self, Ended, Terminal};
@@ -25,43 +25,43 @@ pub(crate) const FAULTS: &[Fault] = &[
         name: "F18",
         what: "another process holds the lock for writing (3 s in the sample, 60 s in all)",
         expected: "typing and answering go on; said; saved when it is free",
-        how: run(&[], 1, 3, held_lock),
+        how: How::run(&[], 1, 3, held_lock),
     },
     Fault {
         name: "F19",
         what: "every flush of the disk takes 5 s (1.2 s in the sample)",
         expected: "typing is never blocked; said; everything is saved",
-        how: run(&[Need::Root, STRACE], 1, 10, stalls),
+        how: How::run(&[Need::Root, STRACE], 1, 10, stalls),
     },
     Fault {
         name: "F20",
         what: "SIGHUP, SIGTERM, SIGINT, SIGQUIT, SIGSTOP and SIGCONT in the middle of a word",
         expected: "what is typed is kept; the terminal is given back; stopped and continued it is locked",
-        how: run(&[], 1, 20, signals),
+        how: How::run(&[], 1, 20, signals),
     },
     Fault {
         name: "F21",
         what: "the window is closed in the middle of a word",
         expected: "it ends in order at once, and what is typed is kept",
-        how: run(&[], 1, 20, closed),
+        how: How::run(&[], 1, 20, closed),
     },
     Fault {
         name: "F21 slow",
         what: "the window is closed in the middle of a word, or SIGTERM comes, while the disk takes its time with the answer before",
         expected: "it ends in order when the disk has answered, and what is typed is kept",
-        how: run(&[Need::Root, STRACE], 2, 20, closed_on_a_slow_disk),
+        how: How::run(&[Need::Root, STRACE], 2, 20, closed_on_a_slow_disk),
     },
     Fault {
         name: "F22 unread",
         what: "nobody reads what is shown (the terminal's buffer is full)",
         expected: "what is answered is saved all the same; it goes on when it is read again",
-        how: run(&[], 1, 10, unread),
+        how: How::run(&[], 1, 10, unread),
     },
     Fault {
         name: "F22 gone",
         what: "whoever reads what is said line by line goes away",
         expected: "it ends in order, and nothing acknowledged is lost",
-        how: run(&[], 1, 20, gone),
+        how: How::run(&[], 1, 20, gone),
     },
     Fault {
         name: "F23",
@@ -73,7 +73,7 @@ pub(crate) const FAULTS: &[Fault] = &[
         name: "F24 signals",
         what: "ended by SIGABRT, SIGSEGV, SIGBUS or as by the killer of a machine without memory, at a random moment",
         expected: "nothing acknowledged is lost",
-        how: run(&[], 4, 200, aborted),
+        how: How::run(&[], 4, 200, aborted),
     },
     Fault {
         name: "F24 files",
@@ -95,18 +95,6 @@ pub(crate) const FAULTS: &[Fault] = &[
         ]),
     },
 ];
-
-const fn run(needs: &'static [Need], sample: u32, full: u32, run: fn(&Plan) -> Tally) -> How {
-    How::Run {
-        needs,
-        counts: Counts {
-            quick: 0,
-            sample,
-            full,
-        },
-        run,
-    }
-}
 
 /// The program on a terminal, unlocked by the file.
 pub(crate) fn on_terminal(office: &Office, args: &str) -> Terminal {

@@ -15,13 +15,12 @@ use vilja::engine::time::{Date, Timestamp};
 use vilja::store::{Cost, FormText, Identity, Label, Opener, Passphrase, Realm, Role, Store};
 
 use crate::chance::Chance;
-use crate::fault::{Counts, Fault, How, Need, Plan, Tally};
+use crate::fault::{Fault, How, Plan, Tally};
 use crate::simulate::disk::{CUTS, Disk, Image};
 use crate::simulate::judge::{Judge, Known, Way};
 use crate::simulate::trace::{Call, Step};
+use crate::strace::STRACE;
 use crate::talk::Start;
-
-const STRACE: &[Need] = &[Need::Tool("strace", "strace")];
 
 const EXPECTED: &str = "nothing acknowledged is lost, chain whole, at every point of writing";
 
@@ -30,29 +29,13 @@ pub(crate) const FAULTS: &[Fault] = &[
         name: "F04 practice",
         what: "simulated power loss: store made, answers, corrections, notes, finish, resume, backup",
         expected: EXPECTED,
-        how: How::Run {
-            needs: STRACE,
-            counts: Counts {
-                quick: 0,
-                sample: 150,
-                full: 20_000,
-            },
-            run: practice,
-        },
+        how: How::run(&[STRACE], 150, 20_000, practice),
     },
     Fault {
         name: "F04 real",
         what: "simulated power loss: answers, finish with its backup, retention, hold, erasing, slots, passphrase, backup, another vault key",
         expected: EXPECTED,
-        how: How::Run {
-            needs: STRACE,
-            counts: Counts {
-                quick: 0,
-                sample: 150,
-                full: 20_000,
-            },
-            run: real,
-        },
+        how: How::run(&[STRACE], 150, 20_000, real),
     },
 ];
 

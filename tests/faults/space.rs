@@ -6,7 +6,7 @@ use std::os::unix::fs::{PermissionsExt as _, chown};
 use std::path::{Path, PathBuf};
 
 use crate::disk::Disk;
-use crate::fault::{Counts, Fault, How, Need, Plan, Tally};
+use crate::fault::{Fault, How, Need, Plan, Tally};
 use crate::held::{self, ANSWERS, FIRST_PAGE};
 use crate::lines::Lines;
 use crate::office::{FORM, Office};
@@ -18,31 +18,31 @@ pub(crate) const FAULTS: &[Fault] = &[
         name: "F06 filled",
         what: "the disk is filled to the last byte in the middle of an interview, and emptied later",
         expected: "sixty more answers from the reserve, said on every page; afterwards all goes on",
-        how: run(&[Need::Root], 1, 10, filled),
+        how: How::run(&[Need::Root], 1, 10, filled),
     },
     Fault {
         name: "F07",
         what: "less than 64 MiB free before an interview",
         expected: "no interview is begun, and it is said; what is stored can be read",
-        how: run(&[Need::Root], 1, 5, little_room),
+        how: How::run(&[Need::Root], 1, 5, little_room),
     },
     Fault {
         name: "F08 turns",
         what: "the disk can only be read from some moment of an interview on (EROFS), and later be written again",
         expected: "said; answering goes on; everything is saved afterwards",
-        how: run(&[Need::Root, STRACE], 1, 20, turns_read_only),
+        how: How::run(&[Need::Root, STRACE], 1, 20, turns_read_only),
     },
     Fault {
         name: "F08 mounted",
         what: "a store on a disk that can only be read",
         expected: "refused with the reason, since whoever reads has to be noted; nothing is touched",
-        how: run(&[Need::Root], 1, 5, mounted_read_only),
+        how: How::run(&[Need::Root], 1, 5, mounted_read_only),
     },
     Fault {
         name: "F08 rights",
         what: "a folder and files in which this user may not write",
         expected: "refused with the reason, since whoever reads has to be noted; nothing is touched",
-        how: run(
+        how: How::run(
             &[Need::Root, Need::Tool("setpriv", "util-linux")],
             1,
             5,
@@ -53,33 +53,21 @@ pub(crate) const FAULTS: &[Fault] = &[
         name: "F09 memory",
         what: "too little memory, from hardly any to nearly enough (RLIMIT_AS)",
         expected: "refused, or ended, and nothing acknowledged is lost",
-        how: run(&[Need::Tool("prlimit", "util-linux")], 3, 57, little_memory),
+        how: How::run(&[Need::Tool("prlimit", "util-linux")], 3, 57, little_memory),
     },
     Fault {
         name: "F09 files",
         what: "few file handles, from three to enough (RLIMIT_NOFILE)",
         expected: "said, or enough; nothing acknowledged is lost",
-        how: run(&[Need::Tool("prlimit", "util-linux")], 3, 30, few_handles),
+        how: How::run(&[Need::Tool("prlimit", "util-linux")], 3, 30, few_handles),
     },
     Fault {
         name: "F09 size",
         what: "files that may not grow beyond some size (RLIMIT_FSIZE, as an error)",
         expected: "said; nothing acknowledged is lost",
-        how: run(&[Need::Tool("prlimit", "util-linux")], 2, 20, small_files),
+        how: How::run(&[Need::Tool("prlimit", "util-linux")], 2, 20, small_files),
     },
 ];
-
-const fn run(needs: &'static [Need], sample: u32, full: u32, run: fn(&Plan) -> Tally) -> How {
-    How::Run {
-        needs,
-        counts: Counts {
-            quick: 0,
-            sample,
-            full,
-        },
-        run,
-    }
-}
 
 fn interview(office: &Office, behind: &[String], of: &str) -> Lines {
     let args = ["interview", "--plain", "--form", FORM, "--case", of];

@@ -10,26 +10,17 @@ use vilja::engine::interview::Change;
 use vilja::engine::time::Timestamp;
 use vilja::store::{Passphrase, Purpose, Realm, Store};
 
-use crate::calls::chosen;
-use crate::fault::{Counts, Fault, How, Need, Plan, Tally};
+use crate::calls::{chosen, swept};
+use crate::fault::{Counts, Fault, How, Plan, Tally};
 use crate::office::{self, Office, Ran};
-use crate::strace::{self, Point, STRACE};
+use crate::strace::{self, Point};
 
 pub(crate) const FAULTS: &[Fault] = &[
     Fault {
         name: "F29",
         what: "SIGKILL at every storage call of the first opening of a store of each earlier version",
         expected: "the old version or the new one, never between; every answer is there",
-        how: How::Run {
-            needs: &[Need::Root, STRACE],
-            counts: Counts {
-                quick: 0,
-                sample: 2,
-                // Every call; the number is not used.
-                full: 1,
-            },
-            run: older,
-        },
+        how: swept(2, older),
     },
     Fault {
         name: "F30",

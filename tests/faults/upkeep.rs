@@ -10,13 +10,13 @@ use tempfile::TempDir;
 use vilja::engine::time::Timestamp;
 use vilja::store::{Opener, Passphrase, Realm, Store};
 
-use crate::calls::chosen;
+use crate::calls::{chosen, swept};
 use crate::disk::Disk;
-use crate::fault::{Counts, Fault, How, Need, Plan, Tally};
+use crate::fault::{Fault, How, Need, Plan, Tally};
 use crate::held::{self, ANSWERS};
 use crate::lines::answer;
 use crate::office::{Office, PASSPHRASE, Ran};
-use crate::strace::{self, STRACE};
+use crate::strace;
 use crate::verify::verify;
 
 pub(crate) const FAULTS: &[Fault] = &[
@@ -30,15 +30,7 @@ pub(crate) const FAULTS: &[Fault] = &[
         name: "F31 full",
         what: "the place for backups is full, or is taken away in the middle",
         expected: "said; older backups are untouched",
-        how: How::Run {
-            needs: &[Need::Root],
-            counts: Counts {
-                quick: 0,
-                sample: 1,
-                full: 10,
-            },
-            run: without_a_place,
-        },
+        how: How::run(&[Need::Root], 1, 10, without_a_place),
     },
     Fault {
         name: "F31 restore",
@@ -95,18 +87,6 @@ pub(crate) const FAULTS: &[Fault] = &[
         how: swept(2, |plan| sweep(plan, &SLOT_REMOVAL)),
     },
 ];
-
-const fn swept(sample: u32, run: fn(&Plan) -> Tally) -> How {
-    How::Run {
-        needs: &[Need::Root, STRACE],
-        counts: Counts {
-            quick: 0,
-            sample,
-            full: 1,
-        },
-        run,
-    }
-}
 
 /// A command that is killed at each of its calls, and what has to hold then.
 struct Killed {
