@@ -11,7 +11,7 @@ use vilja::store::{Passphrase, Realm, Store};
 
 use crate::fault::{Fault, How, Need, Plan, Tally};
 use crate::lines::{Lines, answer};
-use crate::office::{FORM, Office, PASSPHRASE, Ran, VILJA, began, form_text, ran, told};
+use crate::office::{Office, PASSPHRASE, Ran, VILJA, began, form_text, ran, told};
 use crate::space::{as_nobody, give_away};
 use crate::strace::STRACE;
 use crate::verify::verify;
@@ -128,8 +128,7 @@ fn clock(plan: &Plan) -> Tally {
         // The program reaches its home and nothing else, so the time lies there.
         let time = office.home().join("time");
         fs::write(&time, times[0]).expect("a file");
-        let args = ["interview", "--plain", "--form", FORM, "--case", "NR"];
-        let mut command = office.command(&[], &args);
+        let mut command = office.interview(&[], "NR");
         command
             .env("LD_PRELOAD", FAKETIME)
             .env("FAKETIME_TIMESTAMP_FILE", &time)
@@ -213,8 +212,7 @@ fn long_answer(plan: &Plan) -> Tally {
     let mut tally = Tally::default();
     for _ in 0..plan.runs {
         let office = Office::new();
-        let args = ["interview", "--plain", "--form", FORM, "--case", "NR"];
-        let mut lines = Lines::start(&mut office.command(&[], &args));
+        let mut lines = Lines::start(&mut office.interview(&[], "NR"));
         lines.answer("NR", 1..=1);
         let _second = lines.hears("Fråga 2 av");
         let long = format!("{} {}", answer("NR", 2), "å".repeat(1_000_000));
@@ -291,8 +289,7 @@ fn many_answers(plan: &Plan) -> Tally {
 
 /// Another interview is held in this store.
 fn goes_on(office: &Office, tally: &mut Tally) {
-    let args = ["interview", "--plain", "--form", FORM, "--case", "AFTER"];
-    let mut lines = Lines::start(&mut office.command(&[], &args));
+    let mut lines = Lines::start(&mut office.interview(&[], "AFTER"));
     lines.answer("AFTER", 1..=5);
     tally.must(lines.has_saved(5), || "it takes no answers".to_owned());
     let end = lines.kill();
@@ -430,10 +427,9 @@ fn looked_into(plan: &Plan) -> Tally {
         let above = office.home().parent().expect("a folder").to_path_buf();
         fs::set_permissions(&above, fs::Permissions::from_mode(0o777)).expect("rights");
         give_away(office.home(), 0o700, 0o600);
-        let args = ["interview", "--plain", "--form", FORM, "--case", "NR"];
         let mut behind = as_nobody();
         behind.extend(["sh", "-c", "ulimit -c unlimited; exec \"$0\" \"$@\""].map(str::to_owned));
-        let mut command = office.command(&behind, &args);
+        let mut command = office.interview(&behind, "NR");
         command.current_dir(&above);
         let mut lines = Lines::start(&mut command);
         lines.answer("NR", 1..=2);

@@ -15,7 +15,7 @@ use vilja::store::{
 use crate::chance::Chance;
 use crate::fault::{Fault, How, Plan, Tally};
 use crate::lines::Lines;
-use crate::office::{FORM, Office, PASSPHRASE};
+use crate::office::{Office, PASSPHRASE};
 use crate::simulate::scratch;
 use crate::talk::Start;
 use crate::verify::verify;
@@ -98,8 +98,7 @@ fn killed(office: &Office, of: &str, answers: usize) -> usize {
 }
 
 fn begun(office: &Office, of: &str) -> Lines {
-    let args = ["interview", "--plain", "--form", FORM, "--case", of];
-    Lines::start(&mut office.command(&[], &args))
+    Lines::start(&mut office.interview(&[], of))
 }
 
 /// A copy to do something to.

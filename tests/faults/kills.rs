@@ -39,9 +39,7 @@ const ANSWERS: usize = 60;
 const A_STORE: u32 = 20;
 
 fn start(office: &Office, of: &str) -> Lines {
-    let mut lines = Lines::start(
-        &mut office.command(&[], &["interview", "--plain", "--form", FORM, "--case", of]),
-    );
+    let mut lines = Lines::start(&mut office.interview(&[], of));
     lines.answer(of, 1..=ANSWERS);
     lines
 }

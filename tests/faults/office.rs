@@ -292,6 +292,12 @@ impl Office {
         command
     }
 
+    /// The program line by line, with a new interview of this case.
+    pub(crate) fn interview(&self, behind: &[String], of: &str) -> Command {
+        let args = ["interview", "--plain", "--form", FORM, "--case", of];
+        self.command(behind, &args)
+    }
+
     /// Runs a command to its end, with the passphrase.
     pub(crate) fn run(&self, args: &[&str]) -> Ran {
         self.run_behind(&[], args)

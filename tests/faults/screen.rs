@@ -431,9 +431,8 @@ fn gone(plan: &Plan) -> Tally {
     let mut chance = Chance::new(plan.seed);
     for _ in 0..plan.runs {
         let office = Office::new();
-        let args = ["interview", "--plain", "--form", FORM, "--case", "NR"];
         let mut child = office
-            .command(&[], &args)
+            .interview(&[], "NR")
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .stderr(Stdio::piped())
@@ -476,8 +475,7 @@ fn aborted(plan: &Plan) -> Tally {
             office = Office::new();
         }
         let of = format!("F24-{run}");
-        let args = ["interview", "--plain", "--form", FORM, "--case", &of];
-        let mut lines = Lines::start(&mut office.command(&[], &args));
+        let mut lines = Lines::start(&mut office.interview(&[], &of));
         lines.answer(&of, 1..=60);
         let _begun = lines.hears("Fråga 1 av");
         thread::sleep(Duration::from_micros(chance.below(400_000)));

@@ -9,7 +9,7 @@ use crate::disk::Disk;
 use crate::fault::{Fault, How, Need, Plan, Tally};
 use crate::held::{self, ANSWERS, FIRST_PAGE};
 use crate::lines::Lines;
-use crate::office::{FORM, Office};
+use crate::office::Office;
 use crate::strace::{STRACE, Strace};
 use crate::verify::verify;
 
@@ -70,8 +70,7 @@ pub(crate) const FAULTS: &[Fault] = &[
 ];
 
 fn interview(office: &Office, behind: &[String], of: &str) -> Lines {
-    let args = ["interview", "--plain", "--form", FORM, "--case", of];
-    Lines::start(&mut office.command(behind, &args))
+    Lines::start(&mut office.interview(behind, of))
 }
 
 /// How many answers the reserve has to hold.
