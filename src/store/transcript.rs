@@ -277,9 +277,8 @@ pub(super) fn begin_in(
         number: number.map(|number| Zeroizing::new(number.to_owned())),
         wording,
     };
-    let wrapped = Ring::wrapped(tx, &caseref)?;
     let kept = journal_entry(ring, 0, &written, &entries, at, Some(begins))?;
-    let kept = kept.covered(&caseref, &keys, &wrapped)?;
+    let kept = kept.covered(tx, &caseref, &keys)?;
     journals.keep(ring, (id.name(), &caseref), &kept)
 }
 
@@ -343,9 +342,8 @@ pub(super) fn append(
             journals.keep_form(ring, &form.wording, &form.text)?;
         }
     }
-    let wrapped = Ring::wrapped(&tx, &caseref)?;
     let kept = journal_entry(ring, place, &written, entries, at, None)?;
-    let kept = kept.covered(&caseref, &keys, &wrapped)?;
+    let kept = kept.covered(&tx, &caseref, &keys)?;
     journals.keep(ring, (id.name(), &caseref), &kept)?;
     *attempt = Some(Attempt {
         id: *id,
