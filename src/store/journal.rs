@@ -227,9 +227,6 @@ impl Journals {
         let mut unreadable = Vec::new();
         for path in journals.paths()? {
             let bytes = files::read(&path, MOST_BYTES)?.unwrap_or_default();
-            if let Some(found) = newer_header(&bytes, &ring.journal) {
-                return Err(StoreTrouble::NewerFormat { found });
-            }
             match Journal::read(&bytes, &ring.journal, ring.realm) {
                 Some(Journal {
                     end: End::Newer { found },
@@ -247,8 +244,14 @@ impl Journals {
                     journal.uncover(ring);
                     read.push(journal);
                 }
-                None if is_unborn(&bytes) => {}
-                None => unreadable.push(path),
+                None => {
+                    if let Some(found) = newer_header(&bytes, &ring.journal) {
+                        return Err(StoreTrouble::NewerFormat { found });
+                    }
+                    if !is_unborn(&bytes) {
+                        unreadable.push(path);
+                    }
+                }
             }
         }
         // Only now is it sure that none of them is a later program's. It is said once, and kept for whoever can make something of it.
