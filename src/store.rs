@@ -251,8 +251,7 @@ impl Store {
         }
         ground::require_own(folder)?;
         let folder = real_path(folder)?;
-        let lock = FolderLock::take(&folder)?;
-        renewal::settle(&folder)?;
+        let lock = renewal::lock(&folder)?;
         Ok((folder, lock))
     }
 

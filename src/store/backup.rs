@@ -89,8 +89,7 @@ impl Copier {
         let folder = real_path(folder)?;
         if renewal::is_under_way(&folder) {
             // Cut short, or another program is at it just now.
-            let _lock = FolderLock::take(&folder)?;
-            renewal::settle(&folder)?;
+            let _lock = renewal::lock(&folder)?;
         }
         let look = || slots::look(&folder, realm, opener);
         let ((vault, name), _) = tries::counted(&folder, opener, now, look)?;

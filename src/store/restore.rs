@@ -66,9 +66,7 @@ impl Restoring {
         files::make_folder(place)?;
         let folder = real_path(place)?.join(folder.file_name().unwrap_or_default());
         let lock = if folder.exists() {
-            let lock = FolderLock::take(&folder)?;
-            renewal::settle(&folder)?;
-            Some(lock)
+            Some(renewal::lock(&folder)?)
         } else {
             None
         };
