@@ -369,9 +369,8 @@ pub(super) fn link_at(
         return Ok(Some(chain::first(realm)));
     }
     Ok(conn
-        .query_row("SELECT link FROM ev WHERE seq = ?1", [seq], |row| {
-            row.get(0)
-        })
+        .prepare_cached("SELECT link FROM ev WHERE seq = ?1")?
+        .query_row([seq], |row| row.get(0))
         .optional()?)
 }
 
