@@ -2,14 +2,13 @@
 
 use rusqlite::{Connection, OptionalExtension as _, Transaction};
 use serde::{Deserialize, Serialize};
-use zeroize::Zeroizing;
 
 use crate::engine::time::{Date, Timestamp};
 use crate::store::age::Recipient;
-use crate::store::cases::{FactKindV1, FactV1, RECEIVED, VERSION};
+use crate::store::cases::{self, FactKindV1, FactV1, RECEIVED};
 use crate::store::chain::Name;
 use crate::store::checkpoint::Receipt;
-use crate::store::event::{self, About, COLUMNS, WithContent};
+use crate::store::event::{COLUMNS, WithContent};
 use crate::store::fingerprint::Fingerprint;
 use crate::store::handover::{CoverNote, HandoverGround, HandoverGroundKind, Origin, Proven};
 use crate::store::id::TranscriptId;
@@ -84,17 +83,7 @@ pub(in crate::store) fn tell_origin(
         n_changes: proven.n_changes,
         receipt: proven.receipt.map(|it| it.to_string()),
     }));
-    let content = serde_json::to_vec(&FactV1 { v: VERSION, fact })
-        .map(Zeroizing::new)
-        .ok()
-        .ok_or(StoreTrouble::TooLarge)?;
-    let keys = ring.keys(tx, caseref)?;
-    let about = About {
-        transcript: Some(id.name()),
-        caseref: Some(caseref),
-        key: keys.newest(),
-    };
-    event::add(tx, ring, about, [(RECEIVED, content.as_slice())], at).map(drop)
+    cases::add(tx, ring, (Some(id.name()), caseref), fact, at)
 }
 
 /// Returns where a transcript comes from; nothing if it was held here.
