@@ -26,7 +26,6 @@ use crate::store::handover::proof::{ChangeV1, EventV1, Whose};
 use crate::store::id::TranscriptId;
 use crate::store::log::{Concerns, DidV1};
 use crate::store::record;
-use crate::store::ring;
 use crate::store::seal::{framed, hex};
 use crate::store::transcript::{self, FormText};
 use crate::store::trouble::StoreTrouble;
@@ -341,13 +340,8 @@ impl Store {
             let key = checkpoint::signing_key(conn, ring)?;
             let public = key.verifying_key().to_bytes();
             let history = proof::history(conn, ring, id, &public)?;
-            let number = ring.number_of(conn, &history.caseref)?;
             let why = draft.ground.as_ref().map(|ground| ground.why.as_str());
-            if let (Some(why), Some(number)) = (why, number)
-                && ring::mentions(why, &number)
-            {
-                return Err(StoreTrouble::NumberInReference);
-            }
+            ring.require_no_number(conn, &history.caseref, why)?;
             let wording = hex(&draft.form.wording());
             let mut used = Vec::new();
             let mut changes = Vec::new();

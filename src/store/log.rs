@@ -16,7 +16,7 @@ use crate::engine::time::Timestamp;
 use crate::store::chain::Name;
 use crate::store::event::{self, About, COLUMNS, WithContent};
 use crate::store::id::{CaseRef, TranscriptId};
-use crate::store::ring::{self, Ring};
+use crate::store::ring::Ring;
 use crate::store::seal::{from_hex, hex};
 use crate::store::slots::{Role, SlotName};
 use crate::store::tries::FailedTries;
@@ -349,13 +349,8 @@ impl Store {
     ) -> Result<(), StoreTrouble> {
         let caseref = self.on_connection(|conn, ring, _| {
             let caseref = transcript::whole_case(conn, ring, id)?;
-            let number = ring.number_of(conn, &caseref)?;
-            match why.zip(number) {
-                Some((why, number)) if ring::mentions(why, &number) => {
-                    Err(StoreTrouble::NumberInReference)
-                }
-                Some(_) | None => Ok(caseref),
-            }
+            ring.require_no_number(conn, &caseref, why)?;
+            Ok(caseref)
         })?;
         let concerns = Concerns {
             transcript: Some(id.name()),
