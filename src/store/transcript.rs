@@ -544,6 +544,11 @@ pub(super) fn write(
     event::add_as(tx, ring, about, contents, at)
 }
 
+/// What [`summaries`] reads of a transcript; whether any of its case is protected comes last.
+const LISTED: &str =
+    "id, begun_at, last_at, form, version, digest, finished_at, n_changes, caseref, erased_at,
+    caseref IN (SELECT caseref FROM transcript WHERE protected)";
+
 /// Returns the transcripts, the most recently touched first.
 pub(super) fn list(
     conn: &Connection,
@@ -551,11 +556,9 @@ pub(super) fn list(
     n_at_most: usize,
 ) -> Result<Vec<Summary>, StoreTrouble> {
     let n_at_most = i64::try_from(n_at_most).unwrap_or(i64::MAX);
-    let mut statement = conn.prepare_cached(
-        "SELECT id, begun_at, last_at, form, version, digest, finished_at, n_changes, caseref, erased_at,
-                caseref IN (SELECT caseref FROM transcript WHERE protected)
-         FROM transcript ORDER BY last_seq DESC LIMIT ?1",
-    )?;
+    let mut statement = conn.prepare_cached(&format!(
+        "SELECT {LISTED} FROM transcript ORDER BY last_seq DESC LIMIT ?1"
+    ))?;
     summaries(conn, ring, &mut statement, [n_at_most])
 }
 
@@ -573,9 +576,7 @@ pub(super) fn recent(
         "erased_at IS NOT NULL",
     ] {
         let mut statement = conn.prepare_cached(&format!(
-            "SELECT id, begun_at, last_at, form, version, digest, finished_at, n_changes, caseref, erased_at,
-                    caseref IN (SELECT caseref FROM transcript WHERE protected)
-             FROM transcript WHERE {kind} ORDER BY last_seq DESC LIMIT ?1"
+            "SELECT {LISTED} FROM transcript WHERE {kind} ORDER BY last_seq DESC LIMIT ?1"
         ))?;
         recent.extend(summaries(conn, ring, &mut statement, [n_of_each])?);
     }
@@ -591,11 +592,9 @@ pub(super) fn find_by_case(
     let Some(caseref) = ring.case_of(conn, number)? else {
         return Ok(Vec::new());
     };
-    let mut statement = conn.prepare_cached(
-        "SELECT id, begun_at, last_at, form, version, digest, finished_at, n_changes, caseref, erased_at,
-                caseref IN (SELECT caseref FROM transcript WHERE protected)
-         FROM transcript WHERE caseref = ?1 ORDER BY last_seq DESC",
-    )?;
+    let mut statement = conn.prepare_cached(&format!(
+        "SELECT {LISTED} FROM transcript WHERE caseref = ?1 ORDER BY last_seq DESC"
+    ))?;
     summaries(conn, ring, &mut statement, [caseref])
 }
 
