@@ -641,12 +641,20 @@ pub(super) fn find_by_name(
     conn: &Connection,
     typed: &str,
 ) -> Result<Vec<TranscriptId>, StoreTrouble> {
+    let query = "SELECT id FROM transcript WHERE id BETWEEN ?1 AND ?2 ORDER BY id LIMIT 2";
+    find_named(conn, typed, query)
+}
+
+/// Returns the names that begin as typed, of those that a query finds between two.
+pub(super) fn find_named(
+    conn: &Connection,
+    typed: &str,
+    query: &str,
+) -> Result<Vec<TranscriptId>, StoreTrouble> {
     let Some((first, last)) = TranscriptId::range(typed) else {
         return Ok(Vec::new());
     };
-    let mut statement = conn.prepare_cached(
-        "SELECT id FROM transcript WHERE id BETWEEN ?1 AND ?2 ORDER BY id LIMIT 2",
-    )?;
+    let mut statement = conn.prepare_cached(query)?;
     let found = statement
         .query_map(params![first.name(), last.name()], |row| row.get(0))?
         .map(|name| name.map(TranscriptId::from_name))

@@ -112,20 +112,9 @@ impl Store {
 
     /// Returns what waits under names that begin as typed, at most two.
     pub fn find_waiting(&mut self, typed: &str) -> Result<Vec<TranscriptId>, StoreTrouble> {
-        let Some((first, last)) = TranscriptId::range(typed) else {
-            return Ok(Vec::new());
-        };
-        self.on_connection(|conn, _, _| {
-            let mut statement = conn.prepare_cached(
-                "SELECT transcript FROM received
-                 WHERE accepted_at IS NULL AND transcript BETWEEN ?1 AND ?2 ORDER BY transcript LIMIT 2",
-            )?;
-            let found = statement
-                .query_map(params![first.name(), last.name()], |row| row.get(0))?
-                .map(|name| name.map(TranscriptId::from_name))
-                .collect::<Result<_, _>>()?;
-            Ok(found)
-        })
+        let query = "SELECT transcript FROM received
+             WHERE accepted_at IS NULL AND transcript BETWEEN ?1 AND ?2 ORDER BY transcript LIMIT 2";
+        self.on_connection(|conn, _, _| transcript::find_named(conn, typed, query))
     }
 
     /// Opens what waits. That it was looked at stands in the log before anything is returned.
