@@ -6,7 +6,7 @@
 use rusqlite::{Connection, OptionalExtension as _, Transaction, TransactionBehavior, params};
 use zeroize::Zeroizing;
 
-use crate::engine::interview::{Beginning, Change};
+use crate::engine::interview::Change;
 use crate::engine::time::Timestamp;
 use crate::store::Store;
 use crate::store::cases;
@@ -240,13 +240,12 @@ pub(in crate::store) fn reseal(
     Ok(())
 }
 
-/// A row of the table.
+/// A row of the table that waits.
 struct Row {
     digest: [u8; 32],
     at: i64,
     transcript: Name,
     protected: bool,
-    accepted_at: Option<i64>,
 }
 
 /// Puts a container into quarantine.
@@ -318,7 +317,7 @@ fn free_name(conn: &Connection, wanted: TranscriptId) -> Result<TranscriptId, St
 
 fn row_of(conn: &Connection, name: &Name) -> Result<Row, StoreTrouble> {
     conn.prepare_cached(
-        "SELECT digest, at, transcript, protected, accepted_at FROM received WHERE transcript = ?1",
+        "SELECT digest, at, transcript, protected FROM received WHERE transcript = ?1 AND accepted_at IS NULL",
     )?
     .query_row([name], |row| {
         Ok(Row {
@@ -326,11 +325,9 @@ fn row_of(conn: &Connection, name: &Name) -> Result<Row, StoreTrouble> {
             at: row.get(1)?,
             transcript: row.get(2)?,
             protected: row.get(3)?,
-            accepted_at: row.get(4)?,
         })
     })
     .optional()?
-    .filter(|row| row.accepted_at.is_none())
     .ok_or(StoreTrouble::Handover(HandoverTrouble::NotWaiting))
 }
 
@@ -372,10 +369,7 @@ fn changes_here(handover: &Handover, case: Option<&str>) -> Result<Vec<Change>, 
         return Err(StoreTrouble::OutOfPlace);
     };
     let case = case.map(str::trim).filter(|case| !case.is_empty());
-    *beginning = Beginning {
-        case: case.map(Into::into),
-        ..beginning.clone()
-    };
+    beginning.case = case.map(Into::into);
     Ok(changes)
 }
 
