@@ -129,7 +129,11 @@ impl Handover {
     /// Reads a container and holds its parts against each other. Who signed it is not asked here: of what comes from outside
     /// nothing is believed before [`Store::open_handover`] has done that.
     pub fn read(plain: &[u8]) -> Result<Self, StoreTrouble> {
-        let Cut { signed, note, rest } = container::cut(plain)?;
+        Self::of(Zeroizing::new(plain.to_vec()))
+    }
+
+    fn of(plain: Zeroizing<Vec<u8>>) -> Result<Self, StoreTrouble> {
+        let Cut { signed, note, rest } = container::cut(&plain)?;
         let whole = Whole::read(note)?;
         let mut held = Held::default();
         for (name, part) in container::parts(&whole.parts, rest)? {
@@ -162,7 +166,7 @@ impl Handover {
             return Err(HandoverTrouble::Malformed.into());
         }
         Ok(Self {
-            plain: Zeroizing::new(plain.to_vec()),
+            plain,
             signed,
             note: whole.note,
             form,
@@ -397,7 +401,7 @@ impl Store {
             Ok(Zeroizing::new(container::join(&signed, &note, &parts)?))
         })?;
         // What leaves is what a receiver reads, so that what is shown before is read from it.
-        let handover = Handover::read(&plain)?;
+        let handover = Handover::of(plain)?;
         handover.require_signed_for(realm, &draft.to)?;
         Ok(handover)
     }
@@ -438,7 +442,7 @@ impl Store {
             Unopened::OtherKey => HandoverTrouble::NotForUs,
             Unopened::Damaged => HandoverTrouble::Damaged,
         })?;
-        let handover = Handover::read(&plain)?;
+        let handover = Handover::of(plain)?;
         handover.require_signed_for(self.ring.realm, &own.recipient())?;
         Ok(handover)
     }

@@ -350,7 +350,7 @@ fn open(conn: &Connection, ring: &Ring, row: &Row) -> Result<Handover, StoreTrou
     if *blake3::hash(&plain).as_bytes() != row.digest {
         return Err(StoreTrouble::SealBroken);
     }
-    Handover::read(&plain)
+    Handover::of(plain)
 }
 
 /// What is protected waits under a key that needs that of the second keys too.
