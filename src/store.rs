@@ -81,11 +81,13 @@ pub use crate::store::files::make_durable_folder;
 pub use crate::store::fingerprint::Fingerprint;
 pub use crate::store::ground::{Unfit, require_own, unfit};
 pub use crate::store::handover::{
-    Arrival, CoverNote, Draft as HandoverDraft, Handover, HandoverGround, HandoverGroundKind,
-    HandoverTrouble, MOST_FILE_BYTES, Origin, Pointed, Proven, Waiting,
+    Arrival, CoverNote, Draft as HandoverDraft, Handover, HandoverGround, HandoverTrouble,
+    MOST_FILE_BYTES, Origin, Pointed, Proven, Waiting,
 };
 pub use crate::store::id::{CaseRef, TranscriptId};
 pub use crate::store::key::{Cost, Passphrase};
+/// The commands that hand something over know it by this name.
+pub use crate::store::log::Ground as HandoverGroundKind;
 pub use crate::store::log::{
     Deed, Ground, Logged, MadeByCommand, Purpose, Sample, Seed, SlotChange, Wanted,
 };

@@ -31,7 +31,8 @@ use crate::store::transcript::{self, FormText};
 use crate::store::trouble::StoreTrouble;
 use crate::store::{Realm, Store};
 
-pub use crate::store::handover::note::{CoverNote, HandoverGround, HandoverGroundKind};
+pub(super) use crate::store::handover::note::GroundV1;
+pub use crate::store::handover::note::{CoverNote, HandoverGround};
 pub use crate::store::handover::proof::Proven;
 pub use crate::store::handover::quarantine::{Arrival, Origin, Waiting};
 pub use crate::store::handover::trouble::HandoverTrouble;

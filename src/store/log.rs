@@ -70,6 +70,16 @@ pub enum Ground {
     Law,
 }
 
+impl Ground {
+    /// Returns the word that stands in files.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Consent => "consent",
+            Self::Law => "law",
+        }
+    }
+}
+
 /// What became of a way to open the store.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

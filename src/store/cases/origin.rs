@@ -3,14 +3,14 @@
 use rusqlite::{Connection, OptionalExtension as _, Transaction};
 use serde::{Deserialize, Serialize};
 
-use crate::engine::time::{Date, Timestamp};
+use crate::engine::time::Timestamp;
 use crate::store::age::Recipient;
 use crate::store::cases::{self, FactKindV1, FactV1, RECEIVED};
 use crate::store::chain::Name;
 use crate::store::checkpoint::Receipt;
 use crate::store::event::{COLUMNS, WithContent};
 use crate::store::fingerprint::Fingerprint;
-use crate::store::handover::{CoverNote, HandoverGround, HandoverGroundKind, Origin, Proven};
+use crate::store::handover::{CoverNote, GroundV1, Origin, Proven};
 use crate::store::id::TranscriptId;
 use crate::store::ring::Ring;
 use crate::store::transcript;
@@ -41,14 +41,6 @@ pub(super) struct ReceivedV1 {
     receipt: Option<String>,
 }
 
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct GroundV1 {
-    kind: HandoverGroundKind,
-    why: String,
-    consent_told_on: Option<String>,
-}
-
 /// Writes where a transcript comes from.
 pub(in crate::store) fn tell_origin(
     tx: &Transaction<'_>,
@@ -65,11 +57,7 @@ pub(in crate::store) fn tell_origin(
         to: note.to.to_string(),
         made_at: note.made_at.0,
         sender: note.sender.clone(),
-        ground: note.ground.as_ref().map(|ground| GroundV1 {
-            kind: ground.kind,
-            why: ground.why.clone(),
-            consent_told_on: ground.consent_told_on.map(|day| day.to_string()),
-        }),
+        ground: note.ground.as_ref().map(GroundV1::of),
         their_transcript: note.transcript.to_string(),
         their_case: origin.their_case.clone(),
         sections: note.sections.clone(),
@@ -113,11 +101,10 @@ pub(in crate::store) fn origin(
 
 impl ReceivedV1 {
     fn into_origin(self, ring: &Ring, accepted_at: Timestamp) -> Option<Origin> {
-        let ground = self.ground.map(|ground| HandoverGround {
-            kind: ground.kind,
-            why: ground.why,
-            consent_told_on: ground.consent_told_on.as_deref().and_then(Date::parse),
-        });
+        let ground = match self.ground {
+            Some(ground) => Some(ground.into_ground()?),
+            None => None,
+        };
         Some(Origin {
             note: CoverNote {
                 realm: ring.realm,
