@@ -23,7 +23,6 @@ use crate::store::tries::FailedTries;
 use crate::store::trouble::StoreTrouble;
 use crate::store::{Realm, Sequence, Store, cases, transcript, waiting};
 
-pub use crate::store::log::facts::MadeByCommand;
 pub use crate::store::log::sample::{Sample, Seed};
 
 mod did;
@@ -31,7 +30,7 @@ mod facts;
 mod sample;
 
 pub(super) use crate::store::log::did::DidV1;
-pub(super) use crate::store::log::facts::{former_keys, made_by_command};
+pub(super) use crate::store::log::facts::{MadeByCommand, former_keys, made_by_command};
 pub(super) use crate::store::log::sample::draw;
 
 /// Why a transcript is opened.
