@@ -86,8 +86,6 @@ pub use crate::store::handover::{
 };
 pub use crate::store::id::{CaseRef, TranscriptId};
 pub use crate::store::key::{Cost, Passphrase};
-/// The commands that hand something over know it by this name.
-pub use crate::store::log::Ground as HandoverGroundKind;
 pub use crate::store::log::{Deed, Ground, Logged, Purpose, Sample, Seed, SlotChange, Wanted};
 pub use crate::store::reconcile::{Missing, StartCheck};
 pub use crate::store::recovery::{RecoveryKey, Slip};
