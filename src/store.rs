@@ -81,14 +81,12 @@ pub use crate::store::files::make_durable_folder;
 pub use crate::store::fingerprint::Fingerprint;
 pub use crate::store::ground::{Unfit, require_own, unfit};
 pub use crate::store::handover::{
-    Arrival, CoverNote, Draft as HandoverDraft, Handover, HandoverGround, HandoverGroundKind,
-    HandoverTrouble, MOST_FILE_BYTES, Origin, Pointed, Proven, Waiting,
+    Arrival, CoverNote, Draft as HandoverDraft, Handover, HandoverGround, HandoverTrouble,
+    MOST_FILE_BYTES, Origin, Pointed, Proven, Waiting,
 };
 pub use crate::store::id::{CaseRef, TranscriptId};
 pub use crate::store::key::{Cost, Passphrase};
-pub use crate::store::log::{
-    Deed, Ground, Logged, MadeByCommand, Purpose, Sample, Seed, SlotChange, Wanted,
-};
+pub use crate::store::log::{Deed, Ground, Logged, Purpose, Sample, Seed, SlotChange, Wanted};
 pub use crate::store::reconcile::{Missing, StartCheck};
 pub use crate::store::recovery::{RecoveryKey, Slip};
 pub use crate::store::renewal::Renewal;
@@ -251,8 +249,7 @@ impl Store {
         }
         ground::require_own(folder)?;
         let folder = real_path(folder)?;
-        let lock = FolderLock::take(&folder)?;
-        renewal::settle(&folder)?;
+        let lock = renewal::lock(&folder)?;
         Ok((folder, lock))
     }
 

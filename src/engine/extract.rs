@@ -92,7 +92,7 @@ pub fn extract(
     };
     taking.beginning();
     let leaving = taking.answers();
-    if taking.covered.is_empty() && taking.taken.sections_left_out.is_empty() {
+    if taking.taken.is_whole() {
         taking.beside_the_answers();
     }
     if interview.is_finished() {
@@ -288,13 +288,12 @@ impl Taking<'_> {
 
     /// What was written and assessed of the interview as a whole.
     fn beside_the_answers(&mut self) {
-        let without_comments = self.interview.is_protected() && !self.chosen.comments;
         for flag in self.interview.findings().flags {
             let assessment = match self.interview.assessment(&flag.id) {
                 Assessment::Open => continue,
                 Assessment::Confirmed => Assessment::Confirmed,
                 Assessment::SetAside { reason } => Assessment::SetAside {
-                    reason: self.comment(reason, without_comments),
+                    reason: self.comment(reason),
                 },
             };
             self.put(Change::Assessed {
@@ -306,7 +305,7 @@ impl Taking<'_> {
             let Some(check) = self.form.checks.get(warning.check) else {
                 continue;
             };
-            let note = self.comment(&warning.note, without_comments);
+            let note = self.comment(&warning.note);
             if !note.is_empty() {
                 self.put(Change::Overridden {
                     check: Rc::clone(&check.id),
@@ -316,7 +315,7 @@ impl Taking<'_> {
                 });
             }
         }
-        let text = self.comment(self.interview.disagreement(), without_comments);
+        let text = self.comment(self.interview.disagreement());
         if !text.is_empty() {
             self.put(Change::Disagreed {
                 text,
@@ -331,10 +330,9 @@ impl Taking<'_> {
     }
 
     fn amendments(&mut self, leaving: &BTreeSet<Rc<str>>) {
-        let without_comments = self.interview.is_protected() && !self.chosen.comments;
         for amendment in self.interview.amendments() {
             if leaving.contains(&amendment.place) {
-                let reason = self.comment(&amendment.reason, without_comments);
+                let reason = self.comment(&amendment.reason);
                 self.put(Change::Amended {
                     place: Rc::clone(&amendment.place),
                     answer: amendment.answer.clone(),
@@ -345,8 +343,8 @@ impl Taking<'_> {
         }
     }
 
-    fn comment(&mut self, text: &str, is_left_out: bool) -> String {
-        if is_left_out {
+    fn comment(&mut self, text: &str) -> String {
+        if self.interview.is_protected() && !self.chosen.comments {
             self.taken.comments_left_out |= !text.is_empty();
             String::new()
         } else {

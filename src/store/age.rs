@@ -258,34 +258,15 @@ pub(super) enum Unopened {
 /// Opens an age file with one identity, and says what stood in the way.
 pub(super) fn open_for(identity: &Identity, file: &[u8]) -> Result<Zeroizing<Vec<u8>>, Unopened> {
     let file = File::parse(file).ok_or(Unopened::NoFile)?;
-    let own = identity.recipient().0;
-    let opened = file.stanzas.iter().find_map(|stanza| {
-        let share = share_of(stanza)?;
-        let wrapping = shared_key(&identity.0, &share, &share, &own)?;
-        unwrap(&wrapping, &stanza.body)
-    });
-    let file_key = opened.ok_or(Unopened::OtherKey)?;
+    let file_key = file.keys_for(identity).next().ok_or(Unopened::OtherKey)?;
     file.open(&file_key).ok_or(Unopened::Damaged)
-}
-
-fn share_of(stanza: &Stanza) -> Option<[u8; 32]> {
-    let ("X25519", [share]) = (stanza.kind.as_str(), stanza.arguments.as_slice()) else {
-        return None;
-    };
-    base64::decode(share)?.try_into().ok()
 }
 
 /// Opens an age file with one of the identities; nothing if none fits or a bit is another.
 pub(super) fn open_with(identities: &Identities, file: &[u8]) -> Option<Zeroizing<Vec<u8>>> {
     let file = File::parse(file)?;
-    identities.iter().find_map(|identity| {
-        let own = identity.recipient().0;
-        file.stanzas.iter().find_map(|stanza| {
-            let share = share_of(stanza)?;
-            let wrapping = shared_key(&identity.0, &share, &share, &own)?;
-            file.open(&unwrap(&wrapping, &stanza.body)?)
-        })
-    })
+    let mut keys = identities.iter().flat_map(|it| file.keys_for(it));
+    keys.find_map(|file_key| file.open(&file_key))
 }
 
 fn seal_by_passphrase(
@@ -422,6 +403,19 @@ impl<'a> File<'a> {
             header,
             mac: base64::decode(str::from_utf8(mac).ok()?.strip_prefix(' ')?)?,
             payload: payload.get(1..)?,
+        })
+    }
+
+    /// Returns what the ways for an identity lead to.
+    fn keys_for(&self, identity: &Identity) -> impl Iterator<Item = FileKey> {
+        let own = identity.recipient().0;
+        self.stanzas.iter().filter_map(move |stanza| {
+            let ("X25519", [share]) = (stanza.kind.as_str(), stanza.arguments.as_slice()) else {
+                return None;
+            };
+            let share: [u8; 32] = base64::decode(share)?.try_into().ok()?;
+            let wrapping = shared_key(&identity.0, &share, &share, &own)?;
+            unwrap(&wrapping, &stanza.body)
         })
     }
 

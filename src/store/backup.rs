@@ -89,8 +89,7 @@ impl Copier {
         let folder = real_path(folder)?;
         if renewal::is_under_way(&folder) {
             // Cut short, or another program is at it just now.
-            let _lock = FolderLock::take(&folder)?;
-            renewal::settle(&folder)?;
+            let _lock = renewal::lock(&folder)?;
         }
         let look = || slots::look(&folder, realm, opener);
         let ((vault, name), _) = tries::counted(&folder, opener, now, look)?;
@@ -370,9 +369,8 @@ pub(super) fn link_at(
         return Ok(Some(chain::first(realm)));
     }
     Ok(conn
-        .query_row("SELECT link FROM ev WHERE seq = ?1", [seq], |row| {
-            row.get(0)
-        })
+        .prepare_cached("SELECT link FROM ev WHERE seq = ?1")?
+        .query_row([seq], |row| row.get(0))
         .optional()?)
 }
 

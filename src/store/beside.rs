@@ -133,8 +133,7 @@ impl Store {
         if matches!(self.access, Access::Writing { .. }) {
             return Ok(());
         }
-        let lock = FolderLock::take(&self.folder)?;
-        renewal::settle(&self.folder)?;
+        let lock = renewal::lock(&self.folder)?;
         self.conn = None;
         let (folder, ring, slots) = (self.folder.clone(), self.ring.again(), self.slots.clone());
         *self = Self::assemble(folder, lock, ring, slots, FailedTries::default(), at)?;

@@ -141,9 +141,7 @@ impl Ring {
         if Key::from_slice(&plain).is_some() {
             return seal::seal_whole(&to.case_kek, &plain, &row_place(caseref));
         }
-        let both = Both::read(&plain).ok_or(StoreTrouble::SealBroken)?;
-        let row = self.second_again(caseref, &both, to, both.since)?;
-        seal::seal_whole(&to.case_kek, &row, &row_place(caseref))
+        self.both_again(caseref, &plain, to, None)
     }
 
     /// Gives a case the second key that a journal has of it, for all events from `since` on: where the events of a case are
@@ -176,28 +174,29 @@ impl Ring {
         if Key::from_slice(&plain).is_some() {
             return Ok(wrapped.to_vec());
         }
-        let both = Both::read(&plain).ok_or(StoreTrouble::SealBroken)?;
-        let row = self.second_again(caseref, &both, self, since)?;
-        seal::seal_whole(&self.case_kek, &row, &row_place(caseref))
+        self.both_again(caseref, &plain, self, Some(since))
     }
 
-    fn second_again(
+    /// Seals both keys of a case by another ring, the second in use from another event on if that is given.
+    fn both_again(
         &self,
         caseref: &[u8],
-        both: &Both<'_>,
+        plain: &[u8],
         to: &Self,
-        since: i64,
+        since: Option<i64>,
     ) -> Result<Vec<u8>, StoreTrouble> {
-        let kek = |ring: &Self| ring.second_kek.as_ref().map(Key::again);
-        let (old, new) = kek(self).zip(kek(to)).ok_or(StoreTrouble::Withheld)?;
-        let second = seal::open_whole(&old, both.second, &second_place(caseref, both.since))
+        let both = Both::read(plain).ok_or(StoreTrouble::SealBroken)?;
+        let since = since.unwrap_or(both.since);
+        let keks = self.second_kek.as_ref().zip(to.second_kek.as_ref());
+        let (old, new) = keks.ok_or(StoreTrouble::Withheld)?;
+        let second = seal::open_whole(old, both.second, &second_place(caseref, both.since))
             .ok_or(StoreTrouble::SealBroken)?;
         let again = Both {
             since,
-            second: &seal::seal_whole(&new, &second, &second_place(caseref, since))?,
+            second: &seal::seal_whole(new, &second, &second_place(caseref, since))?,
             first: both.first,
         };
-        Ok(again.write())
+        seal::seal_whole(&to.case_kek, &again.write(), &row_place(caseref))
     }
 
     /// Gives a case its second key, for all events from `since` on, and puts the first one under it. A case that has one

@@ -177,20 +177,31 @@ fn write(
     fact: FactKindV1,
     at: Timestamp,
 ) -> Result<(), StoreTrouble> {
-    let tx: Transaction<'_> = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
-    let keys = ring.keys(&tx, case.name())?;
+    let tx = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    add(&tx, ring, (None, case.name()), fact, at)?;
+    Ok(tx.commit()?)
+}
+
+/// Adds a fact about a case, or about one transcript of it, to what else is done in a transaction.
+fn add(
+    tx: &Transaction<'_>,
+    ring: &Ring,
+    (transcript, caseref): (Option<&Name>, &Name),
+    fact: FactKindV1,
+    at: Timestamp,
+) -> Result<(), StoreTrouble> {
+    let keys = ring.keys(tx, caseref)?;
     let kind = fact.kind();
     let content = serde_json::to_vec(&FactV1 { v: VERSION, fact })
         .map(Zeroizing::new)
         .ok()
         .ok_or(StoreTrouble::TooLarge)?;
     let about = About {
-        transcript: None,
-        caseref: Some(case.name()),
+        transcript,
+        caseref: Some(caseref),
         key: keys.newest(),
     };
-    event::add(&tx, ring, about, [(kind, content.as_slice())], at)?;
-    Ok(tx.commit()?)
+    event::add(tx, ring, about, [(kind, content.as_slice())], at).map(drop)
 }
 
 /// Tells whether the content of a fact can be read and is of the kind that stands outside the seal.

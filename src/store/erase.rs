@@ -10,7 +10,7 @@ use crate::store::chain::Name;
 use crate::store::event::{self, About, COLUMNS, ERASED, WithContent};
 use crate::store::id::{CaseRef, TranscriptId};
 use crate::store::log::{DidV1, write_in_any_realm};
-use crate::store::ring::{self, Ring};
+use crate::store::ring::Ring;
 use crate::store::seal::{self, framed, hex};
 use crate::store::slots::{self, Opener, Role, SlotName};
 use crate::store::trouble::StoreTrouble;
@@ -198,11 +198,7 @@ fn plan_one(
         Some(_) | None => {}
     }
     // The stone outlives the number, also one that is protected.
-    let number = ring.number_of(conn, case.name())?;
-    let names_the_case = number.is_some_and(|number| ring::mentions(&decision.reference, &number));
-    if names_the_case {
-        return Err(StoreTrouble::NumberInReference);
-    }
+    ring.require_no_number(conn, case.name(), Some(&decision.reference))?;
     let plan = serde_json::to_vec(&PlanV1 {
         v: VERSION,
         rule: decision.rule.clone(),

@@ -209,11 +209,7 @@ impl WithContent {
 
     /// Opens the content if it is there and is what was committed to.
     pub(super) fn open(&self, key: &Key) -> Result<Zeroizing<Vec<u8>>, StoreTrouble> {
-        let caseref = self.caseref.as_ref().map_or(&[][..], Name::as_slice);
-        self.sealed
-            .as_ref()
-            .and_then(|(nonce, ct)| open(key, self.seq, &self.kind, caseref, nonce, ct, &self.com))
-            .ok_or_else(|| self.broken())
+        self.open_with_salt(key).map(|(_, content)| content)
     }
 
     pub(super) fn commitment(&self) -> &Commitment {
@@ -222,27 +218,27 @@ impl WithContent {
 
     /// Opens the content, and returns the salt of its commitment beside it.
     pub(super) fn open_with_salt(&self, key: &Key) -> Result<Salted, StoreTrouble> {
-        let caseref = self.caseref.as_ref().map_or(&[][..], Name::as_slice);
-        let place = chain::body_place(self.seq, &self.kind, caseref);
-        let opened = self.sealed.as_ref().and_then(|(nonce, ct)| {
-            let mut plain = seal::open(key, nonce, ct, &place)?;
-            let salt = Zeroizing::new(*plain.first_chunk::<32>()?);
-            plain.drain(..32);
-            (chain::commitment(&salt, &plain) == self.com).then_some((salt, plain))
-        });
+        let opened = self
+            .sealed
+            .as_ref()
+            .and_then(|(nonce, ct)| open_in(&self.place(), key, nonce, ct, &self.com));
         opened.ok_or_else(|| self.broken())
     }
 
     /// Returns the content as another key seals it, with the salt that it was committed to with.
     pub(super) fn resealed(&self, old: &Key, new: &Key) -> Result<Sealed, StoreTrouble> {
-        let caseref = self.caseref.as_ref().map_or(&[][..], Name::as_slice);
-        let place = chain::body_place(self.seq, &self.kind, caseref);
+        let place = self.place();
         let plain = self
             .sealed
             .as_ref()
             .and_then(|(nonce, ct)| seal::open(old, nonce, ct, &place))
             .ok_or_else(|| self.broken())?;
         seal::seal(new, &plain, &place)
+    }
+
+    fn place(&self) -> Vec<u8> {
+        let caseref = self.caseref.as_ref().map_or(&[][..], Name::as_slice);
+        chain::body_place(self.seq, &self.kind, caseref)
     }
 
     pub(super) fn broken(&self) -> StoreTrouble {
@@ -262,10 +258,14 @@ pub(super) fn open(
     ct: &[u8],
     com: &[u8],
 ) -> Option<Zeroizing<Vec<u8>>> {
-    let mut plain = seal::open(key, nonce, ct, &chain::body_place(seq, kind, caseref))?;
-    let (salt, content) = plain.split_first_chunk::<32>()?;
-    let fits = chain::commitment(salt, content) == com;
+    let place = chain::body_place(seq, kind, caseref);
+    open_in(&place, key, nonce, ct, com).map(|(_, content)| content)
+}
+
+fn open_in(place: &[u8], key: &Key, nonce: &[u8], ct: &[u8], com: &[u8]) -> Option<Salted> {
+    let mut plain = seal::open(key, nonce, ct, place)?;
+    let salt = Zeroizing::new(*plain.first_chunk::<32>()?);
     // The content moves to the front, so that no second copy of it is made.
     plain.drain(..32);
-    fits.then_some(plain)
+    (chain::commitment(&salt, &plain) == com).then_some((salt, plain))
 }

@@ -5,6 +5,7 @@ use std::fmt;
 use unicode_normalization::UnicodeNormalization as _;
 
 use crate::store::age::Recipient;
+use crate::store::seal;
 use crate::store::words::{number_of, word_at};
 
 /// Six words that only this key gives. Two people who read them to each other know that they mean the same key.
@@ -12,8 +13,6 @@ use crate::store::words::{number_of, word_at};
 pub struct Fingerprint([u16; N_WORDS]);
 
 const N_WORDS: usize = 6;
-/// Finding another key with the same words costs this much more than the 66 bits of the words say.
-const N_ROUNDS: u32 = 1 << 14;
 
 impl Fingerprint {
     /// Returns the words of a key that files are sealed to.
@@ -30,10 +29,8 @@ impl Fingerprint {
     }
 
     fn of(context: &str, key: &[u8]) -> Self {
-        let mut digest = blake3::derive_key(context, key);
-        for _ in 0..N_ROUNDS {
-            digest = *blake3::hash(&digest).as_bytes();
-        }
+        // Finding another key with the same words costs that much more than the 66 bits of the words say.
+        let digest = seal::stretched(blake3::derive_key(context, key));
         let mut words = [0; N_WORDS];
         for (word, pair) in words.iter_mut().zip(digest.chunks_exact(2)) {
             // Each word of the list stands for eleven bits.

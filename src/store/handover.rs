@@ -26,13 +26,13 @@ use crate::store::handover::proof::{ChangeV1, EventV1, Whose};
 use crate::store::id::TranscriptId;
 use crate::store::log::{Concerns, DidV1};
 use crate::store::record;
-use crate::store::ring;
 use crate::store::seal::{framed, hex};
 use crate::store::transcript::{self, FormText};
 use crate::store::trouble::StoreTrouble;
 use crate::store::{Realm, Store};
 
-pub use crate::store::handover::note::{CoverNote, HandoverGround, HandoverGroundKind};
+pub(super) use crate::store::handover::note::GroundV1;
+pub use crate::store::handover::note::{CoverNote, HandoverGround};
 pub use crate::store::handover::proof::Proven;
 pub use crate::store::handover::quarantine::{Arrival, Origin, Waiting};
 pub use crate::store::handover::trouble::HandoverTrouble;
@@ -130,7 +130,11 @@ impl Handover {
     /// Reads a container and holds its parts against each other. Who signed it is not asked here: of what comes from outside
     /// nothing is believed before [`Store::open_handover`] has done that.
     pub fn read(plain: &[u8]) -> Result<Self, StoreTrouble> {
-        let Cut { signed, note, rest } = container::cut(plain)?;
+        Self::of(Zeroizing::new(plain.to_vec()))
+    }
+
+    fn of(plain: Zeroizing<Vec<u8>>) -> Result<Self, StoreTrouble> {
+        let Cut { signed, note, rest } = container::cut(&plain)?;
         let whole = Whole::read(note)?;
         let mut held = Held::default();
         for (name, part) in container::parts(&whole.parts, rest)? {
@@ -163,7 +167,7 @@ impl Handover {
             return Err(HandoverTrouble::Malformed.into());
         }
         Ok(Self {
-            plain: Zeroizing::new(plain.to_vec()),
+            plain,
             signed,
             note: whole.note,
             form,
@@ -341,13 +345,8 @@ impl Store {
             let key = checkpoint::signing_key(conn, ring)?;
             let public = key.verifying_key().to_bytes();
             let history = proof::history(conn, ring, id, &public)?;
-            let number = ring.number_of(conn, &history.caseref)?;
             let why = draft.ground.as_ref().map(|ground| ground.why.as_str());
-            if let (Some(why), Some(number)) = (why, number)
-                && ring::mentions(why, &number)
-            {
-                return Err(StoreTrouble::NumberInReference);
-            }
+            ring.require_no_number(conn, &history.caseref, why)?;
             let wording = hex(&draft.form.wording());
             let mut used = Vec::new();
             let mut changes = Vec::new();
@@ -403,7 +402,7 @@ impl Store {
             Ok(Zeroizing::new(container::join(&signed, &note, &parts)?))
         })?;
         // What leaves is what a receiver reads, so that what is shown before is read from it.
-        let handover = Handover::read(&plain)?;
+        let handover = Handover::of(plain)?;
         handover.require_signed_for(realm, &draft.to)?;
         Ok(handover)
     }
@@ -444,7 +443,7 @@ impl Store {
             Unopened::OtherKey => HandoverTrouble::NotForUs,
             Unopened::Damaged => HandoverTrouble::Damaged,
         })?;
-        let handover = Handover::read(&plain)?;
+        let handover = Handover::of(plain)?;
         handover.require_signed_for(self.ring.realm, &own.recipient())?;
         Ok(handover)
     }

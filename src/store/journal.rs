@@ -151,30 +151,8 @@ struct Known {
     has_bare: bool,
 }
 
-/// A journal as it grows in memory.
-pub(super) struct Writing {
-    pub(super) bytes: Vec<u8>,
-    writer: Writer,
-}
-
-impl Writing {
-    pub(super) fn begin(
-        ring: &Ring,
-        transcript: &Name,
-        caseref: &Name,
-    ) -> Result<Self, StoreTrouble> {
-        let (bytes, writer) = Writer::begin(ring, transcript, caseref)?;
-        Ok(Self { bytes, writer })
-    }
-
-    pub(super) fn add(&mut self, entry: &Entry) -> Result<(), StoreTrouble> {
-        self.bytes.extend_from_slice(&self.writer.seal(entry)?);
-        Ok(())
-    }
-}
-
 /// What the next entry of a journal is sealed with.
-struct Writer {
+pub(super) struct Writer {
     key: Key,
     /// A digest over everything before.
     running: [u8; 32],
@@ -193,18 +171,28 @@ struct Header {
     key: Zeroizing<String>,
 }
 
-/// Writes a journal with these entries to a new file. It is on the disk when this returns.
-fn write_whole(
-    folder: &Path,
+/// Returns a journal with these entries, and what the next one is sealed with.
+pub(super) fn written(
     ring: &Ring,
     (transcript, caseref): (&Name, &Name),
     entries: &[Entry],
-) -> Result<(PathBuf, Writer), StoreTrouble> {
-    let path = folder.join(format!("{}.{ENDING}", hex(&seal::random::<16>()?)));
+) -> Result<(Vec<u8>, Writer), StoreTrouble> {
     let (mut bytes, mut writer) = Writer::begin(ring, transcript, caseref)?;
     for entry in entries {
         bytes.extend_from_slice(&writer.seal(entry)?);
     }
+    Ok((bytes, writer))
+}
+
+/// Writes a journal with these entries to a new file. It is on the disk when this returns.
+fn write_whole(
+    folder: &Path,
+    ring: &Ring,
+    names: (&Name, &Name),
+    entries: &[Entry],
+) -> Result<(PathBuf, Writer), StoreTrouble> {
+    let path = folder.join(format!("{}.{ENDING}", hex(&seal::random::<16>()?)));
+    let (bytes, writer) = written(ring, names, entries)?;
     files::private()
         .create_new(true)
         .open(&path)
@@ -239,9 +227,6 @@ impl Journals {
         let mut unreadable = Vec::new();
         for path in journals.paths()? {
             let bytes = files::read(&path, MOST_BYTES)?.unwrap_or_default();
-            if let Some(found) = newer_header(&bytes, &ring.journal) {
-                return Err(StoreTrouble::NewerFormat { found });
-            }
             match Journal::read(&bytes, &ring.journal, ring.realm) {
                 Some(Journal {
                     end: End::Newer { found },
@@ -259,8 +244,14 @@ impl Journals {
                     journal.uncover(ring);
                     read.push(journal);
                 }
-                None if is_unborn(&bytes) => {}
-                None => unreadable.push(path),
+                None => {
+                    if let Some(found) = newer_header(&bytes, &ring.journal) {
+                        return Err(StoreTrouble::NewerFormat { found });
+                    }
+                    if !is_unborn(&bytes) {
+                        unreadable.push(path);
+                    }
+                }
             }
         }
         // Only now is it sure that none of them is a later program's. It is said once, and kept for whoever can make something of it.

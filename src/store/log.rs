@@ -16,14 +16,13 @@ use crate::engine::time::Timestamp;
 use crate::store::chain::Name;
 use crate::store::event::{self, About, COLUMNS, WithContent};
 use crate::store::id::{CaseRef, TranscriptId};
-use crate::store::ring::{self, Ring};
+use crate::store::ring::Ring;
 use crate::store::seal::{from_hex, hex};
 use crate::store::slots::{Role, SlotName};
 use crate::store::tries::FailedTries;
 use crate::store::trouble::StoreTrouble;
 use crate::store::{Realm, Sequence, Store, cases, transcript, waiting};
 
-pub use crate::store::log::facts::MadeByCommand;
 pub use crate::store::log::sample::{Sample, Seed};
 
 mod did;
@@ -31,7 +30,7 @@ mod facts;
 mod sample;
 
 pub(super) use crate::store::log::did::DidV1;
-pub(super) use crate::store::log::facts::{former_keys, made_by_command};
+pub(super) use crate::store::log::facts::{MadeByCommand, former_keys, made_by_command};
 pub(super) use crate::store::log::sample::draw;
 
 /// Why a transcript is opened.
@@ -68,6 +67,16 @@ pub enum Ground {
     Consent,
     /// A provision of law.
     Law,
+}
+
+impl Ground {
+    /// Returns the word that stands in files.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Consent => "consent",
+            Self::Law => "law",
+        }
+    }
 }
 
 /// What became of a way to open the store.
@@ -349,13 +358,8 @@ impl Store {
     ) -> Result<(), StoreTrouble> {
         let caseref = self.on_connection(|conn, ring, _| {
             let caseref = transcript::whole_case(conn, ring, id)?;
-            let number = ring.number_of(conn, &caseref)?;
-            match why.zip(number) {
-                Some((why, number)) if ring::mentions(why, &number) => {
-                    Err(StoreTrouble::NumberInReference)
-                }
-                Some(_) | None => Ok(caseref),
-            }
+            ring.require_no_number(conn, &caseref, why)?;
+            Ok(caseref)
         })?;
         let concerns = Concerns {
             transcript: Some(id.name()),

@@ -18,6 +18,7 @@ use crate::store::database::connect;
 use crate::store::event::{self, COLUMNS, Sealing, WithContent};
 use crate::store::journal::{self, Journals};
 use crate::store::key::Key;
+use crate::store::lock::FolderLock;
 use crate::store::log::{self, DidV1};
 use crate::store::ring::Ring;
 use crate::store::seal::hex;
@@ -199,8 +200,15 @@ pub(super) fn is_under_way(folder: &Path) -> bool {
     !under_way(folder).is_empty()
 }
 
-/// Finishes or takes back a renewal that was cut short. Only for whoever has the lock.
-pub(super) fn settle(folder: &Path) -> Result<(), StoreTrouble> {
+/// Takes the lock of a store, and finishes or takes back a renewal that was cut short.
+pub(super) fn lock(folder: &Path) -> Result<FolderLock, StoreTrouble> {
+    let lock = FolderLock::take(folder)?;
+    settle(folder)?;
+    Ok(lock)
+}
+
+/// Only for whoever has the lock.
+fn settle(folder: &Path) -> Result<(), StoreTrouble> {
     settle_with(folder, &mut |_| {})
 }
 

@@ -17,8 +17,8 @@ use crate::store::{
     verify,
 };
 
-/// What stands between the name of a store and the day on which a restore put it aside.
-pub(super) const KEPT_BY_RESTORE: &str = ".before-restore-";
+/// What stands between the name of a store, with a dot behind it, and the day on which a restore put it aside.
+pub(super) const KEPT_BY_RESTORE: &str = "before-restore-";
 
 /// What lies where the backup is to be put.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -66,9 +66,7 @@ impl Restoring {
         files::make_folder(place)?;
         let folder = real_path(place)?.join(folder.file_name().unwrap_or_default());
         let lock = if folder.exists() {
-            let lock = FolderLock::take(&folder)?;
-            renewal::settle(&folder)?;
-            Some(lock)
+            Some(renewal::lock(&folder)?)
         } else {
             None
         };
@@ -141,7 +139,7 @@ impl Restoring {
         };
         // Under this name it is not cleared away, whichever of the two stores it holds when the program is killed.
         let standing = beside("restoring");
-        let kept = beside(&format!("{}{day}", KEPT_BY_RESTORE.trim_start_matches('.')));
+        let kept = beside(&format!("{KEPT_BY_RESTORE}{day}"));
         self.ready.name(&standing, &mut |_| Ok(()))?;
         if exchange(&standing, &self.folder).is_ok() {
             fs::rename(&standing, &kept).map_err(|error| trouble(&error))?;

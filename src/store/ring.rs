@@ -160,6 +160,19 @@ impl Ring {
         Ok(Some(String::from_utf8_lossy(&plain).into_owned()))
     }
 
+    /// Refuses a text that outlives the case and holds its number.
+    pub(super) fn require_no_number(
+        &self,
+        conn: &Connection,
+        caseref: &Name,
+        text: Option<&str>,
+    ) -> Result<(), StoreTrouble> {
+        match text.zip(self.number_of(conn, caseref)?) {
+            Some((text, number)) if mentions(text, &number) => Err(StoreTrouble::NumberInReference),
+            Some(_) | None => Ok(()),
+        }
+    }
+
     /// Returns a keyed digest of the number. Spaces and capital letters do not make another case.
     fn lookup(&self, number: &str) -> [u8; 32] {
         let plain = folded(number);
@@ -171,7 +184,7 @@ impl Ring {
 const FEWEST_TELLING: usize = 4;
 
 /// Tells whether a text holds a case number, however it is spaced.
-pub(super) fn mentions(text: &str, number: &str) -> bool {
+fn mentions(text: &str, number: &str) -> bool {
     let (number, text) = (folded(number), folded(text));
     if number.chars().count() < FEWEST_TELLING {
         return *number == *text;

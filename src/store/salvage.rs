@@ -11,7 +11,6 @@ use std::path::{Path, PathBuf};
 
 use crate::engine::time::{Date, Timestamp};
 use crate::store::backup::{self, Inventory, OnProgress, Unfinished};
-use crate::store::lock::FolderLock;
 use crate::store::ring::Ring;
 use crate::store::salvage::gather::Gathered;
 use crate::store::salvage::pages::Pages;
@@ -75,8 +74,7 @@ pub fn salvage(
         return Err(StoreTrouble::NotThere);
     }
     let folder = real_path(folder)?;
-    let _nobody_else = FolderLock::take(&folder)?;
-    renewal::settle(&folder)?;
+    let _nobody_else = renewal::lock(&folder)?;
     let key_file = slots::whole(&folder)?;
     let look = || slots::look(&folder, realm, opener);
     let ((vault, name), _) = tries::counted(&folder, opener, at, look)?;

@@ -8,6 +8,7 @@ use crate::store::key::Key;
 use crate::store::trouble::StoreTrouble;
 
 const NONCE: usize = 24;
+const N_ROUNDS: u32 = 1 << 14;
 
 /// A sealed piece: the nonce may be random since it is long enough never to repeat.
 pub(super) struct Sealed {
@@ -69,6 +70,14 @@ pub(super) fn framed(fields: &[&[u8]]) -> Vec<u8> {
         joined.extend_from_slice(field);
     }
     joined
+}
+
+/// Makes a digest dear, for a code that is short enough for people to read out.
+pub(super) fn stretched(mut digest: [u8; 32]) -> [u8; 32] {
+    for _ in 0..N_ROUNDS {
+        digest = *blake3::hash(&digest).as_bytes();
+    }
+    digest
 }
 
 pub(super) fn random<const N: usize>() -> Result<[u8; N], StoreTrouble> {

@@ -7,7 +7,7 @@ use rusqlite::types::Value;
 use zeroize::Zeroizing;
 
 use crate::store::chain::Name;
-use crate::store::journal::{End, Entry, Journal, Kept, Writing};
+use crate::store::journal::{self, End, Entry, Journal, Kept};
 use crate::store::key::Key;
 use crate::store::ring::Ring;
 use crate::store::slots::{self, SlotFacts};
@@ -50,16 +50,19 @@ pub fn key_file(content: &[u8]) -> Option<KeyFile> {
 /// Returns a journal with an entry for each text, all of one transcript.
 pub fn a_journal(texts: &[String]) -> Result<Vec<u8>, StoreTrouble> {
     let ring = Ring::new(&vault(), Realm::Training, ACTOR);
-    let mut writing = Writing::begin(&ring, &[8; 16], &[9; 16])?;
-    for (place, text) in (0..).zip(texts) {
-        let kept = Kept {
-            salt: [7; 32],
-            record: Zeroizing::new(text.clone()),
-            wording: None,
-        };
-        writing.add(&Entry::new((place, 1), 5, ACTOR, vec![kept], None))?;
-    }
-    Ok(writing.bytes)
+    let entries: Vec<Entry> = (0..)
+        .zip(texts)
+        .map(|(place, text)| {
+            let kept = Kept {
+                salt: [7; 32],
+                record: Zeroizing::new(text.clone()),
+                wording: None,
+            };
+            Entry::new((place, 1), 5, ACTOR, vec![kept], None)
+        })
+        .collect();
+    let (bytes, _) = journal::written(&ring, (&[8; 16], &[9; 16]), &entries)?;
+    Ok(bytes)
 }
 
 /// What was read of a journal before something was not as it was written.

@@ -86,7 +86,8 @@ pub(in crate::cli) enum GroundKind {
 }
 
 impl GroundKind {
-    fn in_log(self) -> Ground {
+    /// Returns the same as the store keeps it.
+    pub(in crate::cli::command) fn stored(self) -> Ground {
         match self {
             Self::Consent => Ground::Consent,
             Self::Law => Ground::Law,
@@ -95,10 +96,7 @@ impl GroundKind {
 
     /// Returns the word that stands in files.
     fn word(self) -> &'static str {
-        match self {
-            Self::Consent => "consent",
-            Self::Law => "law",
-        }
+        self.stored().word()
     }
 }
 
@@ -135,7 +133,7 @@ pub(in crate::cli) fn run(
             let allowed = ground::check(context, &mut store, ground, &held)?;
             if purpose == Purpose::Export {
                 store
-                    .note_ground(&id, ground.kind.in_log(), &ground.why, moment())
+                    .note_ground(&id, ground.kind.stored(), &ground.why, moment())
                     .map_err(|it| failure(&it))?;
             }
             extract.allow(ground, allowed);

@@ -147,7 +147,7 @@ impl Store {
             .file_name()
             .unwrap_or_default()
             .to_string_lossy();
-        let aside = format!("{name}{KEPT_BY_RESTORE}");
+        let aside = format!("{name}.{KEPT_BY_RESTORE}");
         let beside = self.folder.parent().and_then(|it| fs::read_dir(it).ok());
         let beside = beside.into_iter().flatten().flatten();
         copies.extend(

@@ -2,16 +2,15 @@
 
 use rusqlite::{Connection, OptionalExtension as _, Transaction};
 use serde::{Deserialize, Serialize};
-use zeroize::Zeroizing;
 
-use crate::engine::time::{Date, Timestamp};
+use crate::engine::time::Timestamp;
 use crate::store::age::Recipient;
-use crate::store::cases::{FactKindV1, FactV1, RECEIVED, VERSION};
+use crate::store::cases::{self, FactKindV1, FactV1, RECEIVED};
 use crate::store::chain::Name;
 use crate::store::checkpoint::Receipt;
-use crate::store::event::{self, About, COLUMNS, WithContent};
+use crate::store::event::{COLUMNS, WithContent};
 use crate::store::fingerprint::Fingerprint;
-use crate::store::handover::{CoverNote, HandoverGround, HandoverGroundKind, Origin, Proven};
+use crate::store::handover::{CoverNote, GroundV1, Origin, Proven};
 use crate::store::id::TranscriptId;
 use crate::store::ring::Ring;
 use crate::store::transcript;
@@ -42,14 +41,6 @@ pub(super) struct ReceivedV1 {
     receipt: Option<String>,
 }
 
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct GroundV1 {
-    kind: HandoverGroundKind,
-    why: String,
-    consent_told_on: Option<String>,
-}
-
 /// Writes where a transcript comes from.
 pub(in crate::store) fn tell_origin(
     tx: &Transaction<'_>,
@@ -66,11 +57,7 @@ pub(in crate::store) fn tell_origin(
         to: note.to.to_string(),
         made_at: note.made_at.0,
         sender: note.sender.clone(),
-        ground: note.ground.as_ref().map(|ground| GroundV1 {
-            kind: ground.kind,
-            why: ground.why.clone(),
-            consent_told_on: ground.consent_told_on.map(|day| day.to_string()),
-        }),
+        ground: note.ground.as_ref().map(GroundV1::of),
         their_transcript: note.transcript.to_string(),
         their_case: origin.their_case.clone(),
         sections: note.sections.clone(),
@@ -84,17 +71,7 @@ pub(in crate::store) fn tell_origin(
         n_changes: proven.n_changes,
         receipt: proven.receipt.map(|it| it.to_string()),
     }));
-    let content = serde_json::to_vec(&FactV1 { v: VERSION, fact })
-        .map(Zeroizing::new)
-        .ok()
-        .ok_or(StoreTrouble::TooLarge)?;
-    let keys = ring.keys(tx, caseref)?;
-    let about = About {
-        transcript: Some(id.name()),
-        caseref: Some(caseref),
-        key: keys.newest(),
-    };
-    event::add(tx, ring, about, [(RECEIVED, content.as_slice())], at).map(drop)
+    cases::add(tx, ring, (Some(id.name()), caseref), fact, at)
 }
 
 /// Returns where a transcript comes from; nothing if it was held here.
@@ -124,11 +101,10 @@ pub(in crate::store) fn origin(
 
 impl ReceivedV1 {
     fn into_origin(self, ring: &Ring, accepted_at: Timestamp) -> Option<Origin> {
-        let ground = self.ground.map(|ground| HandoverGround {
-            kind: ground.kind,
-            why: ground.why,
-            consent_told_on: ground.consent_told_on.as_deref().and_then(Date::parse),
-        });
+        let ground = match self.ground {
+            Some(ground) => Some(ground.into_ground()?),
+            None => None,
+        };
         Some(Origin {
             note: CoverNote {
                 realm: ring.realm,

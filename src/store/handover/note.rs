@@ -8,6 +8,7 @@ use crate::store::chain::Name;
 use crate::store::handover::container::Declared;
 use crate::store::handover::trouble::HandoverTrouble;
 use crate::store::id::TranscriptId;
+use crate::store::log::Ground;
 use crate::store::seal::{from_hex, hex};
 use crate::store::{Realm, StoreTrouble};
 
@@ -42,28 +43,11 @@ const KNOWN: [&str; 18] = [
 /// What allows information to leave.
 #[derive(Clone, PartialEq, Eq)]
 pub struct HandoverGround {
-    pub kind: HandoverGroundKind,
+    pub kind: Ground,
     /// Which consent or provision, and who gets it for what.
     pub why: String,
     /// The day of the interview that says that consent is given.
     pub consent_told_on: Option<Date>,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum HandoverGroundKind {
-    Consent,
-    Law,
-}
-
-impl HandoverGroundKind {
-    /// Returns the word that stands in files.
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::Consent => "consent",
-            Self::Law => "law",
-        }
-    }
 }
 
 /// What accompanies an extract.
@@ -120,12 +104,34 @@ struct NoteV1 {
     parts: Vec<Declared>,
 }
 
+/// As it stands in a note, and in the case where it is accepted.
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct GroundV1 {
-    kind: HandoverGroundKind,
+pub(in crate::store) struct GroundV1 {
+    kind: Ground,
     why: String,
     consent_told_on: Option<String>,
+}
+
+impl GroundV1 {
+    pub(in crate::store) fn of(ground: &HandoverGround) -> Self {
+        Self {
+            kind: ground.kind,
+            why: ground.why.clone(),
+            consent_told_on: ground.consent_told_on.map(|day| day.to_string()),
+        }
+    }
+
+    pub(in crate::store) fn into_ground(self) -> Option<HandoverGround> {
+        Some(HandoverGround {
+            kind: self.kind,
+            why: self.why,
+            consent_told_on: match self.consent_told_on {
+                Some(day) => Some(Date::parse(&day)?),
+                None => None,
+            },
+        })
+    }
 }
 
 #[derive(Deserialize)]
@@ -145,11 +151,7 @@ impl Whole {
             to: note.to.to_string(),
             made_at: note.made_at.0,
             sender: note.sender.clone(),
-            ground: note.ground.as_ref().map(|ground| GroundV1 {
-                kind: ground.kind,
-                why: ground.why.clone(),
-                consent_told_on: ground.consent_told_on.map(|day| day.to_string()),
-            }),
+            ground: note.ground.as_ref().map(GroundV1::of),
             transcript: hex(note.transcript.name()),
             case_ref: hex(&self.caseref),
             form: self.form.clone(),
@@ -189,14 +191,7 @@ impl Whole {
 impl NoteV1 {
     fn into_whole(self) -> Option<Whole> {
         let ground = match self.ground {
-            Some(ground) => Some(HandoverGround {
-                kind: ground.kind,
-                why: ground.why,
-                consent_told_on: match ground.consent_told_on {
-                    Some(day) => Some(Date::parse(&day)?),
-                    None => None,
-                },
-            }),
+            Some(ground) => Some(ground.into_ground()?),
             None => None,
         };
         (self.v == VERSION).then_some(())?;

@@ -1,12 +1,13 @@
 //! What of the sender's chain goes with an extract: for every change of the transcript a commitment, and for those that leave
 //! as they were said what opens it.
 
-use rusqlite::{Connection, OptionalExtension as _};
+use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
 use crate::engine::interview::Change;
 use crate::store::Realm;
+use crate::store::backup;
 use crate::store::chain::{self, Event, Link, Name};
 use crate::store::checkpoint::{self, Receipt};
 use crate::store::event::{self, COLUMNS, Sealing, WithContent};
@@ -114,31 +115,21 @@ pub(super) fn history(
             continue;
         }
         let (salt, record) = event.open_with_salt(keys.at(event.seq))?;
+        // Where the event before is gone, verifying names it, and nothing is proven by what stands on a gap.
+        let before = backup::link_at(conn, ring.realm, event.seq - 1)?;
+        let before = before.ok_or(StoreTrouble::DatabaseDamaged)?;
         history.events.push(EventV1 {
             seq: event.seq,
             at: event.at,
             actor: hex(&event.actor),
             kind: event.kind.clone(),
             com: hex(event.commitment()),
-            before: hex(&link_before(conn, ring, event.seq)?),
+            before: hex(&before),
         });
         let seq = event.seq;
         history.contents.push(Content { seq, salt, record });
     }
     Ok(history)
-}
-
-fn link_before(conn: &Connection, ring: &Ring, seq: i64) -> Result<Link, StoreTrouble> {
-    let before: Option<Link> = conn
-        .prepare_cached("SELECT link FROM ev WHERE seq = ?1")?
-        .query_row([seq - 1], |row| row.get(0))
-        .optional()?;
-    match before {
-        Some(link) => Ok(link),
-        None if seq == 1 => Ok(chain::first(ring.realm)),
-        // The event before is gone: verifying names it, and nothing is proven by what stands on a gap.
-        None => Err(StoreTrouble::DatabaseDamaged),
-    }
 }
 
 impl History {

@@ -6,7 +6,7 @@
 use rusqlite::{Connection, OptionalExtension as _, Transaction, TransactionBehavior, params};
 use zeroize::Zeroizing;
 
-use crate::engine::interview::{Beginning, Change};
+use crate::engine::interview::Change;
 use crate::engine::time::Timestamp;
 use crate::store::Store;
 use crate::store::cases;
@@ -112,20 +112,9 @@ impl Store {
 
     /// Returns what waits under names that begin as typed, at most two.
     pub fn find_waiting(&mut self, typed: &str) -> Result<Vec<TranscriptId>, StoreTrouble> {
-        let Some((first, last)) = TranscriptId::range(typed) else {
-            return Ok(Vec::new());
-        };
-        self.on_connection(|conn, _, _| {
-            let mut statement = conn.prepare_cached(
-                "SELECT transcript FROM received
-                 WHERE accepted_at IS NULL AND transcript BETWEEN ?1 AND ?2 ORDER BY transcript LIMIT 2",
-            )?;
-            let found = statement
-                .query_map(params![first.name(), last.name()], |row| row.get(0))?
-                .map(|name| name.map(TranscriptId::from_name))
-                .collect::<Result<_, _>>()?;
-            Ok(found)
-        })
+        let query = "SELECT transcript FROM received
+             WHERE accepted_at IS NULL AND transcript BETWEEN ?1 AND ?2 ORDER BY transcript LIMIT 2";
+        self.on_connection(|conn, _, _| transcript::find_named(conn, typed, query))
     }
 
     /// Opens what waits. That it was looked at stands in the log before anything is returned.
@@ -251,13 +240,12 @@ pub(in crate::store) fn reseal(
     Ok(())
 }
 
-/// A row of the table.
+/// A row of the table that waits.
 struct Row {
     digest: [u8; 32],
     at: i64,
     transcript: Name,
     protected: bool,
-    accepted_at: Option<i64>,
 }
 
 /// Puts a container into quarantine.
@@ -329,7 +317,7 @@ fn free_name(conn: &Connection, wanted: TranscriptId) -> Result<TranscriptId, St
 
 fn row_of(conn: &Connection, name: &Name) -> Result<Row, StoreTrouble> {
     conn.prepare_cached(
-        "SELECT digest, at, transcript, protected, accepted_at FROM received WHERE transcript = ?1",
+        "SELECT digest, at, transcript, protected FROM received WHERE transcript = ?1 AND accepted_at IS NULL",
     )?
     .query_row([name], |row| {
         Ok(Row {
@@ -337,11 +325,9 @@ fn row_of(conn: &Connection, name: &Name) -> Result<Row, StoreTrouble> {
             at: row.get(1)?,
             transcript: row.get(2)?,
             protected: row.get(3)?,
-            accepted_at: row.get(4)?,
         })
     })
     .optional()?
-    .filter(|row| row.accepted_at.is_none())
     .ok_or(StoreTrouble::Handover(HandoverTrouble::NotWaiting))
 }
 
@@ -364,7 +350,7 @@ fn open(conn: &Connection, ring: &Ring, row: &Row) -> Result<Handover, StoreTrou
     if *blake3::hash(&plain).as_bytes() != row.digest {
         return Err(StoreTrouble::SealBroken);
     }
-    Handover::read(&plain)
+    Handover::of(plain)
 }
 
 /// What is protected waits under a key that needs that of the second keys too.
@@ -383,10 +369,7 @@ fn changes_here(handover: &Handover, case: Option<&str>) -> Result<Vec<Change>, 
         return Err(StoreTrouble::OutOfPlace);
     };
     let case = case.map(str::trim).filter(|case| !case.is_empty());
-    *beginning = Beginning {
-        case: case.map(Into::into),
-        ..beginning.clone()
-    };
+    beginning.case = case.map(Into::into);
     Ok(changes)
 }
 

@@ -13,8 +13,9 @@ use crate::engine::time::Timestamp;
 use crate::store::age::{self, Recipient};
 use crate::store::handover::container::{self, Signed};
 use crate::store::handover::{
-    Arrival, Draft, Handover, HandoverGround, HandoverGroundKind, HandoverTrouble, statement,
+    Arrival, Draft, Handover, HandoverGround, HandoverTrouble, statement,
 };
+use crate::store::log::Ground;
 use crate::store::tests::{beginning, begun, form_text, store, told};
 use crate::store::{
     Cost, Decision, Opener, Passphrase, Purpose, Realm, Store, StoreTrouble, TranscriptId,
@@ -71,7 +72,7 @@ fn extract(changes: Vec<Change>) -> Extract {
 
 fn ground() -> HandoverGround {
     HandoverGround {
-        kind: HandoverGroundKind::Law,
+        kind: Ground::Law,
         why: "10 kap. 27 § OSL, till kommun B".to_owned(),
         consent_told_on: None,
     }

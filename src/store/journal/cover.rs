@@ -32,16 +32,17 @@ struct Inside {
 }
 
 impl Entry {
-    /// Covers what was said if the case has a second key. `wrapped` are its keys as they stand in the database.
+    /// Covers what was said if the case has a second key.
     pub(in crate::store) fn covered(
         mut self,
+        conn: &Connection,
         caseref: &Name,
         keys: &CaseKeys,
-        wrapped: &[u8],
     ) -> Result<Self, StoreTrouble> {
         if !keys.has_second() || self.cover.is_some() {
             return Ok(self);
         }
+        let wrapped = hex(&Ring::wrapped(conn, caseref)?);
         let number = self.begins.as_mut().and_then(|begins| begins.number.take());
         let inside = Inside {
             changes: std::mem::take(&mut self.changes),
@@ -54,11 +55,11 @@ impl Entry {
         let sealed = seal::seal_whole(keys.newest(), &plain, &self.place_of_cover(caseref))?;
         if let Some(begins) = &mut self.begins {
             // The first key must not lie beside it without the second one over it.
-            begins.wrapped = hex(wrapped);
+            begins.wrapped.clone_from(&wrapped);
         }
         self.v = COVERED;
         self.cover = Some(Cover {
-            wrapped: hex(wrapped),
+            wrapped,
             sealed: hex(&sealed),
         });
         Ok(self)
@@ -125,7 +126,6 @@ impl Journals {
                 }
                 Err(trouble) => return Err(trouble),
             };
-            let wrapped = Ring::wrapped(conn, &caseref)?;
             let bytes = files::read(&known.path, MOST_BYTES)?.unwrap_or_default();
             let Some(journal) = Journal::read(&bytes, &ring.journal, ring.realm) else {
                 continue;
@@ -133,7 +133,7 @@ impl Journals {
             let entries = journal
                 .entries
                 .into_iter()
-                .map(|entry| entry.covered(&caseref, &keys, &wrapped))
+                .map(|entry| entry.covered(conn, &caseref, &keys))
                 .collect::<Result<Vec<_>, _>>()?;
             let (path, writer) =
                 write_whole(&self.folder, ring, (&transcript, &caseref), &entries)?;

@@ -10,9 +10,6 @@ use crate::store::slots::{LIMIT_BYTES, NAME, NAMES, Opened, SlotTrouble, Slots, 
 use crate::store::trouble::StoreTrouble;
 use crate::store::{Realm, files};
 
-/// What opens a slot, and which.
-pub(in crate::store) type Held<'a> = (SlotName, Opener<'a>);
-
 /// A key file that is not written anywhere yet.
 pub(in crate::store) struct Renewed {
     pub(in crate::store) content: Vec<u8>,
@@ -29,7 +26,7 @@ pub(in crate::store) fn renewed(
     folder: &Path,
     realm: Realm,
     opener: Opener<'_>,
-    others: &[Held<'_>],
+    others: &[(SlotName, Opener<'_>)],
     fresh: &Key,
 ) -> Result<Renewed, StoreTrouble> {
     if realm == Realm::Training {

@@ -21,8 +21,8 @@ use crate::engine::consent::Consent;
 use crate::engine::extract::{Chosen, NoSuch, extract};
 use crate::shell::{moment, today};
 use crate::store::{
-    Fingerprint, HandoverDraft, HandoverGround, HandoverGroundKind, Pointed, Purpose, Recipient,
-    SlotTrouble, StoreTrouble,
+    Fingerprint, HandoverDraft, HandoverGround, Pointed, Purpose, Recipient, SlotTrouble,
+    StoreTrouble,
 };
 
 #[expect(
@@ -179,10 +179,7 @@ fn recipient(args: &SealArgs) -> Result<Recipient, Failure> {
 
 fn allowed(ground: Ground, consent: Option<Consent>) -> HandoverGround {
     HandoverGround {
-        kind: match ground.kind {
-            GroundKind::Consent => HandoverGroundKind::Consent,
-            GroundKind::Law => HandoverGroundKind::Law,
-        },
+        kind: ground.kind.stored(),
         why: ground.why,
         consent_told_on: consent.map(|consent| consent.told_on),
     }

@@ -11,7 +11,7 @@ use crate::engine::answer::Answer;
 use crate::engine::form::{SectionNo, Spot};
 use crate::engine::interview::{Assessment, Change};
 use crate::shell::local_minute;
-use crate::store::{CoverNote, Fingerprint, HandoverGround, HandoverGroundKind, TranscriptId};
+use crate::store::{CoverNote, Fingerprint, Ground, HandoverGround, TranscriptId};
 use crate::text::clean::plain;
 use crate::text::language::Language;
 
@@ -76,7 +76,7 @@ impl<'a> Sheet<'a> {
         self.row(out, "export-made-on", &local_minute(note.made_at));
         if let Some(ground) = &note.ground {
             grounds(self.context, out, ground);
-            let is_consent = ground.kind == HandoverGroundKind::Consent;
+            let is_consent = ground.kind == Ground::Consent;
             if is_consent && matches!(self.side, Side::Leaving { .. }) {
                 out.line(&self.context.say("handover-compare-consent"));
             }
@@ -338,8 +338,8 @@ impl<'a> Sheet<'a> {
 /// Prints what allows the information to leave.
 pub(in crate::cli::command) fn grounds(context: &Context, out: &mut Out, ground: &HandoverGround) {
     let kind = context.say(match ground.kind {
-        HandoverGroundKind::Consent => "export-ground-consent",
-        HandoverGroundKind::Law => "export-ground-law",
+        Ground::Consent => "export-ground-consent",
+        Ground::Law => "export-ground-law",
     });
     out.line(&context.say_with("export-ground", &[("what", kind)]));
     out.line(&context.say_with("export-why", &[("what", plain(&ground.why))]));

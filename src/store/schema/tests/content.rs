@@ -10,9 +10,8 @@ use crate::engine::extract::Extract;
 use crate::engine::interview::{Assessment, Beginning, Change, HeldWith};
 use crate::engine::time::{Date, PartialDate, Timestamp};
 use crate::store::{
-    CaseRef, Decision, Draft, DraftField, FormText, HandoverDraft, HandoverGround,
-    HandoverGroundKind, Identity, Label, Opener, Passphrase, RecoveryKey, Role, Store, Told,
-    TranscriptId,
+    CaseRef, Decision, Draft, DraftField, FormText, Ground, HandoverDraft, HandoverGround,
+    Identity, Label, Opener, Passphrase, RecoveryKey, Role, Store, Told, TranscriptId,
 };
 
 pub(super) const PASSPHRASE: &str = "korg lampa tisdag mossa brygga";
@@ -263,7 +262,7 @@ pub(super) fn since_9(store: &mut Store) {
         to: store.receiving_key(),
         sender: "Mottagningen",
         ground: Some(HandoverGround {
-            kind: HandoverGroundKind::Law,
+            kind: Ground::Law,
             why: "10 kap. 27 § OSL".to_owned(),
             consent_told_on: None,
         }),
