@@ -127,24 +127,48 @@ impl<'a> Line<'a> {
             });
         }
     }
+
+    /// Nothing is put back before what it follows on, whatever number it once had in the chain.
+    fn number_upwards(&mut self) {
+        let mut highest = i64::MIN;
+        for item in &mut self.items {
+            highest = highest.max(item.seq);
+            item.seq = highest;
+        }
+    }
 }
 
 /// Brings the entries of all journals into one line a transcript.
+///
+/// A transcript has more than one journal if its case became another one. The order within a journal is that in which it was written;
+/// the numbers in the chain do not tell it, since they begin again lower where a cut took events that are in no journal.
 fn lined_up(read: &[Journal]) -> BTreeMap<Name, Line<'_>> {
-    let mut entries: Vec<(&Journal, &Entry)> = read
-        .iter()
-        .flat_map(|journal| journal.entries.iter().map(move |entry| (journal, entry)))
-        .collect();
-    // Sorting keeps the order within a journal where two tries had the same number.
-    entries.sort_by_key(|(_, entry)| entry.first_seq);
-    let mut lines: BTreeMap<Name, Line<'_>> = BTreeMap::new();
-    for (journal, entry) in entries {
-        lines
-            .entry(journal.transcript)
-            .or_default()
-            .take(entry, journal.caseref);
+    let mut journals: BTreeMap<Name, Vec<(&Journal, &[Entry])>> = BTreeMap::new();
+    for journal in read {
+        let of_it = journals.entry(journal.transcript).or_default();
+        of_it.push((journal, &journal.entries));
+    }
+    let mut lines = BTreeMap::new();
+    for (transcript, mut unread) in journals {
+        let mut line = Line::default();
+        while let Some((journal, entry)) = next_of(&mut unread) {
+            line.take(entry, journal.caseref);
+        }
+        line.number_upwards();
+        lines.insert(transcript, line);
     }
     lines
+}
+
+/// Takes the entry that was written next: the one with the lowest place among those that are next in their journals.
+fn next_of<'a>(unread: &mut [(&'a Journal, &'a [Entry])]) -> Option<(&'a Journal, &'a Entry)> {
+    let next = unread
+        .iter_mut()
+        .filter(|(_, entries)| !entries.is_empty())
+        .min_by_key(|(_, entries)| entries.first().map(|it| (it.place, it.first_seq)))?;
+    let (entry, later) = next.1.split_first()?;
+    next.1 = later;
+    Some((next.0, entry))
 }
 
 /// Returns the changes that a journal has beyond those in the database, if they follow on them.

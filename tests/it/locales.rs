@@ -17,6 +17,9 @@ const UNREVIEWED: [&str; 10] = [
     "ar", "fa-AF", "fa", "so", "ti", "uk", "ru", "pl", "fi", "ckb",
 ];
 
+/// Files whose newest messages no translator has seen yet: those languages show them in Swedish, and coverage counts them as missing.
+const OWED: &[&str] = &[];
+
 /// What a message file says: each id (with attribute) and the variables that it uses.
 type Messages = BTreeMap<String, BTreeSet<String>>;
 
@@ -30,6 +33,7 @@ fn every_language_has_every_message_with_the_same_variables() {
             let translated = messages(&path);
             for (id, variables) in &source {
                 match translated.get(id) {
+                    None if is_owed(language, &file) => {}
                     None => wrong.push(format!("{}: {id} is missing", path.display())),
                     Some(found) if found != variables => {
                         wrong.push(format!(
@@ -141,6 +145,10 @@ fn texts_have_no_characters_that_mislead() {
             }
         }
     }
+}
+
+fn is_owed(language: &str, file: &Path) -> bool {
+    UNREVIEWED.contains(&language) && OWED.iter().any(|owed| file == Path::new(owed))
 }
 
 fn root() -> PathBuf {

@@ -236,6 +236,31 @@ fn an_old_database_put_back_is_found_and_mended_from_the_journals() {
 }
 
 #[test]
+fn what_was_put_back_under_lower_numbers_is_put_back_again_with_what_came_after() {
+    let (mut store, home) = store();
+    let id = begun(&mut store, None);
+    drop(store);
+    let old = fs::read(folder(&home).join("vault.db")).unwrap();
+    let mut store = opened(&home);
+    // These lines of the access log are in no journal: they are what a cut takes for good.
+    for at in 3..6 {
+        store.load(&id, Purpose::Screen, Timestamp(at)).unwrap();
+    }
+    store.append(&id, &[told("ett")], Timestamp(6)).unwrap();
+    drop(store);
+    fs::write(folder(&home).join("vault.db"), &old).unwrap();
+    let mut store = opened(&home);
+    assert_eq!(store.start_check().n_put_back, 1);
+    store.append(&id, &[told("två")], Timestamp(7)).unwrap();
+    let kept = stored(&mut store, &id);
+    drop(store);
+    fs::write(folder(&home).join("vault.db"), &old).unwrap();
+    let mut store = opened(&home);
+    assert_eq!(store.start_check().n_put_back, 2);
+    assert_eq!(stored(&mut store, &id), kept);
+}
+
+#[test]
 fn what_no_one_has_any_more_is_said_once_and_stays_in_the_chain() {
     let (mut store, home) = store();
     let id = begun(&mut store, None);
