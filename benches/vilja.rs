@@ -275,6 +275,7 @@ fn settle(model: &mut Model, effects: Vec<Effect>) {
             | Effect::Load { .. }
             | Effect::FindReceipt { .. }
             | Effect::Remember(_)
+            | Effect::ReadPage
             | Effect::FindProtection { .. }
             | Effect::NoteShown { .. }
             | Effect::FindConsent { .. }

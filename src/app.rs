@@ -28,9 +28,10 @@ pub(crate) use act::refusal_words;
 use std::rc::Rc;
 
 use crate::app::idle::Idle;
+use crate::app::keymap::Keymap;
 use crate::app::library::{Library, Start};
 use crate::app::msg::{Effect, LoadedForm, Msg, Now, Remark, Settings, Summary, Trouble, WayIn};
-use crate::app::page::{Notice, Page, Tone};
+use crate::app::page::{Notice, Page, ThemeName, Tone};
 use crate::app::protection::OnPage;
 use crate::app::screen::{Confirming, FirstStart, Over, Screen};
 use crate::app::session::Session;
@@ -85,6 +86,7 @@ pub struct Model {
     ways_in: Vec<WayIn>,
     /// The store was made just now.
     is_new_store: bool,
+    keys: Keymap,
 }
 
 /// Real interviews and practice never share a file.
@@ -127,6 +129,7 @@ impl Model {
         } else {
             Screen::FirstStart(FirstStart::Language { cursor: 0 })
         };
+        let keys = Keymap::with_own(&settings.keys);
         let mut model = Self {
             library,
             words,
@@ -152,6 +155,7 @@ impl Model {
             try_wait: None,
             ways_in: Vec::new(),
             is_new_store: false,
+            keys,
         };
         let mut effects = Vec::new();
         if model.start.store_exists {
@@ -181,6 +185,22 @@ impl Model {
     /// Returns the open interview.
     pub fn interview(&self) -> Option<&Interview> {
         self.session.as_ref().map(|session| &session.interview)
+    }
+
+    /// Returns how the screen is to look: without colour where none is wanted, else as was asked for or chosen.
+    pub fn theme(&self) -> ThemeName {
+        if self.start.mono {
+            return ThemeName::Mono;
+        }
+        let asked = self.start.theme.or(self.settings.theme);
+        asked.unwrap_or_default()
+    }
+
+    /// A notice stands until the next step; reading the page is none, and reads the notice too.
+    fn leave_notice(&mut self, intent: &intent::Intent) {
+        if *intent != intent::Intent::Do(intent::Action::ReadPage) {
+            self.notice = None;
+        }
     }
 
     fn say(&mut self, id: &str) {
@@ -233,7 +253,10 @@ impl Model {
 /// Handles one message. The only place where the model changes.
 pub fn update(model: &mut Model, msg: Msg, now: &Now) -> Vec<Effect> {
     let mut effects = Vec::new();
-    let is_touch = matches!(msg, Msg::Key(_) | Msg::Paste(_) | Msg::Intent(_));
+    let is_touch = matches!(
+        msg,
+        Msg::Key(_) | Msg::Paste(_) | Msg::Intent(_) | Msg::Touched
+    );
     if is_touch && model.touch(now) {
         // Whoever comes back after the pause, perhaps with the machine, finds it locked.
         model.lock(&mut effects);
@@ -243,8 +266,8 @@ pub fn update(model: &mut Model, msg: Msg, now: &Now) -> Vec<Effect> {
     let was_refused = matches!(msg, Msg::Stored(Err(_)) | Msg::DraftsKept(Err(_)));
     match msg {
         Msg::Key(key) => {
-            if let Some(intent) = keymap::intent(model.context(), key) {
-                model.notice = None;
+            if let Some(intent) = model.keys.intent(model.context(), key) {
+                model.leave_notice(&intent);
                 step::step(model, intent, now, &mut effects);
             }
         }
@@ -253,14 +276,22 @@ pub fn update(model: &mut Model, msg: Msg, now: &Now) -> Vec<Effect> {
             step::step(model, intent::Intent::Insert(text), now, &mut effects);
         }
         Msg::Intent(intent) => {
-            model.notice = None;
+            model.leave_notice(&intent);
             step::step(model, intent, now, &mut effects);
         }
-        Msg::Misheard { line } => {
+        Msg::Misheard { line, nearest } => {
             let line = model.words.free(&crate::text::clean::clean_line(&line));
             let args = Args::none().with("line", line);
-            model.say_with(Tone::Warning, "misheard", &args);
+            match nearest {
+                None => model.say_with(Tone::Warning, "misheard", &args),
+                Some(nearest) => {
+                    let args = args.with("nearest", nearest);
+                    model.say_with(Tone::Warning, "plain-misheard-nearest", &args);
+                }
+            }
         }
+        // That someone is there was heeded above.
+        Msg::Touched => {}
         Msg::InputClosed => model.end(&mut effects),
         Msg::StoreOpened(result) => model.store_opened(result, now, &mut effects),
         Msg::Reading(who) => model.reading(who),

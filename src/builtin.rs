@@ -75,6 +75,7 @@ pub const INTERFACE: &[TextFile] = texts![
     "lock.ftl",
     "log.ftl",
     "offered.ftl",
+    "plain.ftl",
     "problems.ftl",
     "protection.ftl",
     "receipt.ftl",

@@ -38,6 +38,8 @@ Environment:
   VILJA_IDENTITY_FILE    as --identity
   VILJA_LANG             the language of the interface, such as sv
   VILJA_BIDI             as --bidi
+  NO_COLOR, CLICOLOR=0   no colour, as --color never
+  ACCESSIBLE=1           as --plain
 
 Exit codes: 0 done, 1 refused or found wanting, 2 wrong usage, 3 could not (disk, key, file)")]
 struct Cli {
@@ -77,6 +79,12 @@ struct ViewArgs {
     /// Who puts right-to-left text in order: auto, app, terminal or off
     #[arg(long, value_name = "WHO", value_parser = ["auto", "app", "terminal", "off"])]
     bidi: Option<String>,
+    /// How the screen looks: default, high-contrast, light or mono
+    #[arg(long, value_name = "NAME", value_parser = ["default", "high-contrast", "light", "mono"])]
+    theme: Option<String>,
+    /// Whether there is colour: auto, always or never
+    #[arg(long, value_name = "WHEN", value_parser = ["auto", "always", "never"])]
+    color: Option<String>,
 }
 
 #[derive(Subcommand, Debug)]

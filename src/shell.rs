@@ -64,8 +64,6 @@ pub struct Opening {
     pub settings: Settings,
     pub start: Start,
     pub bidi: Bidi,
-    /// No colour, by `NO_COLOR`.
-    pub mono: bool,
     /// From the file that `VILJA_PASSPHRASE_FILE` names: opens the store without asking.
     pub passphrase: Option<Secret>,
     /// What is said after a panic, with `{place}` for the place in the program.
@@ -123,6 +121,8 @@ struct Running {
     is_stopping: bool,
     /// Others may have written on the terminal meanwhile.
     was_away: bool,
+    /// The whole page is wanted as plain text.
+    reads_page: bool,
 }
 
 impl Running {
@@ -155,6 +155,7 @@ impl Running {
             end: Ended::Left,
             is_stopping: false,
             was_away: false,
+            reads_page: false,
         };
         running.carry_out(effects);
         if let Some(passphrase) = opening.passphrase.filter(|_| !training) {
@@ -187,6 +188,10 @@ impl Running {
                     transcript,
                     is_stopping: false,
                 };
+                continue;
+            }
+            if matches!(effect, Effect::ReadPage) {
+                self.reads_page = true;
                 continue;
             }
             if let Effect::Remember(settings) = &effect {
@@ -334,6 +339,14 @@ impl Running {
         plain(&self.catalog.say(&self.language, id, &Args::none()).text)
     }
 
+    /// Says a message with its variables left open: `{n}` stands where a number will.
+    fn say_with(&self, id: &str, open: &[&'static str]) -> String {
+        let args = open.iter().fold(Args::none(), |args, name| {
+            args.with(*name, format!("{{{name}}}"))
+        });
+        plain(&self.catalog.say(&self.language, id, &args).text)
+    }
+
     /// Waits for what happens next. If that is nothing until the program wants to be woken, it is.
     fn wait(&mut self) -> Option<Happening> {
         if let Some(happening) = self.held.pop_front() {
@@ -363,6 +376,11 @@ fn chosen(settings: &Settings) -> Language {
         .as_deref()
         .and_then(Language::parse)
         .unwrap_or_else(Language::source)
+}
+
+/// Colour was asked for by name: the terminal library must not leave it out because of `NO_COLOR`.
+pub fn colour_in_spite_of_the_environment() {
+    crossterm::style::force_color_output(true);
 }
 
 /// Returns the columns and rows of the terminal, if there is one.

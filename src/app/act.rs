@@ -36,6 +36,8 @@ pub(in crate::app) fn is_possible(model: &Model, action: Action) -> bool {
         | Action::Review
         | Action::Finish => running,
         Action::Shutter
+        | Action::ReadPage
+        | Action::Theme
         | Action::Palette
         | Action::Help
         | Action::OfficerLanguage
@@ -183,6 +185,8 @@ pub(in crate::app) fn act(model: &mut Model, action: Action, effects: &mut Vec<E
         Action::Suggest => effects.push(Effect::SuggestPassphrase),
         Action::WhoCanOpen => toggle(model, Over::Keys { cursor: 0 }),
         Action::Versions => screen::versions::open(model),
+        Action::ReadPage => effects.push(Effect::ReadPage),
+        Action::Theme => another_look(model, effects),
         Action::Quit => model.quit(effects),
     }
 }
@@ -598,6 +602,21 @@ pub(in crate::app) fn assess(model: &mut Model, assessment: Assessment) {
         }
         Err(refusal) => refuse(model, &refusal),
     }
+}
+
+/// Goes on to the next look and keeps it. Where no colour is wanted there is only one.
+fn another_look(model: &mut Model, effects: &mut Vec<Effect>) {
+    if model.start.mono {
+        model.say("theme-no-colour");
+        return;
+    }
+    let next = model.theme().next();
+    model.start.theme = None;
+    model.settings.theme = Some(next);
+    effects.push(Effect::Remember(model.settings.clone()));
+    let name = model.words.ui(&format!("theme-{}", next.name()));
+    let args = Args::none().with("name", name);
+    model.say_with(Tone::Plain, "theme-is-now", &args);
 }
 
 fn officer_language(model: &mut Model, language: Language, effects: &mut Vec<Effect>) {

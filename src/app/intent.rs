@@ -85,11 +85,15 @@ pub enum Action {
     WhoCanOpen,
     /// What another version of the form would mean, and going on with it.
     Versions,
+    /// The whole page as plain text, from its top.
+    ReadPage,
+    /// Another look of the screen.
+    Theme,
     Quit,
 }
 
 impl Action {
-    pub const ALL: [Self; 37] = [
+    pub const ALL: [Self; 39] = [
         Self::Next,
         Self::Back,
         Self::SwitchClientLanguage,
@@ -126,6 +130,8 @@ impl Action {
         Self::Suggest,
         Self::WhoCanOpen,
         Self::Versions,
+        Self::ReadPage,
+        Self::Theme,
         Self::Quit,
     ];
 
@@ -168,6 +174,8 @@ impl Action {
             Self::Suggest => "suggest",
             Self::WhoCanOpen => "who-can-open",
             Self::Versions => "version",
+            Self::ReadPage => "read-page",
+            Self::Theme => "theme",
             Self::Quit => "quit",
         }
     }

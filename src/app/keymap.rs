@@ -51,6 +51,8 @@ pub const COMMANDS: &[(Key, Action)] = &[
     (Key::alt(Code::Char('r')), Action::Rendering),
     (Key::alt(Code::Char('s')), Action::Override),
     (Key::alt(Code::Char('i')), Action::Reveal),
+    (Key::ctrl(Code::Char('r')), Action::ReadPage),
+    (Key::plain(Code::F(12)), Action::ReadPage),
     (Key::ctrl(Code::Char('p')), Action::Palette),
     (Key::ctrl(Code::Char('t')), Action::Practice),
     (Key::ctrl(Code::Char('o')), Action::Suggest),
@@ -58,11 +60,98 @@ pub const COMMANDS: &[(Key, Action)] = &[
     (Key::ctrl(Code::Char('q')), Action::Quit),
 ];
 
-/// Returns what a key means in a context.
-pub fn intent(context: Context, key: Key) -> Option<Intent> {
-    if let Some((_, action)) = COMMANDS.iter().find(|(known, _)| *known == key) {
-        return Some(Intent::Do(*action));
+/// The letters that with Ctrl are something else in a field or on a terminal: deleting a word, a new line, Backspace, Tab
+/// and Enter.
+const TAKEN_WITH_CTRL: [char; 5] = ['w', 'j', 'h', 'i', 'm'];
+
+/// The keys of the commands at one desk: a person's own, and of the table what those leave.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Keymap {
+    commands: Vec<(Key, Action)>,
+}
+
+impl Default for Keymap {
+    fn default() -> Self {
+        Self {
+            commands: COMMANDS.to_vec(),
+        }
     }
+}
+
+impl Keymap {
+    /// A command with keys of one's own has those alone; the key is taken from whatever it gave before. Esc always closes.
+    pub fn with_own(own: &[(Action, Key)]) -> Self {
+        let mut commands: Vec<(Key, Action)> = own
+            .iter()
+            .filter(|(_, key)| may_be_chosen(*key))
+            .map(|(action, key)| (*key, *action))
+            .collect();
+        let n_own = commands.len();
+        for (key, action) in COMMANDS {
+            let chosen = commands.get(..n_own).unwrap_or_default();
+            let is_given = chosen.iter().any(|(own, _)| own == key);
+            let is_replaced =
+                *action != Action::Cancel && chosen.iter().any(|(_, own)| own == action);
+            if !is_given && !is_replaced {
+                commands.push((*key, *action));
+            }
+        }
+        Self { commands }
+    }
+
+    /// Returns what a key means in a context.
+    pub fn intent(&self, context: Context, key: Key) -> Option<Intent> {
+        let command = self.commands.iter().find(|(known, _)| *known == key);
+        match command {
+            Some((_, action)) => Some(Intent::Do(*action)),
+            None => typed(context, key),
+        }
+    }
+
+    /// Returns the key that is shown for a command.
+    pub fn key_of(&self, action: Action) -> Option<Key> {
+        // Enter is no command of its own: it confirms, and where there is nothing to confirm it goes on.
+        if action == Action::Next {
+            return Some(Key::plain(Code::Enter));
+        }
+        let mut commands = self.commands.iter();
+        commands
+            .find(|(_, known)| *known == action)
+            .map(|(key, _)| *key)
+    }
+}
+
+/// Whether a key can be given to a command: a function key or one letter with Ctrl or Alt. No more than two keys at once,
+/// and no letter alone, so that nothing that is typed or spoken into a field is taken for a command.
+pub fn may_be_chosen(key: Key) -> bool {
+    let n_held = u8::from(key.ctrl) + u8::from(key.alt) + u8::from(key.shift);
+    match key.code {
+        Code::F(_) => n_held <= 1,
+        Code::Char(letter) => {
+            n_held == 1
+                && !key.shift
+                && letter.is_alphanumeric()
+                && !(key.ctrl && TAKEN_WITH_CTRL.contains(&letter))
+        }
+        Code::Enter
+        | Code::Tab
+        | Code::Esc
+        | Code::Backspace
+        | Code::Delete
+        | Code::Left
+        | Code::Right
+        | Code::Up
+        | Code::Down
+        | Code::Home
+        | Code::End
+        | Code::PageUp
+        | Code::PageDown
+        | Code::Insert => false,
+    }
+}
+
+/// What a key means that gives no command.
+fn typed(context: Context, key: Key) -> Option<Intent> {
     if context.field
         && let Some(edit) = edit(context, key)
     {
@@ -132,48 +221,7 @@ fn edit(context: Context, key: Key) -> Option<Edit> {
     })
 }
 
-/// Returns the key that is shown for a command.
+/// Returns the key that the table shows for a command.
 pub fn key_of(action: Action) -> Option<Key> {
-    match action {
-        Action::Next => Some(Key::plain(Code::Enter)),
-        Action::Back
-        | Action::SwitchClientLanguage
-        | Action::PickClientLanguage
-        | Action::CycleBilingual
-        | Action::Flags
-        | Action::FoldFindings
-        | Action::Shutter
-        | Action::Lock
-        | Action::Protect
-        | Action::LiftProtection
-        | Action::Reveal
-        | Action::Note
-        | Action::Override
-        | Action::Overview
-        | Action::Review
-        | Action::Undo
-        | Action::Redo
-        | Action::ClearAnswer
-        | Action::AddEntry
-        | Action::RemoveEntry
-        | Action::DontKnow
-        | Action::Declined
-        | Action::NotApplicable
-        | Action::NotInterpreted
-        | Action::Rendering
-        | Action::Palette
-        | Action::Help
-        | Action::Cancel
-        | Action::Finish
-        | Action::Home
-        | Action::Practice
-        | Action::OfficerLanguage
-        | Action::Suggest
-        | Action::WhoCanOpen
-        | Action::Versions
-        | Action::Quit => COMMANDS
-            .iter()
-            .find(|(_, known)| *known == action)
-            .map(|(key, _)| *key),
-    }
+    Keymap::default().key_of(action)
 }

@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use crate::app::msg::LoadedForm;
+use crate::app::page::ThemeName;
 use crate::engine::form::sources::Sources;
 use crate::engine::register::Register;
 use crate::text::catalog::Catalog;
@@ -67,6 +68,10 @@ pub struct Start {
     pub preview: bool,
     /// Line mode: keys that do not exist there are named as lines.
     pub plain: bool,
+    /// No colour is wanted, whatever was chosen.
+    pub mono: bool,
+    /// The look that was asked for at this start, before the one that is kept.
+    pub theme: Option<ThemeName>,
     /// The program can end its process and start anew here.
     pub may_lock: bool,
     /// It has done so: the passphrase is asked for, and then this transcript is opened again.

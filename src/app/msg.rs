@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::rc::Rc;
 
-use crate::app::intent::Intent;
+use crate::app::intent::{Action, Intent};
 use crate::app::key::Key;
+use crate::app::page::ThemeName;
 use crate::engine::consent::Consent;
 use crate::engine::form::Form;
 use crate::engine::interview::Change;
@@ -34,7 +35,11 @@ pub enum Msg {
     /// From the line mode: a line that means nothing on this page.
     Misheard {
         line: String,
+        /// The command that was perhaps meant, as it is written: `/språk`.
+        nearest: Option<String>,
     },
+    /// A person is there, with a key that means nothing to the page.
+    Touched,
     /// Standard input ended, the terminal hung up, or a signal asked the program to end.
     InputClosed,
     /// A store of the asked realm is open, with what lies in it.
@@ -163,6 +168,8 @@ pub enum Effect {
     },
     /// Keep the choice of languages for the next start.
     Remember(Settings),
+    /// Show the whole page as plain text: the screen in place of itself, the line mode by saying it all again.
+    ReadPage,
     Quit,
 }
 
@@ -269,6 +276,9 @@ pub struct Settings {
     pub disk_is_checked: bool,
     /// A folder outside the home folder that gets backups too.
     pub backup_to: Option<Rc<str>>,
+    pub theme: Option<ThemeName>,
+    /// Keys of one's own, by the command that each gives.
+    pub keys: Vec<(Action, Key)>,
 }
 
 /// A passphrase on its way to the store. Wiped when dropped, never shown.

@@ -11,6 +11,8 @@ pub struct Page {
     pub screen: ScreenName,
     /// Direction of the officer's language: titles, outline, findings and keys follow it.
     pub direction: Direction,
+    /// The tag of the officer's language: whatever is in another one is named where it is spoken.
+    pub language: Rc<str>,
     /// The word for practice, present on every page of the training realm.
     pub practice: Option<String>,
     /// The word for protection, present on every page of a protected interview.
@@ -70,6 +72,8 @@ pub struct Status {
     pub saved: Option<String>,
     /// `sv | ar`.
     pub languages: Option<String>,
+    /// In words, for the line mode: `Språk: svenska och arabiska`.
+    pub languages_spoken: Option<String>,
     /// Number of raised flags (mitigating ones not counted) and of open ones, each with its spoken form.
     pub flags: Option<Count>,
     pub open: Option<Count>,
@@ -101,6 +105,8 @@ pub struct OutlineRow {
     pub here: bool,
     pub answered: usize,
     pub total: usize,
+    /// In words, for the line mode: `Avsnitt Flytten, 3 av 11 besvarade`.
+    pub spoken: String,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -258,4 +264,47 @@ pub struct KeyHint {
     pub label: String,
     /// What to write in line mode: `/språk`.
     pub line: String,
+}
+
+/// How the screen can look. What each means in styles is the view's.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum ThemeName {
+    /// Holds on light and dark backgrounds.
+    #[default]
+    Default,
+    /// White and yellow on black, nothing dim.
+    HighContrast,
+    /// Dark on light.
+    Light,
+    /// Attributes only; used when no colour is wanted.
+    Mono,
+}
+
+impl ThemeName {
+    pub const ALL: [Self; 4] = [Self::Default, Self::HighContrast, Self::Light, Self::Mono];
+
+    /// Returns the name as it stands in settings.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Default => "default",
+            Self::HighContrast => "high-contrast",
+            Self::Light => "light",
+            Self::Mono => "mono",
+        }
+    }
+
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|theme| theme.name() == name)
+    }
+
+    /// Returns the one that is offered next, in a circle.
+    #[must_use]
+    pub fn next(self) -> Self {
+        match self {
+            Self::Default => Self::HighContrast,
+            Self::HighContrast => Self::Light,
+            Self::Light => Self::Mono,
+            Self::Mono => Self::Default,
+        }
+    }
 }

@@ -72,6 +72,7 @@ impl Waiting {
                 | Effect::Settle { .. }
                 | Effect::Lock { .. }
                 | Effect::Remember(_)
+                | Effect::ReadPage
                 | Effect::Quit => {}
             }
         }

@@ -34,18 +34,22 @@ pub struct Bidi {
     pub hint: Option<&'static str>,
     pub tmux: bool,
     pub mlterm: bool,
+    /// The terminal can find the direction of each line by itself when it is asked to.
+    pub orders_lines: bool,
 }
 
 /// Decides by what was asked for, or else by what is known of terminals.
 pub fn decide(wish: Wish, env: impl Fn(&str) -> Option<String>) -> Bidi {
     let has = |name: &str| env(name).is_some_and(|value| !value.is_empty());
     let term = env("TERM").unwrap_or_default();
+    let obeys = env("VTE_VERSION").and_then(|version| version.parse::<u32>().ok()) >= Some(5800);
     let decided = |output, because| Bidi {
         output,
         because,
         hint: None,
         tmux: has("TMUX"),
         mlterm: term.starts_with("mlterm"),
+        orders_lines: obeys,
     };
     match wish {
         Wish::App => return decided(Output::App, "doctor-bidi-asked"),
@@ -68,7 +72,6 @@ pub fn decide(wish: Wish, env: impl Fn(&str) -> Option<String>) -> Bidi {
             ..decided(Output::App, "doctor-bidi-terminal-known")
         };
     }
-    let obeys = env("VTE_VERSION").and_then(|version| version.parse::<u32>().ok()) >= Some(5800);
     let known = env("TERM_PROGRAM").is_some_and(|program| {
         matches!(
             program.as_str(),

@@ -8,13 +8,16 @@ use crate::app::page::{Page, Part};
 use crate::shell::wait::{Ask, Happening, Line};
 use crate::shell::{Ended, Opening, Running, terminal};
 use crate::text::clean::plain;
-use crate::view::line::{LineWords, hear, speak};
+use crate::view::line::{LineWords, Told, hear, read_on, reading, say_all, speak};
 
 pub(super) fn run(opening: Opening) -> io::Result<Ended> {
     terminal::say_panics(opening.sorry.clone());
+    let is_vte = opening.bidi.orders_lines;
     let mut running = Running::start(opening)?;
     let asking = running.happenings.read_lines()?;
-    let mut said: Option<Page> = None;
+    let mut told = Told::default();
+    // Its one escape code asks for the right order of right-to-left lines, and is given back at the end.
+    terminal::order_lines(is_vte);
     // With the passphrase from a file the store opens by itself: nothing is asked meanwhile.
     running.wait_for_answers();
     // One line is asked for at a time, and none while the store is opening: what is piped in must not run ahead.
@@ -22,12 +25,20 @@ pub(super) fn run(opening: Opening) -> io::Result<Ended> {
     while !running.ended {
         running.wait_for_answers();
         let now = page(&running.model);
-        if say(&speak(&now, said.as_ref(), &words(&running))).is_err() {
+        let words = words(&running);
+        let lines = if std::mem::take(&mut running.reads_page) {
+            let lines = say_all(&now, &words);
+            // What a notice says has been said now.
+            let _said = speak(&now, &mut told, &words);
+            lines
+        } else {
+            speak(&now, &mut told, &words)
+        };
+        if say(&lines).is_err() {
             running.take_in(Happening::Closed);
             break;
         }
         let secret = asks_for_secret(&now);
-        said = Some(now);
         if !is_asked && !running.performer.is_opening() && !running.performer.is_busy() {
             let ask = if secret { Ask::Secret } else { Ask::Line };
             is_asked = asking.send(ask).is_ok();
@@ -44,7 +55,8 @@ pub(super) fn run(opening: Opening) -> io::Result<Ended> {
                 terminal::hide_typing();
             }
             // Whoever comes back is told where they are.
-            said = None;
+            told = told.after_a_break();
+            terminal::order_lines(is_vte);
         }
         if let Some(Happening::Line(line)) = taken_in {
             is_asked = false;
@@ -53,6 +65,13 @@ pub(super) fn run(opening: Opening) -> io::Result<Ended> {
                 Line::Secret(secret) => secret,
             };
             let present = page(&running.model);
+            if !secret && let Some(reading) = reading(&line.0, &present, &words) {
+                if say(&read_on(reading, &present, &mut told, &words)).is_err() {
+                    running.take_in(Happening::Closed);
+                    break;
+                }
+                continue;
+            }
             match hear(&line.0, &present) {
                 Ok(intents) => {
                     for intent in intents {
@@ -62,9 +81,11 @@ pub(super) fn run(opening: Opening) -> io::Result<Ended> {
                 // A passphrase that means nothing is not repeated.
                 Err(_) if secret => running.tell(Msg::Misheard {
                     line: String::new(),
+                    nearest: None,
                 }),
                 Err(misheard) => running.tell(Msg::Misheard {
                     line: misheard.line,
+                    nearest: misheard.nearest,
                 }),
             }
         }
@@ -74,7 +95,7 @@ pub(super) fn run(opening: Opening) -> io::Result<Ended> {
     terminal::restore();
     // The last word on what was stored; a reader that has gone away misses it.
     let last = page(&running.model);
-    let _gone = say(&speak(&last, said.as_ref(), &words(&running)));
+    let _gone = say(&speak(&last, &mut told, &words(&running)));
     Ok(running.into_end())
 }
 
@@ -94,7 +115,8 @@ impl Running {
     }
 }
 
-fn words(running: &Running) -> LineWords {
+pub(super) fn words(running: &Running) -> LineWords {
+    let left_open = |id: &str| running.say_with(id, &["n", "from", "to"]);
     LineWords {
         error_prefix: running.say("line-error"),
         warning_prefix: running.say("line-warning"),
@@ -103,6 +125,14 @@ fn words(running: &Running) -> LineWords {
         here: running.say("line-here"),
         empty_field: running.say("line-empty"),
         field: running.say("line-field"),
+        commands: running.say("plain-commands"),
+        no_answer: running.say("plain-no-answer"),
+        range: left_open("plain-range"),
+        count: left_open("plain-count"),
+        more: left_open("plain-more"),
+        more_word: running.say("plain-more.word"),
+        row_word: running.say("plain-more.row"),
+        all_word: running.say("plain-more.all"),
     }
 }
 

@@ -215,7 +215,7 @@ impl Performer {
                 // The next start asks again if this fails; it is not worth a word in the middle of something.
                 let _unkept = settings::write(&self.home, &chosen);
             }
-            Effect::Lock { .. } | Effect::Quit => {}
+            Effect::ReadPage | Effect::Lock { .. } | Effect::Quit => {}
         }
         None
     }
@@ -461,6 +461,7 @@ fn unkept(effect: &Effect) -> Option<Msg> {
         | Effect::FindWaysIn
         | Effect::SuggestPassphrase
         | Effect::Remember(_)
+        | Effect::ReadPage
         | Effect::Lock { .. }
         | Effect::Quit => None,
     }

@@ -3,30 +3,46 @@
 use std::io;
 use std::time::Instant;
 
+use crate::app::key::{Code, Key};
+use crate::app::msg::Msg;
 use crate::app::page;
+use crate::app::page::{Page, Status};
 use crate::shell::input::{self, Meant};
 use crate::shell::terminal::{self, Guard};
 use crate::shell::wait::Happening;
-use crate::shell::{Ended, Opening, Panicking, Running};
+use crate::shell::{Ended, Opening, Panicking, Running, line};
 use crate::text::layout::Output;
+use crate::view::line::say_all;
 use crate::view::tui;
-use crate::view::tui::theme::{Theme, ThemeName};
+use crate::view::tui::theme::Theme;
+use crate::view::tui::told::Told;
 
 pub(super) fn run(opening: Opening) -> io::Result<Ended> {
     let bidi = opening.bidi;
-    let name = if opening.mono {
-        ThemeName::Mono
-    } else {
-        ThemeName::Default
-    };
     let mut panicking = opening.panic;
     terminal::say_panics(opening.sorry.clone());
     let mut running = Running::start(opening)?;
+    let mut reading: Option<Reading> = None;
     let mut guard = Guard::take(bidi)?;
     running.happenings.read_keys()?;
     while !running.ended {
-        let theme = Theme::named(name).with_too_small(&running.say("shell-too-small"));
-        if draw(&mut guard, &running, &theme, bidi.output).is_err() {
+        let theme = Theme::named(running.model.theme());
+        let theme = theme.with_too_small(&running.say("shell-too-small"));
+        if std::mem::take(&mut running.reads_page) {
+            reading = Some(Reading::of(&running));
+        }
+        // What has changed behind it is seen at once, above all the lock and what it announces.
+        if reading
+            .as_ref()
+            .is_some_and(|it| it.page != steady(&running))
+        {
+            reading = None;
+        }
+        let drawn = match &mut reading {
+            Some(reading) => draw_reading(&mut guard, reading, &running, &theme, bidi.output),
+            None => draw(&mut guard, &running, &theme, bidi.output),
+        };
+        if drawn.is_err() {
             // The terminal is gone. What is typed is kept all the same.
             running.take_in(Happening::Closed);
             break;
@@ -42,6 +58,11 @@ pub(super) fn run(opening: Opening) -> io::Result<Ended> {
         while let Some(happening) = next {
             if let Some(Happening::Terminal(event)) = running.take_in(happening) {
                 match input::meaning(event) {
+                    Meant::Msg(Msg::Key(key)) if reading.is_some() => {
+                        // Whoever reads is here, and is not locked out.
+                        running.tell(Msg::Touched);
+                        reading = reading.take().and_then(|it| it.go_on(key));
+                    }
                     Meant::Msg(msg) => running.tell(msg),
                     Meant::Resized | Meant::Nothing => {}
                 }
@@ -60,6 +81,83 @@ pub(super) fn run(opening: Opening) -> io::Result<Ended> {
     running.finish();
     drop(guard);
     Ok(running.into_end())
+}
+
+/// A page as plain text, in place of the page itself.
+struct Reading {
+    page: Page,
+    lines: Vec<String>,
+    first: usize,
+    /// How many rows were in sight, and how many there are.
+    seen: (usize, usize),
+}
+
+impl Reading {
+    fn of(running: &Running) -> Self {
+        let lines = say_all(&page(&running.model), &line::words(running));
+        Self {
+            page: steady(running),
+            lines,
+            first: 0,
+            seen: (1, 1),
+        }
+    }
+
+    /// Reads on or back; any other key ends it and does nothing else.
+    fn go_on(mut self, key: Key) -> Option<Self> {
+        let (height, n_rows) = self.seen;
+        let last = n_rows.saturating_sub(height);
+        self.first = match key.code {
+            Code::PageDown | Code::Enter | Code::Char(' ') => self.first + height,
+            Code::PageUp => self.first.saturating_sub(height),
+            Code::Down => self.first + 1,
+            Code::Up => self.first.saturating_sub(1),
+            Code::Home => 0,
+            Code::End => last,
+            Code::Char(_)
+            | Code::F(_)
+            | Code::Tab
+            | Code::Esc
+            | Code::Backspace
+            | Code::Delete
+            | Code::Left
+            | Code::Right
+            | Code::Insert => return None,
+        }
+        .min(last);
+        Some(self)
+    }
+}
+
+/// The page without what changes by itself, such as the time at which it was saved.
+fn steady(running: &Running) -> Page {
+    Page {
+        status: Status::default(),
+        ..page(&running.model)
+    }
+}
+
+fn draw_reading(
+    guard: &mut Guard,
+    reading: &mut Reading,
+    running: &Running,
+    theme: &Theme,
+    output: Output,
+) -> io::Result<()> {
+    let keys = running.say("plain-reading-keys");
+    guard.screen.draw(|frame| {
+        let area = frame.area();
+        let told = Told {
+            lines: &reading.lines,
+            first: reading.first,
+            keys: &keys,
+            direction: reading.page.direction,
+        };
+        let drawn = told.draw(theme, output, area, frame.buffer_mut());
+        reading.seen = drawn.seen;
+        frame.set_cursor_position(drawn.cursor);
+    })?;
+    Ok(())
 }
 
 fn draw(guard: &mut Guard, running: &Running, theme: &Theme, output: Output) -> io::Result<()> {

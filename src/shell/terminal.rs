@@ -2,7 +2,7 @@
 
 #[cfg(unix)]
 use std::fs::File;
-use std::io::{self, BufWriter, Stdout, Write as _};
+use std::io::{self, BufWriter, IsTerminal as _, Stdout, Write as _};
 #[cfg(unix)]
 use std::os::fd::OwnedFd;
 use std::panic;
@@ -31,6 +31,8 @@ const FRAME_BYTES: usize = 64 * 1024;
 static TAKEN: AtomicBool = AtomicBool::new(false);
 /// Whether the order of right-to-left text was taken over from the terminal.
 static ORDER_TAKEN: AtomicBool = AtomicBool::new(false);
+/// Whether the terminal was asked to find the direction of each line.
+static LINES_ORDERED: AtomicBool = AtomicBool::new(false);
 static IN_TMUX: AtomicBool = AtomicBool::new(false);
 /// Standard error, while the screen has the terminal.
 #[cfg(unix)]
@@ -103,8 +105,22 @@ pub(super) fn restore() {
         let _gone = give_back(&mut io::stdout().lock());
         let_speak();
     }
+    if LINES_ORDERED.swap(false, Ordering::SeqCst) {
+        let mut out = io::stdout().lock();
+        let _gone = out.write_all(b"\x1b[?2501l").and_then(|()| out.flush());
+    }
     // The line mode has it too, while a passphrase is typed. Does nothing where nothing was changed.
     let _gone = disable_raw_mode();
+}
+
+/// Asks the terminal to begin each line on the side where its own text begins, until it is given back. For the line
+/// mode, and only where the terminal is known to understand it: elsewhere a voice might read the code aloud.
+pub(super) fn order_lines(is_wanted: bool) {
+    if is_wanted && io::stdout().is_terminal() {
+        LINES_ORDERED.store(true, Ordering::SeqCst);
+        let mut out = io::stdout().lock();
+        let _gone = out.write_all(b"\x1b[?2501h").and_then(|()| out.flush());
+    }
 }
 
 /// Goes on hiding what is typed, after the terminal was given back for a stop.

@@ -33,6 +33,7 @@ pub(super) fn empty(screen: ScreenName) -> Page {
     Page {
         screen,
         direction: Direction::Ltr,
+        language: Rc::from("sv"),
         practice: None,
         protected: None,
         title: vec!["VILJA".to_owned()],
@@ -58,6 +59,7 @@ pub(super) fn question() -> Page {
         status: Status {
             saved: Some("sparat 14:32:07".to_owned()),
             languages: Some("sv | ar".to_owned()),
+            languages_spoken: Some("Språk: svenska och arabiska".to_owned()),
             flags: Some(Count {
                 n: 2,
                 spoken: "2 iakttagelser".to_owned(),
@@ -81,6 +83,7 @@ pub(super) fn question() -> Page {
             here: label == "Flytten",
             answered,
             total,
+            spoken: format!("Avsnitt {label}, {answered} av {total} besvarade"),
         })
         .collect(),
         parts: vec![

@@ -2,6 +2,7 @@
 
 pub mod dump;
 pub mod theme;
+pub mod told;
 
 mod choices;
 mod field;

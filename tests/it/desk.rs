@@ -202,6 +202,7 @@ impl Desk {
                 | Effect::FindWaysIn
                 | Effect::SuggestPassphrase
                 | Effect::Remember(_)
+                | Effect::ReadPage
                 | Effect::Lock { .. }
                 | Effect::Quit => None,
             };
@@ -240,6 +241,7 @@ impl Desk {
                 .for_each(|intent| self.send(Msg::Intent(intent))),
             Err(misheard) => self.send(Msg::Misheard {
                 line: misheard.line,
+                nearest: misheard.nearest,
             }),
         }
     }

@@ -105,6 +105,7 @@ impl Office {
                     | Effect::FindWaysIn
                     | Effect::SuggestPassphrase
                     | Effect::Remember(_)
+                    | Effect::ReadPage
                     | Effect::Quit => {}
                 }
             }

@@ -11,6 +11,7 @@
     reason = "tests fail by panicking"
 )]
 
+mod accessible;
 mod authoring;
 mod backup;
 mod cli;
@@ -38,6 +39,7 @@ mod newer_form;
 mod properties;
 mod protection;
 mod pty;
+mod reach;
 mod scenarios;
 mod screens;
 mod sources;

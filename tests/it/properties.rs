@@ -13,7 +13,7 @@ use vilja::app::page::{Page, Part, ScreenName};
 use vilja::engine::answer::read;
 use vilja::engine::interview::Interview;
 use vilja::text::layout::Output;
-use vilja::view::line::{LineWords, speak};
+use vilja::view::line::{LineWords, Told, say_all, speak};
 use vilja::view::tui::draw;
 use vilja::view::tui::dump::rows;
 use vilja::view::tui::theme::Theme;
@@ -151,7 +151,14 @@ fn looks_right(page: &Page, (width, height): (u16, u16)) {
 }
 
 fn says_right(page: &Page, before: Option<&Page>) {
-    for line in speak(page, before, &words()) {
+    let words = words();
+    let mut told = Told::default();
+    if let Some(before) = before {
+        speak(before, &mut told, &words);
+    }
+    let mut lines = speak(page, &mut told, &words);
+    lines.extend(say_all(page, &words));
+    for line in lines {
         assert!(!line.contains(MISSING), "{line}");
         assert!(!line.contains(STEERING) && !line.contains('\n'), "{line:?}");
     }
@@ -166,6 +173,7 @@ fn words() -> LineWords {
         here: "här".into(),
         empty_field: "tomt".into(),
         field: "Svar".into(),
+        ..LineWords::default()
     }
 }
 

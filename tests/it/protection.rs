@@ -12,7 +12,7 @@ use vilja::app::msg::Msg;
 use vilja::app::page::ScreenName;
 use vilja::engine::interview::Position;
 use vilja::text::layout::Output;
-use vilja::view::line::{LineWords, speak};
+use vilja::view::line::{LineWords, say_all};
 use vilja::view::tui::draw;
 use vilja::view::tui::dump::dump;
 use vilja::view::tui::theme::{Theme, ThemeName};
@@ -84,7 +84,7 @@ fn seen(desk: &Desk) -> Vec<String> {
         draw(&page, &theme, Output::App, area, &mut buf);
         seen.push(dump(&buf));
     }
-    seen.push(speak(&page, None, &LineWords::default()).join("\n"));
+    seen.push(say_all(&page, &LineWords::default()).join("\n"));
     seen
 }
 

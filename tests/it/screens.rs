@@ -18,6 +18,7 @@ use vilja::view::tui::dump::dump;
 use vilja::view::tui::theme::{Theme, ThemeName};
 
 use crate::desk::{Desk, Mode, newer};
+use crate::reach::{is_whole_and_in_focus, stands_on_the_focus};
 
 const WIDE: (u16, u16) = (120, 40);
 const MIDDLE: (u16, u16) = (80, 24);
@@ -25,6 +26,10 @@ const SMALL: (u16, u16) = (40, 12);
 
 /// Draws a page and compares it with the reviewed picture of that name.
 fn look(name: &str, page: &Page, (width, height): (u16, u16), theme: ThemeName) {
+    if name != "too_small" {
+        stands_on_the_focus(name, page, (width, height));
+        is_whole_and_in_focus(name, page);
+    }
     let area = Rect::new(0, 0, width, height);
     let mut buf = Buffer::empty(area);
     let theme = Theme::named(theme);

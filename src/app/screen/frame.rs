@@ -2,7 +2,6 @@
 
 use crate::app::act::is_possible;
 use crate::app::intent::Action;
-use crate::app::keymap::key_of;
 use crate::app::page::{
     CommandName, Count, FieldView, KeyHint, Notice, Page, Part, ScreenName, Status, Tone,
 };
@@ -26,6 +25,7 @@ pub(in crate::app) fn page(
     Page {
         screen,
         direction: words.language.direction(),
+        language: words.language.tag().into(),
         practice: practice(model),
         protected: protected(model),
         title: title(model),
@@ -106,11 +106,15 @@ fn status(model: &Model) -> Status {
         None
     };
     let mut languages = vec![words.language.tag().to_owned()];
-    languages.extend(
-        session
-            .client_language()
-            .map(|language| language.tag().to_owned()),
-    );
+    let mut spoken = Args::none().with("first", words.language_name(&words.language));
+    if let Some(client) = session.client_language() {
+        languages.push(client.tag().to_owned());
+        spoken = spoken.with("second", words.language_name(&client));
+    }
+    let languages_spoken = match languages.len() {
+        1 => words.ui_with("plain-language", &spoken),
+        _ => words.ui_with("plain-languages", &spoken),
+    };
     let (flags, open) = if model.folded {
         (None, None)
     } else {
@@ -138,6 +142,7 @@ fn status(model: &Model) -> Status {
     Status {
         saved,
         languages: Some(languages.join(" | ")),
+        languages_spoken: Some(languages_spoken),
         flags,
         open,
     }
@@ -148,7 +153,7 @@ fn hint(model: &Model, action: Action) -> Option<KeyHint> {
     if action != Action::Next && !is_possible(model, action) {
         return None;
     }
-    let key = key_of(action)?;
+    let key = model.keys.key_of(action)?;
     // In a list the same key chooses.
     let label = if action == Action::Next && model.has_list() {
         model.words.ui("action-next.choose")

@@ -3,21 +3,28 @@
 use crate::app::Model;
 use crate::app::act::is_possible;
 use crate::app::intent::Action;
-use crate::app::keymap::key_of;
 use crate::app::list::List;
 use crate::app::page::{Page, Part, ScreenName, Tone};
 use crate::app::screen::frame;
 use crate::text::isolate::isolate;
 
 pub(in crate::app) fn page(model: &Model, cursor: usize) -> Page {
-    let parts = vec![
-        Part::Heading(model.words.ui("help-heading")),
-        frame::paragraph(model, "help-answering", Tone::Plain),
-        frame::paragraph(model, "help-moving", Tone::Plain),
-        frame::paragraph(model, "help-flags", Tone::Plain),
-        frame::paragraph(model, "help-words", Tone::Quiet),
-        Part::Rows(list(model).into_rows(cursor)),
-    ];
+    let mut parts = vec![Part::Heading(model.words.ui("help-heading"))];
+    let how: &[&str] = if model.start.plain {
+        &[
+            "plain-help-answering",
+            "plain-help-moving",
+            "plain-help-commands",
+        ]
+    } else {
+        &["help-answering", "help-moving", "help-flags"]
+    };
+    parts.extend(
+        how.iter()
+            .map(|id| frame::paragraph(model, id, Tone::Plain)),
+    );
+    parts.push(frame::paragraph(model, "help-words", Tone::Quiet));
+    parts.push(Part::Rows(list(model).into_rows(cursor)));
     frame::page(
         model,
         ScreenName::Help,
@@ -29,13 +36,22 @@ pub(in crate::app) fn page(model: &Model, cursor: usize) -> Page {
 pub(in crate::app) fn list(model: &Model) -> List {
     let mut list = List::default();
     for action in Action::ALL {
-        let Some(key) = key_of(action) else { continue };
+        let name = model.words.ui(&format!("action-{}", action.name()));
+        let line = format!("/{}", frame::word(model, action));
+        if model.start.plain {
+            // What is written comes first, and every command can be written, also one without a key.
+            if is_possible(model, action) && action != Action::Next {
+                list.line(String::new(), format!("{line}: {name}"), Vec::new());
+            }
+            continue;
+        }
+        let Some(key) = model.keys.key_of(action) else {
+            continue;
+        };
         // A passphrase is chosen once, and that page says it itself.
         if action == Action::Suggest && !is_possible(model, action) {
             continue;
         }
-        let name = model.words.ui(&format!("action-{}", action.name()));
-        let line = format!("/{}", frame::word(model, action));
         list.line(
             isolate(&key.to_string()),
             format!("{name}  {line}"),

@@ -3,7 +3,6 @@
 use crate::app::Model;
 use crate::app::act::is_possible;
 use crate::app::intent::Action;
-use crate::app::keymap::key_of;
 use crate::app::list::List;
 use crate::app::page::{Page, Part, ScreenName, Tone};
 use crate::app::screen::{Target, frame};
@@ -44,7 +43,9 @@ pub(in crate::app) fn list(model: &Model, query: &str) -> List {
             && !matches!(action, Action::Palette | Action::Cancel)
             && is_possible(model, action)
         {
-            let key = key_of(action)
+            let key = model
+                .keys
+                .key_of(action)
                 .map(|key| isolate(&key.to_string()))
                 .unwrap_or_default();
             list.choice(key, name, Vec::new(), Target::Do(action));

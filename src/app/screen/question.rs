@@ -81,10 +81,17 @@ fn outline(model: &Model, session: &Session, spot: Spot) -> Vec<OutlineRow> {
                 .section(section.section)
                 .map(|it| it.id.to_string())
                 .unwrap_or_default();
+            let label = model
+                .words
+                .form_own(&session.form, &format!("section-{id}"));
+            let number = |n: usize| i64::try_from(n).unwrap_or(i64::MAX);
+            let args = Args::none()
+                .with("section", label.clone())
+                .number("answered", number(section.answered))
+                .number("total", number(section.relevant));
             OutlineRow {
-                label: model
-                    .words
-                    .form_own(&session.form, &format!("section-{id}")),
+                label,
+                spoken: model.words.ui_with("plain-section", &args),
                 here: here == Some(section.section),
                 answered: section.answered,
                 total: section.relevant,

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use crate::builtin::Unusable;
 use crate::cli::command::opening::is_allowed;
-use crate::cli::command::screen::{why_plain, wish};
+use crate::cli::command::screen::{is_colourless, why_plain, wish};
 use crate::cli::context::{Context, var};
 use crate::cli::failure::Failure;
 use crate::cli::out::Out;
@@ -164,7 +164,7 @@ impl Report<'_> {
             }
             None => self.row("doctor-size", &self.context.say("doctor-no-terminal")),
         }
-        let colour = if var("NO_COLOR").is_some() {
+        let colour = if is_colourless(view) {
             "doctor-colour-no"
         } else {
             "doctor-colour-yes"

@@ -4,6 +4,7 @@ use std::io::{self, IsTerminal as _};
 use std::rc::Rc;
 
 use crate::app::library::{Library, Start, Surrounding};
+use crate::app::page::ThemeName;
 use crate::builtin::{Shelf, Unusable};
 use crate::cli::command::{forms, opening};
 use crate::cli::context::{Context, passphrase_from_file, var};
@@ -82,6 +83,8 @@ fn both(before: &ViewArgs, view: ViewArgs) -> ViewArgs {
     ViewArgs {
         plain: before.plain || view.plain,
         bidi: view.bidi.or_else(|| before.bidi.clone()),
+        theme: view.theme.or_else(|| before.theme.clone()),
+        color: view.color.or_else(|| before.color.clone()),
     }
 }
 
@@ -100,6 +103,17 @@ pub(super) fn wish(view: &ViewArgs) -> Wish {
         .and_then(Wish::from_word)
         .or_else(|| Wish::from_word(&var("VILJA_BIDI")?))
         .unwrap_or_default()
+}
+
+/// Whether no colour is wanted: what was asked for goes before what the environment says.
+pub(super) fn is_colourless(view: &ViewArgs) -> bool {
+    match view.color.as_deref() {
+        Some("never") => true,
+        Some("always") => false,
+        Some(_) | None => {
+            var("NO_COLOR").is_some() || var("CLICOLOR").is_some_and(|value| value == "0")
+        }
+    }
 }
 
 /// Why the program goes line by line, if it does.
@@ -184,6 +198,8 @@ fn run(
         start: Start {
             store_exists: Store::exists(&Realm::Real.folder(home.folder())),
             plain: why_plain(view).is_some(),
+            mono: is_colourless(view),
+            theme: view.theme.as_deref().and_then(ThemeName::from_name),
             may_lock: cfg!(unix) && io::stdin().is_terminal(),
             locked: after_lock.is_some(),
             // What was asked for at the first start was begun then.
@@ -193,13 +209,15 @@ fn run(
             ..start
         },
         bidi: bidi::decide(wish(view), var),
-        mono: var("NO_COLOR").is_some(),
         passphrase,
         sorry: context.say_with("shell-panicked", &[("place", "{place}".to_owned())]),
         preview: start.preview,
         panic,
         home: home.clone(),
     };
+    if view.color.as_deref() == Some("always") {
+        shell::colour_in_spite_of_the_environment();
+    }
     let ended = shell::run(opening)
         .map_err(|error| Failure::could_not("cli-terminal-failed").with("detail", error.kind()))?;
     match ended {

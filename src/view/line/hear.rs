@@ -44,7 +44,7 @@ pub fn hear(line: &str, page: &Page) -> Result<Vec<Intent>, Misheard> {
         return command(rest, page).map_err(|nearest| misheard(line, nearest));
     }
     match typed {
-        "<" => return Ok(vec![Intent::Do(Action::Back)]),
+        "<" => return Ok(vec![Intent::Do(way_back(page))]),
         "?" => return Ok(vec![Intent::Do(Action::Help)]),
         _ => {}
     }
@@ -101,6 +101,19 @@ fn go_on(page: &Page) -> Intent {
         Intent::Do(Action::Next)
     } else {
         Intent::Confirm
+    }
+}
+
+/// Back is to the question before; from a surface that lies over something, to what it lies over.
+fn way_back(page: &Page) -> Action {
+    let can_close = || {
+        let mut commands = page.commands.iter();
+        commands.any(|command| command.action == Action::Cancel)
+    };
+    if page.screen != ScreenName::Question && can_close() {
+        Action::Cancel
+    } else {
+        Action::Back
     }
 }
 

@@ -1,6 +1,6 @@
 //! What is said of a page: all of it in a new place, otherwise only what has changed.
 
-use super::LineWords;
+use super::{LineWords, Told, portion};
 use crate::app::page::{
     Choice, Choices, FieldView, FindingRow, FindingsPane, Notice, OutlineRow, Page, Part, Row,
     Rows, ScreenName, Tone, Wording,
@@ -9,25 +9,39 @@ use crate::text::plain;
 
 /// Returns the lines that are new to say. Logical text without marks or escapes, one paragraph a line, and one
 /// language a line with its name before the second one.
-pub fn speak(page: &Page, before: Option<&Page>, words: &LineWords) -> Vec<String> {
-    let mut speech = Speech {
-        words,
-        lines: Vec::new(),
-    };
-    match before {
+pub fn speak(page: &Page, told: &mut Told, words: &LineWords) -> Vec<String> {
+    let mut speech = Speech::new(page, words);
+    let is_known = told.known.contains(&page.screen);
+    match told.page.as_ref() {
         Some(before) if is_same_place(page, before) => {
             speech.changes(page, before);
             speech.news(page, Some(before));
         }
         // What the last answer brought about comes first, so that the question is what is heard last.
-        Some(_) | None => {
-            speech.entrance(page, before);
+        before => {
+            speech.entrance(page, before, is_known);
             speech.news(page, before);
             for part in &page.parts {
                 speech.part(part);
             }
         }
     }
+    if let Some(read_to) = speech.read_to {
+        told.read_to = read_to;
+    }
+    told.keep(page);
+    speech.lines
+}
+
+/// Returns everything that the page says, as if nothing had been said before.
+pub fn say_all(page: &Page, words: &LineWords) -> Vec<String> {
+    let mut speech = Speech::new(page, words);
+    speech.is_whole = true;
+    speech.entrance(page, None, false);
+    for part in &page.parts {
+        speech.part(part);
+    }
+    speech.news(page, None);
     speech.lines
 }
 
@@ -63,14 +77,30 @@ fn is_same_place(page: &Page, before: &Page) -> bool {
     page.screen == before.screen && place(page) == place(before)
 }
 
-struct Speech<'w> {
-    words: &'w LineWords,
-    lines: Vec<String>,
+pub(super) struct Speech<'w> {
+    pub(super) words: &'w LineWords,
+    pub(super) lines: Vec<String>,
+    /// Whatever is in another language is named.
+    language: &'w str,
+    /// Long lists are not told in short.
+    is_whole: bool,
+    /// How far a long list was read.
+    read_to: Option<usize>,
 }
 
-impl Speech<'_> {
+impl<'w> Speech<'w> {
+    pub(super) fn new(page: &'w Page, words: &'w LineWords) -> Self {
+        Self {
+            words,
+            lines: Vec::new(),
+            language: &page.language,
+            is_whole: false,
+            read_to: None,
+        }
+    }
+
     /// Says one text; every paragraph is a line, and there are no empty ones.
-    fn say(&mut self, text: &str) {
+    pub(super) fn say(&mut self, text: &str) {
         for line in plain(text).lines() {
             let line = line.trim();
             if !line.is_empty() {
@@ -88,25 +118,25 @@ impl Speech<'_> {
     }
 
     /// Where one has come to.
-    fn entrance(&mut self, page: &Page, before: Option<&Page>) {
-        let is_new_screen = before.is_none_or(|before| before.screen != page.screen);
+    fn entrance(&mut self, page: &Page, before: Option<&Page>, is_known: bool) {
+        let is_first = before.is_none();
         if let Some(practice) = &page.practice
-            && (is_new_screen || before.is_some_and(|before| before.practice != page.practice))
+            && (is_first || before.is_some_and(|before| before.practice != page.practice))
         {
             self.say(practice);
         }
         if let Some(protected) = &page.protected
-            && (is_new_screen || before.is_some_and(|before| before.protected != page.protected))
+            && (is_first || before.is_some_and(|before| before.protected != page.protected))
         {
             self.say(protected);
         }
-        if is_new_screen || before.is_some_and(|before| before.title != page.title) {
+        if is_first || before.is_some_and(|before| before.title != page.title) {
             self.say(&page.title.join(" · "));
         }
-        if is_new_screen {
+        if !is_known {
             self.keys(page);
         }
-        if is_new_screen || before.is_some_and(|before| before.standing != page.standing) {
+        if is_first || before.is_some_and(|before| before.standing != page.standing) {
             self.standing(page);
         }
         let was_in = before.and_then(|before| here(&before.outline));
@@ -114,13 +144,8 @@ impl Speech<'_> {
             && let Some(section) = here(&page.outline)
             && was_in.map(|section| &section.label) != Some(&section.label)
         {
-            let OutlineRow {
-                label,
-                answered,
-                total,
-                ..
-            } = section;
-            self.say(&format!("{label} {answered}/{total}"));
+            let spoken = section.spoken.clone();
+            self.say(&spoken);
         }
     }
 
@@ -159,12 +184,13 @@ impl Speech<'_> {
             }
             Part::Prompt { first, second } => {
                 self.wording(first);
-                self.second(second.as_ref());
+                self.prompt_again(second.as_ref());
             }
             Part::Paragraph { text, tone } => {
                 if *tone == Tone::Warning {
                     let prefix = self.words.warning_prefix.clone();
-                    self.say_after(&prefix, &marked(text));
+                    let text = self.named(text);
+                    self.say_after(&prefix, &text);
                 } else {
                     self.wording(text);
                 }
@@ -181,7 +207,33 @@ impl Speech<'_> {
     }
 
     fn wording(&mut self, wording: &Wording) {
+        if self.is_foreign(wording) {
+            self.say(&format!("{}:", wording.language_name));
+        }
         self.say(&marked(wording));
+    }
+
+    fn is_foreign(&self, wording: &Wording) -> bool {
+        *wording.language != *self.language && !wording.text.trim().is_empty()
+    }
+
+    /// The text, with the name of its language before it where that is not the officer's.
+    fn named(&self, wording: &Wording) -> String {
+        let text = marked(wording);
+        if self.is_foreign(wording) {
+            format!("{}: {}", wording.language_name, text.trim_start())
+        } else {
+            text
+        }
+    }
+
+    /// What is read aloud, in the second language: its name on a line of its own, so that a terminal that finds the
+    /// direction of each line by itself finds that of the text.
+    fn prompt_again(&mut self, second: Option<&Wording>) {
+        if let Some(second) = second.filter(|second| !second.text.trim().is_empty()) {
+            self.say(&format!("{}:", second.language_name));
+            self.say(&marked(second));
+        }
     }
 
     fn second(&mut self, second: Option<&Wording>) {
@@ -198,7 +250,7 @@ impl Speech<'_> {
     }
 
     fn option(&mut self, item: &Choice, state: Option<&str>) {
-        let label = marked(&item.first).replace('\n', " ");
+        let label = self.named(&item.first).replace('\n', " ");
         let line = if item.key.is_empty() {
             label
         } else {
@@ -229,23 +281,39 @@ impl Speech<'_> {
     }
 
     fn rows(&mut self, rows: &Rows) {
+        if portion::is_long(rows) && !self.is_whole {
+            self.read_to = Some(portion::begin(self, rows));
+            return;
+        }
         for (idx, (number, row)) in numbered(rows).enumerate() {
-            let text = row.text.replace('\n', " ");
-            let mut line = match number {
-                Some(number) => format!("{number}  "),
-                None => String::new(),
-            };
-            let lead = row.lead.trim();
-            // A lead may be the number itself.
-            if !lead.is_empty() && number.is_none_or(|number| lead != number.to_string()) {
-                line.push_str(lead);
-                line.push(' ');
-            }
-            line.push_str(&text);
-            let is_here = rows.cursor == Some(idx) && number.is_some();
-            let state = is_here.then(|| self.words.here.clone());
-            self.say(&with_state(line, state.as_deref()));
-            for detail in &row.details {
+            self.row(number, row, rows.cursor == Some(idx));
+        }
+    }
+
+    pub(super) fn row(&mut self, number: Option<usize>, row: &Row, is_here: bool) {
+        let text = row.text.replace('\n', " ");
+        let mut line = match number {
+            Some(number) => format!("{number}  "),
+            None => String::new(),
+        };
+        let lead = if row.lead.trim() == "!" {
+            self.words.warning_prefix.as_str()
+        } else {
+            in_words(&row.lead)
+        };
+        // A lead may be the number itself.
+        if !lead.is_empty() && number.is_none_or(|number| lead != number.to_string()) {
+            line.push_str(lead);
+            line.push(' ');
+        }
+        line.push_str(&text);
+        let state = (is_here && number.is_some()).then(|| self.words.here.clone());
+        self.say(&with_state(line, state.as_deref()));
+        for detail in &row.details {
+            if detail.trim() == NO_ANSWER {
+                let said = self.words.no_answer.clone();
+                self.say(&said);
+            } else {
                 self.say(detail);
             }
         }
@@ -280,7 +348,7 @@ impl Speech<'_> {
             match (new, old) {
                 (Part::Prompt { second, .. }, Part::Prompt { second: old, .. }) => {
                     if second != old {
-                        self.second(second.as_ref());
+                        self.prompt_again(second.as_ref());
                     }
                 }
                 (Part::Choices(new), Part::Choices(old)) => self.changed_choices(new, old),
@@ -338,7 +406,10 @@ impl Speech<'_> {
         let new = &page.status;
         let old = before.map(|before| &before.status);
         let texts = [
-            (&new.languages, old.and_then(|old| old.languages.as_ref())),
+            (
+                &new.languages_spoken,
+                old.and_then(|old| old.languages_spoken.as_ref()),
+            ),
             (&new.saved, old.and_then(|old| old.saved.as_ref())),
         ];
         for (text, was) in texts {
@@ -405,13 +476,29 @@ impl Speech<'_> {
 
     /// What can be written on this screen.
     fn keys(&mut self, page: &Page) {
-        let hints: Vec<String> = page
+        let hints: Vec<&str> = page
             .keys
             .iter()
             .filter(|hint| !hint.line.is_empty())
-            .map(|hint| format!("{} {}", hint.line, hint.label))
+            .map(|hint| &*hint.line)
             .collect();
-        self.say(&hints.join(", "));
+        let commands = self.words.commands.clone();
+        self.say_after(&commands, &hints.join(", "));
+    }
+}
+
+/// The sign for an answer that was not given; a voice would say nothing, or "dash".
+const NO_ANSWER: &str = "–";
+
+/// A lead without its sign, which repeats on the screen what the heading or the words beside it say; a tick alone is all
+/// that is said of the row.
+fn in_words(lead: &str) -> &str {
+    let lead = lead.trim();
+    let words = lead.trim_start_matches(|c: char| !c.is_alphanumeric());
+    if words.is_empty() && matches!(lead, "✓" | "✗") {
+        lead
+    } else {
+        words
     }
 }
 

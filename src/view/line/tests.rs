@@ -18,11 +18,23 @@ fn words() -> LineWords {
         here: "här".to_owned(),
         empty_field: "tomt".to_owned(),
         field: "Svar".to_owned(),
+        commands: "Kommandon:".to_owned(),
+        no_answer: "inget svar".to_owned(),
+        range: "nummer {from} till {to}".to_owned(),
+        count: "rader: {n}".to_owned(),
+        more: "Rader kvar: {n}. /mer, /rad {from} eller /allt".to_owned(),
+        more_word: "mer".to_owned(),
+        row_word: "rad".to_owned(),
+        all_word: "allt".to_owned(),
     }
 }
 
 fn said(page: &Page, before: Option<&Page>) -> String {
-    speak(page, before, &words()).join("\n")
+    let mut told = Told::default();
+    if let Some(before) = before {
+        speak(before, &mut told, &words());
+    }
+    speak(page, &mut told, &words()).join("\n")
 }
 
 fn check(line: &str, page: &Page, intents: &[Intent]) {
@@ -50,9 +62,9 @@ fn choices(page: &mut Page) -> &mut Choices {
 fn a_new_page_is_said_wholly() {
     insta::assert_snapshot!(said(&sample::question(), None), @r"
     VILJA · Inflyttning · ärende 2026-0147
-    < bakåt, /språk språk, /tvåspråkigt ett/två språk, /iakttagelser iakttagelser, /anteckning anteckning, /översikt översikt, ? hjälp
-    Flytten 3/11
-    sv | ar
+    Kommandon: <, /språk, /tvåspråkigt, /iakttagelser, /anteckning, /översikt, ?
+    Avsnitt Flytten, 3 av 11 besvarade
+    Språk: svenska och arabiska
     sparat 14:32:07
     2 iakttagelser
     5 öppna
@@ -61,7 +73,8 @@ fn a_new_page_is_said_wholly() {
     Aktiv medverkan: bistånd: ja, kommunens agerande: ja, flytt: ja, ingen egen vilja: inte känt
     Fråga 12 av 34 · Flytten
     Sade någon i den tidigare kommunen att du måste söka bostad i andra kommuner?
-    Arabiska: هل قال لك أحد في البلدية السابقة إنه يجب عليك البحث عن سكن في بلديات أخرى؟
+    Arabiska:
+    هل قال لك أحد في البلدية السابقة إنه يجب عليك البحث عن سكن في بلديات أخرى؟
     1  Ja
     Arabiska: نعم
     2  Nej
@@ -150,10 +163,10 @@ fn another_client_language_is_said_with_its_name() {
     if let Some(Part::Prompt { second, .. }) = page.parts.get_mut(1) {
         *second = Some(somali);
     }
-    page.status.languages = Some("sv | so".to_owned());
+    page.status.languages_spoken = Some("Språk: svenska och somaliska".to_owned());
     assert_eq!(
         said(&page, Some(&before)),
-        "Somaliska: Ma laguu sheegay inaad guri raadsato?\nsv | so"
+        "Somaliska:\nMa laguu sheegay inaad guri raadsato?\nSpråk: svenska och somaliska"
     );
 }
 
@@ -210,10 +223,10 @@ fn nothing_that_steers_a_terminal_is_said() {
 #[test]
 fn rows_are_numbered_by_what_can_be_chosen() {
     let page = sample::overview(6, 2);
-    insta::assert_snapshot!(speak(&page, None, &words()).join("\n"), @r"
+    insta::assert_snapshot!(said(&page, None), @r"
     VILJA · Inflyttning · ärende 2026-0147
-    < bakåt, /språk språk, /tvåspråkigt ett/två språk, /iakttagelser iakttagelser, /anteckning anteckning, /översikt översikt, ? hjälp
-    sv | ar
+    Kommandon: <, /språk, /tvåspråkigt, /iakttagelser, /anteckning, /översikt, ?
+    Språk: svenska och arabiska
     sparat 14:32:07
     2 iakttagelser
     5 öppna
@@ -365,7 +378,7 @@ proptest! {
                 .collect(),
             cursor: Some(0),
         }));
-        for line in speak(&page, None, &words()) {
+        for line in say_all(&page, &words()) {
             if let Some((key, _)) = line.split_once("  ") {
                 prop_assert_eq!(hear(key, &page), Ok(vec![pick(key)]));
             }
@@ -380,4 +393,135 @@ proptest! {
             }
         }
     }
+}
+
+/// A list with as many rows as the flags of a form.
+fn long_list(cursor: usize) -> Page {
+    let mut page = sample::overview(1, 1);
+    let row = |heading: bool, text: String| Row {
+        heading,
+        lead: if heading { "" } else { "?" }.to_owned(),
+        text,
+        choosable: !heading,
+        ..Row::default()
+    };
+    let mut rows = vec![row(true, "Otillåtet".to_owned())];
+    rows.extend((1..=3).map(|n| row(false, format!("Krav {n}"))));
+    rows.push(row(true, "Kan avgöras".to_owned()));
+    rows.extend((4..=83).map(|n| row(false, format!("Flagga {n}"))));
+    if let Some(Part::Rows(list)) = page.parts.get_mut(1) {
+        *list = Rows {
+            rows,
+            cursor: Some(cursor),
+        };
+    }
+    page
+}
+
+#[test]
+fn a_long_list_is_told_in_short_and_then_read_some_rows_at_a_time() {
+    let page = long_list(1);
+    let mut told = Told::default();
+    let said = speak(&page, &mut told, &words());
+    let from = said
+        .iter()
+        .position(|line| line.starts_with("Otillåtet"))
+        .unwrap();
+    assert_eq!(
+        said.get(from..).unwrap().join("\n"),
+        "Otillåtet: nummer 1 till 3\nKan avgöras: nummer 4 till 83\n\
+         Otillåtet\n1  Krav 1 [här]\n2  Krav 2\n3  Krav 3\n\
+         Kan avgöras\n4  Flagga 4\n5  Flagga 5\n6  Flagga 6\n7  Flagga 7\n8  Flagga 8\n9  Flagga 9\n10  Flagga 10\n\
+         Rader kvar: 73. /mer, /rad 20 eller /allt"
+    );
+    let wanted = |line: &str| reading(line, &page, &words());
+    let mut read = |line: &str| {
+        let lines = read_on(wanted(line).unwrap(), &page, &mut told, &words());
+        (lines.first().unwrap().clone(), lines.len())
+    };
+    // Under which heading it goes on is said again.
+    assert_eq!(read("/mer"), ("Kan avgöras".to_owned(), 12));
+    assert_eq!(read("/rad 80"), ("Kan avgöras".to_owned(), 5));
+    assert_eq!(read("/MER"), ("Kan avgöras".to_owned(), 2));
+    assert_eq!(read("/allt"), ("Otillåtet".to_owned(), 85));
+    assert_eq!(wanted("/rad"), None);
+    assert_eq!(wanted("mer"), None);
+    // Any number that was not said is understood all the same.
+    check("83", &page, &[pick("83")]);
+    // On a page without a long list the words mean nothing special.
+    assert_eq!(reading("/mer", &sample::question(), &words()), None);
+}
+
+#[test]
+fn a_long_list_begins_where_one_is() {
+    let said = said(&long_list(40), None);
+    assert!(
+        said.contains("\nKan avgöras\n39  Flagga 39 [här]\n"),
+        "{said}"
+    );
+    assert!(!said.contains("\n38  "), "{said}");
+}
+
+#[test]
+fn coming_back_from_a_surface_says_the_question_and_no_header() {
+    let question = sample::question();
+    let mut over = sample::overview(3, 1);
+    over.status.saved.clone_from(&question.status.saved);
+    let mut told = Told::default();
+    speak(&question, &mut told, &words());
+    let said_over = speak(&over, &mut told, &words()).join("\n");
+    assert!(!said_over.contains("VILJA"), "{said_over}");
+    let back = speak(&question, &mut told, &words());
+    assert_eq!(
+        back.first().map(String::as_str),
+        Some("Fråga 12 av 34 · Flytten"),
+        "{back:?}"
+    );
+    assert!(back.iter().all(|line| !line.starts_with("Kommandon:")));
+    // The whole page is said on wish.
+    let whole = say_all(&question, &words()).join("\n");
+    for part in ["VILJA", "Kommandon: ", "Otillåtet: Krav", "sparat 14:32:07"] {
+        assert!(whole.contains(part), "{whole}");
+    }
+}
+
+#[test]
+fn whatever_is_not_in_the_officers_language_is_named() {
+    let mut page = sample::question();
+    if let Some(Part::Prompt { first, second }) = page.parts.get_mut(1) {
+        *first = sample::ar("هل قال لك أحد ذلك؟");
+        *second = None;
+    }
+    for item in &mut choices(&mut page).items {
+        item.first = item.second.take().unwrap();
+    }
+    let said = said(&page, None);
+    assert!(said.contains("\nArabiska:\nهل قال لك أحد ذلك؟\n"), "{said}");
+    assert!(said.contains("\n1  Arabiska: نعم\n"), "{said}");
+}
+
+#[test]
+fn back_closes_what_lies_over_the_question() {
+    let mut page = sample::overview(3, 1);
+    page.commands = vec![crate::app::page::CommandName {
+        word: "stäng".to_owned(),
+        action: Action::Cancel,
+    }];
+    check("<", &page, &[Intent::Do(Action::Cancel)]);
+    check("<", &sample::question(), &[Intent::Do(Action::Back)]);
+}
+
+#[test]
+fn signs_are_not_said() {
+    let mut page = sample::overview(2, 0);
+    if let Some(Part::Rows(list)) = page.parts.get_mut(1) {
+        let row = list.rows.get_mut(1).unwrap();
+        row.lead = "✓ känt".to_owned();
+        row.details = vec!["–".to_owned()];
+    }
+    let said = said(&page, None);
+    assert!(
+        said.contains("1  känt Frågan med nummer 1\ninget svar\n"),
+        "{said}"
+    );
 }

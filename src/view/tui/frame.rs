@@ -295,11 +295,11 @@ fn element_line_at(
 pub(super) fn notice(drawing: &Drawing<'_>, notice: &Notice, most_rows: usize) -> Sheet {
     let mut sheet = Sheet::new(drawing.width, drawing.page.direction, drawing.output);
     let style = drawing.tone(notice.tone);
-    let sign = match notice.tone {
-        Tone::Warning => "!",
-        Tone::Plain | Tone::Quiet | Tone::Strong => "·",
+    let (sign, sign_style) = match notice.tone {
+        Tone::Warning => ("!", drawing.theme.alert),
+        Tone::Plain | Tone::Quiet | Tone::Strong => ("·", style),
     };
-    sheet.sign(0, 1, sign, style);
+    sheet.sign(0, 1, sign, sign_style);
     let block = Block::between(3, drawing.width.saturating_sub(1));
     let used = sheet.put(0, block, &notice.text, drawing.hand(style));
     if used <= most_rows {
@@ -307,7 +307,7 @@ pub(super) fn notice(drawing: &Drawing<'_>, notice: &Notice, most_rows: usize) -
     }
     // The rest would hide the question, so it ends with an ellipsis.
     let mut short = Sheet::new(drawing.width, drawing.page.direction, drawing.output);
-    short.sign(0, 1, sign, style);
+    short.sign(0, 1, sign, sign_style);
     let room = (block.width * most_rows).saturating_sub(block.width / 4);
     let text = truncate(&notice.text.replace('\n', " "), room);
     short.put(0, block, &text, drawing.hand(style));

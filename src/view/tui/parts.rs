@@ -111,7 +111,7 @@ impl Drawing<'_> {
                 let style = self.tone(*tone);
                 let block = match tone {
                     Tone::Warning => {
-                        sheet.sign(row, 0, "!", style);
+                        sheet.sign(row, 0, "!", self.theme.alert);
                         Block::between(2, self.width)
                     }
                     Tone::Plain | Tone::Quiet | Tone::Strong => all,

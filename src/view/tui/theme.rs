@@ -4,6 +4,8 @@ use std::rc::Rc;
 
 use ratatui::style::{Color, Modifier, Style};
 
+pub use crate::app::page::ThemeName;
+
 /// The smallest screen that can show a question.
 pub const SMALLEST: (u16, u16) = (30, 8);
 
@@ -22,6 +24,8 @@ pub struct Theme {
     /// What has been answered.
     pub chosen: Style,
     pub warning: Style,
+    /// The sign before a warning.
+    pub alert: Style,
     pub practice: Style,
     /// The weight of a flag.
     pub weight: Style,
@@ -32,38 +36,6 @@ pub struct Theme {
     pub field: Style,
     /// Says in the officer's language what size is needed.
     pub too_small: Rc<str>,
-}
-
-/// The themes that can be chosen.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum ThemeName {
-    /// Holds on light and dark backgrounds.
-    #[default]
-    Default,
-    /// White and yellow on black, nothing dim.
-    HighContrast,
-    /// Dark on light.
-    Light,
-    /// Attributes only; used when `NO_COLOR` is set.
-    Mono,
-}
-
-impl ThemeName {
-    pub const ALL: [Self; 4] = [Self::Default, Self::HighContrast, Self::Light, Self::Mono];
-
-    /// Returns the name as it stands in settings.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Default => "default",
-            Self::HighContrast => "high-contrast",
-            Self::Light => "light",
-            Self::Mono => "mono",
-        }
-    }
-
-    pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|theme| theme.name() == name)
-    }
 }
 
 impl Default for Theme {
@@ -77,10 +49,11 @@ impl Theme {
         let mono = Self::mono();
         match name {
             ThemeName::Mono => mono,
-            // The background is not known, so red and magenta alone: they are the colours that can be read on both.
+            // The background is not known, and no colour can be read on both a light and a dark one: text keeps the
+            // terminal's own colours, and what is coloured brings its own background.
             ThemeName::Default => Self {
-                warning: mono.warning.fg(Color::Red),
-                practice: mono.practice.fg(Color::Magenta),
+                alert: on(Color::Red),
+                practice: on(Color::Magenta),
                 ..mono
             },
             ThemeName::HighContrast => {
@@ -98,6 +71,7 @@ impl Theme {
                     selected: focus,
                     chosen: strong,
                     warning: strong.fg(Color::LightYellow),
+                    alert: focus,
                     practice: focus,
                     weight: strong,
                     key: strong.fg(Color::LightYellow),
@@ -108,12 +82,11 @@ impl Theme {
             }
             ThemeName::Light => Self {
                 plain: Style::new().fg(Color::Black).bg(Color::White),
-                dim: Style::new().fg(Color::DarkGray),
-                warning: mono.warning.fg(Color::Red),
-                practice: Style::new()
-                    .fg(Color::White)
-                    .bg(Color::Magenta)
-                    .add_modifier(Modifier::BOLD),
+                // Grey on white is hard to read.
+                dim: Style::new(),
+                rule: Style::new(),
+                alert: on(Color::Red),
+                practice: on(Color::Magenta),
                 ..mono
             },
         }
@@ -139,6 +112,7 @@ impl Theme {
             selected: reversed,
             chosen: bold,
             warning: bold,
+            alert: bold.add_modifier(Modifier::REVERSED),
             practice: bold.add_modifier(Modifier::REVERSED),
             weight: bold,
             key: bold,
@@ -148,3 +122,14 @@ impl Theme {
         }
     }
 }
+
+/// White on a colour of its own background.
+fn on(colour: Color) -> Style {
+    Style::new()
+        .fg(Color::White)
+        .bg(colour)
+        .add_modifier(Modifier::BOLD)
+}
+
+#[cfg(test)]
+mod tests;

@@ -2,7 +2,6 @@
 
 use crate::app::Model;
 use crate::app::intent::Action;
-use crate::app::keymap::key_of;
 use crate::app::page::{Part, Tone};
 use crate::app::screen::frame;
 use crate::app::session::Session;
@@ -31,7 +30,10 @@ pub(super) fn warnings(model: &Model, session: &Session, spot: Spot) -> Vec<Part
         let args = Args::none().with("warning", said);
         let (text, tone) = if warning.note.is_empty() {
             // The way to say so is named both for the keys and for the line mode.
-            let key = key_of(Action::Override).map(|key| key.to_string());
+            let key = model
+                .keys
+                .key_of(Action::Override)
+                .map(|key| key.to_string());
             let args = args.with("key", key.unwrap_or_default()).with(
                 "command",
                 format!("/{}", frame::word(model, Action::Override)),

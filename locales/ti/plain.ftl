@@ -1,0 +1,3 @@
+# Language: Tigrinya (ti). Line mode, the page as plain text, and the look of the screen.
+## Translated from Swedish.
+## Reviewed by: nobody yet

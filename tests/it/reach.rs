@@ -1,0 +1,208 @@
+//! What every screen owes to whoever has little room or no sight of it: nothing is cut, and the cursor is on the focus.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use unicode_segmentation::UnicodeSegmentation as _;
+use unicode_width::{UnicodeWidthChar as _, UnicodeWidthStr as _};
+
+use vilja::app::page::{Page, Part, Wording};
+use vilja::text::clean::plain;
+use vilja::text::layout::Output;
+use vilja::view::tui::draw;
+use vilja::view::tui::dump::rows;
+use vilja::view::tui::theme::{Theme, ThemeName};
+
+/// Twice the size of the letters of 80 columns and 24 rows.
+const SMALLEST: (u16, u16) = (40, 12);
+
+/// The signs beside what the cursor is on.
+const HERE: [char; 2] = ['▸', '◂'];
+
+/// Longer words may be broken at the end of a row.
+const WHOLE_WORD_COLS: usize = 16;
+
+/// Carets this far apart show every row of a text.
+const BETWEEN_CARETS: usize = 12;
+
+/// Walks through everything that has the focus on a page, at 40 columns and 12 rows: the cursor stands on it in each
+/// frame, and what is on the page was in sight in one of them.
+pub(crate) fn is_whole_and_in_focus(name: &str, page: &Page) {
+    let mut seen = String::new();
+    for page in stops(page) {
+        seen.push_str(&stands_on_the_focus(name, &page, SMALLEST));
+    }
+    let seen = letters(&seen);
+    for text in texts(page) {
+        for word in words(&text) {
+            assert!(
+                seen.contains(&word),
+                "{name}: {word:?} of {text:?} is nowhere at 40 x 12\n{seen}"
+            );
+        }
+    }
+}
+
+/// Draws one frame and looks where the cursor is. Returns the rows.
+pub(crate) fn stands_on_the_focus(name: &str, page: &Page, (width, height): (u16, u16)) -> String {
+    let area = Rect::new(0, 0, width, height);
+    let mut buf = Buffer::empty(area);
+    let theme = Theme::named(ThemeName::Mono);
+    let cursor = draw(page, &theme, Output::Off, area, &mut buf);
+    let drawn = rows(&buf);
+    let (x, y) = cursor.unwrap_or_else(|| panic!("{name}: no cursor\n{drawn}"));
+    assert!(x < width && y < height, "{name}: the cursor is outside");
+    if has_focus(page) {
+        let row = drawn.lines().nth(usize::from(y)).unwrap_or_default();
+        assert!(
+            row.contains(HERE),
+            "{name}: the cursor is at {y}:{x}, and the focus elsewhere\n{drawn}"
+        );
+    }
+    drawn
+}
+
+fn has_focus(page: &Page) -> bool {
+    page.parts.iter().any(|part| match part {
+        Part::Field(field) => field.focused,
+        Part::Choices(choices) => choices.cursor < choices.items.len(),
+        Part::Rows(rows) => rows
+            .cursor
+            .is_some_and(|cursor| rows.rows.get(cursor).is_some_and(|row| !row.heading)),
+        _ => false,
+    })
+}
+
+/// The page with the cursor on each thing that it can be on.
+fn stops(page: &Page) -> Vec<Page> {
+    let mut stops = vec![page.clone()];
+    for (at, part) in page.parts.iter().enumerate() {
+        match part {
+            Part::Choices(choices) => {
+                for cursor in 0..choices.items.len() {
+                    stops.push(with(page, at, |part| {
+                        if let Part::Choices(choices) = part {
+                            choices.cursor = cursor;
+                        }
+                    }));
+                }
+            }
+            Part::Rows(rows) if rows.cursor.is_some() => {
+                let entries = rows.rows.iter().enumerate();
+                for (cursor, _) in entries.filter(|(_, row)| !row.heading) {
+                    stops.push(with(page, at, |part| {
+                        if let Part::Rows(rows) = part {
+                            rows.cursor = Some(cursor);
+                        }
+                    }));
+                }
+            }
+            Part::Field(field) => {
+                let ends = field.text.grapheme_indices(true).map(|(at, _)| at);
+                let carets = ends.step_by(BETWEEN_CARETS).chain([field.text.len()]);
+                for caret in carets {
+                    let page = with(page, at, |part| {
+                        if let Part::Field(field) = part {
+                            field.caret = caret;
+                        }
+                    });
+                    stops.push(focused(page, at));
+                }
+            }
+            _ => {}
+        }
+    }
+    stops
+}
+
+fn with(page: &Page, at: usize, change: impl FnOnce(&mut Part)) -> Page {
+    let mut page = page.clone();
+    change(&mut page.parts[at]);
+    page
+}
+
+/// Every field can be gone to, and then the others have no cursor.
+fn focused(mut page: Page, at: usize) -> Page {
+    for (idx, part) in page.parts.iter_mut().enumerate() {
+        if let Part::Field(field) = part {
+            field.focused = idx == at;
+        }
+    }
+    page
+}
+
+/// What a page has to say between its top line and its keys.
+fn texts(page: &Page) -> Vec<String> {
+    let wording = |wording: &Wording| {
+        let mark = wording.mark.clone().unwrap_or_default();
+        format!("{} {mark}", wording.text)
+    };
+    let mut texts = Vec::new();
+    for part in &page.parts {
+        match part {
+            Part::Heading(text)
+            | Part::Counter(text)
+            | Part::Help(text)
+            | Part::InterpreterNote(text) => texts.push(text.clone()),
+            Part::Prompt { first, second } => {
+                texts.push(wording(first));
+                texts.extend(second.as_ref().map(wording));
+            }
+            Part::Paragraph { text, .. } => texts.push(wording(text)),
+            Part::Choices(choices) => {
+                for item in &choices.items {
+                    texts.push(wording(&item.first));
+                    texts.extend(item.second.as_ref().map(wording));
+                }
+            }
+            Part::Field(field) => {
+                texts.extend(field.label.clone());
+                if !field.secret {
+                    texts.push(field.text.clone());
+                }
+            }
+            Part::Rows(rows) => {
+                for row in &rows.rows {
+                    texts.extend([row.lead.clone(), row.text.clone()]);
+                    texts.extend(row.details.clone());
+                }
+            }
+            Part::Gap => {}
+        }
+    }
+    texts
+}
+
+/// The words that stand whole in a row, as the cells have them: a right-to-left word from its last letter.
+fn words(text: &str) -> Vec<String> {
+    let text = without_marks(text);
+    let is_letter = |c: char| c.is_alphanumeric();
+    let words = text.split(|c: char| !is_letter(c));
+    words
+        .filter(|word| !word.is_empty() && word.width() <= WHOLE_WORD_COLS)
+        .map(|word| {
+            if word.chars().any(is_rtl) {
+                word.graphemes(true).rev().collect()
+            } else {
+                word.to_owned()
+            }
+        })
+        .collect()
+}
+
+/// Letters alone, as words have them.
+fn letters(drawn: &str) -> String {
+    without_marks(drawn)
+        .chars()
+        .map(|c| if c.is_alphanumeric() { c } else { ' ' })
+        .collect()
+}
+
+/// Without what takes no column of its own, such as vowel marks and isolates.
+fn without_marks(text: &str) -> String {
+    let text = plain(text);
+    text.chars().filter(|c| c.width() != Some(0)).collect()
+}
+
+fn is_rtl(c: char) -> bool {
+    matches!(c, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}')
+}
