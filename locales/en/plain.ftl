@@ -30,12 +30,19 @@ plain-help-answering = Write the number before an answer, or the words of the an
 plain-help-moving = The less-than sign (<) goes back, also from whatever was opened. Nothing is lost when you go back and forth. A text that is to begin with a slash is written with two: //.
 plain-help-commands = Commands begin with a slash. The first letters are enough if only one command begins with them. /read reads the whole page again.
 
+### The same messages as on the screen, with what is written in place of keys
+
+plain-language-later = The language can be changed at any time with /language or /pick-language.
+plain-review-what = Go through the answers before the interview is finished. The number of a row leads to the question.
+plain-review-folded = Folded away. /fold shows them.
+plain-transcript-read-only = The interview is finished and can only be read. The number of an answer writes a correction.
+plain-shutter = Write /hide to go on.
+
 ### The page as plain text
 
+# On the line of keys (.key) and in line mode (.word), where it reads the whole page again.
 action-read-page = Read the whole page as plain text
-    # On the line of keys.
     .key = plain text
-    # In line mode: reads the whole page again.
     .word = read
 # At the bottom when the page is shown as plain text. After it stands how many rows have been shown, of how many.
 plain-reading-keys = PgDn on  PgUp back  Esc close
@@ -52,3 +59,5 @@ theme-light = dark on light
 theme-mono = without colour
 # Someone has asked for no colour with NO_COLOR or --color never.
 theme-no-colour = Colour is off from the start. Start without NO_COLOR or --color never to change the look.
+# In doctor, after Colour:, when someone started with --color never or CLICOLOR=0.
+theme-doctor-no = no, as was asked for

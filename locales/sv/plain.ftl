@@ -30,12 +30,19 @@ plain-help-answering = Skriv numret framför ett svar, eller svarets ord. Flera 
 plain-help-moving = Mindre än-tecknet (<) går tillbaka, också från det som har öppnats. Inget försvinner när du går fram och tillbaka. En text som ska börja med snedstreck skrivs med två: //.
 plain-help-commands = Kommandon börjar med snedstreck. De första bokstäverna räcker om bara ett kommando börjar så. /läs läser hela sidan igen.
 
+### Samma meddelanden som på skärmen, men med det som skrivs i stället för tangenter
+
+plain-language-later = Språket kan bytas när som helst med /språk eller /välj-språk.
+plain-review-what = Gå igenom svaren innan samtalet avslutas. Numret på en rad leder till frågan.
+plain-review-folded = Undanfällda. /fäll-undan visar dem.
+plain-transcript-read-only = Samtalet är avslutat och kan bara läsas. Numret på ett svar skriver en rättelse.
+plain-shutter = Skriv /dölj för att fortsätta.
+
 ### Sidan som ren text
 
+# På tangentraden (.key) och i radläge (.word), där det läser hela sidan igen.
 action-read-page = Läs hela sidan som ren text
-    # På tangentraden.
     .key = ren text
-    # I radläge: läser hela sidan igen.
     .word = läs
 # Nederst när sidan visas som ren text. Efter det står hur många rader som har visats, av hur många.
 plain-reading-keys = PgDn vidare  PgUp bakåt  Esc stäng
@@ -52,3 +59,5 @@ theme-light = mörkt på ljust
 theme-mono = utan färg
 # Någon har valt bort färg med NO_COLOR eller --color never.
 theme-no-colour = Färg är avstängd från början. Starta utan NO_COLOR eller --color never för att byta utseende.
+# I doctor, efter Färg:, när någon har startat med --color never eller CLICOLOR=0.
+theme-doctor-no = nej, för att det är valt

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use crate::app::entry::Input;
 use crate::app::intent::Action;
 use crate::app::msg::{Effect, Now, Summary};
-use crate::app::page::Tone;
+use crate::app::page::{ThemeName, Tone};
 use crate::app::screen::{self, Confirm, Confirming, FirstStart, Over, Screen, Setup, Target};
 use crate::app::waiting::Leaving;
 use crate::app::{Bilingual, Model, Realm};
@@ -614,7 +614,12 @@ fn another_look(model: &mut Model, effects: &mut Vec<Effect>) {
     model.start.theme = None;
     model.settings.theme = Some(next);
     effects.push(Effect::Remember(model.settings.clone()));
-    let name = model.words.ui(&format!("theme-{}", next.name()));
+    let name = model.words.ui(match next {
+        ThemeName::Default => "theme-default",
+        ThemeName::HighContrast => "theme-high-contrast",
+        ThemeName::Light => "theme-light",
+        ThemeName::Mono => "theme-mono",
+    });
     let args = Args::none().with("name", name);
     model.say_with(Tone::Plain, "theme-is-now", &args);
 }

@@ -50,8 +50,8 @@ pub struct LineWords {
 pub struct Told {
     /// The last page. What stands on some screens only is kept from the last one that had it.
     page: Option<Page>,
-    /// The screens whose commands were named.
-    known: Vec<ScreenName>,
+    /// The commands that were named on each screen, as they are written.
+    known: Vec<(ScreenName, String)>,
     /// The place in the list at which reading stopped, as a number of entries.
     read_to: usize,
 }
@@ -69,9 +69,6 @@ impl Told {
 
     fn keep(&mut self, page: &Page) {
         let mut page = page.clone();
-        if !self.known.contains(&page.screen) {
-            self.known.push(page.screen);
-        }
         // What a question points to is not news again when one comes back to it from another surface.
         if page.screen != ScreenName::Question
             && page.screen != ScreenName::Home

@@ -251,7 +251,7 @@ fn can_be_told(page: &Page) {
 
 #[test]
 fn every_screen_is_reached_and_used_line_by_line() {
-    let mut listener = Listener::at(Desk::at_the_door(false));
+    let mut listener = Listener::at(Desk::listening_at_the_door(false));
     listener
         .is_at(ScreenName::FirstStart)
         .write("1")
@@ -259,7 +259,6 @@ fn every_screen_is_reached_and_used_line_by_line() {
         .write("fyra lugna ord om natten")
         .write("fyra lugna ord om natten")
         .is_at(ScreenName::Home)
-        .write("/se-allt")
         .write("3")
         .is_at(ScreenName::LookAround)
         .write("/stäng")
@@ -334,12 +333,13 @@ fn every_screen_is_reached_and_used_line_by_line() {
         .write(&number)
         .is_at(ScreenName::Amend)
         .write("-")
+        .write("")
         .write("Fel knapp")
         .is_at(ScreenName::Transcript)
         .write("/start")
         .is_at(ScreenName::Home);
     // Unlocking stands before a store that exists.
-    let mut other = Listener::at(Desk::at_the_door(true));
+    let mut other = Listener::at(Desk::listening_at_the_door(true));
     other
         .is_at(ScreenName::Unlock)
         .write("två ord och tre")
@@ -391,7 +391,11 @@ fn every_screen_is_reached_and_used_line_by_line() {
         .heard
         .iter()
         .filter(|line| *line == "VILJA · Samtal efter inflyttning · ärende 2026-0147");
-    assert_eq!(titles.count(), 1, "{heard}");
+    // Once at the beginning, and once when the protection is lifted and the number stands there again.
+    assert_eq!(titles.count(), 2, "{heard}");
+    for key in ["F1", "F2", "F5", "F9", "Ctrl-", "Alt-"] {
+        assert!(!heard.contains(key), "{key} is no line:\n{heard}");
+    }
 }
 
 #[test]
@@ -476,8 +480,10 @@ fn a_braille_display_follows_the_cursor_key_by_key_on_five_screens() {
     let mut terminal = practice(&home);
     // A choice: the cursor is at the key of the option.
     terminal.press("<Enter>");
-    wait_for_cursor_on(&mut terminal, "1   Ingen tolk");
+    // Nothing is highlighted yet, and the question is what there is to read.
+    wait_for_cursor_on(&mut terminal, "Fråga 2 av");
     for option in [
+        "1   Ingen tolk",
         "2   Tolk på plats",
         "3   Tolk per telefon",
         "4   Tolk på video",
@@ -501,7 +507,9 @@ fn a_braille_display_follows_the_cursor_key_by_key_on_five_screens() {
     terminal.wait_for("Översikt");
     terminal.press("bostad");
     terminal.wait_for_caret_behind("bostad");
+    // Esc, and a letter right behind it, would be Alt with that letter.
     terminal.press("<Esc>");
+    terminal.wait_without("Översikt");
     // A note: in the text, back and forth.
     terminal.press("<F6>hej");
     terminal.wait_for_caret_behind("hej");
@@ -510,6 +518,7 @@ fn a_braille_display_follows_the_cursor_key_by_key_on_five_screens() {
     terminal.press("<Right>");
     terminal.wait_for_caret_behind("h");
     terminal.press("<Esc>");
+    terminal.wait_without("Anteckning till frågan");
     // What the answers point to: from row to row.
     terminal.press("<F4>");
     wait_for_cursor_on(&mut terminal, "Ekonomiskt bistånd eller annat stöd");
@@ -528,7 +537,7 @@ fn the_page_is_read_as_plain_text_and_what_was_typed_is_still_there() {
     terminal.press("<C-r>");
     terminal.wait_for("Kommandon: ");
     let shown = terminal.screen_text();
-    assert!(shown.starts_with("ÖVNING\n"), "{shown}");
+    assert!(shown.starts_with("ÖVNING "), "{shown}");
     assert!(shown.contains("Visade ett br"), "{shown}");
     assert!(!shown.contains(['│', '─', '═', '▸']), "{shown}");
     terminal.wait_until("the cursor at the top", |screen| {
@@ -537,7 +546,11 @@ fn the_page_is_read_as_plain_text_and_what_was_typed_is_still_there() {
     terminal.press("<Esc>");
     terminal.wait_for_caret_behind("Visade ett br");
     // A long page is read on.
-    terminal.press("<Esc><F7><C-r>");
+    terminal.press("<Esc>");
+    terminal.wait_for("Fråga 1 av");
+    terminal.press("<F7>");
+    terminal.wait_for("Översikt");
+    terminal.press("<C-r>");
     terminal.wait_for("1  Information läst upp");
     terminal.press("<PageDown><PageDown>");
     terminal.wait_without("1  Information läst upp");
@@ -602,7 +615,11 @@ fn another_look_is_kept_and_keys_of_ones_own_are_heeded() {
     fs::write(&settings, format!("{kept}\n[keys]\nhelp = \"<C-g>\"\n")).expect("settings");
     let mut terminal = practice(&home);
     terminal.press("<C-g>");
+    terminal.wait_for("Skift-Tab går tillbaka");
+    terminal.press("<PageDown><PageDown><PageDown>");
     terminal.wait_for("Ctrl-G");
-    terminal.press("<Esc><C-q>");
+    terminal.press("<Esc>");
+    terminal.wait_for("Fråga 1 av");
+    terminal.press("<C-q>");
     assert_eq!(terminal.wait_exit(), Ended::Code(0));
 }

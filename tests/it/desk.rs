@@ -122,12 +122,28 @@ impl Desk {
         Self::at_the_door_with(library(), store_exists)
     }
 
+    /// The same in line mode.
+    pub(crate) fn listening_at_the_door(store_exists: bool) -> Self {
+        let start = Start {
+            store_exists,
+            plain: true,
+            ..Start::default()
+        };
+        let mut desk = Self::started(library(), start);
+        desk.mode = Mode::Lines;
+        desk
+    }
+
     /// The same with other forms than those of the program.
     pub(crate) fn at_the_door_with(library: Library, store_exists: bool) -> Self {
         let start = Start {
             store_exists,
             ..Start::default()
         };
+        Self::started(library, start)
+    }
+
+    fn started(library: Library, start: Start) -> Self {
         let (model, effects) = Model::new(library, Settings::default(), start);
         let mut desk = Self {
             model,

@@ -8,9 +8,11 @@ use unicode_width::{UnicodeWidthChar as _, UnicodeWidthStr as _};
 use vilja::app::page::{Page, Part, Wording};
 use vilja::text::clean::plain;
 use vilja::text::layout::Output;
+use vilja::view::line::{LineWords, say_all};
 use vilja::view::tui::draw;
 use vilja::view::tui::dump::rows;
 use vilja::view::tui::theme::{Theme, ThemeName};
+use vilja::view::tui::told::Told;
 
 /// Twice the size of the letters of 80 columns and 24 rows.
 const SMALLEST: (u16, u16) = (40, 12);
@@ -25,19 +27,53 @@ const WHOLE_WORD_COLS: usize = 16;
 const BETWEEN_CARETS: usize = 12;
 
 /// Walks through everything that has the focus on a page, at 40 columns and 12 rows: the cursor stands on it in each
-/// frame, and what is on the page was in sight in one of them.
+/// frame, and what one must have to go on was in sight in one of them. Whatever else was not is announced by an arrow, and
+/// all of it stands in the page as plain text.
 pub(crate) fn is_whole_and_in_focus(name: &str, page: &Page) {
-    let mut seen = String::new();
+    let mut seen = stands_on_the_focus(name, page, SMALLEST);
     for page in stops(page) {
         seen.push_str(&stands_on_the_focus(name, &page, SMALLEST));
     }
+    let is_announced = seen.contains(['↑', '↓', '↕']);
     let seen = letters(&seen);
-    for text in texts(page) {
+    let told = letters(&read_as_plain_text(page));
+    for (text, is_needed) in texts(page) {
         for word in words(&text) {
             assert!(
-                seen.contains(&word),
+                seen.contains(&word) || (is_announced && !is_needed),
                 "{name}: {word:?} of {text:?} is nowhere at 40 x 12\n{seen}"
             );
+            assert!(
+                told.contains(&word),
+                "{name}: {word:?} of {text:?} is not in the plain text\n{told}"
+            );
+        }
+    }
+}
+
+/// The page as plain text, a screenful after the other.
+fn read_as_plain_text(page: &Page) -> String {
+    let (width, height) = SMALLEST;
+    let area = Rect::new(0, 0, width, height);
+    let lines = say_all(page, &LineWords::default());
+    let mut all = String::new();
+    let mut first = 0;
+    loop {
+        let mut buf = Buffer::empty(area);
+        let told = Told {
+            lines: &lines,
+            first,
+            keys: "",
+            direction: page.direction,
+        };
+        let theme = Theme::named(ThemeName::Mono);
+        let drawn = told.draw(&theme, Output::Off, area, &mut buf);
+        assert_eq!(drawn.cursor, (0, 0));
+        all.push_str(&rows(&buf));
+        let (n_seen, n_rows) = drawn.seen;
+        first += n_seen;
+        if first >= n_rows {
+            return all;
         }
     }
 }
@@ -74,6 +110,11 @@ fn has_focus(page: &Page) -> bool {
 
 /// The page with the cursor on each thing that it can be on.
 fn stops(page: &Page) -> Vec<Page> {
+    // A notice goes with the next key.
+    let page = &Page {
+        notice: None,
+        ..page.clone()
+    };
     let mut stops = vec![page.clone()];
     for (at, part) in page.parts.iter().enumerate() {
         match part {
@@ -130,8 +171,8 @@ fn focused(mut page: Page, at: usize) -> Page {
     page
 }
 
-/// What a page has to say between its top line and its keys.
-fn texts(page: &Page) -> Vec<String> {
+/// What a page has to say between its top line and its keys, each with whether one cannot go on without it.
+fn texts(page: &Page) -> Vec<(String, bool)> {
     let wording = |wording: &Wording| {
         let mark = wording.mark.clone().unwrap_or_default();
         format!("{} {mark}", wording.text)
@@ -142,28 +183,28 @@ fn texts(page: &Page) -> Vec<String> {
             Part::Heading(text)
             | Part::Counter(text)
             | Part::Help(text)
-            | Part::InterpreterNote(text) => texts.push(text.clone()),
+            | Part::InterpreterNote(text) => texts.push((text.clone(), false)),
             Part::Prompt { first, second } => {
-                texts.push(wording(first));
-                texts.extend(second.as_ref().map(wording));
+                texts.push((wording(first), true));
+                texts.extend(second.as_ref().map(|second| (wording(second), true)));
             }
-            Part::Paragraph { text, .. } => texts.push(wording(text)),
+            Part::Paragraph { text, .. } => texts.push((wording(text), false)),
             Part::Choices(choices) => {
                 for item in &choices.items {
-                    texts.push(wording(&item.first));
-                    texts.extend(item.second.as_ref().map(wording));
+                    texts.push((wording(&item.first), true));
+                    texts.extend(item.second.as_ref().map(|second| (wording(second), true)));
                 }
             }
             Part::Field(field) => {
-                texts.extend(field.label.clone());
+                texts.extend(field.label.clone().map(|label| (label, true)));
                 if !field.secret {
-                    texts.push(field.text.clone());
+                    texts.push((field.text.clone(), true));
                 }
             }
             Part::Rows(rows) => {
                 for row in &rows.rows {
-                    texts.extend([row.lead.clone(), row.text.clone()]);
-                    texts.extend(row.details.clone());
+                    texts.extend([(row.lead.clone(), true), (row.text.clone(), !row.heading)]);
+                    texts.extend(row.details.iter().map(|detail| (detail.clone(), false)));
                 }
             }
             Part::Gap => {}

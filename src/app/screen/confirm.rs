@@ -138,7 +138,11 @@ pub(in crate::app) fn shutter_page(model: &Model) -> Page {
     let mut page = frame::page(
         model,
         ScreenName::Shutter,
-        vec![frame::paragraph(model, "shutter", Tone::Quiet)],
+        vec![frame::paragraph(
+            model,
+            frame::by_mode(model, "shutter", "plain-shutter"),
+            Tone::Quiet,
+        )],
         &[Action::Shutter],
     );
     page.title.truncate(1);

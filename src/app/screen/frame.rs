@@ -216,6 +216,15 @@ pub(in crate::app) fn field(label: Option<String>, field: &Field, model: &Model)
     }
 }
 
+/// The message that names keys, or the one that names what is written in line mode.
+pub(in crate::app) fn by_mode(
+    model: &Model,
+    keys: &'static str,
+    lines: &'static str,
+) -> &'static str {
+    if model.start.plain { lines } else { keys }
+}
+
 /// Says a plain paragraph of the interface.
 pub(in crate::app) fn paragraph(model: &Model, id: &str, tone: crate::app::page::Tone) -> Part {
     Part::Paragraph {

@@ -43,6 +43,11 @@ pub(in crate::app) fn list(model: &Model, query: &str) -> List {
             && !matches!(action, Action::Palette | Action::Cancel)
             && is_possible(model, action)
         {
+            if model.start.plain {
+                let line = format!("{name}: /{}", frame::word(model, action));
+                list.choice(String::new(), line, Vec::new(), Target::Do(action));
+                continue;
+            }
             let key = model
                 .keys
                 .key_of(action)

@@ -17,7 +17,11 @@ pub(in crate::app) fn page(model: &Model, cursor: usize) -> Page {
     parts.extend(frame::consent(model));
     parts.extend(frame::part_only(model));
     parts.extend(protection::missing(model));
-    parts.push(frame::paragraph(model, "review-what", Tone::Quiet));
+    parts.push(frame::paragraph(
+        model,
+        frame::by_mode(model, "review-what", "plain-review-what"),
+        Tone::Quiet,
+    ));
     parts.push(Part::Rows(list(model).into_rows(cursor)));
     let keys = [
         Action::Next,
@@ -163,7 +167,15 @@ pub(in crate::app) fn assessments(model: &Model, session: &Session, list: &mut L
     }
     list.heading(words.count("review-flags", n_unassessed(session)));
     if model.folded {
-        list.line(String::new(), words.ui("review-folded"), Vec::new());
+        list.line(
+            String::new(),
+            words.ui(frame::by_mode(
+                model,
+                "review-folded",
+                "plain-review-folded",
+            )),
+            Vec::new(),
+        );
         return;
     }
     for flag in &raised.flags {

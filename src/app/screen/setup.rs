@@ -35,7 +35,11 @@ pub(in crate::app) fn page(model: &Model, setup: &Setup) -> Page {
         Setup::ClientLanguage { cursor, .. } => vec![
             Part::Heading(model.words.ui("client-language-heading")),
             Part::Rows(languages::client_list(model, "").into_rows(*cursor)),
-            frame::paragraph(model, "client-language-later", Tone::Quiet),
+            frame::paragraph(
+                model,
+                frame::by_mode(model, "client-language-later", "plain-language-later"),
+                Tone::Quiet,
+            ),
         ],
         Setup::Protect { cursor, .. } => vec![
             Part::Heading(model.words.ui("protect-heading")),

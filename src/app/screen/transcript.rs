@@ -21,7 +21,11 @@ pub(in crate::app) fn page(model: &Model, cursor: usize) -> Page {
     let mut parts = vec![Part::Heading(model.words.ui("transcript-heading"))];
     parts.extend(frame::consent(model));
     parts.extend(frame::part_only(model));
-    parts.push(frame::paragraph(model, "transcript-read-only", Tone::Quiet));
+    parts.push(frame::paragraph(
+        model,
+        frame::by_mode(model, "transcript-read-only", "plain-transcript-read-only"),
+        Tone::Quiet,
+    ));
     parts.extend(receipt(model));
     parts.push(Part::Rows(list(model).into_rows(cursor)));
     let keys = [

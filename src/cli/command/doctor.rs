@@ -164,8 +164,10 @@ impl Report<'_> {
             }
             None => self.row("doctor-size", &self.context.say("doctor-no-terminal")),
         }
-        let colour = if is_colourless(view) {
+        let colour = if var("NO_COLOR").is_some() && is_colourless(view) {
             "doctor-colour-no"
+        } else if is_colourless(view) {
+            "theme-doctor-no"
         } else {
             "doctor-colour-yes"
         };

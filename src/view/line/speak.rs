@@ -11,7 +11,7 @@ use crate::text::plain;
 /// language a line with its name before the second one.
 pub fn speak(page: &Page, told: &mut Told, words: &LineWords) -> Vec<String> {
     let mut speech = Speech::new(page, words);
-    let is_known = told.known.contains(&page.screen);
+    let commands = new_commands(page, &told.known);
     match told.page.as_ref() {
         Some(before) if is_same_place(page, before) => {
             speech.changes(page, before);
@@ -19,7 +19,7 @@ pub fn speak(page: &Page, told: &mut Told, words: &LineWords) -> Vec<String> {
         }
         // What the last answer brought about comes first, so that the question is what is heard last.
         before => {
-            speech.entrance(page, before, is_known);
+            speech.entrance(page, before, &commands);
             speech.news(page, before);
             for part in &page.parts {
                 speech.part(part);
@@ -29,6 +29,14 @@ pub fn speak(page: &Page, told: &mut Told, words: &LineWords) -> Vec<String> {
     if let Some(read_to) = speech.read_to {
         told.read_to = read_to;
     }
+    if told
+        .page
+        .as_ref()
+        .is_none_or(|before| !is_same_place(page, before))
+    {
+        told.known
+            .extend(commands.into_iter().map(|command| (page.screen, command)));
+    }
     told.keep(page);
     speech.lines
 }
@@ -37,7 +45,7 @@ pub fn speak(page: &Page, told: &mut Told, words: &LineWords) -> Vec<String> {
 pub fn say_all(page: &Page, words: &LineWords) -> Vec<String> {
     let mut speech = Speech::new(page, words);
     speech.is_whole = true;
-    speech.entrance(page, None, false);
+    speech.entrance(page, None, &new_commands(page, &[]));
     for part in &page.parts {
         speech.part(part);
     }
@@ -118,7 +126,7 @@ impl<'w> Speech<'w> {
     }
 
     /// Where one has come to.
-    fn entrance(&mut self, page: &Page, before: Option<&Page>, is_known: bool) {
+    fn entrance(&mut self, page: &Page, before: Option<&Page>, commands: &[String]) {
         let is_first = before.is_none();
         if let Some(practice) = &page.practice
             && (is_first || before.is_some_and(|before| before.practice != page.practice))
@@ -133,8 +141,9 @@ impl<'w> Speech<'w> {
         if is_first || before.is_some_and(|before| before.title != page.title) {
             self.say(&page.title.join(" · "));
         }
-        if !is_known {
-            self.keys(page);
+        if !commands.is_empty() {
+            let prefix = self.words.commands.clone();
+            self.say_after(&prefix, &commands.join(", "));
         }
         if is_first || before.is_some_and(|before| before.standing != page.standing) {
             self.standing(page);
@@ -208,9 +217,20 @@ impl<'w> Speech<'w> {
 
     fn wording(&mut self, wording: &Wording) {
         if self.is_foreign(wording) {
-            self.say(&format!("{}:", wording.language_name));
+            self.foreign(wording);
+        } else {
+            self.say(&marked(wording));
         }
-        self.say(&marked(wording));
+    }
+
+    /// A text in another language: its name, the text, and what is wrong with it, each on a line of its own, so that a
+    /// terminal that finds the direction of each line by itself finds that of the text.
+    fn foreign(&mut self, wording: &Wording) {
+        self.say(&format!("{}:", wording.language_name));
+        self.say(&wording.text);
+        if let Some(mark) = &wording.mark {
+            self.say(&format!("[{mark}]"));
+        }
     }
 
     fn is_foreign(&self, wording: &Wording) -> bool {
@@ -227,12 +247,10 @@ impl<'w> Speech<'w> {
         }
     }
 
-    /// What is read aloud, in the second language: its name on a line of its own, so that a terminal that finds the
-    /// direction of each line by itself finds that of the text.
+    /// What is read aloud, in the second language.
     fn prompt_again(&mut self, second: Option<&Wording>) {
         if let Some(second) = second.filter(|second| !second.text.trim().is_empty()) {
-            self.say(&format!("{}:", second.language_name));
-            self.say(&marked(second));
+            self.foreign(second);
         }
     }
 
@@ -473,18 +491,6 @@ impl<'w> Speech<'w> {
             Tone::Plain | Tone::Quiet | Tone::Strong => self.say(&notice.text),
         }
     }
-
-    /// What can be written on this screen.
-    fn keys(&mut self, page: &Page) {
-        let hints: Vec<&str> = page
-            .keys
-            .iter()
-            .filter(|hint| !hint.line.is_empty())
-            .map(|hint| &*hint.line)
-            .collect();
-        let commands = self.words.commands.clone();
-        self.say_after(&commands, &hints.join(", "));
-    }
 }
 
 /// The sign for an answer that was not given; a voice would say nothing, or "dash".
@@ -506,6 +512,18 @@ fn in_words(lead: &str) -> &str {
 fn tells_of(was: &FindingRow, row: &FindingRow) -> bool {
     let is_same = was.weight == row.weight && was.text == row.text && was.because == row.because;
     is_same && (row.news.is_none() || was.news == row.news)
+}
+
+/// What can be written on this screen and was not named on it before.
+fn new_commands(page: &Page, known: &[(ScreenName, String)]) -> Vec<String> {
+    let written = page.keys.iter().map(|hint| &hint.line);
+    let new = written.filter(|line| {
+        !line.is_empty()
+            && !known
+                .iter()
+                .any(|(screen, named)| *screen == page.screen && named == *line)
+    });
+    new.cloned().collect()
 }
 
 fn here(outline: &[OutlineRow]) -> Option<&OutlineRow> {

@@ -60,6 +60,12 @@ impl Drawing<'_> {
         };
         self.add_all(&mut drawn.head, head, density);
         self.add_all(&mut drawn.body, body, density);
+        let last = drawn.body.len();
+        if let Some(focus) = &mut drawn.body.focus
+            && is_at_the_end(body)
+        {
+            focus.reach.end = last;
+        }
         if density == Density::Airy
             && !head.is_empty()
             && !body.is_empty()
@@ -198,6 +204,25 @@ pub(super) fn cursor_sign(direction: Direction) -> &'static str {
         Direction::Ltr => "▸",
         Direction::Rtl => "◂",
     }
+}
+
+/// Whether the cursor goes no further on the page: then what follows is shown as far as there is room.
+fn is_at_the_end(parts: &[Part]) -> bool {
+    parts.iter().all(|part| match part {
+        Part::Choices(choices) => choices.cursor.saturating_add(1) >= choices.items.len(),
+        Part::Rows(rows) => rows.cursor.is_none_or(|cursor| {
+            let mut after = rows.rows.iter().skip(cursor.saturating_add(1));
+            !after.any(|row| !row.heading)
+        }),
+        Part::Field(_)
+        | Part::Heading(_)
+        | Part::Counter(_)
+        | Part::Prompt { .. }
+        | Part::Help(_)
+        | Part::InterpreterNote(_)
+        | Part::Paragraph { .. }
+        | Part::Gap => true,
+    })
 }
 
 fn blank(sheet: &mut Sheet) {
