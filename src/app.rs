@@ -11,6 +11,7 @@ mod idle;
 pub mod intent;
 pub mod key;
 pub mod keymap;
+mod laid_aside;
 pub mod library;
 mod list;
 pub mod msg;
@@ -29,6 +30,7 @@ use std::rc::Rc;
 
 use crate::app::idle::Idle;
 use crate::app::keymap::Keymap;
+use crate::app::laid_aside::LaidAside;
 use crate::app::library::{Library, Start};
 use crate::app::msg::{Effect, LoadedForm, Msg, Now, Remark, Settings, Summary, Trouble, WayIn};
 use crate::app::page::{Notice, Page, ThemeName, Tone};
@@ -87,6 +89,7 @@ pub struct Model {
     /// The store was made just now.
     is_new_store: bool,
     keys: Keymap,
+    laid_aside: LaidAside,
 }
 
 /// Real interviews and practice never share a file.
@@ -156,6 +159,7 @@ impl Model {
             ways_in: Vec::new(),
             is_new_store: false,
             keys,
+            laid_aside: LaidAside::default(),
         };
         let mut effects = Vec::new();
         if model.start.store_exists {

@@ -28,7 +28,7 @@ plain-misheard-nearest = Den raden förstod jag inte: { $line }. Menade du { $ne
 
 plain-help-answering = Skriv numret framför ett svar, eller svarets ord. Flera svar skrivs med mellanrum: 1 3. En tom rad går vidare. Streck (-) är vet ej och noll (0) är vill inte svara. Där text ska skrivas är det /- och /0.
 plain-help-moving = Mindre än-tecknet (<) går tillbaka, också från det som har öppnats. Inget försvinner när du går fram och tillbaka. En text som ska börja med snedstreck skrivs med två: //.
-plain-help-commands = Kommandon börjar med snedstreck. De första bokstäverna räcker om bara ett kommando börjar så. /läs läser hela sidan igen.
+plain-help-commands = Kommandon börjar med snedstreck. De första bokstäverna räcker om bara ett kommando börjar så. /igen läser hela sidan en gång till.
 
 ### Samma meddelanden som på skärmen, men med det som skrivs i stället för tangenter
 
@@ -43,7 +43,7 @@ plain-shutter = Skriv /dölj för att fortsätta.
 # På tangentraden (.key) och i radläge (.word), där det läser hela sidan igen.
 action-read-page = Läs hela sidan som ren text
     .key = ren text
-    .word = läs
+    .word = igen
 # Nederst när sidan visas som ren text. Efter det står hur många rader som har visats, av hur många.
 plain-reading-keys = PgDn vidare  PgUp bakåt  Esc stäng
 

@@ -129,9 +129,12 @@ pub(in crate::app) fn act(model: &mut Model, action: Action, effects: &mut Vec<E
         Action::Shutter => toggle(model, Over::Shutter),
         Action::Lock => model.lock(effects),
         Action::Protect => model.protect(),
-        Action::LiftProtection => model.over.push(Over::Lift {
-            field: Field::new(),
-        }),
+        Action::LiftProtection => {
+            let half = model.take_up(|over| matches!(over, Over::Lift { .. }));
+            model.over.push(half.unwrap_or_else(|| Over::Lift {
+                field: Field::new(),
+            }));
+        }
         Action::Reveal => model.show_covered(effects),
         Action::Note => screen::note::open(model),
         Action::Override => screen::overriding::open(model),
@@ -229,9 +232,7 @@ fn put_away_top(model: &mut Model) {
         Some(Over::Note { .. }) => screen::note::confirm(model),
         Some(Over::Override { .. }) => screen::overriding::confirm(model),
         Some(Over::Disagreement { .. }) => screen::summary::confirm_disagreement(model),
-        Some(_) | None => {
-            model.over.pop();
-        }
+        Some(_) | None => model.lay_aside(),
     }
 }
 

@@ -159,6 +159,8 @@ pub(in crate::app) struct Amend {
     pub entry: Entry,
     /// The answer is protected and not written out here.
     pub is_covered: bool,
+    /// The answer that is corrected, and the one that it is to have.
+    pub before: Option<crate::engine::answer::Answer>,
     pub answer: Option<crate::engine::answer::Answer>,
     pub reason: Option<Field>,
 }

@@ -10,6 +10,9 @@ use vilja::app::key::{Code, Key};
 use vilja::app::keymap::{COMMANDS, Context, Keymap, may_be_chosen};
 use vilja::app::msg::{Msg, Summary};
 use vilja::app::page::{Page, Part, ScreenName};
+use vilja::text::catalog::Args;
+use vilja::text::fold::fold;
+use vilja::text::language::Language;
 use vilja::view::line::{LineWords, Told, hear, say_all, speak};
 
 use crate::desk::{Desk, Mode};
@@ -115,6 +118,48 @@ fn esc_keeps_what_is_half_written() {
         reopen.iter().for_each(|keys| desk.press(keys));
         assert_eq!(desk.typed().as_deref(), Some(typed), "{place} {open:?}");
     }
+}
+
+#[test]
+fn esc_keeps_a_reason_and_a_correction_that_are_half_written() {
+    let typed = "en halv mening";
+    // A flag is set aside with a reason.
+    let mut desk = Desk::interview(Mode::Keys, "inflyttning", "sv", None);
+    for (place, answer) in [("told_to_search", "1"), ("condition_consequence", "1")] {
+        desk.go(place);
+        desk.answer(answer);
+    }
+    desk.press("<F8>4");
+    assert_eq!(desk.page().screen, ScreenName::Assess);
+    desk.press("2");
+    desk.press(typed);
+    desk.press("<Esc>");
+    assert_eq!(desk.typed(), None);
+    desk.press("2");
+    assert_eq!(desk.typed().as_deref(), Some(typed));
+    desk.press("<Enter>");
+    // The same for a correction of the finished interview: the new answer first, then why.
+    desk.go("years_there");
+    desk.answer("4");
+    desk.act("finish");
+    desk.press("1");
+    assert_eq!(desk.page().screen, ScreenName::Transcript);
+    let mut n_rows = 0;
+    while desk.page().screen == ScreenName::Transcript && n_rows < 60 {
+        desk.press("<Down><Enter>");
+        n_rows += 1;
+        if desk.typed().as_deref() != Some("4") && desk.page().screen == ScreenName::Amend {
+            desk.press("<Esc>");
+        }
+    }
+    desk.press("<End>2<Esc>");
+    assert_eq!(desk.page().screen, ScreenName::Transcript);
+    desk.press("<Enter>");
+    assert_eq!(desk.typed().as_deref(), Some("42"));
+    desk.press("<Enter>");
+    desk.press(typed);
+    desk.press("<Esc><Enter>");
+    assert_eq!(desk.typed().as_deref(), Some(typed));
 }
 
 // Line by line.
@@ -399,6 +444,32 @@ fn every_screen_is_reached_and_used_line_by_line() {
 }
 
 #[test]
+fn no_two_commands_are_written_alike() {
+    let catalog = crate::desk::library().catalog;
+    for tag in ["sv", "en"] {
+        let language = Language::parse(tag).expect(tag);
+        let say = |id: &str| catalog.say(&language, id, &Args::none()).text;
+        let mut words: Vec<String> = Action::ALL
+            .iter()
+            .map(|action| fold(&say(&format!("action-{}.word", action.name()))))
+            .chain(["word", "row", "all"].map(|it| fold(&say(&format!("plain-more.{it}")))))
+            .collect();
+        let n_words = words.len();
+        words.sort();
+        words.dedup();
+        assert_eq!(words.len(), n_words, "{tag}: {words:?}");
+        // What is told of them is what is understood.
+        let more = say("plain-more");
+        for it in ["word", "row", "all"] {
+            assert!(
+                more.contains(&format!("/{}", say(&format!("plain-more.{it}")))),
+                "{more}"
+            );
+        }
+    }
+}
+
+#[test]
 fn a_line_that_is_nearly_a_command_is_answered_with_it() {
     let mut desk = Desk::interview(Mode::Lines, "inflyttning", "sv", None);
     desk.line("/sprok");
@@ -444,7 +515,7 @@ fn a_long_page_is_told_in_short_on_a_pipe_and_read_by_number() {
     lines.wait_until("row 90", |line| line.starts_with("90  "));
     lines.say("<");
     lines.wait_for("Fråga 1 av");
-    lines.say("/läs");
+    lines.say("/igen");
     lines.wait_for("VILJA");
     lines.wait_for("Fråga 1 av");
     lines.say("/lämna");

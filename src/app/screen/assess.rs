@@ -141,10 +141,12 @@ pub(in crate::app) fn ask_reason(model: &mut Model) {
     }) = model.over.last()
     {
         let flag = *flag;
-        model.over.push(Over::Reason {
+        let half =
+            model.take_up(|over| matches!(over, Over::Reason { flag: of, .. } if *of == flag));
+        model.over.push(half.unwrap_or_else(|| Over::Reason {
             flag,
             field: Field::new(),
-        });
+        }));
     }
 }
 

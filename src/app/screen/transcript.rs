@@ -245,13 +245,22 @@ pub(in crate::app) fn open_amend(model: &mut Model, spot: Spot) {
     let answer = session.interview.answer(spot).cloned();
     let is_covered = answer.is_some() && model.words.veil.covers(&session.form, spot);
     let shown = answer.as_ref().filter(|_| !is_covered);
-    model.over.push(Over::Amend(Box::new(Amend {
-        spot,
-        entry: Entry::at(question, shown, None),
-        is_covered,
-        answer,
-        reason: None,
-    })));
+    let entry = Entry::at(question, shown, None);
+    // What was begun is gone on with, unless the answer is another one by now or is covered again.
+    let half = model.take_up(|over| {
+        matches!(over, Over::Amend(amend)
+            if amend.spot == spot && amend.before == answer && amend.is_covered == is_covered)
+    });
+    model.over.push(half.unwrap_or_else(|| {
+        Over::Amend(Box::new(Amend {
+            spot,
+            entry,
+            is_covered,
+            before: answer.clone(),
+            answer: answer.clone(),
+            reason: None,
+        }))
+    }));
 }
 
 impl Amend {
