@@ -294,8 +294,6 @@ pub fn update(model: &mut Model, msg: Msg, now: &Now) -> Vec<Effect> {
                 }
             }
         }
-        // That someone is there was heeded above.
-        Msg::Touched => {}
         Msg::InputClosed => model.end(&mut effects),
         Msg::StoreOpened(result) => model.store_opened(result, now, &mut effects),
         Msg::Reading(who) => model.reading(who),
@@ -348,8 +346,8 @@ pub fn update(model: &mut Model, msg: Msg, now: &Now) -> Vec<Effect> {
             Ok(loaded) => model.loaded(*loaded, &mut effects),
             Err(trouble) => model.trouble(&trouble),
         },
-        // That it went well is no news.
-        Msg::BackedUp(Ok(())) => {}
+        // That someone is there was heeded above; that it went well is no news.
+        Msg::Touched | Msg::BackedUp(Ok(())) => {}
         Msg::BackedUp(Err(trouble)) => model.trouble(&trouble),
         Msg::ConsentFound {
             transcript,

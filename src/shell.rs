@@ -27,7 +27,8 @@ use std::time::{Duration, Instant};
 
 use crate::app::library::{Library, Start};
 use crate::app::msg::{Effect, Msg, Now, Secret, Settings};
-use crate::app::{Model, update};
+use crate::app::page::Page;
+use crate::app::{Model, page, update};
 use crate::builtin::Shelf;
 use crate::engine::time::{Date, Timestamp};
 use crate::shell::backup::Backups;
@@ -121,8 +122,8 @@ struct Running {
     is_stopping: bool,
     /// Others may have written on the terminal meanwhile.
     was_away: bool,
-    /// The whole page is wanted as plain text.
-    reads_page: bool,
+    /// The page that is wanted whole, as plain text.
+    page_to_read: Option<Page>,
 }
 
 impl Running {
@@ -155,7 +156,7 @@ impl Running {
             end: Ended::Left,
             is_stopping: false,
             was_away: false,
-            reads_page: false,
+            page_to_read: None,
         };
         running.carry_out(effects);
         if let Some(passphrase) = opening.passphrase.filter(|_| !training) {
@@ -191,7 +192,7 @@ impl Running {
                 continue;
             }
             if matches!(effect, Effect::ReadPage) {
-                self.reads_page = true;
+                self.page_to_read = Some(page(&self.model));
                 continue;
             }
             if let Effect::Remember(settings) = &effect {

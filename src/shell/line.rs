@@ -26,7 +26,7 @@ pub(super) fn run(opening: Opening) -> io::Result<Ended> {
         running.wait_for_answers();
         let now = page(&running.model);
         let words = words(&running);
-        let lines = if std::mem::take(&mut running.reads_page) {
+        let lines = if running.page_to_read.take().is_some() {
             let lines = say_all(&now, &words);
             // What a notice says has been said now.
             let _said = speak(&now, &mut told, &words);

@@ -28,8 +28,8 @@ pub(super) fn run(opening: Opening) -> io::Result<Ended> {
     while !running.ended {
         let theme = Theme::named(running.model.theme());
         let theme = theme.with_too_small(&running.say("shell-too-small"));
-        if std::mem::take(&mut running.reads_page) {
-            reading = Some(Reading::of(&running));
+        if let Some(page) = running.page_to_read.take() {
+            reading = Some(Reading::of(&page, &running));
         }
         // What has changed behind it is seen at once, above all the lock and what it announces.
         if reading
@@ -93,8 +93,8 @@ struct Reading {
 }
 
 impl Reading {
-    fn of(running: &Running) -> Self {
-        let lines = say_all(&page(&running.model), &line::words(running));
+    fn of(page: &Page, running: &Running) -> Self {
+        let lines = say_all(page, &line::words(running));
         Self {
             page: steady(running),
             lines,

@@ -52,6 +52,8 @@ pub struct Told {
     page: Option<Page>,
     /// The commands that were named on each screen, as they are written.
     known: Vec<(ScreenName, String)>,
+    /// The long list that was told in short on each screen, by its rows.
+    lists: Vec<(ScreenName, Vec<String>)>,
     /// The place in the list at which reading stopped, as a number of entries.
     read_to: usize,
 }
@@ -63,6 +65,7 @@ impl Told {
         Self {
             page: None,
             known: self.known,
+            lists: Vec::new(),
             read_to: 0,
         }
     }
@@ -80,6 +83,10 @@ impl Told {
             if page.outline.is_empty() {
                 page.outline = before.outline;
             }
+        }
+        if let Some(rows) = portion::long(&page) {
+            self.lists.retain(|(screen, _)| *screen != page.screen);
+            self.lists.push((page.screen, portion::texts(rows)));
         }
         self.page = Some(page);
     }

@@ -3,6 +3,8 @@
 
 use std::collections::BTreeSet;
 use std::fs;
+use std::path::Path;
+use std::time::Duration;
 
 use tempfile::TempDir;
 use vilja::app::intent::{Action, Intent};
@@ -112,10 +114,14 @@ fn esc_keeps_what_is_half_written() {
     for (place, open, reopen) in open_and_reopen {
         let mut desk = Desk::interview(Mode::Keys, "inflyttning", "sv", None);
         desk.go(place);
-        open.iter().for_each(|keys| desk.press(keys));
+        for keys in open {
+            desk.press(keys);
+        }
         desk.press(typed);
         desk.press("<Esc>");
-        reopen.iter().for_each(|keys| desk.press(keys));
+        for keys in reopen {
+            desk.press(keys);
+        }
         assert_eq!(desk.typed().as_deref(), Some(typed), "{place} {open:?}");
     }
 }
@@ -693,4 +699,43 @@ fn another_look_is_kept_and_keys_of_ones_own_are_heeded() {
     terminal.wait_for("Fråga 1 av");
     terminal.press("<C-q>");
     assert_eq!(terminal.wait_exit(), Ended::Code(0));
+}
+
+#[test]
+fn nothing_moves_by_itself() {
+    let home = home();
+    let mut terminal = practice(&home);
+    terminal.press("<F6>Visade");
+    terminal.wait_for_caret_behind("Visade");
+    let moment = Duration::from_millis(300);
+    let before = terminal.wait_for_quiet(moment);
+    // Longer than any clock on a screen would stand still.
+    assert_eq!(terminal.wait_for_quiet(moment * 5), before);
+}
+
+/// Every test that the page on accessibility names is there, below `tests` or `src`.
+#[test]
+fn the_page_on_accessibility_names_tests_that_exist() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let page = fs::read_to_string(root.join("docs/accessibility.md")).expect("the page");
+    let mut code = String::new();
+    let mut folders = vec![root.join("tests/it"), root.join("src/view")];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).expect("a folder") {
+            let path = entry.expect("an entry").path();
+            if path.is_dir() {
+                folders.push(path);
+            } else {
+                code.push_str(&fs::read_to_string(&path).expect("text"));
+            }
+        }
+    }
+    let quoted = page.split('`').skip(1).step_by(2);
+    let named: Vec<&str> = quoted
+        .filter(|name| name.matches('_').count() >= 3 && !name.contains([' ', '.', '/', '=']))
+        .collect();
+    assert!(named.len() > 20, "{named:?}");
+    for name in named {
+        assert!(code.contains(&format!("fn {name}(")), "{name} is no test");
+    }
 }

@@ -60,15 +60,26 @@ pub(super) fn is_long(rows: &Rows) -> bool {
     n_entries(rows) > LONG
 }
 
-/// Says what the list holds and its first entries, or those from the cursor on. Returns the entry that comes next.
+/// Says what the list holds and its first entries, or those from the cursor on. Of a list that is as it was told before
+/// only the entry is said that one comes back to. Returns the entry that comes next.
 pub(super) fn begin(speech: &mut Speech<'_>, rows: &Rows) -> usize {
-    summary(speech, rows);
     let here = rows.cursor.map_or(0, |cursor| entries_before(rows, cursor));
+    if speech.known_list.is_some_and(|known| *known == texts(rows)) {
+        return some(speech, rows, here, 1);
+    }
+    summary(speech, rows);
     let from = if here < AT_ONCE { 0 } else { here };
     some(speech, rows, from, AT_ONCE)
 }
 
-fn long(page: &Page) -> Option<&Rows> {
+/// The rows by what they say, without what is said below them.
+pub(super) fn texts(rows: &Rows) -> Vec<String> {
+    let rows = rows.rows.iter();
+    rows.map(|row| format!("{} {}", row.lead, row.text))
+        .collect()
+}
+
+pub(super) fn long(page: &Page) -> Option<&Rows> {
     page.parts.iter().find_map(|part| match part {
         Part::Rows(rows) if is_long(rows) => Some(rows),
         Part::Rows(_)
@@ -99,7 +110,7 @@ fn entry_with(rows: &Rows, number: usize) -> usize {
     let mut entries = numbered(rows).filter(|(_, row)| !row.heading);
     let found = entries.position(|(own, _)| own.is_some_and(|own| own >= number));
     let last = n_entries(rows).saturating_sub(1);
-    found.unwrap_or(number.saturating_sub(1)).min(last)
+    found.unwrap_or_else(|| number.saturating_sub(1)).min(last)
 }
 
 /// Each heading with the numbers of its rows.

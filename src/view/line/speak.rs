@@ -11,6 +11,10 @@ use crate::text::plain;
 /// language a line with its name before the second one.
 pub fn speak(page: &Page, told: &mut Told, words: &LineWords) -> Vec<String> {
     let mut speech = Speech::new(page, words);
+    let mut lists = told.lists.iter();
+    speech.known_list = lists
+        .find(|(screen, _)| *screen == page.screen)
+        .map(|(_, list)| list.as_slice());
     let commands = new_commands(page, &told.known);
     match told.page.as_ref() {
         Some(before) if is_same_place(page, before) => {
@@ -26,7 +30,8 @@ pub fn speak(page: &Page, told: &mut Told, words: &LineWords) -> Vec<String> {
             }
         }
     }
-    if let Some(read_to) = speech.read_to {
+    let Speech { lines, read_to, .. } = speech;
+    if let Some(read_to) = read_to {
         told.read_to = read_to;
     }
     if told
@@ -38,7 +43,7 @@ pub fn speak(page: &Page, told: &mut Told, words: &LineWords) -> Vec<String> {
             .extend(commands.into_iter().map(|command| (page.screen, command)));
     }
     told.keep(page);
-    speech.lines
+    lines
 }
 
 /// Returns everything that the page says, as if nothing had been said before.
@@ -94,6 +99,8 @@ pub(super) struct Speech<'w> {
     is_whole: bool,
     /// How far a long list was read.
     read_to: Option<usize>,
+    /// The long list that was told on this screen before.
+    pub(super) known_list: Option<&'w [String]>,
 }
 
 impl<'w> Speech<'w> {
@@ -104,6 +111,7 @@ impl<'w> Speech<'w> {
             language: &page.language,
             is_whole: false,
             read_to: None,
+            known_list: None,
         }
     }
 

@@ -453,6 +453,21 @@ fn a_long_list_is_told_in_short_and_then_read_some_rows_at_a_time() {
 }
 
 #[test]
+fn coming_back_to_a_long_list_says_where_one_is_and_no_more() {
+    let mut told = Told::default();
+    speak(&long_list(1), &mut told, &words());
+    speak(&sample::question(), &mut told, &words());
+    let back = speak(&long_list(40), &mut told, &words()).join("\n");
+    assert!(
+        back.ends_with(
+            "\nKan avgöras\n39  Flagga 39 [här]\nRader kvar: 44. /mer, /rad 49 eller /allt"
+        ),
+        "{back}"
+    );
+    assert!(!back.contains("nummer 1 till 3"), "{back}");
+}
+
+#[test]
 fn a_long_list_begins_where_one_is() {
     let said = said(&long_list(40), None);
     assert!(

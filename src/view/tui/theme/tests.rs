@@ -1,6 +1,15 @@
 //! Tests: every look can be read with the colours that terminals really have.
 
-#![expect(clippy::panic, reason = "tests fail by panicking")]
+#![expect(
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::wildcard_enum_match_arm,
+    reason = "tests fail by panicking"
+)]
+#![expect(
+    clippy::unreadable_literal,
+    reason = "colours have six digits everywhere"
+)]
 
 use ratatui::style::{Color, Modifier, Style};
 
