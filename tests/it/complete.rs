@@ -683,6 +683,8 @@ impl Way for ByLines {
 
     fn assess(&mut self, label: &str, reason: Option<&str>) {
         self.lines.wait_for("Genomgång");
+        // The review is long, and is first told in short.
+        self.lines.say("/allt");
         let number = self.number_of(label);
         self.lines.say(&number);
         self.lines.wait_for("1  Bekräfta iakttagelsen");
