@@ -9,6 +9,7 @@ pub mod evidence;
 pub mod form_texts;
 mod idle;
 pub mod intent;
+pub mod interpreter;
 pub mod key;
 pub mod keymap;
 pub mod library;
@@ -28,6 +29,7 @@ pub(crate) use act::refusal_words;
 use std::rc::Rc;
 
 use crate::app::idle::Idle;
+use crate::app::interpreter::Interpreting;
 use crate::app::library::{Library, Start};
 use crate::app::msg::{Effect, LoadedForm, Msg, Now, Remark, Settings, Summary, Trouble, WayIn};
 use crate::app::page::{Notice, Page, Tone};
@@ -85,6 +87,7 @@ pub struct Model {
     ways_in: Vec<WayIn>,
     /// The store was made just now.
     is_new_store: bool,
+    interpreting: Interpreting,
 }
 
 /// Real interviews and practice never share a file.
@@ -152,6 +155,7 @@ impl Model {
             try_wait: None,
             ways_in: Vec::new(),
             is_new_store: false,
+            interpreting: Interpreting::default(),
         };
         let mut effects = Vec::new();
         if model.start.store_exists {
@@ -234,6 +238,9 @@ impl Model {
 pub fn update(model: &mut Model, msg: Msg, now: &Now) -> Vec<Effect> {
     let mut effects = Vec::new();
     let is_touch = matches!(msg, Msg::Key(_) | Msg::Paste(_) | Msg::Intent(_));
+    if is_touch {
+        model.interpreting.notice = None;
+    }
     if is_touch && model.touch(now) {
         // Whoever comes back after the pause, perhaps with the machine, finds it locked.
         model.lock(&mut effects);
@@ -342,6 +349,14 @@ pub fn update(model: &mut Model, msg: Msg, now: &Now) -> Vec<Effect> {
                 session.case_was_found(protected);
             }
         }
+        Msg::DoorOpened(result) => screen::interpreter::opened(model, result),
+        Msg::ReadAlong(is_read) => screen::interpreter::read_along(model, is_read),
+        Msg::RemarkHeard(remarked) => {
+            screen::interpreter::heard(model, remarked, &mut effects);
+        }
+        Msg::WordingRemarkKept { kept, from_reader } => {
+            screen::interpreter::kept(model, kept, from_reader, &mut effects);
+        }
         Msg::ReceiptFound {
             transcript,
             receipt,
@@ -354,6 +369,7 @@ pub fn update(model: &mut Model, msg: Msg, now: &Now) -> Vec<Effect> {
         }
     }
     model.offer_protection();
+    model.end_interpreting(&mut effects);
     model.draw_veil();
     model.note_shutter(now);
     let half_written = model.half_written();
@@ -394,8 +410,10 @@ pub fn page(model: &Model) -> Page {
             Over::Confirm(confirm) => screen::confirm::page(model, confirm),
             Over::Versions(versions) => screen::versions::page(model, versions),
             Over::Keys { cursor } => screen::keys::page(model, *cursor),
+            Over::Remark(remarking) => screen::interpreter::remark_page(model, remarking),
             Over::Shutter => screen::confirm::shutter_page(model),
         },
+        None if model.is_interpreters_view() => screen::interpreter::page(model),
         None => match &model.screen {
             Screen::FirstStart(step) => screen::first_start::page(model, step),
             Screen::Unlock { passphrase } => screen::first_start::unlock_page(model, passphrase),

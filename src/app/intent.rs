@@ -85,11 +85,17 @@ pub enum Action {
     WhoCanOpen,
     /// What another version of the form would mean, and going on with it.
     Versions,
+    /// Only the question, its options and help, for someone who reads along on this screen.
+    InterpreterView,
+    /// Let a second terminal show the same, or end that.
+    InterpreterDoor,
+    /// Note something about a translation, for the translators.
+    WordingRemark,
     Quit,
 }
 
 impl Action {
-    pub const ALL: [Self; 37] = [
+    pub const ALL: [Self; 40] = [
         Self::Next,
         Self::Back,
         Self::SwitchClientLanguage,
@@ -126,6 +132,9 @@ impl Action {
         Self::Suggest,
         Self::WhoCanOpen,
         Self::Versions,
+        Self::InterpreterView,
+        Self::InterpreterDoor,
+        Self::WordingRemark,
         Self::Quit,
     ];
 
@@ -168,6 +177,9 @@ impl Action {
             Self::Suggest => "suggest",
             Self::WhoCanOpen => "who-can-open",
             Self::Versions => "version",
+            Self::InterpreterView => "interpreter",
+            Self::InterpreterDoor => "interpreter-door",
+            Self::WordingRemark => "wording-remark",
             Self::Quit => "quit",
         }
     }

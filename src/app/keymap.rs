@@ -51,6 +51,9 @@ pub const COMMANDS: &[(Key, Action)] = &[
     (Key::alt(Code::Char('r')), Action::Rendering),
     (Key::alt(Code::Char('s')), Action::Override),
     (Key::alt(Code::Char('i')), Action::Reveal),
+    (Key::alt(Code::Char('k')), Action::InterpreterView),
+    (Key::alt(Code::Char('m')), Action::InterpreterDoor),
+    (Key::alt(Code::Char('p')), Action::WordingRemark),
     (Key::ctrl(Code::Char('p')), Action::Palette),
     (Key::ctrl(Code::Char('t')), Action::Practice),
     (Key::ctrl(Code::Char('o')), Action::Suggest),
@@ -171,6 +174,9 @@ pub fn key_of(action: Action) -> Option<Key> {
         | Action::Suggest
         | Action::WhoCanOpen
         | Action::Versions
+        | Action::InterpreterView
+        | Action::InterpreterDoor
+        | Action::WordingRemark
         | Action::Quit => COMMANDS
             .iter()
             .find(|(_, known)| *known == action)

@@ -72,6 +72,10 @@ impl Waiting {
                 | Effect::Settle { .. }
                 | Effect::Lock { .. }
                 | Effect::Remember(_)
+                | Effect::OpenDoor
+                | Effect::ShutDoor
+                | Effect::AnswerReader { .. }
+                | Effect::KeepWordingRemark { .. }
                 | Effect::Quit => {}
             }
         }

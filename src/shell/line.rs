@@ -106,7 +106,7 @@ fn words(running: &Running) -> LineWords {
     }
 }
 
-fn say(lines: &[String]) -> io::Result<()> {
+pub(super) fn say(lines: &[String]) -> io::Result<()> {
     let mut out = io::stdout().lock();
     for line in lines {
         writeln!(out, "{}", plain(line))?;
