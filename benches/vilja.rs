@@ -275,6 +275,10 @@ fn settle(model: &mut Model, effects: Vec<Effect>) {
             | Effect::Load { .. }
             | Effect::FindReceipt { .. }
             | Effect::Remember(_)
+            | Effect::OpenDoor
+            | Effect::ShutDoor
+            | Effect::AnswerReader { .. }
+            | Effect::KeepWordingRemark { .. }
             | Effect::FindProtection { .. }
             | Effect::NoteShown { .. }
             | Effect::FindConsent { .. }

@@ -217,7 +217,7 @@ impl Running {
         if matches!(effect, Effect::ShutDoor) {
             self.door = None;
         }
-        if let (Effect::AnswerReader { is_kept }, Some(door)) = (effect, &mut self.door) {
+        if let (Effect::AnswerReader { is_kept }, Some(door)) = (effect, &self.door) {
             door.answer(*is_kept);
         }
         None
@@ -306,8 +306,6 @@ impl Running {
                 }
                 None
             }
-            // Only the second terminal hears that.
-            Happening::FromDoor(_) => None,
             Happening::Slept => {
                 self.is_stopping = false;
                 self.was_away = true;
@@ -319,7 +317,8 @@ impl Running {
                 self.keep_before_stop();
                 None
             }
-            Happening::StoreClosed => None,
+            // What comes from a door is for the second terminal.
+            Happening::StoreClosed | Happening::FromDoor(_) => None,
             // What is stored is taken up at the next start.
             Happening::StorePanicked(panic) => terminal::go_on_with(panic),
             Happening::Closed | Happening::Terminal(_) | Happening::Line(_) => Some(happening),

@@ -255,24 +255,43 @@ pub(in crate::app) fn parts(words: &Words, sheet: &Sheet, cursor: usize) -> Vec<
     parts.push(Part::Choices(Choices {
         many: false,
         proposed: false,
-        cursor: cursor.min(items.len().saturating_sub(1)),
+        // Nothing is highlighted while one reads above.
+        cursor: cursor
+            .checked_sub(n_stops_above(sheet))
+            .map_or(usize::MAX, |at| at.min(items.len().saturating_sub(1))),
         items,
     }));
     parts
 }
 
-/// How many stops reading a sheet has.
-pub(in crate::app) fn n_stops(sheet: &Sheet) -> usize {
-    let is_stop = |passage: &&Passage| match passage.part {
+/// So many letters are read on from one stop to the next: two or three rows of the narrowest screen.
+const STOP_CHARS: usize = 60;
+
+/// How many stops there are before the first option: however long the texts are, none of them is passed over.
+fn n_stops_above(sheet: &Sheet) -> usize {
+    let above = sheet.passages.iter().filter(|passage| !is_choice(passage));
+    let texts = above.flat_map(|passage| std::iter::once(&passage.first).chain(&passage.second));
+    let n_chars: usize = texts.map(|told| told.text.chars().count()).sum();
+    n_chars.div_ceil(STOP_CHARS)
+}
+
+fn is_choice(passage: &Passage) -> bool {
+    match passage.part {
         PassagePart::Option | PassagePart::Silence => true,
         PassagePart::Question | PassagePart::Help => false,
-    };
-    sheet.passages.iter().filter(is_stop).count()
+    }
+}
+
+/// Returns how far the texts above the options are read.
+pub(in crate::app) fn read_to(sheet: &Sheet, cursor: usize) -> (usize, usize) {
+    let n_above = n_stops_above(sheet);
+    (cursor.min(n_above), n_above + 1)
 }
 
 /// Moves the place where one reads, held within the sheet.
 pub(in crate::app) fn read_on(cursor: usize, by: isize, sheet: &Sheet) -> usize {
-    let last = n_stops(sheet).saturating_sub(1);
+    let n_choices = sheet.passages.iter().filter(|it| is_choice(it)).count();
+    let last = (n_stops_above(sheet) + n_choices).saturating_sub(1);
     cursor.min(last).saturating_add_signed(by).min(last)
 }
 

@@ -22,6 +22,8 @@ pub struct Page {
     pub standing: Option<Notice>,
     pub outline: Vec<OutlineRow>,
     pub parts: Vec<Part>,
+    /// How far the text above the options is read, where that has stops of its own: the stop, and how many there are.
+    pub reading: Option<(usize, usize)>,
     /// Flags and elements in short; none when folded away or when the screen has none.
     pub findings: Option<FindingsPane>,
     pub notice: Option<Notice>,

@@ -38,7 +38,7 @@ pub(in crate::app) fn step(
         return;
     }
     if model.is_interpreters_view() {
-        screen::interpreter::step(model, intent, effects);
+        screen::interpreter::step(model, &intent, effects);
         return;
     }
     match intent {

@@ -105,6 +105,10 @@ impl Office {
                     | Effect::FindWaysIn
                     | Effect::SuggestPassphrase
                     | Effect::Remember(_)
+                    | Effect::OpenDoor
+                    | Effect::ShutDoor
+                    | Effect::AnswerReader { .. }
+                    | Effect::KeepWordingRemark { .. }
                     | Effect::Quit => {}
                 }
             }

@@ -2,7 +2,7 @@
 
 use crate::app::intent::{Action, Edit, Intent};
 use crate::app::interpreter::remarking::{Remarked, Remarking, Stepped};
-use crate::app::interpreter::{Shown, parts, read_on};
+use crate::app::interpreter::{Shown, parts, read_on, read_to};
 use crate::app::key::Key;
 use crate::app::keymap::{self, Context, key_of};
 use crate::app::page::{CommandName, KeyHint, Notice, Page, Part, ScreenName, Status, Tone};
@@ -356,6 +356,12 @@ pub fn page(reader: &Reader) -> Page {
         standing: None,
         outline: Vec::new(),
         parts,
+        reading: match &reader.shown {
+            Shown::Sheet(sheet) if reader.remarking.is_none() => {
+                Some(read_to(sheet, reader.cursor))
+            }
+            Shown::Sheet(_) | Shown::Nothing => None,
+        },
         findings: None,
         notice: reader.notice.clone(),
         keys,

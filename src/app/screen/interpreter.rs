@@ -15,8 +15,9 @@ const PAGE: isize = 5;
 
 /// The view: the sheet alone, with nothing round it that says who is asked or what was answered.
 pub(in crate::app) fn page(model: &Model) -> Page {
-    let parts = match interpreter::sheet(model) {
-        Some(sheet) => interpreter::parts(&model.words, &sheet, model.interpreting.cursor),
+    let sheet = interpreter::sheet(model);
+    let parts = match &sheet {
+        Some(sheet) => interpreter::parts(&model.words, sheet, model.interpreting.cursor),
         None => vec![frame::paragraph(model, "interpreter-nothing", Tone::Quiet)],
     };
     let keys = [
@@ -34,6 +35,7 @@ pub(in crate::app) fn page(model: &Model) -> Page {
         model.words.ui("interpreter-title"),
     ];
     page.protected = None;
+    page.reading = sheet.map(|sheet| interpreter::read_to(&sheet, model.interpreting.cursor));
     page.status.flags = None;
     page.status.open = None;
     // Other notices can repeat what was typed.
@@ -54,7 +56,7 @@ fn said(model: &Model, tone: Tone, id: &str) -> Notice {
 }
 
 /// In the view one goes on, back, and from language to language. Nothing is answered where no answer is seen.
-pub(in crate::app) fn step(model: &mut Model, intent: Intent, effects: &mut Vec<Effect>) {
+pub(in crate::app) fn step(model: &mut Model, intent: &Intent, effects: &mut Vec<Effect>) {
     match intent {
         Intent::Do(
             Action::DontKnow
@@ -74,8 +76,8 @@ pub(in crate::app) fn step(model: &mut Model, intent: Intent, effects: &mut Vec<
         | Intent::Say(_)
         | Intent::Silence(_) => model.interpreting.notice = Some("interpreter-no-answers"),
         Intent::Confirm => turn(model, Action::Next, effects),
-        Intent::Do(action @ (Action::Next | Action::Back)) => turn(model, action, effects),
-        Intent::Do(action) => act::act(model, action, effects),
+        Intent::Do(action @ (Action::Next | Action::Back)) => turn(model, *action, effects),
+        Intent::Do(action) => act::act(model, *action, effects),
         Intent::Up => read(model, -1),
         Intent::Down => read(model, 1),
         Intent::PageUp => read(model, -PAGE),

@@ -117,7 +117,7 @@ impl Door {
     }
 
     /// Tells the reader whether its remark is written down.
-    pub(in crate::shell) fn answer(&mut self, is_kept: bool) {
+    pub(in crate::shell) fn answer(&self, is_kept: bool) {
         if let Some(reader) = &self.reader {
             let sent = wire::send(&reader.stream, &Show::Kept(is_kept));
             reader.let_go_unless(&sent);

@@ -13,6 +13,9 @@ const NAME: &str = "vilja";
 const NAME_AT_HOME: &str = "run";
 const ENDING: &str = "door";
 
+/// The lowest bits of a mode say what the group and all others may.
+const GROUP_AND_OTHERS: u32 = 6;
+
 /// The folder of the doors, and how those of one home folder begin.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Place {
@@ -98,7 +101,7 @@ fn is_ours_alone(folder: &Path) -> bool {
     fs::symlink_metadata(folder).is_ok_and(|found| {
         found.is_dir()
             && found.uid() == rustix::process::geteuid().as_raw()
-            && found.mode() & 0o077 == 0
+            && found.mode().trailing_zeros() >= GROUP_AND_OTHERS
     })
 }
 

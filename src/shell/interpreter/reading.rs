@@ -6,13 +6,14 @@ use std::sync::mpsc::Sender;
 use std::thread;
 use std::time::Duration;
 
+use crossterm::event::Event;
+
 use crate::app::interpreter::Shown;
 use crate::app::interpreter::reader::{Reader, ReaderEffect, ReaderMsg, page, update};
-use crate::app::msg::Msg;
 use crate::app::page::Page;
 use crate::app::words::Words;
 use crate::shell::bidi::Bidi;
-use crate::shell::input::{self, Meant};
+use crate::shell::input;
 use crate::shell::interpreter::Place;
 use crate::shell::interpreter::wire::{self, Said, Show};
 use crate::shell::terminal::{self, Guard};
@@ -122,19 +123,12 @@ impl Reading {
             })?;
             let mut next = happenings.wait(None);
             while let Some(happening) = next {
-                match happening {
-                    Happening::Terminal(event) => match input::meaning(event) {
-                        Meant::Msg(Msg::Key(key)) => self.tell(ReaderMsg::Key(key)),
-                        Meant::Msg(Msg::Paste(text)) => self.tell(ReaderMsg::Paste(text)),
-                        Meant::Msg(_) | Meant::Resized | Meant::Nothing => {}
-                    },
-                    Happening::Stopping => {
-                        terminal::restore();
-                        lock::stop();
-                        guard.take_again(opening.bidi)?;
-                    }
-                    other => self.take_in(other),
+                if matches!(happening, Happening::Stopping) {
+                    terminal::restore();
+                    lock::stop();
+                    guard.take_again(opening.bidi)?;
                 }
+                self.take_in(happening);
                 next = happenings.next();
             }
         }
@@ -155,35 +149,46 @@ impl Reading {
             if !is_asked {
                 is_asked = asking.send(Ask::Line).is_ok();
             }
-            match happenings.wait(None) {
-                Some(Happening::Line(Line::Open(text))) => {
-                    is_asked = false;
-                    match hear(&text, &page(&self.reader)) {
-                        Ok(intents) => {
-                            for intent in intents {
-                                self.tell(ReaderMsg::Intent(intent));
-                            }
-                        }
-                        Err(misheard) => self.tell(ReaderMsg::Misheard {
-                            line: misheard.line,
-                        }),
-                    }
+            if let Some(happening) = happenings.wait(None) {
+                is_asked &= !matches!(happening, Happening::Line(_));
+                if matches!(happening, Happening::Stopping) {
+                    lock::stop();
                 }
-                Some(Happening::Stopping) => lock::stop(),
-                Some(other) => self.take_in(other),
-                None => {}
+                self.take_in(happening);
             }
         }
         Ok(())
     }
 
-    /// What comes from neither keys nor lines.
+    fn hear(&mut self, line: &str) {
+        match hear(line, &page(&self.reader)) {
+            Ok(intents) => {
+                for intent in intents {
+                    self.tell(ReaderMsg::Intent(intent));
+                }
+            }
+            Err(misheard) => self.tell(ReaderMsg::Misheard {
+                line: misheard.line,
+            }),
+        }
+    }
+
     fn take_in(&mut self, happening: Happening) {
         match happening {
             Happening::FromDoor(msg) => self.tell(msg),
             Happening::Closed => self.tell(ReaderMsg::InputClosed),
-            Happening::Terminal(_)
-            | Happening::Line(_)
+            Happening::Terminal(Event::Key(event)) => {
+                if let Some(key) = input::key(event) {
+                    self.tell(ReaderMsg::Key(key));
+                }
+            }
+            Happening::Terminal(Event::Paste(text)) => self.tell(ReaderMsg::Paste(text)),
+            Happening::Line(Line::Open(line)) => self.hear(&line),
+            // A new size is drawn anyway, and no secret is ever asked for here.
+            Happening::Terminal(
+                Event::Resize(..) | Event::FocusGained | Event::FocusLost | Event::Mouse(_),
+            )
+            | Happening::Line(Line::Secret(_))
             | Happening::Opened(_)
             | Happening::BackedUp(_)
             | Happening::Slept
