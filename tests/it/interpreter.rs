@@ -18,6 +18,8 @@ use vilja::app::interpreter::{MessageName, PassagePart, Shown, shown};
 use vilja::app::key::Key;
 use vilja::app::msg::Msg;
 use vilja::app::page::ScreenName;
+use vilja::engine::time::Timestamp;
+use vilja::store::{Cost, Passphrase, Realm, Store};
 use vilja::text::layout::Output;
 use vilja::view::line::{LineWords, speak};
 use vilja::view::tui::draw;
@@ -453,6 +455,35 @@ fn a_second_terminal_follows_until_the_officer_ends_it() {
     assert_eq!(csv.lines().count(), 2, "{csv}");
     let (_, none, _) = vilja(home.path(), "locales remarks --csv --of ti").output();
     assert_eq!(none.lines().count(), 1, "{none}");
+}
+
+#[test]
+fn the_lock_ends_it_and_it_can_be_opened_again_afterwards() {
+    const PASSPHRASE: &str = "fyra lugna ord om natten";
+    let home = TempDir::new().expect("a folder");
+    let passphrase = Passphrase::new(PASSPHRASE);
+    let folder = Realm::Real.folder(home.path());
+    let at = Timestamp(0);
+    Store::create(&folder, Realm::Real, Some(&passphrase), Cost::FLOOR, at).expect("a store");
+    let mut officer = vilja(home.path(), "interview --client-lang ar").on_terminal();
+    let unlock = |officer: &mut Terminal| {
+        officer.wait_for("Lösenfras");
+        officer.write(PASSPHRASE);
+        officer.press("<Enter>");
+        officer.wait_for("Fråga 1 av");
+        officer.press("<A-m>");
+        officer.wait_for("Öppet för tolken");
+    };
+    unlock(&mut officer);
+    let mut reader = vilja(home.path(), "interpret").on_terminal();
+    reader.wait_for("Vill inte svara");
+    officer.press("<S-F5>");
+    reader.wait_for("Visningen är slut");
+    reader.wait_without("Vill inte svara");
+    // The new process has the walls of the old one, and the same way through them.
+    unlock(&mut officer);
+    let mut reader = vilja(home.path(), "interpret").on_terminal();
+    reader.wait_for("Vill inte svara");
 }
 
 #[test]

@@ -48,6 +48,8 @@ struct Reader {
 impl Door {
     pub(in crate::shell) fn open(place: &Place, told: Sender<Happening>) -> io::Result<Self> {
         let path = place.own();
+        // The number of this process may have been that of one that was killed.
+        let _none = fs::remove_file(&path);
         let listener = Arc::new(UnixListener::bind(&path)?);
         let door = Self {
             listener: Arc::clone(&listener),
