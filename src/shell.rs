@@ -191,6 +191,9 @@ impl Running {
 
     /// Shows whoever reads along what there is to be read now.
     fn show_reader(&mut self) {
+        if self.ended {
+            self.door = None;
+        }
         let model = &self.model;
         if let Some(door) = &mut self.door {
             door.show(|| shown(model));

@@ -106,7 +106,8 @@ pub(in crate::app) struct Interpreting {
 
 /// Returns what the second terminal shows: a function of the state, so that it can follow and never lag.
 pub fn shown(model: &Model) -> Shown {
-    if model.is_shut() {
+    // Leaving lifts the shutter of this screen; that one is not to be seen through it.
+    if model.is_shut() || model.is_leaving() {
         return Shown::Nothing;
     }
     sheet(model).map_or(Shown::Nothing, Shown::Sheet)
