@@ -276,6 +276,10 @@ fn settle(model: &mut Model, effects: Vec<Effect>) {
             | Effect::FindReceipt { .. }
             | Effect::Remember(_)
             | Effect::ReadPage
+            | Effect::OpenDoor
+            | Effect::ShutDoor
+            | Effect::AnswerReader { .. }
+            | Effect::KeepWordingRemark { .. }
             | Effect::FindProtection { .. }
             | Effect::NoteShown { .. }
             | Effect::FindConsent { .. }

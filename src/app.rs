@@ -9,6 +9,7 @@ pub mod evidence;
 pub mod form_texts;
 mod idle;
 pub mod intent;
+pub mod interpreter;
 pub mod key;
 pub mod keymap;
 mod laid_aside;
@@ -29,6 +30,7 @@ pub(crate) use act::refusal_words;
 use std::rc::Rc;
 
 use crate::app::idle::Idle;
+use crate::app::interpreter::Interpreting;
 use crate::app::keymap::Keymap;
 use crate::app::laid_aside::LaidAside;
 use crate::app::library::{Library, Start};
@@ -90,6 +92,7 @@ pub struct Model {
     is_new_store: bool,
     keys: Keymap,
     laid_aside: LaidAside,
+    interpreting: Interpreting,
 }
 
 /// Real interviews and practice never share a file.
@@ -160,6 +163,7 @@ impl Model {
             is_new_store: false,
             keys,
             laid_aside: LaidAside::default(),
+            interpreting: Interpreting::default(),
         };
         let mut effects = Vec::new();
         if model.start.store_exists {
@@ -261,6 +265,9 @@ pub fn update(model: &mut Model, msg: Msg, now: &Now) -> Vec<Effect> {
         msg,
         Msg::Key(_) | Msg::Paste(_) | Msg::Intent(_) | Msg::Touched
     );
+    if is_touch {
+        model.interpreting.notice = None;
+    }
     if is_touch && model.touch(now) {
         // Whoever comes back after the pause, perhaps with the machine, finds it locked.
         model.lock(&mut effects);
@@ -375,6 +382,14 @@ pub fn update(model: &mut Model, msg: Msg, now: &Now) -> Vec<Effect> {
                 session.case_was_found(protected);
             }
         }
+        Msg::DoorOpened(result) => screen::interpreter::opened(model, result),
+        Msg::ReadAlong(is_read) => screen::interpreter::read_along(model, is_read),
+        Msg::RemarkHeard(remarked) => {
+            screen::interpreter::heard(model, remarked, &mut effects);
+        }
+        Msg::WordingRemarkKept { kept, from_reader } => {
+            screen::interpreter::kept(model, kept, from_reader, &mut effects);
+        }
         Msg::ReceiptFound {
             transcript,
             receipt,
@@ -387,6 +402,7 @@ pub fn update(model: &mut Model, msg: Msg, now: &Now) -> Vec<Effect> {
         }
     }
     model.offer_protection();
+    model.end_interpreting(&mut effects);
     model.draw_veil();
     model.note_shutter(now);
     let half_written = model.half_written();
@@ -427,8 +443,10 @@ pub fn page(model: &Model) -> Page {
             Over::Confirm(confirm) => screen::confirm::page(model, confirm),
             Over::Versions(versions) => screen::versions::page(model, versions),
             Over::Keys { cursor } => screen::keys::page(model, *cursor),
+            Over::Remark(remarking) => screen::interpreter::remark_page(model, remarking),
             Over::Shutter => screen::confirm::shutter_page(model),
         },
+        None if model.is_interpreters_view() => screen::interpreter::page(model),
         None => match &model.screen {
             Screen::FirstStart(step) => screen::first_start::page(model, step),
             Screen::Unlock { passphrase } => screen::first_start::unlock_page(model, passphrase),

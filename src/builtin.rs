@@ -70,6 +70,7 @@ pub const INTERFACE: &[TextFile] = texts![
     "export.ftl",
     "glossary.ftl",
     "handover.ftl",
+    "interpreter.ftl",
     "keeping.ftl",
     "keys.ftl",
     "lock.ftl",

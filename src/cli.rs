@@ -105,6 +105,8 @@ enum Command {
     /// Check the texts of the interface and the forms
     #[command(subcommand)]
     Locales(LocalesCommand),
+    /// Read the questions in a second terminal while an officer shows them: the interpreter's view
+    Interpret(ViewArgs),
     /// Print completions for a shell
     Completions {
         /// bash, elvish, fish, powershell or zsh
@@ -297,6 +299,18 @@ enum LocalesCommand {
     Check,
     /// Say how much of the interface and the forms stands in which language, and whether a native reader has reviewed it
     Coverage,
+    /// List what interpreters remarked about translations; nothing is changed by it
+    Remarks {
+        /// Only those about this language
+        #[arg(long, value_name = "LANG")]
+        of: Option<String>,
+        /// Print JSON
+        #[arg(long)]
+        json: bool,
+        /// Print a table for a spreadsheet
+        #[arg(long, conflicts_with = "json")]
+        csv: bool,
+    },
     /// Print the words of the field, each with a plain sentence, for an interpreter before the call
     Terms {
         /// And in this language
@@ -314,7 +328,11 @@ enum DevCommand {
         store: bool,
     },
     /// Confine the program as the screen does, and try what must not work any more
-    Confined,
+    Confined {
+        /// As one that lets a second terminal read along
+        #[arg(long)]
+        door: bool,
+    },
 }
 
 /// Reads a day of the command line.
@@ -450,8 +468,14 @@ fn dispatch(cli: Cli, context: &Context, out: &mut Out) -> Result<Outcome, Failu
         Command::Locales(LocalesCommand::Coverage) => {
             Ok(command::locales::coverage::run(context, out))
         }
+        Command::Locales(LocalesCommand::Remarks { of, json, csv }) => {
+            command::locales::remarks::run(context, out, of.as_deref(), (json, csv))
+        }
         Command::Locales(LocalesCommand::Terms { client_lang }) => {
             command::locales::terms::run(context, out, client_lang.as_deref())
+        }
+        Command::Interpret(args) => {
+            command::interpret::run(context, &command::screen::both(&cli.view, args))
         }
         Command::Completions { shell } => {
             let mut script = Vec::new();
@@ -471,6 +495,6 @@ fn dispatch(cli: Cli, context: &Context, out: &mut Out) -> Result<Outcome, Failu
         Command::Dev(DevCommand::Panic { store }) => {
             command::screen::panicking(context, &cli.view, store)
         }
-        Command::Dev(DevCommand::Confined) => command::confined::run(context, out),
+        Command::Dev(DevCommand::Confined { door }) => command::confined::run(context, out, door),
     }
 }

@@ -7,6 +7,7 @@ pub mod consent;
 mod drafts;
 pub mod home;
 mod input;
+pub mod interpreter;
 mod line;
 mod lock;
 mod perform;
@@ -18,6 +19,7 @@ mod storekeeper;
 pub mod surroundings;
 mod terminal;
 mod wait;
+pub mod wording_remarks;
 
 use std::collections::VecDeque;
 use std::io::{self, IsTerminal as _};
@@ -25,8 +27,9 @@ use std::path::PathBuf;
 use std::rc::Rc;
 use std::time::{Duration, Instant};
 
+use crate::app::interpreter::shown;
 use crate::app::library::{Library, Start};
-use crate::app::msg::{Effect, Msg, Now, Secret, Settings};
+use crate::app::msg::{Effect, Msg, Now, Secret, Settings, Trouble};
 use crate::app::page::Page;
 use crate::app::{Model, page, update};
 use crate::builtin::Shelf;
@@ -34,6 +37,8 @@ use crate::engine::time::{Date, Timestamp};
 use crate::shell::backup::Backups;
 use crate::shell::bidi::Bidi;
 use crate::shell::home::Home;
+use crate::shell::interpreter::Place;
+use crate::shell::interpreter::door::Door;
 use crate::shell::perform::Performer;
 use crate::shell::wait::{Happening, Happenings};
 use crate::text::catalog::{Args, Catalog};
@@ -69,6 +74,8 @@ pub struct Opening {
     pub passphrase: Option<Secret>,
     /// What is said after a panic, with `{place}` for the place in the program.
     pub sorry: String,
+    /// Where a second terminal may read along, if the officer lets it.
+    pub door: Option<Place>,
     /// Nothing is stored: a form is looked at.
     pub preview: bool,
     /// For the test of what a panic leaves behind.
@@ -98,7 +105,8 @@ pub enum Ended {
 pub fn run(opening: Opening) -> io::Result<Ended> {
     // Before there is any other thread: each is confined as the one that started it.
     let second = opening.settings.backup_to.as_deref().map(PathBuf::from);
-    confinement::confine(opening.home.folder(), &[], second.as_slice());
+    let door = opening.door.as_ref().map(Place::folder);
+    confinement::confine_with_door(opening.home.folder(), second.as_slice(), door);
     if opening.start.plain {
         line::run(opening)
     } else {
@@ -111,6 +119,9 @@ struct Running {
     model: Model,
     performer: Performer,
     happenings: Happenings,
+    place: Option<Place>,
+    /// Open as long as the officer lets someone read along.
+    door: Option<Door>,
     catalog: Rc<Catalog>,
     /// The officer's language, for the few words that the modes add to a page.
     language: Language,
@@ -149,6 +160,8 @@ impl Running {
             model,
             performer,
             happenings,
+            place: opening.door,
+            door: None,
             catalog,
             language,
             held: VecDeque::new(),
@@ -173,7 +186,46 @@ impl Running {
     fn tell(&mut self, msg: Msg) {
         let effects = update(&mut self.model, msg, &now());
         self.carry_out(effects);
+        // Before anything else: what is covered here must not stay in sight there.
+        self.show_reader();
         self.await_page();
+    }
+
+    /// Shows whoever reads along what there is to be read now.
+    fn show_reader(&mut self) {
+        if self.ended {
+            self.door = None;
+        }
+        let model = &self.model;
+        if let Some(door) = &mut self.door {
+            door.show(|| shown(model));
+        }
+    }
+
+    /// Sees to the door, and returns what the program is told of it.
+    fn see_to_door(&mut self, effect: &Effect) -> Option<Msg> {
+        if matches!(effect, Effect::OpenDoor) {
+            let place = self.place.as_ref();
+            let place = place.ok_or_else(|| io::Error::from(io::ErrorKind::Unsupported));
+            let opened = place.and_then(|place| Door::open(place, self.happenings.sender()));
+            return Some(Msg::DoorOpened(match opened {
+                Ok(door) => {
+                    self.door = Some(door);
+                    Ok(())
+                }
+                Err(error) => Err(Trouble {
+                    message: "interpreter-no-door",
+                    detail: error.kind().to_string(),
+                }),
+            }));
+        }
+        if matches!(effect, Effect::ShutDoor) {
+            self.door = None;
+        }
+        if let (Effect::AnswerReader { is_kept }, Some(door)) = (effect, &self.door) {
+            door.answer(*is_kept);
+        }
+        None
     }
 
     fn carry_out(&mut self, effects: Vec<Effect>) {
@@ -198,7 +250,8 @@ impl Running {
             if let Effect::Remember(settings) = &effect {
                 self.language = chosen(settings);
             }
-            if let Some(answer) = self.performer.perform(effect) {
+            let at_door = self.see_to_door(&effect);
+            if let Some(answer) = at_door.or_else(|| self.performer.perform(effect)) {
                 effects.extend(update(&mut self.model, answer, &now()));
             }
         }
@@ -255,6 +308,13 @@ impl Running {
                 self.tell(msg);
                 None
             }
+            Happening::AtDoor(heard) => {
+                let msg = self.door.as_mut().and_then(|door| door.take_in(heard));
+                if let Some(msg) = msg {
+                    self.tell(msg);
+                }
+                None
+            }
             Happening::Slept => {
                 self.is_stopping = false;
                 self.was_away = true;
@@ -266,7 +326,8 @@ impl Running {
                 self.keep_before_stop();
                 None
             }
-            Happening::StoreClosed => None,
+            // What comes from a door is for the second terminal.
+            Happening::StoreClosed | Happening::FromDoor(_) => None,
             // What is stored is taken up at the next start.
             Happening::StorePanicked(panic) => terminal::go_on_with(panic),
             Happening::Closed | Happening::Terminal(_) | Happening::Line(_) => Some(happening),
@@ -316,6 +377,7 @@ impl Running {
 
     /// Waits until everything is on the disk that was handed to the store, and the store is closed.
     fn finish(&mut self) {
+        self.door = None;
         // Those that the lock cuts short are made after the next opening.
         if self.end == Ended::Left {
             self.performer.finish_backups();
@@ -338,14 +400,6 @@ impl Running {
 
     fn say(&self, id: &str) -> String {
         plain(&self.catalog.say(&self.language, id, &Args::none()).text)
-    }
-
-    /// Says a message with its variables left open: `{n}` stands where a number will.
-    fn say_with(&self, id: &str, open: &[&'static str]) -> String {
-        let args = open.iter().fold(Args::none(), |args, name| {
-            args.with(*name, format!("{{{name}}}"))
-        });
-        plain(&self.catalog.say(&self.language, id, &args).text)
     }
 
     /// Waits for what happens next. If that is nothing until the program wants to be woken, it is.

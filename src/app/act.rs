@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use crate::app::entry::Input;
 use crate::app::intent::Action;
+use crate::app::interpreter;
 use crate::app::msg::{Effect, Now, Summary};
 use crate::app::page::{ThemeName, Tone};
 use crate::app::screen::{self, Confirm, Confirming, FirstStart, Over, Screen, Setup, Target};
@@ -51,6 +52,7 @@ pub(in crate::app) fn is_possible(model: &Model, action: Action) -> bool {
         Action::Reveal => model.is_protected() && session.is_some_and(|it| it.transcript.is_some()),
         Action::Cancel => {
             !model.over.is_empty()
+                || model.is_interpreters_view()
                 || matches!(
                     model.screen,
                     Screen::LookAround { .. }
@@ -97,6 +99,18 @@ pub(in crate::app) fn is_possible(model: &Model, action: Action) -> bool {
                 )
         }
         Action::WhoCanOpen => !model.ways_in.is_empty(),
+        Action::InterpreterView => {
+            running
+                && matches!(model.screen, Screen::Question | Screen::Review { .. })
+                && (model.interpreting.view || model.over.is_empty())
+        }
+        // Where a form is only looked at there is nobody to read along, and nothing is kept.
+        Action::InterpreterDoor => running && !model.start.preview,
+        Action::WordingRemark => {
+            !model.start.preview
+                && !matches!(model.over.last(), Some(Over::Remark(_)))
+                && interpreter::sheet(model).is_some()
+        }
         Action::Versions => session.is_some_and(|session| session.other_form().is_some()),
     }
 }
@@ -190,6 +204,9 @@ pub(in crate::app) fn act(model: &mut Model, action: Action, effects: &mut Vec<E
         Action::Versions => screen::versions::open(model),
         Action::ReadPage => effects.push(Effect::ReadPage),
         Action::Theme => another_look(model, effects),
+        Action::InterpreterView => screen::interpreter::toggle_view(model),
+        Action::InterpreterDoor => screen::interpreter::turn_door(model, effects),
+        Action::WordingRemark => screen::interpreter::begin_remark(model),
         Action::Quit => model.quit(effects),
     }
 }
@@ -251,8 +268,17 @@ fn toggle(model: &mut Model, over: Over) {
 
 /// Esc closes what is on top and never loses text: what is typed at a question stays as it is.
 fn cancel(model: &mut Model) {
+    if let Some(Over::Remark(remarking)) = model.over.last_mut()
+        && remarking.back()
+    {
+        return;
+    }
     if !model.over.is_empty() {
         put_away_top(model);
+        return;
+    }
+    if model.is_interpreters_view() {
+        model.interpreting.view = false;
         return;
     }
     match &model.screen {
@@ -500,6 +526,8 @@ fn writes(model: &Model, target: &Target) -> bool {
         | Target::GoTo(_)
         | Target::Finding(_)
         | Target::Do(_)
+        | Target::Passage(_)
+        | Target::RemarkKind(_)
         | Target::Yes
         | Target::No
         | Target::Nowhere => false,
@@ -549,6 +577,11 @@ pub(in crate::app) fn lead(
         Target::Do(action) => {
             model.over.pop();
             act(model, action, effects);
+        }
+        Target::Passage(_) | Target::RemarkKind(_) => {
+            if let Some(Over::Remark(remarking)) = model.over.last_mut() {
+                remarking.choose(&target);
+            }
         }
         Target::ChangeForm => screen::versions::change(model),
         Target::Yes => screen::confirm::yes(model, effects),

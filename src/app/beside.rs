@@ -64,6 +64,7 @@ impl Model {
             | Over::Confirm(_)
             | Over::Versions(_)
             | Over::Keys { .. }
+            | Over::Remark(_)
             | Over::Shutter => None,
         })
     }

@@ -101,6 +101,16 @@ impl Model {
         }
     }
 
+    /// Tells whether the shutter is down.
+    pub(in crate::app) fn is_shut(&self) -> bool {
+        matches!(self.over.last(), Some(Over::Shutter))
+    }
+
+    /// Tells whether it was said that the program locks soon.
+    pub(in crate::app) fn is_lock_near(&self) -> bool {
+        self.idle.is_warned
+    }
+
     /// Keeps everything and asks for the lock behind it.
     pub(in crate::app) fn lock(&mut self, effects: &mut Vec<Effect>) {
         let is_shut = matches!(self.over.last(), Some(Over::Shutter));

@@ -89,11 +89,17 @@ pub enum Action {
     ReadPage,
     /// Another look of the screen.
     Theme,
+    /// Only the question, its options and help, for someone who reads along on this screen.
+    InterpreterView,
+    /// Let a second terminal show the same, or end that.
+    InterpreterDoor,
+    /// Note something about a translation, for the translators.
+    WordingRemark,
     Quit,
 }
 
 impl Action {
-    pub const ALL: [Self; 39] = [
+    pub const ALL: [Self; 42] = [
         Self::Next,
         Self::Back,
         Self::SwitchClientLanguage,
@@ -132,6 +138,9 @@ impl Action {
         Self::Versions,
         Self::ReadPage,
         Self::Theme,
+        Self::InterpreterView,
+        Self::InterpreterDoor,
+        Self::WordingRemark,
         Self::Quit,
     ];
 
@@ -176,6 +185,9 @@ impl Action {
             Self::Versions => "version",
             Self::ReadPage => "read-page",
             Self::Theme => "theme",
+            Self::InterpreterView => "interpreter",
+            Self::InterpreterDoor => "interpreter-door",
+            Self::WordingRemark => "wording-remark",
             Self::Quit => "quit",
         }
     }

@@ -60,6 +60,7 @@ fn is_written_on(over: &Over) -> bool {
         | Over::Confirm(_)
         | Over::Versions(_)
         | Over::Keys { .. }
+        | Over::Remark(_)
         | Over::Shutter => false,
     }
 }

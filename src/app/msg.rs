@@ -5,6 +5,7 @@ use std::fmt;
 use std::rc::Rc;
 
 use crate::app::intent::{Action, Intent};
+use crate::app::interpreter::remarking::{Remarked, WordingRemark};
 use crate::app::key::Key;
 use crate::app::page::ThemeName;
 use crate::engine::consent::Consent;
@@ -89,6 +90,17 @@ pub enum Msg {
         transcript: Rc<str>,
         protected: bool,
     },
+    /// A second terminal may read along now, or that could not be made.
+    DoorOpened(Result<(), Trouble>),
+    /// Someone reads along, or no longer.
+    ReadAlong(bool),
+    /// Who reads along has made a remark.
+    RemarkHeard(Remarked),
+    /// The remark stands in the list for the translators, or does not.
+    WordingRemarkKept {
+        kept: Result<(), Trouble>,
+        from_reader: bool,
+    },
     /// The code that the finished transcript has now, for paper; nothing for one of an earlier version of the program.
     ReceiptFound {
         transcript: Rc<str>,
@@ -165,6 +177,19 @@ pub enum Effect {
     /// End the process image and start the program anew, before its passphrase; this transcript is opened after it.
     Lock {
         transcript: Option<Rc<str>>,
+    },
+    /// Let a second terminal of the same user read along. Answers with `DoorOpened`, and later with `ReadAlong`.
+    OpenDoor,
+    /// Nobody reads along from now on.
+    ShutDoor,
+    /// Tell the second terminal whether its remark is written down.
+    AnswerReader {
+        is_kept: bool,
+    },
+    /// Answers with `WordingRemarkKept`.
+    KeepWordingRemark {
+        remark: Box<WordingRemark>,
+        from_reader: bool,
     },
     /// Keep the choice of languages for the next start.
     Remember(Settings),

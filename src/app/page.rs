@@ -24,6 +24,8 @@ pub struct Page {
     pub standing: Option<Notice>,
     pub outline: Vec<OutlineRow>,
     pub parts: Vec<Part>,
+    /// How far the text above the options is read, where that has stops of its own: the stop, and how many there are.
+    pub reading: Option<(usize, usize)>,
     /// Flags and elements in short; none when folded away or when the screen has none.
     pub findings: Option<FindingsPane>,
     pub notice: Option<Notice>,
@@ -62,6 +64,8 @@ pub enum ScreenName {
     Confirm,
     Versions,
     Keys,
+    Interpreter,
+    Remark,
     Shutter,
 }
 

@@ -112,7 +112,8 @@ impl Model {
 
     /// Asks once, when an answer first points to it, and never in the middle of something else.
     pub(in crate::app) fn offer_protection(&mut self) {
-        let is_free = self.over.is_empty();
+        // Whoever reads along does not see that it is offered: it waits until the officer's page is back.
+        let is_free = self.over.is_empty() && !self.is_interpreters_view();
         let Some(session) = self.session.as_mut().filter(|_| is_free) else {
             return;
         };

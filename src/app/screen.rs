@@ -7,6 +7,7 @@ pub(in crate::app) mod first_start;
 pub(in crate::app) mod frame;
 pub(in crate::app) mod help;
 pub(in crate::app) mod home;
+pub(in crate::app) mod interpreter;
 pub(in crate::app) mod keys;
 pub(in crate::app) mod languages;
 pub(in crate::app) mod look_around;
@@ -26,6 +27,7 @@ use std::rc::Rc;
 
 use crate::app::entry::Entry;
 use crate::app::intent::Action;
+use crate::app::interpreter::remarking::{RemarkKind, Remarking};
 use crate::app::msg::Secret;
 use crate::app::session::Why;
 use crate::engine::findings::Finding;
@@ -149,6 +151,8 @@ pub(in crate::app) enum Over {
     Keys {
         cursor: usize,
     },
+    /// A remark about a translation, dictated to the officer.
+    Remark(Box<Remarking>),
     Shutter,
 }
 
@@ -210,6 +214,9 @@ pub(in crate::app) enum Target {
     Disagree,
     Finish,
     Amend(Spot),
+    /// A text of the sheet, by its place.
+    Passage(usize),
+    RemarkKind(RemarkKind),
     /// Go on with the other version of the form.
     ChangeForm,
     Do(Action),

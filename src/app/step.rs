@@ -37,6 +37,10 @@ pub(in crate::app) fn step(
         }
         return;
     }
+    if model.is_interpreters_view() {
+        screen::interpreter::step(model, &intent, effects);
+        return;
+    }
     match intent {
         Intent::Do(action) => act::act(model, action, effects),
         Intent::Insert(text) => model.insert(&text),
@@ -71,9 +75,14 @@ impl Model {
             several_lines: true,
             ..line
         };
+        if self.is_interpreters_view() {
+            return pick;
+        }
         match self.over.last() {
             Some(over) => match over {
-                Over::Help { .. }
+                Over::Remark(remarking) if remarking.has_field() => lines,
+                Over::Remark(_)
+                | Over::Help { .. }
                 | Over::OfficerLanguages { .. }
                 | Over::Flags { .. }
                 | Over::Finding { .. }
@@ -124,6 +133,7 @@ impl Model {
                 | Over::Reason { field, .. }
                 | Over::Disagreement { field }
                 | Over::Lift { field } => Some(field),
+                Over::Remark(remarking) => remarking.has_field().then_some(&mut remarking.field),
                 Over::Amend(amend) => match &mut amend.reason {
                     Some(reason) => Some(reason),
                     None => amend.entry.input().has_field().then(|| amend.entry.field()),
@@ -166,6 +176,7 @@ impl Model {
     /// Whether there is a list on the surface on top; to make it only for that would cost too much.
     pub(in crate::app) fn has_list(&self) -> bool {
         match self.over.last() {
+            Some(Over::Remark(remarking)) => !remarking.has_field(),
             Some(over) => !matches!(
                 over,
                 Over::Note { .. }
@@ -206,6 +217,9 @@ impl Model {
                 Over::Confirm(confirm) => Some(screen::confirm::list(self, confirm)),
                 Over::Versions(versions) => Some(screen::versions::list(self, versions)),
                 Over::Keys { .. } => Some(screen::keys::list(self)),
+                Over::Remark(remarking) => {
+                    (!remarking.has_field()).then(|| remarking.list(&self.words))
+                }
                 Over::Note { .. }
                 | Over::Override { .. }
                 | Over::Reason { .. }
@@ -254,6 +268,9 @@ impl Model {
                 | Over::Keys { cursor } => Some(cursor),
                 Over::Confirm(confirm) => Some(&mut confirm.cursor),
                 Over::Versions(versions) => Some(&mut versions.cursor),
+                Over::Remark(remarking) => {
+                    (!remarking.has_field()).then_some(&mut remarking.cursor)
+                }
                 Over::Amend(amend) => amend.reason.is_none().then(|| {
                     amend.entry.is_highlighted = true;
                     &mut amend.entry.cursor
@@ -488,6 +505,7 @@ fn confirm(model: &mut Model, now: &Now, effects: &mut Vec<Effect>) {
         Some(Over::Reason { .. }) => screen::assess::confirm_reason(model),
         Some(Over::Disagreement { .. }) => screen::summary::confirm_disagreement(model),
         Some(Over::Lift { .. }) => screen::protection::confirm_lift(model),
+        Some(Over::Remark(_)) => screen::interpreter::confirm_remark(model, effects),
         Some(_) => {}
         None => match &model.screen {
             Screen::FirstStart(_) | Screen::Unlock { .. } => {

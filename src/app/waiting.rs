@@ -73,6 +73,10 @@ impl Waiting {
                 | Effect::Lock { .. }
                 | Effect::Remember(_)
                 | Effect::ReadPage
+                | Effect::OpenDoor
+                | Effect::ShutDoor
+                | Effect::AnswerReader { .. }
+                | Effect::KeepWordingRemark { .. }
                 | Effect::Quit => {}
             }
         }

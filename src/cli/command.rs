@@ -9,6 +9,7 @@ mod findings;
 pub(super) mod flags;
 pub(super) mod forms;
 pub(super) mod handover;
+pub(super) mod interpret;
 pub(super) mod locales;
 pub(super) mod new_form;
 mod opening;

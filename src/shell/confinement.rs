@@ -31,18 +31,49 @@ pub struct Confinement {
     pub calls: Hold,
 }
 
+/// What of local sockets is left to a program.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sockets {
+    None,
+    /// To be connected to, and never to connect: local ones that carry a stream, and no others.
+    Door,
+}
+
 /// Confines this thread and every thread that it starts from now on. To be called before there are others.
 ///
 /// `home` and what is in `writable` may be written; what is in `readable` may be read.
 pub fn confine(home: &Path, readable: &[PathBuf], writable: &[PathBuf]) -> Confinement {
+    confined(Some(home), readable, writable, None)
+}
+
+/// The same for a program that may open a door in this folder, which a second terminal reads through.
+pub fn confine_with_door(home: &Path, writable: &[PathBuf], door: Option<&Path>) -> Confinement {
+    confined(Some(home), &[], writable, door)
+}
+
+/// The same for a program that has everything that it needs open already: no folder of its own is left to it.
+pub fn confine_reader() -> Confinement {
+    confined(None, &[], &[], None)
+}
+
+fn confined(
+    home: Option<&Path>,
+    readable: &[PathBuf],
+    writable: &[PathBuf],
+    door: Option<&Path>,
+) -> Confinement {
     #[cfg(target_os = "linux")]
     return Confinement {
-        files: files::confine(home, readable, writable),
-        calls: calls::confine(),
+        files: files::confine(home, readable, writable, door),
+        calls: calls::confine(if door.is_some() {
+            Sockets::Door
+        } else {
+            Sockets::None
+        }),
     };
     #[cfg(not(target_os = "linux"))]
     {
-        let _unused = (home, readable, writable);
+        let _unused = (home, readable, writable, door);
         Confinement {
             files: Hold::None,
             calls: Hold::None,

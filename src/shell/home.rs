@@ -67,6 +67,11 @@ impl Home {
         self.folder.join("retention.toml")
     }
 
+    /// What interpreters remarked about translations.
+    pub fn wording_remarks(&self) -> PathBuf {
+        self.folder.join("wording-remarks.jsonl")
+    }
+
     /// The choice of languages.
     pub fn settings(&self) -> PathBuf {
         self.folder.join("settings.toml")

@@ -7,7 +7,9 @@ use crate::app::page;
 use crate::app::page::{Page, Part};
 use crate::shell::wait::{Ask, Happening, Line};
 use crate::shell::{Ended, Opening, Running, terminal};
+use crate::text::catalog::{Args, Catalog};
 use crate::text::clean::plain;
+use crate::text::language::Language;
 use crate::view::line::{LineWords, Told, hear, read_on, reading, say_all, speak};
 
 pub(super) fn run(opening: Opening) -> io::Result<Ended> {
@@ -25,7 +27,7 @@ pub(super) fn run(opening: Opening) -> io::Result<Ended> {
     while !running.ended {
         running.wait_for_answers();
         let now = page(&running.model);
-        let words = words(&running);
+        let words = words(&running.catalog, &running.language);
         let lines = if running.page_to_read.take().is_some() {
             let lines = say_all(&now, &words);
             // What a notice says has been said now.
@@ -95,7 +97,11 @@ pub(super) fn run(opening: Opening) -> io::Result<Ended> {
     terminal::restore();
     // The last word on what was stored; a reader that has gone away misses it.
     let last = page(&running.model);
-    let _gone = say(&speak(&last, &mut told, &words(&running)));
+    let _gone = say(&speak(
+        &last,
+        &mut told,
+        &words(&running.catalog, &running.language),
+    ));
     Ok(running.into_end())
 }
 
@@ -115,28 +121,37 @@ impl Running {
     }
 }
 
-pub(super) fn words(running: &Running) -> LineWords {
-    let left_open = |id: &str| running.say_with(id, &["n", "from", "to"]);
+pub(super) fn words(catalog: &Catalog, language: &Language) -> LineWords {
+    let say = |id: &str| plain(&catalog.say(language, id, &Args::none()).text);
+    // Said with the variables left open: `{n}` stands where a number will.
+    let left_open = |id: &str| {
+        let args = ["n", "from", "to"]
+            .into_iter()
+            .fold(Args::none(), |args, name| {
+                args.with(name, format!("{{{name}}}"))
+            });
+        plain(&catalog.say(language, id, &args).text)
+    };
     LineWords {
-        error_prefix: running.say("line-error"),
-        warning_prefix: running.say("line-warning"),
-        chosen: running.say("line-chosen"),
-        not_chosen: running.say("line-not-chosen"),
-        here: running.say("line-here"),
-        empty_field: running.say("line-empty"),
-        field: running.say("line-field"),
-        commands: running.say("plain-commands"),
-        no_answer: running.say("plain-no-answer"),
+        error_prefix: say("line-error"),
+        warning_prefix: say("line-warning"),
+        chosen: say("line-chosen"),
+        not_chosen: say("line-not-chosen"),
+        here: say("line-here"),
+        empty_field: say("line-empty"),
+        field: say("line-field"),
+        commands: say("plain-commands"),
+        no_answer: say("plain-no-answer"),
         range: left_open("plain-range"),
         count: left_open("plain-count"),
         more: left_open("plain-more"),
-        more_word: running.say("plain-more.word"),
-        row_word: running.say("plain-more.row"),
-        all_word: running.say("plain-more.all"),
+        more_word: say("plain-more.word"),
+        row_word: say("plain-more.row"),
+        all_word: say("plain-more.all"),
     }
 }
 
-fn say(lines: &[String]) -> io::Result<()> {
+pub(super) fn say(lines: &[String]) -> io::Result<()> {
     let mut out = io::stdout().lock();
     for line in lines {
         writeln!(out, "{}", plain(line))?;

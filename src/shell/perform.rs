@@ -15,7 +15,7 @@ use crate::shell::backup::Backups;
 use crate::shell::home::Home;
 use crate::shell::storekeeper::{Answer, Job, Open, Read, Storekeeper};
 use crate::shell::wait::Happening;
-use crate::shell::{drafts, settings};
+use crate::shell::{drafts, settings, wording_remarks};
 use crate::store::{
     self, Carried, Copier, Cost, FormText, Opener, Passphrase, Realm, Role, Sequence, SlotFacts,
     Store, StoreTrouble, TranscriptId, suggestion,
@@ -215,7 +215,20 @@ impl Performer {
                 // The next start asks again if this fails; it is not worth a word in the middle of something.
                 let _unkept = settings::write(&self.home, &chosen);
             }
-            Effect::ReadPage | Effect::Lock { .. } | Effect::Quit => {}
+            Effect::KeepWordingRemark {
+                remark,
+                from_reader,
+            } => {
+                let kept = wording_remarks::keep(&self.home, &remark);
+                return Some(Msg::WordingRemarkKept { kept, from_reader });
+            }
+            // The loop itself sees to these.
+            Effect::ReadPage
+            | Effect::OpenDoor
+            | Effect::ShutDoor
+            | Effect::AnswerReader { .. }
+            | Effect::Lock { .. }
+            | Effect::Quit => {}
         }
         None
     }
@@ -462,6 +475,10 @@ fn unkept(effect: &Effect) -> Option<Msg> {
         | Effect::SuggestPassphrase
         | Effect::Remember(_)
         | Effect::ReadPage
+        | Effect::OpenDoor
+        | Effect::ShutDoor
+        | Effect::AnswerReader { .. }
+        | Effect::KeepWordingRemark { .. }
         | Effect::Lock { .. }
         | Effect::Quit => None,
     }

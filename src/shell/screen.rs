@@ -94,7 +94,7 @@ struct Reading {
 
 impl Reading {
     fn of(page: &Page, running: &Running) -> Self {
-        let lines = say_all(page, &line::words(running));
+        let lines = say_all(page, &line::words(&running.catalog, &running.language));
         Self {
             page: steady(running),
             lines,

@@ -41,6 +41,7 @@ pub(super) fn empty(screen: ScreenName) -> Page {
         standing: None,
         outline: Vec::new(),
         parts: Vec::new(),
+        reading: None,
         findings: None,
         notice: None,
         keys: keys(),

@@ -293,11 +293,8 @@ impl Canvas<'_> {
         if let Some(focus) = &drawn.head.focus {
             return focus.first_row(n_rows, head_rows);
         }
-        let (stop, n_stops) = self
-            .page
-            .parts
-            .iter()
-            .find_map(|part| match part {
+        let of_parts = || {
+            self.page.parts.iter().find_map(|part| match part {
                 Part::Choices(choices) => Some((choices.cursor, choices.items.len())),
                 Part::Rows(rows) => rows.cursor.map(|cursor| (cursor, rows.rows.len())),
                 Part::Field(field) if field.focused => {
@@ -314,7 +311,8 @@ impl Canvas<'_> {
                 | Part::Field(_)
                 | Part::Gap => None,
             })
-            .unwrap_or((0, 0));
+        };
+        let (stop, n_stops) = self.page.reading.or_else(of_parts).unwrap_or((0, 0));
         scroll::first_row_at_stop(stop, n_stops, n_rows, head_rows)
     }
 

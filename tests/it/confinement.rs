@@ -4,6 +4,7 @@
 
 use std::collections::BTreeMap;
 use std::io::{self, Write as _};
+use std::os::unix::fs::DirBuilderExt as _;
 
 use tempfile::TempDir;
 
@@ -11,8 +12,19 @@ use crate::pty::vilja;
 
 /// Returns what became of each trial.
 fn trials() -> BTreeMap<String, String> {
+    trials_of("dev confined")
+}
+
+fn trials_of(command: &str) -> BTreeMap<String, String> {
     let home = TempDir::new().expect("a folder");
-    let (code, out, err) = vilja(&home.path().join("home"), "dev confined").output();
+    let runtime = home.path().join("runtime");
+    std::fs::DirBuilder::new()
+        .mode(0o700)
+        .create(&runtime)
+        .expect("a folder");
+    let (code, out, err) = vilja(&home.path().join("home"), command)
+        .with("XDG_RUNTIME_DIR", runtime.to_str().expect("UTF-8"))
+        .output();
     assert_eq!((code, err.as_str()), (0, ""));
     out.lines()
         .filter_map(|line| line.split_once(' '))
@@ -45,9 +57,43 @@ fn it_opens_no_socket_and_starts_no_program() {
     if trials["calls"] == "none" {
         return skipped("seccomp");
     }
-    assert_eq!(trials["socket"], "refused");
+    for refused in ["socket", "door", "connect", "local-datagram", "listen"] {
+        assert_eq!(trials[refused], "refused", "{refused}");
+    }
     assert_eq!(trials["another-program"], "refused");
     assert_eq!(trials["another-self"], "refused");
+}
+
+/// Where a second terminal may read along: one kind of socket in one folder, to be connected to and never to connect.
+#[test]
+fn with_a_door_it_opens_that_and_nothing_else() {
+    let trials = trials_of("dev confined --door");
+    assert_eq!(trials["door"], "done");
+    assert_eq!(trials["remove-door"], "done");
+    if trials["files"] == "none" {
+        skipped("Landlock");
+    } else {
+        for refused in [
+            "door-elsewhere",
+            "file-at-door",
+            "read-outside",
+            "write-beside",
+        ] {
+            assert_eq!(trials[refused], "refused", "{refused}");
+        }
+    }
+    if trials["calls"] == "none" {
+        return skipped("seccomp");
+    }
+    for refused in [
+        "socket",
+        "connect",
+        "local-datagram",
+        "listen",
+        "another-program",
+    ] {
+        assert_eq!(trials[refused], "refused", "{refused}");
+    }
 }
 
 #[test]

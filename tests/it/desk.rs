@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use vilja::app::interpreter::remarking::WordingRemark;
 use vilja::app::key::{Code, Key};
 use vilja::app::library::{Library, Start};
 use vilja::app::msg::{Draft, Effect, Loaded, LoadedForm, Msg, Now, Settings, Trouble};
@@ -59,6 +60,12 @@ pub(crate) struct Desk {
     pub(crate) n_shown: usize,
     /// The access log takes nothing.
     pub(crate) refuses_to_note: bool,
+    /// What was remarked about translations.
+    pub(crate) wording_remarks: Vec<WordingRemark>,
+    /// What whoever reads along was answered about its remarks.
+    pub(crate) answered_reader: Vec<bool>,
+    /// How often it was ended that someone reads along.
+    pub(crate) n_doors_shut: usize,
     mode: Mode,
 }
 
@@ -111,6 +118,9 @@ impl Desk {
             drafts: Vec::new(),
             n_shown: 0,
             refuses_to_note: false,
+            wording_remarks: Vec::new(),
+            answered_reader: Vec::new(),
+            n_doors_shut: 0,
             mode,
         };
         desk.perform(effects);
@@ -152,6 +162,9 @@ impl Desk {
             drafts: Vec::new(),
             n_shown: 0,
             refuses_to_note: false,
+            wording_remarks: Vec::new(),
+            answered_reader: Vec::new(),
+            n_doors_shut: 0,
             mode: Mode::Keys,
         };
         desk.perform(effects);
@@ -209,6 +222,25 @@ impl Desk {
                     }))
                 }
                 Effect::Settle { transcript } => Some(Msg::Settled { transcript }),
+                Effect::OpenDoor => Some(Msg::DoorOpened(Ok(()))),
+                Effect::ShutDoor => {
+                    self.n_doors_shut += 1;
+                    None
+                }
+                Effect::AnswerReader { is_kept } => {
+                    self.answered_reader.push(is_kept);
+                    None
+                }
+                Effect::KeepWordingRemark {
+                    remark,
+                    from_reader,
+                } => {
+                    self.wording_remarks.push(*remark);
+                    Some(Msg::WordingRemarkKept {
+                        kept: Ok(()),
+                        from_reader,
+                    })
+                }
                 Effect::Load { .. }
                 | Effect::TakeOver
                 | Effect::FindProtection { .. }

@@ -106,6 +106,10 @@ impl Office {
                     | Effect::SuggestPassphrase
                     | Effect::Remember(_)
                     | Effect::ReadPage
+                    | Effect::OpenDoor
+                    | Effect::ShutDoor
+                    | Effect::AnswerReader { .. }
+                    | Effect::KeepWordingRemark { .. }
                     | Effect::Quit => {}
                 }
             }

@@ -30,6 +30,7 @@ mod forms;
 mod fuzz;
 mod handover;
 mod hostile;
+mod interpreter;
 mod keys;
 mod layers;
 mod locales;

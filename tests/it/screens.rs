@@ -160,6 +160,36 @@ fn heard(officer: &str) -> Desk {
 }
 
 #[test]
+fn the_interpreters_view_and_a_remark() {
+    let mut desk = Desk::interview(Mode::Keys, "inflyttning", "sv", Some("ar"));
+    desk.go("told_to_search");
+    desk.act("interpreter");
+    at_all_sizes("interpreter", ScreenName::Interpreter, &desk);
+    desk.press("1");
+    look(
+        "interpreter-no-answers",
+        &desk.page(),
+        MIDDLE,
+        ThemeName::Mono,
+    );
+    desk.act("wording-remark");
+    at_all_sizes("remark", ScreenName::Remark, &desk);
+    desk.press("13");
+    look("remark-words", &desk.page(), SMALL, ThemeName::Mono);
+    let mut desk = Desk::interview(Mode::Keys, "inflyttning", "ar", Some("sv"));
+    desk.go("told_to_search");
+    desk.act("interpreter");
+    look("interpreter-rtl", &desk.page(), MIDDLE, ThemeName::Default);
+    desk.press("<A-k><A-m>");
+    look(
+        "interpreter-door-open",
+        &desk.page(),
+        MIDDLE,
+        ThemeName::Default,
+    );
+}
+
+#[test]
 fn the_first_start() {
     let mut desk = Desk::at_the_door(false);
     at_all_sizes("first_start_language", ScreenName::FirstStart, &desk);

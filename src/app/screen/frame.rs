@@ -33,6 +33,7 @@ pub(in crate::app) fn page(
         standing: standing(model),
         outline: Vec::new(),
         parts,
+        reading: None,
         findings: None,
         notice: model.notice.clone(),
         keys: keys

@@ -8,7 +8,7 @@ pub(in crate::app) mod search;
 use crate::app::entry::Input;
 use crate::app::intent::Action;
 use crate::app::page::{OutlineRow, Page, Part, ScreenName, Tone, Wording};
-use crate::app::screen::{findings, frame, versions};
+use crate::app::screen::{findings, frame, interpreter, versions};
 use crate::app::session::Session;
 use crate::app::words::message_id;
 use crate::app::{Bilingual, Model};
@@ -58,6 +58,7 @@ pub(in crate::app) fn page(model: &Model) -> Page {
         &offered.collect::<Vec<_>>(),
     );
     frame::stand_beside(&mut page, frame::standing_consent(model));
+    frame::stand_beside(&mut page, interpreter::standing(model));
     page.outline = outline(model, session, spot);
     if !model.folded {
         page.findings = Some(findings::pane(model, session));

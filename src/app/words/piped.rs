@@ -50,6 +50,20 @@ impl Words {
         said.map(|said| said.text)
     }
 
+    /// Returns guidance at a spot in any language, with no earlier answers put in.
+    pub fn guidance_alone(
+        &self,
+        form: &LoadedForm,
+        language: &Language,
+        spot: Spot,
+        attribute: &str,
+    ) -> Option<Wording> {
+        let id = format!("{}.{attribute}", message_id(&form.form, spot));
+        let args = self.filled(form, None, language, spot, &id);
+        let said = form.texts.optional(language, &id, &args)?;
+        Some(self.wording(&said, language, false))
+    }
+
     /// Returns a computed value in a sentence, in the officer's language.
     pub fn computed(
         &self,

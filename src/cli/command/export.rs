@@ -4,7 +4,7 @@ pub(in crate::cli::command) mod delivery;
 mod extract;
 pub(in crate::cli::command) mod ground;
 mod markdown;
-mod table;
+pub(in crate::cli) mod table;
 mod thrown;
 
 use std::path::PathBuf;

@@ -13,6 +13,7 @@ use crate::cli::out::Out;
 use crate::cli::{InterviewArgs, Outcome, ViewArgs, out};
 use crate::shell::bidi::{self, Wish};
 use crate::shell::home::Home;
+use crate::shell::interpreter::Place;
 use crate::shell::surroundings::{self, Encrypted};
 use crate::shell::{self, AFTER_LOCK, Ended, Opening, Panicking};
 use crate::store::{Realm, Store};
@@ -79,7 +80,7 @@ pub(in crate::cli) fn preview(
 }
 
 /// The two may stand before the command as well as after it.
-fn both(before: &ViewArgs, view: ViewArgs) -> ViewArgs {
+pub(in crate::cli) fn both(before: &ViewArgs, view: ViewArgs) -> ViewArgs {
     ViewArgs {
         plain: before.plain || view.plain,
         bidi: view.bidi.or_else(|| before.bidi.clone()),
@@ -211,6 +212,8 @@ fn run(
         bidi: bidi::decide(wish(view), var),
         passphrase,
         sorry: context.say_with("shell-panicked", &[("place", "{place}".to_owned())]),
+        // Where there is no place for it the program does without, and says so when it is asked for.
+        door: Place::make(home, var).ok().filter(|_| !start.preview),
         preview: start.preview,
         panic,
         home: home.clone(),

@@ -7,17 +7,13 @@ use seccompiler::{
     SeccompFilter, SeccompRule,
 };
 
-use crate::shell::confinement::Hold;
+use crate::shell::confinement::{Hold, Sockets};
 
 /// The network, other processes, the memory of others, and the kernel's own doors. A pair of sockets that know only each
 /// other stays: signals come that way.
 const NEVER: &[libc::c_long] = &[
-    libc::SYS_socket,
     libc::SYS_connect,
-    libc::SYS_bind,
-    libc::SYS_listen,
     libc::SYS_accept,
-    libc::SYS_accept4,
     libc::SYS_ptrace,
     libc::SYS_process_vm_readv,
     libc::SYS_process_vm_writev,
@@ -43,11 +39,20 @@ const NEVER: &[libc::c_long] = &[
     libc::SYS_vfork,
 ];
 
+/// What makes a socket that others can connect to. Without a door none of it; with one, of a single kind.
+const DOOR: &[libc::c_long] = &[
+    libc::SYS_socket,
+    libc::SYS_bind,
+    libc::SYS_listen,
+    libc::SYS_accept4,
+];
+
 /// A thread shares the process; what is cloned without this is another process.
 const THREAD: u64 = libc::CLONE_THREAD as u64;
 
-pub(super) fn confine() -> Hold {
-    let applied = filter(refused(), libc::EPERM)
+pub(super) fn confine(sockets: Sockets) -> Hold {
+    let applied = refused(sockets)
+        .and_then(|refused| filter(refused, libc::EPERM))
         // Its flags lie in memory, where a filter cannot look. The C library goes on with the older call.
         .and_then(|first| {
             Ok((
@@ -61,20 +66,38 @@ pub(super) fn confine() -> Hold {
     if applied { Hold::Whole } else { Hold::None }
 }
 
-fn refused() -> BTreeMap<i64, Vec<SeccompRule>> {
+fn refused(sockets: Sockets) -> Result<BTreeMap<i64, Vec<SeccompRule>>, BackendError> {
     let mut rules: BTreeMap<i64, Vec<SeccompRule>> =
         NEVER.iter().map(|call| (*call, Vec::new())).collect();
+    match sockets {
+        Sockets::None => rules.extend(DOOR.iter().map(|call| (*call, Vec::new()))),
+        Sockets::Door => {
+            rules.insert(libc::SYS_socket, any_other_socket()?);
+        }
+    }
     let another_process = SeccompCondition::new(
         0,
         SeccompCmpArgLen::Qword,
         SeccompCmpOp::MaskedEq(THREAD),
         0,
     )
-    .and_then(|condition| SeccompRule::new(vec![condition]));
-    if let Ok(rule) = another_process {
-        rules.insert(libc::SYS_clone, vec![rule]);
-    }
-    rules
+    .and_then(|condition| SeccompRule::new(vec![condition]))?;
+    rules.insert(libc::SYS_clone, vec![another_process]);
+    Ok(rules)
+}
+
+/// Every socket but a local one for streams, made as the standard library makes it: each rule is enough to refuse it.
+fn any_other_socket() -> Result<Vec<SeccompRule>, BackendError> {
+    let wanted = [libc::AF_UNIX, libc::SOCK_STREAM | libc::SOCK_CLOEXEC, 0];
+    (0_u8..)
+        .zip(wanted)
+        .map(|(argument, wanted)| {
+            let wanted = u64::from(wanted.unsigned_abs());
+            let other =
+                SeccompCondition::new(argument, SeccompCmpArgLen::Dword, SeccompCmpOp::Ne, wanted)?;
+            SeccompRule::new(vec![other])
+        })
+        .collect()
 }
 
 fn filter(

@@ -39,8 +39,14 @@ const DEVICES: [&str; 1] = ["/dev"];
 /// In these folders of the home folder a form or a text may be a link to where the office keeps it.
 const OWN: [&str; 2] = ["forms", "locales"];
 
-pub(super) fn confine(home: &Path, readable: &[PathBuf], writable: &[PathBuf]) -> Hold {
-    match restrict(home, readable, writable) {
+/// In the folder of the door a socket can be made and removed, and nothing else.
+pub(super) fn confine(
+    home: Option<&Path>,
+    readable: &[PathBuf],
+    writable: &[PathBuf],
+    door: Option<&Path>,
+) -> Hold {
+    match restrict(home, readable, writable, door) {
         Ok(RulesetStatus::FullyEnforced) => Hold::Whole,
         Ok(RulesetStatus::PartiallyEnforced) => Hold::Part,
         Ok(RulesetStatus::NotEnforced) | Err(_) => Hold::None,
@@ -48,9 +54,10 @@ pub(super) fn confine(home: &Path, readable: &[PathBuf], writable: &[PathBuf]) -
 }
 
 fn restrict(
-    home: &Path,
+    home: Option<&Path>,
     readable: &[PathBuf],
     writable: &[PathBuf],
+    door: Option<&Path>,
 ) -> Result<RulesetStatus, RulesetError> {
     let read: BitFlags<AccessFs> = AccessFs::ReadFile | AccessFs::ReadDir;
     let device = read | AccessFs::WriteFile | AccessFs::IoctlDev;
@@ -72,9 +79,16 @@ fn restrict(
         .add_rules(path_beneath_rules(SYSTEM, read | AccessFs::Execute))?
         .add_rules(path_beneath_rules(myself, read | AccessFs::Execute))?
         .add_rules(path_beneath_rules(DEVICES, device))?
-        .add_rules(path_beneath_rules([home], own))?
+        .add_rules(path_beneath_rules(home, own))?
         .add_rules(path_beneath_rules(writable, own))?
-        .add_rules(path_beneath_rules(linked(home), read))?
+        .add_rules(path_beneath_rules(
+            door,
+            AccessFs::MakeSock | AccessFs::RemoveFile,
+        ))?
+        .add_rules(path_beneath_rules(
+            home.map(linked).unwrap_or_default(),
+            read,
+        ))?
         .add_rules(path_beneath_rules(readable, read))?
         .restrict_self()?;
     Ok(status.ruleset)

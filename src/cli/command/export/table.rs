@@ -88,7 +88,7 @@ pub(super) fn write(context: &Context, extract: &Extract) -> Result<String, Fail
 
 /// Returns a cell that no spreadsheet takes for a formula: whatever looks like the beginning of one, perhaps behind spaces,
 /// gets a leading apostrophe.
-pub(super) fn harmless(cell: &str) -> String {
+pub(in crate::cli) fn harmless(cell: &str) -> String {
     const BEGINNINGS: [char; 8] = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
     let is_invisible = |letter: char| {
         letter.is_whitespace()

@@ -1,0 +1,3 @@
+# Language: Somali (so). What is shown to an interpreter, and remarks about translations.
+## Translated from Swedish.
+## Reviewed by: nobody yet

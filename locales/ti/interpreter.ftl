@@ -1,0 +1,3 @@
+# Language: Tigrinya (ti). What is shown to an interpreter, and remarks about translations.
+## Translated from Swedish.
+## Reviewed by: nobody yet

@@ -1,0 +1,171 @@
+//! The officer's side: opens the door, lets one reader in, shows what is to be shown and hears remarks.
+
+use std::fs;
+use std::io::{self, BufReader};
+use std::os::unix::fs::PermissionsExt as _;
+use std::os::unix::net::{UnixListener, UnixStream};
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::mpsc::Sender;
+use std::thread;
+
+use rustix::net::{Shutdown, shutdown};
+
+use crate::app::interpreter::Shown;
+use crate::app::msg::Msg;
+use crate::shell::interpreter::place::{Place, is_same_user};
+use crate::shell::interpreter::wire::{self, Said, Show};
+use crate::shell::wait::Happening;
+
+/// A reader that talks without end is not heard to the end.
+const REMARKS_MAX: usize = 200;
+
+/// What is heard at the door.
+pub(in crate::shell) enum Heard {
+    Came(UnixStream),
+    /// From the reader with this number.
+    Said(usize, Said),
+    Left(usize),
+}
+
+/// The door of this program, as long as it is open. Dropping it shuts it.
+pub(in crate::shell) struct Door {
+    listener: Arc<UnixListener>,
+    path: PathBuf,
+    told: Sender<Happening>,
+    n_came: usize,
+    reader: Option<Reader>,
+}
+
+/// Who reads along.
+struct Reader {
+    number: usize,
+    stream: UnixStream,
+    /// What was shown last: the same is not sent twice.
+    shown: Option<Shown>,
+}
+
+impl Door {
+    pub(in crate::shell) fn open(place: &Place, told: Sender<Happening>) -> io::Result<Self> {
+        let path = place.own();
+        // The number of this process may have been that of one that was killed.
+        let _none = fs::remove_file(&path);
+        let listener = Arc::new(UnixListener::bind(&path)?);
+        let door = Self {
+            listener: Arc::clone(&listener),
+            path,
+            told: told.clone(),
+            n_came: 0,
+            reader: None,
+        };
+        // The folder is closed to others already.
+        fs::set_permissions(&door.path, fs::Permissions::from_mode(0o600))?;
+        thread::Builder::new()
+            .name("door".to_owned())
+            .spawn(move || {
+                for stream in listener.incoming() {
+                    let Ok(stream) = stream else { return };
+                    if is_same_user(&stream) && told.send(heard(Heard::Came(stream))).is_err() {
+                        return;
+                    }
+                }
+            })?;
+        Ok(door)
+    }
+
+    /// Takes in what was heard, and returns what the program is told of it.
+    pub(in crate::shell) fn take_in(&mut self, what: Heard) -> Option<Msg> {
+        match what {
+            Heard::Came(stream) => self.let_in(stream),
+            Heard::Said(number, said) => {
+                self.reader.as_ref().filter(|it| it.number == number)?;
+                let Said::Remark(remarked) = said;
+                Some(Msg::RemarkHeard(remarked))
+            }
+            Heard::Left(number) => {
+                self.reader.take_if(|it| it.number == number)?;
+                Some(Msg::ReadAlong(false))
+            }
+        }
+    }
+
+    fn let_in(&mut self, stream: UnixStream) -> Option<Msg> {
+        if self.reader.is_some() {
+            let _gone = wire::send(&stream, &Show::Taken);
+            return None;
+        }
+        self.n_came += 1;
+        let number = self.n_came;
+        listen(&stream, number, self.told.clone()).ok()?;
+        self.reader = Some(Reader {
+            number,
+            stream,
+            shown: None,
+        });
+        Some(Msg::ReadAlong(true))
+    }
+
+    /// Shows what is to be shown now, if it is something else than before.
+    pub(in crate::shell) fn show(&mut self, shown: impl FnOnce() -> Shown) {
+        let Some(reader) = &mut self.reader else {
+            return;
+        };
+        let shown = shown();
+        if reader.shown.as_ref() != Some(&shown) {
+            let sent = wire::send(&reader.stream, &Show::Shown(shown.clone()));
+            reader.shown = Some(shown);
+            reader.let_go_unless(&sent);
+        }
+    }
+
+    /// Tells the reader whether its remark is written down.
+    pub(in crate::shell) fn answer(&self, is_kept: bool) {
+        if let Some(reader) = &self.reader {
+            let sent = wire::send(&reader.stream, &Show::Kept(is_kept));
+            reader.let_go_unless(&sent);
+        }
+    }
+}
+
+impl Reader {
+    /// Half a line cannot be made good: its thread then tells that the reader has left.
+    fn let_go_unless(&self, sent: &io::Result<()>) {
+        if sent.is_err() {
+            let _gone = shutdown(&self.stream, Shutdown::Both);
+        }
+    }
+}
+
+impl Drop for Door {
+    fn drop(&mut self) {
+        let _gone = fs::remove_file(&self.path);
+        // Wakes the threads that wait at them; what was shown goes from the second screen with it.
+        let _gone = shutdown(&*self.listener, Shutdown::Both);
+        if let Some(reader) = &self.reader {
+            let _gone = shutdown(&reader.stream, Shutdown::Both);
+        }
+    }
+}
+
+fn listen(stream: &UnixStream, number: usize, told: Sender<Happening>) -> io::Result<()> {
+    let mut from = BufReader::new(stream.try_clone()?);
+    thread::Builder::new()
+        .name("reader".to_owned())
+        .spawn(move || {
+            for _ in 0..REMARKS_MAX {
+                let Some(said) = wire::next(&mut from) else {
+                    break;
+                };
+                if told.send(heard(Heard::Said(number, said))).is_err() {
+                    return;
+                }
+            }
+            let _gone = shutdown(from.get_ref(), Shutdown::Both);
+            let _gone = told.send(heard(Heard::Left(number)));
+        })?;
+    Ok(())
+}
+
+fn heard(heard: Heard) -> Happening {
+    Happening::AtDoor(heard)
+}
