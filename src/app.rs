@@ -33,7 +33,7 @@ use crate::app::msg::{Effect, LoadedForm, Msg, Now, Remark, Settings, Summary, T
 use crate::app::page::{Notice, Page, Tone};
 use crate::app::protection::OnPage;
 use crate::app::screen::{Confirming, FirstStart, Over, Screen};
-use crate::app::session::Session;
+use crate::app::session::{Seen, Session};
 use crate::app::try_wait::TryWait;
 use crate::app::waiting::{Leaving, Waiting};
 use crate::app::words::Words;
@@ -353,6 +353,7 @@ pub fn update(model: &mut Model, msg: Msg, now: &Now) -> Vec<Effect> {
             }
         }
     }
+    model.seen();
     model.offer_protection();
     model.draw_veil();
     model.note_shutter(now);
@@ -543,6 +544,17 @@ impl Model {
             session.flush(effects);
         }
         self.leave(Leaving::Program, effects);
+    }
+
+    /// Tells the interview in which languages its questions are seen from now on.
+    fn seen(&mut self) {
+        let seen = Seen {
+            officer: self.words.language,
+            bilingual: self.bilingual,
+        };
+        if let Some(session) = &mut self.session {
+            session.seen = seen;
+        }
     }
 
     /// Reads the texts of every language before the first question, so that none is read while someone waits for it.

@@ -4,6 +4,7 @@ pub mod condition;
 pub mod consent;
 mod piped;
 pub mod remarks;
+pub mod shown;
 pub mod veil;
 pub mod versions;
 

@@ -190,17 +190,12 @@ fn pair(
     session: &Session,
     word: &dyn Fn(&Language) -> Wording,
 ) -> (Wording, Option<Wording>) {
-    let own = word(&model.words.language);
     let asked = session
         .spot()
         .and_then(|spot| session.form.form.asked_at(spot));
-    if asked.is_some_and(|question| question.officer) {
-        // What the officer fills in is not for the client.
-        return (own, None);
-    }
-    match (session.client_language(), model.bilingual) {
-        (None, _) | (_, Bilingual::OfficerOnly) => (own, None),
-        (Some(client), Bilingual::ClientOnly) => (word(&client), None),
-        (Some(client), Bilingual::Both) => (own, Some(word(&client))),
-    }
+    let Some(question) = asked else {
+        return (word(&model.words.language), None);
+    };
+    let (first, second) = session.languages_of(question);
+    (word(&first), second.map(|second| word(&second)))
 }
