@@ -378,6 +378,8 @@ pub fn page(model: &Model) -> Page {
                 screen::languages::client_page(model, query, *cursor)
             }
             Over::OfficerLanguages { cursor } => screen::languages::officer_page(model, *cursor),
+            Over::Interpreting { cursor } => screen::interpreting::page(model, *cursor),
+            Over::Glossary { query, cursor } => screen::glossary::page(model, query, *cursor),
             Over::Flags { cursor } => screen::findings::page(model, *cursor),
             Over::Overview { query, cursor } => screen::overview::page(model, query, *cursor),
             Over::Note { spot, field } => screen::note::page(model, *spot, field),

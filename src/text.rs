@@ -10,6 +10,7 @@ pub mod language;
 pub mod layout;
 pub mod messages;
 pub mod shape;
+pub mod term;
 pub mod width;
 
 pub use catalog::{Args, Catalog, Said};

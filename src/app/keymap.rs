@@ -29,6 +29,8 @@ pub const COMMANDS: &[(Key, Action)] = &[
     (Key::plain(Code::F(14)), Action::PickClientLanguage),
     (Key::ctrl(Code::Char('l')), Action::PickClientLanguage),
     (Key::plain(Code::F(3)), Action::CycleBilingual),
+    (Key::alt(Code::Char('k')), Action::Interpreting),
+    (Key::alt(Code::Char('o')), Action::Glossary),
     (Key::plain(Code::F(4)), Action::Flags),
     (Key::plain(Code::F(5)), Action::Shutter),
     (Key::shift(Code::F(5)), Action::Lock),
@@ -140,6 +142,8 @@ pub fn key_of(action: Action) -> Option<Key> {
         | Action::SwitchClientLanguage
         | Action::PickClientLanguage
         | Action::CycleBilingual
+        | Action::Interpreting
+        | Action::Glossary
         | Action::Flags
         | Action::FoldFindings
         | Action::Shutter

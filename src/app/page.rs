@@ -11,6 +11,8 @@ pub struct Page {
     pub screen: ScreenName,
     /// Direction of the officer's language: titles, outline, findings and keys follow it.
     pub direction: Direction,
+    /// The officer's language, by its tag: what is said in another one is named in line mode.
+    pub language: Rc<str>,
     /// The word for practice, present on every page of the training realm.
     pub practice: Option<String>,
     /// The word for protection, present on every page of a protected interview.
@@ -56,6 +58,8 @@ pub enum ScreenName {
     Amend,
     Palette,
     Languages,
+    Interpreting,
+    Glossary,
     Help,
     Confirm,
     Versions,
@@ -200,6 +204,8 @@ pub struct Row {
     pub text: String,
     /// Direction of `text`, where it is not the page's.
     pub direction: Option<Direction>,
+    /// The name of the language of `text`, for the line mode, where it is another than that of the lines below it.
+    pub language_name: Option<Rc<str>>,
     /// Further lines below: evidence, notes, what would change it.
     pub details: Vec<String>,
     pub choosable: bool,

@@ -7,6 +7,7 @@ use std::rc::Rc;
 use crate::app::beside;
 use crate::app::entry::Entry;
 use crate::app::msg::{Draft, Effect, Loaded, LoadedForm, Now};
+use crate::app::screen::glossary::Word;
 use crate::app::{Bilingual, words};
 use crate::engine::consent::{self, Consent};
 use crate::engine::form::{Question, Spot, Weight};
@@ -90,6 +91,8 @@ pub(super) struct Session {
     pub seen: Seen,
     /// The cues in texts that were looked at: searching them anew would take longer than the rest of a frame.
     cues: RefCell<HashMap<String, Vec<Cue>>>,
+    /// The words that are explained, by form and message of the questions that were looked at.
+    words: RefCell<HashMap<(Rc<str>, String), Vec<Word>>>,
 }
 
 impl Session {
@@ -98,6 +101,7 @@ impl Session {
         form: Rc<LoadedForm>,
         beginning: Beginning,
         codes: Rc<crate::engine::interview::Codes>,
+        languages: Vec<Rc<str>>,
         protected: bool,
     ) -> (Self, Vec<Change>) {
         let (mut interview, mut changes) = Interview::begin(Rc::clone(&form.form), beginning);
@@ -108,6 +112,11 @@ impl Session {
                 reason: String::new(),
             };
             changes.extend(interview.apply(mark).into_iter().flatten());
+        }
+        // One language alone was said with the beginning.
+        if languages.len() > 1 {
+            let chosen = interview.apply(Command::ChooseLanguages { languages });
+            changes.extend(chosen.into_iter().flatten());
         }
         let mut session = Self::of(None, form, interview.with_codes(codes));
         session.enter();
@@ -175,6 +184,7 @@ impl Session {
                 bilingual: Bilingual::Both,
             },
             cues: RefCell::default(),
+            words: RefCell::default(),
         }
     }
 
@@ -186,6 +196,18 @@ impl Session {
         let cues = lists.find(text);
         self.cues.borrow_mut().insert(text.to_owned(), cues.clone());
         cues
+    }
+
+    /// Returns the words of a question that are explained, looked for once.
+    pub(super) fn words_at(&self, spot: Spot, find: impl FnOnce() -> Vec<Word>) -> Vec<Word> {
+        let id = words::message_id(&self.form.form, spot);
+        let at = (Rc::clone(&self.form.digest), id);
+        if let Some(found) = self.words.borrow().get(&at) {
+            return found.clone();
+        }
+        let found = find();
+        self.words.borrow_mut().insert(at, found.clone());
+        found
     }
 
     /// Returns the question of what is said about consent elsewhere in the case, if there is a case.

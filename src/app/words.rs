@@ -120,7 +120,8 @@ impl Words {
 
     fn wording(&self, said: &Said, asked: &Language, unreviewed: bool) -> Wording {
         let mark = if said.missing && said.language != *asked {
-            Some(self.ui("mark-missing"))
+            let language = isolate(&self.language_name(&said.language));
+            Some(format!("{} · {language}", self.ui("mark-missing")))
         } else if unreviewed {
             Some(self.ui("mark-unreviewed"))
         } else {

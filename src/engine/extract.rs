@@ -291,7 +291,10 @@ impl Taking<'_> {
         let mut found = Asking::default();
         for change in self.all {
             match change {
-                Change::Presented { place: there, shown } if **there == *place => {
+                Change::Presented {
+                    place: there,
+                    shown,
+                } if **there == *place => {
                     now.shown = Rc::clone(shown);
                 }
                 Change::Interpreted { interpreting } => now.interpreting = *interpreting,

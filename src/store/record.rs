@@ -33,9 +33,7 @@ fn version(change: &Change) -> u32 {
         | Change::Protected { .. }
         | Change::Finished
         | Change::Amended { .. } => 1,
-        Change::LanguagesChosen { .. }
-        | Change::Interpreted { .. }
-        | Change::Presented { .. } => 2,
+        Change::LanguagesChosen { .. } | Change::Interpreted { .. } | Change::Presented { .. } => 2,
     }
 }
 

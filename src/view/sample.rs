@@ -33,6 +33,7 @@ pub(super) fn empty(screen: ScreenName) -> Page {
     Page {
         screen,
         direction: Direction::Ltr,
+        language: Rc::from("sv"),
         practice: None,
         protected: None,
         title: vec!["VILJA".to_owned()],

@@ -26,6 +26,7 @@ pub(in crate::app) fn page(
     Page {
         screen,
         direction: words.language.direction(),
+        language: words.language.tag().into(),
         practice: practice(model),
         protected: protected(model),
         title: title(model),
@@ -111,6 +112,11 @@ fn status(model: &Model) -> Status {
             .client_language()
             .map(|language| language.tag().to_owned()),
     );
+    let mut languages = languages.join(" | ");
+    if let Some(interpreting) = session.interview.interpreting() {
+        let short = words.interpreting_short(interpreting);
+        languages = format!("{languages} · {short}");
+    }
     let (flags, open) = if model.folded {
         (None, None)
     } else {
@@ -137,7 +143,7 @@ fn status(model: &Model) -> Status {
     };
     Status {
         saved,
-        languages: Some(languages.join(" | ")),
+        languages: Some(languages),
         flags,
         open,
     }

@@ -11,12 +11,11 @@ use crate::text::clean::clean_line;
 use crate::text::isolate::isolate;
 use crate::text::language::Language;
 
+/// So much of a version tells it from another one to a person; the whole of it stands in the transcript.
+const VERSION_SHOWN: usize = 8;
+
 /// Returns which texts of a question stand there in these languages.
-pub(in crate::app) fn shown(
-    form: &LoadedForm,
-    spot: Spot,
-    languages: &[Language],
-) -> Rc<[Shown]> {
+pub(in crate::app) fn shown(form: &LoadedForm, spot: Spot, languages: &[Language]) -> Rc<[Shown]> {
     let id = message_id(&form.form, spot);
     let shown = |language: &Language| {
         let mut chain = language.fallback_chain().into_iter();
@@ -40,25 +39,44 @@ pub(in crate::app) fn shown(
 }
 
 impl Words {
-    /// Says how a question stood there when it was answered: one line a language, and one for how it was interpreted.
-    pub fn asking(&self, asking: &Asking) -> Vec<String> {
+    /// Says how a question stood there when it was answered, and how it was interpreted; nothing if no one noted it.
+    pub fn asking(&self, asking: &Asking) -> Option<String> {
         let mut said: Vec<String> = asking.shown.iter().map(|it| self.shown(it)).collect();
-        if let Some(interpreting) = asking.interpreting {
-            said.push(self.interpreting(interpreting));
+        let interpreting = asking.interpreting.map(|it| self.interpreting_short(it));
+        if said.is_empty() {
+            return interpreting;
         }
-        said
+        said.extend(interpreting);
+        let args = Args::none().with("what", said.join(" · "));
+        Some(self.ui_with("asking-shown", &args))
+    }
+
+    /// Says how what is said is interpreted, beside other things.
+    pub fn interpreting_short(&self, interpreting: Interpreting) -> String {
+        self.ui(match interpreting {
+            Interpreting::OnSite => "interpreting-on-site-short",
+            Interpreting::Phone => "interpreting-phone-short",
+            Interpreting::Video => "interpreting-video-short",
+            Interpreting::None => "interpreting-none-short",
+        })
     }
 
     /// Says how what is said is interpreted.
     pub fn interpreting(&self, interpreting: Interpreting) -> String {
-        self.ui(&format!("interpreting-{}", interpreting.word().replace('_', "-")))
+        self.ui(match interpreting {
+            Interpreting::OnSite => "interpreting-on-site",
+            Interpreting::Phone => "interpreting-phone",
+            Interpreting::Video => "interpreting-video",
+            Interpreting::None => "interpreting-none",
+        })
     }
 
     fn shown(&self, shown: &Shown) -> String {
+        let version: String = shown.version.chars().take(VERSION_SHOWN).collect();
         let args = Args::none()
             .with("language", self.name_of(&shown.language))
             .with("text", self.name_of(&shown.text_in))
-            .with("version", isolate(&clean_line(&shown.version)));
+            .with("version", isolate(&clean_line(&version)));
         let id = if shown.is_missing() {
             "asking-missing"
         } else {

@@ -262,12 +262,7 @@ impl Interview {
     }
 
     /// An answer that was asked for at a spot, as the question stood there.
-    fn kept(
-        &self,
-        spot: Spot,
-        answer: Option<Answer>,
-        language: Option<Rc<str>>,
-    ) -> Option<Kept> {
+    fn kept(&self, spot: Spot, answer: Option<Answer>, language: Option<Rc<str>>) -> Option<Kept> {
         answer.map(|answer| Kept {
             answer,
             asking: Asking {

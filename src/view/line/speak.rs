@@ -12,6 +12,7 @@ use crate::text::plain;
 pub fn speak(page: &Page, before: Option<&Page>, words: &LineWords) -> Vec<String> {
     let mut speech = Speech {
         words,
+        language: &page.language,
         lines: Vec::new(),
     };
     match before {
@@ -65,6 +66,8 @@ fn is_same_place(page: &Page, before: &Page) -> bool {
 
 struct Speech<'w> {
     words: &'w LineWords,
+    /// The officer's: what is said in another one is said with its name.
+    language: &'w str,
     lines: Vec<String>,
 }
 
@@ -158,7 +161,11 @@ impl Speech<'_> {
                 self.say(text);
             }
             Part::Prompt { first, second } => {
-                self.wording(first);
+                if *first.language == *self.language {
+                    self.wording(first);
+                } else {
+                    self.second(Some(first));
+                }
                 self.second(second.as_ref());
             }
             Part::Paragraph { text, tone } => {
@@ -198,7 +205,10 @@ impl Speech<'_> {
     }
 
     fn option(&mut self, item: &Choice, state: Option<&str>) {
-        let label = marked(&item.first).replace('\n', " ");
+        let mut label = marked(&item.first).replace('\n', " ");
+        if *item.first.language != *self.language {
+            label = format!("{}: {label}", item.first.language_name);
+        }
         let line = if item.key.is_empty() {
             label
         } else {
@@ -240,6 +250,9 @@ impl Speech<'_> {
             if !lead.is_empty() && number.is_none_or(|number| lead != number.to_string()) {
                 line.push_str(lead);
                 line.push(' ');
+            }
+            if let Some(name) = &row.language_name {
+                line.push_str(&format!("{name}: "));
             }
             line.push_str(&text);
             let is_here = rows.cursor == Some(idx) && number.is_some();
