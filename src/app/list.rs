@@ -50,6 +50,7 @@ impl List {
     pub(in crate::app) fn explained(&mut self, said: Wording) {
         let row = Row {
             lead: said.language_name.to_string(),
+            language_name: Some(said.language_name),
             direction: Some(said.direction),
             text: said.text,
             ..Row::default()

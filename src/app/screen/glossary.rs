@@ -34,7 +34,7 @@ pub(in crate::app) struct Word {
 pub(in crate::app) fn page(model: &Model, query: &Field, cursor: usize) -> Page {
     let words = &model.words;
     let in_question = !here(model).is_empty();
-    let heading = if in_question {
+    let heading = if in_question && query.is_empty() {
         "terms-heading"
     } else {
         "terms-heading-all"

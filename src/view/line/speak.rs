@@ -205,15 +205,15 @@ impl Speech<'_> {
     }
 
     fn option(&mut self, item: &Choice, state: Option<&str>) {
-        let mut label = marked(&item.first).replace('\n', " ");
-        if *item.first.language != *self.language {
-            label = format!("{}: {label}", item.first.language_name);
-        }
-        let line = if item.key.is_empty() {
+        let label = marked(&item.first).replace('\n', " ");
+        let mut line = if item.key.is_empty() {
             label
         } else {
             format!("{}  {label}", item.key)
         };
+        if *item.first.language != *self.language {
+            line = format!("{}: {line}", item.first.language_name);
+        }
         self.say(&with_state(line, state));
     }
 
@@ -246,13 +246,16 @@ impl Speech<'_> {
                 None => String::new(),
             };
             let lead = row.lead.trim();
-            // A lead may be the number itself.
-            if !lead.is_empty() && number.is_none_or(|number| lead != number.to_string()) {
+            let name = row.language_name.as_deref();
+            // A lead may be the number itself, or the name of the language.
+            let is_said = number.is_some_and(|it| lead == it.to_string()) || name == Some(lead);
+            if !lead.is_empty() && !is_said {
                 line.push_str(lead);
                 line.push(' ');
             }
-            if let Some(name) = &row.language_name {
-                line.push_str(&format!("{name}: "));
+            if let Some(name) = name {
+                line.push_str(name);
+                line.push_str(": ");
             }
             line.push_str(&text);
             let is_here = rows.cursor == Some(idx) && number.is_some();
