@@ -5,6 +5,7 @@ pub mod clean;
 pub mod cue;
 pub mod field;
 pub mod fold;
+pub mod format;
 pub mod isolate;
 pub mod language;
 pub mod layout;

@@ -33,3 +33,4 @@ question-terms = { $n ->
    *[other] { $n } words in the question are explained: { $key }
 }
 terms-entry = { $term }: { $meaning }
+date-about = about { $date }

@@ -40,3 +40,5 @@ question-terms = { $n ->
 }
 # Ett ord och vad det betyder.
 terms-entry = { $term }: { $meaning }
+# Ett datum som personen inte är säker på: { $date } är dagen, månaden eller året.
+date-about = omkring { $date }

@@ -74,6 +74,11 @@ pub(in crate::app) fn list(model: &Model, query: &str) -> List {
     let mut shown = here(model);
     if shown.is_empty() || !query.is_empty() {
         shown = all(model, session);
+        // As they are called in the officer's language.
+        shown.sort_by_cached_key(|word| {
+            let (_, term) = entry(model, session, word, &model.words.language);
+            fold::swedish_order(&term)
+        });
     }
     let mut languages = vec![model.words.language];
     languages.extend(session.client_language());

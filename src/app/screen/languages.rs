@@ -7,6 +7,7 @@ use crate::app::keymap::key_of;
 use crate::app::list::List;
 use crate::app::page::{Page, Part, ScreenName, Tone};
 use crate::app::screen::{Over, Screen, Setup, Target, frame};
+use crate::app::words::Words;
 use crate::engine::interview::Command;
 use crate::text::catalog::Args;
 use crate::text::field::Field;
@@ -92,13 +93,22 @@ pub(in crate::app) fn client_list(model: &Model, query: &str) -> List {
 
 /// Everything that someone may call a language by.
 fn names(model: &Model, language: &Language) -> Vec<String> {
-    let own = model.words.language;
-    let mut names = vec![language.endonym().to_owned(), language.tag().to_owned()];
-    let called = [Some(own), Some(Language::source()), Language::parse("en")];
-    for in_language in called.into_iter().flatten() {
-        names.extend(model.words.name_of_language(&in_language, language.tag()));
-    }
+    let mut names = called(&model.words, language.tag());
+    names.extend([language.endonym().to_owned(), language.tag().to_owned()]);
     names
+}
+
+/// What a language is called in the officer's language, in Swedish and in English.
+pub(in crate::app) fn called(words: &Words, tag: &str) -> Vec<String> {
+    let in_languages = [
+        Some(words.language),
+        Some(Language::source()),
+        Language::parse("en"),
+    ];
+    let called = in_languages.into_iter().flatten();
+    called
+        .filter_map(|language| words.name_of_language(&language, tag))
+        .collect()
 }
 
 /// How several languages are chosen, where they are.
