@@ -92,7 +92,7 @@ pub(super) struct Session {
     /// The cues in texts that were looked at: searching them anew would take longer than the rest of a frame.
     cues: RefCell<HashMap<String, Vec<Cue>>>,
     /// The words that are explained, by form and message of the questions that were looked at.
-    words: RefCell<HashMap<(Rc<str>, String), Vec<Word>>>,
+    words: RefCell<HashMap<String, Vec<Word>>>,
 }
 
 impl Session {
@@ -201,7 +201,7 @@ impl Session {
     /// Returns the words of a question that are explained, looked for once.
     pub(super) fn words_at(&self, spot: Spot, find: impl FnOnce() -> Vec<Word>) -> Vec<Word> {
         let id = words::message_id(&self.form.form, spot);
-        let at = (Rc::clone(&self.form.digest), id);
+        let at = format!("{} {id}", self.form.digest);
         if let Some(found) = self.words.borrow().get(&at) {
             return found.clone();
         }

@@ -256,7 +256,7 @@ impl Words {
             Answer::Choice(option) => label(option),
             Answer::Choices(options) => {
                 let labels: Vec<String> = options.iter().map(|option| label(option)).collect();
-                format::list(language, &labels)
+                labels.join(" · ")
             }
             Answer::Text(text) => isolate_auto(&clean(text)),
             Answer::Narrative { words, rendering } if rendering.is_empty() => {

@@ -41,7 +41,7 @@ fn listed(files: &[TextFile]) -> Vec<String> {
 #[test]
 fn every_word_of_the_glossary_is_found_by_its_own_name_and_by_no_other_list() {
     let swedish = Language::source();
-    let terms = Terms::read(&swedish, GLOSSARY).expect("a list");
+    let terms = Terms::read(&swedish, GLOSSARY).unwrap();
     let (library, _) = Shelf::new(None).library();
     let ids = library.catalog.ids(&swedish);
     let explained: BTreeSet<String> = ids

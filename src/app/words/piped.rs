@@ -11,7 +11,7 @@ use crate::engine::form::{Form, QuestionNo, Spot, Worth};
 use crate::engine::interview::{Interview, Warning, Worked};
 use crate::engine::time::Date;
 use crate::text::catalog::Args;
-use crate::text::format::{Grouping, number};
+use crate::text::format::{Grouping, list, number};
 use crate::text::isolate::{isolate, isolate_auto};
 use crate::text::language::Language;
 
@@ -169,6 +169,12 @@ impl Words {
                 (None, true) => args.with(name, NOT_KNOWN),
                 (Some(Answer::Integer(number)), true) if !self.veil.covers(form, of) => {
                     args.number(name, *number)
+                }
+                (Some(Answer::Choices(options)), true) if !self.veil.covers(form, of) => {
+                    // In a sentence they stand as its language strings things together.
+                    let label = |option: &Rc<str>| self.option(form, &spoken, of, option).text;
+                    let labels: Vec<String> = options.iter().map(label).collect();
+                    args.with(name, list(&spoken, &labels))
                 }
                 (Some(answer), true) => {
                     let said = self.answer(form, &spoken, of, answer);

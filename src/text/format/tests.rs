@@ -6,7 +6,7 @@ use super::*;
 
 #[test]
 fn every_language_has_its_own_way_to_write() {
-    let mut table = String::new();
+    let mut rows = Vec::new();
     for language in Language::known() {
         let day = date(&language, 2026, 11, Some(5)).unwrap();
         let month = date(&language, 2026, 3, None).unwrap();
@@ -18,12 +18,29 @@ fn every_language_has_its_own_way_to_write() {
             assert!(!foreign, "{language}: {text}");
         }
         assert!(day.contains("2026") && day.contains('5'), "{day}");
-        table.push_str(&format!(
-            "{language}: {day} | {month} | {sum} | {one_piece} | {several}\n"
+        rows.push(format!(
+            "{language}: {day} | {month} | {sum} | {one_piece} | {several}"
         ));
     }
-    let shown = table.replace('\u{A0}', "_").replace('\u{200F}', "<R>");
-    insta::assert_snapshot!(shown, @"");
+    let table = rows.join("\n");
+    let shown = table
+        .replace(['\u{A0}', '\u{202F}'], "_")
+        .replace('\u{200F}', "<R>");
+    insta::assert_snapshot!(shown, @r"
+    sv: 5 november 2026 | mars 2026 | −1_234_567,5 | 2026 | A, B och C
+    en: 5 November 2026 | March 2026 | -1,234,567.5 | 2026 | A, B and C
+    ar: 5 نوفمبر 2026 | مارس 2026 | -1,234,567.5 | 2026 | A وB وC
+    fa-AF: 5 نومبر 2026 | مارچ 2026 | −1,234,567.5 | 2026 | A،<R> B، و C
+    fa: 5 نوامبر 2026 | مارس 2026 | −1,234,567.5 | 2026 | A،<R> B، و C
+    so: Noofeembar 05, 2026 | Maarso 2026 | -1,234,567.5 | 2026 | A, B iyo C
+    ti: 05 ሕዳር 2026 | መጋቢት 2026 | -1,234,567.5 | 2026 | A፣ Bን Cን
+    uk: 5 листопада 2026_р. | березень 2026_р. | -1_234_567,5 | 2026 | A, B і C
+    ru: 5 ноября 2026_г. | март 2026_г. | -1_234_567,5 | 2026 | A, B и C
+    pl: 5 listopada 2026 | marzec 2026 | -1_234_567,5 | 2026 | A, B i C
+    fi: 5. marraskuuta 2026 | maaliskuu 2026 | −1_234_567,5 | 2026 | A, B ja C
+    ckb: 5ی تشرینی دووەمی 2026 | 2026 ئازار | -1,234,567.5 | 2026 | A, B, C
+    sv-x-latt: 5 november 2026 | mars 2026 | −1_234_567,5 | 2026 | A, B och C
+    ");
 }
 
 #[test]
