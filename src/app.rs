@@ -38,7 +38,7 @@ use crate::app::msg::{Effect, LoadedForm, Msg, Now, Remark, Settings, Summary, T
 use crate::app::page::{Notice, Page, ThemeName, Tone};
 use crate::app::protection::OnPage;
 use crate::app::screen::{Confirming, FirstStart, Over, Screen};
-use crate::app::session::Session;
+use crate::app::session::{Seen, Session};
 use crate::app::try_wait::TryWait;
 use crate::app::waiting::{Leaving, Waiting};
 use crate::app::words::Words;
@@ -401,6 +401,7 @@ pub fn update(model: &mut Model, msg: Msg, now: &Now) -> Vec<Effect> {
             }
         }
     }
+    model.seen();
     model.offer_protection();
     model.end_interpreting(&mut effects);
     model.draw_veil();
@@ -426,6 +427,8 @@ pub fn page(model: &Model) -> Page {
                 screen::languages::client_page(model, query, *cursor)
             }
             Over::OfficerLanguages { cursor } => screen::languages::officer_page(model, *cursor),
+            Over::Interpreting { cursor } => screen::interpreting::page(model, *cursor),
+            Over::Glossary { query, cursor } => screen::glossary::page(model, query, *cursor),
             Over::Flags { cursor } => screen::findings::page(model, *cursor),
             Over::Overview { query, cursor } => screen::overview::page(model, query, *cursor),
             Over::Note { spot, field } => screen::note::page(model, *spot, field),
@@ -594,6 +597,17 @@ impl Model {
             session.flush(effects);
         }
         self.leave(Leaving::Program, effects);
+    }
+
+    /// Tells the interview in which languages its questions are seen from now on.
+    fn seen(&mut self) {
+        let seen = Seen {
+            officer: self.words.language,
+            bilingual: self.bilingual,
+        };
+        if let Some(session) = &mut self.session {
+            session.seen = seen;
+        }
     }
 
     /// Reads the texts of every language before the first question, so that none is read while someone waits for it.

@@ -85,6 +85,7 @@ pub const INTERFACE: &[TextFile] = texts![
     "search.ftl",
     "sources.ftl",
     "store.ftl",
+    "tongues.ftl",
     "trials.ftl",
     "versions.ftl",
 ];
@@ -127,6 +128,9 @@ pub const FORM_TRIALS: &[(&str, &str)] = &[
 
 /// What a new form begins as: the language of its comments or texts, the file, its content.
 pub const NEW_FORM: &[TextFile] = new_form!["sv", "en", "ar"];
+
+/// Which words of a question stand for which word of the glossary.
+pub const GLOSSARY: &str = include_str!("builtin/glossary.toml");
 
 /// The lists of cues, by language. A test reads them and finds nothing wrong.
 pub const CUE_LISTS: &[(&str, &str)] = &[
@@ -369,6 +373,8 @@ impl Shelf {
             register: self.register(),
             sources: self.sources(),
             cues: self.cues(),
+            glossary: GLOSSARY,
+            terms: Rc::default(),
             languages: languages(&catalog),
             catalog,
         };

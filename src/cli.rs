@@ -129,7 +129,7 @@ struct InterviewArgs {
     /// The office's own case number
     #[arg(long, value_name = "NR")]
     case: Option<String>,
-    /// The language of the person who answers, such as ar
+    /// The language of the person who answers, such as ar; several with commas are the languages of the interview, in this order
     #[arg(long, value_name = "LANG")]
     client_lang: Option<String>,
     /// A practice interview: no passphrase, and a store of its own
@@ -185,7 +185,7 @@ enum FormsCommand {
         /// The form, by its id or its file
         #[arg(value_name = "ID|PATH")]
         form: String,
-        /// The language of the person who answers, such as ar
+        /// The language of the person who answers, such as ar; several with commas are the languages of the interview, in this order
         #[arg(long, value_name = "LANG")]
         client_lang: Option<String>,
         #[command(flatten)]

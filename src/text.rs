@@ -5,11 +5,13 @@ pub mod clean;
 pub mod cue;
 pub mod field;
 pub mod fold;
+pub mod format;
 pub mod isolate;
 pub mod language;
 pub mod layout;
 pub mod messages;
 pub mod shape;
+pub mod term;
 pub mod width;
 
 pub use catalog::{Args, Catalog, Said};

@@ -13,7 +13,7 @@ use crate::app::{Bilingual, Model, Realm};
 use crate::engine::answer::Silence;
 use crate::engine::findings::Finding;
 use crate::engine::form::Spot;
-use crate::engine::interview::{Assessment, Command, Refusal, Warning};
+use crate::engine::interview::{Assessment, Command, Interpreting, Refusal, Warning};
 use crate::text::catalog::Args;
 use crate::text::field::Field;
 use crate::text::language::Language;
@@ -30,9 +30,10 @@ pub(in crate::app) fn is_possible(model: &Model, action: Action) -> bool {
         Action::CycleBilingual => {
             session.is_some_and(|session| session.client_language().is_some())
         }
-        Action::Flags | Action::FoldFindings => session.is_some(),
+        Action::Flags | Action::FoldFindings | Action::Glossary => session.is_some(),
         Action::SwitchClientLanguage
         | Action::PickClientLanguage
+        | Action::Interpreting
         | Action::Overview
         | Action::Review
         | Action::Finish => running,
@@ -79,7 +80,8 @@ pub(in crate::app) fn is_possible(model: &Model, action: Action) -> bool {
         Action::Undo => running && session.is_some_and(|session| session.interview.can_undo()),
         Action::Redo => running && session.is_some_and(|session| session.interview.can_redo()),
         Action::AddEntry | Action::RemoveEntry => {
-            asking && screen::question::answering::roster(model).is_some()
+            screen::languages::is_choosing(model)
+                || (asking && screen::question::answering::roster(model).is_some())
         }
         Action::Rendering => {
             if let Some(Over::Amend(amend)) = model.over.last() {
@@ -138,6 +140,19 @@ pub(in crate::app) fn act(model: &mut Model, action: Action, effects: &mut Vec<E
                 Bilingual::OfficerOnly => Bilingual::Both,
             };
         }
+        Action::Interpreting => toggle(
+            model,
+            Over::Interpreting {
+                cursor: screen::interpreting::here(model),
+            },
+        ),
+        Action::Glossary => toggle(
+            model,
+            Over::Glossary {
+                query: Field::new(),
+                cursor: 0,
+            },
+        ),
         Action::Flags => toggle(model, Over::Flags { cursor: 0 }),
         Action::FoldFindings => model.folded = !model.folded,
         Action::Shutter => toggle(model, Over::Shutter),
@@ -163,6 +178,12 @@ pub(in crate::app) fn act(model: &mut Model, action: Action, effects: &mut Vec<E
         Action::Undo => undo(model, Command::Undo),
         Action::Redo => undo(model, Command::Redo),
         Action::ClearAnswer => screen::question::answering::clear(model),
+        Action::AddEntry if screen::languages::is_choosing(model) => {
+            screen::languages::mark(model, true);
+        }
+        Action::RemoveEntry if screen::languages::is_choosing(model) => {
+            screen::languages::mark(model, false);
+        }
         Action::AddEntry => screen::question::answering::add_entry(model),
         Action::RemoveEntry => screen::question::answering::remove_entry(model),
         Action::DontKnow => screen::question::answering::silent(model, Silence::DontKnow),
@@ -463,6 +484,16 @@ fn speak(model: &mut Model, language: Option<Language>) {
     }
 }
 
+/// Notes how what is said is interpreted from now on.
+fn interpret(model: &mut Model, interpreting: Option<Interpreting>) {
+    let Some(session) = &mut model.session else {
+        return;
+    };
+    if let Err(refusal) = session.apply(Command::Interpret { interpreting }) {
+        refuse(model, &refusal);
+    }
+}
+
 fn review(model: &mut Model) {
     put_away(model);
     // The review is the place without a name, behind the last question.
@@ -523,6 +554,7 @@ fn writes(model: &Model, target: &Target) -> bool {
         | Target::Form(_)
         | Target::ClientLanguage(_)
         | Target::OfficerLanguage(_)
+        | Target::Interpret(_)
         | Target::GoTo(_)
         | Target::Finding(_)
         | Target::Do(_)
@@ -563,6 +595,10 @@ pub(in crate::app) fn lead(
         }
         Target::Protected(protected) => {
             screen::setup::choose_protection(model, protected, now, effects);
+        }
+        Target::Interpret(interpreting) => {
+            model.over.pop();
+            interpret(model, interpreting);
         }
         Target::OfficerLanguage(language) => officer_language(model, language, effects),
         Target::GoTo(spot) => go_to(model, spot),

@@ -55,6 +55,8 @@ impl Model {
             | Over::Palette { .. }
             | Over::ClientLanguages { .. }
             | Over::OfficerLanguages { .. }
+            | Over::Interpreting { .. }
+            | Over::Glossary { .. }
             | Over::Flags { .. }
             | Over::Overview { .. }
             | Over::Finding { .. }

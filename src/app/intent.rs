@@ -45,6 +45,10 @@ pub enum Action {
     SwitchClientLanguage,
     PickClientLanguage,
     CycleBilingual,
+    /// Say how what is said is interpreted.
+    Interpreting,
+    /// What the words of the field mean, those of this question first.
+    Glossary,
     Flags,
     FoldFindings,
     Shutter,
@@ -99,12 +103,14 @@ pub enum Action {
 }
 
 impl Action {
-    pub const ALL: [Self; 42] = [
+    pub const ALL: [Self; 44] = [
         Self::Next,
         Self::Back,
         Self::SwitchClientLanguage,
         Self::PickClientLanguage,
         Self::CycleBilingual,
+        Self::Interpreting,
+        Self::Glossary,
         Self::Flags,
         Self::FoldFindings,
         Self::Shutter,
@@ -152,6 +158,8 @@ impl Action {
             Self::SwitchClientLanguage => "language",
             Self::PickClientLanguage => "pick-language",
             Self::CycleBilingual => "bilingual",
+            Self::Interpreting => "interpreting",
+            Self::Glossary => "glossary",
             Self::Flags => "flags",
             Self::FoldFindings => "fold",
             Self::Shutter => "shutter",

@@ -29,6 +29,8 @@ pub const COMMANDS: &[(Key, Action)] = &[
     (Key::plain(Code::F(14)), Action::PickClientLanguage),
     (Key::ctrl(Code::Char('l')), Action::PickClientLanguage),
     (Key::plain(Code::F(3)), Action::CycleBilingual),
+    (Key::alt(Code::Char('k')), Action::Interpreting),
+    (Key::alt(Code::Char('o')), Action::Glossary),
     (Key::plain(Code::F(4)), Action::Flags),
     (Key::plain(Code::F(5)), Action::Shutter),
     (Key::shift(Code::F(5)), Action::Lock),

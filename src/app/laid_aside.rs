@@ -61,6 +61,8 @@ fn is_written_on(over: &Over) -> bool {
         | Over::Versions(_)
         | Over::Keys { .. }
         | Over::Remark(_)
+        | Over::Interpreting { .. }
+        | Over::Glossary { .. }
         | Over::Shutter => false,
     }
 }

@@ -1,5 +1,6 @@
 //! What the program has at hand besides the store: forms, texts, the register, the sources.
 
+use std::cell::OnceCell;
 use std::rc::Rc;
 
 use crate::app::msg::LoadedForm;
@@ -9,6 +10,7 @@ use crate::engine::register::Register;
 use crate::text::catalog::Catalog;
 use crate::text::cue::LazyCueLists;
 use crate::text::language::Language;
+use crate::text::term::Terms;
 
 /// Everything is read once and shared; all but the lists of cues at the start.
 #[derive(Clone)]
@@ -22,8 +24,21 @@ pub struct Library {
     pub register: Rc<Register>,
     pub sources: Rc<Sources>,
     pub cues: Rc<LazyCueLists>,
+    /// Which words of a Swedish text stand for which word of the glossary, as it is written; read at the first question.
+    pub glossary: &'static str,
+    pub terms: Rc<OnceCell<Terms>>,
     /// Languages of the interface and of the built-in forms, Swedish first.
     pub languages: Vec<Language>,
+}
+
+impl Library {
+    /// Returns what stands for the words of the glossary in a Swedish text.
+    pub fn terms(&self) -> &Terms {
+        let source = Language::source();
+        self.terms.get_or_init(|| {
+            Terms::read(&source, self.glossary).unwrap_or_else(|| Terms::new(&source))
+        })
+    }
 }
 
 /// A form of the person's own that cannot be used as it is.
@@ -62,6 +77,8 @@ pub struct Start {
     pub form: Option<Rc<str>>,
     pub case: Option<Rc<str>>,
     pub client_language: Option<Rc<str>>,
+    /// Further languages of the interview, in the order in which F2 goes through them.
+    pub more_languages: Vec<Rc<str>>,
     /// The interview begins as protected.
     pub protected: bool,
     /// A form is only looked at: nothing is stored, and every page says so.

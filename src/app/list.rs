@@ -37,12 +37,25 @@ impl List {
     pub(in crate::app) fn said(&mut self, said: Wording, below: Vec<String>, target: Target) {
         let row = Row {
             direction: Some(said.direction),
+            language_name: (!below.is_empty()).then_some(said.language_name),
             text: said.text,
             details: below,
             choosable: target != Target::Nowhere,
             ..Row::default()
         };
         self.push(row, Some(target));
+    }
+
+    /// Adds a line to read in any language, with the language's name before it.
+    pub(in crate::app) fn explained(&mut self, said: Wording) {
+        let row = Row {
+            lead: said.language_name.to_string(),
+            language_name: Some(said.language_name),
+            direction: Some(said.direction),
+            text: said.text,
+            ..Row::default()
+        };
+        self.push(row, Some(Target::Nowhere));
     }
 
     pub(in crate::app) fn choice(

@@ -60,6 +60,8 @@ pub enum ScreenName {
     Amend,
     Palette,
     Languages,
+    Interpreting,
+    Glossary,
     Help,
     Confirm,
     Versions,
@@ -210,6 +212,8 @@ pub struct Row {
     pub text: String,
     /// Direction of `text`, where it is not the page's.
     pub direction: Option<Direction>,
+    /// The name of the language of `text`, for the line mode, where it is another than that of the lines below it.
+    pub language_name: Option<Rc<str>>,
     /// Further lines below: evidence, notes, what would change it.
     pub details: Vec<String>,
     pub choosable: bool,

@@ -5,9 +5,11 @@ pub(in crate::app) mod confirm;
 pub(in crate::app) mod findings;
 pub(in crate::app) mod first_start;
 pub(in crate::app) mod frame;
+pub(in crate::app) mod glossary;
 pub(in crate::app) mod help;
 pub(in crate::app) mod home;
 pub(in crate::app) mod interpreter;
+pub(in crate::app) mod interpreting;
 pub(in crate::app) mod keys;
 pub(in crate::app) mod languages;
 pub(in crate::app) mod look_around;
@@ -32,7 +34,7 @@ use crate::app::msg::Secret;
 use crate::app::session::Why;
 use crate::engine::findings::Finding;
 use crate::engine::form::Spot;
-use crate::engine::interview::Command;
+use crate::engine::interview::{Command, Interpreting};
 use crate::text::field::Field;
 use crate::text::language::Language;
 
@@ -81,6 +83,8 @@ pub(in crate::app) enum Setup {
     ClientLanguage {
         case: Field,
         form: usize,
+        /// Marked in this order: the languages of the interview.
+        chosen: Vec<Language>,
         cursor: usize,
     },
     /// Whether the interview is protected from the start.
@@ -88,6 +92,7 @@ pub(in crate::app) enum Setup {
         case: Field,
         form: usize,
         language: Option<Language>,
+        chosen: Vec<Language>,
         cursor: usize,
     },
 }
@@ -107,6 +112,13 @@ pub(in crate::app) enum Over {
         cursor: usize,
     },
     OfficerLanguages {
+        cursor: usize,
+    },
+    Interpreting {
+        cursor: usize,
+    },
+    Glossary {
+        query: Field,
         cursor: usize,
     },
     Flags {
@@ -205,6 +217,7 @@ pub(in crate::app) enum Target {
     /// The interview that begins is protected, or not.
     Protected(bool),
     OfficerLanguage(Language),
+    Interpret(Option<Interpreting>),
     GoTo(Spot),
     Finding(Finding),
     Confirmed,

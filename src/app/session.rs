@@ -7,8 +7,10 @@ use std::rc::Rc;
 use crate::app::beside;
 use crate::app::entry::Entry;
 use crate::app::msg::{Draft, Effect, Loaded, LoadedForm, Now};
+use crate::app::screen::glossary::Word;
+use crate::app::{Bilingual, words};
 use crate::engine::consent::{self, Consent};
-use crate::engine::form::{Spot, Weight};
+use crate::engine::form::{Question, Spot, Weight};
 use crate::engine::interview::{
     Beginning, Change, Command, Forms, HeldWith, Interview, Position, Refusal,
 };
@@ -31,6 +33,13 @@ enum Offer {
     NotYet,
     Wanted(Why),
     Made,
+}
+
+/// In which languages an officer has the questions.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Seen {
+    pub officer: Language,
+    pub bilingual: Bilingual,
 }
 
 /// One open interview.
@@ -78,8 +87,12 @@ pub(super) struct Session {
     pub receipt: Option<Rc<str>>,
     /// Something of it stayed with whoever handed it over.
     pub is_part: bool,
+    /// The officer's language and how many of the two are shown: what stands there when something is answered.
+    pub seen: Seen,
     /// The cues in texts that were looked at: searching them anew would take longer than the rest of a frame.
     cues: RefCell<HashMap<String, Vec<Cue>>>,
+    /// The words that are explained, by form and message of the questions that were looked at.
+    words: RefCell<HashMap<String, Vec<Word>>>,
 }
 
 impl Session {
@@ -88,6 +101,7 @@ impl Session {
         form: Rc<LoadedForm>,
         beginning: Beginning,
         codes: Rc<crate::engine::interview::Codes>,
+        languages: Vec<Rc<str>>,
         protected: bool,
     ) -> (Self, Vec<Change>) {
         let (mut interview, mut changes) = Interview::begin(Rc::clone(&form.form), beginning);
@@ -98,6 +112,11 @@ impl Session {
                 reason: String::new(),
             };
             changes.extend(interview.apply(mark).into_iter().flatten());
+        }
+        // One language alone was said with the beginning.
+        if languages.len() > 1 {
+            let chosen = interview.apply(Command::ChooseLanguages { languages });
+            changes.extend(chosen.into_iter().flatten());
         }
         let mut session = Self::of(None, form, interview.with_codes(codes));
         session.enter();
@@ -160,7 +179,12 @@ impl Session {
             case_is_protected: false,
             receipt: None,
             is_part: false,
+            seen: Seen {
+                officer: Language::source(),
+                bilingual: Bilingual::Both,
+            },
             cues: RefCell::default(),
+            words: RefCell::default(),
         }
     }
 
@@ -172,6 +196,18 @@ impl Session {
         let cues = lists.find(text);
         self.cues.borrow_mut().insert(text.to_owned(), cues.clone());
         cues
+    }
+
+    /// Returns the words of a question that are explained, looked for once.
+    pub(super) fn words_at(&self, spot: Spot, find: impl FnOnce() -> Vec<Word>) -> Vec<Word> {
+        let id = words::message_id(&self.form.form, spot);
+        let at = format!("{} {id}", self.form.digest);
+        if let Some(found) = self.words.borrow().get(&at) {
+            return found.clone();
+        }
+        let found = find();
+        self.words.borrow_mut().insert(at, found.clone());
+        found
     }
 
     /// Returns the question of what is said about consent elsewhere in the case, if there is a case.
@@ -222,6 +258,9 @@ impl Session {
     pub(super) fn apply(&mut self, command: Command) -> Result<(), Refusal> {
         let before = changes_answers(&command).then(|| self.interview.weights());
         let was_pointed_to = protection::is_pointed_to(&self.interview);
+        if let Some(present) = self.presenting(&command) {
+            self.outbox.extend(self.interview.apply(present)?);
+        }
         let changes = self.interview.apply(command)?;
         if !was_pointed_to
             && self.offer == Offer::NotYet
@@ -243,6 +282,62 @@ impl Session {
             self.form = form;
         }
         Ok(())
+    }
+
+    /// Returns the languages in which a question stands there, the first one first.
+    pub(super) fn languages_of(&self, question: &Question) -> (Language, Option<Language>) {
+        let Seen { officer, bilingual } = self.seen;
+        // What the officer fills in is not for the client.
+        let client = self.client_language().filter(|_| !question.officer);
+        match (client, bilingual) {
+            (None, _) | (_, Bilingual::OfficerOnly) => (officer, None),
+            (Some(client), Bilingual::ClientOnly) => (client, None),
+            (Some(client), Bilingual::Both) => (officer, Some(client)),
+        }
+    }
+
+    /// Returns the command that notes how a question stands there, for one that answers it.
+    fn presenting(&self, command: &Command) -> Option<Command> {
+        let place = match command {
+            Command::Answer { place, .. } => place,
+            Command::AddEntry { roster } => roster,
+            Command::Clear { .. }
+            | Command::RemoveEntry { .. }
+            | Command::Note { .. }
+            | Command::GoTo { .. }
+            | Command::Next
+            | Command::Back
+            | Command::Undo
+            | Command::Redo
+            | Command::SpeakClientLanguage { .. }
+            | Command::ChooseLanguages { .. }
+            | Command::Interpret { .. }
+            | Command::Present { .. }
+            | Command::Assess { .. }
+            | Command::Override { .. }
+            | Command::Disagree { .. }
+            | Command::ReadBack { .. }
+            | Command::ChangeForm { .. }
+            | Command::Protect { .. }
+            | Command::Finish
+            | Command::Amend { .. } => return None,
+        };
+        let spot = self.form.form.spot(place)?;
+        let (first, second) = self.languages_of(self.form.form.asked_at(spot)?);
+        let languages: Vec<Language> = std::iter::once(first).chain(second).collect();
+        let is_new = self.interview.presented(spot).is_empty();
+        if is_new && languages == [Language::source()] {
+            // The form itself says what stood there.
+            return None;
+        }
+        let shown = words::shown::shown(&self.form, spot, &languages);
+        // What is refused was never answered, and leaves no trace.
+        self.interview
+            .would_change(command)
+            .then(|| Command::Present {
+                place: Rc::clone(place),
+                shown,
+            })
     }
 
     /// Tells, once, that protection is to be offered now, and why.
@@ -560,6 +655,9 @@ fn changes_answers(command: &Command) -> bool {
         | Command::Next
         | Command::Back
         | Command::SpeakClientLanguage { .. }
+        | Command::ChooseLanguages { .. }
+        | Command::Interpret { .. }
+        | Command::Present { .. }
         | Command::Protect { .. }
         | Command::Assess { .. }
         | Command::Disagree { .. }

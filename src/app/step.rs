@@ -10,7 +10,7 @@ use crate::app::keymap::Context;
 use crate::app::list::List;
 use crate::app::msg::{Effect, Now};
 use crate::app::page::Tone;
-use crate::app::screen::{self, FirstStart, Over, Screen, Setup};
+use crate::app::screen::{self, FirstStart, Over, Screen, Setup, Target};
 use crate::engine::answer::Silence;
 use crate::text::catalog::Args;
 use crate::text::clean::nfc;
@@ -84,6 +84,7 @@ impl Model {
                 Over::Remark(_)
                 | Over::Help { .. }
                 | Over::OfficerLanguages { .. }
+                | Over::Interpreting { .. }
                 | Over::Flags { .. }
                 | Over::Finding { .. }
                 | Over::Summary { .. }
@@ -91,7 +92,10 @@ impl Model {
                 | Over::Versions(_)
                 | Over::Keys { .. }
                 | Over::Shutter => pick,
-                Over::Palette { .. } | Over::ClientLanguages { .. } | Over::Overview { .. } => line,
+                Over::Palette { .. }
+                | Over::ClientLanguages { .. }
+                | Over::Glossary { .. }
+                | Over::Overview { .. } => line,
                 Over::Note { .. }
                 | Over::Override { .. }
                 | Over::Reason { .. }
@@ -127,6 +131,7 @@ impl Model {
             Some(over) => match over {
                 Over::Palette { query, .. }
                 | Over::ClientLanguages { query, .. }
+                | Over::Glossary { query, .. }
                 | Over::Overview { query, .. } => Some(query),
                 Over::Note { field, .. }
                 | Over::Override { field, .. }
@@ -140,6 +145,7 @@ impl Model {
                 },
                 Over::Help { .. }
                 | Over::OfficerLanguages { .. }
+                | Over::Interpreting { .. }
                 | Over::Flags { .. }
                 | Over::Finding { .. }
                 | Over::Summary { .. }
@@ -210,6 +216,8 @@ impl Model {
                     Some(screen::languages::client_list(self, query.text()))
                 }
                 Over::OfficerLanguages { .. } => Some(screen::languages::officer_list(self)),
+                Over::Interpreting { .. } => Some(screen::interpreting::list(self)),
+                Over::Glossary { query, .. } => Some(screen::glossary::list(self, query.text())),
                 Over::Flags { .. } => Some(screen::findings::list(self)),
                 Over::Overview { query, .. } => Some(screen::overview::list(self, query.text())),
                 Over::Finding { finding, .. } => Some(screen::assess::list(self, *finding)),
@@ -261,6 +269,8 @@ impl Model {
                 | Over::Palette { cursor, .. }
                 | Over::ClientLanguages { cursor, .. }
                 | Over::OfficerLanguages { cursor }
+                | Over::Interpreting { cursor }
+                | Over::Glossary { cursor, .. }
                 | Over::Flags { cursor }
                 | Over::Overview { cursor, .. }
                 | Over::Finding { cursor, .. }
@@ -306,6 +316,14 @@ impl Model {
                 | Screen::Setup(Setup::Case { .. }) => None,
             },
         }
+    }
+
+    /// Returns what the highlighted row of the list on top leads to.
+    pub(in crate::app) fn highlighted(&mut self) -> Option<Target> {
+        let list = self.list()?;
+        let cursor = self.cursor().map_or(0, |cursor| *cursor);
+        let last = list.n_choices().saturating_sub(1);
+        list.target(cursor.min(last)).cloned()
     }
 
     /// Moves the highlight, held within the list.
@@ -371,9 +389,12 @@ impl Model {
     /// What is searched for changed: the highlight starts anew.
     fn restart_cursor(&mut self) {
         let searching = match self.over.last() {
-            Some(Over::Palette { .. } | Over::ClientLanguages { .. } | Over::Overview { .. }) => {
-                true
-            }
+            Some(
+                Over::Palette { .. }
+                | Over::ClientLanguages { .. }
+                | Over::Glossary { .. }
+                | Over::Overview { .. },
+            ) => true,
             Some(Over::Amend(amend)) => {
                 amend.reason.is_none() && amend.entry.input() == Input::Search
             }
@@ -542,7 +563,12 @@ fn say(model: &mut Model, text: &str, now: &Now, effects: &mut Vec<Effect>) {
     model.keep_typing();
     let searching = matches!(
         model.over.last(),
-        Some(Over::Palette { .. } | Over::ClientLanguages { .. } | Over::Overview { .. })
+        Some(
+            Over::Palette { .. }
+                | Over::ClientLanguages { .. }
+                | Over::Glossary { .. }
+                | Over::Overview { .. }
+        )
     );
     if searching {
         // The matches are spoken with their numbers; only one match needs no further choice.

@@ -4,6 +4,7 @@ pub mod condition;
 pub mod consent;
 mod piped;
 pub mod remarks;
+pub mod shown;
 pub mod veil;
 pub mod versions;
 
@@ -12,11 +13,13 @@ use std::rc::Rc;
 use crate::app::msg::LoadedForm;
 use crate::app::page::Wording;
 use crate::app::words::veil::Veil;
-use crate::engine::answer::{Answer, Silence};
+use crate::engine::answer::{Answer, Silence, read::write};
 use crate::engine::form::{EntryNo, Flavour, Form, Kind, Question, QuestionNo, Spot};
 use crate::engine::register::Register;
+use crate::engine::time::PartialDate;
 use crate::text::catalog::{Args, Catalog, Said};
-use crate::text::clean::{clean, clean_around_isolates, clean_line};
+use crate::text::clean::{clean, clean_around_isolates, clean_line, plain};
+use crate::text::format::{self, Grouping};
 use crate::text::isolate::{isolate, isolate_auto};
 use crate::text::language::Language;
 
@@ -119,7 +122,8 @@ impl Words {
 
     fn wording(&self, said: &Said, asked: &Language, unreviewed: bool) -> Wording {
         let mark = if said.missing && said.language != *asked {
-            Some(self.ui("mark-missing"))
+            let language = isolate(&self.language_name(&said.language));
+            Some(format!("{} · {language}", self.ui("mark-missing")))
         } else if unreviewed {
             Some(self.ui("mark-unreviewed"))
         } else {
@@ -250,11 +254,10 @@ impl Words {
         match answer {
             Answer::Silence(silence) => self.silence(language, *silence).text,
             Answer::Choice(option) => label(option),
-            Answer::Choices(options) => options
-                .iter()
-                .map(|option| label(option))
-                .collect::<Vec<_>>()
-                .join(" · "),
+            Answer::Choices(options) => {
+                let labels: Vec<String> = options.iter().map(|option| label(option)).collect();
+                labels.join(" · ")
+            }
             Answer::Text(text) => isolate_auto(&clean(text)),
             Answer::Narrative { words, rendering } if rendering.is_empty() => {
                 isolate_auto(&clean(words))
@@ -266,11 +269,17 @@ impl Words {
                     isolate_auto(&clean(rendering))
                 )
             }
-            Answer::Integer(_) | Answer::Decimal(_) | Answer::Date(_) | Answer::Period { .. } => {
-                isolate(&crate::engine::answer::read::write(answer))
+            Answer::Integer(_) | Answer::Decimal(_) => {
+                isolate(&format::number(language, &write(answer), Grouping::Number))
+            }
+            Answer::Date(date) => isolate_auto(&self.date(language, *date)),
+            Answer::Period { from, to } => {
+                let to = to.map(|to| self.date(language, to)).unwrap_or_default();
+                let period = format!("{} – {to}", self.date(language, *from));
+                isolate_auto(period.trim_end())
             }
             Answer::Money(_) => {
-                let amount = crate::engine::answer::read::write(answer);
+                let amount = format::number(language, &write(answer), Grouping::Sum);
                 let args = Args::none().with("amount", &amount);
                 self.catalog.say(language, "answer-money", &args).text
             }
@@ -280,6 +289,24 @@ impl Words {
                     .say(language, "answer-listed", &Args::none())
                     .text
             }
+        }
+    }
+
+    /// Returns a date as it is known, in words: `5 november 2026`, `november 2026`, `2026`.
+    pub fn date(&self, language: &Language, date: PartialDate) -> String {
+        let month = date.month();
+        let said = month.and_then(|month| format::date(language, date.year(), month, date.day()));
+        let said = said.unwrap_or_else(|| date.year().to_string());
+        if !date.is_about() {
+            return said;
+        }
+        let args = Args::none().with("date", &said);
+        let about = self.catalog.say(language, "date-about", &args);
+        // The sign is understood in any language; Swedish words in the middle of another one are not.
+        if about.missing {
+            format!("~{said}")
+        } else {
+            plain(&about.text)
         }
     }
 

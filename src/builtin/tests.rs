@@ -2,7 +2,11 @@
 
 #![expect(clippy::unwrap_used, reason = "tests fail by panicking")]
 
+use std::collections::BTreeSet;
+
 use super::*;
+use crate::text::catalog::Args;
+use crate::text::term::Terms;
 
 fn ftl_files(root: &Path, below: &str) -> Vec<String> {
     let mut found: Vec<String> = language_folders(root)
@@ -32,6 +36,32 @@ fn listed(files: &[TextFile]) -> Vec<String> {
         .collect();
     listed.sort();
     listed
+}
+
+#[test]
+fn every_word_of_the_glossary_is_found_by_its_own_name_and_by_no_other_list() {
+    let swedish = Language::source();
+    let terms = Terms::read(&swedish, GLOSSARY).unwrap();
+    let (library, _) = Shelf::new(None).library();
+    let ids = library.catalog.ids(&swedish);
+    let explained: BTreeSet<String> = ids
+        .filter_map(|id| Some(id.strip_prefix("glossary-")?.to_owned()))
+        .filter(|id| !id.contains('.'))
+        .collect();
+    let listed: BTreeSet<String> = terms.ids().map(str::to_owned).collect();
+    assert_eq!(listed, explained);
+    for id in &listed {
+        let args = Args::none();
+        let name = library
+            .catalog
+            .say(&swedish, &format!("glossary-{id}"), &args);
+        let found = terms.find(&name.text);
+        assert!(
+            found.contains(&id.as_str()),
+            "{id}: {} has {found:?}",
+            name.text
+        );
+    }
 }
 
 #[test]

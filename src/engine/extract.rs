@@ -5,7 +5,9 @@ use std::rc::Rc;
 
 use crate::engine::answer::Answer;
 use crate::engine::form::{Form, Spot};
-use crate::engine::interview::{Amendment, Assessment, Beginning, Change, Interview};
+use crate::engine::interview::{
+    Amendment, Asking, Assessment, Beginning, Change, Interpreting, Interview,
+};
 
 /// What was chosen to leave.
 #[derive(Clone, Debug, Default)]
@@ -89,9 +91,11 @@ pub fn extract(
             comments_left_out: false,
         },
         covered: BTreeSet::new(),
+        interpreting: None,
     };
     taking.beginning();
     let leaving = taking.answers();
+    taking.interpreted(interview.interpreting());
     if taking.taken.is_whole() {
         taking.beside_the_answers();
     }
@@ -132,6 +136,9 @@ pub fn is_sound(interview: &Interview, changes: &[Change]) -> bool {
             | Change::Undone
             | Change::Redone
             | Change::ClientLanguageSpoken { .. }
+            | Change::LanguagesChosen { .. }
+            | Change::Interpreted { .. }
+            | Change::Presented { .. }
             | Change::Assessed { .. }
             | Change::Overridden { .. }
             | Change::Disagreed { .. }
@@ -149,6 +156,8 @@ struct Taking<'a> {
     chosen: &'a Chosen,
     taken: Extract,
     covered: BTreeSet<Rc<str>>,
+    /// As the changes that are taken so far say.
+    interpreting: Option<Interpreting>,
 }
 
 impl Taking<'_> {
@@ -223,13 +232,16 @@ impl Taking<'_> {
             Spot::Field { .. } => false,
         };
         // Adding an entry answers the list, so that another answer, or none, has to come after.
+        let asking = answer
+            .as_ref()
+            .map(|answer| self.asking(spot, place, answer))
+            .unwrap_or_default();
+        self.stood(place, &asking);
         if has_entries && !is_listed {
             self.entries(spot, place);
         }
         if answer.is_some() || has_entries {
-            let client_language = answer
-                .as_ref()
-                .and_then(|answer| self.said_in(spot, place, answer));
+            let client_language = asking.language;
             self.put(Change::Answered {
                 place: Rc::clone(place),
                 answer,
@@ -251,27 +263,73 @@ impl Taking<'_> {
         }
     }
 
-    /// The language in which an answer was given; what was corrected since was first given in another perhaps.
-    fn said_in(&self, spot: Spot, place: &str, answer: &Answer) -> Option<Rc<str>> {
+    /// How the question stood there, and how it was interpreted then.
+    fn stood(&mut self, place: &Rc<str>, asking: &Asking) {
+        self.interpreted(asking.interpreting);
+        if !asking.shown.is_empty() {
+            self.put(Change::Presented {
+                place: Rc::clone(place),
+                shown: Rc::clone(&asking.shown),
+            });
+        }
+    }
+
+    fn interpreted(&mut self, interpreting: Option<Interpreting>) {
+        if self.interpreting != interpreting {
+            self.interpreting = interpreting;
+            self.put(Change::Interpreted { interpreting });
+        }
+    }
+
+    /// How an answer was asked for; what was corrected since was first asked for in another way perhaps.
+    fn asking(&self, spot: Spot, place: &str, answer: &Answer) -> Asking {
         if self.interview.answer(spot) == Some(answer) && self.amendments_at(place).next().is_none()
         {
-            return self.interview.asked_in(spot).map(Rc::from);
+            return self.interview.asking(spot).cloned().unwrap_or_default();
         }
-        self.all.iter().rev().find_map(|change| {
-            if let Change::Answered {
-                place: there,
-                answer: Some(given),
-                client_language,
-                ..
-            } = change
-                && **there == *place
-                && given == answer
-            {
-                client_language.clone()
-            } else {
-                None
+        let mut now = Asking::default();
+        let mut found = Asking::default();
+        for change in self.all {
+            match change {
+                Change::Presented {
+                    place: there,
+                    shown,
+                } if **there == *place => {
+                    now.shown = Rc::clone(shown);
+                }
+                Change::Interpreted { interpreting } => now.interpreting = *interpreting,
+                // What stood there was another form's.
+                Change::FormChanged { .. } => now.shown = Rc::default(),
+                Change::Answered {
+                    place: there,
+                    answer: Some(given),
+                    client_language,
+                    ..
+                } if **there == *place && given == answer => {
+                    now.language.clone_from(client_language);
+                    found = now.clone();
+                }
+                Change::Began(_)
+                | Change::Answered { .. }
+                | Change::EntryAdded { .. }
+                | Change::EntryRemoved { .. }
+                | Change::Noted { .. }
+                | Change::Moved { .. }
+                | Change::Undone
+                | Change::Redone
+                | Change::ClientLanguageSpoken { .. }
+                | Change::LanguagesChosen { .. }
+                | Change::Presented { .. }
+                | Change::Assessed { .. }
+                | Change::Overridden { .. }
+                | Change::Disagreed { .. }
+                | Change::WasReadBack { .. }
+                | Change::Protected { .. }
+                | Change::Finished
+                | Change::Amended { .. } => {}
             }
-        })
+        }
+        found
     }
 
     fn amendments_at<'b>(&'b self, place: &'b str) -> impl Iterator<Item = &'b Amendment> {

@@ -14,6 +14,7 @@ use crate::engine::reading::Reading;
 use crate::engine::time::Date;
 
 mod absorb;
+mod asking;
 mod change_form;
 mod check;
 mod decide;
@@ -24,6 +25,7 @@ mod sheet;
 pub(crate) mod tests;
 mod worth;
 
+pub use asking::{Asking, Interpreting, Review, Shown};
 pub use change_form::{Becomes, Forms, HeldWith, Misfit, Outlook, Stored, Told};
 pub use check::Codes;
 pub(in crate::engine) use check::{country, is_municipality, language};
@@ -47,8 +49,12 @@ pub struct Interview {
     reading: Reading,
     position: Position,
     client_language: Option<Rc<str>>,
-    /// Every language that was the client's at some time, in the order in which they came.
+    /// The languages chosen for this interview, in the order in which they were.
     spoken: Vec<Rc<str>>,
+    /// How what is said is interpreted now, if anyone told.
+    interpreting: Option<Interpreting>,
+    /// How each question stood there when it was last presented, before an answer was taken.
+    presented: BTreeMap<Spot, Rc<[Shown]>>,
     notes: BTreeMap<Spot, String>,
     assessments: BTreeMap<Rc<str>, Assessment>,
     /// Notes that override a warning, by check and entry.
@@ -177,6 +183,8 @@ impl Interview {
             codes: Rc::default(),
             client_language: beginning.client_language.clone(),
             spoken: beginning.client_language.iter().cloned().collect(),
+            interpreting: None,
+            presented: BTreeMap::new(),
             beginning,
             sheet: Sheet::new(&form),
             reading,
@@ -221,6 +229,12 @@ impl Interview {
             self.absorb(change);
         }
         Ok(changes)
+    }
+
+    /// Tells whether a command would be carried out and change anything.
+    pub fn would_change(&self, command: &Command) -> bool {
+        self.decide(command.clone())
+            .is_ok_and(|changes| !changes.is_empty())
     }
 
     /// Returns the answered spots that a command would put aside.
@@ -274,7 +288,22 @@ impl Interview {
 
     /// Returns the client language that the answer was given in.
     pub fn asked_in(&self, spot: Spot) -> Option<&str> {
-        self.sheet.kept(spot)?.asked_in.as_deref()
+        self.asking(spot)?.language.as_deref()
+    }
+
+    /// Returns how the question stood there when the answer was given.
+    pub fn asking(&self, spot: Spot) -> Option<&Asking> {
+        self.sheet.kept(spot).map(|kept| &kept.asking)
+    }
+
+    /// Returns how the question stood there when it was last presented; empty if no one noted it.
+    pub fn presented(&self, spot: Spot) -> &[Shown] {
+        self.presented.get(&spot).map_or(&[], |shown| shown)
+    }
+
+    /// Returns how what is said is interpreted now, if anyone told.
+    pub fn interpreting(&self) -> Option<Interpreting> {
+        self.interpreting
     }
 
     /// Returns the entries of a roster that are there, in the order of adding.
@@ -399,6 +428,9 @@ impl PartialEq for Interview {
             && self.sheet == other.sheet
             && self.position == other.position
             && self.client_language == other.client_language
+            && self.spoken == other.spoken
+            && self.interpreting == other.interpreting
+            && self.presented == other.presented
             && self.notes == other.notes
             && self.assessments == other.assessments
             && self.overrides == other.overrides
@@ -445,6 +477,19 @@ pub enum Command {
     Redo,
     SpeakClientLanguage {
         language: Option<Rc<str>>,
+    },
+    /// The languages of this interview besides the officer's, in this order. The one that is spoken stays among them.
+    ChooseLanguages {
+        languages: Vec<Rc<str>>,
+    },
+    /// From now on what is said is interpreted like this.
+    Interpret {
+        interpreting: Option<Interpreting>,
+    },
+    /// A question stands there like this: what is answered next at the place was asked so.
+    Present {
+        place: Rc<str>,
+        shown: Rc<[Shown]>,
     },
     Assess {
         flag: Rc<str>,
@@ -514,6 +559,16 @@ pub enum Change {
     Redone,
     ClientLanguageSpoken {
         language: Option<Rc<str>>,
+    },
+    LanguagesChosen {
+        languages: Vec<Rc<str>>,
+    },
+    Interpreted {
+        interpreting: Option<Interpreting>,
+    },
+    Presented {
+        place: Rc<str>,
+        shown: Rc<[Shown]>,
     },
     Assessed {
         flag: Rc<str>,

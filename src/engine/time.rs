@@ -165,6 +165,16 @@ impl PartialDate {
         self.year
     }
 
+    /// Returns the month, if it is known.
+    pub fn month(self) -> Option<u8> {
+        self.month
+    }
+
+    /// Returns the day of the month, if it is known.
+    pub fn day(self) -> Option<u8> {
+        self.day
+    }
+
     pub fn is_about(self) -> bool {
         self.about
     }

@@ -288,6 +288,8 @@ fn is_an_extract(read: &[record::Read], whole: &Whole, form: &FormText) -> bool 
             | Change::EntryAdded { .. }
             | Change::Noted { .. }
             | Change::ClientLanguageSpoken { .. }
+            | Change::Interpreted { .. }
+            | Change::Presented { .. }
             | Change::Assessed { .. }
             | Change::Overridden { .. }
             | Change::Disagreed { .. }
@@ -300,6 +302,7 @@ fn is_an_extract(read: &[record::Read], whole: &Whole, form: &FormText) -> bool 
             Change::Finished => !std::mem::replace(&mut is_finished, true),
             Change::Amended { .. } => is_finished,
             Change::Began(_)
+            | Change::LanguagesChosen { .. }
             | Change::EntryRemoved { .. }
             | Change::Moved { .. }
             | Change::Undone

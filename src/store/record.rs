@@ -6,12 +6,36 @@ use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
 use crate::engine::answer::{Answer, Silence};
-use crate::engine::interview::{Assessment, Beginning, Change, HeldWith};
+use crate::engine::interview::{
+    Assessment, Beginning, Change, HeldWith, Interpreting, Review, Shown,
+};
 use crate::engine::time::{Date, PartialDate};
 use crate::store::trouble::StoreTrouble;
 
-/// The version that this program writes. It reads this and every earlier one.
-const VERSION: u32 = 1;
+/// Returns the version that a change is written in: the first that has a place for it, so that an earlier program can
+/// read what it knows, and says of the rest that it is from a later one. This program reads all of them.
+fn version(change: &Change) -> u32 {
+    match change {
+        Change::Began(_)
+        | Change::Answered { .. }
+        | Change::EntryAdded { .. }
+        | Change::EntryRemoved { .. }
+        | Change::Noted { .. }
+        | Change::Moved { .. }
+        | Change::Undone
+        | Change::Redone
+        | Change::ClientLanguageSpoken { .. }
+        | Change::Assessed { .. }
+        | Change::Overridden { .. }
+        | Change::Disagreed { .. }
+        | Change::WasReadBack { .. }
+        | Change::FormChanged { .. }
+        | Change::Protected { .. }
+        | Change::Finished
+        | Change::Amended { .. } => 1,
+        Change::LanguagesChosen { .. } | Change::Interpreted { .. } | Change::Presented { .. } => 2,
+    }
+}
 
 /// Returns the word for what kind of change it is; it stands outside the seal and tells nothing that was said.
 pub(super) fn kind(change: &Change) -> &'static str {
@@ -25,6 +49,9 @@ pub(super) fn kind(change: &Change) -> &'static str {
         Change::Undone => "undone",
         Change::Redone => "redone",
         Change::ClientLanguageSpoken { .. } => "client_language_spoken",
+        Change::LanguagesChosen { .. } => "languages_chosen",
+        Change::Interpreted { .. } => "interpreted",
+        Change::Presented { .. } => "presented",
         Change::Assessed { .. } => "assessed",
         Change::Overridden { .. } => "overridden",
         Change::Disagreed { .. } => "disagreed",
@@ -42,7 +69,7 @@ pub(super) fn write(
     wording: Option<&str>,
 ) -> Result<Zeroizing<Vec<u8>>, StoreTrouble> {
     let record = RecordV1 {
-        v: VERSION,
+        v: version(change),
         wording: wording.map(str::to_owned),
         change: ChangeV1::of(change),
     };
@@ -73,7 +100,7 @@ pub(super) fn read(bytes: &[u8]) -> Result<Read, Unread> {
         .ok()
         .ok_or(Unread::Unreadable)?;
     match v {
-        1 => {
+        1 | 2 => {
             let record: RecordV1 = serde_json::from_slice(bytes)
                 .ok()
                 .ok_or(Unread::Unreadable)?;
@@ -141,6 +168,16 @@ enum ChangeV1 {
     ClientLanguageSpoken {
         language: Option<String>,
     },
+    LanguagesChosen {
+        languages: Vec<String>,
+    },
+    Interpreted {
+        interpreting: Option<String>,
+    },
+    Presented {
+        place: String,
+        shown: Vec<ShownV1>,
+    },
     Assessed {
         flag: String,
         assessment: AssessmentV1,
@@ -175,6 +212,15 @@ enum ChangeV1 {
         before: Option<AnswerV1>,
         reason: String,
     },
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ShownV1 {
+    language: String,
+    text_in: String,
+    version: String,
+    review: String,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -248,6 +294,16 @@ impl ChangeV1 {
             Change::Redone => Self::Redone,
             Change::ClientLanguageSpoken { language } => Self::ClientLanguageSpoken {
                 language: owned(language.as_ref()),
+            },
+            Change::LanguagesChosen { languages } => Self::LanguagesChosen {
+                languages: languages.iter().map(ToString::to_string).collect(),
+            },
+            Change::Interpreted { interpreting } => Self::Interpreted {
+                interpreting: interpreting.map(|it| it.word().to_owned()),
+            },
+            Change::Presented { place, shown } => Self::Presented {
+                place: place.to_string(),
+                shown: shown.iter().map(ShownV1::of).collect(),
             },
             Change::Assessed { flag, assessment } => Self::Assessed {
                 flag: flag.to_string(),
@@ -362,6 +418,22 @@ impl ChangeV1 {
             Self::ClientLanguageSpoken { language } => Change::ClientLanguageSpoken {
                 language: language.map(Rc::from),
             },
+            Self::LanguagesChosen { languages } => Change::LanguagesChosen {
+                languages: languages.into_iter().map(Rc::from).collect(),
+            },
+            Self::Interpreted { interpreting } => Change::Interpreted {
+                interpreting: match interpreting {
+                    Some(word) => Some(Interpreting::from_word(&word)?),
+                    None => None,
+                },
+            },
+            Self::Presented { place, shown } => Change::Presented {
+                place: place.into(),
+                shown: shown
+                    .into_iter()
+                    .map(ShownV1::into_shown)
+                    .collect::<Option<_>>()?,
+            },
             Self::Assessed { flag, assessment } => Change::Assessed {
                 flag: flag.into(),
                 assessment: match assessment {
@@ -411,6 +483,26 @@ impl ChangeV1 {
                 before: AnswerV1::into_answers(before)?,
                 reason,
             },
+        })
+    }
+}
+
+impl ShownV1 {
+    fn of(shown: &Shown) -> Self {
+        Self {
+            language: shown.language.to_string(),
+            text_in: shown.text_in.to_string(),
+            version: shown.version.to_string(),
+            review: shown.review.word().to_owned(),
+        }
+    }
+
+    fn into_shown(self) -> Option<Shown> {
+        Some(Shown {
+            language: self.language.into(),
+            text_in: self.text_in.into(),
+            version: self.version.into(),
+            review: Review::from_word(&self.review)?,
         })
     }
 }

@@ -3,6 +3,7 @@
 mod number;
 mod source;
 mod variables;
+mod version;
 
 use std::borrow::Cow;
 use std::cell::OnceCell;
@@ -193,6 +194,13 @@ impl Catalog {
         };
         let (here, there) = (here.bundle(language), there.bundle(language));
         pattern(&here.messages, id) == pattern(&there.messages, id)
+    }
+
+    /// Which version of a message, with all its attributes, exactly this language has: a digest of its text as written.
+    pub fn version(&self, language: &Language, id: &str) -> Option<String> {
+        let locale = self.locales.get(language)?;
+        let message = locale.bundle(language).messages.get_message(id)?;
+        Some(version::version(id, &message))
     }
 
     /// What goes wrong when a message is said with these arguments in exactly this language: for tests and checks.

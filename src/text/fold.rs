@@ -41,6 +41,29 @@ pub fn fold(text: &str) -> String {
     folded
 }
 
+/// What texts are sorted by in Swedish: å, ä and ö after z in this order, the letters of our neighbours with them, and
+/// every other accent counting for nothing unless all else is alike.
+pub fn swedish_order(text: &str) -> (String, String) {
+    let composed: String = text.nfc().flat_map(char::to_lowercase).collect();
+    let mut key = String::with_capacity(composed.len());
+    for c in composed.chars() {
+        match c {
+            // These three stand between z and every letter of another alphabet.
+            'å' => key.push('{'),
+            'ä' | 'æ' => key.push('|'),
+            'ö' | 'ø' | 'œ' => key.push('}'),
+            'ü' => key.push('y'),
+            'ð' | 'đ' => key.push('d'),
+            'þ' => key.push_str("th"),
+            c if c.is_alphanumeric() => key.push_str(&fold(c.encode_utf8(&mut [0; 4]))),
+            // Hyphens and the like part words as spaces do.
+            _ if key.ends_with(' ') => {}
+            _ => key.push(' '),
+        }
+    }
+    (key, composed)
+}
+
 /// Where a name holds what was typed, both folded; nothing if it does not. Nothing typed hits everything.
 pub fn matches(haystack: &str, needle: &str) -> Option<Rank> {
     let name = fold(haystack);

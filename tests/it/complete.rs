@@ -9,7 +9,9 @@ use vilja::app::words::Words;
 use vilja::builtin::Shelf;
 use vilja::engine::answer::Silence;
 use vilja::engine::form::{Kind, Spot};
+use vilja::engine::time::PartialDate;
 use vilja::text::catalog::Args;
+use vilja::text::format;
 use vilja::text::language::Language;
 use vilja::text::plain;
 
@@ -871,12 +873,23 @@ fn assert_everything_is_there(script: &Script, shown: &Shown) {
     }
 }
 
+/// Dates and sums as Swedish writes them; any other text as it is.
+fn as_written(text: &str) -> String {
+    let swedish = Language::source();
+    if let Some(date) = PartialDate::parse(text)
+        && let Some(month) = date.month()
+    {
+        return format::date(&swedish, date.year(), month, date.day()).expect("a date");
+    }
+    format::number(&swedish, text, format::Grouping::Sum)
+}
+
 #[track_caller]
 fn assert_answered(shown: &Shown, place: &str, said: &Said) {
     let below = shown.below(&format!("({place})"));
     match said {
         Said::Pick { shown, .. } | Said::Silence { shown, .. } => assert_holds(&below, shown),
-        Said::Text(text) => assert_holds(&below, &text.replace(KILLED_HERE, "")),
+        Said::Text(text) => assert_holds(&below, &as_written(&text.replace(KILLED_HERE, ""))),
         Said::Narrative { words, rendering } => {
             assert_holds(&below, &words.replace(KILLED_HERE, ""));
             assert_holds(&below, rendering);

@@ -47,5 +47,6 @@ mod sources;
 mod stop;
 mod store;
 mod terminal;
+mod tongues;
 mod trials;
 mod versions;

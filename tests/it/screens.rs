@@ -573,6 +573,24 @@ fn every_command_by_name() {
 }
 
 #[test]
+fn the_words_of_a_question() {
+    let mut desk = half_way("sv");
+    desk.press("<A-o>");
+    at_all_sizes("glossary", ScreenName::Glossary, &desk);
+    desk.press("hyres");
+    at_all_sizes("glossary_search", ScreenName::Glossary, &desk);
+}
+
+#[test]
+fn how_it_is_interpreted() {
+    let mut desk = half_way("sv");
+    desk.press("<A-k>");
+    at_all_sizes("interpreting", ScreenName::Interpreting, &desk);
+    desk.press("1");
+    at_all_sizes("interpreted", ScreenName::Question, &desk);
+}
+
+#[test]
 fn choosing_a_language() {
     let mut desk = half_way("sv");
     desk.press("<C-l>");

@@ -116,6 +116,11 @@ fn status(model: &Model) -> Status {
         1 => words.ui_with("plain-language", &spoken),
         _ => words.ui_with("plain-languages", &spoken),
     };
+    let mut languages = languages.join(" | ");
+    if let Some(interpreting) = session.interview.interpreting() {
+        let short = words.interpreting_short(interpreting);
+        languages = format!("{languages} · {short}");
+    }
     let (flags, open) = if model.folded {
         (None, None)
     } else {
@@ -142,7 +147,7 @@ fn status(model: &Model) -> Status {
     };
     Status {
         saved,
-        languages: Some(languages.join(" | ")),
+        languages: Some(languages),
         languages_spoken: Some(languages_spoken),
         flags,
         open,

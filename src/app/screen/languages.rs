@@ -1,12 +1,19 @@
 //! Choosing a language: the client's for this interview, or the officer's for the program.
 
 use crate::app::Model;
+use crate::app::act::refuse;
 use crate::app::intent::Action;
+use crate::app::keymap::key_of;
 use crate::app::list::List;
 use crate::app::page::{Page, Part, ScreenName, Tone};
-use crate::app::screen::{Over, Target, frame};
+use crate::app::screen::{Over, Screen, Setup, Target, frame};
+use crate::app::words::Words;
+use crate::engine::interview::Command;
+use crate::text::catalog::Args;
 use crate::text::field::Field;
 use crate::text::fold;
+use crate::text::isolate::{isolate, isolate_auto};
+use crate::text::language::Language;
 
 pub(in crate::app) fn client_page(model: &Model, query: &Field, cursor: usize) -> Page {
     let mut parts = vec![
@@ -21,30 +28,44 @@ pub(in crate::app) fn client_page(model: &Model, query: &Field, cursor: usize) -
     if client_list(model, query.text()).n_choices() == 0 {
         parts.push(frame::paragraph(model, "search-nothing", Tone::Warning));
     }
+    parts.push(several(model));
     frame::page(
         model,
         ScreenName::Languages,
         parts,
-        &[Action::Next, Action::Cancel],
+        &[
+            Action::Next,
+            Action::AddEntry,
+            Action::RemoveEntry,
+            Action::Cancel,
+        ],
     )
 }
 
-/// The languages other than the officer's, found by their own name or their name in the officer's language.
+/// The languages other than the officer's, found by what they are called in themselves, in the officer's language, in
+/// Swedish or in English, or by their tag.
 pub(in crate::app) fn client_list(model: &Model, query: &str) -> List {
     let mut list = List::default();
     let numbered = !matches!(model.over.last(), Some(Over::ClientLanguages { .. }));
+    let words = &model.words;
+    let chosen = chosen(model);
     for language in model
         .library
         .languages
         .iter()
-        .filter(|language| **language != model.words.language)
+        .filter(|language| **language != words.language)
     {
-        let name = model.words.language_name(language);
-        let text = format!("{} · {name}", language.endonym());
+        let name = words.language_name(language);
+        let mut text = format!("{} · {name}", isolate_auto(language.endonym()));
         let found = query.is_empty()
-            || [language.endonym(), &name, language.tag()]
+            || names(model, language)
                 .iter()
                 .any(|it| fold::matches(it, query).is_some());
+        if let Some(place) = chosen.iter().position(|it| it == language) {
+            let n = i64::try_from(place + 1).unwrap_or(i64::MAX);
+            let args = Args::none().with("name", text).number("n", n);
+            text = words.ui_with("language-chosen", &args);
+        }
         if found {
             let target = Target::ClientLanguage(Some(*language));
             if numbered {
@@ -55,7 +76,7 @@ pub(in crate::app) fn client_list(model: &Model, query: &str) -> List {
         }
     }
     if query.is_empty() {
-        let none = model.words.ui("client-language-none");
+        let none = words.ui("client-language-none");
         if numbered {
             list.numbered(none, Vec::new(), Target::ClientLanguage(None));
         } else {
@@ -68,6 +89,85 @@ pub(in crate::app) fn client_list(model: &Model, query: &str) -> List {
         }
     }
     list
+}
+
+/// Everything that someone may call a language by.
+fn names(model: &Model, language: &Language) -> Vec<String> {
+    let mut names = called(&model.words, language.tag());
+    names.extend([language.endonym().to_owned(), language.tag().to_owned()]);
+    names
+}
+
+/// What a language is called in the officer's language, in Swedish and in English.
+pub(in crate::app) fn called(words: &Words, tag: &str) -> Vec<String> {
+    let in_languages = [
+        Some(words.language),
+        Some(Language::source()),
+        Language::parse("en"),
+    ];
+    let called = in_languages.into_iter().flatten();
+    called
+        .filter_map(|language| words.name_of_language(&language, tag))
+        .collect()
+}
+
+/// How several languages are chosen, where they are.
+pub(in crate::app) fn several(model: &Model) -> Part {
+    let say = |action: Action| {
+        let key = key_of(action).filter(|_| !model.start.plain);
+        isolate(&key.map_or_else(
+            || format!("/{}", frame::word(model, action)),
+            |key| key.to_string(),
+        ))
+    };
+    let args = Args::none()
+        .with("add", say(Action::AddEntry))
+        .with("remove", say(Action::RemoveEntry))
+        .with("switch", say(Action::SwitchClientLanguage));
+    let words = &model.words;
+    Part::Paragraph {
+        text: words.written(words.ui_with("client-language-several", &args)),
+        tone: Tone::Quiet,
+    }
+}
+
+/// Tells whether the list of the client's languages is on top.
+pub(in crate::app) fn is_choosing(model: &Model) -> bool {
+    match model.over.last() {
+        Some(over) => matches!(over, Over::ClientLanguages { .. }),
+        None => matches!(model.screen, Screen::Setup(Setup::ClientLanguage { .. })),
+    }
+}
+
+/// Returns the languages that are chosen for the interview so far.
+fn chosen(model: &Model) -> Vec<Language> {
+    match (&model.screen, &model.session) {
+        (Screen::Setup(Setup::ClientLanguage { chosen, .. }), _) => chosen.clone(),
+        (_, Some(session)) => session.languages_spoken(),
+        (_, None) => Vec::new(),
+    }
+}
+
+/// Puts the highlighted language behind those that are chosen, or takes it away. The one that is spoken stays.
+pub(in crate::app) fn mark(model: &mut Model, on: bool) {
+    let Some(Target::ClientLanguage(Some(language))) = model.highlighted() else {
+        return;
+    };
+    let mut languages = chosen(model);
+    let is_chosen = languages.contains(&language);
+    if on && !is_chosen {
+        languages.push(language);
+    } else if !on {
+        languages.retain(|it| *it != language);
+    }
+    if let Screen::Setup(Setup::ClientLanguage { chosen, .. }) = &mut model.screen {
+        *chosen = languages;
+    } else if let Some(session) = &mut model.session {
+        let languages = languages.iter().map(|it| it.tag().into()).collect();
+        if let Err(refusal) = session.apply(Command::ChooseLanguages { languages }) {
+            refuse(model, &refusal);
+        }
+    }
 }
 
 pub(in crate::app) fn officer_page(model: &Model, cursor: usize) -> Page {

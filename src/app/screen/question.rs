@@ -8,7 +8,7 @@ pub(in crate::app) mod search;
 use crate::app::entry::Input;
 use crate::app::intent::Action;
 use crate::app::page::{OutlineRow, Page, Part, ScreenName, Tone, Wording};
-use crate::app::screen::{findings, frame, interpreter, versions};
+use crate::app::screen::{findings, frame, glossary, interpreter, versions};
 use crate::app::session::Session;
 use crate::app::words::message_id;
 use crate::app::{Bilingual, Model};
@@ -28,6 +28,7 @@ pub(in crate::app) fn page(model: &Model) -> Page {
         Action::CycleBilingual,
         Action::Flags,
         Action::Help,
+        Action::Glossary,
         Action::Note,
         Action::Overview,
         Action::Review,
@@ -50,7 +51,8 @@ pub(in crate::app) fn page(model: &Model) -> Page {
     // Where a choice is asked, don't know and declines stand among the options with their own keys.
     let offered = keys
         .into_iter()
-        .filter(|it| in_field || !matches!(it, Action::DontKnow | Action::Declined));
+        .filter(|it| in_field || !matches!(it, Action::DontKnow | Action::Declined))
+        .filter(|it| *it != Action::Glossary || !glossary::here(model).is_empty());
     let mut page = frame::page(
         model,
         ScreenName::Question,
@@ -156,6 +158,7 @@ fn parts(model: &Model, session: &Session, spot: Spot) -> Vec<Part> {
                 .map(Part::InterpreterNote),
         );
     }
+    parts.extend(glossary::announced(model));
     parts
 }
 
@@ -198,17 +201,12 @@ fn pair(
     session: &Session,
     word: &dyn Fn(&Language) -> Wording,
 ) -> (Wording, Option<Wording>) {
-    let own = word(&model.words.language);
     let asked = session
         .spot()
         .and_then(|spot| session.form.form.asked_at(spot));
-    if asked.is_some_and(|question| question.officer) {
-        // What the officer fills in is not for the client.
-        return (own, None);
-    }
-    match (session.client_language(), model.bilingual) {
-        (None, _) | (_, Bilingual::OfficerOnly) => (own, None),
-        (Some(client), Bilingual::ClientOnly) => (word(&client), None),
-        (Some(client), Bilingual::Both) => (own, Some(word(&client))),
-    }
+    let Some(question) = asked else {
+        return (word(&model.words.language), None);
+    };
+    let (first, second) = session.languages_of(question);
+    (word(&first), second.map(|second| word(&second)))
 }

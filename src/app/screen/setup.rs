@@ -40,6 +40,7 @@ pub(in crate::app) fn page(model: &Model, setup: &Setup) -> Page {
                 frame::by_mode(model, "client-language-later", "plain-language-later"),
                 Tone::Quiet,
             ),
+            languages::several(model),
         ],
         Setup::Protect { cursor, .. } => vec![
             Part::Heading(model.words.ui("protect-heading")),
@@ -80,6 +81,7 @@ pub(in crate::app) fn confirm_case(model: &mut Model) {
             model.screen = Screen::Setup(Setup::ClientLanguage {
                 case,
                 form: 0,
+                chosen: Vec::new(),
                 cursor: 0,
             });
         }
@@ -93,18 +95,24 @@ pub(in crate::app) fn choose_form(model: &mut Model, form: usize) {
         model.screen = Screen::Setup(Setup::ClientLanguage {
             case,
             form,
+            chosen: Vec::new(),
             cursor: 0,
         });
     }
 }
 
 pub(in crate::app) fn choose_language(model: &mut Model, language: Option<Language>) {
-    if let Screen::Setup(Setup::ClientLanguage { case, form, .. }) = &mut model.screen {
+    if let Screen::Setup(Setup::ClientLanguage {
+        case, form, chosen, ..
+    }) = &mut model.screen
+    {
         let (case, form) = (std::mem::replace(case, Field::new()), *form);
+        let chosen = std::mem::take(chosen);
         model.screen = Screen::Setup(Setup::Protect {
             case,
             form,
             language,
+            chosen,
             cursor: 0,
         });
     }
@@ -120,6 +128,7 @@ pub(in crate::app) fn choose_protection(
         case,
         form,
         language,
+        chosen,
         ..
     }) = &model.screen
     else {
@@ -132,6 +141,7 @@ pub(in crate::app) fn choose_protection(
         form: *form,
         case,
         client_language: *language,
+        languages: chosen.clone(),
         protected,
     };
     begin(model, asked, now, effects);
@@ -154,11 +164,17 @@ pub(in crate::app) fn begin_as_asked(model: &mut Model, now: &Now, effects: &mut
         .client_language
         .as_deref()
         .and_then(Language::parse);
+    let more = model.start.more_languages.iter();
+    let languages = language
+        .into_iter()
+        .chain(more.filter_map(|it| Language::parse(it)));
+    let languages = languages.collect();
     let case = model.start.case.clone();
     let asked = Asked {
         form,
         case,
         client_language: language,
+        languages,
         protected: model.start.protected,
     };
     begin(model, asked, now, effects);
@@ -170,6 +186,8 @@ struct Asked {
     form: usize,
     case: Option<Rc<str>>,
     client_language: Option<Language>,
+    /// All that are chosen, in this order.
+    languages: Vec<Language>,
     protected: bool,
 }
 
@@ -189,7 +207,14 @@ fn begin(model: &mut Model, asked: Asked, now: &Now, effects: &mut Vec<Effect>) 
     };
     model.prepare(&form);
     let codes = model.codes();
-    let (session, changes) = Session::begin(Rc::clone(&form), beginning, codes, asked.protected);
+    let languages = asked.languages.iter().map(|it| it.tag().into()).collect();
+    let (session, changes) = Session::begin(
+        Rc::clone(&form),
+        beginning,
+        codes,
+        languages,
+        asked.protected,
+    );
     model.session = Some(session);
     model.screen = Screen::Question;
     model.over.clear();

@@ -61,8 +61,9 @@ pub(in crate::app) fn list(model: &Model) -> List {
         return list;
     };
     let words = &model.words;
-    overview::answers(model, session, "", &mut list, &Target::Amend, &|_| {
-        Vec::new()
+    overview::answers(model, session, "", &mut list, &Target::Amend, &|spot| {
+        let asking = session.interview.asking(spot);
+        asking.and_then(|it| words.asking(it)).into_iter().collect()
     });
     review::assessments(model, session, &mut list);
     review::contradictions(model, session, &mut list);

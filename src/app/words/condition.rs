@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use crate::app::msg::LoadedForm;
 use crate::app::words::{Words, message_id};
-use crate::engine::answer::{Answer, Silence, read};
+use crate::engine::answer::{Answer, Silence};
 use crate::engine::expr::{Compare, Day, End, Expr, Number, Read, Unit};
 use crate::engine::form::{EntryNo, Question, QuestionNo, Spot};
 use crate::text::catalog::Args;
@@ -177,7 +177,7 @@ impl Teller<'_> {
 
     fn number(&self, number: &Number) -> String {
         match number {
-            Number::Constant(constant) => isolate(&read::write(&Answer::Decimal(*constant))),
+            Number::Constant(constant) => isolate(&self.words.decimal(*constant)),
             Number::Value(read) => self.asked(*read),
             Number::CountChosen(read) => self.of("clause-chosen", *read, String::new()),
             Number::CountEntries { roster, each } => {
@@ -226,7 +226,7 @@ impl Teller<'_> {
 
     fn day(&self, day: &Day) -> String {
         match day {
-            Day::Constant(date) => isolate(&date.to_string()),
+            Day::Constant(date) => isolate_auto(&self.words.date(&self.words.language, *date)),
             Day::InterviewDate => self.words.ui("clause-interview-date"),
             Day::Value(read) => self.asked(*read),
             Day::PeriodEnd(read, end) => {

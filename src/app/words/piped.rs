@@ -9,8 +9,10 @@ use crate::engine::answer::Answer;
 use crate::engine::expr::Read;
 use crate::engine::form::{Form, QuestionNo, Spot, Worth};
 use crate::engine::interview::{Interview, Warning, Worked};
+use crate::engine::time::Date;
 use crate::text::catalog::Args;
-use crate::text::isolate::isolate;
+use crate::text::format::{Grouping, list, number};
+use crate::text::isolate::{isolate, isolate_auto};
 use crate::text::language::Language;
 
 /// Stands where an answer is not there yet, or is a silence.
@@ -80,10 +82,12 @@ impl Words {
                 args.number("value", least / 1000)
             }
             Worked::Number { least, most } => {
+                let decimal = |thousandths| self.decimal(thousandths);
                 args.with("value", range(&decimal(*least), &decimal(*most)))
             }
             Worked::Days { first, last } => {
-                args.with("value", range(&first.to_string(), &last.to_string()))
+                let day = |date: Date| self.date(&self.language, date.whole());
+                args.with("value", range_auto(&day(*first), &day(*last)))
             }
             Worked::Code(code) => {
                 let spot = match &computed.worth {
@@ -141,6 +145,12 @@ impl Words {
         self.check(form, interview, Spot::Question(QuestionNo(0)), &warning)
     }
 
+    /// Returns a number of thousandths as the officer's language writes it.
+    pub(super) fn decimal(&self, thousandths: i64) -> String {
+        let bare = crate::engine::answer::read::write(&Answer::Decimal(thousandths));
+        number(&self.language, &bare, Grouping::Number)
+    }
+
     /// Fills in the earlier answers that a text names, in its own language.
     pub(super) fn filled(
         &self,
@@ -173,6 +183,12 @@ impl Words {
                 (None, true) => args.with(name, NOT_KNOWN),
                 (Some(Answer::Integer(number)), true) if !self.veil.covers(form, of) => {
                     args.number(name, *number)
+                }
+                (Some(Answer::Choices(options)), true) if !self.veil.covers(form, of) => {
+                    // In a sentence they stand as its language strings things together.
+                    let label = |option: &Rc<str>| self.option(form, &spoken, of, option).text;
+                    let labels: Vec<String> = options.iter().map(label).collect();
+                    args.with(name, list(&spoken, &labels))
                 }
                 (Some(answer), true) => {
                     let said = self.answer(form, &spoken, of, answer);
@@ -208,6 +224,11 @@ fn range(least: &str, most: &str) -> String {
     }
 }
 
-fn decimal(thousandths: i64) -> String {
-    crate::engine::answer::read::write(&Answer::Decimal(thousandths))
+/// The same of days in words, which have a direction of their own.
+fn range_auto(first: &str, last: &str) -> String {
+    if first == last {
+        isolate_auto(first)
+    } else {
+        isolate_auto(&format!("{first} – {last}"))
+    }
 }

@@ -42,14 +42,15 @@ pub(in crate::cli) fn interview(
     args: InterviewArgs,
 ) -> Result<Outcome, Failure> {
     let view = both(before, args.view);
-    let client_language = client_language(args.client_lang.as_deref())?;
+    let mut languages = client_languages(args.client_lang.as_deref())?.into_iter();
     let start = Start {
         training: args.training,
         protected: args.protected,
         interview: true,
         form: args.form.map(Rc::from),
         case: args.case.map(Rc::from),
-        client_language: client_language.map(|language| language.tag().into()),
+        client_language: languages.next(),
+        more_languages: languages.collect(),
         ..Start::default()
     };
     open(context, &view, start, None)
@@ -65,14 +66,15 @@ pub(in crate::cli) fn preview(
     view: ViewArgs,
 ) -> Result<Outcome, Failure> {
     let form = forms::by_id_or_path(context, out, named)?;
-    let client_language = client_language(client_lang)?;
+    let mut languages = client_languages(client_lang)?.into_iter();
     let (mut library, _) = Shelf::new(None).library();
     let start = Start {
         training: true,
         interview: true,
         preview: true,
         form: Some(Rc::clone(&form.form.id)),
-        client_language: client_language.map(|language| language.tag().into()),
+        client_language: languages.next(),
+        more_languages: languages.collect(),
         ..Start::default()
     };
     library.forms = vec![Rc::new(form)];
@@ -89,12 +91,15 @@ pub(in crate::cli) fn both(before: &ViewArgs, view: ViewArgs) -> ViewArgs {
     }
 }
 
-fn client_language(tag: Option<&str>) -> Result<Option<Language>, Failure> {
-    let parsed = tag.map(|tag| {
+/// One language or several with commas between them, in the order in which they are chosen.
+fn client_languages(tags: Option<&str>) -> Result<Vec<Rc<str>>, Failure> {
+    let tags = tags.into_iter().flat_map(|tags| tags.split(','));
+    let parsed = tags.map(|tag| {
         Language::parse(tag)
+            .map(|language| Rc::from(language.tag()))
             .ok_or_else(|| Failure::usage("cli-not-a-language").with("language", tag))
     });
-    parsed.transpose()
+    parsed.collect()
 }
 
 /// What was asked for, or what the environment says, about who orders right-to-left text.

@@ -351,6 +351,10 @@ impl Transcript<'_> {
         };
         out.line(&format!("  {short}  ({place})"));
         indented(out, "      ", &answer);
+        let asking = self.interview.asking(spot);
+        if let Some(said) = asking.and_then(|it| self.words.asking(it)) {
+            indented(out, "      ", &plain(&said));
+        }
         let note = self.interview.note(spot);
         let note = match note {
             "" => String::new(),

@@ -7,7 +7,7 @@ use crate::engine::expr::Truth;
 use crate::engine::form::{EntryNo, Form, Kind, QuestionNo, Spot};
 use crate::engine::interview::doubt::Overriding;
 use crate::engine::interview::{
-    Amendment, Assessment, Change, Interview, Position, Protection, route::question_spot,
+    Amendment, Asking, Assessment, Change, Interview, Position, Protection, route::question_spot,
     sheet::Kept,
 };
 use crate::engine::reading::{Reading, value::Value};
@@ -110,6 +110,14 @@ impl Interview {
                     self.spoken.push(Rc::clone(language));
                 }
             }
+            Change::LanguagesChosen { languages } => self.spoken.clone_from(languages),
+            Change::Interpreted { interpreting } => self.interpreting = *interpreting,
+            Change::Presented { place, shown } => match self.known_spot(place) {
+                Some(spot) => {
+                    self.presented.insert(spot, Rc::clone(shown));
+                }
+                None => self.n_unplaced += 1,
+            },
             Change::WasReadBack { language } => self.read_back = Some(Rc::clone(language)),
             Change::FormChanged {
                 held_with,
@@ -133,7 +141,7 @@ impl Interview {
                         let step = Step::Answer {
                             spot,
                             before: None,
-                            after: self.kept(answer.clone(), self.client_language.clone()),
+                            after: self.corrected(answer.clone(), self.client_language.clone()),
                         };
                         self.go_through(&step, Way::Forth);
                     }
@@ -172,7 +180,7 @@ impl Interview {
                     self.known_spot(place).map(|spot| Step::Answer {
                         spot,
                         before: None,
-                        after: self.kept(answer.clone(), None),
+                        after: self.corrected(answer.clone(), None),
                     }),
                     Way::Forth,
                 ),
@@ -186,6 +194,9 @@ impl Interview {
                 Change::Began(_)
                 | Change::Moved { .. }
                 | Change::ClientLanguageSpoken { .. }
+                | Change::LanguagesChosen { .. }
+                | Change::Interpreted { .. }
+                | Change::Presented { .. }
                 | Change::WasReadBack { .. }
                 | Change::FormChanged { .. }
                 | Change::Protected { .. }
@@ -250,9 +261,28 @@ impl Interview {
         matches!(self.form.asked_at(spot)?.kind, Kind::Roster { .. }).then(|| spot.question())
     }
 
+    /// An answer that was asked for at a spot, as the question stood there.
+    fn kept(&self, spot: Spot, answer: Option<Answer>, language: Option<Rc<str>>) -> Option<Kept> {
+        answer.map(|answer| Kept {
+            answer,
+            asking: Asking {
+                language,
+                shown: self.presented.get(&spot).cloned().unwrap_or_default(),
+                interpreting: self.interpreting,
+            },
+        })
+    }
+
+    /// A correction is asked of no one.
     #[expect(clippy::unused_self, reason = "reads as one sentence where it is used")]
-    fn kept(&self, answer: Option<Answer>, asked_in: Option<Rc<str>>) -> Option<Kept> {
-        answer.map(|answer| Kept { answer, asked_in })
+    fn corrected(&self, answer: Option<Answer>, language: Option<Rc<str>>) -> Option<Kept> {
+        answer.map(|answer| Kept {
+            answer,
+            asking: Asking {
+                language,
+                ..Asking::default()
+            },
+        })
     }
 
     /// Returns the step that a change is from here, if this form has a place for it.
@@ -268,19 +298,20 @@ impl Interview {
                 Step::Answer {
                     spot,
                     before: self.sheet.kept(spot).cloned(),
-                    after: self.kept(answer.clone(), client_language.clone()),
+                    after: self.kept(spot, answer.clone(), client_language.clone()),
                 }
             }
             Change::EntryAdded { roster, entry } => {
                 let roster = self.known_roster(roster)?;
-                let before = self.sheet.kept(Spot::Question(roster)).cloned();
+                let spot = Spot::Question(roster);
+                let before = self.sheet.kept(spot).cloned();
                 let is_listed = before
                     .as_ref()
                     .is_some_and(|kept| kept.answer == Answer::Listed);
                 let after = if is_listed {
                     before.clone()
                 } else {
-                    self.kept(Some(Answer::Listed), self.client_language.clone())
+                    self.kept(spot, Some(Answer::Listed), self.client_language.clone())
                 };
                 Step::Entry {
                     roster,
@@ -338,6 +369,9 @@ impl Interview {
             | Change::Undone
             | Change::Redone
             | Change::ClientLanguageSpoken { .. }
+            | Change::LanguagesChosen { .. }
+            | Change::Interpreted { .. }
+            | Change::Presented { .. }
             | Change::WasReadBack { .. }
             | Change::FormChanged { .. }
             | Change::Finished

@@ -9,7 +9,7 @@ use crate::engine::answer::Answer;
 use crate::engine::findings::compare::{Turn, turns};
 use crate::engine::form::{EntryNo, Form, Kind, Question, Spot};
 use crate::engine::interview::{
-    Beginning, Change, Codes, Command, Interview, Position, Refusal, check,
+    Asking, Beginning, Change, Codes, Command, Interview, Position, Refusal, check,
     route::question_spot,
     sheet::{Kept, Sheet},
 };
@@ -35,8 +35,8 @@ pub struct Told {
     pub place: Rc<str>,
     pub held_with: HeldWith,
     pub answer: Option<Answer>,
-    /// The client language that the answer was given in.
-    pub asked_in: Option<Rc<str>>,
+    /// How the answer was asked for.
+    pub asking: Asking,
     /// Empty if there is none.
     pub note: String,
     /// The entries that are there, where a roster was asked for.
@@ -235,7 +235,7 @@ impl Interview {
             place: self.form.place(spot)?,
             held_with: self.held_with.clone(),
             answer: kept.map(|kept| kept.answer.clone()),
-            asked_in: kept.and_then(|kept| kept.asked_in.clone()),
+            asking: kept.map(|kept| kept.asking.clone()).unwrap_or_default(),
             note: note.to_owned(),
             entries: entries.to_vec(),
             superseded: false,
@@ -355,6 +355,8 @@ impl Interview {
         self.undone = Vec::new();
         self.sheet = Sheet::new(&form);
         self.notes = BTreeMap::new();
+        // What stood there was another form's.
+        self.presented = BTreeMap::new();
         self.form = form;
         self.held_with = held_with.clone();
         self.keep_entry_numbers();
@@ -453,7 +455,7 @@ impl Interview {
                     check::fitting(&asked.kind, &told.place, answer.clone(), &Codes::default());
                 let kept = Kept {
                     answer: as_kept.unwrap_or(answer),
-                    asked_in: told.asked_in.take(),
+                    asking: std::mem::take(&mut told.asking),
                 };
                 self.sheet.put(spot, Some(kept));
             }

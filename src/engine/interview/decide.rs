@@ -5,7 +5,7 @@ use std::rc::Rc;
 use crate::engine::answer::Answer;
 use crate::engine::form::{EntryNo, Kind, QuestionNo, Spot};
 use crate::engine::interview::{
-    Assessment, Change, Command, Interview, Position, Refusal, check, sheet::Kept,
+    Assessment, Change, Command, Interview, Position, Refusal, Shown, check,
 };
 
 impl Interview {
@@ -33,6 +33,12 @@ impl Interview {
                 language == self.client_language,
                 Change::ClientLanguageSpoken { language },
             )),
+            Command::ChooseLanguages { languages } => Ok(self.decide_languages(languages)),
+            Command::Interpret { interpreting } => Ok(unless(
+                interpreting == self.interpreting,
+                Change::Interpreted { interpreting },
+            )),
+            Command::Present { place, shown } => self.decide_present(&place, shown),
             Command::Assess { flag, assessment } => self.decide_assess(flag, assessment),
             Command::Override { check, entry, note } => self.decide_override(check, entry, note),
             Command::Disagree { text } => Ok(unless(
@@ -125,18 +131,16 @@ impl Interview {
 
     fn decide_answer(&self, place: &Rc<str>, answer: Answer) -> Result<Vec<Change>, Refusal> {
         let (spot, place) = self.locate_relevant(place)?;
-        let kept = Kept {
-            answer: self.fitting(spot, &place, answer)?,
-            asked_in: self.client_language.clone(),
-        };
-        if self.sheet.kept(spot) == Some(&kept) {
+        let answer = self.fitting(spot, &place, answer)?;
+        let before = self.answer(spot).cloned();
+        if before.as_ref() == Some(&answer) && self.asked_in(spot) == self.client_language() {
             return Ok(Vec::new());
         }
         Ok(vec![Change::Answered {
             place,
-            answer: Some(kept.answer),
-            before: self.answer(spot).cloned(),
-            client_language: kept.asked_in,
+            answer: Some(answer),
+            before,
+            client_language: self.client_language.clone(),
         }])
     }
 
@@ -220,6 +224,27 @@ impl Interview {
             Position::Review => "".into(),
         };
         unless(position == self.position, Change::Moved { to })
+    }
+
+    fn decide_languages(&self, chosen: Vec<Rc<str>>) -> Vec<Change> {
+        let mut languages: Vec<Rc<str>> = Vec::with_capacity(chosen.len());
+        for language in chosen.into_iter().chain(self.client_language.clone()) {
+            if !languages.contains(&language) {
+                languages.push(language);
+            }
+        }
+        unless(
+            languages == self.spoken,
+            Change::LanguagesChosen { languages },
+        )
+    }
+
+    fn decide_present(&self, place: &Rc<str>, shown: Rc<[Shown]>) -> Result<Vec<Change>, Refusal> {
+        let (spot, place) = self.locate(place)?;
+        Ok(unless(
+            self.presented.get(&spot) == Some(&shown),
+            Change::Presented { place, shown },
+        ))
     }
 
     fn decide_assess(&self, flag: Rc<str>, assessment: Assessment) -> Result<Vec<Change>, Refusal> {

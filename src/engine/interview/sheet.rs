@@ -1,16 +1,16 @@
 //! The answers of an interview as they were given, relevant or not, and the entries of its rosters.
 
 use std::collections::BTreeMap;
-use std::rc::Rc;
 
 use crate::engine::answer::Answer;
 use crate::engine::form::{EntryNo, Form, QuestionNo, Spot};
+use crate::engine::interview::Asking;
 
-/// An answer with the client language that it was given in.
+/// An answer with how it was asked for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Kept {
     pub(super) answer: Answer,
-    pub(super) asked_in: Option<Rc<str>>,
+    pub(super) asking: Asking,
 }
 
 /// All answers. Those of removed entries stay, so that they come back with the entry.

@@ -11,7 +11,8 @@ use crate::engine::answer::{Answer, Silence};
 use crate::engine::expr::{Compare, Expr, Number, Read, Truth};
 use crate::engine::form::{ConditionNo, EntryNo, Kind, QuestionNo, Spot, Weight};
 use crate::engine::interview::{
-    Assessment, Broken, Change, Codes, Command, Interview, Position, Refusal,
+    Assessment, Broken, Change, Codes, Command, Interpreting, Interview, Position, Refusal, Review,
+    Shown,
 };
 
 pub(crate) mod plain;
@@ -318,6 +319,61 @@ fn an_answer_remembers_the_language_it_was_given_in() {
         .collect();
     assert_eq!(spoken, ["ar", "en"]);
     assert!(interview.apply(speak("en")).unwrap().is_empty());
+}
+
+#[test]
+fn an_answer_remembers_how_its_question_stood_there() {
+    let mut interview = begin(small());
+    let shown = |version: &str| -> Rc<[Shown]> {
+        [Shown {
+            language: "ti".into(),
+            text_in: "sv".into(),
+            version: version.into(),
+            review: Review::Source,
+        }]
+        .into()
+    };
+    let present = |version: &str| Command::Present {
+        place: "told".into(),
+        shown: shown(version),
+    };
+    let interpret = |interpreting| Command::Interpret {
+        interpreting: Some(interpreting),
+    };
+    let asked = |interview: &Interview| {
+        let asking = interview.asking(TOLD).unwrap();
+        (asking.shown[0].version.to_string(), asking.interpreting)
+    };
+    interview.apply(interpret(Interpreting::Phone)).unwrap();
+    interview.apply(present("1")).unwrap();
+    assert!(interview.apply(present("1")).unwrap().is_empty());
+    interview.apply(answer("told", choice("yes"))).unwrap();
+    assert_eq!(asked(&interview), ("1".into(), Some(Interpreting::Phone)));
+    interview.apply(interpret(Interpreting::OnSite)).unwrap();
+    interview.apply(present("2")).unwrap();
+    assert_eq!(asked(&interview), ("1".into(), Some(Interpreting::Phone)));
+    interview.apply(answer("told", choice("no"))).unwrap();
+    assert_eq!(asked(&interview), ("2".into(), Some(Interpreting::OnSite)));
+    interview.apply(Command::Undo).unwrap();
+    assert_eq!(asked(&interview), ("1".into(), Some(Interpreting::Phone)));
+}
+
+#[test]
+fn languages_are_chosen_in_an_order_and_the_spoken_one_stays() {
+    let mut interview = begin(small());
+    let choose = |languages: &[&str]| Command::ChooseLanguages {
+        languages: languages.iter().map(|it| Rc::from(*it)).collect(),
+    };
+    interview.apply(choose(&["ti", "so", "ti"])).unwrap();
+    assert_eq!(interview.languages_spoken(), ["ti", "so"].map(Rc::from));
+    interview
+        .apply(Command::SpeakClientLanguage {
+            language: Some("so".into()),
+        })
+        .unwrap();
+    interview.apply(choose(&["ar"])).unwrap();
+    assert_eq!(interview.languages_spoken(), ["ar", "so"].map(Rc::from));
+    assert!(interview.apply(choose(&["ar", "so"])).unwrap().is_empty());
 }
 
 #[test]

@@ -7,30 +7,34 @@ use proptest::option;
 use proptest::prelude::*;
 
 use crate::engine::answer::{Answer, Silence};
-use crate::engine::interview::{Assessment, Beginning, Change, HeldWith};
+use crate::engine::interview::{
+    Assessment, Beginning, Change, HeldWith, Interpreting, Review, Shown,
+};
 use crate::engine::time::{Date, PartialDate};
 use crate::store::record::{Unread, kind, read, write};
 
 /// Lines as the first version wrote them. They are only ever added to.
 const V1: &str = include_str!("../../../tests/data/records-v1.jsonl");
+/// What the second has a place for and the first had not.
+const V2: &str = include_str!("../../../tests/data/records-v2.jsonl");
 
 #[test]
-fn every_line_of_the_first_version_is_read_and_written_the_same() {
+fn every_line_of_every_version_is_read_and_written_the_same() {
     let mut kinds = BTreeSet::new();
-    for line in V1.lines() {
+    for line in V1.lines().chain(V2.lines()) {
         let found = read(line.as_bytes()).unwrap_or_else(|unread| panic!("{unread:?}: {line}"));
         let again = write(&found.change, found.wording.as_deref()).unwrap();
         assert_eq!(str::from_utf8(&again).unwrap(), line);
         kinds.insert(kind(&found.change));
     }
-    assert_eq!(kinds.len(), 17, "every kind of change has a line");
+    assert_eq!(kinds.len(), 20, "every kind of change has a line");
 }
 
 #[test]
 fn a_record_of_a_later_version_is_told_from_a_broken_one() {
     assert_eq!(
-        read(br#"{"v":2,"change":{"sung":{"song":"x"}},"more":1}"#).unwrap_err(),
-        Unread::Newer { found: 2 }
+        read(br#"{"v":3,"change":{"sung":{"song":"x"}},"more":1}"#).unwrap_err(),
+        Unread::Newer { found: 3 }
     );
     for broken in [
         "",
@@ -103,6 +107,16 @@ fn assessment() -> impl Strategy<Value = Assessment> {
     ]
 }
 
+fn shown() -> impl Strategy<Value = Shown> {
+    let review = prop::sample::select(Review::ALL.to_vec());
+    (word(), word(), word(), review).prop_map(|(language, text_in, version, review)| Shown {
+        language,
+        text_in,
+        version,
+        review,
+    })
+}
+
 fn change() -> impl Strategy<Value = Change> {
     let beginning = (
         (word(), word(), word(), day()),
@@ -159,6 +173,16 @@ fn change() -> impl Strategy<Value = Change> {
         Just(Change::Undone),
         Just(Change::Redone),
         option::of(word()).prop_map(|language| Change::ClientLanguageSpoken { language }),
+        prop::collection::vec(word(), 0..3)
+            .prop_map(|languages| Change::LanguagesChosen { languages }),
+        option::of(prop::sample::select(Interpreting::ALL.to_vec()))
+            .prop_map(|interpreting| Change::Interpreted { interpreting }),
+        (word(), prop::collection::vec(shown(), 0..3)).prop_map(|(place, shown)| {
+            Change::Presented {
+                place,
+                shown: shown.into(),
+            }
+        }),
         (word(), assessment()).prop_map(|(flag, assessment)| Change::Assessed { flag, assessment }),
         (
             word(),

@@ -161,7 +161,7 @@ fn numbers_have_latin_digits_and_are_grouped_from_five_digits_on() {
     assert_eq!(amount("sv", -1_234_567), "\u{2212}1\u{A0}234\u{A0}567 kr");
     assert_eq!(amount("ar", 12_345), "12,345 kr");
     assert_eq!(amount("en", 9_999), "9999 kr");
-    assert_eq!(amount("ckb", 12_345), "12.345 kr");
+    assert_eq!(amount("ckb", 12_345), "12,345 kr");
 }
 
 #[test]

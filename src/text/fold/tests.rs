@@ -27,3 +27,55 @@ fn beginnings_come_before_words_and_words_before_the_inside() {
     assert_eq!(matches("Åre", "å"), Some(Rank::Beginning));
     assert!(Rank::Beginning < Rank::Word && Rank::Word < Rank::Inside);
 }
+
+#[test]
+fn names_stand_in_swedish_order() {
+    let mut names = vec![
+        "Östersund",
+        "Ängelholm",
+        "Åre",
+        "Zinkgruvan",
+        "Arvika",
+        "Älvdalen",
+        "Upplands-Bro",
+        "Upplands Väsby",
+        "Ale",
+        "Örebro",
+        "Åmål",
+        "Idé",
+        "Ide",
+        "Müller",
+        "Myra",
+        "Wien",
+        "Vara",
+        "Ærø",
+        "Øresund",
+        "العربية",
+    ];
+    names.sort_by_key(|name| swedish_order(name));
+    assert_eq!(
+        names,
+        [
+            "Ale",
+            "Arvika",
+            "Ide",
+            "Idé",
+            "Müller",
+            "Myra",
+            "Upplands-Bro",
+            "Upplands Väsby",
+            "Vara",
+            "Wien",
+            "Zinkgruvan",
+            "Åmål",
+            "Åre",
+            "Älvdalen",
+            "Ängelholm",
+            "Ærø",
+            "Örebro",
+            "Øresund",
+            "Östersund",
+            "العربية",
+        ]
+    );
+}

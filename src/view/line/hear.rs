@@ -48,6 +48,12 @@ pub fn hear(line: &str, page: &Page) -> Result<Vec<Intent>, Misheard> {
         "?" => return Ok(vec![Intent::Do(Action::Help)]),
         _ => {}
     }
+    if let Some(word) = asked_word(typed, page) {
+        return Ok(vec![
+            Intent::Do(Action::Glossary),
+            Intent::Say(word.to_owned()),
+        ]);
+    }
     if let Some(intents) = choices(page).and_then(|choices| picks(typed, choices)) {
         return Ok(intents);
     }
@@ -64,9 +70,18 @@ pub fn hear(line: &str, page: &Page) -> Result<Vec<Intent>, Misheard> {
         }
     }
     match field {
-        Some(_) => Ok(vec![Intent::Say(line.to_owned())]),
+        Some(_) => Ok(vec![Intent::Say(match typed.strip_prefix("??") {
+            Some(rest) if page.screen == ScreenName::Question => format!("?{rest}"),
+            Some(_) | None => line.to_owned(),
+        })]),
         None => Err(misheard(line, nearest_command(&fold(typed), page))),
     }
+}
+
+/// What a question is asked about: `?samtycke` at a question. Twice the sign is a text that begins with it.
+fn asked_word<'l>(typed: &'l str, page: &Page) -> Option<&'l str> {
+    let word = typed.strip_prefix('?')?.trim_start();
+    (page.screen == ScreenName::Question && !word.starts_with('?')).then_some(word)
 }
 
 fn misheard(line: &str, nearest: Option<String>) -> Misheard {

@@ -327,10 +327,16 @@ impl<'w> Speech<'w> {
         } else {
             in_words(&row.lead)
         };
-        // A lead may be the number itself.
-        if !lead.is_empty() && number.is_none_or(|number| lead != number.to_string()) {
+        let name = row.language_name.as_deref();
+        // A lead may be the number itself, or the name of the language.
+        let is_said = number.is_some_and(|it| lead == it.to_string()) || name == Some(lead);
+        if !lead.is_empty() && !is_said {
             line.push_str(lead);
             line.push(' ');
+        }
+        if let Some(name) = name {
+            line.push_str(name);
+            line.push_str(": ");
         }
         line.push_str(&text);
         let state = (is_here && number.is_some()).then(|| self.words.here.clone());

@@ -424,6 +424,7 @@ fn any_page() -> impl Strategy<Value = Page> {
                             lead: text(n),
                             text: text(7 - n),
                             direction: switches[n].then_some(Direction::Rtl),
+                            language_name: None,
                             details: vec![text(n)],
                             choosable: true,
                         })

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use crate::app::Model;
 use crate::app::entry::{Entry, Input};
 use crate::app::page::{Part, Row, Rows, Tone};
-use crate::app::screen::{Over, frame};
+use crate::app::screen::{Over, frame, languages};
 use crate::engine::form::{Kind, Question};
 use crate::text::catalog::Args;
 use crate::text::clean::clean_line;
@@ -74,9 +74,20 @@ fn all_found(model: &Model, question: &Question, query: &str) -> Vec<(Rc<str>, S
             if *code == *query || name.to_lowercase() == query.to_lowercase() {
                 return Some((None, code, name));
             }
-            fold::matches(&name, query).map(|rank| (Some(rank), code, name))
+            let rank = fold::matches(&name, query).or_else(|| {
+                // By its name in Swedish or English too, whatever the officer's language is.
+                let is_language = matches!(question.kind, Kind::Language);
+                let names = is_language.then(|| languages::called(&model.words, &code));
+                let found = names.into_iter().flatten();
+                found.filter_map(|it| fold::matches(&it, query)).min()
+            });
+            rank.map(|rank| (Some(rank), code, name))
         })
         .collect();
+    if matches!(question.kind, Kind::Municipality) {
+        // The spoken languages stand in an order of their own, and so do the lists of a form.
+        ranked.sort_by_cached_key(|(_, _, name)| fold::swedish_order(name));
+    }
     ranked.sort_by_key(|a| a.0);
     ranked
         .into_iter()

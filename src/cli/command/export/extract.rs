@@ -14,7 +14,7 @@ use crate::engine::answer::Answer;
 use crate::engine::answer::read::write;
 use crate::engine::consent::Consent;
 use crate::engine::form::{Form, Spot};
-use crate::engine::interview::{Assessment, Change, Forms, Interview};
+use crate::engine::interview::{Assessment, Change, Forms, Interpreting, Interview};
 use crate::engine::time::Date;
 use crate::store::TranscriptId;
 use crate::text::clean::{self, plain};
@@ -92,7 +92,24 @@ pub(super) struct Told {
     pub(super) words: String,
     pub(super) note: String,
     pub(super) asked_in: Option<String>,
+    /// How the question stood there; empty where only the form's own Swedish did.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub(super) shown: Vec<Shown>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) interpreting: Option<&'static str>,
+    /// The same in words, for a text.
+    #[serde(skip)]
+    pub(super) asking: Option<String>,
     pub(super) corrected: Vec<Corrected>,
+}
+
+/// A question in one language, as it stood there.
+#[derive(Serialize)]
+pub(super) struct Shown {
+    language: String,
+    text_in: String,
+    version: String,
+    review: &'static str,
 }
 
 #[derive(Serialize)]
@@ -244,6 +261,7 @@ fn told(context: &Context, held: &Held, spot: Spot) -> Option<Told> {
         })
     };
     let answer = interview.answer(spot);
+    let asking = interview.asking(spot).cloned().unwrap_or_default();
     let corrections = interview.amendments().iter();
     Some(Told {
         question: plain(&words.short(&held.form, &words.language, spot)),
@@ -255,6 +273,18 @@ fn told(context: &Context, held: &Held, spot: Spot) -> Option<Told> {
         words: in_words(answer),
         note: interview.note(spot).to_owned(),
         asked_in: interview.asked_in(spot).map(str::to_owned),
+        shown: asking
+            .shown
+            .iter()
+            .map(|it| Shown {
+                language: it.language.to_string(),
+                text_in: it.text_in.to_string(),
+                version: it.version.to_string(),
+                review: it.review.word(),
+            })
+            .collect(),
+        interpreting: asking.interpreting.map(Interpreting::word),
+        asking: words.asking(&asking).map(|it| plain(&it)),
         corrected: corrections
             .filter(|it| it.place == place)
             .map(|it| Corrected {

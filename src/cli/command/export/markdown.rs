@@ -101,6 +101,9 @@ impl Page<'_> {
             escaped(&told.place),
             escaped(&answer)
         ));
+        if let Some(said) = &told.asking {
+            self.line(&format!("  - {}", escaped(said)));
+        }
         if !told.note.is_empty() {
             let values = [("what", escaped(&told.note))];
             let said = self.context.say_with("cli-note", &values);

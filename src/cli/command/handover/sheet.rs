@@ -172,6 +172,10 @@ impl<'a> Sheet<'a> {
         if let Some(tag) = interview.asked_in(spot) {
             self.inner(out, "handover-asked-in", &self.language(tag));
         }
+        let asking = interview.asking(spot);
+        if let Some(said) = asking.and_then(|it| self.words.asking(it)) {
+            indented(out, &plain(&said));
+        }
         let entries = interview.entries(spot.question());
         if matches!(spot, Spot::Question(_)) && !entries.is_empty() {
             let numbers: Vec<String> = entries.iter().map(|it| it.0.to_string()).collect();

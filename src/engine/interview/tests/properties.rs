@@ -13,7 +13,9 @@ use crate::engine::form::doubt::tests::{Proofs, proofs as proofs_of};
 use crate::engine::form::{
     Check, ConditionNo, ElementNo, Form, Kind, Proposal, Question, QuestionNo, Spot, Weight, Worth,
 };
-use crate::engine::interview::{Assessment, Change, Command, Interview, Position, Refusal, route};
+use crate::engine::interview::{
+    Assessment, Change, Command, Interpreting, Interview, Position, Refusal, Review, Shown, route,
+};
 use crate::engine::reading::plan::{Node, NodeNo};
 use crate::engine::time::PartialDate;
 use crate::engine::trial::account::Account;
@@ -392,6 +394,15 @@ fn spots(interview: &Interview) -> Vec<Spot> {
     spots
 }
 
+fn shown(language: &str, text_in: &str) -> Shown {
+    Shown {
+        language: language.into(),
+        text_in: text_in.into(),
+        version: "00112233".into(),
+        review: Review::Unreviewed,
+    }
+}
+
 pub(crate) fn command(tape: &mut Tape<'_>, interview: &Interview) -> Command {
     let all = spots(interview);
     let spot = all[tape.pick(all.len())];
@@ -417,8 +428,20 @@ pub(crate) fn command(tape: &mut Tape<'_>, interview: &Interview) -> Command {
         17 => Command::Back,
         18 | 19 => Command::Undo,
         20 => Command::Redo,
-        21 => Command::SpeakClientLanguage {
-            language: Some(["ar", "en"][tape.pick(2)].into()),
+        21 => match tape.pick(4) {
+            0 => Command::SpeakClientLanguage {
+                language: Some(["ar", "en"][tape.pick(2)].into()),
+            },
+            1 => Command::ChooseLanguages {
+                languages: vec![["ti", "so"][tape.pick(2)].into()],
+            },
+            2 => Command::Interpret {
+                interpreting: Some(Interpreting::ALL[tape.pick(4)]),
+            },
+            _ => Command::Present {
+                place,
+                shown: [shown("sv", "sv"), shown("ti", ["ti", "sv"][tape.pick(2)])].into(),
+            },
         },
         22 => match tape.pick(3) {
             0 => Command::Assess {
@@ -664,7 +687,7 @@ proptest! {
             assert_eq!(undone.disagreement, before.disagreement);
             for spot in spots(after).into_iter().chain(spots(before)) {
                 assert_eq!(undone.answer(spot), before.answer(spot));
-                assert_eq!(undone.asked_in(spot), before.asked_in(spot));
+                assert_eq!(undone.asking(spot), before.asking(spot));
                 assert_eq!(undone.entries(spot.question()), before.entries(spot.question()));
             }
             assert_eq!(undone.route(), before.route());

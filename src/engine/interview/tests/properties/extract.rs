@@ -17,12 +17,12 @@ fn said(interview: &Interview) -> Vec<(Spot, String)> {
         .map(|spot| {
             let place = form.place(spot).unwrap();
             let is_amended = interview.amendments().iter().any(|it| it.place == place);
-            let asked_in = interview.asked_in(spot).filter(|_| !is_amended);
+            let asking = interview.asking(spot).filter(|_| !is_amended);
             let answer = interview
                 .answer(spot)
                 .map(crate::engine::answer::read::write);
             let note = interview.note(spot);
-            (spot, format!("{answer:?} {asked_in:?} {note}"))
+            (spot, format!("{answer:?} {asking:?} {note}"))
         })
         .collect()
 }
