@@ -13,6 +13,7 @@ use crate::engine::register::Register;
 use crate::engine::time::{Date, Timestamp};
 use crate::text::catalog::Catalog;
 use crate::text::language::Language;
+use crate::text::layout::Manner;
 
 /// The moment at which a message is handled. Read by the shell, never here.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,6 +35,11 @@ pub enum Msg {
     /// From the line mode: a line that means nothing on this page.
     Misheard {
         line: String,
+    },
+    /// The field with the cursor was drawn so wide, and in this manner: by that the cursor goes up and down in it.
+    FieldDrawn {
+        cols: usize,
+        manner: Manner,
     },
     /// Standard input ended, the terminal hung up, or a signal asked the program to end.
     InputClosed,

@@ -3,12 +3,13 @@
 use std::io;
 use std::time::Instant;
 
+use crate::app::msg::Msg;
 use crate::app::page;
 use crate::shell::input::{self, Meant};
 use crate::shell::terminal::{self, Guard};
 use crate::shell::wait::Happening;
 use crate::shell::{Ended, Opening, Panicking, Running};
-use crate::text::layout::Output;
+use crate::text::layout::Manner;
 use crate::view::tui;
 use crate::view::tui::theme::{Theme, ThemeName};
 
@@ -24,12 +25,26 @@ pub(super) fn run(opening: Opening) -> io::Result<Ended> {
     let mut running = Running::start(opening)?;
     let mut guard = Guard::take(bidi)?;
     running.happenings.read_keys()?;
+    // Told only when it is another: with every message the program tries again what the store did not take.
+    let mut drawn_cols = None;
     while !running.ended {
         let theme = Theme::named(name).with_too_small(&running.say("shell-too-small"));
-        if draw(&mut guard, &running, &theme, bidi.output).is_err() {
-            // The terminal is gone. What is typed is kept all the same.
-            running.take_in(Happening::Closed);
-            break;
+        match draw(&mut guard, &running, &theme, bidi.output.into()) {
+            Ok(cols) => {
+                if let Some(cols) = cols
+                    && drawn_cols.replace(cols) != Some(cols)
+                {
+                    running.tell(Msg::FieldDrawn {
+                        cols,
+                        manner: bidi.output.into(),
+                    });
+                }
+            }
+            Err(_) => {
+                // The terminal is gone. What is typed is kept all the same.
+                running.take_in(Happening::Closed);
+                break;
+            }
         }
         match panicking.take() {
             Some(Panicking::Loop) => on_purpose(),
@@ -62,15 +77,22 @@ pub(super) fn run(opening: Opening) -> io::Result<Ended> {
     Ok(running.into_end())
 }
 
-fn draw(guard: &mut Guard, running: &Running, theme: &Theme, output: Output) -> io::Result<()> {
+/// Draws the page, and returns how wide the field is that is typed into.
+fn draw(
+    guard: &mut Guard,
+    running: &Running,
+    theme: &Theme,
+    manner: Manner,
+) -> io::Result<Option<usize>> {
     let page = page(&running.model);
+    let mut field_cols = None;
     guard.screen.draw(|frame| {
         let area = frame.area();
-        if let Some(cursor) = tui::draw(&page, theme, output, area, frame.buffer_mut()) {
-            frame.set_cursor_position(cursor);
-        }
+        let measured = tui::draw_and_measure(&page, theme, manner, area, frame.buffer_mut());
+        frame.set_cursor_position(measured.cursor);
+        field_cols = measured.field_cols;
     })?;
-    Ok(())
+    Ok(field_cols)
 }
 
 #[expect(

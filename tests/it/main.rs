@@ -16,6 +16,7 @@ mod backup;
 mod cli;
 mod complete;
 mod confinement;
+mod conformance;
 mod consent;
 mod cues;
 mod desk;
