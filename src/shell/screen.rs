@@ -29,22 +29,18 @@ pub(super) fn run(opening: Opening) -> io::Result<Ended> {
     let mut drawn_cols = None;
     while !running.ended {
         let theme = Theme::named(name).with_too_small(&running.say("shell-too-small"));
-        match draw(&mut guard, &running, &theme, bidi.output.into()) {
-            Ok(cols) => {
-                if let Some(cols) = cols
-                    && drawn_cols.replace(cols) != Some(cols)
-                {
-                    running.tell(Msg::FieldDrawn {
-                        cols,
-                        manner: bidi.output.into(),
-                    });
-                }
-            }
-            Err(_) => {
-                // The terminal is gone. What is typed is kept all the same.
-                running.take_in(Happening::Closed);
-                break;
-            }
+        let Ok(field_cols) = draw(&mut guard, &running, &theme, bidi.manner) else {
+            // The terminal is gone. What is typed is kept all the same.
+            running.take_in(Happening::Closed);
+            break;
+        };
+        if let Some(cols) = field_cols
+            && drawn_cols.replace(cols) != Some(cols)
+        {
+            running.tell(Msg::FieldDrawn {
+                cols,
+                manner: bidi.manner,
+            });
         }
         match panicking.take() {
             Some(Panicking::Loop) => on_purpose(),

@@ -32,6 +32,7 @@ static TAKEN: AtomicBool = AtomicBool::new(false);
 /// Whether the order of right-to-left text was taken over from the terminal.
 static ORDER_TAKEN: AtomicBool = AtomicBool::new(false);
 static IN_TMUX: AtomicBool = AtomicBool::new(false);
+static IN_MLTERM: AtomicBool = AtomicBool::new(false);
 /// Standard error, while the screen has the terminal.
 #[cfg(unix)]
 static STDERR: Mutex<Option<OwnedFd>> = Mutex::new(None);
@@ -75,14 +76,12 @@ impl Guard {
             EnableBracketedPaste,
             cursor::MoveTo(0, 0)
         )?;
-        if bidi.output != Output::Terminal {
+        if bidi.manner.output != Output::Terminal {
             ORDER_TAKEN.store(true, Ordering::SeqCst);
             IN_TMUX.store(bidi.tmux, Ordering::SeqCst);
+            IN_MLTERM.store(bidi.mlterm, Ordering::SeqCst);
             // The flags belong to rows and are taken when a row is cleared, so they come before the clearing.
-            if bidi.mlterm {
-                out.write_all(b"\x1b]5379;use_ctl=false\x07")?;
-            }
-            out.write_all(explicit_order(bidi.tmux).as_bytes())?;
+            out.write_all(take_order(bidi.tmux, bidi.mlterm).as_bytes())?;
         }
         queue!(out, Clear(ClearType::All))?;
         out.flush()?;
@@ -137,7 +136,9 @@ fn give_back(out: &mut impl io::Write) -> io::Result<()> {
     // Some terminals keep the second screen for scrolling back: nothing may be left on it, nor in what they keep.
     queue!(out, Clear(ClearType::All), Clear(ClearType::Purge))?;
     if ORDER_TAKEN.load(Ordering::SeqCst) {
-        out.write_all(implicit_order(IN_TMUX.load(Ordering::SeqCst)).as_bytes())?;
+        let tmux = IN_TMUX.load(Ordering::SeqCst);
+        let mlterm = IN_MLTERM.load(Ordering::SeqCst);
+        out.write_all(give_order_back(tmux, mlterm).as_bytes())?;
     }
     execute!(
         out,
@@ -147,14 +148,30 @@ fn give_back(out: &mut impl io::Write) -> io::Result<()> {
     )
 }
 
-/// The terminal shows cells in the order in which they are sent.
-fn explicit_order(tmux: bool) -> String {
-    through("\x1b[8l", tmux) + "\x1b[?2501l\x1b[?1243l"
+/// The terminal shows cells in the order in which they are sent, and leaves the arrow keys as they are.
+///
+/// What is switched here is first noted by the terminal (XTSAVE), so that it can be as it was.
+pub(super) fn take_order(tmux: bool, mlterm: bool) -> String {
+    let mlterm = if mlterm {
+        "\x1b]5379;use_ctl=false\x07"
+    } else {
+        ""
+    };
+    let order = ["\x1b[?2501;1243s", "\x1b[8l", "\x1b[?2501l", "\x1b[?1243l"];
+    order
+        .map(|sequence| through(sequence, tmux))
+        .into_iter()
+        .fold(mlterm.to_owned(), |all, one| all + &one)
 }
 
 /// The terminal puts right-to-left text in order itself, as it does by default.
-fn implicit_order(tmux: bool) -> String {
-    through("\x1b[8h", tmux) + "\x1b[?1243h"
+pub(super) fn give_order_back(tmux: bool, mlterm: bool) -> String {
+    let order = ["\x1b[8h", "\x1b[?1243h", "\x1b[?2501;1243r"];
+    let mut all: String = order.map(|sequence| through(sequence, tmux)).concat();
+    if mlterm {
+        all.push_str("\x1b]5379;use_ctl=true\x07");
+    }
+    all
 }
 
 /// tmux swallows what it does not know unless it is wrapped for the terminal behind it.

@@ -24,13 +24,11 @@ const WIDE: usize = 10_000;
 fn unicode(name: &str) -> Option<String> {
     let folder = std::env::var_os("VILJA_UNICODE").map_or_else(|| UNICODE.into(), PathBuf::from);
     let path = folder.join(name);
-    match fs::read_to_string(&path) {
-        Ok(text) => Some(text),
-        Err(_) => {
-            missing(&format!("{name} of Debian's package unicode-data"));
-            None
-        }
+    let text = fs::read_to_string(path).ok();
+    if text.is_none() {
+        missing(&format!("{name} of Debian's package unicode-data"));
     }
+    text
 }
 
 fn missing(what: &str) {

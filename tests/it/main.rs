@@ -13,6 +13,7 @@
 
 mod authoring;
 mod backup;
+mod cards;
 mod cli;
 mod complete;
 mod confinement;
@@ -41,6 +42,7 @@ mod protection;
 mod pty;
 mod scenarios;
 mod screens;
+mod scripts;
 mod sources;
 mod stop;
 mod store;

@@ -28,38 +28,54 @@ fn before_wide_brackets(text: &str) -> Vec<usize> {
     let mut found = Vec::new();
     let mut before = Before::Space;
     for (at, c) in text.char_indices() {
-        before = match break_property(u32::from(c)) {
-            BreakClass::Alphabetic
+        let class = break_property(u32::from(c));
+        before = if is_letter(class) {
+            Before::Letter
+        } else if is_space(class) {
+            Before::Space
+        } else if class == BreakClass::ZeroWidthJoiner {
+            Before::Joiner
+        } else if class == BreakClass::CombiningMark {
+            // Marks belong to what stands before them, and alone they count as letters.
+            match before {
+                Before::Space | Before::Joiner => Before::Letter,
+                Before::Letter | Before::Other => before,
+            }
+        } else {
+            let is_open = class == BreakClass::OpenPunctuation;
+            if is_open && before == Before::Letter && is_east_asian(c) {
+                found.push(at);
+            }
+            Before::Other
+        };
+    }
+    found
+}
+
+/// Letters and digits, and what counts as letters.
+fn is_letter(class: BreakClass) -> bool {
+    matches!(
+        class,
+        BreakClass::Alphabetic
             | BreakClass::HebrewLetter
             | BreakClass::Numeric
             | BreakClass::Ambiguous
             | BreakClass::ComplexContext
             | BreakClass::Surrogate
-            | BreakClass::Unknown => Before::Letter,
-            // Marks belong to what stands before them, and alone they count as letters.
-            BreakClass::CombiningMark => match before {
-                Before::Space | Before::Joiner => Before::Letter,
-                Before::Letter | Before::Other => before,
-            },
-            BreakClass::ZeroWidthJoiner => Before::Joiner,
-            BreakClass::Mandatory
+            | BreakClass::Unknown
+    )
+}
+
+fn is_space(class: BreakClass) -> bool {
+    matches!(
+        class,
+        BreakClass::Mandatory
             | BreakClass::CarriageReturn
             | BreakClass::LineFeed
             | BreakClass::NextLine
             | BreakClass::Space
-            | BreakClass::ZeroWidthSpace => Before::Space,
-            class => {
-                if before == Before::Letter
-                    && class == BreakClass::OpenPunctuation
-                    && is_east_asian(c)
-                {
-                    found.push(at);
-                }
-                Before::Other
-            }
-        };
-    }
-    found
+            | BreakClass::ZeroWidthSpace
+    )
 }
 
 /// What stands in front of a bracket.

@@ -40,12 +40,14 @@ impl EndRule {
         let Some(first) = g.chars().next() else {
             return Self::Follows;
         };
-        match Classes.bidi_class(first) {
-            BidiClass::S | BidiClass::B => Self::Separates,
-            // A space that carries a mark is something to be seen.
-            BidiClass::WS if g.chars().skip(1).all(is_ignorable) => Self::Follows,
-            _ if cols == 0 => Self::Follows,
-            _ => Self::Keeps,
+        let class = Classes.bidi_class(first);
+        if matches!(class, BidiClass::S | BidiClass::B) {
+            Self::Separates
+        } else if cols == 0 || class == BidiClass::WS && g.chars().skip(1).all(is_ignorable) {
+            // A space that carries a mark is something to be seen, and is none of these.
+            Self::Follows
+        } else {
+            Self::Keeps
         }
     }
 }

@@ -148,7 +148,7 @@ fn arabic_is_wrapped_before_it_is_turned_and_stands_at_the_right() {
     let texts: Vec<String> = rows.iter().map(Row::text).collect();
     assert_eq!(texts, ["لاق له", "دحأ كل"]);
     assert_eq!(rows[0].start_col, 2);
-    assert!(rows[0].cells.iter().all(|cell| cell.is_rtl()));
+    assert!(rows[0].cells.iter().all(Cell::is_rtl));
 }
 
 #[test]
