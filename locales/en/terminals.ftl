@@ -4,8 +4,8 @@
 ## The test card. It is read by someone who need not read Arabic.
 
 test-card-intro = Two Arabic words are shown below in two ways: a long one and a short one. You do not have to be able to read them.
-test-card-question = In which line does the long word stand on the right, with joined letters? Type 1 or 2. If both are right: type 1. If neither is right: type 0.
-test-card-again = Type 1, 2 or 0.
+test-card-question = In which line does the long word stand on the right, with joined letters? Press 1 or 2. If both are right: press 1. If neither is right: press 0. Esc skips the question.
+test-card-unanswered = Nothing was saved.
 test-card-kept = From now on the answer holds in this terminal. To do it again: vilja doctor --test-card
 test-card-neither = Then the program puts the text in order, but it is not shown right. See docs/terminals.md: often a setting of the terminal or a font is enough. Then do it again with: vilja doctor --test-card
 # {$detail} is what the system said.

@@ -4,8 +4,8 @@
 ## The test card. It is read by someone who need not read Arabic.
 
 test-card-intro = Två arabiska ord visas nedan på två sätt: ett långt och ett kort. Du behöver inte kunna läsa dem.
-test-card-question = I vilken rad står det långa ordet till höger, med sammanbundna bokstäver? Skriv 1 eller 2. Är båda rätt: skriv 1. Är ingen rätt: skriv 0.
-test-card-again = Skriv 1, 2 eller 0.
+test-card-question = I vilken rad står det långa ordet till höger, med sammanbundna bokstäver? Tryck 1 eller 2. Är båda rätt: tryck 1. Är ingen rätt: tryck 0. Esc hoppar över frågan.
+test-card-unanswered = Inget sparades.
 test-card-kept = Svaret gäller i fortsättningen i den här terminalen. Gör om med: vilja doctor --test-card
 test-card-neither = Då ordnar programmet texten, men den visas inte rätt. Se docs/terminals.md: ofta räcker en inställning i terminalen eller ett typsnitt. Gör sedan om med: vilja doctor --test-card
 # {$detail} is what the system said.

@@ -151,7 +151,7 @@ fn give_back(out: &mut impl io::Write) -> io::Result<()> {
 /// The terminal shows cells in the order in which they are sent, and leaves the arrow keys as they are.
 ///
 /// What is switched here is first noted by the terminal (XTSAVE), so that it can be as it was.
-pub(super) fn take_order(tmux: bool, mlterm: bool) -> String {
+fn take_order(tmux: bool, mlterm: bool) -> String {
     let mlterm = if mlterm {
         "\x1b]5379;use_ctl=false\x07"
     } else {
@@ -165,7 +165,7 @@ pub(super) fn take_order(tmux: bool, mlterm: bool) -> String {
 }
 
 /// The terminal puts right-to-left text in order itself, as it does by default.
-pub(super) fn give_order_back(tmux: bool, mlterm: bool) -> String {
+fn give_order_back(tmux: bool, mlterm: bool) -> String {
     let order = ["\x1b[8h", "\x1b[?1243h", "\x1b[?2501;1243r"];
     let mut all: String = order.map(|sequence| through(sequence, tmux)).concat();
     if mlterm {

@@ -204,7 +204,7 @@ fn run(
         && why_plain(view).is_none()
         && !start.preview
         && after_lock.is_none()
-        && let Some(output) = test_card::ask(context, &mut Out::stdout(), bidi)?
+        && let Some(output) = test_card::ask(context, bidi)?
     {
         bidi.manner.output = output;
     }

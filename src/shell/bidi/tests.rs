@@ -148,19 +148,6 @@ fn another_version_is_another_terminal() {
 }
 
 #[test]
-fn the_card_shows_the_long_word_at_the_right_in_the_first_line() {
-    let first = card::line(1, Output::App, false, false);
-    // Seen from left to right the short word comes first, and its letters are joined forms.
-    let short = first.find('\u{FEE6}');
-    let long = first.find('\u{FE8E}');
-    assert!(short.is_some() && short < long, "{first:?}");
-    let second = card::line(2, Output::Terminal, false, false);
-    assert!(second.contains("\u{2067}\u{627}\u{644}"), "{second:?}");
-    assert_eq!(card::answer(" 2\n"), Some(card::Answer::Second));
-    assert_eq!(card::answer("ja"), None);
-}
-
-#[test]
 fn tmux_is_seen() {
     assert!(auto(&[("TMUX", "/run/tmux,1,0")], Reply::Nothing).tmux);
     assert!(!auto(&[("TMUX", "")], Reply::Nothing).tmux);
