@@ -38,6 +38,7 @@ done
 
 # What runs in the terminal: the name of the picture, then the keys that are pressed, then the arguments.
 pages() {
+    [ -z "${PAGES:-}" ] || { printf "%s\n" "$PAGES"; return; }
     echo "ar||interview --training --client-lang ar --lang sv"
     echo "arsv||interview --training --client-lang sv --lang ar"
     echo "ckb||interview --training --client-lang ckb --lang sv"
@@ -66,13 +67,14 @@ for terminal in ${TERMINALS:-xterm sakura alacritty kitty mlterm konsole tmux-in
     command -v "$needed" >/dev/null || { echo "not here: $needed"; continue; }
     [ "$terminal" != tmux-in-sakura ] || command -v tmux >/dev/null || { echo "not here: tmux"; continue; }
     while IFS='|' read -r name keys arguments; do
-        printf '#!/bin/sh\nexport VILJA_HOME="%s/%s-%s"\n"%s" %s\nsleep 30\n' \
+        printf '#!/bin/sh\nsleep 1\nexport VILJA_HOME="%s/%s-%s"\n"%s" %s\nsleep 30\n' \
             "$work" "$terminal" "$name" "$program" "$arguments" >"$work/run.sh"
         chmod +x "$work/run.sh"
+        # It waits a second, for until tmux has drawn its first screen nothing passes through it.
         # In a session of its own, so that it and all that it started can be ended together.
         setsid bash -c "$(declare -f start); work='$work'; start $terminal '$work/run.sh'" >/dev/null 2>&1 </dev/null &
         running=$!
-        sleep 4
+        sleep "${PATIENCE_S:-8}"
         for key in $keys; do
             xdotool key "$key"
             sleep 1

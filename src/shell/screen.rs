@@ -41,6 +41,8 @@ pub(super) fn run(opening: Opening) -> io::Result<Ended> {
                 cols,
                 manner: bidi.manner,
             });
+            // Something else may have come with it that is to be seen.
+            continue;
         }
         match panicking.take() {
             Some(Panicking::Loop) => on_purpose(),

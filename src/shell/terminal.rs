@@ -70,18 +70,27 @@ impl Guard {
 
     fn empty_screen(bidi: Bidi) -> io::Result<Screen> {
         let mut out = BufWriter::with_capacity(FRAME_BYTES, io::stdout());
+        let order = if bidi.manner.output == Output::Terminal {
+            String::new()
+        } else {
+            ORDER_TAKEN.store(true, Ordering::SeqCst);
+            IN_TMUX.store(bidi.tmux, Ordering::SeqCst);
+            IN_MLTERM.store(bidi.mlterm, Ordering::SeqCst);
+            take_order(bidi.tmux, bidi.mlterm)
+        };
+        // The flags belong to rows and are taken when a row is cleared, so they come before the clearing. tmux lets nothing
+        // through while it changes screens, and clears the rows of the terminal behind it only then.
+        if bidi.tmux {
+            out.write_all(order.as_bytes())?;
+        }
         queue!(
             out,
             EnterAlternateScreen,
             EnableBracketedPaste,
             cursor::MoveTo(0, 0)
         )?;
-        if bidi.manner.output != Output::Terminal {
-            ORDER_TAKEN.store(true, Ordering::SeqCst);
-            IN_TMUX.store(bidi.tmux, Ordering::SeqCst);
-            IN_MLTERM.store(bidi.mlterm, Ordering::SeqCst);
-            // The flags belong to rows and are taken when a row is cleared, so they come before the clearing.
-            out.write_all(take_order(bidi.tmux, bidi.mlterm).as_bytes())?;
+        if !bidi.tmux {
+            out.write_all(order.as_bytes())?;
         }
         queue!(out, Clear(ClearType::All))?;
         out.flush()?;
@@ -158,16 +167,13 @@ fn take_order(tmux: bool, mlterm: bool) -> String {
         ""
     };
     let order = ["\x1b[?2501;1243s", "\x1b[8l", "\x1b[?2501l", "\x1b[?1243l"];
-    order
-        .map(|sequence| through(sequence, tmux))
-        .into_iter()
-        .fold(mlterm.to_owned(), |all, one| all + &one)
+    mlterm.to_owned() + &through(&order.concat(), tmux)
 }
 
 /// The terminal puts right-to-left text in order itself, as it does by default.
 fn give_order_back(tmux: bool, mlterm: bool) -> String {
     let order = ["\x1b[8h", "\x1b[?1243h", "\x1b[?2501;1243r"];
-    let mut all: String = order.map(|sequence| through(sequence, tmux)).concat();
+    let mut all = through(&order.concat(), tmux);
     if mlterm {
         all.push_str("\x1b]5379;use_ctl=true\x07");
     }
