@@ -13,7 +13,7 @@ mod renewed_backups;
 mod restore;
 mod retention;
 mod salvage;
-mod slots;
+pub(in crate::cli::command) mod slots;
 mod status;
 
 use std::path::PathBuf;

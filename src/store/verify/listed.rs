@@ -144,7 +144,10 @@ impl Walk<'_> {
             }
             // A number that was at another case already is not put at two.
             Ok(None) => match begun {
-                Begun::With(number) => self.ring.case_of(self.conn, number)?.is_some(),
+                Begun::With(number) => match self.ring.case_of(self.conn, number)? {
+                    Some(other) => self.has_number(&other)?,
+                    None => false,
+                },
                 Begun::Without | Begun::Unread => true,
             },
             Err(StoreTrouble::Withheld) => true,
@@ -155,6 +158,15 @@ impl Walk<'_> {
             self.fault(FaultKind::CaseNumberChanged, None, Some(id));
         }
         Ok(())
+    }
+
+    /// Tells whether this is a case of the store with a number of its own.
+    fn has_number(&self, caseref: &Name) -> Result<bool, StoreTrouble> {
+        match self.ring.number_of(self.conn, caseref) {
+            Ok(Some(_)) | Err(StoreTrouble::Withheld) => Ok(true),
+            Ok(None) | Err(StoreTrouble::SealBroken | StoreTrouble::Erased) => Ok(false),
+            Err(trouble) => Err(trouble),
+        }
     }
 
     /// Every wording that a transcript names has to be there and be what its name says.

@@ -4,7 +4,6 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-use crate::builtin::read_limited;
 use crate::cli::Outcome;
 use crate::cli::command::asking::asked;
 use crate::cli::command::export::ground::Ground;
@@ -14,16 +13,14 @@ use crate::cli::command::handover::sheet::{Sheet, Side};
 use crate::cli::command::handover::spoken::{self, Said};
 use crate::cli::command::opening::{failure, find, open, print_practice};
 use crate::cli::command::reveal::Reveal;
+use crate::cli::command::store::slots;
 use crate::cli::context::Context;
 use crate::cli::failure::Failure;
 use crate::cli::out::Out;
 use crate::engine::consent::Consent;
 use crate::engine::extract::{Chosen, NoSuch, extract};
 use crate::shell::{moment, today};
-use crate::store::{
-    Fingerprint, HandoverDraft, HandoverGround, Pointed, Purpose, Recipient, SlotTrouble,
-    StoreTrouble,
-};
+use crate::store::{Fingerprint, HandoverDraft, HandoverGround, Pointed, Purpose, StoreTrouble};
 
 #[expect(
     clippy::struct_excessive_bools,
@@ -98,7 +95,7 @@ pub(in crate::cli) fn run(
     // Asked for before the passphrase: without a ground nothing is even opened.
     let ground = ground::named(args.ground, args.why.as_deref(), args.training)?;
     let reveal = Reveal::with(args.reveal, args.why.as_deref())?;
-    let recipient = recipient(args)?;
+    let recipient = slots::recipient((args.recipient.as_deref(), args.recipient_file.as_deref()))?;
     let words = Fingerprint::of_recipient(&recipient);
     let mut store = open(context, args.training)?;
     let id = find(&mut store, &args.id)?;
@@ -159,22 +156,6 @@ pub(in crate::cli) fn run(
         &[("words", own_words.to_string())],
     ));
     Ok(Outcome::Done)
-}
-
-fn recipient(args: &SealArgs) -> Result<Recipient, Failure> {
-    let recipient = match (&args.recipient, &args.recipient_file) {
-        (Some(text), _) => Recipient::parse(text),
-        (None, Some(path)) => {
-            let text = read_limited(path).map_err(|error| {
-                Failure::could_not("keys-identity-unread")
-                    .with("path", path.display())
-                    .with("detail", error.kind())
-            })?;
-            Recipient::read(&text)
-        }
-        (None, None) => None,
-    };
-    recipient.ok_or_else(|| failure(&StoreTrouble::Slot(SlotTrouble::RecipientUnfit)))
 }
 
 fn allowed(ground: Ground, consent: Option<Consent>) -> HandoverGround {

@@ -1,5 +1,7 @@
 //! `store slots`: who can open the store, and how that is changed.
 
+use std::path::Path;
+
 use crate::app::msg::Secret;
 use crate::builtin::read_limited;
 use crate::cli::Outcome;
@@ -192,10 +194,11 @@ fn secret_line(question: &str) -> Result<Secret, Failure> {
         .ok_or_else(|| Failure::could_not("keys-recovery-missing"))
 }
 
-fn add_recipient(context: &Context, role: Role, args: &RecipientArgs) -> Result<Added, Failure> {
-    let label = label_of(&args.label.label)?;
-    let unfit = || failure(&StoreTrouble::Slot(SlotTrouble::RecipientUnfit));
-    let recipient = match (&args.recipient, &args.recipient_file) {
+/// Reads the receiver's age key as it was written on the command line, or from the file that it is in.
+pub(in crate::cli::command) fn recipient(
+    (written, file): (Option<&str>, Option<&Path>),
+) -> Result<Recipient, Failure> {
+    let recipient = match (written, file) {
         (Some(text), _) => Recipient::parse(text),
         (None, Some(path)) => {
             let text = read_limited(path).map_err(|error| {
@@ -207,7 +210,12 @@ fn add_recipient(context: &Context, role: Role, args: &RecipientArgs) -> Result<
         }
         (None, None) => None,
     };
-    let recipient = recipient.ok_or_else(unfit)?;
+    recipient.ok_or_else(|| failure(&StoreTrouble::Slot(SlotTrouble::RecipientUnfit)))
+}
+
+fn add_recipient(context: &Context, role: Role, args: &RecipientArgs) -> Result<Added, Failure> {
+    let label = label_of(&args.label.label)?;
+    let recipient = recipient((args.recipient.as_deref(), args.recipient_file.as_deref()))?;
     let (mut store, key) = open_to_add(context, &label)?;
     Ok(store.add_recipient(key.opener(), role, label, &recipient, moment()))
 }
