@@ -48,6 +48,7 @@ use crate::engine::time::Timestamp;
 use crate::text::catalog::Args;
 use crate::text::field::Field;
 use crate::text::language::Language;
+use crate::text::layout::Manner;
 
 /// Shorter passphrases are refused. Length is the only rule: it is what withstands guessing.
 pub const PASSPHRASE_CHARS_MIN: usize = 12;
@@ -71,6 +72,8 @@ pub struct Model {
     screen: Screen,
     over: Vec<Over>,
     notice: Option<Notice>,
+    /// How wide the field with the cursor was drawn last, and in which manner.
+    drawn_field: (usize, Manner),
     /// What the officer alone should see is folded away, and stays so.
     folded: bool,
     bilingual: Bilingual,
@@ -101,6 +104,9 @@ pub enum Realm {
     Real,
     Training,
 }
+
+/// The width of a field that was not drawn yet.
+const UNDRAWN_COLS: usize = 64;
 
 /// Which of the two languages are shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -150,6 +156,7 @@ impl Model {
             screen,
             over: Vec::new(),
             notice: None,
+            drawn_field: (UNDRAWN_COLS, Manner::default()),
             folded: false,
             bilingual: Bilingual::Both,
             shown_on: None,
@@ -301,6 +308,7 @@ pub fn update(model: &mut Model, msg: Msg, now: &Now) -> Vec<Effect> {
                 }
             }
         }
+        Msg::FieldDrawn { cols, manner } => model.drawn_field = (cols, manner),
         Msg::InputClosed => model.end(&mut effects),
         Msg::StoreOpened(result) => model.store_opened(result, now, &mut effects),
         Msg::Reading(who) => model.reading(who),

@@ -85,6 +85,7 @@ pub const INTERFACE: &[TextFile] = texts![
     "search.ftl",
     "sources.ftl",
     "store.ftl",
+    "terminals.ftl",
     "tongues.ftl",
     "trials.ftl",
     "versions.ftl",

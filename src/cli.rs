@@ -40,6 +40,8 @@ Environment:
   VILJA_BIDI             as --bidi
   NO_COLOR, CLICOLOR=0   no colour, as --color never
   ACCESSIBLE=1           as --plain
+  VILJA_ETHIOPIC         as --ethiopic
+  VILJA_SORANI           as --sorani
 
 Exit codes: 0 done, 1 refused or found wanting, 2 wrong usage, 3 could not (disk, key, file)")]
 struct Cli {
@@ -85,6 +87,21 @@ struct ViewArgs {
     /// Whether there is colour: auto, always or never
     #[arg(long, value_name = "WHEN", value_parser = ["auto", "always", "never"])]
     color: Option<String>,
+    /// Room after each Ethiopic syllable, which terminals let overlap: spaced or tight
+    #[arg(long, value_name = "HOW", value_parser = ["spaced", "tight"])]
+    ethiopic: Option<String>,
+    /// Sorani letters without joined forms of their own: joined (by a mark on another letter) or plain
+    #[arg(long, value_name = "HOW", value_parser = ["joined", "plain"])]
+    sorani: Option<String>,
+}
+
+#[derive(Args, Debug)]
+struct DoctorArgs {
+    #[command(flatten)]
+    view: ViewArgs,
+    /// Show two Arabic words in two ways, ask which is right, and remember it for this terminal
+    #[arg(long)]
+    test_card: bool,
 }
 
 #[derive(Subcommand, Debug)]
@@ -115,7 +132,7 @@ enum Command {
     /// Print the manual page
     Man,
     /// Say where things are, what the terminal can do and what is wrong
-    Doctor(ViewArgs),
+    Doctor(DoctorArgs),
     /// For the program's own tests
     #[command(subcommand, hide = true)]
     Dev(DevCommand),

@@ -18,4 +18,4 @@ pub use catalog::{Args, Catalog, Said};
 pub use clean::{clean, clean_line, nfc, plain};
 pub use field::Field;
 pub use language::{Direction, Language};
-pub use layout::{Cell, Output, Row, caret, layout};
+pub use layout::{Cell, Ethiopic, Manner, Output, Row, Unformed, caret, layout};

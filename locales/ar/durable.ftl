@@ -71,8 +71,8 @@ durable-reading-beside = { $who ->
 }
 
 durable-network = لا ينبغي أن يكون المخزن على حاسوب آخر ({ $kind }): { $path }. قد تضيع أجوبة هناك.
-    .hint = اختر مجلدًا على هذا الحاسوب بواسطة VILJA_HOME. إن كان لا بد من هذا المكان: VILJA_ALLOW_FOLDER={ $path }.
+    .hint = اختر مجلدًا على هذا الحاسوب بواسطة VILJA_HOME. إن كان لا بد من هذا المكان: { "\u2066" }VILJA_ALLOW_FOLDER={ $path }{ "\u2069" }.
 durable-synchronised = لا ينبغي أن يكون المخزن في مجلد ينسخه { $by }: { $path }. قد تتلف الملفات وتصل إلى آخرين.
-    .hint = اختر مجلدًا آخر بواسطة VILJA_HOME. إن كان لا بد من هذا المكان: VILJA_ALLOW_FOLDER={ $path }.
+    .hint = اختر مجلدًا آخر بواسطة VILJA_HOME. إن كان لا بد من هذا المكان: { "\u2066" }VILJA_ALLOW_FOLDER={ $path }{ "\u2069" }.
 durable-allowed-network = المخزن على حاسوب آخر ({ $kind })، ويسمح بذلك VILJA_ALLOW_FOLDER. قد تضيع أجوبة هناك.
 durable-allowed-synchronised = المخزن في مجلد ينسخه { $by }، ويسمح بذلك VILJA_ALLOW_FOLDER. قد تتلف الملفات وتصل إلى آخرين.

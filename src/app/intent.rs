@@ -32,6 +32,15 @@ pub enum Edit {
     WordRight,
     Home,
     End,
+    /// The same, and what is passed is selected.
+    SelectLeft,
+    SelectRight,
+    SelectWordLeft,
+    SelectWordRight,
+    SelectUp,
+    SelectDown,
+    SelectHome,
+    SelectEnd,
     NewLine,
     /// To the next field of the same question, or on.
     NextField,

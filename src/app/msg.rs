@@ -15,6 +15,7 @@ use crate::engine::register::Register;
 use crate::engine::time::{Date, Timestamp};
 use crate::text::catalog::Catalog;
 use crate::text::language::Language;
+use crate::text::layout::Manner;
 
 /// The moment at which a message is handled. Read by the shell, never here.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -41,6 +42,11 @@ pub enum Msg {
     },
     /// A person is there, with a key that means nothing to the page.
     Touched,
+    /// The field with the cursor was drawn so wide, and in this manner: by that the cursor goes up and down in it.
+    FieldDrawn {
+        cols: usize,
+        manner: Manner,
+    },
     /// Standard input ended, the terminal hung up, or a signal asked the program to end.
     InputClosed,
     /// A store of the asked realm is open, with what lies in it.

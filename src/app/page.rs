@@ -1,9 +1,11 @@
 //! What a person should perceive now, as plain data. The screen and the line mode render the same page.
 
+use std::ops::Range;
 use std::rc::Rc;
 
 use crate::app::intent::Action;
 use crate::text::language::Direction;
+use crate::text::layout::Side;
 
 /// One page. Parts stand in reading order; everything is logical text, cleaned of control characters.
 #[derive(Clone, Debug, PartialEq)]
@@ -176,6 +178,10 @@ pub struct FieldView {
     pub text: String,
     /// Byte offset in `text`, on a grapheme border.
     pub caret: usize,
+    /// On which neighbour the caret leans where two directions meet.
+    pub side: Side,
+    /// The bytes that are selected; empty if none are.
+    pub selected: Range<usize>,
     pub direction: Direction,
     /// Rows to give it where there is room.
     pub lines: u16,

@@ -15,13 +15,9 @@ use crate::engine::answer::Silence;
 use crate::text::catalog::Args;
 use crate::text::clean::nfc;
 use crate::text::field::{Field, Insertion};
-use crate::text::layout::Output;
 
 /// How far a page key goes.
 const PAGE: usize = 10;
-
-/// The width at which lines are counted when the cursor goes up and down in a text; drawing may wrap elsewhere.
-const FIELD_COLS: usize = 64;
 
 /// Carries out an intent on whatever is on top.
 pub(in crate::app) fn step(
@@ -329,11 +325,12 @@ impl Model {
     /// Moves the highlight, held within the list.
     fn walk(&mut self, by: isize) {
         let lines = self.context().several_lines;
+        let (cols, manner) = self.drawn_field;
         if lines && let Some(field) = self.field() {
             if by < 0 {
-                field.up(FIELD_COLS, Output::App)
+                field.up(cols, manner)
             } else {
-                field.down(FIELD_COLS, Output::App)
+                field.down(cols, manner)
             };
             self.keep_typing();
             return;
@@ -467,6 +464,7 @@ fn edit_field(model: &mut Model, edit: Edit, now: &Now, effects: &mut Vec<Effect
         return;
     }
     model.keep_from_trying();
+    let (cols, manner) = model.drawn_field;
     let Some(field) = model.field() else { return };
     match edit {
         Edit::Backspace => field.backspace(),
@@ -478,6 +476,14 @@ fn edit_field(model: &mut Model, edit: Edit, now: &Now, effects: &mut Vec<Effect
         Edit::WordRight => field.word_right(),
         Edit::Home => field.home(),
         Edit::End => field.end(),
+        Edit::SelectLeft => field.select(Field::left),
+        Edit::SelectRight => field.select(Field::right),
+        Edit::SelectWordLeft => field.select(Field::word_left),
+        Edit::SelectWordRight => field.select(Field::word_right),
+        Edit::SelectUp => field.select(|field| field.up(cols, manner)),
+        Edit::SelectDown => field.select(|field| field.down(cols, manner)),
+        Edit::SelectHome => field.select(Field::home),
+        Edit::SelectEnd => field.select(Field::end),
         Edit::NewLine => field.insert("\n").is_change(),
         Edit::NextField => false,
     };

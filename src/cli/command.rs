@@ -20,6 +20,7 @@ pub(super) mod screen;
 mod sources;
 mod stone;
 pub(super) mod store;
+pub(super) mod test_card;
 pub(super) mod transcripts;
 pub(super) mod trials;
 pub(super) mod watch;

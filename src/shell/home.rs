@@ -76,6 +76,11 @@ impl Home {
     pub fn settings(&self) -> PathBuf {
         self.folder.join("settings.toml")
     }
+
+    /// What is known of terminals.
+    pub fn terminals(&self) -> PathBuf {
+        self.folder.join("terminals.toml")
+    }
 }
 
 /// Writes a file beside the old one and puts it in its place, so that there is always a whole one.

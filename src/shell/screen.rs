@@ -11,7 +11,7 @@ use crate::shell::input::{self, Meant};
 use crate::shell::terminal::{self, Guard};
 use crate::shell::wait::Happening;
 use crate::shell::{Ended, Opening, Panicking, Running, line};
-use crate::text::layout::Output;
+use crate::text::layout::Manner;
 use crate::view::line::say_all;
 use crate::view::tui;
 use crate::view::tui::theme::Theme;
@@ -25,6 +25,8 @@ pub(super) fn run(opening: Opening) -> io::Result<Ended> {
     let mut reading: Option<Reading> = None;
     let mut guard = Guard::take(bidi)?;
     running.happenings.read_keys()?;
+    // Told only when it is another: with every message the program tries again what the store did not take.
+    let mut drawn_cols = None;
     while !running.ended {
         let theme = Theme::named(running.model.theme());
         let theme = theme.with_too_small(&running.say("shell-too-small"));
@@ -39,13 +41,25 @@ pub(super) fn run(opening: Opening) -> io::Result<Ended> {
             reading = None;
         }
         let drawn = match &mut reading {
-            Some(reading) => draw_reading(&mut guard, reading, &running, &theme, bidi.output),
-            None => draw(&mut guard, &running, &theme, bidi.output),
+            Some(reading) => {
+                draw_reading(&mut guard, reading, &running, &theme, bidi.manner).map(|()| None)
+            }
+            None => draw(&mut guard, &running, &theme, bidi.manner),
         };
-        if drawn.is_err() {
+        let Ok(field_cols) = drawn else {
             // The terminal is gone. What is typed is kept all the same.
             running.take_in(Happening::Closed);
             break;
+        };
+        if let Some(cols) = field_cols
+            && drawn_cols.replace(cols) != Some(cols)
+        {
+            running.tell(Msg::FieldDrawn {
+                cols,
+                manner: bidi.manner,
+            });
+            // Something else may have come with it that is to be seen.
+            continue;
         }
         match panicking.take() {
             Some(Panicking::Loop) => on_purpose(),
@@ -142,7 +156,7 @@ fn draw_reading(
     reading: &mut Reading,
     running: &Running,
     theme: &Theme,
-    output: Output,
+    manner: Manner,
 ) -> io::Result<()> {
     let keys = running.say("plain-reading-keys");
     guard.screen.draw(|frame| {
@@ -153,22 +167,29 @@ fn draw_reading(
             keys: &keys,
             direction: reading.page.direction,
         };
-        let drawn = told.draw(theme, output, area, frame.buffer_mut());
+        let drawn = told.draw(theme, manner, area, frame.buffer_mut());
         reading.seen = drawn.seen;
         frame.set_cursor_position(drawn.cursor);
     })?;
     Ok(())
 }
 
-fn draw(guard: &mut Guard, running: &Running, theme: &Theme, output: Output) -> io::Result<()> {
+/// Draws the page, and returns how wide the field is that is typed into.
+fn draw(
+    guard: &mut Guard,
+    running: &Running,
+    theme: &Theme,
+    manner: Manner,
+) -> io::Result<Option<usize>> {
     let page = page(&running.model);
+    let mut field_cols = None;
     guard.screen.draw(|frame| {
         let area = frame.area();
-        if let Some(cursor) = tui::draw(&page, theme, output, area, frame.buffer_mut()) {
-            frame.set_cursor_position(cursor);
-        }
+        let measured = tui::draw_and_measure(&page, theme, manner, area, frame.buffer_mut());
+        frame.set_cursor_position(measured.cursor);
+        field_cols = measured.field_cols;
     })?;
-    Ok(())
+    Ok(field_cols)
 }
 
 #[expect(

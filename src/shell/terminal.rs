@@ -34,6 +34,7 @@ static ORDER_TAKEN: AtomicBool = AtomicBool::new(false);
 /// Whether the terminal was asked to find the direction of each line.
 static LINES_ORDERED: AtomicBool = AtomicBool::new(false);
 static IN_TMUX: AtomicBool = AtomicBool::new(false);
+static IN_MLTERM: AtomicBool = AtomicBool::new(false);
 /// Standard error, while the screen has the terminal.
 #[cfg(unix)]
 static STDERR: Mutex<Option<OwnedFd>> = Mutex::new(None);
@@ -71,20 +72,27 @@ impl Guard {
 
     fn empty_screen(bidi: Bidi) -> io::Result<Screen> {
         let mut out = BufWriter::with_capacity(FRAME_BYTES, io::stdout());
+        let order = if bidi.manner.output == Output::Terminal {
+            String::new()
+        } else {
+            ORDER_TAKEN.store(true, Ordering::SeqCst);
+            IN_TMUX.store(bidi.tmux, Ordering::SeqCst);
+            IN_MLTERM.store(bidi.mlterm, Ordering::SeqCst);
+            take_order(bidi.tmux, bidi.mlterm)
+        };
+        // The flags belong to rows and are taken when a row is cleared, so they come before the clearing. tmux lets nothing
+        // through while it changes screens, and clears the rows of the terminal behind it only then.
+        if bidi.tmux {
+            out.write_all(order.as_bytes())?;
+        }
         queue!(
             out,
             EnterAlternateScreen,
             EnableBracketedPaste,
             cursor::MoveTo(0, 0)
         )?;
-        if bidi.output != Output::Terminal {
-            ORDER_TAKEN.store(true, Ordering::SeqCst);
-            IN_TMUX.store(bidi.tmux, Ordering::SeqCst);
-            // The flags belong to rows and are taken when a row is cleared, so they come before the clearing.
-            if bidi.mlterm {
-                out.write_all(b"\x1b]5379;use_ctl=false\x07")?;
-            }
-            out.write_all(explicit_order(bidi.tmux).as_bytes())?;
+        if !bidi.tmux {
+            out.write_all(order.as_bytes())?;
         }
         queue!(out, Clear(ClearType::All))?;
         out.flush()?;
@@ -153,7 +161,9 @@ fn give_back(out: &mut impl io::Write) -> io::Result<()> {
     // Some terminals keep the second screen for scrolling back: nothing may be left on it, nor in what they keep.
     queue!(out, Clear(ClearType::All), Clear(ClearType::Purge))?;
     if ORDER_TAKEN.load(Ordering::SeqCst) {
-        out.write_all(implicit_order(IN_TMUX.load(Ordering::SeqCst)).as_bytes())?;
+        let tmux = IN_TMUX.load(Ordering::SeqCst);
+        let mlterm = IN_MLTERM.load(Ordering::SeqCst);
+        out.write_all(give_order_back(tmux, mlterm).as_bytes())?;
     }
     execute!(
         out,
@@ -163,14 +173,27 @@ fn give_back(out: &mut impl io::Write) -> io::Result<()> {
     )
 }
 
-/// The terminal shows cells in the order in which they are sent.
-fn explicit_order(tmux: bool) -> String {
-    through("\x1b[8l", tmux) + "\x1b[?2501l\x1b[?1243l"
+/// The terminal shows cells in the order in which they are sent, and leaves the arrow keys as they are.
+///
+/// What is switched here is first noted by the terminal (XTSAVE), so that it can be as it was.
+fn take_order(tmux: bool, mlterm: bool) -> String {
+    let mlterm = if mlterm {
+        "\x1b]5379;use_ctl=false\x07"
+    } else {
+        ""
+    };
+    let order = ["\x1b[?2501;1243s", "\x1b[8l", "\x1b[?2501l", "\x1b[?1243l"];
+    mlterm.to_owned() + &through(&order.concat(), tmux)
 }
 
 /// The terminal puts right-to-left text in order itself, as it does by default.
-fn implicit_order(tmux: bool) -> String {
-    through("\x1b[8h", tmux) + "\x1b[?1243h"
+fn give_order_back(tmux: bool, mlterm: bool) -> String {
+    let order = ["\x1b[8h", "\x1b[?1243h", "\x1b[?2501;1243r"];
+    let mut all = through(&order.concat(), tmux);
+    if mlterm {
+        all.push_str("\x1b]5379;use_ctl=true\x07");
+    }
+    all
 }
 
 /// tmux swallows what it does not know unless it is wrapped for the terminal behind it.

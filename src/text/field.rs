@@ -3,13 +3,14 @@
 mod history;
 
 use std::fmt;
+use std::ops::Range;
 
 use unicode_normalization::char::is_combining_mark;
 use unicode_segmentation::{GraphemeCursor, UnicodeSegmentation as _};
 
 use super::clean::nfc;
 use super::language::Direction;
-use super::layout::{Output, Side, Towards, caret_beside, first_strong, hit, paragraph_at, step};
+use super::layout::{Manner, Side, Towards, caret_beside, first_strong, hit, paragraph_at, step};
 use history::{Edit, History, Kind};
 
 /// The most that one field holds.
@@ -21,6 +22,8 @@ pub struct Field {
     text: String,
     caret: usize,
     side: Side,
+    /// The other end of what is selected.
+    anchor: Option<usize>,
     /// The column that moving up and down tries to keep.
     goal_col: Option<usize>,
     direction: Option<Direction>,
@@ -101,6 +104,17 @@ impl Field {
         self.caret
     }
 
+    /// On which neighbour the caret leans.
+    pub fn side(&self) -> Side {
+        self.side
+    }
+
+    /// What is selected; empty if nothing is.
+    pub fn selected(&self) -> Range<usize> {
+        let other = self.anchor.unwrap_or(self.caret).min(self.text.len());
+        self.caret.min(other)..self.caret.max(other)
+    }
+
     pub fn is_empty(&self) -> bool {
         self.text.is_empty()
     }
@@ -121,18 +135,18 @@ impl Field {
     }
 
     /// The row and column of the cell where the next typed letter will stand.
-    pub fn caret_cell(&self, width_cols: usize, output: Output) -> (usize, usize) {
+    pub fn caret_cell(&self, width_cols: usize, manner: impl Into<Manner>) -> (usize, usize) {
         caret_beside(
             &self.text,
             self.direction(),
             width_cols,
-            output,
+            manner,
             self.caret,
             self.side,
         )
     }
 
-    /// Puts typed or pasted text at the caret. A paste is one step to undo; typing is one step a word.
+    /// Puts typed or pasted text at the caret, in place of what is selected. A paste is one step to undo; typing is one step a word.
     pub fn insert(&mut self, typed: &str) -> Insertion {
         let mut piece = nfc(typed);
         if self.is_single_line {
@@ -142,11 +156,12 @@ impl Field {
             return Insertion::Nothing;
         }
         let limit = self.max_bytes.unwrap_or(MAX_BYTES);
-        let room = limit.saturating_sub(self.text.len());
+        let gone = self.selected();
+        let room = limit.saturating_sub(self.text.len() - gone.len());
         if piece.len() > room {
             return Insertion::TooLong { room };
         }
-        let is_typing = piece.graphemes(true).nth(1).is_none();
+        let is_typing = gone.is_empty() && piece.graphemes(true).nth(1).is_none();
         let kind = if is_typing {
             Kind::Typing {
                 is_space: piece.chars().all(char::is_whitespace),
@@ -154,15 +169,18 @@ impl Field {
         } else {
             Kind::Whole
         };
-        if self.replace(self.caret, self.caret, &piece, kind) {
+        if self.replace(gone.start, gone.end, &piece, kind) {
             Insertion::Done
         } else {
             Insertion::Nothing
         }
     }
 
-    /// Takes away what is before the caret: a grapheme, or only the last mark on a letter.
+    /// Takes away what is selected, or else what is before the caret: a grapheme, or only the last mark on a letter.
     pub fn backspace(&mut self) -> bool {
+        if let Some(changed) = self.delete_selected() {
+            return changed;
+        }
         let Some(start) = self.border_before(self.caret) else {
             return false;
         };
@@ -177,16 +195,22 @@ impl Field {
         self.replace(start, self.caret, "", Kind::Deleting)
     }
 
-    /// Takes away the grapheme after the caret.
+    /// Takes away what is selected, or else the grapheme after the caret.
     pub fn delete(&mut self) -> bool {
+        if let Some(changed) = self.delete_selected() {
+            return changed;
+        }
         let Some(end) = self.border_after(self.caret) else {
             return false;
         };
         self.replace(self.caret, end, "", Kind::Deleting)
     }
 
-    /// Takes away the word before the caret.
+    /// Takes away what is selected, or else the word before the caret.
     pub fn delete_word(&mut self) -> bool {
+        if let Some(changed) = self.delete_selected() {
+            return changed;
+        }
         let start = self.word_before();
         self.replace(start, self.caret, "", Kind::Whole)
     }
@@ -194,6 +218,14 @@ impl Field {
     /// Takes away everything.
     pub fn clear(&mut self) -> bool {
         self.replace(0, self.text.len(), "", Kind::Whole)
+    }
+
+    /// Moves the caret and selects what it passes, on from what is selected already.
+    pub fn select(&mut self, movement: impl FnOnce(&mut Self) -> bool) -> bool {
+        let anchor = self.anchor.unwrap_or(self.caret);
+        let moved = movement(self);
+        self.anchor = (self.caret != anchor).then_some(anchor);
+        moved
     }
 
     /// One grapheme to the left as it is seen.
@@ -225,26 +257,28 @@ impl Field {
     }
 
     /// One row up, keeping the column where it can.
-    pub fn up(&mut self, width_cols: usize, output: Output) -> bool {
-        let (row, col) = self.caret_cell(width_cols, output);
+    pub fn up(&mut self, width_cols: usize, manner: impl Into<Manner>) -> bool {
+        let manner = manner.into();
+        let (row, col) = self.caret_cell(width_cols, manner);
         match row.checked_sub(1) {
-            Some(above) => self.enter_row(above, col, width_cols, output),
+            Some(above) => self.enter_row(above, col, width_cols, manner),
             None => false,
         }
     }
 
     /// One row down, keeping the column where it can.
-    pub fn down(&mut self, width_cols: usize, output: Output) -> bool {
-        let (row, col) = self.caret_cell(width_cols, output);
+    pub fn down(&mut self, width_cols: usize, manner: impl Into<Manner>) -> bool {
+        let manner = manner.into();
+        let (row, col) = self.caret_cell(width_cols, manner);
         let (last, _) = caret_beside(
             &self.text,
             self.direction(),
             width_cols,
-            output,
+            manner,
             self.text.len(),
             Side::Before,
         );
-        row < last && self.enter_row(row + 1, col, width_cols, output)
+        row < last && self.enter_row(row + 1, col, width_cols, manner)
     }
 
     /// To where the line begins that was ended by Enter.
@@ -271,16 +305,18 @@ impl Field {
         row: usize,
         col: usize,
         width_cols: usize,
-        output: Output,
+        manner: impl Into<Manner>,
     ) -> bool {
-        let to = hit(&self.text, self.direction(), width_cols, output, row, col);
+        let to = hit(&self.text, self.direction(), width_cols, manner, row, col);
         self.move_to(to)
     }
 
     /// Puts the caret at a byte; inside a grapheme, at its end.
     pub fn move_to(&mut self, byte: usize) -> bool {
         let to = border_at_or_after(&self.text, byte.min(self.text.len()));
-        let moved = to != self.caret;
+        // To let go of what was selected is a movement too.
+        let moved = to != self.caret || self.anchor.take().is_some();
+        self.anchor = None;
         self.caret = to;
         self.side = Side::Before;
         self.goal_col = None;
@@ -311,6 +347,7 @@ impl Field {
     fn step(&mut self, towards: Towards) -> bool {
         self.goal_col = None;
         self.history.pause();
+        let had_selected = self.anchor.take().is_some();
         let direction = self.direction();
         if let Some((to, side)) = step(&self.text, direction, self.caret, self.side, towards) {
             self.caret = to;
@@ -325,12 +362,18 @@ impl Field {
         } else {
             self.border_before(line.start)
         };
-        to.is_some_and(|to| self.move_to(to))
+        to.is_some_and(|to| self.move_to(to)) || had_selected
     }
 
-    fn enter_row(&mut self, row: usize, col: usize, width_cols: usize, output: Output) -> bool {
+    /// Takes away what is selected; nothing if nothing is.
+    fn delete_selected(&mut self) -> Option<bool> {
+        let gone = self.selected();
+        (!gone.is_empty()).then(|| self.replace(gone.start, gone.end, "", Kind::Whole))
+    }
+
+    fn enter_row(&mut self, row: usize, col: usize, width_cols: usize, manner: Manner) -> bool {
         let goal = self.goal_col.unwrap_or(col);
-        let moved = self.move_to_cell(row, goal, width_cols, output);
+        let moved = self.move_to_cell(row, goal, width_cols, manner);
         self.goal_col = Some(goal);
         moved
     }
@@ -360,6 +403,7 @@ impl Field {
     fn settle(&mut self, caret: usize) {
         self.caret = border_at_or_after(&self.text, caret.min(self.text.len()));
         self.side = Side::Before;
+        self.anchor = None;
         self.goal_col = None;
     }
 
@@ -417,11 +461,13 @@ impl fmt::Debug for Field {
     }
 }
 
-/// Two fields are equal when a person could not tell them apart: same text, same caret.
+/// Two fields are equal when a person could not tell them apart: same text, same caret, the same
+/// selected.
 impl PartialEq for Field {
     fn eq(&self, other: &Self) -> bool {
         self.text == other.text
             && self.caret == other.caret
+            && self.selected() == other.selected()
             && self.direction() == other.direction()
     }
 }

@@ -1,5 +1,6 @@
 //! Logical text becomes rows of cells: wrapped first, then put in the order and shapes in which it is seen.
 
+mod breaks;
 mod paragraph;
 mod row;
 
@@ -22,6 +23,42 @@ pub enum Output {
     Line,
 }
 
+/// How much room an Ethiopic syllable gets: terminals give it one column, and its letters are wider than that.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Ethiopic {
+    /// One more column after each syllable.
+    #[default]
+    Spaced,
+    Tight,
+}
+
+/// What is done with Arabic letters that have no joined forms of their own but look like others with a mark (Sorani).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Unformed {
+    /// They borrow the forms of those, and get the mark.
+    #[default]
+    Borrowed,
+    /// They stay unjoined, for terminals that set marks on the wrong letter.
+    Plain,
+}
+
+/// How text is put into cells.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Manner {
+    pub output: Output,
+    pub ethiopic: Ethiopic,
+    pub unformed: Unformed,
+}
+
+impl From<Output> for Manner {
+    fn from(output: Output) -> Self {
+        Self {
+            output,
+            ..Self::default()
+        }
+    }
+}
+
 /// One grapheme as it is seen.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Cell {
@@ -31,8 +68,15 @@ pub struct Cell {
     pub width: u8,
     /// The byte of the logical text where its grapheme begins.
     pub at: usize,
+    /// The level of UAX #9 that it stands at in its row; an odd one is read from right to left.
+    pub level: u8,
+}
+
+impl Cell {
     /// Whether it belongs to a run that is read from right to left.
-    pub rtl: bool,
+    pub fn is_rtl(&self) -> bool {
+        self.level % 2 == 1
+    }
 }
 
 /// One line on the screen.
@@ -68,6 +112,16 @@ pub enum Side {
     After,
 }
 
+impl Side {
+    #[must_use]
+    pub fn other(self) -> Self {
+        match self {
+            Self::Before => Self::After,
+            Self::After => Self::Before,
+        }
+    }
+}
+
 /// Where on the screen an arrow key points.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Towards {
@@ -78,13 +132,19 @@ pub enum Towards {
 /// The rows of a text at a width. There is always at least one, and every visible grapheme is in exactly one of them.
 ///
 /// No row is wider than asked unless a single grapheme is.
-pub fn layout(text: &str, base: Direction, width_cols: usize, output: Output) -> Vec<Row> {
+pub fn layout(
+    text: &str,
+    base: Direction,
+    width_cols: usize,
+    manner: impl Into<Manner>,
+) -> Vec<Row> {
+    let manner = manner.into();
     let mut rows = Vec::new();
     for range in paragraphs(text) {
-        let Some(paragraph) = Paragraph::new(text, range, base, output) else {
+        let Some(paragraph) = Paragraph::new(text, range, base, manner) else {
             continue;
         };
-        row::rows(&paragraph, width_cols, output, &mut rows);
+        row::rows(&paragraph, width_cols, &mut rows);
     }
     rows
 }
@@ -94,10 +154,10 @@ pub fn caret(
     text: &str,
     base: Direction,
     width_cols: usize,
-    output: Output,
+    manner: impl Into<Manner>,
     caret_byte: usize,
 ) -> (usize, usize) {
-    caret_beside(text, base, width_cols, output, caret_byte, Side::Before)
+    caret_beside(text, base, width_cols, manner, caret_byte, Side::Before)
 }
 
 /// The same as [`caret`], leaning on the neighbour that is named.
@@ -105,18 +165,19 @@ pub fn caret_beside(
     text: &str,
     base: Direction,
     width_cols: usize,
-    output: Output,
+    manner: impl Into<Manner>,
     caret_byte: usize,
     side: Side,
 ) -> (usize, usize) {
+    let manner = manner.into();
     let mut n_rows = 0;
     let mut last = (0, 0);
     for range in paragraphs(text) {
         let holds_caret = caret_byte <= range.end;
-        let Some(paragraph) = Paragraph::new(text, range, base, output) else {
+        let Some(paragraph) = Paragraph::new(text, range, base, manner) else {
             continue;
         };
-        let lines = paragraph.lines(width_cols, output);
+        let lines = paragraph.lines(width_cols);
         if holds_caret {
             let line_idx = lines
                 .partition_point(|line| line.bytes.start <= caret_byte)
@@ -124,8 +185,7 @@ pub fn caret_beside(
             let Some(line) = lines.get(line_idx) else {
                 return last;
             };
-            let col =
-                row::Places::new(&paragraph, line, width_cols, output).caret(caret_byte, side);
+            let col = row::Places::new(&paragraph, line, width_cols).caret(caret_byte, side);
             return (n_rows + line_idx, col);
         }
         n_rows += lines.len();
@@ -139,20 +199,20 @@ pub fn hit(
     text: &str,
     base: Direction,
     width_cols: usize,
-    output: Output,
+    manner: impl Into<Manner>,
     row: usize,
     col: usize,
 ) -> usize {
+    let manner = manner.into();
     let mut n_rows = 0;
     for range in paragraphs(text) {
-        let Some(paragraph) = Paragraph::new(text, range, base, output) else {
+        let Some(paragraph) = Paragraph::new(text, range, base, manner) else {
             continue;
         };
-        let lines = paragraph.lines(width_cols, output);
+        let lines = paragraph.lines(width_cols);
         if let Some(line) = row.checked_sub(n_rows).and_then(|idx| lines.get(idx)) {
             let is_last = row - n_rows + 1 == lines.len();
-            return row::Places::new(&paragraph, line, width_cols, output)
-                .nearest(line, is_last, col);
+            return row::Places::new(&paragraph, line, width_cols).nearest(line, is_last, col);
         }
         n_rows += lines.len();
     }
@@ -170,7 +230,7 @@ pub fn step(
     towards: Towards,
 ) -> Option<(usize, Side)> {
     let range = paragraph_at(text, at);
-    Paragraph::new(text, range, base, Output::App)?.step(at, side, towards)
+    Paragraph::new(text, range, base, Output::App.into())?.step(at, side, towards)
 }
 
 /// The direction of the first letter that has one.
@@ -180,6 +240,11 @@ pub fn first_strong(text: &str) -> Option<Direction> {
         unicode_bidi::Direction::Rtl => Some(Direction::Rtl),
         unicode_bidi::Direction::Mixed => None,
     }
+}
+
+/// The bytes at which a line may end (UAX #14), the end of the text among them.
+pub fn opportunities(text: &str) -> impl Iterator<Item = usize> + '_ {
+    breaks::opportunities(text)
 }
 
 /// The paragraph that holds a byte, without its line break.

@@ -4,13 +4,15 @@ use std::sync::LazyLock;
 
 use unicode_joining_type::{JoiningType, get_joining_type};
 
+use super::layout::Unformed;
+
 /// Arabic letters as presentation forms, in logical order; everything else as it was.
 ///
-/// Lam and alef stay two, marks stay behind their letter, and a letter without forms keeps its code point while
-/// its neighbours still join it.
-pub fn shape(text: &str) -> String {
+/// Lam and alef stay two, marks stay behind their letter, and a letter without forms keeps its code point or borrows
+/// the form of another, while its neighbours still join it.
+pub fn shape(text: &str, unformed: Unformed) -> String {
     let mut shaped = String::with_capacity(text.len());
-    for_each_shaped(text, |_, c| shaped.push(c));
+    for_each_shaped(text, unformed, |_, c| shaped.push(c));
     shaped
 }
 
@@ -21,7 +23,14 @@ pub(super) fn has_letters(text: &str) -> bool {
 }
 
 /// Calls with each character in its shape and the byte where it stands in the text.
-pub(super) fn for_each_shaped(text: &str, mut each: impl FnMut(usize, char)) {
+pub(super) fn for_each_shaped(text: &str, unformed: Unformed, mut each: impl FnMut(usize, char)) {
+    let write = |letter: &Waiting, joins: bool, each: &mut dyn FnMut(usize, char)| {
+        let (form, mark) = letter.shaped(joins, unformed);
+        each(letter.at, form);
+        if let Some(mark) = mark {
+            each(letter.at, mark);
+        }
+    };
     // A letter waits here, with the marks after it, until it is known whether the next one joins it.
     let mut waiting: Option<Waiting> = None;
     let mut marks: Vec<(usize, char)> = Vec::new();
@@ -38,7 +47,7 @@ pub(super) fn for_each_shaped(text: &str, mut each: impl FnMut(usize, char)) {
         let mut joins = false;
         if let Some(before) = waiting.take() {
             joins = joins_next(before.letter.joining) && joins_previous(letter.joining);
-            each(before.at, before.shaped(joins));
+            write(&before, joins, &mut each);
             for (mark_at, mark) in marks.drain(..) {
                 each(mark_at, mark);
             }
@@ -51,7 +60,7 @@ pub(super) fn for_each_shaped(text: &str, mut each: impl FnMut(usize, char)) {
         });
     }
     if let Some(last) = waiting {
-        each(last.at, last.shaped(false));
+        write(&last, false, &mut each);
         for (mark_at, mark) in marks {
             each(mark_at, mark);
         }
@@ -67,19 +76,18 @@ struct Waiting {
 }
 
 impl Waiting {
-    /// The letter in its shape; where Unicode has no code point for that shape, the letter itself.
-    fn shaped(&self, joins_after: bool) -> char {
-        let [isolated, r#final, initial, medial] = self.letter.forms;
-        let code = match (self.joins_before, joins_after) {
-            (false, false) => isolated,
-            (true, false) => r#final,
-            (false, true) => initial,
-            (true, true) => medial,
-        };
-        match char::from_u32(u32::from(code)) {
-            Some(form) if code != 0 => form,
-            Some(_) | None => self.c,
+    /// The letter in its shape, and the mark that makes another's shape this letter.
+    ///
+    /// Where Unicode has no code point for that shape, it is the letter itself.
+    fn shaped(&self, joins_after: bool, unformed: Unformed) -> (char, Option<char>) {
+        let joined = (self.joins_before, joins_after);
+        if joined != (false, false) && unformed == Unformed::Borrowed {
+            let lender = LENDERS.iter().find(|(letter, _)| *letter == self.c);
+            if let Some(form) = lender.and_then(|(_, lender)| Letter::of(*lender).form(joined)) {
+                return (form, Some(SMALL_V));
+            }
         }
+        (self.letter.form(joined).unwrap_or(self.c), None)
     }
 }
 
@@ -91,6 +99,18 @@ struct Letter {
 }
 
 impl Letter {
+    /// Its form between neighbours that join it, before and after.
+    fn form(&self, joined: (bool, bool)) -> Option<char> {
+        let [isolated, r#final, initial, medial] = self.forms;
+        let code = match joined {
+            (false, false) => isolated,
+            (true, false) => r#final,
+            (false, true) => initial,
+            (true, true) => medial,
+        };
+        (code != 0).then(|| char::from_u32(u32::from(code)))?
+    }
+
     fn of(c: char) -> Self {
         /// The block of the letters with forms, looked up once: a page has thousands of them.
         static BLOCK: LazyLock<[Letter; 0x100]> = LazyLock::new(|| {
@@ -132,6 +152,12 @@ fn joins_previous(joining: JoiningType) -> bool {
         JoiningType::DualJoining | JoiningType::RightJoining | JoiningType::JoinCausing
     )
 }
+
+/// U+065A, the mark that Sorani sets on a lam or a yeh.
+const SMALL_V: char = '\u{065A}';
+
+/// Sorani letters without joined forms, each with the letter that looks the same without [`SMALL_V`].
+const LENDERS: [(char, char); 2] = [('\u{06B5}', '\u{0644}'), ('\u{06CE}', '\u{06CC}')];
 
 /// Each letter with its isolated, final, initial and medial form; 0 where there is none.
 const FORMS: &[(u16, [u16; 4])] = &[

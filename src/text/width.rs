@@ -7,34 +7,53 @@ use unicode_segmentation::UnicodeSegmentation as _;
 use unicode_width::UnicodeWidthStr as _;
 
 use super::clean::{REPLACEMENT, control_picture, is_enclosing_sign, is_ignorable};
+use super::layout::Ethiopic;
 
 /// What a mark without a letter is shown on.
 const DOTTED_CIRCLE: char = '\u{25CC}';
 
-/// How many columns a text takes when each grapheme gets its own cells.
+/// How many columns a text takes when each grapheme gets its own cells, as a terminal counts them.
 ///
-/// Never the width of the string as a whole: that counts lam and alef as one column, and terminals show two.
+/// What is laid out may take more: see [`spaced_cols`]. Never the width of the string as a whole: that counts lam and alef as one column, and terminals show two.
 pub fn cols(text: &str) -> usize {
     if is_printable_ascii(text) {
         return text.len();
     }
-    graphemes(text).map(|(_, g)| grapheme_cols(g)).sum()
+    graphemes(text)
+        .map(|(_, g)| grapheme_cols(g, Ethiopic::Tight))
+        .sum()
+}
+
+/// The most columns that a text takes when it is laid out: with room after each Ethiopic syllable.
+pub fn spaced_cols(text: &str) -> usize {
+    if is_printable_ascii(text) {
+        return text.len();
+    }
+    graphemes(text)
+        .map(|(_, g)| grapheme_cols(g, Ethiopic::Spaced))
+        .sum()
 }
 
 /// How many columns one grapheme takes: 0 for what is invisible, 1 or 2 for nearly everything else.
 ///
-/// An Ethiopic syllable counts as one, as every terminal advances by one.
-pub fn grapheme_cols(g: &str) -> usize {
+/// Every terminal advances by one for an Ethiopic syllable; a blank after it makes two.
+pub fn grapheme_cols(g: &str, ethiopic: Ethiopic) -> usize {
+    let blanks = match ethiopic {
+        // A sign may stand before the letter in the same grapheme.
+        Ethiopic::Spaced => usize::from(g.chars().any(is_ethiopic_letter)),
+        Ethiopic::Tight => 0,
+    };
     let mut chars = g.chars();
-    match (chars.next(), chars.next()) {
-        (Some(only), None) if is_simple(only) => 1,
-        _ => symbol_cols(&symbol(g)),
-    }
+    blanks
+        + match (chars.next(), chars.next()) {
+            (Some(only), None) if is_simple(only) => 1,
+            _ => symbol_cols(&symbol(g)),
+        }
 }
 
-/// The text cut to at most so many columns, on a grapheme border and in logical order, with an ellipsis if anything was cut.
+/// The text cut to at most so many columns of a layout, on a grapheme border and in logical order, with an ellipsis if anything was cut.
 pub fn truncate(text: &str, max_cols: usize) -> String {
-    if cols(text) <= max_cols {
+    if spaced_cols(text) <= max_cols {
         return text.to_owned();
     }
     let Some(room) = max_cols.checked_sub(1) else {
@@ -44,7 +63,7 @@ pub fn truncate(text: &str, max_cols: usize) -> String {
     let mut used = 0;
     let mut open_isolates = 0_usize;
     for (_, g) in graphemes(text) {
-        let wide = grapheme_cols(g);
+        let wide = grapheme_cols(g, Ethiopic::Spaced);
         if used + wide > room {
             break;
         }
@@ -146,7 +165,7 @@ pub(super) fn is_simple(c: char) -> bool {
 }
 
 /// The graphemes of a text with the bytes at which they begin.
-pub(super) fn graphemes(text: &str) -> impl Iterator<Item = (usize, &str)> {
+pub fn graphemes(text: &str) -> impl Iterator<Item = (usize, &str)> {
     let mut at = 0;
     std::iter::from_fn(move || {
         let rest = text.get(at..)?;
@@ -198,6 +217,19 @@ fn on_circle(marks: &str) -> String {
 
 fn is_troublesome(c: char) -> bool {
     c.is_control() || is_ignorable(c) || is_enclosing_sign(c) || is_emoji_part(c)
+}
+
+/// Syllables and numbers; the marks between words and sentences are narrow enough.
+fn is_ethiopic_letter(c: char) -> bool {
+    matches!(
+        c,
+        '\u{1200}'..='\u{135A}'
+            | '\u{1369}'..='\u{137C}'
+            | '\u{1380}'..='\u{138F}'
+            | '\u{2D80}'..='\u{2DDE}'
+            | '\u{AB01}'..='\u{AB2E}'
+            | '\u{1E7E0}'..='\u{1E7FE}'
+    )
 }
 
 fn is_emoji_part(c: char) -> bool {

@@ -8,6 +8,7 @@ use crate::app::page::{
     OutlineRow, Page, Part, Row, Rows, ScreenName, Status, Wording,
 };
 use crate::text::language::Direction;
+use crate::text::layout::Side;
 
 pub(super) fn sv(text: &str) -> Wording {
     Wording {
@@ -132,6 +133,8 @@ pub(super) fn typed(text: &str) -> FieldView {
         label: Some("Svar".to_owned()),
         text: text.to_owned(),
         caret: text.len(),
+        side: Side::Before,
+        selected: 0..0,
         direction: Direction::Ltr,
         lines: 3,
         secret: false,

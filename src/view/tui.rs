@@ -17,7 +17,7 @@ use ratatui::layout::Rect;
 
 use crate::app::page::{Page, Part};
 use crate::text::language::Direction;
-use crate::text::layout::Output;
+use crate::text::layout::{Manner, Output};
 use frame::{OUTLINE_COLS, Rules};
 use parts::{Density, Drawing, Drawn};
 use sheet::{Block, Hand, Sheet};
@@ -43,16 +43,36 @@ const LIST_ROWS: usize = 3;
 pub fn draw(
     page: &Page,
     theme: &Theme,
-    output: Output,
+    manner: impl Into<Manner>,
     area: Rect,
     buf: &mut Buffer,
 ) -> Option<(u16, u16)> {
+    Some(draw_and_measure(page, theme, manner, area, buf).cursor)
+}
+
+/// What there is to know of a page that was drawn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Measured {
+    /// Where the hardware cursor stands.
+    pub cursor: (u16, u16),
+    /// How wide the text is laid out that is typed into, if there is one.
+    pub field_cols: Option<usize>,
+}
+
+/// The same as [`draw`], and says how wide the field is.
+pub fn draw_and_measure(
+    page: &Page,
+    theme: &Theme,
+    manner: impl Into<Manner>,
+    area: Rect,
+    buf: &mut Buffer,
+) -> Measured {
     let area = area.intersection(buf.area);
+    let mut manner = manner.into();
     // Lines that are not wrapped are for pipes; on a screen they would be cut.
-    let output = match output {
-        Output::Line => Output::Off,
-        Output::App | Output::Terminal | Output::Off => output,
-    };
+    if manner.output == Output::Line {
+        manner.output = Output::Off;
+    }
     for position in area.positions() {
         if let Some(cell) = buf.cell_mut(position) {
             cell.reset();
@@ -62,18 +82,21 @@ pub fn draw(
     let canvas = Canvas {
         page,
         theme,
-        output,
+        manner,
         area,
     };
     if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
         canvas.too_small(buf);
-        return Some((area.x, area.y));
+        return Measured {
+            cursor: (area.x, area.y),
+            field_cols: None,
+        };
     }
-    let cursor = canvas.draw(buf);
-    if output == Output::Terminal {
+    let measured = canvas.draw(buf);
+    if manner.output == Output::Terminal {
         openings_ride_ahead(area, buf);
     }
-    Some(cursor)
+    measured
 }
 
 /// Moves the sign that opens an isolate to the cell before its text.
@@ -111,7 +134,7 @@ fn opens_isolate(c: char) -> bool {
 struct Canvas<'p> {
     page: &'p Page,
     theme: &'p Theme,
-    output: Output,
+    manner: Manner,
     area: Rect,
 }
 
@@ -124,7 +147,7 @@ struct Shares {
 }
 
 impl Canvas<'_> {
-    fn draw(&self, buf: &mut Buffer) -> (u16, u16) {
+    fn draw(&self, buf: &mut Buffer) -> Measured {
         let fits = |size: (u16, u16)| self.area.width >= size.0 && self.area.height >= size.1;
         let has_rules = fits(MIDDLE);
         let has_outline = fits(WIDE) && !self.page.outline.is_empty();
@@ -207,7 +230,7 @@ impl Canvas<'_> {
     }
 
     /// The outline and the parts.
-    fn middle(&self, buf: &mut Buffer, shares: Shares) -> (u16, u16) {
+    fn middle(&self, buf: &mut Buffer, shares: Shares) -> Measured {
         let rows = self.rows(shares.parts.0, shares.parts.1);
         let height = usize::from(rows.height);
         let width = usize::from(rows.width);
@@ -239,7 +262,7 @@ impl Canvas<'_> {
         self.parts(buf, parts, signs)
     }
 
-    fn parts(&self, buf: &mut Buffer, area: Rect, signs: Rect) -> (u16, u16) {
+    fn parts(&self, buf: &mut Buffer, area: Rect, signs: Rect) -> Measured {
         let height = usize::from(area.height);
         let drawing = self.drawing(usize::from(area.width), height);
         // A list longer than the screen fits at no density.
@@ -280,11 +303,15 @@ impl Canvas<'_> {
         drawn.body.paint(buf, body_area, body_first);
         self.more(buf, head_signs, head_first, drawn.head.len());
         self.more(buf, body_signs, body_first, drawn.body.len());
-        drawn
+        let cursor = drawn
             .head
             .cursor(head_area, head_first)
             .or_else(|| drawn.body.cursor(body_area, body_first))
-            .unwrap_or_else(|| self.beginning(area))
+            .unwrap_or_else(|| self.beginning(area));
+        let field_cols = [&drawn.head, &drawn.body]
+            .into_iter()
+            .find_map(|sheet| sheet.focus.as_ref()?.field_cols);
+        Measured { cursor, field_cols }
     }
 
     /// A question too long for its share is read on by moving through its options.
@@ -298,7 +325,7 @@ impl Canvas<'_> {
                 Part::Choices(choices) => Some((choices.cursor, choices.items.len())),
                 Part::Rows(rows) => rows.cursor.map(|cursor| (cursor, rows.rows.len())),
                 Part::Field(field) if field.focused => {
-                    let clusters = |text: &str| crate::text::width::cols(text);
+                    let clusters = |text: &str| crate::text::width::spaced_cols(text);
                     let before = field.text.get(..field.caret).unwrap_or_default();
                     Some((clusters(before), clusters(&field.text) + 1))
                 }
@@ -326,7 +353,7 @@ impl Canvas<'_> {
     /// Says with arrows at the edge that not everything is in sight.
     fn more(&self, buf: &mut Buffer, signs: Rect, first: usize, n_rows: usize) {
         let height = usize::from(signs.height);
-        let mut sheet = Sheet::new(1, Direction::Ltr, self.output);
+        let mut sheet = Sheet::new(1, Direction::Ltr, self.manner);
         sheet.reach(height);
         let is_below = first + height < n_rows;
         let (above, below) = if height == 1 && first > 0 && is_below {
@@ -360,7 +387,7 @@ impl Canvas<'_> {
         Drawing {
             page: self.page,
             theme: self.theme,
-            output: self.output,
+            manner: self.manner,
             width,
             height,
         }
@@ -371,7 +398,7 @@ impl Canvas<'_> {
         Sheet::new(
             usize::from(self.area.width),
             self.page.direction,
-            self.output,
+            self.manner,
         )
     }
 
@@ -389,7 +416,7 @@ impl Canvas<'_> {
         let mut sheet = self.sheet();
         self.rule(&mut sheet, 0, across, border);
         let room = sheet.width.saturating_sub(col + 2);
-        let block = Block::new(col, crate::text::width::cols(text).min(room));
+        let block = Block::new(col, crate::text::width::spaced_cols(text).min(room));
         let hand = Hand {
             direction: self.page.direction,
             style: self.theme.plain,
@@ -418,7 +445,7 @@ impl Canvas<'_> {
 
     /// A block of some rows as an area, mirrored where the page is read from right to left.
     fn block(&self, rows: Rect, block: Block) -> Rect {
-        let sheet = Sheet::new(usize::from(rows.width), self.page.direction, self.output);
+        let sheet = Sheet::new(usize::from(rows.width), self.page.direction, self.manner);
         let left = u16::try_from(sheet.left(block)).unwrap_or(0);
         let width = u16::try_from(block.width).unwrap_or(rows.width);
         let left = left.min(rows.width);

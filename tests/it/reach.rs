@@ -67,7 +67,7 @@ fn read_as_plain_text(page: &Page) -> String {
             direction: page.direction,
         };
         let theme = Theme::named(ThemeName::Mono);
-        let drawn = told.draw(&theme, Output::Off, area, &mut buf);
+        let drawn = told.draw(&theme, Output::Off.into(), area, &mut buf);
         assert_eq!(drawn.cursor, (0, 0));
         all.push_str(&rows(&buf));
         let (n_seen, n_rows) = drawn.seen;

@@ -300,6 +300,14 @@ pub(in crate::app) fn edit_field(field: &mut Field, edit: Edit) {
         Edit::WordRight => field.word_right(),
         Edit::Home => field.home(),
         Edit::End => field.end(),
+        Edit::SelectLeft => field.select(Field::left),
+        Edit::SelectRight => field.select(Field::right),
+        Edit::SelectWordLeft => field.select(Field::word_left),
+        Edit::SelectWordRight => field.select(Field::word_right),
+        Edit::SelectHome => field.select(Field::home),
+        Edit::SelectEnd => field.select(Field::end),
+        // The lines of so short a text are walked along.
+        Edit::SelectUp | Edit::SelectDown => false,
         Edit::NewLine => field.insert("\n").is_change(),
         Edit::NextField => false,
     };

@@ -241,6 +241,8 @@ impl Remarking {
             label: None,
             text: self.field.text().to_owned(),
             caret: self.field.caret(),
+            side: self.field.side(),
+            selected: self.field.selected(),
             // What is proposed is written in the language that it is proposed for.
             direction: if self.field.is_empty() {
                 language.direction()

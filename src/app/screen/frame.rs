@@ -211,6 +211,8 @@ pub(in crate::app) fn field(label: Option<String>, field: &Field, model: &Model)
         label,
         text: field.text().to_owned(),
         caret: field.caret(),
+        side: field.side(),
+        selected: field.selected(),
         direction: if field.is_empty() {
             model.words.language.direction()
         } else {

@@ -5,23 +5,28 @@ use std::path::Path;
 
 use crate::builtin::Unusable;
 use crate::cli::command::opening::is_allowed;
-use crate::cli::command::screen::{is_colourless, why_plain, wish};
+use crate::cli::command::screen::{bidi, is_colourless, why_plain};
+use crate::cli::command::test_card;
 use crate::cli::context::{Context, var};
 use crate::cli::failure::Failure;
 use crate::cli::out::Out;
-use crate::cli::{Outcome, ViewArgs};
+use crate::cli::{DoctorArgs, Outcome, ViewArgs};
 use crate::shell::confinement::{self, Hold};
 use crate::shell::home::Home;
 use crate::shell::surroundings::{self, Encrypted};
-use crate::shell::{self, bidi, remarks, trouble};
+use crate::shell::{self, remarks, trouble};
 use crate::store::{Realm, Store, require_own, unfit};
-use crate::text::layout::Output;
+use crate::text::layout::{Ethiopic, Output, Unformed};
 
 pub(in crate::cli) fn run(
     context: &Context,
     out: &mut Out,
-    view: &ViewArgs,
+    args: &DoctorArgs,
 ) -> Result<Outcome, Failure> {
+    let view = &args.view;
+    if args.test_card {
+        return test_card::run(context, out, bidi(context, view));
+    }
     let home = context.home()?;
     let mut report = Report {
         context,
@@ -173,8 +178,8 @@ impl Report<'_> {
         };
         self.row("doctor-colour", &self.context.say(colour));
         self.encoding();
-        let decided = bidi::decide(wish(view), var);
-        let output = match decided.output {
+        let decided = bidi(self.context, view);
+        let output = match decided.manner.output {
             Output::App => "app",
             Output::Terminal => "terminal",
             Output::Off | Output::Line => "off",
@@ -185,6 +190,20 @@ impl Report<'_> {
             let hint = self.context.say(hint);
             self.out.line(&format!("    {hint}"));
         }
+        if decided.is_guess {
+            let unsure = self.context.say("doctor-bidi-unsure");
+            self.out.line(&format!("    {unsure}"));
+        }
+        let ethiopic = match decided.manner.ethiopic {
+            Ethiopic::Spaced => "doctor-ethiopic-spaced",
+            Ethiopic::Tight => "doctor-ethiopic-tight",
+        };
+        self.row("doctor-ethiopic", &self.context.say(ethiopic));
+        let sorani = match decided.manner.unformed {
+            Unformed::Borrowed => "doctor-sorani-joined",
+            Unformed::Plain => "doctor-sorani-plain",
+        };
+        self.row("doctor-sorani", &self.context.say(sorani));
         let mode = why_plain(view).unwrap_or("doctor-plain-no");
         self.row("doctor-mode", &self.context.say(mode));
     }

@@ -7,7 +7,6 @@ use crate::cli::ViewArgs;
 use crate::cli::command::screen;
 use crate::cli::context::{Context, var};
 use crate::cli::failure::Failure;
-use crate::shell::bidi;
 use crate::shell::interpreter::Place;
 use crate::shell::interpreter::reading::{self, Opening, Shut};
 
@@ -31,7 +30,7 @@ pub(in crate::cli) fn run(context: &Context, view: &ViewArgs) -> Result<Outcome,
     words.catalog.prepare(&words.language);
     let opening = Opening {
         words,
-        bidi: bidi::decide(screen::wish(view), var),
+        bidi: screen::bidi(context, view),
         mono: var("NO_COLOR").is_some(),
         is_plain: screen::why_plain(view).is_some(),
         sorry: context.say_with("shell-panicked", &[("place", "{place}".to_owned())]),

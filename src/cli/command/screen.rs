@@ -6,18 +6,20 @@ use std::rc::Rc;
 use crate::app::library::{Library, Start, Surrounding};
 use crate::app::page::ThemeName;
 use crate::builtin::{Shelf, Unusable};
-use crate::cli::command::{forms, opening};
+use crate::cli::command::{forms, opening, test_card};
 use crate::cli::context::{Context, passphrase_from_file, var};
 use crate::cli::failure::Failure;
 use crate::cli::out::Out;
 use crate::cli::{InterviewArgs, Outcome, ViewArgs, out};
-use crate::shell::bidi::{self, Wish};
+use crate::shell::bidi::known::{self, Fingerprint};
+use crate::shell::bidi::{self, Asked, Bidi, Reply, Wish};
 use crate::shell::home::Home;
 use crate::shell::interpreter::Place;
 use crate::shell::surroundings::{self, Encrypted};
 use crate::shell::{self, AFTER_LOCK, Ended, Opening, Panicking};
 use crate::store::{Realm, Store};
 use crate::text::language::Language;
+use crate::text::layout::{Ethiopic, Unformed};
 
 pub(in crate::cli) fn home(context: &Context, view: &ViewArgs) -> Result<Outcome, Failure> {
     open(context, view, Start::default(), None)
@@ -88,6 +90,8 @@ pub(in crate::cli) fn both(before: &ViewArgs, view: ViewArgs) -> ViewArgs {
         bidi: view.bidi.or_else(|| before.bidi.clone()),
         theme: view.theme.or_else(|| before.theme.clone()),
         color: view.color.or_else(|| before.color.clone()),
+        ethiopic: view.ethiopic.or_else(|| before.ethiopic.clone()),
+        sorani: view.sorani.or_else(|| before.sorani.clone()),
     }
 }
 
@@ -102,13 +106,31 @@ fn client_languages(tags: Option<&str>) -> Result<Vec<Rc<str>>, Failure> {
     parsed.collect()
 }
 
-/// What was asked for, or what the environment says, about who orders right-to-left text.
-pub(super) fn wish(view: &ViewArgs) -> Wish {
-    view.bidi
-        .as_deref()
-        .and_then(Wish::from_word)
-        .or_else(|| Wish::from_word(&var("VILJA_BIDI")?))
-        .unwrap_or_default()
+/// How text is put into cells here: what was asked for, or what is known of the terminal.
+pub(super) fn bidi(context: &Context, view: &ViewArgs) -> Bidi {
+    let said = |option: &Option<String>, name: &str| option.clone().or_else(|| var(name));
+    let asked = Asked {
+        wish: said(&view.bidi, "VILJA_BIDI")
+            .and_then(|word| Wish::from_word(&word))
+            .unwrap_or_default(),
+        ethiopic: said(&view.ethiopic, "VILJA_ETHIOPIC").and_then(|word| match word.as_str() {
+            "spaced" => Some(Ethiopic::Spaced),
+            "tight" => Some(Ethiopic::Tight),
+            _ => None,
+        }),
+        unformed: said(&view.sorani, "VILJA_SORANI").and_then(|word| match word.as_str() {
+            "joined" => Some(Unformed::Borrowed),
+            "plain" => Some(Unformed::Plain),
+            _ => None,
+        }),
+    };
+    let remembered = |terminal: &Fingerprint| known::read(context.home().ok()?, terminal);
+    // Without a screen nothing depends on it, and there may be no one to answer.
+    let reply = || match why_plain(view) {
+        Some(_) => Reply::Nothing,
+        None => bidi::query(),
+    };
+    bidi::decide(asked, var, remembered, reply)
 }
 
 /// Whether no colour is wanted: what was asked for goes before what the environment says.
@@ -197,6 +219,15 @@ fn run(
     } else {
         passphrase_from_file()?
     };
+    let mut bidi = bidi(context, view);
+    if bidi.is_guess
+        && why_plain(view).is_none()
+        && !start.preview
+        && after_lock.is_none()
+        && let Some(output) = test_card::ask(context, bidi)?
+    {
+        bidi.manner.output = output;
+    }
     let opening = Opening {
         shelf: Rc::new(Shelf::new(Some(home.clone()))),
         library,
@@ -214,7 +245,7 @@ fn run(
             surrounded: surrounded(context, home),
             ..start
         },
-        bidi: bidi::decide(wish(view), var),
+        bidi,
         passphrase,
         sorry: context.say_with("shell-panicked", &[("place", "{place}".to_owned())]),
         // Where there is no place for it the program does without, and says so when it is asked for.

@@ -115,8 +115,8 @@ impl Reading {
             let page = page(&self.reader);
             guard.screen.draw(|frame| {
                 let area = frame.area();
-                let output = opening.bidi.output;
-                if let Some(cursor) = tui::draw(&page, &theme, output, area, frame.buffer_mut()) {
+                let manner = opening.bidi.manner;
+                if let Some(cursor) = tui::draw(&page, &theme, manner, area, frame.buffer_mut()) {
                     frame.set_cursor_position(cursor);
                 }
             })?;

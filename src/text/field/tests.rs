@@ -1,4 +1,5 @@
 use super::*;
+use crate::text::layout::Output;
 use proptest::prelude::*;
 
 fn typed(text: &str) -> Field {
@@ -161,6 +162,49 @@ fn the_direction_is_that_of_the_text_unless_it_is_set() {
 }
 
 #[test]
+fn what_is_passed_with_shift_is_selected_and_replaced() {
+    let mut field = Field::from("ett två tre", 4);
+    assert!(field.select(Field::word_right));
+    assert_eq!(field.selected(), 4..8);
+    assert!(field.insert("fyra").is_change());
+    assert_eq!((field.text(), field.caret()), ("ett fyra tre", 8));
+    assert!(field.selected().is_empty());
+    assert!(field.undo());
+    assert_eq!(field.text(), "ett två tre");
+    // Back over where it began, and what was passed twice is no longer selected.
+    let mut field = Field::from("abcd", 2);
+    assert!(field.select(Field::right) && field.select(Field::left) && field.select(Field::left));
+    assert_eq!(field.selected(), 1..2);
+    assert!(field.backspace());
+    assert_eq!((field.text(), field.caret()), ("acd", 1));
+    // In text from right to left the keys point the other way.
+    let mut field = Field::from("سلام جان", 0);
+    assert!(field.select(Field::word_left));
+    assert_eq!(field.selected(), 0..8);
+    assert!(field.right());
+    assert!(field.selected().is_empty());
+    // A limit counts what goes away.
+    let mut short = Field::from("abc", 3).at_most(3);
+    assert!(short.select(Field::home));
+    assert!(short.insert("xyz").is_change());
+    assert_eq!(short.text(), "xyz");
+}
+
+#[test]
+fn an_input_method_commits_words_at_once() {
+    let mut field = Field::new();
+    for piece in ["ሰላም", " ለሁላችሁ", "።"] {
+        assert!(field.insert(piece).is_change());
+    }
+    assert_eq!(field.text(), "ሰላም ለሁላችሁ።");
+    assert_eq!(field.caret(), field.text().len());
+    assert!(field.left() && field.left());
+    assert!(field.insert("ሙሉእ").is_change());
+    assert!(field.undo());
+    assert_eq!(field.text(), "ሰላም ለሁላችሁ።");
+}
+
+#[test]
 fn debug_shows_no_words() {
     assert!(!format!("{:?}", typed("hemligt")).contains("hemligt"));
 }
@@ -184,6 +228,10 @@ enum Op {
     Clear,
     MoveTo(usize),
     Flip,
+    SelectLeft,
+    SelectRight,
+    SelectWord,
+    SelectDown,
 }
 
 fn ops() -> impl Strategy<Value = Vec<Op>> {
@@ -233,6 +281,10 @@ fn ops() -> impl Strategy<Value = Vec<Op>> {
         1 => Just(Op::Clear),
         1 => (0_usize..60).prop_map(Op::MoveTo),
         1 => Just(Op::Flip),
+        1 => Just(Op::SelectLeft),
+        1 => Just(Op::SelectRight),
+        1 => Just(Op::SelectWord),
+        1 => Just(Op::SelectDown),
     ];
     proptest::collection::vec(op, 0..40)
 }
@@ -255,6 +307,10 @@ fn apply(field: &mut Field, op: &Op) -> bool {
         Op::Redo => field.redo(),
         Op::Clear => field.clear(),
         Op::MoveTo(at) => field.move_to(*at),
+        Op::SelectLeft => field.select(Field::left),
+        Op::SelectRight => field.select(Field::right),
+        Op::SelectWord => field.select(Field::word_right),
+        Op::SelectDown => field.select(|field| field.down(7, Output::App)),
         Op::Flip => field.set_direction(Some(field.direction().flipped())),
     }
 }
@@ -269,6 +325,9 @@ proptest! {
             let before = (field.text().to_owned(), field.caret());
             let changed = apply(&mut field, op);
             prop_assert_eq!(border_at_or_after(field.text(), field.caret()), field.caret());
+            let selected = field.selected();
+            prop_assert!(field.text().get(selected.clone()).is_some());
+            prop_assert!(selected.is_empty() || selected.start == field.caret() || selected.end == field.caret());
             prop_assert_eq!(composed(field.text()), field.text());
             if !changed {
                 prop_assert_eq!(before, (field.text().to_owned(), field.caret()));
@@ -289,5 +348,42 @@ proptest! {
         prop_assert_eq!(field.text(), "början");
         while field.redo() {}
         prop_assert_eq!(field.text(), here);
+    }
+    /// From the caret to the cell, and from the cell to a caret that is seen in the same cell; in text of either direction and of both.
+    #[test]
+    fn the_caret_goes_to_its_cell_and_back(
+        words in proptest::collection::vec(proptest::sample::select(vec!["سلام", "Anna", "12-3", "שלום", "ሰላም", "بَ", "،", "(x)", "\n"]), 0..12),
+        base in proptest::sample::select(vec![Direction::Ltr, Direction::Rtl]),
+        width in 3_usize..40,
+    ) {
+        let mut field = Field::from(&words.join(" "), 0);
+        field.set_direction(Some(base));
+        let text = field.text().to_owned();
+        for (at, _) in text.grapheme_indices(true).chain(std::iter::once((text.len(), ""))) {
+            field.move_to(at);
+            let (row, col) = field.caret_cell(width, Output::App);
+            field.move_to_cell(row, col, width, Output::App);
+            prop_assert_eq!(field.caret_cell(width, Output::App), (row, col), "{:?} at {}", text, at);
+        }
+        prop_assert_eq!(field.text(), text);
+    }
+
+    /// Whatever is typed, selected and taken away: each step back gives exactly the text before it.
+    #[test]
+    fn every_step_back_gives_the_text_before(ops in ops()) {
+        let mut field = Field::from("början på سلام", 3);
+        for op in ops.iter().filter(|op| !matches!(op, Op::Undo | Op::Redo)) {
+            let before = field.text().to_owned();
+            // A step of its own, so that undoing takes back this and no more.
+            field.history.pause();
+            apply(&mut field, op);
+            if field.text() != before {
+                let after = field.text().to_owned();
+                prop_assert!(field.undo());
+                prop_assert_eq!(field.text(), &before);
+                prop_assert!(field.redo());
+                prop_assert_eq!(field.text(), &after);
+            }
+        }
     }
 }

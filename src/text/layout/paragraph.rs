@@ -4,12 +4,12 @@ use std::ops::Range;
 
 use unicode_bidi::data_source::BidiMatchedOpeningBracket;
 use unicode_bidi::{BidiClass, BidiDataSource, BidiInfo, HardcodedBidiData, Level};
-use unicode_linebreak::linebreaks;
 
 use super::super::clean::{is_direction_mark, is_ignorable};
 use super::super::language::Direction;
 use super::super::width::{grapheme_cols, graphemes, is_printable_ascii};
-use super::{Output, Side, Towards};
+use super::breaks::opportunities;
+use super::{Ethiopic, Manner, Output, Side, Towards};
 
 /// One grapheme of the logical text.
 #[derive(Clone, Copy, Debug)]
@@ -20,7 +20,36 @@ pub(super) struct Piece {
     pub(super) cols: u8,
     /// Spaces that may be dropped at the end of a line.
     pub(super) is_space: bool,
+    pub(super) end_rule: EndRule,
     pub(super) level: Level,
+}
+
+/// What rule L1 makes of a piece: which level it has at the end of a line or before a tab.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum EndRule {
+    /// Its own.
+    Keeps,
+    /// That of the paragraph, if only such pieces come after it.
+    Follows,
+    /// That of the paragraph wherever it stands, and so have the spaces before it.
+    Separates,
+}
+
+impl EndRule {
+    fn of(g: &str, cols: u8) -> Self {
+        let Some(first) = g.chars().next() else {
+            return Self::Follows;
+        };
+        let class = Classes.bidi_class(first);
+        if matches!(class, BidiClass::S | BidiClass::B) {
+            Self::Separates
+        } else if cols == 0 || class == BidiClass::WS && g.chars().skip(1).all(is_ignorable) {
+            // A space that carries a mark is something to be seen, and is none of these.
+            Self::Follows
+        } else {
+            Self::Keeps
+        }
+    }
 }
 
 /// One line of a paragraph.
@@ -38,6 +67,7 @@ pub(super) struct Paragraph<'t> {
     /// Where the paragraph begins in the whole text; all bytes count from the beginning of the whole text.
     pub(super) start: usize,
     pub(super) base: Direction,
+    pub(super) manner: Manner,
     pub(super) pieces: Vec<Piece>,
 }
 
@@ -46,15 +76,20 @@ impl<'t> Paragraph<'t> {
         whole: &'t str,
         range: Range<usize>,
         base: Direction,
-        output: Output,
+        manner: Manner,
     ) -> Option<Self> {
         let start = range.start;
         let text = whole.get(range)?;
-        let wants_levels = match output {
+        let wants_levels = match manner.output {
             Output::App | Output::Off => base.is_rtl() || needs_levels(text),
             Output::Terminal | Output::Line => false,
         };
-        let mut pieces = pieces(text, start, level_of(base));
+        let ethiopic = match manner.output {
+            // Whoever gets the plain text spaces it.
+            Output::Line => Ethiopic::Tight,
+            Output::App | Output::Terminal | Output::Off => manner.ethiopic,
+        };
+        let mut pieces = pieces(text, start, level_of(base), ethiopic);
         if wants_levels {
             let bidi = BidiInfo::new_with_data_source(&Classes, text, Some(level_of(base)));
             for piece in &mut pieces {
@@ -67,6 +102,7 @@ impl<'t> Paragraph<'t> {
             text,
             start,
             base,
+            manner,
             pieces,
         })
     }
@@ -87,8 +123,8 @@ impl<'t> Paragraph<'t> {
     }
 
     /// The lines at a width; at least one, and together they hold every piece.
-    pub(super) fn lines(&self, width_cols: usize, output: Output) -> Vec<Line> {
-        if output == Output::Line {
+    pub(super) fn lines(&self, width_cols: usize) -> Vec<Line> {
+        if self.manner.output == Output::Line {
             let all = 0..self.pieces.len();
             return vec![Line {
                 pieces: all.clone(),
@@ -120,26 +156,33 @@ impl<'t> Paragraph<'t> {
         lines
     }
 
-    /// The shown pieces of a line as they are seen from left to right.
-    pub(super) fn seen(&self, shown: Range<usize>, output: Output) -> Vec<usize> {
-        let mut visible: Vec<usize> = shown
-            .filter(|idx| self.piece(*idx).is_some_and(|piece| piece.cols > 0))
-            .collect();
-        match output {
-            Output::Terminal | Output::Line => visible,
-            Output::App | Output::Off => {
-                let levels = self.line_levels(&visible);
-                if levels.iter().all(|level| level.number() == 0) {
-                    return visible;
-                }
-                if levels.iter().all(|level| level.number() == 1) {
-                    visible.reverse();
-                    return visible;
-                }
-                BidiInfo::reorder_visual(&levels)
-                    .into_iter()
-                    .filter_map(|n| visible.get(n).copied())
+    /// The shown pieces of a line as they are seen from left to right, each with its level in this line.
+    pub(super) fn seen(&self, shown: Range<usize>) -> Vec<(usize, Level)> {
+        let is_visible = |idx: usize| self.piece(idx).is_some_and(|piece| piece.cols > 0);
+        match self.manner.output {
+            Output::Terminal | Output::Line => {
+                let level = level_of(self.base);
+                shown
+                    .filter(|idx| is_visible(*idx))
+                    .map(|idx| (idx, level))
                     .collect()
+            }
+            Output::App | Output::Off => {
+                // An isolate is not seen, and yet it can part two runs: what is invisible is left out last.
+                let all: Vec<usize> = shown.collect();
+                let levels = self.line_levels(&all);
+                let mut seen: Vec<(usize, Level)> =
+                    all.into_iter().zip(levels.iter().copied()).collect();
+                if levels.iter().all(|level| level.number() == 1) {
+                    seen.reverse();
+                } else if levels.iter().any(|level| level.number() != 0) {
+                    seen = BidiInfo::reorder_visual(&levels)
+                        .into_iter()
+                        .filter_map(|n| seen.get(n).copied())
+                        .collect();
+                }
+                seen.retain(|(idx, _)| is_visible(*idx));
+                seen
             }
         }
     }
@@ -176,20 +219,23 @@ impl<'t> Paragraph<'t> {
         })
     }
 
-    /// The levels of the pieces of a line, in which spaces at its end follow the paragraph (rule L1).
+    /// The levels of the pieces of a line, in which spaces at its end and before a tab follow the paragraph (rule L1).
     pub(super) fn line_levels(&self, visible: &[usize]) -> Vec<Level> {
         let base = level_of(self.base);
         let mut at_end = true;
         let mut levels: Vec<Level> = visible
             .iter()
             .rev()
-            .map(|idx| match self.piece(*idx) {
-                Some(piece) if at_end && (piece.is_space || piece.cols == 0) => base,
-                Some(piece) => {
-                    at_end = false;
-                    piece.level
+            .map(|idx| {
+                let Some(piece) = self.piece(*idx) else {
+                    return base;
+                };
+                match piece.end_rule {
+                    EndRule::Separates => at_end = true,
+                    EndRule::Follows => {}
+                    EndRule::Keeps => at_end = false,
                 }
-                None => base,
+                if at_end { base } else { piece.level }
             })
             .collect();
         levels.reverse();
@@ -207,8 +253,8 @@ impl<'t> Paragraph<'t> {
             return std::iter::once(0..self.pieces.len()).collect();
         }
         let mut lines = Vec::new();
-        let mut opportunities = linebreaks(self.text)
-            .map(|(at, _)| at + self.start)
+        let mut opportunities = opportunities(self.text)
+            .map(|at| at + self.start)
             .peekable();
         let mut start = 0;
         let mut used = 0;
@@ -304,7 +350,7 @@ pub(super) fn level_of(base: Direction) -> Level {
     }
 }
 
-fn pieces(text: &str, start: usize, level: Level) -> Vec<Piece> {
+fn pieces(text: &str, start: usize, level: Level, ethiopic: Ethiopic) -> Vec<Piece> {
     if is_printable_ascii(text) {
         return text
             .bytes()
@@ -314,16 +360,23 @@ fn pieces(text: &str, start: usize, level: Level) -> Vec<Piece> {
                 end: start + n + 1,
                 cols: 1,
                 is_space: byte == b' ',
+                end_rule: if byte == b' ' {
+                    EndRule::Follows
+                } else {
+                    EndRule::Keeps
+                },
                 level,
             })
             .collect();
     }
     let mut pieces = Vec::with_capacity(text.len());
     for (at, g) in graphemes(text) {
+        let cols = u8::try_from(grapheme_cols(g, ethiopic)).unwrap_or(u8::MAX);
         pieces.push(Piece {
             start: start + at,
             end: start + at + g.len(),
-            cols: u8::try_from(grapheme_cols(g)).unwrap_or(u8::MAX),
+            cols,
+            end_rule: EndRule::of(g, cols),
             is_space: g.chars().all(|c| is_breaking_space(c) || is_ignorable(c)),
             level,
         });

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use unicode_bidi::Level;
 use unicode_bidi_mirroring::get_mirrored;
 
 use super::super::language::Direction;
@@ -11,20 +12,16 @@ use super::paragraph::{Line, Paragraph, Piece};
 use super::{Cell, Output, Row, Side};
 
 /// Adds the rows of a paragraph.
-pub(super) fn rows(
-    paragraph: &Paragraph<'_>,
-    width_cols: usize,
-    output: Output,
-    rows: &mut Vec<Row>,
-) {
-    let mut symbols = symbols(paragraph, output);
+pub(super) fn rows(paragraph: &Paragraph<'_>, width_cols: usize, rows: &mut Vec<Row>) {
+    let output = paragraph.manner.output;
+    let mut symbols = symbols(paragraph);
     // The isolates that are open where a line begins; only needed where the terminal gets to see them.
     let mut open = Vec::new();
-    for line in paragraph.lines(width_cols, output) {
+    for line in paragraph.lines(width_cols) {
         let mut cells = Vec::with_capacity(line.shown.len());
-        for idx in paragraph.seen(line.shown.clone(), output) {
+        for (idx, level) in paragraph.seen(line.shown.clone()) {
             if let (Some(piece), Some(symbol)) = (paragraph.piece(idx), symbols.get_mut(idx)) {
-                cells.push(cell(piece, std::mem::take(symbol), output));
+                cells.push(cell(piece, level, std::mem::take(symbol), output));
             }
         }
         if output == Output::Terminal {
@@ -53,32 +50,20 @@ pub(super) struct Places<'p> {
 }
 
 impl<'p> Places<'p> {
-    pub(super) fn new(
-        paragraph: &'p Paragraph<'p>,
-        line: &Line,
-        width_cols: usize,
-        output: Output,
-    ) -> Self {
-        let seen = paragraph.seen(line.shown.clone(), output);
-        let cols_of = |idx: &usize| {
-            paragraph
-                .piece(*idx)
-                .map_or(0, |piece| usize::from(piece.cols))
-        };
-        let used = seen.iter().map(cols_of).sum();
+    pub(super) fn new(paragraph: &'p Paragraph<'p>, line: &Line, width_cols: usize) -> Self {
+        let output = paragraph.manner.output;
+        let seen = paragraph.seen(line.shown.clone());
+        let used = seen
+            .iter()
+            .filter_map(|(idx, _)| paragraph.piece(*idx))
+            .map(|piece| usize::from(piece.cols))
+            .sum();
         let start_col = start_col(paragraph.base, used, width_cols, output);
-        let mut visible = seen.clone();
-        visible.sort_unstable();
-        let levels = paragraph.line_levels(&visible);
         let mut columns = Vec::with_capacity(seen.len());
         let mut col = start_col;
-        for idx in &seen {
-            if let Some(piece) = paragraph.piece(*idx) {
-                let mut piece = *piece;
-                if let Some(level) = visible.binary_search(idx).ok().and_then(|n| levels.get(n)) {
-                    piece.level = *level;
-                }
-                columns.push((piece, col));
+        for (idx, level) in seen {
+            if let Some(piece) = paragraph.piece(idx) {
+                columns.push((Piece { level, ..*piece }, col));
                 col += usize::from(piece.cols);
             }
         }
@@ -190,17 +175,16 @@ fn start_col(base: Direction, used: usize, width_cols: usize, output: Output) ->
     }
 }
 
-fn cell(piece: &Piece, symbol: String, output: Output) -> Cell {
-    let rtl = piece.level.is_rtl();
+fn cell(piece: &Piece, level: Level, symbol: String, output: Output) -> Cell {
     let mirrored = match output {
-        Output::App | Output::Off if rtl => mirrored(&symbol),
+        Output::App | Output::Off if level.is_rtl() => mirrored(&symbol),
         Output::App | Output::Off | Output::Terminal | Output::Line => None,
     };
     Cell {
         symbol: mirrored.unwrap_or(symbol),
         width: piece.cols,
         at: piece.start,
-        rtl,
+        level: level.number(),
     }
 }
 
@@ -219,8 +203,9 @@ fn mirrored(symbol: &str) -> Option<String> {
 }
 
 /// What is written for each piece, in logical order.
-fn symbols(paragraph: &Paragraph<'_>, output: Output) -> Vec<String> {
-    let shapes = match output {
+fn symbols(paragraph: &Paragraph<'_>) -> Vec<String> {
+    let manner = paragraph.manner;
+    let shapes = match manner.output {
         Output::App => shape::has_letters(paragraph.text),
         Output::Terminal | Output::Off | Output::Line => false,
     };
@@ -241,7 +226,7 @@ fn symbols(paragraph: &Paragraph<'_>, output: Output) -> Vec<String> {
     let mut symbols: Vec<String> = Vec::with_capacity(paragraph.pieces.len());
     let mut at_piece = 0;
     let mut grapheme = String::new();
-    shape::for_each_shaped(paragraph.text, |at, c| {
+    shape::for_each_shaped(paragraph.text, manner.unformed, |at, c| {
         let at = at + paragraph.start;
         while paragraph
             .piece(at_piece)

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::text::isolate::isolate;
-use crate::text::width::{symbol, symbol_cols};
+use crate::text::width::{grapheme_cols, symbol};
 use proptest::prelude::*;
 use unicode_segmentation::UnicodeSegmentation as _;
 
@@ -46,7 +46,39 @@ fn latin_text_is_wrapped_at_spaces() {
 
 #[test]
 fn ethiopic_is_wrapped_after_its_word_mark() {
-    assert_eq!(lines("ሰላም፡ዓለም", 5), ["ሰላም፡", "ዓለም"]);
+    assert_eq!(lines("ሰላም፡ዓለም", 8), ["ሰላም፡", "ዓለም"]);
+}
+
+#[test]
+fn ethiopic_syllables_have_room_unless_it_is_taken_away() {
+    let widths = |manner: Manner| -> Vec<u8> {
+        let rows = layout("ሰላም፡ a።", Ltr, 40, manner);
+        rows[0].cells.iter().map(|cell| cell.width).collect()
+    };
+    assert_eq!(widths(Manner::default()), [2, 2, 2, 1, 1, 1, 1]);
+    let tight = Manner {
+        ethiopic: Ethiopic::Tight,
+        ..Manner::default()
+    };
+    assert_eq!(widths(tight), [1; 7]);
+    assert_eq!(widths(Output::Line.into()), [1; 7]);
+    // The mark above a syllable takes no room, and the caret stands behind the blank.
+    assert_eq!(layout("ሰ\u{135F}", Ltr, 9, Output::App)[0].cols(), 2);
+    assert_eq!(caret("ሰላም", Ltr, 40, Output::App, 6), (0, 4));
+}
+
+#[test]
+fn an_isolate_that_is_not_seen_still_parts_what_stands_around_it() {
+    // Two values beside each other in Swedish text stay in their order, though both read from right to left.
+    let text = format!("{} {}", "\u{2068}سارة\u{2069}", "\u{2068}ليلى\u{2069}");
+    assert_eq!(seen(&text, Ltr), "ةراس ىليل");
+    assert_eq!(seen("سارة ليلى", Ltr), "ىليل ةراس");
+}
+
+#[test]
+fn a_tab_parts_columns_of_either_direction() {
+    assert_eq!(seen("אב\tגד", Ltr), "בא דג");
+    assert_eq!(seen("אב גד", Ltr), "דג בא");
 }
 
 #[test]
@@ -116,7 +148,7 @@ fn arabic_is_wrapped_before_it_is_turned_and_stands_at_the_right() {
     let texts: Vec<String> = rows.iter().map(Row::text).collect();
     assert_eq!(texts, ["لاق له", "دحأ كل"]);
     assert_eq!(rows[0].start_col, 2);
-    assert!(rows[0].cells.iter().all(|cell| cell.rtl));
+    assert!(rows[0].cells.iter().all(Cell::is_rtl));
 }
 
 #[test]
@@ -325,7 +357,7 @@ proptest! {
             for cell in &row.cells {
                 prop_assert!(cell.width >= 1);
                 prop_assert!(!cell.symbol.chars().any(|c| c.is_control() || super::super::clean::is_ignorable(c)), "{:?}", cell);
-                prop_assert_eq!(symbol_cols(&cell.symbol), usize::from(cell.width));
+                prop_assert_eq!(grapheme_cols(&cell.symbol, Ethiopic::Spaced), usize::from(cell.width));
             }
         }
     }

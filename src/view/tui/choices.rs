@@ -4,7 +4,7 @@ use super::parts::{Density, Drawing, SIDE_BY_SIDE_COLS, cursor_sign, halves};
 use super::sheet::{Block, Focus, Hand, Sheet};
 use crate::app::page::{Choice, Choices, Wording};
 use crate::text::isolate::isolate_auto;
-use crate::text::width::cols;
+use crate::text::width::spaced_cols as cols;
 
 /// Columns of the cursor sign and the space after it.
 const CURSOR_COLS: usize = 2;
@@ -105,6 +105,7 @@ impl<'d> Choosing<'d> {
                 reach: row..end,
                 row,
                 left: sheet.left(key_block) + self.key_cols.saturating_sub(1),
+                field_cols: None,
             });
         }
     }

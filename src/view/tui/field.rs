@@ -1,5 +1,6 @@
 //! A text field: its label, and as many rows of text as there is room for, with the caret among them.
 
+use ratatui::style::Modifier;
 use unicode_segmentation::UnicodeSegmentation as _;
 
 use super::parts::{Density, Drawing, cursor_sign};
@@ -31,9 +32,21 @@ pub(super) fn add(drawing: &Drawing<'_>, sheet: &mut Sheet, view: &FieldView, de
         drawing.width,
     );
     let (text, caret) = shown(view);
-    let laid = layout::layout(&text, view.direction, block.width, drawing.output);
-    let (caret_row, caret_col) =
-        layout::caret(&text, view.direction, block.width, drawing.output, caret);
+    let laid = layout::layout(&text, view.direction, block.width, drawing.manner);
+    let caret_at = |side| {
+        layout::caret_beside(
+            &text,
+            view.direction,
+            block.width,
+            drawing.manner,
+            caret,
+            side,
+        )
+    };
+    let (caret_row, caret_col) = caret_at(view.side);
+    // Where two directions meet, what is typed next may stand in another place too.
+    let other = Some(caret_at(view.side.other()))
+        .filter(|other| view.focused && !view.secret && *other != (caret_row, caret_col));
 
     let wanted = usize::from(view.lines).max(1);
     let height = match (density, view.focused) {
@@ -65,7 +78,24 @@ pub(super) fn add(drawing: &Drawing<'_>, sheet: &mut Sheet, view: &FieldView, de
         sheet.sign(top + n, 2, bar, theme.rule);
     }
     let seen = laid.into_iter().skip(first).take(height).collect();
-    sheet.put_rows(top, block, seen, theme.plain);
+    let selected = if view.secret {
+        0..0
+    } else {
+        view.selected.clone()
+    };
+    sheet.put_rows(top, block, seen, |cell| {
+        if selected.contains(&cell.at) {
+            theme.plain.add_modifier(Modifier::REVERSED)
+        } else {
+            theme.plain
+        }
+    });
+    if let Some((other_row, other_col)) = other
+        && let Some(row) = other_row.checked_sub(first).filter(|row| *row < height)
+    {
+        let faint = theme.dim.add_modifier(Modifier::REVERSED | Modifier::DIM);
+        sheet.mark(top + row, sheet.left(block) + other_col, faint);
+    }
     if view.focused {
         let row = top + caret_row.saturating_sub(first);
         sheet.sign(row, 0, cursor_sign(drawing.page.direction), theme.heading);
@@ -74,6 +104,7 @@ pub(super) fn add(drawing: &Drawing<'_>, sheet: &mut Sheet, view: &FieldView, de
             reach: label_row..top + height,
             row,
             left: sheet.left(block) + caret_col,
+            field_cols: Some(block.width),
         });
     }
 }

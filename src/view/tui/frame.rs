@@ -6,7 +6,7 @@ use super::sheet::{Block, Hand, Sheet};
 use crate::app::page::{FindingRow, FindingsPane, KeyHint, Notice, OutlineRow, Page, Tone};
 use crate::text::isolate::isolate_auto;
 use crate::text::language::Direction;
-use crate::text::width::{cols, truncate};
+use crate::text::width::{spaced_cols as cols, truncate};
 
 /// Columns of the outline, its border included.
 pub(super) const OUTLINE_COLS: usize = 26;
@@ -194,8 +194,8 @@ fn outline_row(drawing: &Drawing<'_>, sheet: &mut Sheet, at: usize, row: &Outlin
 /// The flags and, below them, the elements; at most so many rows.
 pub(super) fn findings(drawing: &Drawing<'_>, pane: &FindingsPane, most_rows: usize) -> Sheet {
     let theme = drawing.theme;
-    let mut sheet = Sheet::new(drawing.width, drawing.page.direction, drawing.output);
-    let mut elements = Sheet::new(drawing.width, drawing.page.direction, drawing.output);
+    let mut sheet = Sheet::new(drawing.width, drawing.page.direction, drawing.manner);
+    let mut elements = Sheet::new(drawing.width, drawing.page.direction, drawing.manner);
     element_line(drawing, pane, &mut elements);
     let n_elements = elements.len().min(ELEMENT_ROWS);
     let n_flags = pane.rows.len().min(most_rows.saturating_sub(n_elements));
@@ -293,7 +293,7 @@ fn element_line_at(
 
 /// The notice, wrapped, on at most so many rows.
 pub(super) fn notice(drawing: &Drawing<'_>, notice: &Notice, most_rows: usize) -> Sheet {
-    let mut sheet = Sheet::new(drawing.width, drawing.page.direction, drawing.output);
+    let mut sheet = Sheet::new(drawing.width, drawing.page.direction, drawing.manner);
     let style = drawing.tone(notice.tone);
     let (sign, sign_style) = match notice.tone {
         Tone::Warning => ("!", drawing.theme.alert),
@@ -306,7 +306,7 @@ pub(super) fn notice(drawing: &Drawing<'_>, notice: &Notice, most_rows: usize) -
         return sheet;
     }
     // The rest would hide the question, so it ends with an ellipsis.
-    let mut short = Sheet::new(drawing.width, drawing.page.direction, drawing.output);
+    let mut short = Sheet::new(drawing.width, drawing.page.direction, drawing.manner);
     short.sign(0, 1, sign, sign_style);
     let room = (block.width * most_rows).saturating_sub(block.width / 4);
     let text = truncate(&notice.text.replace('\n', " "), room);

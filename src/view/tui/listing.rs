@@ -4,7 +4,7 @@ use super::parts::{Density, Drawing, cursor_sign};
 use super::scroll::window;
 use super::sheet::{Block, Focus, Hand, Sheet};
 use crate::app::page::{Row, Rows};
-use crate::text::width::cols;
+use crate::text::width::spaced_cols as cols;
 
 const CURSOR_COLS: usize = 2;
 
@@ -65,6 +65,7 @@ pub(super) fn add(drawing: &Drawing<'_>, sheet: &mut Sheet, list: &Rows, density
                 reach: leads_from..end,
                 row: top,
                 left: sheet.left(Block::new(CURSOR_COLS, 1)),
+                field_cols: None,
             });
             last_entry = (idx + 1 < n_entries && is_last(idx)).then_some(idx);
         }

@@ -7,7 +7,7 @@ use super::sheet::{Block, Hand, Sheet};
 use super::theme::Theme;
 use crate::app::page::{Page, Part, Tone, Wording};
 use crate::text::language::Direction;
-use crate::text::layout::Output;
+use crate::text::layout::Manner;
 
 /// From how many columns on two languages stand side by side.
 pub(super) const SIDE_BY_SIDE_COLS: usize = 68;
@@ -31,7 +31,7 @@ pub(super) enum Density {
 pub(super) struct Drawing<'p> {
     pub(super) page: &'p Page,
     pub(super) theme: &'p Theme,
-    pub(super) output: Output,
+    pub(super) manner: Manner,
     pub(super) width: usize,
     /// Rows that will be seen at most.
     pub(super) height: usize,
@@ -77,7 +77,7 @@ impl Drawing<'_> {
     }
 
     fn sheet(&self) -> Sheet {
-        Sheet::new(self.width, self.page.direction, self.output)
+        Sheet::new(self.width, self.page.direction, self.manner)
     }
 
     /// In the officer's language.

@@ -8,7 +8,7 @@ use ratatui::style::Style;
 
 use super::scroll::first_row;
 use crate::text::language::Direction;
-use crate::text::layout::{self, Output};
+use crate::text::layout::{self, Manner};
 use crate::text::width;
 
 /// A range of columns, counted from the side where the page is begun to be read.
@@ -42,6 +42,8 @@ pub(super) struct Focus {
     /// Where the hardware cursor stands; the column is counted from the left.
     pub(super) row: usize,
     pub(super) left: usize,
+    /// How wide the text is laid out that is typed into, if it is.
+    pub(super) field_cols: Option<usize>,
 }
 
 /// How a text is put down.
@@ -63,7 +65,7 @@ pub(super) struct Sheet {
     pub(super) width: usize,
     /// The side where reading begins; in a right-to-left sheet every block is mirrored, the text in it is not.
     pub(super) direction: Direction,
-    pub(super) output: Output,
+    pub(super) manner: Manner,
     pub(super) focus: Option<Focus>,
     rows: Vec<SheetRow>,
 }
@@ -72,6 +74,8 @@ pub(super) struct Sheet {
 struct SheetRow {
     fills: Vec<(Block, Style)>,
     inks: Vec<Ink>,
+    /// Cells that look otherwise than what is written in them.
+    marks: Vec<(usize, Style)>,
 }
 
 #[derive(Debug)]
@@ -83,11 +87,11 @@ struct Ink {
 }
 
 impl Sheet {
-    pub(super) fn new(width: usize, direction: Direction, output: Output) -> Self {
+    pub(super) fn new(width: usize, direction: Direction, manner: Manner) -> Self {
         Self {
             width,
             direction,
-            output,
+            manner,
             focus: None,
             rows: Vec::new(),
         }
@@ -120,9 +124,9 @@ impl Sheet {
 
     /// Puts a text into a block, wrapped, and returns how many rows it took.
     pub(super) fn put(&mut self, row: usize, block: Block, text: &str, hand: Hand) -> usize {
-        let laid = layout::layout(text, hand.direction, block.width, self.output);
+        let laid = layout::layout(text, hand.direction, block.width, self.manner);
         let n_rows = laid.len();
-        self.put_rows(row, block, laid, hand.style);
+        self.put_rows(row, block, laid, |_| hand.style);
         n_rows
     }
 
@@ -132,7 +136,7 @@ impl Sheet {
         row: usize,
         block: Block,
         laid: Vec<layout::Row>,
-        style: Style,
+        style: impl Fn(&layout::Cell) -> Style,
     ) {
         let block_left = self.left(block);
         self.reach(row + laid.len());
@@ -140,6 +144,7 @@ impl Sheet {
             let mut left = block_left + line.start_col;
             for cell in line.cells {
                 let width = usize::from(cell.width);
+                let style = style(&cell);
                 place.inks.push(Ink {
                     left,
                     symbol: cell.symbol,
@@ -159,7 +164,7 @@ impl Sheet {
 
     /// Puts a short sign of our own at the beginning of a block; it reads the same in every language.
     pub(super) fn sign(&mut self, row: usize, col: usize, sign: &str, style: Style) {
-        let block = Block::new(col, width::cols(sign));
+        let block = Block::new(col, width::spaced_cols(sign));
         let hand = Hand {
             direction: Direction::Ltr,
             style,
@@ -172,6 +177,14 @@ impl Sheet {
         self.reach(row + 1);
         if let Some(place) = self.rows.get_mut(row) {
             place.fills.push((block, style));
+        }
+    }
+
+    /// Gives one cell a style over what is written in it; the column is counted from the left.
+    pub(super) fn mark(&mut self, row: usize, left: usize, style: Style) {
+        self.reach(row + 1);
+        if let Some(place) = self.rows.get_mut(row) {
+            place.marks.push((left, style));
         }
     }
 
@@ -205,6 +218,13 @@ impl Sheet {
             }
             for ink in &row.inks {
                 place(buf, area, y, ink);
+            }
+            for (left, style) in &row.marks {
+                if let Some(x) = column(area, *left)
+                    && let Some(cell) = buf.cell_mut((x, y))
+                {
+                    cell.set_style(*style);
+                }
             }
         }
     }

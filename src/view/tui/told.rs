@@ -6,7 +6,7 @@ use ratatui::layout::Rect;
 use super::sheet::{Block, Hand, Sheet};
 use super::theme::Theme;
 use crate::text::language::Direction;
-use crate::text::layout::{self, Output};
+use crate::text::layout::{self, Manner};
 
 /// What is read, and from which row on.
 #[derive(Clone, Copy, Debug)]
@@ -31,7 +31,7 @@ pub struct Drawn {
 
 impl Told<'_> {
     /// Draws without rules, columns or colours; nothing stands beside anything else.
-    pub fn draw(&self, theme: &Theme, output: Output, area: Rect, buf: &mut Buffer) -> Drawn {
+    pub fn draw(&self, theme: &Theme, manner: Manner, area: Rect, buf: &mut Buffer) -> Drawn {
         let area = area.intersection(buf.area);
         for position in area.positions() {
             if let Some(cell) = buf.cell_mut(position) {
@@ -40,7 +40,7 @@ impl Told<'_> {
             }
         }
         let width = usize::from(area.width);
-        let mut text = Sheet::new(width, self.direction, output);
+        let mut text = Sheet::new(width, self.direction, manner);
         let whole = Block::new(0, width);
         for line in self.lines {
             let direction = layout::first_strong(line).unwrap_or(self.direction);
@@ -67,7 +67,7 @@ impl Told<'_> {
                 height: 1,
                 ..area
             };
-            let mut sheet = Sheet::new(width, self.direction, output);
+            let mut sheet = Sheet::new(width, self.direction, manner);
             let hand = Hand {
                 direction: self.direction,
                 style: theme.key,

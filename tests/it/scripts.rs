@@ -1,0 +1,257 @@
+//! Every shipped text as it is laid out: nothing of it is lost at any width, and what machines write keeps its order.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::parser;
+
+use vilja::text::language::{Direction, Language};
+use vilja::text::layout::{self, Ethiopic, Manner, Output};
+use vilja::text::width::{cols, graphemes};
+
+/// What stands for whatever is filled in: isolated, as the catalogue does it.
+const FILLED: &str = "\u{2068}17\u{2069}";
+
+/// More variants of one message than anyone reads.
+const MOST_VARIANTS: usize = 60;
+
+/// The space before a unit and its letters; what is longer is a word.
+const MOST_UNIT: usize = 4;
+
+/// A text of a language, with where it stands.
+struct Shipped {
+    file: String,
+    id: String,
+    text: String,
+}
+
+/// The files of a language, the forms' among them.
+fn files(folder: &Path) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    // Not every language that is known by name is written.
+    let Ok(entries) = fs::read_dir(folder) else {
+        return found;
+    };
+    for entry in entries {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            found.extend(files(&path));
+        } else if path.extension().is_some_and(|ext| ext == "ftl") {
+            found.push(path);
+        }
+    }
+    found.sort();
+    found
+}
+
+fn shipped(tag: &str) -> Vec<Shipped> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("locales");
+    let mut texts = Vec::new();
+    for path in files(&root.join(tag)) {
+        let file = path.strip_prefix(&root).unwrap().display().to_string();
+        let source = fs::read_to_string(&path).unwrap();
+        let resource = parser::parse(source.as_str()).expect("a file without faults");
+        let mut add = |id: String, pattern: &Pattern<&str>| {
+            texts.extend(variants(pattern).into_iter().map(|text| Shipped {
+                file: file.clone(),
+                id: id.clone(),
+                text,
+            }));
+        };
+        for entry in &resource.body {
+            let (id, value, attributes) = match entry {
+                Entry::Message(message) => {
+                    (message.id.name, message.value.as_ref(), &message.attributes)
+                }
+                Entry::Term(term) => (term.id.name, Some(&term.value), &term.attributes),
+                _ => continue,
+            };
+            if let Some(pattern) = value {
+                add(id.to_owned(), pattern);
+            }
+            for attribute in attributes {
+                add(format!("{id}.{}", attribute.id.name), &attribute.value);
+            }
+        }
+    }
+    texts
+}
+
+/// All that a pattern can say, each choice once with each other.
+fn variants(pattern: &Pattern<&str>) -> Vec<String> {
+    let mut texts = vec![String::new()];
+    for element in &pattern.elements {
+        let said = match element {
+            PatternElement::TextElement { value } => vec![(*value).to_owned()],
+            PatternElement::Placeable { expression } => filled(expression),
+        };
+        texts = texts
+            .iter()
+            .flat_map(|text| said.iter().map(move |more| format!("{text}{more}")))
+            .take(MOST_VARIANTS)
+            .collect();
+    }
+    texts
+}
+
+fn filled(expression: &Expression<&str>) -> Vec<String> {
+    match expression {
+        Expression::Inline(InlineExpression::StringLiteral { value }) => {
+            vec![fluent_syntax::unicode::unescape_unicode_to_string(value).into_owned()]
+        }
+        Expression::Inline(InlineExpression::Placeable { expression }) => filled(expression),
+        Expression::Inline(_) => vec![FILLED.to_owned()],
+        Expression::Select { variants: all, .. } => all
+            .iter()
+            .flat_map(|variant| variants(&variant.value))
+            .collect(),
+    }
+}
+
+/// The bytes of all graphemes that can be seen.
+fn visible(text: &str) -> Vec<usize> {
+    graphemes(text)
+        .filter(|(_, g)| !g.trim().is_empty() && cols(g) > 0)
+        .map(|(at, _)| at)
+        .collect()
+}
+
+#[test]
+fn nothing_of_any_shipped_text_is_lost_at_any_width() {
+    let mut n_texts = 0;
+    let mut lost = Vec::new();
+    for language in Language::known() {
+        let base = language.direction();
+        for (n, text) in shipped(language.tag()).iter().enumerate() {
+            n_texts += 1;
+            let wanted = visible(&text.text);
+            // All widths from 1 to 200 in turn, and those that matter for each.
+            for (width, output) in [
+                (40, Output::App),
+                (1 + n % 200, Output::App),
+                (1 + (n * 7 + 100) % 200, Output::Terminal),
+                (1 + (n * 3 + 50) % 20, Output::Off),
+            ] {
+                let manner = Manner {
+                    output,
+                    ethiopic: if n % 2 == 0 {
+                        Ethiopic::Spaced
+                    } else {
+                        Ethiopic::Tight
+                    },
+                    ..Manner::default()
+                };
+                let rows = layout::layout(&text.text, base, width, manner);
+                let mut shown: Vec<usize> = rows
+                    .iter()
+                    .flat_map(|row| row.cells.iter())
+                    .filter(|cell| !text.text[cell.at..].starts_with(char::is_whitespace))
+                    .map(|cell| cell.at)
+                    .collect();
+                shown.sort_unstable();
+                let fits = rows
+                    .iter()
+                    .all(|row| row.start_col + row.cols() <= width || row.cells.len() == 1);
+                if shown != wanted || !fits {
+                    lost.push(format!("{} {} at {width}", text.file, text.id));
+                }
+            }
+        }
+    }
+    assert!(lost.is_empty(), "{}", lost.join("\n"));
+    assert!(n_texts > 10_000, "only {n_texts} texts were read");
+}
+
+/// What machines read and write: dates, codes, options, paths, and a number with its unit. As ranges of characters.
+fn machine_like(text: &[(usize, char)]) -> Vec<std::ops::Range<usize>> {
+    let is_machine = |c: char| c.is_ascii_alphanumeric() || "_@#%$€°+-.:/=~–".contains(c);
+    let mut found = Vec::new();
+    let mut n = 0;
+    while n < text.len() {
+        if !is_machine(text[n].1) {
+            n += 1;
+            continue;
+        }
+        let start = n;
+        while n < text.len() && is_machine(text[n].1) {
+            n += 1;
+        }
+        let mut end = n;
+        let is_number = text[start..end].iter().all(|(_, c)| c.is_ascii_digit());
+        // The unit behind its number, after one space.
+        let unit = text.get(end).filter(|(_, c)| " \u{a0}".contains(*c));
+        if is_number
+            && unit.is_some()
+            && text
+                .get(end + 1)
+                .is_some_and(|(_, c)| c.is_ascii_alphabetic() || "%°€".contains(*c))
+        {
+            let mut after = end + 1;
+            while after < text.len() && is_machine(text[after].1) {
+                after += 1;
+            }
+            if after - end <= MOST_UNIT {
+                (end, n) = (after, after);
+            }
+        }
+        // What ends a sentence is not part of it, nor is a dash beside it.
+        while end > start && ".:–".contains(text[end - 1].1) {
+            end -= 1;
+        }
+        let mut start = start;
+        while start < end && ".:–=".contains(text[start].1) {
+            start += 1;
+        }
+        // Arabic and Persian put their article before it with a joiner and a hyphen of their own: that is no sign of it.
+        if start > 0 && text[start - 1].1.is_alphabetic() && !text[start - 1].1.is_ascii() {
+            continue;
+        }
+        if text[start..end]
+            .iter()
+            .any(|(_, c)| c.is_ascii_alphanumeric())
+        {
+            found.push(start..end);
+        }
+    }
+    found
+}
+
+#[test]
+fn what_machines_write_keeps_its_order_in_every_text_from_right_to_left() {
+    let mut wrong = Vec::new();
+    let mut n_values = 0;
+    for language in Language::known().filter(|language| language.direction().is_rtl()) {
+        for text in shipped(language.tag()) {
+            for line in text.text.lines() {
+                let seen: Vec<(usize, char)> = line
+                    .char_indices()
+                    .filter(|(_, c)| !('\u{2066}'..='\u{2069}').contains(c))
+                    .collect();
+                let values = machine_like(&seen);
+                if values.is_empty() {
+                    continue;
+                }
+                let rows = layout::layout(line, Direction::Rtl, 10_000, Output::Off);
+                let places: Vec<usize> = rows[0].cells.iter().map(|cell| cell.at).collect();
+                for value in values {
+                    n_values += 1;
+                    let wanted: Vec<usize> =
+                        seen[value.clone()].iter().map(|(at, _)| *at).collect();
+                    if !places.windows(wanted.len()).any(|some| *some == wanted[..]) {
+                        let said: String = seen[value].iter().map(|(_, c)| *c).collect();
+                        wrong.push(format!("{} {}: {said}", text.file, text.id));
+                    }
+                }
+            }
+        }
+    }
+    wrong.dedup();
+    assert!(
+        wrong.is_empty(),
+        "{} not isolated:\n{}",
+        wrong.len(),
+        wrong.join("\n")
+    );
+    assert!(n_values > 500, "only {n_values} values were found");
+}
