@@ -83,6 +83,7 @@ pub const INTERFACE: &[TextFile] = texts![
     "search.ftl",
     "sources.ftl",
     "store.ftl",
+    "train.ftl",
     "trials.ftl",
     "versions.ftl",
 ];

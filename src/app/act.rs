@@ -388,6 +388,8 @@ pub(crate) fn refusal_words(refusal: &Refusal) -> (&'static str, Args) {
         Refusal::NothingToRedo => ("refusal-nothing-to-redo", none),
         Refusal::AtStart => ("refusal-at-start", none),
         Refusal::AtEnd => ("refusal-at-end", none),
+        Refusal::NotTraining => ("refusal-not-training", none),
+        Refusal::TooLateToPractise => ("refusal-too-late-to-practise", none),
     }
 }
 

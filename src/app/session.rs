@@ -561,6 +561,9 @@ fn changes_answers(command: &Command) -> bool {
         | Command::Back
         | Command::SpeakClientLanguage { .. }
         | Command::Protect { .. }
+        | Command::Practise(_)
+        | Command::Ask { .. }
+        | Command::Mark { .. }
         | Command::Assess { .. }
         | Command::Disagree { .. }
         | Command::ReadBack { .. }

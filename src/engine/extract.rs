@@ -138,6 +138,9 @@ pub fn is_sound(interview: &Interview, changes: &[Change]) -> bool {
             | Change::WasReadBack { .. }
             | Change::FormChanged { .. }
             | Change::Protected { .. }
+            | Change::Practised(_)
+            | Change::Asked { .. }
+            | Change::Marked { .. }
             | Change::Finished => true,
         })
 }

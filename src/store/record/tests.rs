@@ -8,6 +8,7 @@ use proptest::prelude::*;
 
 use crate::engine::answer::{Answer, Silence};
 use crate::engine::interview::{Assessment, Beginning, Change, HeldWith};
+use crate::engine::practice::{Practised, Way};
 use crate::engine::time::{Date, PartialDate};
 use crate::store::record::{Unread, kind, read, write};
 
@@ -23,7 +24,7 @@ fn every_line_of_the_first_version_is_read_and_written_the_same() {
         assert_eq!(str::from_utf8(&again).unwrap(), line);
         kinds.insert(kind(&found.change));
     }
-    assert_eq!(kinds.len(), 17, "every kind of change has a line");
+    assert_eq!(kinds.len(), 20, "every kind of change has a line");
 }
 
 #[test]
@@ -176,6 +177,16 @@ fn change() -> impl Strategy<Value = Change> {
             .prop_map(|(text, before)| Change::Disagreed { text, before }),
         word().prop_map(|language| Change::WasReadBack { language }),
         (any::<bool>(), any::<String>()).prop_map(|(on, reason)| Change::Protected { on, reason }),
+        (word(), word(), any::<u64>()).prop_map(|(scenario, digest, seed)| {
+            Change::Practised(Practised {
+                scenario,
+                digest,
+                seed,
+            })
+        }),
+        (word(), prop::sample::select(&Way::ALL[..]))
+            .prop_map(|(place, way)| Change::Asked { place, way }),
+        any::<String>().prop_map(|text| Change::Marked { text }),
         (
             word(),
             word(),

@@ -1,0 +1,20 @@
+# Språk: svenska (sv). Övning: övningsfall, rollblad och återkoppling.
+## Källspråk
+
+## Vad som är fel i ett övningsfall.
+
+# $word: ett ord under words.
+problem-word-missing = Variationen saknar ordet "{ $word }", som en annan variation har.
+    .hint = Ge alla variationer samma ord under words: texterna får använda vilket som helst av dem.
+# $place: en fråga i formuläret, till exempel wish_to_move.
+problem-no-fact = "{ $place }" är inget som personen vet i varje variation: svaret saknas under [facts].
+    .hint = Skriv svaret under [facts], eller ta bort frågan här.
+problem-not-silent = "{ $place }" sägs aldrig, men faktumet är ett svar som någon måste säga.
+    .hint = Skriv det som då antecknas, till exempel { "{" } dont_know = true { "}" }, eller välj ett annat told.
+problem-not-between-two = En motsägelse står mellan två frågor.
+    .hint = Skriv två, till exempel between = ["wish_to_move", "after_no"].
+
+## Varför ett kommando inte utförs.
+
+refusal-not-training = Det hör till övning, och det här är ett verkligt samtal.
+refusal-too-late-to-practise = Övningsfallet väljs innan samtalet har börjat.

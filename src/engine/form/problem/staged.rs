@@ -1,0 +1,37 @@
+//! What does not fit in a scenario, as far as no other file can have it.
+
+use std::rc::Rc;
+
+/// What does not fit in a scenario.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Staged {
+    /// A variation does not give a word that another one does.
+    WordMissing { word: Rc<str> },
+    /// A reply, or one side of a contradiction, is about a question that has no fact in every variation.
+    NoFact { place: Rc<str> },
+    /// It is never told, and yet the fact is something that someone would have to say.
+    NotSilent { place: Rc<str> },
+    /// `between` names two places.
+    NotBetweenTwo,
+}
+
+impl Staged {
+    pub(super) fn message(&self) -> &'static str {
+        match self {
+            Self::WordMissing { .. } => "problem-word-missing",
+            Self::NoFact { .. } => "problem-no-fact",
+            Self::NotSilent { .. } => "problem-not-silent",
+            Self::NotBetweenTwo => "problem-not-between-two",
+        }
+    }
+
+    pub(super) fn arguments(&self) -> Vec<(&'static str, String)> {
+        match self {
+            Self::WordMissing { word } => vec![("word", word.to_string())],
+            Self::NoFact { place } | Self::NotSilent { place } => {
+                vec![("place", place.to_string())]
+            }
+            Self::NotBetweenTwo => Vec::new(),
+        }
+    }
+}
