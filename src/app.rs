@@ -16,6 +16,7 @@ mod list;
 pub mod msg;
 pub mod page;
 mod protection;
+pub mod scenario;
 mod screen;
 mod session;
 mod step;

@@ -14,6 +14,14 @@ problem-not-silent = "{ $place }" is never told, yet the fact is an answer that 
 problem-not-between-two = A contradiction stands between two questions.
     .hint = Write two, such as between = ["wish_to_move", "after_no"].
 
+# $file: path of a file.
+problem-no-texts-of-scenario = The scenario has no texts in { $file }.
+    .hint = Write the file: in Swedish everything, in the person's language the opening and the replies.
+
+# $form: the id of a form.
+problem-no-such-form = There is no form "{ $form }".
+    .hint = See which there are with vilja forms list.
+
 ## Why a command is not carried out.
 
 refusal-not-training = That belongs to practice, and this is a real interview.

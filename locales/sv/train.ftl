@@ -14,6 +14,14 @@ problem-not-silent = "{ $place }" sägs aldrig, men faktumet är ett svar som n�
 problem-not-between-two = En motsägelse står mellan två frågor.
     .hint = Skriv två, till exempel between = ["wish_to_move", "after_no"].
 
+# $file: path of a file.
+problem-no-texts-of-scenario = Övningsfallet har inga texter i { $file }.
+    .hint = Skriv filen: på svenska står allt, på personens språk öppningen och replikerna.
+
+# $form: the id of a form.
+problem-no-such-form = Det finns inget formulär "{ $form }".
+    .hint = Se vilka som finns med vilja forms list.
+
 ## Varför ett kommando inte utförs.
 
 refusal-not-training = Det hör till övning, och det här är ett verkligt samtal.

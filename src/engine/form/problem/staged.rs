@@ -13,6 +13,10 @@ pub enum Staged {
     NotSilent { place: Rc<str> },
     /// `between` names two places.
     NotBetweenTwo,
+    /// There are texts, but not in a language that has to be there.
+    NoTexts { file: Rc<str> },
+    /// There is no such form.
+    NoForm { form: Rc<str> },
 }
 
 impl Staged {
@@ -22,6 +26,8 @@ impl Staged {
             Self::NoFact { .. } => "problem-no-fact",
             Self::NotSilent { .. } => "problem-not-silent",
             Self::NotBetweenTwo => "problem-not-between-two",
+            Self::NoTexts { .. } => "problem-no-texts-of-scenario",
+            Self::NoForm { .. } => "problem-no-such-form",
         }
     }
 
@@ -32,6 +38,8 @@ impl Staged {
                 vec![("place", place.to_string())]
             }
             Self::NotBetweenTwo => Vec::new(),
+            Self::NoTexts { file } => vec![("file", file.to_string())],
+            Self::NoForm { form } => vec![("form", form.to_string())],
         }
     }
 }
