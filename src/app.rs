@@ -15,6 +15,7 @@ pub mod library;
 mod list;
 pub mod msg;
 pub mod page;
+mod practising;
 mod protection;
 pub mod scenario;
 mod screen;
@@ -305,6 +306,9 @@ pub fn update(model: &mut Model, msg: Msg, now: &Now) -> Vec<Effect> {
         }
         Msg::TryWaitFound { until } => model.wait_found(until, now),
         Msg::WaysInFound { ways } => model.ways_in = ways,
+        Msg::ScenariosFound { scenarios } => {
+            screen::scenarios::arrived(model, scenarios, now, &mut effects);
+        }
         Msg::Suggested(result) => match result {
             Ok(words) => screen::first_start::suggested(model, words),
             Err(trouble) => model.trouble(&trouble),
@@ -391,6 +395,8 @@ pub fn page(model: &Model) -> Page {
             Over::Summary { cursor } => screen::summary::page(model, *cursor),
             Over::Disagreement { field } => screen::summary::disagreement_page(model, field),
             Over::Lift { field } => screen::protection::lift_page(model, field),
+            Over::Mark { field } => screen::marking::page(model, field),
+            Over::Scene { cursor } => screen::scenarios::scene_page(model, *cursor),
             Over::Amend(amend) => screen::transcript::amend_page(model, amend),
             Over::Confirm(confirm) => screen::confirm::page(model, confirm),
             Over::Versions(versions) => screen::versions::page(model, versions),
@@ -403,6 +409,11 @@ pub fn page(model: &Model) -> Page {
             Screen::Home { cursor } => screen::home::page(model, *cursor),
             Screen::Setup(setup) => screen::setup::page(model, setup),
             Screen::LookAround { cursor } => screen::look_around::page(model, *cursor),
+            Screen::Scenarios {
+                found,
+                query,
+                cursor,
+            } => screen::scenarios::page(model, found.as_deref(), query, *cursor),
             Screen::Question => screen::question::page(model),
             Screen::Review { cursor } => screen::review::page(model, *cursor),
             Screen::Transcript { cursor } => screen::transcript::page(model, *cursor),
@@ -437,6 +448,12 @@ impl Model {
                 let resumed = self.start.resume.take().filter(|_| !self.start.training);
                 if let Some(transcript) = resumed {
                     effects.push(Effect::Load { transcript });
+                }
+                if self.start.training
+                    && let Some((id, _)) = &self.start.scenario
+                {
+                    let only = Some(Rc::clone(id));
+                    effects.push(Effect::FindScenarios { only });
                 }
                 let is_asked_for = std::mem::take(&mut self.start.interview);
                 match &self.reading {
@@ -510,6 +527,7 @@ impl Model {
         effects.extend(session.consent_wanted());
         effects.extend(session.protection_wanted());
         effects.extend(session.receipt_wanted());
+        effects.extend(session.scenario_wanted());
         self.session = Some(session);
         self.reopen_half_written();
         screen::versions::announce(self);

@@ -77,6 +77,7 @@ pub const INTERFACE: &[TextFile] = texts![
     "lock.ftl",
     "log.ftl",
     "offered.ftl",
+    "practise.ftl",
     "problems.ftl",
     "protection.ftl",
     "receipt.ftl",

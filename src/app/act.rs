@@ -13,6 +13,7 @@ use crate::engine::answer::Silence;
 use crate::engine::findings::Finding;
 use crate::engine::form::Spot;
 use crate::engine::interview::{Assessment, Command, Refusal, Warning};
+use crate::engine::practice::Way;
 use crate::text::catalog::Args;
 use crate::text::field::Field;
 use crate::text::language::Language;
@@ -52,6 +53,7 @@ pub(in crate::app) fn is_possible(model: &Model, action: Action) -> bool {
                 || matches!(
                     model.screen,
                     Screen::LookAround { .. }
+                        | Screen::Scenarios { .. }
                         | Screen::Setup(_)
                         | Screen::FirstStart(FirstStart::Suggested { .. })
                 )
@@ -85,6 +87,14 @@ pub(in crate::app) fn is_possible(model: &Model, action: Action) -> bool {
         }
         Action::Home => model.realm.is_some() && !matches!(model.screen, Screen::Home { .. }),
         Action::Practice => model.realm != Some(Realm::Training) && session.is_none(),
+        Action::AskOpen | Action::AskHurried | Action::AskLeading => {
+            asking && screen::scenarios::can_ask(model)
+        }
+        Action::Mark => {
+            model.realm == Some(Realm::Training)
+                && running
+                && !matches!(model.over.last(), Some(Over::Mark { .. }))
+        }
         Action::Suggest => {
             model.pending.is_none()
                 && matches!(
@@ -179,6 +189,12 @@ pub(in crate::app) fn act(model: &mut Model, action: Action, effects: &mut Vec<E
         Action::Home if model.start.preview => model.quit(effects),
         Action::Home => home(model, effects),
         Action::Practice => model.open_training(effects),
+        Action::AskOpen => screen::scenarios::ask(model, Way::Open),
+        Action::AskHurried => screen::scenarios::ask(model, Way::Hurried),
+        Action::AskLeading => screen::scenarios::ask(model, Way::Leading),
+        Action::Mark => model.over.push(Over::Mark {
+            field: Field::new(),
+        }),
         Action::OfficerLanguage => model.over.push(Over::OfficerLanguages { cursor: 0 }),
         Action::Suggest => effects.push(Effect::SuggestPassphrase),
         Action::WhoCanOpen => toggle(model, Over::Keys { cursor: 0 }),
@@ -225,6 +241,10 @@ fn put_away_top(model: &mut Model) {
         Some(Over::Note { .. }) => screen::note::confirm(model),
         Some(Over::Override { .. }) => screen::overriding::confirm(model),
         Some(Over::Disagreement { .. }) => screen::summary::confirm_disagreement(model),
+        // A moment that somebody wrote words to was meant to be marked.
+        Some(Over::Mark { field }) if !field.text().trim().is_empty() => {
+            screen::marking::confirm(model);
+        }
         Some(_) | None => {
             model.over.pop();
         }
@@ -251,9 +271,9 @@ fn cancel(model: &mut Model) {
         return;
     }
     match &model.screen {
-        Screen::LookAround { .. } | Screen::Setup(Setup::Case { .. }) => {
-            model.screen = Screen::Home { cursor: 0 }
-        }
+        Screen::LookAround { .. }
+        | Screen::Scenarios { .. }
+        | Screen::Setup(Setup::Case { .. }) => model.screen = Screen::Home { cursor: 0 },
         Screen::Setup(
             Setup::Form { case, .. }
             | Setup::ClientLanguage { case, .. }
@@ -482,6 +502,7 @@ fn writes(model: &Model, target: &Target) -> bool {
         | Target::Finish
         | Target::Amend(_)
         | Target::Protected(_)
+        | Target::Scenario(_)
         | Target::ChangeForm => true,
         Target::Open(transcript) => {
             let is_this = |it: &&Summary| it.transcript == *transcript;
@@ -491,6 +512,7 @@ fn writes(model: &Model, target: &Target) -> bool {
         Target::Practice
         | Target::Real
         | Target::LookAround
+        | Target::Scenarios
         | Target::Form(_)
         | Target::ClientLanguage(_)
         | Target::OfficerLanguage(_)
@@ -519,6 +541,8 @@ pub(in crate::app) fn lead(
         Target::Begin => model.screen = Screen::Setup(Setup::Case { case: Field::new() }),
         Target::Practice => model.open_training(effects),
         Target::Real => model.leave_practice(),
+        Target::Scenarios => screen::scenarios::open(model, effects),
+        Target::Scenario(idx) => screen::scenarios::choose(model, idx, now, effects),
         Target::LookAround => model.screen = Screen::LookAround { cursor: 0 },
         Target::Open(transcript) => effects.push(Effect::Load { transcript }),
         Target::Form(form) => screen::setup::choose_form(model, form),

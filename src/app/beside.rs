@@ -64,6 +64,8 @@ impl Model {
             | Over::Confirm(_)
             | Over::Versions(_)
             | Over::Keys { .. }
+            | Over::Mark { .. }
+            | Over::Scene { .. }
             | Over::Shutter => None,
         })
     }

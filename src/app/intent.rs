@@ -78,6 +78,14 @@ pub enum Action {
     Finish,
     Home,
     Practice,
+    /// In practice: put the question calmly, or ask on.
+    AskOpen,
+    /// In practice: put it as one who has no time.
+    AskHurried,
+    /// In practice: put it so that the answer lies in it.
+    AskLeading,
+    /// In practice: mark the moment.
+    Mark,
     OfficerLanguage,
     /// Let the program draw a passphrase.
     Suggest,
@@ -89,7 +97,7 @@ pub enum Action {
 }
 
 impl Action {
-    pub const ALL: [Self; 37] = [
+    pub const ALL: [Self; 41] = [
         Self::Next,
         Self::Back,
         Self::SwitchClientLanguage,
@@ -122,6 +130,10 @@ impl Action {
         Self::Finish,
         Self::Home,
         Self::Practice,
+        Self::AskOpen,
+        Self::AskHurried,
+        Self::AskLeading,
+        Self::Mark,
         Self::OfficerLanguage,
         Self::Suggest,
         Self::WhoCanOpen,
@@ -164,6 +176,10 @@ impl Action {
             Self::Finish => "finish",
             Self::Home => "home",
             Self::Practice => "practice",
+            Self::AskOpen => "ask-open",
+            Self::AskHurried => "ask-hurried",
+            Self::AskLeading => "ask-leading",
+            Self::Mark => "mark",
             Self::OfficerLanguage => "officer-language",
             Self::Suggest => "suggest",
             Self::WhoCanOpen => "who-can-open",

@@ -51,6 +51,10 @@ pub const COMMANDS: &[(Key, Action)] = &[
     (Key::alt(Code::Char('r')), Action::Rendering),
     (Key::alt(Code::Char('s')), Action::Override),
     (Key::alt(Code::Char('i')), Action::Reveal),
+    (Key::alt(Code::Char('o')), Action::AskOpen),
+    (Key::alt(Code::Char('h')), Action::AskHurried),
+    (Key::alt(Code::Char('l')), Action::AskLeading),
+    (Key::alt(Code::Char('m')), Action::Mark),
     (Key::ctrl(Code::Char('p')), Action::Palette),
     (Key::ctrl(Code::Char('t')), Action::Practice),
     (Key::ctrl(Code::Char('o')), Action::Suggest),
@@ -167,6 +171,10 @@ pub fn key_of(action: Action) -> Option<Key> {
         | Action::Finish
         | Action::Home
         | Action::Practice
+        | Action::AskOpen
+        | Action::AskHurried
+        | Action::AskLeading
+        | Action::Mark
         | Action::OfficerLanguage
         | Action::Suggest
         | Action::WhoCanOpen

@@ -61,6 +61,8 @@ pub struct Start {
     pub form: Option<Rc<str>>,
     pub case: Option<Rc<str>>,
     pub client_language: Option<Rc<str>>,
+    /// In practice: begin this scenario, in the face that this seed draws, or the moment.
+    pub scenario: Option<(Rc<str>, Option<u64>)>,
     /// The interview begins as protected.
     pub protected: bool,
     /// A form is only looked at: nothing is stored, and every page says so.

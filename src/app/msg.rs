@@ -6,6 +6,7 @@ use std::rc::Rc;
 
 use crate::app::intent::Intent;
 use crate::app::key::Key;
+use crate::app::scenario::LoadedScenario;
 use crate::engine::consent::Consent;
 use crate::engine::form::Form;
 use crate::engine::interview::Change;
@@ -63,6 +64,10 @@ pub enum Msg {
     /// Who can open the real store.
     WaysInFound {
         ways: Vec<WayIn>,
+    },
+    /// The scenarios that can be practised: all, or the one that was asked for.
+    ScenariosFound {
+        scenarios: Vec<Rc<LoadedScenario>>,
     },
     /// A passphrase that was drawn by chance, its words with a space between them.
     Suggested(Result<Secret, Trouble>),
@@ -151,6 +156,10 @@ pub enum Effect {
     FindTryWait,
     /// Answers with `WaysInFound`, for the real store.
     FindWaysIn,
+    /// Answers with `ScenariosFound`: all of them, or the one with this id.
+    FindScenarios {
+        only: Option<Rc<str>>,
+    },
     /// Answers with `Suggested`.
     SuggestPassphrase,
     /// Answers with `Settled`, after everything before it has been answered.

@@ -60,6 +60,8 @@ pub enum ScreenName {
     Confirm,
     Versions,
     Keys,
+    Scenarios,
+    Scene,
     Shutter,
 }
 

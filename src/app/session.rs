@@ -7,6 +7,7 @@ use std::rc::Rc;
 use crate::app::beside;
 use crate::app::entry::Entry;
 use crate::app::msg::{Draft, Effect, Loaded, LoadedForm, Now};
+use crate::app::practising::Practising;
 use crate::engine::consent::{self, Consent};
 use crate::engine::form::{Spot, Weight};
 use crate::engine::interview::{
@@ -78,6 +79,8 @@ pub(super) struct Session {
     pub receipt: Option<Rc<str>>,
     /// Something of it stayed with whoever handed it over.
     pub is_part: bool,
+    /// The person who is played, in practice.
+    pub practising: Option<Rc<Practising>>,
     /// The cues in texts that were looked at: searching them anew would take longer than the rest of a frame.
     cues: RefCell<HashMap<String, Vec<Cue>>>,
 }
@@ -90,14 +93,24 @@ impl Session {
         codes: Rc<crate::engine::interview::Codes>,
         protected: bool,
     ) -> (Self, Vec<Change>) {
+        // Both changes reach the store together: it is never there without its mark.
+        let mark = protected.then(|| Command::Protect {
+            on: true,
+            reason: String::new(),
+        });
+        Self::begin_with(form, beginning, codes, mark)
+    }
+
+    /// Starts an interview of which something is so from its first moment.
+    pub(super) fn begin_with(
+        form: Rc<LoadedForm>,
+        beginning: Beginning,
+        codes: Rc<crate::engine::interview::Codes>,
+        at_once: Option<Command>,
+    ) -> (Self, Vec<Change>) {
         let (mut interview, mut changes) = Interview::begin(Rc::clone(&form.form), beginning);
-        if protected {
-            // Both changes reach the store together: it is never there without its mark.
-            let mark = Command::Protect {
-                on: true,
-                reason: String::new(),
-            };
-            changes.extend(interview.apply(mark).into_iter().flatten());
+        if let Some(command) = at_once {
+            changes.extend(interview.apply(command).into_iter().flatten());
         }
         let mut session = Self::of(None, form, interview.with_codes(codes));
         session.enter();
@@ -160,6 +173,7 @@ impl Session {
             case_is_protected: false,
             receipt: None,
             is_part: false,
+            practising: None,
             cues: RefCell::default(),
         }
     }
@@ -179,6 +193,14 @@ impl Session {
         Some(Effect::FindConsent {
             transcript: self.transcript.clone()?,
             case: self.interview.beginning().case.clone()?,
+        })
+    }
+
+    /// Returns the question of the scenario that is practised, if one is.
+    pub(super) fn scenario_wanted(&self) -> Option<Effect> {
+        let practised = self.interview.practised()?;
+        Some(Effect::FindScenarios {
+            only: Some(Rc::clone(&practised.scenario)),
         })
     }
 

@@ -81,8 +81,12 @@ impl Model {
                 | Over::Confirm(_)
                 | Over::Versions(_)
                 | Over::Keys { .. }
+                | Over::Scene { .. }
                 | Over::Shutter => pick,
-                Over::Palette { .. } | Over::ClientLanguages { .. } | Over::Overview { .. } => line,
+                Over::Palette { .. }
+                | Over::ClientLanguages { .. }
+                | Over::Overview { .. }
+                | Over::Mark { .. } => line,
                 Over::Note { .. }
                 | Over::Override { .. }
                 | Over::Reason { .. }
@@ -102,6 +106,7 @@ impl Model {
                 | Screen::Transcript { .. } => pick,
                 Screen::FirstStart(FirstStart::Passphrase { .. } | FirstStart::Again { .. })
                 | Screen::Unlock { .. }
+                | Screen::Scenarios { .. }
                 | Screen::Setup(Setup::Case { .. }) => line,
                 Screen::Question => entry_context(
                     self.session
@@ -123,6 +128,7 @@ impl Model {
                 | Over::Override { field, .. }
                 | Over::Reason { field, .. }
                 | Over::Disagreement { field }
+                | Over::Mark { field }
                 | Over::Lift { field } => Some(field),
                 Over::Amend(amend) => match &mut amend.reason {
                     Some(reason) => Some(reason),
@@ -136,6 +142,7 @@ impl Model {
                 | Over::Confirm(_)
                 | Over::Versions(_)
                 | Over::Keys { .. }
+                | Over::Scene { .. }
                 | Over::Shutter => None,
             },
             None => match &mut self.screen {
@@ -143,6 +150,7 @@ impl Model {
                 Screen::FirstStart(FirstStart::Again { second, .. }) => Some(second),
                 Screen::Unlock { passphrase } => Some(passphrase),
                 Screen::Setup(Setup::Case { case }) => Some(case),
+                Screen::Scenarios { query, .. } => Some(query),
                 Screen::Question => {
                     let session = self.session.as_mut()?;
                     session
@@ -173,6 +181,8 @@ impl Model {
                     | Over::Reason { .. }
                     | Over::Disagreement { .. }
                     | Over::Lift { .. }
+                    | Over::Mark { .. }
+                    | Over::Scene { .. }
                     | Over::Amend(_)
                     | Over::Shutter
             ),
@@ -211,6 +221,8 @@ impl Model {
                 | Over::Reason { .. }
                 | Over::Disagreement { .. }
                 | Over::Lift { .. }
+                | Over::Mark { .. }
+                | Over::Scene { .. }
                 | Over::Amend(_)
                 | Over::Shutter => None,
             },
@@ -225,6 +237,10 @@ impl Model {
                 }
                 Screen::Setup(Setup::Protect { .. }) => Some(screen::protection::setup_list(self)),
                 Screen::LookAround { .. } => Some(screen::look_around::list(self)),
+                Screen::Scenarios { found, query, .. } => {
+                    let found = found.as_deref().unwrap_or_default();
+                    Some(screen::scenarios::list(self, found, query.text()))
+                }
                 Screen::Review { .. } => Some(screen::review::list(self)),
                 Screen::Transcript { .. } => Some(screen::transcript::list(self)),
                 Screen::FirstStart(
@@ -251,6 +267,7 @@ impl Model {
                 | Over::Overview { cursor, .. }
                 | Over::Finding { cursor, .. }
                 | Over::Summary { cursor }
+                | Over::Scene { cursor }
                 | Over::Keys { cursor } => Some(cursor),
                 Over::Confirm(confirm) => Some(&mut confirm.cursor),
                 Over::Versions(versions) => Some(&mut versions.cursor),
@@ -263,6 +280,7 @@ impl Model {
                 | Over::Reason { .. }
                 | Over::Disagreement { .. }
                 | Over::Lift { .. }
+                | Over::Mark { .. }
                 | Over::Shutter => None,
             },
             None => match &mut self.screen {
@@ -274,6 +292,7 @@ impl Model {
                     | Setup::Protect { cursor, .. },
                 )
                 | Screen::LookAround { cursor }
+                | Screen::Scenarios { cursor, .. }
                 | Screen::Review { cursor }
                 | Screen::Transcript { cursor } => Some(cursor),
                 Screen::Question => self.session.as_mut().map(|session| {
@@ -361,10 +380,13 @@ impl Model {
                 amend.reason.is_none() && amend.entry.input() == Input::Search
             }
             Some(_) => false,
-            None => self
-                .session
-                .as_ref()
-                .is_some_and(|session| session.entry.input() == Input::Search),
+            None => {
+                matches!(self.screen, Screen::Scenarios { .. })
+                    || self
+                        .session
+                        .as_ref()
+                        .is_some_and(|session| session.entry.input() == Input::Search)
+            }
         };
         if searching && let Some(cursor) = self.cursor() {
             *cursor = 0;
@@ -488,6 +510,10 @@ fn confirm(model: &mut Model, now: &Now, effects: &mut Vec<Effect>) {
         Some(Over::Reason { .. }) => screen::assess::confirm_reason(model),
         Some(Over::Disagreement { .. }) => screen::summary::confirm_disagreement(model),
         Some(Over::Lift { .. }) => screen::protection::confirm_lift(model),
+        Some(Over::Mark { .. }) => screen::marking::confirm(model),
+        Some(Over::Scene { .. }) => {
+            model.over.pop();
+        }
         Some(_) => {}
         None => match &model.screen {
             Screen::FirstStart(_) | Screen::Unlock { .. } => {
@@ -497,6 +523,7 @@ fn confirm(model: &mut Model, now: &Now, effects: &mut Vec<Effect>) {
             Screen::Question => screen::question::answering::confirm(model),
             Screen::Home { .. }
             | Screen::LookAround { .. }
+            | Screen::Scenarios { .. }
             | Screen::Review { .. }
             | Screen::Transcript { .. } => {}
         },
@@ -522,10 +549,11 @@ fn say(model: &mut Model, text: &str, now: &Now, effects: &mut Vec<Effect>) {
     *field = Field::from(&whole, whole.len());
     model.restart_cursor();
     model.keep_typing();
-    let searching = matches!(
-        model.over.last(),
-        Some(Over::Palette { .. } | Over::ClientLanguages { .. } | Over::Overview { .. })
-    );
+    let searching = match model.over.last() {
+        Some(Over::Palette { .. } | Over::ClientLanguages { .. } | Over::Overview { .. }) => true,
+        Some(_) => false,
+        None => matches!(model.screen, Screen::Scenarios { .. }),
+    };
     if searching {
         // The matches are spoken with their numbers; only one match needs no further choice.
         if model.list().is_some_and(|list| list.n_choices() == 1) {

@@ -2,6 +2,7 @@
 
 pub(in crate::app) mod answering;
 mod beside;
+mod heard;
 mod items;
 pub(in crate::app) mod search;
 
@@ -35,6 +36,10 @@ pub(in crate::app) fn page(model: &Model) -> Page {
         Action::DontKnow,
         Action::Declined,
         Action::Rendering,
+        Action::AskOpen,
+        Action::AskHurried,
+        Action::AskLeading,
+        Action::Mark,
         Action::Palette,
         Action::Shutter,
         Action::Reveal,
@@ -103,6 +108,7 @@ fn parts(model: &Model, session: &Session, spot: Spot) -> Vec<Part> {
     let (first, second) =
         pair(&|language| words.prompt(&session.form, Some(&session.interview), language, spot));
     parts.push(Part::Prompt { first, second });
+    parts.extend(heard::parts(model, session, spot));
     if !session.interview.is_relevant(spot) {
         parts.push(frame::paragraph(model, "question-put-aside", Tone::Warning));
     }
