@@ -11,6 +11,8 @@ use crate::app::page::{Page, Part, ScreenName, Tone};
 use crate::app::practising::Practising;
 use crate::app::scenario::LoadedScenario;
 use crate::app::screen::{Over, Screen, Target, frame, setup};
+use crate::app::session::Session;
+use crate::engine::form::{Flavour, Kind, Spot};
 use crate::engine::interview::Command;
 use crate::engine::practice::{Practised, Way};
 use crate::text::catalog::Args;
@@ -203,8 +205,22 @@ pub(in crate::app) fn scene_page(model: &Model, _cursor: usize) -> Page {
 pub(in crate::app) fn can_ask(model: &Model) -> bool {
     model.session.as_ref().is_some_and(|session| {
         let spot = session.spot();
-        let question = spot.and_then(|spot| session.form.form.asked_at(spot));
-        session.practising.is_some() && question.is_some_and(|question| !question.officer)
+        session.practising.is_some() && spot.is_some_and(|spot| is_put_to_the_person(session, spot))
+    })
+}
+
+/// Whether this is a question at all, and the person's to answer: not what the officer reads aloud or looks up.
+pub(in crate::app) fn is_put_to_the_person(session: &Session, spot: Spot) -> bool {
+    let question = session.form.form.asked_at(spot);
+    question.is_some_and(|question| {
+        let is_read_aloud = matches!(
+            question.kind,
+            Kind::Single {
+                flavour: Flavour::Statement,
+                ..
+            }
+        );
+        !question.officer && !is_read_aloud
     })
 }
 

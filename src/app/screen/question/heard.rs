@@ -2,7 +2,7 @@
 
 use crate::app::page::{Part, Tone, Wording};
 use crate::app::practising::{Heard, Practising};
-use crate::app::screen::frame;
+use crate::app::screen::{frame, scenarios};
 use crate::app::session::Session;
 use crate::app::{Bilingual, Model};
 use crate::engine::form::Spot;
@@ -16,9 +16,7 @@ pub(super) fn parts(model: &Model, session: &Session, spot: Spot) -> Vec<Part> {
     let Some(practising) = &session.practising else {
         return Vec::new();
     };
-    let question = session.form.form.asked_at(spot);
-    if question.is_none_or(|question| question.officer) {
-        // What only the officer looks up is not the person's to say.
+    if !scenarios::is_put_to_the_person(session, spot) {
         return Vec::new();
     }
     let Some(heard) = practising.heard(session, spot) else {
@@ -83,12 +81,10 @@ fn said(
 ) -> Wording {
     let scenario = &practising.scenario;
     let unreviewed = scenario.unreviewed.contains(language);
-    match scenario.spoken(language, &heard.said.words, &practising.drawn) {
-        Some(said) => model.words.said(&said, language, unreviewed),
-        None => {
-            let words = &model.words;
-            let text = words.answer(&session.form, language, spot, &heard.said.amounts_to);
-            words.written_in(text, language)
-        }
+    if let Some(said) = scenario.spoken(language, &heard.said.words, &practising.drawn) {
+        return model.words.said(&said, language, unreviewed);
     }
+    let words = &model.words;
+    let text = words.answer(&session.form, language, spot, &heard.said.amounts_to);
+    words.written_in(text, language)
 }
