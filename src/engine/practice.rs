@@ -1,5 +1,6 @@
 //! Practice: a person who is played, what she or he says to whom, and what came of the interview afterwards.
 
+pub mod debrief;
 pub mod play;
 pub mod source;
 

@@ -60,7 +60,7 @@ enum Way {
 }
 
 impl Interview {
-    pub(super) fn absorb(&mut self, change: &Change) {
+    pub(in crate::engine) fn absorb(&mut self, change: &Change) {
         self.findings.replace(None);
         match change {
             Change::Answered { .. }

@@ -54,6 +54,13 @@ type = "roster"
   id = "age"
   type = "integer"
 
+[[section]]
+id = "after"
+
+[[section.question]]
+id = "home"
+type = "yes_no"
+
 [[flag]]
 id = "pushed"
 weight = "prohibited"
