@@ -6,6 +6,7 @@ use vilja::app::key::{Code, Key};
 use vilja::app::library::{Library, Start};
 use vilja::app::msg::{Draft, Effect, Loaded, LoadedForm, Msg, Now, Settings, Trouble};
 use vilja::app::page::{FieldView, Page, Part};
+use vilja::app::scenario::LoadedScenario;
 use vilja::app::{Model, page, update};
 use vilja::builtin::Shelf;
 use vilja::engine::interview::{Change, Forms, Interview};
@@ -47,6 +48,16 @@ pub(crate) fn newer(form: &str, edits: &[(String, String)]) -> Rc<LoadedForm> {
 /// What is compiled in. Reading it takes longer than a scenario, so a thread does it once.
 pub(crate) fn library() -> Library {
     LIBRARY.with(Clone::clone)
+}
+
+/// The scenarios that are compiled in, or one of them.
+fn scenarios(only: Option<&str>) -> Vec<Rc<LoadedScenario>> {
+    let (scenarios, unusable) = Shelf::new(None).scenarios(&library().forms);
+    assert!(unusable.is_empty(), "{unusable:?}");
+    let wanted = scenarios.into_iter();
+    wanted
+        .filter(|it| only.is_none_or(|id| *it.scenario.id == *id))
+        .collect()
 }
 
 pub(crate) struct Desk {
@@ -142,6 +153,14 @@ impl Desk {
         desk
     }
 
+    /// Sits down in the training realm at the first page.
+    pub(crate) fn in_practice(mode: Mode) -> Self {
+        let mut desk = Self::at_the_door(true);
+        desk.mode = mode;
+        desk.press("<C-t>");
+        desk
+    }
+
     pub(crate) fn now() -> Now {
         let date = Date::new(2026, 11, 20).expect("a day");
         Now {
@@ -193,6 +212,9 @@ impl Desk {
                     }))
                 }
                 Effect::Settle { transcript } => Some(Msg::Settled { transcript }),
+                Effect::FindScenarios { only } => Some(Msg::ScenariosFound {
+                    scenarios: scenarios(only.as_deref()),
+                }),
                 Effect::Load { .. }
                 | Effect::TakeOver
                 | Effect::FindProtection { .. }

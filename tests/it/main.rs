@@ -35,6 +35,7 @@ mod locales;
 mod lock;
 mod log;
 mod newer_form;
+mod practising;
 mod properties;
 mod protection;
 mod pty;

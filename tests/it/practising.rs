@@ -1,0 +1,163 @@
+//! Practising alone: the person answers as she is asked, and the trainee records what was understood.
+
+use vilja::app::page::{Part, ScreenName};
+use vilja::engine::interview::Change;
+use vilja::engine::practice::Way;
+
+use crate::desk::{Desk, Mode};
+use crate::pty::vilja;
+
+/// Everything that is said on the page, a line a part.
+fn said(desk: &Desk) -> String {
+    let page = desk.page();
+    let parts = page.parts.iter().filter_map(|part| match part {
+        Part::Paragraph { text, .. } => Some(text.text.clone()),
+        Part::Heading(text) | Part::Counter(text) | Part::Help(text) => Some(text.clone()),
+        Part::Prompt { .. }
+        | Part::InterpreterNote(_)
+        | Part::Choices(_)
+        | Part::Field(_)
+        | Part::Rows(_)
+        | Part::Gap => None,
+    });
+    parts.collect::<Vec<_>>().join("\n")
+}
+
+/// In the first talk, at a place.
+fn at(place: &str) -> Desk {
+    let mut desk = Desk::in_practice(Mode::Keys);
+    desk.press("2");
+    assert_eq!(desk.page().screen, ScreenName::Scenarios);
+    desk.press("gamla<Enter>");
+    assert_eq!(desk.page().screen, ScreenName::Scene);
+    desk.press("<Enter>");
+    desk.press("11");
+    desk.go(place);
+    desk
+}
+
+#[test]
+fn the_person_says_nothing_before_she_is_asked_and_the_truth_when_she_is_asked_well() {
+    let mut desk = at("pressure");
+    assert!(
+        said(&desk).contains("Du har inte frågat än"),
+        "{}",
+        said(&desk)
+    );
+    desk.press("<A-o>");
+    assert!(
+        said(&desk).contains("Man vill inte ställa till besvär"),
+        "{}",
+        said(&desk)
+    );
+    // A person who is upset needs one question more than one who is calm.
+    desk.press("<A-o><A-o>");
+    assert!(
+        said(&desk).contains("pengarna i december"),
+        "{}",
+        said(&desk)
+    );
+    assert!(said(&desk).contains("ديسمبر"), "{}", said(&desk));
+    let asked = desk
+        .changes
+        .iter()
+        .filter(|it| matches!(it, Change::Asked { .. }));
+    assert_eq!(asked.count(), 3);
+}
+
+#[test]
+fn who_hurries_or_leads_hears_less() {
+    let mut desk = at("pressure");
+    desk.press("<A-h>");
+    assert!(said(&desk).contains("Nej, ingen."), "{}", said(&desk));
+    let mut desk = at("pressure");
+    desk.press("<A-l>");
+    assert!(
+        said(&desk).contains("tyckte väl att jag skulle säga ja"),
+        "{}",
+        said(&desk)
+    );
+    assert!(said(&desk).contains("ett gott råd?"), "{}", said(&desk));
+}
+
+#[test]
+fn one_language_alone_leaves_the_rendering_out() {
+    let mut desk = at("pressure");
+    desk.press("<A-h><F3>");
+    assert!(!said(&desk).contains("Nej, ingen."), "{}", said(&desk));
+    assert!(said(&desk).contains("لا، لا أحد."), "{}", said(&desk));
+    desk.press("<F3>");
+    assert!(said(&desk).contains("Nej, ingen."), "{}", said(&desk));
+    assert!(!said(&desk).contains("لا، لا أحد."), "{}", said(&desk));
+}
+
+#[test]
+fn what_is_read_aloud_or_looked_up_is_not_asked_of_her() {
+    for place in ["free_to_refuse", "documented"] {
+        let mut desk = at(place);
+        assert!(!said(&desk).contains("Alt-O"), "{place}: {}", said(&desk));
+        desk.press("<A-o>");
+        let asked = desk
+            .changes
+            .iter()
+            .any(|it| matches!(it, Change::Asked { .. }));
+        assert!(!asked, "{place}");
+    }
+}
+
+#[test]
+fn what_was_asked_and_marked_is_there_when_the_interview_is_taken_up_again() {
+    let mut desk = at("consent");
+    desk.press("<A-l><A-m>här log hon<Enter>");
+    let before = said(&desk);
+    assert!(before.contains("det blir väl enklast så"), "{before}");
+    let marked = desk.changes.iter().find_map(|change| match change {
+        Change::Marked { text } => Some(text.as_str()),
+        _ => None,
+    });
+    assert_eq!(marked, Some("här log hon"));
+    desk.reopen(None);
+    desk.press("<Esc>");
+    assert_eq!(said(&desk), before);
+    let asked = desk.heard().asked();
+    assert_eq!(asked.last().map(|it| it.way), Some(Way::Leading));
+}
+
+#[test]
+fn escape_keeps_the_words_to_a_moment() {
+    let mut desk = at("consent");
+    desk.press("<A-m>tveksam<Esc>");
+    let is_marked =
+        |change: &Change| matches!(change, Change::Marked { text } if text == "tveksam");
+    assert!(desk.changes.iter().any(is_marked));
+}
+
+#[test]
+fn a_scenario_is_played_on_a_terminal_from_the_list_and_goes_on_after_a_kill() {
+    let home = tempfile::tempdir().expect("a folder");
+    let start = || vilja(home.path(), "--lang sv").sized(80, 24).on_terminal();
+    let mut terminal = start();
+    terminal.wait_for("Ctrl-T");
+    terminal.press("<C-t>");
+    terminal.wait_for("programmet spelar personen");
+    terminal.press("2");
+    terminal.wait_for("Får vi fråga din gamla kommun?");
+    terminal.press("<Enter>");
+    terminal.wait_for("Personen");
+    terminal.press("<Enter>");
+    terminal.wait_for("Fråga 1 av");
+    terminal.press("1<Enter>");
+    terminal.wait_for("Vill du tala genom en tolk?");
+    terminal.press("<A-o>");
+    terminal.wait_for("Du frågar öppet");
+    terminal.wait_for("sparat");
+    terminal.kill9();
+    let mut terminal = start();
+    terminal.wait_for("Ctrl-T");
+    terminal.press("<C-t>");
+    terminal.wait_for("Pågående");
+    terminal.press("4");
+    terminal.wait_for("Du frågar öppet");
+    let shown = terminal.screen_text();
+    assert!(shown.contains("ÖVNING"), "{shown}");
+}
