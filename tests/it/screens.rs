@@ -843,3 +843,18 @@ fn a_passphrase_that_has_to_wait() {
     officer_reads_arabic(&mut desk);
     look("unlock_wait_ar", &desk.page(), MIDDLE, ThemeName::Default);
 }
+
+#[test]
+fn a_person_who_is_played() {
+    let mut desk = Desk::in_practice(Mode::Keys);
+    desk.press("2");
+    at_all_sizes("practise-list", ScreenName::Scenarios, &desk);
+    desk.press("<Enter>");
+    at_all_sizes("practise-scene", ScreenName::Scene, &desk);
+    desk.press("<Enter>");
+    desk.press("1<Enter>1<Enter>2<Enter>");
+    desk.go("pressure");
+    at_all_sizes("practise-before", ScreenName::Question, &desk);
+    desk.press("<A-l>");
+    at_all_sizes("practise-reply", ScreenName::Question, &desk);
+}
