@@ -17,6 +17,7 @@ pub mod msg;
 pub mod page;
 mod practising;
 mod protection;
+mod replaying;
 pub mod scenario;
 mod screen;
 mod session;
@@ -34,6 +35,7 @@ use crate::app::library::{Library, Start};
 use crate::app::msg::{Effect, LoadedForm, Msg, Now, Remark, Settings, Summary, Trouble, WayIn};
 use crate::app::page::{Notice, Page, Tone};
 use crate::app::protection::OnPage;
+use crate::app::replaying::{AfterLoading, Replaying};
 use crate::app::screen::{Confirming, FirstStart, Over, Screen};
 use crate::app::session::Session;
 use crate::app::try_wait::TryWait;
@@ -87,6 +89,10 @@ pub struct Model {
     ways_in: Vec<WayIn>,
     /// The store was made just now.
     is_new_store: bool,
+    /// A transcript that is played back in place of an interview.
+    replaying: Option<Box<Replaying>>,
+    /// What the transcript that is being read is wanted for.
+    after_loading: AfterLoading,
 }
 
 /// Real interviews and practice never share a file.
@@ -154,6 +160,8 @@ impl Model {
             try_wait: None,
             ways_in: Vec::new(),
             is_new_store: false,
+            replaying: None,
+            after_loading: AfterLoading::Open,
         };
         let mut effects = Vec::new();
         if model.start.store_exists {
@@ -171,6 +179,7 @@ impl Model {
             self.idle_deadline(),
             self.try_deadline(),
             self.waiting.deadline(),
+            self.replay_deadline(),
         ];
         deadlines.into_iter().flatten().min()
     }
@@ -301,6 +310,7 @@ pub fn update(model: &mut Model, msg: Msg, now: &Now) -> Vec<Effect> {
         }
         Msg::Woken { slept } => {
             model.woken(now);
+            model.replay_woken(now);
             model.count_down(now, &mut effects);
             model.wake(slept, now, &mut effects);
         }
@@ -511,6 +521,14 @@ impl Model {
     }
 
     fn loaded(&mut self, loaded: msg::Loaded, effects: &mut Vec<Effect>) {
+        match std::mem::take(&mut self.after_loading) {
+            AfterLoading::Open => {}
+            AfterLoading::Replay => {
+                self.replay(loaded);
+                effects.extend(self.session.as_ref().and_then(Session::scenario_wanted));
+                return;
+            }
+        }
         let Some(session) = Session::resume(loaded, self.codes()) else {
             self.warn("transcript-unreadable");
             return;

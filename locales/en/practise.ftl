@@ -53,4 +53,49 @@ action-ask-leading = Ask leadingly
     .word = leading
 action-mark = Mark the moment
     .key = mark
+    .next = next mark
     .word = mark
+
+## Playing back.
+
+replay-standing = Replay, step { $step } of { $of } ({ $clock }): { $what }. Arrows step, space plays, 2 and 3 faster.
+replay-playing = Replay, step { $step } of { $of } ({ $clock }): { $what }. Space or the same digit stops.
+replay-branch = Branch: you are trying another answer. Nothing of it is stored. Esc goes back to the replay.
+replay-branch-left = Back in the replay.
+replay-no-branch-at-end = The interview is finished here. Go back to the moment where you want to try something else.
+replay-no-mark = No moment is marked.
+replay-at-start = This is the beginning.
+replay-at-end = This is the end.
+replay-only-looked-at = A replay can only be looked at. Alt-B tries another answer from here, without storing it.
+replay-for-manager = A real interview is played back only by whoever holds the manager's key.
+replay-began = the interview begins
+replay-answered = answer to “{ $place }”
+replay-entry-added = a row is added to “{ $place }”
+replay-entry-removed = a row is removed from “{ $place }”
+replay-noted = note at “{ $place }”
+replay-moved = goes to “{ $place }”
+replay-reviewed = goes to the review
+replay-undone = a step is undone
+replay-redone = a step is redone
+replay-language = the person's language is changed
+replay-assessed = a flag is assessed
+replay-overridden = an answer is kept despite a warning
+replay-disagreed = the person says what is not right
+replay-read-back = the summary is read back
+replay-form-changed = another version of the form
+replay-protected = the protection changes
+replay-practised = the scenario is chosen
+replay-asked = { $way ->
+        [hurried] hurried question about
+        [leading] leading question about
+       *[other] open question about
+    } “{ $place }”
+replay-marked = marked moment: { $text }
+replay-finished = the interview is finished
+replay-amended = correction of “{ $place }”
+action-replay = Play the interview back step by step
+    .key = play back
+    .word = replay
+action-branch = Try another answer from here, without storing it
+    .key = try
+    .word = branch

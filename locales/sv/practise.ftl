@@ -53,4 +53,49 @@ action-ask-leading = Fråga ledande
     .word = ledande
 action-mark = Märk ut stunden
     .key = märk
+    .next = nästa märkta
     .word = märk
+
+## Att spela upp.
+
+replay-standing = Uppspelning, steg { $step } av { $of } ({ $clock }): { $what }. Pilarna stegar, mellanslag spelar, 2 och 3 fortare.
+replay-playing = Uppspelning, steg { $step } av { $of } ({ $clock }): { $what }. Mellanslag eller samma siffra stannar.
+replay-branch = Gren: du prövar ett annat svar. Inget av det sparas. Esc går tillbaka till uppspelningen.
+replay-branch-left = Tillbaka i uppspelningen.
+replay-no-branch-at-end = Samtalet är avslutat här. Gå bakåt till stunden där du vill pröva något annat.
+replay-no-mark = Ingen stund är utmärkt.
+replay-at-start = Det här är början.
+replay-at-end = Det här är slutet.
+replay-only-looked-at = En uppspelning kan bara ses. Alt-B prövar ett annat svar härifrån, utan att det sparas.
+replay-for-manager = Ett verkligt samtal spelas upp bara av den som har chefens nyckel.
+replay-began = samtalet börjar
+replay-answered = svar på ”{ $place }”
+replay-entry-added = en rad läggs till i ”{ $place }”
+replay-entry-removed = en rad tas bort ur ”{ $place }”
+replay-noted = anteckning vid ”{ $place }”
+replay-moved = går till ”{ $place }”
+replay-reviewed = går till genomgången
+replay-undone = ett steg ångras
+replay-redone = ett steg görs om
+replay-language = personens språk byts
+replay-assessed = en iakttagelse bedöms
+replay-overridden = ett svar behålls trots varning
+replay-disagreed = personen säger vad som inte stämmer
+replay-read-back = sammanfattningen läses upp
+replay-form-changed = formuläret byts till en annan version
+replay-protected = skyddet ändras
+replay-practised = övningsfallet väljs
+replay-asked = { $way ->
+        [hurried] fråga i hast om
+        [leading] ledande fråga om
+       *[other] öppen fråga om
+    } ”{ $place }”
+replay-marked = utmärkt stund: { $text }
+replay-finished = samtalet avslutas
+replay-amended = rättelse av ”{ $place }”
+action-replay = Spela upp samtalet steg för steg
+    .key = spela upp
+    .word = spela
+action-branch = Pröva ett annat svar härifrån, utan att det sparas
+    .key = pröva
+    .word = pröva

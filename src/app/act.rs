@@ -6,6 +6,7 @@ use crate::app::entry::Input;
 use crate::app::intent::Action;
 use crate::app::msg::{Effect, Now, Summary};
 use crate::app::page::Tone;
+use crate::app::replaying::AfterLoading;
 use crate::app::screen::{self, Confirm, Confirming, FirstStart, Over, Screen, Setup, Target};
 use crate::app::waiting::Leaving;
 use crate::app::{Bilingual, Model, Realm};
@@ -20,6 +21,9 @@ use crate::text::language::Language;
 
 /// Returns whether a command can be given now; the palette lists those, and the help line no others.
 pub(in crate::app) fn is_possible(model: &Model, action: Action) -> bool {
+    if let Some(possible) = model.is_possible_in_replay(action) {
+        return possible;
+    }
     let session = model.session.as_ref();
     let running = session.is_some_and(|session| !session.interview.is_finished());
     let asking = running && matches!(model.screen, Screen::Question);
@@ -94,6 +98,11 @@ pub(in crate::app) fn is_possible(model: &Model, action: Action) -> bool {
             model.realm == Some(Realm::Training)
                 && running
                 && !matches!(model.over.last(), Some(Over::Mark { .. }))
+        }
+        Action::Branch => false,
+        Action::Replay => {
+            session.is_some_and(|it| it.interview.is_finished() && it.transcript.is_some())
+                && model.can_replay()
         }
         Action::Suggest => {
             model.pending.is_none()
@@ -187,6 +196,10 @@ pub(in crate::app) fn act(model: &mut Model, action: Action, effects: &mut Vec<E
         }
         // Where a form is only looked at there is nothing to come home to.
         Action::Home if model.start.preview => model.quit(effects),
+        Action::Home if model.replaying.is_some() => {
+            model.end_replay();
+            effects.push(Effect::List);
+        }
         Action::Home => home(model, effects),
         Action::Practice => model.open_training(effects),
         Action::AskOpen => screen::scenarios::ask(model, Way::Open),
@@ -195,6 +208,9 @@ pub(in crate::app) fn act(model: &mut Model, action: Action, effects: &mut Vec<E
         Action::Mark => model.over.push(Over::Mark {
             field: Field::new(),
         }),
+        // Only while something is played back, where it is taken before it comes here.
+        Action::Branch => {}
+        Action::Replay => replay(model, effects),
         Action::OfficerLanguage => model.over.push(Over::OfficerLanguages { cursor: 0 }),
         Action::Suggest => effects.push(Effect::SuggestPassphrase),
         Action::WhoCanOpen => toggle(model, Over::Keys { cursor: 0 }),
@@ -478,6 +494,16 @@ fn undo(model: &mut Model, command: Command) {
             model.say("undone");
         }
         Err(refusal) => refuse(model, &refusal),
+    }
+}
+
+/// Reads the transcript that is open once more, to play it back.
+fn replay(model: &mut Model, effects: &mut Vec<Effect>) {
+    let transcript = model.session.as_ref().and_then(|it| it.transcript.clone());
+    if let Some(transcript) = transcript {
+        put_away(model);
+        model.after_loading = AfterLoading::Replay;
+        effects.push(Effect::Load { transcript });
     }
 }
 

@@ -84,8 +84,12 @@ pub enum Action {
     AskHurried,
     /// In practice: put it so that the answer lies in it.
     AskLeading,
-    /// In practice: mark the moment.
+    /// In practice: mark the moment. While it is played back: to the next one that was marked.
     Mark,
+    /// Play the transcript back.
+    Replay,
+    /// While it is played back: try another answer from here, or go back from there.
+    Branch,
     OfficerLanguage,
     /// Let the program draw a passphrase.
     Suggest,
@@ -97,7 +101,7 @@ pub enum Action {
 }
 
 impl Action {
-    pub const ALL: [Self; 41] = [
+    pub const ALL: [Self; 43] = [
         Self::Next,
         Self::Back,
         Self::SwitchClientLanguage,
@@ -134,6 +138,8 @@ impl Action {
         Self::AskHurried,
         Self::AskLeading,
         Self::Mark,
+        Self::Replay,
+        Self::Branch,
         Self::OfficerLanguage,
         Self::Suggest,
         Self::WhoCanOpen,
@@ -180,6 +186,8 @@ impl Action {
             Self::AskHurried => "ask-hurried",
             Self::AskLeading => "ask-leading",
             Self::Mark => "mark",
+            Self::Replay => "replay",
+            Self::Branch => "branch",
             Self::OfficerLanguage => "officer-language",
             Self::Suggest => "suggest",
             Self::WhoCanOpen => "who-can-open",

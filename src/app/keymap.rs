@@ -55,6 +55,8 @@ pub const COMMANDS: &[(Key, Action)] = &[
     (Key::alt(Code::Char('h')), Action::AskHurried),
     (Key::alt(Code::Char('l')), Action::AskLeading),
     (Key::alt(Code::Char('m')), Action::Mark),
+    (Key::alt(Code::Char('u')), Action::Replay),
+    (Key::alt(Code::Char('b')), Action::Branch),
     (Key::ctrl(Code::Char('p')), Action::Palette),
     (Key::ctrl(Code::Char('t')), Action::Practice),
     (Key::ctrl(Code::Char('o')), Action::Suggest),
@@ -175,6 +177,8 @@ pub fn key_of(action: Action) -> Option<Key> {
         | Action::AskHurried
         | Action::AskLeading
         | Action::Mark
+        | Action::Replay
+        | Action::Branch
         | Action::OfficerLanguage
         | Action::Suggest
         | Action::WhoCanOpen

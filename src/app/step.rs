@@ -37,6 +37,9 @@ pub(in crate::app) fn step(
         }
         return;
     }
+    if model.replay_step(&intent, now) {
+        return;
+    }
     match intent {
         Intent::Do(action) => act::act(model, action, effects),
         Intent::Insert(text) => model.insert(&text),

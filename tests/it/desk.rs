@@ -273,18 +273,28 @@ impl Desk {
 
     /// The same, of one that may have been handed over in part.
     pub(crate) fn reopen_as(&mut self, today: Option<Rc<LoadedForm>>, is_part: bool) {
+        let loaded = self.loaded(today, is_part);
+        self.send(Msg::Loaded(Ok(Box::new(loaded))));
+    }
+
+    /// What was stored, read back: a second between one change and the next.
+    pub(crate) fn loaded(&self, today: Option<Rc<LoadedForm>>, is_part: bool) -> Loaded {
         let now = Self::now().at;
-        let changes = self.changes.iter().map(|change| (now, change.clone()));
-        let loaded = Loaded {
+        let times = (0..).map(|nth| Timestamp(now.0 + nth * 1000));
+        Loaded {
             transcript: "TEST".into(),
             form: self.form(),
             later: self.held_with.iter().skip(1).cloned().collect(),
             today,
-            changes: changes.collect(),
+            changes: times.zip(self.changes.iter().cloned()).collect(),
             drafts: self.drafts.clone(),
             is_part,
-        };
-        self.send(Msg::Loaded(Ok(Box::new(loaded))));
+        }
+    }
+
+    /// Sends a message at another moment than now, and says what the program wants done.
+    pub(crate) fn at(&mut self, at: Timestamp, msg: Msg) -> Vec<Effect> {
+        update(&mut self.model, msg, &Now { at, ..Self::now() })
     }
 
     /// The form that the interview began with.

@@ -39,6 +39,7 @@ mod practising;
 mod properties;
 mod protection;
 mod pty;
+mod replay;
 mod scenarios;
 mod screens;
 mod sources;

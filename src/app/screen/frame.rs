@@ -156,6 +156,8 @@ fn hint(model: &Model, action: Action) -> Option<KeyHint> {
         model.words.ui("action-next.save")
     } else if matches!(model.over.last(), Some(Over::Shutter)) {
         model.words.ui("action-shutter.back")
+    } else if action == Action::Mark && model.replaying.is_some() {
+        model.words.ui("action-mark.next")
     } else {
         model.words.ui(&format!("action-{}.key", action.name()))
     };
@@ -221,6 +223,9 @@ pub(in crate::app) fn paragraph(model: &Model, id: &str, tone: crate::app::page:
 
 /// What is to be known on every page for as long as it is so.
 fn standing(model: &Model) -> Option<Notice> {
+    if let Some(replayed) = model.replay_standing() {
+        return Some(replayed);
+    }
     if model.is_reserve_given {
         return Some(Notice {
             tone: Tone::Warning,

@@ -34,6 +34,8 @@ pub(in crate::app) fn page(model: &Model) -> Page {
         Action::Help,
         Action::Note,
         Action::Mark,
+        Action::Branch,
+        Action::Cancel,
         Action::Overview,
         Action::Review,
         Action::Undo,

@@ -27,6 +27,9 @@ pub(in crate::app) fn page(model: &Model, cursor: usize) -> Page {
     let keys = [
         Action::Next,
         Action::Flags,
+        Action::Replay,
+        Action::Mark,
+        Action::Branch,
         Action::Reveal,
         Action::Home,
         Action::Palette,
