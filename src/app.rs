@@ -4,6 +4,7 @@ mod act;
 mod beside;
 pub mod citation;
 pub mod cues;
+pub mod debrief;
 pub mod entry;
 pub mod evidence;
 pub mod form_texts;

@@ -19,6 +19,7 @@ pub(super) mod screen;
 mod sources;
 mod stone;
 pub(super) mod store;
+pub(super) mod train;
 pub(super) mod transcripts;
 pub(super) mod trials;
 pub(super) mod watch;

@@ -9,6 +9,7 @@ use std::rc::Rc;
 use crate::engine::answer::Answer;
 use crate::engine::answer::file::AnswersFile;
 use crate::engine::form::Form;
+use crate::engine::interview::Beginning;
 use crate::engine::time::Date;
 use crate::engine::trial::{Expected, Trial};
 
@@ -226,6 +227,20 @@ impl Scenario {
             variation: self.variations.get(variation).cloned().unwrap_or_default(),
             mood,
             other_opening: mixed(seed, 3).is_multiple_of(2),
+        }
+    }
+
+    /// Returns how an interview begins in which all facts are recorded.
+    pub fn beginning(&self, form: &Form) -> Beginning {
+        Beginning {
+            form: Rc::clone(&form.id),
+            version: Rc::clone(&form.version),
+            digest: "".into(),
+            date: self.date,
+            officer_language: "sv".into(),
+            client_language: Some(Rc::clone(&self.client_language)),
+            case: None,
+            training: true,
         }
     }
 

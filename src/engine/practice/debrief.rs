@@ -11,7 +11,7 @@ use crate::engine::answer::hold::hold;
 use crate::engine::answer::{Answer, Silence};
 use crate::engine::findings::{Findings, FlagFinding};
 use crate::engine::form::{Form, SectionNo, Spot, Weight};
-use crate::engine::interview::{Beginning, Change, Codes, Forms, Interview};
+use crate::engine::interview::{Change, Codes, Forms, Interview};
 use crate::engine::practice::{Drawn, Practised, Scenario, Way};
 use crate::engine::time::Timestamp;
 
@@ -26,6 +26,10 @@ pub type Recorded<'a> = &'a [(Timestamp, Change)];
 #[derive(Clone, Debug)]
 pub struct Debrief {
     pub seed: u64,
+    /// When the interview began; all other moments are told from here.
+    pub begun: Timestamp,
+    /// The scenario's file is another than the one that was practised.
+    pub is_of_other_file: bool,
     /// Flags that the truth raises and the interview raised too, at the same weight.
     pub found: Vec<Rc<str>>,
     /// What there is to talk about, in the order of what it is about. A correct interview has none.
@@ -269,7 +273,7 @@ pub enum NoDebrief {
 /// *after it was needed* if a flag of the truth rests on it and something in a later section was answered before it, though it
 /// was to be asked already then: whoever goes on too early has to come back with what should have been in hand.
 pub fn debrief(
-    scenario: &Scenario,
+    (scenario, digest): (&Scenario, &str),
     forms: &Forms,
     codes: &Rc<Codes>,
     recorded: Recorded<'_>,
@@ -299,6 +303,8 @@ pub fn debrief(
     points.extend(beside.languages());
     Ok(Debrief {
         seed: practised.seed,
+        begun: recorded.first().map_or(Timestamp(0), |(at, _)| *at),
+        is_of_other_file: *practised.digest != *digest,
         found: beside.found(),
         points,
         times: course.times(),
@@ -318,16 +324,7 @@ pub fn debrief(
 
 /// What is so in the variation that was drawn, as an interview that records all of it.
 pub fn truth(scenario: &Scenario, drawn: &Drawn, form: &Rc<Form>, codes: &Rc<Codes>) -> Interview {
-    let beginning = Beginning {
-        form: Rc::clone(&form.id),
-        version: Rc::clone(&form.version),
-        digest: "".into(),
-        date: scenario.date,
-        officer_language: "sv".into(),
-        client_language: Some(Rc::clone(&scenario.client_language)),
-        case: None,
-        training: true,
-    };
+    let beginning = scenario.beginning(form);
     // What a newer form has no room for is left out: the debrief speaks of what can be compared.
     hold(form, beginning, Rc::clone(codes), &drawn.variation.facts).0
 }

@@ -1,10 +1,11 @@
 //! Reads a scenario from TOML against its form, and reports everything that is wrong with it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::rc::Rc;
 
 use crate::engine::answer::file::{self, AnswersFile};
+use crate::engine::answer::hold::hold;
 use crate::engine::answer::{Answer, Silence};
 use crate::engine::form::problem::{
     Lines, Problem, ProblemKind, Problems, Severity, Shape, Staged,
@@ -13,10 +14,10 @@ use crate::engine::form::source::{
     DeTable, DeValue, Reader, Value, Word, drop_what_follows, key_text, parse_toml,
 };
 use crate::engine::form::{Form, Question};
-use crate::engine::interview::language;
+use crate::engine::interview::{Codes, language};
 use crate::engine::practice::{Between, Level, Reply, Scenario, Told, Variation};
 use crate::engine::register::Register;
-use crate::engine::trial::{Expected, check_place, read_expected};
+use crate::engine::trial::{Expected, check_place, judge, read_expected};
 
 const KEYS: &[&str] = &[
     "form",
@@ -65,6 +66,33 @@ pub fn read(
     let problems = problems.in_order();
     let is_whole = !problems.iter().any(|it| it.severity == Severity::Error);
     (scenario.filter(|_| is_whole), problems)
+}
+
+/// Looks whether what is expected follows from the facts, in every variation, and whether every fact is asked for.
+pub fn check(scenario: &Scenario, text: &str, form: &Rc<Form>, codes: &Rc<Codes>) -> Vec<Problem> {
+    let expects = text
+        .find("[expect]")
+        .map_or(0..0, |at| at..at + "[expect]".len());
+    let mut problems = Vec::new();
+    for (variation, trial) in (1..).zip(scenario.trials()) {
+        let beginning = scenario.beginning(form);
+        let (interview, misplaced) = hold(form, beginning, Rc::clone(codes), &trial.answers);
+        for difference in judge(&trial, &interview, &misplaced, &BTreeSet::new()) {
+            let (expected, found) = difference.sides();
+            let id: Rc<str> = difference.id().into();
+            let given = misplaced.iter().find(|it| it.given.place == id);
+            let otherwise = Staged::Otherwise {
+                variation,
+                what: difference.word(),
+                id,
+                expected: expected.into(),
+                found: found.into(),
+            };
+            let span = given.map_or_else(|| expects.clone(), |it| it.given.span.clone());
+            problems.push(Problem::new(ProblemKind::Staged(otherwise), span));
+        }
+    }
+    problems
 }
 
 struct Reading<'a, 'p> {
@@ -293,8 +321,7 @@ impl<'a> Reading<'a, '_> {
 
     /// A text may use any of the words, so every variation has to give all of them.
     fn same_words(&mut self, faces: &[Face<'_>]) {
-        let all: std::collections::BTreeSet<&Rc<str>> =
-            faces.iter().flat_map(|face| face.words.keys()).collect();
+        let all: BTreeSet<&Rc<str>> = faces.iter().flat_map(|face| face.words.keys()).collect();
         for face in faces {
             for word in all.iter().filter(|it| !face.words.contains_key(**it)) {
                 let missing = ProblemKind::Staged(Staged::WordMissing {

@@ -17,6 +17,15 @@ pub enum Staged {
     NoTexts { file: Rc<str> },
     /// There is no such form.
     NoForm { form: Rc<str> },
+    /// In a variation, numbered from 1, something else follows from the facts than is expected.
+    Otherwise {
+        variation: usize,
+        /// The word of the difference, as trials have it.
+        what: &'static str,
+        id: Rc<str>,
+        expected: Rc<str>,
+        found: Rc<str>,
+    },
 }
 
 impl Staged {
@@ -28,6 +37,7 @@ impl Staged {
             Self::NotBetweenTwo => "problem-not-between-two",
             Self::NoTexts { .. } => "problem-no-texts-of-scenario",
             Self::NoForm { .. } => "problem-no-such-form",
+            Self::Otherwise { .. } => "problem-otherwise",
         }
     }
 
@@ -40,6 +50,19 @@ impl Staged {
             Self::NotBetweenTwo => Vec::new(),
             Self::NoTexts { file } => vec![("file", file.to_string())],
             Self::NoForm { form } => vec![("form", form.to_string())],
+            Self::Otherwise {
+                variation,
+                what,
+                id,
+                expected,
+                found,
+            } => vec![
+                ("variation", variation.to_string()),
+                ("what", (*what).to_owned()),
+                ("id", id.to_string()),
+                ("expected", expected.to_string()),
+                ("found", found.to_string()),
+            ],
         }
     }
 }

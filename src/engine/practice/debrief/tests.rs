@@ -92,7 +92,7 @@ impl Practice {
 
     fn debrief(&self) -> Debrief {
         let forms = Forms::default().with(&"".into(), &form());
-        debrief(&scenario(), &forms, &Rc::default(), &self.recorded).unwrap()
+        debrief((&scenario(), ""), &forms, &Rc::default(), &self.recorded).unwrap()
     }
 }
 
@@ -313,13 +313,13 @@ fn only_an_interview_that_practises_the_scenario_has_a_debrief() {
     let forms = Forms::default().with(&"".into(), &form());
     let (_, changes) = Interview::begin(form(), beginning());
     let changes: Vec<_> = changes.into_iter().map(|it| (Timestamp(0), it)).collect();
-    let not = debrief(&scenario(), &forms, &Rc::default(), &changes);
+    let not = debrief((&scenario(), ""), &forms, &Rc::default(), &changes);
     assert_eq!(not.err(), Some(NoDebrief::NotPractised));
     let practice = Practice::begin();
     let mut other = scenario();
     other.id = "other".into();
-    let not = debrief(&other, &forms, &Rc::default(), &practice.recorded);
+    let not = debrief((&other, ""), &forms, &Rc::default(), &practice.recorded);
     assert!(matches!(not, Err(NoDebrief::OtherScenario(_))));
-    let not = debrief(&scenario(), &forms, &Rc::default(), &[]);
+    let not = debrief((&scenario(), ""), &forms, &Rc::default(), &[]);
     assert_eq!(not.err(), Some(NoDebrief::Broken));
 }
