@@ -407,6 +407,7 @@ pub fn page(model: &Model) -> Page {
             Over::Disagreement { field } => screen::summary::disagreement_page(model, field),
             Over::Lift { field } => screen::protection::lift_page(model, field),
             Over::Mark { field } => screen::marking::page(model, field),
+            Over::Debrief { told, cursor } => screen::debrief::page(model, told, *cursor),
             Over::Scene { cursor } => screen::scenarios::scene_page(model, *cursor),
             Over::Amend(amend) => screen::transcript::amend_page(model, amend),
             Over::Confirm(confirm) => screen::confirm::page(model, confirm),
@@ -466,6 +467,15 @@ impl Model {
                     let only = Some(Rc::clone(id));
                     effects.push(Effect::FindScenarios { only });
                 }
+                if self.start.training
+                    && let Some(transcript) = self.start.replay.take()
+                {
+                    self.after_loading = AfterLoading::Replay;
+                    effects.push(Effect::Load { transcript });
+                }
+                if self.start.training && std::mem::take(&mut self.start.scenarios) {
+                    screen::scenarios::open(self, effects);
+                }
                 let is_asked_for = std::mem::take(&mut self.start.interview);
                 match &self.reading {
                     Some(who) if is_asked_for => self.trouble(&who.clone()),
@@ -524,6 +534,10 @@ impl Model {
     fn loaded(&mut self, loaded: msg::Loaded, effects: &mut Vec<Effect>) {
         match std::mem::take(&mut self.after_loading) {
             AfterLoading::Open => {}
+            AfterLoading::Debrief => {
+                screen::debrief::open(self, &loaded);
+                return;
+            }
             AfterLoading::Replay => {
                 self.replay(loaded);
                 effects.extend(self.session.as_ref().and_then(Session::scenario_wanted));

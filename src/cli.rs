@@ -441,7 +441,7 @@ fn dispatch(cli: Cli, context: &Context, out: &mut Out) -> Result<Outcome, Failu
             command::transcripts::verify::run(context, out, receipt, training)
         }
         Command::Store(asked) => command::store::run(context, out, &asked),
-        Command::Train(asked) => command::train::run(context, out, &asked),
+        Command::Train(asked) => command::train::run(context, out, &cli.view, &asked),
         Command::Locales(LocalesCommand::Check) => Ok(command::locales::check(context, out)),
         Command::Locales(LocalesCommand::Coverage) => {
             Ok(command::locales::coverage::run(context, out))

@@ -58,6 +58,7 @@ action-mark = Mark the moment
 
 ## Playing back.
 
+status-replay = replay
 replay-standing = Replay, step { $step } of { $of } ({ $clock }): { $what }. Arrows step, space plays, 2 and 3 faster.
 replay-playing = Replay, step { $step } of { $of } ({ $clock }): { $what }. Space or the same digit stops.
 replay-branch = Branch: you are trying another answer. Nothing of it is stored. Esc goes back to the replay.
@@ -99,3 +100,21 @@ action-replay = Play the interview back step by step
 action-branch = Try another answer from here, without storing it
     .key = try
     .word = branch
+
+## The debrief on the screen.
+
+debrief-screen-what = Not a grade: moments to talk about. The whole page goes to a file with vilja train debrief.
+debrief-screen-goals = To practise
+debrief-screen-points = To talk about
+debrief-screen-no-point = Nothing: all that could be learnt was asked and recorded.
+debrief-screen-found = What you found
+debrief-screen-marks = Marked moments
+debrief-screen-truth = What was so
+debrief-screen-discuss = Questions to discuss
+debrief-screen-times = Time
+debrief-screen-about = About the practice
+debrief-screen-beside = Recorded: { $recorded }. What was so: { $fact }.
+debrief-screen-ask = One could have asked: { $ask }
+action-debrief = Debrief of the practice
+    .key = debrief
+    .word = debrief

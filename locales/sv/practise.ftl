@@ -58,6 +58,7 @@ action-mark = Märk ut stunden
 
 ## Att spela upp.
 
+status-replay = uppspelning
 replay-standing = Uppspelning, steg { $step } av { $of } ({ $clock }): { $what }. Pilarna stegar, mellanslag spelar, 2 och 3 fortare.
 replay-playing = Uppspelning, steg { $step } av { $of } ({ $clock }): { $what }. Mellanslag eller samma siffra stannar.
 replay-branch = Gren: du prövar ett annat svar. Inget av det sparas. Esc går tillbaka till uppspelningen.
@@ -99,3 +100,21 @@ action-replay = Spela upp samtalet steg för steg
 action-branch = Pröva ett annat svar härifrån, utan att det sparas
     .key = pröva
     .word = pröva
+
+## Återkopplingen på skärmen.
+
+debrief-screen-what = Inget betyg: stunder att prata om. Hela sidan skrivs till en fil med vilja train debrief.
+debrief-screen-goals = Att öva på
+debrief-screen-points = Att prata om
+debrief-screen-no-point = Ingenting: allt som gick att få veta är frågat och antecknat.
+debrief-screen-found = Det du fann
+debrief-screen-marks = Utmärkta stunder
+debrief-screen-truth = Så var det
+debrief-screen-discuss = Frågor att diskutera
+debrief-screen-times = Tid
+debrief-screen-about = Om övningen
+debrief-screen-beside = Antecknat: { $recorded }. Så var det: { $fact }.
+debrief-screen-ask = Man kunde ha frågat: { $ask }
+action-debrief = Återkoppling på övningen
+    .key = återkoppling
+    .word = återkoppling

@@ -100,6 +100,9 @@ pub(in crate::app) fn is_possible(model: &Model, action: Action) -> bool {
                 && !matches!(model.over.last(), Some(Over::Mark { .. }))
         }
         Action::Branch => false,
+        Action::Debrief => session.is_some_and(|it| {
+            it.interview.is_finished() && it.transcript.is_some() && it.practising.is_some()
+        }),
         Action::Replay => {
             session.is_some_and(|it| it.interview.is_finished() && it.transcript.is_some())
                 && model.can_replay()
@@ -210,7 +213,8 @@ pub(in crate::app) fn act(model: &mut Model, action: Action, effects: &mut Vec<E
         }),
         // Only while something is played back, where it is taken before it comes here.
         Action::Branch => {}
-        Action::Replay => replay(model, effects),
+        Action::Replay => read_again(model, AfterLoading::Replay, effects),
+        Action::Debrief => read_again(model, AfterLoading::Debrief, effects),
         Action::OfficerLanguage => model.over.push(Over::OfficerLanguages { cursor: 0 }),
         Action::Suggest => effects.push(Effect::SuggestPassphrase),
         Action::WhoCanOpen => toggle(model, Over::Keys { cursor: 0 }),
@@ -497,12 +501,12 @@ fn undo(model: &mut Model, command: Command) {
     }
 }
 
-/// Reads the transcript that is open once more, to play it back.
-fn replay(model: &mut Model, effects: &mut Vec<Effect>) {
+/// Reads the transcript that is open once more, with its times: to play it back, or to compare it.
+fn read_again(model: &mut Model, wanted: AfterLoading, effects: &mut Vec<Effect>) {
     let transcript = model.session.as_ref().and_then(|it| it.transcript.clone());
     if let Some(transcript) = transcript {
         put_away(model);
-        model.after_loading = AfterLoading::Replay;
+        model.after_loading = wanted;
         effects.push(Effect::Load { transcript });
     }
 }

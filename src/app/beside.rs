@@ -66,6 +66,7 @@ impl Model {
             | Over::Keys { .. }
             | Over::Mark { .. }
             | Over::Scene { .. }
+            | Over::Debrief { .. }
             | Over::Shutter => None,
         })
     }

@@ -88,6 +88,8 @@ pub enum Action {
     Mark,
     /// Play the transcript back.
     Replay,
+    /// What came of the practice interview.
+    Debrief,
     /// While it is played back: try another answer from here, or go back from there.
     Branch,
     OfficerLanguage,
@@ -101,7 +103,7 @@ pub enum Action {
 }
 
 impl Action {
-    pub const ALL: [Self; 43] = [
+    pub const ALL: [Self; 44] = [
         Self::Next,
         Self::Back,
         Self::SwitchClientLanguage,
@@ -139,6 +141,7 @@ impl Action {
         Self::AskLeading,
         Self::Mark,
         Self::Replay,
+        Self::Debrief,
         Self::Branch,
         Self::OfficerLanguage,
         Self::Suggest,
@@ -187,6 +190,7 @@ impl Action {
             Self::AskLeading => "ask-leading",
             Self::Mark => "mark",
             Self::Replay => "replay",
+            Self::Debrief => "debrief",
             Self::Branch => "branch",
             Self::OfficerLanguage => "officer-language",
             Self::Suggest => "suggest",

@@ -62,6 +62,7 @@ pub enum ScreenName {
     Keys,
     Scenarios,
     Scene,
+    Debrief,
     Shutter,
 }
 

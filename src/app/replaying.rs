@@ -30,6 +30,8 @@ pub(in crate::app) enum AfterLoading {
     #[default]
     Open,
     Replay,
+    /// To be compared with its scenario.
+    Debrief,
 }
 
 /// A transcript that is played back.

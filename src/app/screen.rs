@@ -2,6 +2,7 @@
 
 pub(in crate::app) mod assess;
 pub(in crate::app) mod confirm;
+pub(in crate::app) mod debrief;
 pub(in crate::app) mod findings;
 pub(in crate::app) mod first_start;
 pub(in crate::app) mod frame;
@@ -26,6 +27,7 @@ pub(in crate::app) mod versions;
 
 use std::rc::Rc;
 
+use crate::app::debrief::Told;
 use crate::app::entry::Entry;
 use crate::app::intent::Action;
 use crate::app::msg::Secret;
@@ -161,6 +163,11 @@ pub(in crate::app) enum Over {
     /// In practice: the words to a moment that is marked.
     Mark {
         field: Field,
+    },
+    /// What came of a practice interview.
+    Debrief {
+        told: Box<Told>,
+        cursor: usize,
     },
     /// In practice: the situation, and the person's first words.
     Scene {

@@ -85,6 +85,7 @@ impl Model {
                 | Over::Versions(_)
                 | Over::Keys { .. }
                 | Over::Scene { .. }
+                | Over::Debrief { .. }
                 | Over::Shutter => pick,
                 Over::Palette { .. }
                 | Over::ClientLanguages { .. }
@@ -146,6 +147,7 @@ impl Model {
                 | Over::Versions(_)
                 | Over::Keys { .. }
                 | Over::Scene { .. }
+                | Over::Debrief { .. }
                 | Over::Shutter => None,
             },
             None => match &mut self.screen {
@@ -219,6 +221,7 @@ impl Model {
                 Over::Confirm(confirm) => Some(screen::confirm::list(self, confirm)),
                 Over::Versions(versions) => Some(screen::versions::list(self, versions)),
                 Over::Keys { .. } => Some(screen::keys::list(self)),
+                Over::Debrief { told, .. } => Some(screen::debrief::list(self, told)),
                 Over::Note { .. }
                 | Over::Override { .. }
                 | Over::Reason { .. }
@@ -271,6 +274,7 @@ impl Model {
                 | Over::Finding { cursor, .. }
                 | Over::Summary { cursor }
                 | Over::Scene { cursor }
+                | Over::Debrief { cursor, .. }
                 | Over::Keys { cursor } => Some(cursor),
                 Over::Confirm(confirm) => Some(&mut confirm.cursor),
                 Over::Versions(versions) => Some(&mut versions.cursor),

@@ -1,8 +1,10 @@
 //! Practising alone: the person answers as she is asked, and the trainee records what was understood.
 
+use vilja::app::msg::Msg;
 use vilja::app::page::{Part, ScreenName};
 use vilja::engine::interview::Change;
 use vilja::engine::practice::Way;
+use vilja::text::plain;
 
 use crate::desk::{Desk, Mode};
 use crate::pty::vilja;
@@ -160,4 +162,62 @@ fn a_scenario_is_played_on_a_terminal_from_the_list_and_goes_on_after_a_kill() {
     terminal.wait_for("Du frågar öppet");
     let shown = terminal.screen_text();
     assert!(shown.contains("ÖVNING"), "{shown}");
+}
+
+/// Finishes what is on the desk and opens its debrief.
+fn debriefed(desk: &mut Desk) {
+    desk.act("finish");
+    desk.press("1");
+    desk.act("debrief");
+    let loaded = desk.loaded(None, false);
+    desk.send(Msg::Loaded(Ok(Box::new(loaded))));
+    assert_eq!(desk.page().screen, ScreenName::Debrief);
+}
+
+fn rows(desk: &Desk) -> String {
+    let page = desk.page();
+    let rows = page.parts.iter().find_map(|part| match part {
+        Part::Rows(rows) => Some(rows),
+        _ => None,
+    });
+    let said = rows.expect("a list").rows.iter().map(|row| {
+        let details = row.details.join("\n    ");
+        format!("{} {}\n    {details}", row.lead, row.text)
+    });
+    said.collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+fn the_debrief_names_the_moment_what_was_so_and_what_one_could_have_asked() {
+    let mut desk = at("consent");
+    desk.press("<A-l>1");
+    debriefed(&mut desk);
+    let said = plain(&rows(&desk));
+    for expected in [
+        "Antecknat: Ja. Så var det: Nej.",
+        "Man kunde ha frågat: Ett nej är ett lika gott svar som ett ja.",
+        "Att öva på",
+        "Så var det",
+    ] {
+        assert!(said.contains(expected), "{expected}: {said}");
+    }
+    let page = desk.page();
+    assert!(page.practice.is_some());
+}
+
+#[test]
+fn what_is_played_begins_and_ends_on_the_command_line_too() {
+    let home = tempfile::tempdir().expect("a folder");
+    let mut terminal = vilja(home.path(), "--lang sv train run first_talk --seed 4")
+        .sized(120, 40)
+        .on_terminal();
+    terminal.wait_for("Får vi fråga din gamla kommun?");
+    terminal.press("<Enter>");
+    terminal.wait_for("Fråga 1 av");
+    terminal.press("<F8>");
+    terminal.wait_for("Avsluta");
+    drop(terminal.close());
+    let (code, out, err) = vilja(home.path(), "--lang sv train run no_such").output();
+    assert_eq!(code, 2, "{out}{err}");
+    assert!(err.contains("no_such"), "{err}");
 }

@@ -858,3 +858,27 @@ fn a_person_who_is_played() {
     desk.press("<A-l>");
     at_all_sizes("practise-reply", ScreenName::Question, &desk);
 }
+
+#[test]
+fn what_came_of_practice_and_playing_it_back() {
+    let mut desk = Desk::in_practice(Mode::Keys);
+    desk.press("2<Enter><Enter>");
+    desk.press("1<Enter>1<Enter>2<Enter>");
+    desk.go("consent");
+    desk.press("<A-l>1");
+    desk.act("finish");
+    desk.press("1");
+    for action in ["debrief", "replay"] {
+        desk.act(action);
+        let loaded = desk.loaded(None, false);
+        desk.send(Msg::Loaded(Ok(Box::new(loaded))));
+        if action == "debrief" {
+            at_all_sizes("practise-debrief", ScreenName::Debrief, &desk);
+            desk.press("<Esc>");
+        }
+    }
+    desk.press("<Down><Down><Down><Down><Down>");
+    at_all_sizes("practise-replay", ScreenName::Question, &desk);
+    desk.press("<A-b>");
+    at_all_sizes("practise-branch", ScreenName::Question, &desk);
+}

@@ -90,7 +90,10 @@ fn status(model: &Model) -> Status {
         return Status::default();
     };
     let words = &model.words;
-    let saved = if model.start.preview {
+    let saved = if model.replaying.is_some() {
+        // What is played back was stored long ago, and what is tried never is.
+        Some(words.ui("status-replay"))
+    } else if model.start.preview {
         Some(words.ui("status-preview"))
     } else if session.store_failed {
         Some(words.ui("status-not-saved"))

@@ -27,6 +27,7 @@ pub(in crate::app) fn page(model: &Model, cursor: usize) -> Page {
     let keys = [
         Action::Next,
         Action::Flags,
+        Action::Debrief,
         Action::Replay,
         Action::Mark,
         Action::Branch,

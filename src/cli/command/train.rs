@@ -11,11 +11,12 @@ use serde_json::{Value, json};
 
 use crate::app::scenario::LoadedScenario;
 use crate::builtin::Unusable;
-use crate::cli::Outcome;
-use crate::cli::command::{print_problems, unusable};
+use crate::cli::command::opening::{find, open};
+use crate::cli::command::{print_problems, screen, unusable};
 use crate::cli::context::Context;
 use crate::cli::failure::Failure;
 use crate::cli::out::Out;
+use crate::cli::{Outcome, ViewArgs};
 use crate::text::clean::{json as clean_json, plain};
 use crate::text::language::Language;
 
@@ -27,6 +28,15 @@ pub(in crate::cli) enum TrainCommand {
         #[arg(long)]
         json: bool,
     },
+    /// Practise alone: the program plays the person of a scenario
+    Run(RunArgs),
+    /// Play a practice interview back, step by step
+    Replay {
+        /// The transcript of the practice interview
+        id: String,
+        #[command(flatten)]
+        view: ViewArgs,
+    },
     /// Print the role sheet for whoever plays the person
     Sheet(SheetArgs),
     /// Say what came of a practice interview: what was found, what was missed, what one could have asked
@@ -37,6 +47,20 @@ pub(in crate::cli) enum TrainCommand {
         #[arg(required = true, value_name = "ID")]
         ids: Vec<String>,
     },
+}
+
+#[derive(Args, Debug)]
+pub(in crate::cli) struct RunArgs {
+    /// Its name, as `train list` says it; without one the scenarios are shown
+    scenario: Option<String>,
+    /// Which variation and mood: the same number gives the same person
+    #[arg(long, value_name = "N")]
+    seed: Option<u64>,
+    /// What the person speaks, if not the language of the scenario
+    #[arg(long, value_name = "LANG")]
+    client_lang: Option<String>,
+    #[command(flatten)]
+    view: ViewArgs,
 }
 
 #[derive(Args, Debug)]
@@ -65,14 +89,43 @@ pub(in crate::cli) struct DebriefArgs {
 pub(in crate::cli) fn run(
     context: &Context,
     out: &mut Out,
+    before: &ViewArgs,
     asked: &TrainCommand,
 ) -> Result<Outcome, Failure> {
     match asked {
         TrainCommand::List { json } => list(context, out, *json),
+        TrainCommand::Run(args) => practise(context, out, before, args),
+        TrainCommand::Replay { id, view } => {
+            let mut store = open(context, true)?;
+            let id = find(&mut store, id)?;
+            drop(store);
+            screen::replay(context, before, &id.to_string(), view)
+        }
         TrainCommand::Sheet(args) => sheet::print(context, out, args),
         TrainCommand::Debrief(args) => debrief::run(context, out, args),
         TrainCommand::Group { ids } => debrief::group(context, out, ids),
     }
+}
+
+/// Begins a scenario on the screen. One that there is not is said before the screen opens.
+fn practise(
+    context: &Context,
+    out: &mut Out,
+    before: &ViewArgs,
+    args: &RunArgs,
+) -> Result<Outcome, Failure> {
+    if let Some(id) = &args.scenario {
+        let loaded = context.shelf.scenario(id);
+        loaded.map_err(|reason| not_usable(context, out, reason))?;
+    }
+    let scenario = args.scenario.as_deref().map(|id| (id, args.seed));
+    screen::practise(
+        context,
+        before,
+        scenario,
+        args.client_lang.as_deref(),
+        &args.view,
+    )
 }
 
 fn list(context: &Context, out: &mut Out, json: bool) -> Result<Outcome, Failure> {
