@@ -12,6 +12,7 @@ mod idle;
 pub mod intent;
 pub mod key;
 pub mod keymap;
+mod lesson;
 pub mod library;
 mod list;
 pub mod msg;
@@ -32,6 +33,7 @@ pub(crate) use act::refusal_words;
 use std::rc::Rc;
 
 use crate::app::idle::Idle;
+use crate::app::lesson::Lesson;
 use crate::app::library::{Library, Start};
 use crate::app::msg::{Effect, LoadedForm, Msg, Now, Remark, Settings, Summary, Trouble, WayIn};
 use crate::app::page::{Notice, Page, Tone};
@@ -90,6 +92,8 @@ pub struct Model {
     ways_in: Vec<WayIn>,
     /// The store was made just now.
     is_new_store: bool,
+    /// The first lesson, while it lasts.
+    lesson: Option<Lesson>,
     /// A transcript that is played back in place of an interview.
     replaying: Option<Box<Replaying>>,
     /// What the transcript that is being read is wanted for.
@@ -161,6 +165,7 @@ impl Model {
             try_wait: None,
             ways_in: Vec::new(),
             is_new_store: false,
+            lesson: None,
             replaying: None,
             after_loading: AfterLoading::Open,
         };

@@ -118,3 +118,28 @@ debrief-screen-ask = One could have asked: { $ask }
 action-debrief = Debrief of the practice
     .key = debrief
     .word = debrief
+
+## The first lesson.
+
+lesson-row = First lesson: learn the keys
+    .what = About ten minutes. You hold a short interview and learn each key by using it.
+# $step, $of: which step. $what: what to do.
+lesson-standing = Lesson { $step } of { $of }: { $what } (Alt-K skips)
+lesson-answer = The digit in front of an answer chooses it. Close the page with Esc and choose an answer.
+lesson-next = Enter goes to the next question. Press Enter.
+lesson-ask = Ask the person: Alt-O. The reply stands below the question, in two languages.
+lesson-dont-know = Does the person not know? A hyphen records it, in a text field Alt-V. Don't know is never a no.
+lesson-undo = Something went wrong? Ctrl-Z undoes it. Try.
+lesson-language = F2 changes the person's language in the middle of a question. Press F2 and choose a language.
+lesson-both = F3 shows one language or two. Press F3.
+lesson-note = F6 opens a note on the question. Write a few words and press Enter.
+lesson-flags = F4 shows what the answers point to. Open it, and close it with Esc.
+lesson-overview = F7 shows all questions; type to search. Open it, and close it with Esc.
+lesson-shutter = Somebody comes in? F5 hides everything, F5 again shows it. Try both.
+lesson-help = F1 shows all keys here. Open it, and close it with Esc.
+lesson-finish = Now you hold the interview yourself. Ask, write down, go to F8 and finish when you are done.
+lesson-debrief = Alt-D shows the debrief: what you found, and what one could have asked.
+lesson-over = The lesson is over. Alt-U plays the interview back, F10 goes home.
+action-skip = Skip this step of the lesson
+    .key = skip
+    .word = skip

@@ -118,3 +118,28 @@ debrief-screen-ask = Man kunde ha frågat: { $ask }
 action-debrief = Återkoppling på övningen
     .key = återkoppling
     .word = återkoppling
+
+## Den första lektionen.
+
+lesson-row = Första lektionen: lär dig tangenterna
+    .what = Ungefär tio minuter. Du håller ett kort samtal och lär dig varje tangent genom att använda den.
+# $step, $of: vilket steg. $what: vad man ska göra.
+lesson-standing = Lektion { $step } av { $of }: { $what } (Alt-K hoppar över)
+lesson-answer = Siffran framför ett svar väljer det. Stäng sidan med Esc och välj ett svar.
+lesson-next = Enter går till nästa fråga. Tryck Enter.
+lesson-ask = Fråga personen: Alt-O. Svaret visas under frågan, på två språk.
+lesson-dont-know = Vet personen inte? Bindestreck antecknar det, i ett textfält Alt-V. Vet ej är aldrig ett nej.
+lesson-undo = Det blev fel? Ctrl-Z ångrar. Prova.
+lesson-language = F2 byter personens språk mitt i frågan. Tryck F2 och välj ett språk.
+lesson-both = F3 visar ett språk eller två. Tryck F3.
+lesson-note = F6 öppnar en anteckning till frågan. Skriv några ord och tryck Enter.
+lesson-flags = F4 visar vad svaren pekar på. Öppna och stäng med Esc.
+lesson-overview = F7 visar alla frågor; skriv för att söka. Öppna och stäng med Esc.
+lesson-shutter = Kommer någon in? F5 döljer allt, F5 igen visar det. Prova båda.
+lesson-help = F1 visar alla tangenter här. Öppna och stäng med Esc.
+lesson-finish = Nu för du samtalet själv. Fråga, anteckna, gå till F8 och avsluta när du är klar.
+lesson-debrief = Alt-D visar återkopplingen: vad du fann, och vad man kunde ha frågat.
+lesson-over = Lektionen är slut. Alt-U spelar upp samtalet, F10 går till start.
+action-skip = Hoppa över det här steget i lektionen
+    .key = hoppa över
+    .word = hoppa

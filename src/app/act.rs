@@ -100,6 +100,7 @@ pub(in crate::app) fn is_possible(model: &Model, action: Action) -> bool {
                 && !matches!(model.over.last(), Some(Over::Mark { .. }))
         }
         Action::Branch => false,
+        Action::SkipStep => model.is_in_lesson(),
         Action::Debrief => session.is_some_and(|it| {
             it.interview.is_finished() && it.transcript.is_some() && it.practising.is_some()
         }),
@@ -213,6 +214,7 @@ pub(in crate::app) fn act(model: &mut Model, action: Action, effects: &mut Vec<E
         }),
         // Only while something is played back, where it is taken before it comes here.
         Action::Branch => {}
+        Action::SkipStep => model.skip_step(),
         Action::Replay => read_again(model, AfterLoading::Replay, effects),
         Action::Debrief => read_again(model, AfterLoading::Debrief, effects),
         Action::OfficerLanguage => model.over.push(Over::OfficerLanguages { cursor: 0 }),
@@ -532,6 +534,7 @@ fn writes(model: &Model, target: &Target) -> bool {
         | Target::Finish
         | Target::Amend(_)
         | Target::Protected(_)
+        | Target::Lesson
         | Target::Scenario(_)
         | Target::ChangeForm => true,
         Target::Open(transcript) => {
@@ -572,6 +575,7 @@ pub(in crate::app) fn lead(
         Target::Practice => model.open_training(effects),
         Target::Real => model.leave_practice(),
         Target::Scenarios => screen::scenarios::open(model, effects),
+        Target::Lesson => screen::scenarios::choose_lesson(model, now, effects),
         Target::Scenario(idx) => screen::scenarios::choose(model, idx, now, effects),
         Target::LookAround => model.screen = Screen::LookAround { cursor: 0 },
         Target::Open(transcript) => effects.push(Effect::Load { transcript }),

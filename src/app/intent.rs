@@ -90,6 +90,8 @@ pub enum Action {
     Replay,
     /// What came of the practice interview.
     Debrief,
+    /// In the first lesson: on to the next thing.
+    SkipStep,
     /// While it is played back: try another answer from here, or go back from there.
     Branch,
     OfficerLanguage,
@@ -103,7 +105,7 @@ pub enum Action {
 }
 
 impl Action {
-    pub const ALL: [Self; 44] = [
+    pub const ALL: [Self; 45] = [
         Self::Next,
         Self::Back,
         Self::SwitchClientLanguage,
@@ -142,6 +144,7 @@ impl Action {
         Self::Mark,
         Self::Replay,
         Self::Debrief,
+        Self::SkipStep,
         Self::Branch,
         Self::OfficerLanguage,
         Self::Suggest,
@@ -191,6 +194,7 @@ impl Action {
             Self::Mark => "mark",
             Self::Replay => "replay",
             Self::Debrief => "debrief",
+            Self::SkipStep => "skip",
             Self::Branch => "branch",
             Self::OfficerLanguage => "officer-language",
             Self::Suggest => "suggest",

@@ -57,6 +57,7 @@ pub const COMMANDS: &[(Key, Action)] = &[
     (Key::alt(Code::Char('m')), Action::Mark),
     (Key::alt(Code::Char('u')), Action::Replay),
     (Key::alt(Code::Char('d')), Action::Debrief),
+    (Key::alt(Code::Char('k')), Action::SkipStep),
     (Key::alt(Code::Char('b')), Action::Branch),
     (Key::ctrl(Code::Char('p')), Action::Palette),
     (Key::ctrl(Code::Char('t')), Action::Practice),
@@ -179,6 +180,7 @@ pub fn key_of(action: Action) -> Option<Key> {
         | Action::AskLeading
         | Action::Mark
         | Action::Replay
+        | Action::SkipStep
         | Action::Debrief
         | Action::Branch
         | Action::OfficerLanguage

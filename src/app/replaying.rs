@@ -11,7 +11,7 @@ use crate::app::screen::Screen;
 use crate::app::session::Session;
 use crate::app::words::Words;
 use crate::app::{Model, Realm};
-use crate::engine::interview::Change;
+use crate::engine::interview::{Change, Interview};
 use crate::engine::time::Timestamp;
 use crate::text::catalog::Args;
 
@@ -243,7 +243,7 @@ impl Model {
     }
 
     fn begin_branch(&mut self) {
-        let is_finished = self.interview().is_some_and(|it| it.is_finished());
+        let is_finished = self.interview().is_some_and(Interview::is_finished);
         if is_finished {
             self.say("replay-no-branch-at-end");
             return;

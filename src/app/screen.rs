@@ -229,6 +229,8 @@ pub(in crate::app) enum Target {
     LookAround,
     /// To the scenarios that can be practised.
     Scenarios,
+    /// The first lesson.
+    Lesson,
     /// The scenario with this place in the list that was read.
     Scenario(usize),
     Open(Rc<str>),

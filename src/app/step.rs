@@ -30,6 +30,14 @@ pub(in crate::app) fn step(
     now: &Now,
     effects: &mut Vec<Effect>,
 ) {
+    let wanted = model.is_in_lesson().then(|| intent.clone());
+    carry_out(model, intent, now, effects);
+    if let Some(wanted) = wanted {
+        model.learn(&wanted);
+    }
+}
+
+fn carry_out(model: &mut Model, intent: Intent, now: &Now, effects: &mut Vec<Effect>) {
     if matches!(model.over.last(), Some(Over::Shutter)) {
         // Nothing happens behind the shutter, and nothing shows that it could.
         if let Intent::Do(action @ (Action::Shutter | Action::Lock | Action::Quit)) = intent {

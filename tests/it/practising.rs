@@ -221,3 +221,71 @@ fn what_is_played_begins_and_ends_on_the_command_line_too() {
     assert_eq!(code, 2, "{out}{err}");
     assert!(err.contains("no_such"), "{err}");
 }
+
+#[test]
+fn the_first_lesson_teaches_each_key_from_an_empty_home_to_the_debrief() {
+    let home = tempfile::tempdir().expect("a folder");
+    let mut terminal = vilja(home.path(), "--lang sv train run")
+        .sized(80, 24)
+        .on_terminal();
+    terminal.wait_for("Första lektionen");
+    terminal.press("<Enter>");
+    // What is pressed at each step, and what has to come before the next.
+    let lesson = [
+        ("<Esc>", "Fråga 1 av"),
+        ("1", "Lektion 2 av 14"),
+        ("<Enter>", "Lektion 3 av 14"),
+        ("<A-o>", "Lektion 4 av 14"),
+        ("-", "Lektion 5 av 14"),
+        ("<C-z>", "Lektion 6 av 14"),
+        ("<F2>", "Lektion 7 av 14"),
+        ("<Esc>", "Vill du tala genom en tolk?"),
+        ("<F3>", "Lektion 8 av 14"),
+        ("<F6>", "Anteckning"),
+        ("tvekar<Enter>", "Lektion 9 av 14"),
+        ("<F4>", "Vad svaren pekar på"),
+        ("<Esc>", "Lektion 10 av 14"),
+        ("<F7>", "Översikt"),
+        ("<Esc>", "Lektion 11 av 14"),
+        ("<F5>", "F5"),
+        ("<F5>", "Lektion 12 av 14"),
+        ("<F1>", "Lektion 12 av 14: F1"),
+        ("<Esc>", "Lektion 13 av 14"),
+        ("<C-p>avsluta samtalet<Enter>", "Avsluta samtalet?"),
+        ("1", "Lektion 14 av 14"),
+        ("<A-d>", "Lektionen är slut"),
+    ];
+    for (keys, then) in lesson {
+        terminal.press(keys);
+        terminal.wait_for(then);
+        let shown = terminal.screen_text();
+        assert!(shown.contains("ÖVNING") || shown.contains("F5"), "{shown}");
+    }
+}
+
+#[test]
+fn a_step_of_the_lesson_can_be_skipped_and_the_lesson_is_taken_up_where_it_was_left() {
+    let mut desk = Desk::in_practice(Mode::Keys);
+    desk.press("2<Enter><Esc>1<Enter><A-o>");
+    let standing = |desk: &Desk| plain(&desk.page().standing.expect("a lesson").text);
+    assert!(
+        standing(&desk).contains("Lektion 4 av"),
+        "{}",
+        standing(&desk)
+    );
+    desk.press("<A-k><A-k>");
+    assert!(
+        standing(&desk).contains("Lektion 6 av"),
+        "{}",
+        standing(&desk)
+    );
+    desk.reopen(None);
+    // What only a key press showed is shown again; what the interview says is not.
+    assert!(
+        standing(&desk).contains("Lektion 4 av"),
+        "{}",
+        standing(&desk)
+    );
+    desk.press("<F10>");
+    assert!(desk.page().standing.is_none());
+}

@@ -2,7 +2,7 @@
 
 use crate::app::Model;
 use crate::app::debrief::{Telling, Told, ToldPoint};
-use crate::app::intent::Action;
+use crate::app::intent::{Action, Intent};
 use crate::app::list::List;
 use crate::app::msg::Loaded;
 use crate::app::page::{Page, Part, ScreenName, Tone};
@@ -102,4 +102,5 @@ pub(in crate::app) fn open(model: &mut Model, loaded: &Loaded) {
     };
     let told = Box::new(telling.tell(&found));
     model.over.push(Over::Debrief { told, cursor: 0 });
+    model.learn(&Intent::Do(Action::Debrief));
 }

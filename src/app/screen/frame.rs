@@ -226,8 +226,8 @@ pub(in crate::app) fn paragraph(model: &Model, id: &str, tone: crate::app::page:
 
 /// What is to be known on every page for as long as it is so.
 fn standing(model: &Model) -> Option<Notice> {
-    if let Some(replayed) = model.replay_standing() {
-        return Some(replayed);
+    if let Some(said) = model.replay_standing().or_else(|| model.lesson_standing()) {
+        return Some(said);
     }
     if model.is_reserve_given {
         return Some(Notice {

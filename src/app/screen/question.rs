@@ -28,6 +28,7 @@ pub(in crate::app) fn page(model: &Model) -> Page {
         Action::AskOpen,
         Action::AskHurried,
         Action::AskLeading,
+        Action::SkipStep,
         Action::Branch,
         Action::Cancel,
         Action::SwitchClientLanguage,

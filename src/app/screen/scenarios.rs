@@ -5,6 +5,7 @@ use std::rc::Rc;
 use crate::app::Model;
 use crate::app::act::refuse;
 use crate::app::intent::Action;
+use crate::app::lesson;
 use crate::app::list::List;
 use crate::app::msg::{Effect, Now};
 use crate::app::page::{Page, Part, ScreenName, Tone};
@@ -51,6 +52,10 @@ pub(in crate::app) fn list(model: &Model, found: &[Rc<LoadedScenario>], query: &
     let words = &model.words;
     let query = query.trim();
     let mut list = List::default();
+    if query.is_empty() && found.iter().any(|it| &*it.scenario.id == lesson::SCENARIO) {
+        let what = vec![words.ui("lesson-row.what")];
+        list.choice(String::new(), words.ui("lesson-row"), what, Target::Lesson);
+    }
     for (idx, scenario) in found.iter().enumerate() {
         let title = scenario.label(&words.language, "title");
         let speaks = Language::parse(&scenario.scenario.client_language);
@@ -108,6 +113,7 @@ pub(in crate::app) fn arrived(
         if let Some(session) = &mut model.session {
             session.practising = practising;
         }
+        model.take_up_lesson();
         return;
     }
     if let Some((id, seed)) = model.start.scenario.take() {
@@ -132,6 +138,20 @@ pub(in crate::app) fn choose(model: &mut Model, idx: usize, now: &Now, effects: 
     };
     if let Some(scenario) = found.get(idx).cloned() {
         begin(model, &scenario, None, now, effects);
+    }
+}
+
+/// Begins the first lesson.
+pub(in crate::app) fn choose_lesson(model: &mut Model, now: &Now, effects: &mut Vec<Effect>) {
+    let Screen::Scenarios {
+        found: Some(found), ..
+    } = &model.screen
+    else {
+        return;
+    };
+    let scenario = found.iter().find(|it| &*it.scenario.id == lesson::SCENARIO);
+    if let Some(scenario) = scenario.cloned() {
+        begin(model, &scenario, Some(lesson::SEED), now, effects);
     }
 }
 
@@ -162,6 +182,7 @@ fn begin(
         session.practising = Some(Rc::new(Practising::with(scenario, seed)));
     }
     model.over.push(Over::Scene { cursor: 0 });
+    model.take_up_lesson();
 }
 
 /// What the officer knows beforehand, and the person's first words.
