@@ -273,6 +273,7 @@ fn settle(model: &mut Model, effects: Vec<Effect>) {
             | Effect::TakeOver
             | Effect::List
             | Effect::Load { .. }
+            | Effect::FindScenarios { .. }
             | Effect::FindReceipt { .. }
             | Effect::Remember(_)
             | Effect::ReadPage

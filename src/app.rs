@@ -4,6 +4,7 @@ mod act;
 mod beside;
 pub mod citation;
 pub mod cues;
+pub mod debrief;
 pub mod entry;
 pub mod evidence;
 pub mod form_texts;
@@ -13,11 +14,15 @@ pub mod interpreter;
 pub mod key;
 pub mod keymap;
 mod laid_aside;
+mod lesson;
 pub mod library;
 mod list;
 pub mod msg;
 pub mod page;
+mod practising;
 mod protection;
+mod replaying;
+pub mod scenario;
 mod screen;
 mod session;
 mod step;
@@ -33,10 +38,12 @@ use crate::app::idle::Idle;
 use crate::app::interpreter::Interpreting;
 use crate::app::keymap::Keymap;
 use crate::app::laid_aside::LaidAside;
+use crate::app::lesson::Lesson;
 use crate::app::library::{Library, Start};
 use crate::app::msg::{Effect, LoadedForm, Msg, Now, Remark, Settings, Summary, Trouble, WayIn};
 use crate::app::page::{Notice, Page, ThemeName, Tone};
 use crate::app::protection::OnPage;
+use crate::app::replaying::{AfterLoading, Replaying};
 use crate::app::screen::{Confirming, FirstStart, Over, Screen};
 use crate::app::session::{Seen, Session};
 use crate::app::try_wait::TryWait;
@@ -96,6 +103,12 @@ pub struct Model {
     keys: Keymap,
     laid_aside: LaidAside,
     interpreting: Interpreting,
+    /// The first lesson, while it lasts.
+    lesson: Option<Lesson>,
+    /// A transcript that is played back in place of an interview.
+    replaying: Option<Box<Replaying>>,
+    /// What the transcript that is being read is wanted for.
+    after_loading: AfterLoading,
 }
 
 /// Real interviews and practice never share a file.
@@ -171,6 +184,9 @@ impl Model {
             keys,
             laid_aside: LaidAside::default(),
             interpreting: Interpreting::default(),
+            lesson: None,
+            replaying: None,
+            after_loading: AfterLoading::Open,
         };
         let mut effects = Vec::new();
         if model.start.store_exists {
@@ -188,6 +204,7 @@ impl Model {
             self.idle_deadline(),
             self.try_deadline(),
             self.waiting.deadline(),
+            self.replay_deadline(),
         ];
         deadlines.into_iter().flatten().min()
     }
@@ -347,11 +364,15 @@ pub fn update(model: &mut Model, msg: Msg, now: &Now) -> Vec<Effect> {
         }
         Msg::Woken { slept } => {
             model.woken(now);
+            model.replay_woken(now);
             model.count_down(now, &mut effects);
             model.wake(slept, now, &mut effects);
         }
         Msg::TryWaitFound { until } => model.wait_found(until, now),
         Msg::WaysInFound { ways } => model.ways_in = ways,
+        Msg::ScenariosFound { scenarios } => {
+            screen::scenarios::arrived(model, scenarios, now, &mut effects);
+        }
         Msg::Suggested(result) => match result {
             Ok(words) => screen::first_start::suggested(model, words),
             Err(trouble) => model.trouble(&trouble),
@@ -450,6 +471,9 @@ pub fn page(model: &Model) -> Page {
             Over::Summary { cursor } => screen::summary::page(model, *cursor),
             Over::Disagreement { field } => screen::summary::disagreement_page(model, field),
             Over::Lift { field } => screen::protection::lift_page(model, field),
+            Over::Mark { field } => screen::marking::page(model, field),
+            Over::Debrief { told, cursor } => screen::debrief::page(model, told, *cursor),
+            Over::Scene { cursor } => screen::scenarios::scene_page(model, *cursor),
             Over::Amend(amend) => screen::transcript::amend_page(model, amend),
             Over::Confirm(confirm) => screen::confirm::page(model, confirm),
             Over::Versions(versions) => screen::versions::page(model, versions),
@@ -464,6 +488,11 @@ pub fn page(model: &Model) -> Page {
             Screen::Home { cursor } => screen::home::page(model, *cursor),
             Screen::Setup(setup) => screen::setup::page(model, setup),
             Screen::LookAround { cursor } => screen::look_around::page(model, *cursor),
+            Screen::Scenarios {
+                found,
+                query,
+                cursor,
+            } => screen::scenarios::page(model, found.as_deref(), query, *cursor),
             Screen::Question => screen::question::page(model),
             Screen::Review { cursor } => screen::review::page(model, *cursor),
             Screen::Transcript { cursor } => screen::transcript::page(model, *cursor),
@@ -498,6 +527,21 @@ impl Model {
                 let resumed = self.start.resume.take().filter(|_| !self.start.training);
                 if let Some(transcript) = resumed {
                     effects.push(Effect::Load { transcript });
+                }
+                if self.start.training
+                    && let Some((id, _)) = &self.start.scenario
+                {
+                    let only = Some(Rc::clone(id));
+                    effects.push(Effect::FindScenarios { only });
+                }
+                if self.start.training
+                    && let Some(transcript) = self.start.replay.take()
+                {
+                    self.after_loading = AfterLoading::Replay;
+                    effects.push(Effect::Load { transcript });
+                }
+                if self.start.training && std::mem::take(&mut self.start.scenarios) {
+                    screen::scenarios::open(self, effects);
                 }
                 let is_asked_for = std::mem::take(&mut self.start.interview);
                 match &self.reading {
@@ -555,6 +599,18 @@ impl Model {
     }
 
     fn loaded(&mut self, loaded: msg::Loaded, effects: &mut Vec<Effect>) {
+        match std::mem::take(&mut self.after_loading) {
+            AfterLoading::Open => {}
+            AfterLoading::Debrief => {
+                screen::debrief::open(self, &loaded);
+                return;
+            }
+            AfterLoading::Replay => {
+                self.replay(loaded);
+                effects.extend(self.session.as_ref().and_then(Session::scenario_wanted));
+                return;
+            }
+        }
         let Some(session) = Session::resume(loaded, self.codes()) else {
             self.warn("transcript-unreadable");
             return;
@@ -571,6 +627,7 @@ impl Model {
         effects.extend(session.consent_wanted());
         effects.extend(session.protection_wanted());
         effects.extend(session.receipt_wanted());
+        effects.extend(session.scenario_wanted());
         self.session = Some(session);
         self.reopen_half_written();
         screen::versions::announce(self);

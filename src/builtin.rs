@@ -1,6 +1,7 @@
 //! What is compiled in (forms, texts, the register, the sources) and what a person's own folder adds to it.
 
 mod examined;
+mod scenarios;
 
 use std::cell::OnceCell;
 use std::collections::BTreeMap;
@@ -25,6 +26,7 @@ use crate::text::cue::{CueList, CueLists, LazyCueLists, Weights};
 use crate::text::language::Language;
 
 pub use examined::{Examined, examine_interface, files_of_forms, form_files};
+pub use scenarios::{BuiltIn, SCENARIOS};
 
 /// A text file of the program: its language, its path below `locales/<language>`, its content.
 pub type TextFile = (&'static str, &'static str, &'static str);
@@ -77,6 +79,7 @@ pub const INTERFACE: &[TextFile] = texts![
     "log.ftl",
     "offered.ftl",
     "plain.ftl",
+    "practise.ftl",
     "problems.ftl",
     "protection.ftl",
     "receipt.ftl",
@@ -87,6 +90,7 @@ pub const INTERFACE: &[TextFile] = texts![
     "store.ftl",
     "terminals.ftl",
     "tongues.ftl",
+    "train.ftl",
     "trials.ftl",
     "versions.ftl",
 ];

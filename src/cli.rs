@@ -119,6 +119,9 @@ enum Command {
     /// Look after the store: what it holds and who can open it
     #[command(subcommand)]
     Store(command::store::StoreCommand),
+    /// Practise: scenarios, role sheets and what came of a practice interview
+    #[command(subcommand)]
+    Train(command::train::TrainCommand),
     /// Check the texts of the interface and the forms
     #[command(subcommand)]
     Locales(LocalesCommand),
@@ -481,6 +484,7 @@ fn dispatch(cli: Cli, context: &Context, out: &mut Out) -> Result<Outcome, Failu
             command::transcripts::verify::run(context, out, receipt, training)
         }
         Command::Store(asked) => command::store::run(context, out, &asked),
+        Command::Train(asked) => command::train::run(context, out, &cli.view, &asked),
         Command::Locales(LocalesCommand::Check) => Ok(command::locales::check(context, out)),
         Command::Locales(LocalesCommand::Coverage) => {
             Ok(command::locales::coverage::run(context, out))

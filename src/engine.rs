@@ -8,6 +8,7 @@ pub mod extract;
 pub mod findings;
 pub mod form;
 pub mod interview;
+pub mod practice;
 pub mod protection;
 mod reading;
 pub mod register;

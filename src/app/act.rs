@@ -7,6 +7,7 @@ use crate::app::intent::Action;
 use crate::app::interpreter;
 use crate::app::msg::{Effect, Now, Summary};
 use crate::app::page::{ThemeName, Tone};
+use crate::app::replaying::AfterLoading;
 use crate::app::screen::{self, Confirm, Confirming, FirstStart, Over, Screen, Setup, Target};
 use crate::app::waiting::Leaving;
 use crate::app::{Bilingual, Model, Realm};
@@ -14,12 +15,16 @@ use crate::engine::answer::Silence;
 use crate::engine::findings::Finding;
 use crate::engine::form::Spot;
 use crate::engine::interview::{Assessment, Command, Interpreting, Refusal, Warning};
+use crate::engine::practice::Way;
 use crate::text::catalog::Args;
 use crate::text::field::Field;
 use crate::text::language::Language;
 
 /// Returns whether a command can be given now; the palette lists those, and the help line no others.
 pub(in crate::app) fn is_possible(model: &Model, action: Action) -> bool {
+    if let Some(possible) = model.is_possible_in_replay(action) {
+        return possible;
+    }
     let session = model.session.as_ref();
     let running = session.is_some_and(|session| !session.interview.is_finished());
     let asking = running && matches!(model.screen, Screen::Question);
@@ -57,6 +62,7 @@ pub(in crate::app) fn is_possible(model: &Model, action: Action) -> bool {
                 || matches!(
                     model.screen,
                     Screen::LookAround { .. }
+                        | Screen::Scenarios { .. }
                         | Screen::Setup(_)
                         | Screen::FirstStart(FirstStart::Suggested { .. })
                 )
@@ -91,6 +97,23 @@ pub(in crate::app) fn is_possible(model: &Model, action: Action) -> bool {
         }
         Action::Home => model.realm.is_some() && !matches!(model.screen, Screen::Home { .. }),
         Action::Practice => model.realm != Some(Realm::Training) && session.is_none(),
+        Action::AskOpen | Action::AskHurried | Action::AskLeading => {
+            asking && screen::scenarios::can_ask(model)
+        }
+        Action::Mark => {
+            model.realm == Some(Realm::Training)
+                && running
+                && !matches!(model.over.last(), Some(Over::Mark { .. }))
+        }
+        Action::Branch => false,
+        Action::SkipStep => model.is_in_lesson(),
+        Action::Debrief => session.is_some_and(|it| {
+            it.interview.is_finished() && it.transcript.is_some() && it.practising.is_some()
+        }),
+        Action::Replay => {
+            session.is_some_and(|it| it.interview.is_finished() && it.transcript.is_some())
+                && model.can_replay()
+        }
         Action::Suggest => {
             model.pending.is_none()
                 && matches!(
@@ -217,8 +240,23 @@ pub(in crate::app) fn act(model: &mut Model, action: Action, effects: &mut Vec<E
         }
         // Where a form is only looked at there is nothing to come home to.
         Action::Home if model.start.preview => model.quit(effects),
+        Action::Home if model.replaying.is_some() => {
+            model.end_replay();
+            effects.push(Effect::List);
+        }
         Action::Home => home(model, effects),
         Action::Practice => model.open_training(effects),
+        Action::AskOpen => screen::scenarios::ask(model, Way::Open),
+        Action::AskHurried => screen::scenarios::ask(model, Way::Hurried),
+        Action::AskLeading => screen::scenarios::ask(model, Way::Leading),
+        Action::Mark => model.over.push(Over::Mark {
+            field: Field::new(),
+        }),
+        // Only while something is played back, where it is taken before it comes here.
+        Action::Branch => {}
+        Action::SkipStep => model.skip_step(),
+        Action::Replay => read_again(model, AfterLoading::Replay, effects),
+        Action::Debrief => read_again(model, AfterLoading::Debrief, effects),
         Action::OfficerLanguage => model.over.push(Over::OfficerLanguages { cursor: 0 }),
         Action::Suggest => effects.push(Effect::SuggestPassphrase),
         Action::WhoCanOpen => toggle(model, Over::Keys { cursor: 0 }),
@@ -270,6 +308,10 @@ fn put_away_top(model: &mut Model) {
         Some(Over::Note { .. }) => screen::note::confirm(model),
         Some(Over::Override { .. }) => screen::overriding::confirm(model),
         Some(Over::Disagreement { .. }) => screen::summary::confirm_disagreement(model),
+        // A moment that somebody wrote words to was meant to be marked.
+        Some(Over::Mark { field }) if !field.text().trim().is_empty() => {
+            screen::marking::confirm(model);
+        }
         Some(_) | None => model.lay_aside(),
     }
 }
@@ -303,9 +345,9 @@ fn cancel(model: &mut Model) {
         return;
     }
     match &model.screen {
-        Screen::LookAround { .. } | Screen::Setup(Setup::Case { .. }) => {
-            model.screen = Screen::Home { cursor: 0 }
-        }
+        Screen::LookAround { .. }
+        | Screen::Scenarios { .. }
+        | Screen::Setup(Setup::Case { .. }) => model.screen = Screen::Home { cursor: 0 },
         Screen::Setup(
             Setup::Form { case, .. }
             | Setup::ClientLanguage { case, .. }
@@ -440,6 +482,8 @@ pub(crate) fn refusal_words(refusal: &Refusal) -> (&'static str, Args) {
         Refusal::NothingToRedo => ("refusal-nothing-to-redo", none),
         Refusal::AtStart => ("refusal-at-start", none),
         Refusal::AtEnd => ("refusal-at-end", none),
+        Refusal::NotTraining => ("refusal-not-training", none),
+        Refusal::TooLateToPractise => ("refusal-too-late-to-practise", none),
     }
 }
 
@@ -521,6 +565,16 @@ fn undo(model: &mut Model, command: Command) {
     }
 }
 
+/// Reads the transcript that is open once more, with its times: to play it back, or to compare it.
+fn read_again(model: &mut Model, wanted: AfterLoading, effects: &mut Vec<Effect>) {
+    let transcript = model.session.as_ref().and_then(|it| it.transcript.clone());
+    if let Some(transcript) = transcript {
+        put_away(model);
+        model.after_loading = wanted;
+        effects.push(Effect::Load { transcript });
+    }
+}
+
 /// Leaves the interview as it stands; it is taken up again from the list.
 fn home(model: &mut Model, effects: &mut Vec<Effect>) {
     if let Some(session) = &mut model.session {
@@ -542,6 +596,8 @@ fn writes(model: &Model, target: &Target) -> bool {
         | Target::Finish
         | Target::Amend(_)
         | Target::Protected(_)
+        | Target::Lesson
+        | Target::Scenario(_)
         | Target::ChangeForm => true,
         Target::Open(transcript) => {
             let is_this = |it: &&Summary| it.transcript == *transcript;
@@ -551,6 +607,7 @@ fn writes(model: &Model, target: &Target) -> bool {
         Target::Practice
         | Target::Real
         | Target::LookAround
+        | Target::Scenarios
         | Target::Form(_)
         | Target::ClientLanguage(_)
         | Target::OfficerLanguage(_)
@@ -582,6 +639,9 @@ pub(in crate::app) fn lead(
         Target::Begin => model.screen = Screen::Setup(Setup::Case { case: Field::new() }),
         Target::Practice => model.open_training(effects),
         Target::Real => model.leave_practice(),
+        Target::Scenarios => screen::scenarios::open(model, effects),
+        Target::Lesson => screen::scenarios::choose_lesson(model, now, effects),
+        Target::Scenario(idx) => screen::scenarios::choose(model, idx, now, effects),
         Target::LookAround => model.screen = Screen::LookAround { cursor: 0 },
         Target::Open(transcript) => effects.push(Effect::Load { transcript }),
         Target::Form(form) => screen::setup::choose_form(model, form),

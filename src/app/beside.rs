@@ -67,6 +67,9 @@ impl Model {
             | Over::Versions(_)
             | Over::Keys { .. }
             | Over::Remark(_)
+            | Over::Mark { .. }
+            | Over::Scene { .. }
+            | Over::Debrief { .. }
             | Over::Shutter => None,
         })
     }

@@ -212,6 +212,34 @@ impl Labels for Texts {
     }
 }
 
+/// Returns what is said of something in a file of texts that is not used because of how it is written.
+pub(in crate::app) fn fault_of(fault: &Fault, source: &str) -> Written {
+    match &fault.kind {
+        FaultKind::Twice { id, first } => Written::TextTwice {
+            id: id.as_str().into(),
+            first_line: line_column(source, first.start).0,
+        },
+        FaultKind::Unusable(kind) => match kind {
+            CatalogProblemKind::TooDeep { most } => Written::BracesTooDeep { limit: *most },
+            CatalogProblemKind::Forbidden { character } => Written::ForbiddenCharacter {
+                character: *character,
+            },
+            CatalogProblemKind::Junk { reason, .. } => {
+                let (line, column) = line_column(source, fault.span.start);
+                Written::BrokenText {
+                    broken: broken::of_fluent(reason),
+                    line,
+                    column,
+                }
+            }
+            CatalogProblemKind::Duplicate { id } => Written::TextTwice {
+                id: id.as_str().into(),
+                first_line: 1,
+            },
+        },
+    }
+}
+
 fn id_of(roster: Option<&str>, question: &str) -> String {
     roster.map_or_else(
         || question.to_owned(),
@@ -248,31 +276,7 @@ impl Checking {
 
     fn faults(&mut self, file_no: usize, file: &TextFile, messages: &Messages) {
         for fault in &messages.faults {
-            let written = match &fault.kind {
-                FaultKind::Twice { id, first } => Written::TextTwice {
-                    id: id.as_str().into(),
-                    first_line: line_column(&file.source, first.start).0,
-                },
-                FaultKind::Unusable(kind) => match kind {
-                    CatalogProblemKind::TooDeep { most } => Written::BracesTooDeep { limit: *most },
-                    CatalogProblemKind::Forbidden { character } => Written::ForbiddenCharacter {
-                        character: *character,
-                    },
-                    CatalogProblemKind::Junk { reason, .. } => {
-                        let (line, column) = line_column(&file.source, fault.span.start);
-                        Written::BrokenText {
-                            broken: broken::of_fluent(reason),
-                            line,
-                            column,
-                        }
-                    }
-                    CatalogProblemKind::Duplicate { id } => Written::TextTwice {
-                        id: id.as_str().into(),
-                        first_line: 1,
-                    },
-                },
-            };
-            self.add(file_no, written, fault.span.clone());
+            self.add(file_no, fault_of(fault, &file.source), fault.span.clone());
         }
     }
 

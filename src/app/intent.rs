@@ -91,6 +91,22 @@ pub enum Action {
     Finish,
     Home,
     Practice,
+    /// In practice: put the question calmly, or ask on.
+    AskOpen,
+    /// In practice: put it as one who has no time.
+    AskHurried,
+    /// In practice: put it so that the answer lies in it.
+    AskLeading,
+    /// In practice: mark the moment. While it is played back: to the next one that was marked.
+    Mark,
+    /// Play the transcript back.
+    Replay,
+    /// What came of the practice interview.
+    Debrief,
+    /// In the first lesson: on to the next thing.
+    SkipStep,
+    /// While it is played back: try another answer from here, or go back from there.
+    Branch,
     OfficerLanguage,
     /// Let the program draw a passphrase.
     Suggest,
@@ -112,7 +128,7 @@ pub enum Action {
 }
 
 impl Action {
-    pub const ALL: [Self; 44] = [
+    pub const ALL: [Self; 52] = [
         Self::Next,
         Self::Back,
         Self::SwitchClientLanguage,
@@ -147,6 +163,14 @@ impl Action {
         Self::Finish,
         Self::Home,
         Self::Practice,
+        Self::AskOpen,
+        Self::AskHurried,
+        Self::AskLeading,
+        Self::Mark,
+        Self::Replay,
+        Self::Debrief,
+        Self::SkipStep,
+        Self::Branch,
         Self::OfficerLanguage,
         Self::Suggest,
         Self::WhoCanOpen,
@@ -196,6 +220,14 @@ impl Action {
             Self::Finish => "finish",
             Self::Home => "home",
             Self::Practice => "practice",
+            Self::AskOpen => "ask-open",
+            Self::AskHurried => "ask-hurried",
+            Self::AskLeading => "ask-leading",
+            Self::Mark => "mark",
+            Self::Replay => "replay",
+            Self::Debrief => "debrief",
+            Self::SkipStep => "skip",
+            Self::Branch => "branch",
             Self::OfficerLanguage => "officer-language",
             Self::Suggest => "suggest",
             Self::WhoCanOpen => "who-can-open",

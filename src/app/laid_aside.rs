@@ -62,6 +62,9 @@ fn is_written_on(over: &Over) -> bool {
         | Over::Keys { .. }
         | Over::Remark(_)
         | Over::Interpreting { .. }
+        | Over::Mark { .. }
+        | Over::Scene { .. }
+        | Over::Debrief { .. }
         | Over::Glossary { .. }
         | Over::Shutter => false,
     }

@@ -79,6 +79,12 @@ pub struct Start {
     pub client_language: Option<Rc<str>>,
     /// Further languages of the interview, in the order in which F2 goes through them.
     pub more_languages: Vec<Rc<str>>,
+    /// In practice: begin this scenario, in the face that this seed draws, or the moment.
+    pub scenario: Option<(Rc<str>, Option<u64>)>,
+    /// In practice: show the scenarios.
+    pub scenarios: bool,
+    /// In practice: play this transcript back.
+    pub replay: Option<Rc<str>>,
     /// The interview begins as protected.
     pub protected: bool,
     /// A form is only looked at: nothing is stored, and every page says so.

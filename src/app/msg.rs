@@ -8,6 +8,7 @@ use crate::app::intent::{Action, Intent};
 use crate::app::interpreter::remarking::{Remarked, WordingRemark};
 use crate::app::key::Key;
 use crate::app::page::ThemeName;
+use crate::app::scenario::LoadedScenario;
 use crate::engine::consent::Consent;
 use crate::engine::form::Form;
 use crate::engine::interview::Change;
@@ -75,6 +76,10 @@ pub enum Msg {
     /// Who can open the real store.
     WaysInFound {
         ways: Vec<WayIn>,
+    },
+    /// The scenarios that can be practised: all, or the one that was asked for.
+    ScenariosFound {
+        scenarios: Vec<Rc<LoadedScenario>>,
     },
     /// A passphrase that was drawn by chance, its words with a space between them.
     Suggested(Result<Secret, Trouble>),
@@ -174,6 +179,10 @@ pub enum Effect {
     FindTryWait,
     /// Answers with `WaysInFound`, for the real store.
     FindWaysIn,
+    /// Answers with `ScenariosFound`: all of them, or the one with this id.
+    FindScenarios {
+        only: Option<Rc<str>>,
+    },
     /// Answers with `Suggested`.
     SuggestPassphrase,
     /// Answers with `Settled`, after everything before it has been answered.

@@ -70,6 +70,9 @@ pub enum ScreenName {
     Keys,
     Interpreter,
     Remark,
+    Scenarios,
+    Scene,
+    Debrief,
     Shutter,
 }
 

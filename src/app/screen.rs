@@ -2,6 +2,7 @@
 
 pub(in crate::app) mod assess;
 pub(in crate::app) mod confirm;
+pub(in crate::app) mod debrief;
 pub(in crate::app) mod findings;
 pub(in crate::app) mod first_start;
 pub(in crate::app) mod frame;
@@ -13,6 +14,7 @@ pub(in crate::app) mod interpreting;
 pub(in crate::app) mod keys;
 pub(in crate::app) mod languages;
 pub(in crate::app) mod look_around;
+pub(in crate::app) mod marking;
 pub(in crate::app) mod note;
 pub(in crate::app) mod overriding;
 pub(in crate::app) mod overview;
@@ -20,6 +22,7 @@ pub(in crate::app) mod palette;
 pub(in crate::app) mod protection;
 pub(in crate::app) mod question;
 pub(in crate::app) mod review;
+pub(in crate::app) mod scenarios;
 pub(in crate::app) mod setup;
 pub(in crate::app) mod summary;
 pub(in crate::app) mod transcript;
@@ -27,10 +30,12 @@ pub(in crate::app) mod versions;
 
 use std::rc::Rc;
 
+use crate::app::debrief::Told;
 use crate::app::entry::Entry;
 use crate::app::intent::Action;
 use crate::app::interpreter::remarking::{RemarkKind, Remarking};
 use crate::app::msg::Secret;
+use crate::app::scenario::LoadedScenario;
 use crate::app::session::Why;
 use crate::engine::findings::Finding;
 use crate::engine::form::Spot;
@@ -42,13 +47,29 @@ use crate::text::language::Language;
 #[derive(Debug)]
 pub(in crate::app) enum Screen {
     FirstStart(FirstStart),
-    Unlock { passphrase: Field },
-    Home { cursor: usize },
+    Unlock {
+        passphrase: Field,
+    },
+    Home {
+        cursor: usize,
+    },
     Setup(Setup),
-    LookAround { cursor: usize },
+    LookAround {
+        cursor: usize,
+    },
+    /// What can be practised; nothing until it is read.
+    Scenarios {
+        found: Option<Vec<Rc<LoadedScenario>>>,
+        query: Field,
+        cursor: usize,
+    },
     Question,
-    Review { cursor: usize },
-    Transcript { cursor: usize },
+    Review {
+        cursor: usize,
+    },
+    Transcript {
+        cursor: usize,
+    },
 }
 
 #[derive(Debug)]
@@ -153,6 +174,19 @@ pub(in crate::app) enum Over {
     Disagreement {
         field: Field,
     },
+    /// In practice: the words to a moment that is marked.
+    Mark {
+        field: Field,
+    },
+    /// What came of a practice interview.
+    Debrief {
+        told: Box<Told>,
+        cursor: usize,
+    },
+    /// In practice: the situation, and the person's first words.
+    Scene {
+        cursor: usize,
+    },
     /// Why the interview is no longer protected.
     Lift {
         field: Field,
@@ -211,6 +245,12 @@ pub(in crate::app) enum Target {
     /// From practice to the real interviews, through the passphrase.
     Real,
     LookAround,
+    /// To the scenarios that can be practised.
+    Scenarios,
+    /// The first lesson.
+    Lesson,
+    /// The scenario with this place in the list that was read.
+    Scenario(usize),
     Open(Rc<str>),
     Form(usize),
     ClientLanguage(Option<Language>),

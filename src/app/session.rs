@@ -7,6 +7,7 @@ use std::rc::Rc;
 use crate::app::beside;
 use crate::app::entry::Entry;
 use crate::app::msg::{Draft, Effect, Loaded, LoadedForm, Now};
+use crate::app::practising::Practising;
 use crate::app::screen::glossary::Word;
 use crate::app::{Bilingual, words};
 use crate::engine::consent::{self, Consent};
@@ -89,6 +90,8 @@ pub(super) struct Session {
     pub is_part: bool,
     /// The officer's language and how many of the two are shown: what stands there when something is answered.
     pub seen: Seen,
+    /// The person who is played, in practice.
+    pub practising: Option<Rc<Practising>>,
     /// The cues in texts that were looked at: searching them anew would take longer than the rest of a frame.
     cues: RefCell<HashMap<String, Vec<Cue>>>,
     /// The words that are explained, by form and message of the questions that were looked at.
@@ -104,19 +107,27 @@ impl Session {
         languages: Vec<Rc<str>>,
         protected: bool,
     ) -> (Self, Vec<Change>) {
-        let (mut interview, mut changes) = Interview::begin(Rc::clone(&form.form), beginning);
-        if protected {
-            // Both changes reach the store together: it is never there without its mark.
-            let mark = Command::Protect {
-                on: true,
-                reason: String::new(),
-            };
-            changes.extend(interview.apply(mark).into_iter().flatten());
-        }
+        // Both changes reach the store together: it is never there without its mark.
+        let mark = protected.then(|| Command::Protect {
+            on: true,
+            reason: String::new(),
+        });
         // One language alone was said with the beginning.
-        if languages.len() > 1 {
-            let chosen = interview.apply(Command::ChooseLanguages { languages });
-            changes.extend(chosen.into_iter().flatten());
+        let chosen = (languages.len() > 1).then_some(Command::ChooseLanguages { languages });
+        let at_once = mark.into_iter().chain(chosen).collect();
+        Self::begin_with(form, beginning, codes, at_once)
+    }
+
+    /// Starts an interview of which something is so from its first moment.
+    pub(super) fn begin_with(
+        form: Rc<LoadedForm>,
+        beginning: Beginning,
+        codes: Rc<crate::engine::interview::Codes>,
+        at_once: Vec<Command>,
+    ) -> (Self, Vec<Change>) {
+        let (mut interview, mut changes) = Interview::begin(Rc::clone(&form.form), beginning);
+        for command in at_once {
+            changes.extend(interview.apply(command).into_iter().flatten());
         }
         let mut session = Self::of(None, form, interview.with_codes(codes));
         session.enter();
@@ -183,6 +194,7 @@ impl Session {
                 officer: Language::source(),
                 bilingual: Bilingual::Both,
             },
+            practising: None,
             cues: RefCell::default(),
             words: RefCell::default(),
         }
@@ -215,6 +227,14 @@ impl Session {
         Some(Effect::FindConsent {
             transcript: self.transcript.clone()?,
             case: self.interview.beginning().case.clone()?,
+        })
+    }
+
+    /// Returns the question of the scenario that is practised, if one is.
+    pub(super) fn scenario_wanted(&self) -> Option<Effect> {
+        let practised = self.interview.practised()?;
+        Some(Effect::FindScenarios {
+            only: Some(Rc::clone(&practised.scenario)),
         })
     }
 
@@ -313,6 +333,9 @@ impl Session {
             | Command::ChooseLanguages { .. }
             | Command::Interpret { .. }
             | Command::Present { .. }
+            | Command::Practise(_)
+            | Command::Ask { .. }
+            | Command::Mark { .. }
             | Command::Assess { .. }
             | Command::Override { .. }
             | Command::Disagree { .. }
@@ -659,6 +682,9 @@ fn changes_answers(command: &Command) -> bool {
         | Command::Interpret { .. }
         | Command::Present { .. }
         | Command::Protect { .. }
+        | Command::Practise(_)
+        | Command::Ask { .. }
+        | Command::Mark { .. }
         | Command::Assess { .. }
         | Command::Disagree { .. }
         | Command::ReadBack { .. }

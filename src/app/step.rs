@@ -26,6 +26,14 @@ pub(in crate::app) fn step(
     now: &Now,
     effects: &mut Vec<Effect>,
 ) {
+    let wanted = model.is_in_lesson().then(|| intent.clone());
+    carry_out(model, intent, now, effects);
+    if let Some(wanted) = wanted {
+        model.learn(&wanted);
+    }
+}
+
+fn carry_out(model: &mut Model, intent: Intent, now: &Now, effects: &mut Vec<Effect>) {
     if matches!(model.over.last(), Some(Over::Shutter)) {
         // Nothing happens behind the shutter, and nothing shows that it could.
         if let Intent::Do(action @ (Action::Shutter | Action::Lock | Action::Quit)) = intent {
@@ -35,6 +43,9 @@ pub(in crate::app) fn step(
     }
     if model.is_interpreters_view() {
         screen::interpreter::step(model, &intent, effects);
+        return;
+    }
+    if model.replay_step(&intent, now) {
         return;
     }
     match intent {
@@ -87,11 +98,14 @@ impl Model {
                 | Over::Confirm(_)
                 | Over::Versions(_)
                 | Over::Keys { .. }
+                | Over::Scene { .. }
+                | Over::Debrief { .. }
                 | Over::Shutter => pick,
                 Over::Palette { .. }
                 | Over::ClientLanguages { .. }
                 | Over::Glossary { .. }
-                | Over::Overview { .. } => line,
+                | Over::Overview { .. }
+                | Over::Mark { .. } => line,
                 Over::Note { .. }
                 | Over::Override { .. }
                 | Over::Reason { .. }
@@ -111,6 +125,7 @@ impl Model {
                 | Screen::Transcript { .. } => pick,
                 Screen::FirstStart(FirstStart::Passphrase { .. } | FirstStart::Again { .. })
                 | Screen::Unlock { .. }
+                | Screen::Scenarios { .. }
                 | Screen::Setup(Setup::Case { .. }) => line,
                 Screen::Question => entry_context(
                     self.session
@@ -133,6 +148,7 @@ impl Model {
                 | Over::Override { field, .. }
                 | Over::Reason { field, .. }
                 | Over::Disagreement { field }
+                | Over::Mark { field }
                 | Over::Lift { field } => Some(field),
                 Over::Remark(remarking) => remarking.has_field().then_some(&mut remarking.field),
                 Over::Amend(amend) => match &mut amend.reason {
@@ -148,6 +164,8 @@ impl Model {
                 | Over::Confirm(_)
                 | Over::Versions(_)
                 | Over::Keys { .. }
+                | Over::Scene { .. }
+                | Over::Debrief { .. }
                 | Over::Shutter => None,
             },
             None => match &mut self.screen {
@@ -155,6 +173,7 @@ impl Model {
                 Screen::FirstStart(FirstStart::Again { second, .. }) => Some(second),
                 Screen::Unlock { passphrase } => Some(passphrase),
                 Screen::Setup(Setup::Case { case }) => Some(case),
+                Screen::Scenarios { query, .. } => Some(query),
                 Screen::Question => {
                     let session = self.session.as_mut()?;
                     session
@@ -186,6 +205,8 @@ impl Model {
                     | Over::Reason { .. }
                     | Over::Disagreement { .. }
                     | Over::Lift { .. }
+                    | Over::Mark { .. }
+                    | Over::Scene { .. }
                     | Over::Amend(_)
                     | Over::Shutter
             ),
@@ -224,11 +245,14 @@ impl Model {
                 Over::Remark(remarking) => {
                     (!remarking.has_field()).then(|| remarking.list(&self.words))
                 }
+                Over::Debrief { told, .. } => Some(screen::debrief::list(self, told)),
                 Over::Note { .. }
                 | Over::Override { .. }
                 | Over::Reason { .. }
                 | Over::Disagreement { .. }
                 | Over::Lift { .. }
+                | Over::Mark { .. }
+                | Over::Scene { .. }
                 | Over::Amend(_)
                 | Over::Shutter => None,
             },
@@ -243,6 +267,10 @@ impl Model {
                 }
                 Screen::Setup(Setup::Protect { .. }) => Some(screen::protection::setup_list(self)),
                 Screen::LookAround { .. } => Some(screen::look_around::list(self)),
+                Screen::Scenarios { found, query, .. } => {
+                    let found = found.as_deref().unwrap_or_default();
+                    Some(screen::scenarios::list(self, found, query.text()))
+                }
                 Screen::Review { .. } => Some(screen::review::list(self)),
                 Screen::Transcript { .. } => Some(screen::transcript::list(self)),
                 Screen::FirstStart(
@@ -271,6 +299,8 @@ impl Model {
                 | Over::Overview { cursor, .. }
                 | Over::Finding { cursor, .. }
                 | Over::Summary { cursor }
+                | Over::Scene { cursor }
+                | Over::Debrief { cursor, .. }
                 | Over::Keys { cursor } => Some(cursor),
                 Over::Confirm(confirm) => Some(&mut confirm.cursor),
                 Over::Versions(versions) => Some(&mut versions.cursor),
@@ -286,6 +316,7 @@ impl Model {
                 | Over::Reason { .. }
                 | Over::Disagreement { .. }
                 | Over::Lift { .. }
+                | Over::Mark { .. }
                 | Over::Shutter => None,
             },
             None => match &mut self.screen {
@@ -297,6 +328,7 @@ impl Model {
                     | Setup::Protect { cursor, .. },
                 )
                 | Screen::LookAround { cursor }
+                | Screen::Scenarios { cursor, .. }
                 | Screen::Review { cursor }
                 | Screen::Transcript { cursor } => Some(cursor),
                 Screen::Question => self.session.as_mut().map(|session| {
@@ -396,10 +428,13 @@ impl Model {
                 amend.reason.is_none() && amend.entry.input() == Input::Search
             }
             Some(_) => false,
-            None => self
-                .session
-                .as_ref()
-                .is_some_and(|session| session.entry.input() == Input::Search),
+            None => {
+                matches!(self.screen, Screen::Scenarios { .. })
+                    || self
+                        .session
+                        .as_ref()
+                        .is_some_and(|session| session.entry.input() == Input::Search)
+            }
         };
         if searching && let Some(cursor) = self.cursor() {
             *cursor = 0;
@@ -533,6 +568,10 @@ fn confirm(model: &mut Model, now: &Now, effects: &mut Vec<Effect>) {
         Some(Over::Disagreement { .. }) => screen::summary::confirm_disagreement(model),
         Some(Over::Lift { .. }) => screen::protection::confirm_lift(model),
         Some(Over::Remark(_)) => screen::interpreter::confirm_remark(model, effects),
+        Some(Over::Mark { .. }) => screen::marking::confirm(model),
+        Some(Over::Scene { .. }) => {
+            model.over.pop();
+        }
         Some(_) => {}
         None => match &model.screen {
             Screen::FirstStart(_) | Screen::Unlock { .. } => {
@@ -542,6 +581,7 @@ fn confirm(model: &mut Model, now: &Now, effects: &mut Vec<Effect>) {
             Screen::Question => screen::question::answering::confirm(model),
             Screen::Home { .. }
             | Screen::LookAround { .. }
+            | Screen::Scenarios { .. }
             | Screen::Review { .. }
             | Screen::Transcript { .. } => {}
         },
@@ -567,15 +607,16 @@ fn say(model: &mut Model, text: &str, now: &Now, effects: &mut Vec<Effect>) {
     *field = Field::from(&whole, whole.len());
     model.restart_cursor();
     model.keep_typing();
-    let searching = matches!(
-        model.over.last(),
+    let searching = match model.over.last() {
         Some(
             Over::Palette { .. }
-                | Over::ClientLanguages { .. }
-                | Over::Glossary { .. }
-                | Over::Overview { .. }
-        )
-    );
+            | Over::ClientLanguages { .. }
+            | Over::Glossary { .. }
+            | Over::Overview { .. },
+        ) => true,
+        Some(_) => false,
+        None => matches!(model.screen, Screen::Scenarios { .. }),
+    };
     if searching {
         // The matches are spoken with their numbers; only one match needs no further choice.
         if model.list().is_some_and(|list| list.n_choices() == 1) {

@@ -68,6 +68,7 @@ impl Waiting {
                 | Effect::FindProtection { .. }
                 | Effect::FindTryWait
                 | Effect::FindWaysIn
+                | Effect::FindScenarios { .. }
                 | Effect::SuggestPassphrase
                 | Effect::Settle { .. }
                 | Effect::Lock { .. }

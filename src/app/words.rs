@@ -90,6 +90,21 @@ impl Words {
         }
     }
 
+    /// Wraps text that already is in this language.
+    pub fn written_in(&self, text: String, language: &Language) -> Wording {
+        Wording {
+            language: language.tag().into(),
+            language_name: self.language_name(language).into(),
+            direction: language.direction(),
+            ..self.written(text)
+        }
+    }
+
+    /// Wraps what a catalogue said when it was asked for this language, marked where it is a fallback or not reviewed.
+    pub fn said(&self, said: &Said, asked: &Language, unreviewed: bool) -> Wording {
+        self.wording(said, asked, unreviewed)
+    }
+
     /// Says a text of a form in a language, marked where it is a fallback or not reviewed.
     pub fn form(&self, form: &LoadedForm, language: &Language, id: &str, args: &Args) -> Wording {
         let said = form.texts.say(language, id, args);

@@ -6,6 +6,8 @@ use std::ops::Range;
 use std::path::{Path, PathBuf};
 
 use crate::app::form_texts::{TextFile, Texts};
+use crate::app::scenario::texts as scenario_texts;
+use crate::builtin::scenarios::no_form;
 use crate::builtin::{
     FORM_TEXTS, FormFile, INTERFACE, Lists, MOST_BYTES, Shelf, language_folders, lists_beside,
     read_bytes,
@@ -13,6 +15,7 @@ use crate::builtin::{
 use crate::engine::form::Form;
 use crate::engine::form::doubt;
 use crate::engine::form::problem::{Problem, ProblemKind, Written};
+use crate::engine::practice::source;
 use crate::text::language::Language;
 
 /// A file and everything that is wrong with it.
@@ -38,6 +41,9 @@ impl Shelf {
             file.source.clear();
             return vec![(file, vec![Problem::new(kind, 0..0)])];
         }
+        if is_scenario(path, &file.source) {
+            return self.examine_scenario(file, path);
+        }
         let lists = lists_beside(&file.source, path.parent());
         self.examine_with(file, lists, locales_beside(path).as_deref())
     }
@@ -50,6 +56,49 @@ impl Shelf {
         let texts = Texts::read(files);
         examined.extend(with_problems(&texts, texts.problems_of_form(form)));
         examined
+    }
+
+    /// The same for a scenario: against its form, with what follows from it and the texts in every language.
+    fn examine_scenario(&self, file: FormFile, path: &Path) -> Vec<Examined> {
+        let id = path.file_stem().unwrap_or_default().to_string_lossy();
+        let of_form = source::form_id(&file.source).unwrap_or_default();
+        let Ok(form) = self.form_of_scenario(&of_form, Some(path)) else {
+            let problem = no_form(&file.source, &of_form);
+            return vec![(file, vec![problem])];
+        };
+        let register = self.register();
+        let (scenario, mut problems) = source::read(&id, &file.source, &form.form, Some(&register));
+        let mut of_texts = Vec::new();
+        if let Some(scenario) = scenario {
+            let codes = self.codes();
+            problems.extend(source::check(&scenario, &file.source, &form.form, &codes));
+            let mut files = Vec::new();
+            for (language, path) in self.texts_of(&id, Some(path)) {
+                let (file, unread) = read(&path);
+                if unread.is_empty() {
+                    files.push(TextFile {
+                        language,
+                        path: file.path,
+                        source: file.source,
+                    });
+                } else {
+                    of_texts.push((file, unread));
+                }
+            }
+            let (found, of_all) = scenario_texts::problems(&scenario, &files);
+            // What cannot be read is not missing.
+            problems.extend(of_all.into_iter().filter(|_| of_texts.is_empty()));
+            let wrong = files.into_iter().zip(found);
+            let wrong = wrong.filter(|(_, problems)| !problems.is_empty());
+            of_texts.extend(wrong.map(|(file, problems)| {
+                let file = FormFile {
+                    path: file.path,
+                    source: file.source,
+                };
+                (file, problems)
+            }));
+        }
+        std::iter::once((file, problems)).chain(of_texts).collect()
     }
 
     fn examine_with(&self, file: FormFile, lists: Lists, locales: Option<&Path>) -> Vec<Examined> {
@@ -126,11 +175,22 @@ pub fn form_files(path: &Path) -> Vec<PathBuf> {
         .filter(|path| path.extension().is_some_and(|end| end == "toml"))
         .filter(|path| !path.to_string_lossy().ends_with(".test.toml") && !is_list(path))
         .collect();
+    let scenarios = fs::read_dir(path.join("scenarios"));
+    let scenarios = scenarios.into_iter().flatten().filter_map(Result::ok);
+    let scenarios = scenarios.map(|entry| entry.path());
+    files.extend(scenarios.filter(|path| path.extension().is_some_and(|end| end == "toml")));
     files.sort();
     if files.is_empty() {
         files.push(path.to_owned());
     }
     files
+}
+
+/// Whether a file lies where scenarios do, or has what only they have.
+fn is_scenario(path: &Path, source: &str) -> bool {
+    let folder = path.parent().and_then(Path::file_name);
+    let begins = |line: &str| ["[[variation]]", "[facts]", "[[reply]]"].contains(&line.trim());
+    folder.is_some_and(|folder| folder == "scenarios") || source.lines().any(begins)
 }
 
 /// Whether the first table of a file is one of a list that forms rest on.

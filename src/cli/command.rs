@@ -21,6 +21,7 @@ mod sources;
 mod stone;
 pub(super) mod store;
 pub(super) mod test_card;
+pub(super) mod train;
 pub(super) mod transcripts;
 pub(super) mod trials;
 pub(super) mod watch;

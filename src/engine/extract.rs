@@ -145,6 +145,9 @@ pub fn is_sound(interview: &Interview, changes: &[Change]) -> bool {
             | Change::WasReadBack { .. }
             | Change::FormChanged { .. }
             | Change::Protected { .. }
+            | Change::Practised(_)
+            | Change::Asked { .. }
+            | Change::Marked { .. }
             | Change::Finished => true,
         })
 }
@@ -318,6 +321,9 @@ impl Taking<'_> {
                 | Change::Undone
                 | Change::Redone
                 | Change::ClientLanguageSpoken { .. }
+                | Change::Practised(_)
+                | Change::Asked { .. }
+                | Change::Marked { .. }
                 | Change::LanguagesChosen { .. }
                 | Change::Presented { .. }
                 | Change::Assessed { .. }

@@ -10,6 +10,7 @@ use crate::engine::evidence;
 use crate::engine::expr::Truth;
 use crate::engine::findings::Findings;
 use crate::engine::form::{ConditionNo, EntryNo, Form, QuestionNo, Spot, Weight};
+use crate::engine::practice::{Asked, Practised, Way};
 use crate::engine::reading::Reading;
 use crate::engine::time::Date;
 
@@ -65,6 +66,12 @@ pub struct Interview {
     amendments: Vec<Amendment>,
     /// Each time that it was marked as protected, or no longer, oldest first.
     protections: Vec<Protection>,
+    /// What it practises; only in training.
+    practised: Option<Practised>,
+    /// What was asked of the person who is played, in order.
+    asked: Vec<Asked>,
+    /// The moments that were marked, oldest first, each in the words of whoever marked it.
+    marked: Vec<String>,
     steps: Vec<Step>,
     undone: Vec<Step>,
     n_unplaced: usize,
@@ -197,6 +204,9 @@ impl Interview {
             is_finished: false,
             amendments: Vec::new(),
             protections: Vec::new(),
+            practised: None,
+            asked: Vec::new(),
+            marked: Vec::new(),
             steps: Vec::new(),
             undone: Vec::new(),
             n_unplaced: 0,
@@ -388,6 +398,21 @@ impl Interview {
         &self.protections
     }
 
+    /// Returns which scenario it practises, if it does.
+    pub fn practised(&self) -> Option<&Practised> {
+        self.practised.as_ref()
+    }
+
+    /// Returns what was asked of the person who is played, in order.
+    pub fn asked(&self) -> &[Asked] {
+        &self.asked
+    }
+
+    /// Returns what was written to the moments that were marked, oldest first.
+    pub fn marked(&self) -> &[String] {
+        &self.marked
+    }
+
     pub fn can_undo(&self) -> bool {
         !self.is_finished && !self.steps.is_empty()
     }
@@ -439,6 +464,9 @@ impl PartialEq for Interview {
             && self.is_finished == other.is_finished
             && self.amendments == other.amendments
             && self.protections == other.protections
+            && self.practised == other.practised
+            && self.asked == other.asked
+            && self.marked == other.marked
             && self.steps == other.steps
             && self.undone == other.undone
             && self.n_unplaced == other.n_unplaced
@@ -517,6 +545,17 @@ pub enum Command {
     Protect {
         on: bool,
         reason: String,
+    },
+    /// Practise a scenario. Only in training, and before anything else.
+    Practise(Practised),
+    /// Put a question to the person who is played. Only in training; it is no step that can be undone.
+    Ask {
+        place: Rc<str>,
+        way: Way,
+    },
+    /// Mark this moment, to come back to it afterwards. Only in training.
+    Mark {
+        text: String,
     },
     Finish,
     /// Only after finishing: a correction with its reason.
@@ -598,6 +637,14 @@ pub enum Change {
     Protected {
         on: bool,
         reason: String,
+    },
+    Practised(Practised),
+    Asked {
+        place: Rc<str>,
+        way: Way,
+    },
+    Marked {
+        text: String,
     },
     Finished,
     Amended {
@@ -686,4 +733,8 @@ pub enum Refusal {
     NothingToRedo,
     AtStart,
     AtEnd,
+    /// It belongs to practice, and this is a real interview.
+    NotTraining,
+    /// A scenario is chosen before anything else happens.
+    TooLateToPractise,
 }

@@ -16,6 +16,7 @@ use crate::engine::time::Date;
 
 pub use explain::explain;
 pub use judge::{Difference, judge};
+pub(in crate::engine) use source::{check_place, read_expected};
 pub use source::{form_id, read};
 
 /// All trials of one file.

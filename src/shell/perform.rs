@@ -207,6 +207,14 @@ impl Performer {
                 });
             }
             Effect::FindWaysIn => self.ask(Job::FindWaysIn, Asked::Other),
+            Effect::FindScenarios { only } => {
+                let scenarios = match only {
+                    Some(id) => self.shelf.scenario(&id).map(Rc::new).into_iter().collect(),
+                    // What cannot be read is said by `forms check`; the others can be practised.
+                    None => self.shelf.scenarios(&self.library.forms).0,
+                };
+                return Some(Msg::ScenariosFound { scenarios });
+            }
             Effect::SuggestPassphrase => {
                 let suggested = suggestion().map(Secret).map_err(|it| trouble(&it));
                 return Some(Msg::Suggested(suggested));
@@ -472,6 +480,7 @@ fn unkept(effect: &Effect) -> Option<Msg> {
         | Effect::FindReceipt { .. }
         | Effect::FindTryWait
         | Effect::FindWaysIn
+        | Effect::FindScenarios { .. }
         | Effect::SuggestPassphrase
         | Effect::Remember(_)
         | Effect::ReadPage

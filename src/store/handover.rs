@@ -307,7 +307,10 @@ fn is_an_extract(read: &[record::Read], whole: &Whole, form: &FormText) -> bool 
             | Change::Moved { .. }
             | Change::Undone
             | Change::Redone
-            | Change::FormChanged { .. } => false,
+            | Change::FormChanged { .. }
+            | Change::Practised(_)
+            | Change::Asked { .. }
+            | Change::Marked { .. } => false,
         };
         if !belongs || it.wording.is_some() {
             return false;

@@ -9,6 +9,7 @@ use crate::engine::answer::{Answer, Silence};
 use crate::engine::interview::{
     Assessment, Beginning, Change, HeldWith, Interpreting, Review, Shown,
 };
+use crate::engine::practice::{Practised, Way};
 use crate::engine::time::{Date, PartialDate};
 use crate::store::trouble::StoreTrouble;
 
@@ -33,7 +34,12 @@ fn version(change: &Change) -> u32 {
         | Change::Protected { .. }
         | Change::Finished
         | Change::Amended { .. } => 1,
-        Change::LanguagesChosen { .. } | Change::Interpreted { .. } | Change::Presented { .. } => 2,
+        Change::LanguagesChosen { .. }
+        | Change::Interpreted { .. }
+        | Change::Presented { .. }
+        | Change::Practised(_)
+        | Change::Asked { .. }
+        | Change::Marked { .. } => 2,
     }
 }
 
@@ -58,6 +64,9 @@ pub(super) fn kind(change: &Change) -> &'static str {
         Change::WasReadBack { .. } => "was_read_back",
         Change::FormChanged { .. } => "form_changed",
         Change::Protected { .. } => "protected",
+        Change::Practised(_) => "practised",
+        Change::Asked { .. } => "asked",
+        Change::Marked { .. } => "marked",
         Change::Finished => "finished",
         Change::Amended { .. } => "amended",
     }
@@ -205,6 +214,18 @@ enum ChangeV1 {
         on: bool,
         reason: String,
     },
+    Practised {
+        scenario: String,
+        digest: String,
+        seed: u64,
+    },
+    Asked {
+        place: String,
+        way: String,
+    },
+    Marked {
+        text: String,
+    },
     Finished,
     Amended {
         place: String,
@@ -347,6 +368,16 @@ impl ChangeV1 {
                 on: *on,
                 reason: reason.clone(),
             },
+            Change::Practised(practised) => Self::Practised {
+                scenario: practised.scenario.to_string(),
+                digest: practised.digest.to_string(),
+                seed: practised.seed,
+            },
+            Change::Asked { place, way } => Self::Asked {
+                place: place.to_string(),
+                way: way.word().to_owned(),
+            },
+            Change::Marked { text } => Self::Marked { text: text.clone() },
             Change::Finished => Self::Finished,
             Change::Amended {
                 place,
@@ -471,6 +502,20 @@ impl ChangeV1 {
                 back: back.into_iter().map(Rc::from).collect(),
             },
             Self::Protected { on, reason } => Change::Protected { on, reason },
+            Self::Practised {
+                scenario,
+                digest,
+                seed,
+            } => Change::Practised(Practised {
+                scenario: scenario.into(),
+                digest: digest.into(),
+                seed,
+            }),
+            Self::Asked { place, way } => Change::Asked {
+                place: place.into(),
+                way: Way::from_word(&way)?,
+            },
+            Self::Marked { text } => Change::Marked { text },
             Self::Finished => Change::Finished,
             Self::Amended {
                 place,

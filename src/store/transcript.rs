@@ -229,6 +229,7 @@ pub(super) fn begin_in(
         .as_deref()
         .map(str::trim)
         .filter(|number| !number.is_empty());
+    in_place(&entries, ring)?;
     let known = match number {
         Some(number) => ring.case_of(tx, number)?,
         None => None,
@@ -305,6 +306,7 @@ pub(super) fn append(
     at: Timestamp,
     drop_draft: bool,
 ) -> Result<Sequence, StoreTrouble> {
+    in_place(entries, ring)?;
     let tx = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
     let caseref = case_of(&tx, id)?;
     if entries.iter().any(|entry| entry.protects == Some(true)) {
@@ -352,6 +354,15 @@ pub(super) fn cover_what_was_said(
         // The mark stands. A disk that takes nothing more now is asked again at the next opening.
         let _later = journals.cover(conn, ring);
     }
+}
+
+/// What belongs to practice never comes into the real store, whoever asks for it.
+fn in_place(entries: &[Entry], ring: &Ring) -> Result<(), StoreTrouble> {
+    let is_of_practice = |entry: &Entry| matches!(entry.kind, "practised" | "asked" | "marked");
+    if ring.realm == Realm::Real && entries.iter().any(is_of_practice) {
+        return Err(StoreTrouble::WrongRealm);
+    }
+    Ok(())
 }
 
 /// Tells whether a checkpoint follows a change of this kind.

@@ -7,6 +7,7 @@ use vilja::app::key::{Code, Key};
 use vilja::app::library::{Library, Start};
 use vilja::app::msg::{Draft, Effect, Loaded, LoadedForm, Msg, Now, Settings, Trouble};
 use vilja::app::page::{FieldView, Page, Part};
+use vilja::app::scenario::LoadedScenario;
 use vilja::app::{Model, page, update};
 use vilja::builtin::Shelf;
 use vilja::engine::interview::{Change, Forms, Interview};
@@ -48,6 +49,16 @@ pub(crate) fn newer(form: &str, edits: &[(String, String)]) -> Rc<LoadedForm> {
 /// What is compiled in. Reading it takes longer than a scenario, so a thread does it once.
 pub(crate) fn library() -> Library {
     LIBRARY.with(Clone::clone)
+}
+
+/// The scenarios that are compiled in, or one of them.
+fn scenarios(only: Option<&str>) -> Vec<Rc<LoadedScenario>> {
+    let (scenarios, unusable) = Shelf::new(None).scenarios(&library().forms);
+    assert!(unusable.is_empty(), "{unusable:?}");
+    let wanted = scenarios.into_iter();
+    wanted
+        .filter(|it| only.is_none_or(|id| *it.scenario.id == *id))
+        .collect()
 }
 
 pub(crate) struct Desk {
@@ -171,6 +182,14 @@ impl Desk {
         desk
     }
 
+    /// Sits down in the training realm at the first page.
+    pub(crate) fn in_practice(mode: Mode) -> Self {
+        let mut desk = Self::at_the_door(true);
+        desk.mode = mode;
+        desk.press("<C-t>");
+        desk
+    }
+
     pub(crate) fn now() -> Now {
         let date = Date::new(2026, 11, 20).expect("a day");
         Now {
@@ -241,6 +260,9 @@ impl Desk {
                         from_reader,
                     })
                 }
+                Effect::FindScenarios { only } => Some(Msg::ScenariosFound {
+                    scenarios: scenarios(only.as_deref()),
+                }),
                 Effect::Load { .. }
                 | Effect::TakeOver
                 | Effect::FindProtection { .. }
@@ -301,18 +323,28 @@ impl Desk {
 
     /// The same, of one that may have been handed over in part.
     pub(crate) fn reopen_as(&mut self, today: Option<Rc<LoadedForm>>, is_part: bool) {
+        let loaded = self.loaded(today, is_part);
+        self.send(Msg::Loaded(Ok(Box::new(loaded))));
+    }
+
+    /// What was stored, read back: a second between one change and the next.
+    pub(crate) fn loaded(&self, today: Option<Rc<LoadedForm>>, is_part: bool) -> Loaded {
         let now = Self::now().at;
-        let changes = self.changes.iter().map(|change| (now, change.clone()));
-        let loaded = Loaded {
+        let times = (0..).map(|nth| Timestamp(now.0 + nth * 1000));
+        Loaded {
             transcript: "TEST".into(),
             form: self.form(),
             later: self.held_with.iter().skip(1).cloned().collect(),
             today,
-            changes: changes.collect(),
+            changes: times.zip(self.changes.iter().cloned()).collect(),
             drafts: self.drafts.clone(),
             is_part,
-        };
-        self.send(Msg::Loaded(Ok(Box::new(loaded))));
+        }
+    }
+
+    /// Sends a message at another moment than now, and says what the program wants done.
+    pub(crate) fn at(&mut self, at: Timestamp, msg: Msg) -> Vec<Effect> {
+        update(&mut self.model, msg, &Now { at, ..Self::now() })
     }
 
     /// The form that the interview began with.

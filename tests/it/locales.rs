@@ -21,8 +21,10 @@ const UNREVIEWED: [&str; 10] = [
 const OWED: &[&str] = &[
     "interpreter.ftl",
     "plain.ftl",
+    "practise.ftl",
     "terminals.ftl",
     "tongues.ftl",
+    "train.ftl",
 ];
 
 /// What a message file says: each id (with attribute) and the variables that it uses.

@@ -103,6 +103,7 @@ impl Office {
                     | Effect::FindReceipt { .. }
                     | Effect::FindTryWait
                     | Effect::FindWaysIn
+                    | Effect::FindScenarios { .. }
                     | Effect::SuggestPassphrase
                     | Effect::Remember(_)
                     | Effect::ReadPage

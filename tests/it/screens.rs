@@ -180,7 +180,7 @@ fn the_interpreters_view_and_a_remark() {
     desk.go("told_to_search");
     desk.act("interpreter");
     look("interpreter-rtl", &desk.page(), MIDDLE, ThemeName::Default);
-    desk.press("<A-k><A-m>");
+    desk.press("<A-x><A-m>");
     look(
         "interpreter-door-open",
         &desk.page(),
@@ -575,7 +575,7 @@ fn every_command_by_name() {
 #[test]
 fn the_words_of_a_question() {
     let mut desk = half_way("sv");
-    desk.press("<A-o>");
+    desk.press("<A-q>");
     at_all_sizes("glossary", ScreenName::Glossary, &desk);
     desk.press("hyres");
     at_all_sizes("glossary_search", ScreenName::Glossary, &desk);
@@ -584,7 +584,7 @@ fn the_words_of_a_question() {
 #[test]
 fn how_it_is_interpreted() {
     let mut desk = half_way("sv");
-    desk.press("<A-k>");
+    desk.press("<A-x>");
     at_all_sizes("interpreting", ScreenName::Interpreting, &desk);
     desk.press("1");
     at_all_sizes("interpreted", ScreenName::Question, &desk);
@@ -895,4 +895,43 @@ fn a_passphrase_that_has_to_wait() {
     );
     officer_reads_arabic(&mut desk);
     look("unlock_wait_ar", &desk.page(), MIDDLE, ThemeName::Default);
+}
+
+#[test]
+fn a_person_who_is_played() {
+    let mut desk = Desk::in_practice(Mode::Keys);
+    desk.press("2");
+    at_all_sizes("practise-list", ScreenName::Scenarios, &desk);
+    desk.press("<Enter>");
+    at_all_sizes("practise-scene", ScreenName::Scene, &desk);
+    desk.press("<Enter>");
+    desk.press("1<Enter>1<Enter>2<Enter>");
+    desk.go("pressure");
+    at_all_sizes("practise-before", ScreenName::Question, &desk);
+    desk.press("<A-l>");
+    at_all_sizes("practise-reply", ScreenName::Question, &desk);
+}
+
+#[test]
+fn what_came_of_practice_and_playing_it_back() {
+    let mut desk = Desk::in_practice(Mode::Keys);
+    desk.press("2<Enter><Enter>");
+    desk.press("1<Enter>1<Enter>2<Enter>");
+    desk.go("consent");
+    desk.press("<A-l>1");
+    desk.act("finish");
+    desk.press("1");
+    for action in ["debrief", "replay"] {
+        desk.act(action);
+        let loaded = desk.loaded(None, false);
+        desk.send(Msg::Loaded(Ok(Box::new(loaded))));
+        if action == "debrief" {
+            at_all_sizes("practise-debrief", ScreenName::Debrief, &desk);
+            desk.press("<Esc>");
+        }
+    }
+    desk.press("<Down><Down><Down><Down><Down>");
+    at_all_sizes("practise-replay", ScreenName::Question, &desk);
+    desk.press("<A-b>");
+    at_all_sizes("practise-branch", ScreenName::Question, &desk);
 }

@@ -241,6 +241,7 @@ pub(in crate::app) fn confirm(model: &mut Model, effects: &mut Vec<Effect>) {
         | Screen::Home { .. }
         | Screen::Setup(_)
         | Screen::LookAround { .. }
+        | Screen::Scenarios { .. }
         | Screen::Question
         | Screen::Review { .. }
         | Screen::Transcript { .. } => {}

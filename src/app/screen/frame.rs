@@ -91,7 +91,10 @@ fn status(model: &Model) -> Status {
         return Status::default();
     };
     let words = &model.words;
-    let saved = if model.start.preview {
+    let saved = if model.replaying.is_some() {
+        // What is played back was stored long ago, and what is tried never is.
+        Some(words.ui("status-replay"))
+    } else if model.start.preview {
         Some(words.ui("status-preview"))
     } else if session.store_failed {
         Some(words.ui("status-not-saved"))
@@ -167,6 +170,8 @@ fn hint(model: &Model, action: Action) -> Option<KeyHint> {
         model.words.ui("action-next.save")
     } else if matches!(model.over.last(), Some(Over::Shutter)) {
         model.words.ui("action-shutter.back")
+    } else if action == Action::Mark && model.replaying.is_some() {
+        model.words.ui("action-mark.next")
     } else {
         model.words.ui(&format!("action-{}.key", action.name()))
     };
@@ -243,6 +248,9 @@ pub(in crate::app) fn paragraph(model: &Model, id: &str, tone: crate::app::page:
 
 /// What is to be known on every page for as long as it is so.
 fn standing(model: &Model) -> Option<Notice> {
+    if let Some(said) = model.replay_standing().or_else(|| model.lesson_standing()) {
+        return Some(said);
+    }
     if model.is_reserve_given {
         return Some(Notice {
             tone: Tone::Warning,

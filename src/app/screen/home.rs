@@ -77,6 +77,9 @@ pub(in crate::app) fn list(model: &Model) -> List {
     if model.realm != Some(Realm::Training) {
         list.numbered(words.ui("home-practice"), Vec::new(), Target::Practice);
     }
+    if model.realm == Some(Realm::Training) {
+        list.numbered(words.ui("home-scenarios"), Vec::new(), Target::Scenarios);
+    }
     list.numbered(words.ui("home-look-around"), Vec::new(), Target::LookAround);
     for (heading, finished) in [("home-open", false), ("home-finished", true)] {
         let of_kind: Vec<&Summary> = model

@@ -2,6 +2,7 @@
 
 pub(in crate::app) mod answering;
 mod beside;
+mod heard;
 mod items;
 pub(in crate::app) mod search;
 
@@ -24,12 +25,19 @@ pub(in crate::app) fn page(model: &Model) -> Page {
     let keys = [
         Action::Next,
         Action::Back,
+        Action::AskOpen,
+        Action::AskHurried,
+        Action::AskLeading,
+        Action::SkipStep,
+        Action::Branch,
+        Action::Cancel,
         Action::SwitchClientLanguage,
         Action::CycleBilingual,
         Action::Flags,
         Action::Help,
         Action::Glossary,
         Action::Note,
+        Action::Mark,
         Action::Overview,
         Action::Review,
         Action::Undo,
@@ -113,6 +121,7 @@ fn parts(model: &Model, session: &Session, spot: Spot) -> Vec<Part> {
     let (first, second) =
         pair(&|language| words.prompt(&session.form, Some(&session.interview), language, spot));
     parts.push(Part::Prompt { first, second });
+    parts.extend(heard::parts(model, session, spot));
     if !session.interview.is_relevant(spot) {
         parts.push(frame::paragraph(model, "question-put-aside", Tone::Warning));
     }

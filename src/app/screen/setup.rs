@@ -2,14 +2,15 @@
 
 use std::rc::Rc;
 
-use crate::app::Model;
 use crate::app::intent::Action;
 use crate::app::list::List;
-use crate::app::msg::{Effect, Now};
+use crate::app::msg::{Effect, LoadedForm, Now};
 use crate::app::page::{Page, Part, ScreenName, Tone};
 use crate::app::screen::{Screen, Setup, Target, frame, languages, protection};
 use crate::app::session::Session;
-use crate::engine::interview::Beginning;
+use crate::app::{Model, Realm};
+use crate::engine::interview::{Beginning, Change, Command, Refusal};
+use crate::engine::time::Date;
 use crate::text::field::Field;
 use crate::text::language::Language;
 
@@ -195,26 +196,63 @@ fn begin(model: &mut Model, asked: Asked, now: &Now, effects: &mut Vec<Effect>) 
     let Some(form) = model.library.forms.get(asked.form).cloned() else {
         return;
     };
-    let beginning = Beginning {
-        form: Rc::clone(&form.form.id),
-        version: Rc::clone(&form.form.version),
-        digest: Rc::clone(&form.digest),
-        date: now.date,
-        officer_language: model.words.language.tag().into(),
-        client_language: asked.client_language.map(|language| language.tag().into()),
-        case: asked.case,
-        training: model.realm == Some(crate::app::Realm::Training),
-    };
+    let beginning = beginning(model, &form, (asked.client_language, asked.case), now.date);
     model.prepare(&form);
     let codes = model.codes();
     let languages = asked.languages.iter().map(|it| it.tag().into()).collect();
-    let (session, changes) = Session::begin(
+    let begun = Session::begin(
         Rc::clone(&form),
         beginning,
         codes,
         languages,
         asked.protected,
     );
+    start(model, form, begun, effects);
+}
+
+/// Begins an interview in which someone is played: on the day of the scenario, and in the training realm alone.
+pub(in crate::app) fn begin_scenario(
+    model: &mut Model,
+    (form, date): (&Rc<LoadedForm>, Date),
+    client_language: Option<Language>,
+    practise: Command,
+    effects: &mut Vec<Effect>,
+) -> Result<(), Refusal> {
+    if model.realm != Some(Realm::Training) {
+        return Err(Refusal::NotTraining);
+    }
+    let beginning = beginning(model, form, (client_language, None), date);
+    model.prepare(form);
+    let codes = model.codes();
+    let begun = Session::begin_with(Rc::clone(form), beginning, codes, vec![practise]);
+    start(model, Rc::clone(form), begun, effects);
+    Ok(())
+}
+
+fn beginning(
+    model: &Model,
+    form: &LoadedForm,
+    (client_language, case): (Option<Language>, Option<Rc<str>>),
+    date: Date,
+) -> Beginning {
+    Beginning {
+        form: Rc::clone(&form.form.id),
+        version: Rc::clone(&form.form.version),
+        digest: Rc::clone(&form.digest),
+        date,
+        officer_language: model.words.language.tag().into(),
+        client_language: client_language.map(|language| language.tag().into()),
+        case,
+        training: model.realm == Some(Realm::Training),
+    }
+}
+
+fn start(
+    model: &mut Model,
+    form: Rc<LoadedForm>,
+    (session, changes): (Session, Vec<Change>),
+    effects: &mut Vec<Effect>,
+) {
     model.session = Some(session);
     model.screen = Screen::Question;
     model.over.clear();

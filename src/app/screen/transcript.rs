@@ -31,6 +31,10 @@ pub(in crate::app) fn page(model: &Model, cursor: usize) -> Page {
     let keys = [
         Action::Next,
         Action::Flags,
+        Action::Debrief,
+        Action::Replay,
+        Action::Mark,
+        Action::Branch,
         Action::Reveal,
         Action::Home,
         Action::Palette,

@@ -97,7 +97,9 @@ pub fn misfit(words: &Words, misfit: &Misfit) -> String {
             | Refusal::NothingToUndo
             | Refusal::NothingToRedo
             | Refusal::AtStart
-            | Refusal::AtEnd => "versions-misfit-other",
+            | Refusal::AtEnd
+            | Refusal::NotTraining
+            | Refusal::TooLateToPractise => "versions-misfit-other",
         },
     })
 }

@@ -3,7 +3,7 @@
 pub(in crate::cli::command) mod delivery;
 mod extract;
 pub(in crate::cli::command) mod ground;
-mod markdown;
+pub(in crate::cli::command) mod markdown;
 pub(in crate::cli) mod table;
 mod thrown;
 

@@ -58,6 +58,40 @@ pub(in crate::cli) fn interview(
     open(context, &view, start, None)
 }
 
+/// Practises a scenario alone, or chooses one first.
+pub(in crate::cli) fn practise(
+    context: &Context,
+    before: &ViewArgs,
+    scenario: Option<(&str, Option<u64>)>,
+    client_lang: Option<&str>,
+    view: &ViewArgs,
+) -> Result<Outcome, Failure> {
+    let client_language = client_languages(client_lang)?.into_iter().next();
+    let start = Start {
+        training: true,
+        scenarios: scenario.is_none(),
+        scenario: scenario.map(|(id, seed)| (id.into(), seed)),
+        client_language,
+        ..Start::default()
+    };
+    open(context, &both(before, view.clone()), start, None)
+}
+
+/// Plays a practice interview back.
+pub(in crate::cli) fn replay(
+    context: &Context,
+    before: &ViewArgs,
+    transcript: &str,
+    view: &ViewArgs,
+) -> Result<Outcome, Failure> {
+    let start = Start {
+        training: true,
+        replay: Some(transcript.into()),
+        ..Start::default()
+    };
+    open(context, &both(before, view.clone()), start, None)
+}
+
 /// Walks through one form, with nothing of it kept.
 pub(in crate::cli) fn preview(
     context: &Context,

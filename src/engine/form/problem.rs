@@ -5,6 +5,7 @@ mod broken;
 mod doubtful;
 mod lines;
 mod sort;
+mod staged;
 mod textual;
 
 use std::fmt::Write as _;
@@ -19,6 +20,7 @@ pub use doubtful::{Asked, Doubt, Ruled};
 pub(in crate::engine) use lines::Lines;
 pub use lines::line_column;
 pub use sort::{Shape, Sort, Thing};
+pub use staged::Staged;
 pub use textual::Written;
 
 /// No name or part in a message is longer.
@@ -301,6 +303,8 @@ pub enum ProblemKind {
     Doubt(Doubt),
     /// In a file of texts, or with the file itself.
     Written(Written),
+    /// In a scenario.
+    Staged(Staged),
     /// A case that expects nothing can never come out wrong.
     NothingExpected,
 }
@@ -378,6 +382,7 @@ impl ProblemKind {
             Self::UnknownThing { .. } => "problem-unknown-thing",
             Self::Doubt(doubt) => doubt.message(),
             Self::Written(written) => written.message(),
+            Self::Staged(staged) => staged.message(),
             Self::NothingExpected => "problem-nothing-expected",
         }
     }
@@ -577,6 +582,7 @@ impl ProblemKind {
             }
             Self::Doubt(doubt) => doubt.arguments(),
             Self::Written(written) => written.arguments(),
+            Self::Staged(staged) => staged.arguments(),
         }
     }
 
@@ -656,6 +662,7 @@ impl ProblemKind {
             | Self::EmptyAnswer
             | Self::PeriodBackwards
             | Self::SilenceNotTrue
+            | Self::Staged(_)
             | Self::NothingExpected => &None,
         }
     }

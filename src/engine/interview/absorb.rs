@@ -10,6 +10,7 @@ use crate::engine::interview::{
     Amendment, Asking, Assessment, Change, Interview, Position, Protection, route::question_spot,
     sheet::Kept,
 };
+use crate::engine::practice::Asked;
 use crate::engine::reading::{Reading, value::Value};
 
 /// Something that can be undone and done again, with what was before and what is after.
@@ -59,7 +60,7 @@ enum Way {
 }
 
 impl Interview {
-    pub(super) fn absorb(&mut self, change: &Change) {
+    pub(in crate::engine) fn absorb(&mut self, change: &Change) {
         self.findings.replace(None);
         match change {
             Change::Answered { .. }
@@ -128,6 +129,18 @@ impl Interview {
                 on: *on,
                 reason: reason.clone(),
             }),
+            // What a real interview has no place for is not taken in, wherever it comes from.
+            Change::Practised(_) | Change::Asked { .. } | Change::Marked { .. }
+                if !self.beginning.training =>
+            {
+                self.n_unplaced += 1;
+            }
+            Change::Practised(practised) => self.practised = Some(practised.clone()),
+            Change::Asked { place, way } => self.asked.push(Asked {
+                place: Rc::clone(place),
+                way: *way,
+            }),
+            Change::Marked { text } => self.marked.push(text.clone()),
             // Finishing freezes the sheet: from here on only amendments change it, and they are kept apart.
             Change::Finished => self.is_finished = true,
             Change::Amended {
@@ -200,6 +213,9 @@ impl Interview {
                 | Change::WasReadBack { .. }
                 | Change::FormChanged { .. }
                 | Change::Protected { .. }
+                | Change::Practised(_)
+                | Change::Asked { .. }
+                | Change::Marked { .. }
                 | Change::Finished => (None, Way::Forth),
             };
             if let Some(step) = step.filter(|step| matters(step)) {
@@ -376,6 +392,9 @@ impl Interview {
             | Change::FormChanged { .. }
             | Change::Finished
             | Change::Protected { .. }
+            | Change::Practised(_)
+            | Change::Asked { .. }
+            | Change::Marked { .. }
             | Change::Amended { .. } => return None,
         })
     }

@@ -7,6 +7,7 @@ use crate::engine::form::{EntryNo, Kind, QuestionNo, Spot};
 use crate::engine::interview::{
     Assessment, Change, Command, Interview, Position, Refusal, Shown, check,
 };
+use crate::engine::practice::{Practised, Way};
 
 impl Interview {
     pub(super) fn decide(&self, command: Command) -> Result<Vec<Change>, Refusal> {
@@ -51,6 +52,9 @@ impl Interview {
             Command::ReadBack { language } => Ok(vec![Change::WasReadBack { language }]),
             Command::ChangeForm { digest } => self.decide_change_form(&digest),
             Command::Protect { on, reason } => self.decide_protect(on, reason),
+            Command::Practise(practised) => self.decide_practise(practised),
+            Command::Ask { place, way } => self.decide_ask(&place, way),
+            Command::Mark { text } => self.in_training(vec![Change::Marked { text }]),
             Command::Finish => Ok(vec![Change::Finished]),
             Command::Amend {
                 place,
@@ -271,6 +275,34 @@ impl Interview {
             on == self.is_protected(),
             Change::Protected { on, reason },
         ))
+    }
+
+    /// What belongs to practice never stands in a real interview.
+    fn in_training(&self, changes: Vec<Change>) -> Result<Vec<Change>, Refusal> {
+        if self.beginning.training {
+            Ok(changes)
+        } else {
+            Err(Refusal::NotTraining)
+        }
+    }
+
+    fn decide_practise(&self, practised: Practised) -> Result<Vec<Change>, Refusal> {
+        let changes = self.in_training(vec![Change::Practised(practised)])?;
+        let has_begun = self.practised.is_some()
+            || !self.steps.is_empty()
+            || !self.undone.is_empty()
+            || !self.asked.is_empty()
+            || !self.marked.is_empty();
+        if has_begun {
+            return Err(Refusal::TooLateToPractise);
+        }
+        Ok(changes)
+    }
+
+    fn decide_ask(&self, place: &Rc<str>, way: Way) -> Result<Vec<Change>, Refusal> {
+        self.in_training(Vec::new())?;
+        let (_, place) = self.locate_relevant(place)?;
+        Ok(vec![Change::Asked { place, way }])
     }
 
     fn decide_amend(

@@ -40,6 +40,25 @@ pub fn read(text: &str, form: &Form, register: Option<&Register>) -> (Trials, Ve
     (trials, problems.in_order())
 }
 
+/// Reads what is expected of answers where that stands in another file.
+pub(in crate::engine) fn read_expected(
+    table: &DeTable<'_>,
+    form: &Form,
+    problems: &mut Problems,
+) -> Expected {
+    Reading::elsewhere(form, problems).expected(table)
+}
+
+/// Reports a place that the form does not have, in another file.
+pub(in crate::engine) fn check_place(
+    place: &str,
+    span: &Range<usize>,
+    form: &Form,
+    problems: &mut Problems,
+) {
+    Reading::elsewhere(form, problems).known(Thing::Question, place, span);
+}
+
 struct Reading<'a, 'p> {
     reader: Reader<'p>,
     form: &'a Form,
@@ -49,7 +68,17 @@ struct Reading<'a, 'p> {
     names: HashMap<Rc<str>, usize>,
 }
 
-impl Reading<'_, '_> {
+impl<'a, 'p> Reading<'a, 'p> {
+    fn elsewhere(form: &'a Form, problems: &'p mut Problems) -> Self {
+        Self {
+            reader: Reader { problems },
+            form,
+            register: None,
+            lines: Lines::of(""),
+            names: HashMap::new(),
+        }
+    }
+
     fn file(&mut self, table: &DeTable<'_>, trials: &mut Trials) {
         let mut day = None;
         for (key, value) in table {

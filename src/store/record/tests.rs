@@ -10,6 +10,7 @@ use crate::engine::answer::{Answer, Silence};
 use crate::engine::interview::{
     Assessment, Beginning, Change, HeldWith, Interpreting, Review, Shown,
 };
+use crate::engine::practice::{Practised, Way};
 use crate::engine::time::{Date, PartialDate};
 use crate::store::record::{Unread, kind, read, write};
 
@@ -200,6 +201,16 @@ fn change() -> impl Strategy<Value = Change> {
             .prop_map(|(text, before)| Change::Disagreed { text, before }),
         word().prop_map(|language| Change::WasReadBack { language }),
         (any::<bool>(), any::<String>()).prop_map(|(on, reason)| Change::Protected { on, reason }),
+        (word(), word(), any::<u64>()).prop_map(|(scenario, digest, seed)| {
+            Change::Practised(Practised {
+                scenario,
+                digest,
+                seed,
+            })
+        }),
+        (word(), prop::sample::select(&Way::ALL[..]))
+            .prop_map(|(place, way)| Change::Asked { place, way }),
+        any::<String>().prop_map(|text| Change::Marked { text }),
         (
             word(),
             word(),

@@ -173,7 +173,7 @@ impl Page<'_> {
 }
 
 /// Text from outside as nothing but text: no markup, no HTML, no control characters, and on one line.
-pub(super) fn escaped(text: &str) -> String {
+pub(in crate::cli::command) fn escaped(text: &str) -> String {
     let mut safe = String::with_capacity(text.len());
     // What stands first on a line makes a list, a rule, a heading of the line before, or code.
     let mut is_first = true;

@@ -1,0 +1,3 @@
+# Language: Dari (fa-AF). Practice: practising alone with somebody whom the program plays.
+## Translated from Swedish.
+## Reviewed by: nobody yet

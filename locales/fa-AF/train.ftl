@@ -1,0 +1,3 @@
+# Language: Dari (fa-AF). Practice: scenarios, role sheets and debriefs.
+## Translated from Swedish.
+## Reviewed by: nobody yet

@@ -1,0 +1,3 @@
+# Language: Finnish (fi). Practice: scenarios, role sheets and debriefs.
+## Translated from Swedish.
+## Reviewed by: nobody yet

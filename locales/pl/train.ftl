@@ -1,0 +1,3 @@
+# Language: Polish (pl). Practice: scenarios, role sheets and debriefs.
+## Translated from Swedish.
+## Reviewed by: nobody yet

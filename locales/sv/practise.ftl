@@ -1,0 +1,147 @@
+# Språk: svenska (sv). Övning: att öva ensam med någon som programmet spelar.
+## Källspråk
+
+## Att öva ensam.
+
+home-scenarios = Öva ett samtal: programmet spelar personen
+practise-heading = Övningsfall
+practise-what = Välj vem du ska möta. Programmet svarar som personen; du frågar och antecknar.
+practise-reading = Övningsfallen läses …
+practise-search = Sök
+practise-none = Inget övningsfall passar.
+# $level: easy, medium eller hard.
+practise-about = { $level ->
+        [easy] Lätt
+        [hard] Svår
+       *[other] Mellan
+    } · ungefär { $minutes } minuter · { $form } · talar { $language }
+practise-no-such = Det finns inget övningsfall med det namnet. Välj ett i listan.
+practise-changed = Övningsfallet har ändrats sedan samtalet började. Personen svarar inte längre, men allt som är antecknat är kvar.
+# $mood: calm, tired eller upset. En scenanvisning.
+practise-mood = { $mood ->
+        [tired] (Personen ser trött ut och svarar kort.)
+        [upset] (Personen är spänd och ser ner i golvet.)
+       *[other] (Personen sätter sig och väntar lugnt.)
+    }
+practise-how = Fråga med Alt-Q, fråga vidare med samma tangent. Anteckna det du har förstått som i ett vanligt samtal.
+practise-not-asked = Du har inte frågat än: Alt-Q öppet, Alt-H i hast, Alt-L ledande.
+# $words: vad övningsfallet låter handläggaren säga.
+practise-you-said = Du { $way ->
+        [leading] (ledande)
+       *[other] (öppet)
+    }: { $words }
+# $way: open, hurried eller leading. $n: hur många gånger.
+practise-you-asked = Du frågar { $way ->
+        [hurried] i hast
+        [leading] så att svaret ligger i frågan
+       *[other] öppet
+    }{ $n ->
+        [one] { "" }
+       *[other] { " " }(fråga { $n } här)
+    }
+practise-mark-heading = Märk ut stunden
+practise-mark-what = Några ord om vad som hände här. De står i återkopplingen.
+practise-marked = Stunden är utmärkt.
+action-ask-open = Fråga öppet, eller fråga vidare
+    .key = öppet
+    .word = fråga
+action-ask-hurried = Fråga i hast
+    .key = i hast
+    .word = hast
+action-ask-leading = Fråga ledande
+    .key = ledande
+    .word = ledande
+action-mark = Märk ut stunden
+    .key = märk
+    .next = nästa märkta
+    .word = märk
+
+## Att spela upp.
+
+status-replay = uppspelning
+replay-standing = Uppspelning, steg { $step } av { $of } ({ $clock }): { $what }. Pilarna stegar, mellanslag spelar, 2 och 3 fortare.
+replay-playing = Uppspelning, steg { $step } av { $of } ({ $clock }): { $what }. Mellanslag eller samma siffra stannar.
+replay-branch = Gren: du prövar ett annat svar. Inget av det sparas. Esc går tillbaka till uppspelningen.
+replay-branch-left = Tillbaka i uppspelningen.
+replay-no-branch-at-end = Samtalet är avslutat här. Gå bakåt till stunden där du vill pröva något annat.
+replay-no-mark = Ingen stund är utmärkt.
+replay-at-start = Det här är början.
+replay-at-end = Det här är slutet.
+replay-only-looked-at = En uppspelning kan bara ses. Alt-B prövar ett annat svar härifrån, utan att det sparas.
+replay-for-manager = Ett verkligt samtal spelas upp bara av den som har chefens nyckel.
+replay-began = samtalet börjar
+replay-answered = svar på ”{ $place }”
+replay-entry-added = en rad läggs till i ”{ $place }”
+replay-entry-removed = en rad tas bort ur ”{ $place }”
+replay-noted = anteckning vid ”{ $place }”
+replay-moved = går till ”{ $place }”
+replay-reviewed = går till genomgången
+replay-undone = ett steg ångras
+replay-redone = ett steg görs om
+replay-language = personens språk byts
+replay-interpreted = tolkningen ändras
+replay-presented = ”{ $place }” visas
+replay-assessed = en iakttagelse bedöms
+replay-overridden = ett svar behålls trots varning
+replay-disagreed = personen säger vad som inte stämmer
+replay-read-back = sammanfattningen läses upp
+replay-form-changed = formuläret byts till en annan version
+replay-protected = skyddet ändras
+replay-practised = övningsfallet väljs
+replay-asked = { $way ->
+        [hurried] fråga i hast om
+        [leading] ledande fråga om
+       *[other] öppen fråga om
+    } ”{ $place }”
+replay-marked = utmärkt stund: { $text }
+replay-finished = samtalet avslutas
+replay-amended = rättelse av ”{ $place }”
+action-replay = Spela upp samtalet steg för steg
+    .key = spela upp
+    .word = spela
+action-branch = Pröva ett annat svar härifrån, utan att det sparas
+    .key = pröva
+    .word = pröva
+
+## Återkopplingen på skärmen.
+
+debrief-screen-what = Inget betyg: stunder att prata om. Hela sidan skrivs till en fil med vilja train debrief.
+debrief-screen-goals = Att öva på
+debrief-screen-points = Att prata om
+debrief-screen-no-point = Ingenting: allt som gick att få veta är frågat och antecknat.
+debrief-screen-found = Det du fann
+debrief-screen-marks = Utmärkta stunder
+debrief-screen-truth = Så var det
+debrief-screen-discuss = Frågor att diskutera
+debrief-screen-times = Tid
+debrief-screen-about = Om övningen
+debrief-screen-beside = Antecknat: { $recorded }. Så var det: { $fact }.
+debrief-screen-ask = Man kunde ha frågat: { $ask }
+action-debrief = Återkoppling på övningen
+    .key = återkoppling
+    .word = återkoppling
+
+## Den första lektionen.
+
+lesson-row = Första lektionen: lär dig tangenterna
+    .what = Ungefär tio minuter. Du håller ett kort samtal och lär dig varje tangent genom att använda den.
+# $step, $of: vilket steg. $what: vad man ska göra.
+lesson-standing = Lektion { $step } av { $of }: { $what } (Alt-X hoppar över)
+lesson-answer = Siffran framför ett svar väljer det. Stäng sidan med Esc och välj ett svar.
+lesson-next = Enter går till nästa fråga. Tryck Enter.
+lesson-ask = Fråga personen: Alt-Q. Svaret visas under frågan, på två språk.
+lesson-dont-know = Vet personen inte? Bindestreck antecknar det, i ett textfält Alt-V. Vet ej är aldrig ett nej.
+lesson-undo = Det blev fel? Ctrl-Z ångrar. Prova.
+lesson-language = F2 byter personens språk mitt i frågan. Tryck F2 och välj ett språk.
+lesson-both = F3 visar ett språk eller två. Tryck F3.
+lesson-note = F6 öppnar en anteckning till frågan. Skriv några ord och tryck Enter.
+lesson-flags = F4 visar vad svaren pekar på. Öppna och stäng med Esc.
+lesson-overview = F7 visar alla frågor; skriv för att söka. Öppna och stäng med Esc.
+lesson-shutter = Kommer någon in? F5 döljer allt, F5 igen visar det. Prova båda.
+lesson-help = F1 visar alla tangenter här. Öppna och stäng med Esc.
+lesson-finish = Nu för du samtalet själv. Fråga, anteckna, gå till F8 och avsluta när du är klar.
+lesson-debrief = Alt-D visar återkopplingen: vad du fann, och vad man kunde ha frågat.
+lesson-over = Lektionen är slut. Alt-U spelar upp samtalet, F10 går till start.
+action-skip = Hoppa över det här steget i lektionen
+    .key = hoppa över
+    .word = hoppa

@@ -1,0 +1,392 @@
+//! Playing a transcript back, step by step: the interview as it stood, forwards and backwards, and another answer on trial.
+//!
+//! What is shown is made anew from the changes before the step. It has no name in the store, so that nothing of it can be stored.
+
+use std::rc::Rc;
+
+use crate::app::intent::{Action, Intent};
+use crate::app::msg::{Loaded, Now, WayIn};
+use crate::app::page::{Notice, Tone};
+use crate::app::screen::Screen;
+use crate::app::session::Session;
+use crate::app::words::Words;
+use crate::app::{Model, Realm};
+use crate::engine::interview::{Change, Interview};
+use crate::engine::time::Timestamp;
+use crate::text::catalog::Args;
+
+/// A pause in the interview that was longer than this is not waited for: nobody learns from it.
+const LONGEST_MS: i64 = 20_000;
+
+/// So many steps a page key goes.
+const PAGE: isize = 10;
+
+/// How fast it plays by itself, in multiples of what it took.
+const SPEEDS: [i64; 3] = [1, 4, 16];
+
+/// What is done with a transcript once it is read.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(in crate::app) enum AfterLoading {
+    #[default]
+    Open,
+    Replay,
+    /// To be compared with its scenario.
+    Debrief,
+}
+
+/// A transcript that is played back.
+pub(in crate::app) struct Replaying {
+    loaded: Loaded,
+    /// How many of the changes have happened; at least the first.
+    step: usize,
+    /// Place in `SPEEDS`, and when the next step is due.
+    playing: Option<(usize, Timestamp)>,
+    /// Another answer is tried; nothing of it stays.
+    pub(in crate::app) is_branch: bool,
+}
+
+impl Replaying {
+    fn n_steps(&self) -> usize {
+        self.loaded.changes.len()
+    }
+
+    /// The interview as it stood after the steps that have happened.
+    fn session(&self, model: &Model) -> Option<Session> {
+        let mut loaded = self.loaded.clone();
+        loaded.changes.truncate(self.step);
+        loaded.drafts.clear();
+        let mut session = Session::resume(loaded, model.codes())?;
+        // Without a name nothing can be written to it.
+        session.transcript = None;
+        Some(session)
+    }
+
+    /// How long the step that comes next took then.
+    fn next_takes(&self) -> Option<i64> {
+        let (before, _) = self.loaded.changes.get(self.step.checked_sub(1)?)?;
+        let (next, _) = self.loaded.changes.get(self.step)?;
+        Some((next.0 - before.0).clamp(0, LONGEST_MS))
+    }
+}
+
+impl Model {
+    /// Returns when the next step is due by itself.
+    pub(in crate::app) fn replay_deadline(&self) -> Option<Timestamp> {
+        let (_, due) = self.replaying.as_ref()?.playing?;
+        Some(due)
+    }
+
+    /// Whether a transcript may be played back: one of practice, or a real one by whoever looks after the office.
+    pub(in crate::app) fn can_replay(&self) -> bool {
+        let is_manager = |way: &WayIn| way.in_use && way.role == "manager";
+        match self.realm {
+            Some(Realm::Training) => true,
+            Some(Realm::Real) => self.ways_in.iter().any(is_manager),
+            None => false,
+        }
+    }
+
+    /// Begins to play a transcript back, from its first step.
+    pub(in crate::app) fn replay(&mut self, loaded: Loaded) {
+        if !self.can_replay() {
+            self.warn("replay-for-manager");
+            return;
+        }
+        self.replaying = Some(Box::new(Replaying {
+            loaded,
+            step: 1,
+            playing: None,
+            is_branch: false,
+        }));
+        self.stand();
+    }
+
+    /// Ends playing back: to the list that it was opened from.
+    pub(in crate::app) fn end_replay(&mut self) {
+        self.replaying = None;
+        self.session = None;
+        self.over.clear();
+        self.screen = Screen::Home { cursor: 0 };
+    }
+
+    /// Puts the interview on the screen as it stood.
+    fn stand(&mut self) {
+        let practising = self.session.take().and_then(|it| it.practising);
+        let session = self.replaying.as_ref().and_then(|it| it.session(self));
+        let Some(mut session) = session else {
+            self.warn("transcript-unreadable");
+            self.end_replay();
+            return;
+        };
+        session.practising = practising;
+        self.screen = if session.interview.is_finished() {
+            Screen::Transcript { cursor: 0 }
+        } else if session.spot().is_some() {
+            Screen::Question
+        } else {
+            Screen::Review { cursor: 0 }
+        };
+        self.over.clear();
+        self.prepare(&session.form);
+        self.session = Some(session);
+    }
+
+    fn step_by(&mut self, by: isize) {
+        let Some(replaying) = &mut self.replaying else {
+            return;
+        };
+        let last = replaying.n_steps().max(1);
+        let step = replaying.step.saturating_add_signed(by).clamp(1, last);
+        if step == replaying.step {
+            replaying.playing = None;
+            self.say(if by < 0 {
+                "replay-at-start"
+            } else {
+                "replay-at-end"
+            });
+            return;
+        }
+        replaying.step = step;
+        self.stand();
+    }
+
+    /// To the next moment that was marked, or back to the first one from the end.
+    fn step_to_mark(&mut self) {
+        let Some(replaying) = &mut self.replaying else {
+            return;
+        };
+        let is_mark = |(_, change): &(Timestamp, Change)| matches!(change, Change::Marked { .. });
+        let marks: Vec<usize> = (1..)
+            .zip(&replaying.loaded.changes)
+            .filter(|(_, change)| is_mark(change))
+            .map(|(step, _)| step)
+            .collect();
+        let next = marks.iter().find(|step| **step > replaying.step);
+        match next.or_else(|| marks.first()) {
+            Some(step) => {
+                replaying.step = *step;
+                replaying.playing = None;
+                self.stand();
+            }
+            None => self.say("replay-no-mark"),
+        }
+    }
+
+    /// Plays by itself at one of the speeds, or stops if it does already.
+    fn play(&mut self, speed: usize, now: &Now) {
+        let Some(replaying) = &mut self.replaying else {
+            return;
+        };
+        let is_same = replaying.playing.is_some_and(|(it, _)| it == speed);
+        let takes = replaying.next_takes();
+        replaying.playing = match takes {
+            Some(takes) if !is_same => {
+                let factor = SPEEDS.get(speed).copied().unwrap_or(1);
+                Some((speed, Timestamp(now.at.0 + takes / factor)))
+            }
+            Some(_) | None => None,
+        };
+    }
+
+    /// The next step, if it is due.
+    pub(in crate::app) fn replay_woken(&mut self, now: &Now) {
+        let due = self.replay_deadline().filter(|due| now.at >= *due);
+        let playing = self.replaying.as_ref().and_then(|it| it.playing);
+        if let (Some(_), Some((speed, _))) = (due, playing) {
+            self.step_by(1);
+            if let Some(replaying) = &mut self.replaying {
+                replaying.playing = None;
+            }
+            self.play(speed, now);
+        }
+    }
+
+    /// What a key means while something is played back. Returns whether it was taken; what is looked at beside it goes its usual way.
+    pub(in crate::app) fn replay_step(&mut self, intent: &Intent, now: &Now) -> bool {
+        let Some(replaying) = &self.replaying else {
+            return false;
+        };
+        if replaying.is_branch {
+            let leaves = matches!(intent, Intent::Do(Action::Cancel)) && self.over.is_empty();
+            if leaves || matches!(intent, Intent::Do(Action::Branch)) {
+                self.leave_branch();
+                return true;
+            }
+            return false;
+        }
+        if !self.over.is_empty() {
+            return false;
+        }
+        match intent {
+            Intent::Confirm | Intent::Down | Intent::Do(Action::Next) => self.step_by(1),
+            Intent::Up | Intent::Do(Action::Back) => self.step_by(-1),
+            Intent::PageDown => self.step_by(PAGE),
+            Intent::PageUp => self.step_by(-PAGE),
+            Intent::Do(Action::Mark) => self.step_to_mark(),
+            Intent::Do(Action::Branch) => self.begin_branch(),
+            Intent::Do(Action::Cancel) => self.end_replay(),
+            Intent::Pick(key) | Intent::Insert(key) | Intent::Say(key) => self.pick_step(key, now),
+            Intent::Edit(_) | Intent::Silence(_) => self.say("replay-only-looked-at"),
+            Intent::Do(_) => return false,
+        }
+        true
+    }
+
+    fn pick_step(&mut self, key: &str, now: &Now) {
+        match key.trim() {
+            // The bar of spaces: plays and stops.
+            "" | "1" => self.play(0, now),
+            "2" => self.play(1, now),
+            "3" => self.play(2, now),
+            _ => self.say("replay-only-looked-at"),
+        }
+    }
+
+    fn begin_branch(&mut self) {
+        let is_finished = self.interview().is_some_and(Interview::is_finished);
+        if is_finished {
+            self.say("replay-no-branch-at-end");
+            return;
+        }
+        if let Some(replaying) = &mut self.replaying {
+            replaying.is_branch = true;
+            replaying.playing = None;
+        }
+    }
+
+    fn leave_branch(&mut self) {
+        if let Some(replaying) = &mut self.replaying {
+            replaying.is_branch = false;
+        }
+        self.stand();
+        self.say("replay-branch-left");
+    }
+
+    /// Whether a command can be given while something is played back; nothing if nothing is.
+    pub(in crate::app) fn is_possible_in_replay(&self, action: Action) -> Option<bool> {
+        let replaying = self.replaying.as_ref()?;
+        if replaying.is_branch {
+            // What is tried is not finished, protected or marked: all that would mean is its being kept.
+            let is_kept = matches!(
+                action,
+                Action::Finish
+                    | Action::Mark
+                    | Action::Protect
+                    | Action::LiftProtection
+                    | Action::AskOpen
+                    | Action::AskHurried
+                    | Action::AskLeading
+            );
+            return if is_kept {
+                Some(false)
+            } else {
+                branch_only(action)
+            };
+        }
+        Some(matches!(
+            action,
+            Action::Next
+                | Action::Back
+                | Action::CycleBilingual
+                | Action::Flags
+                | Action::FoldFindings
+                | Action::Shutter
+                | Action::Lock
+                | Action::Reveal
+                | Action::Overview
+                | Action::Palette
+                | Action::Help
+                | Action::Cancel
+                | Action::Mark
+                | Action::Branch
+                | Action::Home
+                | Action::OfficerLanguage
+                | Action::Quit
+        ))
+    }
+
+    /// That it is played back, and what this step was.
+    pub(in crate::app) fn replay_standing(&self) -> Option<Notice> {
+        let replaying = self.replaying.as_ref()?;
+        if replaying.is_branch {
+            return Some(Notice {
+                tone: Tone::Warning,
+                text: self.words.ui("replay-branch"),
+            });
+        }
+        let (at, change) = replaying
+            .loaded
+            .changes
+            .get(replaying.step.checked_sub(1)?)?;
+        let begun = replaying.loaded.changes.first().map_or(0, |(at, _)| at.0);
+        let number = |n: usize| i64::try_from(n).unwrap_or(i64::MAX);
+        let seconds = (at.0 - begun).max(0) / 1000;
+        let args = Args::none()
+            .number("step", number(replaying.step))
+            .number("of", number(replaying.n_steps()))
+            .with("clock", format!("{}:{:02}", seconds / 60, seconds % 60))
+            .with("what", what(&self.words, self.session.as_ref(), change));
+        let id = if replaying.playing.is_some() {
+            "replay-playing"
+        } else {
+            "replay-standing"
+        };
+        Some(Notice {
+            tone: Tone::Plain,
+            text: self.words.ui_with(id, &args),
+        })
+    }
+}
+
+/// What leads out of a branch is always possible; everything else is as in any interview.
+fn branch_only(action: Action) -> Option<bool> {
+    matches!(action, Action::Branch | Action::Cancel).then_some(true)
+}
+
+/// What a step was, in a few words. What was said stands on the page itself.
+fn what(words: &Words, session: Option<&Session>, change: &Change) -> String {
+    let short = |place: &str| {
+        session
+            .and_then(|it| Some((it, it.form.form.spot(place)?)))
+            .map_or_else(String::new, |(it, spot)| {
+                words.short(&it.form, &words.language, spot)
+            })
+    };
+    let place =
+        |id: &str, place: &Rc<str>| words.ui_with(id, &Args::none().with("place", short(place)));
+    match change {
+        Change::Began(_) => words.ui("replay-began"),
+        Change::Answered { place: at, .. } => place("replay-answered", at),
+        Change::EntryAdded { roster, .. } => place("replay-entry-added", roster),
+        Change::EntryRemoved { roster, .. } => place("replay-entry-removed", roster),
+        Change::Noted { place: at, .. } => place("replay-noted", at),
+        Change::Moved { to } if to.is_empty() => words.ui("replay-reviewed"),
+        Change::Moved { to } => place("replay-moved", to),
+        Change::Undone => words.ui("replay-undone"),
+        Change::Redone => words.ui("replay-redone"),
+        Change::ClientLanguageSpoken { .. } | Change::LanguagesChosen { .. } => {
+            words.ui("replay-language")
+        }
+        Change::Interpreted { .. } => words.ui("replay-interpreted"),
+        Change::Presented { place: at, .. } => place("replay-presented", at),
+        Change::Assessed { .. } => words.ui("replay-assessed"),
+        Change::Overridden { .. } => words.ui("replay-overridden"),
+        Change::Disagreed { .. } => words.ui("replay-disagreed"),
+        Change::WasReadBack { .. } => words.ui("replay-read-back"),
+        Change::FormChanged { .. } => words.ui("replay-form-changed"),
+        Change::Protected { .. } => words.ui("replay-protected"),
+        Change::Practised(_) => words.ui("replay-practised"),
+        Change::Asked { place: at, way } => words.ui_with(
+            "replay-asked",
+            &Args::none()
+                .with("place", short(at))
+                .with("way", way.word()),
+        ),
+        Change::Marked { text } => words.ui_with(
+            "replay-marked",
+            &Args::none().with("text", words.free(&crate::text::clean::clean_line(text))),
+        ),
+        Change::Finished => words.ui("replay-finished"),
+        Change::Amended { place: at, .. } => place("replay-amended", at),
+    }
+}

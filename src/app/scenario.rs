@@ -1,0 +1,95 @@
+//! A scenario with its form and its texts, as whoever practises has it at hand.
+
+pub mod texts;
+
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use crate::app::msg::LoadedForm;
+use crate::engine::practice::play::Spoken;
+use crate::engine::practice::{Drawn, Practised, Scenario};
+use crate::text::catalog::{Args, Catalog, Said};
+use crate::text::clean::clean_line;
+use crate::text::language::Language;
+
+/// A scenario that can be played. Its texts are parsed in the languages that are shown, when they are.
+#[derive(Debug)]
+pub struct LoadedScenario {
+    pub scenario: Scenario,
+    /// BLAKE3 of its file, as 64 hexadecimal digits.
+    pub digest: Rc<str>,
+    pub form: Rc<LoadedForm>,
+    pub texts: Catalog,
+    /// Languages in which no native reader has reviewed the texts.
+    pub unreviewed: Vec<Language>,
+}
+
+impl LoadedScenario {
+    /// Says a text with the words of what was drawn put in.
+    pub fn say(&self, language: &Language, id: &str, drawn: &Drawn) -> Said {
+        self.texts.say(language, id, &words_of(drawn))
+    }
+
+    /// Says a text that may not be there.
+    pub fn optional(&self, language: &Language, id: &str, drawn: &Drawn) -> Option<Said> {
+        self.texts.optional(language, id, &words_of(drawn))
+    }
+
+    /// Says a text that gives nothing away: the title, the summary.
+    pub fn label(&self, language: &Language, id: &str) -> String {
+        let first = self.scenario.drawn(0);
+        clean_line(&self.say(language, id, &first).text)
+    }
+
+    /// Says the person's first words.
+    pub fn opening(&self, language: &Language, drawn: &Drawn) -> Said {
+        let id = if drawn.other_opening {
+            "opening.other"
+        } else {
+            "opening"
+        };
+        self.say(language, id, drawn)
+    }
+
+    /// Says the words of a reply; nothing where they are the form's own.
+    pub fn spoken(&self, language: &Language, spoken: &Spoken, drawn: &Drawn) -> Option<Said> {
+        match spoken {
+            Spoken::Text { message, attribute } => {
+                let id = match attribute {
+                    Some(attribute) => format!("{message}.{attribute}"),
+                    None => message.to_string(),
+                };
+                Some(self.say(language, &id, drawn))
+            }
+            Spoken::OfForm => None,
+        }
+    }
+
+    /// Returns the languages that have anything, in which the person can be heard.
+    pub fn languages(&self) -> Vec<Language> {
+        let languages = self.texts.languages();
+        languages
+            .filter(|it| self.texts.has(it, "opening"))
+            .collect()
+    }
+
+    /// Returns what a practice interview of it says of itself.
+    pub fn practised(&self, seed: u64) -> Practised {
+        Practised {
+            scenario: Rc::clone(&self.scenario.id),
+            digest: Rc::clone(&self.digest),
+            seed,
+        }
+    }
+}
+
+/// The words of a file of the person's own are cleaned as all that comes from outside.
+fn words_of(drawn: &Drawn) -> Args {
+    let words = drawn.variation.words.iter();
+    let words: BTreeMap<String, String> = words
+        .map(|(name, word)| (name.to_string(), clean_line(word)))
+        .collect();
+    words
+        .into_iter()
+        .fold(Args::none(), |args, (name, word)| args.with(name, word))
+}

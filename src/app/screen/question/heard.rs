@@ -1,0 +1,90 @@
+//! In practice: what the person who is played said to what was asked here, above the answer that the trainee records.
+
+use crate::app::page::{Part, Tone, Wording};
+use crate::app::practising::{Heard, Practising};
+use crate::app::screen::{frame, scenarios};
+use crate::app::session::Session;
+use crate::app::{Bilingual, Model};
+use crate::engine::form::Spot;
+use crate::engine::practice::Way;
+use crate::engine::practice::play::Spoken;
+use crate::text::catalog::Args;
+use crate::text::language::Language;
+
+/// How one asks, and what came of it. Before anything is asked there is only the hint that one has to.
+pub(super) fn parts(model: &Model, session: &Session, spot: Spot) -> Vec<Part> {
+    let Some(practising) = &session.practising else {
+        return Vec::new();
+    };
+    if !scenarios::is_put_to_the_person(session, spot) {
+        return Vec::new();
+    }
+    let Some(heard) = practising.heard(session, spot) else {
+        return vec![frame::paragraph(model, "practise-not-asked", Tone::Quiet)];
+    };
+    let mut parts = vec![Part::Paragraph {
+        text: model.words.written(asked(model, practising, &heard)),
+        tone: Tone::Quiet,
+    }];
+    let mut languages: Vec<Language> = session.client_language().into_iter().collect();
+    match model.bilingual {
+        Bilingual::Both if languages.as_slice() != [model.words.language] => {
+            languages.push(model.words.language);
+        }
+        Bilingual::Both | Bilingual::ClientOnly => {}
+        Bilingual::OfficerOnly => languages = vec![model.words.language],
+    }
+    if languages.is_empty() {
+        languages.push(model.words.language);
+    }
+    let said = languages
+        .iter()
+        .map(|language| said(model, session, (practising, &heard), (spot, language)));
+    parts.extend(said.map(|text| Part::Paragraph {
+        text,
+        tone: Tone::Strong,
+    }));
+    parts
+}
+
+/// What the trainee said: the scenario's words for an open or a leading question, where it has any.
+fn asked(model: &Model, practising: &Practising, heard: &Heard) -> String {
+    let attribute = match heard.way {
+        Way::Open => Some("ask"),
+        Way::Leading => Some("lead"),
+        Way::Hurried => None,
+    };
+    let written = match (&heard.said.words, attribute) {
+        (Spoken::Text { message, .. }, Some(attribute)) => practising.scenario.optional(
+            &model.words.language,
+            &format!("{message}.{attribute}"),
+            &practising.drawn,
+        ),
+        (Spoken::Text { .. }, None) | (Spoken::OfForm, _) => None,
+    };
+    let args = Args::none()
+        .with("way", heard.way.word())
+        .number("n", i64::try_from(heard.n_asked).unwrap_or(i64::MAX));
+    match written {
+        Some(written) => model
+            .words
+            .ui_with("practise-you-said", &args.with("words", written.text)),
+        None => model.words.ui_with("practise-you-asked", &args),
+    }
+}
+
+fn said(
+    model: &Model,
+    session: &Session,
+    (practising, heard): (&Practising, &Heard),
+    (spot, language): (Spot, &Language),
+) -> Wording {
+    let scenario = &practising.scenario;
+    let unreviewed = scenario.unreviewed.contains(language);
+    if let Some(said) = scenario.spoken(language, &heard.said.words, &practising.drawn) {
+        return model.words.said(&said, language, unreviewed);
+    }
+    let words = &model.words;
+    let text = words.answer(&session.form, language, spot, &heard.said.amounts_to);
+    words.written_in(text, language)
+}

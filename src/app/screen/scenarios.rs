@@ -1,0 +1,258 @@
+//! The scenarios that can be practised, and the page on which the one that was chosen begins.
+
+use std::rc::Rc;
+
+use crate::app::Model;
+use crate::app::act::refuse;
+use crate::app::intent::Action;
+use crate::app::lesson;
+use crate::app::list::List;
+use crate::app::msg::{Effect, Now};
+use crate::app::page::{Page, Part, ScreenName, Tone};
+use crate::app::practising::Practising;
+use crate::app::scenario::LoadedScenario;
+use crate::app::screen::{Over, Screen, Target, frame, setup};
+use crate::app::session::Session;
+use crate::engine::form::{Flavour, Kind, Spot};
+use crate::engine::interview::Command;
+use crate::engine::practice::{Practised, Way};
+use crate::text::catalog::Args;
+use crate::text::clean::clean_line;
+use crate::text::field::Field;
+use crate::text::fold;
+use crate::text::language::Language;
+
+/// The list. Nothing in it gives away what there is to be found.
+pub(in crate::app) fn page(
+    model: &Model,
+    found: Option<&[Rc<LoadedScenario>]>,
+    query: &Field,
+    cursor: usize,
+) -> Page {
+    let mut parts = vec![
+        Part::Heading(model.words.ui("practise-heading")),
+        frame::paragraph(model, "practise-what", Tone::Quiet),
+    ];
+    if found.is_none() {
+        parts.push(frame::paragraph(model, "practise-reading", Tone::Strong));
+    } else {
+        let label = model.words.ui("practise-search");
+        parts.push(Part::Field(frame::field(Some(label), query, model)));
+        let list = list(model, found.unwrap_or_default(), query.text());
+        if list.n_choices() == 0 {
+            parts.push(frame::paragraph(model, "practise-none", Tone::Strong));
+        }
+        parts.push(Part::Rows(list.into_rows(cursor)));
+    }
+    let keys = [Action::Next, Action::Cancel, Action::Help];
+    frame::page(model, ScreenName::Scenarios, parts, &keys)
+}
+
+pub(in crate::app) fn list(model: &Model, found: &[Rc<LoadedScenario>], query: &str) -> List {
+    let words = &model.words;
+    let query = query.trim();
+    let mut list = List::default();
+    if query.is_empty() && found.iter().any(|it| &*it.scenario.id == lesson::SCENARIO) {
+        let what = vec![words.ui("lesson-row.what")];
+        list.choice(String::new(), words.ui("lesson-row"), what, Target::Lesson);
+    }
+    for (idx, scenario) in found.iter().enumerate() {
+        let title = scenario.label(&words.language, "title");
+        let speaks = Language::parse(&scenario.scenario.client_language);
+        let speaks = speaks.map_or_else(
+            || clean_line(&scenario.scenario.client_language),
+            |language| words.language_name(&language),
+        );
+        let args = Args::none()
+            .with("level", scenario.scenario.level.word())
+            .number("minutes", i64::from(scenario.scenario.minutes))
+            .with("form", words.form_own(&scenario.form, "form-title"))
+            .with("language", speaks);
+        let about = words.ui_with("practise-about", &args);
+        let summary = scenario.label(&words.language, "summary");
+        let is_meant = query.is_empty()
+            || [&title, &about, &summary]
+                .iter()
+                .any(|it| fold::matches(it, query).is_some());
+        if is_meant {
+            list.choice(
+                String::new(),
+                title,
+                vec![about, summary],
+                Target::Scenario(idx),
+            );
+        }
+    }
+    list
+}
+
+/// Opens the list; the scenarios are read when somebody wants to practise.
+pub(in crate::app) fn open(model: &mut Model, effects: &mut Vec<Effect>) {
+    model.screen = Screen::Scenarios {
+        found: None,
+        query: Field::new(),
+        cursor: 0,
+    };
+    effects.push(Effect::FindScenarios { only: None });
+}
+
+/// Takes in the scenarios that were read: for the list, for the interview that is open, or for the one that the command line asked for.
+pub(in crate::app) fn arrived(
+    model: &mut Model,
+    scenarios: Vec<Rc<LoadedScenario>>,
+    now: &Now,
+    effects: &mut Vec<Effect>,
+) {
+    if let Some(session) = &mut model.session
+        && session.interview.practised().is_some()
+    {
+        let practising = Practising::of(session, &scenarios).map(Rc::new);
+        if practising.is_none() {
+            model.warn("practise-changed");
+        }
+        if let Some(session) = &mut model.session {
+            session.practising = practising;
+        }
+        model.take_up_lesson();
+        return;
+    }
+    if let Some((id, seed)) = model.start.scenario.take() {
+        match scenarios.iter().find(|it| it.scenario.id == id) {
+            Some(scenario) => begin(model, &Rc::clone(scenario), seed, now, effects),
+            None => model.warn("practise-no-such"),
+        }
+        return;
+    }
+    if let Screen::Scenarios { found, .. } = &mut model.screen {
+        *found = Some(scenarios);
+    }
+}
+
+/// Begins the scenario of a row.
+pub(in crate::app) fn choose(model: &mut Model, idx: usize, now: &Now, effects: &mut Vec<Effect>) {
+    let Screen::Scenarios {
+        found: Some(found), ..
+    } = &model.screen
+    else {
+        return;
+    };
+    if let Some(scenario) = found.get(idx).cloned() {
+        begin(model, &scenario, None, now, effects);
+    }
+}
+
+/// Begins the first lesson.
+pub(in crate::app) fn choose_lesson(model: &mut Model, now: &Now, effects: &mut Vec<Effect>) {
+    let Screen::Scenarios {
+        found: Some(found), ..
+    } = &model.screen
+    else {
+        return;
+    };
+    let scenario = found.iter().find(|it| &*it.scenario.id == lesson::SCENARIO);
+    if let Some(scenario) = scenario.cloned() {
+        begin(model, &scenario, Some(lesson::SEED), now, effects);
+    }
+}
+
+/// Begins an ordinary interview of the training realm with the person of the scenario. Without a seed the moment draws the face.
+fn begin(
+    model: &mut Model,
+    scenario: &Rc<LoadedScenario>,
+    seed: Option<u64>,
+    now: &Now,
+    effects: &mut Vec<Effect>,
+) {
+    let seed = seed.unwrap_or_else(|| now.at.0.unsigned_abs());
+    let asked_for = model.start.client_language.as_deref();
+    let language = asked_for.unwrap_or(&scenario.scenario.client_language);
+    let practised: Practised = scenario.practised(seed);
+    let begun = setup::begin_scenario(
+        model,
+        (&scenario.form, scenario.scenario.date),
+        Language::parse(language),
+        Command::Practise(practised),
+        effects,
+    );
+    if let Err(refusal) = begun {
+        refuse(model, &refusal);
+        return;
+    }
+    if let Some(session) = &mut model.session {
+        session.practising = Some(Rc::new(Practising::with(scenario, seed)));
+    }
+    model.over.push(Over::Scene { cursor: 0 });
+    model.take_up_lesson();
+}
+
+/// What the officer knows beforehand, and the person's first words.
+pub(in crate::app) fn scene_page(model: &Model, _cursor: usize) -> Page {
+    let mut parts = Vec::new();
+    if let Some(session) = &model.session
+        && let Some(practising) = &session.practising
+    {
+        let words = &model.words;
+        let (scenario, drawn) = (&practising.scenario, &practising.drawn);
+        parts.push(Part::Heading(scenario.label(&words.language, "title")));
+        let situation = scenario.say(&words.language, "situation", drawn);
+        parts.push(Part::Paragraph {
+            text: words.said(&situation, &words.language, false),
+            tone: Tone::Plain,
+        });
+        let args = Args::none().with("mood", drawn.mood.word());
+        parts.push(Part::Paragraph {
+            text: words.written(words.ui_with("practise-mood", &args)),
+            tone: Tone::Quiet,
+        });
+        let mut languages: Vec<Language> = session.client_language().into_iter().collect();
+        if languages.as_slice() != [words.language] {
+            languages.push(words.language);
+        }
+        for language in languages {
+            let unreviewed = scenario.unreviewed.contains(&language);
+            let opening = scenario.opening(&language, drawn);
+            parts.push(Part::Paragraph {
+                text: words.said(&opening, &language, unreviewed),
+                tone: Tone::Strong,
+            });
+        }
+        parts.push(frame::paragraph(model, "practise-how", Tone::Quiet));
+    }
+    let keys = [Action::Cancel, Action::Help, Action::CycleBilingual];
+    frame::page(model, ScreenName::Scene, parts, &keys)
+}
+
+/// Whether there is somebody who could be asked about what is on the page.
+pub(in crate::app) fn can_ask(model: &Model) -> bool {
+    model.session.as_ref().is_some_and(|session| {
+        let spot = session.spot();
+        session.practising.is_some() && spot.is_some_and(|spot| is_put_to_the_person(session, spot))
+    })
+}
+
+/// Whether this is a question at all, and the person's to answer: not what the officer reads aloud or looks up.
+pub(in crate::app) fn is_put_to_the_person(session: &Session, spot: Spot) -> bool {
+    let question = session.form.form.asked_at(spot);
+    question.is_some_and(|question| {
+        let is_read_aloud = matches!(
+            question.kind,
+            Kind::Single {
+                flavour: Flavour::Statement,
+                ..
+            }
+        );
+        !question.officer && !is_read_aloud
+    })
+}
+
+/// Puts the question on the page to the person.
+pub(in crate::app) fn ask(model: &mut Model, way: Way) {
+    let Some(session) = &mut model.session else {
+        return;
+    };
+    let Some(spot) = session.spot() else { return };
+    let place = session.place(spot);
+    if let Err(refusal) = session.apply(Command::Ask { place, way }) {
+        refuse(model, &refusal);
+    }
+}

@@ -1,0 +1,220 @@
+//! `train sheet`: everything that whoever plays the person needs to know, and when to say it.
+
+use std::rc::Rc;
+
+use crate::app::scenario::LoadedScenario;
+use crate::app::words::Words;
+use crate::cli::Outcome;
+use crate::cli::command::train::{SheetArgs, language_name, scenario};
+use crate::cli::context::Context;
+use crate::cli::failure::Failure;
+use crate::cli::out::Out;
+use crate::engine::answer::Answer;
+use crate::engine::practice::{Drawn, Reply, Told};
+use crate::text::clean::plain;
+use crate::text::language::Language;
+
+pub(super) fn print(
+    context: &Context,
+    out: &mut Out,
+    args: &SheetArgs,
+) -> Result<Outcome, Failure> {
+    let loaded = scenario(context, out, &args.scenario)?;
+    let also = match args.client_lang.as_deref() {
+        None => None,
+        Some(tag) => Some(spoken(&loaded, tag)?),
+    };
+    let drawn = loaded.scenario.drawn(args.seed);
+    let sheet = Sheet {
+        context,
+        words: context.words(),
+        loaded: &loaded,
+        drawn: &drawn,
+        also,
+    };
+    sheet.print(out);
+    Ok(Outcome::Done)
+}
+
+fn spoken(loaded: &LoadedScenario, tag: &str) -> Result<Language, Failure> {
+    let languages = loaded.languages();
+    let language = Language::parse(tag).filter(|it| languages.contains(it));
+    language.ok_or_else(|| {
+        let known: Vec<_> = languages.iter().map(Language::tag).collect();
+        Failure::usage("cli-no-such-language")
+            .with("language", tag)
+            .with("languages", known.join(", "))
+    })
+}
+
+struct Sheet<'a> {
+    context: &'a Context,
+    words: Words,
+    loaded: &'a LoadedScenario,
+    drawn: &'a Drawn,
+    /// What the person says is printed in this language too.
+    also: Option<Language>,
+}
+
+impl Sheet<'_> {
+    fn print(&self, out: &mut Out) {
+        let scenario = &self.loaded.scenario;
+        let context = self.context;
+        let practice = context.say("cli-practice");
+        let title = self.own("title");
+        let head = [
+            ("practice", practice),
+            ("title", title),
+            ("scenario", scenario.id.to_string()),
+        ];
+        out.line(&context.say_with("train-sheet-heading", &head));
+        let form = plain(&self.words.form_own(&self.loaded.form, "form-title"));
+        let about = [
+            form,
+            context.say(&format!("train-level-{}", scenario.level.word())),
+            context.say_n("train-minutes", usize::from(scenario.minutes)),
+            language_name(context, &scenario.client_language),
+            context.say_with("train-day", &[("day", scenario.date.to_string())]),
+            context.say_with("train-seed", &[("seed", self.drawn.seed.to_string())]),
+        ];
+        out.line(&about.join(" · "));
+        self.part(out, "train-situation", &self.own("situation"));
+        self.part(out, "train-persona", &self.own("persona"));
+        let mood = context.say(&format!("train-mood-{}", self.drawn.mood.word()));
+        self.part(out, "train-mood", &mood);
+        self.part(out, "train-feelings", &self.own("feelings"));
+        self.part(out, "train-knows", &self.own("knows"));
+        self.part(out, "train-withholds", &self.own("withholds"));
+        self.heading(out, "train-opening");
+        let id = if self.drawn.other_opening {
+            "opening.other"
+        } else {
+            "opening"
+        };
+        self.spoken(out, id);
+        self.replies(out);
+        self.facts(out);
+        self.heading(out, "train-goals");
+        for goal in &scenario.goals {
+            let said = self.own(&format!("goal-{}", goal.replace('_', "-")));
+            self.lines(out, "- ", &said);
+        }
+        out.line("");
+        out.line(&context.say("train-sheet-end"));
+    }
+
+    fn own(&self, id: &str) -> String {
+        let said = self.loaded.say(&self.context.language, id, self.drawn);
+        plain(&said.text)
+    }
+
+    fn heading(&self, out: &mut Out, message: &str) {
+        out.line("");
+        out.line(&self.context.say(message));
+    }
+
+    fn part(&self, out: &mut Out, message: &str, text: &str) {
+        self.heading(out, message);
+        self.lines(out, "", text);
+    }
+
+    #[expect(clippy::unused_self, reason = "one part of the sheet, like all others")]
+    fn lines(&self, out: &mut Out, before: &str, text: &str) {
+        for (nth, line) in text.lines().enumerate() {
+            let lead = if nth == 0 { before } else { "" };
+            let space = " ".repeat(before.len() - lead.len());
+            out.line(format!("  {lead}{space}{line}").trim_end());
+        }
+    }
+
+    /// What is said, in the language of the sheet and in the other one.
+    fn spoken(&self, out: &mut Out, id: &str) {
+        self.lines(out, "", &self.own(id));
+        if let Some(language) = &self.also {
+            let said = self.loaded.say(language, id, self.drawn);
+            self.lines(out, "", &plain(&said.text));
+        }
+    }
+
+    fn replies(&self, out: &mut Out) {
+        self.heading(out, "train-replies");
+        let places = self
+            .loaded
+            .scenario
+            .places(&self.loaded.form.form, &self.drawn.variation);
+        for place in places {
+            if let Some(reply) = self.loaded.scenario.reply(&place) {
+                self.reply(out, reply);
+            }
+        }
+    }
+
+    fn reply(&self, out: &mut Out, reply: &Reply) {
+        let told = self
+            .context
+            .say(&format!("train-told-{}", reply.told.word()));
+        out.line("");
+        out.line(&format!("  {} ({told})", self.place(&reply.to)));
+        let message = reply.message();
+        let mut ways = Vec::new();
+        if reply.told != Told::Open {
+            ways.push(("train-first", format!("{message}.first")));
+        }
+        if reply.told != Told::Never {
+            ways.push(("train-truth", message.clone()));
+        }
+        ways.push(("train-hurried", format!("{message}.hurried")));
+        if reply.leading.is_some() {
+            ways.push(("train-leading", format!("{message}.leading")));
+        }
+        for (label, id) in ways {
+            out.line(&format!("    {}", self.context.say(label)));
+            let mut said = vec![self.own(&id)];
+            if let Some(language) = &self.also {
+                said.push(plain(&self.loaded.say(language, &id, self.drawn).text));
+            }
+            for said in said {
+                for line in said.lines() {
+                    out.line(format!("      {line}").trim_end());
+                }
+            }
+        }
+    }
+
+    /// Everything else that the person knows and says at once.
+    fn facts(&self, out: &mut Out) {
+        self.heading(out, "train-facts");
+        let form = &self.loaded.form;
+        let places = self
+            .loaded
+            .scenario
+            .places(&form.form, &self.drawn.variation);
+        let others = places
+            .iter()
+            .filter(|place| self.loaded.scenario.reply(place).is_none());
+        for place in others {
+            let Some((spot, fact)) = form
+                .form
+                .spot(place)
+                .zip(self.drawn.variation.fact(place))
+                .filter(|(_, fact)| **fact != Answer::Listed)
+            else {
+                continue;
+            };
+            // What only the officer fills in is nothing that the person says.
+            if form.form.asked_at(spot).is_some_and(|it| it.officer) {
+                continue;
+            }
+            let said = self.words.answer(form, &self.context.language, spot, fact);
+            let line = format!("{}: {}", self.place(place), plain(&said));
+            self.lines(out, "- ", &line);
+        }
+    }
+
+    fn place(&self, place: &Rc<str>) -> String {
+        let form = &self.loaded.form;
+        let spot = form.form.spot(place);
+        let short = spot.map(|spot| self.words.short(form, &self.context.language, spot));
+        plain(&short.unwrap_or_else(|| place.to_string()))
+    }
+}

@@ -1,0 +1,291 @@
+//! Practising alone: the person answers as she is asked, and the trainee records what was understood.
+
+use vilja::app::msg::Msg;
+use vilja::app::page::{Part, ScreenName};
+use vilja::engine::interview::Change;
+use vilja::engine::practice::Way;
+use vilja::text::plain;
+
+use crate::desk::{Desk, Mode};
+use crate::pty::vilja;
+
+/// Everything that is said on the page, a line a part.
+fn said(desk: &Desk) -> String {
+    let page = desk.page();
+    let parts = page.parts.iter().filter_map(|part| match part {
+        Part::Paragraph { text, .. } => Some(text.text.clone()),
+        Part::Heading(text) | Part::Counter(text) | Part::Help(text) => Some(text.clone()),
+        Part::Prompt { .. }
+        | Part::InterpreterNote(_)
+        | Part::Choices(_)
+        | Part::Field(_)
+        | Part::Rows(_)
+        | Part::Gap => None,
+    });
+    parts.collect::<Vec<_>>().join("\n")
+}
+
+/// In the first talk, at a place.
+fn at(place: &str) -> Desk {
+    let mut desk = Desk::in_practice(Mode::Keys);
+    desk.press("2");
+    assert_eq!(desk.page().screen, ScreenName::Scenarios);
+    desk.press("gamla<Enter>");
+    assert_eq!(desk.page().screen, ScreenName::Scene);
+    desk.press("<Enter>");
+    desk.press("11");
+    desk.go(place);
+    desk
+}
+
+#[test]
+fn the_person_says_nothing_before_she_is_asked_and_the_truth_when_she_is_asked_well() {
+    let mut desk = at("pressure");
+    assert!(
+        said(&desk).contains("Du har inte frågat än"),
+        "{}",
+        said(&desk)
+    );
+    desk.press("<A-q>");
+    assert!(
+        said(&desk).contains("Man vill inte ställa till besvär"),
+        "{}",
+        said(&desk)
+    );
+    // A person who is upset needs one question more than one who is calm.
+    desk.press("<A-q><A-q>");
+    assert!(
+        said(&desk).contains("pengarna i december"),
+        "{}",
+        said(&desk)
+    );
+    assert!(said(&desk).contains("ديسمبر"), "{}", said(&desk));
+    let asked = desk
+        .changes
+        .iter()
+        .filter(|it| matches!(it, Change::Asked { .. }));
+    assert_eq!(asked.count(), 3);
+}
+
+#[test]
+fn who_hurries_or_leads_hears_less() {
+    let mut desk = at("pressure");
+    desk.press("<A-h>");
+    assert!(said(&desk).contains("Nej, ingen."), "{}", said(&desk));
+    let mut desk = at("pressure");
+    desk.press("<A-l>");
+    assert!(
+        said(&desk).contains("tyckte väl att jag skulle säga ja"),
+        "{}",
+        said(&desk)
+    );
+    assert!(said(&desk).contains("ett gott råd?"), "{}", said(&desk));
+}
+
+#[test]
+fn one_language_alone_leaves_the_rendering_out() {
+    let mut desk = at("pressure");
+    desk.press("<A-h><F3>");
+    assert!(!said(&desk).contains("Nej, ingen."), "{}", said(&desk));
+    assert!(said(&desk).contains("لا، لا أحد."), "{}", said(&desk));
+    desk.press("<F3>");
+    assert!(said(&desk).contains("Nej, ingen."), "{}", said(&desk));
+    assert!(!said(&desk).contains("لا، لا أحد."), "{}", said(&desk));
+}
+
+#[test]
+fn what_is_read_aloud_or_looked_up_is_not_asked_of_her() {
+    for place in ["free_to_refuse", "documented"] {
+        let mut desk = at(place);
+        assert!(!said(&desk).contains("Alt-Q"), "{place}: {}", said(&desk));
+        desk.press("<A-q>");
+        let asked = desk
+            .changes
+            .iter()
+            .any(|it| matches!(it, Change::Asked { .. }));
+        assert!(!asked, "{place}");
+    }
+}
+
+#[test]
+fn what_was_asked_and_marked_is_there_when_the_interview_is_taken_up_again() {
+    let mut desk = at("consent");
+    desk.press("<A-l><A-m>här log hon<Enter>");
+    let before = said(&desk);
+    assert!(before.contains("det blir väl enklast så"), "{before}");
+    let marked = desk.changes.iter().find_map(|change| match change {
+        Change::Marked { text } => Some(text.as_str()),
+        _ => None,
+    });
+    assert_eq!(marked, Some("här log hon"));
+    desk.reopen(None);
+    desk.press("<Esc>");
+    assert_eq!(said(&desk), before);
+    let asked = desk.heard().asked();
+    assert_eq!(asked.last().map(|it| it.way), Some(Way::Leading));
+}
+
+#[test]
+fn escape_keeps_the_words_to_a_moment() {
+    let mut desk = at("consent");
+    desk.press("<A-m>tveksam<Esc>");
+    let is_marked =
+        |change: &Change| matches!(change, Change::Marked { text } if text == "tveksam");
+    assert!(desk.changes.iter().any(is_marked));
+}
+
+#[test]
+fn a_scenario_is_played_on_a_terminal_from_the_list_and_goes_on_after_a_kill() {
+    let home = tempfile::tempdir().expect("a folder");
+    let start = || vilja(home.path(), "--lang sv").sized(80, 24).on_terminal();
+    let mut terminal = start();
+    terminal.wait_for("Ctrl-T");
+    terminal.press("<C-t>");
+    terminal.wait_for("programmet spelar personen");
+    terminal.press("2");
+    terminal.wait_for("Får vi fråga din gamla kommun?");
+    terminal.press("<Enter>");
+    terminal.wait_for("Personen");
+    terminal.press("<Enter>");
+    terminal.wait_for("Fråga 1 av");
+    terminal.press("1<Enter>");
+    terminal.wait_for("Vill du tala genom en tolk?");
+    terminal.press("<A-q>");
+    terminal.wait_for("Du frågar öppet");
+    terminal.wait_for("sparat");
+    terminal.kill9();
+    let mut terminal = start();
+    terminal.wait_for("Ctrl-T");
+    terminal.press("<C-t>");
+    terminal.wait_for("Pågående");
+    terminal.press("4");
+    terminal.wait_for("Du frågar öppet");
+    let shown = terminal.screen_text();
+    assert!(shown.contains("ÖVNING"), "{shown}");
+}
+
+/// Finishes what is on the desk and opens its debrief.
+fn debriefed(desk: &mut Desk) {
+    desk.act("finish");
+    desk.press("1");
+    desk.act("debrief");
+    let loaded = desk.loaded(None, false);
+    desk.send(Msg::Loaded(Ok(Box::new(loaded))));
+    assert_eq!(desk.page().screen, ScreenName::Debrief);
+}
+
+fn rows(desk: &Desk) -> String {
+    let page = desk.page();
+    let rows = page.parts.iter().find_map(|part| match part {
+        Part::Rows(rows) => Some(rows),
+        _ => None,
+    });
+    let said = rows.expect("a list").rows.iter().map(|row| {
+        let details = row.details.join("\n    ");
+        format!("{} {}\n    {details}", row.lead, row.text)
+    });
+    said.collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+fn the_debrief_names_the_moment_what_was_so_and_what_one_could_have_asked() {
+    let mut desk = at("consent");
+    desk.press("<A-l>1");
+    debriefed(&mut desk);
+    let said = plain(&rows(&desk));
+    for expected in [
+        "Antecknat: Ja. Så var det: Nej.",
+        "Man kunde ha frågat: Ett nej är ett lika gott svar som ett ja.",
+        "Att öva på",
+        "Så var det",
+    ] {
+        assert!(said.contains(expected), "{expected}: {said}");
+    }
+    let page = desk.page();
+    assert!(page.practice.is_some());
+}
+
+#[test]
+fn what_is_played_begins_and_ends_on_the_command_line_too() {
+    let home = tempfile::tempdir().expect("a folder");
+    let mut terminal = vilja(home.path(), "--lang sv train run first_talk --seed 4")
+        .sized(120, 40)
+        .on_terminal();
+    terminal.wait_for("Får vi fråga din gamla kommun?");
+    terminal.press("<Enter>");
+    terminal.wait_for("Fråga 1 av");
+    terminal.press("<F8>");
+    terminal.wait_for("Avsluta");
+    drop(terminal.close());
+    let (code, out, err) = vilja(home.path(), "--lang sv train run no_such").output();
+    assert_eq!(code, 2, "{out}{err}");
+    assert!(err.contains("no_such"), "{err}");
+}
+
+#[test]
+fn the_first_lesson_teaches_each_key_from_an_empty_home_to_the_debrief() {
+    let home = tempfile::tempdir().expect("a folder");
+    let mut terminal = vilja(home.path(), "--lang sv train run")
+        .sized(80, 24)
+        .on_terminal();
+    terminal.wait_for("Första lektionen");
+    terminal.press("<Enter>");
+    // What is pressed at each step, and what has to come before the next.
+    let lesson = [
+        ("<Esc>", "Fråga 1 av"),
+        ("1", "Lektion 2 av 14"),
+        ("<Enter>", "Lektion 3 av 14"),
+        ("<A-q>", "Lektion 4 av 14"),
+        ("-", "Lektion 5 av 14"),
+        ("<C-z>", "Lektion 6 av 14"),
+        ("<F2>", "Lektion 7 av 14"),
+        ("<Esc>", "Vill du tala genom en tolk?"),
+        ("<F3>", "Lektion 8 av 14"),
+        ("<F6>", "Anteckning"),
+        ("tvekar<Enter>", "Lektion 9 av 14"),
+        ("<F4>", "Vad svaren pekar på"),
+        ("<Esc>", "Lektion 10 av 14"),
+        ("<F7>", "Översikt"),
+        ("<Esc>", "Lektion 11 av 14"),
+        ("<F5>", "F5"),
+        ("<F5>", "Lektion 12 av 14"),
+        ("<F1>", "Lektion 12 av 14: F1"),
+        ("<Esc>", "Lektion 13 av 14"),
+        ("<C-p>avsluta samtalet<Enter>", "Avsluta samtalet?"),
+        ("1", "Lektion 14 av 14"),
+        ("<A-d>", "Lektionen är slut"),
+    ];
+    for (keys, then) in lesson {
+        terminal.press(keys);
+        terminal.wait_for(then);
+        let shown = terminal.screen_text();
+        assert!(shown.contains("ÖVNING") || shown.contains("F5"), "{shown}");
+    }
+}
+
+#[test]
+fn a_step_of_the_lesson_can_be_skipped_and_the_lesson_is_taken_up_where_it_was_left() {
+    let mut desk = Desk::in_practice(Mode::Keys);
+    desk.press("2<Enter><Esc>1<Enter><A-q>");
+    let standing = |desk: &Desk| plain(&desk.page().standing.expect("a lesson").text);
+    assert!(
+        standing(&desk).contains("Lektion 4 av"),
+        "{}",
+        standing(&desk)
+    );
+    desk.press("<A-x><A-x>");
+    assert!(
+        standing(&desk).contains("Lektion 6 av"),
+        "{}",
+        standing(&desk)
+    );
+    desk.reopen(None);
+    // What only a key press showed is shown again; what the interview says is not.
+    assert!(
+        standing(&desk).contains("Lektion 4 av"),
+        "{}",
+        standing(&desk)
+    );
+    desk.press("<F10>");
+    assert!(desk.page().standing.is_none());
+}

@@ -1,0 +1,148 @@
+//! Playing a transcript back: the interview as it stood, step by step, and nothing of it ever stored.
+
+use vilja::app::msg::{Effect, Msg};
+use vilja::app::page::ScreenName;
+use vilja::engine::time::Timestamp;
+
+use crate::desk::{Desk, Mode};
+
+/// A practice interview about consent that was held and is now played back from its first step.
+fn played() -> Desk {
+    let mut desk = Desk::in_practice(Mode::Keys);
+    desk.press("2gamla<Enter><Enter>");
+    desk.press("1<Enter>1<Enter>2<Enter>");
+    desk.go("pressure");
+    desk.press("<A-q><A-m>tyst<Enter>4<Enter>");
+    desk.go("threat");
+    desk.press("2<Enter>");
+    desk.press("<F10>");
+    replay(&mut desk);
+    desk
+}
+
+fn replay(desk: &mut Desk) {
+    desk.reopen(None);
+    // What can be done with a finished one can be done with this one by name.
+    desk.act("finish");
+    desk.press("1");
+    desk.act("replay");
+    let loaded = desk.loaded(None, false);
+    desk.send(Msg::Loaded(Ok(Box::new(loaded))));
+}
+
+fn standing(desk: &Desk) -> String {
+    desk.page().standing.expect("what is played").text
+}
+
+fn step(desk: &Desk) -> usize {
+    let said = standing(desk);
+    let mut numbers = said.split(|it: char| !it.is_ascii_digit());
+    let number = numbers.find(|it| !it.is_empty());
+    number
+        .and_then(|it| it.parse().ok())
+        .unwrap_or_else(|| panic!("a step: {said}"))
+}
+
+#[test]
+fn it_begins_at_the_first_step_and_ends_at_the_last() {
+    let mut desk = played();
+    assert_eq!(step(&desk), 1);
+    desk.press("<Up>");
+    assert_eq!(step(&desk), 1);
+    let n_steps = desk.changes.len();
+    for expected in 2..=n_steps {
+        desk.press("<Down>");
+        assert_eq!(step(&desk), expected);
+    }
+    desk.press("<Down>");
+    assert_eq!(step(&desk), n_steps);
+    assert_eq!(desk.page().screen, ScreenName::Transcript);
+    assert!(
+        standing(&desk).contains("samtalet avslutas"),
+        "{}",
+        standing(&desk)
+    );
+}
+
+#[test]
+fn going_back_and_forth_shows_the_same_page_at_the_same_step() {
+    let mut desk = played();
+    let mut pages = Vec::new();
+    for _ in 1..desk.changes.len() {
+        pages.push(desk.page().parts);
+        desk.press("<Down>");
+    }
+    for page in pages.into_iter().rev() {
+        desk.press("<Up>");
+        assert_eq!(desk.page().parts, page, "{}", standing(&desk));
+    }
+}
+
+#[test]
+fn it_jumps_to_the_moment_that_was_marked() {
+    let mut desk = played();
+    desk.press("<A-m>");
+    assert!(standing(&desk).contains("tyst"), "{}", standing(&desk));
+    assert_eq!(desk.page().screen, ScreenName::Question);
+}
+
+#[test]
+fn it_plays_by_itself_at_the_speed_of_then_or_faster() {
+    let mut desk = played();
+    let now = Desk::now().at;
+    desk.press(" ");
+    assert_eq!(desk.model.deadline(), Some(Timestamp(now.0 + 1000)));
+    desk.at(Timestamp(now.0 + 999), Msg::Woken { slept: false });
+    assert_eq!(step(&desk), 1);
+    desk.at(Timestamp(now.0 + 1000), Msg::Woken { slept: false });
+    assert_eq!(step(&desk), 2);
+    desk.press("2");
+    assert_eq!(desk.model.deadline(), Some(Timestamp(now.0 + 250)));
+    desk.press("2");
+    assert_eq!(desk.model.deadline(), None);
+}
+
+#[test]
+fn a_branch_takes_other_answers_and_nothing_of_it_stays() {
+    let mut desk = played();
+    desk.press("<A-m>");
+    let before = (desk.page().parts, desk.changes.clone());
+    desk.press("<A-b>");
+    assert!(
+        standing(&desk).contains("Inget av det sparas"),
+        "{}",
+        standing(&desk)
+    );
+    desk.press("1");
+    assert_ne!(desk.page().parts, before.0);
+    desk.press("<Esc>");
+    assert_eq!((desk.page().parts, desk.changes.clone()), before);
+}
+
+#[test]
+fn whatever_is_pressed_in_a_replay_nothing_goes_to_the_store() {
+    let keys = [
+        "1", "2", "4", "-", "0", "x", "<Enter>", "<Down>", "<F6>", "<F2>", "<C-z>", "<C-x>",
+        "<A-q>", "<A-m>", "<A-b>", "<F8>", "<F4>", "<Esc>", "<A-v>", "<F10>",
+    ];
+    let mut desk = played();
+    let n_stored = desk.changes.len();
+    for first in keys {
+        for second in keys {
+            desk.press("<A-b>");
+            desk.press(first);
+            desk.press(second);
+            assert_eq!(desk.changes.len(), n_stored, "{first} {second}");
+            if desk.page().standing.is_none() || desk.page().screen == ScreenName::Home {
+                let loaded = desk.loaded(None, false);
+                desk.send(Msg::Loaded(Ok(Box::new(loaded))));
+                desk.act("replay");
+                let loaded = desk.loaded(None, false);
+                desk.send(Msg::Loaded(Ok(Box::new(loaded))));
+            }
+        }
+    }
+    let effects = desk.at(Desk::now().at, Msg::InputClosed);
+    let stores = |it: &Effect| matches!(it, Effect::Append { .. } | Effect::KeepDrafts { .. });
+    assert!(!effects.iter().any(stores));
+}
