@@ -114,16 +114,16 @@ impl Shelf {
             },
         };
         let id = source::form_id(&file.source).unwrap_or_default();
-        let form = match forms.iter().find(|form| form.form.id == id) {
-            Some(form) => Rc::clone(form),
-            None => {
-                let Ok(form) = self.form_of_scenario(&id, offered.path.as_deref()) else {
-                    return Err(without_form(file, &id));
-                };
-                let form = Rc::new(form);
-                forms.push(Rc::clone(&form));
-                form
-            }
+        let at_hand = forms.iter().find(|form| form.form.id == id).cloned();
+        let form = if let Some(form) = at_hand {
+            form
+        } else {
+            let Ok(form) = self.form_of_scenario(&id, offered.path.as_deref()) else {
+                return Err(without_form(file, &id));
+            };
+            let form = Rc::new(form);
+            forms.push(Rc::clone(&form));
+            form
         };
         let register = self.register();
         let (scenario, problems) =

@@ -40,6 +40,10 @@ pub struct Asked {
 
 /// What was decided, and why.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "independent facts about one terminal"
+)]
 pub struct Bidi {
     pub manner: Manner,
     /// The Fluent message that says why.

@@ -216,7 +216,7 @@ fn what_is_played_begins_and_ends_on_the_command_line_too() {
     terminal.wait_for("Fråga 1 av");
     terminal.press("<F8>");
     terminal.wait_for("Avsluta");
-    drop(terminal.close());
+    let _ended = terminal.close();
     let (code, out, err) = vilja(home.path(), "--lang sv train run no_such").output();
     assert_eq!(code, 2, "{out}{err}");
     assert!(err.contains("no_such"), "{err}");

@@ -306,10 +306,9 @@ pub(in crate::app) fn edit_field(field: &mut Field, edit: Edit) {
         Edit::SelectWordRight => field.select(Field::word_right),
         Edit::SelectHome => field.select(Field::home),
         Edit::SelectEnd => field.select(Field::end),
-        // The lines of so short a text are walked along.
-        Edit::SelectUp | Edit::SelectDown => false,
         Edit::NewLine => field.insert("\n").is_change(),
-        Edit::NextField => false,
+        // The lines of so short a text are walked along.
+        Edit::SelectUp | Edit::SelectDown | Edit::NextField => false,
     };
 }
 

@@ -93,7 +93,7 @@ pub(in crate::cli) fn run(
     asked: &TrainCommand,
 ) -> Result<Outcome, Failure> {
     match asked {
-        TrainCommand::List { json } => list(context, out, *json),
+        TrainCommand::List { json } => Ok(list(context, out, *json)),
         TrainCommand::Run(args) => practise(context, out, before, args),
         TrainCommand::Replay { id, view } => {
             let mut store = open(context, true)?;
@@ -128,7 +128,7 @@ fn practise(
     )
 }
 
-fn list(context: &Context, out: &mut Out, json: bool) -> Result<Outcome, Failure> {
+fn list(context: &Context, out: &mut Out, json: bool) -> Outcome {
     let (scenarios, unusable) = context.shelf.scenarios(&[]);
     if json {
         let listed: Vec<Value> = scenarios.iter().map(|it| listed(context, it)).collect();
@@ -164,7 +164,7 @@ fn list(context: &Context, out: &mut Out, json: bool) -> Result<Outcome, Failure
             crate::cli::out::to_stderr(&said);
         }
     }
-    Ok(Outcome::Done)
+    Outcome::Done
 }
 
 fn listed(context: &Context, loaded: &LoadedScenario) -> Value {

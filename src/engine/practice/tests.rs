@@ -133,7 +133,7 @@ pub(crate) fn scenario() -> Scenario {
 
 /// Draws one with this mood.
 fn in_mood(scenario: &Scenario, mood: Mood) -> Drawn {
-    (0..)
+    (0..1000)
         .map(|seed| scenario.drawn(seed))
         .find(|it| it.mood == mood)
         .unwrap()

@@ -214,9 +214,11 @@ fn pressing_costs_and_what_it_led_to_is_named() {
     };
     assert_eq!(after, Some(Way::Leading));
     assert_eq!(of("wrongly-recorded", "wish").flags, ["pushed".into()]);
-    let cost = |place| match of("pressed", place).what {
-        Matter::Pressed { cost, .. } => cost,
-        other => unreachable!("{other:?}"),
+    let cost = |place| {
+        let Matter::Pressed { cost, .. } = of("pressed", place).what else {
+            unreachable!("found by its word")
+        };
+        cost
     };
     assert_eq!(cost("wish"), Cost::Lost);
     assert_eq!(cost("told"), Cost::Closed);
