@@ -677,7 +677,7 @@ impl Model {
 
     /// Reads the texts of every language before the first question, so that none is read while someone waits for it.
     fn prepare(&self, form: &LoadedForm) {
-        for language in &self.library.languages {
+        for language in &self.library.client_languages {
             self.library.catalog.prepare(language);
             form.texts.prepare(language);
         }

@@ -104,6 +104,25 @@ pub const FORM_TEXTS: &[TextFile] = texts![
     "forms/kommunenkat.ftl",
 ];
 
+// A language for the client alone: the questions, and the words of the answers.
+macro_rules! for_the_client {
+    ($language:literal: $($path:literal),*) => {
+        &[$(($language, $path, include_str!(concat!("../locales/", $language, "/", $path)))),*]
+    };
+}
+
+/// What clients hear and read in easy words; all else is said in the language that it falls back to. A test compares the list
+/// with the folder.
+pub const EASY_TEXTS: &[TextFile] = for_the_client![
+    "sv-x-latt":
+    "app.ftl",
+    "forms/inflyttning.ftl",
+    "forms/bosokstod.ftl",
+    "forms/samtycke.ftl",
+    "forms/uppfoljning.ftl",
+    "forms/kommunenkat.ftl"
+];
+
 /// The forms, by id, in the order in which they are offered.
 pub const FORMS: &[(&str, &str)] = &[
     ("inflyttning", include_str!("../forms/inflyttning.toml")),
@@ -240,6 +259,9 @@ impl Shelf {
         Rc::clone(self.catalog.get_or_init(|| {
             let mut catalog = Catalog::new();
             embed(&mut catalog, INTERFACE);
+            let easy = EASY_TEXTS.iter().copied();
+            let easy: Vec<TextFile> = easy.filter(|(_, path, _)| !path.contains('/')).collect();
+            embed(&mut catalog, &easy);
             Rc::new(catalog)
         }))
     }
@@ -381,6 +403,7 @@ impl Shelf {
             glossary: GLOSSARY,
             terms: Rc::default(),
             languages: languages(&catalog),
+            client_languages: client_languages(&catalog),
             catalog,
         };
         (library, unusable)
@@ -511,6 +534,18 @@ impl Shelf {
 
 /// Languages in which the interface can speak, Swedish first.
 pub fn languages(catalog: &Catalog) -> Vec<Language> {
+    let mut languages = client_languages(catalog);
+    languages.retain(|language| !is_for_the_client(language));
+    languages
+}
+
+/// Tells whether there are only questions in a language, and nothing that the officer works in.
+pub fn is_for_the_client(language: &Language) -> bool {
+    EASY_TEXTS.iter().any(|(tag, _, _)| language.tag() == *tag)
+}
+
+/// Languages in which questions can be asked, Swedish first.
+fn client_languages(catalog: &Catalog) -> Vec<Language> {
     let mut languages: Vec<Language> = Language::known()
         .filter(|language| catalog.languages().any(|there| there == *language))
         .collect();
@@ -532,7 +567,7 @@ fn form_texts(
     let name = format!("forms/{id}.ftl");
     let mut catalog = Catalog::new();
     let mut unreviewed = Vec::new();
-    for (language, path, text) in FORM_TEXTS {
+    for (language, path, text) in FORM_TEXTS.iter().chain(EASY_TEXTS) {
         if *path == name
             && let Some(language) = Language::parse(language)
         {

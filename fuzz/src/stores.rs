@@ -437,6 +437,8 @@ struct Course {
     /// The database as it was at some closing.
     older: Option<Vec<u8>>,
     was_cut: bool,
+    /// The journals lost their ends: from then on the database is the only copy of something.
+    has_one_copy: bool,
 }
 
 impl Course {
@@ -451,6 +453,7 @@ impl Course {
             now: 1,
             older: None,
             was_cut: false,
+            has_one_copy: false,
         }
     }
 
@@ -519,6 +522,8 @@ impl Course {
                 self.older = fs::read(self.folder().join("vault.db")).ok();
             }
             (12, _) => self.reopen(|_, _| ()),
+            // What stands in one place only is gone with that place.
+            (13 | 14 | 19, _) if self.has_one_copy => self.compare(),
             (13, _) => {
                 self.reopen(|folder, arg| {
                     let path = folder.join("vault.db-wal");
@@ -537,15 +542,19 @@ impl Course {
             (15, _) => self.reopen(|folder, arg| {
                 fs::write(folder.join("vault.db-shm"), vec![arg; 32768]).expect("written");
             }),
-            (16, _) => self.reopen(|folder, arg| {
-                let journals = fs::read_dir(folder.join("journal"));
-                let paths = journals.into_iter().flatten().flatten().map(|it| it.path());
-                for path in paths.filter(|path| path.extension().is_some_and(|it| it == "jrn")) {
-                    let bytes = fs::read(&path).expect("a journal");
-                    let left = bytes.len() - usize::from(arg).min(bytes.len());
-                    fs::write(&path, &bytes[..left]).expect("written");
-                }
-            }),
+            (16, _) => {
+                self.has_one_copy = true;
+                self.reopen(|folder, arg| {
+                    let journals = fs::read_dir(folder.join("journal"));
+                    let paths = journals.into_iter().flatten().flatten().map(|it| it.path());
+                    for path in paths.filter(|path| path.extension().is_some_and(|it| it == "jrn"))
+                    {
+                        let bytes = fs::read(&path).expect("a journal");
+                        let left = bytes.len() - usize::from(arg).min(bytes.len());
+                        fs::write(&path, &bytes[..left]).expect("written");
+                    }
+                });
+            }
             (17, _) => self.reopen(|folder, arg| {
                 let path = folder.join("vault.anchor");
                 if arg % 2 == 0 {

@@ -49,10 +49,7 @@ train-none = There are no scenarios.
 train-left-out = The scenario { $scenario } cannot be used:
 # $scenarios: those that there are, separated by commas.
 train-no-such-scenario = There is no scenario “{ $scenario }”.
-    .hint = { $scenarios ->
-        [""] There are no scenarios yet.
-       *[other] Choose one of these: { $scenarios }.
-    }
+    .hint = Choose one of these: { $scenarios }.
 # $n: number of errors. $path: the scenario's file.
 train-has-problems = { $n ->
         [one] The scenario in { $path } has an error.

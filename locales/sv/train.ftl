@@ -49,10 +49,7 @@ train-none = Det finns inga övningsfall.
 train-left-out = Övningsfallet { $scenario } kan inte användas:
 # $scenarios: de som finns, med komma emellan.
 train-no-such-scenario = Det finns inget övningsfall ”{ $scenario }”.
-    .hint = { $scenarios ->
-        [""] Det finns inga övningsfall än.
-       *[other] Välj ett av dessa: { $scenarios }.
-    }
+    .hint = Välj ett av dessa: { $scenarios }.
 # $n: antal fel. $path: övningsfallets fil.
 train-has-problems = { $n ->
         [one] Övningsfallet i { $path } har ett fel.

@@ -495,7 +495,7 @@ fn switch_client_language(model: &mut Model) {
         return;
     };
     let mut chosen = session.languages_spoken();
-    chosen.retain(|it| *it != officer && model.library.languages.contains(it));
+    chosen.retain(|it| *it != officer && model.library.client_languages.contains(it));
     let here = session
         .client_language()
         .and_then(|now| chosen.iter().position(|it| *it == now));

@@ -27,6 +27,8 @@ pub struct Library {
     /// Which words of a Swedish text stand for which word of the glossary, as it is written; read at the first question.
     pub glossary: &'static str,
     pub terms: Rc<OnceCell<Terms>>,
+    /// Languages in which clients can be asked: those of the interface, and easy Swedish. Swedish first.
+    pub client_languages: Vec<Language>,
     /// Languages of the interface and of the built-in forms, Swedish first.
     pub languages: Vec<Language>,
 }

@@ -40,7 +40,25 @@ macro_rules! scenarios {
 }
 
 /// In the order in which they are offered: the easy ones first.
-pub const SCENARIOS: &[BuiltIn] = scenarios!["first_talk" ["sv" "en" "ar" "uk"]];
+pub const SCENARIOS: &[BuiltIn] = scenarios![
+    "first_talk" ["sv" "en" "ar" "uk"],
+    "commuting" ["sv" "en" "fa-AF" "ti"],
+    "free_refusal" ["sv" "en" "ar" "so"],
+    "own_wish" ["sv" "en" "ar" "so"],
+    "search_condition" ["sv" "en" "ar" "so"],
+    "childs_voice" ["sv" "en" "ar" "uk"],
+    "first_month" ["sv" "en" "ar" "so"],
+    "loan" ["sv" "en" "fa-AF" "ti"],
+    "lost_job" ["sv" "en" "ar" "uk"],
+    "office_step" ["sv" "en" "ar" "uk"],
+    "three_rents" ["sv" "en" "ar" "so"],
+    "ultimatum" ["sv" "en" "ar" "so"],
+    "uncertain_memory" ["sv" "en" "fa-AF" "ti"],
+    "ended_support" ["sv" "en" "ar" "uk"],
+    "landlord_chain" ["sv" "en" "fa-AF" "ti"],
+    "protected_housing" ["sv" "en" "fa-AF" "ti"],
+    "two_years" ["sv" "en" "fa-AF" "ti"],
+];
 
 /// The folder of scenarios below that of forms, and below that of each language.
 const FOLDER: &str = "scenarios";

@@ -67,8 +67,13 @@ fn every_word_of_the_glossary_is_found_by_its_own_name_and_by_no_other_list() {
 #[test]
 fn every_text_file_is_compiled_in() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("locales");
-    assert_eq!(listed(INTERFACE), ftl_files(&root, ""));
-    assert_eq!(listed(FORM_TEXTS), ftl_files(&root, "forms"));
+    let with_easy = |texts: &[TextFile], is_of_forms: bool| {
+        let easy = EASY_TEXTS.iter().copied();
+        let easy = easy.filter(|(_, path, _)| path.starts_with("forms/") == is_of_forms);
+        listed(&texts.iter().copied().chain(easy).collect::<Vec<_>>())
+    };
+    assert_eq!(with_easy(INTERFACE, false), ftl_files(&root, ""));
+    assert_eq!(with_easy(FORM_TEXTS, true), ftl_files(&root, "forms"));
 }
 
 #[test]

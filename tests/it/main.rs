@@ -39,6 +39,7 @@ mod locales;
 mod lock;
 mod log;
 mod newer_form;
+mod practice;
 mod practising;
 mod properties;
 mod protection;

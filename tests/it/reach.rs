@@ -7,7 +7,7 @@ use unicode_width::{UnicodeWidthChar as _, UnicodeWidthStr as _};
 
 use vilja::app::page::{Page, Part, Wording};
 use vilja::text::clean::plain;
-use vilja::text::layout::Output;
+use vilja::text::layout::{Ethiopic, Manner, Output};
 use vilja::view::line::{LineWords, say_all};
 use vilja::view::tui::draw;
 use vilja::view::tui::dump::rows;
@@ -67,7 +67,7 @@ fn read_as_plain_text(page: &Page) -> String {
             direction: page.direction,
         };
         let theme = Theme::named(ThemeName::Mono);
-        let drawn = told.draw(&theme, Output::Off.into(), area, &mut buf);
+        let drawn = told.draw(&theme, manner(), area, &mut buf);
         assert_eq!(drawn.cursor, (0, 0));
         all.push_str(&rows(&buf));
         let (n_seen, n_rows) = drawn.seen;
@@ -78,12 +78,20 @@ fn read_as_plain_text(page: &Page) -> String {
     }
 }
 
+/// Without the room that is made between Ethiopic syllables, so that words are found again.
+fn manner() -> Manner {
+    Manner {
+        ethiopic: Ethiopic::Tight,
+        ..Output::Off.into()
+    }
+}
+
 /// Draws one frame and looks where the cursor is. Returns the rows.
 pub(crate) fn stands_on_the_focus(name: &str, page: &Page, (width, height): (u16, u16)) -> String {
     let area = Rect::new(0, 0, width, height);
     let mut buf = Buffer::empty(area);
     let theme = Theme::named(ThemeName::Mono);
-    let cursor = draw(page, &theme, Output::Off, area, &mut buf);
+    let cursor = draw(page, &theme, manner(), area, &mut buf);
     let drawn = rows(&buf);
     let (x, y) = cursor.unwrap_or_else(|| panic!("{name}: no cursor\n{drawn}"));
     assert!(x < width && y < height, "{name}: the cursor is outside");
@@ -116,6 +124,12 @@ fn stops(page: &Page) -> Vec<Page> {
         ..page.clone()
     };
     let mut stops = vec![page.clone()];
+    // What is only read has places to read on from.
+    let (_, n_places) = page.reading.unwrap_or_default();
+    stops.extend((0..n_places).map(|place| Page {
+        reading: Some((place, n_places)),
+        ..page.clone()
+    }));
     for (at, part) in page.parts.iter().enumerate() {
         match part {
             Part::Choices(choices) => {

@@ -180,7 +180,7 @@ fn the_interpreters_view_and_a_remark() {
     desk.go("told_to_search");
     desk.act("interpreter");
     look("interpreter-rtl", &desk.page(), MIDDLE, ThemeName::Default);
-    desk.press("<A-x><A-m>");
+    desk.press("<A-y><A-f>");
     look(
         "interpreter-door-open",
         &desk.page(),
@@ -575,7 +575,7 @@ fn every_command_by_name() {
 #[test]
 fn the_words_of_a_question() {
     let mut desk = half_way("sv");
-    desk.press("<A-q>");
+    desk.press("<A-o>");
     at_all_sizes("glossary", ScreenName::Glossary, &desk);
     desk.press("hyres");
     at_all_sizes("glossary_search", ScreenName::Glossary, &desk);
@@ -584,7 +584,7 @@ fn the_words_of_a_question() {
 #[test]
 fn how_it_is_interpreted() {
     let mut desk = half_way("sv");
-    desk.press("<A-x>");
+    desk.press("<A-k>");
     at_all_sizes("interpreting", ScreenName::Interpreting, &desk);
     desk.press("1");
     at_all_sizes("interpreted", ScreenName::Question, &desk);

@@ -46,7 +46,7 @@ fn again_to(home: &TempDir, shown: &str) -> Terminal {
     terminal.wait_for("Välkommen till Vilja");
     terminal.press("<C-t>");
     terminal.wait_for("Pågående samtal");
-    terminal.press("3");
+    terminal.press("4");
     terminal.wait_for(shown);
     terminal
 }

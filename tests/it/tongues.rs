@@ -193,7 +193,7 @@ fn the_same_interview_line_by_line() {
     }
     for tag in tags.iter().skip(1).chain(tags.first()) {
         lines.say("/språk");
-        lines.wait_until(tag, |line| line == format!("sv | {tag}"));
+        lines.wait_until(tag, |line| line.starts_with("Språk: svenska och "));
     }
     lines.say("/tolkning");
     lines.wait_for("Hur tolkas samtalet?");
@@ -206,9 +206,7 @@ fn the_same_interview_line_by_line() {
     lines.say("/ord");
     lines.wait_for("Fråga 7 av");
     lines.say("/två-språk");
-    lines.wait_until("the question in Arabic alone", |line| {
-        line.starts_with("arabiska: ")
-    });
+    lines.wait_until("the question in Arabic alone", |line| line == "arabiska:");
     lines.say("/lämna");
     let (code, errors) = lines.wait_exit();
     assert_eq!((code, errors.as_str()), (Some(0), ""));

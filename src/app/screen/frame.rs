@@ -115,7 +115,7 @@ fn status(model: &Model) -> Status {
         languages.push(client.tag().to_owned());
         spoken = spoken.with("second", words.language_name(&client));
     }
-    let languages_spoken = match languages.len() {
+    let mut languages_spoken = match languages.len() {
         1 => words.ui_with("plain-language", &spoken),
         _ => words.ui_with("plain-languages", &spoken),
     };
@@ -123,6 +123,7 @@ fn status(model: &Model) -> Status {
     if let Some(interpreting) = session.interview.interpreting() {
         let short = words.interpreting_short(interpreting);
         languages = format!("{languages} · {short}");
+        languages_spoken = format!("{languages_spoken}, {short}");
     }
     let (flags, open) = if model.folded {
         (None, None)

@@ -222,7 +222,7 @@ pub(in crate::app) fn heard(model: &Model, remarked: Remarked, effects: &mut Vec
 
 fn remark(model: &Model, remarked: Remarked) -> Option<WordingRemark> {
     let language = Language::parse(&remarked.language)?;
-    if !model.library.languages.contains(&language) {
+    if !model.library.client_languages.contains(&language) {
         return None;
     }
     let text = model.text_of(&remarked.message, &language)?;

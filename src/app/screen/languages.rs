@@ -51,7 +51,7 @@ pub(in crate::app) fn client_list(model: &Model, query: &str) -> List {
     let chosen = chosen(model);
     for language in model
         .library
-        .languages
+        .client_languages
         .iter()
         .filter(|language| **language != words.language)
     {

@@ -28,7 +28,7 @@ fn every_line_of_every_version_is_read_and_written_the_same() {
         assert_eq!(str::from_utf8(&again).unwrap(), line);
         kinds.insert(kind(&found.change));
     }
-    assert_eq!(kinds.len(), 20, "every kind of change has a line");
+    assert_eq!(kinds.len(), 23, "every kind of change has a line");
 }
 
 #[test]
