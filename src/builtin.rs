@@ -438,7 +438,7 @@ impl Shelf {
             };
             let _problems: Vec<CatalogProblem> = catalog.add_overriding(&language, name, text);
             unreviewed.retain(|it| *it != language);
-            unreviewed.extend(is_unreviewed(text).then_some(language));
+            unreviewed.extend(is_unreviewed(&language, text).then_some(language));
         }
         Some(LoadedForm {
             digest: digest(source),
@@ -573,7 +573,7 @@ fn form_texts(
         {
             catalog.embed(&language, path, text);
             files.insert(language.to_string(), (*text).to_owned());
-            unreviewed.extend(is_unreviewed(text).then_some(language));
+            unreviewed.extend(is_unreviewed(&language, text).then_some(language));
         }
     }
     for (language, path) in locales.map(language_folders).unwrap_or_default() {
@@ -582,7 +582,7 @@ fn form_texts(
             // What is wrong in it is said by `locales check`; what is right in it is used.
             let _problems: Vec<CatalogProblem> = catalog.add_overriding(&language, &name, &text);
             unreviewed.retain(|it| *it != language);
-            unreviewed.extend(is_unreviewed(&text).then_some(language));
+            unreviewed.extend(is_unreviewed(&language, &text).then_some(language));
             files.insert(format!("{language}{OWN}"), text);
         }
     }
@@ -634,12 +634,21 @@ fn digest(source: &str) -> Rc<str> {
     blake3::hash(source.as_bytes()).to_hex().as_str().into()
 }
 
-/// The head of a file of texts says who has reviewed it.
-fn is_unreviewed(text: &str) -> bool {
-    text.trim_start_matches('\u{feff}')
+/// The head of a file of texts names who has reviewed it. Where it names nobody, nobody has, but for the two languages that the
+/// program itself is written in.
+fn is_unreviewed(language: &Language, text: &str) -> bool {
+    let head = text
+        .trim_start_matches('\u{feff}')
         .lines()
-        .take_while(|line| line.starts_with('#') || line.trim().is_empty())
-        .any(|line| line.contains("Reviewed by: nobody"))
+        .take_while(|line| line.starts_with('#') || line.trim().is_empty());
+    let mut reviewers = head.filter_map(|line| line.split_once("Reviewed by:"));
+    match reviewers.next() {
+        Some((_, name)) => {
+            let name = name.trim();
+            name.is_empty() || name.starts_with("nobody")
+        }
+        None => !matches!(language.tag(), "sv" | "en"),
+    }
 }
 
 /// Returns the folders below a locale folder that are named by a language.

@@ -25,6 +25,8 @@ practise-mood = { $mood ->
     }
 practise-how = Ask with Alt-Q, ask on with the same key. Write down what you understood, as in an ordinary interview.
 practise-not-asked = You have not asked yet: Alt-Q openly, Alt-H hurriedly, Alt-L leadingly.
+practise-how-lines = Ask with /ask, ask on in the same way. Write down what you understood, as in an ordinary interview.
+practise-not-asked-lines = You have not asked yet: /ask openly, /hurry hurriedly, /leading leadingly.
 # $words: what the scenario has the officer say.
 practise-you-said = You { $way ->
         [leading] (leading)
@@ -69,6 +71,7 @@ replay-at-start = This is the beginning.
 replay-at-end = This is the end.
 replay-only-looked-at = A replay can only be looked at. Alt-B tries another answer from here, without storing it.
 replay-for-manager = A real interview is played back only by whoever holds the manager's key.
+replay-protected-not = A protected interview is not played back: each question would show its answer.
 replay-began = the interview begins
 replay-answered = answer to “{ $place }”
 replay-entry-added = a row is added to “{ $place }”

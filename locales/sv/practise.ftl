@@ -25,6 +25,8 @@ practise-mood = { $mood ->
     }
 practise-how = Fråga med Alt-Q, fråga vidare med samma tangent. Anteckna det du har förstått som i ett vanligt samtal.
 practise-not-asked = Du har inte frågat än: Alt-Q öppet, Alt-H i hast, Alt-L ledande.
+practise-how-lines = Fråga med /fråga, fråga vidare på samma sätt. Anteckna det du har förstått som i ett vanligt samtal.
+practise-not-asked-lines = Du har inte frågat än: /fråga öppet, /hast i hast, /ledande ledande.
 # $words: vad övningsfallet låter handläggaren säga.
 practise-you-said = Du { $way ->
         [leading] (ledande)
@@ -69,6 +71,7 @@ replay-at-start = Det här är början.
 replay-at-end = Det här är slutet.
 replay-only-looked-at = En uppspelning kan bara ses. Alt-B prövar ett annat svar härifrån, utan att det sparas.
 replay-for-manager = Ett verkligt samtal spelas upp bara av den som har chefens nyckel.
+replay-protected-not = Ett skyddat samtal spelas inte upp: varje fråga skulle visa sitt svar.
 replay-began = samtalet börjar
 replay-answered = svar på ”{ $place }”
 replay-entry-added = en rad läggs till i ”{ $place }”

@@ -92,6 +92,10 @@ impl Model {
             self.warn("replay-for-manager");
             return;
         }
+        if self.realm == Some(Realm::Real) && was_protected(&loaded.changes) {
+            self.warn("replay-protected-not");
+            return;
+        }
         self.replaying = Some(Box::new(Replaying {
             loaded,
             step: 1,
@@ -338,6 +342,13 @@ impl Model {
     }
 }
 
+/// Whether it was ever marked as protected. Step by step each question would show its answer, also from before the mark.
+fn was_protected(changes: &[(Timestamp, Change)]) -> bool {
+    let marks =
+        |(_, change): &(Timestamp, Change)| matches!(change, Change::Protected { on: true, .. });
+    changes.iter().any(marks)
+}
+
 /// What leads out of a branch is always possible; everything else is as in any interview.
 fn branch_only(action: Action) -> Option<bool> {
     matches!(action, Action::Branch | Action::Cancel).then_some(true)
@@ -388,5 +399,24 @@ fn what(words: &Words, session: Option<&Session>, change: &Change) -> String {
         ),
         Change::Finished => words.ui("replay-finished"),
         Change::Amended { place: at, .. } => place("replay-amended", at),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::was_protected;
+    use crate::engine::interview::Change;
+    use crate::engine::time::Timestamp;
+
+    #[test]
+    fn what_was_protected_once_counts_as_protected_though_the_mark_was_lifted() {
+        let mark = |on| {
+            let reason = String::new();
+            (Timestamp(1), Change::Protected { on, reason })
+        };
+        let undone = (Timestamp(1), Change::Undone);
+        assert!(!was_protected(std::slice::from_ref(&undone)));
+        assert!(!was_protected(&[mark(false)]));
+        assert!(was_protected(&[undone, mark(true), mark(false)]));
     }
 }

@@ -154,7 +154,7 @@ impl Shelf {
         for (language, text) in built_in.into_iter().flat_map(|it| it.texts) {
             if let Some(language) = Language::parse(language) {
                 texts.embed(&language, &offered.id, text);
-                unreviewed.extend(is_unreviewed(text).then_some(language));
+                unreviewed.extend(is_unreviewed(&language, text).then_some(language));
             }
         }
         for (language, path) in self.texts_of(&offered.id, offered.path.as_deref()) {
@@ -163,7 +163,7 @@ impl Shelf {
                 let _problems: Vec<CatalogProblem> =
                     texts.add_overriding(&language, &offered.id, &text);
                 unreviewed.retain(|it| *it != language);
-                unreviewed.extend(is_unreviewed(&text).then_some(language));
+                unreviewed.extend(is_unreviewed(&language, &text).then_some(language));
             }
         }
         Ok(LoadedScenario {

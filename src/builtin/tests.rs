@@ -129,10 +129,24 @@ fn a_form_of_ones_own_stands_in_for_the_one_with_its_id() {
 
 #[test]
 fn the_head_of_a_file_says_whether_it_is_reviewed() {
-    assert!(is_unreviewed("## Reviewed by: nobody yet\n\na = b\n"));
-    assert!(!is_unreviewed(
-        "## Reviewed by: A\n\na = b\n# Reviewed by: nobody\n"
-    ));
+    let heads = [
+        ("ar", "## Reviewed by: nobody yet\n\na = b\n", true),
+        (
+            "ar",
+            "## Reviewed by: A\n\na = b\n# Reviewed by: nobody\n",
+            false,
+        ),
+        ("ar", "## Reviewed by:\n\na = b\n", true),
+        // Whoever leaves the line out has not said that anybody has read it.
+        ("ar", "a = b\n", true),
+        ("sv", "a = b\n", false),
+        ("en", "## Translated from Swedish.\n\na = b\n", false),
+        ("en", "## Reviewed by: nobody yet\n\na = b\n", true),
+    ];
+    for (tag, text, expected) in heads {
+        let language = Language::parse(tag).unwrap();
+        assert_eq!(is_unreviewed(&language, text), expected, "{tag} {text}");
+    }
 }
 
 #[test]

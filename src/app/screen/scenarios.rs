@@ -216,7 +216,8 @@ pub(in crate::app) fn scene_page(model: &Model, _cursor: usize) -> Page {
                 tone: Tone::Strong,
             });
         }
-        parts.push(frame::paragraph(model, "practise-how", Tone::Quiet));
+        let how = frame::by_mode(model, "practise-how", "practise-how-lines");
+        parts.push(frame::paragraph(model, how, Tone::Quiet));
     }
     let keys = [Action::Cancel, Action::Help, Action::CycleBilingual];
     frame::page(model, ScreenName::Scene, parts, &keys)

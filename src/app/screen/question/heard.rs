@@ -20,7 +20,8 @@ pub(super) fn parts(model: &Model, session: &Session, spot: Spot) -> Vec<Part> {
         return Vec::new();
     }
     let Some(heard) = practising.heard(session, spot) else {
-        return vec![frame::paragraph(model, "practise-not-asked", Tone::Quiet)];
+        let how = frame::by_mode(model, "practise-not-asked", "practise-not-asked-lines");
+        return vec![frame::paragraph(model, how, Tone::Quiet)];
     };
     let mut parts = vec![Part::Paragraph {
         text: model.words.written(asked(model, practising, &heard)),
