@@ -147,7 +147,7 @@ debrief-not-learnt = { $place }: به شکل «{ $recorded }» ثبت شده ا�
         [one] . یک سوال باز پرسیده شد، و بیشتر لازم بود
        *[other] {""}
     }
-    .why = جواب اول که طفره می‌رود، اکثراً آخرین جواب نیست. یک سوال باز دیگر کم خرج است.
+    .why = جواب اول که طفره می‌رود، اکثراً آخرین جواب نیست. پرسیدن یک سوال باز دیگر زحمت زیاد نیست.
 debrief-other-entries = { $place }: { $recorded } ثبت شده، اما { $fact } است
 debrief-skipped = { $place }: پرسیده نشده، یا چیزی ثبت نشده
 debrief-skipped-beside = { $section }: { $n ->
