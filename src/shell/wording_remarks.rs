@@ -88,15 +88,17 @@ fn append(home: &Home, line: &str) -> io::Result<()> {
 
 /// Reads the list; there may be none.
 pub fn read(home: &Home) -> io::Result<List> {
-    let mut text = String::new();
+    // A line can be torn off within a letter, so they are parted before they are read as text.
+    let mut bytes = Vec::new();
     match File::open(home.wording_remarks()) {
-        Ok(file) => file.take(BYTES_MAX).read_to_string(&mut text)?,
+        Ok(file) => file.take(BYTES_MAX).read_to_end(&mut bytes)?,
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(List::default()),
         Err(error) => return Err(error),
     };
     let mut list = List::default();
-    for line in text.lines().filter(|line| !line.is_empty()) {
-        let kept = serde_json::from_str::<Kept>(line).ok();
+    let lines = bytes.split(|byte| *byte == b'\n');
+    for line in lines.filter(|line| !line.is_empty()) {
+        let kept = serde_json::from_slice::<Kept>(line).ok();
         match kept.filter(|kept| kept.v == VERSION && is_clean(kept)) {
             Some(kept) => list.kept.push(kept),
             None => list.n_unread += 1,

@@ -64,6 +64,19 @@ fn what_is_no_remark_is_counted_and_not_shown() {
 }
 
 #[test]
+fn a_line_torn_off_within_a_letter_takes_no_other_with_it() {
+    let (_folder, home) = home();
+    keep(&home, &remark("one")).unwrap();
+    let mut torn = std::fs::read(home.wording_remarks()).unwrap();
+    torn.extend("\n{\"v\":1,\"form\":\"f\u{f6}".as_bytes());
+    torn.pop();
+    std::fs::write(home.wording_remarks(), torn).unwrap();
+    keep(&home, &remark("two")).unwrap();
+    let list = read(&home).unwrap();
+    assert_eq!((list.kept.len(), list.n_unread), (2, 1));
+}
+
+#[test]
 fn a_full_list_takes_no_more() {
     let (_folder, home) = home();
     let full = usize::try_from(BYTES_MAX).unwrap();
