@@ -410,10 +410,10 @@ impl Reader<'_> {
     }
 
     /// Reads each table of a list of tables.
-    pub(in crate::engine) fn tables<'t, T>(
+    pub(in crate::engine) fn tables<'t, 'i, T>(
         &mut self,
-        value: &'t Value<'_>,
-        read: impl Fn(&mut Self, &'t DeTable<'_>, &'t Value<'_>) -> T,
+        value: &'t Value<'i>,
+        read: impl Fn(&mut Self, &'t DeTable<'i>, &'t Value<'i>) -> T,
     ) -> Vec<T> {
         let Some(entries) = value.get_ref().as_array() else {
             self.wrong_shape(Shape::Tables, value);
@@ -454,6 +454,29 @@ impl Reader<'_> {
             text,
             span: value.span(),
         })
+    }
+
+    /// Reads a word of a closed list.
+    pub(in crate::engine) fn one_of<T: Copy>(
+        &mut self,
+        key: &'static str,
+        value: &Value<'_>,
+        all: &[T],
+        word_of: impl Fn(T) -> &'static str,
+    ) -> Option<T> {
+        let word = self.word(value)?;
+        let found = all.iter().copied().find(|it| word_of(*it) == word.text);
+        if found.is_none() {
+            let words: Vec<&str> = all.iter().map(|it| word_of(*it)).collect();
+            let unknown = ProblemKind::UnknownWord {
+                key,
+                word: word.text.into(),
+                words: words.join(", ").into(),
+                nearest: self.problems.nearest(word.text, words),
+            };
+            self.problems.add(unknown, word.span);
+        }
+        found
     }
 
     pub(in crate::engine) fn words<'t>(&mut self, value: &'t Value<'_>) -> Option<Words<'t>> {

@@ -7,6 +7,7 @@ use std::rc::Rc;
 use crate::engine::answer::file::{self, AnswersFile};
 use crate::engine::answer::hold::hold;
 use crate::engine::answer::{Answer, Silence};
+use crate::engine::form::lower::is_id;
 use crate::engine::form::problem::{
     Lines, Problem, ProblemKind, Problems, Severity, Shape, Staged,
 };
@@ -33,6 +34,8 @@ const KEYS: &[&str] = &[
     "reply",
     "contradiction",
 ];
+
+const MAY_BE_LEFT_OUT: [&str; 2] = ["reply", "contradiction"];
 
 /// No practice takes longer.
 const MOST_MINUTES: u16 = 480;
@@ -128,7 +131,9 @@ impl<'a> Reading<'a, '_> {
             match key_text(key) {
                 "form" => form = self.reader.word(value),
                 "date" => date = self.reader.day(value),
-                "level" => level = self.one_of("level", value, Level::ALL, Level::word),
+                "level" => {
+                    level = self.reader.one_of("level", value, &Level::ALL, Level::word);
+                }
                 "minutes" => minutes = self.minutes(value),
                 "client_language" => client_language = self.language(value),
                 "goals" => goals = self.ids(value),
@@ -149,19 +154,8 @@ impl<'a> Reading<'a, '_> {
                 _ => self.reader.unknown_key(key, KEYS),
             }
         }
-        let top = [
-            "form",
-            "date",
-            "level",
-            "minutes",
-            "client_language",
-            "goals",
-            "discuss",
-            "variation",
-            "facts",
-            "expect",
-        ];
-        for key in top.into_iter().filter(|key| !table.contains_key(*key)) {
+        let needed = KEYS.iter().filter(|key| !MAY_BE_LEFT_OUT.contains(key));
+        for key in needed.filter(|key| !table.contains_key(**key)) {
             let missing = ProblemKind::MissingKey { key };
             self.reader.problems.add(missing, 0..0);
         }
@@ -185,30 +179,6 @@ impl<'a> Reading<'a, '_> {
             replies: replies.into_iter().map(|heard| heard.reply).collect(),
             contradictions: contradictions.into_iter().map(|(it, _)| it).collect(),
         })
-    }
-
-    /// Reads one word of a few.
-    fn one_of<T: Copy>(
-        &mut self,
-        key: &'static str,
-        value: &Value<'_>,
-        all: impl IntoIterator<Item = T>,
-        word_of: impl Fn(T) -> &'static str,
-    ) -> Option<T> {
-        let word = self.reader.word(value)?;
-        let all: Vec<T> = all.into_iter().collect();
-        let found = all.iter().copied().find(|it| word_of(*it) == word.text);
-        if found.is_none() {
-            let words: Vec<_> = all.iter().map(|it| word_of(*it)).collect();
-            let unknown = ProblemKind::UnknownWord {
-                key,
-                word: word.text.into(),
-                words: words.join(", ").into(),
-                nearest: self.reader.problems.nearest(word.text, words),
-            };
-            self.reader.problems.add(unknown, word.span);
-        }
-        found
     }
 
     fn minutes(&mut self, value: &Value<'_>) -> Option<u16> {
@@ -275,7 +245,7 @@ impl<'a> Reading<'a, '_> {
 
     fn variations<'t>(&mut self, value: &'t Value<'_>) -> Vec<Face<'t>> {
         let mut faces = Vec::new();
-        for (table, whole) in self.tables(value) {
+        for (table, whole) in self.reader.tables(value, |_, table, whole| (table, whole)) {
             let mut face = Face {
                 words: BTreeMap::new(),
                 facts: AnswersFile::default(),
@@ -308,17 +278,6 @@ impl<'a> Reading<'a, '_> {
         faces
     }
 
-    fn tables<'t, 'i>(&mut self, value: &'t Value<'i>) -> Vec<(&'t DeTable<'i>, &'t Value<'i>)> {
-        let Some(entries) = value.get_ref().as_array() else {
-            self.reader.wrong_shape(Shape::Tables, value);
-            return Vec::new();
-        };
-        let entries = entries.iter();
-        entries
-            .filter_map(|entry| Some((self.reader.table(entry)?, entry)))
-            .collect()
-    }
-
     /// A text may use any of the words, so every variation has to give all of them.
     fn same_words(&mut self, faces: &[Face<'_>]) {
         let all: BTreeSet<&Rc<str>> = faces.iter().flat_map(|face| face.words.keys()).collect();
@@ -334,7 +293,7 @@ impl<'a> Reading<'a, '_> {
 
     fn replies(&mut self, value: &Value<'_>) -> Vec<Heard> {
         let mut replies: Vec<Heard> = Vec::new();
-        for (table, whole) in self.tables(value) {
+        for (table, whole) in self.reader.tables(value, |_, table, whole| (table, whole)) {
             self.reader.require(table, whole, &["to"]);
             let to = table.get("to").and_then(|to| self.reader.word(to));
             let question = to.as_ref().and_then(|to| self.place(to));
@@ -344,7 +303,7 @@ impl<'a> Reading<'a, '_> {
                 match key_text(key) {
                     "to" => {}
                     "told" => {
-                        let read = self.one_of("told", value, Told::ALL, Told::word);
+                        let read = self.reader.one_of("told", value, &Told::ALL, Told::word);
                         told = (read.unwrap_or_default(), value.span());
                     }
                     "hurried" => hurried = question.and_then(|it| self.amounts_to(it, value)),
@@ -400,7 +359,7 @@ impl<'a> Reading<'a, '_> {
 
     fn contradictions(&mut self, value: &Value<'_>) -> Vec<(Between, Range<usize>)> {
         let mut contradictions = Vec::new();
-        for (table, whole) in self.tables(value) {
+        for (table, whole) in self.reader.tables(value, |_, table, whole| (table, whole)) {
             self.reader.require(table, whole, &["between"]);
             for (key, value) in table {
                 if key_text(key) != "between" {
@@ -484,12 +443,4 @@ fn varied(all: &AnswersFile, face: Face<'_>) -> Variation {
 /// Returns the question that a place belongs to.
 fn question(place: &str) -> Rc<str> {
     place.split('/').next().unwrap_or(place).into()
-}
-
-/// `[a-z][a-z0-9_]*`.
-pub fn is_id(text: &str) -> bool {
-    text.starts_with(|first: char| first.is_ascii_lowercase())
-        && text
-            .chars()
-            .all(|it| it.is_ascii_lowercase() || it.is_ascii_digit() || it == '_')
 }

@@ -272,29 +272,6 @@ impl Reader<'_> {
         self.words(value).map(|list| list.words).unwrap_or_default()
     }
 
-    /// Reads a word of a closed list.
-    fn one_of<T: Copy>(
-        &mut self,
-        key: &'static str,
-        value: &Value<'_>,
-        all: &[T],
-        word_of: impl Fn(T) -> &'static str,
-    ) -> Option<T> {
-        let word = self.word(value)?;
-        let found = all.iter().copied().find(|it| word_of(*it) == word.text);
-        if found.is_none() {
-            let words: Vec<&str> = all.iter().map(|it| word_of(*it)).collect();
-            let unknown = ProblemKind::UnknownWord {
-                key,
-                word: word.text.into(),
-                words: words.join(", ").into(),
-                nearest: self.problems.nearest(word.text, words),
-            };
-            self.problems.add(unknown, word.span);
-        }
-        found
-    }
-
     fn check_source_id(&mut self, id: &Rc<str>, value: &Value<'_>) {
         let is_of_id = |it: u8| it.is_ascii_lowercase() || it.is_ascii_digit() || it == b'-';
         if id.is_empty() || id.len() > 64 || !id.bytes().all(is_of_id) {
