@@ -210,9 +210,9 @@ impl Matter {
 /// What a hurried or leading question cost.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Cost {
-    /// The person was not told the truth out of in the end.
+    /// The truth was not told in the end either.
     Lost,
-    /// The truth could not be told any more after that: it is told gently asked or never.
+    /// The truth could not be told any more after that: the person tells it when asked gently, or never.
     Closed,
     /// It came later, when it was asked openly.
     Delayed,
@@ -292,6 +292,7 @@ pub fn debrief(
         drawn: &drawn,
         form: course.interview.form(),
         truth: &truth,
+        so: truth.findings(),
         now: course.interview.findings(),
         course: &course,
     };
@@ -335,14 +336,15 @@ struct Beside<'a> {
     drawn: &'a Drawn,
     form: &'a Rc<Form>,
     truth: &'a Interview,
+    /// What follows from the truth, and from what was recorded.
+    so: Findings,
     now: Findings,
     course: &'a Course,
 }
 
 impl Beside<'_> {
     fn found(&self) -> Vec<Rc<str>> {
-        let truth = self.truth.findings();
-        let both = truth.flags.iter().filter(|flag| {
+        let both = self.so.flags.iter().filter(|flag| {
             let found = self.now.flags.iter().find(|it| it.id == flag.id);
             found.is_some_and(|it| it.weight == flag.weight)
         });
@@ -350,9 +352,8 @@ impl Beside<'_> {
     }
 
     fn flags(&self) -> Vec<Point> {
-        let truth = self.truth.findings();
         let mut points = Vec::new();
-        for flag in &truth.flags {
+        for flag in &self.so.flags {
             let found = self.now.flags.iter().find(|it| it.id == flag.id);
             if found.is_some_and(|it| it.weight == flag.weight) {
                 continue;
@@ -374,7 +375,7 @@ impl Beside<'_> {
             points.push(self.point(what, vec![Rc::clone(&flag.id)], &lacks));
         }
         for flag in &self.now.flags {
-            if truth.flags.iter().any(|it| it.id == flag.id) {
+            if self.so.flags.iter().any(|it| it.id == flag.id) {
                 continue;
             }
             let because = self.places(&flag.because);
@@ -421,8 +422,7 @@ impl Beside<'_> {
         let Some(spot) = self.form.spot(place) else {
             return Vec::new();
         };
-        let truth = self.truth.findings();
-        let rests = truth.flags.iter().filter(|flag| {
+        let rests = self.so.flags.iter().filter(|flag| {
             let mut spots = flag.because.iter().chain(&flag.weight_because);
             spots.any(|it| it.question() == spot.question())
         });

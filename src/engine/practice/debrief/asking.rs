@@ -119,20 +119,13 @@ impl Beside<'_> {
         let (Some(one), Some(other)) = (nth(one), nth(other)) else {
             return false;
         };
-        let afterwards = self.course.asked.iter().skip(one.max(other) + 1);
         // Asking on until it is told is no going back: something else was asked in between.
-        let mut last = self
-            .course
-            .asked
-            .get(one.max(other))
-            .map(|(_, it)| &it.place);
-        for (_, asked) in afterwards {
-            if asked.way == Way::Open && places.contains(&asked.place) && last != Some(&asked.place)
-            {
-                return true;
-            }
-            last = Some(&asked.place);
-        }
-        false
+        let since_both = self.course.asked.get(one.max(other)..).unwrap_or_default();
+        since_both.windows(2).any(|pair| {
+            let [(_, before), (_, asked)] = pair else {
+                return false;
+            };
+            asked.way == Way::Open && places.contains(&asked.place) && before.place != asked.place
+        })
     }
 }

@@ -15,9 +15,9 @@ pub struct Missed {
 
 /// Returns what came up more than once, what most have in common first. Two points are the same if they are of one kind and
 /// about one thing: who is told of it and when may differ.
-pub fn in_common(debriefs: &[Debrief]) -> Vec<Missed> {
+pub fn in_common<'a>(debriefs: impl IntoIterator<Item = &'a Debrief>) -> Vec<Missed> {
     let mut by_matter: BTreeMap<(&'static str, Rc<str>), Missed> = BTreeMap::new();
-    for (nth, debrief) in debriefs.iter().enumerate() {
+    for (nth, debrief) in debriefs.into_iter().enumerate() {
         for point in &debrief.points {
             let key = (point.what.word(), point.what.about());
             let missed = by_matter.entry(key).or_insert_with(|| Missed {
