@@ -315,8 +315,8 @@ impl Field {
     pub fn move_to(&mut self, byte: usize) -> bool {
         let to = border_at_or_after(&self.text, byte.min(self.text.len()));
         // To let go of what was selected is a movement too.
-        let moved = to != self.caret || self.anchor.take().is_some();
-        self.anchor = None;
+        let had_selected = self.anchor.take().is_some();
+        let moved = to != self.caret || had_selected;
         self.caret = to;
         self.side = Side::Before;
         self.goal_col = None;

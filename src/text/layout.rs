@@ -7,6 +7,7 @@ mod row;
 use std::ops::Range;
 
 use super::language::Direction;
+pub use breaks::opportunities;
 use paragraph::Paragraph;
 
 /// Who puts right-to-left text in order and joins its letters.
@@ -240,11 +241,6 @@ pub fn first_strong(text: &str) -> Option<Direction> {
         unicode_bidi::Direction::Rtl => Some(Direction::Rtl),
         unicode_bidi::Direction::Mixed => None,
     }
-}
-
-/// The bytes at which a line may end (UAX #14), the end of the text among them.
-pub fn opportunities(text: &str) -> impl Iterator<Item = usize> + '_ {
-    breaks::opportunities(text)
 }
 
 /// The paragraph that holds a byte, without its line break.

@@ -16,21 +16,20 @@ const DOTTED_CIRCLE: char = '\u{25CC}';
 ///
 /// What is laid out may take more: see [`spaced_cols`]. Never the width of the string as a whole: that counts lam and alef as one column, and terminals show two.
 pub fn cols(text: &str) -> usize {
-    if is_printable_ascii(text) {
-        return text.len();
-    }
-    graphemes(text)
-        .map(|(_, g)| grapheme_cols(g, Ethiopic::Tight))
-        .sum()
+    laid_out_cols(text, Ethiopic::Tight)
 }
 
 /// The most columns that a text takes when it is laid out: with room after each Ethiopic syllable.
 pub fn spaced_cols(text: &str) -> usize {
+    laid_out_cols(text, Ethiopic::Spaced)
+}
+
+fn laid_out_cols(text: &str, ethiopic: Ethiopic) -> usize {
     if is_printable_ascii(text) {
         return text.len();
     }
     graphemes(text)
-        .map(|(_, g)| grapheme_cols(g, Ethiopic::Spaced))
+        .map(|(_, g)| grapheme_cols(g, ethiopic))
         .sum()
 }
 

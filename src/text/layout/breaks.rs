@@ -5,7 +5,7 @@ use unicode_linebreak::{BreakClass, break_property, linebreaks};
 use super::super::width::cols;
 
 /// The bytes at which a line may end, the end of the text among them.
-pub(super) fn opportunities(text: &str) -> impl Iterator<Item = usize> + '_ {
+pub fn opportunities(text: &str) -> impl Iterator<Item = usize> + '_ {
     let mut listed = linebreaks(text).map(|(at, _)| at).peekable();
     let mut before_wide = before_wide_brackets(text).into_iter().peekable();
     std::iter::from_fn(move || {
