@@ -13,6 +13,7 @@ pub(super) mod interpret;
 pub(super) mod locales;
 pub(super) mod new_form;
 mod opening;
+mod own_file;
 mod progress;
 mod reveal;
 pub(super) mod schema;

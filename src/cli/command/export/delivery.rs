@@ -1,9 +1,10 @@
 //! The file that leaves: a made-up name, the owner's alone, whole or not there at all.
 
-use std::fs::{self, File, OpenOptions};
-use std::io::{self, Write as _};
+use std::fs::{self, File};
+use std::io;
 use std::path::{Path, PathBuf};
 
+use crate::cli::command::own_file;
 use crate::cli::failure::Failure;
 use crate::engine::time::Date;
 
@@ -49,18 +50,7 @@ pub(in crate::cli::command) fn write(
 }
 
 fn put(unfinished: &Path, path: &Path, content: &[u8]) -> io::Result<()> {
-    // A new file, and through no link.
-    let mut options = OpenOptions::new();
-    options.write(true).create_new(true);
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::OpenOptionsExt as _;
-        options.mode(0o600);
-    }
-    let mut file = options.open(unfinished)?;
-    file.write_all(content)?;
-    file.sync_all()?;
-    drop(file);
+    own_file::write(unfinished, content)?;
     if path.symlink_metadata().is_ok() {
         return Err(io::ErrorKind::AlreadyExists.into());
     }

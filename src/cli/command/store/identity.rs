@@ -1,13 +1,12 @@
 //! `store identity`: an age key for someone who does not work at this machine.
 
-use std::fs::{self, OpenOptions};
-use std::io::{self, Write as _};
 use std::path::Path;
 
 use zeroize::Zeroizing;
 
 use crate::cli::Outcome;
 use crate::cli::command::opening::failure;
+use crate::cli::command::own_file;
 use crate::cli::command::store::asking;
 use crate::cli::context::Context;
 use crate::cli::failure::Failure;
@@ -33,7 +32,7 @@ pub(super) fn run(
         let locked = identity.locked_file(&passphrase);
         Zeroizing::new(locked.map_err(|it| failure(&it))?)
     };
-    write(to, content.as_bytes()).map_err(|error| {
+    own_file::write(to, content.as_bytes()).map_err(|error| {
         Failure::could_not("keys-identity-unwritten")
             .with("path", to.display())
             .with("detail", error.kind())
@@ -42,22 +41,4 @@ pub(super) fn run(
     out.line(&identity.recipient().to_string());
     out.line(&context.say("keys-identity-next"));
     Ok(Outcome::Done)
-}
-
-/// The file is its owner's alone from the first moment, and is there whole or not at all.
-fn write(to: &Path, content: &[u8]) -> io::Result<()> {
-    let mut options = OpenOptions::new();
-    options.write(true).create_new(true);
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::OpenOptionsExt as _;
-        options.mode(0o600);
-    }
-    let mut file = options.open(to)?;
-    let written = file.write_all(content).and_then(|()| file.sync_all());
-    if written.is_err() {
-        // Half a key is none.
-        let _left = fs::remove_file(to);
-    }
-    written
 }

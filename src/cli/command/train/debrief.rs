@@ -1,21 +1,22 @@
 //! `train debrief` and `train group`: what came of practice interviews, on the screen, as Markdown or for programs.
 
-use std::fs::OpenOptions;
-use std::io::{self, Write as _};
-use std::path::Path;
-use std::rc::Rc;
+use std::io;
 
 use serde_json::{Value, json};
 
 use crate::app::debrief::{Telling, Told};
 use crate::app::scenario::LoadedScenario;
+use crate::app::words::Words;
 use crate::cli::Outcome;
 use crate::cli::command::opening::{failure, find, open};
+use crate::cli::command::own_file;
 use crate::cli::command::train::{DebriefArgs, markdown, not_usable};
 use crate::cli::context::Context;
 use crate::cli::failure::Failure;
 use crate::cli::out::Out;
+use crate::engine::form::sources::Sources;
 use crate::engine::interview::{Change, Forms};
+use crate::engine::practice::Drawn;
 use crate::engine::practice::debrief::{Debrief, NoDebrief, debrief, in_common};
 use crate::engine::time::Timestamp;
 use crate::shell::moment;
@@ -30,7 +31,8 @@ pub(super) fn run(
     let mut store = open(context, true)?;
     let held = held(context, out, &mut store, &args.id)?;
     drop(store);
-    let told = held.told(context);
+    let said_with = (&context.words(), &*context.shelf.sources());
+    let told = held.telling(said_with).tell(&held.debrief);
     if args.json {
         out.line(&clean_json(&format!("{:#}", held.for_programs(&told))));
         return Ok(Outcome::Done);
@@ -39,7 +41,7 @@ pub(super) fn run(
     match &args.to {
         None => out.text(&page),
         Some(path) => {
-            write(path, &page).map_err(|error| {
+            own_file::write(path, page.as_bytes()).map_err(|error| {
                 let message = if error.kind() == io::ErrorKind::AlreadyExists {
                     "train-file-exists"
                 } else {
@@ -76,23 +78,18 @@ pub(super) fn group(context: &Context, out: &mut Out, ids: &[String]) -> Result<
         }
     }
     drop(store);
-    let debriefs: Vec<Debrief> = all.iter().map(|it| it.debrief.clone()).collect();
-    let common = in_common(&debriefs);
+    let said_with = (&context.words(), &*context.shelf.sources());
     let told: Vec<(String, Told)> = all
         .iter()
-        .map(|held| (held.id.to_string(), held.told(context)))
+        .map(|held| {
+            let told = held.telling(said_with).tell(&held.debrief);
+            (held.id.to_string(), told)
+        })
         .collect();
-    let words = context.words();
-    let sources = context.shelf.sources();
+    let common = in_common(all.iter().map(|held| &held.debrief));
     let common = common.iter().filter_map(|missed| {
         let first = all.get(*missed.who.first()?)?;
-        let drawn = first.loaded.scenario.drawn(first.debrief.seed);
-        let telling = Telling {
-            words: &words,
-            sources: &sources,
-            loaded: &first.loaded,
-            drawn: &drawn,
-        };
+        let telling = first.telling(said_with);
         let point = telling.point(&first.debrief, &missed.point);
         Some((missed.who.len(), point))
     });
@@ -104,7 +101,8 @@ pub(super) fn group(context: &Context, out: &mut Out, ids: &[String]) -> Result<
 /// A practice interview with its scenario and what came of it.
 struct Held {
     id: TranscriptId,
-    loaded: Rc<LoadedScenario>,
+    loaded: LoadedScenario,
+    drawn: Drawn,
     debrief: Debrief,
     recorded: Vec<(Timestamp, Change)>,
 }
@@ -146,22 +144,21 @@ fn held(context: &Context, out: &mut Out, store: &mut Store, typed: &str) -> Res
     })?;
     Ok(Held {
         id,
-        loaded: Rc::new(loaded),
+        drawn: loaded.scenario.drawn(debrief.seed),
+        loaded,
         debrief,
         recorded,
     })
 }
 
 impl Held {
-    fn told(&self, context: &Context) -> Told {
-        let drawn = self.loaded.scenario.drawn(self.debrief.seed);
-        let telling = Telling {
-            words: &context.words(),
-            sources: &context.shelf.sources(),
+    fn telling<'a>(&'a self, (words, sources): (&'a Words, &'a Sources)) -> Telling<'a> {
+        Telling {
+            words,
+            sources,
             loaded: &self.loaded,
-            drawn: &drawn,
-        };
-        telling.tell(&self.debrief)
+            drawn: &self.drawn,
+        }
     }
 
     fn for_programs(&self, told: &Told) -> Value {
@@ -208,18 +205,4 @@ impl Held {
                 .collect::<Vec<_>>(),
         })
     }
-}
-
-/// Writes a new file that is its owner's alone. One that is there stays as it is.
-fn write(path: &Path, page: &str) -> io::Result<()> {
-    let mut options = OpenOptions::new();
-    options.write(true).create_new(true);
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::OpenOptionsExt as _;
-        options.mode(0o600);
-    }
-    let mut file = options.open(path)?;
-    file.write_all(page.as_bytes())?;
-    file.sync_all()
 }

@@ -11,6 +11,7 @@ use crate::cli::failure::Failure;
 use crate::cli::out::Out;
 use crate::engine::answer::Answer;
 use crate::engine::practice::{Drawn, Reply, Told};
+use crate::text::catalog::Said;
 use crate::text::clean::plain;
 use crate::text::language::Language;
 
@@ -86,18 +87,15 @@ impl Sheet<'_> {
         self.part(out, "train-knows", &self.own("knows"));
         self.part(out, "train-withholds", &self.own("withholds"));
         self.heading(out, "train-opening");
-        let id = if self.drawn.other_opening {
-            "opening.other"
-        } else {
-            "opening"
-        };
-        self.spoken(out, id);
+        self.spoken(out, "  ", |loaded, language, drawn| {
+            loaded.opening(language, drawn)
+        });
         self.replies(out);
         self.facts(out);
         self.heading(out, "train-goals");
         for goal in &scenario.goals {
             let said = self.own(&format!("goal-{}", goal.replace('_', "-")));
-            self.lines(out, "- ", &said);
+            lines(out, "  - ", &said);
         }
         out.line("");
         out.line(&context.say("train-sheet-end"));
@@ -115,24 +113,19 @@ impl Sheet<'_> {
 
     fn part(&self, out: &mut Out, message: &str, text: &str) {
         self.heading(out, message);
-        self.lines(out, "", text);
-    }
-
-    #[expect(clippy::unused_self, reason = "one part of the sheet, like all others")]
-    fn lines(&self, out: &mut Out, before: &str, text: &str) {
-        for (nth, line) in text.lines().enumerate() {
-            let lead = if nth == 0 { before } else { "" };
-            let space = " ".repeat(before.len() - lead.len());
-            out.line(format!("  {lead}{space}{line}").trim_end());
-        }
+        lines(out, "  ", text);
     }
 
     /// What is said, in the language of the sheet and in the other one.
-    fn spoken(&self, out: &mut Out, id: &str) {
-        self.lines(out, "", &self.own(id));
-        if let Some(language) = &self.also {
-            let said = self.loaded.say(language, id, self.drawn);
-            self.lines(out, "", &plain(&said.text));
+    fn spoken(
+        &self,
+        out: &mut Out,
+        before: &str,
+        say: impl Fn(&LoadedScenario, &Language, &Drawn) -> Said,
+    ) {
+        for language in std::iter::once(&self.context.language).chain(&self.also) {
+            let said = say(self.loaded, language, self.drawn);
+            lines(out, before, &plain(&said.text));
         }
     }
 
@@ -169,15 +162,9 @@ impl Sheet<'_> {
         }
         for (label, id) in ways {
             out.line(&format!("    {}", self.context.say(label)));
-            let mut said = vec![self.own(&id)];
-            if let Some(language) = &self.also {
-                said.push(plain(&self.loaded.say(language, &id, self.drawn).text));
-            }
-            for said in said {
-                for line in said.lines() {
-                    out.line(format!("      {line}").trim_end());
-                }
-            }
+            self.spoken(out, "      ", |loaded, language, drawn| {
+                loaded.say(language, &id, drawn)
+            });
         }
     }
 
@@ -207,7 +194,7 @@ impl Sheet<'_> {
             }
             let said = self.words.answer(form, &self.context.language, spot, fact);
             let line = format!("{}: {}", self.place(place), plain(&said));
-            self.lines(out, "- ", &line);
+            lines(out, "  - ", &line);
         }
     }
 
@@ -216,5 +203,14 @@ impl Sheet<'_> {
         let spot = form.form.spot(place);
         let short = spot.map(|spot| self.words.short(form, &self.context.language, spot));
         plain(&short.unwrap_or_else(|| place.to_string()))
+    }
+}
+
+/// What stands before the first line becomes blanks before the others.
+fn lines(out: &mut Out, before: &str, text: &str) {
+    let blanks = " ".repeat(before.len());
+    for (nth, line) in text.lines().enumerate() {
+        let before = if nth == 0 { before } else { &blanks };
+        out.line(format!("{before}{line}").trim_end());
     }
 }
