@@ -1,6 +1,7 @@
 //! What is compiled in (forms, texts, the register, the sources) and what a person's own folder adds to it.
 
 mod examined;
+mod layered_texts;
 mod scenarios;
 
 use std::cell::OnceCell;
@@ -21,9 +22,11 @@ use crate::engine::register::Register;
 use crate::engine::retention::{NotTaken, Retention};
 use crate::shell::home::Home;
 use crate::shell::today;
-use crate::text::catalog::{Catalog, CatalogProblem};
+use crate::text::catalog::Catalog;
 use crate::text::cue::{CueList, CueLists, LazyCueLists, Weights};
 use crate::text::language::Language;
+
+use layered_texts::LayeredTexts;
 
 pub use examined::{Examined, examine_interface, files_of_forms, form_files};
 pub use scenarios::{BuiltIn, SCENARIOS};
@@ -331,19 +334,11 @@ impl Shelf {
 
     /// Lists the forms: those of the program, and the person's own, which stand in for one with the same id.
     pub fn offered(&self) -> Vec<Offered> {
-        let mut own = self.own_forms();
-        let mut offered: Vec<Offered> = FORMS
-            .iter()
-            .map(|(id, _)| Offered {
-                id: (*id).to_owned(),
-                path: own.remove(*id),
-            })
-            .collect();
-        offered.extend(own.into_iter().map(|(id, path)| Offered {
-            id,
-            path: Some(path),
-        }));
-        offered
+        // Beside a form lie its tests: `id.test.toml`.
+        let is_test = |id: &str| Path::new(id).extension().is_some_and(|end| end == "test");
+        let mut own = self.own_files(Home::forms);
+        own.retain(|id, _| !is_test(id));
+        offered(FORMS.iter().map(|(id, _)| *id), own)
     }
 
     /// Reads a form by its id.
@@ -425,8 +420,7 @@ impl Shelf {
             ..Known::default()
         };
         let form = lower::load(source, &known).form?;
-        let mut catalog = Catalog::new();
-        let mut unreviewed = Vec::new();
+        let mut said = LayeredTexts::default();
         // In this order a text of the person's own comes after the one that it stands in for.
         for (name, text) in texts {
             // A register has the name of its file, a text that of its language.
@@ -436,16 +430,14 @@ impl Shelf {
             let Some(language) = Language::parse(name.trim_end_matches(OWN)) else {
                 continue;
             };
-            let _problems: Vec<CatalogProblem> = catalog.add_overriding(&language, name, text);
-            unreviewed.retain(|it| *it != language);
-            unreviewed.extend(is_unreviewed(&language, text).then_some(language));
+            said.put_over(language, name, text);
         }
         Some(LoadedForm {
             digest: digest(source),
             source: source.into(),
             form: Rc::new(form),
-            texts: Rc::new(catalog),
-            unreviewed,
+            texts: Rc::new(said.catalog),
+            unreviewed: said.unreviewed,
             register: texts
                 .get(REGISTER)
                 .and_then(|csv| Register::parse(csv).ok())
@@ -462,33 +454,18 @@ impl Shelf {
         }
     }
 
-    fn own_forms(&self) -> BTreeMap<String, PathBuf> {
+    /// Returns the person's own files in one folder of the home, by the names that they give.
+    fn own_files(&self, folder: impl Fn(&Home) -> PathBuf) -> BTreeMap<String, PathBuf> {
         let Some(home) = &self.home else {
             return BTreeMap::new();
         };
-        let Ok(entries) = fs::read_dir(home.forms()) else {
-            return BTreeMap::new();
-        };
-        entries
-            .filter_map(|entry| {
-                let path = entry.ok()?.path();
-                let id = path.file_stem()?.to_str()?.to_owned();
-                // Beside a form lie its tests: `id.test.toml`.
-                let is_test = Path::new(&id).extension().is_some_and(|end| end == "test");
-                let is_form = path.extension()? == "toml" && !is_test;
-                is_form.then_some((id, path))
-            })
+        toml_files(&folder(home))
+            .filter_map(|path| Some((path.file_stem()?.to_str()?.to_owned(), path)))
             .collect()
     }
 
     fn built_in(&self, id: &str) -> Result<LoadedForm, Unusable> {
-        let Some((_, source)) = FORMS.iter().find(|(known, _)| *known == id) else {
-            return Err(Unusable::NoSuchForm { id: id.to_owned() });
-        };
-        let file = FormFile {
-            path: format!("forms/{id}.toml"),
-            source: (*source).to_owned(),
-        };
+        let file = embedded(id).ok_or_else(|| Unusable::NoSuchForm { id: id.to_owned() })?;
         let own_texts = self.home.as_ref().map(Home::locales);
         self.load(file, None, own_texts.as_deref())
     }
@@ -496,12 +473,7 @@ impl Shelf {
     /// Returns the program's own form, with the texts that it was written with, where the person's own with the same id
     /// cannot be used.
     pub fn stand_in(&self, id: &str) -> Option<LoadedForm> {
-        let (_, source) = FORMS.iter().find(|(known, _)| *known == id)?;
-        let file = FormFile {
-            path: format!("forms/{id}.toml"),
-            source: (*source).to_owned(),
-        };
-        self.load(file, None, None).ok()
+        self.load(embedded(id)?, None, None).ok()
     }
 
     fn load(
@@ -517,19 +489,54 @@ impl Shelf {
             return Err(Unusable::Problems { file, problems });
         };
         let mut files = BTreeMap::from([(REGISTER.to_owned(), MUNICIPALITIES.to_owned())]);
-        let (texts, unreviewed) = form_texts(&form.id, locales, &mut files);
+        let texts = form_texts(&form.id, locales, &mut files);
         let lists = form.lists();
         files.extend(lists.map(|list| (format!("{LIST}{}", list.name), list.text.to_string())));
         Ok(LoadedForm {
             digest: digest(&file.source),
             source: file.source.into(),
             form: Rc::new(form),
-            texts: Rc::new(texts),
-            unreviewed,
+            texts: Rc::new(texts.catalog),
+            unreviewed: texts.unreviewed,
             register: None,
             files: Rc::new(files),
         })
     }
+}
+
+/// Returns the TOML files of a folder; none if it cannot be read.
+fn toml_files(folder: &Path) -> impl Iterator<Item = PathBuf> {
+    let entries = fs::read_dir(folder).into_iter().flatten();
+    entries
+        .filter_map(|entry| Some(entry.ok()?.path()))
+        .filter(|path| path.extension().is_some_and(|end| end == "toml"))
+}
+
+/// Returns a form of the program as its file.
+fn embedded(id: &str) -> Option<FormFile> {
+    let (_, source) = FORMS.iter().find(|(known, _)| *known == id)?;
+    Some(FormFile {
+        path: format!("forms/{id}.toml"),
+        source: (*source).to_owned(),
+    })
+}
+
+/// What is offered: what is part of the program, and the person's own, which stands in for what has the same id.
+fn offered<'a>(
+    built_in: impl Iterator<Item = &'a str>,
+    mut own: BTreeMap<String, PathBuf>,
+) -> Vec<Offered> {
+    let mut offered: Vec<Offered> = built_in
+        .map(|id| Offered {
+            id: id.to_owned(),
+            path: own.remove(id),
+        })
+        .collect();
+    offered.extend(own.into_iter().map(|(id, path)| Offered {
+        id,
+        path: Some(path),
+    }));
+    offered
 }
 
 /// Languages in which the interface can speak, Swedish first.
@@ -557,36 +564,31 @@ fn client_languages(catalog: &Catalog) -> Vec<Language> {
     languages
 }
 
-/// Returns the texts of a form, and the languages in which no native reader has reviewed them. Adds the texts as they
-/// stand in their files, by language; those of the person's own folder beside them.
+/// Returns the texts of a form. Adds them to the files as they
+/// stand in theirs, by language; those of the person's own folder beside them.
 fn form_texts(
     id: &str,
     locales: Option<&Path>,
     files: &mut BTreeMap<String, String>,
-) -> (Catalog, Vec<Language>) {
+) -> LayeredTexts {
     let name = format!("forms/{id}.ftl");
-    let mut catalog = Catalog::new();
-    let mut unreviewed = Vec::new();
+    let mut texts = LayeredTexts::default();
     for (language, path, text) in FORM_TEXTS.iter().chain(EASY_TEXTS) {
         if *path == name
             && let Some(language) = Language::parse(language)
         {
-            catalog.embed(&language, path, text);
+            texts.embed(language, path, text);
             files.insert(language.to_string(), (*text).to_owned());
-            unreviewed.extend(is_unreviewed(&language, text).then_some(language));
         }
     }
     for (language, path) in locales.map(language_folders).unwrap_or_default() {
         let path = path.join("forms").join(format!("{id}.ftl"));
         if let Ok(text) = read_file(&path) {
-            // What is wrong in it is said by `locales check`; what is right in it is used.
-            let _problems: Vec<CatalogProblem> = catalog.add_overriding(&language, &name, &text);
-            unreviewed.retain(|it| *it != language);
-            unreviewed.extend(is_unreviewed(&language, &text).then_some(language));
+            texts.put_over(language, &name, &text);
             files.insert(format!("{language}{OWN}"), text);
         }
     }
-    (catalog, unreviewed)
+    texts
 }
 
 /// Reads the lists that a form names, from its folder or from the program.
@@ -632,23 +634,6 @@ fn read_list(path: &Path) -> Option<Result<String, NoList>> {
 
 fn digest(source: &str) -> Rc<str> {
     blake3::hash(source.as_bytes()).to_hex().as_str().into()
-}
-
-/// The head of a file of texts names who has reviewed it. Where it names nobody, nobody has, but for the two languages that the
-/// program itself is written in.
-fn is_unreviewed(language: &Language, text: &str) -> bool {
-    let head = text
-        .trim_start_matches('\u{feff}')
-        .lines()
-        .take_while(|line| line.starts_with('#') || line.trim().is_empty());
-    let mut reviewers = head.filter_map(|line| line.split_once("Reviewed by:"));
-    match reviewers.next() {
-        Some((_, name)) => {
-            let name = name.trim();
-            name.is_empty() || name.starts_with("nobody")
-        }
-        None => !matches!(language.tag(), "sv" | "en"),
-    }
 }
 
 /// Returns the folders below a locale folder that are named by a language.

@@ -7,10 +7,10 @@ use std::path::{Path, PathBuf};
 
 use crate::app::form_texts::{TextFile, Texts};
 use crate::app::scenario::texts as scenario_texts;
-use crate::builtin::scenarios::no_form;
+use crate::builtin::scenarios::{FOLDER as SCENARIO_FOLDER, no_form};
 use crate::builtin::{
     FORM_TEXTS, FormFile, INTERFACE, Lists, MOST_BYTES, Shelf, language_folders, lists_beside,
-    read_bytes,
+    read_bytes, toml_files,
 };
 use crate::engine::form::Form;
 use crate::engine::form::doubt;
@@ -167,18 +167,11 @@ pub fn files_of_forms(shelf: &Shelf, named: &[PathBuf]) -> Vec<PathBuf> {
 /// Returns the form files that a path stands for: itself, or those in the folder. Tests of forms and lists of sources
 /// or cues lie beside forms and are none.
 pub fn form_files(path: &Path) -> Vec<PathBuf> {
-    let Ok(entries) = fs::read_dir(path) else {
-        return vec![path.to_owned()];
-    };
-    let mut files: Vec<PathBuf> = entries
-        .filter_map(|entry| Some(entry.ok()?.path()))
-        .filter(|path| path.extension().is_some_and(|end| end == "toml"))
-        .filter(|path| !path.to_string_lossy().ends_with(".test.toml") && !is_list(path))
+    let is_test = |path: &Path| path.to_string_lossy().ends_with(".test.toml");
+    let mut files: Vec<PathBuf> = toml_files(path)
+        .filter(|path| !is_test(path) && !is_list(path))
         .collect();
-    let scenarios = fs::read_dir(path.join("scenarios"));
-    let scenarios = scenarios.into_iter().flatten().filter_map(Result::ok);
-    let scenarios = scenarios.map(|entry| entry.path());
-    files.extend(scenarios.filter(|path| path.extension().is_some_and(|end| end == "toml")));
+    files.extend(toml_files(&path.join(SCENARIO_FOLDER)));
     files.sort();
     if files.is_empty() {
         files.push(path.to_owned());
@@ -190,7 +183,7 @@ pub fn form_files(path: &Path) -> Vec<PathBuf> {
 fn is_scenario(path: &Path, source: &str) -> bool {
     let folder = path.parent().and_then(Path::file_name);
     let begins = |line: &str| ["[[variation]]", "[facts]", "[[reply]]"].contains(&line.trim());
-    folder.is_some_and(|folder| folder == "scenarios") || source.lines().any(begins)
+    folder.is_some_and(|folder| folder == SCENARIO_FOLDER) || source.lines().any(begins)
 }
 
 /// Whether the first table of a file is one of a list that forms rest on.

@@ -1,6 +1,5 @@
 //! The scenarios that are compiled in, and those of the person's own folder.
 
-use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
@@ -8,12 +7,11 @@ use std::rc::Rc;
 use crate::app::msg::LoadedForm;
 use crate::app::scenario::LoadedScenario;
 use crate::builtin::{
-    FormFile, Home, Offered, Shelf, Unusable, digest, is_unreviewed, language_folders, read_file,
-    read_form_file,
+    FormFile, Home, LayeredTexts, Offered, Shelf, Unusable, digest, language_folders, offered,
+    read_file, read_form_file,
 };
 use crate::engine::form::problem::{Problem, ProblemKind, Staged};
 use crate::engine::practice::source;
-use crate::text::catalog::{Catalog, CatalogProblem};
 use crate::text::language::Language;
 
 /// A scenario of the program.
@@ -61,24 +59,13 @@ pub const SCENARIOS: &[BuiltIn] = scenarios![
 ];
 
 /// The folder of scenarios below that of forms, and below that of each language.
-const FOLDER: &str = "scenarios";
+pub(super) const FOLDER: &str = "scenarios";
 
 impl Shelf {
     /// Lists the scenarios: those of the program, and the person's own, which stand in for one with the same id.
     pub fn scenarios_offered(&self) -> Vec<Offered> {
-        let mut own = self.own_scenarios();
-        let mut offered: Vec<Offered> = SCENARIOS
-            .iter()
-            .map(|it| Offered {
-                id: it.id.to_owned(),
-                path: own.remove(it.id),
-            })
-            .collect();
-        offered.extend(own.into_iter().map(|(id, path)| Offered {
-            id,
-            path: Some(path),
-        }));
-        offered
+        let own = self.own_files(|home| home.forms().join(FOLDER));
+        offered(SCENARIOS.iter().map(|it| it.id), own)
     }
 
     /// Reads all scenarios, those of the forms that are at hand without reading these again, and says which cannot be used.
@@ -149,29 +136,23 @@ impl Shelf {
         let Some(scenario) = scenario else {
             return Err(Unusable::Problems { file, problems });
         };
-        let mut texts = Catalog::new();
-        let mut unreviewed = Vec::new();
+        let mut texts = LayeredTexts::default();
         for (language, text) in built_in.into_iter().flat_map(|it| it.texts) {
             if let Some(language) = Language::parse(language) {
-                texts.embed(&language, &offered.id, text);
-                unreviewed.extend(is_unreviewed(&language, text).then_some(language));
+                texts.embed(language, &offered.id, text);
             }
         }
         for (language, path) in self.texts_of(&offered.id, offered.path.as_deref()) {
             if let Ok(text) = read_file(&path) {
-                // What is wrong in it is said by `forms check`; what is right in it is used.
-                let _problems: Vec<CatalogProblem> =
-                    texts.add_overriding(&language, &offered.id, &text);
-                unreviewed.retain(|it| *it != language);
-                unreviewed.extend(is_unreviewed(&language, &text).then_some(language));
+                texts.put_over(language, &offered.id, &text);
             }
         }
         Ok(LoadedScenario {
             scenario,
             digest: digest(&file.source),
             form,
-            texts,
-            unreviewed,
+            texts: texts.catalog,
+            unreviewed: texts.unreviewed,
         })
     }
 
@@ -214,17 +195,6 @@ impl Shelf {
         close.sort();
         files.extend(close);
         files
-    }
-
-    fn own_scenarios(&self) -> BTreeMap<String, PathBuf> {
-        let folder = self.home.as_ref().map(|home| home.forms().join(FOLDER));
-        let entries = folder.and_then(|folder| fs::read_dir(folder).ok());
-        let files = entries.into_iter().flatten().filter_map(|entry| {
-            let path = entry.ok()?.path();
-            let id = path.file_stem()?.to_str()?.to_owned();
-            (path.extension()? == "toml").then_some((id, path))
-        });
-        files.collect()
     }
 }
 

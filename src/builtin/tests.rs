@@ -5,6 +5,7 @@
 use std::collections::BTreeSet;
 
 use super::*;
+use crate::builtin::layered_texts::is_unreviewed;
 use crate::text::catalog::Args;
 use crate::text::term::Terms;
 
