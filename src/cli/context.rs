@@ -2,6 +2,7 @@
 
 use std::env;
 use std::path::PathBuf;
+use std::rc::Rc;
 
 use crate::app::msg::{Secret, Settings};
 use crate::app::words::Words;
@@ -17,7 +18,7 @@ use crate::text::language::Language;
 
 pub(super) struct Context {
     home: Option<Home>,
-    pub(super) shelf: Shelf,
+    pub(super) shelf: Rc<Shelf>,
     pub(super) language: Language,
     pub(super) settings: Settings,
     /// The file with the age key that opens the store.
@@ -30,7 +31,7 @@ impl Context {
     /// Fails for a `--lang` that there is not; the context is there anyway, to say so.
     pub(super) fn new(lang: Option<&str>) -> Result<Self, (Box<Self>, Failure)> {
         let home = Home::find(var);
-        let shelf = Shelf::new(home.clone());
+        let shelf = Rc::new(Shelf::new(home.clone()));
         let settings = home.as_ref().map(settings::read).unwrap_or_default();
         let catalog = shelf.catalog();
         let spoken = |tag: &str| catalog.nearest(&Language::parse(tag)?);
@@ -68,7 +69,7 @@ impl Context {
     pub(super) fn without_home() -> Self {
         Self {
             home: None,
-            shelf: Shelf::new(None),
+            shelf: Rc::new(Shelf::new(None)),
             language: Language::source(),
             settings: Settings::default(),
             identity: None,

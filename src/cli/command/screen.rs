@@ -199,9 +199,9 @@ fn open(
     start: Start,
     panic: Option<Panicking>,
 ) -> Result<Outcome, Failure> {
-    let home = context.home()?;
-    let shelf = Shelf::new(Some(home.clone()));
-    let (library, left_out) = shelf.library();
+    // Without a place for them there are no forms of one's own to be read either.
+    context.home()?;
+    let (library, left_out) = context.shelf.library();
     for reason in &left_out {
         if let Unusable::Problems { file, .. } = reason {
             let words = context.say_with("cli-own-form-left-out", &[("path", file.path.clone())]);
@@ -263,7 +263,7 @@ fn run(
         bidi.manner.output = output;
     }
     let opening = Opening {
-        shelf: Rc::new(Shelf::new(Some(home.clone()))),
+        shelf: Rc::clone(&context.shelf),
         library,
         settings: context.settings.clone(),
         start: Start {
