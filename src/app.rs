@@ -118,8 +118,10 @@ pub enum Realm {
     Training,
 }
 
-/// The width of a field that was not drawn yet.
-const UNDRAWN_COLS: usize = 64;
+/// The width and the manner that are taken for a field where no drawn one is known.
+fn undrawn() -> (usize, Manner) {
+    (64, Manner::default())
+}
 
 /// Which of the two languages are shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -169,7 +171,7 @@ impl Model {
             screen,
             over: Vec::new(),
             notice: None,
-            drawn_field: (UNDRAWN_COLS, Manner::default()),
+            drawn_field: undrawn(),
             folded: false,
             bilingual: Bilingual::Both,
             shown_on: None,
@@ -221,11 +223,7 @@ impl Model {
 
     /// Returns how the screen is to look: without colour where none is wanted, else as was asked for or chosen.
     pub fn theme(&self) -> ThemeName {
-        if self.start.mono {
-            return ThemeName::Mono;
-        }
-        let asked = self.start.theme.or(self.settings.theme);
-        asked.unwrap_or_default()
+        ThemeName::of(self.start.mono, self.start.theme.or(self.settings.theme))
     }
 
     /// A notice stands until the next step; reading the page is none, and reads the notice too.

@@ -1,6 +1,8 @@
 //! What a person wants, whether by key or by line. Both modes meet here.
 
 use crate::engine::answer::Silence;
+use crate::text::field::Field;
+use crate::text::layout::Manner;
 
 #[derive(Clone, Debug, PartialEq)]
 pub enum Intent {
@@ -44,6 +46,34 @@ pub enum Edit {
     NewLine,
     /// To the next field of the same question, or on.
     NextField,
+}
+
+impl Edit {
+    /// Edits a field that is drawn at this width and in this manner, and tells whether anything changed.
+    pub(in crate::app) fn apply(self, field: &mut Field, (cols, manner): (usize, Manner)) -> bool {
+        match self {
+            Self::Backspace => field.backspace(),
+            Self::Delete => field.delete(),
+            Self::DeleteWord => field.delete_word(),
+            Self::Left => field.left(),
+            Self::Right => field.right(),
+            Self::WordLeft => field.word_left(),
+            Self::WordRight => field.word_right(),
+            Self::Home => field.home(),
+            Self::End => field.end(),
+            Self::SelectLeft => field.select(Field::left),
+            Self::SelectRight => field.select(Field::right),
+            Self::SelectWordLeft => field.select(Field::word_left),
+            Self::SelectWordRight => field.select(Field::word_right),
+            Self::SelectUp => field.select(|field| field.up(cols, manner)),
+            Self::SelectDown => field.select(|field| field.down(cols, manner)),
+            Self::SelectHome => field.select(Field::home),
+            Self::SelectEnd => field.select(Field::end),
+            Self::NewLine => field.insert("\n").is_change(),
+            // It leads out of the field.
+            Self::NextField => false,
+        }
+    }
 }
 
 /// Every command with a name. The palette lists them all; the key table gives most of them a key.

@@ -8,21 +8,18 @@ pub mod remarking;
 use serde::{Deserialize, Serialize};
 
 use crate::app::Model;
-use crate::app::page::{Choice, Choices, Part, Wording};
+use crate::app::page::{Choice, Choices, Part, Wording, n_stops};
 use crate::app::screen::Screen;
+use crate::app::screen::question::{SHOWN_SILENCES, SILENCE_KEYS, option_key};
 use crate::app::session::Session;
 use crate::app::words::{Words, message_id};
-use crate::engine::answer::Silence;
 use crate::engine::form::{Kind, Spot};
 use crate::text::catalog::Args;
 use crate::text::clean::clean_around_isolates;
 use crate::text::language::Language;
 
-/// The keys of options in the order of the question's page: 1 to 9, then letters.
-const KEYS: &str = "123456789abcdefghijklmnopqrstuvwxyz";
-
-/// The two reasons for silence that stand at every question.
-const SILENCES: [(Silence, &str); 2] = [(Silence::DontKnow, "-"), (Silence::Declined, "0")];
+/// How far a page key goes.
+pub(in crate::app) const PAGE: isize = 5;
 
 /// What the interpreter's screen shows at a moment.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -164,49 +161,35 @@ fn sheet_at(words: &Words, session: &Session, spot: Spot) -> Option<Sheet> {
             );
         }
     }
-    let mut keys = KEYS.chars().map(String::from);
-    for option in question.options() {
-        let attribute = format!("{id}.{option}");
-        let message = if form.texts.has(&Language::source(), &attribute) {
+    // A text of the form's own, or the interface's where the form has none.
+    let message = |label: &str, general: String| {
+        let attribute = format!("{id}.{label}");
+        if form.texts.has(&Language::source(), &attribute) {
             of_form(attribute)
         } else {
-            of_interface(format!("answer-{option}"))
-        };
-        let said = both(&|language| words.option(form, language, spot, option));
+            of_interface(general)
+        }
+    };
+    for (idx, option) in question.options().iter().enumerate() {
         push(
             PassagePart::Option,
-            message,
-            &keys.next().unwrap_or_default(),
-            said,
+            message(option, format!("answer-{option}")),
+            &option_key(idx),
+            both(&|language| words.option(form, language, spot, option)),
         );
     }
     if matches!(question.kind, Kind::Roster { .. }) {
         // Both are shown always: which of them the page offers would tell what was answered.
-        for label in ["add", "none"] {
-            let attribute = format!("{id}.{label}");
-            let general = format!("roster-{label}");
-            let is_own = form.texts.has(&Language::source(), &attribute);
-            let said = both(&|language| {
-                if form.texts.has(language, &attribute) {
-                    words.form_label(form, language, &attribute)
-                } else {
-                    words.shared(language, &general)
-                }
-            });
-            let message = if is_own {
-                of_form(attribute.clone())
-            } else {
-                of_interface(general.clone())
-            };
+        for (idx, label) in ["add", "none"].into_iter().enumerate() {
             push(
                 PassagePart::Option,
-                message,
-                &keys.next().unwrap_or_default(),
-                said,
+                message(label, format!("roster-{label}")),
+                &option_key(idx),
+                both(&|language| words.roster_label(form, language, spot, label)),
             );
         }
     }
-    for (silence, key) in SILENCES {
+    for (silence, key) in SHOWN_SILENCES.into_iter().zip(SILENCE_KEYS) {
         push(
             PassagePart::Silence,
             of_interface(format!("silence-{}", silence.word().replace('_', "-"))),
@@ -265,15 +248,11 @@ pub(in crate::app) fn parts(words: &Words, sheet: &Sheet, cursor: usize) -> Vec<
     parts
 }
 
-/// So many letters are read on from one stop to the next: two or three rows of the narrowest screen.
-const STOP_CHARS: usize = 60;
-
 /// How many stops there are before the first option: however long the texts are, none of them is passed over.
 fn n_stops_above(sheet: &Sheet) -> usize {
     let above = sheet.passages.iter().filter(|passage| !is_choice(passage));
     let texts = above.flat_map(|passage| std::iter::once(&passage.first).chain(&passage.second));
-    let n_chars: usize = texts.map(|told| told.text.chars().count()).sum();
-    n_chars.div_ceil(STOP_CHARS)
+    n_stops(texts.map(|told| told.text.as_str()))
 }
 
 fn is_choice(passage: &Passage) -> bool {

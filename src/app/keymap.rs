@@ -241,8 +241,3 @@ fn edit(context: Context, key: Key) -> Option<Edit> {
         | Code::Insert => return None,
     })
 }
-
-/// Returns the key that the table shows for a command.
-pub fn key_of(action: Action) -> Option<Key> {
-    Keymap::default().key_of(action)
-}

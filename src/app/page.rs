@@ -7,6 +7,15 @@ use crate::app::intent::Action;
 use crate::text::language::Direction;
 use crate::text::layout::Side;
 
+/// So many letters are read on from one stop to the next: two or three rows of the narrowest screen.
+const STOP_CHARS: usize = 60;
+
+/// Returns how many stops texts are read on by: however long they are, nothing of them is passed over.
+pub(in crate::app) fn n_stops<'t>(texts: impl Iterator<Item = &'t str>) -> usize {
+    let n_chars: usize = texts.map(|text| text.chars().count()).sum();
+    n_chars.div_ceil(STOP_CHARS)
+}
+
 /// One page. Parts stand in reading order; everything is logical text, cleaned of control characters.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Page {
@@ -26,7 +35,7 @@ pub struct Page {
     pub standing: Option<Notice>,
     pub outline: Vec<OutlineRow>,
     pub parts: Vec<Part>,
-    /// How far the text above the options is read, where that has stops of its own: the stop, and how many there are.
+    /// How far the text is read that nothing is chosen from, where it has stops of its own: the stop, and how many there are.
     pub reading: Option<(usize, usize)>,
     /// Flags and elements in short; none when folded away or when the screen has none.
     pub findings: Option<FindingsPane>,
@@ -312,6 +321,15 @@ impl ThemeName {
 
     pub fn from_name(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|theme| theme.name() == name)
+    }
+
+    /// Returns what to show: attributes alone where no colour is wanted, else what was asked for or chosen.
+    pub fn of(is_colourless: bool, wanted: Option<Self>) -> Self {
+        if is_colourless {
+            Self::Mono
+        } else {
+            wanted.unwrap_or_default()
+        }
     }
 
     /// Returns the one that is offered next, in a circle.

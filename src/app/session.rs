@@ -306,9 +306,20 @@ impl Session {
 
     /// Returns the languages in which a question stands there, the first one first.
     pub(super) fn languages_of(&self, question: &Question) -> (Language, Option<Language>) {
-        let Seen { officer, bilingual } = self.seen;
         // What the officer fills in is not for the client.
-        let client = self.client_language().filter(|_| !question.officer);
+        self.both(self.client_language().filter(|_| !question.officer))
+    }
+
+    /// Returns the languages in which the person who is played is heard: what she says, and what the interpreter makes of it.
+    pub(super) fn languages_heard(&self) -> Vec<Language> {
+        let (officer, client) = self.both(self.client_language());
+        let mut languages: Vec<Language> = client.into_iter().chain([officer]).collect();
+        languages.dedup();
+        languages
+    }
+
+    fn both(&self, client: Option<Language>) -> (Language, Option<Language>) {
+        let Seen { officer, bilingual } = self.seen;
         match (client, bilingual) {
             (None, _) | (_, Bilingual::OfficerOnly) => (officer, None),
             (Some(client), Bilingual::ClientOnly) => (client, None),

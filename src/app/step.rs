@@ -367,9 +367,10 @@ impl Model {
             self.keep_typing();
             return;
         }
-        let n_choices = match self.list() {
-            Some(list) => list.n_choices(),
-            None => screen::question::answering::n_items(self),
+        let n_choices = match (self.list(), self.over.last()) {
+            (Some(list), _) => list.n_choices(),
+            (None, Some(Over::Scene { .. })) => screen::scenarios::n_scene_stops(self),
+            (None, _) => screen::question::answering::n_items(self),
         };
         // The first step shows the highlight where it is.
         let shown = self.is_highlight_shown();
@@ -417,28 +418,26 @@ impl Model {
 
     /// What is searched for changed: the highlight starts anew.
     fn restart_cursor(&mut self) {
-        let searching = match self.over.last() {
-            Some(
-                Over::Palette { .. }
-                | Over::ClientLanguages { .. }
-                | Over::Glossary { .. }
-                | Over::Overview { .. },
-            ) => true,
+        let is_search = match self.over.last() {
             Some(Over::Amend(amend)) => {
                 amend.reason.is_none() && amend.entry.input() == Input::Search
             }
             Some(_) => false,
-            None => {
-                matches!(self.screen, Screen::Scenarios { .. })
-                    || self
-                        .session
-                        .as_ref()
-                        .is_some_and(|session| session.entry.input() == Input::Search)
-            }
+            None => self
+                .session
+                .as_ref()
+                .is_some_and(|session| session.entry.input() == Input::Search),
         };
-        if searching && let Some(cursor) = self.cursor() {
+        if (is_search || self.is_narrowing_a_list())
+            && let Some(cursor) = self.cursor()
+        {
             *cursor = 0;
         }
+    }
+
+    /// Tells whether what is typed leaves fewer rows of the list on top.
+    fn is_narrowing_a_list(&self) -> bool {
+        self.has_list() && self.context().field
     }
 
     /// Keeps what is typed at a question, so that a crash in the next moment loses none of it.
@@ -499,29 +498,9 @@ fn edit_field(model: &mut Model, edit: Edit, now: &Now, effects: &mut Vec<Effect
         return;
     }
     model.keep_from_trying();
-    let (cols, manner) = model.drawn_field;
+    let drawn = model.drawn_field;
     let Some(field) = model.field() else { return };
-    match edit {
-        Edit::Backspace => field.backspace(),
-        Edit::Delete => field.delete(),
-        Edit::DeleteWord => field.delete_word(),
-        Edit::Left => field.left(),
-        Edit::Right => field.right(),
-        Edit::WordLeft => field.word_left(),
-        Edit::WordRight => field.word_right(),
-        Edit::Home => field.home(),
-        Edit::End => field.end(),
-        Edit::SelectLeft => field.select(Field::left),
-        Edit::SelectRight => field.select(Field::right),
-        Edit::SelectWordLeft => field.select(Field::word_left),
-        Edit::SelectWordRight => field.select(Field::word_right),
-        Edit::SelectUp => field.select(|field| field.up(cols, manner)),
-        Edit::SelectDown => field.select(|field| field.down(cols, manner)),
-        Edit::SelectHome => field.select(Field::home),
-        Edit::SelectEnd => field.select(Field::end),
-        Edit::NewLine => field.insert("\n").is_change(),
-        Edit::NextField => false,
-    };
+    edit.apply(field, drawn);
     model.restart_cursor();
     model.keep_typing();
 }
@@ -607,17 +586,7 @@ fn say(model: &mut Model, text: &str, now: &Now, effects: &mut Vec<Effect>) {
     *field = Field::from(&whole, whole.len());
     model.restart_cursor();
     model.keep_typing();
-    let searching = match model.over.last() {
-        Some(
-            Over::Palette { .. }
-            | Over::ClientLanguages { .. }
-            | Over::Glossary { .. }
-            | Over::Overview { .. },
-        ) => true,
-        Some(_) => false,
-        None => matches!(model.screen, Screen::Scenarios { .. }),
-    };
-    if searching {
+    if model.is_narrowing_a_list() {
         // The matches are spoken with their numbers; only one match needs no further choice.
         if model.list().is_some_and(|list| list.n_choices() == 1) {
             confirm(model, now, effects);

@@ -76,33 +76,23 @@ impl Words {
 
     /// Says an interface message in the officer's language as a wording.
     pub fn own(&self, id: &str) -> Wording {
-        self.shared(&self.language.clone(), id)
+        self.shared(&self.language, id)
     }
 
     /// Wraps text that already is in the officer's language.
     pub fn written(&self, text: String) -> Wording {
-        Wording {
-            text,
-            language: self.language.tag().into(),
-            language_name: self.language_name(&self.language).into(),
-            direction: self.language.direction(),
-            mark: None,
-        }
+        self.written_in(text, &self.language)
     }
 
     /// Wraps text that already is in this language.
     pub fn written_in(&self, text: String, language: &Language) -> Wording {
         Wording {
+            text,
             language: language.tag().into(),
             language_name: self.language_name(language).into(),
             direction: language.direction(),
-            ..self.written(text)
+            mark: None,
         }
-    }
-
-    /// Wraps what a catalogue said when it was asked for this language, marked where it is a fallback or not reviewed.
-    pub fn said(&self, said: &Said, asked: &Language, unreviewed: bool) -> Wording {
-        self.wording(said, asked, unreviewed)
     }
 
     /// Says a text of a form in a language, marked where it is a fallback or not reviewed.
@@ -135,7 +125,8 @@ impl Words {
             .map(|said| said.text)
     }
 
-    fn wording(&self, said: &Said, asked: &Language, unreviewed: bool) -> Wording {
+    /// Wraps what a catalogue said when it was asked for this language, marked where it is a fallback or not reviewed.
+    pub fn wording(&self, said: &Said, asked: &Language, unreviewed: bool) -> Wording {
         let mark = if said.missing && said.language != *asked {
             let language = isolate(&self.language_name(&said.language));
             Some(format!("{} · {language}", self.ui("mark-missing")))
@@ -243,6 +234,22 @@ impl Words {
         match general {
             Some(id) => self.shared(language, &id),
             None => self.form_label(form, language, &attribute),
+        }
+    }
+
+    /// Says one of the ways to answer a list, `add` or `none`: as the form does, or else in the interface's words.
+    pub fn roster_label(
+        &self,
+        form: &LoadedForm,
+        language: &Language,
+        spot: Spot,
+        label: &str,
+    ) -> Wording {
+        let attribute = format!("{}.{label}", message_id(&form.form, spot));
+        if form.texts.has(language, &attribute) {
+            self.form_label(form, language, &attribute)
+        } else {
+            self.shared(language, &format!("roster-{label}"))
         }
     }
 

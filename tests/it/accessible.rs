@@ -689,12 +689,18 @@ fn another_look_is_kept_and_keys_of_ones_own_are_heeded() {
     let settings = home.path().join("settings.toml");
     let kept = fs::read_to_string(&settings).expect("settings");
     assert!(kept.contains("theme = \"high-contrast\""), "{kept}");
-    fs::write(&settings, format!("{kept}\n[keys]\nhelp = \"<C-g>\"\n")).expect("settings");
+    let keys = "help = \"<C-g>\"\nadd = \"<C-e>\"\n";
+    fs::write(&settings, format!("{kept}\n[keys]\n{keys}")).expect("settings");
     let mut terminal = practice(&home);
     terminal.press("<C-g>");
     terminal.wait_for("Skift-Tab går tillbaka");
     terminal.press("<PageDown><PageDown><PageDown>");
     terminal.wait_for("Ctrl-G");
+    terminal.press("<Esc>");
+    terminal.wait_for("Fråga 1 av");
+    // What is said on a page names them too.
+    terminal.press("<C-l>");
+    terminal.wait_for("Ctrl-E");
     terminal.press("<Esc>");
     terminal.wait_for("Fråga 1 av");
     terminal.press("<C-q>");

@@ -475,7 +475,7 @@ impl Desk {
             Mode::Lines => self.line(&format!("/{name}")),
             Mode::Keys => {
                 let action = vilja::app::intent::Action::from_name(name).expect(name);
-                match vilja::app::keymap::key_of(action) {
+                match vilja::app::keymap::Keymap::default().key_of(action) {
                     Some(key) => self.send(Msg::Key(key)),
                     None => self.send(Msg::Intent(vilja::app::intent::Intent::Do(action))),
                 }

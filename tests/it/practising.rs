@@ -8,6 +8,7 @@ use vilja::text::plain;
 
 use crate::desk::{Desk, Mode};
 use crate::pty::vilja;
+use crate::reach::stands_on_the_focus;
 
 /// Everything that is said on the page, a line a part.
 fn said(desk: &Desk) -> String {
@@ -91,6 +92,25 @@ fn one_language_alone_leaves_the_rendering_out() {
     desk.press("<F3>");
     assert!(said(&desk).contains("Nej, ingen."), "{}", said(&desk));
     assert!(!said(&desk).contains("لا، لا أحد."), "{}", said(&desk));
+}
+
+#[test]
+fn the_scene_is_read_to_its_end_on_the_smallest_screen_and_in_the_languages_that_are_shown() {
+    let mut desk = Desk::in_practice(Mode::Keys);
+    desk.press("2gamla<Enter>");
+    assert_eq!(desk.page().screen, ScreenName::Scene);
+    let whole = said(&desk);
+    let mut seen = String::new();
+    for _ in 0..40 {
+        seen.push_str(&stands_on_the_focus("scene", &desk.page(), (40, 12)));
+        desk.press("<Down>");
+    }
+    for word in whole.split_whitespace().filter(|word| word.is_ascii()) {
+        assert!(seen.contains(word), "{word} is nowhere in\n{seen}");
+    }
+    assert!(whole.contains("نهارك سعيد"), "{whole}");
+    desk.press("<F3><F3>");
+    assert!(!said(&desk).contains("نهارك سعيد"), "{}", said(&desk));
 }
 
 #[test]

@@ -1,26 +1,21 @@
 //! The second terminal: shows what it is given and sends remarks back. It holds no interview and opens no store.
 
-use crate::app::intent::{Action, Edit, Intent};
+use crate::app::intent::{Action, Intent};
 use crate::app::interpreter::remarking::{Remarked, Remarking, Stepped};
-use crate::app::interpreter::{Shown, parts, read_on, read_to};
+use crate::app::interpreter::{PAGE, Shown, parts, read_on, read_to};
 use crate::app::key::Key;
-use crate::app::keymap::{Context, Keymap, key_of};
+use crate::app::keymap::{Context, Keymap};
 use crate::app::page::{CommandName, KeyHint, Notice, Page, Part, ScreenName, Status, Tone};
+use crate::app::undrawn;
 use crate::app::words::Words;
 use crate::text::catalog::Args;
 use crate::text::clean::{clean_line, nfc};
 use crate::text::field::{Field, Insertion};
-use crate::text::layout::Output;
-
-/// How far a page key goes.
-const PAGE: isize = 5;
-
-/// The width at which lines are counted when the cursor goes up and down in a text.
-const FIELD_COLS: usize = 64;
 
 /// Everything that the second terminal holds.
 pub struct Reader {
     words: Words,
+    keys: Keymap,
     shown: Shown,
     is_over: bool,
     cursor: usize,
@@ -54,9 +49,10 @@ pub enum ReaderEffect {
 }
 
 impl Reader {
-    pub fn new(words: Words) -> Self {
+    pub fn new(words: Words, keys: Keymap) -> Self {
         Self {
             words,
+            keys,
             shown: Shown::Nothing,
             is_over: false,
             cursor: 0,
@@ -111,7 +107,7 @@ impl Reader {
 pub fn update(reader: &mut Reader, msg: ReaderMsg) -> Option<ReaderEffect> {
     match msg {
         ReaderMsg::Key(key) => {
-            let intent = Keymap::default().intent(reader.context(), key)?;
+            let intent = reader.keys.intent(reader.context(), key)?;
             reader.notice = None;
             step(reader, intent)
         }
@@ -191,7 +187,7 @@ fn step(reader: &mut Reader, intent: Intent) -> Option<ReaderEffect> {
         }
         Intent::Edit(edit) => {
             if remarking.has_field() {
-                edit_field(&mut remarking.field, edit);
+                edit.apply(&mut remarking.field, undrawn());
             }
         }
         Intent::Say(text) if remarking.has_field() => {
@@ -240,10 +236,11 @@ fn read(reader: &mut Reader, intent: &Intent) -> Option<ReaderEffect> {
 
 fn walk(remarking: &mut Remarking, by: isize, words: &Words) {
     if remarking.has_field() {
+        let (cols, manner) = undrawn();
         if by < 0 {
-            remarking.field.up(FIELD_COLS, Output::App);
+            remarking.field.up(cols, manner);
         } else {
-            remarking.field.down(FIELD_COLS, Output::App);
+            remarking.field.down(cols, manner);
         }
         return;
     }
@@ -288,30 +285,6 @@ fn confirm(reader: &mut Reader) -> Option<ReaderEffect> {
     }
 }
 
-/// What a key does in the field of a remark.
-pub(in crate::app) fn edit_field(field: &mut Field, edit: Edit) {
-    match edit {
-        Edit::Backspace => field.backspace(),
-        Edit::Delete => field.delete(),
-        Edit::DeleteWord => field.delete_word(),
-        Edit::Left => field.left(),
-        Edit::Right => field.right(),
-        Edit::WordLeft => field.word_left(),
-        Edit::WordRight => field.word_right(),
-        Edit::Home => field.home(),
-        Edit::End => field.end(),
-        Edit::SelectLeft => field.select(Field::left),
-        Edit::SelectRight => field.select(Field::right),
-        Edit::SelectWordLeft => field.select(Field::word_left),
-        Edit::SelectWordRight => field.select(Field::word_right),
-        Edit::SelectHome => field.select(Field::home),
-        Edit::SelectEnd => field.select(Field::end),
-        Edit::NewLine => field.insert("\n").is_change(),
-        // The lines of so short a text are walked along.
-        Edit::SelectUp | Edit::SelectDown | Edit::NextField => false,
-    };
-}
-
 /// Describes what the interpreter should perceive now.
 pub fn page(reader: &Reader) -> Page {
     let words = &reader.words;
@@ -333,7 +306,7 @@ pub fn page(reader: &Reader) -> Page {
         } else {
             "action-next.choose"
         };
-        keys.extend(key_of(Action::Next).map(|key| KeyHint {
+        keys.extend(reader.keys.key_of(Action::Next).map(|key| KeyHint {
             key: key.to_string(),
             label: words.ui(label),
             line: String::new(),
@@ -341,7 +314,7 @@ pub fn page(reader: &Reader) -> Page {
     }
     keys.extend(reader.possible().into_iter().filter_map(|action| {
         Some(KeyHint {
-            key: key_of(action)?.to_string(),
+            key: reader.keys.key_of(action)?.to_string(),
             label: words.ui(&format!("action-{}.key", action.name())),
             line: format!("/{}", word(action)),
         })

@@ -193,6 +193,15 @@ pub(in crate::app) fn word(model: &Model, action: Action) -> String {
     model.words.ui(&format!("action-{}.word", action.name()))
 }
 
+/// Returns how a command is given here, for a sentence: by its key, or in line mode by its word.
+pub(in crate::app) fn way_to(model: &Model, action: Action) -> String {
+    let key = model.keys.key_of(action).filter(|_| !model.start.plain);
+    isolate(&key.map_or_else(
+        || format!("/{}", word(model, action)),
+        |key| key.to_string(),
+    ))
+}
+
 fn commands(model: &Model) -> Vec<CommandName> {
     if matches!(model.over.last(), Some(Over::Shutter)) {
         return vec![CommandName {

@@ -2,7 +2,6 @@
 
 use crate::app::Model;
 use crate::app::intent::Action;
-use crate::app::keymap::key_of;
 use crate::app::list::List;
 use crate::app::msg::LoadedForm;
 use crate::app::page::{Page, Part, ScreenName, Tone, Wording};
@@ -14,7 +13,6 @@ use crate::text::catalog::{Args, Catalog};
 use crate::text::clean::plain;
 use crate::text::field::Field;
 use crate::text::fold;
-use crate::text::isolate::isolate;
 use crate::text::language::Language;
 use crate::text::term::Terms;
 
@@ -197,14 +195,9 @@ fn text(texts: &Catalog, form: &Form, spot: Spot) -> String {
 /// Says below a question that some of its words are explained.
 pub(in crate::app) fn announced(model: &Model) -> Option<Part> {
     let n = here(model).len();
-    let key = key_of(Action::Glossary).filter(|_| !model.start.plain);
-    let key = key.map_or_else(
-        || format!("/{}", frame::word(model, Action::Glossary)),
-        |key| key.to_string(),
-    );
     let args = Args::none()
         .number("n", i64::try_from(n).unwrap_or(i64::MAX))
-        .with("key", isolate(&key));
+        .with("key", frame::way_to(model, Action::Glossary));
     let words = &model.words;
     (n > 0).then(|| Part::Paragraph {
         text: words.written(words.ui_with("question-terms", &args)),

@@ -4,14 +4,11 @@ use crate::app::Model;
 use crate::app::act;
 use crate::app::intent::{Action, Intent};
 use crate::app::interpreter::remarking::{Remarked, Remarking, Stepped, WordingRemark, kept_words};
-use crate::app::interpreter::{self, Door};
+use crate::app::interpreter::{self, Door, PAGE};
 use crate::app::msg::{Effect, Trouble};
 use crate::app::page::{Notice, Page, ScreenName, Tone};
 use crate::app::screen::{Over, Screen, frame};
 use crate::text::language::Language;
-
-/// How far a page key goes.
-const PAGE: isize = 5;
 
 /// The view: the sheet alone, with nothing round it that says who is asked or what was answered.
 pub(in crate::app) fn page(model: &Model) -> Page {
@@ -30,14 +27,8 @@ pub(in crate::app) fn page(model: &Model) -> Page {
         Action::Shutter,
     ];
     let mut page = frame::page(model, ScreenName::Interpreter, parts, &keys);
-    page.title = vec![
-        model.words.ui("program-name"),
-        model.words.ui("interpreter-title"),
-    ];
-    page.protected = None;
+    tell_nothing_of_the_case(model, &mut page);
     page.reading = sheet.map(|sheet| interpreter::read_to(&sheet, model.interpreting.cursor));
-    page.status.flags = None;
-    page.status.open = None;
     // Other notices can repeat what was typed.
     page.notice = if model.is_lock_near() {
         Some(said(model, Tone::Warning, "lock-soon"))
@@ -174,15 +165,19 @@ pub(in crate::app) fn remark_page(model: &Model, remarking: &Remarking) -> Page 
     );
     if model.interpreting.view && matches!(model.screen, Screen::Question) {
         // It was begun from the view, and whoever reads along still does.
-        page.title = vec![
-            model.words.ui("program-name"),
-            model.words.ui("interpreter-title"),
-        ];
-        page.protected = None;
-        page.status.flags = None;
-        page.status.open = None;
+        tell_nothing_of_the_case(model, &mut page);
     }
     page
+}
+
+fn tell_nothing_of_the_case(model: &Model, page: &mut Page) {
+    page.title = vec![
+        model.words.ui("program-name"),
+        model.words.ui("interpreter-title"),
+    ];
+    page.protected = None;
+    page.status.flags = None;
+    page.status.open = None;
 }
 
 /// Enter at the words of a remark.

@@ -3,7 +3,6 @@
 use crate::app::Model;
 use crate::app::act::refuse;
 use crate::app::intent::Action;
-use crate::app::keymap::key_of;
 use crate::app::list::List;
 use crate::app::page::{Page, Part, ScreenName, Tone};
 use crate::app::screen::{Over, Screen, Setup, Target, frame};
@@ -12,7 +11,7 @@ use crate::engine::interview::Command;
 use crate::text::catalog::Args;
 use crate::text::field::Field;
 use crate::text::fold;
-use crate::text::isolate::{isolate, isolate_auto};
+use crate::text::isolate::isolate_auto;
 use crate::text::language::Language;
 
 pub(in crate::app) fn client_page(model: &Model, query: &Field, cursor: usize) -> Page {
@@ -113,17 +112,10 @@ pub(in crate::app) fn called(words: &Words, tag: &str) -> Vec<String> {
 
 /// How several languages are chosen, where they are.
 pub(in crate::app) fn several(model: &Model) -> Part {
-    let say = |action: Action| {
-        let key = key_of(action).filter(|_| !model.start.plain);
-        isolate(&key.map_or_else(
-            || format!("/{}", frame::word(model, action)),
-            |key| key.to_string(),
-        ))
-    };
     let args = Args::none()
-        .with("add", say(Action::AddEntry))
-        .with("remove", say(Action::RemoveEntry))
-        .with("switch", say(Action::SwitchClientLanguage));
+        .with("add", frame::way_to(model, Action::AddEntry))
+        .with("remove", frame::way_to(model, Action::RemoveEntry))
+        .with("switch", frame::way_to(model, Action::SwitchClientLanguage));
     let words = &model.words;
     Part::Paragraph {
         text: words.written(words.ui_with("client-language-several", &args)),

@@ -6,6 +6,8 @@ mod heard;
 mod items;
 pub(in crate::app) mod search;
 
+pub(in crate::app) use items::option_key;
+
 use crate::app::entry::Input;
 use crate::app::intent::Action;
 use crate::app::page::{OutlineRow, Page, Part, ScreenName, Tone, Wording};
@@ -19,7 +21,10 @@ use crate::text::catalog::Args;
 use crate::text::language::Language;
 
 /// The reasons that stand among the options; the other two are given by their own keys.
-const SHOWN_SILENCES: [Silence; 2] = [Silence::DontKnow, Silence::Declined];
+pub(in crate::app) const SHOWN_SILENCES: [Silence; 2] = [Silence::DontKnow, Silence::Declined];
+
+/// Their keys where no text is typed.
+pub(in crate::app) const SILENCE_KEYS: [&str; 2] = ["-", "0"];
 
 pub(in crate::app) fn page(model: &Model) -> Page {
     let keys = [

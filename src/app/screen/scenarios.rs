@@ -8,7 +8,7 @@ use crate::app::intent::Action;
 use crate::app::lesson;
 use crate::app::list::List;
 use crate::app::msg::{Effect, Now};
-use crate::app::page::{Page, Part, ScreenName, Tone};
+use crate::app::page::{Page, Part, ScreenName, Tone, Wording, n_stops};
 use crate::app::practising::Practising;
 use crate::app::scenario::LoadedScenario;
 use crate::app::screen::{Over, Screen, Target, frame, setup};
@@ -186,41 +186,50 @@ fn begin(
 }
 
 /// What the officer knows beforehand, and the person's first words.
-pub(in crate::app) fn scene_page(model: &Model, _cursor: usize) -> Page {
+pub(in crate::app) fn scene_page(model: &Model, cursor: usize) -> Page {
     let mut parts = Vec::new();
-    if let Some(session) = &model.session
-        && let Some(practising) = &session.practising
-    {
-        let words = &model.words;
-        let (scenario, drawn) = (&practising.scenario, &practising.drawn);
-        parts.push(Part::Heading(scenario.label(&words.language, "title")));
-        let situation = scenario.say(&words.language, "situation", drawn);
-        parts.push(Part::Paragraph {
-            text: words.said(&situation, &words.language, false),
-            tone: Tone::Plain,
-        });
-        let args = Args::none().with("mood", drawn.mood.word());
-        parts.push(Part::Paragraph {
-            text: words.written(words.ui_with("practise-mood", &args)),
-            tone: Tone::Quiet,
-        });
-        let mut languages: Vec<Language> = session.client_language().into_iter().collect();
-        if languages.as_slice() != [words.language] {
-            languages.push(words.language);
-        }
-        for language in languages {
-            let unreviewed = scenario.unreviewed.contains(&language);
-            let opening = scenario.opening(&language, drawn);
-            parts.push(Part::Paragraph {
-                text: words.said(&opening, &language, unreviewed),
-                tone: Tone::Strong,
-            });
-        }
-        let how = frame::by_mode(model, "practise-how", "practise-how-lines");
-        parts.push(frame::paragraph(model, how, Tone::Quiet));
+    if let Some(practising) = practising(model) {
+        let title = practising.scenario.label(&model.words.language, "title");
+        parts.push(Part::Heading(title));
     }
+    let scene = scene(model);
+    let paragraphs = scene.into_iter();
+    parts.extend(paragraphs.map(|(text, tone)| Part::Paragraph { text, tone }));
     let keys = [Action::Cancel, Action::Help, Action::CycleBilingual];
-    frame::page(model, ScreenName::Scene, parts, &keys)
+    let mut page = frame::page(model, ScreenName::Scene, parts, &keys);
+    page.reading = Some((cursor, n_scene_stops(model)));
+    page
+}
+
+/// How many stops the scene is read on by.
+pub(in crate::app) fn n_scene_stops(model: &Model) -> usize {
+    n_stops(scene(model).iter().map(|(text, _)| text.text.as_str()))
+}
+
+fn practising(model: &Model) -> Option<&Practising> {
+    model.session.as_ref()?.practising.as_deref()
+}
+
+fn scene(model: &Model) -> Vec<(Wording, Tone)> {
+    let (Some(session), Some(practising)) = (&model.session, practising(model)) else {
+        return Vec::new();
+    };
+    let words = &model.words;
+    let (scenario, drawn) = (&practising.scenario, &practising.drawn);
+    let situation = scenario.say(&words.language, "situation", drawn);
+    let situation = words.wording(&situation, &words.language, false);
+    let mood = Args::none().with("mood", drawn.mood.word());
+    let mood = words.written(words.ui_with("practise-mood", &mood));
+    let mut scene = vec![(situation, Tone::Plain), (mood, Tone::Quiet)];
+    for language in session.languages_heard() {
+        let unreviewed = scenario.unreviewed.contains(&language);
+        let opening = scenario.opening(&language, drawn);
+        let opening = words.wording(&opening, &language, unreviewed);
+        scene.push((opening, Tone::Strong));
+    }
+    let how = frame::by_mode(model, "practise-how", "practise-how-lines");
+    scene.push((words.own(how), Tone::Quiet));
+    scene
 }
 
 /// Whether there is somebody who could be asked about what is on the page.

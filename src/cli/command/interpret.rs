@@ -2,6 +2,8 @@
 
 use std::io;
 
+use crate::app::keymap::Keymap;
+use crate::app::page::ThemeName;
 use crate::cli::Outcome;
 use crate::cli::ViewArgs;
 use crate::cli::command::screen;
@@ -31,10 +33,15 @@ pub(in crate::cli) fn run(context: &Context, view: &ViewArgs) -> Result<Outcome,
     let opening = Opening {
         words,
         bidi: screen::bidi(context, view),
-        mono: var("NO_COLOR").is_some(),
+        theme: ThemeName::of(
+            screen::is_colourless(view),
+            screen::asked_theme(view).or(context.settings.theme),
+        ),
+        keys: Keymap::with_own(&context.settings.keys),
         is_plain: screen::why_plain(view).is_some(),
         sorry: context.say_with("shell-panicked", &[("place", "{place}".to_owned())]),
     };
+    screen::colour_if_asked(view);
     reading::run(through, &opening)
         .map_err(|error| Failure::could_not("cli-terminal-failed").with("detail", error.kind()))?;
     Ok(Outcome::Done)

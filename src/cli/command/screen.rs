@@ -178,6 +178,17 @@ pub(super) fn is_colourless(view: &ViewArgs) -> bool {
     }
 }
 
+pub(super) fn asked_theme(view: &ViewArgs) -> Option<ThemeName> {
+    view.theme.as_deref().and_then(ThemeName::from_name)
+}
+
+/// Shows colours where they were asked for, whatever the environment says.
+pub(super) fn colour_if_asked(view: &ViewArgs) {
+    if view.color.as_deref() == Some("always") {
+        shell::colour_in_spite_of_the_environment();
+    }
+}
+
 /// Why the program goes line by line, if it does.
 pub(super) fn why_plain(view: &ViewArgs) -> Option<&'static str> {
     if view.plain {
@@ -270,7 +281,7 @@ fn run(
             store_exists: Store::exists(&Realm::Real.folder(home.folder())),
             plain: why_plain(view).is_some(),
             mono: is_colourless(view),
-            theme: view.theme.as_deref().and_then(ThemeName::from_name),
+            theme: asked_theme(view),
             may_lock: cfg!(unix) && io::stdin().is_terminal(),
             locked: after_lock.is_some(),
             // What was asked for at the first start was begun then.
@@ -288,9 +299,7 @@ fn run(
         panic,
         home: home.clone(),
     };
-    if view.color.as_deref() == Some("always") {
-        shell::colour_in_spite_of_the_environment();
-    }
+    colour_if_asked(view);
     let ended = shell::run(opening)
         .map_err(|error| Failure::could_not("cli-terminal-failed").with("detail", error.kind()))?;
     match ended {

@@ -10,6 +10,7 @@ use crossterm::event::Event;
 
 use crate::app::interpreter::Shown;
 use crate::app::interpreter::reader::{Reader, ReaderEffect, ReaderMsg, page, update};
+use crate::app::keymap::Keymap;
 use crate::app::words::Words;
 use crate::shell::bidi::Bidi;
 use crate::shell::input;
@@ -27,7 +28,8 @@ use crate::view::tui::theme::{Theme, ThemeName};
 pub struct Opening {
     pub words: Words,
     pub bidi: Bidi,
-    pub mono: bool,
+    pub theme: ThemeName,
+    pub keys: Keymap,
     pub is_plain: bool,
     pub sorry: String,
 }
@@ -71,7 +73,7 @@ pub fn run(through: Through, opening: &Opening) -> io::Result<()> {
     let happenings = Happenings::new()?;
     hear_door(&stream, happenings.sender())?;
     let mut reading = Reading {
-        reader: Reader::new(opening.words.clone()),
+        reader: Reader::new(opening.words.clone(), opening.keys.clone()),
         stream,
         is_ended: false,
     };
@@ -102,13 +104,8 @@ impl Reading {
     }
 
     fn on_screen(&mut self, happenings: &Happenings, opening: &Opening) -> io::Result<()> {
-        let name = if opening.mono {
-            ThemeName::Mono
-        } else {
-            ThemeName::Default
-        };
         let too_small = plain(&self.reader.words().ui("shell-too-small"));
-        let theme = Theme::named(name).with_too_small(&too_small);
+        let theme = Theme::named(opening.theme).with_too_small(&too_small);
         let mut guard = Guard::take(opening.bidi)?;
         happenings.read_keys()?;
         while !self.is_ended {

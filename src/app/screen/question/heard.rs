@@ -1,10 +1,10 @@
 //! In practice: what the person who is played said to what was asked here, above the answer that the trainee records.
 
+use crate::app::Model;
 use crate::app::page::{Part, Tone, Wording};
 use crate::app::practising::{Heard, Practising};
 use crate::app::screen::{frame, scenarios};
 use crate::app::session::Session;
-use crate::app::{Bilingual, Model};
 use crate::engine::form::Spot;
 use crate::engine::practice::Way;
 use crate::engine::practice::play::Spoken;
@@ -27,17 +27,7 @@ pub(super) fn parts(model: &Model, session: &Session, spot: Spot) -> Vec<Part> {
         text: model.words.written(asked(model, practising, &heard)),
         tone: Tone::Quiet,
     }];
-    let mut languages: Vec<Language> = session.client_language().into_iter().collect();
-    match model.bilingual {
-        Bilingual::Both if languages.as_slice() != [model.words.language] => {
-            languages.push(model.words.language);
-        }
-        Bilingual::Both | Bilingual::ClientOnly => {}
-        Bilingual::OfficerOnly => languages = vec![model.words.language],
-    }
-    if languages.is_empty() {
-        languages.push(model.words.language);
-    }
+    let languages = session.languages_heard();
     let said = languages
         .iter()
         .map(|language| said(model, session, (practising, &heard), (spot, language)));
@@ -83,7 +73,7 @@ fn said(
     let scenario = &practising.scenario;
     let unreviewed = scenario.unreviewed.contains(language);
     if let Some(said) = scenario.spoken(language, &heard.said.words, &practising.drawn) {
-        return model.words.said(&said, language, unreviewed);
+        return model.words.wording(&said, language, unreviewed);
     }
     let words = &model.words;
     let text = words.answer(&session.form, language, spot, &heard.said.amounts_to);

@@ -6,7 +6,7 @@ use crate::app::Model;
 use crate::app::entry::Input;
 use crate::app::page::{Choice, Choices, Part, Tone};
 use crate::app::screen::frame;
-use crate::app::screen::question::{SHOWN_SILENCES, pair, search};
+use crate::app::screen::question::{SHOWN_SILENCES, SILENCE_KEYS, pair, search};
 use crate::app::session::Session;
 use crate::app::words::message_id;
 use crate::engine::answer::{Answer, Silence};
@@ -14,7 +14,7 @@ use crate::engine::form::{Kind, Question, Spot};
 use crate::text::catalog::Args;
 
 /// The key of an option by its place: 1 to 9, then letters.
-pub(super) fn option_key(idx: usize) -> String {
+pub(in crate::app) fn option_key(idx: usize) -> String {
     let keys = "123456789abcdefghijklmnopqrstuvwxyz";
     keys.chars().nth(idx).map(String::from).unwrap_or_default()
 }
@@ -59,21 +59,15 @@ pub(super) fn choices(
     }
     if let (Kind::Roster { .. }, Spot::Question(no)) = (&question.kind, spot) {
         let n_entries = session.interview.entries(no).len();
-        let id = message_id(&session.form.form, spot);
         let labels: &[&str] = if n_entries == 0 {
-            &[".add", ".none"]
+            &["add", "none"]
         } else {
-            &[".add"]
+            &["add"]
         };
         for (idx, label) in labels.iter().enumerate() {
             let chosen = idx == 1 && n_entries == 0 && answer == Some(&Answer::Listed);
             let (first, second) = pair(model, session, &|language| {
-                let wanted = format!("{id}{label}");
-                if session.form.texts.has(language, &wanted) {
-                    words.form_label(&session.form, language, &wanted)
-                } else {
-                    words.shared(language, &format!("roster{}", label.replace('.', "-")))
-                }
+                words.roster_label(&session.form, language, spot, label)
             });
             items.push(Choice {
                 key: option_key(idx),
@@ -84,7 +78,7 @@ pub(super) fn choices(
             });
         }
     }
-    items.extend(silences(model, session, answer, &["-", "0"]));
+    items.extend(silences(model, session, answer, &SILENCE_KEYS));
     let cursor = if session.entry.is_highlighted {
         session.entry.cursor
     } else {
