@@ -38,7 +38,7 @@ use vilja::view::tui::{self, theme::Theme};
 const SIZES: [usize; 3] = [200, 2_000, 20_000];
 
 /// What is measured, by the word that chooses it: `cargo bench -- keys`. Without a word, everything.
-const MEASURED: [(&str, fn()); 15] = [
+const MEASURED: [(&str, fn()); 16] = [
     ("loading", loading),
     ("doubting", doubting),
     ("answering", answering),
@@ -52,6 +52,7 @@ const MEASURED: [(&str, fn()); 15] = [
     ("typing", typing),
     ("verifying", verifying),
     ("start", cold_start),
+    ("practice", practice),
     ("memory", memory),
     ("cues", cues),
 ];
@@ -823,38 +824,41 @@ fn typed(home: &std::path::Path, stalled: bool) -> Option<Vec<Duration>> {
     Some(times)
 }
 
-/// From the start of the process to the first frame on a pseudo-terminal of 120x40, and in line mode to the first word.
-fn cold_start() {
-    let home = tempfile::tempdir().expect("a folder");
+/// From the start of the process to the end of its first frame on a pseudo-terminal of 120x40: a key of the key line, which comes last.
+fn until_frame(home: &std::path::Path, arguments: &[&str], last: &str) -> Duration {
     let size = PtySize {
         rows: 40,
         cols: 120,
         pixel_width: 0,
         pixel_height: 0,
     };
+    let pair = native_pty_system()
+        .openpty(size)
+        .expect("a pseudo-terminal");
+    let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_vilja"));
+    command.args(arguments);
+    command.env("VILJA_HOME", home);
+    command.env("TERM", "xterm-256color");
+    let mut out = pair.master.try_clone_reader().expect("a reader");
+    let start = Instant::now();
+    let mut child = pair.slave.spawn_command(command).expect("it starts");
+    let mut seen = Vec::new();
+    let mut piece = [0_u8; 4096];
+    while !String::from_utf8_lossy(&seen).contains(last) {
+        let n = out.read(&mut piece).expect("it draws");
+        seen.extend_from_slice(piece.get(..n).unwrap_or_default());
+    }
+    let time = start.elapsed();
+    child.kill().expect("it ends");
+    child.wait().expect("it ends");
+    time
+}
+
+/// From the start of the process to the first frame, and in line mode to the first word.
+fn cold_start() {
+    let home = tempfile::tempdir().expect("a folder");
     let times = (0..40)
-        .map(|_| {
-            let pair = native_pty_system()
-                .openpty(size)
-                .expect("a pseudo-terminal");
-            let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_vilja"));
-            command.env("VILJA_HOME", home.path());
-            command.env("TERM", "xterm-256color");
-            let mut out = pair.master.try_clone_reader().expect("a reader");
-            let start = Instant::now();
-            let mut child = pair.slave.spawn_command(command).expect("it starts");
-            let mut seen = Vec::new();
-            let mut piece = [0_u8; 4096];
-            // The key line is the last thing of a frame.
-            while !String::from_utf8_lossy(&seen).contains("Ctrl-Q") {
-                let n = out.read(&mut piece).expect("it draws");
-                seen.extend_from_slice(piece.get(..n).unwrap_or_default());
-            }
-            let time = start.elapsed();
-            child.kill().expect("it ends");
-            child.wait().expect("it ends");
-            time
-        })
+        .map(|_| until_frame(home.path(), &[], "Ctrl-Q"))
         .collect();
     report("process start to the end of the first frame, 120x40", times);
     let times = (0..40)
@@ -877,6 +881,31 @@ fn cold_start() {
         })
         .collect();
     report("process start to the first word in line mode", times);
+}
+
+/// From asking for a scenario to its first frame: read, checked, begun in the store and drawn.
+fn practice() {
+    let shelf = Shelf::new(None);
+    let ids: Vec<String> = shelf
+        .scenarios_offered()
+        .into_iter()
+        .map(|offered| offered.id)
+        .collect();
+    let times = ids
+        .iter()
+        .map(|id| timed(|| shelf.scenario(id).expect("it can be used")))
+        .collect();
+    report("each scenario read and checked, with its form", times);
+    let home = tempfile::tempdir().expect("a folder");
+    let start = |id: &String| {
+        let run = ["train", "run", id, "--seed", "1"];
+        let shown = ["--lang", "sv", "--bidi", "app"];
+        until_frame(home.path(), &[&run[..], &shown].concat(), "F3")
+    };
+    let first = ids.iter().take(1).map(start).collect();
+    report("process start to a scenario, practice store made", first);
+    let times = ids.iter().map(start).collect();
+    report("process start to the first frame of each scenario", times);
 }
 
 /// Resident memory with an interview open, from the kernel's own count.
