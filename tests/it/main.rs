@@ -38,6 +38,7 @@ mod layers;
 mod locales;
 mod lock;
 mod log;
+mod never_mixed;
 mod newer_form;
 mod practice;
 mod practising;
