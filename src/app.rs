@@ -524,7 +524,11 @@ impl Model {
                 // Back to where the lock came down.
                 let resumed = self.start.resume.take().filter(|_| !self.start.training);
                 if let Some(transcript) = resumed {
-                    effects.push(Effect::Load { transcript });
+                    let is_replay = false;
+                    effects.push(Effect::Load {
+                        transcript,
+                        is_replay,
+                    });
                 }
                 if self.start.training
                     && let Some((id, _)) = &self.start.scenario
@@ -536,7 +540,11 @@ impl Model {
                     && let Some(transcript) = self.start.replay.take()
                 {
                     self.after_loading = AfterLoading::Replay;
-                    effects.push(Effect::Load { transcript });
+                    let is_replay = true;
+                    effects.push(Effect::Load {
+                        transcript,
+                        is_replay,
+                    });
                 }
                 if self.start.training && std::mem::take(&mut self.start.scenarios) {
                     screen::scenarios::open(self, effects);

@@ -15,6 +15,7 @@ log-unlock-failed = { $n ->
    *[other] { $n } محاولة فاشلة لفتح قفل المخزن، من { $first } إلى { $last }
 }
 log-opened-screen = تم فتح المحضر على الشاشة
+log-opened-replay = أُعيد عرض المحضر خطوة خطوة
 log-opened-command = تم عرض المحضر بأمر
 log-opened-consent = تمت قراءة المحضر لمعرفة ما فيه عن الموافقة
 log-exported = تم تسليم المحضر في ملف

@@ -11,6 +11,7 @@ log-unlock-failed = { $n ->
    *[other] { $n } ھەوڵی سەرنەکەوتوو بۆ کردنەوەی قوفڵی کۆگاکە، { $first } تا { $last }
 }
 log-opened-screen = کۆنووسەکە لەسەر شاشە کرایەوە
+log-opened-replay = کۆنووسەکە لێ درایەوە
 log-opened-command = کۆنووسەکە بە فەرمانێک پیشان درا
 log-opened-consent = کۆنووسەکە بۆ زانیاریی ڕەزامەندی خوێندرایەوە
 log-exported = کۆنووسەکە وەک فایل درا

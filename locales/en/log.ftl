@@ -10,6 +10,7 @@ log-unlock-failed = { $n ->
    *[other] { $n } failed tries to unlock the store, { $first } to { $last }
 }
 log-opened-screen = the transcript was opened on the screen
+log-opened-replay = the transcript was played back
 log-opened-command = the transcript was shown by a command
 log-opened-consent = the transcript was read for what it says about consent
 log-exported = the transcript was handed out as a file

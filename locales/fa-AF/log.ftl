@@ -11,6 +11,7 @@ log-unlock-failed = { $n ->
    *[other] { $n } کوشش ناکام برای باز کردن قفل مخزن، { $first } تا { $last }
 }
 log-opened-screen = پروتوکول روی صفحه باز شد
+log-opened-replay = پروتوکول بازپخش شد
 log-opened-command = پروتوکول با دستور نشان داده شد
 log-opened-consent = پروتوکول برای معلومات رضایت خوانده شد
 log-exported = پروتوکول به حیث فایل داده شد

@@ -11,6 +11,7 @@ log-unlock-failed = { $n ->
    *[other] { $n } تلاش ناموفق برای باز کردن قفل مخزن، { $first } تا { $last }
 }
 log-opened-screen = صورت‌جلسه روی صفحه باز شد
+log-opened-replay = صورت‌جلسه بازپخش شد
 log-opened-command = صورت‌جلسه با فرمان نشان داده شد
 log-opened-consent = صورت‌جلسه برای اطلاع از رضایت خوانده شد
 log-exported = صورت‌جلسه به صورت فایل داده شد

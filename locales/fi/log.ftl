@@ -11,6 +11,7 @@ log-unlock-failed = { $n ->
    *[other] { $n } epäonnistunutta yritystä avata varaston lukitus, { $first }–{ $last }
 }
 log-opened-screen = pöytäkirja avattiin näytölle
+log-opened-replay = pöytäkirja toistettiin
 log-opened-command = pöytäkirja näytettiin komennolla
 log-opened-consent = pöytäkirja luettiin suostumustiedon vuoksi
 log-exported = pöytäkirja luovutettiin tiedostona

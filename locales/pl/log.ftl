@@ -13,6 +13,7 @@ log-unlock-failed = { $n ->
    *[other] { $n } nieudanej próby odblokowania magazynu, od { $first } do { $last }
 }
 log-opened-screen = otwarto protokół na ekranie
+log-opened-replay = odtworzono protokół
 log-opened-command = pokazano protokół poleceniem
 log-opened-consent = odczytano protokół dla informacji o zgodzie
 log-exported = przekazano protokół jako plik

@@ -13,6 +13,7 @@ log-unlock-failed = { $n ->
    *[other] { $n } неудачной попытки открыть хранилище, с { $first } по { $last }
 }
 log-opened-screen = протокол открыт на экране
+log-opened-replay = протокол воспроизведён
 log-opened-command = протокол показан командой
 log-opened-consent = протокол прочитан ради сведений о согласии
 log-exported = протокол выдан файлом

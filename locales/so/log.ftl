@@ -11,6 +11,7 @@ log-unlock-failed = { $n ->
    *[other] { $n } isku day furid oo guuldarraystay, { $first } ilaa { $last }
 }
 log-opened-screen = qoraalka wareysiga shaashadda ayaa lagu furay
+log-opened-replay = qoraalka wareysiga dib ayaa loo daawaday
 log-opened-command = qoraalka wareysiga amar ayaa lagu muujiyey
 log-opened-consent = qoraalka wareysiga waxaa loo akhriyey xogta oggolaanshaha
 log-exported = qoraalka wareysiga fayl ahaan ayaa loo bixiyey

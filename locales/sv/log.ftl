@@ -10,6 +10,7 @@ log-unlock-failed = { $n ->
    *[other] { $n } misslyckade försök att låsa upp lagret, { $first } till { $last }
 }
 log-opened-screen = protokollet öppnades på skärmen
+log-opened-replay = protokollet spelades upp
 log-opened-command = protokollet visades med ett kommando
 log-opened-consent = protokollet lästes för uppgiften om samtycke
 log-exported = protokollet lämnades ut som fil

@@ -11,6 +11,7 @@ log-unlock-failed = { $n ->
    *[other] ነቲ መኽዘን ንምኽፋት { $n } ዘይሰለጡ ፈተነታት፡ { $first } ክሳብ { $last }
 }
 log-opened-screen = እቲ ፕሮቶኮል ኣብ ስክሪን ተኸፊቱ
+log-opened-replay = እቲ ፕሮቶኮል ዳግማይ ተራእዩ
 log-opened-command = እቲ ፕሮቶኮል ብትእዛዝ ተራእዩ
 log-opened-consent = እቲ ፕሮቶኮል ንሓበሬታ ፍቓድ ተነቢቡ
 log-exported = እቲ ፕሮቶኮል ከም ፋይል ተዋሂቡ

@@ -14,6 +14,7 @@ log-unlock-failed = { $n ->
    *[other] { $n } невдалої спроби відімкнути сховище, від { $first } до { $last }
 }
 log-opened-screen = протокол відкрито на екрані
+log-opened-replay = протокол відтворено
 log-opened-command = протокол показано командою
 log-opened-consent = протокол прочитано заради відомостей про згоду
 log-exported = протокол надано як файл

@@ -571,7 +571,10 @@ fn read_again(model: &mut Model, wanted: AfterLoading, effects: &mut Vec<Effect>
     if let Some(transcript) = transcript {
         put_away(model);
         model.after_loading = wanted;
-        effects.push(Effect::Load { transcript });
+        effects.push(Effect::Load {
+            transcript,
+            is_replay: wanted == AfterLoading::Replay,
+        });
     }
 }
 
@@ -643,7 +646,10 @@ pub(in crate::app) fn lead(
         Target::Lesson => screen::scenarios::choose_lesson(model, now, effects),
         Target::Scenario(idx) => screen::scenarios::choose(model, idx, now, effects),
         Target::LookAround => model.screen = Screen::LookAround { cursor: 0 },
-        Target::Open(transcript) => effects.push(Effect::Load { transcript }),
+        Target::Open(transcript) => effects.push(Effect::Load {
+            transcript,
+            is_replay: false,
+        }),
         Target::Form(form) => screen::setup::choose_form(model, form),
         Target::ClientLanguage(language) => {
             if model.over.is_empty() {

@@ -154,8 +154,10 @@ pub enum Effect {
         transcript: Rc<str>,
         drafts: Vec<Draft>,
     },
+    /// To go on with it or to read it, or to play it back: the access log tells one from the other.
     Load {
         transcript: Rc<str>,
+        is_replay: bool,
     },
     /// Answers with `ConsentFound`: what the transcripts of the case say, without this one.
     FindConsent {

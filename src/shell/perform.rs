@@ -17,8 +17,8 @@ use crate::shell::storekeeper::{Answer, Job, Open, Read, Storekeeper};
 use crate::shell::wait::Happening;
 use crate::shell::{drafts, settings, wording_remarks};
 use crate::store::{
-    self, Carried, Copier, Cost, FormText, Opener, Passphrase, Realm, Role, Sequence, SlotFacts,
-    Store, StoreTrouble, TranscriptId, suggestion,
+    self, Carried, Copier, Cost, FormText, Opener, Passphrase, Purpose, Realm, Role, Sequence,
+    SlotFacts, Store, StoreTrouble, TranscriptId, suggestion,
 };
 
 /// What slow work brought: an open store, or why there is none.
@@ -154,8 +154,19 @@ impl Performer {
                 }
                 Err(trouble) => return Some(Msg::DraftsKept(Err(trouble))),
             },
-            Effect::Load { transcript } => match named(&transcript) {
-                Ok(id) => self.ask(Job::Load { id, at: now }, Asked::Page),
+            Effect::Load {
+                transcript,
+                is_replay,
+            } => match named(&transcript) {
+                Ok(id) => {
+                    let purpose = if is_replay {
+                        Purpose::Replay
+                    } else {
+                        Purpose::Screen
+                    };
+                    let at = now;
+                    self.ask(Job::Load { id, purpose, at }, Asked::Page);
+                }
                 Err(trouble) => return Some(Msg::Loaded(Err(trouble))),
             },
             Effect::FindConsent { transcript, case } => {

@@ -68,6 +68,7 @@ pub(super) enum Job {
     },
     Load {
         id: TranscriptId,
+        purpose: Purpose,
         at: Timestamp,
     },
     FindConsent {
@@ -324,8 +325,10 @@ impl Keeper {
                 Some(draft) => store.keep_draft(&id, draft),
                 None => store.drop_draft(&id),
             })),
-            Job::Load { id, at } => {
-                let read = self.with(|store| read(store, &id, at)).map(Box::new);
+            Job::Load { id, purpose, at } => {
+                let read = self
+                    .with(|store| read(store, &id, purpose, at))
+                    .map(Box::new);
                 // That it was opened stands in the log of changes alone, of which there is no second copy, until it is emptied.
                 self.untidy_since.get_or_insert(at);
                 Answer::Loaded { id, read }
@@ -469,10 +472,15 @@ fn append(
     Ok(is_finished)
 }
 
-fn read(store: &mut Store, id: &TranscriptId, at: Timestamp) -> Result<Read, StoreTrouble> {
+fn read(
+    store: &mut Store,
+    id: &TranscriptId,
+    purpose: Purpose,
+    at: Timestamp,
+) -> Result<Read, StoreTrouble> {
     Ok(Read {
-        recorded: Carried::of_recorded(&store.load(id, Purpose::Screen, at)?)?,
-        draft: store.draft(id, Purpose::Screen, at)?,
+        recorded: Carried::of_recorded(&store.load(id, purpose, at)?)?,
+        draft: store.draft(id, purpose, at)?,
         texts: store.form_texts(id)?,
         is_part: store.origin(id)?.is_some_and(|it| it.is_part()),
     })

@@ -39,6 +39,8 @@ pub(super) use crate::store::log::sample::draw;
 pub enum Purpose {
     /// It is shown on the screen, to go on with or to read.
     Screen,
+    /// It is played back on the screen, step by step, to learn from it.
+    Replay,
     /// A command prints it.
     Command,
     /// What it says about consent is asked for by another transcript of the case.
@@ -52,7 +54,7 @@ pub enum Purpose {
 impl Purpose {
     fn kind(self) -> &'static str {
         match self {
-            Self::Screen | Self::Command | Self::Consent => OPENED,
+            Self::Screen | Self::Replay | Self::Command | Self::Consent => OPENED,
             Self::Export => "log.exported",
             Self::Print => "log.printed",
         }

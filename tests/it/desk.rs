@@ -190,6 +190,21 @@ impl Desk {
         desk
     }
 
+    /// Unlocks the real store and begins an interview with this form.
+    pub(crate) fn in_office(form: &str, is_protected: bool) -> Self {
+        let start = Start {
+            store_exists: true,
+            interview: true,
+            form: Some(form.into()),
+            case: Some("2026-0147".into()),
+            protected: is_protected,
+            ..Start::default()
+        };
+        let mut desk = Self::started(library(), start);
+        desk.press("en fras<Enter>");
+        desk
+    }
+
     pub(crate) fn now() -> Now {
         let date = Date::new(2026, 11, 20).expect("a day");
         Now {

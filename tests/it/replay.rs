@@ -1,6 +1,7 @@
 //! Playing a transcript back: the interview as it stood, step by step, and nothing of it ever stored.
 
-use vilja::app::msg::{Effect, Msg};
+use vilja::app::intent::{Action, Intent};
+use vilja::app::msg::{Effect, Msg, WayIn};
 use vilja::app::page::ScreenName;
 use vilja::engine::time::Timestamp;
 
@@ -145,4 +146,75 @@ fn whatever_is_pressed_in_a_replay_nothing_goes_to_the_store() {
     let effects = desk.at(Desk::now().at, Msg::InputClosed);
     let stores = |it: &Effect| matches!(it, Effect::Append { .. } | Effect::KeepDrafts { .. });
     assert!(!effects.iter().any(stores));
+}
+
+/// A real interview about consent that is held, finished and open, in an office that was unlocked with such a slot's key.
+fn real(role: &'static str, is_protected: bool) -> Desk {
+    let mut desk = Desk::in_office("samtycke", is_protected);
+    let way = WayIn {
+        role,
+        kind: "age",
+        label: "".into(),
+        since: None,
+        cost: None,
+        in_use: true,
+    };
+    desk.send(Msg::WaysInFound { ways: vec![way] });
+    desk.press("1<Enter>1<Enter>2<Enter>");
+    desk.act("finish");
+    desk.press("1");
+    assert_eq!(desk.page().screen, ScreenName::Transcript);
+    desk
+}
+
+#[test]
+fn a_real_transcript_is_played_back_by_the_manager_alone_and_the_log_is_told() {
+    for (role, may) in [
+        ("manager", true),
+        ("officer", false),
+        ("municipality", false),
+        ("recovery", false),
+    ] {
+        let mut desk = real(role, false);
+        let is_offered = desk
+            .page()
+            .commands
+            .iter()
+            .any(|it| it.action == Action::Replay);
+        assert_eq!(is_offered, may, "{role}");
+        let now = Desk::now().at;
+        let effects = desk.at(now, Msg::Intent(Intent::Do(Action::Replay)));
+        let asked = effects.iter().any(|it| {
+            matches!(
+                it,
+                Effect::Load {
+                    is_replay: true,
+                    ..
+                }
+            )
+        });
+        assert_eq!(asked, may, "{role}: {effects:?}");
+        if !may {
+            continue;
+        }
+        let n_stored = desk.changes.len();
+        let loaded = desk.loaded(None, false);
+        desk.send(Msg::Loaded(Ok(Box::new(loaded))));
+        assert_eq!(step(&desk), 1);
+        assert_eq!(desk.page().practice, None);
+        desk.press("<Down><Down><A-b>2<Enter>1<Enter><Esc><Up>");
+        assert_eq!((step(&desk), desk.changes.len()), (2, n_stored));
+    }
+}
+
+#[test]
+fn a_protected_transcript_is_not_played_back() {
+    let mut desk = real("manager", true);
+    desk.act("replay");
+    let loaded = desk.loaded(None, false);
+    desk.send(Msg::Loaded(Ok(Box::new(loaded))));
+    let page = desk.page();
+    let said = page.notice.expect("why not").text;
+    assert!(said.contains("skyddat"), "{said}");
+    assert_eq!((page.screen, page.standing), (ScreenName::Transcript, None));
 }

@@ -134,6 +134,7 @@ fn jobs_wait_while_the_disk_stalls_and_are_done_in_order() {
     }
     office.keeper.hand_in(Job::Load {
         id,
+        purpose: Purpose::Screen,
         at: Timestamp(5),
     });
     let Answer::Loaded { read: Ok(read), .. } = office.answer() else {
@@ -163,6 +164,7 @@ fn of_half_typed_text_only_the_newest_waits() {
     assert!(matches!(office.answer(), Answer::DraftKept(Ok(()))));
     office.keeper.hand_in(Job::Load {
         id,
+        purpose: Purpose::Screen,
         at: Timestamp(5),
     });
     let Answer::Loaded { read: Ok(read), .. } = office.answer() else {
@@ -185,6 +187,7 @@ fn half_typed_text_does_not_overtake_an_answer() {
     }
     office.keeper.hand_in(Job::Load {
         id,
+        purpose: Purpose::Screen,
         at: Timestamp(5),
     });
     let Answer::Loaded { read: Ok(read), .. } = office.answer() else {

@@ -95,6 +95,7 @@ fn what_is_done_stands_in_the_log() {
         .append(&id, &[told("ett"), Change::Finished], Timestamp(3))
         .unwrap();
     store.load(&other, Purpose::Screen, Timestamp(4)).unwrap();
+    store.load(&other, Purpose::Replay, Timestamp(4)).unwrap();
     store.load(&id, Purpose::Export, Timestamp(5)).unwrap();
     store.load(&id, Purpose::Print, Timestamp(6)).unwrap();
     store
@@ -121,6 +122,7 @@ fn what_is_done_stands_in_the_log() {
             Deed::Began,
             Deed::Finished,
             Deed::Opened(Purpose::Screen),
+            Deed::Opened(Purpose::Replay),
             Deed::Opened(Purpose::Export),
             Deed::Opened(Purpose::Print),
             Deed::SlotsChanged {

@@ -277,6 +277,7 @@ fn message(deed: &Deed) -> &'static str {
         Deed::Unlocked => "log-unlocked",
         Deed::UnlockFailed { .. } => "log-unlock-failed",
         Deed::Opened(Purpose::Screen) => "log-opened-screen",
+        Deed::Opened(Purpose::Replay) => "log-opened-replay",
         Deed::Opened(Purpose::Command) => "log-opened-command",
         Deed::Opened(Purpose::Consent) => "log-opened-consent",
         Deed::Opened(Purpose::Export) => "log-exported",
