@@ -7,7 +7,7 @@ use std::rc::Rc;
 use crate::app::intent::{Action, Intent};
 use crate::app::msg::{Loaded, Now, WayIn};
 use crate::app::page::{Notice, Tone};
-use crate::app::screen::Screen;
+use crate::app::screen::{Screen, frame};
 use crate::app::session::Session;
 use crate::app::words::Words;
 use crate::app::{Model, Realm};
@@ -228,9 +228,10 @@ impl Model {
             Intent::PageUp => self.step_by(-PAGE),
             Intent::Do(Action::Mark) => self.step_to_mark(),
             Intent::Do(Action::Branch) => self.begin_branch(),
+            Intent::Do(Action::Replay) => self.play_faster(now),
             Intent::Do(Action::Cancel) => self.end_replay(),
             Intent::Pick(key) | Intent::Insert(key) | Intent::Say(key) => self.pick_step(key, now),
-            Intent::Edit(_) | Intent::Silence(_) => self.say("replay-only-looked-at"),
+            Intent::Edit(_) | Intent::Silence(_) => self.say_only_looked_at(),
             Intent::Do(_) => return false,
         }
         true
@@ -242,8 +243,37 @@ impl Model {
             "" | "1" => self.play(0, now),
             "2" => self.play(1, now),
             "3" => self.play(2, now),
-            _ => self.say("replay-only-looked-at"),
+            _ => self.say_only_looked_at(),
         }
+    }
+
+    /// Plays, then faster from one time to the next, and stops after the fastest. Where no keys are seen it is said how fast.
+    fn play_faster(&mut self, now: &Now) {
+        let playing = self.replaying.as_ref().and_then(|it| it.playing);
+        let next = playing.map_or(0, |(speed, _)| speed + 1);
+        if SPEEDS.get(next).is_some() {
+            self.play(next, now);
+        } else if let Some(replaying) = &mut self.replaying {
+            replaying.playing = None;
+        }
+        if !self.start.plain {
+            return;
+        }
+        let playing = self.replaying.as_ref().and_then(|it| it.playing);
+        let times = playing.and_then(|(speed, _)| SPEEDS.get(speed).copied());
+        match times {
+            None => self.say("replay-stopped"),
+            Some(1) => self.say("replay-plays"),
+            Some(times) => {
+                let args = Args::none().number("times", times);
+                self.say_with(Tone::Plain, "replay-plays-faster", &args);
+            }
+        }
+    }
+
+    fn say_only_looked_at(&mut self) {
+        let args = Args::none().with("try", frame::way_to(self, Action::Branch));
+        self.say_with(Tone::Plain, "replay-only-looked-at", &args);
     }
 
     fn begin_branch(&mut self) {
@@ -303,6 +333,7 @@ impl Model {
                 | Action::Cancel
                 | Action::Mark
                 | Action::Branch
+                | Action::Replay
                 | Action::Home
                 | Action::OfficerLanguage
                 | Action::Quit
@@ -315,7 +346,10 @@ impl Model {
         if replaying.is_branch {
             return Some(Notice {
                 tone: Tone::Warning,
-                text: self.words.ui("replay-branch"),
+                text: self.words.ui_with(
+                    "replay-branch",
+                    &Args::none().with("back", frame::way_to(self, Action::Cancel)),
+                ),
             });
         }
         let (at, change) = replaying
@@ -330,14 +364,21 @@ impl Model {
             .number("of", number(replaying.n_steps()))
             .with("clock", format!("{}:{:02}", seconds / 60, seconds % 60))
             .with("what", what(&self.words, self.session.as_ref(), change));
-        let id = if replaying.playing.is_some() {
-            "replay-playing"
-        } else {
-            "replay-standing"
+        let id = match replaying.playing {
+            _ if self.start.plain => "replay-step-lines",
+            Some(_) => "replay-playing",
+            None => "replay-standing",
         };
+        let mut text = self.words.ui_with(id, &args);
+        // Where each step is heard, how to go on is said once.
+        if self.start.plain && replaying.step == 1 {
+            let play = Args::none().with("play", frame::way_to(self, Action::Replay));
+            text.push(' ');
+            text.push_str(&self.words.ui_with("replay-how-lines", &play));
+        }
         Some(Notice {
             tone: Tone::Plain,
-            text: self.words.ui_with(id, &args),
+            text,
         })
     }
 }

@@ -184,8 +184,10 @@ impl Desk {
 
     /// Sits down in the training realm at the first page.
     pub(crate) fn in_practice(mode: Mode) -> Self {
-        let mut desk = Self::at_the_door(true);
-        desk.mode = mode;
+        let mut desk = match mode {
+            Mode::Keys => Self::at_the_door(true),
+            Mode::Lines => Self::listening_at_the_door(true),
+        };
         desk.press("<C-t>");
         desk
     }

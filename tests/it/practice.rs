@@ -496,7 +496,7 @@ fn the_real_store_takes_nothing_that_belongs_to_practice() {
 }
 
 /// Compares with the reviewed text of that name.
-fn look(name: &str, text: impl AsRef<str>) {
+pub(crate) fn look(name: &str, text: impl AsRef<str>) {
     let mut settings = insta::Settings::clone_current();
     settings.set_snapshot_path("../snapshots");
     settings.set_prepend_module_to_snapshot(false);

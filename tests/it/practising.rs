@@ -7,6 +7,7 @@ use vilja::engine::practice::Way;
 use vilja::text::plain;
 
 use crate::desk::{Desk, Mode};
+use crate::practice::look;
 use crate::pty::vilja;
 use crate::reach::stands_on_the_focus;
 
@@ -308,4 +309,54 @@ fn a_step_of_the_lesson_can_be_skipped_and_the_lesson_is_taken_up_where_it_was_l
     );
     desk.press("<F10>");
     assert!(desk.page().standing.is_none());
+}
+
+#[test]
+fn a_whole_practice_interview_its_debrief_and_replay_line_by_line() {
+    let home = tempfile::tempdir().expect("a folder");
+    let start = "--lang sv train run first_talk --seed 4 --plain";
+    let mut lines = vilja(home.path(), start).through_pipes();
+    // What is said, and what has to be heard before the next.
+    let talk = [
+        ("", "Fråga 1 av"),
+        ("1", "[vald]"),
+        ("", "Fråga 2 av"),
+        ("/fråga", "Du frågar öppet"),
+        ("1", "[vald]"),
+        ("", "Fråga 3 av"),
+        ("3", "[vald]"),
+        ("", "Fråga 4 av"),
+        ("/ledande", "svaret ligger i frågan"),
+        ("arabiska", "Fråga 5 av"),
+        ("/märk", "Märk ut stunden"),
+        ("hon tvekar", "Stunden är utmärkt."),
+        ("/genomgång", "Genomgång"),
+        ("3", "Avsluta samtalet?"),
+        ("1", "Samtalet är avslutat."),
+        ("/återkoppling", "Rader kvar"),
+        ("/allt", "Om övningen"),
+        ("/stäng", "Protokoll"),
+        ("/spela", "Steg 1 av"),
+        ("", "Steg 2 av"),
+        ("<", "Steg 1 av"),
+        ("/märk", "utmärkt stund: hon tvekar"),
+        ("/pröva", "Gren: du prövar"),
+        ("/stäng", "Tillbaka i uppspelningen."),
+    ];
+    for (line, then) in talk {
+        lines.say(line);
+        lines.wait_for(then);
+    }
+    lines.say("/lämna");
+    let (code, errors) = lines.wait_exit();
+    assert_eq!((code, errors.as_str()), (Some(0), ""));
+    // What depends on the clock, the disk and the key of the store.
+    let told = |line: &String| match line.split_once(" (0:") {
+        _ if line.starts_with("sparat ") || line.contains("allt är sparat") => None,
+        _ if line.starts_with("Kvittokod: ") => Some("Kvittokod: …".to_owned()),
+        Some((before, after)) => Some(format!("{before} (0:…{}", after.get(2..)?)),
+        None => Some(line.clone()),
+    };
+    let heard: Vec<String> = lines.heard().iter().filter_map(told).collect();
+    look("practise_lines", heard.join("\n"));
 }

@@ -4,6 +4,7 @@ use vilja::app::intent::{Action, Intent};
 use vilja::app::msg::{Effect, Msg, WayIn};
 use vilja::app::page::ScreenName;
 use vilja::engine::time::Timestamp;
+use vilja::text::plain;
 
 use crate::desk::{Desk, Mode};
 
@@ -217,4 +218,46 @@ fn a_protected_transcript_is_not_played_back() {
     let said = page.notice.expect("why not").text;
     assert!(said.contains("skyddat"), "{said}");
     assert_eq!((page.screen, page.standing), (ScreenName::Transcript, None));
+}
+
+#[test]
+fn line_by_line_it_steps_plays_faster_and_stops_by_words() {
+    let mut desk = Desk::in_practice(Mode::Lines);
+    desk.press("2gamla<Enter><Enter>");
+    for line in ["1", "", "1", "/märk", "tyst"] {
+        desk.line(line);
+    }
+    replay(&mut desk);
+    assert_eq!(step(&desk), 1);
+    let how = standing(&desk);
+    assert!(how.contains("/spela"), "{how}");
+    desk.line("");
+    assert_eq!(step(&desk), 2);
+    assert!(!standing(&desk).contains("/spela"));
+    desk.line("<");
+    assert_eq!(step(&desk), 1);
+    let mut heard = Vec::new();
+    for _ in 0..4 {
+        desk.line("/spela");
+        heard.push(plain(&desk.page().notice.expect("how fast").text));
+    }
+    assert_eq!(
+        heard,
+        [
+            "Spelar lika fort som då.",
+            "Spelar 4 gånger så fort som då.",
+            "Spelar 16 gånger så fort som då.",
+            "Stannat."
+        ]
+    );
+    desk.line("/märk");
+    assert!(standing(&desk).contains("tyst"), "{}", standing(&desk));
+    desk.line("/pröva");
+    let branch = standing(&desk);
+    assert!(
+        branch.contains("/stäng") && !branch.contains("Esc"),
+        "{branch}"
+    );
+    desk.line("/stäng");
+    assert!(standing(&desk).contains("tyst"), "{}", standing(&desk));
 }
