@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::cell::OnceCell;
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use fluent_bundle::{FluentError, FluentResource};
@@ -196,10 +197,52 @@ pub(in crate::text) fn refusal(text: &str) -> Option<(usize, CatalogProblemKind)
 pub(super) const MOST_TOLD: usize = 200;
 
 fn parse(text: String) -> (FluentResource, Vec<ParserError>) {
+    let cut = cut_escapes(&text);
+    if cut.is_empty() {
+        return parsed_as_it_is(text);
+    }
+    // Only within a literal is it an escape; anywhere else the letter is part of the text, and stays.
+    let (_, errors) = parsed_as_it_is(masked(&text, &cut));
+    let stumbled: BTreeSet<usize> = errors.iter().map(|error| error.pos.start).collect();
+    let in_literals = &cut & &stumbled;
+    parsed_as_it_is(masked(&text, &in_literals))
+}
+
+fn parsed_as_it_is(text: String) -> (FluentResource, Vec<ParserError>) {
     match FluentResource::try_new(text) {
         Ok(resource) => (resource, Vec::new()),
         Err((resource, errors)) => (resource, errors),
     }
+}
+
+/// Where a letter beyond ASCII stands in the place of a digit of `\u0000` or `\U000000`: the parser cuts through it and panics.
+fn cut_escapes(text: &str) -> BTreeSet<usize> {
+    let escapes = text.match_indices('\\').filter_map(|(at, _)| {
+        let rest = text.get(at + 1..)?;
+        let n_digits = match rest.chars().next()? {
+            'u' => 4,
+            'U' => 6,
+            _ => return None,
+        };
+        let digits = rest.chars().skip(1).take(n_digits);
+        let n = digits.take_while(char::is_ascii_hexdigit).count();
+        let next = rest.chars().nth(1 + n)?;
+        (n < n_digits && !next.is_ascii()).then_some(at + 2 + n)
+    });
+    escapes.collect()
+}
+
+/// The text with these letters made unreadable, at the same length.
+fn masked(text: &str, letters: &BTreeSet<usize>) -> String {
+    text.char_indices()
+        .map(|(at, letter)| {
+            if letters.contains(&at) {
+                "?".repeat(letter.len_utf8())
+            } else {
+                letter.to_string()
+            }
+        })
+        .collect()
 }
 
 /// Characters that no text for people has, but an attempt to steer a terminal or to disguise a text.

@@ -212,6 +212,21 @@ fn overriding_resources_replace_by_id() {
 }
 
 #[test]
+fn an_escape_that_a_letter_cuts_off_costs_its_own_message_alone() {
+    let mut catalog = Catalog::new();
+    let text = "a = { \"\\uä\" }\nb = Filen \"\\uåäö\" och \\U12ß\nc = { \"\\U0012\u{1F600}\" } { \"\\uö\" }\nd = { \"\\\\uä\" } { \"\\u00e4\" }\n";
+    let problems = catalog.add(&language("sv"), "x.ftl", text);
+    let lines: Vec<usize> = problems.iter().map(|it| it.line).collect();
+    assert_eq!(lines, [1, 3], "{problems:?}");
+    assert!(
+        matches!(&problems[0].kind, CatalogProblemKind::Junk { excerpt, .. } if excerpt == "a = { \"\\uä\" }")
+    );
+    let said = |id| crate::text::plain(&catalog.say(&language("sv"), id, &Args::none()).text);
+    assert_eq!(said("b"), "Filen \"\\uåäö\" och \\U12ß");
+    assert_eq!(said("d"), "\\uä ä");
+}
+
+#[test]
 fn braces_too_deep_are_refused_before_parsing() {
     let deep = |n: usize| format!("a = {}$x{}\n", "{".repeat(n), "}".repeat(n));
     let calls = format!("a = {{ {}1{} }}\n", "F(".repeat(5000), ")".repeat(5000));
