@@ -7,6 +7,7 @@ use unicode_width::{UnicodeWidthChar as _, UnicodeWidthStr as _};
 
 use vilja::app::page::{Page, Part, Wording};
 use vilja::text::clean::plain;
+use vilja::text::language::Direction;
 use vilja::text::layout::{Ethiopic, Manner, Output};
 use vilja::view::line::{LineWords, say_all};
 use vilja::view::tui::draw;
@@ -37,10 +38,11 @@ pub(crate) fn is_whole_and_in_focus(name: &str, page: &Page) {
     let is_announced = seen.contains(['↑', '↓', '↕']);
     let seen = letters(&seen);
     let told = letters(&read_as_plain_text(page));
-    for (text, is_needed) in texts(page) {
-        for word in words(&text) {
+    for said in texts(page) {
+        let text = &said.text;
+        for word in words(text) {
             assert!(
-                seen.contains(&word) || (is_announced && !is_needed),
+                seen.contains(&word) || (is_announced && !said.is_needed),
                 "{name}: {word:?} of {text:?} is nowhere at 40 x 12\n{seen}"
             );
             assert!(
@@ -185,45 +187,88 @@ fn focused(mut page: Page, at: usize) -> Page {
     page
 }
 
-/// What a page has to say between its top line and its keys, each with whether one cannot go on without it.
-fn texts(page: &Page) -> Vec<(String, bool)> {
-    let wording = |wording: &Wording| {
-        let mark = wording.mark.clone().unwrap_or_default();
-        format!("{} {mark}", wording.text)
-    };
+/// A text of a page.
+pub(crate) struct Said {
+    pub(crate) text: String,
+    pub(crate) direction: Direction,
+    /// One cannot go on without it.
+    is_needed: bool,
+    /// It is what someone is typing.
+    pub(crate) is_typed: bool,
+}
+
+/// What a page has to say between its top line and its keys.
+pub(crate) fn texts(page: &Page) -> Vec<Said> {
     let mut texts = Vec::new();
+    let mut push = |text: &str, is_needed| {
+        texts.push(Said {
+            text: text.to_owned(),
+            direction: page.direction,
+            is_needed,
+            is_typed: false,
+        });
+    };
     for part in &page.parts {
         match part {
             Part::Heading(text)
             | Part::Counter(text)
             | Part::Help(text)
-            | Part::InterpreterNote(text) => texts.push((text.clone(), false)),
-            Part::Prompt { first, second } => {
-                texts.push((wording(first), true));
-                texts.extend(second.as_ref().map(|second| (wording(second), true)));
-            }
-            Part::Paragraph { text, .. } => texts.push((wording(text), false)),
-            Part::Choices(choices) => {
-                for item in &choices.items {
-                    texts.push((wording(&item.first), true));
-                    texts.extend(item.second.as_ref().map(|second| (wording(second), true)));
-                }
-            }
-            Part::Field(field) => {
-                texts.extend(field.label.clone().map(|label| (label, true)));
-                if !field.secret {
-                    texts.push((field.text.clone(), true));
-                }
-            }
+            | Part::InterpreterNote(text) => push(text, false),
+            Part::Prompt { .. } | Part::Paragraph { .. } | Part::Choices(_) | Part::Gap => {}
+            Part::Field(field) => field.label.iter().for_each(|label| push(label, true)),
             Part::Rows(rows) => {
                 for row in &rows.rows {
-                    texts.extend([(row.lead.clone(), true), (row.text.clone(), !row.heading)]);
-                    texts.extend(row.details.iter().map(|detail| (detail.clone(), false)));
+                    push(&row.lead, true);
+                    push(&row.text, !row.heading);
+                    row.details.iter().for_each(|detail| push(detail, false));
                 }
             }
-            Part::Gap => {}
         }
     }
+    let mut wording = |wording: &Wording, is_needed| {
+        let mark = wording.mark.clone().unwrap_or_default();
+        texts.push(Said {
+            text: format!("{} {mark}", wording.text),
+            direction: wording.direction,
+            is_needed,
+            is_typed: false,
+        });
+    };
+    for part in &page.parts {
+        match part {
+            Part::Prompt { first, second } => {
+                wording(first, true);
+                if let Some(second) = second {
+                    wording(second, true);
+                }
+            }
+            Part::Paragraph { text, .. } => wording(text, false),
+            Part::Choices(choices) => {
+                for item in &choices.items {
+                    wording(&item.first, true);
+                    if let Some(second) = &item.second {
+                        wording(second, true);
+                    }
+                }
+            }
+            Part::Heading(_)
+            | Part::Counter(_)
+            | Part::Help(_)
+            | Part::InterpreterNote(_)
+            | Part::Field(_)
+            | Part::Rows(_)
+            | Part::Gap => {}
+        }
+    }
+    texts.extend(page.parts.iter().filter_map(|part| match part {
+        Part::Field(field) if !field.secret => Some(Said {
+            text: field.text.clone(),
+            direction: page.direction,
+            is_needed: true,
+            is_typed: true,
+        }),
+        _ => None,
+    }));
     texts
 }
 

@@ -1,14 +1,21 @@
 //! Every shipped text as it is laid out: nothing of it is lost at any width, and what machines write keeps its order.
 
+use std::collections::HashSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser;
 
+use vilja::app::intent::{Action, Intent};
+use vilja::app::msg::Msg;
+use vilja::app::page::Page;
 use vilja::text::language::{Direction, Language};
 use vilja::text::layout::{self, Ethiopic, Manner, Output};
 use vilja::text::width::{cols, graphemes};
+
+use crate::desk::{Desk, Mode};
+use crate::reach::texts;
 
 /// What stands for whatever is filled in: isolated, as the catalogue does it.
 const FILLED: &str = "\u{2068}17\u{2069}";
@@ -217,35 +224,30 @@ fn machine_like(text: &[(usize, char)]) -> Vec<std::ops::Range<usize>> {
     found
 }
 
-#[test]
-fn what_machines_write_keeps_its_order_in_every_text_from_right_to_left() {
-    let mut wrong = Vec::new();
-    let mut n_values = 0;
-    for language in Language::known().filter(|language| language.direction().is_rtl()) {
-        for text in shipped(language.tag()) {
-            for line in text.text.lines() {
-                let seen: Vec<(usize, char)> = line
-                    .char_indices()
-                    .filter(|(_, c)| !('\u{2066}'..='\u{2069}').contains(c))
-                    .collect();
-                let values = machine_like(&seen);
-                if values.is_empty() {
-                    continue;
-                }
-                let rows = layout::layout(line, Direction::Rtl, 10_000, Output::Off);
-                let places: Vec<usize> = rows[0].cells.iter().map(|cell| cell.at).collect();
-                for value in values {
-                    n_values += 1;
-                    let wanted: Vec<usize> =
-                        seen[value.clone()].iter().map(|(at, _)| *at).collect();
-                    if !places.windows(wanted.len()).any(|some| *some == wanted[..]) {
-                        let said: String = seen[value].iter().map(|(_, c)| *c).collect();
-                        wrong.push(format!("{} {}: {said}", text.file, text.id));
-                    }
-                }
-            }
-        }
+/// What machines write in a line and does not stand together, in its own order, once the line is laid out; and how much of it there is.
+fn torn(line: &str, base: Direction) -> (Vec<String>, usize) {
+    let seen: Vec<(usize, char)> = line
+        .char_indices()
+        .filter(|(_, c)| !('\u{2066}'..='\u{2069}').contains(c))
+        .collect();
+    let values = machine_like(&seen);
+    let n_values = values.len();
+    if n_values == 0 {
+        return (Vec::new(), 0);
     }
+    let rows = layout::layout(line, base, 10_000, Output::Off);
+    let places: Vec<usize> = rows[0].cells.iter().map(|cell| cell.at).collect();
+    let stands = |value: &std::ops::Range<usize>| {
+        let wanted: Vec<usize> = seen[value.clone()].iter().map(|(at, _)| *at).collect();
+        places.windows(wanted.len()).any(|some| *some == wanted[..])
+    };
+    let torn = values.into_iter().filter(|value| !stands(value));
+    let said = torn.map(|value| seen[value].iter().map(|(_, c)| *c).collect());
+    (said.collect(), n_values)
+}
+
+fn assert_none_torn(wrong: &mut Vec<String>) {
+    wrong.sort();
     wrong.dedup();
     assert!(
         wrong.is_empty(),
@@ -253,5 +255,134 @@ fn what_machines_write_keeps_its_order_in_every_text_from_right_to_left() {
         wrong.len(),
         wrong.join("\n")
     );
+}
+
+#[test]
+fn what_machines_write_keeps_its_order_in_every_text_from_right_to_left() {
+    let mut wrong = Vec::new();
+    let mut n_values = 0;
+    for language in Language::known().filter(|language| language.direction().is_rtl()) {
+        for text in shipped(language.tag()) {
+            for line in text.text.lines() {
+                let (torn, n) = torn(line, Direction::Rtl);
+                n_values += n;
+                let place = format!("{} {}", text.file, text.id);
+                wrong.extend(torn.iter().map(|value| format!("{place}: {value}")));
+            }
+        }
+    }
+    assert_none_torn(&mut wrong);
+    assert!(n_values > 500, "only {n_values} values were found");
+}
+
+/// Leads through an interview by answers of every kind, its review and its end.
+const WALK: [&str; 40] = [
+    "1",
+    "<Enter>",
+    "1",
+    "<Enter>",
+    "-",
+    "<Enter>",
+    "2026-03-01",
+    "<Enter>",
+    "2",
+    "<Enter>",
+    "0",
+    "<Enter>",
+    "12500",
+    "<Enter>",
+    "malm",
+    "<Enter>",
+    "<Down>",
+    "<Enter>",
+    "1",
+    "<Enter>",
+    "arab",
+    "<Enter>",
+    "3",
+    "<Enter>",
+    "2025",
+    "<Enter>",
+    "1",
+    "<Enter>",
+    "<C-n>",
+    "2027-01-01",
+    "<Enter>",
+    "1",
+    "<Enter>",
+    "17",
+    "<Enter>",
+    "<F8>",
+    "<Down>",
+    "<Down>",
+    "<F10>",
+    "1",
+];
+
+/// What lies over a page and goes away again.
+const OVER: [Action; 9] = [
+    Action::Flags,
+    Action::Overview,
+    Action::Palette,
+    Action::Help,
+    Action::PickClientLanguage,
+    Action::Interpreting,
+    Action::Glossary,
+    Action::InterpreterView,
+    Action::WordingRemark,
+];
+
+/// The texts of a page by the direction in which each is laid out, without what someone types.
+fn said(page: &Page) -> Vec<(String, Direction)> {
+    let notices = page.notice.iter().chain(&page.standing);
+    let around = page.title.iter().chain(notices.map(|notice| &notice.text));
+    let around = around.map(|text| (text.clone(), page.direction));
+    let parts = texts(page).into_iter().filter(|it| !it.is_typed);
+    around
+        .chain(parts.map(|it| (it.text, it.direction)))
+        .collect()
+}
+
+#[test]
+fn what_machines_write_keeps_its_order_on_pages_from_right_to_left() {
+    let mut wrong = Vec::new();
+    let mut n_values = 0;
+    let mut looked_at = HashSet::new();
+    let mut look = |desk: &Desk| {
+        let page = desk.page();
+        for (text, base) in said(&page) {
+            if !looked_at.insert((text.clone(), base.is_rtl())) {
+                continue;
+            }
+            for line in text.lines() {
+                let (torn, n) = torn(line, base);
+                n_values += n;
+                let place = format!("{} {:?}: {line}", page.language, page.screen);
+                wrong.extend(torn.iter().map(|value| format!("{place}: {value}")));
+            }
+        }
+    };
+    let forms = [
+        "inflyttning",
+        "bosokstod",
+        "samtycke",
+        "uppfoljning",
+        "kommunenkat",
+    ];
+    for language in Language::known().filter(|language| language.direction().is_rtl()) {
+        for form in forms {
+            let mut desk = Desk::interview(Mode::Keys, form, language.tag(), Some("sv"));
+            for key in WALK {
+                desk.press(key);
+                look(&desk);
+                for action in OVER {
+                    desk.send(Msg::Intent(Intent::Do(action)));
+                    look(&desk);
+                    desk.press("<Esc>");
+                }
+            }
+        }
+    }
+    assert_none_torn(&mut wrong);
     assert!(n_values > 500, "only {n_values} values were found");
 }
