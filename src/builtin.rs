@@ -79,6 +79,7 @@ pub const INTERFACE: &[TextFile] = texts![
     "keeping.ftl",
     "keys.ftl",
     "lock.ftl",
+    "settings.ftl",
     "log.ftl",
     "offered.ftl",
     "plain.ftl",

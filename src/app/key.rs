@@ -95,40 +95,6 @@ impl Key {
         key.code = Code::parse(rest)?;
         Some(key)
     }
-
-    /// Writes the key as `parse` reads it.
-    pub fn written(self) -> String {
-        let mut held = String::new();
-        for (is_held, name) in [(self.ctrl, "C-"), (self.alt, "A-"), (self.shift, "S-")] {
-            if is_held {
-                held.push_str(name);
-            }
-        }
-        let named = Code::NAMES.iter().find(|(_, known)| *known == self.code);
-        match (self.code, named) {
-            (_, Some((name, _))) => format!("<{held}{name}>"),
-            (Code::F(number), None) => format!("<{held}F{number}>"),
-            (Code::Char(letter), None) => format!("<{held}{letter}>"),
-            // Every other key has a name.
-            (
-                Code::Enter
-                | Code::Tab
-                | Code::Esc
-                | Code::Backspace
-                | Code::Delete
-                | Code::Left
-                | Code::Right
-                | Code::Up
-                | Code::Down
-                | Code::Home
-                | Code::End
-                | Code::PageUp
-                | Code::PageDown
-                | Code::Insert,
-                None,
-            ) => String::new(),
-        }
-    }
 }
 
 impl Code {

@@ -102,6 +102,8 @@ pub struct Start {
     /// It has done so: the passphrase is asked for, and then this transcript is opened again.
     pub locked: bool,
     pub resume: Option<Rc<str>>,
+    /// Something in the file of settings has no effect.
+    pub settings_wrong: bool,
     /// What can keep what is shown or held, in the order in which it is said.
     pub surrounded: Vec<Surrounding>,
 }

@@ -520,6 +520,32 @@ fn a_form_of_ones_own_is_offered() {
 }
 
 #[test]
+fn what_has_no_effect_in_the_settings_is_told_where_it_stands() {
+    let machine = Machine::new();
+    machine.file(
+        "home/settings.toml",
+        "theme = \"pink\"\n[keys]\nhlep = \"<F12>\"\nnote = \"\\u001b]0;x\"\n",
+    );
+    let ran = machine.run(&["doctor"]);
+    assert_eq!(ran.code, 1);
+    let told: Vec<&str> = ran.out.lines().filter(|it| it.contains(", rad ")).collect();
+    assert_eq!(told.len(), 3, "{}", ran.out);
+    assert!(told[0].contains("rad 1: theme"), "{}", told[0]);
+    assert!(told[1].ends_with("Menade du help?"), "{}", told[1]);
+    assert!(
+        told[2].contains("rad 4") && !told[2].contains('\u{1b}'),
+        "{}",
+        told[2]
+    );
+    // It is said where one starts, too.
+    let ran = machine.run_with(&["--plain"], "/övning\n");
+    assert!(ran.out.contains("settings.toml"), "{}", ran.out);
+    machine.file("home/settings.toml", "theme = \"light\"\n");
+    let ran = machine.run_with(&["--plain"], "/övning\n");
+    assert!(!ran.out.contains("settings.toml"), "{}", ran.out);
+}
+
+#[test]
 fn completions_and_the_manual_are_printed() {
     let machine = Machine::new();
     for shell in ["bash", "zsh", "fish"] {
@@ -635,6 +661,7 @@ fn named_messages(folder: &Path) -> Vec<String> {
                     "slot-trouble-",
                     "store-remark-",
                     "keys-",
+                    "settings-",
                     "trouble-",
                     "backup-",
                     "restore-",

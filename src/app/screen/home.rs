@@ -39,6 +39,9 @@ pub(in crate::app) fn page(model: &Model, cursor: usize) -> Page {
         parts.extend(keys::without_reserve(model, Tone::Quiet));
     }
     parts.extend(left_out(model));
+    if model.start.settings_wrong {
+        parts.push(frame::paragraph(model, "settings-look", Tone::Warning));
+    }
     if let Some(wait) = model.pending {
         parts.push(frame::paragraph(model, wait, Tone::Strong));
     }

@@ -13,6 +13,7 @@ use crate::cli::out::Out;
 use crate::cli::{DoctorArgs, Outcome, ViewArgs};
 use crate::shell::confinement::{self, Hold};
 use crate::shell::home::Home;
+use crate::shell::settings::{self, SettingsProblem};
 use crate::shell::surroundings::{self, Encrypted};
 use crate::shell::{self, remarks, trouble};
 use crate::store::{Realm, Store, require_own, unfit};
@@ -100,6 +101,9 @@ impl Report<'_> {
             self.wrong_with(remark.message, &args);
         }
         self.row("doctor-settings", &self.path(&home.settings()));
+        for problem in settings::problems(home) {
+            self.wrong_setting(problem);
+        }
         for realm in [Realm::Real, Realm::Training] {
             let message = match realm {
                 Realm::Real => "doctor-store-real",
@@ -124,6 +128,20 @@ impl Report<'_> {
                 self.wrong("doctor-passphrase-file-unreadable", &path);
             }
         }
+    }
+
+    fn wrong_setting(&mut self, problem: SettingsProblem) {
+        let line = problem.line.map(|line| line.to_string());
+        let args = [("line", line.unwrap_or_default()), ("what", problem.what)];
+        let mut said = self.context.say_with(problem.message, &args);
+        if let Some(nearest) = problem.nearest {
+            let args = [("nearest", nearest)];
+            said = format!(
+                "{said} {}",
+                self.context.say_with("settings-nearest", &args)
+            );
+        }
+        self.wrong.push(said);
     }
 
     fn path(&self, path: &Path) -> String {

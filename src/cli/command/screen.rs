@@ -15,6 +15,7 @@ use crate::shell::bidi::known::{self, Fingerprint};
 use crate::shell::bidi::{self, Asked, Bidi, Reply, Wish};
 use crate::shell::home::Home;
 use crate::shell::interpreter::Place;
+use crate::shell::settings;
 use crate::shell::surroundings::{self, Encrypted};
 use crate::shell::{self, AFTER_LOCK, Ended, Opening, Panicking};
 use crate::store::{Realm, Store};
@@ -287,6 +288,7 @@ fn run(
             // What was asked for at the first start was begun then.
             interview: start.interview && after_lock.is_none(),
             resume: after_lock.filter(|id| id.len() > 1).map(Rc::from),
+            settings_wrong: !settings::problems(home).is_empty(),
             surrounded: surrounded(context, home),
             ..start
         },
