@@ -139,9 +139,7 @@ impl Model {
             return;
         }
         let is_kept = self.session.as_ref().is_none_or(Session::is_kept);
-        // A correction of a finished interview is kept whole or not at all.
-        let is_correcting = self.over.iter().any(|over| matches!(over, Over::Amend(_)));
-        if is_kept && !is_correcting {
+        if is_kept {
             effects.push(Effect::Lock { transcript });
         } else {
             // The shutter stays down and the words stay here: what the disk does not take must not be thrown away.

@@ -10,6 +10,24 @@ use crate::app::screen::Over;
 #[derive(Debug, Default)]
 pub(super) struct LaidAside(Vec<(Option<Rc<str>>, Over)>);
 
+impl LaidAside {
+    /// Returns what was laid aside of a transcript, oldest first.
+    pub(super) fn of(&self, transcript: Option<&Rc<str>>) -> impl Iterator<Item = &Over> {
+        let all = self.0.iter();
+        all.filter(move |(of, _)| of.as_ref() == transcript)
+            .map(|(_, over)| over)
+    }
+
+    pub(super) fn push(&mut self, transcript: Option<Rc<str>>, over: Over) {
+        self.0.push((transcript, over));
+    }
+
+    /// Forgets what was laid aside of a transcript: what was kept of it stands for that.
+    pub(super) fn forget(&mut self, transcript: Option<&Rc<str>>) {
+        self.0.retain(|(of, _)| of.as_ref() != transcript);
+    }
+}
+
 impl Model {
     /// Closes the surface on top, and keeps what is written on it and could not be kept elsewhere.
     pub(in crate::app) fn lay_aside(&mut self) {
@@ -17,8 +35,7 @@ impl Model {
             return;
         };
         if is_written_on(&over) {
-            let transcript = self.transcript();
-            self.laid_aside.0.push((transcript, over));
+            self.laid_aside.push(self.transcript(), over);
         }
     }
 
@@ -32,7 +49,7 @@ impl Model {
         meant.pop().map(|(_, over)| over)
     }
 
-    fn transcript(&self) -> Option<Rc<str>> {
+    pub(in crate::app) fn transcript(&self) -> Option<Rc<str>> {
         self.session.as_ref()?.transcript.clone()
     }
 }
@@ -40,6 +57,10 @@ impl Model {
 fn is_written_on(over: &Over) -> bool {
     match over {
         Over::Reason { field, .. } | Over::Lift { field } => !field.text().trim().is_empty(),
+        Over::Remark(remarking) => {
+            let half = remarking.half();
+            half.is_some_and(|(_, _, field)| !field.text().trim().is_empty())
+        }
         Over::Amend(amend) => {
             let has_reason = |field: &crate::text::field::Field| !field.text().trim().is_empty();
             amend.entry.is_changed()
@@ -60,7 +81,6 @@ fn is_written_on(over: &Over) -> bool {
         | Over::Confirm(_)
         | Over::Versions(_)
         | Over::Keys { .. }
-        | Over::Remark(_)
         | Over::Interpreting { .. }
         | Over::Mark { .. }
         | Over::Scene { .. }

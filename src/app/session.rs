@@ -62,8 +62,8 @@ pub(super) struct Session {
     pub entry: Entry,
     /// Half-typed text at other questions, by place.
     drafts: BTreeMap<Rc<str>, Draft>,
-    /// Half-written text beside the questions: a note, a reason, a disagreement.
-    half_written: Option<Draft>,
+    /// Half-written text beside the questions: a note, a reason, a correction.
+    half_written: Vec<Draft>,
     /// The raised flags and their weights before the last answer; nothing before the first.
     weights_before: Option<Vec<(usize, Weight)>>,
     /// Changes that are not durable yet, oldest first.
@@ -158,7 +158,7 @@ impl Session {
         }
         let (beside, at_questions): (Vec<_>, Vec<_>) =
             loaded.drafts.into_iter().partition(beside::is_beside);
-        session.half_written = beside.into_iter().next();
+        session.half_written = beside;
         session.drafts = at_questions
             .into_iter()
             .map(|draft| (Rc::clone(&draft.place), draft))
@@ -176,7 +176,7 @@ impl Session {
             interview,
             entry: Entry::none(),
             drafts: BTreeMap::new(),
-            half_written: None,
+            half_written: Vec::new(),
             weights_before: None,
             outbox: Vec::new(),
             n_in_flight: 0,
@@ -573,12 +573,12 @@ impl Session {
     }
 
     /// Returns what is half written beside the questions.
-    pub(super) fn half_written(&self) -> Option<&Draft> {
-        self.half_written.as_ref()
+    pub(super) fn half_written(&self) -> &[Draft] {
+        &self.half_written
     }
 
     /// Keeps what is half written beside the questions, or that nothing is any more.
-    pub(super) fn keep_half_written(&mut self, half_written: Option<Draft>) {
+    pub(super) fn keep_half_written(&mut self, half_written: Vec<Draft>) {
         if self.half_written != half_written {
             self.half_written = half_written;
             self.drafts_changed = true;

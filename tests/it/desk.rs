@@ -359,6 +359,17 @@ impl Desk {
         }
     }
 
+    /// Ends the process without warning and starts it anew: what the store holds is all that is left.
+    pub(crate) fn killed(self) -> Self {
+        let loaded = self.loaded(None, false);
+        let mut anew = Self::in_practice(self.mode);
+        anew.changes = self.changes;
+        anew.held_with = self.held_with;
+        anew.drafts = self.drafts;
+        anew.send(Msg::Loaded(Ok(Box::new(loaded))));
+        anew
+    }
+
     /// Sends a message at another moment than now, and says what the program wants done.
     pub(crate) fn at(&mut self, at: Timestamp, msg: Msg) -> Vec<Effect> {
         update(&mut self.model, msg, &Now { at, ..Self::now() })

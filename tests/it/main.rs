@@ -30,6 +30,7 @@ mod evidence;
 mod export;
 mod forms;
 mod fuzz;
+mod half_written;
 mod handover;
 mod hostile;
 mod interpreter;

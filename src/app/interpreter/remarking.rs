@@ -103,6 +103,8 @@ pub(in crate::app) struct Remarking {
     /// As it was when the remark was begun: the question may go on meanwhile.
     sheet: Sheet,
     step: Step,
+    /// What the words were begun about, also while one has gone back to the lists.
+    begun: Option<(usize, RemarkKind)>,
     pub cursor: usize,
     pub field: Field,
 }
@@ -128,9 +130,36 @@ impl Remarking {
         Self {
             sheet,
             step: Step::Passage,
+            begun: None,
             cursor: 0,
             field: Field::new(),
         }
+    }
+
+    /// A remark whose words were half written.
+    pub(in crate::app) fn resumed(
+        sheet: Sheet,
+        passage: usize,
+        kind: RemarkKind,
+        field: Field,
+    ) -> Self {
+        Self {
+            step: Step::Words { passage, kind },
+            begun: Some((passage, kind)),
+            field,
+            ..Self::of(sheet)
+        }
+    }
+
+    /// Returns the words that are being written, about which text and in what way; nothing before they are begun.
+    pub(in crate::app) fn half(&self) -> Option<(usize, RemarkKind, &Field)> {
+        let (passage, kind) = self.begun?;
+        Some((passage, kind, &self.field))
+    }
+
+    /// Returns whether it is about the texts that stand there.
+    pub(in crate::app) fn is_of(&self, sheet: &Sheet) -> bool {
+        self.sheet == *sheet
     }
 
     /// Whether words are typed at this step.
@@ -159,6 +188,9 @@ impl Remarking {
             },
             (_, Step::Passage | Step::Kind { .. } | Step::Words { .. }) => return false,
         };
+        if let Step::Words { passage, kind } = self.step {
+            self.begun = Some((passage, kind));
+        }
         self.cursor = 0;
         true
     }

@@ -150,9 +150,9 @@ pub(in crate::app) fn standing(model: &Model) -> Option<Notice> {
 
 pub(in crate::app) fn begin_remark(model: &mut Model) {
     if let Some(sheet) = interpreter::sheet(model) {
-        model
-            .over
-            .push(Over::Remark(Box::new(Remarking::of(sheet))));
+        let half = model.take_up(|over| matches!(over, Over::Remark(it) if it.is_of(&sheet)));
+        let begun = half.unwrap_or_else(|| Over::Remark(Box::new(Remarking::of(sheet))));
+        model.over.push(begun);
     }
 }
 

@@ -241,34 +241,38 @@ pub(in crate::app) fn amend_page(model: &Model, amend: &Amend) -> Page {
 
 /// Opens a correction. What is covered stays so there: it is shown first, or answered anew without being seen.
 pub(in crate::app) fn open_amend(model: &mut Model, spot: Spot) {
-    let Some(session) = &model.session else {
+    let session = model.session.as_ref();
+    let Some(begun) = session.and_then(|session| Amend::begun(model, session, spot)) else {
         return;
     };
-    let Some(question) = session.form.form.asked_at(spot) else {
-        return;
-    };
-    let answer = session.interview.answer(spot).cloned();
-    let is_covered = answer.is_some() && model.words.veil.covers(&session.form, spot);
-    let shown = answer.as_ref().filter(|_| !is_covered);
-    let entry = Entry::at(question, shown, None);
     // What was begun is gone on with, unless the answer is another one by now or is covered again.
     let half = model.take_up(|over| {
         matches!(over, Over::Amend(amend)
-            if amend.spot == spot && amend.before == answer && amend.is_covered == is_covered)
+            if amend.spot == spot
+                && amend.before == begun.before
+                && amend.is_covered == begun.is_covered)
     });
-    model.over.push(half.unwrap_or_else(|| {
-        Over::Amend(Box::new(Amend {
-            spot,
-            entry,
-            is_covered,
-            before: answer.clone(),
-            answer: answer.clone(),
-            reason: None,
-        }))
-    }));
+    let amend = half.unwrap_or_else(|| Over::Amend(Box::new(begun)));
+    model.over.push(amend);
 }
 
 impl Amend {
+    /// A correction of which nothing is written yet.
+    pub(in crate::app) fn begun(model: &Model, session: &Session, spot: Spot) -> Option<Self> {
+        let question = session.form.form.asked_at(spot)?;
+        let answer = session.interview.answer(spot).cloned();
+        let is_covered = answer.is_some() && model.words.veil.covers(&session.form, spot);
+        let shown = answer.as_ref().filter(|_| !is_covered);
+        Some(Self {
+            spot,
+            entry: Entry::at(question, shown, None),
+            is_covered,
+            before: answer.clone(),
+            answer,
+            reason: None,
+        })
+    }
+
     /// Writes out what was covered, unless something else is being written there.
     pub(in crate::app) fn uncover(&mut self, session: &Session) {
         let question = session.form.form.asked_at(self.spot);
