@@ -320,6 +320,56 @@ fn outcome(loaded: &LoadedScenario, shelf: &Shelf) -> Outcome {
     }
 }
 
+/// Whether a flag that weighs more than background was missed, raised without ground, or weighed as something else.
+fn weighs_wrongly(debrief: &Debrief) -> bool {
+    debrief.points.iter().any(|it| match &it.what {
+        Matter::MissedFlag { weight, .. } | Matter::WithoutGround { weight, .. } => {
+            *weight > Weight::Context
+        }
+        Matter::WeighsOtherwise {
+            expected, found, ..
+        } => (*expected).max(*found) > Weight::Context,
+        _ => false,
+    })
+}
+
+fn overlooks(debrief: &Debrief, id: &str) -> bool {
+    let mut matters = debrief.points.iter().map(|it| &it.what);
+    matters.any(|it| matches!(it, Matter::MissedFlag { flag, .. } if **flag == *id))
+}
+
+/// Whether something was recorded of what the person did not know or did not want to say.
+fn fills_in(debrief: &Debrief) -> bool {
+    debrief.points.iter().any(|it| match &it.what {
+        Matter::TakenForNo { .. } => true,
+        Matter::WronglyRecorded { fact, .. } => fact.silence().is_some(),
+        _ => false,
+    })
+}
+
+#[test]
+fn haste_overlooks_what_there_is_and_a_leading_question_finds_what_there_is_not() {
+    let shelf = Shelf::new(None);
+    let (scenarios, _) = shelf.scenarios(&[]);
+    let mut wrong = Vec::new();
+    for (loaded, seed) in scenarios.iter().flat_map(|it| [(it, 1), (it, 2), (it, 3)]) {
+        let hurried = held(loaded, &shelf, Trainee::Hurried, seed);
+        let leading = held(loaded, &shelf, Trainee::Leading, seed);
+        let is_as_meant = match outcome(loaded, &shelf) {
+            Outcome::Found => weighs_wrongly(&hurried),
+            // Where there is a threat, what is overlooked is the threat.
+            Outcome::Nothing => {
+                weighs_wrongly(&leading) || overlooks(&leading, "moved_for_protection")
+            }
+            Outcome::Uncertain => fills_in(&hurried) && fills_in(&leading),
+        };
+        if !is_as_meant {
+            wrong.push(format!("{} {seed}", loaded.scenario.id));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
 #[test]
 fn there_is_as_much_to_leave_alone_as_there_is_to_find_and_each_form_and_language_has_its_share() {
     let shelf = Shelf::new(None);
@@ -361,6 +411,18 @@ fn there_is_as_much_to_leave_alone_as_there_is_to_find_and_each_form_and_languag
     assert!(n(Outcome::Found) >= 15, "{counts:?}");
     assert!(n(Outcome::Nothing) >= 15, "{counts:?}");
     assert!(n(Outcome::Uncertain) >= 3, "{counts:?}");
+    let handbook = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/handbok.md");
+    let said = std::fs::read_to_string(handbook)
+        .unwrap()
+        .replace('\n', " ");
+    let so = format!(
+        "Det finns {}: {} där det finns något att hitta, {} där ingenting eller bara bakgrund ska märkas, och {} där",
+        scenarios.len(),
+        n(Outcome::Found),
+        n(Outcome::Nothing),
+        n(Outcome::Uncertain)
+    );
+    assert!(said.contains(&so), "{so}");
     assert!(forms.values().all(|n| *n >= 2), "{forms:?}");
     assert_eq!(forms.len(), 4, "every form that is put to a person");
     let fewest = further.values().min().copied().unwrap_or(0);

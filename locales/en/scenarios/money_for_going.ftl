@@ -10,7 +10,7 @@ persona =
     As you see it you got a good deal. If someone begins to lecture about the municipality you fall silent.
 knows =
     You slept on { $friend }'s sofa. You had looked for a home yourself for a year and been turned down by the landlords. A caseworker said that there was nothing for you in Stockholm, but that if you took a room here they would arrange a train ticket, the first month and { $sum } kronor to start with.
-    You had not asked for it. You did not know where the place was. Nobody had seen the room. There was nothing else to choose, and { $friend }'s landlord had put his foot down. You got nothing in writing.
+    You had not asked for it. You did not know where the place was. The room belonged to a man whom { $friend } knew, and nobody had seen it. There was nothing else to choose, and { $friend }'s landlord had put his foot down. You got nothing in writing.
     If you had been free to choose you would have stayed. Whether the municipalities talked you do not know.
 withholds =
     The starting money you mention when someone asks a second time what you got. That it was the caseworker who decided you also say then. That you saw no other way out you tell only someone who is calm.

@@ -10,7 +10,7 @@ persona =
     Du ser det som att du fick en bra affär. Om någon börjar hålla tal om kommunen blir du tyst.
 knows =
     Du sov i { $friend }s soffa. Du hade sökt bostad själv i ett år och fått nej av värdarna. En handläggare sa att det inte fanns något för dig i Stockholm, men att om du tog ett rum här så ordnade de tågbiljett, första månaden och { $sum } kronor i startpengar.
-    Du hade inte bett om det. Du visste inte var orten låg. Ingen hade sett rummet. Det fanns inget annat att välja, och { $friend }s värd hade sagt ifrån. Skriftligt fick du ingenting.
+    Du hade inte bett om det. Du visste inte var orten låg. Rummet hörde en man till som { $friend } kände, och ingen hade sett det. Det fanns inget annat att välja, och { $friend }s värd hade sagt ifrån. Skriftligt fick du ingenting.
     Hade du fått välja fritt hade du stannat. Om kommunerna har talats vid vet du inte.
 withholds =
     Startpengarna nämner du när någon frågar en andra gång vad du fick. Att det var handläggaren som bestämde säger du också då. Att du inte såg någon annan utväg säger du bara till den som är lugn.

@@ -31,7 +31,7 @@ reply-wish-why = መን ከም ዝድውል ክሳብ ዝፈልጥ፡ ክውስ�
     .first = ይፈላለ እዩ።
     .hurried = ይፈላለ እዩ።
 
-reply-children-1-asked-now = ኣይፋል። ን{ $son } ዋላ ሓደ ኣይሓተቶን። ሰብ ካብ ዝሓስቦ ንላዕሊ የስተብህል እዩ።
+reply-children-1-asked-now = ኣይፋል። { $son } ዋላ ሓደ ኣይሓተቶን። ሰብ ካብ ዝሓስቦ ንላዕሊ የስተብህል እዩ።
     .hurried = ጽቡቕ ኣሎ።
     .leading = እወ፡ ኣብ ቤት ትምህርቲ ይሓቱ ይኾኑ።
 
