@@ -12,7 +12,7 @@ practise-about = { $level ->
         [easy] سهلة
         [hard] صعبة
        *[other] متوسطة
-    } · المدة بالدقائق: نحو { $minutes } · { $form } · لغة الشخص: { $language }
+    } · المدة بالدقائق: نحو { $minutes } · لغة الشخص: { $language }
 practise-no-such = لا توجد حالة تدريبية بهذا الاسم. يرجى اختيار واحدة من القائمة.
 practise-changed = تغيرت الحالة التدريبية بعد بدء المقابلة. لم يعد الشخص يجيب، لكن كل ما تم تدوينه باق.
 practise-mood = { $mood ->

@@ -14,7 +14,7 @@ practise-about = { $level ->
         [easy] Easy
         [hard] Hard
        *[other] Medium
-    } · about { $minutes } minutes · { $form } · speaks { $language }
+    } · about { $minutes } minutes · speaks { $language }
 practise-no-such = There is no scenario of that name. Choose one from the list.
 practise-changed = The scenario was changed since the interview began. The person no longer answers, but all that was written is still there.
 # $mood: calm, tired or upset. A stage direction.

@@ -12,7 +12,7 @@ practise-about = { $level ->
         [easy] آسان
         [hard] مشکل
        *[other] متوسط
-    } · تقریباً { $minutes } دقیقه · { $form } · زبان شخص: { $language }
+    } · تقریباً { $minutes } دقیقه · زبان شخص: { $language }
 practise-no-such = سناریویی به این نام نیست. یکی را از لیست انتخاب کنید.
 practise-changed = سناریو از شروع مصاحبه تغییر کرده است. شخص دیگر جواب نمی‌دهد، اما هر چه نوشته شده باقی است.
 practise-mood = { $mood ->

@@ -12,7 +12,7 @@ practise-about = { $level ->
         [easy] آسان
         [hard] دشوار
        *[other] متوسط
-    } · حدود { $minutes } دقیقه · { $form } · زبان شخص: { $language }
+    } · حدود { $minutes } دقیقه · زبان شخص: { $language }
 practise-no-such = سناریویی به این نام وجود ندارد. یکی را از فهرست انتخاب کنید.
 practise-changed = سناریو از آغاز گفت‌وگو تغییر کرده است. شخص دیگر پاسخ نمی‌دهد، اما هر چه ثبت شده باقی است.
 practise-mood = { $mood ->

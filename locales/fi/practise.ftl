@@ -14,7 +14,7 @@ practise-about = { $level ->
         [easy] Helppo
         [hard] Vaikea
        *[other] Keskitaso
-    } · noin { $minutes } min · { $form } · kieli: { $language }
+    } · noin { $minutes } min · kieli: { $language }
 practise-no-such = Sen nimistä harjoitustapausta ei ole. Valitse jokin luettelosta.
 practise-changed = Harjoitustapaus on muuttunut keskustelun alkamisen jälkeen. Henkilö ei enää vastaa, mutta kaikki kirjattu on jäljellä.
 practise-mood = { $mood ->

@@ -14,7 +14,7 @@ practise-about = { $level ->
         [easy] Łatwy
         [hard] Trudny
        *[other] Średni
-    } · około { $minutes } min · { $form } · język: { $language }
+    } · około { $minutes } min · język: { $language }
 practise-no-such = Nie ma scenariusza o tej nazwie. Wybierz któryś z listy.
 practise-changed = Scenariusz zmienił się od początku rozmowy. Osoba już nie odpowiada, ale wszystko, co zapisane, zostaje.
 practise-mood = { $mood ->

@@ -14,7 +14,7 @@ practise-about = { $level ->
         [easy] Легко
         [hard] Сложно
        *[other] Средне
-    } · около { $minutes } мин · { $form } · язык: { $language }
+    } · около { $minutes } мин · язык: { $language }
 practise-no-such = Сценария с таким именем нет. Выберите из списка.
 practise-changed = Сценарий изменён после начала беседы. Человек больше не отвечает, но всё записанное остаётся.
 practise-mood = { $mood ->

@@ -12,7 +12,7 @@ practise-about = { $level ->
         [easy] Fudud
         [hard] Adag
        *[other] Dhexe
-    } · qiyaastii { $minutes } daqiiqo · { $form } · ku hadla { $language }
+    } · qiyaastii { $minutes } daqiiqo · ku hadla { $language }
 practise-no-such = Xaalad tababar oo magacaas leh ma jirto. Liiska mid ka dooro.
 practise-changed = Xaaladda tababarku way isbeddeshay tan iyo markii wareysigu bilaabmay. Qofku hadda ma jawaabo, laakiin wixii la qoray oo dhan way jiraan.
 practise-mood = { $mood ->

@@ -14,7 +14,7 @@ practise-about = { $level ->
         [easy] Lätt
         [hard] Svår
        *[other] Mellan
-    } · ungefär { $minutes } minuter · { $form } · talar { $language }
+    } · ungefär { $minutes } minuter · talar { $language }
 practise-no-such = Det finns inget övningsfall med det namnet. Välj ett i listan.
 practise-changed = Övningsfallet har ändrats sedan samtalet började. Personen svarar inte längre, men allt som är antecknat är kvar.
 # $mood: calm, tired eller upset. En scenanvisning.

@@ -12,7 +12,7 @@ practise-about = { $level ->
         [easy] ቀሊል
         [hard] ከቢድ
        *[other] ማእከላይ
-    } · ኣስታት { $minutes } ደቒቕ · { $form } · ቋንቋ፦ { $language }
+    } · ኣስታት { $minutes } ደቒቕ · ቋንቋ፦ { $language }
 practise-no-such = ብእዚ ስም ዛንታ ልምምድ የለን። ካብቲ ዝርዝር ሓደ ምረጹ።
 practise-changed = እቲ ዝርርብ ካብ ዝጅምር እቲ ዛንታ ልምምድ ተቐይሩ። እቲ ሰብ ድሕሪ ሕጂ ኣይምልስን፡ ዝተመዝገበ ኩሉ ግን ኣሎ።
 practise-mood = { $mood ->

@@ -14,7 +14,7 @@ practise-about = { $level ->
         [easy] Легко
         [hard] Складно
        *[other] Середньо
-    } · близько { $minutes } хв · { $form } · мова: { $language }
+    } · близько { $minutes } хв · мова: { $language }
 practise-no-such = Сценарію з такою назвою немає. Виберіть зі списку.
 practise-changed = Сценарій змінено після початку розмови. Людина більше не відповідає, але все записане лишається.
 practise-mood = { $mood ->

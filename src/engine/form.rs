@@ -329,6 +329,11 @@ impl Form {
         self.sections.get(no.0 as usize)
     }
 
+    /// Whether officers alone fill it in: it is put to an office, and no person is asked.
+    pub fn is_survey(&self) -> bool {
+        self.questions.iter().all(|question| question.officer)
+    }
+
     /// Returns the question or the roster's field that is asked at a spot.
     pub fn asked_at(&self, spot: Spot) -> Option<&Question> {
         match spot {

@@ -7,6 +7,7 @@ use std::rc::Rc;
 use vilja::app::scenario::LoadedScenario;
 use vilja::builtin::{SCENARIOS, Shelf};
 use vilja::engine::answer::Answer;
+use vilja::engine::form::Weight;
 use vilja::engine::interview::{Beginning, Change, Command, Forms, Interview};
 use vilja::engine::practice::debrief::{Debrief, Matter, debrief, truth};
 use vilja::engine::practice::play::says;
@@ -295,6 +296,170 @@ fn the_scenarios_of_the_program_are_those_of_its_folders() {
         known.sort();
         let there = names(&locale.path().join("scenarios"), ".ftl");
         assert_eq!(known, there, "{language}");
+    }
+}
+
+/// What a good interview comes to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Outcome {
+    /// Something weighs more than background.
+    Found,
+    /// Nothing does, and nothing that would is open.
+    Nothing,
+    /// Nothing does, and what would has to stay open.
+    Uncertain,
+}
+
+fn outcome(loaded: &LoadedScenario, shelf: &Shelf) -> Outcome {
+    let drawn = loaded.scenario.drawn(0);
+    let truth = truth(&loaded.scenario, &drawn, &loaded.form.form, &shelf.codes());
+    match truth.findings().highest() {
+        Some(weight) if weight > Weight::Context => Outcome::Found,
+        _ if loaded.scenario.expected.open.is_empty() => Outcome::Nothing,
+        _ => Outcome::Uncertain,
+    }
+}
+
+/// Whether a flag that weighs more than background was missed, raised without ground, or weighed as something else.
+fn weighs_wrongly(debrief: &Debrief) -> bool {
+    debrief.points.iter().any(|it| match &it.what {
+        Matter::MissedFlag { weight, .. } | Matter::WithoutGround { weight, .. } => {
+            *weight > Weight::Context
+        }
+        Matter::WeighsOtherwise {
+            expected, found, ..
+        } => (*expected).max(*found) > Weight::Context,
+        _ => false,
+    })
+}
+
+fn overlooks(debrief: &Debrief, id: &str) -> bool {
+    let mut matters = debrief.points.iter().map(|it| &it.what);
+    matters.any(|it| matches!(it, Matter::MissedFlag { flag, .. } if **flag == *id))
+}
+
+/// Whether something was recorded of what the person did not know or did not want to say.
+fn fills_in(debrief: &Debrief) -> bool {
+    debrief.points.iter().any(|it| match &it.what {
+        Matter::TakenForNo { .. } => true,
+        Matter::WronglyRecorded { fact, .. } => fact.silence().is_some(),
+        _ => false,
+    })
+}
+
+#[test]
+fn haste_overlooks_what_there_is_and_a_leading_question_finds_what_there_is_not() {
+    let shelf = Shelf::new(None);
+    let (scenarios, _) = shelf.scenarios(&[]);
+    let mut wrong = Vec::new();
+    for (loaded, seed) in scenarios.iter().flat_map(|it| [(it, 1), (it, 2), (it, 3)]) {
+        let hurried = held(loaded, &shelf, Trainee::Hurried, seed);
+        let leading = held(loaded, &shelf, Trainee::Leading, seed);
+        let is_as_meant = match outcome(loaded, &shelf) {
+            Outcome::Found => weighs_wrongly(&hurried),
+            // Where there is a threat, what is overlooked is the threat.
+            Outcome::Nothing => {
+                weighs_wrongly(&leading) || overlooks(&leading, "moved_for_protection")
+            }
+            Outcome::Uncertain => fills_in(&hurried) && fills_in(&leading),
+        };
+        if !is_as_meant {
+            wrong.push(format!("{} {seed}", loaded.scenario.id));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn there_is_as_much_to_leave_alone_as_there_is_to_find_and_each_form_and_language_has_its_share() {
+    let shelf = Shelf::new(None);
+    let (scenarios, _) = shelf.scenarios(&[]);
+    let mut rows = Vec::new();
+    let mut counts: BTreeMap<String, usize> = BTreeMap::new();
+    let mut forms: BTreeMap<String, usize> = BTreeMap::new();
+    let mut further: BTreeMap<&str, usize> = BTreeMap::new();
+    for (loaded, built_in) in scenarios.iter().zip(SCENARIOS) {
+        let scenario = &loaded.scenario;
+        assert_eq!(&*scenario.id, built_in.id);
+        let outcome = outcome(loaded, &shelf);
+        let languages = built_in.texts.iter().map(|(language, _)| *language);
+        let languages: Vec<&str> = languages.filter(|it| !["sv", "en"].contains(it)).collect();
+        assert_eq!(languages.len(), 2, "{}", scenario.id);
+        let speaks = &*scenario.client_language;
+        assert!(
+            languages.contains(&speaks) || ["sv", "en"].contains(&speaks),
+            "{} speaks {speaks}",
+            scenario.id
+        );
+        for language in &languages {
+            *further.entry(language).or_default() += 1;
+        }
+        *counts.entry(format!("{outcome:?}")).or_default() += 1;
+        // A survey is put to an office, and one talk with a colleague is enough to learn it.
+        if !loaded.form.form.is_survey() {
+            *forms.entry(scenario.form.to_string()).or_default() += 1;
+        }
+        let level = scenario.level.word();
+        rows.push(format!(
+            "{:<18} {:<11} {level:<6} {outcome:?}, {}, speaks {speaks}",
+            scenario.id,
+            scenario.form,
+            languages.join(" ")
+        ));
+    }
+    let n = |outcome: Outcome| counts.get(&format!("{outcome:?}")).copied().unwrap_or(0);
+    assert!(n(Outcome::Found) >= 15, "{counts:?}");
+    assert!(n(Outcome::Nothing) >= 15, "{counts:?}");
+    assert!(n(Outcome::Uncertain) >= 3, "{counts:?}");
+    let handbook = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/handbok.md");
+    let said = std::fs::read_to_string(handbook)
+        .unwrap()
+        .replace('\n', " ");
+    let so = format!(
+        "Det finns {}: {} där det finns något att hitta, {} där ingenting eller bara bakgrund ska märkas, och {} där",
+        scenarios.len(),
+        n(Outcome::Found),
+        n(Outcome::Nothing),
+        n(Outcome::Uncertain)
+    );
+    assert!(said.contains(&so), "{so}");
+    assert!(forms.values().all(|n| *n >= 2), "{forms:?}");
+    assert_eq!(forms.len(), 4, "every form that is put to a person");
+    let fewest = further.values().min().copied().unwrap_or(0);
+    let most = further.values().max().copied().unwrap_or(0);
+    assert!(further.len() == 5 && most - fewest <= 2, "{further:?}");
+    let table = rows.join("\n");
+    look(
+        "practice_scenarios",
+        format!("{table}\n\n{counts:?}\n{further:?}"),
+    );
+}
+
+#[test]
+fn one_scenario_of_each_form_reads_well_on_its_sheet_and_when_it_was_held_well() {
+    let machine = Machine::new();
+    let shelf = Shelf::new(None);
+    let folder = Realm::Training.folder(&machine.home());
+    let mut store = Store::create(&folder, Realm::Training, None, Cost::FLOOR, BEGUN).unwrap();
+    let held = [
+        "wants_to_please",
+        "well_prepared",
+        "only_the_rent",
+        "back_home",
+        "survey_call",
+    ];
+    let held = held.map(|id| {
+        let loaded = shelf.scenario(id).unwrap();
+        let practising = Practising::begin(&loaded, &shelf, 2).holds(Trainee::Correct);
+        (id, stored(&mut store, &practising))
+    });
+    drop(store);
+    for (scenario, id) in &held {
+        let ran = machine.run(&["train", "sheet", scenario, "--seed", "2"]);
+        look(&format!("practice_sheet_{scenario}"), fine(&ran));
+        let ran = machine.run(&["train", "debrief", id]);
+        let said = fine(&ran).replace(id, "ID");
+        look(&format!("practice_debrief_{scenario}"), said);
     }
 }
 

@@ -129,6 +129,65 @@ fn what_is_read_aloud_or_looked_up_is_not_asked_of_her() {
 }
 
 #[test]
+fn a_survey_is_put_to_the_colleague_who_answers_it() {
+    let mut desk = Desk::in_practice(Mode::Keys);
+    desk.press("2");
+    desk.press("enkäten<Enter>");
+    assert_eq!(desk.page().screen, ScreenName::Scene);
+    desk.press("<Enter>");
+    desk.go("how_known");
+    assert!(said(&desk).contains("Du har inte frågat än"));
+    desk.press("<A-q>");
+    assert!(
+        said(&desk).contains("Vi har rätt bra koll"),
+        "{}",
+        said(&desk)
+    );
+}
+
+/// The rows of the page: a heading, or the title of a scenario.
+fn listed(desk: &Desk) -> Vec<String> {
+    let page = desk.page();
+    let rows = page.parts.iter().filter_map(|part| match part {
+        Part::Rows(rows) => Some(rows.rows.iter().map(|row| row.text.clone())),
+        _ => None,
+    });
+    rows.flatten().collect()
+}
+
+#[test]
+fn the_list_stands_by_form_and_is_narrowed_by_the_name_of_one() {
+    let mut desk = Desk::in_practice(Mode::Keys);
+    desk.press("2");
+    let all = listed(&desk);
+    assert_eq!(all.len(), 34 + 5 + 1, "{all:?}");
+    desk.press("uppföljning");
+    assert_eq!(
+        listed(&desk),
+        [
+            "Uppföljning efter flytt",
+            "Fredagståget",
+            "Fotbollsskorna",
+            "Ett missat samtal"
+        ]
+    );
+    let mut desk = Desk::in_practice(Mode::Keys);
+    desk.press("2");
+    desk.press("dari");
+    assert_eq!(
+        listed(&desk),
+        [
+            "Samtal efter inflyttning",
+            "Hyresvärdens skåpbil",
+            "Vi hade tur",
+            "Uppföljning efter flytt",
+            "Fotbollsskorna",
+            "Ett missat samtal"
+        ]
+    );
+}
+
+#[test]
 fn what_was_asked_and_marked_is_there_when_the_interview_is_taken_up_again() {
     let mut desk = at("consent");
     desk.press("<A-l><A-m>här log hon<Enter>");

@@ -7,7 +7,7 @@ use crate::app::act::refuse;
 use crate::app::intent::Action;
 use crate::app::lesson;
 use crate::app::list::List;
-use crate::app::msg::{Effect, Now};
+use crate::app::msg::{Effect, LoadedForm, Now};
 use crate::app::page::{Page, Part, ScreenName, Tone, Wording, n_stops};
 use crate::app::practising::Practising;
 use crate::app::scenario::LoadedScenario;
@@ -56,34 +56,54 @@ pub(in crate::app) fn list(model: &Model, found: &[Rc<LoadedScenario>], query: &
         let what = vec![words.ui("lesson-row.what")];
         list.choice(String::new(), words.ui("lesson-row"), what, Target::Lesson);
     }
-    for (idx, scenario) in found.iter().enumerate() {
-        let title = scenario.label(&words.language, "title");
-        let speaks = Language::parse(&scenario.scenario.client_language);
-        let speaks = speaks.map_or_else(
-            || clean_line(&scenario.scenario.client_language),
-            |language| words.language_name(&language),
-        );
-        let args = Args::none()
-            .with("level", scenario.scenario.level.word())
-            .number("minutes", i64::from(scenario.scenario.minutes))
-            .with("form", words.form_own(&scenario.form, "form-title"))
-            .with("language", speaks);
-        let about = words.ui_with("practise-about", &args);
-        let summary = scenario.label(&words.language, "summary");
-        let is_meant = query.is_empty()
-            || [&title, &about, &summary]
-                .iter()
-                .any(|it| fold::matches(it, query).is_some());
-        if is_meant {
-            list.choice(
-                String::new(),
-                title,
-                vec![about, summary],
-                Target::Scenario(idx),
+    for (form, scenarios) in by_form(found) {
+        let of_form = words.form_own(form, "form-title");
+        let mut is_headed = false;
+        for (idx, scenario) in scenarios {
+            let title = scenario.label(&words.language, "title");
+            let speaks = Language::parse(&scenario.scenario.client_language);
+            let speaks = speaks.map_or_else(
+                || clean_line(&scenario.scenario.client_language),
+                |language| words.language_name(&language),
             );
+            let args = Args::none()
+                .with("level", scenario.scenario.level.word())
+                .number("minutes", i64::from(scenario.scenario.minutes))
+                .with("language", speaks);
+            let about = words.ui_with("practise-about", &args);
+            let summary = scenario.label(&words.language, "summary");
+            let is_meant = query.is_empty()
+                || [&title, &of_form, &about, &summary]
+                    .iter()
+                    .any(|it| fold::matches(it, query).is_some());
+            if !is_meant {
+                continue;
+            }
+            if !is_headed {
+                list.heading(of_form.clone());
+                is_headed = true;
+            }
+            let target = Target::Scenario(idx);
+            list.choice(String::new(), title, vec![about, summary], target);
         }
     }
     list
+}
+
+/// A form with its scenarios, each by its place among all.
+type OfForm<'a> = (&'a LoadedForm, Vec<(usize, &'a Rc<LoadedScenario>)>);
+
+/// Puts the scenarios of a form together, in the order in which they are offered: the form of the first one first.
+fn by_form(found: &[Rc<LoadedScenario>]) -> Vec<OfForm<'_>> {
+    let mut forms: Vec<OfForm<'_>> = Vec::new();
+    for (idx, scenario) in found.iter().enumerate() {
+        let id = &scenario.form.form.id;
+        match forms.iter_mut().find(|(form, _)| form.form.id == *id) {
+            Some((_, scenarios)) => scenarios.push((idx, scenario)),
+            None => forms.push((&scenario.form, vec![(idx, scenario)])),
+        }
+    }
+    forms
 }
 
 /// Opens the list; the scenarios are read when somebody wants to practise.
@@ -241,6 +261,7 @@ pub(in crate::app) fn can_ask(model: &Model) -> bool {
 }
 
 /// Whether this is a question at all, and the person's to answer: not what the officer reads aloud or looks up.
+/// A survey asks nobody else, so whoever is played answers it.
 pub(in crate::app) fn is_put_to_the_person(session: &Session, spot: Spot) -> bool {
     let question = session.form.form.asked_at(spot);
     question.is_some_and(|question| {
@@ -251,7 +272,7 @@ pub(in crate::app) fn is_put_to_the_person(session: &Session, spot: Spot) -> boo
                 ..
             }
         );
-        !question.officer && !is_read_aloud
+        (!question.officer || session.form.form.is_survey()) && !is_read_aloud
     })
 }
 

@@ -188,8 +188,9 @@ impl Sheet<'_> {
             else {
                 continue;
             };
-            // What only the officer fills in is nothing that the person says.
-            if form.form.asked_at(spot).is_some_and(|it| it.officer) {
+            // What only the officer fills in is nothing that the person says, except in a survey.
+            let is_officers = form.form.asked_at(spot).is_some_and(|it| it.officer);
+            if is_officers && !form.form.is_survey() {
                 continue;
             }
             let said = self.words.answer(form, &self.context.language, spot, fact);
