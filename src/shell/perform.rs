@@ -235,6 +235,9 @@ impl Performer {
             | Effect::OpenDoor
             | Effect::ShutDoor
             | Effect::AnswerReader { .. }
+            | Effect::OpenTrainersDoor(_)
+            | Effect::ShutTrainersDoor
+            | Effect::AnswerTrainer { .. }
             | Effect::Lock { .. }
             | Effect::Quit => {}
         }
@@ -487,6 +490,9 @@ fn unkept(effect: &Effect) -> Option<Msg> {
         | Effect::OpenDoor
         | Effect::ShutDoor
         | Effect::AnswerReader { .. }
+        | Effect::OpenTrainersDoor(_)
+        | Effect::ShutTrainersDoor
+        | Effect::AnswerTrainer { .. }
         | Effect::KeepWordingRemark { .. }
         | Effect::Lock { .. }
         | Effect::Quit => None,
