@@ -14,6 +14,15 @@ follow-no-answer = لم يدون شيء بعد.
 follow-last = دون للتو عند «{ $question }»: { $answer }
 follow-last-none = أزيل الجواب عن «{ $question }».
 follow-not-asked = لم يسأل المتدرب الشخص عن هذا.
+follow-trainee-said = سؤال المتدرب { $way ->
+        [leading] إيحائي
+       *[other] مفتوح
+    }: { $words }
+follow-trainee-asked = سؤال المتدرب { $way ->
+        [hurried] متعجل
+        [leading] إيحائي، فيه الجواب
+       *[other] مفتوح
+    }
 follow-role = ورقة الدور، { $when }:
 follow-role-fact = ورقة الدور: { $fact }
 follow-role-none = لا تقول ورقة الدور شيئًا عن هذا السؤال.

@@ -14,6 +14,15 @@ follow-no-answer = ھێشتا ھیچ نەنووسراوە.
 follow-last = ئێستا لە «{ $question }» نووسرا: { $answer }
 follow-last-none = وەڵامی «{ $question }» لابرا.
 follow-not-asked = بەشداربووەکە لەم بارەیەوە لە کەسەکەی نەپرسیوە.
+follow-trainee-said = بەشداربووەکە دەپرسێت، { $way ->
+        [leading] بە ئاڕاستەکردن
+       *[other] بە کراوەیی
+    }: { $words }
+follow-trainee-asked = بەشداربووەکە دەپرسێت، { $way ->
+        [hurried] بە پەلە
+        [leading] بە جۆرێک کە وەڵامەکە لە ناو پرسیارەکەدایە
+       *[other] بە کراوەیی
+    }
 follow-role = پەڕەی ڕۆڵ، { $when }:
 follow-role-fact = پەڕەی ڕۆڵ: { $fact }
 follow-role-none = پەڕەی ڕۆڵ لەسەر ئەم پرسیارە ھیچ ناڵێت.

@@ -23,6 +23,16 @@ follow-last-none = The answer to “{ $question }” has been taken back.
 
 # Where the program plays the person.
 follow-not-asked = The trainee has not asked the person about this.
+# $words: what the scenario lets the officer say. $way: open, hurried or leading.
+follow-trainee-said = The trainee asks { $way ->
+        [leading] leadingly
+       *[other] openly
+    }: { $words }
+follow-trainee-asked = The trainee asks { $way ->
+        [hurried] in a hurry
+        [leading] so that the answer lies in the question
+       *[other] openly
+    }
 
 # $when: when it is said, such as "said only when asked openly once more".
 follow-role = The role sheet, { $when }:

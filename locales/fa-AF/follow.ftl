@@ -14,6 +14,15 @@ follow-no-answer = هنوز چیزی ثبت نشده است.
 follow-last = همین حالا در «{ $question }» ثبت شد: { $answer }
 follow-last-none = جواب «{ $question }» برداشته شد.
 follow-not-asked = تمرین‌کننده در این باره از شخص نپرسیده است.
+follow-trainee-said = تمرین‌کننده می‌پرسد، { $way ->
+        [leading] جهت‌دار
+       *[other] باز
+    }: { $words }
+follow-trainee-asked = تمرین‌کننده می‌پرسد، { $way ->
+        [hurried] با عجله
+        [leading] چنان که جواب در خود سوال است
+       *[other] باز
+    }
 follow-role = ورق نقش، { $when }:
 follow-role-fact = ورق نقش: { $fact }
 follow-role-none = ورق نقش در بارهٔ این سوال چیزی نمی‌گوید.

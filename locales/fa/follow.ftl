@@ -14,6 +14,15 @@ follow-no-answer = هنوز چیزی ثبت نشده است.
 follow-last = همین حالا در «{ $question }» ثبت شد: { $answer }
 follow-last-none = پاسخ «{ $question }» پس گرفته شد.
 follow-not-asked = کارآموز در این باره از شخص نپرسیده است.
+follow-trainee-said = کارآموز می‌پرسد، { $way ->
+        [leading] جهت‌دار
+       *[other] باز
+    }: { $words }
+follow-trainee-asked = کارآموز می‌پرسد، { $way ->
+        [hurried] با شتاب
+        [leading] چنان که پاسخ در خود پرسش است
+       *[other] باز
+    }
 follow-role = برگهٔ نقش، { $when }:
 follow-role-fact = برگهٔ نقش: { $fact }
 follow-role-none = برگهٔ نقش دربارهٔ این پرسش چیزی نمی‌گوید.

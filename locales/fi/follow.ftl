@@ -14,6 +14,15 @@ follow-no-answer = Mitään ei ole vielä kirjattu.
 follow-last = Juuri kirjattu kohtaan ”{ $question }”: { $answer }
 follow-last-none = Vastaus kysymykseen ”{ $question }” on poistettu.
 follow-not-asked = Harjoittelija ei ole kysynyt tätä henkilöltä.
+follow-trainee-said = Harjoittelija kysyy { $way ->
+        [leading] johdatellen
+       *[other] avoimesti
+    }: { $words }
+follow-trainee-asked = Harjoittelija kysyy { $way ->
+        [hurried] kiireessä
+        [leading] niin, että vastaus on kysymyksessä
+       *[other] avoimesti
+    }
 follow-role = Roolilehti, { $when }:
 follow-role-fact = Roolilehti: { $fact }
 follow-role-none = Roolilehti ei sano tästä kysymyksestä mitään.

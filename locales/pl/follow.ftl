@@ -14,6 +14,15 @@ follow-no-answer = Jeszcze nic nie zapisano.
 follow-last = Właśnie zapisano przy „{ $question }”: { $answer }
 follow-last-none = Odpowiedź na „{ $question }” została cofnięta.
 follow-not-asked = Osoba ćwicząca o to nie zapytała.
+follow-trainee-said = Osoba ćwicząca pyta { $way ->
+        [leading] sugerująco
+       *[other] otwarcie
+    }: { $words }
+follow-trainee-asked = Osoba ćwicząca pyta { $way ->
+        [hurried] w pośpiechu
+        [leading] tak, że odpowiedź kryje się w pytaniu
+       *[other] otwarcie
+    }
 follow-role = Karta roli, { $when }:
 follow-role-fact = Karta roli: { $fact }
 follow-role-none = Karta roli nic nie mówi o tym pytaniu.

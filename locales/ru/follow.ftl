@@ -14,6 +14,15 @@ follow-no-answer = Пока ничего не записано.
 follow-last = Только что записано к «{ $question }»: { $answer }
 follow-last-none = Ответ на «{ $question }» убран.
 follow-not-asked = Участник не спрашивал человека об этом.
+follow-trainee-said = Участник спрашивает { $way ->
+        [leading] наводяще
+       *[other] открыто
+    }: { $words }
+follow-trainee-asked = Участник спрашивает { $way ->
+        [hurried] наспех
+        [leading] так, что ответ уже в вопросе
+       *[other] открыто
+    }
 follow-role = Лист роли, { $when }:
 follow-role-fact = Лист роли: { $fact }
 follow-role-none = Лист роли ничего не говорит об этом вопросе.

@@ -14,6 +14,15 @@ follow-no-answer = Weli waxba lama qorin.
 follow-last = Hadda waxaa lagu qoray ”{ $question }”: { $answer }
 follow-last-none = Jawaabta ”{ $question }” waa la saaray.
 follow-not-asked = Tababaranuhu qofka arrintan kama weydiin.
+follow-trainee-said = Tababaranuhu wuxuu weydiinayaa { $way ->
+        [leading] si hoggaaminaysa
+       *[other] si furan
+    }: { $words }
+follow-trainee-asked = Tababaranuhu wuxuu weydiinayaa { $way ->
+        [hurried] si degdeg ah
+        [leading] si jawaabtu su’aasha ugu jirto
+       *[other] si furan
+    }
 follow-role = Warqadda doorka, { $when }:
 follow-role-fact = Warqadda doorka: { $fact }
 follow-role-none = Warqadda doorka su’aashan waxba kama sheegto.

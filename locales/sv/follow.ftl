@@ -23,6 +23,16 @@ follow-last-none = Svaret på ”{ $question }” är borttaget.
 
 # Där programmet spelar personen.
 follow-not-asked = Deltagaren har inte frågat personen om det här.
+# $words: vad övningsfallet låter handläggaren säga. $way: open, hurried eller leading.
+follow-trainee-said = Deltagaren frågar { $way ->
+        [leading] ledande
+       *[other] öppet
+    }: { $words }
+follow-trainee-asked = Deltagaren frågar { $way ->
+        [hurried] i hast
+        [leading] så att svaret ligger i frågan
+       *[other] öppet
+    }
 
 # $when: när det sägs, till exempel ”sägs först när det frågas öppet en gång till”.
 follow-role = Rollbladet, { $when }:

@@ -14,6 +14,15 @@ follow-no-answer = ገና ዝተመዝገበ የለን።
 follow-last = ሕጂ ኣብ «{ $question }» ዝተመዝገበ፦ { $answer }
 follow-last-none = እቲ መልሲ ናይ «{ $question }» ተኣልዩ።
 follow-not-asked = እቲ ዝልማመድ ነቲ ሰብ ብዛዕባ እዚ ኣይሓተቶን።
+follow-trainee-said = እቲ ዝልማመድ ይሓትት ኣሎ፡ { $way ->
+        [leading] ብምምራሕ
+       *[other] ብኽፉት
+    }፦ { $words }
+follow-trainee-asked = እቲ ዝልማመድ ይሓትት ኣሎ፡ { $way ->
+        [hurried] ብታህዋኽ
+        [leading] መልሲ ኣብታ ሕቶ ብዘሎ ኣገባብ
+       *[other] ብኽፉት
+    }
 follow-role = ወረቐት ተራ፡ { $when }፦
 follow-role-fact = ወረቐት ተራ፦ { $fact }
 follow-role-none = ወረቐት ተራ ብዛዕባ እዚ ሕቶ ዝብሎ የብሉን።

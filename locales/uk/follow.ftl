@@ -14,6 +14,15 @@ follow-no-answer = Ще нічого не записано.
 follow-last = Щойно записано до «{ $question }»: { $answer }
 follow-last-none = Відповідь на «{ $question }» забрано.
 follow-not-asked = Учасник не питав людину про це.
+follow-trainee-said = Учасник запитує { $way ->
+        [leading] навідно
+       *[other] відкрито
+    }: { $words }
+follow-trainee-asked = Учасник запитує { $way ->
+        [hurried] поспіхом
+        [leading] так, що відповідь уже в запитанні
+       *[other] відкрито
+    }
 follow-role = Аркуш ролі, { $when }:
 follow-role-fact = Аркуш ролі: { $fact }
 follow-role-none = Аркуш ролі нічого не каже про це запитання.

@@ -305,7 +305,9 @@ impl Session {
             self.weights_before = before;
         }
         self.n_changes += changes.len();
-        self.last_answered = last_answered(&changes).or(self.last_answered.take());
+        if let Some(place) = last_answered(&changes) {
+            self.last_answered = Some(place);
+        }
         self.outbox.extend(changes);
         if let Some(form) = self.form_held_with(self.interview.held_with()) {
             // Flags are numbered by their form: what another one's weighed says nothing about these.

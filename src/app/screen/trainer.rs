@@ -4,6 +4,7 @@ use crate::app::Model;
 use crate::app::msg::{Effect, Trouble};
 use crate::app::page::{Notice, Tone};
 use crate::app::second::Door;
+use crate::app::session::Session;
 use crate::app::trainer::{InPractice, Mark, Training, kept_note};
 use crate::engine::interview::Command;
 use crate::engine::practice::MarkedBy;
@@ -13,7 +14,7 @@ use crate::text::language::Language;
 pub(in crate::app) fn turn_door(model: &mut Model, effects: &mut Vec<Effect>) {
     match model.training.door {
         Door::Shut => {
-            effects.extend(InPractice::of(model).map(|it| Effect::OpenTrainersDoor(it.permit())));
+            effects.extend(InPractice::of(model).map(|it| Effect::OpenTrainersDoor(it.into())));
         }
         Door::Open | Door::Read => {
             shut(model, effects);
@@ -38,7 +39,7 @@ pub(in crate::app) fn came(model: &mut Model, language: &str) {
     if model.training.door != Door::Open {
         return;
     }
-    let spoken = &model.library.client_languages;
+    let spoken = &model.library.languages;
     let language = Language::parse(language).filter(|it| spoken.contains(it));
     model.training.door = Door::Read;
     model.training.language = Some(language.unwrap_or(model.words.language));
@@ -92,7 +93,7 @@ fn is_taken(model: &mut Model, mark: &Mark) -> bool {
 
 /// Everything is on the disk: the trainer hears of each mark that was on its way there.
 pub(in crate::app) fn answer(model: &mut Model, effects: &mut Vec<Effect>) {
-    if model.session.as_ref().is_some_and(|it| it.is_saved()) {
+    if model.session.as_ref().is_some_and(Session::is_saved) {
         let n_marks = std::mem::take(&mut model.training.n_unanswered);
         effects.extend((0..n_marks).map(|_| Effect::AnswerTrainer { is_kept: true }));
     }

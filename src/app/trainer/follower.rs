@@ -56,7 +56,7 @@ struct Marking {
 
 impl Follower {
     pub fn new(words: Words, keys: Keymap, is_plain: bool, role: Option<Role>) -> Self {
-        Self {
+        let mut follower = Self {
             words,
             keys,
             is_plain,
@@ -70,7 +70,11 @@ impl Follower {
             unsent: None,
             is_leaving: false,
             notice: None,
+        };
+        if is_plain {
+            follower.say(Tone::Plain, "follow-line-how");
         }
+        follower
     }
 
     fn view(&self) -> Option<&View> {
@@ -127,18 +131,15 @@ impl Follower {
             return Some(SecondEffect::Quit);
         }
         match intent {
-            Intent::Do(Action::Mark) => self.begin_mark(),
             Intent::Do(Action::Flags) if self.view().is_some() => {
                 self.flags = self.flags.is_none().then_some(0);
             }
             Intent::Do(Action::Cancel) => self.flags = None,
             // An empty line in line mode comes easily, and a mark stays.
-            Intent::Confirm if self.is_plain => {
-                if !self.is_over {
-                    self.say(Tone::Plain, "follow-line-how");
-                }
+            Intent::Confirm | Intent::Do(Action::Next) if self.is_plain => {
+                self.say(Tone::Plain, "follow-line-how");
             }
-            Intent::Confirm => self.begin_mark(),
+            Intent::Confirm | Intent::Do(Action::Mark) => self.begin_mark(),
             Intent::Up => self.read(-1),
             Intent::Down => self.read(1),
             Intent::PageUp => self.read(-PAGE),

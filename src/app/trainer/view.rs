@@ -16,6 +16,9 @@ use crate::engine::findings::Finding;
 use crate::engine::form::Spot;
 use crate::text::language::Language;
 
+/// The messages that say to the trainer how the person was asked: with the words of it, and where there are none.
+const TRAINEE: [&str; 2] = ["follow-trainee-said", "follow-trainee-asked"];
+
 /// What goes over to the trainer's terminal, in the trainer's language and the client's.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -159,7 +162,8 @@ fn heard_now(words: &Words, session: &Session, spot: Spot) -> (Option<String>, V
         told(heard::said(words, session, heard, (spot, language)))
     });
     let said = said.collect();
-    (Some(heard::asked(words, practising, &heard)), said)
+    let put = heard::asked(words, practising, &heard, TRAINEE);
+    (Some(put), said)
 }
 
 /// The options of a choice and the reasons for silence, with what is recorded among them. Free text has none.

@@ -12,6 +12,9 @@ use crate::engine::practice::play::Spoken;
 use crate::text::catalog::Args;
 use crate::text::language::Language;
 
+/// The messages that say to the trainee how the person was asked: with the words of it, and where there are none.
+const YOU: [&str; 2] = ["practise-you-said", "practise-you-asked"];
+
 /// How one asks, and what came of it. Before anything is asked there is only the hint that one has to.
 pub(super) fn parts(model: &Model, session: &Session, spot: Spot) -> Vec<Part> {
     let Some(practising) = &session.practising else {
@@ -26,7 +29,7 @@ pub(super) fn parts(model: &Model, session: &Session, spot: Spot) -> Vec<Part> {
     };
     let words = &model.words;
     let mut parts = vec![Part::Paragraph {
-        text: words.written(asked(words, practising, &heard)),
+        text: words.written(asked(words, practising, &heard, YOU)),
         tone: Tone::Quiet,
     }];
     let languages = session.languages_heard();
@@ -41,7 +44,12 @@ pub(super) fn parts(model: &Model, session: &Session, spot: Spot) -> Vec<Part> {
 }
 
 /// What the trainee said: the scenario's words for an open or a leading question, where it has any.
-pub(in crate::app) fn asked(words: &Words, practising: &Practising, heard: &Heard) -> String {
+pub(in crate::app) fn asked(
+    words: &Words,
+    practising: &Practising,
+    heard: &Heard,
+    [with_words, without]: [&'static str; 2],
+) -> String {
     let attribute = match heard.way {
         Way::Open => Some("ask"),
         Way::Leading => Some("lead"),
@@ -59,8 +67,8 @@ pub(in crate::app) fn asked(words: &Words, practising: &Practising, heard: &Hear
         .with("way", heard.way.word())
         .number("n", i64::try_from(heard.n_asked).unwrap_or(i64::MAX));
     match written {
-        Some(written) => words.ui_with("practise-you-said", &args.with("words", written.text)),
-        None => words.ui_with("practise-you-asked", &args),
+        Some(written) => words.ui_with(with_words, &args.with("words", written.text)),
+        None => words.ui_with(without, &args),
     }
 }
 
