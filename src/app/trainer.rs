@@ -1,6 +1,6 @@
 //! What a trainer may see of a practice interview on a second terminal, and the moments that are marked there.
 //!
-//! Everything here begins with [`InPractice`], which no real interview gives: what a trainer sees has answers in it.
+//! Everything here begins with `InPractice`, which no real interview gives: what a trainer sees has answers in it.
 
 pub mod follower;
 mod role;
