@@ -281,6 +281,9 @@ fn settle(model: &mut Model, effects: Vec<Effect>) {
             | Effect::OpenDoor
             | Effect::ShutDoor
             | Effect::AnswerReader { .. }
+            | Effect::OpenTrainersDoor(_)
+            | Effect::ShutTrainersDoor
+            | Effect::AnswerTrainer { .. }
             | Effect::KeepWordingRemark { .. }
             | Effect::FindProtection { .. }
             | Effect::NoteShown { .. }

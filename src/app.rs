@@ -24,8 +24,10 @@ mod protection;
 mod replaying;
 pub mod scenario;
 mod screen;
+pub mod second;
 mod session;
 mod step;
+pub mod trainer;
 mod try_wait;
 mod waiting;
 pub mod words;
@@ -46,6 +48,7 @@ use crate::app::protection::OnPage;
 use crate::app::replaying::{AfterLoading, Replaying};
 use crate::app::screen::{Confirming, FirstStart, Over, Screen};
 use crate::app::session::{Seen, Session};
+use crate::app::trainer::Training;
 use crate::app::try_wait::TryWait;
 use crate::app::waiting::{Leaving, Waiting};
 use crate::app::words::Words;
@@ -103,6 +106,7 @@ pub struct Model {
     keys: Keymap,
     laid_aside: LaidAside,
     interpreting: Interpreting,
+    training: Training,
     /// The first lesson, while it lasts.
     lesson: Option<Lesson>,
     /// A transcript that is played back in place of an interview.
@@ -186,6 +190,7 @@ impl Model {
             keys,
             laid_aside: LaidAside::default(),
             interpreting: Interpreting::default(),
+            training: Training::default(),
             lesson: None,
             replaying: None,
             after_loading: AfterLoading::Open,
@@ -417,6 +422,10 @@ pub fn update(model: &mut Model, msg: Msg, now: &Now) -> Vec<Effect> {
         Msg::WordingRemarkKept { kept, from_reader } => {
             screen::interpreter::kept(model, kept, from_reader, &mut effects);
         }
+        Msg::TrainersDoorOpened(result) => screen::trainer::opened(model, result),
+        Msg::TrainerReads { language } => screen::trainer::came(model, &language),
+        Msg::TrainerLeft => screen::trainer::left(model),
+        Msg::MarkHeard(mark) => screen::trainer::heard(model, &mark, &mut effects),
         Msg::ReceiptFound {
             transcript,
             receipt,
@@ -431,6 +440,7 @@ pub fn update(model: &mut Model, msg: Msg, now: &Now) -> Vec<Effect> {
     model.seen();
     model.offer_protection();
     model.end_interpreting(&mut effects);
+    screen::trainer::end(model, &mut effects);
     model.draw_veil();
     model.note_shutter(now);
     let half_written = model.half_written();
@@ -592,6 +602,7 @@ impl Model {
         match result {
             Ok(()) => {
                 session.was_stored(now);
+                screen::trainer::answer(self, effects);
                 self.changes_arrived(effects);
                 if let Some(session) = &self.session {
                     effects.extend(session.receipt_wanted());

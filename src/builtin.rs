@@ -73,6 +73,7 @@ pub const INTERFACE: &[TextFile] = texts![
     "durable.ftl",
     "evidence.ftl",
     "export.ftl",
+    "follow.ftl",
     "glossary.ftl",
     "handover.ftl",
     "interpreter.ftl",

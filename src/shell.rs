@@ -7,12 +7,12 @@ pub mod consent;
 mod drafts;
 pub mod home;
 mod input;
-pub mod interpreter;
 mod line;
 mod lock;
 mod perform;
 pub mod remarks;
 mod screen;
+pub mod second;
 mod secret;
 pub mod settings;
 mod storekeeper;
@@ -27,19 +27,18 @@ use std::path::PathBuf;
 use std::rc::Rc;
 use std::time::{Duration, Instant};
 
-use crate::app::interpreter::shown;
 use crate::app::library::{Library, Start};
 use crate::app::msg::{Effect, Msg, Now, Secret, Settings, Trouble};
 use crate::app::page::Page;
-use crate::app::{Model, page, update};
+use crate::app::{Model, interpreter, page, trainer, update};
 use crate::builtin::Shelf;
 use crate::engine::time::{Date, Timestamp};
 use crate::shell::backup::Backups;
 use crate::shell::bidi::Bidi;
 use crate::shell::home::Home;
-use crate::shell::interpreter::Place;
-use crate::shell::interpreter::door::Door;
 use crate::shell::perform::Performer;
+use crate::shell::second::door::{AtDoor, Door};
+use crate::shell::second::{Interpreter, Place, Trainer};
 use crate::shell::wait::{Happening, Happenings};
 use crate::text::catalog::{Args, Catalog};
 use crate::text::clean::plain;
@@ -120,8 +119,10 @@ struct Running {
     performer: Performer,
     happenings: Happenings,
     place: Option<Place>,
-    /// Open as long as the officer lets someone read along.
-    door: Option<Door>,
+    /// Open as long as the officer lets an interpreter read along.
+    door: Option<Door<Interpreter>>,
+    /// Open as long as whoever practises lets a trainer follow.
+    trainers_door: Option<Door<Trainer>>,
     catalog: Rc<Catalog>,
     /// The officer's language, for the few words that the modes add to a page.
     language: Language,
@@ -162,6 +163,7 @@ impl Running {
             happenings,
             place: opening.door,
             door: None,
+            trainers_door: None,
             catalog,
             language,
             held: VecDeque::new(),
@@ -194,38 +196,57 @@ impl Running {
     /// Shows whoever reads along what there is to be read now.
     fn show_reader(&mut self) {
         if self.ended {
-            self.door = None;
+            self.shut_doors();
         }
         let model = &self.model;
         if let Some(door) = &mut self.door {
-            door.show(|| shown(model));
+            door.show(|| Some(interpreter::shown(model)));
+        }
+        if let Some(door) = &mut self.trainers_door {
+            door.show(|| trainer::shown(model));
         }
     }
 
-    /// Sees to the door, and returns what the program is told of it.
-    fn see_to_door(&mut self, effect: &Effect) -> Option<Msg> {
+    fn shut_doors(&mut self) {
+        self.door = None;
+        self.trainers_door = None;
+    }
+
+    /// Sees to the doors, and returns what the program is told of them.
+    fn see_to_doors(&mut self, effect: &Effect) -> Option<Msg> {
         if matches!(effect, Effect::OpenDoor) {
-            let place = self.place.as_ref();
-            let place = place.ok_or_else(|| io::Error::from(io::ErrorKind::Unsupported));
-            let opened = place.and_then(|place| Door::open(place, self.happenings.sender()));
-            return Some(Msg::DoorOpened(match opened {
-                Ok(door) => {
-                    self.door = Some(door);
-                    Ok(())
-                }
-                Err(error) => Err(Trouble {
-                    message: "interpreter-no-door",
-                    detail: error.kind().to_string(),
-                }),
-            }));
+            let opened = self.open_door("interpreter-no-door");
+            return Some(Msg::DoorOpened(opened.map(|door| self.door = Some(door))));
+        }
+        // The effect itself says that this is practice: there is none without.
+        if matches!(effect, Effect::OpenTrainersDoor(_)) {
+            let opened = self.open_door("follow-no-door");
+            let opened = opened.map(|door| self.trainers_door = Some(door));
+            return Some(Msg::TrainersDoorOpened(opened));
         }
         if matches!(effect, Effect::ShutDoor) {
             self.door = None;
         }
+        if matches!(effect, Effect::ShutTrainersDoor) {
+            self.trainers_door = None;
+        }
         if let (Effect::AnswerReader { is_kept }, Some(door)) = (effect, &self.door) {
             door.answer(*is_kept);
         }
+        if let (Effect::AnswerTrainer { is_kept }, Some(door)) = (effect, &self.trainers_door) {
+            door.answer(*is_kept);
+        }
         None
+    }
+
+    fn open_door<K: AtDoor>(&self, message: &'static str) -> Result<Door<K>, Trouble> {
+        let place = self.place.as_ref();
+        let place = place.ok_or_else(|| io::Error::from(io::ErrorKind::Unsupported));
+        let opened = place.and_then(|place| Door::open(place, self.happenings.sender()));
+        opened.map_err(|error| Trouble {
+            message,
+            detail: error.kind().to_string(),
+        })
     }
 
     fn carry_out(&mut self, effects: Vec<Effect>) {
@@ -250,7 +271,7 @@ impl Running {
             if let Effect::Remember(settings) = &effect {
                 self.language = chosen(settings);
             }
-            let at_door = self.see_to_door(&effect);
+            let at_door = self.see_to_doors(&effect);
             if let Some(answer) = at_door.or_else(|| self.performer.perform(effect)) {
                 effects.extend(update(&mut self.model, answer, &now()));
             }
@@ -315,6 +336,13 @@ impl Running {
                 }
                 None
             }
+            Happening::AtTrainersDoor(heard) => {
+                let door = self.trainers_door.as_mut();
+                if let Some(msg) = door.and_then(|door| door.take_in(heard)) {
+                    self.tell(msg);
+                }
+                None
+            }
             Happening::Slept => {
                 self.is_stopping = false;
                 self.was_away = true;
@@ -327,7 +355,7 @@ impl Running {
                 None
             }
             // What comes from a door is for the second terminal.
-            Happening::StoreClosed | Happening::FromDoor(_) => None,
+            Happening::StoreClosed | Happening::FromDoor => None,
             // What is stored is taken up at the next start.
             Happening::StorePanicked(panic) => terminal::go_on_with(panic),
             Happening::Closed | Happening::Terminal(_) | Happening::Line(_) => Some(happening),
@@ -377,7 +405,7 @@ impl Running {
 
     /// Waits until everything is on the disk that was handed to the store, and the store is closed.
     fn finish(&mut self) {
-        self.door = None;
+        self.shut_doors();
         // Those that the lock cuts short are made after the next opening.
         if self.end == Ended::Left {
             self.performer.finish_backups();

@@ -9,6 +9,7 @@ use crate::app::msg::{Effect, Now, Summary};
 use crate::app::page::{ThemeName, Tone};
 use crate::app::replaying::AfterLoading;
 use crate::app::screen::{self, Confirm, Confirming, FirstStart, Over, Screen, Setup, Target};
+use crate::app::trainer::InPractice;
 use crate::app::waiting::Leaving;
 use crate::app::{Bilingual, Model, Realm};
 use crate::engine::answer::Silence;
@@ -131,6 +132,7 @@ pub(in crate::app) fn is_possible(model: &Model, action: Action) -> bool {
         }
         // Where a form is only looked at there is nobody to read along, and nothing is kept.
         Action::InterpreterDoor => running && !model.start.preview,
+        Action::TrainerDoor => InPractice::of(model).is_some(),
         Action::WordingRemark => {
             !model.start.preview
                 && !matches!(model.over.last(), Some(Over::Remark(_)))
@@ -265,6 +267,7 @@ pub(in crate::app) fn act(model: &mut Model, action: Action, effects: &mut Vec<E
         Action::Theme => another_look(model, effects),
         Action::InterpreterView => screen::interpreter::toggle_view(model),
         Action::InterpreterDoor => screen::interpreter::turn_door(model, effects),
+        Action::TrainerDoor => screen::trainer::turn_door(model, effects),
         Action::WordingRemark => screen::interpreter::begin_remark(model),
         Action::Quit => model.quit(effects),
     }

@@ -372,7 +372,13 @@ impl Telling<'_> {
     fn marks(&self, debrief: &Debrief) -> Vec<String> {
         let marks = debrief.marks.iter().map(|mark| {
             let moment = self.moment(debrief, &mark.moment);
-            format!("{moment}: {}", clean_line(&mark.text))
+            let text = clean_line(&mark.text);
+            if mark.is_trainers {
+                let args = Args::none().with("text", text);
+                let said = self.words.ui_with("follow-debrief-mark", &args);
+                return format!("{moment}: {said}");
+            }
+            format!("{moment}: {text}")
         });
         marks.collect()
     }

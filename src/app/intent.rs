@@ -152,13 +152,15 @@ pub enum Action {
     InterpreterView,
     /// Let a second terminal show the same, or end that.
     InterpreterDoor,
+    /// In practice: let a trainer follow on a second terminal, or end that.
+    TrainerDoor,
     /// Note something about a translation, for the translators.
     WordingRemark,
     Quit,
 }
 
 impl Action {
-    pub const ALL: [Self; 52] = [
+    pub const ALL: [Self; 53] = [
         Self::Next,
         Self::Back,
         Self::SwitchClientLanguage,
@@ -209,6 +211,7 @@ impl Action {
         Self::Theme,
         Self::InterpreterView,
         Self::InterpreterDoor,
+        Self::TrainerDoor,
         Self::WordingRemark,
         Self::Quit,
     ];
@@ -266,6 +269,7 @@ impl Action {
             Self::Theme => "theme",
             Self::InterpreterView => "interpreter",
             Self::InterpreterDoor => "interpreter-door",
+            Self::TrainerDoor => "trainer-door",
             Self::WordingRemark => "wording-remark",
             Self::Quit => "quit",
         }

@@ -11,6 +11,7 @@ use crate::app::Model;
 use crate::app::page::{Choice, Choices, Part, Wording, n_stops};
 use crate::app::screen::Screen;
 use crate::app::screen::question::{SHOWN_SILENCES, SILENCE_KEYS, option_key};
+use crate::app::second::Door;
 use crate::app::session::Session;
 use crate::app::words::{Words, message_id};
 use crate::engine::form::{Kind, Spot};
@@ -77,16 +78,6 @@ pub struct Told {
     pub language: String,
     /// That it is a fallback, or not reviewed, in words.
     pub mark: Option<String>,
-}
-
-/// Where a second terminal stands that may read along.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Door {
-    #[default]
-    Shut,
-    /// The officer has opened it, and nobody reads yet.
-    Open,
-    Read,
 }
 
 /// The interpreter's part of the program.
@@ -207,7 +198,7 @@ fn of_interface(id: String) -> MessageName {
     MessageName { of_form: false, id }
 }
 
-fn told(wording: Wording) -> Told {
+pub(in crate::app) fn told(wording: Wording) -> Told {
     Told {
         text: wording.text,
         language: wording.language.to_string(),
@@ -276,7 +267,7 @@ pub(in crate::app) fn read_on(cursor: usize, by: isize, sheet: &Sheet) -> usize 
 }
 
 /// What came over from elsewhere is cleaned once more.
-fn wording(words: &Words, told: &Told) -> Wording {
+pub(in crate::app) fn wording(words: &Words, told: &Told) -> Wording {
     let language = Language::parse(&told.language).unwrap_or_else(Language::source);
     Wording {
         text: clean_around_isolates(&told.text),

@@ -57,6 +57,7 @@ pub const COMMANDS: &[(Key, Action)] = &[
     (Key::plain(Code::F(12)), Action::ReadPage),
     (Key::alt(Code::Char('y')), Action::InterpreterView),
     (Key::alt(Code::Char('f')), Action::InterpreterDoor),
+    (Key::alt(Code::Char('w')), Action::TrainerDoor),
     (Key::alt(Code::Char('p')), Action::WordingRemark),
     (Key::alt(Code::Char('q')), Action::AskOpen),
     (Key::alt(Code::Char('h')), Action::AskHurried),

@@ -9,6 +9,7 @@ use crate::app::interpreter::remarking::{Remarked, WordingRemark};
 use crate::app::key::Key;
 use crate::app::page::ThemeName;
 use crate::app::scenario::LoadedScenario;
+use crate::app::trainer::{Mark, Permit};
 use crate::engine::consent::Consent;
 use crate::engine::form::Form;
 use crate::engine::interview::Change;
@@ -112,6 +113,15 @@ pub enum Msg {
         kept: Result<(), Trouble>,
         from_reader: bool,
     },
+    /// A trainer's terminal may follow now, or that could not be made.
+    TrainersDoorOpened(Result<(), Trouble>),
+    /// A trainer follows, and reads this language.
+    TrainerReads {
+        language: String,
+    },
+    TrainerLeft,
+    /// The trainer marks a moment.
+    MarkHeard(Mark),
     /// The code that the finished transcript has now, for paper; nothing for one of an earlier version of the program.
     ReceiptFound {
         transcript: Rc<str>,
@@ -201,6 +211,14 @@ pub enum Effect {
     ShutDoor,
     /// Tell the second terminal whether its remark is written down.
     AnswerReader {
+        is_kept: bool,
+    },
+    /// Let a trainer's terminal of the same user follow. Answers with `TrainersDoorOpened`, and later with `TrainerReads`.
+    OpenTrainersDoor(Permit),
+    /// No trainer follows from now on.
+    ShutTrainersDoor,
+    /// Tell the trainer's terminal whether its oldest mark is written down.
+    AnswerTrainer {
         is_kept: bool,
     },
     /// Answers with `WordingRemarkKept`.

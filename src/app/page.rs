@@ -3,6 +3,8 @@
 use std::ops::Range;
 use std::rc::Rc;
 
+use serde::{Deserialize, Serialize};
+
 use crate::app::intent::Action;
 use crate::text::language::Direction;
 use crate::text::layout::Side;
@@ -99,7 +101,8 @@ pub struct Status {
     pub open: Option<Count>,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Count {
     pub n: usize,
     /// In words, for the line mode: `2 iakttagelser`.
@@ -119,7 +122,8 @@ pub struct Wording {
     pub mark: Option<String>,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct OutlineRow {
     pub label: String,
     pub here: bool,
@@ -237,7 +241,8 @@ pub struct Row {
     pub choosable: bool,
 }
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct FindingsPane {
     pub rows: Vec<FindingRow>,
     /// `Aktiv medverkan:` and the elements.
@@ -247,7 +252,8 @@ pub struct FindingsPane {
     pub more: Option<String>,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct FindingRow {
     pub weight: String,
     pub text: String,
@@ -258,7 +264,8 @@ pub struct FindingRow {
 }
 
 /// What is new about a flag since the last answer, in a sign and in words.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct News {
     /// `+` raised, `↑` heavier, `↓` lighter, `−` no longer so.
     pub sign: char,
@@ -268,7 +275,8 @@ pub struct News {
     pub spoken: String,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct ElementMark {
     pub label: String,
     /// `✓`, `✗` or `?` on the screen, with the word for the line mode.

@@ -12,6 +12,7 @@ use crate::app::session::Session;
 use crate::app::words::Words;
 use crate::app::{Model, Realm};
 use crate::engine::interview::{Change, Interview};
+use crate::engine::practice::MarkedBy;
 use crate::engine::time::Timestamp;
 use crate::text::catalog::Args;
 
@@ -59,6 +60,22 @@ impl Replaying {
         // Without a name nothing can be written to it.
         session.transcript = None;
         Some(session)
+    }
+
+    /// The moments that were marked, each with the mark: a trainer's stands where it was begun, and not where it arrived.
+    fn marks(&self) -> impl Iterator<Item = (usize, &Change)> {
+        let changes = (1..).zip(&self.loaded.changes);
+        changes.filter_map(|(own, (_, change))| {
+            let Change::Marked { by, .. } = change else {
+                return None;
+            };
+            let step = match by {
+                MarkedBy::Trainee => own,
+                MarkedBy::Trainer { step } if step.saturating_add(1) >= own => own,
+                MarkedBy::Trainer { step } => (*step).max(1),
+            };
+            Some((step, change))
+        })
     }
 
     /// How long the step that comes next took then.
@@ -159,12 +176,8 @@ impl Model {
         let Some(replaying) = &mut self.replaying else {
             return;
         };
-        let is_mark = |(_, change): &(Timestamp, Change)| matches!(change, Change::Marked { .. });
-        let marks: Vec<usize> = (1..)
-            .zip(&replaying.loaded.changes)
-            .filter(|(_, change)| is_mark(change))
-            .map(|(step, _)| step)
-            .collect();
+        let mut marks: Vec<usize> = replaying.marks().map(|(step, _)| step).collect();
+        marks.sort_unstable();
         let next = marks.iter().find(|step| **step > replaying.step);
         match next.or_else(|| marks.first()) {
             Some(step) => {
@@ -376,6 +389,13 @@ impl Model {
             text.push(' ');
             text.push_str(&self.words.ui_with("replay-how-lines", &play));
         }
+        // A trainer's mark is told where it was begun, though it arrived later.
+        for (step, mark) in replaying.marks() {
+            if step == replaying.step && mark != change {
+                let mark = what(&self.words, self.session.as_ref(), mark);
+                text = format!("{text} {mark}");
+            }
+        }
         Some(Notice {
             tone: Tone::Plain,
             text,
@@ -434,8 +454,11 @@ fn what(words: &Words, session: Option<&Session>, change: &Change) -> String {
                 .with("place", short(at))
                 .with("way", way.word()),
         ),
-        Change::Marked { text } => words.ui_with(
-            "replay-marked",
+        Change::Marked { text, by } => words.ui_with(
+            match by {
+                MarkedBy::Trainee => "replay-marked",
+                MarkedBy::Trainer { .. } => "follow-replay-marked",
+            },
             &Args::none().with("text", words.free(&crate::text::clean::clean_line(text))),
         ),
         Change::Finished => words.ui("replay-finished"),

@@ -7,7 +7,7 @@ use std::rc::Rc;
 
 use crate::app::msg::LoadedForm;
 use crate::engine::practice::play::Spoken;
-use crate::engine::practice::{Drawn, Practised, Scenario};
+use crate::engine::practice::{Drawn, Practised, Reply, Scenario, Told as ToldWhen};
 use crate::text::catalog::{Args, Catalog, Said};
 use crate::text::clean::clean_line;
 use crate::text::language::Language;
@@ -63,6 +63,23 @@ impl LoadedScenario {
             }
             Spoken::OfForm => None,
         }
+    }
+
+    /// Returns what a role sheet has for a reply: the label of each way to ask, and the message of what is said to it.
+    pub fn ways(reply: &Reply) -> Vec<(&'static str, String)> {
+        let message = reply.message();
+        let mut ways = Vec::new();
+        if reply.told != ToldWhen::Open {
+            ways.push(("train-first", format!("{message}.first")));
+        }
+        if reply.told != ToldWhen::Never {
+            ways.push(("train-truth", message.clone()));
+        }
+        ways.push(("train-hurried", format!("{message}.hurried")));
+        if reply.leading.is_some() {
+            ways.push(("train-leading", format!("{message}.leading")));
+        }
+        ways
     }
 
     /// Returns the languages that have anything, in which the person can be heard.

@@ -25,6 +25,7 @@ pub(in crate::app) mod review;
 pub(in crate::app) mod scenarios;
 pub(in crate::app) mod setup;
 pub(in crate::app) mod summary;
+pub(in crate::app) mod trainer;
 pub(in crate::app) mod transcript;
 pub(in crate::app) mod versions;
 

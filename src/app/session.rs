@@ -66,6 +66,10 @@ pub(super) struct Session {
     half_written: Vec<Draft>,
     /// The raised flags and their weights before the last answer; nothing before the first.
     weights_before: Option<Vec<(usize, Weight)>>,
+    /// How many changes it consists of, durable or not.
+    pub n_changes: usize,
+    /// The place that was answered last since it was opened.
+    pub last_answered: Option<Rc<str>>,
     /// Changes that are not durable yet, oldest first.
     outbox: Vec<Change>,
     /// How many of the outbox are on their way to the disk.
@@ -130,6 +134,7 @@ impl Session {
             changes.extend(interview.apply(command).into_iter().flatten());
         }
         let mut session = Self::of(None, form, interview.with_codes(codes));
+        session.n_changes = changes.len();
         session.enter();
         (session, changes)
     }
@@ -139,6 +144,7 @@ impl Session {
         loaded: Loaded,
         codes: Rc<crate::engine::interview::Codes>,
     ) -> Option<Self> {
+        let n_changes = loaded.changes.len();
         let changes = loaded.changes.into_iter().map(|(_, change)| change);
         let mut forms = vec![loaded.form];
         forms.extend(loaded.later);
@@ -152,6 +158,7 @@ impl Session {
         let form = form_of(&forms, &interview.held_with().digest)?;
         let mut session = Self::of(Some(loaded.transcript), form, interview);
         session.forms = forms;
+        session.n_changes = n_changes;
         session.is_part = loaded.is_part;
         if let Some(today) = loaded.today {
             session.today = Rc::clone(&today.digest);
@@ -178,6 +185,8 @@ impl Session {
             drafts: BTreeMap::new(),
             half_written: Vec::new(),
             weights_before: None,
+            n_changes: 0,
+            last_answered: None,
             outbox: Vec::new(),
             n_in_flight: 0,
             n_held_back: 0,
@@ -279,7 +288,9 @@ impl Session {
         let before = changes_answers(&command).then(|| self.interview.weights());
         let was_pointed_to = protection::is_pointed_to(&self.interview);
         if let Some(present) = self.presenting(&command) {
-            self.outbox.extend(self.interview.apply(present)?);
+            let presented = self.interview.apply(present)?;
+            self.n_changes += presented.len();
+            self.outbox.extend(presented);
         }
         let changes = self.interview.apply(command)?;
         if !was_pointed_to
@@ -292,6 +303,10 @@ impl Session {
         // What the last answer changed stays marked until another one changes something, or nothing.
         if before.is_some() && !changes.is_empty() {
             self.weights_before = before;
+        }
+        self.n_changes += changes.len();
+        if let Some(place) = last_answered(&changes) {
+            self.last_answered = Some(place);
         }
         self.outbox.extend(changes);
         if let Some(form) = self.form_held_with(self.interview.held_with()) {
@@ -670,6 +685,36 @@ impl Session {
 
 fn form_of(forms: &[Rc<LoadedForm>], digest: &str) -> Option<Rc<LoadedForm>> {
     forms.iter().find(|form| *form.digest == *digest).cloned()
+}
+
+/// The place that changes answer, if they answer one.
+fn last_answered(changes: &[Change]) -> Option<Rc<str>> {
+    changes.iter().rev().find_map(|change| match change {
+        Change::Answered { place, .. } => Some(Rc::clone(place)),
+        Change::EntryAdded { roster, .. } | Change::EntryRemoved { roster, .. } => {
+            Some(Rc::clone(roster))
+        }
+        Change::Began(_)
+        | Change::Noted { .. }
+        | Change::Moved { .. }
+        | Change::Undone
+        | Change::Redone
+        | Change::ClientLanguageSpoken { .. }
+        | Change::LanguagesChosen { .. }
+        | Change::Interpreted { .. }
+        | Change::Presented { .. }
+        | Change::Assessed { .. }
+        | Change::Overridden { .. }
+        | Change::Disagreed { .. }
+        | Change::WasReadBack { .. }
+        | Change::FormChanged { .. }
+        | Change::Protected { .. }
+        | Change::Practised(_)
+        | Change::Asked { .. }
+        | Change::Marked { .. }
+        | Change::Finished
+        | Change::Amended { .. } => None,
+    })
 }
 
 /// Whether a command is about answers, which is all that can change what they point to.

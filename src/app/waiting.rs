@@ -77,6 +77,9 @@ impl Waiting {
                 | Effect::OpenDoor
                 | Effect::ShutDoor
                 | Effect::AnswerReader { .. }
+                | Effect::OpenTrainersDoor(_)
+                | Effect::ShutTrainersDoor
+                | Effect::AnswerTrainer { .. }
                 | Effect::KeepWordingRemark { .. }
                 | Effect::Quit => {}
             }

@@ -18,6 +18,7 @@ mod progress;
 mod reveal;
 pub(super) mod schema;
 pub(super) mod screen;
+mod second;
 mod sources;
 mod stone;
 pub(super) mod store;

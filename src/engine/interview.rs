@@ -10,7 +10,7 @@ use crate::engine::evidence;
 use crate::engine::expr::Truth;
 use crate::engine::findings::Findings;
 use crate::engine::form::{ConditionNo, EntryNo, Form, QuestionNo, Spot, Weight};
-use crate::engine::practice::{Asked, Practised, Way};
+use crate::engine::practice::{Asked, MarkedBy, Practised, Way};
 use crate::engine::reading::Reading;
 use crate::engine::time::Date;
 
@@ -70,8 +70,8 @@ pub struct Interview {
     practised: Option<Practised>,
     /// What was asked of the person who is played, in order.
     asked: Vec<Asked>,
-    /// The moments that were marked, oldest first, each in the words of whoever marked it.
-    marked: Vec<String>,
+    /// The moments that were marked, in the order in which they were, each in the words of whoever marked it.
+    marked: Vec<(MarkedBy, String)>,
     steps: Vec<Step>,
     undone: Vec<Step>,
     n_unplaced: usize,
@@ -408,8 +408,8 @@ impl Interview {
         &self.asked
     }
 
-    /// Returns what was written to the moments that were marked, oldest first.
-    pub fn marked(&self) -> &[String] {
+    /// Returns who marked a moment and what was written to it, in the order in which they were marked.
+    pub fn marked(&self) -> &[(MarkedBy, String)] {
         &self.marked
     }
 
@@ -556,6 +556,7 @@ pub enum Command {
     /// Mark this moment, to come back to it afterwards. Only in training.
     Mark {
         text: String,
+        by: MarkedBy,
     },
     Finish,
     /// Only after finishing: a correction with its reason.
@@ -645,6 +646,7 @@ pub enum Change {
     },
     Marked {
         text: String,
+        by: MarkedBy,
     },
     Finished,
     Amended {

@@ -170,6 +170,15 @@ impl Way {
     }
 }
 
+/// Who marked a moment, and so which moment it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MarkedBy {
+    /// Whoever holds the interview: it is the moment of the mark itself.
+    Trainee,
+    /// Whoever follows it: it is the moment after so many changes, at which the trainer began to write.
+    Trainer { step: usize },
+}
+
 /// Which scenario an interview practises, and which of its faces.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Practised {

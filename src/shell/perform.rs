@@ -246,6 +246,9 @@ impl Performer {
             | Effect::OpenDoor
             | Effect::ShutDoor
             | Effect::AnswerReader { .. }
+            | Effect::OpenTrainersDoor(_)
+            | Effect::ShutTrainersDoor
+            | Effect::AnswerTrainer { .. }
             | Effect::Lock { .. }
             | Effect::Quit => {}
         }
@@ -498,6 +501,9 @@ fn unkept(effect: &Effect) -> Option<Msg> {
         | Effect::OpenDoor
         | Effect::ShutDoor
         | Effect::AnswerReader { .. }
+        | Effect::OpenTrainersDoor(_)
+        | Effect::ShutTrainersDoor
+        | Effect::AnswerTrainer { .. }
         | Effect::KeepWordingRemark { .. }
         | Effect::Lock { .. }
         | Effect::Quit => None,

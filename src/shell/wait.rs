@@ -9,11 +9,11 @@ use crossterm::event::{self, Event};
 use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP};
 use signal_hook::iterator::Signals;
 
-use crate::app::interpreter::reader::ReaderMsg;
 use crate::app::msg::{Secret, Trouble};
 use crate::engine::time::Timestamp;
-use crate::shell::interpreter::door::Heard;
 use crate::shell::perform::Opened;
+use crate::shell::second::door::Heard;
+use crate::shell::second::{FromInterpreter, FromTrainer};
 use crate::shell::secret;
 use crate::shell::storekeeper::{Answer, Panic};
 use crate::store::Sequence;
@@ -32,10 +32,12 @@ pub(super) enum Happening {
     Stopping,
     /// The storekeeper has done the oldest job.
     Answered(Box<Answer>),
-    /// Something at the door that a second terminal reads through.
-    AtDoor(Heard),
-    /// What the officer's program shows, where this is the second terminal.
-    FromDoor(ReaderMsg),
+    /// Something at the door that an interpreter reads through.
+    AtDoor(Heard<FromInterpreter>),
+    /// Something at the door that a trainer follows through.
+    AtTrainersDoor(Heard<FromTrainer>),
+    /// The first terminal shows or says something, where this is the second.
+    FromDoor,
     /// The storekeeper has ended, with everything done.
     StoreClosed,
     /// The storekeeper has ended by a mistake in the program.

@@ -9,7 +9,7 @@ use crate::engine::answer::{Answer, Silence};
 use crate::engine::interview::{
     Assessment, Beginning, Change, HeldWith, Interpreting, Review, Shown,
 };
-use crate::engine::practice::{Practised, Way};
+use crate::engine::practice::{MarkedBy, Practised, Way};
 use crate::engine::time::{Date, PartialDate};
 use crate::store::trouble::StoreTrouble;
 
@@ -39,7 +39,14 @@ fn version(change: &Change) -> u32 {
         | Change::Presented { .. }
         | Change::Practised(_)
         | Change::Asked { .. }
-        | Change::Marked { .. } => 2,
+        | Change::Marked {
+            by: MarkedBy::Trainee,
+            ..
+        } => 2,
+        Change::Marked {
+            by: MarkedBy::Trainer { .. },
+            ..
+        } => 3,
     }
 }
 
@@ -109,7 +116,7 @@ pub(super) fn read(bytes: &[u8]) -> Result<Read, Unread> {
         .ok()
         .ok_or(Unread::Unreadable)?;
     match v {
-        1 | 2 => {
+        1..=3 => {
             let record: RecordV1 = serde_json::from_slice(bytes)
                 .ok()
                 .ok_or(Unread::Unreadable)?;
@@ -225,6 +232,9 @@ enum ChangeV1 {
     },
     Marked {
         text: String,
+        /// After how many changes the trainer marked it; missing where the trainee did.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        trainer_at: Option<u64>,
     },
     Finished,
     Amended {
@@ -377,7 +387,13 @@ impl ChangeV1 {
                 place: place.to_string(),
                 way: way.word().to_owned(),
             },
-            Change::Marked { text } => Self::Marked { text: text.clone() },
+            Change::Marked { text, by } => Self::Marked {
+                text: text.clone(),
+                trainer_at: match by {
+                    MarkedBy::Trainee => None,
+                    MarkedBy::Trainer { step } => Some(*step as u64),
+                },
+            },
             Change::Finished => Self::Finished,
             Change::Amended {
                 place,
@@ -515,7 +531,15 @@ impl ChangeV1 {
                 place: place.into(),
                 way: Way::from_word(&way)?,
             },
-            Self::Marked { text } => Change::Marked { text },
+            Self::Marked { text, trainer_at } => Change::Marked {
+                text,
+                by: match trainer_at {
+                    None => MarkedBy::Trainee,
+                    Some(step) => MarkedBy::Trainer {
+                        step: usize::try_from(step).ok()?,
+                    },
+                },
+            },
             Self::Finished => Change::Finished,
             Self::Amended {
                 place,

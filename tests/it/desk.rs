@@ -77,6 +77,10 @@ pub(crate) struct Desk {
     pub(crate) answered_reader: Vec<bool>,
     /// How often it was ended that someone reads along.
     pub(crate) n_doors_shut: usize,
+    /// What the trainer was answered about marks.
+    pub(crate) answered_trainer: Vec<bool>,
+    /// How often it was ended that a trainer follows.
+    pub(crate) n_trainers_doors_shut: usize,
     mode: Mode,
 }
 
@@ -132,6 +136,8 @@ impl Desk {
             wording_remarks: Vec::new(),
             answered_reader: Vec::new(),
             n_doors_shut: 0,
+            answered_trainer: Vec::new(),
+            n_trainers_doors_shut: 0,
             mode,
         };
         desk.perform(effects);
@@ -176,6 +182,8 @@ impl Desk {
             wording_remarks: Vec::new(),
             answered_reader: Vec::new(),
             n_doors_shut: 0,
+            answered_trainer: Vec::new(),
+            n_trainers_doors_shut: 0,
             mode: Mode::Keys,
         };
         desk.perform(effects);
@@ -265,6 +273,15 @@ impl Desk {
                 }
                 Effect::AnswerReader { is_kept } => {
                     self.answered_reader.push(is_kept);
+                    None
+                }
+                Effect::OpenTrainersDoor(_) => Some(Msg::TrainersDoorOpened(Ok(()))),
+                Effect::ShutTrainersDoor => {
+                    self.n_trainers_doors_shut += 1;
+                    None
+                }
+                Effect::AnswerTrainer { is_kept } => {
+                    self.answered_trainer.push(is_kept);
                     None
                 }
                 Effect::KeepWordingRemark {

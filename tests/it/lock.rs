@@ -110,6 +110,9 @@ impl Office {
                     | Effect::OpenDoor
                     | Effect::ShutDoor
                     | Effect::AnswerReader { .. }
+                    | Effect::OpenTrainersDoor(_)
+                    | Effect::ShutTrainersDoor
+                    | Effect::AnswerTrainer { .. }
                     | Effect::KeepWordingRemark { .. }
                     | Effect::Quit => {}
                 }

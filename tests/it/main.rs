@@ -56,5 +56,6 @@ mod stop;
 mod store;
 mod terminal;
 mod tongues;
+mod trainer;
 mod trials;
 mod versions;

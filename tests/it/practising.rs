@@ -194,7 +194,7 @@ fn what_was_asked_and_marked_is_there_when_the_interview_is_taken_up_again() {
     let before = said(&desk);
     assert!(before.contains("det blir väl enklast så"), "{before}");
     let marked = desk.changes.iter().find_map(|change| match change {
-        Change::Marked { text } => Some(text.as_str()),
+        Change::Marked { text, .. } => Some(text.as_str()),
         _ => None,
     });
     assert_eq!(marked, Some("här log hon"));
@@ -210,7 +210,7 @@ fn escape_keeps_the_words_to_a_moment() {
     let mut desk = at("consent");
     desk.press("<A-m>tveksam<Esc>");
     let is_marked =
-        |change: &Change| matches!(change, Change::Marked { text } if text == "tveksam");
+        |change: &Change| matches!(change, Change::Marked { text, .. } if text == "tveksam");
     assert!(desk.changes.iter().any(is_marked));
 }
 

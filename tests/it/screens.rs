@@ -21,11 +21,11 @@ use crate::desk::{Desk, Mode, newer};
 use crate::reach::{is_whole_and_in_focus, stands_on_the_focus};
 
 const WIDE: (u16, u16) = (120, 40);
-const MIDDLE: (u16, u16) = (80, 24);
-const SMALL: (u16, u16) = (40, 12);
+pub(crate) const MIDDLE: (u16, u16) = (80, 24);
+pub(crate) const SMALL: (u16, u16) = (40, 12);
 
 /// Draws a page and compares it with the reviewed picture of that name.
-fn look(name: &str, page: &Page, (width, height): (u16, u16), theme: ThemeName) {
+pub(crate) fn look(name: &str, page: &Page, (width, height): (u16, u16), theme: ThemeName) {
     if name != "too_small" {
         stands_on_the_focus(name, page, (width, height));
         is_whole_and_in_focus(name, page);

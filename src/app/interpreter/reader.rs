@@ -3,9 +3,9 @@
 use crate::app::intent::{Action, Intent};
 use crate::app::interpreter::remarking::{Remarked, Remarking, Stepped};
 use crate::app::interpreter::{PAGE, Shown, parts, read_on, read_to};
-use crate::app::key::Key;
 use crate::app::keymap::{Context, Keymap};
 use crate::app::page::{CommandName, KeyHint, Notice, Page, Part, ScreenName, Status, Tone};
+use crate::app::second::{Second, SecondEffect, SecondMsg};
 use crate::app::undrawn;
 use crate::app::words::Words;
 use crate::text::catalog::Args;
@@ -24,29 +24,10 @@ pub struct Reader {
 }
 
 /// Everything that can happen to it.
-#[derive(Debug)]
-pub enum ReaderMsg {
-    Key(Key),
-    Paste(String),
-    Intent(Intent),
-    Misheard {
-        line: String,
-    },
-    Shown(Shown),
-    /// Whether the first terminal has written the last remark down.
-    Kept(bool),
-    /// The officer has ended it, or the first terminal is gone.
-    Over,
-    /// Nobody can press a key any more.
-    InputClosed,
-}
+pub type ReaderMsg = SecondMsg<Shown>;
 
 /// What it wants done.
-#[derive(Debug, PartialEq, Eq)]
-pub enum ReaderEffect {
-    Send(Remarked),
-    Quit,
-}
+pub type ReaderEffect = SecondEffect<Remarked>;
 
 impl Reader {
     pub fn new(words: Words, keys: Keymap) -> Self {
@@ -59,15 +40,6 @@ impl Reader {
             remarking: None,
             notice: None,
         }
-    }
-
-    /// Tells whether nothing more will come.
-    pub fn is_over(&self) -> bool {
-        self.is_over
-    }
-
-    pub fn words(&self) -> &Words {
-        &self.words
     }
 
     fn context(&self) -> Context {
@@ -103,8 +75,28 @@ impl Reader {
     }
 }
 
-/// Handles one message. The only place where the reader changes.
-pub fn update(reader: &mut Reader, msg: ReaderMsg) -> Option<ReaderEffect> {
+impl Second for Reader {
+    type Shown = Shown;
+    type Sent = Remarked;
+
+    fn words(&self) -> &Words {
+        &self.words
+    }
+
+    fn is_over(&self) -> bool {
+        self.is_over
+    }
+
+    fn update(&mut self, msg: ReaderMsg) -> Option<ReaderEffect> {
+        update(self, msg)
+    }
+
+    fn page(&self) -> Page {
+        page(self)
+    }
+}
+
+fn update(reader: &mut Reader, msg: ReaderMsg) -> Option<ReaderEffect> {
     match msg {
         ReaderMsg::Key(key) => {
             let intent = reader.keys.intent(reader.context(), key)?;
@@ -286,7 +278,7 @@ fn confirm(reader: &mut Reader) -> Option<ReaderEffect> {
 }
 
 /// Describes what the interpreter should perceive now.
-pub fn page(reader: &Reader) -> Page {
+fn page(reader: &Reader) -> Page {
     let words = &reader.words;
     let parts = if let Some(remarking) = &reader.remarking {
         remarking.parts(words)

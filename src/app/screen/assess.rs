@@ -46,7 +46,11 @@ fn finding_parts(model: &Model, finding: Finding) -> Vec<Part> {
         return Vec::new();
     };
     let words = &model.words;
-    let mut parts = vec![Part::Heading(findings::label(model, session, finding))];
+    let mut parts = vec![Part::Heading(findings::label(
+        &model.words,
+        session,
+        finding,
+    ))];
     let mut say = |lines: Vec<String>, tone: Tone| {
         if !lines.is_empty() {
             parts.push(Part::Paragraph {

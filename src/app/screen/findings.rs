@@ -33,8 +33,7 @@ pub(in crate::app) fn is_pointing(weight: Weight) -> bool {
 }
 
 /// The pane in short: heaviest first, then the elements of the definition.
-pub(in crate::app) fn pane(model: &Model, session: &Session) -> FindingsPane {
-    let words = &model.words;
+pub(in crate::app) fn pane(words: &Words, session: &Session) -> FindingsPane {
     let findings = session.interview.findings();
     let route = session.interview.route();
     let number = |spot: &Spot| {
@@ -50,23 +49,23 @@ pub(in crate::app) fn pane(model: &Model, session: &Session) -> FindingsPane {
             let numbers: Vec<String> = flag.because.iter().filter_map(number).collect();
             let args = Args::none().with("numbers", numbers.join(", "));
             FindingRow {
-                weight: weight_word(model, flag.weight),
+                weight: weight_word(words, flag.weight),
                 text: words.form_own(&session.form, &format!("flag-{}", flag.id)),
                 because: if numbers.is_empty() {
                     String::new()
                 } else {
                     words.ui_with("pane-because", &args)
                 },
-                news: news(model, session, flag.flag, Some(flag.weight)),
+                news: news(words, session, flag.flag, Some(flag.weight)),
             }
         })
         .collect();
     let n_raised = rows.len();
     let gone = session.gone().into_iter().map(|(flag, weight)| FindingRow {
-        weight: weight_word(model, weight),
-        text: label(model, session, Finding::Flag(flag)),
+        weight: weight_word(words, weight),
+        text: label(words, session, Finding::Flag(flag)),
         because: String::new(),
-        news: news(model, session, flag, None),
+        news: news(words, session, flag, None),
     });
     rows.extend(gone);
     // What the last answer changed is seen even where there is room for few; the rest stay heaviest first.
@@ -98,12 +97,12 @@ pub(in crate::app) fn pane(model: &Model, session: &Session) -> FindingsPane {
     }
 }
 
-fn weight_word(model: &Model, weight: Weight) -> String {
-    model.words.ui(&format!("weight-{}", weight.word()))
+fn weight_word(words: &Words, weight: Weight) -> String {
+    words.ui(&format!("weight-{}", weight.word()))
 }
 
 /// What the last answer did to a flag, if anything.
-fn news(model: &Model, session: &Session, flag: usize, weight: Option<Weight>) -> Option<News> {
+fn news(words: &Words, session: &Session, flag: usize, weight: Option<Weight>) -> Option<News> {
     let mut before = session.weights_before()?.iter();
     let was = before
         .find(|(it, _)| *it == flag)
@@ -111,17 +110,17 @@ fn news(model: &Model, session: &Session, flag: usize, weight: Option<Weight>) -
     let (sign, id, args) = match (was, weight) {
         (None, None) => return None,
         (None, Some(now)) => {
-            let args = Args::none().with("weight", weight_word(model, now));
+            let args = Args::none().with("weight", weight_word(words, now));
             ('+', "news-new", args)
         }
         (Some(was), None) => {
-            let args = Args::none().with("weight", weight_word(model, was));
+            let args = Args::none().with("weight", weight_word(words, was));
             ('−', "news-gone", args)
         }
         (Some(was), Some(now)) => {
             let args = Args::none()
-                .with("from", weight_word(model, was))
-                .with("to", weight_word(model, now));
+                .with("from", weight_word(words, was))
+                .with("to", weight_word(words, now));
             let sign = match was.cmp(&now) {
                 Ordering::Less => '↑',
                 Ordering::Greater => '↓',
@@ -132,8 +131,8 @@ fn news(model: &Model, session: &Session, flag: usize, weight: Option<Weight>) -
     };
     Some(News {
         sign,
-        weight: model.words.ui_with(id, &args),
-        spoken: model.words.ui_with(&format!("{id}.spoken"), &args),
+        weight: words.ui_with(id, &args),
+        spoken: words.ui_with(&format!("{id}.spoken"), &args),
     })
 }
 
@@ -192,14 +191,14 @@ pub(in crate::app) fn list(model: &Model) -> List {
     for flag in &findings.flags {
         let finding = Finding::Flag(flag.flag);
         let lead = words.ui(&format!("weight-{}", flag.weight.word()));
-        list.finding(lead, label(model, session, finding), Vec::new(), finding);
+        list.finding(lead, label(words, session, finding), Vec::new(), finding);
     }
     if !findings.contradictions.is_empty() {
         list.heading(words.ui("flags-contradictions"));
     }
     for contradiction in &findings.contradictions {
         let finding = Finding::Contradiction(contradiction.contradiction);
-        let label = label(model, session, finding);
+        let label = label(words, session, finding);
         list.finding(String::from("≠"), label, Vec::new(), finding);
     }
     list.heading(words.elements_label(&session.form, "flags-elements"));
@@ -207,7 +206,7 @@ pub(in crate::app) fn list(model: &Model) -> List {
         let finding = Finding::Element(idx);
         let truth = words.ui(&format!("truth-{}", element.truth.word()));
         let lead = format!("{} {truth}", sign(element.truth));
-        list.finding(lead, label(model, session, finding), Vec::new(), finding);
+        list.finding(lead, label(words, session, finding), Vec::new(), finding);
     }
     for (heading, is_half_met) in [("flags-half-met", true), ("flags-open", false)] {
         if !is_half_met {
@@ -224,10 +223,10 @@ pub(in crate::app) fn list(model: &Model) -> List {
         for open in open {
             let finding = Finding::Flag(open.flag);
             // What is met already is worth a line of its own: the next question stands there.
-            let needs = needed(model, session, &open.needs).filter(|_| is_half_met);
+            let needs = needed(words, session, &open.needs).filter(|_| is_half_met);
             list.finding(
                 String::from("?"),
-                label(model, session, finding),
+                label(words, session, finding),
                 needs.into_iter().collect(),
                 finding,
             );
@@ -268,7 +267,7 @@ fn cues_heard(model: &Model, session: &Session, list: &mut List) {
 }
 
 /// What a finding is called.
-pub(in crate::app) fn label(model: &Model, session: &Session, finding: Finding) -> String {
+pub(in crate::app) fn label(words: &Words, session: &Session, finding: Finding) -> String {
     let form = &session.form.form;
     let id = match finding {
         Finding::Flag(idx) => form.flags.get(idx).map(|it| format!("flag-{}", it.id)),
@@ -281,7 +280,7 @@ pub(in crate::app) fn label(model: &Model, session: &Session, finding: Finding) 
             .get(idx)
             .map(|it| format!("contradiction-{}", it.id)),
     };
-    id.map(|id| model.words.form_own(&session.form, &id))
+    id.map(|id| words.form_own(&session.form, &id))
         .unwrap_or_default()
 }
 
@@ -329,30 +328,32 @@ pub(in crate::app) fn ask_next(
     let names: Vec<String> = flag
         .ask_next
         .iter()
-        .map(|no| short(model, session, *no))
+        .map(|no| short(&model.words, session, *no))
         .collect();
     let args = Args::none().with("questions", names.join(" · "));
     Some(model.words.ui_with("flags-ask-next", &args))
 }
 
 /// The questions that would settle it.
-fn needed(model: &Model, session: &Session, needs: &[QuestionNo]) -> Option<String> {
+pub(in crate::app) fn needed(
+    words: &Words,
+    session: &Session,
+    needs: &[QuestionNo],
+) -> Option<String> {
     if needs.is_empty() {
         return None;
     }
     let shown = needs.iter().take(NEEDS_SHOWN_MAX);
-    let names: Vec<String> = shown.map(|no| short(model, session, *no)).collect();
+    let names: Vec<String> = shown.map(|no| short(words, session, *no)).collect();
     let rest = needs.len().saturating_sub(NEEDS_SHOWN_MAX);
     let args = Args::none()
         .with("questions", names.join(" · "))
         .number("rest", i64::try_from(rest).unwrap_or(i64::MAX));
-    Some(model.words.ui_with("flags-needs", &args))
+    Some(words.ui_with("flags-needs", &args))
 }
 
-fn short(model: &Model, session: &Session, no: QuestionNo) -> String {
-    model
-        .words
-        .short(&session.form, &model.words.language, Spot::Question(no))
+fn short(words: &Words, session: &Session, no: QuestionNo) -> String {
+    words.short(&session.form, &words.language, Spot::Question(no))
 }
 
 /// What the office does when a flag is raised, and how, a measure a line.

@@ -4,10 +4,11 @@ use crate::app::Model;
 use crate::app::act;
 use crate::app::intent::{Action, Intent};
 use crate::app::interpreter::remarking::{Remarked, Remarking, Stepped, WordingRemark, kept_words};
-use crate::app::interpreter::{self, Door, PAGE};
+use crate::app::interpreter::{self, PAGE};
 use crate::app::msg::{Effect, Trouble};
 use crate::app::page::{Notice, Page, ScreenName, Tone};
 use crate::app::screen::{Over, Screen, frame};
+use crate::app::second::Door;
 use crate::text::language::Language;
 
 /// The view: the sheet alone, with nothing round it that says who is asked or what was answered.

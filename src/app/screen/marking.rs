@@ -6,6 +6,7 @@ use crate::app::intent::Action;
 use crate::app::page::{Page, Part, ScreenName, Tone};
 use crate::app::screen::{Over, frame};
 use crate::engine::interview::Command;
+use crate::engine::practice::MarkedBy;
 use crate::text::field::Field;
 
 pub(in crate::app) fn page(model: &Model, field: &Field) -> Page {
@@ -31,7 +32,10 @@ pub(in crate::app) fn confirm(model: &mut Model) {
         return;
     };
     let text = field.text().trim().to_owned();
-    match session.apply(Command::Mark { text }) {
+    match session.apply(Command::Mark {
+        text,
+        by: MarkedBy::Trainee,
+    }) {
         Ok(()) => model.say("practise-marked"),
         Err(refusal) => refuse(model, &refusal),
     }

@@ -2,7 +2,7 @@
 
 pub(in crate::app) mod answering;
 mod beside;
-mod heard;
+pub(in crate::app) mod heard;
 mod items;
 pub(in crate::app) mod search;
 
@@ -11,9 +11,9 @@ pub(in crate::app) use items::option_key;
 use crate::app::entry::Input;
 use crate::app::intent::Action;
 use crate::app::page::{OutlineRow, Page, Part, ScreenName, Tone, Wording};
-use crate::app::screen::{findings, frame, glossary, interpreter, versions};
+use crate::app::screen::{findings, frame, glossary, interpreter, trainer, versions};
 use crate::app::session::Session;
-use crate::app::words::message_id;
+use crate::app::words::{Words, message_id};
 use crate::app::{Bilingual, Model};
 use crate::engine::answer::Silence;
 use crate::engine::form::{Kind, Spot};
@@ -74,14 +74,16 @@ pub(in crate::app) fn page(model: &Model) -> Page {
     );
     frame::stand_beside(&mut page, frame::standing_consent(model));
     frame::stand_beside(&mut page, interpreter::standing(model));
-    page.outline = outline(model, session, spot);
+    frame::stand_beside(&mut page, trainer::standing(model));
+    page.outline = outline(&model.words, session, spot);
     if !model.folded {
-        page.findings = Some(findings::pane(model, session));
+        page.findings = Some(findings::pane(&model.words, session));
     }
     page
 }
 
-fn outline(model: &Model, session: &Session, spot: Spot) -> Vec<OutlineRow> {
+/// The sections with what is answered in each.
+pub(in crate::app) fn outline(words: &Words, session: &Session, spot: Spot) -> Vec<OutlineRow> {
     let here = session
         .form
         .form
@@ -97,9 +99,7 @@ fn outline(model: &Model, session: &Session, spot: Spot) -> Vec<OutlineRow> {
                 .section(section.section)
                 .map(|it| it.id.to_string())
                 .unwrap_or_default();
-            let label = model
-                .words
-                .form_own(&session.form, &format!("section-{id}"));
+            let label = words.form_own(&session.form, &format!("section-{id}"));
             let number = |n: usize| i64::try_from(n).unwrap_or(i64::MAX);
             let args = Args::none()
                 .with("section", label.clone())
@@ -107,7 +107,7 @@ fn outline(model: &Model, session: &Session, spot: Spot) -> Vec<OutlineRow> {
                 .number("total", number(section.relevant));
             OutlineRow {
                 label,
-                spoken: model.words.ui_with("plain-section", &args),
+                spoken: words.ui_with("plain-section", &args),
                 here: here == Some(section.section),
                 answered: section.answered,
                 total: section.relevant,
@@ -121,7 +121,7 @@ fn parts(model: &Model, session: &Session, spot: Spot) -> Vec<Part> {
         return Vec::new();
     };
     let words = &model.words;
-    let mut parts = vec![Part::Counter(counter(model, session, spot))];
+    let mut parts = vec![Part::Counter(counter(&model.words, session, spot))];
     let pair = |word: &dyn Fn(&Language) -> Wording| pair(model, session, word);
     let (first, second) =
         pair(&|language| words.prompt(&session.form, Some(&session.interview), language, spot));
@@ -176,28 +176,25 @@ fn parts(model: &Model, session: &Session, spot: Spot) -> Vec<Part> {
     parts
 }
 
-fn counter(model: &Model, session: &Session, spot: Spot) -> String {
+/// Where one is.
+pub(in crate::app) fn counter(words: &Words, session: &Session, spot: Spot) -> String {
     let progress = session.interview.progress();
     let section = session
         .form
         .form
         .question(spot.question())
         .and_then(|it| session.form.form.section(it.section));
-    let title = section.map(|it| {
-        model
-            .words
-            .form_own(&session.form, &format!("section-{}", it.id))
-    });
+    let title = section.map(|it| words.form_own(&session.form, &format!("section-{}", it.id)));
     let number = |n: usize| i64::try_from(n).unwrap_or(i64::MAX);
     let args = Args::none()
         .number("number", number(progress.number))
         .number("total", number(progress.total))
         .with("section", title.unwrap_or_default());
-    let mut counter = model.words.ui_with("question-counter", &args);
+    let mut counter = words.ui_with("question-counter", &args);
     if let Spot::Field { roster, entry, .. } = spot {
         let id = message_id(&session.form.form, Spot::Question(roster));
         let args = Args::none().number("number", i64::from(entry.0));
-        let language = &model.words.language;
+        let language = &words.language;
         if let Some(said) = session
             .form
             .texts

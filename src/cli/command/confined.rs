@@ -11,7 +11,7 @@ use crate::cli::context::{Context, var};
 use crate::cli::failure::Failure;
 use crate::cli::out::Out;
 use crate::shell::confinement::{self, Hold};
-use crate::shell::interpreter::Place;
+use crate::shell::second::{Interpreter, Place};
 
 /// A file that every system has and no interview needs.
 const OUTSIDE: &str = "/etc/passwd";
@@ -57,7 +57,10 @@ pub(in crate::cli) fn run(
         ),
         ("thread", std::thread::Builder::new().spawn(|| ()).is_ok()),
     ];
-    let door = place.map_or_else(|| home.folder().join("run"), |place| place.own());
+    let door = place.map_or_else(
+        || home.folder().join("run"),
+        |place| place.own::<Interpreter>(),
+    );
     let listening = UnixListener::bind(&door);
     let of_door = [
         ("door", listening.is_ok()),

@@ -14,7 +14,7 @@ use crate::cli::{InterviewArgs, Outcome, ViewArgs, out};
 use crate::shell::bidi::known::{self, Fingerprint};
 use crate::shell::bidi::{self, Asked, Bidi, Reply, Wish};
 use crate::shell::home::Home;
-use crate::shell::interpreter::Place;
+use crate::shell::second::Place;
 use crate::shell::settings;
 use crate::shell::surroundings::{self, Encrypted};
 use crate::shell::{self, AFTER_LOCK, Ended, Opening, Panicking};

@@ -1,6 +1,7 @@
 //! `train`: scenarios to practise with, the sheet of whoever plays the person, and what came of it.
 
 mod debrief;
+mod follow;
 mod markdown;
 mod sheet;
 
@@ -39,6 +40,8 @@ pub(in crate::cli) enum TrainCommand {
     },
     /// Print the role sheet for whoever plays the person
     Sheet(SheetArgs),
+    /// Follow a practice interview on a second terminal while it goes on, and mark moments in it: for the trainer
+    Follow(FollowArgs),
     /// Say what came of a practice interview: what was found, what was missed, what one could have asked
     Debrief(DebriefArgs),
     /// Say what several who practised the same scenario have in common
@@ -75,6 +78,18 @@ pub(in crate::cli) struct SheetArgs {
 }
 
 #[derive(Args, Debug)]
+pub(in crate::cli) struct FollowArgs {
+    /// Show what the role sheet of this scenario has for each question
+    #[arg(long, value_name = "ID")]
+    scenario: Option<String>,
+    /// Which variation of it, where the program does not play the person itself
+    #[arg(long, value_name = "N", default_value_t = 0, requires = "scenario")]
+    seed: u64,
+    #[command(flatten)]
+    view: ViewArgs,
+}
+
+#[derive(Args, Debug)]
 pub(in crate::cli) struct DebriefArgs {
     /// The transcript of the practice interview
     id: String,
@@ -102,6 +117,7 @@ pub(in crate::cli) fn run(
             screen::replay(context, before, &id.to_string(), view)
         }
         TrainCommand::Sheet(args) => sheet::print(context, out, args),
+        TrainCommand::Follow(args) => follow::run(context, out, before, args),
         TrainCommand::Debrief(args) => debrief::run(context, out, args),
         TrainCommand::Group { ids } => debrief::group(context, out, ids),
     }

@@ -140,7 +140,7 @@ impl Interview {
                 place: Rc::clone(place),
                 way: *way,
             }),
-            Change::Marked { text } => self.marked.push(text.clone()),
+            Change::Marked { text, by } => self.marked.push((*by, text.clone())),
             // Finishing freezes the sheet: from here on only amendments change it, and they are kept apart.
             Change::Finished => self.is_finished = true,
             Change::Amended {

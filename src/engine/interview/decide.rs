@@ -54,7 +54,7 @@ impl Interview {
             Command::Protect { on, reason } => self.decide_protect(on, reason),
             Command::Practise(practised) => self.decide_practise(practised),
             Command::Ask { place, way } => self.decide_ask(&place, way),
-            Command::Mark { text } => self.in_training(vec![Change::Marked { text }]),
+            Command::Mark { text, by } => self.in_training(vec![Change::Marked { text, by }]),
             Command::Finish => Ok(vec![Change::Finished]),
             Command::Amend {
                 place,

@@ -244,6 +244,8 @@ pub struct SectionTime {
 pub struct Mark {
     pub moment: Moment,
     pub text: String,
+    /// It was whoever followed, and not the trainee.
+    pub is_trainers: bool,
 }
 
 /// How the languages were handled.

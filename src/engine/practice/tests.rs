@@ -11,7 +11,7 @@ use std::rc::Rc;
 use proptest::prelude::*;
 
 use super::play::{Said, Spoken, says};
-use super::{Asked, Drawn, Mood, Scenario, Told, Way, source};
+use super::{Asked, Drawn, MarkedBy, Mood, Scenario, Told, Way, source};
 use crate::engine::answer::{Answer, Silence};
 use crate::engine::form::lower::{Known, load};
 use crate::engine::form::problem::ProblemKind;
@@ -447,6 +447,7 @@ fn a_real_interview_refuses_what_belongs_to_practice() {
         },
         Command::Mark {
             text: "here".to_owned(),
+            by: MarkedBy::Trainee,
         },
     ];
     for command in commands {
@@ -497,10 +498,11 @@ fn a_scenario_is_chosen_first_and_askings_are_kept_in_order() {
     assert!(!interview.can_undo());
     let mark = Command::Mark {
         text: "here".to_owned(),
+        by: MarkedBy::Trainee,
     };
     assert_eq!(apply(&mut interview, mark), Ok(()));
     assert_eq!(interview.asked().len(), 2);
-    assert_eq!(interview.marked(), ["here"]);
+    assert_eq!(interview.marked(), [(MarkedBy::Trainee, "here".to_owned())]);
     assert_eq!(interview.practised(), Some(&practised()));
     let replayed = Interview::replay(form, changes).unwrap();
     assert!(replayed == interview);

@@ -10,7 +10,7 @@ use crate::engine::answer::{Answer, Silence};
 use crate::engine::interview::{
     Assessment, Beginning, Change, HeldWith, Interpreting, Review, Shown,
 };
-use crate::engine::practice::{Practised, Way};
+use crate::engine::practice::{MarkedBy, Practised, Way};
 use crate::engine::time::{Date, PartialDate};
 use crate::store::record::{Unread, kind, read, write};
 
@@ -18,11 +18,13 @@ use crate::store::record::{Unread, kind, read, write};
 const V1: &str = include_str!("../../../tests/data/records-v1.jsonl");
 /// What the second has a place for and the first had not.
 const V2: &str = include_str!("../../../tests/data/records-v2.jsonl");
+/// What the third has a place for and the second had not.
+const V3: &str = include_str!("../../../tests/data/records-v3.jsonl");
 
 #[test]
 fn every_line_of_every_version_is_read_and_written_the_same() {
     let mut kinds = BTreeSet::new();
-    for line in V1.lines().chain(V2.lines()) {
+    for line in V1.lines().chain(V2.lines()).chain(V3.lines()) {
         let found = read(line.as_bytes()).unwrap_or_else(|unread| panic!("{unread:?}: {line}"));
         let again = write(&found.change, found.wording.as_deref()).unwrap();
         assert_eq!(str::from_utf8(&again).unwrap(), line);
@@ -34,8 +36,8 @@ fn every_line_of_every_version_is_read_and_written_the_same() {
 #[test]
 fn a_record_of_a_later_version_is_told_from_a_broken_one() {
     assert_eq!(
-        read(br#"{"v":3,"change":{"sung":{"song":"x"}},"more":1}"#).unwrap_err(),
-        Unread::Newer { found: 3 }
+        read(br#"{"v":4,"change":{"sung":{"song":"x"}},"more":1}"#).unwrap_err(),
+        Unread::Newer { found: 4 }
     );
     for broken in [
         "",
@@ -210,7 +212,10 @@ fn change() -> impl Strategy<Value = Change> {
         }),
         (word(), prop::sample::select(&Way::ALL[..]))
             .prop_map(|(place, way)| Change::Asked { place, way }),
-        any::<String>().prop_map(|text| Change::Marked { text }),
+        (any::<String>(), option::of(any::<usize>())).prop_map(|(text, step)| Change::Marked {
+            text,
+            by: step.map_or(MarkedBy::Trainee, |step| MarkedBy::Trainer { step }),
+        }),
         (
             word(),
             word(),

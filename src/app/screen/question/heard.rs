@@ -5,11 +5,15 @@ use crate::app::page::{Part, Tone, Wording};
 use crate::app::practising::{Heard, Practising};
 use crate::app::screen::{frame, scenarios};
 use crate::app::session::Session;
+use crate::app::words::Words;
 use crate::engine::form::Spot;
 use crate::engine::practice::Way;
 use crate::engine::practice::play::Spoken;
 use crate::text::catalog::Args;
 use crate::text::language::Language;
+
+/// The messages that say to the trainee how the person was asked: with the words of it, and where there are none.
+const YOU: [&str; 2] = ["practise-you-said", "practise-you-asked"];
 
 /// How one asks, and what came of it. Before anything is asked there is only the hint that one has to.
 pub(super) fn parts(model: &Model, session: &Session, spot: Spot) -> Vec<Part> {
@@ -23,14 +27,15 @@ pub(super) fn parts(model: &Model, session: &Session, spot: Spot) -> Vec<Part> {
         let how = frame::by_mode(model, "practise-not-asked", "practise-not-asked-lines");
         return vec![frame::paragraph(model, how, Tone::Quiet)];
     };
+    let words = &model.words;
     let mut parts = vec![Part::Paragraph {
-        text: model.words.written(asked(model, practising, &heard)),
+        text: words.written(asked(words, practising, &heard, YOU)),
         tone: Tone::Quiet,
     }];
     let languages = session.languages_heard();
     let said = languages
         .iter()
-        .map(|language| said(model, session, (practising, &heard), (spot, language)));
+        .map(|language| said(words, session, (practising, &heard), (spot, language)));
     parts.extend(said.map(|text| Part::Paragraph {
         text,
         tone: Tone::Strong,
@@ -39,7 +44,12 @@ pub(super) fn parts(model: &Model, session: &Session, spot: Spot) -> Vec<Part> {
 }
 
 /// What the trainee said: the scenario's words for an open or a leading question, where it has any.
-fn asked(model: &Model, practising: &Practising, heard: &Heard) -> String {
+pub(in crate::app) fn asked(
+    words: &Words,
+    practising: &Practising,
+    heard: &Heard,
+    [with_words, without]: [&'static str; 2],
+) -> String {
     let attribute = match heard.way {
         Way::Open => Some("ask"),
         Way::Leading => Some("lead"),
@@ -47,7 +57,7 @@ fn asked(model: &Model, practising: &Practising, heard: &Heard) -> String {
     };
     let written = match (&heard.said.words, attribute) {
         (Spoken::Text { message, .. }, Some(attribute)) => practising.scenario.optional(
-            &model.words.language,
+            &words.language,
             &format!("{message}.{attribute}"),
             &practising.drawn,
         ),
@@ -57,15 +67,14 @@ fn asked(model: &Model, practising: &Practising, heard: &Heard) -> String {
         .with("way", heard.way.word())
         .number("n", i64::try_from(heard.n_asked).unwrap_or(i64::MAX));
     match written {
-        Some(written) => model
-            .words
-            .ui_with("practise-you-said", &args.with("words", written.text)),
-        None => model.words.ui_with("practise-you-asked", &args),
+        Some(written) => words.ui_with(with_words, &args.with("words", written.text)),
+        None => words.ui_with(without, &args),
     }
 }
 
-fn said(
-    model: &Model,
+/// What the person said to it, in a language.
+pub(in crate::app) fn said(
+    words: &Words,
     session: &Session,
     (practising, heard): (&Practising, &Heard),
     (spot, language): (Spot, &Language),
@@ -73,9 +82,8 @@ fn said(
     let scenario = &practising.scenario;
     let unreviewed = scenario.unreviewed.contains(language);
     if let Some(said) = scenario.spoken(language, &heard.said.words, &practising.drawn) {
-        return model.words.wording(&said, language, unreviewed);
+        return words.wording(&said, language, unreviewed);
     }
-    let words = &model.words;
     let text = words.answer(&session.form, language, spot, &heard.said.amounts_to);
     words.written_in(text, language)
 }

@@ -201,7 +201,12 @@ impl Held {
                 .map(|it| (it.section.to_string(), Value::from(it.spent / 1000)))
                 .collect::<serde_json::Map<_, _>>(),
             "marks": debrief.marks.iter()
-                .map(|it| json!({ "sequence": it.moment.sequence, "text": plain(&it.text) }))
+                .map(|it| json!({
+                    "sequence": it.moment.sequence,
+                    "place": it.moment.place.as_deref(),
+                    "by": if it.is_trainers { "trainer" } else { "trainee" },
+                    "text": plain(&it.text),
+                }))
                 .collect::<Vec<_>>(),
         })
     }

@@ -10,7 +10,7 @@ use crate::cli::context::Context;
 use crate::cli::failure::Failure;
 use crate::cli::out::Out;
 use crate::engine::answer::Answer;
-use crate::engine::practice::{Drawn, Reply, Told};
+use crate::engine::practice::{Drawn, Reply};
 use crate::text::catalog::Said;
 use crate::text::clean::plain;
 use crate::text::language::Language;
@@ -148,19 +148,7 @@ impl Sheet<'_> {
             .say(&format!("train-told-{}", reply.told.word()));
         out.line("");
         out.line(&format!("  {} ({told})", self.place(&reply.to)));
-        let message = reply.message();
-        let mut ways = Vec::new();
-        if reply.told != Told::Open {
-            ways.push(("train-first", format!("{message}.first")));
-        }
-        if reply.told != Told::Never {
-            ways.push(("train-truth", message.clone()));
-        }
-        ways.push(("train-hurried", format!("{message}.hurried")));
-        if reply.leading.is_some() {
-            ways.push(("train-leading", format!("{message}.leading")));
-        }
-        for (label, id) in ways {
+        for (label, id) in LoadedScenario::ways(reply) {
             out.line(&format!("    {}", self.context.say(label)));
             self.spoken(out, "      ", |loaded, language, drawn| {
                 loaded.say(language, &id, drawn)

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use super::{Mark, Moment, NoDebrief, Recorded, SectionTime};
 use crate::engine::form::{Form, SectionNo, Spot};
 use crate::engine::interview::{Change, Codes, Forms, Interview, Position, order};
-use crate::engine::practice::Asked;
+use crate::engine::practice::{Asked, MarkedBy};
 use crate::engine::time::Timestamp;
 
 /// A longer gap is a pause and no time spent on a section.
@@ -24,6 +24,8 @@ pub(super) struct Course {
     /// Places that have or had a note, with the moment of the last.
     noted: BTreeMap<Rc<str>, Moment>,
     pub(super) marks: Vec<Mark>,
+    /// Where the interview stood after each change.
+    stood: Vec<Moment>,
     spent: Vec<(SectionNo, i64)>,
     pub(super) paused: i64,
 }
@@ -52,9 +54,11 @@ impl Course {
             asked: Vec::new(),
             noted: BTreeMap::new(),
             marks: Vec::new(),
+            stood: Vec::new(),
             spent: Vec::new(),
             paused: 0,
         };
+        course.stood(1, *begun);
         let mut before = *begun;
         for (nth, (at, change)) in (2..).zip(recorded.iter().skip(1)) {
             if let Change::FormChanged { held_with, .. } = change
@@ -116,13 +120,13 @@ impl Course {
         }
     }
 
-    fn goes_on(&mut self, sequence: usize, at: Timestamp, change: &Change) {
+    fn goes_on(&mut self, nth: usize, at: Timestamp, change: &Change) {
         let here = match self.interview.position() {
             Position::At(spot) => self.interview.form().place(spot),
             Position::Review => None,
         };
         let moment = |place: Option<&Rc<str>>| Moment {
-            sequence,
+            sequence: nth,
             at,
             place: place.cloned().or_else(|| here.clone()),
         };
@@ -151,10 +155,17 @@ impl Course {
                 };
                 self.asked.push((moment(Some(place)), asked));
             }
-            Change::Marked { text } => self.marks.push(Mark {
-                moment: moment(None),
-                text: text.clone(),
-            }),
+            Change::Marked { text, by } => {
+                let marked = match by {
+                    MarkedBy::Trainee => moment(None),
+                    MarkedBy::Trainer { step } => self.after(*step, moment(None)),
+                };
+                self.marks.push(Mark {
+                    moment: marked,
+                    text: text.clone(),
+                    is_trainers: *by != MarkedBy::Trainee,
+                });
+            }
             Change::Began(_)
             | Change::Moved { .. }
             | Change::Undone
@@ -173,6 +184,29 @@ impl Course {
             | Change::Finished => {}
         }
         self.interview.absorb(change);
+        self.stood(nth, at);
+    }
+
+    /// Takes note of where the interview stands after a change.
+    fn stood(&mut self, sequence: usize, at: Timestamp) {
+        let place = match self.interview.position() {
+            Position::At(spot) => self.interview.form().place(spot),
+            Position::Review => None,
+        };
+        self.stood.push(Moment {
+            sequence,
+            at,
+            place,
+        });
+    }
+
+    /// Returns the moment after so many changes; if nothing has happened since, that of the mark itself.
+    fn after(&self, step: usize, mark: Moment) -> Moment {
+        let step = step.max(1);
+        if step.saturating_add(1) >= mark.sequence {
+            return mark;
+        }
+        self.stood.get(step - 1).cloned().unwrap_or(mark)
     }
 
     /// Takes note of a first answer, and of what was left behind for it.

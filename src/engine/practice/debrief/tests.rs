@@ -12,7 +12,7 @@ use crate::engine::answer::{Answer, Silence};
 use crate::engine::interview::tests::sample::beginning;
 use crate::engine::interview::{Change, Command, Forms, Interview};
 use crate::engine::practice::tests::{form, scenario};
-use crate::engine::practice::{Mood, Practised, Way};
+use crate::engine::practice::{MarkedBy, Mood, Practised, Way};
 use crate::engine::time::Timestamp;
 
 /// An interview that goes on by one command a second.
@@ -272,6 +272,7 @@ fn a_long_gap_is_a_pause_and_marks_are_moments() {
     let mut practice = Practice::begin();
     practice.does(Command::Mark {
         text: "here".to_owned(),
+        by: MarkedBy::Trainee,
     });
     practice.asks("wish", &[Way::Open]);
     let spent = practice.debrief().times[0].spent;
@@ -289,6 +290,39 @@ fn a_long_gap_is_a_pause_and_marks_are_moments() {
     };
     assert_eq!(mark.text, "here");
     assert_eq!(mark.moment.place, Some("wish".into()));
+}
+
+#[test]
+fn a_trainers_mark_stands_at_the_moment_at_which_it_was_begun() {
+    let mut practice = Practice::begin();
+    practice.asks("wish", &[Way::Open]);
+    let (step, at) = (practice.recorded.len(), practice.recorded.last().unwrap().0);
+    let mark = |step| Command::Mark {
+        text: "silence".to_owned(),
+        by: MarkedBy::Trainer { step },
+    };
+    // Nothing has happened since: it is the moment of the mark itself, so that its time is right.
+    practice.does(mark(step));
+    practice.asks("told", &[Way::Leading]);
+    practice.does(mark(step));
+    // Neither a moment before the beginning nor one that has not been yet is one.
+    practice.does(mark(0));
+    practice.does(mark(usize::MAX));
+    let debrief = practice.debrief();
+    let n_changes = practice.recorded.len();
+    let moments: Vec<_> = debrief.marks.iter().map(|mark| &mark.moment).collect();
+    let places: Vec<_> = moments.iter().map(|it| it.place.as_deref()).collect();
+    assert_eq!(places[1..2], [Some("wish")]);
+    assert_eq!(places[3], Some("told"));
+    let steps: Vec<_> = moments.iter().map(|it| it.sequence).collect();
+    assert_eq!(steps, [step + 1, step, 1, n_changes]);
+    assert_eq!((moments[0].at.0, moments[1].at), (at.0 + 1000, at));
+    assert!(debrief.marks.iter().all(|mark| mark.is_trainers));
+    // It is no step that can be undone, and does not end what can be done again.
+    practice.records("wish", choice("pressured"));
+    practice.does(Command::Undo);
+    practice.does(mark(step));
+    assert!(practice.interview.can_redo());
 }
 
 #[test]

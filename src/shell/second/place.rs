@@ -7,11 +7,11 @@ use std::os::unix::net::UnixStream;
 use std::path::{Path, PathBuf};
 
 use crate::shell::home::Home;
+use crate::shell::second::Kind;
 
 /// The folder below the user's runtime folder, or below the home folder of the program where there is none.
 const NAME: &str = "vilja";
 const NAME_AT_HOME: &str = "run";
-const ENDING: &str = "door";
 
 /// The lowest bits of a mode say what the group and all others may.
 const GROUP_AND_OTHERS: u32 = 6;
@@ -52,19 +52,19 @@ impl Place {
         &self.folder
     }
 
-    /// The door of this process.
-    pub fn own(&self) -> PathBuf {
+    /// The door of this process for a kind of reader.
+    pub fn own<K: Kind>(&self) -> PathBuf {
         let process = std::process::id();
         self.folder
-            .join(format!("{}-{process}.{ENDING}", self.prefix))
+            .join(format!("{}-{process}.{}", self.prefix, K::ENDING))
     }
 
     /// The doors that there are for this home folder, the newest first.
-    fn doors(&self) -> Vec<PathBuf> {
+    fn doors<K: Kind>(&self) -> Vec<PathBuf> {
         let entries = fs::read_dir(&self.folder).into_iter().flatten().flatten();
         let is_ours = |path: &PathBuf| {
             let name = path.file_name().and_then(|name| name.to_str());
-            path.extension().is_some_and(|it| it == ENDING)
+            path.extension().is_some_and(|it| it == K::ENDING)
                 && name.is_some_and(|name| name.starts_with(&self.prefix))
         };
         let mut doors: Vec<(Option<std::time::SystemTime>, PathBuf)> = entries
@@ -80,8 +80,8 @@ impl Place {
     }
 
     /// Goes through the first door that leads somewhere. One that a program left behind when it was killed is removed.
-    pub(super) fn connect(&self) -> Option<UnixStream> {
-        self.doors()
+    pub(super) fn connect<K: Kind>(&self) -> Option<UnixStream> {
+        self.doors::<K>()
             .into_iter()
             .find_map(|door| match UnixStream::connect(&door) {
                 Ok(stream) if is_same_user(&stream) => Some(stream),

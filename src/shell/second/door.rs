@@ -1,4 +1,4 @@
-//! The officer's side: opens the door, lets one reader in, shows what is to be shown and hears remarks.
+//! The first terminal's side: opens a door, lets one reader in, shows what is to be shown and hears what comes back.
 
 use std::fs;
 use std::io::{self, BufReader};
@@ -11,43 +11,93 @@ use std::thread;
 
 use rustix::net::{Shutdown, shutdown};
 
-use crate::app::interpreter::Shown;
 use crate::app::msg::Msg;
-use crate::shell::interpreter::place::{Place, is_same_user};
-use crate::shell::interpreter::wire::{self, Said, Show};
+use crate::shell::second::place::{Place, is_same_user};
+use crate::shell::second::wire::{
+    self, FromInterpreter, FromTrainer, Interpreter, Kind, Show, Trainer,
+};
 use crate::shell::wait::Happening;
 
 /// A reader that talks without end is not heard to the end.
-const REMARKS_MAX: usize = 200;
+const LINES_MAX: usize = 200;
 
 /// What is heard at the door.
-pub(in crate::shell) enum Heard {
+pub(in crate::shell) enum Heard<T> {
     Came(UnixStream),
     /// From the reader with this number.
-    Said(usize, Said),
+    Said(usize, T),
     Left(usize),
 }
 
-/// The door of this program, as long as it is open. Dropping it shuts it.
-pub(in crate::shell) struct Door {
+/// What this side makes of what is heard.
+pub(in crate::shell) trait AtDoor: Kind {
+    fn heard(heard: Heard<Self::Said>) -> Happening;
+    /// Someone has come. Nothing where that one has to say something first.
+    fn came() -> Option<Msg>;
+    fn said(said: Self::Said) -> Msg;
+    fn left() -> Msg;
+}
+
+impl AtDoor for Interpreter {
+    fn heard(heard: Heard<FromInterpreter>) -> Happening {
+        Happening::AtDoor(heard)
+    }
+
+    fn came() -> Option<Msg> {
+        Some(Msg::ReadAlong(true))
+    }
+
+    fn said(said: FromInterpreter) -> Msg {
+        let FromInterpreter::Remark(remarked) = said;
+        Msg::RemarkHeard(remarked)
+    }
+
+    fn left() -> Msg {
+        Msg::ReadAlong(false)
+    }
+}
+
+impl AtDoor for Trainer {
+    fn heard(heard: Heard<FromTrainer>) -> Happening {
+        Happening::AtTrainersDoor(heard)
+    }
+
+    fn came() -> Option<Msg> {
+        None
+    }
+
+    fn said(said: FromTrainer) -> Msg {
+        match said {
+            FromTrainer::Language(language) => Msg::TrainerReads { language },
+            FromTrainer::Mark(mark) => Msg::MarkHeard(mark),
+        }
+    }
+
+    fn left() -> Msg {
+        Msg::TrainerLeft
+    }
+}
+
+/// A door of this program, as long as it is open. Dropping it shuts it.
+pub(in crate::shell) struct Door<K: AtDoor> {
     listener: Arc<UnixListener>,
     path: PathBuf,
     told: Sender<Happening>,
     n_came: usize,
-    reader: Option<Reader>,
+    reader: Option<Reader<K::Shown>>,
 }
 
 /// Who reads along.
-struct Reader {
+struct Reader<S> {
     number: usize,
     stream: UnixStream,
     /// What was shown last: the same is not sent twice.
-    shown: Option<Shown>,
+    shown: Option<S>,
 }
 
-impl Door {
+impl<K: AtDoor> Door<K> {
     pub(in crate::shell) fn open(place: &Place, told: Sender<Happening>) -> io::Result<Self> {
-        let path = place.own();
+        let path = place.own::<K>();
         // The number of this process may have been that of one that was killed.
         let _none = fs::remove_file(&path);
         let listener = Arc::new(UnixListener::bind(&path)?);
@@ -65,7 +115,7 @@ impl Door {
             .spawn(move || {
                 for stream in listener.incoming() {
                     let Ok(stream) = stream else { return };
-                    if is_same_user(&stream) && told.send(heard(Heard::Came(stream))).is_err() {
+                    if is_same_user(&stream) && told.send(K::heard(Heard::Came(stream))).is_err() {
                         return;
                     }
                 }
@@ -74,43 +124,44 @@ impl Door {
     }
 
     /// Takes in what was heard, and returns what the program is told of it.
-    pub(in crate::shell) fn take_in(&mut self, what: Heard) -> Option<Msg> {
+    pub(in crate::shell) fn take_in(&mut self, what: Heard<K::Said>) -> Option<Msg> {
         match what {
             Heard::Came(stream) => self.let_in(stream),
             Heard::Said(number, said) => {
                 self.reader.as_ref().filter(|it| it.number == number)?;
-                let Said::Remark(remarked) = said;
-                Some(Msg::RemarkHeard(remarked))
+                Some(K::said(said))
             }
             Heard::Left(number) => {
                 self.reader.take_if(|it| it.number == number)?;
-                Some(Msg::ReadAlong(false))
+                Some(K::left())
             }
         }
     }
 
     fn let_in(&mut self, stream: UnixStream) -> Option<Msg> {
         if self.reader.is_some() {
-            let _gone = wire::send(&stream, &Show::Taken);
+            let _gone = wire::send(&stream, &Show::<K::Shown>::Taken);
             return None;
         }
         self.n_came += 1;
         let number = self.n_came;
-        listen(&stream, number, self.told.clone()).ok()?;
+        listen::<K>(&stream, number, self.told.clone()).ok()?;
         self.reader = Some(Reader {
             number,
             stream,
             shown: None,
         });
-        Some(Msg::ReadAlong(true))
+        K::came()
     }
 
-    /// Shows what is to be shown now, if it is something else than before.
-    pub(in crate::shell) fn show(&mut self, shown: impl FnOnce() -> Shown) {
+    /// Shows what is to be shown now, if there is anything and it is something else than before.
+    pub(in crate::shell) fn show(&mut self, shown: impl FnOnce() -> Option<K::Shown>) {
         let Some(reader) = &mut self.reader else {
             return;
         };
-        let shown = shown();
+        let Some(shown) = shown() else {
+            return;
+        };
         if reader.shown.as_ref() != Some(&shown) {
             let sent = wire::send(&reader.stream, &Show::Shown(shown.clone()));
             reader.shown = Some(shown);
@@ -118,16 +169,16 @@ impl Door {
         }
     }
 
-    /// Tells the reader whether its remark is written down.
+    /// Tells the reader whether what it sent is written down.
     pub(in crate::shell) fn answer(&self, is_kept: bool) {
         if let Some(reader) = &self.reader {
-            let sent = wire::send(&reader.stream, &Show::Kept(is_kept));
+            let sent = wire::send(&reader.stream, &Show::<K::Shown>::Kept(is_kept));
             reader.let_go_unless(&sent);
         }
     }
 }
 
-impl Reader {
+impl<S> Reader<S> {
     /// Half a line cannot be made good: its thread then tells that the reader has left.
     fn let_go_unless(&self, sent: &io::Result<()>) {
         if sent.is_err() {
@@ -136,7 +187,7 @@ impl Reader {
     }
 }
 
-impl Drop for Door {
+impl<K: AtDoor> Drop for Door<K> {
     fn drop(&mut self) {
         let _gone = fs::remove_file(&self.path);
         // Wakes the threads that wait at them; what was shown goes from the second screen with it.
@@ -147,25 +198,25 @@ impl Drop for Door {
     }
 }
 
-fn listen(stream: &UnixStream, number: usize, told: Sender<Happening>) -> io::Result<()> {
+fn listen<K: AtDoor>(
+    stream: &UnixStream,
+    number: usize,
+    told: Sender<Happening>,
+) -> io::Result<()> {
     let mut from = BufReader::new(stream.try_clone()?);
     thread::Builder::new()
         .name("reader".to_owned())
         .spawn(move || {
-            for _ in 0..REMARKS_MAX {
+            for _ in 0..LINES_MAX {
                 let Some(said) = wire::next(&mut from) else {
                     break;
                 };
-                if told.send(heard(Heard::Said(number, said))).is_err() {
+                if told.send(K::heard(Heard::Said(number, said))).is_err() {
                     return;
                 }
             }
             let _gone = shutdown(from.get_ref(), Shutdown::Both);
-            let _gone = told.send(heard(Heard::Left(number)));
+            let _gone = told.send(K::heard(Heard::Left(number)));
         })?;
     Ok(())
-}
-
-fn heard(heard: Heard) -> Happening {
-    Happening::AtDoor(heard)
 }
