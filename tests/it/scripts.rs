@@ -6,8 +6,9 @@ use std::path::{Path, PathBuf};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser;
 
-use vilja::text::language::{Direction, Language};
+use vilja::text::language::Language;
 use vilja::text::layout::{self, Ethiopic, Manner, Output};
+use vilja::text::translation::order;
 use vilja::text::width::{cols, graphemes};
 
 /// What stands for whatever is filled in: isolated, as the catalogue does it.
@@ -15,9 +16,6 @@ const FILLED: &str = "\u{2068}17\u{2069}";
 
 /// More variants of one message than anyone reads.
 const MOST_VARIANTS: usize = 60;
-
-/// The space before a unit and its letters; what is longer is a word.
-const MOST_UNIT: usize = 4;
 
 /// A text of a language, with where it stands.
 struct Shipped {
@@ -163,87 +161,15 @@ fn nothing_of_any_shipped_text_is_lost_at_any_width() {
     assert!(n_texts > 10_000, "only {n_texts} texts were read");
 }
 
-/// What machines read and write: dates, codes, options, paths, and a number with its unit. As ranges of characters.
-fn machine_like(text: &[(usize, char)]) -> Vec<std::ops::Range<usize>> {
-    let is_machine = |c: char| c.is_ascii_alphanumeric() || "_@#%$€°+-.:/=~–".contains(c);
-    let mut found = Vec::new();
-    let mut n = 0;
-    while n < text.len() {
-        if !is_machine(text[n].1) {
-            n += 1;
-            continue;
-        }
-        let start = n;
-        while n < text.len() && is_machine(text[n].1) {
-            n += 1;
-        }
-        let mut end = n;
-        let is_number = text[start..end].iter().all(|(_, c)| c.is_ascii_digit());
-        // The unit behind its number, after one space.
-        let unit = text.get(end).filter(|(_, c)| " \u{a0}".contains(*c));
-        if is_number
-            && unit.is_some()
-            && text
-                .get(end + 1)
-                .is_some_and(|(_, c)| c.is_ascii_alphabetic() || "%°€".contains(*c))
-        {
-            let mut after = end + 1;
-            while after < text.len() && is_machine(text[after].1) {
-                after += 1;
-            }
-            if after - end <= MOST_UNIT {
-                (end, n) = (after, after);
-            }
-        }
-        // What ends a sentence is not part of it, nor is a dash beside it.
-        while end > start && ".:–".contains(text[end - 1].1) {
-            end -= 1;
-        }
-        let mut start = start;
-        while start < end && ".:–=".contains(text[start].1) {
-            start += 1;
-        }
-        // Arabic and Persian put their article before it with a joiner and a hyphen of their own: that is no sign of it.
-        if start > 0 && text[start - 1].1.is_alphabetic() && !text[start - 1].1.is_ascii() {
-            continue;
-        }
-        if text[start..end]
-            .iter()
-            .any(|(_, c)| c.is_ascii_alphanumeric())
-        {
-            found.push(start..end);
-        }
-    }
-    found
-}
-
 #[test]
 fn what_machines_write_keeps_its_order_in_every_text_from_right_to_left() {
     let mut wrong = Vec::new();
     let mut n_values = 0;
     for language in Language::known().filter(|language| language.direction().is_rtl()) {
         for text in shipped(language.tag()) {
-            for line in text.text.lines() {
-                let seen: Vec<(usize, char)> = line
-                    .char_indices()
-                    .filter(|(_, c)| !('\u{2066}'..='\u{2069}').contains(c))
-                    .collect();
-                let values = machine_like(&seen);
-                if values.is_empty() {
-                    continue;
-                }
-                let rows = layout::layout(line, Direction::Rtl, 10_000, Output::Off);
-                let places: Vec<usize> = rows[0].cells.iter().map(|cell| cell.at).collect();
-                for value in values {
-                    n_values += 1;
-                    let wanted: Vec<usize> =
-                        seen[value.clone()].iter().map(|(at, _)| *at).collect();
-                    if !places.windows(wanted.len()).any(|some| *some == wanted[..]) {
-                        let said: String = seen[value].iter().map(|(_, c)| *c).collect();
-                        wrong.push(format!("{} {}: {said}", text.file, text.id));
-                    }
-                }
-            }
+            n_values += order::n_values(&text.text);
+            let lost = order::lost(&text.text).into_iter();
+            wrong.extend(lost.map(|said| format!("{} {}: {said}", text.file, text.id)));
         }
     }
     wrong.dedup();
