@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 use std::path::{Path, PathBuf};
 
+use crate::app::scenario::texts::is_wanted_in;
 use crate::builtin::layered_texts::is_unreviewed;
 use crate::builtin::scenarios::FOLDER as SCENARIO_FOLDER;
 use crate::builtin::{
@@ -117,7 +118,12 @@ impl Shelf {
             own = record_in(folder)?;
         }
         let of_program = Record::read(MADE_FROM).unwrap_or_default();
-        Ok(Translations { layers, of_program, own, folder })
+        Ok(Translations {
+            layers,
+            of_program,
+            own,
+            folder,
+        })
     }
 }
 
@@ -144,7 +150,11 @@ impl Translations {
 
     /// Returns the names of the files of a language, the interface before the forms, these before the scenarios.
     pub fn files(&self, language: &Language) -> Vec<&str> {
-        let files = self.layers.get(language).into_iter().flat_map(BTreeMap::keys);
+        let files = self
+            .layers
+            .get(language)
+            .into_iter()
+            .flat_map(BTreeMap::keys);
         let mut files: Vec<&str> = files.map(String::as_str).collect();
         files.sort_by_key(|file| {
             let folder = file.split_once('/').map_or("", |(folder, _)| folder);
@@ -156,7 +166,9 @@ impl Translations {
     /// Returns the files of that name, the uppermost last.
     pub fn layers(&self, language: &Language, file: &str) -> &[Layer] {
         let files = self.layers.get(language);
-        files.and_then(|files| files.get(file)).map_or(&[], Vec::as_slice)
+        files
+            .and_then(|files| files.get(file))
+            .map_or(&[], Vec::as_slice)
     }
 
     /// Returns what a file says in a language, in the order of the lowest file: of two messages with the same id the uppermost, whole.
@@ -165,11 +177,21 @@ impl Translations {
     }
 
     /// Returns what is known of a translation, which may be missing.
-    pub fn state(&self, language: &Language, file: &str, source: &Wording, said: Option<&Said>) -> State {
+    pub fn state(
+        &self,
+        language: &Language,
+        file: &str,
+        source: &Wording,
+        said: Option<&Said>,
+    ) -> State {
         let Some(said) = said else {
             return State::Missing;
         };
-        let record = if said.is_own { &self.own } else { &self.of_program };
+        let record = if said.is_own {
+            &self.own
+        } else {
+            &self.of_program
+        };
         if record.is_stale(language, file, &source.id, &digest(&source.words)) {
             State::Changed
         } else if said.wording.words == source.words {
@@ -181,13 +203,17 @@ impl Translations {
         }
     }
 
-    /// Whether a language has all of a file or nothing of it: some have only what a client hears, and scenarios are each in some.
-    pub fn is_wanted(&self, language: &Language, file: &str, is_there: bool) -> bool {
-        let is_scenario = file.starts_with(SCENARIO_FOLDER);
-        if is_for_the_client(language) {
-            return is_there || file.starts_with("forms/");
+    /// Whether a language is to have a text: some have only what a client hears, and of scenarios most have what the person says.
+    pub fn is_wanted(&self, language: &Language, file: &str, id: &str) -> bool {
+        if file.starts_with(SCENARIO_FOLDER) {
+            return is_wanted_in(language, id);
         }
-        !is_scenario || !self.layers(language, file).is_empty()
+        !is_for_the_client(language) || file.starts_with("forms/")
+    }
+
+    /// Whether a language is to have a file. Scenarios are each in some languages only.
+    pub fn is_wanted_file(&self, language: &Language, file: &str) -> bool {
+        !file.starts_with(SCENARIO_FOLDER) || !self.layers(language, file).is_empty()
     }
 
     /// Returns the translations whose Swedish text is another one since, as what is wrong in their files.
@@ -230,10 +256,7 @@ impl Translations {
     }
 
     /// Calls with each language and file in which any text has changed in Swedish since it was translated, and with their ids.
-    pub fn each_changed(
-        &self,
-        mut each: impl FnMut(&Language, &str, &[Said], &BTreeSet<String>),
-    ) {
+    pub fn each_changed(&self, mut each: impl FnMut(&Language, &str, &[Said], &BTreeSet<String>)) {
         let source = Language::source();
         for file in self.files(&source) {
             let swedish = self.said(&source, file);
@@ -279,7 +302,11 @@ fn add_folder(layers: &mut BTreeMap<Language, BTreeMap<String, Vec<Layer>>>, fol
             for entry in entries.flatten() {
                 let path = entry.path();
                 let is_texts = path.extension().is_some_and(|end| end == "ftl");
-                let Some(name) = path.file_name().and_then(|it| it.to_str()).filter(|_| is_texts) else {
+                let Some(name) = path
+                    .file_name()
+                    .and_then(|it| it.to_str())
+                    .filter(|_| is_texts)
+                else {
                     continue;
                 };
                 // What cannot be read is said by `locales check` and `forms check`.

@@ -54,5 +54,6 @@ mod stop;
 mod store;
 mod terminal;
 mod tongues;
+mod translating;
 mod trials;
 mod versions;

@@ -36,7 +36,9 @@ impl Checking {
             for choice in &text.choices {
                 for misfit in plurals.misfits(choice, of_source) {
                     let written = match misfit {
-                        Misfit::Missing { form, example } => Written::PluralMissing { form, example },
+                        Misfit::Missing { form, example } => {
+                            Written::PluralMissing { form, example }
+                        }
                         Misfit::NeverUsed { form } => {
                             let form = form.as_str().into();
                             Written::PluralNeverUsed { form }
@@ -69,7 +71,11 @@ impl Checking {
             // What stands in braces by its number is seen by whoever reads the file.
             let is_written_out = word.len() == span.len();
             if let Some(character) = marks::hidden(language, word).filter(|_| is_written_out) {
-                self.add(file_no, Written::HiddenCharacter { character }, span.clone());
+                self.add(
+                    file_no,
+                    Written::HiddenCharacter { character },
+                    span.clone(),
+                );
             }
             for mark in marks::markup(word) {
                 if !of_source(mark) {
@@ -131,11 +137,18 @@ pub fn written_of(refusal: &NotWords) -> Option<Written> {
         NotWords::Forbidden { character } => Some(Written::HiddenCharacter {
             character: *character,
         }),
-        NotWords::Broken { reason, line, column } => Some(Written::BrokenText {
+        NotWords::Broken {
+            reason,
+            line,
+            column,
+        } => Some(Written::BrokenText {
             broken: broken::of_fluent(reason),
             line: *line,
             column: *column,
         }),
-        NotWords::Empty | NotWords::TooLong { .. } | NotWords::TooDeep { .. } | NotWords::NotKept => None,
+        NotWords::Empty
+        | NotWords::TooLong { .. }
+        | NotWords::TooDeep { .. }
+        | NotWords::NotKept => None,
     }
 }

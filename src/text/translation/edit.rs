@@ -88,7 +88,11 @@ fn with_text(source: &str, id: &str, words: &str, order: &[String]) -> Option<St
     let blocks = blocks(source);
     let message = message_of(id);
     let block = blocks.iter().find(|block| block.id == message)?;
-    let indent = if id == message { IN_MESSAGE } else { IN_ATTRIBUTE };
+    let indent = if id == message {
+        IN_MESSAGE
+    } else {
+        IN_ATTRIBUTE
+    };
     let mut edited = source.to_owned();
     if let Some((_, span)) = block.values.iter().find(|(of, _)| of == id) {
         edited.replace_range(span.clone(), &value(words, indent));
@@ -102,9 +106,17 @@ fn with_text(source: &str, id: &str, words: &str, order: &[String]) -> Option<St
     }
     let part = id.split_once('.')?.1;
     let place = place_in(order, id);
-    let before = block.values.iter().rev().find(|(of, _)| of == message || place_in(order, of) <= place);
+    let before = block
+        .values
+        .iter()
+        .rev()
+        .find(|(of, _)| of == message || place_in(order, of) <= place);
     let at = before.map_or_else(
-        || source.get(block.span.clone()).map(|text| block.span.start + text.trim_end().len()),
+        || {
+            source
+                .get(block.span.clone())
+                .map(|text| block.span.start + text.trim_end().len())
+        },
         |(_, span)| Some(span.end),
     )?;
     edited.insert_str(at, &format!("\n    .{part} ={}", value(words, indent)));
@@ -157,7 +169,8 @@ fn with_message(
 
 /// As it is usually written: a choice begins on the line of its name.
 fn value(words: &str, indent: usize) -> String {
-    let is_choice = words.starts_with('{') && words.lines().next().is_some_and(|it| it.ends_with("->"));
+    let is_choice =
+        words.starts_with('{') && words.lines().next().is_some_and(|it| it.ends_with("->"));
     let is_alone = words.ends_with("\n}") && words.matches("\n}").count() == 1;
     if is_choice && is_alone {
         let lines: Vec<String> = words.lines().map(|line| format!("    {line}")).collect();

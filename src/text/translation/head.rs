@@ -27,7 +27,9 @@ pub fn with_reviewer(source: &str, name: &str) -> String {
     let mut is_done = reviewer(source).is_none();
     let mut text = String::with_capacity(source.len() + line.len() + 1);
     if is_done {
-        let head = source.split_inclusive('\n').take_while(|it| it.starts_with(['#', '\u{feff}']));
+        let head = source
+            .split_inclusive('\n')
+            .take_while(|it| it.starts_with(['#', '\u{feff}']));
         let n_head: usize = head.map(str::len).sum();
         let (head, rest) = source.split_at_checked(n_head).unwrap_or((source, ""));
         text.push_str(head);
@@ -70,7 +72,10 @@ mod tests {
         let source = "# Language: x\n## Reviewed by: nobody yet\n\na = Reviewed by: b\n";
         assert_eq!(reviewer(source), Some(""));
         let reviewed = with_reviewer(source, "Anna");
-        assert_eq!(reviewed, "# Language: x\n## Reviewed by: Anna\n\na = Reviewed by: b\n");
+        assert_eq!(
+            reviewed,
+            "# Language: x\n## Reviewed by: Anna\n\na = Reviewed by: b\n"
+        );
         assert_eq!(reviewer(&reviewed), Some("Anna"));
         let silent = "# Language: x\n\na = Reviewed by: b\n";
         assert_eq!(reviewer(silent), None);

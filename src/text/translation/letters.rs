@@ -23,11 +23,7 @@ const LETTERS: [(&str, Script, &str); 11] = [
         Script::Arabic,
         "آاءأؤئبپتثجچحخدذرزژسشصضطظعغفقکگلمنوهةیـ\u{64b}\u{64c}\u{64d}\u{64e}\u{64f}\u{650}\u{651}\u{652}\u{654}\u{656}\u{670}",
     ),
-    (
-        "ckb",
-        Script::Arabic,
-        "ئابپتجچحخدرزڕژسشعغفڤقکگلڵمنھەوۆیێءـ",
-    ),
+    ("ckb", Script::Arabic, "ئابپتجچحخدرزڕژسشعغفڤقکگلڵمنھەوۆیێءـ"),
     ("ti", Script::Ethiopic, ""),
 ];
 
@@ -35,7 +31,8 @@ const LETTERS: [(&str, Script, &str); 11] = [
 const SWEDISH: &str = "åäöé";
 
 /// The syllables that Tigrinya is written with, and the mark that lengthens one.
-const ETHIOPIC: [std::ops::RangeInclusive<char>; 2] = ['\u{1200}'..='\u{1357}', '\u{135f}'..='\u{135f}'];
+const ETHIOPIC: [std::ops::RangeInclusive<char>; 2] =
+    ['\u{1200}'..='\u{1357}', '\u{135f}'..='\u{135f}'];
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Script {
@@ -48,7 +45,9 @@ enum Script {
 /// Returns the letters, and the digits of other scripts, that a text in this language cannot have, each once. Nothing is said of languages
 /// that the program does not know the letters of.
 pub fn foreign(language: &Language, text: &str) -> Vec<char> {
-    let known = LETTERS.iter().find(|(tag, _, _)| *tag == language.primary());
+    let known = LETTERS
+        .iter()
+        .find(|(tag, _, _)| *tag == language.primary());
     let Some((_, script, own)) = known else {
         return Vec::new();
     };

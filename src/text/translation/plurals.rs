@@ -70,7 +70,10 @@ impl Plurals {
         let mut misfits = Vec::new();
         let has = |key: &str| choice.keys.iter().any(|it| it == key);
         // One form for all numbers is a way of saying it: *Antal: 3*.
-        let n_forms = choice.keys.iter().filter(|key| CATEGORIES.contains(&key.as_str()));
+        let n_forms = choice
+            .keys
+            .iter()
+            .filter(|key| CATEGORIES.contains(&key.as_str()));
         let is_one_for_all = n_forms.count() <= 1 && choice.default == "other";
         for form in forms.iter().filter(|_| !is_one_for_all) {
             // The last resort is taken for what has no branch of its own: that is right for *other* alone.
@@ -78,7 +81,9 @@ impl Plurals {
                 continue;
             }
             let numbers = self.by_number.iter().filter(|(_, of)| of == form);
-            let uncovered = numbers.map(|(number, _)| *number).find(|number| !has(&number.to_string()));
+            let uncovered = numbers
+                .map(|(number, _)| *number)
+                .find(|number| !has(&number.to_string()));
             misfits.extend(uncovered.map(|example| Misfit::Missing { form, example }));
         }
         // Where no whole number is *other*, the last resort of that name is one of the others.
@@ -150,13 +155,18 @@ mod tests {
         assert_eq!(of("sv", &["0", "1", "other"]), []);
         assert_eq!(of("sv", &["other"]), []);
         let missing = |form, example| Misfit::Missing { form, example };
-        assert_eq!(of("pl", &["one", "other"]), [missing("few", 2), missing("many", 0)]);
+        assert_eq!(
+            of("pl", &["one", "other"]),
+            [missing("few", 2), missing("many", 0)]
+        );
         assert_eq!(of("pl", &["one", "few", "many", "other"]), []);
         assert_eq!(of("pl", &["one", "few", "many"]), []);
         assert_eq!(of("pl", &["one", "few", "other"]), []);
         assert_eq!(
             of("sv", &["one", "few", "other"]),
-            [Misfit::NeverUsed { form: "few".to_owned() }]
+            [Misfit::NeverUsed {
+                form: "few".to_owned()
+            }]
         );
         assert_eq!(of("ar", &["0", "1", "2", "few", "many", "other"]), []);
         // Something else is chosen between.

@@ -56,14 +56,25 @@ impl Record {
     }
 
     /// Notes that the translation into a language was made from the text with this digest. `all` are the languages that have one.
-    pub fn note(&mut self, language: &Language, all: &[Language], file: &str, id: &str, digest: &str) {
+    pub fn note(
+        &mut self,
+        language: &Language,
+        all: &[Language],
+        file: &str,
+        id: &str,
+        digest: &str,
+    ) {
         self.set(language.tag(), file, id, digest);
         // Where all languages say the same, it stands once.
-        let is_of_all = all.iter().all(|it| self.made_from(it, file, id) == Some(digest));
+        let is_of_all = all
+            .iter()
+            .all(|it| self.made_from(it, file, id) == Some(digest));
         if is_of_all {
             self.note_all(file, id, digest);
         }
-        let base = self.get(Language::source().tag(), file, id).map(str::to_owned);
+        let base = self
+            .get(Language::source().tag(), file, id)
+            .map(str::to_owned);
         for it in all.iter().chain([language]) {
             let own = self.get(it.tag(), file, id).map(str::to_owned);
             if *it != Language::source() && own == base {
@@ -109,7 +120,11 @@ impl Record {
     }
 
     fn remove(&mut self, language: &str, file: &str, id: &str) {
-        if let Some(digests) = self.made.get_mut(language).and_then(|files| files.get_mut(file)) {
+        if let Some(digests) = self
+            .made
+            .get_mut(language)
+            .and_then(|files| files.get_mut(file))
+        {
             digests.remove(id);
         }
     }
@@ -143,12 +158,18 @@ mod tests {
         assert!(record.is_stale(&ti, "app.ftl", "a.hint", "2"));
         assert!(!record.is_stale(&en, "app.ftl", "a.hint", "2"));
         let written = record.write();
-        assert!(written.contains("[\"en\".\"app.ftl\"]\n\"a.hint\" = \"2\""), "{written}");
+        assert!(
+            written.contains("[\"en\".\"app.ftl\"]\n\"a.hint\" = \"2\""),
+            "{written}"
+        );
         assert_eq!(Record::read(&written).unwrap(), record);
         record.note(&ti, &all, "app.ftl", "a.hint", "2");
         let written = record.write();
         assert!(!written.contains("\"en\""), "{written}");
-        assert!(written.contains("[\"sv\".\"app.ftl\"]\n\"a.hint\" = \"2\""), "{written}");
+        assert!(
+            written.contains("[\"sv\".\"app.ftl\"]\n\"a.hint\" = \"2\""),
+            "{written}"
+        );
         record.retain(|_, id| id != "a.hint");
         assert!(!record.has("app.ftl", "a.hint"));
         assert!(Record::read("a = 1").is_err());

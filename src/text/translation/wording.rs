@@ -35,13 +35,23 @@ pub struct Wording {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum NotWords {
     Empty,
-    TooLong { most: usize },
+    TooLong {
+        most: usize,
+    },
     /// A control character or an override of direction.
-    Forbidden { character: char },
+    Forbidden {
+        character: char,
+    },
     /// Braces within braces.
-    TooDeep { most: usize },
+    TooDeep {
+        most: usize,
+    },
     /// It is not Fluent, in the words of the parser.
-    Broken { reason: String, line: usize, column: usize },
+    Broken {
+        reason: String,
+        line: usize,
+        column: usize,
+    },
     /// A line begins with a sign that means something in a file of texts, or with blanks that would be lost.
     NotKept,
 }
@@ -113,7 +123,13 @@ pub fn of_cell(cell: &str) -> Result<String, NotWords> {
     let cell = composed.replace("\r\n", "\n").replace('\r', "\n");
     let lines: Vec<&str> = cell
         .split('\n')
-        .map(|line| if line.trim_matches(' ').is_empty() { "" } else { line })
+        .map(|line| {
+            if line.trim_matches(' ').is_empty() {
+                ""
+            } else {
+                line
+            }
+        })
         .collect();
     let joined = lines.join("\n");
     let cell = joined.trim_matches([' ', '\n']);
@@ -128,7 +144,8 @@ pub fn of_cell(cell: &str) -> Result<String, NotWords> {
             return Err(NotWords::Forbidden { character });
         }
         Some((_, CatalogProblemKind::TooDeep { most })) => return Err(NotWords::TooDeep { most }),
-        Some((_, CatalogProblemKind::Junk { .. } | CatalogProblemKind::Duplicate { .. })) | None => {}
+        Some((_, CatalogProblemKind::Junk { .. } | CatalogProblemKind::Duplicate { .. }))
+        | None => {}
     }
     if cell.contains('\t') {
         return Err(NotWords::Forbidden { character: '\t' });
@@ -141,7 +158,11 @@ pub fn of_cell(cell: &str) -> Result<String, NotWords> {
     } else {
         words == cell
     };
-    if is_kept { Ok(words) } else { Err(NotWords::NotKept) }
+    if is_kept {
+        Ok(words)
+    } else {
+        Err(NotWords::NotKept)
+    }
 }
 
 /// Returns the words of a text of one's own making as they follow an id and `=`, with so many blanks before each further line.
@@ -183,11 +204,15 @@ fn parsed(cell: &str) -> Result<String, NotWords> {
         let is_shifted = source.starts_with("x =\n");
         let line = before.matches('\n').count() + usize::from(!is_shifted);
         NotWords::Broken {
-            reason: error.map(|error| error.kind.to_string()).unwrap_or_default(),
+            reason: error
+                .map(|error| error.kind.to_string())
+                .unwrap_or_default(),
             line: line.max(1),
-            column: (before.chars().count() - before.get(..line_start).map_or(0, |it| it.chars().count()) + 1)
-                .saturating_sub(4)
-                .max(1),
+            column: (before.chars().count()
+                - before.get(..line_start).map_or(0, |it| it.chars().count())
+                + 1)
+            .saturating_sub(4)
+            .max(1),
         }
     })?;
     let mut entries = resource.body.iter();

@@ -55,9 +55,16 @@ pub(in crate::cli) fn run(
         (None, None) => None,
     };
     let paired = paired(&translations, &language, only.as_deref());
-    if let Some(id) = args.form.as_ref().or(args.scenario.as_ref()).filter(|_| paired.is_empty()) {
+    if let Some(id) = args
+        .form
+        .as_ref()
+        .or(args.scenario.as_ref())
+        .filter(|_| paired.is_empty())
+    {
         let files = translations.files(&Language::source());
-        let there = files.iter().filter_map(|file| file.split_once('/')?.1.strip_suffix(".ftl"));
+        let there = files
+            .iter()
+            .filter_map(|file| file.split_once('/')?.1.strip_suffix(".ftl"));
         return Err(Failure::usage("cli-no-such-form")
             .with("form", id)
             .with("forms", there.collect::<Vec<_>>().join(", ")));
@@ -73,7 +80,10 @@ pub(in crate::cli) fn run(
         PathBuf::from(format!("vilja-{language}{part}.csv"))
     });
     write_new(&path, &bytes)?;
-    let path = [("path", path.display().to_string()), ("n", paired.len().to_string())];
+    let path = [
+        ("path", path.display().to_string()),
+        ("n", paired.len().to_string()),
+    ];
     out.line(&context.say_with("translating-exported", &path));
     Ok(Outcome::Done)
 }
@@ -92,17 +102,26 @@ pub(super) fn write_new(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
 }
 
 /// Returns the Swedish texts in their order, each with its translation: all that the language is to have, or those of one file.
-pub(super) fn paired(translations: &Translations, language: &Language, only: Option<&str>) -> Vec<Paired> {
+pub(super) fn paired(
+    translations: &Translations,
+    language: &Language,
+    only: Option<&str>,
+) -> Vec<Paired> {
     let source = Language::source();
     let mut paired = Vec::new();
     for file in translations.files(&source) {
-        if only.is_some_and(|only| only != file) {
+        let is_asked = match only {
+            Some(only) => only == file,
+            None => translations.is_wanted_file(language, file),
+        };
+        if !is_asked {
             continue;
         }
         let said = translations.said(language, file);
         for text in translations.said(&source, file) {
             let translation = said.iter().find(|it| it.wording.id == text.wording.id);
-            if only.is_none() && !translations.is_wanted(language, file, translation.is_some()) {
+            let is_there = translation.is_some();
+            if !is_there && !translations.is_wanted(language, file, &text.wording.id) {
                 continue;
             }
             paired.push(Paired {
@@ -131,26 +150,39 @@ fn table(translations: &Translations, paired: &[Paired]) -> Result<Vec<u8>, Fail
         if said.0 != pair.file {
             said = (pair.file.clone(), translations.said(&english, &pair.file));
         }
-        let of_id = said.1.iter().find(|it| it.wording.id == pair.source.wording.id);
+        let of_id = said
+            .1
+            .iter()
+            .find(|it| it.wording.id == pair.source.wording.id);
         let english = of_id.map(|it| it.wording.words.clone()).unwrap_or_default();
         let variables = pair.source.wording.variables.iter();
         let variables: Vec<String> = variables.map(|name| format!("{{ ${name} }}")).collect();
-        let now = pair.translation.as_ref().map(|it| it.wording.words.as_str());
-        rows.push((english, variables.join(" "), mark(&pair.source.wording.words, now)));
-    }
-    let cells = paired.iter().zip(&rows).map(|(pair, (english, variables, mark))| {
-        let cells: [&str; sheet::COLUMNS.len()] = [
-            &pair.file,
-            &pair.source.wording.id,
-            &pair.source.wording.words,
+        let now = pair
+            .translation
+            .as_ref()
+            .map(|it| it.wording.words.as_str());
+        rows.push((
             english,
-            &pair.source.wording.comment,
-            variables,
-            pair.translation.as_ref().map_or("", |it| &it.wording.words),
-            pair.state.word(),
-            mark,
-        ];
-        (cells, None)
-    });
+            variables.join(" "),
+            mark(&pair.source.wording.words, now),
+        ));
+    }
+    let cells = paired
+        .iter()
+        .zip(&rows)
+        .map(|(pair, (english, variables, mark))| {
+            let cells: [&str; sheet::COLUMNS.len()] = [
+                &pair.file,
+                &pair.source.wording.id,
+                &pair.source.wording.words,
+                english,
+                &pair.source.wording.comment,
+                variables,
+                pair.translation.as_ref().map_or("", |it| &it.wording.words),
+                pair.state.word(),
+                mark,
+            ];
+            (cells, None)
+        });
     sheet::write(cells, false)
 }

@@ -40,7 +40,9 @@ pub(in crate::cli) fn run(
 ) -> Result<Outcome, Failure> {
     let mut translations = translations(context, args.folder.as_deref())?;
     let only = args.lang.as_deref();
-    let only = only.map(|tag| into_language(tag, &translations)).transpose()?;
+    let only = only
+        .map(|tag| into_language(tag, &translations))
+        .transpose()?;
     let named = |file: &str, id: &str| {
         let of_name = |name: &String| name == id || name == file || *name == format!("{file}:{id}");
         args.all || args.texts.iter().any(of_name)
@@ -80,13 +82,19 @@ pub(in crate::cli) fn run(
         }
     }
     let n_new = note_new(&mut translations, &digests, &having);
-    translations.own.retain(|file, id| digests.contains_key(&(file.to_owned(), id.to_owned())));
+    translations
+        .own
+        .retain(|file, id| digests.contains_key(&(file.to_owned(), id.to_owned())));
     save(&translations)?;
     out.line(&context.say_n("translating-noted", n_noted));
     if n_new > 0 {
         out.line(&context.say_n("translating-noted-new", n_new));
     }
-    Ok(if is_left { Outcome::Wanting } else { Outcome::Done })
+    Ok(if is_left {
+        Outcome::Wanting
+    } else {
+        Outcome::Done
+    })
 }
 
 /// A file and the id of a text in it.
@@ -112,6 +120,10 @@ pub(super) fn having(translations: &Translations) -> BTreeMap<Key, Vec<Language>
     languages.retain(|it| *it != Language::source());
     for language in languages {
         for file in translations.files(&language) {
+            let mut layers = translations.layers(&language, file).iter();
+            if !layers.any(|layer| layer.is_own) {
+                continue;
+            }
             let own = translations.said(&language, file).into_iter();
             for said in own.filter(|it| it.is_own) {
                 let key = (file.to_owned(), said.wording.id);
@@ -141,7 +153,11 @@ fn note_new(
 
 /// Writes the record beside the folders of languages.
 pub(super) fn save(translations: &Translations) -> Result<(), Failure> {
-    let Some(folder) = translations.folder.as_deref().filter(|folder| folder.is_dir()) else {
+    let Some(folder) = translations
+        .folder
+        .as_deref()
+        .filter(|folder| folder.is_dir())
+    else {
         return Ok(());
     };
     let path = folder.join(record::FILE);

@@ -12,7 +12,7 @@ use clap::Args;
 
 use crate::builtin::translations::Translations;
 use crate::cli::Outcome;
-use crate::cli::command::locales::export::{mark, paired, write_new};
+use crate::cli::command::locales::export::{Paired, mark, paired, write_new};
 use crate::cli::command::locales::sheet::{self, NotASheet, Row};
 use crate::cli::command::locales::{holds, into_language, translations};
 use crate::cli::command::unreadable;
@@ -83,13 +83,18 @@ pub(in crate::cli) fn run(
         Some(folder) => folder.clone(),
         None => return Err(Failure::could_not("cli-no-home")),
     };
-    let paired = paired(&translations, &language, None);
     let sorted = accept::sort(&translations, &language, rows);
     let mut refused = sorted.refused;
     let mut files = BTreeMap::new();
     for (file, changes) in sorted.changes {
-        let (source, taken) =
-            accept::file(context, &translations, &language, &file, changes, &mut refused);
+        let (source, taken) = accept::file(
+            context,
+            &translations,
+            &language,
+            &file,
+            changes,
+            &mut refused,
+        );
         if !taken.is_empty() {
             files.insert(file, (source, taken));
         }
@@ -103,7 +108,10 @@ pub(in crate::cli) fn run(
         let path = folder.join(language.tag()).join(file.as_str());
         write(&path, source)?;
         n_taken += taken.len();
-        let what = [("file", path.display().to_string()), ("n", taken.len().to_string())];
+        let what = [
+            ("file", path.display().to_string()),
+            ("n", taken.len().to_string()),
+        ];
         out.line(&context.say_with("translating-taken", &what));
         if let Some(message) = review.said {
             let what = [
@@ -120,7 +128,12 @@ pub(in crate::cli) fn run(
         if !all.contains(&language) {
             all.push(language);
         }
-        let Change { file, id, made_from, .. } = change;
+        let Change {
+            file,
+            id,
+            made_from,
+            ..
+        } = change;
         translations.own.note(&language, &all, file, id, made_from);
     }
     // Files that nothing was changed in, and that someone stands by now.
@@ -130,12 +143,21 @@ pub(in crate::cli) fn run(
             let Some(own) = layers.last().filter(|layer| layer.is_own) else {
                 continue;
             };
-            let review =
-                accept::reviewed(layers, &own.source, &sorted.seen, file, Some(reviewer), &refused);
+            let review = accept::reviewed(
+                layers,
+                &own.source,
+                &sorted.seen,
+                file,
+                Some(reviewer),
+                &refused,
+            );
             if review.n_unseen == 0 && review.source != own.source {
                 let path = folder.join(language.tag()).join(file.as_str());
                 write(&path, &review.source)?;
-                let what = [("file", path.display().to_string()), ("reviewer", reviewer.to_owned())];
+                let what = [
+                    ("file", path.display().to_string()),
+                    ("reviewer", reviewer.to_owned()),
+                ];
                 out.line(&context.say_with("translating-reviewed-file", &what));
             }
         }
@@ -143,6 +165,7 @@ pub(in crate::cli) fn run(
     if n_taken > 0 || !sorted.held.is_empty() {
         holds::save(&translations)?;
     }
+    refused.sort_by_key(|(row, _)| row.n);
     tell_refused(context, out, &refused);
     for (message, n) in [
         ("translating-unchanged", sorted.n_unchanged),
@@ -157,6 +180,8 @@ pub(in crate::cli) fn run(
     if refused.is_empty() {
         return Ok(Outcome::Done);
     }
+    // As it was before anything was written: what was refused is as it was.
+    let paired = paired(&translations, &language, None);
     give_back(context, out, &args.file, &refused, &paired)?;
     Ok(Outcome::Wanting)
 }
@@ -253,7 +278,7 @@ fn give_back(
     out: &mut Out,
     path: &Path,
     refused: &[(Row, Why)],
-    paired: &[crate::cli::command::locales::export::Paired],
+    paired: &[Paired],
 ) -> Result<(), Failure> {
     let mut rows = Vec::new();
     for (row, why) in refused {
@@ -264,7 +289,10 @@ fn give_back(
             .iter()
             .find(|pair| pair.file == row.cell("file") && pair.source.wording.id == row.cell("id"));
         if let Some(pair) = pair {
-            let now = pair.translation.as_ref().map(|it| it.wording.words.as_str());
+            let now = pair
+                .translation
+                .as_ref()
+                .map(|it| it.wording.words.as_str());
             let fresh = [
                 ("swedish", pair.source.wording.words.clone()),
                 ("state", pair.state.word().to_owned()),
@@ -279,14 +307,19 @@ fn give_back(
         }
         rows.push((cells, plain(&why)));
     }
-    let cells = rows.iter().map(|(cells, why)| (cells.each_ref().map(String::as_str), Some(&**why)));
+    let cells = rows
+        .iter()
+        .map(|(cells, why)| (cells.each_ref().map(String::as_str), Some(&**why)));
     let bytes = sheet::write(cells, true)?;
     let free = (1..100)
         .map(|n| sheet::name_of_returned(path, n))
         .find(|path| fs::symlink_metadata(path).is_err());
     let path = free.unwrap_or_else(|| sheet::name_of_returned(path, 1));
     write_new(&path, &bytes)?;
-    let what = [("path", path.display().to_string()), ("n", refused.len().to_string())];
+    let what = [
+        ("path", path.display().to_string()),
+        ("n", refused.len().to_string()),
+    ];
     out.line(&context.say_with("translating-given-back", &what));
     Ok(())
 }

@@ -37,7 +37,16 @@ const MOST_ROWS: usize = 30_000;
 
 /// What a spreadsheet shows where it took a text for a formula.
 const SPREADSHEET_ERRORS: [&str; 11] = [
-    "#NAME?", "#REF!", "#VALUE!", "#DIV/0!", "#N/A", "#NULL!", "#NUM!", "#NAMN?", "#VÄRDEFEL!", "#REFERENS!",
+    "#NAME?",
+    "#REF!",
+    "#VALUE!",
+    "#DIV/0!",
+    "#N/A",
+    "#NULL!",
+    "#NUM!",
+    "#NAMN?",
+    "#VÄRDEFEL!",
+    "#REFERENS!",
     "Err:5",
 ];
 
@@ -53,7 +62,8 @@ impl Row {
     /// Returns the cell of a column; of one that there is not, nothing.
     pub(super) fn cell(&self, column: &str) -> &str {
         let at = COLUMNS.iter().position(|it| *it == column);
-        at.and_then(|at| self.cells.get(at)).map_or("", String::as_str)
+        at.and_then(|at| self.cells.get(at))
+            .map_or("", String::as_str)
     }
 
     fn is_empty(&self) -> bool {
@@ -67,9 +77,13 @@ pub(super) enum NotASheet {
     /// The spreadsheet program's own format.
     Packed,
     NotText,
-    TooManyRows { most: usize },
+    TooManyRows {
+        most: usize,
+    },
     /// Columns that are not there.
-    Without { columns: Vec<&'static str> },
+    Without {
+        columns: Vec<&'static str>,
+    },
 }
 
 /// Writes a table. Rows that are given back say why.
@@ -96,7 +110,9 @@ pub(super) fn write<'r>(
         cells.extend(why.map(guarded));
         put(cells)?;
     }
-    table.into_inner().map_err(|error| failed(error.to_string()))
+    table
+        .into_inner()
+        .map_err(|error| failed(error.to_string()))
 }
 
 /// Reads a table, whatever separates its columns, in whatever order they and the rows are.
@@ -116,7 +132,9 @@ pub(super) fn read(bytes: &[u8]) -> Result<Vec<Row>, NotASheet> {
         Some(names.collect::<Vec<String>>())
     };
     let without = |names: &[String]| -> Vec<&'static str> {
-        let missing = NEEDED.into_iter().filter(|it| !names.iter().any(|name| name == it));
+        let missing = NEEDED
+            .into_iter()
+            .filter(|it| !names.iter().any(|name| name == it));
         missing.collect()
     };
     let best = [b';', b',', b'\t']
@@ -124,7 +142,9 @@ pub(super) fn read(bytes: &[u8]) -> Result<Vec<Row>, NotASheet> {
         .filter_map(|delimiter| Some((delimiter, names(delimiter)?)))
         .min_by_key(|(_, names)| without(names).len());
     let Some((delimiter, names)) = best else {
-        return Err(NotASheet::Without { columns: NEEDED.to_vec() });
+        return Err(NotASheet::Without {
+            columns: NEEDED.to_vec(),
+        });
     };
     let columns = without(&names);
     if !columns.is_empty() {
@@ -136,8 +156,15 @@ pub(super) fn read(bytes: &[u8]) -> Result<Vec<Row>, NotASheet> {
         if n > MOST_ROWS {
             return Err(NotASheet::TooManyRows { most: MOST_ROWS });
         }
-        let cell = |place: Option<usize>| place.and_then(|at| record.get(at)).map_or_else(String::new, meant);
-        let row = Row { n, cells: places.map(cell) };
+        let cell = |place: Option<usize>| {
+            place
+                .and_then(|at| record.get(at))
+                .map_or_else(String::new, meant)
+        };
+        let row = Row {
+            n,
+            cells: places.map(cell),
+        };
         if !row.is_empty() {
             rows.push(row);
         }
@@ -158,7 +185,11 @@ pub(super) fn is_formula(cell: &str) -> bool {
 /// Returns the name of a table that rows are given back in: beside the one that they came in.
 pub(super) fn name_of_returned(path: &Path, n: usize) -> std::path::PathBuf {
     let stem = path.file_stem().unwrap_or_default().to_string_lossy();
-    let number = if n > 1 { format!("-{n}") } else { String::new() };
+    let number = if n > 1 {
+        format!("-{n}")
+    } else {
+        String::new()
+    };
     path.with_file_name(format!("{stem}-refused{number}.csv"))
 }
 

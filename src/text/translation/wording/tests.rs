@@ -37,17 +37,48 @@ fn a_file_is_read_with_comments_headings_and_variables() {
 
 #[test]
 fn what_a_cell_cannot_say_is_refused() {
-    let broken = |cell: &str| matches!(of_cell(cell), Err(NotWords::Broken { .. } | NotWords::NotKept));
-    for cell in ["{ $n", "a }", "{ $n -> [one] en }", "a\n.b = c", "a\n[b", "{ \"\\q\" }"] {
+    let broken = |cell: &str| {
+        matches!(
+            of_cell(cell),
+            Err(NotWords::Broken { .. } | NotWords::NotKept)
+        )
+    };
+    for cell in [
+        "{ $n",
+        "a }",
+        "{ $n -> [one] en }",
+        "a\n.b = c",
+        "a\n[b",
+        "{ \"\\q\" }",
+    ] {
         assert!(broken(cell), "{cell}: {:?}", of_cell(cell));
     }
     assert_eq!(of_cell(" \n "), Err(NotWords::Empty));
-    assert_eq!(of_cell("a\u{1b}[2J"), Err(NotWords::Forbidden { character: '\u{1b}' }));
+    assert_eq!(
+        of_cell("a\u{1b}[2J"),
+        Err(NotWords::Forbidden {
+            character: '\u{1b}'
+        })
+    );
     assert_eq!(of_cell("a\0"), Err(NotWords::Forbidden { character: '\0' }));
-    assert_eq!(of_cell("a\tb"), Err(NotWords::Forbidden { character: '\t' }));
-    assert_eq!(of_cell("a\u{202e}b"), Err(NotWords::Forbidden { character: '\u{202e}' }));
-    assert!(matches!(of_cell(&"{".repeat(40)), Err(NotWords::TooDeep { .. })));
-    assert!(matches!(of_cell(&"a".repeat(MOST_LETTERS + 1)), Err(NotWords::TooLong { .. })));
+    assert_eq!(
+        of_cell("a\tb"),
+        Err(NotWords::Forbidden { character: '\t' })
+    );
+    assert_eq!(
+        of_cell("a\u{202e}b"),
+        Err(NotWords::Forbidden {
+            character: '\u{202e}'
+        })
+    );
+    assert!(matches!(
+        of_cell(&"{".repeat(40)),
+        Err(NotWords::TooDeep { .. })
+    ));
+    assert!(matches!(
+        of_cell(&"a".repeat(MOST_LETTERS + 1)),
+        Err(NotWords::TooLong { .. })
+    ));
 }
 
 #[test]
@@ -79,7 +110,13 @@ fn every_text_of_the_project_comes_back_from_its_cell() {
                 for wording in read(&fs::read_to_string(&path).unwrap()) {
                     n_texts += 1;
                     let back = of_cell(&wording.words);
-                    assert_eq!(back.as_ref(), Ok(&wording.words), "{} {}", path.display(), wording.id);
+                    assert_eq!(
+                        back.as_ref(),
+                        Ok(&wording.words),
+                        "{} {}",
+                        path.display(),
+                        wording.id
+                    );
                 }
             }
         }

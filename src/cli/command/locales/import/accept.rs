@@ -61,7 +61,10 @@ pub(super) fn sort(translations: &Translations, language: &Language, rows: Vec<R
         let file = row.cell("file").trim().to_owned();
         let id = row.cell("id").trim().to_owned();
         let (swedish, said) = known.entry(file.clone()).or_insert_with(|| {
-            (translations.said(&source, &file), translations.said(language, &file))
+            (
+                translations.said(&source, &file),
+                translations.said(language, &file),
+            )
         });
         let Some(swedish) = swedish.iter().find(|it| it.wording.id == id) else {
             let why = Why::Said("translating-why-unknown", Vec::new());
@@ -117,7 +120,10 @@ enum Judged {
     Empty,
     Refused(Why),
     /// What the translator says, which may be what stands there.
-    Read { words: String, made_from: String },
+    Read {
+        words: String,
+        made_from: String,
+    },
 }
 
 fn judge(row: &Row, cell: &str, swedish: &str, now: Option<&str>) -> Judged {
@@ -146,7 +152,11 @@ fn judge(row: &Row, cell: &str, swedish: &str, now: Option<&str>) -> Judged {
     if is_formula(&words) && !is_formula(swedish) && !is_same {
         return Judged::Refused(Why::Said("translating-why-formula", Vec::new()));
     }
-    let of_cell = || wording::of_cell(row.cell("swedish")).ok().map(|it| digest(&it));
+    let of_cell = || {
+        wording::of_cell(row.cell("swedish"))
+            .ok()
+            .map(|it| digest(&it))
+    };
     let made_from = mark.map(|mark| mark.source).or_else(of_cell);
     match made_from {
         Some(made_from) => Judged::Read { words, made_from },
@@ -188,14 +198,20 @@ pub(super) fn file(
         || head_for(translations, language, file),
         |layer| layer.source.clone(),
     );
-    let below = said_by(layers.split_last().map_or(layers, |(last, rest)| {
-        if last.is_own { rest } else { layers }
-    }));
+    let below =
+        said_by(layers.split_last().map_or(
+            layers,
+            |(last, rest)| {
+                if last.is_own { rest } else { layers }
+            },
+        ));
     let of_message = |message: &str| -> Vec<(String, String)> {
         let of_it = below.iter().filter(|it| {
             it.wording.id == message || it.wording.id.split('.').next() == Some(message)
         });
-        of_it.map(|it| (it.wording.id.clone(), it.wording.words.clone())).collect()
+        of_it
+            .map(|it| (it.wording.id.clone(), it.wording.words.clone()))
+            .collect()
     };
     // What is refused may be what another text quotes, so it is looked at again until nothing is refused any more.
     loop {
@@ -256,7 +272,9 @@ fn wrong(
         source: edited.to_owned(),
     });
     let texts = Texts::read(files);
-    let form = file.strip_prefix("forms/").and_then(|it| it.strip_suffix(".ftl"));
+    let form = file
+        .strip_prefix("forms/")
+        .and_then(|it| it.strip_suffix(".ftl"));
     let form = form.and_then(|id| context.shelf.form(id).ok());
     let mut problems = match form {
         Some(form) => texts.problems_of_form(&form.form),
@@ -275,7 +293,9 @@ fn wrong(
             continue;
         }
         if let Some(id) = text_of(&places, &problem) {
-            wrong.entry(id.to_owned()).or_insert_with(|| problem.kind.clone());
+            wrong
+                .entry(id.to_owned())
+                .or_insert_with(|| problem.kind.clone());
         }
     }
     wrong
@@ -312,7 +332,9 @@ pub(super) fn reviewed(
         not_taken.contains(&*text.id) || words != Some(&text.words)
     });
     let n_unseen = unseen.count();
-    let was_reviewed = before.last().is_some_and(|layer| layer.is_own && layer.is_reviewed);
+    let was_reviewed = before
+        .last()
+        .is_some_and(|layer| layer.is_own && layer.is_reviewed);
     match reviewer {
         Some(reviewer) if n_unseen == 0 => Review {
             source: head::with_reviewer(source, reviewer),

@@ -9,12 +9,24 @@ fn sheet(cells: &[[&str; COLUMNS.len()]]) -> Vec<u8> {
 }
 
 fn one(translation: &str) -> [&str; COLUMNS.len()] {
-    ["app.ftl", "a", "Ett", "One", "", "", translation, "missing", "m1-2"]
+    [
+        "app.ftl",
+        "a",
+        "Ett",
+        "One",
+        "",
+        "",
+        translation,
+        "missing",
+        "m1-2",
+    ]
 }
 
 fn came_back(bytes: &[u8]) -> Vec<String> {
     let rows = read(bytes).unwrap();
-    rows.iter().map(|row| row.cell("translation").to_owned()).collect()
+    rows.iter()
+        .map(|row| row.cell("translation").to_owned())
+        .collect()
 }
 
 #[test]
@@ -35,7 +47,12 @@ fn what_spreadsheet_programs_do_to_it_is_undone() {
     let plain = "file,id,translation\napp.ftl,a,x\n";
     let utf16: Vec<u8> = [0xff, 0xfe]
         .into_iter()
-        .chain(plain.replace(',', "\t").encode_utf16().flat_map(u16::to_le_bytes))
+        .chain(
+            plain
+                .replace(',', "\t")
+                .encode_utf16()
+                .flat_map(u16::to_le_bytes),
+        )
         .collect();
     for bytes in [
         plain.as_bytes(),
@@ -46,7 +63,15 @@ fn what_spreadsheet_programs_do_to_it_is_undone() {
         let rows = read(bytes).unwrap();
         let told: Vec<_> = rows
             .iter()
-            .map(|row| (row.n, row.cell("file"), row.cell("id"), row.cell("translation"), row.cell("mark")))
+            .map(|row| {
+                (
+                    row.n,
+                    row.cell("file"),
+                    row.cell("id"),
+                    row.cell("translation"),
+                    row.cell("mark"),
+                )
+            })
             .collect();
         assert_eq!(told, [(2, "app.ftl", "a", "x", "")]);
     }
@@ -55,15 +80,30 @@ fn what_spreadsheet_programs_do_to_it_is_undone() {
 #[test]
 fn what_is_no_table_is_said_to_be_none() {
     assert_eq!(read(b"PK\x03\x04...."), Err(NotASheet::Packed));
-    assert_eq!(read(b"file;id;translation\n\xe5;b;c"), Err(NotASheet::NotText));
-    assert_eq!(read(b"file;id;translation\na;b;\0"), Err(NotASheet::NotText));
-    let without = |columns: &[&'static str]| Err(NotASheet::Without { columns: columns.to_vec() });
+    assert_eq!(
+        read(b"file;id;translation\n\xe5;b;c"),
+        Err(NotASheet::NotText)
+    );
+    assert_eq!(
+        read(b"file;id;translation\na;b;\0"),
+        Err(NotASheet::NotText)
+    );
+    let without = |columns: &[&'static str]| {
+        Err(NotASheet::Without {
+            columns: columns.to_vec(),
+        })
+    };
     assert_eq!(read(b""), without(&NEEDED));
     assert_eq!(read(b"file;id;text\n"), without(&["translation"]));
     let long = format!("file;id;translation\n{}", "a;b;c\n".repeat(MOST_ROWS));
-    assert_eq!(read(long.as_bytes()), Err(NotASheet::TooManyRows { most: MOST_ROWS }));
+    assert_eq!(
+        read(long.as_bytes()),
+        Err(NotASheet::TooManyRows { most: MOST_ROWS })
+    );
     assert!(is_spreadsheet_error("#NAME?") && is_spreadsheet_error("Err:508"));
-    assert!(!is_spreadsheet_error("#NAME? är ett fel i kalkylprogrammet"));
+    assert!(!is_spreadsheet_error(
+        "#NAME? är ett fel i kalkylprogrammet"
+    ));
 }
 
 proptest! {
