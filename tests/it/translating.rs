@@ -359,11 +359,11 @@ fn a_reviewer_is_named_only_for_what_was_read_whole() {
     };
     // One text of the file is not in the table.
     let table = filled(&machine, &[("bye", "Żegnaj")]);
-    let part: String = table
+    let part: Vec<&str> = table
         .lines()
         .filter(|line| !line.contains(",hello,"))
-        .map(|line| format!("{line}\n"))
         .collect();
+    let part = part.join("\n");
     machine.file("sheet.csv", &part);
     let ran = named(&machine);
     assert_eq!(ran.code, 0, "{}", ran.out);
@@ -416,6 +416,61 @@ fn texts_of_ones_own_lie_over_those_of_the_program() {
     assert_eq!((&*row[6], &*row[7]), ("nazad", "unreviewed"));
     let ran = machine.run(&["locales", "check"]);
     assert_eq!(ran.code, 0, "{}", ran.out);
+}
+
+/// A review speaks for all that is shown under its name, so the program's own texts come along.
+#[test]
+fn a_form_of_the_program_that_was_reviewed_becomes_ones_own_as_a_whole() {
+    let machine = Machine::new();
+    let export = [
+        "locales",
+        "export",
+        "--lang",
+        "pl",
+        "--form",
+        "samtycke",
+        "--file",
+        "sheet.csv",
+    ];
+    assert_eq!(machine.run(&export).code, 0);
+    let table = fs::read_to_string(machine.path("sheet.csv")).unwrap();
+    let import = [
+        "locales",
+        "import",
+        "sheet.csv",
+        "--lang",
+        "pl",
+        "--reviewer",
+        "Ewa Lis",
+    ];
+    let mut rows = rows_of(&table);
+    rows.swap_remove(5);
+    // Another text is in another file, and so is who has read it.
+    rows[3][6].push('!');
+    machine.file("sheet.csv", &written(&rows));
+    let ran = machine.run(&import);
+    assert_eq!((ran.code, ran.err.as_str()), (0, ""), "{}", ran.out);
+    let own = machine.home().join("locales/pl/forms/samtycke.ftl");
+    let is_reviewed = || {
+        let ran = machine.run(&["locales", "check"]);
+        assert_eq!(ran.code, 0, "{}", ran.out);
+        !ran.out.contains("pl/forms/samtycke.ftl: inte granskad")
+    };
+    assert!(fs::read_to_string(&own).unwrap().lines().count() < 20);
+    assert!(!is_reviewed());
+    fs::remove_file(&own).unwrap();
+    machine.file("sheet.csv", &table);
+    let ran = machine.run(&import);
+    assert_eq!((ran.code, ran.err.as_str()), (0, ""), "{}", ran.out);
+    assert!(is_reviewed());
+    let text = fs::read_to_string(&own).unwrap();
+    assert!(text.contains("## Reviewed by: Ewa Lis\n"), "{text}");
+    let whole = fs::read_to_string(root().join("locales/pl/forms/samtycke.ftl")).unwrap();
+    let words = |text: &str| -> BTreeMap<String, String> {
+        let read = vilja::text::translation::wording::read(text);
+        read.into_iter().map(|it| (it.id, it.words)).collect()
+    };
+    assert_eq!(words(&text), words(&whole));
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! Texts put into a file of messages: everything else in it stays as it is, byte by byte.
 
+use std::fmt::Write as _;
 use std::ops::Range;
 
 use super::wording::{self, Wording, as_value};
@@ -136,7 +137,8 @@ fn with_message(
             text.push_str(&value(words, IN_MESSAGE));
         } else {
             let part = id.split_once('.')?.1;
-            text.push_str(&format!("\n    .{part} ={}", value(words, IN_ATTRIBUTE)));
+            // A write into a string cannot fail.
+            let _written = write!(text, "\n    .{part} ={}", value(words, IN_ATTRIBUTE));
         }
     }
     text.push('\n');

@@ -67,7 +67,7 @@ pub fn foreign(language: &Language, text: &str) -> Vec<char> {
         let is_cyrillic = |it: char| ('\u{400}'..='\u{4ff}').contains(&it);
         for word in text.split(|it: char| !it.is_alphabetic()) {
             if word.contains(is_cyrillic) {
-                word.chars().filter(|it| it.is_ascii()).for_each(&mut add);
+                word.chars().filter(char::is_ascii).for_each(&mut add);
             }
         }
     }

@@ -45,12 +45,21 @@ pub fn hidden(language: &Language, text: &str) -> Option<char> {
     text.chars().find(|c| match c {
         '\u{200c}' | '\u{200d}' => !is_joined,
         // Marks of direction are put by the program, or written in braces, where they are seen.
-        '\u{200e}' | '\u{200f}' | '\u{61c}' | '\u{2066}'..='\u{2069}' => true,
-        '\u{ad}' | '\u{180e}' | '\u{200b}' | '\u{2028}' | '\u{2029}' | '\u{2060}'..='\u{2064}' => {
-            true
-        }
-        '\u{feff}' | '\u{fff9}'..='\u{fffd}' | '\u{e0000}'..='\u{e007f}' => true,
-        '\u{202a}'..='\u{202e}' => true,
+        '\u{200e}'
+        | '\u{200f}'
+        | '\u{61c}'
+        | '\u{202a}'..='\u{202e}'
+        | '\u{2066}'..='\u{2069}'
+        // Soft hyphens, blanks without width, ends of lines and paragraphs, what stands for nothing, tags.
+        | '\u{ad}'
+        | '\u{180e}'
+        | '\u{200b}'
+        | '\u{2028}'
+        | '\u{2029}'
+        | '\u{2060}'..='\u{2064}'
+        | '\u{feff}'
+        | '\u{fff9}'..='\u{fffd}'
+        | '\u{e0000}'..='\u{e007f}' => true,
         other => other.is_control() && *other != '\n',
     })
 }

@@ -63,7 +63,8 @@ impl Plurals {
     /// Returns what is wrong with a choice. Whether it is one by number, its branches or those of the Swedish text say.
     pub fn misfits(&self, choice: &Choice, source: &[Choice]) -> Vec<Misfit> {
         let of_source = source.iter().find(|it| it.variable == choice.variable);
-        if !is_plural(choice) && !(of_source.is_some_and(is_plural) && speaks_of_numbers(choice)) {
+        let is_counted = of_source.is_some_and(is_plural) && speaks_of_numbers(choice);
+        if !is_plural(choice) && !is_counted {
             return Vec::new();
         }
         let forms = self.forms();

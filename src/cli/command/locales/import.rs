@@ -83,7 +83,10 @@ pub(in crate::cli) fn run(
         Some(folder) => folder.clone(),
         None => return Err(Failure::could_not("cli-no-home")),
     };
-    let sorted = accept::sort(&translations, &language, rows);
+    let mut sorted = accept::sort(&translations, &language, rows);
+    if reviewer.is_some() {
+        accept::take_whole(&translations, &language, &mut sorted);
+    }
     let mut refused = sorted.refused;
     let mut files = BTreeMap::new();
     for (file, changes) in sorted.changes {

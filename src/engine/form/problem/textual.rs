@@ -215,7 +215,7 @@ impl Written {
             Self::BracesTooDeep { limit } | Self::TooManyTables { limit } => {
                 vec![("limit", limit.to_string())]
             }
-            Self::ForbiddenCharacter { character } => {
+            Self::ForbiddenCharacter { character } | Self::HiddenCharacter { character } => {
                 vec![("character", format!("U+{:04X}", u32::from(*character)))]
             }
             Self::TextTwice { id, first_line } => {
@@ -228,9 +228,6 @@ impl Written {
                 ("letters", letters.to_string()),
                 ("language", language.to_string()),
             ],
-            Self::HiddenCharacter { character } => {
-                vec![("character", format!("U+{:04X}", u32::from(*character)))]
-            }
             Self::Markup { mark } => vec![("mark", mark.to_string())],
             Self::PluralMissing { form, example } => vec![
                 ("form", (*form).to_owned()),

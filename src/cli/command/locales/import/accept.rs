@@ -22,6 +22,8 @@ pub(super) struct Sorted {
     pub(super) seen: BTreeMap<String, BTreeMap<String, String>>,
     /// Texts that their translator says still hold.
     pub(super) held: Vec<Change>,
+    /// What stands there as it stands in the table, by file.
+    pub(super) same: BTreeMap<String, Vec<Change>>,
     pub(super) n_unchanged: usize,
     pub(super) n_empty: usize,
 }
@@ -101,7 +103,10 @@ pub(super) fn sort(translations: &Translations, language: &Language, rows: Vec<R
                     made_from,
                 };
                 match (is_same, holds) {
-                    (true, false) => sorted.n_unchanged += 1,
+                    (true, false) => {
+                        sorted.n_unchanged += 1;
+                        sorted.same.entry(file).or_default().push(change);
+                    }
                     (true, true) if is_own => sorted.held.push(change),
                     // What holds of the program's own texts becomes one of one's own.
                     (true, true) | (false, _) => {
@@ -178,6 +183,25 @@ fn why_not(refusal: &NotWords) -> Why {
             | NotWords::Broken { .. }
             | NotWords::NotKept => Why::Said("translating-why-not-kept", Vec::new()),
         },
+    }
+}
+
+/// Someone stands by all texts of a file: it becomes one of one's own as a whole, so that no later version of the program puts
+/// another text under that name.
+pub(super) fn take_whole(translations: &Translations, language: &Language, sorted: &mut Sorted) {
+    for (file, seen) in &sorted.seen {
+        let said = translations.said(language, file);
+        let is_whole = said.iter().all(|it| seen.contains_key(&it.wording.id));
+        let is_of_program = said.iter().any(|it| !it.is_own);
+        let is_refused = sorted
+            .refused
+            .iter()
+            .any(|(row, _)| row.cell("file").trim() == file);
+        if is_whole && is_of_program && !is_refused {
+            let same = sorted.same.remove(file).unwrap_or_default();
+            sorted.n_unchanged -= same.len();
+            sorted.changes.entry(file.clone()).or_default().extend(same);
+        }
     }
 }
 
@@ -326,8 +350,15 @@ pub(super) fn reviewed(
         .filter(|(row, _)| row.cell("file").trim() == file)
         .map(|(row, _)| row.cell("id").trim())
         .collect();
-    let texts = wording::read(source);
-    let unseen = texts.iter().filter(|text| {
+    let mut layers: Vec<Layer> = before.iter().filter(|it| !it.is_own).cloned().collect();
+    layers.push(Layer {
+        path: String::new(),
+        source: source.to_owned(),
+        is_own: true,
+        is_reviewed: false,
+    });
+    let said = said_by(&layers);
+    let unseen = said.iter().map(|it| &it.wording).filter(|text| {
         let words = of_file.and_then(|seen| seen.get(&text.id));
         not_taken.contains(&*text.id) || words != Some(&text.words)
     });
