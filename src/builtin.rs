@@ -3,6 +3,7 @@
 mod examined;
 mod layered_texts;
 mod scenarios;
+pub mod translations;
 
 use std::cell::OnceCell;
 use std::collections::BTreeMap;
@@ -96,6 +97,7 @@ pub const INTERFACE: &[TextFile] = texts![
     "terminals.ftl",
     "tongues.ftl",
     "train.ftl",
+    "translating.ftl",
     "trials.ftl",
     "versions.ftl",
 ];

@@ -56,6 +56,19 @@ struct Cli {
     command: Option<Command>,
 }
 
+impl Cli {
+    /// The language that is to be spoken. Where texts are worked on, `--lang` names theirs.
+    fn spoken(&self) -> Option<&str> {
+        let is_of_texts = matches!(
+            &self.command,
+            Some(Command::Locales(
+                LocalesCommand::Export(_) | LocalesCommand::Import(_) | LocalesCommand::Holds(_)
+            ))
+        );
+        self.lang.as_deref().filter(|_| !is_of_texts)
+    }
+}
+
 /// With what a command opens the store, if not with the passphrase.
 #[derive(Args, Debug, Clone, Default)]
 struct KeyArgs {
@@ -319,6 +332,12 @@ enum LocalesCommand {
     Check,
     /// Say how much of the interface and the forms stands in which language, and whether a native reader has reviewed it
     Coverage,
+    /// Write a table for a translator: a row a text, to be opened in a spreadsheet program
+    Export(command::locales::export::ExportArgs),
+    /// Take such a table back: every changed text is checked, and what is right is written into files of texts
+    Import(command::locales::import::ImportArgs),
+    /// Note that translations still hold although the Swedish text was changed, or were changed with it
+    Holds(command::locales::holds::HoldsArgs),
     /// List what interpreters remarked about translations; nothing is changed by it
     Remarks {
         /// Only those about this language
@@ -393,7 +412,7 @@ fn parse(args: impl IntoIterator<Item = OsString>) -> ExitCode {
             return ended(out, Ok(Outcome::Done));
         }
     };
-    let context = match Context::new(cli.lang.as_deref()) {
+    let context = match Context::new(cli.spoken()) {
         Ok(context) => context.opening_with(&cli.key),
         Err((context, failure)) => {
             out::to_stderr(&failure.in_words(&context));
@@ -485,9 +504,16 @@ fn dispatch(cli: Cli, context: &Context, out: &mut Out) -> Result<Outcome, Failu
         }
         Command::Store(asked) => command::store::run(context, out, &asked),
         Command::Train(asked) => command::train::run(context, out, &cli.view, &asked),
-        Command::Locales(LocalesCommand::Check) => Ok(command::locales::check(context, out)),
-        Command::Locales(LocalesCommand::Coverage) => {
-            Ok(command::locales::coverage::run(context, out))
+        Command::Locales(LocalesCommand::Check) => command::locales::check(context, out),
+        Command::Locales(LocalesCommand::Coverage) => command::locales::coverage::run(context, out),
+        Command::Locales(LocalesCommand::Export(args)) => {
+            command::locales::export::run(context, out, &args)
+        }
+        Command::Locales(LocalesCommand::Import(args)) => {
+            command::locales::import::run(context, out, &args)
+        }
+        Command::Locales(LocalesCommand::Holds(args)) => {
+            command::locales::holds::run(context, out, &args)
         }
         Command::Locales(LocalesCommand::Remarks { of, json, csv }) => {
             command::locales::remarks::run(context, out, of.as_deref(), (json, csv))

@@ -12,6 +12,7 @@ pub mod layout;
 pub mod messages;
 pub mod shape;
 pub mod term;
+pub mod translation;
 pub mod width;
 
 pub use catalog::{Args, Catalog, Said};

@@ -2,6 +2,7 @@
 ## Källspråk
 
 program-name = VILJA
+# Står i båda ändar av översta raden, med plats emellan på 40 kolumner. max 13
 practice-mark = ÖVNING
 title-case = ärende { $case }
 
@@ -9,6 +10,7 @@ title-case = ärende { $case }
 
 status-saved = sparat { $clock }
 status-all-saved = allt är sparat
+# Får inte falla bort på 40 kolumner. max 20
 status-not-saved = INTE SPARAT
 status-flags =
     { $n ->

@@ -2,6 +2,7 @@
 
 mod broken;
 mod filled;
+mod translated;
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::ops::Range;
@@ -15,6 +16,8 @@ use crate::engine::form::{EntryNo, Flavour, Form, Kind, Question, QuestionNo, Sp
 use crate::text::catalog::CatalogProblemKind;
 use crate::text::language::Language;
 use crate::text::messages::{self, Fault, FaultKind, Messages, Text};
+
+pub use translated::written_of;
 
 /// A file of texts in one language. A later file of the same language stands in for an earlier one, text by text.
 #[derive(Clone, Debug)]
@@ -161,6 +164,8 @@ impl Texts {
                     checking.differing(*file_no, text, said);
                 }
             }
+            let terms: BTreeSet<&str> = self.terms(&language).collect();
+            checking.translated(&language, &there, &source, &terms, meant.is_some());
         }
         checking.problems
     }

@@ -2,6 +2,7 @@
 
 use crate::text::catalog::{Catalog, CatalogProblem};
 use crate::text::language::Language;
+use crate::text::translation::head;
 
 #[derive(Default)]
 pub(super) struct LayeredTexts {
@@ -35,16 +36,8 @@ impl LayeredTexts {
 /// The head of a file of texts names who has reviewed it. Where it names nobody, nobody has, but for the two languages that the
 /// program itself is written in.
 pub(super) fn is_unreviewed(language: &Language, text: &str) -> bool {
-    let head = text
-        .trim_start_matches('\u{feff}')
-        .lines()
-        .take_while(|line| line.starts_with('#') || line.trim().is_empty());
-    let mut reviewers = head.filter_map(|line| line.split_once("Reviewed by:"));
-    match reviewers.next() {
-        Some((_, name)) => {
-            let name = name.trim();
-            name.is_empty() || name.starts_with("nobody")
-        }
+    match head::reviewer(text) {
+        Some(name) => name.is_empty(),
         None => !matches!(language.tag(), "sv" | "en"),
     }
 }

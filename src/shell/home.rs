@@ -84,7 +84,7 @@ impl Home {
 }
 
 /// Writes a file beside the old one and puts it in its place, so that there is always a whole one.
-pub(super) fn replace(path: &Path, text: &str) -> io::Result<()> {
+pub fn replace(path: &Path, text: &str) -> io::Result<()> {
     let beside = path.with_extension("new");
     let mut file = File::create(&beside)?;
     file.write_all(text.as_bytes())?;

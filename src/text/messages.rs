@@ -8,6 +8,8 @@ use fluent_syntax::ast::{
 };
 use fluent_syntax::parser;
 
+use fluent_syntax::unicode::unescape_unicode_to_string;
+
 use super::catalog::{CatalogProblemKind, refusal};
 
 /// A file of messages, as far as it can be read.
@@ -34,6 +36,27 @@ pub struct Text {
     pub calls: Vec<(Call, Range<usize>)>,
     /// What it asks by, each with a branch that it is not the last resort of: `{ $n -> [one] … *[other] … }`.
     pub branches: Vec<Branch>,
+    /// Its own words, and where; also those that stand within quotation marks in braces, as they are shown.
+    pub words: Vec<(String, Range<usize>)>,
+    /// What it chooses between by something that is filled in.
+    pub choices: Vec<Choice>,
+    /// All that it can say, each choice once with each other, as far as anyone reads them.
+    pub variants: Vec<String>,
+    /// So many columns there are for it where it is shown, if its comment says so: `# max 14`, or `# .key max 14` for a part.
+    pub most_cols: Option<usize>,
+}
+
+/// `{ $n -> [one] … *[other] … }`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Choice {
+    /// What is filled in, as itself or as a number: `$n` or `NUMBER($n)`.
+    pub variable: String,
+    /// The names of all its branches, numbers among them.
+    pub keys: Vec<String>,
+    /// The last resort, which is one of them.
+    pub default: String,
+    /// Where the first branch stands.
+    pub span: Range<usize>,
 }
 
 /// Something that is worked out by Fluent itself and not filled in.
@@ -82,6 +105,12 @@ impl Fault {
         }
     }
 }
+
+/// What stands for whatever is filled in: isolated, as the catalogue does it.
+const FILLED: &str = "\u{2068}17\u{2069}";
+
+/// More variants of one text than anyone reads.
+const MOST_VARIANTS: usize = 60;
 
 /// More faults than these are not told apart.
 const MOST_FAULTS: usize = 200;
@@ -138,18 +167,19 @@ pub fn read(source: &str) -> Messages {
             continue;
         }
         first.insert(id, span.clone());
+        let above = comment_above(source, span.start);
         if let Some(value) = &message.value {
-            messages
-                .texts
-                .push(text(source, id.to_owned(), span, value));
+            let mut text = text(source, id.to_owned(), span, value);
+            text.most_cols = most_cols(&above, None);
+            messages.texts.push(text);
         }
         for attribute in &message.attributes {
             let name = attribute.id.name;
             let id = format!("{id}.{name}");
             let span = place(source, name);
-            messages
-                .texts
-                .push(text(source, id, span, &attribute.value));
+            let mut text = text(source, id, span, &attribute.value);
+            text.most_cols = most_cols(&above, Some(name));
+            messages.texts.push(text);
         }
     }
     messages
@@ -163,6 +193,10 @@ fn text(source: &str, id: String, span: Range<usize>, pattern: &Pattern<&str>) -
         quotes: Vec::new(),
         calls: Vec::new(),
         branches: Vec::new(),
+        words: Vec::new(),
+        choices: Vec::new(),
+        variants: variants(pattern),
+        most_cols: None,
     };
     Walk {
         source,
@@ -170,6 +204,91 @@ fn text(source: &str, id: String, span: Range<usize>, pattern: &Pattern<&str>) -
     }
     .pattern(pattern);
     text
+}
+
+/// Returns the lines of comment right above a message.
+fn comment_above(source: &str, at: usize) -> Vec<&str> {
+    let before = source.get(..at).unwrap_or_default();
+    let lines = before.lines().rev();
+    lines.map_while(|line| line.strip_prefix("# ")).collect()
+}
+
+/// Returns how many columns a comment grants to a message, or to a part of it.
+fn most_cols(comment: &[&str], part: Option<&str>) -> Option<usize> {
+    let named = part.map(|part| format!(".{part}"));
+    comment.iter().find_map(|line| {
+        let mut words = line.split_whitespace().peekable();
+        let mut before = None;
+        while let Some(word) = words.next() {
+            if word == "max" && before.filter(|it: &&str| it.starts_with('.')) == named.as_deref() {
+                let number = words.peek()?;
+                return number.trim_end_matches(['.', ',']).parse().ok();
+            }
+            before = Some(word);
+        }
+        None
+    })
+}
+
+/// Returns all that a pattern can say.
+fn variants(pattern: &Pattern<&str>) -> Vec<String> {
+    let mut texts = vec![String::new()];
+    for element in &pattern.elements {
+        let said = match element {
+            PatternElement::TextElement { value } => vec![(*value).to_owned()],
+            PatternElement::Placeable { expression } => filled(expression),
+        };
+        texts = texts
+            .iter()
+            .flat_map(|text| said.iter().map(move |more| format!("{text}{more}")))
+            .take(MOST_VARIANTS)
+            .collect();
+    }
+    texts
+}
+
+fn filled(expression: &Expression<&str>) -> Vec<String> {
+    match expression {
+        Expression::Inline(InlineExpression::StringLiteral { value }) => {
+            vec![unescape_unicode_to_string(value).into_owned()]
+        }
+        Expression::Inline(InlineExpression::Placeable { expression }) => filled(expression),
+        Expression::Inline(
+            InlineExpression::NumberLiteral { .. }
+            | InlineExpression::FunctionReference { .. }
+            | InlineExpression::MessageReference { .. }
+            | InlineExpression::TermReference { .. }
+            | InlineExpression::VariableReference { .. },
+        ) => vec![FILLED.to_owned()],
+        Expression::Select { variants: all, .. } => all
+            .iter()
+            .flat_map(|variant| variants(&variant.value))
+            .take(MOST_VARIANTS)
+            .collect(),
+    }
+}
+
+/// Returns the name of a branch.
+fn key<'s>(key: &VariantKey<&'s str>) -> &'s str {
+    match key {
+        VariantKey::Identifier { name } => name,
+        VariantKey::NumberLiteral { value } => value,
+    }
+}
+
+/// Returns what a choice is made by, if that is filled in.
+fn chosen_by<'s>(selector: &InlineExpression<&'s str>) -> Option<&'s str> {
+    match selector {
+        InlineExpression::VariableReference { id } => Some(id.name),
+        InlineExpression::FunctionReference { arguments, .. } => {
+            arguments.positional.first().and_then(chosen_by)
+        }
+        InlineExpression::StringLiteral { .. }
+        | InlineExpression::NumberLiteral { .. }
+        | InlineExpression::MessageReference { .. }
+        | InlineExpression::TermReference { .. }
+        | InlineExpression::Placeable { .. } => None,
+    }
 }
 
 /// Returns where a person would look: what broke off at the end of a line stands in that line.
@@ -199,7 +318,10 @@ impl Walk<'_> {
     fn pattern(&mut self, pattern: &Pattern<&str>) {
         for element in &pattern.elements {
             match element {
-                PatternElement::TextElement { .. } => {}
+                PatternElement::TextElement { value } => {
+                    let span = place(self.source, value);
+                    self.text.words.push(((*value).to_owned(), span));
+                }
                 PatternElement::Placeable { expression } => self.expression(expression),
             }
         }
@@ -210,6 +332,19 @@ impl Walk<'_> {
             Expression::Inline(inline) => self.inline(inline),
             Expression::Select { selector, variants } => {
                 self.inline(selector);
+                let default = variants.iter().find(|variant| variant.default);
+                if let (Some(variable), Some(default)) = (chosen_by(selector), default) {
+                    let mut keys = variants.iter().map(|variant| key(&variant.key));
+                    self.text.choices.push(Choice {
+                        variable: variable.to_owned(),
+                        span: keys
+                            .clone()
+                            .next()
+                            .map_or(0..0, |key| place(self.source, key)),
+                        keys: keys.by_ref().map(str::to_owned).collect(),
+                        default: key(&default.key).to_owned(),
+                    });
+                }
                 for variant in variants {
                     if let (
                         InlineExpression::VariableReference { id },
@@ -231,7 +366,11 @@ impl Walk<'_> {
 
     fn inline(&mut self, inline: &InlineExpression<&str>) {
         match inline {
-            InlineExpression::StringLiteral { .. } | InlineExpression::NumberLiteral { .. } => {}
+            InlineExpression::NumberLiteral { .. } => {}
+            InlineExpression::StringLiteral { value } => {
+                let shown = unescape_unicode_to_string(value).into_owned();
+                self.text.words.push((shown, place(self.source, value)));
+            }
             InlineExpression::MessageReference { id, attribute } => {
                 let whole = match attribute {
                     Some(attribute) => format!("{}.{}", id.name, attribute.name),

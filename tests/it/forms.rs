@@ -263,10 +263,12 @@ fn every_problem_has_its_words_and_its_hint_in_swedish_and_english() {
         let path = Path::new(env!("CARGO_MANIFEST_DIR"))
             .join("locales")
             .join(language);
-        let text = fs::read_to_string(path.join("problems.ftl")).unwrap();
-        let resource = fluent_bundle::FluentResource::try_new(text).unwrap();
         let mut bundle = fluent_bundle::FluentBundle::new(vec![language.parse().unwrap()]);
-        bundle.add_resource(resource).unwrap();
+        for file in ["problems.ftl", "translating.ftl"] {
+            let text = fs::read_to_string(path.join(file)).unwrap();
+            let resource = fluent_bundle::FluentResource::try_new(text).unwrap();
+            bundle.add_resource(resource).unwrap();
+        }
         let mut told = BTreeSet::new();
         for kind in one_of_each() {
             let mut arguments = fluent_bundle::FluentArgs::new();
@@ -331,6 +333,7 @@ fn of_files() -> Vec<ProblemKind> {
         Written::FileClosed,
         Written::FileUnreadable { detail: "x".into() },
         Written::More { n: 7 },
+        Written::ChangedSince { id: "x".into() },
         Written::TextsOfProgram {
             language: "en".into(),
             n: 7,

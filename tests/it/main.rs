@@ -57,5 +57,6 @@ mod store;
 mod terminal;
 mod tongues;
 mod trainer;
+mod translating;
 mod trials;
 mod versions;

@@ -12,6 +12,7 @@ use vilja::app::msg::Msg;
 use vilja::app::page::Page;
 use vilja::text::language::{Direction, Language};
 use vilja::text::layout::{self, Ethiopic, Manner, Output};
+use vilja::text::translation::order;
 use vilja::text::width::{cols, graphemes};
 
 use crate::desk::{Desk, Mode};
@@ -22,9 +23,6 @@ const FILLED: &str = "\u{2068}17\u{2069}";
 
 /// More variants of one message than anyone reads.
 const MOST_VARIANTS: usize = 60;
-
-/// The space before a unit and its letters; what is longer is a word.
-const MOST_UNIT: usize = 4;
 
 /// A text of a language, with where it stands.
 struct Shipped {
@@ -170,82 +168,6 @@ fn nothing_of_any_shipped_text_is_lost_at_any_width() {
     assert!(n_texts > 10_000, "only {n_texts} texts were read");
 }
 
-/// What machines read and write: dates, codes, options, paths, and a number with its unit. As ranges of characters.
-fn machine_like(text: &[(usize, char)]) -> Vec<std::ops::Range<usize>> {
-    let is_machine = |c: char| c.is_ascii_alphanumeric() || "_@#%$€°+-.:/=~–".contains(c);
-    let mut found = Vec::new();
-    let mut n = 0;
-    while n < text.len() {
-        if !is_machine(text[n].1) {
-            n += 1;
-            continue;
-        }
-        let start = n;
-        while n < text.len() && is_machine(text[n].1) {
-            n += 1;
-        }
-        let mut end = n;
-        let is_number = text[start..end].iter().all(|(_, c)| c.is_ascii_digit());
-        // The unit behind its number, after one space.
-        let unit = text.get(end).filter(|(_, c)| " \u{a0}".contains(*c));
-        if is_number
-            && unit.is_some()
-            && text
-                .get(end + 1)
-                .is_some_and(|(_, c)| c.is_ascii_alphabetic() || "%°€".contains(*c))
-        {
-            let mut after = end + 1;
-            while after < text.len() && is_machine(text[after].1) {
-                after += 1;
-            }
-            if after - end <= MOST_UNIT {
-                (end, n) = (after, after);
-            }
-        }
-        // What ends a sentence is not part of it, nor is a dash beside it.
-        while end > start && ".:–".contains(text[end - 1].1) {
-            end -= 1;
-        }
-        let mut start = start;
-        while start < end && ".:–=".contains(text[start].1) {
-            start += 1;
-        }
-        // Arabic and Persian put their article before it with a joiner and a hyphen of their own: that is no sign of it.
-        if start > 0 && text[start - 1].1.is_alphabetic() && !text[start - 1].1.is_ascii() {
-            continue;
-        }
-        if text[start..end]
-            .iter()
-            .any(|(_, c)| c.is_ascii_alphanumeric())
-        {
-            found.push(start..end);
-        }
-    }
-    found
-}
-
-/// What machines write in a line and does not stand together, in its own order, once the line is laid out; and how much of it there is.
-fn torn(line: &str, base: Direction) -> (Vec<String>, usize) {
-    let seen: Vec<(usize, char)> = line
-        .char_indices()
-        .filter(|(_, c)| !('\u{2066}'..='\u{2069}').contains(c))
-        .collect();
-    let values = machine_like(&seen);
-    let n_values = values.len();
-    if n_values == 0 {
-        return (Vec::new(), 0);
-    }
-    let rows = layout::layout(line, base, 10_000, Output::Off);
-    let places: Vec<usize> = rows[0].cells.iter().map(|cell| cell.at).collect();
-    let stands = |value: &std::ops::Range<usize>| {
-        let wanted: Vec<usize> = seen[value.clone()].iter().map(|(at, _)| *at).collect();
-        places.windows(wanted.len()).any(|some| *some == wanted[..])
-    };
-    let torn = values.into_iter().filter(|value| !stands(value));
-    let said = torn.map(|value| seen[value].iter().map(|(_, c)| *c).collect());
-    (said.collect(), n_values)
-}
-
 fn assert_none_torn(wrong: &mut Vec<String>) {
     wrong.sort();
     wrong.dedup();
@@ -263,12 +185,9 @@ fn what_machines_write_keeps_its_order_in_every_text_from_right_to_left() {
     let mut n_values = 0;
     for language in Language::known().filter(|language| language.direction().is_rtl()) {
         for text in shipped(language.tag()) {
-            for line in text.text.lines() {
-                let (torn, n) = torn(line, Direction::Rtl);
-                n_values += n;
-                let place = format!("{} {}", text.file, text.id);
-                wrong.extend(torn.iter().map(|value| format!("{place}: {value}")));
-            }
+            n_values += order::n_values(&text.text);
+            let lost = order::lost(&text.text, Direction::Rtl).into_iter();
+            wrong.extend(lost.map(|said| format!("{} {}: {said}", text.file, text.id)));
         }
     }
     assert_none_torn(&mut wrong);
@@ -354,12 +273,10 @@ fn what_machines_write_keeps_its_order_on_pages_from_right_to_left() {
             if !looked_at.insert((text.clone(), base.is_rtl())) {
                 continue;
             }
-            for line in text.lines() {
-                let (torn, n) = torn(line, base);
-                n_values += n;
-                let place = format!("{} {:?}: {line}", page.language, page.screen);
-                wrong.extend(torn.iter().map(|value| format!("{place}: {value}")));
-            }
+            n_values += order::n_values(&text);
+            let place = format!("{} {:?}: {text}", page.language, page.screen);
+            let lost = order::lost(&text, base).into_iter();
+            wrong.extend(lost.map(|said| format!("{place}: {said}")));
         }
     };
     let forms = [

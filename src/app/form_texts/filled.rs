@@ -7,7 +7,7 @@ use crate::engine::form::problem::Written;
 use crate::text::messages::{Call, Text};
 
 /// The one function that Fluent brings along.
-const FUNCTIONS: [&str; 1] = ["NUMBER"];
+pub(super) const FUNCTIONS: [&str; 1] = ["NUMBER"];
 
 /// What can be said of whether an answer is known.
 const TRUTHS: [&str; 2] = ["yes", "no"];

@@ -26,6 +26,16 @@ const ABOUT: [&str; 8] = [
 /// The languages in which a scenario is whole. In the others there is what the person says.
 const WHOLE: [&str; 2] = ["sv", "en"];
 
+/// Parts of a reply that are not the person's: how one asks for it, and how one had better not.
+const OF_OFFICER: [&str; 2] = ["ask", "lead"];
+
+/// Whether a language is to have a text of a scenario, by the id of the text.
+pub fn is_wanted_in(language: &Language, id: &str) -> bool {
+    let (message, part) = id.split_once('.').unwrap_or((id, ""));
+    let is_spoken = message == "opening" || message.starts_with("reply-");
+    WHOLE.contains(&language.tag()) || (is_spoken && !OF_OFFICER.contains(&part))
+}
+
 /// Returns what is wrong, by file, and what is wrong with the files as a whole.
 pub fn problems(scenario: &Scenario, files: &[TextFile]) -> (Vec<Vec<Problem>>, Vec<Problem>) {
     let spoken = spoken(scenario);

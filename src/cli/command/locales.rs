@@ -1,18 +1,28 @@
 //! `locales check`: what is missing, superfluous or broken in which language.
 
 pub(in crate::cli) mod coverage;
+pub(in crate::cli) mod export;
+pub(in crate::cli) mod holds;
+pub(in crate::cli) mod import;
 pub(in crate::cli) mod remarks;
+mod sheet;
 pub(in crate::cli) mod terms;
 
+use std::path::Path;
+
 use crate::app::msg::LoadedForm;
+use crate::builtin::translations::{NoTranslations, Translations};
 use crate::builtin::{Examined, Offered, Unusable, examine_interface};
 use crate::cli::Outcome;
 use crate::cli::command::print_problems;
 use crate::cli::context::Context;
+use crate::cli::failure::Failure;
 use crate::cli::out::Out;
 use crate::text::clean::plain;
+use crate::text::language::Language;
 
-pub(in crate::cli) fn check(context: &Context, out: &mut Out) -> Outcome {
+pub(in crate::cli) fn check(context: &Context, out: &mut Out) -> Result<Outcome, Failure> {
+    let translations = translations(context, None)?;
     let mut checking = Checking {
         context,
         out,
@@ -30,13 +40,47 @@ pub(in crate::cli) fn check(context: &Context, out: &mut Out) -> Outcome {
             ) => checking.unusable(&offered.id, 1),
         }
     }
+    checking.print(&translations.changed_since());
     let n_wanting = checking.n_wanting;
     out.line(&context.say_n("cli-locales-checked", n_wanting));
-    if n_wanting == 0 {
+    Ok(if n_wanting == 0 {
         Outcome::Done
     } else {
         Outcome::Wanting
+    })
+}
+
+/// Lays the texts of all languages side by side: those of a folder, or the program's with the person's own over them.
+fn translations(context: &Context, folder: Option<&Path>) -> Result<Translations, Failure> {
+    let read = match folder {
+        Some(folder) => Translations::of_folder(folder),
+        None => context.shelf.translations(),
+    };
+    read.map_err(|error| match error {
+        NoTranslations::NoSource { folder } => {
+            Failure::usage("translating-no-source").with("path", folder.display())
+        }
+        NoTranslations::Record { path, detail } => Failure::could_not("translating-record-broken")
+            .with("path", path.display())
+            .with("detail", detail),
+    })
+}
+
+/// Returns the language that texts are translated into, which must be one of those that there are.
+fn into_language(tag: &str, translations: &Translations) -> Result<Language, Failure> {
+    let source = Language::source();
+    let mut there = translations.languages();
+    there.retain(|it| *it != source);
+    let language = Language::parse(tag);
+    if language == Some(source) {
+        return Err(Failure::usage("translating-source-language"));
     }
+    language.filter(|it| there.contains(it)).ok_or_else(|| {
+        let tags: Vec<&str> = there.iter().map(Language::tag).collect();
+        Failure::usage("cli-no-such-language")
+            .with("language", tag)
+            .with("languages", tags.join(", "))
+    })
 }
 
 struct Checking<'a> {

@@ -2,12 +2,15 @@
 
 use crate::builtin;
 use crate::cli::Outcome;
+use crate::cli::command::locales::translations;
 use crate::cli::context::Context;
+use crate::cli::failure::Failure;
 use crate::cli::out::Out;
 use crate::text::catalog::Catalog;
 use crate::text::language::Language;
 
-pub(in crate::cli) fn run(context: &Context, out: &mut Out) -> Outcome {
+pub(in crate::cli) fn run(context: &Context, out: &mut Out) -> Result<Outcome, Failure> {
+    let n_changed = translations(context, None)?.n_changed();
     let interface = context.shelf.catalog();
     let words = context.words();
     let forms: Vec<_> = context
@@ -31,16 +34,20 @@ pub(in crate::cli) fn run(context: &Context, out: &mut Out) -> Outcome {
             let percent = (100 * n_said).checked_div(n_all).unwrap_or(100);
             parts.push(format!("{what} {n_said}/{n_all} ({percent} %)"));
         }
+        if let Some(n) = n_changed.get(&language) {
+            is_whole = false;
+            parts.push(context.say_n("translating-changed", *n));
+        }
         if unread {
             parts.push(context.say("cli-locales-unreviewed"));
         }
         out.line(&parts.join(" · "));
     }
-    if is_whole {
+    Ok(if is_whole {
         Outcome::Done
     } else {
         Outcome::Wanting
-    }
+    })
 }
 
 /// Counts the messages of the source language that a language has too, and all of them.

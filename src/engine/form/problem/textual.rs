@@ -72,6 +72,43 @@ pub enum Written {
         variable: Rc<str>,
         id: Rc<str>,
     },
+    /// Letters that the language is not written with, one by one.
+    ForeignLetters {
+        letters: Rc<str>,
+        language: Rc<str>,
+    },
+    /// A character that no one sees.
+    HiddenCharacter {
+        character: char,
+    },
+    /// What makes words bold, or breaks lines, in other programs.
+    Markup {
+        mark: Rc<str>,
+    },
+    /// For numbers such as this the language has a plural form that the text lacks.
+    PluralMissing {
+        form: &'static str,
+        example: i64,
+    },
+    /// No number has this plural form in the language.
+    PluralNeverUsed {
+        form: Rc<str>,
+    },
+    /// There are so many columns where it is shown.
+    TooWide {
+        most: usize,
+        cols: usize,
+    },
+    /// What a machine wrote comes out in another order in a text from right to left.
+    OrderLost {
+        value: Rc<str>,
+    },
+    /// An isolate in braces is not closed, or closed without being open.
+    OpenIsolate,
+    /// The Swedish text is another one since this was translated.
+    ChangedSince {
+        id: Rc<str>,
+    },
     /// A form that stands in for one of the program's shows some of that one's texts.
     TextsOfProgram {
         language: Rc<str>,
@@ -140,6 +177,15 @@ impl Written {
             Self::IdNotFileName { .. } => "problem-id-not-file-name",
             Self::MissingVariable { .. } => "problem-missing-variable",
             Self::ExtraVariable { .. } => "problem-extra-variable",
+            Self::ForeignLetters { .. } => "problem-foreign-letters",
+            Self::HiddenCharacter { .. } => "problem-hidden-character",
+            Self::Markup { .. } => "problem-markup",
+            Self::PluralMissing { .. } => "problem-plural-missing",
+            Self::PluralNeverUsed { .. } => "problem-plural-never-used",
+            Self::TooWide { .. } => "problem-too-wide",
+            Self::OrderLost { .. } => "problem-order-lost",
+            Self::OpenIsolate => "problem-open-isolate",
+            Self::ChangedSince { .. } => "problem-changed-since",
             Self::NoTexts { .. } => "problem-no-texts",
             Self::NoSourceTexts { .. } => "problem-no-source-texts",
             Self::TooManyTables { .. } => "problem-too-many-tables",
@@ -169,13 +215,29 @@ impl Written {
             Self::BracesTooDeep { limit } | Self::TooManyTables { limit } => {
                 vec![("limit", limit.to_string())]
             }
-            Self::ForbiddenCharacter { character } => {
+            Self::ForbiddenCharacter { character } | Self::HiddenCharacter { character } => {
                 vec![("character", format!("U+{:04X}", u32::from(*character)))]
             }
             Self::TextTwice { id, first_line } => {
                 vec![("id", id.to_string()), ("line", first_line.to_string())]
             }
-            Self::MissingText { id, .. } => vec![("id", id.to_string())],
+            Self::MissingText { id, .. } | Self::ChangedSince { id } => {
+                vec![("id", id.to_string())]
+            }
+            Self::ForeignLetters { letters, language } => vec![
+                ("letters", letters.to_string()),
+                ("language", language.to_string()),
+            ],
+            Self::Markup { mark } => vec![("mark", mark.to_string())],
+            Self::PluralMissing { form, example } => vec![
+                ("form", (*form).to_owned()),
+                ("example", example.to_string()),
+            ],
+            Self::PluralNeverUsed { form } => vec![("form", form.to_string())],
+            Self::TooWide { most, cols } => {
+                vec![("most", most.to_string()), ("cols", cols.to_string())]
+            }
+            Self::OrderLost { value } => vec![("value", value.to_string())],
             Self::SuperfluousText { id, nearest } => suggesting("id", id, nearest),
             Self::UnknownVariable { variable, nearest } => {
                 suggesting("variable", variable, nearest)
@@ -214,7 +276,11 @@ impl Written {
                 vec![("what", (*what).to_owned()), ("form", form.to_string())]
             }
             Self::NotUtf8 { byte } => vec![("byte", byte.to_string())],
-            Self::NotAFile | Self::NoForms | Self::FileMissing | Self::FileClosed => Vec::new(),
+            Self::OpenIsolate
+            | Self::NotAFile
+            | Self::NoForms
+            | Self::FileMissing
+            | Self::FileClosed => Vec::new(),
             Self::More { n } => vec![("n", n.to_string())],
         }
     }
@@ -238,6 +304,15 @@ impl Written {
             | Self::IdNotFileName { .. }
             | Self::MissingVariable { .. }
             | Self::ExtraVariable { .. }
+            | Self::ForeignLetters { .. }
+            | Self::HiddenCharacter { .. }
+            | Self::Markup { .. }
+            | Self::PluralMissing { .. }
+            | Self::PluralNeverUsed { .. }
+            | Self::TooWide { .. }
+            | Self::OrderLost { .. }
+            | Self::OpenIsolate
+            | Self::ChangedSince { .. }
             | Self::NoTexts { .. }
             | Self::NoSourceTexts { .. }
             | Self::TooManyTables { .. }
@@ -285,6 +360,15 @@ impl Written {
             | Self::IdNotFileName { .. }
             | Self::MissingVariable { .. }
             | Self::ExtraVariable { .. }
+            | Self::ForeignLetters { .. }
+            | Self::HiddenCharacter { .. }
+            | Self::Markup { .. }
+            | Self::PluralMissing { .. }
+            | Self::PluralNeverUsed { .. }
+            | Self::TooWide { .. }
+            | Self::OrderLost { .. }
+            | Self::OpenIsolate
+            | Self::ChangedSince { .. }
             | Self::NoTexts { .. }
             | Self::More { .. } => Severity::Warning,
         }
@@ -314,6 +398,15 @@ impl Written {
             | Self::IdNotFileName { .. }
             | Self::MissingVariable { .. }
             | Self::ExtraVariable { .. }
+            | Self::ForeignLetters { .. }
+            | Self::HiddenCharacter { .. }
+            | Self::Markup { .. }
+            | Self::PluralMissing { .. }
+            | Self::PluralNeverUsed { .. }
+            | Self::TooWide { .. }
+            | Self::OrderLost { .. }
+            | Self::OpenIsolate
+            | Self::ChangedSince { .. }
             | Self::NoTexts { .. }
             | Self::NoSourceTexts { .. }
             | Self::TooManyTables { .. }
