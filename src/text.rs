@@ -10,6 +10,8 @@ pub mod isolate;
 pub mod language;
 pub mod layout;
 pub mod messages;
+pub mod overlay;
+pub mod pseudo;
 pub mod shape;
 pub mod term;
 pub mod width;
