@@ -1,11 +1,18 @@
 //! The texts of a form or a scenario in all languages: the program's, the person's own over them, and who has reviewed them.
 
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::app::msg::OwnTexts;
+use crate::builtin::own_texts::OwnFile;
 use crate::text::catalog::{Catalog, CatalogProblem};
 use crate::text::language::Language;
+use crate::text::messages;
 
 #[derive(Default)]
 pub(super) struct LayeredTexts {
     pub(super) catalog: Catalog,
+    /// What stands in for texts that were there.
+    pub(super) own: BTreeMap<Language, OwnTexts>,
     /// The languages in which no native reader has reviewed what is said last.
     pub(super) unreviewed: Vec<Language>,
 }
@@ -19,9 +26,43 @@ impl LayeredTexts {
 
     /// Puts a text over those that are there.
     pub(super) fn put_over(&mut self, language: Language, name: &str, text: &str) {
+        let below: BTreeSet<String> = self.catalog.ids(&language).collect();
+        let texts = messages::read(text).texts.into_iter();
+        let said: BTreeSet<String> = texts.map(|text| text.id).collect();
+        let mut alone = Catalog::new();
+        let _problems: Vec<CatalogProblem> = alone.add(&language, name, text);
+        let differs = |id: &&String| !self.catalog.says_the_same(&alone, &language, id);
+        let over = said.intersection(&below).filter(differs).cloned();
+        let over: BTreeSet<String> = over.collect();
         // What is wrong in it is said by `locales check` and `forms check`; what is right in it is used.
         let _problems: Vec<CatalogProblem> = self.catalog.add_overriding(&language, name, text);
-        self.takes(language, text);
+        let is_reviewed = !is_unreviewed(&language, text);
+        // Whoever says everything anew speaks for the whole language.
+        if below.is_subset(&said) {
+            self.takes(language, text);
+        }
+        if !over.is_empty() {
+            let own = self.own.entry(language).or_default();
+            own.is_reviewed = is_reviewed;
+            own.ids.extend(over);
+        }
+    }
+
+    /// Puts texts that were examined over those that are there; these alone are one's own.
+    pub(super) fn put_own_over(&mut self, file: &OwnFile) {
+        let language = file.language;
+        let _problems: Vec<CatalogProblem> =
+            self.catalog
+                .add_overriding(&language, &file.name, &file.source);
+        if self.catalog.ids(&language).count() == file.ids.len() {
+            self.takes(language, &file.source);
+        }
+        let own = self.own.entry(language).or_insert(OwnTexts {
+            is_reviewed: true,
+            ..OwnTexts::default()
+        });
+        own.is_reviewed &= file.is_reviewed;
+        own.ids.extend(file.ids.iter().cloned());
     }
 
     fn takes(&mut self, language: Language, text: &str) {
@@ -35,16 +76,27 @@ impl LayeredTexts {
 /// The head of a file of texts names who has reviewed it. Where it names nobody, nobody has, but for the two languages that the
 /// program itself is written in.
 pub(super) fn is_unreviewed(language: &Language, text: &str) -> bool {
+    match named(text) {
+        Some(name) => is_nobody(name),
+        None => !matches!(language.tag(), "sv" | "en"),
+    }
+}
+
+/// Returns who has reviewed a file, if its head names anybody.
+pub(super) fn reviewer(text: &str) -> Option<&str> {
+    named(text).filter(|name| !is_nobody(name))
+}
+
+fn is_nobody(name: &str) -> bool {
+    name.is_empty() || name.starts_with("nobody")
+}
+
+/// Whom the head of a file names.
+fn named(text: &str) -> Option<&str> {
     let head = text
         .trim_start_matches('\u{feff}')
         .lines()
         .take_while(|line| line.starts_with('#') || line.trim().is_empty());
     let mut reviewers = head.filter_map(|line| line.split_once("Reviewed by:"));
-    match reviewers.next() {
-        Some((_, name)) => {
-            let name = name.trim();
-            name.is_empty() || name.starts_with("nobody")
-        }
-        None => !matches!(language.tag(), "sv" | "en"),
-    }
+    reviewers.next().map(|(_, name)| name.trim())
 }

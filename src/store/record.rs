@@ -242,6 +242,8 @@ struct ShownV1 {
     text_in: String,
     version: String,
     review: String,
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    own: bool,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -539,6 +541,7 @@ impl ShownV1 {
             text_in: shown.text_in.to_string(),
             version: shown.version.to_string(),
             review: shown.review.word().to_owned(),
+            own: shown.own,
         }
     }
 
@@ -548,6 +551,7 @@ impl ShownV1 {
             text_in: self.text_in.into(),
             version: self.version.into(),
             review: Review::from_word(&self.review)?,
+            own: self.own,
         })
     }
 }

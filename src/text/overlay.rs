@@ -60,8 +60,8 @@ pub enum RemarkKind {
     Kept { id: String, reason: &'static str },
     /// It wants to have filled in what the program does not fill in there.
     ExtraVariable { id: String, variable: String },
-    /// It would show the name of a term, a function or a text.
-    ShownRaw { what: &'static str, name: String },
+    /// A term, a function or a text is put in: what stands there would be said by somebody else, or not at all.
+    PutIn { what: &'static str, name: String },
     /// It is used, and leaves out what the text below has filled in.
     MissingVariable { id: String, variable: String },
 }
@@ -88,7 +88,7 @@ pub fn read(file: &str, below: &dyn Below) -> Overlay {
         }
         for term in read.terms {
             let what = "term";
-            overlay.remark(shift(&(0..1)), RemarkKind::ShownRaw { what, name: term });
+            overlay.remark(shift(&(0..1)), RemarkKind::PutIn { what, name: term });
         }
         let Some(id) = read
             .texts
@@ -267,12 +267,12 @@ fn refused(text: &Text, below: &dyn Below) -> Option<(Range<usize>, RemarkKind)>
             Call::Function(name) => ("function", name.clone()),
             Call::Term(name) => ("term", name.clone()),
         };
-        return Some((span.clone(), RemarkKind::ShownRaw { what, name }));
+        return Some((span.clone(), RemarkKind::PutIn { what, name }));
     }
     // A text that quotes another one would carry that one's words to where it stands.
     text.quotes.first().map(|(name, span)| {
         let (what, name) = ("text", name.clone());
-        (span.clone(), RemarkKind::ShownRaw { what, name })
+        (span.clone(), RemarkKind::PutIn { what, name })
     })
 }
 
