@@ -3,6 +3,7 @@
 mod examined;
 mod layered_texts;
 mod own_texts;
+mod previewed;
 mod scenarios;
 
 use std::cell::OnceCell;

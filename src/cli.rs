@@ -319,6 +319,8 @@ enum LocalesCommand {
     Check,
     /// Say how much of the interface and the forms stands in which language, and whether a native reader has reviewed it
     Coverage,
+    /// Show texts on the pages on which they stand, in the language that --lang names; nothing is stored
+    Preview(command::locales::preview::PreviewArgs),
     /// List what interpreters remarked about translations; nothing is changed by it
     Remarks {
         /// Only those about this language
@@ -488,6 +490,10 @@ fn dispatch(cli: Cli, context: &Context, out: &mut Out) -> Result<Outcome, Failu
         Command::Locales(LocalesCommand::Check) => Ok(command::locales::check(context, out)),
         Command::Locales(LocalesCommand::Coverage) => {
             Ok(command::locales::coverage::run(context, out))
+        }
+        Command::Locales(LocalesCommand::Preview(args)) => {
+            let lang = cli.lang.as_deref();
+            command::locales::preview::run(context, out, lang, &cli.view, args)
         }
         Command::Locales(LocalesCommand::Remarks { of, json, csv }) => {
             command::locales::remarks::run(context, out, of.as_deref(), (json, csv))

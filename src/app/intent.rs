@@ -154,11 +154,17 @@ pub enum Action {
     InterpreterDoor,
     /// Note something about a translation, for the translators.
     WordingRemark,
+    /// While texts are looked at: to the nearest one that is missing, on either side.
+    NextMissing,
+    PreviousMissing,
+    /// The same for one that no one has reviewed.
+    NextUnreviewed,
+    PreviousUnreviewed,
     Quit,
 }
 
 impl Action {
-    pub const ALL: [Self; 52] = [
+    pub const ALL: [Self; 56] = [
         Self::Next,
         Self::Back,
         Self::SwitchClientLanguage,
@@ -210,6 +216,10 @@ impl Action {
         Self::InterpreterView,
         Self::InterpreterDoor,
         Self::WordingRemark,
+        Self::NextMissing,
+        Self::PreviousMissing,
+        Self::NextUnreviewed,
+        Self::PreviousUnreviewed,
         Self::Quit,
     ];
 
@@ -267,6 +277,10 @@ impl Action {
             Self::InterpreterView => "interpreter",
             Self::InterpreterDoor => "interpreter-door",
             Self::WordingRemark => "wording-remark",
+            Self::NextMissing => "next-missing",
+            Self::PreviousMissing => "previous-missing",
+            Self::NextUnreviewed => "next-unreviewed",
+            Self::PreviousUnreviewed => "previous-unreviewed",
             Self::Quit => "quit",
         }
     }

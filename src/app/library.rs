@@ -6,6 +6,7 @@ use std::rc::Rc;
 
 use crate::app::msg::LoadedForm;
 use crate::app::page::ThemeName;
+use crate::app::previewing::ToPreview;
 use crate::engine::form::sources::Sources;
 use crate::engine::register::Register;
 use crate::text::catalog::Catalog;
@@ -104,6 +105,8 @@ pub struct Start {
     pub protected: bool,
     /// A form is only looked at: nothing is stored, and every page says so.
     pub preview: bool,
+    /// Texts are looked at, one after the other.
+    pub texts: Option<Rc<ToPreview>>,
     /// Line mode: keys that do not exist there are named as lines.
     pub plain: bool,
     /// No colour is wanted, whatever was chosen.

@@ -82,6 +82,8 @@ pub enum ScreenName {
     Scenarios,
     Scene,
     Debrief,
+    /// A text by itself, in a preview.
+    Preview,
     Shutter,
 }
 

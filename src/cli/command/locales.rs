@@ -1,6 +1,7 @@
 //! `locales check`: what is missing, superfluous or broken in which language.
 
 pub(in crate::cli) mod coverage;
+pub(in crate::cli) mod preview;
 pub(in crate::cli) mod remarks;
 pub(in crate::cli) mod terms;
 
