@@ -236,10 +236,10 @@ pub(in crate::app) fn page(model: &Model) -> Page {
     };
     let on_stage = previewing.stage.page();
     let is_alone = on_stage.is_none();
-    let mut page = on_stage.unwrap_or_else(|| Page {
-        practice: Some(model.words.ui("preview-mark")),
-        ..empty.clone()
-    });
+    let mut page = on_stage.unwrap_or_else(|| empty.clone());
+    // Also where the page is one of a real office.
+    let mark = || model.words.ui("preview-mark");
+    page.practice = page.practice.or_else(|| Some(mark()));
     if is_alone {
         page.parts = alone(model, previewing, text);
         let texts = page.parts.iter().flat_map(visible::texts);
@@ -298,6 +298,27 @@ fn alone(model: &Model, previewing: &Previewing, text: &PreviewedText) -> Vec<Pa
         parts.push(quiet(words.ui_with("preview-comment", &args)));
     }
     parts
+}
+
+/// Every page on which texts of the interface are looked for, in two languages, each with the name of its place.
+pub fn pages(
+    library: &Library,
+    (officer, client): (Language, Language),
+    is_plain: bool,
+    now: &Now,
+) -> Vec<(String, Page)> {
+    let setting = scene::Setting {
+        form: library.forms.first().map_or("", |it| &it.form.id),
+        officer,
+        client: Some(client),
+        is_plain,
+        now,
+    };
+    let mut pages = Vec::new();
+    stage::each_place(library, setting, |spot, model| {
+        pages.push((format!("{spot:?}"), crate::app::page(model)));
+    });
+    pages
 }
 
 /// What is answered where nothing is stored.

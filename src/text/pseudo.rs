@@ -66,7 +66,7 @@ fn long(text: &str) -> Cow<'_, str> {
     by_word(text, |word, longer| {
         let n_letters = word.chars().filter(|c| c.is_alphabetic()).count();
         let n_vowels = word.chars().filter(|c| is_vowel(*c)).count();
-        let n_more = (n_letters * LONGER).div_ceil(100);
+        let n_more = (n_letters * LONGER + 50) / 100;
         // Where there is no vowel the last letter is drawn out.
         let places = if n_vowels == 0 { 1 } else { n_vowels };
         let last = word.char_indices().filter(|(_, c)| c.is_alphabetic());

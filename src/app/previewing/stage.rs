@@ -40,8 +40,8 @@ struct Seen {
 }
 
 /// Where a text of the interface is: a place of the list, or the first question of a kind.
-#[derive(Clone, Copy)]
-enum Spotted {
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Spotted {
     Place(usize),
     Question(Scene, Spot),
     Finding(Finding),
@@ -113,7 +113,12 @@ impl Stage {
         Setting {
             form: self.library.forms.first().map_or("", |it| &it.form.id),
             officer,
-            client: (officer != client).then_some(client),
+            // The interpreter's notes stand there only where there are two languages.
+            client: if officer == client {
+                Language::parse("en")
+            } else {
+                Some(client)
+            },
             is_plain: self.is_plain,
             now,
         }
@@ -191,38 +196,45 @@ impl Stage {
                 is_plain,
                 ..self.setting(&to.now, to.language, Language::source())
             };
-            let mut look = |spot, model: &Model| {
+            each_place(&self.library, setting, |spot, model| {
                 let (page, heard) = self.library.catalog.listen(|| page(model));
-                let seen = Seen {
+                all.push(Seen {
                     spot,
                     is_plain,
                     heard,
                     visible: visible::all(&page),
-                };
-                all.push(seen);
-            };
-            let form = self.library.forms.first();
-            for scene in [Scene::Fresh, Scene::Full] {
-                let mut model = scene::set(scene, &self.library, setting);
-                let spots = form.map(|it| scene::one_of_each_kind(&it.form));
-                for spot in spots.unwrap_or_default() {
-                    scene::go(&mut model, spot);
-                    look(Spotted::Question(scene, spot), &model);
-                }
-            }
-            let mut model = scene::set(Scene::Full, &self.library, setting);
-            for finding in form.map(|it| scene::findings(&it.form)).unwrap_or_default() {
-                model.over.clear();
-                model.over.push(Over::Finding { finding, cursor: 0 });
-                look(Spotted::Finding(finding), &model);
-            }
-            for (n, (scene, place)) in PLACES.iter().enumerate() {
-                let mut model = scene::set(*scene, &self.library, setting);
-                place(&mut model);
-                look(Spotted::Place(n), &model);
-            }
+                });
+            });
         }
         all
+    }
+}
+
+/// Goes to every place where texts of the interface are looked for.
+pub(super) fn each_place(
+    library: &Library,
+    setting: Setting<'_>,
+    mut look: impl FnMut(Spotted, &Model),
+) {
+    let form = library.forms.first();
+    for scene in [Scene::Fresh, Scene::Full] {
+        let mut model = scene::set(scene, library, setting);
+        let spots = form.map(|it| scene::one_of_each_kind(&it.form));
+        for spot in spots.unwrap_or_default() {
+            scene::go(&mut model, spot);
+            look(Spotted::Question(scene, spot), &model);
+        }
+    }
+    let mut model = scene::set(Scene::Full, library, setting);
+    for finding in form.map(|it| scene::findings(&it.form)).unwrap_or_default() {
+        model.over.clear();
+        model.over.push(Over::Finding { finding, cursor: 0 });
+        look(Spotted::Finding(finding), &model);
+    }
+    for (n, (scene, place)) in PLACES.iter().enumerate() {
+        let mut model = scene::set(*scene, library, setting);
+        place(&mut model);
+        look(Spotted::Place(n), &model);
     }
 }
 

@@ -1,0 +1,1 @@
+//! Texts that are looked at from the command line, and texts of the office's own.
