@@ -1,92 +1,105 @@
-# Språk: svenska (sv). Texter att titta på, provspråk, och kontorets egna texter i stället för programmets.
-## Källspråk
+# Language: Arabic (ar). Texts to look at, languages that nobody speaks, and the office's own texts over the program's.
+## Translated from Swedish.
+## Reviewed by: nobody yet
 
-## Kontorets egna texter
+## The office's own texts
 
-own-text-mark = egen text, inte granskad
-own-text-shown = { $what }, egen text
+own-text-mark = نص خاص بالمكتب، بدون مراجعة
+own-text-shown = { $what }، نص خاص بالمكتب
 own-texts-count = { $n ->
-    [one] { $n } egen text
-   *[other] { $n } egna texter
+    [zero] لا نصوص خاصة
+    [one] نص خاص واحد
+    [two] نصان خاصان
+    [few] { $n } نصوص خاصة
+    [many] { $n } نصًا خاصًا
+   *[other] { $n } نص خاص
 }
 own-texts-unreviewed = { $n ->
-    [one] { $n } egen text, inte granskad
-   *[other] { $n } egna texter, inte granskade
+    [zero] لا نصوص خاصة
+    [one] نص خاص واحد، بدون مراجعة
+    [two] نصان خاصان، بدون مراجعة
+    [few] { $n } نصوص خاصة، بدون مراجعة
+    [many] { $n } نصًا خاصًا، بدون مراجعة
+   *[other] { $n } نص خاص، بدون مراجعة
 }
 own-texts-unused = { $n ->
-    [one] { $n } egen text används inte; programmets visas. Varför: vilja locales check
-   *[other] { $n } egna texter används inte; programmets visas. Varför: vilja locales check
+    [zero] كل النصوص الخاصة مستعملة
+    [one] نص خاص واحد لا يُستعمل، ويظهر نص البرنامج. السبب: { "\u2066" }{ "vilja locales check" }{ "\u2069" }
+    [two] نصان خاصان لا يُستعملان، ويظهر نصا البرنامج. السبب: { "\u2066" }{ "vilja locales check" }{ "\u2069" }
+    [few] { $n } نصوص خاصة لا تُستعمل، وتظهر نصوص البرنامج. السبب: { "\u2066" }{ "vilja locales check" }{ "\u2069" }
+    [many] { $n } نصًا خاصًا لا يُستعمل، وتظهر نصوص البرنامج. السبب: { "\u2066" }{ "vilja locales check" }{ "\u2069" }
+   *[other] { $n } نص خاص لا يُستعمل، وتظهر نصوص البرنامج. السبب: { "\u2066" }{ "vilja locales check" }{ "\u2069" }
 }
-own-text-unknown = Programmet har ingen text som heter ”{ $id }”.
+own-text-unknown = ليس في البرنامج نص باسم «{ $id }».
     .hint = { $suggested ->
-        [yes] Menade du ”{ $nearest }”?
-       *[no] Ta bort den, eller se efter vad texten heter: vilja locales preview.
+        [yes] هل المقصود «{ $nearest }»؟
+       *[no] يرجى حذفه، أو معرفة اسم النص: { "\u2066" }{ "vilja locales preview" }{ "\u2069" }.
     }
 own-text-kept = { $reason ->
-        [consent] Texten ”{ $id }” byts inte ut: ett samtycke ska ges till samma ord hos alla.
-        [protection] Texten ”{ $id }” byts inte ut: den säger hur den som är skyddad skyddas.
-        [law] Texten ”{ $id }” byts inte ut: den säger vad lagen eller en källa säger.
-       *[honest] Texten ”{ $id }” byts inte ut: den säger vad som är programmets text och vad som inte är det.
+        [consent] النص «{ $id }» لا يُستبدل: يجب أن تُعطى الموافقة على الكلمات نفسها عند الجميع.
+        [protection] النص «{ $id }» لا يُستبدل: فهو يبيّن كيف يُحمى الشخص المحمي.
+        [law] النص «{ $id }» لا يُستبدل: فهو يبيّن ما يقوله القانون أو المصدر.
+       *[honest] النص «{ $id }» لا يُستبدل: فهو يبيّن ما هو نص البرنامج وما ليس كذلك.
     }
-    .hint = Ta bort den ur filen. Är programmets text fel, skriv till den som ger ut programmet.
-own-text-not-filled-in = I texten ”{ $id }” finns inget ”{ $variable }” att sätta in.
-    .hint = Sätt bara in det som den svenska texten sätter in. Programmets text visas så länge.
+    .hint = يرجى حذفه من الملف. إذا كان نص البرنامج خاطئًا فيمكن الكتابة إلى ناشر البرنامج.
+own-text-not-filled-in = لا يوجد في النص «{ $id }» شيء باسم «{ $variable }» ليوضع فيه.
+    .hint = يوضع فقط ما يضعه النص السويدي. وحتى ذلك الحين يظهر نص البرنامج.
 own-text-put-in = { $what ->
-        [term] Termen ”-{ $name }” kan inte sättas in i en egen text.
-        [function] Funktionen ”{ $name }” kan inte sättas in i en egen text.
-       *[text] Texten ”{ $name }” kan inte sättas in i en egen text.
+        [term] لا يمكن وضع المصطلح «-{ $name }» في نص خاص.
+        [function] لا يمكن وضع الدالة «{ $name }» في نص خاص.
+       *[text] لا يمكن وضع النص «{ $name }» في نص خاص.
     }
-    .hint = Skriv ut orden. Programmets text visas så länge.
-own-text-forbidden = Här står ett osynligt tecken ({ $character }) som kan dölja eller vända text. Den här texten används inte.
-    .hint = Ta bort tecknet. Det kan ha kommit med när texten klistrades in.
-own-text-too-deep = Klamrar står i mer än { $limit } lager. Den här texten används inte.
-    .hint = Skriv texten enklare.
-own-text-not-a-language = Programmet talar inte språket ”{ $language }”. Filen används inte.
-    .hint = Lägg filen i mappen för ett språk som finns: vilja locales coverage.
+    .hint = تُكتب الكلمات كاملة. وحتى ذلك الحين يظهر نص البرنامج.
+own-text-forbidden = هنا حرف غير مرئي ({ $character }) يمكنه أن يخفي النص أو يقلبه. لا يُستعمل هذا النص.
+    .hint = يرجى حذف الحرف. ربما جاء مع اللصق.
+own-text-too-deep = الأقواس متداخلة أكثر من { $limit }. لا يُستعمل هذا النص.
+    .hint = يرجى كتابة النص بشكل أبسط.
+own-text-not-a-language = البرنامج لا يتكلم اللغة «{ $language }». لا يُستعمل الملف.
+    .hint = يوضع الملف في مجلد لغة موجودة: { "\u2066" }{ "vilja locales coverage" }{ "\u2069" }.
 
-## Provspråk, som ingen talar
+## Languages that nobody speaks
 
-language-sv-x-long = provspråk: långa texter
-language-sv-x-accent = provspråk: märkta bokstäver
-language-sv-x-rtl = provspråk: från höger till vänster
-language-sv-x-missing = provspråk: inga texter
+language-sv-x-long = لغة اختبار: نصوص طويلة
+language-sv-x-accent = لغة اختبار: حروف معلّمة
+language-sv-x-rtl = لغة اختبار: من اليمين إلى اليسار
+language-sv-x-missing = لغة اختبار: بلا نصوص
 
-## Att titta på texter. Den första står överst på varje sida, så den måste vara kort.
+## Looking at texts. The first stands above every page, so it has to be short.
 
-preview-standing = { $number }/{ $total } · { $id } · { $state }
-preview-state-source = på svenska, källan
-preview-state-missing = saknas
-preview-state-unreviewed = inte granskad
-preview-state-reviewed = granskad
-preview-alone = Ingen sida som visar texten hittades. Här står den för sig själv.
-preview-file = Fil: { $file }
-preview-comment = Till översättaren: { $comment }
-preview-first = Det här är den första texten.
-preview-last = Det här är den sista texten.
-preview-none-missing = Ingen text saknas åt det hållet.
-preview-none-unreviewed = Ingen ogranskad text åt det hållet.
-preview-only-looked-at = Här tittar man på texter: inget besvaras, inget sparas. { $next } visar nästa.
-preview-no-language = Ange vilket språk texterna ska visas på.
-    .hint = Lägg till --lang, till exempel: vilja locales preview --lang so
-preview-no-such-text = Det finns ingen text och ingen fil som heter ”{ $name }”.
+preview-standing = { $place } · { $id } · { $state }
+preview-state-source = بالسويدية، وهي الأصل
+preview-state-missing = ناقص
+preview-state-unreviewed = بدون مراجعة
+preview-state-reviewed = تمت مراجعته
+preview-alone = لم توجد صفحة تعرض النص. هنا يظهر وحده.
+preview-file = الملف: { $file }
+preview-comment = للمترجم: { $comment }
+preview-first = هذا هو النص الأول.
+preview-last = هذا هو النص الأخير.
+preview-none-missing = لا نص ناقص في هذا الاتجاه.
+preview-none-unreviewed = لا نص بدون مراجعة في هذا الاتجاه.
+preview-only-looked-at = هنا تُعرض النصوص فقط: لا يُجاب عن شيء ولا يُحفظ شيء. { $next } يعرض النص التالي.
+preview-no-language = يجب ذكر اللغة التي تُعرض بها النصوص.
+    .hint = أضف { "\u2066" }{ "--lang" }{ "\u2069" }، مثلًا: { "\u2066" }{ "vilja locales preview --lang so" }{ "\u2069" }
+preview-no-such-text = لا يوجد نص ولا ملف باسم «{ $name }».
     .hint = { $suggested ->
-        [yes] Menade du ”{ $nearest }”?
-       *[no] Skriv namnet på en text, en fil som app.ftl eller ett formulär som inflyttning.
+        [yes] هل المقصود «{ $nearest }»؟
+       *[no] يُكتب اسم نص، أو ملف مثل { "\u2066" }{ "app.ftl" }{ "\u2069" }، أو استمارة مثل { "\u2066" }{ "inflyttning" }{ "\u2069" }.
     }
-preview-no-folder = Mappen { $path } finns inte.
-    .hint = Ange mappen som har en mapp för varje språk, eller mappen för språket.
+preview-no-folder = المجلد { $path } غير موجود.
+    .hint = يُذكر المجلد الذي فيه مجلد لكل لغة، أو مجلد اللغة.
 
-## Kommandon
+## Commands
 
-action-next-missing = Nästa text som saknas
-    .key = nästa saknad
-    .word = nästa-saknad
-action-previous-missing = Förra texten som saknas
-    .key = förra saknad
-    .word = förra-saknad
-action-next-unreviewed = Nästa text som ingen har granskat
-    .key = nästa ogranskad
-    .word = nästa-ogranskad
-action-previous-unreviewed = Förra texten som ingen har granskat
-    .key = förra ogranskad
-    .word = förra-ogranskad
+action-next-missing = النص الناقص التالي
+    .key = الناقص التالي
+    .word = الناقص-التالي
+action-previous-missing = النص الناقص السابق
+    .key = الناقص السابق
+    .word = الناقص-السابق
+action-next-unreviewed = النص التالي الذي لم يراجعه أحد
+    .key = التالي بلا مراجعة
+    .word = غير-المراجع-التالي
+action-previous-unreviewed = النص السابق الذي لم يراجعه أحد
+    .key = السابق بلا مراجعة
+    .word = غير-المراجع-السابق

@@ -1,92 +1,93 @@
-# Språk: svenska (sv). Texter att titta på, provspråk, och kontorets egna texter i stället för programmets.
-## Källspråk
+# Language: Sorani (ckb). Texts to look at, languages that nobody speaks, and the office's own texts over the program's.
+## Translated from Swedish.
+## Reviewed by: nobody yet
 
-## Kontorets egna texter
+## The office's own texts
 
-own-text-mark = egen text, inte granskad
-own-text-shown = { $what }, egen text
+own-text-mark = دەقی خۆمان، پێدانەچوو
+own-text-shown = { $what }، دەقی خۆمان
 own-texts-count = { $n ->
-    [one] { $n } egen text
-   *[other] { $n } egna texter
+    [one] { $n } دەقی خۆمان
+   *[other] { $n } دەقی خۆمان
 }
 own-texts-unreviewed = { $n ->
-    [one] { $n } egen text, inte granskad
-   *[other] { $n } egna texter, inte granskade
+    [one] { $n } دەقی خۆمان، پێدانەچوو
+   *[other] { $n } دەقی خۆمان، پێدانەچوو
 }
 own-texts-unused = { $n ->
-    [one] { $n } egen text används inte; programmets visas. Varför: vilja locales check
-   *[other] { $n } egna texter används inte; programmets visas. Varför: vilja locales check
+    [one] { $n } دەقی خۆمان بەکار ناھێنرێت؛ دەقی بەرنامەکە پیشان دەدرێت. بۆچی: { "\u2066" }{ "vilja locales check" }{ "\u2069" }
+   *[other] { $n } دەقی خۆمان بەکار ناھێنرێن؛ دەقەکانی بەرنامەکە پیشان دەدرێن. بۆچی: { "\u2066" }{ "vilja locales check" }{ "\u2069" }
 }
-own-text-unknown = Programmet har ingen text som heter ”{ $id }”.
+own-text-unknown = بەرنامەکە دەقێکی بە ناوی «{ $id }» نییە.
     .hint = { $suggested ->
-        [yes] Menade du ”{ $nearest }”?
-       *[no] Ta bort den, eller se efter vad texten heter: vilja locales preview.
+        [yes] مەبەستت «{ $nearest }» بوو؟
+       *[no] لای ببە، یان بزانە ناوی دەقەکە چییە: { "\u2066" }{ "vilja locales preview" }{ "\u2069" }.
     }
 own-text-kept = { $reason ->
-        [consent] Texten ”{ $id }” byts inte ut: ett samtycke ska ges till samma ord hos alla.
-        [protection] Texten ”{ $id }” byts inte ut: den säger hur den som är skyddad skyddas.
-        [law] Texten ”{ $id }” byts inte ut: den säger vad lagen eller en källa säger.
-       *[honest] Texten ”{ $id }” byts inte ut: den säger vad som är programmets text och vad som inte är det.
+        [consent] دەقی «{ $id }» ناگۆڕدرێت: ڕەزامەندی دەبێت لە ھەموو شوێنێک بە ھەمان وشە بدرێت.
+        [protection] دەقی «{ $id }» ناگۆڕدرێت: دەڵێت کەسێکی پارێزراو چۆن دەپارێزرێت.
+        [law] دەقی «{ $id }» ناگۆڕدرێت: دەڵێت یاسا یان سەرچاوەکە چی دەڵێت.
+       *[honest] دەقی «{ $id }» ناگۆڕدرێت: دەڵێت کام دەق ھی بەرنامەکەیە و کام نییە.
     }
-    .hint = Ta bort den ur filen. Är programmets text fel, skriv till den som ger ut programmet.
-own-text-not-filled-in = I texten ”{ $id }” finns inget ”{ $variable }” att sätta in.
-    .hint = Sätt bara in det som den svenska texten sätter in. Programmets text visas så länge.
+    .hint = لە فایلەکە لای ببە. ئەگەر دەقی بەرنامەکە ھەڵەیە، بۆ بڵاوکەرەوەی بەرنامەکە بنووسە.
+own-text-not-filled-in = لە دەقی «{ $id }» دا ھیچ «{ $variable }» نییە بخرێتە ناوی.
+    .hint = تەنیا ئەوە بخەرە ناوی کە دەقە سویدییەکە دەیخاتە ناوی. تا ئەو کاتە دەقی بەرنامەکە پیشان دەدرێت.
 own-text-put-in = { $what ->
-        [term] Termen ”-{ $name }” kan inte sättas in i en egen text.
-        [function] Funktionen ”{ $name }” kan inte sättas in i en egen text.
-       *[text] Texten ”{ $name }” kan inte sättas in i en egen text.
+        [term] زاراوەی «-{ $name }» ناتوانرێت بخرێتە ناو دەقی خۆمان.
+        [function] کرداری «{ $name }» ناتوانرێت بخرێتە ناو دەقی خۆمان.
+       *[text] دەقی «{ $name }» ناتوانرێت بخرێتە ناو دەقی خۆمان.
     }
-    .hint = Skriv ut orden. Programmets text visas så länge.
-own-text-forbidden = Här står ett osynligt tecken ({ $character }) som kan dölja eller vända text. Den här texten används inte.
-    .hint = Ta bort tecknet. Det kan ha kommit med när texten klistrades in.
-own-text-too-deep = Klamrar står i mer än { $limit } lager. Den här texten används inte.
-    .hint = Skriv texten enklare.
-own-text-not-a-language = Programmet talar inte språket ”{ $language }”. Filen används inte.
-    .hint = Lägg filen i mappen för ett språk som finns: vilja locales coverage.
+    .hint = وشەکان بنووسە. تا ئەو کاتە دەقی بەرنامەکە پیشان دەدرێت.
+own-text-forbidden = لێرە پیتێکی نەبینراو ({ $character }) ھەیە کە دەتوانێت دەق بشارێتەوە یان ھەڵیبگێڕێتەوە. ئەم دەقە بەکار ناھێنرێت.
+    .hint = پیتەکە لای ببە. لەوانەیە لەگەڵ لکاندنی دەقەکەدا ھاتبێت.
+own-text-too-deep = کەوانەکان زیاتر لە { $limit } چین لە ناو یەکدان. ئەم دەقە بەکار ناھێنرێت.
+    .hint = دەقەکە سادەتر بنووسە.
+own-text-not-a-language = بەرنامەکە بە زمانی «{ $language }» نادوێت. فایلەکە بەکار ناھێنرێت.
+    .hint = فایلەکە بخەرە فۆڵدەری زمانێک کە ھەیە: { "\u2066" }{ "vilja locales coverage" }{ "\u2069" }.
 
-## Provspråk, som ingen talar
+## Languages that nobody speaks
 
-language-sv-x-long = provspråk: långa texter
-language-sv-x-accent = provspråk: märkta bokstäver
-language-sv-x-rtl = provspråk: från höger till vänster
-language-sv-x-missing = provspråk: inga texter
+language-sv-x-long = زمانی تاقیکردنەوە: دەقی درێژ
+language-sv-x-accent = زمانی تاقیکردنەوە: پیتی نیشانکراو
+language-sv-x-rtl = زمانی تاقیکردنەوە: لە ڕاستەوە بۆ چەپ
+language-sv-x-missing = زمانی تاقیکردنەوە: بێ دەق
 
-## Att titta på texter. Den första står överst på varje sida, så den måste vara kort.
+## Looking at texts. The first stands above every page, so it has to be short.
 
-preview-standing = { $number }/{ $total } · { $id } · { $state }
-preview-state-source = på svenska, källan
-preview-state-missing = saknas
-preview-state-unreviewed = inte granskad
-preview-state-reviewed = granskad
-preview-alone = Ingen sida som visar texten hittades. Här står den för sig själv.
-preview-file = Fil: { $file }
-preview-comment = Till översättaren: { $comment }
-preview-first = Det här är den första texten.
-preview-last = Det här är den sista texten.
-preview-none-missing = Ingen text saknas åt det hållet.
-preview-none-unreviewed = Ingen ogranskad text åt det hållet.
-preview-only-looked-at = Här tittar man på texter: inget besvaras, inget sparas. { $next } visar nästa.
-preview-no-language = Ange vilket språk texterna ska visas på.
-    .hint = Lägg till --lang, till exempel: vilja locales preview --lang so
-preview-no-such-text = Det finns ingen text och ingen fil som heter ”{ $name }”.
+preview-standing = { $place } · { $id } · { $state }
+preview-state-source = بە سویدی، سەرچاوە
+preview-state-missing = نییە
+preview-state-unreviewed = پێدانەچوو
+preview-state-reviewed = پێداچوو
+preview-alone = ھیچ پەڕەیەک نەدۆزرایەوە کە دەقەکە پیشان بدات. لێرە بە تەنیایە.
+preview-file = فایل: { $file }
+preview-comment = بۆ وەرگێڕ: { $comment }
+preview-first = ئەمە یەکەم دەقە.
+preview-last = ئەمە دوایین دەقە.
+preview-none-missing = لەو لایەوە ھیچ دەقێک کەم نییە.
+preview-none-unreviewed = لەو لایەوە ھیچ دەقێکی پێدانەچوو نییە.
+preview-only-looked-at = لێرە تەنیا سەیری دەقەکان دەکرێت: ھیچ وەڵام نادرێتەوە و ھیچ پاشەکەوت ناکرێت. { $next } ئەوی دواتر پیشان دەدات.
+preview-no-language = بڵێ دەقەکان بە چ زمانێک پیشان بدرێن.
+    .hint = { "\u2066" }{ "--lang" }{ "\u2069" } زیاد بکە، بۆ نموونە: { "\u2066" }{ "vilja locales preview --lang so" }{ "\u2069" }
+preview-no-such-text = ھیچ دەق و فایلێک بە ناوی «{ $name }» نییە.
     .hint = { $suggested ->
-        [yes] Menade du ”{ $nearest }”?
-       *[no] Skriv namnet på en text, en fil som app.ftl eller ett formulär som inflyttning.
+        [yes] مەبەستت «{ $nearest }» بوو؟
+       *[no] ناوی دەقێک، فایلێک وەک { "\u2066" }{ "app.ftl" }{ "\u2069" } یان فۆرمێک وەک { "\u2066" }{ "inflyttning" }{ "\u2069" } بنووسە.
     }
-preview-no-folder = Mappen { $path } finns inte.
-    .hint = Ange mappen som har en mapp för varje språk, eller mappen för språket.
+preview-no-folder = فۆڵدەری { $path } نییە.
+    .hint = ئەو فۆڵدەریە دیاری بکە کە بۆ ھەر زمانێک فۆڵدەریەکی ھەیە، یان فۆڵدەری زمانەکە.
 
-## Kommandon
+## Commands
 
-action-next-missing = Nästa text som saknas
-    .key = nästa saknad
-    .word = nästa-saknad
-action-previous-missing = Förra texten som saknas
-    .key = förra saknad
-    .word = förra-saknad
-action-next-unreviewed = Nästa text som ingen har granskat
-    .key = nästa ogranskad
-    .word = nästa-ogranskad
-action-previous-unreviewed = Förra texten som ingen har granskat
-    .key = förra ogranskad
-    .word = förra-ogranskad
+action-next-missing = دەقی دواتر کە نییە
+    .key = کەمی دواتر
+    .word = کەمی-دواتر
+action-previous-missing = دەقی پێشوو کە نییە
+    .key = کەمی پێشوو
+    .word = کەمی-پێشوو
+action-next-unreviewed = دەقی دواتر کە کەس پێیدا نەچووەتەوە
+    .key = پێدانەچووی دواتر
+    .word = پێدانەچووی-دواتر
+action-previous-unreviewed = دەقی پێشوو کە کەس پێیدا نەچووەتەوە
+    .key = پێدانەچووی پێشوو
+    .word = پێدانەچووی-پێشوو

@@ -1,92 +1,92 @@
-# Språk: svenska (sv). Texter att titta på, provspråk, och kontorets egna texter i stället för programmets.
-## Källspråk
+# Language: English (en). Texts to look at, languages that nobody speaks, and the office's own texts over the program's.
+## Translated from Swedish.
 
-## Kontorets egna texter
+## The office's own texts
 
-own-text-mark = egen text, inte granskad
-own-text-shown = { $what }, egen text
+own-text-mark = own text, not reviewed
+own-text-shown = { $what }, own text
 own-texts-count = { $n ->
-    [one] { $n } egen text
-   *[other] { $n } egna texter
+    [one] { $n } own text
+   *[other] { $n } own texts
 }
 own-texts-unreviewed = { $n ->
-    [one] { $n } egen text, inte granskad
-   *[other] { $n } egna texter, inte granskade
+    [one] { $n } own text, not reviewed
+   *[other] { $n } own texts, not reviewed
 }
 own-texts-unused = { $n ->
-    [one] { $n } egen text används inte; programmets visas. Varför: vilja locales check
-   *[other] { $n } egna texter används inte; programmets visas. Varför: vilja locales check
+    [one] { $n } own text is not used; the program’s is shown. Why: vilja locales check
+   *[other] { $n } own texts are not used; the program’s are shown. Why: vilja locales check
 }
-own-text-unknown = Programmet har ingen text som heter ”{ $id }”.
+own-text-unknown = The program has no text called “{ $id }”.
     .hint = { $suggested ->
-        [yes] Menade du ”{ $nearest }”?
-       *[no] Ta bort den, eller se efter vad texten heter: vilja locales preview.
+        [yes] Did you mean “{ $nearest }”?
+       *[no] Remove it, or find out what the text is called: vilja locales preview.
     }
 own-text-kept = { $reason ->
-        [consent] Texten ”{ $id }” byts inte ut: ett samtycke ska ges till samma ord hos alla.
-        [protection] Texten ”{ $id }” byts inte ut: den säger hur den som är skyddad skyddas.
-        [law] Texten ”{ $id }” byts inte ut: den säger vad lagen eller en källa säger.
-       *[honest] Texten ”{ $id }” byts inte ut: den säger vad som är programmets text och vad som inte är det.
+        [consent] The text “{ $id }” is not replaced: a consent is to be given to the same words everywhere.
+        [protection] The text “{ $id }” is not replaced: it says how someone who is protected is protected.
+        [law] The text “{ $id }” is not replaced: it says what the law or a source says.
+       *[honest] The text “{ $id }” is not replaced: it says what is the program’s text and what is not.
     }
-    .hint = Ta bort den ur filen. Är programmets text fel, skriv till den som ger ut programmet.
-own-text-not-filled-in = I texten ”{ $id }” finns inget ”{ $variable }” att sätta in.
-    .hint = Sätt bara in det som den svenska texten sätter in. Programmets text visas så länge.
+    .hint = Remove it from the file. If the program’s text is wrong, write to whoever publishes the program.
+own-text-not-filled-in = In the text “{ $id }” there is no “{ $variable }” to put in.
+    .hint = Put in only what the Swedish text puts in. Until then the program’s text is shown.
 own-text-put-in = { $what ->
-        [term] Termen ”-{ $name }” kan inte sättas in i en egen text.
-        [function] Funktionen ”{ $name }” kan inte sättas in i en egen text.
-       *[text] Texten ”{ $name }” kan inte sättas in i en egen text.
+        [term] The term “-{ $name }” cannot be put into an own text.
+        [function] The function “{ $name }” cannot be put into an own text.
+       *[text] The text “{ $name }” cannot be put into an own text.
     }
-    .hint = Skriv ut orden. Programmets text visas så länge.
-own-text-forbidden = Här står ett osynligt tecken ({ $character }) som kan dölja eller vända text. Den här texten används inte.
-    .hint = Ta bort tecknet. Det kan ha kommit med när texten klistrades in.
-own-text-too-deep = Klamrar står i mer än { $limit } lager. Den här texten används inte.
-    .hint = Skriv texten enklare.
-own-text-not-a-language = Programmet talar inte språket ”{ $language }”. Filen används inte.
-    .hint = Lägg filen i mappen för ett språk som finns: vilja locales coverage.
+    .hint = Write the words out. Until then the program’s text is shown.
+own-text-forbidden = Here is an invisible character ({ $character }) that can hide or turn text. This text is not used.
+    .hint = Remove the character. It may have come along when the text was pasted.
+own-text-too-deep = Braces stand more than { $limit } deep. This text is not used.
+    .hint = Write the text more simply.
+own-text-not-a-language = The program does not speak the language “{ $language }”. The file is not used.
+    .hint = Put the file into the folder of a language that there is: vilja locales coverage.
 
-## Provspråk, som ingen talar
+## Languages that nobody speaks
 
-language-sv-x-long = provspråk: långa texter
-language-sv-x-accent = provspråk: märkta bokstäver
-language-sv-x-rtl = provspråk: från höger till vänster
-language-sv-x-missing = provspråk: inga texter
+language-sv-x-long = test language: long texts
+language-sv-x-accent = test language: marked letters
+language-sv-x-rtl = test language: from right to left
+language-sv-x-missing = test language: no texts
 
-## Att titta på texter. Den första står överst på varje sida, så den måste vara kort.
+## Looking at texts. The first stands above every page, so it has to be short.
 
-preview-standing = { $number }/{ $total } · { $id } · { $state }
-preview-state-source = på svenska, källan
-preview-state-missing = saknas
-preview-state-unreviewed = inte granskad
-preview-state-reviewed = granskad
-preview-alone = Ingen sida som visar texten hittades. Här står den för sig själv.
-preview-file = Fil: { $file }
-preview-comment = Till översättaren: { $comment }
-preview-first = Det här är den första texten.
-preview-last = Det här är den sista texten.
-preview-none-missing = Ingen text saknas åt det hållet.
-preview-none-unreviewed = Ingen ogranskad text åt det hållet.
-preview-only-looked-at = Här tittar man på texter: inget besvaras, inget sparas. { $next } visar nästa.
-preview-no-language = Ange vilket språk texterna ska visas på.
-    .hint = Lägg till --lang, till exempel: vilja locales preview --lang so
-preview-no-such-text = Det finns ingen text och ingen fil som heter ”{ $name }”.
+preview-standing = { $place } · { $id } · { $state }
+preview-state-source = in Swedish, the source
+preview-state-missing = missing
+preview-state-unreviewed = not reviewed
+preview-state-reviewed = reviewed
+preview-alone = No page that shows the text was found. Here it stands by itself.
+preview-file = File: { $file }
+preview-comment = To the translator: { $comment }
+preview-first = This is the first text.
+preview-last = This is the last text.
+preview-none-missing = No text is missing in that direction.
+preview-none-unreviewed = No unreviewed text in that direction.
+preview-only-looked-at = Texts are looked at here: nothing is answered, nothing is stored. { $next } shows the next one.
+preview-no-language = Say in which language the texts are to be shown.
+    .hint = Add --lang, for example: vilja locales preview --lang so
+preview-no-such-text = There is no text and no file called “{ $name }”.
     .hint = { $suggested ->
-        [yes] Menade du ”{ $nearest }”?
-       *[no] Skriv namnet på en text, en fil som app.ftl eller ett formulär som inflyttning.
+        [yes] Did you mean “{ $nearest }”?
+       *[no] Write the name of a text, of a file such as app.ftl or of a form such as inflyttning.
     }
-preview-no-folder = Mappen { $path } finns inte.
-    .hint = Ange mappen som har en mapp för varje språk, eller mappen för språket.
+preview-no-folder = The folder { $path } does not exist.
+    .hint = Name the folder that has a folder for each language, or the folder of the language.
 
-## Kommandon
+## Commands
 
-action-next-missing = Nästa text som saknas
-    .key = nästa saknad
-    .word = nästa-saknad
-action-previous-missing = Förra texten som saknas
-    .key = förra saknad
-    .word = förra-saknad
-action-next-unreviewed = Nästa text som ingen har granskat
-    .key = nästa ogranskad
-    .word = nästa-ogranskad
-action-previous-unreviewed = Förra texten som ingen har granskat
-    .key = förra ogranskad
-    .word = förra-ogranskad
+action-next-missing = Next text that is missing
+    .key = next missing
+    .word = next-missing
+action-previous-missing = Previous text that is missing
+    .key = previous missing
+    .word = previous-missing
+action-next-unreviewed = Next text that nobody has reviewed
+    .key = next unreviewed
+    .word = next-unreviewed
+action-previous-unreviewed = Previous text that nobody has reviewed
+    .key = previous unreviewed
+    .word = previous-unreviewed

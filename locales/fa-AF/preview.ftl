@@ -1,92 +1,93 @@
-# Språk: svenska (sv). Texter att titta på, provspråk, och kontorets egna texter i stället för programmets.
-## Källspråk
+# Language: Dari (fa-AF). Texts to look at, languages that nobody speaks, and the office's own texts over the program's.
+## Translated from Swedish.
+## Reviewed by: nobody yet
 
-## Kontorets egna texter
+## The office's own texts
 
-own-text-mark = egen text, inte granskad
-own-text-shown = { $what }, egen text
+own-text-mark = متن خود اداره، بازبینی‌نشده
+own-text-shown = { $what }، متن خود اداره
 own-texts-count = { $n ->
-    [one] { $n } egen text
-   *[other] { $n } egna texter
+    [one] { $n } متن خودی
+   *[other] { $n } متن خودی
 }
 own-texts-unreviewed = { $n ->
-    [one] { $n } egen text, inte granskad
-   *[other] { $n } egna texter, inte granskade
+    [one] { $n } متن خودی، بازبینی‌نشده
+   *[other] { $n } متن خودی، بازبینی‌نشده
 }
 own-texts-unused = { $n ->
-    [one] { $n } egen text används inte; programmets visas. Varför: vilja locales check
-   *[other] { $n } egna texter används inte; programmets visas. Varför: vilja locales check
+    [one] { $n } متن خودی به کار نمی‌رود؛ متن برنامه نشان داده می‌شود. چرا: { "\u2066" }{ "vilja locales check" }{ "\u2069" }
+   *[other] { $n } متن خودی به کار نمی‌روند؛ متن‌های برنامه نشان داده می‌شوند. چرا: { "\u2066" }{ "vilja locales check" }{ "\u2069" }
 }
-own-text-unknown = Programmet har ingen text som heter ”{ $id }”.
+own-text-unknown = برنامه متنی به نام «{ $id }» ندارد.
     .hint = { $suggested ->
-        [yes] Menade du ”{ $nearest }”?
-       *[no] Ta bort den, eller se efter vad texten heter: vilja locales preview.
+        [yes] آیا منظور «{ $nearest }» بود؟
+       *[no] آن را بردارید، یا ببینید نام متن چیست: { "\u2066" }{ "vilja locales preview" }{ "\u2069" }.
     }
 own-text-kept = { $reason ->
-        [consent] Texten ”{ $id }” byts inte ut: ett samtycke ska ges till samma ord hos alla.
-        [protection] Texten ”{ $id }” byts inte ut: den säger hur den som är skyddad skyddas.
-        [law] Texten ”{ $id }” byts inte ut: den säger vad lagen eller en källa säger.
-       *[honest] Texten ”{ $id }” byts inte ut: den säger vad som är programmets text och vad som inte är det.
+        [consent] متن «{ $id }» عوض نمی‌شود: رضایت باید نزد همه با همان واژه‌ها داده شود.
+        [protection] متن «{ $id }» عوض نمی‌شود: می‌گوید از کسی که محافظت می‌شود چگونه محافظت می‌شود.
+        [law] متن «{ $id }» عوض نمی‌شود: می‌گوید قانون یا منبع چه می‌گوید.
+       *[honest] متن «{ $id }» عوض نمی‌شود: می‌گوید کدام متن از برنامه است و کدام نیست.
     }
-    .hint = Ta bort den ur filen. Är programmets text fel, skriv till den som ger ut programmet.
-own-text-not-filled-in = I texten ”{ $id }” finns inget ”{ $variable }” att sätta in.
-    .hint = Sätt bara in det som den svenska texten sätter in. Programmets text visas så länge.
+    .hint = آن را از فایل بردارید. اگر متن برنامه نادرست است، به ناشر برنامه بنویسید.
+own-text-not-filled-in = در متن «{ $id }» چیزی به نام «{ $variable }» برای گذاشتن نیست.
+    .hint = تنها چیزی را بگذارید که متن سویدنی می‌گذارد. تا آن زمان متن برنامه نشان داده می‌شود.
 own-text-put-in = { $what ->
-        [term] Termen ”-{ $name }” kan inte sättas in i en egen text.
-        [function] Funktionen ”{ $name }” kan inte sättas in i en egen text.
-       *[text] Texten ”{ $name }” kan inte sättas in i en egen text.
+        [term] اصطلاح «-{ $name }» را نمی‌توان در متن خودی گذاشت.
+        [function] تابع «{ $name }» را نمی‌توان در متن خودی گذاشت.
+       *[text] متن «{ $name }» را نمی‌توان در متن خودی گذاشت.
     }
-    .hint = Skriv ut orden. Programmets text visas så länge.
-own-text-forbidden = Här står ett osynligt tecken ({ $character }) som kan dölja eller vända text. Den här texten används inte.
-    .hint = Ta bort tecknet. Det kan ha kommit med när texten klistrades in.
-own-text-too-deep = Klamrar står i mer än { $limit } lager. Den här texten används inte.
-    .hint = Skriv texten enklare.
-own-text-not-a-language = Programmet talar inte språket ”{ $language }”. Filen används inte.
-    .hint = Lägg filen i mappen för ett språk som finns: vilja locales coverage.
+    .hint = واژه‌ها را بنویسید. تا آن زمان متن برنامه نشان داده می‌شود.
+own-text-forbidden = اینجا نویسه‌ای نادیدنی ({ $character }) هست که می‌تواند متن را پنهان یا وارونه کند. این متن به کار نمی‌رود.
+    .hint = نویسه را بردارید. شاید هنگام چسباندن آمده است.
+own-text-too-deep = آکولادها بیش از { $limit } لایه تودرتو هستند. این متن به کار نمی‌رود.
+    .hint = متن را ساده‌تر بنویسید.
+own-text-not-a-language = برنامه به زبان «{ $language }» سخن نمی‌گوید. فایل به کار نمی‌رود.
+    .hint = فایل را در فولدر زبانی بگذارید که هست: { "\u2066" }{ "vilja locales coverage" }{ "\u2069" }.
 
-## Provspråk, som ingen talar
+## Languages that nobody speaks
 
-language-sv-x-long = provspråk: långa texter
-language-sv-x-accent = provspråk: märkta bokstäver
-language-sv-x-rtl = provspråk: från höger till vänster
-language-sv-x-missing = provspråk: inga texter
+language-sv-x-long = زبان آزمایشی: متن‌های بلند
+language-sv-x-accent = زبان آزمایشی: حرف‌های نشان‌دار
+language-sv-x-rtl = زبان آزمایشی: از راست به چپ
+language-sv-x-missing = زبان آزمایشی: بی‌متن
 
-## Att titta på texter. Den första står överst på varje sida, så den måste vara kort.
+## Looking at texts. The first stands above every page, so it has to be short.
 
-preview-standing = { $number }/{ $total } · { $id } · { $state }
-preview-state-source = på svenska, källan
-preview-state-missing = saknas
-preview-state-unreviewed = inte granskad
-preview-state-reviewed = granskad
-preview-alone = Ingen sida som visar texten hittades. Här står den för sig själv.
-preview-file = Fil: { $file }
-preview-comment = Till översättaren: { $comment }
-preview-first = Det här är den första texten.
-preview-last = Det här är den sista texten.
-preview-none-missing = Ingen text saknas åt det hållet.
-preview-none-unreviewed = Ingen ogranskad text åt det hållet.
-preview-only-looked-at = Här tittar man på texter: inget besvaras, inget sparas. { $next } visar nästa.
-preview-no-language = Ange vilket språk texterna ska visas på.
-    .hint = Lägg till --lang, till exempel: vilja locales preview --lang so
-preview-no-such-text = Det finns ingen text och ingen fil som heter ”{ $name }”.
+preview-standing = { $place } · { $id } · { $state }
+preview-state-source = به سویدنی، متن اصلی
+preview-state-missing = نیست
+preview-state-unreviewed = بازبینی‌نشده
+preview-state-reviewed = بازبینی‌شده
+preview-alone = صفحه‌ای که این متن را نشان دهد پیدا نشد. اینجا به تنهایی آمده است.
+preview-file = فایل: { $file }
+preview-comment = برای مترجم: { $comment }
+preview-first = این نخستین متن است.
+preview-last = این آخرین متن است.
+preview-none-missing = در آن سو متنی کم نیست.
+preview-none-unreviewed = در آن سو متن بازبینی‌نشده‌ای نیست.
+preview-only-looked-at = اینجا متن‌ها تنها دیده می‌شوند: چیزی پاسخ داده نمی‌شود و چیزی ذخیره نمی‌شود. { $next } متن بعدی را نشان می‌دهد.
+preview-no-language = بگویید متن‌ها به کدام زبان نشان داده شوند.
+    .hint = { "\u2066" }{ "--lang" }{ "\u2069" } را بیفزایید، برای نمونه: { "\u2066" }{ "vilja locales preview --lang so" }{ "\u2069" }
+preview-no-such-text = متن یا فایلی به نام «{ $name }» نیست.
     .hint = { $suggested ->
-        [yes] Menade du ”{ $nearest }”?
-       *[no] Skriv namnet på en text, en fil som app.ftl eller ett formulär som inflyttning.
+        [yes] آیا منظور «{ $nearest }» بود؟
+       *[no] نام یک متن، یک فایل مانند { "\u2066" }{ "app.ftl" }{ "\u2069" } یا یک فورم مانند { "\u2066" }{ "inflyttning" }{ "\u2069" } را بنویسید.
     }
-preview-no-folder = Mappen { $path } finns inte.
-    .hint = Ange mappen som har en mapp för varje språk, eller mappen för språket.
+preview-no-folder = فولدر { $path } نیست.
+    .hint = فولدری را نام ببرید که برای هر زبان فولدری دارد، یا فولدر همان زبان را.
 
-## Kommandon
+## Commands
 
-action-next-missing = Nästa text som saknas
-    .key = nästa saknad
-    .word = nästa-saknad
-action-previous-missing = Förra texten som saknas
-    .key = förra saknad
-    .word = förra-saknad
-action-next-unreviewed = Nästa text som ingen har granskat
-    .key = nästa ogranskad
-    .word = nästa-ogranskad
-action-previous-unreviewed = Förra texten som ingen har granskat
-    .key = förra ogranskad
-    .word = förra-ogranskad
+action-next-missing = متن بعدی که کم است
+    .key = کمبود بعدی
+    .word = کمبود-بعدی
+action-previous-missing = متن پیشین که کم است
+    .key = کمبود پیشین
+    .word = کمبود-پیشین
+action-next-unreviewed = متن بعدی که کسی بازبینی نکرده است
+    .key = بازبینی‌نشدهٔ بعدی
+    .word = بازبینی-بعدی
+action-previous-unreviewed = متن پیشین که کسی بازبینی نکرده است
+    .key = بازبینی‌نشدهٔ پیشین
+    .word = بازبینی-پیشین

@@ -1,92 +1,93 @@
-# Språk: svenska (sv). Texter att titta på, provspråk, och kontorets egna texter i stället för programmets.
-## Källspråk
+# Language: Finnish (fi). Texts to look at, languages that nobody speaks, and the office's own texts over the program's.
+## Translated from Swedish.
+## Reviewed by: nobody yet
 
-## Kontorets egna texter
+## The office's own texts
 
-own-text-mark = egen text, inte granskad
-own-text-shown = { $what }, egen text
+own-text-mark = oma teksti, tarkistamaton
+own-text-shown = { $what }, oma teksti
 own-texts-count = { $n ->
-    [one] { $n } egen text
-   *[other] { $n } egna texter
+    [one] { $n } oma teksti
+   *[other] { $n } omaa tekstiä
 }
 own-texts-unreviewed = { $n ->
-    [one] { $n } egen text, inte granskad
-   *[other] { $n } egna texter, inte granskade
+    [one] { $n } oma teksti, tarkistamaton
+   *[other] { $n } omaa tekstiä, tarkistamattomia
 }
 own-texts-unused = { $n ->
-    [one] { $n } egen text används inte; programmets visas. Varför: vilja locales check
-   *[other] { $n } egna texter används inte; programmets visas. Varför: vilja locales check
+    [one] { $n } oma teksti ei ole käytössä; ohjelman teksti näkyy. Miksi: vilja locales check
+   *[other] { $n } omaa tekstiä ei ole käytössä; ohjelman tekstit näkyvät. Miksi: vilja locales check
 }
-own-text-unknown = Programmet har ingen text som heter ”{ $id }”.
+own-text-unknown = Ohjelmassa ei ole tekstiä ”{ $id }”.
     .hint = { $suggested ->
-        [yes] Menade du ”{ $nearest }”?
-       *[no] Ta bort den, eller se efter vad texten heter: vilja locales preview.
+        [yes] Tarkoititko ”{ $nearest }”?
+       *[no] Poista se tai katso, mikä tekstin nimi on: vilja locales preview.
     }
 own-text-kept = { $reason ->
-        [consent] Texten ”{ $id }” byts inte ut: ett samtycke ska ges till samma ord hos alla.
-        [protection] Texten ”{ $id }” byts inte ut: den säger hur den som är skyddad skyddas.
-        [law] Texten ”{ $id }” byts inte ut: den säger vad lagen eller en källa säger.
-       *[honest] Texten ”{ $id }” byts inte ut: den säger vad som är programmets text och vad som inte är det.
+        [consent] Tekstiä ”{ $id }” ei korvata: suostumus annetaan kaikkialla samoihin sanoihin.
+        [protection] Tekstiä ”{ $id }” ei korvata: se kertoo, miten suojattua henkilöä suojataan.
+        [law] Tekstiä ”{ $id }” ei korvata: se kertoo, mitä laki tai lähde sanoo.
+       *[honest] Tekstiä ”{ $id }” ei korvata: se kertoo, mikä on ohjelman tekstiä ja mikä ei.
     }
-    .hint = Ta bort den ur filen. Är programmets text fel, skriv till den som ger ut programmet.
-own-text-not-filled-in = I texten ”{ $id }” finns inget ”{ $variable }” att sätta in.
-    .hint = Sätt bara in det som den svenska texten sätter in. Programmets text visas så länge.
+    .hint = Poista se tiedostosta. Jos ohjelman teksti on väärin, kirjoita ohjelman julkaisijalle.
+own-text-not-filled-in = Tekstissä ”{ $id }” ei ole täytettävää ”{ $variable }”.
+    .hint = Täytä vain se, minkä ruotsinkielinen teksti täyttää. Siihen asti ohjelman teksti näkyy.
 own-text-put-in = { $what ->
-        [term] Termen ”-{ $name }” kan inte sättas in i en egen text.
-        [function] Funktionen ”{ $name }” kan inte sättas in i en egen text.
-       *[text] Texten ”{ $name }” kan inte sättas in i en egen text.
+        [term] Termiä ”-{ $name }” ei voi panna omaan tekstiin.
+        [function] Funktiota ”{ $name }” ei voi panna omaan tekstiin.
+       *[text] Tekstiä ”{ $name }” ei voi panna omaan tekstiin.
     }
-    .hint = Skriv ut orden. Programmets text visas så länge.
-own-text-forbidden = Här står ett osynligt tecken ({ $character }) som kan dölja eller vända text. Den här texten används inte.
-    .hint = Ta bort tecknet. Det kan ha kommit med när texten klistrades in.
-own-text-too-deep = Klamrar står i mer än { $limit } lager. Den här texten används inte.
-    .hint = Skriv texten enklare.
-own-text-not-a-language = Programmet talar inte språket ”{ $language }”. Filen används inte.
-    .hint = Lägg filen i mappen för ett språk som finns: vilja locales coverage.
+    .hint = Kirjoita sanat auki. Siihen asti ohjelman teksti näkyy.
+own-text-forbidden = Tässä on näkymätön merkki ({ $character }), joka voi piilottaa tai kääntää tekstin. Tämä teksti ei ole käytössä.
+    .hint = Poista merkki. Se on voinut tulla mukaan, kun teksti liitettiin.
+own-text-too-deep = Aaltosulkeita on sisäkkäin enemmän kuin { $limit }. Tämä teksti ei ole käytössä.
+    .hint = Kirjoita teksti yksinkertaisemmin.
+own-text-not-a-language = Ohjelma ei puhu kieltä ”{ $language }”. Tiedosto ei ole käytössä.
+    .hint = Pane tiedosto olemassa olevan kielen kansioon: vilja locales coverage.
 
-## Provspråk, som ingen talar
+## Languages that nobody speaks
 
-language-sv-x-long = provspråk: långa texter
-language-sv-x-accent = provspråk: märkta bokstäver
-language-sv-x-rtl = provspråk: från höger till vänster
-language-sv-x-missing = provspråk: inga texter
+language-sv-x-long = kokeilukieli: pitkät tekstit
+language-sv-x-accent = kokeilukieli: merkityt kirjaimet
+language-sv-x-rtl = kokeilukieli: oikealta vasemmalle
+language-sv-x-missing = kokeilukieli: ei tekstejä
 
-## Att titta på texter. Den första står överst på varje sida, så den måste vara kort.
+## Looking at texts. The first stands above every page, so it has to be short.
 
-preview-standing = { $number }/{ $total } · { $id } · { $state }
-preview-state-source = på svenska, källan
-preview-state-missing = saknas
-preview-state-unreviewed = inte granskad
-preview-state-reviewed = granskad
-preview-alone = Ingen sida som visar texten hittades. Här står den för sig själv.
-preview-file = Fil: { $file }
-preview-comment = Till översättaren: { $comment }
-preview-first = Det här är den första texten.
-preview-last = Det här är den sista texten.
-preview-none-missing = Ingen text saknas åt det hållet.
-preview-none-unreviewed = Ingen ogranskad text åt det hållet.
-preview-only-looked-at = Här tittar man på texter: inget besvaras, inget sparas. { $next } visar nästa.
-preview-no-language = Ange vilket språk texterna ska visas på.
-    .hint = Lägg till --lang, till exempel: vilja locales preview --lang so
-preview-no-such-text = Det finns ingen text och ingen fil som heter ”{ $name }”.
+preview-standing = { $place } · { $id } · { $state }
+preview-state-source = ruotsiksi, lähde
+preview-state-missing = puuttuu
+preview-state-unreviewed = tarkistamaton
+preview-state-reviewed = tarkistettu
+preview-alone = Sivua, jolla teksti näkyy, ei löytynyt. Tässä se on yksinään.
+preview-file = Tiedosto: { $file }
+preview-comment = Kääntäjälle: { $comment }
+preview-first = Tämä on ensimmäinen teksti.
+preview-last = Tämä on viimeinen teksti.
+preview-none-missing = Siihen suuntaan ei puutu yhtään tekstiä.
+preview-none-unreviewed = Siihen suuntaan ei ole tarkistamatonta tekstiä.
+preview-only-looked-at = Tässä katsotaan tekstejä: mihinkään ei vastata eikä mitään tallenneta. { $next } näyttää seuraavan.
+preview-no-language = Kerro, millä kielellä tekstit näytetään.
+    .hint = Lisää --lang, esimerkiksi: vilja locales preview --lang so
+preview-no-such-text = Tekstiä tai tiedostoa ”{ $name }” ei ole.
     .hint = { $suggested ->
-        [yes] Menade du ”{ $nearest }”?
-       *[no] Skriv namnet på en text, en fil som app.ftl eller ett formulär som inflyttning.
+        [yes] Tarkoititko ”{ $nearest }”?
+       *[no] Kirjoita tekstin nimi, tiedosto kuten app.ftl tai lomake kuten inflyttning.
     }
-preview-no-folder = Mappen { $path } finns inte.
-    .hint = Ange mappen som har en mapp för varje språk, eller mappen för språket.
+preview-no-folder = Kansiota { $path } ei ole.
+    .hint = Anna kansio, jossa on kansio jokaiselle kielelle, tai kielen kansio.
 
-## Kommandon
+## Commands
 
-action-next-missing = Nästa text som saknas
-    .key = nästa saknad
-    .word = nästa-saknad
-action-previous-missing = Förra texten som saknas
-    .key = förra saknad
-    .word = förra-saknad
-action-next-unreviewed = Nästa text som ingen har granskat
-    .key = nästa ogranskad
-    .word = nästa-ogranskad
-action-previous-unreviewed = Förra texten som ingen har granskat
-    .key = förra ogranskad
-    .word = förra-ogranskad
+action-next-missing = Seuraava puuttuva teksti
+    .key = seuraava puuttuva
+    .word = seuraava-puuttuva
+action-previous-missing = Edellinen puuttuva teksti
+    .key = edellinen puuttuva
+    .word = edellinen-puuttuva
+action-next-unreviewed = Seuraava teksti, jota kukaan ei ole tarkistanut
+    .key = seuraava tarkistamaton
+    .word = seuraava-tarkistamaton
+action-previous-unreviewed = Edellinen teksti, jota kukaan ei ole tarkistanut
+    .key = edellinen tarkistamaton
+    .word = edellinen-tarkistamaton

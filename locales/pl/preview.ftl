@@ -1,92 +1,99 @@
-# Språk: svenska (sv). Texter att titta på, provspråk, och kontorets egna texter i stället för programmets.
-## Källspråk
+# Language: Polish (pl). Texts to look at, languages that nobody speaks, and the office's own texts over the program's.
+## Translated from Swedish.
+## Reviewed by: nobody yet
 
-## Kontorets egna texter
+## The office's own texts
 
-own-text-mark = egen text, inte granskad
-own-text-shown = { $what }, egen text
+own-text-mark = własny tekst, niesprawdzony
+own-text-shown = { $what }, własny tekst
 own-texts-count = { $n ->
-    [one] { $n } egen text
-   *[other] { $n } egna texter
+    [one] { $n } własny tekst
+    [few] { $n } własne teksty
+    [many] { $n } własnych tekstów
+   *[other] { $n } własnego tekstu
 }
 own-texts-unreviewed = { $n ->
-    [one] { $n } egen text, inte granskad
-   *[other] { $n } egna texter, inte granskade
+    [one] { $n } własny tekst, niesprawdzony
+    [few] { $n } własne teksty, niesprawdzone
+    [many] { $n } własnych tekstów, niesprawdzonych
+   *[other] { $n } własnego tekstu, niesprawdzonego
 }
 own-texts-unused = { $n ->
-    [one] { $n } egen text används inte; programmets visas. Varför: vilja locales check
-   *[other] { $n } egna texter används inte; programmets visas. Varför: vilja locales check
+    [one] { $n } własny tekst nie jest używany; widać tekst programu. Dlaczego: vilja locales check
+    [few] { $n } własne teksty nie są używane; widać teksty programu. Dlaczego: vilja locales check
+    [many] { $n } własnych tekstów nie jest używanych; widać teksty programu. Dlaczego: vilja locales check
+   *[other] { $n } własnego tekstu nie jest używane; widać teksty programu. Dlaczego: vilja locales check
 }
-own-text-unknown = Programmet har ingen text som heter ”{ $id }”.
+own-text-unknown = Program nie ma tekstu „{ $id }”.
     .hint = { $suggested ->
-        [yes] Menade du ”{ $nearest }”?
-       *[no] Ta bort den, eller se efter vad texten heter: vilja locales preview.
+        [yes] Czy chodziło o „{ $nearest }”?
+       *[no] Usuń go albo sprawdź, jak nazywa się tekst: vilja locales preview.
     }
 own-text-kept = { $reason ->
-        [consent] Texten ”{ $id }” byts inte ut: ett samtycke ska ges till samma ord hos alla.
-        [protection] Texten ”{ $id }” byts inte ut: den säger hur den som är skyddad skyddas.
-        [law] Texten ”{ $id }” byts inte ut: den säger vad lagen eller en källa säger.
-       *[honest] Texten ”{ $id }” byts inte ut: den säger vad som är programmets text och vad som inte är det.
+        [consent] Tekst „{ $id }” nie jest zastępowany: zgody wszędzie udziela się na te same słowa.
+        [protection] Tekst „{ $id }” nie jest zastępowany: mówi, jak chroniona jest osoba objęta ochroną.
+        [law] Tekst „{ $id }” nie jest zastępowany: mówi, co stanowi prawo lub źródło.
+       *[honest] Tekst „{ $id }” nie jest zastępowany: mówi, co jest tekstem programu, a co nim nie jest.
     }
-    .hint = Ta bort den ur filen. Är programmets text fel, skriv till den som ger ut programmet.
-own-text-not-filled-in = I texten ”{ $id }” finns inget ”{ $variable }” att sätta in.
-    .hint = Sätt bara in det som den svenska texten sätter in. Programmets text visas så länge.
+    .hint = Usuń go z pliku. Jeśli tekst programu jest błędny, napisz do wydawcy programu.
+own-text-not-filled-in = W tekście „{ $id }” nie ma „{ $variable }” do wstawienia.
+    .hint = Wstaw tylko to, co wstawia tekst szwedzki. Do tego czasu widać tekst programu.
 own-text-put-in = { $what ->
-        [term] Termen ”-{ $name }” kan inte sättas in i en egen text.
-        [function] Funktionen ”{ $name }” kan inte sättas in i en egen text.
-       *[text] Texten ”{ $name }” kan inte sättas in i en egen text.
+        [term] Terminu „-{ $name }” nie można wstawić do własnego tekstu.
+        [function] Funkcji „{ $name }” nie można wstawić do własnego tekstu.
+       *[text] Tekstu „{ $name }” nie można wstawić do własnego tekstu.
     }
-    .hint = Skriv ut orden. Programmets text visas så länge.
-own-text-forbidden = Här står ett osynligt tecken ({ $character }) som kan dölja eller vända text. Den här texten används inte.
-    .hint = Ta bort tecknet. Det kan ha kommit med när texten klistrades in.
-own-text-too-deep = Klamrar står i mer än { $limit } lager. Den här texten används inte.
-    .hint = Skriv texten enklare.
-own-text-not-a-language = Programmet talar inte språket ”{ $language }”. Filen används inte.
-    .hint = Lägg filen i mappen för ett språk som finns: vilja locales coverage.
+    .hint = Wypisz słowa. Do tego czasu widać tekst programu.
+own-text-forbidden = Stoi tu niewidoczny znak ({ $character }), który może ukryć lub odwrócić tekst. Ten tekst nie jest używany.
+    .hint = Usuń znak. Mógł się tu dostać przy wklejaniu.
+own-text-too-deep = Nawiasy są zagnieżdżone głębiej niż { $limit }. Ten tekst nie jest używany.
+    .hint = Napisz tekst prościej.
+own-text-not-a-language = Program nie mówi w języku „{ $language }”. Plik nie jest używany.
+    .hint = Umieść plik w folderze języka, który istnieje: vilja locales coverage.
 
-## Provspråk, som ingen talar
+## Languages that nobody speaks
 
-language-sv-x-long = provspråk: långa texter
-language-sv-x-accent = provspråk: märkta bokstäver
-language-sv-x-rtl = provspråk: från höger till vänster
-language-sv-x-missing = provspråk: inga texter
+language-sv-x-long = język próbny: długie teksty
+language-sv-x-accent = język próbny: oznaczone litery
+language-sv-x-rtl = język próbny: od prawej do lewej
+language-sv-x-missing = język próbny: bez tekstów
 
-## Att titta på texter. Den första står överst på varje sida, så den måste vara kort.
+## Looking at texts. The first stands above every page, so it has to be short.
 
-preview-standing = { $number }/{ $total } · { $id } · { $state }
-preview-state-source = på svenska, källan
-preview-state-missing = saknas
-preview-state-unreviewed = inte granskad
-preview-state-reviewed = granskad
-preview-alone = Ingen sida som visar texten hittades. Här står den för sig själv.
-preview-file = Fil: { $file }
-preview-comment = Till översättaren: { $comment }
-preview-first = Det här är den första texten.
-preview-last = Det här är den sista texten.
-preview-none-missing = Ingen text saknas åt det hållet.
-preview-none-unreviewed = Ingen ogranskad text åt det hållet.
-preview-only-looked-at = Här tittar man på texter: inget besvaras, inget sparas. { $next } visar nästa.
-preview-no-language = Ange vilket språk texterna ska visas på.
-    .hint = Lägg till --lang, till exempel: vilja locales preview --lang so
-preview-no-such-text = Det finns ingen text och ingen fil som heter ”{ $name }”.
+preview-standing = { $place } · { $id } · { $state }
+preview-state-source = po szwedzku, źródło
+preview-state-missing = brak
+preview-state-unreviewed = niesprawdzony
+preview-state-reviewed = sprawdzony
+preview-alone = Nie znaleziono strony, która pokazuje ten tekst. Tu stoi osobno.
+preview-file = Plik: { $file }
+preview-comment = Dla tłumacza: { $comment }
+preview-first = To jest pierwszy tekst.
+preview-last = To jest ostatni tekst.
+preview-none-missing = W tę stronę nie brakuje żadnego tekstu.
+preview-none-unreviewed = W tę stronę nie ma niesprawdzonego tekstu.
+preview-only-looked-at = Tu tylko ogląda się teksty: na nic się nie odpowiada i nic nie jest zapisywane. { $next } pokazuje następny.
+preview-no-language = Podaj, w jakim języku pokazać teksty.
+    .hint = Dodaj --lang, na przykład: vilja locales preview --lang so
+preview-no-such-text = Nie ma ani tekstu, ani pliku „{ $name }”.
     .hint = { $suggested ->
-        [yes] Menade du ”{ $nearest }”?
-       *[no] Skriv namnet på en text, en fil som app.ftl eller ett formulär som inflyttning.
+        [yes] Czy chodziło o „{ $nearest }”?
+       *[no] Napisz nazwę tekstu, pliku, takiego jak app.ftl, albo formularza, takiego jak inflyttning.
     }
-preview-no-folder = Mappen { $path } finns inte.
-    .hint = Ange mappen som har en mapp för varje språk, eller mappen för språket.
+preview-no-folder = Folder { $path } nie istnieje.
+    .hint = Podaj folder, w którym jest folder dla każdego języka, albo folder języka.
 
-## Kommandon
+## Commands
 
-action-next-missing = Nästa text som saknas
-    .key = nästa saknad
-    .word = nästa-saknad
-action-previous-missing = Förra texten som saknas
-    .key = förra saknad
-    .word = förra-saknad
-action-next-unreviewed = Nästa text som ingen har granskat
-    .key = nästa ogranskad
-    .word = nästa-ogranskad
-action-previous-unreviewed = Förra texten som ingen har granskat
-    .key = förra ogranskad
-    .word = förra-ogranskad
+action-next-missing = Następny brakujący tekst
+    .key = następny brakujący
+    .word = następny-brakujący
+action-previous-missing = Poprzedni brakujący tekst
+    .key = poprzedni brakujący
+    .word = poprzedni-brakujący
+action-next-unreviewed = Następny tekst, którego nikt nie sprawdził
+    .key = następny niesprawdzony
+    .word = następny-niesprawdzony
+action-previous-unreviewed = Poprzedni tekst, którego nikt nie sprawdził
+    .key = poprzedni niesprawdzony
+    .word = poprzedni-niesprawdzony

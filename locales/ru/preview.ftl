@@ -1,92 +1,99 @@
-# Språk: svenska (sv). Texter att titta på, provspråk, och kontorets egna texter i stället för programmets.
-## Källspråk
+# Language: Russian (ru). Texts to look at, languages that nobody speaks, and the office's own texts over the program's.
+## Translated from Swedish.
+## Reviewed by: nobody yet
 
-## Kontorets egna texter
+## The office's own texts
 
-own-text-mark = egen text, inte granskad
-own-text-shown = { $what }, egen text
+own-text-mark = собственный текст, не проверен
+own-text-shown = { $what }, собственный текст
 own-texts-count = { $n ->
-    [one] { $n } egen text
-   *[other] { $n } egna texter
+    [one] { $n } собственный текст
+    [few] { $n } собственных текста
+    [many] { $n } собственных текстов
+   *[other] { $n } собственного текста
 }
 own-texts-unreviewed = { $n ->
-    [one] { $n } egen text, inte granskad
-   *[other] { $n } egna texter, inte granskade
+    [one] { $n } собственный текст, не проверен
+    [few] { $n } собственных текста, не проверены
+    [many] { $n } собственных текстов, не проверены
+   *[other] { $n } собственного текста, не проверены
 }
 own-texts-unused = { $n ->
-    [one] { $n } egen text används inte; programmets visas. Varför: vilja locales check
-   *[other] { $n } egna texter används inte; programmets visas. Varför: vilja locales check
+    [one] { $n } собственный текст не используется; показан текст программы. Почему: vilja locales check
+    [few] { $n } собственных текста не используются; показаны тексты программы. Почему: vilja locales check
+    [many] { $n } собственных текстов не используются; показаны тексты программы. Почему: vilja locales check
+   *[other] { $n } собственного текста не используется; показаны тексты программы. Почему: vilja locales check
 }
-own-text-unknown = Programmet har ingen text som heter ”{ $id }”.
+own-text-unknown = В программе нет текста «{ $id }».
     .hint = { $suggested ->
-        [yes] Menade du ”{ $nearest }”?
-       *[no] Ta bort den, eller se efter vad texten heter: vilja locales preview.
+        [yes] Вы имели в виду «{ $nearest }»?
+       *[no] Уберите его или узнайте, как называется текст: vilja locales preview.
     }
 own-text-kept = { $reason ->
-        [consent] Texten ”{ $id }” byts inte ut: ett samtycke ska ges till samma ord hos alla.
-        [protection] Texten ”{ $id }” byts inte ut: den säger hur den som är skyddad skyddas.
-        [law] Texten ”{ $id }” byts inte ut: den säger vad lagen eller en källa säger.
-       *[honest] Texten ”{ $id }” byts inte ut: den säger vad som är programmets text och vad som inte är det.
+        [consent] Текст «{ $id }» не заменяется: согласие везде дают на одни и те же слова.
+        [protection] Текст «{ $id }» не заменяется: он говорит, как защищают того, кто под защитой.
+        [law] Текст «{ $id }» не заменяется: он говорит, что сказано в законе или источнике.
+       *[honest] Текст «{ $id }» не заменяется: он говорит, что является текстом программы, а что нет.
     }
-    .hint = Ta bort den ur filen. Är programmets text fel, skriv till den som ger ut programmet.
-own-text-not-filled-in = I texten ”{ $id }” finns inget ”{ $variable }” att sätta in.
-    .hint = Sätt bara in det som den svenska texten sätter in. Programmets text visas så länge.
+    .hint = Уберите его из файла. Если текст программы неверен, напишите тому, кто её издаёт.
+own-text-not-filled-in = В текст «{ $id }» нечего вставить как «{ $variable }».
+    .hint = Вставляйте только то, что вставляет шведский текст. До тех пор показан текст программы.
 own-text-put-in = { $what ->
-        [term] Termen ”-{ $name }” kan inte sättas in i en egen text.
-        [function] Funktionen ”{ $name }” kan inte sättas in i en egen text.
-       *[text] Texten ”{ $name }” kan inte sättas in i en egen text.
+        [term] Термин «-{ $name }» нельзя вставить в собственный текст.
+        [function] Функцию «{ $name }» нельзя вставить в собственный текст.
+       *[text] Текст «{ $name }» нельзя вставить в собственный текст.
     }
-    .hint = Skriv ut orden. Programmets text visas så länge.
-own-text-forbidden = Här står ett osynligt tecken ({ $character }) som kan dölja eller vända text. Den här texten används inte.
-    .hint = Ta bort tecknet. Det kan ha kommit med när texten klistrades in.
-own-text-too-deep = Klamrar står i mer än { $limit } lager. Den här texten används inte.
-    .hint = Skriv texten enklare.
-own-text-not-a-language = Programmet talar inte språket ”{ $language }”. Filen används inte.
-    .hint = Lägg filen i mappen för ett språk som finns: vilja locales coverage.
+    .hint = Выпишите слова. До тех пор показан текст программы.
+own-text-forbidden = Здесь невидимый знак ({ $character }), который может скрыть или перевернуть текст. Этот текст не используется.
+    .hint = Уберите знак. Он мог попасть сюда при вставке.
+own-text-too-deep = Скобки вложены глубже чем { $limit }. Этот текст не используется.
+    .hint = Напишите текст проще.
+own-text-not-a-language = Программа не говорит на языке «{ $language }». Файл не используется.
+    .hint = Положите файл в папку языка, который есть: vilja locales coverage.
 
-## Provspråk, som ingen talar
+## Languages that nobody speaks
 
-language-sv-x-long = provspråk: långa texter
-language-sv-x-accent = provspråk: märkta bokstäver
-language-sv-x-rtl = provspråk: från höger till vänster
-language-sv-x-missing = provspråk: inga texter
+language-sv-x-long = пробный язык: длинные тексты
+language-sv-x-accent = пробный язык: помеченные буквы
+language-sv-x-rtl = пробный язык: справа налево
+language-sv-x-missing = пробный язык: без текстов
 
-## Att titta på texter. Den första står överst på varje sida, så den måste vara kort.
+## Looking at texts. The first stands above every page, so it has to be short.
 
-preview-standing = { $number }/{ $total } · { $id } · { $state }
-preview-state-source = på svenska, källan
-preview-state-missing = saknas
-preview-state-unreviewed = inte granskad
-preview-state-reviewed = granskad
-preview-alone = Ingen sida som visar texten hittades. Här står den för sig själv.
-preview-file = Fil: { $file }
-preview-comment = Till översättaren: { $comment }
-preview-first = Det här är den första texten.
-preview-last = Det här är den sista texten.
-preview-none-missing = Ingen text saknas åt det hållet.
-preview-none-unreviewed = Ingen ogranskad text åt det hållet.
-preview-only-looked-at = Här tittar man på texter: inget besvaras, inget sparas. { $next } visar nästa.
-preview-no-language = Ange vilket språk texterna ska visas på.
-    .hint = Lägg till --lang, till exempel: vilja locales preview --lang so
-preview-no-such-text = Det finns ingen text och ingen fil som heter ”{ $name }”.
+preview-standing = { $place } · { $id } · { $state }
+preview-state-source = на шведском, источник
+preview-state-missing = отсутствует
+preview-state-unreviewed = не проверен
+preview-state-reviewed = проверен
+preview-alone = Страницы с этим текстом не найдено. Здесь он стоит отдельно.
+preview-file = Файл: { $file }
+preview-comment = Переводчику: { $comment }
+preview-first = Это первый текст.
+preview-last = Это последний текст.
+preview-none-missing = В ту сторону все тексты на месте.
+preview-none-unreviewed = В ту сторону нет непроверенного текста.
+preview-only-looked-at = Здесь смотрят тексты: ничего не отвечают и не сохраняют. { $next } показывает следующий.
+preview-no-language = Укажите, на каком языке показывать тексты.
+    .hint = Добавьте --lang, например: vilja locales preview --lang so
+preview-no-such-text = Нет ни текста, ни файла «{ $name }».
     .hint = { $suggested ->
-        [yes] Menade du ”{ $nearest }”?
-       *[no] Skriv namnet på en text, en fil som app.ftl eller ett formulär som inflyttning.
+        [yes] Вы имели в виду «{ $nearest }»?
+       *[no] Напишите название текста, файла, например app.ftl, или анкеты, например inflyttning.
     }
-preview-no-folder = Mappen { $path } finns inte.
-    .hint = Ange mappen som har en mapp för varje språk, eller mappen för språket.
+preview-no-folder = Папки { $path } нет.
+    .hint = Укажите папку, в которой есть папка для каждого языка, или папку языка.
 
-## Kommandon
+## Commands
 
-action-next-missing = Nästa text som saknas
-    .key = nästa saknad
-    .word = nästa-saknad
-action-previous-missing = Förra texten som saknas
-    .key = förra saknad
-    .word = förra-saknad
-action-next-unreviewed = Nästa text som ingen har granskat
-    .key = nästa ogranskad
-    .word = nästa-ogranskad
-action-previous-unreviewed = Förra texten som ingen har granskat
-    .key = förra ogranskad
-    .word = förra-ogranskad
+action-next-missing = Следующий недостающий текст
+    .key = следующий недостающий
+    .word = следующий-недостающий
+action-previous-missing = Предыдущий недостающий текст
+    .key = предыдущий недостающий
+    .word = предыдущий-недостающий
+action-next-unreviewed = Следующий текст, который никто не проверил
+    .key = следующий непроверенный
+    .word = следующий-непроверенный
+action-previous-unreviewed = Предыдущий текст, который никто не проверил
+    .key = предыдущий непроверенный
+    .word = предыдущий-непроверенный

@@ -1,92 +1,93 @@
-# Språk: svenska (sv). Texter att titta på, provspråk, och kontorets egna texter i stället för programmets.
-## Källspråk
+# Language: Somali (so). Texts to look at, languages that nobody speaks, and the office's own texts over the program's.
+## Translated from Swedish.
+## Reviewed by: nobody yet
 
-## Kontorets egna texter
+## The office's own texts
 
-own-text-mark = egen text, inte granskad
-own-text-shown = { $what }, egen text
+own-text-mark = qoraalka xafiiska, aan la hubin
+own-text-shown = { $what }, qoraalka xafiiska
 own-texts-count = { $n ->
-    [one] { $n } egen text
-   *[other] { $n } egna texter
+    [one] { $n } qoraal oo xafiiska u gaar ah
+   *[other] { $n } qoraal oo xafiiska u gaar ah
 }
 own-texts-unreviewed = { $n ->
-    [one] { $n } egen text, inte granskad
-   *[other] { $n } egna texter, inte granskade
+    [one] { $n } qoraal oo xafiiska u gaar ah, aan la hubin
+   *[other] { $n } qoraal oo xafiiska u gaar ah, aan la hubin
 }
 own-texts-unused = { $n ->
-    [one] { $n } egen text används inte; programmets visas. Varför: vilja locales check
-   *[other] { $n } egna texter används inte; programmets visas. Varför: vilja locales check
+    [one] { $n } qoraal oo xafiiska ah lama isticmaalo; kan barnaamijka ayaa muuqda. Sababta: vilja locales check
+   *[other] { $n } qoraal oo xafiiska ah lama isticmaalo; kuwa barnaamijka ayaa muuqda. Sababta: vilja locales check
 }
-own-text-unknown = Programmet har ingen text som heter ”{ $id }”.
+own-text-unknown = Barnaamijku ma laha qoraal la yiraahdo “{ $id }”.
     .hint = { $suggested ->
-        [yes] Menade du ”{ $nearest }”?
-       *[no] Ta bort den, eller se efter vad texten heter: vilja locales preview.
+        [yes] Ma waxaad ula jeedday “{ $nearest }”?
+       *[no] Ka saar, ama raadi magaca qoraalka: vilja locales preview.
     }
 own-text-kept = { $reason ->
-        [consent] Texten ”{ $id }” byts inte ut: ett samtycke ska ges till samma ord hos alla.
-        [protection] Texten ”{ $id }” byts inte ut: den säger hur den som är skyddad skyddas.
-        [law] Texten ”{ $id }” byts inte ut: den säger vad lagen eller en källa säger.
-       *[honest] Texten ”{ $id }” byts inte ut: den säger vad som är programmets text och vad som inte är det.
+        [consent] Qoraalka “{ $id }” lama beddelo: oggolaanshaha waa in la bixiyo erayo isku mid ah meel kasta.
+        [protection] Qoraalka “{ $id }” lama beddelo: wuxuu sheegayaa sida qofka la ilaaliyo loo ilaaliyo.
+        [law] Qoraalka “{ $id }” lama beddelo: wuxuu sheegayaa waxa sharcigu ama isha ay leeyihiin.
+       *[honest] Qoraalka “{ $id }” lama beddelo: wuxuu sheegayaa qoraalka barnaamijka iyo kan aan ahayn.
     }
-    .hint = Ta bort den ur filen. Är programmets text fel, skriv till den som ger ut programmet.
-own-text-not-filled-in = I texten ”{ $id }” finns inget ”{ $variable }” att sätta in.
-    .hint = Sätt bara in det som den svenska texten sätter in. Programmets text visas så länge.
+    .hint = Ka saar faylka. Haddii qoraalka barnaamijku khaldan yahay, u qor cidda barnaamijka soo saarta.
+own-text-not-filled-in = Qoraalka “{ $id }” ma laha “{ $variable }” la geliyo.
+    .hint = Geli oo keliya waxa qoraalka iswiidhishku geliyo. Ilaa markaas qoraalka barnaamijka ayaa muuqda.
 own-text-put-in = { $what ->
-        [term] Termen ”-{ $name }” kan inte sättas in i en egen text.
-        [function] Funktionen ”{ $name }” kan inte sättas in i en egen text.
-       *[text] Texten ”{ $name }” kan inte sättas in i en egen text.
+        [term] Ereyga “-{ $name }” laguma dari karo qoraalka xafiiska.
+        [function] Hawsha “{ $name }” laguma dari karo qoraalka xafiiska.
+       *[text] Qoraalka “{ $name }” laguma dari karo qoraalka xafiiska.
     }
-    .hint = Skriv ut orden. Programmets text visas så länge.
-own-text-forbidden = Här står ett osynligt tecken ({ $character }) som kan dölja eller vända text. Den här texten används inte.
-    .hint = Ta bort tecknet. Det kan ha kommit med när texten klistrades in.
-own-text-too-deep = Klamrar står i mer än { $limit } lager. Den här texten används inte.
-    .hint = Skriv texten enklare.
-own-text-not-a-language = Programmet talar inte språket ”{ $language }”. Filen används inte.
-    .hint = Lägg filen i mappen för ett språk som finns: vilja locales coverage.
+    .hint = Erayada dhammaystir. Ilaa markaas qoraalka barnaamijka ayaa muuqda.
+own-text-forbidden = Halkan waxaa ku jira xaraf aan la arag ({ $character }) oo qoraalka qarin ama rogi kara. Qoraalkan lama isticmaalo.
+    .hint = Xarafka ka saar. Waxaa laga yaabaa inuu la yimid markii qoraalka la dhejiyey.
+own-text-too-deep = Qaansooyinku waxay isku dhex jiraan in ka badan { $limit } lakab. Qoraalkan lama isticmaalo.
+    .hint = Qoraalka si fudud u qor.
+own-text-not-a-language = Barnaamijku kuma hadlo luqadda “{ $language }”. Faylka lama isticmaalo.
+    .hint = Faylka dhig galka luqad jirta: vilja locales coverage.
 
-## Provspråk, som ingen talar
+## Languages that nobody speaks
 
-language-sv-x-long = provspråk: långa texter
-language-sv-x-accent = provspråk: märkta bokstäver
-language-sv-x-rtl = provspråk: från höger till vänster
-language-sv-x-missing = provspråk: inga texter
+language-sv-x-long = luqad tijaabo: qoraallo dhaadheer
+language-sv-x-accent = luqad tijaabo: xarfo calaamadsan
+language-sv-x-rtl = luqad tijaabo: midig ilaa bidix
+language-sv-x-missing = luqad tijaabo: qoraal la’aan
 
-## Att titta på texter. Den första står överst på varje sida, så den måste vara kort.
+## Looking at texts. The first stands above every page, so it has to be short.
 
-preview-standing = { $number }/{ $total } · { $id } · { $state }
-preview-state-source = på svenska, källan
-preview-state-missing = saknas
-preview-state-unreviewed = inte granskad
-preview-state-reviewed = granskad
-preview-alone = Ingen sida som visar texten hittades. Här står den för sig själv.
-preview-file = Fil: { $file }
-preview-comment = Till översättaren: { $comment }
-preview-first = Det här är den första texten.
-preview-last = Det här är den sista texten.
-preview-none-missing = Ingen text saknas åt det hållet.
-preview-none-unreviewed = Ingen ogranskad text åt det hållet.
-preview-only-looked-at = Här tittar man på texter: inget besvaras, inget sparas. { $next } visar nästa.
-preview-no-language = Ange vilket språk texterna ska visas på.
-    .hint = Lägg till --lang, till exempel: vilja locales preview --lang so
-preview-no-such-text = Det finns ingen text och ingen fil som heter ”{ $name }”.
+preview-standing = { $place } · { $id } · { $state }
+preview-state-source = iswiidhish, asalka
+preview-state-missing = ma jiro
+preview-state-unreviewed = lama hubin
+preview-state-reviewed = waa la hubiyey
+preview-alone = Lama helin bog muujiya qoraalka. Halkan keligiis ayuu ku yaal.
+preview-file = Fayl: { $file }
+preview-comment = Turjumaanka: { $comment }
+preview-first = Kani waa qoraalka ugu horreeya.
+preview-last = Kani waa qoraalka ugu dambeeya.
+preview-none-missing = Dhinacaas qoraal kama maqna.
+preview-none-unreviewed = Dhinacaas ma jiro qoraal aan la hubin.
+preview-only-looked-at = Halkan qoraallada ayaa la eegaa: waxba lagama jawaabo, waxbana lama kaydiyo. { $next } ayaa muujinaya kan xiga.
+preview-no-language = Sheeg luqadda qoraallada lagu muujinayo.
+    .hint = Ku dar --lang, tusaale: vilja locales preview --lang so
+preview-no-such-text = Ma jiro qoraal ama fayl la yiraahdo “{ $name }”.
     .hint = { $suggested ->
-        [yes] Menade du ”{ $nearest }”?
-       *[no] Skriv namnet på en text, en fil som app.ftl eller ett formulär som inflyttning.
+        [yes] Ma waxaad ula jeedday “{ $nearest }”?
+       *[no] Qor magaca qoraal, fayl sida app.ftl ama foom sida inflyttning.
     }
-preview-no-folder = Mappen { $path } finns inte.
-    .hint = Ange mappen som har en mapp för varje språk, eller mappen för språket.
+preview-no-folder = Galka { $path } ma jiro.
+    .hint = Sheeg galka leh gal luqad kasta, ama galka luqadda.
 
-## Kommandon
+## Commands
 
-action-next-missing = Nästa text som saknas
-    .key = nästa saknad
-    .word = nästa-saknad
-action-previous-missing = Förra texten som saknas
-    .key = förra saknad
-    .word = förra-saknad
-action-next-unreviewed = Nästa text som ingen har granskat
-    .key = nästa ogranskad
-    .word = nästa-ogranskad
-action-previous-unreviewed = Förra texten som ingen har granskat
-    .key = förra ogranskad
-    .word = förra-ogranskad
+action-next-missing = Qoraalka xiga ee maqan
+    .key = maqan xiga
+    .word = maqan-xiga
+action-previous-missing = Qoraalkii hore ee maqan
+    .key = maqan hore
+    .word = maqan-hore
+action-next-unreviewed = Qoraalka xiga ee aan la hubin
+    .key = aan la hubin xiga
+    .word = hubin-xiga
+action-previous-unreviewed = Qoraalkii hore ee aan la hubin
+    .key = aan la hubin hore
+    .word = hubin-hore

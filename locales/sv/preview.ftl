@@ -53,7 +53,7 @@ language-sv-x-missing = provspråk: inga texter
 
 ## Att titta på texter. Den första står överst på varje sida, så den måste vara kort.
 
-preview-standing = { $number }/{ $total } · { $id } · { $state }
+preview-standing = { $place } · { $id } · { $state }
 preview-state-source = på svenska, källan
 preview-state-missing = saknas
 preview-state-unreviewed = inte granskad

@@ -1,92 +1,93 @@
-# Språk: svenska (sv). Texter att titta på, provspråk, och kontorets egna texter i stället för programmets.
-## Källspråk
+# Language: Tigrinya (ti). Texts to look at, languages that nobody speaks, and the office's own texts over the program's.
+## Translated from Swedish.
+## Reviewed by: nobody yet
 
-## Kontorets egna texter
+## The office's own texts
 
-own-text-mark = egen text, inte granskad
-own-text-shown = { $what }, egen text
+own-text-mark = ናይ ቤት ጽሕፈት ጽሑፍ፡ ዘይተገምገመ
+own-text-shown = { $what }፡ ናይ ቤት ጽሕፈት ጽሑፍ
 own-texts-count = { $n ->
-    [one] { $n } egen text
-   *[other] { $n } egna texter
+    [one] { $n } ናይ ቤት ጽሕፈት ጽሑፍ
+   *[other] { $n } ናይ ቤት ጽሕፈት ጽሑፋት
 }
 own-texts-unreviewed = { $n ->
-    [one] { $n } egen text, inte granskad
-   *[other] { $n } egna texter, inte granskade
+    [one] { $n } ናይ ቤት ጽሕፈት ጽሑፍ፡ ዘይተገምገመ
+   *[other] { $n } ናይ ቤት ጽሕፈት ጽሑፋት፡ ዘይተገምገሙ
 }
 own-texts-unused = { $n ->
-    [one] { $n } egen text används inte; programmets visas. Varför: vilja locales check
-   *[other] { $n } egna texter används inte; programmets visas. Varför: vilja locales check
+    [one] { $n } ናይ ቤት ጽሕፈት ጽሑፍ ኣይጥቀመሉን፤ ናይቲ ፕሮግራም ይረአ። ምኽንያት፦ vilja locales check
+   *[other] { $n } ናይ ቤት ጽሕፈት ጽሑፋት ኣይጥቀመሎምን፤ ናይቲ ፕሮግራም ይረአዩ። ምኽንያት፦ vilja locales check
 }
-own-text-unknown = Programmet har ingen text som heter ”{ $id }”.
+own-text-unknown = እቲ ፕሮግራም “{ $id }” ዝበሃል ጽሑፍ የብሉን።
     .hint = { $suggested ->
-        [yes] Menade du ”{ $nearest }”?
-       *[no] Ta bort den, eller se efter vad texten heter: vilja locales preview.
+        [yes] “{ $nearest }” ማለትኩም ድዩ?
+       *[no] ኣውጽእዎ፡ ወይ ስም እቲ ጽሑፍ ድለዩ፦ vilja locales preview።
     }
 own-text-kept = { $reason ->
-        [consent] Texten ”{ $id }” byts inte ut: ett samtycke ska ges till samma ord hos alla.
-        [protection] Texten ”{ $id }” byts inte ut: den säger hur den som är skyddad skyddas.
-        [law] Texten ”{ $id }” byts inte ut: den säger vad lagen eller en källa säger.
-       *[honest] Texten ”{ $id }” byts inte ut: den säger vad som är programmets text och vad som inte är det.
+        [consent] እቲ “{ $id }” ዝብል ጽሑፍ ኣይቅየርን፦ ስምምዕ ኣብ ኩሉ ቦታ ብሓደ ዓይነት ቃላት ክወሃብ ኣለዎ።
+        [protection] እቲ “{ $id }” ዝብል ጽሑፍ ኣይቅየርን፦ ውሑስ ዝኾነ ሰብ ብኸመይ ከም ዝሕሎ ይገልጽ።
+        [law] እቲ “{ $id }” ዝብል ጽሑፍ ኣይቅየርን፦ ሕጊ ወይ ምንጪ ዝብሎ ይገልጽ።
+       *[honest] እቲ “{ $id }” ዝብል ጽሑፍ ኣይቅየርን፦ ኣየናይ ጽሑፍ ናይቲ ፕሮግራም ምዃኑን ዘይምዃኑን ይገልጽ።
     }
-    .hint = Ta bort den ur filen. Är programmets text fel, skriv till den som ger ut programmet.
-own-text-not-filled-in = I texten ”{ $id }” finns inget ”{ $variable }” att sätta in.
-    .hint = Sätt bara in det som den svenska texten sätter in. Programmets text visas så länge.
+    .hint = ካብቲ ፋይል ኣውጽእዎ። ናይቲ ፕሮግራም ጽሑፍ ጌጋ እንተኾይኑ ናብ ኣሕታሚ እቲ ፕሮግራም ጽሓፉ።
+own-text-not-filled-in = ኣብቲ “{ $id }” ዝብል ጽሑፍ ዝኣቱ “{ $variable }” የለን።
+    .hint = እቲ ናይ ሽወደን ጽሑፍ ዘእትዎ ጥራይ ኣእትዉ። ክሳብ ሽዑ ናይቲ ፕሮግራም ጽሑፍ ይረአ።
 own-text-put-in = { $what ->
-        [term] Termen ”-{ $name }” kan inte sättas in i en egen text.
-        [function] Funktionen ”{ $name }” kan inte sättas in i en egen text.
-       *[text] Texten ”{ $name }” kan inte sättas in i en egen text.
+        [term] እቲ “-{ $name }” ዝብል ቃል ኣብ ናይ ቤት ጽሕፈት ጽሑፍ ክኣቱ ኣይክእልን።
+        [function] እቲ “{ $name }” ዝብል ተግባር ኣብ ናይ ቤት ጽሕፈት ጽሑፍ ክኣቱ ኣይክእልን።
+       *[text] እቲ “{ $name }” ዝብል ጽሑፍ ኣብ ናይ ቤት ጽሕፈት ጽሑፍ ክኣቱ ኣይክእልን።
     }
-    .hint = Skriv ut orden. Programmets text visas så länge.
-own-text-forbidden = Här står ett osynligt tecken ({ $character }) som kan dölja eller vända text. Den här texten används inte.
-    .hint = Ta bort tecknet. Det kan ha kommit med när texten klistrades in.
-own-text-too-deep = Klamrar står i mer än { $limit } lager. Den här texten används inte.
-    .hint = Skriv texten enklare.
-own-text-not-a-language = Programmet talar inte språket ”{ $language }”. Filen används inte.
-    .hint = Lägg filen i mappen för ett språk som finns: vilja locales coverage.
+    .hint = እቶም ቃላት ጽሓፍዎም። ክሳብ ሽዑ ናይቲ ፕሮግራም ጽሑፍ ይረአ።
+own-text-forbidden = ኣብዚ ንጽሑፍ ክሓብእ ወይ ክግልብጥ ዝኽእል ዘይረአ ምልክት ({ $character }) ኣሎ። እዚ ጽሑፍ ኣይጥቀመሉን።
+    .hint = ነቲ ምልክት ኣውጽእዎ። ጽሑፍ ክልጠፍ ከሎ መጺኡ ይኸውን።
+own-text-too-deep = እቶም ቅንፍታት ካብ { $limit } ንላዕሊ ኣብ ውሽጢ ሓድሕድ ኣለዉ። እዚ ጽሑፍ ኣይጥቀመሉን።
+    .hint = ነቲ ጽሑፍ ብቐሊሉ ጽሓፍዎ።
+own-text-not-a-language = እቲ ፕሮግራም በቲ “{ $language }” ዝብል ቋንቋ ኣይዛረብን። እቲ ፋይል ኣይጥቀመሉን።
+    .hint = ነቲ ፋይል ኣብ ማህደር ናይ ዘሎ ቋንቋ ኣቐምጥዎ፦ vilja locales coverage።
 
-## Provspråk, som ingen talar
+## Languages that nobody speaks
 
-language-sv-x-long = provspråk: långa texter
-language-sv-x-accent = provspråk: märkta bokstäver
-language-sv-x-rtl = provspråk: från höger till vänster
-language-sv-x-missing = provspråk: inga texter
+language-sv-x-long = ናይ ፈተነ ቋንቋ፦ ነዋሕቲ ጽሑፋት
+language-sv-x-accent = ናይ ፈተነ ቋንቋ፦ ምልክት ዘለዎም ፊደላት
+language-sv-x-rtl = ናይ ፈተነ ቋንቋ፦ ካብ የማን ናብ ጸጋም
+language-sv-x-missing = ናይ ፈተነ ቋንቋ፦ ብዘይ ጽሑፍ
 
-## Att titta på texter. Den första står överst på varje sida, så den måste vara kort.
+## Looking at texts. The first stands above every page, so it has to be short.
 
-preview-standing = { $number }/{ $total } · { $id } · { $state }
-preview-state-source = på svenska, källan
-preview-state-missing = saknas
-preview-state-unreviewed = inte granskad
-preview-state-reviewed = granskad
-preview-alone = Ingen sida som visar texten hittades. Här står den för sig själv.
-preview-file = Fil: { $file }
-preview-comment = Till översättaren: { $comment }
-preview-first = Det här är den första texten.
-preview-last = Det här är den sista texten.
-preview-none-missing = Ingen text saknas åt det hållet.
-preview-none-unreviewed = Ingen ogranskad text åt det hållet.
-preview-only-looked-at = Här tittar man på texter: inget besvaras, inget sparas. { $next } visar nästa.
-preview-no-language = Ange vilket språk texterna ska visas på.
-    .hint = Lägg till --lang, till exempel: vilja locales preview --lang so
-preview-no-such-text = Det finns ingen text och ingen fil som heter ”{ $name }”.
+preview-standing = { $place } · { $id } · { $state }
+preview-state-source = ብሽወደንኛ፡ መበቆል
+preview-state-missing = የለን
+preview-state-unreviewed = ዘይተገምገመ
+preview-state-reviewed = ዝተገምገመ
+preview-alone = ነቲ ጽሑፍ ዘርኢ ገጽ ኣይተረኽበን። ኣብዚ በይኑ ኣሎ።
+preview-file = ፋይል፦ { $file }
+preview-comment = ንተርጓሚ፦ { $comment }
+preview-first = እዚ እቲ ናይ መጀመርታ ጽሑፍ እዩ።
+preview-last = እዚ እቲ ናይ መወዳእታ ጽሑፍ እዩ።
+preview-none-missing = በቲ ሸነኽ ዝጎደለ ጽሑፍ የለን።
+preview-none-unreviewed = በቲ ሸነኽ ዘይተገምገመ ጽሑፍ የለን።
+preview-only-looked-at = ኣብዚ ጽሑፋት ጥራይ ይረአዩ፦ ዋላ ሓንቲ ኣይምለስን፡ ኣይዕቀብን። { $next } ነቲ ዝቕጽል የርኢ።
+preview-no-language = እቶም ጽሑፋት ብኣየናይ ቋንቋ ከም ዝረአዩ ግለጹ።
+    .hint = --lang ወስኹ፡ ንኣብነት፦ vilja locales preview --lang so
+preview-no-such-text = “{ $name }” ዝበሃል ጽሑፍ ወይ ፋይል የለን።
     .hint = { $suggested ->
-        [yes] Menade du ”{ $nearest }”?
-       *[no] Skriv namnet på en text, en fil som app.ftl eller ett formulär som inflyttning.
+        [yes] “{ $nearest }” ማለትኩም ድዩ?
+       *[no] ስም ናይ ጽሑፍ፡ ከም app.ftl ዝበለ ፋይል ወይ ከም inflyttning ዝበለ ቅጥዒ ጽሓፉ።
     }
-preview-no-folder = Mappen { $path } finns inte.
-    .hint = Ange mappen som har en mapp för varje språk, eller mappen för språket.
+preview-no-folder = እቲ { $path } ዝብል ማህደር የለን።
+    .hint = ንነፍሲ ወከፍ ቋንቋ ማህደር ዘለዎ ማህደር፡ ወይ ነቲ ናይ ቋንቋ ማህደር ግለጹ።
 
-## Kommandon
+## Commands
 
-action-next-missing = Nästa text som saknas
-    .key = nästa saknad
-    .word = nästa-saknad
-action-previous-missing = Förra texten som saknas
-    .key = förra saknad
-    .word = förra-saknad
-action-next-unreviewed = Nästa text som ingen har granskat
-    .key = nästa ogranskad
-    .word = nästa-ogranskad
-action-previous-unreviewed = Förra texten som ingen har granskat
-    .key = förra ogranskad
-    .word = förra-ogranskad
+action-next-missing = ዝቕጽል ዝጎደለ ጽሑፍ
+    .key = ዝቕጽል ዝጎደለ
+    .word = ዝቕጽል-ዝጎደለ
+action-previous-missing = ዝሓለፈ ዝጎደለ ጽሑፍ
+    .key = ዝሓለፈ ዝጎደለ
+    .word = ዝሓለፈ-ዝጎደለ
+action-next-unreviewed = ዝቕጽል ዘይተገምገመ ጽሑፍ
+    .key = ዝቕጽል ዘይተገምገመ
+    .word = ዝቕጽል-ዘይተገምገመ
+action-previous-unreviewed = ዝሓለፈ ዘይተገምገመ ጽሑፍ
+    .key = ዝሓለፈ ዘይተገምገመ
+    .word = ዝሓለፈ-ዘይተገምገመ

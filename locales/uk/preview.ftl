@@ -1,92 +1,99 @@
-# Språk: svenska (sv). Texter att titta på, provspråk, och kontorets egna texter i stället för programmets.
-## Källspråk
+# Language: Ukrainian (uk). Texts to look at, languages that nobody speaks, and the office's own texts over the program's.
+## Translated from Swedish.
+## Reviewed by: nobody yet
 
-## Kontorets egna texter
+## The office's own texts
 
-own-text-mark = egen text, inte granskad
-own-text-shown = { $what }, egen text
+own-text-mark = власний текст, не перевірено
+own-text-shown = { $what }, власний текст
 own-texts-count = { $n ->
-    [one] { $n } egen text
-   *[other] { $n } egna texter
+    [one] { $n } власний текст
+    [few] { $n } власні тексти
+    [many] { $n } власних текстів
+   *[other] { $n } власного тексту
 }
 own-texts-unreviewed = { $n ->
-    [one] { $n } egen text, inte granskad
-   *[other] { $n } egna texter, inte granskade
+    [one] { $n } власний текст, не перевірено
+    [few] { $n } власні тексти, не перевірено
+    [many] { $n } власних текстів, не перевірено
+   *[other] { $n } власного тексту, не перевірено
 }
 own-texts-unused = { $n ->
-    [one] { $n } egen text används inte; programmets visas. Varför: vilja locales check
-   *[other] { $n } egna texter används inte; programmets visas. Varför: vilja locales check
+    [one] { $n } власний текст не вживається; показано текст програми. Чому: vilja locales check
+    [few] { $n } власні тексти не вживаються; показано тексти програми. Чому: vilja locales check
+    [many] { $n } власних текстів не вживаються; показано тексти програми. Чому: vilja locales check
+   *[other] { $n } власного тексту не вживається; показано тексти програми. Чому: vilja locales check
 }
-own-text-unknown = Programmet har ingen text som heter ”{ $id }”.
+own-text-unknown = У програмі немає тексту «{ $id }».
     .hint = { $suggested ->
-        [yes] Menade du ”{ $nearest }”?
-       *[no] Ta bort den, eller se efter vad texten heter: vilja locales preview.
+        [yes] Ви мали на увазі «{ $nearest }»?
+       *[no] Приберіть його або з’ясуйте, як зветься текст: vilja locales preview.
     }
 own-text-kept = { $reason ->
-        [consent] Texten ”{ $id }” byts inte ut: ett samtycke ska ges till samma ord hos alla.
-        [protection] Texten ”{ $id }” byts inte ut: den säger hur den som är skyddad skyddas.
-        [law] Texten ”{ $id }” byts inte ut: den säger vad lagen eller en källa säger.
-       *[honest] Texten ”{ $id }” byts inte ut: den säger vad som är programmets text och vad som inte är det.
+        [consent] Текст «{ $id }» не замінюється: згоду всюди дають на ті самі слова.
+        [protection] Текст «{ $id }» не замінюється: він каже, як захищають того, хто під захистом.
+        [law] Текст «{ $id }» не замінюється: він каже, що говорить закон або джерело.
+       *[honest] Текст «{ $id }» не замінюється: він каже, що є текстом програми, а що ні.
     }
-    .hint = Ta bort den ur filen. Är programmets text fel, skriv till den som ger ut programmet.
-own-text-not-filled-in = I texten ”{ $id }” finns inget ”{ $variable }” att sätta in.
-    .hint = Sätt bara in det som den svenska texten sätter in. Programmets text visas så länge.
+    .hint = Приберіть його з файлу. Якщо текст програми хибний, напишіть тому, хто її видає.
+own-text-not-filled-in = У тексті «{ $id }» нема чого вставляти як «{ $variable }».
+    .hint = Вставляйте лише те, що вставляє шведський текст. До того показано текст програми.
 own-text-put-in = { $what ->
-        [term] Termen ”-{ $name }” kan inte sättas in i en egen text.
-        [function] Funktionen ”{ $name }” kan inte sättas in i en egen text.
-       *[text] Texten ”{ $name }” kan inte sättas in i en egen text.
+        [term] Термін «-{ $name }» не можна вставити у власний текст.
+        [function] Функцію «{ $name }» не можна вставити у власний текст.
+       *[text] Текст «{ $name }» не можна вставити у власний текст.
     }
-    .hint = Skriv ut orden. Programmets text visas så länge.
-own-text-forbidden = Här står ett osynligt tecken ({ $character }) som kan dölja eller vända text. Den här texten används inte.
-    .hint = Ta bort tecknet. Det kan ha kommit med när texten klistrades in.
-own-text-too-deep = Klamrar står i mer än { $limit } lager. Den här texten används inte.
-    .hint = Skriv texten enklare.
-own-text-not-a-language = Programmet talar inte språket ”{ $language }”. Filen används inte.
-    .hint = Lägg filen i mappen för ett språk som finns: vilja locales coverage.
+    .hint = Випишіть слова. До того показано текст програми.
+own-text-forbidden = Тут невидимий знак ({ $character }), що може сховати або перевернути текст. Цей текст не вживається.
+    .hint = Приберіть знак. Він міг потрапити сюди під час вставлення.
+own-text-too-deep = Дужки вкладено глибше ніж { $limit }. Цей текст не вживається.
+    .hint = Напишіть текст простіше.
+own-text-not-a-language = Програма не говорить мовою «{ $language }». Файл не вживається.
+    .hint = Покладіть файл до теки наявної мови: vilja locales coverage.
 
-## Provspråk, som ingen talar
+## Languages that nobody speaks
 
-language-sv-x-long = provspråk: långa texter
-language-sv-x-accent = provspråk: märkta bokstäver
-language-sv-x-rtl = provspråk: från höger till vänster
-language-sv-x-missing = provspråk: inga texter
+language-sv-x-long = пробна мова: довгі тексти
+language-sv-x-accent = пробна мова: позначені літери
+language-sv-x-rtl = пробна мова: справа наліво
+language-sv-x-missing = пробна мова: без текстів
 
-## Att titta på texter. Den första står överst på varje sida, så den måste vara kort.
+## Looking at texts. The first stands above every page, so it has to be short.
 
-preview-standing = { $number }/{ $total } · { $id } · { $state }
-preview-state-source = på svenska, källan
-preview-state-missing = saknas
-preview-state-unreviewed = inte granskad
-preview-state-reviewed = granskad
-preview-alone = Ingen sida som visar texten hittades. Här står den för sig själv.
-preview-file = Fil: { $file }
-preview-comment = Till översättaren: { $comment }
-preview-first = Det här är den första texten.
-preview-last = Det här är den sista texten.
-preview-none-missing = Ingen text saknas åt det hållet.
-preview-none-unreviewed = Ingen ogranskad text åt det hållet.
-preview-only-looked-at = Här tittar man på texter: inget besvaras, inget sparas. { $next } visar nästa.
-preview-no-language = Ange vilket språk texterna ska visas på.
-    .hint = Lägg till --lang, till exempel: vilja locales preview --lang so
-preview-no-such-text = Det finns ingen text och ingen fil som heter ”{ $name }”.
+preview-standing = { $place } · { $id } · { $state }
+preview-state-source = шведською, джерело
+preview-state-missing = бракує
+preview-state-unreviewed = не перевірено
+preview-state-reviewed = перевірено
+preview-alone = Сторінки з цим текстом не знайдено. Тут він стоїть окремо.
+preview-file = Файл: { $file }
+preview-comment = Перекладачеві: { $comment }
+preview-first = Це перший текст.
+preview-last = Це останній текст.
+preview-none-missing = У той бік жодного тексту не бракує.
+preview-none-unreviewed = У той бік немає неперевіреного тексту.
+preview-only-looked-at = Тут переглядають тексти: нічого не відповідають і не зберігають. { $next } показує наступний.
+preview-no-language = Укажіть, якою мовою показувати тексти.
+    .hint = Додайте --lang, наприклад: vilja locales preview --lang so
+preview-no-such-text = Немає ні тексту, ні файлу «{ $name }».
     .hint = { $suggested ->
-        [yes] Menade du ”{ $nearest }”?
-       *[no] Skriv namnet på en text, en fil som app.ftl eller ett formulär som inflyttning.
+        [yes] Ви мали на увазі «{ $nearest }»?
+       *[no] Напишіть назву тексту, файлу, як-от app.ftl, або форми, як-от inflyttning.
     }
-preview-no-folder = Mappen { $path } finns inte.
-    .hint = Ange mappen som har en mapp för varje språk, eller mappen för språket.
+preview-no-folder = Теки { $path } немає.
+    .hint = Укажіть теку, що має теку для кожної мови, або теку мови.
 
-## Kommandon
+## Commands
 
-action-next-missing = Nästa text som saknas
-    .key = nästa saknad
-    .word = nästa-saknad
-action-previous-missing = Förra texten som saknas
-    .key = förra saknad
-    .word = förra-saknad
-action-next-unreviewed = Nästa text som ingen har granskat
-    .key = nästa ogranskad
-    .word = nästa-ogranskad
-action-previous-unreviewed = Förra texten som ingen har granskat
-    .key = förra ogranskad
-    .word = förra-ogranskad
+action-next-missing = Наступний текст, якого бракує
+    .key = наступний відсутній
+    .word = наступний-відсутній
+action-previous-missing = Попередній текст, якого бракує
+    .key = попередній відсутній
+    .word = попередній-відсутній
+action-next-unreviewed = Наступний текст, якого ніхто не перевірив
+    .key = наступний неперевірений
+    .word = наступний-неперевірений
+action-previous-unreviewed = Попередній текст, якого ніхто не перевірив
+    .key = попередній неперевірений
+    .word = попередній-неперевірений

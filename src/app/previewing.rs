@@ -246,10 +246,13 @@ pub(in crate::app) fn page(model: &Model) -> Page {
         let n_stops = n_stops(texts.collect::<Vec<_>>().iter().map(String::as_str));
         page.reading = Some((previewing.cursor.min(n_stops), n_stops + 1));
     }
-    let number = |n: usize| i64::try_from(n).unwrap_or(i64::MAX);
+    let place = format!(
+        "{}/{}",
+        previewing.at + 1,
+        previewing.to_preview.texts.len()
+    );
     let args = Args::none()
-        .number("number", number(previewing.at + 1))
-        .number("total", number(previewing.to_preview.texts.len()))
+        .with("place", isolate(&place))
         .with("id", isolate(&clean_line(&text.id)))
         .with("state", model.words.ui(text.state.message()));
     page.standing = Some(Notice {

@@ -1,6 +1,6 @@
 //! `locales preview`: each text on the page on which it really stands, one after the other. Nothing is stored.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
 use clap::Args;
@@ -38,16 +38,26 @@ pub(in crate::cli) fn run(
     // Whose language it is to be cannot be guessed: that of the interface is most often the one that it was written in.
     let language = lang.map(|_| context.language);
     let language = language.ok_or_else(|| Failure::usage("preview-no-language"))?;
-    let mut shelf = Shelf::new(context.home().ok().cloned());
-    if let Some(folder) = &args.from {
-        if !folder.is_dir() {
+    let shelf = Shelf::new(context.home().ok().cloned());
+    let (shelf, folder) = match &args.from {
+        Some(folder) if !folder.is_dir() => {
             return Err(Failure::could_not("preview-no-folder").with("path", folder.display()));
         }
-        // A folder that is named from within has no name of its own.
-        let folder = folder.canonicalize().unwrap_or_else(|_| folder.clone());
-        shelf = shelf.looking_at(&folder);
-        for (file, problems) in shelf.own_texts_examined() {
-            print_problems(context, out, &file, &problems);
+        Some(folder) => {
+            // A folder that is named from within has no name of its own.
+            let folder = folder.canonicalize().unwrap_or_else(|_| folder.clone());
+            (shelf.looking_at(&folder), Some(folder))
+        }
+        None => (shelf, None),
+    };
+    let shelf = Rc::new(shelf);
+    let context = context.as_unasked(Rc::clone(&shelf));
+    if let Some(folder) = folder {
+        let examined = shelf.own_texts_examined().into_iter();
+        for (file, problems) in
+            examined.filter(|(file, _)| Path::new(&file.path).starts_with(&folder))
+        {
+            print_problems(&context, out, &file, &problems);
         }
         out.flush();
     }
@@ -67,7 +77,6 @@ pub(in crate::cli) fn run(
         })),
         ..Start::default()
     };
-    let context = context.as_unasked(Rc::new(shelf));
     screen::look(&context, &screen::both(before, args.view), start, library)
 }
 
