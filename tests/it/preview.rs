@@ -42,7 +42,7 @@ fn a_preview_shows_a_text_where_it_stands_and_leaves_nothing_behind() {
         "FÖRHANDSVISNING",
         "told_to_search.help · inte granskad",
         "told_to_search.short · inte granskad",
-        "Sade någon",
+        "Sa någon i den tidigare",
     ] {
         assert!(ran.out.contains(said), "{said}\n{}", ran.out);
     }
