@@ -90,6 +90,47 @@ const ACTIONS: [Action; 10] = [
     Action::Quit,
 ];
 
+/// What leads from one text to another.
+struct Turn {
+    action: Action,
+    on: isize,
+    /// Only to texts that stand so.
+    state: Option<TextState>,
+    /// What is said where there is no other one.
+    none: &'static str,
+}
+
+const fn turn(action: Action, on: isize, state: Option<TextState>, none: &'static str) -> Turn {
+    Turn {
+        action,
+        on,
+        state,
+        none,
+    }
+}
+
+const MISSING: Option<TextState> = Some(TextState::Missing);
+const UNREVIEWED: Option<TextState> = Some(TextState::Unreviewed);
+
+const TURNS: [Turn; 6] = [
+    turn(Action::Next, 1, None, "preview-last"),
+    turn(Action::Back, -1, None, "preview-first"),
+    turn(Action::NextMissing, 1, MISSING, "preview-none-missing"),
+    turn(Action::PreviousMissing, -1, MISSING, "preview-none-missing"),
+    turn(
+        Action::NextUnreviewed,
+        1,
+        UNREVIEWED,
+        "preview-none-unreviewed",
+    ),
+    turn(
+        Action::PreviousUnreviewed,
+        -1,
+        UNREVIEWED,
+        "preview-none-unreviewed",
+    ),
+];
+
 /// How far a page key goes.
 const PAGE: isize = 5;
 
@@ -152,38 +193,31 @@ impl Model {
         if self.previewing.is_none() {
             return false;
         }
-        let is_missing = |text: &PreviewedText| text.state == TextState::Missing;
-        let is_unreviewed = |text: &PreviewedText| text.state == TextState::Unreviewed;
-        match action {
-            Action::Next => self.turn_to(1, "preview-last", |_| true),
-            Action::Back => self.turn_to(-1, "preview-first", |_| true),
-            Action::NextMissing => self.turn_to(1, "preview-none-missing", is_missing),
-            Action::PreviousMissing => self.turn_to(-1, "preview-none-missing", is_missing),
-            Action::NextUnreviewed => self.turn_to(1, "preview-none-unreviewed", is_unreviewed),
-            Action::PreviousUnreviewed => {
-                self.turn_to(-1, "preview-none-unreviewed", is_unreviewed);
+        if action == Action::SwitchClientLanguage {
+            if let Some(previewing) = &mut self.previewing {
+                previewing.is_turned = !previewing.is_turned;
+                previewing.stand();
             }
-            Action::SwitchClientLanguage => {
-                if let Some(previewing) = &mut self.previewing {
-                    previewing.is_turned = !previewing.is_turned;
-                    previewing.stand();
-                }
-            }
-            _ => return false,
+            return true;
         }
-        true
+        let turn = TURNS.iter().find(|turn| turn.action == action);
+        if let Some(turn) = turn {
+            self.turn_to(turn);
+        }
+        turn.is_some()
     }
 
-    fn turn_to(&mut self, on: isize, none: &str, is_meant: impl Fn(&PreviewedText) -> bool) {
+    fn turn_to(&mut self, turn: &Turn) {
         let Some(previewing) = &mut self.previewing else {
             return;
         };
-        match previewing.nearest(on, is_meant) {
+        let is_meant = |text: &PreviewedText| turn.state.is_none_or(|state| state == text.state);
+        match previewing.nearest(turn.on, is_meant) {
             Some(at) => {
                 previewing.at = at;
                 previewing.stand();
             }
-            None => self.say(none),
+            None => self.say(turn.none),
         }
     }
 

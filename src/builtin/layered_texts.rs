@@ -57,7 +57,7 @@ impl LayeredTexts {
         if self.catalog.ids(&language).count() == file.ids.len() {
             self.takes(language, &file.source);
         }
-        let own = self.own.entry(language).or_insert(OwnTexts {
+        let own = self.own.entry(language).or_insert_with(|| OwnTexts {
             is_reviewed: true,
             ..OwnTexts::default()
         });

@@ -165,7 +165,7 @@ impl Shelf {
     pub fn own_texts_counted(&self) -> BTreeMap<Language, OwnCounted> {
         let mut counted: BTreeMap<Language, OwnCounted> = BTreeMap::new();
         for file in self.own_texts() {
-            let of_language = counted.entry(file.language).or_insert(OwnCounted {
+            let of_language = counted.entry(file.language).or_insert_with(|| OwnCounted {
                 is_reviewed: true,
                 ..OwnCounted::default()
             });

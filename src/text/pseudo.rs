@@ -69,8 +69,8 @@ fn long(text: &str) -> Cow<'_, str> {
         let n_more = (n_letters * LONGER + 50) / 100;
         // Where there is no vowel the last letter is drawn out.
         let places = if n_vowels == 0 { 1 } else { n_vowels };
-        let last = word.char_indices().filter(|(_, c)| c.is_alphabetic());
-        let last = last.last().map(|(at, _)| at);
+        let mut letters = word.char_indices().filter(|(_, c)| c.is_alphabetic());
+        let last = letters.next_back().map(|(at, _)| at);
         let mut place = 0;
         for (at, c) in word.char_indices() {
             longer.push(c);
@@ -88,15 +88,14 @@ fn long(text: &str) -> Cow<'_, str> {
 fn accented(text: &str) -> Cow<'_, str> {
     by_word(text, |word, marked| {
         for c in word.chars() {
-            match other(MARKED, c) {
-                Some(with_mark) => marked.push(with_mark),
-                None => {
-                    marked.push(c);
-                    // No letter of its own has it.
-                    if c.is_ascii_alphabetic() {
-                        marked.push('\u{307}');
-                    }
-                }
+            if let Some(with_mark) = other(MARKED, c) {
+                marked.push(with_mark);
+                continue;
+            }
+            marked.push(c);
+            // No letter of its own has it.
+            if c.is_ascii_alphabetic() {
+                marked.push('\u{307}');
             }
         }
     })

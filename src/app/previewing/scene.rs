@@ -271,7 +271,7 @@ pub(super) const PLACES: &[(Scene, Place)] = &[
         model.screen = Screen::LookAround { cursor: 0 }
     }),
     (Scene::Office, |model| {
-        model.over.push(Over::Keys { cursor: 0 })
+        model.over.push(Over::Keys { cursor: 0 });
     }),
     (Scene::Office, |model| {
         model.over.push(Over::OfficerLanguages { cursor: 0 });
@@ -288,14 +288,18 @@ pub(super) const PLACES: &[(Scene, Place)] = &[
         model.over.push(Over::ClientLanguages { query, cursor });
     }),
     (Scene::Fresh, |model| {
-        model.over.push(Over::Interpreting { cursor: 0 })
+        model.over.push(Over::Interpreting { cursor: 0 });
     }),
     (Scene::Fresh, |model| {
         let (query, cursor) = (Field::new(), 0);
         model.over.push(Over::Glossary { query, cursor });
     }),
     (Scene::Fresh, |model| {
-        if let Some(spot) = model.session.as_ref().and_then(|it| it.spot()) {
+        if let Some(spot) = model
+            .session
+            .as_ref()
+            .and_then(super::super::session::Session::spot)
+        {
             let field = Field::new();
             model.over.push(Over::Note { spot, field });
         }
@@ -305,7 +309,7 @@ pub(super) const PLACES: &[(Scene, Place)] = &[
         model.over.push(Over::Overview { query, cursor });
     }),
     (Scene::Fresh, |model| {
-        model.over.push(Over::Flags { cursor: 0 })
+        model.over.push(Over::Flags { cursor: 0 });
     }),
     (Scene::Fresh, |model| model.interpreting.view = true),
     (Scene::Fresh, screen::interpreter::begin_remark),
@@ -313,15 +317,15 @@ pub(super) const PLACES: &[(Scene, Place)] = &[
     (Scene::Fresh, |model| {
         model.over.push(Over::Mark {
             field: Field::new(),
-        })
+        });
     }),
     (Scene::Full, |model| {
-        model.over.push(Over::Flags { cursor: 0 })
+        model.over.push(Over::Flags { cursor: 0 });
     }),
     (Scene::Full, |model| finding(model, Finding::Flag(0))),
     (Scene::Full, |model| finding(model, Finding::Element(0))),
     (Scene::Full, |model| {
-        finding(model, Finding::Contradiction(0))
+        finding(model, Finding::Contradiction(0));
     }),
     (Scene::Full, |model| {
         let field = Field::new();
@@ -331,7 +335,7 @@ pub(super) const PLACES: &[(Scene, Place)] = &[
         model.screen = Screen::Review { cursor: 0 }
     }),
     (Scene::Full, |model| {
-        model.over.push(Over::Summary { cursor: 0 })
+        model.over.push(Over::Summary { cursor: 0 });
     }),
     (Scene::Full, |model| {
         model.over.push(Over::Disagreement {
@@ -345,16 +349,16 @@ pub(super) const PLACES: &[(Scene, Place)] = &[
     (Scene::Fresh, |model| consent(model, Standing::Over)),
     (Scene::Fresh, |model| consent(model, Standing::InForce)),
     (Scene::Fresh, |model| {
-        consent_beside_flags(model, Standing::Refused)
+        consent_beside_flags(model, Standing::Refused);
     }),
     (Scene::Fresh, |model| {
-        consent_beside_flags(model, Standing::Withdrawn)
+        consent_beside_flags(model, Standing::Withdrawn);
     }),
     (Scene::Fresh, |model| {
-        consent_beside_flags(model, Standing::Over)
+        consent_beside_flags(model, Standing::Over);
     }),
     (Scene::Fresh, |model| {
-        consent_beside_flags(model, Standing::InForce)
+        consent_beside_flags(model, Standing::InForce);
     }),
     (Scene::Fresh, |model| model.is_reserve_given = true),
     (Scene::Fresh, |model| model.waiting.is_slow = true),
@@ -365,10 +369,10 @@ pub(super) const PLACES: &[(Scene, Place)] = &[
         });
     }),
     (Scene::Fresh, |model| {
-        confirm(model, Confirming::Protect(Why::Answer))
+        confirm(model, Confirming::Protect(Why::Answer));
     }),
     (Scene::Fresh, |model| {
-        confirm(model, Confirming::Protect(Why::Case))
+        confirm(model, Confirming::Protect(Why::Case));
     }),
     (Scene::Protected, |_| {}),
     (Scene::Protected, |model| {
@@ -377,17 +381,17 @@ pub(super) const PLACES: &[(Scene, Place)] = &[
     (Scene::Protected, |model| {
         model.over.push(Over::Lift {
             field: Field::new(),
-        })
+        });
     }),
     (Scene::Finished, |_| {}),
     (Scene::Fresh, |model| {
-        model.over.push(Over::Help { cursor: 0 })
+        model.over.push(Over::Help { cursor: 0 });
     }),
     (Scene::Finished, |model| {
-        model.over.push(Over::Help { cursor: 0 })
+        model.over.push(Over::Help { cursor: 0 });
     }),
     (Scene::Office, |model| {
-        model.over.push(Over::Help { cursor: 0 })
+        model.over.push(Over::Help { cursor: 0 });
     }),
     (Scene::Fresh, |model| {
         let (query, cursor) = (Field::new(), 0);

@@ -1,6 +1,7 @@
 //! What of a folder of one's own is used, and what of the program stays as it is.
 
 #![expect(
+    clippy::wildcard_enum_match_arm,
     clippy::unwrap_used,
     clippy::indexing_slicing,
     reason = "tests fail by panicking"
