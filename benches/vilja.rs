@@ -310,6 +310,7 @@ fn model_of(form: Option<Rc<Form>>) -> Model {
                 source: "".into(),
                 texts: Rc::new(Catalog::new()),
                 unreviewed: Vec::new(),
+                own: std::collections::BTreeMap::new(),
                 register: None,
                 files: Rc::default(),
             })],

@@ -20,6 +20,7 @@ mod list;
 pub mod msg;
 pub mod page;
 mod practising;
+pub mod previewing;
 mod protection;
 mod replaying;
 pub mod scenario;
@@ -44,6 +45,7 @@ use crate::app::lesson::Lesson;
 use crate::app::library::{Library, Start};
 use crate::app::msg::{Effect, LoadedForm, Msg, Now, Remark, Settings, Summary, Trouble, WayIn};
 use crate::app::page::{Notice, Page, ThemeName, Tone};
+use crate::app::previewing::Previewing;
 use crate::app::protection::OnPage;
 use crate::app::replaying::{AfterLoading, Replaying};
 use crate::app::screen::{Confirming, FirstStart, Over, Screen};
@@ -111,6 +113,8 @@ pub struct Model {
     lesson: Option<Lesson>,
     /// A transcript that is played back in place of an interview.
     replaying: Option<Box<Replaying>>,
+    /// Texts that are looked at in place of everything else.
+    previewing: Option<Box<Previewing>>,
     /// What the transcript that is being read is wanted for.
     after_loading: AfterLoading,
 }
@@ -193,9 +197,16 @@ impl Model {
             training: Training::default(),
             lesson: None,
             replaying: None,
+            previewing: None,
             after_loading: AfterLoading::Open,
         };
         let mut effects = Vec::new();
+        if let Some(texts) = model.start.texts.take() {
+            let previewing = Previewing::new(texts, &model.library, model.start.plain);
+            model.previewing = Some(Box::new(previewing));
+            model.screen = Screen::Question;
+            return (model, effects);
+        }
         if model.start.store_exists {
             effects.push(Effect::FindTryWait);
         }
@@ -489,6 +500,7 @@ pub fn page(model: &Model) -> Page {
             Over::Remark(remarking) => screen::interpreter::remark_page(model, remarking),
             Over::Shutter => screen::confirm::shutter_page(model),
         },
+        None if model.previewing.is_some() => previewing::page(model),
         None if model.is_interpreters_view() => screen::interpreter::page(model),
         None => match &model.screen {
             Screen::FirstStart(step) => screen::first_start::page(model, step),

@@ -2,6 +2,8 @@
 
 mod examined;
 mod layered_texts;
+mod own_texts;
+mod previewed;
 mod scenarios;
 pub mod translations;
 
@@ -30,6 +32,7 @@ use crate::text::language::Language;
 use layered_texts::LayeredTexts;
 
 pub use examined::{Examined, examine_interface, files_of_forms, form_files};
+pub use own_texts::OwnFile;
 pub use scenarios::{BuiltIn, SCENARIOS};
 
 /// A text file of the program: its language, its path below `locales/<language>`, its content.
@@ -86,6 +89,7 @@ pub const INTERFACE: &[TextFile] = texts![
     "offered.ftl",
     "plain.ftl",
     "practise.ftl",
+    "preview.ftl",
     "problems.ftl",
     "protection.ftl",
     "receipt.ftl",
@@ -204,6 +208,8 @@ type Lists = BTreeMap<Rc<str>, Result<Rc<List>, NoList>>;
 pub struct Shelf {
     /// The folder with the person's own forms, if there is one.
     home: Option<Home>,
+    /// A folder with texts that are only looked at.
+    looked_at: Option<PathBuf>,
     catalog: OnceCell<Rc<Catalog>>,
     register: OnceCell<Rc<Register>>,
     sources: OnceCell<Rc<Sources>>,
@@ -264,13 +270,23 @@ impl Shelf {
     /// Returns the words of the interface.
     pub fn catalog(&self) -> Rc<Catalog> {
         Rc::clone(self.catalog.get_or_init(|| {
-            let mut catalog = Catalog::new();
-            embed(&mut catalog, INTERFACE);
-            let easy = EASY_TEXTS.iter().copied();
-            let easy: Vec<TextFile> = easy.filter(|(_, path, _)| !path.contains('/')).collect();
-            embed(&mut catalog, &easy);
+            let mut catalog = Self::built_in_interface();
+            let own = self.own_interface(&catalog);
+            for file in own.iter().filter(|file| !file.ids.is_empty()) {
+                // What is wrong in it was left out.
+                let _none = catalog.add_overriding(&file.language, &file.name, &file.source);
+            }
             Rc::new(catalog)
         }))
+    }
+
+    fn built_in_interface() -> Catalog {
+        let mut catalog = Catalog::new();
+        embed(&mut catalog, INTERFACE);
+        let easy = EASY_TEXTS.iter().copied();
+        let easy: Vec<TextFile> = easy.filter(|(_, path, _)| !path.contains('/')).collect();
+        embed(&mut catalog, &easy);
+        catalog
     }
 
     pub fn register(&self) -> Rc<Register> {
@@ -396,6 +412,7 @@ impl Shelf {
         let library = Library {
             forms,
             left_out,
+            own_texts: self.own_texts_counted(),
             register: self.register(),
             sources: self.sources(),
             cues: self.cues(),
@@ -442,6 +459,7 @@ impl Shelf {
             form: Rc::new(form),
             texts: Rc::new(said.catalog),
             unreviewed: said.unreviewed,
+            own: said.own,
             register: texts
                 .get(REGISTER)
                 .and_then(|csv| Register::parse(csv).ok())
@@ -470,8 +488,24 @@ impl Shelf {
 
     fn built_in(&self, id: &str) -> Result<LoadedForm, Unusable> {
         let file = embedded(id).ok_or_else(|| Unusable::NoSuchForm { id: id.to_owned() })?;
-        let own_texts = self.home.as_ref().map(Home::locales);
-        self.load(file, None, own_texts.as_deref())
+        let mut form = self.load(file, None, None)?;
+        let own = self.own_of_form(&form.form, &form.texts);
+        if own.is_empty() {
+            return Ok(form);
+        }
+        let mut files = (*form.files).clone();
+        let mut texts = form_texts(&form.form.id, None, &mut files);
+        for file in own.iter().filter(|file| !file.ids.is_empty()) {
+            texts.put_own_over(file);
+            // As they are used: what was refused is not to come back with the transcript. Those of a second folder follow.
+            let stored = files.entry(format!("{}{OWN}", file.language)).or_default();
+            stored.push_str(&file.source);
+        }
+        form.texts = Rc::new(texts.catalog);
+        form.unreviewed = texts.unreviewed;
+        form.own = texts.own;
+        form.files = Rc::new(files);
+        Ok(form)
     }
 
     /// Returns the program's own form, with the texts that it was written with, where the person's own with the same id
@@ -502,6 +536,7 @@ impl Shelf {
             form: Rc::new(form),
             texts: Rc::new(texts.catalog),
             unreviewed: texts.unreviewed,
+            own: texts.own,
             register: None,
             files: Rc::new(files),
         })

@@ -338,6 +338,8 @@ enum LocalesCommand {
     Import(command::locales::import::ImportArgs),
     /// Note that translations still hold although the Swedish text was changed, or were changed with it
     Holds(command::locales::holds::HoldsArgs),
+    /// Show texts on the pages on which they stand, in the language that --lang names; nothing is stored
+    Preview(command::locales::preview::PreviewArgs),
     /// List what interpreters remarked about translations; nothing is changed by it
     Remarks {
         /// Only those about this language
@@ -514,6 +516,10 @@ fn dispatch(cli: Cli, context: &Context, out: &mut Out) -> Result<Outcome, Failu
         }
         Command::Locales(LocalesCommand::Holds(args)) => {
             command::locales::holds::run(context, out, &args)
+        }
+        Command::Locales(LocalesCommand::Preview(args)) => {
+            let lang = cli.lang.as_deref();
+            command::locales::preview::run(context, out, lang, &cli.view, args)
         }
         Command::Locales(LocalesCommand::Remarks { of, json, csv }) => {
             command::locales::remarks::run(context, out, of.as_deref(), (json, csv))

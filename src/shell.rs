@@ -500,7 +500,7 @@ pub fn clock() -> Rc<str> {
 }
 
 /// Reads the clock: the only place that does.
-fn now() -> Now {
+pub fn now() -> Now {
     let zoned = jiff::Zoned::now();
     let local = zoned.date();
     Now {

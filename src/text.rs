@@ -2,6 +2,7 @@
 
 pub mod catalog;
 pub mod clean;
+pub mod comments;
 pub mod cue;
 pub mod field;
 pub mod fold;
@@ -10,6 +11,8 @@ pub mod isolate;
 pub mod language;
 pub mod layout;
 pub mod messages;
+pub mod overlay;
+pub mod pseudo;
 pub mod shape;
 pub mod term;
 pub mod translation;

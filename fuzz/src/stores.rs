@@ -235,6 +235,7 @@ pub(crate) fn an_export_is_read_back(text: &str) {
                 source: "".into(),
                 texts: Rc::new(Catalog::new()),
                 unreviewed: Vec::new(),
+                own: std::collections::BTreeMap::new(),
                 register: None,
                 files: Rc::default(),
             })

@@ -4,9 +4,9 @@
 ## Uppräkningar
 
 list-comma = { ", " }
-list-and = { " och " }
-list-or = { " eller " }
-list-or-if = { ", eller om " }
+list-and = { " " }och{ " " }
+list-or = { " " }eller{ " " }
+list-or-if = , eller om{ " " }
 list-quoted = ”{ $text }”
 list-rest =
     { $n ->

@@ -23,7 +23,8 @@ use crate::text::language::Language;
 
 /// Returns whether a command can be given now; the palette lists those, and the help line no others.
 pub(in crate::app) fn is_possible(model: &Model, action: Action) -> bool {
-    if let Some(possible) = model.is_possible_in_replay(action) {
+    let elsewhere = model.is_possible_in_replay(action);
+    if let Some(possible) = elsewhere.or_else(|| model.is_possible_in_preview(action)) {
         return possible;
     }
     let session = model.session.as_ref();
@@ -106,7 +107,11 @@ pub(in crate::app) fn is_possible(model: &Model, action: Action) -> bool {
                 && running
                 && !matches!(model.over.last(), Some(Over::Mark { .. }))
         }
-        Action::Branch => false,
+        Action::Branch
+        | Action::NextMissing
+        | Action::PreviousMissing
+        | Action::NextUnreviewed
+        | Action::PreviousUnreviewed => false,
         Action::SkipStep => model.is_in_lesson(),
         Action::Debrief => session.is_some_and(|it| {
             it.interview.is_finished() && it.transcript.is_some() && it.practising.is_some()
@@ -151,6 +156,9 @@ pub(in crate::app) fn act(model: &mut Model, action: Action, effects: &mut Vec<E
         if action != Action::Cancel {
             model.say("not-now");
         }
+        return;
+    }
+    if model.preview_act(action) {
         return;
     }
     match action {
@@ -254,8 +262,12 @@ pub(in crate::app) fn act(model: &mut Model, action: Action, effects: &mut Vec<E
         Action::Mark => model.over.push(Over::Mark {
             field: Field::new(),
         }),
-        // Only while something is played back, where it is taken before it comes here.
-        Action::Branch => {}
+        // Only while something is played back, or texts are looked at, where it is taken before it comes here.
+        Action::Branch
+        | Action::NextMissing
+        | Action::PreviousMissing
+        | Action::NextUnreviewed
+        | Action::PreviousUnreviewed => {}
         Action::SkipStep => model.skip_step(),
         Action::Replay => read_again(model, AfterLoading::Replay, effects),
         Action::Debrief => read_again(model, AfterLoading::Debrief, effects),

@@ -218,7 +218,7 @@ impl Labels for Texts {
 }
 
 /// Returns what is said of something in a file of texts that is not used because of how it is written.
-pub(in crate::app) fn fault_of(fault: &Fault, source: &str) -> Written {
+pub fn fault_of(fault: &Fault, source: &str) -> Written {
     match &fault.kind {
         FaultKind::Twice { id, first } => Written::TextTwice {
             id: id.as_str().into(),

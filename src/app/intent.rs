@@ -156,11 +156,17 @@ pub enum Action {
     TrainerDoor,
     /// Note something about a translation, for the translators.
     WordingRemark,
+    /// While texts are looked at: to the nearest one that is missing, on either side.
+    NextMissing,
+    PreviousMissing,
+    /// The same for one that no one has reviewed.
+    NextUnreviewed,
+    PreviousUnreviewed,
     Quit,
 }
 
 impl Action {
-    pub const ALL: [Self; 53] = [
+    pub const ALL: [Self; 57] = [
         Self::Next,
         Self::Back,
         Self::SwitchClientLanguage,
@@ -213,6 +219,10 @@ impl Action {
         Self::InterpreterDoor,
         Self::TrainerDoor,
         Self::WordingRemark,
+        Self::NextMissing,
+        Self::PreviousMissing,
+        Self::NextUnreviewed,
+        Self::PreviousUnreviewed,
         Self::Quit,
     ];
 
@@ -271,6 +281,10 @@ impl Action {
             Self::InterpreterDoor => "interpreter-door",
             Self::TrainerDoor => "trainer-door",
             Self::WordingRemark => "wording-remark",
+            Self::NextMissing => "next-missing",
+            Self::PreviousMissing => "previous-missing",
+            Self::NextUnreviewed => "next-unreviewed",
+            Self::PreviousUnreviewed => "previous-unreviewed",
             Self::Quit => "quit",
         }
     }

@@ -1,10 +1,12 @@
 //! What the program has at hand besides the store: forms, texts, the register, the sources.
 
 use std::cell::OnceCell;
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use crate::app::msg::LoadedForm;
 use crate::app::page::ThemeName;
+use crate::app::previewing::ToPreview;
 use crate::engine::form::sources::Sources;
 use crate::engine::register::Register;
 use crate::text::catalog::Catalog;
@@ -19,6 +21,8 @@ pub struct Library {
     pub forms: Vec<Rc<LoadedForm>>,
     /// Forms of the person's own that cannot be used.
     pub left_out: Vec<LeftOut>,
+    /// Texts of the person's own over the program's, by language.
+    pub own_texts: BTreeMap<Language, OwnCounted>,
     /// The interface's words.
     pub catalog: Rc<Catalog>,
     pub register: Rc<Register>,
@@ -50,6 +54,16 @@ pub struct LeftOut {
     pub file: Rc<str>,
     /// Whether the program's own form with the same id is offered as long.
     pub has_stand_in: bool,
+}
+
+/// How many texts of one's own there are in a language.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct OwnCounted {
+    pub n_used: usize,
+    /// So many are not used, because of how they are written or of what they would say.
+    pub n_unused: usize,
+    /// None of those that are used is from a file that names no reviewer.
+    pub is_reviewed: bool,
 }
 
 /// Something around the program that the officer should know of before anything is typed.
@@ -91,6 +105,8 @@ pub struct Start {
     pub protected: bool,
     /// A form is only looked at: nothing is stored, and every page says so.
     pub preview: bool,
+    /// Texts are looked at, one after the other.
+    pub texts: Option<Rc<ToPreview>>,
     /// Line mode: keys that do not exist there are named as lines.
     pub plain: bool,
     /// No colour is wanted, whatever was chosen.

@@ -1,6 +1,6 @@
 //! What happens to the program, and what it wants done: two closed lists of plain values.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::rc::Rc;
 
@@ -18,6 +18,7 @@ use crate::engine::time::{Date, Timestamp};
 use crate::text::catalog::Catalog;
 use crate::text::language::Language;
 use crate::text::layout::Manner;
+use crate::text::pseudo::Pseudo;
 
 /// The moment at which a message is handled. Read by the shell, never here.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -244,10 +245,48 @@ pub struct LoadedForm {
     pub texts: Rc<Catalog>,
     /// Languages in which no native reader has reviewed the texts.
     pub unreviewed: Vec<Language>,
+    /// Texts of the person's own that stand in for the program's, by language.
+    pub own: BTreeMap<Language, OwnTexts>,
     /// The register as it was when an interview was held with this form; nothing where it is today's.
     pub register: Option<Rc<Register>>,
     /// The texts, the register and the lists as they stand in their files, by name: what is stored with an interview.
     pub files: Rc<BTreeMap<String, String>>,
+}
+
+/// The texts of one language that someone has put over those of the program.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct OwnTexts {
+    /// `id` or `id.attribute`.
+    pub ids: BTreeSet<String>,
+    /// Their file names who has reviewed them.
+    pub is_reviewed: bool,
+}
+
+impl OwnTexts {
+    /// Tells whether any part of a message is among them.
+    fn has(&self, message: &str) -> bool {
+        self.ids.iter().any(|id| {
+            let rest = id.strip_prefix(message);
+            rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+        })
+    }
+}
+
+impl LoadedForm {
+    /// Tells whether a text of the person's own stands in for a message of the program, or for a part of it.
+    pub fn is_own(&self, language: &Language, message: &str) -> bool {
+        let message = message.split('.').next().unwrap_or(message);
+        self.own.get(language).is_some_and(|own| own.has(message))
+    }
+
+    /// Tells whether no native reader has reviewed a message in a language.
+    pub fn is_unreviewed(&self, language: &Language, message: &str) -> bool {
+        match self.own.get(language) {
+            Some(own) if self.is_own(language, message) => !own.is_reviewed,
+            // What the program makes of another language nobody has read.
+            Some(_) | None => self.unreviewed.contains(language) || Pseudo::of(language).is_some(),
+        }
+    }
 }
 
 /// One way to open the store, as a list shows it.

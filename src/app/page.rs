@@ -84,6 +84,8 @@ pub enum ScreenName {
     Scenarios,
     Scene,
     Debrief,
+    /// A text by itself, in a preview.
+    Preview,
     Shutter,
 }
 

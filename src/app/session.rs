@@ -375,7 +375,10 @@ impl Session {
         let (first, second) = self.languages_of(self.form.form.asked_at(spot)?);
         let languages: Vec<Language> = std::iter::once(first).chain(second).collect();
         let is_new = self.interview.presented(spot).is_empty();
-        if is_new && languages == [Language::source()] {
+        let id = words::message_id(&self.form.form, spot);
+        let is_plain =
+            languages == [Language::source()] && !self.form.is_own(&Language::source(), &id);
+        if is_new && is_plain {
             // The form itself says what stood there.
             return None;
         }

@@ -45,7 +45,7 @@ fn carry_out(model: &mut Model, intent: Intent, now: &Now, effects: &mut Vec<Eff
         screen::interpreter::step(model, &intent, effects);
         return;
     }
-    if model.replay_step(&intent, now) {
+    if model.replay_step(&intent, now) || model.preview_step(&intent, now) {
         return;
     }
     match intent {
@@ -82,7 +82,8 @@ impl Model {
             several_lines: true,
             ..line
         };
-        if self.is_interpreters_view() {
+        let is_looked_at = self.previewing.is_some() && self.over.is_empty();
+        if self.is_interpreters_view() || is_looked_at {
             return pick;
         }
         match self.over.last() {
@@ -286,7 +287,7 @@ impl Model {
     }
 
     /// Returns the highlight of the surface on top.
-    fn cursor(&mut self) -> Option<&mut usize> {
+    pub(in crate::app) fn cursor(&mut self) -> Option<&mut usize> {
         match self.over.last_mut() {
             Some(over) => match over {
                 Over::Help { cursor }

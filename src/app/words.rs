@@ -98,7 +98,12 @@ impl Words {
     /// Says a text of a form in a language, marked where it is a fallback or not reviewed.
     pub fn form(&self, form: &LoadedForm, language: &Language, id: &str, args: &Args) -> Wording {
         let said = form.texts.say(language, id, args);
-        self.wording(&said, language, form.unreviewed.contains(language))
+        let is_unreviewed = form.is_unreviewed(language, id);
+        let mut wording = self.wording(&said, language, is_unreviewed);
+        if is_unreviewed && !said.missing && form.is_own(language, id) {
+            wording.mark = Some(self.ui("own-text-mark"));
+        }
+        wording
     }
 
     /// Says a label of a form; that the translation is not reviewed stands once, at the question.

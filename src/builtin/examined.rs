@@ -50,8 +50,8 @@ impl Shelf {
 
     /// The same for the texts of a form that is offered, whichever file it comes from.
     pub fn examine_texts(&self, form: &Form, path: Option<&Path>) -> Vec<Examined> {
-        let own = self.home.as_ref().map(super::Home::locales);
-        let locales = path.and_then(locales_beside).or(own);
+        // Texts of one's own over a form of the program are examined with all others of their kind.
+        let locales = path.and_then(locales_beside);
         let (files, mut examined) = text_files(&form.id, locales.as_deref());
         let texts = Texts::read(files);
         examined.extend(with_problems(&texts, texts.problems_of_form(form)));
@@ -216,7 +216,7 @@ fn what_else(path: &Path, source: &str) -> Option<&'static str> {
 }
 
 /// Reads a file whatever it is, and says why if it is not to be read.
-fn read(path: &Path) -> Examined {
+pub(super) fn read(path: &Path) -> Examined {
     let name = path.display().to_string();
     let told = |source: String, written: ProblemKind, at: usize| {
         let end = source.len().min(at + '\u{fffd}'.len_utf8());

@@ -20,6 +20,8 @@ pub(super) struct Context {
     home: Option<Home>,
     pub(super) shelf: Rc<Shelf>,
     pub(super) language: Language,
+    /// What would be spoken if the command line had not asked for another language.
+    unasked: Language,
     pub(super) settings: Settings,
     /// The file with the age key that opens the store.
     pub(super) identity: Option<PathBuf>,
@@ -46,6 +48,7 @@ impl Context {
             home,
             shelf,
             language: asked.flatten().unwrap_or(unasked),
+            unasked,
             settings,
             identity: None,
             recovery: false,
@@ -71,7 +74,24 @@ impl Context {
             home: None,
             shelf: Rc::new(Shelf::new(None)),
             language: Language::source(),
+            unasked: Language::source(),
             settings: Settings::default(),
+            identity: None,
+            recovery: false,
+        }
+    }
+
+    /// The same with another shelf, in the language that is spoken here when no other one is asked for.
+    pub(super) fn as_unasked(&self, shelf: Rc<Shelf>) -> Self {
+        Self {
+            home: self.home.clone(),
+            shelf,
+            language: self.unasked,
+            unasked: self.unasked,
+            settings: Settings {
+                officer_language: Some(self.unasked.tag().into()),
+                ..self.settings.clone()
+            },
             identity: None,
             recovery: false,
         }

@@ -310,6 +310,21 @@ impl Form {
             .collect();
     }
 
+    /// Takes away what the questions depend on, for whoever looks at their texts and answers none.
+    pub fn ask_everything(&mut self) {
+        for section in &mut self.sections {
+            section.ask_if = None;
+        }
+        for question in &mut self.questions {
+            question.ask_if = None;
+            if let Kind::Roster { fields } = &mut question.kind {
+                for field in fields {
+                    field.ask_if = None;
+                }
+            }
+        }
+    }
+
     /// Returns the lists that answers are looked up in; one may come more than once.
     pub fn lists(&self) -> impl Iterator<Item = &Rc<List>> {
         let questions = self.questions.iter();

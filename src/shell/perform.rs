@@ -9,6 +9,7 @@ use std::thread;
 
 use crate::app::library::Library;
 use crate::app::msg::{Effect, Loaded, LoadedForm, Msg, Secret, Summary, Trouble, WayIn};
+use crate::app::previewing::unkept;
 use crate::builtin::{Offered, Shelf};
 use crate::engine::time::{Date, Timestamp};
 use crate::shell::backup::Backups;
@@ -470,43 +471,6 @@ fn form_text(form: &LoadedForm) -> FormText {
     FormText {
         form: form.source.to_string(),
         texts: (*form.files).clone(),
-    }
-}
-
-/// What is answered where a form is only looked at.
-fn unkept(effect: &Effect) -> Option<Msg> {
-    match effect {
-        Effect::CreateStore { .. } | Effect::Unlock { .. } | Effect::OpenTraining => {
-            Some(Msg::StoreOpened(Ok(Vec::new())))
-        }
-        Effect::List => Some(Msg::Listed(Ok(Vec::new()))),
-        Effect::Begin { .. } => Some(Msg::Begun(Ok("preview".into()))),
-        Effect::Append { .. } => Some(Msg::Stored(Ok(()))),
-        Effect::KeepDrafts { .. } => Some(Msg::DraftsKept(Ok(()))),
-        Effect::NoteShown { .. } => Some(Msg::ShownNoted(Ok(()))),
-        Effect::Settle { transcript } => Some(Msg::Settled {
-            transcript: transcript.clone(),
-        }),
-        Effect::TakeOver
-        | Effect::Load { .. }
-        | Effect::FindConsent { .. }
-        | Effect::FindProtection { .. }
-        | Effect::FindReceipt { .. }
-        | Effect::FindTryWait
-        | Effect::FindWaysIn
-        | Effect::FindScenarios { .. }
-        | Effect::SuggestPassphrase
-        | Effect::Remember(_)
-        | Effect::ReadPage
-        | Effect::OpenDoor
-        | Effect::ShutDoor
-        | Effect::AnswerReader { .. }
-        | Effect::OpenTrainersDoor(_)
-        | Effect::ShutTrainersDoor
-        | Effect::AnswerTrainer { .. }
-        | Effect::KeepWordingRemark { .. }
-        | Effect::Lock { .. }
-        | Effect::Quit => None,
     }
 }
 

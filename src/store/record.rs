@@ -252,6 +252,8 @@ struct ShownV1 {
     text_in: String,
     version: String,
     review: String,
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    own: bool,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -563,6 +565,7 @@ impl ShownV1 {
             text_in: shown.text_in.to_string(),
             version: shown.version.to_string(),
             review: shown.review.word().to_owned(),
+            own: shown.own,
         }
     }
 
@@ -572,6 +575,7 @@ impl ShownV1 {
             text_in: self.text_in.into(),
             version: self.version.into(),
             review: Review::from_word(&self.review)?,
+            own: self.own,
         })
     }
 }

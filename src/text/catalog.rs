@@ -6,7 +6,7 @@ mod variables;
 mod version;
 
 use std::borrow::Cow;
-use std::cell::OnceCell;
+use std::cell::{OnceCell, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::rc::Rc;
@@ -17,9 +17,10 @@ use unic_langid::LanguageIdentifier;
 
 use super::clean::clean;
 use super::language::Language;
+use super::pseudo::Pseudo;
 use source::Source;
-pub(in crate::text) use source::refusal;
 pub use source::{CatalogProblem, CatalogProblemKind};
+pub(in crate::text) use source::{begins_message, refusal};
 
 /// Messages in any number of languages. What is not asked for is not parsed.
 ///
@@ -27,6 +28,10 @@ pub use source::{CatalogProblem, CatalogProblemKind};
 #[derive(Default)]
 pub struct Catalog {
     locales: BTreeMap<Language, Locale>,
+    /// Made from the source language when they are first asked for, in the order of [`Pseudo::ALL`].
+    pseudo: [OnceCell<Locale>; Pseudo::ALL.len()],
+    /// What is said while somebody listens.
+    heard: RefCell<Option<BTreeSet<String>>>,
 }
 
 /// A message as it is shown.
@@ -42,7 +47,9 @@ pub struct Said {
 
 #[derive(Default)]
 struct Locale {
-    sources: Vec<Source>,
+    sources: Vec<Rc<Source>>,
+    /// What it makes of the texts of the source language.
+    pseudo: Option<Pseudo>,
     bundle: OnceCell<Bundle>,
 }
 
@@ -88,15 +95,14 @@ impl Catalog {
 
     /// Everything that is wrong with the resources of a language, in the order in which they were added.
     pub fn problems(&self, language: &Language) -> Vec<CatalogProblem> {
-        self.locales
-            .get(language)
+        self.locale(language)
             .map(|locale| locale.bundle(language).problems.clone())
             .unwrap_or_default()
     }
 
     /// Parses a language ahead of its first use, so that switching to it takes no time.
     pub fn prepare(&self, language: &Language) {
-        if let Some(locale) = self.locales.get(language) {
+        if let Some(locale) = self.locale(language) {
             locale.bundle(language);
         }
     }
@@ -110,7 +116,7 @@ impl Catalog {
     pub fn nearest(&self, wanted: &Language) -> Option<Language> {
         let mut at = Some(*wanted);
         while let Some(language) = at {
-            if self.locales.contains_key(&language) {
+            if self.locales.contains_key(&language) || Pseudo::of(&language).is_some() {
                 return Some(language);
             }
             at = language.parent();
@@ -154,8 +160,7 @@ impl Catalog {
 
     /// Whether the language itself has the message or attribute.
     pub fn has(&self, language: &Language, id: &str) -> bool {
-        self.locales
-            .get(language)
+        self.locale(language)
             .is_some_and(|locale| pattern(&locale.bundle(language).messages, id).is_some())
     }
 
@@ -163,8 +168,7 @@ impl Catalog {
     pub fn ids(&self, language: &Language) -> impl Iterator<Item = String> + use<> {
         let mut ids = BTreeSet::new();
         for source in self
-            .locales
-            .get(language)
+            .locale(language)
             .iter()
             .flat_map(|locale| &locale.sources)
         {
@@ -178,7 +182,7 @@ impl Catalog {
     /// The names that a message or attribute of exactly this language wants to have filled in.
     pub fn variables(&self, language: &Language, id: &str) -> BTreeSet<String> {
         let mut names = BTreeSet::new();
-        if let Some(locale) = self.locales.get(language)
+        if let Some(locale) = self.locale(language)
             && let Some(pattern) = pattern(&locale.bundle(language).messages, id)
         {
             variables::collect(pattern, &mut names);
@@ -188,8 +192,7 @@ impl Catalog {
 
     /// Whether exactly this language says a message word for word, with every choice in it, as in another catalog.
     pub fn says_the_same(&self, other: &Self, language: &Language, id: &str) -> bool {
-        let (Some(here), Some(there)) = (self.locales.get(language), other.locales.get(language))
-        else {
+        let (Some(here), Some(there)) = (self.locale(language), other.locale(language)) else {
             return false;
         };
         let (here, there) = (here.bundle(language), there.bundle(language));
@@ -198,7 +201,7 @@ impl Catalog {
 
     /// Which version of a message, with all its attributes, exactly this language has: a digest of its text as written.
     pub fn version(&self, language: &Language, id: &str) -> Option<String> {
-        let locale = self.locales.get(language)?;
+        let locale = self.locale(language)?;
         let message = locale.bundle(language).messages.get_message(id)?;
         Some(version::version(id, &message))
     }
@@ -221,8 +224,11 @@ impl Catalog {
         args: &Args,
         errors: &mut Vec<FluentError>,
     ) -> Option<String> {
-        let bundle = &self.locales.get(language)?.bundle(language).messages;
+        let bundle = &self.locale(language)?.bundle(language).messages;
         let pattern = pattern(bundle, id)?;
+        if let Some(heard) = &mut *self.heard.borrow_mut() {
+            heard.insert(id.to_owned());
+        }
         if args.values.is_empty() {
             return Some(bundle.format_pattern(pattern, None, errors).into_owned());
         }
@@ -240,10 +246,35 @@ impl Catalog {
         )
     }
 
+    /// Listens while something is worked out, and returns which messages were said for it.
+    pub fn listen<T>(&self, said: impl FnOnce() -> T) -> (T, BTreeSet<String>) {
+        let before = self.heard.replace(Some(BTreeSet::new()));
+        let result = said();
+        let heard = self.heard.replace(before);
+        (result, heard.unwrap_or_default())
+    }
+
+    fn locale(&self, language: &Language) -> Option<&Locale> {
+        if let Some(locale) = self.locales.get(language) {
+            return Some(locale);
+        }
+        let pseudo = Pseudo::of(language)?;
+        pseudo.change()?;
+        let made = self.pseudo.iter().zip(Pseudo::ALL);
+        let (made, _) = made.into_iter().find(|(_, it)| *it == pseudo)?;
+        let source = self.locales.get(&Language::source())?;
+        Some(made.get_or_init(|| Locale {
+            sources: source.sources.clone(),
+            pseudo: Some(pseudo),
+            bundle: OnceCell::new(),
+        }))
+    }
+
     fn push(&mut self, source: Source) {
+        self.pseudo = Default::default();
         let locale = self.locales.entry(source.language()).or_default();
         locale.bundle.take();
-        locale.sources.push(source);
+        locale.sources.push(Rc::new(source));
     }
 
     fn push_checked(
@@ -281,6 +312,7 @@ impl Locale {
             // Without it `NUMBER($n)` would be printed as it stands. It can only fail if it were added twice.
             drop(messages.add_builtins());
             messages.set_formatter(Some(number::formatter(language)));
+            messages.set_transform(self.pseudo.and_then(Pseudo::change));
             let mut problems = Vec::new();
             for source in &self.sources {
                 let parsed = source.parsed();

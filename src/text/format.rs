@@ -11,6 +11,7 @@ use icu_list::options::{ListFormatterOptions, ListLength};
 use icu_locale_core::Locale;
 
 use super::language::Language;
+use super::pseudo::Pseudo;
 
 /// Marks that a number brings along in some languages. Whoever shows it isolates it, and needs none inside.
 const MARKS: [char; 3] = ['\u{200E}', '\u{200F}', '\u{061C}'];
@@ -79,6 +80,7 @@ fn locale(language: &Language) -> Option<Locale> {
         // English as it is written in Europe: the day before the month.
         "en" => "en-GB",
         "sv-x-latt" => "sv",
+        _ if Pseudo::of(language).is_some() => "sv",
         tag => tag,
     };
     format!("{tag}-u-nu-latn").parse().ok()

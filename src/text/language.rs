@@ -3,6 +3,8 @@
 use std::fmt;
 use std::str::FromStr;
 
+use super::pseudo::Pseudo;
+
 /// Which way a text is read.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Direction {
@@ -151,6 +153,9 @@ impl Language {
             }
             Some("Latn" | "Cyrl" | "Ethi" | "Grek" | "Deva") => return Direction::Ltr,
             Some(_) | None => {}
+        }
+        if Pseudo::of(self) == Some(Pseudo::Rtl) {
+            return Direction::Rtl;
         }
         match primary {
             "ar" | "arz" | "azb" | "ckb" | "dv" | "fa" | "he" | "ks" | "lrc" | "mzn" | "nqo"

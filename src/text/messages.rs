@@ -83,7 +83,7 @@ pub struct Fault {
     pub kind: FaultKind,
 }
 
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub enum FaultKind {
     /// Of the catalogue's kinds.
     Unusable(CatalogProblemKind),

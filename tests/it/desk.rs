@@ -7,11 +7,13 @@ use vilja::app::key::{Code, Key};
 use vilja::app::library::{Library, Start};
 use vilja::app::msg::{Draft, Effect, Loaded, LoadedForm, Msg, Now, Settings, Trouble};
 use vilja::app::page::{FieldView, Page, Part};
+use vilja::app::previewing::ToPreview;
 use vilja::app::scenario::LoadedScenario;
 use vilja::app::{Model, page, update};
 use vilja::builtin::Shelf;
 use vilja::engine::interview::{Change, Forms, Interview};
 use vilja::engine::time::{Date, Timestamp};
+use vilja::text::language::Language;
 use vilja::view::line::hear;
 
 /// How the person at the desk works.
@@ -104,8 +106,51 @@ impl Desk {
         Self::interview_from(mode, form, "sv", start)
     }
 
+    /// The same with other forms and texts than those of the program.
+    pub(crate) fn interview_with(
+        library: Library,
+        mode: Mode,
+        form: &str,
+        client: Option<&str>,
+    ) -> Self {
+        let start = Start {
+            client_language: client.map(Rc::from),
+            ..Start::default()
+        };
+        Self::interview_in(library, mode, form, "sv", start)
+    }
+
+    /// Looks at texts in a language, from this one on.
+    pub(crate) fn looking_at(tag: &str, what: &str) -> Self {
+        let shelf = Shelf::new(None);
+        let library = shelf.library_to_preview();
+        let language = Language::parse(tag).expect("a language");
+        let texts = shelf.texts_to_preview(&library, &language);
+        let first = texts.iter().position(|it| *it.id == *what).expect(what);
+        let start = Start {
+            preview: true,
+            texts: Some(Rc::new(ToPreview {
+                language,
+                texts,
+                first,
+                now: Self::now(),
+            })),
+            ..Start::default()
+        };
+        Self::started(library, start)
+    }
+
     fn interview_from(mode: Mode, form: &str, officer: &str, start: Start) -> Self {
-        let mut library = library();
+        Self::interview_in(library(), mode, form, officer, start)
+    }
+
+    fn interview_in(
+        mut library: Library,
+        mode: Mode,
+        form: &str,
+        officer: &str,
+        start: Start,
+    ) -> Self {
         if !library.forms.iter().any(|it| *it.form.id == *form) {
             // A form for tests alone lies beside its texts and lists, as an author's own does.
             let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR"))

@@ -31,19 +31,44 @@ const BETWEEN_CARETS: usize = 12;
 /// frame, and what one must have to go on was in sight in one of them. Whatever else was not is announced by an arrow, and
 /// all of it stands in the page as plain text.
 pub(crate) fn is_whole_and_in_focus(name: &str, page: &Page) {
-    let mut seen = stands_on_the_focus(name, page, SMALLEST);
+    is_whole_at(name, page, SMALLEST, Strictness::default());
+}
+
+/// What a walk through a page asks for.
+#[derive(Clone, Copy)]
+pub(crate) struct Strictness {
+    /// Words up to this width stand in one row.
+    pub(crate) whole_word_cols: usize,
+    /// What one must have to go on is seen; else it is enough that the page says that there is more, and that all of it
+    /// stands in the plain text.
+    pub(crate) is_needed_seen: bool,
+}
+
+impl Default for Strictness {
+    fn default() -> Self {
+        Self {
+            whole_word_cols: WHOLE_WORD_COLS,
+            is_needed_seen: true,
+        }
+    }
+}
+
+/// The same at another size, as strictly as is asked for.
+pub(crate) fn is_whole_at(name: &str, page: &Page, size: (u16, u16), strictness: Strictness) {
+    let mut seen = stands_on_the_focus(name, page, size);
     for page in stops(page) {
-        seen.push_str(&stands_on_the_focus(name, &page, SMALLEST));
+        seen.push_str(&stands_on_the_focus(name, &page, size));
     }
     let is_announced = seen.contains(['↑', '↓', '↕']);
     let seen = letters(&seen);
     let told = letters(&read_as_plain_text(page));
     for said in texts(page) {
         let text = &said.text;
-        for word in words(text) {
+        let is_needed = said.is_needed && strictness.is_needed_seen;
+        for word in words(text, strictness.whole_word_cols) {
             assert!(
-                seen.contains(&word) || (is_announced && !said.is_needed),
-                "{name}: {word:?} of {text:?} is nowhere at 40 x 12\n{seen}"
+                seen.contains(&word) || (is_announced && !is_needed),
+                "{name}: {word:?} of {text:?} is nowhere at {size:?}\n{seen}"
             );
             assert!(
                 told.contains(&word),
@@ -273,12 +298,12 @@ pub(crate) fn texts(page: &Page) -> Vec<Said> {
 }
 
 /// The words that stand whole in a row, as the cells have them: a right-to-left word from its last letter.
-fn words(text: &str) -> Vec<String> {
+fn words(text: &str, whole_word_cols: usize) -> Vec<String> {
     let text = without_marks(text);
     let is_letter = |c: char| c.is_alphanumeric();
     let words = text.split(|c: char| !is_letter(c));
     words
-        .filter(|word| !word.is_empty() && word.width() <= WHOLE_WORD_COLS)
+        .filter(|word| !word.is_empty() && word.width() <= whole_word_cols)
         .map(|word| {
             if word.chars().any(is_rtl) {
                 word.graphemes(true).rev().collect()

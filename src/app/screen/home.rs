@@ -42,6 +42,7 @@ pub(in crate::app) fn page(model: &Model, cursor: usize) -> Page {
     if model.start.settings_wrong {
         parts.push(frame::paragraph(model, "settings-look", Tone::Warning));
     }
+    parts.extend(own_texts(model));
     if let Some(wait) = model.pending {
         parts.push(frame::paragraph(model, wait, Tone::Strong));
     }
@@ -71,6 +72,16 @@ fn left_out(model: &Model) -> Vec<Part> {
         }
     };
     model.library.left_out.iter().map(say).collect()
+}
+
+/// Says that texts of the office's own are not used. Which and why is for whoever wrote them.
+fn own_texts(model: &Model) -> Option<Part> {
+    let n_unused: usize = model.library.own_texts.values().map(|it| it.n_unused).sum();
+    let text = model.words.count("own-texts-unused", n_unused);
+    (n_unused > 0).then(|| Part::Paragraph {
+        text: model.words.written(text),
+        tone: Tone::Quiet,
+    })
 }
 
 pub(in crate::app) fn list(model: &Model) -> List {

@@ -68,9 +68,9 @@ pub(in crate::app) fn client_list(model: &Model, query: &str) -> List {
         if found {
             let target = Target::ClientLanguage(Some(*language));
             if numbered {
-                list.numbered(text, Vec::new(), target);
+                list.numbered(text, own_texts(model, language), target);
             } else {
-                list.choice(String::new(), text, Vec::new(), target);
+                list.choice(String::new(), text, own_texts(model, language), target);
             }
         }
     }
@@ -88,6 +88,22 @@ pub(in crate::app) fn client_list(model: &Model, query: &str) -> List {
         }
     }
     list
+}
+
+/// How many texts of the office's own stand in for the program's in a language.
+fn own_texts(model: &Model, language: &Language) -> Vec<String> {
+    let own = model.library.own_texts.get(language);
+    let own = own.filter(|own| own.n_used > 0);
+    own.map(|own| {
+        let id = if own.is_reviewed {
+            "own-texts-count"
+        } else {
+            "own-texts-unreviewed"
+        };
+        model.words.count(id, own.n_used)
+    })
+    .into_iter()
+    .collect()
 }
 
 /// Everything that someone may call a language by.
@@ -181,7 +197,7 @@ pub(in crate::app) fn officer_list(model: &Model) -> List {
     for language in &model.library.languages {
         list.numbered(
             language.endonym().to_owned(),
-            Vec::new(),
+            own_texts(model, language),
             Target::OfficerLanguage(*language),
         );
     }

@@ -21,10 +21,13 @@ pub(in crate::app) fn shown(form: &LoadedForm, spot: Spot, languages: &[Language
         let mut chain = language.fallback_chain().into_iter();
         // Where the question itself has its words: its options may be elsewhere, and each is marked where it stands.
         let text_in = chain.find(|it| form.texts.has(it, &id))?;
-        let review = if text_in == Language::source() {
+        let own = form.is_own(&text_in, &id);
+        let review = if text_in == Language::source() && !own {
             Review::Source
-        } else if form.unreviewed.contains(&text_in) {
+        } else if form.is_unreviewed(&text_in, &id) {
             Review::Unreviewed
+        } else if text_in == Language::source() {
+            Review::Source
         } else {
             Review::Reviewed
         };
@@ -33,6 +36,7 @@ pub(in crate::app) fn shown(form: &LoadedForm, spot: Spot, languages: &[Language
             text_in: text_in.tag().into(),
             version: form.texts.version(&text_in, &id)?.into(),
             review,
+            own,
         })
     };
     languages.iter().filter_map(shown).collect()
@@ -86,7 +90,11 @@ impl Words {
                 Review::Unreviewed => "asking-unreviewed",
             }
         };
-        self.ui_with(id, &args)
+        let said = self.ui_with(id, &args);
+        if !shown.own {
+            return said;
+        }
+        self.ui_with("own-text-shown", &Args::none().with("what", said))
     }
 
     /// The tag may come from someone else's transcript.

@@ -4,6 +4,7 @@ pub(in crate::cli) mod coverage;
 pub(in crate::cli) mod export;
 pub(in crate::cli) mod holds;
 pub(in crate::cli) mod import;
+pub(in crate::cli) mod preview;
 pub(in crate::cli) mod remarks;
 mod sheet;
 pub(in crate::cli) mod terms;
@@ -29,6 +30,8 @@ pub(in crate::cli) fn check(context: &Context, out: &mut Out) -> Result<Outcome,
         n_wanting: 0,
     };
     checking.print(&examine_interface());
+    checking.print(&context.shelf.own_texts_examined());
+    checking.own_texts();
     for offered in context.shelf.offered() {
         match context.shelf.form(&offered.id) {
             Ok(form) => checking.form(&form, &offered),
@@ -100,6 +103,19 @@ impl Checking<'_> {
             let said = self.context.say("cli-locales-unreviewed");
             let id = &form.form.id;
             self.out.line(&format!("{language}/forms/{id}.ftl: {said}"));
+        }
+    }
+
+    /// Says where texts of the office's own stand in for the program's.
+    fn own_texts(&mut self) {
+        for own in self.context.shelf.own_texts() {
+            let id = if own.is_reviewed {
+                "own-texts-count"
+            } else {
+                "own-texts-unreviewed"
+            };
+            let said = self.context.say_n(id, own.ids.len());
+            self.out.line(&format!("{}: {said}", plain(&own.file.path)));
         }
     }
 

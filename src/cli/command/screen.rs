@@ -118,6 +118,16 @@ pub(in crate::cli) fn preview(
     run(context, &both(before, view), start, library, None)
 }
 
+/// Looks at texts, with nothing kept.
+pub(in crate::cli) fn look(
+    context: &Context,
+    view: &ViewArgs,
+    start: Start,
+    library: Library,
+) -> Result<Outcome, Failure> {
+    run(context, view, start, library, None)
+}
+
 /// The two may stand before the command as well as after it.
 pub(in crate::cli) fn both(before: &ViewArgs, view: ViewArgs) -> ViewArgs {
     ViewArgs {

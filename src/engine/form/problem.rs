@@ -4,6 +4,7 @@ mod all;
 mod broken;
 mod doubtful;
 mod lines;
+mod own;
 mod sort;
 mod staged;
 mod textual;
@@ -19,6 +20,7 @@ pub use broken::Broken;
 pub use doubtful::{Asked, Doubt, Ruled};
 pub(in crate::engine) use lines::Lines;
 pub use lines::line_column;
+pub use own::Own;
 pub use sort::{Shape, Sort, Thing};
 pub use staged::Staged;
 pub use textual::Written;
@@ -305,6 +307,8 @@ pub enum ProblemKind {
     Written(Written),
     /// In a scenario.
     Staged(Staged),
+    /// In a text that is to stand in for one of the program's.
+    Own(Own),
     /// A case that expects nothing can never come out wrong.
     NothingExpected,
 }
@@ -383,6 +387,7 @@ impl ProblemKind {
             Self::Doubt(doubt) => doubt.message(),
             Self::Written(written) => written.message(),
             Self::Staged(staged) => staged.message(),
+            Self::Own(own) => own.message(),
             Self::NothingExpected => "problem-nothing-expected",
         }
     }
@@ -583,6 +588,7 @@ impl ProblemKind {
             Self::Doubt(doubt) => doubt.arguments(),
             Self::Written(written) => written.arguments(),
             Self::Staged(staged) => staged.arguments(),
+            Self::Own(own) => own.arguments(),
         }
     }
 
@@ -663,6 +669,7 @@ impl ProblemKind {
             | Self::PeriodBackwards
             | Self::SilenceNotTrue
             | Self::Staged(_)
+            | Self::Own(_)
             | Self::NothingExpected => &None,
         }
     }
@@ -676,6 +683,7 @@ impl ProblemKind {
                 | Self::ExpiredSource { .. }
                 | Self::ReplacedSource { .. }
                 | Self::Doubt(_)
+                | Self::Own(_)
         ) {
             Severity::Warning
         } else {

@@ -22,6 +22,8 @@ pub struct Shown {
     /// Which version of the text: its digest, with those of its options.
     pub version: Rc<str>,
     pub review: Review,
+    /// The office's own text stood in for the program's.
+    pub own: bool,
 }
 
 impl Shown {

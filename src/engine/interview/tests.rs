@@ -330,6 +330,7 @@ fn an_answer_remembers_how_its_question_stood_there() {
             text_in: "sv".into(),
             version: version.into(),
             review: Review::Source,
+            own: false,
         }]
         .into()
     };

@@ -94,9 +94,12 @@ fn restrict(
     Ok(status.ruleset)
 }
 
-/// Returns where the links in the person's own folders lead.
+/// Returns where the links in the person's own folders lead, and in those of the languages.
 fn linked(home: &Path) -> Vec<PathBuf> {
-    let folders = OWN.map(|name| home.join(name));
+    let mut folders = OWN.map(|name| home.join(name)).to_vec();
+    let languages = fs::read_dir(home.join("locales")).into_iter().flatten();
+    let languages = languages.filter_map(|entry| Some(entry.ok()?.path()));
+    folders.extend(languages.flat_map(|path| [path.join("forms"), path]));
     let inside = folders
         .iter()
         .filter_map(|folder| fs::read_dir(folder).ok())

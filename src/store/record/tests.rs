@@ -112,11 +112,13 @@ fn assessment() -> impl Strategy<Value = Assessment> {
 
 fn shown() -> impl Strategy<Value = Shown> {
     let review = prop::sample::select(Review::ALL.to_vec());
-    (word(), word(), word(), review).prop_map(|(language, text_in, version, review)| Shown {
+    let texts = (word(), word(), word(), review, any::<bool>());
+    texts.prop_map(|(language, text_in, version, review, own)| Shown {
         language,
         text_in,
         version,
         review,
+        own,
     })
 }
 

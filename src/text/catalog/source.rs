@@ -313,7 +313,7 @@ fn too_deep(text: &str) -> Option<usize> {
 }
 
 /// Whether a line begins a message or term (`id =`), which cannot happen inside braces.
-fn begins_message(line: &str) -> bool {
+pub(in crate::text) fn begins_message(line: &str) -> bool {
     let name = line.strip_prefix('-').unwrap_or(line);
     let rest = name.trim_start_matches(|c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_');
     name.starts_with(|c: char| c.is_ascii_alphabetic())

@@ -110,6 +110,8 @@ pub(super) struct Shown {
     text_in: String,
     version: String,
     review: &'static str,
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    own: bool,
 }
 
 #[derive(Serialize)]
@@ -281,6 +283,7 @@ fn told(context: &Context, held: &Held, spot: Spot) -> Option<Told> {
                 text_in: it.text_in.to_string(),
                 version: it.version.to_string(),
                 review: it.review.word(),
+                own: it.own,
             })
             .collect(),
         interpreting: asking.interpreting.map(Interpreting::word),

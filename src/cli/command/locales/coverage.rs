@@ -1,5 +1,6 @@
 //! `locales coverage`: how much of the interface and of each form stands in which language, and who has read it.
 
+use crate::app::library::OwnCounted;
 use crate::builtin;
 use crate::cli::Outcome;
 use crate::cli::command::locales::translations;
@@ -19,6 +20,7 @@ pub(in crate::cli) fn run(context: &Context, out: &mut Out) -> Result<Outcome, F
         .into_iter()
         .filter_map(|offered| context.shelf.form(&offered.id).ok())
         .collect();
+    let own = context.shelf.own_texts_counted();
     let mut is_whole = true;
     for language in builtin::languages(&interface) {
         let mut counted = vec![("vilja".to_owned(), count(&interface, &language))];
@@ -41,6 +43,7 @@ pub(in crate::cli) fn run(context: &Context, out: &mut Out) -> Result<Outcome, F
         if unread {
             parts.push(context.say("cli-locales-unreviewed"));
         }
+        parts.extend(own.get(&language).and_then(|it| own_texts(context, it)));
         out.line(&parts.join(" · "));
     }
     Ok(if is_whole {
@@ -48,6 +51,16 @@ pub(in crate::cli) fn run(context: &Context, out: &mut Out) -> Result<Outcome, F
     } else {
         Outcome::Wanting
     })
+}
+
+/// Says how many texts of the office's own stand in for the program's.
+fn own_texts(context: &Context, own: &OwnCounted) -> Option<String> {
+    let id = if own.is_reviewed {
+        "own-texts-count"
+    } else {
+        "own-texts-unreviewed"
+    };
+    (own.n_used > 0).then(|| context.say_n(id, own.n_used))
 }
 
 /// Counts the messages of the source language that a language has too, and all of them.

@@ -392,6 +392,7 @@ fn shown(language: &str, text_in: &str) -> Shown {
         text_in: text_in.into(),
         version: "00112233".into(),
         review: Review::Unreviewed,
+        own: true,
     }
 }
 

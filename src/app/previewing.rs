@@ -1,0 +1,399 @@
+//! Texts that are looked at one after the other, each on the page on which it really stands. Nothing is answered or stored.
+
+mod scene;
+mod stage;
+mod visible;
+
+use std::rc::Rc;
+
+use crate::app::Model;
+use crate::app::intent::{Action, Intent};
+use crate::app::library::Library;
+use crate::app::msg::{Effect, Msg, Now};
+use crate::app::page::{Notice, Page, Part, ScreenName, Tone, n_stops};
+use crate::app::screen::frame;
+use crate::text::catalog::Args;
+use crate::text::clean::clean_line;
+use crate::text::isolate::isolate;
+use crate::text::language::Language;
+
+use stage::Stage;
+
+/// What is looked at, as it was found before the first page.
+#[derive(Clone, Debug)]
+pub struct ToPreview {
+    pub language: Language,
+    /// In the order of their files.
+    pub texts: Vec<PreviewedText>,
+    /// The one to begin with.
+    pub first: usize,
+    pub now: Now,
+}
+
+/// A text, with what whoever translates it needs to know.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PreviewedText {
+    /// Below the folder of its language: `app.ftl`, `forms/inflyttning.ftl`.
+    pub file: Rc<str>,
+    /// The form that it belongs to; nothing for a text of the interface.
+    pub form: Option<Rc<str>>,
+    /// `id` or `id.attribute`.
+    pub id: Rc<str>,
+    /// What the source language says to the translator.
+    pub comment: Option<Rc<str>>,
+    pub state: TextState,
+}
+
+/// How a text stands in the language that is looked at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TextState {
+    /// It is no translation.
+    Source,
+    Missing,
+    Unreviewed,
+    Reviewed,
+}
+
+impl TextState {
+    fn message(self) -> &'static str {
+        match self {
+            Self::Source => "preview-state-source",
+            Self::Missing => "preview-state-missing",
+            Self::Unreviewed => "preview-state-unreviewed",
+            Self::Reviewed => "preview-state-reviewed",
+        }
+    }
+}
+
+/// The texts, and the one that is looked at.
+pub(in crate::app) struct Previewing {
+    to_preview: Rc<ToPreview>,
+    at: usize,
+    /// The page stands there in the other of the two languages.
+    is_turned: bool,
+    stage: Stage,
+    /// How far a text is read that stands by itself.
+    cursor: usize,
+}
+
+/// The commands of this page, in the order of need.
+const ACTIONS: [Action; 10] = [
+    Action::Next,
+    Action::Back,
+    Action::NextMissing,
+    Action::NextUnreviewed,
+    Action::SwitchClientLanguage,
+    Action::Help,
+    Action::PreviousMissing,
+    Action::PreviousUnreviewed,
+    Action::Palette,
+    Action::Quit,
+];
+
+/// What leads from one text to another.
+struct Turn {
+    action: Action,
+    on: isize,
+    /// Only to texts that stand so.
+    state: Option<TextState>,
+    /// What is said where there is no other one.
+    none: &'static str,
+}
+
+const fn turn(action: Action, on: isize, state: Option<TextState>, none: &'static str) -> Turn {
+    Turn {
+        action,
+        on,
+        state,
+        none,
+    }
+}
+
+const MISSING: Option<TextState> = Some(TextState::Missing);
+const UNREVIEWED: Option<TextState> = Some(TextState::Unreviewed);
+
+const TURNS: [Turn; 6] = [
+    turn(Action::Next, 1, None, "preview-last"),
+    turn(Action::Back, -1, None, "preview-first"),
+    turn(Action::NextMissing, 1, MISSING, "preview-none-missing"),
+    turn(Action::PreviousMissing, -1, MISSING, "preview-none-missing"),
+    turn(
+        Action::NextUnreviewed,
+        1,
+        UNREVIEWED,
+        "preview-none-unreviewed",
+    ),
+    turn(
+        Action::PreviousUnreviewed,
+        -1,
+        UNREVIEWED,
+        "preview-none-unreviewed",
+    ),
+];
+
+/// How far a page key goes.
+const PAGE: isize = 5;
+
+impl Previewing {
+    pub(in crate::app) fn new(
+        to_preview: Rc<ToPreview>,
+        library: &Library,
+        is_plain: bool,
+    ) -> Self {
+        let at = to_preview
+            .first
+            .min(to_preview.texts.len().saturating_sub(1));
+        let mut previewing = Self {
+            stage: Stage::new(library.clone(), is_plain),
+            to_preview,
+            at,
+            is_turned: false,
+            cursor: 0,
+        };
+        previewing.stand();
+        previewing
+    }
+
+    fn text(&self) -> Option<&PreviewedText> {
+        self.to_preview.texts.get(self.at)
+    }
+
+    /// Puts the text on the page on which it stands.
+    fn stand(&mut self) {
+        self.cursor = 0;
+        let to_preview = Rc::clone(&self.to_preview);
+        if let Some(text) = to_preview.texts.get(self.at) {
+            self.stage.show(&to_preview, text, self.is_turned);
+        }
+    }
+
+    /// Returns the nearest text on one side that is so.
+    fn nearest(&self, on: isize, is_meant: impl Fn(&PreviewedText) -> bool) -> Option<usize> {
+        let mut at = self.at;
+        loop {
+            at = at.checked_add_signed(on)?;
+            if is_meant(self.to_preview.texts.get(at)?) {
+                return Some(at);
+            }
+        }
+    }
+}
+
+impl Model {
+    /// Whether a command can be given while texts are looked at; nothing if none are.
+    pub(in crate::app) fn is_possible_in_preview(&self, action: Action) -> Option<bool> {
+        self.previewing.as_ref()?;
+        let is_closing = action == Action::Cancel && !self.over.is_empty();
+        let is_other = matches!(action, Action::ReadPage | Action::Theme);
+        Some(ACTIONS.contains(&action) || is_closing || is_other)
+    }
+
+    /// Carries out what moves among the texts. Returns whether it was that.
+    pub(in crate::app) fn preview_act(&mut self, action: Action) -> bool {
+        if self.previewing.is_none() {
+            return false;
+        }
+        if action == Action::SwitchClientLanguage {
+            if let Some(previewing) = &mut self.previewing {
+                previewing.is_turned = !previewing.is_turned;
+                previewing.stand();
+            }
+            return true;
+        }
+        let turn = TURNS.iter().find(|turn| turn.action == action);
+        if let Some(turn) = turn {
+            self.turn_to(turn);
+        }
+        turn.is_some()
+    }
+
+    fn turn_to(&mut self, turn: &Turn) {
+        let Some(previewing) = &mut self.previewing else {
+            return;
+        };
+        let is_meant = |text: &PreviewedText| turn.state.is_none_or(|state| state == text.state);
+        match previewing.nearest(turn.on, is_meant) {
+            Some(at) => {
+                previewing.at = at;
+                previewing.stand();
+            }
+            None => self.say(turn.none),
+        }
+    }
+
+    /// What a key means while texts are looked at. Returns whether it was taken.
+    pub(in crate::app) fn preview_step(&mut self, intent: &Intent, now: &Now) -> bool {
+        let is_on_top = self.over.is_empty();
+        let Some(previewing) = self.previewing.as_mut().filter(|_| is_on_top) else {
+            return false;
+        };
+        match intent {
+            Intent::Do(_) => return false,
+            Intent::Confirm => {
+                self.preview_act(Action::Next);
+            }
+            Intent::Up => previewing.read(intent, -1, now),
+            Intent::Down => previewing.read(intent, 1, now),
+            Intent::PageUp => previewing.read(intent, -PAGE, now),
+            Intent::PageDown => previewing.read(intent, PAGE, now),
+            Intent::Pick(_)
+            | Intent::Insert(_)
+            | Intent::Edit(_)
+            | Intent::Say(_)
+            | Intent::Silence(_) => {
+                let next = frame::way_to(self, Action::Next);
+                let args = Args::none().with("next", next);
+                self.say_with(Tone::Plain, "preview-only-looked-at", &args);
+            }
+        }
+        true
+    }
+}
+
+impl Previewing {
+    /// Reads on, on the page that stands there or in the text by itself.
+    fn read(&mut self, intent: &Intent, by: isize, now: &Now) {
+        if !self.stage.walk(intent, now) {
+            self.cursor = self.cursor.saturating_add_signed(by);
+        }
+    }
+}
+
+/// The page on which the text stands, with what it is above it.
+pub(in crate::app) fn page(model: &Model) -> Page {
+    let empty = frame::page(model, ScreenName::Preview, Vec::new(), &ACTIONS);
+    let Some(previewing) = &model.previewing else {
+        return empty;
+    };
+    let Some(text) = previewing.text() else {
+        return empty;
+    };
+    let on_stage = previewing.stage.page();
+    let is_alone = on_stage.is_none();
+    let mut page = on_stage.unwrap_or_else(|| empty.clone());
+    // Also where the page is one of a real office.
+    let mark = || model.words.ui("preview-mark");
+    page.practice = page.practice.or_else(|| Some(mark()));
+    if is_alone {
+        page.parts = alone(model, previewing, text);
+        let texts = page.parts.iter().flat_map(visible::texts);
+        let n_stops = n_stops(texts.collect::<Vec<_>>().iter().map(String::as_str));
+        page.reading = Some((previewing.cursor.min(n_stops), n_stops + 1));
+    }
+    let place = format!(
+        "{}/{}",
+        previewing.at + 1,
+        previewing.to_preview.texts.len()
+    );
+    let args = Args::none()
+        .with("place", isolate(&place))
+        .with("id", isolate(&clean_line(&text.id)))
+        .with("state", model.words.ui(text.state.message()));
+    page.standing = Some(Notice {
+        tone: Tone::Plain,
+        text: model.words.ui_with("preview-standing", &args),
+    });
+    page.notice.clone_from(&model.notice);
+    page.keys = empty.keys;
+    page.commands = empty.commands;
+    page
+}
+
+/// A text for which no page was found: in both languages, with where it stands and what is said to the translator.
+fn alone(model: &Model, previewing: &Previewing, text: &PreviewedText) -> Vec<Part> {
+    let words = &model.words;
+    let language = previewing.to_preview.language;
+    let catalog = previewing.stage.catalog_of(text);
+    let said = |language: &Language| {
+        let said = catalog.say(language, &text.id, &Args::none());
+        let is_unreviewed = text.state == TextState::Unreviewed && *language != Language::source();
+        words.wording(&said, language, is_unreviewed)
+    };
+    let (source, other) = (said(&Language::source()), said(&language));
+    let is_source = language == Language::source();
+    let (first, second) = if previewing.is_turned {
+        (other, source)
+    } else {
+        (source, other)
+    };
+    let quiet = |text: String| Part::Paragraph {
+        text: words.written(text),
+        tone: Tone::Quiet,
+    };
+    let file = format!("locales/{language}/{}", text.file);
+    let args = Args::none().with("file", isolate(&clean_line(&file)));
+    let mut parts = vec![
+        Part::Prompt {
+            first,
+            second: (!is_source).then_some(second),
+        },
+        quiet(words.ui("preview-alone")),
+        quiet(words.ui_with("preview-file", &args)),
+    ];
+    if let Some(comment) = &text.comment {
+        let args = Args::none().with("comment", clean_line(comment));
+        parts.push(quiet(words.ui_with("preview-comment", &args)));
+    }
+    parts
+}
+
+/// Every page on which texts of the interface are looked for, in two languages, each with the name of its place.
+pub fn pages(
+    library: &Library,
+    (officer, client): (Language, Language),
+    is_plain: bool,
+    now: &Now,
+) -> Vec<(String, Page)> {
+    let setting = scene::Setting {
+        form: library.forms.first().map_or("", |it| &it.form.id),
+        officer,
+        client: Some(client),
+        is_plain,
+        now,
+    };
+    let mut pages = Vec::new();
+    stage::each_place(library, setting, |spot, model| {
+        pages.push((format!("{spot:?}"), crate::app::page(model)));
+    });
+    pages
+}
+
+/// What is answered where nothing is stored.
+pub fn unkept(effect: &Effect) -> Option<Msg> {
+    match effect {
+        Effect::CreateStore { .. } | Effect::Unlock { .. } | Effect::OpenTraining => {
+            Some(Msg::StoreOpened(Ok(Vec::new())))
+        }
+        Effect::List => Some(Msg::Listed(Ok(Vec::new()))),
+        Effect::Begin { .. } => Some(Msg::Begun(Ok("preview".into()))),
+        Effect::Append { .. } => Some(Msg::Stored(Ok(()))),
+        Effect::KeepDrafts { .. } => Some(Msg::DraftsKept(Ok(()))),
+        Effect::NoteShown { .. } => Some(Msg::ShownNoted(Ok(()))),
+        Effect::Settle { transcript } => Some(Msg::Settled {
+            transcript: transcript.clone(),
+        }),
+        Effect::TakeOver
+        | Effect::Load { .. }
+        | Effect::FindConsent { .. }
+        | Effect::FindProtection { .. }
+        | Effect::FindReceipt { .. }
+        | Effect::FindTryWait
+        | Effect::FindWaysIn
+        | Effect::FindScenarios { .. }
+        | Effect::SuggestPassphrase
+        | Effect::Remember(_)
+        | Effect::ReadPage
+        | Effect::OpenDoor
+        | Effect::ShutDoor
+        | Effect::AnswerReader { .. }
+        | Effect::OpenTrainersDoor(_)
+        | Effect::ShutTrainersDoor
+        | Effect::AnswerTrainer { .. }
+        | Effect::KeepWordingRemark { .. }
+        | Effect::Lock { .. }
+        | Effect::Quit => None,
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,442 @@
+//! Finds the page on which a text stands, and puts it there with the cursor on it.
+
+use std::collections::BTreeSet;
+use std::rc::Rc;
+
+use crate::app::intent::Intent;
+use crate::app::library::Library;
+use crate::app::msg::{LoadedForm, Msg, Now};
+use crate::app::page::{Page, Part};
+use crate::app::previewing::scene::{self, NOTICES, PLACES, Scene, Setting};
+use crate::app::previewing::{PreviewedText, ToPreview, visible};
+use crate::app::screen::{Over, Screen, Setup};
+use crate::app::words::message_id;
+use crate::app::{Model, page, update};
+use crate::engine::findings::Finding;
+use crate::engine::form::{EntryNo, Form, QuestionNo, Spot};
+use crate::text::catalog::{Args, Catalog};
+use crate::text::field::Field;
+use crate::text::language::Language;
+
+/// The parts of a question that the officer reads, in the officer's language.
+const OFFICERS: [&str; 6] = ["short", "help", "note", "unit", "entry", "number"];
+
+/// The program that is shown, and where it can go.
+pub(super) struct Stage {
+    library: Library,
+    is_plain: bool,
+    /// In the state in which the text can be seen; nothing where it stands by itself.
+    model: Option<Model>,
+    /// What is said where, by language: looked for once.
+    seen: Vec<(Language, Vec<Seen>)>,
+}
+
+/// What one page says.
+struct Seen {
+    spot: Spotted,
+    is_plain: bool,
+    heard: BTreeSet<String>,
+    visible: String,
+}
+
+/// Where a text of the interface is: a place of the list, or the first question of a kind.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Spotted {
+    Place(usize),
+    Question(Scene, Spot),
+    Finding(Finding),
+    Notice,
+}
+
+/// Where a text of a form can be.
+enum Candidate {
+    Question(Scene, Spot),
+    Over(Scene, Over),
+    Screen(Scene, Screen),
+}
+
+impl Stage {
+    pub(super) fn new(library: Library, is_plain: bool) -> Self {
+        Self {
+            library,
+            is_plain,
+            model: None,
+            seen: Vec::new(),
+        }
+    }
+
+    /// Returns the page, if one was found.
+    pub(super) fn page(&self) -> Option<Page> {
+        self.model.as_ref().map(page)
+    }
+
+    /// Walks on the page that stands there. Returns whether there is one.
+    pub(super) fn walk(&mut self, intent: &Intent, now: &Now) -> bool {
+        let Some(model) = &mut self.model else {
+            return false;
+        };
+        let effects = update(model, Msg::Intent(intent.clone()), now);
+        scene::settle(model, effects, now);
+        true
+    }
+
+    /// Returns the texts that a text belongs to.
+    pub(super) fn catalog_of(&self, text: &PreviewedText) -> Rc<Catalog> {
+        let form = text.form.as_ref().and_then(|id| self.form(id));
+        form.map_or_else(
+            || Rc::clone(&self.library.catalog),
+            |form| Rc::clone(&form.texts),
+        )
+    }
+
+    /// Puts a text on its page.
+    pub(super) fn show(&mut self, to: &ToPreview, text: &PreviewedText, is_turned: bool) {
+        self.model = match &text.form {
+            Some(id) => self.form(id).and_then(|form| {
+                let looked_for = LookedFor {
+                    to,
+                    text,
+                    is_turned,
+                };
+                looked_for.of_form(self, &form)
+            }),
+            None => self.of_interface(to, text, is_turned),
+        };
+    }
+
+    fn form(&self, id: &str) -> Option<Rc<LoadedForm>> {
+        let mut forms = self.library.forms.iter();
+        forms.find(|form| *form.form.id == *id).cloned()
+    }
+
+    fn setting<'a>(&'a self, now: &'a Now, officer: Language, client: Language) -> Setting<'a> {
+        Setting {
+            form: self.library.forms.first().map_or("", |it| &it.form.id),
+            officer,
+            // The interpreter's notes stand there only where there are two languages.
+            client: if officer == client {
+                Language::parse("en")
+            } else {
+                Some(client)
+            },
+            is_plain: self.is_plain,
+            now,
+        }
+    }
+
+    fn of_interface(
+        &mut self,
+        to: &ToPreview,
+        text: &PreviewedText,
+        is_turned: bool,
+    ) -> Option<Model> {
+        let source = Language::source();
+        let language = to.language;
+        if !self.seen.iter().any(|(known, _)| *known == language) {
+            let seen = self.look_everywhere(to);
+            self.seen.push((language, seen));
+        }
+        let catalog = Rc::clone(&self.library.catalog);
+        let said = catalog.say(&language, &text.id, &Args::none()).text;
+        let is_filled_in = !catalog.variables(&source, &text.id).is_empty();
+        let (_, seen) = self.seen.iter().find(|(known, _)| *known == language)?;
+        let is_there = |seen: &&Seen| {
+            let shows = visible::shows(&seen.visible, &said);
+            seen.heard.contains(&*text.id) && (shows == Some(true) || is_filled_in)
+        };
+        let found = seen.iter().find(is_there);
+        let is_notice = NOTICES.iter().any(|it| text.id.starts_with(it)) && !text.id.contains('.');
+        let (spot, is_plain) = match found {
+            Some(seen) => (seen.spot, seen.is_plain),
+            None if is_notice => (Spotted::Notice, self.is_plain),
+            None => return None,
+        };
+        let (officer, client) = if is_turned {
+            (source, language)
+        } else {
+            (language, source)
+        };
+        let setting = Setting {
+            is_plain,
+            ..self.setting(&to.now, officer, client)
+        };
+        let mut model = match spot {
+            Spotted::Place(n) => {
+                let (scene, place) = PLACES.get(n)?;
+                let mut model = scene::set(*scene, &self.library, setting);
+                place(&mut model);
+                model
+            }
+            Spotted::Question(scene, spot) => {
+                let mut model = scene::set(scene, &self.library, setting);
+                scene::go(&mut model, spot);
+                model
+            }
+            Spotted::Finding(finding) => {
+                let mut model = scene::set(Scene::Full, &self.library, setting);
+                model.over.push(Over::Finding { finding, cursor: 0 });
+                model
+            }
+            Spotted::Notice => {
+                let mut model = scene::set(Scene::Fresh, &self.library, setting);
+                scene::notice(&mut model, &text.id);
+                model
+            }
+        };
+        let shown = catalog.say(&officer, &text.id, &Args::none()).text;
+        focus(&mut model, &shown);
+        Some(model)
+    }
+
+    /// Walks through the pages once and notes what is said on each.
+    fn look_everywhere(&self, to: &ToPreview) -> Vec<Seen> {
+        let mut all = Vec::new();
+        for is_plain in [self.is_plain, !self.is_plain] {
+            let setting = Setting {
+                is_plain,
+                ..self.setting(&to.now, to.language, Language::source())
+            };
+            each_place(&self.library, setting, |spot, model| {
+                let (page, heard) = self.library.catalog.listen(|| page(model));
+                all.push(Seen {
+                    spot,
+                    is_plain,
+                    heard,
+                    visible: visible::all(&page),
+                });
+            });
+        }
+        all
+    }
+}
+
+/// Goes to every place where texts of the interface are looked for.
+pub(super) fn each_place(
+    library: &Library,
+    setting: Setting<'_>,
+    mut look: impl FnMut(Spotted, &Model),
+) {
+    let form = library.forms.first();
+    for scene in [Scene::Fresh, Scene::Full] {
+        let mut model = scene::set(scene, library, setting);
+        let spots = form.map(|it| scene::one_of_each_kind(&it.form));
+        for spot in spots.unwrap_or_default() {
+            scene::go(&mut model, spot);
+            look(Spotted::Question(scene, spot), &model);
+        }
+    }
+    let mut model = scene::set(Scene::Full, library, setting);
+    for finding in form.map(|it| scene::findings(&it.form)).unwrap_or_default() {
+        model.over.clear();
+        model.over.push(Over::Finding { finding, cursor: 0 });
+        look(Spotted::Finding(finding), &model);
+    }
+    for (n, (scene, place)) in PLACES.iter().enumerate() {
+        let mut model = scene::set(*scene, library, setting);
+        place(&mut model);
+        look(Spotted::Place(n), &model);
+    }
+}
+
+/// A text of a form that is looked for.
+struct LookedFor<'a> {
+    to: &'a ToPreview,
+    text: &'a PreviewedText,
+    is_turned: bool,
+}
+
+impl LookedFor<'_> {
+    fn of_form(&self, stage: &Stage, form: &Rc<LoadedForm>) -> Option<Model> {
+        let (message, part) = match self.text.id.split_once('.') {
+            Some((message, part)) => (message, Some(part)),
+            None => (&*self.text.id, None),
+        };
+        let source = Language::source();
+        let spot = spot_of(&form.form, message);
+        let question = spot.and_then(|spot| form.form.asked_at(spot));
+        let is_read_by_officer = part.is_some_and(|part| OFFICERS.contains(&part))
+            || question.is_none_or(|question| question.officer);
+        // What is read aloud stands in the client's language beside the officer's; guidance in the officer's alone.
+        let (mut officer, mut client) = if is_read_by_officer {
+            (self.to.language, source)
+        } else {
+            (source, self.to.language)
+        };
+        if self.is_turned {
+            std::mem::swap(&mut officer, &mut client);
+        }
+        let shown_in = if is_read_by_officer {
+            officer
+        } else {
+            self.to.language
+        };
+        let said = form.texts.say(&shown_in, &self.text.id, &Args::none()).text;
+        let setting = Setting {
+            form: &form.form.id,
+            ..stage.setting(&self.to.now, officer, client)
+        };
+        let mut set: Option<(Scene, Model)> = None;
+        for candidate in candidates(&form.form, message, spot) {
+            let wanted = candidate.scene();
+            let mut model = match set.take() {
+                Some((scene, model)) if scene == wanted => model,
+                Some(_) | None => scene::set(wanted, &stage.library, setting),
+            };
+            candidate.put_on(&mut model);
+            let (page, heard) = form.texts.listen(|| page(&model));
+            let is_shown = visible::shows(&visible::all(&page), &said) == Some(true);
+            if is_shown && heard.contains(&*self.text.id) {
+                focus(&mut model, &said);
+                return Some(model);
+            }
+            set = Some((wanted, model));
+        }
+        None
+    }
+}
+
+impl Candidate {
+    fn scene(&self) -> Scene {
+        match self {
+            Self::Question(scene, _) | Self::Over(scene, _) | Self::Screen(scene, _) => *scene,
+        }
+    }
+
+    fn put_on(self, model: &mut Model) {
+        model.over.clear();
+        match self {
+            Self::Question(_, spot) => scene::go(model, spot),
+            Self::Over(_, over) => model.over.push(over),
+            Self::Screen(_, screen) => model.screen = screen,
+        }
+    }
+}
+
+/// The question or field that a message belongs to.
+fn spot_of(form: &Form, message: &str) -> Option<Spot> {
+    let mut spots = (0..)
+        .map(QuestionNo)
+        .zip(&form.questions)
+        .flat_map(|(no, question)| {
+            let fields = (0..)
+                .zip(question.fields())
+                .map(move |(field, _)| Spot::Field {
+                    roster: no,
+                    entry: EntryNo(1),
+                    field,
+                });
+            std::iter::once(Spot::Question(no)).chain(fields)
+        });
+    spots.find(|spot| message_id(form, *spot) == message)
+}
+
+/// Where a text of a form can stand, the likeliest first.
+fn candidates(form: &Form, message: &str, spot: Option<Spot>) -> Vec<Candidate> {
+    let asked = |spot| Candidate::Question(Scene::Fresh, spot);
+    let mut candidates: Vec<Candidate> = spot.into_iter().map(asked).collect();
+    if let Some(name) = message.strip_prefix("section-") {
+        let section = form.sections.iter().find(|it| *it.id == *name);
+        let first = section.map(|it| Spot::Question(QuestionNo(it.questions.start)));
+        candidates.extend(first.map(asked));
+    }
+    let finding = |finding| Candidate::Over(Scene::Fresh, Over::Finding { finding, cursor: 0 });
+    let flag = place(message, "flag-", form.flags.iter().map(|it| &it.id));
+    let element = place(message, "element-", form.elements.iter().map(|it| &it.id));
+    let contradictions = form.contradictions.iter().map(|it| &it.id);
+    let contradiction = place(message, "contradiction-", contradictions);
+    candidates.extend(flag.map(Finding::Flag).map(finding));
+    candidates.extend(element.map(Finding::Element).map(finding));
+    candidates.extend(contradiction.map(Finding::Contradiction).map(finding));
+    if message == "form-title" || message.starts_with("element-") {
+        let first = Spot::Question(QuestionNo(0));
+        candidates.push(asked(first));
+    }
+    if message == "form-title" {
+        let case = Field::new();
+        let choosing = Screen::Setup(Setup::Form { case, cursor: 0 });
+        candidates.push(Candidate::Screen(Scene::Office, choosing));
+    }
+    let overview = || Over::Overview {
+        query: Field::new(),
+        cursor: 0,
+    };
+    candidates.push(Candidate::Over(Scene::Fresh, Over::Flags { cursor: 0 }));
+    candidates.push(Candidate::Over(Scene::Fresh, overview()));
+    // What is said of every flag can be read before any is raised.
+    if flag.is_some() {
+        let around = Screen::LookAround { cursor: 0 };
+        candidates.push(Candidate::Screen(Scene::Office, around));
+    }
+    // What a condition means is said where it is the reason for something, and a measure where its flag is raised.
+    if message.starts_with("condition-") || message.starts_with("measure-") {
+        candidates.extend((0..form.flags.len()).map(Finding::Flag).map(finding));
+        candidates.extend(
+            scene::findings(form)
+                .into_iter()
+                .map(|finding| Candidate::Over(Scene::Full, Over::Finding { finding, cursor: 0 })),
+        );
+    }
+    if message.starts_with("computed-") || message.starts_with("check-") {
+        let all = (0..).map(QuestionNo).zip(&form.questions);
+        candidates.extend(all.map(|(no, _)| Candidate::Question(Scene::Full, Spot::Question(no))));
+    }
+    candidates.extend([
+        Candidate::Over(Scene::Full, overview()),
+        Candidate::Over(Scene::Full, Over::Flags { cursor: 0 }),
+        Candidate::Screen(Scene::Full, Screen::Review { cursor: 0 }),
+        Candidate::Over(Scene::Full, Over::Summary { cursor: 0 }),
+        Candidate::Screen(Scene::Finished, Screen::Transcript { cursor: 0 }),
+    ]);
+    candidates
+}
+
+/// The place of what a message is about among others of its kind.
+fn place<'i>(
+    message: &str,
+    prefix: &str,
+    mut ids: impl Iterator<Item = &'i Rc<str>>,
+) -> Option<usize> {
+    let name = message.strip_prefix(prefix)?;
+    ids.position(|id| **id == *name)
+}
+
+/// Puts the cursor where the text stands, if the page has one there.
+fn focus(model: &mut Model, said: &str) {
+    let page = page(model);
+    let has =
+        |texts: Vec<String>| visible::shows(&visible::bare(&texts.join("\n")), said) == Some(true);
+    for part in &page.parts {
+        let found = match part {
+            Part::Rows(rows) if rows.cursor.is_some() => {
+                let row = rows.rows.iter().position(|row| {
+                    let mut texts = vec![row.lead.clone(), row.text.clone()];
+                    texts.extend(row.details.clone());
+                    !row.heading && has(texts)
+                });
+                // The cursor stops at every row but headings.
+                row.map(|at| rows.rows.iter().take(at).filter(|row| !row.heading).count())
+            }
+            Part::Choices(choices) => choices.items.iter().position(|item| {
+                let second = item.second.iter().map(|it| it.text.clone());
+                has(std::iter::once(item.first.text.clone())
+                    .chain(second)
+                    .collect())
+            }),
+            Part::Rows(_)
+            | Part::Heading(_)
+            | Part::Counter(_)
+            | Part::Prompt { .. }
+            | Part::Help(_)
+            | Part::InterpreterNote(_)
+            | Part::Paragraph { .. }
+            | Part::Field(_)
+            | Part::Gap => None,
+        };
+        if let Some(found) = found
+            && let Some(cursor) = model.cursor()
+        {
+            *cursor = found;
+            return;
+        }
+    }
+}

@@ -1,0 +1,101 @@
+//! The texts that can be looked at in a language, in the order of their files, each with how it stands there.
+
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use crate::app::library::Library;
+use crate::app::msg::LoadedForm;
+use crate::app::previewing::{PreviewedText, TextState};
+use crate::builtin::layered_texts::is_unreviewed;
+use crate::builtin::{FORM_TEXTS, INTERFACE, OWN, Shelf};
+use crate::text::comments;
+use crate::text::language::Language;
+use crate::text::pseudo::Pseudo;
+
+impl Shelf {
+    /// Reads everything that a preview needs. Every question of every form is asked, whatever it depends on.
+    pub fn library_to_preview(&self) -> Library {
+        let (mut library, _) = self.library();
+        for form in &mut library.forms {
+            if let Some(form) = Rc::get_mut(form).and_then(|it| Rc::get_mut(&mut it.form)) {
+                form.ask_everything();
+            }
+        }
+        library
+    }
+
+    /// Lists the texts of the interface, and then those of each form.
+    pub fn texts_to_preview(&self, library: &Library, language: &Language) -> Vec<PreviewedText> {
+        let mut own: BTreeMap<String, bool> = BTreeMap::new();
+        for file in self.own_texts() {
+            if file.language == *language && !file.name.contains('/') {
+                own.extend(file.ids.iter().map(|id| (id.clone(), file.is_reviewed)));
+            }
+        }
+        let mut texts = Vec::new();
+        for (_, path, source) in INTERFACE.iter().filter(|(tag, _, _)| *tag == "sv") {
+            let mut translated = INTERFACE.iter();
+            let translated = translated.find(|(tag, it, _)| it == path && *tag == language.tag());
+            let unread = translated.is_none_or(|(_, _, text)| is_unreviewed(language, text));
+            for (id, comment) in comments::of_texts(source) {
+                let is_unreviewed = own.get(&id).map_or(unread, |is_reviewed| !is_reviewed);
+                let is_there = library.catalog.has(language, &id);
+                texts.push(PreviewedText {
+                    file: (*path).into(),
+                    form: None,
+                    state: state(language, is_there, is_unreviewed),
+                    comment: comment.map(Rc::from),
+                    id: id.into(),
+                });
+            }
+        }
+        for form in &library.forms {
+            texts.extend(of_form(form, language));
+        }
+        texts
+    }
+}
+
+fn of_form(form: &LoadedForm, language: &Language) -> Vec<PreviewedText> {
+    let id = &form.form.id;
+    let file: Rc<str> = format!("forms/{id}.ftl").into();
+    let own = form.files.get(&format!("sv{OWN}"));
+    let mut embedded = FORM_TEXTS.iter();
+    let embedded = embedded.find(|(tag, path, _)| *tag == "sv" && **path == *file);
+    // An author's own file has its own order; what only the program's has comes after it.
+    let of_author = own.filter(|_| form.files.get("sv").is_none());
+    let sources = [
+        of_author.map(String::as_str),
+        embedded.map(|(_, _, text)| *text),
+        own.map(String::as_str),
+    ];
+    let mut texts: Vec<PreviewedText> = Vec::new();
+    for (id, comment) in sources.into_iter().flatten().flat_map(comments::of_texts) {
+        if texts.iter().any(|text| *text.id == *id) {
+            continue;
+        }
+        let message = id.split('.').next().unwrap_or(&id);
+        let is_unreviewed = form.is_unreviewed(language, message);
+        let is_there = form.texts.has(language, &id);
+        texts.push(PreviewedText {
+            file: Rc::clone(&file),
+            form: Some(Rc::clone(&form.form.id)),
+            state: state(language, is_there, is_unreviewed),
+            comment: comment.map(Rc::from),
+            id: id.into(),
+        });
+    }
+    texts
+}
+
+fn state(language: &Language, is_there: bool, is_unreviewed: bool) -> TextState {
+    if *language == Language::source() {
+        TextState::Source
+    } else if !is_there {
+        TextState::Missing
+    } else if is_unreviewed || Pseudo::of(language).is_some() {
+        TextState::Unreviewed
+    } else {
+        TextState::Reviewed
+    }
+}

@@ -1,0 +1,357 @@
+//! Texts of a person's own over those that are there: message by message, each checked, and each refused for itself.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
+
+use fluent_syntax::ast::{
+    Attribute, Entry, Expression, Identifier, InlineExpression, Message, Pattern, PatternElement,
+    Resource,
+};
+use fluent_syntax::parser;
+use fluent_syntax::serializer::serialize;
+use fluent_syntax::unicode::unescape_unicode_to_string;
+
+use super::catalog::{CatalogProblemKind, begins_message, refusal};
+use super::messages::{self, Call, FaultKind, Text};
+
+/// The one function that Fluent brings along.
+const FUNCTION: &str = "NUMBER";
+
+/// Ends the name of the variable that says whether an answer is known. A language may do without it, or ask for it.
+const KNOWN: &str = "_known";
+
+/// What the texts lie over, and what may be said in them.
+pub trait Below {
+    /// The variables of a text (`id` or `id.attribute`) in the source language; nothing if there is no such text.
+    fn variables(&self, id: &str) -> Option<BTreeSet<String>>;
+
+    /// Why the text is not to be replaced, by the name of the reason; nothing if it may be.
+    fn kept(&self, id: &str) -> Option<&'static str>;
+
+    /// The file of the same language in which a message stands, if there is one.
+    fn file_with(&self, message: &str) -> Option<&str>;
+}
+
+/// What of a file of one's own is used, and what is not.
+#[derive(Debug, Default)]
+pub struct Overlay {
+    /// The messages that are used, each whole: with the parts of the message below that are not replaced.
+    pub source: String,
+    /// What is replaced, `id` or `id.attribute`.
+    pub ids: BTreeSet<String>,
+    pub remarks: Vec<Remark>,
+}
+
+/// Something about a text of one's own, and where.
+#[derive(Debug)]
+pub struct Remark {
+    /// In bytes of the file.
+    pub span: Range<usize>,
+    pub kind: RemarkKind,
+}
+
+#[derive(Debug)]
+pub enum RemarkKind {
+    /// It is not used because of how it is written.
+    Broken(FaultKind),
+    /// There is no such text.
+    Unknown { id: String },
+    /// It is not to be replaced, for this reason.
+    Kept { id: String, reason: &'static str },
+    /// It wants to have filled in what the program does not fill in there.
+    ExtraVariable { id: String, variable: String },
+    /// A term, a function or a text is put in: what stands there would be said by somebody else, or not at all.
+    PutIn { what: &'static str, name: String },
+    /// It is used, and leaves out what the text below has filled in.
+    MissingVariable { id: String, variable: String },
+}
+
+/// Reads a file of one's own. A text with a fault costs only itself.
+pub fn read(file: &str, below: &dyn Below) -> Overlay {
+    let mut overlay = Overlay::default();
+    let mut used: BTreeMap<String, Used> = BTreeMap::new();
+    let mut first: BTreeMap<String, Range<usize>> = BTreeMap::new();
+    for span in entries(file) {
+        let text = file.get(span.clone()).unwrap_or_default();
+        let shift = |inner: &Range<usize>| inner.start + span.start..inner.end + span.start;
+        // What is written as an escape is the same character in the end.
+        if let Some((_, kind)) = refusal(&unescape_unicode_to_string(text)) {
+            let at = refusal(text).map_or(0, |(at, _)| at);
+            let length = text.get(at..).and_then(|rest| rest.chars().next());
+            let inner = at..at + length.map_or(0, char::len_utf8);
+            overlay.remark(shift(&inner), RemarkKind::Broken(FaultKind::Unusable(kind)));
+            continue;
+        }
+        let read = messages::read(text);
+        for fault in read.faults {
+            overlay.remark(shift(&fault.span), RemarkKind::Broken(fault.kind));
+        }
+        for term in read.terms {
+            let what = "term";
+            overlay.remark(shift(&(0..1)), RemarkKind::PutIn { what, name: term });
+        }
+        let Some(id) = read
+            .texts
+            .first()
+            .map(|text| message_of(&text.id).to_owned())
+        else {
+            continue;
+        };
+        if let Some(first) = first.get(&id) {
+            let kind = FaultKind::Twice {
+                id,
+                first: first.clone(),
+            };
+            let span = read.texts.first().map(|text| shift(&text.span));
+            overlay.remark(span.unwrap_or_default(), RemarkKind::Broken(kind));
+            continue;
+        }
+        if let Some(text) = read.texts.first() {
+            first.insert(id, shift(&text.span));
+        }
+        let (resource, _) = parsed(text);
+        for text in &read.texts {
+            if let Some((inner, kind)) = refused(text, below) {
+                overlay.remark(shift(&inner), kind);
+                continue;
+            }
+            let pattern = pattern(&resource, &text.id);
+            if let Some(character) = pattern.as_ref().and_then(unclosed) {
+                let kind = CatalogProblemKind::Forbidden { character };
+                let kind = RemarkKind::Broken(FaultKind::Unusable(kind));
+                overlay.remark(shift(&text.span), kind);
+                continue;
+            }
+            if let Some(variable) = left_out(text, below) {
+                let id = text.id.clone();
+                let kind = RemarkKind::MissingVariable { id, variable };
+                overlay.remark(shift(&text.span), kind);
+            }
+            if let Some(pattern) = pattern {
+                let used = used.entry(message_of(&text.id).to_owned()).or_default();
+                match text.id.split_once('.') {
+                    None => used.value = Some(pattern),
+                    Some((_, name)) => {
+                        used.attributes.insert(name.to_owned(), pattern);
+                    }
+                }
+            }
+            overlay.ids.insert(text.id.clone());
+        }
+    }
+    for (id, used) in &used {
+        overlay.source.push_str(&whole(id, used, below));
+    }
+    overlay
+}
+
+impl Overlay {
+    fn remark(&mut self, span: Range<usize>, kind: RemarkKind) {
+        self.remarks.push(Remark { span, kind });
+    }
+
+    /// Tells whether everything that stands in the file is used.
+    pub fn is_whole(&self) -> bool {
+        let is_use = |it: &Remark| matches!(it.kind, RemarkKind::MissingVariable { .. });
+        self.remarks.iter().all(is_use)
+    }
+}
+
+/// What is used of a message of one's own.
+#[derive(Default)]
+struct Used {
+    value: Option<Pattern<String>>,
+    attributes: BTreeMap<String, Pattern<String>>,
+}
+
+/// The entries of a file: from each line that begins a message or a comment to the next, so that what is wrong in one of them
+/// is not taken for a part of its neighbours.
+fn entries(file: &str) -> Vec<Range<usize>> {
+    let mut entries: Vec<Range<usize>> = Vec::new();
+    let mut at = file.len() - file.trim_start_matches('\u{feff}').len();
+    let readable = file.get(at..).unwrap_or_default();
+    for line in readable.split_inclusive('\n') {
+        let end = at + line.len();
+        let begins = begins_message(line) || line.starts_with('#');
+        match entries.last_mut() {
+            Some(last) if !begins => last.end = end,
+            Some(_) | None => entries.push(at..end),
+        }
+        at = end;
+    }
+    entries.retain(|span| {
+        let text = file.get(span.clone()).unwrap_or_default();
+        !text.trim().is_empty() && (!text.starts_with('#') || !is_comment(text))
+    });
+    entries
+}
+
+/// Whether nothing but comments and empty lines stands there.
+fn is_comment(text: &str) -> bool {
+    text.lines()
+        .all(|line| line.starts_with('#') || line.trim().is_empty())
+}
+
+/// An isolate that a text leaves open, or closes too early, would turn round what stands beside it. Each branch of a choice is
+/// looked at for itself.
+fn unclosed(pattern: &Pattern<String>) -> Option<char> {
+    let mut open = Vec::new();
+    for element in &pattern.elements {
+        let found = match element {
+            PatternElement::TextElement { value } => isolates(value, &mut open),
+            PatternElement::Placeable { expression } => unclosed_in(expression, &mut open),
+        };
+        if found.is_some() {
+            return found;
+        }
+    }
+    open.first().copied()
+}
+
+fn unclosed_in(expression: &Expression<String>, open: &mut Vec<char>) -> Option<char> {
+    match expression {
+        Expression::Inline(InlineExpression::StringLiteral { value }) => {
+            isolates(&unescape_unicode_to_string(value), open)
+        }
+        Expression::Inline(InlineExpression::Placeable { expression }) => {
+            unclosed_in(expression, open)
+        }
+        Expression::Inline(
+            InlineExpression::NumberLiteral { .. }
+            | InlineExpression::FunctionReference { .. }
+            | InlineExpression::MessageReference { .. }
+            | InlineExpression::TermReference { .. }
+            | InlineExpression::VariableReference { .. },
+        ) => None,
+        Expression::Select { variants, .. } => {
+            variants.iter().find_map(|variant| unclosed(&variant.value))
+        }
+    }
+}
+
+/// Opens and closes isolates; one that closes nothing is returned.
+fn isolates(text: &str, open: &mut Vec<char>) -> Option<char> {
+    for c in text.chars() {
+        match c {
+            '\u{2066}'..='\u{2068}' => open.push(c),
+            '\u{2069}' if open.pop().is_none() => return Some(c),
+            _ => {}
+        }
+    }
+    None
+}
+
+fn message_of(id: &str) -> &str {
+    id.split('.').next().unwrap_or(id)
+}
+
+/// Says why a text is not used, if it is not.
+fn refused(text: &Text, below: &dyn Below) -> Option<(Range<usize>, RemarkKind)> {
+    let id = text.id.clone();
+    let Some(variables) = below.variables(&id) else {
+        return Some((text.span.clone(), RemarkKind::Unknown { id }));
+    };
+    if let Some(reason) = below.kept(&id) {
+        return Some((text.span.clone(), RemarkKind::Kept { id, reason }));
+    }
+    for (variable, span) in &text.variables {
+        let answer = variable.strip_suffix(KNOWN).unwrap_or(variable);
+        if !variables.contains(variable) && !variables.contains(answer) {
+            let variable = variable.clone();
+            return Some((span.clone(), RemarkKind::ExtraVariable { id, variable }));
+        }
+    }
+    for (call, span) in &text.calls {
+        let (what, name) = match call {
+            Call::Function(name) if name == FUNCTION => continue,
+            Call::Function(name) => ("function", name.clone()),
+            Call::Term(name) => ("term", name.clone()),
+        };
+        return Some((span.clone(), RemarkKind::PutIn { what, name }));
+    }
+    // A text that quotes another one would carry that one's words to where it stands.
+    text.quotes.first().map(|(name, span)| {
+        let (what, name) = ("text", name.clone());
+        (span.clone(), RemarkKind::PutIn { what, name })
+    })
+}
+
+/// A variable of the source that the text does without.
+fn left_out(text: &Text, below: &dyn Below) -> Option<String> {
+    let here: BTreeSet<&str> = text
+        .variables
+        .iter()
+        .map(|(name, _)| name.as_str())
+        .collect();
+    let wanted = below.variables(&text.id)?;
+    wanted
+        .into_iter()
+        .find(|name| !name.ends_with(KNOWN) && !here.contains(name.as_str()))
+}
+
+/// The depth was checked before.
+fn parsed(text: &str) -> (Resource<String>, bool) {
+    match parser::parse_runtime(text.to_owned()) {
+        Ok(resource) => (resource, true),
+        Err((resource, _)) => (resource, false),
+    }
+}
+
+fn message(resource: &Resource<String>, id: &str) -> Option<Message<String>> {
+    resource.body.iter().find_map(|entry| match entry {
+        Entry::Message(message) if message.id.name == id => Some(message.clone()),
+        Entry::Message(_)
+        | Entry::Term(_)
+        | Entry::Comment(_)
+        | Entry::GroupComment(_)
+        | Entry::ResourceComment(_)
+        | Entry::Junk { .. } => None,
+    })
+}
+
+/// Returns the words of a text.
+fn pattern(resource: &Resource<String>, id: &str) -> Option<Pattern<String>> {
+    let message = message(resource, message_of(id))?;
+    match id.split_once('.') {
+        None => message.value,
+        Some((_, name)) => {
+            let mut attributes = message.attributes.into_iter();
+            attributes.find(|it| it.id.name == name).map(|it| it.value)
+        }
+    }
+}
+
+/// Writes a message with what is used of it over what stands below. Laid over whole, it would take the rest away.
+fn whole(id: &str, used: &Used, below: &dyn Below) -> String {
+    let there = below
+        .file_with(id)
+        .and_then(|file| message(&parsed(file).0, id));
+    let mut message = there.unwrap_or_else(|| Message {
+        id: Identifier {
+            name: id.to_owned(),
+        },
+        value: None,
+        attributes: Vec::new(),
+        comment: None,
+    });
+    message.comment = None;
+    if let Some(value) = &used.value {
+        message.value = Some(value.clone());
+    }
+    for (name, value) in &used.attributes {
+        let there = message.attributes.iter_mut().find(|it| it.id.name == *name);
+        match there {
+            Some(attribute) => attribute.value = value.clone(),
+            None => message.attributes.push(Attribute {
+                id: Identifier { name: name.clone() },
+                value: value.clone(),
+            }),
+        }
+    }
+    serialize(&Resource {
+        body: vec![Entry::Message(message)],
+    })
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,119 @@
+//! What is used of a file of one's own, and what each fault costs.
+
+#![expect(clippy::indexing_slicing, reason = "tests fail by panicking")]
+
+use super::*;
+
+/// `greeting`, `bye` with a part, and `law`, which is kept.
+struct Sample;
+
+const FILE: &str = "greeting = Hej { $name }\n    .short = Hej\n    .long = God dag\nbye = Hej då\nlaw = Enligt lag\n";
+
+impl Below for Sample {
+    fn variables(&self, id: &str) -> Option<BTreeSet<String>> {
+        let names: &[&str] = match id {
+            "greeting" => &["name"],
+            "greeting.short" | "greeting.long" | "bye" | "law" => &[],
+            _ => return None,
+        };
+        Some(names.iter().map(|it| (*it).to_owned()).collect())
+    }
+
+    fn kept(&self, id: &str) -> Option<&'static str> {
+        (id == "law").then_some("law")
+    }
+
+    fn file_with(&self, message: &str) -> Option<&str> {
+        FILE.contains(&format!("{message} =")).then_some(FILE)
+    }
+}
+
+fn overlay(file: &str) -> Overlay {
+    read(file, &Sample)
+}
+
+fn used(file: &str) -> Vec<String> {
+    overlay(file).ids.into_iter().collect()
+}
+
+#[test]
+fn a_part_that_is_replaced_leaves_the_other_parts_as_they_are() {
+    let overlay = overlay("greeting =\n    .short = Tja\n");
+    assert_eq!(
+        overlay.source,
+        "greeting = Hej { $name }\n    .short = Tja\n    .long = God dag\n"
+    );
+    assert!(overlay.is_whole() && overlay.ids.len() == 1);
+}
+
+#[test]
+fn a_text_with_a_fault_costs_only_itself() {
+    let faults = [
+        ("bye = { $x", "broken"),
+        ("bye = en\u{1b}[31m", "a control character"),
+        ("bye = en\u{202e}", "an override"),
+        ("bye = en { \"\\u202E\" }", "an override as an escape"),
+        ("bye = \u{2068}en", "an isolate left open"),
+        ("bye = en\u{2069}", "an isolate closed too early"),
+        (
+            "bye = { 1 ->\n    [one] \u{2068}a\n   *[other] b\u{2069}\n }",
+            "an isolate over two branches",
+        ),
+        (
+            "bye = {{{{{{{{{{{{{{{{{{{{ 1 }}}}}}}}}}}}}}}}}}}}",
+            "too deep",
+        ),
+        ("bye = { $other }", "a variable that is not filled in"),
+        ("bye = { -term }", "a term"),
+        ("bye = { DATETIME(1) }", "a function"),
+        ("bye = { greeting }", "another text"),
+        ("unheard_of = en", "no such text"),
+        ("law = Utan lag", "kept"),
+        ("-term = en", "a term of one's own"),
+        ("skräp", "junk"),
+    ];
+    for (fault, what) in faults {
+        let file = format!("# Mine\n\ngreeting = Tja {{ $name }}\n{fault}\n\ngreeting-later = x\n");
+        let overlay = overlay(&file);
+        assert_eq!(
+            overlay.ids.iter().collect::<Vec<_>>(),
+            ["greeting"],
+            "{what}"
+        );
+        // The fault itself, and the text that there is not.
+        assert_eq!(overlay.remarks.len(), 2, "{what}: {:?}", overlay.remarks);
+        let line = |at: usize| file.get(..at).map_or(0, |it| it.matches('\n').count() + 1);
+        assert_eq!(line(overlay.remarks[0].span.start), 4, "{what}");
+        assert!(!overlay.is_whole(), "{what}");
+    }
+}
+
+#[test]
+fn the_first_of_two_is_used_and_what_is_left_out_is_said() {
+    let overlay = overlay("greeting = Tja\ngreeting = Tjo { $name }\n");
+    assert_eq!(used("bye = a\nbye = b\n"), ["bye"]);
+    assert!(overlay.source.starts_with("greeting = Tja\n"));
+    let kinds: Vec<_> = overlay.remarks.iter().map(|it| &it.kind).collect();
+    assert!(
+        matches!(
+            kinds[..],
+            [
+                RemarkKind::MissingVariable { .. },
+                RemarkKind::Broken(FaultKind::Twice { .. })
+            ]
+        ),
+        "{kinds:?}"
+    );
+}
+
+#[test]
+fn what_editors_put_at_the_beginning_and_at_line_ends_is_no_text() {
+    assert_eq!(used("\u{feff}bye = Hej hej\r\n\r\n# x\r\n"), ["bye"]);
+    assert!(used("").is_empty() && used("# only a remark\n\n").is_empty());
+}
+
+#[test]
+fn a_choice_over_several_lines_is_one_text() {
+    let file = "greeting = { $name ->\n[one] Tja\n*[other] { $name }\n}\nbye = Hej hej\n";
+    assert_eq!(used(file), ["bye", "greeting"]);
+}
