@@ -19,7 +19,10 @@ use crate::pty::{Ended, vilja};
 fn languages() -> Vec<String> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("locales");
     let entries = fs::read_dir(folder).expect("a folder");
-    let names = entries.map(|it| it.expect("an entry").file_name());
+    let folders = entries
+        .map(|it| it.expect("an entry"))
+        .filter(|it| it.path().is_dir());
+    let names = folders.map(|it| it.file_name());
     let mut tags: Vec<String> = names
         .map(|it| it.into_string().expect("a tag"))
         .filter(|it| it != "sv")
