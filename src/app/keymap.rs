@@ -70,7 +70,7 @@ pub const COMMANDS: &[(Key, Action)] = &[
     (Key::alt(Code::Char('n')), Action::NextMissing),
     (Key::alt(Code::Char('j')), Action::PreviousMissing),
     (Key::alt(Code::Char('e')), Action::NextUnreviewed),
-    (Key::alt(Code::Char('w')), Action::PreviousUnreviewed),
+    (Key::alt(Code::Char('c')), Action::PreviousUnreviewed),
     (Key::ctrl(Code::Char('p')), Action::Palette),
     (Key::ctrl(Code::Char('t')), Action::Practice),
     (Key::ctrl(Code::Char('o')), Action::Suggest),

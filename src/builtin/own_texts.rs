@@ -20,6 +20,7 @@ use crate::text::catalog::{Catalog, CatalogProblemKind};
 use crate::text::language::Language;
 use crate::text::messages::{Fault, FaultKind};
 use crate::text::overlay::{self, Below, Overlay, Remark, RemarkKind};
+use crate::text::translation::wording;
 
 const KEPT: &str = include_str!("kept.toml");
 
@@ -217,7 +218,7 @@ fn is_spoken(language: &Language) -> bool {
 
 /// The program's own file of this name.
 fn embedded(language: &Language, name: &str) -> Option<&'static str> {
-    let files = FORM_TEXTS.iter().chain(EASY_TEXTS);
+    let files = FORM_TEXTS.iter().chain(all_interface());
     let mut of_name = files.filter(|(tag, path, _)| *tag == language.tag() && *path == name);
     of_name.next().map(|(_, _, text)| *text)
 }
@@ -243,7 +244,8 @@ fn in_no_language(language: Language, name: String, path: &Path) -> OwnFile {
 fn examine(language: Language, name: String, path: &Path, below: &dyn Over) -> OwnFile {
     let (file, mut problems) = read(path);
     let overlay = if problems.is_empty() {
-        overlay::read(&file.source, below)
+        let same = same_as_ours(language, &name, &file.source);
+        overlay::read(&file.source, &Unchanged { below, same })
     } else {
         Overlay::default()
     };
@@ -271,6 +273,16 @@ fn examine(language: Language, name: String, path: &Path, below: &dyn Over) -> O
         ids: overlay.ids,
         file,
     }
+}
+
+/// The texts of a file that say what those of the program's own file of the same name say.
+fn same_as_ours(language: Language, name: &str, source: &str) -> BTreeSet<String> {
+    let ours = wording::read(embedded(&language, name).unwrap_or_default());
+    let ours: BTreeMap<String, String> = ours.into_iter().map(|it| (it.id, it.words)).collect();
+    let own = wording::read(source).into_iter();
+    own.filter(|it| ours.get(&it.id) == Some(&it.words))
+        .map(|it| it.id)
+        .collect()
 }
 
 fn kind_of(
@@ -325,6 +337,27 @@ fn kind_of(
 /// What texts of one's own lie over, with the names that there are.
 trait Over: Below {
     fn names(&self) -> BTreeSet<String>;
+}
+
+/// The same, for a file that was taken over whole: a kept text that says what ours says may stand in it, and whoever reviewed the
+/// file has reviewed it.
+struct Unchanged<'a> {
+    below: &'a dyn Over,
+    same: BTreeSet<String>,
+}
+
+impl Below for Unchanged<'_> {
+    fn variables(&self, id: &str) -> Option<BTreeSet<String>> {
+        self.below.variables(id)
+    }
+
+    fn kept(&self, id: &str) -> Option<&'static str> {
+        self.below.kept(id).filter(|_| !self.same.contains(id))
+    }
+
+    fn file_with(&self, message: &str) -> Option<&str> {
+        self.below.file_with(message)
+    }
 }
 
 struct OverInterface<'a> {

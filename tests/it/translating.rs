@@ -423,7 +423,7 @@ fn a_form_of_the_program_that_was_reviewed_becomes_ones_own_as_a_whole() {
         "--lang",
         "pl",
         "--form",
-        "samtycke",
+        "kommunenkat",
         "--file",
         "sheet.csv",
     ];
@@ -445,11 +445,11 @@ fn a_form_of_the_program_that_was_reviewed_becomes_ones_own_as_a_whole() {
     machine.file("sheet.csv", &written(&rows));
     let ran = machine.run(&import);
     assert_eq!((ran.code, ran.err.as_str()), (0, ""), "{}", ran.out);
-    let own = machine.home().join("locales/pl/forms/samtycke.ftl");
+    let own = machine.home().join("locales/pl/forms/kommunenkat.ftl");
     let is_reviewed = || {
         let ran = machine.run(&["locales", "check"]);
         assert_eq!(ran.code, 0, "{}", ran.out);
-        !ran.out.contains("pl/forms/samtycke.ftl: inte granskad")
+        !ran.out.contains("pl/forms/kommunenkat.ftl: inte granskad")
     };
     assert!(fs::read_to_string(&own).unwrap().lines().count() < 20);
     assert!(!is_reviewed());
@@ -460,7 +460,7 @@ fn a_form_of_the_program_that_was_reviewed_becomes_ones_own_as_a_whole() {
     assert!(is_reviewed());
     let text = fs::read_to_string(&own).unwrap();
     assert!(text.contains("## Reviewed by: Ewa Lis\n"), "{text}");
-    let whole = fs::read_to_string(root().join("locales/pl/forms/samtycke.ftl")).unwrap();
+    let whole = fs::read_to_string(root().join("locales/pl/forms/kommunenkat.ftl")).unwrap();
     let words = |text: &str| -> BTreeMap<String, String> {
         let read = vilja::text::translation::wording::read(text);
         read.into_iter().map(|it| (it.id, it.words)).collect()
