@@ -588,6 +588,13 @@ fn debriefs_say_what_when_and_why_and_every_page_says_that_it_is_practice() {
         assert!(said.starts_with("**ÖVNING**\n"));
         look(&format!("practice_debrief_{name}"), said);
     }
+    let ran = machine.run(&["train", "debrief", &hurried, "--paper"]);
+    let said = fine(&ran).replace(hurried.as_str(), "ID");
+    assert!(said.starts_with("ÖVNING ") && said.split('\u{c}').all(|it| it.starts_with("ÖVNING ")));
+    look(
+        "practice_debrief_paper",
+        said.replace('\u{c}', "\n~~~ sheet ~~~\n"),
+    );
     let ran = machine.run(&["train", "debrief", &hurried, "--json"]);
     let told: serde_json::Value = serde_json::from_str(fine(&ran)).unwrap();
     assert_eq!(told["practice"], true);

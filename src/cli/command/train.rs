@@ -3,6 +3,7 @@
 mod debrief;
 mod follow;
 mod markdown;
+mod paper;
 mod sheet;
 
 use std::path::PathBuf;
@@ -93,9 +94,12 @@ pub(in crate::cli) struct FollowArgs {
 pub(in crate::cli) struct DebriefArgs {
     /// The transcript of the practice interview
     id: String,
-    /// Write it as Markdown to this new file
+    /// Write it to this new file, as Markdown
     #[arg(long, value_name = "FILE", conflicts_with = "json")]
     to: Option<PathBuf>,
+    /// Plain text in numbered sheets instead of Markdown, for a printer or a PDF
+    #[arg(long, conflicts_with = "json")]
+    paper: bool,
     /// Print JSON
     #[arg(long)]
     json: bool,

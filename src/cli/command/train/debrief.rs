@@ -10,7 +10,8 @@ use crate::app::words::Words;
 use crate::cli::Outcome;
 use crate::cli::command::opening::{failure, find, open};
 use crate::cli::command::own_file;
-use crate::cli::command::train::{DebriefArgs, markdown, not_usable};
+use crate::cli::command::train::markdown::{self, Set};
+use crate::cli::command::train::{DebriefArgs, not_usable};
 use crate::cli::context::Context;
 use crate::cli::failure::Failure;
 use crate::cli::out::Out;
@@ -37,7 +38,12 @@ pub(super) fn run(
         out.line(&clean_json(&format!("{:#}", held.for_programs(&told))));
         return Ok(Outcome::Done);
     }
-    let page = markdown::debrief(context, &held.id, &told);
+    let set = if args.paper {
+        Set::Paper
+    } else {
+        Set::Markdown
+    };
+    let page = markdown::debrief(context, &held.id, &told, set);
     match &args.to {
         None => out.text(&page),
         Some(path) => {

@@ -1,17 +1,26 @@
-//! A debrief as Markdown: to be read as it is, printed, or made a PDF of.
+//! A debrief as Markdown, to be read as it is, or set on sheets of paper.
 
 use crate::app::debrief::{Told, ToldPoint};
 use crate::cli::command::export::markdown::escaped;
+use crate::cli::command::train::paper::{self, Line};
 use crate::cli::context::Context;
 use crate::store::TranscriptId;
 use crate::text::clean::plain;
 
-pub(super) fn debrief(context: &Context, id: &TranscriptId, told: &Told) -> String {
+/// How a page is written out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Set {
+    Markdown,
+    /// Plain text in sheets.
+    Paper,
+}
+
+pub(super) fn debrief(context: &Context, id: &TranscriptId, told: &Told, set: Set) -> String {
     let mut page = Page::new(context);
     let id = id.to_string();
     let title = plain(&told.title);
     page.heading(1, &page.say("train-debrief-heading", &[("title", title)]));
-    page.line(&escaped(&page.say("cli-head-transcript", &[("what", id)])));
+    page.text(&page.say("cli-head-transcript", &[("what", id)]));
     for line in &told.about {
         page.item(line);
     }
@@ -21,11 +30,11 @@ pub(super) fn debrief(context: &Context, id: &TranscriptId, told: &Told) -> Stri
         page.item(flag);
     }
     if told.found.is_empty() {
-        page.line(&escaped(&context.say("debrief-none-found")));
+        page.text(&context.say("debrief-none-found"));
     }
     page.section("debrief-points");
     if told.points.is_empty() {
-        page.line(&escaped(&context.say("debrief-no-points")));
+        page.text(&context.say("debrief-no-points"));
     }
     for point in &told.points {
         page.point(point);
@@ -38,7 +47,7 @@ pub(super) fn debrief(context: &Context, id: &TranscriptId, told: &Told) -> Stri
     page.list("debrief-times", &told.times);
     page.list("debrief-marks", &told.marks);
     page.section("debrief-not-a-grade");
-    page.text
+    page.set(set)
 }
 
 /// What several have in common, and then what each has.
@@ -51,10 +60,10 @@ pub(super) fn group(
     let title = all.first().map(|(_, told)| plain(&told.title));
     let title = [("title", title.unwrap_or_default())];
     page.heading(1, &page.say("train-group-heading", &title));
-    page.line(&escaped(&context.say_n("train-group-of", all.len())));
+    page.text(&context.say_n("train-group-of", all.len()));
     page.section("train-group-common");
     if common.is_empty() {
-        page.line(&escaped(&context.say("train-group-nothing")));
+        page.text(&context.say("train-group-nothing"));
     }
     for (n, point) in common {
         let by = context.say_n("train-group-by", *n);
@@ -65,27 +74,51 @@ pub(super) fn group(
         let id = id.clone();
         page.heading(2, &page.say("cli-head-transcript", &[("what", id)]));
         if told.points.is_empty() {
-            page.line(&escaped(&context.say("debrief-no-points")));
+            page.text(&context.say("debrief-no-points"));
         }
         for point in &told.points {
             page.item(&point.what);
         }
     }
-    page.text
+    page.set(Set::Markdown)
 }
 
 struct Page<'a> {
     context: &'a Context,
-    text: String,
+    lines: Vec<Line>,
 }
 
 impl<'a> Page<'a> {
-    /// Every page says first that it is practice.
     fn new(context: &'a Context) -> Self {
-        let practice = context.say("cli-practice");
         Self {
             context,
-            text: format!("**{}**\n", escaped(&practice)),
+            lines: Vec::new(),
+        }
+    }
+
+    /// Every page says first that it is practice.
+    fn set(&self, set: Set) -> String {
+        let practice = self.context.say("cli-practice");
+        match set {
+            Set::Paper => paper::set(&practice, &self.lines),
+            Set::Markdown => {
+                let mut text = format!("**{}**\n", escaped(&practice));
+                for line in &self.lines {
+                    let marks = match line {
+                        Line::Heading(level, _) => format!("{} ", "#".repeat(*level)),
+                        Line::Item(_) => "- ".to_owned(),
+                        Line::Text(_) | Line::Gap => String::new(),
+                    };
+                    let said = match line {
+                        Line::Heading(_, said) | Line::Item(said) | Line::Text(said) => said,
+                        Line::Gap => "",
+                    };
+                    text.push_str(&marks);
+                    text.push_str(&escaped(said));
+                    text.push('\n');
+                }
+                text
+            }
         }
     }
 
@@ -93,16 +126,9 @@ impl<'a> Page<'a> {
         self.context.say_with(id, args)
     }
 
-    fn line(&mut self, line: &str) {
-        self.text.push_str(line);
-        self.text.push('\n');
-    }
-
     fn heading(&mut self, level: usize, text: &str) {
-        let marks = "#".repeat(level);
-        self.line("");
-        self.line(&format!("{marks} {}", on_one_line(text)));
-        self.line("");
+        let heading = Line::Heading(level, on_one_line(text));
+        self.lines.extend([Line::Gap, heading, Line::Gap]);
     }
 
     fn section(&mut self, message: &str) {
@@ -111,7 +137,7 @@ impl<'a> Page<'a> {
     }
 
     fn item(&mut self, text: &str) {
-        self.line(&format!("- {}", on_one_line(text)));
+        self.lines.push(Line::Item(on_one_line(text)));
     }
 
     fn list(&mut self, message: &str, items: &[String]) {
@@ -126,9 +152,9 @@ impl<'a> Page<'a> {
 
     /// Paragraphs as they were written.
     fn text(&mut self, text: &str) {
-        for line in plain(text).lines() {
-            self.line(&escaped(line));
-        }
+        let text = plain(text);
+        let lines = text.lines().map(|line| Line::Text(line.to_owned()));
+        self.lines.extend(lines);
     }
 
     fn point(&mut self, point: &ToldPoint) {
@@ -163,5 +189,5 @@ impl<'a> Page<'a> {
 
 /// Texts are wrapped in their files; here a sentence goes on.
 fn on_one_line(text: &str) -> String {
-    escaped(&plain(text).replace('\n', " "))
+    plain(text).replace('\n', " ")
 }
