@@ -193,6 +193,9 @@ pub(in crate::text) fn refusal(text: &str) -> Option<(usize, CatalogProblemKind)
     too_deep(text).map(|at| (at, CatalogProblemKind::TooDeep { most: MAX_DEPTH }))
 }
 
+/// So many bytes before an escape are looked at.
+const MOST_LOOKED_BACK: usize = 4096;
+
 /// More problems of a resource than these are not told: each takes a look through the whole of it.
 pub(super) const MOST_TOLD: usize = 200;
 
@@ -201,11 +204,22 @@ fn parse(text: String) -> (FluentResource, Vec<ParserError>) {
     if cut.is_empty() {
         return parsed_as_it_is(text);
     }
-    // Only within a literal is it an escape; anywhere else the letter is part of the text, and stays.
-    let (_, errors) = parsed_as_it_is(masked(&text, &cut));
-    let stumbled: BTreeSet<usize> = errors.iter().map(|error| error.pos.start).collect();
-    let in_literals = &cut & &stumbled;
-    parsed_as_it_is(masked(&text, &in_literals))
+    parsed_as_it_is(masked(&text, &cut))
+}
+
+/// Whether a literal may be open here: a quote stands before it on the line, and a brace before that in the message. Anywhere else the
+/// letter is part of the text, and stays. What the parser says is no help: it tells nothing of a broken attribute.
+fn may_be_in_literal(text: &str, at: usize) -> bool {
+    // Nobody writes a message of this length: of a longer one it is taken for granted, so that looking back takes no time.
+    let from = text.floor_char_boundary(at.saturating_sub(MOST_LOOKED_BACK));
+    let before = text.get(from..at).unwrap_or_default();
+    if from > 0 && !before.contains('\n') {
+        return true;
+    }
+    let line = before.rsplit('\n').next().unwrap_or_default();
+    let lines = before.rsplit('\n');
+    let mut message = lines.take_while(|it| !begins_message(it));
+    line.contains('"') && (line.contains('{') || message.any(|it| it.contains('{')))
 }
 
 fn parsed_as_it_is(text: String) -> (FluentResource, Vec<ParserError>) {
@@ -227,7 +241,15 @@ fn cut_escapes(text: &str) -> BTreeSet<usize> {
         let digits = rest.chars().skip(1).take(n_digits);
         let n = digits.take_while(char::is_ascii_hexdigit).count();
         let next = rest.chars().nth(1 + n)?;
-        (n < n_digits && !next.is_ascii()).then_some(at + 2 + n)
+        let n_strokes = text
+            .get(..at)?
+            .bytes()
+            .rev()
+            .take_while(|it| *it == b'\\')
+            .count();
+        let is_cut =
+            n < n_digits && !next.is_ascii() && n_strokes % 2 == 0 && may_be_in_literal(text, at);
+        is_cut.then_some(at + 2 + n)
     });
     escapes.collect()
 }
