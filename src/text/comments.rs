@@ -3,13 +3,14 @@
 use fluent_syntax::ast::{Comment, Entry};
 use fluent_syntax::parser;
 
-use super::catalog::refusal;
+use super::catalog::{readable, refusal};
 
 /// Returns the texts of a file in their order, `id` or `id.attribute`, each with its own comment or else that of its group.
 pub fn of_texts(source: &str) -> Vec<(String, Option<String>)> {
     if refusal(source).is_some() {
         return Vec::new();
     }
+    let source = &*readable(source);
     let source = source.strip_prefix('\u{feff}').unwrap_or(source);
     let resource = match parser::parse(source) {
         Ok(resource) | Err((resource, _)) => resource,
@@ -64,5 +65,11 @@ mod tests {
             ("c", None),
         ];
         assert_eq!(told, expected);
+    }
+
+    #[test]
+    fn a_broken_escape_costs_its_own_text_alone() {
+        let texts = of_texts("a = { \"\\u00å0\" }\nb = B\n");
+        assert_eq!(texts, [("b".to_owned(), None)]);
     }
 }

@@ -10,7 +10,7 @@ use fluent_syntax::parser;
 
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
-use super::catalog::{CatalogProblemKind, refusal};
+use super::catalog::{CatalogProblemKind, readable, refusal};
 
 /// A file of messages, as far as it can be read.
 #[derive(Debug, Default)]
@@ -126,10 +126,11 @@ pub fn read(source: &str) -> Messages {
         });
         return messages;
     }
+    let source = &*readable(source);
     // Editors on Windows begin a file with a mark that no one sees.
-    let readable = source.strip_prefix('\u{feff}').unwrap_or(source);
-    let shift = source.len() - readable.len();
-    let (resource, errors) = match parser::parse_runtime(readable) {
+    let unmarked = source.strip_prefix('\u{feff}').unwrap_or(source);
+    let shift = source.len() - unmarked.len();
+    let (resource, errors) = match parser::parse_runtime(unmarked) {
         Ok(resource) => (resource, Vec::new()),
         Err((resource, errors)) => (resource, errors),
     };
@@ -447,5 +448,19 @@ mod tests {
             .map(|it| source.get(..it.span.start).unwrap().matches('\n').count() + 1)
             .collect();
         assert_eq!(faults, [9, 7]);
+    }
+
+    #[test]
+    fn an_escape_that_a_letter_cuts_off_is_a_fault_at_its_place() {
+        let source = "a = { \"\\u00å0\" }\nb = ö\n";
+        let messages = read(source);
+        assert_eq!(messages.faults.len(), 1);
+        let fault = messages.faults.first().unwrap();
+        assert_eq!(fault.span.start, source.find('å').unwrap());
+        let words: Vec<_> = messages.texts.iter().flat_map(|it| &it.words).collect();
+        assert_eq!(
+            words,
+            [&("ö".to_owned(), source.find('ö').unwrap()..source.len() - 1)]
+        );
     }
 }

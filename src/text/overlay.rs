@@ -11,7 +11,7 @@ use fluent_syntax::parser;
 use fluent_syntax::serializer::serialize;
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
-use super::catalog::{CatalogProblemKind, begins_message, refusal};
+use super::catalog::{CatalogProblemKind, begins_message, readable, refusal};
 use super::messages::{self, Call, FaultKind, Text};
 
 /// The one function that Fluent brings along.
@@ -291,7 +291,7 @@ fn left_out(text: &Text, below: &dyn Below) -> Option<String> {
 
 /// The depth was checked before.
 fn parsed(text: &str) -> (Resource<String>, bool) {
-    match parser::parse_runtime(text.to_owned()) {
+    match parser::parse_runtime(readable(text).into_owned()) {
         Ok(resource) => (resource, true),
         Err((resource, _)) => (resource, false),
     }

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 use std::cell::OnceCell;
-use std::collections::BTreeSet;
+use std::ops::{ControlFlow, Range};
 use std::rc::Rc;
 
 use fluent_bundle::{FluentError, FluentResource};
@@ -82,11 +82,11 @@ impl Source {
         self.parsed.get_or_init(|| {
             if let Some(problem) = self.refusal() {
                 return Parsed {
-                    resource: Rc::new(parse(String::new()).0),
+                    resource: Rc::new(parse("").0),
                     problems: vec![problem],
                 };
             }
-            let (resource, errors) = parse(self.text.clone().into_owned());
+            let (resource, errors) = parse(&self.text);
             let told = errors.iter().take(MOST_TOLD);
             let problems = told.map(|error| self.junk(error)).collect();
             Parsed {
@@ -193,78 +193,50 @@ pub(in crate::text) fn refusal(text: &str) -> Option<(usize, CatalogProblemKind)
     too_deep(text).map(|at| (at, CatalogProblemKind::TooDeep { most: MAX_DEPTH }))
 }
 
-/// So many bytes before an escape are looked at.
-const MOST_LOOKED_BACK: usize = 4096;
-
 /// More problems of a resource than these are not told: each takes a look through the whole of it.
 pub(super) const MOST_TOLD: usize = 200;
 
-fn parse(text: String) -> (FluentResource, Vec<ParserError>) {
-    let cut = cut_escapes(&text);
-    if cut.is_empty() {
-        return parsed_as_it_is(text);
-    }
-    parsed_as_it_is(masked(&text, &cut))
-}
-
-/// Whether a literal may be open here: a quote stands before it on the line, and a brace before that in the message. Anywhere else the
-/// letter is part of the text, and stays. What the parser says is no help: it tells nothing of a broken attribute.
-fn may_be_in_literal(text: &str, at: usize) -> bool {
-    // Nobody writes a message of this length: of a longer one it is taken for granted, so that looking back takes no time.
-    let from = text.floor_char_boundary(at.saturating_sub(MOST_LOOKED_BACK));
-    let before = text.get(from..at).unwrap_or_default();
-    if from > 0 && !before.contains('\n') {
-        return true;
-    }
-    let line = before.rsplit('\n').next().unwrap_or_default();
-    let lines = before.rsplit('\n');
-    let mut message = lines.take_while(|it| !begins_message(it));
-    line.contains('"') && (line.contains('{') || message.any(|it| it.contains('{')))
-}
-
-fn parsed_as_it_is(text: String) -> (FluentResource, Vec<ParserError>) {
-    match FluentResource::try_new(text) {
+fn parse(text: &str) -> (FluentResource, Vec<ParserError>) {
+    match FluentResource::try_new(readable(text).into_owned()) {
         Ok(resource) => (resource, Vec::new()),
         Err((resource, errors)) => (resource, errors),
     }
 }
 
-/// Where a letter beyond ASCII stands in the place of a digit of `\u0000` or `\U000000`: the parser cuts through it and panics.
-fn cut_escapes(text: &str) -> BTreeSet<usize> {
-    let escapes = text.match_indices('\\').filter_map(|(at, _)| {
-        let rest = text.get(at + 1..)?;
-        let n_digits = match rest.chars().next()? {
-            'u' => 4,
-            'U' => 6,
-            _ => return None,
-        };
-        let digits = rest.chars().skip(1).take(n_digits);
-        let n = digits.take_while(char::is_ascii_hexdigit).count();
-        let next = rest.chars().nth(1 + n)?;
-        let n_strokes = text
-            .get(..at)?
-            .bytes()
-            .rev()
-            .take_while(|it| *it == b'\\')
-            .count();
-        let is_cut =
-            n < n_digits && !next.is_ascii() && n_strokes % 2 == 0 && may_be_in_literal(text, at);
-        is_cut.then_some(at + 2 + n)
+/// The text as the parser can read it, at the same length.
+///
+/// Where a letter beyond ASCII stands in the place of a digit of `\u0000` or `\U000000` within a literal, the parser cuts through
+/// it and panics. There it finds something else that is no digit, and says that the escape is none.
+pub(in crate::text) fn readable(text: &str) -> Cow<'_, str> {
+    let mut strokes = text.match_indices('\\');
+    if !strokes.any(|(at, _)| cut_letter(text, at).is_some()) {
+        return Cow::Borrowed(text);
+    }
+    let mut letters: Vec<Range<usize>> = Vec::new();
+    let _end = walk(text, |at, _, in_literal| {
+        letters.extend(cut_letter(text, at).filter(|_| in_literal));
+        ControlFlow::Continue(())
     });
-    escapes.collect()
+    let mut readable = text.to_owned();
+    for letter in letters {
+        readable.replace_range(letter.clone(), &"?".repeat(letter.len()));
+    }
+    Cow::Owned(readable)
 }
 
-/// The text with these letters made unreadable, at the same length.
-fn masked(text: &str, letters: &BTreeSet<usize>) -> String {
-    text.char_indices()
-        .map(|(at, letter)| {
-            if letters.contains(&at) {
-                "?".repeat(letter.len_utf8())
-            } else {
-                letter.to_string()
-            }
-        })
-        .collect()
+/// The letter beyond ASCII that cuts off an escape that begins here, if one does.
+fn cut_letter(text: &str, at: usize) -> Option<Range<usize>> {
+    let (kind, digits) = text.get(at..)?.strip_prefix('\\')?.split_at_checked(1)?;
+    let n_digits = match kind {
+        "u" => 4,
+        "U" => 6,
+        _ => return None,
+    };
+    let is_digit = |c: &char| c.is_ascii_hexdigit();
+    let n = digits.chars().take(n_digits).take_while(is_digit).count();
+    let next = digits.chars().nth(n).filter(|it| !it.is_ascii())?;
+    let start = at + 2 + n;
+    (n < n_digits).then(|| start..start + next.len_utf8())
 }
 
 /// Characters that no text for people has, but an attempt to steer a terminal or to disguise a text.
@@ -284,9 +256,24 @@ enum Inside {
 }
 
 /// The byte at which braces and parentheses stand too deep in one another, if they do anywhere.
+fn too_deep(text: &str) -> Option<usize> {
+    walk(text, |at, depth, _| {
+        if depth > MAX_DEPTH {
+            ControlFlow::Break(at)
+        } else {
+            ControlFlow::Continue(())
+        }
+    })
+}
+
+/// Follows the parser through a text, and tells of each byte behind which it is how deep, and whether the byte stands in a literal (an
+/// escaped one is not told of). Ends with the byte at which it is told to stop.
 ///
 /// It follows the grammar closely enough that no text can hide its depth, for example behind a quote or a bracket.
-fn too_deep(text: &str) -> Option<usize> {
+fn walk(
+    text: &str,
+    mut see: impl FnMut(usize, usize, bool) -> ControlFlow<usize>,
+) -> Option<usize> {
     let mut inside: Vec<Inside> = Vec::new();
     let mut at_line = 0;
     for line in text.split_inclusive('\n') {
@@ -306,9 +293,11 @@ fn too_deep(text: &str) -> Option<usize> {
             if is_comment {
                 break;
             }
+            if std::mem::take(&mut escaped) {
+                continue;
+            }
             let in_text = matches!(inside.last(), None | Some(Inside::Variant));
             match byte {
-                _ if escaped => escaped = false,
                 b'\\' if in_literal => escaped = true,
                 b'"' if !in_text => in_literal = !in_literal,
                 _ if in_literal => {}
@@ -325,8 +314,8 @@ fn too_deep(text: &str) -> Option<usize> {
                 }
                 _ => {}
             }
-            if inside.len() > MAX_DEPTH {
-                return Some(at_line + n);
+            if let ControlFlow::Break(at) = see(at_line + n, inside.len(), in_literal) {
+                return Some(at);
             }
         }
         at_line += line.len();

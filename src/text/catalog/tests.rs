@@ -221,9 +221,31 @@ fn an_escape_that_a_letter_cuts_off_costs_its_own_message_alone() {
     assert!(
         matches!(&problems[0].kind, CatalogProblemKind::Junk { excerpt, .. } if excerpt == "a = { \"\\uä\" }")
     );
-    let said = |id| crate::text::plain(&catalog.say(&language("sv"), id, &Args::none()).text);
+    let said = |id: &str| crate::text::plain(&catalog.say(&language("sv"), id, &Args::none()).text);
     assert_eq!(said("b"), "Filen \"\\uåäö\" och \\U12ß");
     assert_eq!(said("d"), "\\uä ä");
+}
+
+#[test]
+fn such_an_escape_is_found_wherever_a_literal_can_stand() {
+    for (cut, line) in [
+        ("a = {\n    \"\\uä\" }\n", 2),
+        ("-a = {\n\n    \"\\uä\" }\n", 3),
+        ("a = { \"\"}{\n\"\\uä\" }\n", 2),
+        ("a = { $x ->\n   *[b] \" {\n \"\\U1ä\" } }\n", 3),
+        ("a = { NUMBER(1, b: \"\\u00ö\") }\n", 1),
+    ] {
+        let mut catalog = Catalog::new();
+        let problems = catalog.add(&language("sv"), "x.ftl", cut);
+        let lines: Vec<usize> = problems.iter().map(|it| it.line).collect();
+        assert_eq!(lines, [line], "{cut}: {problems:?}");
+    }
+    // In a text there is no escape, and nothing is taken from it.
+    let mut catalog = Catalog::new();
+    let text = "a = \"\\uä\" { $x ->\n   *[b] \"\\uö\"\n }\n";
+    assert_eq!(catalog.add(&language("sv"), "x.ftl", text), []);
+    let said = catalog.say(&language("sv"), "a", &Args::none().number("x", 1));
+    assert_eq!(crate::text::plain(&said.text), "\"\\uä\" \"\\uö\"");
 }
 
 #[test]

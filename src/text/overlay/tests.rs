@@ -67,6 +67,7 @@ fn a_text_with_a_fault_costs_only_itself() {
         ("bye = { -term }", "a term"),
         ("bye = { DATETIME(1) }", "a function"),
         ("bye = { greeting }", "another text"),
+        ("bye = { \"\\u00å0\" }", "an escape that a letter cuts off"),
         ("unheard_of = en", "no such text"),
         ("law = Utan lag", "kept"),
         ("-term = en", "a term of one's own"),

@@ -7,7 +7,7 @@ use fluent_syntax::parser;
 use fluent_syntax::serializer::serialize;
 use unicode_normalization::UnicodeNormalization as _;
 
-use super::super::catalog::{CatalogProblemKind, refusal};
+use super::super::catalog::{CatalogProblemKind, readable, refusal};
 use super::super::messages;
 
 /// More than anyone reads on a screen, and less than a cell of a spreadsheet can hold.
@@ -61,6 +61,7 @@ pub fn read(source: &str) -> Vec<Wording> {
     if refusal(source).is_some() {
         return Vec::new();
     }
+    let source = &*readable(source);
     let source = source.strip_prefix('\u{feff}').unwrap_or(source);
     let variables: BTreeMap<String, Vec<String>> = messages::read(source)
         .texts
@@ -195,10 +196,11 @@ pub fn digest(words: &str) -> String {
 
 fn parsed(cell: &str) -> Result<String, NotWords> {
     let source = format!("{ANY} ={}\n", as_value(cell, 4));
-    let resource = parser::parse(source.as_str()).map_err(|(_, errors)| {
+    let source = &*readable(&source);
+    let resource = parser::parse(source).map_err(|(_, errors)| {
         let error = errors.into_iter().next();
         let at = error.as_ref().map_or(0, |error| error.pos.start);
-        let before = source.get(..at).unwrap_or(&source);
+        let before = source.get(..at).unwrap_or(source);
         let line_start = before.rfind('\n').map_or(0, |at| at + 1);
         // The first line of the cell is the second one where it does not follow the sign.
         let is_shifted = source.starts_with("x =\n");

@@ -50,6 +50,7 @@ fn what_a_cell_cannot_say_is_refused() {
         "a\n.b = c",
         "a\n[b",
         "{ \"\\q\" }",
+        "{ \"\\u00å0\" }",
     ] {
         assert!(broken(cell), "{cell}: {:?}", of_cell(cell));
     }
