@@ -20,7 +20,7 @@ use super::language::Language;
 use super::pseudo::Pseudo;
 use source::Source;
 pub use source::{CatalogProblem, CatalogProblemKind};
-pub(in crate::text) use source::{begins_message, readable, refusal};
+pub(in crate::text) use source::{begins_message, forbidden, readable, refusal};
 
 /// Messages in any number of languages. What is not asked for is not parsed.
 ///

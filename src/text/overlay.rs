@@ -11,7 +11,7 @@ use fluent_syntax::parser;
 use fluent_syntax::serializer::serialize;
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
-use super::catalog::{CatalogProblemKind, begins_message, readable, refusal};
+use super::catalog::{CatalogProblemKind, begins_message, forbidden, readable};
 use super::messages::{self, Call, FaultKind, Text};
 
 /// The one function that Fluent brings along.
@@ -74,14 +74,6 @@ pub fn read(file: &str, below: &dyn Below) -> Overlay {
     for span in entries(file) {
         let text = file.get(span.clone()).unwrap_or_default();
         let shift = |inner: &Range<usize>| inner.start + span.start..inner.end + span.start;
-        // What is written as an escape is the same character in the end.
-        if let Some((_, kind)) = refusal(&unescape_unicode_to_string(text)) {
-            let at = refusal(text).map_or(0, |(at, _)| at);
-            let length = text.get(at..).and_then(|rest| rest.chars().next());
-            let inner = at..at + length.map_or(0, char::len_utf8);
-            overlay.remark(shift(&inner), RemarkKind::Broken(FaultKind::Unusable(kind)));
-            continue;
-        }
         let read = messages::read(text);
         for fault in read.faults {
             overlay.remark(shift(&fault.span), RemarkKind::Broken(fault.kind));
@@ -116,7 +108,8 @@ pub fn read(file: &str, below: &dyn Below) -> Overlay {
                 continue;
             }
             let pattern = pattern(&resource, &text.id);
-            if let Some(character) = pattern.as_ref().and_then(unclosed) {
+            let unclosed = || pattern.as_ref().and_then(unclosed);
+            if let Some(character) = escaped(text).or_else(unclosed) {
                 let kind = CatalogProblemKind::Forbidden { character };
                 let kind = RemarkKind::Broken(FaultKind::Unusable(kind));
                 overlay.remark(shift(&text.span), kind);
@@ -190,6 +183,12 @@ fn entries(file: &str) -> Vec<Range<usize>> {
 fn is_comment(text: &str) -> bool {
     text.lines()
         .all(|line| line.starts_with('#') || line.trim().is_empty())
+}
+
+/// What is written as an escape is the same character in the end; as itself it was refused with everything beside it.
+fn escaped(text: &Text) -> Option<char> {
+    let mut shown = text.words.iter().map(|(shown, _)| shown);
+    shown.find_map(|shown| forbidden(shown)).map(|(_, c)| c)
 }
 
 /// An isolate that a text leaves open, or closes too early, would turn round what stands beside it. Each branch of a choice is

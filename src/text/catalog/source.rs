@@ -187,7 +187,7 @@ fn without_mark(text: Cow<'static, str>) -> Cow<'static, str> {
 
 /// Where and why a resource is not even parsed, if there is a reason.
 pub(in crate::text) fn refusal(text: &str) -> Option<(usize, CatalogProblemKind)> {
-    if let Some((at, character)) = text.char_indices().find(|(_, c)| is_forbidden(*c)) {
+    if let Some((at, character)) = forbidden(text) {
         return Some((at, CatalogProblemKind::Forbidden { character }));
     }
     too_deep(text).map(|at| (at, CatalogProblemKind::TooDeep { most: MAX_DEPTH }))
@@ -239,9 +239,12 @@ fn cut_letter(text: &str, at: usize) -> Option<Range<usize>> {
     (n < n_digits).then(|| start..start + next.len_utf8())
 }
 
-/// Characters that no text for people has, but an attempt to steer a terminal or to disguise a text.
-fn is_forbidden(c: char) -> bool {
-    (c.is_control() && !matches!(c, '\n' | '\r' | '\t')) || matches!(c, '\u{202A}'..='\u{202E}')
+/// The first character that no text for people has, but an attempt to steer a terminal or to disguise a text.
+pub(in crate::text) fn forbidden(text: &str) -> Option<(usize, char)> {
+    let is_forbidden = |c: char| {
+        (c.is_control() && !matches!(c, '\n' | '\r' | '\t')) || matches!(c, '\u{202A}'..='\u{202E}')
+    };
+    text.char_indices().find(|(_, c)| is_forbidden(*c))
 }
 
 /// What the parser is inside of, one for each time that it has called itself.

@@ -67,6 +67,10 @@ fn a_text_with_a_fault_costs_only_itself() {
         ("bye = { -term }", "a term"),
         ("bye = { DATETIME(1) }", "a function"),
         ("bye = { greeting }", "another text"),
+        (
+            "bye = { NUMBER(1, minimumIntegerDigits: \"\\u001b\") }",
+            "a control character as an escape among arguments",
+        ),
         ("bye = { \"\\u00å0\" }", "an escape that a letter cuts off"),
         ("unheard_of = en", "no such text"),
         ("law = Utan lag", "kept"),
@@ -111,6 +115,13 @@ fn the_first_of_two_is_used_and_what_is_left_out_is_said() {
 fn what_editors_put_at_the_beginning_and_at_line_ends_is_no_text() {
     assert_eq!(used("\u{feff}bye = Hej hej\r\n\r\n# x\r\n"), ["bye"]);
     assert!(used("").is_empty() && used("# only a remark\n\n").is_empty());
+}
+
+#[test]
+fn what_looks_like_an_escape_outside_braces_is_a_part_of_the_text() {
+    let overlay = overlay("bye = Filen \\uabcå och \\u202E\n");
+    assert_eq!(overlay.source, "bye = Filen \\uabcå och \\u202E\n");
+    assert!(overlay.is_whole());
 }
 
 #[test]
