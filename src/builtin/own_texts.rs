@@ -1,6 +1,7 @@
 //! Texts of a person's own over those of the program: read from the folder `locales`, each checked, with a list of what is kept.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::cell::LazyCell;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -20,7 +21,7 @@ use crate::text::catalog::{Catalog, CatalogProblemKind};
 use crate::text::language::Language;
 use crate::text::messages::{Fault, FaultKind};
 use crate::text::overlay::{self, Below, Overlay, Remark, RemarkKind};
-use crate::text::translation::wording;
+use crate::text::translation::head;
 
 const KEPT: &str = include_str!("kept.toml");
 
@@ -98,11 +99,21 @@ impl Shelf {
         let mut own = Vec::new();
         for layer in self.layers() {
             let kept = Kept::read(&layer);
+            let file_of: HashMap<&str, &str> = interface_in(Language::source())
+                .flat_map(|(_, path, text)| overlay::by_name(text).map(|(name, _)| (name, *path)))
+                .collect();
+            let kept = |id: &str| {
+                let file = file_of.get(message_of(id)).copied();
+                kept.of_interface(file.unwrap_or_default(), id)
+            };
             for (language, folder) in languages_of(&layer) {
+                let written: HashMap<&str, &str> = interface_in(language)
+                    .flat_map(|(_, _, text)| overlay::by_name(text))
+                    .collect();
                 for (name, path) in ftl_files(&folder) {
-                    let below = OverInterface {
+                    let below = OfProgram {
                         catalog,
-                        language,
+                        written: &written,
                         kept: &kept,
                     };
                     own.push(if is_spoken(&language) {
@@ -127,11 +138,11 @@ impl Shelf {
                 if fs::symlink_metadata(&path).is_err() {
                     continue;
                 }
-                let below = OverForm {
-                    form,
+                let file = embedded(&language, &name).unwrap_or_default();
+                let below = OfProgram {
                     catalog: texts,
-                    kept: &kept,
-                    file: embedded(&language, &name),
+                    written: &overlay::by_name(file).collect(),
+                    kept: &|id| kept.of_form(form, id),
                 };
                 own.push(examine(language, name.clone(), &path, &below));
             }
@@ -207,18 +218,14 @@ fn ftl_files(folder: &Path) -> Vec<(String, PathBuf)> {
     files
 }
 
-fn all_interface() -> impl Iterator<Item = &'static TextFile> {
-    INTERFACE.iter().chain(EASY_TEXTS)
-}
-
 /// Whether the program says anything in a language.
 fn is_spoken(language: &Language) -> bool {
-    all_interface().any(|(tag, _, _)| *tag == language.tag())
+    interface_in(*language).next().is_some()
 }
 
-/// The program's own file of this name.
+/// The program's own texts of a form.
 fn embedded(language: &Language, name: &str) -> Option<&'static str> {
-    let files = FORM_TEXTS.iter().chain(all_interface());
+    let files = FORM_TEXTS.iter().chain(EASY_TEXTS);
     let mut of_name = files.filter(|(tag, path, _)| *tag == language.tag() && *path == name);
     of_name.next().map(|(_, _, text)| *text)
 }
@@ -241,19 +248,19 @@ fn in_no_language(language: Language, name: String, path: &Path) -> OwnFile {
     }
 }
 
-fn examine(language: Language, name: String, path: &Path, below: &dyn Over) -> OwnFile {
+fn examine(language: Language, name: String, path: &Path, below: &OfProgram<'_>) -> OwnFile {
     let (file, mut problems) = read(path);
     let overlay = if problems.is_empty() {
-        let same = same_as_ours(language, &name, &file.source);
-        overlay::read(&file.source, &Unchanged { below, same })
+        overlay::read(&file.source, below)
     } else {
         Overlay::default()
     };
     let mut n_searches = 0;
+    let names =
+        LazyCell::new(|| -> Vec<String> { below.catalog.ids(&Language::source()).collect() });
     for remark in &overlay.remarks {
         let mut near = |id: &str| {
             n_searches += 1;
-            let names = below.names();
             let names = names.iter().map(String::as_str);
             (n_searches <= MOST_SEARCHES)
                 .then(|| nearest(id, names).map(Into::into))
@@ -263,26 +270,16 @@ fn examine(language: Language, name: String, path: &Path, below: &dyn Over) -> O
         problems.push(Problem::new(kind, remark.span.clone()));
     }
     let by = reviewer(&file.source);
-    let head = format!("## Reviewed by: {}\n\n", by.unwrap_or("nobody"));
+    let by_whom = by.unwrap_or(head::NOBODY);
     OwnFile {
         language,
         name,
         problems,
         is_reviewed: by.is_some(),
-        source: head + &overlay.source,
+        source: head::with_reviewer(&overlay.source, by_whom),
         ids: overlay.ids,
         file,
     }
-}
-
-/// The texts of a file that say what those of the program's own file of the same name say.
-fn same_as_ours(language: Language, name: &str, source: &str) -> BTreeSet<String> {
-    let ours = wording::read(embedded(&language, name).unwrap_or_default());
-    let ours: BTreeMap<String, String> = ours.into_iter().map(|it| (it.id, it.words)).collect();
-    let own = wording::read(source).into_iter();
-    own.filter(|it| ours.get(&it.id) == Some(&it.words))
-        .map(|it| it.id)
-        .collect()
 }
 
 fn kind_of(
@@ -334,39 +331,16 @@ fn kind_of(
     })
 }
 
-/// What texts of one's own lie over, with the names that there are.
-trait Over: Below {
-    fn names(&self) -> BTreeSet<String>;
-}
-
-/// The same, for a file that was taken over whole: a kept text that says what ours says may stand in it, and whoever reviewed the
-/// file has reviewed it.
-struct Unchanged<'a> {
-    below: &'a dyn Over,
-    same: BTreeSet<String>,
-}
-
-impl Below for Unchanged<'_> {
-    fn variables(&self, id: &str) -> Option<BTreeSet<String>> {
-        self.below.variables(id)
-    }
-
-    fn kept(&self, id: &str) -> Option<&'static str> {
-        self.below.kept(id).filter(|_| !self.same.contains(id))
-    }
-
-    fn file_with(&self, message: &str) -> Option<&str> {
-        self.below.file_with(message)
-    }
-}
-
-struct OverInterface<'a> {
+/// What texts of one's own lie over: texts of the interface or of a form.
+struct OfProgram<'a> {
     catalog: &'a Catalog,
-    language: Language,
-    kept: &'a Kept,
+    /// Each message as the file of the language has it, by its name.
+    written: &'a HashMap<&'static str, &'static str>,
+    /// Why a text is not to be replaced, if it is not.
+    kept: &'a dyn Fn(&str) -> Option<&'static str>,
 }
 
-impl Below for OverInterface<'_> {
+impl Below for OfProgram<'_> {
     fn variables(&self, id: &str) -> Option<BTreeSet<String>> {
         let source = Language::source();
         let is_there = self.catalog.has(&source, id);
@@ -374,65 +348,22 @@ impl Below for OverInterface<'_> {
     }
 
     fn kept(&self, id: &str) -> Option<&'static str> {
-        let of_source = INTERFACE.iter().filter(|(tag, _, _)| *tag == "sv");
-        let mut files = of_source.filter(|(_, _, text)| defines(text, message_of(id)));
-        let file = files.next().map(|(_, path, _)| *path);
-        self.kept.of_interface(file.unwrap_or_default(), id)
+        (self.kept)(id)
     }
 
-    fn file_with(&self, message: &str) -> Option<&str> {
-        let of_language = all_interface().filter(|(tag, _, _)| *tag == self.language.tag());
-        let mut files =
-            of_language.filter(|(_, path, text)| !path.contains('/') && defines(text, message));
-        files.next().map(|(_, _, text)| *text)
+    fn message(&self, id: &str) -> Option<&str> {
+        self.written.get(id).copied()
     }
 }
 
-impl Over for OverInterface<'_> {
-    fn names(&self) -> BTreeSet<String> {
-        self.catalog.ids(&Language::source()).collect()
-    }
-}
-
-struct OverForm<'a> {
-    form: &'a Form,
-    catalog: &'a Catalog,
-    kept: &'a Kept,
-    file: Option<&'static str>,
-}
-
-impl Below for OverForm<'_> {
-    fn variables(&self, id: &str) -> Option<BTreeSet<String>> {
-        let source = Language::source();
-        let is_there = self.catalog.has(&source, id);
-        is_there.then(|| self.catalog.variables(&source, id))
-    }
-
-    fn kept(&self, id: &str) -> Option<&'static str> {
-        self.kept.of_form(self.form, id)
-    }
-
-    fn file_with(&self, message: &str) -> Option<&str> {
-        self.file.filter(|text| defines(text, message))
-    }
-}
-
-impl Over for OverForm<'_> {
-    fn names(&self) -> BTreeSet<String> {
-        self.catalog.ids(&Language::source()).collect()
-    }
+/// The files of the interface in a language.
+fn interface_in(language: Language) -> impl Iterator<Item = &'static TextFile> {
+    let all = INTERFACE.iter().chain(EASY_TEXTS);
+    all.filter(move |(tag, path, _)| *tag == language.tag() && !path.contains('/'))
 }
 
 fn message_of(id: &str) -> &str {
     id.split('.').next().unwrap_or(id)
-}
-
-/// Whether a file has a message of this name.
-fn defines(text: &str, message: &str) -> bool {
-    text.lines().any(|line| {
-        let rest = line.strip_prefix(message);
-        rest.is_some_and(|rest| rest.trim_start().starts_with('='))
-    })
 }
 
 /// What no file outside the program replaces.

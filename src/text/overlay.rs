@@ -13,6 +13,7 @@ use fluent_syntax::unicode::unescape_unicode_to_string;
 
 use super::catalog::{CatalogProblemKind, begins_message, forbidden, readable};
 use super::messages::{self, Call, FaultKind, Text};
+use super::translation::wording;
 
 /// The one function that Fluent brings along.
 const FUNCTION: &str = "NUMBER";
@@ -28,8 +29,8 @@ pub trait Below {
     /// Why the text is not to be replaced, by the name of the reason; nothing if it may be.
     fn kept(&self, id: &str) -> Option<&'static str>;
 
-    /// The file of the same language in which a message stands, if there is one.
-    fn file_with(&self, message: &str) -> Option<&str>;
+    /// A message as the file of the same language has it, if there is one.
+    fn message(&self, id: &str) -> Option<&str>;
 }
 
 /// What of a file of one's own is used, and what is not.
@@ -69,12 +70,12 @@ pub enum RemarkKind {
 /// Reads a file of one's own. A text with a fault costs only itself.
 pub fn read(file: &str, below: &dyn Below) -> Overlay {
     let mut overlay = Overlay::default();
-    let mut used: BTreeMap<String, Used> = BTreeMap::new();
+    let mut used: BTreeMap<String, Message<String>> = BTreeMap::new();
     let mut first: BTreeMap<String, Range<usize>> = BTreeMap::new();
     for span in entries(file) {
-        let text = file.get(span.clone()).unwrap_or_default();
+        let entry = file.get(span.clone()).unwrap_or_default();
         let shift = |inner: &Range<usize>| inner.start + span.start..inner.end + span.start;
-        let read = messages::read(text);
+        let read = messages::read(entry);
         for fault in read.faults {
             overlay.remark(shift(&fault.span), RemarkKind::Broken(fault.kind));
         }
@@ -82,33 +83,24 @@ pub fn read(file: &str, below: &dyn Below) -> Overlay {
             let what = "term";
             overlay.remark(shift(&(0..1)), RemarkKind::PutIn { what, name: term });
         }
-        let Some(id) = read
-            .texts
-            .first()
-            .map(|text| message_of(&text.id).to_owned())
-        else {
+        let Some(text) = read.texts.first() else {
             continue;
         };
-        if let Some(first) = first.get(&id) {
-            let kind = FaultKind::Twice {
-                id,
-                first: first.clone(),
-            };
-            let span = read.texts.first().map(|text| shift(&text.span));
-            overlay.remark(span.unwrap_or_default(), RemarkKind::Broken(kind));
+        let (id, span) = (message_of(&text.id).to_owned(), shift(&text.span));
+        if let Some(first) = first.get(&id).cloned() {
+            let kind = FaultKind::Twice { id, first };
+            overlay.remark(span, RemarkKind::Broken(kind));
             continue;
         }
-        if let Some(text) = read.texts.first() {
-            first.insert(id, shift(&text.span));
-        }
-        let (resource, _) = parsed(text);
+        first.insert(id, span);
+        let own = parsed(entry);
         for text in &read.texts {
-            if let Some((inner, kind)) = refused(text, below) {
+            if let Some((inner, kind)) = refused(text, entry, below) {
                 overlay.remark(shift(&inner), kind);
                 continue;
             }
-            let pattern = pattern(&resource, &text.id);
-            let unclosed = || pattern.as_ref().and_then(unclosed);
+            let words = own.as_ref().and_then(|own| pattern(own, &text.id));
+            let unclosed = || words.and_then(unclosed);
             if let Some(character) = escaped(text).or_else(unclosed) {
                 let kind = CatalogProblemKind::Forbidden { character };
                 let kind = RemarkKind::Broken(FaultKind::Unusable(kind));
@@ -120,21 +112,18 @@ pub fn read(file: &str, below: &dyn Below) -> Overlay {
                 let kind = RemarkKind::MissingVariable { id, variable };
                 overlay.remark(shift(&text.span), kind);
             }
-            if let Some(pattern) = pattern {
-                let used = used.entry(message_of(&text.id).to_owned()).or_default();
-                match text.id.split_once('.') {
-                    None => used.value = Some(pattern),
-                    Some((_, name)) => {
-                        used.attributes.insert(name.to_owned(), pattern);
-                    }
-                }
+            if let Some(words) = words {
+                let id = message_of(&text.id);
+                let message = used.entry(id.to_owned());
+                let message = message.or_insert_with(|| there(id, below));
+                put(message, &text.id, words.clone());
             }
             overlay.ids.insert(text.id.clone());
         }
     }
-    for (id, used) in &used {
-        overlay.source.push_str(&whole(id, used, below));
-    }
+    overlay.source = serialize(&Resource {
+        body: used.into_values().map(Entry::Message).collect(),
+    });
     overlay
 }
 
@@ -148,13 +137,6 @@ impl Overlay {
         let is_use = |it: &Remark| matches!(it.kind, RemarkKind::MissingVariable { .. });
         self.remarks.iter().all(is_use)
     }
-}
-
-/// What is used of a message of one's own.
-#[derive(Default)]
-struct Used {
-    value: Option<Pattern<String>>,
-    attributes: BTreeMap<String, Pattern<String>>,
 }
 
 /// The entries of a file: from each line that begins a message or a comment to the next, so that what is wrong in one of them
@@ -177,6 +159,14 @@ fn entries(file: &str) -> Vec<Range<usize>> {
         !text.trim().is_empty() && (!text.starts_with('#') || !is_comment(text))
     });
     entries
+}
+
+/// The messages of a file by their names, each as it stands there.
+pub fn by_name(file: &str) -> impl Iterator<Item = (&str, &str)> {
+    entries(file).into_iter().filter_map(|span| {
+        let entry = file.get(span).filter(|entry| begins_message(entry))?;
+        Some((entry.split([' ', '=']).next()?, entry))
+    })
 }
 
 /// Whether nothing but comments and empty lines stands there.
@@ -245,12 +235,12 @@ fn message_of(id: &str) -> &str {
 }
 
 /// Says why a text is not used, if it is not.
-fn refused(text: &Text, below: &dyn Below) -> Option<(Range<usize>, RemarkKind)> {
+fn refused(text: &Text, entry: &str, below: &dyn Below) -> Option<(Range<usize>, RemarkKind)> {
     let id = text.id.clone();
     let Some(variables) = below.variables(&id) else {
         return Some((text.span.clone(), RemarkKind::Unknown { id }));
     };
-    if let Some(reason) = below.kept(&id) {
+    if let Some(reason) = below.kept(&id).filter(|_| !is_as_below(&id, entry, below)) {
         return Some((text.span.clone(), RemarkKind::Kept { id, reason }));
     }
     for (variable, span) in &text.variables {
@@ -275,6 +265,17 @@ fn refused(text: &Text, below: &dyn Below) -> Option<(Range<usize>, RemarkKind)>
     })
 }
 
+/// Whether a text says word for word what the one below says, as in a file that was taken over whole. Then nothing is replaced, and
+/// whoever reviewed the file has reviewed it.
+fn is_as_below(id: &str, entry: &str, below: &dyn Below) -> bool {
+    let words = |entry: &str| {
+        let mut wordings = wording::read(entry).into_iter();
+        wordings.find(|it| it.id == id).map(|it| it.words)
+    };
+    let there = below.message(message_of(id)).and_then(words);
+    there.is_some() && there == words(entry)
+}
+
 /// A variable of the source that the text does without.
 fn left_out(text: &Text, below: &dyn Below) -> Option<String> {
     let here: BTreeSet<&str> = text
@@ -288,19 +289,12 @@ fn left_out(text: &Text, below: &dyn Below) -> Option<String> {
         .find(|name| !name.ends_with(KNOWN) && !here.contains(name.as_str()))
 }
 
-/// The depth was checked before.
-fn parsed(text: &str) -> (Resource<String>, bool) {
-    match parser::parse_runtime(readable(text).into_owned()) {
-        Ok(resource) => (resource, true),
-        Err((resource, _)) => (resource, false),
-    }
-}
-
-fn message(resource: &Resource<String>, id: &str) -> Option<Message<String>> {
-    resource.body.iter().find_map(|entry| match entry {
-        Entry::Message(message) if message.id.name == id => Some(message.clone()),
-        Entry::Message(_)
-        | Entry::Term(_)
+/// The message of an entry. Its depth was checked before.
+fn parsed(entry: &str) -> Option<Message<String>> {
+    let (Ok(resource) | Err((resource, _))) = parser::parse_runtime(readable(entry).into_owned());
+    resource.body.into_iter().find_map(|entry| match entry {
+        Entry::Message(message) => Some(message),
+        Entry::Term(_)
         | Entry::Comment(_)
         | Entry::GroupComment(_)
         | Entry::ResourceComment(_)
@@ -309,47 +303,46 @@ fn message(resource: &Resource<String>, id: &str) -> Option<Message<String>> {
 }
 
 /// Returns the words of a text.
-fn pattern(resource: &Resource<String>, id: &str) -> Option<Pattern<String>> {
-    let message = message(resource, message_of(id))?;
+fn pattern<'m>(message: &'m Message<String>, id: &str) -> Option<&'m Pattern<String>> {
     match id.split_once('.') {
-        None => message.value,
+        None => message.value.as_ref(),
         Some((_, name)) => {
-            let mut attributes = message.attributes.into_iter();
-            attributes.find(|it| it.id.name == name).map(|it| it.value)
+            let mut attributes = message.attributes.iter();
+            attributes.find(|it| it.id.name == name).map(|it| &it.value)
         }
     }
 }
 
-/// Writes a message with what is used of it over what stands below. Laid over whole, it would take the rest away.
-fn whole(id: &str, used: &Used, below: &dyn Below) -> String {
-    let there = below
-        .file_with(id)
-        .and_then(|file| message(&parsed(file).0, id));
-    let mut message = there.unwrap_or_else(|| Message {
-        id: Identifier {
-            name: id.to_owned(),
-        },
-        value: None,
-        attributes: Vec::new(),
-        comment: None,
-    });
-    message.comment = None;
-    if let Some(value) = &used.value {
-        message.value = Some(value.clone());
+/// The message that parts are put into: the one below. What is laid over it would take the rest of it away.
+fn there(id: &str, below: &dyn Below) -> Message<String> {
+    below
+        .message(id)
+        .and_then(parsed)
+        .unwrap_or_else(|| Message {
+            id: Identifier {
+                name: id.to_owned(),
+            },
+            value: None,
+            attributes: Vec::new(),
+            comment: None,
+        })
+}
+
+fn put(message: &mut Message<String>, id: &str, words: Pattern<String>) {
+    let Some((_, name)) = id.split_once('.') else {
+        message.value = Some(words);
+        return;
+    };
+    let there = message.attributes.iter_mut().find(|it| it.id.name == name);
+    match there {
+        Some(attribute) => attribute.value = words,
+        None => message.attributes.push(Attribute {
+            id: Identifier {
+                name: name.to_owned(),
+            },
+            value: words,
+        }),
     }
-    for (name, value) in &used.attributes {
-        let there = message.attributes.iter_mut().find(|it| it.id.name == *name);
-        match there {
-            Some(attribute) => attribute.value = value.clone(),
-            None => message.attributes.push(Attribute {
-                id: Identifier { name: name.clone() },
-                value: value.clone(),
-            }),
-        }
-    }
-    serialize(&Resource {
-        body: vec![Entry::Message(message)],
-    })
 }
 
 #[cfg(test)]

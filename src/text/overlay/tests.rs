@@ -7,7 +7,7 @@ use super::*;
 /// `greeting`, `bye` with a part, and `law`, which is kept.
 struct Sample;
 
-const FILE: &str = "greeting = Hej { $name }\n    .short = Hej\n    .long = God dag\nbye = Hej då\nlaw = Enligt lag\n";
+const FILE: &str = "greeting = Hej { $name }\n    .short = Hej\n    .long = God dag\nbye = Hej då\nlaw =\n    Enligt\n\n    lag\n";
 
 impl Below for Sample {
     fn variables(&self, id: &str) -> Option<BTreeSet<String>> {
@@ -23,8 +23,8 @@ impl Below for Sample {
         (id == "law").then_some("law")
     }
 
-    fn file_with(&self, message: &str) -> Option<&str> {
-        FILE.contains(&format!("{message} =")).then_some(FILE)
+    fn message(&self, id: &str) -> Option<&str> {
+        by_name(FILE).find(|(name, _)| *name == id).map(|it| it.1)
     }
 }
 
@@ -115,6 +115,20 @@ fn the_first_of_two_is_used_and_what_is_left_out_is_said() {
 fn what_editors_put_at_the_beginning_and_at_line_ends_is_no_text() {
     assert_eq!(used("\u{feff}bye = Hej hej\r\n\r\n# x\r\n"), ["bye"]);
     assert!(used("").is_empty() && used("# only a remark\n\n").is_empty());
+}
+
+#[test]
+fn a_kept_text_may_stand_in_a_file_that_was_taken_over_whole() {
+    for taken_over in [FILE.to_owned(), FILE.replace('\n', "\r\n")] {
+        let overlay = overlay(&taken_over);
+        assert!(overlay.is_whole(), "{taken_over:?}");
+        assert_eq!(
+            overlay.ids.len(),
+            5,
+            "{taken_over:?}: {:?}",
+            overlay.remarks
+        );
+    }
 }
 
 #[test]
