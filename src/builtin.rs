@@ -7,7 +7,7 @@ mod previewed;
 mod scenarios;
 pub mod translations;
 
-use std::cell::OnceCell;
+use std::cell::{OnceCell, RefCell};
 use std::collections::BTreeMap;
 use std::fs;
 use std::io::{self, Read as _};
@@ -210,10 +210,19 @@ pub struct Shelf {
     home: Option<Home>,
     /// A folder with texts that are only looked at.
     looked_at: Option<PathBuf>,
-    catalog: OnceCell<Rc<Catalog>>,
+    interface: OnceCell<Interface>,
+    /// What lies over the forms of the program, by their ids, as far as they were read.
+    own_of_forms: RefCell<BTreeMap<Rc<str>, Vec<Rc<OwnFile>>>>,
     register: OnceCell<Rc<Register>>,
     sources: OnceCell<Rc<Sources>>,
     cues: OnceCell<Rc<LazyCueLists>>,
+}
+
+/// The words of the interface, with what of one's own was put over those of the program.
+#[derive(Debug)]
+struct Interface {
+    catalog: Rc<Catalog>,
+    own: Vec<Rc<OwnFile>>,
 }
 
 /// A form that can be had, not read yet.
@@ -269,24 +278,26 @@ impl Shelf {
 
     /// Returns the words of the interface.
     pub fn catalog(&self) -> Rc<Catalog> {
-        Rc::clone(self.catalog.get_or_init(|| {
-            let mut catalog = Self::built_in_interface();
-            let own = self.own_interface(&catalog);
+        Rc::clone(&self.interface().catalog)
+    }
+
+    fn interface(&self) -> &Interface {
+        self.interface.get_or_init(|| {
+            let mut catalog = Catalog::new();
+            embed(&mut catalog, INTERFACE);
+            let easy = EASY_TEXTS.iter().copied();
+            let easy: Vec<TextFile> = easy.filter(|(_, path, _)| !path.contains('/')).collect();
+            embed(&mut catalog, &easy);
+            let own = self.read_own_interface(&catalog);
             for file in own.iter().filter(|file| !file.ids.is_empty()) {
                 // What is wrong in it was left out.
                 let _none = catalog.add_overriding(&file.language, &file.name, &file.source);
             }
-            Rc::new(catalog)
-        }))
-    }
-
-    fn built_in_interface() -> Catalog {
-        let mut catalog = Catalog::new();
-        embed(&mut catalog, INTERFACE);
-        let easy = EASY_TEXTS.iter().copied();
-        let easy: Vec<TextFile> = easy.filter(|(_, path, _)| !path.contains('/')).collect();
-        embed(&mut catalog, &easy);
-        catalog
+            Interface {
+                catalog: Rc::new(catalog),
+                own,
+            }
+        })
     }
 
     pub fn register(&self) -> Rc<Register> {

@@ -4,11 +4,13 @@ use std::cell::LazyCell;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::rc::Rc;
 
 use serde::Deserialize;
 
 use crate::app::form_texts::fault_of;
 use crate::app::library::OwnCounted;
+use crate::app::msg::LoadedForm;
 use crate::builtin::examined::read;
 use crate::builtin::layered_texts::reviewer;
 use crate::builtin::{
@@ -95,7 +97,7 @@ impl Shelf {
     }
 
     /// Reads the texts of one's own for the interface, over these.
-    pub(super) fn own_interface(&self, catalog: &Catalog) -> Vec<OwnFile> {
+    pub(super) fn read_own_interface(&self, catalog: &Catalog) -> Vec<Rc<OwnFile>> {
         let mut own = Vec::new();
         for layer in self.layers() {
             let kept = Kept::read(&layer);
@@ -116,19 +118,29 @@ impl Shelf {
                         written: &written,
                         kept: &kept,
                     };
-                    own.push(if is_spoken(&language) {
+                    own.push(Rc::new(if is_spoken(&language) {
                         examine(language, name, &path, &below)
                     } else {
                         in_no_language(language, name, &path)
-                    });
+                    }));
                 }
             }
         }
         own
     }
 
-    /// Reads the texts of one's own for a form of the program.
-    pub(super) fn own_of_form(&self, form: &Form, texts: &Catalog) -> Vec<OwnFile> {
+    /// Returns the texts of one's own for a form of the program. They are read once, as those for the interface are.
+    pub(super) fn own_of_form(&self, form: &Form, texts: &Catalog) -> Vec<Rc<OwnFile>> {
+        let read = self.own_of_forms.borrow().get(&form.id).cloned();
+        read.unwrap_or_else(|| {
+            let own = self.read_own_of_form(form, texts);
+            let mut of_forms = self.own_of_forms.borrow_mut();
+            of_forms.insert(Rc::clone(&form.id), own.clone());
+            own
+        })
+    }
+
+    fn read_own_of_form(&self, form: &Form, texts: &Catalog) -> Vec<Rc<OwnFile>> {
         let name = format!("forms/{}.ftl", form.id);
         let mut own = Vec::new();
         for layer in self.layers() {
@@ -144,23 +156,25 @@ impl Shelf {
                     written: &overlay::by_name(file).collect(),
                     kept: &|id| kept.of_form(form, id),
                 };
-                own.push(examine(language, name.clone(), &path, &below));
+                own.push(Rc::new(examine(language, name.clone(), &path, &below)));
             }
         }
         own
     }
 
     /// Returns every file of texts that lies over those of the program. Nothing is read where there is no such folder.
-    pub fn own_texts(&self) -> Vec<OwnFile> {
+    pub fn own_texts(&self) -> Vec<Rc<OwnFile>> {
         if self.layers().is_empty() {
             return Vec::new();
         }
-        let mut own = self.own_interface(&Self::built_in_interface());
-        for offered in self.offered() {
-            let form = offered.path.is_none().then(|| self.stand_in(&offered.id));
-            if let Some(form) = form.flatten() {
-                own.extend(self.own_of_form(&form.form, &form.texts));
-            }
+        let mut own = self.interface().own.clone();
+        for offered in self.offered().iter().filter(|it| it.path.is_none()) {
+            let read = self.own_of_forms.borrow().get(&*offered.id).cloned();
+            own.extend(read.unwrap_or_else(|| {
+                let form = self.stand_in(&offered.id);
+                let of_form = |it: LoadedForm| self.own_of_form(&it.form, &it.texts);
+                form.map(of_form).unwrap_or_default()
+            }));
         }
         own
     }
@@ -169,7 +183,7 @@ impl Shelf {
     pub fn own_texts_examined(&self) -> Vec<Examined> {
         let own = self.own_texts().into_iter();
         own.filter(|it| !it.problems.is_empty())
-            .map(|it| (it.file, it.problems))
+            .map(|it| (it.file.clone(), it.problems.clone()))
             .collect()
     }
 
@@ -285,7 +299,7 @@ fn examine(language: Language, name: String, path: &Path, below: &OfProgram<'_>)
 fn kind_of(
     remark: &Remark,
     source: &str,
-    near: &mut dyn FnMut(&str) -> Option<std::rc::Rc<str>>,
+    near: &mut dyn FnMut(&str) -> Option<Rc<str>>,
 ) -> ProblemKind {
     ProblemKind::Own(match &remark.kind {
         RemarkKind::Unknown { id } => Own::Unknown {

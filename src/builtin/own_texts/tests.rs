@@ -211,3 +211,19 @@ fn what_is_only_looked_at_may_say_anything_and_lies_over_everything() {
     let of_language = Shelf::new(None).looking_at(&folder.join("sv"));
     assert_eq!(said(&of_language, "sv", "home-begin"), "Börja");
 }
+
+#[test]
+fn what_is_counted_is_what_is_used_though_a_file_is_gone_by_then() {
+    let office = Office::new()
+        .with("sv/app.ftl", "home-begin = Börja\n")
+        .with("sv/forms/samtycke.ftl", "form-title = Inget\n");
+    let shelf = office.shelf();
+    let (library, _) = shelf.library();
+    for name in ["sv/app.ftl", "sv/forms/samtycke.ftl"] {
+        fs::remove_file(office.folder.path().join("locales").join(name)).unwrap();
+    }
+    let counted = shelf.own_texts_counted();
+    let of = |counted: &OwnCounted| (counted.n_used, counted.n_unused);
+    assert_eq!(of(&counted[&Language::source()]), (1, 1));
+    assert_eq!(of(&library.own_texts[&Language::source()]), (1, 1));
+}
