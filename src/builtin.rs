@@ -507,7 +507,7 @@ impl Shelf {
         let mut files = (*form.files).clone();
         let mut texts = form_texts(&form.form.id, None, &mut files);
         for file in own.iter().filter(|file| !file.ids.is_empty()) {
-            texts.put_own_over(file);
+            texts.put_over(file.language, &file.name, &file.source);
             // As they are used: what was refused is not to come back with the transcript. Those of a second folder follow.
             let stored = files.entry(format!("{}{OWN}", file.language)).or_default();
             stored.push_str(&file.source);

@@ -3,7 +3,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::app::msg::OwnTexts;
-use crate::builtin::own_texts::OwnFile;
 use crate::text::catalog::{Catalog, CatalogProblem};
 use crate::text::language::Language;
 use crate::text::messages;
@@ -32,8 +31,11 @@ impl LayeredTexts {
         let said: BTreeSet<String> = texts.map(|text| text.id).collect();
         let mut alone = Catalog::new();
         let _problems: Vec<CatalogProblem> = alone.add(&language, name, text);
-        let differs = |id: &&String| !self.catalog.says_the_same(&alone, &language, id);
-        let over = said.intersection(&below).filter(differs).cloned();
+        // What says the same as the text below is one's own only where somebody has reviewed it: that counts for it.
+        let is_signed = reviewer(text).is_some();
+        let stands_in =
+            |id: &&String| is_signed || !self.catalog.says_the_same(&alone, &language, id);
+        let over = said.intersection(&below).filter(stands_in).cloned();
         let over: BTreeSet<String> = over.collect();
         // What is wrong in it is said by `locales check` and `forms check`; what is right in it is used.
         let _problems: Vec<CatalogProblem> = self.catalog.add_overriding(&language, name, text);
@@ -43,27 +45,13 @@ impl LayeredTexts {
             self.takes(language, text);
         }
         if !over.is_empty() {
-            let own = self.own.entry(language).or_default();
-            own.is_reviewed = is_reviewed;
+            let own = self.own.entry(language).or_insert_with(|| OwnTexts {
+                is_reviewed: true,
+                ..OwnTexts::default()
+            });
+            own.is_reviewed &= is_reviewed;
             own.ids.extend(over);
         }
-    }
-
-    /// Puts texts that were examined over those that are there; these alone are one's own.
-    pub(super) fn put_own_over(&mut self, file: &OwnFile) {
-        let language = file.language;
-        let _problems: Vec<CatalogProblem> =
-            self.catalog
-                .add_overriding(&language, &file.name, &file.source);
-        if self.catalog.ids(&language).count() == file.ids.len() {
-            self.takes(language, &file.source);
-        }
-        let own = self.own.entry(language).or_insert_with(|| OwnTexts {
-            is_reviewed: true,
-            ..OwnTexts::default()
-        });
-        own.is_reviewed &= file.is_reviewed;
-        own.ids.extend(file.ids.iter().cloned());
     }
 
     fn takes(&mut self, language: Language, text: &str) {

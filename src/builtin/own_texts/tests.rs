@@ -227,3 +227,27 @@ fn what_is_counted_is_what_is_used_though_a_file_is_gone_by_then() {
     assert_eq!(of(&counted[&Language::source()]), (1, 1));
     assert_eq!(of(&library.own_texts[&Language::source()]), (1, 1));
 }
+
+#[test]
+fn a_form_read_again_from_a_transcript_says_of_each_text_whose_it_is_and_who_has_read_it() {
+    let so = Language::parse("so").unwrap();
+    let program = Shelf::new(None).form("inflyttning").unwrap();
+    let same = program.texts.say(&so, "told_to_search", &Args::none()).text;
+    for head in ["", "## Reviewed by: A. Läsare\n\n"] {
+        let text = format!("{head}told_to_search = {same}\nwish_to_move = Ma rabtaa?\n");
+        let office = Office::new().with("so/forms/inflyttning.ftl", &text);
+        let form = office.shelf().form("inflyttning").unwrap();
+        let again = Shelf::new(None)
+            .form_of_text(&form.source, &form.files)
+            .unwrap();
+        let told = |form: &LoadedForm| {
+            ["told_to_search", "wish_to_move", "years_there"]
+                .map(|id| (form.is_own(&so, id), form.is_unreviewed(&so, id)))
+        };
+        assert_eq!(told(&form), told(&again), "{head}");
+        let is_unread = head.is_empty();
+        assert_eq!(told(&form)[0].1, is_unread);
+        assert_eq!(told(&form)[1], (true, is_unread));
+        assert_eq!(told(&form)[2], (false, true));
+    }
+}
