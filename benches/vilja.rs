@@ -21,7 +21,8 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use vilja::app::key::{Code, Key};
 use vilja::app::library::{Library, Start};
-use vilja::app::msg::{Effect, LoadedForm, Msg, Now, RECENT_MAX, Settings, Summary};
+use vilja::app::msg::{LoadedForm, Msg, Now, RECENT_MAX, Settings, Summary};
+use vilja::app::previewing::settle;
 use vilja::app::{Model, page, update};
 use vilja::builtin::Shelf;
 use vilja::engine::answer::Answer;
@@ -260,45 +261,6 @@ fn now() -> Now {
     }
 }
 
-/// Carries out effects as an idle store would: at once, keeping nothing.
-fn settle(model: &mut Model, effects: Vec<Effect>) {
-    let mut waiting = std::collections::VecDeque::from(effects);
-    while let Some(effect) = waiting.pop_front() {
-        let msg = match effect {
-            Effect::OpenTraining => Msg::StoreOpened(Ok(Vec::new())),
-            Effect::Begin { .. } => Msg::Begun(Ok("BENCH".into())),
-            Effect::Append { .. } => Msg::Stored(Ok(())),
-            Effect::KeepDrafts { .. } => Msg::DraftsKept(Ok(())),
-            Effect::CreateStore { .. }
-            | Effect::Unlock { .. }
-            | Effect::TakeOver
-            | Effect::List
-            | Effect::Load { .. }
-            | Effect::FindScenarios { .. }
-            | Effect::FindReceipt { .. }
-            | Effect::Remember(_)
-            | Effect::ReadPage
-            | Effect::OpenDoor
-            | Effect::ShutDoor
-            | Effect::AnswerReader { .. }
-            | Effect::OpenTrainersDoor(_)
-            | Effect::ShutTrainersDoor
-            | Effect::AnswerTrainer { .. }
-            | Effect::KeepWordingRemark { .. }
-            | Effect::FindProtection { .. }
-            | Effect::NoteShown { .. }
-            | Effect::FindConsent { .. }
-            | Effect::FindTryWait
-            | Effect::FindWaysIn
-            | Effect::SuggestPassphrase
-            | Effect::Settle { .. }
-            | Effect::Lock { .. }
-            | Effect::Quit => continue,
-        };
-        waiting.extend(update(model, msg, &now()));
-    }
-}
-
 fn model_of(form: Option<Rc<Form>>) -> Model {
     let (library, _) = Shelf::new(None).library();
     let library = match form {
@@ -328,7 +290,7 @@ fn model_of(form: Option<Rc<Form>>) -> Model {
         ..Start::default()
     };
     let (mut model, effects) = Model::new(library, settings, start);
-    settle(&mut model, effects);
+    settle(&mut model, effects, &now());
     model
 }
 
@@ -362,7 +324,7 @@ fn keys() {
             let key = Key::parse(press).unwrap_or(Key::plain(Code::Enter));
             times.push(timed(|| {
                 let effects = update(&mut model, Msg::Key(key), &now());
-                settle(&mut model, effects);
+                settle(&mut model, effects, &now());
                 frame(&model, &mut buffer);
             }));
         }
@@ -370,7 +332,7 @@ fn keys() {
         if name == "inflyttning" {
             parts_of_a_frame("question", &model);
             let effects = update(&mut model, Msg::Key(Key::plain(Code::F(4))), &now());
-            settle(&mut model, effects);
+            settle(&mut model, effects, &now());
             parts_of_a_frame("flags", &model);
         }
     }
@@ -385,7 +347,7 @@ fn walking_through_the_flags() {
         let key = Key::parse(key).unwrap_or(Key::plain(Code::Enter));
         timed(|| {
             let effects = update(&mut model, Msg::Key(key), &now());
-            settle(&mut model, effects);
+            settle(&mut model, effects, &now());
             frame(&model, &mut buffer);
         })
     };
@@ -435,7 +397,7 @@ fn languages() {
     for _ in 0..400 {
         times.push(timed(|| {
             let effects = update(&mut model, Msg::Key(Key::plain(Code::F(2))), &now());
-            settle(&mut model, effects);
+            settle(&mut model, effects, &now());
             frame(&model, &mut buffer);
         }));
     }
@@ -723,7 +685,7 @@ fn home() {
         let mut buffer = Buffer::empty(Rect::new(0, 0, 120, 40));
         drawing.push(timed(|| {
             let effects = update(&mut model, Msg::StoreOpened(Ok(shown)), &now());
-            settle(&mut model, effects);
+            settle(&mut model, effects, &now());
             frame(&model, &mut buffer);
         }));
     }

@@ -4,14 +4,15 @@ mod scene;
 mod stage;
 mod visible;
 
+use std::collections::VecDeque;
 use std::rc::Rc;
 
-use crate::app::Model;
 use crate::app::intent::{Action, Intent};
 use crate::app::library::Library;
 use crate::app::msg::{Effect, Msg, Now};
 use crate::app::page::{Notice, Page, Part, ScreenName, Tone, n_stops};
 use crate::app::screen::frame;
+use crate::app::{Model, update};
 use crate::text::catalog::Args;
 use crate::text::clean::clean_line;
 use crate::text::isolate::isolate;
@@ -356,6 +357,16 @@ pub fn pages(
         pages.push((format!("{spot:?}"), crate::app::page(model)));
     });
     pages
+}
+
+/// Answers effects until there are none. Nothing is stored.
+pub fn settle(model: &mut Model, effects: Vec<Effect>, now: &Now) {
+    let mut waiting = VecDeque::from(effects);
+    while let Some(effect) = waiting.pop_front() {
+        if let Some(msg) = unkept(&effect) {
+            waiting.extend(update(model, msg, now));
+        }
+    }
 }
 
 /// What is answered where nothing is stored.

@@ -1,14 +1,13 @@
 //! The program in the states in which its pages can be looked at: before the door, in the office, in an interview.
 
-use std::collections::VecDeque;
 use std::rc::Rc;
 
 use crate::app::library::{Library, Start, Surrounding};
 use crate::app::msg::{Effect, Now, Secret, Settings, Summary, Trouble, WayIn};
-use crate::app::previewing::unkept;
+use crate::app::previewing::settle;
 use crate::app::screen::{self, Confirm, Confirming, FirstStart, Over, Screen, Setup};
 use crate::app::session::Why;
-use crate::app::{Model, act, update};
+use crate::app::{Model, act};
 use crate::engine::answer::Answer;
 use crate::engine::consent::{Consent, Standing};
 use crate::engine::findings::Finding;
@@ -126,16 +125,6 @@ fn summaries(form: &str) -> Vec<Summary> {
         summary(true, false, None),
         summary(true, false, Some("2026-11-20")),
     ]
-}
-
-/// Answers effects until there are none.
-pub(super) fn settle(model: &mut Model, effects: Vec<Effect>, now: &Now) {
-    let mut waiting = VecDeque::from(effects);
-    while let Some(effect) = waiting.pop_front() {
-        if let Some(msg) = unkept(&effect) {
-            waiting.extend(update(model, msg, now));
-        }
-    }
 }
 
 fn apply(model: &mut Model, command: Command) {

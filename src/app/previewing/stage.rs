@@ -8,7 +8,7 @@ use crate::app::library::Library;
 use crate::app::msg::{LoadedForm, Msg, Now};
 use crate::app::page::{Page, Part};
 use crate::app::previewing::scene::{self, NOTICES, PLACES, Scene, Setting};
-use crate::app::previewing::{PreviewedText, ToPreview, visible};
+use crate::app::previewing::{PreviewedText, ToPreview, settle, visible};
 use crate::app::screen::{Over, Screen, Setup};
 use crate::app::words::message_id;
 use crate::app::{Model, page, update};
@@ -76,7 +76,7 @@ impl Stage {
             return false;
         };
         let effects = update(model, Msg::Intent(intent.clone()), now);
-        scene::settle(model, effects, now);
+        settle(model, effects, now);
         true
     }
 
