@@ -6,7 +6,7 @@ use crate::app::library::{Library, Start, Surrounding};
 use crate::app::msg::{Effect, Now, Secret, Settings, Summary, Trouble, WayIn};
 use crate::app::previewing::settle;
 use crate::app::screen::{self, Confirm, Confirming, FirstStart, Over, Screen, Setup};
-use crate::app::session::Why;
+use crate::app::session::{Session, Why};
 use crate::app::{Model, act};
 use crate::engine::answer::Answer;
 use crate::engine::consent::{Consent, Standing};
@@ -284,11 +284,7 @@ pub(super) const PLACES: &[(Scene, Place)] = &[
         model.over.push(Over::Glossary { query, cursor });
     }),
     (Scene::Fresh, |model| {
-        if let Some(spot) = model
-            .session
-            .as_ref()
-            .and_then(super::super::session::Session::spot)
-        {
+        if let Some(spot) = model.session.as_ref().and_then(Session::spot) {
             let field = Field::new();
             model.over.push(Over::Note { spot, field });
         }

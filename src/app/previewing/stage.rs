@@ -1,5 +1,6 @@
 //! Finds the page on which a text stands, and puts it there with the cursor on it.
 
+use std::cell::OnceCell;
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
@@ -27,8 +28,8 @@ pub(super) struct Stage {
     is_plain: bool,
     /// In the state in which the text can be seen; nothing where it stands by itself.
     model: Option<Model>,
-    /// What is said where, by language: looked for once.
-    seen: Vec<(Language, Vec<Seen>)>,
+    /// What is said where in the language that is looked at: looked for once.
+    seen: OnceCell<Vec<Seen>>,
 }
 
 /// What one page says.
@@ -61,7 +62,7 @@ impl Stage {
             library,
             is_plain,
             model: None,
-            seen: Vec::new(),
+            seen: OnceCell::new(),
         }
     }
 
@@ -124,22 +125,13 @@ impl Stage {
         }
     }
 
-    fn of_interface(
-        &mut self,
-        to: &ToPreview,
-        text: &PreviewedText,
-        is_turned: bool,
-    ) -> Option<Model> {
+    fn of_interface(&self, to: &ToPreview, text: &PreviewedText, is_turned: bool) -> Option<Model> {
         let source = Language::source();
         let language = to.language;
-        if !self.seen.iter().any(|(known, _)| *known == language) {
-            let seen = self.look_everywhere(to);
-            self.seen.push((language, seen));
-        }
+        let seen = self.seen.get_or_init(|| self.look_everywhere(to));
         let catalog = Rc::clone(&self.library.catalog);
         let said = catalog.say(&language, &text.id, &Args::none()).text;
         let is_filled_in = !catalog.variables(&source, &text.id).is_empty();
-        let (_, seen) = self.seen.iter().find(|(known, _)| *known == language)?;
         let is_there = |seen: &&Seen| {
             let shows = visible::shows(&seen.visible, &said);
             seen.heard.contains(&*text.id) && (shows == Some(true) || is_filled_in)
