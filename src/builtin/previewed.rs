@@ -7,7 +7,7 @@ use crate::app::library::Library;
 use crate::app::msg::LoadedForm;
 use crate::app::previewing::{PreviewedText, TextState};
 use crate::builtin::layered_texts::is_unreviewed;
-use crate::builtin::{FORM_TEXTS, INTERFACE, OWN, Shelf};
+use crate::builtin::{INTERFACE, OWN, Shelf};
 use crate::text::comments;
 use crate::text::language::Language;
 use crate::text::pseudo::Pseudo;
@@ -59,23 +59,15 @@ impl Shelf {
 fn of_form(form: &LoadedForm, language: &Language) -> Vec<PreviewedText> {
     let id = &form.form.id;
     let file: Rc<str> = format!("forms/{id}.ftl").into();
-    let own = form.files.get(&format!("sv{OWN}"));
-    let mut embedded = FORM_TEXTS.iter();
-    let embedded = embedded.find(|(tag, path, _)| *tag == "sv" && **path == *file);
-    // An author's own file has its own order; what only the program's has comes after it.
-    let of_author = own.filter(|_| form.files.get("sv").is_none());
-    let sources = [
-        of_author.map(String::as_str),
-        embedded.map(|(_, _, text)| *text),
-        own.map(String::as_str),
-    ];
+    // In the order of the program's file; what only one's own has comes after it.
+    let names = ["sv".to_owned(), format!("sv{OWN}")];
+    let sources = names.iter().filter_map(|name| form.files.get(name));
     let mut texts: Vec<PreviewedText> = Vec::new();
-    for (id, comment) in sources.into_iter().flatten().flat_map(comments::of_texts) {
+    for (id, comment) in sources.flat_map(|source| comments::of_texts(source)) {
         if texts.iter().any(|text| *text.id == *id) {
             continue;
         }
-        let message = id.split('.').next().unwrap_or(&id);
-        let is_unreviewed = form.is_unreviewed(language, message);
+        let is_unreviewed = form.is_unreviewed(language, &id);
         let is_there = form.texts.has(language, &id);
         texts.push(PreviewedText {
             file: Rc::clone(&file),
