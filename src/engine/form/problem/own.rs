@@ -12,7 +12,7 @@ pub enum Own {
         id: Rc<str>,
         nearest: Nearest,
     },
-    /// What it says is not for an office to change: `consent`, `protection` or `law`.
+    /// What it says is not for an office to change: `consent`, `protection`, `law` or `honest`.
     Kept {
         id: Rc<str>,
         reason: &'static str,
