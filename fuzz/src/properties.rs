@@ -1,13 +1,14 @@
 //! What must hold for any input whatever. The fuzzer looks for input for which it does not; the tests throw in what it found.
 
-use std::collections::VecDeque;
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use vilja::app::key::{Code, Key};
 use vilja::app::library::{Library, Start};
-use vilja::app::msg::{Effect, Msg, Now, Settings};
+use vilja::app::msg::{Msg, Now, Settings};
+use vilja::app::previewing::settle;
 use vilja::app::{Model, page, update};
 use vilja::builtin::{CUE_LISTS, Shelf};
 use vilja::engine::answer::{file, read};
@@ -22,10 +23,14 @@ use vilja::engine::trial;
 use vilja::store::{Handover, TranscriptId};
 use vilja::text::catalog::{Args, Catalog};
 use vilja::text::clean::{clean, clean_around_isolates, nfc, plain};
+use vilja::text::comments;
 use vilja::text::cue::{CueList, CueLists, marked};
 use vilja::text::field::Field;
 use vilja::text::language::{Direction, Language};
 use vilja::text::layout::{Output, layout};
+use vilja::text::messages;
+use vilja::text::overlay::{self, Below};
+use vilja::text::translation::wording;
 use vilja::text::width::cols;
 use vilja::view::tui;
 use vilja::view::tui::theme::{Theme, ThemeName};
@@ -124,6 +129,31 @@ fn texts_are_said_or_have_problems(text: &str) {
         let _faults = catalog.faults(&sv, &id, &args);
     }
     drop(problems);
+    // Whoever checks, translates or lays texts over others reads them by themselves.
+    let _texts = messages::read(text);
+    let _wordings = wording::read(text);
+    let _comments = comments::of_texts(text);
+    let _words = wording::of_cell(text);
+    let own = overlay::read(text, &Anything);
+    let problems = Catalog::new().add(&sv, "own.ftl", &own.source);
+    assert_eq!(problems, [], "{}", own.source);
+}
+
+/// Every text may be replaced, and none is there.
+struct Anything;
+
+impl Below for Anything {
+    fn variables(&self, _id: &str) -> Option<BTreeSet<String>> {
+        Some(BTreeSet::from(["x".to_owned(), "n".to_owned()]))
+    }
+
+    fn kept(&self, _id: &str) -> Option<&'static str> {
+        None
+    }
+
+    fn message(&self, _id: &str) -> Option<&str> {
+        None
+    }
 }
 
 fn what_is_shown_holds_nothing_that_steers(raw: &str) {
@@ -447,7 +477,7 @@ impl Desk {
         };
         let (model, effects) = Model::new(LIBRARY.with(Clone::clone), settings, start);
         let mut desk = Self { model };
-        desk.carry_out(effects);
+        settle(&mut desk.model, effects, &Self::now());
         desk
     }
 
@@ -461,21 +491,7 @@ impl Desk {
 
     fn send(&mut self, msg: Msg) {
         let effects = update(&mut self.model, msg, &Self::now());
-        self.carry_out(effects);
-    }
-
-    fn carry_out(&mut self, effects: Vec<Effect>) {
-        let mut waiting = VecDeque::from(effects);
-        while let Some(effect) = waiting.pop_front() {
-            let msg = match effect {
-                Effect::OpenTraining => Msg::StoreOpened(Ok(Vec::new())),
-                Effect::Begin { .. } => Msg::Begun(Ok("FUZZ".into())),
-                Effect::Append { .. } => Msg::Stored(Ok(())),
-                Effect::KeepDrafts { .. } => Msg::DraftsKept(Ok(())),
-                _ => continue,
-            };
-            waiting.extend(update(&mut self.model, msg, &Self::now()));
-        }
+        settle(&mut self.model, effects, &Self::now());
     }
 
     fn draw(&self) {
