@@ -3,12 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-use fluent_syntax::ast::{
-    Attribute, Entry, Expression, Identifier, InlineExpression, Message, Pattern, PatternElement,
-    Resource,
-};
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Message, Pattern, PatternElement};
 use fluent_syntax::parser;
-use fluent_syntax::serializer::serialize;
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
 use super::catalog::{CatalogProblemKind, begins_message, forbidden, readable};
@@ -70,11 +66,18 @@ pub enum RemarkKind {
 /// Reads a file of one's own. A text with a fault costs only itself.
 pub fn read(file: &str, below: &dyn Below) -> Overlay {
     let mut overlay = Overlay::default();
-    let mut used: BTreeMap<String, Message<String>> = BTreeMap::new();
+    let mut used: BTreeMap<String, Vec<(String, String)>> = BTreeMap::new();
     let mut first: BTreeMap<String, Range<usize>> = BTreeMap::new();
     for span in entries(file) {
         let entry = file.get(span.clone()).unwrap_or_default();
         let shift = |inner: &Range<usize>| inner.start + span.start..inner.end + span.start;
+        // By itself it ends no line, and what is behind it would be read as a part of the text.
+        let mut returns = entry.match_indices('\r').map(|(at, _)| at..at + 1);
+        if let Some(alone) = returns.find(|it| entry.as_bytes().get(it.end) != Some(&b'\n')) {
+            let kind = CatalogProblemKind::Forbidden { character: '\r' };
+            overlay.remark(shift(&alone), RemarkKind::Broken(FaultKind::Unusable(kind)));
+            continue;
+        }
         let read = messages::read(entry);
         for fault in read.faults {
             overlay.remark(shift(&fault.span), RemarkKind::Broken(fault.kind));
@@ -92,8 +95,9 @@ pub fn read(file: &str, below: &dyn Below) -> Overlay {
             overlay.remark(span, RemarkKind::Broken(kind));
             continue;
         }
-        first.insert(id, span);
-        let own = parsed(entry);
+        let (own, end) = parsed(entry);
+        let values = values(entry.get(..end).unwrap_or_default());
+        let mut of_message = Vec::new();
         for text in &read.texts {
             if let Some((inner, kind)) = refused(text, entry, below) {
                 overlay.remark(shift(&inner), kind);
@@ -112,18 +116,19 @@ pub fn read(file: &str, below: &dyn Below) -> Overlay {
                 let kind = RemarkKind::MissingVariable { id, variable };
                 overlay.remark(shift(&text.span), kind);
             }
-            if let Some(words) = words {
-                let id = message_of(&text.id);
-                let message = used.entry(id.to_owned());
-                let message = message.or_insert_with(|| there(id, below));
-                put(message, &text.id, words.clone());
+            if let Some(value) = values.iter().find(|(of, _)| *of == text.id) {
+                of_message.push(value.clone());
+                overlay.ids.insert(text.id.clone());
             }
-            overlay.ids.insert(text.id.clone());
         }
+        if !of_message.is_empty() {
+            used.insert(id.clone(), of_message);
+        }
+        first.insert(id, span);
     }
-    overlay.source = serialize(&Resource {
-        body: used.into_values().map(Entry::Message).collect(),
-    });
+    for (id, of_message) in used {
+        overlay.source.push_str(&whole(&id, of_message, below));
+    }
     overlay
 }
 
@@ -289,17 +294,24 @@ fn left_out(text: &Text, below: &dyn Below) -> Option<String> {
         .find(|name| !name.ends_with(KNOWN) && !here.contains(name.as_str()))
 }
 
-/// The message of an entry. Its depth was checked before.
-fn parsed(entry: &str) -> Option<Message<String>> {
-    let (Ok(resource) | Err((resource, _))) = parser::parse_runtime(readable(entry).into_owned());
-    resource.body.into_iter().find_map(|entry| match entry {
+/// The message of an entry, and where it ends: what comes then cannot be read. Its depth was checked before.
+fn parsed(entry: &str) -> (Option<Message<String>>, usize) {
+    let (resource, errors) = match parser::parse_runtime(readable(entry).into_owned()) {
+        Ok(resource) => (resource, Vec::new()),
+        Err((resource, errors)) => (resource, errors),
+    };
+    let unread = errors.into_iter().filter_map(|it| it.slice);
+    let end = unread.map(|slice| slice.start).min();
+    let mut entries = resource.body.into_iter();
+    let message = entries.find_map(|entry| match entry {
         Entry::Message(message) => Some(message),
         Entry::Term(_)
         | Entry::Comment(_)
         | Entry::GroupComment(_)
         | Entry::ResourceComment(_)
         | Entry::Junk { .. } => None,
-    })
+    });
+    (message, end.unwrap_or(entry.len()))
 }
 
 /// Returns the words of a text.
@@ -313,36 +325,64 @@ fn pattern<'m>(message: &'m Message<String>, id: &str) -> Option<&'m Pattern<Str
     }
 }
 
-/// The message that parts are put into: the one below. What is laid over it would take the rest of it away.
-fn there(id: &str, below: &dyn Below) -> Message<String> {
-    below
-        .message(id)
-        .and_then(parsed)
-        .unwrap_or_else(|| Message {
-            id: Identifier {
-                name: id.to_owned(),
-            },
-            value: None,
-            attributes: Vec::new(),
-            comment: None,
-        })
+/// What stands behind each `=` of a message, with the id of the text.
+///
+/// It stays as it is written: the serializer of Fluent does not indent what follows a first line that begins with a dot or a bracket,
+/// and so makes messages of lines. A line that begins with a dot can be nothing else than the beginning of an attribute.
+fn values(message: &str) -> Vec<(String, String)> {
+    let mut parts: Vec<Range<usize>> = Vec::new();
+    let mut at = 0;
+    for line in message.split_inclusive('\n') {
+        let end = at + line.len();
+        let begins = line.trim_start_matches(' ').starts_with('.');
+        match parts.last_mut() {
+            Some(last) if !begins => last.end = end,
+            Some(_) | None => parts.push(at..end),
+        }
+        at = end;
+    }
+    let mut values = parts.into_iter().filter_map(|part| {
+        let (name, value) = message.get(part)?.split_once('=')?;
+        let lines = value.split('\n').map(|line| match line.strip_suffix('\r') {
+            Some(blank) if blank.trim_matches(' ').is_empty() => "",
+            Some(line) => line,
+            None => line,
+        });
+        let value = lines.collect::<Vec<_>>().join("\n");
+        let value = value.trim_end_matches([' ', '\n']);
+        Some((name.trim_matches(' '), value.to_owned()))
+    });
+    let Some((id, value)) = values.next() else {
+        return Vec::new();
+    };
+    let own = (!value.is_empty()).then(|| (id.to_owned(), value));
+    let parts = values.map(|(name, value)| (format!("{id}{name}"), value));
+    own.into_iter().chain(parts).collect()
 }
 
-fn put(message: &mut Message<String>, id: &str, words: Pattern<String>) {
-    let Some((_, name)) = id.split_once('.') else {
-        message.value = Some(words);
-        return;
-    };
-    let there = message.attributes.iter_mut().find(|it| it.id.name == name);
-    match there {
-        Some(attribute) => attribute.value = words,
-        None => message.attributes.push(Attribute {
-            id: Identifier {
-                name: name.to_owned(),
-            },
-            value: words,
-        }),
+/// Writes a message with what is used of it over what stands below. Laid over whole, it would take the rest away.
+fn whole(id: &str, used: Vec<(String, String)>, below: &dyn Below) -> String {
+    let mut values = below.message(id).map(values).unwrap_or_default();
+    for (id, value) in used {
+        match values.iter_mut().find(|(there, _)| *there == id) {
+            Some((_, there)) => *there = value,
+            None => values.push((id, value)),
+        }
     }
+    let mut message = format!("{id} =");
+    // A message has its own text before its attributes.
+    values.sort_by_key(|(of, _)| of != id);
+    for (of, value) in values {
+        if let Some((_, name)) = of.split_once('.') {
+            message.extend(["\n    .", name, " ="]);
+        }
+        if !value.starts_with([' ', '\n']) {
+            message.push(' ');
+        }
+        message.push_str(&value);
+    }
+    message.push('\n');
+    message
 }
 
 #[cfg(test)]

@@ -85,7 +85,7 @@ fn a_text_of_ones_own_is_said_in_place_of_the_programs() {
 
 #[test]
 fn consent_protection_and_law_stay_as_the_program_says_them() {
-    let texts = "consent-in-force = Fritt fram\nprotected-mark = ÖPPEN\nremark-likely = säkert\n\
+    let texts = "home-practice = .\n    consent-refused = Går bra\nconsent-in-force = Fritt fram\nprotected-mark = ÖPPEN\nremark-likely = säkert\n\
                  answer-refused = Ja\nhome-begin = Börja\n";
     let forms = "element-aid = Ingenting\nflag-loan_for_move = Lån till flytten, säger vi\n    .why = Därför\n";
     let office = Office::new()
@@ -95,6 +95,7 @@ fn consent_protection_and_law_stay_as_the_program_says_them() {
     let shelf = office.shelf();
     let program = Shelf::new(None);
     for id in [
+        "consent-refused",
         "consent-in-force",
         "protected-mark",
         "remark-likely",

@@ -53,6 +53,7 @@ fn a_text_with_a_fault_costs_only_itself() {
         ("bye = en\u{1b}[31m", "a control character"),
         ("bye = en\u{202e}", "an override"),
         ("bye = en { \"\\u202E\" }", "an override as an escape"),
+        ("bye = en\rto", "a sign that ends no line by itself"),
         ("bye = \u{2068}en", "an isolate left open"),
         ("bye = en\u{2069}", "an isolate closed too early"),
         (
@@ -128,6 +129,43 @@ fn a_kept_text_may_stand_in_a_file_that_was_taken_over_whole() {
             "{taken_over:?}: {:?}",
             overlay.remarks
         );
+    }
+}
+
+#[test]
+fn no_line_of_a_text_becomes_a_message_of_its_own() {
+    for begins in [".x", "[x", "*x"] {
+        let file = format!("bye = {begins}\n    law = Utan lag\n");
+        let overlay = overlay(&file);
+        assert_eq!(overlay.source, file);
+        assert!(overlay.is_whole() && overlay.ids.len() == 1);
+    }
+    let attribute = "greeting =\n    .short = .x\n     law = Utan lag\n      -law = y\n";
+    let overlay = overlay(attribute);
+    assert_eq!(
+        overlay.source,
+        "greeting = Hej { $name }\n    .short = .x\n     law = Utan lag\n      -law = y\n    .long = God dag\n"
+    );
+}
+
+#[test]
+fn what_is_used_of_a_message_ends_where_the_rest_cannot_be_read() {
+    for (file, used) in [
+        (
+            "greeting = Tja { $name }\nskräp\n",
+            "Tja { $name }\n    .short = Hej\n",
+        ),
+        (
+            "greeting = Tja { $name }\n    .short = Tjo\n    .long = { $\n",
+            "Tja { $name }\n    .short = Tjo\n",
+        ),
+        (
+            "greeting = { $name ->\n[a] A\n*[b] { $name }\n}\r\n\r\n  B\r\n    .short=X\r\n",
+            "{ $name ->\n[a] A\n*[b] { $name }\n}\n\n  B\n    .short = X\n",
+        ),
+    ] {
+        let expected = format!("greeting = {used}    .long = God dag\n");
+        assert_eq!(overlay(file).source, expected);
     }
 }
 
