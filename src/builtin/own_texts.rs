@@ -20,6 +20,7 @@ use crate::engine::form::nearest::nearest;
 use crate::engine::form::problem::{Own, Problem, ProblemKind, Written};
 use crate::engine::form::{Form, Question};
 use crate::text::catalog::{Catalog, CatalogProblemKind};
+use crate::text::clean::clean_line;
 use crate::text::language::Language;
 use crate::text::messages::{Fault, FaultKind};
 use crate::text::overlay::{self, Below, Overlay, Remark, RemarkKind};
@@ -284,13 +285,13 @@ fn examine(language: Language, name: String, path: &Path, below: &OfProgram<'_>)
         problems.push(Problem::new(kind, remark.span.clone()));
     }
     let by = reviewer(&file.source);
-    let by_whom = by.unwrap_or(head::NOBODY);
+    let by_whom = by.map_or_else(|| head::NOBODY.to_owned(), clean_line);
     OwnFile {
         language,
         name,
         problems,
         is_reviewed: by.is_some(),
-        source: head::with_reviewer(&overlay.source, by_whom),
+        source: head::with_reviewer(&overlay.source, &by_whom),
         ids: overlay.ids,
         file,
     }

@@ -252,3 +252,14 @@ fn a_form_read_again_from_a_transcript_says_of_each_text_whose_it_is_and_who_has
         assert_eq!(told(&form)[2], (false, true));
     }
 }
+
+#[test]
+fn whatever_the_head_of_a_file_says_its_texts_are_used_as_they_are_counted() {
+    for name in ["A\u{1b}[31m", "A\u{202e}", "A = { \"", "nobody", ""] {
+        let text = format!("## Reviewed by: {name}\nhome-begin = Börja\n");
+        let office = Office::new().with("sv/app.ftl", &text);
+        let shelf = office.shelf();
+        assert_eq!(shelf.own_texts_counted()[&Language::source()].n_used, 1);
+        assert_eq!(said(&shelf, "sv", "home-begin"), "Börja", "{name:?}");
+    }
+}
