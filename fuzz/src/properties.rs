@@ -22,10 +22,13 @@ use vilja::engine::trial;
 use vilja::store::{Handover, TranscriptId};
 use vilja::text::catalog::{Args, Catalog};
 use vilja::text::clean::{clean, clean_around_isolates, nfc, plain};
+use vilja::text::comments;
 use vilja::text::cue::{CueList, CueLists, marked};
 use vilja::text::field::Field;
 use vilja::text::language::{Direction, Language};
 use vilja::text::layout::{Output, layout};
+use vilja::text::messages;
+use vilja::text::translation::wording;
 use vilja::text::width::cols;
 use vilja::view::tui;
 use vilja::view::tui::theme::{Theme, ThemeName};
@@ -124,6 +127,21 @@ fn texts_are_said_or_have_problems(text: &str) {
         let _faults = catalog.faults(&sv, &id, &args);
     }
     drop(problems);
+    // Whoever checks, translates or previews reads the same file.
+    let read = messages::read(text);
+    for span in read
+        .texts
+        .iter()
+        .map(|it| &it.span)
+        .chain(read.faults.iter().map(|it| &it.span))
+    {
+        assert!(text.get(span.clone()).is_some(), "{span:?}");
+    }
+    let _comments = comments::of_texts(text);
+    for wording in wording::read(text) {
+        let _again = wording::of_cell(&wording.words);
+    }
+    let _words = wording::of_cell(text);
 }
 
 fn what_is_shown_holds_nothing_that_steers(raw: &str) {

@@ -83,6 +83,25 @@ fn what_a_cell_cannot_say_is_refused() {
 }
 
 #[test]
+fn an_escape_that_a_letter_cuts_off_costs_its_own_text_alone() {
+    for cell in [
+        "{ \"\\uä\" }",
+        "a\n{ \"\\U00ö000\" }",
+        "{ \"\\u00\u{1F600}\" } b",
+    ] {
+        let refused = of_cell(cell);
+        assert!(
+            matches!(refused, Err(NotWords::Broken { .. })),
+            "{cell} {refused:?}"
+        );
+    }
+    assert_eq!(of_cell("Filen \\uåäö").unwrap(), "Filen \\uåäö");
+    let read = read("\u{feff}a = { \"\\uä\" }\nb = Ö\n    .hint = \\uö\n");
+    let told: Vec<_> = read.iter().map(|it| (&*it.id, &*it.words)).collect();
+    assert_eq!(told, [("b", "Ö"), ("b.hint", "\\uö")]);
+}
+
+#[test]
 fn what_spreadsheets_do_to_a_cell_is_undone() {
     assert_eq!(of_cell("ett\r\n\r\ntvå  \r\n").unwrap(), "ett\n\ntvå");
     assert_eq!(of_cell("  ett\n  två").unwrap(), "ett\n  två");
