@@ -2,7 +2,7 @@
 
 mod number;
 mod source;
-mod variables;
+pub(in crate::text) mod variables;
 mod version;
 
 use std::borrow::Cow;
@@ -185,7 +185,9 @@ impl Catalog {
         if let Some(locale) = self.locale(language)
             && let Some(pattern) = pattern(&locale.bundle(language).messages, id)
         {
-            variables::collect(pattern, &mut names);
+            variables::each_variable(pattern, &mut |name| {
+                names.insert(name.to_owned());
+            });
         }
         names
     }

@@ -1,14 +1,14 @@
 //! A text as it stands in a cell: read from a file of messages, and read back from what someone wrote into the cell.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use fluent_syntax::ast::{Attribute, Comment, Entry, Identifier, Message, Pattern, Resource};
 use fluent_syntax::parser;
 use fluent_syntax::serializer::serialize;
 use unicode_normalization::UnicodeNormalization as _;
 
+use super::super::catalog::variables::each_variable;
 use super::super::catalog::{CatalogProblemKind, readable, refusal};
-use super::super::messages;
 
 /// More than anyone reads on a screen, and less than a cell of a spreadsheet can hold.
 pub const MOST_LETTERS: usize = 6_000;
@@ -63,11 +63,6 @@ pub fn read(source: &str) -> Vec<Wording> {
     }
     let source = &*readable(source);
     let source = source.strip_prefix('\u{feff}').unwrap_or(source);
-    let variables: BTreeMap<String, Vec<String>> = messages::read(source)
-        .texts
-        .into_iter()
-        .map(|text| (text.id, names(text.variables)))
-        .collect();
     let resource = match parser::parse(source) {
         Ok(resource) | Err((resource, _)) => resource,
     };
@@ -102,7 +97,7 @@ pub fn read(source: &str) -> Vec<Wording> {
             wordings.push(Wording {
                 words: words(pattern),
                 comment: comment.clone(),
-                variables: variables.get(&id).cloned().unwrap_or_default(),
+                variables: variables(pattern),
                 id,
             });
         };
@@ -250,13 +245,14 @@ fn words(pattern: &Pattern<&str>) -> String {
     lines.join("\n")
 }
 
-fn names(variables: Vec<(String, std::ops::Range<usize>)>) -> Vec<String> {
+/// Each once.
+fn variables(pattern: &Pattern<&str>) -> Vec<String> {
     let mut names: Vec<String> = Vec::new();
-    for (name, _) in variables {
-        if !names.contains(&name) {
-            names.push(name);
+    each_variable(pattern, &mut |name| {
+        if !names.iter().any(|it| it == name) {
+            names.push(name.to_owned());
         }
-    }
+    });
     names
 }
 
