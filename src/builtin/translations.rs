@@ -260,7 +260,17 @@ impl Translations {
         let source = Language::source();
         for file in self.files(&source) {
             let swedish = self.said(&source, file);
+            let digests: Vec<String> = swedish.iter().map(|it| digest(&it.wording.words)).collect();
             for language in self.languages().iter().filter(|it| **it != source) {
+                // Mostly nothing has changed: the records say so, and no translation has to be read.
+                let may_be_changed = swedish.iter().zip(&digests).any(|(it, digest)| {
+                    let is_stale =
+                        |of: &Record| of.is_stale(language, file, &it.wording.id, digest);
+                    is_stale(&self.own) || is_stale(&self.of_program)
+                });
+                if !may_be_changed {
+                    continue;
+                }
                 let said = self.said(language, file);
                 let is_changed = |it: &&Said| {
                     let there = said.iter().find(|said| said.wording.id == it.wording.id);
