@@ -1,5 +1,6 @@
 //! A translation as words: letters and plural forms of its language, markup, what no one sees, width, and the order of machine-like values.
 
+use std::cell::LazyCell;
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
@@ -27,7 +28,8 @@ impl Checking {
         terms: &BTreeSet<&str>,
         is_form: bool,
     ) {
-        let plurals = Plurals::of(language);
+        // Only files with a choice in them ask for it.
+        let plurals = LazyCell::new(|| Plurals::of(language));
         for (id, (file_no, text)) in there {
             let said = source.get(id).map(|(_, said)| *said);
             self.words(*file_no, language, text, said);
