@@ -119,7 +119,7 @@ impl Texts {
                 let there = self.of_language(&file.language);
                 let terms: BTreeSet<&str> = self.terms(&file.language).collect();
                 for text in &messages.texts {
-                    checking.worked_out(file_no, text, &there, &terms, meant);
+                    checking.worked_out(file_no, text, &there, &terms, Some(meant));
                 }
             }
         }

@@ -4,11 +4,10 @@ use std::cell::LazyCell;
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
-use crate::app::form_texts::filled::FUNCTIONS;
 use crate::app::form_texts::{Checking, There, broken};
 use crate::engine::form::problem::Written;
 use crate::text::language::{Direction, Language};
-use crate::text::messages::{Call, Text};
+use crate::text::messages::Text;
 use crate::text::translation::plurals::{Misfit, Plurals};
 use crate::text::translation::wording::NotWords;
 use crate::text::translation::{letters, marks, order};
@@ -51,7 +50,7 @@ impl Checking {
             }
             // A form's texts are looked at for this together with what is filled in.
             if !is_form {
-                self.raw(*file_no, text, there, terms);
+                self.worked_out(*file_no, text, there, terms, None);
             }
         }
     }
@@ -113,26 +112,6 @@ impl Checking {
         let widest = text.variants.iter().map(|it| spaced_cols(it)).max();
         if let Some(cols) = widest.filter(|cols| *cols > most) {
             self.add(file_no, Written::TooWide { most, cols }, text.span.clone());
-        }
-    }
-
-    /// Looks for what would be shown by its name.
-    fn raw(&mut self, file_no: usize, text: &Text, there: &There<'_>, terms: &BTreeSet<&str>) {
-        for (call, span) in &text.calls {
-            let (what, name, is_there) = match call {
-                Call::Term(name) => ("term", name, terms.contains(name.as_str())),
-                Call::Function(name) => ("function", name, FUNCTIONS.contains(&name.as_str())),
-            };
-            if !is_there {
-                let name = name.as_str().into();
-                self.add(file_no, Written::ShownRaw { what, name }, span.clone());
-            }
-        }
-        for (quoted, span) in &text.quotes {
-            if !there.contains_key(quoted.as_str()) {
-                let (what, name) = ("text", quoted.as_str().into());
-                self.add(file_no, Written::ShownRaw { what, name }, span.clone());
-            }
         }
     }
 }
