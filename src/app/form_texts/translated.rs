@@ -6,6 +6,7 @@ use std::rc::Rc;
 
 use crate::app::form_texts::{Checking, There, broken};
 use crate::engine::form::problem::Written;
+use crate::text::clean::is_balanced;
 use crate::text::language::{Direction, Language};
 use crate::text::messages::Text;
 use crate::text::translation::plurals::{Misfit, Plurals};
@@ -87,7 +88,7 @@ impl Checking {
         }
         let mut lost: BTreeSet<Rc<str>> = BTreeSet::new();
         for variant in &text.variants {
-            if !order::is_balanced(variant) {
+            if !is_balanced(variant) {
                 self.add(file_no, Written::OpenIsolate, text.span.clone());
                 break;
             }
