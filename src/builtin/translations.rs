@@ -13,7 +13,7 @@ use crate::builtin::{
 };
 use crate::engine::form::problem::{Problem, ProblemKind, Written};
 use crate::text::language::Language;
-use crate::text::messages;
+use crate::text::messages::{self, message_of};
 use crate::text::translation::record::{self, Record};
 use crate::text::translation::wording::{self, Wording, digest};
 
@@ -171,6 +171,12 @@ impl Translations {
             .map_or(&[], Vec::as_slice)
     }
 
+    /// Returns those of them that are the program's.
+    pub fn layers_below(&self, language: &Language, file: &str) -> impl Iterator<Item = &Layer> {
+        let layers = self.layers(language, file).iter();
+        layers.filter(|layer| !layer.is_own)
+    }
+
     /// Returns what a file says in a language, in the order of the lowest file: of two messages with the same id the uppermost, whole.
     pub fn said(&self, language: &Language, file: &str) -> Vec<Said> {
         said_by(self.layers(language, file))
@@ -287,13 +293,12 @@ impl Translations {
 }
 
 /// Lays files over each other.
-pub fn said_by(layers: &[Layer]) -> Vec<Said> {
+pub fn said_by<'l>(layers: impl IntoIterator<Item = &'l Layer>) -> Vec<Said> {
     let mut all: Vec<Said> = Vec::new();
     for layer in layers {
         let wordings = wording::read(&layer.source);
-        let message = |id: &str| id.split('.').next().unwrap_or(id).to_owned();
-        let over: BTreeSet<String> = wordings.iter().map(|it| message(&it.id)).collect();
-        all.retain(|said| !over.contains(&message(&said.wording.id)));
+        let over: BTreeSet<&str> = wordings.iter().map(|it| message_of(&it.id)).collect();
+        all.retain(|said| !over.contains(message_of(&said.wording.id)));
         all.extend(wordings.into_iter().map(|wording| Said {
             wording,
             is_own: layer.is_own,

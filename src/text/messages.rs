@@ -114,6 +114,11 @@ const MOST_VARIANTS: usize = 60;
 /// More faults than these are not told apart.
 const MOST_FAULTS: usize = 200;
 
+/// Returns the id of the message that a text is, or is an attribute of.
+pub fn message_of(id: &str) -> &str {
+    id.split('.').next().unwrap_or(id)
+}
+
 /// Reads a file of messages. What cannot be read is told, and the rest is there.
 pub fn read(source: &str) -> Messages {
     let mut messages = Messages::default();

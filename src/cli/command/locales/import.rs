@@ -327,7 +327,7 @@ fn give_back(
     Ok(())
 }
 
-/// Returns the span of a problem as the text that it is in, among texts in the order of the file.
+/// Returns the text that a problem is in, among texts in the order of the file.
 fn text_of<'t>(texts: &'t [(usize, String)], problem: &Problem) -> Option<&'t str> {
     let before = texts.iter().rev().find(|(at, _)| *at <= problem.span.start);
     before.map(|(_, id)| id.as_str())
