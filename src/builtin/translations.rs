@@ -211,7 +211,7 @@ impl Translations {
 
     /// Whether a language is to have a text: some have only what a client hears, and of scenarios most have what the person says.
     pub fn is_wanted(&self, language: &Language, file: &str, id: &str) -> bool {
-        if file.starts_with(SCENARIO_FOLDER) {
+        if is_of_scenario(file) {
             return is_wanted_in(language, id);
         }
         !is_for_the_client(language) || file.starts_with("forms/")
@@ -219,7 +219,7 @@ impl Translations {
 
     /// Whether a language is to have a file. Scenarios are each in some languages only.
     pub fn is_wanted_file(&self, language: &Language, file: &str) -> bool {
-        !file.starts_with(SCENARIO_FOLDER) || !self.layers(language, file).is_empty()
+        !is_of_scenario(file) || !self.layers(language, file).is_empty()
     }
 
     /// Returns the translations whose Swedish text is another one since, as what is wrong in their files.
@@ -292,6 +292,11 @@ impl Translations {
     }
 }
 
+fn is_of_scenario(file: &str) -> bool {
+    file.split_once('/')
+        .is_some_and(|(folder, _)| folder == SCENARIO_FOLDER)
+}
+
 /// Lays files over each other.
 pub fn said_by<'l>(layers: impl IntoIterator<Item = &'l Layer>) -> Vec<Said> {
     let mut all: Vec<Said> = Vec::new();
@@ -353,5 +358,26 @@ fn record_in(folder: &Path) -> Result<Record, NoTranslations> {
         Ok(text) => Record::read(&text).map_err(|error| failed(path, error.to_string())),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Record::default()),
         Err(error) => Err(failed(path, error.kind().to_string())),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![expect(clippy::unwrap_used, reason = "tests fail by panicking")]
+
+    use super::*;
+
+    #[test]
+    fn a_file_of_the_interface_is_no_scenario_by_its_name() {
+        let none = Translations {
+            layers: BTreeMap::new(),
+            of_program: Record::default(),
+            own: Record::default(),
+            folder: None,
+        };
+        let polish = Language::parse("pl").unwrap();
+        assert!(!none.is_wanted_file(&polish, "scenarios/a.ftl"));
+        assert!(none.is_wanted_file(&polish, "scenarios-list.ftl"));
+        assert!(none.is_wanted(&polish, "scenarios-list.ftl", "title"));
     }
 }
