@@ -14,7 +14,7 @@ use crate::builtin::translations::Translations;
 use crate::cli::Outcome;
 use crate::cli::command::locales::export::{Paired, mark, paired, write_new};
 use crate::cli::command::locales::sheet::{self, NotASheet, Row};
-use crate::cli::command::locales::{holds, into_language, translations};
+use crate::cli::command::locales::{holds, into_language, not_written, translations};
 use crate::cli::command::unreadable;
 use crate::cli::context::Context;
 use crate::cli::failure::Failure;
@@ -239,11 +239,7 @@ fn write(path: &Path, source: &str) -> Result<(), Failure> {
     let folder = path.parent().unwrap_or(path);
     make_durable_folder(folder)
         .and_then(|()| home::replace(path, source))
-        .map_err(|error| {
-            Failure::could_not("translating-not-written")
-                .with("path", path.display())
-                .with("detail", error.kind())
-        })
+        .map_err(|error| not_written(path, &error))
 }
 
 /// Says why, and on the next line what to do.
