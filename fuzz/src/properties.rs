@@ -22,7 +22,6 @@ use vilja::engine::trial;
 use vilja::store::{Handover, TranscriptId};
 use vilja::text::catalog::{Args, Catalog};
 use vilja::text::clean::{clean, clean_around_isolates, nfc, plain};
-use vilja::text::comments;
 use vilja::text::cue::{CueList, CueLists, marked};
 use vilja::text::field::Field;
 use vilja::text::language::{Direction, Language};
@@ -127,7 +126,7 @@ fn texts_are_said_or_have_problems(text: &str) {
         let _faults = catalog.faults(&sv, &id, &args);
     }
     drop(problems);
-    // Whoever checks, translates or previews reads the same file.
+    // Whoever checks or translates reads the same file.
     let read = messages::read(text);
     for span in read
         .texts
@@ -137,7 +136,6 @@ fn texts_are_said_or_have_problems(text: &str) {
     {
         assert!(text.get(span.clone()).is_some(), "{span:?}");
     }
-    let _comments = comments::of_texts(text);
     for wording in wording::read(text) {
         let _again = wording::of_cell(&wording.words);
     }

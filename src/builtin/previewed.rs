@@ -8,9 +8,9 @@ use crate::app::msg::LoadedForm;
 use crate::app::previewing::{PreviewedText, TextState};
 use crate::builtin::layered_texts::is_unreviewed;
 use crate::builtin::{FORM_TEXTS, INTERFACE, OWN, Shelf};
-use crate::text::comments;
 use crate::text::language::Language;
 use crate::text::pseudo::Pseudo;
+use crate::text::translation::wording::{self, Wording};
 
 impl Shelf {
     /// Reads everything that a preview needs. Every question of every form is asked, whatever it depends on.
@@ -37,14 +37,14 @@ impl Shelf {
             let mut translated = INTERFACE.iter();
             let translated = translated.find(|(tag, it, _)| it == path && *tag == language.tag());
             let unread = translated.is_none_or(|(_, _, text)| is_unreviewed(language, text));
-            for (id, comment) in comments::of_texts(source) {
+            for Wording { id, comment, .. } in wording::read(source) {
                 let is_unreviewed = own.get(&id).map_or(unread, |is_reviewed| !is_reviewed);
                 let is_there = library.catalog.has(language, &id);
                 texts.push(PreviewedText {
                     file: (*path).into(),
                     form: None,
                     state: state(language, is_there, is_unreviewed),
-                    comment: comment.map(Rc::from),
+                    comment: said(&comment),
                     id: id.into(),
                 });
             }
@@ -70,7 +70,7 @@ fn of_form(form: &LoadedForm, language: &Language) -> Vec<PreviewedText> {
         own.map(String::as_str),
     ];
     let mut texts: Vec<PreviewedText> = Vec::new();
-    for (id, comment) in sources.into_iter().flatten().flat_map(comments::of_texts) {
+    for Wording { id, comment, .. } in sources.into_iter().flatten().flat_map(wording::read) {
         if texts.iter().any(|text| *text.id == *id) {
             continue;
         }
@@ -81,11 +81,15 @@ fn of_form(form: &LoadedForm, language: &Language) -> Vec<PreviewedText> {
             file: Rc::clone(&file),
             form: Some(Rc::clone(&form.form.id)),
             state: state(language, is_there, is_unreviewed),
-            comment: comment.map(Rc::from),
+            comment: said(&comment),
             id: id.into(),
         });
     }
     texts
+}
+
+fn said(comment: &str) -> Option<Rc<str>> {
+    Some(comment).filter(|it| !it.is_empty()).map(Rc::from)
 }
 
 fn state(language: &Language, is_there: bool, is_unreviewed: bool) -> TextState {

@@ -9,7 +9,7 @@ use super::*;
 
 #[test]
 fn a_file_is_read_with_comments_headings_and_variables() {
-    let source = "# Språk\n## Källspråk\n\nfirst = Ett\n\n## Överst\n\n# { $n } är antalet.\n# max 9\nsecond = { $n ->\n        [one] ett\n       *[other] { $n } till { $place }\n    }\n    .hint = Två\n      rader\n";
+    let source = "# Språk\n## Källspråk\n\nfirst = Ett\n\n## Överst\n\n# { $n } är antalet.\n# max 9\nsecond = { $n ->\n        [one] ett\n       *[other] { $n } till { $place }\n    }\n    .hint = Två\n      rader\n\n##\n\nthird = Tre\n";
     let wordings = read(source);
     let told: Vec<_> = wordings
         .iter()
@@ -31,6 +31,7 @@ fn a_file_is_read_with_comments_headings_and_variables() {
                 "[Överst] { $n } är antalet. max 9",
                 String::new()
             ),
+            ("third", "Tre", "", String::new()),
         ]
     );
 }
