@@ -9,6 +9,7 @@ use unicode_normalization::UnicodeNormalization as _;
 
 use super::super::catalog::variables::each_variable;
 use super::super::catalog::{CatalogProblemKind, readable, refusal};
+use super::head;
 
 /// More than anyone reads on a screen, and less than a cell of a spreadsheet can hold.
 pub const MOST_LETTERS: usize = 6_000;
@@ -62,8 +63,12 @@ pub fn read(source: &str) -> Vec<Wording> {
         return Vec::new();
     }
     let source = &*readable(source);
-    let source = source.strip_prefix('\u{feff}').unwrap_or(source);
-    let resource = match parser::parse(source) {
+    // What stands in the head is about the file.
+    let body = match head::split(source) {
+        (_, rest) if rest.trim_start_matches([' ', '\r']).starts_with('\n') => rest,
+        _ => source.trim_start_matches('\u{feff}'),
+    };
+    let resource = match parser::parse(body) {
         Ok(resource) | Err((resource, _)) => resource,
     };
     let mut wordings: Vec<Wording> = Vec::new();
@@ -80,10 +85,6 @@ pub fn read(source: &str) -> Vec<Wording> {
             }
             Entry::Term(_) | Entry::Junk { .. } => continue,
         };
-        // What stands above the first text is about the file.
-        if wordings.is_empty() {
-            heading.clear();
-        }
         if !seen.insert(message.id.name) {
             continue;
         }

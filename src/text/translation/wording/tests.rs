@@ -37,6 +37,21 @@ fn a_file_is_read_with_comments_headings_and_variables() {
 }
 
 #[test]
+fn a_heading_above_the_first_text_is_none_of_the_head() {
+    let comments = |source: &str| -> Vec<String> {
+        let read = read(source).into_iter();
+        read.map(|it| it.comment).collect()
+    };
+    let head = "\u{feff}# Språk\n## Källspråk\r\n";
+    assert_eq!(comments(&format!("{head}\r\na = A\r\n")), [""]);
+    let headed = format!("{head}\n## Överst\n\n# Kort.\na = A\nb = B\n");
+    assert_eq!(comments(&headed), ["[Överst] Kort.", "[Överst]"]);
+    // Without a head the first lines are about the first text.
+    assert_eq!(comments("# Kort.\na = A\n"), ["Kort."]);
+    assert_eq!(comments("a = A\n"), [""]);
+}
+
+#[test]
 fn what_a_cell_cannot_say_is_refused() {
     let broken = |cell: &str| {
         matches!(
