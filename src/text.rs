@@ -2,7 +2,6 @@
 
 pub mod catalog;
 pub mod clean;
-pub mod comments;
 pub mod cue;
 pub mod field;
 pub mod fold;

@@ -23,7 +23,6 @@ use vilja::engine::trial;
 use vilja::store::{Handover, TranscriptId};
 use vilja::text::catalog::{Args, Catalog};
 use vilja::text::clean::{clean, clean_around_isolates, nfc, plain};
-use vilja::text::comments;
 use vilja::text::cue::{CueList, CueLists, marked};
 use vilja::text::field::Field;
 use vilja::text::language::{Direction, Language};
@@ -129,10 +128,19 @@ fn texts_are_said_or_have_problems(text: &str) {
         let _faults = catalog.faults(&sv, &id, &args);
     }
     drop(problems);
-    // Whoever checks, translates or lays texts over others reads them by themselves.
-    let _texts = messages::read(text);
-    let _wordings = wording::read(text);
-    let _comments = comments::of_texts(text);
+    // Whoever checks, translates or lays texts over others reads the same file.
+    let read = messages::read(text);
+    for span in read
+        .texts
+        .iter()
+        .map(|it| &it.span)
+        .chain(read.faults.iter().map(|it| &it.span))
+    {
+        assert!(text.get(span.clone()).is_some(), "{span:?}");
+    }
+    for wording in wording::read(text) {
+        let _again = wording::of_cell(&wording.words);
+    }
     let _words = wording::of_cell(text);
     let own = overlay::read(text, &Anything);
     let problems = Catalog::new().add(&sv, "own.ftl", &own.source);

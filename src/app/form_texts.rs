@@ -15,7 +15,7 @@ use crate::engine::form::problem::{Problem, ProblemKind, Written, line_column};
 use crate::engine::form::{EntryNo, Flavour, Form, Kind, Question, QuestionNo, Spot};
 use crate::text::catalog::CatalogProblemKind;
 use crate::text::language::Language;
-use crate::text::messages::{self, Fault, FaultKind, Messages, Text};
+use crate::text::messages::{self, Fault, FaultKind, Messages, Text, message_of};
 
 pub use translated::written_of;
 
@@ -119,7 +119,7 @@ impl Texts {
                 let there = self.of_language(&file.language);
                 let terms: BTreeSet<&str> = self.terms(&file.language).collect();
                 for text in &messages.texts {
-                    checking.worked_out(file_no, text, &there, &terms, meant);
+                    checking.worked_out(file_no, text, &there, &terms, Some(meant));
                 }
             }
         }
@@ -290,10 +290,10 @@ impl Checking {
         let quoted: BTreeSet<&str> = source
             .values()
             .flat_map(|(_, text)| &text.quotes)
-            .map(|(quoted, _)| quoted.split('.').next().unwrap_or(quoted))
+            .map(|(quoted, _)| message_of(quoted))
             .collect();
         for (id, (file_no, text)) in source {
-            let message = id.split('.').next().unwrap_or(id);
+            let message = message_of(id);
             if !meant.has(id) && !quoted.contains(message) {
                 self.superfluous(*file_no, text, [], Some(meant));
                 continue;
@@ -344,7 +344,7 @@ impl Checking {
                 continue;
             }
             // A part is missed where the text is that it belongs to.
-            let whole = id.split('.').next().unwrap_or(id);
+            let whole = message_of(id);
             if whole != id && wanted.contains(whole) && !there.contains_key(whole) {
                 continue;
             }

@@ -8,9 +8,9 @@ use crate::app::msg::LoadedForm;
 use crate::app::previewing::{PreviewedText, TextState};
 use crate::builtin::layered_texts::is_unreviewed;
 use crate::builtin::{INTERFACE, OWN, Shelf};
-use crate::text::comments;
 use crate::text::language::Language;
 use crate::text::pseudo::Pseudo;
+use crate::text::translation::wording::{self, Wording};
 
 impl Shelf {
     /// Reads everything that a preview needs. Every question of every form is asked, whatever it depends on.
@@ -37,14 +37,14 @@ impl Shelf {
             let mut translated = INTERFACE.iter();
             let translated = translated.find(|(tag, it, _)| it == path && *tag == language.tag());
             let unread = translated.is_none_or(|(_, _, text)| is_unreviewed(language, text));
-            for (id, comment) in comments::of_texts(source) {
+            for Wording { id, comment, .. } in wording::read(source) {
                 let is_unreviewed = own.get(&id).map_or(unread, |is_reviewed| !is_reviewed);
                 let is_there = library.catalog.has(language, &id);
                 texts.push(PreviewedText {
                     file: (*path).into(),
                     form: None,
                     state: state(language, is_there, is_unreviewed),
-                    comment: comment.map(Rc::from),
+                    comment: said(&comment),
                     id: id.into(),
                 });
             }
@@ -63,7 +63,7 @@ fn of_form(form: &LoadedForm, language: &Language) -> Vec<PreviewedText> {
     let names = ["sv".to_owned(), format!("sv{OWN}")];
     let sources = names.iter().filter_map(|name| form.files.get(name));
     let mut texts: Vec<PreviewedText> = Vec::new();
-    for (id, comment) in sources.flat_map(|source| comments::of_texts(source)) {
+    for Wording { id, comment, .. } in sources.flat_map(|source| wording::read(source)) {
         if texts.iter().any(|text| *text.id == *id) {
             continue;
         }
@@ -73,11 +73,15 @@ fn of_form(form: &LoadedForm, language: &Language) -> Vec<PreviewedText> {
             file: Rc::clone(&file),
             form: Some(Rc::clone(&form.form.id)),
             state: state(language, is_there, is_unreviewed),
-            comment: comment.map(Rc::from),
+            comment: said(&comment),
             id: id.into(),
         });
     }
     texts
+}
+
+fn said(comment: &str) -> Option<Rc<str>> {
+    Some(comment).filter(|it| !it.is_empty()).map(Rc::from)
 }
 
 fn state(language: &Language, is_there: bool, is_unreviewed: bool) -> TextState {

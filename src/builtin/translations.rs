@@ -13,7 +13,7 @@ use crate::builtin::{
 };
 use crate::engine::form::problem::{Problem, ProblemKind, Written};
 use crate::text::language::Language;
-use crate::text::messages;
+use crate::text::messages::{self, message_of};
 use crate::text::translation::record::{self, Record};
 use crate::text::translation::wording::{self, Wording, digest};
 
@@ -171,6 +171,12 @@ impl Translations {
             .map_or(&[], Vec::as_slice)
     }
 
+    /// Returns those of them that are the program's.
+    pub fn layers_below(&self, language: &Language, file: &str) -> impl Iterator<Item = &Layer> {
+        let layers = self.layers(language, file).iter();
+        layers.filter(|layer| !layer.is_own)
+    }
+
     /// Returns what a file says in a language, in the order of the lowest file: of two messages with the same id the uppermost, whole.
     pub fn said(&self, language: &Language, file: &str) -> Vec<Said> {
         said_by(self.layers(language, file))
@@ -205,7 +211,7 @@ impl Translations {
 
     /// Whether a language is to have a text: some have only what a client hears, and of scenarios most have what the person says.
     pub fn is_wanted(&self, language: &Language, file: &str, id: &str) -> bool {
-        if file.starts_with(SCENARIO_FOLDER) {
+        if is_of_scenario(file) {
             return is_wanted_in(language, id);
         }
         !is_for_the_client(language) || file.starts_with("forms/")
@@ -213,7 +219,7 @@ impl Translations {
 
     /// Whether a language is to have a file. Scenarios are each in some languages only.
     pub fn is_wanted_file(&self, language: &Language, file: &str) -> bool {
-        !file.starts_with(SCENARIO_FOLDER) || !self.layers(language, file).is_empty()
+        !is_of_scenario(file) || !self.layers(language, file).is_empty()
     }
 
     /// Returns the translations whose Swedish text is another one since, as what is wrong in their files.
@@ -260,7 +266,17 @@ impl Translations {
         let source = Language::source();
         for file in self.files(&source) {
             let swedish = self.said(&source, file);
+            let digests: Vec<String> = swedish.iter().map(|it| digest(&it.wording.words)).collect();
             for language in self.languages().iter().filter(|it| **it != source) {
+                // Mostly nothing has changed: the records say so, and no translation has to be read.
+                let may_be_changed = swedish.iter().zip(&digests).any(|(it, digest)| {
+                    let is_stale =
+                        |of: &Record| of.is_stale(language, file, &it.wording.id, digest);
+                    is_stale(&self.own) || is_stale(&self.of_program)
+                });
+                if !may_be_changed {
+                    continue;
+                }
                 let said = self.said(language, file);
                 let is_changed = |it: &&Said| {
                     let there = said.iter().find(|said| said.wording.id == it.wording.id);
@@ -276,14 +292,18 @@ impl Translations {
     }
 }
 
+fn is_of_scenario(file: &str) -> bool {
+    file.split_once('/')
+        .is_some_and(|(folder, _)| folder == SCENARIO_FOLDER)
+}
+
 /// Lays files over each other.
-pub fn said_by(layers: &[Layer]) -> Vec<Said> {
+pub fn said_by<'l>(layers: impl IntoIterator<Item = &'l Layer>) -> Vec<Said> {
     let mut all: Vec<Said> = Vec::new();
     for layer in layers {
         let wordings = wording::read(&layer.source);
-        let message = |id: &str| id.split('.').next().unwrap_or(id).to_owned();
-        let over: BTreeSet<String> = wordings.iter().map(|it| message(&it.id)).collect();
-        all.retain(|said| !over.contains(&message(&said.wording.id)));
+        let over: BTreeSet<&str> = wordings.iter().map(|it| message_of(&it.id)).collect();
+        all.retain(|said| !over.contains(message_of(&said.wording.id)));
         all.extend(wordings.into_iter().map(|wording| Said {
             wording,
             is_own: layer.is_own,
@@ -338,5 +358,26 @@ fn record_in(folder: &Path) -> Result<Record, NoTranslations> {
         Ok(text) => Record::read(&text).map_err(|error| failed(path, error.to_string())),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Record::default()),
         Err(error) => Err(failed(path, error.kind().to_string())),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![expect(clippy::unwrap_used, reason = "tests fail by panicking")]
+
+    use super::*;
+
+    #[test]
+    fn a_file_of_the_interface_is_no_scenario_by_its_name() {
+        let none = Translations {
+            layers: BTreeMap::new(),
+            of_program: Record::default(),
+            own: Record::default(),
+            folder: None,
+        };
+        let polish = Language::parse("pl").unwrap();
+        assert!(!none.is_wanted_file(&polish, "scenarios/a.ftl"));
+        assert!(none.is_wanted_file(&polish, "scenarios-list.ftl"));
+        assert!(none.is_wanted(&polish, "scenarios-list.ftl", "title"));
     }
 }

@@ -2,7 +2,7 @@
 
 mod number;
 mod source;
-mod variables;
+pub(in crate::text) mod variables;
 mod version;
 
 use std::borrow::Cow;
@@ -15,7 +15,7 @@ use fluent_bundle::{FluentArgs, FluentBundle, FluentError, FluentResource};
 use fluent_syntax::ast::Pattern;
 use unic_langid::LanguageIdentifier;
 
-use super::clean::clean;
+use super::clean::{clean, is_balanced};
 use super::language::Language;
 use super::pseudo::Pseudo;
 use source::Source;
@@ -185,7 +185,9 @@ impl Catalog {
         if let Some(locale) = self.locale(language)
             && let Some(pattern) = pattern(&locale.bundle(language).messages, id)
         {
-            variables::collect(pattern, &mut names);
+            variables::each_variable(pattern, &mut |name| {
+                names.insert(name.to_owned());
+            });
         }
         names
     }
@@ -401,21 +403,8 @@ pub fn digits(text: &str) -> String {
 
 /// Whether a value may be filled in as it is: no controls, and no isolate that it would leave open or close too early.
 fn is_harmless(text: &str) -> bool {
-    let mut depth = 0_usize;
-    for c in text.chars() {
-        match c {
-            '\n' => {}
-            '\u{2066}' | '\u{2067}' | '\u{2068}' => depth += 1,
-            '\u{2069}' => match depth.checked_sub(1) {
-                Some(outer) => depth = outer,
-                None => return false,
-            },
-            '\u{202A}'..='\u{202E}' => return false,
-            _ if c.is_control() => return false,
-            _ => {}
-        }
-    }
-    depth == 0
+    let steers = |c: char| (c.is_control() && c != '\n') || ('\u{202A}'..='\u{202E}').contains(&c);
+    !text.contains(steers) && is_balanced(text)
 }
 
 /// The words of a message (`id`) or of its attribute (`id.attribute`).

@@ -36,21 +36,7 @@ pub fn clean(raw: &str) -> String {
 
 /// The same as [`clean`], but isolates that are closed again stay: they keep a value in its order inside a text.
 pub fn clean_around_isolates(raw: &str) -> String {
-    if !raw.contains(is_isolate) {
-        return clean(raw);
-    }
-    let mut depth = 0_usize;
-    let is_closed = raw.chars().filter(|c| is_isolate(*c)).all(|c| {
-        if c == '\u{2069}' {
-            let outer = depth.checked_sub(1);
-            depth = outer.unwrap_or(0);
-            outer.is_some()
-        } else {
-            depth += 1;
-            true
-        }
-    });
-    if !is_closed || depth > 0 {
+    if !raw.contains(is_isolate) || !is_balanced(raw) {
         return clean(raw);
     }
     let mut kept = String::with_capacity(raw.len());
@@ -62,7 +48,24 @@ pub fn clean_around_isolates(raw: &str) -> String {
     kept
 }
 
-fn is_isolate(c: char) -> bool {
+/// Whether every isolate of a text is closed in it, and none that is not open.
+pub fn is_balanced(text: &str) -> bool {
+    let mut depth = 0_usize;
+    for c in text.chars() {
+        match c {
+            '\u{2066}'..='\u{2068}' => depth += 1,
+            '\u{2069}' => match depth.checked_sub(1) {
+                Some(outer) => depth = outer,
+                None => return false,
+            },
+            _ => {}
+        }
+    }
+    depth == 0
+}
+
+/// What begins or ends an isolate.
+pub(super) fn is_isolate(c: char) -> bool {
     matches!(c, '\u{2066}'..='\u{2069}')
 }
 

@@ -7,7 +7,6 @@ use fluent_syntax::ast::{
     CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey,
 };
 use fluent_syntax::parser;
-
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
 use super::catalog::{CatalogProblemKind, readable, refusal};
@@ -115,6 +114,11 @@ const MOST_VARIANTS: usize = 60;
 /// More faults than these are not told apart.
 const MOST_FAULTS: usize = 200;
 
+/// Returns the id of the message that a text is, or is an attribute of.
+pub fn message_of(id: &str) -> &str {
+    id.split('.').next().unwrap_or(id)
+}
+
 /// Reads a file of messages. What cannot be read is told, and the rest is there.
 pub fn read(source: &str) -> Messages {
     let mut messages = Messages::default();
@@ -126,7 +130,7 @@ pub fn read(source: &str) -> Messages {
         });
         return messages;
     }
-    let source = &*readable(source);
+    let (written, source) = (source, &*readable(source));
     // Editors on Windows begin a file with a mark that no one sees.
     let unmarked = source.strip_prefix('\u{feff}').unwrap_or(source);
     let shift = source.len() - unmarked.len();
@@ -136,7 +140,7 @@ pub fn read(source: &str) -> Messages {
     };
     for error in errors.into_iter().take(MOST_FAULTS) {
         messages.faults.push(Fault {
-            span: broken_off(source, &(error.pos.start + shift..error.pos.end + shift)),
+            span: broken_off(written, &(error.pos.start + shift..error.pos.end + shift)),
             kind: FaultKind::Unusable(CatalogProblemKind::Junk {
                 reason: error.kind.to_string(),
                 excerpt: String::new(),
@@ -292,14 +296,14 @@ fn chosen_by<'s>(selector: &InlineExpression<&'s str>) -> Option<&'s str> {
     }
 }
 
-/// Returns where a person would look: what broke off at the end of a line stands in that line.
+/// Returns where a person would look, in whole letters: what broke off at the end of a line stands in that line.
 fn broken_off(source: &str, at: &Range<usize>) -> Range<usize> {
     let before = source.get(..at.start).unwrap_or_default();
     let written = before.trim_end();
     let is_later = at.start >= source.len() || before.trim_end_matches(' ').len() > written.len();
     match written.char_indices().next_back() {
         Some((last, _)) if is_later => last..written.len(),
-        Some(_) | None => at.clone(),
+        Some(_) | None => source.floor_char_boundary(at.start)..source.ceil_char_boundary(at.end),
     }
 }
 
@@ -456,7 +460,7 @@ mod tests {
         let messages = read(source);
         assert_eq!(messages.faults.len(), 1);
         let fault = messages.faults.first().unwrap();
-        assert_eq!(fault.span.start, source.find('å').unwrap());
+        assert_eq!(source.get(fault.span.clone()), Some("å"));
         let words: Vec<_> = messages.texts.iter().flat_map(|it| &it.words).collect();
         assert_eq!(
             words,

@@ -4,25 +4,17 @@ use std::collections::HashSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
-use fluent_syntax::parser;
-
 use vilja::app::intent::{Action, Intent};
 use vilja::app::msg::Msg;
 use vilja::app::page::Page;
 use vilja::text::language::{Direction, Language};
 use vilja::text::layout::{self, Ethiopic, Manner, Output};
+use vilja::text::messages::{self, Text};
 use vilja::text::translation::order;
 use vilja::text::width::{cols, graphemes};
 
 use crate::desk::{Desk, Mode};
 use crate::reach::texts;
-
-/// What stands for whatever is filled in: isolated, as the catalogue does it.
-const FILLED: &str = "\u{2068}17\u{2069}";
-
-/// More variants of one message than anyone reads.
-const MOST_VARIANTS: usize = 60;
 
 /// A text of a language, with where it stands.
 struct Shipped {
@@ -56,62 +48,19 @@ fn shipped(tag: &str) -> Vec<Shipped> {
     for path in files(&root.join(tag)) {
         let file = path.strip_prefix(&root).unwrap().display().to_string();
         let source = fs::read_to_string(&path).unwrap();
-        let resource = parser::parse(source.as_str()).expect("a file without faults");
-        let mut add = |id: String, pattern: &Pattern<&str>| {
-            texts.extend(variants(pattern).into_iter().map(|text| Shipped {
+        let read = messages::read(&source);
+        assert!(read.faults.is_empty(), "{file}: {:?}", read.faults);
+        // What a term says would have to be laid out, too.
+        assert!(read.terms.is_empty(), "{file}: {:?}", read.terms);
+        for Text { id, variants, .. } in read.texts {
+            texts.extend(variants.into_iter().map(|text| Shipped {
                 file: file.clone(),
                 id: id.clone(),
                 text,
             }));
-        };
-        for entry in &resource.body {
-            let (id, value, attributes) = match entry {
-                Entry::Message(message) => {
-                    (message.id.name, message.value.as_ref(), &message.attributes)
-                }
-                Entry::Term(term) => (term.id.name, Some(&term.value), &term.attributes),
-                _ => continue,
-            };
-            if let Some(pattern) = value {
-                add(id.to_owned(), pattern);
-            }
-            for attribute in attributes {
-                add(format!("{id}.{}", attribute.id.name), &attribute.value);
-            }
         }
     }
     texts
-}
-
-/// All that a pattern can say, each choice once with each other.
-fn variants(pattern: &Pattern<&str>) -> Vec<String> {
-    let mut texts = vec![String::new()];
-    for element in &pattern.elements {
-        let said = match element {
-            PatternElement::TextElement { value } => vec![(*value).to_owned()],
-            PatternElement::Placeable { expression } => filled(expression),
-        };
-        texts = texts
-            .iter()
-            .flat_map(|text| said.iter().map(move |more| format!("{text}{more}")))
-            .take(MOST_VARIANTS)
-            .collect();
-    }
-    texts
-}
-
-fn filled(expression: &Expression<&str>) -> Vec<String> {
-    match expression {
-        Expression::Inline(InlineExpression::StringLiteral { value }) => {
-            vec![fluent_syntax::unicode::unescape_unicode_to_string(value).into_owned()]
-        }
-        Expression::Inline(InlineExpression::Placeable { expression }) => filled(expression),
-        Expression::Inline(_) => vec![FILLED.to_owned()],
-        Expression::Select { variants: all, .. } => all
-            .iter()
-            .flat_map(|variant| variants(&variant.value))
-            .collect(),
-    }
 }
 
 /// The bytes of all graphemes that can be seen.

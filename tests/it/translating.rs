@@ -544,6 +544,23 @@ fn a_hostile_file_gets_a_clear_answer_in_the_language_of_the_user() {
 }
 
 #[test]
+fn a_form_or_scenario_that_is_not_there_is_answered_with_those_that_are() {
+    let machine = Machine::new();
+    for (option, said, there, other) in [
+        ("--form", "Formuläret xx", "kommunenkat", "back_home"),
+        ("--scenario", "övningsfall ”xx”", "back_home", "kommunenkat"),
+    ] {
+        let ran = machine.run(&["locales", "export", "--lang", "ti", option, "xx"]);
+        assert_eq!(ran.code, 2, "{}", ran.err);
+        assert!(
+            ran.err.contains(said) && ran.err.contains(there) && !ran.err.contains(other),
+            "{}",
+            ran.err
+        );
+    }
+}
+
+#[test]
 fn a_table_that_is_there_is_not_written_over() {
     let machine = Machine::new();
     machine.file("vilja-ti.csv", "my work");

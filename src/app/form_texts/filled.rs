@@ -7,7 +7,7 @@ use crate::engine::form::problem::Written;
 use crate::text::messages::{Call, Text};
 
 /// The one function that Fluent brings along.
-pub(super) const FUNCTIONS: [&str; 1] = ["NUMBER"];
+const FUNCTIONS: [&str; 1] = ["NUMBER"];
 
 /// What can be said of whether an answer is known.
 const TRUTHS: [&str; 2] = ["yes", "no"];
@@ -55,14 +55,14 @@ impl Checking {
         }
     }
 
-    /// Looks for what would be shown by its name, and for texts that stand where an answer was meant.
+    /// Looks for what would be shown by its name, and in a form for texts that stand where an answer was meant.
     pub(super) fn worked_out(
         &mut self,
         file_no: usize,
         text: &Text,
         there: &There<'_>,
         terms: &BTreeSet<&str>,
-        meant: &Meant<'_>,
+        meant: Option<&Meant<'_>>,
     ) {
         for (call, span) in &text.calls {
             let (what, name, is_there) = match call {
@@ -77,7 +77,7 @@ impl Checking {
         for (quoted, span) in &text.quotes {
             let name = quoted.as_str().into();
             // In a text that answers are put into, the name of a question is meant for its answer.
-            let is_answer = meant.has_variable(&text.id, quoted);
+            let is_answer = meant.is_some_and(|meant| meant.has_variable(&text.id, quoted));
             if is_answer {
                 self.add(file_no, Written::TextForAnswer { name }, span.clone());
             } else if !there.contains_key(quoted.as_str()) {

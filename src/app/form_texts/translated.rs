@@ -1,13 +1,14 @@
 //! A translation as words: letters and plural forms of its language, markup, what no one sees, width, and the order of machine-like values.
 
+use std::cell::LazyCell;
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
-use crate::app::form_texts::filled::FUNCTIONS;
 use crate::app::form_texts::{Checking, There, broken};
 use crate::engine::form::problem::Written;
+use crate::text::clean::is_balanced;
 use crate::text::language::{Direction, Language};
-use crate::text::messages::{Call, Text};
+use crate::text::messages::Text;
 use crate::text::translation::plurals::{Misfit, Plurals};
 use crate::text::translation::wording::NotWords;
 use crate::text::translation::{letters, marks, order};
@@ -27,7 +28,8 @@ impl Checking {
         terms: &BTreeSet<&str>,
         is_form: bool,
     ) {
-        let plurals = Plurals::of(language);
+        // Only files with a choice in them ask for it.
+        let plurals = LazyCell::new(|| Plurals::of(language));
         for (id, (file_no, text)) in there {
             let said = source.get(id).map(|(_, said)| *said);
             self.words(*file_no, language, text, said);
@@ -49,7 +51,7 @@ impl Checking {
             }
             // A form's texts are looked at for this together with what is filled in.
             if !is_form {
-                self.raw(*file_no, text, there, terms);
+                self.worked_out(*file_no, text, there, terms, None);
             }
         }
     }
@@ -86,7 +88,7 @@ impl Checking {
         }
         let mut lost: BTreeSet<Rc<str>> = BTreeSet::new();
         for variant in &text.variants {
-            if !order::is_balanced(variant) {
+            if !is_balanced(variant) {
                 self.add(file_no, Written::OpenIsolate, text.span.clone());
                 break;
             }
@@ -111,26 +113,6 @@ impl Checking {
         let widest = text.variants.iter().map(|it| spaced_cols(it)).max();
         if let Some(cols) = widest.filter(|cols| *cols > most) {
             self.add(file_no, Written::TooWide { most, cols }, text.span.clone());
-        }
-    }
-
-    /// Looks for what would be shown by its name.
-    fn raw(&mut self, file_no: usize, text: &Text, there: &There<'_>, terms: &BTreeSet<&str>) {
-        for (call, span) in &text.calls {
-            let (what, name, is_there) = match call {
-                Call::Term(name) => ("term", name, terms.contains(name.as_str())),
-                Call::Function(name) => ("function", name, FUNCTIONS.contains(&name.as_str())),
-            };
-            if !is_there {
-                let name = name.as_str().into();
-                self.add(file_no, Written::ShownRaw { what, name }, span.clone());
-            }
-        }
-        for (quoted, span) in &text.quotes {
-            if !there.contains_key(quoted.as_str()) {
-                let (what, name) = ("text", quoted.as_str().into());
-                self.add(file_no, Written::ShownRaw { what, name }, span.clone());
-            }
         }
     }
 }

@@ -86,6 +86,22 @@ fn into_language(tag: &str, translations: &Translations) -> Result<Language, Fai
     })
 }
 
+/// Says how many texts of the office's own stand in for the program's.
+fn own_texts(context: &Context, is_reviewed: bool, n: usize) -> String {
+    let id = if is_reviewed {
+        "own-texts-count"
+    } else {
+        "own-texts-unreviewed"
+    };
+    context.say_n(id, n)
+}
+
+fn not_written(path: &Path, error: &std::io::Error) -> Failure {
+    Failure::could_not("translating-not-written")
+        .with("path", path.display())
+        .with("detail", error.kind())
+}
+
 struct Checking<'a> {
     context: &'a Context,
     out: &'a mut Out,
@@ -109,12 +125,7 @@ impl Checking<'_> {
     /// Says where texts of the office's own stand in for the program's.
     fn own_texts(&mut self) {
         for own in self.context.shelf.own_texts() {
-            let id = if own.is_reviewed {
-                "own-texts-count"
-            } else {
-                "own-texts-unreviewed"
-            };
-            let said = self.context.say_n(id, own.ids.len());
+            let said = own_texts(self.context, own.is_reviewed, own.ids.len());
             self.out.line(&format!("{}: {said}", plain(&own.file.path)));
         }
     }

@@ -122,3 +122,10 @@ fn isolates_that_are_closed_stay_and_all_else_is_cleaned() {
         assert_eq!(clean_around_isolates(raw), kept, "{raw:?}");
     }
 }
+
+#[test]
+fn isolates_are_balanced_where_each_is_closed() {
+    assert!(is_balanced("\u{2066}a\u{2069}"));
+    assert!(!is_balanced("\u{2066}a"));
+    assert!(!is_balanced("a\u{2069}\u{2066}"));
+}

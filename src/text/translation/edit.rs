@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 use std::ops::Range;
 
+use super::super::messages::message_of;
 use super::wording::{self, Wording, as_value};
 
 /// Before each further line of a message, and of an attribute.
@@ -74,10 +75,6 @@ fn note(wanted: &mut Vec<Wording>, id: &str, words: &str) {
             variables: Vec::new(),
         }),
     }
-}
-
-fn message_of(id: &str) -> &str {
-    id.split('.').next().unwrap_or(id)
 }
 
 fn place_in(order: &[String], id: &str) -> usize {

@@ -23,44 +23,39 @@ pub fn reviewer(source: &str) -> Option<&str> {
 
 /// Returns the file with this reviewer in its head, where there is one already or below the first lines.
 pub fn with_reviewer(source: &str, name: &str) -> String {
-    let line = format!("## {REVIEWED_BY} {name}");
-    let mut is_done = reviewer(source).is_none();
-    let mut text = String::with_capacity(source.len() + line.len() + 1);
-    if is_done {
-        let head = source
-            .split_inclusive('\n')
-            .take_while(|it| it.starts_with(['#', '\u{feff}']));
-        let n_head: usize = head.map(str::len).sum();
-        let (head, rest) = source.split_at_checked(n_head).unwrap_or((source, ""));
-        text.push_str(head);
-        text.push_str(&line);
-        text.push('\n');
-        text.push_str(rest);
-        return text;
+    let line = format!("## {REVIEWED_BY} {name}\n");
+    if reviewer(source).is_none() {
+        let (first, rest) = split(source);
+        return format!("{first}{line}{rest}");
     }
-    for old in source.split_inclusive('\n') {
-        if !is_done && old.contains(REVIEWED_BY) {
-            is_done = true;
-            text.push_str(&line);
-            text.push('\n');
-        } else {
-            text.push_str(old);
-        }
-    }
-    text
+    let mut lines = source.split_inclusive('\n');
+    let before = lines.by_ref().take_while(|it| !it.contains(REVIEWED_BY));
+    let before: String = before.collect();
+    let after: String = lines.collect();
+    format!("{before}{line}{after}")
+}
+
+/// Splits a file behind its first lines, as far as they are comments.
+pub fn split(source: &str) -> (&str, &str) {
+    let unmarked = source.trim_start_matches('\u{feff}');
+    let lines = unmarked.split_inclusive('\n');
+    let first = lines.take_while(|line| line.starts_with('#'));
+    let n_bytes: usize = first.map(str::len).sum();
+    let n_mark = source.len() - unmarked.len();
+    source
+        .split_at_checked(n_mark + n_bytes)
+        .unwrap_or((source, ""))
 }
 
 /// Returns a head for a new file: that of the file below it, reviewed by nobody.
 pub fn for_new(below: &str, tag: &str, endonym: &str) -> String {
-    let mut head: String = below
-        .trim_start_matches('\u{feff}')
-        .split_inclusive('\n')
-        .take_while(|line| line.starts_with('#'))
-        .collect();
-    if head.is_empty() {
-        head = format!("# Language: {endonym} ({tag}).\n## Translated from Swedish.\n");
+    match split(below.trim_start_matches('\u{feff}')) {
+        ("", _) => {
+            let head = format!("# Language: {endonym} ({tag}).\n## Translated from Swedish.\n");
+            with_reviewer(&head, NOBODY)
+        }
+        (head, _) => with_reviewer(head, NOBODY),
     }
-    with_reviewer(&head, NOBODY)
 }
 
 #[cfg(test)]
@@ -82,6 +77,11 @@ mod tests {
         assert_eq!(
             with_reviewer(silent, NOBODY),
             "# Language: x\n## Reviewed by: nobody yet\n\na = Reviewed by: b\n"
+        );
+        // The mark of a Windows editor is no line of its own.
+        assert_eq!(
+            with_reviewer("\u{feff}a =\n    b\n", "Anna"),
+            "\u{feff}## Reviewed by: Anna\na =\n    b\n"
         );
         assert_eq!(
             for_new(&reviewed, "x", "X"),

@@ -75,12 +75,14 @@ pub fn foreign(language: &Language, text: &str) -> Vec<char> {
 }
 
 fn belongs(letter: char, script: Script, own: &str) -> bool {
+    if letter.is_ascii() {
+        return true;
+    }
     let mut small = letter.to_lowercase();
     let (Some(small), None) = (small.next(), small.next()) else {
         return false;
     };
-    small.is_ascii()
-        || SWEDISH.contains(small)
+    SWEDISH.contains(small)
         || own.contains(small)
         || (script == Script::Ethiopic && ETHIOPIC.iter().any(|range| range.contains(&letter)))
 }
@@ -103,6 +105,8 @@ mod tests {
         for (tag, text, expected) in [
             ("sv", "Göteborg, café, 24 §", ""),
             ("sv", "kоmmun", "о"),
+            // The sign for kelvin, whose small letter is that of the alphabet.
+            ("sv", "\u{212a}ommun", "\u{212a}"),
             ("pl", "Źródło: Malmö", ""),
             ("pl", "prœve", "œ"),
             ("fi", "Äiti ja Åbo, šakki", ""),

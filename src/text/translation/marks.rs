@@ -1,5 +1,6 @@
 //! What does not belong in words: markup of other programs, which would be shown as it stands, and characters that no one sees.
 
+use super::super::clean::is_ignorable;
 use super::super::language::{Direction, Language};
 
 /// A tag is not longer.
@@ -44,23 +45,10 @@ pub fn hidden(language: &Language, text: &str) -> Option<char> {
     let is_joined = language.direction() == Direction::Rtl;
     text.chars().find(|c| match c {
         '\u{200c}' | '\u{200d}' => !is_joined,
-        // Marks of direction are put by the program, or written in braces, where they are seen.
-        '\u{200e}'
-        | '\u{200f}'
-        | '\u{61c}'
-        | '\u{202a}'..='\u{202e}'
-        | '\u{2066}'..='\u{2069}'
-        // Soft hyphens, blanks without width, ends of lines and paragraphs, what stands for nothing, tags.
-        | '\u{ad}'
-        | '\u{180e}'
-        | '\u{200b}'
-        | '\u{2028}'
-        | '\u{2029}'
-        | '\u{2060}'..='\u{2064}'
-        | '\u{feff}'
-        | '\u{fff9}'..='\u{fffd}'
-        | '\u{e0000}'..='\u{e007f}' => true,
-        other => other.is_control() && *other != '\n',
+        // What stands for an object or a letter that was lost.
+        '\u{fffc}' | '\u{fffd}' => true,
+        // Marks of direction among them: they are put by the program, or written in braces, where they are seen.
+        other => is_ignorable(*other) || (other.is_control() && *other != '\n'),
     })
 }
 
@@ -94,5 +82,8 @@ mod tests {
         assert_eq!(of("sv", "av\u{ad}stava"), Some('\u{ad}'));
         assert_eq!(of("sv", "rad\nrad\u{a0}5"), None);
         assert_eq!(of("sv", "tab\tb"), Some('\t'));
+        // Whatever never reaches a screen.
+        assert_eq!(of("sv", "a\u{fe0f}"), Some('\u{fe0f}'));
+        assert_eq!(of("sv", "a\u{3164}b"), Some('\u{3164}'));
     }
 }

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::super::clean::is_isolate;
 use super::super::language::Direction;
 use super::super::layout::{self, Output};
 
@@ -15,10 +16,7 @@ const WIDE: usize = 10_000;
 pub fn lost(text: &str, base: Direction) -> Vec<String> {
     let mut found = Vec::new();
     for line in text.lines() {
-        let seen: Vec<(usize, char)> = line
-            .char_indices()
-            .filter(|(_, c)| !is_isolate(*c))
-            .collect();
+        let seen = seen(line);
         let values = machine_like(&seen);
         if values.is_empty() {
             continue;
@@ -37,36 +35,18 @@ pub fn lost(text: &str, base: Direction) -> Vec<String> {
     found
 }
 
-/// Whether every isolate of a text is closed in it, and none that is not open.
-pub fn is_balanced(text: &str) -> bool {
-    let mut depth = 0_usize;
-    for c in text.chars() {
-        match c {
-            '\u{2066}'..='\u{2068}' => depth += 1,
-            '\u{2069}' => match depth.checked_sub(1) {
-                Some(outer) => depth = outer,
-                None => return false,
-            },
-            _ => {}
-        }
-    }
-    depth == 0
-}
-
-/// Returns how many values of a line there are that could lose their order, for who counts what was looked at.
+/// Returns how many values there are that could lose their order, for who counts what was looked at.
 pub fn n_values(text: &str) -> usize {
-    let of_line = |line: &str| {
-        let seen: Vec<(usize, char)> = line
-            .char_indices()
-            .filter(|(_, c)| !is_isolate(*c))
-            .collect();
-        machine_like(&seen).len()
-    };
-    text.lines().map(of_line).sum()
+    text.lines()
+        .map(|line| machine_like(&seen(line)).len())
+        .sum()
 }
 
-fn is_isolate(c: char) -> bool {
-    ('\u{2066}'..='\u{2069}').contains(&c)
+/// The characters of a line without the isolates around values, which are not seen.
+fn seen(line: &str) -> Vec<(usize, char)> {
+    line.char_indices()
+        .filter(|(_, c)| !is_isolate(*c))
+        .collect()
 }
 
 /// Dates, codes, options, paths, and a number with its unit, as ranges of characters.
@@ -128,8 +108,5 @@ mod tests {
             [""; 0]
         );
         assert_eq!(lost("الاسم utdrag-.age", Direction::Rtl).len(), 0);
-        assert!(is_balanced("\u{2066}a\u{2069}"));
-        assert!(!is_balanced("\u{2066}a"));
-        assert!(!is_balanced("a\u{2069}\u{2066}"));
     }
 }

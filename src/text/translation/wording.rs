@@ -1,14 +1,15 @@
 //! A text as it stands in a cell: read from a file of messages, and read back from what someone wrote into the cell.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use fluent_syntax::ast::{Attribute, Comment, Entry, Identifier, Message, Pattern, Resource};
 use fluent_syntax::parser;
 use fluent_syntax::serializer::serialize;
 use unicode_normalization::UnicodeNormalization as _;
 
+use super::super::catalog::variables::each_variable;
 use super::super::catalog::{CatalogProblemKind, readable, refusal};
-use super::super::messages;
+use super::head;
 
 /// More than anyone reads on a screen, and less than a cell of a spreadsheet can hold.
 pub const MOST_LETTERS: usize = 6_000;
@@ -62,13 +63,12 @@ pub fn read(source: &str) -> Vec<Wording> {
         return Vec::new();
     }
     let source = &*readable(source);
-    let source = source.strip_prefix('\u{feff}').unwrap_or(source);
-    let variables: BTreeMap<String, Vec<String>> = messages::read(source)
-        .texts
-        .into_iter()
-        .map(|text| (text.id, names(text.variables)))
-        .collect();
-    let resource = match parser::parse(source) {
+    // What stands in the head is about the file.
+    let body = match head::split(source) {
+        (_, rest) if rest.trim_start_matches([' ', '\r']).starts_with('\n') => rest,
+        _ => source.trim_start_matches('\u{feff}'),
+    };
+    let resource = match parser::parse(body) {
         Ok(resource) | Err((resource, _)) => resource,
     };
     let mut wordings: Vec<Wording> = Vec::new();
@@ -85,10 +85,6 @@ pub fn read(source: &str) -> Vec<Wording> {
             }
             Entry::Term(_) | Entry::Junk { .. } => continue,
         };
-        // What stands above the first text is about the file.
-        if wordings.is_empty() {
-            heading.clear();
-        }
         if !seen.insert(message.id.name) {
             continue;
         }
@@ -102,7 +98,7 @@ pub fn read(source: &str) -> Vec<Wording> {
             wordings.push(Wording {
                 words: words(pattern),
                 comment: comment.clone(),
-                variables: variables.get(&id).cloned().unwrap_or_default(),
+                variables: variables(pattern),
                 id,
             });
         };
@@ -250,13 +246,14 @@ fn words(pattern: &Pattern<&str>) -> String {
     lines.join("\n")
 }
 
-fn names(variables: Vec<(String, std::ops::Range<usize>)>) -> Vec<String> {
+/// Each once.
+fn variables(pattern: &Pattern<&str>) -> Vec<String> {
     let mut names: Vec<String> = Vec::new();
-    for (name, _) in variables {
-        if !names.contains(&name) {
-            names.push(name);
+    each_variable(pattern, &mut |name| {
+        if !names.iter().any(|it| it == name) {
+            names.push(name.to_owned());
         }
-    }
+    });
     names
 }
 

@@ -25,16 +25,10 @@ const COLUMNS: [&str; 15] = [
 ];
 
 pub(super) fn write(context: &Context, extract: &Extract) -> Result<String, Failure> {
-    let failed = |detail: String| Failure::could_not("export-failed").with("detail", detail);
-    let mut table = csv::Writer::from_writer(Vec::new());
-    let mut put = |cells: [&str; COLUMNS.len()]| {
-        // A table is also looked at in a terminal.
-        let cells = cells.map(|cell| harmless(&plain(cell)));
-        table
-            .write_record(&cells)
-            .map_err(|it| failed(it.to_string()))
-    };
-    put(COLUMNS)?;
+    let mut rows = vec![COLUMNS.map(str::to_owned)];
+    // A table is also looked at in a terminal.
+    let mut put =
+        |cells: [&str; COLUMNS.len()]| rows.push(cells.map(|cell| harmless(&plain(cell))));
     let practice = if extract.practice {
         context.say("cli-practice")
     } else {
@@ -78,12 +72,35 @@ pub(super) fn write(context: &Context, extract: &Extract) -> Result<String, Fail
                     told.kind,
                     words,
                     note,
-                ])?;
+                ]);
             }
         }
     }
-    let bytes = table.into_inner().map_err(|it| failed(it.to_string()))?;
-    String::from_utf8(bytes).map_err(|it| failed(it.to_string()))
+    text(rows)
+}
+
+/// Writes rows of cells as CSV.
+pub(in crate::cli) fn text<const N: usize>(rows: Vec<[String; N]>) -> Result<String, Failure> {
+    let bytes = filled(csv::Writer::from_writer(Vec::new()), rows)?;
+    String::from_utf8(bytes).map_err(|error| failed(&error))
+}
+
+/// Writes rows of cells into a table that was begun.
+pub(in crate::cli) fn filled<R>(
+    mut table: csv::Writer<Vec<u8>>,
+    rows: impl IntoIterator<Item = R>,
+) -> Result<Vec<u8>, Failure>
+where
+    R: IntoIterator<Item = String>,
+{
+    for row in rows {
+        table.write_record(row).map_err(|error| failed(&error))?;
+    }
+    table.into_inner().map_err(|error| failed(&error))
+}
+
+fn failed(error: &impl ToString) -> Failure {
+    Failure::could_not("export-failed").with("detail", error.to_string())
 }
 
 /// Returns a cell that no spreadsheet takes for a formula: whatever looks like the beginning of one, perhaps behind spaces,

@@ -1,9 +1,8 @@
 //! `locales coverage`: how much of the interface and of each form stands in which language, and who has read it.
 
-use crate::app::library::OwnCounted;
 use crate::builtin;
 use crate::cli::Outcome;
-use crate::cli::command::locales::translations;
+use crate::cli::command::locales::{own_texts, translations};
 use crate::cli::context::Context;
 use crate::cli::failure::Failure;
 use crate::cli::out::Out;
@@ -43,7 +42,9 @@ pub(in crate::cli) fn run(context: &Context, out: &mut Out) -> Result<Outcome, F
         if unread {
             parts.push(context.say("cli-locales-unreviewed"));
         }
-        parts.extend(own.get(&language).and_then(|it| own_texts(context, it)));
+        if let Some(own) = own.get(&language).filter(|own| own.n_used > 0) {
+            parts.push(own_texts(context, own.is_reviewed, own.n_used));
+        }
         out.line(&parts.join(" · "));
     }
     Ok(if is_whole {
@@ -51,16 +52,6 @@ pub(in crate::cli) fn run(context: &Context, out: &mut Out) -> Result<Outcome, F
     } else {
         Outcome::Wanting
     })
-}
-
-/// Says how many texts of the office's own stand in for the program's.
-fn own_texts(context: &Context, own: &OwnCounted) -> Option<String> {
-    let id = if own.is_reviewed {
-        "own-texts-count"
-    } else {
-        "own-texts-unreviewed"
-    };
-    (own.n_used > 0).then(|| context.say_n(id, own.n_used))
 }
 
 /// Counts the messages of the source language that a language has too, and all of them.

@@ -7,7 +7,7 @@ use clap::Args;
 
 use crate::builtin::translations::{Said, State, Translations};
 use crate::cli::Outcome;
-use crate::cli::command::locales::{into_language, sheet, translations};
+use crate::cli::command::locales::{into_language, not_written, sheet, translations};
 use crate::cli::command::own_file;
 use crate::cli::context::Context;
 use crate::cli::failure::Failure;
@@ -49,25 +49,27 @@ pub(in crate::cli) fn run(
 ) -> Result<Outcome, Failure> {
     let translations = translations(context, args.from.as_deref())?;
     let language = into_language(&args.lang, &translations)?;
-    let only = match (&args.form, &args.scenario) {
-        (Some(id), _) => Some(format!("forms/{id}.ftl")),
-        (None, Some(id)) => Some(format!("scenarios/{id}.ftl")),
-        (None, None) => None,
-    };
-    let paired = paired(&translations, &language, only.as_deref());
-    if let Some(id) = args
-        .form
-        .as_ref()
-        .or(args.scenario.as_ref())
-        .filter(|_| paired.is_empty())
-    {
+    let of_form = args.form.as_ref().map(|id| ("forms", id));
+    let of_scenario = args.scenario.as_ref().map(|id| ("scenarios", id));
+    let only = of_form.or(of_scenario);
+    let file = only.map(|(folder, id)| format!("{folder}/{id}.ftl"));
+    let paired = paired(&translations, &language, file.as_deref());
+    if let Some((folder, id)) = only.filter(|_| paired.is_empty()) {
         let files = translations.files(&Language::source());
-        let there = files
-            .iter()
-            .filter_map(|file| file.split_once('/')?.1.strip_suffix(".ftl"));
-        return Err(Failure::usage("cli-no-such-form")
-            .with("form", id)
-            .with("forms", there.collect::<Vec<_>>().join(", ")));
+        let there = files.iter().filter_map(|file| {
+            let (of, name) = file.split_once('/')?;
+            name.strip_suffix(".ftl").filter(|_| of == folder)
+        });
+        let there = there.collect::<Vec<_>>().join(", ");
+        return Err(if args.scenario.is_some() {
+            Failure::usage("train-no-such-scenario")
+                .with("scenario", id)
+                .with("scenarios", there)
+        } else {
+            Failure::usage("cli-no-such-form")
+                .with("form", id)
+                .with("forms", there)
+        });
     }
     let bytes = table(&translations, &paired)?;
     if args.file.as_deref() == Some(Path::new("-")) {
@@ -75,8 +77,7 @@ pub(in crate::cli) fn run(
         return Ok(Outcome::Done);
     }
     let path = args.file.clone().unwrap_or_else(|| {
-        let part = args.form.as_ref().or(args.scenario.as_ref());
-        let part = part.map(|id| format!("-{id}")).unwrap_or_default();
+        let part = only.map(|(_, id)| format!("-{id}")).unwrap_or_default();
         PathBuf::from(format!("vilja-{language}{part}.csv"))
     });
     write_new(&path, &bytes)?;
@@ -94,9 +95,7 @@ pub(super) fn write_new(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
         if error.kind() == ErrorKind::AlreadyExists {
             Failure::refused("translating-file-exists").with("path", path.display())
         } else {
-            Failure::could_not("translating-not-written")
-                .with("path", path.display())
-                .with("detail", error.kind())
+            not_written(path, &error)
         }
     })
 }

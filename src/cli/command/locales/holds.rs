@@ -7,7 +7,7 @@ use clap::Args;
 
 use crate::builtin::translations::Translations;
 use crate::cli::Outcome;
-use crate::cli::command::locales::{into_language, translations};
+use crate::cli::command::locales::{into_language, not_written, translations};
 use crate::cli::context::Context;
 use crate::cli::failure::Failure;
 use crate::cli::out::Out;
@@ -161,9 +161,5 @@ pub(super) fn save(translations: &Translations) -> Result<(), Failure> {
         return Ok(());
     };
     let path = folder.join(record::FILE);
-    home::replace(&path, &translations.own.write()).map_err(|error| {
-        Failure::could_not("translating-not-written")
-            .with("path", path.display())
-            .with("detail", error.kind())
-    })
+    home::replace(&path, &translations.own.write()).map_err(|error| not_written(&path, &error))
 }

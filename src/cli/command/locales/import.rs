@@ -14,7 +14,7 @@ use crate::builtin::translations::Translations;
 use crate::cli::Outcome;
 use crate::cli::command::locales::export::{Paired, mark, paired, write_new};
 use crate::cli::command::locales::sheet::{self, NotASheet, Row};
-use crate::cli::command::locales::{holds, into_language, translations};
+use crate::cli::command::locales::{holds, into_language, not_written, translations};
 use crate::cli::command::unreadable;
 use crate::cli::context::Context;
 use crate::cli::failure::Failure;
@@ -239,11 +239,7 @@ fn write(path: &Path, source: &str) -> Result<(), Failure> {
     let folder = path.parent().unwrap_or(path);
     make_durable_folder(folder)
         .and_then(|()| home::replace(path, source))
-        .map_err(|error| {
-            Failure::could_not("translating-not-written")
-                .with("path", path.display())
-                .with("detail", error.kind())
-        })
+        .map_err(|error| not_written(path, &error))
 }
 
 /// Says why, and on the next line what to do.
@@ -327,7 +323,7 @@ fn give_back(
     Ok(())
 }
 
-/// Returns the span of a problem as the text that it is in, among texts in the order of the file.
+/// Returns the text that a problem is in, among texts in the order of the file.
 fn text_of<'t>(texts: &'t [(usize, String)], problem: &Problem) -> Option<&'t str> {
     let before = texts.iter().rev().find(|(at, _)| *at <= problem.span.start);
     before.map(|(_, id)| id.as_str())

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::app::msg::LoadedForm;
 use crate::cli::Outcome;
-use crate::cli::command::export::table::harmless;
+use crate::cli::command::export::table::{self, harmless};
 use crate::cli::context::Context;
 use crate::cli::failure::Failure;
 use crate::cli::out::Out;
@@ -164,12 +164,8 @@ fn tell(context: &Context, out: &mut Out, row: &Row) {
 }
 
 fn table(rows: &[Row]) -> Result<String, Failure> {
-    let failed = |detail: String| Failure::could_not("export-failed").with("detail", detail);
-    let mut table = csv::Writer::from_writer(Vec::new());
-    table
-        .write_record(COLUMNS)
-        .map_err(|it| failed(it.to_string()))?;
-    for row in rows {
+    let mut cells = vec![COLUMNS.map(str::to_owned)];
+    cells.extend(rows.iter().map(|row| {
         let cells: [&str; COLUMNS.len()] = [
             &row.language,
             &row.form,
@@ -180,11 +176,7 @@ fn table(rows: &[Row]) -> Result<String, Failure> {
             row.text_now.as_deref().unwrap_or_default(),
             if row.changed_since { "yes" } else { "no" },
         ];
-        let cells = cells.map(harmless);
-        table
-            .write_record(&cells)
-            .map_err(|it| failed(it.to_string()))?;
-    }
-    let bytes = table.into_inner().map_err(|it| failed(it.to_string()))?;
-    String::from_utf8(bytes).map_err(|it| failed(it.to_string()))
+        cells.map(harmless)
+    }));
+    table::text(cells)
 }

@@ -7,7 +7,7 @@ use std::path::Path;
 
 use csv::{ReaderBuilder, StringRecord, Terminator, WriterBuilder};
 
-use crate::cli::command::export::table::harmless;
+use crate::cli::command::export::table::{self, harmless};
 use crate::cli::failure::Failure;
 
 /// The names of the columns are relied on by scripts, and stand in no language of the interface.
@@ -91,28 +91,18 @@ pub(super) fn write<'r>(
     rows: impl IntoIterator<Item = ([&'r str; COLUMNS.len()], Option<&'r str>)>,
     says_why: bool,
 ) -> Result<Vec<u8>, Failure> {
-    let failed = |detail: String| Failure::could_not("export-failed").with("detail", detail);
-    let mut table = WriterBuilder::new()
+    let table = WriterBuilder::new()
         .delimiter(b';')
         .terminator(Terminator::CRLF)
         .flexible(true)
         .from_writer("\u{feff}".as_bytes().to_vec());
-    let mut put = |cells: Vec<String>| {
-        table
-            .write_record(&cells)
-            .map_err(|error| failed(error.to_string()))
-    };
-    let mut names: Vec<String> = COLUMNS.iter().map(|it| (*it).to_owned()).collect();
-    names.extend(says_why.then(|| WHY.to_owned()));
-    put(names)?;
-    for (cells, why) in rows {
-        let mut cells: Vec<String> = cells.iter().map(|cell| guarded(cell)).collect();
-        cells.extend(why.map(guarded));
-        put(cells)?;
-    }
-    table
-        .into_inner()
-        .map_err(|error| failed(error.to_string()))
+    let names = COLUMNS.into_iter().chain(says_why.then_some(WHY));
+    let names: Vec<String> = names.map(str::to_owned).collect();
+    let rows = rows.into_iter().map(|(cells, why)| {
+        let cells = cells.into_iter().chain(why);
+        cells.map(guarded).collect()
+    });
+    table::filled(table, [names].into_iter().chain(rows))
 }
 
 /// Reads a table, whatever separates its columns, in whatever order they and the rows are.

@@ -9,7 +9,7 @@ use super::*;
 
 #[test]
 fn a_file_is_read_with_comments_headings_and_variables() {
-    let source = "# Språk\n## Källspråk\n\nfirst = Ett\n\n## Överst\n\n# { $n } är antalet.\n# max 9\nsecond = { $n ->\n        [one] ett\n       *[other] { $n } till { $place }\n    }\n    .hint = Två\n      rader\n";
+    let source = "# Språk\n## Källspråk\n\nfirst = Ett\n\n## Överst\n\n# { $n } är antalet.\n# max 9\nsecond = { $n ->\n        [one] ett\n       *[other] { $n } till { $place }\n    }\n    .hint = Två\n      rader\n\n##\n\nthird = Tre\n";
     let wordings = read(source);
     let told: Vec<_> = wordings
         .iter()
@@ -31,8 +31,24 @@ fn a_file_is_read_with_comments_headings_and_variables() {
                 "[Överst] { $n } är antalet. max 9",
                 String::new()
             ),
+            ("third", "Tre", "", String::new()),
         ]
     );
+}
+
+#[test]
+fn a_heading_above_the_first_text_is_none_of_the_head() {
+    let comments = |source: &str| -> Vec<String> {
+        let read = read(source).into_iter();
+        read.map(|it| it.comment).collect()
+    };
+    let head = "\u{feff}# Språk\n## Källspråk\r\n";
+    assert_eq!(comments(&format!("{head}\r\na = A\r\n")), [""]);
+    let headed = format!("{head}\n## Överst\n\n# Kort.\na = A\nb = B\n");
+    assert_eq!(comments(&headed), ["[Överst] Kort.", "[Överst]"]);
+    // Without a head the first lines are about the first text.
+    assert_eq!(comments("# Kort.\na = A\n"), ["Kort."]);
+    assert_eq!(comments("a = A\n"), [""]);
 }
 
 #[test]
@@ -80,6 +96,25 @@ fn what_a_cell_cannot_say_is_refused() {
         of_cell(&"a".repeat(MOST_LETTERS + 1)),
         Err(NotWords::TooLong { .. })
     ));
+}
+
+#[test]
+fn an_escape_that_a_letter_cuts_off_costs_its_own_text_alone() {
+    for cell in [
+        "{ \"\\uä\" }",
+        "a\n{ \"\\U00ö000\" }",
+        "{ \"\\u00\u{1F600}\" } b",
+    ] {
+        let refused = of_cell(cell);
+        assert!(
+            matches!(refused, Err(NotWords::Broken { .. })),
+            "{cell} {refused:?}"
+        );
+    }
+    assert_eq!(of_cell("Filen \\uåäö").unwrap(), "Filen \\uåäö");
+    let read = read("\u{feff}a = { \"\\uä\" }\nb = Ö\n    .hint = \\uö\n");
+    let told: Vec<_> = read.iter().map(|it| (&*it.id, &*it.words)).collect();
+    assert_eq!(told, [("b", "Ö"), ("b.hint", "\\uö")]);
 }
 
 #[test]

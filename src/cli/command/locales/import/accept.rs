@@ -7,9 +7,10 @@ use crate::app::form_texts::{TextFile, Texts, written_of};
 use crate::builtin::translations::{Layer, Said, Translations, said_by};
 use crate::cli::command::locales::sheet::{Row, is_formula, is_spreadsheet_error};
 use crate::cli::context::Context;
+use crate::engine::form::Form;
 use crate::engine::form::problem::{Problem, ProblemKind, Written};
 use crate::text::language::Language;
-use crate::text::messages;
+use crate::text::messages::{self, message_of};
 use crate::text::translation::wording::{self, NotWords, digest};
 use crate::text::translation::{edit, head};
 
@@ -222,21 +223,20 @@ pub(super) fn file(
         || head_for(translations, language, file),
         |layer| layer.source.clone(),
     );
-    let below =
-        said_by(layers.split_last().map_or(
-            layers,
-            |(last, rest)| {
-                if last.is_own { rest } else { layers }
-            },
-        ));
+    let below = said_by(translations.layers_below(language, file));
     let of_message = |message: &str| -> Vec<(String, String)> {
-        let of_it = below.iter().filter(|it| {
-            it.wording.id == message || it.wording.id.split('.').next() == Some(message)
-        });
+        let of_it = below
+            .iter()
+            .filter(|it| message_of(&it.wording.id) == message);
         of_it
             .map(|it| (it.wording.id.clone(), it.wording.words.clone()))
             .collect()
     };
+    let form = file
+        .strip_prefix("forms/")
+        .and_then(|it| it.strip_suffix(".ftl"));
+    let form = form.and_then(|id| context.shelf.form(id).ok());
+    let form = form.as_ref().map(|form| &*form.form);
     // What is refused may be what another text quotes, so it is looked at again until nothing is refused any more.
     loop {
         if changes.is_empty() {
@@ -252,7 +252,7 @@ pub(super) fn file(
             refused.extend(changes.into_iter().map(|change| (change.row, why.clone())));
             return (base, Vec::new());
         };
-        let wrong = wrong(context, translations, language, file, &edited);
+        let wrong = wrong(translations, form, language, file, &edited);
         let n_before = changes.len();
         changes.retain(|change| match wrong.get(&change.id) {
             Some(kind) => {
@@ -269,8 +269,8 @@ pub(super) fn file(
 
 /// Returns what is wrong with each text of a file as it would be: the first thing.
 fn wrong(
-    context: &Context,
     translations: &Translations,
+    form: Option<&Form>,
     language: &Language,
     file: &str,
     edited: &str,
@@ -288,20 +288,16 @@ fn wrong(
         .iter()
         .map(of_layer(source))
         .collect();
-    let below = translations.layers(language, file).iter();
-    files.extend(below.filter(|it| !it.is_own).map(of_layer(*language)));
+    let below = translations.layers_below(language, file);
+    files.extend(below.map(of_layer(*language)));
     files.push(TextFile {
         language: *language,
         path: file.to_owned(),
         source: edited.to_owned(),
     });
     let texts = Texts::read(files);
-    let form = file
-        .strip_prefix("forms/")
-        .and_then(|it| it.strip_suffix(".ftl"));
-    let form = form.and_then(|id| context.shelf.form(id).ok());
     let mut problems = match form {
-        Some(form) => texts.problems_of_form(&form.form),
+        Some(form) => texts.problems_of_form(form),
         None => texts.problems_of_interface(),
     };
     let mut places: Vec<(usize, String)> = messages::read(edited)
@@ -350,14 +346,14 @@ pub(super) fn reviewed(
         .filter(|(row, _)| row.cell("file").trim() == file)
         .map(|(row, _)| row.cell("id").trim())
         .collect();
-    let mut layers: Vec<Layer> = before.iter().filter(|it| !it.is_own).cloned().collect();
-    layers.push(Layer {
+    let own = Layer {
         path: String::new(),
         source: source.to_owned(),
         is_own: true,
         is_reviewed: false,
-    });
-    let said = said_by(&layers);
+    };
+    let below = before.iter().filter(|it| !it.is_own);
+    let said = said_by(below.chain([&own]));
     let unseen = said.iter().map(|it| &it.wording).filter(|text| {
         let words = of_file.and_then(|seen| seen.get(&text.id));
         not_taken.contains(&*text.id) || words != Some(&text.words)
