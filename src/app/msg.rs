@@ -18,6 +18,7 @@ use crate::engine::time::{Date, Timestamp};
 use crate::text::catalog::Catalog;
 use crate::text::language::Language;
 use crate::text::layout::Manner;
+use crate::text::messages::message_of;
 use crate::text::pseudo::Pseudo;
 
 /// The moment at which a message is handled. Read by the shell, never here.
@@ -275,7 +276,7 @@ impl OwnTexts {
 impl LoadedForm {
     /// Tells whether a text of the person's own stands in for a message of the program, or for a part of it.
     pub fn is_own(&self, language: &Language, message: &str) -> bool {
-        let message = message.split('.').next().unwrap_or(message);
+        let message = message_of(message);
         self.own.get(language).is_some_and(|own| own.has(message))
     }
 

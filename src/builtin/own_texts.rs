@@ -22,7 +22,7 @@ use crate::engine::form::{Form, Question};
 use crate::text::catalog::{Catalog, CatalogProblemKind};
 use crate::text::clean::clean_line;
 use crate::text::language::Language;
-use crate::text::messages::{Fault, FaultKind};
+use crate::text::messages::{Fault, FaultKind, message_of};
 use crate::text::overlay::{self, Below, Overlay, Remark, RemarkKind};
 use crate::text::translation::head;
 
@@ -375,10 +375,6 @@ impl Below for OfProgram<'_> {
 fn interface_in(language: Language) -> impl Iterator<Item = &'static TextFile> {
     let all = INTERFACE.iter().chain(EASY_TEXTS);
     all.filter(move |(tag, path, _)| *tag == language.tag() && !path.contains('/'))
-}
-
-fn message_of(id: &str) -> &str {
-    id.split('.').next().unwrap_or(id)
 }
 
 /// What no file outside the program replaces.

@@ -8,7 +8,7 @@ use fluent_syntax::parser;
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
 use super::catalog::{CatalogProblemKind, begins_message, forbidden, readable};
-use super::messages::{self, Call, FaultKind, Text};
+use super::messages::{self, Call, FaultKind, Text, message_of};
 use super::translation::wording;
 
 /// The one function that Fluent brings along.
@@ -233,10 +233,6 @@ fn isolates(text: &str, open: &mut Vec<char>) -> Option<char> {
         }
     }
     None
-}
-
-fn message_of(id: &str) -> &str {
-    id.split('.').next().unwrap_or(id)
 }
 
 /// Says why a text is not used, if it is not.

@@ -15,6 +15,7 @@ use crate::cli::out::Out;
 use crate::cli::{Outcome, ViewArgs};
 use crate::engine::form::nearest::nearest;
 use crate::shell;
+use crate::text::messages::message_of;
 
 #[derive(Args, Debug)]
 pub(in crate::cli) struct PreviewArgs {
@@ -104,7 +105,7 @@ fn chosen(
         return Ok((texts, 0));
     }
     let is_text = |text: &&PreviewedText| *text.id == *what;
-    let is_part = |text: &&PreviewedText| text.id.split('.').next() == Some(what);
+    let is_part = |text: &&PreviewedText| message_of(&text.id) == what;
     let found = texts
         .iter()
         .find(is_text)
