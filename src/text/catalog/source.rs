@@ -2,7 +2,6 @@
 
 use std::borrow::Cow;
 use std::cell::OnceCell;
-use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use fluent_bundle::{FluentError, FluentResource};
@@ -193,78 +192,65 @@ pub(in crate::text) fn refusal(text: &str) -> Option<(usize, CatalogProblemKind)
     too_deep(text).map(|at| (at, CatalogProblemKind::TooDeep { most: MAX_DEPTH }))
 }
 
-/// So many bytes before an escape are looked at.
-const MOST_LOOKED_BACK: usize = 4096;
-
 /// More problems of a resource than these are not told: each takes a look through the whole of it.
 pub(super) const MOST_TOLD: usize = 200;
 
 fn parse(text: String) -> (FluentResource, Vec<ParserError>) {
-    let cut = cut_escapes(&text);
-    if cut.is_empty() {
-        return parsed_as_it_is(text);
-    }
-    parsed_as_it_is(masked(&text, &cut))
-}
-
-/// Whether a literal may be open here: a quote stands before it on the line, and a brace before that in the message. Anywhere else the
-/// letter is part of the text, and stays. What the parser says is no help: it tells nothing of a broken attribute.
-fn may_be_in_literal(text: &str, at: usize) -> bool {
-    // Nobody writes a message of this length: of a longer one it is taken for granted, so that looking back takes no time.
-    let from = text.floor_char_boundary(at.saturating_sub(MOST_LOOKED_BACK));
-    let before = text.get(from..at).unwrap_or_default();
-    if from > 0 && !before.contains('\n') {
-        return true;
-    }
-    let line = before.rsplit('\n').next().unwrap_or_default();
-    let lines = before.rsplit('\n');
-    let mut message = lines.take_while(|it| !begins_message(it));
-    line.contains('"') && (line.contains('{') || message.any(|it| it.contains('{')))
-}
-
-fn parsed_as_it_is(text: String) -> (FluentResource, Vec<ParserError>) {
-    match FluentResource::try_new(text) {
+    match FluentResource::try_new(without_cut_escapes(text)) {
         Ok(resource) => (resource, Vec::new()),
         Err((resource, errors)) => (resource, errors),
     }
 }
 
-/// Where a letter beyond ASCII stands in the place of a digit of `\u0000` or `\U000000`: the parser cuts through it and panics.
-fn cut_escapes(text: &str) -> BTreeSet<usize> {
-    let escapes = text.match_indices('\\').filter_map(|(at, _)| {
-        let rest = text.get(at + 1..)?;
-        let n_digits = match rest.chars().next()? {
-            'u' => 4,
-            'U' => 6,
-            _ => return None,
-        };
-        let digits = rest.chars().skip(1).take(n_digits);
-        let n = digits.take_while(char::is_ascii_hexdigit).count();
-        let next = rest.chars().nth(1 + n)?;
-        let n_strokes = text
-            .get(..at)?
-            .bytes()
-            .rev()
-            .take_while(|it| *it == b'\\')
-            .count();
-        let is_cut =
-            n < n_digits && !next.is_ascii() && n_strokes % 2 == 0 && may_be_in_literal(text, at);
-        is_cut.then_some(at + 2 + n)
-    });
-    escapes.collect()
-}
-
-/// The text with these letters made unreadable, at the same length.
-fn masked(text: &str, letters: &BTreeSet<usize>) -> String {
-    text.char_indices()
-        .map(|(at, letter)| {
-            if letters.contains(&at) {
-                "?".repeat(letter.len_utf8())
-            } else {
-                letter.to_string()
+/// Makes each letter unreadable, at the same length, that stands in the place of a digit of `\u0000` or `\U000000` and is not ASCII: the
+/// parser cuts through it and panics. With these signs it is what it was, a part that is not Fluent.
+///
+/// Only a literal has escapes. One may be open where a quote stands before on the line and a brace before that in the message;
+/// anywhere else the letter is part of the text, and stays. What the parser says would be no help, as it tells nothing of a broken
+/// attribute.
+fn without_cut_escapes(text: String) -> String {
+    let mut masked = String::new();
+    let mut n_taken = 0;
+    let mut at_line = 0;
+    let mut has_brace = false;
+    for line in text.split_inclusive('\n') {
+        has_brace &= !begins_message(line);
+        let mut has_quote = false;
+        let mut letters = line.char_indices().peekable();
+        while let Some((_, letter)) = letters.next() {
+            match letter {
+                '{' => has_brace = true,
+                '"' => has_quote = true,
+                '\\' if has_brace && has_quote => {
+                    let n_digits = match letters.next() {
+                        Some((_, 'u')) => 4,
+                        Some((_, 'U')) => 6,
+                        // The sign behind the stroke is taken with it, also another stroke.
+                        Some(_) | None => continue,
+                    };
+                    let mut n = 0;
+                    while n < n_digits
+                        && letters.next_if(|(_, it)| it.is_ascii_hexdigit()).is_some()
+                    {
+                        n += 1;
+                    }
+                    let cut = letters.next_if(|(_, it)| n < n_digits && !it.is_ascii());
+                    if let Some((at, cut)) = cut {
+                        masked.push_str(text.get(n_taken..at_line + at).unwrap_or_default());
+                        masked.push_str(&"?".repeat(cut.len_utf8()));
+                        n_taken = at_line + at + cut.len_utf8();
+                    }
+                }
+                _ => {}
             }
-        })
-        .collect()
+        }
+        at_line += line.len();
+    }
+    if n_taken == 0 {
+        return text;
+    }
+    masked.push_str(text.get(n_taken..).unwrap_or_default());
+    masked
 }
 
 /// Characters that no text for people has, but an attempt to steer a terminal or to disguise a text.

@@ -224,6 +224,18 @@ fn an_escape_that_a_letter_cuts_off_costs_its_own_message_alone() {
     let said = |id| crate::text::plain(&catalog.say(&language("sv"), id, &Args::none()).text);
     assert_eq!(said("b"), "Filen \"\\uåäö\" och \\U12ß");
     assert_eq!(said("d"), "\\uä ä");
+    // Wherever it stands in its message.
+    let text = "e = {\n    \"\\uå\" }\nf = F\n    .g = { \"\\uä#\" }\ng = { $n ->\n   *[other] { \"\\U00ö\" }\n }\nh = H\n";
+    let problems = catalog.add(&language("sv"), "y.ftl", text);
+    assert!(
+        problems.len() >= 2
+            && problems
+                .iter()
+                .all(|it| matches!(it.kind, CatalogProblemKind::Junk { .. })),
+        "{problems:?}"
+    );
+    let has = |id| catalog.has(&language("sv"), id);
+    assert_eq!((has("e"), has("g"), has("h")), (false, false, true));
 }
 
 #[test]
