@@ -140,13 +140,7 @@ impl Model {
             return;
         };
         session.practising = practising;
-        self.screen = if session.interview.is_finished() {
-            Screen::Transcript { cursor: 0 }
-        } else if session.spot().is_some() {
-            Screen::Question
-        } else {
-            Screen::Review { cursor: 0 }
-        };
+        self.screen = Screen::of(&session);
         self.over.clear();
         self.prepare(&session.form);
         self.session = Some(session);
