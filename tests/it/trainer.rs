@@ -245,7 +245,7 @@ fn what_the_programs_person_says_and_what_the_role_sheet_has_stand_there() {
         said.contains("Nej, ingen.") && said.contains("لا، لا أحد."),
         "{said}"
     );
-    // What has no reply of its own is a fact, and what nobody knows is said to be that.
+    // A sheet for another form is none.
     let mut pair = Pair::of(ordinary("sv", "ar"), "sv", Some("first_talk"));
     assert!(
         pair.said().contains("ett annat formulär"),
@@ -258,6 +258,22 @@ fn what_the_programs_person_says_and_what_the_role_sheet_has_stand_there() {
         1,
         "a sheet for another form hinders nothing"
     );
+}
+
+#[test]
+fn what_has_no_reply_of_its_own_is_a_fact_and_what_nobody_knows_is_said_to_be_that() {
+    let beside = |mut desk: Desk, place: &str, scenario: &str| {
+        desk.go(place);
+        Pair::of(desk, "sv", Some(scenario)).said()
+    };
+    let said = beside(talk("pressure"), "told_free", "first_talk");
+    assert!(said.contains("Rollbladet: Ja"), "{said}");
+    let said = beside(talk("pressure"), "interpreter_mode", "first_talk");
+    assert!(said.contains("Rollbladet säger ingenting"), "{said}");
+    // In a survey whoever is played answers what only officers fill in.
+    let survey = Desk::interview(Mode::Keys, "kommunenkat", "sv", None);
+    let said = beside(survey, "year", "survey_call");
+    assert!(said.contains("Rollbladet: 2025"), "{said}");
 }
 
 #[test]
