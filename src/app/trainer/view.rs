@@ -178,23 +178,7 @@ fn options(
     let Some(question) = form.form.asked_at(spot) else {
         return Vec::new();
     };
-    let is_chosen = |option: &str| match answer {
-        Some(Answer::Choice(chosen)) => **chosen == *option,
-        Some(Answer::Choices(chosen)) => chosen.iter().any(|it| **it == *option),
-        Some(
-            Answer::Silence(_)
-            | Answer::Text(_)
-            | Answer::Narrative { .. }
-            | Answer::Integer(_)
-            | Answer::Decimal(_)
-            | Answer::Money(_)
-            | Answer::Date(_)
-            | Answer::Period { .. }
-            | Answer::Code(_)
-            | Answer::Listed,
-        )
-        | None => false,
-    };
+    let is_chosen = |option: &str| answer.is_some_and(|answer| answer.chooses(option));
     let row = |key: String, say: &dyn Fn(&Language) -> Told, chosen, aside| OptionRow {
         key,
         first: say(&words.language),
