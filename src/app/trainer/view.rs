@@ -87,13 +87,8 @@ impl View {
         let interview = &session.interview;
         let form = &session.form;
         let found = interview.findings();
-        let n_flags = found.flags.iter();
-        let n_flags = n_flags.filter(|flag| findings::is_pointing(flag.weight));
-        let half_met = || found.open.iter().filter(|open| open.is_half_met());
-        let count = |id: &str, n: usize| Count {
-            n,
-            spoken: words.count(id, n),
-        };
+        let half_met = found.open.iter().filter(|open| open.is_half_met());
+        let (n_flags, n_open) = findings::counts(words, session);
         let played = interview.practised();
         Self {
             step: session.n_changes,
@@ -107,14 +102,14 @@ impl View {
                 .spot()
                 .map_or_else(Vec::new, |spot| question::outline(words, session, spot)),
             findings: findings::pane(words, session),
-            open: half_met()
+            open: half_met
                 .map(|open| {
                     let label = findings::label(words, session, Finding::Flag(open.flag));
                     (label, findings::needed(words, session, &open.needs))
                 })
                 .collect(),
-            n_flags: count("status-flags", n_flags.count()),
-            n_open: count("status-open", half_met().count()),
+            n_flags,
+            n_open,
         }
     }
 }
