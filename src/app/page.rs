@@ -6,6 +6,7 @@ use std::rc::Rc;
 use serde::{Deserialize, Serialize};
 
 use crate::app::intent::Action;
+use crate::text::field::Field;
 use crate::text::language::Direction;
 use crate::text::layout::Side;
 
@@ -206,6 +207,27 @@ pub struct FieldView {
     /// Shown as dots, never spoken.
     pub secret: bool,
     pub focused: bool,
+}
+
+impl FieldView {
+    /// A field of one row. What is typed has a direction of its own; as long as there is nothing, it begins at this side.
+    pub(in crate::app) fn of(field: &Field, empty: Direction) -> Self {
+        Self {
+            label: None,
+            text: field.text().to_owned(),
+            caret: field.caret(),
+            side: field.side(),
+            selected: field.selected(),
+            direction: if field.is_empty() {
+                empty
+            } else {
+                field.direction()
+            },
+            lines: 1,
+            secret: false,
+            focused: true,
+        }
+    }
 }
 
 impl std::fmt::Debug for FieldView {

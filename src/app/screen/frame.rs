@@ -202,18 +202,7 @@ fn commands(model: &Model) -> Vec<CommandName> {
 pub(in crate::app) fn field(label: Option<String>, field: &Field, model: &Model) -> FieldView {
     FieldView {
         label,
-        text: field.text().to_owned(),
-        caret: field.caret(),
-        side: field.side(),
-        selected: field.selected(),
-        direction: if field.is_empty() {
-            model.words.language.direction()
-        } else {
-            field.direction()
-        },
-        lines: 1,
-        secret: false,
-        focused: true,
+        ..FieldView::of(field, model.words.language.direction())
     }
 }
 

@@ -439,22 +439,8 @@ impl Follower {
         if let Some(at) = marking.at.as_ref().filter(|_| self.view().is_some()) {
             parts.push(self.plain(at.clone(), Tone::Quiet));
         }
-        let field = &marking.field;
-        parts.push(Part::Field(FieldView {
-            label: None,
-            text: field.text().to_owned(),
-            caret: field.caret(),
-            side: field.side(),
-            selected: field.selected(),
-            direction: if field.is_empty() {
-                words.language.direction()
-            } else {
-                field.direction()
-            },
-            lines: 1,
-            secret: false,
-            focused: true,
-        }));
+        let field = FieldView::of(&marking.field, words.language.direction());
+        parts.push(Part::Field(field));
         parts
     }
 
