@@ -168,7 +168,7 @@ fn hint(model: &Model, action: Action) -> Option<KeyHint> {
 
 /// Returns the word of a command, as the line mode hears it.
 pub(in crate::app) fn word(model: &Model, action: Action) -> String {
-    model.words.ui(&format!("action-{}.word", action.name()))
+    model.words.command(action)
 }
 
 /// Returns how a command is given here, for a sentence: by its key, or in line mode by its word.

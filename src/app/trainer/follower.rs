@@ -7,10 +7,10 @@ use crate::app::interpreter::{PAGE, wording};
 use crate::app::keymap::{Context, Keymap};
 use crate::app::list::List;
 use crate::app::page::{
-    Choice, Choices, CommandName, ElementMark, FieldView, FindingRow, FindingsPane, KeyHint, News,
-    Notice, OutlineRow, Page, Part, ScreenName, Status, Tone, n_stops,
+    Choice, Choices, ElementMark, FieldView, FindingRow, FindingsPane, News, Notice, OutlineRow,
+    Page, Part, ScreenName, Status, Tone, n_stops,
 };
-use crate::app::second::{Second, SecondEffect, SecondMsg};
+use crate::app::second::{self, Second, SecondEffect, SecondMsg};
 use crate::app::trainer::role::Role;
 use crate::app::trainer::view::{AskedNow, View};
 use crate::app::trainer::{Following, Mark, NOTE_CHARS_MAX, kept_note};
@@ -112,14 +112,6 @@ impl Follower {
         self.notice = Some(Notice { tone, text });
     }
 
-    fn say_number(&mut self, id: &str, n: usize) {
-        let text = self.words.count(id, n);
-        self.notice = Some(Notice {
-            tone: Tone::Warning,
-            text,
-        });
-    }
-
     fn step(&mut self, intent: Intent) -> Option<SecondEffect<Mark>> {
         if intent == Intent::Do(Action::Quit) {
             return self.quit();
@@ -204,7 +196,7 @@ impl Follower {
             }
             Intent::Insert(text) => {
                 if let Insertion::TooLong { room } = marking.field.insert(&nfc(&text)) {
-                    self.say_number("field-full", room);
+                    self.notice = Some(second::field_full(&self.words, room));
                 }
             }
             Intent::Edit(edit) => {
@@ -230,7 +222,10 @@ impl Follower {
     fn confirm(&mut self) -> Option<SecondEffect<Mark>> {
         let marking = self.marking.as_ref()?;
         let Some(note) = kept_note(marking.field.text()) else {
-            self.say_number("follow-mark-too-long", NOTE_CHARS_MAX);
+            self.notice = Some(Notice {
+                tone: Tone::Warning,
+                text: self.words.count("follow-mark-too-long", NOTE_CHARS_MAX),
+            });
             return None;
         };
         let mark = Mark {
@@ -490,26 +485,6 @@ impl Follower {
             ..Status::default()
         }
     }
-
-    fn hints(&self) -> Vec<KeyHint> {
-        let word = |action: Action| self.words.ui(&format!("action-{}.word", action.name()));
-        let mut keys: Vec<KeyHint> = Vec::new();
-        if self.marking.is_some() {
-            keys.extend(self.keys.key_of(Action::Next).map(|key| KeyHint {
-                key: key.to_string(),
-                label: self.words.ui("action-mark.key"),
-                line: String::new(),
-            }));
-        }
-        keys.extend(self.possible().into_iter().filter_map(|action| {
-            Some(KeyHint {
-                key: self.keys.key_of(action)?.to_string(),
-                label: self.words.ui(&format!("action-{}.key", action.name())),
-                line: format!("/{}", word(action)),
-            })
-        }));
-        keys
-    }
 }
 
 impl Second for Follower {
@@ -537,12 +512,7 @@ impl Second for Follower {
                 self.step(intent)
             }
             SecondMsg::Misheard { line } => {
-                let args = Args::none().with("line", clean_line(&line));
-                let text = self.words.ui_with("misheard", &args);
-                self.notice = Some(Notice {
-                    tone: Tone::Warning,
-                    text,
-                });
+                self.notice = Some(second::misheard(&self.words, &line));
                 None
             }
             SecondMsg::Shown(shown) => {
@@ -571,6 +541,8 @@ impl Second for Follower {
         title.extend(view.map(|view| clean_line(&view.title)));
         let is_question = self.marking.is_none() && self.flags.is_none();
         let (n_above, _) = self.n_stops();
+        let enter = self.marking.as_ref().map(|_| "action-mark.key");
+        let possible = self.possible();
         Page {
             screen: match (&self.marking, self.flags) {
                 (Some(_), _) => ScreenName::Note,
@@ -592,15 +564,8 @@ impl Second for Follower {
                 .filter(|_| is_question)
                 .map(|view| pane(&view.findings)),
             notice: self.notice.clone(),
-            keys: self.hints(),
-            commands: self
-                .possible()
-                .into_iter()
-                .map(|action| CommandName {
-                    word: words.ui(&format!("action-{}.word", action.name())),
-                    action,
-                })
-                .collect(),
+            keys: second::hints(words, &self.keys, enter, &possible),
+            commands: second::commands(words, &possible),
         }
     }
 
