@@ -19,6 +19,32 @@ pub(in crate::app) fn n_stops<'t>(texts: impl Iterator<Item = &'t str>) -> usize
     n_chars.div_ceil(STOP_CHARS)
 }
 
+/// The stops of a page that is only read: through the texts above the options, and then from option to option.
+#[derive(Clone, Copy, Debug)]
+pub(in crate::app) struct Stops {
+    pub n_above: usize,
+    pub n_options: usize,
+}
+
+impl Stops {
+    /// Moves the place where one reads, held within the page.
+    pub(in crate::app) fn read_on(self, cursor: usize, by: isize) -> usize {
+        let last = (self.n_above + self.n_options).saturating_sub(1);
+        cursor.min(last).saturating_add_signed(by).min(last)
+    }
+
+    /// Returns how far the texts above the options are read.
+    pub(in crate::app) fn read_to(self, cursor: usize) -> (usize, usize) {
+        (cursor.min(self.n_above), self.n_above + 1)
+    }
+
+    /// Returns which option one reads. Nothing is highlighted while one reads above.
+    pub(in crate::app) fn option(self, cursor: usize) -> usize {
+        let at = cursor.checked_sub(self.n_above);
+        at.map_or(usize::MAX, |at| at.min(self.n_options.saturating_sub(1)))
+    }
+}
+
 /// One page. Parts stand in reading order; everything is logical text, cleaned of control characters.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Page {

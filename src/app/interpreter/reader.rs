@@ -2,7 +2,7 @@
 
 use crate::app::intent::{Action, Intent};
 use crate::app::interpreter::remarking::{Remarked, Remarking, Stepped};
-use crate::app::interpreter::{PAGE, Shown, parts, read_on, read_to};
+use crate::app::interpreter::{PAGE, Shown, parts, stops};
 use crate::app::keymap::{Context, Keymap};
 use crate::app::page::{Notice, Page, Part, ScreenName, Status, Tone};
 use crate::app::second::{self, Second, SecondEffect, SecondMsg};
@@ -215,7 +215,7 @@ fn read(reader: &mut Reader, intent: &Intent) -> Option<ReaderEffect> {
         }
     };
     if let Shown::Sheet(sheet) = &reader.shown {
-        reader.cursor = read_on(reader.cursor, by, sheet);
+        reader.cursor = stops(sheet).read_on(reader.cursor, by);
     }
     None
 }
@@ -307,7 +307,7 @@ fn page(reader: &Reader) -> Page {
         parts,
         reading: match &reader.shown {
             Shown::Sheet(sheet) if reader.remarking.is_none() => {
-                Some(read_to(sheet, reader.cursor))
+                Some(stops(sheet).read_to(reader.cursor))
             }
             Shown::Sheet(_) | Shown::Nothing => None,
         },

@@ -8,7 +8,7 @@ use crate::app::keymap::{Context, Keymap};
 use crate::app::list::List;
 use crate::app::page::{
     Choice, Choices, ElementMark, FieldView, FindingRow, FindingsPane, News, Notice, OutlineRow,
-    Page, Part, ScreenName, Status, Tone, n_stops,
+    Page, Part, ScreenName, Status, Stops, Tone, n_stops,
 };
 use crate::app::second::{self, Second, SecondEffect, SecondMsg};
 use crate::app::trainer::role::Role;
@@ -294,15 +294,15 @@ impl Follower {
             self.flags = Some(at.saturating_add_signed(by).min(last));
             return;
         }
-        let (n_above, n_options) = self.n_stops();
-        let last = (n_above + n_options).saturating_sub(1);
-        self.cursor = self.cursor.min(last).saturating_add_signed(by).min(last);
+        self.cursor = self.stops().read_on(self.cursor, by);
     }
 
-    /// How many stops there are before the first option, and how many options.
-    fn n_stops(&self) -> (usize, usize) {
+    fn stops(&self) -> Stops {
         let Some(view) = self.view() else {
-            return (0, 0);
+            return Stops {
+                n_above: 0,
+                n_options: 0,
+            };
         };
         let mut texts = Vec::new();
         for part in self.head(view) {
@@ -320,7 +320,10 @@ impl Follower {
             }
         }
         let n_options = view.asked.as_ref().map_or(0, |asked| asked.options.len());
-        (n_stops(texts.iter().map(String::as_str)), n_options)
+        Stops {
+            n_above: n_stops(texts.iter().map(String::as_str)),
+            n_options,
+        }
     }
 
     fn parts(&self) -> Vec<Part> {
@@ -412,15 +415,10 @@ impl Follower {
                 aside: option.aside,
             })
             .collect();
-        let (n_above, n_options) = self.n_stops();
         Choices {
             many: false,
             proposed: false,
-            // Nothing is highlighted while one reads above.
-            cursor: self
-                .cursor
-                .checked_sub(n_above)
-                .map_or(usize::MAX, |at| at.min(n_options.saturating_sub(1))),
+            cursor: self.stops().option(self.cursor),
             items,
         }
     }
@@ -540,7 +538,6 @@ impl Second for Follower {
         let mut title = vec![words.ui("program-name"), words.ui("follow-title")];
         title.extend(view.map(|view| clean_line(&view.title)));
         let is_question = self.marking.is_none() && self.flags.is_none();
-        let (n_above, _) = self.n_stops();
         let enter = self.marking.as_ref().map(|_| "action-mark.key");
         let possible = self.possible();
         Page {
@@ -558,8 +555,7 @@ impl Second for Follower {
             standing: None,
             outline: view.map_or_else(Vec::new, |view| view.sections.iter().map(section).collect()),
             parts: self.parts(),
-            reading: (is_question && view.is_some())
-                .then(|| (self.cursor.min(n_above), n_above + 1)),
+            reading: (is_question && view.is_some()).then(|| self.stops().read_to(self.cursor)),
             findings: view
                 .filter(|_| is_question)
                 .map(|view| pane(&view.findings)),
