@@ -10,7 +10,8 @@ use vilja::app::keymap::Keymap;
 use vilja::app::msg::{Msg, Trouble};
 use vilja::app::page::{Page, Part, ScreenName};
 use vilja::app::second::{Second as _, SecondEffect, SecondMsg};
-use vilja::app::trainer::follower::{Follower, RoleSheet};
+use vilja::app::trainer::follower::Follower;
+use vilja::app::trainer::role::RoleSheet;
 use vilja::app::trainer::{Following, Mark, NOTE_CHARS_MAX, shown};
 use vilja::app::words::Words;
 use vilja::app::words::veil::Veil;
@@ -413,6 +414,53 @@ fn what_a_mark_carries_is_cleaned_and_limited_and_of_a_moment_that_was() {
         kept[1]
     );
     assert_eq!(kept[2], "");
+}
+
+#[test]
+fn nothing_that_comes_over_reaches_a_terminal_as_it_is() {
+    /// Puts what turns a terminal round behind every text.
+    fn spoil(value: &mut serde_json::Value) {
+        match value {
+            serde_json::Value::String(text) => text.push_str("\u{1b}[31m\u{7}\u{202e}"),
+            serde_json::Value::Array(values) => values.iter_mut().for_each(spoil),
+            serde_json::Value::Object(fields) => {
+                for (name, value) in fields {
+                    match name.as_str() {
+                        "sign" => *value = "\u{1b}".into(),
+                        // Which scenario is played, by its id.
+                        "played" => {}
+                        _ => spoil(value),
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+    let mut desk = ordinary("sv", "ar");
+    desk.press("1<Enter>");
+    desk.go("condition_consequence");
+    desk.press("1");
+    let mut pair = Pair::of(desk, "sv", None);
+    let shown = pair.last.take().expect("a view");
+    let mut view = serde_json::to_value(&shown).expect("a line");
+    spoil(&mut view);
+    let spoilt: Following = serde_json::from_value(view).expect("as long as it is of its shape");
+    assert_eq!(pair.trainer.update(SecondMsg::Shown(spoilt)), None);
+    for keys in ["", "<F4>", "<A-m>"] {
+        pair.trainer(keys);
+        let page = pair.page();
+        let all = format!("{page:?}{}", said(&page));
+        for control in [
+            "\u{1b}",
+            "\u{7}",
+            "\u{202e}",
+            "\\u{1b}",
+            "\\u{7}",
+            "\\u{202e}",
+        ] {
+            assert!(!all.contains(control), "{control:?} in {all}");
+        }
+    }
 }
 
 /// Only when it is on the disk.

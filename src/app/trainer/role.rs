@@ -8,12 +8,12 @@ use crate::text::catalog::Args;
 use crate::text::language::Language;
 
 /// The sheet of one scenario, read before the trainer's terminal was connected.
-pub struct Role {
+pub struct RoleSheet {
     scenario: LoadedScenario,
     seed: u64,
 }
 
-impl Role {
+impl RoleSheet {
     pub fn new(scenario: LoadedScenario, seed: u64) -> Self {
         Self { scenario, seed }
     }

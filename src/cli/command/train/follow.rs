@@ -2,7 +2,8 @@
 
 use crate::app::intent::Action;
 use crate::app::keymap::Keymap;
-use crate::app::trainer::follower::{Follower, RoleSheet};
+use crate::app::trainer::follower::Follower;
+use crate::app::trainer::role::RoleSheet;
 use crate::cli::Outcome;
 use crate::cli::ViewArgs;
 use crate::cli::command::train::{FollowArgs, scenario};
