@@ -636,6 +636,13 @@ fn a_mark_that_was_not_taken_comes_back_and_leaving_waits_for_one_that_was_writt
     assert_eq!(sent.len(), 1);
     let kept = pair.trainer.update(SecondMsg::Kept(true));
     assert_eq!(kept, Some(SecondEffect::Quit));
+    // Without words it waits for what is on its way and says so; whoever begins another mark meanwhile stays.
+    let mut pair = Pair::of(ordinary("sv", "ar"), "sv", None);
+    assert_eq!(press(&mut pair.trainer, "<A-m><Enter><C-q>").len(), 1);
+    assert!(pair.notice().contains("på väg"), "{}", pair.notice());
+    assert_eq!(press(&mut pair.trainer, "<A-m>mer").len(), 0);
+    assert_eq!(pair.trainer.update(SecondMsg::Kept(true)), None);
+    assert!(pair.said().contains("mer"), "{}", pair.said());
     // Esc with words is a mark, as on the trainee's screen, and without words none.
     let mut pair = Pair::of(ordinary("sv", "ar"), "sv", None);
     pair.trainer("<A-m><Esc><A-m>kvar<Esc>");

@@ -158,6 +158,7 @@ impl Follower {
             return Some(SecondEffect::Quit);
         }
         self.is_leaving = true;
+        self.say(Tone::Plain, "follow-mark-on-its-way");
         None
     }
 
@@ -169,6 +170,8 @@ impl Follower {
         let at = view.asked.as_ref().map(|asked| asked.counter.clone());
         let step = view.step;
         self.flags = None;
+        // Whoever has more to say stays.
+        self.is_leaving = false;
         self.marking = Some(Marking {
             step,
             at,
