@@ -92,9 +92,8 @@ impl Sheet<'_> {
         self.replies(out);
         self.facts(out);
         self.heading(out, "train-goals");
-        for goal in &scenario.goals {
-            let said = self.own(&format!("goal-{}", goal.replace('_', "-")));
-            lines(out, "  - ", &said);
+        for goal in scenario.goals() {
+            lines(out, "  - ", &self.own(&goal));
         }
         out.line("");
         out.line(&context.say("train-sheet-end"));
