@@ -1,10 +1,14 @@
-//! The door of a second terminal from outside: where it is, and what goes through it.
+//! The door of a second terminal from outside: where it is, what goes through it, and how whoever finds it shut is told to open it.
 
 use std::fs;
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::os::unix::net::UnixStream;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
+
+use tempfile::TempDir;
+
+use crate::pty::vilja;
 
 /// The open door below the home folder whose name ends so.
 pub(crate) fn door(home: &Path, ending: &str) -> PathBuf {
@@ -61,4 +65,22 @@ impl Listening {
         let mut rest = Vec::new();
         let _reset = self.lines.read_to_end(&mut rest);
     }
+}
+
+#[test]
+fn whoever_finds_a_door_shut_is_told_the_key_that_opens_it_here() {
+    let home = TempDir::new().expect("a folder");
+    let hint = |command: &str| {
+        let (code, _, err) = vilja(home.path(), &format!("--lang sv {command}")).output();
+        assert_eq!(code, 1, "{err}");
+        err
+    };
+    assert!(hint("interpret").contains("Alt-F"));
+    assert!(hint("train follow").contains("Alt-W"));
+    let own = "[keys]\ninterpreter-door = \"<C-g>\"\ntrainer-door = \"<F12>\"\n";
+    fs::write(home.path().join("settings.toml"), own).expect("settings");
+    let err = hint("interpret");
+    assert!(err.contains("Ctrl-G") && !err.contains("Alt-F"), "{err}");
+    let err = hint("train follow");
+    assert!(err.contains("F12") && !err.contains("Alt-W"), "{err}");
 }

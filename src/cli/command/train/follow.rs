@@ -27,8 +27,7 @@ pub(super) fn run(
         None => None,
         Some(named) => Some(role(context, out, named, args.seed)?),
     };
-    let key = keys.key_of(Action::TrainerDoor);
-    let key = key.map(|key| key.to_string()).unwrap_or_default();
+    let key = second::key_to(&keys, Action::TrainerDoor);
     let language = FromTrainer::Language(context.language.tag().to_owned());
     let through = second::enter::<Trainer>(context, Some(&language), |shut| match shut {
         Shut::NotOpen => Failure::refused("follow-not-open").with("key", &key),
