@@ -371,6 +371,23 @@ fn marks_stand_in_the_debrief_and_a_replay_goes_to_them() {
     assert_eq!(standing(&desk), first);
 }
 
+/// A line of the wire has 256 KiB at most, and a field takes 100 000 bytes.
+#[test]
+fn however_long_the_answers_are_they_go_over() {
+    let mut pair = Pair::of(ordinary("sv", "ar"), "sv", None);
+    let long = "\"\"å\" ".repeat(15_000);
+    for place in ["story", "anything_more"] {
+        pair.go(place);
+        pair.desk.send(Msg::Paste(long.clone()));
+        pair.trainee("<Enter>");
+    }
+    // One is what stands there, and the other what was recorded last.
+    pair.go("story");
+    let line = serde_json::to_string(&shown(&pair.desk.model)).expect("a line");
+    assert!(line.len() < 256 * 1024, "{}", line.len());
+    assert!(pair.said().matches('…').count() >= 2, "{}", pair.said());
+}
+
 /// What comes over the wire is somebody's word for it, and no more.
 #[test]
 fn what_a_mark_carries_is_cleaned_and_limited_and_of_a_moment_that_was() {

@@ -19,6 +19,9 @@ use crate::text::language::Language;
 /// The messages that say to the trainer how the person was asked: with the words of it, and where there are none.
 const TRAINEE: [&str; 2] = ["follow-trainee-said", "follow-trainee-asked"];
 
+/// A text that is written may be longer than a line of the wire. Nobody follows by reading more of it than this.
+const ANSWER_CHARS_MAX: usize = 10_000;
+
 /// What goes over to the trainer's terminal, in the trainer's language and the client's.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -123,14 +126,13 @@ fn asked(words: &Words, session: &Session, spot: Spot) -> AskedNow {
         .filter(|client| *client != words.language && !is_officers);
     let prompt = |language: &Language| told(words.prompt(form, Some(interview), language, spot));
     let answer = interview.answer(spot);
-    let in_words = |answer| words.answer(form, &words.language, spot, answer);
     let (put, said) = heard_now(words, session, spot);
     AskedNow {
         place: session.place(spot).to_string(),
         counter: question::counter(words, session, spot),
         first: prompt(&words.language),
         second: client.map(|client| prompt(&client)),
-        answer: answer.map(in_words),
+        answer: answer.map(|answer| in_words(words, session, spot, answer)),
         put,
         said,
         options: options(words, session, spot, client),
@@ -207,6 +209,17 @@ fn last(words: &Words, session: &Session) -> Option<Recorded> {
     let answer = session.interview.answer(spot);
     Some(Recorded {
         question: words.short(form, &words.language, spot),
-        answer: answer.map(|answer| words.answer(form, &words.language, spot, answer)),
+        answer: answer.map(|answer| in_words(words, session, spot, answer)),
     })
+}
+
+/// Says an answer, and of a very long one its beginning.
+fn in_words(words: &Words, session: &Session, spot: Spot, answer: &Answer) -> String {
+    let said = words.answer(&session.form, &words.language, spot, answer);
+    if said.chars().count() <= ANSWER_CHARS_MAX {
+        return said;
+    }
+    let mut beginning: String = said.chars().take(ANSWER_CHARS_MAX).collect();
+    beginning.push('…');
+    beginning
 }
