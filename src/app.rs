@@ -546,11 +546,7 @@ impl Model {
                 // Back to where the lock came down.
                 let resumed = self.start.resume.take().filter(|_| !self.start.training);
                 if let Some(transcript) = resumed {
-                    let is_replay = false;
-                    effects.push(Effect::Load {
-                        transcript,
-                        is_replay,
-                    });
+                    self.load(transcript, AfterLoading::Open, effects);
                 }
                 if self.start.training
                     && let Some((id, _)) = &self.start.scenario
@@ -561,12 +557,7 @@ impl Model {
                 if self.start.training
                     && let Some(transcript) = self.start.replay.take()
                 {
-                    self.after_loading = AfterLoading::Replay;
-                    let is_replay = true;
-                    effects.push(Effect::Load {
-                        transcript,
-                        is_replay,
-                    });
+                    self.load(transcript, AfterLoading::Replay, effects);
                 }
                 if self.start.training && std::mem::take(&mut self.start.scenarios) {
                     screen::scenarios::open(self, effects);
@@ -627,6 +618,15 @@ impl Model {
         }
     }
 
+    /// Asks for a transcript, and notes what it is wanted for.
+    fn load(&mut self, transcript: Rc<str>, wanted: AfterLoading, effects: &mut Vec<Effect>) {
+        self.after_loading = wanted;
+        effects.push(Effect::Load {
+            transcript,
+            is_replay: wanted == AfterLoading::Replay,
+        });
+    }
+
     fn loaded(&mut self, loaded: msg::Loaded, effects: &mut Vec<Effect>) {
         match std::mem::take(&mut self.after_loading) {
             AfterLoading::Open => {}
@@ -644,13 +644,7 @@ impl Model {
             self.warn("transcript-unreadable");
             return;
         };
-        self.screen = if session.interview.is_finished() {
-            Screen::Transcript { cursor: 0 }
-        } else if session.spot().is_some() {
-            Screen::Question
-        } else {
-            Screen::Review { cursor: 0 }
-        };
+        self.screen = Screen::of(&session);
         self.over.clear();
         self.prepare(&session.form);
         effects.extend(session.consent_wanted());

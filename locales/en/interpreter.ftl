@@ -29,9 +29,9 @@ interpreter-standing-open = Open for the interpreter, nobody reads yet.
 interpreter-standing-read = The interpreter reads along.
 interpreter-no-door = The interpreter's window could not be opened ({ $detail }). Show the interpreter's view in this window instead.
 
-# On the command line.
+# On the command line. $key: the key, such as Alt-F.
 interpreter-not-open = Nobody shows questions to an interpreter at the moment.
-    .hint = Ask the officer to press Alt-F during the interview, and run the same command again.
+    .hint = Ask the officer to press { $key } during the interview, and run the same command again.
 interpreter-taken = Someone else reads the questions already.
     .hint = Close the other window first, or ask the officer to end this and open it anew.
 interpreter-no-place = There is no folder that only you can reach where the windows can meet ({ $detail }).

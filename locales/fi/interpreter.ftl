@@ -25,9 +25,9 @@ interpreter-standing-open = Avoinna tulkille, kukaan ei vielä lue.
 interpreter-standing-read = Tulkki lukee mukana.
 interpreter-no-door = Tulkin ikkunaa ei voitu avata ({ $detail }). Näytä sen sijaan tulkin näkymä tässä ikkunassa.
 
-# On the command line.
+# On the command line. $key: the key, such as Alt-F.
 interpreter-not-open = Kukaan ei juuri nyt näytä kysymyksiä tulkille.
-    .hint = Pyydä käsittelijää painamaan Alt-F keskustelun aikana ja aja sitten sama komento uudelleen.
+    .hint = Pyydä käsittelijää painamaan { $key } keskustelun aikana ja aja sitten sama komento uudelleen.
 interpreter-taken = Joku muu lukee jo kysymyksiä.
     .hint = Sulje ensin toinen ikkuna, tai pyydä käsittelijää lopettamaan näyttäminen ja avaamaan se uudelleen.
 interpreter-no-place = Ei ole kansiota, johon vain sinä pääset ja jossa ikkunat voivat kohdata ({ $detail }).

@@ -25,9 +25,9 @@ interpreter-standing-open = Otwarte dla tłumacza, nikt jeszcze nie czyta.
 interpreter-standing-read = Tłumacz też czyta.
 interpreter-no-door = Okna tłumacza nie dało się otworzyć ({ $detail }). Pokaż zamiast tego widok tłumacza w tym oknie.
 
-# On the command line.
+# On the command line. $key: the key, such as Alt-F.
 interpreter-not-open = Nikt nie pokazuje teraz pytań tłumaczowi.
-    .hint = Poproś pracownika, by podczas rozmowy nacisnął Alt-F, i uruchom to samo polecenie ponownie.
+    .hint = Poproś pracownika, by podczas rozmowy nacisnął { $key }, i uruchom to samo polecenie ponownie.
 interpreter-taken = Ktoś inny już czyta pytania.
     .hint = Najpierw zamknij tamto okno albo poproś pracownika, by zakończył pokazywanie i otworzył je na nowo.
 interpreter-no-place = Nie ma folderu dostępnego tylko dla ciebie, w którym okna mogą się połączyć ({ $detail }).

@@ -26,7 +26,7 @@ interpreter-standing-read = Turjubaanku wuu la akhrinayaa.
 interpreter-no-door = Daaqadda turjubaanka lama furi karin ({ $detail }). Beddelkeed bogga turjubaanka ku muuji daaqaddan.
 
 interpreter-not-open = Hadda cidna su’aalo uma muujinayso turjubaan.
-    .hint = Hawlwadeenka weydii inuu wareysiga dhexdiisa taabto Alt-F, kadib isla amarka mar kale orodsii.
+    .hint = Hawlwadeenka weydii inuu wareysiga dhexdiisa taabto { $key }, kadib isla amarka mar kale orodsii.
 interpreter-taken = Qof kale ayaa hore u akhrinaya su’aalaha.
     .hint = Marka hore xir daaqadda kale, ama hawlwadeenka weydii inuu muujinta joojiyo oo mar kale furo.
 interpreter-no-place = Ma jiro gal adiga keliya aad geli karto oo daaqaduhu ku kulmi karaan ({ $detail }).

@@ -29,9 +29,9 @@ interpreter-standing-open = Öppet för tolken, ingen läser ännu.
 interpreter-standing-read = Tolken läser med.
 interpreter-no-door = Tolkens fönster kunde inte öppnas ({ $detail }). Visa tolkvyn i det här fönstret i stället.
 
-# På kommandoraden.
+# På kommandoraden. $key: tangenten, till exempel Alt-F.
 interpreter-not-open = Ingen visar några frågor för en tolk just nu.
-    .hint = Be handläggaren trycka Alt-F under samtalet och kör sedan samma kommando igen.
+    .hint = Be handläggaren trycka { $key } under samtalet och kör sedan samma kommando igen.
 interpreter-taken = Någon annan läser redan frågorna.
     .hint = Stäng det andra fönstret först, eller be handläggaren avsluta visningen och öppna den på nytt.
 interpreter-no-place = Det finns ingen mapp som bara du når, där fönstren kan mötas ({ $detail }).

@@ -407,15 +407,7 @@ pub(in crate::app) fn go(model: &mut Model, command: Command) {
         return;
     };
     let result = session.go(command);
-    model.screen = if model
-        .session
-        .as_ref()
-        .is_some_and(|session| session.spot().is_some())
-    {
-        Screen::Question
-    } else {
-        Screen::Review { cursor: 0 }
-    };
+    model.screen = Screen::of(session);
     if let Err(refusal) = result {
         refuse(model, &refusal);
     }
@@ -569,11 +561,7 @@ fn undo(model: &mut Model, command: Command) {
         Ok(()) => {
             // An unfinished text at the place is not what was undone: it stays.
             session.enter();
-            model.screen = if session.spot().is_some() {
-                Screen::Question
-            } else {
-                Screen::Review { cursor: 0 }
-            };
+            model.screen = Screen::of(session);
             model.say("undone");
         }
         Err(refusal) => refuse(model, &refusal),
@@ -585,11 +573,7 @@ fn read_again(model: &mut Model, wanted: AfterLoading, effects: &mut Vec<Effect>
     let transcript = model.session.as_ref().and_then(|it| it.transcript.clone());
     if let Some(transcript) = transcript {
         put_away(model);
-        model.after_loading = wanted;
-        effects.push(Effect::Load {
-            transcript,
-            is_replay: wanted == AfterLoading::Replay,
-        });
+        model.load(transcript, wanted, effects);
     }
 }
 
@@ -661,10 +645,7 @@ pub(in crate::app) fn lead(
         Target::Lesson => screen::scenarios::choose_lesson(model, now, effects),
         Target::Scenario(idx) => screen::scenarios::choose(model, idx, now, effects),
         Target::LookAround => model.screen = Screen::LookAround { cursor: 0 },
-        Target::Open(transcript) => effects.push(Effect::Load {
-            transcript,
-            is_replay: false,
-        }),
+        Target::Open(transcript) => model.load(transcript, AfterLoading::Open, effects),
         Target::Form(form) => screen::setup::choose_form(model, form),
         Target::ClientLanguage(language) => {
             if model.over.is_empty() {

@@ -10,6 +10,7 @@ use crate::engine::form::Weight;
 use crate::engine::form::sources::Sources;
 use crate::engine::practice::debrief::{Debrief, Matter, Moment, Point};
 use crate::engine::practice::{Drawn, Way};
+use crate::engine::time::minutes_and_seconds;
 use crate::text::catalog::Args;
 use crate::text::clean::{clean, clean_line};
 
@@ -57,14 +58,10 @@ pub struct Telling<'a> {
 impl Telling<'_> {
     pub fn tell(&self, debrief: &Debrief) -> Told {
         let scenario = &self.loaded.scenario;
-        let named = |kind: &str, id: &Rc<str>| format!("{kind}-{}", id.replace('_', "-"));
-        let goals = scenario.goals.iter().map(|id| self.own(&named("goal", id)));
-        let discuss = scenario.discuss.iter();
-        let discuss = discuss.map(|id| self.own(&named("discuss", id)));
         Told {
             title: self.own("title"),
             about: self.about(debrief),
-            goals: goals.collect(),
+            goals: scenario.goals().map(|id| self.own(&id)).collect(),
             found: debrief.found.iter().map(|flag| self.flag(flag)).collect(),
             points: debrief
                 .points
@@ -73,7 +70,7 @@ impl Telling<'_> {
                 .collect(),
             truth: self.own("truth"),
             knew: self.own("knows"),
-            discuss: discuss.collect(),
+            discuss: scenario.discuss().map(|id| self.own(&id)).collect(),
             times: self.times(debrief),
             marks: self.marks(debrief),
         }
@@ -307,7 +304,9 @@ impl Telling<'_> {
     fn moment(&self, debrief: &Debrief, moment: &Moment) -> String {
         let passed = moment.at.0.saturating_sub(debrief.begun.0);
         let n = i64::try_from(moment.sequence).unwrap_or(i64::MAX);
-        let args = Args::none().number("step", n).with("time", minutes(passed));
+        let args = Args::none()
+            .number("step", n)
+            .with("time", minutes_and_seconds(passed));
         let place = moment.place.as_ref().map(|place| self.place(place));
         match place {
             Some(place) => self
@@ -356,7 +355,7 @@ impl Telling<'_> {
         let spent = |name: String, millis| {
             let args = Args::none()
                 .with("what", name)
-                .with("time", minutes(millis));
+                .with("time", minutes_and_seconds(millis));
             self.words.ui_with("debrief-time", &args)
         };
         let sections = debrief.times.iter();
@@ -382,10 +381,4 @@ impl Telling<'_> {
         });
         marks.collect()
     }
-}
-
-/// `3:05`, minutes and seconds.
-fn minutes(millis: i64) -> String {
-    let seconds = millis.max(0) / 1000;
-    crate::text::isolate::isolate(&format!("{}:{:02}", seconds / 60, seconds % 60))
 }

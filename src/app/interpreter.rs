@@ -8,7 +8,7 @@ pub mod remarking;
 use serde::{Deserialize, Serialize};
 
 use crate::app::Model;
-use crate::app::page::{Choice, Choices, Part, Wording, n_stops};
+use crate::app::page::{Choice, Choices, Part, Stops, Wording, n_stops};
 use crate::app::screen::Screen;
 use crate::app::screen::question::{SHOWN_SILENCES, SILENCE_KEYS, option_key};
 use crate::app::second::Door;
@@ -230,20 +230,20 @@ pub(in crate::app) fn parts(words: &Words, sheet: &Sheet, cursor: usize) -> Vec<
     parts.push(Part::Choices(Choices {
         many: false,
         proposed: false,
-        // Nothing is highlighted while one reads above.
-        cursor: cursor
-            .checked_sub(n_stops_above(sheet))
-            .map_or(usize::MAX, |at| at.min(items.len().saturating_sub(1))),
+        cursor: stops(sheet).option(cursor),
         items,
     }));
     parts
 }
 
-/// How many stops there are before the first option: however long the texts are, none of them is passed over.
-fn n_stops_above(sheet: &Sheet) -> usize {
+/// However long the texts above the options are, none of them is passed over.
+pub(in crate::app) fn stops(sheet: &Sheet) -> Stops {
     let above = sheet.passages.iter().filter(|passage| !is_choice(passage));
     let texts = above.flat_map(|passage| std::iter::once(&passage.first).chain(&passage.second));
-    n_stops(texts.map(|told| told.text.as_str()))
+    Stops {
+        n_above: n_stops(texts.map(|told| told.text.as_str())),
+        n_options: sheet.passages.iter().filter(|it| is_choice(it)).count(),
+    }
 }
 
 fn is_choice(passage: &Passage) -> bool {
@@ -251,19 +251,6 @@ fn is_choice(passage: &Passage) -> bool {
         PassagePart::Option | PassagePart::Silence => true,
         PassagePart::Question | PassagePart::Help => false,
     }
-}
-
-/// Returns how far the texts above the options are read.
-pub(in crate::app) fn read_to(sheet: &Sheet, cursor: usize) -> (usize, usize) {
-    let n_above = n_stops_above(sheet);
-    (cursor.min(n_above), n_above + 1)
-}
-
-/// Moves the place where one reads, held within the sheet.
-pub(in crate::app) fn read_on(cursor: usize, by: isize, sheet: &Sheet) -> usize {
-    let n_choices = sheet.passages.iter().filter(|it| is_choice(it)).count();
-    let last = (n_stops_above(sheet) + n_choices).saturating_sub(1);
-    cursor.min(last).saturating_add_signed(by).min(last)
 }
 
 /// What came over from elsewhere is cleaned once more.

@@ -6,6 +6,7 @@ use std::rc::Rc;
 use serde::{Deserialize, Serialize};
 
 use crate::app::intent::Action;
+use crate::text::field::Field;
 use crate::text::language::Direction;
 use crate::text::layout::Side;
 
@@ -16,6 +17,32 @@ const STOP_CHARS: usize = 60;
 pub(in crate::app) fn n_stops<'t>(texts: impl Iterator<Item = &'t str>) -> usize {
     let n_chars: usize = texts.map(|text| text.chars().count()).sum();
     n_chars.div_ceil(STOP_CHARS)
+}
+
+/// The stops of a page that is only read: through the texts above the options, and then from option to option.
+#[derive(Clone, Copy, Debug)]
+pub(in crate::app) struct Stops {
+    pub n_above: usize,
+    pub n_options: usize,
+}
+
+impl Stops {
+    /// Moves the place where one reads, held within the page.
+    pub(in crate::app) fn read_on(self, cursor: usize, by: isize) -> usize {
+        let last = (self.n_above + self.n_options).saturating_sub(1);
+        cursor.min(last).saturating_add_signed(by).min(last)
+    }
+
+    /// Returns how far the texts above the options are read.
+    pub(in crate::app) fn read_to(self, cursor: usize) -> (usize, usize) {
+        (cursor.min(self.n_above), self.n_above + 1)
+    }
+
+    /// Returns which option one reads. Nothing is highlighted while one reads above.
+    pub(in crate::app) fn option(self, cursor: usize) -> usize {
+        let at = cursor.checked_sub(self.n_above);
+        at.map_or(usize::MAX, |at| at.min(self.n_options.saturating_sub(1)))
+    }
 }
 
 /// One page. Parts stand in reading order; everything is logical text, cleaned of control characters.
@@ -206,6 +233,27 @@ pub struct FieldView {
     /// Shown as dots, never spoken.
     pub secret: bool,
     pub focused: bool,
+}
+
+impl FieldView {
+    /// A field of one row. What is typed has a direction of its own; as long as there is nothing, it begins at this side.
+    pub(in crate::app) fn of(field: &Field, empty: Direction) -> Self {
+        Self {
+            label: None,
+            text: field.text().to_owned(),
+            caret: field.caret(),
+            side: field.side(),
+            selected: field.selected(),
+            direction: if field.is_empty() {
+                empty
+            } else {
+                field.direction()
+            },
+            lines: 1,
+            secret: false,
+            focused: true,
+        }
+    }
 }
 
 impl std::fmt::Debug for FieldView {

@@ -13,7 +13,7 @@ use crate::app::words::Words;
 use crate::app::{Model, Realm};
 use crate::engine::interview::{Change, Interview};
 use crate::engine::practice::MarkedBy;
-use crate::engine::time::Timestamp;
+use crate::engine::time::{Timestamp, minutes_and_seconds};
 use crate::text::catalog::Args;
 
 /// A pause in the interview that was longer than this is not waited for: nobody learns from it.
@@ -140,13 +140,7 @@ impl Model {
             return;
         };
         session.practising = practising;
-        self.screen = if session.interview.is_finished() {
-            Screen::Transcript { cursor: 0 }
-        } else if session.spot().is_some() {
-            Screen::Question
-        } else {
-            Screen::Review { cursor: 0 }
-        };
+        self.screen = Screen::of(&session);
         self.over.clear();
         self.prepare(&session.form);
         self.session = Some(session);
@@ -371,11 +365,10 @@ impl Model {
             .get(replaying.step.checked_sub(1)?)?;
         let begun = replaying.loaded.changes.first().map_or(0, |(at, _)| at.0);
         let number = |n: usize| i64::try_from(n).unwrap_or(i64::MAX);
-        let seconds = (at.0 - begun).max(0) / 1000;
         let args = Args::none()
             .number("step", number(replaying.step))
             .number("of", number(replaying.n_steps()))
-            .with("clock", format!("{}:{:02}", seconds / 60, seconds % 60))
+            .with("clock", minutes_and_seconds(at.0.saturating_sub(begun)))
             .with("what", what(&self.words, self.session.as_ref(), change));
         let id = match replaying.playing {
             _ if self.start.plain => "replay-step-lines",

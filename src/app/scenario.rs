@@ -6,6 +6,8 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use crate::app::msg::LoadedForm;
+use crate::engine::answer::Answer;
+use crate::engine::form::Spot;
 use crate::engine::practice::play::Spoken;
 use crate::engine::practice::{Drawn, Practised, Reply, Scenario, Told as ToldWhen};
 use crate::text::catalog::{Args, Catalog, Said};
@@ -80,6 +82,16 @@ impl LoadedScenario {
             ways.push(("train-leading", format!("{message}.leading")));
         }
         ways
+    }
+
+    /// Returns what is so at a place that someone is asked about: what only the officer fills in is nothing that the person
+    /// says, and what a list holds stands at its own places.
+    pub fn fact<'d>(&self, drawn: &'d Drawn, place: &str) -> Option<(Spot, &'d Answer)> {
+        let form = &self.form.form;
+        let spot = form.spot(place)?;
+        let fact = drawn.variation.fact(place)?;
+        let is_said = form.is_asked_of_someone(form.asked_at(spot)?) && *fact != Answer::Listed;
+        is_said.then_some((spot, fact))
     }
 
     /// Returns the languages that have anything, in which the person can be heard.

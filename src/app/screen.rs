@@ -37,7 +37,7 @@ use crate::app::intent::Action;
 use crate::app::interpreter::remarking::{RemarkKind, Remarking};
 use crate::app::msg::Secret;
 use crate::app::scenario::LoadedScenario;
-use crate::app::session::Why;
+use crate::app::session::{Session, Why};
 use crate::engine::findings::Finding;
 use crate::engine::form::Spot;
 use crate::engine::interview::{Command, Interpreting};
@@ -71,6 +71,19 @@ pub(in crate::app) enum Screen {
     Transcript {
         cursor: usize,
     },
+}
+
+impl Screen {
+    /// The screen on which an interview stands: its question, its review, or what was held.
+    pub(in crate::app) fn of(session: &Session) -> Self {
+        if session.interview.is_finished() {
+            Self::Transcript { cursor: 0 }
+        } else if session.spot().is_some() {
+            Self::Question
+        } else {
+            Self::Review { cursor: 0 }
+        }
+    }
 }
 
 #[derive(Debug)]

@@ -1,9 +1,12 @@
 //! A second terminal beside the one that the interview is held on: what every kind of it has in common.
 
-use crate::app::intent::Intent;
+use crate::app::intent::{Action, Intent};
 use crate::app::key::Key;
-use crate::app::page::Page;
+use crate::app::keymap::Keymap;
+use crate::app::page::{CommandName, KeyHint, Notice, Page, Tone};
 use crate::app::words::Words;
+use crate::text::catalog::Args;
+use crate::text::clean::clean_line;
 
 /// Where a second terminal stands that may read along.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -64,4 +67,53 @@ pub enum SecondEffect<T> {
     /// The last thing that it does.
     SendAndQuit(T),
     Quit,
+}
+
+/// Describes the commands that can be given.
+pub(in crate::app) fn commands(words: &Words, possible: &[Action]) -> Vec<CommandName> {
+    let commands = possible.iter().map(|action| CommandName {
+        word: words.command(*action),
+        action: *action,
+    });
+    commands.collect()
+}
+
+/// Describes the keys of the commands that can be given. `enter` is the message that says what Enter does, where it does
+/// anything.
+pub(in crate::app) fn hints(
+    words: &Words,
+    keys: &Keymap,
+    enter: Option<&str>,
+    possible: &[Action],
+) -> Vec<KeyHint> {
+    let hint = |action: Action, label: &str, line: String| {
+        Some(KeyHint {
+            key: keys.key_of(action)?.to_string(),
+            label: words.ui(label),
+            line,
+        })
+    };
+    let enter = enter.and_then(|label| hint(Action::Next, label, String::new()));
+    let others = possible.iter().filter_map(|action| {
+        let label = format!("action-{}.key", action.name());
+        hint(*action, &label, format!("/{}", words.command(*action)))
+    });
+    enter.into_iter().chain(others).collect()
+}
+
+/// Says that a line means nothing here.
+pub(in crate::app) fn misheard(words: &Words, line: &str) -> Notice {
+    let args = Args::none().with("line", clean_line(line));
+    Notice {
+        tone: Tone::Warning,
+        text: words.ui_with("misheard", &args),
+    }
+}
+
+/// Says that there is room for no more than so many letters.
+pub(in crate::app) fn field_full(words: &Words, room: usize) -> Notice {
+    Notice {
+        tone: Tone::Warning,
+        text: words.count("field-full", room),
+    }
 }

@@ -3,7 +3,8 @@
 //! Everything here begins with `InPractice`, which no real interview gives: what a trainer sees has answers in it.
 
 pub mod follower;
-mod role;
+mod received;
+pub mod role;
 pub mod view;
 
 use serde::{Deserialize, Serialize};

@@ -10,6 +10,7 @@ pub mod versions;
 
 use std::rc::Rc;
 
+use crate::app::intent::Action;
 use crate::app::msg::LoadedForm;
 use crate::app::page::Wording;
 use crate::app::words::veil::Veil;
@@ -49,6 +50,11 @@ impl Words {
             id,
             &Args::none().number("n", i64::try_from(n).unwrap_or(i64::MAX)),
         )
+    }
+
+    /// Returns the word of a command, as the line mode hears it.
+    pub fn command(&self, action: Action) -> String {
+        self.ui(&format!("action-{}.word", action.name()))
     }
 
     /// Returns the name of a language in the officer's language.

@@ -11,7 +11,7 @@ use crate::builtin::{self, Shelf};
 use crate::cli::KeyArgs;
 use crate::cli::failure::Failure;
 use crate::shell::home::Home;
-use crate::shell::settings;
+use crate::shell::settings::{self, SettingsProblem};
 use crate::text::catalog::Args;
 use crate::text::clean::plain;
 use crate::text::language::Language;
@@ -23,6 +23,8 @@ pub(super) struct Context {
     /// What would be spoken if the command line had not asked for another language.
     unasked: Language,
     pub(super) settings: Settings,
+    /// What in the file of settings has no effect.
+    pub(super) settings_problems: Vec<SettingsProblem>,
     /// The file with the age key that opens the store.
     pub(super) identity: Option<PathBuf>,
     /// The store is to be opened with the recovery key.
@@ -34,7 +36,8 @@ impl Context {
     pub(super) fn new(lang: Option<&str>) -> Result<Self, (Box<Self>, Failure)> {
         let home = Home::find(var);
         let shelf = Rc::new(Shelf::new(home.clone()));
-        let settings = home.as_ref().map(settings::read).unwrap_or_default();
+        let found = home.as_ref().map(settings::read).unwrap_or_default();
+        let settings = found.settings;
         let catalog = shelf.catalog();
         let spoken = |tag: &str| catalog.nearest(&Language::parse(tag)?);
         let by_environment = || ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(var);
@@ -50,6 +53,7 @@ impl Context {
             language: asked.flatten().unwrap_or(unasked),
             unasked,
             settings,
+            settings_problems: found.problems,
             identity: None,
             recovery: false,
         };
@@ -76,6 +80,7 @@ impl Context {
             language: Language::source(),
             unasked: Language::source(),
             settings: Settings::default(),
+            settings_problems: Vec::new(),
             identity: None,
             recovery: false,
         }
@@ -92,6 +97,7 @@ impl Context {
                 officer_language: Some(self.unasked.tag().into()),
                 ..self.settings.clone()
             },
+            settings_problems: self.settings_problems.clone(),
             identity: None,
             recovery: false,
         }

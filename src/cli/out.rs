@@ -2,6 +2,8 @@
 
 use std::io::{self, BufWriter, IsTerminal as _, StdoutLock, Write as _};
 
+use crate::text::width::cols;
+
 /// Lines for standard output. A closed pipe ends the writing in silence; any other error is remembered.
 pub(super) struct Out {
     to: BufWriter<StdoutLock<'static>>,
@@ -77,4 +79,28 @@ pub(super) fn to_stderr(text: &str) {
     if !text.ends_with('\n') {
         let _gone = err.write_all(b"\n");
     }
+}
+
+/// Breaks a text between words into lines of so many columns; the first begins with one thing, the others with another. A word that is
+/// longer than a line stands alone, and a space that holds two words together is none to break at.
+pub(super) fn wrapped(first: &str, next: &str, text: &str, width_cols: usize) -> Vec<String> {
+    let mut lines = Vec::new();
+    let mut line = first.to_owned();
+    let mut is_empty = true;
+    for word in text
+        .split([' ', '\t', '\n'])
+        .filter(|word| !word.is_empty())
+    {
+        if !is_empty && cols(&line) + 1 + cols(word) > width_cols {
+            lines.push(std::mem::replace(&mut line, next.to_owned()));
+            is_empty = true;
+        }
+        if !is_empty {
+            line.push(' ');
+        }
+        line.push_str(word);
+        is_empty = false;
+    }
+    lines.push(line);
+    lines
 }

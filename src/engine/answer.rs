@@ -79,6 +79,24 @@ pub enum Answer {
 }
 
 impl Answer {
+    /// Whether an option is chosen.
+    pub fn chooses(&self, option: &str) -> bool {
+        match self {
+            Self::Choice(chosen) => **chosen == *option,
+            Self::Choices(chosen) => chosen.iter().any(|it| **it == *option),
+            Self::Silence(_)
+            | Self::Text(_)
+            | Self::Narrative { .. }
+            | Self::Integer(_)
+            | Self::Decimal(_)
+            | Self::Money(_)
+            | Self::Date(_)
+            | Self::Period { .. }
+            | Self::Code(_)
+            | Self::Listed => false,
+        }
+    }
+
     /// Returns the reason if this is a silence.
     pub fn silence(&self) -> Option<Silence> {
         match self {

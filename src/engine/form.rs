@@ -349,6 +349,11 @@ impl Form {
         self.questions.iter().all(|question| question.officer)
     }
 
+    /// Whether anyone but the officer is asked a question. A survey asks nobody else, so whoever answers it is asked all.
+    pub fn is_asked_of_someone(&self, question: &Question) -> bool {
+        !question.officer || self.is_survey()
+    }
+
     /// Returns the question or the roster's field that is asked at a spot.
     pub fn asked_at(&self, spot: Spot) -> Option<&Question> {
         match spot {

@@ -95,8 +95,13 @@ pub struct Reply {
 impl Reply {
     /// Returns the message of its words.
     pub fn message(&self) -> String {
-        format!("reply-{}", self.to.replace(['/', '_'], "-"))
+        message("reply", &self.to)
     }
+}
+
+/// Ids of messages have hyphens where those of forms and scenarios have other marks.
+fn message(kind: &str, id: &str) -> String {
+    format!("{kind}-{}", id.replace(['/', '_'], "-"))
 }
 
 /// When the truth is told.
@@ -256,6 +261,16 @@ impl Scenario {
     /// Returns how the person answers a place, where that is written.
     pub fn reply(&self, place: &str) -> Option<&Reply> {
         self.replies.iter().find(|reply| *reply.to == *place)
+    }
+
+    /// Returns the messages of what there is to learn.
+    pub fn goals(&self) -> impl Iterator<Item = String> {
+        self.goals.iter().map(|id| message("goal", id))
+    }
+
+    /// Returns the messages of what there is to talk about afterwards.
+    pub fn discuss(&self) -> impl Iterator<Item = String> {
+        self.discuss.iter().map(|id| message("discuss", id))
     }
 
     /// Returns each variation as a trial: its facts, and what is expected of them.

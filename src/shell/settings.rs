@@ -46,44 +46,40 @@ pub struct SettingsProblem {
     pub nearest: Option<String>,
 }
 
-/// Reads the choice; what is missing or cannot be read is no choice.
-pub fn read(home: &Home) -> Settings {
-    looked_through(home).0
+/// The file as it was found.
+#[derive(Debug, Default)]
+pub struct Found {
+    /// What was chosen; what is missing or cannot be read is no choice.
+    pub settings: Settings,
+    /// What has no effect, and why.
+    pub problems: Vec<SettingsProblem>,
 }
 
-/// Says what in the file has no effect, and why.
-pub fn problems(home: &Home) -> Vec<SettingsProblem> {
-    looked_through(home).1
-}
-
-fn looked_through(home: &Home) -> (Settings, Vec<SettingsProblem>) {
-    let about_all = |message, what: String| SettingsProblem {
-        message,
-        line: None,
-        what,
-        nearest: None,
-    };
-    let text = match text(home) {
-        Ok(text) => text,
+pub fn read(home: &Home) -> Found {
+    match text(home) {
+        Ok(text) => found(&text),
         Err(error) => {
-            let problem = about_all("settings-unreadable", error.kind().to_string());
-            return (Settings::default(), vec![problem]);
+            let mut reader = Reader::default();
+            reader.tell("settings-unreadable", None, &error.kind().to_string(), None);
+            reader.into_found(Settings::default())
         }
-    };
+    }
+}
+
+fn found(text: &str) -> Found {
     let mut reader = Reader {
-        text: &text,
+        text,
         problems: Vec::new(),
     };
-    let document = match Document::parse(text.as_str()) {
-        Ok(document) => document,
+    let settings = match Document::parse(text) {
+        Ok(document) => reader.settings(document.as_table()),
         Err(error) => {
             let at = error.span().map(|span| span.start);
             reader.tell("settings-not-toml", at, "", None);
-            return (Settings::default(), reader.problems);
+            Settings::default()
         }
     };
-    let settings = reader.settings(document.as_table());
-    (settings, reader.problems)
+    reader.into_found(settings)
 }
 
 /// The text of the file, empty if there is none.
@@ -97,12 +93,20 @@ fn text(home: &Home) -> io::Result<String> {
     }
 }
 
+#[derive(Default)]
 struct Reader<'t> {
     text: &'t str,
     problems: Vec<SettingsProblem>,
 }
 
 impl Reader<'_> {
+    fn into_found(self, settings: Settings) -> Found {
+        Found {
+            settings,
+            problems: self.problems,
+        }
+    }
+
     fn settings(&mut self, table: &dyn TableLike) -> Settings {
         for (name, item) in table.iter() {
             if !KNOWN.contains(&name) {
@@ -209,8 +213,9 @@ fn written(item: &Item) -> Option<Vec<(&str, Option<usize>)>> {
 /// Changes what was chosen on the screen, and leaves the rest of the file as it is. A file that cannot be read is left alone: it is
 /// somebody's, and what is wrong in it may be one sign.
 pub(super) fn write(home: &Home, settings: &Settings) -> io::Result<()> {
-    let mut document: DocumentMut = text(home)?.parse().map_err(io::Error::other)?;
-    let before = read(home);
+    let text = text(home)?;
+    let mut document: DocumentMut = text.parse().map_err(io::Error::other)?;
+    let before = found(&text).settings;
     let own = |tag: &Option<std::rc::Rc<str>>| tag.as_deref().map(toml_edit::value::<&str>);
     let mut set = |name: &str, is_same: bool, value: Option<Item>| {
         // What is as it was is not touched, also where it cannot be read.

@@ -1,6 +1,7 @@
 //! Words in several languages at once, found by id, with what is missing shown in another language and said to be so.
 
 mod number;
+mod size;
 mod source;
 pub(in crate::text) mod variables;
 mod version;
@@ -11,6 +12,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::rc::Rc;
 
+use fluent_bundle::resolver::ResolverError;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentError, FluentResource};
 use fluent_syntax::ast::Pattern;
 use unic_langid::LanguageIdentifier;
@@ -53,8 +55,10 @@ struct Locale {
     bundle: OnceCell<Bundle>,
 }
 
+type Messages = FluentBundle<Rc<FluentResource>>;
+
 struct Bundle {
-    messages: FluentBundle<Rc<FluentResource>>,
+    messages: Messages,
     problems: Vec<CatalogProblem>,
 }
 
@@ -226,8 +230,14 @@ impl Catalog {
         args: &Args,
         errors: &mut Vec<FluentError>,
     ) -> Option<String> {
-        let bundle = &self.locale(language)?.bundle(language).messages;
+        let locale = self.locale(language)?;
+        let bundle = &locale.bundle(language).messages;
         let pattern = pattern(bundle, id)?;
+        if size::is_too_large(locale, bundle, pattern) {
+            let too_many = ResolverError::TooManyPlaceables;
+            errors.push(FluentError::ResolverError(too_many));
+            return None;
+        }
         if let Some(heard) = &mut *self.heard.borrow_mut() {
             heard.insert(id.to_owned());
         }
@@ -408,10 +418,7 @@ fn is_harmless(text: &str) -> bool {
 }
 
 /// The words of a message (`id`) or of its attribute (`id.attribute`).
-fn pattern<'b>(
-    messages: &'b FluentBundle<Rc<FluentResource>>,
-    id: &str,
-) -> Option<&'b Pattern<&'b str>> {
+fn pattern<'b>(messages: &'b Messages, id: &str) -> Option<&'b Pattern<&'b str>> {
     match id.split_once('.') {
         Some((id, attribute)) => Some(messages.get_message(id)?.get_attribute(attribute)?.value()),
         None => messages.get_message(id)?.value(),

@@ -1,12 +1,11 @@
 //! What an interpreter sees: the question and nothing of whoever is asked, on this screen and on a second one.
 
 use std::fs;
-use std::io::{self, BufRead as _, BufReader, Read as _, Write as _};
+use std::io::{self, Read as _, Write as _};
 use std::os::unix::fs::{DirBuilderExt as _, MetadataExt as _, PermissionsExt as _};
 use std::os::unix::net::UnixStream;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Command;
-use std::time::Duration;
 
 use proptest::prelude::*;
 use ratatui::buffer::Buffer;
@@ -18,8 +17,6 @@ use vilja::app::interpreter::{MessageName, PassagePart, Shown, shown};
 use vilja::app::key::Key;
 use vilja::app::msg::Msg;
 use vilja::app::page::ScreenName;
-use vilja::engine::time::Timestamp;
-use vilja::store::{Cost, Passphrase, Realm, Store};
 use vilja::text::layout::Output;
 use vilja::view::line::{LineWords, Told, speak};
 use vilja::view::tui::draw;
@@ -28,6 +25,8 @@ use vilja::view::tui::theme::{Theme, ThemeName};
 
 use crate::desk::{Desk, Mode};
 use crate::pty::{Ended, Lines, Terminal, vilja};
+use crate::second::{Listening, assert_no_doors, door};
+use crate::terminal::{PASSPHRASE, with_real_store};
 
 const CASE: &str = "K4711-9";
 const PLACE: &str = "Bjurholm";
@@ -348,41 +347,6 @@ fn officer_lets_read(home: &TempDir) -> Terminal {
     terminal
 }
 
-/// The one door that is open below the home folder.
-fn door(home: &Path) -> PathBuf {
-    let mut doors = fs::read_dir(home.join("run")).expect("a folder");
-    doors.next().expect("a door").expect("an entry").path()
-}
-
-/// A program that reads what comes over, as it comes.
-struct Listening {
-    stream: UnixStream,
-    lines: BufReader<UnixStream>,
-    heard: String,
-}
-
-impl Listening {
-    fn at(door: &Path) -> Self {
-        let stream = UnixStream::connect(door).expect("an open door");
-        stream
-            .set_read_timeout(Some(Duration::from_mins(1)))
-            .expect("a socket");
-        Self {
-            lines: BufReader::new(stream.try_clone().expect("a socket")),
-            stream,
-            heard: String::new(),
-        }
-    }
-
-    /// The next line; nothing at the end.
-    fn line(&mut self) -> Option<String> {
-        let mut line = String::new();
-        let n_read = self.lines.read_line(&mut line).expect("something comes");
-        self.heard.push_str(&line);
-        (n_read > 0).then_some(line)
-    }
-}
-
 #[test]
 fn a_second_terminal_follows_until_the_officer_ends_it() {
     let home = TempDir::new().expect("a folder");
@@ -437,8 +401,7 @@ fn a_second_terminal_follows_until_the_officer_ends_it() {
     assert_eq!(reader.wait_exit(), Ended::Code(0));
     officer.press("<C-q>");
     assert_eq!(officer.wait_exit(), Ended::Code(0));
-    let left = fs::read_dir(home.path().join("run")).expect("a folder");
-    assert_eq!(left.count(), 0);
+    assert_no_doors(home.path());
 
     let (code, out, _) = vilja(home.path(), "locales remarks").output();
     assert_eq!(code, 0);
@@ -459,12 +422,7 @@ fn a_second_terminal_follows_until_the_officer_ends_it() {
 
 #[test]
 fn the_lock_ends_it_and_it_can_be_opened_again_afterwards() {
-    const PASSPHRASE: &str = "fyra lugna ord om natten";
-    let home = TempDir::new().expect("a folder");
-    let passphrase = Passphrase::new(PASSPHRASE);
-    let folder = Realm::Real.folder(home.path());
-    let at = Timestamp(0);
-    Store::create(&folder, Realm::Real, Some(&passphrase), Cost::FLOOR, at).expect("a store");
+    let home = with_real_store();
     let mut officer = vilja(home.path(), "interview --client-lang ar").on_terminal();
     let unlock = |officer: &mut Terminal| {
         officer.wait_for("Lösenfras");
@@ -523,7 +481,7 @@ fn line_by_line_the_interpreter_hears_each_question_and_can_remark() {
 fn over_the_socket_goes_the_page_and_no_word_that_was_typed() {
     let home = TempDir::new().expect("a folder");
     let mut officer = officer_lets_read(&home);
-    let door = door(home.path());
+    let door = door(home.path(), "door");
     let mode = |path: &Path| fs::symlink_metadata(path).expect("it is there").mode() & 0o777;
     assert_eq!(mode(&door), 0o600);
     assert_eq!(mode(&home.path().join("run")), 0o700);
@@ -568,7 +526,7 @@ fn over_the_socket_goes_the_page_and_no_word_that_was_typed() {
 fn whoever_says_what_is_no_remark_is_shown_nothing_more_and_the_officer_goes_on() {
     let home = TempDir::new().expect("a folder");
     let mut officer = officer_lets_read(&home);
-    let door = door(home.path());
+    let door = door(home.path(), "door");
     for rubbish in [
         "\n",
         "{}\n",
@@ -578,10 +536,7 @@ fn whoever_says_what_is_no_remark_is_shown_nothing_more_and_the_officer_goes_on(
     ] {
         let mut listening = Listening::at(&door);
         listening.line().expect("the page");
-        // The other end may hang up before all of it is written.
-        let _refused = listening.stream.write_all(rubbish.as_bytes());
-        let mut rest = Vec::new();
-        let _reset = listening.lines.read_to_end(&mut rest);
+        listening.say_rubbish(rubbish);
         officer.wait_for("Tolken har stängt sitt fönster");
         officer.press("<Down>");
         officer.wait_for("Öppet för tolken");
@@ -603,8 +558,7 @@ fn when_the_officers_program_is_killed_the_second_screen_is_empty_and_the_door_i
     reader.wait_without("Vill inte svara");
     let (code, _, _) = vilja(home.path(), "interpret").output();
     assert_eq!(code, 1);
-    let left = fs::read_dir(home.path().join("run")).expect("a folder");
-    assert_eq!(left.count(), 0);
+    assert_no_doors(home.path());
 }
 
 #[test]
@@ -667,7 +621,7 @@ fn another_user_is_refused_even_where_the_folder_is_open() {
     }
     let home = TempDir::new().expect("a folder");
     let mut officer = officer_lets_read(&home);
-    let door = door(home.path());
+    let door = door(home.path(), "door");
     // As it is, the folder is closed.
     let knock = || {
         as_another(&std::env::current_exe().expect("this program"))

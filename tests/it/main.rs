@@ -53,6 +53,7 @@ mod replay;
 mod scenarios;
 mod screens;
 mod scripts;
+mod second;
 mod sources;
 mod stop;
 mod store;

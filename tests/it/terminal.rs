@@ -8,7 +8,7 @@ use vilja::store::{Cost, Passphrase, Realm, Store};
 
 use crate::pty::{Ended, Lines, Terminal, vilja};
 
-const PASSPHRASE: &str = "fyra lugna ord om natten";
+pub(crate) const PASSPHRASE: &str = "fyra lugna ord om natten";
 const PRACTICE: &str = "interview --training --client-lang ar";
 
 fn home() -> TempDir {
@@ -62,7 +62,7 @@ fn assert_given_back(terminal: &Terminal) {
 }
 
 /// A real store that opens as fast as any may.
-fn with_real_store() -> TempDir {
+pub(crate) fn with_real_store() -> TempDir {
     let home = home();
     let folder = Realm::Real.folder(home.path());
     let passphrase = Passphrase::new(PASSPHRASE);

@@ -1,6 +1,7 @@
 //! A trainer follows practice on a second terminal: what is seen there, which moments are marked, and that no real interview is
 //! ever open to it.
 
+mod over;
 mod terminals;
 
 use proptest::prelude::*;
@@ -10,7 +11,8 @@ use vilja::app::keymap::Keymap;
 use vilja::app::msg::{Msg, Trouble};
 use vilja::app::page::{Page, Part, ScreenName};
 use vilja::app::second::{Second as _, SecondEffect, SecondMsg};
-use vilja::app::trainer::follower::{Follower, RoleSheet};
+use vilja::app::trainer::follower::Follower;
+use vilja::app::trainer::role::RoleSheet;
 use vilja::app::trainer::{Following, Mark, NOTE_CHARS_MAX, shown};
 use vilja::app::words::Words;
 use vilja::app::words::veil::Veil;
@@ -245,7 +247,7 @@ fn what_the_programs_person_says_and_what_the_role_sheet_has_stand_there() {
         said.contains("Nej, ingen.") && said.contains("لا، لا أحد."),
         "{said}"
     );
-    // What has no reply of its own is a fact, and what nobody knows is said to be that.
+    // A sheet for another form is none.
     let mut pair = Pair::of(ordinary("sv", "ar"), "sv", Some("first_talk"));
     assert!(
         pair.said().contains("ett annat formulär"),
@@ -258,6 +260,22 @@ fn what_the_programs_person_says_and_what_the_role_sheet_has_stand_there() {
         1,
         "a sheet for another form hinders nothing"
     );
+}
+
+#[test]
+fn what_has_no_reply_of_its_own_is_a_fact_and_what_nobody_knows_is_said_to_be_that() {
+    let beside = |mut desk: Desk, place: &str, scenario: &str| {
+        desk.go(place);
+        Pair::of(desk, "sv", Some(scenario)).said()
+    };
+    let said = beside(talk("pressure"), "told_free", "first_talk");
+    assert!(said.contains("Rollbladet: Ja"), "{said}");
+    let said = beside(talk("pressure"), "interpreter_mode", "first_talk");
+    assert!(said.contains("Rollbladet säger ingenting"), "{said}");
+    // In a survey whoever is played answers what only officers fill in.
+    let survey = Desk::interview(Mode::Keys, "kommunenkat", "sv", None);
+    let said = beside(survey, "year", "survey_call");
+    assert!(said.contains("Rollbladet: 2025"), "{said}");
 }
 
 #[test]
@@ -352,51 +370,6 @@ fn marks_stand_in_the_debrief_and_a_replay_goes_to_them() {
     assert!(standing(&desk).contains("mitt eget"), "{}", standing(&desk));
     desk.press("<A-m>");
     assert_eq!(standing(&desk), first);
-}
-
-/// What comes over the wire is somebody's word for it, and no more.
-#[test]
-fn what_a_mark_carries_is_cleaned_and_limited_and_of_a_moment_that_was() {
-    let mut desk = ordinary("sv", "ar");
-    let mark = |step: usize, note: &str| {
-        Msg::MarkHeard(Mark {
-            step,
-            note: note.to_owned(),
-        })
-    };
-    // Nobody may follow, and then nobody does yet.
-    desk.send(mark(1, "a"));
-    desk.press("<A-w>");
-    desk.send(mark(1, "a"));
-    assert_eq!(desk.answered_trainer, [false, false]);
-    desk.send(Msg::TrainerReads {
-        language: "xx\u{1b}[2J".to_owned(),
-    });
-    let n_changes = desk.changes.len();
-    let most = "å".repeat(NOTE_CHARS_MAX);
-    desk.send(mark(0, "a"));
-    desk.send(mark(n_changes + 1, "a"));
-    desk.send(mark(usize::MAX, "a"));
-    desk.send(mark(1, &format!("{most}å")));
-    assert_eq!(desk.answered_trainer, [false; 6]);
-    assert_eq!(marks(&desk), []);
-    desk.send(mark(n_changes, &most));
-    desk.send(mark(1, "  \u{1b}[31mröd\u{7}\nrad\u{202e} "));
-    desk.send(mark(1, "\n\t"));
-    assert_eq!(desk.answered_trainer[6..], [true; 3]);
-    let kept: Vec<&str> = marks(&desk).into_iter().map(|(_, text)| text).collect();
-    assert_eq!(kept[0], most);
-    assert!(
-        kept[1].contains("röd") && kept[1].contains("rad"),
-        "{:?}",
-        kept[1]
-    );
-    assert!(
-        !kept[1].contains(['\u{1b}', '\u{7}', '\n', '\u{202e}']),
-        "{:?}",
-        kept[1]
-    );
-    assert_eq!(kept[2], "");
 }
 
 /// Only when it is on the disk.
@@ -572,6 +545,13 @@ fn a_mark_that_was_not_taken_comes_back_and_leaving_waits_for_one_that_was_writt
     assert_eq!(sent.len(), 1);
     let kept = pair.trainer.update(SecondMsg::Kept(true));
     assert_eq!(kept, Some(SecondEffect::Quit));
+    // Without words it waits for what is on its way and says so; whoever begins another mark meanwhile stays.
+    let mut pair = Pair::of(ordinary("sv", "ar"), "sv", None);
+    assert_eq!(press(&mut pair.trainer, "<A-m><Enter><C-q>").len(), 1);
+    assert!(pair.notice().contains("på väg"), "{}", pair.notice());
+    assert_eq!(press(&mut pair.trainer, "<A-m>mer").len(), 0);
+    assert_eq!(pair.trainer.update(SecondMsg::Kept(true)), None);
+    assert!(pair.said().contains("mer"), "{}", pair.said());
     // Esc with words is a mark, as on the trainee's screen, and without words none.
     let mut pair = Pair::of(ordinary("sv", "ar"), "sv", None);
     pair.trainer("<A-m><Esc><A-m>kvar<Esc>");

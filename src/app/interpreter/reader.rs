@@ -2,13 +2,12 @@
 
 use crate::app::intent::{Action, Intent};
 use crate::app::interpreter::remarking::{Remarked, Remarking, Stepped};
-use crate::app::interpreter::{PAGE, Shown, parts, read_on, read_to};
+use crate::app::interpreter::{PAGE, Shown, parts, stops};
 use crate::app::keymap::{Context, Keymap};
-use crate::app::page::{CommandName, KeyHint, Notice, Page, Part, ScreenName, Status, Tone};
-use crate::app::second::{Second, SecondEffect, SecondMsg};
+use crate::app::page::{Notice, Page, Part, ScreenName, Status, Tone};
+use crate::app::second::{self, Second, SecondEffect, SecondMsg};
 use crate::app::undrawn;
 use crate::app::words::Words;
-use crate::text::catalog::Args;
 use crate::text::clean::{clean_line, nfc};
 use crate::text::field::{Field, Insertion};
 
@@ -109,12 +108,7 @@ fn update(reader: &mut Reader, msg: ReaderMsg) -> Option<ReaderEffect> {
             step(reader, intent)
         }
         ReaderMsg::Misheard { line } => {
-            let args = Args::none().with("line", clean_line(&line));
-            let text = reader.words.ui_with("misheard", &args);
-            reader.notice = Some(Notice {
-                tone: Tone::Warning,
-                text,
-            });
+            reader.notice = Some(second::misheard(&reader.words, &line));
             None
         }
         ReaderMsg::Shown(shown) => {
@@ -221,7 +215,7 @@ fn read(reader: &mut Reader, intent: &Intent) -> Option<ReaderEffect> {
         }
     };
     if let Shown::Sheet(sheet) = &reader.shown {
-        reader.cursor = read_on(reader.cursor, by, sheet);
+        reader.cursor = stops(sheet).read_on(reader.cursor, by);
     }
     None
 }
@@ -245,12 +239,7 @@ fn insert(reader: &mut Reader, text: &str) {
         return;
     };
     if let Insertion::TooLong { room } = remarking.field.insert(&nfc(text)) {
-        let args = Args::none().number("n", i64::try_from(room).unwrap_or(i64::MAX));
-        let text = reader.words.ui_with("field-full", &args);
-        reader.notice = Some(Notice {
-            tone: Tone::Warning,
-            text,
-        });
+        reader.notice = Some(second::field_full(&reader.words, room));
     }
 }
 
@@ -290,27 +279,14 @@ fn page(reader: &Reader) -> Page {
             Shown::Sheet(sheet) => parts(words, sheet, reader.cursor),
         }
     };
-    let word = |action: Action| words.ui(&format!("action-{}.word", action.name()));
-    let mut keys: Vec<KeyHint> = Vec::new();
-    if reader.remarking.is_some() {
-        let label = if reader.context().field {
+    let enter = reader.remarking.as_ref().map(|remarking| {
+        if remarking.has_field() {
             "action-next.save"
         } else {
             "action-next.choose"
-        };
-        keys.extend(reader.keys.key_of(Action::Next).map(|key| KeyHint {
-            key: key.to_string(),
-            label: words.ui(label),
-            line: String::new(),
-        }));
-    }
-    keys.extend(reader.possible().into_iter().filter_map(|action| {
-        Some(KeyHint {
-            key: reader.keys.key_of(action)?.to_string(),
-            label: words.ui(&format!("action-{}.key", action.name())),
-            line: format!("/{}", word(action)),
-        })
-    }));
+        }
+    });
+    let possible = reader.possible();
     Page {
         screen: if reader.remarking.is_some() {
             ScreenName::Remark
@@ -331,21 +307,14 @@ fn page(reader: &Reader) -> Page {
         parts,
         reading: match &reader.shown {
             Shown::Sheet(sheet) if reader.remarking.is_none() => {
-                Some(read_to(sheet, reader.cursor))
+                Some(stops(sheet).read_to(reader.cursor))
             }
             Shown::Sheet(_) | Shown::Nothing => None,
         },
         findings: None,
         notice: reader.notice.clone(),
-        keys,
-        commands: reader
-            .possible()
-            .into_iter()
-            .map(|action| CommandName {
-                word: word(action),
-                action,
-            })
-            .collect(),
+        keys: second::hints(words, &reader.keys, enter, &possible),
+        commands: second::commands(words, &possible),
     }
 }
 

@@ -269,21 +269,10 @@ impl Remarking {
             tone: Tone::Warning,
         });
         let language = Language::parse(&self.sheet.language).unwrap_or(words.language);
+        // What is proposed is written in the language that it is proposed for.
         parts.push(Part::Field(FieldView {
-            label: None,
-            text: self.field.text().to_owned(),
-            caret: self.field.caret(),
-            side: self.field.side(),
-            selected: self.field.selected(),
-            // What is proposed is written in the language that it is proposed for.
-            direction: if self.field.is_empty() {
-                language.direction()
-            } else {
-                self.field.direction()
-            },
             lines: 3,
-            secret: false,
-            focused: true,
+            ..FieldView::of(&self.field, language.direction())
         }));
         parts
     }

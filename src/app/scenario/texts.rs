@@ -145,9 +145,8 @@ fn asked(scenario: &Scenario) -> BTreeSet<String> {
         }
         ids.insert(format!("{message}.ask"));
     }
-    let named = |kind: &str, id: &str| format!("{kind}-{}", id.replace('_', "-"));
-    ids.extend(scenario.goals.iter().map(|id| named("goal", id)));
-    ids.extend(scenario.discuss.iter().map(|id| named("discuss", id)));
+    ids.extend(scenario.goals());
+    ids.extend(scenario.discuss());
     ids.extend((1..=scenario.contradictions.len()).map(|nth| format!("contradiction-{nth}")));
     ids
 }

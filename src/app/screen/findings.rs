@@ -9,7 +9,9 @@ use crate::app::evidence;
 use crate::app::intent::Action;
 use crate::app::list::List;
 use crate::app::msg::LoadedForm;
-use crate::app::page::{ElementMark, FindingRow, FindingsPane, News, Page, Part, ScreenName, Tone};
+use crate::app::page::{
+    Count, ElementMark, FindingRow, FindingsPane, News, Page, Part, ScreenName, Tone,
+};
 use crate::app::screen::{Target, frame};
 use crate::app::session::Session;
 use crate::app::words::Words;
@@ -30,6 +32,22 @@ pub(in crate::app) fn is_pointing(weight: Weight) -> bool {
         }
         Weight::Mitigating => false,
     }
+}
+
+/// How many flags are raised, and how many of the open ones an answer meets in part. Every flag that nobody has asked about
+/// is open; a number that large says nothing.
+pub(in crate::app) fn counts(words: &Words, session: &Session) -> (Count, Count) {
+    let found = session.interview.findings();
+    let raised = found.flags.iter().filter(|flag| is_pointing(flag.weight));
+    let half_met = found.open.iter().filter(|open| open.is_half_met());
+    let count = |id: &str, n: usize| Count {
+        n,
+        spoken: words.count(id, n),
+    };
+    (
+        count("status-flags", raised.count()),
+        count("status-open", half_met.count()),
+    )
 }
 
 /// The pane in short: heaviest first, then the elements of the definition.

@@ -3,7 +3,7 @@
 use crate::app::act::is_possible;
 use crate::app::intent::Action;
 use crate::app::page::{
-    CommandName, Count, FieldView, KeyHint, Notice, Page, Part, ScreenName, Status, Tone,
+    CommandName, FieldView, KeyHint, Notice, Page, Part, ScreenName, Status, Tone,
 };
 use crate::app::screen::{Over, findings};
 use crate::app::words;
@@ -125,30 +125,8 @@ fn status(model: &Model) -> Status {
         languages = format!("{languages} · {short}");
         languages_spoken = format!("{languages_spoken}, {short}");
     }
-    let (flags, open) = if model.folded {
-        (None, None)
-    } else {
-        let found = session.interview.findings();
-        let n_flags = found
-            .flags
-            .iter()
-            .filter(|flag| findings::is_pointing(flag.weight))
-            .count();
-        let count = |id: &str, n: usize| {
-            Some(Count {
-                n,
-                spoken: words.count(id, n),
-            })
-        };
-        (
-            count("status-flags", n_flags),
-            count(
-                "status-open",
-                // Every flag that nobody has asked about is open; a number that large says nothing.
-                found.open.iter().filter(|open| open.is_half_met()).count(),
-            ),
-        )
-    };
+    let counts = (!model.folded).then(|| findings::counts(words, session));
+    let (flags, open) = counts.unzip();
     Status {
         saved,
         languages: Some(languages),
@@ -190,7 +168,7 @@ fn hint(model: &Model, action: Action) -> Option<KeyHint> {
 
 /// Returns the word of a command, as the line mode hears it.
 pub(in crate::app) fn word(model: &Model, action: Action) -> String {
-    model.words.ui(&format!("action-{}.word", action.name()))
+    model.words.command(action)
 }
 
 /// Returns how a command is given here, for a sentence: by its key, or in line mode by its word.
@@ -224,18 +202,7 @@ fn commands(model: &Model) -> Vec<CommandName> {
 pub(in crate::app) fn field(label: Option<String>, field: &Field, model: &Model) -> FieldView {
     FieldView {
         label,
-        text: field.text().to_owned(),
-        caret: field.caret(),
-        side: field.side(),
-        selected: field.selected(),
-        direction: if field.is_empty() {
-            model.words.language.direction()
-        } else {
-            field.direction()
-        },
-        lines: 1,
-        secret: false,
-        focused: true,
+        ..FieldView::of(field, model.words.language.direction())
     }
 }
 

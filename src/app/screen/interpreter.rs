@@ -29,7 +29,7 @@ pub(in crate::app) fn page(model: &Model) -> Page {
     ];
     let mut page = frame::page(model, ScreenName::Interpreter, parts, &keys);
     tell_nothing_of_the_case(model, &mut page);
-    page.reading = sheet.map(|sheet| interpreter::read_to(&sheet, model.interpreting.cursor));
+    page.reading = sheet.map(|sheet| interpreter::stops(&sheet).read_to(model.interpreting.cursor));
     // Other notices can repeat what was typed.
     page.notice = if model.is_lock_near() {
         Some(said(model, Tone::Warning, "lock-soon"))
@@ -84,7 +84,8 @@ fn turn(model: &mut Model, action: Action, effects: &mut Vec<Effect>) {
 
 fn read(model: &mut Model, by: isize) {
     if let Some(sheet) = interpreter::sheet(model) {
-        model.interpreting.cursor = interpreter::read_on(model.interpreting.cursor, by, &sheet);
+        let stops = interpreter::stops(&sheet);
+        model.interpreting.cursor = stops.read_on(model.interpreting.cursor, by);
     }
 }
 

@@ -261,7 +261,6 @@ pub(in crate::app) fn can_ask(model: &Model) -> bool {
 }
 
 /// Whether this is a question at all, and the person's to answer: not what the officer reads aloud or looks up.
-/// A survey asks nobody else, so whoever is played answers it.
 pub(in crate::app) fn is_put_to_the_person(session: &Session, spot: Spot) -> bool {
     let question = session.form.form.asked_at(spot);
     question.is_some_and(|question| {
@@ -272,7 +271,7 @@ pub(in crate::app) fn is_put_to_the_person(session: &Session, spot: Spot) -> boo
                 ..
             }
         );
-        (!question.officer || session.form.form.is_survey()) && !is_read_aloud
+        session.form.form.is_asked_of_someone(question) && !is_read_aloud
     })
 }
 

@@ -8,7 +8,7 @@ use crate::app::entry::{Entry, Input};
 use crate::app::intent::Action;
 use crate::app::list::List;
 use crate::app::page::{Choice, Choices, Page, Part, ScreenName, Tone};
-use crate::app::screen::question::search;
+use crate::app::screen::question::{SHOWN_SILENCES, SILENCE_KEYS, search};
 use crate::app::screen::{Amend, Over, Target, frame, overview, review, versions};
 use crate::app::session::Session;
 use crate::engine::answer::{Answer, Silence};
@@ -168,21 +168,17 @@ pub(in crate::app) fn amend_page(model: &Model, amend: &Amend) -> Page {
             (None, Some(question)) if amend.entry.input() == Input::Pick => {
                 let mut items = Vec::new();
                 for (idx, option) in question.options().iter().enumerate() {
-                    let chosen = match amend.answer.as_ref().filter(|_| !amend.is_covered) {
-                        Some(Answer::Choice(it)) => it == option,
-                        Some(Answer::Choices(chosen)) => chosen.contains(option),
-                        Some(_) | None => false,
-                    };
+                    let answer = amend.answer.as_ref().filter(|_| !amend.is_covered);
                     items.push(Choice {
                         key: (idx + 1).to_string(),
                         first: words.option(&session.form, &words.language, amend.spot, option),
                         second: None,
-                        chosen,
+                        chosen: answer.is_some_and(|answer| answer.chooses(option)),
                         aside: false,
                     });
                 }
                 let given = amend.answer.as_ref().and_then(Answer::silence);
-                for (silence, key) in [(Silence::DontKnow, "-"), (Silence::Declined, "0")] {
+                for (silence, key) in SHOWN_SILENCES.into_iter().zip(SILENCE_KEYS) {
                     items.push(Choice {
                         key: key.to_owned(),
                         first: words.silence(&words.language, silence),

@@ -1,35 +1,29 @@
 //! The trainer's terminal: shows how a practice interview goes on, and marks moments in it. It cannot type into it.
 
+mod page;
+
 use std::collections::VecDeque;
 
 use crate::app::intent::{Action, Intent};
-use crate::app::interpreter::{PAGE, wording};
+use crate::app::interpreter::PAGE;
 use crate::app::keymap::{Context, Keymap};
-use crate::app::list::List;
-use crate::app::page::{
-    Choice, Choices, CommandName, ElementMark, FieldView, FindingRow, FindingsPane, KeyHint, News,
-    Notice, OutlineRow, Page, Part, ScreenName, Status, Tone, n_stops,
-};
-use crate::app::second::{Second, SecondEffect, SecondMsg};
-use crate::app::trainer::role::Role;
-use crate::app::trainer::view::{AskedNow, View};
+use crate::app::page::{Notice, Page, Tone};
+use crate::app::second::{self, Second, SecondEffect, SecondMsg};
+use crate::app::trainer::received::cleaned;
+use crate::app::trainer::role::RoleSheet;
+use crate::app::trainer::view::View;
 use crate::app::trainer::{Following, Mark, NOTE_CHARS_MAX, kept_note};
 use crate::app::undrawn;
 use crate::app::words::Words;
-use crate::text::catalog::Args;
-use crate::text::clean::{clean_around_isolates, clean_line, nfc};
+use crate::text::clean::{clean_line, nfc};
 use crate::text::field::{Field, Insertion};
-use crate::text::isolate::isolate_auto;
-use crate::text::language::Language;
-
-pub use crate::app::trainer::role::Role as RoleSheet;
 
 /// Everything that the trainer's terminal holds.
 pub struct Follower {
     words: Words,
     keys: Keymap,
     is_plain: bool,
-    role: Option<Role>,
+    role: Option<RoleSheet>,
     shown: Following,
     is_over: bool,
     cursor: usize,
@@ -55,7 +49,7 @@ struct Marking {
 }
 
 impl Follower {
-    pub fn new(words: Words, keys: Keymap, is_plain: bool, role: Option<Role>) -> Self {
+    pub fn new(words: Words, keys: Keymap, is_plain: bool, role: Option<RoleSheet>) -> Self {
         let mut follower = Self {
             words,
             keys,
@@ -112,14 +106,6 @@ impl Follower {
         self.notice = Some(Notice { tone, text });
     }
 
-    fn say_number(&mut self, id: &str, n: usize) {
-        let text = self.words.count(id, n);
-        self.notice = Some(Notice {
-            tone: Tone::Warning,
-            text,
-        });
-    }
-
     fn step(&mut self, intent: Intent) -> Option<SecondEffect<Mark>> {
         if intent == Intent::Do(Action::Quit) {
             return self.quit();
@@ -172,6 +158,7 @@ impl Follower {
             return Some(SecondEffect::Quit);
         }
         self.is_leaving = true;
+        self.say(Tone::Plain, "follow-mark-on-its-way");
         None
     }
 
@@ -180,9 +167,11 @@ impl Follower {
             self.say(Tone::Plain, "not-now");
             return;
         };
-        let at = view.asked.as_ref().map(|asked| clean_line(&asked.counter));
+        let at = view.asked.as_ref().map(|asked| asked.counter.clone());
         let step = view.step;
         self.flags = None;
+        // Whoever has more to say stays.
+        self.is_leaving = false;
         self.marking = Some(Marking {
             step,
             at,
@@ -204,7 +193,7 @@ impl Follower {
             }
             Intent::Insert(text) => {
                 if let Insertion::TooLong { room } = marking.field.insert(&nfc(&text)) {
-                    self.say_number("field-full", room);
+                    self.notice = Some(second::field_full(&self.words, room));
                 }
             }
             Intent::Edit(edit) => {
@@ -230,7 +219,10 @@ impl Follower {
     fn confirm(&mut self) -> Option<SecondEffect<Mark>> {
         let marking = self.marking.as_ref()?;
         let Some(note) = kept_note(marking.field.text()) else {
-            self.say_number("follow-mark-too-long", NOTE_CHARS_MAX);
+            self.notice = Some(Notice {
+                tone: Tone::Warning,
+                text: self.words.count("follow-mark-too-long", NOTE_CHARS_MAX),
+            });
             return None;
         };
         let mark = Mark {
@@ -276,253 +268,33 @@ impl Follower {
     }
 
     fn shows(&mut self, shown: Following) {
-        let place = |shown: &Following| match shown {
-            Following::View(view) => view.asked.as_ref().map(|it| it.place.clone()),
-            Following::Nothing => None,
+        let place_before = self.place().map(str::to_owned);
+        self.shown = match shown {
+            Following::View(view) => Following::View(Box::new(cleaned(*view))),
+            Following::Nothing => Following::Nothing,
         };
-        if place(&self.shown) != place(&shown) {
+        if self.place() != place_before.as_deref() {
             self.cursor = 0;
         }
-        self.shown = shown;
         // Nothing of an interview stays in sight when nothing is shown any more; what the trainer types does.
         if self.view().is_none() {
             self.flags = None;
         }
     }
 
+    /// Which question stands there.
+    fn place(&self) -> Option<&str> {
+        Some(&self.view()?.asked.as_ref()?.place)
+    }
+
     fn read(&mut self, by: isize) {
+        let Some(view) = self.view() else { return };
         if let Some(at) = self.flags {
-            let last = self
-                .view()
-                .map_or(0, |view| flags(&self.words, view).n_choices())
-                .saturating_sub(1);
+            let last = self.flag_list(view).n_choices().saturating_sub(1);
             self.flags = Some(at.saturating_add_signed(by).min(last));
-            return;
+        } else {
+            self.cursor = self.stops(view).read_on(self.cursor, by);
         }
-        let (n_above, n_options) = self.n_stops();
-        let last = (n_above + n_options).saturating_sub(1);
-        self.cursor = self.cursor.min(last).saturating_add_signed(by).min(last);
-    }
-
-    /// How many stops there are before the first option, and how many options.
-    fn n_stops(&self) -> (usize, usize) {
-        let Some(view) = self.view() else {
-            return (0, 0);
-        };
-        let mut texts = Vec::new();
-        for part in self.head(view) {
-            match part {
-                Part::Heading(text)
-                | Part::Counter(text)
-                | Part::Help(text)
-                | Part::InterpreterNote(text) => texts.push(text),
-                Part::Paragraph { text, .. } => texts.push(text.text),
-                Part::Prompt { first, second } => {
-                    texts.push(first.text);
-                    texts.extend(second.map(|second| second.text));
-                }
-                Part::Choices(_) | Part::Field(_) | Part::Rows(_) | Part::Gap => {}
-            }
-        }
-        let n_options = view.asked.as_ref().map_or(0, |asked| asked.options.len());
-        (n_stops(texts.iter().map(String::as_str)), n_options)
-    }
-
-    fn parts(&self) -> Vec<Part> {
-        if let Some(marking) = &self.marking {
-            return self.mark_parts(marking);
-        }
-        if self.is_over {
-            return self.over_parts();
-        }
-        let Some(view) = self.view() else {
-            return vec![self.quiet("follow-nothing")];
-        };
-        if let Some(cursor) = self.flags {
-            let list = flags(&self.words, view);
-            let mut parts = vec![Part::Heading(self.words.ui("flags-heading"))];
-            if list.n_choices() == 0 {
-                parts.push(self.quiet("follow-no-flags"));
-            }
-            parts.push(Part::Rows(list.into_rows(cursor)));
-            return parts;
-        }
-        let mut parts = self.head(view);
-        if let Some(asked) = view.asked.as_ref().filter(|it| !it.options.is_empty()) {
-            parts.push(Part::Choices(self.options(asked)));
-        }
-        parts
-    }
-
-    /// Everything above the options.
-    fn head(&self, view: &View) -> Vec<Part> {
-        let words = &self.words;
-        let Some(asked) = &view.asked else {
-            let mut parts = vec![self.plain(words.ui("follow-review"), Tone::Strong)];
-            parts.extend(self.last(view));
-            return parts;
-        };
-        let second = asked.second.as_ref();
-        let mut parts = vec![
-            Part::Counter(clean_line(&asked.counter)),
-            Part::Prompt {
-                first: wording(words, &asked.first),
-                second: second.map(|told| wording(words, told)),
-            },
-        ];
-        let (answer, tone) = match &asked.answer {
-            Some(answer) => {
-                let args = Args::none().with("answer", clean_around_isolates(answer));
-                (words.ui_with("follow-answer", &args), Tone::Strong)
-            }
-            None => (words.ui("follow-no-answer"), Tone::Quiet),
-        };
-        parts.push(self.plain(answer, tone));
-        if let Some(put) = &asked.put {
-            parts.push(self.plain(clean_around_isolates(put), Tone::Quiet));
-        }
-        parts.extend(asked.said.iter().map(|said| Part::Paragraph {
-            text: wording(words, said),
-            tone: Tone::Plain,
-        }));
-        if let Some(role) = &self.role {
-            parts.extend(role.parts(words, view, asked));
-        }
-        parts.extend(self.last(view));
-        parts
-    }
-
-    fn last(&self, view: &View) -> Option<Part> {
-        let last = view.last.as_ref()?;
-        let args = Args::none().with("question", clean_line(&last.question));
-        let text = match &last.answer {
-            Some(answer) => {
-                let args = args.with("answer", clean_around_isolates(answer));
-                self.words.ui_with("follow-last", &args)
-            }
-            None => self.words.ui_with("follow-last-none", &args),
-        };
-        Some(self.plain(text, Tone::Quiet))
-    }
-
-    fn options(&self, asked: &AskedNow) -> Choices {
-        let items: Vec<Choice> = asked
-            .options
-            .iter()
-            .map(|option| Choice {
-                key: clean_line(&option.key),
-                first: wording(&self.words, &option.first),
-                second: option.second.as_ref().map(|it| wording(&self.words, it)),
-                chosen: option.chosen,
-                aside: option.aside,
-            })
-            .collect();
-        let (n_above, n_options) = self.n_stops();
-        Choices {
-            many: false,
-            proposed: false,
-            // Nothing is highlighted while one reads above.
-            cursor: self
-                .cursor
-                .checked_sub(n_above)
-                .map_or(usize::MAX, |at| at.min(n_options.saturating_sub(1))),
-            items,
-        }
-    }
-
-    fn mark_parts(&self, marking: &Marking) -> Vec<Part> {
-        let words = &self.words;
-        let mut parts = vec![
-            Part::Heading(words.ui("practise-mark-heading")),
-            self.quiet("follow-mark-what"),
-        ];
-        if let Some(at) = marking.at.as_ref().filter(|_| self.view().is_some()) {
-            parts.push(self.plain(at.clone(), Tone::Quiet));
-        }
-        let field = &marking.field;
-        parts.push(Part::Field(FieldView {
-            label: None,
-            text: field.text().to_owned(),
-            caret: field.caret(),
-            side: field.side(),
-            selected: field.selected(),
-            direction: if field.is_empty() {
-                words.language.direction()
-            } else {
-                field.direction()
-            },
-            lines: 1,
-            secret: false,
-            focused: true,
-        }));
-        parts
-    }
-
-    /// That it is over, and what of the trainer's words is perhaps nowhere else.
-    fn over_parts(&self) -> Vec<Part> {
-        let mut parts = vec![self.plain(self.words.ui("follow-over"), Tone::Strong)];
-        let sent = self
-            .sent
-            .iter()
-            .map(|mark| ("follow-mark-unsure", &mark.note));
-        let unsent = self.unsent.iter().map(|text| ("follow-mark-unsent", text));
-        for (id, text) in sent.chain(unsent) {
-            let args = Args::none().with("text", isolate_auto(text));
-            parts.push(self.plain(self.words.ui_with(id, &args), Tone::Warning));
-        }
-        parts
-    }
-
-    fn quiet(&self, id: &str) -> Part {
-        self.plain(self.words.ui(id), Tone::Quiet)
-    }
-
-    fn plain(&self, text: String, tone: Tone) -> Part {
-        Part::Paragraph {
-            text: self.words.written(text),
-            tone,
-        }
-    }
-
-    fn status(&self, view: Option<&View>) -> Status {
-        let Some(view) = view else {
-            return Status::default();
-        };
-        let mut tags = vec![self.words.language.tag().to_owned()];
-        let client = view.client.as_deref().and_then(Language::parse);
-        tags.extend(client.map(|client| client.tag().to_owned()));
-        tags.dedup();
-        let mut counts = [view.n_flags.clone(), view.n_open.clone()];
-        for count in &mut counts {
-            count.spoken = clean_line(&count.spoken);
-        }
-        let [flags, open] = counts;
-        Status {
-            languages: Some(tags.join(" | ")),
-            flags: Some(flags),
-            open: Some(open),
-            ..Status::default()
-        }
-    }
-
-    fn hints(&self) -> Vec<KeyHint> {
-        let word = |action: Action| self.words.ui(&format!("action-{}.word", action.name()));
-        let mut keys: Vec<KeyHint> = Vec::new();
-        if self.marking.is_some() {
-            keys.extend(self.keys.key_of(Action::Next).map(|key| KeyHint {
-                key: key.to_string(),
-                label: self.words.ui("action-mark.key"),
-                line: String::new(),
-            }));
-        }
-        keys.extend(self.possible().into_iter().filter_map(|action| {
-            Some(KeyHint {
-                key: self.keys.key_of(action)?.to_string(),
-                label: self.words.ui(&format!("action-{}.key", action.name())),
-                line: format!("/{}", word(action)),
-            })
-        }));
-        keys
     }
 }
 
@@ -551,12 +323,7 @@ impl Second for Follower {
                 self.step(intent)
             }
             SecondMsg::Misheard { line } => {
-                let args = Args::none().with("line", clean_line(&line));
-                let text = self.words.ui_with("misheard", &args);
-                self.notice = Some(Notice {
-                    tone: Tone::Warning,
-                    text,
-                });
+                self.notice = Some(second::misheard(&self.words, &line));
                 None
             }
             SecondMsg::Shown(shown) => {
@@ -579,43 +346,7 @@ impl Second for Follower {
     }
 
     fn page(&self) -> Page {
-        let words = &self.words;
-        let view = self.view();
-        let mut title = vec![words.ui("program-name"), words.ui("follow-title")];
-        title.extend(view.map(|view| clean_line(&view.title)));
-        let is_question = self.marking.is_none() && self.flags.is_none();
-        let (n_above, _) = self.n_stops();
-        Page {
-            screen: match (&self.marking, self.flags) {
-                (Some(_), _) => ScreenName::Note,
-                (None, Some(_)) => ScreenName::Flags,
-                (None, None) => ScreenName::Question,
-            },
-            direction: words.language.direction(),
-            language: words.language.tag().into(),
-            practice: Some(words.ui("practice-mark")),
-            protected: None,
-            title,
-            status: self.status(view),
-            standing: None,
-            outline: view.map_or_else(Vec::new, |view| view.sections.iter().map(section).collect()),
-            parts: self.parts(),
-            reading: (is_question && view.is_some())
-                .then(|| (self.cursor.min(n_above), n_above + 1)),
-            findings: view
-                .filter(|_| is_question)
-                .map(|view| pane(&view.findings)),
-            notice: self.notice.clone(),
-            keys: self.hints(),
-            commands: self
-                .possible()
-                .into_iter()
-                .map(|action| CommandName {
-                    word: words.ui(&format!("action-{}.word", action.name())),
-                    action,
-                })
-                .collect(),
-        }
+        self.describe()
     }
 
     /// `m` marks the moment, with whatever stands after it.
@@ -634,77 +365,5 @@ impl Second for Follower {
             Some(_) => vec![mark, Intent::Say(note.to_owned())],
             None => vec![mark],
         })
-    }
-}
-
-/// What is raised, and what is met in part with the questions that would settle it.
-fn flags(words: &Words, view: &View) -> List {
-    let mut list = List::default();
-    let pane = pane(&view.findings);
-    if !pane.rows.is_empty() {
-        list.heading(words.ui("flags-raised"));
-    }
-    for row in pane.rows {
-        let details = vec![row.because];
-        let details = details.into_iter().filter(|it| !it.is_empty()).collect();
-        let lead = row.news.map_or(row.weight, |news| news.weight);
-        list.line(lead, row.text, details);
-    }
-    if !view.open.is_empty() {
-        list.heading(words.ui("flags-half-met"));
-    }
-    for (label, needs) in &view.open {
-        let needs = needs.iter().map(|it| clean_around_isolates(it)).collect();
-        list.line(String::from("?"), clean_around_isolates(label), needs);
-    }
-    list
-}
-
-// What came over from elsewhere is cleaned once more.
-
-fn section(row: &OutlineRow) -> OutlineRow {
-    OutlineRow {
-        label: clean_around_isolates(&row.label),
-        spoken: clean_around_isolates(&row.spoken),
-        ..*row
-    }
-}
-
-fn pane(pane: &FindingsPane) -> FindingsPane {
-    FindingsPane {
-        rows: pane.rows.iter().map(finding).collect(),
-        elements_label: clean_around_isolates(&pane.elements_label),
-        elements: pane.elements.iter().map(element).collect(),
-        more: pane.more.as_deref().map(clean_around_isolates),
-    }
-}
-
-fn finding(row: &FindingRow) -> FindingRow {
-    FindingRow {
-        weight: clean_around_isolates(&row.weight),
-        text: clean_around_isolates(&row.text),
-        because: clean_around_isolates(&row.because),
-        news: row.news.as_ref().map(|news| News {
-            sign: sign(news.sign),
-            weight: clean_around_isolates(&news.weight),
-            spoken: clean_around_isolates(&news.spoken),
-        }),
-    }
-}
-
-fn element(mark: &ElementMark) -> ElementMark {
-    ElementMark {
-        label: clean_around_isolates(&mark.label),
-        sign: sign(mark.sign),
-        spoken: clean_around_isolates(&mark.spoken),
-    }
-}
-
-/// One of the signs that a pane has, or that it is not known.
-fn sign(sign: char) -> char {
-    if matches!(sign, '+' | '↑' | '↓' | '−' | '✓' | '✗') {
-        sign
-    } else {
-        '?'
     }
 }

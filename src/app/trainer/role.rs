@@ -4,17 +4,16 @@ use crate::app::page::{Part, Tone};
 use crate::app::scenario::LoadedScenario;
 use crate::app::trainer::view::{AskedNow, View};
 use crate::app::words::Words;
-use crate::engine::answer::Answer;
 use crate::text::catalog::Args;
 use crate::text::language::Language;
 
 /// The sheet of one scenario, read before the trainer's terminal was connected.
-pub struct Role {
+pub struct RoleSheet {
     scenario: LoadedScenario,
     seed: u64,
 }
 
-impl Role {
+impl RoleSheet {
     pub fn new(scenario: LoadedScenario, seed: u64) -> Self {
         Self { scenario, seed }
     }
@@ -35,16 +34,9 @@ impl Role {
         };
         let drawn = scenario.drawn(seed);
         let Some(reply) = scenario.reply(&asked.place) else {
-            let form = &self.scenario.form;
-            let spot = form.form.spot(&asked.place).filter(|spot| {
-                let question = form.form.asked_at(*spot);
-                question.is_some_and(|question| !question.officer)
-            });
-            let fact = drawn.variation.fact(&asked.place);
-            let fact = fact.filter(|fact| **fact != Answer::Listed);
-            let text = match spot.zip(fact) {
+            let text = match self.scenario.fact(&drawn, &asked.place) {
                 Some((spot, fact)) => {
-                    let fact = words.answer(form, &words.language, spot, fact);
+                    let fact = words.answer(&self.scenario.form, &words.language, spot, fact);
                     words.ui_with("follow-role-fact", &Args::none().with("fact", fact))
                 }
                 None => words.ui("follow-role-none"),

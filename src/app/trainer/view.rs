@@ -19,6 +19,9 @@ use crate::text::language::Language;
 /// The messages that say to the trainer how the person was asked: with the words of it, and where there are none.
 const TRAINEE: [&str; 2] = ["follow-trainee-said", "follow-trainee-asked"];
 
+/// A text that is written may be longer than a line of the wire. Nobody follows by reading more of it than this.
+const ANSWER_CHARS_MAX: usize = 10_000;
+
 /// What goes over to the trainer's terminal, in the trainer's language and the client's.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -87,13 +90,8 @@ impl View {
         let interview = &session.interview;
         let form = &session.form;
         let found = interview.findings();
-        let n_flags = found.flags.iter();
-        let n_flags = n_flags.filter(|flag| findings::is_pointing(flag.weight));
-        let half_met = || found.open.iter().filter(|open| open.is_half_met());
-        let count = |id: &str, n: usize| Count {
-            n,
-            spoken: words.count(id, n),
-        };
+        let half_met = found.open.iter().filter(|open| open.is_half_met());
+        let (n_flags, n_open) = findings::counts(words, session);
         let played = interview.practised();
         Self {
             step: session.n_changes,
@@ -107,14 +105,14 @@ impl View {
                 .spot()
                 .map_or_else(Vec::new, |spot| question::outline(words, session, spot)),
             findings: findings::pane(words, session),
-            open: half_met()
+            open: half_met
                 .map(|open| {
                     let label = findings::label(words, session, Finding::Flag(open.flag));
                     (label, findings::needed(words, session, &open.needs))
                 })
                 .collect(),
-            n_flags: count("status-flags", n_flags.count()),
-            n_open: count("status-open", half_met().count()),
+            n_flags,
+            n_open,
         }
     }
 }
@@ -128,14 +126,13 @@ fn asked(words: &Words, session: &Session, spot: Spot) -> AskedNow {
         .filter(|client| *client != words.language && !is_officers);
     let prompt = |language: &Language| told(words.prompt(form, Some(interview), language, spot));
     let answer = interview.answer(spot);
-    let in_words = |answer| words.answer(form, &words.language, spot, answer);
     let (put, said) = heard_now(words, session, spot);
     AskedNow {
         place: session.place(spot).to_string(),
         counter: question::counter(words, session, spot),
         first: prompt(&words.language),
         second: client.map(|client| prompt(&client)),
-        answer: answer.map(in_words),
+        answer: answer.map(|answer| in_words(words, session, spot, answer)),
         put,
         said,
         options: options(words, session, spot, client),
@@ -178,23 +175,7 @@ fn options(
     let Some(question) = form.form.asked_at(spot) else {
         return Vec::new();
     };
-    let is_chosen = |option: &str| match answer {
-        Some(Answer::Choice(chosen)) => **chosen == *option,
-        Some(Answer::Choices(chosen)) => chosen.iter().any(|it| **it == *option),
-        Some(
-            Answer::Silence(_)
-            | Answer::Text(_)
-            | Answer::Narrative { .. }
-            | Answer::Integer(_)
-            | Answer::Decimal(_)
-            | Answer::Money(_)
-            | Answer::Date(_)
-            | Answer::Period { .. }
-            | Answer::Code(_)
-            | Answer::Listed,
-        )
-        | None => false,
-    };
+    let is_chosen = |option: &str| answer.is_some_and(|answer| answer.chooses(option));
     let row = |key: String, say: &dyn Fn(&Language) -> Told, chosen, aside| OptionRow {
         key,
         first: say(&words.language),
@@ -228,6 +209,17 @@ fn last(words: &Words, session: &Session) -> Option<Recorded> {
     let answer = session.interview.answer(spot);
     Some(Recorded {
         question: words.short(form, &words.language, spot),
-        answer: answer.map(|answer| words.answer(form, &words.language, spot, answer)),
+        answer: answer.map(|answer| in_words(words, session, spot, answer)),
     })
+}
+
+/// Says an answer, and of a very long one its beginning.
+fn in_words(words: &Words, session: &Session, spot: Spot, answer: &Answer) -> String {
+    let said = words.answer(&session.form, &words.language, spot, answer);
+    if said.chars().count() <= ANSWER_CHARS_MAX {
+        return said;
+    }
+    let mut beginning: String = said.chars().take(ANSWER_CHARS_MAX).collect();
+    beginning.push('…');
+    beginning
 }

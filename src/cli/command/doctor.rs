@@ -13,7 +13,7 @@ use crate::cli::out::Out;
 use crate::cli::{DoctorArgs, Outcome, ViewArgs};
 use crate::shell::confinement::{self, Hold};
 use crate::shell::home::Home;
-use crate::shell::settings::{self, SettingsProblem};
+use crate::shell::settings::SettingsProblem;
 use crate::shell::surroundings::{self, Encrypted};
 use crate::shell::{self, remarks, trouble};
 use crate::store::{Realm, Store, require_own, unfit};
@@ -101,7 +101,7 @@ impl Report<'_> {
             self.wrong_with(remark.message, &args);
         }
         self.row("doctor-settings", &self.path(&home.settings()));
-        for problem in settings::problems(home) {
+        for problem in &self.context.settings_problems {
             self.wrong_setting(problem);
         }
         for realm in [Realm::Real, Realm::Training] {
@@ -130,12 +130,15 @@ impl Report<'_> {
         }
     }
 
-    fn wrong_setting(&mut self, problem: SettingsProblem) {
+    fn wrong_setting(&mut self, problem: &SettingsProblem) {
         let line = problem.line.map(|line| line.to_string());
-        let args = [("line", line.unwrap_or_default()), ("what", problem.what)];
+        let args = [
+            ("line", line.unwrap_or_default()),
+            ("what", problem.what.clone()),
+        ];
         let mut said = self.context.say_with(problem.message, &args);
-        if let Some(nearest) = problem.nearest {
-            let args = [("nearest", nearest)];
+        if let Some(nearest) = &problem.nearest {
+            let args = [("nearest", nearest.clone())];
             said = format!(
                 "{said} {}",
                 self.context.say_with("settings-nearest", &args)

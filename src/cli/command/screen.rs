@@ -15,7 +15,6 @@ use crate::shell::bidi::known::{self, Fingerprint};
 use crate::shell::bidi::{self, Asked, Bidi, Reply, Wish};
 use crate::shell::home::Home;
 use crate::shell::second::Place;
-use crate::shell::settings;
 use crate::shell::surroundings::{self, Encrypted};
 use crate::shell::{self, AFTER_LOCK, Ended, Opening, Panicking};
 use crate::store::{Realm, Store};
@@ -298,7 +297,7 @@ fn run(
             // What was asked for at the first start was begun then.
             interview: start.interview && after_lock.is_none(),
             resume: after_lock.filter(|id| id.len() > 1).map(Rc::from),
-            settings_wrong: !settings::problems(home).is_empty(),
+            settings_wrong: !context.settings_problems.is_empty(),
             surrounded: surrounded(context, home),
             ..start
         },

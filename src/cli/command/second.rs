@@ -2,6 +2,8 @@
 
 use std::io;
 
+use crate::app::intent::Action;
+use crate::app::keymap::Keymap;
 use crate::app::page::ThemeName;
 use crate::app::words::Words;
 use crate::cli::Outcome;
@@ -29,6 +31,12 @@ pub(super) fn enter<K: Kind>(
         }
     };
     reading::enter(&place, first).map_err(refusal)
+}
+
+/// Returns the key that opens a door, for whoever finds it shut.
+pub(super) fn key_to(keys: &Keymap, door: Action) -> String {
+    let key = keys.key_of(door);
+    key.map(|key| key.to_string()).unwrap_or_default()
 }
 
 /// Returns the words of the interface. Nothing of a catalogue is read from the disk once the walls stand.

@@ -12,7 +12,7 @@ use crate::app::words::condition::in_words;
 use crate::cli::Outcome;
 use crate::cli::context::Context;
 use crate::cli::failure::Failure;
-use crate::cli::out::Out;
+use crate::cli::out::{Out, wrapped};
 use crate::engine::expr::{Expr, print};
 use crate::engine::form::Flag;
 use crate::engine::form::sources::{Citation, Source, Sources};
@@ -20,7 +20,6 @@ use crate::engine::time::Date;
 use crate::text::catalog::Args;
 use crate::text::clean;
 use crate::text::clean::plain;
-use crate::text::width::cols;
 
 /// Lines end before this column, so that the page can be read in the smallest common window and printed.
 const PAGE_COLS: usize = 80;
@@ -209,30 +208,10 @@ impl Page<'_> {
     }
 
     fn bullet(&mut self, first: &str, next: &str, text: &str) {
-        for line in wrapped(first, next, &plain(text)) {
+        for line in wrapped(first, next, &plain(text), PAGE_COLS) {
             self.out.line(&line);
         }
     }
-}
-
-/// Breaks a text between words. A word that is longer than a line stands alone.
-fn wrapped(first: &str, next: &str, text: &str) -> Vec<String> {
-    let mut lines = Vec::new();
-    let mut line = first.to_owned();
-    let mut is_empty = true;
-    for word in text.split_whitespace() {
-        if !is_empty && cols(&line) + 1 + cols(word) > PAGE_COLS {
-            lines.push(std::mem::replace(&mut line, next.to_owned()));
-            is_empty = true;
-        }
-        if !is_empty {
-            line.push(' ');
-        }
-        line.push_str(word);
-        is_empty = false;
-    }
-    lines.push(line);
-    lines
 }
 
 fn published(words: &Words, source: &Source) -> String {

@@ -169,13 +169,8 @@ impl<K: Kind> Reading<K> {
     }
 
     fn hear(&mut self, line: &str) {
-        if let Some(intents) = self.program.own_line(line) {
-            for intent in intents {
-                self.tell(SecondMsg::Intent(intent));
-            }
-            return;
-        }
-        match hear(line, &self.program.page()) {
+        let own = self.program.own_line(line);
+        match own.map_or_else(|| hear(line, &self.program.page()), Ok) {
             Ok(intents) => {
                 for intent in intents {
                     self.tell(SecondMsg::Intent(intent));

@@ -13,7 +13,7 @@ use crate::app::second::Second;
 use crate::app::trainer::follower::Follower;
 use crate::app::trainer::{Following, Mark};
 
-/// The longest question with its options is a few thousand bytes.
+/// The longest question with its options is a few thousand bytes, and a trainer is shown so much of a long answer that it fits.
 const BYTES_MAX: u64 = 256 * 1024;
 
 /// Whoever does not read for so long is not read to any more: nothing may hold up the officer.

@@ -18,7 +18,7 @@ fn a_look_and_keys_of_ones_own_are_kept() {
     let (_folder, home) = home(
         "theme = \"high-contrast\"\n[keys]\nhelp = \"<F12>\"\nnote = [\"<C-g>\", \"<A-n>\"]\n",
     );
-    let read_once = read(&home);
+    let read_once = read(&home).settings;
     assert_eq!(read_once.theme, Some(ThemeName::HighContrast));
     let key = |text: &str| Key::parse(text).unwrap();
     assert_eq!(
@@ -30,7 +30,7 @@ fn a_look_and_keys_of_ones_own_are_kept() {
         ]
     );
     write(&home, &read_once).unwrap();
-    assert_eq!(read(&home), read_once);
+    assert_eq!(read(&home).settings, read_once);
 }
 
 #[test]
@@ -38,12 +38,13 @@ fn what_has_no_effect_is_told_with_its_line_and_the_rest_holds() {
     let (_folder, home) = home(
         "# our office\ntheme = \"pink\"\nofficer_langage = \"sv\"\nlock_minutes = \"ten\"\nclient_language = \"ar\"\n[keys]\nfly = \"<F2>\"\nhlep = \"<F12>\"\nhelp = [\"<F99>\", \"x\", \"<F12>\"]\nnote = \"<F12>\"\nundo = 7\n",
     );
-    let settings = read(&home);
+    let settings = read(&home).settings;
     assert_eq!(settings.client_language.as_deref(), Some("ar"));
     assert_eq!((settings.theme, settings.lock_minutes), (None, None));
     let key = Key::parse("<F12>").unwrap();
     assert_eq!(settings.keys, [(Action::Help, key)]);
-    let told: Vec<String> = problems(&home)
+    let told: Vec<String> = read(&home)
+        .problems
         .into_iter()
         .map(|it| {
             let nearest = it.nearest.unwrap_or_default();
@@ -70,7 +71,7 @@ fn what_has_no_effect_is_told_with_its_line_and_the_rest_holds() {
 fn what_is_chosen_changes_its_own_line_and_no_other() {
     let written = "# our office\ntheme = \"light\" # for the window\nfrom_a_later_version = true\n\n[keys] # Anna's\nhelp = \"<F12>\"\nfly = \"<F2>\"\n";
     let (_folder, home) = home(written);
-    let mut settings = read(&home);
+    let mut settings = read(&home).settings;
     write(&home, &settings).unwrap();
     assert_eq!(fs::read_to_string(home.settings()).unwrap(), written);
     settings.theme = Some(ThemeName::Mono);
@@ -82,10 +83,10 @@ fn what_is_chosen_changes_its_own_line_and_no_other() {
         "true\nclient_language = \"ti\"\nlock_minutes = 7\n",
     );
     assert_eq!(fs::read_to_string(home.settings()).unwrap(), expected);
-    assert_eq!(read(&home), settings);
+    assert_eq!(read(&home).settings, settings);
     settings.theme = None;
     write(&home, &settings).unwrap();
-    assert_eq!(read(&home), settings);
+    assert_eq!(read(&home).settings, settings);
 }
 
 #[test]
@@ -95,9 +96,9 @@ fn a_file_that_cannot_be_read_is_told_and_left_alone() {
         ("a = 1\nb =\n", Some(2)),
     ] {
         let (_folder, home) = home(written);
-        let mut settings = read(&home);
+        let mut settings = read(&home).settings;
         assert_eq!(settings, Settings::default());
-        let told = problems(&home);
+        let told = read(&home).problems;
         assert_eq!((told[0].message, told[0].line), ("settings-not-toml", line));
         settings.theme = Some(ThemeName::Mono);
         assert!(write(&home, &settings).is_err());
@@ -105,10 +106,10 @@ fn a_file_that_cannot_be_read_is_told_and_left_alone() {
     }
     let (_folder, home) = home("");
     fs::write(home.settings(), [0xff, 0xfe]).unwrap();
-    assert_eq!(problems(&home)[0].message, "settings-unreadable");
+    assert_eq!(read(&home).problems[0].message, "settings-unreadable");
     assert!(write(&home, &Settings::default()).is_err());
     fs::write(home.settings(), "#".repeat(70_000)).unwrap();
-    assert_eq!(problems(&home)[0].message, "settings-unreadable");
+    assert_eq!(read(&home).problems[0].message, "settings-unreadable");
     fs::remove_file(home.settings()).unwrap();
-    assert!(problems(&home).is_empty());
+    assert!(read(&home).problems.is_empty());
 }

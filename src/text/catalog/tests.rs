@@ -224,6 +224,56 @@ fn an_escape_that_a_letter_cuts_off_costs_its_own_message_alone() {
     let said = |id: &str| crate::text::plain(&catalog.say(&language("sv"), id, &Args::none()).text);
     assert_eq!(said("b"), "Filen \"\\uåäö\" och \\U12ß");
     assert_eq!(said("d"), "\\uä ä");
+    // Wherever it stands in its message.
+    let text = "e = {\n    \"\\uå\" }\nf = F\n    .g = { \"\\uä#\" }\ng = { $n ->\n   *[other] { \"\\U00ö\" }\n }\nh = H\n";
+    let problems = catalog.add(&language("sv"), "y.ftl", text);
+    assert!(
+        problems.len() >= 2
+            && problems
+                .iter()
+                .all(|it| matches!(it.kind, CatalogProblemKind::Junk { .. })),
+        "{problems:?}"
+    );
+    let has = |id| catalog.has(&language("sv"), id);
+    assert_eq!((has("e"), has("g"), has("h")), (false, false, true));
+}
+
+#[test]
+fn a_message_that_says_too_much_is_not_said_and_ends_nothing() {
+    let many = "{ $x }".repeat(60);
+    let doubling: Vec<String> = (1..60)
+        .map(|n| {
+            let next = format!("{{ m{} }}", n + 1);
+            format!("m{n} = {{ $x ->\n    [a] {next}\n   *[b] {next}\n }}\n")
+        })
+        .collect();
+    let doubling = doubling.concat();
+    let text = format!(
+        "half = {many}\nwhole = {{ half }}{{ half }}\nnested = a {{ {{ whole }} }}\nliteral = {{ \"x\" ->\n   *[x] {{ whole }}\n }}\n-t = {many}\nby-term = {{ {{ -t }} }}{{ -t }}\nof-choices = {{ $x ->\n    [a] {many}\n   *[b] {many}\n }}\nitself = {{ itself }} b\n{doubling}m60 = end\n"
+    );
+    let mut catalog = Catalog::new();
+    assert!(catalog.add(&language("sv"), "x.ftl", &text).is_empty());
+    let args = Args::none().with("x", "1");
+    for id in ["whole", "nested", "literal", "by-term"] {
+        assert_eq!(
+            catalog.say(&language("sv"), id, &args).text,
+            format!("⟦{id}⟧")
+        );
+        assert_eq!(catalog.faults(&language("sv"), id, &args).len(), 2, "{id}");
+    }
+    for id in ["half", "of-choices"] {
+        assert_eq!(
+            crate::text::plain(&catalog.say(&language("sv"), id, &args).text),
+            "1".repeat(60)
+        );
+    }
+    assert!(
+        catalog
+            .say(&language("sv"), "itself", &args)
+            .text
+            .ends_with(" b")
+    );
+    assert!(!catalog.say(&language("sv"), "m1", &args).text.is_empty());
 }
 
 #[test]

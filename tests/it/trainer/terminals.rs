@@ -1,18 +1,14 @@
 //! Trainee and trainer on two terminals, as they sit: what goes between the two programs, and what is left when one is gone.
 
 use std::fs;
-use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::os::unix::fs::MetadataExt as _;
-use std::os::unix::net::UnixStream;
-use std::path::{Path, PathBuf};
-use std::time::Duration;
 
 use tempfile::TempDir;
-use vilja::engine::time::Timestamp;
-use vilja::store::{Cost, Passphrase, Realm, Store};
 use vilja::text::plain;
 
 use crate::pty::{Ended, Terminal, vilja};
+use crate::second::{Listening, assert_no_doors, door};
+use crate::terminal::{PASSPHRASE, with_real_store};
 
 /// The first talk on a terminal of its own, at its first question.
 fn trainee(home: &TempDir) -> Terminal {
@@ -29,14 +25,6 @@ fn trainee_opens(home: &TempDir) -> Terminal {
     terminal.press("<A-w>");
     terminal.wait_for("Öppet för utbildaren");
     terminal
-}
-
-fn door(home: &Path) -> PathBuf {
-    let doors = fs::read_dir(home.join("run")).expect("a folder");
-    let mut doors = doors.map(|it| it.expect("an entry").path());
-    doors
-        .find(|path| path.extension().is_some_and(|it| it == "follow"))
-        .expect("a door")
 }
 
 #[test]
@@ -90,8 +78,7 @@ fn a_trainer_follows_marks_and_leaves_and_the_mark_is_in_the_debrief() {
     assert_eq!(trainer.wait_exit(), Ended::Code(0));
     trainee.press("<C-q>");
     assert_eq!(trainee.wait_exit(), Ended::Code(0));
-    let left = fs::read_dir(home.path().join("run")).expect("a folder");
-    assert_eq!(left.count(), 0);
+    assert_no_doors(home.path());
 
     let (code, list, _) = vilja(home.path(), "transcripts list --training").output();
     assert_eq!(code, 0, "{list}");
@@ -132,8 +119,7 @@ fn when_the_trainees_program_is_killed_the_trainer_sees_it_and_keeps_the_words()
     assert_eq!(trainer.wait_exit(), Ended::Code(0));
     let (code, _, _) = vilja(home.path(), "train follow").output();
     assert_eq!(code, 1);
-    let left = fs::read_dir(home.path().join("run")).expect("a folder");
-    assert_eq!(left.count(), 0);
+    assert_no_doors(home.path());
 }
 
 #[test]
@@ -176,12 +162,7 @@ fn line_by_line_a_trainer_follows_and_marks() {
 
 #[test]
 fn a_real_interview_has_no_door_for_a_trainer() {
-    const PASSPHRASE: &str = "fyra lugna ord om natten";
-    let home = TempDir::new().expect("a folder");
-    let passphrase = Passphrase::new(PASSPHRASE);
-    let folder = Realm::Real.folder(home.path());
-    let at = Timestamp(0);
-    Store::create(&folder, Realm::Real, Some(&passphrase), Cost::FLOOR, at).expect("a store");
+    let home = with_real_store();
     let mut officer = vilja(home.path(), "--lang sv interview --client-lang ar").on_terminal();
     officer.wait_for("Lösenfras");
     officer.write(PASSPHRASE);
@@ -201,7 +182,7 @@ fn a_real_interview_has_no_door_for_a_trainer() {
 fn whoever_says_what_is_no_mark_is_shown_nothing_more_and_the_trainee_goes_on() {
     let home = TempDir::new().expect("a folder");
     let mut trainee = trainee_opens(&home);
-    let door = door(home.path());
+    let door = door(home.path(), "follow");
     let mode = fs::symlink_metadata(&door).expect("it is there").mode() & 0o777;
     assert_eq!(mode, 0o600);
     for rubbish in [
@@ -211,18 +192,11 @@ fn whoever_says_what_is_no_mark_is_shown_nothing_more_and_the_trainee_goes_on() 
         "{\"mark\":{\"step\":1,\"note\":\"a\",\"more\":1}}\n",
         &"x".repeat(400_000),
     ] {
-        let mut stream = UnixStream::connect(&door).expect("an open door");
-        stream
-            .set_read_timeout(Some(Duration::from_mins(1)))
-            .expect("a socket");
-        let mut lines = BufReader::new(stream.try_clone().expect("a socket"));
-        stream.write_all(b"{\"language\":\"sv\"}\n").expect("heard");
-        let mut first = String::new();
-        lines.read_line(&mut first).expect("the page");
+        let mut listening = Listening::at(&door);
+        listening.say("{\"language\":\"sv\"}\n");
+        let first = listening.line().expect("the page");
         assert!(first.starts_with("{\"shown\":{\"view\":"), "{first}");
-        let _refused = stream.write_all(rubbish.as_bytes());
-        let mut rest = Vec::new();
-        let _reset = lines.read_to_end(&mut rest);
+        listening.say_rubbish(rubbish);
         trainee.wait_for("Öppet för utbildaren");
         trainee.wait_for("Utbildaren har stängt sitt fönster");
         trainee.press("<Down>");

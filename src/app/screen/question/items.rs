@@ -1,7 +1,5 @@
 //! What can be answered at a question: options, reasons for silence, fields, entries of a roster.
 
-use std::rc::Rc;
-
 use crate::app::Model;
 use crate::app::entry::Input;
 use crate::app::page::{Choice, Choices, Part, Tone};
@@ -28,23 +26,6 @@ pub(super) fn choices(
 ) -> Choices {
     let words = &model.words;
     let mut items = Vec::new();
-    let is_chosen = |option: &Rc<str>| match answer {
-        Some(Answer::Choice(chosen)) => chosen == option,
-        Some(Answer::Choices(chosen)) => chosen.contains(option),
-        Some(
-            Answer::Silence(_)
-            | Answer::Text(_)
-            | Answer::Narrative { .. }
-            | Answer::Integer(_)
-            | Answer::Decimal(_)
-            | Answer::Money(_)
-            | Answer::Date(_)
-            | Answer::Period { .. }
-            | Answer::Code(_)
-            | Answer::Listed,
-        )
-        | None => false,
-    };
     for (idx, option) in question.options().iter().enumerate() {
         let (first, second) = pair(model, session, &|language| {
             words.option(&session.form, language, spot, option)
@@ -53,7 +34,7 @@ pub(super) fn choices(
             key: option_key(idx),
             first,
             second,
-            chosen: is_chosen(option),
+            chosen: answer.is_some_and(|answer| answer.chooses(option)),
             aside: false,
         });
     }

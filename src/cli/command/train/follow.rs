@@ -2,7 +2,8 @@
 
 use crate::app::intent::Action;
 use crate::app::keymap::Keymap;
-use crate::app::trainer::follower::{Follower, RoleSheet};
+use crate::app::trainer::follower::Follower;
+use crate::app::trainer::role::RoleSheet;
 use crate::cli::Outcome;
 use crate::cli::ViewArgs;
 use crate::cli::command::train::{FollowArgs, scenario};
@@ -26,8 +27,7 @@ pub(super) fn run(
         None => None,
         Some(named) => Some(role(context, out, named, args.seed)?),
     };
-    let key = keys.key_of(Action::TrainerDoor);
-    let key = key.map(|key| key.to_string()).unwrap_or_default();
+    let key = second::key_to(&keys, Action::TrainerDoor);
     let language = FromTrainer::Language(context.language.tag().to_owned());
     let through = second::enter::<Trainer>(context, Some(&language), |shut| match shut {
         Shut::NotOpen => Failure::refused("follow-not-open").with("key", &key),

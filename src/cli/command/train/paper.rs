@@ -1,5 +1,6 @@
 //! Plain text set in pages, for a printer or to make a PDF of: no line is wider than a sheet, and every sheet says what it is.
 
+use crate::cli::out::wrapped;
 use crate::text::width::cols;
 
 /// A sheet of A4 in the usual letters of printers has room for these, with a margin.
@@ -46,10 +47,10 @@ pub(super) fn set(head: &str, lines: &[Line]) -> String {
 fn rows_of(line: &Line) -> Vec<String> {
     match line {
         Line::Gap => vec![String::new()],
-        Line::Text(text) => wrapped(text, "", ""),
-        Line::Item(text) => wrapped(text, "- ", "  "),
+        Line::Text(text) => wrapped("", "", text, SHEET_COLS),
+        Line::Item(text) => wrapped("- ", "  ", text, SHEET_COLS),
         Line::Heading(level, text) => {
-            let mut rows = wrapped(text, "", "");
+            let mut rows = wrapped("", "", text, SHEET_COLS);
             let under = match level {
                 1 => "=",
                 2 => "-",
@@ -60,27 +61,6 @@ fn rows_of(line: &Line) -> Vec<String> {
             rows
         }
     }
-}
-
-/// Wraps a text at its spaces; the first row begins with one thing, the others with another.
-fn wrapped(text: &str, first: &str, others: &str) -> Vec<String> {
-    let mut rows = Vec::new();
-    let mut row = first.to_owned();
-    let mut is_empty = true;
-    // A space that holds two words together is none to wrap at.
-    for word in text.split([' ', '\t']).filter(|word| !word.is_empty()) {
-        if !is_empty && cols(&row) + 1 + cols(word) > SHEET_COLS {
-            rows.push(std::mem::replace(&mut row, others.to_owned()));
-            is_empty = true;
-        }
-        if !is_empty {
-            row.push(' ');
-        }
-        row.push_str(word);
-        is_empty = false;
-    }
-    rows.push(row);
-    rows
 }
 
 #[cfg(test)]

@@ -9,7 +9,6 @@ use crate::cli::command::train::{SheetArgs, language_name, scenario};
 use crate::cli::context::Context;
 use crate::cli::failure::Failure;
 use crate::cli::out::Out;
-use crate::engine::answer::Answer;
 use crate::engine::practice::{Drawn, Reply};
 use crate::text::catalog::Said;
 use crate::text::clean::plain;
@@ -93,9 +92,8 @@ impl Sheet<'_> {
         self.replies(out);
         self.facts(out);
         self.heading(out, "train-goals");
-        for goal in &scenario.goals {
-            let said = self.own(&format!("goal-{}", goal.replace('_', "-")));
-            lines(out, "  - ", &said);
+        for goal in scenario.goals() {
+            lines(out, "  - ", &self.own(&goal));
         }
         out.line("");
         out.line(&context.say("train-sheet-end"));
@@ -168,19 +166,9 @@ impl Sheet<'_> {
             .iter()
             .filter(|place| self.loaded.scenario.reply(place).is_none());
         for place in others {
-            let Some((spot, fact)) = form
-                .form
-                .spot(place)
-                .zip(self.drawn.variation.fact(place))
-                .filter(|(_, fact)| **fact != Answer::Listed)
-            else {
+            let Some((spot, fact)) = self.loaded.fact(self.drawn, place) else {
                 continue;
             };
-            // What only the officer fills in is nothing that the person says, except in a survey.
-            let is_officers = form.form.asked_at(spot).is_some_and(|it| it.officer);
-            if is_officers && !form.form.is_survey() {
-                continue;
-            }
             let said = self.words.answer(form, &self.context.language, spot, fact);
             let line = format!("{}: {}", self.place(place), plain(&said));
             lines(out, "  - ", &line);

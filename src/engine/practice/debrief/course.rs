@@ -121,10 +121,7 @@ impl Course {
     }
 
     fn goes_on(&mut self, nth: usize, at: Timestamp, change: &Change) {
-        let here = match self.interview.position() {
-            Position::At(spot) => self.interview.form().place(spot),
-            Position::Review => None,
-        };
+        let here = self.stood.last().and_then(|it| it.place.clone());
         let moment = |place: Option<&Rc<str>>| Moment {
             sequence: nth,
             at,
