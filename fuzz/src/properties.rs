@@ -152,7 +152,8 @@ struct Anything;
 
 impl Below for Anything {
     fn variables(&self, id: &str) -> Option<BTreeSet<String>> {
-        (messages::message_of(id) != "NUMBER").then(|| BTreeSet::from(["x".to_owned(), "n".to_owned()]))
+        (messages::message_of(id) != "NUMBER")
+            .then(|| BTreeSet::from(["x".to_owned(), "n".to_owned()]))
     }
 
     fn kept(&self, _id: &str) -> Option<&'static str> {
