@@ -22,7 +22,9 @@ use super::language::Language;
 use super::pseudo::Pseudo;
 use source::Source;
 pub use source::{CatalogProblem, CatalogProblemKind};
-pub(in crate::text) use source::{begins_message, forbidden, readable, refusal};
+pub(in crate::text) use source::{
+    begins_message, forbidden, lines_within_braces, readable, refusal,
+};
 
 /// Messages in any number of languages. What is not asked for is not parsed.
 ///

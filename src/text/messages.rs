@@ -1,6 +1,6 @@
 //! What a file of messages says, message by message, with the place of everything: for whoever checks it.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, hash_map};
 use std::ops::Range;
 
 use fluent_syntax::ast::{
@@ -86,7 +86,7 @@ pub struct Fault {
 pub enum FaultKind {
     /// Of the catalogue's kinds.
     Unusable(CatalogProblemKind),
-    /// A message that there is already, and where the first one stands.
+    /// A text that there is already, and where the first one stands.
     Twice { id: String, first: Range<usize> },
 }
 
@@ -147,7 +147,7 @@ pub fn read(source: &str) -> Messages {
             }),
         });
     }
-    let mut first: HashMap<&str, Range<usize>> = HashMap::new();
+    let mut first: HashMap<String, Range<usize>> = HashMap::new();
     for entry in &resource.body {
         let message = match entry {
             Entry::Message(message) => message,
@@ -162,16 +162,9 @@ pub fn read(source: &str) -> Messages {
         };
         let id = message.id.name;
         let span = place(source, id);
-        if let Some(first) = first.get(id) {
-            if messages.faults.len() < MOST_FAULTS {
-                let id = id.to_owned();
-                let first = first.clone();
-                let kind = FaultKind::Twice { id, first };
-                messages.faults.push(Fault { span, kind });
-            }
+        if messages.is_there_already(&mut first, id.to_owned(), &span) {
             continue;
         }
-        first.insert(id, span.clone());
         let above = comment_above(source, span.start);
         if let Some(value) = &message.value {
             let mut text = text(source, id.to_owned(), span, value);
@@ -182,12 +175,43 @@ pub fn read(source: &str) -> Messages {
             let name = attribute.id.name;
             let id = format!("{id}.{name}");
             let span = place(source, name);
+            if messages.is_there_already(&mut first, id.clone(), &span) {
+                continue;
+            }
             let mut text = text(source, id, span, &attribute.value);
             text.most_cols = most_cols(&above, Some(name));
             messages.texts.push(text);
         }
     }
     messages
+}
+
+impl Messages {
+    /// Notes a text, or tells that there is one of its name: then only the first is ever shown.
+    fn is_there_already(
+        &mut self,
+        first: &mut HashMap<String, Range<usize>>,
+        id: String,
+        span: &Range<usize>,
+    ) -> bool {
+        match first.entry(id) {
+            hash_map::Entry::Vacant(vacant) => {
+                vacant.insert(span.clone());
+                false
+            }
+            hash_map::Entry::Occupied(there) => {
+                if self.faults.len() < MOST_FAULTS {
+                    let kind = FaultKind::Twice {
+                        id: there.key().clone(),
+                        first: there.get().clone(),
+                    };
+                    let span = span.clone();
+                    self.faults.push(Fault { span, kind });
+                }
+                true
+            }
+        }
+    }
 }
 
 fn text(source: &str, id: String, span: Range<usize>, pattern: &Pattern<&str>) -> Text {

@@ -7,7 +7,9 @@ use fluent_syntax::ast::{Entry, Expression, InlineExpression, Message, Pattern, 
 use fluent_syntax::parser;
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
-use super::catalog::{CatalogProblemKind, begins_message, forbidden, readable};
+use super::catalog::{
+    CatalogProblemKind, begins_message, forbidden, lines_within_braces, readable,
+};
 use super::messages::{self, Call, FaultKind, Text, message_of};
 use super::translation::wording;
 
@@ -80,7 +82,14 @@ pub fn read(file: &str, below: &dyn Below) -> Overlay {
         }
         let read = messages::read(entry);
         for fault in read.faults {
-            overlay.remark(shift(&fault.span), RemarkKind::Broken(fault.kind));
+            let kind = match fault.kind {
+                FaultKind::Twice { id, first } => FaultKind::Twice {
+                    id,
+                    first: shift(&first),
+                },
+                kind @ FaultKind::Unusable(_) => kind,
+            };
+            overlay.remark(shift(&fault.span), RemarkKind::Broken(kind));
         }
         for term in read.terms {
             let what = "term";
@@ -324,13 +333,14 @@ fn pattern<'m>(message: &'m Message<String>, id: &str) -> Option<&'m Pattern<Str
 /// What stands behind each `=` of a message, with the id of the text.
 ///
 /// It stays as it is written: the serializer of Fluent does not indent what follows a first line that begins with a dot or a bracket,
-/// and so makes messages of lines. A line that begins with a dot can be nothing else than the beginning of an attribute.
+/// and so makes messages of lines. Outside braces a line that begins with a dot can be nothing else than the beginning of an attribute.
 fn values(message: &str) -> Vec<(String, String)> {
+    let within = lines_within_braces(message);
     let mut parts: Vec<Range<usize>> = Vec::new();
     let mut at = 0;
     for line in message.split_inclusive('\n') {
         let end = at + line.len();
-        let begins = line.trim_start_matches(' ').starts_with('.');
+        let begins = !within.contains(&at) && line.trim_start_matches(' ').starts_with('.');
         match parts.last_mut() {
             Some(last) if !begins => last.end = end,
             Some(_) | None => parts.push(at..end),

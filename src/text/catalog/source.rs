@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::cell::OnceCell;
+use std::collections::BTreeSet;
 use std::ops::{ControlFlow, Range};
 use std::rc::Rc;
 
@@ -324,6 +325,18 @@ fn walk(
         at_line += line.len();
     }
     None
+}
+
+/// Where the lines begin that begin inside braces.
+pub(in crate::text) fn lines_within_braces(text: &str) -> BTreeSet<usize> {
+    let mut lines = BTreeSet::new();
+    walk(text, |at, depth, _| {
+        if depth > 0 && text.as_bytes().get(at) == Some(&b'\n') {
+            lines.insert(at + 1);
+        }
+        ControlFlow::Continue(())
+    });
+    lines
 }
 
 /// Whether a line begins a message or term (`id =`), which cannot happen inside braces.

@@ -149,6 +149,32 @@ fn no_line_of_a_text_becomes_a_message_of_its_own() {
 }
 
 #[test]
+fn of_an_attribute_that_stands_there_twice_the_first_counts() {
+    let twice = "greeting =\n    .short = { bye\n.x }\n    .short = Hej\n    .long = Hej\n    .long = { $name }\n";
+    let overlay = overlay(twice);
+    assert_eq!(
+        overlay.source,
+        "greeting = Hej { $name }\n    .short = Hej\n    .long = Hej\n"
+    );
+    assert_eq!(overlay.ids, BTreeSet::from(["greeting.long".to_owned()]));
+    let second = twice.rfind("short");
+    let is_told = |it: &Remark| match &it.kind {
+        RemarkKind::Broken(FaultKind::Twice { id, first }) => {
+            id == "greeting.short"
+                && Some(it.span.start) == second
+                && twice.get(first.clone()) == Some("short")
+        }
+        RemarkKind::Broken(_)
+        | RemarkKind::Unknown { .. }
+        | RemarkKind::Kept { .. }
+        | RemarkKind::ExtraVariable { .. }
+        | RemarkKind::PutIn { .. }
+        | RemarkKind::MissingVariable { .. } => false,
+    };
+    assert!(overlay.remarks.iter().any(is_told), "{:?}", overlay.remarks);
+}
+
+#[test]
 fn what_is_used_of_a_message_ends_where_the_rest_cannot_be_read() {
     for (file, used) in [
         (
