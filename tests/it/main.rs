@@ -29,6 +29,7 @@ mod erasing;
 mod evidence;
 mod export;
 mod forms;
+mod full_disk;
 mod fuzz;
 mod half_written;
 mod handover;

@@ -14,7 +14,7 @@ use portable_pty::{CommandBuilder, MasterPty, PtySize, native_pty_system};
 use vilja::app::key::{Code, Key};
 
 /// Whatever is waited for comes much sooner; a loaded machine may need this long.
-const PATIENCE: Duration = Duration::from_mins(1);
+pub(crate) const PATIENCE: Duration = Duration::from_mins(1);
 
 /// How often it is looked whether a process has ended.
 const GLANCE: Duration = Duration::from_millis(5);
