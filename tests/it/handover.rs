@@ -243,6 +243,15 @@ impl Two {
     }
 }
 
+/// Whether something is said as words of their own: four figures in the middle of a digest say nothing.
+fn tells(text: &str, said: &str) -> bool {
+    text.match_indices(said).any(|(at, _)| {
+        let before = text[..at].chars().next_back();
+        let after = text[at + said.len()..].chars().next();
+        !before.is_some_and(char::is_alphanumeric) && !after.is_some_and(char::is_alphanumeric)
+    })
+}
+
 fn holds(bytes: &[u8], text: &str) -> bool {
     bytes.windows(text.len()).any(|it| it == text.as_bytes())
 }
@@ -434,10 +443,10 @@ fn a_protected_interview_leaves_without_what_is_covered_unless_that_is_named() {
         STORY, NOTE, OPPOSED, SET_ASIDE, AMENDED, CASE, "2403", "Bjurholm",
     ] {
         assert!(
-            !texts(handover.plain()).iter().any(|it| it.contains(canary)),
+            !texts(handover.plain()).iter().any(|it| tells(it, canary)),
             "{canary}"
         );
-        assert!(!sheet.contains(canary), "{canary}: {sheet}");
+        assert!(!tells(&sheet, canary), "{canary}: {sheet}");
     }
     assert_eq!(places_shown(&sheet), places_held(&handover));
     assert!(
