@@ -219,6 +219,9 @@ fn deed_in_words(context: &Context, deed: &Deed) -> String {
             context.say_with(message(deed), &values)
         }
         Deed::WaitingBroken { n } => context.say_with(message(deed), &[("n", n.to_string())]),
+        Deed::WordingRemarksRead { n } | Deed::WordingRemarksRemoved { n } => {
+            context.say_with(message(deed), &[("n", n.to_string())])
+        }
         Deed::KeyRenewed { n_gone } => {
             context.say_with(message(deed), &[("n", n_gone.to_string())])
         }
@@ -310,6 +313,8 @@ fn message(deed: &Deed) -> &'static str {
         Deed::BackedUp { .. } => "log-backed-up",
         Deed::Restored { .. } => "log-restored",
         Deed::LogRead => "log-read",
+        Deed::WordingRemarksRead { .. } => "log-wording-remarks-read",
+        Deed::WordingRemarksRemoved { .. } => "log-wording-remarks-removed",
         Deed::Sampled { .. } => "log-sampled",
         Deed::Checked { .. } => "log-checked",
         Deed::ClockConfirmed => "log-clock-confirmed",
@@ -350,6 +355,7 @@ fn as_json(line: &Logged) -> Value {
         Deed::Checked { seed, by } => json!({ "seed": seed.to_string(), "by": by }),
         Deed::WaitingBroken { n } => json!({ "n": n }),
         Deed::Grounded { why, .. } => json!({ "why": why }),
+        Deed::WordingRemarksRead { n } | Deed::WordingRemarksRemoved { n } => json!({ "n": n }),
         Deed::KeyRenewed { n_gone } => json!({ "n_gone": n_gone }),
         Deed::BackedUp { path, last } => {
             json!({ "path": path.display().to_string(), "last": last.number() })
