@@ -218,8 +218,9 @@ fn deed_in_words(context: &Context, deed: &Deed) -> String {
             ];
             context.say_with(message(deed), &values)
         }
-        Deed::WaitingBroken { n } => context.say_with(message(deed), &[("n", n.to_string())]),
-        Deed::WordingRemarksRead { n } | Deed::WordingRemarksRemoved { n } => {
+        Deed::WaitingBroken { n }
+        | Deed::WordingRemarksRead { n }
+        | Deed::WordingRemarksRemoved { n } => {
             context.say_with(message(deed), &[("n", n.to_string())])
         }
         Deed::KeyRenewed { n_gone } => {
@@ -353,9 +354,10 @@ fn as_json(line: &Logged) -> Value {
             json!({ "seed": seed.to_string(), "n": n_wanted, "openings": n_openings })
         }
         Deed::Checked { seed, by } => json!({ "seed": seed.to_string(), "by": by }),
-        Deed::WaitingBroken { n } => json!({ "n": n }),
+        Deed::WaitingBroken { n }
+        | Deed::WordingRemarksRead { n }
+        | Deed::WordingRemarksRemoved { n } => json!({ "n": n }),
         Deed::Grounded { why, .. } => json!({ "why": why }),
-        Deed::WordingRemarksRead { n } | Deed::WordingRemarksRemoved { n } => json!({ "n": n }),
         Deed::KeyRenewed { n_gone } => json!({ "n_gone": n_gone }),
         Deed::BackedUp { path, last } => {
             json!({ "path": path.display().to_string(), "last": last.number() })
