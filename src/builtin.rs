@@ -28,6 +28,7 @@ use crate::shell::today;
 use crate::text::catalog::Catalog;
 use crate::text::cue::{CueList, CueLists, LazyCueLists, Weights};
 use crate::text::language::Language;
+use crate::text::language::names::NamesOfLanguages;
 
 use layered_texts::LayeredTexts;
 
@@ -166,6 +167,9 @@ pub const NEW_FORM: &[TextFile] = new_form!["sv", "en", "ar"];
 
 /// Which words of a question stand for which word of the glossary.
 pub const GLOSSARY: &str = include_str!("builtin/glossary.toml");
+
+/// Everything that the spoken languages are called, by their tags.
+pub const LANGUAGE_NAMES: &str = include_str!("builtin/language_names.toml");
 
 /// The lists of cues, by language. A test reads them and finds nothing wrong.
 pub const CUE_LISTS: &[(&str, &str)] = &[
@@ -429,6 +433,7 @@ impl Shelf {
             cues: self.cues(),
             glossary: GLOSSARY,
             terms: Rc::default(),
+            names_of_languages: NamesOfLanguages::written(LANGUAGE_NAMES),
             languages: languages(&catalog),
             client_languages: client_languages(&catalog),
             catalog,

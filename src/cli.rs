@@ -340,18 +340,8 @@ enum LocalesCommand {
     Holds(command::locales::holds::HoldsArgs),
     /// Show texts on the pages on which they stand, in the language that --lang names; nothing is stored
     Preview(command::locales::preview::PreviewArgs),
-    /// List what interpreters remarked about translations; nothing is changed by it
-    Remarks {
-        /// Only those about this language
-        #[arg(long, value_name = "LANG")]
-        of: Option<String>,
-        /// Print JSON
-        #[arg(long)]
-        json: bool,
-        /// Print a table for a spreadsheet
-        #[arg(long, conflicts_with = "json")]
-        csv: bool,
-    },
+    /// List what interpreters remarked about translations, as the store keeps it, and remove what the translators have
+    Remarks(command::locales::remarks::RemarksArgs),
     /// Print the words of the field, each with a plain sentence, for an interpreter before the call
     Terms {
         /// And in this language
@@ -521,8 +511,8 @@ fn dispatch(cli: Cli, context: &Context, out: &mut Out) -> Result<Outcome, Failu
             let lang = cli.lang.as_deref();
             command::locales::preview::run(context, out, lang, &cli.view, args)
         }
-        Command::Locales(LocalesCommand::Remarks { of, json, csv }) => {
-            command::locales::remarks::run(context, out, of.as_deref(), (json, csv))
+        Command::Locales(LocalesCommand::Remarks(args)) => {
+            command::locales::remarks::run(context, out, &args)
         }
         Command::Locales(LocalesCommand::Terms { client_lang }) => {
             command::locales::terms::run(context, out, client_lang.as_deref())

@@ -44,6 +44,7 @@ mod trouble;
 mod upkeep;
 mod verify;
 mod waiting;
+mod wording_remark;
 mod words;
 
 use std::collections::HashSet;
@@ -100,6 +101,7 @@ pub use crate::store::transcript::{FormText, Recorded, Summary};
 pub use crate::store::tries::FailedTries;
 pub use crate::store::trouble::StoreTrouble;
 pub use crate::store::verify::{Fault, FaultKind, Report};
+pub use crate::store::wording_remark::WordingRemark;
 pub use crate::store::words::{SUGGESTED_WORDS, suggestion};
 
 const DATABASE: &str = "vault.db";

@@ -43,7 +43,6 @@ wording-remark-kept = تم تدوين التعليق للمترجمين. الن�
 wording-remark-not-kept = تعذر تدوين التعليق. يرجى قوله للموظف بدلًا من ذلك.
 wording-remark-came = دوّن المترجم الشفوي تعليقًا على الترجمة.
 wording-remarks-full = قائمة التعليقات ممتلئة. يرجى أن يتولى أمرها المسؤول عن الترجمات.
-wording-remarks-unwritten = تعذرت كتابة التعليق في القائمة ({ $detail }). يرجى كتابته على ورقة.
 
 wording-remarks-count = { $n ->
         [0] لا توجد تعليقات على الترجمات.
@@ -62,8 +61,8 @@ wording-remarks-unread = { $n ->
         [many] تعذرت قراءة { $n } سطرًا في القائمة.
        *[other] تعذرت قراءة { $n } سطر في القائمة.
     }
-wording-remarks-unreadable = تعذرت قراءة قائمة التعليقات في { $path } ({ $detail }).
-    .hint = يرجى التأكد من أن الملف ملكك وأن قراءته ممكنة، ثم تشغيل الأمر من جديد.
+wording-remarks-leave = يرجى قراءة الكلمات قبل تسليم القائمة إلى المترجمين: قد يكون فيها شيء مما قاله شخص.
+wording-remarks-removed = التعليقات المحذوفة: { $n }
 wording-remarks-text = النص
 wording-remarks-changed = تغير النص بعد كتابة التعليق.
 wording-remarks-words = المترجم

@@ -40,6 +40,8 @@ log-who-recovery = مفتاح الاستعادة
 log-who-manager = مدير الوحدة
 log-who-municipality = البلدية
 log-read = تمت قراءة السجل
+log-wording-remarks-read = تمت قراءة التعليقات على الترجمات: { $n }
+log-wording-remarks-removed = حذفت تعليقات على الترجمات: { $n }
 log-sampled = { $n ->
     [zero] عينة: { $n } من { $all } عملية فتح، البذرة { $seed }
     [one] عينة: { $n } من { $all } عملية فتح، البذرة { $seed }

@@ -36,6 +36,8 @@ log-who-recovery = کلیلی یەدەگ
 log-who-manager = بەڕێوەبەری یەکە
 log-who-municipality = شارەوانی
 log-read = تۆمارەکە خوێندرایەوە
+log-wording-remarks-read = بۆچوونەکان لەسەر وەرگێڕانی دەقەکان خوێندرانەوە: { $n }
+log-wording-remarks-removed = بۆچوونەکان لەسەر وەرگێڕانی دەقەکان سڕانەوە: { $n }
 log-sampled = { $n ->
     [one] نموونەی ھەڕەمەکی: { $n } لە { $all } کردنەوە، تۆوی { $seed }
    *[other] نموونەی ھەڕەمەکی: { $n } لە { $all } کردنەوە، تۆوی { $seed }

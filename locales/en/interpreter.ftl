@@ -50,7 +50,6 @@ wording-remark-not-kept = The remark could not be noted. Tell it to the officer 
 # To the officer, when the interpreter has written in the other window.
 wording-remark-came = The interpreter has noted a remark about the translation.
 wording-remarks-full = The list of remarks is full. Ask whoever looks after the translations to see to it.
-wording-remarks-unwritten = The remark could not be written to the list ({ $detail }). Write it down on paper.
 
 wording-remarks-count = { $n ->
     [0] No remarks about translations.
@@ -61,8 +60,8 @@ wording-remarks-unread = { $n ->
     [one] { $n } line of the list could not be read.
    *[other] { $n } lines of the list could not be read.
 }
-wording-remarks-unreadable = The list of remarks in { $path } could not be read ({ $detail }).
-    .hint = Make sure that the file is yours and can be read, and run the command again.
+wording-remarks-leave = Read the words before the list is given to the translators: something that a person said may stand here.
+wording-remarks-removed = Remarks removed: { $n }
 # Before the text that the remark is about.
 wording-remarks-text = The text
 wording-remarks-changed = The text has changed since the remark was made.

@@ -35,6 +35,8 @@ log-who-recovery = recovery key
 log-who-manager = unit manager
 log-who-municipality = municipality
 log-read = the log was read
+log-wording-remarks-read = remarks about translations were read: { $n }
+log-wording-remarks-removed = remarks about translations were removed: { $n }
 log-sampled = { $n ->
     [one] sample: { $n } of { $all } openings, seed { $seed }
    *[other] sample: { $n } of { $all } openings, seed { $seed }

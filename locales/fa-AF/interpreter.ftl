@@ -43,7 +43,6 @@ wording-remark-kept = تبصره برای ترجمه‌کنندگان یاددا
 wording-remark-not-kept = تبصره یادداشت نشد. به جای آن، آن را به مسؤول دوسیه بگویید.
 wording-remark-came = ترجمان در بارهٔ ترجمه یک تبصره یادداشت کرد.
 wording-remarks-full = لیست تبصره‌ها پر است. از مسؤول ترجمه‌ها بخواهید که به آن رسیدگی کند.
-wording-remarks-unwritten = تبصره در لیست نوشته نشد ({ $detail }). آن را روی کاغذ بنویسید.
 
 wording-remarks-count = { $n ->
     [0] هیچ تبصره در بارهٔ ترجمه‌ها نیست.
@@ -54,8 +53,8 @@ wording-remarks-unread = { $n ->
     [one] { $n } سطر لیست خوانده نشد.
    *[other] { $n } سطر لیست خوانده نشد.
 }
-wording-remarks-unreadable = لیست تبصره‌ها در { $path } خوانده نشد ({ $detail }).
-    .hint = ببینید که فایل از شما باشد و خوانده شود، بعد دستور را دوباره اجرا کنید.
+wording-remarks-leave = پیش از دادن لیست به ترجمه‌کنندگان کلمات را بخوانید: شاید چیزی که کسی گفته است در آن باشد.
+wording-remarks-removed = تبصره‌های حذف‌شده: { $n }
 wording-remarks-text = متن
 wording-remarks-changed = متن بعد از این تبصره تغییر کرده است.
 wording-remarks-words = ترجمان

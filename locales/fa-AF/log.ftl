@@ -36,6 +36,8 @@ log-who-recovery = کلید احتیاطی
 log-who-manager = آمر بخش
 log-who-municipality = کمون
 log-read = ثبت رویدادها خوانده شد
+log-wording-remarks-read = تبصره‌ها در بارهٔ ترجمه‌ها خوانده شد: { $n }
+log-wording-remarks-removed = تبصره‌ها در بارهٔ ترجمه‌ها حذف شد: { $n }
 log-sampled = { $n ->
     [one] نمونه: { $n } از { $all } باز کردن، عدد آغاز { $seed }
    *[other] نمونه: { $n } از { $all } باز کردن، عدد آغاز { $seed }

@@ -43,7 +43,6 @@ wording-remark-kept = ملاحظه برای برگردانندگان متن یا
 wording-remark-not-kept = ملاحظه را نشد یادداشت کرد. به جای آن، آن را به مسئول پرونده بگویید.
 wording-remark-came = مترجم ملاحظه‌ای دربارهٔ ترجمه یادداشت کرده است.
 wording-remarks-full = فهرست ملاحظه‌ها پر است. از مسئول ترجمه‌ها بخواهید به آن رسیدگی کند.
-wording-remarks-unwritten = ملاحظه را نشد در فهرست نوشت ({ $detail }). آن را روی کاغذ بنویسید.
 
 wording-remarks-count = { $n ->
     [0] ملاحظه‌ای دربارهٔ ترجمه‌ها نیست.
@@ -54,8 +53,8 @@ wording-remarks-unread = { $n ->
     [one] { $n } سطر فهرست خواندنی نبود.
    *[other] { $n } سطر فهرست خواندنی نبود.
 }
-wording-remarks-unreadable = فهرست ملاحظه‌ها در { $path } خواندنی نبود ({ $detail }).
-    .hint = مطمئن شوید که فایل از آن شما و خواندنی است، سپس فرمان را دوباره اجرا کنید.
+wording-remarks-leave = پیش از دادن فهرست به برگردانندگان متن، واژه‌ها را بخوانید: شاید چیزی که کسی گفته است در آن باشد.
+wording-remarks-removed = ملاحظه‌های حذف‌شده: { $n }
 wording-remarks-text = متن
 wording-remarks-changed = متن پس از این ملاحظه تغییر کرده است.
 wording-remarks-words = مترجم

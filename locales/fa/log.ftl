@@ -36,6 +36,8 @@ log-who-recovery = کلید بازیابی
 log-who-manager = مدیر واحد
 log-who-municipality = کمون
 log-read = دفتر رویدادها خوانده شد
+log-wording-remarks-read = ملاحظه‌ها دربارهٔ ترجمه‌ها خوانده شد: { $n }
+log-wording-remarks-removed = ملاحظه‌ها دربارهٔ ترجمه‌ها حذف شد: { $n }
 log-sampled = { $n ->
     [one] نمونه: { $n } از { $all } باز کردن، بذر { $seed }
    *[other] نمونه: { $n } از { $all } باز کردن، بذر { $seed }

@@ -44,7 +44,6 @@ wording-remark-kept = Huomautus on merkitty kääntäjille. Tämä teksti ei muu
 wording-remark-not-kept = Huomautusta ei voitu merkitä. Sano se sen sijaan käsittelijälle.
 wording-remark-came = Tulkki on merkinnyt huomautuksen käännöksestä.
 wording-remarks-full = Huomautusten luettelo on täynnä. Pyydä käännösten ylläpitäjää huolehtimaan siitä.
-wording-remarks-unwritten = Huomautusta ei voitu kirjoittaa luetteloon ({ $detail }). Kirjoita se muistiin paperille.
 
 wording-remarks-count = { $n ->
     [0] Ei huomautuksia käännöksistä.
@@ -55,8 +54,8 @@ wording-remarks-unread = { $n ->
     [one] { $n } luettelon riviä ei voitu lukea.
    *[other] { $n } luettelon riviä ei voitu lukea.
 }
-wording-remarks-unreadable = Huomautusten luetteloa { $path } ei voitu lukea ({ $detail }).
-    .hint = Varmista, että tiedosto on sinun ja että sen voi lukea, ja aja komento uudelleen.
+wording-remarks-leave = Lue sanat ennen kuin luettelo annetaan kääntäjille: siinä voi olla jotain, mitä henkilö on sanonut.
+wording-remarks-removed = Poistetut huomautukset: { $n }
 wording-remarks-text = Teksti
 wording-remarks-changed = Teksti on muuttunut huomautuksen tekemisen jälkeen.
 wording-remarks-words = Tulkki

@@ -36,6 +36,8 @@ log-who-recovery = vara-avain
 log-who-manager = yksikön päällikkö
 log-who-municipality = kunta
 log-read = loki luettiin
+log-wording-remarks-read = huomautukset käännöksistä luettiin: { $n }
+log-wording-remarks-removed = huomautuksia käännöksistä poistettiin: { $n }
 log-sampled = { $n ->
     [one] pistokoe: { $n }/{ $all } avausta, siemen { $seed }
    *[other] pistokoe: { $n }/{ $all } avausta, siemen { $seed }

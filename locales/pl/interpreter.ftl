@@ -44,7 +44,6 @@ wording-remark-kept = Uwaga jest zapisana dla tłumaczy programu. Tekst tutaj si
 wording-remark-not-kept = Uwagi nie dało się zapisać. Powiedz ją zamiast tego pracownikowi.
 wording-remark-came = Tłumacz zapisał uwagę do tłumaczenia.
 wording-remarks-full = Lista uwag jest pełna. Poproś osobę, która dba o tłumaczenia, by się nią zajęła.
-wording-remarks-unwritten = Uwagi nie dało się zapisać na liście ({ $detail }). Zapisz ją na papierze.
 
 wording-remarks-count = { $n ->
     [0] Brak uwag do tłumaczeń.
@@ -59,8 +58,8 @@ wording-remarks-unread = { $n ->
     [many] { $n } wierszy listy nie dało się odczytać.
    *[other] { $n } wiersza listy nie dało się odczytać.
 }
-wording-remarks-unreadable = Listy uwag w { $path } nie dało się odczytać ({ $detail }).
-    .hint = Upewnij się, że plik należy do ciebie i da się go odczytać, i uruchom polecenie ponownie.
+wording-remarks-leave = Przeczytaj słowa, zanim przekażesz listę tłumaczom programu: może tam być coś, co powiedziała osoba.
+wording-remarks-removed = Usunięte uwagi: { $n }
 wording-remarks-text = Tekst
 wording-remarks-changed = Tekst zmienił się od czasu tej uwagi.
 wording-remarks-words = Tłumacz

@@ -38,6 +38,8 @@ log-who-recovery = klucz zapasowy
 log-who-manager = kierownik jednostki
 log-who-municipality = gmina
 log-read = odczytano dziennik
+log-wording-remarks-read = odczytano uwagi do tłumaczeń: { $n }
+log-wording-remarks-removed = usunięto uwagi do tłumaczeń: { $n }
 log-sampled = { $n ->
     [one] próba wyrywkowa: { $n } z { $all } otwarć, ziarno { $seed }
     [few] próba wyrywkowa: { $n } z { $all } otwarć, ziarno { $seed }

@@ -38,6 +38,8 @@ log-who-recovery = запасной ключ
 log-who-manager = начальник отдела
 log-who-municipality = муниципалитет
 log-read = журнал прочитан
+log-wording-remarks-read = прочитаны замечания к переводам: { $n }
+log-wording-remarks-removed = удалены замечания к переводам: { $n }
 log-sampled = { $n ->
     [one] выборка: { $n } из { $all } открытий, зерно { $seed }
     [few] выборка: { $n } из { $all } открытий, зерно { $seed }

@@ -43,7 +43,6 @@ wording-remark-kept = Faallada waxaa loo qoray turjumaannada. Qoraalka halkan ma
 wording-remark-not-kept = Faallada lama qori karin. Beddelkeed u sheeg hawlwadeenka.
 wording-remark-came = Turjubaanku wuxuu qoray faallo ku saabsan turjumaadda.
 wording-remarks-full = Liiska faallooyinku waa buuxaa. Qofka turjumaadaha maamula weydii inuu ka shaqeeyo.
-wording-remarks-unwritten = Faallada liiska laguma qori karin ({ $detail }). Warqad ku qor.
 
 wording-remarks-count = { $n ->
     [0] Turjumaadaha faallo kama jirto.
@@ -54,8 +53,8 @@ wording-remarks-unread = { $n ->
     [one] { $n } sadar oo liiska ku jira lama akhrin karin.
    *[other] { $n } sadar oo liiska ku jira lama akhrin karin.
 }
-wording-remarks-unreadable = Liiska faallooyinka ee { $path } lama akhrin karin ({ $detail }).
-    .hint = Hubi in faylku kaaga yahay oo la akhrin karo, kadib amarka mar kale orodsii.
+wording-remarks-leave = Akhri ereyada ka hor inta aan liiska la siin turjumaannada: waxaa ku jiri kara wax qof sheegay.
+wording-remarks-removed = Faallooyinka la tirtiray: { $n }
 wording-remarks-text = Qoraalka
 wording-remarks-changed = Qoraalku wuu isbeddelay tan iyo markii faallada la qoray.
 wording-remarks-words = Turjubaanka

@@ -36,6 +36,8 @@ log-who-recovery = fure badbaado
 log-who-manager = maamulaha waaxda
 log-who-municipality = degmada
 log-read = diiwaanka waa la akhriyey
+log-wording-remarks-read = faallooyinka turjumaadaha waa la akhriyey: { $n }
+log-wording-remarks-removed = faallooyinka turjumaadaha waa la tirtiray: { $n }
 log-sampled = { $n ->
     [one] muunad: { $n } ee { $all } furid, abuur { $seed }
    *[other] muunad: { $n } ee { $all } furid, abuur { $seed }

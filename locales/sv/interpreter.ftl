@@ -50,7 +50,6 @@ wording-remark-not-kept = Anmärkningen kunde inte antecknas. Säg den till hand
 # Till handläggaren, när tolken har skrivit i sitt fönster.
 wording-remark-came = Tolken har antecknat en anmärkning på översättningen.
 wording-remarks-full = Listan med anmärkningar är full. Be den som sköter översättningarna att ta hand om den.
-wording-remarks-unwritten = Anmärkningen kunde inte skrivas till listan ({ $detail }). Skriv upp den på papper.
 
 wording-remarks-count = { $n ->
     [0] Inga anmärkningar på översättningar.
@@ -61,8 +60,9 @@ wording-remarks-unread = { $n ->
     [one] { $n } rad i listan gick inte att läsa.
    *[other] { $n } rader i listan gick inte att läsa.
 }
-wording-remarks-unreadable = Listan med anmärkningar i { $path } gick inte att läsa ({ $detail }).
-    .hint = Se till att filen är din och att den går att läsa, och kör kommandot igen.
+# Under listan, när den har rader. Den är på väg ut ur lagret.
+wording-remarks-leave = Läs igenom orden innan listan lämnas till översättarna: här kan stå något som en person har sagt.
+wording-remarks-removed = Anmärkningar som togs bort: { $n }
 # Framför den text som anmärkningen gällde.
 wording-remarks-text = Texten
 wording-remarks-changed = Texten har ändrats sedan anmärkningen gjordes.

@@ -35,6 +35,8 @@ log-who-recovery = reservnyckel
 log-who-manager = enhetschef
 log-who-municipality = kommunen
 log-read = loggen lästes
+log-wording-remarks-read = anmärkningar på översättningar lästes: { $n }
+log-wording-remarks-removed = anmärkningar på översättningar togs bort: { $n }
 log-sampled = { $n ->
     [one] stickprov: { $n } av { $all } öppningar, frö { $seed }
    *[other] stickprov: { $n } av { $all } öppningar, frö { $seed }

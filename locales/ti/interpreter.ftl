@@ -43,7 +43,6 @@ wording-remark-kept = እቲ ርእይቶ ንተርጐምቲ ተመዝጊቡ። 
 wording-remark-not-kept = እቲ ርእይቶ ክምዝገብ ኣይተኻእለን። ኣብ ክንድኡ ንሓላፊ ጉዳይ ንገርዎ።
 wording-remark-came = ኣስተርጓሚ ኣብቲ ትርጉም ርእይቶ መዝጊቡ።
 wording-remarks-full = እቲ ዝርዝር ርእይቶታት መሊኡ። ነቲ ብዛዕባ ትርጉማት ዝከናኸን ሰብ ክርእዮ ሕተቱ።
-wording-remarks-unwritten = እቲ ርእይቶ ናብቲ ዝርዝር ክጽሓፍ ኣይተኻእለን ({ $detail })። ኣብ ወረቐት ጽሓፍዎ።
 
 wording-remarks-count = { $n ->
     [0] ኣብ ትርጉማት ርእይቶ የለን።
@@ -54,8 +53,8 @@ wording-remarks-unread = { $n ->
     [one] { $n } መስመር ናይቲ ዝርዝር ክንበብ ኣይተኻእለን።
    *[other] { $n } መስመራት ናይቲ ዝርዝር ክንበብ ኣይተኻእለን።
 }
-wording-remarks-unreadable = እቲ ኣብ { $path } ዘሎ ዝርዝር ርእይቶታት ክንበብ ኣይተኻእለን ({ $detail })።
-    .hint = እቲ ፋይል ናትኩም ምዃኑን ክንበብ ከም ዝከኣልን ኣረጋግጹ፡ ሽዑ ነቲ ትእዛዝ ደጊምኩም ኣበግሱ።
+wording-remarks-leave = እቲ ዝርዝር ናብ ተርጐምቲ ቅድሚ ምሃቡ ነተን ቃላት ኣንብቡወን፦ ሓደ ሰብ ዝበሎ ነገር ክህሉ ይኽእል እዩ።
+wording-remarks-removed = ዝተሰረዙ ርእይቶታት፦ { $n }
 wording-remarks-text = እቲ ጽሑፍ
 wording-remarks-changed = እቲ ርእይቶ ካብ ዝግበር እቲ ጽሑፍ ተቐይሩ።
 wording-remarks-words = ኣስተርጓሚ

@@ -36,6 +36,8 @@ log-who-recovery = ተጠባባቒ መፍትሕ
 log-who-manager = ሓላፊ ክፍሊ ስራሕ
 log-who-municipality = እቲ ኮሙን
 log-read = እቲ መዝገብ ተግባራት ተነቢቡ
+log-wording-remarks-read = ርእይቶታት ኣብ ትርጉማት ተነቢቦም፦ { $n }
+log-wording-remarks-removed = ርእይቶታት ኣብ ትርጉማት ተሰሪዞም፦ { $n }
 log-sampled = { $n ->
     [one] ናሙና፦ { $n } ካብ { $all } ምኽፋታት፡ መበገሲ ቁጽሪ { $seed }
    *[other] ናሙና፦ { $n } ካብ { $all } ምኽፋታት፡ መበገሲ ቁጽሪ { $seed }

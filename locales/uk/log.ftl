@@ -39,6 +39,8 @@ log-who-recovery = запасний ключ
 log-who-manager = керівник
 log-who-municipality = муніципалітет
 log-read = журнал доступу прочитано
+log-wording-remarks-read = прочитано зауваження до перекладів: { $n }
+log-wording-remarks-removed = видалено зауваження до перекладів: { $n }
 log-sampled = { $n ->
     [one] вибіркова перевірка: { $n } з { $all } відкривань, зерно { $seed }
     [few] вибіркова перевірка: { $n } з { $all } відкривань, зерно { $seed }

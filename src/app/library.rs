@@ -12,6 +12,7 @@ use crate::engine::register::Register;
 use crate::text::catalog::Catalog;
 use crate::text::cue::LazyCueLists;
 use crate::text::language::Language;
+use crate::text::language::names::NamesOfLanguages;
 use crate::text::term::Terms;
 
 /// Everything is read once and shared; all but the lists of cues at the start.
@@ -31,6 +32,8 @@ pub struct Library {
     /// Which words of a Swedish text stand for which word of the glossary, as it is written; read at the first question.
     pub glossary: &'static str,
     pub terms: Rc<OnceCell<Terms>>,
+    /// What the spoken languages are called in any language; read when one is first looked for.
+    pub names_of_languages: Rc<NamesOfLanguages>,
     /// Languages in which clients can be asked: those of the interface, and easy Swedish. Swedish first.
     pub client_languages: Vec<Language>,
     /// Languages of the interface and of the built-in forms, Swedish first.

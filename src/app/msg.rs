@@ -225,6 +225,8 @@ pub enum Effect {
     },
     /// Answers with `WordingRemarkKept`.
     KeepWordingRemark {
+        /// The interview in which it was made, if the store has it: it is erased with that.
+        transcript: Option<Rc<str>>,
         remark: Box<WordingRemark>,
         from_reader: bool,
     },

@@ -66,6 +66,28 @@ fn every_word_of_the_glossary_is_found_by_its_own_name_and_by_no_other_list() {
 }
 
 #[test]
+fn a_language_is_found_by_its_name_in_every_language_of_the_interface() {
+    let (library, _) = Shelf::new(None).library();
+    let mut unfound = Vec::new();
+    for language in &library.languages {
+        for id in library.catalog.ids(language) {
+            let Some(tag) = id.strip_prefix("language-") else {
+                continue;
+            };
+            // Those that nobody speaks, and the words that say which of them were chosen.
+            if tag == "chosen" || tag.starts_with("sv-x-") {
+                continue;
+            }
+            let said = library.catalog.say(language, &id, &Args::none()).text;
+            if !library.names_of_languages.of(tag).contains(&said) {
+                unfound.push(format!("{tag} is called {said} in {language}"));
+            }
+        }
+    }
+    assert!(unfound.is_empty(), "{unfound:#?}");
+}
+
+#[test]
 fn every_text_file_is_compiled_in() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("locales");
     let with_easy = |texts: &[TextFile], is_of_forms: bool| {

@@ -67,7 +67,7 @@ impl Home {
         self.folder.join("retention.toml")
     }
 
-    /// What interpreters remarked about translations.
+    /// What interpreters remarked about translations, as an earlier program kept it: the store takes it in.
     pub fn wording_remarks(&self) -> PathBuf {
         self.folder.join("wording-remarks.jsonl")
     }

@@ -236,11 +236,28 @@ impl Performer {
                 let _unkept = settings::write(&self.home, &chosen);
             }
             Effect::KeepWordingRemark {
+                transcript,
                 remark,
                 from_reader,
             } => {
-                let kept = wording_remarks::keep(&self.home, &remark);
-                return Some(Msg::WordingRemarkKept { kept, from_reader });
+                let made_in = transcript.as_deref().map(named).transpose();
+                match made_in.and_then(|id| {
+                    let content = wording_remarks::content(&remark).map_err(|it| trouble(&it))?;
+                    Ok((id, content))
+                }) {
+                    Ok((id, content)) => self.ask(
+                        Job::KeepWordingRemark {
+                            id,
+                            content,
+                            from_reader,
+                        },
+                        Asked::Other,
+                    ),
+                    Err(trouble) => {
+                        let kept = Err(trouble);
+                        return Some(Msg::WordingRemarkKept { kept, from_reader });
+                    }
+                }
             }
             // The loop itself sees to these.
             Effect::ReadPage
@@ -262,7 +279,14 @@ impl Performer {
         match opened.0 {
             Ok(store) => {
                 let now = super::now().at;
-                self.ask(Job::TakeIn { store, now }, Asked::Page);
+                self.ask(
+                    Job::TakeIn {
+                        store,
+                        earlier_remarks: self.home.wording_remarks(),
+                        now,
+                    },
+                    Asked::Page,
+                );
                 None
             }
             Err(trouble) => Some(Msg::StoreOpened(Err(trouble))),
@@ -274,6 +298,9 @@ impl Performer {
         let _answered = self.asked.pop_front();
         match answer {
             Answer::PutAway | Answer::TidiedUp => Vec::new(),
+            Answer::WordingRemarkKept { kept, from_reader } => {
+                vec![Msg::WordingRemarkKept { kept, from_reader }]
+            }
             Answer::Opened(Ok(open)) | Answer::TookOver(Ok(open)) => {
                 let Open {
                     listed,
@@ -539,6 +566,7 @@ pub fn trouble(of_store: &StoreTrouble) -> Trouble {
         | StoreTrouble::BackupDiffers
         | StoreTrouble::RenewalDiffers
         | StoreTrouble::OfficerAndManager
+        | StoreTrouble::WordingRemarksFull
         | StoreTrouble::ManagersLog => String::new(),
         StoreTrouble::TooSoon { seconds } => seconds.to_string(),
     };

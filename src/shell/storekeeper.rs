@@ -13,7 +13,7 @@ use crate::engine::time::Timestamp;
 use crate::shell::consent::{self, Gathered};
 use crate::shell::perform::trouble;
 use crate::shell::wait::Happening;
-use crate::shell::{remarks, screen};
+use crate::shell::{remarks, screen, wording_remarks};
 use crate::store::{
     Carried, Copier, Cost, Draft, FormText, Purpose, Realm, Receipt, Room, Sequence, SlotFacts,
     Store, StoreTrouble, Summary, TranscriptId,
@@ -30,6 +30,8 @@ pub(super) enum Job {
     /// A store that was opened elsewhere takes the place of the one before.
     TakeIn {
         store: Box<Store>,
+        /// Where an earlier program kept remarks about translations.
+        earlier_remarks: PathBuf,
         now: Timestamp,
     },
     /// Closes the store that is open.
@@ -82,6 +84,12 @@ pub(super) enum Job {
         id: TranscriptId,
         at: Timestamp,
     },
+    /// A remark about a translation, made in this transcript or in none.
+    KeepWordingRemark {
+        id: Option<TranscriptId>,
+        content: String,
+        from_reader: bool,
+    },
     /// Whether another transcript of the case is protected.
     FindProtection {
         id: TranscriptId,
@@ -128,6 +136,10 @@ pub(super) enum Answer {
         slots: Vec<SlotFacts>,
     },
     ShownNoted(Result<(), Trouble>),
+    WordingRemarkKept {
+        kept: Result<(), Trouble>,
+        from_reader: bool,
+    },
     ProtectionFound {
         id: TranscriptId,
         protected: bool,
@@ -278,7 +290,17 @@ struct Keeper {
 impl Keeper {
     fn carry_out(&mut self, job: Job) -> Answer {
         match job {
-            Job::TakeIn { store, now } => Answer::Opened(self.take_in(*store, now)),
+            Job::TakeIn {
+                mut store,
+                earlier_remarks,
+                now,
+            } => {
+                // Beside another window that one has seen to it. What does not succeed is tried at the next opening.
+                if store.writer_elsewhere().is_none() {
+                    let _later = wording_remarks::take_in(&earlier_remarks, &mut store);
+                }
+                Answer::Opened(self.take_in(*store, now))
+            }
             Job::PutAway => {
                 self.store = None;
                 Answer::PutAway
@@ -349,6 +371,14 @@ impl Keeper {
             Job::NoteShown { id, at } => {
                 Answer::ShownNoted(self.with(|store| store.note_shown(&id, None, at)))
             }
+            Job::KeepWordingRemark {
+                id,
+                content,
+                from_reader,
+            } => Answer::WordingRemarkKept {
+                kept: self.with(|store| store.keep_wording_remark(id.as_ref(), &content)),
+                from_reader,
+            },
             Job::FindProtection { id, case } => Answer::ProtectionFound {
                 id,
                 protected: self.is_protected_elsewhere(&id, &case),

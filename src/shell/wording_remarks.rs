@@ -1,21 +1,23 @@
-//! The list of remarks about translations: a file beside the stores, a line a remark, without case, time or answer.
+//! The list of remarks about translations, as it lies in a store: which text, and what about it; no case, time or answer.
 
-use std::fs::{File, OpenOptions};
-use std::io::{self, Read as _, Write as _};
+use std::fs::File;
+use std::io::{self, Read as _};
+use std::path::Path;
 
 use serde::{Deserialize, Serialize};
+use zeroize::Zeroizing;
 
 use crate::app::interpreter::remarking::{RemarkKind, WordingRemark, kept_words};
-use crate::app::msg::Trouble;
-use crate::shell::home::Home;
+use crate::engine::time::Timestamp;
+use crate::store::{Store, StoreTrouble};
 
-/// No office has more to say before a translator has looked.
+/// The file of an earlier program never grew larger.
 const BYTES_MAX: u64 = 1024 * 1024;
 
 const VERSION: u32 = 1;
 
 /// A remark as it lies in the list.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Kept {
     v: u32,
@@ -31,12 +33,23 @@ pub struct Kept {
     pub words: String,
 }
 
+/// Shows which text and nothing of the words.
+impl std::fmt::Debug for Kept {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Kept")
+            .field("message", &self.message)
+            .field("kind", &self.kind)
+            .finish_non_exhaustive()
+    }
+}
+
 /// The list as it can be read.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct List {
-    pub kept: Vec<Kept>,
-    /// Lines that are no remark, or one of a later program.
-    pub n_unread: usize,
+    /// Each with the number by which it is removed.
+    pub kept: Vec<(i64, Kept)>,
+    /// What is no remark, or one of a later program.
+    pub unread: Vec<i64>,
 }
 
 /// Returns the digest by which it shows later whether a text is still the same.
@@ -44,9 +57,9 @@ pub fn digest(text: &str) -> String {
     blake3::hash(text.as_bytes()).to_hex().to_string()
 }
 
-/// Adds a remark to the list, durably.
-pub(super) fn keep(home: &Home, remark: &WordingRemark) -> Result<(), Trouble> {
-    let line = serde_json::to_string(&Kept {
+/// Returns a remark as the store keeps it.
+pub(super) fn content(remark: &WordingRemark) -> Result<String, StoreTrouble> {
+    serde_json::to_string(&Kept {
         v: VERSION,
         form: remark.form.clone(),
         form_version: remark.version.clone(),
@@ -57,57 +70,51 @@ pub(super) fn keep(home: &Home, remark: &WordingRemark) -> Result<(), Trouble> {
         kind: remark.remarked.kind,
         words: remark.remarked.words.clone(),
     })
-    .map_err(io::Error::from);
-    line.and_then(|line| append(home, &line))
-        .map_err(|error| Trouble {
-            message: if error.kind() == io::ErrorKind::FileTooLarge {
-                "wording-remarks-full"
-            } else {
-                "wording-remarks-unwritten"
-            },
-            detail: error.kind().to_string(),
-        })
+    .ok()
+    .ok_or(StoreTrouble::TooLarge)
 }
 
-fn append(home: &Home, line: &str) -> io::Result<()> {
-    let mut options = OpenOptions::new();
-    options.append(true).create(true);
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::OpenOptionsExt as _;
-        options.mode(0o600);
-    }
-    let mut file = options.open(home.wording_remarks())?;
-    if file.metadata()?.len() + line.len() as u64 > BYTES_MAX {
-        return Err(io::ErrorKind::FileTooLarge.into());
-    }
-    // A line that a crash tore off must not take the next one with it, so each begins on a line of its own.
-    file.write_all(format!("\n{line}\n").as_bytes())?;
-    file.sync_data()
-}
-
-/// Reads the list; there may be none.
-pub fn read(home: &Home) -> io::Result<List> {
-    // A line can be torn off within a letter, so they are parted before they are read as text.
-    let mut bytes = Vec::new();
-    match File::open(home.wording_remarks()) {
-        Ok(file) => file.take(BYTES_MAX).read_to_end(&mut bytes)?,
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(List::default()),
-        Err(error) => return Err(error),
-    };
+/// Reads the list of a store. That it was read stands in the log of the store.
+pub fn read(store: &mut Store, at: Timestamp) -> Result<List, StoreTrouble> {
     let mut list = List::default();
-    let lines = bytes.split(|byte| *byte == b'\n');
-    for line in lines.filter(|line| !line.is_empty()) {
-        let kept = serde_json::from_slice::<Kept>(line).ok();
-        match kept.filter(|kept| kept.v == VERSION && is_clean(kept)) {
-            Some(kept) => list.kept.push(kept),
-            None => list.n_unread += 1,
+    for lying in store.wording_remarks(at)? {
+        match parse(lying.content.as_bytes()) {
+            Some(kept) => list.kept.push((lying.number, kept)),
+            None => list.unread.push(lying.number),
         }
     }
     Ok(list)
 }
 
-/// Anyone with the folder may have written the file.
+/// Takes what an earlier program kept in a plain file into the store, and removes the file. Where that does not succeed the
+/// file stays for the next time; what is there already is not taken in twice.
+pub fn take_in(file: &Path, store: &mut Store) -> Result<(), StoreTrouble> {
+    let trouble = |error: &io::Error| StoreTrouble::of_file(error, file);
+    // A line can be torn off within a letter, so they are parted before they are read as text.
+    let mut bytes = Zeroizing::new(Vec::new());
+    match File::open(file) {
+        Ok(opened) => opened.take(BYTES_MAX).read_to_end(&mut bytes),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
+        Err(error) => Err(error),
+    }
+    .map_err(|error| trouble(&error))?;
+    // What is no remark was torn off by a crash, or is no work of ours.
+    let lines = bytes.split(|byte| *byte == b'\n');
+    for kept in lines.filter_map(parse) {
+        let content = serde_json::to_string(&kept)
+            .ok()
+            .ok_or(StoreTrouble::TooLarge)?;
+        store.keep_wording_remark(None, &content)?;
+    }
+    std::fs::remove_file(file).map_err(|error| trouble(&error))
+}
+
+fn parse(bytes: &[u8]) -> Option<Kept> {
+    let kept = serde_json::from_slice::<Kept>(bytes).ok()?;
+    (kept.v == VERSION && is_clean(&kept)).then_some(kept)
+}
+
+/// Anyone with the folder may have written the file, and anyone with the key the store.
 fn is_clean(kept: &Kept) -> bool {
     kept_words(kept.kind, &kept.words).is_some_and(|words| words == kept.words)
 }

@@ -164,6 +164,14 @@ pub enum Deed {
     },
     /// The log itself was read.
     LogRead,
+    /// So many remarks about translations were listed.
+    WordingRemarksRead {
+        n: u64,
+    },
+    /// So many of them were removed.
+    WordingRemarksRemoved {
+        n: u64,
+    },
     /// A sample was drawn from the openings.
     Sampled {
         seed: Seed,

@@ -9,7 +9,7 @@ use rusqlite::{Batch, Connection, TransactionBehavior};
 use crate::store::trouble::StoreTrouble;
 
 /// Step `n` (from one) brings a database of version `n - 1` to version `n`.
-const STEPS: [&str; 9] = [
+const STEPS: [&str; 10] = [
     FIRST,
     LATER_FORMS,
     KEY_FILE,
@@ -19,6 +19,7 @@ const STEPS: [&str; 9] = [
     CUTS,
     FIRST_PAGE,
     RECEIVED,
+    WORDING_REMARKS,
 ];
 
 const FIRST: &str = "
@@ -194,6 +195,16 @@ CREATE TABLE received_piece (
     no     INTEGER NOT NULL,
     sealed BLOB NOT NULL,
     PRIMARY KEY (digest, no)
+) STRICT;
+";
+
+const WORDING_REMARKS: &str = "
+-- What interpreters remarked about translations, until the translators have it. It goes with the key of its case. A number is
+-- given once, for by it a remark is removed that was read before.
+CREATE TABLE wording_remark (
+    number  INTEGER PRIMARY KEY AUTOINCREMENT,
+    caseref BLOB REFERENCES dek (caseref) ON DELETE CASCADE,
+    content TEXT NOT NULL
 ) STRICT;
 ";
 

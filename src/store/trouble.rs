@@ -84,6 +84,8 @@ pub enum StoreTrouble {
     ClockJumped,
     /// The reference of a decision holds the case number, which would outlive the case.
     NumberInReference,
+    /// The list of remarks about translations takes no more.
+    WordingRemarksFull,
     /// One change cannot be read or does not fit its seal.
     Broken {
         sequence: Sequence,
@@ -166,6 +168,7 @@ impl StoreTrouble {
             Self::RenewalDiffers => "store-trouble-renewal-differs",
             Self::OfficerAndManager => "store-trouble-officer-and-manager",
             Self::ManagersLog => "store-trouble-managers-log",
+            Self::WordingRemarksFull => "wording-remarks-full",
         }
     }
 
@@ -215,7 +218,8 @@ impl StoreTrouble {
             | Self::BackupDiffers
             | Self::RenewalDiffers
             | Self::OfficerAndManager
-            | Self::ManagersLog => false,
+            | Self::ManagersLog
+            | Self::WordingRemarksFull => false,
         }
     }
 
@@ -228,7 +232,7 @@ impl StoreTrouble {
         }
     }
 
-    pub(super) fn of_file(error: &io::Error, path: &Path) -> Self {
+    pub fn of_file(error: &io::Error, path: &Path) -> Self {
         let kind = error.kind();
         if kind == io::ErrorKind::StorageFull || kind == io::ErrorKind::QuotaExceeded {
             Self::DiskFull

@@ -1,5 +1,7 @@
 //! Languages by their tag: what they are called in themselves, which way they are written, what stands in for them.
 
+pub mod names;
+
 use std::fmt;
 use std::str::FromStr;
 

@@ -332,6 +332,7 @@ impl Desk {
                 Effect::KeepWordingRemark {
                     remark,
                     from_reader,
+                    ..
                 } => {
                     self.wording_remarks.push(*remark);
                     Some(Msg::WordingRemarkKept {

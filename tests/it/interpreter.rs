@@ -403,21 +403,33 @@ fn a_second_terminal_follows_until_the_officer_ends_it() {
     assert_eq!(officer.wait_exit(), Ended::Code(0));
     assert_no_doors(home.path());
 
-    let (code, out, _) = vilja(home.path(), "locales remarks").output();
+    // It was practice, whose store has a list of its own.
+    let (code, out, _) = vilja(home.path(), "locales remarks --training").output();
     assert_eq!(code, 0);
-    assert!(out.contains("ar · inflyttning · "), "{out}");
+    assert!(out.contains("1 · ar · inflyttning · "), "{out}");
     assert!(out.contains("Tolken: samtycke"), "{out}");
     assert!(out.contains("1 anmärkning på översättningar."), "{out}");
     assert!(!out.contains("har ändrats"), "{out}");
-    let (_, json, _) = vilja(home.path(), "locales remarks --json").output();
+    let (_, json, err) = vilja(home.path(), "locales remarks --training --json").output();
     let json: serde_json::Value = serde_json::from_str(&json).expect("JSON");
     assert_eq!(json[0]["language"], "ar");
     assert_eq!(json[0]["kind"], "no_word");
     assert_eq!(json[0]["changed_since"], false);
-    let (_, csv, _) = vilja(home.path(), "locales remarks --csv --of ar").output();
-    assert_eq!(csv.lines().count(), 2, "{csv}");
-    let (_, none, _) = vilja(home.path(), "locales remarks --csv --of ti").output();
-    assert_eq!(none.lines().count(), 1, "{none}");
+    assert!(err.contains("något som en person har sagt"), "{err}");
+    let csv = |asked: &str| {
+        let asked = format!("locales remarks --training --csv {asked}");
+        vilja(home.path(), &asked).output().1.lines().count()
+    };
+    assert_eq!(csv("--of ar"), 2);
+    assert_eq!(csv("--of ti"), 1);
+    assert_eq!(csv("--only 1"), 2);
+    assert_eq!(csv("--only 2,3"), 1);
+    let (code, out, _) = vilja(home.path(), "locales remarks --training --remove 1").output();
+    assert_eq!(code, 0);
+    assert!(out.ends_with("Anmärkningar som togs bort: 1\n"), "{out}");
+    assert_eq!(csv(""), 1);
+    let (code, _, _) = vilja(home.path(), "locales remarks --training --remove 1").output();
+    assert_eq!(code, 1);
 }
 
 #[test]
@@ -432,9 +444,20 @@ fn the_lock_ends_it_and_it_can_be_opened_again_afterwards() {
         officer.press("<A-f>");
         officer.wait_for("Öppet för tolken");
     };
+    // What an earlier program left in a plain file is in the store from now on.
+    let plain_file = home.path().join("wording-remarks.jsonl");
+    let earlier = r#"{"v":1,"form":"inflyttning","form_version":"1.0.0","message":"told_to_search","of_form":true,"language":"ar","digest":"","kind":"better","words":"tidigare"}"#;
+    std::fs::write(&plain_file, earlier).expect("a file");
     unlock(&mut officer);
+    assert!(!plain_file.exists());
     let mut reader = vilja(home.path(), "interpret").on_terminal();
     reader.wait_for("Vill inte svara");
+    reader.press("<A-p>");
+    reader.wait_for("Vilken text gäller det?");
+    reader.press("11");
+    reader.wait_for("Skriv bara om språket");
+    reader.press("hemligt<Enter>");
+    reader.wait_for("Anmärkningen är antecknad");
     officer.press("<S-F5>");
     reader.wait_for("Visningen är slut");
     reader.wait_without("Vill inte svara");
@@ -442,6 +465,18 @@ fn the_lock_ends_it_and_it_can_be_opened_again_afterwards() {
     unlock(&mut officer);
     let mut reader = vilja(home.path(), "interpret").on_terminal();
     reader.wait_for("Vill inte svara");
+    officer.press("<C-q>");
+    assert_eq!(officer.wait_exit(), Ended::Code(0));
+    assert!(!plain_file.exists());
+    let key = home.path().join("passphrase");
+    std::fs::write(&key, PASSPHRASE).expect("a file");
+    let listing = vilja(home.path(), "locales remarks");
+    let (code, out, err) = listing
+        .with("VILJA_PASSPHRASE_FILE", &key.display().to_string())
+        .output();
+    assert_eq!(code, 0, "{err}");
+    assert!(out.contains("Tolken: tidigare"), "{out}");
+    assert!(out.contains("Tolken: hemligt"), "{out}");
 }
 
 #[test]

@@ -299,15 +299,20 @@ fn an_officer_who_asks_in_swedish_alone_leaves_nothing_more_behind() {
 fn a_language_is_found_by_any_of_its_names_and_several_are_chosen_in_order() {
     let mut desk = Desk::interview(Mode::Keys, "inflyttning", "sv", Some("ar"));
     for (typed, tag) in [
-        ("tigrinja", None),
+        ("tigrinja", Some("ti")),
         ("Tigrinya", Some("ti")),
         ("tigrinska", Some("ti")),
         ("українська", Some("uk")),
         ("украінська", Some("uk")),
         ("ckb", Some("ckb")),
-        ("Farsi", None),
+        ("tigrinska språket", None),
+        ("kurdiska", Some("ckb")),
+        ("персидский", Some("fa")),
+        ("persia", Some("fa")),
+        ("ፋርስኛ", Some("fa")),
         ("Persian", Some("fa")),
         ("RYSKA", Some("ru")),
+        ("arabski", Some("ar")),
         ("somali", Some("so")),
     ] {
         desk.press("<S-F2>");

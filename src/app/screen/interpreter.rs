@@ -1,5 +1,7 @@
 //! The interpreter's view on the officer's terminal, the second terminal that may read along, and remarks that are dictated.
 
+use std::rc::Rc;
+
 use crate::app::Model;
 use crate::app::act;
 use crate::app::intent::{Action, Intent};
@@ -194,6 +196,7 @@ pub(in crate::app) fn confirm_remark(model: &mut Model, effects: &mut Vec<Effect
             model.over.pop();
             match remark(model, remarked) {
                 Some(remark) => effects.push(Effect::KeepWordingRemark {
+                    transcript: transcript(model),
                     remark: Box::new(remark),
                     from_reader: false,
                 }),
@@ -210,11 +213,16 @@ pub(in crate::app) fn heard(model: &Model, remarked: Remarked, effects: &mut Vec
         .flatten();
     match remark {
         Some(remark) => effects.push(Effect::KeepWordingRemark {
+            transcript: transcript(model),
             remark: Box::new(remark),
             from_reader: true,
         }),
         None => effects.push(Effect::AnswerReader { is_kept: false }),
     }
+}
+
+fn transcript(model: &Model) -> Option<Rc<str>> {
+    model.session.as_ref()?.transcript.clone()
 }
 
 fn remark(model: &Model, remarked: Remarked) -> Option<WordingRemark> {

@@ -6,7 +6,6 @@ use crate::app::intent::Action;
 use crate::app::list::List;
 use crate::app::page::{Page, Part, ScreenName, Tone};
 use crate::app::screen::{Over, Screen, Setup, Target, frame};
-use crate::app::words::Words;
 use crate::engine::interview::Command;
 use crate::text::catalog::Args;
 use crate::text::field::Field;
@@ -108,22 +107,17 @@ fn own_texts(model: &Model, language: &Language) -> Vec<String> {
 
 /// Everything that someone may call a language by.
 fn names(model: &Model, language: &Language) -> Vec<String> {
-    let mut names = called(&model.words, language.tag());
+    let mut names = called(model, language.tag());
     names.extend([language.endonym().to_owned(), language.tag().to_owned()]);
     names
 }
 
-/// What a language is called in the officer's language, in Swedish and in English.
-pub(in crate::app) fn called(words: &Words, tag: &str) -> Vec<String> {
-    let in_languages = [
-        Some(words.language),
-        Some(Language::source()),
-        Language::parse("en"),
-    ];
-    let called = in_languages.into_iter().flatten();
-    called
-        .filter_map(|language| words.name_of_language(&language, tag))
-        .collect()
+/// What a language is called, in any language: the officer's with the office's own words first.
+pub(in crate::app) fn called(model: &Model, tag: &str) -> Vec<String> {
+    let words = &model.words;
+    let shown = words.name_of_language(&words.language, tag);
+    let known = model.library.names_of_languages.of(tag);
+    shown.into_iter().chain(known.iter().cloned()).collect()
 }
 
 /// How several languages are chosen, where they are.

@@ -122,6 +122,7 @@ fn filled(store: &mut Store) -> (TranscriptId, TranscriptId) {
         caret: 0,
     };
     store.keep_draft(&id, &draft).unwrap();
+    store.keep_wording_remark(Some(&id), CANARY).unwrap();
     let case = store.case_of(&id).unwrap();
     let told_of = Told {
         class: Some(text()),
@@ -137,6 +138,7 @@ fn filled(store: &mut Store) -> (TranscriptId, TranscriptId) {
         .begin(&began(Some("2"), &form_text()), &form_text(), Timestamp(7))
         .unwrap();
     store.append(&other, &[told("kvar")], Timestamp(8)).unwrap();
+    store.keep_wording_remark(Some(&other), "kvar").unwrap();
     (id, other)
 }
 

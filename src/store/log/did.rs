@@ -66,6 +66,12 @@ pub(in crate::store) enum DidV1 {
         from: String,
     },
     LogRead,
+    WordingRemarksRead {
+        n: u64,
+    },
+    WordingRemarksRemoved {
+        n: u64,
+    },
     Sampled {
         seed: String,
         n_wanted: u64,
@@ -97,6 +103,8 @@ impl DidV1 {
             Self::Received { .. } => "log.received",
             Self::Rejected { .. } => "log.rejected",
             Self::LogRead => "log.read",
+            Self::WordingRemarksRead { .. } => "log.wording_remarks_read",
+            Self::WordingRemarksRemoved { .. } => "log.wording_remarks_removed",
             Self::Sampled { .. } => "log.sampled",
             Self::Checked { .. } => "log.checked",
             Self::ClockConfirmed => "log.clock_confirmed",
@@ -151,6 +159,8 @@ impl DidV1 {
             Self::Received { from } => Deed::Received { from },
             Self::Rejected { from } => Deed::Rejected { from },
             Self::LogRead => Deed::LogRead,
+            Self::WordingRemarksRead { n } => Deed::WordingRemarksRead { n },
+            Self::WordingRemarksRemoved { n } => Deed::WordingRemarksRemoved { n },
             Self::Sampled {
                 seed,
                 n_wanted,

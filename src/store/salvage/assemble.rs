@@ -58,6 +58,7 @@ pub(super) fn assemble(
         making.contents(source)?;
     }
     making.events()?;
+    making.wording_remarks()?;
     // Where the key that checkpoints are signed with was lost, what is finished from now on is signed with another.
     checkpoint::make_key(&tx, ring)?;
     let losses = making.transcripts()?;
@@ -384,6 +385,20 @@ impl Making<'_> {
             }
         }
         Ok(n_lost)
+    }
+
+    /// What goes with a case whose key is gone, or was lost, goes with it here too.
+    fn wording_remarks(&self) -> Result<(), StoreTrouble> {
+        let mut statement = self
+            .tx
+            .prepare("INSERT INTO wording_remark (number, caseref, content) VALUES (?1, ?2, ?3)")?;
+        for (number, (caseref, content)) in &self.gathered.wording_remarks {
+            let is_kept = caseref.is_none_or(|it| self.gathered.keys.contains_key(&it));
+            if is_kept {
+                statement.execute(params![number, caseref, content])?;
+            }
+        }
+        Ok(())
     }
 
     /// Returns the runs of events that are not in the new store.

@@ -53,6 +53,8 @@ pub(super) struct Gathered {
     pub(super) forms: HashMap<[u8; 32], FormText>,
     /// What may be half-typed text, by what may be a transcript.
     pub(super) drafts: HashMap<Name, Vec<u8>>,
+    /// Remarks about translations with the case that each goes with.
+    pub(super) wording_remarks: BTreeMap<i64, (Option<Name>, String)>,
     pub(super) n_pages: u64,
     pub(super) n_damaged: u64,
     /// The cases of which an event says that they were erased, and when.
@@ -153,6 +155,10 @@ impl Gathered {
             (Some(1), [Nothing, Number(since), Blob(public), Blob(sealed)]) => {
                 self.signing
                     .get_or_insert_with(|| (*since, public.clone(), sealed.clone()));
+            }
+            (Some(number), [Nothing, caseref, Text(content)]) if is_damaged_store => {
+                self.wording_remarks
+                    .insert(number, (name(caseref), content.clone()));
             }
             (Some(_), [Blob(_), Text(text)]) => {
                 if let Some(form_text) = FormText::from_json(text) {

@@ -104,6 +104,11 @@ fn n_said(filled: &Filled) -> usize {
 #[test]
 fn of_a_whole_store_everything_is_saved_and_the_store_is_only_read() {
     let filled = filled(3, 40);
+    let mut store = Store::open(&filled.folder, Realm::Training, None, Timestamp(1)).unwrap();
+    let of_case = *filled.said.keys().next().unwrap();
+    store.keep_wording_remark(Some(&of_case), "one").unwrap();
+    store.keep_wording_remark(None, "two").unwrap();
+    drop(store);
     let before = fs::read(filled.folder.join("vault.db")).unwrap();
     let made = saved(&filled.folder, &[]).unwrap();
     assert_eq!((made.events_lost(), made.pages_damaged), (0, 0));
@@ -134,6 +139,9 @@ fn of_a_whole_store_everything_is_saved_and_the_store_is_only_read() {
         [form_text()]
     );
     assert_eq!(store.find_by_case("2026-1").unwrap().len(), 1);
+    let remarks = store.wording_remarks(Timestamp(1)).unwrap();
+    let remarks: Vec<&str> = remarks.iter().map(|it| it.content.as_str()).collect();
+    assert_eq!(remarks, ["one", "two"]);
     drop(store);
     assert_eq!(n_saved(&filled, &made), n_said(&filled));
 }
@@ -200,7 +208,8 @@ fn of_a_cut_file_what_stands_before_the_cut_is_saved() {
     fs::write(&path, &whole[..half - 100]).unwrap();
     let made = saved(&filled.folder, &[]).unwrap();
     assert!(made.events_lost() > 0);
-    assert!(n_saved(&filled, &made) > n_said(&filled) / 4);
+    let (n_saved, n_said) = (n_saved(&filled, &made), n_said(&filled));
+    assert!(n_saved > n_said / 4, "{n_saved} of {n_said}");
 }
 
 #[test]

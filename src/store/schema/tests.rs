@@ -164,6 +164,11 @@ fn assert_holds(store: &mut Store, version: usize) {
         let handover = store.look_at_waiting(&waiting, LATER).unwrap();
         assert!(handover.changes() == content::handed_over());
     }
+    if version >= 10 {
+        let remarks = store.wording_remarks(LATER).unwrap();
+        let found: Vec<&str> = remarks.iter().map(|it| it.content.as_str()).collect();
+        assert_eq!(found, content::WORDING_REMARKS);
+    }
     let faults = |store: &mut Store| -> Vec<FaultKind> {
         let report = store.verify(&mut |_, _| {}).unwrap();
         report.faults.iter().map(|fault| fault.kind).collect()
@@ -346,6 +351,7 @@ fn of_today(folder: &Path) {
     content::since_5(&mut store);
     content::since_6(&mut store);
     content::since_9(&mut store);
+    content::since_10(&mut store);
     drop(store);
 
     // Events that no journal holds are lost with an older database, and their place is marked at the next opening.

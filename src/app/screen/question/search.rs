@@ -75,9 +75,9 @@ fn all_found(model: &Model, question: &Question, query: &str) -> Vec<(Rc<str>, S
                 return Some((None, code, name));
             }
             let rank = fold::matches(&name, query).or_else(|| {
-                // By its name in Swedish or English too, whatever the officer's language is.
+                // By its name in any language, whatever the officer's is.
                 let is_language = matches!(question.kind, Kind::Language);
-                let names = is_language.then(|| languages::called(&model.words, &code));
+                let names = is_language.then(|| languages::called(model, &code));
                 let found = names.into_iter().flatten();
                 found.filter_map(|it| fold::matches(&it, query)).min()
             });

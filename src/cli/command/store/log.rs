@@ -218,7 +218,11 @@ fn deed_in_words(context: &Context, deed: &Deed) -> String {
             ];
             context.say_with(message(deed), &values)
         }
-        Deed::WaitingBroken { n } => context.say_with(message(deed), &[("n", n.to_string())]),
+        Deed::WaitingBroken { n }
+        | Deed::WordingRemarksRead { n }
+        | Deed::WordingRemarksRemoved { n } => {
+            context.say_with(message(deed), &[("n", n.to_string())])
+        }
         Deed::KeyRenewed { n_gone } => {
             context.say_with(message(deed), &[("n", n_gone.to_string())])
         }
@@ -310,6 +314,8 @@ fn message(deed: &Deed) -> &'static str {
         Deed::BackedUp { .. } => "log-backed-up",
         Deed::Restored { .. } => "log-restored",
         Deed::LogRead => "log-read",
+        Deed::WordingRemarksRead { .. } => "log-wording-remarks-read",
+        Deed::WordingRemarksRemoved { .. } => "log-wording-remarks-removed",
         Deed::Sampled { .. } => "log-sampled",
         Deed::Checked { .. } => "log-checked",
         Deed::ClockConfirmed => "log-clock-confirmed",
@@ -348,7 +354,9 @@ fn as_json(line: &Logged) -> Value {
             json!({ "seed": seed.to_string(), "n": n_wanted, "openings": n_openings })
         }
         Deed::Checked { seed, by } => json!({ "seed": seed.to_string(), "by": by }),
-        Deed::WaitingBroken { n } => json!({ "n": n }),
+        Deed::WaitingBroken { n }
+        | Deed::WordingRemarksRead { n }
+        | Deed::WordingRemarksRemoved { n } => json!({ "n": n }),
         Deed::Grounded { why, .. } => json!({ "why": why }),
         Deed::KeyRenewed { n_gone } => json!({ "n_gone": n_gone }),
         Deed::BackedUp { path, last } => {

@@ -151,6 +151,16 @@ fn at(second: i64) -> Timestamp {
     Timestamp(1_795_000_000_000 + second * 1000)
 }
 
+/// One that goes with a case and one that goes with none.
+pub(super) const WORDING_REMARKS: [&str; 2] = ["{\"of\":\"a case\"}", "{\"of\":\"none\"}"];
+
+pub(super) fn since_10(store: &mut Store) {
+    let [of_case, of_none] = WORDING_REMARKS;
+    let told = store.find_by_case(TOLD_CASE).unwrap()[0].id;
+    store.keep_wording_remark(Some(&told), of_case).unwrap();
+    store.keep_wording_remark(None, of_none).unwrap();
+}
+
 fn begun(store: &mut Store, case: &str) -> TranscriptId {
     store.begin(&began(case), &form("1"), at(1)).unwrap()
 }
