@@ -219,14 +219,18 @@ impl Shelf {
 
 /// Says that a scenario is for a form that there is not.
 pub(super) fn without_form(file: FormFile, id: &str) -> Unusable {
-    let problem = no_form(&file.source, id);
-    Unusable::Problems {
-        file,
-        problems: vec![problem],
-    }
+    let problems = no_form(&file.source, id);
+    Unusable::Problems { file, problems }
 }
 
-pub(super) fn no_form(source: &str, id: &str) -> Problem {
+/// Why a scenario has no form. Where the file cannot be read as TOML, that may be why no form is found in it.
+pub(super) fn no_form(source: &str, id: &str) -> Vec<Problem> {
+    if id.is_empty() {
+        let unreadable = source::unreadable(source);
+        if !unreadable.is_empty() {
+            return unreadable;
+        }
+    }
     let quoted = format!("\"{id}\"");
     let at = source.find(&quoted).filter(|_| !id.is_empty());
     let kind = if id.is_empty() {
@@ -235,5 +239,5 @@ pub(super) fn no_form(source: &str, id: &str) -> Problem {
         ProblemKind::Staged(Staged::NoForm { form: id.into() })
     };
     let span = at.map_or(0..0, |at| at..at + quoted.len());
-    Problem::new(kind, span)
+    vec![Problem::new(kind, span)]
 }

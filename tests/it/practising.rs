@@ -2,6 +2,7 @@
 
 use vilja::app::msg::Msg;
 use vilja::app::page::{Part, ScreenName};
+use vilja::builtin::SCENARIOS;
 use vilja::engine::interview::Change;
 use vilja::engine::practice::Way;
 use vilja::text::plain;
@@ -160,7 +161,7 @@ fn the_list_stands_by_form_and_is_narrowed_by_the_name_of_one() {
     let mut desk = Desk::in_practice(Mode::Keys);
     desk.press("2");
     let all = listed(&desk);
-    assert_eq!(all.len(), 34 + 5 + 1, "{all:?}");
+    assert_eq!(all.len(), SCENARIOS.len() + 5 + 1, "{all:?}");
     desk.press("uppföljning");
     assert_eq!(
         listed(&desk),

@@ -27,7 +27,7 @@ reply-how-known = Counted. Strokes in a binder, no names. We have done it like t
     .ask = How did you arrive at the figures?
     .lead = I suppose it's an estimate?
 
-reply-received-count = I have the strokes here. More this autumn than in spring, when I add them up.
+reply-received-count = { $strokes } strokes, when I add them up. More this autumn than in spring.
     .hurried = One or two.
     .leading = Yes, not so many.
     .ask = How many came during the year, when you add up the strokes?

@@ -9,7 +9,7 @@ reply-how-known = Waan tirinnay. Xarriiqyo buug ku yaal, magacyo la'aan. Afar sa
     .hurried = Waa la tiriyay, haa.
     .leading = Waa qiyaas, haddaad rabto.
 
-reply-received-count = Xarriiqyadii waan hayaa. Deyrtan waa ka badan yihiin guga, markaan isku daro.
+reply-received-count = { $strokes } xarriiqood, markaan isku daro. Deyrtan waa ka badan yihiin guga.
     .hurried = Dhawr qof oo keliya.
     .leading = Haa, ma badna.
 

@@ -27,7 +27,7 @@ reply-how-known = Räknat. Streck i en pärm, inga namn. Vi har gjort så i fyra
     .ask = Hur har ni kommit fram till siffrorna?
     .lead = Det är väl uppskattat?
 
-reply-received-count = Jag har strecken här. Fler i höst än i våras, när jag lägger ihop dem.
+reply-received-count = { $strokes } streck, när jag lägger ihop dem. Fler i höst än i våras.
     .hurried = Några enstaka.
     .leading = Ja, inte så många.
     .ask = Hur många kom under året, när du lägger ihop strecken?
