@@ -437,6 +437,7 @@ pub fn update(model: &mut Model, msg: Msg, now: &Now) -> Vec<Effect> {
         Msg::TrainerReads { language } => screen::trainer::came(model, &language),
         Msg::TrainerLeft => screen::trainer::left(model),
         Msg::MarkHeard(mark) => screen::trainer::heard(model, &mark, &mut effects),
+        Msg::MarkHalfWritten(mark) => screen::trainer::half_written(model, &mark),
         Msg::ReceiptFound {
             transcript,
             receipt,

@@ -57,7 +57,7 @@ follow-mark-refused = The mark was not taken. The words are still here.
 
 # $text: what the trainer wrote to a mark when the connection was lost.
 follow-mark-unsure = Nobody knows whether this mark was written down in time: { $text }
-follow-mark-unsent = This was never sent: { $text }
+follow-mark-not-taken = This mark was not taken: { $text }
 
 # To the trainee.
 follow-door-open = The trainer can now follow the interview in another window of the same user. Run vilja train follow there.

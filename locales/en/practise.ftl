@@ -19,9 +19,9 @@ practise-no-such = There is no scenario of that name. Choose one from the list.
 practise-changed = The scenario was changed since the interview began. The person no longer answers, but all that was written is still there.
 # $mood: calm, tired or upset. A stage direction.
 practise-mood = { $mood ->
-        [tired] (The person looks tired and answers briefly.)
-        [upset] (The person is tense and looks at the floor.)
-       *[other] (The person sits down and waits calmly.)
+        [tired] (The person sounds tired and answers briefly.)
+        [upset] (The person is tense and speaks in a low voice.)
+       *[other] (The person is calm and waits for the question.)
     }
 practise-how = Ask with Alt-Q, ask on with the same key. Write down what you understood, as in an ordinary interview.
 practise-not-asked = You have not asked yet: Alt-Q openly, Alt-H hurriedly, Alt-L leadingly.

@@ -18,9 +18,9 @@ practise-about = { $level ->
 practise-no-such = Sen nimistä harjoitustapausta ei ole. Valitse jokin luettelosta.
 practise-changed = Harjoitustapaus on muuttunut keskustelun alkamisen jälkeen. Henkilö ei enää vastaa, mutta kaikki kirjattu on jäljellä.
 practise-mood = { $mood ->
-        [tired] (Henkilö näyttää väsyneeltä ja vastaa lyhyesti.)
-        [upset] (Henkilö on jännittynyt ja katsoo lattiaan.)
-       *[other] (Henkilö istuutuu ja odottaa rauhallisena.)
+        [tired] (Henkilö kuulostaa väsyneeltä ja vastaa lyhyesti.)
+        [upset] (Henkilö on jännittynyt ja puhuu hiljaa.)
+       *[other] (Henkilö on rauhallinen ja odottaa kysymystä.)
     }
 practise-how = Kysy näppäimellä Alt-Q, kysy lisää samalla. Kirjaa, mitä olet ymmärtänyt, kuten tavallisessa keskustelussa.
 practise-not-asked = Et ole vielä kysynyt: Alt-Q avoimesti, Alt-H kiireessä, Alt-L johdatellen.

@@ -18,9 +18,9 @@ practise-about = { $level ->
 practise-no-such = Nie ma scenariusza o tej nazwie. Wybierz któryś z listy.
 practise-changed = Scenariusz zmienił się od początku rozmowy. Osoba już nie odpowiada, ale wszystko, co zapisane, zostaje.
 practise-mood = { $mood ->
-        [tired] (Osoba wygląda na zmęczoną i odpowiada krótko.)
-        [upset] (Osoba jest spięta i patrzy w podłogę.)
-       *[other] (Osoba siada i spokojnie czeka.)
+        [tired] (Osoba brzmi na zmęczoną i odpowiada krótko.)
+        [upset] (Osoba jest spięta i mówi cicho.)
+       *[other] (Osoba jest spokojna i czeka na pytanie.)
     }
 practise-how = Pytaj klawiszem Alt-Q, dopytuj tym samym klawiszem. Zapisuj to, co rozumiesz, jak w zwykłej rozmowie.
 practise-not-asked = Nie było jeszcze pytania: Alt-Q otwarte, Alt-H w pośpiechu, Alt-L sugerujące.

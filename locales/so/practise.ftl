@@ -16,9 +16,9 @@ practise-about = { $level ->
 practise-no-such = Xaalad tababar oo magacaas leh ma jirto. Liiska mid ka dooro.
 practise-changed = Xaaladda tababarku way isbeddeshay tan iyo markii wareysigu bilaabmay. Qofku hadda ma jawaabo, laakiin wixii la qoray oo dhan way jiraan.
 practise-mood = { $mood ->
-        [tired] (Qofku wuxuu u muuqdaa mid daallan, si kooban ayuuna u jawaabaa.)
-        [upset] (Qofku wuu kacsan yahay, dhulka ayuuna eegayaa.)
-       *[other] (Qofku wuu fadhiistaa oo si deggan ayuu u sugaa.)
+        [tired] (Codka qofku waa daallan yahay, si kooban ayuuna u jawaabaa.)
+        [upset] (Qofku wuu kacsan yahay, cod hoose ayuuna ku hadlaa.)
+       *[other] (Qofku wuu deggan yahay oo su'aasha ayuu sugayaa.)
     }
 practise-how = Ku weydii Alt-Q, isla furahaas ku sii weydii. Qor waxaad fahantay sida wareysi caadi ah.
 practise-not-asked = Weli waxba ma weydiin: Alt-Q si furan, Alt-H si degdeg ah, Alt-L si hoggaaminaysa.

@@ -57,7 +57,7 @@ follow-mark-refused = Märket togs inte emot. Orden står kvar.
 
 # $text: det utbildaren skrev till ett märke, när förbindelsen bröts.
 follow-mark-unsure = Ingen vet om det här märket hann skrivas upp: { $text }
-follow-mark-unsent = Det här skickades aldrig: { $text }
+follow-mark-not-taken = Det här märket togs inte emot: { $text }
 
 # Till deltagaren.
 follow-door-open = Utbildaren kan nu följa samtalet i ett annat fönster hos samma användare. Kör vilja train follow där.

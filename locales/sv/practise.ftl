@@ -17,11 +17,11 @@ practise-about = { $level ->
     } · ungefär { $minutes } minuter · talar { $language }
 practise-no-such = Det finns inget övningsfall med det namnet. Välj ett i listan.
 practise-changed = Övningsfallet har ändrats sedan samtalet började. Personen svarar inte längre, men allt som är antecknat är kvar.
-# $mood: calm, tired eller upset. En scenanvisning.
+# $mood: calm, tired eller upset. En scenanvisning. Bara sådant som också hörs i telefon.
 practise-mood = { $mood ->
-        [tired] (Personen ser trött ut och svarar kort.)
-        [upset] (Personen är spänd och ser ner i golvet.)
-       *[other] (Personen sätter sig och väntar lugnt.)
+        [tired] (Personen låter trött och svarar kort.)
+        [upset] (Personen är spänd och pratar lågt.)
+       *[other] (Personen är lugn och väntar på frågan.)
     }
 practise-how = Fråga med Alt-Q, fråga vidare med samma tangent. Anteckna det du har förstått som i ett vanligt samtal.
 practise-not-asked = Du har inte frågat än: Alt-Q öppet, Alt-H i hast, Alt-L ledande.

@@ -6,8 +6,9 @@ use crate::app::Model;
 use crate::app::entry::{Entry, Input};
 use crate::app::interpreter::remarking::{RemarkKind, Remarking};
 use crate::app::msg::Draft;
-use crate::app::screen::{Amend, Over};
+use crate::app::screen::{Amend, Over, trainer};
 use crate::app::session::Session;
+use crate::app::trainer::{Mark, kept_half};
 use crate::engine::answer::{Answer, Silence, read};
 use crate::engine::findings::Finding;
 use crate::engine::form::Question;
@@ -21,6 +22,8 @@ const OVERRIDE: &str = "override";
 const DISAGREEMENT: &str = "disagreement";
 const LIFT: &str = "lift";
 const MOMENT: &str = "moment";
+/// What a trainer is writing on the other terminal; before it stands the moment.
+const TRAINERS: &str = "trainers-mark";
 /// Followed by which text of the question it is about, and in what way.
 const REMARK: &str = "remark";
 /// The text of a correction, the answer that was chosen in it, and its reason.
@@ -53,6 +56,10 @@ impl Model {
         };
         let aside = self.laid_aside.of(session.transcript.as_ref());
         let mut drafts: Vec<Draft> = aside.flat_map(|over| written(session, over)).collect();
+        drafts.extend(self.training.half.as_ref().map(|half| {
+            let field = Field::from(&half.note, half.note.len());
+            draft(&half.step.to_string(), TRAINERS, &field)
+        }));
         for over in &self.over {
             drafts.extend(written(session, over).into_iter().map(|draft| Draft {
                 current: true,
@@ -69,6 +76,9 @@ impl Model {
         };
         let drafts = session.half_written().to_vec();
         self.laid_aside.forget(session.transcript.as_ref());
+        // The other terminal is gone with the program that ended, and cannot go on.
+        self.training.half = drafts.iter().find_map(trainers_mark);
+        trainer::mark_what_is_half_written(self);
         let mut open = Vec::new();
         for draft in &drafts {
             let Some(over) = self.surface(draft, &drafts) else {
@@ -160,6 +170,13 @@ impl Model {
         }
         Some(Over::Amend(Box::new(amend)))
     }
+}
+
+fn trainers_mark(draft: &Draft) -> Option<Mark> {
+    let (step, kind) = draft.place.split_once(MARK)?;
+    let step = step.parse().ok().filter(|_| kind == TRAINERS)?;
+    let note = kept_half(&draft.words);
+    Some(Mark { step, note })
 }
 
 /// What is half written on a surface; nothing if it is what is stored already.

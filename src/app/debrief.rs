@@ -11,8 +11,9 @@ use crate::engine::form::sources::Sources;
 use crate::engine::practice::debrief::{Debrief, Matter, Moment, Point};
 use crate::engine::practice::{Drawn, Way};
 use crate::engine::time::minutes_and_seconds;
-use crate::text::catalog::Args;
+use crate::text::catalog::{Args, Said};
 use crate::text::clean::{clean, clean_line};
+use crate::text::isolate::isolate_auto;
 
 /// What is said of a practice interview, part by part, in the order of reading.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -61,16 +62,16 @@ impl Telling<'_> {
         Told {
             title: self.own("title"),
             about: self.about(debrief),
-            goals: scenario.goals().map(|id| self.own(&id)).collect(),
+            goals: scenario.goals().map(|id| self.marked(&id)).collect(),
             found: debrief.found.iter().map(|flag| self.flag(flag)).collect(),
             points: debrief
                 .points
                 .iter()
                 .map(|point| self.point(debrief, point))
                 .collect(),
-            truth: self.own("truth"),
-            knew: self.own("knows"),
-            discuss: scenario.discuss().map(|id| self.own(&id)).collect(),
+            truth: self.marked("truth"),
+            knew: self.marked("knows"),
+            discuss: scenario.discuss().map(|id| self.marked(&id)).collect(),
             times: self.times(debrief),
             marks: self.marks(debrief),
         }
@@ -102,7 +103,7 @@ impl Telling<'_> {
     /// Says what one could have asked: the scenario's own words, or those of the contradiction, or the form's question.
     fn ask(&self, point: &Point) -> Option<String> {
         if let Matter::ContradictionUnnoticed { nth, .. } = &point.what {
-            return Some(self.own(&format!("contradiction-{nth}")));
+            return Some(self.marked(&format!("contradiction-{nth}")));
         }
         let place = point.ask.as_ref()?;
         let reply = self.loaded.scenario.reply(place)?;
@@ -110,7 +111,20 @@ impl Telling<'_> {
         let said = self
             .loaded
             .optional(&self.words.language, &id, self.drawn)?;
-        Some(clean(&said.text))
+        Some(self.with_mark(&said))
+    }
+
+    /// The scenario's words, marked where they are in another language than the one that is read.
+    fn marked(&self, id: &str) -> String {
+        self.with_mark(&self.loaded.say(&self.words.language, id, self.drawn))
+    }
+
+    fn with_mark(&self, said: &Said) -> String {
+        let text = clean(&said.text);
+        match self.words.wording(said, &self.words.language, false).mark {
+            Some(mark) => format!("{} [{}]", isolate_auto(&text), isolate_auto(&mark)),
+            None => text,
+        }
     }
 
     fn own(&self, id: &str) -> String {

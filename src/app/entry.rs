@@ -21,6 +21,8 @@ pub struct Entry {
     pub cursor: usize,
     /// The highlight was moved here: Enter then takes it. Before that, Enter only goes on.
     pub is_highlighted: bool,
+    /// In practice: how far one has read back from what the person said towards the beginning of the question.
+    pub read_back: usize,
     kind: Input,
     /// The text as it was when the question was entered or last taken.
     settled: (String, String),
@@ -77,6 +79,7 @@ impl Entry {
             in_rendering: false,
             cursor: 0,
             is_highlighted: false,
+            read_back: 0,
             kind: Input::Nothing,
             settled: (String::new(), String::new()),
             proposal: None,
@@ -94,6 +97,7 @@ impl Entry {
             in_rendering: false,
             cursor: cursor_of(question, answer),
             is_highlighted: false,
+            read_back: 0,
             kind,
             settled: (words, rendering),
             proposal: None,

@@ -124,6 +124,8 @@ pub enum Msg {
     TrainerLeft,
     /// The trainer marks a moment.
     MarkHeard(Mark),
+    /// How far the trainer has written to a moment.
+    MarkHalfWritten(Mark),
     /// The code that the finished transcript has now, for paper; nothing for one of an earlier version of the program.
     ReceiptFound {
         transcript: Rc<str>,

@@ -19,6 +19,26 @@ pub(in crate::app) fn n_stops<'t>(texts: impl Iterator<Item = &'t str>) -> usize
     n_chars.div_ceil(STOP_CHARS)
 }
 
+/// Returns how many stops the texts of these parts are read on by.
+pub(in crate::app) fn n_stops_of(parts: &[Part]) -> usize {
+    let mut texts: Vec<&str> = Vec::new();
+    for part in parts {
+        match part {
+            Part::Heading(text)
+            | Part::Counter(text)
+            | Part::Help(text)
+            | Part::InterpreterNote(text) => texts.push(text),
+            Part::Paragraph { text, .. } | Part::Said(text) => texts.push(&text.text),
+            Part::Prompt { first, second } => {
+                texts.push(&first.text);
+                texts.extend(second.as_ref().map(|second| second.text.as_str()));
+            }
+            Part::Choices(_) | Part::Field(_) | Part::Rows(_) | Part::Gap => {}
+        }
+    }
+    n_stops(texts.into_iter())
+}
+
 /// The stops of a page that is only read: through the texts above the options, and then from option to option.
 #[derive(Clone, Copy, Debug)]
 pub(in crate::app) struct Stops {
@@ -180,6 +200,9 @@ pub enum Part {
         text: Wording,
         tone: Tone,
     },
+    /// What the person who is played said to the question. Where not everything fits it stays in sight beside the place where
+    /// one answers.
+    Said(Wording),
     Choices(Choices),
     Field(FieldView),
     Rows(Rows),

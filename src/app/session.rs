@@ -335,7 +335,8 @@ impl Session {
 
     fn both(&self, client: Option<Language>) -> (Language, Option<Language>) {
         let Seen { officer, bilingual } = self.seen;
-        match (client, bilingual) {
+        // Where officer and client speak the same language it stands there once.
+        match (client.filter(|client| *client != officer), bilingual) {
             (None, _) | (_, Bilingual::OfficerOnly) => (officer, None),
             (Some(client), Bilingual::ClientOnly) => (client, None),
             (Some(client), Bilingual::Both) => (officer, Some(client)),

@@ -357,6 +357,9 @@ impl Model {
 
     /// Moves the highlight, held within the list.
     fn walk(&mut self, by: isize) {
+        if screen::question::heard::read_back(self, by) {
+            return;
+        }
         let lines = self.context().several_lines;
         let (cols, manner) = self.drawn_field;
         if lines && let Some(field) = self.field() {

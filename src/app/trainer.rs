@@ -20,6 +20,9 @@ use crate::text::language::Language;
 /// What is written to a mark is a few words. What is longer is refused and not cut.
 pub const NOTE_CHARS_MAX: usize = 200;
 
+/// So much of a mark is kept while it is written. It may be too long by then, and whoever writes it is told so at the end.
+pub const HALF_CHARS_MAX: usize = 2_000;
+
 /// What the trainer's screen shows at a moment.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
@@ -39,6 +42,15 @@ pub struct Mark {
     pub note: String,
 }
 
+/// What a trainer's terminal sends.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Sent {
+    Mark(Mark),
+    /// A mark as far as it is written: that terminal keeps nothing, and may be gone at the next letter. Without words nothing
+    /// is half written any more.
+    Half(Mark),
+}
+
 /// The words are somebody's.
 impl std::fmt::Debug for Mark {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -52,6 +64,12 @@ impl std::fmt::Debug for Mark {
 pub fn kept_note(note: &str) -> Option<String> {
     let note = nfc(clean_line(note).trim());
     (note.chars().count() <= NOTE_CHARS_MAX).then_some(note)
+}
+
+/// Returns what is half written as far as it is handed over, on one line.
+pub fn kept_half(note: &str) -> String {
+    let note = nfc(clean_line(note).trim());
+    note.chars().take(HALF_CHARS_MAX).collect()
 }
 
 /// An interview of practice.
@@ -92,6 +110,8 @@ pub(in crate::app) struct Training {
     pub language: Option<Language>,
     /// Marks that are on their way to the disk, of which the trainer waits to hear.
     pub n_unanswered: usize,
+    /// What the trainer is writing to a moment.
+    pub half: Option<Mark>,
 }
 
 /// Returns what the trainer's terminal shows: a function of the state. Nothing as long as nobody has said in which language.

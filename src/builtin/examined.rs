@@ -63,8 +63,8 @@ impl Shelf {
         let id = path.file_stem().unwrap_or_default().to_string_lossy();
         let of_form = source::form_id(&file.source).unwrap_or_default();
         let Ok(form) = self.form_of_scenario(&of_form, Some(path)) else {
-            let problem = no_form(&file.source, &of_form);
-            return vec![(file, vec![problem])];
+            let problems = no_form(&file.source, &of_form);
+            return vec![(file, problems)];
         };
         let register = self.register();
         let (scenario, mut problems) = source::read(&id, &file.source, &form.form, Some(&register));

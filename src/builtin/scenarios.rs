@@ -58,8 +58,10 @@ pub const SCENARIOS: &[BuiltIn] = scenarios![
     "joint_queue" ["sv" "en" "so" "ti"],
     "loan" ["sv" "en" "fa-AF" "ti"],
     "lost_job" ["sv" "en" "ar" "uk"],
+    "new_at_the_post" ["sv" "en" "fa-AF" "uk"],
     "new_work" ["sv" "en" "ti" "uk"],
     "office_step" ["sv" "en" "ar" "uk"],
+    "same_day_call" ["sv" "en" "ar" "so"],
     "survey_call" ["sv" "en" "ar" "uk"],
     "taken_back" ["sv" "en" "fa-AF" "uk"],
     "three_rents" ["sv" "en" "ar" "so"],
@@ -217,14 +219,18 @@ impl Shelf {
 
 /// Says that a scenario is for a form that there is not.
 pub(super) fn without_form(file: FormFile, id: &str) -> Unusable {
-    let problem = no_form(&file.source, id);
-    Unusable::Problems {
-        file,
-        problems: vec![problem],
-    }
+    let problems = no_form(&file.source, id);
+    Unusable::Problems { file, problems }
 }
 
-pub(super) fn no_form(source: &str, id: &str) -> Problem {
+/// Why a scenario has no form. Where the file cannot be read as TOML, that may be why no form is found in it.
+pub(super) fn no_form(source: &str, id: &str) -> Vec<Problem> {
+    if id.is_empty() {
+        let unreadable = source::unreadable(source);
+        if !unreadable.is_empty() {
+            return unreadable;
+        }
+    }
     let quoted = format!("\"{id}\"");
     let at = source.find(&quoted).filter(|_| !id.is_empty());
     let kind = if id.is_empty() {
@@ -233,5 +239,5 @@ pub(super) fn no_form(source: &str, id: &str) -> Problem {
         ProblemKind::Staged(Staged::NoForm { form: id.into() })
     };
     let span = at.map_or(0..0, |at| at..at + quoted.len());
-    Problem::new(kind, span)
+    vec![Problem::new(kind, span)]
 }

@@ -294,11 +294,7 @@ impl Canvas<'_> {
         let (head_signs, body_signs) = split(signs, head_rows);
         let head_first = self.head_first(&drawn, head_rows);
         let body_rows = height - head_rows.min(height);
-        let body_first = drawn
-            .body
-            .focus
-            .as_ref()
-            .map_or(0, |focus| focus.first_row(drawn.body.len(), body_rows));
+        let body_first = drawn.body.first_row(body_rows);
         drawn.head.paint(buf, head_area, head_first);
         drawn.body.paint(buf, body_area, body_first);
         self.more(buf, head_signs, head_first, drawn.head.len());
@@ -322,7 +318,12 @@ impl Canvas<'_> {
         }
         let of_parts = || {
             self.page.parts.iter().find_map(|part| match part {
-                Part::Choices(choices) => Some((choices.cursor, choices.items.len())),
+                Part::Choices(choices) => {
+                    let n_items = choices.items.len();
+                    // As long as nothing is highlighted it is read from its beginning.
+                    let stop = Some(choices.cursor).filter(|it| *it < n_items);
+                    Some((stop.unwrap_or(0), n_items))
+                }
                 Part::Rows(rows) => rows.cursor.map(|cursor| (cursor, rows.rows.len())),
                 Part::Field(field) if field.focused => {
                     let clusters = |text: &str| crate::text::width::spaced_cols(text);
@@ -335,10 +336,27 @@ impl Canvas<'_> {
                 | Part::Help(_)
                 | Part::InterpreterNote(_)
                 | Part::Paragraph { .. }
+                | Part::Said(_)
                 | Part::Field(_)
                 | Part::Gap => None,
             })
         };
+        if let Some(kept) = &drawn.head.kept {
+            let highlighted = self.page.parts.iter().find_map(|part| {
+                let Part::Choices(choices) = part else {
+                    return None;
+                };
+                let n_items = choices.items.len();
+                (choices.cursor < n_items).then_some((choices.cursor, n_items))
+            });
+            // What was said last is the interpreter's rendering: as long as nothing is highlighted its end is in sight.
+            let stop = highlighted.unwrap_or((1, 2));
+            let first = scroll::first_row_of_kept(kept.start, stop, n_rows, head_rows);
+            // What stands above it is read on the way there.
+            return self.page.reading.map_or(first, |(stop, n_stops)| {
+                scroll::first_row_at_stop(stop, n_stops, first, 0)
+            });
+        }
         let (stop, n_stops) = self.page.reading.or_else(of_parts).unwrap_or((0, 0));
         scroll::first_row_at_stop(stop, n_stops, n_rows, head_rows)
     }

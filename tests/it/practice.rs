@@ -14,6 +14,7 @@ use vilja::engine::practice::play::says;
 use vilja::engine::practice::{Asked, Drawn, Way};
 use vilja::engine::time::Timestamp;
 use vilja::store::{Cost, FormText, Realm, Store, StoreTrouble};
+use vilja::text::plain;
 
 use crate::cli::{Machine, Ran};
 
@@ -395,10 +396,7 @@ fn there_is_as_much_to_leave_alone_as_there_is_to_find_and_each_form_and_languag
             *further.entry(language).or_default() += 1;
         }
         *counts.entry(format!("{outcome:?}")).or_default() += 1;
-        // A survey is put to an office, and one talk with a colleague is enough to learn it.
-        if !loaded.form.form.is_survey() {
-            *forms.entry(scenario.form.to_string()).or_default() += 1;
-        }
+        *forms.entry(scenario.form.to_string()).or_default() += 1;
         let level = scenario.level.word();
         rows.push(format!(
             "{:<18} {:<11} {level:<6} {outcome:?}, {}, speaks {speaks}",
@@ -424,7 +422,7 @@ fn there_is_as_much_to_leave_alone_as_there_is_to_find_and_each_form_and_languag
     );
     assert!(said.contains(&so), "{so}");
     assert!(forms.values().all(|n| *n >= 2), "{forms:?}");
-    assert_eq!(forms.len(), 4, "every form that is put to a person");
+    assert_eq!(forms.len(), 5, "every form");
     let fewest = further.values().min().copied().unwrap_or(0);
     let most = further.values().max().copied().unwrap_or(0);
     assert!(further.len() == 5 && most - fewest <= 2, "{further:?}");
@@ -544,6 +542,56 @@ fn a_scenario_with_mistakes_is_told_of_line_by_line() {
     let ran = machine.run(&["train", "sheet", "no_such"]);
     assert_eq!(ran.code, 2);
     assert!(ran.err.contains("tva_hyror"), "{}", ran.err);
+}
+
+/// A file that cannot be read as TOML says that, and not that it lacks what cannot be read in it.
+#[test]
+fn a_scenario_that_is_no_toml_says_on_which_line() {
+    let machine = guided();
+    let path = "home/forms/scenarios/nytt.toml";
+    for (source, said) in [
+        (
+            "form = \n",
+            "nytt.toml:1:8  Det står inget efter likhetstecknet",
+        ),
+        ("level = \"easy\"\n[[[", "nytt.toml:2:3"),
+        ("", "Nyckeln ”form” saknas"),
+        ("level = \"easy\"\n", "Nyckeln ”form” saknas"),
+        ("form = \"no_such\"\n", "no_such"),
+    ] {
+        machine.file(path, source);
+        let ran = machine.run(&["forms", "check", path]);
+        assert_eq!(ran.code, 1, "{source}");
+        assert!(plain(&ran.out).contains(said), "{source}: {}", ran.out);
+        let is_missing = ran.out.contains("saknas");
+        assert_eq!(is_missing, said.contains("saknas"), "{source}: {}", ran.out);
+    }
+}
+
+/// The prose of a scenario is there in Swedish and English. In other languages it is not passed off as translated.
+#[test]
+fn what_a_scenario_does_not_say_in_a_language_is_marked_on_sheet_and_debrief() {
+    let machine = Machine::new();
+    let shelf = Shelf::new(None);
+    let folder = Realm::Training.folder(&machine.home());
+    let mut store = Store::create(&folder, Realm::Training, None, Cost::FLOOR, BEGUN).unwrap();
+    let loaded = shelf.scenario("first_talk").unwrap();
+    let id = stored(
+        &mut store,
+        &Practising::begin(&loaded, &shelf, 2).holds(Trainee::Leading),
+    );
+    drop(store);
+    for (args, n_least) in [
+        (&["train", "sheet", "first_talk"][..], 6),
+        (&["train", "debrief", &*id], 6),
+    ] {
+        let marks = |lang: &str| {
+            let ran = machine.run(&[args, &["--lang", lang]].concat());
+            plain(fine(&ran)).matches("بدون ترجمة · السويدية").count()
+        };
+        assert!(marks("ar") >= n_least, "{args:?}: {}", marks("ar"));
+        assert_eq!((marks("sv"), marks("en")), (0, 0), "{args:?}");
+    }
 }
 
 /// Stores a practice interview and returns its name.

@@ -2,6 +2,7 @@
 
 use vilja::app::msg::Msg;
 use vilja::app::page::{Part, ScreenName};
+use vilja::builtin::SCENARIOS;
 use vilja::engine::interview::Change;
 use vilja::engine::practice::Way;
 use vilja::text::plain;
@@ -15,7 +16,7 @@ use crate::reach::stands_on_the_focus;
 fn said(desk: &Desk) -> String {
     let page = desk.page();
     let parts = page.parts.iter().filter_map(|part| match part {
-        Part::Paragraph { text, .. } => Some(text.text.clone()),
+        Part::Paragraph { text, .. } | Part::Said(text) => Some(text.text.clone()),
         Part::Heading(text) | Part::Counter(text) | Part::Help(text) => Some(text.clone()),
         Part::Prompt { .. }
         | Part::InterpreterNote(_)
@@ -160,7 +161,7 @@ fn the_list_stands_by_form_and_is_narrowed_by_the_name_of_one() {
     let mut desk = Desk::in_practice(Mode::Keys);
     desk.press("2");
     let all = listed(&desk);
-    assert_eq!(all.len(), 34 + 5 + 1, "{all:?}");
+    assert_eq!(all.len(), SCENARIOS.len() + 5 + 1, "{all:?}");
     desk.press("uppföljning");
     assert_eq!(
         listed(&desk),
@@ -418,4 +419,50 @@ fn a_whole_practice_interview_its_debrief_and_replay_line_by_line() {
     };
     let heard: Vec<String> = lines.heard().iter().filter_map(told).collect();
     look("practise_lines", heard.join("\n"));
+}
+
+/// At 40 columns and 12 rows there is not room for a question in two languages, what was said to it and the options.
+#[test]
+fn what_the_person_said_stands_beside_each_option_and_upwards_the_question_is_read() {
+    let seen = |desk: &Desk| {
+        let seen = stands_on_the_focus("reply", &desk.page(), (40, 12));
+        seen.lines()
+            .map(|line| line.trim_matches('|').to_owned())
+            .collect::<Vec<_>>()
+    };
+    let has = |desk: &Desk, text: &str| seen(desk).iter().any(|line| line.contains(text));
+    let mut desk = at("pressure");
+    assert!(
+        has(&desk, "Har någon sagt"),
+        "before it is asked its beginning stands there"
+    );
+    desk.press("<A-l>");
+    for key in ["", "<Down>", "<Down>", "<Down>", "<Down>"] {
+        desk.press(key);
+        assert!(has(&desk, "säga ja"), "{:#?}", seen(&desk));
+        assert!(has(&desk, "Det är nog bäst"), "{:#?}", seen(&desk));
+        assert!(!has(&desk, "Har någon sagt"), "{:#?}", seen(&desk));
+        assert!(has(&desk, "↑"), "{:#?}", seen(&desk));
+    }
+    // Upwards past the first option, and back again.
+    let mut n_ups = 0;
+    while !has(&desk, "Har någon sagt") {
+        desk.press("<Up>");
+        n_ups += 1;
+        assert!(n_ups < 12, "{:#?}", seen(&desk));
+    }
+    desk.press("<PageDown>");
+    assert!(has(&desk, "Det är nog bäst"), "{:#?}", seen(&desk));
+    desk.press("<PageUp>");
+    assert!(has(&desk, "Har någon sagt"), "{:#?}", seen(&desk));
+    // What is said to the next try is read at once.
+    desk.press("<A-q>");
+    assert!(!has(&desk, "Har någon sagt"), "{:#?}", seen(&desk));
+    // Neither did any of it answer.
+    assert!(
+        !desk
+            .changes
+            .iter()
+            .any(|it| matches!(it, Change::Answered { place, .. } if &**place == "pressure"))
+    );
 }

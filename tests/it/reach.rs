@@ -239,7 +239,11 @@ pub(crate) fn texts(page: &Page) -> Vec<Said> {
             | Part::Counter(text)
             | Part::Help(text)
             | Part::InterpreterNote(text) => push(text, false),
-            Part::Prompt { .. } | Part::Paragraph { .. } | Part::Choices(_) | Part::Gap => {}
+            Part::Prompt { .. }
+            | Part::Paragraph { .. }
+            | Part::Said(_)
+            | Part::Choices(_)
+            | Part::Gap => {}
             Part::Field(field) => field.label.iter().for_each(|label| push(label, true)),
             Part::Rows(rows) => {
                 for row in &rows.rows {
@@ -267,7 +271,7 @@ pub(crate) fn texts(page: &Page) -> Vec<Said> {
                     wording(second, true);
                 }
             }
-            Part::Paragraph { text, .. } => wording(text, false),
+            Part::Paragraph { text, .. } | Part::Said(text) => wording(text, false),
             Part::Choices(choices) => {
                 for item in &choices.items {
                     wording(&item.first, true);

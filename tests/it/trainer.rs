@@ -13,7 +13,7 @@ use vilja::app::page::{Page, Part, ScreenName};
 use vilja::app::second::{Second as _, SecondEffect, SecondMsg};
 use vilja::app::trainer::follower::Follower;
 use vilja::app::trainer::role::RoleSheet;
-use vilja::app::trainer::{Following, Mark, NOTE_CHARS_MAX, shown};
+use vilja::app::trainer::{Following, Mark, NOTE_CHARS_MAX, Sent, shown};
 use vilja::app::words::Words;
 use vilja::app::words::veil::Veil;
 use vilja::builtin::Shelf;
@@ -78,8 +78,8 @@ impl Pair {
 
     /// The trainer presses keys, and what is sent goes over.
     fn trainer(&mut self, keys: &str) {
-        for mark in press(&mut self.trainer, keys) {
-            self.desk.send(Msg::MarkHeard(mark));
+        for sent in press_all(&mut self.trainer, keys) {
+            self.desk.send(heard(sent));
         }
         self.meet();
     }
@@ -112,8 +112,26 @@ fn follower(language: &str, is_plain: bool, scenario: Option<&str>) -> Follower 
     Follower::new(words, Keymap::default(), is_plain, role)
 }
 
-/// Presses keys as on the desk, and returns what is sent.
+/// What the trainee's program hears of what a trainer's sends.
+fn heard(sent: Sent) -> Msg {
+    match sent {
+        Sent::Mark(mark) => Msg::MarkHeard(mark),
+        Sent::Half(mark) => Msg::MarkHalfWritten(mark),
+    }
+}
+
+/// Presses keys as on the desk, and returns the marks that are sent.
 fn press(trainer: &mut Follower, keys: &str) -> Vec<Mark> {
+    let sent = press_all(trainer, keys).into_iter();
+    let marks = sent.filter_map(|sent| match sent {
+        Sent::Mark(mark) => Some(mark),
+        Sent::Half(_) => None,
+    });
+    marks.collect()
+}
+
+/// Presses keys as on the desk, and returns all that is sent.
+fn press_all(trainer: &mut Follower, keys: &str) -> Vec<Sent> {
     let mut rest = keys;
     let mut sent = Vec::new();
     while let Some(letter) = rest.chars().next() {
@@ -122,8 +140,8 @@ fn press(trainer: &mut Follower, keys: &str) -> Vec<Mark> {
             Some(end) => (Key::parse(&rest[..=end]).expect(rest), &rest[end + 1..]),
             None => (Key::plain(Code::Char(letter)), &rest[letter.len_utf8()..]),
         };
-        if let Some(SecondEffect::Send(mark)) = trainer.update(SecondMsg::Key(key)) {
-            sent.push(mark);
+        if let Some(SecondEffect::Send(one)) = trainer.update(SecondMsg::Key(key)) {
+            sent.push(one);
         }
         rest = after;
     }
@@ -509,7 +527,8 @@ fn what_was_typed_or_is_on_its_way_stays_when_the_connection_is_gone() {
         said.contains("Ingen vet") && said.contains("skickat"),
         "{said}"
     );
-    assert!(said.contains("skickades aldrig: halvskrivet"), "{said}");
+    assert_eq!(said.matches("Ingen vet").count(), 2, "{said}");
+    assert!(said.contains("halvskrivet"), "{said}");
     assert!(trainer.page().practice.is_some());
     assert!(
         !said.contains("Sa någon"),
@@ -731,7 +750,7 @@ fn line_by_line_each_change_is_said_and_m_marks() {
         let intents = trainer.own_line(line).unwrap_or_default();
         let mut sent = intents.into_iter().filter_map(|intent| {
             match trainer.update(SecondMsg::Intent(intent)) {
-                Some(SecondEffect::Send(mark)) => Some(mark.note),
+                Some(SecondEffect::Send(Sent::Mark(mark))) => Some(mark.note),
                 _ => None,
             }
         });

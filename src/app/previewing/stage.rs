@@ -421,6 +421,7 @@ fn focus(model: &mut Model, said: &str) {
             | Part::Help(_)
             | Part::InterpreterNote(_)
             | Part::Paragraph { .. }
+            | Part::Said(_)
             | Part::Field(_)
             | Part::Gap => None,
         };

@@ -54,7 +54,7 @@ pub(super) fn texts(part: &Part) -> Vec<String> {
         | Part::Help(text)
         | Part::InterpreterNote(text) => vec![text.clone()],
         Part::Prompt { first, second } => both(first, second.as_ref()),
-        Part::Paragraph { text, .. } => both(text, None),
+        Part::Paragraph { text, .. } | Part::Said(text) => both(text, None),
         Part::Choices(choices) => {
             let items = choices.items.iter();
             items

@@ -116,6 +116,7 @@ pub(in crate::app) fn yes(model: &mut Model, effects: &mut Vec<Effect>) {
             super::question::answering::carry_out(model, command, go_on);
         }
         Confirming::Finish => {
+            super::trainer::mark_what_is_half_written(model);
             let Some(session) = &mut model.session else {
                 return;
             };

@@ -111,7 +111,9 @@ fn status(model: &Model) -> Status {
     };
     let mut languages = vec![words.language.tag().to_owned()];
     let mut spoken = Args::none().with("first", words.language_name(&words.language));
-    if let Some(client) = session.client_language() {
+    // As on the page of the question, a language that both speak stands there once.
+    let client = session.client_language();
+    if let Some(client) = client.filter(|client| *client != words.language) {
         languages.push(client.tag().to_owned());
         spoken = spoken.with("second", words.language_name(&client));
     }

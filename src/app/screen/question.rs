@@ -76,6 +76,7 @@ pub(in crate::app) fn page(model: &Model) -> Page {
     frame::stand_beside(&mut page, interpreter::standing(model));
     frame::stand_beside(&mut page, trainer::standing(model));
     page.outline = outline(&model.words, session, spot);
+    page.reading = heard::reading(session, &page.parts);
     if !model.folded {
         page.findings = Some(findings::pane(&model.words, session));
     }

@@ -282,7 +282,9 @@ pub(in crate::app) fn ask(model: &mut Model, way: Way) {
     };
     let Some(spot) = session.spot() else { return };
     let place = session.place(spot);
-    if let Err(refusal) = session.apply(Command::Ask { place, way }) {
-        refuse(model, &refusal);
+    match session.apply(Command::Ask { place, way }) {
+        // What she says now is read, wherever one was.
+        Ok(()) => session.entry.read_back = 0,
+        Err(refusal) => refuse(model, &refusal),
     }
 }

@@ -5,7 +5,7 @@ use crate::app::msg::{Effect, Trouble};
 use crate::app::page::{Notice, Tone};
 use crate::app::second::Door;
 use crate::app::session::Session;
-use crate::app::trainer::{InPractice, Mark, Training, kept_note};
+use crate::app::trainer::{InPractice, Mark, NOTE_CHARS_MAX, Training, kept_half, kept_note};
 use crate::engine::interview::Command;
 use crate::engine::practice::MarkedBy;
 use crate::text::language::Language;
@@ -48,6 +48,7 @@ pub(in crate::app) fn came(model: &mut Model, language: &str) {
 
 pub(in crate::app) fn left(model: &mut Model) {
     if model.training.door == Door::Read {
+        mark_what_is_half_written(model);
         model.training.door = Door::Open;
         model.training.language = None;
         model.training.n_unanswered = 0;
@@ -75,13 +76,48 @@ pub(in crate::app) fn heard(model: &mut Model, mark: &Mark, effects: &mut Vec<Ef
     }
 }
 
+/// The trainer has written so far. It is kept like everything that is half written.
+pub(in crate::app) fn half_written(model: &mut Model, mark: &Mark) {
+    let is_allowed = model.training.door == Door::Read && InPractice::of(model).is_some();
+    let note = kept_half(&mark.note);
+    let step = mark.step;
+    let is_half = is_allowed && is_past(model, step) && !note.is_empty();
+    model.training.half = is_half.then_some(Mark { step, note });
+}
+
+/// Whoever wrote cannot go on: words that somebody wrote to a moment were meant to mark it. What is too long for one mark is
+/// several.
+pub(in crate::app) fn mark_what_is_half_written(model: &mut Model) {
+    let Some(half) = model.training.half.take() else {
+        return;
+    };
+    let is_past = is_past(model, half.step);
+    let Some(session) = model.session.as_mut().filter(|_| is_past) else {
+        return;
+    };
+    let by = MarkedBy::Trainer { step: half.step };
+    let letters: Vec<char> = half.note.chars().collect();
+    for part in letters.chunks(NOTE_CHARS_MAX) {
+        let text = part.iter().collect();
+        // What is finished takes no more marks, and was asked before it was.
+        let _refused = session.apply(Command::Mark { text, by });
+    }
+}
+
+/// Of a moment that has not been yet nothing can be said.
+fn is_past(model: &Model, step: usize) -> bool {
+    let session = model.session.as_ref();
+    session.is_some_and(|session| (1..=session.n_changes).contains(&step))
+}
+
 fn is_taken(model: &mut Model, mark: &Mark) -> bool {
     let is_allowed = model.training.door == Door::Read && InPractice::of(model).is_some();
+    // Whoever sends a mark writes it no longer.
+    model.training.half = None;
+    let is_past = is_past(model, mark.step);
     let Some(session) = model.session.as_mut().filter(|_| is_allowed) else {
         return false;
     };
-    // Of a moment that has not been yet nothing can be said.
-    let is_past = (1..=session.n_changes).contains(&mark.step);
     let Some(text) = kept_note(&mark.note).filter(|_| is_past) else {
         return false;
     };
@@ -107,6 +143,7 @@ pub(in crate::app) fn end(model: &mut Model, effects: &mut Vec<Effect>) {
 }
 
 fn shut(model: &mut Model, effects: &mut Vec<Effect>) {
+    mark_what_is_half_written(model);
     model.training = Training::default();
     effects.push(Effect::ShutTrainersDoor);
 }

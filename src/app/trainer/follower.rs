@@ -12,7 +12,7 @@ use crate::app::second::{self, Second, SecondEffect, SecondMsg};
 use crate::app::trainer::received::cleaned;
 use crate::app::trainer::role::RoleSheet;
 use crate::app::trainer::view::View;
-use crate::app::trainer::{Following, Mark, NOTE_CHARS_MAX, kept_note};
+use crate::app::trainer::{Following, Mark, NOTE_CHARS_MAX, Sent, kept_half, kept_note};
 use crate::app::undrawn;
 use crate::app::words::Words;
 use crate::text::clean::{clean_line, nfc};
@@ -32,8 +32,12 @@ pub struct Follower {
     marking: Option<Marking>,
     /// Marks that were sent, oldest first, of which nobody has said yet that they are written down.
     sent: VecDeque<Mark>,
-    /// What was typed when the connection was lost.
-    unsent: Option<String>,
+    /// Marks that were not taken while another one was written: they come back one by one.
+    refused: VecDeque<Mark>,
+    /// What is half written here, as far as the first terminal has it: this one keeps nothing.
+    handed: Option<Mark>,
+    /// What of the trainer's words is perhaps nowhere else, when it is over: a message for each.
+    left: Vec<(&'static str, String)>,
     /// The trainer wants to leave when the last mark is written down.
     is_leaving: bool,
     notice: Option<Notice>,
@@ -61,7 +65,9 @@ impl Follower {
             flags: None,
             marking: None,
             sent: VecDeque::new(),
-            unsent: None,
+            refused: VecDeque::new(),
+            handed: None,
+            left: Vec::new(),
             is_leaving: false,
             notice: None,
         };
@@ -106,7 +112,7 @@ impl Follower {
         self.notice = Some(Notice { tone, text });
     }
 
-    fn step(&mut self, intent: Intent) -> Option<SecondEffect<Mark>> {
+    fn step(&mut self, intent: Intent) -> Option<SecondEffect<Sent>> {
         if intent == Intent::Do(Action::Quit) {
             return self.quit();
         }
@@ -141,7 +147,7 @@ impl Follower {
     }
 
     /// Leaves, after what was typed is written down over there.
-    fn quit(&mut self) -> Option<SecondEffect<Mark>> {
+    fn quit(&mut self) -> Option<SecondEffect<Sent>> {
         if self.is_leaving {
             return Some(SecondEffect::Quit);
         }
@@ -151,7 +157,8 @@ impl Follower {
             .is_some_and(|marking| !marking.field.text().trim().is_empty());
         if is_typed {
             let effect = self.confirm();
-            self.is_leaving = effect.is_some();
+            // One that came back is written first.
+            self.is_leaving = effect.is_some() && self.marking.is_none();
             return effect;
         }
         if self.sent.is_empty() || self.is_over {
@@ -179,7 +186,7 @@ impl Follower {
         });
     }
 
-    fn write(&mut self, intent: Intent) -> Option<SecondEffect<Mark>> {
+    fn write(&mut self, intent: Intent) -> Option<SecondEffect<Sent>> {
         let marking = self.marking.as_mut()?;
         match intent {
             Intent::Confirm | Intent::Do(Action::Next | Action::Mark) => return self.confirm(),
@@ -187,6 +194,7 @@ impl Follower {
             Intent::Do(Action::Cancel) => {
                 if marking.field.text().trim().is_empty() {
                     self.marking = None;
+                    self.bring_back();
                 } else {
                     return self.confirm();
                 }
@@ -216,7 +224,7 @@ impl Follower {
     }
 
     /// Sends the mark, also without a word.
-    fn confirm(&mut self) -> Option<SecondEffect<Mark>> {
+    fn confirm(&mut self) -> Option<SecondEffect<Sent>> {
         let marking = self.marking.as_ref()?;
         let Some(note) = kept_note(marking.field.text()) else {
             self.notice = Some(Notice {
@@ -230,13 +238,51 @@ impl Follower {
             note,
         };
         self.marking = None;
+        // Over there it is half written no longer once it comes.
+        self.handed = None;
         self.sent.push_back(mark.clone());
+        self.bring_back();
         self.say(Tone::Plain, "follow-mark-on-its-way");
-        Some(SecondEffect::Send(mark))
+        Some(SecondEffect::Send(Sent::Mark(mark)))
+    }
+
+    /// Opens again the oldest mark that was not taken, where nothing else is written.
+    fn bring_back(&mut self) {
+        if self.marking.is_some() {
+            return;
+        }
+        if let Some(mark) = self.refused.pop_front() {
+            self.is_leaving = false;
+            self.marking = Some(Marking {
+                step: mark.step,
+                at: None,
+                field: Field::from(&mark.note, mark.note.len()).single_line(),
+            });
+        }
+    }
+
+    /// What is written so far, for the first terminal to keep; nothing where it has it already.
+    fn hand_over(&mut self) -> Option<SecondEffect<Sent>> {
+        let half = self.marking.as_ref().filter(|_| !self.is_over);
+        let half = half.map(|marking| Mark {
+            step: marking.step,
+            note: kept_half(marking.field.text()),
+        });
+        let half = half.filter(|half| !half.note.is_empty());
+        if half == self.handed {
+            return None;
+        }
+        let before = std::mem::replace(&mut self.handed, half.clone());
+        let taken_back = || {
+            let step = before?.step;
+            let note = String::new();
+            Some(Mark { step, note })
+        };
+        Some(SecondEffect::Send(Sent::Half(half.or_else(taken_back)?)))
     }
 
     /// The first terminal has answered the oldest mark.
-    fn kept(&mut self, is_kept: bool) -> Option<SecondEffect<Mark>> {
+    fn kept(&mut self, is_kept: bool) -> Option<SecondEffect<Sent>> {
         let mark = self.sent.pop_front()?;
         if is_kept {
             self.say(Tone::Plain, "practise-marked");
@@ -244,14 +290,9 @@ impl Follower {
         }
         self.is_leaving = false;
         self.say(Tone::Warning, "follow-mark-refused");
-        // What is being written meanwhile is not to be lost for it.
-        if self.marking.is_none() {
-            self.marking = Some(Marking {
-                step: mark.step,
-                at: None,
-                field: Field::from(&mark.note, mark.note.len()).single_line(),
-            });
-        }
+        // What is being written meanwhile is not to be lost for it, nor it for that.
+        self.refused.push_back(mark);
+        self.bring_back();
         None
     }
 
@@ -261,10 +302,17 @@ impl Follower {
         self.shown = Following::Nothing;
         self.flags = None;
         self.notice = None;
+        self.handed = None;
         let marking = self.marking.take();
-        self.unsent = marking
-            .map(|marking| clean_line(marking.field.text()))
-            .filter(|text| !text.trim().is_empty());
+        let sent = self.sent.iter().map(|it| &*it.note);
+        // What is half written was handed over, and is written down there if that was still possible.
+        let half = marking.iter().map(|it| it.field.text());
+        let unsure = sent.chain(half).map(|it| ("follow-mark-unsure", it));
+        let refused = self.refused.iter();
+        let refused = refused.map(|it| ("follow-mark-not-taken", &*it.note));
+        let left = unsure.chain(refused);
+        let left = left.map(|(id, text)| (id, clean_line(text)));
+        self.left = left.filter(|(_, text)| !text.trim().is_empty()).collect();
     }
 
     fn shows(&mut self, shown: Following) {
@@ -296,21 +344,9 @@ impl Follower {
             self.cursor = self.stops(view).read_on(self.cursor, by);
         }
     }
-}
 
-impl Second for Follower {
-    type Shown = Following;
-    type Sent = Mark;
-
-    fn words(&self) -> &Words {
-        &self.words
-    }
-
-    fn is_over(&self) -> bool {
-        self.is_over
-    }
-
-    fn update(&mut self, msg: SecondMsg<Following>) -> Option<SecondEffect<Mark>> {
+    /// Handles one message; what is half written then is handed over besides.
+    fn take(&mut self, msg: SecondMsg<Following>) -> Option<SecondEffect<Sent>> {
         match msg {
             SecondMsg::Key(key) => {
                 let intent = self.keys.intent(self.context(), key)?;
@@ -343,6 +379,23 @@ impl Second for Follower {
                 }
             }),
         }
+    }
+}
+
+impl Second for Follower {
+    type Shown = Following;
+    type Sent = Sent;
+
+    fn words(&self) -> &Words {
+        &self.words
+    }
+
+    fn is_over(&self) -> bool {
+        self.is_over
+    }
+
+    fn update(&mut self, msg: SecondMsg<Following>) -> Option<SecondEffect<Sent>> {
+        self.take(msg).or_else(|| self.hand_over())
     }
 
     fn page(&self) -> Page {

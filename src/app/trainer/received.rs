@@ -27,7 +27,7 @@ fn asked(asked: AskedNow) -> AskedNow {
     AskedNow {
         counter: clean_line(&asked.counter),
         answer: asked.answer.as_deref().map(clean_around_isolates),
-        put: asked.put.as_deref().map(clean_around_isolates),
+        put: asked.put,
         options: asked.options.into_iter().map(option).collect(),
         place: asked.place,
         first: asked.first,

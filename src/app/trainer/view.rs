@@ -58,7 +58,7 @@ pub struct AskedNow {
     /// The answer as it is recorded, in words.
     pub answer: Option<String>,
     /// How the program's person was asked, if she was; nothing where nobody is asked.
-    pub put: Option<String>,
+    pub put: Option<Told>,
     /// What she said.
     pub said: Vec<Told>,
     pub options: Vec<OptionRow>,
@@ -140,7 +140,7 @@ fn asked(words: &Words, session: &Session, spot: Spot) -> AskedNow {
 }
 
 /// How the program's person was asked here last, and what came of it.
-fn heard_now(words: &Words, session: &Session, spot: Spot) -> (Option<String>, Vec<Told>) {
+fn heard_now(words: &Words, session: &Session, spot: Spot) -> (Option<Told>, Vec<Told>) {
     let nothing = (None, Vec::new());
     let Some(practising) = session.practising.as_deref() else {
         return nothing;
@@ -149,7 +149,8 @@ fn heard_now(words: &Words, session: &Session, spot: Spot) -> (Option<String>, V
         return nothing;
     }
     let Some(heard) = Practising::heard(practising, session, spot) else {
-        return (Some(words.ui("follow-not-asked")), Vec::new());
+        let not_asked = words.written(words.ui("follow-not-asked"));
+        return (Some(told(not_asked)), Vec::new());
     };
     let mut languages = vec![words.language];
     languages.extend(session.client_language());
@@ -160,7 +161,7 @@ fn heard_now(words: &Words, session: &Session, spot: Spot) -> (Option<String>, V
     });
     let said = said.collect();
     let put = heard::asked(words, practising, &heard, TRAINEE);
-    (Some(put), said)
+    (Some(told(put)), said)
 }
 
 /// The options of a choice and the reasons for silence, with what is recorded among them. Free text has none.

@@ -45,6 +45,13 @@ pub fn form_id(text: &str) -> Option<Rc<str>> {
     file::form_id(text)
 }
 
+/// Says why a file is no TOML; nothing where it is.
+pub fn unreadable(text: &str) -> Vec<Problem> {
+    let mut problems = Problems::default();
+    let _table = parse_toml(text, &mut problems);
+    problems.in_order()
+}
+
 /// Reads a scenario. There is one if no error keeps it from being played.
 pub fn read(
     id: &str,

@@ -1,7 +1,7 @@
 //! The first terminal's side: opens a door, lets one reader in, shows what is to be shown and hears what comes back.
 
 use std::fs;
-use std::io::{self, BufReader};
+use std::io::{self, BufReader, Read as _};
 use std::os::unix::fs::PermissionsExt as _;
 use std::os::unix::net::{UnixListener, UnixStream};
 use std::path::PathBuf;
@@ -18,8 +18,9 @@ use crate::shell::second::wire::{
 };
 use crate::shell::wait::Happening;
 
-/// A reader that talks without end is not heard to the end.
-const LINES_MAX: usize = 200;
+/// A reader that talks without end is not heard to the end. A mark is a line for every letter that is typed.
+const LINES_MAX: usize = 100_000;
+const BYTES_MAX: u64 = 50 * 1024 * 1024;
 
 /// What is heard at the door.
 pub(in crate::shell) enum Heard<T> {
@@ -70,6 +71,7 @@ impl AtDoor for Trainer {
         match said {
             FromTrainer::Language(language) => Msg::TrainerReads { language },
             FromTrainer::Mark(mark) => Msg::MarkHeard(mark),
+            FromTrainer::Half(mark) => Msg::MarkHalfWritten(mark),
         }
     }
 
@@ -203,7 +205,7 @@ fn listen<K: AtDoor>(
     number: usize,
     told: Sender<Happening>,
 ) -> io::Result<()> {
-    let mut from = BufReader::new(stream.try_clone()?);
+    let mut from = BufReader::new(stream.try_clone()?.take(BYTES_MAX));
     thread::Builder::new()
         .name("reader".to_owned())
         .spawn(move || {
@@ -215,7 +217,7 @@ fn listen<K: AtDoor>(
                     return;
                 }
             }
-            let _gone = shutdown(from.get_ref(), Shutdown::Both);
+            let _gone = shutdown(from.get_ref().get_ref(), Shutdown::Both);
             let _gone = told.send(K::heard(Heard::Left(number)));
         })?;
     Ok(())

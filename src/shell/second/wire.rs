@@ -11,7 +11,7 @@ use crate::app::interpreter::reader::Reader;
 use crate::app::interpreter::remarking::Remarked;
 use crate::app::second::Second;
 use crate::app::trainer::follower::Follower;
-use crate::app::trainer::{Following, Mark};
+use crate::app::trainer::{Following, Mark, Sent};
 
 /// The longest question with its options is a few thousand bytes, and a trainer is shown so much of a long answer that it fits.
 const BYTES_MAX: u64 = 256 * 1024;
@@ -51,7 +51,7 @@ impl Kind for Trainer {
     const ENDING: &'static str = "follow";
     type Program = Follower;
     type Shown = Following;
-    type Sent = Mark;
+    type Sent = Sent;
     type Said = FromTrainer;
 }
 
@@ -86,11 +86,15 @@ pub enum FromTrainer {
     /// The first thing that is said: what the trainer reads.
     Language(String),
     Mark(Mark),
+    Half(Mark),
 }
 
-impl From<Mark> for FromTrainer {
-    fn from(mark: Mark) -> Self {
-        Self::Mark(mark)
+impl From<Sent> for FromTrainer {
+    fn from(sent: Sent) -> Self {
+        match sent {
+            Sent::Mark(mark) => Self::Mark(mark),
+            Sent::Half(mark) => Self::Half(mark),
+        }
     }
 }
 

@@ -142,6 +142,7 @@ fn focused_field(page: &Page) -> Option<&FieldView> {
         | Part::Help(_)
         | Part::InterpreterNote(_)
         | Part::Paragraph { .. }
+        | Part::Said(_)
         | Part::Choices(_)
         | Part::Rows(_)
         | Part::Gap => None,
@@ -158,6 +159,7 @@ fn choices(page: &Page) -> Option<&Choices> {
         | Part::Help(_)
         | Part::InterpreterNote(_)
         | Part::Paragraph { .. }
+        | Part::Said(_)
         | Part::Rows(_)
         | Part::Gap => None,
     })
@@ -222,6 +224,7 @@ fn row_number(typed: &str, page: &Page) -> Option<String> {
         | Part::Help(_)
         | Part::InterpreterNote(_)
         | Part::Paragraph { .. }
+        | Part::Said(_)
         | Part::Choices(_)
         | Part::Gap => false,
     });

@@ -90,6 +90,7 @@ pub(super) fn long(page: &Page) -> Option<&Rows> {
         | Part::Help(_)
         | Part::InterpreterNote(_)
         | Part::Paragraph { .. }
+        | Part::Said(_)
         | Part::Choices(_)
         | Part::Gap => None,
     })

@@ -79,6 +79,7 @@ fn is_same_place(page: &Page, before: &Page) -> bool {
             Part::Help(_)
             | Part::InterpreterNote(_)
             | Part::Paragraph { .. }
+            | Part::Said(_)
             | Part::Choices(_)
             | Part::Field(_)
             | Part::Rows(_)
@@ -203,6 +204,7 @@ impl<'w> Speech<'w> {
                 self.wording(first);
                 self.prompt_again(second.as_ref());
             }
+            Part::Said(text) => self.wording(text),
             Part::Paragraph { text, tone } => {
                 if *tone == Tone::Warning {
                     let prefix = self.words.warning_prefix.clone();

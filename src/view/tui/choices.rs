@@ -40,7 +40,12 @@ impl<'d> Choosing<'d> {
                 sheet.reach(n_rows + 1);
             }
             was_aside = item.aside;
+            let first = sheet.len();
             self.item(sheet, item, idx == self.choices.cursor);
+            // Of several the last one: what is chosen by its key is to be seen to be chosen.
+            if item.chosen {
+                sheet.kept = Some(first..sheet.len());
+            }
         }
     }
 

@@ -125,6 +125,11 @@ impl Drawing<'_> {
                 let next = row + self.wording(sheet, row, block, text, style);
                 sheet.reach(next);
             }
+            Part::Said(text) => {
+                let next = row + self.wording(sheet, row, all, text, theme.heading);
+                sheet.reach(next);
+                sheet.keep(row..next);
+            }
             Part::Choices(choices) => Choosing::new(self, choices).add(sheet, density),
             Part::Field(view) => field::add(self, sheet, view, density),
             Part::Rows(rows) => listing::add(self, sheet, rows, density),
@@ -221,6 +226,7 @@ fn is_at_the_end(parts: &[Part]) -> bool {
         | Part::Help(_)
         | Part::InterpreterNote(_)
         | Part::Paragraph { .. }
+        | Part::Said(_)
         | Part::Gap => true,
     })
 }
@@ -241,6 +247,7 @@ fn body_start(parts: &[Part]) -> usize {
         | Part::Help(_)
         | Part::InterpreterNote(_)
         | Part::Paragraph { .. }
+        | Part::Said(_)
         | Part::Field(_)
         | Part::Gap => false,
     };

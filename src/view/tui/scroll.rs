@@ -42,6 +42,21 @@ pub(super) fn first_row_at_stop(
     }
 }
 
+/// Returns the first row of a text of which what begins at `kept` stays in sight, with as much of what stands before as there
+/// is room for. What is kept is read by moving a cursor elsewhere, where it is too long.
+pub(super) fn first_row_of_kept(
+    kept: usize,
+    (stop, n_stops): (usize, usize),
+    n_rows: usize,
+    height: usize,
+) -> usize {
+    let n_kept = n_rows.saturating_sub(kept);
+    if n_kept <= height {
+        return n_rows.saturating_sub(height);
+    }
+    kept + first_row_at_stop(stop, n_stops, n_kept, height)
+}
+
 /// Returns the part of a list that can be on a screen of this height while its cursor is.
 pub(super) fn window(cursor: usize, n_entries: usize, height: usize) -> Range<usize> {
     let start = cursor.saturating_sub(height).min(n_entries);

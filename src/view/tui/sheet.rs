@@ -67,6 +67,8 @@ pub(super) struct Sheet {
     pub(super) direction: Direction,
     pub(super) manner: Manner,
     pub(super) focus: Option<Focus>,
+    /// Rows to keep on the screen where nothing on the sheet has the focus.
+    pub(super) kept: Option<Range<usize>>,
     rows: Vec<SheetRow>,
 }
 
@@ -93,12 +95,28 @@ impl Sheet {
             direction,
             manner,
             focus: None,
+            kept: None,
             rows: Vec::new(),
         }
     }
 
     pub(super) fn len(&self) -> usize {
         self.rows.len()
+    }
+
+    /// Keeps these rows on the screen, with those that are kept already.
+    pub(super) fn keep(&mut self, rows: Range<usize>) {
+        let start = self.kept.as_ref().map_or(rows.start, |kept| kept.start);
+        self.kept = Some(start..rows.end);
+    }
+
+    /// The first row to show at this height, so that what matters is.
+    pub(super) fn first_row(&self, height: usize) -> usize {
+        match (&self.focus, &self.kept) {
+            (Some(focus), _) => focus.first_row(self.len(), height),
+            (None, Some(kept)) => first_row(kept, kept, self.len(), height),
+            (None, None) => 0,
+        }
     }
 
     /// Makes sure that there are so many rows.

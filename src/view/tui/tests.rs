@@ -14,7 +14,7 @@ use ratatui::style::Color;
 use super::dump::{dump, rows};
 use super::theme::{Theme, ThemeName};
 use super::*;
-use crate::app::page::{Choices, FieldView, Notice, Row, Rows, ScreenName, Tone};
+use crate::app::page::{Choices, FieldView, Notice, Row, Rows, ScreenName, Tone, Wording};
 use crate::view::sample;
 
 fn drawn_as(page: &Page, output: Output, width: u16, height: u16) -> (Buffer, (u16, u16)) {
@@ -500,4 +500,94 @@ proptest! {
             prop_assert!(seen.contains(&word), "{} is missing at {}x{}\n{}", word, width, height, seen);
         }
     }
+}
+
+/// A question in two languages that takes more than its share of a small screen, and what the person said to it.
+fn said_to(question: &str, said: [&str; 2]) -> Page {
+    let mut page = with_cursor(&sample::question(), usize::MAX);
+    let mut parts = Vec::new();
+    for part in page.parts {
+        match part {
+            Part::Prompt { mut first, second } => {
+                first.text = question.to_owned();
+                let said = said.map(|text| {
+                    Part::Said(Wording {
+                        text: text.to_owned(),
+                        ..first.clone()
+                    })
+                });
+                parts.push(Part::Prompt { first, second });
+                parts.extend(said);
+            }
+            other => parts.push(other),
+        }
+    }
+    page.parts = parts;
+    page
+}
+
+#[test]
+fn what_the_person_said_stands_beside_every_option_on_a_small_screen() {
+    let question = "frågan ".repeat(60);
+    let page = said_to(&question, ["en början som sägs", "och slutet på det"]);
+    for cursor in [usize::MAX, 0, 1, 2, 3] {
+        let page = with_cursor(&page, cursor);
+        let screen = screen(&page, 40, 12);
+        assert!(screen.contains("en början som sägs"), "{cursor}: {screen}");
+        assert!(screen.contains("och slutet på det"), "{cursor}: {screen}");
+        // And that more stands above is to be seen.
+        assert!(screen.contains('↑'), "{cursor}: {screen}");
+        if let Some(key) = ["1", "2", "-", "0"].get(cursor) {
+            assert!(screen.contains(&format!("▸ {key}")), "{cursor}: {screen}");
+        }
+    }
+    // Beside a field, too, whatever is typed.
+    for text in ["", "ett svar som är lite längre än en enda rad på skärmen"] {
+        let mut page = page.clone();
+        page.parts.retain(|part| !matches!(part, Part::Choices(_)));
+        page.parts.push(Part::Field(sample::typed(text)));
+        let screen = screen(&page, 40, 12);
+        assert!(screen.contains("och slutet på det"), "{screen}");
+    }
+}
+
+#[test]
+fn what_the_person_said_at_length_is_read_by_walking_through_the_options() {
+    let long: String = (1..=60).map(|n| format!("ord{n:02} ")).collect();
+    let page = said_to("frågan", [&long, "tolkningens slut"]);
+    let at = |cursor| screen(&with_cursor(&page, cursor), 40, 12);
+    assert!(
+        at(usize::MAX).contains("tolkningens slut"),
+        "{}",
+        at(usize::MAX)
+    );
+    assert!(at(0).contains("ord01"), "{}", at(0));
+    assert!(at(3).contains("tolkningens slut"), "{}", at(3));
+    let seen: String = (0..4).map(at).collect();
+    for n in [1, 10, 30, 60] {
+        assert!(seen.contains(&format!("ord{n:02}")), "{n}: {seen}");
+    }
+}
+
+#[test]
+fn what_is_chosen_by_its_key_is_seen_to_be_chosen() {
+    let mut page = with_cursor(&sample::question(), usize::MAX);
+    for part in &mut page.parts {
+        if let Part::Choices(choices) = part {
+            let first = choices.items[0].clone();
+            choices.items = (b'1'..=b'9')
+                .map(|key| crate::app::page::Choice {
+                    key: char::from(key).to_string(),
+                    chosen: key == b'8',
+                    ..first.clone()
+                })
+                .collect();
+        }
+    }
+    let screen = screen(&page, 40, 12);
+    assert!(screen.contains("8 ●"), "{screen}");
+    // And a question of which nothing is highlighted is read from its beginning.
+    let page = with_cursor(&sample::question(), usize::MAX);
+    let screen = self::screen(&page, 30, 8);
+    assert!(screen.contains("Fråga 12 av 34"), "{screen}");
 }

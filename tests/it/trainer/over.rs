@@ -1,10 +1,12 @@
 //! What goes over between trainee and trainer: it is cleaned and limited on both sides, whoever is at the other end.
 
 use vilja::app::msg::Msg;
-use vilja::app::second::{Second as _, SecondMsg};
-use vilja::app::trainer::{Following, Mark, NOTE_CHARS_MAX, shown};
+use vilja::app::page::Part;
+use vilja::app::second::{Second as _, SecondEffect, SecondMsg};
+use vilja::app::trainer::{Following, HALF_CHARS_MAX, Mark, NOTE_CHARS_MAX, Sent, shown};
+use vilja::engine::practice::MarkedBy;
 
-use super::{Pair, marks, ordinary, said};
+use super::{Pair, marks, ordinary, press_all, said};
 
 /// What comes over the wire is somebody's word for it, and no more.
 #[test]
@@ -113,4 +115,154 @@ fn however_long_the_answers_are_they_go_over() {
     let line = serde_json::to_string(&shown(&pair.desk.model)).expect("a line");
     assert!(line.len() < 256 * 1024, "{}", line.len());
     assert!(pair.said().matches('…').count() >= 2, "{}", pair.said());
+}
+
+/// The trainer's terminal keeps nothing: what is written there is handed over letter by letter.
+#[test]
+fn what_a_trainer_was_writing_is_a_mark_when_that_terminal_is_gone() {
+    let ends: [(&str, fn(Pair) -> crate::desk::Desk); 5] = [
+        ("the trainer's program is killed", |mut pair| {
+            pair.desk.send(Msg::TrainerLeft);
+            pair.desk
+        }),
+        ("the trainee ends it", |mut pair| {
+            pair.trainee("<A-w>");
+            pair.desk
+        }),
+        ("both are killed", |pair| pair.desk.killed()),
+        ("the trainee leaves and comes back", |mut pair| {
+            pair.trainee("<C-q>");
+            pair.desk.killed()
+        }),
+        ("the interview is finished", |mut pair| {
+            pair.desk.act("finish");
+            pair.trainee("1");
+            assert!(pair.desk.heard().is_finished());
+            pair.desk
+        }),
+    ];
+    for (name, end) in ends {
+        let mut pair = Pair::of(ordinary("sv", "ar"), "sv", None);
+        let step = pair.desk.changes.len();
+        pair.trainer("<A-m>här blev det tyst");
+        pair.trainee("1");
+        assert_eq!(marks(&pair.desk), [], "{name}");
+        let desk = end(pair);
+        let mark = (MarkedBy::Trainer { step }, "här blev det tyst");
+        assert_eq!(marks(&desk), [mark], "{name}");
+        // It is a mark once, and half written no longer.
+        assert_eq!(marks(&desk.killed()), [mark], "{name}");
+    }
+}
+
+#[test]
+fn what_was_taken_back_or_sent_is_not_half_written() {
+    for (keys, n_marks) in [
+        ("<A-m>", 0),
+        ("<A-m>  ", 0),
+        ("<A-m>ord<Backspace><Backspace><Backspace>", 0),
+        ("<A-m>o<Backspace><Esc>", 0),
+        ("<A-m>ord<Enter>", 1),
+        ("<A-m>ord<Enter><A-m>", 1),
+        ("<A-m>ord<Enter><A-m>mer", 2),
+    ] {
+        let mut pair = Pair::of(ordinary("sv", "ar"), "sv", None);
+        pair.trainer(keys);
+        pair.desk.send(Msg::TrainerLeft);
+        assert_eq!(marks(&pair.desk).len(), n_marks, "{keys}");
+    }
+}
+
+#[test]
+fn what_is_half_written_is_cleaned_and_limited_and_nobody_elses() {
+    let half = |step: usize, note: &str| {
+        Msg::MarkHalfWritten(Mark {
+            step,
+            note: note.to_owned(),
+        })
+    };
+    // Nobody may follow, and then nobody does yet.
+    let mut desk = ordinary("sv", "ar");
+    desk.send(half(1, "a"));
+    desk.press("<A-w>");
+    desk.send(half(1, "a"));
+    let mut pair = Pair::of(ordinary("sv", "ar"), "sv", None);
+    for step in [0, pair.desk.changes.len() + 1, usize::MAX] {
+        pair.desk.send(half(step, "a"));
+    }
+    for mut desk in [desk, pair.desk] {
+        desk.send(Msg::TrainerLeft);
+        assert_eq!(marks(&desk.killed()), []);
+    }
+    // More than a mark may have is several, and none of it is cut.
+    let mut pair = Pair::of(ordinary("sv", "ar"), "sv", None);
+    let long = format!("{}\u{1b}[31m{}", "å".repeat(NOTE_CHARS_MAX), "ä".repeat(7));
+    pair.desk.send(half(1, &long));
+    pair.desk.send(Msg::TrainerLeft);
+    let kept: Vec<&str> = marks(&pair.desk).into_iter().map(|it| it.1).collect();
+    assert_eq!(kept.len(), 2);
+    assert!(kept.iter().all(|it| !it.contains('\u{1b}')), "{kept:?}");
+    assert_eq!(kept.concat().matches('ä').count(), 7);
+    let mut trainer = super::follower("sv", false, None);
+    let mut pair = Pair::of(ordinary("sv", "ar"), "sv", None);
+    trainer.update(SecondMsg::Shown(pair.last.take().expect("a view")));
+    let sent = press_all(
+        &mut trainer,
+        &format!("<A-m>{}", "x".repeat(HALF_CHARS_MAX + 5)),
+    );
+    let longest = sent.last().expect("handed over");
+    assert!(matches!(longest, Sent::Half(mark) if mark.note.len() == HALF_CHARS_MAX));
+    assert_eq!(
+        sent.len(),
+        HALF_CHARS_MAX,
+        "what is handed over already is not sent again"
+    );
+}
+
+#[test]
+fn a_mark_that_is_refused_while_another_one_is_written_comes_back_after_it() {
+    let mut pair = Pair::of(ordinary("sv", "ar"), "sv", None);
+    let field = |pair: &Pair| {
+        pair.page().parts.iter().find_map(|part| match part {
+            Part::Field(field) => Some(field.text.clone()),
+            _ => None,
+        })
+    };
+    let mut sent = press_all(&mut pair.trainer, "<A-m>ett<Enter><A-m>två<Enter><A-m>tre");
+    pair.trainer.update(SecondMsg::Kept(false));
+    pair.trainer.update(SecondMsg::Kept(false));
+    assert_eq!(field(&pair).as_deref(), Some("tre"));
+    assert!(
+        pair.notice().contains("togs inte emot"),
+        "{}",
+        pair.notice()
+    );
+    // Whoever wants to leave sends them one by one.
+    for (now, next) in [("tre", Some("ett")), ("ett", Some("två")), ("två", None)] {
+        assert_eq!(field(&pair).as_deref(), Some(now));
+        sent.extend(press_all(&mut pair.trainer, "<C-q>"));
+        assert_eq!(field(&pair).as_deref(), next);
+    }
+    let marked: Vec<&str> = sent
+        .iter()
+        .filter_map(|it| match it {
+            Sent::Mark(mark) => Some(&*mark.note),
+            Sent::Half(_) => None,
+        })
+        .collect();
+    assert_eq!(marked, ["ett", "två", "tre", "ett", "två"]);
+    assert_eq!(pair.trainer.update(SecondMsg::Kept(true)), None);
+    assert_eq!(pair.trainer.update(SecondMsg::Kept(true)), None);
+    assert_eq!(
+        pair.trainer.update(SecondMsg::Kept(true)),
+        Some(SecondEffect::Quit)
+    );
+    // When it is over meanwhile, all of them can be read.
+    let mut pair = Pair::of(ordinary("sv", "ar"), "sv", None);
+    press_all(&mut pair.trainer, "<A-m>ett<Enter><A-m>två");
+    pair.trainer.update(SecondMsg::Kept(false));
+    pair.trainer.update(SecondMsg::Over);
+    let said = pair.said();
+    assert!(said.contains("togs inte emot: ett"), "{said}");
+    assert!(said.contains("Ingen vet") && said.contains("två"), "{said}");
 }

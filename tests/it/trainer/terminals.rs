@@ -129,12 +129,22 @@ fn when_the_trainers_program_is_killed_the_trainee_goes_on_and_another_may_come(
     let mut trainer = vilja(home.path(), "--lang sv train follow").on_terminal();
     trainer.wait_for("Fråga 1 av");
     trainee.wait_for("Utbildaren följer samtalet");
+    trainer.press("<A-m>här blev det tyst");
+    trainer.wait_for("här blev det tyst");
     trainer.kill9();
     trainee.wait_for("Öppet för utbildaren");
     trainee.press("1<Enter>");
     trainee.wait_for("Fråga 2 av");
     let mut trainer = vilja(home.path(), "--lang sv train follow").on_terminal();
     trainer.wait_for("Fråga 2 av");
+    trainee.press("<C-q>");
+    assert_eq!(trainee.wait_exit(), Ended::Code(0));
+    // What was written when the window was killed is a mark.
+    let (_, list, _) = vilja(home.path(), "transcripts list --training").output();
+    let id = list.split_whitespace().find(|word| word.len() >= 20);
+    let id = id.unwrap_or_else(|| panic!("{list}"));
+    let (_, page, err) = vilja(home.path(), &format!("--lang sv train debrief {id}")).output();
+    assert!(page.contains("här blev det tyst"), "{page}{err}");
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use crate::app::interpreter::wording;
 use crate::app::list::List;
 use crate::app::page::{
-    Choice, Choices, FieldView, Page, Part, ScreenName, Status, Stops, Tone, n_stops,
+    Choice, Choices, FieldView, Page, Part, ScreenName, Status, Stops, Tone, n_stops_of,
 };
 use crate::app::second;
 use crate::app::trainer::follower::{Follower, Marking};
@@ -83,13 +83,6 @@ impl Follower {
             return parts;
         };
         let second = asked.second.as_ref();
-        let mut parts = vec![
-            Part::Counter(asked.counter.clone()),
-            Part::Prompt {
-                first: wording(words, &asked.first),
-                second: second.map(|told| wording(words, told)),
-            },
-        ];
         let (answer, tone) = match &asked.answer {
             Some(answer) => {
                 let args = Args::none().with("answer", answer);
@@ -97,9 +90,20 @@ impl Follower {
             }
             None => (words.ui("follow-no-answer"), Tone::Quiet),
         };
-        parts.push(self.plain(answer, tone));
+        // What is recorded stands over a question that may take the whole of a small screen.
+        let mut parts = vec![
+            Part::Counter(asked.counter.clone()),
+            self.plain(answer, tone),
+            Part::Prompt {
+                first: wording(words, &asked.first),
+                second: second.map(|told| wording(words, told)),
+            },
+        ];
         if let Some(put) = &asked.put {
-            parts.push(self.plain(put.clone(), Tone::Quiet));
+            parts.push(Part::Paragraph {
+                text: wording(words, put),
+                tone: Tone::Quiet,
+            });
         }
         parts.extend(asked.said.iter().map(|said| Part::Paragraph {
             text: wording(words, said),
@@ -191,12 +195,7 @@ impl Follower {
     /// That it is over, and what of the trainer's words is perhaps nowhere else.
     fn over_parts(&self) -> Vec<Part> {
         let mut parts = vec![self.plain(self.words.ui("follow-over"), Tone::Strong)];
-        let sent = self
-            .sent
-            .iter()
-            .map(|mark| ("follow-mark-unsure", &mark.note));
-        let unsent = self.unsent.iter().map(|text| ("follow-mark-unsent", text));
-        for (id, text) in sent.chain(unsent) {
+        for (id, text) in &self.left {
             let args = Args::none().with("text", isolate_auto(text));
             parts.push(self.plain(self.words.ui_with(id, &args), Tone::Warning));
         }
@@ -232,23 +231,8 @@ impl Follower {
 }
 
 fn stops_of(head: &[Part], view: &View) -> Stops {
-    let mut texts: Vec<&str> = Vec::new();
-    for part in head {
-        match part {
-            Part::Heading(text)
-            | Part::Counter(text)
-            | Part::Help(text)
-            | Part::InterpreterNote(text) => texts.push(text),
-            Part::Paragraph { text, .. } => texts.push(&text.text),
-            Part::Prompt { first, second } => {
-                texts.push(&first.text);
-                texts.extend(second.as_ref().map(|second| second.text.as_str()));
-            }
-            Part::Choices(_) | Part::Field(_) | Part::Rows(_) | Part::Gap => {}
-        }
-    }
     Stops {
-        n_above: n_stops(texts.into_iter()),
+        n_above: n_stops_of(head),
         n_options: view.asked.as_ref().map_or(0, |asked| asked.options.len()),
     }
 }

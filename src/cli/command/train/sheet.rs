@@ -78,13 +78,13 @@ impl Sheet<'_> {
             context.say_with("train-seed", &[("seed", self.drawn.seed.to_string())]),
         ];
         out.line(&about.join(" · "));
-        self.part(out, "train-situation", &self.own("situation"));
-        self.part(out, "train-persona", &self.own("persona"));
+        self.part(out, "train-situation", &self.marked("situation"));
+        self.part(out, "train-persona", &self.marked("persona"));
         let mood = context.say(&format!("train-mood-{}", self.drawn.mood.word()));
         self.part(out, "train-mood", &mood);
-        self.part(out, "train-feelings", &self.own("feelings"));
-        self.part(out, "train-knows", &self.own("knows"));
-        self.part(out, "train-withholds", &self.own("withholds"));
+        self.part(out, "train-feelings", &self.marked("feelings"));
+        self.part(out, "train-knows", &self.marked("knows"));
+        self.part(out, "train-withholds", &self.marked("withholds"));
         self.heading(out, "train-opening");
         self.spoken(out, "  ", |loaded, language, drawn| {
             loaded.opening(language, drawn)
@@ -93,7 +93,7 @@ impl Sheet<'_> {
         self.facts(out);
         self.heading(out, "train-goals");
         for goal in scenario.goals() {
-            lines(out, "  - ", &self.own(&goal));
+            lines(out, "  - ", &self.marked(&goal));
         }
         out.line("");
         out.line(&context.say("train-sheet-end"));
@@ -102,6 +102,17 @@ impl Sheet<'_> {
     fn own(&self, id: &str) -> String {
         let said = self.loaded.say(&self.context.language, id, self.drawn);
         plain(&said.text)
+    }
+
+    /// The same, with a line that says so where it is in another language than the sheet.
+    fn marked(&self, id: &str) -> String {
+        let language = &self.context.language;
+        let said = self.loaded.say(language, id, self.drawn);
+        let text = plain(&said.text);
+        match self.words.wording(&said, language, false).mark {
+            Some(mark) => format!("{text}\n[{}]", plain(&mark)),
+            None => text,
+        }
     }
 
     fn heading(&self, out: &mut Out, message: &str) {

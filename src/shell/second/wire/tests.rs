@@ -30,8 +30,12 @@ fn each_side_hears_what_the_other_says_and_no_other_kind() {
         note: "här blev det tyst\u{2028}\"".to_owned(),
     });
     let language = FromTrainer::Language("fa-AF".to_owned());
-    let said = [line(&language), line(&mark)].concat();
-    assert_eq!(heard::<FromTrainer>(&said), [language, mark]);
+    let half = FromTrainer::Half(Mark {
+        step: 7,
+        note: "här b".to_owned(),
+    });
+    let said = [line(&language), line(&half), line(&mark)].concat();
+    assert_eq!(heard::<FromTrainer>(&said), [language, half, mark]);
     // Neither is an interpreter's to say.
     assert_eq!(heard::<FromInterpreter>(&said), []);
     let nothing = line(&Show::Shown(Shown::Nothing));
@@ -59,6 +63,8 @@ fn what_is_broken_too_long_or_more_than_it_may_be_is_the_end() {
         "\"mark\"\n",
         "{\"mark\":{\"step\":1,\"note\":\"a\"}}",
         "{\"mark\":{\"step\":1}}\n",
+        "{\"half\":\"a\"}\n",
+        "{\"half\":{\"step\":1,\"note\":\"a\",\"more\":1}}\n",
         "{\"mark\":{\"step\":-1,\"note\":\"a\"}}\n",
         "{\"mark\":{\"step\":1.5,\"note\":\"a\"}}\n",
         "{\"mark\":{\"step\":99999999999999999999,\"note\":\"a\"}}\n",
