@@ -506,21 +506,19 @@ proptest! {
 fn said_to(question: &str, said: [&str; 2]) -> Page {
     let mut page = with_cursor(&sample::question(), usize::MAX);
     let mut parts = Vec::new();
-    for part in page.parts {
-        match part {
-            Part::Prompt { mut first, second } => {
-                first.text = question.to_owned();
-                let said = said.map(|text| {
-                    Part::Said(Wording {
-                        text: text.to_owned(),
-                        ..first.clone()
-                    })
-                });
-                parts.push(Part::Prompt { first, second });
-                parts.extend(said);
-            }
-            other => parts.push(other),
+    for mut part in page.parts {
+        let mut of_it = Vec::new();
+        if let Part::Prompt { first, .. } = &mut part {
+            first.text = question.to_owned();
+            of_it.extend(said.map(|text| {
+                Part::Said(Wording {
+                    text: text.to_owned(),
+                    ..first.clone()
+                })
+            }));
         }
+        parts.push(part);
+        parts.append(&mut of_it);
     }
     page.parts = parts;
     page
@@ -553,7 +551,8 @@ fn what_the_person_said_stands_beside_every_option_on_a_small_screen() {
 
 #[test]
 fn what_the_person_said_at_length_is_read_by_walking_through_the_options() {
-    let long: String = (1..=60).map(|n| format!("ord{n:02} ")).collect();
+    let long: Vec<String> = (1..=60).map(|n| format!("ord{n:02}")).collect();
+    let long = long.join(" ");
     let page = said_to("frågan", [&long, "tolkningens slut"]);
     let at = |cursor| screen(&with_cursor(&page, cursor), 40, 12);
     assert!(

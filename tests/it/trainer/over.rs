@@ -6,6 +6,8 @@ use vilja::app::second::{Second as _, SecondEffect, SecondMsg};
 use vilja::app::trainer::{Following, HALF_CHARS_MAX, Mark, NOTE_CHARS_MAX, Sent, shown};
 use vilja::engine::practice::MarkedBy;
 
+use crate::desk::Desk;
+
 use super::{Pair, marks, ordinary, press_all, said};
 
 /// What comes over the wire is somebody's word for it, and no more.
@@ -117,10 +119,13 @@ fn however_long_the_answers_are_they_go_over() {
     assert!(pair.said().matches('…').count() >= 2, "{}", pair.said());
 }
 
+/// How the trainer's terminal ends, and what is left of the trainee's.
+type End = fn(Pair) -> Desk;
+
 /// The trainer's terminal keeps nothing: what is written there is handed over letter by letter.
 #[test]
 fn what_a_trainer_was_writing_is_a_mark_when_that_terminal_is_gone() {
-    let ends: [(&str, fn(Pair) -> crate::desk::Desk); 5] = [
+    let ends: [(&str, End); 5] = [
         ("the trainer's program is killed", |mut pair| {
             pair.desk.send(Msg::TrainerLeft);
             pair.desk
