@@ -56,13 +56,14 @@ start() {
         kitty) kitty -o force_ltr=yes -o initial_window_width=100c -o initial_window_height=30c -o remember_window_size=no "$2" ;;
         mlterm) mlterm -g 100x30 -e "$2" ;;
         konsole) konsole --hide-menubar -e "$2" ;;
+        app-in-konsole) VILJA_BIDI=app konsole --hide-menubar -p BidiRenderingEnabled=false -e "$2" ;;
         tmux-in-sakura) dbus-run-session -- sakura -c 100 -r 30 -f "DejaVu Sans Mono 12" \
             -x "tmux -f $work/tmux.conf -L vilja-pictures new-session $2" ;;
     esac
 }
 printf 'set -g allow-passthrough on\nset -g status off\n' >"$work/tmux.conf"
 
-for terminal in ${TERMINALS:-xterm sakura alacritty kitty mlterm konsole tmux-in-sakura}; do
+for terminal in ${TERMINALS:-xterm sakura alacritty kitty mlterm konsole app-in-konsole tmux-in-sakura}; do
     needed=${terminal##*-}
     command -v "$needed" >/dev/null || { echo "not here: $needed"; continue; }
     [ "$terminal" != tmux-in-sakura ] || command -v tmux >/dev/null || { echo "not here: tmux"; continue; }

@@ -89,6 +89,9 @@ pub struct Row {
     pub start_col: usize,
     /// The bytes of the logical text that the row stands for, dropped spaces included, the line break not.
     pub range: Range<usize>,
+    /// For [`Output::Terminal`] the columns in which a terminal shows a cell, each with the column in which the cell is written,
+    /// where they differ. A terminal that puts letters in order takes its cursor along with the letter it was written on.
+    pub moved: Vec<(usize, usize)>,
 }
 
 impl Row {
@@ -170,7 +173,7 @@ pub fn caret_beside(
     caret_byte: usize,
     side: Side,
 ) -> (usize, usize) {
-    let manner = manner.into();
+    let manner = seen(manner.into());
     let mut n_rows = 0;
     let mut last = (0, 0);
     for range in paragraphs(text) {
@@ -195,6 +198,15 @@ pub fn caret_beside(
     last
 }
 
+/// Where a terminal puts letters in order, what is seen is what would be seen if it had been done here.
+fn seen(manner: Manner) -> Manner {
+    let output = match manner.output {
+        Output::Terminal => Output::Off,
+        as_it_is @ (Output::App | Output::Off | Output::Line) => as_it_is,
+    };
+    Manner { output, ..manner }
+}
+
 /// The place in the text whose caret is nearest to a cell, for moving up and down and for the mouse.
 pub fn hit(
     text: &str,
@@ -204,7 +216,7 @@ pub fn hit(
     row: usize,
     col: usize,
 ) -> usize {
-    let manner = manner.into();
+    let manner = seen(manner.into());
     let mut n_rows = 0;
     for range in paragraphs(text) {
         let Some(paragraph) = Paragraph::new(text, range, base, manner) else {

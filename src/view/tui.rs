@@ -303,7 +303,16 @@ impl Canvas<'_> {
             .head
             .cursor(head_area, head_first)
             .or_else(|| drawn.body.cursor(body_area, body_first))
-            .unwrap_or_else(|| self.beginning(area));
+            .unwrap_or_else(|| {
+                let (x, y) = self.beginning(area);
+                let (sheet, first) = if head_area.height > 0 {
+                    (&drawn.head, head_first)
+                } else {
+                    (&drawn.body, body_first)
+                };
+                let left = sheet.written_at(first, usize::from(x - area.x));
+                (area.x + u16::try_from(left).unwrap_or(x - area.x), y)
+            });
         let field_cols = [&drawn.head, &drawn.body]
             .into_iter()
             .find_map(|sheet| sheet.focus.as_ref()?.field_cols);

@@ -81,8 +81,9 @@ impl<'t> Paragraph<'t> {
         let start = range.start;
         let text = whole.get(range)?;
         let wants_levels = match manner.output {
-            Output::App | Output::Off => base.is_rtl() || needs_levels(text),
-            Output::Terminal | Output::Line => false,
+            // Where the terminal puts letters in order, it is to be known where they will be seen.
+            Output::App | Output::Off | Output::Terminal => base.is_rtl() || needs_levels(text),
+            Output::Line => false,
         };
         let ethiopic = match manner.output {
             // Whoever gets the plain text spaces it.
@@ -158,8 +159,13 @@ impl<'t> Paragraph<'t> {
 
     /// The shown pieces of a line as they are seen from left to right, each with its level in this line.
     pub(super) fn seen(&self, shown: Range<usize>) -> Vec<(usize, Level)> {
+        self.seen_in(self.manner.output, shown)
+    }
+
+    /// The same, as another output would have it.
+    pub(super) fn seen_in(&self, output: Output, shown: Range<usize>) -> Vec<(usize, Level)> {
         let is_visible = |idx: usize| self.piece(idx).is_some_and(|piece| piece.cols > 0);
-        match self.manner.output {
+        match output {
             Output::Terminal | Output::Line => {
                 let level = level_of(self.base);
                 shown

@@ -1,5 +1,6 @@
 //! A line becomes a row of cells, and a place in the text a column in it.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use unicode_bidi::Level;
@@ -28,12 +29,36 @@ pub(super) fn rows(paragraph: &Paragraph<'_>, width_cols: usize, rows: &mut Vec<
             isolate_row(paragraph, line.pieces.clone(), &mut open, &mut cells);
         }
         let used: usize = cells.iter().map(|cell| usize::from(cell.width)).sum();
+        let start_col = start_col(paragraph.base, used, width_cols, output);
+        let moved = match output {
+            Output::Terminal => moved(paragraph, line.shown.clone(), start_col),
+            Output::App | Output::Off | Output::Line => Vec::new(),
+        };
         rows.push(Row {
             cells,
-            start_col: start_col(paragraph.base, used, width_cols, output),
+            start_col,
             range: line.bytes,
+            moved,
         });
     }
+}
+
+/// See [`Row::moved`].
+fn moved(paragraph: &Paragraph<'_>, shown: Range<usize>, start_col: usize) -> Vec<(usize, usize)> {
+    let columns = |output| {
+        let mut col = start_col;
+        let mut columns = Vec::new();
+        for (idx, _) in paragraph.seen_in(output, shown.clone()) {
+            columns.push((idx, col));
+            col += paragraph.piece(idx).map_or(0, |it| usize::from(it.cols));
+        }
+        columns
+    };
+    let written: BTreeMap<usize, usize> = columns(Output::Terminal).into_iter().collect();
+    let seen = columns(Output::Off).into_iter();
+    seen.filter_map(|(idx, col)| Some((col, *written.get(&idx)?)))
+        .filter(|(seen, written)| seen != written)
+        .collect()
 }
 
 /// The columns of a line's pieces.

@@ -163,6 +163,24 @@ fn arabic_letters_are_joined_one_cell_each() {
 }
 
 #[test]
+fn where_the_terminal_puts_letters_in_order_the_caret_is_where_they_are_seen() {
+    let text = "سلام Anna";
+    for at in [0, 2, 8, 9, 11, text.len()] {
+        let caret_in = |output| caret(text, Rtl, 20, output, at);
+        assert_eq!(caret_in(Output::Terminal), caret_in(Output::App), "{at}");
+    }
+    assert_eq!(caret("", Rtl, 20, Output::Terminal, 0), (0, 19));
+    assert_eq!(caret("سلام", Rtl, 20, Output::Terminal, 8), (0, 15));
+    let rows = layout(text, Rtl, 20, Output::Terminal);
+    let moved = |col: usize| rows[0].moved.iter().find(|(seen, _)| *seen == col);
+    // The first letter is written in the first of the row's columns and seen in the last.
+    assert_eq!(moved(19), Some(&(19, 11)));
+    assert_eq!(moved(11), Some(&(11, 16)));
+    assert_eq!(moved(15), None);
+    assert!(layout(text, Rtl, 20, Output::App)[0].moved.is_empty());
+}
+
+#[test]
 fn the_terminal_gets_logical_text_in_isolates() {
     let rows = layout("سلام (Anna)", Rtl, 20, Output::Terminal);
     assert_eq!(rows[0].text(), "\u{2067}سلام (Anna)\u{2069}");

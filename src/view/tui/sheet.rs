@@ -78,6 +78,8 @@ struct SheetRow {
     inks: Vec<Ink>,
     /// Cells that look otherwise than what is written in them.
     marks: Vec<(usize, Style)>,
+    /// Where a terminal shows what is written elsewhere in the row ([`layout::Row::moved`]).
+    moved: Vec<(usize, usize)>,
 }
 
 #[derive(Debug)]
@@ -159,6 +161,8 @@ impl Sheet {
         let block_left = self.left(block);
         self.reach(row + laid.len());
         for (line, place) in laid.into_iter().zip(self.rows.iter_mut().skip(row)) {
+            let in_row = |(seen, written)| (block_left + seen, block_left + written);
+            place.moved.extend(line.moved.into_iter().map(in_row));
             let mut left = block_left + line.start_col;
             for cell in line.cells {
                 let width = usize::from(cell.width);
@@ -237,7 +241,9 @@ impl Sheet {
             for ink in &row.inks {
                 place(buf, area, y, ink);
             }
-            for (left, style) in &row.marks {
+            for (seen, style) in &row.marks {
+                let moved = row.moved.iter().find(|(it, _)| it == seen);
+                let left = moved.map_or(seen, |(_, written)| written);
                 if let Some(x) = column(area, *left)
                     && let Some(cell) = buf.cell_mut((x, y))
                 {
@@ -252,8 +258,16 @@ impl Sheet {
         let focus = self.focus.as_ref()?;
         let down = u16::try_from(focus.row.checked_sub(first)?).ok()?;
         let y = area.y.checked_add(down).filter(|y| *y < area.bottom())?;
-        let x = column(area, focus.left).unwrap_or_else(|| area.right().saturating_sub(1));
+        let left = self.written_at(focus.row, focus.left);
+        let x = column(area, left).unwrap_or_else(|| area.right().saturating_sub(1));
         Some((x, y))
+    }
+
+    /// The column in which a row has what is seen in a column; the same one unless the terminal puts letters in order.
+    pub(super) fn written_at(&self, row: usize, left: usize) -> usize {
+        let moved = self.rows.get(row).map_or(&[][..], |row| &row.moved);
+        let found = moved.iter().find(|(seen, _)| *seen == left);
+        found.map_or(left, |(_, written)| *written)
     }
 }
 

@@ -317,6 +317,35 @@ fn a_terminal_that_reorders_gets_logical_text_in_isolates() {
 }
 
 #[test]
+fn where_the_terminal_reorders_the_cursor_is_on_the_letter_on_which_it_is_seen() {
+    let mut page = sample::question();
+    page.direction = Direction::Rtl;
+    let mut field = sample::typed("سلام");
+    field.direction = Direction::Rtl;
+    for caret in [0, 2, 4, 6, 8] {
+        field.caret = caret;
+        page.parts = vec![Part::Field(field.clone())];
+        let under = |output| {
+            let (buf, cursor) = drawn_as(&page, output, 60, 24);
+            let cell = buf.cell(cursor).unwrap();
+            (crate::text::clean::plain(cell.symbol()), cursor)
+        };
+        // Without joined forms the letters can be compared.
+        let (here, there) = (under(Output::Off), under(Output::Terminal));
+        assert_eq!(here.0, there.0, "{caret}");
+        if caret == 8 {
+            // Behind the text there is no letter that the cursor would be taken along with.
+            assert_eq!(here.1, there.1);
+        }
+    }
+    let mut empty = sample::typed("");
+    empty.direction = Direction::Rtl;
+    page.parts = vec![Part::Field(empty)];
+    let cursor = |output| drawn_as(&page, output, 60, 24).1;
+    assert_eq!(cursor(Output::Off), cursor(Output::Terminal));
+}
+
+#[test]
 fn no_theme_has_blue_text_or_other_colours_than_the_sixteen() {
     for name in ThemeName::ALL {
         assert_eq!(ThemeName::from_name(name.name()), Some(name));
