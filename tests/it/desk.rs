@@ -350,6 +350,7 @@ impl Desk {
                 | Effect::FindTryWait
                 | Effect::FindWaysIn
                 | Effect::SuggestPassphrase
+                | Effect::TryPaper { .. }
                 | Effect::Remember(_)
                 | Effect::ReadPage
                 | Effect::Lock { .. }
