@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use vilja::app::interpreter::remarking::WordingRemark;
 use vilja::app::key::{Code, Key};
-use vilja::app::library::{Library, Start};
+use vilja::app::library::{Library, OtherWays, Start};
 use vilja::app::msg::{Draft, Effect, Loaded, LoadedForm, Msg, Now, Settings, Trouble};
 use vilja::app::page::{FieldView, Page, Part};
 use vilja::app::previewing::ToPreview;
@@ -204,6 +204,19 @@ impl Desk {
         let mut desk = Self::started(library(), start);
         desk.mode = Mode::Lines;
         desk
+    }
+
+    /// The same before a store that more than a passphrase opens.
+    pub(crate) fn at_the_door_with_more_ways() -> Self {
+        let start = Start {
+            store_exists: true,
+            other_ways: OtherWays {
+                groups_on_paper: Some(8),
+                has_age: true,
+            },
+            ..Start::default()
+        };
+        Self::started(library(), start)
     }
 
     /// The same with other forms than those of the program.
