@@ -22,6 +22,7 @@ use vilja::store::{
 
 const PASSPHRASE: &str = "fem ord på en rad";
 const N_TRIALS: usize = 500;
+const N_TURNS: usize = 7;
 const AT: Timestamp = Timestamp(1_795_000_000_000);
 
 fn main() {
@@ -90,6 +91,11 @@ fn fill(folder: &Path, n_events: usize) -> Store {
     store
 }
 
+fn median(mut times: Vec<f64>) -> f64 {
+    times.sort_by(f64::total_cmp);
+    times.get(times.len() / 2).copied().unwrap_or(0.0)
+}
+
 /// A backup of a large store, next to a plain copy of its file.
 fn speed() {
     let home = tempfile::tempdir().expect("a folder");
@@ -100,34 +106,56 @@ fn speed() {
     let path = folder.join("vault.db");
     let mib = fs::metadata(&path).expect("a file").len() as f64 / 1_048_576.0;
     println!("a store of 200,000 events, {mib:.0} MiB");
+    let say = |what: &str, seconds: f64| {
+        println!("{what:<48} {seconds:>7.2} s {:>8.0} MiB/s", mib / seconds);
+    };
     let timed = |what: &str, act: &mut dyn FnMut()| {
         let started = Instant::now();
         act();
-        let seconds = started.elapsed().as_secs_f64();
-        println!("{what:<48} {seconds:>7.2} s {:>8.0} MiB/s", mib / seconds);
+        say(what, started.elapsed().as_secs_f64());
     };
-    timed("plain copy with a flush", &mut || {
+    let usb = home.path().join("usb");
+    let (mut plain, mut copied, mut whole) = (Vec::new(), Vec::new(), Vec::new());
+    let mut backup = None;
+    // In turn, so that both meet the same disk and the same neighbours.
+    for _ in 0..N_TURNS {
         let copy = home.path().join("plain");
+        let started = Instant::now();
         fs::copy(&path, &copy).expect("a copy");
         let file = fs::File::options().write(true).open(&copy).expect("it");
         file.sync_all().expect("a flush");
-    });
-    let usb = home.path().join("usb");
-    let mut verified_from = None;
-    let mut backup = None;
-    timed("backup, copied and verified", &mut || {
-        let made = copier.copy_to(&usb, (AT, day()), &mut |work, _, _| {
-            if work == vilja::store::Work::Verifying {
-                verified_from.get_or_insert_with(Instant::now);
+        plain.push(started.elapsed().as_secs_f64());
+        fs::remove_file(&copy).expect("gone");
+
+        if let Some(before) = backup.take() {
+            fs::remove_dir_all(before).expect("gone");
+        }
+        let started = Instant::now();
+        let mut at = 0.0;
+        let made = copier.copy_to(&usb, (AT, day()), &mut |work, done, total| {
+            if work == vilja::store::Work::Copying && done == total {
+                at = started.elapsed().as_secs_f64();
             }
         });
+        whole.push(started.elapsed().as_secs_f64());
+        copied.push(at);
         backup = Some(made.expect("a backup").folder);
-        let verifying = verified_from.map(|it| it.elapsed().as_secs_f64());
-        println!(
-            "  of which verifying, at the least: {:.2} s",
-            verifying.unwrap_or(0.0)
-        );
-    });
+    }
+    let rest = whole
+        .iter()
+        .zip(&copied)
+        .map(|(whole, copied)| whole - copied);
+    let rest = median(rest.collect());
+    let (plain, copied) = (median(plain), median(copied));
+    println!("medians of {N_TURNS}, in turn:");
+    say("plain copy with a flush", plain);
+    say("backup, until its copy is flushed", copied);
+    say("backup, verified after that", rest);
+    say("backup, copied and verified", median(whole));
+    println!(
+        "a plain copy takes {:.2} of the time of the copying",
+        plain / copied
+    );
     let backup = backup.expect("a backup");
     timed("restore, checked and put in place", &mut || {
         Restoring::prepare(

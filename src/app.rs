@@ -48,6 +48,7 @@ use crate::app::page::{Notice, Page, ThemeName, Tone};
 use crate::app::previewing::Previewing;
 use crate::app::protection::OnPage;
 use crate::app::replaying::{AfterLoading, Replaying};
+use crate::app::screen::paper::Paper;
 use crate::app::screen::{Confirming, FirstStart, Over, Screen};
 use crate::app::session::{Seen, Session};
 use crate::app::trainer::Training;
@@ -154,9 +155,7 @@ impl Model {
             veil: Veil::default(),
         };
         let screen = if start.store_exists {
-            Screen::Unlock {
-                passphrase: Field::new(),
-            }
+            Screen::locked()
         } else if chosen.is_some() {
             Screen::FirstStart(FirstStart::Passphrase {
                 first: Field::new(),
@@ -278,9 +277,7 @@ impl Model {
         self.ways_in = Vec::new();
         self.start.training = false;
         self.screen = if self.start.store_exists {
-            Screen::Unlock {
-                passphrase: Field::new(),
-            }
+            Screen::locked()
         } else {
             Screen::FirstStart(FirstStart::Passphrase {
                 first: Field::new(),
@@ -391,6 +388,7 @@ pub fn update(model: &mut Model, msg: Msg, now: &Now) -> Vec<Effect> {
             Ok(words) => screen::first_start::suggested(model, words),
             Err(trouble) => model.trouble(&trouble),
         },
+        Msg::PaperRead(read) => screen::paper::read(model, read),
         Msg::Settled { transcript } => model.settled(transcript, now, &mut effects),
         Msg::Loaded(result) => match result {
             Ok(loaded) => model.loaded(*loaded, &mut effects),
@@ -505,7 +503,9 @@ pub fn page(model: &Model) -> Page {
         None if model.is_interpreters_view() => screen::interpreter::page(model),
         None => match &model.screen {
             Screen::FirstStart(step) => screen::first_start::page(model, step),
-            Screen::Unlock { passphrase } => screen::first_start::unlock_page(model, passphrase),
+            Screen::Unlock { typed, paper } => {
+                screen::first_start::unlock_page(model, typed, paper.as_ref())
+            }
             Screen::Home { cursor } => screen::home::page(model, *cursor),
             Screen::Setup(setup) => screen::setup::page(model, setup),
             Screen::LookAround { cursor } => screen::look_around::page(model, *cursor),
@@ -542,7 +542,11 @@ impl Model {
                 self.summaries = summaries;
                 self.session = None;
                 self.over.clear();
+                let by_paper = matches!(self.screen, Screen::Unlock { paper: Some(_), .. });
                 self.screen = Screen::Home { cursor: 0 };
+                if by_paper && !self.start.training {
+                    self.say("paper-opened");
+                }
                 self.touch(now);
                 // Back to where the lock came down.
                 let resumed = self.start.resume.take().filter(|_| !self.start.training);
@@ -571,8 +575,11 @@ impl Model {
                 }
             }
             Err(trouble) => {
-                if let Screen::Unlock { passphrase } = &mut self.screen {
-                    *passphrase = Field::new();
+                if let Screen::Unlock { typed, paper } = &mut self.screen {
+                    *typed = Field::new();
+                    if let Some(paper) = paper {
+                        *paper = Paper::default();
+                    }
                     effects.push(Effect::FindTryWait);
                 }
                 // One is where one came from. Who came from the command line to practise is not led on to make a store.

@@ -88,6 +88,7 @@ pub const INTERFACE: &[TextFile] = texts![
     "settings.ftl",
     "log.ftl",
     "offered.ftl",
+    "paper.ftl",
     "plain.ftl",
     "practise.ftl",
     "preview.ftl",

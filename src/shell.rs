@@ -9,6 +9,7 @@ pub mod home;
 mod input;
 mod line;
 mod lock;
+mod paper;
 mod perform;
 pub mod remarks;
 mod screen;

@@ -21,6 +21,7 @@ surrounded-swap = The swap memory is not encrypted. It may hold answers in plain
 
 # The lock.
 locked = The program is locked. Everything is saved.
+locked-printed = What was printed before is still in the window. Clear it, or close it.
 lock-soon = The program locks in half a minute. Press a key to go on.
 lock-not-kept = The program did not lock: something is not saved yet.
 cli-lock-failed = The program is closed because it could not be locked ({ $detail }). Everything is saved.

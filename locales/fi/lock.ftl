@@ -22,6 +22,7 @@ surrounded-swap = Sivutusmuistia ei ole salattu. Siinä voi olla vastauksia sala
 
 # The lock.
 locked = Ohjelma on lukittu. Kaikki on tallennettu.
+locked-printed = Aiemmin tulostettu on yhä ikkunassa. Tyhjennä tai sulje se.
 lock-soon = Ohjelma lukittuu puolen minuutin kuluttua. Jatka painamalla näppäintä.
 lock-not-kept = Ohjelma ei lukittunut: jotain ei ole vielä tallennettu.
 cli-lock-failed = Ohjelma on suljettu, koska lukitseminen ei onnistunut ({ $detail }). Kaikki on tallennettu.

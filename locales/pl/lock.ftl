@@ -22,6 +22,7 @@ surrounded-swap = Pamięć wymiany nie jest szyfrowana. Może zawierać odpowied
 
 # The lock.
 locked = Program jest zablokowany. Wszystko jest zapisane.
+locked-printed = To, co wypisano wcześniej, nadal jest w oknie. Wyczyść je albo zamknij.
 lock-soon = Program zablokuje się za pół minuty. Naciśnij klawisz, by kontynuować.
 lock-not-kept = Program się nie zablokował: coś nie jest jeszcze zapisane.
 cli-lock-failed = Program jest zamknięty, bo nie dało się go zablokować ({ $detail }). Wszystko jest zapisane.

@@ -22,6 +22,7 @@ surrounded-swap = Xusuusta isweydaarsiga lama sireyn. Waxaa ku jiri kara jawaabo
 
 # The lock.
 locked = Barnaamijku wuu qufulan yahay. Wax walba waa la kaydiyey.
+locked-printed = Wixii hore loo daabacay weli waxay ku jiraan daaqadda. Tirtir ama xir.
 lock-soon = Barnaamijku nus daqiiqo kadib ayuu is qufulayaa. Fure taabo si aad u sii socoto.
 lock-not-kept = Barnaamijku isma qufulin: wax baan weli la kaydin.
 cli-lock-failed = Barnaamijku wuu xirmay maadaama la qufuli waayey ({ $detail }). Wax walba waa la kaydiyey.

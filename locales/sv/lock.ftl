@@ -21,6 +21,7 @@ surrounded-swap = Växlingsminnet är inte krypterat. Det kan innehålla svar i 
 
 # Låset.
 locked = Programmet är låst. Allt är sparat.
+locked-printed = Det som skrevs ut tidigare står kvar i fönstret. Rensa det eller stäng det.
 lock-soon = Programmet låser om en halv minut. Tryck på en tangent för att fortsätta.
 lock-not-kept = Programmet låste inte: något är inte sparat än.
 cli-lock-failed = Programmet är stängt eftersom det inte gick att låsa ({ $detail }). Allt är sparat.

@@ -67,6 +67,7 @@ pub(in crate::app) fn is_possible(model: &Model, action: Action) -> bool {
                         | Screen::Scenarios { .. }
                         | Screen::Setup(_)
                         | Screen::FirstStart(FirstStart::Suggested { .. })
+                        | Screen::Unlock { paper: Some(_), .. }
                 )
         }
         Action::Note
@@ -129,6 +130,7 @@ pub(in crate::app) fn is_possible(model: &Model, action: Action) -> bool {
                     )
                 )
         }
+        Action::Paper => screen::paper::is_possible(model),
         Action::WhoCanOpen => !model.ways_in.is_empty(),
         Action::InterpreterView => {
             running
@@ -273,6 +275,7 @@ pub(in crate::app) fn act(model: &mut Model, action: Action, effects: &mut Vec<E
         Action::Debrief => read_again(model, AfterLoading::Debrief, effects),
         Action::OfficerLanguage => model.over.push(Over::OfficerLanguages { cursor: 0 }),
         Action::Suggest => effects.push(Effect::SuggestPassphrase),
+        Action::Paper => screen::paper::turn(model),
         Action::WhoCanOpen => toggle(model, Over::Keys { cursor: 0 }),
         Action::Versions => screen::versions::open(model),
         Action::ReadPage => effects.push(Effect::ReadPage),
@@ -379,11 +382,12 @@ fn cancel(model: &mut Model) {
         Screen::FirstStart(
             FirstStart::Language { .. } | FirstStart::Passphrase { .. } | FirstStart::Again { .. },
         )
-        | Screen::Unlock { .. }
+        | Screen::Unlock { paper: None, .. }
         | Screen::Home { .. }
         | Screen::Question
         | Screen::Review { .. }
         | Screen::Transcript { .. } => {}
+        Screen::Unlock { paper: Some(_), .. } => screen::paper::turn(model),
     }
 }
 

@@ -140,6 +140,8 @@ pub enum Action {
     OfficerLanguage,
     /// Let the program draw a passphrase.
     Suggest,
+    /// Open the store with the recovery key, or with the passphrase after all.
+    Paper,
     /// Who can open the store.
     WhoCanOpen,
     /// What another version of the form would mean, and going on with it.
@@ -166,7 +168,7 @@ pub enum Action {
 }
 
 impl Action {
-    pub const ALL: [Self; 57] = [
+    pub const ALL: [Self; 58] = [
         Self::Next,
         Self::Back,
         Self::SwitchClientLanguage,
@@ -211,6 +213,7 @@ impl Action {
         Self::Branch,
         Self::OfficerLanguage,
         Self::Suggest,
+        Self::Paper,
         Self::WhoCanOpen,
         Self::Versions,
         Self::ReadPage,
@@ -273,6 +276,7 @@ impl Action {
             Self::Branch => "branch",
             Self::OfficerLanguage => "officer-language",
             Self::Suggest => "suggest",
+            Self::Paper => "paper",
             Self::WhoCanOpen => "who-can-open",
             Self::Versions => "version",
             Self::ReadPage => "read-page",

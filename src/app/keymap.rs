@@ -74,6 +74,7 @@ pub const COMMANDS: &[(Key, Action)] = &[
     (Key::ctrl(Code::Char('p')), Action::Palette),
     (Key::ctrl(Code::Char('t')), Action::Practice),
     (Key::ctrl(Code::Char('o')), Action::Suggest),
+    (Key::ctrl(Code::Char('g')), Action::Paper),
     (Key::plain(Code::Esc), Action::Cancel),
     (Key::ctrl(Code::Char('q')), Action::Quit),
 ];

@@ -125,4 +125,15 @@ pub struct Start {
     pub settings_wrong: bool,
     /// What can keep what is shown or held, in the order in which it is said.
     pub surrounded: Vec<Surrounding>,
+    /// What opens the real store beside a passphrase.
+    pub other_ways: OtherWays,
+}
+
+/// What opens the real store beside a passphrase, as its key file says: nobody has proved it yet.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct OtherWays {
+    /// How many groups the recovery key has, if there is one.
+    pub groups_on_paper: Option<usize>,
+    /// There are age keys. A file is opened by a command, not from the screen.
+    pub has_age: bool,
 }

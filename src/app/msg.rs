@@ -86,6 +86,8 @@ pub enum Msg {
     },
     /// A passphrase that was drawn by chance, its words with a space between them.
     Suggested(Result<Secret, Trouble>),
+    /// What was read of the recovery key.
+    PaperRead(PaperRead),
     /// Everything that was handed to the store before `Effect::Settle` has been answered.
     Settled {
         transcript: Option<Rc<str>>,
@@ -131,6 +133,21 @@ pub enum Msg {
         transcript: Rc<str>,
         receipt: Option<Rc<str>>,
     },
+}
+
+/// What was read of the recovery key, which the program itself cannot judge.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PaperRead {
+    /// The group is right, and more are wanted.
+    Fits,
+    /// This group is mistyped.
+    Slip { number: usize },
+    /// All was typed at once, and this group is mistyped or stands in the wrong place.
+    SlipAmongAll { number: usize },
+    /// All was typed at once, with more or fewer groups than there are.
+    Length { found: usize },
+    /// It is whole: the store is being opened with it.
+    Whole,
 }
 
 /// Everything that the program can want done outside itself.
@@ -198,6 +215,14 @@ pub enum Effect {
     /// Answers with `ScenariosFound`: all of them, or the one with this id.
     FindScenarios {
         only: Option<Rc<str>>,
+    },
+    /// A group of the recovery key after those that were right, or all of it. Answers with `PaperRead`, and with `StoreOpened`
+    /// when it is whole.
+    TryPaper {
+        before: Secret,
+        /// Which group is wanted, counted from one.
+        number: usize,
+        typed: Secret,
     },
     /// Answers with `Suggested`.
     SuggestPassphrase,

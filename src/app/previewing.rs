@@ -392,6 +392,7 @@ pub fn unkept(effect: &Effect) -> Option<Msg> {
         | Effect::FindWaysIn
         | Effect::FindScenarios { .. }
         | Effect::SuggestPassphrase
+        | Effect::TryPaper { .. }
         | Effect::Remember(_)
         | Effect::ReadPage
         | Effect::OpenDoor

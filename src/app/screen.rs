@@ -19,6 +19,7 @@ pub(in crate::app) mod note;
 pub(in crate::app) mod overriding;
 pub(in crate::app) mod overview;
 pub(in crate::app) mod palette;
+pub(in crate::app) mod paper;
 pub(in crate::app) mod protection;
 pub(in crate::app) mod question;
 pub(in crate::app) mod review;
@@ -37,6 +38,7 @@ use crate::app::intent::Action;
 use crate::app::interpreter::remarking::{RemarkKind, Remarking};
 use crate::app::msg::Secret;
 use crate::app::scenario::LoadedScenario;
+use crate::app::screen::paper::Paper;
 use crate::app::session::{Session, Why};
 use crate::engine::findings::Finding;
 use crate::engine::form::Spot;
@@ -49,7 +51,9 @@ use crate::text::language::Language;
 pub(in crate::app) enum Screen {
     FirstStart(FirstStart),
     Unlock {
-        passphrase: Field,
+        /// The passphrase, or the group of the recovery key that is wanted next.
+        typed: Field,
+        paper: Option<Paper>,
     },
     Home {
         cursor: usize,
@@ -74,6 +78,14 @@ pub(in crate::app) enum Screen {
 }
 
 impl Screen {
+    /// What asks for the passphrase of the real store.
+    pub(in crate::app) fn locked() -> Self {
+        Self::Unlock {
+            typed: Field::new(),
+            paper: None,
+        }
+    }
+
     /// The screen on which an interview stands: its question, its review, or what was held.
     pub(in crate::app) fn of(session: &Session) -> Self {
         if session.interview.is_finished() {

@@ -172,7 +172,7 @@ impl Model {
             None => match &mut self.screen {
                 Screen::FirstStart(FirstStart::Passphrase { first }) => Some(first),
                 Screen::FirstStart(FirstStart::Again { second, .. }) => Some(second),
-                Screen::Unlock { passphrase } => Some(passphrase),
+                Screen::Unlock { typed, .. } => Some(typed),
                 Screen::Setup(Setup::Case { case }) => Some(case),
                 Screen::Scenarios { query, .. } => Some(query),
                 Screen::Question => {

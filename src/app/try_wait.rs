@@ -73,7 +73,7 @@ impl Model {
     }
 
     fn is_unlocking(&self) -> bool {
-        matches!(self.screen, Screen::Unlock { .. }) && self.pending.is_none()
+        matches!(self.screen, Screen::Unlock { paper: None, .. }) && self.pending.is_none()
     }
 }
 

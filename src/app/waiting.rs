@@ -70,6 +70,7 @@ impl Waiting {
                 | Effect::FindWaysIn
                 | Effect::FindScenarios { .. }
                 | Effect::SuggestPassphrase
+                | Effect::TryPaper { .. }
                 | Effect::Settle { .. }
                 | Effect::Lock { .. }
                 | Effect::Remember(_)

@@ -16,10 +16,10 @@ use crate::shell::backup::Backups;
 use crate::shell::home::Home;
 use crate::shell::storekeeper::{Answer, Job, Open, Read, Storekeeper};
 use crate::shell::wait::Happening;
-use crate::shell::{drafts, settings, wording_remarks};
+use crate::shell::{drafts, paper, settings, wording_remarks};
 use crate::store::{
-    self, Carried, Copier, Cost, FormText, Opener, Passphrase, Purpose, Realm, Role, Sequence,
-    SlotFacts, Store, StoreTrouble, TranscriptId, suggestion,
+    self, Carried, Copier, Cost, FormText, Opener, Passphrase, Purpose, Realm, RecoveryKey, Role,
+    Sequence, SlotFacts, Store, StoreTrouble, TranscriptId, suggestion,
 };
 
 /// What slow work brought: an open store, or why there is none.
@@ -37,6 +37,13 @@ pub(super) struct Performer {
     is_opening: bool,
     /// A form is only looked at: nothing is opened and nothing kept.
     keeps_nothing: bool,
+}
+
+/// What the real store is to be opened or made with.
+enum Held {
+    NewPassphrase(Secret),
+    Passphrase(Secret),
+    Recovery(RecoveryKey),
 }
 
 /// What an answer is waited for, where that makes a difference to the loop.
@@ -105,8 +112,21 @@ impl Performer {
         }
         let now = super::now().at;
         match effect {
-            Effect::CreateStore { passphrase } => return self.open_beside(passphrase, true),
-            Effect::Unlock { passphrase } => return self.open_beside(passphrase, false),
+            Effect::CreateStore { passphrase } => {
+                return self.open_beside(Held::NewPassphrase(passphrase));
+            }
+            Effect::Unlock { passphrase } => {
+                return self.open_beside(Held::Passphrase(passphrase));
+            }
+            Effect::TryPaper {
+                before,
+                number,
+                typed,
+            } => {
+                let (read, key) = paper::read(&before.0, number, &typed.0);
+                let failed = key.and_then(|key| self.open_beside(Held::Recovery(key)));
+                return failed.or(Some(Msg::PaperRead(read)));
+            }
             Effect::OpenTraining => {
                 let folder = Realm::Training.folder(self.home.folder());
                 self.ask(Job::OpenTraining { folder, now }, Asked::Page);
@@ -388,7 +408,7 @@ impl Performer {
         }
     }
 
-    fn open_beside(&mut self, passphrase: Secret, new: bool) -> Option<Msg> {
+    fn open_beside(&mut self, held: Held) -> Option<Msg> {
         // The other store is closed first: the two are not open together while someone is asked for a passphrase.
         self.ask(Job::PutAway, Asked::Other);
         self.is_opening = true;
@@ -398,9 +418,8 @@ impl Performer {
             .name("opening".to_owned())
             .spawn(move || {
                 // A bug there must not leave the person waiting for ever.
-                let opened =
-                    panic::catch_unwind(AssertUnwindSafe(|| open_real(&folder, &passphrase, new)))
-                        .unwrap_or_else(|_| Err(bug()));
+                let opened = panic::catch_unwind(AssertUnwindSafe(|| open_real(&folder, &held)))
+                    .unwrap_or_else(|_| Err(bug()));
                 // If no one listens any more, the program is ending.
                 let opened = Opened(opened.map(Box::new));
                 let _ending = told.send(Happening::Opened(opened));
@@ -501,19 +520,22 @@ fn form_text(form: &LoadedForm) -> FormText {
     }
 }
 
-fn open_real(folder: &Path, passphrase: &Secret, new: bool) -> Result<Store, Trouble> {
-    let passphrase = Passphrase::new(&passphrase.0);
-    let (opener, now) = (Opener::Passphrase(&passphrase), super::now().at);
-    let opened = if new {
-        Cost::tuned()
-            .and_then(|cost| Store::create(folder, Realm::Real, Some(&passphrase), cost, now))
-    } else {
-        match Store::open_with(folder, Realm::Real, opener, now) {
-            Err(StoreTrouble::AlreadyOpen { .. }) => {
-                Store::open_reading_with(folder, Realm::Real, opener, now)
-            }
-            opened => opened,
+fn open_real(folder: &Path, held: &Held) -> Result<Store, Trouble> {
+    let now = super::now().at;
+    let with = |opener: Opener<'_>| match Store::open_with(folder, Realm::Real, opener, now) {
+        Err(StoreTrouble::AlreadyOpen { .. }) => {
+            Store::open_reading_with(folder, Realm::Real, opener, now)
         }
+        opened => opened,
+    };
+    let opened = match held {
+        Held::NewPassphrase(passphrase) => {
+            let passphrase = Passphrase::new(&passphrase.0);
+            Cost::tuned()
+                .and_then(|cost| Store::create(folder, Realm::Real, Some(&passphrase), cost, now))
+        }
+        Held::Passphrase(passphrase) => with(Opener::Passphrase(&Passphrase::new(&passphrase.0))),
+        Held::Recovery(key) => with(Opener::Recovery(key)),
     };
     opened.map_err(|it| trouble(&it))
 }

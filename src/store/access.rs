@@ -9,7 +9,7 @@ use crate::store::key::{Cost, Passphrase};
 use crate::store::log::Concerns;
 use crate::store::recovery::RecoveryKey;
 use crate::store::slots::{
-    self, Label, NewSecret, Opener, Remembered, Role, SlotFacts, SlotName, SlotTrouble,
+    self, Label, NewSecret, Opener, Remembered, Role, SlotFacts, SlotKind, SlotName, SlotTrouble,
 };
 use crate::store::tries::FailedTries;
 use crate::store::trouble::StoreTrouble;
@@ -44,6 +44,11 @@ impl Store {
     /// Returns when a passphrase may be tried next, if that is not now.
     pub fn next_try_at(folder: &Path, now: Timestamp) -> Option<Timestamp> {
         FailedTries::read(folder, now).next_at(now)
+    }
+
+    /// Returns what opens the store as its key file says it, before anyone has opened it: nothing proves that it is true.
+    pub fn kinds_of_ways_in(folder: &Path) -> Vec<SlotKind> {
+        slots::kinds(folder)
     }
 
     /// Returns what was found or done while the store was opened.

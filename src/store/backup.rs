@@ -1,7 +1,8 @@
-//! A verified copy of a whole store, made while it may be open: through `SQLite` and never by copying files.
+//! A verified copy of a whole store, made while it may be open: as `SQLite` lets it be read, and never by copying its files blindly.
 
 mod inventory;
 mod rotation;
+mod verbatim;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -18,6 +19,7 @@ use crate::store::log::{self, Concerns, DidV1, MadeByCommand};
 use crate::store::ring::Ring;
 use crate::store::slots::Opener;
 use crate::store::trouble::StoreTrouble;
+use crate::store::verify::FaultKind;
 use crate::store::{
     DATABASE, Realm, Sequence, Store, connection, files, real_path, renewal, schema, seal, slots,
     tries, verify,
@@ -184,15 +186,33 @@ impl Copier {
         )?;
         let before = head(&source, self.ring.realm)?;
         let path = to.join(DATABASE);
-        let source = vacuum(source, &path, on_progress)?;
+        begin(&path)?;
+        let is_copied = verbatim::copy(&source, (&self.folder.join(DATABASE), &path), on_progress)?;
+        let source = if is_copied {
+            source
+        } else {
+            // Others never leave the log empty. It takes longer, and sees one moment too.
+            files::remove_if_there(&path).map_err(|it| StoreTrouble::of_file(&it, &path))?;
+            begin(&path)?;
+            written_by_sqlite(source, &path, on_progress)?
+        };
         at_point(Point::Copied)?;
 
         let mut copy = connection::open(&path, &self.ring.database, self.ring.realm)?;
         // What an earlier program wrote is read as the next opening would read it.
         schema::migrate(&mut copy)?;
-        let report = verify::verify(&copy, &self.ring, None, &mut |done, total| {
+        let other = connection::open_reading(&path, &self.ring.database, self.ring.realm)?;
+        let report = verify::verify_beside(&copy, other, &self.ring, &mut |done, total| {
             on_progress(Work::Verifying, done, total);
         })?;
+        if report
+            .faults
+            .iter()
+            .any(|it| it.kind == FaultKind::PageDamaged)
+        {
+            // It could take the place of an older backup that is whole.
+            return Err(StoreTrouble::DatabaseDamaged);
+        }
         let last = head(&copy, self.ring.realm)?;
         // The store may have grown while it was copied; what stood before has to be in the copy, and its end in the store.
         let is_of_one = link_at(&copy, self.ring.realm, before.0)? == Some(before.1)
@@ -301,13 +321,25 @@ pub(super) fn vacuum(
     path: &Path,
     on_progress: &mut OnProgress<'_>,
 ) -> Result<Connection, StoreTrouble> {
+    begin(path)?;
+    written_by_sqlite(source, path, on_progress)
+}
+
+/// Makes the file that a copy is written to, empty and closed to others.
+fn begin(path: &Path) -> Result<(), StoreTrouble> {
+    files::private()
+        .create_new(true)
+        .open(path)
+        .map(drop)
+        .map_err(|error| StoreTrouble::of_file(&error, path))
+}
+
+fn written_by_sqlite(
+    source: Connection,
+    path: &Path,
+    on_progress: &mut OnProgress<'_>,
+) -> Result<Connection, StoreTrouble> {
     let trouble = |error: &std::io::Error| StoreTrouble::of_file(error, path);
-    drop(
-        files::private()
-            .create_new(true)
-            .open(path)
-            .map_err(|error| trouble(&error))?,
-    );
     let number = |name: &str| connection::number(&source, name);
     let total = number("page_count")?.zip(number("page_size")?);
     let total = total.map_or(0, |(n_pages, size)| n_pages.saturating_mul(size));

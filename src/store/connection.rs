@@ -177,7 +177,12 @@ pub(super) fn be_thorough(conn: &Connection) -> Result<(), StoreTrouble> {
 
 /// Brings the log into the database and empties it, unless someone is reading: nobody waits for that. Tells whether it did.
 pub(super) fn empty_log(conn: &Connection) -> Result<bool, StoreTrouble> {
-    conn.busy_timeout(Duration::ZERO)?;
+    empty_log_within(conn, Duration::ZERO)
+}
+
+/// The same; waits so long for whoever reads or writes just now.
+pub(super) fn empty_log_within(conn: &Connection, wait: Duration) -> Result<bool, StoreTrouble> {
+    conn.busy_timeout(wait)?;
     let is_busy = conn.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| {
         row.get::<_, bool>(0)
     });

@@ -170,6 +170,16 @@ pub(super) fn look(
     Ok((opened.vault, opened.name))
 }
 
+/// Returns what the slots of the key file say that they are opened with; nothing if it cannot be read.
+pub(super) fn kinds(folder: &Path) -> Vec<SlotKind> {
+    let found = whole_files(folder).unwrap_or_default();
+    let first = found.first();
+    first.map_or_else(Vec::new, |(_, file)| {
+        let facts = |entry: &Entry| entry.facts(SlotName([0; 16]));
+        file.entries.iter().map(|entry| facts(entry).kind).collect()
+    })
+}
+
 /// Returns the first of the key file and its copies that is whole, as it stands.
 pub(super) fn whole(folder: &Path) -> Result<Vec<u8>, StoreTrouble> {
     let found = whole_files(folder)?.into_iter().next();

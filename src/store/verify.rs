@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 use std::rc::Rc;
+use std::thread;
 
 use rusqlite::{Connection, Row, params};
 
@@ -49,6 +50,13 @@ impl Report {
     pub fn is_whole(&self) -> bool {
         self.faults.is_empty()
     }
+
+    /// Adds what the file itself showed, and puts all in the order of the chain.
+    fn put_before(&mut self, mut faults: Vec<Fault>) {
+        faults.append(&mut self.faults);
+        self.faults = faults;
+        self.faults.sort_by_key(|fault| fault.sequence);
+    }
 }
 
 /// One thing that does not hold, and where.
@@ -57,6 +65,16 @@ pub struct Fault {
     pub sequence: Option<Sequence>,
     pub transcript: Option<TranscriptId>,
     pub kind: FaultKind,
+}
+
+impl Fault {
+    fn of_file(kind: FaultKind) -> Self {
+        Self {
+            sequence: None,
+            transcript: None,
+            kind,
+        }
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -120,17 +138,76 @@ pub(super) fn verify(
     seen: Option<Head>,
     on_progress: &mut dyn FnMut(u64, u64),
 ) -> Result<Report, StoreTrouble> {
-    let mut report = Report::default();
-    pages(conn, &mut report)?;
-    if !report.is_whole() {
+    let faults = file(conn)?;
+    if is_damaged(&faults) {
         // Reading over a damaged page would end the connection; what it held is for salvage, not for verifying.
-        return Ok(report);
+        return Ok(Report {
+            faults,
+            ..Report::default()
+        });
     }
-    indexes(conn, &mut report)?;
+    let mut report = contents(conn, ring, seen, on_progress)?;
+    report.put_before(faults);
+    Ok(report)
+}
+
+/// The same for a file that nobody else has open: the pages are looked at beside the contents, over a connection of their own.
+/// If a page is damaged, `conn` is not to be used any more.
+pub(super) fn verify_beside(
+    conn: &Connection,
+    other: Connection,
+    ring: &Ring,
+    on_progress: &mut dyn FnMut(u64, u64),
+) -> Result<Report, StoreTrouble> {
+    thread::scope(|scope| {
+        let looking = thread::Builder::new()
+            .name("pages".to_owned())
+            .spawn_scoped(scope, move || file(&other));
+        let Ok(looking) = looking else {
+            // A machine that has no room for another thread takes longer.
+            return verify(conn, ring, None, on_progress);
+        };
+        let walked = contents(conn, ring, None, on_progress);
+        let faults = match looking.join() {
+            Ok(found) => found?,
+            Err(panic) => std::panic::resume_unwind(panic),
+        };
+        if is_damaged(&faults) {
+            return Ok(Report {
+                faults,
+                ..Report::default()
+            });
+        }
+        let mut report = walked?;
+        report.put_before(faults);
+        Ok(report)
+    })
+}
+
+/// Checks the file as a file: the seal of every page, and if those hold, that what finds rows finds them all.
+fn file(conn: &Connection) -> Result<Vec<Fault>, StoreTrouble> {
+    let mut faults = pages(conn)?;
+    if faults.is_empty() {
+        faults.extend(indexes(conn)?);
+    }
+    Ok(faults)
+}
+
+fn is_damaged(faults: &[Fault]) -> bool {
+    faults.iter().any(|it| it.kind == FaultKind::PageDamaged)
+}
+
+/// Checks what the store holds: the chain, what was said, and what is listed of it.
+fn contents(
+    conn: &Connection,
+    ring: &Ring,
+    seen: Option<Head>,
+    on_progress: &mut dyn FnMut(u64, u64),
+) -> Result<Report, StoreTrouble> {
     let mut walk = Walk {
         conn,
         ring,
-        report,
+        report: Report::default(),
         keys: HashMap::new(),
         tallies: HashMap::new(),
         unlinked: Vec::new(),
@@ -149,36 +226,24 @@ pub(super) fn verify(
     walk.stones();
     walk.form_texts()?;
     walk.cuts(seen)?;
-    let mut report = walk.report;
-    report.faults.sort_by_key(|fault| fault.sequence);
-    Ok(report)
+    Ok(walk.report)
 }
 
 /// Checks the seal of every page, those included that nothing points to.
-fn pages(conn: &Connection, report: &mut Report) -> Result<(), StoreTrouble> {
+fn pages(conn: &Connection) -> Result<Vec<Fault>, StoreTrouble> {
+    let mut faults = Vec::new();
     let mut statement = conn.prepare("PRAGMA cipher_integrity_check")?;
     let mut rows = statement.query([])?;
     while rows.next()?.is_some() {
-        report.faults.push(Fault {
-            sequence: None,
-            transcript: None,
-            kind: FaultKind::PageDamaged,
-        });
+        faults.push(Fault::of_file(FaultKind::PageDamaged));
     }
-    Ok(())
+    Ok(faults)
 }
 
 /// Checks that every index leads to every row. What only an index hides would be missing from lists and whole here.
-fn indexes(conn: &Connection, report: &mut Report) -> Result<(), StoreTrouble> {
+fn indexes(conn: &Connection) -> Result<Option<Fault>, StoreTrouble> {
     let found: String = conn.query_row("PRAGMA integrity_check(1)", [], |row| row.get(0))?;
-    if found != "ok" {
-        report.faults.push(Fault {
-            sequence: None,
-            transcript: None,
-            kind: FaultKind::IndexDiffers,
-        });
-    }
-    Ok(())
+    Ok((found != "ok").then(|| Fault::of_file(FaultKind::IndexDiffers)))
 }
 
 /// The kind of a change that goes on with another form; what it says may be erased, that it was is not.

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use vilja::app::interpreter::remarking::WordingRemark;
 use vilja::app::key::{Code, Key};
-use vilja::app::library::{Library, Start};
+use vilja::app::library::{Library, OtherWays, Start};
 use vilja::app::msg::{Draft, Effect, Loaded, LoadedForm, Msg, Now, Settings, Trouble};
 use vilja::app::page::{FieldView, Page, Part};
 use vilja::app::previewing::ToPreview;
@@ -206,6 +206,19 @@ impl Desk {
         desk
     }
 
+    /// The same before a store that more than a passphrase opens.
+    pub(crate) fn at_the_door_with_more_ways() -> Self {
+        let start = Start {
+            store_exists: true,
+            other_ways: OtherWays {
+                groups_on_paper: Some(8),
+                has_age: true,
+            },
+            ..Start::default()
+        };
+        Self::started(library(), start)
+    }
+
     /// The same with other forms than those of the program.
     pub(crate) fn at_the_door_with(library: Library, store_exists: bool) -> Self {
         let start = Start {
@@ -351,6 +364,7 @@ impl Desk {
                 | Effect::FindTryWait
                 | Effect::FindWaysIn
                 | Effect::SuggestPassphrase
+                | Effect::TryPaper { .. }
                 | Effect::Remember(_)
                 | Effect::ReadPage
                 | Effect::Lock { .. }

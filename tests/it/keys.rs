@@ -608,6 +608,104 @@ fn at_a_terminal_the_try_after_three_wrong_ones_waits_and_is_made_by_itself() {
     terminal.wait_for("öppnade lagret nu");
 }
 
+/// A store with a recovery key, and the groups of it.
+fn with_recovery() -> (Office, Vec<String>) {
+    let office = Office::new();
+    let args = ["store", "slots", "add", "recovery", "--to-stdout"];
+    let groups = groups(&office.done(&args, ""));
+    assert_eq!(groups.len(), RecoveryKey::GROUPS);
+    (office, groups)
+}
+
+/// The group with its last letter, which checks the others, exchanged.
+fn mistyped(group: &str) -> String {
+    let last = if group.ends_with('7') { '8' } else { '7' };
+    let mut letters: String = group.chars().take(4).collect();
+    letters.push(last);
+    letters
+}
+
+#[test]
+fn at_a_terminal_the_recovery_key_opens_the_store_group_by_group_and_a_slip_is_said() {
+    let (office, groups) = with_recovery();
+    let mut terminal = vilja(&office.machine.home(), "")
+        .with("VILJA_LANG", "sv")
+        .on_terminal();
+    terminal.wait_for("Med reservnyckeln på papper: tryck Ctrl-G");
+    terminal.press("<C-g>");
+    terminal.wait_for("Grupp 1 av 8");
+    // Back to the passphrase, and here again: what was typed is gone.
+    terminal.write("ABC");
+    terminal.wait_for("•••");
+    terminal.press("<Esc>");
+    terminal.wait_without("Grupp 1 av 8");
+    terminal.press("<C-g>");
+    terminal.wait_for("Grupp 1 av 8");
+    terminal.wait_without("•");
+    for (idx, group) in groups.iter().enumerate() {
+        terminal.wait_for(&format!("Grupp {} av 8", idx + 1));
+        if idx == 2 {
+            terminal.write(&format!("{}\r", mistyped(group)));
+            terminal.wait_for("Grupp 3 är felskriven");
+            terminal.wait_for("Grupp 3 av 8");
+        }
+        let typed = group.to_lowercase();
+        terminal.write(&typed);
+        // It is covered like a passphrase.
+        terminal.wait_for("•••••");
+        assert!(!terminal.screen_text().contains(&typed));
+        terminal.write("\r");
+    }
+    terminal.wait_for("Vad vill du göra?");
+    terminal.wait_for("öppnat med reservnyckeln");
+}
+
+#[test]
+fn line_by_line_the_recovery_key_opens_the_store_all_at_once() {
+    let (office, groups) = with_recovery();
+    let mut terminal = vilja(&office.machine.home(), "--plain")
+        .with("VILJA_LANG", "sv")
+        .on_terminal();
+    terminal.wait_for("Med reservnyckeln på papper: skriv /reservnyckel");
+    terminal.write("/reservnyckel\r");
+    terminal.wait_for("Grupp 1 av 8");
+    let mut wrong = groups.clone();
+    wrong[4] = mistyped(&groups[4]);
+    terminal.write(&format!("{}\r", wrong.join("-")));
+    terminal.wait_for("Grupp 5 i reservnyckeln är felskriven");
+    terminal.write(&format!("{}\r", groups[..7].join(" ")));
+    terminal.wait_for("och 7 skrevs");
+    terminal.write(&format!("{}\r", groups.join(" ")));
+    terminal.wait_for("Vad vill du göra?");
+    let shown = terminal.screen_text();
+    assert!(!groups.iter().any(|group| shown.contains(group.as_str())));
+}
+
+#[test]
+fn another_stores_recovery_key_is_said_to_be_typed_rightly_and_opens_nothing() {
+    let (office, _) = with_recovery();
+    let (_other, groups) = with_recovery();
+    let mut terminal = vilja(&office.machine.home(), "")
+        .with("VILJA_LANG", "sv")
+        .on_terminal();
+    terminal.wait_for("Ctrl-G");
+    terminal.press("<C-g>");
+    terminal.wait_for("Grupp 1 av 8");
+    terminal.write(&format!("{}\r", groups.join(" ")));
+    terminal.wait_for("Reservnyckeln är rätt skriven men öppnar inte det här lagret");
+    terminal.wait_for("Grupp 1 av 8");
+}
+
+#[test]
+fn what_opens_the_store_beside_the_passphrase_is_said_only_where_it_is_so() {
+    let mut door = Door::new(false);
+    assert!(!door.says("reservnyckel"));
+    assert!(!door.says("age-nyckel"));
+    door.send(Msg::Key(Key::ctrl(Code::Char('g'))));
+    door.press("några ord\n");
+    assert_eq!(door.tried, 1);
+}
+
 #[test]
 fn a_new_key_keeps_who_is_there_leaves_out_who_is_not_and_says_so() {
     let office = Office::new();

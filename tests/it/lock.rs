@@ -105,6 +105,7 @@ impl Office {
                     | Effect::FindWaysIn
                     | Effect::FindScenarios { .. }
                     | Effect::SuggestPassphrase
+                    | Effect::TryPaper { .. }
                     | Effect::Remember(_)
                     | Effect::ReadPage
                     | Effect::OpenDoor

@@ -92,7 +92,7 @@ fn is_no_text(word: &str) -> bool {
     const FILLED: [&str; 6] = [
         "abborre", "bokskog", "cykel", "script", "preview", "oktober",
     ];
-    const COMMANDS: [&str; 4] = ["vilja", "store", "slots", "help"];
+    const COMMANDS: [&str; 5] = ["vilja", "store", "slots", "identity", "help"];
     let is_code = |c: char| c.is_ascii_uppercase() || c.is_ascii_digit();
     // The beginning of a digest.
     let is_version = word.len() == 8 && word.chars().all(|c| c.is_ascii_hexdigit());

@@ -7,7 +7,7 @@ use ratatui::layout::Rect;
 
 use vilja::app::intent::{Action, Intent};
 use vilja::app::library::LeftOut;
-use vilja::app::msg::{Msg, Now, Remark, Secret, Summary, Trouble, WayIn};
+use vilja::app::msg::{Msg, Now, PaperRead, Remark, Secret, Summary, Trouble, WayIn};
 use vilja::app::page::{Page, ScreenName};
 use vilja::app::update;
 use vilja::engine::consent::{Consent, Standing};
@@ -878,6 +878,26 @@ fn a_passphrase_that_is_suggested() {
         MIDDLE,
         ThemeName::Default,
     );
+}
+
+#[test]
+fn the_recovery_key_in_place_of_the_passphrase() {
+    let mut desk = Desk::at_the_door_with_more_ways();
+    at_all_sizes("unlock_more_ways", ScreenName::Unlock, &desk);
+    desk.press("<C-g>");
+    at_all_sizes("unlock_paper", ScreenName::Unlock, &desk);
+    desk.press("abcde<Enter>");
+    desk.send(Msg::PaperRead(PaperRead::Fits));
+    desk.press("fghjk<Enter>");
+    desk.send(Msg::PaperRead(PaperRead::Slip { number: 2 }));
+    look(
+        "unlock_paper_slip",
+        &desk.page(),
+        MIDDLE,
+        ThemeName::Default,
+    );
+    officer_reads_arabic(&mut desk);
+    look("unlock_paper_ar", &desk.page(), MIDDLE, ThemeName::Default);
 }
 
 #[test]

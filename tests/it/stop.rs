@@ -127,6 +127,7 @@ fn line_by_line_it_locks_too_and_what_is_typed_after_a_stop_is_still_hidden() {
     stop(&mut terminal);
     terminal.signal("CONT");
     terminal.wait_for("Programmet är låst. Allt är sparat.");
+    terminal.wait_for("står kvar i fönstret");
     terminal.write(PASSPHRASE);
     terminal.press("<Enter>");
     terminal.wait_until("it is open again", |screen| {

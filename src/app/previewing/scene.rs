@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crate::app::library::{Library, Start, Surrounding};
+use crate::app::library::{Library, OtherWays, Start, Surrounding};
 use crate::app::msg::{Effect, Now, Secret, Settings, Summary, Trouble, WayIn};
 use crate::app::previewing::settle;
 use crate::app::screen::{self, Confirm, Confirming, FirstStart, Over, Screen, Setup};
@@ -229,8 +229,17 @@ pub(super) const PLACES: &[(Scene, Place)] = &[
         });
     }),
     (Scene::Door, |model| {
-        let passphrase = Field::new();
-        model.screen = Screen::Unlock { passphrase };
+        model.screen = Screen::locked();
+        model.start.locked = true;
+        model.start.other_ways = OtherWays {
+            groups_on_paper: Some(8),
+            has_age: true,
+        };
+    }),
+    (Scene::Door, |model| {
+        model.screen = Screen::locked();
+        model.start.other_ways.groups_on_paper = Some(8);
+        screen::paper::turn(model);
     }),
     (Scene::Office, |model| {
         model.screen = Screen::Setup(Setup::Case { case: Field::new() });

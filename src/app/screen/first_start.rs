@@ -6,6 +6,7 @@ use crate::app::intent::Action;
 use crate::app::library::Surrounding;
 use crate::app::msg::{Effect, Secret};
 use crate::app::page::{FieldView, Page, Part, Row, Rows, ScreenName, Tone};
+use crate::app::screen::paper::{self, Paper};
 use crate::app::screen::{FirstStart, Screen, frame, languages};
 use crate::app::{Model, PASSPHRASE_CHARS_MIN, Realm, try_wait};
 use crate::text::catalog::Args;
@@ -81,17 +82,27 @@ pub(in crate::app) fn page(model: &Model, step: &FirstStart) -> Page {
     }
 }
 
-pub(in crate::app) fn unlock_page(model: &Model, passphrase: &Field) -> Page {
+pub(in crate::app) fn unlock_page(model: &Model, typed: &Field, paper: Option<&Paper>) -> Page {
     let mut parts = vec![Part::Heading(model.words.ui("unlock-heading"))];
     if model.start.locked {
         parts.push(frame::paragraph(model, "locked", Tone::Plain));
+        if model.start.plain {
+            // A line that was printed is no longer the program's to take back.
+            parts.push(frame::paragraph(model, "locked-printed", Tone::Warning));
+        }
     }
-    parts.push(Part::Field(secret(model, "unlock-passphrase", passphrase)));
-    parts.extend(try_wait::said(model));
+    if let Some(paper) = paper {
+        parts.extend(paper::parts(model, paper, typed));
+    } else {
+        parts.push(Part::Field(secret(model, "unlock-passphrase", typed)));
+        parts.extend(try_wait::said(model));
+        parts.extend(paper::other_ways(model));
+    }
     parts.push(frame::paragraph(model, practice_hint(model), Tone::Quiet));
     parts.extend(surroundings(model));
     let keys = [
         Action::Next,
+        Action::Paper,
         Action::Practice,
         Action::OfficerLanguage,
         Action::Quit,
@@ -158,11 +169,15 @@ pub(in crate::app) fn suggested(model: &mut Model, words: Secret) {
     }
 }
 
-fn secret(model: &Model, label: &str, field: &Field) -> FieldView {
+pub(in crate::app) fn secret_field(model: &Model, label: String, field: &Field) -> FieldView {
     FieldView {
         secret: true,
-        ..frame::field(Some(model.words.ui(label)), field, model)
+        ..frame::field(Some(label), field, model)
     }
+}
+
+fn secret(model: &Model, label: &str, field: &Field) -> FieldView {
+    secret_field(model, model.words.ui(label), field)
 }
 
 fn with_wait(model: &Model, mut parts: Vec<Part>) -> Vec<Part> {
@@ -177,12 +192,17 @@ pub(in crate::app) fn confirm(model: &mut Model, effects: &mut Vec<Effect>) {
     if model.pending.is_some() {
         return;
     }
-    if matches!(model.screen, Screen::Unlock { .. }) && model.has_to_wait() {
+    // The recovery key cannot be guessed, and waits for nothing.
+    if matches!(model.screen, Screen::Unlock { paper: None, .. }) && model.has_to_wait() {
         return;
     }
     match &mut model.screen {
-        Screen::Unlock { passphrase } => {
-            let passphrase = secret_of(passphrase);
+        Screen::Unlock {
+            typed,
+            paper: Some(paper),
+        } => effects.extend(paper.tried(typed)),
+        Screen::Unlock { typed, paper: None } => {
+            let passphrase = secret_of(typed);
             if !passphrase.0.is_empty() {
                 model.opening = Realm::Real;
                 model.pending = Some("wait-unlocking");

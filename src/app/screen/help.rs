@@ -48,8 +48,8 @@ pub(in crate::app) fn list(model: &Model) -> List {
         let Some(key) = model.keys.key_of(action) else {
             continue;
         };
-        // A passphrase is chosen once, and that page says it itself.
-        if action == Action::Suggest && !is_possible(model, action) {
+        // Each belongs to one page, and that page says it itself.
+        if matches!(action, Action::Suggest | Action::Paper) && !is_possible(model, action) {
             continue;
         }
         list.line(

@@ -1,9 +1,10 @@
 //! Opens the screen, or the same line by line.
 
 use std::io::{self, IsTerminal as _};
+use std::path::Path;
 use std::rc::Rc;
 
-use crate::app::library::{Library, Start, Surrounding};
+use crate::app::library::{Library, OtherWays, Start, Surrounding};
 use crate::app::page::ThemeName;
 use crate::builtin::{Shelf, Unusable};
 use crate::cli::command::{forms, opening, test_card};
@@ -17,7 +18,7 @@ use crate::shell::home::Home;
 use crate::shell::second::Place;
 use crate::shell::surroundings::{self, Encrypted};
 use crate::shell::{self, AFTER_LOCK, Ended, Opening, Panicking};
-use crate::store::{Realm, Store};
+use crate::store::{Realm, RecoveryKey, SlotKind, Store};
 use crate::text::language::Language;
 use crate::text::layout::{Ethiopic, Unformed};
 
@@ -289,6 +290,7 @@ fn run(
         settings: context.settings.clone(),
         start: Start {
             store_exists: Store::exists(&Realm::Real.folder(home.folder())),
+            other_ways: other_ways(&Realm::Real.folder(home.folder())),
             plain: why_plain(view).is_some(),
             mono: is_colourless(view),
             theme: asked_theme(view),
@@ -337,4 +339,15 @@ fn surrounded(context: &Context, home: &Home) -> Vec<Surrounding> {
         .is_some_and(is_open)
         .then_some(Surrounding::Swap);
     [recorder, disk, swap].into_iter().flatten().collect()
+}
+
+/// What opens the store beside a passphrase, for who has forgotten it.
+fn other_ways(folder: &Path) -> OtherWays {
+    let kinds = Store::kinds_of_ways_in(folder);
+    OtherWays {
+        groups_on_paper: kinds
+            .contains(&SlotKind::Recovery)
+            .then_some(RecoveryKey::GROUPS),
+        has_age: kinds.contains(&SlotKind::Age),
+    }
 }

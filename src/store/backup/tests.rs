@@ -185,6 +185,31 @@ fn a_store_that_has_faults_is_copied_as_it_is_and_they_are_counted() {
     assert!(backup.inventory.faults > 0);
 }
 
+#[test]
+fn a_store_with_a_damaged_page_is_not_copied_and_the_older_backups_stay() {
+    let (mut store, home) = store();
+    let id = begun(&mut store, None);
+    for n in 2..40 {
+        let text = "lång ".repeat(300);
+        store.append(&id, &[told(&text)], Timestamp(n)).unwrap();
+    }
+    let folder = home.path().join("training");
+    let place = own_place(&folder);
+    let rotated = |copier: &Copier| copier.rotate(&place, day(0), &mut |_, _, _| {});
+    rotated(&store.copier()).unwrap();
+    let before = names(&place);
+    drop(store);
+    let path = folder.join("vault.db");
+    let mut content = fs::read(&path).unwrap();
+    let middle = content.len() / 2;
+    content[middle] ^= 1;
+    fs::write(&path, content).unwrap();
+    let copier = Copier::unlock(&folder, Realm::Training, Opener::Nothing, day(1).0).unwrap();
+    let copied = copier.copy_to(&place, day(1), &mut |_, _, _| {});
+    assert_eq!(copied.map(drop), Err(StoreTrouble::DatabaseDamaged));
+    assert_eq!(names(&place), before);
+}
+
 /// Makes a change and a backup on each of these days, and returns the days of the backups that are left.
 fn left_after(store: &mut Store, place: &Path, days: &[i32]) -> Vec<i64> {
     let id = begun(store, None);

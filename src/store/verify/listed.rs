@@ -172,11 +172,13 @@ impl Walk<'_> {
     /// Every wording that a transcript names has to be there and be what its name says.
     pub(super) fn form_texts(&mut self) -> Result<(), StoreTrouble> {
         let mut statement = self.conn.prepare(
-            "SELECT min(used.id), used.wording, used.digest, form_text.text
-             FROM (SELECT id, wording, digest FROM transcript WHERE erased_at IS NULL
-                   UNION ALL SELECT transcript, wording, digest FROM later_form) AS used
-             LEFT JOIN form_text ON form_text.wording = used.wording
-             GROUP BY used.wording, used.digest",
+            // Each text is read once, however many were held with it: it is long.
+            "SELECT used.id, used.wording, used.digest, form_text.text
+             FROM (SELECT min(id) AS id, wording, digest
+                   FROM (SELECT id, wording, digest FROM transcript WHERE erased_at IS NULL
+                         UNION ALL SELECT transcript, wording, digest FROM later_form)
+                   GROUP BY wording, digest) AS used
+             LEFT JOIN form_text ON form_text.wording = used.wording",
         )?;
         let mut rows = statement.query([])?;
         while let Some(row) = rows.next()? {
