@@ -453,8 +453,13 @@ fn what_the_person_said_stands_beside_each_option_and_upwards_the_question_is_re
     }
     desk.press("<PageDown>");
     assert!(has(&desk, "Det är nog bäst"), "{:#?}", seen(&desk));
-    desk.press("<PageUp>");
+    desk.press("<PageUp><PageUp>");
     assert!(has(&desk, "Har någon sagt"), "{:#?}", seen(&desk));
+    // However often one has gone up, the next stroke down is among the options.
+    desk.press("<Up><Up><Up><Down>");
+    assert!(has(&desk, "Det är nog bäst"), "{:#?}", seen(&desk));
+    assert!(has(&desk, "▸ 2"), "{:#?}", seen(&desk));
+    desk.press("<Up><Up><Up><Up>");
     // What is said to the next try is read at once.
     desk.press("<A-q>");
     assert!(!has(&desk, "Har någon sagt"), "{:#?}", seen(&desk));

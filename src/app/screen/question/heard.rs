@@ -58,8 +58,8 @@ fn n_above(parts: &[Part]) -> Option<usize> {
     parts.get(..said).map(n_stops_of)
 }
 
-/// Upwards from the first option one reads back through the question, and downwards comes to the options again. Returns
-/// whether that is what was done. In a text of several rows only the keys for a page do it.
+/// Upwards from the first option one reads back through the question, and downwards goes on among the options. Returns
+/// whether it was read. In a text of several rows only the keys for a page do it.
 pub(in crate::app) fn read_back(model: &mut Model, by: isize) -> bool {
     if !model.over.is_empty() || !matches!(model.screen, Screen::Question) {
         return false;
@@ -80,11 +80,11 @@ pub(in crate::app) fn read_back(model: &mut Model, by: isize) -> bool {
         Input::Lines | Input::Narrative if by.unsigned_abs() == 1 => return false,
         Input::Lines | Input::Narrative | Input::Nothing | Input::Line => true,
     };
-    let back = entry.read_back.min(n_above);
-    let is_reading = if by < 0 { is_first } else { back > 0 };
-    if let Some(session) = model.session.as_mut().filter(|_| is_reading) {
-        let back = back.saturating_add_signed(by.saturating_neg());
-        session.entry.read_back = back.min(n_above);
+    let is_reading = by < 0 && is_first;
+    let back = entry.read_back.saturating_add(by.unsigned_abs());
+    if let Some(session) = &mut model.session {
+        // Whoever goes on downwards is at the options at once: on a large screen nothing was out of sight.
+        session.entry.read_back = if is_reading { back.min(n_above) } else { 0 };
     }
     is_reading
 }
