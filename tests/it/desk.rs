@@ -229,7 +229,11 @@ impl Desk {
     }
 
     fn started(library: Library, start: Start) -> Self {
-        let (model, effects) = Model::new(library, Settings::default(), start);
+        Self::started_with(library, Settings::default(), start)
+    }
+
+    fn started_with(library: Library, settings: Settings, start: Start) -> Self {
+        let (model, effects) = Model::new(library, settings, start);
         let mut desk = Self {
             model,
             changes: Vec::new(),
@@ -254,6 +258,21 @@ impl Desk {
             Mode::Keys => Self::at_the_door(true),
             Mode::Lines => Self::listening_at_the_door(true),
         };
+        desk.press("<C-t>");
+        desk
+    }
+
+    /// The same with an officer who reads another language than Swedish.
+    pub(crate) fn in_practice_reading(officer: &str) -> Self {
+        let settings = Settings {
+            officer_language: Some(officer.into()),
+            ..Settings::default()
+        };
+        let start = Start {
+            store_exists: true,
+            ..Start::default()
+        };
+        let mut desk = Self::started_with(library(), settings, start);
         desk.press("<C-t>");
         desk
     }

@@ -1,14 +1,16 @@
 //! Every page in the languages that nobody speaks: longer texts, marked letters, the other direction, and none at all.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use vilja::app::page::Page;
+use vilja::app::intent::{Action, Intent};
+use vilja::app::msg::Msg;
+use vilja::app::page::{Page, ScreenName};
 use vilja::app::previewing::pages;
 use vilja::text::clean::plain;
 use vilja::text::language::Language;
 use vilja::text::pseudo::Pseudo;
 
-use crate::desk::{Desk, Mode, library};
+use crate::desk::{Desk, Mode, library, newer};
 use crate::reach::{Strictness, is_whole_at, stands_on_the_focus, texts};
 
 const MIDDLE: (u16, u16) = (80, 24);
@@ -38,6 +40,61 @@ fn all_pages(pseudo: Pseudo, client: &str) -> Vec<(String, Page)> {
         n_findings += usize::from(name.starts_with("Finding"));
         !name.starts_with("Finding") || n_findings <= FINDINGS_MOST
     });
+    pages
+}
+
+/// What is reached by answers alone: a correction, another version of the form, and what comes of practice.
+fn of_what_was_said(pseudo: Pseudo) -> Vec<(String, Page)> {
+    let held = || {
+        let mut desk = Desk::interview(Mode::Keys, "inflyttning", pseudo.tag(), Some(pseudo.tag()));
+        for (place, answer) in [("told_to_search", "1"), ("rent_months_paid", "3")] {
+            desk.go(place);
+            desk.answer(answer);
+        }
+        desk
+    };
+    let mut pages = Vec::new();
+    let mut desk = held();
+    desk.act("finish");
+    desk.press("1<Down><Enter>");
+    pages.push(("a correction".to_owned(), desk.page()));
+    desk.press("1<Enter>");
+    pages.push(("why it is corrected".to_owned(), desk.page()));
+
+    let edits = [
+        (
+            "id = \"inflyttning\"\nversion = \"",
+            "id = \"inflyttning\"\nversion = \"9.",
+        ),
+        ("min = 0\nmax = 60", "min = 0\nmax = 2"),
+    ];
+    let edits = edits.map(|(from, to)| (from.to_owned(), to.to_owned()));
+    let mut desk = held();
+    desk.reopen(Some(newer("inflyttning", &edits)));
+    desk.send(Msg::Intent(Intent::Do(Action::Versions)));
+    pages.push(("another version".to_owned(), desk.page()));
+    desk.press("1");
+    pages.push(("what does not fit it".to_owned(), desk.page()));
+
+    let mut desk = Desk::in_practice_reading(pseudo.tag());
+    desk.press("2");
+    desk.press("<Enter>");
+    pages.push(("a person who is played".to_owned(), desk.page()));
+    desk.press("<Enter>1<Enter>1<Enter>2<Enter>");
+    desk.go("consent");
+    desk.press("<A-l>1");
+    pages.push(("what the person says".to_owned(), desk.page()));
+    desk.act("finish");
+    desk.press("1");
+    desk.act("debrief");
+    let loaded = desk.loaded(None, false);
+    desk.send(Msg::Loaded(Ok(Box::new(loaded))));
+    pages.push(("a debrief".to_owned(), desk.page()));
+    desk.press("<Esc>");
+    desk.act("replay");
+    let loaded = desk.loaded(None, false);
+    desk.send(Msg::Loaded(Ok(Box::new(loaded))));
+    pages.push(("playing it back".to_owned(), desk.page()));
     pages
 }
 
@@ -89,10 +146,14 @@ fn is_no_text(word: &str) -> bool {
     const KEYS: [&str; 8] = [
         "Enter", "Esc", "Skift", "PgUp", "PgDn", "Alt", "Ctrl", "Tab",
     ];
-    const FILLED: [&str; 6] = [
-        "abborre", "bokskog", "cykel", "script", "preview", "oktober",
+    const FILLED: [&str; 8] = [
+        "abborre", "bokskog", "cykel", "script", "preview", "oktober", "Nadia", "Samira",
     ];
-    const COMMANDS: [&str; 5] = ["vilja", "store", "slots", "identity", "help"];
+    const COMMANDS: [&str; 7] = [
+        "vilja", "store", "slots", "identity", "help", "train", "debrief",
+    ];
+    // As they stand in a form.
+    const KEYS_OF_FORMS: [&str; 2] = ["min", "max"];
     let is_code = |c: char| c.is_ascii_uppercase() || c.is_ascii_digit();
     // The beginning of a digest.
     let is_version = word.len() == 8 && word.chars().all(|c| c.is_ascii_hexdigit());
@@ -103,7 +164,7 @@ fn is_no_text(word: &str) -> bool {
     let is_endonym = |language: Language| is_word_of(language.endonym());
     word.chars().all(is_code)
         || is_version
-        || [&KEYS[..], &FILLED, &COMMANDS]
+        || [&KEYS[..], &FILLED, &COMMANDS, &KEYS_OF_FORMS]
             .iter()
             .any(|all| all.contains(&word))
         || DATA.iter().any(|text| is_word_of(text))
@@ -113,7 +174,11 @@ fn is_no_text(word: &str) -> bool {
 #[test]
 fn every_word_comes_from_a_text() {
     let mut bare = BTreeMap::new();
-    for (name, page) in all_pages(Pseudo::Accent, Pseudo::Accent.tag()) {
+    let mut screens = BTreeSet::new();
+    let mut pages = all_pages(Pseudo::Accent, Pseudo::Accent.tag());
+    pages.extend(of_what_was_said(Pseudo::Accent));
+    for (name, page) in pages {
+        screens.insert(format!("{:?}", page.screen));
         stands_on_the_focus(&name, &page, SMALLEST);
         let mut said: Vec<String> = texts(&page).into_iter().map(|it| it.text).collect();
         said.extend(page.title.clone());
@@ -159,6 +224,14 @@ fn every_word_comes_from_a_text() {
         }
     }
     assert!(bare.is_empty(), "{} without a mark:\n{bare:#?}", bare.len());
+    for screen in [
+        ScreenName::Amend,
+        ScreenName::Versions,
+        ScreenName::Scene,
+        ScreenName::Debrief,
+    ] {
+        assert!(screens.contains(&format!("{screen:?}")), "{screen:?}");
+    }
 }
 
 #[test]
