@@ -15,6 +15,7 @@ mod accessible;
 mod authoring;
 mod backup;
 mod cards;
+mod claims;
 mod cli;
 mod complete;
 mod confinement;
