@@ -250,6 +250,25 @@ fn there_are_enough_sentences_and_half_of_them_have_no_cue() {
     }
 }
 
+/// Two writers may hit on the same words; such a sentence would be found because it was learnt, and says nothing.
+#[test]
+fn no_sentence_that_is_held_out_is_learnt_from() {
+    let letters = |text: &str| -> String {
+        let letters = text.chars().filter(|c| c.is_alphanumeric());
+        letters.flat_map(char::to_lowercase).collect()
+    };
+    let all = labelled();
+    let held_out = all.iter().filter(|it| it.file == HELD_OUT);
+    let held_out: BTreeSet<String> = held_out.map(|it| letters(&it.sentence)).collect();
+    assert!(!held_out.is_empty());
+    let both: Vec<String> = all
+        .iter()
+        .filter(|it| it.file != HELD_OUT && held_out.contains(&letters(&it.sentence)))
+        .map(|it| format!("{}:{}", it.file, it.line))
+        .collect();
+    assert!(both.is_empty(), "held out as well: {}", both.join(", "));
+}
+
 /// Each line is `id | language | sentence with ‹the phrase›`, or `- | language | sentence` where nothing may be found.
 #[test]
 fn phrases_are_marked_where_they_are_said() {
