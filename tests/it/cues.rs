@@ -250,6 +250,25 @@ fn there_are_enough_sentences_and_half_of_them_have_no_cue() {
     }
 }
 
+/// Two writers may hit on the same words; such a sentence would be found because it was learnt, and says nothing.
+#[test]
+fn no_sentence_that_is_held_out_is_learnt_from() {
+    let letters = |text: &str| -> String {
+        let letters = text.chars().filter(|c| c.is_alphanumeric());
+        letters.flat_map(char::to_lowercase).collect()
+    };
+    let all = labelled();
+    let held_out = all.iter().filter(|it| it.file == HELD_OUT);
+    let held_out: BTreeSet<String> = held_out.map(|it| letters(&it.sentence)).collect();
+    assert!(!held_out.is_empty());
+    let both: Vec<String> = all
+        .iter()
+        .filter(|it| it.file != HELD_OUT && held_out.contains(&letters(&it.sentence)))
+        .map(|it| format!("{}:{}", it.file, it.line))
+        .collect();
+    assert!(both.is_empty(), "held out as well: {}", both.join(", "));
+}
+
 /// Each line is `id | language | sentence with ‹the phrase›`, or `- | language | sentence` where nothing may be found.
 #[test]
 fn phrases_are_marked_where_they_are_said() {
@@ -295,15 +314,15 @@ const LEARN: &str = "VILJA_LEARN_CUES";
 /// How many pieces of evidence have weights, and how likely each cue has to be. Both were chosen by learning from all files
 /// but one and measuring on that one, so that precision and recall are about the same; never by `held-out.txt`.
 const CHOICE: Choice = Choice {
-    n_kept: 3000,
+    n_kept: 6000,
     least: [
-        0.40, 0.50, 0.25, 0.35, 0.45, 0.45, 0.30, 0.30, 0.25, 0.40, 0.25, 0.35, 0.30,
+        0.42, 0.42, 0.42, 0.35, 0.35, 0.50, 0.50, 0.25, 0.22, 0.43, 0.32, 0.32, 0.30,
     ],
 };
 
 /// Files that weights are learnt from, and what of the phrases is believed in them. Phrases were written with most of the
 /// sentences in view and find them far better than others; a weight that trusts them as much would be wrong.
-const LEARNT_FROM: [(&str, Trust); 10] = [
+const LEARNT_FROM: [(&str, Trust); 11] = [
     ("own.txt", Trust::Nothing),
     ("seen.txt", Trust::Nothing),
     ("seen-2.txt", Trust::Nothing),
@@ -314,6 +333,7 @@ const LEARNT_FROM: [(&str, Trust); 10] = [
     ("seen-5.txt", Trust::Before),
     ("own-2.txt", Trust::Now),
     ("own-3.txt", Trust::Now),
+    ("own-4.txt", Trust::Now),
 ];
 
 #[derive(Clone, Copy)]

@@ -17,6 +17,11 @@ const FIRST: Places = 0b111;
 const LENGTH_STEP: usize = 5;
 const LENGTHS: usize = 6;
 
+/// So many letters that follow one another in a word are a piece of it: what compounds and words that no list knows have in
+/// common with others. The marks stand before and behind each word.
+const PIECE: usize = 4;
+const MARKS: [char; 2] = ['^', '$'];
+
 /// Names and numbers are many; which one it is says nothing.
 const NAME: &str = "<name>";
 const NUMBER: &str = "<number>";
@@ -28,6 +33,8 @@ pub(super) enum Evidence {
     Word(String),
     /// A word in a clause that denies something.
     DeniedWord(String),
+    /// Some letters of a word.
+    Piece(String),
     Kind(usize),
     DeniedKind(usize),
     /// A word of one kind, and soon after it one of another.
@@ -36,6 +43,9 @@ pub(super) enum Evidence {
     Beside(usize, usize),
     /// Among the first words.
     First(usize),
+    Topic(usize),
+    DeniedTopic(usize),
+    FirstTopic(usize),
     Length(usize),
     OfOthers,
     AnsweredNo,
@@ -48,8 +58,11 @@ pub(super) enum Evidence {
 pub(super) struct Seen {
     /// The stem of each word.
     stems: Vec<String>,
+    /// Each word between its marks; nothing for a name.
+    marked: Vec<String>,
     /// Where the words of each kind are, for those that are there, by number.
     kinds: Vec<(usize, Places)>,
+    topics: Vec<(usize, Places)>,
     /// Where clauses are that deny something.
     denied: Places,
     pub(super) evidence: Vec<Evidence>,
@@ -86,7 +99,9 @@ impl Seen {
         let denied = denied.filter(|(_, scope)| denies(scope.clause));
         let mut seen = Self {
             stems: sentence.words.iter().map(stem).collect(),
+            marked: sentence.words.iter().map(between_marks).collect(),
             kinds: list.kinds.iter().enumerate().filter_map(of_kind).collect(),
+            topics: list.topics.iter().enumerate().filter_map(of_kind).collect(),
             denied: denied.fold(0, |places, (at, _)| places | (1 << at)),
             evidence: Vec::new(),
         };
@@ -100,6 +115,16 @@ impl Seen {
             all.push(Evidence::Word(stem.clone()));
             if self.denied & (1 << at) != 0 {
                 all.push(Evidence::DeniedWord(stem.clone()));
+            }
+        }
+        all.extend(self.marked.iter().flat_map(|it| pieces(it)));
+        for (topic, places) in &self.topics {
+            all.push(Evidence::Topic(*topic));
+            if places & self.denied != 0 {
+                all.push(Evidence::DeniedTopic(*topic));
+            }
+            if places & FIRST != 0 {
+                all.push(Evidence::FirstTopic(*topic));
             }
         }
         for (first, places) in &self.kinds {
@@ -145,12 +170,13 @@ impl Seen {
 
     /// Returns the words that a piece of evidence is made of; none for what the whole sentence is.
     pub(super) fn words_of(&self, evidence: &Evidence) -> Vec<usize> {
-        let places = |no: &usize| {
-            let mut kinds = self.kinds.iter();
-            kinds
-                .find(|(kind, _)| kind == no)
+        let of = |all: &[(usize, Places)], no: &usize| {
+            let mut all = all.iter();
+            all.find(|(it, _)| it == no)
                 .map_or(0, |(_, places)| *places)
         };
+        let places = |no: &usize| of(&self.kinds, no);
+        let of_topic = |no: &usize| of(&self.topics, no);
         let of_stem = |stem: &String, within: Places| -> Vec<usize> {
             let stems = self.stems.iter().enumerate();
             let same = stems.filter(|(at, it)| *it == stem && within & (1 << at) != 0);
@@ -159,6 +185,14 @@ impl Seen {
         match evidence {
             Evidence::Word(stem) => of_stem(stem, Places::MAX),
             Evidence::DeniedWord(stem) => of_stem(stem, self.denied),
+            Evidence::Piece(piece) => {
+                let words = self.marked.iter().enumerate();
+                let with = words.filter(|(_, it)| it.contains(piece.as_str()));
+                with.map(|(at, _)| at).collect()
+            }
+            Evidence::Topic(no) => each(of_topic(no)).collect(),
+            Evidence::DeniedTopic(no) => each(of_topic(no) & self.denied).collect(),
+            Evidence::FirstTopic(no) => each(of_topic(no) & FIRST).collect(),
             Evidence::Kind(no) => each(places(no)).collect(),
             Evidence::First(no) => each(places(no) & FIRST).collect(),
             Evidence::DeniedKind(no) => each(places(no) & self.denied).collect(),
@@ -175,6 +209,23 @@ impl Seen {
             | Evidence::Sign(..) => Vec::new(),
         }
     }
+}
+
+fn between_marks(word: &Word) -> String {
+    let [before, behind] = MARKS;
+    if word.is_name {
+        String::new()
+    } else {
+        format!("{before}{}{behind}", word.lower)
+    }
+}
+
+/// Returns the pieces of a word.
+fn pieces(marked: &str) -> impl Iterator<Item = Evidence> {
+    let starts = marked.char_indices().map(|(at, _)| at);
+    let ends = marked.char_indices().map(|(at, c)| at + c.len_utf8());
+    let spans = starts.zip(ends.skip(PIECE - 1));
+    spans.filter_map(|(from, to)| Some(Evidence::Piece(marked.get(from..to)?.to_owned())))
 }
 
 /// Returns the places that are near behind.

@@ -44,6 +44,8 @@ pub struct CueList {
     pub(super) phrases: Vec<Phrase>,
     /// Names of kinds of words, each with the sets that its words are in.
     pub(super) kinds: Vec<(String, Vec<usize>)>,
+    /// The same for topics, which hold more words and are never looked at in pairs.
+    pub(super) topics: Vec<(String, Vec<usize>)>,
     /// Without them the phrases alone decide.
     pub(super) weights: Option<Weights>,
 }
@@ -136,6 +138,7 @@ impl CueList {
             others: Vec::new(),
             phrases: Vec::new(),
             kinds: Vec::new(),
+            topics: Vec::new(),
             weights: None,
         };
         if text.len() > BYTES_MAX {
@@ -204,6 +207,7 @@ impl Reading<'_> {
                 "divide" => list.divide = self.rows(value),
                 "others" => list.others = self.rows(value),
                 "kinds" => list.kinds = self.kinds(value),
+                "topics" => list.topics = self.kinds(value),
                 "phrase" => match value.get_ref().as_array() {
                     Some(phrases) => {
                         let phrases = phrases.iter().filter_map(|it| self.phrase(it));
@@ -264,7 +268,7 @@ impl Reading<'_> {
         groups
     }
 
-    /// Reads kinds of words. What is more than one word is no kind.
+    /// Reads kinds of words, or topics. What is more than one word is no kind.
     fn kinds(&mut self, value: &Value<'_>) -> Vec<(String, Vec<usize>)> {
         let Some(table) = value.get_ref().as_table() else {
             self.problem(value.span(), CueProblemKind::WrongShape);

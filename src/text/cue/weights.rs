@@ -18,8 +18,8 @@ const HUNDREDTHS: f64 = 100.0;
 
 /// What is seen in a sentence counts the less the more there is: so much, divided by the root of how much it is. In a short
 /// sentence nothing counts for more than it would among so many.
-const SHARE: f64 = 6.0;
-const FEW: usize = 100;
+const SHARE: f64 = 9.0;
+const FEW: usize = 200;
 
 const N: usize = CueId::ALL.len();
 
@@ -60,6 +60,10 @@ pub(super) fn may_count(evidence: &Evidence, id: CueId) -> bool {
         Evidence::Sign(sign, of) => *of == id || *sign == Sign::Marked,
         Evidence::Word(_)
         | Evidence::DeniedWord(_)
+        | Evidence::Piece(_)
+        | Evidence::Topic(_)
+        | Evidence::DeniedTopic(_)
+        | Evidence::FirstTopic(_)
         | Evidence::Kind(_)
         | Evidence::DeniedKind(_)
         | Evidence::Before(..)
@@ -238,9 +242,17 @@ fn name_of(list: &CueList, evidence: &Evidence) -> (&'static str, String) {
         let kind = list.kinds.get(*no).map(|(name, _)| name.as_str());
         kind.unwrap_or_default().to_owned()
     };
+    let topic = |no: &usize| {
+        let topic = list.topics.get(*no).map(|(name, _)| name.as_str());
+        topic.unwrap_or_default().to_owned()
+    };
     match evidence {
         Evidence::Word(stem) => ("word", stem.clone()),
         Evidence::DeniedWord(stem) => ("word-in-denial", stem.clone()),
+        Evidence::Piece(piece) => ("piece", piece.clone()),
+        Evidence::Topic(no) => ("topic", topic(no)),
+        Evidence::DeniedTopic(no) => ("topic-in-denial", topic(no)),
+        Evidence::FirstTopic(no) => ("topic-first", topic(no)),
         Evidence::Kind(no) => ("kind", kind(no)),
         Evidence::DeniedKind(no) => ("kind-in-denial", kind(no)),
         Evidence::Before(first, second) => ("before", format!("{} {}", kind(first), kind(second))),
@@ -260,10 +272,15 @@ fn name_of(list: &CueList, evidence: &Evidence) -> (&'static str, String) {
 
 fn named(list: &CueList, table: &str, name: &str) -> Option<Evidence> {
     let kind = |name: &str| list.kinds.iter().position(|(it, _)| it == name);
+    let topic = |name: &str| list.topics.iter().position(|(it, _)| it == name);
     let two = || name.split_once(' ');
     Some(match table {
         "word" => Evidence::Word(name.to_owned()),
         "word-in-denial" => Evidence::DeniedWord(name.to_owned()),
+        "piece" => Evidence::Piece(name.to_owned()),
+        "topic" => Evidence::Topic(topic(name)?),
+        "topic-in-denial" => Evidence::DeniedTopic(topic(name)?),
+        "topic-first" => Evidence::FirstTopic(topic(name)?),
         "kind" => Evidence::Kind(kind(name)?),
         "kind-in-denial" => Evidence::DeniedKind(kind(name)?),
         "before" => two().and_then(|(a, b)| Some(Evidence::Before(kind(a)?, kind(b)?)))?,

@@ -8,6 +8,7 @@
 use std::collections::BTreeSet;
 
 use super::{Choice, Example, Read, learn};
+use crate::text::cue::evidence::Evidence;
 use crate::text::cue::{CueId, CueList, CueLists, Weights, WeightsFault, marked};
 use crate::text::language::Language;
 
@@ -20,6 +21,8 @@ office = ["kommun|soc"]
 lender = ["bank|bror"]
 denial = ["inte|aldrig"]
 all = ["ett|av|en|fick|jag|vi|gav|oss|mig|hus|bil"]
+[topics]
+relatives = ["bror|kusin"]
 [[phrase]]
 cue = "loan"
 say = ["lån"]
@@ -109,6 +112,24 @@ fn what_no_phrase_foresaw_is_marked_by_its_words() {
         found("Vi fick ett snabblån av kommunen"),
         "Vi fick ett snabblån av kommunen"
     );
+}
+
+/// A topic speaks against what its words speak against, and a piece for what the words that have it speak for.
+#[test]
+fn topics_and_pieces_of_words_count_where_words_were_never_seen() {
+    let list = list();
+    let many = Choice {
+        n_kept: 1000,
+        ..CHOICE
+    };
+    let text = learn(&list, [], &examples(&list), many);
+    let weights = Weights::read(&list, &text).expect("weights");
+    let loan = CueId::Loan as usize;
+    let topic = weights.rows[&Evidence::Topic(0)][loan];
+    assert!(topic < 0.0, "a relative speaks against it: {topic}");
+    let piece = weights.rows[&Evidence::Piece("kred".to_owned())][loan];
+    let other = weights.rows[&Evidence::Piece("^bil".to_owned())][loan];
+    assert!(piece > other, "{piece} of a credit, {other} of a car");
 }
 
 #[test]
