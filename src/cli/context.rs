@@ -86,17 +86,26 @@ impl Context {
         }
     }
 
-    /// The same with another shelf, in the language that is spoken here when no other one is asked for.
-    pub(super) fn as_unasked(&self, shelf: Rc<Shelf>) -> Self {
+    /// The same in the language that is spoken here when no other one is asked for.
+    pub(super) fn as_unasked(&self) -> Self {
         Self {
-            home: self.home.clone(),
-            shelf,
             language: self.unasked,
-            unasked: self.unasked,
             settings: Settings {
                 officer_language: Some(self.unasked.tag().into()),
                 ..self.settings.clone()
             },
+            ..self.with_shelf(Rc::clone(&self.shelf))
+        }
+    }
+
+    /// The same with another shelf.
+    pub(super) fn with_shelf(&self, shelf: Rc<Shelf>) -> Self {
+        Self {
+            home: self.home.clone(),
+            shelf,
+            language: self.language,
+            unasked: self.unasked,
+            settings: self.settings.clone(),
             settings_problems: self.settings_problems.clone(),
             identity: None,
             recovery: false,

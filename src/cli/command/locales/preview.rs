@@ -1,13 +1,13 @@
 //! `locales preview`: each text on the page on which it really stands, one after the other. Nothing is stored.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::rc::Rc;
 
 use clap::Args;
 
 use crate::app::library::Start;
 use crate::app::previewing::{PreviewedText, ToPreview};
-use crate::builtin::Shelf;
+use crate::cli::command::locales::FromArgs;
 use crate::cli::command::{print_problems, screen};
 use crate::cli::context::Context;
 use crate::cli::failure::Failure;
@@ -22,9 +22,8 @@ pub(in crate::cli) struct PreviewArgs {
     /// Where to begin: a text (`home-begin`, `wish_to_move.help`), a file (`app.ftl`) or a form (`inflyttning`); a file or a form is shown alone
     #[arg(value_name = "MESSAGE|FILE")]
     what: Option<String>,
-    /// Texts that are being translated, over those of the program: a folder with one for each language, or that of the language
-    #[arg(long, value_name = "FOLDER")]
-    from: Option<PathBuf>,
+    #[command(flatten)]
+    from: FromArgs,
     #[command(flatten)]
     view: ViewArgs,
 }
@@ -39,24 +38,12 @@ pub(in crate::cli) fn run(
     // Whose language it is to be cannot be guessed: that of the interface is most often the one that it was written in.
     let language = lang.map(|_| context.language);
     let language = language.ok_or_else(|| Failure::usage("preview-no-language"))?;
-    let shelf = Shelf::new(context.home().ok().cloned());
-    let (shelf, folder) = match &args.from {
-        Some(folder) if !folder.is_dir() => {
-            return Err(Failure::could_not("preview-no-folder").with("path", folder.display()));
-        }
-        Some(folder) => {
-            // A folder that is named from within has no name of its own.
-            let folder = folder.canonicalize().unwrap_or_else(|_| folder.clone());
-            (shelf.looking_at(&folder), Some(folder))
-        }
-        None => (shelf, None),
-    };
-    let shelf = Rc::new(shelf);
-    let context = context.as_unasked(Rc::clone(&shelf));
-    if let Some(folder) = folder {
+    let context = args.from.over(context)?.as_unasked();
+    let shelf = Rc::clone(&context.shelf);
+    if let Some(folder) = shelf.looked_at() {
         let examined = shelf.own_texts_examined().into_iter();
         for (file, problems) in
-            examined.filter(|(file, _)| Path::new(&file.path).starts_with(&folder))
+            examined.filter(|(file, _)| Path::new(&file.path).starts_with(folder))
         {
             print_problems(&context, out, &file, &problems);
         }
