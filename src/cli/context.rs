@@ -15,6 +15,7 @@ use crate::shell::settings::{self, SettingsProblem};
 use crate::text::catalog::Args;
 use crate::text::clean::plain;
 use crate::text::language::Language;
+use crate::text::pseudo::Pseudo;
 
 pub(super) struct Context {
     home: Option<Home>,
@@ -94,6 +95,15 @@ impl Context {
                 officer_language: Some(self.unasked.tag().into()),
                 ..self.settings.clone()
             },
+            ..self.with_shelf(Rc::clone(&self.shelf))
+        }
+    }
+
+    /// The same with the name of each text instead of it.
+    pub(super) fn by_names(&self) -> Self {
+        let names = Language::parse(Pseudo::Names.tag());
+        Self {
+            language: names.unwrap_or(self.language),
             ..self.with_shelf(Rc::clone(&self.shelf))
         }
     }

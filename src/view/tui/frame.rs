@@ -56,8 +56,10 @@ pub(super) fn top_line(drawing: &Drawing<'_>, sheet: &mut Sheet) {
         let first = Block::new(0, badge_cols);
         sheet.put_short(0, first, &badge, drawing.hand(theme.practice));
         start = badge_cols + 1;
-        // Two of them must leave room for where one is.
-        if width >= 2 * badge_cols + 10 {
+        // Two of them must leave room for where one is, and for the number of flags.
+        let place_cols = page.title.last().map_or(0, |place| cols(place));
+        let flags_cols = page.status.flags.as_ref().map_or(0, |_| 6);
+        if width >= 2 * badge_cols + (place_cols + flags_cols + 2).max(10) {
             let last = Block::new(width - badge_cols, badge_cols);
             sheet.put_short(0, last, &badge, drawing.hand(theme.practice));
             end = width - badge_cols - 1;
@@ -119,7 +121,13 @@ fn title(drawing: &Drawing<'_>, sheet: &mut Sheet, block: Block) {
         .filter_map(|from| places.get(from..))
         .map(joined)
         .find(|rest| col + cols(rest) <= end)
-        .or_else(|| places.last().cloned());
+        // That it is protected is said already, and what is cut would say no more.
+        .or_else(|| {
+            places
+                .last()
+                .filter(|_| drawing.page.protected.is_none())
+                .cloned()
+        });
     if let Some(rest) = rest.filter(|_| col < end) {
         sheet.put_short(
             0,
