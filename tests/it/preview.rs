@@ -227,6 +227,7 @@ fn a_preview_is_whole_on_the_smallest_screen() {
 
 /// A translator sees texts where they stand. Which have no page is written down, so that none is lost unseen.
 #[test]
+#[expect(clippy::print_stdout, reason = "for who measures")]
 fn it_is_known_which_texts_stand_by_themselves() {
     let machine = Machine::new();
     let ran = machine.run(&["locales", "preview", "--lang", "so", "--list"]);

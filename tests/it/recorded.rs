@@ -69,7 +69,7 @@ pub(crate) fn command(command: &Command, input: &str) {
     let args: Vec<String> = args.iter().map(|arg| anonymous(arg, &there)).collect();
     keep(
         &format!("$ vilja {}", args.join(" ").replace('\n', " ")),
-        told.lines().map(str::to_owned).collect(),
+        &told.lines().map(str::to_owned).collect::<Vec<_>>(),
     );
 }
 
@@ -95,7 +95,7 @@ pub(crate) fn page(model: &mut Model) {
     if file().is_none() {
         return;
     }
-    lines_of("vilja --plain", page_by_names(model));
+    lines_of("vilja --plain", &page_by_names(model));
 }
 
 /// Reads a page of a second terminal, which is made of names.
@@ -103,7 +103,7 @@ pub(crate) fn second_page(command: &str, page: Page) {
     if file().is_some() {
         lines_of(
             command,
-            Page {
+            &Page {
                 notice: None,
                 ..page
             },
@@ -111,7 +111,7 @@ pub(crate) fn second_page(command: &str, page: Page) {
     }
 }
 
-fn lines_of(command: &str, page: Page) {
+fn lines_of(command: &str, page: &Page) {
     let said = |id: &str| format!("⟦{id}⟧");
     let words = LineWords {
         error_prefix: said("line-error"),
@@ -125,17 +125,17 @@ fn lines_of(command: &str, page: Page) {
         field: said("line-field"),
         ..LineWords::default()
     };
-    let mut lines = say_all(&page, &words);
+    let mut lines = say_all(page, &words);
     lines.extend(
         page.keys
             .iter()
             .map(|key| format!("{}  {}", key.key, key.label)),
     );
-    keep(&format!("$ {command}"), lines);
+    keep(&format!("$ {command}"), &lines);
 }
 
 /// Keeps what stands around each text that was not met yet.
-fn keep(command: &str, lines: Vec<String>) {
+fn keep(command: &str, lines: &[String]) {
     let Some(file) = file() else { return };
     let mut met = MET.lock().unwrap();
     let lines: Vec<String> = lines
@@ -151,7 +151,9 @@ fn keep(command: &str, lines: Vec<String>) {
             names
                 .into_iter()
                 .filter(|id| is_text(id))
-                .fold(false, |is_new, id| met.insert(id) || is_new)
+                .filter(|id| met.insert(id.clone()))
+                .count()
+                > 0
         })
         .collect();
     if !is_new.contains(&true) {
@@ -295,7 +297,7 @@ fn what_is_left_is_recorded_in_the_shape_in_which_it_is_printed() {
         } else {
             "$ vilja …"
         };
-        keep(command, lines);
+        keep(command, &lines);
     }
 }
 

@@ -76,12 +76,11 @@ fn one(inside: &str, say: &mut dyn FnMut(&str, &Args) -> String) -> String {
             continue;
         };
         let number = name.strip_prefix(NUMBER).zip(value.parse().ok());
-        args = match number {
-            Some((name, number)) => args.number(name.to_owned(), number),
-            None => {
-                let value = value.replace(SPACE, " ").replace(LINE_BREAK, "\n");
-                args.with(name.to_owned(), say_again(&value, say))
-            }
+        args = if let Some((name, number)) = number {
+            args.number(name.to_owned(), number)
+        } else {
+            let value = value.replace(SPACE, " ").replace(LINE_BREAK, "\n");
+            args.with(name.to_owned(), say_again(&value, say))
         };
     }
     // A heading may be in capitals, and its name with it.

@@ -14,6 +14,9 @@ pub(super) const OUTLINE_COLS: usize = 26;
 /// What stands before a finding, with the space after it.
 const FLAG: &str = "⚑";
 
+/// What the number of flags takes in the top line, with the gap before it.
+const FLAGS_COLS: usize = 6;
+
 /// How many rows the elements may take.
 const ELEMENT_ROWS: usize = 2;
 
@@ -43,7 +46,7 @@ impl Rules {
     }
 }
 
-/// One row: the practice word at both ends, where one is, and what is known to be true at the moment.
+/// One row: the practice word at both ends where there is room, where one is, and what is known to be true at the moment.
 pub(super) fn top_line(drawing: &Drawing<'_>, sheet: &mut Sheet) {
     let page = drawing.page;
     let theme = drawing.theme;
@@ -56,10 +59,12 @@ pub(super) fn top_line(drawing: &Drawing<'_>, sheet: &mut Sheet) {
         let first = Block::new(0, badge_cols);
         sheet.put_short(0, first, &badge, drawing.hand(theme.practice));
         start = badge_cols + 1;
-        // Two of them must leave room for where one is, and for the number of flags.
+        // Two of them must leave room for where one is: one alone does where that is then whole.
         let place_cols = page.title.last().map_or(0, |place| cols(place));
-        let flags_cols = page.status.flags.as_ref().map_or(0, |_| 6);
-        if width >= 2 * badge_cols + (place_cols + flags_cols + 2).max(10) {
+        let flags_cols = page.status.flags.as_ref().map_or(0, |_| FLAGS_COLS);
+        let needed = place_cols + flags_cols + 2;
+        let is_in_the_way = width < 2 * badge_cols + needed && width >= badge_cols + needed;
+        if width >= 2 * badge_cols + 10 && !is_in_the_way {
             let last = Block::new(width - badge_cols, badge_cols);
             sheet.put_short(0, last, &badge, drawing.hand(theme.practice));
             end = width - badge_cols - 1;
