@@ -373,6 +373,11 @@ pub fn update(model: &mut Model, msg: Msg, now: &Now) -> Vec<Effect> {
                 model.trouble(&trouble);
             }
         }
+        Msg::TextsRead {
+            library,
+            texts,
+            n_faults,
+        } => model.read_again(*library, texts, n_faults),
         Msg::Woken { slept } => {
             model.woken(now);
             model.replay_woken(now);

@@ -166,6 +166,9 @@ pub const FORM_TRIALS: &[(&str, &str)] = &[
 /// What a new form begins as: the language of its comments or texts, the file, its content.
 pub const NEW_FORM: &[TextFile] = new_form!["sv", "en", "ar"];
 
+/// What commands print and pages say, by the names of the texts: recorded from the tests, for whoever looks at a translation.
+pub const PRINTED: &str = include_str!("builtin/printed.txt");
+
 /// Which words of a question stand for which word of the glossary.
 pub const GLOSSARY: &str = include_str!("builtin/glossary.toml");
 

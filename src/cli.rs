@@ -329,9 +329,9 @@ struct RevealArgs {
 #[derive(Subcommand, Debug)]
 enum LocalesCommand {
     /// Say what is missing, superfluous or broken in which language
-    Check,
-    /// Say how much of the interface and the forms stands in which language, and whether a native reader has reviewed it
-    Coverage,
+    Check(command::locales::FromArgs),
+    /// Say how much of the interface, the forms and the scenarios stands in which language, and whether a native reader has reviewed it
+    Coverage(command::locales::FromArgs),
     /// Write a table for a translator: a row a text, to be opened in a spreadsheet program
     Export(command::locales::export::ExportArgs),
     /// Take such a table back: every changed text is checked, and what is right is written into files of texts
@@ -496,8 +496,12 @@ fn dispatch(cli: Cli, context: &Context, out: &mut Out) -> Result<Outcome, Failu
         }
         Command::Store(asked) => command::store::run(context, out, &asked),
         Command::Train(asked) => command::train::run(context, out, &cli.view, &asked),
-        Command::Locales(LocalesCommand::Check) => command::locales::check(context, out),
-        Command::Locales(LocalesCommand::Coverage) => command::locales::coverage::run(context, out),
+        Command::Locales(LocalesCommand::Check(from)) => {
+            command::locales::check(&from.over(context)?, out)
+        }
+        Command::Locales(LocalesCommand::Coverage(from)) => {
+            command::locales::coverage::run(&from.over(context)?, out)
+        }
         Command::Locales(LocalesCommand::Export(args)) => {
             command::locales::export::run(context, out, &args)
         }

@@ -20,6 +20,7 @@ mod storekeeper;
 pub mod surroundings;
 mod terminal;
 mod wait;
+pub mod watch;
 pub mod wording_remarks;
 
 use std::collections::VecDeque;
@@ -78,8 +79,17 @@ pub struct Opening {
     pub door: Option<Place>,
     /// Nothing is stored: a form is looked at.
     pub preview: bool,
+    /// What is looked at is read again whenever it is written.
+    pub watched: Option<Watched>,
     /// For the test of what a panic leaves behind.
     pub panic: Option<Panicking>,
+}
+
+/// Texts that are written while they are looked at.
+pub struct Watched {
+    pub folder: PathBuf,
+    /// Reads them again; nothing if what is looked at is not there.
+    pub again: Box<dyn Fn() -> Option<Msg>>,
 }
 
 /// Where the program is to panic after the first frame.
@@ -106,7 +116,15 @@ pub fn run(opening: Opening) -> io::Result<Ended> {
     // Before there is any other thread: each is confined as the one that started it.
     let second = opening.settings.backup_to.as_deref().map(PathBuf::from);
     let door = opening.door.as_ref().map(Place::folder);
-    confinement::confine_with_door(opening.home.folder(), second.as_slice(), door);
+    match &opening.watched {
+        Some(watched) => {
+            let folder = [watched.folder.clone()];
+            confinement::confine(opening.home.folder(), &folder, second.as_slice());
+        }
+        None => {
+            confinement::confine_with_door(opening.home.folder(), second.as_slice(), door);
+        }
+    }
     if opening.start.plain {
         line::run(opening)
     } else {
@@ -120,6 +138,7 @@ struct Running {
     performer: Performer,
     happenings: Happenings,
     place: Option<Place>,
+    watched: Option<Watched>,
     /// Open as long as the officer lets an interpreter read along.
     door: Option<Door<Interpreter>>,
     /// Open as long as whoever practises lets a trainer follow.
@@ -142,6 +161,9 @@ struct Running {
 impl Running {
     fn start(opening: Opening) -> io::Result<Self> {
         let happenings = Happenings::new()?;
+        if let Some(watched) = &opening.watched {
+            watch::texts(&watched.folder, happenings.sender())?;
+        }
         let training = opening.start.training;
         let exists = opening.start.store_exists;
         let catalog = Rc::clone(&opening.library.catalog);
@@ -163,6 +185,7 @@ impl Running {
             performer,
             happenings,
             place: opening.door,
+            watched: opening.watched,
             door: None,
             trainers_door: None,
             catalog,
@@ -353,6 +376,13 @@ impl Running {
             Happening::Stopping => {
                 self.is_stopping = true;
                 self.keep_before_stop();
+                None
+            }
+            Happening::TextsWritten => {
+                let read = self.watched.as_ref().and_then(|it| (it.again)());
+                if let Some(msg) = read {
+                    self.tell(msg);
+                }
                 None
             }
             // What comes from a door is for the second terminal.

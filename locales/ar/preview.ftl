@@ -63,6 +63,7 @@ language-sv-x-long = لغة اختبار: نصوص طويلة
 language-sv-x-accent = لغة اختبار: حروف معلّمة
 language-sv-x-rtl = لغة اختبار: من اليمين إلى اليسار
 language-sv-x-missing = لغة اختبار: بلا نصوص
+language-sv-x-names = لغة اختبار: أسماء النصوص
 
 ## Looking at texts. The first stands above every page, so it has to be short.
 
@@ -75,6 +76,8 @@ preview-alone = لم توجد صفحة تعرض النص. هنا يظهر وحد
 preview-file = الملف: { $file }
 preview-comment = للمترجم: { $comment }
 preview-first = هذا هو النص الأول.
+preview-read-again = قُرئت النصوص من جديد. الأخطاء فيها: { $n }
+preview-list-file = { $file }: { $n } من { $of } من النصوص على صفحتها
 preview-last = هذا هو النص الأخير.
 preview-none-missing = لا نص ناقص في هذا الاتجاه.
 preview-none-unreviewed = لا نص بدون مراجعة في هذا الاتجاه.

@@ -27,6 +27,7 @@ problem-changed-since = تغير النص السويدي بعد ترجمة «{ $
 
 translating-exported = الجدول في { $path }. عدد النصوص فيه: { $n }.
 translating-changed = تغيرت بالسويدية بعد الترجمة: { $n }
+translating-scenarios = الحالات التدريبية: { $n } من { $of }، النصوص { $said } من { $texts }
 translating-taken = { $file }: نصوص جديدة أو مغيرة: { $n }
 translating-taken-in-all = النصوص المأخوذة: { $n }
 translating-unchanged = بلا تغيير: { $n }

@@ -51,6 +51,7 @@ language-sv-x-long = زمانی تاقیکردنەوە: دەقی درێژ
 language-sv-x-accent = زمانی تاقیکردنەوە: پیتی نیشانکراو
 language-sv-x-rtl = زمانی تاقیکردنەوە: لە ڕاستەوە بۆ چەپ
 language-sv-x-missing = زمانی تاقیکردنەوە: بێ دەق
+language-sv-x-names = زمانی تاقیکردنەوە: ناوی دەقەکان
 
 ## Looking at texts. The first stands above every page, so it has to be short.
 
@@ -63,6 +64,8 @@ preview-alone = ھیچ پەڕەیەک نەدۆزرایەوە کە دەقەکە �
 preview-file = فایل: { $file }
 preview-comment = بۆ وەرگێڕ: { $comment }
 preview-first = ئەمە یەکەم دەقە.
+preview-read-again = دەقەکان دووبارە خوێندرانەوە. ھەڵەکانیان: { $n }
+preview-list-file = { $file }: { $n } لە { $of } دەق لە لاپەڕەی خۆیدایە
 preview-last = ئەمە دوایین دەقە.
 preview-none-missing = لەو لایەوە ھیچ دەقێک کەم نییە.
 preview-none-unreviewed = لەو لایەوە ھیچ دەقێکی پێدانەچوو نییە.

@@ -27,6 +27,7 @@ problem-changed-since = دەقە سویدییەکە گۆڕاوە لەوەتەی 
 
 translating-exported = خشتەکە لە { $path } دایە. ژمارەی دەقەکان: { $n }.
 translating-changed = لە سویدیدا گۆڕاون دوای وەرگێڕان: { $n }
+translating-scenarios = حاڵەتەکانی ڕاھێنان: { $n } لە { $of }، دەقەکان { $said } لە { $texts }
 translating-taken = { $file }: دەقی نوێ یان گۆڕاو: { $n }
 translating-taken-in-all = دەقە وەرگیراوەکان: { $n }
 translating-unchanged = بێ گۆڕان: { $n }

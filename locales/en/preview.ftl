@@ -50,6 +50,7 @@ language-sv-x-long = test language: long texts
 language-sv-x-accent = test language: marked letters
 language-sv-x-rtl = test language: from right to left
 language-sv-x-missing = test language: no texts
+language-sv-x-names = test language: the names of the texts
 
 ## Looking at texts. The first stands above every page, so it has to be short.
 
@@ -62,6 +63,8 @@ preview-alone = No page that shows the text was found. Here it stands by itself.
 preview-file = File: { $file }
 preview-comment = To the translator: { $comment }
 preview-first = This is the first text.
+preview-read-again = The texts have been read again. Faults in them: { $n }
+preview-list-file = { $file }: { $n } of { $of } texts on their page
 preview-last = This is the last text.
 preview-none-missing = No text is missing in that direction.
 preview-none-unreviewed = No unreviewed text in that direction.

@@ -26,6 +26,7 @@ problem-changed-since = The Swedish text has been changed since “{ $id }” wa
 
 translating-exported = The table is in { $path }. Texts in it: { $n }.
 translating-changed = changed in Swedish since they were translated: { $n }
+translating-scenarios = scenarios: { $n } of { $of }, texts { $said } of { $texts }
 translating-taken = { $file }: new or changed texts: { $n }
 translating-taken-in-all = Texts taken: { $n }
 translating-unchanged = Unchanged: { $n }

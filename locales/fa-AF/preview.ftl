@@ -51,6 +51,7 @@ language-sv-x-long = زبان آزمایشی: متن‌های بلند
 language-sv-x-accent = زبان آزمایشی: حرف‌های نشان‌دار
 language-sv-x-rtl = زبان آزمایشی: از راست به چپ
 language-sv-x-missing = زبان آزمایشی: بی‌متن
+language-sv-x-names = زبان آزمایشی: نام متن‌ها
 
 ## Looking at texts. The first stands above every page, so it has to be short.
 
@@ -63,6 +64,8 @@ preview-alone = صفحه‌ای که این متن را نشان دهد پیدا
 preview-file = فایل: { $file }
 preview-comment = برای مترجم: { $comment }
 preview-first = این نخستین متن است.
+preview-read-again = متن‌ها دوباره خوانده شد. خطاها در آن‌ها: { $n }
+preview-list-file = { $file }: { $n } از { $of } متن در صفحهٔ خود
 preview-last = این آخرین متن است.
 preview-none-missing = در آن سو متنی کم نیست.
 preview-none-unreviewed = در آن سو متن بازبینی‌نشده‌ای نیست.

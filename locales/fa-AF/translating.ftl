@@ -27,6 +27,7 @@ problem-changed-since = متن سویدنی پس از ترجمهٔ «{ $id }» �
 
 translating-exported = جدول در { $path } است. تعداد متن‌ها: { $n }.
 translating-changed = پس از ترجمه در سویدنی تغییر کرده: { $n }
+translating-scenarios = سناریوها: { $n } از { $of }، متن‌ها { $said } از { $texts }
 translating-taken = { $file }: متن‌های تازه یا تغییریافته: { $n }
 translating-taken-in-all = متن‌های گرفته‌شده: { $n }
 translating-unchanged = بدون تغییر: { $n }

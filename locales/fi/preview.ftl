@@ -51,6 +51,7 @@ language-sv-x-long = kokeilukieli: pitkät tekstit
 language-sv-x-accent = kokeilukieli: merkityt kirjaimet
 language-sv-x-rtl = kokeilukieli: oikealta vasemmalle
 language-sv-x-missing = kokeilukieli: ei tekstejä
+language-sv-x-names = koekieli: tekstien nimet
 
 ## Looking at texts. The first stands above every page, so it has to be short.
 
@@ -63,6 +64,8 @@ preview-alone = Sivua, jolla teksti näkyy, ei löytynyt. Tässä se on yksinä�
 preview-file = Tiedosto: { $file }
 preview-comment = Kääntäjälle: { $comment }
 preview-first = Tämä on ensimmäinen teksti.
+preview-read-again = Tekstit on luettu uudelleen. Virheitä niissä: { $n }
+preview-list-file = { $file }: { $n }/{ $of } tekstiä omalla sivullaan
 preview-last = Tämä on viimeinen teksti.
 preview-none-missing = Siihen suuntaan ei puutu yhtään tekstiä.
 preview-none-unreviewed = Siihen suuntaan ei ole tarkistamatonta tekstiä.

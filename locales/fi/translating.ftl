@@ -27,6 +27,7 @@ problem-changed-since = Ruotsinkielistä tekstiä on muutettu sen jälkeen, kun 
 
 translating-exported = Taulukko on tiedostossa { $path }. Tekstejä siinä: { $n }.
 translating-changed = muutettu ruotsiksi kääntämisen jälkeen: { $n }
+translating-scenarios = harjoitustapauksia: { $n }/{ $of }, tekstejä { $said }/{ $texts }
 translating-taken = { $file }: uusia tai muutettuja tekstejä: { $n }
 translating-taken-in-all = Otettuja tekstejä: { $n }
 translating-unchanged = Muuttumattomia: { $n }

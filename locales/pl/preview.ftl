@@ -57,6 +57,7 @@ language-sv-x-long = język próbny: długie teksty
 language-sv-x-accent = język próbny: oznaczone litery
 language-sv-x-rtl = język próbny: od prawej do lewej
 language-sv-x-missing = język próbny: bez tekstów
+language-sv-x-names = język próbny: nazwy tekstów
 
 ## Looking at texts. The first stands above every page, so it has to be short.
 
@@ -69,6 +70,8 @@ preview-alone = Nie znaleziono strony, która pokazuje ten tekst. Tu stoi osobno
 preview-file = Plik: { $file }
 preview-comment = Dla tłumacza: { $comment }
 preview-first = To jest pierwszy tekst.
+preview-read-again = Teksty wczytano ponownie. Błędy w nich: { $n }
+preview-list-file = { $file }: { $n } z { $of } tekstów na swojej stronie
 preview-last = To jest ostatni tekst.
 preview-none-missing = W tę stronę nie brakuje żadnego tekstu.
 preview-none-unreviewed = W tę stronę nie ma niesprawdzonego tekstu.

@@ -27,6 +27,7 @@ problem-changed-since = Szwedzki tekst zmieniono, odkąd przetłumaczono „{ $i
 
 translating-exported = Tabela jest w pliku { $path }. Liczba tekstów: { $n }.
 translating-changed = zmienione po szwedzku od czasu tłumaczenia: { $n }
+translating-scenarios = scenariusze: { $n } z { $of }, teksty { $said } z { $texts }
 translating-taken = { $file }: nowe lub zmienione teksty: { $n }
 translating-taken-in-all = Przyjęte teksty: { $n }
 translating-unchanged = Bez zmian: { $n }

@@ -57,6 +57,7 @@ language-sv-x-long = пробный язык: длинные тексты
 language-sv-x-accent = пробный язык: помеченные буквы
 language-sv-x-rtl = пробный язык: справа налево
 language-sv-x-missing = пробный язык: без текстов
+language-sv-x-names = пробный язык: имена текстов
 
 ## Looking at texts. The first stands above every page, so it has to be short.
 
@@ -69,6 +70,8 @@ preview-alone = Страницы с этим текстом не найдено.
 preview-file = Файл: { $file }
 preview-comment = Переводчику: { $comment }
 preview-first = Это первый текст.
+preview-read-again = Тексты прочитаны заново. Ошибок в них: { $n }
+preview-list-file = { $file }: { $n } из { $of } текстов на своей странице
 preview-last = Это последний текст.
 preview-none-missing = В ту сторону все тексты на месте.
 preview-none-unreviewed = В ту сторону нет непроверенного текста.

@@ -27,6 +27,7 @@ problem-changed-since = Шведский текст изменился с тех
 
 translating-exported = Таблица находится в { $path }. Текстов в ней: { $n }.
 translating-changed = изменено на шведском после перевода: { $n }
+translating-scenarios = сценарии: { $n } из { $of }, тексты { $said } из { $texts }
 translating-taken = { $file }: новых или изменённых текстов: { $n }
 translating-taken-in-all = Принято текстов: { $n }
 translating-unchanged = Без изменений: { $n }

@@ -51,6 +51,7 @@ language-sv-x-long = luqad tijaabo: qoraallo dhaadheer
 language-sv-x-accent = luqad tijaabo: xarfo calaamadsan
 language-sv-x-rtl = luqad tijaabo: midig ilaa bidix
 language-sv-x-missing = luqad tijaabo: qoraal la’aan
+language-sv-x-names = luqad tijaabo: magacyada qoraallada
 
 ## Looking at texts. The first stands above every page, so it has to be short.
 
@@ -63,6 +64,8 @@ preview-alone = Lama helin bog muujiya qoraalka. Halkan keligiis ayuu ku yaal.
 preview-file = Fayl: { $file }
 preview-comment = Turjumaanka: { $comment }
 preview-first = Kani waa qoraalka ugu horreeya.
+preview-read-again = Qoraallada mar kale ayaa la akhriyey. Khaladaadka ku jira: { $n }
+preview-list-file = { $file }: { $n } oo ka mid ah { $of } qoraal boggooda ayay ku yaallaan
 preview-last = Kani waa qoraalka ugu dambeeya.
 preview-none-missing = Dhinacaas qoraal kama maqna.
 preview-none-unreviewed = Dhinacaas ma jiro qoraal aan la hubin.

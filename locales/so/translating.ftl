@@ -27,6 +27,7 @@ problem-changed-since = Qoraalka iswiidhishka ah waa la beddelay tan iyo markii 
 
 translating-exported = Shaxdu waxay ku jirtaa { $path }. Tirada qoraallada ku jira: { $n }.
 translating-changed = iswiidhish lagu beddelay turjumaadda ka dib: { $n }
+translating-scenarios = xaaladaha tababarka: { $n } oo ka mid ah { $of }, qoraallada { $said } oo ka mid ah { $texts }
 translating-taken = { $file }: qoraallo cusub ama la beddelay: { $n }
 translating-taken-in-all = Qoraallada la qaatay: { $n }
 translating-unchanged = Aan is beddelin: { $n }

@@ -1,6 +1,7 @@
 # Språk: svenska (sv). För den som skriver formulär: nytt formulär, förhandsvisning, bevakning.
 ## Källspråk
 
+# Står i översta raden, bredvid ärendet på 40 kolumner. max 17
 preview-mark = FÖRHANDSVISNING
 status-preview = inget sparas
 

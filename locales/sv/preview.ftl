@@ -50,6 +50,7 @@ language-sv-x-long = provspråk: långa texter
 language-sv-x-accent = provspråk: märkta bokstäver
 language-sv-x-rtl = provspråk: från höger till vänster
 language-sv-x-missing = provspråk: inga texter
+language-sv-x-names = provspråk: texternas namn
 
 ## Att titta på texter. Den första står överst på varje sida, så den måste vara kort.
 
@@ -62,6 +63,8 @@ preview-alone = Ingen sida som visar texten hittades. Här står den för sig sj
 preview-file = Fil: { $file }
 preview-comment = Till översättaren: { $comment }
 preview-first = Det här är den första texten.
+preview-read-again = Texterna är inlästa på nytt. Fel i dem: { $n }
+preview-list-file = { $file }: { $n } av { $of } texter på sin sida
 preview-last = Det här är den sista texten.
 preview-none-missing = Ingen text saknas åt det hållet.
 preview-none-unreviewed = Ingen ogranskad text åt det hållet.

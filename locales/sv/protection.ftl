@@ -1,6 +1,7 @@
 # Språk: svenska (sv). Skyddade samtal: vad som döljs, att visa det, att märka samtalet och ta bort skyddet.
 ## Källspråk
 
+# Står i översta raden, bredvid ett annat ord på 40 kolumner. max 12
 protected-mark = SKYDDAD
 title-protected = skyddat samtal { $name }
 home-protected = { $name } · skyddat samtal

@@ -29,6 +29,7 @@ problem-changed-since = Den svenska texten har ändrats sedan ”{ $id }” öve
 translating-exported = Tabellen finns i { $path }. Texter i den: { $n }.
 # I en rad om ett språk.
 translating-changed = ändrade på svenska sedan översättningen: { $n }
+translating-scenarios = övningsfall: { $n } av { $of }, texter { $said } av { $texts }
 translating-taken = { $file }: nya eller ändrade texter: { $n }
 translating-taken-in-all = Tagna texter: { $n }
 translating-unchanged = Oförändrade: { $n }

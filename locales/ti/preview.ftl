@@ -51,6 +51,7 @@ language-sv-x-long = ናይ ፈተነ ቋንቋ፦ ነዋሕቲ ጽሑፋት
 language-sv-x-accent = ናይ ፈተነ ቋንቋ፦ ምልክት ዘለዎም ፊደላት
 language-sv-x-rtl = ናይ ፈተነ ቋንቋ፦ ካብ የማን ናብ ጸጋም
 language-sv-x-missing = ናይ ፈተነ ቋንቋ፦ ብዘይ ጽሑፍ
+language-sv-x-names = ናይ ፈተነ ቋንቋ፦ ኣስማት ጽሑፋት
 
 ## Looking at texts. The first stands above every page, so it has to be short.
 
@@ -63,6 +64,8 @@ preview-alone = ነቲ ጽሑፍ ዘርኢ ገጽ ኣይተረኽበን። ኣ�
 preview-file = ፋይል፦ { $file }
 preview-comment = ንተርጓሚ፦ { $comment }
 preview-first = እዚ እቲ ናይ መጀመርታ ጽሑፍ እዩ።
+preview-read-again = እቶም ጽሑፋት እንደገና ተነቢቦም። ኣብኦም ዘሎ ጌጋታት፦ { $n }
+preview-list-file = { $file }፦ { $n } ካብ { $of } ጽሑፋት ኣብ ገጾም
 preview-last = እዚ እቲ ናይ መወዳእታ ጽሑፍ እዩ።
 preview-none-missing = በቲ ሸነኽ ዝጎደለ ጽሑፍ የለን።
 preview-none-unreviewed = በቲ ሸነኽ ዘይተገምገመ ጽሑፍ የለን።

@@ -27,6 +27,7 @@ problem-changed-since = “{ $id }” ካብ ዝትርጎም ንደሓር እቲ
 
 translating-exported = እቲ ሰደቓ ኣብ { $path } ኣሎ። ብዝሒ ጽሑፋት፦ { $n }።
 translating-changed = ድሕሪ ምትርጓም ብሽወደን ዝተቐየሩ፦ { $n }
+translating-scenarios = ዛንታታት ልምምድ፦ { $n } ካብ { $of }፣ ጽሑፋት { $said } ካብ { $texts }
 translating-taken = { $file }፦ ሓደስቲ ወይ ዝተቐየሩ ጽሑፋት፦ { $n }
 translating-taken-in-all = ዝተወስዱ ጽሑፋት፦ { $n }
 translating-unchanged = ዘይተቐየሩ፦ { $n }

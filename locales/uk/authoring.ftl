@@ -2,7 +2,7 @@
 ## Translated from Swedish.
 ## Reviewed by: nobody yet
 
-preview-mark = ПОПЕРЕДНІЙ ВИГЛЯД
+preview-mark = ПЕРЕГЛЯД
 status-preview = не зберігається
 
 cli-watch-checked = ── { $clock } ──

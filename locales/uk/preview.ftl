@@ -57,6 +57,7 @@ language-sv-x-long = пробна мова: довгі тексти
 language-sv-x-accent = пробна мова: позначені літери
 language-sv-x-rtl = пробна мова: справа наліво
 language-sv-x-missing = пробна мова: без текстів
+language-sv-x-names = пробна мова: назви текстів
 
 ## Looking at texts. The first stands above every page, so it has to be short.
 
@@ -69,6 +70,8 @@ preview-alone = Сторінки з цим текстом не знайдено.
 preview-file = Файл: { $file }
 preview-comment = Перекладачеві: { $comment }
 preview-first = Це перший текст.
+preview-read-again = Тексти прочитано знову. Помилок у них: { $n }
+preview-list-file = { $file }: { $n } з { $of } текстів на своїй сторінці
 preview-last = Це останній текст.
 preview-none-missing = У той бік жодного тексту не бракує.
 preview-none-unreviewed = У той бік немає неперевіреного тексту.

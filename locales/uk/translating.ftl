@@ -27,6 +27,7 @@ problem-changed-since = Шведський текст змінився відт�
 
 translating-exported = Таблиця у { $path }. Текстів у ній: { $n }.
 translating-changed = змінено шведською після перекладу: { $n }
+translating-scenarios = сценарії: { $n } з { $of }, тексти { $said } з { $texts }
 translating-taken = { $file }: нових або змінених текстів: { $n }
 translating-taken-in-all = Прийнято текстів: { $n }
 translating-unchanged = Без змін: { $n }

@@ -106,6 +106,22 @@ impl Texts {
         self.problems(&BTreeSet::new(), None)
     }
 
+    /// Looks at the words alone, as those of each language are written.
+    pub fn problems_of_words(&self) -> Vec<Vec<Problem>> {
+        let mut checking = Checking {
+            problems: vec![Vec::new(); self.files.len()],
+            n_searches: 0,
+        };
+        let source = self.of_language(&Language::source());
+        let languages: BTreeSet<Language> =
+            self.files.iter().map(|(file, _)| file.language).collect();
+        for language in languages {
+            let there = self.of_language(&language);
+            checking.translated(&language, &there, &source, &BTreeSet::new(), true);
+        }
+        checking.problems
+    }
+
     fn problems(&self, needed: &BTreeSet<String>, meant: Option<&Meant<'_>>) -> Vec<Vec<Problem>> {
         let mut checking = Checking {
             problems: vec![Vec::new(); self.files.len()],

@@ -2,6 +2,7 @@
 
 use std::cell::OnceCell;
 use std::collections::BTreeMap;
+use std::fmt;
 use std::rc::Rc;
 
 use crate::app::msg::LoadedForm;
@@ -47,6 +48,15 @@ impl Library {
         self.terms.get_or_init(|| {
             Terms::read(&source, self.glossary).unwrap_or_else(|| Terms::new(&source))
         })
+    }
+}
+
+impl fmt::Debug for Library {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let forms: Vec<&str> = self.forms.iter().map(|form| &*form.form.id).collect();
+        f.debug_struct("Library")
+            .field("forms", &forms)
+            .finish_non_exhaustive()
     }
 }
 

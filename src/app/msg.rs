@@ -7,7 +7,9 @@ use std::rc::Rc;
 use crate::app::intent::{Action, Intent};
 use crate::app::interpreter::remarking::{Remarked, WordingRemark};
 use crate::app::key::Key;
+use crate::app::library::Library;
 use crate::app::page::ThemeName;
+use crate::app::previewing::ToPreview;
 use crate::app::scenario::LoadedScenario;
 use crate::app::trainer::{Mark, Permit};
 use crate::engine::consent::Consent;
@@ -68,6 +70,12 @@ pub enum Msg {
     /// The disk is full and the store lives on what it had held back, or no longer.
     ReserveGiven(bool),
     Loaded(Result<Box<Loaded>, Trouble>),
+    /// The texts that are looked at were written again, with so many faults in them.
+    TextsRead {
+        library: Box<Library>,
+        texts: Rc<ToPreview>,
+        n_faults: usize,
+    },
     /// Nothing was touched until the moment that `Model::deadline` names, or the machine had been put to sleep.
     Woken {
         slept: bool,

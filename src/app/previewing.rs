@@ -1,7 +1,9 @@
 //! Texts that are looked at one after the other, each on the page on which it really stands. Nothing is answered or stored.
 
+mod printed;
 mod scene;
 mod stage;
+mod tried;
 mod visible;
 
 use std::collections::VecDeque;
@@ -11,13 +13,19 @@ use crate::app::intent::{Action, Intent};
 use crate::app::library::Library;
 use crate::app::msg::{Effect, Msg, Now};
 use crate::app::page::{Notice, Page, Part, ScreenName, Tone, n_stops};
+use crate::app::scenario::LoadedScenario;
 use crate::app::screen::frame;
 use crate::app::{Model, update};
+use crate::engine::trial::Trial;
 use crate::text::catalog::Args;
 use crate::text::clean::clean_line;
 use crate::text::isolate::isolate;
 use crate::text::language::Language;
+use crate::text::pseudo::Pseudo;
 
+pub use printed::Printed;
+
+use printed::Places;
 use stage::Stage;
 
 /// What is looked at, as it was found before the first page.
@@ -28,6 +36,12 @@ pub struct ToPreview {
     pub texts: Vec<PreviewedText>,
     /// The one to begin with.
     pub first: usize,
+    /// What is looked through where no page of the program has a text.
+    pub printed: Vec<Printed>,
+    /// Those whose texts are looked at.
+    pub scenarios: Vec<Rc<LoadedScenario>>,
+    /// The trials of forms: their answers bring about what is looked for.
+    pub trials: Vec<(Rc<str>, Vec<Trial>)>,
     pub now: Now,
 }
 
@@ -38,6 +52,8 @@ pub struct PreviewedText {
     pub file: Rc<str>,
     /// The form that it belongs to; nothing for a text of the interface.
     pub form: Option<Rc<str>>,
+    /// The scenario that it belongs to.
+    pub scenario: Option<Rc<str>>,
     /// `id` or `id.attribute`.
     pub id: Rc<str>,
     /// What the source language says to the translator.
@@ -73,8 +89,12 @@ pub(in crate::app) struct Previewing {
     /// The page stands there in the other of the two languages.
     is_turned: bool,
     stage: Stage,
+    /// Where everything stands that was printed.
+    places: Places,
     /// How far a text is read that stands by itself.
     cursor: usize,
+    /// How far from its line one has gone in what a command prints.
+    gone: isize,
 }
 
 /// The commands of this page, in the order of need.
@@ -146,10 +166,12 @@ impl Previewing {
             .min(to_preview.texts.len().saturating_sub(1));
         let mut previewing = Self {
             stage: Stage::new(library.clone(), is_plain),
+            places: Places::of(&to_preview.printed),
             to_preview,
             at,
             is_turned: false,
             cursor: 0,
+            gone: 0,
         };
         previewing.stand();
         previewing
@@ -162,6 +184,7 @@ impl Previewing {
     /// Puts the text on the page on which it stands.
     fn stand(&mut self) {
         self.cursor = 0;
+        self.gone = 0;
         let to_preview = Rc::clone(&self.to_preview);
         if let Some(text) = to_preview.texts.get(self.at) {
             self.stage.show(&to_preview, text, self.is_turned);
@@ -181,6 +204,41 @@ impl Previewing {
 }
 
 impl Model {
+    /// Takes texts that were read again, and stays with the one that is looked at.
+    pub(in crate::app) fn read_again(
+        &mut self,
+        library: Library,
+        texts: Rc<ToPreview>,
+        n_faults: usize,
+    ) {
+        let Some(previewing) = &self.previewing else {
+            return;
+        };
+        let before = previewing
+            .text()
+            .map(|it| (Rc::clone(&it.file), Rc::clone(&it.id)));
+        let is_same = |it: &PreviewedText| {
+            before
+                .as_ref()
+                .is_some_and(|(file, id)| it.file == *file && it.id == *id)
+        };
+        let at = texts.texts.iter().position(is_same);
+        let mut again = Previewing::new(texts, &library, self.start.plain);
+        again.at = at.unwrap_or(again.at);
+        again.is_turned = previewing.is_turned;
+        again.stand();
+        self.previewing = Some(Box::new(again));
+        self.library = library;
+        let n = i64::try_from(n_faults).unwrap_or(i64::MAX);
+        let args = Args::none().number("n", n);
+        let tone = if n_faults == 0 {
+            Tone::Plain
+        } else {
+            Tone::Warning
+        };
+        self.say_with(tone, "preview-read-again", &args);
+    }
+
     /// Whether a command can be given while texts are looked at; nothing if none are.
     pub(in crate::app) fn is_possible_in_preview(&self, action: Action) -> Option<bool> {
         self.previewing.as_ref()?;
@@ -256,6 +314,7 @@ impl Previewing {
     fn read(&mut self, intent: &Intent, by: isize, now: &Now) {
         if !self.stage.walk(intent, now) {
             self.cursor = self.cursor.saturating_add_signed(by);
+            self.gone = self.gone.saturating_add(by);
         }
     }
 }
@@ -275,7 +334,18 @@ pub(in crate::app) fn page(model: &Model) -> Page {
     // Also where the page is one of a real office.
     let mark = || model.words.ui("preview-mark");
     page.practice = page.practice.or_else(|| Some(mark()));
-    if is_alone {
+    let place = previewing.places.find(text).filter(|_| is_alone);
+    if let Some(place) = place {
+        let to = &previewing.to_preview;
+        let language = if previewing.is_turned {
+            Language::source()
+        } else {
+            to.language
+        };
+        let library = previewing.stage.library();
+        page.direction = language.direction();
+        page.parts = printed::parts(to, library, place, &language, previewing.gone);
+    } else if is_alone {
         page.parts = alone(model, previewing, text);
         let texts = page.parts.iter().flat_map(visible::texts);
         let n_stops = n_stops(texts.collect::<Vec<_>>().iter().map(String::as_str));
@@ -300,11 +370,43 @@ pub(in crate::app) fn page(model: &Model) -> Page {
     page
 }
 
+/// The texts of each file, with those that stand on no page and in nothing that a command prints.
+pub fn without_a_page(library: &Library, to_preview: &ToPreview) -> Vec<OfFile> {
+    let places = Places::of(&to_preview.printed);
+    let mut stage = Stage::new(library.clone(), false);
+    let mut files: Vec<OfFile> = Vec::new();
+    for text in &to_preview.texts {
+        if files.last().is_none_or(|it| it.file != text.file) {
+            files.push(OfFile {
+                file: Rc::clone(&text.file),
+                n: 0,
+                alone: Vec::new(),
+            });
+        }
+        // Looking in what was printed takes no time.
+        let is_found = places.find(text).is_some() || stage.has_page(to_preview, text);
+        if let Some(file) = files.last_mut() {
+            file.n += 1;
+            file.alone.extend((!is_found).then(|| Rc::clone(&text.id)));
+        }
+    }
+    files
+}
+
+/// How much of a file can be seen where it stands.
+#[derive(Clone, Debug)]
+pub struct OfFile {
+    pub file: Rc<str>,
+    pub n: usize,
+    /// The texts that stand by themselves.
+    pub alone: Vec<Rc<str>>,
+}
+
 /// A text for which no page was found: in both languages, with where it stands and what is said to the translator.
 fn alone(model: &Model, previewing: &Previewing, text: &PreviewedText) -> Vec<Part> {
     let words = &model.words;
     let language = previewing.to_preview.language;
-    let catalog = previewing.stage.catalog_of(text);
+    let catalog = previewing.stage.catalog_of(&previewing.to_preview, text);
     let said = |language: &Language| {
         let said = catalog.say(language, &text.id, &Args::none());
         let is_unreviewed = text.state == TextState::Unreviewed && *language != Language::source();
@@ -357,6 +459,17 @@ pub fn pages(
         pages.push((format!("{spot:?}"), crate::app::page(model)));
     });
     pages
+}
+
+/// The page that is shown, with the name of each text instead of it. What was said before, below the page, stays out.
+pub fn page_by_names(model: &mut Model) -> Page {
+    let spoken = model.words.language;
+    let names = Language::parse(Pseudo::Names.tag());
+    model.words.language = names.unwrap_or(spoken);
+    let mut page = crate::app::page(model);
+    model.words.language = spoken;
+    page.notice = None;
+    page
 }
 
 /// Answers effects until there are none. Nothing is stored.

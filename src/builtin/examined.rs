@@ -6,11 +6,12 @@ use std::ops::Range;
 use std::path::{Path, PathBuf};
 
 use crate::app::form_texts::{TextFile, Texts};
+use crate::app::scenario::LoadedScenario;
 use crate::app::scenario::texts as scenario_texts;
 use crate::builtin::scenarios::{FOLDER as SCENARIO_FOLDER, no_form};
 use crate::builtin::{
-    FORM_TEXTS, FormFile, INTERFACE, Lists, MOST_BYTES, Shelf, language_folders, lists_beside,
-    read_bytes, toml_files,
+    FORM_TEXTS, FormFile, INTERFACE, Lists, MOST_BYTES, Offered, SCENARIOS, Shelf,
+    language_folders, lists_beside, read_bytes, toml_files,
 };
 use crate::engine::form::Form;
 use crate::engine::form::doubt;
@@ -88,17 +89,48 @@ impl Shelf {
             let (found, of_all) = scenario_texts::problems(&scenario, &files);
             // What cannot be read is not missing.
             problems.extend(of_all.into_iter().filter(|_| of_texts.is_empty()));
-            let wrong = files.into_iter().zip(found);
-            let wrong = wrong.filter(|(_, problems)| !problems.is_empty());
-            of_texts.extend(wrong.map(|(file, problems)| {
-                let file = FormFile {
-                    path: file.path,
-                    source: file.source,
-                };
-                (file, problems)
-            }));
+            of_texts.extend(of_files(files, found));
         }
         std::iter::once((file, problems)).chain(of_texts).collect()
+    }
+
+    /// Examines the texts of a scenario that is offered, in every language that has any.
+    pub fn examine_texts_of_scenario(
+        &self,
+        loaded: &LoadedScenario,
+        offered: &Offered,
+    ) -> Vec<Examined> {
+        let built_in = SCENARIOS.iter().find(|it| it.id == offered.id);
+        let name = format!("{SCENARIO_FOLDER}/{}.ftl", offered.id);
+        let mut files: Vec<TextFile> = built_in
+            .into_iter()
+            .flat_map(|it| it.texts)
+            .filter_map(|(tag, text)| {
+                Some(TextFile {
+                    language: Language::parse(tag)?,
+                    path: format!("locales/{tag}/{name}"),
+                    source: (*text).to_owned(),
+                })
+            })
+            .collect();
+        let mut examined = Vec::new();
+        for (language, path) in self.texts_of(&offered.id, offered.path.as_deref()) {
+            let (file, unread) = read(&path);
+            if unread.is_empty() {
+                files.retain(|it| it.language != language || it.source != file.source);
+                files.push(TextFile {
+                    language,
+                    path: file.path,
+                    source: file.source,
+                });
+            } else {
+                examined.push((file, unread));
+            }
+        }
+        // That there are no texts at all is said of its file.
+        let (found, _of_all) = scenario_texts::problems(&loaded.scenario, &files);
+        examined.extend(of_files(files, found));
+        examined
     }
 
     fn examine_with(&self, file: FormFile, lists: Lists, locales: Option<&Path>) -> Vec<Examined> {
@@ -358,6 +390,19 @@ fn place_of_id(id: &str, source: &str) -> Range<usize> {
     let quoted = ['"', '\''].map(|mark| format!("{mark}{id}{mark}"));
     let found = quoted.iter().filter_map(|quoted| source.find(quoted));
     found.min().map_or(0..0, |at| at..at + id.len() + 2)
+}
+
+/// The files with which anything is wrong.
+fn of_files(files: Vec<TextFile>, found: Vec<Vec<Problem>>) -> impl Iterator<Item = Examined> {
+    let wrong = files.into_iter().zip(found);
+    let wrong = wrong.filter(|(_, problems)| !problems.is_empty());
+    wrong.map(|(file, problems)| {
+        let file = FormFile {
+            path: file.path,
+            source: file.source,
+        };
+        (file, problems)
+    })
 }
 
 fn with_problems(texts: &Texts, problems: Vec<Vec<Problem>>) -> Vec<Examined> {

@@ -8,7 +8,7 @@ use std::rc::Rc;
 
 use serde::Deserialize;
 
-use crate::app::form_texts::fault_of;
+use crate::app::form_texts::{TextFile as TranslatedFile, Texts, fault_of};
 use crate::app::library::OwnCounted;
 use crate::app::msg::LoadedForm;
 use crate::builtin::examined::read;
@@ -81,6 +81,11 @@ impl Shelf {
     pub fn looking_at(mut self, folder: &Path) -> Self {
         self.looked_at = Some(folder.to_owned());
         self
+    }
+
+    /// The folder whose texts are only looked at, if there is one.
+    pub fn looked_at(&self) -> Option<&Path> {
+        self.looked_at.as_deref()
     }
 
     /// The folders with texts of one's own that are there, those that go first at the end.
@@ -183,9 +188,38 @@ impl Shelf {
     /// Returns what is wrong with these files.
     pub fn own_texts_examined(&self) -> Vec<Examined> {
         let own = self.own_texts().into_iter();
-        own.filter(|it| !it.problems.is_empty())
-            .map(|it| (it.file.clone(), it.problems.clone()))
+        own.map(|it| (it.file.clone(), self.problems_of(&it)))
+            .filter(|(_, problems)| !problems.is_empty())
             .collect()
+    }
+
+    /// What is only looked at is to be a translation: its words are looked at as those of the program's translations are.
+    fn problems_of(&self, own: &OwnFile) -> Vec<Problem> {
+        let mut problems = own.problems.clone();
+        let is_looked_at = |folder: &Path| Path::new(&own.file.path).starts_with(folder);
+        if self.looked_at().is_some_and(is_looked_at) {
+            let source = Language::source();
+            // One's own texts of the interface may lie in any file.
+            let below = interface_in(source).map(|(_, _, text)| *text);
+            let below: Vec<&str> = match embedded(&source, &own.name) {
+                Some(text) if own.name.contains('/') => vec![text],
+                Some(_) | None => below.collect(),
+            };
+            let below = below.into_iter().map(|text| TranslatedFile {
+                language: source,
+                path: String::new(),
+                source: text.to_owned(),
+            });
+            let file = TranslatedFile {
+                language: own.language,
+                path: own.file.path.clone(),
+                source: own.file.source.clone(),
+            };
+            let texts = Texts::read(below.chain([file]).collect());
+            problems.extend(texts.problems_of_words().pop().unwrap_or_default());
+            problems.sort_by_key(|problem| (problem.span.start, problem.span.end));
+        }
+        problems
     }
 
     /// Counts the texts of one's own by language.
@@ -205,7 +239,7 @@ impl Shelf {
 }
 
 /// The folders of a layer by language. Whoever looks at one language may name its folder itself.
-fn languages_of(layer: &Layer) -> Vec<(Language, PathBuf)> {
+pub(super) fn languages_of(layer: &Layer) -> Vec<(Language, PathBuf)> {
     let mut folders = language_folders(&layer.folder);
     // `app.ftl` would be a language too.
     folders.retain(|(_, folder)| folder.is_dir());

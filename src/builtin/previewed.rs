@@ -4,10 +4,14 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use crate::app::library::Library;
-use crate::app::msg::LoadedForm;
-use crate::app::previewing::{PreviewedText, TextState};
+use crate::app::msg::{LoadedForm, Now};
+use crate::app::previewing::{PreviewedText, Printed, TextState, ToPreview};
+use crate::app::scenario::LoadedScenario;
+use crate::app::scenario::texts::is_wanted_in;
 use crate::builtin::layered_texts::is_unreviewed;
-use crate::builtin::{INTERFACE, OWN, Shelf};
+use crate::builtin::scenarios::FOLDER;
+use crate::builtin::{FORM_TRIALS, INTERFACE, OWN, PRINTED, SCENARIOS, Shelf, read_file};
+use crate::engine::trial::{self, Trial};
 use crate::text::language::Language;
 use crate::text::pseudo::Pseudo;
 use crate::text::translation::wording::{self, Wording};
@@ -24,8 +28,38 @@ impl Shelf {
         library
     }
 
-    /// Lists the texts of the interface, and then those of each form.
-    pub fn texts_to_preview(&self, library: &Library, language: &Language) -> Vec<PreviewedText> {
+    /// Returns everything that can be looked at in a language.
+    pub fn to_preview(&self, library: &Library, language: Language, now: Now) -> ToPreview {
+        let (scenarios, _) = self.scenarios(&library.forms);
+        ToPreview {
+            language,
+            texts: self.texts_to_preview(library, &scenarios, &language),
+            first: 0,
+            printed: Printed::read(PRINTED),
+            scenarios,
+            trials: self.trials(library),
+            now,
+        }
+    }
+
+    fn trials(&self, library: &Library) -> Vec<(Rc<str>, Vec<Trial>)> {
+        let register = self.register();
+        let of_form = |form: &Rc<LoadedForm>| {
+            let id = &form.form.id;
+            let (_, text) = FORM_TRIALS.iter().find(|(it, _)| **it == **id)?;
+            let (trials, _) = trial::read(text, &form.form, Some(&register));
+            Some((Rc::clone(id), trials.list))
+        };
+        library.forms.iter().filter_map(of_form).collect()
+    }
+
+    /// Lists the texts of the interface, then those of each form, and then those of each scenario.
+    fn texts_to_preview(
+        &self,
+        library: &Library,
+        scenarios: &[Rc<LoadedScenario>],
+        language: &Language,
+    ) -> Vec<PreviewedText> {
         let mut own: BTreeMap<String, bool> = BTreeMap::new();
         for file in self.own_texts() {
             if file.language == *language && !file.name.contains('/') {
@@ -43,6 +77,7 @@ impl Shelf {
                 texts.push(PreviewedText {
                     file: (*path).into(),
                     form: None,
+                    scenario: None,
                     state: state(language, is_there, is_unreviewed),
                     comment: said(&comment),
                     id: id.into(),
@@ -51,6 +86,48 @@ impl Shelf {
         }
         for form in &library.forms {
             texts.extend(of_form(form, language));
+        }
+        for scenario in scenarios {
+            texts.extend(self.of_scenario(scenario, language));
+        }
+        texts
+    }
+
+    /// The texts of a scenario that the language is to have; none of a scenario that is not in it.
+    fn of_scenario(&self, scenario: &LoadedScenario, language: &Language) -> Vec<PreviewedText> {
+        let id = &scenario.scenario.id;
+        let is_in = Pseudo::of(language).is_some() || scenario.texts.has(language, "opening");
+        let built_in = SCENARIOS.iter().filter(|it| *it.id == **id && is_in);
+        let of_program = built_in
+            .flat_map(|it| it.texts)
+            .find(|(tag, _)| *tag == "sv");
+        let offered = self.scenarios_offered().into_iter();
+        let offered = offered.filter(|it| it.id == **id).find_map(|it| it.path);
+        let own = self.texts_of(id, offered.as_deref()).into_iter();
+        let own = own.filter(|(it, _)| is_in && *it == Language::source());
+        let own: Vec<String> = own.filter_map(|(_, path)| read_file(&path).ok()).collect();
+        let sources = of_program.map(|(_, text)| *text).into_iter();
+        let sources = sources.chain(own.iter().map(String::as_str));
+        let file: Rc<str> = format!("{FOLDER}/{id}.ftl").into();
+        let is_unreviewed = scenario.unreviewed.contains(language);
+        let mut texts: Vec<PreviewedText> = Vec::new();
+        for Wording {
+            id: text, comment, ..
+        } in sources.flat_map(wording::read)
+        {
+            let is_there = scenario.texts.has(language, &text);
+            let is_wanted = is_there || is_wanted_in(language, &text);
+            if !is_wanted || texts.iter().any(|it| *it.id == *text) {
+                continue;
+            }
+            texts.push(PreviewedText {
+                file: Rc::clone(&file),
+                form: None,
+                scenario: Some(Rc::clone(id)),
+                state: state(language, is_there, is_unreviewed),
+                comment: said(&comment),
+                id: text.into(),
+            });
         }
         texts
     }
@@ -72,6 +149,7 @@ fn of_form(form: &LoadedForm, language: &Language) -> Vec<PreviewedText> {
         texts.push(PreviewedText {
             file: Rc::clone(&file),
             form: Some(Rc::clone(&form.form.id)),
+            scenario: None,
             state: state(language, is_there, is_unreviewed),
             comment: said(&comment),
             id: id.into(),

@@ -6,6 +6,7 @@ use std::rc::Rc;
 
 use crate::app::msg::LoadedForm;
 use crate::app::scenario::LoadedScenario;
+use crate::builtin::own_texts::languages_of;
 use crate::builtin::{
     FormFile, Home, LayeredTexts, Offered, Shelf, Unusable, digest, language_folders, offered,
     read_file, read_form_file,
@@ -196,7 +197,11 @@ impl Shelf {
         // The folder of scenarios lies in that of forms, and the one of languages beside that.
         let beside = folder.and_then(|it| Some(it.parent()?.parent()?.join("locales")));
         let locales = beside.or_else(|| self.home.as_ref().map(Home::locales));
-        for (language, below) in locales.as_deref().map(language_folders).unwrap_or_default() {
+        let mut folders = locales.as_deref().map(language_folders).unwrap_or_default();
+        for layer in self.layers().iter().filter(|it| it.is_looked_at) {
+            folders.extend(languages_of(layer));
+        }
+        for (language, below) in folders {
             let path = below.join(FOLDER).join(format!("{id}.ftl"));
             files.extend(path.is_file().then_some((language, path)));
         }

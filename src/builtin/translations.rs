@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use crate::app::scenario::texts::is_wanted_in;
 use crate::builtin::layered_texts::is_unreviewed;
+use crate::builtin::own_texts::languages_of;
 use crate::builtin::scenarios::FOLDER as SCENARIO_FOLDER;
 use crate::builtin::{
     EASY_TEXTS, Examined, FORM_TEXTS, FormFile, INTERFACE, SCENARIOS, Shelf, is_for_the_client,
@@ -114,8 +115,16 @@ impl Shelf {
         let folder = self.home.as_ref().map(super::Home::locales);
         let mut own = Record::default();
         if let Some(folder) = &folder {
-            add_folder(&mut layers, folder);
+            add_folders(&mut layers, language_folders(folder));
             own = record_in(folder)?;
+        }
+        for layer in self.layers().iter().filter(|it| it.is_looked_at) {
+            add_folders(&mut layers, languages_of(layer));
+            // What is noted beside texts that are looked at is of these.
+            let noted = record_in(&layer.folder)?;
+            if noted != Record::default() {
+                own = noted;
+            }
         }
         let of_program = Record::read(MADE_FROM).unwrap_or_default();
         Ok(Translations {
@@ -131,7 +140,7 @@ impl Translations {
     /// Reads the folders of languages in a folder, and nothing of the program.
     pub fn of_folder(folder: &Path) -> Result<Self, NoTranslations> {
         let mut layers = BTreeMap::new();
-        add_folder(&mut layers, folder);
+        add_folders(&mut layers, language_folders(folder));
         if !layers.contains_key(&Language::source()) {
             let folder = folder.to_owned();
             return Err(NoTranslations::NoSource { folder });
@@ -313,8 +322,11 @@ pub fn said_by<'l>(layers: impl IntoIterator<Item = &'l Layer>) -> Vec<Said> {
     all
 }
 
-fn add_folder(layers: &mut BTreeMap<Language, BTreeMap<String, Vec<Layer>>>, folder: &Path) {
-    for (language, of_language) in language_folders(folder) {
+fn add_folders(
+    layers: &mut BTreeMap<Language, BTreeMap<String, Vec<Layer>>>,
+    folders: Vec<(Language, PathBuf)>,
+) {
+    for (language, of_language) in folders {
         for below in FOLDERS {
             let Ok(entries) = std::fs::read_dir(of_language.join(below)) else {
                 continue;

@@ -15,6 +15,7 @@ use crate::shell::settings::{self, SettingsProblem};
 use crate::text::catalog::Args;
 use crate::text::clean::plain;
 use crate::text::language::Language;
+use crate::text::pseudo::Pseudo;
 
 pub(super) struct Context {
     home: Option<Home>,
@@ -86,17 +87,35 @@ impl Context {
         }
     }
 
-    /// The same with another shelf, in the language that is spoken here when no other one is asked for.
-    pub(super) fn as_unasked(&self, shelf: Rc<Shelf>) -> Self {
+    /// The same in the language that is spoken here when no other one is asked for.
+    pub(super) fn as_unasked(&self) -> Self {
         Self {
-            home: self.home.clone(),
-            shelf,
             language: self.unasked,
-            unasked: self.unasked,
             settings: Settings {
                 officer_language: Some(self.unasked.tag().into()),
                 ..self.settings.clone()
             },
+            ..self.with_shelf(Rc::clone(&self.shelf))
+        }
+    }
+
+    /// The same with the name of each text instead of it.
+    pub(super) fn by_names(&self) -> Self {
+        let names = Language::parse(Pseudo::Names.tag());
+        Self {
+            language: names.unwrap_or(self.language),
+            ..self.with_shelf(Rc::clone(&self.shelf))
+        }
+    }
+
+    /// The same with another shelf.
+    pub(super) fn with_shelf(&self, shelf: Rc<Shelf>) -> Self {
+        Self {
+            home: self.home.clone(),
+            shelf,
+            language: self.language,
+            unasked: self.unasked,
+            settings: self.settings.clone(),
             settings_problems: self.settings_problems.clone(),
             identity: None,
             recovery: false,

@@ -6,7 +6,7 @@ use crate::text::width::cols;
 
 /// Lines for standard output. A closed pipe ends the writing in silence; any other error is remembered.
 pub(super) struct Out {
-    to: BufWriter<StdoutLock<'static>>,
+    to: To,
     /// There is something to flush: standard output itself may hold what a screen could not write any more.
     wrote: bool,
     /// Nothing more is written.
@@ -14,10 +14,33 @@ pub(super) struct Out {
     broken: bool,
 }
 
+enum To {
+    Stdout(BufWriter<StdoutLock<'static>>),
+    Kept(Vec<u8>),
+}
+
 impl Out {
+    /// Keeps what is printed instead of printing it.
+    pub(super) fn kept() -> Self {
+        Self {
+            to: To::Kept(Vec::new()),
+            wrote: false,
+            closed: false,
+            broken: false,
+        }
+    }
+
+    /// Returns what was kept.
+    pub(super) fn into_text(self) -> String {
+        match self.to {
+            To::Stdout(_) => String::new(),
+            To::Kept(bytes) => String::from_utf8_lossy(&bytes).into_owned(),
+        }
+    }
+
     pub(super) fn stdout() -> Self {
         Self {
-            to: BufWriter::new(io::stdout().lock()),
+            to: To::Stdout(BufWriter::new(io::stdout().lock())),
             wrote: false,
             closed: false,
             broken: false,
@@ -38,14 +61,20 @@ impl Out {
     pub(super) fn bytes(&mut self, bytes: &[u8]) {
         if !self.closed {
             self.wrote = true;
-            let written = self.to.write_all(bytes);
+            let written = match &mut self.to {
+                To::Stdout(to) => to.write_all(bytes),
+                To::Kept(kept) => kept.write_all(bytes),
+            };
             self.heed(written);
         }
     }
 
     pub(super) fn flush(&mut self) {
         if self.wrote && !self.closed {
-            let written = self.to.flush();
+            let written = match &mut self.to {
+                To::Stdout(to) => to.flush(),
+                To::Kept(_) => Ok(()),
+            };
             self.heed(written);
         }
     }

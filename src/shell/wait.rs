@@ -36,6 +36,8 @@ pub(super) enum Happening {
     AtDoor(Heard<FromInterpreter>),
     /// Something at the door that a trainer follows through.
     AtTrainersDoor(Heard<FromTrainer>),
+    /// A file of the texts that are looked at was written.
+    TextsWritten,
     /// The first terminal shows or says something, where this is the second.
     FromDoor,
     /// The storekeeper has ended, with everything done.

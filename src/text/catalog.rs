@@ -19,7 +19,7 @@ use unic_langid::LanguageIdentifier;
 
 use super::clean::{clean, is_balanced};
 use super::language::Language;
-use super::pseudo::Pseudo;
+use super::pseudo::{Pseudo, named};
 use source::Source;
 pub use source::{CatalogProblem, CatalogProblemKind};
 pub(in crate::text) use source::{
@@ -243,6 +243,9 @@ impl Catalog {
         if let Some(heard) = &mut *self.heard.borrow_mut() {
             heard.insert(id.to_owned());
         }
+        if locale.pseudo == Some(Pseudo::Names) {
+            return Some(named::written(id, args));
+        }
         if args.values.is_empty() {
             return Some(bundle.format_pattern(pattern, None, errors).into_owned());
         }
@@ -377,6 +380,16 @@ impl Args {
         };
         self.values.push((name.into(), Value::Text(text)));
         self
+    }
+
+    /// Calls with each name and what is filled in for it: a number, or else a text.
+    pub(in crate::text) fn each(&self, mut each: impl FnMut(&str, Result<i64, &str>)) {
+        for (name, value) in &self.values {
+            match value {
+                Value::Text(text) => each(name, Err(text)),
+                Value::Number(number) => each(name, Ok(*number)),
+            }
+        }
     }
 
     /// A number, which plural forms can be chosen by.

@@ -1,5 +1,7 @@
 //! Languages that nobody speaks, made from the source language: they show what a page does with longer, other or no texts.
 
+pub mod named;
+
 use std::borrow::Cow;
 
 use super::language::Language;
@@ -15,6 +17,8 @@ pub enum Pseudo {
     Rtl,
     /// No text at all: what is shown is what stands in for a text that is missing.
     Missing,
+    /// The name of each text instead of it, with what would be filled in.
+    Names,
 }
 
 /// So much longer a text gets, in percent of its letters.
@@ -36,7 +40,13 @@ const MARKED: &str = "aȧbḃcċdḋeėfḟgġhḣiïjĵkḱlĺmṁnṅoȯpṗr�
 const MIRRORED: &str = "aאbבcצdדeעfפgגhהiיjיkכlלmמnנoוpפqקrרsסtטuוvוwוxחyיzזåאäעöוéע";
 
 impl Pseudo {
-    pub const ALL: [Self; 4] = [Self::Long, Self::Accent, Self::Rtl, Self::Missing];
+    pub const ALL: [Self; 5] = [
+        Self::Long,
+        Self::Accent,
+        Self::Rtl,
+        Self::Missing,
+        Self::Names,
+    ];
 
     pub fn of(language: &Language) -> Option<Self> {
         Self::ALL.into_iter().find(|it| it.tag() == language.tag())
@@ -48,6 +58,7 @@ impl Pseudo {
             Self::Accent => "sv-x-accent",
             Self::Rtl => "sv-x-rtl",
             Self::Missing => "sv-x-missing",
+            Self::Names => "sv-x-names",
         }
     }
 
@@ -58,6 +69,8 @@ impl Pseudo {
             Self::Accent => Some(accented),
             Self::Rtl => Some(mirrored),
             Self::Missing => None,
+            // The texts are there, and none of them is said.
+            Self::Names => Some(|text| Cow::Borrowed(text)),
         }
     }
 }

@@ -7,6 +7,8 @@ use std::process::{Command, Output, Stdio};
 
 use tempfile::TempDir;
 
+use crate::recorded;
+
 const WORKING: &str = env!("CARGO_BIN_EXE_vilja");
 
 /// A machine of one's own: an empty home, no terminal, a known language.
@@ -70,7 +72,12 @@ impl Machine {
     }
 }
 
-pub(crate) fn ended(mut command: Command, input: &str) -> Ran {
+pub(crate) fn ended(command: Command, input: &str) -> Ran {
+    recorded::command(&command, input);
+    ended_unrecorded(command, input)
+}
+
+pub(crate) fn ended_unrecorded(mut command: Command, input: &str) -> Ran {
     let mut child = command
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())

@@ -7,7 +7,6 @@ use vilja::app::key::{Code, Key};
 use vilja::app::library::{Library, OtherWays, Start};
 use vilja::app::msg::{Draft, Effect, Loaded, LoadedForm, Msg, Now, Settings, Trouble};
 use vilja::app::page::{FieldView, Page, Part};
-use vilja::app::previewing::ToPreview;
 use vilja::app::scenario::LoadedScenario;
 use vilja::app::{Model, page, update};
 use vilja::builtin::Shelf;
@@ -15,6 +14,8 @@ use vilja::engine::interview::{Change, Forms, Interview};
 use vilja::engine::time::{Date, Timestamp};
 use vilja::text::language::Language;
 use vilja::view::line::hear;
+
+use crate::recorded;
 
 /// How the person at the desk works.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -125,16 +126,12 @@ impl Desk {
         let shelf = Shelf::new(None);
         let library = shelf.library_to_preview();
         let language = Language::parse(tag).expect("a language");
-        let texts = shelf.texts_to_preview(&library, &language);
-        let first = texts.iter().position(|it| *it.id == *what).expect(what);
+        let mut to_preview = shelf.to_preview(&library, language, Self::now());
+        let mut texts = to_preview.texts.iter();
+        to_preview.first = texts.position(|it| *it.id == *what).expect(what);
         let start = Start {
             preview: true,
-            texts: Some(Rc::new(ToPreview {
-                language,
-                texts,
-                first,
-                now: Self::now(),
-            })),
+            texts: Some(Rc::new(to_preview)),
             ..Start::default()
         };
         Self::started(library, start)
@@ -391,12 +388,14 @@ impl Desk {
             };
             if let Some(msg) = answer {
                 waiting.extend(update(&mut self.model, msg, &Self::now()));
+                recorded::page(&mut self.model);
             }
         }
     }
 
     pub(crate) fn send(&mut self, msg: Msg) {
         let effects = update(&mut self.model, msg, &Self::now());
+        recorded::page(&mut self.model);
         self.perform(effects);
     }
 

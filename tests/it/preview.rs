@@ -1,5 +1,7 @@
 //! Texts that are looked at from the command line, and texts of the office's own.
 
+use std::io::{BufRead as _, BufReader, Write as _};
+
 use crate::cli::Machine;
 use crate::desk::{Desk, Mode};
 use vilja::app::page::{Page, Part, ScreenName};
@@ -221,4 +223,75 @@ fn a_preview_is_whole_on_the_smallest_screen() {
         let is_asked = |part: &Part| matches!(part, Part::Prompt { .. } | Part::Rows(_));
         assert!(desk.page().parts.iter().any(is_asked));
     }
+}
+
+/// A translator sees texts where they stand. Which have no page is written down, so that none is lost unseen.
+#[test]
+#[expect(clippy::print_stdout, reason = "for who measures")]
+fn it_is_known_which_texts_stand_by_themselves() {
+    let machine = Machine::new();
+    let ran = machine.run(&["locales", "preview", "--lang", "so", "--list"]);
+    assert_eq!((ran.code, ran.err.as_str()), (0, ""), "{}", ran.out);
+    let known = include_str!("../data/without-a-page.txt");
+    let known: Vec<&str> = known
+        .lines()
+        .filter(|line| !line.starts_with('#'))
+        .collect();
+    let alone = ran.out.lines().filter(|line| line.starts_with("  "));
+    let lost: Vec<&str> = alone.filter(|line| !known.contains(line)).collect();
+    let counts: Vec<&str> = ran
+        .out
+        .lines()
+        .filter(|line| !line.starts_with("  "))
+        .collect();
+    println!("{}", counts.join("\n"));
+    assert!(
+        lost.is_empty(),
+        "these had a page, or are new:\n{}",
+        lost.join("\n")
+    );
+    // The forms' own texts are nearly all in sight.
+    let share = |line: &&str| {
+        let mut numbers = line
+            .split(' ')
+            .filter_map(|word| word.parse::<usize>().ok());
+        Some((numbers.next()?, numbers.next()?))
+    };
+    for (n, of) in counts
+        .iter()
+        .filter(|line| line.starts_with("forms/"))
+        .filter_map(share)
+    {
+        assert!(n * 100 >= of * 97, "{n} of {of}");
+    }
+}
+
+/// What is written while it is looked at is read again, and the page says so.
+#[test]
+fn a_file_that_is_saved_is_read_again() {
+    let machine = Machine::new();
+    machine.file("mitt/so/app.ftl", "home-begin = Cusub\n");
+    let mut command = machine.command(&[
+        "locales",
+        "preview",
+        "--lang",
+        "so",
+        "--plain",
+        "--from",
+        "mitt",
+        "home-begin",
+    ]);
+    let mut child = command
+        .stdin(std::process::Stdio::piped())
+        .stdout(std::process::Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
+    let mut until = |wanted: &str| lines.any(|line| line.unwrap().contains(wanted));
+    assert!(until("1  Cusub"));
+    machine.file("mitt/so/app.ftl", "home-begin = Mid kale\nhome-gone = x\n");
+    assert!(until("1  Mid kale"));
+    assert!(until("inlästa på nytt. Fel i dem: 1"));
+    child.stdin.take().unwrap().write_all(b"/quit\n").unwrap();
+    assert!(child.wait().unwrap().success());
 }

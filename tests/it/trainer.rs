@@ -22,16 +22,20 @@ use vilja::engine::practice::MarkedBy;
 use vilja::engine::time::Timestamp;
 use vilja::text::language::Language;
 use vilja::text::plain;
+use vilja::text::pseudo::Pseudo;
 use vilja::view::line::{LineWords, Told, speak};
 use vilja::view::tui::theme::ThemeName;
 
 use crate::desk::{Desk, Mode, library};
+use crate::recorded;
 use crate::screens::{MIDDLE, SMALL, look};
 
 /// A trainee at a desk, and a trainer beside it. Between them goes what would go over the wire.
 struct Pair {
     desk: Desk,
     trainer: Follower,
+    /// The same by the names of the texts, to be recorded.
+    by_names: Follower,
     last: Option<Following>,
 }
 
@@ -45,6 +49,7 @@ impl Pair {
         let mut pair = Self {
             desk,
             trainer: follower(language, false, scenario),
+            by_names: follower(Pseudo::Names.tag(), false, scenario),
             last: None,
         };
         pair.meet();
@@ -58,12 +63,15 @@ impl Pair {
             let line = serde_json::to_string(&now).expect("a line");
             let over = serde_json::from_str(&line).expect("the same line");
             assert_eq!(now.as_ref(), Some(&over));
+            self.by_names.update(SecondMsg::Shown(over.clone()));
             assert_eq!(self.trainer.update(SecondMsg::Shown(over)), None);
             self.last = now;
         }
         for is_kept in std::mem::take(&mut self.desk.answered_trainer) {
+            self.by_names.update(SecondMsg::Kept(is_kept));
             self.trainer.update(SecondMsg::Kept(is_kept));
         }
+        recorded::second_page("vilja train follow", self.by_names.page());
     }
 
     fn trainee(&mut self, keys: &str) {
@@ -78,6 +86,8 @@ impl Pair {
 
     /// The trainer presses keys, and what is sent goes over.
     fn trainer(&mut self, keys: &str) {
+        let _same = press_all(&mut self.by_names, keys);
+        recorded::second_page("vilja train follow", self.by_names.page());
         for sent in press_all(&mut self.trainer, keys) {
             self.desk.send(heard(sent));
         }

@@ -14,7 +14,7 @@ fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
 }
 
-fn copy(from: &Path, to: &Path) {
+pub(crate) fn copy(from: &Path, to: &Path) {
     fs::create_dir_all(to).unwrap();
     for entry in fs::read_dir(from).unwrap() {
         let path = entry.unwrap().path();
@@ -411,6 +411,81 @@ fn texts_of_ones_own_lie_over_those_of_the_program() {
     assert_eq!((&*row[6], &*row[7]), ("nazad", "unreviewed"));
     let ran = machine.run(&["locales", "check"]);
     assert_eq!(ran.code, 0, "{}", ran.out);
+}
+
+/// What a translator has on a table of their own is looked at over the program's texts, in the same words.
+#[test]
+fn a_folder_of_ones_own_is_checked_and_counted_over_the_program() {
+    let machine = Machine::new();
+    machine.file("mitt/so/app.ftl", "home-begin = Начать\nhome-gone = x\n");
+    machine.file(
+        "mitt/so/forms/samtycke.ftl",
+        "form-title = <b>Oggolaansho</b>\n",
+    );
+    machine.file(
+        "mitt/so/scenarios/own_wish.ftl",
+        "opening = Salaan.\nopening-gone = { $nobody }\n",
+    );
+    for from in ["mitt", "mitt/so"] {
+        let ran = machine.run(&["locales", "check", "--from", from]);
+        assert_eq!((ran.code, ran.err.as_str()), (1, ""), "{}", ran.out);
+        for said in [
+            "app.ftl:2:1  Varning: Programmet har ingen text som heter ”home-gone”",
+            "scenarios/own_wish.ftl:2:1  Varning: ",
+            "scenarios/own_wish.ftl:2:19  Varning: ",
+            "app.ftl:1:14  Varning: Språket so skrivs inte med Н а ч т ь",
+            "samtycke.ftl:1:14  Varning: ”<b>” visas som det står.",
+            "app.ftl: 1 egen text",
+        ] {
+            assert!(ran.out.contains(said), "{said}\n{}", ran.out);
+        }
+        let ran = machine.run(&["locales", "coverage", "--from", from]);
+        let somali = ran.out.lines().find(|line| line.starts_with("so · "));
+        assert!(
+            somali.is_some_and(|it| it.contains("egna texter")),
+            "{}",
+            ran.out
+        );
+    }
+    // Nothing of it is the office's own.
+    let ran = machine.run(&["locales", "check"]);
+    assert_eq!(ran.code, 0, "{}", ran.out);
+    let ran = machine.run(&["locales", "coverage", "--from", "saknas"]);
+    assert_eq!(ran.code, 3, "{}", ran.err);
+}
+
+#[test]
+fn scenarios_are_counted_and_those_that_a_language_has_not_are_no_fault() {
+    let machine = Machine::new();
+    let ran = machine.run(&["locales", "coverage"]);
+    assert_eq!((ran.code, ran.err.as_str()), (0, ""), "{}", ran.out);
+    let of = |tag: &str| {
+        let mut lines = ran.out.lines();
+        lines
+            .find(|line| line.starts_with(&format!("{tag} · ")))
+            .unwrap()
+            .to_owned()
+    };
+    let n = vilja::builtin::SCENARIOS.len();
+    assert!(
+        of("sv").contains(&format!("övningsfall: {n} av {n}, ")),
+        "{}",
+        of("sv")
+    );
+    assert!(
+        of("pl").contains(&format!("övningsfall: 0 av {n}, texter 0 av 0")),
+        "{}",
+        of("pl")
+    );
+    // Half a scenario is one.
+    machine.file(
+        "home/locales/pl/scenarios/loan.ftl",
+        "opening = Dzień dobry.\n",
+    );
+    let ran = machine.run(&["locales", "coverage"]);
+    assert_eq!(ran.code, 1, "{}", ran.out);
+    let ran = machine.run(&["locales", "check"]);
+    assert!(ran.out.contains("scenarios/loan.ftl"), "{}", ran.out);
 }
 
 /// A review speaks for all that is shown under its name, so the program's own texts come along.

@@ -9,6 +9,7 @@ use crate::app::screen::{self, Confirm, Confirming, FirstStart, Over, Screen, Se
 use crate::app::session::{Session, Why};
 use crate::app::{Model, act};
 use crate::engine::answer::Answer;
+use crate::engine::answer::file::AnswersFile;
 use crate::engine::consent::{Consent, Standing};
 use crate::engine::findings::Finding;
 use crate::engine::form::{EntryNo, Form, Kind, Question, QuestionNo, Spot};
@@ -167,6 +168,29 @@ fn answer_everything(model: &mut Model) {
             answer(model, &form, spot, field);
         }
     }
+}
+
+/// Gives the answers of a file.
+pub(super) fn answer_all(model: &mut Model, file: &AnswersFile) {
+    let spot_of = |model: &Model, place: &str| {
+        let session = model.session.as_ref()?;
+        let spot = session.form.form.spot(place)?;
+        session.form.form.place(spot)
+    };
+    for (roster, n) in &file.entries {
+        for _ in 0..*n {
+            if let Some(roster) = spot_of(model, roster) {
+                apply(model, Command::AddEntry { roster });
+            }
+        }
+    }
+    for given in &file.answers {
+        if let Some(place) = spot_of(model, &given.place) {
+            let answer = given.answer.clone();
+            apply(model, Command::Answer { place, answer });
+        }
+    }
+    model.seen();
 }
 
 fn answer(model: &mut Model, form: &Form, spot: Spot, question: &Question) {
@@ -441,13 +465,42 @@ pub(super) fn notice(model: &mut Model, id: &str) {
 }
 
 /// What begins the names of the messages that are said below a page.
-pub(super) const NOTICES: [&str; 8] = [
+pub(super) const NOTICES: [&str; 37] = [
     "refusal-",
     "undone",
     "redone",
     "not-now",
     "search-pick-one",
+    "search-chosen",
     "roster-added",
     "interpreter-no-answers",
     "protected-n",
+    "amended",
+    "finished",
+    "field-full",
+    "follow-came",
+    "follow-door-",
+    "follow-left",
+    "misheard",
+    "practise-marked",
+    "preview-first",
+    "preview-last",
+    "preview-none-",
+    "preview-only-looked-at",
+    "preview-read-again",
+    "replay-branch-left",
+    "replay-no-",
+    "replay-only-looked-at",
+    "replay-plays",
+    "replay-stopped",
+    "summary-was-read",
+    "theme-is-now",
+    "theme-no-colour",
+    "unlock-again",
+    "wording-remark-kept",
+    "wording-remark-not-kept",
+    "wording-remark-came",
+    "interpreter-came",
+    "interpreter-left",
+    "interpreter-door-",
 ];

@@ -1,6 +1,6 @@
 //! Finds the page on which a text stands, and puts it there with the cursor on it.
 
-use std::cell::OnceCell;
+use std::cell::{OnceCell, RefCell};
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
@@ -9,7 +9,9 @@ use crate::app::library::Library;
 use crate::app::msg::{LoadedForm, Msg, Now};
 use crate::app::page::{Page, Part};
 use crate::app::previewing::scene::{self, NOTICES, PLACES, Scene, Setting};
+use crate::app::previewing::tried::{self, Outcomes};
 use crate::app::previewing::{PreviewedText, ToPreview, settle, visible};
+use crate::app::scenario::LoadedScenario;
 use crate::app::screen::{Over, Screen, Setup};
 use crate::app::words::message_id;
 use crate::app::{Model, page, update};
@@ -30,6 +32,8 @@ pub(super) struct Stage {
     model: Option<Model>,
     /// What is said where in the language that is looked at: looked for once.
     seen: OnceCell<Vec<Seen>>,
+    /// What the trials of the form bring about whose texts are looked at.
+    outcomes: RefCell<Option<Outcomes>>,
 }
 
 /// What one page says.
@@ -63,7 +67,12 @@ impl Stage {
             is_plain,
             model: None,
             seen: OnceCell::new(),
+            outcomes: RefCell::new(None),
         }
+    }
+
+    pub(super) fn library(&self) -> &Library {
+        &self.library
     }
 
     /// Returns the page, if one was found.
@@ -82,12 +91,16 @@ impl Stage {
     }
 
     /// Returns the texts that a text belongs to.
-    pub(super) fn catalog_of(&self, text: &PreviewedText) -> Rc<Catalog> {
-        let form = text.form.as_ref().and_then(|id| self.form(id));
-        form.map_or_else(
-            || Rc::clone(&self.library.catalog),
-            |form| Rc::clone(&form.texts),
-        )
+    pub(super) fn catalog_of<'s>(&'s self, to: &'s ToPreview, text: &PreviewedText) -> &'s Catalog {
+        let mut scenarios = to.scenarios.iter();
+        let of_text = |it: &&Rc<LoadedScenario>| Some(&it.scenario.id) == text.scenario.as_ref();
+        if let Some(scenario) = scenarios.find(of_text) {
+            return &scenario.texts;
+        }
+        let mut forms = self.library.forms.iter();
+        let form = text.form.as_ref();
+        let form = form.and_then(|id| forms.find(|form| *form.form.id == **id));
+        form.map_or(&self.library.catalog, |form| &form.texts)
     }
 
     /// Puts a text on its page.
@@ -101,8 +114,16 @@ impl Stage {
                 };
                 looked_for.of_form(self, &form)
             }),
+            // What someone says and is told in a scenario stands in what is printed of it.
+            None if text.scenario.is_some() => None,
             None => self.of_interface(to, text, is_turned),
         };
+    }
+
+    /// Whether there is a page for a text.
+    pub(super) fn has_page(&mut self, to: &ToPreview, text: &PreviewedText) -> bool {
+        self.show(to, text, false);
+        self.model.is_some()
     }
 
     fn form(&self, id: &str) -> Option<Rc<LoadedForm>> {
@@ -282,6 +303,59 @@ impl LookedFor<'_> {
                 return Some(model);
             }
             set = Some((wanted, model));
+        }
+        self.tried(stage, form, setting, message, &said)
+    }
+
+    /// Looks where certain answers lead.
+    fn tried(
+        &self,
+        stage: &Stage,
+        form: &LoadedForm,
+        setting: Setting<'_>,
+        message: &str,
+        said: &str,
+    ) -> Option<Model> {
+        let mut outcomes = stage.outcomes.borrow_mut();
+        if !outcomes.as_ref().is_some_and(|it| it.is_of(setting.form)) {
+            *outcomes = Some(Outcomes::of(self.to, &stage.library, setting));
+        }
+        let is_of_question = ["check-", "computed-"]
+            .iter()
+            .any(|it| message.starts_with(it));
+        for nth in outcomes.as_ref()?.likely(message) {
+            let mut model = tried::set(nth, self.to, &stage.library, setting)?;
+            let questions = (0..).map(QuestionNo).zip(&form.form.questions);
+            let questions = questions.map(|(no, _)| Spot::Question(no));
+            let mut candidates: Vec<Candidate> = if is_of_question {
+                questions
+                    .map(|it| Candidate::Question(Scene::Fresh, it))
+                    .collect()
+            } else {
+                let findings = scene::findings(&form.form).into_iter();
+                let over = |finding| Over::Finding { finding, cursor: 0 };
+                findings
+                    .map(|it| Candidate::Over(Scene::Fresh, over(it)))
+                    .collect()
+            };
+            candidates.push(Candidate::Screen(
+                Scene::Fresh,
+                Screen::Review { cursor: 0 },
+            ));
+            candidates.push(Candidate::Over(Scene::Fresh, Over::Flags { cursor: 0 }));
+            for candidate in candidates {
+                candidate.put_on(&mut model);
+                let (page, heard) = form.texts.listen(|| page(&model));
+                let is_filled_in = !form
+                    .texts
+                    .variables(&Language::source(), &self.text.id)
+                    .is_empty();
+                let shows = visible::shows(&visible::all(&page), said) == Some(true);
+                if heard.contains(&*self.text.id) && (shows || is_filled_in) {
+                    focus(&mut model, said);
+                    return Some(model);
+                }
+            }
         }
         None
     }

@@ -25,16 +25,11 @@ fn looking_at(tag: &str, texts: impl Fn(&PreviewedText) -> bool) -> Model {
     let shelf = Shelf::new(None);
     let library = shelf.library_to_preview();
     let language = Language::parse(tag).unwrap();
-    let mut all = shelf.texts_to_preview(&library, &language);
-    all.retain(texts);
+    let mut to_preview = shelf.to_preview(&library, language, now());
+    to_preview.texts.retain(texts);
     let start = Start {
         preview: true,
-        texts: Some(Rc::new(ToPreview {
-            language,
-            texts: all,
-            first: 0,
-            now: now(),
-        })),
+        texts: Some(Rc::new(to_preview)),
         ..Start::default()
     };
     let settings = Settings {

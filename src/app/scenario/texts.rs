@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::rc::Rc;
 
-use crate::app::form_texts::{TextFile, fault_of};
+use crate::app::form_texts::{TextFile, Texts, fault_of};
 use crate::engine::form::nearest::nearest;
 use crate::engine::form::problem::{Problem, ProblemKind, Staged, Written};
 use crate::engine::practice::{Scenario, Told};
@@ -93,6 +93,11 @@ pub fn problems(scenario: &Scenario, files: &[TextFile]) -> (Vec<Vec<Problem>>, 
         if let Some(problems) = found.get_mut(last) {
             problems.extend(missing);
         }
+    }
+    let words = Texts::read(files.to_vec()).problems_of_words();
+    for (found, words) in found.iter_mut().zip(words) {
+        found.extend(words);
+        found.sort_by_key(|problem| (problem.span.start, problem.span.end));
     }
     (found, of_all(scenario, &by_language))
 }

@@ -9,11 +9,14 @@ pub(in crate::cli) mod remarks;
 mod sheet;
 pub(in crate::cli) mod terms;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::rc::Rc;
+
+use clap::Args;
 
 use crate::app::msg::LoadedForm;
 use crate::builtin::translations::{NoTranslations, Translations};
-use crate::builtin::{Examined, Offered, Unusable, examine_interface};
+use crate::builtin::{Examined, Offered, Shelf, Unusable, examine_interface};
 use crate::cli::Outcome;
 use crate::cli::command::print_problems;
 use crate::cli::context::Context;
@@ -21,6 +24,31 @@ use crate::cli::failure::Failure;
 use crate::cli::out::Out;
 use crate::text::clean::plain;
 use crate::text::language::Language;
+
+#[derive(Args, Debug)]
+pub(in crate::cli) struct FromArgs {
+    /// Texts that are being translated, over those of the program: a folder with one for each language, or that of the language
+    #[arg(long, value_name = "FOLDER")]
+    from: Option<PathBuf>,
+}
+
+impl FromArgs {
+    /// Puts the texts of the folder over all others, if one is named.
+    pub(in crate::cli) fn over(&self, context: &Context) -> Result<Context, Failure> {
+        let shelf = Shelf::new(context.home().ok().cloned());
+        let shelf = match &self.from {
+            Some(folder) if !folder.is_dir() => {
+                return Err(Failure::could_not("preview-no-folder").with("path", folder.display()));
+            }
+            Some(folder) => {
+                // A folder that is named from within has no name of its own.
+                shelf.looking_at(&folder.canonicalize().unwrap_or_else(|_| folder.clone()))
+            }
+            None => shelf,
+        };
+        Ok(context.with_shelf(Rc::new(shelf)))
+    }
+}
 
 pub(in crate::cli) fn check(context: &Context, out: &mut Out) -> Result<Outcome, Failure> {
     let translations = translations(context, None)?;
@@ -43,6 +71,7 @@ pub(in crate::cli) fn check(context: &Context, out: &mut Out) -> Result<Outcome,
             ) => checking.unusable(&offered.id, 1),
         }
     }
+    checking.scenarios();
     checking.print(&translations.changed_since());
     let n_wanting = checking.n_wanting;
     out.line(&context.say_n("cli-locales-checked", n_wanting));
@@ -127,6 +156,26 @@ impl Checking<'_> {
         for own in self.context.shelf.own_texts() {
             let said = own_texts(self.context, own.is_reviewed, own.ids.len());
             self.out.line(&format!("{}: {said}", plain(&own.file.path)));
+        }
+    }
+
+    /// The texts of scenarios, each in the languages that it has. That it lacks others is no fault.
+    fn scenarios(&mut self) {
+        let shelf = &self.context.shelf;
+        let forms: Vec<Rc<LoadedForm>> = shelf
+            .offered()
+            .iter()
+            .filter_map(|offered| shelf.form(&offered.id).ok().map(Rc::new))
+            .collect();
+        let (scenarios, unusable) = shelf.scenarios(&forms);
+        for offered in shelf.scenarios_offered() {
+            let mut loaded = scenarios.iter();
+            if let Some(loaded) = loaded.find(|it| *it.scenario.id == *offered.id) {
+                self.print(&shelf.examine_texts_of_scenario(loaded, &offered));
+            }
+        }
+        for (id, _) in unusable {
+            self.unusable(&id, 1);
         }
     }
 

@@ -17,7 +17,7 @@ use crate::shell::bidi::{self, Asked, Bidi, Reply, Wish};
 use crate::shell::home::Home;
 use crate::shell::second::Place;
 use crate::shell::surroundings::{self, Encrypted};
-use crate::shell::{self, AFTER_LOCK, Ended, Opening, Panicking};
+use crate::shell::{self, AFTER_LOCK, Ended, Opening, Panicking, Watched};
 use crate::store::{Realm, RecoveryKey, SlotKind, Store};
 use crate::text::language::Language;
 use crate::text::layout::{Ethiopic, Unformed};
@@ -115,7 +115,7 @@ pub(in crate::cli) fn preview(
         ..Start::default()
     };
     library.forms = vec![Rc::new(form)];
-    run(context, &both(before, view), start, library, None)
+    run(context, &both(before, view), start, library, None, None)
 }
 
 /// Looks at texts, with nothing kept.
@@ -124,8 +124,9 @@ pub(in crate::cli) fn look(
     view: &ViewArgs,
     start: Start,
     library: Library,
+    watched: Option<Watched>,
 ) -> Result<Outcome, Failure> {
-    run(context, view, start, library, None)
+    run(context, view, start, library, None, watched)
 }
 
 /// The two may stand before the command as well as after it.
@@ -238,7 +239,7 @@ fn open(
             .with("form", asked)
             .with("forms", forms.join(", ")));
     }
-    run(context, view, start, library, panic)
+    run(context, view, start, library, panic, None)
 }
 
 fn run(
@@ -247,6 +248,7 @@ fn run(
     start: Start,
     library: Library,
     panic: Option<Panicking>,
+    watched: Option<Watched>,
 ) -> Result<Outcome, Failure> {
     shell::stop_if_asked();
     let home = context.home()?;
@@ -309,6 +311,7 @@ fn run(
         // Where there is no place for it the program does without, and says so when it is asked for.
         door: Place::make(home, var).ok().filter(|_| !start.preview),
         preview: start.preview,
+        watched,
         panic,
         home: home.clone(),
     };

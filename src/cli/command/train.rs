@@ -4,7 +4,7 @@ mod debrief;
 mod follow;
 mod markdown;
 mod paper;
-mod sheet;
+pub(in crate::cli) mod sheet;
 
 use std::path::PathBuf;
 

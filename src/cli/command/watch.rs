@@ -1,10 +1,7 @@
 //! `forms check --watch`: checks again whenever a file of the form changes.
 
-use std::collections::BTreeMap;
-use std::fs;
 use std::path::{Path, PathBuf};
 use std::thread;
-use std::time::{Duration, SystemTime};
 
 use crate::cli::Outcome;
 use crate::cli::command::forms;
@@ -12,12 +9,10 @@ use crate::cli::context::Context;
 use crate::cli::failure::Failure;
 use crate::cli::out::Out;
 use crate::shell::clock;
+use crate::shell::watch::{LOOK_EVERY, Seen, look};
 
-/// Editors save in many ways, and folders lie on many kinds of disk: looking at dates and sizes works with all of them.
-const LOOK_EVERY: Duration = Duration::from_millis(200);
-
-/// So many files are looked at: a home folder given by mistake must not be walked through five times a second.
-const FILES_MAX: usize = 2_000;
+/// The files that a form is made of.
+const ENDINGS: [&str; 3] = ["toml", "ftl", "csv"];
 
 /// Checks, waits for a change, checks again, until it is interrupted or no one reads any more.
 pub(in crate::cli) fn check(
@@ -47,8 +42,6 @@ pub(in crate::cli) fn check(
     }
 }
 
-type Seen = BTreeMap<PathBuf, (Option<SystemTime>, u64)>;
-
 /// When each file was changed and how long it is: the forms, what lies beside them, and their texts.
 fn seen(paths: &[PathBuf]) -> Seen {
     let mut seen = Seen::new();
@@ -65,27 +58,10 @@ fn seen(paths: &[PathBuf]) -> Seen {
         } else {
             folder
         };
-        look(folder, &mut seen);
+        look(folder, &ENDINGS, &mut seen);
         for (_, texts) in crate::builtin::language_folders(&folder.join("..").join("locales")) {
-            look(&texts.join("forms"), &mut seen);
+            look(&texts.join("forms"), &ENDINGS, &mut seen);
         }
     }
     seen
-}
-
-fn look(folder: &Path, seen: &mut Seen) {
-    let Ok(entries) = fs::read_dir(folder) else {
-        return;
-    };
-    for entry in entries.flatten().take(FILES_MAX) {
-        let path = entry.path();
-        let matters = path
-            .extension()
-            .is_some_and(|end| ["toml", "ftl", "csv"].iter().any(|known| end == *known));
-        if let Ok(found) = fs::metadata(&path)
-            && matters
-        {
-            seen.insert(path, (found.modified().ok(), found.len()));
-        }
-    }
 }

@@ -204,6 +204,7 @@ impl<K: Kind> Reading<K> {
             | Happening::Line(Line::Secret(_))
             | Happening::Opened(_)
             | Happening::BackedUp(_)
+            | Happening::TextsWritten
             | Happening::Slept
             | Happening::Stopping
             | Happening::Answered(_)

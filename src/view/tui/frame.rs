@@ -43,11 +43,17 @@ impl Rules {
     }
 }
 
-/// One row: the practice word at both ends, where one is, and what is known to be true at the moment.
+/// One row: the practice word at both ends where there is room, where one is, and what is known to be true at the moment.
 pub(super) fn top_line(drawing: &Drawing<'_>, sheet: &mut Sheet) {
     let page = drawing.page;
     let theme = drawing.theme;
     let width = drawing.width;
+    let gap = if width >= 60 { 3 } else { 2 };
+    let place_cols = page.title.last().map_or(0, |place| cols(place));
+    let flags = page.status.flags.as_ref();
+    let flags_cols = flags.map_or(0, |flags| cols(&flag_count(flags.n)) + gap);
+    // One mark stands alone where the place is whole beside one and not beside two.
+    let mut is_alone = false;
     let mut start = 1;
     let mut end = width.saturating_sub(1);
     if let Some(practice) = &page.practice {
@@ -56,8 +62,10 @@ pub(super) fn top_line(drawing: &Drawing<'_>, sheet: &mut Sheet) {
         let first = Block::new(0, badge_cols);
         sheet.put_short(0, first, &badge, drawing.hand(theme.practice));
         start = badge_cols + 1;
+        let needed = place_cols + flags_cols + 2;
+        is_alone = width < 2 * badge_cols + needed && width >= badge_cols + needed;
         // Two of them must leave room for where one is.
-        if width >= 2 * badge_cols + 10 {
+        if width >= 2 * badge_cols + 10 && !is_alone {
             let last = Block::new(width - badge_cols, badge_cols);
             sheet.put_short(0, last, &badge, drawing.hand(theme.practice));
             end = width - badge_cols - 1;
@@ -74,12 +82,11 @@ pub(super) fn top_line(drawing: &Drawing<'_>, sheet: &mut Sheet) {
         start += badge_cols + 2;
     }
     let room = end.saturating_sub(start);
-    let gap = if width >= 60 { 3 } else { 2 };
-    let least_title = page
-        .title
-        .last()
-        .map_or(0, |particular| cols(particular))
-        .min(room / 2);
+    let least_title = if is_alone {
+        place_cols
+    } else {
+        place_cols.min(room / 2)
+    };
     let status = status_that_fits(page, room.saturating_sub(least_title), gap);
     for item in status.iter().rev() {
         let item_cols = cols(item);
@@ -119,7 +126,13 @@ fn title(drawing: &Drawing<'_>, sheet: &mut Sheet, block: Block) {
         .filter_map(|from| places.get(from..))
         .map(joined)
         .find(|rest| col + cols(rest) <= end)
-        .or_else(|| places.last().cloned());
+        // That it is protected is said already, and what is cut would say no more.
+        .or_else(|| {
+            places
+                .last()
+                .filter(|_| drawing.page.protected.is_none())
+                .cloned()
+        });
     if let Some(rest) = rest.filter(|_| col < end) {
         sheet.put_short(
             0,
@@ -130,18 +143,17 @@ fn title(drawing: &Drawing<'_>, sheet: &mut Sheet, block: Block) {
     }
 }
 
+fn flag_count(n: usize) -> String {
+    format!("{FLAG} {n}")
+}
+
 /// In the order of the line; what matters least goes first when there is no room.
 fn status_that_fits(page: &Page, room: usize, gap: usize) -> Vec<String> {
     let status = &page.status;
     let mut items: Vec<(u8, String)> = Vec::new();
     items.extend(status.saved.iter().map(|saved| (1, saved.clone())));
     items.extend(status.languages.iter().map(|pair| (2, pair.clone())));
-    items.extend(
-        status
-            .flags
-            .iter()
-            .map(|flags| (0, format!("{FLAG} {}", flags.n))),
-    );
+    items.extend(status.flags.iter().map(|flags| (0, flag_count(flags.n))));
     items.extend(status.open.iter().map(|open| (3, format!("? {}", open.n))));
     loop {
         let used: usize = items.iter().map(|(_, item)| cols(item) + gap).sum();

@@ -1,5 +1,8 @@
 //! `locales coverage`: how much of the interface and of each form stands in which language, and who has read it.
 
+use std::rc::Rc;
+
+use crate::app::scenario::texts::is_wanted_in;
 use crate::builtin;
 use crate::cli::Outcome;
 use crate::cli::command::locales::{own_texts, translations};
@@ -17,8 +20,10 @@ pub(in crate::cli) fn run(context: &Context, out: &mut Out) -> Result<Outcome, F
         .shelf
         .offered()
         .into_iter()
-        .filter_map(|offered| context.shelf.form(&offered.id).ok())
+        .filter_map(|offered| context.shelf.form(&offered.id).ok().map(Rc::new))
         .collect();
+    let shared: Vec<_> = forms.iter().map(Rc::clone).collect();
+    let (scenarios, _) = context.shelf.scenarios(&shared);
     let own = context.shelf.own_texts_counted();
     let mut is_whole = true;
     for language in builtin::languages(&interface) {
@@ -35,6 +40,23 @@ pub(in crate::cli) fn run(context: &Context, out: &mut Out) -> Result<Outcome, F
             let percent = (100 * n_said).checked_div(n_all).unwrap_or(100);
             parts.push(format!("{what} {n_said}/{n_all} ({percent} %)"));
         }
+        let heard: Vec<_> = scenarios
+            .iter()
+            .filter(|it| it.texts.has(&language, "opening"))
+            .collect();
+        let texts = heard.iter().map(|it| count_spoken(&it.texts, &language));
+        let (n_said, n_all) =
+            texts.fold((0, 0), |sum, of_one| (sum.0 + of_one.0, sum.1 + of_one.1));
+        // Each is in some languages only: that it is not in another one is no fault, but half of it is.
+        is_whole &= n_said == n_all;
+        let args = [
+            ("n", heard.len()),
+            ("of", scenarios.len()),
+            ("said", n_said),
+            ("texts", n_all),
+        ];
+        let args = args.map(|(name, n)| (name, n.to_string()));
+        parts.push(context.say_with("translating-scenarios", &args));
         if let Some(n) = n_changed.get(&language) {
             is_whole = false;
             parts.push(context.say_n("translating-changed", *n));
@@ -51,6 +73,16 @@ pub(in crate::cli) fn run(context: &Context, out: &mut Out) -> Result<Outcome, F
         Outcome::Done
     } else {
         Outcome::Wanting
+    })
+}
+
+/// The same for those of a scenario that the language is to have.
+fn count_spoken(catalog: &Catalog, language: &Language) -> (usize, usize) {
+    let wanted = catalog
+        .ids(&Language::source())
+        .filter(|id| is_wanted_in(language, id));
+    wanted.fold((0, 0), |(n_said, n_all), id| {
+        (n_said + usize::from(catalog.has(language, &id)), n_all + 1)
     })
 }
 

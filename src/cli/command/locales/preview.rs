@@ -1,20 +1,26 @@
 //! `locales preview`: each text on the page on which it really stands, one after the other. Nothing is stored.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::rc::Rc;
 
 use clap::Args;
 
+use crate::app::library::Library;
 use crate::app::library::Start;
-use crate::app::previewing::{PreviewedText, ToPreview};
+use crate::app::msg::{LoadedForm, Msg};
+use crate::app::previewing::{PreviewedText, Printed, ToPreview, without_a_page};
+use crate::app::scenario::LoadedScenario;
 use crate::builtin::Shelf;
-use crate::cli::command::{print_problems, screen};
+use crate::cli::command::locales::FromArgs;
+use crate::cli::command::{print_problems, screen, sources, train};
 use crate::cli::context::Context;
 use crate::cli::failure::Failure;
 use crate::cli::out::Out;
 use crate::cli::{Outcome, ViewArgs};
 use crate::engine::form::nearest::nearest;
-use crate::shell;
+use crate::shell::{self, Watched};
+use crate::text::clean::plain;
+use crate::text::language::Language;
 use crate::text::messages::message_of;
 
 #[derive(Args, Debug)]
@@ -22,9 +28,11 @@ pub(in crate::cli) struct PreviewArgs {
     /// Where to begin: a text (`home-begin`, `wish_to_move.help`), a file (`app.ftl`) or a form (`inflyttning`); a file or a form is shown alone
     #[arg(value_name = "MESSAGE|FILE")]
     what: Option<String>,
-    /// Texts that are being translated, over those of the program: a folder with one for each language, or that of the language
-    #[arg(long, value_name = "FOLDER")]
-    from: Option<PathBuf>,
+    #[command(flatten)]
+    from: FromArgs,
+    /// Only say how many texts of each file have a page, and which have none
+    #[arg(long)]
+    list: bool,
     #[command(flatten)]
     view: ViewArgs,
 }
@@ -39,46 +47,116 @@ pub(in crate::cli) fn run(
     // Whose language it is to be cannot be guessed: that of the interface is most often the one that it was written in.
     let language = lang.map(|_| context.language);
     let language = language.ok_or_else(|| Failure::usage("preview-no-language"))?;
-    let shelf = Shelf::new(context.home().ok().cloned());
-    let (shelf, folder) = match &args.from {
-        Some(folder) if !folder.is_dir() => {
-            return Err(Failure::could_not("preview-no-folder").with("path", folder.display()));
-        }
-        Some(folder) => {
-            // A folder that is named from within has no name of its own.
-            let folder = folder.canonicalize().unwrap_or_else(|_| folder.clone());
-            (shelf.looking_at(&folder), Some(folder))
-        }
-        None => (shelf, None),
-    };
-    let shelf = Rc::new(shelf);
-    let context = context.as_unasked(Rc::clone(&shelf));
-    if let Some(folder) = folder {
+    let context = args.from.over(context)?.as_unasked();
+    let shelf = Rc::clone(&context.shelf);
+    if let Some(folder) = shelf.looked_at() {
         let examined = shelf.own_texts_examined().into_iter();
         for (file, problems) in
-            examined.filter(|(file, _)| Path::new(&file.path).starts_with(&folder))
+            examined.filter(|(file, _)| Path::new(&file.path).starts_with(folder))
         {
             print_problems(&context, out, &file, &problems);
         }
         out.flush();
     }
-    let library = shelf.library_to_preview();
-    let texts = shelf.texts_to_preview(&library, &language);
-    let (texts, first) = match args.what.as_deref() {
-        Some(what) => chosen(texts, what)?,
-        None => (texts, 0),
-    };
+    let what = args.what.clone();
+    let wanted = Wanted { language, what };
+    let (library, texts) = wanted.read(&context)?;
+    if args.list {
+        return Ok(list(&context, out, &library, &texts));
+    }
     let start = Start {
         preview: true,
-        texts: Some(Rc::new(ToPreview {
-            language,
-            texts,
-            first,
-            now: shell::now(),
-        })),
+        texts: Some(Rc::new(texts)),
         ..Start::default()
     };
-    screen::look(&context, &screen::both(before, args.view), start, library)
+    let folder = shelf.looked_at().map(Path::to_owned);
+    let again = folder.clone().map(|folder| Watched {
+        again: Box::new({
+            let context = context.with_shelf(Rc::clone(&shelf));
+            move || {
+                let shelf = Shelf::new(context.home().ok().cloned()).looking_at(&folder);
+                let context = context.with_shelf(Rc::new(shelf));
+                let examined = context.shelf.own_texts_examined().into_iter();
+                let of_folder =
+                    examined.filter(|(file, _)| Path::new(&file.path).starts_with(&folder));
+                let n_faults = of_folder.map(|(_, problems)| problems.len()).sum();
+                // What was looked at may be gone; the page stands there as it was until it is back.
+                let (library, texts) = wanted.read(&context).ok()?;
+                Some(Msg::TextsRead {
+                    library: Box::new(library),
+                    texts: Rc::new(texts),
+                    n_faults,
+                })
+            }
+        }),
+        folder: shelf.looked_at().map(Path::to_owned).unwrap_or_default(),
+    });
+    screen::look(
+        &context,
+        &screen::both(before, args.view),
+        start,
+        library,
+        again,
+    )
+}
+
+/// What is to be looked at, in which language.
+struct Wanted {
+    language: Language,
+    what: Option<String>,
+}
+
+impl Wanted {
+    fn read(&self, context: &Context) -> Result<(Library, ToPreview), Failure> {
+        let shelf = &context.shelf;
+        let library = shelf.library_to_preview();
+        let mut to_preview = shelf.to_preview(&library, self.language, shell::now());
+        if let Some(what) = self.what.as_deref() {
+            (to_preview.texts, to_preview.first) = chosen(to_preview.texts, what)?;
+        }
+        let is_meant = |scenario: &&Rc<LoadedScenario>| {
+            let mut texts = to_preview.texts.iter();
+            texts.any(|it| it.scenario.as_ref() == Some(&scenario.scenario.id))
+        };
+        let by_names = context.by_names();
+        let meant = to_preview.scenarios.iter().filter(is_meant);
+        let sheets = meant.flat_map(|scenario| train::sheet::by_names(&by_names, scenario));
+        let sheets: Vec<_> = sheets.collect();
+        let is_meant = |form: &&Rc<LoadedForm>| {
+            let mut texts = to_preview.texts.iter();
+            texts.any(|it| it.form.as_ref() == Some(&form.form.id) || &*it.file == "sources.ftl")
+        };
+        let today = to_preview.now.date;
+        let pages = library.forms.iter().filter(is_meant).map(|form| {
+            let mut out = Out::kept();
+            sources::print_page(&by_names, &mut out, form, today);
+            Printed {
+                command: format!("vilja forms show {} --sources", form.form.id).into(),
+                lines: out.into_text().lines().map(Rc::from).collect(),
+                scenario: None,
+                form: Some(Rc::clone(form)),
+            }
+        });
+        let pages: Vec<_> = pages.collect();
+        to_preview.printed.extend(sheets.into_iter().chain(pages));
+        Ok((library, to_preview))
+    }
+}
+
+/// Says how many texts of each file stand on a page or in what a command prints, and which stand by themselves.
+fn list(context: &Context, out: &mut Out, library: &Library, texts: &ToPreview) -> Outcome {
+    for file in without_a_page(library, texts) {
+        let place = [
+            ("file", file.file.to_string()),
+            ("n", (file.n - file.alone.len()).to_string()),
+            ("of", file.n.to_string()),
+        ];
+        out.line(&context.say_with("preview-list-file", &place));
+        for id in file.alone {
+            out.line(&format!("  {}", plain(&id)));
+        }
+    }
+    Outcome::Done
 }
 
 /// The texts of one file or form, or those of the file with a text, from that one on.
@@ -92,7 +170,10 @@ fn chosen(
         let is_path = path
             .strip_suffix(file)
             .is_some_and(|rest| rest.is_empty() || rest.ends_with('/'));
-        is_path || text.form.as_deref() == Some(what)
+        is_path
+            || [&text.form, &text.scenario]
+                .iter()
+                .any(|it| it.as_deref() == Some(what))
     };
     // A file of the forms ends as one of the interface may.
     let longest = texts

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use crate::app::previewing::Printed;
 use crate::app::scenario::LoadedScenario;
 use crate::app::words::Words;
 use crate::cli::Outcome;
@@ -34,6 +35,33 @@ pub(super) fn print(
     };
     sheet.print(out);
     Ok(Outcome::Done)
+}
+
+/// How many moods and variations are looked through for everything that a sheet can have.
+const SEEDS: u64 = 6;
+
+/// Prints the sheets of a scenario by the names of their texts.
+pub(in crate::cli) fn by_names(context: &Context, loaded: &Rc<LoadedScenario>) -> Vec<Printed> {
+    let id = &loaded.scenario.id;
+    let print = |seed| {
+        let drawn = loaded.scenario.drawn(seed);
+        let sheet = Sheet {
+            context,
+            words: context.words(),
+            loaded,
+            drawn: &drawn,
+            also: None,
+        };
+        let mut out = Out::kept();
+        sheet.print(&mut out);
+        Printed {
+            command: format!("vilja train sheet {id} --seed {seed}").into(),
+            lines: out.into_text().lines().map(Rc::from).collect(),
+            scenario: Some(Rc::clone(loaded)),
+            form: None,
+        }
+    };
+    (0..SEEDS).map(print).collect()
 }
 
 fn spoken(loaded: &LoadedScenario, tag: &str) -> Result<Language, Failure> {

@@ -1,0 +1,345 @@
+//! What the commands print and the pages say, kept by the names of the texts, for whoever looks at a translation.
+//!
+//! The tests come to more places than anyone could list. With `VILJA_RECORD=FILE` each command that they run is run beside in a copy
+//! of its folder, and each page is read, with the name of each text instead of it. What has a text that was not met yet goes
+//! into the file: `VILJA_RECORD=src/builtin/printed.txt cargo test --test it`, and then, with `VILJA_RECORD_REST=1` as well,
+//! `cargo test --test it recorded::what_is_left`.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::sync::{LazyLock, Mutex};
+
+use vilja::app::Model;
+use vilja::app::page::Page;
+use vilja::app::previewing::page_by_names;
+use vilja::builtin::{PRINTED, Shelf};
+use vilja::text::catalog::{Args, Catalog};
+use vilja::text::language::Language;
+use vilja::text::pseudo::{Pseudo, named};
+use vilja::view::line::{LineWords, say_all};
+
+use crate::cli::ended_unrecorded;
+use crate::desk::{Desk, Mode};
+
+/// So many lines stand around a text.
+const AROUND: usize = 3;
+
+/// What stands in the file already is not met again.
+static MET: LazyLock<Mutex<BTreeSet<String>>> = LazyLock::new(|| {
+    let there = file()
+        .and_then(|file| fs::read_to_string(file).ok())
+        .unwrap_or_default();
+    Mutex::new(there.lines().flat_map(named::names).collect())
+});
+
+fn file() -> Option<PathBuf> {
+    std::env::var_os("VILJA_RECORD").map(PathBuf::from)
+}
+
+/// Runs a command beside, in a copy of its folder.
+pub(crate) fn command(command: &Command, input: &str) {
+    let Some(folder) = command.get_current_dir().filter(|_| file().is_some()) else {
+        return;
+    };
+    let copy = tempfile::tempdir().unwrap();
+    crate::translating::copy(folder, copy.path());
+    let (here, there) = (
+        folder.display().to_string(),
+        copy.path().display().to_string(),
+    );
+    let moved = |text: &std::ffi::OsStr| text.to_string_lossy().replace(&here, &there);
+    let args: Vec<String> = command.get_args().map(moved).collect();
+    // What was printed in a language that was asked for, or for a program, has no names in it.
+    let is_other = |(at, arg): (usize, &String)| (arg == "--lang" && at == 0) || arg == "--json";
+    if args.iter().enumerate().any(is_other) || args.iter().any(|arg| arg == "preview") {
+        return;
+    }
+    let mut beside = Command::new(command.get_program());
+    beside.args(&args).env_clear().current_dir(copy.path());
+    for (name, value) in command.get_envs() {
+        beside.env(name, value.map(moved).unwrap_or_default());
+    }
+    beside.env("VILJA_LANG", Pseudo::Names.tag());
+    let ran = ended_unrecorded(beside, input);
+    let told = format!("{}{}", ran.out, ran.err);
+    let told = anonymous(&told, &there);
+    let args: Vec<String> = args.iter().map(|arg| anonymous(arg, &there)).collect();
+    keep(
+        &format!("$ vilja {}", args.join(" ").replace('\n', " ")),
+        &told.lines().map(str::to_owned).collect::<Vec<_>>(),
+    );
+}
+
+/// Without folders of the machine on which it was recorded.
+fn anonymous(text: &str, folder: &str) -> String {
+    let text = text.replace(folder, "/home/anna");
+    let text = text.replace(env!("CARGO_MANIFEST_DIR"), "/home/anna/vilja");
+    let temporary = std::env::temp_dir().display().to_string();
+    let mut pieces = text.split(&temporary);
+    let mut said = pieces.next().unwrap_or_default().to_owned();
+    for piece in pieces {
+        let rest = piece
+            .strip_prefix("/.tmp")
+            .map(|it| it.trim_start_matches(char::is_alphanumeric));
+        said.push_str("/home/anna");
+        said.push_str(rest.unwrap_or(piece));
+    }
+    said
+}
+
+/// Reads a page.
+pub(crate) fn page(model: &mut Model) {
+    if file().is_none() {
+        return;
+    }
+    lines_of("vilja --plain", &page_by_names(model));
+}
+
+/// Reads a page of a second terminal, which is made of names.
+pub(crate) fn second_page(command: &str, page: Page) {
+    if file().is_some() {
+        lines_of(
+            command,
+            &Page {
+                notice: None,
+                ..page
+            },
+        );
+    }
+}
+
+fn lines_of(command: &str, page: &Page) {
+    let said = |id: &str| format!("⟦{id}⟧");
+    let words = LineWords {
+        error_prefix: said("line-error"),
+        warning_prefix: said("line-warning"),
+        commands: said("plain-commands"),
+        chosen: said("line-chosen"),
+        not_chosen: said("line-not-chosen"),
+        here: said("line-here"),
+        empty_field: said("line-empty"),
+        no_answer: said("plain-no-answer"),
+        field: said("line-field"),
+        ..LineWords::default()
+    };
+    let mut lines = say_all(page, &words);
+    lines.extend(
+        page.keys
+            .iter()
+            .map(|key| format!("{}  {}", key.key, key.label)),
+    );
+    keep(&format!("$ {command}"), &lines);
+}
+
+/// Keeps what stands around each text that was not met yet.
+fn keep(command: &str, lines: &[String]) {
+    let Some(file) = file() else { return };
+    let mut met = MET.lock().unwrap();
+    let lines: Vec<String> = lines
+        .iter()
+        .flat_map(|it| it.split('\n'))
+        .map(str::to_owned)
+        .collect();
+    let is_new: Vec<bool> = lines
+        .iter()
+        .map(|line| {
+            let names = named::names(line);
+            // Only what is one of the program's texts, and no text of a form or a scenario.
+            names
+                .into_iter()
+                .filter(|id| is_text(id))
+                .filter(|id| met.insert(id.clone()))
+                .count()
+                > 0
+        })
+        .collect();
+    if !is_new.contains(&true) {
+        return;
+    }
+    let mut kept = format!("{command}\n");
+    let mut was_kept = true;
+    for at in 0..lines.len() {
+        let near = at.saturating_sub(AROUND)..(at + AROUND + 1).min(lines.len());
+        let is_kept = is_new[near].contains(&true);
+        if is_kept {
+            let line: String = lines[at].chars().filter(|c| !c.is_control()).collect();
+            let is_command = line.starts_with("$ vilja");
+            kept.extend([if is_command { " " } else { "" }, line.trim_end(), "\n"]);
+        } else if was_kept {
+            kept.push_str("…\n");
+        }
+        was_kept = is_kept;
+    }
+    let mut to = fs::OpenOptions::new()
+        .create(true)
+        .append(true)
+        .open(file)
+        .unwrap();
+    to.write_all(kept.as_bytes()).unwrap();
+}
+
+fn is_text(id: &str) -> bool {
+    thread_local! {
+        static CATALOG: std::rc::Rc<vilja::text::catalog::Catalog> = Shelf::new(None).catalog();
+    }
+    CATALOG.with(|catalog| catalog.has(&Language::source(), id))
+}
+
+/// Files that have something wrong in them of every kind, and scenarios: recorded as the tests are.
+#[test]
+fn what_the_tests_have_in_data_is_recorded() {
+    if file().is_none() {
+        return;
+    }
+    let machine = crate::cli::Machine::new();
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    crate::translating::copy(&root.join("tests/data"), &machine.path("data"));
+    crate::translating::copy(&root.join("forms"), &machine.path("forms"));
+    for bad in [
+        "forms-bad",
+        "lists-bad",
+        "texts-bad",
+        "scenarios",
+        "sources-bad",
+        "trials-bad",
+        "forms-held",
+    ] {
+        let folder = machine.path("data").join(bad);
+        for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+            let path = format!("data/{bad}/{}", entry.file_name().to_string_lossy());
+            machine.run(&["forms", "check", &path]);
+            machine.run(&["forms", "test", &path]);
+        }
+    }
+    let (mut old, mut new) = ("inflyttning".to_owned(), String::new());
+    for id in [
+        "inflyttning",
+        "bosokstod",
+        "samtycke",
+        "uppfoljning",
+        "kommunenkat",
+    ] {
+        std::mem::swap(&mut old, &mut new);
+        id.clone_into(&mut old);
+        machine.run(&["forms", "show", id, "--sources"]);
+        machine.run(&["forms", "show", id]);
+        machine.run(&["forms", "test", id]);
+        if !new.is_empty() {
+            machine.run(&["forms", "compare", &new, &old]);
+        }
+    }
+    machine.run(&["train", "list"]);
+    let mut desk = Desk::interview(Mode::Keys, "inflyttning", "sv", Some("ar"));
+    desk.go("spoken_language");
+    let catalog = Shelf::new(None).catalog();
+    for id in catalog
+        .ids(&Language::source())
+        .filter(|id| id.starts_with("language-"))
+    {
+        let name = catalog.say(&Language::source(), &id, &Args::none()).text;
+        desk.press(&name);
+        desk.press(&"<Backspace>".repeat(name.chars().count()));
+    }
+    for scenario in vilja::builtin::SCENARIOS {
+        machine.run(&["train", "sheet", scenario.id, "--seed", "3"]);
+    }
+}
+
+/// What a failure or a problem of a file is printed like, for those that no test comes to from outside: with values that only show
+/// where they stand. Run after all others, with the same file.
+#[test]
+fn what_is_left_is_recorded_in_the_shape_in_which_it_is_printed() {
+    let Some(file) = file().filter(|_| std::env::var_os("VILJA_RECORD_REST").is_some()) else {
+        return;
+    };
+    let so_far = fs::read_to_string(file).unwrap();
+    let met: BTreeSet<String> = so_far.lines().flat_map(named::names).collect();
+    let catalog = Shelf::new(None).catalog();
+    let source = Language::source();
+    let names = Language::parse(Pseudo::Names.tag()).unwrap();
+    let say = |id: &str, args: &Args| catalog.say(&names, id, args).text;
+    for id in catalog.ids(&source) {
+        let hint = format!("{id}.hint");
+        let begins = |begins: &[&str]| begins.iter().any(|it| id.starts_with(it));
+        let is_problem = begins(&["problem-", "own-text-"]);
+        let is_failure = catalog.has(&source, &hint)
+            || begins(&["store-trouble-", "slot-trouble-", "handover-trouble-"]);
+        let is_met = met.contains(&id) && (!catalog.has(&source, &hint) || met.contains(&hint));
+        if id.contains('.') || is_met || !(is_problem || is_failure) {
+            continue;
+        }
+        let said = say(&id, &sample(&catalog, &id));
+        let hinted = catalog
+            .has(&source, &hint)
+            .then(|| say(&hint, &sample(&catalog, &hint)));
+        let as_what = |id: &str, what: String| say(id, &Args::none().with("what", what));
+        let lines = if is_problem {
+            let mut lines = vec![
+                format!("forms/form.toml:3:11  {said}"),
+                "   version = \"1.0.0\"".to_owned(),
+            ];
+            lines.push(format!(
+                "             ^^^^^  {}",
+                hinted.unwrap_or_default()
+            ));
+            lines
+        } else {
+            let failure = as_what("cli-failure", said);
+            std::iter::once(failure)
+                .chain(hinted.map(|hint| as_what("cli-hint", hint)))
+                .collect()
+        };
+        let command = if is_problem {
+            "$ vilja forms check forms/form.toml"
+        } else {
+            "$ vilja …"
+        };
+        keep(command, &lines);
+    }
+}
+
+/// Something for everything that is filled in.
+fn sample(catalog: &Catalog, id: &str) -> Args {
+    const NUMBERS: [&str; 12] = [
+        "n", "of", "cols", "most", "line", "column", "limit", "limit_mb", "byte", "row", "least",
+        "number",
+    ];
+    let variables = catalog.variables(&Language::source(), id).into_iter();
+    variables.fold(Args::none(), |args, name| match name.as_str() {
+        number if NUMBERS.contains(&number) => args.number(name, 3),
+        "path" | "place" | "file" | "folder" => args.with(name, "/home/anna/form.toml"),
+        "day" | "date" | "until" | "from" | "to" | "since" => args.with(name, "2026-11-20"),
+        "language" | "lang" => args.with(name, "ti"),
+        _ => args.with(name, "…"),
+    })
+}
+
+#[test]
+fn what_was_recorded_is_made_of_texts_that_there_are() {
+    let catalog = Shelf::new(None).catalog();
+    let source = Language::source();
+    let mut n = 0;
+    for line in PRINTED.lines() {
+        named::say_again(line, &mut |id, args| {
+            if catalog.has(&source, id) {
+                n += 1;
+                let faults = catalog.faults(&source, id, args);
+                assert!(faults.is_empty(), "{id}: {faults:?} in {line}");
+            }
+            String::new()
+        });
+        let is_of_a_machine = [env!("CARGO_MANIFEST_DIR"), "/tmp/"]
+            .iter()
+            .any(|it| line.contains(it));
+        assert!(!is_of_a_machine, "{line}");
+    }
+    assert!(n > 1_000, "{n}");
+    assert!(
+        Path::new(env!("CARGO_MANIFEST_DIR"))
+            .join("src/builtin/printed.txt")
+            .exists()
+    );
+}
