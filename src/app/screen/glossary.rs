@@ -150,7 +150,7 @@ pub(in crate::app) fn here(model: &Model) -> Vec<Word> {
     session.words_at(spot, || find(model, session, spot))
 }
 
-/// Looks for the words in the Swedish text of a question and its options.
+/// Looks for the words in the Swedish text of a question, its options, and what is said to help with it.
 fn find(model: &Model, session: &Session, spot: Spot) -> Vec<Word> {
     let form = &session.form;
     let text = text(&form.texts, &form.form, spot);
@@ -180,7 +180,7 @@ fn of_form(form: &LoadedForm) -> Vec<String> {
 
 fn text(texts: &Catalog, form: &Form, spot: Spot) -> String {
     let id = message_id(form, spot);
-    let mut ids = vec![id.clone()];
+    let mut ids = vec![id.clone(), format!("{id}.help")];
     if let Some(question) = form.asked_at(spot) {
         ids.extend(question.options().iter().map(|it| format!("{id}.{it}")));
     }
