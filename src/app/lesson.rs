@@ -83,8 +83,9 @@ impl Step {
                 did(Action::DontKnow) || *intent == Intent::Silence(Silence::DontKnow)
             }
             Self::Undo => did(Action::Undo),
-            Self::Language => did(Action::SwitchClientLanguage) || did(Action::PickClientLanguage),
-            Self::Both => did(Action::CycleBilingual),
+            // Where several are chosen, the key goes to the next one and opens nothing.
+            Self::Language => is_back && (model.lesson_saw() || did(Action::SwitchClientLanguage)),
+            Self::Both => did(Action::CycleBilingual) && is_back,
             Self::Note => !interview.notes().is_empty(),
             // What was opened is closed again before the next thing is learnt.
             Self::Flags | Self::Overview | Self::Help => is_back && model.lesson_saw(),
@@ -98,6 +99,7 @@ impl Step {
     fn sees(self, model: &Model) -> bool {
         let top = model.over.last();
         match self {
+            Self::Language => matches!(top, Some(Over::ClientLanguages { .. })),
             Self::Flags => matches!(top, Some(Over::Flags { .. })),
             Self::Overview => matches!(top, Some(Over::Overview { .. })),
             Self::Help => matches!(top, Some(Over::Help { .. })),
@@ -106,7 +108,6 @@ impl Step {
             | Self::Ask
             | Self::DontKnow
             | Self::Undo
-            | Self::Language
             | Self::Both
             | Self::Note
             | Self::Shutter
