@@ -370,6 +370,59 @@ fn the_first_lesson_teaches_each_key_from_an_empty_home_to_the_debrief() {
     }
 }
 
+/// Line by line no key is named that does nothing there, and what is typed instead goes on with the lesson.
+#[test]
+fn the_lesson_is_held_line_by_line_with_what_is_typed_there() {
+    let mut desk = Desk::in_practice(Mode::Lines);
+    let standing = |desk: &Desk| plain(&desk.page().standing.expect("a lesson").text);
+    desk.line("2");
+    desk.line("1");
+    let steps: [(&[&str], &str); 14] = [
+        (&["/stäng", "1"], "Stäng sidan med /stäng"),
+        (&[""], "Enter går"),
+        (&["/fråga"], "/fråga"),
+        (&["-"], "Bindestreck"),
+        (&["/ångra"], "/ångra"),
+        (&["/språk", "arabiska"], "/språk"),
+        (&["/två-språk"], "/två-språk"),
+        (&["/anteckning", "tvekar"], "/anteckning"),
+        (&["/iakttagelser", "/stäng"], "/iakttagelser"),
+        (&["/översikt", "/stäng"], "/översikt"),
+        (&["/dölj", "/dölj"], "/dölj"),
+        (&["/hjälp", "/stäng"], "/hjälp"),
+        (&["/avsluta", "1"], "/genomgång"),
+        (&["/återkoppling"], "/återkoppling"),
+    ];
+    let is_a_key = |word: &str| {
+        let is_function = word
+            .strip_prefix('F')
+            .is_some_and(|it| it.parse::<u8>().is_ok());
+        is_function || word == "Esc" || word.starts_with("Alt-") || word.starts_with("Ctrl-")
+    };
+    for (idx, (lines, said)) in steps.iter().enumerate() {
+        let lesson = standing(&desk);
+        assert!(
+            lesson.starts_with(&format!("Lektion {} av 14", idx + 1)),
+            "{lesson}"
+        );
+        assert!(
+            lesson.contains(said) && lesson.contains("/hoppa"),
+            "{lesson}"
+        );
+        let mut words = lesson.split(|it: char| !it.is_alphanumeric() && it != '-');
+        assert!(!words.any(is_a_key), "{lesson}");
+        for line in *lines {
+            desk.line(line);
+        }
+    }
+    let loaded = desk.loaded(None, false);
+    desk.send(Msg::Loaded(Ok(Box::new(loaded))));
+    assert_eq!(desk.page().screen, ScreenName::Debrief);
+    let over = standing(&desk);
+    assert!(over.contains("Lektionen är slut"), "{over}");
+    assert!(over.contains("/spela") && over.contains("/start"), "{over}");
+}
+
 /// What is learnt is seen: the next thing comes up when the list has been chosen from, and not over it.
 #[test]
 fn the_lesson_waits_until_a_language_is_chosen_and_until_it_is_seen_what_a_key_does() {
