@@ -237,25 +237,22 @@ impl Model {
         let lesson = self.lesson?;
         let number = |n: usize| i64::try_from(n).unwrap_or(i64::MAX);
         let way_to = |action| frame::way_to(self, action);
-        let text = match lesson.step() {
-            Some(step) => {
-                let mut what = Args::none().with("close", way_to(Action::Cancel));
-                if let Some(action) = step.action() {
-                    what = what.with("key", way_to(action));
-                }
-                let args = Args::none()
-                    .number("step", number(lesson.step + 1))
-                    .number("of", number(Step::ALL.len()))
-                    .with("what", self.words.ui_with(step.message(), &what))
-                    .with("skip", way_to(Action::SkipStep));
-                self.words.ui_with("lesson-standing", &args)
+        let text = if let Some(step) = lesson.step() {
+            let mut what = Args::none().with("close", way_to(Action::Cancel));
+            if let Some(action) = step.action() {
+                what = what.with("key", way_to(action));
             }
-            None => {
-                let args = Args::none()
-                    .with("replay", way_to(Action::Replay))
-                    .with("home", way_to(Action::Home));
-                self.words.ui_with("lesson-over", &args)
-            }
+            let args = Args::none()
+                .number("step", number(lesson.step + 1))
+                .number("of", number(Step::ALL.len()))
+                .with("what", self.words.ui_with(step.message(), &what))
+                .with("skip", way_to(Action::SkipStep));
+            self.words.ui_with("lesson-standing", &args)
+        } else {
+            let args = Args::none()
+                .with("replay", way_to(Action::Replay))
+                .with("home", way_to(Action::Home));
+            self.words.ui_with("lesson-over", &args)
         };
         Some(Notice {
             tone: Tone::Plain,
