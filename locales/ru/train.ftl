@@ -4,11 +4,11 @@
 
 ## What is wrong with a scenario.
 
-problem-word-missing = В варианте нет слова "{ $word }", которое есть в другом варианте.
+problem-word-missing = В варианте нет слова «{ $word }», которое есть в другом варианте.
     .hint = Дайте всем вариантам одни и те же слова под words: тексты могут использовать любое из них.
-problem-no-fact = "{ $place }" человек знает не в каждом варианте: нет ответа под [facts].
+problem-no-fact = «{ $place }» человек знает не в каждом варианте: нет ответа под [facts].
     .hint = Напишите ответ под [facts] или уберите вопрос здесь.
-problem-not-silent = "{ $place }" не говорится никогда, но факт — это ответ, который кто-то должен сказать.
+problem-not-silent = «{ $place }» не говорится никогда, но факт — это ответ, который кто-то должен сказать.
     .hint = Напишите, что тогда записывается, например { "{" } dont_know = true { "}" }, или выберите другое told.
 problem-not-between-two = Противоречие стоит между двумя вопросами.
     .hint = Напишите два, например between = ["wish_to_move", "after_no"].
@@ -16,7 +16,7 @@ problem-not-between-two = Противоречие стоит между дву�
 problem-no-texts-of-scenario = У сценария нет текстов в { $file }.
     .hint = Напишите файл: на шведском в нём всё, на языке человека — начало и реплики.
 
-problem-no-such-form = Анкеты "{ $form }" нет.
+problem-no-such-form = Анкеты «{ $form }» нет.
     .hint = vilja forms list показывает, какие есть.
 
 problem-otherwise = Вариант { $variation }: { $what ->

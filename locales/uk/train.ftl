@@ -4,11 +4,11 @@
 
 ## What is wrong with a scenario.
 
-problem-word-missing = У варіанті немає слова "{ $word }", яке є в іншому варіанті.
+problem-word-missing = У варіанті немає слова «{ $word }», яке є в іншому варіанті.
     .hint = Дайте всім варіантам ті самі слова під words: тексти можуть використовувати будь-яке з них.
-problem-no-fact = "{ $place }" людина знає не в кожному варіанті: бракує відповіді під [facts].
+problem-no-fact = «{ $place }» людина знає не в кожному варіанті: бракує відповіді під [facts].
     .hint = Напишіть відповідь під [facts] або приберіть запитання тут.
-problem-not-silent = "{ $place }" не розповідають ніколи, але факт — це відповідь, яку хтось має сказати.
+problem-not-silent = «{ $place }» не розповідають ніколи, але факт — це відповідь, яку хтось має сказати.
     .hint = Напишіть, що тоді записується, наприклад { "{" } dont_know = true { "}" }, або виберіть інше told.
 problem-not-between-two = Суперечність стоїть між двома запитаннями.
     .hint = Напишіть два, наприклад between = ["wish_to_move", "after_no"].
@@ -16,7 +16,7 @@ problem-not-between-two = Суперечність стоїть між двом�
 problem-no-texts-of-scenario = Сценарій не має текстів у { $file }.
     .hint = Напишіть файл: шведською в ньому все, мовою людини — початок і репліки.
 
-problem-no-such-form = Форми "{ $form }" немає.
+problem-no-such-form = Форми «{ $form }» немає.
     .hint = vilja forms list показує, які є.
 
 problem-otherwise = Варіант { $variation }: { $what ->

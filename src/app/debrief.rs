@@ -11,9 +11,8 @@ use crate::engine::form::sources::Sources;
 use crate::engine::practice::debrief::{Debrief, Matter, Moment, Point};
 use crate::engine::practice::{Drawn, Way};
 use crate::engine::time::minutes_and_seconds;
-use crate::text::catalog::{Args, Said};
-use crate::text::clean::{clean, clean_line};
-use crate::text::isolate::isolate_auto;
+use crate::text::catalog::Args;
+use crate::text::clean::clean_line;
 
 /// What is said of a practice interview, part by part, in the order of reading.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -60,7 +59,7 @@ impl Telling<'_> {
     pub fn tell(&self, debrief: &Debrief) -> Told {
         let scenario = &self.loaded.scenario;
         Told {
-            title: self.own("title"),
+            title: self.marked("title"),
             about: self.about(debrief),
             goals: scenario.goals().map(|id| self.marked(&id)).collect(),
             found: debrief.found.iter().map(|flag| self.flag(flag)).collect(),
@@ -111,24 +110,13 @@ impl Telling<'_> {
         let said = self
             .loaded
             .optional(&self.words.language, &id, self.drawn)?;
-        Some(self.with_mark(&said))
+        Some(self.words.marked(&said))
     }
 
     /// The scenario's words, marked where they are in another language than the one that is read.
     fn marked(&self, id: &str) -> String {
-        self.with_mark(&self.loaded.say(&self.words.language, id, self.drawn))
-    }
-
-    fn with_mark(&self, said: &Said) -> String {
-        let text = clean(&said.text);
-        match self.words.wording(said, &self.words.language, false).mark {
-            Some(mark) => format!("{} [{}]", isolate_auto(&text), isolate_auto(&mark)),
-            None => text,
-        }
-    }
-
-    fn own(&self, id: &str) -> String {
-        clean(&self.loaded.say(&self.words.language, id, self.drawn).text)
+        let said = self.loaded.say(&self.words.language, id, self.drawn);
+        self.words.marked(&said)
     }
 
     fn flag(&self, id: &str) -> String {

@@ -3,8 +3,9 @@
 use crate::app::Model;
 use crate::app::intent::{Action, Intent};
 use crate::app::page::{Notice, Tone};
-use crate::app::screen::{Over, Screen};
-use crate::engine::answer::Silence;
+use crate::app::screen::{Over, Screen, frame};
+use crate::app::session::Session;
+use crate::engine::answer::{Answer, Silence};
 use crate::engine::interview::Interview;
 use crate::text::catalog::Args;
 
@@ -71,6 +72,25 @@ impl Step {
         }
     }
 
+    /// The command that is learnt, where it has a key of its own.
+    fn action(self) -> Option<Action> {
+        match self {
+            Self::Answer | Self::Next => None,
+            Self::Ask => Some(Action::AskOpen),
+            Self::DontKnow => Some(Action::DontKnow),
+            Self::Undo => Some(Action::Undo),
+            Self::Language => Some(Action::SwitchClientLanguage),
+            Self::Both => Some(Action::CycleBilingual),
+            Self::Note => Some(Action::Note),
+            Self::Flags => Some(Action::Flags),
+            Self::Overview => Some(Action::Overview),
+            Self::Shutter => Some(Action::Shutter),
+            Self::Help => Some(Action::Help),
+            Self::Finish => Some(Action::Review),
+            Self::Debrief => Some(Action::Debrief),
+        }
+    }
+
     /// Whether it has been done: by what the interview says, or by what was wanted just now.
     fn is_done(self, model: &Model, interview: &Interview, intent: &Intent) -> bool {
         let did = |action: Action| *intent == Intent::Do(action);
@@ -79,12 +99,11 @@ impl Step {
             Self::Answer => has_answer(interview),
             Self::Next => matches!(intent, Intent::Confirm) || did(Action::Next),
             Self::Ask => !interview.asked().is_empty(),
-            Self::DontKnow => {
-                did(Action::DontKnow) || *intent == Intent::Silence(Silence::DontKnow)
-            }
+            Self::DontKnow => is_not_known(model, interview),
             Self::Undo => did(Action::Undo),
-            Self::Language => did(Action::SwitchClientLanguage) || did(Action::PickClientLanguage),
-            Self::Both => did(Action::CycleBilingual),
+            // Where several are chosen, the key goes to the next one and opens nothing.
+            Self::Language => is_back && (model.lesson_saw() || did(Action::SwitchClientLanguage)),
+            Self::Both => did(Action::CycleBilingual) && is_back,
             Self::Note => !interview.notes().is_empty(),
             // What was opened is closed again before the next thing is learnt.
             Self::Flags | Self::Overview | Self::Help => is_back && model.lesson_saw(),
@@ -98,6 +117,7 @@ impl Step {
     fn sees(self, model: &Model) -> bool {
         let top = model.over.last();
         match self {
+            Self::Language => matches!(top, Some(Over::ClientLanguages { .. })),
             Self::Flags => matches!(top, Some(Over::Flags { .. })),
             Self::Overview => matches!(top, Some(Over::Overview { .. })),
             Self::Help => matches!(top, Some(Over::Help { .. })),
@@ -106,7 +126,6 @@ impl Step {
             | Self::Ask
             | Self::DontKnow
             | Self::Undo
-            | Self::Language
             | Self::Both
             | Self::Note
             | Self::Shutter
@@ -134,6 +153,13 @@ impl Lesson {
 fn has_answer(interview: &Interview) -> bool {
     let sections = interview.progress().sections;
     sections.iter().any(|section| section.answered > 0)
+}
+
+/// Whether it stands at the question that nobody knows.
+fn is_not_known(model: &Model, interview: &Interview) -> bool {
+    let spot = model.session.as_ref().and_then(Session::spot);
+    let answer = spot.and_then(|spot| interview.answer(spot));
+    answer == Some(&Answer::Silence(Silence::DontKnow))
 }
 
 impl Model {
@@ -210,15 +236,23 @@ impl Model {
     pub(in crate::app) fn lesson_standing(&self) -> Option<Notice> {
         let lesson = self.lesson?;
         let number = |n: usize| i64::try_from(n).unwrap_or(i64::MAX);
-        let text = match lesson.step() {
-            Some(step) => {
-                let args = Args::none()
-                    .number("step", number(lesson.step + 1))
-                    .number("of", number(Step::ALL.len()))
-                    .with("what", self.words.ui(step.message()));
-                self.words.ui_with("lesson-standing", &args)
+        let way_to = |action| frame::way_to(self, action);
+        let text = if let Some(step) = lesson.step() {
+            let mut what = Args::none().with("close", way_to(Action::Cancel));
+            if let Some(action) = step.action() {
+                what = what.with("key", way_to(action));
             }
-            None => self.words.ui("lesson-over"),
+            let args = Args::none()
+                .number("step", number(lesson.step + 1))
+                .number("of", number(Step::ALL.len()))
+                .with("what", self.words.ui_with(step.message(), &what))
+                .with("skip", way_to(Action::SkipStep));
+            self.words.ui_with("lesson-standing", &args)
+        } else {
+            let args = Args::none()
+                .with("replay", way_to(Action::Replay))
+                .with("home", way_to(Action::Home));
+            self.words.ui_with("lesson-over", &args)
         };
         Some(Notice {
             tone: Tone::Plain,

@@ -6,12 +6,14 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use crate::app::msg::LoadedForm;
+use crate::app::words::Words;
 use crate::engine::answer::Answer;
 use crate::engine::form::Spot;
 use crate::engine::practice::play::Spoken;
 use crate::engine::practice::{Drawn, Practised, Reply, Scenario, Told as ToldWhen};
 use crate::text::catalog::{Args, Catalog, Said};
 use crate::text::clean::clean_line;
+use crate::text::isolate::isolate_auto;
 use crate::text::language::Language;
 
 /// A scenario that can be played. Its texts are parsed in the languages that are shown, when they are.
@@ -26,6 +28,13 @@ pub struct LoadedScenario {
     pub unreviewed: Vec<Language>,
 }
 
+/// A scenario in a list. What is in another language than is read is marked; one mark below is for both where both are.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Introduced {
+    pub title: String,
+    pub below: Vec<String>,
+}
+
 impl LoadedScenario {
     /// Says a text with the words of what was drawn put in.
     pub fn say(&self, language: &Language, id: &str, drawn: &Drawn) -> Said {
@@ -37,10 +46,33 @@ impl LoadedScenario {
         self.texts.optional(language, id, &words_of(drawn))
     }
 
-    /// Says a text that gives nothing away: the title, the summary.
-    pub fn label(&self, language: &Language, id: &str) -> String {
-        let first = self.scenario.drawn(0);
-        clean_line(&self.say(language, id, &first).text)
+    /// Says a text that gives nothing away, and is the same whoever is drawn: the title, the summary.
+    pub fn label(&self, language: &Language, id: &str) -> Said {
+        let said = self.say(language, id, &self.scenario.drawn(0));
+        Said {
+            text: clean_line(&said.text),
+            ..said
+        }
+    }
+
+    /// Says what it is and what it is about, as lists do.
+    pub fn introduced(&self, words: &Words) -> Introduced {
+        let [title, summary] = ["title", "summary"].map(|id| self.label(&words.language, id));
+        let is_of_both = title.missing && summary.missing && title.language == summary.language;
+        let mark = words.wording(&summary, &words.language, false).mark;
+        match mark.filter(|_| is_of_both) {
+            Some(mark) => Introduced {
+                title: isolate_auto(&title.text),
+                below: vec![
+                    isolate_auto(&summary.text),
+                    format!("[{}]", isolate_auto(&mark)),
+                ],
+            },
+            None => Introduced {
+                title: words.marked(&title),
+                below: vec![words.marked(&summary)],
+            },
+        }
     }
 
     /// Says the person's first words.

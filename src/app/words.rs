@@ -155,6 +155,15 @@ impl Words {
         }
     }
 
+    /// Says it where there is room for words alone, with its mark in brackets if it is in another language than is read.
+    pub fn marked(&self, said: &Said) -> String {
+        let text = clean(&said.text);
+        match self.wording(said, &self.language, false).mark {
+            Some(mark) => format!("{} [{}]", isolate_auto(&text), isolate_auto(&mark)),
+            None => text,
+        }
+    }
+
     /// Returns the short name of a spot for lists and evidence.
     pub fn short(&self, form: &LoadedForm, language: &Language, spot: Spot) -> String {
         let id = message_id(&form.form, spot);

@@ -173,6 +173,24 @@ fn texts_have_no_characters_that_mislead() {
     }
 }
 
+/// What is put in stands between the quotation marks of the language, where it stands between any.
+#[test]
+fn nothing_that_is_put_in_stands_between_straight_quotes() {
+    for language in LANGUAGES {
+        for file in files(language) {
+            let path = root().join("locales").join(language).join(file);
+            let text = fs::read_to_string(&path).expect("a file");
+            for (idx, line) in text.lines().enumerate() {
+                let place = format!("{}:{}", path.display(), idx + 1);
+                assert!(
+                    !line.contains("\"{ $"),
+                    "{place} has straight quotes: {line}"
+                );
+            }
+        }
+    }
+}
+
 fn is_owed(language: &str, file: &Path) -> bool {
     UNREVIEWED.contains(&language) && OWED.iter().any(|owed| file == Path::new(owed))
 }

@@ -568,6 +568,12 @@ fn a_scenario_that_is_no_toml_says_on_which_line() {
     }
 }
 
+/// How Arabic and Polish say that something is there in Swedish alone.
+const IN_SWEDISH_ALONE: [(&str, &str); 2] = [
+    ("ar", "[بدون ترجمة · السويدية]"),
+    ("pl", "[brak tłumaczenia · szwedzki]"),
+];
+
 /// The prose of a scenario is there in Swedish and English. In other languages it is not passed off as translated.
 #[test]
 fn what_a_scenario_does_not_say_in_a_language_is_marked_on_sheet_and_debrief() {
@@ -582,16 +588,70 @@ fn what_a_scenario_does_not_say_in_a_language_is_marked_on_sheet_and_debrief() {
     );
     drop(store);
     for (args, n_least) in [
-        (&["train", "sheet", "first_talk"][..], 6),
-        (&["train", "debrief", &*id], 6),
+        (&["train", "sheet", "first_talk"][..], 7),
+        (&["train", "debrief", &*id], 7),
+        (&["train", "debrief", "--paper", &*id], 7),
+        (&["train", "group", &*id], 1),
     ] {
-        let marks = |lang: &str| {
+        let page = |lang: &str| {
             let ran = machine.run(&[args, &["--lang", lang]].concat());
-            plain(fine(&ran)).matches("بدون ترجمة · السويدية").count()
+            // On paper a mark may go on in the next line, and Markdown has its signs before brackets.
+            let words = plain(fine(&ran)).replace('\\', "");
+            words.split_whitespace().collect::<Vec<_>>().join(" ")
         };
-        assert!(marks("ar") >= n_least, "{args:?}: {}", marks("ar"));
-        assert_eq!((marks("sv"), marks("en")), (0, 0), "{args:?}");
+        for (lang, mark) in IN_SWEDISH_ALONE {
+            let page = page(lang);
+            assert!(page.matches(mark).count() >= n_least, "{args:?}: {page}");
+            let title = "Får vi fråga din gamla kommun?";
+            assert!(
+                page.contains(&format!("{title} {mark}")),
+                "{args:?}: {page}"
+            );
+        }
+        for lang in ["sv", "en"] {
+            let page = page(lang);
+            let is_marked = page.contains("saknar översättning") || page.contains("not translated");
+            assert!(!is_marked, "{args:?}: {page}");
+        }
     }
+}
+
+/// One mark stands for title and summary where both are in the same other language; a text that is there has none.
+#[test]
+fn titles_and_summaries_in_another_language_are_marked_in_the_list() {
+    let machine = guided();
+    machine.file(
+        "home/forms/scenarios/tva_hyror.pl.ftl",
+        "title = Dwa czynsze\n",
+    );
+    let ids = home(&machine).scenarios_offered();
+    for (lang, mark) in IN_SWEDISH_ALONE {
+        let ran = machine.run(&["train", "list", "--lang", lang]);
+        let list = plain(fine(&ran));
+        assert_eq!(list.matches(mark).count(), ids.len(), "{list}");
+        let alone = format!("\n    {mark}\n");
+        let n_own = usize::from(lang == "pl");
+        assert_eq!(list.matches(&alone).count(), ids.len() - n_own, "{list}");
+        assert_eq!(
+            list.contains("\ntva_hyror  Dwa czynsze\n"),
+            n_own == 1,
+            "{list}"
+        );
+    }
+    let ran = machine.run(&["train", "list", "--lang", "sv"]);
+    assert!(!fine(&ran).contains("saknar översättning"), "{}", ran.out);
+    let ran = machine.run(&["train", "list", "--lang", "pl", "--json"]);
+    let whole: serde_json::Value = serde_json::from_str(fine(&ran)).unwrap();
+    let languages = |id: &str| {
+        let scenarios = whole["scenarios"].as_array().unwrap();
+        let of_id = scenarios.iter().find(|it| it["id"] == id).unwrap();
+        [
+            of_id["title_language"].clone(),
+            of_id["summary_language"].clone(),
+        ]
+    };
+    assert_eq!(languages("tva_hyror"), ["pl", "sv"]);
+    assert_eq!(languages("first_talk"), ["sv", "sv"]);
 }
 
 /// Stores a practice interview and returns its name.

@@ -1,7 +1,7 @@
 //! Practising alone: the person answers as she is asked, and the trainee records what was understood.
 
 use vilja::app::msg::Msg;
-use vilja::app::page::{Part, ScreenName};
+use vilja::app::page::{Part, Row, ScreenName};
 use vilja::builtin::SCENARIOS;
 use vilja::engine::interview::Change;
 use vilja::engine::practice::Way;
@@ -146,14 +146,40 @@ fn a_survey_is_put_to_the_colleague_who_answers_it() {
     );
 }
 
-/// The rows of the page: a heading, or the title of a scenario.
-fn listed(desk: &Desk) -> Vec<String> {
-    let page = desk.page();
-    let rows = page.parts.iter().filter_map(|part| match part {
-        Part::Rows(rows) => Some(rows.rows.iter().map(|row| row.text.clone())),
+/// Whoever works in a language that scenarios are not told in sees that at each, and can look for one all the same.
+#[test]
+fn a_title_in_another_language_than_the_page_is_marked_in_the_list_and_above_the_scene() {
+    let mark = "[brak tłumaczenia · szwedzki]";
+    let mut desk = Desk::in_practice(Mode::Keys);
+    desk.press("2<C-p>eget språk<Enter>");
+    let polish = listed(&desk).iter().position(|it| it == "polski");
+    desk.press(&"<Down>".repeat(polish.expect("Polish")));
+    desk.press("<Enter>");
+    let all = listed_rows(&desk);
+    let scenarios: Vec<_> = all.iter().filter(|it| it.details.len() > 1).collect();
+    assert_eq!(scenarios.len(), SCENARIOS.len());
+    for row in scenarios {
+        let last = row.details.last().map(|it| plain(it));
+        assert_eq!(last.as_deref(), Some(mark), "{row:?}");
+    }
+    desk.press("gamla kommun<Enter>");
+    assert_eq!(desk.page().screen, ScreenName::Scene);
+    let title = format!("Får vi fråga din gamla kommun? {mark}");
+    assert!(plain(&said(&desk)).contains(&title), "{}", said(&desk));
+}
+
+fn listed_rows(desk: &Desk) -> Vec<Row> {
+    let parts = desk.page().parts.into_iter();
+    let rows = parts.filter_map(|part| match part {
+        Part::Rows(rows) => Some(rows.rows),
         _ => None,
     });
     rows.flatten().collect()
+}
+
+/// What they say: a heading, or the title of a scenario.
+fn listed(desk: &Desk) -> Vec<String> {
+    listed_rows(desk).into_iter().map(|row| row.text).collect()
 }
 
 #[test]
@@ -319,8 +345,8 @@ fn the_first_lesson_teaches_each_key_from_an_empty_home_to_the_debrief() {
         ("<A-q>", "Lektion 4 av 14"),
         ("-", "Lektion 5 av 14"),
         ("<C-z>", "Lektion 6 av 14"),
-        ("<F2>", "Lektion 7 av 14"),
-        ("<Esc>", "Vill du tala genom en tolk?"),
+        ("<F2>", "Vilket språk talar personen?"),
+        ("<Esc>", "Lektion 7 av 14"),
         ("<F3>", "Lektion 8 av 14"),
         ("<F6>", "Anteckning"),
         ("tvekar<Enter>", "Lektion 9 av 14"),
@@ -341,6 +367,79 @@ fn the_first_lesson_teaches_each_key_from_an_empty_home_to_the_debrief() {
         terminal.wait_for(then);
         let shown = terminal.screen_text();
         assert!(shown.contains("ÖVNING") || shown.contains("F5"), "{shown}");
+    }
+}
+
+/// Line by line no key is named that does nothing there, and what is typed instead goes on with the lesson.
+#[test]
+fn the_lesson_is_held_line_by_line_with_what_is_typed_there() {
+    let mut desk = Desk::in_practice(Mode::Lines);
+    let standing = |desk: &Desk| plain(&desk.page().standing.expect("a lesson").text);
+    desk.line("2");
+    desk.line("1");
+    let steps: [(&[&str], &str); 14] = [
+        (&["/stäng", "1"], "Stäng sidan med /stäng"),
+        (&[""], "Enter går"),
+        (&["/fråga"], "/fråga"),
+        (&["-"], "Bindestreck"),
+        (&["/ångra"], "/ångra"),
+        (&["/språk", "arabiska"], "/språk"),
+        (&["/två-språk"], "/två-språk"),
+        (&["/anteckning", "tvekar"], "/anteckning"),
+        (&["/iakttagelser", "/stäng"], "/iakttagelser"),
+        (&["/översikt", "/stäng"], "/översikt"),
+        (&["/dölj", "/dölj"], "/dölj"),
+        (&["/hjälp", "/stäng"], "/hjälp"),
+        (&["/avsluta", "1"], "/genomgång"),
+        (&["/återkoppling"], "/återkoppling"),
+    ];
+    let is_a_key = |word: &str| {
+        let is_function = word
+            .strip_prefix('F')
+            .is_some_and(|it| it.parse::<u8>().is_ok());
+        is_function || word == "Esc" || word.starts_with("Alt-") || word.starts_with("Ctrl-")
+    };
+    for (idx, (lines, said)) in steps.iter().enumerate() {
+        let lesson = standing(&desk);
+        assert!(
+            lesson.starts_with(&format!("Lektion {} av 14", idx + 1)),
+            "{lesson}"
+        );
+        assert!(
+            lesson.contains(said) && lesson.contains("/hoppa"),
+            "{lesson}"
+        );
+        let mut words = lesson.split(|it: char| !it.is_alphanumeric() && it != '-');
+        assert!(!words.any(is_a_key), "{lesson}");
+        for line in *lines {
+            desk.line(line);
+        }
+    }
+    let loaded = desk.loaded(None, false);
+    desk.send(Msg::Loaded(Ok(Box::new(loaded))));
+    assert_eq!(desk.page().screen, ScreenName::Debrief);
+    let over = standing(&desk);
+    assert!(over.contains("Lektionen är slut"), "{over}");
+    assert!(over.contains("/spela") && over.contains("/start"), "{over}");
+}
+
+/// What is learnt is seen: the next thing comes up when the list has been chosen from, and not over it.
+#[test]
+fn the_lesson_waits_until_a_language_is_chosen_and_until_it_is_seen_what_a_key_does() {
+    let mut desk = Desk::in_practice(Mode::Keys);
+    desk.press("2<Enter><Esc>1<Enter><A-q><A-x><A-x>");
+    for (keys, step) in [
+        ("<F2>", 6),
+        ("<F3>", 6),
+        ("somaliska<Enter>", 7),
+        ("<F7><F3>", 7),
+        ("<Esc>", 7),
+        ("<F3>", 8),
+    ] {
+        desk.press(keys);
+        let standing = plain(&desk.page().standing.expect("a lesson").text);
+        let expected = format!("Lektion {step} av");
+        assert!(standing.contains(&expected), "{keys}: {standing}");
     }
 }
 

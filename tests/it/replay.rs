@@ -2,7 +2,7 @@
 
 use vilja::app::intent::{Action, Intent};
 use vilja::app::msg::{Effect, Msg, WayIn};
-use vilja::app::page::ScreenName;
+use vilja::app::page::{Part, ScreenName};
 use vilja::engine::time::Timestamp;
 use vilja::text::plain;
 
@@ -57,6 +57,18 @@ fn it_begins_at_the_first_step_and_ends_at_the_last() {
         assert_eq!(step(&desk), expected);
     }
     desk.press("<Down>");
+    assert_eq!(step(&desk), n_steps);
+    // The transcript as it is when it is closed, without an offer to correct it.
+    let page = desk.page();
+    assert_eq!(page.screen, ScreenName::Transcript);
+    let paragraphs = page.parts.iter().filter_map(|part| match part {
+        Part::Paragraph { text, .. } => Some(plain(&text.text)),
+        _ => None,
+    });
+    let said = paragraphs.collect::<Vec<_>>().join("\n");
+    assert!(!said.contains("rättelse"), "{said}");
+    desk.press("<Enter>");
+    assert_eq!(desk.page().screen, ScreenName::Transcript);
     assert_eq!(step(&desk), n_steps);
     assert_eq!(desk.page().screen, ScreenName::Transcript);
     assert!(

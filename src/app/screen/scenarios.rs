@@ -60,7 +60,7 @@ pub(in crate::app) fn list(model: &Model, found: &[Rc<LoadedScenario>], query: &
         let of_form = words.form_own(form, "form-title");
         let mut is_headed = false;
         for (idx, scenario) in scenarios {
-            let title = scenario.label(&words.language, "title");
+            let introduced = scenario.introduced(words);
             let speaks = Language::parse(&scenario.scenario.client_language);
             let speaks = speaks.map_or_else(
                 || clean_line(&scenario.scenario.client_language),
@@ -71,9 +71,10 @@ pub(in crate::app) fn list(model: &Model, found: &[Rc<LoadedScenario>], query: &
                 .number("minutes", i64::from(scenario.scenario.minutes))
                 .with("language", speaks);
             let about = words.ui_with("practise-about", &args);
-            let summary = scenario.label(&words.language, "summary");
+            let [title, summary] =
+                ["title", "summary"].map(|id| scenario.label(&words.language, id));
             let is_meant = query.is_empty()
-                || [&title, &of_form, &about, &summary]
+                || [&title.text, &of_form, &about, &summary.text]
                     .iter()
                     .any(|it| fold::matches(it, query).is_some());
             if !is_meant {
@@ -84,7 +85,8 @@ pub(in crate::app) fn list(model: &Model, found: &[Rc<LoadedScenario>], query: &
                 is_headed = true;
             }
             let target = Target::Scenario(idx);
-            list.choice(String::new(), title, vec![about, summary], target);
+            let details = [vec![about], introduced.below].concat();
+            list.choice(String::new(), introduced.title, details, target);
         }
     }
     list
@@ -210,7 +212,7 @@ pub(in crate::app) fn scene_page(model: &Model, cursor: usize) -> Page {
     let mut parts = Vec::new();
     if let Some(practising) = practising(model) {
         let title = practising.scenario.label(&model.words.language, "title");
-        parts.push(Part::Heading(title));
+        parts.push(Part::Heading(model.words.marked(&title)));
     }
     let scene = scene(model);
     let paragraphs = scene.into_iter();

@@ -21,11 +21,11 @@ pub(in crate::app) fn page(model: &Model, cursor: usize) -> Page {
     let mut parts = vec![Part::Heading(model.words.ui("transcript-heading"))];
     parts.extend(frame::consent(model));
     parts.extend(frame::part_only(model));
-    parts.push(frame::paragraph(
-        model,
-        frame::by_mode(model, "transcript-read-only", "plain-transcript-read-only"),
-        Tone::Quiet,
-    ));
+    // Nothing is corrected in what is played back.
+    if model.replaying.is_none() {
+        let read_only = frame::by_mode(model, "transcript-read-only", "plain-transcript-read-only");
+        parts.push(frame::paragraph(model, read_only, Tone::Quiet));
+    }
     parts.extend(receipt(model));
     parts.push(Part::Rows(list(model).into_rows(cursor)));
     let keys = [

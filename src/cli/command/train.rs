@@ -159,9 +159,10 @@ fn list(context: &Context, out: &mut Out, json: bool) -> Outcome {
         for loaded in &scenarios {
             out.line("");
             let scenario = &loaded.scenario;
-            let title = plain(&loaded.label(&context.language, "title"));
-            out.line(&format!("{}  {title}", scenario.id));
-            let form = context.words().form_own(&loaded.form, "form-title");
+            let words = context.words();
+            let introduced = loaded.introduced(&words);
+            out.line(&format!("{}  {}", scenario.id, plain(&introduced.title)));
+            let form = words.form_own(&loaded.form, "form-title");
             let about = [
                 context.say(&format!("train-level-{}", scenario.level.word())),
                 context.say_n("train-minutes", usize::from(scenario.minutes)),
@@ -169,8 +170,9 @@ fn list(context: &Context, out: &mut Out, json: bool) -> Outcome {
                 language_name(context, &scenario.client_language),
             ];
             out.line(&format!("    {}", about.join(" · ")));
-            let summary = plain(&loaded.label(&context.language, "summary"));
-            out.line(&format!("    {summary}"));
+            for line in &introduced.below {
+                out.line(&format!("    {}", plain(line)));
+            }
         }
         if scenarios.is_empty() {
             out.line(&context.say("train-none"));
@@ -189,6 +191,7 @@ fn list(context: &Context, out: &mut Out, json: bool) -> Outcome {
 
 fn listed(context: &Context, loaded: &LoadedScenario) -> Value {
     let scenario = &loaded.scenario;
+    let [title, summary] = ["title", "summary"].map(|id| loaded.label(&context.language, id));
     json!({
         "id": *scenario.id,
         "form": *scenario.form,
@@ -196,8 +199,10 @@ fn listed(context: &Context, loaded: &LoadedScenario) -> Value {
         "minutes": scenario.minutes,
         "client_language": *scenario.client_language,
         "languages": loaded.languages().iter().map(Language::tag).collect::<Vec<_>>(),
-        "title": plain(&loaded.label(&context.language, "title")),
-        "summary": plain(&loaded.label(&context.language, "summary")),
+        "title": plain(&title.text),
+        "title_language": title.language.tag(),
+        "summary": plain(&summary.text),
+        "summary_language": summary.language.tag(),
     })
 }
 

@@ -1,7 +1,7 @@
 //! The first terminal's side: opens a door, lets one reader in, shows what is to be shown and hears what comes back.
 
 use std::fs;
-use std::io::{self, BufReader, Read as _};
+use std::io::{self, BufReader, Read};
 use std::os::unix::fs::PermissionsExt as _;
 use std::os::unix::net::{UnixListener, UnixStream};
 use std::path::PathBuf;
@@ -10,6 +10,7 @@ use std::sync::mpsc::Sender;
 use std::thread;
 
 use rustix::net::{Shutdown, shutdown};
+use serde::de::DeserializeOwned;
 
 use crate::app::msg::Msg;
 use crate::shell::second::place::{Place, is_same_user};
@@ -18,9 +19,18 @@ use crate::shell::second::wire::{
 };
 use crate::shell::wait::Happening;
 
+/// How much is heard of one reader.
+#[derive(Clone, Copy)]
+struct Most {
+    lines: usize,
+    bytes: u64,
+}
+
 /// A reader that talks without end is not heard to the end. A mark is a line for every letter that is typed.
-const LINES_MAX: usize = 100_000;
-const BYTES_MAX: u64 = 50 * 1024 * 1024;
+const MOST: Most = Most {
+    lines: 100_000,
+    bytes: 50 * 1024 * 1024,
+};
 
 /// What is heard at the door.
 pub(in crate::shell) enum Heard<T> {
@@ -147,7 +157,7 @@ impl<K: AtDoor> Door<K> {
         }
         self.n_came += 1;
         let number = self.n_came;
-        listen::<K>(&stream, number, self.told.clone()).ok()?;
+        listen::<K>(&stream, number, self.told.clone(), MOST).ok()?;
         self.reader = Some(Reader {
             number,
             stream,
@@ -204,21 +214,31 @@ fn listen<K: AtDoor>(
     stream: &UnixStream,
     number: usize,
     told: Sender<Happening>,
+    most: Most,
 ) -> io::Result<()> {
-    let mut from = BufReader::new(stream.try_clone()?.take(BYTES_MAX));
+    let from = stream.try_clone()?;
     thread::Builder::new()
         .name("reader".to_owned())
         .spawn(move || {
-            for _ in 0..LINES_MAX {
-                let Some(said) = wire::next(&mut from) else {
-                    break;
-                };
-                if told.send(K::heard(Heard::Said(number, said))).is_err() {
-                    return;
-                }
-            }
-            let _gone = shutdown(from.get_ref().get_ref(), Shutdown::Both);
+            hear(&from, most, |said| {
+                told.send(K::heard(Heard::Said(number, said))).is_ok()
+            });
+            let _gone = shutdown(&from, Shutdown::Both);
             let _gone = told.send(K::heard(Heard::Left(number)));
         })?;
     Ok(())
 }
+
+/// Hears line after line, until it ends, comes to something that is none of ours or to as much as may be, or nobody wants more.
+fn hear<T: DeserializeOwned>(from: impl Read, most: Most, mut wants_more: impl FnMut(T) -> bool) {
+    let mut from = BufReader::new(from.take(most.bytes));
+    for _ in 0..most.lines {
+        let heard = wire::next(&mut from);
+        if !heard.is_some_and(&mut wants_more) {
+            return;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -89,7 +89,8 @@ impl Sheet<'_> {
         let scenario = &self.loaded.scenario;
         let context = self.context;
         let practice = context.say("cli-practice");
-        let title = self.own("title");
+        let title = self.loaded.say(&context.language, "title", self.drawn);
+        let title = plain(&self.words.marked(&title));
         let head = [
             ("practice", practice),
             ("title", title),
@@ -127,12 +128,7 @@ impl Sheet<'_> {
         out.line(&context.say("train-sheet-end"));
     }
 
-    fn own(&self, id: &str) -> String {
-        let said = self.loaded.say(&self.context.language, id, self.drawn);
-        plain(&said.text)
-    }
-
-    /// The same, with a line that says so where it is in another language than the sheet.
+    /// Says a text, with a line that says so where it is in another language than the sheet.
     fn marked(&self, id: &str) -> String {
         let language = &self.context.language;
         let said = self.loaded.say(language, id, self.drawn);
