@@ -135,11 +135,15 @@ fn most_pages_of_an_interview_are_found_and_the_rest_is_said_to_stand_by_itself(
     ] {
         assert!(!alone.iter().any(|it| **it == *id), "{id}");
     }
-    let mut model = looking_at("fi", |text| &*text.id == "cli-no-home");
+    // What a command prints is shown as it prints it.
+    let printed = looking_at("fi", |text| &*text.id == "cli-no-home");
+    let printed = visible::all(&crate::app::page(&printed));
+    assert!(printed.contains("Virhe: Ei voida päätellä"), "{printed}");
+    let mut model = looking_at("fi", |text| &*text.id == "compare-same-version");
     let page = crate::app::page(&model);
     assert_eq!(page.screen, ScreenName::Preview);
     let said = visible::all(&page);
-    for wanted in ["Ingen sida som visar texten", "locales/fi/cli.ftl"] {
+    for wanted in ["Ingen sida som visar texten", "locales/fi/compare.ftl"] {
         assert!(said.contains(wanted), "{said}");
     }
     // There is no other one, on either side.
