@@ -1,13 +1,21 @@
 //! Reads a passphrase without showing it.
 
 use std::io::{self, BufRead as _, IsTerminal as _, Write as _};
+#[cfg(unix)]
+use std::sync::{Mutex, PoisonError};
 
 use crossterm::event::{self, Event};
 use crossterm::terminal::{disable_raw_mode, enable_raw_mode};
+#[cfg(unix)]
+use rustix::termios::{LocalModes, OptionalActions, Termios, tcgetattr, tcsetattr};
 
 use crate::app::key::Code;
 use crate::app::msg::Secret;
 use crate::shell::input;
+
+/// What the terminal was like before it was told to show nothing of what is typed.
+#[cfg(unix)]
+static SHOWING: Mutex<Option<Termios>> = Mutex::new(None);
 
 /// Asks on standard error and reads one line. Nothing if there is no more input or the person broke off.
 pub fn ask(question: &str) -> io::Result<Option<Secret>> {
@@ -34,6 +42,37 @@ pub(super) fn read() -> io::Result<Option<Secret>> {
     let n_kept = secret.0.trim_end_matches(['\n', '\r']).len();
     secret.0.truncate(n_kept);
     Ok((n_read > 0).then_some(secret))
+}
+
+/// Nothing of what is typed is shown from now on, between one secret and the next either: someone may type ahead.
+pub(super) fn hide_typing() {
+    #[cfg(unix)]
+    {
+        let mut showing = SHOWING.lock().unwrap_or_else(PoisonError::into_inner);
+        let stdin = rustix::stdio::stdin();
+        // What is no terminal shows nothing.
+        if showing.is_none()
+            && let Ok(before) = tcgetattr(stdin)
+        {
+            let mut hiding = before.clone();
+            hiding.local_modes.remove(LocalModes::ECHO);
+            if tcsetattr(stdin, OptionalActions::Now, &hiding).is_ok() {
+                *showing = Some(before);
+            }
+        }
+    }
+}
+
+/// Shows again what is typed, if it was hidden.
+pub(super) fn show_typing() {
+    #[cfg(unix)]
+    {
+        let mut showing = SHOWING.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(before) = showing.take() {
+            // A terminal that is gone shows nothing.
+            let _gone = tcsetattr(rustix::stdio::stdin(), OptionalActions::Now, &before);
+        }
+    }
 }
 
 fn read_keys() -> io::Result<Option<Secret>> {

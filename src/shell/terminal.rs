@@ -19,6 +19,7 @@ use ratatui::Terminal;
 use ratatui::backend::CrosstermBackend;
 
 use crate::shell::bidi::Bidi;
+use crate::shell::secret;
 use crate::shell::storekeeper::{self, Panic};
 use crate::text::layout::Output;
 
@@ -119,6 +120,7 @@ pub(super) fn restore() {
     }
     // The line mode has it too, while a passphrase is typed. Does nothing where nothing was changed.
     let _gone = disable_raw_mode();
+    secret::show_typing();
 }
 
 /// Asks the terminal to begin each line on the side where its own text begins, until it is given back. For the line
@@ -133,6 +135,7 @@ pub(super) fn order_lines(is_wanted: bool) {
 
 /// Goes on hiding what is typed, after the terminal was given back for a stop.
 pub(super) fn hide_typing() {
+    secret::hide_typing();
     // Where it is no terminal nothing is shown.
     let _gone = enable_raw_mode();
 }

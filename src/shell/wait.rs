@@ -152,8 +152,14 @@ impl Happenings {
             .spawn(move || {
                 for ask in asked {
                     let line = match ask {
-                        Ask::Line => read_line().map(Line::Open),
-                        Ask::Secret => secret::read().ok().flatten().map(Line::Secret),
+                        Ask::Line => {
+                            secret::show_typing();
+                            read_line().map(Line::Open)
+                        }
+                        Ask::Secret => {
+                            secret::hide_typing();
+                            secret::read().ok().flatten().map(Line::Secret)
+                        }
                     };
                     let is_last = line.is_none();
                     if told
