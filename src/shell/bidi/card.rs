@@ -105,24 +105,46 @@ fn ask(guard: &mut Guard, wording: &Wording, is_ending: &AtomicBool) -> io::Resu
 }
 
 fn draw(buf: &mut Buffer, wording: &Wording) {
-    let width = usize::from(buf.area.width).saturating_sub(2).max(1);
-    let mut y = 1;
-    for row in layout(&wording.intro, wording.direction, width, Output::App) {
-        put(buf, 1, y, &row);
+    let height = usize::from(buf.area.height);
+    let words = [("1", Output::App), ("2", Output::Terminal)];
+    let rows = |text: &str, margin: u16| {
+        let width = usize::from(buf.area.width.saturating_sub(2 * margin).max(1));
+        layout(text, wording.direction, width, Output::App)
+    };
+    let both = |margin| {
+        (
+            rows(&wording.intro, margin),
+            rows(&wording.question, margin),
+        )
+    };
+    let n_rows =
+        |(intro, question): &(Vec<Row>, Vec<Row>)| intro.len() + words.len() + question.len();
+    // Where there is room something is left empty: above everything and below each part but the last, and at the sides.
+    let mut margin = 1;
+    let mut said = both(margin);
+    let gap = u16::from(n_rows(&said) + 2 + words.len() <= height);
+    if n_rows(&said) > height {
+        margin = 0;
+        said = both(margin);
+    }
+    let (intro, question) = said;
+    let mut y = gap;
+    for row in intro {
+        put(buf, margin, y, &row);
         y += 1;
     }
-    y += 1;
-    for (number, output) in [("1", Output::App), ("2", Output::Terminal)] {
+    y += gap;
+    for (number, output) in words {
         if let Some(cell) = buf.cell_mut((WORDS_LEFT - 4, y)) {
             cell.set_symbol(number);
         }
         for row in layout(WORDS, Direction::Rtl, WORDS_COLS, output) {
             put(buf, WORDS_LEFT, y, &row);
         }
-        y += 2;
+        y += 1 + gap;
     }
-    for row in layout(&wording.question, wording.direction, width, Output::App) {
-        put(buf, 1, y, &row);
+    for row in question {
+        put(buf, margin, y, &row);
         y += 1;
     }
 }

@@ -3,6 +3,8 @@
 use ratatui::layout::Rect;
 
 use super::*;
+use crate::builtin::{Shelf, languages};
+use crate::text::catalog::Args;
 
 #[test]
 fn the_card_shows_both_ways() {
@@ -31,6 +33,32 @@ fn the_card_shows_both_ways() {
     assert!(second.contains(" \u{2067}\u{627}\u{644}"), "{second:?}");
     assert!(second.trim_end().ends_with('\u{2069}'), "{second:?}");
     assert!(row(7).contains("Vilken rad?"));
+}
+
+#[test]
+fn on_the_smallest_screen_of_use_all_is_said_in_every_language() {
+    let shelf = Shelf::new(None);
+    let catalog = shelf.catalog();
+    for language in languages(&catalog) {
+        let say = |id: &str| catalog.say(&language, id, &Args::none()).text;
+        let wording = Wording {
+            intro: say("test-card-intro"),
+            question: say("test-card-question"),
+            direction: language.direction(),
+        };
+        let mut small = Buffer::empty(Rect::new(0, 0, 40, 12));
+        draw(&mut small, &wording);
+        let mut large = Buffer::empty(Rect::new(0, 0, 40, 40));
+        draw(&mut large, &wording);
+        let mut signs = [&small, &large].map(|buf| {
+            let symbols = buf.content().iter().map(ratatui::buffer::Cell::symbol);
+            let mut signs: Vec<&str> = symbols.filter(|it| !it.trim().is_empty()).collect();
+            signs.sort_unstable();
+            signs
+        });
+        let [small, large] = &mut signs;
+        assert_eq!(small, large, "{language}");
+    }
 }
 
 #[test]
