@@ -128,7 +128,10 @@ impl<'a> Page<'a> {
 
     fn heading(&mut self, level: usize, text: &str) {
         let heading = Line::Heading(level, on_one_line(text));
-        self.lines.extend([Line::Gap, heading, Line::Gap]);
+        if !matches!(self.lines.last(), Some(Line::Gap)) {
+            self.lines.push(Line::Gap);
+        }
+        self.lines.extend([heading, Line::Gap]);
     }
 
     fn section(&mut self, message: &str) {
