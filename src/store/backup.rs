@@ -19,7 +19,6 @@ use crate::store::log::{self, Concerns, DidV1, MadeByCommand};
 use crate::store::ring::Ring;
 use crate::store::slots::Opener;
 use crate::store::trouble::StoreTrouble;
-use crate::store::verify::FaultKind;
 use crate::store::{
     DATABASE, Realm, Sequence, Store, connection, files, real_path, renewal, schema, seal, slots,
     tries, verify,
@@ -206,11 +205,7 @@ impl Copier {
         let report = verify::verify_beside(&copy, other, &self.ring, &mut |done, total| {
             on_progress(Work::Verifying, done, total);
         })?;
-        if report
-            .faults
-            .iter()
-            .any(|it| it.kind == FaultKind::PageDamaged)
-        {
+        if verify::is_damaged(&report.faults) {
             // It could take the place of an older backup that is whole.
             return Err(StoreTrouble::DatabaseDamaged);
         }
