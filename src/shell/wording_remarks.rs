@@ -92,6 +92,10 @@ pub fn read(store: &mut Store, at: Timestamp) -> Result<List, StoreTrouble> {
 /// Takes what an earlier program kept in a plain file into the store, and removes the file. Where that does not succeed the
 /// file stays for the next time; what is there already is not taken in twice.
 pub fn take_in(file: &Path, store: &mut Store) -> Result<(), StoreTrouble> {
+    if store.writer_elsewhere().is_some() {
+        // The other window has seen to it.
+        return Ok(());
+    }
     let trouble = |error: &io::Error| StoreTrouble::of_file(error, file);
     // A line can be torn off within a letter, so they are parted before they are read as text.
     let mut bytes = Zeroizing::new(Vec::new());
