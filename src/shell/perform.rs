@@ -261,18 +261,16 @@ impl Performer {
                 from_reader,
             } => {
                 let made_in = transcript.as_deref().map(named).transpose();
-                match made_in.and_then(|id| {
-                    let content = wording_remarks::content(&remark).map_err(|it| trouble(&it))?;
-                    Ok((id, content))
-                }) {
-                    Ok((id, content)) => self.ask(
-                        Job::KeepWordingRemark {
+                let content = wording_remarks::content(&remark).map_err(|it| trouble(&it));
+                match made_in.and_then(|id| Ok((id, content?))) {
+                    Ok((id, content)) => {
+                        let job = Job::KeepWordingRemark {
                             id,
                             content,
                             from_reader,
-                        },
-                        Asked::Other,
-                    ),
+                        };
+                        self.ask(job, Asked::Other);
+                    }
                     Err(trouble) => {
                         let kept = Err(trouble);
                         return Some(Msg::WordingRemarkKept { kept, from_reader });

@@ -295,10 +295,8 @@ impl Keeper {
                 earlier_remarks,
                 now,
             } => {
-                // Beside another window that one has seen to it. What does not succeed is tried at the next opening.
-                if store.writer_elsewhere().is_none() {
-                    let _later = wording_remarks::take_in(&earlier_remarks, &mut store);
-                }
+                // What does not succeed is tried at the next opening.
+                let _later = wording_remarks::take_in(&earlier_remarks, &mut store);
                 Answer::Opened(self.take_in(*store, now))
             }
             Job::PutAway => {

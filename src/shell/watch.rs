@@ -24,18 +24,21 @@ pub type Seen = BTreeMap<PathBuf, (Option<SystemTime>, u64)>;
 
 /// Looks at the files of a folder that have one of these endings.
 pub fn look(folder: &Path, endings: &[&str], seen: &mut Seen) {
-    let Ok(entries) = fs::read_dir(folder) else {
-        return;
-    };
-    for entry in entries.flatten().take(FILES_MAX) {
-        let path = entry.path();
-        let end = path.extension();
-        let matters = end.is_some_and(|end| endings.iter().any(|known| end == *known));
-        if let Ok(found) = fs::metadata(&path)
-            && matters
-        {
-            seen.insert(path, (found.modified().ok(), found.len()));
-        }
+    for path in within(folder) {
+        look_at(&path, endings, seen);
+    }
+}
+
+fn within(folder: &Path) -> impl Iterator<Item = PathBuf> {
+    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+    entries.take(FILES_MAX).map(|it| it.path())
+}
+
+fn look_at(path: &Path, endings: &[&str], seen: &mut Seen) {
+    let end = path.extension();
+    let matters = end.is_some_and(|end| endings.iter().any(|known| end == *known));
+    if matters && let Ok(found) = fs::metadata(path) {
+        seen.insert(path.to_owned(), (found.modified().ok(), found.len()));
     }
 }
 
@@ -62,14 +65,12 @@ fn seen(folder: &Path) -> Seen {
     let mut seen = Seen::new();
     let mut folders = vec![(folder.to_owned(), 0)];
     while let Some((folder, depth)) = folders.pop() {
-        look(&folder, &["ftl"], &mut seen);
-        let entries = fs::read_dir(&folder).into_iter().flatten().flatten();
-        let below = entries.take(FILES_MAX).map(|it| it.path());
-        folders.extend(
-            below
-                .filter(|path| depth < DEEPEST && path.is_dir())
-                .map(|path| (path, depth + 1)),
-        );
+        for path in within(&folder) {
+            look_at(&path, &["ftl"], &mut seen);
+            if depth < DEEPEST && path.is_dir() {
+                folders.push((path, depth + 1));
+            }
+        }
         if seen.len() > FILES_MAX {
             break;
         }

@@ -59,7 +59,7 @@ pub fn digest(text: &str) -> String {
 
 /// Returns a remark as the store keeps it.
 pub(super) fn content(remark: &WordingRemark) -> Result<String, StoreTrouble> {
-    serde_json::to_string(&Kept {
+    written(&Kept {
         v: VERSION,
         form: remark.form.clone(),
         form_version: remark.version.clone(),
@@ -70,8 +70,11 @@ pub(super) fn content(remark: &WordingRemark) -> Result<String, StoreTrouble> {
         kind: remark.remarked.kind,
         words: remark.remarked.words.clone(),
     })
-    .ok()
-    .ok_or(StoreTrouble::TooLarge)
+}
+
+fn written(kept: &Kept) -> Result<String, StoreTrouble> {
+    let written = serde_json::to_string(kept);
+    written.ok().ok_or(StoreTrouble::TooLarge)
 }
 
 /// Reads the list of a store. That it was read stands in the log of the store.
@@ -89,6 +92,10 @@ pub fn read(store: &mut Store, at: Timestamp) -> Result<List, StoreTrouble> {
 /// Takes what an earlier program kept in a plain file into the store, and removes the file. Where that does not succeed the
 /// file stays for the next time; what is there already is not taken in twice.
 pub fn take_in(file: &Path, store: &mut Store) -> Result<(), StoreTrouble> {
+    if store.writer_elsewhere().is_some() {
+        // The other window has seen to it.
+        return Ok(());
+    }
     let trouble = |error: &io::Error| StoreTrouble::of_file(error, file);
     // A line can be torn off within a letter, so they are parted before they are read as text.
     let mut bytes = Zeroizing::new(Vec::new());
@@ -101,10 +108,7 @@ pub fn take_in(file: &Path, store: &mut Store) -> Result<(), StoreTrouble> {
     // What is no remark was torn off by a crash, or is no work of ours.
     let lines = bytes.split(|byte| *byte == b'\n');
     for kept in lines.filter_map(parse) {
-        let content = serde_json::to_string(&kept)
-            .ok()
-            .ok_or(StoreTrouble::TooLarge)?;
-        store.keep_wording_remark(None, &content)?;
+        store.keep_wording_remark(None, &written(&kept)?)?;
     }
     std::fs::remove_file(file).map_err(|error| trouble(&error))
 }

@@ -19,7 +19,6 @@ use crate::store::log::{self, Concerns, DidV1, MadeByCommand};
 use crate::store::ring::Ring;
 use crate::store::slots::Opener;
 use crate::store::trouble::StoreTrouble;
-use crate::store::verify::FaultKind;
 use crate::store::{
     DATABASE, Realm, Sequence, Store, connection, files, real_path, renewal, schema, seal, slots,
     tries, verify,
@@ -187,15 +186,13 @@ impl Copier {
         )?;
         let before = head(&source, self.ring.realm)?;
         let path = to.join(DATABASE);
-        begin(&path)?;
         let is_copied = verbatim::copy(&source, (&self.folder.join(DATABASE), &path), on_progress)?;
         let source = if is_copied {
             source
         } else {
             // Others never leave the log empty. It takes longer, and sees one moment too.
             files::remove_if_there(&path).map_err(|it| StoreTrouble::of_file(&it, &path))?;
-            begin(&path)?;
-            written_by_sqlite(source, &path, on_progress)?
+            vacuum(source, &path, on_progress)?
         };
         at_point(Point::Copied)?;
 
@@ -206,11 +203,7 @@ impl Copier {
         let report = verify::verify_beside(&copy, other, &self.ring, &mut |done, total| {
             on_progress(Work::Verifying, done, total);
         })?;
-        if report
-            .faults
-            .iter()
-            .any(|it| it.kind == FaultKind::PageDamaged)
-        {
+        if verify::is_damaged(&report.faults) {
             // It could take the place of an older backup that is whole.
             return Err(StoreTrouble::DatabaseDamaged);
         }
@@ -322,29 +315,9 @@ pub(super) fn vacuum(
     path: &Path,
     on_progress: &mut OnProgress<'_>,
 ) -> Result<Connection, StoreTrouble> {
-    begin(path)?;
-    written_by_sqlite(source, path, on_progress)
-}
-
-/// Makes the file that a copy is written to, empty and closed to others.
-fn begin(path: &Path) -> Result<(), StoreTrouble> {
-    files::private()
-        .create_new(true)
-        .open(path)
-        .map(drop)
-        .map_err(|error| StoreTrouble::of_file(&error, path))
-}
-
-fn written_by_sqlite(
-    source: Connection,
-    path: &Path,
-    on_progress: &mut OnProgress<'_>,
-) -> Result<Connection, StoreTrouble> {
     let trouble = |error: &std::io::Error| StoreTrouble::of_file(error, path);
-    let number = |name: &str| connection::number(&source, name);
-    let total = number("page_count")?.zip(number("page_size")?);
-    let total = total.map_or(0, |(n_pages, size)| n_pages.saturating_mul(size));
-    let total = u64::try_from(total).unwrap_or(0);
+    drop(begin(path)?);
+    let total = size(&source)?.unwrap_or(0);
     let name = path
         .to_str()
         .ok_or_else(|| trouble(&std::io::Error::from(std::io::ErrorKind::InvalidFilename)))?;
@@ -365,6 +338,21 @@ fn written_by_sqlite(
             Err(panic) => std::panic::resume_unwind(panic),
         }
     })
+}
+
+/// Makes the file that a copy is written to, empty and closed to others.
+fn begin(path: &Path) -> Result<fs::File, StoreTrouble> {
+    files::private()
+        .create_new(true)
+        .open(path)
+        .map_err(|error| StoreTrouble::of_file(&error, path))
+}
+
+/// Returns how many bytes the pages of a database take, if it says so.
+fn size(conn: &Connection) -> Result<Option<u64>, StoreTrouble> {
+    let number = |name: &str| connection::number(conn, name);
+    let found = number("page_count")?.zip(number("page_size")?);
+    Ok(found.and_then(|(n_pages, size)| u64::try_from(n_pages.saturating_mul(size)).ok()))
 }
 
 /// Closes a copy so that all of it is in its one file.

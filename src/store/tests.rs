@@ -49,6 +49,7 @@ pub(super) fn form_text() -> FormText {
 pub(super) fn begun(store: &mut Store, case: Option<&str>) -> TranscriptId {
     let began = Change::Began(Beginning {
         case: case.map(Into::into),
+        training: store.realm() == Realm::Training,
         ..beginning()
     });
     store.begin(&began, &form_text(), Timestamp(1)).unwrap()

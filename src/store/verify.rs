@@ -50,13 +50,6 @@ impl Report {
     pub fn is_whole(&self) -> bool {
         self.faults.is_empty()
     }
-
-    /// Adds what the file itself showed, and puts all in the order of the chain.
-    fn put_before(&mut self, mut faults: Vec<Fault>) {
-        faults.append(&mut self.faults);
-        self.faults = faults;
-        self.faults.sort_by_key(|fault| fault.sequence);
-    }
 }
 
 /// One thing that does not hold, and where.
@@ -138,17 +131,8 @@ pub(super) fn verify(
     seen: Option<Head>,
     on_progress: &mut dyn FnMut(u64, u64),
 ) -> Result<Report, StoreTrouble> {
-    let faults = file(conn)?;
-    if is_damaged(&faults) {
-        // Reading over a damaged page would end the connection; what it held is for salvage, not for verifying.
-        return Ok(Report {
-            faults,
-            ..Report::default()
-        });
-    }
-    let mut report = contents(conn, ring, seen, on_progress)?;
-    report.put_before(faults);
-    Ok(report)
+    // Reading over a damaged page would end the connection; what it held is for salvage, not for verifying.
+    of_both(file(conn)?, || contents(conn, ring, seen, on_progress))
 }
 
 /// The same for a file that nobody else has open: the pages are looked at beside the contents, over a connection of their own.
@@ -172,16 +156,22 @@ pub(super) fn verify_beside(
             Ok(found) => found?,
             Err(panic) => std::panic::resume_unwind(panic),
         };
-        if is_damaged(&faults) {
-            return Ok(Report {
-                faults,
-                ..Report::default()
-            });
-        }
-        let mut report = walked?;
-        report.put_before(faults);
-        Ok(report)
+        of_both(faults, || walked)
     })
+}
+
+/// Returns what the file itself showed and what its contents did, in the order of the chain; of a damaged file that alone.
+fn of_both(
+    mut faults: Vec<Fault>,
+    contents: impl FnOnce() -> Result<Report, StoreTrouble>,
+) -> Result<Report, StoreTrouble> {
+    let mut report = Report::default();
+    if !is_damaged(&faults) {
+        report = contents()?;
+        faults.append(&mut report.faults);
+        faults.sort_by_key(|fault| fault.sequence);
+    }
+    Ok(Report { faults, ..report })
 }
 
 /// Checks the file as a file: the seal of every page, and if those hold, that what finds rows finds them all.
@@ -193,7 +183,8 @@ fn file(conn: &Connection) -> Result<Vec<Fault>, StoreTrouble> {
     Ok(faults)
 }
 
-fn is_damaged(faults: &[Fault]) -> bool {
+/// Tells whether a page cannot be read.
+pub(super) fn is_damaged(faults: &[Fault]) -> bool {
     faults.iter().any(|it| it.kind == FaultKind::PageDamaged)
 }
 

@@ -4,13 +4,13 @@
 //! chain: it is no part of what was said, and is removed when the translators have it. No list tells the case; that it is
 //! noted is for erasing alone, since someone may have typed what the person said.
 
-use rusqlite::{Connection, OptionalExtension as _, TransactionBehavior, params};
+use rusqlite::{Connection, TransactionBehavior, params};
 
 use crate::engine::time::Timestamp;
 use crate::store::id::TranscriptId;
 use crate::store::log::{Concerns, DidV1};
 use crate::store::trouble::StoreTrouble;
-use crate::store::{Store, connection};
+use crate::store::{Store, connection, transcript};
 
 /// No office has more to say before a translator has looked.
 const BYTES_MAX: i64 = 1024 * 1024;
@@ -88,15 +88,9 @@ fn keep(
     made_in: Option<&TranscriptId>,
     content: &str,
 ) -> Result<(), StoreTrouble> {
-    let caseref: Option<Vec<u8>> = match made_in {
-        Some(id) => conn
-            .prepare_cached("SELECT caseref FROM transcript WHERE id = ?1")?
-            .query_row([id.name()], |row| row.get(0))
-            .optional()?
-            .ok_or(StoreTrouble::NoSuchTranscript)
-            .map(Some)?,
-        None => None,
-    };
+    let caseref = made_in
+        .map(|id| transcript::case_of(conn, id))
+        .transpose()?;
     let is_there: bool = conn
         .prepare_cached(
             "SELECT EXISTS (SELECT 1 FROM wording_remark WHERE caseref IS ?1 AND content = ?2)",

@@ -11,10 +11,11 @@ use vilja::app::page::{Page, ScreenName};
 use vilja::app::{page, update};
 use vilja::engine::interview::Change;
 use vilja::engine::time::Timestamp;
-use vilja::store::{Cost, Passphrase, Purpose, Realm, Store};
+use vilja::store::{Cost, Purpose, Realm, Store};
 
 use crate::desk::{Desk, Mode};
 use crate::pty::{Ended, Terminal, vilja};
+use crate::terminal::{PASSPHRASE, with_real_store};
 
 /// A desk whose disk answers when the test says so.
 struct SlowDesk {
@@ -397,24 +398,6 @@ fn what_came_back_stands_on_the_first_page() {
     assert_eq!(terminal.wait_exit(), Ended::Code(0));
 }
 
-const PASSPHRASE: &str = "fyra lugna ord om natten";
-
-/// A real store that opens as fast as any may.
-fn with_real_store() -> TempDir {
-    let home = tempfile::tempdir().expect("a folder");
-    let folder = Realm::Real.folder(home.path());
-    let passphrase = Passphrase::new(PASSPHRASE);
-    Store::create(
-        &folder,
-        Realm::Real,
-        Some(&passphrase),
-        Cost::FLOOR,
-        Timestamp(1),
-    )
-    .expect("a store");
-    home
-}
-
 fn unlocked(home: &TempDir) -> Terminal {
     let mut terminal = vilja(home.path(), "").on_terminal();
     terminal.wait_for("Lösenfras");
@@ -424,7 +407,8 @@ fn unlocked(home: &TempDir) -> Terminal {
     terminal
 }
 
-fn begin_an_interview(terminal: &mut Terminal) {
+/// From the first page through what is asked before an interview.
+pub(crate) fn ask_for_an_interview(terminal: &mut Terminal) {
     terminal.press("1");
     terminal.wait_for("rendenummer");
     terminal.press("<Enter>");
@@ -433,6 +417,10 @@ fn begin_an_interview(terminal: &mut Terminal) {
     terminal.press("1");
     terminal.wait_for("Ska samtalet skyddas?");
     terminal.press("1");
+}
+
+fn begin_an_interview(terminal: &mut Terminal) {
+    ask_for_an_interview(terminal);
     terminal.wait_for("Fråga 1 av");
 }
 
@@ -589,15 +577,12 @@ fn a_folder_that_a_program_copies_is_refused_unless_it_is_allowed_by_name() {
 fn a_link_in_the_place_of_a_store_is_refused_and_said_by_the_doctor() {
     let home = tempfile::tempdir().expect("a folder");
     let elsewhere = home.path().join("elsewhere");
-    drop(Store::create(&elsewhere, Realm::Training, None, cheap(), Timestamp(1)).expect("a store"));
+    let cheap = Cost::new(64, 1, 1).expect("a cost");
+    drop(Store::create(&elsewhere, Realm::Training, None, cheap, Timestamp(1)).expect("a store"));
     std::os::unix::fs::symlink(&elsewhere, practice_folder(&home)).expect("a link");
     let (code, _, errors) = vilja(home.path(), "--lang sv transcripts list --training").output();
     assert_eq!(code, 3);
     assert!(errors.contains("är en länk"), "{errors}");
     let (_, said, _) = vilja(home.path(), "--lang sv doctor").output();
     assert!(said.contains("är en länk"), "{said}");
-}
-
-fn cheap() -> Cost {
-    Cost::new(64, 1, 1).expect("a cost")
 }

@@ -11,8 +11,9 @@ use tempfile::TempDir;
 use vilja::engine::answer::Answer;
 use vilja::engine::interview::{Beginning, Change};
 use vilja::engine::time::{Date, Timestamp};
-use vilja::store::{Cost, FormText, Purpose, Realm, Room, Store, StoreTrouble};
+use vilja::store::{Cost, FormText, Purpose, Realm, Room, Store, StoreTrouble, TranscriptId};
 
+use crate::durable::ask_for_an_interview;
 use crate::pty::{Ended, PATIENCE, vilja};
 
 /// A file system in memory of a known size, for as long as this is there. Only root can make one.
@@ -39,7 +40,24 @@ impl SmallDisk {
     }
 
     fn store(&self) -> PathBuf {
-        self.folder.path().join("training")
+        Realm::Training.folder(self.folder.path())
+    }
+
+    /// Makes a store on it.
+    fn made(&self) -> Store {
+        let cheap = Cost::new(64, 1, 1).expect("a cost");
+        Store::create(&self.store(), Realm::Training, None, cheap, Timestamp(1)).expect("a store")
+    }
+
+    /// Makes a store with an interview.
+    fn begun(&self) -> (Store, TranscriptId) {
+        let mut store = self.made();
+        let id = store.begin(&began(), &form_text(), Timestamp(1));
+        (store, id.expect("an interview"))
+    }
+
+    fn opened(&self, at: i64) -> Store {
+        Store::open(&self.store(), Realm::Training, None, Timestamp(at)).expect("a store")
     }
 
     /// Waits until no child that another test is just starting holds what was open here: what it holds takes room after it was
@@ -120,8 +138,9 @@ fn told(text: &str) -> Change {
     }
 }
 
-fn cheap() -> Cost {
-    Cost::new(64, 1, 1).expect("a cost")
+fn n_recorded(store: &mut Store, id: &TranscriptId) -> usize {
+    let recorded = store.load(id, Purpose::Command, Timestamp(2));
+    recorded.expect("a transcript").len()
 }
 
 #[test]
@@ -129,11 +148,7 @@ fn on_a_full_disk_the_interview_goes_on_for_fifty_answers_and_more() {
     let Some(disk) = SmallDisk::new(100) else {
         return;
     };
-    let mut store = Store::create(&disk.store(), Realm::Training, None, cheap(), Timestamp(1))
-        .expect("a store");
-    let id = store
-        .begin(&began(), &form_text(), Timestamp(1))
-        .expect("an interview");
+    let (mut store, id) = disk.begun();
     disk.fill_up_to(0);
     let text = "Hon säger att de sa att hon måste söka i hela landet. ".repeat(10);
     for n in 0..60 {
@@ -149,24 +164,11 @@ fn on_a_full_disk_the_interview_goes_on_for_fifty_answers_and_more() {
         "{refused:?}"
     );
     // Reading works, and a start on a disk that is still full does too.
-    assert_eq!(
-        store
-            .load(&id, Purpose::Command, Timestamp(1))
-            .expect("a transcript")
-            .len(),
-        61
-    );
+    assert_eq!(n_recorded(&mut store, &id), 61);
     drop(store);
-    let mut store =
-        Store::open(&disk.store(), Realm::Training, None, Timestamp(1)).expect("a store");
+    let mut store = disk.opened(1);
     assert!(store.start_check().is_quiet());
-    assert_eq!(
-        store
-            .load(&id, Purpose::Command, Timestamp(1))
-            .expect("a transcript")
-            .len(),
-        61
-    );
+    assert_eq!(n_recorded(&mut store, &id), 61);
     assert!(store.verify(&mut |_, _| {}).expect("a check").is_whole());
     disk.make_room();
     store.make_room_again();
@@ -182,11 +184,7 @@ fn when_the_reserve_is_used_up_too_nothing_that_was_stored_is_lost_and_it_goes_o
     let Some(disk) = SmallDisk::new(100) else {
         return;
     };
-    let mut store = Store::create(&disk.store(), Realm::Training, None, cheap(), Timestamp(1))
-        .expect("a store");
-    let id = store
-        .begin(&began(), &form_text(), Timestamp(1))
-        .expect("an interview");
+    let (mut store, id) = disk.begun();
     disk.fill_up_to(0);
     let text = "x".repeat(300_000);
     let mut n_stored = 0;
@@ -203,16 +201,9 @@ fn when_the_reserve_is_used_up_too_nothing_that_was_stored_is_lost_and_it_goes_o
     store
         .append(&id, &[told(&text)], Timestamp(11))
         .expect("room again");
-    assert_eq!(
-        store
-            .load(&id, Purpose::Command, Timestamp(1))
-            .expect("a transcript")
-            .len(),
-        n_stored + 2
-    );
+    assert_eq!(n_recorded(&mut store, &id), n_stored + 2);
     drop(store);
-    let mut store =
-        Store::open(&disk.store(), Realm::Training, None, Timestamp(1)).expect("a store");
+    let mut store = disk.opened(1);
     assert!(store.start_check().is_quiet(), "{:?}", store.start_check());
     assert!(store.verify(&mut |_, _| {}).expect("a check").is_whole());
 }
@@ -222,18 +213,12 @@ fn a_closed_store_on_a_disk_that_is_full_to_the_last_byte_opens_with_what_is_hel
     let Some(disk) = SmallDisk::new(100) else {
         return;
     };
-    let mut store = Store::create(&disk.store(), Realm::Training, None, cheap(), Timestamp(1))
-        .expect("a store");
-    let id = store
-        .begin(&began(), &form_text(), Timestamp(1))
-        .expect("an interview");
+    let (store, id) = disk.begun();
     drop(store);
     disk.fill_up_to(0);
-    let mut store =
-        Store::open(&disk.store(), Realm::Training, None, Timestamp(2)).expect("a store");
+    let mut store = disk.opened(2);
     assert_eq!(store.room(), Room::ReserveGiven);
-    let recorded = store.load(&id, Purpose::Command, Timestamp(2));
-    assert_eq!(recorded.expect("a transcript").len(), 1);
+    assert_eq!(n_recorded(&mut store, &id), 1);
 }
 
 #[test]
@@ -241,10 +226,7 @@ fn a_folder_that_can_only_be_read_is_refused_with_the_reason() {
     let Some(disk) = SmallDisk::new(100) else {
         return;
     };
-    drop(
-        Store::create(&disk.store(), Realm::Training, None, cheap(), Timestamp(1))
-            .expect("a store"),
-    );
+    drop(disk.made());
     disk.await_children();
     let mounted_again = std::process::Command::new("mount")
         .args(["-o", "remount,ro"])
@@ -265,23 +247,13 @@ fn with_too_little_room_no_interview_is_begun_and_it_is_said() {
     let Some(disk) = SmallDisk::new(100) else {
         return;
     };
-    drop(
-        Store::create(&disk.store(), Realm::Training, None, cheap(), Timestamp(1))
-            .expect("a store"),
-    );
+    drop(disk.made());
     disk.fill_up_to(30 * 1024 * 1024);
     let mut terminal = vilja(disk.folder.path(), "").on_terminal();
     terminal.wait_for("Välkommen till Vilja");
     terminal.press("<C-t>");
     terminal.wait_for("Det är ont om plats på disken: 29 MiB kvar.");
-    terminal.press("1");
-    terminal.wait_for("rendenummer");
-    terminal.press("<Enter>");
-    terminal.wait_for("formulär");
-    terminal.press("1");
-    terminal.press("1");
-    terminal.wait_for("Ska samtalet skyddas?");
-    terminal.press("1");
+    ask_for_an_interview(&mut terminal);
     terminal.wait_for("för ont om plats på disken");
     terminal.wait_for("Vad vill du göra?");
     terminal.press("<C-q>");
@@ -307,7 +279,6 @@ fn on_a_full_disk_every_page_says_so_while_the_interview_goes_on() {
     terminal.press("<C-q>");
     assert_eq!(terminal.wait_exit(), Ended::Code(0));
     disk.make_room();
-    let mut store =
-        Store::open(&disk.store(), Realm::Training, None, Timestamp(1)).expect("a store");
+    let mut store = disk.opened(1);
     assert!(store.verify(&mut |_, _| {}).expect("a check").is_whole());
 }

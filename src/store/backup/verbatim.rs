@@ -4,7 +4,7 @@
 //! mark under which nobody brings the log into it, not even with a whole log to bring: so long as it is held the file stands
 //! still, and is the store as it was at that moment. Others write on into the log meanwhile.
 
-use std::fs::{self, File};
+use std::fs;
 use std::io;
 use std::path::Path;
 use std::thread;
@@ -12,7 +12,7 @@ use std::time::Duration;
 
 use rusqlite::{Connection, Transaction};
 
-use crate::store::backup::{OnProgress, Work};
+use crate::store::backup::{OnProgress, Work, begin, size};
 use crate::store::connection;
 use crate::store::trouble::StoreTrouble;
 
@@ -25,7 +25,7 @@ const WAIT: Duration = Duration::from_millis(25);
 /// So much is copied before it is said how far it has come.
 const STEP: u64 = 8 * 1024 * 1024;
 
-/// Copies the file to `to`, which is empty. Does nothing, and says so, if it could not be made to stand still.
+/// Copies the file to `to`, which it makes. Says so if the file could not be made to stand still, or ends too soon.
 pub(super) fn copy(
     conn: &Connection,
     (from, to): (&Path, &Path),
@@ -38,15 +38,10 @@ pub(super) fn copy(
     let Some(still) = standing_still(conn, from)? else {
         return Ok(false);
     };
-    let number = |name: &str| connection::number(&still, name);
-    let Some((n_pages, size)) = number("page_count")?.zip(number("page_size")?) else {
+    let Some(total) = size(&still)? else {
         return Ok(false);
     };
-    let total = u64::try_from(n_pages.saturating_mul(size)).unwrap_or(0);
-    let mut target = File::options()
-        .write(true)
-        .open(to)
-        .map_err(|error| StoreTrouble::of_file(&error, to))?;
+    let mut target = begin(to)?;
     let is_whole = kept_open::with(from, |mut file| {
         io::Seek::rewind(&mut file)?;
         let mut done = 0;

@@ -1,18 +1,10 @@
 //! Tests that remarks are kept once, in order, removed for good, and written in the log.
 
 use super::*;
-use crate::engine::interview::{Beginning, Change};
-use crate::engine::time::Date;
-use crate::store::{Cost, Deed, FormText, Passphrase, Realm, Store, StoreTrouble, Wanted};
+use crate::store::tests::begun;
+use crate::store::{Cost, Deed, Passphrase, Realm, Store, StoreTrouble, Wanted};
 
 const NOW: Timestamp = Timestamp(1_795_000_000_000);
-
-fn form() -> FormText {
-    FormText {
-        form: "id = \"inflyttning\"\nversion = \"1\"\n".to_owned(),
-        texts: std::collections::BTreeMap::new(),
-    }
-}
 
 fn store(realm: Realm) -> (tempfile::TempDir, Store) {
     let home = tempfile::tempdir().unwrap();
@@ -23,20 +15,6 @@ fn store(realm: Realm) -> (tempfile::TempDir, Store) {
     (home, store)
 }
 
-fn begun(store: &mut Store, case: &str) -> TranscriptId {
-    let began = Change::Began(Beginning {
-        form: "inflyttning".into(),
-        version: "1".into(),
-        digest: form().digest().into(),
-        date: Date::new(2026, 11, 20).unwrap(),
-        officer_language: "sv".into(),
-        client_language: Some("ti".into()),
-        case: Some(case.into()),
-        training: store.realm() == Realm::Training,
-    });
-    store.begin(&began, &form(), NOW).unwrap()
-}
-
 fn contents(store: &mut Store) -> Vec<String> {
     let found = store.wording_remarks(NOW).unwrap();
     found.into_iter().map(|it| it.content).collect()
@@ -45,7 +23,7 @@ fn contents(store: &mut Store) -> Vec<String> {
 #[test]
 fn they_are_kept_in_order_and_the_same_about_the_same_once() {
     let (_home, mut store) = store(Realm::Real);
-    let id = begun(&mut store, "2026-1");
+    let id = begun(&mut store, Some("2026-1"));
     store.keep_wording_remark(None, "one").unwrap();
     store.keep_wording_remark(Some(&id), "two").unwrap();
     store.keep_wording_remark(None, "one").unwrap();
@@ -98,7 +76,7 @@ fn a_full_list_takes_no_more_and_says_so() {
 fn of_a_transcript_that_is_not_there_nothing_is_kept() {
     let (_home, mut store) = store(Realm::Training);
     let (_other, mut other) = self::store(Realm::Training);
-    let elsewhere = begun(&mut other, "2026-1");
+    let elsewhere = begun(&mut other, Some("2026-1"));
     let refused = store.keep_wording_remark(Some(&elsewhere), "one");
     assert_eq!(refused, Err(StoreTrouble::NoSuchTranscript));
 }

@@ -9,7 +9,7 @@ use std::thread;
 use rusqlite::Connection;
 
 use crate::engine::time::Timestamp;
-use crate::store::backup::{begin, head};
+use crate::store::backup::head;
 use crate::store::ring::Ring;
 use crate::store::tests::{begun, store, told};
 use crate::store::{DATABASE, Store, connection, verify};
@@ -85,7 +85,6 @@ fn with_a_log_that_someone_reads_the_file_is_not_taken_to_stand_still() {
     let conn = connect(&path, &store.ring);
     assert!(standing_still(&conn, &path).unwrap().is_none());
     let to = home.path().join("copy");
-    begin(&to).unwrap();
     assert!(!copy(&conn, (&path, &to), &mut |_, _, _| {}).unwrap());
     drop(reading);
     assert!(copy(&conn, (&path, &to), &mut |_, _, _| {}).unwrap());
@@ -119,7 +118,6 @@ fn copies_that_are_taken_while_someone_writes_all_the_time_are_each_of_one_momen
         let mut n_verbatim = 0;
         for n in 0..N_COPIES {
             let to = home.path().join(format!("copy{n}"));
-            begin(&to).unwrap();
             let before = head(&conn, ring.realm).unwrap();
             if copy(&conn, (&path, &to), &mut |_, _, _| {}).unwrap() {
                 n_verbatim += 1;
@@ -129,8 +127,8 @@ fn copies_that_are_taken_while_someone_writes_all_the_time_are_each_of_one_momen
                 assert_eq!(report.faults, []);
                 let last = head(&copied, ring.realm).unwrap();
                 assert!((before.0..=after.0).contains(&last.0));
+                fs::remove_file(&to).unwrap();
             }
-            fs::remove_file(&to).unwrap();
         }
         is_enough.store(true, Ordering::SeqCst);
         assert!(writer.join().unwrap() > N_COPIES);
