@@ -13,7 +13,7 @@ use crate::shell::wait::Happening;
 /// How often files are looked at.
 pub const LOOK_EVERY: Duration = Duration::from_millis(200);
 
-/// So many files are looked at: a home folder given by mistake must not be walked through five times a second.
+/// So many files and folders are looked at: a home folder given by mistake must not be walked through five times a second.
 const FILES_MAX: usize = 2_000;
 
 /// So deep lie texts: below the folder of a language, in that of the forms.
@@ -64,16 +64,21 @@ pub(super) fn texts(folder: &Path, told: Sender<Happening>) -> io::Result<()> {
 fn seen(folder: &Path) -> Seen {
     let mut seen = Seen::new();
     let mut folders = vec![(folder.to_owned(), 0)];
+    let mut n_left = FILES_MAX;
     while let Some((folder, depth)) = folders.pop() {
-        for path in within(&folder) {
+        for path in within(&folder).take(n_left) {
+            n_left -= 1;
             look_at(&path, &["ftl"], &mut seen);
             if depth < DEEPEST && path.is_dir() {
                 folders.push((path, depth + 1));
             }
         }
-        if seen.len() > FILES_MAX {
+        if n_left == 0 {
             break;
         }
     }
     seen
 }
+
+#[cfg(test)]
+mod tests;
