@@ -7,7 +7,8 @@ use crate::app::Model;
 use crate::app::library::Library;
 use crate::app::previewing::ToPreview;
 use crate::app::previewing::scene::{self, Scene, Setting};
-use crate::app::session::Session;
+use crate::engine::answer::hold::hold;
+use crate::engine::interview::Interview;
 use crate::engine::trial::Trial;
 
 /// What begins the names of such texts.
@@ -23,16 +24,17 @@ pub(super) struct Outcomes {
 }
 
 impl Outcomes {
-    /// Answers each trial of a form once.
+    /// Holds each trial of a form once.
     pub(super) fn of(to: &ToPreview, library: &Library, setting: Setting<'_>) -> Self {
-        let trials = trials(to, setting.form);
-        let by_trial = trials.iter().map(|trial| {
-            let model = answered(trial, library, setting);
-            model
-                .session
-                .as_ref()
-                .map(brought_about)
-                .unwrap_or_default()
+        let model = scene::set(Scene::Fresh, library, setting);
+        let codes = model.codes();
+        let by_trial = model.session.iter().flat_map(|session| {
+            trials(to, setting.form).iter().map(|trial| {
+                let beginning = session.interview.beginning().clone();
+                let form = &session.form.form;
+                let (interview, _) = hold(form, beginning, Rc::clone(&codes), &trial.answers);
+                brought_about(&interview)
+            })
         });
         Self {
             form: setting.form.into(),
@@ -85,8 +87,7 @@ fn answered(trial: &Trial, library: &Library, setting: Setting<'_>) -> Model {
     model
 }
 
-fn brought_about(session: &Session) -> BTreeSet<String> {
-    let interview = &session.interview;
+fn brought_about(interview: &Interview) -> BTreeSet<String> {
     let findings = interview.findings();
     let measures = findings.measures.iter().map(|id| format!("measure-{id}"));
     let warnings = interview.warnings();
