@@ -17,6 +17,11 @@ const BROUGHT_ABOUT: [&str; 4] = ["measure-", "condition-", "check-", "computed-
 /// So many are looked through for a text that may stand in any of them.
 const MOST_TRIED: usize = 24;
 
+/// Whether only certain answers may bring about what a message says.
+pub(super) fn is_brought_about(message: &str) -> bool {
+    BROUGHT_ABOUT.iter().any(|it| message.starts_with(it))
+}
+
 /// What the answers of each trial bring about: the names of measures and of checks.
 pub(super) struct Outcomes {
     form: Rc<str>,
@@ -48,9 +53,6 @@ impl Outcomes {
 
     /// The trials in which a message may stand, the likeliest first.
     pub(super) fn likely(&self, message: &str) -> Vec<usize> {
-        if !BROUGHT_ABOUT.iter().any(|it| message.starts_with(it)) {
-            return Vec::new();
-        }
         let has = |nth: &usize| {
             self.by_trial
                 .get(*nth)
