@@ -71,6 +71,11 @@ impl Texts {
         self.files.iter().map(|(file, _)| file)
     }
 
+    /// Returns each file with what was read of it.
+    pub(in crate::app) fn messages(&self) -> impl Iterator<Item = (&TextFile, &Messages)> {
+        self.files.iter().map(|(file, messages)| (file, messages))
+    }
+
     /// Returns what is wrong, by file, for the texts of a form.
     pub fn problems_of_form(&self, form: &Form) -> Vec<Vec<Problem>> {
         let meant = Meant::of(form);
@@ -108,25 +113,17 @@ impl Texts {
 
     /// Looks at the words alone, as those of each language are written.
     pub fn problems_of_words(&self) -> Vec<Vec<Problem>> {
-        let mut checking = Checking {
-            problems: vec![Vec::new(); self.files.len()],
-            n_searches: 0,
-        };
+        let mut checking = Checking::of(self);
         let source = self.of_language(&Language::source());
-        let languages: BTreeSet<Language> =
-            self.files.iter().map(|(file, _)| file.language).collect();
-        for language in languages {
+        for language in self.languages() {
             let there = self.of_language(&language);
-            checking.translated(&language, &there, &source, &BTreeSet::new(), true);
+            checking.translated(&language, &there, &source, None);
         }
         checking.problems
     }
 
     fn problems(&self, needed: &BTreeSet<String>, meant: Option<&Meant<'_>>) -> Vec<Vec<Problem>> {
-        let mut checking = Checking {
-            problems: vec![Vec::new(); self.files.len()],
-            n_searches: 0,
-        };
+        let mut checking = Checking::of(self);
         for (file_no, (file, messages)) in self.files.iter().enumerate() {
             checking.faults(file_no, file, messages);
         }
@@ -140,8 +137,6 @@ impl Texts {
             }
         }
         let source = self.of_language(&Language::source());
-        let languages: BTreeSet<Language> =
-            self.files.iter().map(|(file, _)| file.language).collect();
         let mut wanted = needed.clone();
         if let Some(meant) = meant {
             checking.of_source(&source, meant);
@@ -154,7 +149,7 @@ impl Texts {
         } else {
             wanted.extend(source.keys().map(|id| (*id).to_owned()));
         }
-        for language in languages {
+        for language in self.languages() {
             let Some(last) = self
                 .files
                 .iter()
@@ -180,10 +175,14 @@ impl Texts {
                     checking.differing(*file_no, text, said);
                 }
             }
-            let terms: BTreeSet<&str> = self.terms(&language).collect();
-            checking.translated(&language, &there, &source, &terms, meant.is_some());
+            let terms = meant.is_none().then(|| self.terms(&language).collect());
+            checking.translated(&language, &there, &source, terms.as_ref());
         }
         checking.problems
+    }
+
+    fn languages(&self) -> BTreeSet<Language> {
+        self.files().map(|file| file.language).collect()
     }
 
     /// Returns the names of a language's terms.
@@ -277,6 +276,13 @@ struct Checking {
 type There<'t> = BTreeMap<&'t str, (usize, &'t Text)>;
 
 impl Checking {
+    fn of(texts: &Texts) -> Self {
+        Self {
+            problems: vec![Vec::new(); texts.files.len()],
+            n_searches: 0,
+        }
+    }
+
     fn add(&mut self, file_no: usize, written: Written, span: Range<usize>) {
         if let Some(problems) = self.problems.get_mut(file_no) {
             problems.push(Problem::new(ProblemKind::Written(written), span));

@@ -156,20 +156,30 @@ const TURNS: [Turn; 6] = [
 const PAGE: isize = 5;
 
 impl Previewing {
+    /// Begins with the first text.
     pub(in crate::app) fn new(
         to_preview: Rc<ToPreview>,
         library: &Library,
         is_plain: bool,
     ) -> Self {
-        let at = to_preview
-            .first
-            .min(to_preview.texts.len().saturating_sub(1));
+        let first = to_preview.first;
+        Self::at(first, false, to_preview, library, is_plain)
+    }
+
+    fn at(
+        at: usize,
+        is_turned: bool,
+        to_preview: Rc<ToPreview>,
+        library: &Library,
+        is_plain: bool,
+    ) -> Self {
+        let at = at.min(to_preview.texts.len().saturating_sub(1));
         let mut previewing = Self {
             stage: Stage::new(library.clone(), is_plain),
             places: Places::of(&to_preview.printed),
             to_preview,
             at,
-            is_turned: false,
+            is_turned,
             cursor: 0,
             gone: 0,
         };
@@ -214,19 +224,13 @@ impl Model {
         let Some(previewing) = &self.previewing else {
             return;
         };
-        let before = previewing
-            .text()
-            .map(|it| (Rc::clone(&it.file), Rc::clone(&it.id)));
+        let before = previewing.text();
         let is_same = |it: &PreviewedText| {
-            before
-                .as_ref()
-                .is_some_and(|(file, id)| it.file == *file && it.id == *id)
+            before.is_some_and(|before| it.file == before.file && it.id == before.id)
         };
-        let at = texts.texts.iter().position(is_same);
-        let mut again = Previewing::new(texts, &library, self.start.plain);
-        again.at = at.unwrap_or(again.at);
-        again.is_turned = previewing.is_turned;
-        again.stand();
+        let at = texts.texts.iter().position(is_same).unwrap_or(texts.first);
+        let is_turned = previewing.is_turned;
+        let again = Previewing::at(at, is_turned, texts, &library, self.start.plain);
         self.previewing = Some(Box::new(again));
         self.library = library;
         let n = i64::try_from(n_faults).unwrap_or(i64::MAX);

@@ -81,9 +81,14 @@ pub enum Answer {
 impl Answer {
     /// Whether an option is chosen.
     pub fn chooses(&self, option: &str) -> bool {
+        self.chosen().iter().any(|it| **it == *option)
+    }
+
+    /// Returns the options that are chosen.
+    pub fn chosen(&self) -> &[Rc<str>] {
         match self {
-            Self::Choice(chosen) => **chosen == *option,
-            Self::Choices(chosen) => chosen.iter().any(|it| **it == *option),
+            Self::Choice(chosen) => std::slice::from_ref(chosen),
+            Self::Choices(chosen) => chosen,
             Self::Silence(_)
             | Self::Text(_)
             | Self::Narrative { .. }
@@ -93,7 +98,7 @@ impl Answer {
             | Self::Date(_)
             | Self::Period { .. }
             | Self::Code(_)
-            | Self::Listed => false,
+            | Self::Listed => &[],
         }
     }
 

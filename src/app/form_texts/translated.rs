@@ -19,14 +19,14 @@ const KEY: &str = ".key";
 const MOST_KEY_COLS: usize = 30;
 
 impl Checking {
-    /// Looks at the words of a language beside those of the source language.
+    /// Looks at the words of a language beside those of the source language, and with its terms for what would be shown by its name.
+    /// There are none for a form's texts: these are looked at for that together with what is filled in.
     pub(super) fn translated(
         &mut self,
         language: &Language,
         there: &There<'_>,
         source: &There<'_>,
-        terms: &BTreeSet<&str>,
-        is_form: bool,
+        terms: Option<&BTreeSet<&str>>,
     ) {
         // Only files with a choice in them ask for it.
         let plurals = LazyCell::new(|| Plurals::of(language));
@@ -49,8 +49,7 @@ impl Checking {
                     self.add(*file_no, written, choice.span.clone());
                 }
             }
-            // A form's texts are looked at for this together with what is filled in.
-            if !is_form {
+            if let Some(terms) = terms {
                 self.worked_out(*file_no, text, there, terms, None);
             }
         }

@@ -10,6 +10,7 @@ use crate::app::session::{Session, Why};
 use crate::app::{Model, act};
 use crate::engine::answer::Answer;
 use crate::engine::answer::file::AnswersFile;
+use crate::engine::answer::hold::give;
 use crate::engine::consent::{Consent, Standing};
 use crate::engine::findings::Finding;
 use crate::engine::form::{EntryNo, Form, Kind, Question, QuestionNo, Spot};
@@ -172,23 +173,10 @@ fn answer_everything(model: &mut Model) {
 
 /// Gives the answers of a file.
 pub(super) fn answer_all(model: &mut Model, file: &AnswersFile) {
-    let spot_of = |model: &Model, place: &str| {
-        let session = model.session.as_ref()?;
-        let spot = session.form.form.spot(place)?;
-        session.form.form.place(spot)
-    };
-    for (roster, n) in &file.entries {
-        for _ in 0..*n {
-            if let Some(roster) = spot_of(model, roster) {
-                apply(model, Command::AddEntry { roster });
-            }
-        }
-    }
-    for given in &file.answers {
-        if let Some(place) = spot_of(model, &given.place) {
-            let answer = given.answer.clone();
-            apply(model, Command::Answer { place, answer });
-        }
+    if let Some(session) = &mut model.session {
+        // What is refused leaves the page as it is.
+        let _misplaced = give(file, |command| session.apply(command));
+        session.enter();
     }
     model.seen();
 }

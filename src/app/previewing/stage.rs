@@ -97,9 +97,7 @@ impl Stage {
         if let Some(scenario) = scenarios.find(of_text) {
             return &scenario.texts;
         }
-        let mut forms = self.library.forms.iter();
-        let form = text.form.as_ref();
-        let form = form.and_then(|id| forms.find(|form| *form.form.id == **id));
+        let form = text.form.as_deref().and_then(|id| self.form(id));
         form.map_or(&self.library.catalog, |form| &form.texts)
     }
 
@@ -112,7 +110,7 @@ impl Stage {
                     text,
                     is_turned,
                 };
-                looked_for.of_form(self, &form)
+                looked_for.of_form(self, form)
             }),
             // What someone says and is told in a scenario stands in what is printed of it.
             None if text.scenario.is_some() => None,
@@ -126,9 +124,9 @@ impl Stage {
         self.model.is_some()
     }
 
-    fn form(&self, id: &str) -> Option<Rc<LoadedForm>> {
+    fn form(&self, id: &str) -> Option<&Rc<LoadedForm>> {
         let mut forms = self.library.forms.iter();
-        forms.find(|form| *form.form.id == *id).cloned()
+        forms.find(|form| *form.form.id == *id)
     }
 
     fn setting<'a>(&'a self, now: &'a Now, officer: Language, client: Language) -> Setting<'a> {
@@ -259,7 +257,7 @@ struct LookedFor<'a> {
 }
 
 impl LookedFor<'_> {
-    fn of_form(&self, stage: &Stage, form: &Rc<LoadedForm>) -> Option<Model> {
+    fn of_form(&self, stage: &Stage, form: &LoadedForm) -> Option<Model> {
         let (message, part) = match self.text.id.split_once('.') {
             Some((message, part)) => (message, Some(part)),
             None => (&*self.text.id, None),
@@ -296,9 +294,7 @@ impl LookedFor<'_> {
                 Some(_) | None => scene::set(wanted, &stage.library, setting),
             };
             candidate.put_on(&mut model);
-            let (page, heard) = form.texts.listen(|| page(&model));
-            let is_shown = visible::shows(&visible::all(&page), &said) == Some(true);
-            if is_shown && heard.contains(&*self.text.id) {
+            if self.is_on(&model, form, &said) == (true, true) {
                 focus(&mut model, &said);
                 return Some(model);
             }
@@ -316,48 +312,34 @@ impl LookedFor<'_> {
         message: &str,
         said: &str,
     ) -> Option<Model> {
+        if !tried::is_brought_about(message) {
+            return None;
+        }
         let mut outcomes = stage.outcomes.borrow_mut();
         if !outcomes.as_ref().is_some_and(|it| it.is_of(setting.form)) {
             *outcomes = Some(Outcomes::of(self.to, &stage.library, setting));
         }
-        let is_of_question = ["check-", "computed-"]
-            .iter()
-            .any(|it| message.starts_with(it));
+        let variables = form.texts.variables(&Language::source(), &self.text.id);
+        let is_filled_in = !variables.is_empty();
         for nth in outcomes.as_ref()?.likely(message) {
             let mut model = tried::set(nth, self.to, &stage.library, setting)?;
-            let questions = (0..).map(QuestionNo).zip(&form.form.questions);
-            let questions = questions.map(|(no, _)| Spot::Question(no));
-            let mut candidates: Vec<Candidate> = if is_of_question {
-                questions
-                    .map(|it| Candidate::Question(Scene::Fresh, it))
-                    .collect()
-            } else {
-                let findings = scene::findings(&form.form).into_iter();
-                let over = |finding| Over::Finding { finding, cursor: 0 };
-                findings
-                    .map(|it| Candidate::Over(Scene::Fresh, over(it)))
-                    .collect()
-            };
-            candidates.push(Candidate::Screen(
-                Scene::Fresh,
-                Screen::Review { cursor: 0 },
-            ));
-            candidates.push(Candidate::Over(Scene::Fresh, Over::Flags { cursor: 0 }));
-            for candidate in candidates {
+            for candidate in candidates_in_trial(&form.form, message) {
                 candidate.put_on(&mut model);
-                let (page, heard) = form.texts.listen(|| page(&model));
-                let is_filled_in = !form
-                    .texts
-                    .variables(&Language::source(), &self.text.id)
-                    .is_empty();
-                let shows = visible::shows(&visible::all(&page), said) == Some(true);
-                if heard.contains(&*self.text.id) && (shows || is_filled_in) {
+                let (is_said, is_shown) = self.is_on(&model, form, said);
+                if is_said && (is_shown || is_filled_in) {
                     focus(&mut model, said);
                     return Some(model);
                 }
             }
         }
         None
+    }
+
+    /// Whether the text is asked for on the page that stands there, and whether it is seen there as it is.
+    fn is_on(&self, model: &Model, form: &LoadedForm, said: &str) -> (bool, bool) {
+        let (page, heard) = form.texts.listen(|| page(model));
+        let is_shown = visible::shows(&visible::all(&page), said) == Some(true);
+        (heard.contains(&*self.text.id), is_shown)
     }
 }
 
@@ -436,15 +418,10 @@ fn candidates(form: &Form, message: &str, spot: Option<Spot>) -> Vec<Candidate> 
     // What a condition means is said where it is the reason for something, and a measure where its flag is raised.
     if message.starts_with("condition-") || message.starts_with("measure-") {
         candidates.extend((0..form.flags.len()).map(Finding::Flag).map(finding));
-        candidates.extend(
-            scene::findings(form)
-                .into_iter()
-                .map(|finding| Candidate::Over(Scene::Full, Over::Finding { finding, cursor: 0 })),
-        );
+        candidates.extend(every_finding(form, Scene::Full));
     }
-    if message.starts_with("computed-") || message.starts_with("check-") {
-        let all = (0..).map(QuestionNo).zip(&form.questions);
-        candidates.extend(all.map(|(no, _)| Candidate::Question(Scene::Full, Spot::Question(no))));
+    if is_of_question(message) {
+        candidates.extend(every_question(form, Scene::Full));
     }
     candidates.extend([
         Candidate::Over(Scene::Full, overview()),
@@ -454,6 +431,36 @@ fn candidates(form: &Form, message: &str, spot: Option<Spot>) -> Vec<Candidate> 
         Candidate::Screen(Scene::Finished, Screen::Transcript { cursor: 0 }),
     ]);
     candidates
+}
+
+/// Where a text of a form can stand that certain answers bring about. The scene is theirs.
+fn candidates_in_trial(form: &Form, message: &str) -> Vec<Candidate> {
+    let mut candidates: Vec<Candidate> = if is_of_question(message) {
+        every_question(form, Scene::Fresh).collect()
+    } else {
+        every_finding(form, Scene::Fresh).collect()
+    };
+    candidates.extend([
+        Candidate::Screen(Scene::Fresh, Screen::Review { cursor: 0 }),
+        Candidate::Over(Scene::Fresh, Over::Flags { cursor: 0 }),
+    ]);
+    candidates
+}
+
+/// Whether a message stands at a question and not with a finding.
+fn is_of_question(message: &str) -> bool {
+    message.starts_with("computed-") || message.starts_with("check-")
+}
+
+fn every_question(form: &Form, scene: Scene) -> impl Iterator<Item = Candidate> {
+    let all = (0..).map(QuestionNo).zip(&form.questions);
+    all.map(move |(no, _)| Candidate::Question(scene, Spot::Question(no)))
+}
+
+fn every_finding(form: &Form, scene: Scene) -> impl Iterator<Item = Candidate> {
+    let over = |finding| Over::Finding { finding, cursor: 0 };
+    let all = scene::findings(form).into_iter();
+    all.map(move |finding| Candidate::Over(scene, over(finding)))
 }
 
 /// The place of what a message is about among others of its kind.

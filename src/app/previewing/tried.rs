@@ -7,7 +7,8 @@ use crate::app::Model;
 use crate::app::library::Library;
 use crate::app::previewing::ToPreview;
 use crate::app::previewing::scene::{self, Scene, Setting};
-use crate::app::session::Session;
+use crate::engine::answer::hold::hold;
+use crate::engine::interview::Interview;
 use crate::engine::trial::Trial;
 
 /// What begins the names of such texts.
@@ -16,6 +17,11 @@ const BROUGHT_ABOUT: [&str; 4] = ["measure-", "condition-", "check-", "computed-
 /// So many are looked through for a text that may stand in any of them.
 const MOST_TRIED: usize = 24;
 
+/// Whether only certain answers may bring about what a message says.
+pub(super) fn is_brought_about(message: &str) -> bool {
+    BROUGHT_ABOUT.iter().any(|it| message.starts_with(it))
+}
+
 /// What the answers of each trial bring about: the names of measures and of checks.
 pub(super) struct Outcomes {
     form: Rc<str>,
@@ -23,16 +29,17 @@ pub(super) struct Outcomes {
 }
 
 impl Outcomes {
-    /// Answers each trial of a form once.
+    /// Holds each trial of a form once.
     pub(super) fn of(to: &ToPreview, library: &Library, setting: Setting<'_>) -> Self {
-        let trials = trials(to, setting.form);
-        let by_trial = trials.iter().map(|trial| {
-            let model = answered(trial, library, setting);
-            model
-                .session
-                .as_ref()
-                .map(brought_about)
-                .unwrap_or_default()
+        let model = scene::set(Scene::Fresh, library, setting);
+        let codes = model.codes();
+        let by_trial = model.session.iter().flat_map(|session| {
+            trials(to, setting.form).iter().map(|trial| {
+                let beginning = session.interview.beginning().clone();
+                let form = &session.form.form;
+                let (interview, _) = hold(form, beginning, Rc::clone(&codes), &trial.answers);
+                brought_about(&interview)
+            })
         });
         Self {
             form: setting.form.into(),
@@ -46,9 +53,6 @@ impl Outcomes {
 
     /// The trials in which a message may stand, the likeliest first.
     pub(super) fn likely(&self, message: &str) -> Vec<usize> {
-        if !BROUGHT_ABOUT.iter().any(|it| message.starts_with(it)) {
-            return Vec::new();
-        }
         let has = |nth: &usize| {
             self.by_trial
                 .get(*nth)
@@ -85,8 +89,7 @@ fn answered(trial: &Trial, library: &Library, setting: Setting<'_>) -> Model {
     model
 }
 
-fn brought_about(session: &Session) -> BTreeSet<String> {
-    let interview = &session.interview;
+fn brought_about(interview: &Interview) -> BTreeSet<String> {
     let findings = interview.findings();
     let measures = findings.measures.iter().map(|id| format!("measure-{id}"));
     let warnings = interview.warnings();

@@ -9,7 +9,6 @@ use crate::engine::form::nearest::nearest;
 use crate::engine::form::problem::{Problem, ProblemKind, Staged, Written};
 use crate::engine::practice::{Scenario, Told};
 use crate::text::language::Language;
-use crate::text::messages;
 
 /// What is told about the person, and to whom practises: in Swedish and in English.
 const ABOUT: [&str; 8] = [
@@ -48,9 +47,9 @@ pub fn problems(scenario: &Scenario, files: &[TextFile]) -> (Vec<Vec<Problem>>, 
         .collect();
     let mut found: Vec<Vec<Problem>> = Vec::new();
     let mut by_language: BTreeMap<Language, BTreeSet<String>> = BTreeMap::new();
-    for file in files {
+    let texts = Texts::read(files.to_vec());
+    for (file, messages) in texts.messages() {
         let mut problems = Vec::new();
-        let messages = messages::read(&file.source);
         for fault in &messages.faults {
             problems.push(problem(fault_of(fault, &file.source), fault.span.clone()));
         }
@@ -94,8 +93,7 @@ pub fn problems(scenario: &Scenario, files: &[TextFile]) -> (Vec<Vec<Problem>>, 
             problems.extend(missing);
         }
     }
-    let words = Texts::read(files.to_vec()).problems_of_words();
-    for (found, words) in found.iter_mut().zip(words) {
+    for (found, words) in found.iter_mut().zip(texts.problems_of_words()) {
         found.extend(words);
         found.sort_by_key(|problem| (problem.span.start, problem.span.end));
     }

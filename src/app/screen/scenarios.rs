@@ -60,7 +60,6 @@ pub(in crate::app) fn list(model: &Model, found: &[Rc<LoadedScenario>], query: &
         let of_form = words.form_own(form, "form-title");
         let mut is_headed = false;
         for (idx, scenario) in scenarios {
-            let introduced = scenario.introduced(words);
             let speaks = Language::parse(&scenario.scenario.client_language);
             let speaks = speaks.map_or_else(
                 || clean_line(&scenario.scenario.client_language),
@@ -85,6 +84,7 @@ pub(in crate::app) fn list(model: &Model, found: &[Rc<LoadedScenario>], query: &
                 is_headed = true;
             }
             let target = Target::Scenario(idx);
+            let introduced = scenario.introduced(words);
             let details = [vec![about], introduced.below].concat();
             list.choice(String::new(), introduced.title, details, target);
         }

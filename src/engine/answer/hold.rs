@@ -20,8 +20,8 @@ pub enum Misplacement {
     NotRelevant,
 }
 
-/// Begins an interview and gives the answers. The order of the file means nothing: an answer waits until its question
-/// is asked, and one whose question never is, or no longer is in the end, is returned as misplaced.
+/// Begins an interview and gives the answers. One whose question is never asked, or no longer is in the end, is returned as
+/// misplaced.
 pub fn hold<'a>(
     form: &Rc<Form>,
     beginning: Beginning,
@@ -30,6 +30,23 @@ pub fn hold<'a>(
 ) -> (Interview, Vec<Misplaced<'a>>) {
     let (interview, _) = Interview::begin(Rc::clone(form), beginning);
     let mut interview = interview.with_codes(codes);
+    let mut misplaced = give(answers, |command| interview.apply(command).map(drop));
+    let aside = interview.put_aside();
+    let no_longer = answers.answers.iter().filter(|given| {
+        form.spot(&given.place)
+            .is_some_and(|spot| aside.contains(&spot))
+    });
+    misplaced.extend(no_longer.map(not_relevant));
+    misplaced.sort_by_key(|wrong| wrong.given.span.start);
+    (interview, misplaced)
+}
+
+/// Gives the answers to whatever holds an interview, and returns those that it did not take. The order of the file means nothing:
+/// an answer waits until its question is asked.
+pub fn give(
+    answers: &AnswersFile,
+    mut apply: impl FnMut(Command) -> Result<(), Refusal>,
+) -> Vec<Misplaced<'_>> {
     let mut misplaced = Vec::new();
     let mut entries: Vec<&Rc<str>> = answers
         .entries
@@ -41,15 +58,15 @@ pub fn hold<'a>(
         let n_before = entries.len() + waiting.len();
         entries.retain(|roster| {
             let roster = Rc::clone(roster);
-            interview.apply(Command::AddEntry { roster }).is_err()
+            apply(Command::AddEntry { roster }).is_err()
         });
         waiting.retain(|given| {
             let command = Command::Answer {
                 place: Rc::clone(&given.place),
                 answer: given.answer.clone(),
             };
-            match interview.apply(command) {
-                Ok(_) => false,
+            match apply(command) {
+                Ok(()) => false,
                 Err(Refusal::NotRelevant { .. } | Refusal::NoSuchEntry) => true,
                 Err(refusal) => {
                     let reason = Misplacement::Refused(refusal);
@@ -62,15 +79,13 @@ pub fn hold<'a>(
             break;
         }
     }
-    let aside = interview.put_aside();
-    let no_longer = answers.answers.iter().filter(|given| {
-        form.spot(&given.place)
-            .is_some_and(|spot| aside.contains(&spot))
-    });
-    misplaced.extend(waiting.into_iter().chain(no_longer).map(|given| Misplaced {
+    misplaced.extend(waiting.into_iter().map(not_relevant));
+    misplaced
+}
+
+fn not_relevant(given: &Given) -> Misplaced<'_> {
+    Misplaced {
         given,
         reason: Misplacement::NotRelevant,
-    }));
-    misplaced.sort_by_key(|wrong| wrong.given.span.start);
-    (interview, misplaced)
+    }
 }

@@ -148,26 +148,8 @@ impl Coverage {
             return;
         }
         self.see(Way::Asked, name);
-        match interview.answer(spot) {
-            Some(Answer::Choice(option)) => self.see(Way::Option, &option_of(name, option)),
-            Some(Answer::Choices(options)) => {
-                for option in options {
-                    self.see(Way::Option, &option_of(name, option));
-                }
-            }
-            Some(
-                Answer::Silence(_)
-                | Answer::Text(_)
-                | Answer::Narrative { .. }
-                | Answer::Integer(_)
-                | Answer::Decimal(_)
-                | Answer::Money(_)
-                | Answer::Date(_)
-                | Answer::Period { .. }
-                | Answer::Code(_)
-                | Answer::Listed,
-            )
-            | None => {}
+        for option in interview.answer(spot).map_or(&[][..], Answer::chosen) {
+            self.see(Way::Option, &option_of(name, option));
         }
     }
 
