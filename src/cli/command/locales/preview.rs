@@ -116,24 +116,20 @@ impl Wanted {
         let by_names = context.by_names();
         let meant = to_preview.scenarios.iter().filter(is_meant);
         let sheets = meant.flat_map(|scenario| train::sheet::by_names(&by_names, scenario));
-        let sheets: Vec<_> = sheets.collect();
+        let mut printed: Vec<Printed> = sheets.collect();
         let is_meant = |form: &&Rc<LoadedForm>| {
             let mut texts = to_preview.texts.iter();
             texts.any(|it| it.form.as_ref() == Some(&form.form.id) || &*it.file == "sources.ftl")
         };
         let today = to_preview.now.date;
-        let pages = library.forms.iter().filter(is_meant).map(|form| {
-            let mut out = Out::kept();
-            sources::print_page(&by_names, &mut out, form, today);
-            Printed {
-                command: format!("vilja forms show {} --sources", form.form.id).into(),
-                lines: out.into_text().lines().map(Rc::from).collect(),
-                scenario: None,
-                form: Some(Rc::clone(form)),
-            }
-        });
-        let pages: Vec<_> = pages.collect();
-        to_preview.printed.extend(sheets.into_iter().chain(pages));
+        let meant = library.forms.iter().filter(is_meant);
+        printed.extend(meant.map(|form| Printed {
+            command: format!("vilja forms show {} --sources", form.form.id).into(),
+            lines: Out::lines_of(|out| sources::print_page(&by_names, out, form, today)),
+            scenario: None,
+            form: Some(Rc::clone(form)),
+        }));
+        to_preview.printed.extend(printed);
         Ok((library, to_preview))
     }
 }
