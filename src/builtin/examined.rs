@@ -73,22 +73,11 @@ impl Shelf {
         if let Some(scenario) = scenario {
             let codes = self.codes();
             problems.extend(source::check(&scenario, &file.source, &form.form, &codes));
-            let mut files = Vec::new();
-            for (language, path) in self.texts_of(&id, Some(path)) {
-                let (file, unread) = read(&path);
-                if unread.is_empty() {
-                    files.push(TextFile {
-                        language,
-                        path: file.path,
-                        source: file.source,
-                    });
-                } else {
-                    of_texts.push((file, unread));
-                }
-            }
+            let (files, unread) = read_texts(self.texts_of(&id, Some(path)));
             let (found, of_all) = scenario_texts::problems(&scenario, &files);
             // What cannot be read is not missing.
-            problems.extend(of_all.into_iter().filter(|_| of_texts.is_empty()));
+            problems.extend(of_all.into_iter().filter(|_| unread.is_empty()));
+            of_texts.extend(unread);
             of_texts.extend(of_files(files, found));
         }
         std::iter::once((file, problems)).chain(of_texts).collect()
@@ -100,33 +89,13 @@ impl Shelf {
         loaded: &LoadedScenario,
         offered: &Offered,
     ) -> Vec<Examined> {
-        let built_in = SCENARIOS.iter().find(|it| it.id == offered.id);
         let name = format!("{SCENARIO_FOLDER}/{}.ftl", offered.id);
-        let mut files: Vec<TextFile> = built_in
-            .into_iter()
+        let built_in = SCENARIOS.iter().filter(|it| it.id == offered.id);
+        let of_program = built_in
             .flat_map(|it| it.texts)
-            .filter_map(|(tag, text)| {
-                Some(TextFile {
-                    language: Language::parse(tag)?,
-                    path: format!("locales/{tag}/{name}"),
-                    source: (*text).to_owned(),
-                })
-            })
-            .collect();
-        let mut examined = Vec::new();
-        for (language, path) in self.texts_of(&offered.id, offered.path.as_deref()) {
-            let (file, unread) = read(&path);
-            if unread.is_empty() {
-                files.retain(|it| it.language != language || it.source != file.source);
-                files.push(TextFile {
-                    language,
-                    path: file.path,
-                    source: file.source,
-                });
-            } else {
-                examined.push((file, unread));
-            }
-        }
+            .filter_map(|(tag, text)| embedded_text(tag, &name, text));
+        let own = self.texts_of(&offered.id, offered.path.as_deref());
+        let (files, mut examined) = laid_over(of_program.collect(), own);
         // That there are no texts at all is said of its file.
         let (found, _of_all) = scenario_texts::problems(&loaded.scenario, &files);
         examined.extend(of_files(files, found));
@@ -301,17 +270,37 @@ fn why(error: &io::Error) -> Written {
 /// Returns the files with the texts of a form, those that are compiled in first, and those that cannot be read.
 fn text_files(id: &str, locales: Option<&Path>) -> (Vec<TextFile>, Vec<Examined>) {
     let name = format!("forms/{id}.ftl");
-    let mut files = embedded(FORM_TEXTS, &name);
+    let folders = locales.map(language_folders).unwrap_or_default();
+    let paths = folders
+        .into_iter()
+        .map(|(it, folder)| (it, folder.join(&name)));
+    let there = paths.filter(|(_, path)| fs::symlink_metadata(path).is_ok());
+    laid_over(embedded(FORM_TEXTS, &name), there)
+}
+
+/// Puts files of texts over those that are compiled in, and returns those that cannot be read.
+fn laid_over(
+    mut files: Vec<TextFile>,
+    paths: impl IntoIterator<Item = (Language, PathBuf)>,
+) -> (Vec<TextFile>, Vec<Examined>) {
+    let (own, unread) = read_texts(paths);
+    for own in own {
+        // What is compiled in and lies there too would be said twice.
+        files.retain(|it| it.language != own.language || it.source != own.source);
+        files.push(own);
+    }
+    (files, unread)
+}
+
+/// Reads files of texts, and returns those that cannot be read.
+fn read_texts(
+    paths: impl IntoIterator<Item = (Language, PathBuf)>,
+) -> (Vec<TextFile>, Vec<Examined>) {
+    let mut files = Vec::new();
     let mut unread = Vec::new();
-    for (language, folder) in locales.map(language_folders).unwrap_or_default() {
-        let path = folder.join(&name);
-        if fs::symlink_metadata(&path).is_err() {
-            continue;
-        }
+    for (language, path) in paths {
         let (file, problems) = read(&path);
         if problems.is_empty() {
-            // What is compiled in and lies there too would be said twice.
-            files.retain(|it| it.language != language || it.source != file.source);
             files.push(TextFile {
                 language,
                 path: file.path,
@@ -328,14 +317,16 @@ fn embedded(texts: &[super::TextFile], name: &str) -> Vec<TextFile> {
     texts
         .iter()
         .filter(|(_, path, _)| *path == name)
-        .filter_map(|(language, path, text)| {
-            Some(TextFile {
-                language: Language::parse(language)?,
-                path: format!("locales/{language}/{path}"),
-                source: (*text).to_owned(),
-            })
-        })
+        .filter_map(|(tag, path, text)| embedded_text(tag, path, text))
         .collect()
+}
+
+fn embedded_text(tag: &str, path: &str, text: &str) -> Option<TextFile> {
+    Some(TextFile {
+        language: Language::parse(tag)?,
+        path: format!("locales/{tag}/{path}"),
+        source: text.to_owned(),
+    })
 }
 
 /// Says once that there are no texts at all, or none in the language that all others are translated from.

@@ -193,11 +193,22 @@ impl Shelf {
             .collect()
     }
 
+    /// The same for those that are only looked at.
+    pub fn looked_at_examined(&self) -> Vec<Examined> {
+        let mut examined = self.own_texts_examined();
+        examined.retain(|(file, _)| self.is_looked_at(file));
+        examined
+    }
+
+    fn is_looked_at(&self, file: &FormFile) -> bool {
+        let folder = self.looked_at();
+        folder.is_some_and(|folder| Path::new(&file.path).starts_with(folder))
+    }
+
     /// What is only looked at is to be a translation: its words are looked at as those of the program's translations are.
     fn problems_of(&self, own: &OwnFile) -> Vec<Problem> {
         let mut problems = own.problems.clone();
-        let is_looked_at = |folder: &Path| Path::new(&own.file.path).starts_with(folder);
-        if self.looked_at().is_some_and(is_looked_at) {
+        if self.is_looked_at(&own.file) {
             let source = Language::source();
             // One's own texts of the interface may lie in any file.
             let below = interface_in(source).map(|(_, _, text)| *text);

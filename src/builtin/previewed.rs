@@ -1,6 +1,7 @@
 //! The texts that can be looked at in a language, in the order of their files, each with how it stands there.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
 use std::rc::Rc;
 
 use crate::app::library::Library;
@@ -71,63 +72,59 @@ impl Shelf {
             let mut translated = INTERFACE.iter();
             let translated = translated.find(|(tag, it, _)| it == path && *tag == language.tag());
             let unread = translated.is_none_or(|(_, _, text)| is_unreviewed(language, text));
-            for Wording { id, comment, .. } in wording::read(source) {
-                let is_unreviewed = own.get(&id).map_or(unread, |is_reviewed| !is_reviewed);
-                let is_there = library.catalog.has(language, &id);
-                texts.push(PreviewedText {
-                    file: (*path).into(),
-                    form: None,
-                    scenario: None,
-                    state: state(language, is_there, is_unreviewed),
-                    comment: said(&comment),
-                    id: id.into(),
-                });
+            let file: Rc<str> = (*path).into();
+            for wording in wording::read(source) {
+                let is_reviewed = own.get(&wording.id).copied();
+                let is_unreviewed = is_reviewed.map_or(unread, |is_reviewed| !is_reviewed);
+                let is_there = library.catalog.has(language, &wording.id);
+                let state = state(language, is_there, is_unreviewed);
+                texts.push(previewed(wording, &file, state));
             }
         }
         for form in &library.forms {
             texts.extend(of_form(form, language));
         }
+        let offered = self.scenarios_offered();
         for scenario in scenarios {
-            texts.extend(self.of_scenario(scenario, language));
+            let of_id = offered.iter().find(|it| *it.id == *scenario.scenario.id);
+            let path = of_id.and_then(|it| it.path.as_deref());
+            texts.extend(self.of_scenario(scenario, path, language));
         }
         texts
     }
 
     /// The texts of a scenario that the language is to have; none of a scenario that is not in it.
-    fn of_scenario(&self, scenario: &LoadedScenario, language: &Language) -> Vec<PreviewedText> {
+    fn of_scenario(
+        &self,
+        scenario: &LoadedScenario,
+        path: Option<&Path>,
+        language: &Language,
+    ) -> Vec<PreviewedText> {
+        if Pseudo::of(language).is_none() && !scenario.texts.has(language, "opening") {
+            return Vec::new();
+        }
         let id = &scenario.scenario.id;
-        let is_in = Pseudo::of(language).is_some() || scenario.texts.has(language, "opening");
-        let built_in = SCENARIOS.iter().filter(|it| *it.id == **id && is_in);
+        let built_in = SCENARIOS.iter().filter(|it| *it.id == **id);
         let of_program = built_in
             .flat_map(|it| it.texts)
             .find(|(tag, _)| *tag == "sv");
-        let offered = self.scenarios_offered().into_iter();
-        let offered = offered.filter(|it| it.id == **id).find_map(|it| it.path);
-        let own = self.texts_of(id, offered.as_deref()).into_iter();
-        let own = own.filter(|(it, _)| is_in && *it == Language::source());
+        let own = self.texts_of(id, path).into_iter();
+        let own = own.filter(|(it, _)| *it == Language::source());
         let own: Vec<String> = own.filter_map(|(_, path)| read_file(&path).ok()).collect();
         let sources = of_program.map(|(_, text)| *text).into_iter();
         let sources = sources.chain(own.iter().map(String::as_str));
         let file: Rc<str> = format!("{FOLDER}/{id}.ftl").into();
         let is_unreviewed = scenario.unreviewed.contains(language);
-        let mut texts: Vec<PreviewedText> = Vec::new();
-        for Wording {
-            id: text, comment, ..
-        } in sources.flat_map(wording::read)
-        {
-            let is_there = scenario.texts.has(language, &text);
-            let is_wanted = is_there || is_wanted_in(language, &text);
-            if !is_wanted || texts.iter().any(|it| *it.id == *text) {
-                continue;
+        let mut texts = Vec::new();
+        for wording in each_once(sources) {
+            let is_there = scenario.texts.has(language, &wording.id);
+            if is_there || is_wanted_in(language, &wording.id) {
+                let state = state(language, is_there, is_unreviewed);
+                texts.push(PreviewedText {
+                    scenario: Some(Rc::clone(id)),
+                    ..previewed(wording, &file, state)
+                });
             }
-            texts.push(PreviewedText {
-                file: Rc::clone(&file),
-                form: None,
-                scenario: Some(Rc::clone(id)),
-                state: state(language, is_there, is_unreviewed),
-                comment: said(&comment),
-                id: text.into(),
-            });
         }
         texts
     }
@@ -139,27 +136,38 @@ fn of_form(form: &LoadedForm, language: &Language) -> Vec<PreviewedText> {
     // In the order of the program's file; what only one's own has comes after it.
     let names = ["sv".to_owned(), format!("sv{OWN}")];
     let sources = names.iter().filter_map(|name| form.files.get(name));
-    let mut texts: Vec<PreviewedText> = Vec::new();
-    for Wording { id, comment, .. } in sources.flat_map(|source| wording::read(source)) {
-        if texts.iter().any(|text| *text.id == *id) {
-            continue;
+    let of_text = |wording: Wording| {
+        let is_unreviewed = form.is_unreviewed(language, &wording.id);
+        let is_there = form.texts.has(language, &wording.id);
+        let state = state(language, is_there, is_unreviewed);
+        PreviewedText {
+            form: Some(Rc::clone(id)),
+            ..previewed(wording, &file, state)
         }
-        let is_unreviewed = form.is_unreviewed(language, &id);
-        let is_there = form.texts.has(language, &id);
-        texts.push(PreviewedText {
-            file: Rc::clone(&file),
-            form: Some(Rc::clone(&form.form.id)),
-            scenario: None,
-            state: state(language, is_there, is_unreviewed),
-            comment: said(&comment),
-            id: id.into(),
-        });
-    }
-    texts
+    };
+    each_once(sources.map(String::as_str))
+        .map(of_text)
+        .collect()
 }
 
-fn said(comment: &str) -> Option<Rc<str>> {
-    Some(comment).filter(|it| !it.is_empty()).map(Rc::from)
+/// The texts of several files, each where it first stands.
+fn each_once<'s>(sources: impl Iterator<Item = &'s str>) -> impl Iterator<Item = Wording> {
+    let mut seen = BTreeSet::new();
+    let all = sources.flat_map(wording::read);
+    all.filter(move |it| seen.insert(it.id.clone()))
+}
+
+/// A text of the interface.
+fn previewed(wording: Wording, file: &Rc<str>, state: TextState) -> PreviewedText {
+    let comment = Some(wording.comment).filter(|it| !it.is_empty());
+    PreviewedText {
+        file: Rc::clone(file),
+        form: None,
+        scenario: None,
+        state,
+        comment: comment.map(Rc::from),
+        id: wording.id.into(),
+    }
 }
 
 fn state(language: &Language, is_there: bool, is_unreviewed: bool) -> TextState {

@@ -1,6 +1,7 @@
 //! Standard output and standard error for commands. A reader that has gone away is no fault of anyone's.
 
 use std::io::{self, BufWriter, IsTerminal as _, StdoutLock, Write as _};
+use std::rc::Rc;
 
 use crate::text::width::cols;
 
@@ -20,27 +21,26 @@ enum To {
 }
 
 impl Out {
-    /// Keeps what is printed instead of printing it.
-    pub(super) fn kept() -> Self {
-        Self {
-            to: To::Kept(Vec::new()),
-            wrote: false,
-            closed: false,
-            broken: false,
-        }
-    }
-
-    /// Returns what was kept.
-    pub(super) fn into_text(self) -> String {
-        match self.to {
-            To::Stdout(_) => String::new(),
-            To::Kept(bytes) => String::from_utf8_lossy(&bytes).into_owned(),
-        }
-    }
-
     pub(super) fn stdout() -> Self {
+        Self::to(To::Stdout(BufWriter::new(io::stdout().lock())))
+    }
+
+    /// Returns the lines that something prints, instead of printing them.
+    pub(super) fn lines_of(print: impl FnOnce(&mut Self)) -> Vec<Rc<str>> {
+        let mut out = Self::to(To::Kept(Vec::new()));
+        print(&mut out);
+        match out.to {
+            To::Stdout(_) => Vec::new(),
+            To::Kept(bytes) => {
+                let text = String::from_utf8_lossy(&bytes);
+                text.lines().map(Rc::from).collect()
+            }
+        }
+    }
+
+    fn to(to: To) -> Self {
         Self {
-            to: To::Stdout(BufWriter::new(io::stdout().lock())),
+            to,
             wrote: false,
             closed: false,
             broken: false,

@@ -357,8 +357,9 @@ pub struct Args {
     values: Vec<(Cow<'static, str>, Value)>,
 }
 
+/// A text, or a number, which plural forms can be chosen by.
 #[derive(Clone, PartialEq, Eq)]
-enum Value {
+pub(in crate::text) enum Value {
     Text(String),
     Number(i64),
 }
@@ -382,14 +383,9 @@ impl Args {
         self
     }
 
-    /// Calls with each name and what is filled in for it: a number, or else a text.
-    pub(in crate::text) fn each(&self, mut each: impl FnMut(&str, Result<i64, &str>)) {
-        for (name, value) in &self.values {
-            match value {
-                Value::Text(text) => each(name, Err(text)),
-                Value::Number(number) => each(name, Ok(*number)),
-            }
-        }
+    /// Returns each name and what is filled in for it.
+    pub(in crate::text) fn values(&self) -> impl Iterator<Item = (&str, &Value)> {
+        self.values.iter().map(|(name, value)| (&**name, value))
     }
 
     /// A number, which plural forms can be chosen by.

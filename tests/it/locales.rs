@@ -154,38 +154,33 @@ fn unreviewed_languages_say_so_in_every_file() {
 
 #[test]
 fn texts_have_no_characters_that_mislead() {
-    for language in LANGUAGES {
-        for file in files(language) {
-            let path = root().join("locales").join(language).join(file);
-            let text = fs::read_to_string(&path).expect("a file");
-            for (idx, line) in text.lines().enumerate() {
-                let control = |it: char| {
-                    it.is_control() || ('\u{202A}'..='\u{202E}').contains(&it) || it == '\u{00AD}'
-                };
-                assert!(
-                    !line.contains(control),
-                    "{}:{} has a control character",
-                    path.display(),
-                    idx + 1
-                );
-            }
-        }
-    }
+    each_line(|place, line| {
+        let control = |it: char| {
+            it.is_control() || ('\u{202A}'..='\u{202E}').contains(&it) || it == '\u{00AD}'
+        };
+        assert!(!line.contains(control), "{place} has a control character");
+    });
 }
 
 /// What is put in stands between the quotation marks of the language, where it stands between any.
 #[test]
 fn nothing_that_is_put_in_stands_between_straight_quotes() {
+    each_line(|place, line| {
+        assert!(
+            !line.contains("\"{ $"),
+            "{place} has straight quotes: {line}"
+        );
+    });
+}
+
+/// Calls with each line of the files of all languages, and with its place.
+fn each_line(each: impl Fn(&str, &str)) {
     for language in LANGUAGES {
         for file in files(language) {
             let path = root().join("locales").join(language).join(file);
             let text = fs::read_to_string(&path).expect("a file");
             for (idx, line) in text.lines().enumerate() {
-                let place = format!("{}:{}", path.display(), idx + 1);
-                assert!(
-                    !line.contains("\"{ $"),
-                    "{place} has straight quotes: {line}"
-                );
+                each(&format!("{}:{}", path.display(), idx + 1), line);
             }
         }
     }

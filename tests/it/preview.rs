@@ -51,23 +51,27 @@ fn a_preview_shows_a_text_where_it_stands_and_leaves_nothing_behind() {
     assert!(!machine.home().exists());
 }
 
+/// Looks at the first text of the start in a folder of texts.
+fn looking_at(from: &str) -> [&str; 8] {
+    [
+        "locales",
+        "preview",
+        "--lang",
+        "so",
+        "--plain",
+        "--from",
+        from,
+        "home-begin",
+    ]
+}
+
 #[test]
 fn what_is_being_translated_is_seen_before_it_is_part_of_the_program() {
     let machine = Machine::new();
     machine.file("mitt/so/app.ftl", "home-begin = Cusub\nhome-practise = x\n");
     machine.file("mitt/so/consent.ftl", "consent-refused = Maya { $date }\n");
     for from in ["mitt", "mitt/so"] {
-        let args = [
-            "locales",
-            "preview",
-            "--lang",
-            "so",
-            "--plain",
-            "--from",
-            from,
-            "home-begin",
-        ];
-        let ran = machine.run_with(&args, "/lämna\n");
+        let ran = machine.run_with(&looking_at(from), "/lämna\n");
         assert_eq!(ran.code, 0, "{}", ran.err);
         assert!(ran.out.contains("1  Cusub"), "{}", ran.out);
         // What is wrong in the folder is said first, and costs nothing else.
@@ -271,17 +275,8 @@ fn it_is_known_which_texts_stand_by_themselves() {
 fn a_file_that_is_saved_is_read_again() {
     let machine = Machine::new();
     machine.file("mitt/so/app.ftl", "home-begin = Cusub\n");
-    let mut command = machine.command(&[
-        "locales",
-        "preview",
-        "--lang",
-        "so",
-        "--plain",
-        "--from",
-        "mitt",
-        "home-begin",
-    ]);
-    let mut child = command
+    let mut child = machine
+        .command(&looking_at("mitt"))
         .stdin(std::process::Stdio::piped())
         .stdout(std::process::Stdio::piped())
         .spawn()

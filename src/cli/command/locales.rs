@@ -60,9 +60,13 @@ pub(in crate::cli) fn check(context: &Context, out: &mut Out) -> Result<Outcome,
     checking.print(&examine_interface());
     checking.print(&context.shelf.own_texts_examined());
     checking.own_texts();
+    let mut forms = Vec::new();
     for offered in context.shelf.offered() {
         match context.shelf.form(&offered.id) {
-            Ok(form) => checking.form(&form, &offered),
+            Ok(form) => {
+                checking.form(&form, &offered);
+                forms.push(Rc::new(form));
+            }
             Err(Unusable::Problems { file, problems }) => {
                 checking.unusable(&file.path, problems.len());
             }
@@ -71,7 +75,7 @@ pub(in crate::cli) fn check(context: &Context, out: &mut Out) -> Result<Outcome,
             ) => checking.unusable(&offered.id, 1),
         }
     }
-    checking.scenarios();
+    checking.scenarios(&forms);
     checking.print(&translations.changed_since());
     let n_wanting = checking.n_wanting;
     out.line(&context.say_n("cli-locales-checked", n_wanting));
@@ -160,14 +164,9 @@ impl Checking<'_> {
     }
 
     /// The texts of scenarios, each in the languages that it has. That it lacks others is no fault.
-    fn scenarios(&mut self) {
+    fn scenarios(&mut self, forms: &[Rc<LoadedForm>]) {
         let shelf = &self.context.shelf;
-        let forms: Vec<Rc<LoadedForm>> = shelf
-            .offered()
-            .iter()
-            .filter_map(|offered| shelf.form(&offered.id).ok().map(Rc::new))
-            .collect();
-        let (scenarios, unusable) = shelf.scenarios(&forms);
+        let (scenarios, unusable) = shelf.scenarios(forms);
         for offered in shelf.scenarios_offered() {
             let mut loaded = scenarios.iter();
             if let Some(loaded) = loaded.find(|it| *it.scenario.id == *offered.id) {

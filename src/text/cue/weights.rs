@@ -238,14 +238,12 @@ const SIGNS: [(Sign, &str); 7] = [
 
 /// Returns the table and the name under which a piece of evidence stands.
 fn name_of(list: &CueList, evidence: &Evidence) -> (&'static str, String) {
-    let kind = |no: &usize| {
-        let kind = list.kinds.get(*no).map(|(name, _)| name.as_str());
-        kind.unwrap_or_default().to_owned()
+    let name = |of: &[(String, Vec<usize>)], no: &usize| {
+        let name = of.get(*no).map(|(name, _)| name.as_str());
+        name.unwrap_or_default().to_owned()
     };
-    let topic = |no: &usize| {
-        let topic = list.topics.get(*no).map(|(name, _)| name.as_str());
-        topic.unwrap_or_default().to_owned()
-    };
+    let kind = |no: &usize| name(&list.kinds, no);
+    let topic = |no: &usize| name(&list.topics, no);
     match evidence {
         Evidence::Word(stem) => ("word", stem.clone()),
         Evidence::DeniedWord(stem) => ("word-in-denial", stem.clone()),

@@ -1,6 +1,6 @@
 //! A text by its name: how it is written where names stand instead of texts, and how it is said again in any language.
 
-use crate::text::catalog::Args;
+use crate::text::catalog::{Args, Value};
 
 /// Around the name of a text and what is filled into it.
 const OPENS: char = '⟦';
@@ -19,11 +19,14 @@ const LINE_BREAK: char = '␤';
 /// Writes a text by its name.
 pub(in crate::text) fn written(id: &str, args: &Args) -> String {
     let mut text = format!("{OPENS}{id}");
-    args.each(|name, value| {
+    for (name, value) in args.values() {
         text.push(WITH);
         match value {
-            Ok(number) => text.extend([NUMBER.to_string(), name.to_owned(), format!("={number}")]),
-            Err(value) => {
+            Value::Number(number) => {
+                text.push(NUMBER);
+                text.extend([name, "=", &number.to_string()]);
+            }
+            Value::Text(value) => {
                 text.extend([name, "="]);
                 text.extend(value.chars().map(|c| match c {
                     ' ' => SPACE,
@@ -32,7 +35,7 @@ pub(in crate::text) fn written(id: &str, args: &Args) -> String {
                 }));
             }
         }
-    });
+    }
     text.push(CLOSES);
     text
 }
@@ -145,13 +148,11 @@ mod tests {
         );
         let mut heard = Vec::new();
         let said = say_again(&line, &mut |id, args| {
-            let mut filled = Vec::new();
-            args.each(|name, value| {
-                filled.push(match value {
-                    Ok(number) => format!("{name} {number}"),
-                    Err(text) => format!("{name} {text}"),
-                });
+            let filled = args.values().map(|(name, value)| match value {
+                Value::Number(number) => format!("{name} {number}"),
+                Value::Text(text) => format!("{name} {text}"),
             });
+            let filled: Vec<String> = filled.collect();
             heard.push(id.to_owned());
             format!("<{id} {}>", filled.join(", "))
         });

@@ -22,16 +22,16 @@ pub(in crate::cli) fn run(context: &Context, out: &mut Out) -> Result<Outcome, F
         .into_iter()
         .filter_map(|offered| context.shelf.form(&offered.id).ok().map(Rc::new))
         .collect();
-    let shared: Vec<_> = forms.iter().map(Rc::clone).collect();
-    let (scenarios, _) = context.shelf.scenarios(&shared);
+    let (scenarios, _) = context.shelf.scenarios(&forms);
     let own = context.shelf.own_texts_counted();
     let mut is_whole = true;
     for language in builtin::languages(&interface) {
-        let mut counted = vec![("vilja".to_owned(), count(&interface, &language))];
+        let all = |catalog: &Catalog| count(catalog, &language, |_| true);
+        let mut counted = vec![("vilja".to_owned(), all(&interface))];
         counted.extend(
             forms
                 .iter()
-                .map(|form| (form.form.id.to_string(), count(&form.texts, &language))),
+                .map(|form| (form.form.id.to_string(), all(&form.texts))),
         );
         let unread = forms.iter().any(|form| form.unreviewed.contains(&language));
         let mut parts = vec![language.tag().to_owned(), words.language_name(&language)];
@@ -44,7 +44,10 @@ pub(in crate::cli) fn run(context: &Context, out: &mut Out) -> Result<Outcome, F
             .iter()
             .filter(|it| it.texts.has(&language, "opening"))
             .collect();
-        let texts = heard.iter().map(|it| count_spoken(&it.texts, &language));
+        let is_wanted = |id: &str| is_wanted_in(&language, id);
+        let texts = heard
+            .iter()
+            .map(|it| count(&it.texts, &language, is_wanted));
         let (n_said, n_all) =
             texts.fold((0, 0), |sum, of_one| (sum.0 + of_one.0, sum.1 + of_one.1));
         // Each is in some languages only: that it is not in another one is no fault, but half of it is.
@@ -76,22 +79,16 @@ pub(in crate::cli) fn run(context: &Context, out: &mut Out) -> Result<Outcome, F
     })
 }
 
-/// The same for those of a scenario that the language is to have.
-fn count_spoken(catalog: &Catalog, language: &Language) -> (usize, usize) {
-    let wanted = catalog
-        .ids(&Language::source())
-        .filter(|id| is_wanted_in(language, id));
-    wanted.fold((0, 0), |(n_said, n_all), id| {
-        (n_said + usize::from(catalog.has(language, &id)), n_all + 1)
-    })
-}
-
-/// Counts the messages of the source language that a language has too, and all of them.
-fn count(catalog: &Catalog, language: &Language) -> (usize, usize) {
+/// Counts the messages of the source language that a language is to have: those that it has, and all of them.
+fn count(
+    catalog: &Catalog,
+    language: &Language,
+    is_wanted: impl Fn(&str) -> bool,
+) -> (usize, usize) {
     let source = Language::source();
     let mut n_said = 0;
     let mut n_all = 0;
-    for id in catalog.ids(&source) {
+    for id in catalog.ids(&source).filter(|id| is_wanted(id)) {
         n_all += 1;
         n_said += usize::from(catalog.has(language, &id));
     }

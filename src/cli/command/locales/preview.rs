@@ -48,17 +48,11 @@ pub(in crate::cli) fn run(
     let language = lang.map(|_| context.language);
     let language = language.ok_or_else(|| Failure::usage("preview-no-language"))?;
     let context = args.from.over(context)?.as_unasked();
-    let shelf = Rc::clone(&context.shelf);
-    if let Some(folder) = shelf.looked_at() {
-        let examined = shelf.own_texts_examined().into_iter();
-        for (file, problems) in
-            examined.filter(|(file, _)| Path::new(&file.path).starts_with(folder))
-        {
-            print_problems(&context, out, &file, &problems);
-        }
-        out.flush();
+    for (file, problems) in context.shelf.looked_at_examined() {
+        print_problems(&context, out, &file, &problems);
     }
-    let what = args.what.clone();
+    out.flush();
+    let what = args.what;
     let wanted = Wanted { language, what };
     let (library, texts) = wanted.read(&context)?;
     if args.list {
@@ -69,35 +63,10 @@ pub(in crate::cli) fn run(
         texts: Some(Rc::new(texts)),
         ..Start::default()
     };
-    let folder = shelf.looked_at().map(Path::to_owned);
-    let again = folder.clone().map(|folder| Watched {
-        again: Box::new({
-            let context = context.with_shelf(Rc::clone(&shelf));
-            move || {
-                let shelf = Shelf::new(context.home().ok().cloned()).looking_at(&folder);
-                let context = context.with_shelf(Rc::new(shelf));
-                let examined = context.shelf.own_texts_examined().into_iter();
-                let of_folder =
-                    examined.filter(|(file, _)| Path::new(&file.path).starts_with(&folder));
-                let n_faults = of_folder.map(|(_, problems)| problems.len()).sum();
-                // What was looked at may be gone; the page stands there as it was until it is back.
-                let (library, texts) = wanted.read(&context).ok()?;
-                Some(Msg::TextsRead {
-                    library: Box::new(library),
-                    texts: Rc::new(texts),
-                    n_faults,
-                })
-            }
-        }),
-        folder: shelf.looked_at().map(Path::to_owned).unwrap_or_default(),
-    });
-    screen::look(
-        &context,
-        &screen::both(before, args.view),
-        start,
-        library,
-        again,
-    )
+    let view = screen::both(before, args.view);
+    let folder = context.shelf.looked_at();
+    let watched = folder.map(|folder| wanted.watched(&context, folder));
+    screen::look(&context, &view, start, library, watched)
 }
 
 /// What is to be looked at, in which language.
@@ -107,6 +76,32 @@ struct Wanted {
 }
 
 impl Wanted {
+    /// Reads it again whenever a text of the folder is written.
+    fn watched(self, context: &Context, folder: &Path) -> Watched {
+        let context = context.with_shelf(Rc::clone(&context.shelf));
+        let folder = folder.to_owned();
+        let again = {
+            let folder = folder.clone();
+            move || {
+                let shelf = Shelf::new(context.home().ok().cloned()).looking_at(&folder);
+                let context = context.with_shelf(Rc::new(shelf));
+                let examined = context.shelf.looked_at_examined().into_iter();
+                let n_faults = examined.map(|(_, problems)| problems.len()).sum();
+                // What was looked at may be gone; the page stands there as it was until it is back.
+                let (library, texts) = self.read(&context).ok()?;
+                Some(Msg::TextsRead {
+                    library: Box::new(library),
+                    texts: Rc::new(texts),
+                    n_faults,
+                })
+            }
+        };
+        Watched {
+            folder,
+            again: Box::new(again),
+        }
+    }
+
     fn read(&self, context: &Context) -> Result<(Library, ToPreview), Failure> {
         let shelf = &context.shelf;
         let library = shelf.library_to_preview();
@@ -121,24 +116,20 @@ impl Wanted {
         let by_names = context.by_names();
         let meant = to_preview.scenarios.iter().filter(is_meant);
         let sheets = meant.flat_map(|scenario| train::sheet::by_names(&by_names, scenario));
-        let sheets: Vec<_> = sheets.collect();
+        let mut printed: Vec<Printed> = sheets.collect();
         let is_meant = |form: &&Rc<LoadedForm>| {
             let mut texts = to_preview.texts.iter();
             texts.any(|it| it.form.as_ref() == Some(&form.form.id) || &*it.file == "sources.ftl")
         };
         let today = to_preview.now.date;
-        let pages = library.forms.iter().filter(is_meant).map(|form| {
-            let mut out = Out::kept();
-            sources::print_page(&by_names, &mut out, form, today);
-            Printed {
-                command: format!("vilja forms show {} --sources", form.form.id).into(),
-                lines: out.into_text().lines().map(Rc::from).collect(),
-                scenario: None,
-                form: Some(Rc::clone(form)),
-            }
-        });
-        let pages: Vec<_> = pages.collect();
-        to_preview.printed.extend(sheets.into_iter().chain(pages));
+        let meant = library.forms.iter().filter(is_meant);
+        printed.extend(meant.map(|form| Printed {
+            command: format!("vilja forms show {} --sources", form.form.id).into(),
+            lines: Out::lines_of(|out| sources::print_page(&by_names, out, form, today)),
+            scenario: None,
+            form: Some(Rc::clone(form)),
+        }));
+        to_preview.printed.extend(printed);
         Ok((library, to_preview))
     }
 }

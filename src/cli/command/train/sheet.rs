@@ -52,11 +52,9 @@ pub(in crate::cli) fn by_names(context: &Context, loaded: &Rc<LoadedScenario>) -
             drawn: &drawn,
             also: None,
         };
-        let mut out = Out::kept();
-        sheet.print(&mut out);
         Printed {
             command: format!("vilja train sheet {id} --seed {seed}").into(),
-            lines: out.into_text().lines().map(Rc::from).collect(),
+            lines: Out::lines_of(|out| sheet.print(out)),
             scenario: Some(Rc::clone(loaded)),
             form: None,
         }
