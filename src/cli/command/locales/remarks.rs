@@ -130,9 +130,6 @@ pub(in crate::cli) fn run(
 }
 
 fn take_in(context: &Context, store: &mut Store) -> Result<(), Failure> {
-    if store.writer_elsewhere().is_some() {
-        return Ok(());
-    }
     let earlier = context.home()?.wording_remarks();
     wording_remarks::take_in(&earlier, store).map_err(|it| failure(&it))
 }
