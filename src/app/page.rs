@@ -228,6 +228,14 @@ pub struct Choices {
     pub items: Vec<Choice>,
 }
 
+impl Choices {
+    /// Returns which of how many is highlighted; nothing where none is.
+    pub fn highlighted(&self) -> Option<(usize, usize)> {
+        let n_items = self.items.len();
+        (self.cursor < n_items).then_some((self.cursor, n_items))
+    }
+}
+
 #[derive(Clone, Debug, PartialEq)]
 pub struct Choice {
     /// The one key (and the line) that chooses it: `1` to `9`, then `a` and on; `-` and `0` for silences.

@@ -328,10 +328,8 @@ impl Canvas<'_> {
         let of_parts = || {
             self.page.parts.iter().find_map(|part| match part {
                 Part::Choices(choices) => {
-                    let n_items = choices.items.len();
                     // As long as nothing is highlighted it is read from its beginning.
-                    let stop = Some(choices.cursor).filter(|it| *it < n_items);
-                    Some((stop.unwrap_or(0), n_items))
+                    Some(choices.highlighted().unwrap_or((0, choices.items.len())))
                 }
                 Part::Rows(rows) => rows.cursor.map(|cursor| (cursor, rows.rows.len())),
                 Part::Field(field) if field.focused => {
@@ -355,8 +353,7 @@ impl Canvas<'_> {
                 let Part::Choices(choices) = part else {
                     return None;
                 };
-                let n_items = choices.items.len();
-                (choices.cursor < n_items).then_some((choices.cursor, n_items))
+                choices.highlighted()
             });
             // What was said last is the interpreter's rendering: as long as nothing is highlighted its end is in sight.
             let stop = highlighted.unwrap_or((1, 2));

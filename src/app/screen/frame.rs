@@ -159,7 +159,7 @@ fn hint(model: &Model, action: Action) -> Option<KeyHint> {
     let line = if action == Action::Next {
         String::new()
     } else {
-        format!("/{}", word(model, action))
+        format!("/{}", model.words.command(action))
     };
     Some(KeyHint {
         key: key.to_string(),
@@ -168,16 +168,11 @@ fn hint(model: &Model, action: Action) -> Option<KeyHint> {
     })
 }
 
-/// Returns the word of a command, as the line mode hears it.
-pub(in crate::app) fn word(model: &Model, action: Action) -> String {
-    model.words.command(action)
-}
-
 /// Returns how a command is given here, for a sentence: by its key, or in line mode by its word.
 pub(in crate::app) fn way_to(model: &Model, action: Action) -> String {
     let key = model.keys.key_of(action).filter(|_| !model.start.plain);
     isolate(&key.map_or_else(
-        || format!("/{}", word(model, action)),
+        || format!("/{}", model.words.command(action)),
         |key| key.to_string(),
     ))
 }
@@ -185,7 +180,7 @@ pub(in crate::app) fn way_to(model: &Model, action: Action) -> String {
 fn commands(model: &Model) -> Vec<CommandName> {
     if matches!(model.over.last(), Some(Over::Shutter)) {
         return vec![CommandName {
-            word: word(model, Action::Shutter),
+            word: model.words.command(Action::Shutter),
             action: Action::Shutter,
         }];
     }
@@ -194,7 +189,7 @@ fn commands(model: &Model) -> Vec<CommandName> {
         .filter(|action| is_possible(model, *action));
     possible
         .map(|action| CommandName {
-            word: word(model, action),
+            word: model.words.command(action),
             action,
         })
         .collect()

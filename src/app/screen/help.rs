@@ -37,7 +37,7 @@ pub(in crate::app) fn list(model: &Model) -> List {
     let mut list = List::default();
     for action in Action::ALL {
         let name = model.words.ui(&format!("action-{}", action.name()));
-        let line = format!("/{}", frame::word(model, action));
+        let line = format!("/{}", model.words.command(action));
         if model.start.plain {
             // What is written comes first, and every command can be written, also one without a key.
             if is_possible(model, action) && action != Action::Next {

@@ -44,7 +44,7 @@ pub(in crate::app) fn list(model: &Model, query: &str) -> List {
             && is_possible(model, action)
         {
             if model.start.plain {
-                let line = format!("{name}: /{}", frame::word(model, action));
+                let line = format!("{name}: /{}", model.words.command(action));
                 list.choice(String::new(), line, Vec::new(), Target::Do(action));
                 continue;
             }

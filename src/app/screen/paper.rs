@@ -123,15 +123,10 @@ pub(in crate::app) fn other_ways(model: &Model) -> Vec<Part> {
 }
 
 /// A hint that names the key of the command, or its word in line mode.
-fn hint(model: &Model, by_key: &str, by_line: &str) -> Part {
-    if model.start.plain {
-        let word = frame::word(model, Action::Paper);
-        let args = Args::none().with("line", format!("/{word}"));
-        return said(model, by_line, &args);
-    }
-    let key = model.keys.key_of(Action::Paper);
-    let key = key.map_or_else(String::new, |key| key.to_string());
-    said(model, by_key, &Args::none().with("key", key))
+fn hint(model: &Model, by_key: &'static str, by_line: &'static str) -> Part {
+    let way = frame::way_to(model, Action::Paper);
+    let args = Args::none().with("key", &way).with("line", &way);
+    said(model, frame::by_mode(model, by_key, by_line), &args)
 }
 
 fn said(model: &Model, message: &str, args: &Args) -> Part {

@@ -29,7 +29,7 @@ pub(in crate::app) fn missing(model: &Model) -> Option<Part> {
     let interview = &model.session.as_ref()?.interview;
     let is_missing = protection::is_pointed_to(interview) && !interview.is_protected();
     is_missing.then(|| {
-        let command = format!("/{}", frame::word(model, Action::Protect));
+        let command = format!("/{}", model.words.command(Action::Protect));
         let args = crate::text::catalog::Args::none().with("command", command);
         Part::Paragraph {
             text: model

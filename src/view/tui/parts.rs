@@ -239,7 +239,7 @@ fn blank(sheet: &mut Sheet) {
 /// A list that is walked takes the scrolling part, and fields above it stay; without one the fields scroll.
 fn body_start(parts: &[Part]) -> usize {
     let is_walked = |part: &Part| match part {
-        Part::Choices(choices) => choices.cursor < choices.items.len(),
+        Part::Choices(choices) => choices.highlighted().is_some(),
         Part::Rows(rows) => rows.cursor.is_some(),
         Part::Heading(_)
         | Part::Counter(_)

@@ -242,9 +242,7 @@ impl Sheet {
                 place(buf, area, y, ink);
             }
             for (seen, style) in &row.marks {
-                let moved = row.moved.iter().find(|(it, _)| it == seen);
-                let left = moved.map_or(seen, |(_, written)| written);
-                if let Some(x) = column(area, *left)
+                if let Some(x) = column(area, row.written_at(*seen))
                     && let Some(cell) = buf.cell_mut((x, y))
                 {
                     cell.set_style(*style);
@@ -265,9 +263,14 @@ impl Sheet {
 
     /// The column in which a row has what is seen in a column; the same one unless the terminal puts letters in order.
     pub(super) fn written_at(&self, row: usize, left: usize) -> usize {
-        let moved = self.rows.get(row).map_or(&[][..], |row| &row.moved);
-        let found = moved.iter().find(|(seen, _)| *seen == left);
-        found.map_or(left, |(_, written)| *written)
+        self.rows.get(row).map_or(left, |row| row.written_at(left))
+    }
+}
+
+impl SheetRow {
+    fn written_at(&self, left: usize) -> usize {
+        let moved = self.moved.iter().find(|(seen, _)| *seen == left);
+        moved.map_or(left, |(_, written)| *written)
     }
 }
 

@@ -36,7 +36,7 @@ pub(super) fn warnings(model: &Model, session: &Session, spot: Spot) -> Vec<Part
                 .map(|key| key.to_string());
             let args = args.with("key", key.unwrap_or_default()).with(
                 "command",
-                format!("/{}", frame::word(model, Action::Override)),
+                format!("/{}", model.words.command(Action::Override)),
             );
             (words.ui_with("warning", &args), Tone::Warning)
         } else {
