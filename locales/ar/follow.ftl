@@ -3,7 +3,6 @@
 ## Reviewed by: nobody yet
 
 action-trainer-door = السماح للمدرب بمتابعة المقابلة في نافذة أخرى، أو إنهاء ذلك
-    .key = نافذة المدرب
     .word = مدرب
 follow-title = للمدرب
 follow-nothing = لا يعرض شيء الآن.

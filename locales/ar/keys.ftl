@@ -132,5 +132,4 @@ action-suggest = اقتراح عبارة مرور من البرنامج
 who-can-open-heading = من يستطيع فتح المخزن
 who-can-open-change = يتغير ذلك من سطر الأوامر: { "\u2066" }{ "vilja store slots --help" }{ "\u2069" }.
 action-who-can-open = من يستطيع فتح المخزن
-    .key = من يفتح
     .word = مداخل

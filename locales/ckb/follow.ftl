@@ -3,7 +3,6 @@
 ## Reviewed by: nobody yet
 
 action-trainer-door = با ڕاھێنەرەکە لە پەنجەرەیەکی تردا شوێن گفتوگۆکە بکەوێت، یان کۆتایی پێ بھێنە
-    .key = پەنجەرەی ڕاھێنەر
     .word = ڕاھێنەر
 follow-title = بۆ ڕاھێنەر
 follow-nothing = ئێستا ھیچ شتێک پیشان نادرێت.

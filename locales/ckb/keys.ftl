@@ -120,5 +120,4 @@ action-suggest = با پرۆگرامەکە ڕستەیەکی نھێنی پێشن�
 who-can-open-heading = کێ دەتوانێت کۆگاکە بکاتەوە
 who-can-open-change = لە دێڕی فەرمانەوە دەگۆڕدرێت: { "\u2066" }{ "vilja store slots --help" }{ "\u2069" }.
 action-who-can-open = کێ دەتوانێت کۆگاکە بکاتەوە
-    .key = کێ دەیکاتەوە
     .word = ڕێگەکانی-کردنەوە

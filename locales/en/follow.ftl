@@ -2,7 +2,6 @@
 ## Translated from Swedish.
 
 action-trainer-door = Let a trainer follow the interview in another window, or end that
-    .key = trainer's window
     .word = trainer
 
 # At the top of the trainer's page, after the name of the program.

@@ -2,7 +2,6 @@
 ## Translated from Swedish.
 
 action-interpreter = Interpreter's view: only the question, its options and the help
-    .key = interpreter's view
     .word = interpreter
 action-interpreter-door = Let the interpreter read in another window, or end that
     .key = interpreter's window

@@ -119,5 +119,4 @@ action-suggest = Let the program suggest a passphrase
 who-can-open-heading = Who can open the store
 who-can-open-change = It is changed from the command line: vilja store slots --help.
 action-who-can-open = Who can open the store
-    .key = who can open
     .word = ways-in

@@ -27,5 +27,4 @@ lock-not-kept = The program did not lock: something is not saved yet.
 cli-lock-failed = The program is closed because it could not be locked ({ $detail }). Everything is saved.
     .hint = Start it again.
 action-lock = Lock: save everything and ask for the passphrase
-    .key = lock
     .word = lock

@@ -3,7 +3,6 @@
 ## Reviewed by: nobody yet
 
 action-trainer-door = بگذارید مربی مصاحبه را در یک پنجرهٔ دیگر تعقیب کند، یا آن را ختم کنید
-    .key = پنجرهٔ مربی
     .word = مربی
 follow-title = برای مربی
 follow-nothing = فعلاً هیچ چیز نشان داده نمی‌شود.

@@ -3,7 +3,6 @@
 ## Reviewed by: nobody yet
 
 action-interpreter = دید ترجمان: فقط سوال، گزینه‌ها و کمک
-    .key = دید ترجمان
     .word = دید-ترجمان
 action-interpreter-door = بگذارید ترجمان در یک پنجرهٔ دیگر بخواند، یا آن را ختم کنید
     .key = پنجرهٔ ترجمان

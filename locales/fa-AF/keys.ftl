@@ -120,5 +120,4 @@ action-suggest = پروگرام عبارت رمز پیشنهاد کند
 who-can-open-heading = کی‌ها مخزن را باز کرده می‌توانند
 who-can-open-change = از خط دستور تغییر می‌کند: { "\u2066" }{ "vilja store slots --help" }{ "\u2069" }.
 action-who-can-open = کی‌ها مخزن را باز کرده می‌توانند
-    .key = کی‌ها باز می‌کنند
     .word = راه-ورود

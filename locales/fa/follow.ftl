@@ -3,7 +3,6 @@
 ## Reviewed by: nobody yet
 
 action-trainer-door = بگذارید مربی گفت‌وگو را در پنجره‌ای دیگر دنبال کند، یا به آن پایان دهید
-    .key = پنجرهٔ مربی
     .word = مربی
 follow-title = برای مربی
 follow-nothing = در حال حاضر چیزی نمایش داده نمی‌شود.

@@ -3,7 +3,6 @@
 ## Reviewed by: nobody yet
 
 action-interpreter = نمای مترجم: فقط پرسش، گزینه‌ها و راهنما
-    .key = نمای مترجم
     .word = نمای-مترجم
 action-interpreter-door = بگذارید مترجم در پنجره‌ای دیگر بخواند، یا به آن پایان دهید
     .key = پنجرهٔ مترجم

@@ -120,5 +120,4 @@ action-suggest = برنامه عبارت عبور پیشنهاد کند
 who-can-open-heading = چه کسانی می‌توانند مخزن را باز کنند
 who-can-open-change = از خط فرمان تغییر می‌کند: { "\u2066" }{ "vilja store slots --help" }{ "\u2069" }.
 action-who-can-open = چه کسانی می‌توانند مخزن را باز کنند
-    .key = چه کسانی باز می‌کنند
     .word = راه-ورود

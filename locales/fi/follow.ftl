@@ -3,7 +3,6 @@
 ## Reviewed by: nobody yet
 
 action-trainer-door = Anna kouluttajan seurata keskustelua toisessa ikkunassa tai lopeta se
-    .key = kouluttajan ikkuna
     .word = kouluttaja
 follow-title = Kouluttajalle
 follow-nothing = Juuri nyt ei näytetä mitään.

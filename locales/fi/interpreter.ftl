@@ -3,7 +3,6 @@
 ## Reviewed by: nobody yet
 
 action-interpreter = Tulkin näkymä: vain kysymys, vaihtoehdot ja ohje
-    .key = tulkin näkymä
     .word = tulkin-näkymä
 action-interpreter-door = Anna tulkin lukea toisessa ikkunassa tai lopeta se
     .key = tulkin ikkuna

@@ -120,5 +120,4 @@ action-suggest = Anna ohjelman ehdottaa salalausetta
 who-can-open-heading = Ketkä voivat avata varaston
 who-can-open-change = Sitä muutetaan komentoriviltä: vilja store slots --help.
 action-who-can-open = Ketkä voivat avata varaston
-    .key = ketkä voivat avata
     .word = avaustavat

@@ -28,5 +28,4 @@ lock-not-kept = Ohjelma ei lukittunut: jotain ei ole vielä tallennettu.
 cli-lock-failed = Ohjelma on suljettu, koska lukitseminen ei onnistunut ({ $detail }). Kaikki on tallennettu.
     .hint = Käynnistä se uudelleen.
 action-lock = Lukitse: tallenna kaikki ja kysy salalausetta
-    .key = lukitse
     .word = lukitse

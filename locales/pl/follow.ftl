@@ -3,7 +3,6 @@
 ## Reviewed by: nobody yet
 
 action-trainer-door = Pozwól trenerowi śledzić rozmowę w innym oknie albo to zakończ
-    .key = okno trenera
     .word = trener
 follow-title = Dla trenera
 follow-nothing = W tej chwili nic nie jest pokazywane.

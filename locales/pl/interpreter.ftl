@@ -3,7 +3,6 @@
 ## Reviewed by: nobody yet
 
 action-interpreter = Widok tłumacza: tylko pytanie, odpowiedzi do wyboru i pomoc
-    .key = widok tłumacza
     .word = widok-tłumacza
 action-interpreter-door = Pozwól tłumaczowi czytać w innym oknie albo to zakończ
     .key = okno tłumacza

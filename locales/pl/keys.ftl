@@ -136,5 +136,4 @@ action-suggest = Niech program zaproponuje hasło
 who-can-open-heading = Kto może otworzyć magazyn
 who-can-open-change = Zmienia się to z wiersza poleceń: vilja store slots --help.
 action-who-can-open = Kto może otworzyć magazyn
-    .key = kto może otworzyć
     .word = dostępy

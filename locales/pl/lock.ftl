@@ -28,5 +28,4 @@ lock-not-kept = Program się nie zablokował: coś nie jest jeszcze zapisane.
 cli-lock-failed = Program jest zamknięty, bo nie dało się go zablokować ({ $detail }). Wszystko jest zapisane.
     .hint = Uruchom go ponownie.
 action-lock = Zablokuj: zapisz wszystko i pytaj o hasło
-    .key = zablokuj
     .word = zablokuj

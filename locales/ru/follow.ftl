@@ -3,7 +3,6 @@
 ## Reviewed by: nobody yet
 
 action-trainer-door = Дать наставнику следить за беседой в другом окне или прекратить это
-    .key = окно наставника
     .word = наставник
 follow-title = Для наставника
 follow-nothing = Сейчас ничего не показано.

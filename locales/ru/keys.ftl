@@ -126,5 +126,4 @@ action-suggest = Пусть программа предложит парольн
 who-can-open-heading = Кто может открыть хранилище
 who-can-open-change = Это меняют в командной строке: vilja store slots --help.
 action-who-can-open = Кто может открыть хранилище
-    .key = кто может открыть
     .word = входы

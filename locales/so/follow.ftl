@@ -3,7 +3,6 @@
 ## Reviewed by: nobody yet
 
 action-trainer-door = U oggolow tababaraha inuu wareysiga daaqad kale kala socdo, ama jooji
-    .key = daaqadda tababaraha
     .word = tababare
 follow-title = Tababaraha
 follow-nothing = Hadda waxba lama muujinayo.

@@ -3,7 +3,6 @@
 ## Reviewed by: nobody yet
 
 action-interpreter = Bogga turjubaanka: su’aasha, doorashooyinka iyo caawimaadda oo keliya
-    .key = bogga turjubaanka
     .word = bogga-turjubaanka
 action-interpreter-door = Turjubaanka u oggolow inuu daaqad kale ka akhriyo, ama jooji
     .key = daaqadda turjubaanka

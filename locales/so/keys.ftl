@@ -120,5 +120,4 @@ action-suggest = Barnaamijku ha soo jeediyo weedh-sireed
 who-can-open-heading = Cidda kaydka furi karta
 who-can-open-change = Waxaa laga beddelaa sadarka amarka: vilja store slots --help.
 action-who-can-open = Cidda kaydka furi karta
-    .key = cidda furi karta
     .word = albaabbo

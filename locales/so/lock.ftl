@@ -28,5 +28,4 @@ lock-not-kept = Barnaamijku isma qufulin: wax baan weli la kaydin.
 cli-lock-failed = Barnaamijku wuu xirmay maadaama la qufuli waayey ({ $detail }). Wax walba waa la kaydiyey.
     .hint = Mar kale bilow.
 action-lock = Quful: wax walba kaydi oo weydii weedh-sireedka
-    .key = quful
     .word = quful

@@ -2,7 +2,6 @@
 ## Källspråk
 
 action-trainer-door = Låt en utbildare följa samtalet i ett annat fönster, eller sluta med det
-    .key = utbildarens fönster
     .word = utbildare
 
 # Står överst på utbildarens sida, efter programmets namn.

@@ -2,7 +2,6 @@
 ## Källspråk
 
 action-interpreter = Tolkvy: bara frågan, alternativen och hjälpen
-    .key = tolkvy
     .word = tolkvy
 action-interpreter-door = Låt tolken läsa i ett annat fönster, eller sluta med det
     .key = tolkens fönster

@@ -119,5 +119,4 @@ action-suggest = Låt programmet föreslå en lösenfras
 who-can-open-heading = Vilka som kan öppna lagret
 who-can-open-change = Det ändras från kommandoraden: vilja store slots --help.
 action-who-can-open = Vilka som kan öppna lagret
-    .key = vilka som kan öppna
     .word = ingångar

@@ -27,5 +27,4 @@ lock-not-kept = Programmet låste inte: något är inte sparat än.
 cli-lock-failed = Programmet är stängt eftersom det inte gick att låsa ({ $detail }). Allt är sparat.
     .hint = Starta det igen.
 action-lock = Lås: spara allt och fråga efter lösenfrasen
-    .key = lås
     .word = lås

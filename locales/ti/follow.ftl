@@ -3,7 +3,6 @@
 ## Reviewed by: nobody yet
 
 action-trainer-door = ኣሰልጣኒ ነቲ ዝርርብ ኣብ ካልእ መስኮት ክከታተሎ ፍቐዱ፡ ወይ ኣቋርጹ
-    .key = መስኮት ኣሰልጣኒ
     .word = ኣሰልጣኒ
 follow-title = ንኣሰልጣኒ
 follow-nothing = ኣብዚ እዋን ዝርአ ነገር የለን።

@@ -3,7 +3,6 @@
 ## Reviewed by: nobody yet
 
 action-interpreter = ትርኢት ንኣስተርጓሚ፦ እታ ሕቶ፡ እቶም መማረጽታትን እቲ ሓገዝን ጥራይ
-    .key = ትርኢት ኣስተርጓሚ
     .word = ኣስተርጓሚ
 action-interpreter-door = ኣስተርጓሚ ኣብ ካልእ መስኮት ከንብብ ፍቐዱ፡ ወይ ኣቋርጹ
     .key = መስኮት ኣስተርጓሚ

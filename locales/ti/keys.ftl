@@ -120,5 +120,4 @@ action-suggest = እቲ ፕሮግራም ሓረግ መሕለፊ ይእምም
 who-can-open-heading = ነቲ መኽዘን ክኸፍቱ ዝኽእሉ
 who-can-open-change = ካብ ናይ ትእዛዝ መስመር ይቕየር፦ vilja store slots --help።
 action-who-can-open = ነቲ መኽዘን ክኸፍቱ ዝኽእሉ
-    .key = ክኸፍቱ ዝኽእሉ
     .word = መእተዊታት

@@ -3,7 +3,6 @@
 ## Reviewed by: nobody yet
 
 action-trainer-door = Дати наставникові стежити за розмовою в іншому вікні або припинити це
-    .key = вікно наставника
     .word = наставник
 follow-title = Для наставника
 follow-nothing = Зараз нічого не показано.

@@ -126,5 +126,4 @@ action-suggest = Хай програма запропонує парольну �
 who-can-open-heading = Хто може відкрити сховище
 who-can-open-change = Це змінюють із командного рядка: vilja store slots --help.
 action-who-can-open = Хто може відкрити сховище
-    .key = хто може відкрити
     .word = входи

@@ -1,5 +1,6 @@
 //! Texts that are looked at one after the other, each on the page on which it really stands. Nothing is answered or stored.
 
+mod notices;
 mod printed;
 mod scene;
 mod stage;

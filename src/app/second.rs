@@ -43,7 +43,7 @@ pub trait Second {
 }
 
 /// Everything that can happen to a second terminal.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub enum SecondMsg<S> {
     Key(Key),
     Paste(String),

@@ -117,9 +117,14 @@ pub(in crate::app) struct Training {
 /// Returns what the trainer's terminal shows: a function of the state. Nothing as long as nobody has said in which language.
 pub fn shown(model: &Model) -> Option<Following> {
     let language = model.training.language?;
+    Some(shown_in(model, language))
+}
+
+/// The same in this language, whichever the trainer reads.
+pub fn shown_in(model: &Model, language: Language) -> Following {
     // Leaving lifts the shutter of this screen; that one is not to be seen through it.
     if model.is_shut() || model.is_leaving() {
-        return Some(Following::Nothing);
+        return Following::Nothing;
     }
     let words = Words {
         language,
@@ -127,5 +132,5 @@ pub fn shown(model: &Model) -> Option<Following> {
     };
     let practice = InPractice::of(model);
     let view = practice.map(|practice| Following::View(Box::new(View::of(&words, practice))));
-    Some(view.unwrap_or(Following::Nothing))
+    view.unwrap_or(Following::Nothing)
 }

@@ -7,8 +7,7 @@ use crate::store::{Missing, Room, StartCheck, Store, Unfit, unfit};
 /// Returns what there is to say about a store that was just opened; nothing as a rule.
 pub fn about(store: &Store) -> Vec<Remark> {
     let mut remarks = found(store.start_check());
-    let of_keys = store.remarks().iter();
-    remarks.extend(of_keys.map(|it| remark(it.message(), 0, true)));
+    remarks.extend(store.remarks().iter().map(|it| of_keys(*it)));
     // The store would not be open if that were not allowed by name.
     if let Some(unfit) = unfit(store.folder()) {
         remarks.push(on_ground(&unfit, true));
@@ -44,7 +43,13 @@ pub fn on_ground(unfit: &Unfit, is_allowed: bool) -> Remark {
     }
 }
 
-fn found(check: &StartCheck) -> Vec<Remark> {
+/// Says what was found out about the key file.
+pub(crate) fn of_keys(found: crate::store::Remark) -> Remark {
+    remark(found.message(), 0, true)
+}
+
+/// Says what was put back and what is missing.
+pub(crate) fn found(check: &StartCheck) -> Vec<Remark> {
     let mut remarks = Vec::new();
     if check.n_answers_put_back > 0 {
         remarks.push(remark("durable-put-back", check.n_answers_put_back, false));

@@ -229,7 +229,7 @@ impl Desk {
         Self::started_with(library, Settings::default(), start)
     }
 
-    fn started_with(library: Library, settings: Settings, start: Start) -> Self {
+    pub(crate) fn started_with(library: Library, settings: Settings, start: Start) -> Self {
         let (model, effects) = Model::new(library, settings, start);
         let mut desk = Self {
             model,

@@ -15,6 +15,7 @@ use vilja::store::{Cost, Purpose, Realm, Store};
 
 use crate::desk::{Desk, Mode};
 use crate::pty::{Ended, Terminal, vilja};
+use crate::recorded;
 use crate::terminal::{PASSPHRASE, with_real_store};
 
 /// A desk whose disk answers when the test says so.
@@ -44,6 +45,7 @@ impl SlowDesk {
     fn send(&mut self, msg: Msg) {
         let now = self.now();
         let effects = update(&mut self.desk.model, msg, &now);
+        recorded::page(&mut self.desk.model);
         for effect in effects {
             if matches!(effect, Effect::KeepDrafts { .. }) {
                 self.send(Msg::DraftsKept(Ok(())));

@@ -49,13 +49,13 @@ fn told(words: &str) -> Answer {
     }
 }
 
-fn choice(option: &str) -> Answer {
+pub(crate) fn choice(option: &str) -> Answer {
     Answer::Choice(option.into())
 }
 
 /// An interview that is held into a store, with its changes.
-struct Talk {
-    interview: Interview,
+pub(crate) struct Talk {
+    pub(crate) interview: Interview,
     store: Store,
     id: TranscriptId,
 }
@@ -90,18 +90,18 @@ impl Talk {
         }
     }
 
-    fn does(&mut self, command: Command) {
+    pub(crate) fn does(&mut self, command: Command) {
         let changes = self.interview.apply(command).unwrap();
         self.store.append(&self.id, &changes, AT).unwrap();
     }
 
-    fn says(&mut self, place: &str, answer: Answer) {
+    pub(crate) fn says(&mut self, place: &str, answer: Answer) {
         let place = place.into();
         self.does(Command::Answer { place, answer });
     }
 
     /// Everything that can be said, also what is not to leave.
-    fn holds(&mut self) {
+    pub(crate) fn holds(&mut self) {
         self.says("story", told(NEVER[0]));
         self.does(Command::Undo);
         self.says("story", told(NEVER[1]));
@@ -145,24 +145,24 @@ impl Talk {
 }
 
 /// Two offices, with a finished interview in the first and another one in the same case.
-struct Two {
-    a: Office,
-    b: Office,
-    id: String,
-    key: String,
-    words: String,
-    own_words: String,
+pub(crate) struct Two {
+    pub(crate) a: Office,
+    pub(crate) b: Office,
+    pub(crate) id: String,
+    pub(crate) key: String,
+    pub(crate) words: String,
+    pub(crate) own_words: String,
 }
 
 impl Two {
-    fn new() -> Self {
+    pub(crate) fn new() -> Self {
         Self::with(|talk| {
             talk.holds();
             talk.finishes();
         })
     }
 
-    fn with(held: impl FnOnce(&mut Talk)) -> Self {
+    pub(crate) fn with(held: impl FnOnce(&mut Talk)) -> Self {
         let (a, b) = (Office::new(), Office::new());
         a.with_manager();
         b.with_manager();
@@ -194,7 +194,7 @@ impl Two {
         }
     }
 
-    fn seal(&self, more: &[&str]) -> Ran {
+    pub(crate) fn seal(&self, more: &[&str]) -> Ran {
         let args = [
             "transcripts",
             "seal",
@@ -208,7 +208,7 @@ impl Two {
     }
 
     /// Seals on a provision of law, and returns the file with what was shown.
-    fn sealed(&self, more: &[&str]) -> (PathBuf, String) {
+    pub(crate) fn sealed(&self, more: &[&str]) -> (PathBuf, String) {
         let args = [
             "--ground",
             "law",
@@ -226,7 +226,7 @@ impl Two {
         (self.a.machine.path(file.unwrap()), ran.out)
     }
 
-    fn n_files(&self) -> usize {
+    pub(crate) fn n_files(&self) -> usize {
         fs::read_dir(self.a.machine.path("out")).unwrap().count()
     }
 
@@ -237,7 +237,7 @@ impl Two {
             .unwrap()
     }
 
-    fn import(&self, file: &Path) -> Ran {
+    pub(crate) fn import(&self, file: &Path) -> Ran {
         self.b
             .run(&["transcripts", "import", file.to_str().unwrap()])
     }

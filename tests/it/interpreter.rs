@@ -12,19 +12,28 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use tempfile::TempDir;
 use vilja::app::intent::{Action, Intent};
+use vilja::app::interpreter::reader::{Reader, ReaderMsg};
 use vilja::app::interpreter::remarking::{RemarkKind, Remarked};
 use vilja::app::interpreter::{MessageName, PassagePart, Shown, shown};
 use vilja::app::key::Key;
+use vilja::app::keymap::Keymap;
 use vilja::app::msg::Msg;
 use vilja::app::page::ScreenName;
+use vilja::app::second::Second as _;
+use vilja::app::words::Words;
+use vilja::app::words::veil::Veil;
+use vilja::text::clean::plain;
+use vilja::text::language::Language;
 use vilja::text::layout::Output;
+use vilja::text::pseudo::Pseudo;
 use vilja::view::line::{LineWords, Told, speak};
 use vilja::view::tui::draw;
 use vilja::view::tui::dump::dump;
 use vilja::view::tui::theme::{Theme, ThemeName};
 
-use crate::desk::{Desk, Mode};
+use crate::desk::{Desk, Mode, library};
 use crate::pty::{Ended, Lines, Terminal, vilja};
+use crate::recorded;
 use crate::second::{Listening, assert_no_doors, door};
 use crate::terminal::{PASSPHRASE, with_real_store};
 
@@ -267,6 +276,50 @@ fn a_dictated_remark_names_a_text_and_a_language_and_no_answer() {
         assert!(!format!("{remark:?}").contains("طُلب"), "no words in a log");
         // The text that is shown is as before.
         assert!(!over(&desk).contains("هل طُلب منك"));
+    }
+}
+
+#[test]
+fn the_second_page_takes_no_answer_and_no_remark_without_words_and_says_when_it_is_over() {
+    let mut desk = told(Mode::Keys);
+    desk.go("told_to_search");
+    desk.press("<A-f>");
+    desk.send(Msg::ReadAlong(true));
+    for tag in ["sv", Pseudo::Names.tag()] {
+        let library = library();
+        let words = Words {
+            catalog: library.catalog,
+            register: library.register,
+            language: Language::parse(tag).expect("a language"),
+            veil: Veil::default(),
+        };
+        let mut reader = Reader::new(words, Keymap::default());
+        let mut hear = |msg| {
+            reader.update(msg);
+            let page = reader.page();
+            let said = speak(&page, &mut Told::default(), &LineWords::default()).join("\n");
+            if tag == Pseudo::Names.tag() {
+                recorded::second_page("vilja interpret", page);
+            } else {
+                return plain(&said);
+            }
+            String::new()
+        };
+        hear(ReaderMsg::Shown(shown(&desk.model)));
+        let mut all = hear(ReaderMsg::Intent(Intent::Pick("1".to_owned())));
+        hear(ReaderMsg::Intent(Intent::Do(Action::WordingRemark)));
+        hear(ReaderMsg::Intent(Intent::Pick("1".to_owned())));
+        hear(ReaderMsg::Intent(Intent::Pick("3".to_owned())));
+        all += &hear(ReaderMsg::Intent(Intent::Confirm));
+        hear(ReaderMsg::Intent(Intent::Do(Action::Cancel)));
+        all += &hear(ReaderMsg::Over);
+        for said in [
+            "Här går det bara att läsa. Svaren skrivs av handläggaren.",
+            "Skriv orden, högst 500 tecken.",
+            "Visningen är slut.",
+        ] {
+            assert!(all.is_empty() || all.contains(said), "{said} in {all}");
+        }
     }
 }
 

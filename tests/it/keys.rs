@@ -126,7 +126,7 @@ fn make_store(home: &Path) {
 }
 
 /// The groups of the recovery key as they are printed: five capitals and digits, eight times.
-fn groups(printed: &str) -> Vec<String> {
+pub(crate) fn groups(printed: &str) -> Vec<String> {
     let is_group = |word: &&str| {
         word.len() == 5
             && word

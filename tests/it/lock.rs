@@ -16,6 +16,7 @@ use vilja::store::{Cost, Passphrase, Realm, Store};
 
 use crate::desk::library;
 use crate::pty::{Ended, Terminal, vilja};
+use crate::recorded;
 
 pub(crate) const PASSPHRASE: &str = "fyra lugna ord om natten";
 /// A word that no form, no message and no program has.
@@ -76,7 +77,9 @@ impl Office {
                 date: Date::new(2026, 11, 20).expect("a day"),
                 clock: "14:32:07".into(),
             };
-            for effect in update(&mut self.model, msg, &now) {
+            let effects = update(&mut self.model, msg, &now);
+            recorded::page(&mut self.model);
+            for effect in effects {
                 let taken = if self.disk_is_full {
                     Err(Trouble {
                         message: "store-trouble-disk-full",

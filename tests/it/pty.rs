@@ -124,6 +124,7 @@ impl Starting {
 
     /// Runs it to its end without a terminal and returns exit code, standard output and standard error.
     pub(crate) fn output(self) -> (i32, String, String) {
+        crate::recorded::started(&self.args, &self.env);
         let output = self
             .command()
             .stdin(Stdio::null())

@@ -5,6 +5,7 @@
 //! into the file: `VILJA_RECORD=src/builtin/printed.txt cargo test --test it`, and then, with `VILJA_RECORD_REST=1` as well,
 //! `cargo test --test it recorded::what_is_left`.
 
+use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::fs;
 use std::io::Write as _;
@@ -17,15 +18,15 @@ use vilja::app::page::Page;
 use vilja::app::previewing::page_by_names;
 use vilja::builtin::{PRINTED, Shelf};
 use vilja::text::catalog::{Args, Catalog};
+use vilja::text::clean::plain;
 use vilja::text::language::Language;
 use vilja::text::pseudo::{Pseudo, named};
-use vilja::view::line::{LineWords, say_all};
+use vilja::view::line::{LineWords, Told, say_all, speak};
 
 use crate::cli::ended_unrecorded;
 use crate::desk::{Desk, Mode};
-
-/// So many lines stand around a text.
-const AROUND: usize = 3;
+use crate::kept::excerpt;
+use crate::pty::{Ended, vilja};
 
 /// What stands in the file already is not met again.
 static MET: LazyLock<Mutex<BTreeSet<String>>> = LazyLock::new(|| {
@@ -73,6 +74,108 @@ pub(crate) fn command(command: &Command, input: &str) {
     );
 }
 
+/// Runs beside what was started with a home of its own, in a copy of that home.
+pub(crate) fn started(args: &[String], env: &[(String, String)]) {
+    let Some((_, home)) = env.iter().find(|(name, _)| name == "VILJA_HOME") else {
+        return;
+    };
+    let is_other = args.iter().any(|it| it == "--json" || it == "preview");
+    if file().is_none() || is_other {
+        return;
+    }
+    // Whichever language was asked for, this is asked for here.
+    let args = if args.first().is_some_and(|it| it == "--lang") {
+        args.get(2..).unwrap_or_default()
+    } else {
+        args
+    };
+    let copy = tempfile::tempdir().unwrap();
+    copy_what_lasts(Path::new(home), copy.path());
+    let mut beside = Command::new(env!("CARGO_BIN_EXE_vilja"));
+    beside.args(args).env_clear().current_dir("/");
+    beside.envs(env.iter().cloned());
+    beside.env("VILJA_HOME", copy.path());
+    beside.env("VILJA_LANG", Pseudo::Names.tag());
+    let ran = ended_unrecorded(beside, "");
+    let told = anonymous(
+        &format!("{}{}", ran.out, ran.err),
+        &copy.path().display().to_string(),
+    );
+    let lines: Vec<String> = told.lines().map(str::to_owned).collect();
+    keep(&format!("$ vilja {}", args.join(" ")), &lines);
+}
+
+/// What a program that goes on said so far, when it speaks by names.
+pub(crate) fn heard(args: &str, lines: &[String]) {
+    let temporary = std::env::temp_dir().display().to_string();
+    let lines: Vec<String> = lines.iter().map(|it| anonymous(it, &temporary)).collect();
+    keep(&format!("$ vilja {}", anonymous(args, &temporary)), &lines);
+}
+
+/// A command at a terminal that asks a person: what it asks by the names of the texts, and what is typed. `yes` stands for the word
+/// that says yes. Returns how it ended and what stands on the screen.
+#[track_caller]
+pub(crate) fn asked_at_terminal(
+    (home, args, env): (&Path, &str, &[(&str, &str)]),
+    turns: &[(&str, &str)],
+) -> (Ended, String) {
+    if file().is_some() {
+        let copy = tempfile::tempdir().unwrap();
+        copy_what_lasts(home, copy.path());
+        let (_, screen) = conversation((copy.path(), args, env), Pseudo::Names.tag(), turns);
+        heard(args, &screen.lines().map(str::to_owned).collect::<Vec<_>>());
+    }
+    conversation((home, args, env), "sv", turns)
+}
+
+fn conversation(
+    (home, args, env): (&Path, &str, &[(&str, &str)]),
+    tag: &str,
+    turns: &[(&str, &str)],
+) -> (Ended, String) {
+    let catalog = Shelf::new(None).catalog();
+    let language = Language::parse(tag).unwrap();
+    let say = |id: &str| plain(&catalog.say(&language, id, &Args::none()).text);
+    let started = vilja(home, args).with("VILJA_LANG", tag).sized(200, 60);
+    let started = env
+        .iter()
+        .fold(started, |it, (name, value)| it.with(name, value));
+    let mut terminal = started.on_terminal();
+    for (asks, typed) in turns {
+        // Without what is filled in.
+        let text = if tag == Pseudo::Names.tag() {
+            format!("⟦{asks}")
+        } else {
+            let text = say(asks);
+            let pieces = text.split(['{', '}', '\n']).map(str::trim);
+            let pieces = pieces.filter(|it| !it.starts_with('$'));
+            pieces.max_by_key(|it| it.len()).unwrap().to_owned()
+        };
+        terminal.wait_for(&text);
+        let typed = if *typed == "yes" {
+            say("asking-yes")
+        } else {
+            (*typed).to_owned()
+        };
+        terminal.write(&format!("{typed}\r"));
+    }
+    let ended = terminal.wait_exit();
+    (ended, terminal.screen_text())
+}
+
+/// Copies a home without the doors that are open in it. It may not be there yet.
+fn copy_what_lasts(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).into_iter().flatten().flatten() {
+        let (path, to) = (entry.path(), to.join(entry.file_name()));
+        if path.is_dir() {
+            copy_what_lasts(&path, &to);
+        } else if path.is_file() {
+            fs::copy(&path, &to).unwrap();
+        }
+    }
+}
+
 /// Without folders of the machine on which it was recorded.
 fn anonymous(text: &str, folder: &str) -> String {
     let text = text.replace(folder, "/home/anna");
@@ -101,13 +204,7 @@ pub(crate) fn page(model: &mut Model) {
 /// Reads a page of a second terminal, which is made of names.
 pub(crate) fn second_page(command: &str, page: Page) {
     if file().is_some() {
-        lines_of(
-            command,
-            &Page {
-                notice: None,
-                ..page
-            },
-        );
+        lines_of(command, &page);
     }
 }
 
@@ -125,7 +222,13 @@ fn lines_of(command: &str, page: &Page) {
         field: said("line-field"),
         ..LineWords::default()
     };
+    thread_local! {
+        static TOLD: RefCell<Told> = RefCell::default();
+    }
+    // What has changed is said otherwise than what is new.
+    let changed = TOLD.with_borrow_mut(|told| speak(page, told, &words));
     let mut lines = say_all(page, &words);
+    lines.extend(changed);
     lines.extend(
         page.keys
             .iter()
@@ -143,36 +246,13 @@ fn keep(command: &str, lines: &[String]) {
         .flat_map(|it| it.split('\n'))
         .map(str::to_owned)
         .collect();
-    let is_new: Vec<bool> = lines
-        .iter()
-        .map(|line| {
-            let names = named::names(line);
-            // Only what is one of the program's texts, and no text of a form or a scenario.
-            names
-                .into_iter()
-                .filter(|id| is_text(id))
-                .filter(|id| met.insert(id.clone()))
-                .count()
-                > 0
-        })
-        .collect();
-    if !is_new.contains(&true) {
-        return;
-    }
-    let mut kept = format!("{command}\n");
-    let mut was_kept = true;
-    for at in 0..lines.len() {
-        let near = at.saturating_sub(AROUND)..(at + AROUND + 1).min(lines.len());
-        let is_kept = is_new[near].contains(&true);
-        if is_kept {
-            let line: String = lines[at].chars().filter(|c| !c.is_control()).collect();
-            let is_command = line.starts_with("$ vilja");
-            kept.extend([if is_command { " " } else { "" }, line.trim_end(), "\n"]);
-        } else if was_kept {
-            kept.push_str("…\n");
-        }
-        was_kept = is_kept;
-    }
+    let kept = excerpt(command, &lines, |line| {
+        let names = named::names(line).into_iter();
+        // Only what is one of the program's texts, and no text of a form or a scenario.
+        let texts = names.filter(|id| is_text(id));
+        texts.filter(|id| met.insert(id.clone())).count() > 0
+    });
+    let Some(kept) = kept else { return };
     let mut to = fs::OpenOptions::new()
         .create(true)
         .append(true)

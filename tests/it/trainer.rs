@@ -4,6 +4,8 @@
 mod over;
 mod terminals;
 
+use std::ops::Deref;
+
 use proptest::prelude::*;
 use vilja::app::intent::{Action, Intent};
 use vilja::app::key::{Code, Key};
@@ -13,7 +15,7 @@ use vilja::app::page::{Page, Part, ScreenName};
 use vilja::app::second::{Second as _, SecondEffect, SecondMsg};
 use vilja::app::trainer::follower::Follower;
 use vilja::app::trainer::role::RoleSheet;
-use vilja::app::trainer::{Following, Mark, NOTE_CHARS_MAX, Sent, shown};
+use vilja::app::trainer::{Following, Mark, NOTE_CHARS_MAX, Sent, shown, shown_in};
 use vilja::app::words::Words;
 use vilja::app::words::veil::Veil;
 use vilja::builtin::Shelf;
@@ -33,9 +35,7 @@ use crate::screens::{MIDDLE, SMALL, look};
 /// A trainee at a desk, and a trainer beside it. Between them goes what would go over the wire.
 struct Pair {
     desk: Desk,
-    trainer: Follower,
-    /// The same by the names of the texts, to be recorded.
-    by_names: Follower,
+    trainer: Trainer,
     last: Option<Following>,
 }
 
@@ -49,7 +49,6 @@ impl Pair {
         let mut pair = Self {
             desk,
             trainer: follower(language, false, scenario),
-            by_names: follower(Pseudo::Names.tag(), false, scenario),
             last: None,
         };
         pair.meet();
@@ -63,15 +62,16 @@ impl Pair {
             let line = serde_json::to_string(&now).expect("a line");
             let over = serde_json::from_str(&line).expect("the same line");
             assert_eq!(now.as_ref(), Some(&over));
-            self.by_names.update(SecondMsg::Shown(over.clone()));
             assert_eq!(self.trainer.update(SecondMsg::Shown(over)), None);
+            let names = Language::parse(Pseudo::Names.tag()).expect("a language");
+            let names = shown_in(&self.desk.model, names);
+            self.trainer.by_names.update(SecondMsg::Shown(names));
+            self.trainer.record();
             self.last = now;
         }
         for is_kept in std::mem::take(&mut self.desk.answered_trainer) {
-            self.by_names.update(SecondMsg::Kept(is_kept));
             self.trainer.update(SecondMsg::Kept(is_kept));
         }
-        recorded::second_page("vilja train follow", self.by_names.page());
     }
 
     fn trainee(&mut self, keys: &str) {
@@ -86,8 +86,6 @@ impl Pair {
 
     /// The trainer presses keys, and what is sent goes over.
     fn trainer(&mut self, keys: &str) {
-        let _same = press_all(&mut self.by_names, keys);
-        recorded::second_page("vilja train follow", self.by_names.page());
         for sent in press_all(&mut self.trainer, keys) {
             self.desk.send(heard(sent));
         }
@@ -107,7 +105,41 @@ impl Pair {
     }
 }
 
-fn follower(language: &str, is_plain: bool, scenario: Option<&str>) -> Follower {
+/// What a trainer has before her, and beside it the same by the names of the texts, to be recorded.
+struct Trainer {
+    follower: Follower,
+    by_names: Follower,
+}
+
+impl Trainer {
+    fn update(&mut self, msg: SecondMsg<Following>) -> Option<SecondEffect<Sent>> {
+        self.by_names.update(msg.clone());
+        self.record();
+        self.follower.update(msg)
+    }
+
+    fn record(&self) {
+        recorded::second_page("vilja train follow", self.by_names.page());
+    }
+}
+
+impl Deref for Trainer {
+    type Target = Follower;
+
+    fn deref(&self) -> &Follower {
+        &self.follower
+    }
+}
+
+fn follower(language: &str, is_plain: bool, scenario: Option<&str>) -> Trainer {
+    let following = |language| following(language, is_plain, scenario, Keymap::default());
+    Trainer {
+        follower: following(language),
+        by_names: following(Pseudo::Names.tag()),
+    }
+}
+
+fn following(language: &str, is_plain: bool, scenario: Option<&str>, keys: Keymap) -> Follower {
     let library = library();
     let words = Words {
         catalog: library.catalog,
@@ -119,7 +151,7 @@ fn follower(language: &str, is_plain: bool, scenario: Option<&str>) -> Follower 
         let loaded = Shelf::new(None).scenario(id).expect("a scenario");
         RoleSheet::new(loaded, 0)
     });
-    Follower::new(words, Keymap::default(), is_plain, role)
+    Follower::new(words, keys, is_plain, role)
 }
 
 /// What the trainee's program hears of what a trainer's sends.
@@ -131,7 +163,7 @@ fn heard(sent: Sent) -> Msg {
 }
 
 /// Presses keys as on the desk, and returns the marks that are sent.
-fn press(trainer: &mut Follower, keys: &str) -> Vec<Mark> {
+fn press(trainer: &mut Trainer, keys: &str) -> Vec<Mark> {
     let sent = press_all(trainer, keys).into_iter();
     let marks = sent.filter_map(|sent| match sent {
         Sent::Mark(mark) => Some(mark),
@@ -141,7 +173,7 @@ fn press(trainer: &mut Follower, keys: &str) -> Vec<Mark> {
 }
 
 /// Presses keys as on the desk, and returns all that is sent.
-fn press_all(trainer: &mut Follower, keys: &str) -> Vec<Sent> {
+fn press_all(trainer: &mut Trainer, keys: &str) -> Vec<Sent> {
     let mut rest = keys;
     let mut sent = Vec::new();
     while let Some(letter) = rest.chars().next() {
@@ -612,15 +644,12 @@ fn nothing_that_the_trainer_presses_is_an_answer() {
 
 #[test]
 fn ones_own_keys_mark_too_and_the_page_names_them() {
-    let words = Words {
-        catalog: library().catalog,
-        register: library().register,
-        language: Language::source(),
-        veil: Veil::default(),
-    };
     let own = (Action::Mark, Key::parse("<F8>").expect("a key"));
-    let keys = Keymap::with_own(&[own]);
-    let mut trainer = Follower::new(words, keys, false, None);
+    let with_own = |language| following(language, false, None, Keymap::with_own(&[own]));
+    let mut trainer = Trainer {
+        follower: with_own("sv"),
+        by_names: with_own(Pseudo::Names.tag()),
+    };
     let mut pair = Pair::of(ordinary("sv", "ar"), "sv", None);
     trainer.update(SecondMsg::Shown(pair.last.take().expect("a view")));
     let hints: Vec<_> = trainer.page().keys.into_iter().map(|it| it.key).collect();
@@ -731,7 +760,7 @@ fn line_by_line_each_change_is_said_and_m_marks() {
     let mut pair = Pair::of(ordinary("sv", "ar"), "sv", None);
     let mut trainer = follower("sv", true, None);
     let mut told = Told::default();
-    let mut hear = |trainer: &mut Follower, pair: &mut Pair| {
+    let mut hear = |trainer: &mut Trainer, pair: &mut Pair| {
         let now = shown(&pair.desk.model).expect("somebody follows");
         trainer.update(SecondMsg::Shown(now));
         speak(&trainer.page(), &mut told, &LineWords::default())

@@ -367,6 +367,8 @@ pub(super) const PLACES: &[(Scene, Place)] = &[
         consent_beside_flags(model, Standing::InForce);
     }),
     (Scene::Fresh, |model| model.is_reserve_given = true),
+    (Scene::Office, |model| model.start.settings_wrong = true),
+    (Scene::Fresh, put_aside),
     (Scene::Fresh, |model| model.waiting.is_slow = true),
     (Scene::Office, |model| {
         model.reading = Some(Trouble {
@@ -404,6 +406,23 @@ pub(super) const PLACES: &[(Scene, Place)] = &[
         model.over.push(Over::Palette { query, cursor });
     }),
 ];
+
+/// Stands at a question that another answer has just made needless.
+fn put_aside(model: &mut Model) {
+    let Some(form) = model.session.as_ref().map(|it| Rc::clone(&it.form.form)) else {
+        return;
+    };
+    let answered = |place: &str, option: &str| Command::Answer {
+        place: place.into(),
+        answer: Answer::Choice(option.into()),
+    };
+    apply(model, answered("told_to_search", "yes"));
+    if let Some(spot) = form.spot("condition_consequence") {
+        go(model, spot);
+    }
+    apply(model, answered("condition_consequence", "support_stopped"));
+    apply(model, answered("told_to_search", "no"));
+}
 
 fn consent(model: &mut Model, standing: Standing) {
     if let Some(session) = &mut model.session {
@@ -446,13 +465,7 @@ pub(super) fn one_of_each_kind(form: &Form) -> Vec<Spot> {
     spots
 }
 
-/// Says a refusal or a short answer of the program where it is said: below the page of a question.
-pub(super) fn notice(model: &mut Model, id: &str) {
-    model.over.clear();
-    model.say(id);
-}
-
-/// What begins the names of the messages that are said below a page.
+/// What begins the names of the messages that are said below the page of a question, a refusal or a short answer of the program.
 pub(super) const NOTICES: [&str; 37] = [
     "refusal-",
     "undone",

@@ -10,7 +10,7 @@ use crate::app::msg::{LoadedForm, Msg, Now};
 use crate::app::page::{Page, Part};
 use crate::app::previewing::scene::{self, NOTICES, PLACES, Scene, Setting};
 use crate::app::previewing::tried::{self, Outcomes};
-use crate::app::previewing::{PreviewedText, ToPreview, settle, visible};
+use crate::app::previewing::{PreviewedText, ToPreview, notices, settle, visible};
 use crate::app::scenario::LoadedScenario;
 use crate::app::screen::{Over, Screen, Setup};
 use crate::app::words::message_id;
@@ -156,7 +156,9 @@ impl Stage {
             seen.heard.contains(&*text.id) && (shows == Some(true) || is_filled_in)
         };
         let found = seen.iter().find(is_there);
-        let is_notice = NOTICES.iter().any(|it| text.id.starts_with(it)) && !text.id.contains('.');
+        let below = notices::below(&text.id);
+        let is_notice = below.is_some() || NOTICES.iter().any(|it| text.id.starts_with(it));
+        let is_notice = is_notice && !text.id.contains('.');
         let (spot, is_plain) = match found {
             Some(seen) => (seen.spot, seen.is_plain),
             None if is_notice => (Spotted::Notice, self.is_plain),
@@ -189,8 +191,10 @@ impl Stage {
                 model
             }
             Spotted::Notice => {
-                let mut model = scene::set(Scene::Fresh, &self.library, setting);
-                scene::notice(&mut model, &text.id);
+                let (scene, place) = below.unwrap_or((Scene::Fresh, |_| {}));
+                let mut model = scene::set(scene, &self.library, setting);
+                place(&mut model);
+                model.say(&text.id);
                 model
             }
         };

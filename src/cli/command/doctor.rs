@@ -11,7 +11,7 @@ use crate::cli::context::{Context, var};
 use crate::cli::failure::Failure;
 use crate::cli::out::Out;
 use crate::cli::{DoctorArgs, Outcome, ViewArgs};
-use crate::shell::confinement::{self, Hold};
+use crate::shell::confinement::{self, Confinement, Hold};
 use crate::shell::home::Home;
 use crate::shell::settings::SettingsProblem;
 use crate::shell::surroundings::{self, Encrypted};
@@ -40,16 +40,20 @@ pub(in crate::cli) fn run(
     report.terminal(view);
     report.machine(home);
     let wrong = report.wrong;
+    Ok(end(context, out, wrong))
+}
+
+fn end(context: &Context, out: &mut Out, wrong: Vec<String>) -> Outcome {
     out.line("");
     if wrong.is_empty() {
         out.line(&context.say("doctor-nothing-wrong"));
-        return Ok(Outcome::Done);
+        return Outcome::Done;
     }
     out.line(&context.say_n("doctor-wrong", wrong.len()));
     for line in wrong {
         out.line(&format!("  - {line}"));
     }
-    Ok(Outcome::Wanting)
+    Outcome::Wanting
 }
 
 struct Report<'a> {
@@ -247,18 +251,8 @@ impl Report<'_> {
     /// What surrounds the program, and what keeps it apart. The last thing to be asked: it confines the program itself.
     fn machine(&mut self, home: &Home) {
         self.heading("doctor-machine");
-        for (message, found) in [
-            ("doctor-disk", Some(surroundings::disk(home.folder()))),
-            ("doctor-swap", surroundings::swap()),
-        ] {
-            let what = match found {
-                Some(Encrypted::Yes) => "doctor-encrypted",
-                Some(Encrypted::No) => "doctor-not-encrypted",
-                Some(Encrypted::Unknown) => "doctor-encrypted-unknown",
-                None => "doctor-swap-none",
-            };
-            self.row(message, &self.context.say(what));
-        }
+        let disk = surroundings::disk(home.folder());
+        self.encrypted(disk, surroundings::swap());
         let recorder = surroundings::recorder().map_or_else(
             || self.context.say("doctor-recorder-none"),
             ToOwned::to_owned,
@@ -269,6 +263,22 @@ impl Report<'_> {
             Some(false) | None => Hold::None,
         };
         let confined = confinement::confine(home.folder(), &[], &[]);
+        self.confined(memory, confined);
+    }
+
+    fn encrypted(&mut self, disk: Encrypted, swap: Option<Encrypted>) {
+        for (message, found) in [("doctor-disk", Some(disk)), ("doctor-swap", swap)] {
+            let what = match found {
+                Some(Encrypted::Yes) => "doctor-encrypted",
+                Some(Encrypted::No) => "doctor-not-encrypted",
+                Some(Encrypted::Unknown) => "doctor-encrypted-unknown",
+                None => "doctor-swap-none",
+            };
+            self.row(message, &self.context.say(what));
+        }
+    }
+
+    fn confined(&mut self, memory: Hold, confined: Confinement) {
         for (message, hold) in [
             ("doctor-memory", memory),
             ("doctor-confined-files", confined.files),
@@ -283,3 +293,6 @@ impl Report<'_> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use zeroize::Zeroizing;
 
-use crate::app::msg::Secret;
+use crate::app::msg::{Remark, Secret};
 use crate::app::words::remarks::said;
 use crate::cli::context::{Context, passphrase_from_file, var};
 use crate::cli::failure::Failure;
@@ -183,19 +183,26 @@ fn opened(
     .map_err(|it| failure(&it))?;
     if let Some(who) = store.writer_elsewhere() {
         let who = trouble(&who).detail;
-        out::to_stderr(&context.say_with("durable-reading-beside", &[("who", who)]));
+        out::to_stderr(&beside(context, who));
     }
     // What opening the store found out about it is said beside what the command prints.
-    let words = context.words();
     for remark in remarks::about(&store) {
-        let what = plain(&said(&words, &remark));
-        out::to_stderr(&if remark.is_warning {
-            context.say_with("cli-warning", &[("what", what)])
-        } else {
-            what
-        });
+        out::to_stderr(&remarked(context, &remark));
     }
     Ok(store)
+}
+
+fn beside(context: &Context, who: String) -> String {
+    context.say_with("durable-reading-beside", &[("who", who)])
+}
+
+fn remarked(context: &Context, remark: &Remark) -> String {
+    let what = plain(&said(&context.words(), remark));
+    if remark.is_warning {
+        context.say_with("cli-warning", &[("what", what)])
+    } else {
+        what
+    }
 }
 
 /// Returns the key that the command line or the environment names.
@@ -214,8 +221,7 @@ fn passphrase(context: &Context, folder: &Path) -> Result<Passphrase, Failure> {
     let now = moment();
     if let Some(next) = Store::next_try_at(folder, now) {
         let left_ms = next.0.saturating_sub(now.0).max(0).unsigned_abs();
-        let seconds = usize::try_from(left_ms.div_ceil(1000)).unwrap_or(usize::MAX);
-        out::to_stderr(&context.say_n("keys-wait", seconds));
+        out::to_stderr(&waiting(context, left_ms));
         thread::sleep(Duration::from_millis(left_ms));
     }
     let secret = match passphrase_from_file()? {
@@ -226,6 +232,11 @@ fn passphrase(context: &Context, folder: &Path) -> Result<Passphrase, Failure> {
         None => secret(context, "cli-passphrase")?,
     };
     Ok(Passphrase::new(&secret.0))
+}
+
+fn waiting(context: &Context, left_ms: u64) -> String {
+    let seconds = usize::try_from(left_ms.div_ceil(1000)).unwrap_or(usize::MAX);
+    context.say_n("keys-wait", seconds)
 }
 
 /// Reads the recovery key: all at once or group by group, with each slip said where it is.
@@ -302,3 +313,6 @@ fn read_identity(path: &Path) -> Result<Zeroizing<Vec<u8>>, Failure> {
         })?;
     Ok(content)
 }
+
+#[cfg(test)]
+mod tests;

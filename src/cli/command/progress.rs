@@ -35,16 +35,7 @@ impl<'a> Progress<'a> {
             return;
         }
         self.told = Some(Instant::now());
-        let (message, unit) = match work {
-            Work::Copying => ("backup-copying", MIB),
-            Work::Verifying => ("verify-progress", 1),
-            Work::Reading => ("backup-reading", MIB),
-        };
-        let values = [
-            ("done", (done / unit).to_string()),
-            ("total", total.div_ceil(unit).to_string()),
-        ];
-        passing(&self.context.say_with(message, &values));
+        passing(&in_words(self.context, work, done, total));
     }
 
     /// Takes the line away again.
@@ -55,9 +46,25 @@ impl<'a> Progress<'a> {
     }
 }
 
+fn in_words(context: &Context, work: Work, done: u64, total: u64) -> String {
+    let (message, unit) = match work {
+        Work::Copying => ("backup-copying", MIB),
+        Work::Verifying => ("verify-progress", 1),
+        Work::Reading => ("backup-reading", MIB),
+    };
+    let values = [
+        ("done", (done / unit).to_string()),
+        ("total", total.div_ceil(unit).to_string()),
+    ];
+    context.say_with(message, &values)
+}
+
 /// Work that fails takes the line away too: what stood in the way is said in its place.
 impl Drop for Progress<'_> {
     fn drop(&mut self) {
         self.end();
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -39,6 +39,21 @@ impl Inventory {
         hex(&self.link).chars().take(12).collect()
     }
 
+    /// One for tests outside of the store, which cannot make one of a chain that there is.
+    #[cfg(test)]
+    pub(crate) fn with_faults(faults: u64) -> Self {
+        Self {
+            realm: Realm::Real,
+            at: Timestamp(1_795_000_000_000),
+            last: Sequence(40),
+            link: [0; 32],
+            events: 40,
+            transcripts: 2,
+            faults,
+            salvaged: false,
+        }
+    }
+
     pub(in crate::store) fn write(&self, folder: &Path, ring: &Ring) -> Result<(), StoreTrouble> {
         let table = Table::from_iter([
             ("format".to_owned(), Value::from(i64::from(FORMAT))),

@@ -2,7 +2,7 @@
 
 use vilja::app::msg::Msg;
 use vilja::app::page::Part;
-use vilja::app::second::{Second as _, SecondEffect, SecondMsg};
+use vilja::app::second::{SecondEffect, SecondMsg};
 use vilja::app::trainer::{Following, HALF_CHARS_MAX, Mark, NOTE_CHARS_MAX, Sent, shown};
 use vilja::engine::practice::MarkedBy;
 

@@ -308,11 +308,7 @@ impl<'a> Sheet<'a> {
                 .context
                 .say_n("handover-restated", n(proven.n_restated)),
         );
-        match self.held.is_read_alike() {
-            Some(true) => out.line(&self.context.say("handover-read-alike")),
-            Some(false) => out.line(&self.context.say("handover-read-otherwise")),
-            None => {}
-        }
+        say_alike(self.context, out, self.held.is_read_alike());
     }
 
     fn in_words(&self, spot: Spot, answer: &Answer) -> String {
@@ -372,3 +368,15 @@ fn indented(out: &mut Out, text: &str) {
         out.line(&format!("      {line}"));
     }
 }
+
+/// Says whether this program reads the answers as the sender's did, as far as that can be told.
+fn say_alike(context: &Context, out: &mut Out, is_alike: Option<bool>) {
+    match is_alike {
+        Some(true) => out.line(&context.say("handover-read-alike")),
+        Some(false) => out.line(&context.say("handover-read-otherwise")),
+        None => {}
+    }
+}
+
+#[cfg(test)]
+mod tests;

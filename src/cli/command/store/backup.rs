@@ -11,7 +11,7 @@ use crate::cli::context::Context;
 use crate::cli::failure::Failure;
 use crate::cli::out::Out;
 use crate::shell::{moment, today};
-use crate::store::{Copier, Inventory, StoreTrouble};
+use crate::store::{Backup, Copier, Inventory, StoreTrouble};
 
 pub(super) fn run(
     context: &Context,
@@ -41,6 +41,11 @@ pub(super) fn run(
     progress.end();
     copier.note_made(&backup).map_err(|it| failure(&it))?;
     print_practice(context, out, training);
+    Ok(say(context, out, &backup))
+}
+
+/// Says what was copied, and how it is with the store that it was copied of.
+fn say(context: &Context, out: &mut Out, backup: &Backup) -> Outcome {
     say_inventory(context, out, "backup-verified", &backup.inventory);
     out.line(&context.say_with(
         "backup-folder",
@@ -49,10 +54,10 @@ pub(super) fn run(
     if backup.inventory.faults > 0 {
         let n = usize::try_from(backup.inventory.faults).unwrap_or(usize::MAX);
         out.line(&context.say_n("backup-store-has-faults", n));
-        return Ok(Outcome::Wanting);
+        return Outcome::Wanting;
     }
     out.line(&context.say("backup-keep-apart"));
-    Ok(Outcome::Done)
+    Outcome::Done
 }
 
 /// Prints how much a backup holds and how far it reaches.
@@ -112,3 +117,6 @@ fn device_of(folder: &Path) -> Option<u64> {
         None
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 
 use crate::cli::Outcome;
 use crate::cli::command::opening::{failure, identities, open};
-use crate::cli::command::store::renewed_backups;
+use crate::cli::command::store::renewed_backups::{self, Renewed};
 use crate::cli::command::store::retention::{standing, standing_in_words, table};
 use crate::cli::context::{Context, secret_from_file};
 use crate::cli::failure::Failure;
@@ -128,19 +128,7 @@ fn say_backups(
     cases: &[CaseRef],
 ) -> Result<Outcome, Failure> {
     let renewed = renewed_backups::renew(context, store);
-    match renewed.own {
-        Ok(()) => out.line(&context.say("erase-backups-renewed")),
-        Err(trouble) => {
-            let last = Date::from_days_since_1970(today().days_since_1970() + ERASURE_WINDOW_DAYS);
-            let values = [("day", last.map(|day| day.to_string()).unwrap_or_default())];
-            out.line(&context.say(trouble.message()));
-            out.line(&context.say_with("erase-backups-later", &values));
-        }
-    }
-    if let Some(place) = &renewed.second_missed {
-        let values = [("path", place.display().to_string())];
-        out.line(&context.say_with("erase-second-missed", &values));
-    }
+    say_renewed(context, out, &renewed);
     let copies = store.copies_out_of_reach(cases);
     let copies = copies.map_err(|it| failure(&it))?;
     if !copies.is_empty() {
@@ -342,3 +330,22 @@ fn as_json(context: &Context, judged: &Judged, day: Date) -> Value {
     }
     told
 }
+
+fn say_renewed(context: &Context, out: &mut Out, renewed: &Renewed) {
+    match &renewed.own {
+        Ok(()) => out.line(&context.say("erase-backups-renewed")),
+        Err(trouble) => {
+            let last = Date::from_days_since_1970(today().days_since_1970() + ERASURE_WINDOW_DAYS);
+            let values = [("day", last.map(|day| day.to_string()).unwrap_or_default())];
+            out.line(&context.say(trouble.message()));
+            out.line(&context.say_with("erase-backups-later", &values));
+        }
+    }
+    if let Some(place) = &renewed.second_missed {
+        let values = [("path", place.display().to_string())];
+        out.line(&context.say_with("erase-second-missed", &values));
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -396,3 +396,6 @@ fn as_json(line: &Logged) -> Value {
     }
     told
 }
+
+#[cfg(test)]
+mod tests;

@@ -6,7 +6,8 @@ use crate::cli::Outcome;
 use crate::cli::command::asking::asked;
 use crate::cli::command::opening::{HeldKey, asked_recovery_key, failure, open_keeping};
 use crate::cli::command::progress::Progress;
-use crate::cli::command::store::{renewed_backups, slots};
+use crate::cli::command::store::renewed_backups::{self, Renewed};
+use crate::cli::command::store::slots;
 use crate::cli::context::Context;
 use crate::cli::failure::Failure;
 use crate::cli::out::{self, Out};
@@ -130,13 +131,17 @@ fn secret_of(context: &Context, slot: &SlotFacts) -> Result<Option<HeldKey>, Fai
 /// The store's own backups still open with the old key: a new one takes their place at once.
 fn back_up(context: &Context, out: &mut Out, store: &Store) -> bool {
     let renewed = renewed_backups::renew(context, store);
+    say_renewed(context, out, &renewed)
+}
+
+fn say_renewed(context: &Context, out: &mut Out, renewed: &Renewed) -> bool {
     let is_made = renewed.own.is_ok();
     out.line(&context.say(if is_made {
         "new-key-backed-up"
     } else {
         "new-key-not-backed-up"
     }));
-    if let Some(place) = renewed.second_missed {
+    if let Some(place) = &renewed.second_missed {
         let values = [("path", place.display().to_string())];
         out.line(&context.say_with("new-key-second-missed", &values));
     }
@@ -148,3 +153,6 @@ fn print(context: &Context, out: &mut Out, some: &[&SlotFacts]) {
         out.line(&format!("  {}", slots::in_words(context, slot)));
     }
 }
+
+#[cfg(test)]
+mod tests;

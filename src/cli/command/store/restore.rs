@@ -79,3 +79,6 @@ fn say_present(context: &Context, out: &mut Out, present: Present) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

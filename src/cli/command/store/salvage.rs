@@ -98,3 +98,6 @@ fn say(context: &Context, out: &mut Out, made: &Salvaged) {
 fn count(n: u64) -> usize {
     usize::try_from(n).unwrap_or(usize::MAX)
 }
+
+#[cfg(test)]
+mod tests;

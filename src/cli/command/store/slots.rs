@@ -241,3 +241,6 @@ fn remove(context: &Context, out: &mut Out, typed: &str) -> Result<Outcome, Fail
 fn label_of(text: &str) -> Result<Label, Failure> {
     Label::new(text).map_err(|it| failure(&it))
 }
+
+#[cfg(test)]
+mod tests;

@@ -114,3 +114,6 @@ fn fault_in_words(context: &Context, fault: &Fault) -> String {
     }
     line
 }
+
+#[cfg(test)]
+mod tests;
