@@ -141,7 +141,7 @@ impl Desk {
         Self::interview_in(library(), mode, form, officer, start)
     }
 
-    fn interview_in(
+    pub(crate) fn interview_in(
         mut library: Library,
         mode: Mode,
         form: &str,

@@ -9,11 +9,13 @@ use vilja::app::intent::Action;
 use vilja::app::key::Key;
 use vilja::app::library::Start;
 use vilja::app::msg::Settings;
+use vilja::app::page::ScreenName;
 use vilja::builtin::Shelf;
 use vilja::engine::answer::Answer;
-use vilja::engine::interview::{Assessment, Command};
+use vilja::engine::interview::{Assessment, Change, Command};
 use vilja::engine::time::PartialDate;
 use vilja::store::{Cost, Label, Opener, Passphrase, Role};
+use vilja::text::pseudo::Pseudo;
 
 use crate::backup::{Office, PASSPHRASE, told};
 use crate::cli::Machine;
@@ -290,7 +292,7 @@ fn a_program_that_fails_in_itself_says_so_and_what_is_kept() {
 }
 
 #[test]
-fn whoever_takes_back_a_yes_at_a_terminal_is_told_that_nothing_happened() {
+fn a_backup_is_put_back_at_a_terminal_by_the_word_for_yes_alone() {
     let office = Office::new();
     told(&mut office.store(), "2026-0147", 3);
     let key = office.path("passphrase");
@@ -303,6 +305,11 @@ fn whoever_takes_back_a_yes_at_a_terminal_is_told_that_nothing_happened() {
     );
     assert_eq!(ended, Ended::Code(1));
     assert!(screen.contains("Inget är ändrat."), "{screen}");
+    let (ended, _) = asked_at_terminal(
+        (&home, &format!("store restore {backup}"), &env),
+        &[("restore-ask", "yes")],
+    );
+    assert_eq!(ended, Ended::Code(0));
 }
 
 #[test]
@@ -509,6 +516,23 @@ fn an_export_that_nobody_says_yes_to_writes_nothing() {
     assert_eq!(ended, Ended::Code(1), "{screen}");
     assert!(screen.contains("Inget är skrivet."), "{screen}");
     assert_eq!(two.n_files(), 0);
+    let shown = two.a.run(&[
+        "transcripts",
+        "export",
+        &two.id,
+        "--format",
+        "markdown",
+        "--ground",
+        "law",
+        "--why",
+        "lag",
+        "--preview",
+    ]);
+    assert!(
+        shown.out.starts_with("# Utdrag ur protokoll\n"),
+        "{}",
+        shown.out
+    );
     let covered = [
         "--ground",
         "law",
@@ -554,12 +578,18 @@ fn a_form_without_words_of_its_own_for_lists_and_what_is_read_aloud_has_those_of
     let form = Shelf::new(None).form_of_text(source, &files);
     let mut library = library();
     library.forms.push(Rc::new(form.expect("a form")));
-    let mut desk = Desk::interview_with(library, Mode::Keys, "small", None);
-    let page = |desk: &Desk| format!("{:?}", desk.page());
-    assert!(page(&desk).contains("\"Uppläst\""), "{}", page(&desk));
-    desk.go("children");
+    let mut pages = Vec::new();
+    // Beside it by the names of the texts, to be recorded.
+    for officer in ["sv", Pseudo::Names.tag()] {
+        let (library, start) = (library.clone(), Start::default());
+        let mut desk = Desk::interview_in(library, Mode::Keys, "small", officer, start);
+        pages.push(format!("{:?}", desk.page()));
+        desk.go("children");
+        pages.push(format!("{:?}", desk.page()));
+    }
+    assert!(pages[0].contains("\"Uppläst\""), "{}", pages[0]);
     for said in ["\"Lägg till en\"", "\"Inga\""] {
-        assert!(page(&desk).contains(said), "{}", page(&desk));
+        assert!(pages[1].contains(said), "{}", pages[1]);
     }
 }
 
@@ -593,4 +623,47 @@ fn what_a_person_gave_a_key_of_her_own_stands_in_the_row_of_keys() {
     let mut desk = Desk::started_with(library(), settings, start);
     desk.act("review");
     assert!(labels(&desk).contains(&"F9 avsluta samtalet".to_owned()));
+}
+
+#[test]
+fn in_a_window_that_is_too_small_only_that_is_said() {
+    let home = Machine::new().home();
+    let told = |tag, said: &str| {
+        let started = vilja(&home, "").with("VILJA_LANG", tag).sized(60, 6);
+        let mut terminal = started.on_terminal();
+        terminal.wait_for(said);
+        terminal.screen_text()
+    };
+    let said = "Fönstret är för litet: minst 30 x 8.";
+    assert_eq!(told("sv", said).trim(), said);
+    if std::env::var_os("VILJA_RECORD").is_some() {
+        let names = told(Pseudo::Names.tag(), "⟦shell-too-small");
+        heard(
+            "interview",
+            &names.lines().map(str::to_owned).collect::<Vec<_>>(),
+        );
+    }
+}
+
+#[test]
+fn a_transcript_that_stands_at_a_question_that_is_no_longer_asked_says_so() {
+    let mut desk = Desk::interview(Mode::Keys, "inflyttning", "sv", None);
+    for (place, key) in [
+        ("told_to_search", "1"),
+        ("condition_consequence", "1"),
+        ("told_to_search", "2"),
+    ] {
+        desk.go(place);
+        desk.give(key);
+    }
+    if desk.page().screen == ScreenName::Confirm {
+        desk.press("1");
+    }
+    desk.changes.push(Change::Moved {
+        to: "condition_consequence".into(),
+    });
+    desk.reopen(None);
+    let page = format!("{:?}", desk.page());
+    let said = "Frågan är inte längre aktuell. Svaret är undanlagt och räknas inte.";
+    assert!(page.contains(said), "{page}");
 }

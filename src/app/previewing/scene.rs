@@ -230,6 +230,11 @@ pub(super) const PLACES: &[(Scene, Place)] = &[
         model.screen = Screen::FirstStart(FirstStart::Passphrase { first });
     }),
     (Scene::Door, |model| {
+        let first = Field::new();
+        model.screen = Screen::FirstStart(FirstStart::Passphrase { first });
+        model.over.push(Over::Help { cursor: 0 });
+    }),
+    (Scene::Door, |model| {
         let words = Secret("abborre bokskog cykel".to_owned().into());
         model.screen = Screen::FirstStart(FirstStart::Suggested { words });
     }),
@@ -368,7 +373,6 @@ pub(super) const PLACES: &[(Scene, Place)] = &[
     }),
     (Scene::Fresh, |model| model.is_reserve_given = true),
     (Scene::Office, |model| model.start.settings_wrong = true),
-    (Scene::Fresh, put_aside),
     (Scene::Fresh, |model| model.waiting.is_slow = true),
     (Scene::Office, |model| {
         model.reading = Some(Trouble {
@@ -406,23 +410,6 @@ pub(super) const PLACES: &[(Scene, Place)] = &[
         model.over.push(Over::Palette { query, cursor });
     }),
 ];
-
-/// Stands at a question that another answer has just made needless.
-fn put_aside(model: &mut Model) {
-    let Some(form) = model.session.as_ref().map(|it| Rc::clone(&it.form.form)) else {
-        return;
-    };
-    let answered = |place: &str, option: &str| Command::Answer {
-        place: place.into(),
-        answer: Answer::Choice(option.into()),
-    };
-    apply(model, answered("told_to_search", "yes"));
-    if let Some(spot) = form.spot("condition_consequence") {
-        go(model, spot);
-    }
-    apply(model, answered("condition_consequence", "support_stopped"));
-    apply(model, answered("told_to_search", "no"));
-}
 
 fn consent(model: &mut Model, standing: Standing) {
     if let Some(session) = &mut model.session {

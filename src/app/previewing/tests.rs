@@ -22,11 +22,21 @@ fn now() -> Now {
 }
 
 fn looking_at(tag: &str, texts: impl Fn(&PreviewedText) -> bool) -> Model {
+    looking_at_pages_and(|_| true, tag, texts)
+}
+
+/// The same with only some of what commands print.
+fn looking_at_pages_and(
+    printed: impl Fn(&Printed) -> bool,
+    tag: &str,
+    texts: impl Fn(&PreviewedText) -> bool,
+) -> Model {
     let shelf = Shelf::new(None);
     let library = shelf.library_to_preview();
     let language = Language::parse(tag).unwrap();
     let mut to_preview = shelf.to_preview(&library, language, now());
     to_preview.texts.retain(texts);
+    to_preview.printed.retain(printed);
     let start = Start {
         preview: true,
         texts: Some(Rc::new(to_preview)),
@@ -139,11 +149,11 @@ fn most_pages_of_an_interview_are_found_and_the_rest_is_said_to_stand_by_itself(
     let printed = looking_at("fi", |text| &*text.id == "cli-no-home");
     let printed = visible::all(&crate::app::page(&printed));
     assert!(printed.contains("Virhe: Ei voida päätellä"), "{printed}");
-    let mut model = looking_at("fi", |text| &*text.id == "compare-same-version");
+    let mut model = looking_at_pages_and(|_| false, "fi", |text| &*text.id == "cli-no-home");
     let page = crate::app::page(&model);
     assert_eq!(page.screen, ScreenName::Preview);
     let said = visible::all(&page);
-    for wanted in ["Ingen sida som visar texten", "locales/fi/compare.ftl"] {
+    for wanted in ["Ingen sida som visar texten", "locales/fi/cli.ftl"] {
         assert!(said.contains(wanted), "{said}");
     }
     // There is no other one, on either side.
@@ -195,4 +205,16 @@ fn nothing_is_answered_and_no_other_command_is_given() {
         update(&mut model, Msg::Intent(Intent::Do(Action::Quit)), &now()).len(),
         1
     );
+}
+
+#[test]
+fn what_is_said_beside_a_page_or_below_it_is_shown_there() {
+    let of_pages = [
+        "settings-look",
+        "suggest-differs",
+        "lock-not-kept",
+        "transcript-unreadable",
+    ];
+    let mut model = looking_at_pages_and(|_| false, "so", |text| of_pages.contains(&&*text.id));
+    assert_eq!(alone(&mut model), Vec::<Rc<str>>::new());
 }

@@ -120,13 +120,18 @@ pub(in crate::cli) fn run(
     if !rows.is_empty() {
         out.line(&context.say("wording-remarks-leave"));
     }
-    if !list.unread.is_empty() {
-        let numbers: Vec<String> = list.unread.iter().map(ToString::to_string).collect();
-        out.line(&context.say_n("wording-remarks-unread", numbers.len()));
-        // By these they can be removed.
-        out.line(&format!("  {}", numbers.join(", ")));
-    }
+    say_unread(context, out, &list.unread);
     Ok(Outcome::Done)
+}
+
+fn say_unread(context: &Context, out: &mut Out, unread: &[i64]) {
+    if unread.is_empty() {
+        return;
+    }
+    let numbers: Vec<String> = unread.iter().map(ToString::to_string).collect();
+    out.line(&context.say_n("wording-remarks-unread", numbers.len()));
+    // By these they can be removed.
+    out.line(&format!("  {}", numbers.join(", ")));
 }
 
 fn take_in(context: &Context, store: &mut Store) -> Result<(), Failure> {
@@ -262,3 +267,6 @@ fn table(rows: &[Row]) -> Result<String, Failure> {
     }));
     table::text(cells)
 }
+
+#[cfg(test)]
+mod tests;

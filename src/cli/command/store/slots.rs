@@ -37,19 +37,35 @@ pub(super) fn run(
             let (mut store, key) = open_keeping(context)?;
             let done = store.remember(key.opener(), moment());
             done.map_err(|it| failure(&it))?;
-            out.line(&context.say("keys-remembered"));
+            say_kept(context, out, Kept::Now);
             Ok(Outcome::Done)
         }
         SlotsCommand::Forget => {
             let forgot = Store::forget(&existing(context, false)?).map_err(|it| failure(&it))?;
-            out.line(&context.say(if forgot {
-                "keys-forgotten"
-            } else {
-                "keys-nothing-remembered"
-            }));
+            say_kept(
+                context,
+                out,
+                if forgot { Kept::NoMore } else { Kept::Never },
+            );
             Ok(Outcome::Done)
         }
     }
+}
+
+/// What the machine remembers after a command.
+#[derive(Clone, Copy)]
+enum Kept {
+    Now,
+    NoMore,
+    Never,
+}
+
+fn say_kept(context: &Context, out: &mut Out, kept: Kept) {
+    out.line(&context.say(match kept {
+        Kept::Now => "keys-remembered",
+        Kept::NoMore => "keys-forgotten",
+        Kept::Never => "keys-nothing-remembered",
+    }));
 }
 
 pub(super) fn list(context: &Context, out: &mut Out) -> Result<Outcome, Failure> {

@@ -52,7 +52,7 @@ fn what_the_log_says_seldom_is_said_in_words() {
         "3 misslyckade försök att låsa upp lagret",
         "protokollet öppnades på skärmen",
         "protokollet spelades upp",
-        "en väg in togs bort: enhetschefen (1f3a9c00)",
+        "en väg in togs bort: enhetschef (1f3a9c00)",
         "en överlämning blev ett protokoll",
         "utlämnandet grundas på samtycke: 2026-11-20",
         "1 rad som väntade utanför lagret",

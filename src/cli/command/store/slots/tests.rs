@@ -1,6 +1,10 @@
 //! That every kind of way in has words of its own.
 
-#![expect(clippy::unwrap_used, reason = "tests fail by panicking")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "tests fail by panicking"
+)]
 
 use super::*;
 use crate::cli::command::tests::printed;
@@ -38,4 +42,20 @@ fn ways_in_of_every_kind_and_role_are_said_in_words() {
     ] {
         assert!(said.contains(part), "{part}: {said}");
     }
+}
+
+/// Not every machine of a test can remember something.
+#[test]
+fn what_the_machine_remembers_is_said_and_that_it_has_forgotten_it() {
+    let said = printed("store slots forget", |context, out| {
+        for kept in [Kept::Now, Kept::NoMore, Kept::Never] {
+            say_kept(context, out, kept);
+        }
+    });
+    let lines: Vec<&str> = said.lines().collect();
+    assert!(lines[0].starts_with("Datorn öppnar lagret för kommandon utan lösenfras"));
+    assert_eq!(
+        lines[1..],
+        ["Datorn har glömt nyckeln.", "Datorn mindes ingen nyckel."]
+    );
 }
