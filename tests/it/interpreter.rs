@@ -299,7 +299,7 @@ fn the_second_page_takes_no_answer_and_no_remark_without_words_and_says_when_it_
             let page = reader.page();
             let said = speak(&page, &mut Told::default(), &LineWords::default()).join("\n");
             if tag == Pseudo::Names.tag() {
-                recorded::second_page("vilja interpret", page);
+                recorded::second_page("vilja interpret", &page);
             } else {
                 return plain(&said);
             }
@@ -457,13 +457,13 @@ fn a_second_terminal_follows_until_the_officer_ends_it() {
     assert_no_doors(home.path());
 
     // It was practice, whose store has a list of its own.
-    let (code, out, _) = vilja(home.path(), "locales remarks --training").output();
+    let (code, out, _) = recorded::output(vilja(home.path(), "locales remarks --training"));
     assert_eq!(code, 0);
     assert!(out.contains("1 · ar · inflyttning · "), "{out}");
     assert!(out.contains("Tolken: samtycke"), "{out}");
     assert!(out.contains("1 anmärkning på översättningar."), "{out}");
     assert!(!out.contains("har ändrats"), "{out}");
-    let (_, json, err) = vilja(home.path(), "locales remarks --training --json").output();
+    let (_, json, err) = recorded::output(vilja(home.path(), "locales remarks --training --json"));
     let json: serde_json::Value = serde_json::from_str(&json).expect("JSON");
     assert_eq!(json[0]["language"], "ar");
     assert_eq!(json[0]["kind"], "no_word");
@@ -477,11 +477,13 @@ fn a_second_terminal_follows_until_the_officer_ends_it() {
     assert_eq!(csv("--of ti"), 1);
     assert_eq!(csv("--only 1"), 2);
     assert_eq!(csv("--only 2,3"), 1);
-    let (code, out, _) = vilja(home.path(), "locales remarks --training --remove 1").output();
+    let (code, out, _) =
+        recorded::output(vilja(home.path(), "locales remarks --training --remove 1"));
     assert_eq!(code, 0);
     assert!(out.ends_with("Anmärkningar som togs bort: 1\n"), "{out}");
     assert_eq!(csv(""), 1);
-    let (code, _, _) = vilja(home.path(), "locales remarks --training --remove 1").output();
+    let (code, _, _) =
+        recorded::output(vilja(home.path(), "locales remarks --training --remove 1"));
     assert_eq!(code, 1);
 }
 

@@ -34,8 +34,8 @@ fn environment(home: &Path) -> Vec<(String, String)> {
 
 /// How the program is to be started.
 pub(crate) struct Starting {
-    args: Vec<String>,
-    env: Vec<(String, String)>,
+    pub(crate) args: Vec<String>,
+    pub(crate) env: Vec<(String, String)>,
     columns: u16,
     rows: u16,
 }
@@ -124,7 +124,6 @@ impl Starting {
 
     /// Runs it to its end without a terminal and returns exit code, standard output and standard error.
     pub(crate) fn output(self) -> (i32, String, String) {
-        crate::recorded::started(&self.args, &self.env);
         let output = self
             .command()
             .stdin(Stdio::null())

@@ -3,7 +3,8 @@
 //! The tests come to more places than anyone could list. With `VILJA_RECORD=FILE` each command that they run is run beside in a copy
 //! of its folder, and each page is read, with the name of each text instead of it. What has a text that was not met yet goes
 //! into the file: `VILJA_RECORD=src/builtin/printed.txt cargo test --test it`, and then, with `VILJA_RECORD_REST=1` as well,
-//! `cargo test --test it recorded::what_is_left`.
+//! `cargo test --test it recorded::what_is_left`. What no test can bring about from outside is recorded by the tests inside, with made
+//! values and the code that prints the real ones: `VILJA_RECORD=$PWD/src/builtin/printed.txt cargo test --lib -- cli::command`.
 
 use std::cell::RefCell;
 use std::collections::BTreeSet;
@@ -26,7 +27,7 @@ use vilja::view::line::{LineWords, Told, say_all, speak};
 use crate::cli::ended_unrecorded;
 use crate::desk::{Desk, Mode};
 use crate::kept::excerpt;
-use crate::pty::{Ended, vilja};
+use crate::pty::{Ended, Starting, vilja};
 
 /// What stands in the file already is not met again.
 static MET: LazyLock<Mutex<BTreeSet<String>>> = LazyLock::new(|| {
@@ -74,8 +75,13 @@ pub(crate) fn command(command: &Command, input: &str) {
     );
 }
 
-/// Runs beside what was started with a home of its own, in a copy of that home.
-pub(crate) fn started(args: &[String], env: &[(String, String)]) {
+/// Runs a program without a terminal to its end, and beside it in a copy of its home.
+pub(crate) fn output(starting: Starting) -> (i32, String, String) {
+    started(&starting.args, &starting.env);
+    starting.output()
+}
+
+fn started(args: &[String], env: &[(String, String)]) {
     let Some((_, home)) = env.iter().find(|(name, _)| name == "VILJA_HOME") else {
         return;
     };
@@ -202,9 +208,9 @@ pub(crate) fn page(model: &mut Model) {
 }
 
 /// Reads a page of a second terminal, which is made of names.
-pub(crate) fn second_page(command: &str, page: Page) {
+pub(crate) fn second_page(command: &str, page: &Page) {
     if file().is_some() {
-        lines_of(command, &page);
+        lines_of(command, page);
     }
 }
 

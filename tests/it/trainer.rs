@@ -119,7 +119,7 @@ impl Trainer {
     }
 
     fn record(&self) {
-        recorded::second_page("vilja train follow", self.by_names.page());
+        recorded::second_page("vilja train follow", &self.by_names.page());
     }
 }
 

@@ -7,6 +7,7 @@ use tempfile::TempDir;
 use vilja::text::plain;
 
 use crate::pty::{Ended, Terminal, vilja};
+use crate::recorded;
 use crate::second::{Listening, assert_no_doors, door};
 use crate::terminal::{PASSPHRASE, with_real_store};
 
@@ -86,7 +87,8 @@ fn a_trainer_follows_marks_and_leaves_and_the_mark_is_in_the_debrief() {
         .split_whitespace()
         .find(|word| word.len() >= 20)
         .unwrap_or_else(|| panic!("{list}"));
-    let (code, page, err) = vilja(home.path(), &format!("--lang sv train debrief {id}")).output();
+    let (code, page, err) =
+        recorded::output(vilja(home.path(), &format!("--lang sv train debrief {id}")));
     assert_eq!(code, 0, "{err}");
     let line = page.lines().find(|line| line.contains("för fort här"));
     let line = plain(line.unwrap_or_else(|| panic!("{page}")));
@@ -143,7 +145,8 @@ fn when_the_trainers_program_is_killed_the_trainee_goes_on_and_another_may_come(
     let (_, list, _) = vilja(home.path(), "transcripts list --training").output();
     let id = list.split_whitespace().find(|word| word.len() >= 20);
     let id = id.unwrap_or_else(|| panic!("{list}"));
-    let (_, page, err) = vilja(home.path(), &format!("--lang sv train debrief {id}")).output();
+    let (_, page, err) =
+        recorded::output(vilja(home.path(), &format!("--lang sv train debrief {id}")));
     assert!(page.contains("här blev det tyst"), "{page}{err}");
 }
 

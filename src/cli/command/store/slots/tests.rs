@@ -28,8 +28,8 @@ fn ways_in_of_every_kind_and_role_are_said_in_words() {
             (None, SlotKind::Unknown),
         ] {
             let slot = SlotFacts {
-                role,
                 kind,
+                role,
                 ..made.clone()
             };
             out.line(&in_words(context, &slot));
