@@ -11,7 +11,7 @@ use vilja::engine::form::Weight;
 use vilja::engine::interview::{Beginning, Change, Command, Forms, Interview};
 use vilja::engine::practice::debrief::{Debrief, Matter, debrief, truth};
 use vilja::engine::practice::play::says;
-use vilja::engine::practice::{Asked, Drawn, Way};
+use vilja::engine::practice::{Asked, Drawn, MarkedBy, Way};
 use vilja::engine::time::Timestamp;
 use vilja::store::{Cost, FormText, Realm, Store, StoreTrouble};
 use vilja::text::plain;
@@ -41,6 +41,11 @@ struct Practising<'a> {
 
 impl<'a> Practising<'a> {
     fn begin(loaded: &'a LoadedScenario, shelf: &Shelf, seed: u64) -> Self {
+        Self::begin_in(loaded, shelf, seed, &loaded.scenario.client_language)
+    }
+
+    /// Begins with the questions in a language that may not be the person's.
+    fn begin_in(loaded: &'a LoadedScenario, shelf: &Shelf, seed: u64, client: &str) -> Self {
         let form = &loaded.form;
         let beginning = Beginning {
             form: Rc::clone(&form.form.id),
@@ -48,7 +53,7 @@ impl<'a> Practising<'a> {
             digest: Rc::clone(&form.digest),
             date: loaded.scenario.date,
             officer_language: "sv".into(),
-            client_language: Some(Rc::clone(&loaded.scenario.client_language)),
+            client_language: Some(client.into()),
             case: None,
             training: true,
         };
@@ -782,4 +787,117 @@ pub(crate) fn look(name: &str, text: impl AsRef<str>) {
     settings.set_prepend_module_to_snapshot(false);
     settings.set_omit_expression(true);
     settings.bind(|| insta::assert_snapshot!(name, text.as_ref()));
+}
+
+/// One who does everything that a debrief has a word for: from the end to the beginning, in another language, and not to the end.
+fn clumsy(mut practising: Practising<'_>) -> Practising<'_> {
+    let form = Rc::clone(practising.interview.form());
+    let known = |practising: &Practising<'_>, place: &Rc<str>| {
+        practising.drawn.variation.fact(place).cloned()
+    };
+    let mut tried: Vec<Rc<str>> = Vec::new();
+    // From the end, so that what should have been in hand comes last; every third question is passed over.
+    loop {
+        let route = practising.interview.route().into_iter().rev();
+        let next = route
+            .filter_map(|spot| form.place(spot))
+            .find(|place| known(&practising, place).is_some() && !tried.contains(place));
+        let Some(place) = next else { break };
+        tried.push(Rc::clone(&place));
+        if tried.len() % 3 == 0 || place.starts_with("interpreter") {
+            continue;
+        }
+        let spot = form.spot(&place).unwrap();
+        let is_yes_no = form.asked_at(spot).unwrap().kind.word() == "yes_no";
+        practising.must(Command::GoTo {
+            place: Rc::clone(&place),
+        });
+        match known(&practising, &place).unwrap() {
+            Answer::Silence(_) if is_yes_no => practising.records(&place, Answer::Choice("no".into())),
+            // One entry too many.
+            Answer::Listed => {
+                practising.records(&place, Answer::Listed);
+                practising.does(Command::AddEntry { roster: place });
+            }
+            fact => practising.records(&place, fact),
+        }
+    }
+    while practising.does(Command::Next) {}
+    // A quarter of an hour goes by.
+    let later = Timestamp(practising.recorded.last().unwrap().0.0 + 900_000);
+    practising.must(Command::Mark {
+        text: "här tystnade hon".to_owned(),
+        by: MarkedBy::Trainee,
+    });
+    practising.recorded.last_mut().unwrap().0 = later;
+    practising.must(Command::ReadBack {
+        language: "pl".into(),
+    });
+    practising
+}
+
+#[test]
+fn a_debrief_has_words_for_all_that_can_go_wrong() {
+    let machine = guided();
+    let shelf = home(&machine);
+    let folder = Realm::Training.folder(&machine.home());
+    let mut store = Store::create(&folder, Realm::Training, None, Cost::FLOOR, BEGUN).unwrap();
+    let mut ids = Vec::new();
+    for id in ["ultimatum", "cousin_interprets", "broken_line", "tva_hyror"] {
+        let loaded = shelf.scenario(id).unwrap();
+        let practising = Practising::begin_in(&loaded, &shelf, 3, "pl");
+        ids.push(stored(&mut store, &clumsy(practising)));
+        let correct = Practising::begin(&loaded, &shelf, 3).holds(Trainee::Correct);
+        ids.push(stored(&mut store, &correct));
+    }
+    drop(store);
+    let changed = machine.path("home/forms/scenarios/tva_hyror.toml");
+    let text = std::fs::read_to_string(&changed).unwrap();
+    std::fs::write(&changed, format!("{text}\n# Ändrat efteråt.\n")).unwrap();
+    let debriefs: Vec<String> = ids
+        .iter()
+        .map(|id| fine(&machine.run(&["train", "debrief", id])).to_owned())
+        .collect();
+    let all = debriefs.join("\n");
+    let missing: Vec<&str> = [
+        "har blivit ett nej",
+        "har inte sagt nej",
+        "antecknade, men det är",
+        "inte frågat, eller inget antecknat",
+        "utan svar:",
+        "som kommer i ett senare avsnitt",
+        "sedan frågar man efter det man redan tror",
+        "Frågorna visades aldrig på",
+        "vet vad som frågas, och tolken också",
+        "Sammanfattningen lästes upp på",
+        "har hört och förstått det",
+        "inte antecknat",
+        "det säger hur säkra orden är",
+        "Samtalet är inte avslutat",
+        "Märkta ögonblick",
+        "här tystnade hon",
+        "Paus",
+        "in i samtalet",
+        "Övningsfallet har ändrats sedan samtalet",
+    ]
+    .into_iter()
+    .filter(|it| !all.contains(it))
+    .collect();
+    assert!(missing.is_empty(), "{missing:?}");
+    let ran = machine.run(&["train", "group", &ids[1], &ids[1]]);
+    assert!(ran.out.contains("Inget kom upp hos mer än en."), "{}{}", ran.out, ran.err);
+}
+
+/// A scenario that cannot be used costs the others nothing.
+#[test]
+fn a_scenario_of_ones_own_that_cannot_be_used_is_named_below_the_list() {
+    let machine = guided();
+    machine.file("home/forms/scenarios/trasigt.toml", "[scenario]\n");
+    let ran = machine.run(&["train", "list"]);
+    assert!(ran.out.contains("tva_hyror  Två hyror"), "{}", ran.out);
+    assert!(
+        ran.err.contains("Övningsfallet trasigt kan inte användas:"),
+        "{}",
+        ran.err
+    );
 }

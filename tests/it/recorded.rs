@@ -15,6 +15,8 @@ use std::sync::{LazyLock, Mutex};
 use vilja::app::Model;
 use vilja::app::page::Page;
 use vilja::app::previewing::page_by_names;
+use vilja::app::words::Words;
+use vilja::app::words::veil::Veil;
 use vilja::builtin::{PRINTED, Shelf};
 use vilja::text::catalog::{Args, Catalog};
 use vilja::text::language::Language;
@@ -132,6 +134,21 @@ fn lines_of(command: &str, page: &Page) {
             .map(|key| format!("{}  {}", key.key, key.label)),
     );
     keep(&format!("$ {command}"), &lines);
+}
+
+/// Says with values that no test can bring about from outside what the program says with them. Returns it in Swedish.
+pub(crate) fn made(command: &str, say: impl Fn(&Words) -> Vec<String>) -> String {
+    let shelf = Shelf::new(None);
+    let words = |language| Words {
+        veil: Veil::default(),
+        catalog: shelf.catalog(),
+        register: shelf.register(),
+        language,
+    };
+    if let Some(names) = Language::parse(Pseudo::Names.tag()).filter(|_| file().is_some()) {
+        keep(&format!("$ {command}"), &say(&words(names)));
+    }
+    say(&words(Language::source())).join("\n")
 }
 
 /// Keeps what stands around each text that was not met yet.
