@@ -13,7 +13,7 @@ use std::process::Command;
 use std::sync::{LazyLock, Mutex};
 
 use vilja::app::Model;
-use vilja::app::page::Page;
+use vilja::app::page::{Page, Part};
 use vilja::app::previewing::page_by_names;
 use vilja::app::words::Words;
 use vilja::app::words::veil::Veil;
@@ -114,6 +114,15 @@ pub(crate) fn second_page(command: &str, page: Page) {
 }
 
 fn lines_of(command: &str, page: &Page) {
+    let mut page = page.clone();
+    // Line mode takes signs off what stands first in a row, and a name begins with one.
+    for part in &mut page.parts {
+        if let Part::Rows(rows) = part {
+            for row in rows.rows.iter_mut().filter(|it| it.lead.starts_with('⟦')) {
+                row.text = format!("{} {}", std::mem::take(&mut row.lead), row.text);
+            }
+        }
+    }
     let said = |id: &str| format!("⟦{id}⟧");
     let words = LineWords {
         error_prefix: said("line-error"),
@@ -127,7 +136,7 @@ fn lines_of(command: &str, page: &Page) {
         field: said("line-field"),
         ..LineWords::default()
     };
-    let mut lines = say_all(page, &words);
+    let mut lines = say_all(&page, &words);
     lines.extend(
         page.keys
             .iter()
