@@ -17,7 +17,7 @@ plain-range = number { $from } to { $to }
 # The same where the rows cannot be chosen.
 plain-count = rows: { $n }
 # The last line of a part of a long list. The words after the slashes are .word, .row and .all below: they must be the same.
-plain-more = Rows left: { $n }. Write /more for the next rows, /row { $from } to read from there, /all for the whole list.
+plain-more = Rows left: { $n }. Write /{ $more } for the next rows, /{ $row } { $from } to read from there, /{ $all } for the whole list.
     .word = more
     .row = row
     .all = all

@@ -17,7 +17,7 @@ plain-range = nummer { $from } till { $to }
 # Samma sak där raderna inte går att välja.
 plain-count = rader: { $n }
 # Sist i en del av en lång lista. Orden efter strecken är .word, .row och .all här under: de ska vara lika.
-plain-more = Rader kvar: { $n }. Skriv /mer för nästa rader, /rad { $from } för att läsa därifrån, /allt för hela listan.
+plain-more = Rader kvar: { $n }. Skriv /{ $more } för nästa rader, /{ $row } { $from } för att läsa därifrån, /{ $all } för hela listan.
     .word = mer
     .row = rad
     .all = allt

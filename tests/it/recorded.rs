@@ -13,7 +13,7 @@ use std::process::Command;
 use std::sync::{LazyLock, Mutex};
 
 use vilja::app::Model;
-use vilja::app::page::{Page, Part};
+use vilja::app::page::Page;
 use vilja::app::previewing::page_by_names;
 use vilja::app::words::Words;
 use vilja::app::words::veil::Veil;
@@ -114,15 +114,6 @@ pub(crate) fn second_page(command: &str, page: Page) {
 }
 
 fn lines_of(command: &str, page: &Page) {
-    let mut page = page.clone();
-    // Line mode takes signs off what stands first in a row, and a name begins with one.
-    for part in &mut page.parts {
-        if let Part::Rows(rows) = part {
-            for row in rows.rows.iter_mut().filter(|it| it.lead.starts_with('⟦')) {
-                row.text = format!("{} {}", std::mem::take(&mut row.lead), row.text);
-            }
-        }
-    }
     let said = |id: &str| format!("⟦{id}⟧");
     let words = LineWords {
         error_prefix: said("line-error"),
@@ -136,7 +127,7 @@ fn lines_of(command: &str, page: &Page) {
         field: said("line-field"),
         ..LineWords::default()
     };
-    let mut lines = say_all(&page, &words);
+    let mut lines = say_all(page, &words);
     lines.extend(
         page.keys
             .iter()
@@ -160,6 +151,16 @@ pub(crate) fn made(command: &str, say: impl Fn(&Words) -> Vec<String>) -> String
     say(&words(Language::source())).join("\n")
 }
 
+/// The language in which what is shown on a terminal or in a conversation is to be shown once more, if it is recorded.
+pub(crate) fn names() -> Option<&'static str> {
+    file().map(|_| Pseudo::Names.tag())
+}
+
+/// Keeps what was shown in the language of names.
+pub(crate) fn shown(command: &str, lines: &[String]) {
+    keep(&format!("$ {command}"), lines);
+}
+
 /// Keeps what stands around each text that was not met yet.
 fn keep(command: &str, lines: &[String]) {
     let Some(file) = file() else { return };
@@ -167,7 +168,7 @@ fn keep(command: &str, lines: &[String]) {
     let lines: Vec<String> = lines
         .iter()
         .flat_map(|it| it.split('\n'))
-        .map(str::to_owned)
+        .map(opened)
         .collect();
     let is_new: Vec<bool> = lines
         .iter()
@@ -205,6 +206,16 @@ fn keep(command: &str, lines: &[String]) {
         .open(file)
         .unwrap();
     to.write_all(kept.as_bytes()).unwrap();
+}
+
+/// Line mode takes signs off what stands first in a row, and a name begins with one.
+fn opened(line: &str) -> String {
+    let n = |sign: char| line.matches(sign).count();
+    let first = line.find(char::is_alphabetic);
+    match first.filter(|_| n('⟦') < n('⟧')) {
+        Some(first) => format!("{}⟦{}", &line[..first], &line[first..]),
+        None => line.to_owned(),
+    }
 }
 
 fn is_text(id: &str) -> bool {
