@@ -13,8 +13,6 @@ use std::time::{Duration, Instant};
 use portable_pty::{CommandBuilder, MasterPty, PtySize, native_pty_system};
 use vilja::app::key::{Code, Key};
 
-use crate::recorded;
-
 /// Whatever is waited for comes much sooner; a loaded machine may need this long.
 pub(crate) const PATIENCE: Duration = Duration::from_mins(1);
 
@@ -126,11 +124,6 @@ impl Starting {
 
     /// Runs it to its end without a terminal and returns exit code, standard output and standard error.
     pub(crate) fn output(self) -> (i32, String, String) {
-        if let Some((_, home)) = self.env.iter().find(|(name, _)| name == "VILJA_HOME") {
-            let mut beside = self.command();
-            beside.current_dir(home);
-            recorded::command(&beside, "");
-        }
         let output = self
             .command()
             .stdin(Stdio::null())
