@@ -901,3 +901,18 @@ fn a_scenario_of_ones_own_that_cannot_be_used_is_named_below_the_list() {
         ran.err
     );
 }
+
+/// Where none can be used that is said, whatever the program has.
+#[test]
+fn a_list_without_any_scenario_says_so() {
+    let machine = guided();
+    for scenario in SCENARIOS {
+        machine.file(
+            &format!("home/forms/scenarios/{}.toml", scenario.id),
+            "[scenario]\n",
+        );
+    }
+    std::fs::remove_file(machine.path("home/forms/scenarios/tva_hyror.toml")).unwrap();
+    let ran = machine.run(&["train", "list"]);
+    assert!(ran.out.contains("Det finns inga övningsfall."), "{}{}", ran.out, ran.err);
+}

@@ -96,6 +96,12 @@ fn the_page_of_another_version_says_what_differs_and_what_becomes_of_each_answer
             desk.changes.extend(pair.changes.iter().skip(1).cloned());
             desk.reopen(Some(Rc::clone(&new)));
             all.push_str(&said(&desk.page()));
+            desk.act("help");
+            all.push_str(&said(&desk.page()));
+            desk.act("cancel");
+            desk.act("commands");
+            all.push_str(&said(&desk.page()));
+            desk.act("cancel");
             desk.act("version");
             assert_eq!(desk.page().screen, ScreenName::Versions, "{}", name.display());
             all.push_str(&said(&desk.page()));
@@ -115,6 +121,7 @@ fn the_page_of_another_version_says_what_differs_and_what_becomes_of_each_answer
     let missing: Vec<&str> = [
         "Formuläret finns i en nyare version",
         "Skriv /version för att se vad som skiljer",
+        "Byt version av formuläret",
         "Samtalet hålls nu med version",
         "läses alltid med version",
         "Räknas igen",

@@ -286,6 +286,12 @@ pub(super) const PLACES: &[(Scene, Place)] = &[
     }),
     (Scene::Door, |model| {
         model.screen = Screen::locked();
+        model.start.locked = true;
+        model.start.other_ways.groups_on_paper = Some(8);
+        model.over.push(Over::Help { cursor: 0 });
+    }),
+    (Scene::Door, |model| {
+        model.screen = Screen::locked();
         model.start.other_ways.groups_on_paper = Some(8);
         screen::paper::turn(model);
     }),
