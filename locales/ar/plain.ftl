@@ -26,12 +26,10 @@ plain-transcript-read-only = انتهت المقابلة ولا يمكن إلا 
 plain-shutter = اكتب { "\u2066" }/إخفاء{ "\u2069" } للمتابعة.
 
 action-read-page = قراءة الصفحة كلها نصًا مجردًا
-    .key = نص مجرد
     .word = تكرار
 plain-reading-keys = PgDn التالي  PgUp السابق  Esc إغلاق
 
 action-theme = تغيير المظهر
-    .key = المظهر
     .word = المظهر
 theme-is-now = المظهر الآن: { $name }
 theme-default = المعتاد

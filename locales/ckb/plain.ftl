@@ -26,12 +26,10 @@ plain-transcript-read-only = گفتوگۆکە کۆتایی ھاتووە و تە�
 plain-shutter = بۆ بەردەوامبوون { "\u2066" }/شاردنەوە{ "\u2069" } بنووسە.
 
 action-read-page = خوێندنەوەی ھەموو پەڕەکە وەک دەقی سادە
-    .key = دەقی سادە
     .word = دیسان
 plain-reading-keys = PgDn دواتر  PgUp دواوە  Esc داخستن
 
 action-theme = گۆڕینی ڕواڵەت
-    .key = ڕواڵەت
     .word = ڕواڵەت
 theme-is-now = ڕواڵەت ئێستا: { $name }
 theme-default = ئاسایی

@@ -42,7 +42,6 @@ plain-shutter = Write /hide to go on.
 
 # On the line of keys (.key) and in line mode (.word), where it reads the whole page again.
 action-read-page = Read the whole page as plain text
-    .key = plain text
     .word = read
 # At the bottom when the page is shown as plain text. After it stands how many rows have been shown, of how many.
 plain-reading-keys = PgDn on  PgUp back  Esc close
@@ -50,7 +49,6 @@ plain-reading-keys = PgDn on  PgUp back  Esc close
 ### Look
 
 action-theme = Change the look
-    .key = look
     .word = look
 theme-is-now = The look is now: { $name }
 theme-default = the usual

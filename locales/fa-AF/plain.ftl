@@ -26,12 +26,10 @@ plain-transcript-read-only = مصاحبه ختم شده و فقط خوانده �
 plain-shutter = برای ادامه { "\u2066" }/پنهان{ "\u2069" } را بنویسید.
 
 action-read-page = خواندن تمام صفحه به شکل متن ساده
-    .key = متن ساده
     .word = تکرار
 plain-reading-keys = PgDn بعدی  PgUp قبلی  Esc بستن
 
 action-theme = تبدیل نما
-    .key = نما
     .word = نما
 theme-is-now = نما حالا: { $name }
 theme-default = عادی

@@ -26,12 +26,10 @@ plain-transcript-read-only = گفت‌وگو پایان یافته و فقط خ�
 plain-shutter = برای ادامه { "\u2066" }/پنهان{ "\u2069" } را بنویسید.
 
 action-read-page = خواندن همهٔ صفحه به صورت متن ساده
-    .key = متن ساده
     .word = تکرار
 plain-reading-keys = PgDn بعدی  PgUp قبلی  Esc بستن
 
 action-theme = عوض کردن ظاهر
-    .key = ظاهر
     .word = ظاهر
 theme-is-now = ظاهر کنونی: { $name }
 theme-default = معمولی

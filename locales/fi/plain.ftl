@@ -34,14 +34,12 @@ plain-shutter = Jatka kirjoittamalla /peitä.
 ### The page as plain text
 
 action-read-page = Lue koko sivu pelkkänä tekstinä
-    .key = pelkkä teksti
     .word = uudestaan
 plain-reading-keys = PgDn eteenpäin  PgUp taaksepäin  Esc sulje
 
 ### Look
 
 action-theme = Vaihda ulkoasu
-    .key = ulkoasu
     .word = ulkoasu
 theme-is-now = Ulkoasu on nyt: { $name }
 theme-default = tavallinen

@@ -34,14 +34,12 @@ plain-shutter = Napisz /ukryj, by kontynuować.
 ### The page as plain text
 
 action-read-page = Czytaj całą stronę jako zwykły tekst
-    .key = zwykły tekst
     .word = jeszcze-raz
 plain-reading-keys = PgDn dalej  PgUp wstecz  Esc zamknij
 
 ### Look
 
 action-theme = Zmień wygląd
-    .key = wygląd
     .word = wygląd
 theme-is-now = Wygląd teraz: { $name }
 theme-default = zwykły

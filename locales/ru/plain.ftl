@@ -26,12 +26,10 @@ plain-transcript-read-only = Беседа завершена, её можно т
 plain-shutter = Введите /скрыть, чтобы продолжить.
 
 action-read-page = Читать всю страницу как простой текст
-    .key = простой текст
     .word = снова
 plain-reading-keys = PgDn дальше  PgUp назад  Esc закрыть
 
 action-theme = Сменить оформление
-    .key = оформление
     .word = оформление
 theme-is-now = Оформление теперь: { $name }
 theme-default = обычное

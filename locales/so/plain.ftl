@@ -26,12 +26,10 @@ plain-transcript-read-only = Wareysigu wuu dhammaaday, waana la akhrin karaa oo 
 plain-shutter = Qor /qari si aad u sii socoto.
 
 action-read-page = Bogga oo dhan u akhri qoraal caadi ah
-    .key = qoraal caadi ah
     .word = akhri
 plain-reading-keys = PgDn xiga  PgUp gadaal  Esc xir
 
 action-theme = Beddel muuqaalka
-    .key = muuqaal
     .word = muuqaal
 theme-is-now = Muuqaalka hadda: { $name }
 theme-default = kan caadiga ah

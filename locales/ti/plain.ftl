@@ -26,12 +26,10 @@ plain-transcript-read-only = እቲ ዝርርብ ተዛዚሙ፡ ክንበብ �
 plain-shutter = ንምቕጻል /ሕባእ ጽሓፉ።
 
 action-read-page = ንምሉእ ገጽ ከም ተራ ጽሑፍ ኣንብቡ
-    .key = ተራ ጽሑፍ
     .word = ኣንብብ
 plain-reading-keys = PgDn ንቕድሚት  PgUp ንድሕሪት  Esc ዕጸው
 
 action-theme = መልክዕ ቀይሩ
-    .key = መልክዕ
     .word = መልክዕ
 theme-is-now = መልክዕ ሕጂ፦ { $name }
 theme-default = እቲ ልሙድ

@@ -26,12 +26,10 @@ plain-transcript-read-only = Розмову завершено, її можна 
 plain-shutter = Напишіть /сховати, щоб продовжити.
 
 action-read-page = Читати всю сторінку як простий текст
-    .key = простий текст
     .word = знову
 plain-reading-keys = PgDn далі  PgUp назад  Esc закрити
 
 action-theme = Змінити вигляд
-    .key = вигляд
     .word = вигляд
 theme-is-now = Вигляд тепер: { $name }
 theme-default = звичайний
