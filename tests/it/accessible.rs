@@ -17,6 +17,7 @@ use vilja::text::fold::fold;
 use vilja::text::language::Language;
 use vilja::view::line::{LineWords, Told, hear, say_all, speak};
 
+use crate::cli::Machine;
 use crate::desk::{Desk, Mode};
 use crate::pty::{Ended, Terminal, vilja};
 use crate::recorded;
@@ -664,6 +665,25 @@ fn the_page_is_read_as_plain_text_and_what_was_typed_is_still_there() {
         "{}",
         terminal.screen_text()
     );
+}
+
+/// What cannot be chosen is counted where what can be chosen is numbered.
+#[test]
+fn a_long_list_says_how_many_rows_there_are_where_none_has_a_number() {
+    let machine = Machine::new();
+    let args = [
+        "interview",
+        "--training",
+        "--plain",
+        "--form",
+        "inflyttning",
+        "--client-lang",
+        "ar",
+    ];
+    let said = "1\n\n1\n\n1\n\n/protect\n1\n/finish\n1\n/quit\n";
+    let ran = machine.run_with(&args, said);
+    assert_eq!(ran.code, 0, "{}", ran.err);
+    assert!(ran.out.contains("Skydd: rader: 1"), "{}", ran.out);
 }
 
 /// Everything that was written while a practice interview began.

@@ -97,7 +97,10 @@ fn doctor_says_that_the_terminal_answered() {
     let home = home();
     let asked = |language: &str, wanted: &str| {
         let start = vilja(home.path(), "doctor").with("TERM", "screen-256color");
-        let mut terminal = start.with("VILJA_LANG", language).sized(200, 60).on_terminal();
+        let mut terminal = start
+            .with("VILJA_LANG", language)
+            .sized(200, 60)
+            .on_terminal();
         terminal.write("\x1b[8;1$y\x1b[?65;1;9c");
         terminal.wait_for(wanted);
         terminal.wait_exit();

@@ -359,10 +359,16 @@ fn what_is_never_erased_or_not_yet_is_said_and_counted() {
     assert!(due().contains("1 ärende gallras aldrig enligt lag."));
     let class = ["--class", "child_protection", "--last-note", "2020-10-01"];
     let not_yet = tell(&[&class[..], &["--answer", "child_is_30=no"]].concat());
-    assert!(not_yet.contains("Gallras inte än, eftersom svaret är nej"), "{not_yet}");
+    assert!(
+        not_yet.contains("Gallras inte än, eftersom svaret är nej"),
+        "{not_yet}"
+    );
     assert!(due().contains("1 ärende gallras inte än."));
     let exempt = tell(&["--answer", "exempt_area=yes"]);
-    assert!(exempt.contains("Gallras inte, eftersom svaret är ja"), "{exempt}");
+    assert!(
+        exempt.contains("Gallras inte, eftersom svaret är ja"),
+        "{exempt}"
+    );
     assert!(due().contains("1 ärende är undantaget."));
     let since = tell(&[
         "--answer",
@@ -376,17 +382,61 @@ fn what_is_never_erased_or_not_yet_is_said_and_counted() {
     // Before the rules were in force there is none for the class.
     let listed = office.done(&["store", "erase", "--due", "--date", "2025-06-30"]);
     assert!(listed.contains("en regel för ärendets slag"), "{listed}");
+    // A talk that no case was named for is listed by its name alone.
+    let text = FormText {
+        form: include_str!("../../forms/inflyttning.toml").to_owned(),
+        texts: BTreeMap::new(),
+    };
+    let began = Change::Began(Beginning {
+        form: "inflyttning".into(),
+        version: "1".into(),
+        digest: text.digest().into(),
+        date: Date::new(2020, 9, 13).unwrap(),
+        officer_language: "sv".into(),
+        client_language: None,
+        case: None,
+        training: false,
+    });
+    let folder = Realm::Real.folder(&office.machine.home());
+    let mut store = Store::open(
+        &folder,
+        Realm::Real,
+        Some(&Passphrase::new(PASSPHRASE)),
+        Timestamp(THEN + 3),
+    )
+    .unwrap();
+    store.begin(&began, &text, Timestamp(THEN + 3)).unwrap();
+    drop(store);
+    assert!(due().contains("utan nummer"));
     // What has left the office is elsewhere, whatever is erased here.
     let id = office.first.to_string();
     std::fs::create_dir(office.machine.path("out")).unwrap();
-    let export = ["transcripts", "export", &id, "--format", "json", "--to", "out", "--yes"];
+    let export = [
+        "transcripts",
+        "export",
+        &id,
+        "--format",
+        "json",
+        "--to",
+        "out",
+        "--yes",
+    ];
     office.done(&[&export[..], &["--ground", "law", "--why", "begäran"]].concat());
     let listed = due();
     assert!(listed.contains("Har lämnats ut 1 gång."), "{listed}");
 
     for (args, said) in [
         (
-            &["store", "erase", "--due", "--date", "2027-01-10", "--confirm", "--decision", "B 1"][..],
+            &[
+                "store",
+                "erase",
+                "--due",
+                "--date",
+                "2027-01-10",
+                "--confirm",
+                "--decision",
+                "B 1",
+            ][..],
             "Gallringen görs bara för dagens datum.",
         ),
         (

@@ -280,7 +280,10 @@ fn what_a_command_prints_says_what_every_kind_of_answer_does() {
     let machine = Machine::new();
     at_home(&machine);
     let flags = |answers: &str| {
-        machine.file("svar.toml", &format!("form = \"small\"\n[answers]\n{answers}"));
+        machine.file(
+            "svar.toml",
+            &format!("form = \"small\"\n[answers]\n{answers}"),
+        );
         let ran = machine.run(&["flags", "--form", "small", "--answers", "svar.toml"]);
         assert_eq!(ran.code, 0, "{}", ran.err);
         ran.out
@@ -313,6 +316,10 @@ fn a_measure_that_says_nothing_more_stands_by_its_name_alone() {
     desk.go("story");
     desk.give("Vi for.");
     desk.act("flags");
-    let said = plain(&format!("{:?}", desk.page().parts).replace("\\u{2068}", "").replace("\\u{2069}", ""));
+    let said = plain(
+        &format!("{:?}", desk.page().parts)
+            .replace("\\u{2068}", "")
+            .replace("\\u{2069}", ""),
+    );
     assert!(said.contains("Gör: Ring och fråga"), "{said}");
 }

@@ -11,7 +11,7 @@ use vilja::engine::form::Weight;
 use vilja::engine::interview::{Beginning, Change, Command, Forms, Interview};
 use vilja::engine::practice::debrief::{Debrief, Matter, debrief, truth};
 use vilja::engine::practice::play::says;
-use vilja::engine::practice::{Asked, Drawn, MarkedBy, Way};
+use vilja::engine::practice::{Asked, Drawn, Way};
 use vilja::engine::time::Timestamp;
 use vilja::store::{Cost, FormText, Realm, Store, StoreTrouble};
 use vilja::text::plain;
@@ -19,11 +19,11 @@ use vilja::text::plain;
 use crate::cli::{Machine, Ran};
 
 /// When the interviews of these tests begin.
-const BEGUN: Timestamp = Timestamp(1_795_000_000_000);
+pub(crate) const BEGUN: Timestamp = Timestamp(1_795_000_000_000);
 
 /// One who practises without thinking: everything in the order of the form, always in the same way.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Trainee {
+pub(crate) enum Trainee {
     /// Asks openly until everything is told, notes what does not fit, reads back.
     Correct,
     /// Puts every question once, in a hurry.
@@ -32,20 +32,25 @@ enum Trainee {
     Leading,
 }
 
-struct Practising<'a> {
+pub(crate) struct Practising<'a> {
     loaded: &'a LoadedScenario,
-    drawn: Drawn,
-    interview: Interview,
-    recorded: Vec<(Timestamp, Change)>,
+    pub(crate) drawn: Drawn,
+    pub(crate) interview: Interview,
+    pub(crate) recorded: Vec<(Timestamp, Change)>,
 }
 
 impl<'a> Practising<'a> {
-    fn begin(loaded: &'a LoadedScenario, shelf: &Shelf, seed: u64) -> Self {
+    pub(crate) fn begin(loaded: &'a LoadedScenario, shelf: &Shelf, seed: u64) -> Self {
         Self::begin_in(loaded, shelf, seed, &loaded.scenario.client_language)
     }
 
     /// Begins with the questions in a language that may not be the person's.
-    fn begin_in(loaded: &'a LoadedScenario, shelf: &Shelf, seed: u64, client: &str) -> Self {
+    pub(crate) fn begin_in(
+        loaded: &'a LoadedScenario,
+        shelf: &Shelf,
+        seed: u64,
+        client: &str,
+    ) -> Self {
         let form = &loaded.form;
         let beginning = Beginning {
             form: Rc::clone(&form.form.id),
@@ -69,7 +74,7 @@ impl<'a> Practising<'a> {
     }
 
     /// Two seconds later.
-    fn does(&mut self, command: Command) -> bool {
+    pub(crate) fn does(&mut self, command: Command) -> bool {
         let at = Timestamp(self.recorded.last().unwrap().0.0 + 2000);
         let Ok(made) = self.interview.apply(command) else {
             return false;
@@ -78,12 +83,12 @@ impl<'a> Practising<'a> {
         true
     }
 
-    fn must(&mut self, command: Command) {
+    pub(crate) fn must(&mut self, command: Command) {
         let said = format!("{command:?}");
         assert!(self.does(command), "{}: {said}", self.loaded.scenario.id);
     }
 
-    fn holds(mut self, trainee: Trainee) -> Self {
+    pub(crate) fn holds(mut self, trainee: Trainee) -> Self {
         loop {
             self.goes_through(trainee);
             // A later answer can make an earlier question relevant.
@@ -170,7 +175,7 @@ impl<'a> Practising<'a> {
         }
     }
 
-    fn records(&mut self, place: &Rc<str>, amounts_to: Answer) {
+    pub(crate) fn records(&mut self, place: &Rc<str>, amounts_to: Answer) {
         let entries = self.drawn.variation.facts.entries.iter();
         let n = entries.clone().find(|(roster, _)| roster == place);
         let n = n.map_or(0, |(_, n)| *n);
@@ -467,7 +472,7 @@ fn one_scenario_of_each_form_reads_well_on_its_sheet_and_when_it_was_held_well()
 }
 
 /// The example of the guide, as whoever follows it would have it.
-fn guided() -> Machine {
+pub(crate) fn guided() -> Machine {
     let machine = Machine::new();
     let guide = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/scenarios.md");
     let guide = std::fs::read_to_string(guide).unwrap();
@@ -486,12 +491,12 @@ fn guided() -> Machine {
     machine
 }
 
-fn fine(ran: &Ran) -> &str {
+pub(crate) fn fine(ran: &Ran) -> &str {
     assert_eq!((ran.code, ran.err.as_str()), (0, ""), "{}", ran.out);
     &ran.out
 }
 
-fn home(machine: &Machine) -> Shelf {
+pub(crate) fn home(machine: &Machine) -> Shelf {
     let home = machine.home().display().to_string();
     Shelf::new(vilja::shell::home::Home::find(|name| {
         (name == "VILJA_HOME").then(|| home.clone())
@@ -660,7 +665,7 @@ fn titles_and_summaries_in_another_language_are_marked_in_the_list() {
 }
 
 /// Stores a practice interview and returns its name.
-fn stored(store: &mut Store, practising: &Practising<'_>) -> String {
+pub(crate) fn stored(store: &mut Store, practising: &Practising<'_>) -> String {
     let form = &practising.loaded.form;
     let text = FormText {
         form: form.source.to_string(),
@@ -787,132 +792,4 @@ pub(crate) fn look(name: &str, text: impl AsRef<str>) {
     settings.set_prepend_module_to_snapshot(false);
     settings.set_omit_expression(true);
     settings.bind(|| insta::assert_snapshot!(name, text.as_ref()));
-}
-
-/// One who does everything that a debrief has a word for: from the end to the beginning, in another language, and not to the end.
-fn clumsy(mut practising: Practising<'_>) -> Practising<'_> {
-    let form = Rc::clone(practising.interview.form());
-    let known = |practising: &Practising<'_>, place: &Rc<str>| {
-        practising.drawn.variation.fact(place).cloned()
-    };
-    let mut tried: Vec<Rc<str>> = Vec::new();
-    // From the end, so that what should have been in hand comes last; every third question is passed over.
-    loop {
-        let route = practising.interview.route().into_iter().rev();
-        let next = route
-            .filter_map(|spot| form.place(spot))
-            .find(|place| known(&practising, place).is_some() && !tried.contains(place));
-        let Some(place) = next else { break };
-        tried.push(Rc::clone(&place));
-        if tried.len() % 3 == 0 || place.starts_with("interpreter") {
-            continue;
-        }
-        let spot = form.spot(&place).unwrap();
-        let is_yes_no = form.asked_at(spot).unwrap().kind.word() == "yes_no";
-        practising.must(Command::GoTo {
-            place: Rc::clone(&place),
-        });
-        match known(&practising, &place).unwrap() {
-            Answer::Silence(_) if is_yes_no => practising.records(&place, Answer::Choice("no".into())),
-            // One entry too many.
-            Answer::Listed => {
-                practising.records(&place, Answer::Listed);
-                practising.does(Command::AddEntry { roster: place });
-            }
-            fact => practising.records(&place, fact),
-        }
-    }
-    while practising.does(Command::Next) {}
-    // A quarter of an hour goes by.
-    let later = Timestamp(practising.recorded.last().unwrap().0.0 + 900_000);
-    practising.must(Command::Mark {
-        text: "här tystnade hon".to_owned(),
-        by: MarkedBy::Trainee,
-    });
-    practising.recorded.last_mut().unwrap().0 = later;
-    practising.must(Command::ReadBack {
-        language: "pl".into(),
-    });
-    practising
-}
-
-#[test]
-fn a_debrief_has_words_for_all_that_can_go_wrong() {
-    let machine = guided();
-    let shelf = home(&machine);
-    let folder = Realm::Training.folder(&machine.home());
-    let mut store = Store::create(&folder, Realm::Training, None, Cost::FLOOR, BEGUN).unwrap();
-    let mut ids = Vec::new();
-    for id in ["ultimatum", "cousin_interprets", "broken_line", "tva_hyror"] {
-        let loaded = shelf.scenario(id).unwrap();
-        let practising = Practising::begin_in(&loaded, &shelf, 3, "pl");
-        ids.push(stored(&mut store, &clumsy(practising)));
-        let correct = Practising::begin(&loaded, &shelf, 3).holds(Trainee::Correct);
-        ids.push(stored(&mut store, &correct));
-    }
-    drop(store);
-    let changed = machine.path("home/forms/scenarios/tva_hyror.toml");
-    let text = std::fs::read_to_string(&changed).unwrap();
-    std::fs::write(&changed, format!("{text}\n# Ändrat efteråt.\n")).unwrap();
-    let debriefs: Vec<String> = ids
-        .iter()
-        .map(|id| fine(&machine.run(&["train", "debrief", id])).to_owned())
-        .collect();
-    let all = debriefs.join("\n");
-    let missing: Vec<&str> = [
-        "har blivit ett nej",
-        "har inte sagt nej",
-        "antecknade, men det är",
-        "inte frågat, eller inget antecknat",
-        "utan svar:",
-        "som kommer i ett senare avsnitt",
-        "sedan frågar man efter det man redan tror",
-        "Frågorna visades aldrig på",
-        "vet vad som frågas, och tolken också",
-        "Sammanfattningen lästes upp på",
-        "har hört och förstått det",
-        "inte antecknat",
-        "det säger hur säkra orden är",
-        "Samtalet är inte avslutat",
-        "Märkta ögonblick",
-        "här tystnade hon",
-        "Paus",
-        "in i samtalet",
-        "Övningsfallet har ändrats sedan samtalet",
-    ]
-    .into_iter()
-    .filter(|it| !all.contains(it))
-    .collect();
-    assert!(missing.is_empty(), "{missing:?}");
-    let ran = machine.run(&["train", "group", &ids[1], &ids[1]]);
-    assert!(ran.out.contains("Inget kom upp hos mer än en."), "{}{}", ran.out, ran.err);
-}
-
-/// A scenario that cannot be used costs the others nothing.
-#[test]
-fn a_scenario_of_ones_own_that_cannot_be_used_is_named_below_the_list() {
-    let machine = guided();
-    machine.file("home/forms/scenarios/trasigt.toml", "[scenario]\n");
-    let ran = machine.run(&["train", "list"]);
-    assert!(ran.out.contains("tva_hyror  Två hyror"), "{}", ran.out);
-    assert!(
-        ran.err.contains("Övningsfallet trasigt kan inte användas:"),
-        "{}",
-        ran.err
-    );
-}
-
-/// Where none can be used that is said, whatever the program has.
-#[test]
-fn a_list_without_any_scenario_says_so() {
-    let machine = guided();
-    for scenario in SCENARIOS {
-        machine.file(
-            &format!("home/forms/scenarios/{}.toml", scenario.id),
-            "[scenario]\n",
-        );
-    }
-    std::fs::remove_file(machine.path("home/forms/scenarios/tva_hyror.toml")).unwrap();
-    let ran = machine.run(&["train", "list"]);
-    assert!(ran.out.contains("Det finns inga övningsfall."), "{}{}", ran.out, ran.err);
 }

@@ -5,8 +5,8 @@ use std::io::{BufRead as _, BufReader, Write as _};
 use crate::cli::{Machine, ended_unrecorded};
 use crate::desk::{Desk, Mode};
 use crate::recorded;
-use vilja::app::previewing::TextState;
 use vilja::app::page::{Page, Part, ScreenName};
+use vilja::app::previewing::TextState;
 use vilja::builtin::Shelf;
 use vilja::shell::home::Home;
 use vilja::text::language::Language;
@@ -343,6 +343,9 @@ fn how_many_texts_of_a_file_have_a_page_is_said_in_the_language_of_the_interface
         let mut command = machine.command(&args);
         command.env("VILJA_LANG", names);
         let ran = ended_unrecorded(command, "");
-        recorded::shown("vilja locales preview --lang so --list search.ftl", &[ran.out]);
+        recorded::shown(
+            "vilja locales preview --lang so --list search.ftl",
+            &[ran.out],
+        );
     }
 }

@@ -133,6 +133,12 @@ fn lines_of(command: &str, page: &Page) {
             .iter()
             .map(|key| format!("{}  {}", key.key, key.label)),
     );
+    // On the screen the pane says in short what line mode says in sentences.
+    let pane = page.findings.iter().flat_map(|pane| &pane.rows);
+    lines.extend(pane.filter_map(|row| {
+        let news = row.news.as_ref()?;
+        Some(format!("{} {}  {}", news.sign, news.weight, row.text))
+    }));
     keep(&format!("$ {command}"), &lines);
 }
 

@@ -290,12 +290,18 @@ fn eventful() -> Desk {
     let mut does = |command: Command| {
         let said = format!("{command:?}");
         let made = interview.apply(command);
-        desk.changes.extend(made.unwrap_or_else(|it| panic!("{said}: {it:?}")));
+        desk.changes
+            .extend(made.unwrap_or_else(|it| panic!("{said}: {it:?}")));
     };
     let roster: std::rc::Rc<str> = "children".into();
-    does(Command::AddEntry { roster: roster.clone() });
+    does(Command::AddEntry {
+        roster: roster.clone(),
+    });
     does(Command::RemoveEntry { roster, entry: 1 });
-    does(Command::Note { place: "moved_on".into(), note: "osäker på dagen".to_owned() });
+    does(Command::Note {
+        place: "moved_on".into(),
+        note: "osäker på dagen".to_owned(),
+    });
     does(at("moved_on", date(11, 1)));
     does(Command::Undo);
     does(Command::Redo);
@@ -306,16 +312,30 @@ fn eventful() -> Desk {
         note: "ringde innan".to_owned(),
     });
     does(at("rent_months_paid", Answer::Integer(3)));
-    does(Command::SpeakClientLanguage { language: Some("so".into()) });
-    does(Command::Interpret { interpreting: Some(Interpreting::None) });
+    does(Command::SpeakClientLanguage {
+        language: Some("so".into()),
+    });
+    does(Command::Interpret {
+        interpreting: Some(Interpreting::None),
+    });
     does(Command::Assess {
         flag: "rent_beyond_first_month".into(),
         assessment: Assessment::Confirmed,
     });
-    does(Command::Disagree { text: "Det var fyra månader.".to_owned() });
-    does(Command::ReadBack { language: "so".into() });
-    does(Command::Protect { on: true, reason: String::new() });
-    does(Command::Protect { on: false, reason: "fel ärende".to_owned() });
+    does(Command::Disagree {
+        text: "Det var fyra månader.".to_owned(),
+    });
+    does(Command::ReadBack {
+        language: "so".into(),
+    });
+    does(Command::Protect {
+        on: true,
+        reason: String::new(),
+    });
+    does(Command::Protect {
+        on: false,
+        reason: "fel ärende".to_owned(),
+    });
     let head = "id = \"inflyttning\"\nversion = \"";
     let edits = [(head.to_owned(), format!("{head}9."))];
     desk.reopen(Some(desk::newer("inflyttning", &edits)));

@@ -217,7 +217,10 @@ fn whole_form(machine: &crate::cli::Machine) -> Vec<String> {
     let references: Vec<String> = sources
         .iter()
         .flat_map(|it| {
-            let of_passages = it.sections.iter().map(|section| format!("{}#{section}", it.id));
+            let of_passages = it
+                .sections
+                .iter()
+                .map(|section| format!("{}#{section}", it.id));
             std::iter::once(it.id.to_string()).chain(of_passages)
         })
         .map(|reference| format!("\"{reference}\""))
@@ -236,7 +239,14 @@ fn a_form_of_ones_own_is_shown_with_every_condition_and_every_source_on_each_day
     let machine = crate::cli::Machine::new();
     let conditions = whole_form(&machine);
     let shown = |day: &str| {
-        let args = ["forms", "show", "whole_language", "--sources", "--date", day];
+        let args = [
+            "forms",
+            "show",
+            "whole_language",
+            "--sources",
+            "--date",
+            day,
+        ];
         let ran = machine.run(&args);
         assert_eq!(ran.code, 0, "{}{}", ran.out, ran.err);
         let words: Vec<&str> = ran.out.split_whitespace().collect();
@@ -244,9 +254,16 @@ fn a_form_of_ones_own_is_shown_with_every_condition_and_every_source_on_each_day
     };
     let today = shown("2026-11-20");
     for condition in &conditions {
-        assert!(today.contains(&format!("I ord: {condition}")), "{condition}");
+        assert!(
+            today.contains(&format!("I ord: {condition}")),
+            "{condition}"
+        );
     }
-    for remark in ["Vilar inte på någon källa.", "paragrafnumret är inte kontrollerat", "är en berättelse, inte en utredning"] {
+    for remark in [
+        "Vilar inte på någon källa.",
+        "paragrafnumret är inte kontrollerat",
+        "är en berättelse, inte en utredning",
+    ] {
         assert!(today.contains(remark), "{remark}");
     }
     for (day, remark) in [

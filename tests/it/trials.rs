@@ -308,16 +308,52 @@ fn each_way_in_which_a_case_comes_out_otherwise_is_said() {
     };
     let told_by_office = "told = \"yes\"\nwho = \"office\"\nwish = \"yes\"";
     for (answers, expect, said) in [
-        (told_by_office, "not_flags = [\"asked\"]", "asked skulle inte göras, men görs med vikten"),
+        (
+            told_by_office,
+            "not_flags = [\"asked\"]",
+            "asked skulle inte göras, men görs med vikten",
+        ),
         (told_by_office, "not_flags = [\"asked\"]", "(se ovan)"),
-        ("told = \"no\"", "open = [\"by_office\"]", "ingen fråga skulle avgöra den"),
-        ("told = \"no\"", "contradictions = [\"wish_and_told\"]", "wish_and_told skulle vara motstridigt, men är det inte."),
-        (told_by_office, "not_contradictions = [\"wish_and_told\"]", "wish_and_told skulle inte vara motstridigt, men är det."),
-        ("told = \"no\"", "measures = [\"call\"]", "Åtgärden call skulle följa, men gör det inte."),
-        (told_by_office, "not_measures = [\"call\"]", "Åtgärden call skulle inte följa, men gör det."),
-        ("story = \"De lånade mig pengar, det var ett lån.\"", "cues = { story = [\"job_lost\"] }", "Signalordet job_lost skulle hittas i story, men hittas inte. Där finns loan."),
-        ("story = \"De gav mig ett lån.\"", "not_cues = { story = [\"loan\"] }", "Signalordet loan skulle inte hittas i story, men hittas."),
-        ("told = \"no\"", "elements = { act = \"yes\" }", "motstridigt som aldrig visas"),
+        (
+            "told = \"no\"",
+            "open = [\"by_office\"]",
+            "ingen fråga skulle avgöra den",
+        ),
+        (
+            "told = \"no\"",
+            "contradictions = [\"wish_and_told\"]",
+            "wish_and_told skulle vara motstridigt, men är det inte.",
+        ),
+        (
+            told_by_office,
+            "not_contradictions = [\"wish_and_told\"]",
+            "wish_and_told skulle inte vara motstridigt, men är det.",
+        ),
+        (
+            "told = \"no\"",
+            "measures = [\"call\"]",
+            "Åtgärden call skulle följa, men gör det inte.",
+        ),
+        (
+            told_by_office,
+            "not_measures = [\"call\"]",
+            "Åtgärden call skulle inte följa, men gör det.",
+        ),
+        (
+            "story = \"De lånade mig pengar, det var ett lån.\"",
+            "cues = { story = [\"job_lost\"] }",
+            "Signalordet job_lost skulle hittas i story, men hittas inte. Där finns loan.",
+        ),
+        (
+            "story = \"De gav mig ett lån.\"",
+            "not_cues = { story = [\"loan\"] }",
+            "Signalordet loan skulle inte hittas i story, men hittas.",
+        ),
+        (
+            "told = \"no\"",
+            "elements = { act = \"yes\" }",
+            "motstridigt som aldrig visas",
+        ),
     ] {
         let found = account(answers, expect);
         let found = found.split_whitespace().collect::<Vec<_>>().join(" ");

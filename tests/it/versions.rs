@@ -10,6 +10,10 @@ use std::path::Path;
 use std::rc::Rc;
 
 use toml::Table;
+use vilja::app::msg::LoadedForm;
+use vilja::app::page::{Page, ScreenName};
+use vilja::app::words::versions::misfit;
+use vilja::builtin::Shelf;
 use vilja::engine::answer::{Answer, file};
 use vilja::engine::expr::Truth;
 use vilja::engine::findings::compare::Turn;
@@ -20,10 +24,6 @@ use vilja::engine::form::{Form, Weight};
 use vilja::engine::interview::{
     Becomes, Beginning, Change, Command, Forms, Interview, Misfit, Position, Refusal, Told,
 };
-use vilja::app::msg::LoadedForm;
-use vilja::app::page::{Page, ScreenName};
-use vilja::app::words::versions::misfit;
-use vilja::builtin::Shelf;
 use vilja::engine::time::Date;
 
 use crate::desk::{Desk, Mode, library};
@@ -103,10 +103,20 @@ fn the_page_of_another_version_says_what_differs_and_what_becomes_of_each_answer
             all.push_str(&said(&desk.page()));
             desk.act("cancel");
             desk.act("version");
-            assert_eq!(desk.page().screen, ScreenName::Versions, "{}", name.display());
+            assert_eq!(
+                desk.page().screen,
+                ScreenName::Versions,
+                "{}",
+                name.display()
+            );
             all.push_str(&said(&desk.page()));
             desk.press("1");
-            assert_ne!(desk.page().screen, ScreenName::Versions, "{}", name.display());
+            assert_ne!(
+                desk.page().screen,
+                ScreenName::Versions,
+                "{}",
+                name.display()
+            );
             all.push_str(&said(&desk.page()));
             // Back again: what was put aside stays so, or counts once more.
             desk.act("version");
