@@ -101,3 +101,6 @@ fn unreadable(path: &Path, error: &std::io::Error) -> Failure {
         .with("path", path.display())
         .with("detail", error.kind())
 }
+
+#[cfg(test)]
+mod tests;

@@ -383,3 +383,6 @@ fn standing(words: &Words, sources: &Sources, citation: &Citation<'_>) -> Vec<St
     }
     standing
 }
+
+#[cfg(test)]
+mod tests;
