@@ -29,7 +29,7 @@ fn clumsy(mut practising: Practising<'_>) -> Practising<'_> {
             .find(|place| known(&practising, place).is_some() && !tried.contains(place));
         let Some(place) = next else { break };
         tried.push(Rc::clone(&place));
-        if tried.len() % 3 == 0 || place.starts_with("interpreter") {
+        if tried.len().is_multiple_of(3) || place.starts_with("interpreter") {
             continue;
         }
         let spot = form.spot(&place).unwrap();
@@ -39,7 +39,7 @@ fn clumsy(mut practising: Practising<'_>) -> Practising<'_> {
         });
         match known(&practising, &place).unwrap() {
             Answer::Silence(_) if is_yes_no => {
-                practising.records(&place, Answer::Choice("no".into()))
+                practising.records(&place, Answer::Choice("no".into()));
             }
             // One entry too many.
             Answer::Listed => {

@@ -208,9 +208,13 @@ fn whole_form(machine: &crate::cli::Machine) -> Vec<String> {
     let mut said = Vec::new();
     for (nth, line) in swedish.enumerate() {
         let (condition, in_words) = line.split_once(" -> ").unwrap();
-        form.push_str(&format!(
-            "\n[[condition]]\nid = \"of_table_{nth}\"\nwhen = '{condition}'\n"
-        ));
+        form.extend([
+            "\n[[condition]]\nid = \"of_table_",
+            &nth.to_string(),
+            "\"\nwhen = '",
+            condition,
+            "'\n",
+        ]);
         said.push(in_words.to_owned());
     }
     let sources = Shelf::new(None).sources();
@@ -225,10 +229,11 @@ fn whole_form(machine: &crate::cli::Machine) -> Vec<String> {
         })
         .map(|reference| format!("\"{reference}\""))
         .collect();
-    form.push_str(&format!(
-        "\n[[flag]]\nid = \"cites_all\"\nweight = \"grey\"\nwhen = \"wish == no\"\nmeasures = [\"do_it\"]\nsources = [{}]\n\n[[measure]]\nid = \"do_it\"\n",
-        references.join(", ")
-    ));
+    form.push_str(
+        "\n[[measure]]\nid = \"do_it\"\n\n[[flag]]\nid = \"cites_all\"\nweight = \"grey\"\n",
+    );
+    form.push_str("when = \"wish == no\"\nmeasures = [\"do_it\"]\n");
+    form.extend(["sources = [", &references.join(", "), "]\n"]);
     machine.file("home/forms/whole_language.toml", &form);
     said
 }

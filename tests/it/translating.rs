@@ -723,7 +723,7 @@ fn what_is_empty_and_what_is_too_much_to_name_is_counted() {
     small_project(&machine);
     let mut table = filled(&machine, &[("bye", "")]);
     for n in 0..63 {
-        table.push_str(&format!("app.ftl,gone-{n},,,,,x,,\n"));
+        table.extend(["app.ftl,gone-", &n.to_string(), ",,,,,x,,\n"]);
     }
     machine.file("sheet.csv", &table);
     let ran = machine.run(&INTO);

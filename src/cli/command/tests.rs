@@ -1,11 +1,6 @@
 //! What a command prints of something that no test can bring about from outside: made values, and the code that prints the real ones.
 
-#![expect(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    reason = "tests fail by panicking"
-)]
+#![expect(clippy::unwrap_used, reason = "tests fail by panicking")]
 
 #[path = "../../../tests/it/kept.rs"]
 mod kept;
