@@ -37,6 +37,7 @@ mod half_written;
 mod handover;
 mod hostile;
 mod interpreter;
+mod kept;
 mod keys;
 mod layers;
 mod locales;

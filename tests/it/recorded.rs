@@ -25,9 +25,7 @@ use vilja::view::line::{LineWords, say_all};
 
 use crate::cli::ended_unrecorded;
 use crate::desk::{Desk, Mode};
-
-/// So many lines stand around a text.
-const AROUND: usize = 3;
+use crate::kept::excerpt;
 
 /// What stands in the file already is not met again.
 static MET: LazyLock<Mutex<BTreeSet<String>>> = LazyLock::new(|| {
@@ -176,36 +174,13 @@ fn keep(command: &str, lines: &[String]) {
         .flat_map(|it| it.split('\n'))
         .map(opened)
         .collect();
-    let is_new: Vec<bool> = lines
-        .iter()
-        .map(|line| {
-            let names = named::names(line);
-            // Only what is one of the program's texts, and no text of a form or a scenario.
-            names
-                .into_iter()
-                .filter(|id| is_text(id))
-                .filter(|id| met.insert(id.clone()))
-                .count()
-                > 0
-        })
-        .collect();
-    if !is_new.contains(&true) {
-        return;
-    }
-    let mut kept = format!("{command}\n");
-    let mut was_kept = true;
-    for at in 0..lines.len() {
-        let near = at.saturating_sub(AROUND)..(at + AROUND + 1).min(lines.len());
-        let is_kept = is_new[near].contains(&true);
-        if is_kept {
-            let line: String = lines[at].chars().filter(|c| !c.is_control()).collect();
-            let is_command = line.starts_with("$ vilja");
-            kept.extend([if is_command { " " } else { "" }, line.trim_end(), "\n"]);
-        } else if was_kept {
-            kept.push_str("…\n");
-        }
-        was_kept = is_kept;
-    }
+    let kept = excerpt(command, &lines, |line| {
+        let names = named::names(line).into_iter();
+        // Only what is one of the program's texts, and no text of a form or a scenario.
+        let texts = names.filter(|id| is_text(id));
+        texts.filter(|id| met.insert(id.clone())).count() > 0
+    });
+    let Some(kept) = kept else { return };
     let mut to = fs::OpenOptions::new()
         .create(true)
         .append(true)
