@@ -37,10 +37,8 @@ transcript-unprotected = رفعت الحماية
 ## Commands
 
 action-protect = حماية المقابلة
-    .key = حماية
     .word = حماية
 action-lift = رفع الحماية مع ذكر السبب
-    .key = رفع الحماية
     .word = رفع
 action-reveal = عرض ما هو مخفي حتى الصفحة التالية
     .key = عرض المخفي

@@ -5,7 +5,6 @@
 language-chosen = { $name } · اللغة رقم { $n } في المقابلة
 client-language-several = عدة لغات في المقابلة: تحدد واحدة بعد أخرى بواسطة { $add }، وتزال بواسطة { $remove }. للتنقل بينها: { $switch }.
 action-interpreting = تحديد طريقة ترجمة المقابلة
-    .key = ترجمة
     .word = ترجمة
 interpreting-heading = كيف تترجم المقابلة؟
 interpreting-why = يذكر ذلك بعدئذ عند كل جواب في المحضر. يرجى تغييره كلما تغير.

@@ -3,7 +3,6 @@
 ## Reviewed by: nobody yet
 
 action-version = تغيير إصدار الاستمارة
-    .key = الإصدار
     .word = إصدار
 
 ## When an interview is opened and the form is not the one that it was

@@ -37,10 +37,8 @@ transcript-unprotected = پاراستن لا برا
 ## Commands
 
 action-protect = پاراستنی گفتوگۆکە
-    .key = پاراستن
     .word = پاراستن
 action-lift = لابردنی پاراستن، لەگەڵ ھۆکار
-    .key = لابردنی پاراستن
     .word = لابردنی-پاراستن
 action-reveal = پیشاندانی ئەوەی شاردراوە، تا پەڕەی دواتر
     .key = شاردراو پیشان بدە

@@ -3,7 +3,6 @@
 ## Reviewed by: nobody yet
 
 action-version = گۆڕینی وەشانی فۆرمەکە
-    .key = وەشان
     .word = وەشان
 
 ## When an interview is opened and the form is another than it was

@@ -17,7 +17,7 @@ plain-range = number { $from } to { $to }
 # The same where the rows cannot be chosen.
 plain-count = rows: { $n }
 # The last line of a part of a long list. The words after the slashes are .word, .row and .all below: they must be the same.
-plain-more = Rows left: { $n }. Write /more for the next rows, /row { $from } to read from there, /all for the whole list.
+plain-more = Rows left: { $n }. Write /{ $more } for the next rows, /{ $row } { $from } to read from there, /{ $all } for the whole list.
     .word = more
     .row = row
     .all = all
@@ -42,7 +42,6 @@ plain-shutter = Write /hide to go on.
 
 # On the line of keys (.key) and in line mode (.word), where it reads the whole page again.
 action-read-page = Read the whole page as plain text
-    .key = plain text
     .word = read
 # At the bottom when the page is shown as plain text. After it stands how many rows have been shown, of how many.
 plain-reading-keys = PgDn on  PgUp back  Esc close
@@ -50,7 +49,6 @@ plain-reading-keys = PgDn on  PgUp back  Esc close
 ### Look
 
 action-theme = Change the look
-    .key = look
     .word = look
 theme-is-now = The look is now: { $name }
 theme-default = the usual

@@ -36,10 +36,8 @@ transcript-unprotected = The protection was taken away
 ## Commands
 
 action-protect = Protect the interview
-    .key = protect
     .word = protect
 action-lift = Take the protection away, with a reason
-    .key = lift the protection
     .word = lift
 action-reveal = Show what is covered, until the next page
     .key = show covered

@@ -4,7 +4,6 @@
 language-chosen = { $name } · language { $n } of this interview
 client-language-several = Several languages in one interview: mark them one after another with { $add }, take away with { $remove }. { $switch } goes between them.
 action-interpreting = Say how the interview is interpreted
-    .key = interpreting
     .word = interpreting
 interpreting-heading = How is the interview interpreted?
 interpreting-why = It stands beside every answer in the transcript from now on. Change it when it changes.

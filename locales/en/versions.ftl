@@ -2,7 +2,6 @@
 ## Translated from Swedish.
 
 action-version = Change the version of the form
-    .key = version
     .word = version
 
 ## When an interview is opened and the form is not the one that it was

@@ -9,7 +9,7 @@ plain-commands = دستورها:
 plain-no-answer = بدون جواب
 plain-range = نمبر { $from } تا { $to }
 plain-count = سطرها: { $n }
-plain-more = سطرهای باقی‌مانده: { $n }. برای سطرهای بعدی { "\u2066" }/بیشتر{ "\u2069" }، برای خواندن از آنجا { "\u2066" }/سطر{ "\u2069" } { $from }، برای تمام لیست { "\u2066" }/همه{ "\u2069" } بنویسید.
+plain-more = سطرهای باقی‌مانده: { $n }. برای سطرهای بعدی { "\u2066" }/{ $more }{ "\u2069" }، برای خواندن از آنجا { "\u2066" }/{ $row }{ "\u2069" } { $from }، برای تمام لیست { "\u2066" }/{ $all }{ "\u2069" } بنویسید.
     .word = بیشتر
     .row = سطر
     .all = همه
@@ -26,12 +26,10 @@ plain-transcript-read-only = مصاحبه ختم شده و فقط خوانده �
 plain-shutter = برای ادامه { "\u2066" }/پنهان{ "\u2069" } را بنویسید.
 
 action-read-page = خواندن تمام صفحه به شکل متن ساده
-    .key = متن ساده
     .word = تکرار
 plain-reading-keys = PgDn بعدی  PgUp قبلی  Esc بستن
 
 action-theme = تبدیل نما
-    .key = نما
     .word = نما
 theme-is-now = نما حالا: { $name }
 theme-default = عادی

@@ -37,10 +37,8 @@ transcript-unprotected = حفاظت برداشته شد
 ## Commands
 
 action-protect = حفاظت مصاحبه
-    .key = حفاظت
     .word = حفاظت
 action-lift = برداشتن حفاظت، با دلیل
-    .key = برداشتن حفاظت
     .word = رفع-حفاظت
 action-reveal = نشان دادن چیزهای پنهان، تا صفحهٔ بعدی
     .key = دیدن پنهان

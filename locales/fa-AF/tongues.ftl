@@ -5,7 +5,6 @@
 language-chosen = { $name } · زبان { $n } مصاحبه
 client-language-several = چند زبان در مصاحبه: آن‌ها را به نوبت با { $add } نشانی کنید، با { $remove } حذف کنید. { $switch } از یکی به دیگری می‌رود.
 action-interpreting = تعیین طرز ترجمهٔ مصاحبه
-    .key = ترجمانی
     .word = ترجمانی
 interpreting-heading = مصاحبه چطور ترجمه می‌شود؟
 interpreting-why = بعد از این در پروتوکول در پهلوی هر جواب نوشته می‌شود. وقتی که تغییر کرد، تبدیل کنید.

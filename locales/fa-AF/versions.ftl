@@ -3,7 +3,6 @@
 ## Reviewed by: nobody yet
 
 action-version = تبدیل نسخهٔ فورم
-    .key = نسخه
     .word = نسخه
 
 ## When an interview is opened and the form is another than it was

@@ -37,10 +37,8 @@ transcript-unprotected = حفاظت برداشته شد
 ## Commands
 
 action-protect = حفاظت از گفت‌وگو
-    .key = حفاظت
     .word = حفاظت
 action-lift = برداشتن حفاظت، با دلیل
-    .key = برداشتن حفاظت
     .word = رفع-حفاظت
 action-reveal = نشان دادن موارد پنهان، تا صفحهٔ بعد
     .key = نمایش پنهان

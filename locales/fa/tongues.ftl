@@ -5,7 +5,6 @@
 language-chosen = { $name } · زبان { $n } گفت‌وگو
 client-language-several = چند زبان در گفت‌وگو: آن‌ها را به ترتیب با { $add } علامت بزنید، با { $remove } حذف کنید. { $switch } میان آن‌ها جابه‌جا می‌شود.
 action-interpreting = تعیین شیوهٔ ترجمهٔ گفت‌وگو
-    .key = شیوهٔ ترجمه
     .word = شیوه-ترجمه
 interpreting-heading = گفت‌وگو چگونه ترجمه می‌شود؟
 interpreting-why = از این پس در صورت‌جلسه کنار هر پاسخ نوشته می‌شود. هر وقت تغییر کرد، عوضش کنید.

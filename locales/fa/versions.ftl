@@ -3,7 +3,6 @@
 ## Reviewed by: nobody yet
 
 action-version = عوض کردن نسخهٔ فرم
-    .key = نسخه
     .word = نسخه
 
 ## When an interview is opened and the form is another than it was

@@ -11,7 +11,7 @@ plain-commands = Komennot:
 plain-no-answer = ei vastausta
 plain-range = numerot { $from }–{ $to }
 plain-count = rivejä: { $n }
-plain-more = Rivejä jäljellä: { $n }. Kirjoita /jatkoa, niin näet seuraavat rivit, /rivi { $from }, niin voit lukea siitä alkaen, /kaikki, niin näet koko luettelon.
+plain-more = Rivejä jäljellä: { $n }. Kirjoita /{ $more }, niin näet seuraavat rivit, /{ $row } { $from }, niin voit lukea siitä alkaen, /{ $all }, niin näet koko luettelon.
     .word = jatkoa
     .row = rivi
     .all = kaikki
@@ -34,14 +34,12 @@ plain-shutter = Jatka kirjoittamalla /peitä.
 ### The page as plain text
 
 action-read-page = Lue koko sivu pelkkänä tekstinä
-    .key = pelkkä teksti
     .word = uudestaan
 plain-reading-keys = PgDn eteenpäin  PgUp taaksepäin  Esc sulje
 
 ### Look
 
 action-theme = Vaihda ulkoasu
-    .key = ulkoasu
     .word = ulkoasu
 theme-is-now = Ulkoasu on nyt: { $name }
 theme-default = tavallinen

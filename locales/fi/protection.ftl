@@ -37,10 +37,8 @@ transcript-unprotected = Suoja poistettiin
 ## Commands
 
 action-protect = Suojaa keskustelu
-    .key = suojaa
     .word = suojaa
 action-lift = Poista suoja, syyn kanssa
-    .key = poista suoja
     .word = poista-suoja
 action-reveal = Näytä peitetty, seuraavaan sivuun asti
     .key = näytä peitetty

@@ -5,7 +5,6 @@
 language-chosen = { $name } · keskustelun { $n }. kieli
 client-language-several = Monta kieltä keskustelussa: merkitse ne järjestyksessä: { $add }, poista: { $remove }. { $switch } vaihtaa niiden välillä.
 action-interpreting = Ilmoita, miten keskustelu tulkataan
-    .key = tulkkaus
     .word = tulkkaus
 interpreting-heading = Miten keskustelu tulkataan?
 interpreting-why = Se näkyy tästä lähtien pöytäkirjassa jokaisen vastauksen kohdalla. Vaihda, kun se muuttuu.

@@ -3,7 +3,6 @@
 ## Reviewed by: nobody yet
 
 action-version = Vaihda lomakkeen versio
-    .key = versio
     .word = versio
 
 ## When an interview is opened and the form is another than it was

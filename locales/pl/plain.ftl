@@ -11,7 +11,7 @@ plain-commands = Polecenia:
 plain-no-answer = brak odpowiedzi
 plain-range = numery od { $from } do { $to }
 plain-count = wiersze: { $n }
-plain-more = Pozostałe wiersze: { $n }. Napisz /więcej, by zobaczyć następne, /wiersz { $from }, by czytać od tego miejsca, /wszystko, by zobaczyć całą listę.
+plain-more = Pozostałe wiersze: { $n }. Napisz /{ $more }, by zobaczyć następne, /{ $row } { $from }, by czytać od tego miejsca, /{ $all }, by zobaczyć całą listę.
     .word = więcej
     .row = wiersz
     .all = wszystko
@@ -34,14 +34,12 @@ plain-shutter = Napisz /ukryj, by kontynuować.
 ### The page as plain text
 
 action-read-page = Czytaj całą stronę jako zwykły tekst
-    .key = zwykły tekst
     .word = jeszcze-raz
 plain-reading-keys = PgDn dalej  PgUp wstecz  Esc zamknij
 
 ### Look
 
 action-theme = Zmień wygląd
-    .key = wygląd
     .word = wygląd
 theme-is-now = Wygląd teraz: { $name }
 theme-default = zwykły

@@ -37,10 +37,8 @@ transcript-unprotected = Ochronę zdjęto
 ## Commands
 
 action-protect = Chroń rozmowę
-    .key = chroń
     .word = chroń
 action-lift = Zdejmij ochronę, z powodem
-    .key = zdejmij ochronę
     .word = zdejmij
 action-reveal = Pokaż to, co ukryte, do następnej strony
     .key = pokaż ukryte

@@ -5,7 +5,6 @@
 language-chosen = { $name } · język { $n } w rozmowie
 client-language-several = Kilka języków w rozmowie: zaznacz je po kolei: { $add }, usuń: { $remove }. { $switch } przełącza między nimi.
 action-interpreting = Podaj, jak rozmowa jest tłumaczona
-    .key = tłumacz ustny
     .word = tłumacz-ustny
 interpreting-heading = Jak rozmowa jest tłumaczona?
 interpreting-why = Odtąd stoi to w protokole przy każdej odpowiedzi. Zmień, gdy to się zmieni.

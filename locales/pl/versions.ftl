@@ -3,7 +3,6 @@
 ## Reviewed by: nobody yet
 
 action-version = Zmień wersję formularza
-    .key = wersja
     .word = wersja
 
 ## When an interview is opened and the form is another than it was

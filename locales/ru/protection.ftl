@@ -37,10 +37,8 @@ transcript-unprotected = Защита снята
 ## Commands
 
 action-protect = Защитить беседу
-    .key = защитить
     .word = защитить
 action-lift = Снять защиту, с причиной
-    .key = снять защиту
     .word = снять
 action-reveal = Показать скрытое, до следующей страницы
     .key = показать скрытое

@@ -3,7 +3,6 @@
 ## Reviewed by: nobody yet
 
 action-version = Сменить версию анкеты
-    .key = версия
     .word = версия
 
 ## When an interview is opened and the form is another than it was

@@ -9,7 +9,7 @@ plain-commands = Amarro:
 plain-no-answer = jawaab ma jirto
 plain-range = lambarka { $from } ilaa { $to }
 plain-count = sadarro: { $n }
-plain-more = Sadarro haray: { $n }. Qor /dheeraad si aad u aragto sadarrada xiga, /sadar { $from } si aad halkaas uga akhrido, /dhammaan si aad u aragto liiska oo dhan.
+plain-more = Sadarro haray: { $n }. Qor /{ $more } si aad u aragto sadarrada xiga, /{ $row } { $from } si aad halkaas uga akhrido, /{ $all } si aad u aragto liiska oo dhan.
     .word = dheeraad
     .row = sadar
     .all = dhammaan
@@ -26,12 +26,10 @@ plain-transcript-read-only = Wareysigu wuu dhammaaday, waana la akhrin karaa oo 
 plain-shutter = Qor /qari si aad u sii socoto.
 
 action-read-page = Bogga oo dhan u akhri qoraal caadi ah
-    .key = qoraal caadi ah
     .word = akhri
 plain-reading-keys = PgDn xiga  PgUp gadaal  Esc xir
 
 action-theme = Beddel muuqaalka
-    .key = muuqaal
     .word = muuqaal
 theme-is-now = Muuqaalka hadda: { $name }
 theme-default = kan caadiga ah

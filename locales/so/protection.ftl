@@ -37,10 +37,8 @@ transcript-unprotected = Ilaalinta waa laga qaaday
 ## Commands
 
 action-protect = Ilaali wareysiga
-    .key = ilaali
     .word = ilaali
 action-lift = Ka qaad ilaalinta, sabab leh
-    .key = ka qaad ilaalinta
     .word = ka-qaad
 action-reveal = Muuji waxa qarsoon, ilaa bogga xiga
     .key = muuji qarsoon

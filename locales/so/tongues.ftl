@@ -5,7 +5,6 @@
 language-chosen = { $name } · luqadda { $n } ee wareysiga
 client-language-several = Dhowr luqadood hal wareysi: midba mar ku calaamadee { $add }, ku saar { $remove }. { $switch } ayaa u kala gudba.
 action-interpreting = Sheeg sida wareysiga loo turjumayo
-    .key = turjumid
     .word = turjumid
 interpreting-heading = Sidee wareysiga loo turjumayaa?
 interpreting-why = Hadda ka dib waxay ku qornaanaysaa jawaab kasta oo qoraalka wareysiga ku jirta. Beddel markay isbeddesho.

@@ -3,7 +3,6 @@
 ## Reviewed by: nobody yet
 
 action-version = Beddel nooca foomka
-    .key = nooc
     .word = nooc
 
 ## When an interview is opened and the form is another than it was

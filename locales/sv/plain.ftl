@@ -16,8 +16,8 @@ plain-no-answer = inget svar
 plain-range = nummer { $from } till { $to }
 # Samma sak där raderna inte går att välja.
 plain-count = rader: { $n }
-# Sist i en del av en lång lista. Orden efter strecken är .word, .row och .all här under: de ska vara lika.
-plain-more = Rader kvar: { $n }. Skriv /mer för nästa rader, /rad { $from } för att läsa därifrån, /allt för hela listan.
+# Sist i en del av en lång lista. I { $more }, { $row } och { $all } står orden .word, .row och .all här under.
+plain-more = Rader kvar: { $n }. Skriv /{ $more } för nästa rader, /{ $row } { $from } för att läsa därifrån, /{ $all } för hela listan.
     .word = mer
     .row = rad
     .all = allt
@@ -42,7 +42,6 @@ plain-shutter = Skriv /dölj för att fortsätta.
 
 # På tangentraden (.key) och i radläge (.word), där det läser hela sidan igen.
 action-read-page = Läs hela sidan som ren text
-    .key = ren text
     .word = igen
 # Nederst när sidan visas som ren text. Efter det står hur många rader som har visats, av hur många.
 plain-reading-keys = PgDn vidare  PgUp bakåt  Esc stäng
@@ -50,7 +49,6 @@ plain-reading-keys = PgDn vidare  PgUp bakåt  Esc stäng
 ### Utseende
 
 action-theme = Byt utseende
-    .key = utseende
     .word = utseende
 theme-is-now = Utseendet är nu: { $name }
 theme-default = det vanliga

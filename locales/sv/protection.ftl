@@ -37,10 +37,8 @@ transcript-unprotected = Skyddet togs bort
 ## Commands
 
 action-protect = Skydda samtalet
-    .key = skydda
     .word = skydda
 action-lift = Ta bort skyddet, med ett skäl
-    .key = ta bort skyddet
     .word = häv
 action-reveal = Visa det som är dolt, till nästa sida
     .key = visa dolt

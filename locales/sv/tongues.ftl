@@ -6,7 +6,6 @@ language-chosen = { $name } · språk { $n } i samtalet
 # { $add } och { $remove } är tangenter, eller kommandon i radläget.
 client-language-several = Flera språk i samtalet: markera dem i tur och ordning med { $add }, ta bort med { $remove }. { $switch } går mellan dem.
 action-interpreting = Ange hur samtalet tolkas
-    .key = tolkning
     .word = tolkning
 interpreting-heading = Hur tolkas samtalet?
 interpreting-why = Det står sedan vid varje svar i protokollet. Byt när det ändras.

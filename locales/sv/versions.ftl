@@ -2,7 +2,6 @@
 ## Källspråk
 
 action-version = Byt version av formuläret
-    .key = version
     .word = version
 
 ## När ett samtal öppnas och formuläret är ett annat än det var

@@ -9,7 +9,7 @@ plain-commands = ትእዛዛት፦
 plain-no-answer = መልሲ የለን
 plain-range = ቁጽሪ { $from } ክሳብ { $to }
 plain-count = መስመራት፦ { $n }
-plain-more = ዝተረፉ መስመራት፦ { $n }። ንዝቕጽሉ መስመራት /ተወሳኺ፡ ካብኡ ጀሚርኩም ንምንባብ /መስመር { $from }፡ ንምሉእ ዝርዝር /ኩሉ ጽሓፉ።
+plain-more = ዝተረፉ መስመራት፦ { $n }። ንዝቕጽሉ መስመራት /{ $more }፡ ካብኡ ጀሚርኩም ንምንባብ /{ $row } { $from }፡ ንምሉእ ዝርዝር /{ $all } ጽሓፉ።
     .word = ተወሳኺ
     .row = መስመር
     .all = ኩሉ
@@ -26,12 +26,10 @@ plain-transcript-read-only = እቲ ዝርርብ ተዛዚሙ፡ ክንበብ �
 plain-shutter = ንምቕጻል /ሕባእ ጽሓፉ።
 
 action-read-page = ንምሉእ ገጽ ከም ተራ ጽሑፍ ኣንብቡ
-    .key = ተራ ጽሑፍ
     .word = ኣንብብ
 plain-reading-keys = PgDn ንቕድሚት  PgUp ንድሕሪት  Esc ዕጸው
 
 action-theme = መልክዕ ቀይሩ
-    .key = መልክዕ
     .word = መልክዕ
 theme-is-now = መልክዕ ሕጂ፦ { $name }
 theme-default = እቲ ልሙድ

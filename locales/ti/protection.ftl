@@ -37,10 +37,8 @@ transcript-unprotected = እቲ ሓለዋ ተላዒሉ
 ## Commands
 
 action-protect = ነቲ ዝርርብ ሓልውዎ
-    .key = ሓሉ
     .word = ሓሉ
 action-lift = ነቲ ሓለዋ ኣልዕሉ፡ ምስ ምኽንያት
-    .key = ሓለዋ ኣልዕል
     .word = ኣልዕል
 action-reveal = ነቲ ሕቡእ ኣርእዩ፡ ክሳብ ዝቕጽል ገጽ
     .key = ሕቡእ ኣርኢ

@@ -5,7 +5,6 @@
 language-chosen = { $name } · ቋንቋ { $n } ናይቲ ዝርርብ
 client-language-several = ኣብ ሓደ ዝርርብ ብዙሕ ቋንቋታት፦ ብተራ ብ { $add } ምረጽዎም፡ ብ { $remove } ኣውጽእዎም። { $switch } ካብ ሓደ ናብ ካልእ ይቕይር።
 action-interpreting = እቲ ዝርርብ ብኸመይ ከም ዝትርጎም ግለጹ
-    .key = ኣተረጓጉማ
     .word = ኣተረጓጉማ
 interpreting-heading = እቲ ዝርርብ ብኸመይ ይትርጎም?
 interpreting-why = ካብ ሕጂ ንደሓር ኣብቲ ፕሮቶኮል ኣብ ጥቓ ነፍሲ ወከፍ መልሲ ይጽሓፍ። ምስ ዝቕየር ቀይርዎ።

@@ -3,7 +3,6 @@
 ## Reviewed by: nobody yet
 
 action-version = ሕታም ናይቲ ቅጥዒ ቀይሩ
-    .key = ሕታም
     .word = ሕታም
 
 ## When an interview is opened and the form is not what it was

@@ -9,7 +9,7 @@ plain-commands = Команди:
 plain-no-answer = немає відповіді
 plain-range = номери від { $from } до { $to }
 plain-count = рядків: { $n }
-plain-more = Лишилося рядків: { $n }. Напишіть /ще, щоб читати наступні рядки, /рядок { $from }, щоб читати звідти, /усе, щоб побачити весь список.
+plain-more = Лишилося рядків: { $n }. Напишіть /{ $more }, щоб читати наступні рядки, /{ $row } { $from }, щоб читати звідти, /{ $all }, щоб побачити весь список.
     .word = ще
     .row = рядок
     .all = усе
@@ -26,12 +26,10 @@ plain-transcript-read-only = Розмову завершено, її можна 
 plain-shutter = Напишіть /сховати, щоб продовжити.
 
 action-read-page = Читати всю сторінку як простий текст
-    .key = простий текст
     .word = знову
 plain-reading-keys = PgDn далі  PgUp назад  Esc закрити
 
 action-theme = Змінити вигляд
-    .key = вигляд
     .word = вигляд
 theme-is-now = Вигляд тепер: { $name }
 theme-default = звичайний

@@ -37,10 +37,8 @@ transcript-unprotected = Захист знято
 ## Commands
 
 action-protect = Захистити розмову
-    .key = захистити
     .word = захистити
 action-lift = Зняти захист, із причиною
-    .key = зняти захист
     .word = зняти
 action-reveal = Показати приховане, до наступної сторінки
     .key = показати приховане

@@ -3,7 +3,6 @@
 ## Reviewed by: nobody yet
 
 action-version = Змінити версію форми
-    .key = версія
     .word = версія
 
 ## When an interview is opened and the form is another than it was

@@ -132,6 +132,19 @@ pub(super) fn words(catalog: &Catalog, language: &Language) -> LineWords {
             });
         plain(&catalog.say(language, id, &args).text)
     };
+    let (more_word, row_word, all_word) = (
+        say("plain-more.word"),
+        say("plain-more.row"),
+        say("plain-more.all"),
+    );
+    // What is told to be written is what is heard.
+    let more = ["n", "from"].into_iter().fold(Args::none(), |args, name| {
+        args.with(name, format!("{{{name}}}"))
+    });
+    let more = more
+        .with("more", &*more_word)
+        .with("row", &*row_word)
+        .with("all", &*all_word);
     LineWords {
         error_prefix: say("line-error"),
         warning_prefix: say("line-warning"),
@@ -144,10 +157,10 @@ pub(super) fn words(catalog: &Catalog, language: &Language) -> LineWords {
         no_answer: say("plain-no-answer"),
         range: left_open("plain-range"),
         count: left_open("plain-count"),
-        more: left_open("plain-more"),
-        more_word: say("plain-more.word"),
-        row_word: say("plain-more.row"),
-        all_word: say("plain-more.all"),
+        more: plain(&catalog.say(language, "plain-more", &more).text),
+        more_word,
+        row_word,
+        all_word,
     }
 }
 

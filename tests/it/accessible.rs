@@ -17,8 +17,10 @@ use vilja::text::fold::fold;
 use vilja::text::language::Language;
 use vilja::view::line::{LineWords, Told, hear, say_all, speak};
 
+use crate::cli::Machine;
 use crate::desk::{Desk, Mode};
 use crate::pty::{Ended, Terminal, vilja};
+use crate::recorded;
 
 fn home() -> TempDir {
     tempfile::tempdir().expect("a folder")
@@ -528,6 +530,17 @@ fn a_long_page_is_told_in_short_on_a_pipe_and_read_by_number() {
     let (code, errors) = lines.wait_exit();
     assert_eq!((code, errors.as_str()), (Some(0), ""));
     assert!(lines.heard().iter().all(|line| !line.contains('\x1b')));
+    if let Some(names) = recorded::names() {
+        let start = vilja(home.path(), "interview --training --plain").with("VILJA_LANG", names);
+        let mut lines = start.through_pipes();
+        lines.wait_for("⟦question-counter");
+        lines.say("/flags");
+        lines.wait_for("⟦plain-more");
+        lines.say("/help");
+        lines.say("/quit");
+        lines.wait_exit();
+        recorded::shown("vilja interview --training --plain", lines.heard());
+    }
 }
 
 // On the screen.
@@ -633,6 +646,15 @@ fn the_page_is_read_as_plain_text_and_what_was_typed_is_still_there() {
     terminal.wait_without("1  Information läst upp");
     // The row of the keys is plain text too.
     terminal.wait_for("Esc stäng");
+    if let Some(names) = recorded::names() {
+        let other = self::home();
+        let start = vilja(other.path(), "interview --training").with("VILJA_LANG", names);
+        let mut terminal = start.sized(200, 40).on_terminal();
+        terminal.wait_for("⟦question-counter");
+        terminal.press("<C-r>");
+        terminal.wait_for("⟦plain-reading-keys⟧");
+        recorded::shown("vilja interview --training", &[terminal.screen_text()]);
+    }
     terminal.press("<C-q>");
     terminal.wait_for("Översikt");
     terminal.press("<C-q>");
@@ -643,6 +665,25 @@ fn the_page_is_read_as_plain_text_and_what_was_typed_is_still_there() {
         "{}",
         terminal.screen_text()
     );
+}
+
+/// What cannot be chosen is counted where what can be chosen is numbered.
+#[test]
+fn a_long_list_says_how_many_rows_there_are_where_none_has_a_number() {
+    let machine = Machine::new();
+    let args = [
+        "interview",
+        "--training",
+        "--plain",
+        "--form",
+        "inflyttning",
+        "--client-lang",
+        "ar",
+    ];
+    let said = "1\n\n1\n\n1\n\n/protect\n1\n/finish\n1\n/quit\n";
+    let ran = machine.run_with(&args, said);
+    assert_eq!(ran.code, 0, "{}", ran.err);
+    assert!(ran.out.contains("Skydd: rader: 1"), "{}", ran.out);
 }
 
 /// Everything that was written while a practice interview began.

@@ -3,6 +3,7 @@
 use tempfile::TempDir;
 
 use crate::pty::{Terminal, vilja};
+use crate::recorded;
 
 const PRACTICE: &str = "interview --training --client-lang ar";
 
@@ -85,4 +86,71 @@ fn doctor_shows_the_card_when_asked() {
     let (_, said, _) = vilja(home.path(), "doctor --ethiopic tight").output();
     assert!(said.contains("så svarades på testkortet"), "{said}");
     assert!(said.contains("Etiopisk skrift: tätt"), "{said}");
+    let (_, said, _) = vilja(home.path(), "doctor --color never --sorani plain").output();
+    assert!(said.contains("nej, för att det är valt"), "{said}");
+    let plain = "Sorani: bokstäver utan egna former står för sig";
+    assert!(said.contains(plain), "{said}");
+}
+
+#[test]
+fn doctor_says_that_the_terminal_answered() {
+    let home = home();
+    let asked = |language: &str, wanted: &str| {
+        let start = vilja(home.path(), "doctor").with("TERM", "screen-256color");
+        let mut terminal = start
+            .with("VILJA_LANG", language)
+            .sized(200, 60)
+            .on_terminal();
+        terminal.write("\x1b[8;1$y\x1b[?65;1;9c");
+        terminal.wait_for(wanted);
+        terminal.wait_exit();
+        terminal.screen_text()
+    };
+    asked("sv", "terminalen svarar att den låter det göra det");
+    if let Some(names) = recorded::names() {
+        let shown = asked(names, "⟦doctor-bidi-obeys⟧");
+        recorded::shown("vilja doctor", &[shown]);
+    }
+}
+
+/// Each answer, and none.
+#[test]
+fn what_the_card_asks_and_what_comes_of_each_answer_is_said() {
+    for (key, said) in [
+        ("1", "Svaret gäller i fortsättningen"),
+        ("0", "Då ordnar programmet texten, men den visas inte rätt."),
+        ("<Esc>", "Inget sparades."),
+    ] {
+        let home = home();
+        let mut terminal = vilja(home.path(), "doctor --test-card").on_terminal();
+        terminal.wait_for("Tryck 1 eller 2");
+        terminal.press(key);
+        terminal.wait_for(said);
+        if let Some(names) = recorded::names() {
+            let start = vilja(home.path(), "doctor --test-card").with("VILJA_LANG", names);
+            let mut terminal = start.sized(200, 30).on_terminal();
+            terminal.wait_for("⟦test-card-question⟧");
+            let mut lines = vec![terminal.screen_text()];
+            terminal.press(key);
+            terminal.wait_exit();
+            lines.push(terminal.screen_text());
+            recorded::shown("vilja doctor --test-card", &lines);
+        }
+    }
+    // Where nothing can be kept, the answer holds for now.
+    let home = home();
+    std::fs::write(home.path().join("ingen-mapp"), "").expect("a file");
+    let no_folder = home.path().join("ingen-mapp");
+    let mut terminal = vilja(&no_folder, "doctor --test-card").on_terminal();
+    terminal.wait_for("Tryck 1 eller 2");
+    terminal.press("1");
+    terminal.wait_for("Svaret gäller nu, men kunde inte sparas:");
+    if let Some(names) = recorded::names() {
+        let start = vilja(&no_folder, "doctor --test-card").with("VILJA_LANG", names);
+        let mut terminal = start.sized(200, 30).on_terminal();
+        terminal.wait_for("⟦test-card-question⟧");
+        terminal.press("1");
+        terminal.wait_exit();
+        recorded::shown("vilja doctor --test-card", &[terminal.screen_text()]);
+    }
 }

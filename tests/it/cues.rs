@@ -630,3 +630,37 @@ fn cues_are_marked_where_the_story_is_read_and_fold_away() {
     let shown = text_of(&desk);
     assert!(!shown.contains("Pengar på villkor"), "{shown}");
 }
+
+/// A story in which everything stands that the program can hear, and a note and a rendering beside it.
+#[test]
+fn every_cue_is_called_by_its_name_with_where_it_was_said() {
+    let machine = crate::cli::Machine::new();
+    let story = "Tackar du nej får du lämna rummet på fredag, sa handläggaren. De betalade hyran i tre månader. \
+        De gav mig ett lån. Vi fick tre tågbiljetter i handen och ingen hem igen. Jag visste inte ens att det fanns en \
+        stad som hette så. Jag fick säga upp mig från hemtjänsten för att flytta. Kontaktpersonen avslutades när vi \
+        skrevs ut från kommunen. Du får gå till soc i nya kommunen, sa hon och la på. Soc gav mig en lista på privatvärdar \
+        i Värmland. Jag ville inte flytta.";
+    let answers = format!(
+        "form = \"inflyttning\"\ndate = 2026-11-20\n[answers]\nstory = {{ words = \"{story}\", rendering = \"De gav mig ett lån.\" }}\n"
+    );
+    machine.file("svar.toml", &answers);
+    let ran = machine.run(&["flags", "--form", "inflyttning", "--answers", "svar.toml"]);
+    assert_eq!(ran.code, 0, "{}{}", ran.out, ran.err);
+    let missing: Vec<&str> = [
+        "Flytta eller stå utan bostad",
+        "Mer än första hyran betald",
+        "Lån",
+        "Biljett eller transport ordnad",
+        "Okänd plats",
+        "Arbete förlorat",
+        "Stöd upphörde",
+        "Skickad vidare till den nya kommunen",
+        "Hyresvärd förmedlad av kommunen",
+        "Ingen egen vilja att flytta",
+        "översättningen, ",
+    ]
+    .into_iter()
+    .filter(|it| !ran.out.contains(it))
+    .collect();
+    assert!(missing.is_empty(), "{missing:?}\n{}", ran.out);
+}

@@ -7,6 +7,7 @@ use vilja::app::key::{Code, Key};
 use vilja::app::library::{Library, OtherWays, Start};
 use vilja::app::msg::{Draft, Effect, Loaded, LoadedForm, Msg, Now, Settings, Trouble};
 use vilja::app::page::{FieldView, Page, Part};
+use vilja::app::previewing::ToPreview;
 use vilja::app::scenario::LoadedScenario;
 use vilja::app::{Model, page, update};
 use vilja::builtin::Shelf;
@@ -129,6 +130,11 @@ impl Desk {
         let mut to_preview = shelf.to_preview(&library, language, Self::now());
         let mut texts = to_preview.texts.iter();
         to_preview.first = texts.position(|it| *it.id == *what).expect(what);
+        Self::looking_at_texts(library, to_preview)
+    }
+
+    /// Looks at these texts, from the first on.
+    pub(crate) fn looking_at_texts(library: Library, to_preview: ToPreview) -> Self {
         let start = Start {
             preview: true,
             texts: Some(Rc::new(to_preview)),

@@ -294,6 +294,166 @@ fn the_rules_are_printed_with_what_is_not_verified_and_an_own_table_only_makes_t
     }
 }
 
+/// Every way in which a table of the office's own is not taken names the line and what is wrong there.
+#[test]
+fn an_own_table_that_is_not_taken_says_why() {
+    let office = office();
+    let rule = |rest: &str| format!("[[rule]]\n{rest}\n");
+    for (text, said) in [
+        (
+            rule("class = \"file\"\nyears = 9\ndecision = \"Plan 12\"\nfrom = 2026-10-01T12:00:00"),
+            "rad 1: ett datum ska vara en hel dag.",
+        ),
+        (
+            rule("class = \"file\"\ndecision = \"Plan 12\""),
+            "rad 1: file ska ha antingen years eller never.",
+        ),
+        (
+            "[office.answers]\nborn_here = \"yes\"\n".to_owned(),
+            "rad 2: det finns ingen fråga som heter born_here.",
+        ),
+        (
+            "[office.answers]\nexempt_area = \"maybe\"\n".to_owned(),
+            "rad 2: svaret på exempt_area ska vara yes eller no.",
+        ),
+        (
+            rule("class = \"file\"\nyears = 9\ndecision = \"Plan 12\"").repeat(2),
+            "file har redan en regel i filen.",
+        ),
+        (
+            rule("class = \"own\"\nyears = 9\ndecision = \"Plan 12\""),
+            "own är ett eget slag och behöver title.",
+        ),
+        (
+            rule("class = \"file\"\nyears = 9"),
+            "regeln för file behöver decision",
+        ),
+    ] {
+        office.machine.file("home/retention.toml", &text);
+        let ran = office.run(&["store", "erase", "--due"]);
+        assert_eq!(ran.code, 1, "{text}{}", ran.out);
+        assert!(ran.err.contains(said), "{text}\n{}", ran.err);
+    }
+    office.machine.file(
+        "home/retention.toml",
+        "[office.answers]\nexempt_area = \"no\"\n",
+    );
+    let rules = office.done(&["store", "retention"]);
+    assert!(
+        rules.contains("Besvarat för alla ärenden här: Nej"),
+        "{rules}"
+    );
+}
+
+/// A class or an answer decides whether a case is ever erased, and each is said of the case and counted in the list.
+#[test]
+fn what_is_never_erased_or_not_yet_is_said_and_counted() {
+    let office = office();
+    let case = "2020-0147";
+    let tell = |args: &[&str]| office.done(&[&["store", "retention", case][..], args].concat());
+    let due = || office.done(&["store", "erase", "--due", "--date", "2027-01-10"]);
+    let untold = tell(&[]);
+    assert!(untold.contains("inte angivet"), "{untold}");
+    let never = tell(&["--class", "parentage_adoption_placement"]);
+    assert!(never.contains("Gallras inte: "), "{never}");
+    assert!(due().contains("1 ärende gallras aldrig enligt lag."));
+    let class = ["--class", "child_protection", "--last-note", "2020-10-01"];
+    let not_yet = tell(&[&class[..], &["--answer", "child_is_30=no"]].concat());
+    assert!(
+        not_yet.contains("Gallras inte än, eftersom svaret är nej"),
+        "{not_yet}"
+    );
+    assert!(due().contains("1 ärende gallras inte än."));
+    let exempt = tell(&["--answer", "exempt_area=yes"]);
+    assert!(
+        exempt.contains("Gallras inte, eftersom svaret är ja"),
+        "{exempt}"
+    );
+    assert!(due().contains("1 ärende är undantaget."));
+    let since = tell(&[
+        "--answer",
+        "exempt_area=no",
+        "--answer",
+        "exempt_birth_day=no",
+        "--answer",
+        "child_is_30=yes",
+    ]);
+    assert!(since.contains("Ska gallras sedan 2025-10-01: "), "{since}");
+    // Before the rules were in force there is none for the class.
+    let listed = office.done(&["store", "erase", "--due", "--date", "2025-06-30"]);
+    assert!(listed.contains("en regel för ärendets slag"), "{listed}");
+    // A talk that no case was named for is listed by its name alone.
+    let text = FormText {
+        form: include_str!("../../forms/inflyttning.toml").to_owned(),
+        texts: BTreeMap::new(),
+    };
+    let began = Change::Began(Beginning {
+        form: "inflyttning".into(),
+        version: "1".into(),
+        digest: text.digest().into(),
+        date: Date::new(2020, 9, 13).unwrap(),
+        officer_language: "sv".into(),
+        client_language: None,
+        case: None,
+        training: false,
+    });
+    let folder = Realm::Real.folder(&office.machine.home());
+    let mut store = Store::open(
+        &folder,
+        Realm::Real,
+        Some(&Passphrase::new(PASSPHRASE)),
+        Timestamp(THEN + 3),
+    )
+    .unwrap();
+    store.begin(&began, &text, Timestamp(THEN + 3)).unwrap();
+    drop(store);
+    assert!(due().contains("utan nummer"));
+    // What has left the office is elsewhere, whatever is erased here.
+    let id = office.first.to_string();
+    std::fs::create_dir(office.machine.path("out")).unwrap();
+    let export = [
+        "transcripts",
+        "export",
+        &id,
+        "--format",
+        "json",
+        "--to",
+        "out",
+        "--yes",
+    ];
+    office.done(&[&export[..], &["--ground", "law", "--why", "begäran"]].concat());
+    let listed = due();
+    assert!(listed.contains("Har lämnats ut 1 gång."), "{listed}");
+
+    for (args, said) in [
+        (
+            &[
+                "store",
+                "erase",
+                "--due",
+                "--date",
+                "2027-01-10",
+                "--confirm",
+                "--decision",
+                "B 1",
+            ][..],
+            "Gallringen görs bara för dagens datum.",
+        ),
+        (
+            &["store", "erase", "--due", "--confirm", "--decision", " "],
+            "Beslutets beteckning saknas.",
+        ),
+        (
+            &["store", "hold", case, "--why", " "],
+            "Skälet till gallringsstoppet saknas.",
+        ),
+    ] {
+        let ran = office.run(args);
+        assert_eq!(ran.code, 2, "{args:?}: {}", ran.out);
+        assert!(ran.err.contains(said), "{}", ran.err);
+    }
+}
+
 #[test]
 fn two_people_are_an_officer_and_the_unit_manager_in_either_order() {
     let office = office();

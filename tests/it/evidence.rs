@@ -23,8 +23,12 @@ use vilja::engine::findings::Finding;
 use vilja::engine::form::{Form, Kind, QuestionNo, Spot};
 use vilja::engine::interview::{Beginning, Command, Interview};
 use vilja::engine::time::Date;
+use vilja::shell::home::Home;
 use vilja::text::language::Language;
 use vilja::text::plain;
+
+use crate::cli::Machine;
+use crate::desk::{Desk, Mode};
 
 const LANGUAGES: [&str; 3] = ["sv", "en", "ar"];
 
@@ -262,4 +266,60 @@ fn what_does_not_hold_is_not_asked_what_would_change_it() {
         let what_if = what_if(Finding::Flag(idx), &interview);
         assert!(what_if.turns.is_empty() && what_if.is_complete);
     }
+}
+
+/// The small form as an author has it, below a home folder.
+fn at_home(machine: &Machine) {
+    let file = |name: &str| fs::read_to_string(folder().join(name)).expect(name);
+    machine.file("home/forms/small.toml", &file("form.toml"));
+    machine.file("home/locales/sv/forms/small.ftl", &file("sv.ftl"));
+}
+
+#[test]
+fn what_a_command_prints_says_what_every_kind_of_answer_does() {
+    let machine = Machine::new();
+    at_home(&machine);
+    let flags = |answers: &str| {
+        machine.file(
+            "svar.toml",
+            &format!("form = \"small\"\n[answers]\n{answers}"),
+        );
+        let ran = machine.run(&["flags", "--form", "small", "--answers", "svar.toml"]);
+        assert_eq!(ran.code, 0, "{}", ran.err);
+        ran.out
+    };
+    let whole = flags(
+        "told = \"yes\"\nconsequence = \"stopped\"\nwish = \"own\"\nraised_by = \"self\"\nhelp = [\"travel\"]\nmonths_paid = 2\n\
+         moved_on = 2026-10-01\ncame_on = 2026-10-03\nincome = 2000\nfrom = \"0180\"\nstory = \"Vi for.\"\nsafe = \"yes\"\n\
+         children = [{ age = 3 }]\n",
+    );
+    for said in [
+        "”Berättelsen” är besvarad",
+        "listan ”Barnen” har 1 rad",
+        "svar till säger det",
+        "också innehöll ”Ett lån”",
+    ] {
+        assert!(whole.contains(said), "{said}\n{whole}");
+    }
+    let unasked = flags("told = \"yes\"\n");
+    assert!(unasked.contains("”Inkomst” vore besvarad"), "{unasked}");
+}
+
+#[test]
+fn a_measure_that_says_nothing_more_stands_by_its_name_alone() {
+    let machine = Machine::new();
+    at_home(&machine);
+    let home = machine.home().display().to_string();
+    let home = Home::find(|name| (name == "VILJA_HOME").then(|| home.clone()));
+    let (library, _) = Shelf::new(home).library();
+    let mut desk = Desk::interview_with(library, Mode::Keys, "small", None);
+    desk.go("story");
+    desk.give("Vi for.");
+    desk.act("flags");
+    let said = plain(
+        &format!("{:?}", desk.page().parts)
+            .replace("\\u{2068}", "")
+            .replace("\\u{2069}", ""),
+    );
+    assert!(said.contains("Gör: Ring och fråga"), "{said}");
 }

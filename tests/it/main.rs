@@ -22,6 +22,7 @@ mod confinement;
 mod conformance;
 mod consent;
 mod cues;
+mod debriefs;
 mod desk;
 mod docs;
 mod doubts;

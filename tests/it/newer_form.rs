@@ -160,13 +160,13 @@ fn run(home: &TempDir, args: &str) -> String {
 }
 
 fn shown(home: &TempDir) -> String {
-    let list = run(home, "--lang sv transcripts list --training");
+    let list = run(home, "transcripts list --training");
     let line = list
         .lines()
         .find(|line| line.contains("liten"))
         .expect("a transcript");
     let id = line.split(' ').next().expect("a name");
-    run(home, &format!("--lang sv transcripts show {id} --training"))
+    run(home, &format!("transcripts show {id} --training"))
 }
 
 fn in_order(text: &str, wanted: &[&str]) {
@@ -275,7 +275,7 @@ fn an_open_interview_goes_on_with_the_newer_form_and_everything_stays_whatever_d
             "Iakttagelsen vilar på att svaret på ”Vem tog upp det?” är ”Kommunen”.",
         ],
     );
-    let verified = run(&home, "--lang sv transcripts verify --training");
+    let verified = run(&home, "transcripts verify --training");
     assert!(verified.contains("Kedjan är obruten."), "{verified}");
 }
 

@@ -19,11 +19,11 @@ use vilja::text::plain;
 use crate::cli::{Machine, Ran};
 
 /// When the interviews of these tests begin.
-const BEGUN: Timestamp = Timestamp(1_795_000_000_000);
+pub(crate) const BEGUN: Timestamp = Timestamp(1_795_000_000_000);
 
 /// One who practises without thinking: everything in the order of the form, always in the same way.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Trainee {
+pub(crate) enum Trainee {
     /// Asks openly until everything is told, notes what does not fit, reads back.
     Correct,
     /// Puts every question once, in a hurry.
@@ -32,15 +32,25 @@ enum Trainee {
     Leading,
 }
 
-struct Practising<'a> {
+pub(crate) struct Practising<'a> {
     loaded: &'a LoadedScenario,
-    drawn: Drawn,
-    interview: Interview,
-    recorded: Vec<(Timestamp, Change)>,
+    pub(crate) drawn: Drawn,
+    pub(crate) interview: Interview,
+    pub(crate) recorded: Vec<(Timestamp, Change)>,
 }
 
 impl<'a> Practising<'a> {
-    fn begin(loaded: &'a LoadedScenario, shelf: &Shelf, seed: u64) -> Self {
+    pub(crate) fn begin(loaded: &'a LoadedScenario, shelf: &Shelf, seed: u64) -> Self {
+        Self::begin_in(loaded, shelf, seed, &loaded.scenario.client_language)
+    }
+
+    /// Begins with the questions in a language that may not be the person's.
+    pub(crate) fn begin_in(
+        loaded: &'a LoadedScenario,
+        shelf: &Shelf,
+        seed: u64,
+        client: &str,
+    ) -> Self {
         let form = &loaded.form;
         let beginning = Beginning {
             form: Rc::clone(&form.form.id),
@@ -48,7 +58,7 @@ impl<'a> Practising<'a> {
             digest: Rc::clone(&form.digest),
             date: loaded.scenario.date,
             officer_language: "sv".into(),
-            client_language: Some(Rc::clone(&loaded.scenario.client_language)),
+            client_language: Some(client.into()),
             case: None,
             training: true,
         };
@@ -64,7 +74,7 @@ impl<'a> Practising<'a> {
     }
 
     /// Two seconds later.
-    fn does(&mut self, command: Command) -> bool {
+    pub(crate) fn does(&mut self, command: Command) -> bool {
         let at = Timestamp(self.recorded.last().unwrap().0.0 + 2000);
         let Ok(made) = self.interview.apply(command) else {
             return false;
@@ -73,12 +83,12 @@ impl<'a> Practising<'a> {
         true
     }
 
-    fn must(&mut self, command: Command) {
+    pub(crate) fn must(&mut self, command: Command) {
         let said = format!("{command:?}");
         assert!(self.does(command), "{}: {said}", self.loaded.scenario.id);
     }
 
-    fn holds(mut self, trainee: Trainee) -> Self {
+    pub(crate) fn holds(mut self, trainee: Trainee) -> Self {
         loop {
             self.goes_through(trainee);
             // A later answer can make an earlier question relevant.
@@ -165,7 +175,7 @@ impl<'a> Practising<'a> {
         }
     }
 
-    fn records(&mut self, place: &Rc<str>, amounts_to: Answer) {
+    pub(crate) fn records(&mut self, place: &Rc<str>, amounts_to: Answer) {
         let entries = self.drawn.variation.facts.entries.iter();
         let n = entries.clone().find(|(roster, _)| roster == place);
         let n = n.map_or(0, |(_, n)| *n);
@@ -462,7 +472,7 @@ fn one_scenario_of_each_form_reads_well_on_its_sheet_and_when_it_was_held_well()
 }
 
 /// The example of the guide, as whoever follows it would have it.
-fn guided() -> Machine {
+pub(crate) fn guided() -> Machine {
     let machine = Machine::new();
     let guide = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/scenarios.md");
     let guide = std::fs::read_to_string(guide).unwrap();
@@ -481,12 +491,12 @@ fn guided() -> Machine {
     machine
 }
 
-fn fine(ran: &Ran) -> &str {
+pub(crate) fn fine(ran: &Ran) -> &str {
     assert_eq!((ran.code, ran.err.as_str()), (0, ""), "{}", ran.out);
     &ran.out
 }
 
-fn home(machine: &Machine) -> Shelf {
+pub(crate) fn home(machine: &Machine) -> Shelf {
     let home = machine.home().display().to_string();
     Shelf::new(vilja::shell::home::Home::find(|name| {
         (name == "VILJA_HOME").then(|| home.clone())
@@ -655,7 +665,7 @@ fn titles_and_summaries_in_another_language_are_marked_in_the_list() {
 }
 
 /// Stores a practice interview and returns its name.
-fn stored(store: &mut Store, practising: &Practising<'_>) -> String {
+pub(crate) fn stored(store: &mut Store, practising: &Practising<'_>) -> String {
     let form = &practising.loaded.form;
     let text = FormText {
         form: form.source.to_string(),

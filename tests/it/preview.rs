@@ -2,11 +2,14 @@
 
 use std::io::{BufRead as _, BufReader, Write as _};
 
-use crate::cli::Machine;
+use crate::cli::{Machine, ended_unrecorded};
 use crate::desk::{Desk, Mode};
+use crate::recorded;
 use vilja::app::page::{Page, Part, ScreenName};
+use vilja::app::previewing::TextState;
 use vilja::builtin::Shelf;
 use vilja::shell::home::Home;
+use vilja::text::language::Language;
 use vilja::text::layout::Manner;
 
 /// The office with a file below its folder of texts.
@@ -289,4 +292,60 @@ fn a_file_that_is_saved_is_read_again() {
     assert!(until("inlästa på nytt. Fel i dem: 1"));
     child.stdin.take().unwrap().write_all(b"/quit\n").unwrap();
     assert!(child.wait().unwrap().success());
+}
+
+#[test]
+fn each_text_is_said_to_be_the_source_missing_or_reviewed() {
+    for (tag, reviewed, said) in [
+        ("sv", false, "på svenska, källan"),
+        ("sv-x-missing", false, "saknas"),
+        ("fi", true, "granskad"),
+    ] {
+        let shelf = Shelf::new(None);
+        let library = shelf.library_to_preview();
+        let language = Language::parse(tag).unwrap();
+        let mut texts = shelf.to_preview(&library, language, Desk::now());
+        if reviewed {
+            texts
+                .texts
+                .iter_mut()
+                .for_each(|it| it.state = TextState::Reviewed);
+        }
+        let mut desk = Desk::looking_at_texts(library, texts);
+        desk.press("<Enter>");
+        let standing = desk.page().standing.unwrap().text;
+        assert!(standing.contains(said), "{standing}");
+    }
+}
+
+#[test]
+fn a_language_made_from_swedish_is_called_so_where_languages_are_named() {
+    for (tag, name) in [
+        ("sv-x-long", "provspråk: långa texter"),
+        ("sv-x-accent", "provspråk: märkta bokstäver"),
+        ("sv-x-rtl", "provspråk: från höger till vänster"),
+        ("sv-x-missing", "provspråk: inga texter"),
+    ] {
+        let mut desk = Desk::interview(Mode::Lines, "inflyttning", "sv", Some(tag));
+        desk.line("/igen");
+        let spoken = desk.page().status.languages_spoken.unwrap();
+        assert!(spoken.contains(name), "{tag}: {spoken}");
+    }
+}
+
+#[test]
+fn how_many_texts_of_a_file_have_a_page_is_said_in_the_language_of_the_interface() {
+    let machine = Machine::new();
+    let args = ["locales", "preview", "--lang", "so", "--list", "search.ftl"];
+    let ran = machine.run(&args);
+    assert_eq!(ran.out, "search.ftl: 3 av 3 texter på sin sida\n");
+    if let Some(names) = recorded::names() {
+        let mut command = machine.command(&args);
+        command.env("VILJA_LANG", names);
+        let ran = ended_unrecorded(command, "");
+        recorded::shown(
+            "vilja locales preview --lang so --list search.ftl",
+            &[ran.out],
+        );
+    }
 }

@@ -17,6 +17,8 @@ use std::sync::{LazyLock, Mutex};
 use vilja::app::Model;
 use vilja::app::page::Page;
 use vilja::app::previewing::page_by_names;
+use vilja::app::words::Words;
+use vilja::app::words::veil::Veil;
 use vilja::builtin::{PRINTED, Shelf};
 use vilja::text::catalog::{Args, Catalog};
 use vilja::text::clean::plain;
@@ -240,7 +242,38 @@ fn lines_of(command: &str, page: &Page) {
             .iter()
             .map(|key| format!("{}  {}", key.key, key.label)),
     );
+    // On the screen the pane says in short what line mode says in sentences.
+    let pane = page.findings.iter().flat_map(|pane| &pane.rows);
+    lines.extend(pane.filter_map(|row| {
+        let news = row.news.as_ref()?;
+        Some(format!("{} {}  {}", news.sign, news.weight, row.text))
+    }));
     keep(&format!("$ {command}"), &lines);
+}
+
+/// Says with values that no test can bring about from outside what the program says with them. Returns it in Swedish.
+pub(crate) fn made(command: &str, say: impl Fn(&Words) -> Vec<String>) -> String {
+    let shelf = Shelf::new(None);
+    let words = |language| Words {
+        veil: Veil::default(),
+        catalog: shelf.catalog(),
+        register: shelf.register(),
+        language,
+    };
+    if let Some(names) = Language::parse(Pseudo::Names.tag()).filter(|_| file().is_some()) {
+        keep(&format!("$ {command}"), &say(&words(names)));
+    }
+    say(&words(Language::source())).join("\n")
+}
+
+/// The language in which what is shown on a terminal or in a conversation is to be shown once more, if it is recorded.
+pub(crate) fn names() -> Option<&'static str> {
+    file().map(|_| Pseudo::Names.tag())
+}
+
+/// Keeps what was shown in the language of names.
+pub(crate) fn shown(command: &str, lines: &[String]) {
+    keep(&format!("$ {command}"), lines);
 }
 
 /// Keeps what stands around each text that was not met yet.
@@ -250,7 +283,7 @@ fn keep(command: &str, lines: &[String]) {
     let lines: Vec<String> = lines
         .iter()
         .flat_map(|it| it.split('\n'))
-        .map(str::to_owned)
+        .map(opened)
         .collect();
     let kept = excerpt(command, &lines, |line| {
         let names = named::names(line).into_iter();
@@ -265,6 +298,16 @@ fn keep(command: &str, lines: &[String]) {
         .open(file)
         .unwrap();
     to.write_all(kept.as_bytes()).unwrap();
+}
+
+/// Line mode takes signs off what stands first in a row, and a name begins with one.
+fn opened(line: &str) -> String {
+    let n = |sign: char| line.matches(sign).count();
+    let first = line.find(char::is_alphabetic);
+    match first.filter(|_| n('⟦') < n('⟧')) {
+        Some(first) => format!("{}⟦{}", &line[..first], &line[first..]),
+        None => line.to_owned(),
+    }
 }
 
 fn is_text(id: &str) -> bool {

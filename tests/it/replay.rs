@@ -3,10 +3,12 @@
 use vilja::app::intent::{Action, Intent};
 use vilja::app::msg::{Effect, Msg, WayIn};
 use vilja::app::page::{Part, ScreenName};
-use vilja::engine::time::Timestamp;
+use vilja::engine::answer::Answer;
+use vilja::engine::interview::{Assessment, Command, Interpreting};
+use vilja::engine::time::{PartialDate, Timestamp};
 use vilja::text::plain;
 
-use crate::desk::{Desk, Mode};
+use crate::desk::{self, Desk, Mode};
 
 /// A practice interview about consent that was held and is now played back from its first step.
 fn played() -> Desk {
@@ -272,4 +274,116 @@ fn line_by_line_it_steps_plays_faster_and_stops_by_words() {
     );
     desk.line("/stäng");
     assert!(standing(&desk).contains("tyst"), "{}", standing(&desk));
+}
+
+/// An interview in which everything is done that can be done, and then a newer form and a correction.
+fn eventful() -> Desk {
+    let mut desk = Desk::interview(Mode::Keys, "inflyttning", "sv", Some("ar"));
+    let date = |month, day| {
+        Answer::Date(PartialDate::new(2026, Some(month), Some(day), false).expect("a day"))
+    };
+    let at = |place: &str, answer| Command::Answer {
+        place: place.into(),
+        answer,
+    };
+    let mut interview = desk.heard().clone();
+    let mut does = |command: Command| {
+        let said = format!("{command:?}");
+        let made = interview.apply(command);
+        desk.changes
+            .extend(made.unwrap_or_else(|it| panic!("{said}: {it:?}")));
+    };
+    let roster: std::rc::Rc<str> = "children".into();
+    does(Command::AddEntry {
+        roster: roster.clone(),
+    });
+    does(Command::RemoveEntry { roster, entry: 1 });
+    does(Command::Note {
+        place: "moved_on".into(),
+        note: "osäker på dagen".to_owned(),
+    });
+    does(at("moved_on", date(11, 1)));
+    does(Command::Undo);
+    does(Command::Redo);
+    does(at("first_contact_on", date(10, 20)));
+    does(Command::Override {
+        check: "contact_before_move".into(),
+        entry: None,
+        note: "ringde innan".to_owned(),
+    });
+    does(at("rent_months_paid", Answer::Integer(3)));
+    does(Command::SpeakClientLanguage {
+        language: Some("so".into()),
+    });
+    does(Command::Interpret {
+        interpreting: Some(Interpreting::None),
+    });
+    does(Command::Assess {
+        flag: "rent_beyond_first_month".into(),
+        assessment: Assessment::Confirmed,
+    });
+    does(Command::Disagree {
+        text: "Det var fyra månader.".to_owned(),
+    });
+    does(Command::ReadBack {
+        language: "so".into(),
+    });
+    does(Command::Protect {
+        on: true,
+        reason: String::new(),
+    });
+    does(Command::Protect {
+        on: false,
+        reason: "fel ärende".to_owned(),
+    });
+    let head = "id = \"inflyttning\"\nversion = \"";
+    let edits = [(head.to_owned(), format!("{head}9."))];
+    desk.reopen(Some(desk::newer("inflyttning", &edits)));
+    desk.act("version");
+    desk.press("1");
+    desk.act("finish");
+    desk.press("1");
+    let mut interview = desk.heard().clone();
+    let amended = interview.apply(Command::Amend {
+        place: "rent_months_paid".into(),
+        answer: Some(Answer::Integer(4)),
+        reason: "hörde fel".to_owned(),
+    });
+    desk.changes.extend(amended.expect("a correction"));
+    desk.reopen(None);
+    desk.act("replay");
+    let loaded = desk.loaded(None, false);
+    desk.send(Msg::Loaded(Ok(Box::new(loaded))));
+    desk
+}
+
+#[test]
+fn every_kind_of_step_is_said_in_a_few_words() {
+    let mut desk = eventful();
+    let mut said = standing(&desk);
+    for _ in 1..desk.changes.len() {
+        desk.press("<Down>");
+        said.push('\n');
+        said.push_str(&plain(&standing(&desk)));
+    }
+    let missing: Vec<&str> = [
+        "en rad läggs till i ”",
+        "en rad tas bort ur ”",
+        "anteckning vid ”",
+        "ett steg ångras",
+        "ett steg görs om",
+        "personens språk byts",
+        "tolkningen ändras",
+        "en iakttagelse bedöms",
+        "ett svar behålls trots varning",
+        "personen säger vad som inte stämmer",
+        "sammanfattningen läses upp",
+        "formuläret byts till en annan version",
+        "skyddet ändras",
+        "rättelse av ”",
+    ]
+    .into_iter()
+    .filter(|it| !said.contains(it))
+    .collect();
+    assert!(missing.is_empty(), "{missing:?}\n{said}");
 }

@@ -192,3 +192,91 @@ fn what_the_forms_cite_of_a_statute_says_something_of_its_own() {
     }
     assert!(silent.is_empty(), "{silent:?}");
 }
+
+/// A form of one's own, with everything in it that a form can cite and everything that a condition can be made of.
+fn whole_form(machine: &crate::cli::Machine) -> Vec<String> {
+    let language = root().join("tests/data/language");
+    let read = |file: &str| fs::read_to_string(language.join(file)).unwrap();
+    for file in ["forms/schools.csv", "locales/sv/forms/whole_language.ftl"] {
+        machine.file(&format!("home/{file}"), &read(file));
+    }
+    let mut form = read("forms/whole_language.toml");
+    let table = fs::read_to_string(root().join("tests/data/sources/conditions.txt")).unwrap();
+    let swedish = table
+        .lines()
+        .filter_map(|line| line.strip_prefix("sv whole_language "));
+    let mut said = Vec::new();
+    for (nth, line) in swedish.enumerate() {
+        let (condition, in_words) = line.split_once(" -> ").unwrap();
+        form.extend([
+            "\n[[condition]]\nid = \"of_table_",
+            &nth.to_string(),
+            "\"\nwhen = '",
+            condition,
+            "'\n",
+        ]);
+        said.push(in_words.to_owned());
+    }
+    let sources = Shelf::new(None).sources();
+    let references: Vec<String> = sources
+        .iter()
+        .flat_map(|it| {
+            let of_passages = it
+                .sections
+                .iter()
+                .map(|section| format!("{}#{section}", it.id));
+            std::iter::once(it.id.to_string()).chain(of_passages)
+        })
+        .map(|reference| format!("\"{reference}\""))
+        .collect();
+    form.push_str(
+        "\n[[measure]]\nid = \"do_it\"\n\n[[flag]]\nid = \"cites_all\"\nweight = \"grey\"\n",
+    );
+    form.push_str("when = \"wish == no\"\nmeasures = [\"do_it\"]\n");
+    form.extend(["sources = [", &references.join(", "), "]\n"]);
+    machine.file("home/forms/whole_language.toml", &form);
+    said
+}
+
+/// Whoever writes a form reads every condition in words, and of every source what it says and whether it holds.
+#[test]
+fn a_form_of_ones_own_is_shown_with_every_condition_and_every_source_on_each_day() {
+    let machine = crate::cli::Machine::new();
+    let conditions = whole_form(&machine);
+    let shown = |day: &str| {
+        let args = [
+            "forms",
+            "show",
+            "whole_language",
+            "--sources",
+            "--date",
+            day,
+        ];
+        let ran = machine.run(&args);
+        assert_eq!(ran.code, 0, "{}{}", ran.out, ran.err);
+        let words: Vec<&str> = ran.out.split_whitespace().collect();
+        words.join(" ")
+    };
+    let today = shown("2026-11-20");
+    for condition in &conditions {
+        assert!(
+            today.contains(&format!("I ord: {condition}")),
+            "{condition}"
+        );
+    }
+    for remark in [
+        "Vilar inte på någon källa.",
+        "paragrafnumret är inte kontrollerat",
+        "är en berättelse, inte en utredning",
+    ] {
+        assert!(today.contains(remark), "{remark}");
+    }
+    for (day, remark) in [
+        ("2015-01-01", "gäller först från"),
+        ("2015-01-01", "gäller till och med 2025-06-30"),
+        ("2026-11-20", "gällde till och med"),
+        ("2026-11-20", "ersatt av"),
+    ] {
+        assert!(shown(day).contains(remark), "{day}: {remark}");
+    }
+}

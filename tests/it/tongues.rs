@@ -7,13 +7,14 @@ use tempfile::TempDir;
 use vilja::app::page::{Part, ScreenName};
 use vilja::engine::answer::Answer;
 use vilja::engine::form::Spot;
-use vilja::engine::interview::{Asking, Change, Interpreting, Interview, Review};
+use vilja::engine::interview::{Asking, Change, Interpreting, Interview, Review, Shown};
 use vilja::store::{Purpose, Realm, Store};
 use vilja::text::clean::plain;
 use vilja::view::line::{LineWords, Told, speak};
 
 use crate::desk::{Desk, Mode};
 use crate::pty::{Ended, vilja};
+use crate::recorded;
 
 /// Every language that has a folder, the client's first language first; those of the interview are all but the officer's.
 fn languages() -> Vec<String> {
@@ -402,4 +403,33 @@ fn the_words_of_a_question_are_explained_in_both_languages() {
         "tongues_glossary_lines",
         &format!("{}\n\n{}", of_question.join("\n"), said.join("\n")),
     );
+}
+
+/// How a question stood there, in the ways in which no text of the program stands today.
+#[test]
+fn what_was_reviewed_or_missing_when_it_was_asked_is_said() {
+    let shown = |language: &str, text_in: &str, review| Shown {
+        language: language.into(),
+        text_in: text_in.into(),
+        version: "a1b2c3d4".into(),
+        review,
+        own: false,
+    };
+    let asking = Asking {
+        language: Some("ar".into()),
+        shown: [
+            shown("sv", "sv", Review::Source),
+            shown("ar", "ar", Review::Reviewed),
+            shown("so", "sv", Review::Source),
+        ]
+        .into(),
+        interpreting: Some(Interpreting::None),
+    };
+    let said = recorded::made("vilja transcripts show 7H3KQ", |words| {
+        words.asking(&asking).into_iter().collect()
+    });
+    let said = plain(&said);
+    for part in ["granskad)", "svenska i stället för somaliska", "utan tolk"] {
+        assert!(said.contains(part), "{part}: {said}");
+    }
 }

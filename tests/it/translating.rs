@@ -715,3 +715,20 @@ fn the_guide_for_translators_is_true() {
         assert!(n_told >= 2, "{}", state.word());
     }
 }
+
+/// Of very many that are wrong not all are named, and what was left empty is not taken for a text.
+#[test]
+fn what_is_empty_and_what_is_too_much_to_name_is_counted() {
+    let machine = Machine::new();
+    small_project(&machine);
+    let mut table = filled(&machine, &[("bye", "")]);
+    for n in 0..63 {
+        table.extend(["app.ftl,gone-", &n.to_string(), ",,,,,x,,\n"]);
+    }
+    machine.file("sheet.csv", &table);
+    let ran = machine.run(&INTO);
+    assert_eq!(ran.code, 1, "{}", ran.err);
+    assert!(ran.out.contains("Fler som inte togs: 3"), "{}", ran.out);
+    let empty = "Tomma celler, där texten står kvar som den var: ";
+    assert!(ran.out.contains(empty), "{}", ran.out);
+}

@@ -228,3 +228,141 @@ fn a_hostile_file_of_trials_is_done_with_in_a_moment() {
         Some(3000 * 3 - 2)
     );
 }
+
+const SMALL: &str = r#"[form]
+id = "liten"
+version = "1.0.0"
+
+[[section]]
+id = "move"
+
+[[section.question]]
+id = "told"
+type = "yes_no"
+
+[[section.question]]
+id = "who"
+type = "single"
+options = ["person", "office"]
+ask_if = "told == yes"
+
+[[section.question]]
+id = "how"
+type = "single"
+options = ["letter", "phone"]
+ask_if = "unknown(wish) or not answered(wish)"
+
+[[section.question]]
+id = "wish"
+type = "yes_no"
+
+[[section.question]]
+id = "story"
+type = "narrative"
+
+[[condition]]
+id = "required"
+when = "told == yes"
+
+[[element]]
+id = "act"
+when = "required"
+
+[[flag]]
+id = "asked"
+weight = "grey"
+when = "required and wish == no or required and who == office"
+measures = ["call"]
+
+[[flag]]
+id = "by_office"
+weight = "grey"
+when = "who == office"
+
+[[flag]]
+id = "by_letter"
+weight = "grey"
+when = "how == letter"
+
+[[measure]]
+id = "call"
+
+[[contradiction]]
+id = "wish_and_told"
+when = "wish == yes and told == yes"
+"#;
+
+/// Every kind of difference between what is expected and what comes out, each with what is said of it.
+#[test]
+fn each_way_in_which_a_case_comes_out_otherwise_is_said() {
+    let machine = Machine::new();
+    machine.file("forms/liten.toml", SMALL);
+    let account = |answers: &str, expect: &str| {
+        let trials = format!(
+            "form = \"liten\"\n[[case]]\nname = \"ett fall\"\n[case.answers]\n{answers}\n[case.expect]\n{expect}\n"
+        );
+        machine.file("forms/liten.test.toml", &trials);
+        let ran = machine.run(&["forms", "test", "forms/liten.toml"]);
+        assert_eq!(ran.code, 1, "{expect}: {}{}", ran.out, ran.err);
+        ran.out
+    };
+    let told_by_office = "told = \"yes\"\nwho = \"office\"\nwish = \"yes\"";
+    for (answers, expect, said) in [
+        (
+            told_by_office,
+            "not_flags = [\"asked\"]",
+            "asked skulle inte göras, men görs med vikten",
+        ),
+        (told_by_office, "not_flags = [\"asked\"]", "(se ovan)"),
+        (
+            "told = \"no\"",
+            "open = [\"by_office\"]",
+            "ingen fråga skulle avgöra den",
+        ),
+        (
+            "told = \"no\"",
+            "contradictions = [\"wish_and_told\"]",
+            "wish_and_told skulle vara motstridigt, men är det inte.",
+        ),
+        (
+            told_by_office,
+            "not_contradictions = [\"wish_and_told\"]",
+            "wish_and_told skulle inte vara motstridigt, men är det.",
+        ),
+        (
+            "told = \"no\"",
+            "measures = [\"call\"]",
+            "Åtgärden call skulle följa, men gör det inte.",
+        ),
+        (
+            told_by_office,
+            "not_measures = [\"call\"]",
+            "Åtgärden call skulle inte följa, men gör det.",
+        ),
+        (
+            "story = \"De lånade mig pengar, det var ett lån.\"",
+            "cues = { story = [\"job_lost\"] }",
+            "Signalordet job_lost skulle hittas i story, men hittas inte. Där finns loan.",
+        ),
+        (
+            "story = \"De gav mig ett lån.\"",
+            "not_cues = { story = [\"loan\"] }",
+            "Signalordet loan skulle inte hittas i story, men hittas.",
+        ),
+        (
+            "told = \"no\"",
+            "elements = { act = \"yes\" }",
+            "motstridigt som aldrig visas",
+        ),
+    ] {
+        let found = account(answers, expect);
+        let found = found.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(found.contains(said), "{expect}: {said}\n{found}");
+    }
+    // What was answered before the question went away is put aside.
+    let aside = account(
+        "how = \"letter\"\nwish = \"yes\"",
+        "flags = { by_letter = \"grey\" }",
+    );
+    assert!(aside.contains("how: undanlagt"), "{aside}");
+}

@@ -10,6 +10,10 @@ use std::path::Path;
 use std::rc::Rc;
 
 use toml::Table;
+use vilja::app::msg::LoadedForm;
+use vilja::app::page::{Page, ScreenName};
+use vilja::app::words::versions::misfit;
+use vilja::builtin::Shelf;
 use vilja::engine::answer::{Answer, file};
 use vilja::engine::expr::Truth;
 use vilja::engine::findings::compare::Turn;
@@ -21,6 +25,9 @@ use vilja::engine::interview::{
     Becomes, Beginning, Change, Command, Forms, Interview, Misfit, Position, Refusal, Told,
 };
 use vilja::engine::time::Date;
+
+use crate::desk::{Desk, Mode, library};
+use crate::recorded;
 
 #[test]
 fn every_pair_of_versions_differs_as_it_says_and_loses_nothing() {
@@ -45,9 +52,118 @@ fn every_pair_of_versions_differs_as_it_says_and_loses_nothing() {
     assert!(failed.is_empty(), "{}", failed.join("\n"));
 }
 
+/// The two versions of a pair as an author has them, with their lists beside them.
+fn as_files(table: &Table, pair: &Pair) -> [Rc<LoadedForm>; 2] {
+    let folder = tempfile::tempdir().expect("a folder");
+    ["old", "new"].map(|which| {
+        let folder = folder.path().join(which);
+        fs::create_dir(&folder).expect("a folder");
+        let lists = table.get(&format!("{which}_lists"));
+        for (name, csv) in lists.and_then(|it| it.as_table()).into_iter().flatten() {
+            fs::write(folder.join(name), csv.as_str().expect("a list")).expect("a file");
+        }
+        let text = match which {
+            "old" => table["old"].as_str().expect("a form").to_owned(),
+            _ => pair.new_text.clone(),
+        };
+        let path = folder.join("small.toml");
+        fs::write(&path, text).expect("a file");
+        Rc::new(Shelf::new(None).form_at(&path).expect("a form"))
+    })
+}
+
+fn said(page: &Page) -> String {
+    format!("{:?}{:?}", page.parts, page.notice)
+}
+
+/// What is said in words of each pair: before one goes on, after it, and of a finished interview.
+#[test]
+fn the_page_of_another_version_says_what_differs_and_what_becomes_of_each_answer() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/versions");
+    let mut all = String::new();
+    for name in fs::read_dir(folder).expect("versions") {
+        let name = name.expect("a file").path();
+        let text = fs::read_to_string(&name).expect("a file");
+        let table: Table = toml::from_str(&text).expect("a table");
+        let pair = Pair::of(&table);
+        let [old, new] = as_files(&table, &pair);
+        let mut library = library();
+        library.forms.push(Rc::clone(&old));
+        for mode in [Mode::Keys, Mode::Lines] {
+            let mut desk = Desk::interview_with(library.clone(), mode, &old.form.id, None);
+            // The beginning is that of the desk, which names the file.
+            desk.changes.truncate(1);
+            desk.changes.extend(pair.changes.iter().skip(1).cloned());
+            desk.reopen(Some(Rc::clone(&new)));
+            all.push_str(&said(&desk.page()));
+            desk.act("help");
+            all.push_str(&said(&desk.page()));
+            desk.act("cancel");
+            desk.act("commands");
+            all.push_str(&said(&desk.page()));
+            desk.act("cancel");
+            desk.act("version");
+            assert_eq!(
+                desk.page().screen,
+                ScreenName::Versions,
+                "{}",
+                name.display()
+            );
+            all.push_str(&said(&desk.page()));
+            desk.press("1");
+            assert_ne!(
+                desk.page().screen,
+                ScreenName::Versions,
+                "{}",
+                name.display()
+            );
+            all.push_str(&said(&desk.page()));
+            // Back again: what was put aside stays so, or counts once more.
+            desk.act("version");
+            all.push_str(&said(&desk.page()));
+            desk.press("2");
+            desk.act("finish");
+            desk.press("1");
+            desk.act("version");
+            all.push_str(&said(&desk.page()));
+        }
+    }
+    let missing: Vec<&str> = [
+        "Formuläret finns i en nyare version",
+        "Skriv /version för att se vad som skiljer",
+        "Byt version av formuläret",
+        "Samtalet hålls nu med version",
+        "läses alltid med version",
+        "Räknas igen",
+        "Är undanlagt och förblir det",
+        "Frågan finns inte där.",
+        "Frågan begär ett annat slags svar där.",
+        "Svarsalternativet finns inte där.",
+        "Koden finns inte i listan där.",
+        "Antalet val går inte ihop med frågan där.",
+        "Kommer till",
+        "nytt",
+        "borta",
+        "ändrat",
+    ]
+    .into_iter()
+    .filter(|it| !all.contains(it))
+    .collect();
+    assert!(missing.is_empty(), "{missing:?}");
+}
+
+/// No version refuses what an earlier one took in such a way today; a later one may.
+#[test]
+fn an_answer_that_is_refused_for_any_other_reason_is_said_to_be() {
+    let refused = Misfit::Refused(Refusal::EmptyAnswer);
+    let said = recorded::made("vilja --plain", |words| vec![misfit(words, &refused)]);
+    assert_eq!(said, "Frågan tar inte emot svaret där.");
+}
+
 struct Pair {
     old: Rc<Form>,
     new: Rc<Form>,
+    new_text: String,
     interview: Interview,
     changes: Vec<Change>,
 }
@@ -80,6 +196,7 @@ impl Pair {
         let mut pair = Self {
             old,
             new,
+            new_text,
             interview,
             changes,
         };

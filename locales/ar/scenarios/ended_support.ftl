@@ -22,7 +22,7 @@ reply-support-after-move = توقف. { $helper } ودعتني في يوم أرب
     .hurried = لا حاجة إليه.
     .leading = نعم. أتدبر أمري.
 
-reply-contact-before = لا أعرف. { $helper } ظنت أن أحدا سيتصل. أنا لم يتصل بي أحد.
+reply-contact-before =
     .first = لا أعرف. { $helper } ظنت أن أحدا سيتصل.
     .hurried = لا أعرف.
     .leading = نعم. ربما تكلموا معكم.
@@ -35,12 +35,12 @@ reply-asked-for-help = لا. ذهبت إلى هناك من أجل شقة أمي.
     .hurried = نعم.
     .leading = نعم. ربما طلبت.
 
-reply-alternatives = لا أتذكر. ربما قيل شيء آخر. لم أسمع كل شيء في ذلك اليوم.
+reply-alternatives =
     .first = لا أتذكر.
     .hurried = لا أعرف.
     .leading = لا. لا شيء آخر.
 
-reply-rent-months-paid = لا أعرف. الإيجار دفع بطريقة ما. لم أفتح الرسائل.
+reply-rent-months-paid =
     .first = لا أعرف. لم أنظر.
     .hurried = لا أعرف.
     .leading = نعم. شهر واحد، ما دمتم تقولون ذلك.

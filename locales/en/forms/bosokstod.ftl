@@ -327,7 +327,6 @@ contract_kind = What kind of lease would you get?
 rent = How much is the rent each month?
     .short = Monthly rent
     .help = The whole rent for the household. An approximate amount is enough. Electricity and heating come in the next question.
-    .unit = kr
 
 dwelling_terms = Is there anything about the home that you think about? I will read out some things.
     .short = Terms and location
@@ -343,7 +342,6 @@ dwelling_terms = Is there anything about the home that you think about? I will r
 electricity_cost = What would electricity and heating cost each month?
     .short = Electricity and heating
     .help = Ask the landlord or the power company about last winter. An approximate amount is enough. If nobody knows: choose “don’t know” and find out before the decision.
-    .unit = kr
 
 ### Daily life and family
 

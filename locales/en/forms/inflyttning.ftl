@@ -108,7 +108,6 @@ income_before = How much money of your own did you get each month before you mov
     .short = Own income before
     .help = Wages after tax and other benefits. An approximate amount is enough. Write 0 if there was no income of the person’s own.
     .note = Money of your own is for example wages. Money from the social services of the municipality does not count.
-    .unit = kr
 
 income_now = { $income_before_known ->
         [yes] Before the move you got { $income_before } a month. How much money of your own do you get each month now?
@@ -116,7 +115,6 @@ income_now = { $income_before_known ->
     }
     .short = Own income now
     .help = Count in the same way as before the move, without economic assistance.
-    .unit = kr
 
 ### The previous municipality
 

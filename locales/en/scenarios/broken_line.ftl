@@ -47,7 +47,7 @@ reply-decision-in-writing = Yes, letters came. I can't read them. They are here.
     .ask = Did anything come in the letter box, anything at all?
     .lead = You got no written decision, did you?
 
-reply-dwelling-found-by = Who found it? You'll have to read that in the letters.
+reply-dwelling-found-by =
     .first = It was here when I came.
     .hurried = They did. I don't know who.
     .leading = Yes, the municipality.
@@ -73,7 +73,7 @@ reply-feelings = I was worried. I sat on a box and waited for someone to explain
     .ask = What was it like, the days before?
     .lead = You felt forced?
 
-reply-wish-to-move = I won't answer that. Nobody asked before, and now it's too late.
+reply-wish-to-move =
     .first = I don't want to talk about that.
     .hurried = I said yes.
     .leading = Yes, they pressed.

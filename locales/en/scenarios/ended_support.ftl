@@ -47,7 +47,7 @@ reply-support-after-move = It stopped. { $helper } said goodbye on a Wednesday. 
     .ask = It's over, you said. What happened to it? What are the days like now?
     .lead = But you manage without it, don't you?
 
-reply-contact-before = I don't know. { $helper } thought someone would call. Nobody has called me.
+reply-contact-before =
     .first = Don't know. { $helper } thought someone would call.
     .hurried = Don't know.
     .leading = Yes. They probably talked to you.
@@ -66,14 +66,14 @@ reply-asked-for-help = No. I went there about Mum's flat. I wanted to ask if it 
     .ask = What did you want help with when you went there?
     .lead = You asked them for help to move?
 
-reply-alternatives = I don't remember. Something more may have been said. I didn't hear everything that day.
+reply-alternatives =
     .first = I don't remember.
     .hurried = Don't know.
     .leading = No. Nothing else.
     .ask = Do you remember if she mentioned anything besides the flat here? It is fine to say that you don't remember.
     .lead = So you were given nothing else to choose from?
 
-reply-rent-months-paid = I don't know. The rent has been paid somehow. I haven't opened the letters.
+reply-rent-months-paid =
     .first = Don't know. I haven't looked.
     .hurried = Don't know.
     .leading = Yes. One month, if you say so.

@@ -90,7 +90,7 @@ reply-feelings = I looked forward to it, like a child. And I was worried for the
     .ask = What was it like for you and your son, the weeks before?
     .lead = You must have been worried?
 
-reply-contact-before = I don't know. Ask them. I have heard nothing about them calling, and nothing to the contrary.
+reply-contact-before =
     .first = I don't know. What authorities say to each other I rarely get to hear.
     .hurried = Don't know.
     .leading = No, I'm sure they didn't.

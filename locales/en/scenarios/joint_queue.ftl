@@ -70,7 +70,7 @@ reply-wish-to-move = Yes. I wanted a door that's mine. And the bus.
     .ask = What did you want yourself?
     .lead = You felt that you had to say yes, didn't you?
 
-reply-contact-before = I don't know. The queue is one, so maybe. Or not.
+reply-contact-before =
     .first = I don't know that.
     .hurried = Don't know.
     .leading = No, they probably didn't.

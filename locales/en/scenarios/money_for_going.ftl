@@ -79,7 +79,7 @@ reply-wish-came = There was no other way to get a door to lock. It's as simple a
     .ask = If you say how it felt when you made up your mind: what settled it?
     .lead = You thought it through properly?
 
-reply-contact-before = No idea. You'll have to ask them.
+reply-contact-before =
     .first = I know nothing about that.
     .hurried = Don't know.
     .leading = No, surely not.

@@ -69,7 +69,7 @@ reply-wish-to-move = Yes. I wanted a real job. If it had been on the moon I'd ha
     .ask = What did you want yourself, before the job was settled?
     .lead = You agreed to it for the sake of the job?
 
-reply-contact-before = No idea. The coach said nothing about it.
+reply-contact-before =
     .first = I don't know that.
     .hurried = Don't know.
     .leading = No, I suppose they didn't.

@@ -49,7 +49,7 @@ reply-story = In the end I told my social worker, and she took it seriously. One
     .hurried = We moved. There is not so much to say.
     .ask = Tell only as much as you want, and say no places. What do I need to know to help you?
 
-reply-previous-municipality = No, I am not saying that.
+reply-previous-municipality =
     .first = I am not saying that. Can you help me without writing it?
     .hurried = I don't answer that.
     .ask = You do not have to say where. Is it all right if I leave that question blank?
@@ -85,7 +85,7 @@ reply-contact-before = I do not know. The company said that they see to everythi
     .ask = Do you know whether anyone talked with us before you came? It is fine to say that you do not know.
     .lead = The company has talked with us, I suppose?
 
-reply-wish-to-move = I do not want to answer that.
+reply-wish-to-move =
     .first = That is not that kind of question for me. I do not want to answer.
     .hurried = Next question.
     .ask = You do not have to answer this. Would you like me to skip the question?

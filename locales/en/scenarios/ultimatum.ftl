@@ -98,7 +98,7 @@ reply-feelings = I cried in the minibus, quietly, so the baby wouldn't wake. I f
     .ask = What was it like for you the day you left?
     .lead = It must have felt nice to get something of your own?
 
-reply-contact-before = I don't know. We got a slip with a number. Whether she had called here herself I don't know at all.
+reply-contact-before =
     .first = I don't know. Maybe, maybe not. We got a slip with a number.
     .hurried = Don't know.
     .leading = No, I suppose they didn't, if you say so.

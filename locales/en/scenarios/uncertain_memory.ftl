@@ -43,7 +43,7 @@ reply-who-raised-it = He had been to the office several times. Whether it was he
     .ask = Do you know how he came to think of it? Did someone say it to him?
     .lead = I suppose it was the municipality that suggested it to him?
 
-reply-told-to-search = I do not know. I was never at the meetings.
+reply-told-to-search =
     .first = I do not know. It was { $son } who was at the meetings. I sat at home and waited with the food.
     .hurried = My son knows that.
     .leading = No, no, not that I know.

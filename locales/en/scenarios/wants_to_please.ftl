@@ -73,7 +73,7 @@ reply-wish-to-move = I wanted it myself. Only me. I didn't know that was enough 
     .ask = I don't know the answer, and every answer is good. What did you want?
     .lead = You felt pressed, I understand?
 
-reply-contact-before = I don't know.
+reply-contact-before =
     .first = What do you think?
     .hurried = Don't know.
     .leading = No, they didn't.

@@ -40,7 +40,7 @@ reply-wish-to-move = خودم می‌خواستم. فقط خودم. نمی‌د�
     .hurried = شاید قبول کردم.
     .leading = بلی، احساس مجبوریت کردم. همین‌طور می‌گویند؟
 
-reply-contact-before = نمی‌دانم.
+reply-contact-before =
     .first = شما چه فکر می‌کنید؟
     .hurried = نمی‌دانم.
     .leading = نه، نکردند.

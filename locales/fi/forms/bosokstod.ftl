@@ -329,7 +329,6 @@ contract_kind = Millaisen vuokrasopimuksen saisitte?
 rent = Kuinka suuri vuokra on kuukaudessa?
     .short = Kuukausivuokra
     .help = Talouden koko vuokra. Arvio riittää. Sähkö ja lämmitys tulevat seuraavassa kysymyksessä.
-    .unit = kr
 
 dwelling_terms = Onko asunnossa jotain, mitä mietitte? Luen muutaman asian.
     .short = Ehdot ja sijainti
@@ -345,7 +344,6 @@ dwelling_terms = Onko asunnossa jotain, mitä mietitte? Luen muutaman asian.
 electricity_cost = Kuinka paljon sähkö ja lämmitys maksaisivat kuukaudessa?
     .short = Sähkö ja lämmitys
     .help = Kysy vuokranantajalta tai sähköyhtiöltä viime talvesta. Arvio riittää. Jos kukaan ei tiedä: valitse ”ei tiedä” ja ota selvää ennen päätöstä.
-    .unit = kr
 
 ### Daily life and family
 

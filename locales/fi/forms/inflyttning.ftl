@@ -109,7 +109,6 @@ income_before = Kuinka paljon omaa rahaa saitte kuukaudessa ennen muuttoa? Älk�
     .short = Oma tulo ennen
     .help = Palkka verojen jälkeen ja muut korvaukset. Arvio riittää. Kirjoita 0, jos omaa tuloa ei ollut.
     .note = Omaa rahaa on esimerkiksi palkka. Kunnan sosiaalitoimelta saatua rahaa ei lasketa.
-    .unit = kr
 
 income_now = { $income_before_known ->
         [yes] Ennen muuttoa saitte { $income_before } kuukaudessa. Kuinka paljon omaa rahaa saatte kuukaudessa nyt?
@@ -117,7 +116,6 @@ income_now = { $income_before_known ->
     }
     .short = Oma tulo nyt
     .help = Laske samalla tavalla kuin ennen muuttoa, ilman toimeentulotukea.
-    .unit = kr
 
 ### The previous municipality
 

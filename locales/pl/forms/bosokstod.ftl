@@ -329,7 +329,6 @@ contract_kind = Jaką umowę Pan/Pani by dostał(a)?
 rent = Ile wynosi czynsz miesięcznie?
     .short = Czynsz miesięczny
     .help = Cały czynsz dla gospodarstwa. Wystarczy kwota przybliżona. Prąd i ogrzewanie są w następnym pytaniu.
-    .unit = kr
 
 dwelling_terms = Czy jest coś w mieszkaniu, o czym Pan/Pani myśli? Przeczytam kilka rzeczy.
     .short = Warunki i położenie
@@ -345,7 +344,6 @@ dwelling_terms = Czy jest coś w mieszkaniu, o czym Pan/Pani myśli? Przeczytam 
 electricity_cost = Ile kosztowałby prąd i ogrzewanie miesięcznie?
     .short = Prąd i ogrzewanie
     .help = Zapytaj wynajmującego lub dostawcę prądu o ostatnią zimę. Wystarczy kwota przybliżona. Jeśli nikt nie wie: wybierz „nie wiem” i sprawdź to przed decyzją.
-    .unit = kr
 
 ### Everyday life and family
 

@@ -110,7 +110,6 @@ income_before = Ile własnych pieniędzy miał Pan / miała Pani miesięcznie pr
     .short = Własny dochód przed
     .help = Pensja po podatku i inne świadczenia. Wystarczy kwota przybliżona. Wpisz 0, jeśli nie było własnego dochodu.
     .note = Własne pieniądze to na przykład pensja. Pieniędzy z opieki społecznej gminy się nie liczy.
-    .unit = kr
 
 income_now = { $income_before_known ->
         [yes] Przed przeprowadzką było to { $income_before } miesięcznie. Ile własnych pieniędzy ma Pan/Pani miesięcznie teraz?
@@ -118,7 +117,6 @@ income_now = { $income_before_known ->
     }
     .short = Własny dochód teraz
     .help = Licz tak samo jak przed przeprowadzką, bez pomocy finansowej.
-    .unit = kr
 
 ### The previous municipality
 

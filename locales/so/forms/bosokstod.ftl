@@ -327,7 +327,6 @@ contract_kind = Heshiis kiro oo noocee ah ayaad heli lahayd?
 rent = Kirada bishii waa immisa?
     .short = Kirada bishii
     .help = Kirada oo dhan ee qoyska. Qiyaas ayaa ku filan. Korontada iyo kululaynta su’aasha xigta ayay ku jiraan.
-    .unit = kr
 
 dwelling_terms = Ma jiraa wax guriga ka mid ah oo aad ka fikirayso? Waxaan akhrinayaa dhowr waxyaalood.
     .short = Shuruudaha iyo meesha
@@ -343,7 +342,6 @@ dwelling_terms = Ma jiraa wax guriga ka mid ah oo aad ka fikirayso? Waxaan akhri
 electricity_cost = Korontada iyo kululaynta bishii immisa ayay ku kici lahaayeen?
     .short = Koronto iyo kululayn
     .help = Weydii guri-kireeyaha ama shirkadda korontada jiilaalkii hore. Qiyaas ayaa ku filan. Haddaan cidna ogayn: dooro “ma ogi” oo go’aanka ka hor soo ogow.
-    .unit = kr
 
 ### Daily life and family
 

@@ -109,7 +109,6 @@ income_before = Immisa lacag adiga kuu gaar ah ayaad bishii heli jirtay ka hor i
     .short = Dakhligii hore
     .help = Mushaharka canshuurta kadib iyo lacagaha kale ee la qaato. Qiyaas ayaa ku filan. Qor 0 haddii aan dakhli jirin.
     .note = Lacagta qofka u gaarka ah waa tusaale ahaan mushahar. Lacagta adeegga bulshada ee degmada laguma daro.
-    .unit = kr
 
 income_now = { $income_before_known ->
         [yes] Guuritaanka ka hor waxaad bishii heli jirtay { $income_before }. Immisa lacag adiga kuu gaar ah ayaad hadda bishii heshaa?
@@ -117,7 +116,6 @@ income_now = { $income_before_known ->
     }
     .short = Dakhliga hadda
     .help = U xisaabi sidii guuritaanka ka hor, iyadoo aan kaalmada dhaqaale lagu darin.
-    .unit = kr
 
 ### The previous municipality
 

@@ -51,7 +51,7 @@ reply-feelings = Si farxad leh ayaan u sugayey, sida ilmo. Wiilkana waan u walaa
     .hurried = Waan degganaa.
     .leading = Walaac, haa, qofku wuu walaacaa.
 
-reply-contact-before = Ma ogi. Iyaga weydiiya. Ma maqlin inay soo waceen, mana maqlin inayan soo wicin.
+reply-contact-before =
     .first = Ma ogi. Waxay hay’aduhu isku yiraahdaan dhif ayaan maqlaa.
     .hurried = Ma ogi.
     .leading = Maya, hubaal ma samayn.

@@ -39,7 +39,7 @@ reply-wish-to-move = Haa. Albaab aniga ii gaar ah ayaan rabay. Iyo baska.
     .hurried = Iimaylka ayaan haa ku iri.
     .leading = Qofku ma rabo inuu booska waayo.
 
-reply-contact-before = Ma ogi. Safku waa mid, markaa malaha. Ama maya.
+reply-contact-before =
     .first = Taas ma ogi.
     .hurried = Ma ogi.
     .leading = Maya, malaha ma wada hadlin.

@@ -45,7 +45,7 @@ reply-wish-came = Si kale oo aan albaab la quflo ku helo ma jirin. Waa sidaas oo
     .hurried = Waan ka fikiray.
     .leading = Haa, in yar ayaan ka fikiray.
 
-reply-contact-before = Waxba kama ogi. Iyaga weydiiya.
+reply-contact-before =
     .first = Taas waxba kama ogi.
     .hurried = Ma ogi.
     .leading = Maya, hubaal maya.

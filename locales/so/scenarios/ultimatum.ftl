@@ -57,7 +57,7 @@ reply-feelings = Baska yar ayaan ku ooyay, si aamusan, si uusan ilmuhu u soo kic
     .hurried = Waan walaacsanaa, sida hooyooyinka oo dhan.
     .leading = Haa, waa farxad in guri noo gaar ah aan helno.
 
-reply-contact-before = Ma ogi. Warqad yar oo lambar ku qoran yahay ayaa nala siiyey. In ay iyadu halkan soo wacday iyo in kale ma ogi gebi ahaanba.
+reply-contact-before =
     .first = Ma ogi. Malaha haa, malaha maya. Warqad yar oo lambar ku qoran yahay ayaa nala siiyey.
     .hurried = Ma ogi.
     .leading = Maya, malaha ma samayn, haddii aad sidaas leedahay.

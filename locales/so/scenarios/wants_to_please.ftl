@@ -40,7 +40,7 @@ reply-wish-to-move = Aniga ayaa rabay. Aniga oo keliya. Ma ogayn inay taasi jawa
     .hurried = Malaha waan oggolaaday.
     .leading = Haa, in la i qasbay ayaan dareemay. Ma sidaas baa la yiraahdaa?
 
-reply-contact-before = Ma ogi.
+reply-contact-before =
     .first = Maxaad u malaynaysaan?
     .hurried = Ma ogi.
     .leading = Maya, ma samayn.

@@ -327,7 +327,6 @@ contract_kind = Vilket slags kontrakt skulle du få?
 rent = Hur hög är hyran i månaden?
     .short = Månadshyra
     .help = Hela hyran för hushållet. Ett ungefärligt belopp räcker. El och uppvärmning kommer i nästa fråga.
-    .unit = kr
 
 dwelling_terms = Är det något med bostaden som du tänker på? Jag läser upp några saker.
     .short = Villkor och läge
@@ -343,7 +342,6 @@ dwelling_terms = Är det något med bostaden som du tänker på? Jag läser upp 
 electricity_cost = Vad skulle elen och uppvärmningen kosta i månaden?
     .short = El och uppvärmning
     .help = Fråga hyresvärden eller elbolaget om förra vintern. Ett ungefärligt belopp räcker. Vet ingen: välj ”vet ej” och ta reda på det före beslutet.
-    .unit = kr
 
 ### Vardag och familj
 

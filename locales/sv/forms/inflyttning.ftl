@@ -108,7 +108,6 @@ income_before = Hur mycket egna pengar fick du i månaden innan du flyttade? Rä
     .short = Egen inkomst före
     .help = Lön efter skatt och andra ersättningar. Ett ungefärligt belopp räcker. Skriv 0 om det inte fanns någon egen inkomst.
     .note = Egna pengar är till exempel lön. Pengar från kommunens socialtjänst räknas inte.
-    .unit = kr
 
 income_now = { $income_before_known ->
         [yes] Före flytten fick du { $income_before } i månaden. Hur mycket egna pengar får du i månaden nu?
@@ -116,7 +115,6 @@ income_now = { $income_before_known ->
     }
     .short = Egen inkomst nu
     .help = Räkna på samma sätt som före flytten, utan ekonomiskt bistånd.
-    .unit = kr
 
 ### Den tidigare kommunen
 

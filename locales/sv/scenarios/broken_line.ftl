@@ -47,7 +47,7 @@ reply-decision-in-writing = Ja, det kom brev. Jag kan inte läsa dem. De ligger 
     .ask = Kom det något i brevlådan, vad som helst?
     .lead = Du fick väl inget skriftligt beslut?
 
-reply-dwelling-found-by = Vem som hittade den? Det får ni läsa i breven.
+reply-dwelling-found-by =
     .first = Den var här när jag kom.
     .hurried = De. Jag vet inte vilka.
     .leading = Ja, kommunen.
@@ -73,7 +73,7 @@ reply-feelings = Jag var orolig. Jag satt på en kartong och väntade på att n�
     .ask = Hur var det, dagarna innan?
     .lead = Du kände dig tvingad?
 
-reply-wish-to-move = Det svarar jag inte på. Det har ingen frågat förr, och nu är det för sent.
+reply-wish-to-move =
     .first = Det vill jag inte tala om.
     .hurried = Jag sa ja.
     .leading = Ja, de pressade.

@@ -47,7 +47,7 @@ reply-support-after-move = Det slutade. { $helper } sa hej då på en onsdag. Ja
     .ask = Det är slut, sa du. Vad hände med det? Hur är dagarna nu?
     .lead = Men du klarar dig utan, eller?
 
-reply-contact-before = Det vet jag inte. { $helper } trodde att någon skulle ringa. Mig har ingen ringt.
+reply-contact-before =
     .first = Vet inte. { $helper } trodde att någon skulle ringa.
     .hurried = Vet inte.
     .leading = Ja. De pratade nog med er.
@@ -66,14 +66,14 @@ reply-asked-for-help = Nej. Jag gick dit för mammas lägenhet. Jag ville fråga
     .ask = Vad var det du ville ha hjälp med när du gick dit?
     .lead = Du bad dem om hjälp att flytta?
 
-reply-alternatives = Jag minns inte. Det kan ha sagts något mer. Jag hörde inte allt den dagen.
+reply-alternatives =
     .first = Jag minns inte.
     .hurried = Vet inte.
     .leading = Nej. Inget annat.
     .ask = Minns du om hon nämnde något mer än lägenheten här? Det är bra att svara att du inte minns.
     .lead = Du fick alltså inget annat att välja på?
 
-reply-rent-months-paid = Det vet jag inte. Hyran har gått på något sätt. Jag har inte öppnat breven.
+reply-rent-months-paid =
     .first = Vet inte. Jag har inte tittat.
     .hurried = Vet inte.
     .leading = Ja. En månad, säger du det så.

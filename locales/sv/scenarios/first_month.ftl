@@ -90,7 +90,7 @@ reply-feelings = Jag såg fram emot det, som ett barn. Och jag var orolig för p
     .ask = Hur var det för dig och din son, veckorna innan?
     .lead = Du måste ha varit orolig?
 
-reply-contact-before = Det vet jag inte. Fråga dem. Jag har inte hört något om att de har ringt, och inte om motsatsen.
+reply-contact-before =
     .first = Det vet jag inte. Vad myndigheter säger till varandra får jag sällan veta.
     .hurried = Vet inte.
     .leading = Nej, det gjorde de säkert inte.

@@ -70,7 +70,7 @@ reply-wish-to-move = Ja. Jag ville ha en dörr som är min. Och bussen.
     .ask = Vad ville du själv?
     .lead = Du kände dig väl tvungen att svara ja?
 
-reply-contact-before = Vet jag inte. Kön är ihop, så kanske. Eller inte.
+reply-contact-before =
     .first = Det vet jag inte.
     .hurried = Vet inte.
     .leading = Nej, det gjorde de nog inte.

@@ -79,7 +79,7 @@ reply-wish-came = Det fanns inget annat sätt att få en dörr att låsa. Så en
     .ask = Om du säger hur det kändes när du bestämde dig: vad var det som avgjorde?
     .lead = Du tänkte igenom det ordentligt?
 
-reply-contact-before = Ingen aning. Det får ni fråga dem om.
+reply-contact-before =
     .first = Det vet jag inget om.
     .hurried = Vet inte.
     .leading = Nej, säkert inte.

@@ -69,7 +69,7 @@ reply-wish-to-move = Ja. Jag ville ha ett riktigt jobb. Hade det legat på måne
     .ask = Vad ville du själv, innan jobbet var klart?
     .lead = Du gick med på det för jobbets skull?
 
-reply-contact-before = Ingen aning. Coachen sa inget om det.
+reply-contact-before =
     .first = Det vet jag inte.
     .hurried = Vet inte.
     .leading = Nej, det gjorde de väl inte.

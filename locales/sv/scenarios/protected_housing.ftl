@@ -49,7 +49,7 @@ reply-story = Jag berättade till slut för min socialsekreterare, och hon tog d
     .hurried = Vi flyttade. Det är inte så mycket att säga.
     .ask = Berätta bara så mycket som du vill, och säg inga platser. Vad behöver jag veta för att hjälpa er?
 
-reply-previous-municipality = Nej, det säger jag inte.
+reply-previous-municipality =
     .first = Det säger jag inte. Kan du hjälpa mig utan att skriva det?
     .hurried = Det svarar jag inte på.
     .ask = Du behöver inte säga var. Går det bra att jag lämnar den frågan tom?
@@ -85,7 +85,7 @@ reply-contact-before = Det vet jag inte. Företaget sa att de sköter allt. Jag 
     .ask = Vet du om någon talade med oss innan ni kom? Det går bra att säga att du inte vet.
     .lead = Företaget har väl talat med oss?
 
-reply-wish-to-move = Jag vill inte svara på det.
+reply-wish-to-move =
     .first = Det är inte en sådan fråga för mig. Jag vill inte svara.
     .hurried = Nästa fråga.
     .ask = Du behöver inte svara på det här. Vill du att jag hoppar över frågan?

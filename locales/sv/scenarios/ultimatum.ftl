@@ -98,7 +98,7 @@ reply-feelings = Jag grät i minibussen, tyst, så att bebisen inte skulle vakna
     .ask = Hur var det för dig den dagen ni åkte?
     .lead = Det kändes väl roligt att få något eget?
 
-reply-contact-before = Det vet jag inte. Vi fick en lapp med ett nummer. Om hon själv hade ringt hit vet jag inte alls.
+reply-contact-before =
     .first = Det vet jag inte. Kanske, kanske inte. Vi fick en lapp med ett nummer.
     .hurried = Vet inte.
     .leading = Nej, det gjorde de väl inte, om du säger det.

@@ -43,7 +43,7 @@ reply-who-raised-it = Han hade varit på kontoret flera gånger. Om det var han 
     .ask = Vet du hur han kom att tänka på det? Var det någon som sa det till honom?
     .lead = Det var väl kommunen som föreslog det för honom?
 
-reply-told-to-search = Det vet jag inte. Jag var aldrig med på mötena.
+reply-told-to-search =
     .first = Det vet jag inte. Det var { $son } som var på mötena. Jag satt hemma och väntade med maten.
     .hurried = Det vet min son.
     .leading = Nej, nej, inte vad jag vet.

@@ -73,7 +73,7 @@ reply-wish-to-move = Jag ville själv. Bara jag. Jag visste inte att det räckte
     .ask = Jag vet inte svaret, och alla svar är bra. Vad ville du?
     .lead = Du kände dig pressad, förstår jag?
 
-reply-contact-before = Det vet jag inte.
+reply-contact-before =
     .first = Vad tror ni?
     .hurried = Vet inte.
     .leading = Nej, det gjorde de inte.

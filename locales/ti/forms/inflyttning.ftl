@@ -110,7 +110,6 @@ income_before = ቅድሚ ምግዓዝኩም ኣብ ወርሒ ክንደይ ና�
     .short = ናይ ባዕሉ እቶት ቅድሚኡ
     .help = ድሕሪ ግብሪ ዝተረፈ ደሞዝን ካልእ ክፍሊታትን። ናይ ግምት መጠን ይኣክል። ናይ ባዕሉ እቶት እንተ ዘይነበረ 0 ጽሓፉ።
     .note = ናይ ባዕልኹም ገንዘብ ንኣብነት ደሞዝ እዩ። ካብ ማሕበራዊ ኣገልግሎት ኮሙን ዝመጽእ ገንዘብ ኣይቁጸርን።
-    .unit = kr
 
 income_now = { $income_before_known ->
         [yes] ቅድሚ ምግዓዝኩም ኣብ ወርሒ { $income_before } ትረኽቡ ኔርኩም። ሕጂ ኣብ ወርሒ ክንደይ ናይ ባዕልኹም ገንዘብ ትረኽቡ?
@@ -118,7 +117,6 @@ income_now = { $income_before_known ->
     }
     .short = ናይ ባዕሉ እቶት ሕጂ
     .help = ከምቲ ቅድሚ ምግዓዝ ዝተቖጸረ ቑጸሩ፡ ብዘይ ገንዘባዊ ሓገዝ።
-    .unit = kr
 
 ### The previous municipality
 

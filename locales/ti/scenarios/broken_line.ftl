@@ -23,7 +23,7 @@ reply-decision-in-writing = እወ፡ ደብዳበታት መጺአን። ከን�
     .hurried = ኣይፋል።
     .leading = ኣይፋል፡ ውሳነታት የለን።
 
-reply-dwelling-found-by = መን ረኺቡዎ? ኣብተን ደብዳበታት ኣንብቡዎ።
+reply-dwelling-found-by =
     .first = ክመጽእ ከለኹ ነይሩ።
     .hurried = ንሳቶም። መን ምዃኖም ኣይፈልጥን።
     .leading = እወ፡ ኮሙን።
@@ -41,7 +41,7 @@ reply-feelings = ተሻቒለ ነይረ። ኣብ ልዕሊ ሳንዱቕ ኮፍ 
     .hurried = ጽቡቕ።
     .leading = ተገዲድካ? እወ፡ ከምኡ በሉ።
 
-reply-wish-to-move = ነዚ ኣይምልስን እየ። ቅድሚ ሕጂ ዝሓተተ የለን፡ ሕጂ ድማ ደንጉዩ እዩ።
+reply-wish-to-move =
     .first = ብዛዕባኡ ክዛረብ ኣይደልን።
     .hurried = እወ ኢለ።
     .leading = እወ፡ ኣገዲዶምኒ።

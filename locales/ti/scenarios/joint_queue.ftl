@@ -39,7 +39,7 @@ reply-wish-to-move = እወ። ናተይ ማዕጾ ደልየ። እታ ኣውቶ
     .hurried = ነቲ ኢመይል እወ ኢለዮ።
     .leading = ሰብ ቦታኡ ከጥፍእ ኣይደልን እንድዩ።
 
-reply-contact-before = ኣይፈልጥን። እቲ ሪጋ ሓደ እዩ፡ ስለዚ ምናልባት። ወይ ኣይፋል።
+reply-contact-before =
     .first = ንሱ ኣይፈልጦን።
     .hurried = ኣይፈልጥን።
     .leading = ኣይፋል፡ ኣይተዛረቡን ይኾኑ።

@@ -38,7 +38,7 @@ reply-wish-to-move = እወ። ናይ ብሓቂ ስራሕ ደልየ። ኣብ �
     .hurried = ብሰንኪ እቲ ስራሕ እዩ።
     .leading = እወ፡ ተሰማሚዐ።
 
-reply-contact-before = ዋላ ሓንቲ ኣይፈልጥን። እታ ኣማኻሪት ዋላ ሓንቲ ኣይበለትን።
+reply-contact-before =
     .first = ንሱ ኣይፈልጦን።
     .hurried = ኣይፈልጥን።
     .leading = ኣይፋል፡ ኣይገበሩን ይኾኑ።

@@ -23,7 +23,7 @@ reply-decision-in-writing = Так, приходили листи. Я не мо�
     .hurried = Ні.
     .leading = Ні, рішень не було.
 
-reply-dwelling-found-by = Хто її знайшов? Це треба прочитати в листах.
+reply-dwelling-found-by =
     .first = Вона вже була, коли я приїхав.
     .hurried = Вони. Не знаю хто.
     .leading = Так, муніципалітет.
@@ -41,7 +41,7 @@ reply-feelings = Я хвилювався. Сидів на коробці й че
     .hurried = Добре.
     .leading = Примусили? Так, так і скажіть.
 
-reply-wish-to-move = На це я не відповім. Раніше ніхто не питав, а тепер пізно.
+reply-wish-to-move =
     .first = Про це я не хочу говорити.
     .hurried = Я сказав «так».
     .leading = Так, тиснули.

@@ -22,7 +22,7 @@ reply-support-after-move = Вона скінчилася. { $helper } попро
     .hurried = Не треба.
     .leading = Так. Я даю собі раду.
 
-reply-contact-before = Не знаю. { $helper } думала, що хтось подзвонить. Мені ніхто не дзвонив.
+reply-contact-before =
     .first = Не знаю. { $helper } думала, що хтось подзвонить.
     .hurried = Не знаю.
     .leading = Так. Мабуть, вони з вами говорили.
@@ -35,12 +35,12 @@ reply-asked-for-help = Ні. Я пішов туди через мамину кв
     .hurried = Так.
     .leading = Так. Мабуть, просив.
 
-reply-alternatives = Я не пам’ятаю. Може, казали ще щось. Того дня я не все чув.
+reply-alternatives =
     .first = Не пам’ятаю.
     .hurried = Не знаю.
     .leading = Ні. Нічого іншого.
 
-reply-rent-months-paid = Не знаю. Якось за квартиру сплачено. Я не відкривав листів.
+reply-rent-months-paid =
     .first = Не знаю. Я не дивився.
     .hurried = Не знаю.
     .leading = Так. Один місяць, якщо ви так кажете.

@@ -45,7 +45,7 @@ reply-wish-came = Інакше не мав би дверей, які можна 
     .hurried = Я думав про це.
     .leading = Так, я трохи поміркував.
 
-reply-contact-before = Гадки не маю. Це в них питайте.
+reply-contact-before =
     .first = Про це я нічого не знаю.
     .hurried = Не знаю.
     .leading = Ні, напевно, ні.

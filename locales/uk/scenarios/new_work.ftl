@@ -38,7 +38,7 @@ reply-wish-to-move = Так. Я хотіла справжню роботу. Як
     .hurried = Це через роботу.
     .leading = Так, я погодилася.
 
-reply-contact-before = Гадки не маю. Консультантка нічого не казала.
+reply-contact-before =
     .first = Цього не знаю.
     .hurried = Не знаю.
     .leading = Ні, мабуть, ні.

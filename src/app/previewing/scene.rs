@@ -4,18 +4,20 @@ use std::rc::Rc;
 
 use crate::app::library::{Library, OtherWays, Start, Surrounding};
 use crate::app::msg::{Effect, Now, Secret, Settings, Summary, Trouble, WayIn};
+use crate::app::page::Tone;
 use crate::app::previewing::settle;
 use crate::app::screen::{self, Confirm, Confirming, FirstStart, Over, Screen, Setup};
 use crate::app::session::{Session, Why};
-use crate::app::{Model, act};
-use crate::engine::answer::Answer;
+use crate::app::{Model, act, page};
 use crate::engine::answer::file::AnswersFile;
 use crate::engine::answer::hold::give;
+use crate::engine::answer::{Answer, Silence};
 use crate::engine::consent::{Consent, Standing};
 use crate::engine::findings::Finding;
 use crate::engine::form::{EntryNo, Form, Kind, Question, QuestionNo, Spot};
-use crate::engine::interview::Command;
+use crate::engine::interview::{Command, Refusal};
 use crate::engine::time::PartialDate;
+use crate::text::catalog::Args;
 use crate::text::field::Field;
 use crate::text::language::Language;
 
@@ -181,6 +183,40 @@ pub(super) fn answer_all(model: &mut Model, file: &AnswersFile) {
     model.seen();
 }
 
+/// Answers from the first question on and then answers otherwise, one question at a time, until an answer did this to a flag.
+fn answer_until(model: &mut Model, signs: &[char]) {
+    let Some(form) = model.session.as_ref().map(|it| Rc::clone(&it.form.form)) else {
+        return;
+    };
+    let is_said = |model: &Model| {
+        let pane = page(model).findings;
+        let mut news = pane.iter().flat_map(|pane| &pane.rows);
+        news.any(|row| row.news.as_ref().is_some_and(|it| signs.contains(&it.sign)))
+    };
+    let all: Vec<_> = (0..).map(QuestionNo).zip(&form.questions).collect();
+    for (no, question) in &all {
+        answer(model, &form, Spot::Question(*no), question);
+        if is_said(model) {
+            return;
+        }
+    }
+    for (no, question) in &all {
+        let Some(place) = form.place(Spot::Question(*no)) else {
+            continue;
+        };
+        let silence = Answer::Silence(Silence::DontKnow);
+        let options = question.options().iter().cloned().map(Answer::Choice);
+        for answer in options.chain([silence]) {
+            let place = Rc::clone(&place);
+            apply(model, Command::Answer { place, answer });
+            if is_said(model) {
+                return;
+            }
+        }
+        answer(model, &form, Spot::Question(*no), question);
+    }
+}
+
 fn answer(model: &mut Model, form: &Form, spot: Spot, question: &Question) {
     let Some(place) = form.place(spot) else {
         return;
@@ -252,6 +288,12 @@ pub(super) const PLACES: &[(Scene, Place)] = &[
             groups_on_paper: Some(8),
             has_age: true,
         };
+    }),
+    (Scene::Door, |model| {
+        model.screen = Screen::locked();
+        model.start.locked = true;
+        model.start.other_ways.groups_on_paper = Some(8);
+        model.over.push(Over::Help { cursor: 0 });
     }),
     (Scene::Door, |model| {
         model.screen = Screen::locked();
@@ -386,9 +428,22 @@ pub(super) const PLACES: &[(Scene, Place)] = &[
     (Scene::Fresh, |model| {
         confirm(model, Confirming::Protect(Why::Case));
     }),
+    (Scene::Fresh, |model| answer_until(model, &['+'])),
+    (Scene::Fresh, |model| answer_until(model, &['−'])),
+    (Scene::Fresh, |model| answer_until(model, &['↑', '↓'])),
+    (Scene::Full, |model| {
+        model.folded = true;
+        model.screen = Screen::Review { cursor: 0 }
+    }),
     (Scene::Protected, |_| {}),
     (Scene::Protected, |model| {
         model.screen = Screen::Review { cursor: 0 }
+    }),
+    (Scene::Protected, |model| {
+        let reason = String::from("…");
+        apply(model, Command::Protect { on: false, reason });
+        apply(model, Command::Finish);
+        model.screen = Screen::Transcript { cursor: 0 };
     }),
     (Scene::Protected, |model| {
         model.over.push(Over::Lift {
@@ -452,8 +507,35 @@ pub(super) fn one_of_each_kind(form: &Form) -> Vec<Spot> {
     spots
 }
 
-/// What begins the names of the messages that are said below the page of a question, a refusal or a short answer of the program.
-pub(super) const NOTICES: [&str; 37] = [
+/// Says a refusal or a short answer of the program where it is said: below the page of a question.
+pub(super) fn notice(model: &mut Model, id: &str) {
+    model.over.clear();
+    if LOOKS.contains(&id) {
+        let name = model.words.ui(id);
+        let args = Args::none().with("name", name);
+        model.say_with(Tone::Plain, "theme-is-now", &args);
+        return;
+    }
+    model.say(id);
+}
+
+/// Gives an answer that a check refuses, which is said below the page of the question.
+pub(super) fn refused(model: &mut Model, spot: Spot, check: &Rc<str>) {
+    go(model, spot);
+    let check = Rc::clone(check);
+    act::refuse(model, &Refusal::CheckFailed { check });
+}
+
+/// The looks, by the names that they are called by when one is chosen.
+const LOOKS: [&str; 4] = [
+    "theme-default",
+    "theme-high-contrast",
+    "theme-light",
+    "theme-mono",
+];
+
+/// What begins the names of the messages that are said below a page.
+pub(super) const NOTICES: [&str; 51] = [
     "refusal-",
     "undone",
     "redone",
@@ -470,21 +552,35 @@ pub(super) const NOTICES: [&str; 37] = [
     "follow-door-",
     "follow-left",
     "misheard",
+    "paper-opened",
+    "plain-misheard-nearest",
+    "practise-changed",
     "practise-marked",
+    "practise-no-such",
     "preview-first",
     "preview-last",
     "preview-none-",
     "preview-only-looked-at",
     "preview-read-again",
+    "replay-at-",
     "replay-branch-left",
+    "replay-for-manager",
     "replay-no-",
     "replay-only-looked-at",
     "replay-plays",
+    "replay-protected-not",
     "replay-stopped",
     "summary-was-read",
+    "theme-default",
+    "theme-high-contrast",
     "theme-is-now",
+    "theme-light",
+    "theme-mono",
     "theme-no-colour",
     "unlock-again",
+    "versions-differs",
+    "versions-newer",
+    "versions-now",
     "wording-remark-kept",
     "wording-remark-not-kept",
     "wording-remark-came",

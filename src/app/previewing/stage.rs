@@ -15,6 +15,7 @@ use crate::app::scenario::LoadedScenario;
 use crate::app::screen::{Over, Screen, Setup};
 use crate::app::words::message_id;
 use crate::app::{Model, page, update};
+use crate::engine::expr::Read;
 use crate::engine::findings::Finding;
 use crate::engine::form::{EntryNo, Form, QuestionNo, Spot};
 use crate::text::catalog::{Args, Catalog};
@@ -58,6 +59,8 @@ enum Candidate {
     Question(Scene, Spot),
     Over(Scene, Over),
     Screen(Scene, Screen),
+    /// Below the page of a question whose answer a check refuses.
+    Refused(Spot, Rc<str>),
 }
 
 impl Stage {
@@ -191,10 +194,14 @@ impl Stage {
                 model
             }
             Spotted::Notice => {
-                let (scene, place) = below.unwrap_or((Scene::Fresh, |_| {}));
+                let scene = below.map_or(Scene::Fresh, |(scene, _)| scene);
                 let mut model = scene::set(scene, &self.library, setting);
-                place(&mut model);
-                model.say(&text.id);
+                if let Some((_, place)) = below {
+                    place(&mut model);
+                    model.say(&text.id);
+                } else {
+                    scene::notice(&mut model, &text.id);
+                }
                 model
             }
         };
@@ -297,8 +304,11 @@ impl LookedFor<'_> {
                 Some((scene, model)) if scene == wanted => model,
                 Some(_) | None => scene::set(wanted, &stage.library, setting),
             };
+            // What is said below a page was said when it was put there.
+            let is_refused = matches!(candidate, Candidate::Refused(_, _));
             candidate.put_on(&mut model);
-            if self.is_on(&model, form, &said) == (true, true) {
+            let (is_said, is_shown) = self.is_on(&model, form, &said);
+            if (is_said || is_refused) && is_shown {
                 focus(&mut model, &said);
                 return Some(model);
             }
@@ -351,6 +361,7 @@ impl Candidate {
     fn scene(&self) -> Scene {
         match self {
             Self::Question(scene, _) | Self::Over(scene, _) | Self::Screen(scene, _) => *scene,
+            Self::Refused(_, _) => Scene::Fresh,
         }
     }
 
@@ -360,6 +371,7 @@ impl Candidate {
             Self::Question(_, spot) => scene::go(model, spot),
             Self::Over(_, over) => model.over.push(over),
             Self::Screen(_, screen) => model.screen = screen,
+            Self::Refused(spot, check) => scene::refused(model, spot, &check),
         }
     }
 }
@@ -427,6 +439,7 @@ fn candidates(form: &Form, message: &str, spot: Option<Spot>) -> Vec<Candidate> 
     if is_of_question(message) {
         candidates.extend(every_question(form, Scene::Full));
     }
+    candidates.extend(refusing(form, message));
     candidates.extend([
         Candidate::Over(Scene::Full, overview()),
         Candidate::Over(Scene::Full, Over::Flags { cursor: 0 }),
@@ -449,6 +462,21 @@ fn candidates_in_trial(form: &Form, message: &str) -> Vec<Candidate> {
         Candidate::Over(Scene::Fresh, Over::Flags { cursor: 0 }),
     ]);
     candidates
+}
+
+/// Where a check is said that lets no answer through: at the first question that it is shown at.
+fn refusing(form: &Form, message: &str) -> Option<Candidate> {
+    let id = message.strip_prefix("check-")?;
+    let check = form.checks.iter().find(|it| it.hard && *it.id == *id)?;
+    let spot = match *check.show_at.first()? {
+        Read::Question(no) => Spot::Question(no),
+        Read::Field { roster, field } => Spot::Field {
+            roster,
+            entry: EntryNo(1),
+            field,
+        },
+    };
+    Some(Candidate::Refused(spot, Rc::clone(&check.id)))
 }
 
 /// Whether a message stands at a question and not with a finding.

@@ -2,6 +2,7 @@
 
 #![expect(
     clippy::unwrap_used,
+    clippy::panic,
     clippy::wildcard_enum_match_arm,
     reason = "tests fail by panicking"
 )]
@@ -159,6 +160,36 @@ fn most_pages_of_an_interview_are_found_and_the_rest_is_said_to_stand_by_itself(
     // There is no other one, on either side.
     press(&mut model, Action::Next);
     assert!(visible::all(&crate::app::page(&model)).contains("den sista texten"));
+}
+
+#[test]
+fn what_an_answer_brings_about_stands_on_the_page_on_which_it_is_seen() {
+    for (form, id, said) in [
+        (None, "news-new", "Nytt: "),
+        (None, "news-gone", "Inte längre: "),
+        (None, "theme-light", "mörkt på ljust"),
+        (None, "plain-review-folded", "Undanfällda."),
+        (
+            Some("inflyttning"),
+            "check-consent_already_over",
+            "som redan har varit",
+        ),
+        (
+            Some("samtycke"),
+            "check-decided_later",
+            "efter dagen för samtalet",
+        ),
+        (
+            Some("uppfoljning"),
+            "measure-appeal_in_time.how",
+            "inom tre veckor",
+        ),
+    ] {
+        let model = looking_at("sv", |text| text.form.as_deref() == form && &*text.id == id);
+        let page = page_on_stage(&model).unwrap_or_else(|| panic!("{id}: no page"));
+        let shown = visible::all(&page);
+        assert!(shown.contains(said), "{id}: {shown}");
+    }
 }
 
 #[test]

@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use crate::app::Model;
 use crate::app::library::Library;
+use crate::app::msg::Now;
 use crate::app::previewing::ToPreview;
 use crate::app::previewing::scene::{self, Scene, Setting};
 use crate::engine::answer::hold::hold;
@@ -35,7 +36,8 @@ impl Outcomes {
         let codes = model.codes();
         let by_trial = model.session.iter().flat_map(|session| {
             trials(to, setting.form).iter().map(|trial| {
-                let beginning = session.interview.beginning().clone();
+                let mut beginning = session.interview.beginning().clone();
+                beginning.date = trial.date.unwrap_or(beginning.date);
                 let form = &session.form.form;
                 let (interview, _) = hold(form, beginning, Rc::clone(&codes), &trial.answers);
                 brought_about(&interview)
@@ -84,7 +86,16 @@ fn trials<'t>(to: &'t ToPreview, form: &str) -> &'t [Trial] {
 }
 
 fn answered(trial: &Trial, library: &Library, setting: Setting<'_>) -> Model {
-    let mut model = scene::set(Scene::Fresh, library, setting);
+    // On the day of the trial: what is too late or too early is so on that day.
+    let now = Now {
+        date: trial.date.unwrap_or(setting.now.date),
+        ..setting.now.clone()
+    };
+    let on_its_day = Setting {
+        now: &now,
+        ..setting
+    };
+    let mut model = scene::set(Scene::Fresh, library, on_its_day);
     scene::answer_all(&mut model, &trial.answers);
     model
 }

@@ -31,6 +31,7 @@ pub(super) fn all(page: &Page) -> String {
         texts.extend(pane.more.clone());
         for row in &pane.rows {
             texts.extend([row.weight.clone(), row.text.clone(), row.because.clone()]);
+            texts.extend(row.news.iter().map(|news| news.weight.clone()));
         }
         for element in &pane.elements {
             texts.extend([element.label.clone(), element.spoken.clone()]);

@@ -133,7 +133,10 @@ fn spoken(scenario: &Scenario) -> BTreeSet<String> {
         if reply.leading.is_some() {
             ids.insert(format!("{message}.leading"));
         }
-        ids.insert(message);
+        // What is never told is only avoided, and has no words.
+        if reply.told != Told::Never {
+            ids.insert(message);
+        }
     }
     ids
 }

@@ -110,7 +110,9 @@ fn takes(context: &Context, name: &str, key: &Key) -> Map<String, Value> {
             let weights = Weight::ALL.map(Weight::word);
             let mut of_list = table(context, "weight", keys::WEIGHT);
             if let Some(Value::Object(properties)) = of_list.get_mut("properties") {
-                properties.insert("is".into(), json!({ "enum": weights }));
+                let said = context.say("schema-is");
+                let is = json!({ "enum": weights, "description": said });
+                properties.insert("is".into(), is);
             }
             json!({ "anyOf": [
                 { "enum": weights },

@@ -141,8 +141,13 @@ impl Page<'_> {
             self.heading("sources-conditions");
         }
         for condition in &form.form.conditions {
-            self.out.line("");
-            self.line("", &condition.id);
+            let meaning = format!("condition-{}", condition.id);
+            if self.words.form_optional(&form, &meaning).is_some() {
+                self.named(&meaning, &condition.id);
+            } else {
+                self.out.line("");
+                self.line("", &condition.id);
+            }
             self.condition("sources-when", &condition.when);
         }
     }
@@ -378,3 +383,6 @@ fn standing(words: &Words, sources: &Sources, citation: &Citation<'_>) -> Vec<St
     }
     standing
 }
+
+#[cfg(test)]
+mod tests;

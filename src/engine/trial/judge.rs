@@ -261,6 +261,14 @@ pub fn judge(
             .cloned())
         .map(|id| Difference::NoMeasure { id }),
     );
+    differences.extend(
+        (expected
+            .not_measures
+            .iter()
+            .filter(|id| findings.measures.contains(id))
+            .cloned())
+        .map(|id| Difference::Measure { id }),
+    );
     if let Some(highest) = expected.highest {
         let expected = match highest {
             Highest::Nothing => None,

@@ -43,3 +43,5 @@ children-age = Hur gammalt är barnet?
     .short = Ålder
 safe = Är du trygg?
     .short = Trygghet
+flag-heard = Något är berättat
+measure-call = Ring och fråga

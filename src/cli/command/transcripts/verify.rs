@@ -7,8 +7,11 @@ use crate::cli::context::Context;
 use crate::cli::failure::Failure;
 use crate::cli::out::Out;
 use crate::shell::local_minute;
-use crate::store::{Fault, FaultKind, Receipt, ReceiptFound, Work};
+use crate::store::{Fault, FaultKind, Receipt, ReceiptFound, Report, Work};
 use crate::text::catalog::Args;
+
+#[cfg(test)]
+mod receipts;
 
 pub(in crate::cli) fn run(
     context: &Context,
@@ -22,23 +25,7 @@ pub(in crate::cli) fn run(
     progress.end();
     let report = report.map_err(|it| failure(&it))?;
     print_practice(context, out, training);
-    for (message, n) in [
-        ("cli-verify-events", report.events),
-        ("cli-verify-bodies", report.bodies),
-        ("cli-verify-erased", report.erased),
-    ] {
-        out.line(&context.say_n(message, usize::try_from(n).unwrap_or(usize::MAX)));
-    }
-    for (message, n) in [
-        ("verify-log", report.log_lines),
-        ("verify-checkpoints", report.checkpoints),
-        ("verify-stones", report.stones),
-        ("cli-verify-withheld", report.withheld),
-    ] {
-        if n > 0 {
-            out.line(&context.say_n(message, usize::try_from(n).unwrap_or(usize::MAX)));
-        }
-    }
+    counts(context, out, &report);
     for fault in &report.faults {
         out.line(&fault_in_words(context, fault));
     }
@@ -57,6 +44,27 @@ pub(in crate::cli) fn run(
         }
     }
     Ok(outcome)
+}
+
+/// How much was looked at, and what could not be.
+fn counts(context: &Context, out: &mut Out, report: &Report) {
+    for (message, n) in [
+        ("cli-verify-events", report.events),
+        ("cli-verify-bodies", report.bodies),
+        ("cli-verify-erased", report.erased),
+    ] {
+        out.line(&context.say_n(message, usize::try_from(n).unwrap_or(usize::MAX)));
+    }
+    for (message, n) in [
+        ("verify-log", report.log_lines),
+        ("verify-checkpoints", report.checkpoints),
+        ("verify-stones", report.stones),
+        ("cli-verify-withheld", report.withheld),
+    ] {
+        if n > 0 {
+            out.line(&context.say_n(message, usize::try_from(n).unwrap_or(usize::MAX)));
+        }
+    }
 }
 
 fn receipt_in_words(context: &Context, receipt: Receipt, found: &ReceiptFound) -> String {
