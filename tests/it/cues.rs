@@ -30,7 +30,7 @@ const LEAST_PERCENT: usize = 90;
 const HELD_OUT: &str = "held-out.txt";
 
 /// No cue may become worse on them than the worst was when it was measured.
-const LEAST_HELD_OUT_PERCENT: usize = 80;
+const LEAST_HELD_OUT_PERCENT: usize = 84;
 
 /// The sentences that carry their cues in signs are not labelled but marked.
 const CASES: &str = "cases.txt";
@@ -261,11 +261,14 @@ fn no_sentence_that_is_held_out_is_learnt_from() {
     let held_out = all.iter().filter(|it| it.file == HELD_OUT);
     let held_out: BTreeSet<String> = held_out.map(|it| letters(&it.sentence)).collect();
     assert!(!held_out.is_empty());
-    let both: Vec<String> = all
-        .iter()
-        .filter(|it| it.file != HELD_OUT && held_out.contains(&letters(&it.sentence)))
-        .map(|it| format!("{}:{}", it.file, it.line))
-        .collect();
+    let mut both = Vec::new();
+    for (file, ..) in LEARNT_FROM {
+        for (language, _) in CUE_LISTS {
+            let sentences = learnt_from(file, language).into_iter();
+            let same = sentences.filter(|(_, it)| held_out.contains(&letters(it)));
+            both.extend(same.map(|(_, sentence)| format!("{file}: {sentence}")));
+        }
+    }
     assert!(both.is_empty(), "held out as well: {}", both.join(", "));
 }
 
@@ -314,26 +317,41 @@ const LEARN: &str = "VILJA_LEARN_CUES";
 /// How many pieces of evidence have weights, and how likely each cue has to be. Both were chosen by learning from all files
 /// but one and measuring on that one, so that precision and recall are about the same; never by `held-out.txt`.
 const CHOICE: Choice = Choice {
-    n_kept: 6000,
+    n_kept: 12_000,
     least: [
-        0.42, 0.42, 0.42, 0.35, 0.35, 0.50, 0.50, 0.25, 0.22, 0.43, 0.32, 0.32, 0.30,
+        0.38, 0.54, 0.49, 0.40, 0.48, 0.74, 0.55, 0.35, 0.41, 0.39, 0.60, 0.39, 0.45,
     ],
 };
 
-/// Files that weights are learnt from, and what of the phrases is believed in them. Phrases were written with most of the
-/// sentences in view and find them far better than others; a weight that trusts them as much would be wrong.
-const LEARNT_FROM: [(&str, Trust); 11] = [
-    ("own.txt", Trust::Nothing),
-    ("seen.txt", Trust::Nothing),
-    ("seen-2.txt", Trust::Nothing),
-    ("seen-3.txt", Trust::Nothing),
-    (CASES, Trust::Nothing),
-    ("own-sv.txt", Trust::Before),
-    ("seen-4.txt", Trust::Before),
-    ("seen-5.txt", Trust::Before),
-    ("own-2.txt", Trust::Now),
-    ("own-3.txt", Trust::Now),
-    ("own-4.txt", Trust::Now),
+/// Files that weights are learnt from, what of the phrases is believed in them, and for how many each sentence counts. Phrases
+/// were written with most of the sentences in view and find them far better than others; a weight that trusts them as much
+/// would be wrong. There are so many sentences of `more` that the others would hardly be heard if they counted no more.
+const LEARNT_FROM: [(&str, Trust, f64); 25] = [
+    ("own.txt", Trust::Nothing, 2.0),
+    ("seen.txt", Trust::Nothing, 2.0),
+    ("seen-2.txt", Trust::Nothing, 2.0),
+    ("seen-3.txt", Trust::Nothing, 2.0),
+    (CASES, Trust::Nothing, 2.0),
+    ("own-sv.txt", Trust::Before, 2.0),
+    ("seen-4.txt", Trust::Before, 2.0),
+    ("seen-5.txt", Trust::Before, 2.0),
+    ("own-2.txt", Trust::Now, 2.0),
+    ("own-3.txt", Trust::Now, 2.0),
+    ("own-4.txt", Trust::Now, 2.0),
+    ("more/young.txt", Trust::Now, 1.0),
+    ("more/notes.txt", Trust::Now, 1.0),
+    ("more/families.txt", Trust::Now, 1.0),
+    ("more/second-language.txt", Trust::Now, 1.0),
+    ("more/who-and-whether.txt", Trust::Now, 1.0),
+    ("more/plain.txt", Trust::Now, 1.0),
+    ("more/before-the-move.txt", Trust::Now, 1.0),
+    ("more/unforeseen.txt", Trust::Now, 1.0),
+    ("more/everyday.txt", Trust::Now, 1.0),
+    ("more/answers.txt", Trust::Now, 1.0),
+    ("more/mixed.txt", Trust::Now, 1.0),
+    ("more/wishes-and-conditions.txt", Trust::Now, 1.0),
+    ("more/paying-and-arranging.txt", Trust::Now, 1.0),
+    ("more/work-and-care.txt", Trust::Now, 1.0),
 ];
 
 #[derive(Clone, Copy)]
@@ -367,10 +385,11 @@ fn before(language: &str) -> String {
 /// What weights were learnt from, in short.
 fn head_of_weights(language: &str, list: &str) -> String {
     let mut sentences = blake3::Hasher::new();
-    for (file, _) in LEARNT_FROM {
+    for (file, _, counts) in LEARNT_FROM {
         for (cues, sentence) in learnt_from(file, language) {
             let cues: Vec<&str> = cues.into_iter().map(CueId::word).collect();
-            sentences.update(format!("{} | {sentence}\n", cues.join(",")).as_bytes());
+            let line = format!("{} | {sentence} | {counts}\n", cues.join(","));
+            sentences.update(line.as_bytes());
         }
     }
     sentences.update(before(language).as_bytes());
@@ -388,14 +407,19 @@ fn learnt(language: &str, text: &str) -> String {
     let now = CueList::read(&tag, text).0;
     let before = CueList::read(&tag, &before(language)).0;
     let mut examples = Vec::new();
-    for (file, trust) in LEARNT_FROM {
+    for (file, trust, counts) in LEARNT_FROM {
         let read = match trust {
             Trust::Nothing => Read::WithoutPhrases,
             Trust::Before => Read::With(&before),
             Trust::Now => Read::With(&now),
         };
         let sentences = learnt_from(file, language).into_iter();
-        examples.extend(sentences.map(|(cues, text)| Example { text, cues, read }));
+        examples.extend(sentences.map(|(cues, text)| Example {
+            text,
+            cues,
+            read,
+            counts,
+        }));
     }
     learn(&now, places(), &examples, CHOICE)
 }
@@ -636,12 +660,12 @@ fn cues_are_marked_where_the_story_is_read_and_fold_away() {
 fn every_cue_is_called_by_its_name_with_where_it_was_said() {
     let machine = crate::cli::Machine::new();
     let story = "Tackar du nej får du lämna rummet på fredag, sa handläggaren. De betalade hyran i tre månader. \
-        De gav mig ett lån. Vi fick tre tågbiljetter i handen och ingen hem igen. Jag visste inte ens att det fanns en \
+        Socialen lånade ut pengarna till depositionen. Vi fick tre tågbiljetter i handen och ingen hem igen. Jag visste inte ens att det fanns en \
         stad som hette så. Jag fick säga upp mig från hemtjänsten för att flytta. Kontaktpersonen avslutades när vi \
         skrevs ut från kommunen. Du får gå till soc i nya kommunen, sa hon och la på. Soc gav mig en lista på privatvärdar \
         i Värmland. Jag ville inte flytta.";
     let answers = format!(
-        "form = \"inflyttning\"\ndate = 2026-11-20\n[answers]\nstory = {{ words = \"{story}\", rendering = \"De gav mig ett lån.\" }}\n"
+        "form = \"inflyttning\"\ndate = 2026-11-20\n[answers]\nstory = {{ words = \"{story}\", rendering = \"Socialen lånade ut pengarna till depositionen.\" }}\n"
     );
     machine.file("svar.toml", &answers);
     let ran = machine.run(&["flags", "--form", "inflyttning", "--answers", "svar.toml"]);

@@ -345,7 +345,7 @@ fn each_way_in_which_a_case_comes_out_otherwise_is_said() {
             "Signalordet job_lost skulle hittas i story, men hittas inte. Där finns loan.",
         ),
         (
-            "story = \"De gav mig ett lån.\"",
+            "story = \"Socialen lånade ut pengarna till depositionen.\"",
             "not_cues = { story = [\"loan\"] }",
             "Signalordet loan skulle inte hittas i story, men hittas.",
         ),

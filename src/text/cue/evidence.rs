@@ -22,6 +22,10 @@ const LENGTHS: usize = 6;
 const PIECE: usize = 4;
 const MARKS: [char; 2] = ['^', '$'];
 
+/// The borders of a sentence, where a word has no neighbour, and the mark of a word that is denied.
+const BORDER: &str = "|";
+const DENIED: char = '~';
+
 /// Names and numbers are many; which one it is says nothing.
 const NAME: &str = "<name>";
 const NUMBER: &str = "<number>";
@@ -35,6 +39,8 @@ pub(super) enum Evidence {
     DeniedWord(String),
     /// Some letters of a word.
     Piece(String),
+    /// A word and the one behind it, or the border of the sentence. One in a clause that denies something has a mark.
+    Next(String, String),
     Kind(usize),
     DeniedKind(usize),
     /// A word of one kind, and soon after it one of another.
@@ -118,6 +124,9 @@ impl Seen {
             }
         }
         all.extend(self.marked.iter().flat_map(|it| pieces(it)));
+        let neighbours = self.neighbours();
+        let nexts = neighbours.iter().zip(neighbours.iter().skip(1));
+        all.extend(nexts.map(|(one, next)| Evidence::Next(one.clone(), next.clone())));
         for (topic, places) in &self.topics {
             all.push(Evidence::Topic(*topic));
             if places & self.denied != 0 {
@@ -164,6 +173,20 @@ impl Seen {
         all
     }
 
+    /// Returns the words between the borders, as neighbours name them: the word in place `n` is the one after `n`.
+    fn neighbours(&self) -> Vec<String> {
+        let named = |(at, stem): (usize, &String)| {
+            if self.denied & (1 << at) == 0 {
+                stem.clone()
+            } else {
+                format!("{DENIED}{stem}")
+            }
+        };
+        let words = self.stems.iter().enumerate().map(named);
+        let border = || std::iter::once(BORDER.to_owned());
+        border().chain(words).chain(border()).collect()
+    }
+
     pub(super) fn n_words(&self) -> usize {
         self.stems.len()
     }
@@ -189,6 +212,17 @@ impl Seen {
                 let words = self.marked.iter().enumerate();
                 let with = words.filter(|(_, it)| it.contains(piece.as_str()));
                 with.map(|(at, _)| at).collect()
+            }
+            Evidence::Next(one, next) => {
+                let neighbours = self.neighbours();
+                let pairs = neighbours.iter().zip(neighbours.iter().skip(1)).enumerate();
+                let here = pairs.filter(|(_, (a, b))| *a == one && *b == next);
+                let words = here.flat_map(|(at, _)| [at.checked_sub(1), Some(at)]);
+                // What stands in the place of a border is no word.
+                words
+                    .flatten()
+                    .filter(|at| *at < self.stems.len())
+                    .collect()
             }
             Evidence::Topic(no) => each(of_topic(no)).collect(),
             Evidence::DeniedTopic(no) => each(of_topic(no) & self.denied).collect(),

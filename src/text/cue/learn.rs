@@ -15,8 +15,8 @@ use super::{CueId, words_of_names};
 /// What is seen in fewer sentences is no rule.
 const SEEN_LEAST: usize = 3;
 
-/// How much a sentence that is weighed wrongly counts against large weights.
-const COST: f64 = 3.0;
+/// How much a sentence that counts once and is weighed wrongly counts against large weights.
+const COST: f64 = 2.0;
 
 /// How often all sentences are gone through. The weights hardly change after that.
 const ROUNDS: usize = 30;
@@ -40,6 +40,8 @@ pub struct Example<'l> {
     pub text: String,
     pub cues: BTreeSet<CueId>,
     pub read: Read<'l>,
+    /// For how many sentences it counts.
+    pub counts: f64,
 }
 
 /// What is chosen by whoever measures.
@@ -60,7 +62,7 @@ pub fn learn(
 ) -> String {
     let places = words_of_names(places);
     let mut rows: Vec<Vec<Evidence>> = Vec::new();
-    let mut cues: Vec<&BTreeSet<CueId>> = Vec::new();
+    let mut told: Vec<Told<'_>> = Vec::new();
     for example in examples {
         let mut all = BTreeSet::new();
         for sentence in sentences(&example.text, &places) {
@@ -87,7 +89,10 @@ pub fn learn(
         }
         if !all.is_empty() {
             rows.push(all.into_iter().collect());
-            cues.push(&example.cues);
+            told.push(Told {
+                cues: &example.cues,
+                cost: COST * example.counts,
+            });
         }
     }
     let mut n_seen: HashMap<&Evidence, usize> = HashMap::new();
@@ -100,7 +105,7 @@ pub fn learn(
         .map(|(it, _)| it.clone())
         .collect();
     known.sort_unstable();
-    let first = fitted(&rows, &cues, known);
+    let first = fitted(&rows, &told, known);
     let mut by_weight: Vec<(f64, Evidence)> = first
         .rows
         .into_iter()
@@ -118,7 +123,7 @@ pub fn learn(
         .collect();
     kept.push(Evidence::Unread);
     kept.sort_unstable();
-    let mut weights = fitted(&rows, &cues, kept);
+    let mut weights = fitted(&rows, &told, kept);
     weights.rows.remove(&Evidence::Unread);
     weights.least = choice.least.map(|least| (least / (1.0 - least)).ln());
     weights.write(list)
@@ -127,7 +132,14 @@ pub fn learn(
 /// What a sentence has, as numbers of known pieces of evidence with their share.
 type Sample = Vec<(usize, f64)>;
 
-fn fitted(rows: &[Vec<Evidence>], cues: &[&BTreeSet<CueId>], known: Vec<Evidence>) -> Weights {
+/// What a sentence is known to say, and how much it counts against large weights to say otherwise.
+#[derive(Clone, Copy)]
+struct Told<'e> {
+    cues: &'e BTreeSet<CueId>,
+    cost: f64,
+}
+
+fn fitted(rows: &[Vec<Evidence>], told: &[Told<'_>], known: Vec<Evidence>) -> Weights {
     let numbers: HashMap<&Evidence, usize> =
         known.iter().enumerate().map(|(no, it)| (it, no)).collect();
     let samples: Vec<Sample> = rows
@@ -158,7 +170,8 @@ fn fitted(rows: &[Vec<Evidence>], cues: &[&BTreeSet<CueId>], known: Vec<Evidence
                 sample
             })
             .collect();
-        let is_so: Vec<bool> = cues.iter().map(|cues| cues.contains(&id)).collect();
+        let is_so = told.iter().map(|it| (it.cues.contains(&id), it.cost));
+        let is_so: Vec<(bool, f64)> = is_so.collect();
         let found = descend(&samples, &is_so, known.len() + 1);
         for (column, weight) in columns.iter_mut().zip(&found) {
             if let Some(cell) = column.get_mut(cue_no) {
@@ -173,14 +186,15 @@ fn fitted(rows: &[Vec<Evidence>], cues: &[&BTreeSet<CueId>], known: Vec<Evidence
     weights
 }
 
-/// Returns the weights with which the samples are most likely what they are.
-fn descend(samples: &[Sample], is_so: &[bool], n_weights: usize) -> Vec<f64> {
+/// Returns the weights with which the samples are most likely what they are; each with its cost.
+fn descend(samples: &[Sample], is_so: &[(bool, f64)], n_weights: usize) -> Vec<f64> {
     let mut weights = vec![0.0; n_weights];
     // For each sample the pull towards what it is, and what is left of the cost.
-    let mut pulls: Vec<(f64, f64)> = vec![((0.001 * COST).min(1e-8), 0.0); samples.len()];
-    for ((pull, sample), is_so) in pulls.iter_mut().zip(samples).zip(is_so) {
-        pull.1 = COST - pull.0;
-        add(&mut weights, sample, sign(*is_so) * pull.0);
+    let mut pulls: Vec<(f64, f64)> = Vec::with_capacity(samples.len());
+    for (sample, (is_so, cost)) in samples.iter().zip(is_so) {
+        let pull = (0.001 * cost).min(1e-8);
+        pulls.push((pull, cost - pull));
+        add(&mut weights, sample, sign(*is_so) * pull);
     }
     let squares: Vec<f64> = samples
         .iter()
@@ -190,7 +204,7 @@ fn descend(samples: &[Sample], is_so: &[bool], n_weights: usize) -> Vec<f64> {
     for _ in 0..ROUNDS {
         for turn in 0..n {
             let at = turn * STRIDE % n;
-            let (Some(sample), Some(is_so), Some(a), Some(pull)) = (
+            let (Some(sample), Some((is_so, cost)), Some(a), Some(pull)) = (
                 samples.get(at),
                 is_so.get(at),
                 squares.get(at),
@@ -202,11 +216,11 @@ fn descend(samples: &[Sample], is_so: &[bool], n_weights: usize) -> Vec<f64> {
             // The smaller side is moved, which is the safer one to reckon with.
             let first = 0.5 * a * (pull.1 - pull.0) + b >= 0.0;
             let (old, towards) = if first { (pull.0, 1.0) } else { (pull.1, -1.0) };
-            let new = stepped(old, *a, towards * b);
+            let new = stepped(old, *a, towards * b, *cost);
             *pull = if first {
-                (new, COST - new)
+                (new, cost - new)
             } else {
-                (COST - new, new)
+                (cost - new, new)
             };
             add(&mut weights, sample, towards * (new - old) * sign(*is_so));
         }
@@ -215,20 +229,20 @@ fn descend(samples: &[Sample], is_so: &[bool], n_weights: usize) -> Vec<f64> {
 }
 
 /// Finds where the slope is nought, by Newton's method within nought and the cost.
-fn stepped(old: f64, a: f64, b: f64) -> f64 {
+fn stepped(old: f64, a: f64, b: f64, cost: f64) -> f64 {
     let mut new = old;
-    if COST - new < 0.5 * COST {
+    if cost - new < 0.5 * cost {
         new *= 0.1;
     }
     for _ in 0..100 {
-        let slope = a * (new - old) + b + (new / (COST - new)).ln();
+        let slope = a * (new - old) + b + (new / (cost - new)).ln();
         if slope.abs() < 1e-4 {
             break;
         }
-        let next = new - slope / (a + COST / (COST - new) / new);
+        let next = new - slope / (a + cost / (cost - new) / new);
         new = if next <= 0.0 { 0.1 * new } else { next };
         // Never quite at the other end, where the slope has no value.
-        new = new.min(COST * (1.0 - 1e-12));
+        new = new.min(cost * (1.0 - 1e-12));
     }
     new
 }

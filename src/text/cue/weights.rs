@@ -11,7 +11,7 @@ use super::list::CueList;
 use super::phrases::{Hits, Sign};
 
 /// A larger file is not read at all.
-const BYTES_MAX: usize = 1024 * 1024;
+const BYTES_MAX: usize = 2 * 1024 * 1024;
 
 /// Weights are written in hundredths.
 const HUNDREDTHS: f64 = 100.0;
@@ -61,6 +61,7 @@ pub(super) fn may_count(evidence: &Evidence, id: CueId) -> bool {
         Evidence::Word(_)
         | Evidence::DeniedWord(_)
         | Evidence::Piece(_)
+        | Evidence::Next(..)
         | Evidence::Topic(_)
         | Evidence::DeniedTopic(_)
         | Evidence::FirstTopic(_)
@@ -248,6 +249,7 @@ fn name_of(list: &CueList, evidence: &Evidence) -> (&'static str, String) {
         Evidence::Word(stem) => ("word", stem.clone()),
         Evidence::DeniedWord(stem) => ("word-in-denial", stem.clone()),
         Evidence::Piece(piece) => ("piece", piece.clone()),
+        Evidence::Next(one, next) => ("next", format!("{one} {next}")),
         Evidence::Topic(no) => ("topic", topic(no)),
         Evidence::DeniedTopic(no) => ("topic-in-denial", topic(no)),
         Evidence::FirstTopic(no) => ("topic-first", topic(no)),
@@ -276,6 +278,7 @@ fn named(list: &CueList, table: &str, name: &str) -> Option<Evidence> {
         "word" => Evidence::Word(name.to_owned()),
         "word-in-denial" => Evidence::DeniedWord(name.to_owned()),
         "piece" => Evidence::Piece(name.to_owned()),
+        "next" => two().map(|(a, b)| Evidence::Next(a.to_owned(), b.to_owned()))?,
         "topic" => Evidence::Topic(topic(name)?),
         "topic-in-denial" => Evidence::DeniedTopic(topic(name)?),
         "topic-first" => Evidence::FirstTopic(topic(name)?),

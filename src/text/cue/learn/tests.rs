@@ -60,6 +60,7 @@ fn examples(list: &CueList) -> Vec<Example<'_>> {
                     cues: is_loan.then_some(CueId::Loan).into_iter().collect(),
                     text,
                     read: Read::With(list),
+                    counts: 1.0,
                 });
             }
         }
@@ -68,6 +69,7 @@ fn examples(list: &CueList) -> Vec<Example<'_>> {
                 text: format!("Vi fick {thing} av {lender}"),
                 cues: BTreeSet::new(),
                 read: Read::WithoutPhrases,
+                counts: 1.0,
             });
         }
     }
