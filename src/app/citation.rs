@@ -111,8 +111,12 @@ pub fn validity(words: &Words, sources: &Sources, citation: &Citation<'_>) -> Op
         Some(words.ui_with(message, &args))
     };
     out_of_force(words, sources, citation).or_else(|| match (source.valid_from, source.valid_to) {
-        // What is known to end says when: that is what one has to know of it.
-        (_, Some(to)) => on("sources-in-force-until", to),
+        (Some(from), Some(to)) => {
+            let since = on("sources-in-force-since", from)?;
+            let until = on("sources-in-force-until", to)?;
+            Some(format!("{since} · {until}"))
+        }
+        (None, Some(to)) => on("sources-in-force-until", to),
         (Some(from), None) => on("sources-in-force-since", from),
         // A statute that is in the register without dates is in force; a report has no force to lose.
         (None, None) if source.kind.is_law() => Some(words.ui("sources-in-force")),

@@ -329,8 +329,8 @@ pub struct FindingsPane {
     /// `Aktiv medverkan:` and the elements.
     pub elements_label: String,
     pub elements: Vec<ElementMark>,
-    /// What the pane is called and how many rows there are in all, for the fold line.
-    pub more: Option<String>,
+    /// For the fold line: how many rows there are in all, and what else there is, the most important first.
+    pub more: Vec<String>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -230,7 +230,7 @@ fn findings() -> FindingsPane {
             spoken: spoken.to_owned(),
         })
         .collect(),
-        more: None,
+        more: Vec::new(),
     }
 }
 

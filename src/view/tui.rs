@@ -211,9 +211,8 @@ impl Canvas<'_> {
             sheet.paint(buf, self.rows(top, parts_bottom), 0);
             let mut rule = self.sheet();
             self.rule(&mut rule, 0, rules.across, border);
-            if let Some(more) = &pane.more {
-                let col = if has_outline { OUTLINE_COLS + 1 } else { 2 };
-                let text = format!(" {more} ");
+            let col = if has_outline { OUTLINE_COLS + 1 } else { 2 };
+            if let Some(text) = frame::fold_line(pane, rule.width.saturating_sub(col + 2)) {
                 rule = self.rule_with_text(rules.across, border, col, &text);
             }
             rule.paint(buf, self.rows(top.saturating_sub(1), top), 0);

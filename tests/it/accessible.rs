@@ -466,14 +466,6 @@ fn no_two_commands_are_written_alike() {
         words.sort();
         words.dedup();
         assert_eq!(words.len(), n_words, "{tag}: {words:?}");
-        // What is told of them is what is understood.
-        let more = say("plain-more");
-        for it in ["word", "row", "all"] {
-            assert!(
-                more.contains(&format!("/{}", say(&format!("plain-more.{it}")))),
-                "{more}"
-            );
-        }
     }
 }
 

@@ -149,9 +149,11 @@ fn is_no_text(word: &str) -> bool {
     const FILLED: [&str; 8] = [
         "abborre", "bokskog", "cykel", "script", "preview", "oktober", "Nadia", "Samira",
     ];
-    const COMMANDS: [&str; 7] = [
-        "vilja", "store", "slots", "identity", "help", "train", "debrief",
+    const COMMANDS: [&str; 8] = [
+        "vilja", "store", "slots", "identity", "help", "train", "debrief", "doctor",
     ];
+    // What a file is called.
+    const FILES: [&str; 2] = ["settings", "toml"];
     // As they stand in a form.
     const KEYS_OF_FORMS: [&str; 2] = ["min", "max"];
     let is_code = |c: char| c.is_ascii_uppercase() || c.is_ascii_digit();
@@ -164,7 +166,7 @@ fn is_no_text(word: &str) -> bool {
     let is_endonym = |language: Language| is_word_of(language.endonym());
     word.chars().all(is_code)
         || is_version
-        || [&KEYS[..], &FILLED, &COMMANDS, &KEYS_OF_FORMS]
+        || [&KEYS[..], &FILLED, &COMMANDS, &KEYS_OF_FORMS, &FILES]
             .iter()
             .any(|all| all.contains(&word))
         || DATA.iter().any(|text| is_word_of(text))

@@ -28,7 +28,7 @@ pub(super) fn all(page: &Page) -> String {
     texts.extend(page.parts.iter().flat_map(self::texts));
     if let Some(pane) = &page.findings {
         texts.push(pane.elements_label.clone());
-        texts.extend(pane.more.clone());
+        texts.push(pane.more.join(" · "));
         for row in &pane.rows {
             texts.extend([row.weight.clone(), row.text.clone(), row.because.clone()]);
             texts.extend(row.news.iter().map(|news| news.weight.clone()));

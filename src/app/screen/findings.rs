@@ -99,14 +99,14 @@ pub(in crate::app) fn pane(words: &Words, session: &Session) -> FindingsPane {
     if n_raised > 0 {
         more.push(words.count("pane-flags", n_raised));
     }
+    if !findings.contradictions.is_empty() {
+        more.push(words.count("pane-contradictions", findings.contradictions.len()));
+    }
+    // Which ones the answer changed is seen at each, so this may go first where there is little room.
     let n_news = rows.iter().filter(|row| row.news.is_some()).count();
     if n_news > 0 {
         more.push(words.count("news-count", n_news));
     }
-    if !findings.contradictions.is_empty() {
-        more.push(words.count("pane-contradictions", findings.contradictions.len()));
-    }
-    let more = (!more.is_empty()).then(|| more.join(" · "));
     FindingsPane {
         elements_label: words.elements_label(&session.form, "pane-elements"),
         elements: elements.collect(),

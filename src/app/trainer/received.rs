@@ -80,7 +80,11 @@ fn pane(pane: &FindingsPane) -> FindingsPane {
         rows: pane.rows.iter().map(finding).collect(),
         elements_label: clean_around_isolates(&pane.elements_label),
         elements: pane.elements.iter().map(element).collect(),
-        more: pane.more.as_deref().map(clean_around_isolates),
+        more: pane
+            .more
+            .iter()
+            .map(|it| clean_around_isolates(it))
+            .collect(),
     }
 }
 

@@ -102,6 +102,15 @@ pub(super) fn top_line(drawing: &Drawing<'_>, sheet: &mut Sheet) {
     title(drawing, sheet, Block::between(start, end));
 }
 
+/// What stands in the rule above the findings: as much as there is room for, whole, and the most important at least.
+pub(super) fn fold_line(pane: &FindingsPane, room: usize) -> Option<String> {
+    let first_parts = (1..=pane.more.len()).rev();
+    let mut texts =
+        first_parts.filter_map(|n| Some(format!(" {} ", pane.more.get(..n)?.join(" · "))));
+    let longest = texts.find(|text| cols(text) <= room);
+    longest.or_else(|| Some(format!(" {} ", pane.more.first()?)))
+}
+
 /// The program, two spaces, then the rest; on a narrow screen the general goes before the particular.
 fn title(drawing: &Drawing<'_>, sheet: &mut Sheet, block: Block) {
     let theme = drawing.theme;
