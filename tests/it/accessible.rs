@@ -13,6 +13,7 @@ use vilja::app::keymap::{COMMANDS, Context, Keymap, may_be_chosen};
 use vilja::app::msg::{Msg, Summary};
 use vilja::app::page::{Page, Part, ScreenName};
 use vilja::text::catalog::Args;
+use vilja::text::clean::plain;
 use vilja::text::fold::fold;
 use vilja::text::language::Language;
 use vilja::view::line::{LineWords, Told, hear, say_all, speak};
@@ -466,6 +467,16 @@ fn no_two_commands_are_written_alike() {
         words.sort();
         words.dedup();
         assert_eq!(words.len(), n_words, "{tag}: {words:?}");
+        // What is told of them is what is understood.
+        let words = ["word", "row", "all"].map(|it| say(&format!("plain-more.{it}")));
+        let mut args = Args::none().with("n", "12").with("from", "6");
+        for (name, word) in ["more", "row", "all"].into_iter().zip(&words) {
+            args = args.with(name, word);
+        }
+        let more = plain(&catalog.say(&language, "plain-more", &args).text);
+        for word in &words {
+            assert!(more.contains(&format!("/{word}")), "{more}");
+        }
     }
 }
 
