@@ -79,6 +79,8 @@ pub struct Page {
     pub protected: Option<String>,
     /// From the general to the particular: the program, the form, the case.
     pub title: Vec<String>,
+    /// What stands for the last of the title where there is no room for all of it: that it is protected is never cut.
+    pub title_in_short: Option<String>,
     pub status: Status,
     /// What holds for the whole interview: in sight on every page that has it, spoken when it is new.
     pub standing: Option<Notice>,

@@ -38,6 +38,7 @@ pub(super) fn empty(screen: ScreenName) -> Page {
         practice: None,
         protected: None,
         title: vec!["VILJA".to_owned()],
+        title_in_short: None,
         status: Status::default(),
         standing: None,
         outline: Vec::new(),

@@ -298,6 +298,7 @@ fn page(reader: &Reader) -> Page {
         practice: None,
         protected: None,
         title: vec![words.ui("program-name"), words.ui("interpreter-title")],
+        title_in_short: None,
         status: Status {
             languages: languages(reader),
             ..Status::default()

@@ -147,6 +147,7 @@ pub(in crate::app) fn shutter_page(model: &Model) -> Page {
         &[Action::Shutter],
     );
     page.title.truncate(1);
+    page.title_in_short = None;
     page.protected = None;
     page.status = Status::default();
     page.notice = None;

@@ -29,6 +29,7 @@ pub(in crate::app) fn page(
         practice: practice(model),
         protected: protected(model),
         title: title(model),
+        title_in_short: title_in_short(model),
         status: status(model),
         standing: standing(model),
         outline: Vec::new(),
@@ -75,8 +76,7 @@ fn title(model: &Model) -> Vec<String> {
     let mut title = vec![words.ui("program-name")];
     if let Some(session) = &model.session {
         title.push(words.form_own(&session.form, "form-title"));
-        let is_covered = session.case_is_protected && model.shown_on.is_none();
-        if model.words.veil.is_drawn() || is_covered {
+        if is_covered(model) {
             let name = isolate(&model.short_name().unwrap_or_default());
             title.push(words.ui_with("title-protected", &Args::none().with("name", name)));
         } else if let Some(case) = &session.interview.beginning().case {
@@ -84,6 +84,19 @@ fn title(model: &Model) -> Vec<String> {
         }
     }
     title
+}
+
+/// Whether a name stands for the case: the interview is protected, or another one of its case is.
+fn is_covered(model: &Model) -> bool {
+    let session = model.session.as_ref();
+    let is_elsewhere = session.is_some_and(|session| session.case_is_protected);
+    model.words.veil.is_drawn() || (is_elsewhere && model.shown_on.is_none())
+}
+
+/// The word for protection, where the title alone tells of it.
+fn title_in_short(model: &Model) -> Option<String> {
+    let is_told = model.session.is_some() && is_covered(model) && !model.is_protected();
+    is_told.then(|| model.words.ui("protected-mark"))
 }
 
 fn status(model: &Model) -> Status {

@@ -179,6 +179,7 @@ fn tell_nothing_of_the_case(model: &Model, page: &mut Page) {
         model.words.ui("program-name"),
         model.words.ui("interpreter-title"),
     ];
+    page.title_in_short = None;
     page.protected = None;
     page.status.flags = None;
     page.status.open = None;

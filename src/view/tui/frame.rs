@@ -49,7 +49,7 @@ pub(super) fn top_line(drawing: &Drawing<'_>, sheet: &mut Sheet) {
     let theme = drawing.theme;
     let width = drawing.width;
     let gap = if width >= 60 { 3 } else { 2 };
-    let place_cols = page.title.last().map_or(0, |place| cols(place));
+    let mut place_cols = page.title.last().map_or(0, |place| cols(place));
     let flags = page.status.flags.as_ref();
     let flags_cols = flags.map_or(0, |flags| cols(&flag_count(flags.n)) + gap);
     // One mark stands alone where the place is whole beside one and not beside two.
@@ -62,6 +62,9 @@ pub(super) fn top_line(drawing: &Drawing<'_>, sheet: &mut Sheet) {
         let first = Block::new(0, badge_cols);
         sheet.put_short(0, first, &badge, drawing.hand(theme.practice));
         start = badge_cols + 1;
+        if width < badge_cols + place_cols + flags_cols + 2 {
+            place_cols = page.title_in_short.as_deref().map_or(place_cols, cols);
+        }
         let needed = place_cols + flags_cols + 2;
         is_alone = width < 2 * badge_cols + needed && width >= badge_cols + needed;
         // Two of them must leave room for where one is.
@@ -135,6 +138,7 @@ fn title(drawing: &Drawing<'_>, sheet: &mut Sheet, block: Block) {
         .filter_map(|from| places.get(from..))
         .map(joined)
         .find(|rest| col + cols(rest) <= end)
+        .or_else(|| drawing.page.title_in_short.clone())
         // That it is protected is said already, and what is cut would say no more.
         .or_else(|| {
             places

@@ -131,6 +131,25 @@ fn practice_looks_different_at_a_glance() {
 }
 
 #[test]
+fn that_the_case_is_protected_is_never_cut() {
+    let mut page = sample::question();
+    page.title = ["VILJA", "Flytten", "skyddat samtal 019aab12"]
+        .map(str::to_owned)
+        .into();
+    page.title_in_short = Some("SKYDDAD".to_owned());
+    for practice in [None, Some("ÖVNING".to_owned())] {
+        page.practice = practice;
+        for width in 40..120 {
+            let screen = screen(&page, width, 24);
+            let top = screen.lines().next().unwrap();
+            let is_told = top.contains("skyddat samtal 019aab12") || top.contains("SKYDDAD");
+            assert!(is_told && !top.contains('…'), "{top}");
+            assert_eq!(page.practice.is_some(), top.contains("ÖVNING"), "{top}");
+        }
+    }
+}
+
+#[test]
 fn a_right_to_left_page_is_mirrored() {
     let mut page = sample::question();
     page.direction = Direction::Rtl;

@@ -32,6 +32,7 @@ impl Follower {
             language: words.language.tag().into(),
             practice: Some(words.ui("practice-mark")),
             protected: None,
+            title_in_short: None,
             title,
             status: self.status(view),
             standing: None,
