@@ -4,7 +4,6 @@ use std::rc::Rc;
 
 use crate::app::library::{Library, OtherWays, Start, Surrounding};
 use crate::app::msg::{Effect, Now, Secret, Settings, Summary, Trouble, WayIn};
-use crate::app::page::Tone;
 use crate::app::previewing::settle;
 use crate::app::screen::{self, Confirm, Confirming, FirstStart, Over, Screen, Setup};
 use crate::app::session::{Session, Why};
@@ -17,7 +16,6 @@ use crate::engine::findings::Finding;
 use crate::engine::form::{EntryNo, Form, Kind, Question, QuestionNo, Spot};
 use crate::engine::interview::{Command, Refusal};
 use crate::engine::time::PartialDate;
-use crate::text::catalog::Args;
 use crate::text::field::Field;
 use crate::text::language::Language;
 
@@ -507,84 +505,9 @@ pub(super) fn one_of_each_kind(form: &Form) -> Vec<Spot> {
     spots
 }
 
-/// Says a refusal or a short answer of the program where it is said: below the page of a question.
-pub(super) fn notice(model: &mut Model, id: &str) {
-    model.over.clear();
-    if LOOKS.contains(&id) {
-        let name = model.words.ui(id);
-        let args = Args::none().with("name", name);
-        model.say_with(Tone::Plain, "theme-is-now", &args);
-        return;
-    }
-    model.say(id);
-}
-
 /// Gives an answer that a check refuses, which is said below the page of the question.
 pub(super) fn refused(model: &mut Model, spot: Spot, check: &Rc<str>) {
     go(model, spot);
     let check = Rc::clone(check);
     act::refuse(model, &Refusal::CheckFailed { check });
 }
-
-/// The looks, by the names that they are called by when one is chosen.
-const LOOKS: [&str; 4] = [
-    "theme-default",
-    "theme-high-contrast",
-    "theme-light",
-    "theme-mono",
-];
-
-/// What begins the names of the messages that are said below a page.
-pub(super) const NOTICES: [&str; 51] = [
-    "refusal-",
-    "undone",
-    "redone",
-    "not-now",
-    "search-pick-one",
-    "search-chosen",
-    "roster-added",
-    "interpreter-no-answers",
-    "protected-n",
-    "amended",
-    "finished",
-    "field-full",
-    "follow-came",
-    "follow-door-",
-    "follow-left",
-    "misheard",
-    "paper-opened",
-    "plain-misheard-nearest",
-    "practise-changed",
-    "practise-marked",
-    "practise-no-such",
-    "preview-first",
-    "preview-last",
-    "preview-none-",
-    "preview-only-looked-at",
-    "preview-read-again",
-    "replay-at-",
-    "replay-branch-left",
-    "replay-for-manager",
-    "replay-no-",
-    "replay-only-looked-at",
-    "replay-plays",
-    "replay-protected-not",
-    "replay-stopped",
-    "summary-was-read",
-    "theme-default",
-    "theme-high-contrast",
-    "theme-is-now",
-    "theme-light",
-    "theme-mono",
-    "theme-no-colour",
-    "unlock-again",
-    "versions-differs",
-    "versions-newer",
-    "versions-now",
-    "wording-remark-kept",
-    "wording-remark-not-kept",
-    "wording-remark-came",
-    "interpreter-came",
-    "interpreter-left",
-    "interpreter-door-",
-];

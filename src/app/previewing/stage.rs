@@ -8,7 +8,7 @@ use crate::app::intent::Intent;
 use crate::app::library::Library;
 use crate::app::msg::{LoadedForm, Msg, Now};
 use crate::app::page::{Page, Part};
-use crate::app::previewing::scene::{self, NOTICES, PLACES, Scene, Setting};
+use crate::app::previewing::scene::{self, PLACES, Place, Scene, Setting};
 use crate::app::previewing::tried::{self, Outcomes};
 use crate::app::previewing::{PreviewedText, ToPreview, notices, settle, visible};
 use crate::app::scenario::LoadedScenario;
@@ -51,7 +51,8 @@ pub(super) enum Spotted {
     Place(usize),
     Question(Scene, Spot),
     Finding(Finding),
-    Notice,
+    /// Below a page that says nothing of it itself.
+    Notice(Scene, Place),
 }
 
 /// Where a text of a form can be.
@@ -159,13 +160,11 @@ impl Stage {
             seen.heard.contains(&*text.id) && (shows == Some(true) || is_filled_in)
         };
         let found = seen.iter().find(is_there);
-        let below = notices::below(&text.id);
-        let is_notice = below.is_some() || NOTICES.iter().any(|it| text.id.starts_with(it));
-        let is_notice = is_notice && !text.id.contains('.');
-        let (spot, is_plain) = match found {
-            Some(seen) => (seen.spot, seen.is_plain),
-            None if is_notice => (Spotted::Notice, self.is_plain),
-            None => return None,
+        let (spot, is_plain) = if let Some(seen) = found {
+            (seen.spot, seen.is_plain)
+        } else {
+            let (scene, place) = notices::below(&text.id)?;
+            (Spotted::Notice(scene, place), self.is_plain)
         };
         let (officer, client) = if is_turned {
             (source, language)
@@ -193,15 +192,10 @@ impl Stage {
                 model.over.push(Over::Finding { finding, cursor: 0 });
                 model
             }
-            Spotted::Notice => {
-                let scene = below.map_or(Scene::Fresh, |(scene, _)| scene);
+            Spotted::Notice(scene, place) => {
                 let mut model = scene::set(scene, &self.library, setting);
-                if let Some((_, place)) = below {
-                    place(&mut model);
-                    model.say(&text.id);
-                } else {
-                    scene::notice(&mut model, &text.id);
-                }
+                place(&mut model);
+                notices::say(&mut model, &text.id);
                 model
             }
         };
