@@ -66,6 +66,8 @@ pub(super) struct Seen {
     stems: Vec<String>,
     /// Each word between its marks; nothing for a name.
     marked: Vec<String>,
+    /// The words between the borders, as neighbours name them: the word in place `n` is the one after `n`.
+    neighbours: Vec<String>,
     /// Where the words of each kind are, for those that are there, by number.
     kinds: Vec<(usize, Places)>,
     topics: Vec<(usize, Places)>,
@@ -103,12 +105,15 @@ impl Seen {
         };
         let denied = scopes.iter().enumerate();
         let denied = denied.filter(|(_, scope)| denies(scope.clause));
+        let stems: Vec<String> = sentence.words.iter().map(stem).collect();
+        let denied = denied.fold(0, |places, (at, _)| places | (1 << at));
         let mut seen = Self {
-            stems: sentence.words.iter().map(stem).collect(),
+            neighbours: neighbours(&stems, denied),
+            stems,
             marked: sentence.words.iter().map(between_marks).collect(),
             kinds: list.kinds.iter().enumerate().filter_map(of_kind).collect(),
             topics: list.topics.iter().enumerate().filter_map(of_kind).collect(),
-            denied: denied.fold(0, |places, (at, _)| places | (1 << at)),
+            denied,
             evidence: Vec::new(),
         };
         seen.evidence = seen.all(hits);
@@ -124,8 +129,7 @@ impl Seen {
             }
         }
         all.extend(self.marked.iter().flat_map(|it| pieces(it)));
-        let neighbours = self.neighbours();
-        let nexts = neighbours.iter().zip(neighbours.iter().skip(1));
+        let nexts = self.nexts();
         all.extend(nexts.map(|(one, next)| Evidence::Next(one.clone(), next.clone())));
         for (topic, places) in &self.topics {
             all.push(Evidence::Topic(*topic));
@@ -173,18 +177,9 @@ impl Seen {
         all
     }
 
-    /// Returns the words between the borders, as neighbours name them: the word in place `n` is the one after `n`.
-    fn neighbours(&self) -> Vec<String> {
-        let named = |(at, stem): (usize, &String)| {
-            if self.denied & (1 << at) == 0 {
-                stem.clone()
-            } else {
-                format!("{DENIED}{stem}")
-            }
-        };
-        let words = self.stems.iter().enumerate().map(named);
-        let border = || std::iter::once(BORDER.to_owned());
-        border().chain(words).chain(border()).collect()
+    /// Returns each two words, or a word and a border, that stand beside one another.
+    fn nexts(&self) -> impl Iterator<Item = (&String, &String)> {
+        self.neighbours.iter().zip(self.neighbours.iter().skip(1))
     }
 
     pub(super) fn n_words(&self) -> usize {
@@ -214,8 +209,7 @@ impl Seen {
                 with.map(|(at, _)| at).collect()
             }
             Evidence::Next(one, next) => {
-                let neighbours = self.neighbours();
-                let pairs = neighbours.iter().zip(neighbours.iter().skip(1)).enumerate();
+                let pairs = self.nexts().enumerate();
                 let here = pairs.filter(|(_, (a, b))| *a == one && *b == next);
                 let words = here.flat_map(|(at, _)| [at.checked_sub(1), Some(at)]);
                 // What stands in the place of a border is no word.
@@ -243,6 +237,19 @@ impl Seen {
             | Evidence::Sign(..) => Vec::new(),
         }
     }
+}
+
+fn neighbours(stems: &[String], denied: Places) -> Vec<String> {
+    let named = |(at, stem): (usize, &String)| {
+        if denied & (1 << at) == 0 {
+            stem.clone()
+        } else {
+            format!("{DENIED}{stem}")
+        }
+    };
+    let words = stems.iter().enumerate().map(named);
+    let border = || std::iter::once(BORDER.to_owned());
+    border().chain(words).chain(border()).collect()
 }
 
 fn between_marks(word: &Word) -> String {

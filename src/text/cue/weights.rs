@@ -11,7 +11,7 @@ use super::list::CueList;
 use super::phrases::{Hits, Sign};
 
 /// A larger file is not read at all.
-const BYTES_MAX: usize = 2 * 1024 * 1024;
+const BYTES_MAX: usize = 1024 * 1024;
 
 /// Weights are written in hundredths.
 const HUNDREDTHS: f64 = 100.0;

@@ -194,7 +194,7 @@ fn weights_that_do_not_belong_to_the_list_are_refused() {
         (format!("[sentence]\nshort = {row}"), unknown("short")),
         (format!("[length]\nlong = {row}"), unknown("long")),
         ("[kind]\nloan = [1]".to_owned(), unknown("loan")),
-        ("#".repeat(2_200_000), WeightsFault::TooLarge),
+        ("#".repeat(1_100_000), WeightsFault::TooLarge),
     ] {
         assert_eq!(Weights::read(&list, &text).err(), Some(wanted));
     }
