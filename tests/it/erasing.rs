@@ -32,6 +32,27 @@ struct Office {
     second: TranscriptId,
 }
 
+fn form() -> FormText {
+    FormText {
+        form: include_str!("../../forms/inflyttning.toml").to_owned(),
+        texts: BTreeMap::new(),
+    }
+}
+
+/// An interview that began long ago.
+fn began(text: &FormText, case: Option<&str>) -> Change {
+    Change::Began(Beginning {
+        form: "inflyttning".into(),
+        version: "1".into(),
+        digest: text.digest().into(),
+        date: Date::new(2020, 9, 13).unwrap(),
+        officer_language: "sv".into(),
+        client_language: None,
+        case: case.map(Into::into),
+        training: false,
+    })
+}
+
 /// Two cases of the year 2020.
 fn office() -> Office {
     let machine = Machine::new();
@@ -44,21 +65,9 @@ fn office() -> Office {
         Timestamp(THEN),
     )
     .unwrap();
-    let text = FormText {
-        form: include_str!("../../forms/inflyttning.toml").to_owned(),
-        texts: BTreeMap::new(),
-    };
+    let text = form();
     let mut begin = |case: &str| {
-        let began = Change::Began(Beginning {
-            form: "inflyttning".into(),
-            version: "1".into(),
-            digest: text.digest().into(),
-            date: Date::new(2020, 9, 13).unwrap(),
-            officer_language: "sv".into(),
-            client_language: None,
-            case: Some(case.into()),
-            training: false,
-        });
+        let began = began(&text, Some(case));
         store.begin(&began, &text, Timestamp(THEN + 1)).unwrap()
     };
     let (first, second) = (begin("2020-0147"), begin("2020-0148"));
@@ -383,20 +392,8 @@ fn what_is_never_erased_or_not_yet_is_said_and_counted() {
     let listed = office.done(&["store", "erase", "--due", "--date", "2025-06-30"]);
     assert!(listed.contains("en regel för ärendets slag"), "{listed}");
     // A talk that no case was named for is listed by its name alone.
-    let text = FormText {
-        form: include_str!("../../forms/inflyttning.toml").to_owned(),
-        texts: BTreeMap::new(),
-    };
-    let began = Change::Began(Beginning {
-        form: "inflyttning".into(),
-        version: "1".into(),
-        digest: text.digest().into(),
-        date: Date::new(2020, 9, 13).unwrap(),
-        officer_language: "sv".into(),
-        client_language: None,
-        case: None,
-        training: false,
-    });
+    let text = form();
+    let began = began(&text, None);
     let folder = Realm::Real.folder(&office.machine.home());
     let mut store = Store::open(
         &folder,
