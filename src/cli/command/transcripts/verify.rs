@@ -10,9 +10,6 @@ use crate::shell::local_minute;
 use crate::store::{Fault, FaultKind, Receipt, ReceiptFound, Report, Work};
 use crate::text::catalog::Args;
 
-#[cfg(test)]
-mod receipts;
-
 pub(in crate::cli) fn run(
     context: &Context,
     out: &mut Out,

@@ -1,4 +1,4 @@
-//! That every fault has words of its own, with where it is.
+//! That every fault has words of its own, with where it is, and what is said of what cannot be relied on or looked into.
 
 #![expect(clippy::unwrap_used, reason = "tests fail by panicking")]
 
@@ -60,4 +60,29 @@ fn every_fault_is_said_in_words_of_its_own() {
         "Fel: en del av filen är skadad  7h3kq00000000000000000000a"
     );
     assert!(said.ends_with("Kedjan är bruten på 25 ställen."), "{said}");
+}
+
+#[test]
+fn a_code_that_no_longer_fits_and_contents_that_stay_closed_are_said() {
+    let receipt = Receipt::parse("4KPTQ-NSHR3").unwrap();
+    let transcript = TranscriptId::parse("7h3kq00000000000000000000a").unwrap();
+    let report = Report {
+        events: 12,
+        withheld: 2,
+        ..Report::default()
+    };
+    let said = printed(
+        "transcripts verify --receipt 4KPTQ-NSHR3",
+        |context, out| {
+            counts(context, out, &report);
+            let broken = ReceiptFound::Broken { transcript };
+            out.line(&receipt_in_words(context, receipt, &broken));
+        },
+    );
+    for part in [
+        "2 innehåll är skyddade och kunde inte läsas.",
+        "det är ändrat.",
+    ] {
+        assert!(said.contains(part), "{part}: {said}");
+    }
 }
