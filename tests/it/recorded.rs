@@ -9,10 +9,8 @@
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::fs;
-use std::io::Write as _;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Command;
-use std::sync::{LazyLock, Mutex};
 
 use vilja::app::Model;
 use vilja::app::page::Page;
@@ -28,20 +26,8 @@ use vilja::view::line::{LineWords, Told, say_all, speak};
 
 use crate::cli::ended_unrecorded;
 use crate::desk::{Desk, Mode};
-use crate::kept::excerpt;
+use crate::kept::{self, file};
 use crate::pty::{Ended, Starting, vilja};
-
-/// What stands in the file already is not met again.
-static MET: LazyLock<Mutex<BTreeSet<String>>> = LazyLock::new(|| {
-    let there = file()
-        .and_then(|file| fs::read_to_string(file).ok())
-        .unwrap_or_default();
-    Mutex::new(there.lines().flat_map(named::names).collect())
-});
-
-fn file() -> Option<PathBuf> {
-    std::env::var_os("VILJA_RECORD").map(PathBuf::from)
-}
 
 /// Runs a command beside, in a copy of its folder.
 pub(crate) fn command(command: &Command, input: &str) {
@@ -72,7 +58,7 @@ pub(crate) fn command(command: &Command, input: &str) {
     let told = anonymous(&told, &there);
     let args: Vec<String> = args.iter().map(|arg| anonymous(arg, &there)).collect();
     keep(
-        &format!("$ vilja {}", args.join(" ").replace('\n', " ")),
+        &format!("vilja {}", args.join(" ").replace('\n', " ")),
         &told.lines().map(str::to_owned).collect::<Vec<_>>(),
     );
 }
@@ -110,14 +96,14 @@ fn started(args: &[String], env: &[(String, String)]) {
         &copy.path().display().to_string(),
     );
     let lines: Vec<String> = told.lines().map(str::to_owned).collect();
-    keep(&format!("$ vilja {}", args.join(" ")), &lines);
+    keep(&format!("vilja {}", args.join(" ")), &lines);
 }
 
 /// What a program that goes on said so far, when it speaks by names.
 pub(crate) fn heard(args: &str, lines: &[String]) {
     let temporary = std::env::temp_dir().display().to_string();
     let lines: Vec<String> = lines.iter().map(|it| anonymous(it, &temporary)).collect();
-    keep(&format!("$ vilja {}", anonymous(args, &temporary)), &lines);
+    keep(&format!("vilja {}", anonymous(args, &temporary)), &lines);
 }
 
 /// A command at a terminal that asks a person: what it asks by the names of the texts, and what is typed. `yes` stands for the word
@@ -248,7 +234,7 @@ fn lines_of(command: &str, page: &Page) {
         let news = row.news.as_ref()?;
         Some(format!("{} {}  {}", news.sign, news.weight, row.text))
     }));
-    keep(&format!("$ {command}"), &lines);
+    keep(command, &lines);
 }
 
 /// Says with values that no test can bring about from outside what the program says with them. Returns it in Swedish.
@@ -261,7 +247,7 @@ pub(crate) fn made(command: &str, say: impl Fn(&Words) -> Vec<String>) -> String
         language,
     };
     if let Some(names) = Language::parse(Pseudo::Names.tag()).filter(|_| file().is_some()) {
-        keep(&format!("$ {command}"), &say(&words(names)));
+        keep(command, &say(&words(names)));
     }
     say(&words(Language::source())).join("\n")
 }
@@ -273,31 +259,23 @@ pub(crate) fn names() -> Option<&'static str> {
 
 /// Keeps what was shown in the language of names.
 pub(crate) fn shown(command: &str, lines: &[String]) {
-    keep(&format!("$ {command}"), lines);
+    keep(command, lines);
 }
 
-/// Keeps what stands around each text that was not met yet.
+/// Keeps what stands around each of the program's texts that was not met yet.
 fn keep(command: &str, lines: &[String]) {
-    let Some(file) = file() else { return };
-    let mut met = MET.lock().unwrap();
+    if file().is_none() {
+        return;
+    }
     let lines: Vec<String> = lines
         .iter()
         .flat_map(|it| it.split('\n'))
         .map(opened)
         .collect();
-    let kept = excerpt(command, &lines, |line| {
-        let names = named::names(line).into_iter();
-        // Only what is one of the program's texts, and no text of a form or a scenario.
-        let texts = names.filter(|id| is_text(id));
-        texts.filter(|id| met.insert(id.clone())).count() > 0
+    // Only what is one of the program's texts, and no text of a form or a scenario.
+    kept::keep(command, &lines, |line| {
+        named::names(line).into_iter().filter(|id| is_text(id))
     });
-    let Some(kept) = kept else { return };
-    let mut to = fs::OpenOptions::new()
-        .create(true)
-        .append(true)
-        .open(file)
-        .unwrap();
-    to.write_all(kept.as_bytes()).unwrap();
 }
 
 /// Line mode takes signs off what stands first in a row, and a name begins with one.
