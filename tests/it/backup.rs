@@ -12,6 +12,7 @@ use vilja::store::{
     Cost, FormText, Label, Opener, Passphrase, Purpose, Realm, Role, Store, TranscriptId,
 };
 
+use crate::beginning::beginning;
 use crate::cli::{Machine, Ran, ended};
 use crate::pty::{Ended, Lines, vilja};
 
@@ -115,14 +116,8 @@ pub(crate) fn form_text() -> FormText {
 /// Stores an interview with so many answers.
 pub(crate) fn told(store: &mut Store, case: &str, n_answers: usize) -> TranscriptId {
     let began = Change::Began(Beginning {
-        form: "inflyttning".into(),
-        version: "1".into(),
-        digest: form_text().digest().into(),
-        date: Date::new(2026, 11, 20).unwrap(),
-        officer_language: "sv".into(),
-        client_language: None,
         case: Some(case.into()),
-        training: false,
+        ..beginning(&form_text(), Date::new(2026, 11, 20).unwrap())
     });
     let at = Timestamp(1_795_000_000_000);
     let id = store.begin(&began, &form_text(), at).unwrap();

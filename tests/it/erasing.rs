@@ -16,6 +16,7 @@ use vilja::store::{
     TranscriptId,
 };
 
+use crate::beginning::{beginning, inflyttning};
 use crate::cli::{Machine, Ran};
 use crate::lock::in_memory;
 use crate::pty::{Ended, vilja};
@@ -32,24 +33,11 @@ struct Office {
     second: TranscriptId,
 }
 
-fn form() -> FormText {
-    FormText {
-        form: include_str!("../../forms/inflyttning.toml").to_owned(),
-        texts: BTreeMap::new(),
-    }
-}
-
 /// An interview that began long ago.
 fn began(text: &FormText, case: Option<&str>) -> Change {
     Change::Began(Beginning {
-        form: "inflyttning".into(),
-        version: "1".into(),
-        digest: text.digest().into(),
-        date: Date::new(2020, 9, 13).unwrap(),
-        officer_language: "sv".into(),
-        client_language: None,
         case: case.map(Into::into),
-        training: false,
+        ..beginning(text, Date::new(2020, 9, 13).unwrap())
     })
 }
 
@@ -65,7 +53,7 @@ fn office() -> Office {
         Timestamp(THEN),
     )
     .unwrap();
-    let text = form();
+    let text = inflyttning();
     let mut begin = |case: &str| {
         let began = began(&text, Some(case));
         store.begin(&began, &text, Timestamp(THEN + 1)).unwrap()
@@ -392,7 +380,7 @@ fn what_is_never_erased_or_not_yet_is_said_and_counted() {
     let listed = office.done(&["store", "erase", "--due", "--date", "2025-06-30"]);
     assert!(listed.contains("en regel för ärendets slag"), "{listed}");
     // A talk that no case was named for is listed by its name alone.
-    let text = form();
+    let text = inflyttning();
     let began = began(&text, None);
     let folder = Realm::Real.folder(&office.machine.home());
     let mut store = Store::open(
@@ -573,14 +561,10 @@ fn filled_with_canaries() -> Machine {
         texts: BTreeMap::from([("sv".to_owned(), text())]),
     };
     let began = Change::Began(Beginning {
-        form: "inflyttning".into(),
         version: CANARY.into(),
-        digest: form.digest().into(),
-        date: Date::new(2020, 9, 13).unwrap(),
-        officer_language: "sv".into(),
         client_language: Some(CANARY.into()),
         case: Some("2020-0147".into()),
-        training: false,
+        ..beginning(&form, Date::new(2020, 9, 13).unwrap())
     });
     let id = store.begin(&began, &form, at).unwrap();
     let answered = |answer| Change::Answered {

@@ -13,6 +13,8 @@ use vilja::engine::interview::{Beginning, Change};
 use vilja::engine::time::{Date, Timestamp};
 use vilja::store::{Cost, FormText, Purpose, Realm, Room, Store, StoreTrouble, TranscriptId};
 
+use crate::beginning::beginning;
+
 use crate::durable::ask_for_an_interview;
 use crate::pty::{Ended, PATIENCE, vilja};
 
@@ -118,14 +120,8 @@ fn form_text() -> FormText {
 
 fn began() -> Change {
     Change::Began(Beginning {
-        form: "inflyttning".into(),
-        version: "1".into(),
-        digest: form_text().digest().into(),
-        date: Date::new(2026, 11, 20).expect("a day"),
-        officer_language: "sv".into(),
-        client_language: None,
-        case: None,
         training: true,
+        ..beginning(&form_text(), Date::new(2026, 11, 20).expect("a day"))
     })
 }
 

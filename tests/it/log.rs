@@ -3,8 +3,9 @@
 use serde_json::Value;
 use vilja::engine::interview::{Beginning, Change};
 use vilja::engine::time::{Date, Timestamp};
-use vilja::store::{Cost, FormText, Label, Opener, Passphrase, Realm, Role, Store, TranscriptId};
+use vilja::store::{Cost, Label, Opener, Passphrase, Realm, Role, Store, TranscriptId};
 
+use crate::beginning::{beginning, inflyttning};
 use crate::cli::{Machine, Ran};
 
 const PASSPHRASE: &str = "korg lampa tisdag mossa brygga";
@@ -22,20 +23,10 @@ fn machine() -> (Machine, TranscriptId) {
         Timestamp(1_795_000_000_000),
     )
     .unwrap();
-    let form = include_str!("../../forms/inflyttning.toml").to_owned();
-    let text = FormText {
-        form,
-        texts: std::collections::BTreeMap::new(),
-    };
+    let text = inflyttning();
     let began = Change::Began(Beginning {
-        form: "inflyttning".into(),
-        version: "1".into(),
-        digest: text.digest().into(),
-        date: Date::new(2026, 11, 20).unwrap(),
-        officer_language: "sv".into(),
-        client_language: None,
         case: Some("2026-0147".into()),
-        training: false,
+        ..beginning(&text, Date::new(2026, 11, 20).unwrap())
     });
     let id = store
         .begin(&began, &text, Timestamp(1_795_000_000_001))

@@ -14,6 +14,7 @@
 mod accessible;
 mod authoring;
 mod backup;
+mod beginning;
 mod cards;
 mod claims;
 mod cli;

@@ -13,6 +13,8 @@ use vilja::store::{
     Role, Store, StoreTrouble, TranscriptId, Wanted,
 };
 
+use crate::beginning::beginning;
+
 const SENTINEL: &str = "ORDET-SOM-INGEN-FAR-LASA";
 
 fn cheap() -> Cost {
@@ -32,14 +34,10 @@ fn form_text() -> FormText {
 
 fn began(case: Option<&str>, training: bool) -> Change {
     Change::Began(Beginning {
-        form: "inflyttning".into(),
-        version: "1".into(),
-        digest: form_text().digest().into(),
-        date: Date::new(2026, 11, 20).unwrap(),
-        officer_language: "sv".into(),
         client_language: Some("ar".into()),
         case: case.map(Into::into),
         training,
+        ..beginning(&form_text(), Date::new(2026, 11, 20).unwrap())
     })
 }
 
