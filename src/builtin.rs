@@ -182,9 +182,9 @@ pub const CUE_LISTS: &[(&str, &str)] = &[
 ];
 
 /// What was learnt for them, by language. A test tells whether it was learnt from what the lists are now.
-pub const CUE_WEIGHTS: &[(&str, &str)] = &[
-    ("sv", include_str!("../locales/sv/cue-weights.toml")),
-    ("en", include_str!("../locales/en/cue-weights.toml")),
+pub const CUE_WEIGHTS: &[(&str, &[u8])] = &[
+    ("sv", include_bytes!("../locales/sv/cue-weights.bin")),
+    ("en", include_bytes!("../locales/en/cue-weights.bin")),
 ];
 
 const MUNICIPALITIES: &str = include_str!("../forms/municipalities.csv");
@@ -333,7 +333,7 @@ impl Shelf {
                 let lists = CUE_LISTS.iter().filter_map(|(tag, text)| {
                     let list = CueList::read(&Language::parse(tag)?, text).0;
                     let weights = CUE_WEIGHTS.iter().find(|(it, _)| it == tag);
-                    let weights = weights.and_then(|(_, text)| Weights::read(&list, text).ok());
+                    let weights = weights.and_then(|(_, bytes)| Weights::read(bytes).ok());
                     Some(match weights {
                         Some(weights) => list.weighed(weights),
                         None => list,

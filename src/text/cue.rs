@@ -3,6 +3,7 @@
 mod evidence;
 pub mod learn;
 mod list;
+mod number;
 mod pattern;
 mod phrases;
 mod search;
@@ -19,6 +20,7 @@ pub use pattern::PatternFault;
 pub use weights::{Weights, WeightsFault};
 
 use evidence::Seen;
+use search::Search;
 use words::{Sentence, Word, sentences};
 
 /// The kinds of cues. Forms, exports and other offices rely on their words.
@@ -160,6 +162,27 @@ impl CueLists {
         found.sort();
         found
     }
+
+    /// Returns how likely each cue is in a text, from 0 to 1, in the order of [`CueId::ALL`]; for whoever measures. Nothing is
+    /// likely where no list with weights knows the language.
+    pub fn likelihoods(&self, text: &str) -> [f32; CueId::ALL.len()] {
+        let mut most = [0.0_f32; CueId::ALL.len()];
+        let sentences = sentences(text, &self.places);
+        for sentence in sentences.into_iter().filter(|it| !it.is_question) {
+            for list in &self.lists {
+                let mut search = phrases::ready(list, &sentence);
+                let Some(weights) = weights_for(list, &search, &sentence) else {
+                    continue;
+                };
+                let hits = phrases::hits(list, &sentence, &mut search, true);
+                let sums = weights.sums(list, &Seen::of(list, &sentence, &search, &hits));
+                for (most, sum) in most.iter_mut().zip(sums) {
+                    *most = most.max(1.0 / (1.0 + (-sum).exp()));
+                }
+            }
+        }
+        most
+    }
 }
 
 /// Returns the words of names, in lower case.
@@ -197,15 +220,26 @@ pub fn marked(text: &str, cues: &[Cue]) -> String {
     shown
 }
 
+/// Returns the weights of a list, if a sentence is in its language: in another it has nothing that could be weighed.
+fn weights_for<'l>(
+    list: &'l CueList,
+    search: &Search<'_>,
+    sentence: &Sentence,
+) -> Option<&'l Weights> {
+    let is_known = KNOWN_LEAST * search.n_known() >= sentence.words.len();
+    list.weights.as_ref().filter(|_| is_known)
+}
+
 /// Finds the cues of one sentence with the list of one language: what its phrases mark, weighed if the list has weights.
 fn in_sentence(list: &CueList, sentence: &Sentence, found: &mut Vec<Cue>) {
     let mut search = phrases::ready(list, sentence);
-    // In another language a sentence has nothing that could be weighed.
-    let is_known = KNOWN_LEAST * search.n_known() >= sentence.words.len();
-    let weights = list.weights.as_ref().filter(|_| is_known);
+    let weights = weights_for(list, &search, sentence);
     let hits = phrases::hits(list, sentence, &mut search, weights.is_some());
     let marked = match weights {
-        Some(weights) => weights.decide(&Seen::of(list, sentence, &search, &hits), &hits),
+        Some(weights) => {
+            let seen = Seen::of(list, sentence, &search, &hits);
+            weights.decide(list, &seen, &hits)
+        }
         None => hits.marked,
     };
     let ends = |words: &[Word]| Some((words.first()?.span.start, words.last()?.span.end));

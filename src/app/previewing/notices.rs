@@ -40,7 +40,7 @@ const BELOW: [Below; 8] = [
 ];
 
 /// What begins the names of the messages that are said below the page of a question.
-const BELOW_A_QUESTION: [&str; 58] = [
+const BELOW_A_QUESTION: [&str; 54] = [
     "amended",
     "field-full",
     "finished",
@@ -82,11 +82,7 @@ const BELOW_A_QUESTION: [&str; 58] = [
     "search-chosen",
     "search-pick-one",
     "summary-was-read",
-    "theme-default",
-    "theme-high-contrast",
     "theme-is-now",
-    "theme-light",
-    "theme-mono",
     "theme-no-colour",
     "trouble-bug",
     "undone",
@@ -120,7 +116,7 @@ pub(super) fn below(id: &str) -> Option<(Scene, Place)> {
     other.map(|(_, scene, place)| (scene, place)).or_else(|| {
         let mut all = BELOW_A_QUESTION.into_iter();
         let at_a_question: (Scene, Place) = (Scene::Fresh, |model| model.over.clear());
-        all.any(|it| id.starts_with(it)).then_some(at_a_question)
+        (LOOKS.contains(&id) || all.any(|it| id.starts_with(it))).then_some(at_a_question)
     })
 }
 

@@ -1,29 +1,21 @@
-//! Learns weights from labelled sentences: logistic regression for each cue, by dual coordinate descent, the same each time.
-//!
-//! The method is that of Yu, Huang and Lin (2011), "Dual coordinate descent methods for logistic regression and maximum
-//! entropy models". First everything that was seen in three sentences is weighed; then only what weighs most is, anew.
+//! Learns weights from labelled sentences, the same each time: everything that was seen in some sentences stirs the neurons,
+//! and these are taught what a person hears.
 
-use std::collections::{BTreeSet, HashMap};
+mod teach;
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::evidence::{Evidence, Seen};
 use super::list::CueList;
+use super::number::number;
 use super::phrases;
-use super::weights::{PerCue, Weights, is_sign, may_count, share};
+use super::weights::{Weights, in_steps, is_sign, share};
 use super::words::sentences;
 use super::{CueId, words_of_names};
+use teach::{Sample, taught};
 
 /// What is seen in fewer sentences is no rule.
-const SEEN_LEAST: usize = 3;
-
-/// How much a sentence that counts once and is weighed wrongly counts against large weights.
-const COST: f64 = 2.0;
-
-/// How often all sentences are gone through. The weights hardly change after that.
-const ROUNDS: usize = 30;
-
-/// The sentences are gone through in steps of so many, so that those of one cue, which often stand together, do not follow
-/// one another. It is a prime number, so that each is reached.
-const STRIDE: usize = 7919;
+const SEEN_LEAST: usize = 4;
 
 /// How a sentence that is learnt from is read by the phrases.
 #[derive(Clone, Copy, Debug)]
@@ -41,28 +33,18 @@ pub struct Example<'l> {
     pub cues: BTreeSet<CueId>,
     pub read: Read<'l>,
     /// For how many sentences it counts.
-    pub counts: f64,
+    pub counts: f32,
 }
 
-/// What is chosen by whoever measures.
-#[derive(Clone, Copy, Debug)]
-pub struct Choice {
-    /// How many pieces of evidence keep weights.
-    pub n_kept: usize,
-    /// How likely each cue has to be, in the order of [`CueId::ALL`].
-    pub least: [f64; CueId::ALL.len()],
-}
-
-/// Learns the weights of a list and returns them as they are written, without a head.
+/// Learns the weights of a list. A cue is marked where it is at least so likely, in the order of [`CueId::ALL`].
 pub fn learn(
     list: &CueList,
     places: impl IntoIterator<Item = String>,
     examples: &[Example<'_>],
-    choice: Choice,
-) -> String {
+    least: [f32; CueId::ALL.len()],
+) -> Weights {
     let places = words_of_names(places);
-    let mut rows: Vec<Vec<Evidence>> = Vec::new();
-    let mut told: Vec<Told<'_>> = Vec::new();
+    let mut rows: Vec<(BTreeSet<Evidence>, &Example<'_>)> = Vec::new();
     for example in examples {
         let mut all = BTreeSet::new();
         for sentence in sentences(&example.text, &places) {
@@ -88,181 +70,46 @@ pub fn learn(
             }
         }
         if !all.is_empty() {
-            rows.push(all.into_iter().collect());
-            told.push(Told {
-                cues: &example.cues,
-                cost: COST * example.counts,
-            });
+            rows.push((all, example));
         }
     }
-    let mut n_seen: HashMap<&Evidence, usize> = HashMap::new();
-    for it in rows.iter().flatten() {
-        *n_seen.entry(it).or_default() += 1;
+    let mut n_seen: BTreeMap<u32, usize> = BTreeMap::new();
+    for it in rows.iter().flat_map(|(all, _)| all) {
+        *n_seen.entry(number(list, it)).or_default() += 1;
     }
-    let mut known: Vec<Evidence> = n_seen
-        .into_iter()
-        .filter(|(_, n)| *n >= SEEN_LEAST)
-        .map(|(it, _)| it.clone())
-        .collect();
-    known.sort_unstable();
-    let first = fitted(&rows, &told, known);
-    let mut by_weight: Vec<(f64, Evidence)> = first
-        .rows
-        .into_iter()
-        .map(|(it, row)| {
-            let largest = row.iter().fold(0.0_f64, |most, it| most.max(it.abs()));
-            (largest, it)
-        })
-        .collect();
-    by_weight.sort_by(|a, b| b.0.total_cmp(&a.0).then_with(|| a.1.cmp(&b.1)));
-    let mut kept: Vec<Evidence> = by_weight
-        .into_iter()
-        .map(|(_, it)| it)
-        .filter(|it| *it != Evidence::Unread)
-        .take(choice.n_kept)
-        .collect();
-    kept.push(Evidence::Unread);
-    kept.sort_unstable();
-    let mut weights = fitted(&rows, &told, kept);
-    weights.rows.remove(&Evidence::Unread);
-    weights.least = choice.least.map(|least| (least / (1.0 - least)).ln());
-    weights.write(list)
-}
-
-/// What a sentence has, as numbers of known pieces of evidence with their share.
-type Sample = Vec<(usize, f64)>;
-
-/// What a sentence is known to say, and how much it counts against large weights to say otherwise.
-#[derive(Clone, Copy)]
-struct Told<'e> {
-    cues: &'e BTreeSet<CueId>,
-    cost: f64,
-}
-
-fn fitted(rows: &[Vec<Evidence>], told: &[Told<'_>], known: Vec<Evidence>) -> Weights {
-    let numbers: HashMap<&Evidence, usize> =
-        known.iter().enumerate().map(|(no, it)| (it, no)).collect();
+    let unread = number(list, &Evidence::Unread);
+    n_seen.retain(|number, n| *n >= SEEN_LEAST || *number == unread);
+    let places_of: HashMap<u32, usize> = n_seen.keys().copied().zip(0..).collect();
     let samples: Vec<Sample> = rows
         .iter()
-        .map(|row| {
-            let here = row.iter().filter_map(|it| Some((*numbers.get(it)?, it)));
-            let here: Vec<_> = here.collect();
-            let n_known = here.iter().filter(|(_, it)| !is_sign(it));
-            let n_known = n_known.count();
-            here.into_iter()
-                .map(|(no, it)| (no, share(it, n_known)))
-                .collect()
+        .map(|(all, example)| {
+            let known = all.iter();
+            let known = known.filter_map(|it| Some((*places_of.get(&number(list, it))?, it)));
+            let known: Vec<_> = known.collect();
+            let n_others = known.iter().filter(|(_, it)| !is_sign(it)).count();
+            let share = share(n_others);
+            let part = |(at, it): (usize, &Evidence)| (at, if is_sign(it) { 1.0 } else { share });
+            Sample {
+                seen: known.into_iter().map(part).collect(),
+                says: CueId::ALL.map(|id| example.cues.contains(&id)),
+                counts: example.counts,
+            }
         })
         .collect();
-    let mut weights = Weights::default();
-    let mut columns: Vec<PerCue> = vec![PerCue::default(); known.len()];
-    for (cue_no, id) in CueId::ALL.into_iter().enumerate() {
-        let counts: Vec<bool> = known.iter().map(|it| may_count(it, id)).collect();
-        let samples: Vec<Sample> = samples
-            .iter()
-            .map(|sample| {
-                let sample = sample.iter().copied();
-                let mut sample: Sample = sample
-                    .filter(|(no, _)| counts.get(*no).copied().unwrap_or_default())
-                    .collect();
-                // What counts always is one more piece.
-                sample.push((known.len(), 1.0));
-                sample
-            })
-            .collect();
-        let is_so = told.iter().map(|it| (it.cues.contains(&id), it.cost));
-        let is_so: Vec<(bool, f64)> = is_so.collect();
-        let found = descend(&samples, &is_so, known.len() + 1);
-        for (column, weight) in columns.iter_mut().zip(&found) {
-            if let Some(cell) = column.get_mut(cue_no) {
-                *cell = *weight;
-            }
-        }
-        if let (Some(cell), Some(weight)) = (weights.always.get_mut(cue_no), found.last()) {
-            *cell = *weight;
-        }
-    }
-    weights.rows = known.into_iter().zip(columns).collect();
-    weights
-}
-
-/// Returns the weights with which the samples are most likely what they are; each with its cost.
-fn descend(samples: &[Sample], is_so: &[(bool, f64)], n_weights: usize) -> Vec<f64> {
-    let mut weights = vec![0.0; n_weights];
-    // For each sample the pull towards what it is, and what is left of the cost.
-    let mut pulls: Vec<(f64, f64)> = Vec::with_capacity(samples.len());
-    for (sample, (is_so, cost)) in samples.iter().zip(is_so) {
-        let pull = (0.001 * cost).min(1e-8);
-        pulls.push((pull, cost - pull));
-        add(&mut weights, sample, sign(*is_so) * pull);
-    }
-    let squares: Vec<f64> = samples
-        .iter()
-        .map(|sample| sample.iter().map(|(_, value)| value * value).sum())
-        .collect();
-    let n = samples.len();
-    for _ in 0..ROUNDS {
-        for turn in 0..n {
-            let at = turn * STRIDE % n;
-            let (Some(sample), Some((is_so, cost)), Some(a), Some(pull)) = (
-                samples.get(at),
-                is_so.get(at),
-                squares.get(at),
-                pulls.get_mut(at),
-            ) else {
-                continue;
-            };
-            let b = sign(*is_so) * dot(&weights, sample);
-            // The smaller side is moved, which is the safer one to reckon with.
-            let first = 0.5 * a * (pull.1 - pull.0) + b >= 0.0;
-            let (old, towards) = if first { (pull.0, 1.0) } else { (pull.1, -1.0) };
-            let new = stepped(old, *a, towards * b, *cost);
-            *pull = if first {
-                (new, cost - new)
-            } else {
-                (cost - new, new)
-            };
-            add(&mut weights, sample, towards * (new - old) * sign(*is_so));
-        }
-    }
-    weights
-}
-
-/// Finds where the slope is nought, by Newton's method within nought and the cost.
-fn stepped(old: f64, a: f64, b: f64, cost: f64) -> f64 {
-    let mut new = old;
-    if cost - new < 0.5 * cost {
-        new *= 0.1;
-    }
-    for _ in 0..100 {
-        let slope = a * (new - old) + b + (new / (cost - new)).ln();
-        if slope.abs() < 1e-4 {
-            break;
-        }
-        let next = new - slope / (a + cost / (cost - new) / new);
-        new = if next <= 0.0 { 0.1 * new } else { next };
-        // Never quite at the other end, where the slope has no value.
-        new = new.min(cost * (1.0 - 1e-12));
-    }
-    new
-}
-
-fn sign(is_so: bool) -> f64 {
-    if is_so { 1.0 } else { -1.0 }
-}
-
-fn dot(weights: &[f64], sample: &Sample) -> f64 {
-    let parts = sample
-        .iter()
-        .map(|(no, value)| weights.get(*no).copied().unwrap_or_default() * value);
-    parts.sum()
-}
-
-fn add(weights: &mut [f64], sample: &Sample, by: f64) {
-    for (no, value) in sample {
-        if let Some(weight) = weights.get_mut(*no) {
-            *weight += by * value;
-        }
+    let taught = taught(&samples, n_seen.len());
+    let kept = n_seen.into_keys().zip(taught.rows);
+    // What was not read by phrases is a way of learning; whatever is searched is read.
+    let kept = kept.filter(|(number, _)| *number != unread);
+    let (numbers, rows): (Vec<_>, Vec<_>) = kept.unzip();
+    let (rows, steps) = in_steps(&rows);
+    Weights {
+        least: least.map(|least| (least / (1.0 - least)).ln()),
+        always: taught.always,
+        neurons: taught.neurons,
+        stirred_always: taught.stirred_always,
+        steps,
+        numbers,
+        rows,
     }
 }
 

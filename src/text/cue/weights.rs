@@ -1,52 +1,69 @@
-//! How much each thing that is so in a sentence counts for each cue, as it was learnt, and the decision that follows.
+//! What each thing that is so in a sentence counts for each cue, as it was learnt, and the decision that follows.
+//!
+//! Between what is seen and the cues lies a layer of neurons: each piece of evidence stirs or calms each neuron, and those
+//! that are stirred speak for or against each cue.
 
-use std::collections::HashMap;
-use std::fmt::Write as _;
-
-use toml::de::{DeTable, DeValue};
+mod file;
 
 use super::CueId;
 use super::evidence::{Evidence, Seen};
 use super::list::CueList;
-use super::phrases::{Hits, Sign};
+use super::number::number;
+use super::phrases::Hits;
 
-/// A larger file is not read at all.
-const BYTES_MAX: usize = 1024 * 1024;
+pub(super) use file::in_steps;
 
-/// Weights are written in hundredths.
-const HUNDREDTHS: f64 = 100.0;
+/// A longer file is not read at all.
+const BYTES_MAX: usize = 8 * 1024 * 1024;
+
+/// What stands before the numbers is text, and ends with this.
+const END_OF_HEAD: u8 = 0;
 
 /// What is seen in a sentence counts the less the more there is: so much, divided by the root of how much it is. In a short
 /// sentence nothing counts for more than it would among so many.
-const SHARE: f64 = 9.0;
-const FEW: usize = 200;
+const SHARE: f32 = 9.0;
+const FEW: u16 = 200;
 
+pub(super) const NEURONS: usize = 48;
 const N: usize = CueId::ALL.len();
 
 /// One number a cue, in the order of [`CueId::ALL`].
-pub(super) type PerCue = [f64; N];
+pub(super) type PerCue = [f32; N];
+pub(super) type PerNeuron = [f32; NEURONS];
 
 /// The weights of one language.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Weights {
     /// From which sum on a cue is marked.
     pub(super) least: PerCue,
     /// What counts in every sentence.
     pub(super) always: PerCue,
-    pub(super) rows: HashMap<Evidence, PerCue>,
+    /// How much each neuron counts for each cue.
+    pub(super) neurons: [PerNeuron; N],
+    /// How much each neuron is stirred in every sentence.
+    pub(super) stirred_always: PerNeuron,
+    /// How much one step in a row is, for each neuron.
+    pub(super) steps: PerNeuron,
+    /// The pieces of evidence by their numbers, each larger than the last.
+    pub(super) numbers: Vec<u32>,
+    /// By how many steps each of them stirs each neuron.
+    pub(super) rows: Vec<[i8; NEURONS]>,
 }
 
 /// What is wrong with a file of weights.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum WeightsFault {
     TooLarge,
-    Syntax {
-        detail: String,
-    },
-    /// A table, a name or a row of numbers that does not belong there.
-    Unknown {
-        key: String,
-    },
+    /// It is shorter or longer than it says, or what stands there are no weights.
+    NotWhole,
+}
+
+/// A sentence of which it is known how much everything counts.
+struct Weighed<'w> {
+    /// What has weights.
+    known: Vec<(&'w Evidence, &'w [i8; NEURONS])>,
+    stirred: PerNeuron,
+    sums: PerCue,
 }
 
 /// What the phrases found is not one of many things, and counts whole.
@@ -54,250 +71,144 @@ pub(super) fn is_sign(evidence: &Evidence) -> bool {
     matches!(evidence, Evidence::Sign(..) | Evidence::Unread)
 }
 
-/// Whether a sign may count for a cue: those of others only where they mark.
-pub(super) fn may_count(evidence: &Evidence, id: CueId) -> bool {
-    match evidence {
-        Evidence::Sign(sign, of) => *of == id || *sign == Sign::Marked,
-        Evidence::Word(_)
-        | Evidence::DeniedWord(_)
-        | Evidence::Piece(_)
-        | Evidence::Next(..)
-        | Evidence::Topic(_)
-        | Evidence::DeniedTopic(_)
-        | Evidence::FirstTopic(_)
-        | Evidence::Kind(_)
-        | Evidence::DeniedKind(_)
-        | Evidence::Before(..)
-        | Evidence::Beside(..)
-        | Evidence::First(_)
-        | Evidence::Length(_)
-        | Evidence::OfOthers
-        | Evidence::AnsweredNo
-        | Evidence::Unread => true,
+/// Returns by how much each piece of evidence that is no sign counts in a sentence with so many that have weights.
+pub(super) fn share(n_known: usize) -> f32 {
+    let n_known = u16::try_from(n_known).unwrap_or(u16::MAX).max(FEW);
+    SHARE / f32::from(n_known).sqrt()
+}
+
+/// Adds a row of numbers to another, each so many times.
+pub(super) fn add<const M: usize>(to: &mut [f32; M], row: &[f32; M], times: f32) {
+    for (sum, it) in to.iter_mut().zip(row) {
+        *sum += times * it;
     }
 }
 
-/// Returns by how much a piece of evidence counts in a sentence with so many pieces that have weights.
-pub(super) fn share(evidence: &Evidence, n_known: usize) -> f64 {
-    if is_sign(evidence) {
-        return 1.0;
-    }
-    let n_known = u32::try_from(n_known.max(FEW)).unwrap_or(u32::MAX);
-    SHARE / f64::from(n_known).sqrt()
+pub(super) fn dot<const M: usize>(one: &[f32; M], other: &[f32; M]) -> f32 {
+    one.iter().zip(other).map(|(one, other)| one * other).sum()
 }
 
 impl Weights {
-    /// Returns the sum of a sentence for each cue.
-    pub(super) fn sums(&self, evidence: &[Evidence]) -> PerCue {
-        let known: Vec<_> = self.known(evidence).collect();
-        let n_known = known.iter().filter(|(it, _)| !is_sign(it)).count();
-        let mut sums = self.always;
-        for (it, row) in known {
-            let share = share(it, n_known);
-            for (sum, weight) in sums.iter_mut().zip(row) {
-                *sum += share * weight;
-            }
-        }
-        sums
+    /// Returns how likely each cue is in a sentence, as the logarithm of its odds.
+    pub(super) fn sums(&self, list: &CueList, seen: &Seen) -> PerCue {
+        self.weighed(list, seen).sums
     }
 
-    fn known<'e>(&self, evidence: &'e [Evidence]) -> impl Iterator<Item = (&'e Evidence, &PerCue)> {
-        evidence
-            .iter()
-            .filter_map(|it| Some((it, self.rows.get(it)?)))
+    fn weighed<'w>(&'w self, list: &CueList, seen: &'w Seen) -> Weighed<'w> {
+        let row = |evidence: &Evidence| {
+            let at = self.numbers.binary_search(&number(list, evidence)).ok()?;
+            self.rows.get(at)
+        };
+        let known = seen.evidence.iter();
+        let known: Vec<_> = known.filter_map(|it| Some((it, row(it)?))).collect();
+        let (mut of_signs, mut of_others) = ([0_f32; NEURONS], [0_f32; NEURONS]);
+        let mut n_others = 0;
+        for (evidence, row) in &known {
+            let steps = row.map(f32::from);
+            if is_sign(evidence) {
+                add(&mut of_signs, &steps, 1.0);
+            } else {
+                n_others += 1;
+                add(&mut of_others, &steps, 1.0);
+            }
+        }
+        add(&mut of_signs, &of_others, share(n_others));
+        let mut stirred = self.stirred_always;
+        for ((stirred, steps), step) in stirred.iter_mut().zip(of_signs).zip(self.steps) {
+            // A neuron that is calm says nothing.
+            *stirred = (*stirred + steps * step).max(0.0);
+        }
+        let mut sums = self.always;
+        for (sum, neurons) in sums.iter_mut().zip(&self.neurons) {
+            *sum += dot(neurons, &stirred);
+        }
+        Weighed {
+            known,
+            stirred,
+            sums,
+        }
     }
 
     /// Returns what is marked: of cues that weigh enough what the phrases mark, or the words that weigh most.
-    pub(super) fn decide(&self, seen: &Seen, hits: &Hits) -> Vec<(CueId, usize, usize)> {
+    pub(super) fn decide(
+        &self,
+        list: &CueList,
+        seen: &Seen,
+        hits: &Hits,
+    ) -> Vec<(CueId, usize, usize)> {
+        let weighed = self.weighed(list, seen);
         let mut marked = Vec::new();
-        let sums = self.sums(&seen.evidence);
-        let weighed = CueId::ALL.into_iter().zip(sums).zip(self.least);
-        for (no, ((id, sum), least)) in weighed.enumerate() {
+        let sums = CueId::ALL.into_iter().zip(weighed.sums).zip(self.least);
+        for (((id, sum), least), neurons) in sums.zip(&self.neurons) {
             if sum < least {
                 continue;
             }
             let before = marked.len();
             marked.extend(hits.marked.iter().filter(|(of, ..)| *of == id));
             if marked.len() == before {
-                let (from, to) = self.strongest(no, seen);
+                let (from, to) = self.strongest(&weighed, neurons, seen);
                 marked.push((id, from, to));
             }
         }
         marked
     }
 
-    /// Returns the stretch of words that speaks most for a cue.
-    fn strongest(&self, no: usize, seen: &Seen) -> (usize, usize) {
+    /// Returns the stretch of words that speaks most for a cue by the neurons that are stirred.
+    fn strongest(&self, weighed: &Weighed<'_>, neurons: &PerNeuron, seen: &Seen) -> (usize, usize) {
+        let mut speak = [0.0; NEURONS];
+        let counts = speak.iter_mut().zip(neurons).zip(self.steps);
+        for (((speaks, counts), step), stirred) in counts.zip(weighed.stirred) {
+            if stirred > 0.0 {
+                *speaks = counts * step;
+            }
+        }
         let mut strengths = vec![0.0; seen.n_words()];
-        for (evidence, row) in self.known(&seen.evidence) {
+        for (evidence, row) in &weighed.known {
             let words = seen.words_of(evidence);
-            let weight = row.get(no).copied().unwrap_or_default();
-            let n_words = u32::try_from(words.len().max(1)).unwrap_or(u32::MAX);
+            let weight = dot(&speak, &row.map(f32::from));
+            let n_words = u16::try_from(words.len().max(1)).unwrap_or(u16::MAX);
             for word in words {
                 if let Some(strength) = strengths.get_mut(word) {
-                    *strength += weight / f64::from(n_words);
+                    *strength += weight / f32::from(n_words);
                 }
             }
         }
-        let n_words = u32::try_from(strengths.len().max(1)).unwrap_or(u32::MAX);
-        let usual = strengths.iter().sum::<f64>() / f64::from(n_words);
-        let (mut best, mut best_sum) = ((0, 1), f64::NEG_INFINITY);
-        let (mut from, mut sum) = (0, 0.0);
-        for (at, strength) in strengths.iter().enumerate() {
-            if sum < 0.0 {
-                (from, sum) = (at, 0.0);
-            }
-            sum += strength - usual;
-            if sum > best_sum {
-                (best, best_sum) = ((from, at + 1), sum);
-            }
-        }
-        best
+        stretch(&strengths)
     }
 
-    /// Reads weights that were learnt for a list. What is wrong is told, and nothing is weighed then.
-    pub fn read(list: &CueList, text: &str) -> Result<Self, WeightsFault> {
-        if text.len() > BYTES_MAX {
+    /// Reads weights that were learnt. What is wrong is told, and nothing is weighed then.
+    pub fn read(bytes: &[u8]) -> Result<Self, WeightsFault> {
+        if bytes.len() > BYTES_MAX {
             return Err(WeightsFault::TooLarge);
         }
-        let table = DeTable::parse(text).map_err(|error| WeightsFault::Syntax {
-            detail: error.message().to_owned(),
-        })?;
-        let unknown = |key: &str| WeightsFault::Unknown {
-            key: key.to_owned(),
-        };
-        let mut weights = Self::default();
-        for (key, value) in table.get_ref() {
-            let (key, value) = (key.get_ref().as_ref(), value.get_ref());
-            match key {
-                "lists" | "sentences" => {}
-                "least" => weights.least = row(value).ok_or_else(|| unknown(key))?,
-                "always" => weights.always = row(value).ok_or_else(|| unknown(key))?,
-                _ => {
-                    let rows = value.as_table().ok_or_else(|| unknown(key))?;
-                    for (name, value) in rows {
-                        let name = name.get_ref().as_ref();
-                        let evidence = named(list, key, name).ok_or_else(|| unknown(name))?;
-                        let row = row(value.get_ref()).ok_or_else(|| unknown(name))?;
-                        weights.rows.insert(evidence, row);
-                    }
-                }
-            }
-        }
-        Ok(weights)
+        let mut parts = bytes.splitn(2, |byte| *byte == END_OF_HEAD);
+        let numbers = parts.nth(1).and_then(file::read);
+        numbers.ok_or(WeightsFault::NotWhole)
     }
 
-    /// Writes the weights as they are read, without a head.
-    pub(super) fn write(&self, list: &CueList) -> String {
-        let mut rows: Vec<_> = self.rows.iter().collect();
-        rows.sort_by_key(|(evidence, _)| *evidence);
-        let mut text = format!(
-            "least = {}\nalways = {}\n",
-            written(&self.least),
-            written(&self.always)
-        );
-        let mut last = "";
-        for (evidence, row) in rows {
-            let (table, name) = name_of(list, evidence);
-            if table != last {
-                let _ = write!(text, "\n[{table}]\n");
-                last = table;
-            }
-            let _ = writeln!(text, "\"{name}\" = {}", written(row));
-        }
-        text
+    /// Writes the weights as they are read, behind a head that says where they come from.
+    pub fn write(&self, head: &str) -> Vec<u8> {
+        let mut bytes = head.as_bytes().to_vec();
+        bytes.push(END_OF_HEAD);
+        file::write(self, &mut bytes);
+        bytes
     }
 }
 
-fn hundredths(weight: f64) -> String {
-    let rounded = (weight * HUNDREDTHS).round();
-    // Nought has no sign.
-    format!("{:.0}", if rounded == 0.0 { 0.0 } else { rounded })
-}
-
-/// A row is a text: it is read in a fraction of the time that a list of numbers takes.
-fn written(row: &PerCue) -> String {
-    let numbers: Vec<String> = row.iter().map(|it| hundredths(*it)).collect();
-    format!("\"{}\"", numbers.join(" "))
-}
-
-fn row(value: &DeValue<'_>) -> Option<PerCue> {
-    let number = |it: &str| it.parse::<i32>().ok().map(|it| f64::from(it) / HUNDREDTHS);
-    let numbers: Option<Vec<f64>> = value.as_str()?.split(' ').map(number).collect();
-    numbers?.try_into().ok()
-}
-
-const SIGNS: [(Sign, &str); 7] = [
-    (Sign::Marked, "marked"),
-    (Sign::Said, "said"),
-    (Sign::SaidTwice, "said-twice"),
-    (Sign::SaidOften, "said-often"),
-    (Sign::Denied, "denied"),
-    (Sign::RuledOut, "ruled-out"),
-    (Sign::Lacking, "lacking"),
-];
-
-/// Returns the table and the name under which a piece of evidence stands.
-fn name_of(list: &CueList, evidence: &Evidence) -> (&'static str, String) {
-    let name = |of: &[(String, Vec<usize>)], no: &usize| {
-        let name = of.get(*no).map(|(name, _)| name.as_str());
-        name.unwrap_or_default().to_owned()
-    };
-    let kind = |no: &usize| name(&list.kinds, no);
-    let topic = |no: &usize| name(&list.topics, no);
-    match evidence {
-        Evidence::Word(stem) => ("word", stem.clone()),
-        Evidence::DeniedWord(stem) => ("word-in-denial", stem.clone()),
-        Evidence::Piece(piece) => ("piece", piece.clone()),
-        Evidence::Next(one, next) => ("next", format!("{one} {next}")),
-        Evidence::Topic(no) => ("topic", topic(no)),
-        Evidence::DeniedTopic(no) => ("topic-in-denial", topic(no)),
-        Evidence::FirstTopic(no) => ("topic-first", topic(no)),
-        Evidence::Kind(no) => ("kind", kind(no)),
-        Evidence::DeniedKind(no) => ("kind-in-denial", kind(no)),
-        Evidence::Before(first, second) => ("before", format!("{} {}", kind(first), kind(second))),
-        Evidence::Beside(first, second) => ("beside", format!("{} {}", kind(first), kind(second))),
-        Evidence::First(no) => ("first", kind(no)),
-        Evidence::Length(steps) => ("length", steps.to_string()),
-        Evidence::OfOthers => ("sentence", "of-others".to_owned()),
-        Evidence::AnsweredNo => ("sentence", "answered-no".to_owned()),
-        Evidence::Unread => ("sentence", "unread".to_owned()),
-        Evidence::Sign(sign, id) => {
-            let sign = SIGNS.iter().find(|(it, _)| it == sign);
-            let sign = sign.map(|(_, name)| *name).unwrap_or_default();
-            ("phrases", format!("{sign} {}", id.word()))
+/// Returns the stretch whose numbers lie furthest above the usual one, from its first to behind its last.
+fn stretch(strengths: &[f32]) -> (usize, usize) {
+    let n = u16::try_from(strengths.len().max(1)).unwrap_or(u16::MAX);
+    let usual = strengths.iter().sum::<f32>() / f32::from(n);
+    let (mut best, mut best_sum) = ((0, 1), f32::NEG_INFINITY);
+    let (mut from, mut sum) = (0, 0.0);
+    for (at, strength) in strengths.iter().enumerate() {
+        if sum < 0.0 {
+            (from, sum) = (at, 0.0);
+        }
+        sum += strength - usual;
+        if sum > best_sum {
+            (best, best_sum) = ((from, at + 1), sum);
         }
     }
-}
-
-fn named(list: &CueList, table: &str, name: &str) -> Option<Evidence> {
-    let kind = |name: &str| list.kinds.iter().position(|(it, _)| it == name);
-    let topic = |name: &str| list.topics.iter().position(|(it, _)| it == name);
-    let two = || name.split_once(' ');
-    Some(match table {
-        "word" => Evidence::Word(name.to_owned()),
-        "word-in-denial" => Evidence::DeniedWord(name.to_owned()),
-        "piece" => Evidence::Piece(name.to_owned()),
-        "next" => two().map(|(a, b)| Evidence::Next(a.to_owned(), b.to_owned()))?,
-        "topic" => Evidence::Topic(topic(name)?),
-        "topic-in-denial" => Evidence::DeniedTopic(topic(name)?),
-        "topic-first" => Evidence::FirstTopic(topic(name)?),
-        "kind" => Evidence::Kind(kind(name)?),
-        "kind-in-denial" => Evidence::DeniedKind(kind(name)?),
-        "before" => two().and_then(|(a, b)| Some(Evidence::Before(kind(a)?, kind(b)?)))?,
-        "beside" => two().and_then(|(a, b)| Some(Evidence::Beside(kind(a)?, kind(b)?)))?,
-        "first" => Evidence::First(kind(name)?),
-        "length" => Evidence::Length(name.parse().ok()?),
-        "sentence" => match name {
-            "of-others" => Evidence::OfOthers,
-            "answered-no" => Evidence::AnsweredNo,
-            _ => return None,
-        },
-        "phrases" => {
-            let (sign, id) = two()?;
-            let sign = SIGNS.iter().find(|(_, it)| *it == sign)?.0;
-            Evidence::Sign(sign, CueId::parse(id)?)
-        }
-        _ => return None,
-    })
+    best
 }

@@ -7,8 +7,10 @@
 
 use std::collections::BTreeSet;
 
-use super::{Choice, Example, Read, learn};
+use super::{Example, Read, learn};
 use crate::text::cue::evidence::Evidence;
+use crate::text::cue::number::number;
+use crate::text::cue::weights::{NEURONS, is_sign};
 use crate::text::cue::{CueId, CueList, CueLists, Weights, WeightsFault, marked};
 use crate::text::language::Language;
 
@@ -28,10 +30,10 @@ cue = "loan"
 say = ["lån"]
 "#;
 
-const CHOICE: Choice = Choice {
-    n_kept: 100,
-    least: [0.5; CueId::ALL.len()],
-};
+const LEAST: [f32; CueId::ALL.len()] = [0.5; CueId::ALL.len()];
+
+/// A handful of sentences is gone through so often that neurons learn something.
+const TIMES: usize = 40;
 
 fn list() -> CueList {
     let (list, problems) = CueList::read(&Language::parse("sv").expect("a language"), LIST);
@@ -76,10 +78,14 @@ fn examples(list: &CueList) -> Vec<Example<'_>> {
     examples
 }
 
+fn learnt(list: &CueList) -> Weights {
+    let examples: Vec<_> = (0..TIMES).flat_map(|_| examples(list)).collect();
+    learn(list, [], &examples, LEAST)
+}
+
 fn weighed() -> CueLists {
     let list = list();
-    let text = learn(&list, [], &examples(&list), CHOICE);
-    let weights = Weights::read(&list, &text).expect("weights");
+    let weights = learnt(&list);
     CueLists::new(vec![list.weighed(weights)], [])
 }
 
@@ -119,19 +125,22 @@ fn what_no_phrase_foresaw_is_marked_by_its_words() {
 /// A topic speaks against what its words speak against, and a piece for what the words that have it speak for.
 #[test]
 fn topics_and_pieces_of_words_count_where_words_were_never_seen() {
-    let list = list();
-    let many = Choice {
-        n_kept: 1000,
-        ..CHOICE
-    };
-    let text = learn(&list, [], &examples(&list), many);
-    let weights = Weights::read(&list, &text).expect("weights");
-    let loan = CueId::Loan as usize;
-    let topic = weights.rows[&Evidence::Topic(0)][loan];
-    assert!(topic < 0.0, "a relative speaks against it: {topic}");
-    let piece = weights.rows[&Evidence::Piece("kred".to_owned())][loan];
-    let other = weights.rows[&Evidence::Piece("^bil".to_owned())][loan];
-    assert!(piece > other, "{piece} of a credit, {other} of a car");
+    let lists = weighed();
+    let loan = |text: &str| lists.likelihoods(text)[CueId::Loan as usize];
+    // No sentence had this word; the one has a piece of a credit, the other a piece of a car.
+    assert!(loan("Vi fick en snabbkredit av kommunen") > loan("Vi fick en snabbbil av kommunen"));
+    // Nor this one, which is only known to be a relative.
+    assert!(loan("Vi fick ett lån av kusin") < loan("Vi fick ett lån av kommunen"));
+}
+
+#[test]
+fn what_is_likely_is_told_by_numbers_from_nought_to_one_and_nothing_is_in_a_question() {
+    let lists = weighed();
+    let all = lists.likelihoods("Jag fick ett lån av soc");
+    assert!(all.iter().all(|it| (0.0..=1.0).contains(it)), "{all:?}");
+    assert!(all[CueId::Loan as usize] > 0.5, "{all:?}");
+    let asked = lists.likelihoods("Fick jag ett lån av soc?");
+    assert_eq!(asked.map(f32::to_bits), [0; CueId::ALL.len()]);
 }
 
 #[test]
@@ -143,61 +152,60 @@ fn a_sentence_in_another_language_is_not_weighed() {
 #[test]
 fn the_same_is_learnt_each_time_and_reads_as_it_was_written() {
     let list = list();
-    let once = learn(&list, [], &examples(&list), CHOICE);
-    assert_eq!(once, learn(&list, [], &examples(&list), CHOICE));
-    let weights = Weights::read(&list, &once).expect("weights");
-    assert_eq!(weights.write(&list), once);
+    let once = learnt(&list);
+    assert!(once == learnt(&list));
+    let bytes = once.write("# a head\n");
+    assert!(bytes.starts_with(b"# a head\n"));
+    assert!(Weights::read(&bytes) == Ok(once));
 }
 
 #[test]
-fn no_more_is_kept_than_is_asked_for() {
+fn what_was_seen_seldom_has_no_weights_nor_has_what_only_learning_knows() {
     let list = list();
-    let few = Choice {
-        n_kept: 5,
-        ..CHOICE
-    };
-    let text = learn(&list, [], &examples(&list), few);
-    let weights = Weights::read(&list, &text).expect("weights");
-    assert_eq!(weights.rows.len(), 5);
+    let weights = learn(&list, [], &examples(&list), LEAST);
+    let has = |evidence: &Evidence| weights.numbers.contains(&number(&list, evidence));
+    let next = |one: &str, next: &str| Evidence::Next(one.to_owned(), next.to_owned());
+    assert!(has(&next("av", "soc")));
+    // Only three sentences had this.
+    assert!(!has(&next("soc", "fick")));
+    assert!(is_sign(&Evidence::Unread) && !has(&Evidence::Unread));
 }
 
 #[test]
 fn nothing_is_learnt_from_nothing() {
     let list = list();
-    let text = learn(&list, [], &[], CHOICE);
-    let weights = Weights::read(&list, &text).expect("weights");
+    let weights = learn(&list, [], &[], LEAST);
     assert!(weights.rows.is_empty());
+    let lists = CueLists::new(vec![list.weighed(weights)], []);
+    assert_eq!(lists.find("Jag fick ett lån av soc"), []);
 }
 
 #[test]
-fn weights_that_do_not_belong_to_the_list_are_refused() {
-    let list = list();
-    let unknown = |key: &str| WeightsFault::Unknown {
-        key: key.to_owned(),
+fn what_is_no_file_of_weights_is_refused() {
+    let whole = learnt(&list()).write("# a head\n");
+    let changed = |at: usize, to: &[u8]| {
+        let mut bytes = whole.clone();
+        bytes[at..at + to.len()].copy_from_slice(to);
+        bytes
     };
-    let row = "\"0 0 0 0 0 0 0 0 0 0 0 0 0\"";
-    for (text, wanted) in [
-        ("least = 3".to_owned(), unknown("least")),
-        ("always = \"1 2\"".to_owned(), unknown("always")),
-        (row.replace("\"0 ", "least = \"x "), unknown("least")),
-        ("colour = 3".to_owned(), unknown("colour")),
-        (format!("[colour]\nred = {row}"), unknown("red")),
-        (format!("[kind]\nrent = {row}"), unknown("rent")),
-        (
-            format!("[before]\n\"loan rent\" = {row}"),
-            unknown("loan rent"),
-        ),
-        (
-            format!("[phrases]\n\"marked lone\" = {row}"),
-            unknown("marked lone"),
-        ),
-        (format!("[sentence]\nshort = {row}"), unknown("short")),
-        (format!("[length]\nlong = {row}"), unknown("long")),
-        ("[kind]\nloan = [1]".to_owned(), unknown("loan")),
-        ("#".repeat(1_100_000), WeightsFault::TooLarge),
+    let head = b"# a head\n\0".len();
+    let numbers = whole.len() - (4 + NEURONS) * learnt(&list()).rows.len();
+    for bytes in [
+        Vec::new(),
+        b"# a head".to_vec(),
+        b"# a head\n\0".to_vec(),
+        whole[..whole.len() - 1].to_vec(),
+        [whole.as_slice(), b"x"].concat(),
+        // More rows than there are, and more than there can be.
+        changed(head, &[0xff, 0, 0, 0]),
+        changed(head, &[0xff; 4]),
+        // Not a number, and numbers that are out of order.
+        changed(head + 4, &f32::NAN.to_le_bytes()),
+        changed(numbers, &[0xff; 4]),
     ] {
-        assert_eq!(Weights::read(&list, &text).err(), Some(wanted));
+        assert_eq!(Weights::read(&bytes), Err(WeightsFault::NotWhole));
     }
-    let broken = Weights::read(&list, "x = [");
-    assert!(matches!(broken, Err(WeightsFault::Syntax { .. })));
+    assert!(Weights::read(&whole).is_ok());
+    let long = vec![b'#'; 9 * 1024 * 1024];
+    assert_eq!(Weights::read(&long), Err(WeightsFault::TooLarge));
 }
