@@ -14,8 +14,8 @@ use vilja::engine::interview::{Assessment, Beginning, Change, Command, HeldWith,
 use vilja::engine::time::{Date, Timestamp};
 use vilja::store::thrown::{self, Tampering, Verdict};
 use vilja::store::{
-    Cost, Decision, Draft, DraftField, FaultKind, FormText, Passphrase, Purpose, Realm, Receipt,
-    Store, TranscriptId,
+    Cost, Decision, Draft, DraftField, FaultKind, FormText, Opener, Passphrase, Purpose, Realm,
+    Receipt, Restoring, Store, StoreTrouble, TranscriptId, salvage,
 };
 use vilja::text::catalog::Catalog;
 
@@ -526,7 +526,7 @@ impl Course {
             // What stands in one place only is gone with that place.
             (13 | 14 | 19, _) if self.has_one_copy => self.compare(),
             (13, _) => {
-                self.reopen(|folder, arg| {
+                self.lose_the_log(|folder, arg| {
                     let path = folder.join("vault.db-wal");
                     let n_bytes = fs::metadata(&path).map_or(0, |it| it.len());
                     let file = fs::File::options().write(true).open(&path);
@@ -534,11 +534,9 @@ impl Course {
                         file.set_len(n_bytes * u64::from(arg) / 256).expect("cut");
                     }
                 });
-                self.lost_the_log();
             }
             (14, _) => {
-                self.reopen(|folder, _| drop(fs::remove_file(folder.join("vault.db-wal"))));
-                self.lost_the_log();
+                self.lose_the_log(|folder, _| drop(fs::remove_file(folder.join("vault.db-wal"))));
             }
             (15, _) => self.reopen(|folder, arg| {
                 fs::write(folder.join("vault.db-shm"), vec![arg; 32768]).expect("written");
@@ -571,13 +569,12 @@ impl Course {
             }),
             (19, _) => {
                 if let Some(older) = self.older.take() {
-                    self.reopen(|folder, _| {
+                    self.lose_the_log(|folder, _| {
                         for name in ["vault.db-wal", "vault.db-shm"] {
                             drop(fs::remove_file(folder.join(name)));
                         }
                         fs::write(folder.join("vault.db"), &older).expect("written");
                     });
-                    self.lost_the_log();
                 }
             }
             _ => self.compare(),
@@ -601,6 +598,12 @@ impl Course {
 
     /// The process ends here; something happens to what it left; it is opened again.
     fn reopen(&mut self, happens: impl FnOnce(&Path, u8)) {
+        let folder = self.end(happens);
+        self.store = Some(opened(&folder, later(self.now)));
+    }
+
+    /// The process ends here, and something happens to what it left.
+    fn end(&mut self, happens: impl FnOnce(&Path, u8)) -> PathBuf {
         let from = self.folder();
         let arg = u8::try_from(self.now % 256).expect("a byte");
         self.n_folders += 1;
@@ -610,11 +613,17 @@ impl Course {
         fs::remove_dir_all(from).expect("removed");
         happens(&to, arg);
         self.now += 1;
-        self.store = Some(opened(&to, later(self.now)));
+        to
     }
 
-    /// Half-typed text and the access log have no second copy.
-    fn lost_the_log(&mut self) {
+    /// The same, where it happens to what may be in the log alone. Half-typed text and the access log have no second copy.
+    fn lose_the_log(&mut self, happens: impl FnOnce(&Path, u8)) {
+        let folder = self.end(happens);
+        match Store::open(&folder, Realm::Real, Some(&right()), later(self.now)) {
+            Ok(store) => self.store = Some(store),
+            Err(StoreTrouble::DatabaseDamaged) => self.salvage(&folder),
+            Err(trouble) => panic!("it does not open: {trouble:?}"),
+        }
         self.was_cut = true;
         for which in 0..self.known.len() {
             let id = self.known[which].id;
@@ -622,6 +631,31 @@ impl Course {
             let draft = self.store().draft(&id, Purpose::Screen, at).expect("read");
             self.known[which].draft = draft;
         }
+    }
+
+    /// What is left of log and database is a mixture: it is salvaged, and what was saved is put in its place.
+    fn salvage(&mut self, folder: &Path) {
+        let (at, passphrase) = (later(self.now), right());
+        let opener = Opener::Passphrase(&passphrase);
+        let day = Date::new(2026, 11, 20).expect("a day");
+        let place = self.home.path().join("saved");
+        let made = salvage(
+            (folder, Realm::Real),
+            opener,
+            &[],
+            (&place, at, day),
+            &mut |_, _, _| (),
+        )
+        .expect("salvaged");
+        assert_eq!((made.transcripts, made.forms_lost), (Vec::new(), 0));
+        let store = (folder, Realm::Real);
+        Restoring::prepare(&made.folder, store, opener, at, &mut |_, _, _| ())
+            .expect("what was saved is whole")
+            .replace(day)
+            .expect("put in place");
+        self.store = Some(opened(folder, at));
+        // A database of before knows nothing of what was put back, and the journals begin anew.
+        self.older = None;
     }
 
     fn compare(&mut self) {

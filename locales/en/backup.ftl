@@ -60,6 +60,10 @@ salvage-from-backups = { $n ->
     [one] One event that is lost in the store was in a backup.
    *[other] { $n } events that are lost in the store were in backups.
 }
+salvage-from-journals = { $n ->
+    [one] One event that is lost in the store was in a journal.
+   *[other] { $n } events that are lost in the store were in journals.
+}
 salvage-saved = { $n ->
     [one] One event is saved, head of the chain { $head }
    *[other] { $n } events are saved, head of the chain { $head }

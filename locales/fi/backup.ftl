@@ -61,6 +61,10 @@ salvage-from-backups = { $n ->
     [one] Yksi varastosta kadonnut tapahtuma oli varmuuskopiossa.
    *[other] { $n } varastosta kadonnutta tapahtumaa oli varmuuskopioissa.
 }
+salvage-from-journals = { $n ->
+    [one] Yksi varastosta kadonnut tapahtuma oli päiväkirjassa.
+   *[other] { $n } varastosta kadonnutta tapahtumaa oli päiväkirjoissa.
+}
 salvage-saved = { $n ->
     [one] Yksi tapahtuma on pelastettu, ketjun pää { $head }
    *[other] { $n } tapahtumaa on pelastettu, ketjun pää { $head }

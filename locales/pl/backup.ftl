@@ -75,6 +75,12 @@ salvage-from-backups = { $n ->
     [many] { $n } zdarzeń utraconych w magazynie było w kopiach zapasowych.
    *[other] { $n } zdarzenia utraconego w magazynie było w kopiach zapasowych.
 }
+salvage-from-journals = { $n ->
+    [one] Jedno zdarzenie utracone w magazynie było w dzienniku zmian.
+    [few] { $n } zdarzenia utracone w magazynie były w dziennikach zmian.
+    [many] { $n } zdarzeń utraconych w magazynie było w dziennikach zmian.
+   *[other] { $n } zdarzenia utraconego w magazynie było w dziennikach zmian.
+}
 salvage-saved = { $n ->
     [one] Jedno zdarzenie uratowane, koniec łańcucha { $head }
     [few] { $n } zdarzenia uratowane, koniec łańcucha { $head }

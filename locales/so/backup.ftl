@@ -61,6 +61,10 @@ salvage-from-backups = { $n ->
     [one] Hal dhacdo oo kaydka ka luntay ayaa nuqul badbaado ku jirtay.
    *[other] { $n } dhacdo oo kaydka ka lumay ayaa nuqullo badbaado ku jiray.
 }
+salvage-from-journals = { $n ->
+    [one] Hal dhacdo oo kaydka ka luntay ayaa diiwaan ku jirtay.
+   *[other] { $n } dhacdo oo kaydka ka lumay ayaa diiwaanno ku jiray.
+}
 salvage-saved = { $n ->
     [one] Hal dhacdo ayaa la badbaadiyey, dhammaadka silsiladda { $head }
    *[other] { $n } dhacdo ayaa la badbaadiyey, dhammaadka silsiladda { $head }

@@ -60,6 +60,10 @@ salvage-from-backups = { $n ->
     [one] En händelse som är förlorad i lagret fanns i en säkerhetskopia.
    *[other] { $n } händelser som är förlorade i lagret fanns i säkerhetskopior.
 }
+salvage-from-journals = { $n ->
+    [one] En händelse som är förlorad i lagret fanns i en journal.
+   *[other] { $n } händelser som är förlorade i lagret fanns i journaler.
+}
 salvage-saved = { $n ->
     [one] En händelse är räddad, kedjans ände { $head }
    *[other] { $n } händelser är räddade, kedjans ände { $head }

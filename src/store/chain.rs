@@ -8,6 +8,9 @@ pub(super) type Commitment = [u8; 32];
 /// A random name for a case, a transcript or an actor.
 pub(super) type Name = [u8; 16];
 
+/// What stands as the link of an event that a journal had and before which something is lost: nobody knows what it was.
+pub(super) const UNKNOWN: Link = [0; 32];
+
 const LINK: &str = "vilja 2026 event link v1";
 const FIRST: &str = "vilja 2026 first link v1";
 

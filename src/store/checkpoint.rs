@@ -177,19 +177,13 @@ pub(super) fn add(
         .query_row([id.name()], |row| row.get(0))?;
     let key = signing_key(tx, ring)?;
     let seq = head.sequence.number();
-    let signed = signed_bytes(ring.realm, (id.name(), caseref), seq, &head.link, n_changes);
-    let body = CheckpointV1 {
-        v: VERSION,
-        seq,
-        link: hex(&head.link),
+    let content = signed(
+        ring.realm,
+        &key,
+        (id.name(), caseref),
+        (seq, &head.link),
         n_changes,
-        receipt: Receipt::of(id.name(), &head.link).to_string(),
-        public: hex(&key.verifying_key().to_bytes()),
-        signature: hex(&key.sign(&signed).to_bytes()),
-    };
-    let content = serde_json::to_vec(&body)
-        .ok()
-        .ok_or(StoreTrouble::TooLarge)?;
+    )?;
     let about = About {
         transcript: Some(id.name()),
         caseref: Some(caseref),
@@ -202,6 +196,27 @@ pub(super) fn add(
         stamp: Some((at.0, by)),
     };
     event::add_as(tx, ring, about, [new], at).map(drop)
+}
+
+/// Returns the content of a checkpoint of a transcript, of which this is the last change. The same gives the same.
+pub(super) fn signed(
+    realm: Realm,
+    key: &SigningKey,
+    names: (&Name, &Name),
+    (seq, link): (i64, &Link),
+    n_changes: i64,
+) -> Result<Vec<u8>, StoreTrouble> {
+    let bytes = signed_bytes(realm, names, seq, link, n_changes);
+    let body = CheckpointV1 {
+        v: VERSION,
+        seq,
+        link: hex(link),
+        n_changes,
+        receipt: Receipt::of(names.0, link).to_string(),
+        public: hex(&key.verifying_key().to_bytes()),
+        signature: hex(&key.sign(&bytes).to_bytes()),
+    };
+    serde_json::to_vec(&body).ok().ok_or(StoreTrouble::TooLarge)
 }
 
 /// Reads the content of a checkpoint.

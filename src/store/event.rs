@@ -144,8 +144,7 @@ pub(super) fn add_as<'c>(
                 com: &com,
             },
         );
-        let plain = Zeroizing::new([salt.as_slice(), content].concat());
-        let sealed = seal::seal(about.key, &plain, &chain::body_place(seq, kind, caseref))?;
+        let sealed = sealed(about.key, (seq, kind, caseref), (&salt, content))?;
         event.execute(params![
             seq,
             at,
@@ -164,10 +163,25 @@ pub(super) fn add_as<'c>(
     })
 }
 
+/// Seals a content, and the salt of its commitment before it, for the place of its event.
+pub(super) fn sealed(
+    key: &Key,
+    (seq, kind, caseref): (i64, &str, &[u8]),
+    (salt, content): (&[u8; 32], &[u8]),
+) -> Result<Sealed, StoreTrouble> {
+    let plain = Zeroizing::new([salt.as_slice(), content].concat());
+    seal::seal(key, &plain, &chain::body_place(seq, kind, caseref))
+}
+
 /// Returns the salt of what is never erased: the same content in the same place gives the same link, so that a checkpoint
 /// that is made again after changes were put back is the one that was lost. Who has the key can guess it and knows the content
 /// anyway.
-fn salt_of(ring: &Ring, (seq, before): (i64, &Link), kind: &str, content: &[u8]) -> [u8; 32] {
+pub(super) fn salt_of(
+    ring: &Ring,
+    (seq, before): (i64, &Link),
+    kind: &str,
+    content: &[u8],
+) -> [u8; 32] {
     let key = ring.log.subkey("vilja 2026 log salt");
     let place = framed(&[&seq.to_le_bytes(), before, kind.as_bytes(), content]);
     *blake3::keyed_hash(key.as_bytes(), &place).as_bytes()
@@ -186,7 +200,7 @@ pub(super) struct WithContent {
 }
 
 /// A content with the salt of its commitment.
-type Salted = (Zeroizing<[u8; 32]>, Zeroizing<Vec<u8>>);
+pub(super) type Salted = (Zeroizing<[u8; 32]>, Zeroizing<Vec<u8>>);
 
 /// What is read of an event and its body, if it is there.
 pub(super) const COLUMNS: &str =
@@ -258,8 +272,18 @@ pub(super) fn open(
     ct: &[u8],
     com: &[u8],
 ) -> Option<Zeroizing<Vec<u8>>> {
-    let place = chain::body_place(seq, kind, caseref);
-    open_in(&place, key, nonce, ct, com).map(|(_, content)| content)
+    open_with_salt(key, (seq, kind, caseref), nonce, ct, com).map(|(_, content)| content)
+}
+
+/// The same with the salt of the commitment beside it.
+pub(super) fn open_with_salt(
+    key: &Key,
+    (seq, kind, caseref): (i64, &str, &[u8]),
+    nonce: &[u8],
+    ct: &[u8],
+    com: &[u8],
+) -> Option<Salted> {
+    open_in(&chain::body_place(seq, kind, caseref), key, nonce, ct, com)
 }
 
 fn open_in(place: &[u8], key: &Key, nonce: &[u8], ct: &[u8], com: &[u8]) -> Option<Salted> {

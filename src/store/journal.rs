@@ -21,9 +21,11 @@ use crate::store::{Realm, files};
 
 mod cover;
 mod forms;
+mod readable;
 mod renewed;
 
 pub(super) use crate::store::journal::cover::Cover;
+pub(super) use crate::store::journal::readable::readable;
 pub(super) use crate::store::journal::renewed::renew;
 
 pub(super) const FOLDER: &str = "journal";

@@ -33,7 +33,10 @@ pub(super) fn recall(
     read: &[Journal],
 ) -> Result<Recalled, StoreTrouble> {
     let mut recalled = Recalled::default();
-    let lines = lined_up(read);
+    let mut lines = lined_up(read);
+    for line in lines.values_mut() {
+        line.number_upwards();
+    }
     let mut missing = Vec::new();
     for (transcript, line) in &lines {
         missing.extend(missing_of(conn, transcript, line)?);
@@ -82,24 +85,24 @@ pub(super) fn is_erased(conn: &Connection, caseref: &Name) -> Result<bool, Store
 }
 
 /// One change of a transcript in its journals.
-struct Item<'a> {
-    place: u64,
-    seq: i64,
-    at: i64,
-    actor: Name,
-    caseref: Name,
-    kept: &'a Kept,
-    begins: Option<&'a Begins>,
+pub(super) struct Item<'a> {
+    pub(super) place: u64,
+    pub(super) seq: i64,
+    pub(super) at: i64,
+    pub(super) actor: Name,
+    pub(super) caseref: Name,
+    pub(super) kept: &'a Kept,
+    pub(super) begins: Option<&'a Begins>,
     /// The keys of the case at that time, sealed, if it was protected.
-    wrapped: Option<&'a str>,
+    pub(super) wrapped: Option<&'a str>,
     /// It is the last of one commit: where one of that finished or amended the interview, a checkpoint follows.
-    is_last: bool,
+    pub(super) is_last: bool,
 }
 
 /// The changes of one transcript from some place on.
 #[derive(Default)]
-struct Line<'a> {
-    items: Vec<Item<'a>>,
+pub(super) struct Line<'a> {
+    pub(super) items: Vec<Item<'a>>,
 }
 
 impl<'a> Line<'a> {
@@ -142,7 +145,7 @@ impl<'a> Line<'a> {
 ///
 /// A transcript has more than one journal if its case became another one. The order within a journal is that in which it was written;
 /// the numbers in the chain do not tell it, since they begin again lower where a cut took events that are in no journal.
-fn lined_up(read: &[Journal]) -> BTreeMap<Name, Line<'_>> {
+pub(super) fn lined_up(read: &[Journal]) -> BTreeMap<Name, Line<'_>> {
     let mut journals: BTreeMap<Name, Vec<(&Journal, &[Entry])>> = BTreeMap::new();
     for journal in read {
         let of_it = journals.entry(journal.transcript).or_default();
@@ -154,7 +157,6 @@ fn lined_up(read: &[Journal]) -> BTreeMap<Name, Line<'_>> {
         while let Some((journal, entry)) = next_of(&mut unread) {
             line.take(entry, journal.caseref);
         }
-        line.number_upwards();
         lines.insert(transcript, line);
     }
     lines

@@ -3,6 +3,7 @@
 mod assemble;
 mod gather;
 mod pages;
+mod put_back;
 mod rows;
 
 use std::fs::File;
@@ -11,9 +12,12 @@ use std::path::{Path, PathBuf};
 
 use crate::engine::time::{Date, Timestamp};
 use crate::store::backup::{self, Inventory, OnProgress, Unfinished};
+use crate::store::journal::{self, Journals};
+use crate::store::recall;
 use crate::store::ring::Ring;
-use crate::store::salvage::gather::Gathered;
+use crate::store::salvage::gather::{Gathered, State};
 use crate::store::salvage::pages::Pages;
+use crate::store::salvage::put_back::FromJournals;
 use crate::store::slots::Opener;
 use crate::store::trouble::StoreTrouble;
 use crate::store::{
@@ -33,6 +37,8 @@ pub struct Salvaged {
     pub pages_damaged: u64,
     /// So many events were lost in the damaged store and found in its own backups.
     pub from_backups: u64,
+    /// So many were lost in it and in its backups, and found in the journals of its interviews.
+    pub from_journals: u64,
     /// The events that are lost, from the first to the last of each gap.
     pub lost: Vec<(Sequence, Sequence)>,
     pub transcripts: Vec<Loss>,
@@ -60,7 +66,8 @@ impl Salvaged {
     }
 }
 
-/// Reads the store in `folder` page by page and makes a new one of what is whole, in a folder of its own at this place.
+/// Reads the store in `folder` page by page and makes a new one of what is whole, in a folder of its own at this place. What
+/// no page has is taken from its backups and from the journals of its interviews.
 ///
 /// `known` are forms that may stand in for lost ones: each is taken only where a transcript names exactly its words.
 pub fn salvage(
@@ -82,12 +89,34 @@ pub fn salvage(
 
     let backups = backup::own_folders(&folder, &ring);
     let salts: Vec<_> = backups.iter().filter_map(|it| salt(it)).collect();
-    let mut sources = vec![open(&folder, &ring, &salts)?];
-    sources.extend(backups.iter().filter_map(|it| open(it, &ring, &salts).ok()));
-    let mut gathered = Gathered::default();
-    for (idx, source) in sources.iter_mut().enumerate() {
-        gathered.take_in(source, &ring, idx == 0, on_progress);
+    let read = journal::readable(&folder, &ring);
+    let states = match states(&folder, &ring, &salts) {
+        // What the journals have can be saved without the database.
+        Err(StoreTrouble::DatabaseDamaged | StoreTrouble::DatabaseMissing)
+            if read.iter().any(|journal| !journal.entries.is_empty()) =>
+        {
+            Vec::new()
+        }
+        found => found?,
+    };
+    let mut sources: Vec<(State, Pages)> = [State::Newest, State::Other]
+        .into_iter()
+        .zip(states)
+        .collect();
+    for backup in &backups {
+        let pages = open(backup, &ring, &salts, true);
+        sources.extend(pages.ok().map(|pages| (State::Backup, pages)));
     }
+    let mut gathered = Gathered::default();
+    for (state, source) in &mut sources {
+        gathered.take_in(source, &ring, *state, on_progress);
+    }
+    let lines = recall::lined_up(&read);
+    let journals = Journals::none(&folder);
+    let cases = gathered.take_in_lines(&lines, &ring, |wording| {
+        let text = journals.form(&ring, wording).ok().flatten()?;
+        FormText::from_json(&text)
+    });
     for form_text in known {
         gathered.take_in_form(form_text);
     }
@@ -101,7 +130,7 @@ pub fn salvage(
     files::replace(ready.folder(), slots::NAME, &key_file)?;
     let mut made = assemble::assemble(
         gathered,
-        &mut sources,
+        (&mut sources, FromJournals::new(lines, &cases)),
         &ring,
         (ready.folder(), at),
         on_progress,
@@ -112,13 +141,40 @@ pub fn salvage(
     Ok(made)
 }
 
-fn open(folder: &Path, ring: &Ring, salts: &[[u8; 16]]) -> Result<Pages, StoreTrouble> {
+/// Returns the damaged database in the states that it can be read in, the newest first.
+///
+/// Before its first new page a log holds what was brought into the database already. Cut short there, it has older versions of
+/// pages than the database, and taken together they are a mixture of which each has something that the other lost.
+fn states(folder: &Path, ring: &Ring, salts: &[[u8; 16]]) -> Result<Vec<Pages>, StoreTrouble> {
+    let mut with_log = open(folder, ring, salts, true)?;
+    if !with_log.has_log() {
+        return Ok(vec![with_log]);
+    }
+    // Of a database whose own file has nothing that is whole, the log may still have all.
+    let Ok(mut alone) = open(folder, ring, salts, false) else {
+        return Ok(vec![with_log]);
+    };
+    let is_log_older = gather::last_event(&mut alone) > gather::last_event(&mut with_log);
+    Ok(if is_log_older {
+        vec![alone, with_log]
+    } else {
+        vec![with_log, alone]
+    })
+}
+
+fn open(
+    folder: &Path,
+    ring: &Ring,
+    salts: &[[u8; 16]],
+    has_log: bool,
+) -> Result<Pages, StoreTrouble> {
     let database = folder.join(DATABASE);
     if !database.exists() {
         return Err(StoreTrouble::DatabaseMissing);
     }
     let log = folder.join(format!("{DATABASE}-wal"));
-    Pages::open(&database, &log, &ring.database, salts)
+    let log = has_log.then_some(log.as_path());
+    Pages::open(&database, log, &ring.database, salts)
 }
 
 /// The first bytes of a database are no secret, and the same in all copies of it: without them nothing can be read.

@@ -400,7 +400,9 @@ impl Walk<'_> {
             let ct = row.get_ref(9)?.as_blob_or_null().ok().flatten();
             let content = self.content(&event, nonce.zip(ct), before.as_ref())?;
             self.count(&event, content);
-            before = Some((event.seq, event.link));
+            // It is taken for unknown only where the gap before it was just told.
+            let is_unknown = before.is_none() && event.link == chain::UNKNOWN;
+            before = (!is_unknown).then_some((event.seq, event.link));
             expected = event.seq + 1;
             self.report.events += 1;
             if self.report.events.is_multiple_of(1000) {

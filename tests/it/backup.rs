@@ -495,6 +495,7 @@ fn a_damaged_store_is_salvaged_and_put_in_its_own_place() {
         told(&mut store, "2026-0148", 200),
     ];
     drop(store);
+    fs::remove_dir_all(office.folder().join("journal")).unwrap();
     let n_pages = fs::read(office.folder().join("vault.db")).unwrap().len() / 4096;
     damage(&office, n_pages / 2);
     let damaged = fs::read(office.folder().join("vault.db")).unwrap();
@@ -535,6 +536,34 @@ fn a_damaged_store_is_salvaged_and_put_in_its_own_place() {
         })
         .sum();
     assert!((402 - 32..402).contains(&n), "{n}");
+}
+
+#[test]
+fn what_a_damaged_store_lost_of_open_interviews_is_salvaged_from_their_journals() {
+    let office = Office::new();
+    let mut store = office.store();
+    let ids = [
+        told(&mut store, "2026-0147", 200),
+        told(&mut store, "2026-0148", 200),
+    ];
+    drop(store);
+    let n_pages = fs::read(office.folder().join("vault.db")).unwrap().len() / 4096;
+    damage(&office, n_pages / 2);
+    let ran = office.run(&["store", "salvage", "--to", &office.path("saved")]);
+    assert_eq!((ran.code, ran.err.as_str()), (0, ""), "{}", ran.out);
+    for part in [" fanns i journaler.\n", "Inget är förlorat.\n"] {
+        assert!(ran.out.contains(part), "{}", ran.out);
+    }
+    let next = ran.out.lines().last().unwrap();
+    let (_, saved) = next.split_once("store restore ").unwrap();
+    assert_eq!(office.run(&["store", "restore", saved, "--yes"]).code, 0);
+    let ran = office.run(&["transcripts", "verify"]);
+    assert_eq!(ran.code, 0, "{}", ran.out);
+    let mut store = office.store();
+    for id in &ids {
+        let recorded = store.load(id, Purpose::Command, Timestamp(1_795_000_000_000));
+        assert_eq!(recorded.unwrap().len(), 201);
+    }
 }
 
 #[test]

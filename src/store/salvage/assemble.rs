@@ -8,16 +8,18 @@ use rusqlite::{Connection, TransactionBehavior, params};
 use crate::engine::interview::Change;
 use crate::engine::time::Timestamp;
 use crate::store::backup::{self, Inventory, OnProgress, Work};
-use crate::store::chain::Name;
+use crate::store::chain::{self, Name};
 use crate::store::checkpoint;
 use crate::store::event::{self, ERASED, Sealing};
+use crate::store::reconcile;
 use crate::store::record;
 use crate::store::ring::Ring;
-use crate::store::salvage::gather::{EventRow, Gathered, Listed};
+use crate::store::salvage::gather::{CaseKey, EventRow, Found, Gathered, Listed, State};
 use crate::store::salvage::pages::Pages;
+use crate::store::salvage::put_back::FromJournals;
 use crate::store::salvage::rows::{self, Value};
 use crate::store::salvage::{Loss, Salvaged};
-use crate::store::seal::from_hex;
+use crate::store::seal::{Sealed, from_hex};
 use crate::store::transcript;
 use crate::store::trouble::StoreTrouble;
 use crate::store::{
@@ -27,7 +29,7 @@ use crate::store::{
 /// Writes the new database into the folder and checks it.
 pub(super) fn assemble(
     gathered: Gathered,
-    sources: &mut [Pages],
+    (sources, from_journals): (&mut [(State, Pages)], FromJournals<'_>),
     ring: &Ring,
     (folder, at): (&Path, Timestamp),
     on_progress: &mut OnProgress<'_>,
@@ -49,15 +51,19 @@ pub(super) fn assemble(
         ring,
         gathered,
         kept: HashSet::new(),
+        from_journals: HashSet::new(),
+        without_place: HashMap::new(),
         beginnings: HashMap::new(),
         later_forms: HashMap::new(),
         marks: HashMap::new(),
     };
     making.keys()?;
-    for source in sources {
+    for (_, source) in sources {
         making.contents(source)?;
     }
+    making.put_back(from_journals)?;
     making.events()?;
+    making.second_keys()?;
     making.wording_remarks()?;
     // Where the key that checkpoints are signed with was lost, what is finished from now on is signed with another.
     checkpoint::make_key(&tx, ring)?;
@@ -65,6 +71,7 @@ pub(super) fn assemble(
     let forms_lost = making.forms()?;
     let lost = making.gaps();
     let n_from_backups = making.n_from_backups();
+    let n_from_journals = making.from_journals.len() as u64;
     let (pages, pages_damaged) = (making.gathered.n_pages, making.gathered.n_damaged);
     tx.commit()?;
     conn.execute_batch("PRAGMA foreign_keys = ON")?;
@@ -91,18 +98,23 @@ pub(super) fn assemble(
         pages,
         pages_damaged,
         from_backups: n_from_backups,
+        from_journals: n_from_journals,
         lost,
         transcripts: losses,
         forms_lost,
     })
 }
 
-struct Making<'a> {
-    tx: &'a Connection,
-    ring: &'a Ring,
-    gathered: Gathered,
+pub(super) struct Making<'a> {
+    pub(super) tx: &'a Connection,
+    pub(super) ring: &'a Ring,
+    pub(super) gathered: Gathered,
     /// The events whose content is in the new store.
-    kept: HashSet<i64>,
+    pub(super) kept: HashSet<i64>,
+    /// Those of them that no page had.
+    pub(super) from_journals: HashSet<i64>,
+    /// So many changes of a transcript a journal has, and they cannot be put back.
+    pub(super) without_place: HashMap<Name, i64>,
     beginnings: HashMap<Name, Beginning>,
     /// Where a transcript went on with another form: the event, digest and wording.
     later_forms: HashMap<Name, BTreeMap<i64, (String, [u8; 32])>>,
@@ -120,7 +132,7 @@ struct Beginning {
 }
 
 /// Tells whether the event is a change of a transcript.
-fn is_change(event: &EventRow) -> bool {
+pub(super) fn is_change(event: &EventRow) -> bool {
     event.transcript.is_some() && event::sealing(&event.kind) == Sealing::Change
 }
 
@@ -150,63 +162,92 @@ impl Making<'_> {
                 else {
                     continue;
                 };
-                if !self.kept.contains(&seq) && self.is_content(seq, nonce, ct) {
-                    self.tx
-                        .prepare_cached("INSERT INTO body (seq, nonce, ct) VALUES (?1, ?2, ?3)")?
-                        .execute(params![seq, nonce, ct])?;
-                    self.kept.insert(seq);
+                if self.kept.contains(&seq) {
+                    continue;
+                }
+                if let Some(sealed) = self.content(seq, nonce, ct)? {
+                    self.keep(seq, &sealed)?;
                 }
             }
         }
         Ok(())
     }
 
-    fn is_content(&mut self, seq: i64, nonce: &[u8], ct: &[u8]) -> bool {
-        let Some(event) = self.gathered.events.get(&seq) else {
-            return false;
+    pub(super) fn keep(&mut self, seq: i64, sealed: &Sealed) -> Result<(), StoreTrouble> {
+        self.tx
+            .prepare_cached("INSERT INTO body (seq, nonce, ct) VALUES (?1, ?2, ?3)")?
+            .execute(params![seq, sealed.nonce, sealed.ct])?;
+        self.kept.insert(seq);
+        Ok(())
+    }
+
+    /// Returns the content of an event as it is sealed in the new store, nothing if it is not what was committed to.
+    fn content(
+        &mut self,
+        seq: i64,
+        nonce: &[u8],
+        ct: &[u8],
+    ) -> Result<Option<Sealed>, StoreTrouble> {
+        let (Some(event), Ok(stored)) = (self.gathered.events.get(&seq), nonce.try_into()) else {
+            return Ok(None);
         };
-        let place = event.caseref.as_ref().map_or(&[][..], Name::as_slice);
+        let as_it_is = || Sealed {
+            nonce: stored,
+            ct: ct.to_vec(),
+        };
+        let caseref = event.caseref.as_ref().map_or(&[][..], Name::as_slice);
+        let place = (seq, event.kind.as_str(), caseref);
+        let open = |key| event::open_with_salt(key, place, nonce, ct, &event.com);
         if event::sealing(&event.kind) == Sealing::Store {
-            let key = &self.ring.log;
-            return event::open(key, seq, &event.kind, place, nonce, ct, &event.com).is_some();
+            return Ok(open(&self.ring.log).map(|_| as_it_is()));
         }
-        let Some(caseref) = event.caseref else {
-            return false;
+        let dek = event
+            .caseref
+            .and_then(|caseref| self.gathered.keys.get(&caseref));
+        let Some(CaseKey { keys, .. }) = dek else {
+            return Ok(None);
         };
-        let Some(dek) = self.gathered.keys.get(&caseref) else {
-            return false;
-        };
-        let key = dek.keys.at(seq);
-        let content = event::open(key, seq, &event.kind, &caseref, nonce, ct, &event.com);
-        let Some(content) = content else {
-            return false;
-        };
-        let Some(transcript) = event.transcript else {
-            return true;
+        let (content, kept) = match open(keys.at(seq)) {
+            Some((_, content)) => (content, as_it_is()),
+            // Row and journal of a case may say otherwise from which event on its second key is in use.
+            None => match [keys.first(), keys.newest()].into_iter().find_map(open) {
+                Some((salt, content)) => {
+                    let again = event::sealed(keys.at(seq), place, (&salt, &content))?;
+                    (content, again)
+                }
+                None => return Ok(None),
+            },
         };
         // One that a later program wrote is kept as it is.
-        if let Ok(read) = record::read(&content) {
-            let wording = read.wording.as_deref().and_then(from_hex);
-            if let Change::Began(began) = read.change {
-                let beginning = Beginning {
-                    form: began.form.to_string(),
-                    version: began.version.to_string(),
-                    digest: began.digest.to_string(),
-                    wording,
-                    number: began.case.map(|number| number.trim().to_owned()),
-                };
-                self.beginnings.insert(transcript, beginning);
-            } else if let Change::Protected { on, .. } = read.change {
-                self.marks.entry(transcript).or_default().insert(seq, on);
-            } else if let Change::FormChanged { held_with, .. } = read.change
-                && let Some(wording) = wording
-            {
-                let digest = held_with.digest.to_string();
-                let forms = self.later_forms.entry(transcript).or_default();
-                forms.insert(seq, (digest, wording));
-            }
+        if let Some(transcript) = event.transcript
+            && let Ok(read) = record::read(&content)
+        {
+            self.take_note(transcript, seq, read);
         }
-        true
+        Ok(Some(kept))
+    }
+
+    /// Takes note of what the lists say of a change.
+    pub(super) fn take_note(&mut self, transcript: Name, seq: i64, read: record::Read) {
+        let wording = read.wording.as_deref().and_then(from_hex);
+        if let Change::Began(began) = read.change {
+            let beginning = Beginning {
+                form: began.form.to_string(),
+                version: began.version.to_string(),
+                digest: began.digest.to_string(),
+                wording,
+                number: began.case.map(|number| number.trim().to_owned()),
+            };
+            self.beginnings.insert(transcript, beginning);
+        } else if let Change::Protected { on, .. } = read.change {
+            self.marks.entry(transcript).or_default().insert(seq, on);
+        } else if let Change::FormChanged { held_with, .. } = read.change
+            && let Some(wording) = wording
+        {
+            let digest = held_with.digest.to_string();
+            let forms = self.later_forms.entry(transcript).or_default();
+            forms.insert(seq, (digest, wording));
+        }
     }
 
     /// Tells whether an event is in the new store: with its content, or without one where it was erased.
@@ -216,7 +257,8 @@ impl Making<'_> {
             // That a case was erased is kept, whatever became of who decided it.
             Sealing::Store => event.kind == ERASED,
         };
-        self.kept.contains(&seq) || is_erased
+        // What a cut commits to is no content but a row of its own, and that there was one is known without it.
+        self.kept.contains(&seq) || is_erased || event.kind == reconcile::CUT
     }
 
     fn is_erased(&self, caseref: Option<Name>) -> bool {
@@ -238,8 +280,20 @@ impl Making<'_> {
                     event.transcript,
                     event.caseref,
                     event.com,
-                    event.link
+                    event.link.unwrap_or(chain::UNKNOWN)
                 ])?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Gives cases their second key of which a journal has the mark and nothing has that key: an earlier program kept it so.
+    fn second_keys(&self) -> Result<(), StoreTrouble> {
+        let next = event::last(self.tx, self.ring)?.sequence.0 + 1;
+        for (seq, on) in self.marks.values().flatten() {
+            let caseref = self.gathered.events.get(seq).and_then(|it| it.caseref);
+            if let Some(caseref) = caseref.filter(|_| *on) {
+                self.ring.protect(self.tx, &caseref, next)?;
             }
         }
         Ok(())
@@ -273,7 +327,8 @@ impl Making<'_> {
         for (id, tally) in &tallies {
             let listed = self.gathered.listed.get(id);
             let n_listed = listed.map_or(0, |it| it.n_changes);
-            let n_lost = tally.n_known.max(n_listed) - tally.n_kept;
+            let n_without_place = self.without_place.get(id).copied().unwrap_or(0);
+            let n_lost = (tally.n_known + n_without_place).max(n_listed) - tally.n_kept;
             let caseref = tally.caseref.or_else(|| Some(listed?.caseref));
             let has_beginning = self.beginnings.contains_key(id) || self.is_erased(caseref);
             if n_lost > 0 || !has_beginning {
@@ -362,7 +417,10 @@ impl Making<'_> {
                     "INSERT OR IGNORE INTO case_number (caseref, lookup, sealed) VALUES (?1, ?2, ?3)",
                 )?
                 .execute(params![caseref, lookup, sealed])?;
-        } else if let Some(said) = said.filter(|it| !it.is_empty()) {
+        } else if let Some(said) = said.filter(|it| !it.is_empty())
+            // A number that stands at another case by now is not put at two.
+            && self.ring.case_of(self.tx, said)?.is_none()
+        {
             self.ring
                 .put_number(self.tx, caseref, dek.keys.first(), said)?;
         }
@@ -421,7 +479,11 @@ impl Making<'_> {
 
     fn n_from_backups(&self) -> u64 {
         let events = self.gathered.events.iter();
-        let found = events.filter(|(seq, it)| it.is_from_backup && self.is_kept(**seq, it));
+        let found = events.filter(|(seq, it)| {
+            it.found == Found::Backup
+                && !self.from_journals.contains(seq)
+                && self.is_kept(**seq, it)
+        });
         found.count() as u64
     }
 }

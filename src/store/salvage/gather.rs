@@ -1,17 +1,38 @@
-//! What the whole pages of a damaged store, and of its backups, hold: events, keys, forms, and what the lists said.
+//! What the whole pages of a damaged store, and of its backups, hold: events, keys, forms, and what the lists said. To it
+//! comes what the journals say of keys and forms.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use crate::store::FormText;
 use crate::store::backup::{OnProgress, Work};
 use crate::store::case_keys::CaseKeys;
 use crate::store::chain::{Commitment, Link, Name};
-use crate::store::event::ERASED;
+use crate::store::event::{self, ERASED, Sealing};
+use crate::store::recall::Line;
 use crate::store::ring::Ring;
 use crate::store::salvage::pages::Pages;
 use crate::store::salvage::rows::{self, Row, Value};
+use crate::store::seal::{bytes_from_hex, from_hex};
 
 const PAGE: u64 = 4096;
+
+/// What the pages that are read are of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum State {
+    /// Those of the damaged store in the state that is the newest as far as can be told.
+    Newest,
+    /// Those of the damaged store in another state: with its log or without.
+    Other,
+    Backup,
+}
+
+/// Where an event was found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Found {
+    Store,
+    Backup,
+    Journal,
+}
 
 /// One event, without its content.
 pub(super) struct EventRow {
@@ -21,8 +42,9 @@ pub(super) struct EventRow {
     pub(super) transcript: Option<Name>,
     pub(super) caseref: Option<Name>,
     pub(super) com: Commitment,
-    pub(super) link: Link,
-    pub(super) is_from_backup: bool,
+    /// Nothing if the event was in a journal only, which does not know what stood before it.
+    pub(super) link: Option<Link>,
+    pub(super) found: Found,
 }
 
 /// What the list said of a transcript.
@@ -35,6 +57,7 @@ pub(super) struct Listed {
     pub(super) wording: [u8; 32],
     pub(super) last_seq: i64,
     pub(super) n_changes: i64,
+    erased_at: Option<i64>,
 }
 
 /// The keys of a case, sealed as they stood, and open.
@@ -51,13 +74,15 @@ pub(super) struct Gathered {
     pub(super) numbers: HashMap<Name, ([u8; 32], Vec<u8>)>,
     pub(super) listed: HashMap<Name, Listed>,
     pub(super) forms: HashMap<[u8; 32], FormText>,
+    /// The events of which the damaged store still holds what may be their content.
+    with_content: HashSet<i64>,
     /// What may be half-typed text, by what may be a transcript.
     pub(super) drafts: HashMap<Name, Vec<u8>>,
     /// Remarks about translations with the case that each goes with.
     pub(super) wording_remarks: BTreeMap<i64, (Option<Name>, String)>,
     pub(super) n_pages: u64,
     pub(super) n_damaged: u64,
-    /// The cases of which an event says that they were erased, and when.
+    /// The cases of which an event or the list says that they were erased, and when.
     pub(super) erased: HashMap<Name, i64>,
     /// The key that checkpoints are signed with: since which event, its public half, and the sealed one.
     pub(super) signing: Option<(i64, Vec<u8>, Vec<u8>)>,
@@ -69,25 +94,25 @@ impl Gathered {
         &mut self,
         pages: &mut Pages,
         ring: &Ring,
-        is_damaged_store: bool,
+        state: State,
         on_progress: &mut OnProgress<'_>,
     ) {
         let total = u64::from(pages.count()) * PAGE;
         let mut events = BTreeMap::new();
         for number in 1..=pages.count() {
             let rows = rows::on_page(pages, number);
-            if is_damaged_store {
+            if state == State::Newest {
                 self.n_pages += 1;
                 self.n_damaged += u64::from(rows.is_none());
             }
             for row in rows.into_iter().flatten() {
-                self.take_in_row(&row, ring, is_damaged_store, &mut events);
+                self.take_in_row(&row, ring, state, &mut events);
             }
             if number.is_multiple_of(256) {
                 on_progress(Work::Reading, u64::from(number) * PAGE, total);
             }
         }
-        // A backup of a store that went another way since has nothing to say here.
+        // A backup, or an older state, of a store that went another way since has nothing to say here.
         let is_of_one = events.iter().all(|(seq, event): (&i64, &EventRow)| {
             self.events
                 .get(seq)
@@ -99,9 +124,8 @@ impl Gathered {
             }
         }
         let stones = self.events.values().filter(|event| event.kind == ERASED);
-        self.erased = stones
-            .filter_map(|event| Some((event.caseref?, event.at)))
-            .collect();
+        self.erased
+            .extend(stones.filter_map(|event| Some((event.caseref?, event.at))));
         // What was erased stays erased, whatever an old version of a page still holds.
         let erased = &self.erased;
         self.keys.retain(|caseref, _| !erased.contains_key(caseref));
@@ -115,11 +139,71 @@ impl Gathered {
             .or_insert_with(|| form_text.clone());
     }
 
+    /// Takes in what the journals know of cases and forms, and returns the cases whose changes are to be taken from them.
+    ///
+    /// What was erased stays erased: a case of which there are events and no key is taken for one, as it is at every start,
+    /// unless the list still has an interview of it, or anything that was said in it is there: erasing takes all of that
+    /// with the key.
+    pub(super) fn take_in_lines(
+        &mut self,
+        lines: &BTreeMap<Name, Line<'_>>,
+        ring: &Ring,
+        form: impl Fn(&[u8; 32]) -> Option<FormText>,
+    ) -> HashSet<Name> {
+        let items = || lines.values().flat_map(|line| &line.items);
+        let cases: HashSet<Name> = items().map(|item| item.caseref).collect();
+        let mut untold = cases.clone();
+        untold.retain(|caseref| !self.keys.contains_key(caseref));
+        let with_events: HashSet<Name> = self.events.values().filter_map(|it| it.caseref).collect();
+        untold.retain(|caseref| with_events.contains(caseref));
+        let said = self.events.iter().filter(|(seq, event)| {
+            event::sealing(&event.kind) != Sealing::Store && self.with_content.contains(seq)
+        });
+        let of_list = self.listed.values().map(|it| it.caseref);
+        for caseref in said.filter_map(|(_, it)| it.caseref).chain(of_list) {
+            untold.remove(&caseref);
+        }
+        let is_alive = |it: &Name| !self.erased.contains_key(it) && !untold.contains(it);
+        let alive: HashSet<Name> = cases.into_iter().filter(is_alive).collect();
+        for item in items().filter(|item| alive.contains(&item.caseref)) {
+            let begun = item.begins.map(|begins| begins.wrapped.as_str());
+            for digits in begun.into_iter().chain(item.wrapped) {
+                if let Some(sealed) = bytes_from_hex(digits) {
+                    self.take_in_key(ring, item.caseref, &sealed);
+                }
+            }
+            let later = item.kept.wording.as_deref().and_then(from_hex);
+            let wordings = item.begins.map(|begins| begins.wording).into_iter();
+            for wording in wordings.chain(later) {
+                if !self.forms.contains_key(&wording)
+                    && let Some(form_text) = form(&wording)
+                {
+                    self.take_in_form(&form_text);
+                }
+            }
+        }
+        alive
+    }
+
+    /// Takes in the sealed keys of a case if they are such. An old page or backup may hold the key as it was before the case
+    /// was protected. Tells whether they are keys of this case.
+    fn take_in_key(&mut self, ring: &Ring, caseref: Name, sealed: &[u8]) -> bool {
+        let Ok(keys) = ring.open_keys(&caseref, sealed) else {
+            return false;
+        };
+        let known = self.keys.get(&caseref);
+        if known.is_none_or(|it| keys.has_second() && !it.keys.has_second()) {
+            let wrapped = sealed.to_vec();
+            self.keys.insert(caseref, CaseKey { wrapped, keys });
+        }
+        true
+    }
+
     fn take_in_row(
         &mut self,
         row: &Row,
         ring: &Ring,
-        is_damaged_store: bool,
+        state: State,
         events: &mut BTreeMap<i64, EventRow>,
     ) {
         use Value::{Blob, Nothing, Number, Text};
@@ -148,15 +232,21 @@ impl Gathered {
                     transcript: name(transcript),
                     caseref: name(caseref),
                     com,
-                    link,
-                    is_from_backup: !is_damaged_store,
+                    link: Some(link),
+                    found: match state {
+                        State::Newest | State::Other => Found::Store,
+                        State::Backup => Found::Backup,
+                    },
                 });
+            }
+            (Some(seq), [Nothing, Blob(_), Blob(_)]) if state != State::Backup => {
+                self.with_content.insert(seq);
             }
             (Some(1), [Nothing, Number(since), Blob(public), Blob(sealed)]) => {
                 self.signing
                     .get_or_insert_with(|| (*since, public.clone(), sealed.clone()));
             }
-            (Some(number), [Nothing, caseref, Text(content)]) if is_damaged_store => {
+            (Some(number), [Nothing, caseref, Text(content)]) if state == State::Newest => {
                 self.wording_remarks
                     .insert(number, (name(caseref), content.clone()));
             }
@@ -167,14 +257,9 @@ impl Gathered {
             }
             (None, [named, Blob(sealed)]) => {
                 let Some(named) = name(named) else { return };
-                if let Ok(keys) = ring.open_keys(&named, sealed) {
-                    let known = self.keys.get(&named);
-                    // An old page or backup may hold the key as it was before the case was protected.
-                    if known.is_none_or(|it| keys.has_second() && !it.keys.has_second()) {
-                        let wrapped = sealed.clone();
-                        self.keys.insert(named, CaseKey { wrapped, keys });
-                    }
-                } else if is_damaged_store {
+                let is_key = self.take_in_key(ring, named, sealed);
+                // What was dropped since must not come back from an older state.
+                if !is_key && state == State::Newest {
                     self.drafts.insert(named, sealed.clone());
                 }
             }
@@ -185,9 +270,12 @@ impl Gathered {
                         .or_insert_with(|| (lookup, sealed.clone()));
                 }
             }
-            (None, [id, values @ ..]) if is_damaged_store => {
+            (None, [id, values @ ..]) if state != State::Backup => {
                 if let Some((id, listed)) = name(id).zip(listed(values)) {
-                    self.listed.insert(id, listed);
+                    if let Some(at) = listed.erased_at {
+                        self.erased.insert(listed.caseref, at);
+                    }
+                    self.listed.entry(id).or_insert(listed);
                 }
             }
             _ => {}
@@ -209,7 +297,7 @@ fn listed(values: &[Value]) -> Option<Listed> {
         _,
         Number(last_seq),
         Number(n_changes),
-        ..,
+        rest @ ..,
     ] = values
     else {
         return None;
@@ -223,7 +311,37 @@ fn listed(values: &[Value]) -> Option<Listed> {
         wording: wording.as_slice().try_into().ok()?,
         last_seq: *last_seq,
         n_changes: *n_changes,
+        erased_at: match rest.first() {
+            Some(Number(at)) => Some(*at),
+            Some(Value::Nothing | Blob(_) | Text(_) | Value::Other) | None => None,
+        },
     })
+}
+
+/// Returns the number of the last event that can be read.
+pub(super) fn last_event(pages: &mut Pages) -> i64 {
+    let mut last = 0;
+    for number in 1..=pages.count() {
+        for row in rows::on_page(pages, number).into_iter().flatten() {
+            if let (
+                Some(seq),
+                [
+                    _,
+                    Value::Number(_),
+                    Value::Blob(_),
+                    Value::Text(_),
+                    _,
+                    _,
+                    _,
+                    _,
+                ],
+            ) = (row.number, row.values.as_slice())
+            {
+                last = last.max(seq);
+            }
+        }
+    }
+    last
 }
 
 fn name(value: &Value) -> Option<Name> {

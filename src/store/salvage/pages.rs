@@ -49,7 +49,7 @@ impl Pages {
     /// Opens the files for reading. `other_salts` are tried where the file's own does not fit.
     pub(super) fn open(
         database: &Path,
-        log: &Path,
+        log: Option<&Path>,
         key: &Key,
         other_salts: &[[u8; SALT]],
     ) -> Result<Self, StoreTrouble> {
@@ -59,7 +59,7 @@ impl Pages {
         let mut own = [0; SALT];
         // A file that is shorter than that has nothing to save, and the log may still have.
         let _short = file.read_exact(&mut own);
-        let log = File::open(log).ok();
+        let log = log.and_then(|log| File::open(log).ok());
         let (in_log, most) = log
             .as_ref()
             .map(|log| frames(log).unwrap_or_default())
@@ -95,6 +95,11 @@ impl Pages {
     /// Returns the number of pages; the first is number one.
     pub(super) fn count(&self) -> u32 {
         self.length
+    }
+
+    /// Tells whether the log holds newer versions of any page.
+    pub(super) fn has_log(&self) -> bool {
+        !self.in_log.is_empty()
     }
 
     /// Returns what `SQLite` has on a page, in its newest version that is whole.

@@ -1,5 +1,7 @@
 //! Tests of saving what can be read: how much comes out of which damage, and that nothing that was erased does.
 
+mod journals;
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -8,6 +10,7 @@ use tempfile::TempDir;
 
 use crate::engine::interview::Change;
 use crate::engine::time::{Date, Timestamp};
+use crate::store::journal::FOLDER as JOURNALS;
 use crate::store::tests::{begun, form_text, store, told};
 use crate::store::{
     FormText, Opener, Present, Purpose, Realm, Restoring, Salvaged, Store, StoreTrouble,
@@ -33,8 +36,15 @@ struct Filled {
     said: BTreeMap<TranscriptId, Vec<Change>>,
 }
 
-/// Interviews of so many cases, with so many answers each, stored in turn.
+/// Interviews of so many cases, with so many answers each, stored in turn and without a second copy.
 fn filled(n_cases: usize, n_answers: usize) -> Filled {
+    let filled = with_journals(n_cases, n_answers);
+    fs::remove_dir_all(filled.folder.join(JOURNALS)).unwrap();
+    filled
+}
+
+/// The same with the journals of the interviews.
+fn with_journals(n_cases: usize, n_answers: usize) -> Filled {
     let (mut store, home) = store();
     let ids: Vec<TranscriptId> = (0..n_cases)
         .map(|n| begun(&mut store, Some(&format!("2026-{n}"))))
@@ -286,6 +296,7 @@ fn a_lost_form_is_taken_from_the_program_only_word_for_word() {
     let said = said(&mut store);
     drop(store);
     let folder = home.path().join("training");
+    fs::remove_dir_all(folder.join(JOURNALS)).unwrap();
     let path = folder.join("vault.db");
     let n_pages = fs::read(&path).unwrap().len() / PAGE;
     flip(&path, (n_pages - 1) * PAGE + 9, 0);

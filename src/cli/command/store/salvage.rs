@@ -61,6 +61,9 @@ fn say(context: &Context, out: &mut Out, made: &Salvaged) {
     if made.from_backups > 0 {
         out.line(&context.say_n("salvage-from-backups", count(made.from_backups)));
     }
+    if made.from_journals > 0 {
+        out.line(&context.say_n("salvage-from-journals", count(made.from_journals)));
+    }
     if made.lost.is_empty() && made.transcripts.is_empty() && made.forms_lost == 0 {
         out.line(&context.say("salvage-nothing-lost"));
     }

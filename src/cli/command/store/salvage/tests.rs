@@ -7,7 +7,7 @@ use crate::cli::command::tests::printed;
 use crate::store::{Loss, TranscriptId};
 
 #[test]
-fn what_is_lost_for_good_is_said_by_name_and_what_backups_had_is_counted() {
+fn what_is_lost_for_good_is_said_by_name_and_what_backups_and_journals_had_is_counted() {
     let transcript = TranscriptId::parse("7h3kq00000000000000000000a").expect("a name");
     let made = Salvaged {
         folder: "/media/usb/vilja-salvaged".into(),
@@ -15,6 +15,7 @@ fn what_is_lost_for_good_is_said_by_name_and_what_backups_had_is_counted() {
         pages: 120,
         pages_damaged: 4,
         from_backups: 2,
+        from_journals: 1,
         lost: Vec::new(),
         transcripts: vec![Loss {
             transcript,
@@ -28,6 +29,7 @@ fn what_is_lost_for_good_is_said_by_name_and_what_backups_had_is_counted() {
     });
     for part in [
         "2 händelser som är förlorade i lagret fanns i säkerhetskopior.",
+        "En händelse som är förlorad i lagret fanns i en journal.",
         "7h3kq00000000000000000000a: 5 ändringar förlorade, början är förlorad",
         "Ett formulär som protokoll hölls med är förlorat",
     ] {
