@@ -171,13 +171,13 @@ impl CueLists {
         for sentence in sentences.into_iter().filter(|it| !it.is_question) {
             for list in &self.lists {
                 let mut search = phrases::ready(list, &sentence);
-                let Some(weights) = weights_for(list, &search, &sentence) else {
+                let Some(learnt) = weights_for(list, &search, &sentence) else {
                     continue;
                 };
                 let hits = phrases::hits(list, &sentence, &mut search, true);
-                let sums = weights.sums(list, &Seen::of(list, &sentence, &search, &hits));
+                let sums = learnt.sums(list, &Seen::of(list, &sentence, &search, &hits));
                 for (most, sum) in most.iter_mut().zip(sums) {
-                    *most = most.max(1.0 / (1.0 + (-sum).exp()));
+                    *most = most.max(weights::likely(sum));
                 }
             }
         }

@@ -96,6 +96,13 @@ fn lines_of(file: &str) -> Vec<(usize, String)> {
         .collect()
 }
 
+/// The labels of a line, its language and its sentence.
+fn parted<'t>(file: &str, line: usize, text: &'t str) -> [&'t str; 3] {
+    let parts: Vec<&str> = text.splitn(3, '|').map(str::trim).collect();
+    let parts = parts.try_into();
+    parts.unwrap_or_else(|_| panic!("{file}:{line} is not `label | language | sentence`"))
+}
+
 fn labelled() -> Vec<Labelled> {
     let mut files: Vec<String> = fs::read_dir(folder())
         .expect("tests/data/cues")
@@ -117,10 +124,7 @@ fn labelled() -> Vec<Labelled> {
     let mut all = Vec::new();
     for file in files {
         for (line, text) in lines_of(&file) {
-            let parts: Vec<&str> = text.splitn(3, '|').map(str::trim).collect();
-            let [labels, language, sentence] = parts[..] else {
-                panic!("{file}:{line} is not `label | language | sentence`");
-            };
+            let [labels, language, sentence] = parted(&file, line, &text);
             let labels = labels.split(',').map(str::trim).filter(|it| *it != "-");
             let cues =
                 labels.map(|it| CueId::parse(it).unwrap_or_else(|| panic!("{file}:{line}: {it}")));
@@ -283,10 +287,7 @@ fn phrases_are_marked_where_they_are_said() {
     let lists = lists();
     let mut wrong = String::new();
     for (line, text) in lines_of(CASES) {
-        let parts: Vec<&str> = text.splitn(3, '|').map(str::trim).collect();
-        let [id, _, wanted] = parts[..] else {
-            panic!("{CASES}:{line} is not `id | language | sentence`");
-        };
+        let [id, _, wanted] = parted(CASES, line, &text);
         let sentence = wanted.replace(['‹', '›'], "");
         let cues = lists.find(&sentence);
         let found = marked(&sentence, &cues);

@@ -44,7 +44,8 @@ pub fn learn(
     least: [f32; CueId::ALL.len()],
 ) -> Weights {
     let places = words_of_names(places);
-    let mut rows: Vec<(BTreeSet<Evidence>, &Example<'_>)> = Vec::new();
+    // Each piece of evidence by its number, and whether it is a sign.
+    let mut rows: Vec<(Vec<(u32, bool)>, &Example<'_>)> = Vec::new();
     for example in examples {
         let mut all = BTreeSet::new();
         for sentence in sentences(&example.text, &places) {
@@ -70,12 +71,13 @@ pub fn learn(
             }
         }
         if !all.is_empty() {
-            rows.push((all, example));
+            let numbered = all.iter().map(|it| (number(list, it), is_sign(it)));
+            rows.push((numbered.collect(), example));
         }
     }
     let mut n_seen: BTreeMap<u32, usize> = BTreeMap::new();
-    for it in rows.iter().flat_map(|(all, _)| all) {
-        *n_seen.entry(number(list, it)).or_default() += 1;
+    for (number, _) in rows.iter().flat_map(|(all, _)| all) {
+        *n_seen.entry(*number).or_default() += 1;
     }
     let unread = number(list, &Evidence::Unread);
     n_seen.retain(|number, n| *n >= SEEN_LEAST || *number == unread);
@@ -84,11 +86,12 @@ pub fn learn(
         .iter()
         .map(|(all, example)| {
             let known = all.iter();
-            let known = known.filter_map(|it| Some((*places_of.get(&number(list, it))?, it)));
-            let known: Vec<_> = known.collect();
-            let n_others = known.iter().filter(|(_, it)| !is_sign(it)).count();
+            let known =
+                known.filter_map(|(number, is_sign)| Some((*places_of.get(number)?, *is_sign)));
+            let known: Vec<(usize, bool)> = known.collect();
+            let n_others = known.iter().filter(|(_, is_sign)| !is_sign).count();
             let share = share(n_others);
-            let part = |(at, it): (usize, &Evidence)| (at, if is_sign(it) { 1.0 } else { share });
+            let part = |(at, is_sign): (usize, bool)| (at, if is_sign { 1.0 } else { share });
             Sample {
                 seen: known.into_iter().map(part).collect(),
                 says: CueId::ALL.map(|id| example.cues.contains(&id)),

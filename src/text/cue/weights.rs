@@ -77,6 +77,11 @@ pub(super) fn share(n_known: usize) -> f32 {
     SHARE / f32::from(n_known).sqrt()
 }
 
+/// Returns how likely a cue is, from 0 to 1, of the logarithm of its odds.
+pub(super) fn likely(sum: f32) -> f32 {
+    1.0 / (1.0 + (-sum).exp())
+}
+
 /// Adds a row of numbers to another, each so many times.
 pub(super) fn add<const M: usize>(to: &mut [f32; M], row: &[f32; M], times: f32) {
     for (sum, it) in to.iter_mut().zip(row) {

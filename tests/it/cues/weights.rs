@@ -10,7 +10,7 @@ use vilja::text::cue::learn::{Example, Read, learn};
 use vilja::text::cue::{CueId, CueList, CueLists, Weights};
 use vilja::text::language::Language;
 
-use super::{CASES, WEIGHTS, folder, lines_of, places, show};
+use super::{CASES, WEIGHTS, folder, lines_of, parted, places, show};
 
 /// Weights are learnt anew, and written where they stand, if this is set; or it is reckoned how likely cues have to be, if it
 /// is set to [`REACHED`].
@@ -82,10 +82,7 @@ pub(super) fn learnt_files() -> Vec<(String, Trust, f32)> {
 pub(super) fn learnt_from(file: &str, language: &str) -> Vec<(BTreeSet<CueId>, String)> {
     let lines = lines_of(file).into_iter();
     let parted = lines.filter_map(|(line, text)| {
-        let parts: Vec<&str> = text.splitn(3, '|').map(str::trim).collect();
-        let [labels, of, sentence] = parts[..] else {
-            panic!("{file}:{line} is not `label | language | sentence`");
-        };
+        let [labels, of, sentence] = parted(file, line, &text);
         let cues = labels.split(',').filter_map(|it| CueId::parse(it.trim()));
         (of == language).then(|| (cues.collect(), sentence.replace(['‹', '›'], "")))
     });

@@ -5,7 +5,7 @@
 //! only where it was seen; what is left out, that of Srivastava et al. (2014), "Dropout".
 
 use crate::text::cue::CueId;
-use crate::text::cue::weights::{NEURONS, PerCue, PerNeuron, add, dot};
+use crate::text::cue::weights::{NEURONS, PerCue, PerNeuron, add, dot, likely};
 
 /// How often all sentences are gone through, and how many at once.
 const ROUNDS: usize = 12;
@@ -140,8 +140,7 @@ impl Layer {
         let always = self.always.at.iter().zip(&mut self.always.slope);
         for ((neurons, says), (always, slope_always)) in cues.zip(always) {
             let sum = always + dot(&neurons.at, &stirred);
-            let likely = 1.0 / (1.0 + (-sum).exp());
-            let slope = (likely - f32::from(u8::from(says))) * share * sample.counts;
+            let slope = (likely(sum) - f32::from(u8::from(says))) * share * sample.counts;
             *slope_always += slope;
             add(&mut neurons.slope, &stirred, slope);
             add(&mut back, &neurons.at, slope);
