@@ -111,6 +111,18 @@ fn n_said(filled: &Filled) -> usize {
     filled.said.values().map(Vec::len).sum()
 }
 
+/// What was saved, ready to be put in the place of the damaged store.
+fn prepared(made: &Salvaged, folder: &Path) -> Restoring {
+    let restoring = Restoring::prepare(
+        &made.folder,
+        (folder, Realm::Training),
+        Opener::Nothing,
+        Timestamp(9),
+        &mut |_, _, _| {},
+    );
+    restoring.unwrap()
+}
+
 #[test]
 fn of_a_whole_store_everything_is_saved_and_the_store_is_only_read() {
     let filled = filled(3, 40);
@@ -127,15 +139,7 @@ fn of_a_whole_store_everything_is_saved_and_the_store_is_only_read() {
     assert!(made.inventory.salvaged);
     assert_eq!(fs::read(filled.folder.join("vault.db")).unwrap(), before);
     // It can be put in place of the damaged store.
-    let place = (filled.folder.as_path(), Realm::Training);
-    let restoring = Restoring::prepare(
-        &made.folder,
-        place,
-        Opener::Nothing,
-        Timestamp(9),
-        &mut |_, _, _| {},
-    )
-    .unwrap();
+    let restoring = prepared(&made, &filled.folder);
     assert!(matches!(
         restoring.present(),
         Present::SameStore { events_more: 0, .. }

@@ -49,17 +49,26 @@ fn damage(folder: &Path, pages: Range<usize>) {
     fs::write(path, content).unwrap();
 }
 
+fn n_pages(folder: &Path) -> usize {
+    fs::read(folder.join("vault.db")).unwrap().len() / PAGE
+}
+
+/// Damages each page in turn, then all, and all but the first, and looks at what is saved each time.
+fn wherever_damaged(filled: &Filled, look: impl Fn(&Range<usize>, &Salvaged)) {
+    let path = filled.folder.join("vault.db");
+    let whole = fs::read(&path).unwrap();
+    let n_pages = n_pages(&filled.folder);
+    let pages = (0..n_pages).map(|page| page..page + 1);
+    for damaged in pages.chain([0..n_pages, 1..n_pages]) {
+        fs::write(&path, &whole).unwrap();
+        damage(&filled.folder, damaged.clone());
+        look(&damaged, &saved(&filled.folder, &[]).unwrap());
+    }
+}
+
 /// Puts what was saved in the place of the damaged store, and opens it there.
 fn put_in_place(made: &Salvaged, folder: &Path) -> Store {
-    let place = (folder, Realm::Training);
-    let restoring = Restoring::prepare(
-        &made.folder,
-        place,
-        Opener::Nothing,
-        Timestamp(9),
-        &mut |_, _, _| {},
-    );
-    restoring.unwrap().replace(day()).unwrap();
+    prepared(made, folder).replace(day()).unwrap();
     opened(folder)
 }
 
@@ -174,7 +183,7 @@ fn what_was_cut_away_with_the_log_is_put_back_and_the_store_goes_on_in_its_place
     let content = fs::read(&log).unwrap();
     fs::write(&log, &content[..content.len() / 2]).unwrap();
     // The newer pages in the database itself are damaged, too.
-    let n_pages = fs::read(filled.folder.join("vault.db")).unwrap().len() / PAGE;
+    let n_pages = n_pages(&filled.folder);
     damage(&filled.folder, n_pages / 2..n_pages);
     let made = saved(&filled.folder, &[]).unwrap();
     assert!(made.from_journals > 0);
@@ -393,7 +402,7 @@ fn a_case_of_which_only_the_keys_are_lost_is_not_taken_for_erased() {
 #[test]
 fn a_damaged_journal_is_read_up_to_where_it_is_whole_and_one_that_cannot_be_read_is_passed_over() {
     let filled = with_journals(3, 20);
-    let n_pages = fs::read(filled.folder.join("vault.db")).unwrap().len() / PAGE;
+    let n_pages = n_pages(&filled.folder);
     damage(&filled.folder, 1..n_pages);
     let all = journals(&filled.folder);
     let interviews = all
@@ -448,15 +457,8 @@ fn what_is_protected_comes_out_of_its_journal_as_such() {
     drop(store);
     let folder = home.path().join("training");
     let link = head(&folder);
-    let path = folder.join("vault.db");
-    let whole = fs::read(&path).unwrap();
-    let n_pages = whole.len() / PAGE;
     let filled = Filled { home, folder, said };
-    let pages = (0..n_pages).map(|page| page..page + 1);
-    for damaged in pages.chain([0..n_pages, 1..n_pages]) {
-        fs::write(&path, &whole).unwrap();
-        damage(&filled.folder, damaged.clone());
-        let made = saved(&filled.folder, &[]).unwrap();
+    wherever_damaged(&filled, |damaged, made| {
         assert_eq!(
             (made.events_lost(), made.inventory.faults),
             (0, 0),
@@ -470,8 +472,8 @@ fn what_is_protected_comes_out_of_its_journal_as_such() {
         let refused = store.load(&beside, Purpose::Command, Timestamp(1));
         assert_eq!(refused, Err(StoreTrouble::Withheld), "{damaged:?}");
         drop(store);
-        assert_eq!(n_saved(&filled, &made), n_said(&filled), "{damaged:?}");
-    }
+        assert_eq!(n_saved(&filled, made), n_said(&filled), "{damaged:?}");
+    });
 }
 
 #[test]
@@ -572,7 +574,7 @@ fn a_form_that_an_interview_went_on_with_comes_from_beside_its_journal() {
     let said = said(&mut store);
     drop(store);
     let folder = home.path().join("training");
-    let n_pages = fs::read(folder.join("vault.db")).unwrap().len() / PAGE;
+    let n_pages = n_pages(&folder);
     damage(&folder, 0..n_pages);
     let filled = Filled { home, folder, said };
     let made = saved(&filled.folder, &[]).unwrap();
@@ -608,19 +610,12 @@ fn what_a_start_had_put_back_under_lower_numbers_is_told_once_and_in_its_order()
     let said = said(&mut store);
     assert_eq!(said[&id].len(), 11);
     drop(store);
-    let path = folder.join("vault.db");
-    let whole = fs::read(&path).unwrap();
-    let n_pages = whole.len() / PAGE;
     let filled = Filled { home, folder, said };
-    let pages = (0..n_pages).map(|page| page..page + 1);
-    for damaged in pages.chain([0..n_pages, 1..n_pages]) {
-        fs::write(&path, &whole).unwrap();
-        damage(&filled.folder, damaged.clone());
-        let made = saved(&filled.folder, &[]).unwrap();
+    wherever_damaged(&filled, |damaged, made| {
         let mut store = opened(&made.folder);
         let there = super::said(&mut store);
         assert_eq!(there[&id], filled.said[&id], "{damaged:?}");
-    }
+    });
 }
 
 #[test]
@@ -638,7 +633,7 @@ fn what_a_backup_has_is_counted_there_and_the_journals_give_the_rest() {
     }
     let said = said(&mut store);
     drop(store);
-    let n_pages = fs::read(filled.folder.join("vault.db")).unwrap().len() / PAGE;
+    let n_pages = n_pages(&filled.folder);
     damage(&filled.folder, 0..n_pages);
     let made = saved(&filled.folder, &[]).unwrap();
     assert_eq!((made.from_backups, made.from_journals), (22, 2));
