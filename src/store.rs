@@ -25,6 +25,7 @@ mod key;
 mod keyring;
 mod lock;
 mod log;
+mod older_log;
 mod recall;
 mod reconcile;
 mod record;
@@ -582,7 +583,9 @@ struct MadeReady {
 }
 
 fn make_ready(folder: &Path, ring: &Ring, access: &Access) -> Result<MadeReady, StoreTrouble> {
-    let mut conn = connect(&folder.join(DATABASE), ring, access)?;
+    let path = folder.join(DATABASE);
+    older_log::put_out_of_the_way(&path, ring)?;
+    let mut conn = connect(&path, ring, access)?;
     // What a later program wrote is refused before anything is touched.
     let (mut anchor, said) = Anchor::read(folder, ring)?;
     let (mut journals, read, n_unreadable) = Journals::open(folder, ring)?;

@@ -1,8 +1,9 @@
 //! The one connection to the database: what is set before the first statement, and that it was really set.
 
+use std::fmt::Write as _;
 use std::fs::{self, File};
 use std::io::Read as _;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use rusqlite::config::DbConfig;
@@ -104,7 +105,58 @@ pub(super) fn open_reading(
     Ok(conn)
 }
 
+/// Opens the database as its file is, without what the log beside it says, and changes nothing. Nobody may bring the log into
+/// it meanwhile.
+pub(super) fn open_without_log(
+    path: &Path,
+    key: &Key,
+    realm: Realm,
+) -> Result<Connection, StoreTrouble> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI;
+    let conn = connected(flags, Path::new(&address_without_log(path)), key, realm)?;
+    guard(&conn)?;
+    Ok(conn)
+}
+
+/// By such an address `SQLite` takes a file for one that nobody writes in, and asks for no log.
+fn address_without_log(path: &Path) -> String {
+    let mut address = String::from("file:");
+    let bytes = path.as_os_str().as_encoded_bytes();
+    if !bytes.starts_with(b"/") {
+        // Before a drive; every folder of a store is named from the root.
+        address.push('/');
+    }
+    for byte in bytes {
+        match char::from(*byte) {
+            '\\' if cfg!(windows) => address.push('/'),
+            plain if plain.is_ascii_alphanumeric() || "/-_.:".contains(plain) => {
+                address.push(plain);
+            }
+            _ => {
+                let _never_fails = write!(address, "%{byte:02x}");
+            }
+        }
+    }
+    address.push_str("?immutable=1");
+    address
+}
+
 fn open_for(
+    mode: OpenFlags,
+    path: &Path,
+    key: &Key,
+    realm: Realm,
+) -> Result<Connection, StoreTrouble> {
+    let conn = connected(mode, path, key, realm)?;
+    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
+    conn.execute_batch(SETTINGS)?;
+    check(&conn)?;
+    guard(&conn)?;
+    Ok(conn)
+}
+
+/// Opens the database so far that it can be read; nothing is set that could change it.
+fn connected(
     mode: OpenFlags,
     path: &Path,
     key: &Key,
@@ -143,17 +195,18 @@ fn open_for(
     conn.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()))?;
     // A later program's file is left alone before anything in it could be set.
     schema::version(&conn)?;
-    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
-    conn.execute_batch(SETTINGS)?;
-    check(&conn)?;
-    guard(&conn)?;
     Ok(conn)
 }
 
-fn has_log(path: &Path) -> bool {
-    let mut log = path.as_os_str().to_owned();
-    log.push("-wal");
-    fs::metadata(log).is_ok_and(|log| log.len() > 0)
+pub(super) fn has_log(path: &Path) -> bool {
+    fs::metadata(beside(path, "-wal")).is_ok_and(|log| log.len() > 0)
+}
+
+/// Returns the file of the database that is named like it, with this at its end.
+pub(super) fn beside(path: &Path, end: &str) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(end);
+    name.into()
 }
 
 /// Tells whether the file is an ordinary `SQLite` database, which one of ours never is.

@@ -21,8 +21,8 @@ use crate::store::salvage::put_back::FromJournals;
 use crate::store::slots::Opener;
 use crate::store::trouble::StoreTrouble;
 use crate::store::{
-    DATABASE, FormText, Realm, Sequence, Store, TranscriptId, files, real_path, renewal, seal,
-    slots, tries,
+    DATABASE, FormText, Realm, Sequence, Store, TranscriptId, connection, files, real_path,
+    renewal, seal, slots, tries,
 };
 
 const PREFIX: &str = "vilja-salvaged-";
@@ -172,7 +172,7 @@ fn open(
     if !database.exists() {
         return Err(StoreTrouble::DatabaseMissing);
     }
-    let log = folder.join(format!("{DATABASE}-wal"));
+    let log = connection::beside(&database, "-wal");
     let log = has_log.then_some(log.as_path());
     Pages::open(&database, log, &ring.database, salts)
 }

@@ -4,6 +4,7 @@ mod forms;
 mod keys;
 
 use std::collections::BTreeMap;
+use std::fs;
 use std::path::Path;
 
 use tempfile::TempDir;
@@ -11,6 +12,7 @@ use tempfile::TempDir;
 use crate::engine::answer::Answer;
 use crate::engine::interview::{Beginning, Change};
 use crate::engine::time::{Date, Timestamp};
+use crate::store::reserve::NAME as RESERVE;
 use crate::store::transcript::Attempt;
 use crate::store::{
     Cost, DATABASE, Draft, DraftField, FormText, Passphrase, Purpose, Realm, Role, Store,
@@ -65,6 +67,40 @@ pub(super) fn beginning() -> Beginning {
         client_language: None,
         case: None,
         training: true,
+    }
+}
+
+/// A store whose log was just brought into the database and not yet begun anew, and the database as it was before that.
+pub(super) fn just_brought_in(n_cases: usize) -> (Store, TempDir, Vec<u8>) {
+    let (mut store, home) = store();
+    let ids: Vec<TranscriptId> = (0..n_cases)
+        .map(|n| begun(&mut store, Some(&format!("2026-{n}"))))
+        .collect();
+    drop(store);
+    let folder = home.path().join("training");
+    let mut store = Store::open(&folder, Realm::Training, None, Timestamp(1)).unwrap();
+    let as_it_was = fs::read(folder.join(DATABASE)).unwrap();
+    for (n, id) in ids.iter().cycle().enumerate() {
+        let text = format!("{n} {}", "så sade hon ".repeat(40));
+        store.append(id, &[told(&text)], Timestamp(2)).unwrap();
+        if fs::read(folder.join(DATABASE)).unwrap() != as_it_was {
+            break;
+        }
+    }
+    (store, home, as_it_was)
+}
+
+/// Copies a store as the end of the process at this moment would leave it; what is only held in reserve is left out.
+pub(super) fn copy_all(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap() {
+        let path = entry.unwrap().path();
+        let there = to.join(path.file_name().unwrap());
+        if path.is_dir() {
+            copy_all(&path, &there);
+        } else if !path.ends_with(RESERVE) {
+            fs::copy(&path, there).unwrap();
+        }
     }
 }
 

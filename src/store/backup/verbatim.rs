@@ -69,8 +69,7 @@ fn standing_still<'a>(
     conn: &'a Connection,
     path: &Path,
 ) -> Result<Option<Transaction<'a>>, StoreTrouble> {
-    let mut log = path.as_os_str().to_owned();
-    log.push("-wal");
+    let log = connection::beside(path, "-wal");
     for _ in 0..TRIES {
         if connection::empty_log_within(conn, WAIT).unwrap_or(false) {
             let reading = conn.unchecked_transaction()?;

@@ -1,7 +1,7 @@
 //! What is lost from the database comes back from the journals, or is said to be missing.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use tempfile::TempDir;
 
@@ -9,8 +9,7 @@ use crate::engine::interview::Change;
 use crate::engine::time::Timestamp;
 use crate::store::anchor::NAME as ANCHOR;
 use crate::store::journal::{Entry, FOLDER as JOURNAL, Kept};
-use crate::store::reserve::NAME as RESERVE;
-use crate::store::tests::{begun, form_text, store, told};
+use crate::store::tests::{begun, copy_all, form_text, store, told};
 use crate::store::{Purpose, Realm, StartCheck, Store, TranscriptId};
 
 const WAL: &str = "vault.db-wal";
@@ -25,19 +24,6 @@ fn as_it_is(home: &TempDir) -> TempDir {
     let copy = tempfile::tempdir().unwrap();
     copy_all(&folder(home), &folder(&copy));
     copy
-}
-
-fn copy_all(from: &Path, to: &Path) {
-    fs::create_dir_all(to).unwrap();
-    for entry in fs::read_dir(from).unwrap() {
-        let path = entry.unwrap().path();
-        let there = to.join(path.file_name().unwrap());
-        if path.is_dir() {
-            copy_all(&path, &there);
-        } else if !path.ends_with(RESERVE) {
-            fs::copy(&path, there).unwrap();
-        }
-    }
 }
 
 fn opened(home: &TempDir) -> Store {

@@ -1,0 +1,72 @@
+//! A log that is older than the database it lies beside: found before the store is opened, and put out of the way.
+//!
+//! Until it is begun anew a log holds what was brought into the database already. Cut short there, it has older versions of
+//! pages than the database, and `SQLite` would read both as one: lists that are newer than the events they count, or the
+//! other way round. Nothing that is made good afterwards could rest on that.
+
+use std::path::Path;
+
+use rusqlite::{Connection, OptionalExtension as _};
+
+use crate::store::chain::Link;
+use crate::store::reconcile;
+use crate::store::ring::Ring;
+use crate::store::trouble::StoreTrouble;
+use crate::store::verify::{self, FaultKind};
+use crate::store::{connection, files};
+
+/// Removes the log if the database has all that it has, and more. Nobody else may write in the store.
+///
+/// What is not so is left to whoever opens the store, but for a database that is newer than its log and not whole without
+/// it: that one is [damaged](StoreTrouble::DatabaseDamaged), and every version of a page is left for salvage.
+pub(super) fn put_out_of_the_way(path: &Path, ring: &Ring) -> Result<(), StoreTrouble> {
+    if !connection::has_log(path) {
+        return Ok(());
+    }
+    // Where the file cannot be read alone, the log has what it lacks; that of a later program is left alone.
+    let Ok(alone) = connection::open_without_log(path, &ring.database, ring.realm) else {
+        return Ok(());
+    };
+    let Ok(newest) = reconcile::head(&alone, ring) else {
+        return Ok(());
+    };
+    let with_log = connection::open_reading(path, &ring.database, ring.realm);
+    let Ok(older) = with_log.and_then(|conn| reconcile::head(&conn, ring)) else {
+        return Ok(());
+    };
+    if older.seq >= newest.seq {
+        return Ok(());
+    }
+    let is_on_the_way = link_of(&alone, older.seq)? == Some(older.link) || older.seq == 0;
+    if !is_on_the_way || !is_whole(&alone, ring)? {
+        return Err(StoreTrouble::DatabaseDamaged);
+    }
+    drop(alone);
+    // Without its index the log is read anew, whoever still has the old one open.
+    for end in ["-shm", "-wal"] {
+        let file = connection::beside(path, end);
+        files::remove_if_there(&file).map_err(|error| StoreTrouble::of_file(&error, &file))?;
+    }
+    match path.parent() {
+        Some(folder) => {
+            files::sync_folder(folder).map_err(|error| StoreTrouble::of_file(&error, folder))
+        }
+        None => Ok(()),
+    }
+}
+
+fn link_of(conn: &Connection, seq: i64) -> Result<Option<Link>, StoreTrouble> {
+    let mut statement = conn.prepare("SELECT link FROM ev WHERE seq = ?1")?;
+    Ok(statement.query_row([seq], |row| row.get(0)).optional()?)
+}
+
+/// Tells whether the database is one state, and not itself a mixture that a checkpoint left which did not come to its end.
+fn is_whole(conn: &Connection, ring: &Ring) -> Result<bool, StoreTrouble> {
+    let report = verify::verify(conn, ring, None, &mut |_, _| {})?;
+    let mut faults = report.faults.iter();
+    // That something was cut off once is told for ever.
+    Ok(faults.all(|fault| fault.kind == FaultKind::TailCut))
+}
+
+#[cfg(test)]
+mod tests;
