@@ -26,14 +26,11 @@ mod weights;
 
 use weights::{learnt_files, learnt_from};
 
-/// What precision and recall of each cue must reach, in percent, on the files that were looked at while the lists were written.
+/// What precision and recall of each cue must reach, in percent, on every file.
 const LEAST_PERCENT: usize = 90;
 
-/// Sentences that were not looked at. What they say counts: `docs/cues.md` keeps it, and where it falls short of 90.
+/// Sentences that nobody looked at who wrote the lists or what is learnt from. What they say counts: `docs/cues.md` keeps it.
 const HELD_OUT: &str = "held-out.txt";
-
-/// No cue may become worse on them than the worst was when it was measured.
-const LEAST_HELD_OUT_PERCENT: usize = 87;
 
 /// The file of weights, beside the list.
 const WEIGHTS: &str = "cue-weights.bin";
@@ -226,14 +223,7 @@ fn every_cue_is_found_and_little_else() {
     let low: Vec<String> = scores
         .iter()
         .filter(|(_, score)| score.hits + score.missed + score.wrong > 0)
-        .filter(|((file, _), score)| {
-            let least = if *file == HELD_OUT {
-                LEAST_HELD_OUT_PERCENT
-            } else {
-                LEAST_PERCENT
-            };
-            score.precision_percent() < least || score.recall_percent() < least
-        })
+        .filter(|(_, score)| score.precision_percent().min(score.recall_percent()) < LEAST_PERCENT)
         .map(|((file, id), _)| format!("{} in {file}", id.word()))
         .collect();
     assert!(

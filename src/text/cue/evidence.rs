@@ -26,8 +26,9 @@ const MARKS: [char; 2] = ['^', '$'];
 const BORDER: &str = "|";
 const DENIED: char = '~';
 
-/// Names and numbers are many; which one it is says nothing.
+/// Names and numbers are many; which one it is says nothing. Whether it is a place does: offices are called by theirs.
 const NAME: &str = "<name>";
+const PLACE: &str = "<place>";
 const NUMBER: &str = "<number>";
 
 /// One thing that is so in a sentence. Kinds are numbered as in their list.
@@ -41,6 +42,8 @@ pub(super) enum Evidence {
     Piece(String),
     /// A word and the one behind it, or the border of the sentence. One in a clause that denies something has a mark.
     Next(String, String),
+    /// The same with the two words behind it.
+    NextTwo([String; 3]),
     Kind(usize),
     DeniedKind(usize),
     /// A word of one kind, and soon after it one of another.
@@ -84,7 +87,9 @@ impl Seen {
         hits: &Hits,
     ) -> Self {
         let stem = |word: &Word| {
-            if word.is_name {
+            if word.is_place {
+                PLACE.to_owned()
+            } else if word.is_name {
                 NAME.to_owned()
             } else if word.lower.chars().all(char::is_numeric) {
                 NUMBER.to_owned()
@@ -129,8 +134,10 @@ impl Seen {
             }
         }
         all.extend(self.marked.iter().flat_map(|it| pieces(it)));
-        let nexts = self.nexts();
-        all.extend(nexts.map(|(one, next)| Evidence::Next(one.clone(), next.clone())));
+        let nexts = self.neighbours.array_windows();
+        all.extend(nexts.map(|[one, next]| Evidence::Next(one.clone(), next.clone())));
+        let rows = self.neighbours.array_windows();
+        all.extend(rows.map(|row| Evidence::NextTwo(row.clone())));
         for (topic, places) in &self.topics {
             all.push(Evidence::Topic(*topic));
             if places & self.denied != 0 {
@@ -177,9 +184,14 @@ impl Seen {
         all
     }
 
-    /// Returns each two words, or a word and a border, that stand beside one another.
-    fn nexts(&self) -> impl Iterator<Item = (&String, &String)> {
-        self.neighbours.iter().zip(self.neighbours.iter().skip(1))
+    /// Returns the words of each place where the neighbours are these.
+    fn words_beside<const M: usize>(&self, wanted: [&String; M]) -> Vec<usize> {
+        let rows = self.neighbours.windows(M).enumerate();
+        let here = rows.filter(|(_, row)| row.iter().eq(wanted));
+        // The word in place `n` is neighbour `n + 1`, and what stands in the place of a border is no word.
+        let places = here.flat_map(|(at, _)| at..at + M);
+        let words = places.filter_map(|at| at.checked_sub(1));
+        words.filter(|at| *at < self.stems.len()).collect()
     }
 
     pub(super) fn n_words(&self) -> usize {
@@ -208,16 +220,8 @@ impl Seen {
                 let with = words.filter(|(_, it)| it.contains(piece.as_str()));
                 with.map(|(at, _)| at).collect()
             }
-            Evidence::Next(one, next) => {
-                let pairs = self.nexts().enumerate();
-                let here = pairs.filter(|(_, (a, b))| *a == one && *b == next);
-                let words = here.flat_map(|(at, _)| [at.checked_sub(1), Some(at)]);
-                // What stands in the place of a border is no word.
-                words
-                    .flatten()
-                    .filter(|at| *at < self.stems.len())
-                    .collect()
-            }
+            Evidence::Next(one, next) => self.words_beside([one, next]),
+            Evidence::NextTwo([one, next, last]) => self.words_beside([one, next, last]),
             Evidence::Topic(no) => each(of_topic(no)).collect(),
             Evidence::DeniedTopic(no) => each(of_topic(no) & self.denied).collect(),
             Evidence::FirstTopic(no) => each(of_topic(no) & FIRST).collect(),

@@ -20,6 +20,7 @@ pub(super) fn number(list: &CueList, evidence: &Evidence) -> u32 {
         Evidence::DeniedWord(stem) => of(["word in denial", stem, ""]),
         Evidence::Piece(piece) => of(["piece", piece, ""]),
         Evidence::Next(one, next) => of(["next", one, next]),
+        Evidence::NextTwo([one, next, last]) => of(["next two", one, next, last]),
         Evidence::Topic(no) => of(["topic", topic(no), ""]),
         Evidence::DeniedTopic(no) => of(["topic in denial", topic(no), ""]),
         Evidence::FirstTopic(no) => of(["topic first", topic(no), ""]),
@@ -52,7 +53,7 @@ fn word(sign: Sign) -> &'static str {
     }
 }
 
-fn of(parts: [&str; 3]) -> u32 {
+fn of<const N: usize>(parts: [&str; N]) -> u32 {
     let parts = parts.into_iter().flat_map(|part| [part, END]);
     parts.flat_map(str::bytes).fold(BEGINNING, |number, byte| {
         (number ^ u32::from(byte)).wrapping_mul(PRIME)

@@ -2,8 +2,8 @@
 //!
 //! `flytta|åka ..3 {street} bara?`: one of two words, at most three others, anything from the group *street*, and a word
 //! that may be missing. A word means every form of it; `=ord` means only that form, `ord*` and `*ord` what begins or
-//! ends so. `<name>` is a word with a capital, `<again>` a name that the sentence has named before, `<number>` digits,
-//! `<many>` a number over one, `<end>` the end of a clause, `<start>` its beginning.
+//! ends so. `<name>` is a word with a capital, `<place>` one that is known as a place, `<again>` a name that the sentence
+//! has named before, `<number>` digits, `<many>` a number over one, `<end>` the end of a clause, `<start>` its beginning.
 
 use std::collections::HashMap;
 
@@ -24,6 +24,7 @@ pub(super) enum Atom {
     Beginning(String),
     Ending(String),
     Name,
+    Place,
     Again,
     Number,
     Many,
@@ -173,6 +174,7 @@ fn add(
     }
     let atom = match text {
         "<name>" => Atom::Name,
+        "<place>" => Atom::Place,
         "<again>" => Atom::Again,
         "<number>" => Atom::Number,
         "<many>" => Atom::Many,

@@ -22,6 +22,7 @@ pub(super) struct Index {
     /// No beginning and no ending is longer, in bytes.
     longest: usize,
     names: Option<usize>,
+    places: Option<usize>,
     again: Option<usize>,
     numbers: Option<usize>,
     many: Option<usize>,
@@ -40,6 +41,7 @@ impl Index {
                 Atom::Beginning(word) => drop(index.beginnings.insert(word.clone(), no)),
                 Atom::Ending(word) => drop(index.endings.insert(word.clone(), no)),
                 Atom::Name => index.names = Some(no),
+                Atom::Place => index.places = Some(no),
                 Atom::Again => index.again = Some(no),
                 Atom::Number => index.numbers = Some(no),
                 Atom::Many => index.many = Some(no),
@@ -66,6 +68,9 @@ impl Index {
         found.extend(beginnings.filter_map(|beginning| self.beginnings.get(beginning)));
         if word.is_name {
             found.extend(self.names);
+        }
+        if word.is_place {
+            found.extend(self.places);
         }
         if word.is_again {
             found.extend(self.again);

@@ -126,6 +126,8 @@ fn rows_match_what_they_say() {
         ),
         ("till <name>", "till Kalix", "till ‹›"),
         ("till <name>", "till kalix", "till kalix"),
+        ("till <place>", "till Ånge", "‹till Ånge›"),
+        ("till <place>", "till Anna", "till Anna"),
         ("i <again>", "i Kalix och i Kalix", "i Kalix och ‹i Kalix›"),
         (
             "till <again>",

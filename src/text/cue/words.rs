@@ -31,6 +31,8 @@ pub(super) struct Word {
     pub(super) clause: usize,
     /// Written with a capital where no sentence begins, or known as a place.
     pub(super) is_name: bool,
+    /// Such a name, known as that of a place.
+    pub(super) is_place: bool,
     /// A name that stands earlier in the sentence too, perhaps at the head of this word (`Kalmar … Kalmarhem`).
     pub(super) is_again: bool,
 }
@@ -154,6 +156,7 @@ impl Cutting {
         };
         self.sentence.words.push(Word {
             is_name,
+            is_place: is_name && is_place,
             is_again,
             lower,
             span,
