@@ -205,10 +205,10 @@ pub(in crate::engine) fn is_municipality(code: &str) -> bool {
     code.len() == 4 && code.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-/// Returns two letters in lower case.
+/// Returns two letters in upper case, as conditions name a country.
 pub(in crate::engine) fn country(code: &str) -> Option<String> {
     (code.len() == 2 && code.bytes().all(|byte| byte.is_ascii_alphabetic()))
-        .then(|| code.to_ascii_lowercase())
+        .then(|| code.to_ascii_uppercase())
 }
 
 /// Returns a language tag in its usual case: `ar`, `zh-Hant`, `pt-BR`.

@@ -487,8 +487,8 @@ fn answers_are_checked_against_what_was_asked() {
     );
     check(
         "country",
-        Answer::Code("SY".into()),
-        Ok(Answer::Code("sy".into())),
+        Answer::Code("sy".into()),
+        Ok(Answer::Code("SY".into())),
     );
     check(
         "pay",

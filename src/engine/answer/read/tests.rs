@@ -6,7 +6,8 @@ use proptest::prelude::*;
 use super::{read, write};
 use crate::engine::answer::Answer;
 use crate::engine::form::Kind;
-use crate::engine::interview::Refusal;
+use crate::engine::interview::{Refusal, country};
+use crate::engine::register::is_country;
 use crate::engine::time::PartialDate;
 
 const MONEY: Kind = Kind::Money {
@@ -99,7 +100,11 @@ fn periods_are_two_dates_or_one_and_a_dash() {
 #[test]
 fn codes_are_kept_in_one_case() {
     check(&Kind::Municipality, " 0180", "0180");
-    check(&Kind::Country, "SY", "sy");
+    // As conditions name it, or no rule would find what was answered.
+    for typed in ["SY", "sy"] {
+        check(&Kind::Country, typed, "SY");
+        assert!(country(typed).is_some_and(|code| is_country(&code)));
+    }
     check(&Kind::Language, "AR", "ar");
     check(&Kind::Language, "zh-hant-tw", "zh-Hant-TW");
     assert!(matches!(
