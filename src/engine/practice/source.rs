@@ -149,10 +149,7 @@ impl<'a> Reading<'a, '_> {
                 "facts" => facts = self.facts(value),
                 "expect" => {
                     if let Some(table) = self.reader.table(value) {
-                        if table.is_empty() {
-                            let nothing = ProblemKind::NothingExpected;
-                            self.reader.problems.add(nothing, value.span());
-                        }
+                        let table = (table, value.span());
                         expected = read_expected(table, self.form, self.reader.problems);
                     }
                 }

@@ -42,11 +42,11 @@ pub fn read(text: &str, form: &Form, register: Option<&Register>) -> (Trials, Ve
 
 /// Reads what is expected of answers where that stands in another file.
 pub(in crate::engine) fn read_expected(
-    table: &DeTable<'_>,
+    (table, span): (&DeTable<'_>, Range<usize>),
     form: &Form,
     problems: &mut Problems,
 ) -> Expected {
-    Reading::elsewhere(form, problems).expected(table)
+    Reading::elsewhere(form, problems).expected(table, span)
 }
 
 /// Reports a place that the form does not have, in another file.
@@ -135,11 +135,7 @@ impl<'a, 'p> Reading<'a, 'p> {
                 "notes" => trial.notes = self.notes(value),
                 "expect" => {
                     if let Some(expected) = self.reader.table(value) {
-                        if expected.is_empty() {
-                            let nothing = ProblemKind::NothingExpected;
-                            self.reader.problems.add(nothing, value.span());
-                        }
-                        trial.expected = self.expected(expected);
+                        trial.expected = self.expected(expected, value.span());
                     }
                 }
                 _ => self
@@ -181,7 +177,11 @@ impl<'a, 'p> Reading<'a, 'p> {
         notes
     }
 
-    fn expected(&mut self, table: &DeTable<'_>) -> Expected {
+    fn expected(&mut self, table: &DeTable<'_>, span: Range<usize>) -> Expected {
+        if table.values().all(says_nothing) {
+            let nothing = ProblemKind::NothingExpected;
+            self.reader.problems.add(nothing, span);
+        }
         let mut expected = Expected::default();
         for (key, value) in table {
             match key_text(key) {
@@ -390,6 +390,18 @@ impl<'a, 'p> Reading<'a, 'p> {
             nearest: self.reader.problems.nearest(name, names),
         };
         self.reader.problems.add(unknown, span.clone());
+    }
+}
+
+/// Tells whether nothing follows from what is written behind a key: such a case could never fail.
+fn says_nothing(value: &Value<'_>) -> bool {
+    match value.get_ref() {
+        DeValue::Array(array) => array.is_empty(),
+        DeValue::Table(table) => table.is_empty(),
+        DeValue::Boolean(is_so) => !is_so,
+        DeValue::String(_) | DeValue::Integer(_) | DeValue::Float(_) | DeValue::Datetime(_) => {
+            false
+        }
     }
 }
 
