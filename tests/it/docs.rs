@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::rc::Rc;
 
+use fluent_bundle::{FluentBundle, FluentResource};
+use fluent_syntax::ast::Pattern;
 use vilja::engine::expr::parse;
 use vilja::engine::form::Form;
 use vilja::engine::form::keys;
@@ -239,4 +241,44 @@ fn the_reference_names_everything_there_is() {
         })
         .collect();
     assert_eq!(missing, [""; 0]);
+}
+
+/// What `--json` calls a problem, and what is said of it, where nothing particular is known. A value stands by its name.
+#[test]
+fn each_problem_stands_in_the_reference_in_its_words() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("locales/sv/problems.ftl");
+    let source = std::fs::read_to_string(path).expect("the problems");
+    let swedish = "sv".parse().expect("a language");
+    let mut bundle = FluentBundle::new(vec![swedish]);
+    bundle.set_use_isolating(false);
+    let resource = FluentResource::try_new(source.clone()).expect("whole");
+    bundle.add_resource(resource).expect("no name twice");
+    let said = |pattern: Option<&Pattern<&str>>| {
+        // Without its values a message names them, and takes what it says of any.
+        let pattern = pattern.expect("words");
+        let words = bundle.format_pattern(pattern, None, &mut Vec::new());
+        words.replace("{$", "{").replace('|', "\\|")
+    };
+    let ids = source.lines().filter_map(|line| line.split_once(" = "));
+    let ids = ids
+        .map(|(id, _)| id)
+        .filter(|id| id.starts_with("problem-"));
+    let rows: Vec<String> = ids
+        .map(|id| {
+            let message = bundle.get_message(id).expect("a message");
+            let hint = message.get_attribute("hint").map(|it| it.value());
+            format!(
+                "| `{id}` | {} | {} |",
+                said(message.value()),
+                hint.map_or(String::new(), |it| said(Some(it)))
+            )
+        })
+        .collect();
+    assert!(rows.len() > 100, "{}", rows.len());
+    let guide = guide();
+    let there: Vec<&str> = guide
+        .lines()
+        .filter(|line| line.starts_with("| `problem-"))
+        .collect();
+    assert_eq!(there.join("\n"), rows.join("\n"));
 }
