@@ -61,8 +61,7 @@ pub(super) fn make_database(folder: &Path, vault: &Key, realm: Realm) -> Result<
     let trouble = |error: &std::io::Error| StoreTrouble::of_file(error, &path);
     // What an interrupted creation left has no key any more and nothing in it.
     for end in ["", "-wal", "-shm"] {
-        files::remove_if_there(&folder.join(format!("{DATABASE_NEW}{end}")))
-            .map_err(|error| trouble(&error))?;
+        files::remove_if_there(&connection::beside(&path, end)).map_err(|error| trouble(&error))?;
     }
     // SQLite gives its other files the rights of this one.
     drop(

@@ -6,9 +6,8 @@
 
 use std::path::Path;
 
-use rusqlite::{Connection, OptionalExtension as _};
+use rusqlite::Connection;
 
-use crate::store::chain::Link;
 use crate::store::reconcile;
 use crate::store::ring::Ring;
 use crate::store::trouble::StoreTrouble;
@@ -37,7 +36,7 @@ pub(super) fn put_out_of_the_way(path: &Path, ring: &Ring) -> Result<(), StoreTr
     if older.seq >= newest.seq {
         return Ok(());
     }
-    let is_on_the_way = link_of(&alone, older.seq)? == Some(older.link) || older.seq == 0;
+    let is_on_the_way = reconcile::missing(&alone, ring, &older)?.is_none();
     if !is_on_the_way || !is_whole(&alone, ring)? {
         return Err(StoreTrouble::DatabaseDamaged);
     }
@@ -53,11 +52,6 @@ pub(super) fn put_out_of_the_way(path: &Path, ring: &Ring) -> Result<(), StoreTr
         }
         None => Ok(()),
     }
-}
-
-fn link_of(conn: &Connection, seq: i64) -> Result<Option<Link>, StoreTrouble> {
-    let mut statement = conn.prepare("SELECT link FROM ev WHERE seq = ?1")?;
-    Ok(statement.query_row([seq], |row| row.get(0)).optional()?)
 }
 
 /// Tells whether the database is one state, and not itself a mixture that a checkpoint left which did not come to its end.
