@@ -90,6 +90,17 @@ pub(super) fn just_brought_in(n_cases: usize) -> (Store, TempDir, Vec<u8>) {
     (store, home, as_it_was)
 }
 
+/// Every transcript that is listed, with its changes.
+pub(super) fn said(store: &mut Store) -> BTreeMap<TranscriptId, Vec<Change>> {
+    let ids: Vec<TranscriptId> = store.list().unwrap().iter().map(|it| it.id).collect();
+    ids.into_iter()
+        .map(|id| {
+            let recorded = store.load(&id, Purpose::Command, Timestamp(1)).unwrap();
+            (id, recorded.into_iter().map(|it| it.change).collect())
+        })
+        .collect()
+}
+
 /// Copies a store as the end of the process at this moment would leave it; what is only held in reserve is left out.
 pub(super) fn copy_all(from: &Path, to: &Path) {
     fs::create_dir_all(to).unwrap();

@@ -4,8 +4,6 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::rc::Rc;
 
-use fluent_bundle::{FluentBundle, FluentResource};
-use fluent_syntax::ast::Pattern;
 use vilja::engine::expr::parse;
 use vilja::engine::form::Form;
 use vilja::engine::form::keys;
@@ -13,7 +11,7 @@ use vilja::engine::form::list::List;
 use vilja::engine::form::lower::{KINDS, Known, load};
 use vilja::engine::form::{CUES, Weight};
 use vilja::engine::trial;
-use vilja::text::catalog::Catalog;
+use vilja::text::catalog::{Args, Catalog};
 use vilja::text::language::Language;
 
 use crate::cli::Machine;
@@ -248,32 +246,30 @@ fn the_reference_names_everything_there_is() {
 fn each_problem_stands_in_the_reference_in_its_words() {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("locales/sv/problems.ftl");
     let source = std::fs::read_to_string(path).expect("the problems");
-    let swedish = "sv".parse().expect("a language");
-    let mut bundle = FluentBundle::new(vec![swedish]);
-    bundle.set_use_isolating(false);
-    let resource = FluentResource::try_new(source.clone()).expect("whole");
-    bundle.add_resource(resource).expect("no name twice");
-    let said = |pattern: Option<&Pattern<&str>>| {
+    let mut catalog = Catalog::new();
+    let swedish = Language::source();
+    let problems = catalog.add(&swedish, "problems", &source);
+    assert!(problems.is_empty(), "{problems:?}");
+    let said = |id: &str| {
         // Without its values a message names them, and takes what it says of any.
-        let pattern = pattern.expect("words");
-        let words = bundle.format_pattern(pattern, None, &mut Vec::new());
-        words.replace("{$", "{").replace('|', "\\|")
+        let said = catalog.optional(&swedish, id, &Args::none());
+        let text = said.map_or(String::new(), |it| it.text);
+        text.replace(['\u{2068}', '\u{2069}'], "")
+            .replace("{$", "{")
+            .replace('|', "\\|")
     };
     let ids = source.lines().filter_map(|line| line.split_once(" = "));
     let ids = ids
         .map(|(id, _)| id)
         .filter(|id| id.starts_with("problem-"));
-    let rows: Vec<String> = ids
-        .map(|id| {
-            let message = bundle.get_message(id).expect("a message");
-            let hint = message.get_attribute("hint").map(|it| it.value());
-            format!(
-                "| `{id}` | {} | {} |",
-                said(message.value()),
-                hint.map_or(String::new(), |it| said(Some(it)))
-            )
-        })
-        .collect();
+    let row = |id: &str| {
+        format!(
+            "| `{id}` | {} | {} |",
+            said(id),
+            said(&format!("{id}.hint"))
+        )
+    };
+    let rows: Vec<String> = ids.map(row).collect();
     assert!(rows.len() > 100, "{}", rows.len());
     let guide = guide();
     let there: Vec<&str> = guide

@@ -1,6 +1,5 @@
 //! Tests of what is handed over between two stores, and of files that someone else made.
 
-use std::fs;
 use std::path::Path;
 
 use ed25519_dalek::{Signer as _, SigningKey};
@@ -16,7 +15,7 @@ use crate::store::handover::{
     Arrival, Draft, Handover, HandoverGround, HandoverTrouble, statement,
 };
 use crate::store::log::Ground;
-use crate::store::tests::{beginning, begun, form_text, store, told};
+use crate::store::tests::{beginning, begun, copy_all, form_text, store, told};
 use crate::store::{
     Cost, Decision, Opener, Passphrase, Purpose, Realm, Store, StoreTrouble, TranscriptId,
 };
@@ -633,19 +632,6 @@ fn what_was_accepted_is_erased_like_any_other_and_does_not_come_in_again() {
     assert!(to.waiting().unwrap().is_empty());
 }
 
-fn copied(from: &Path, to: &Path) {
-    fs::create_dir_all(to).unwrap();
-    for entry in fs::read_dir(from).unwrap() {
-        let path = entry.unwrap().path();
-        let there = to.join(path.file_name().unwrap());
-        if path.is_dir() {
-            copied(&path, &there);
-        } else {
-            fs::copy(&path, &there).unwrap();
-        }
-    }
-}
-
 /// The journal is flushed before the database commits: a program that dies in between leaves this.
 #[test]
 fn an_accepting_that_was_cut_short_is_finished_at_the_next_opening() {
@@ -658,7 +644,7 @@ fn an_accepting_that_was_cut_short_is_finished_at_the_next_opening() {
     let folder = to.folder().to_owned();
     drop(to);
     let before = home.path().join("before");
-    copied(&folder, &before);
+    copy_all(&folder, &before);
     let open = |folder: &Path| Store::open(folder, Realm::Training, None, AT).unwrap();
     let mut to = open(&folder);
     to.accept(&id, Some("B-77"), AT).unwrap();
@@ -672,7 +658,7 @@ fn an_accepting_that_was_cut_short_is_finished_at_the_next_opening() {
     );
     drop(to);
     // Killed after that and before the commit: it is a transcript, with all that belongs to it.
-    copied(&folder.join("journal"), &before.join("journal"));
+    copy_all(&folder.join("journal"), &before.join("journal"));
     let mut to = open(&before);
     assert_eq!(
         (to.waiting().unwrap().len(), to.list().unwrap().len()),

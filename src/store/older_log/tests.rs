@@ -8,8 +8,8 @@ use tempfile::TempDir;
 
 use crate::engine::interview::Change;
 use crate::engine::time::Timestamp;
-use crate::store::tests::{copy_all, just_brought_in};
-use crate::store::{DATABASE, Purpose, Realm, Store, StoreTrouble, TranscriptId};
+use crate::store::tests::{copy_all, just_brought_in, said};
+use crate::store::{DATABASE, Realm, Store, StoreTrouble, TranscriptId};
 
 const LOG: &str = "vault.db-wal";
 const PAGE: usize = 4096;
@@ -36,15 +36,6 @@ fn left(n_cases: usize) -> Left {
         before,
         said,
     }
-}
-
-fn said(store: &mut Store) -> BTreeMap<TranscriptId, Vec<Change>> {
-    let ids: Vec<TranscriptId> = store.list().unwrap().iter().map(|it| it.id).collect();
-    let changes = |id: &TranscriptId| {
-        let recorded = store.load(id, Purpose::Command, Timestamp(1)).unwrap();
-        recorded.into_iter().map(|it| it.change).collect()
-    };
-    ids.iter().copied().zip(ids.iter().map(changes)).collect()
 }
 
 impl Left {

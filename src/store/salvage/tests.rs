@@ -11,7 +11,7 @@ use tempfile::TempDir;
 use crate::engine::interview::Change;
 use crate::engine::time::{Date, Timestamp};
 use crate::store::journal::FOLDER as JOURNALS;
-use crate::store::tests::{begun, form_text, store, told};
+use crate::store::tests::{begun, form_text, said, store, told};
 use crate::store::{
     FormText, Opener, Present, Purpose, Realm, Restoring, Salvaged, Store, StoreTrouble,
     TranscriptId, own_place, salvage,
@@ -59,16 +59,6 @@ fn with_journals(n_cases: usize, n_answers: usize) -> Filled {
     drop(store);
     let folder = home.path().join("training");
     Filled { home, folder, said }
-}
-
-fn said(store: &mut Store) -> BTreeMap<TranscriptId, Vec<Change>> {
-    let ids: Vec<TranscriptId> = store.list().unwrap().iter().map(|it| it.id).collect();
-    ids.into_iter()
-        .map(|id| {
-            let recorded = store.load(&id, Purpose::Command, Timestamp(1)).unwrap();
-            (id, recorded.into_iter().map(|it| it.change).collect())
-        })
-        .collect()
 }
 
 fn saved(folder: &Path, known: &[FormText]) -> Result<Salvaged, StoreTrouble> {

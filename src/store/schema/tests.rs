@@ -16,6 +16,7 @@ use crate::engine::time::Timestamp;
 use crate::store::ring::Ring;
 use crate::store::schema::{Point, STEPS, migrate_with, version};
 use crate::store::slots::{self, Opener};
+use crate::store::tests::copy_all;
 use crate::store::{
     CaseRef, Cost, DATABASE, FaultKind, Passphrase, Purpose, Realm, RecoveryKey, Store,
     StoreTrouble, connection, erase, journal, reserve,
@@ -39,18 +40,6 @@ fn opened(folder: &Path) -> Store {
 
 /// The folder as the end of the process at this moment would leave it.
 fn copied(from: &Path) -> TempDir {
-    fn copy_all(from: &Path, to: &Path) {
-        fs::create_dir_all(to).unwrap();
-        for entry in fs::read_dir(from).unwrap() {
-            let path = entry.unwrap().path();
-            let there = to.join(path.file_name().unwrap());
-            if path.is_dir() {
-                copy_all(&path, &there);
-            } else if !path.ends_with(reserve::NAME) {
-                fs::copy(&path, there).unwrap();
-            }
-        }
-    }
     let copy = tempfile::tempdir().unwrap();
     copy_all(from, copy.path());
     copy
