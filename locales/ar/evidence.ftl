@@ -6,6 +6,7 @@
 
 list-comma = { "، " }
 list-and = { " و" }
+list-and-also = { " وفي الوقت نفسه " }
 list-or = { " أو " }
 list-or-if = { "، أو لو " }
 list-quoted = «{ $text }»
@@ -46,6 +47,7 @@ evidence-flag = يستند المؤشر إلى أن { $answers }.
 evidence-contradiction = هذه الأجوبة لا تتوافق معًا: { $answers }.
 evidence-element-yes = نعم، لأن { $answers }.
 evidence-element-no = لا، لأن { $answers }.
+evidence-also = وحتى من دون ذلك يبقى الأمر كذلك، لأن { $answers }.
 evidence-weight = الوزن هو «{ $weight }» لأن { $answers }.
 
 ## What would change it

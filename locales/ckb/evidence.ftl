@@ -6,6 +6,7 @@
 
 list-comma = { "، " }
 list-and = { " و " }
+list-and-also = { " و لە ھەمان کاتدا " }
 list-or = { " یان " }
 list-or-if = { "، یان ئەگەر " }
 list-quoted = «{ $text }»
@@ -34,6 +35,7 @@ evidence-flag = سەرنجەکە پشت بەوە دەبەستێت کە { $answer
 evidence-contradiction = لەگەڵ یەک ناگونجێت کە { $answers }.
 evidence-element-yes = بەڵێ، چونکە { $answers }.
 evidence-element-no = نەخێر، چونکە { $answers }.
+evidence-also = بەبێ ئەوەش ھەر وا دەبوو، چونکە { $answers }.
 evidence-weight = کێشەکە «{ $weight }» ە چونکە { $answers }.
 
 ## What would change it

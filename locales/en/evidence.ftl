@@ -5,6 +5,7 @@
 
 list-comma = { ", " }
 list-and = { " and " }
+list-and-also = { " and at the same time " }
 list-or = { " or " }
 list-or-if = { ", or if " }
 list-quoted = “{ $text }”
@@ -33,6 +34,7 @@ evidence-flag = The flag rests on this: { $answers }.
 evidence-contradiction = These do not go together: { $answers }.
 evidence-element-yes = Yes, because { $answers }.
 evidence-element-no = No, because { $answers }.
+evidence-also = Even without that it would be so, because { $answers }.
 evidence-weight = The weight is “{ $weight }” because { $answers }.
 
 ## What would change it

@@ -6,6 +6,7 @@
 
 list-comma = { "، " }
 list-and = { " و " }
+list-and-also = { " و همزمان " }
 list-or = { " یا " }
 list-or-if = { "، یا اگر " }
 list-quoted = «{ $text }»
@@ -34,6 +35,7 @@ evidence-flag = یافته بر این استوار است که { $answers }.
 evidence-contradiction = این با هم برابر نیست که { $answers }.
 evidence-element-yes = بلی، چون { $answers }.
 evidence-element-no = نخیر، چون { $answers }.
+evidence-also = حتی بدون آن هم همین قسم می‌بود، چون { $answers }.
 evidence-weight = وزن «{ $weight }» است، چون { $answers }.
 
 ## What would change it

@@ -6,6 +6,7 @@
 
 list-comma = { ", " }
 list-and = { " ja " }
+list-and-also = { " ja samalla " }
 list-or = { " tai " }
 list-or-if = { ", tai jos " }
 list-quoted = ”{ $text }”
@@ -34,6 +35,7 @@ evidence-flag = Havainto perustuu siihen, että { $answers }.
 evidence-contradiction = Ei sovi yhteen, että { $answers }.
 evidence-element-yes = Kyllä, koska { $answers }.
 evidence-element-no = Ei, koska { $answers }.
+evidence-also = Ilman sitäkin olisi näin, koska { $answers }.
 evidence-weight = Paino on ”{ $weight }”, koska { $answers }.
 
 ## What would change it

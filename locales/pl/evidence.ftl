@@ -6,6 +6,7 @@
 
 list-comma = { ", " }
 list-and = { " i " }
+list-and-also = { " i jednocześnie " }
 list-or = { " lub " }
 list-or-if = { ", lub gdyby " }
 list-quoted = „{ $text }”
@@ -40,6 +41,7 @@ evidence-flag = Spostrzeżenie opiera się na tym, że { $answers }.
 evidence-contradiction = Nie da się pogodzić tego, że { $answers }.
 evidence-element-yes = Tak, ponieważ { $answers }.
 evidence-element-no = Nie, ponieważ { $answers }.
+evidence-also = Nawet bez tego byłoby tak samo, ponieważ { $answers }.
 evidence-weight = Waga to „{ $weight }”, ponieważ { $answers }.
 
 ## What would change it

@@ -6,6 +6,7 @@
 
 list-comma = { ", " }
 list-and = { " и " }
+list-and-also = { " и в то же время " }
 list-or = { " или " }
 list-or-if = { ", или если бы " }
 list-quoted = «{ $text }»
@@ -40,6 +41,7 @@ evidence-flag = Наблюдение основано на том, что { $ans
 evidence-contradiction = Не сходится то, что { $answers }.
 evidence-element-yes = Да, потому что { $answers }.
 evidence-element-no = Нет, потому что { $answers }.
+evidence-also = Даже без этого было бы так же, потому что { $answers }.
 evidence-weight = Вес «{ $weight }», потому что { $answers }.
 
 ## What would change it

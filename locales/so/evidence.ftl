@@ -6,6 +6,7 @@
 
 list-comma = { ", " }
 list-and = { " iyo " }
+list-and-also = { " isla markaasna " }
 list-or = { " ama " }
 list-or-if = { ", ama haddii " }
 list-quoted = “{ $text }”
@@ -34,6 +35,7 @@ evidence-flag = Fiiradu waxay ku dhisan tahay in { $answers }.
 evidence-contradiction = Isma qabtaan in { $answers }.
 evidence-element-yes = Haa, maadaama { $answers }.
 evidence-element-no = Maya, maadaama { $answers }.
+evidence-also = Xitaa la’aanteed sidaas ayay ahaan lahayd, maadaama { $answers }.
 evidence-weight = Culaysku waa “{ $weight }” maadaama { $answers }.
 
 ## What would change it

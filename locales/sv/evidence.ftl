@@ -5,6 +5,7 @@
 
 list-comma = { ", " }
 list-and = { " " }och{ " " }
+list-and-also = { " " }och samtidigt{ " " }
 list-or = { " " }eller{ " " }
 list-or-if = , eller om{ " " }
 list-quoted = ”{ $text }”
@@ -33,6 +34,7 @@ evidence-flag = Iakttagelsen vilar på att { $answers }.
 evidence-contradiction = Det går inte ihop att { $answers }.
 evidence-element-yes = Ja, eftersom { $answers }.
 evidence-element-no = Nej, eftersom { $answers }.
+evidence-also = Även utan det vore det så, eftersom { $answers }.
 evidence-weight = Vikten är ”{ $weight }” eftersom { $answers }.
 
 ## Vad som skulle ändra det

@@ -6,6 +6,7 @@
 
 list-comma = { "፡ " }
 list-and = { "፡ ከምኡውን " }
+list-and-also = { "፡ ብሓደ ግዜ ድማ " }
 list-or = { " ወይ " }
 list-or-if = { "፡ ወይ ድማ " }
 list-quoted = “{ $text }”
@@ -34,6 +35,7 @@ evidence-flag = እቲ ትዕዝብቲ ዝተመርኮሰሉ፦ { $answers }።
 evidence-contradiction = እዚ ብሓባር ኣይኸይድን፦ { $answers }።
 evidence-element-yes = እወ፡ ምኽንያቱ፦ { $answers }።
 evidence-element-no = ኣይፋል፡ ምኽንያቱ፦ { $answers }።
+evidence-also = ብዘይ እዚ’ውን ከምኡ ምዀነ፡ ምኽንያቱ፦ { $answers }።
 evidence-weight = እቲ ክብደት “{ $weight }” እዩ፡ ምኽንያቱ፦ { $answers }።
 
 ## What would change it

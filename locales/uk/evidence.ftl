@@ -6,6 +6,7 @@
 
 list-comma = { ", " }
 list-and = { " і " }
+list-and-also = { " і водночас " }
 list-or = { " або " }
 list-or-if = { ", або якби " }
 list-quoted = «{ $text }»
@@ -40,6 +41,7 @@ evidence-flag = Спостереження ґрунтується на тому,
 evidence-contradiction = Не узгоджується те, що { $answers }.
 evidence-element-yes = Так, бо { $answers }.
 evidence-element-no = Ні, бо { $answers }.
+evidence-also = Навіть без цього було б так само, бо { $answers }.
 evidence-weight = Вага «{ $weight }», бо { $answers }.
 
 ## What would change it

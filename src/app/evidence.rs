@@ -195,8 +195,15 @@ impl Teller<'_> {
             },
             Finding::Contradiction(_) => "what-if-contradiction-falls",
         };
+        let falls_singly = what_if.turns.iter().any(|it| it.outcome == Outcome::Falls);
+        let mut sentences = Vec::new();
+        sentences.extend(self.with_answers("evidence-also", &what_if.also, Args::none()));
+        if what_if.is_complete && !falls_singly {
+            sentences.push(self.words.ui("what-if-none"));
+        }
         let mut outcomes: Vec<Outcome> = Vec::new();
-        for turn in &what_if.turns {
+        let together = what_if.together.iter().filter_map(|group| group.first());
+        for turn in what_if.turns.iter().chain(together) {
             if !outcomes.contains(&turn.outcome) {
                 outcomes.push(turn.outcome);
             }
@@ -206,13 +213,14 @@ impl Teller<'_> {
             Outcome::Weighs(weight) => (1, Some(std::cmp::Reverse(*weight))),
         });
         let or_if = self.words.ui("list-or-if");
-        let mut sentences = Vec::new();
-        if what_if.is_complete && !outcomes.contains(&Outcome::Falls) {
-            sentences.push(self.words.ui("what-if-none"));
-        }
         for outcome in outcomes {
-            let of_outcome = what_if.turns.iter().filter(|turn| turn.outcome == outcome);
-            let changes: Vec<String> = of_outcome.flat_map(|turn| self.changes(turn)).collect();
+            let single = what_if.turns.iter().filter(|turn| turn.outcome == outcome);
+            let mut changes: Vec<String> = self.singly(single.collect());
+            for group in &what_if.together {
+                if group.first().is_some_and(|turn| turn.outcome == outcome) {
+                    changes.push(self.together(group));
+                }
+            }
             let args = Args::none().with("changes", changes.join(&or_if));
             sentences.push(match outcome {
                 Outcome::Falls => self.words.ui_with(falls, &args),
@@ -223,6 +231,28 @@ impl Teller<'_> {
             });
         }
         sentences
+    }
+
+    /// Changes of which any one is enough. To leave a question unanswered, or to empty a list, is named only where
+    /// nothing else would do.
+    fn singly(&self, turns: Vec<&Turn>) -> Vec<String> {
+        let is_answer =
+            |instead: &Instead| *instead != Instead::NoAnswer && *instead != Instead::NoEntries;
+        let has_answer = turns.iter().any(|turn| turn.instead.iter().any(is_answer));
+        turns
+            .into_iter()
+            .filter(|turn| !has_answer || turn.instead.iter().any(is_answer))
+            .flat_map(|turn| self.changes(turn))
+            .collect()
+    }
+
+    /// Changes that are all needed: of each question the first way of naming one.
+    fn together(&self, turns: &[Turn]) -> String {
+        let clauses: Vec<String> = turns
+            .iter()
+            .filter_map(|turn| self.changes(turn).into_iter().next())
+            .collect();
+        self.joined(&clauses, "list-and-also")
     }
 
     fn ask(&self, findings: &Findings, finding: Finding) -> Vec<String> {

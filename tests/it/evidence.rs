@@ -5,7 +5,8 @@
 //! and a finding: `flag ID [WEIGHT]`, `element ID TRUTH`, `contradiction ID`. Then comes all that is known of it, a line each:
 //! `because A B`, `weight because A B`, `met A B`, `between A B`, `needs A B`, `falls PLACE: X | Y` and
 //! `weighs WORD PLACE: X | Y`, where X is an answer, `<= A`, `>= A`, `but A, B`, `+ OPTION`, `- OPTION`, `answered`, `unanswered`
-//! or `empty`; `firm` where no single answer makes it fall. Lines that begin with a language say the sentences in it, in
+//! or `empty`; `firm` where no single answer makes it fall; `together falls PLACE: X; PLACE: Y` where it takes several at once,
+//! and `also A B` for what it would rest on without the first answers. Lines that begin with a language say the sentences in it, in
 //! order, if any are given.
 
 use std::fs;
@@ -18,7 +19,7 @@ use vilja::app::words::Words;
 use vilja::builtin::Shelf;
 use vilja::engine::answer::read::{read, write};
 use vilja::engine::answer::{Answer, Silence};
-use vilja::engine::evidence::{Instead, Outcome, what_if};
+use vilja::engine::evidence::{Instead, Outcome, Turn, what_if};
 use vilja::engine::findings::Finding;
 use vilja::engine::form::{Form, Kind, QuestionNo, Spot};
 use vilja::engine::interview::{Beginning, Command, Interview};
@@ -150,19 +151,30 @@ fn facts(interview: &Interview, finding: Finding) -> Vec<String> {
         }
     }
     let what_if = what_if(finding, interview);
-    let falls = |turn: &&vilja::engine::evidence::Turn| turn.outcome == Outcome::Falls;
+    spots("also", &what_if.also);
+    let falls = |turn: &&Turn| turn.outcome == Outcome::Falls;
     let holds = facts.iter().any(|fact| fact.starts_with("because"));
     if what_if.is_complete && holds && !what_if.turns.iter().any(|turn| falls(&turn)) {
         facts.push("firm".to_owned());
     }
-    for turn in &what_if.turns {
-        let outcome = match turn.outcome {
-            Outcome::Falls => "falls".to_owned(),
-            Outcome::Weighs(weight) => format!("weighs {}", weight.word()),
-        };
+    let outcome = |turn: &Turn| match turn.outcome {
+        Outcome::Falls => "falls".to_owned(),
+        Outcome::Weighs(weight) => format!("weighs {}", weight.word()),
+    };
+    let changes = |turn: &Turn| {
         let instead: Vec<String> = turn.instead.iter().map(written).collect();
-        let place = place(form, turn.spot);
-        facts.push(format!("{outcome} {place}: {}", instead.join(" | ")));
+        format!("{}: {}", place(form, turn.spot), instead.join(" | "))
+    };
+    for turn in &what_if.turns {
+        facts.push(format!("{} {}", outcome(turn), changes(turn)));
+    }
+    for group in &what_if.together {
+        let all: Vec<String> = group.iter().map(changes).collect();
+        facts.push(format!(
+            "together {} {}",
+            outcome(&group[0]),
+            all.join("; ")
+        ));
     }
     facts
 }

@@ -15,6 +15,7 @@ use crate::engine::reading::value::Value;
 
 mod axis;
 mod reach;
+mod together;
 
 use axis::Axis;
 use reach::Reach;
@@ -33,6 +34,10 @@ const NAMED_MOST: usize = 3;
 pub struct WhatIf {
     /// In the order of asking; at each spot what makes it fall comes first.
     pub turns: Vec<Turn>,
+    /// What no single answer brings about, but several together: the turns of one group are all needed.
+    pub together: Vec<Vec<Turn>>,
+    /// What it would rest on without the answers that are its evidence: another ground, if there is one.
+    pub also: Vec<Spot>,
     /// Every answer behind the finding was tried. If so and nothing makes it fall, no single answer does.
     pub is_complete: bool,
 }
@@ -82,8 +87,8 @@ pub fn what_if(finding: Finding, interview: &Interview) -> WhatIf {
     let now = State::of(reading, finding);
     if !now.holds() {
         return WhatIf {
-            turns: Vec::new(),
             is_complete: true,
+            ..WhatIf::default()
         };
     }
     let (reach, is_all_reached) = in_reach(reading, finding);
@@ -99,8 +104,17 @@ pub fn what_if(finding: Finding, interview: &Interview) -> WhatIf {
     for spot in spots {
         turns.append(&mut trial.at(spot));
     }
+    let mut together = trial.weighs_together(&turns);
+    if !turns.iter().any(|turn| turn.outcome == Outcome::Falls) {
+        let falling = trial.falls_together();
+        if !falling.is_empty() {
+            together.insert(0, falling);
+        }
+    }
     WhatIf {
         turns,
+        together,
+        also: trial.other_ground(),
         is_complete: is_all_reached && is_all_tried,
     }
 }
@@ -244,9 +258,9 @@ fn spots(reading: &Reading, finding: Finding) -> (Vec<Spot>, bool) {
             waiting.extend(reasons.spots(reason));
         }
     }
-    let (read, is_all_below) = below(reading, nodes, false);
-    for node in read {
-        for spot in spots_of(reading, node) {
+    let (read, is_all_below) = below(reading, nodes.clone(), false);
+    for node in &read {
+        for spot in spots_of(reading, *node) {
             if found.len() < SPOTS_MOST {
                 found.insert((order(spot), spot));
             } else {
@@ -254,8 +268,24 @@ fn spots(reading: &Reading, finding: Finding) -> (Vec<Spot>, bool) {
             }
         }
     }
-    let spots = found.into_iter().map(|(_, spot)| spot).collect();
-    (spots, is_all && is_all_below)
+    // What only keeps it away (a guard) is no reason for it, but would change it: it comes last.
+    let (all, is_all_guarded) = below(reading, nodes, true);
+    let mut guards = BTreeSet::new();
+    for node in all.difference(&read) {
+        for spot in spots_of(reading, *node) {
+            let spot = (order(spot), spot);
+            if found.contains(&spot) {
+                continue;
+            }
+            if found.len() + guards.len() < SPOTS_MOST {
+                guards.insert(spot);
+            } else {
+                is_all &= guards.contains(&spot);
+            }
+        }
+    }
+    let spots = found.into_iter().chain(guards).map(|(_, spot)| spot);
+    (spots.collect(), is_all && is_all_below && is_all_guarded)
 }
 
 fn spots_of(reading: &Reading, node: NodeNo) -> Vec<Spot> {

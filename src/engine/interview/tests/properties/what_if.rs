@@ -238,10 +238,75 @@ fn every_change_that_is_named_comes_true(interview: &Interview) {
     }
 }
 
+/// More ways of putting together what is named than these are not tried.
+const WAYS_MOST: usize = 200;
+
+fn what_is_named_together_comes_true(interview: &Interview) {
+    for finding in holding(interview) {
+        for group in what_if(finding, interview).together {
+            let mut ways: Vec<Vec<Command>> = vec![Vec::new()];
+            for turn in &group {
+                let named: Vec<Vec<Command>> = turn
+                    .instead
+                    .iter()
+                    .flat_map(|instead| commands(interview, turn.spot, instead))
+                    .collect();
+                ways = ways
+                    .iter()
+                    .flat_map(|way| named.iter().map(|more| [&way[..], &more[..]].concat()))
+                    .take(WAYS_MOST)
+                    .collect();
+            }
+            for way in ways {
+                let mut other = interview.clone();
+                if way.into_iter().any(|command| other.apply(command).is_err()) {
+                    continue;
+                }
+                let is_so = match (group[0].outcome, shown(&other, finding)) {
+                    (Outcome::Falls, Shown::Weight(weight)) => weight.is_none(),
+                    (Outcome::Falls, Shown::Contradicts(holds)) => !holds,
+                    (Outcome::Falls, after @ Shown::Truth(_)) => after != shown(interview, finding),
+                    (Outcome::Weighs(weight), after) => after == Shown::Weight(Some(weight)),
+                };
+                let form = interview.form();
+                let places = group.iter().map(|turn| form.place(turn.spot));
+                let places: Vec<_> = places.collect();
+                assert!(is_so, "{finding:?} {places:?} {group:?}");
+            }
+        }
+    }
+}
+
+/// A ground that is said to be another holds the finding up without the evidence.
+fn another_ground_is_enough(interview: &Interview) {
+    for finding in holding(interview) {
+        let also = what_if(finding, interview).also;
+        if also.is_empty() {
+            continue;
+        }
+        let first = evidence_without_weight(interview, finding);
+        assert!(also.iter().all(|spot| !first.contains(spot)));
+        let mut other = interview.clone();
+        for spot in first {
+            if interview.is_relevant(spot) {
+                let place = other.form().place(spot).unwrap();
+                drop(other.apply(Command::Clear { place }));
+            }
+        }
+        let (before, after) = (shown(interview, finding), shown(&other, finding));
+        match (before, after) {
+            (Shown::Weight(_), Shown::Weight(weight)) => assert!(weight.is_some(), "{finding:?}"),
+            (before, after) => assert_eq!(before, after, "{finding:?}"),
+        }
+    }
+}
+
 /// The answers of choices and numbers behind a finding that change it, by trying every one.
 fn no_change_is_forgotten(interview: &Interview) {
     for finding in holding(interview) {
-        let WhatIf { turns, is_complete } = what_if(finding, interview);
+        let WhatIf {
+            turns, is_complete, ..
+        } = what_if(finding, interview);
         if !is_complete {
             continue;
         }
@@ -266,11 +331,21 @@ fn no_change_is_forgotten(interview: &Interview) {
 }
 
 fn evidence(interview: &Interview, finding: Finding) -> Vec<Spot> {
+    let mut evidence = evidence_without_weight(interview, finding);
+    if let Finding::Flag(idx) = finding {
+        let findings = interview.findings();
+        let flag = findings.flags.iter().find(|it| it.flag == idx).unwrap();
+        evidence.extend(&flag.weight_because);
+    }
+    evidence
+}
+
+fn evidence_without_weight(interview: &Interview, finding: Finding) -> Vec<Spot> {
     let findings = interview.findings();
     match finding {
         Finding::Flag(idx) => {
             let flag = findings.flags.iter().find(|it| it.flag == idx).unwrap();
-            [&flag.because[..], &flag.weight_because[..]].concat()
+            flag.because.clone()
         }
         Finding::Element(idx) => findings.elements[idx].because.clone(),
         Finding::Contradiction(idx) => {
@@ -345,6 +420,8 @@ proptest! {
         let interview = heard_out(&tape, false);
         every_change_that_is_named_comes_true(&interview);
         no_change_is_forgotten(&interview);
+        what_is_named_together_comes_true(&interview);
+        another_ground_is_enough(&interview);
     }
 
     #[test]
@@ -387,7 +464,17 @@ fn the_generated_interviews_have_something_to_change() {
             .collect();
         let interview = heard_out(&tape, false);
         for finding in holding(&interview) {
-            for turn in what_if(finding, &interview).turns {
+            let what_if = what_if(finding, &interview);
+            for group in &what_if.together {
+                // Weights that take two answers are seen with the built-in forms.
+                if group[0].outcome == Outcome::Falls {
+                    *seen.entry("falls_together").or_default() += 1;
+                }
+            }
+            if !what_if.also.is_empty() {
+                *seen.entry("also").or_default() += 1;
+            }
+            for turn in what_if.turns {
                 let outcome = match turn.outcome {
                     Outcome::Falls => "falls",
                     Outcome::Weighs(_) => "weighs",
@@ -400,11 +487,13 @@ fn the_generated_interviews_have_something_to_change() {
         }
     }
     let all = [
+        "also",
         "answered",
         "at_least",
         "at_most",
         "exactly",
         "falls",
+        "falls_together",
         "no_answer",
         "no_entries",
         "other_than",
