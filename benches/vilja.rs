@@ -190,7 +190,7 @@ fn loading() {
 
 /// Loading with the search for what is allowed and surely wrong, as `forms check` does it.
 fn doubting() {
-    let check = |text: &str| doubt::check(text, &Known::default(), |_| ());
+    let check = |text: &str| doubt::check(text, &Known::default(), |_, _| ());
     for shape in ["chain", "star"] {
         for n in SIZES {
             let text = generated(shape, n);

@@ -491,6 +491,7 @@ impl Shelf {
     fn known(&self, lists: Lists) -> Known {
         Known {
             sources: Some(self.sources()),
+            municipalities: Some(self.register()),
             today: Some(today()),
             lists,
         }

@@ -1,9 +1,11 @@
 //! Form files as their authors have them examined: the form, its texts in every language, and files that are no forms.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::io;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
+use std::rc::Rc;
 
 use crate::app::form_texts::{TextFile, Texts};
 use crate::app::scenario::LoadedScenario;
@@ -17,6 +19,7 @@ use crate::engine::form::Form;
 use crate::engine::form::doubt;
 use crate::engine::form::problem::{Problem, ProblemKind, Written};
 use crate::engine::practice::source;
+use crate::engine::trial;
 use crate::text::language::Language;
 
 /// A file and everything that is wrong with it.
@@ -46,7 +49,8 @@ impl Shelf {
             return self.examine_scenario(file, path);
         }
         let lists = lists_beside(&file.source, path.parent());
-        self.examine_with(file, lists, locales_beside(path).as_deref())
+        let trials = path.with_extension("test.toml");
+        self.examine_with(file, lists, locales_beside(path).as_deref(), &trials)
     }
 
     /// The same for the texts of a form that is offered, whichever file it comes from.
@@ -102,11 +106,21 @@ impl Shelf {
         examined
     }
 
-    fn examine_with(&self, file: FormFile, lists: Lists, locales: Option<&Path>) -> Vec<Examined> {
+    fn examine_with(
+        &self,
+        file: FormFile,
+        lists: Lists,
+        locales: Option<&Path>,
+        trials: &Path,
+    ) -> Vec<Examined> {
         let mut of_texts = Vec::new();
         let mut missing = None;
         let mut apart = Vec::new();
-        let loaded = doubt::check(&file.source, &self.known(lists), |form| {
+        let loaded = doubt::check(&file.source, &self.known(lists), |form, in_doubt| {
+            // Without the id of the form it is not known which texts are its own.
+            if form.id.is_empty() || in_doubt.is_some_and(|it| it.contains(&form.id)) {
+                return Texts::read(Vec::new());
+            }
             let (files, unread) = text_files(&form.id, locales);
             let texts = Texts::read(files);
             // What cannot be read is not missing.
@@ -114,10 +128,18 @@ impl Shelf {
                 .is_empty()
                 .then(|| without_texts(form, &texts, locales))
                 .flatten();
-            apart.extend(texts_of_program(form, &texts, &file.source));
+            if in_doubt.is_none() {
+                apart.extend(texts_of_program(form, &texts, &file.source));
+            }
             apart.extend(other_name(&form.id, &file));
             of_texts = unread;
-            of_texts.extend(with_problems(&texts, texts.problems_of_form(form)));
+            let mut found = texts.problems_of_form(form);
+            if let Some(names) = in_doubt {
+                for problems in &mut found {
+                    problems.retain(|problem| !may_follow(problem, names));
+                }
+            }
+            of_texts.extend(with_problems(&texts, found));
             // A form that stands in for one of the program's may use its texts. What they say too much is not the
             // author's to mend.
             of_texts.retain(|(file, _)| Path::new(&file.path).exists());
@@ -126,7 +148,19 @@ impl Shelf {
         let mut problems: Vec<Problem> = missing.into_iter().collect();
         problems.extend(apart);
         problems.extend(loaded.problems);
-        std::iter::once((file, problems)).chain(of_texts).collect()
+        // Its tests are read against it, once it is one.
+        let of_trials = loaded.form.filter(|_| trials.exists()).map(|form| {
+            let (file, mut problems) = read(trials);
+            if problems.is_empty() {
+                problems = trial::read(&file.source, &form, Some(&self.register())).1;
+            }
+            (file, problems)
+        });
+        let with_trials = of_trials.filter(|(_, problems)| !problems.is_empty());
+        std::iter::once((file, problems))
+            .chain(of_texts)
+            .chain(with_trials)
+            .collect()
     }
 }
 
@@ -165,9 +199,12 @@ pub fn files_of_forms(shelf: &Shelf, named: &[PathBuf]) -> Vec<PathBuf> {
     files.collect()
 }
 
-/// Returns the form files that a path stands for: itself, or those in the folder. Tests of forms and lists of sources
-/// or cues lie beside forms and are none.
+/// Returns the form files that a path stands for: itself, or those in the folder, or in the folder `forms` in it as they lie
+/// beside `locales`. Tests of forms and lists of sources or cues lie beside forms and are none.
 pub fn form_files(path: &Path) -> Vec<PathBuf> {
+    let inner = path.join("forms");
+    let has_inner = toml_files(&inner).next().is_some();
+    let path = if has_inner { &inner } else { path };
     let is_test = |path: &Path| path.to_string_lossy().ends_with(".test.toml");
     let mut files: Vec<PathBuf> = toml_files(path)
         .filter(|path| !is_test(path) && !is_list(path))
@@ -346,6 +383,23 @@ fn without_texts(form: &Form, texts: &Texts, locales: Option<&Path>) -> Option<P
         return None;
     };
     Some(Problem::new(ProblemKind::Written(written), 0..0))
+}
+
+/// Whether a problem of the texts may only be there because something in the form is not read as it was meant.
+fn may_follow(problem: &Problem, in_doubt: &BTreeSet<Rc<str>>) -> bool {
+    let ProblemKind::Written(written) = &problem.kind else {
+        return false;
+    };
+    if let Written::MissingText { id, .. } = written {
+        return id.split(['-', '.']).any(|name| in_doubt.contains(name));
+    }
+    matches!(
+        written,
+        Written::SuperfluousText { .. }
+            | Written::UnknownVariable { .. }
+            | Written::TextForAnswer { .. }
+            | Written::NotAnsweredYet { .. }
+    )
 }
 
 /// Says in which languages a form that stands in for one of the program's shows that one's texts.

@@ -21,7 +21,7 @@ fn said_of(form: &str, when: &str) -> String {
     let text = format!(
         "{form}\n[[flag]]\nid = \"tested\"\nweight = \"grey\"\nsources = [\"s\"]\nwhen = '''{when}'''\n"
     );
-    let loaded = doubt::check(&text, &Known::default(), |_| ());
+    let loaded = doubt::check(&text, &Known::default(), |_, _| ());
     assert!(loaded.form.is_some(), "{when} {:?}", loaded.problems);
     for problem in &loaded.problems {
         match &problem.kind {
@@ -73,7 +73,7 @@ fn nothing_is_doubtful_in_the_forms_of_the_program() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("forms");
     for (id, text) in vilja::builtin::FORMS {
         let path = root.join(format!("{id}.toml"));
-        let loaded = doubt::check(text, &Known::default(), |_| ());
+        let loaded = doubt::check(text, &Known::default(), |_, _| ());
         // Labels stand in the texts, which are looked at together with the form from outside.
         let said: Vec<_> = loaded
             .problems

@@ -45,6 +45,7 @@ fn known() -> Known {
         .map(|(name, csv)| (name.into(), List::parse(name, csv).map(Rc::new)))
         .into(),
         sources: Some(Rc::new(sources)),
+        municipalities: Some(Shelf::new(None).register()),
         today: Date::parse("2026-11-20"),
     }
 }
@@ -145,7 +146,7 @@ fn every_wrong_file_has_the_problems_that_its_comments_name() {
         }
     };
     for (name, text) in files("forms-bad", "toml") {
-        let loaded = doubt::check(&text, &known(), |_| ());
+        let loaded = doubt::check(&text, &known(), |_, _| ());
         let has_errors = loaded
             .problems
             .iter()
@@ -303,7 +304,7 @@ fn one_of_each() -> Vec<ProblemKind> {
     let mut kinds = of_files();
     let mut add = |problems: Vec<Problem>| kinds.extend(problems.into_iter().map(|it| it.kind));
     for (_, text) in files("forms-bad", "toml") {
-        add(doubt::check(&text, &known(), |_| ()).problems);
+        add(doubt::check(&text, &known(), |_, _| ()).problems);
     }
     add(crate::doubts::wrong_texts());
     for (_, text) in files("answers-bad", "toml") {

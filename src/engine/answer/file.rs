@@ -1,5 +1,6 @@
 //! The answers file: answers as an author or a test writes them down, against a form.
 
+use std::cell::OnceCell;
 use std::ops::Range;
 use std::rc::Rc;
 
@@ -41,18 +42,19 @@ pub struct Given {
 pub fn read(text: &str, form: &Form, register: Option<&Register>) -> (AnswersFile, Vec<Problem>) {
     let mut problems = Problems::default();
     let mut file = AnswersFile::default();
-    if let Some(table) = parse_toml(text, &mut problems) {
+    if let Some(table) = parse_toml(text, &OnceCell::new(), &mut problems) {
         let mut filling = Filling::new(form, register, &mut problems);
         filling.file(&table, &mut file);
     }
     file.answers.sort_by_key(|given| given.span.start);
-    drop_what_follows(&mut problems);
+    drop_what_follows(text, &mut problems);
     (file, problems.in_order())
 }
 
 /// Returns the form's id that an answers file names, before there is a form to read it against.
 pub fn form_id(text: &str) -> Option<Rc<str>> {
-    let table = parse_toml(text, &mut Problems::default())?;
+    let without_broken = OnceCell::new();
+    let table = parse_toml(text, &without_broken, &mut Problems::default())?;
     table.get("form")?.get_ref().as_str().map(Rc::from)
 }
 

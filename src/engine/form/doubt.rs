@@ -5,6 +5,7 @@
 
 mod alike;
 mod clash;
+mod codes;
 mod facts;
 mod possible;
 mod rows;
@@ -12,15 +13,17 @@ mod spans;
 mod state;
 mod unused;
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 use std::rc::Rc;
 
 use crate::engine::expr::Expr;
-use crate::engine::form::lower::{Known, Loaded, load_and_look};
+use crate::engine::form::lower::{InDoubt, Known, Loaded, load_and_look};
 use crate::engine::form::problem::{Asked, Doubt, Lines, ProblemKind, Problems, Ruled};
 use crate::engine::form::source::{FlagSource, FormSource, QuestionSource, WeightSource, Word};
 use crate::engine::form::{Form, Proposal, QuestionNo, SectionNo, Worth};
 use crate::engine::reading::plan::{Node, NodeNo, Plan, expr_of};
+use crate::engine::register::Register;
 
 use clash::Part;
 use facts::Heed;
@@ -51,10 +54,19 @@ impl Labels for () {
 /// Loads a form file, checks everything in it, and says what is surely wrong in it although it is allowed.
 ///
 /// The labels are asked for once the form can be read, because they belong to it by its id.
-pub fn check<L: Labels>(text: &str, known: &Known, labels: impl FnOnce(&Form) -> L) -> Loaded {
-    load_and_look(text, known, |source, form, problems| {
-        let labels = labels(form);
-        Doubting::new(text, source, form, problems).all(&labels);
+/// Where something in the form is wrong, what is said of the rest is said all the same; the labels are asked for with the
+/// names of what may not be what it was meant to be.
+pub fn check<L: Labels>(
+    text: &str,
+    known: &Known,
+    labels: impl FnOnce(&Form, Option<&BTreeSet<Rc<str>>>) -> L,
+) -> Loaded {
+    load_and_look(text, known, |source, form, in_doubt, problems| {
+        let names = in_doubt.is_any().then(|| names_in_doubt(source, in_doubt));
+        let labels = labels(form, names.as_ref());
+        let mut doubting = Doubting::new(text, source, form, problems);
+        doubting.in_doubt = Some(in_doubt);
+        doubting.all(&labels, known.municipalities.as_deref());
     })
 }
 
@@ -71,6 +83,10 @@ struct Doubting<'a, 't> {
     form: &'a Form,
     problems: &'a mut Problems,
     prover: Prover<'a>,
+    /// Nothing of a form that has no file.
+    in_doubt: Option<&'a InDoubt>,
+    /// By node: whether it, or something that it reads, is in doubt. Nothing is proved of it.
+    is_in_doubt: Vec<bool>,
     n_explained: usize,
     /// What was proved, for tests.
     never: Vec<NodeNo>,
@@ -99,6 +115,8 @@ impl<'a, 't> Doubting<'a, 't> {
             form,
             problems,
             prover,
+            in_doubt: None,
+            is_in_doubt: Vec::new(),
             n_explained: 0,
             never: Vec::new(),
             always: Vec::new(),
@@ -108,15 +126,32 @@ impl<'a, 't> Doubting<'a, 't> {
         }
     }
 
-    fn all(mut self, labels: &dyn Labels) {
+    fn all(mut self, labels: &dyn Labels, register: Option<&Register>) {
         let plan = Plan::new(self.form);
         self.rules(&plan);
-        self.checks();
-        self.computed();
+        self.checks(&plan);
+        self.computed(&plan);
         self.ask_next();
         let lines = Lines::of(self.text);
-        alike::report(self.form, self.source, &plan, &lines, self.problems);
-        unused::report(self.form, self.source, &plan, labels, self.problems);
+        let is_whole = |flag: usize| {
+            plan.flag(flag)
+                .is_none_or(|no| !is(&self.is_in_doubt, no.0 as usize))
+        };
+        alike::report(
+            self.form,
+            self.source,
+            &plan,
+            is_whole,
+            &lines,
+            self.problems,
+        );
+        if let Some(register) = register {
+            codes::report(self.form, self.source, &plan, register, self.problems);
+        }
+        // What could not be read may use what nothing else does.
+        if self.in_doubt.is_none_or(|it| !it.is_any()) {
+            unused::report(self.form, self.source, &plan, labels, self.problems);
+        }
     }
 
     /// Looks at every rule by itself, after those that it depends on.
@@ -127,10 +162,84 @@ impl<'a, 't> Doubting<'a, 't> {
             .iter()
             .flat_map(|section| &section.questions)
             .collect();
+        self.is_in_doubt = vec![false; plan.n_nodes()];
         for (no, node) in nodes(plan) {
+            let reads = plan.reads(no);
+            if self.is_unread(node, &questions) || self.has_doubtful(reads) {
+                mark(&mut self.is_in_doubt, no.0 as usize, true);
+                continue;
+            }
             self.at = no;
             self.look_at(node, &questions);
         }
+    }
+
+    fn has_doubtful(&self, nodes: &[NodeNo]) -> bool {
+        nodes.iter().any(|no| is(&self.is_in_doubt, no.0 as usize))
+    }
+
+    /// Whether a rule may not mean what it says.
+    fn is_unread(&self, node: Node, questions: &[&QuestionSource<'t>]) -> bool {
+        let Some(in_doubt) = self.in_doubt.filter(|it| it.is_any()) else {
+            return false;
+        };
+        let source = self.source;
+        // A rule without the words that make it is not what it was meant to be; one that is always asked needs none.
+        let is_without = |words: &[Option<&Word<'t>>]| words.iter().any(Option::is_none);
+        let has = |words: &[Option<&Word<'t>>]| words.iter().flatten().any(|it| in_doubt.has(it));
+        let rule = |words: &[Option<&Word<'t>>]| is_without(words) || has(words);
+        match node {
+            Node::Section(no) => source
+                .sections
+                .get(no.0 as usize)
+                .is_none_or(|it| has(&[it.id.as_ref(), it.ask_if.as_ref()])),
+            Node::Question(no) => questions.get(no.0 as usize).is_none_or(|it| {
+                is_without(&[it.id.as_ref()]) || has(&[it.id.as_ref(), it.ask_if.as_ref()])
+            }),
+            Node::Field { roster, field } => questions
+                .get(roster.0 as usize)
+                .and_then(|it| it.each.as_ref()?.fields.get(usize::from(field)))
+                .is_none_or(|it| {
+                    is_without(&[it.id.as_ref()]) || has(&[it.id.as_ref(), it.ask_if.as_ref()])
+                }),
+            Node::Condition(no) => source
+                .conditions
+                .get(no.0 as usize)
+                .is_none_or(|it| rule(&[it.id.as_ref(), it.when.as_ref()])),
+            Node::ElementHolds(no) | Node::ElementFails(no) => source
+                .elements
+                .get(no.0 as usize)
+                .is_none_or(|it| has(&[it.id.as_ref(), it.when.as_ref(), it.not_when.as_ref()])),
+            Node::Flag(no) => source
+                .flags
+                .get(no as usize)
+                .is_none_or(|it| rule(&[it.id.as_ref(), it.when.as_ref()])),
+            // Which weight decides hangs on all before it.
+            Node::Weight { flag, .. } => source.flags.get(flag as usize).is_none_or(|it| {
+                let entries = match &it.weight {
+                    Some(WeightSource::Many(entries, _)) => &entries[..],
+                    Some(WeightSource::One(_)) | None => &[],
+                };
+                rule(&[it.id.as_ref(), it.when.as_ref()])
+                    || entries
+                        .iter()
+                        .any(|entry| has(&[entry.is.as_ref(), entry.holds_if.as_ref()]))
+            }),
+            Node::Contradiction(no) => source
+                .contradictions
+                .get(no as usize)
+                .is_none_or(|it| rule(&[it.id.as_ref(), it.when.as_ref()])),
+        }
+    }
+
+    /// Whether a rule that nothing depends on may not mean what it says.
+    fn is_rule_unread(&self, plan: &Plan, expr: &Expr, words: [Option<&Word<'t>>; 2]) -> bool {
+        let Some(in_doubt) = self.in_doubt.filter(|it| it.is_any()) else {
+            return false;
+        };
+        words.iter().any(Option::is_none)
+            || words.iter().flatten().any(|it| in_doubt.has(it))
+            || self.has_doubtful(&plan.reads_of(expr))
     }
 
     fn look_at(&mut self, node: Node, questions: &[&QuestionSource<'t>]) {
@@ -317,8 +426,12 @@ impl<'a, 't> Doubting<'a, 't> {
         self.doubt(Doubt::WeightNeverReached { weight, parts }, span);
     }
 
-    fn checks(&mut self) {
+    fn checks(&mut self, plan: &Plan) {
         for (check, source) in self.form.checks.iter().zip(&self.source.checks) {
+            let words = [source.id.as_ref(), source.when.as_ref()];
+            if self.is_rule_unread(plan, &check.when, words) {
+                continue;
+            }
             let span = source.when.as_ref().map(span_of);
             let goal = |want| [(&check.when, want)];
             let what = Ruled::Check;
@@ -338,12 +451,18 @@ impl<'a, 't> Doubting<'a, 't> {
         }
     }
 
-    fn computed(&mut self) {
+    fn computed(&mut self, plan: &Plan) {
         for computed in &self.form.computed {
             let sources = &self.source.computed;
             let is_it = |id: &Word<'_>| id.text == &*computed.id;
             let source = sources.iter().find(|it| it.id.as_ref().is_some_and(is_it));
-            if let Some(show_if) = &computed.show_if {
+            let words = [
+                source.and_then(|it| it.id.as_ref()),
+                source.and_then(|it| it.show_if.as_ref()),
+            ];
+            if let Some(show_if) = &computed.show_if
+                && !self.is_rule_unread(plan, show_if, words)
+            {
                 let span = source.and_then(|it| it.show_if.as_ref()).map(span_of);
                 self.never(Ruled::Computed, &computed.id, show_if, span);
             }
@@ -424,11 +543,32 @@ impl<'a, 't> Doubting<'a, 't> {
             | Doubt::SameCondition { .. }
             | Doubt::UnusedCondition { .. }
             | Doubt::UnusedMeasure { .. }
+            | Doubt::NoSuchMunicipality { .. }
             | Doubt::UnusedOption { .. } => {}
         }
         self.problems
             .add(ProblemKind::Doubt(doubt), span.unwrap_or(0..0));
     }
+}
+
+/// Returns the names of what is in doubt: texts that lack for it may not lack at all.
+fn names_in_doubt(source: &FormSource<'_>, in_doubt: &InDoubt) -> BTreeSet<Rc<str>> {
+    let questions = source.sections.iter().flat_map(|it| &it.questions);
+    let fields = questions.clone().filter_map(|it| it.each.as_ref());
+    let asked = questions.chain(fields.flat_map(|each| &each.fields));
+    let rules = source.conditions.iter().chain(&source.elements);
+    let rules = rules.chain(&source.contradictions);
+    asked
+        .filter_map(|it| it.id.as_ref())
+        .chain(source.sections.iter().filter_map(|it| it.id.as_ref()))
+        .chain(rules.filter_map(|it| it.id.as_ref()))
+        .chain(source.flags.iter().filter_map(|it| it.id.as_ref()))
+        .chain(source.measures.iter().filter_map(|it| it.id.as_ref()))
+        .chain(source.computed.iter().filter_map(|it| it.id.as_ref()))
+        .chain(source.checks.iter().filter_map(|it| it.id.as_ref()))
+        .filter(|id| in_doubt.has(id))
+        .map(|id| id.text.into())
+        .collect()
 }
 
 /// Returns every expression of a form that is true or not, also those that nothing depends on.

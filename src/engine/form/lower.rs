@@ -6,13 +6,14 @@ mod limits;
 mod proposal;
 mod rules;
 
+use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::ops::Range;
 use std::rc::Rc;
 
 use crate::engine::expr::{Expr, Names, Origin, PARTS_MAX, RESERVED_IDS, check};
 use crate::engine::form::list::{List, NoList, is_list_name};
-use crate::engine::form::problem::{Lines, Problem, ProblemKind, Problems};
+use crate::engine::form::problem::{Blocks, Lines, Problem, ProblemKind, Problems};
 use crate::engine::form::source::{
     self, FormSource, LIST_LIMIT, QuestionSource, Word, drop_what_follows,
 };
@@ -21,6 +22,7 @@ use crate::engine::form::{
     Condition, Contradiction, Element, Flag, Form, Kind, Measure, Question, QuestionNo, Section,
     SectionNo,
 };
+use crate::engine::register::Register;
 use crate::engine::time::Date;
 
 pub use limits::KINDS;
@@ -32,6 +34,8 @@ pub struct Known {
     pub lists: BTreeMap<Rc<str>, Result<Rc<List>, NoList>>,
     /// The sources there are. Without them, what flags and measures cite is not checked.
     pub sources: Option<Rc<Sources>>,
+    /// The municipalities there are. Without them, every four digits are one.
+    pub municipalities: Option<Rc<Register>>,
     /// The day as of which a source may be past its validity. Without it, none is.
     pub today: Option<Date>,
 }
@@ -45,49 +49,86 @@ pub struct Loaded {
 
 /// Loads a form file and checks everything in it.
 pub fn load(text: &str, known: &Known) -> Loaded {
-    load_and_look(text, known, |_, _, _| {})
+    load_and_look(text, known, |_, _, _, _| {})
 }
 
-/// The same, and has another look at the form if every rule in it could be read.
+/// The same, and has another look at the form, as far as it could be read.
 pub(in crate::engine) fn load_and_look(
     text: &str,
     known: &Known,
-    look: impl FnOnce(&FormSource<'_>, &Form, &mut Problems),
+    look: impl FnOnce(&FormSource<'_>, &Form, &InDoubt, &mut Problems),
 ) -> Loaded {
     let mut problems = Problems::default();
-    let Some(table) = source::parse_toml(text, &mut problems) else {
+    let without_broken = OnceCell::new();
+    let Some(table) = source::parse_toml(text, &without_broken, &mut problems) else {
         return Loaded {
             form: None,
             problems: problems.in_order(),
         };
     };
     let source = source::read_form(&table, &mut problems);
-    let form = Lowering {
+    let mut lowering = Lowering {
         text,
         known,
         problems: &mut problems,
         lines: None,
         in_doubt: HashSet::new(),
+        unread: HashSet::new(),
         shared: HashMap::new(),
+    };
+    let form = lowering.form(&source);
+    let unread = std::mem::take(&mut lowering.unread);
+    if problems.leave_names_whole() {
+        let in_doubt = InDoubt::of(text, unread, &problems);
+        look(&source, &form, &in_doubt, &mut problems);
     }
-    .form(&source);
-    if problems.leave_the_rules_whole() {
-        look(&source, &form, &mut problems);
-    }
-    drop_what_follows(&mut problems);
+    drop_what_follows(text, &mut problems);
     Loaded {
         form: (!problems.has_errors()).then_some(form),
         problems: problems.in_order(),
     }
 }
 
+/// Which parts of a form may not mean what they say, because something in them is wrong.
+#[derive(Debug, Default)]
+pub(in crate::engine) struct InDoubt {
+    /// Where the expressions begin that could not be read.
+    unread: HashSet<usize>,
+    blocks: Blocks,
+    wrong: BTreeSet<usize>,
+}
+
+impl InDoubt {
+    fn of(text: &str, unread: HashSet<usize>, problems: &Problems) -> Self {
+        let blocks = Blocks::of(text);
+        let wrong = problems.places_in_doubt().map(|at| blocks.no(at)).collect();
+        Self {
+            unread,
+            blocks,
+            wrong,
+        }
+    }
+
+    /// Whether anything is.
+    pub(in crate::engine) fn is_any(&self) -> bool {
+        !self.unread.is_empty() || !self.wrong.is_empty()
+    }
+
+    /// Whether this word, or what stands in one block with it, is.
+    pub(in crate::engine) fn has(&self, word: &Word<'_>) -> bool {
+        self.unread.contains(&word.span.start)
+            || self.wrong.contains(&self.blocks.no(word.span.start))
+    }
+}
+
 /// Returns the names of the lists that a form looks answers up in, before there is a form.
 pub fn lists_named(text: &str) -> BTreeSet<Rc<str>> {
     let mut problems = Problems::default();
+    let without_broken = OnceCell::new();
     // Most forms have no list, and need not be read twice.
     let table = text
         .contains("lookup")
-        .then(|| source::parse_toml(text, &mut problems))
+        .then(|| source::parse_toml(text, &without_broken, &mut problems))
         .flatten();
     let Some(table) = table else {
         return BTreeSet::new();
@@ -111,6 +152,8 @@ struct Lowering<'a, 't> {
     lines: Option<Lines>,
     /// Questions and fields of which it is not known what they take.
     in_doubt: HashSet<Rc<str>>,
+    /// Where the expressions begin that could not be read.
+    unread: HashSet<usize>,
     /// Options that no file names.
     shared: HashMap<&'static str, Rc<str>>,
 }
@@ -344,7 +387,11 @@ impl<'t> Lowering<'_, 't> {
     ) -> Option<Expr> {
         let word = word?;
         let origin = Origin::new(self.text, &word.span, word.text);
-        check(word.text, &origin, names, roster, self.problems)
+        let expr = check(word.text, &origin, names, roster, self.problems);
+        if expr.is_none() {
+            self.unread.insert(word.span.start);
+        }
+        expr
     }
 
     /// A form with a problem is never used, so any expression can stand where none could be read.

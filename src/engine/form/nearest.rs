@@ -6,12 +6,12 @@ const NAME_LIMIT: usize = 64;
 /// Finds the candidate with the fewest edits, if these are few for the length of the name; of equals the first.
 pub fn nearest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let wanted: Vec<char> = name.chars().take(NAME_LIMIT + 1).collect();
-    if wanted.len() > NAME_LIMIT {
+    if wanted.len() < 2 || wanted.len() > NAME_LIMIT {
         return None;
     }
     let mut best = None;
-    // One edit in a short word, up to three in a long one.
-    let mut limit = (wanted.len() / 3).clamp(1, 3);
+    // One edit in a short word, up to three in a long one. A single letter is near to everything.
+    let mut limit = ((wanted.len() + 1) / 3).clamp(1, 3);
     let mut letters = Vec::new();
     for candidate in candidates {
         if candidate.len() > 4 * NAME_LIMIT {

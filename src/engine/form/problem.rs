@@ -1,6 +1,7 @@
 //! What is wrong in a form, its texts, a list of sources or an answers file: kinds are data, the words are messages.
 
 mod all;
+mod blocks;
 mod broken;
 mod doubtful;
 mod lines;
@@ -16,6 +17,7 @@ use std::rc::Rc;
 use crate::engine::form::list::NoList;
 
 pub(in crate::engine) use all::Problems;
+pub(in crate::engine) use blocks::Blocks;
 pub use broken::Broken;
 pub use doubtful::{Asked, Doubt, Ruled};
 pub(in crate::engine) use lines::Lines;

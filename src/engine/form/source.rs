@@ -2,6 +2,8 @@
 
 mod rules;
 
+use std::cell::OnceCell;
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use toml::Spanned;
@@ -10,7 +12,7 @@ pub(in crate::engine) use toml::de::{DeTable, DeValue};
 use crate::engine::form::amount;
 use crate::engine::form::keys;
 use crate::engine::form::problem::{
-    Broken, Lines, Problem, ProblemKind, Problems, Shape, Written, line_column,
+    Blocks, Broken, Lines, Problem, ProblemKind, Problems, Shape, Written, line_column,
 };
 use crate::engine::time::Date;
 
@@ -162,9 +164,11 @@ pub(in crate::engine) type Value<'t> = Spanned<DeValue<'t>>;
 
 /// Parses TOML and reports what is not TOML. Nothing comes back if the text is too large to be read.
 ///
-/// What can be read is there even if a line is broken.
+/// What can be read is there even if a line is broken: the reader gives up at some of them, so it then reads the text again
+/// without those lines, which it needs a place for.
 pub(in crate::engine) fn parse_toml<'t>(
     text: &'t str,
+    without_broken: &'t OnceCell<String>,
     problems: &mut Problems,
 ) -> Option<DeTable<'t>> {
     if text.len() > SIZE_LIMIT_MB << 20 {
@@ -185,7 +189,11 @@ pub(in crate::engine) fn parse_toml<'t>(
     // What else is said of the same line comes of the first.
     let lines = Lines::of(text);
     errors.dedup_by_key(|(span, _)| lines.line(span.start));
+    // A file with more broken lines than these is not one in which something else has to be said too.
+    let mut is_given_up = errors.len() > MOST_BROKEN_LINES;
+    let mut broken_at = Vec::new();
     for (span, message) in errors.into_iter().take(MOST_BROKEN_LINES) {
+        broken_at.push(span.start);
         let (broken, span) = Broken::of_toml(message, text, span);
         let (line, column) = line_column(text, span.start);
         let syntax = ProblemKind::Syntax {
@@ -195,34 +203,71 @@ pub(in crate::engine) fn parse_toml<'t>(
         };
         problems.add(syntax, span);
         if broken.leaves_open() {
+            is_given_up = true;
             break;
         }
     }
-    Some(table.into_inner())
+    if is_given_up {
+        return Some(table.into_inner());
+    }
+    // A large file is not kept twice.
+    drop(table);
+    let left = without_broken.get_or_init(|| without_lines(text, &broken_at));
+    Some(DeTable::parse_recoverable(left).0.into_inner())
+}
+
+/// Writes spaces over the lines in which these places are, so that all else stays where it stands.
+fn without_lines(text: &str, places: &[usize]) -> String {
+    let mut left = String::with_capacity(text.len());
+    for line in text.split_inclusive('\n') {
+        let at = left.len();
+        let is_broken = places
+            .iter()
+            .any(|place| (at..at + line.len()).contains(place));
+        if is_broken {
+            let width = line.trim_end_matches('\n').len();
+            left.extend(std::iter::repeat_n(' ', width));
+            left.push_str(line.get(width..).unwrap_or_default());
+        } else {
+            left.push_str(line);
+        }
+    }
+    left
 }
 
 /// Drops the problems that may only be there because something cannot be read as what it was meant to be: the author
-/// first mends that.
-pub(in crate::engine) fn drop_what_follows(problems: &mut Problems) {
-    let is_broken = |problem: &Problem| matches!(problem.kind, ProblemKind::Syntax { .. });
-    if problems.iter().any(is_broken) {
-        problems.keep(is_broken);
-        return;
+/// first mends that. What stands in other blocks and is wrong by itself is said at once.
+pub(in crate::engine) fn drop_what_follows(text: &str, problems: &mut Problems) {
+    let blocks = Blocks::of(text);
+    let mut unread = BTreeSet::new();
+    let mut open_from = usize::MAX;
+    for problem in problems.iter() {
+        if let ProblemKind::Syntax { broken, .. } = problem.kind {
+            let block = blocks.no(problem.span.start);
+            unread.insert(block);
+            if broken.leaves_open() {
+                open_from = open_from.min(block);
+            }
+        }
     }
     let is_misplaced = |problem: &Problem| matches!(problem.kind, ProblemKind::Misplaced { .. });
-    if problems.iter().any(is_misplaced) {
-        problems.keep(|problem| {
-            !matches!(
-                problem.kind,
-                ProblemKind::EmptyForm
-                    | ProblemKind::EmptyList { .. }
-                    | ProblemKind::UnknownName { .. }
-                    | ProblemKind::UnknownQuestion { .. }
-                    | ProblemKind::UnknownOption { .. }
-                    | ProblemKind::UndeclaredMeasure { .. }
-            )
-        });
+    if unread.is_empty() && !problems.iter().any(is_misplaced) {
+        return;
     }
+    problems.keep(|problem| {
+        let block = blocks.no(problem.span.start);
+        let may_lack = matches!(
+            problem.kind,
+            ProblemKind::EmptyForm
+                | ProblemKind::EmptyList { .. }
+                | ProblemKind::UnknownName { .. }
+                | ProblemKind::UnknownQuestion { .. }
+                | ProblemKind::UnknownOption { .. }
+                | ProblemKind::UndeclaredMeasure { .. }
+        );
+        matches!(problem.kind, ProblemKind::Syntax { .. })
+            || (!may_lack && block < open_from && !unread.contains(&block))
+    });
 }
 
 /// Reads the whole form.

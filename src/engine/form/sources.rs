@@ -4,6 +4,7 @@ mod read;
 
 pub(in crate::engine::form) use read::check_section;
 
+use std::cell::OnceCell;
 use std::collections::{BTreeMap, HashMap};
 use std::rc::Rc;
 
@@ -123,10 +124,10 @@ impl Sources {
     pub fn parse(text: &str) -> (Self, Vec<Problem>) {
         let mut problems = Problems::default();
         let mut sources = Self::default();
-        if let Some(table) = parse_toml(text, &mut problems) {
+        if let Some(table) = parse_toml(text, &OnceCell::new(), &mut problems) {
             sources.read(text, &table, &mut problems);
         }
-        drop_what_follows(&mut problems);
+        drop_what_follows(text, &mut problems);
         (sources, problems.in_order())
     }
 

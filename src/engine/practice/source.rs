@@ -1,5 +1,6 @@
 //! Reads a scenario from TOML against its form, and reports everything that is wrong with it.
 
+use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::rc::Rc;
@@ -48,7 +49,7 @@ pub fn form_id(text: &str) -> Option<Rc<str>> {
 /// Says why a file is no TOML; nothing where it is.
 pub fn unreadable(text: &str) -> Vec<Problem> {
     let mut problems = Problems::default();
-    let _table = parse_toml(text, &mut problems);
+    let _table = parse_toml(text, &OnceCell::new(), &mut problems);
     problems.in_order()
 }
 
@@ -61,7 +62,7 @@ pub fn read(
 ) -> (Option<Scenario>, Vec<Problem>) {
     let mut problems = Problems::default();
     let mut scenario = None;
-    if let Some(table) = parse_toml(text, &mut problems) {
+    if let Some(table) = parse_toml(text, &OnceCell::new(), &mut problems) {
         let mut reading = Reading {
             reader: Reader {
                 problems: &mut problems,
@@ -72,7 +73,7 @@ pub fn read(
         };
         scenario = reading.file(id, &table);
     }
-    drop_what_follows(&mut problems);
+    drop_what_follows(text, &mut problems);
     let problems = problems.in_order();
     let is_whole = !problems.iter().any(|it| it.severity == Severity::Error);
     (scenario.filter(|_| is_whole), problems)

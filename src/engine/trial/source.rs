@@ -1,5 +1,6 @@
 //! Reads trials from TOML against their form, and reports every name that the form does not have.
 
+use std::cell::OnceCell;
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 use std::ops::Range;
@@ -24,7 +25,7 @@ pub fn form_id(text: &str) -> Option<Rc<str>> {
 pub fn read(text: &str, form: &Form, register: Option<&Register>) -> (Trials, Vec<Problem>) {
     let mut problems = Problems::default();
     let mut trials = Trials::default();
-    if let Some(table) = parse_toml(text, &mut problems) {
+    if let Some(table) = parse_toml(text, &OnceCell::new(), &mut problems) {
         let mut reading = Reading {
             reader: Reader {
                 problems: &mut problems,
@@ -36,7 +37,7 @@ pub fn read(text: &str, form: &Form, register: Option<&Register>) -> (Trials, Ve
         };
         reading.file(&table, &mut trials);
     }
-    drop_what_follows(&mut problems);
+    drop_what_follows(text, &mut problems);
     (trials, problems.in_order())
 }
 

@@ -15,12 +15,16 @@ pub(super) fn report(
     form: &Form,
     source: &FormSource<'_>,
     plan: &Plan,
+    is_whole: impl Fn(usize) -> bool,
     lines: &Lines,
     problems: &mut Problems,
 ) {
     let mut meanings = Meanings::of(form, plan);
     let mut first_with: HashMap<Meaning, usize> = HashMap::new();
     for (idx, (flag, written)) in form.flags.iter().zip(&source.flags).enumerate() {
+        if !is_whole(idx) {
+            continue;
+        }
         let meaning = meanings.meaning(&flag.when, false);
         let first = *first_with.entry(meaning).or_insert(idx);
         let (Some(other), Some(place)) = (form.flags.get(first), source.flags.get(first)) else {

@@ -41,7 +41,7 @@ fn a_form_of_many_questions_and_flags_takes_its_time_and_no_more() {
     }
     // That the first is answered with no lies three thousand questions back, and yet it is known at once.
     text = text.replacen("q1 == yes", "q1 == yes and q1 == no", 1);
-    let loaded = check(&text, &Known::default(), |_| ());
+    let loaded = check(&text, &Known::default(), |_, _| ());
     assert_eq!(loaded.problems.len(), 2_999);
     let parts = |idx: usize| {
         let problem = loaded.problems.get(idx).unwrap();

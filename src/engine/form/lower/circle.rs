@@ -1,6 +1,6 @@
 //! Finds what depends on itself: a question that is asked only if its own answer says so, and conditions in a circle.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 use std::rc::Rc;
 
@@ -9,17 +9,29 @@ use crate::engine::form::problem::{ProblemKind, Problems};
 use crate::engine::form::source::{FormSource, Word};
 use crate::engine::form::{ConditionNo, ElementNo, Form, QuestionNo};
 
-/// Reports each group of names that depend on each other once, by a shortest circle through its first name.
+/// Of names that all depend on each other, more circles than these are not told apart.
+const MOST_IN_ONE_GROUP: usize = 20;
+
+/// Reports the circles in each group of names that depend on each other, each by a shortest one through its first name:
+/// once a circle is said it counts as opened where it closes, and what still goes round is said too.
 pub(super) fn report(source: &FormSource<'_>, form: &Form, problems: &mut Problems) {
-    let graph = Graph::of(form);
+    let mut graph = Graph::of(form);
     for group in groups(&graph.edges) {
-        let circle = graph.circle_in(&group);
-        let Some(first) = circle.first() else {
-            continue;
-        };
-        let names = circle.iter().map(|node| graph.name(*node, form)).collect();
-        let span = graph.span(*first, source);
-        problems.add(ProblemKind::Cycle { names }, span);
+        let mut left = vec![group];
+        for _ in 0..MOST_IN_ONE_GROUP {
+            let Some(group) = left.pop() else {
+                break;
+            };
+            let circle = graph.circle_in(&group);
+            let (Some(first), Some(last)) = (circle.first(), circle.last()) else {
+                continue;
+            };
+            let names = circle.iter().map(|node| graph.name(*node, form)).collect();
+            let span = graph.span(*first, source);
+            problems.add(ProblemKind::Cycle { names }, span);
+            graph.open(*last, *first);
+            left.extend(graph.groups_within(&group));
+        }
     }
 }
 
@@ -108,6 +120,36 @@ impl Graph {
             });
         }
         nodes
+    }
+
+    /// Lets one node depend on another no more. What is asked of a roster in its own rule is asked of its fields too.
+    fn open(&mut self, node: usize, on: usize) {
+        let fields = (self.first_field..).zip(&self.fields);
+        let own: HashSet<usize> = fields
+            .filter(|(_, (roster, _))| node == on && roster.0 as usize == node)
+            .map(|(field, _)| field)
+            .collect();
+        if let Some(below) = self.edges.get_mut(node) {
+            below.retain(|it| *it != on && !own.contains(it));
+        }
+    }
+
+    /// Finds the groups among some nodes, which are in order.
+    fn groups_within(&self, nodes: &[usize]) -> Vec<Vec<usize>> {
+        let edges: Vec<Vec<usize>> = nodes
+            .iter()
+            .map(|node| {
+                let below = self.below(*node).iter();
+                below
+                    .filter_map(|it| nodes.binary_search(it).ok())
+                    .collect()
+            })
+            .collect();
+        let named = |group: Vec<usize>| {
+            let nodes = group.into_iter().filter_map(|no| nodes.get(no).copied());
+            nodes.collect()
+        };
+        groups(&edges).into_iter().map(named).collect()
     }
 
     fn below(&self, node: usize) -> &[usize] {

@@ -58,18 +58,45 @@ impl Problems {
             .any(|problem| problem.severity == Severity::Error)
     }
 
-    /// Whether no error keeps a rule from meaning what it says.
-    pub(in crate::engine) fn leave_the_rules_whole(&self) -> bool {
-        let leaves = |problem: &Problem| {
-            problem.severity == Severity::Warning
-                || matches!(
+    /// Whether every error keeps only rules near it from meaning what they say, and leaves the names of all others.
+    pub(in crate::engine) fn leave_names_whole(&self) -> bool {
+        let takes_names = |problem: &Problem| {
+            if let ProblemKind::Syntax { broken, .. } = problem.kind {
+                return broken.leaves_open();
+            }
+            matches!(
+                problem.kind,
+                ProblemKind::TooLarge { .. }
+                    | ProblemKind::Misplaced { .. }
+                    | ProblemKind::DuplicateId { .. }
+                    | ProblemKind::EmptyForm
+                    | ProblemKind::Cycle { .. }
+                    | ProblemKind::ComputedTooLong { .. }
+            )
+        };
+        self.n_errors <= MOST_KEPT && !self.found.iter().any(takes_names)
+    }
+
+    /// Returns where the errors stand that keep a rule, or what it reads, from meaning what it says.
+    pub(in crate::engine) fn places_in_doubt(&self) -> impl Iterator<Item = usize> + '_ {
+        let errors = self.found.iter();
+        errors
+            .filter(|problem| problem.severity == Severity::Error)
+            .filter(|problem| {
+                !matches!(
                     problem.kind,
                     ProblemKind::UnknownSource { .. }
                         | ProblemKind::UnknownSection { .. }
                         | ProblemKind::UndeclaredMeasure { .. }
+                        | ProblemKind::FlagWithoutSource { .. }
+                        | ProblemKind::UnknownQuestion { .. }
+                        | ProblemKind::UnknownWeight { .. }
+                        | ProblemKind::FallbackMissing
+                        | ProblemKind::FallbackNotLast
+                        | ProblemKind::UnknownCue { .. }
                 )
-        };
-        self.n_errors <= MOST_KEPT && self.found.iter().all(leaves)
+            })
+            .map(|problem| problem.span.start)
     }
 
     pub(in crate::engine) fn iter(&self) -> impl Iterator<Item = &Problem> {

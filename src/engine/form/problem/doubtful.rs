@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crate::engine::form::problem::{Nearest, suggesting};
+use crate::engine::form::problem::{Nearest, Sort, suggesting};
 
 /// What a rule decides, as far as a message has to name it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -91,6 +91,10 @@ pub enum Doubt {
     UnusedMeasure {
         id: Rc<str>,
     },
+    /// A rule or a default names a municipality that the register does not have.
+    NoSuchMunicipality {
+        code: Rc<str>,
+    },
     /// No rule names it and no text has a label for it, although rules do ask for others of the same question.
     UnusedOption {
         option: Rc<str>,
@@ -110,6 +114,7 @@ impl Doubt {
             Self::SameCondition { .. } => "problem-same-condition",
             Self::UnusedCondition { .. } => "problem-unused-condition",
             Self::UnusedMeasure { .. } => "problem-unused-measure",
+            Self::NoSuchMunicipality { .. } => "problem-unknown-code",
             Self::UnusedOption { .. } => "problem-unused-option",
         }
     }
@@ -139,6 +144,10 @@ impl Doubt {
             Self::UnusedCondition { id } | Self::UnusedMeasure { id } => {
                 vec![("id", id.to_string())]
             }
+            Self::NoSuchMunicipality { code } => vec![
+                ("code", code.to_string()),
+                ("sort", Sort::Municipality.word().to_owned()),
+            ],
             Self::UnusedOption {
                 option,
                 question,
@@ -161,7 +170,8 @@ impl Doubt {
             | Self::AskNextNeverAsked { .. }
             | Self::SameCondition { .. }
             | Self::UnusedCondition { .. }
-            | Self::UnusedMeasure { .. } => &None,
+            | Self::UnusedMeasure { .. }
+            | Self::NoSuchMunicipality { .. } => &None,
         }
     }
 }

@@ -5,6 +5,7 @@
 use super::Broken;
 use crate::engine::form::problem::{ProblemKind, Problems};
 use crate::engine::form::source::parse_toml;
+use std::cell::OnceCell;
 
 /// Before a `|` stands what is pointed at.
 fn said_of(lines: &str) -> Vec<(Broken, String)> {
@@ -12,7 +13,7 @@ fn said_of(lines: &str) -> Vec<(Broken, String)> {
         "[form]\nid = \"x\"\n[[section]]\nid = \"s\"\n[[section.question]]\nid = \"q\"\n{lines}\n[[section.question]]\nid = \"r\"\ntype = \"text\"\n"
     );
     let mut problems = Problems::default();
-    parse_toml(&text, &mut problems);
+    parse_toml(&text, &OnceCell::new(), &mut problems);
     let found = problems.in_order();
     let said = found.iter().map(|problem| {
         let ProblemKind::Syntax { broken, .. } = &problem.kind else {

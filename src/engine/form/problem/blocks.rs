@@ -1,0 +1,38 @@
+//! Where a file falls into blocks: a heading in brackets and what stands under it.
+
+/// The blocks of a file by number, as they begin; what stands before the first heading is block 0.
+#[derive(Debug, Default)]
+pub(in crate::engine) struct Blocks {
+    starts: Vec<usize>,
+}
+
+impl Blocks {
+    pub(in crate::engine) fn of(text: &str) -> Self {
+        let mut at = 0;
+        let mut starts = Vec::new();
+        for line in text.split_inclusive('\n') {
+            if is_heading(line) {
+                starts.push(at);
+            }
+            at += line.len();
+        }
+        Self { starts }
+    }
+
+    /// Returns the number of the block in which something stands.
+    pub(in crate::engine) fn no(&self, at: usize) -> usize {
+        self.starts.partition_point(|start| *start <= at)
+    }
+}
+
+/// A list that is written over several lines may have a bracket first in a line too, but no name in brackets alone.
+fn is_heading(line: &str) -> bool {
+    let line = line.split('#').next().unwrap_or(line).trim();
+    let name = line.trim_start_matches('[').trim_end_matches(']').trim();
+    line.starts_with('[')
+        && line.ends_with(']')
+        && !name.is_empty()
+        && name
+            .chars()
+            .all(|it| it.is_ascii_alphanumeric() || matches!(it, '_' | '-' | '.'))
+}
