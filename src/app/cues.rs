@@ -69,16 +69,19 @@ impl Heard<'_> {
         words.ui_with(id, &args)
     }
 
-    /// Returns which questions would confirm the cue, if the form names any.
-    pub fn confirming(&self, words: &Words, form: &LoadedForm) -> Option<String> {
+    /// Says which questions would confirm the cue; where the form has none, to ask in words of one's own.
+    pub fn confirming(&self, words: &Words, form: &LoadedForm) -> String {
         let questions = confirming(&form.form, self.cue.id);
+        if questions.is_empty() {
+            return words.ui("evidence-unsettled");
+        }
         let named = questions.iter().take(CONFIRMING_MOST).map(|no| {
             let short = words.short(form, &words.language, Spot::Question(*no));
             isolate_auto(&short)
         });
         let named = named.collect::<Vec<_>>().join(" · ");
         let args = Args::none().with("questions", named);
-        (!questions.is_empty()).then(|| words.ui_with("cues-confirm", &args))
+        words.ui_with("cues-confirm", &args)
     }
 }
 

@@ -267,7 +267,7 @@ fn cues_heard(model: &Model, session: &Session, list: &mut List) {
     list.heading(words.ui("cues-heading"));
     for heard in heard {
         let mut details = vec![heard.place(words, &session.form)];
-        details.extend(heard.confirming(words, &session.form));
+        details.push(heard.confirming(words, &session.form));
         let name = cues::name(words, heard.cue.id);
         let lead = String::from("‹›");
         if session.interview.is_finished() {

@@ -109,9 +109,8 @@ impl Showing<'_> {
             out.line(&format!("  {name}  ({})", id.word()));
             let place = heard.place(&self.words, self.form);
             out.line(&format!("      {}", plain(&place)));
-            if let Some(confirming) = heard.confirming(&self.words, self.form) {
-                out.line(&format!("      {}", plain(&confirming)));
-            }
+            let confirming = heard.confirming(&self.words, self.form);
+            out.line(&format!("      {}", plain(&confirming)));
         }
     }
 
