@@ -99,13 +99,14 @@ pub fn what_if(finding: Finding, interview: &Interview) -> WhatIf {
         reading: reading.clone(),
         reach,
     };
-    let (spots, is_all_tried) = spots(reading, finding);
-    let mut turns = Vec::new();
-    for spot in spots {
-        turns.append(&mut trial.at(spot));
-    }
+    let (spots, guards, is_all_tried) = spots(reading, finding);
+    let falls = |turns: &[Turn]| turns.iter().any(|turn| turn.outcome == Outcome::Falls);
+    let mut turns: Vec<Turn> = spots.into_iter().flat_map(|spot| trial.at(spot)).collect();
+    let falls_by_evidence = falls(&turns);
+    turns.extend(guards.into_iter().flat_map(|spot| trial.at(spot)));
     let mut together = trial.weighs_together(&turns);
-    if !turns.iter().any(|turn| turn.outcome == Outcome::Falls) {
+    // That a guard would keep it away says nothing of what it rests on.
+    if !falls_by_evidence {
         let falling = trial.falls_together();
         if !falling.is_empty() {
             together.insert(0, falling);
@@ -236,8 +237,8 @@ fn in_reach(reading: &Reading, finding: Finding) -> (Vec<(&Expr, Option<Question
 }
 
 /// The answers to try: the evidence, what makes the evidence be asked, and what else its conditions read. In the order
-/// of asking.
-fn spots(reading: &Reading, finding: Finding) -> (Vec<Spot>, bool) {
+/// of asking; and by themselves those that its guards read.
+fn spots(reading: &Reading, finding: Finding) -> (Vec<Spot>, Vec<Spot>, bool) {
     let mut reasons = Reasons::new(reading);
     let (mut nodes, of_weight) = roots(reading, finding);
     let mut found: BTreeSet<_> = BTreeSet::new();
@@ -268,7 +269,7 @@ fn spots(reading: &Reading, finding: Finding) -> (Vec<Spot>, bool) {
             }
         }
     }
-    // What only keeps it away (a guard) is no reason for it, but would change it: it comes last.
+    // What only keeps it away (a guard) is no reason for it, but would change it.
     let (all, is_all_guarded) = below(reading, nodes, true);
     let mut guards = BTreeSet::new();
     for node in all.difference(&read) {
@@ -284,8 +285,9 @@ fn spots(reading: &Reading, finding: Finding) -> (Vec<Spot>, bool) {
             }
         }
     }
-    let spots = found.into_iter().chain(guards).map(|(_, spot)| spot);
-    (spots.collect(), is_all && is_all_below && is_all_guarded)
+    let in_order = |spots: BTreeSet<(_, Spot)>| spots.into_iter().map(|(_, spot)| spot).collect();
+    let is_all = is_all && is_all_below && is_all_guarded;
+    (in_order(found), in_order(guards), is_all)
 }
 
 fn spots_of(reading: &Reading, node: NodeNo) -> Vec<Spot> {
