@@ -5,6 +5,7 @@ mod layered_texts;
 mod own_texts;
 mod previewed;
 mod scenarios;
+mod sources;
 pub mod translations;
 
 use std::cell::{OnceCell, RefCell};
@@ -188,7 +189,6 @@ pub const CUE_WEIGHTS: &[(&str, &[u8])] = &[
 ];
 
 const MUNICIPALITIES: &str = include_str!("../forms/municipalities.csv");
-const SOURCES: &str = include_str!("../forms/sources.toml");
 
 /// When a case is to be erased by law.
 const RETENTION: &str = include_str!("builtin/retention.toml");
@@ -345,13 +345,6 @@ impl Shelf {
         }))
     }
 
-    pub fn sources(&self) -> Rc<Sources> {
-        Rc::clone(
-            self.sources
-                .get_or_init(|| Rc::new(Sources::parse(SOURCES).0)),
-        )
-    }
-
     /// Returns the rules for erasing: the law's, with what the office has added in its own file.
     pub fn retention(&self) -> Result<Retention, NoRetention> {
         let not_taken = |path: &str, reason| NoRetention::NotTaken {
@@ -488,9 +481,9 @@ impl Shelf {
         })
     }
 
-    fn known(&self, lists: Lists) -> Known {
+    fn known(&self, lists: Lists, folder: Option<&Path>) -> Known {
         Known {
-            sources: Some(self.sources()),
+            sources: Some(self.sources_beside(folder)),
             municipalities: Some(self.register()),
             today: Some(today()),
             lists,
@@ -541,7 +534,7 @@ impl Shelf {
         folder: Option<&Path>,
         locales: Option<&Path>,
     ) -> Result<LoadedForm, Unusable> {
-        let known = self.known(lists_beside(&file.source, folder));
+        let known = self.known(lists_beside(&file.source, folder), folder);
         let Loaded { form, problems } = lower::load(&file.source, &known);
         let Some(form) = form.filter(|_| !problems.iter().any(|it| it.severity == Severity::Error))
         else {

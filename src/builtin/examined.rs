@@ -11,6 +11,7 @@ use crate::app::form_texts::{TextFile, Texts};
 use crate::app::scenario::LoadedScenario;
 use crate::app::scenario::texts as scenario_texts;
 use crate::builtin::scenarios::{FOLDER as SCENARIO_FOLDER, no_form};
+use crate::builtin::sources::OWN_SOURCES;
 use crate::builtin::{
     FORM_TEXTS, FormFile, INTERFACE, Lists, MOST_BYTES, Offered, SCENARIOS, Shelf,
     language_folders, lists_beside, read_bytes, toml_files,
@@ -32,6 +33,12 @@ impl Shelf {
         let (mut file, unread) = read(path);
         if !unread.is_empty() {
             return vec![(file, unread)];
+        }
+        if is_list_of(&file.source, &["source"]) {
+            let (_, problems) = self.sources().with_own(&file.source);
+            if !problems.is_empty() {
+                return vec![(file, problems)];
+            }
         }
         if let Some(what) = what_else(path, &file.source) {
             let form = path.with_extension("").with_extension("toml");
@@ -106,6 +113,19 @@ impl Shelf {
         examined
     }
 
+    /// The list of sources beside a form, if something is wrong with it.
+    fn examine_sources(&self, folder: Option<&Path>) -> Option<Examined> {
+        let path = folder?.join(OWN_SOURCES);
+        if !path.exists() {
+            return None;
+        }
+        let (file, mut problems) = read(&path);
+        if problems.is_empty() {
+            problems = self.sources().with_own(&file.source).1;
+        }
+        (!problems.is_empty()).then_some((file, problems))
+    }
+
     fn examine_with(
         &self,
         file: FormFile,
@@ -116,35 +136,39 @@ impl Shelf {
         let mut of_texts = Vec::new();
         let mut missing = None;
         let mut apart = Vec::new();
-        let loaded = doubt::check(&file.source, &self.known(lists), |form, in_doubt| {
-            // Without the id of the form it is not known which texts are its own.
-            if form.id.is_empty() || in_doubt.is_some_and(|it| it.contains(&form.id)) {
-                return Texts::read(Vec::new());
-            }
-            let (files, unread) = text_files(&form.id, locales);
-            let texts = Texts::read(files);
-            // What cannot be read is not missing.
-            missing = unread
-                .is_empty()
-                .then(|| without_texts(form, &texts, locales))
-                .flatten();
-            if in_doubt.is_none() {
-                apart.extend(texts_of_program(form, &texts, &file.source));
-            }
-            apart.extend(other_name(&form.id, &file));
-            of_texts = unread;
-            let mut found = texts.problems_of_form(form);
-            if let Some(names) = in_doubt {
-                for problems in &mut found {
-                    problems.retain(|problem| !may_follow(problem, names));
+        let loaded = doubt::check(
+            &file.source,
+            &self.known(lists, trials.parent()),
+            |form, in_doubt| {
+                // Without the id of the form it is not known which texts are its own.
+                if form.id.is_empty() || in_doubt.is_some_and(|it| it.contains(&form.id)) {
+                    return Texts::read(Vec::new());
                 }
-            }
-            of_texts.extend(with_problems(&texts, found));
-            // A form that stands in for one of the program's may use its texts. What they say too much is not the
-            // author's to mend.
-            of_texts.retain(|(file, _)| Path::new(&file.path).exists());
-            texts
-        });
+                let (files, unread) = text_files(&form.id, locales);
+                let texts = Texts::read(files);
+                // What cannot be read is not missing.
+                missing = unread
+                    .is_empty()
+                    .then(|| without_texts(form, &texts, locales))
+                    .flatten();
+                if in_doubt.is_none() {
+                    apart.extend(texts_of_program(form, &texts, &file.source));
+                }
+                apart.extend(other_name(&form.id, &file));
+                of_texts = unread;
+                let mut found = texts.problems_of_form(form);
+                if let Some(names) = in_doubt {
+                    for problems in &mut found {
+                        problems.retain(|problem| !may_follow(problem, names));
+                    }
+                }
+                of_texts.extend(with_problems(&texts, found));
+                // A form that stands in for one of the program's may use its texts. What they say too much is not the
+                // author's to mend.
+                of_texts.retain(|(file, _)| Path::new(&file.path).exists());
+                texts
+            },
+        );
         let mut problems: Vec<Problem> = missing.into_iter().collect();
         problems.extend(apart);
         problems.extend(loaded.problems);
@@ -156,10 +180,12 @@ impl Shelf {
             }
             (file, problems)
         });
+        let of_sources = self.examine_sources(trials.parent());
         let with_trials = of_trials.filter(|(_, problems)| !problems.is_empty());
         std::iter::once((file, problems))
             .chain(of_texts)
             .chain(with_trials)
+            .chain(of_sources)
             .collect()
     }
 }

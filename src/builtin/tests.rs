@@ -175,5 +175,5 @@ fn the_head_of_a_file_says_whether_it_is_reviewed() {
 #[test]
 fn the_register_and_the_sources_have_no_fault() {
     assert!(Register::parse(MUNICIPALITIES).is_ok());
-    assert!(Sources::parse(SOURCES).1.is_empty());
+    assert!(Sources::parse(super::sources::SOURCES).1.is_empty());
 }

@@ -229,7 +229,10 @@ fn what_lies_beside_a_form_is_named_when_it_is_taken_for_one() {
     assert_eq!(machine.run(&["forms", "new", "eget"]).code, 0);
     let below = |path: &str| machine.home().join(path).display().to_string();
     let list = machine.file("skolor.csv", "code,name\na,A\n");
-    let sources = machine.file("sources.toml", "[[source]]\nid = \"a\"\n");
+    let sources = machine.file(
+        "sources.toml",
+        "[[source]]\nid = \"a\"\ntitle = \"A\"\nkind = \"policy\"\nweight = \"policy\"\n",
+    );
     for (path, said, hint) in [
         (
             below("forms/eget.test.toml"),

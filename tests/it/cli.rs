@@ -390,6 +390,41 @@ fn the_page_of_sources_can_be_read_by_a_lawyer() {
 }
 
 #[test]
+fn an_office_cites_what_it_has_in_a_list_of_its_own() {
+    let machine = Machine::new();
+    let source = |kind: &str| {
+        format!(
+            "[[source]]\nid = \"guideline\"\ntitle = \"Riktlinjen\"\nkind = \"{kind}\"\nweight = \"policy\"\ncertainty = \"read\"\n\
+             sections = [\"4\"]\n[[source]]\nid = \"sol-2025-400\"\ntitle = \"Inte lagen\"\nkind = \"statute\"\n\
+             weight = \"law\"\nreplaces = \"sol-2001-453\"\n"
+        )
+    };
+    let form = "[form]\nid = \"own\"\nversion = \"1\"\n[[section]]\nid = \"s\"\n[[section.question]]\nid = \"q\"\ntype = \"yes_no\"\n\
+        [[flag]]\nid = \"f\"\nweight = \"policy\"\nwhen = \"q == yes\"\nsources = [\"guideline#4\", \"sol-2025-400#29:10\"]\n";
+    machine.file("home/forms/own.toml", form);
+    let texts =
+        "form-title = Eget\nsection-s = Del\nq = Ja?\n    .short = Ja\nflag-f = Riktlinjen\n";
+    machine.file("home/locales/sv/forms/own.ftl", texts);
+    let check = || machine.run(&["forms", "check", "own"]);
+    assert!(check().out.contains("”guideline”"), "{}", check().out);
+
+    machine.file("home/forms/sources.toml", &source("policy"));
+    assert_eq!(check().code, 0, "{}", check().out);
+    let page = machine.run(&["forms", "show", "own", "--sources", "--date", "2026-11-20"]);
+    for said in [
+        "  - Riktlinjen, avsnitt 4\n    är en kommuns riktlinje eller överenskommelse, inte lag · läst\n",
+        "  - Socialtjänstlagen (2025:400) 29 kap. 10 §\n",
+    ] {
+        assert!(page.out.contains(said), "{said}\n{}", page.out);
+    }
+
+    machine.file("home/forms/sources.toml", &source("polic"));
+    let broken = check();
+    assert_ne!(broken.code, 0);
+    assert!(broken.out.contains("sources.toml:4:8"), "{}", broken.out);
+}
+
+#[test]
 fn the_page_of_sources_can_be_read_by_scripts() {
     let machine = Machine::new();
     let show = ["forms", "show", "inflyttning"];

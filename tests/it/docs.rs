@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::rc::Rc;
 
+use vilja::builtin::Shelf;
 use vilja::engine::expr::parse;
 use vilja::engine::form::Form;
 use vilja::engine::form::keys;
@@ -152,6 +153,10 @@ fn every_example_of_the_reference_loads() {
                 all.push_str(&block.text);
             }
             "toml base" | "csv" | "console" => {}
+            "toml sources" => {
+                let (_, problems) = Shelf::new(None).sources().with_own(&block.text);
+                assert_eq!(problems, [], "line {}", block.line);
+            }
             "toml test" => {
                 let form = form_of(&all, "all examples");
                 let (trials, problems) = trial::read(&block.text, &form, None);
@@ -177,7 +182,7 @@ fn every_expression_of_the_reference_is_one() {
     let mut text = String::new();
     for block in blocks
         .iter()
-        .filter(|block| block.info.starts_with("toml") && block.info != "toml test")
+        .filter(|block| matches!(&*block.info, "toml" | "toml base"))
     {
         text.push_str(&block.text);
         text.push('\n');

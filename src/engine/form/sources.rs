@@ -131,6 +131,21 @@ impl Sources {
         (sources, problems.in_order())
     }
 
+    /// Adds the sources of another list, as an office has of its own, and reports all that is wrong with that list. What was
+    /// there stays as it is: no list takes the place of a statute.
+    pub fn with_own(&self, text: &str) -> (Self, Vec<Problem>) {
+        let mut problems = Problems::default();
+        let mut sources = self.clone();
+        if let Some(table) = parse_toml(text, &OnceCell::new(), &mut problems) {
+            sources.read(text, &table, &mut problems);
+        }
+        drop_what_follows(text, &mut problems);
+        for (source, before) in sources.list.iter_mut().zip(&self.list) {
+            source.clone_from(before);
+        }
+        (sources, problems.in_order())
+    }
+
     /// Finds a source by its id, or by a reference into it such as `ra-2004-ref-130#2`.
     pub fn get(&self, reference: &str) -> Option<&Source> {
         let (id, _) = split(reference);

@@ -62,6 +62,10 @@ impl Sources {
                     continue;
                 }
                 first_at.insert(Rc::clone(&id), entry.span.start);
+                // Of two lists, the first one's stays.
+                if self.numbers.contains_key(&id) {
+                    continue;
+                }
                 self.numbers.insert(id, self.list.len());
                 self.list.push(entry.source.clone());
                 entries.push(entry);
