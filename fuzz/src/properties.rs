@@ -14,10 +14,12 @@ use vilja::builtin::{CUE_LISTS, Shelf};
 use vilja::engine::answer::{file, read};
 use vilja::engine::expr::print;
 use vilja::engine::extract::is_sound;
+use vilja::engine::form::doubt;
 use vilja::engine::form::list::{List, is_list_name};
 use vilja::engine::form::lower::{self, Known};
 use vilja::engine::form::{Form, Kind};
 use vilja::engine::interview::{Forms, Interview};
+use vilja::engine::register::Register;
 use vilja::engine::time::{Date, Timestamp};
 use vilja::engine::trial;
 use vilja::store::{Handover, TranscriptId};
@@ -96,6 +98,10 @@ pub(crate) fn takes_bytes(target: &str) -> bool {
         .any(|(name, property)| *name == target && matches!(property, Bytes(_)))
 }
 
+thread_local! {
+    static REGISTER: Rc<Register> = Shelf::new(None).register();
+}
+
 fn a_form_is_read_or_has_problems_where_it_says(text: &str) {
     let known = Known {
         lists: [(
@@ -103,11 +109,15 @@ fn a_form_is_read_or_has_problems_where_it_says(text: &str) {
             List::parse("schools.csv", "code,name\n1,Ett\n2,Två\n").map(Rc::new),
         )]
         .into(),
+        municipalities: Some(REGISTER.with(Rc::clone)),
         ..Known::default()
     };
     let loaded = lower::load(text, &known);
     assert!(loaded.form.is_some() || !loaded.problems.is_empty());
-    for problem in &loaded.problems {
+    // What is surely wrong is looked for beside errors too.
+    let checked = doubt::check(text, &known, |_, _| ());
+    assert_eq!(checked.form.is_some(), loaded.form.is_some());
+    for problem in loaded.problems.iter().chain(&checked.problems) {
         assert!(text.get(problem.span.clone()).is_some(), "{problem:?}");
     }
     let again = lower::load(text, &known);
