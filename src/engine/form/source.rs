@@ -262,7 +262,8 @@ pub(in crate::engine) fn drop_what_follows(text: &str, problems: &mut Problems) 
                 | ProblemKind::EmptyList { .. }
                 | ProblemKind::UnknownName { .. }
                 | ProblemKind::UnknownQuestion { .. }
-                | ProblemKind::UnknownOption { .. }
+                // One that is nearly there is misspelt, whatever else lacks.
+                | ProblemKind::UnknownOption { nearest: None, .. }
                 | ProblemKind::UndeclaredMeasure { .. }
         );
         matches!(problem.kind, ProblemKind::Syntax { .. })
