@@ -13,7 +13,8 @@ use std::rc::Rc;
 use crate::engine::form::{ConditionNo, ElementNo, QuestionNo};
 use crate::engine::time::PartialDate;
 
-pub(in crate::engine) use check::{RESERVED_IDS, check, check_worth};
+pub use check::RESERVED_IDS;
+pub(in crate::engine) use check::{check, check_worth};
 pub use check::{parse, parse_in};
 pub(in crate::engine) use depend::{On, depends_on, reads_through_names, size, worth_depends_on};
 pub(in crate::engine) use names::{Names, PARTS_MAX};

@@ -85,6 +85,38 @@ fn the_schema_refuses_what_the_program_refuses() {
         ("no id", json!({ "type": "text" })),
         ("a capital letter", json!({ "id": "Wish", "type": "text" })),
         (
+            "a word of expressions",
+            json!({ "id": "and", "type": "text" }),
+        ),
+        (
+            "a choice of no options",
+            json!({ "id": "a", "type": "single", "options": [] }),
+        ),
+        (
+            "one option twice",
+            json!({ "id": "a", "type": "single", "options": ["b", "b"] }),
+        ),
+        (
+            "an option with a space",
+            json!({ "id": "a", "type": "single", "options": ["b c"] }),
+        ),
+        (
+            "two proposals",
+            json!({ "id": "a", "type": "integer", "default": 1, "default_from": "b" }),
+        ),
+        (
+            "a roster without fields",
+            json!({ "id": "a", "type": "roster", "each": [] }),
+        ),
+        (
+            "options of a date in a roster",
+            json!({ "id": "a", "type": "roster", "each": [{ "id": "b", "type": "date", "options": ["c"] }] }),
+        ),
+        (
+            "a choice of nothing in a roster",
+            json!({ "id": "a", "type": "roster", "each": [{ "id": "b", "type": "single" }] }),
+        ),
+        (
             "a choice of nothing",
             json!({ "id": "a", "type": "single" }),
         ),
@@ -128,6 +160,7 @@ fn the_schema_refuses_what_the_program_refuses() {
             json!([{ "id": "money", "confirm": ["wish"] }]),
         ),
         ("a table that there is not", "flags", json!([])),
+        ("an element of nothing", "element", json!([{ "id": "e" }])),
     ] {
         let mut form = small(&good);
         form[table] = value;

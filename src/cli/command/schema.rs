@@ -5,9 +5,13 @@ use serde_json::{Map, Value, json};
 use crate::cli::Outcome;
 use crate::cli::context::Context;
 use crate::cli::out::Out;
-use crate::engine::form::keys::{self, Key, Takes};
+use crate::engine::expr::RESERVED_IDS;
+use crate::engine::form::keys::{self, Key, LIST_LIMIT, Takes};
 use crate::engine::form::lower::KINDS;
 use crate::engine::form::{CUES, Weight};
+
+/// What is an id in a form.
+const ID: &str = "^[a-z][a-z0-9_]{0,63}$";
 
 /// Prints the schema, with what each key means in the language of the interface.
 pub(in crate::cli) fn print(context: &Context, out: &mut Out) -> Outcome {
@@ -27,6 +31,8 @@ fn schema(context: &Context) -> Value {
         "$schema".into(),
         json!("http://json-schema.org/draft-07/schema#"),
     );
+    // A form without questions is none.
+    whole.insert("required".into(), json!(["form", "section"]));
     whole.insert("title".into(), json!(context.say("schema-title")));
     Value::Object(whole)
 }
@@ -49,8 +55,19 @@ fn table(context: &Context, name: &str, known: &[Key]) -> Map<String, Value> {
     object.insert("properties".into(), Value::Object(properties));
     object.insert("required".into(), json!(required));
     object.insert("additionalProperties".into(), json!(false));
-    if name == "question" {
-        object.insert("allOf".into(), Value::Array(special_keys(known)));
+    match name {
+        "question" | "field" => {
+            let mut rules = special_keys(known);
+            // Two things are not proposed at once.
+            rules.push(json!({ "not": { "required": ["default", "default_from"] } }));
+            object.insert("allOf".into(), Value::Array(rules));
+        }
+        // It is there, or it is not: one of the two has to be said.
+        "element" => {
+            let either = json!([{ "required": ["when"] }, { "required": ["not_when"] }]);
+            object.insert("anyOf".into(), either);
+        }
+        _ => {}
     }
     object
 }
@@ -87,13 +104,25 @@ fn special_keys(known: &[Key]) -> Vec<Value> {
 
 fn takes(context: &Context, name: &str, key: &Key) -> Map<String, Value> {
     let about = match key.takes {
-        Takes::Id => json!({ "type": "string", "pattern": "^[a-z][a-z0-9_]{0,63}$" }),
+        Takes::Id => {
+            json!({ "type": "string", "pattern": ID, "not": { "enum": RESERVED_IDS } })
+        }
         Takes::FormId => json!({ "type": "string", "pattern": "^[a-z][a-z0-9_-]{0,63}$" }),
+        Takes::Text if key.name == "version" => {
+            json!({ "type": "string", "pattern": "^[A-Za-z0-9+.-]{1,64}$" })
+        }
         Takes::Text | Takes::Truth | Takes::Worth => json!({ "type": "string" }),
         Takes::Switch => json!({ "type": "boolean" }),
         Takes::Number => json!({ "type": "number" }),
         // What fits depends on the type of question, which `forms check` knows.
         Takes::Answer => json!({}),
+        Takes::Ids if key.name == "options" => json!({
+            "type": "array",
+            "items": { "type": "string", "pattern": ID },
+            "minItems": 1,
+            "maxItems": LIST_LIMIT,
+            "uniqueItems": true,
+        }),
         Takes::Ids | Takes::Sources | Takes::Texts => {
             json!({ "type": "array", "items": { "type": "string" } })
         }
@@ -121,6 +150,12 @@ fn takes(context: &Context, name: &str, key: &Key) -> Map<String, Value> {
         }
         Takes::Cue => json!({ "enum": CUES }),
         Takes::Table(keys) => Value::Object(table(context, inner(key.name), keys)),
+        Takes::Tables(keys) if key.name == "each" => json!({
+            "type": "array",
+            "items": table(context, inner(key.name), keys),
+            "minItems": 1,
+            "maxItems": LIST_LIMIT,
+        }),
         Takes::Tables(keys) => {
             json!({ "type": "array", "items": table(context, inner(key.name), keys) })
         }

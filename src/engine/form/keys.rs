@@ -1,5 +1,7 @@
 //! Every key that a form file can have, in one place: the reader of forms and the schema for editors both look here.
 
+pub use crate::engine::form::source::LIST_LIMIT;
+
 /// One key of a table.
 #[derive(Debug)]
 pub struct Key {

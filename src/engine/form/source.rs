@@ -20,7 +20,7 @@ use crate::engine::time::Date;
 pub(in crate::engine) const SIZE_LIMIT_MB: usize = 8;
 
 /// No list in a question may be longer: no one chooses among more.
-pub(in crate::engine) const LIST_LIMIT: usize = 250;
+pub const LIST_LIMIT: usize = 250;
 
 /// No form has more sections, questions of a section or rules of a kind.
 const TABLES_LIMIT: usize = 50_000;
