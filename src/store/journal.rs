@@ -30,6 +30,10 @@ pub(super) use crate::store::journal::renewed::renew;
 
 pub(super) const FOLDER: &str = "journal";
 const ENDING: &str = "jrn";
+
+/// What a journal ends in that is on its way out. Its name says so before anything in it is overwritten: half of that may be all
+/// that reaches the disk, and a journal without its first sector looks damaged.
+const WIPED: &str = "jrn.wiped";
 const MAGIC: &[u8; 8] = b"viljajrn";
 const VERSION: u32 = 1;
 /// Entries of the second version are covered.
@@ -261,6 +265,8 @@ impl Journals {
             let aside = path.with_extension(format!("{ENDING}.unreadable"));
             fs::rename(path, aside).map_err(|error| StoreTrouble::of_file(&error, path))?;
         }
+        // What was being removed when the program ended. If it cannot be now, whoever removes the next one hears of it.
+        drop(journals.wipe_what_is_put_away());
         Ok((journals, read, unreadable.len()))
     }
 
@@ -362,7 +368,7 @@ impl Journals {
             if !is_done(&known.transcript, &known.caseref) {
                 return true;
             }
-            match wipe(&known.path) {
+            match put_away(&known.path) {
                 Ok(()) => removed = true,
                 Err(error) => {
                     first_trouble.get_or_insert_with(|| StoreTrouble::of_file(&error, &known.path));
@@ -376,10 +382,26 @@ impl Journals {
             if self.known.is_empty() {
                 forms::keep_only(&self.folder, ring, &[])?;
             }
-            files::sync_folder(&self.folder)
-                .map_err(|error| StoreTrouble::of_file(&error, &self.folder))?;
         }
+        self.wipe_what_is_put_away()?;
         first_trouble.map_or(Ok(()), Err)
+    }
+
+    /// Makes every journal that is on its way out unreadable, those of a program that was interrupted too.
+    fn wipe_what_is_put_away(&self) -> Result<(), StoreTrouble> {
+        let put_away = self.files(WIPED)?;
+        if put_away.is_empty() {
+            return Ok(());
+        }
+        let sync = || {
+            files::sync_folder(&self.folder)
+                .map_err(|error| StoreTrouble::of_file(&error, &self.folder))
+        };
+        sync()?;
+        for path in put_away {
+            wipe(&path).map_err(|error| StoreTrouble::of_file(&error, &path))?;
+        }
+        sync()
     }
 
     fn begin(
@@ -401,6 +423,11 @@ impl Journals {
     }
 
     fn paths(&self) -> Result<Vec<PathBuf>, StoreTrouble> {
+        self.files(ENDING)
+    }
+
+    /// Returns the files with this ending, which may be of more than one part.
+    fn files(&self, ending: &str) -> Result<Vec<PathBuf>, StoreTrouble> {
         let trouble = |error: &io::Error| StoreTrouble::of_file(error, &self.folder);
         let listed = match fs::read_dir(&self.folder) {
             Ok(listed) => listed,
@@ -410,7 +437,9 @@ impl Journals {
         let mut paths = Vec::new();
         for entry in listed {
             let path = entry.map_err(|error| trouble(&error))?.path();
-            if path.extension().is_some_and(|ending| ending == ENDING) {
+            let name = path.file_name().unwrap_or_default().to_string_lossy();
+            let (_, of_file) = name.split_once('.').unwrap_or_default();
+            if of_file == ending {
                 paths.push(path);
             }
         }
@@ -626,6 +655,14 @@ fn preceded(sealed: &[u8]) -> Result<Vec<u8>, StoreTrouble> {
 
 fn header_place() -> Vec<u8> {
     framed(&[b"vilja journal header v1"])
+}
+
+/// Gives a journal the name of one that is on its way out.
+fn put_away(path: &Path) -> io::Result<()> {
+    match fs::rename(path, path.with_extension(WIPED)) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
+        done => done,
+    }
 }
 
 /// Makes a journal unreadable and then removes it: without its header nothing in it opens, wherever its blocks went.

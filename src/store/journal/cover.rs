@@ -9,7 +9,7 @@ use crate::store::case_keys::CaseKeys;
 use crate::store::chain::Name;
 use crate::store::files;
 use crate::store::journal::{
-    COVERED, Entry, Journal, Journals, Kept, MOST_BYTES, wipe, write_whole,
+    COVERED, Entry, Journal, Journals, Kept, MOST_BYTES, put_away, write_whole,
 };
 use crate::store::ring::Ring;
 use crate::store::seal::{self, bytes_from_hex, framed, hex};
@@ -142,9 +142,9 @@ impl Journals {
             known.has_bare = false;
             // From here on the new one is whole; until the old one is gone both say the same.
             self.in_use = None;
-            wipe(&bare).map_err(|error| StoreTrouble::of_file(&error, &bare))?;
+            put_away(&bare).map_err(|error| StoreTrouble::of_file(&error, &bare))?;
         }
-        Ok(())
+        self.wipe_what_is_put_away()
     }
 }
 

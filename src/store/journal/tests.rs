@@ -203,6 +203,38 @@ fn a_journal_that_cannot_be_read_is_said_once_and_one_that_was_never_begun_is_no
 }
 
 #[test]
+fn a_journal_that_was_half_wiped_when_the_power_went_is_gone_and_not_called_damaged() {
+    let home = tempfile::tempdir().unwrap();
+    let folder = home.path().join(FOLDER);
+    let ring = ring();
+    let names = (&[8; 16], &[9; 16]);
+    let is_left = || fs::read_dir(&folder).unwrap().next().is_some();
+    for n_wiped in [0, 512, 1_024] {
+        let (mut journals, ..) = Journals::open(home.path(), &ring).unwrap();
+        journals
+            .keep(&ring, names, &entry(0, &"ett ".repeat(400)))
+            .unwrap();
+        let path = journals.paths().unwrap().pop().unwrap();
+        put_away(&path).unwrap();
+        let path = path.with_extension(WIPED);
+        let mut bytes = fs::read(&path).unwrap();
+        bytes[..n_wiped].fill(0);
+        fs::write(&path, bytes).unwrap();
+
+        let (journals, read, n_unreadable) = Journals::open(home.path(), &ring).unwrap();
+        assert_eq!(
+            (journals.names().len(), read.len(), n_unreadable),
+            (0, 0, 0)
+        );
+        assert!(!is_left(), "{n_wiped}");
+    }
+    let (mut journals, ..) = Journals::open(home.path(), &ring).unwrap();
+    journals.keep(&ring, names, &entry(0, "ett")).unwrap();
+    journals.remove(&ring, |_, _| true).unwrap();
+    assert!(!is_left());
+}
+
+#[test]
 fn a_whole_journal_is_continued_after_a_new_start() {
     let home = tempfile::tempdir().unwrap();
     let ring = ring();
