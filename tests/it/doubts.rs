@@ -170,7 +170,10 @@ fn forms_check_tells_programs_all_there_is_to_know() {
     write("forms/wrong.toml", &wrong.replace("\"small\"", "\"wrong\""));
     // What lies beside forms and is none.
     write("forms/small.test.toml", "form = \"small.toml\"\n");
-    write("forms/sources.toml", "[[source]]\nid = \"a\"\n");
+    write(
+        "forms/sources.toml",
+        "[[source]]\nid = \"a\"\ntitle = \"A\"\nkind = \"policy\"\nweight = \"policy\"\n",
+    );
     write(
         "locales/sv/forms/small.ftl",
         &fs::read_to_string(data("texts-bad/sv.ftl")).unwrap(),
