@@ -13,6 +13,9 @@ use crate::engine::form::{Form, Kind, Proposal};
 use crate::engine::reading::plan::Plan;
 use crate::engine::register::Register;
 
+/// No municipality has this code: that an answer is another says that it is one at all.
+const NONE: &str = "0000";
+
 /// Reports every place where such a code stands.
 pub(super) fn report(
     form: &Form,
@@ -54,7 +57,7 @@ fn look(expr: &Expr, form: &Form, register: &Register, unknown: &mut BTreeSet<Rc
             let kind = form.asked(*read).map(|it| &it.kind);
             if matches!(kind, Some(Kind::Municipality)) {
                 let missing = codes.iter().filter(|code| !register.contains(code));
-                unknown.extend(missing.cloned());
+                unknown.extend(missing.filter(|code| ***code != *NONE).cloned());
             }
         }
         Expr::Number { left, right, .. } => {
