@@ -13,8 +13,8 @@ use crate::app::scenario::texts as scenario_texts;
 use crate::builtin::scenarios::{FOLDER as SCENARIO_FOLDER, no_form};
 use crate::builtin::sources::OWN_SOURCES;
 use crate::builtin::{
-    FORM_TEXTS, FormFile, INTERFACE, Lists, MOST_BYTES, Offered, SCENARIOS, Shelf,
-    language_folders, lists_beside, read_bytes, toml_files,
+    FORM_TEXTS, FormFile, INTERFACE, MOST_BYTES, Offered, SCENARIOS, Shelf, language_folders,
+    lists_beside, read_bytes, toml_files,
 };
 use crate::engine::form::Form;
 use crate::engine::form::doubt;
@@ -55,9 +55,7 @@ impl Shelf {
         if is_scenario(path, &file.source) {
             return self.examine_scenario(file, path);
         }
-        let lists = lists_beside(&file.source, path.parent());
-        let trials = path.with_extension("test.toml");
-        self.examine_with(file, lists, locales_beside(path).as_deref(), &trials)
+        self.examine_form(file, path)
     }
 
     /// The same for the texts of a form that is offered, whichever file it comes from.
@@ -126,61 +124,57 @@ impl Shelf {
         (!problems.is_empty()).then_some((file, problems))
     }
 
-    fn examine_with(
-        &self,
-        file: FormFile,
-        lists: Lists,
-        locales: Option<&Path>,
-        trials: &Path,
-    ) -> Vec<Examined> {
+    /// The same for what is a form, with all that lies beside it.
+    fn examine_form(&self, file: FormFile, path: &Path) -> Vec<Examined> {
+        let folder = path.parent();
+        let known = self.known(lists_beside(&file.source, folder), folder);
+        let locales = locales_beside(path);
+        let locales = locales.as_deref();
         let mut of_texts = Vec::new();
         let mut missing = None;
         let mut apart = Vec::new();
-        let loaded = doubt::check(
-            &file.source,
-            &self.known(lists, trials.parent()),
-            |form, in_doubt| {
-                // Without the id of the form it is not known which texts are its own.
-                if form.id.is_empty() || in_doubt.is_some_and(|it| it.contains(&form.id)) {
-                    return Texts::read(Vec::new());
+        let loaded = doubt::check(&file.source, &known, |form, in_doubt| {
+            // Without the id of the form it is not known which texts are its own.
+            if form.id.is_empty() || in_doubt.is_some_and(|it| it.contains(&form.id)) {
+                return Texts::read(Vec::new());
+            }
+            let (files, unread) = text_files(&form.id, locales);
+            let texts = Texts::read(files);
+            // What cannot be read is not missing.
+            missing = unread
+                .is_empty()
+                .then(|| without_texts(form, &texts, locales))
+                .flatten();
+            if in_doubt.is_none() {
+                apart.extend(texts_of_program(form, &texts, &file.source));
+            }
+            apart.extend(other_name(&form.id, &file));
+            of_texts = unread;
+            let mut found = texts.problems_of_form(form);
+            if let Some(names) = in_doubt {
+                for problems in &mut found {
+                    problems.retain(|problem| !may_follow(problem, names));
                 }
-                let (files, unread) = text_files(&form.id, locales);
-                let texts = Texts::read(files);
-                // What cannot be read is not missing.
-                missing = unread
-                    .is_empty()
-                    .then(|| without_texts(form, &texts, locales))
-                    .flatten();
-                if in_doubt.is_none() {
-                    apart.extend(texts_of_program(form, &texts, &file.source));
-                }
-                apart.extend(other_name(&form.id, &file));
-                of_texts = unread;
-                let mut found = texts.problems_of_form(form);
-                if let Some(names) = in_doubt {
-                    for problems in &mut found {
-                        problems.retain(|problem| !may_follow(problem, names));
-                    }
-                }
-                of_texts.extend(with_problems(&texts, found));
-                // A form that stands in for one of the program's may use its texts. What they say too much is not the
-                // author's to mend.
-                of_texts.retain(|(file, _)| Path::new(&file.path).exists());
-                texts
-            },
-        );
+            }
+            of_texts.extend(with_problems(&texts, found));
+            // A form that stands in for one of the program's may use its texts. What they say too much is not the
+            // author's to mend.
+            of_texts.retain(|(file, _)| Path::new(&file.path).exists());
+            texts
+        });
         let mut problems: Vec<Problem> = missing.into_iter().collect();
         problems.extend(apart);
         problems.extend(loaded.problems);
         // Its tests are read against it, once it is one.
+        let trials = path.with_extension("test.toml");
         let of_trials = loaded.form.filter(|_| trials.exists()).map(|form| {
-            let (file, mut problems) = read(trials);
+            let (file, mut problems) = read(&trials);
             if problems.is_empty() {
                 problems = trial::read(&file.source, &form, Some(&self.register())).1;
             }
             (file, problems)
         });
-        let of_sources = self.examine_sources(trials.parent());
+        let of_sources = self.examine_sources(folder);
         let with_trials = of_trials.filter(|(_, problems)| !problems.is_empty());
         std::iter::once((file, problems))
             .chain(of_texts)

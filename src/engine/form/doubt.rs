@@ -20,7 +20,7 @@ use std::rc::Rc;
 use crate::engine::expr::Expr;
 use crate::engine::form::lower::{InDoubt, Known, Loaded, load_and_look};
 use crate::engine::form::problem::{Asked, Doubt, Lines, ProblemKind, Problems, Ruled};
-use crate::engine::form::source::{FlagSource, FormSource, QuestionSource, WeightSource, Word};
+use crate::engine::form::source::{FlagSource, FormSource, QuestionSource, Word};
 use crate::engine::form::{Form, Proposal, QuestionNo, SectionNo, Worth};
 use crate::engine::reading::plan::{Node, NodeNo, Plan, expr_of};
 use crate::engine::register::Register;
@@ -216,12 +216,9 @@ impl<'a, 't> Doubting<'a, 't> {
                 .is_none_or(|it| rule(&[it.id.as_ref(), it.when.as_ref()])),
             // Which weight decides hangs on all before it.
             Node::Weight { flag, .. } => source.flags.get(flag as usize).is_none_or(|it| {
-                let entries = match &it.weight {
-                    Some(WeightSource::Many(entries, _)) => &entries[..],
-                    Some(WeightSource::One(_)) | None => &[],
-                };
                 rule(&[it.id.as_ref(), it.when.as_ref()])
-                    || entries
+                    || it
+                        .weight_entries()
                         .iter()
                         .any(|entry| has(&[entry.is.as_ref(), entry.holds_if.as_ref()]))
             }),
@@ -553,12 +550,10 @@ impl<'a, 't> Doubting<'a, 't> {
 
 /// Returns the names of what is in doubt: texts that lack for it may not lack at all.
 fn names_in_doubt(source: &FormSource<'_>, in_doubt: &InDoubt) -> BTreeSet<Rc<str>> {
-    let questions = source.sections.iter().flat_map(|it| &it.questions);
-    let fields = questions.clone().filter_map(|it| it.each.as_ref());
-    let asked = questions.chain(fields.flat_map(|each| &each.fields));
     let rules = source.conditions.iter().chain(&source.elements);
     let rules = rules.chain(&source.contradictions);
-    asked
+    source
+        .asked()
         .filter_map(|it| it.id.as_ref())
         .chain(source.sections.iter().filter_map(|it| it.id.as_ref()))
         .chain(rules.filter_map(|it| it.id.as_ref()))
@@ -614,13 +609,8 @@ fn mark(list: &mut [bool], idx: usize, is: bool) {
 
 /// Returns the `if` of the weight that is the nth of those that have one.
 fn conditional_weight<'s, 't>(flag: &'s FlagSource<'t>, nth: usize) -> Option<&'s Word<'t>> {
-    match flag.weight.as_ref()? {
-        WeightSource::One(_) => None,
-        WeightSource::Many(entries, _) => entries
-            .iter()
-            .filter_map(|entry| entry.holds_if.as_ref())
-            .nth(nth),
-    }
+    let entries = flag.weight_entries().iter();
+    entries.filter_map(|entry| entry.holds_if.as_ref()).nth(nth)
 }
 
 #[cfg(test)]

@@ -134,10 +134,7 @@ pub fn lists_named(text: &str) -> BTreeSet<Rc<str>> {
         return BTreeSet::new();
     };
     let form = source::read_form(&table, &mut problems);
-    let questions = form.sections.iter().flat_map(|section| &section.questions);
-    let fields = questions.clone().filter_map(|it| it.each.as_ref());
-    questions
-        .chain(fields.flat_map(|each| &each.fields))
+    form.asked()
         .filter_map(|question| question.list.as_ref())
         .filter(|name| is_list_name(name.text))
         .map(|name| name.text.into())

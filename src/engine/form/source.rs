@@ -57,6 +57,25 @@ pub(in crate::engine) struct FormSource<'t> {
     pub(in crate::engine) cues: Vec<CueSource<'t>>,
 }
 
+impl<'t> FormSource<'t> {
+    /// Returns every question, and then the fields of all rosters.
+    pub(in crate::engine) fn asked(&self) -> impl Iterator<Item = &QuestionSource<'t>> {
+        let questions = self.sections.iter().flat_map(|it| &it.questions);
+        let rosters = questions.clone().filter_map(|it| it.each.as_ref());
+        questions.chain(rosters.flat_map(|each| &each.fields))
+    }
+}
+
+impl<'t> FlagSource<'t> {
+    /// Returns the weights of a list with their conditions; none if there is one weight alone.
+    pub(in crate::engine) fn weight_entries(&self) -> &[WeightEntry<'t>] {
+        match &self.weight {
+            Some(WeightSource::Many(entries, _)) => entries,
+            Some(WeightSource::One(_)) | None => &[],
+        }
+    }
+}
+
 #[derive(Debug)]
 pub(in crate::engine) struct SectionSource<'t> {
     pub(in crate::engine) id: Option<Word<'t>>,

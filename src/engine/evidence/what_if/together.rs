@@ -203,22 +203,7 @@ impl Trial<'_> {
         };
         let kind = &asked.kind;
         let value = |answer: Answer| Value::of(kind, Some(&answer));
-        let (options, is_single) = match kind {
-            Kind::Single { options, .. } => (&options[..], true),
-            Kind::Multiple { options, .. } => (&options[..], false),
-            Kind::Text
-            | Kind::Narrative
-            | Kind::Integer { .. }
-            | Kind::Decimal { .. }
-            | Kind::Money { .. }
-            | Kind::Date
-            | Kind::Period
-            | Kind::Municipality
-            | Kind::Country
-            | Kind::Language
-            | Kind::Lookup { .. }
-            | Kind::Roster { .. } => (&[][..], false),
-        };
+        let options = asked.options();
         let chosen: Vec<Rc<str>> = match self.interview.answer(spot) {
             Some(Answer::Choices(chosen)) => chosen.clone(),
             Some(_) | None => Vec::new(),
@@ -232,7 +217,7 @@ impl Trial<'_> {
             Instead::Exactly(answer) | Instead::AtMost(answer) | Instead::AtLeast(answer) => {
                 vec![value(answer.clone())]
             }
-            Instead::OtherThan(but) if is_single => {
+            Instead::OtherThan(but) if matches!(kind, Kind::Single { .. }) => {
                 let all = options.iter().cloned().map(Answer::Choice);
                 all.filter(|answer| !but.contains(answer))
                     .map(value)

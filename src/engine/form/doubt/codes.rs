@@ -8,7 +8,7 @@ use crate::engine::answer::Answer;
 use crate::engine::expr::{Expr, Number};
 use crate::engine::form::doubt::all_rules;
 use crate::engine::form::problem::{Doubt, ProblemKind, Problems};
-use crate::engine::form::source::{FormSource, WeightSource, Word};
+use crate::engine::form::source::{FormSource, Word};
 use crate::engine::form::{Form, Kind, Proposal};
 use crate::engine::reading::plan::Plan;
 use crate::engine::register::Register;
@@ -104,9 +104,6 @@ fn look_at_number(
 
 /// Every expression as it is written.
 fn rules<'s, 't>(source: &'s FormSource<'t>) -> impl Iterator<Item = &'s Word<'t>> {
-    let questions = source.sections.iter().flat_map(|it| &it.questions);
-    let fields = questions.clone().filter_map(|it| it.each.as_ref());
-    let asked = questions.chain(fields.flat_map(|each| &each.fields));
     let of_rules = source
         .conditions
         .iter()
@@ -114,18 +111,17 @@ fn rules<'s, 't>(source: &'s FormSource<'t>) -> impl Iterator<Item = &'s Word<'t
         .chain(&source.contradictions)
         .flat_map(|it| [it.when.as_ref(), it.not_when.as_ref()]);
     let of_flags = source.flags.iter().flat_map(|flag| {
-        let entries = match &flag.weight {
-            Some(WeightSource::Many(entries, _)) => &entries[..],
-            Some(WeightSource::One(_)) | None => &[],
-        };
-        let weights = entries.iter().map(|entry| entry.holds_if.as_ref());
+        let weights = flag
+            .weight_entries()
+            .iter()
+            .map(|entry| entry.holds_if.as_ref());
         weights.chain([flag.when.as_ref()])
     });
     source
         .sections
         .iter()
         .map(|section| section.ask_if.as_ref())
-        .chain(asked.map(|it| it.ask_if.as_ref()))
+        .chain(source.asked().map(|it| it.ask_if.as_ref()))
         .chain(of_rules)
         .chain(of_flags)
         .chain(source.checks.iter().map(|it| it.when.as_ref()))
