@@ -42,6 +42,8 @@ fn latin_text_is_wrapped_at_spaces() {
         ["b", "o", "k", " \u{64E}", "a", "a"]
     );
     assert_eq!(lines("日本語", 1), ["日", "本", "語"]);
+    // A letter of two columns with a mark that takes a third.
+    assert_eq!(lines("a👩\u{119DF}b", 2), ["a", "👩\u{119DF}", "b"]);
 }
 
 #[test]
