@@ -77,6 +77,7 @@ evidence-met = ما يدل عليه حتى الآن أن { $answers }.
 evidence-ask = لحسمه يلزم السؤال عن { $questions }.
 evidence-between = الأجوبة لا تحسم الأمر في أي اتجاه: { $answers }.
 evidence-unsettled = لا يوجد في الاستمارة سؤال يحسم ذلك. ينبغي مواصلة السؤال بكلمات حرة وتدوين ما يقوله الشخص.
+evidence-not-asked = لا يُحسم ذلك هنا: لا تسأل الاستمارة عن { $questions } لأن { $answers }.
 
 ## The page of flags
 

@@ -65,6 +65,7 @@ evidence-met = پێشتر ئەمە بۆی ئاماژە دەکات: { $answers }.
 evidence-ask = بۆ یەکلاکردنەوەی لەبارەی { $questions } بپرسە.
 evidence-between = وەڵامەکان بە ھیچ لایەکدا یەکلایی ناکەنەوە: { $answers }.
 evidence-unsettled = ھیچ پرسیارێکی فۆرمەکە یەکلایی ناکاتەوە. بە وشەکانی خۆت بپرسە و بنووسە کەسەکە چی دەڵێت.
+evidence-not-asked = لێرە یەکلایی نابێتەوە: فۆرمەکە لەبارەی { $questions } ناپرسێت، چونکە { $answers }.
 
 ## The page of findings
 

@@ -65,6 +65,7 @@ evidence-met = از همین حالا این به نفع آن است که { $ans
 evidence-ask = برای روشن شدن آن در بارهٔ { $questions } بپرسید.
 evidence-between = جواب‌ها آن را به هیچ طرف روشن نمی‌کند: { $answers }.
 evidence-unsettled = هیچ سوال فورم آن را روشن نمی‌کند. با کلمات خودتان بپرسید و گفتهٔ شخص را یادداشت کنید.
+evidence-not-asked = این در اینجا روشن نمی‌شود: فورم در بارهٔ { $questions } نمی‌پرسد، چون { $answers }.
 
 ## The page of flags
 

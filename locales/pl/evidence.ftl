@@ -71,6 +71,7 @@ evidence-met = Przemawia za tym już to, że { $answers }.
 evidence-ask = Zapytaj o { $questions }, by to rozstrzygnąć.
 evidence-between = Odpowiedzi nie rozstrzygają tego w żadną stronę: { $answers }.
 evidence-unsettled = Żadne pytanie w formularzu tego nie rozstrzyga. Dopytaj własnymi słowami i zapisz, co mówi osoba.
+evidence-not-asked = Tu się to nie rozstrzyga: formularz nie pyta o { $questions }, ponieważ { $answers }.
 
 ## The page of flags
 

@@ -71,6 +71,7 @@ evidence-met = За это уже говорит то, что { $answers }.
 evidence-ask = Чтобы это решить, спросите: { $questions }.
 evidence-between = Ответы не решают этого ни в одну сторону: { $answers }.
 evidence-unsettled = Ни один вопрос анкеты этого не решает. Спросите дальше своими словами и запишите, что говорит человек.
+evidence-not-asked = Здесь это не решается: анкета не спрашивает { $questions }, потому что { $answers }.
 
 ## The page of flags
 

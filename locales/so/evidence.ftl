@@ -65,6 +65,7 @@ evidence-met = Horeba waxaa u hadlaya in { $answers }.
 evidence-ask = Weydii { $questions } si loo go’aamiyo.
 evidence-between = Jawaabuhu dhinacna ma go’aaminayaan: { $answers }.
 evidence-unsettled = Su’aal foomka ku jirta ma go’aaminayso. Ereyadaada ku sii weydii oo qor waxa qofku yiraahdo.
+evidence-not-asked = Halkan laguma go’aamiyo: foomku ma weydiinayo { $questions }, maadaama { $answers }.
 
 ## The page of findings
 

@@ -5,7 +5,7 @@ use crate::app::words::Words;
 use crate::engine::answer::Answer;
 use crate::engine::evidence::{Instead, Outcome, Turn, what_if};
 use crate::engine::expr::Truth;
-use crate::engine::findings::{Finding, Findings};
+use crate::engine::findings::{ElementFinding, Finding, Findings};
 use crate::engine::form::{Kind, Question, QuestionNo, Spot};
 use crate::engine::interview::Interview;
 use crate::text::catalog::Args;
@@ -109,6 +109,7 @@ pub fn questions_behind(findings: &Findings, finding: Finding) -> Vec<Spot> {
                 add(element.because.clone());
                 add(ask(&element.needs));
                 add(element.between.clone());
+                add(element.not_asked_because.clone());
             }
         }
         Finding::Contradiction(idx) => {
@@ -267,13 +268,7 @@ impl Teller<'_> {
             Finding::Element(idx) => match findings.elements.get(idx) {
                 Some(element) if element.truth == Truth::Unknown => {
                     if element.needs.is_empty() {
-                        let between = &element.between;
-                        sentences.extend(self.with_answers(
-                            "evidence-between",
-                            between,
-                            Args::none(),
-                        ));
-                        sentences.push(self.words.ui("evidence-unsettled"));
+                        sentences.extend(self.unsettled(element));
                     } else {
                         sentences.extend(self.to_ask(&element.needs));
                     }
@@ -283,6 +278,24 @@ impl Teller<'_> {
             Finding::Contradiction(_) => {}
         }
         sentences
+    }
+
+    /// Why no question settles an element. Where the form does not ask, because of what was answered, the officer is not
+    /// told to ask either.
+    fn unsettled(&self, element: &ElementFinding) -> Vec<String> {
+        let between = self.with_answers("evidence-between", &element.between, Args::none());
+        let names = element
+            .not_asked
+            .iter()
+            .map(|spot| self.quoted(self.short(*spot)));
+        let args = Args::none().with(
+            "questions",
+            self.some(names.collect(), NAMED_MOST, "list-and"),
+        );
+        let because = &element.not_asked_because;
+        let not_asked = self.with_answers("evidence-not-asked", because, args);
+        let last = not_asked.unwrap_or_else(|| self.words.ui("evidence-unsettled"));
+        between.into_iter().chain([last]).collect()
     }
 
     fn to_ask(&self, questions: &[QuestionNo]) -> Option<String> {

@@ -13,12 +13,14 @@ use crate::engine::reading::{Reading, eval::Eye, plan::NodeNo};
 
 mod because;
 mod needs;
+mod not_asked;
 #[cfg(test)]
 mod tests;
 mod what_if;
 
 use because::Reasons;
 use needs::Needs;
+use not_asked::not_asked;
 pub use what_if::{Instead, Outcome, Turn, WhatIf, what_if};
 
 /// Returns the smallest set of answered spots that made an expression what it is, in the order of asking.
@@ -96,18 +98,24 @@ fn elements(
             } else {
                 BTreeSet::new()
             };
-            let between = if truth == Truth::Unknown && wanted.is_empty() {
-                let sides = vec![reasons.of_node(holds), reasons.of_node(fails)];
-                reasons.union(sides)
-            } else {
-                because::NONE
-            };
+            let is_unsettled = truth == Truth::Unknown && wanted.is_empty();
+            let sides = [holds, fails].into_iter().filter(|_| is_unsettled);
+            let of_sides = sides.clone().map(|node| reasons.of_node(node)).collect();
+            let between = reasons.union(of_sides);
+            let not_asked = not_asked(reading, sides.flatten());
+            let kept_away = not_asked
+                .iter()
+                .map(|spot| reasons.of_irrelevance(*spot))
+                .collect();
+            let not_asked_because = reasons.union(kept_away);
             ElementFinding {
                 id: Rc::clone(&element.id),
                 truth,
                 because: reasons.spots(because),
                 needs: wanted.into_iter().collect(),
                 between: reasons.spots(between),
+                not_asked,
+                not_asked_because: reasons.spots(not_asked_because),
             }
         })
         .collect()

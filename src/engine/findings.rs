@@ -37,6 +37,10 @@ pub struct ElementFinding {
     pub needs: Vec<QuestionNo>,
     /// The answers that leave it between yes and no, where no question settles it.
     pub between: Vec<Spot>,
+    /// What would settle it but is not asked as long as the answers stand, where no question settles it.
+    pub not_asked: Vec<Spot>,
+    /// The answers because of which that is not asked.
+    pub not_asked_because: Vec<Spot>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]

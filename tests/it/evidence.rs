@@ -3,7 +3,7 @@
 //! Each file of `tests/data/evidence` is a list of cases with blank lines between; `#` begins a comment. A case begins with
 //! its answers, `PLACE = ANSWER` with `;` between (a roster is answered by how many entries it has, a silence by its word),
 //! and a finding: `flag ID [WEIGHT]`, `element ID TRUTH`, `contradiction ID`. Then comes all that is known of it, a line each:
-//! `because A B`, `weight because A B`, `met A B`, `between A B`, `needs A B`, `falls PLACE: X | Y` and
+//! `because A B`, `weight because A B`, `met A B`, `between A B`, `needs A B`, `not asked A B because C D`, `falls PLACE: X | Y` and
 //! `weighs WORD PLACE: X | Y`, where X is an answer, `<= A`, `>= A`, `but A, B`, `+ OPTION`, `- OPTION`, `answered`, `unanswered`
 //! or `empty`; `firm` where no single answer makes it fall; `together falls PLACE: X; PLACE: Y` where it takes several at once,
 //! and `also A B` for what it would rest on without the first answers. Lines that begin with a language say the sentences in it, in
@@ -114,10 +114,13 @@ fn facts(interview: &Interview, finding: Finding) -> Vec<String> {
     let form = interview.form();
     let findings = interview.findings();
     let mut facts = Vec::new();
-    let mut spots = |name: &str, spots: &[Spot]| {
+    let named = |spots: &[Spot]| {
+        let places = spots.iter().map(|spot| place(form, *spot));
+        places.collect::<Vec<_>>().join(" ")
+    };
+    let put = |facts: &mut Vec<String>, name: &str, spots: &[Spot]| {
         if !spots.is_empty() {
-            let places = spots.iter().map(|spot| place(form, *spot));
-            facts.push(format!("{name} {}", places.collect::<Vec<_>>().join(" ")));
+            facts.push(format!("{name} {}", named(spots)));
         }
     };
     let asked = |needs: &[QuestionNo]| {
@@ -130,28 +133,33 @@ fn facts(interview: &Interview, finding: Finding) -> Vec<String> {
     match finding {
         Finding::Flag(idx) => {
             if let Some(flag) = findings.flags.iter().find(|it| it.flag == idx) {
-                spots("because", &flag.because);
-                spots("weight because", &flag.weight_because);
+                put(&mut facts, "because", &flag.because);
+                put(&mut facts, "weight because", &flag.weight_because);
             }
             if let Some(open) = findings.open.iter().find(|it| it.flag == idx) {
-                spots("met", &open.met);
-                spots("needs", &asked(&open.needs));
+                put(&mut facts, "met", &open.met);
+                put(&mut facts, "needs", &asked(&open.needs));
             }
         }
         Finding::Element(idx) => {
             let element = &findings.elements[idx];
-            spots("because", &element.because);
-            spots("between", &element.between);
-            spots("needs", &asked(&element.needs));
+            put(&mut facts, "because", &element.because);
+            put(&mut facts, "between", &element.between);
+            put(&mut facts, "needs", &asked(&element.needs));
+            let not_asked = named(&element.not_asked);
+            let why = named(&element.not_asked_because);
+            if !not_asked.is_empty() {
+                facts.push(format!("not asked {not_asked} because {why}"));
+            }
         }
         Finding::Contradiction(idx) => {
             let mut all = findings.contradictions.iter();
             let found = all.find(|it| it.contradiction == idx);
-            spots("because", &found.expect("it is there").because);
+            put(&mut facts, "because", &found.expect("it is there").because);
         }
     }
     let what_if = what_if(finding, interview);
-    spots("also", &what_if.also);
+    put(&mut facts, "also", &what_if.also);
     let falls = |turn: &&Turn| turn.outcome == Outcome::Falls;
     let holds = facts.iter().any(|fact| fact.starts_with("because"));
     if what_if.is_complete && holds && !what_if.turns.iter().any(|turn| falls(&turn)) {

@@ -142,6 +142,39 @@ impl<'a> Reasons<'a> {
         self.union(parts)
     }
 
+    /// Returns the answers that make a spot not be asked: one thing that keeps it away is enough.
+    pub(super) fn of_irrelevance(&mut self, spot: Spot) -> ReasonNo {
+        let reading = self.reading;
+        let form = reading.form();
+        let question = form.question(spot.question());
+        let section = question.and_then(|question| form.section(question.section));
+        let at_top = [
+            section.and_then(|section| section.ask_if.as_ref()),
+            question.and_then(|question| question.ask_if.as_ref()),
+        ];
+        let eye = Eye::new(reading);
+        let mut parts = Vec::new();
+        for expr in at_top.into_iter().flatten() {
+            if eye.truth(expr) == Truth::No {
+                parts.push(self.of_expr(expr));
+            }
+        }
+        if let Spot::Field { roster, entry, .. } = spot {
+            let entry = reading.present(roster).find(|it| it.no == entry);
+            let ask_if = form.asked_at(spot).and_then(|field| field.ask_if.as_ref());
+            if let (Some(entry), Some(ask_if)) = (entry, ask_if) {
+                for node in reading.plan().reads_of(ask_if) {
+                    self.of_node(Some(node));
+                }
+                let within = eye.within(roster, entry);
+                if within.truth(ask_if) == Truth::No {
+                    parts.push(self.reason(ask_if, within));
+                }
+            }
+        }
+        self.smallest(&parts)
+    }
+
     /// Returns the spots of a set, in the order of asking.
     pub(super) fn spots(&self, reason: ReasonNo) -> Vec<Spot> {
         let mut spots = BTreeMap::new();

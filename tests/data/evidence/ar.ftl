@@ -42,5 +42,7 @@ children = من هم أطفالك؟
     .entry = الطفل { $number }
 children-age = كم عمر الطفل؟
     .short = العمر
+children-at_school = هل يذهب الطفل إلى المدرسة؟
+    .short = المدرسة
 safe = هل أنت في أمان؟
     .short = الأمان

@@ -41,5 +41,7 @@ children = Which children do you have?
     .entry = Child { $number }
 children-age = How old is the child?
     .short = Age
+children-at_school = Does the child go to school?
+    .short = School
 safe = Are you safe?
     .short = Safety

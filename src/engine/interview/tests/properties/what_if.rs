@@ -388,6 +388,37 @@ fn evidence_alone_is_enough(interview: &Interview) {
     }
 }
 
+/// The answers that are named keep away what is said not to be asked, whatever else was answered.
+fn what_is_not_asked_is_kept_away(interview: &Interview) {
+    for element in interview.findings().elements {
+        if element.not_asked.is_empty() {
+            continue;
+        }
+        assert!(element.truth == Truth::Unknown && element.needs.is_empty());
+        let rosters = element
+            .not_asked
+            .iter()
+            .map(|it| Spot::Question(it.question()));
+        let evidence = element
+            .not_asked_because
+            .iter()
+            .copied()
+            .chain(rosters)
+            .collect();
+        let kept = with_what_it_is_asked_for(interview, evidence);
+        let mut alone = interview.clone();
+        for spot in spots(interview) {
+            if !kept.contains(&spot) {
+                let place = alone.form().place(spot).unwrap();
+                alone.apply(Command::Clear { place }).unwrap();
+            }
+        }
+        for spot in element.not_asked {
+            assert_eq!(alone.reading().spot_relevance(spot), Truth::No, "{spot:?}");
+        }
+    }
+}
+
 /// An interview in which most of what is asked was answered; only that has much to change.
 fn heard_out(tape: &[u16], is_monotone: bool) -> Interview {
     let (mut interview, _) = hold(tape, is_monotone, |_, _, _| {});
@@ -426,7 +457,9 @@ proptest! {
 
     #[test]
     fn the_evidence_alone_holds_a_finding_up(tape in long_tapes()) {
-        evidence_alone_is_enough(&heard_out(&tape, true));
+        let interview = heard_out(&tape, true);
+        evidence_alone_is_enough(&interview);
+        what_is_not_asked_is_kept_away(&interview);
     }
 
     #[test]
@@ -463,6 +496,11 @@ fn the_generated_interviews_have_something_to_change() {
             })
             .collect();
         let interview = heard_out(&tape, false);
+        for element in interview.findings().elements {
+            if !element.not_asked_because.is_empty() {
+                *seen.entry("not_asked").or_default() += 1;
+            }
+        }
         for finding in holding(&interview) {
             let what_if = what_if(finding, &interview);
             for group in &what_if.together {
@@ -496,6 +534,7 @@ fn the_generated_interviews_have_something_to_change() {
         "falls_together",
         "no_answer",
         "no_entries",
+        "not_asked",
         "other_than",
         "weighs",
         "with",
