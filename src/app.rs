@@ -151,6 +151,7 @@ impl Model {
         let words = Words {
             catalog: Rc::clone(&library.catalog),
             register: Rc::clone(&library.register),
+            countries: Rc::clone(&library.countries),
             language,
             veil: Veil::default(),
         };
@@ -720,12 +721,6 @@ impl Model {
     }
 
     fn codes(&self) -> Rc<Codes> {
-        let municipalities = self
-            .library
-            .register
-            .iter()
-            .map(|entry| Rc::clone(&entry.code))
-            .collect();
-        Rc::new(Codes { municipalities })
+        Rc::new(Codes::of(&self.library.register))
     }
 }

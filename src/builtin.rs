@@ -27,6 +27,7 @@ use crate::engine::retention::{NotTaken, Retention};
 use crate::shell::home::Home;
 use crate::shell::today;
 use crate::text::catalog::Catalog;
+use crate::text::countries::Countries;
 use crate::text::cue::{CueList, CueLists, LazyCueLists, Weights};
 use crate::text::language::Language;
 use crate::text::language::names::NamesOfLanguages;
@@ -188,6 +189,9 @@ pub const CUE_WEIGHTS: &[(&str, &[u8])] = &[
     ("en", include_bytes!("../locales/en/cue-weights.bin")),
 ];
 
+/// What countries are called.
+const COUNTRIES: &str = include_str!("builtin/countries.tsv");
+
 const MUNICIPALITIES: &str = include_str!("../forms/municipalities.csv");
 
 /// When a case is to be erased by law.
@@ -222,6 +226,7 @@ pub struct Shelf {
     /// What lies over the forms of the program, by their ids, as far as they were read.
     own_of_forms: RefCell<BTreeMap<Rc<str>, Vec<Rc<OwnFile>>>>,
     register: OnceCell<Rc<Register>>,
+    countries: OnceCell<Rc<Countries>>,
     sources: OnceCell<Rc<Sources>>,
     cues: OnceCell<Rc<LazyCueLists>>,
 }
@@ -309,20 +314,21 @@ impl Shelf {
     }
 
     pub fn register(&self) -> Rc<Register> {
-        Rc::clone(
-            self.register
-                .get_or_init(|| Rc::new(Register::parse(MUNICIPALITIES).unwrap_or_default())),
-        )
+        Rc::clone(self.register.get_or_init(|| {
+            let register = Register::parse(MUNICIPALITIES).unwrap_or_default();
+            let countries = self.countries();
+            Rc::new(register.with_countries(countries.codes().map(Rc::from)))
+        }))
+    }
+
+    /// Returns what countries are called.
+    pub fn countries(&self) -> Rc<Countries> {
+        Rc::clone(self.countries.get_or_init(|| Countries::written(COUNTRIES)))
     }
 
     /// Returns the codes that answers may have.
     pub fn codes(&self) -> Rc<Codes> {
-        let municipalities = self
-            .register()
-            .iter()
-            .map(|it| Rc::clone(&it.code))
-            .collect();
-        Rc::new(Codes { municipalities })
+        Rc::new(Codes::of(&self.register()))
     }
 
     /// Returns the lists of cues in all languages that have one.
@@ -431,6 +437,7 @@ impl Shelf {
             glossary: GLOSSARY,
             terms: Rc::default(),
             names_of_languages: NamesOfLanguages::written(LANGUAGE_NAMES),
+            countries: self.countries(),
             languages: languages(&catalog),
             client_languages: client_languages(&catalog),
             catalog,

@@ -2,6 +2,7 @@
 
 pub mod catalog;
 pub mod clean;
+pub mod countries;
 pub mod cue;
 pub mod field;
 pub mod fold;

@@ -536,10 +536,12 @@ problem-unknown-field = ليس في بنود «{ $roster }» خانة باسم �
     }
 problem-unknown-code = { $sort ->
         [lookup] ليس هذا الرمز في القائمة: { $code }.
+        [country] لا يوجد بلد بهذا الرمز: { $code }.
        *[municipality] لا توجد في السجل بلدية بهذا الرمز: { $code }.
     }
     .hint = { $sort ->
         [lookup] يرجى البحث عن الرمز في القائمة بجانب الاستمارة.
+        [country] يرجى التحقق من رمز البلد في ISO 3166-1، مثل SY. البلد الذي لم يعد قائمًا ليس فيه.
        *[municipality] يرجى التحقق من رمز البلدية. البلدية التي لم تعد قائمة ليست في السجل.
     }
 problem-out-of-range = { $limits ->

@@ -528,10 +528,12 @@ problem-unknown-field = تۆمارەکانی «{ $roster }» خانەی «{ $fie
     }
 problem-unknown-code = { $sort ->
         [lookup] کۆدی { $code } لە لیستەکەدا نییە.
+        [country] وڵاتێک بە کۆدی { $code } نییە.
        *[municipality] شارەوانییەک بە کۆدی { $code } لە تۆمارەکەدا نییە.
     }
     .hint = { $sort ->
         [lookup] لە لیستەکەی تەنیشت فۆرمەکە سەیری کۆدەکە بکە.
+        [country] سەیری کۆدی وڵاتەکە لە ISO 3166-1 بکە، بۆ نموونە SY. وڵاتێک کە نەماوە لەگەڵدا نییە.
        *[municipality] سەیری کۆدی شارەوانییەکە بکە. شارەوانییەک کە نەماوە لەگەڵدا نییە.
     }
 problem-out-of-range = { $limits ->

@@ -527,10 +527,12 @@ problem-unknown-field = The entries of “{ $roster }” have no field “{ $fie
     }
 problem-unknown-code = { $sort ->
         [lookup] The code { $code } is not in the list.
+        [country] There is no country with the code { $code }.
        *[municipality] There is no municipality with the code { $code } in the register.
     }
     .hint = { $sort ->
         [lookup] Look the code up in the list beside the form.
+        [country] Look up the code of the country in ISO 3166-1, such as SY. A country that no longer exists is not in it.
        *[municipality] Look up the code. A municipality that no longer exists is not in it.
     }
 problem-out-of-range = { $limits ->

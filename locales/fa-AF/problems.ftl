@@ -528,10 +528,12 @@ problem-unknown-field = ثبت‌های «{ $roster }» فیلد «{ $field }» 
     }
 problem-unknown-code = { $sort ->
         [lookup] کود { $code } در لیست نیست.
+        [country] کشوری با کود { $code } وجود ندارد.
        *[municipality] کمونی با کود { $code } در راجستر نیست.
     }
     .hint = { $sort ->
         [lookup] کود را در لیست پهلوی فورم ببینید.
+        [country] کود کشور را در ISO 3166-1 ببینید، مانند SY. کشوری که دیگر موجود نیست شامل نیست.
        *[municipality] کود کمون را ببینید. کمونی که دیگر موجود نیست شامل نیست.
     }
 problem-out-of-range = { $limits ->

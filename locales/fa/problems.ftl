@@ -528,10 +528,12 @@ problem-unknown-field = مدخل‌های «{ $roster }» فیلد «{ $field }�
     }
 problem-unknown-code = { $sort ->
         [lookup] کد { $code } در فهرست نیست.
+        [country] کشوری با کد { $code } وجود ندارد.
        *[municipality] کمونی با کد { $code } در فهرست رسمی نیست.
     }
     .hint = { $sort ->
         [lookup] کد را در فهرست کنار فرم ببینید.
+        [country] کد کشور را در ISO 3166-1 ببینید، مانند SY. کشوری که دیگر وجود ندارد در آن نیست.
        *[municipality] کد کمون را ببینید. کمونی که دیگر وجود ندارد در آن نیست.
     }
 problem-out-of-range = { $limits ->

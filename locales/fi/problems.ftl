@@ -528,10 +528,12 @@ problem-unknown-field = Luettelon ”{ $roster }” riveillä ei ole kenttää �
     }
 problem-unknown-code = { $sort ->
         [lookup] Koodia { $code } ei ole luettelossa.
+        [country] Ei ole maata, jonka koodi on { $code }.
        *[municipality] Rekisterissä ei ole kuntaa, jonka koodi on { $code }.
     }
     .hint = { $sort ->
         [lookup] Katso koodi lomakkeen vieressä olevasta luettelosta.
+        [country] Katso maan koodi standardista ISO 3166-1, esimerkiksi SY. Lakannut maa ei ole mukana.
        *[municipality] Katso kunnan koodi. Lakannut kunta ei ole mukana.
     }
 problem-out-of-range = { $limits ->

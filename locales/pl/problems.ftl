@@ -532,10 +532,12 @@ problem-unknown-field = Pozycje w „{ $roster }” nie mają pola „{ $field }
     }
 problem-unknown-code = { $sort ->
         [lookup] Kodu { $code } nie ma na liście.
+        [country] Nie ma kraju o kodzie { $code }.
        *[municipality] W rejestrze nie ma gminy o kodzie { $code }.
     }
     .hint = { $sort ->
         [lookup] Sprawdź kod na liście obok formularza.
+        [country] Sprawdź kod kraju w ISO 3166-1, na przykład SY. Krajów, które przestały istnieć, nie ma.
        *[municipality] Sprawdź kod gminy. Gmin, które przestały istnieć, nie ma.
     }
 problem-out-of-range = { $limits ->

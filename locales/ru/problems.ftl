@@ -532,10 +532,12 @@ problem-unknown-field = В записях списка «{ $roster }» нет п
     }
 problem-unknown-code = { $sort ->
         [lookup] Кода { $code } нет в списке.
+        [country] Страны с кодом { $code } нет.
        *[municipality] Муниципалитета с кодом { $code } в реестре нет.
     }
     .hint = { $sort ->
         [lookup] Посмотрите код в списке рядом с анкетой.
+        [country] Проверьте код страны в ISO 3166-1, например SY. Стран, которых больше нет, там нет.
        *[municipality] Проверьте код муниципалитета. Муниципалитетов, которых больше нет, в реестре нет.
     }
 problem-out-of-range = { $limits ->

@@ -528,10 +528,12 @@ problem-unknown-field = Qoraallada “{ $roster }” ma leh meel “{ $field }�
     }
 problem-unknown-code = { $sort ->
         [lookup] Koodhka { $code } liiska kuma jiro.
+        [country] Dal koodhka { $code } leh ma jiro.
        *[municipality] Degmo koodhka { $code } leh diiwaanka kuma jirto.
     }
     .hint = { $sort ->
         [lookup] Koodhka ka fiiri liiska foomka ag yaal.
+        [country] Fiiri koodhka dalka ee ISO 3166-1, tusaale SY. Dal aan hadda jirin kuma jiro.
        *[municipality] Fiiri koodhka degmada. Degmo la joojiyey kuma jirto.
     }
 problem-out-of-range = { $limits ->

@@ -527,10 +527,12 @@ problem-unknown-field = Posterna i ”{ $roster }” har inget fält ”{ $field
     }
 problem-unknown-code = { $sort ->
         [lookup] Koden { $code } finns inte i listan.
+        [country] Det finns inget land med koden { $code }.
        *[municipality] Det finns ingen kommun med koden { $code } i registret.
     }
     .hint = { $sort ->
         [lookup] Se efter koden i listan bredvid formuläret.
+        [country] Se efter landets kod i ISO 3166-1, till exempel SY. Ett land som har upphört finns inte med.
        *[municipality] Se efter kommunens kod. En kommun som har upphört finns inte med.
     }
 problem-out-of-range = { $limits ->

@@ -528,10 +528,12 @@ problem-unknown-field = ምዝገባታት ናይ “{ $roster }” “{ $field 
     }
 problem-unknown-code = { $sort ->
         [lookup] ኮድ { $code } ኣብቲ ዝርዝር የለን።
+        [country] ኮድ { $code } ዘለዎ ሃገር የለን።
        *[municipality] ኣብቲ መዝገብ ኮድ { $code } ዘለዎ ኮሙን የለን።
     }
     .hint = { $sort ->
         [lookup] ነቲ ኮድ ኣብ ጎድኒ እቲ ቅጥዒ ኣብ ዘሎ ዝርዝር ርኣይዎ።
+        [country] ኮድ ናይታ ሃገር ኣብ ISO 3166-1 ርኣዩ፡ ንኣብነት SY። ዝተረፈት ሃገር ኣይተሓወሰትን።
        *[municipality] ኮድ ናይቲ ኮሙን ርኣዩ። ዝተረፈ ኮሙን ኣይተሓወሰን።
     }
 problem-out-of-range = { $limits ->

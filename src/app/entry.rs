@@ -56,9 +56,10 @@ impl Input {
             | Kind::Decimal { .. }
             | Kind::Money { .. }
             | Kind::Date
-            | Kind::Period
-            | Kind::Country => Self::Line,
-            Kind::Municipality | Kind::Language | Kind::Lookup { .. } => Self::Search,
+            | Kind::Period => Self::Line,
+            Kind::Municipality | Kind::Country | Kind::Language | Kind::Lookup { .. } => {
+                Self::Search
+            }
         }
     }
 

@@ -11,6 +11,7 @@ use crate::app::previewing::ToPreview;
 use crate::engine::form::sources::Sources;
 use crate::engine::register::Register;
 use crate::text::catalog::Catalog;
+use crate::text::countries::Countries;
 use crate::text::cue::LazyCueLists;
 use crate::text::language::Language;
 use crate::text::language::names::NamesOfLanguages;
@@ -35,6 +36,8 @@ pub struct Library {
     pub terms: Rc<OnceCell<Terms>>,
     /// What the spoken languages are called in any language; read when one is first looked for.
     pub names_of_languages: Rc<NamesOfLanguages>,
+    /// What countries are called; read when one is first looked for.
+    pub countries: Rc<Countries>,
     /// Languages in which clients can be asked: those of the interface, and easy Swedish. Swedish first.
     pub client_languages: Vec<Language>,
     /// Languages of the interface and of the built-in forms, Swedish first.

@@ -20,6 +20,7 @@ use crate::engine::register::Register;
 use crate::engine::time::PartialDate;
 use crate::text::catalog::{Args, Catalog, Said};
 use crate::text::clean::{clean, clean_around_isolates, clean_line, plain};
+use crate::text::countries::Countries;
 use crate::text::format::{self, Grouping};
 use crate::text::isolate::{isolate, isolate_auto};
 use crate::text::language::Language;
@@ -29,6 +30,7 @@ use crate::text::language::Language;
 pub struct Words {
     pub catalog: Rc<Catalog>,
     pub register: Rc<Register>,
+    pub countries: Rc<Countries>,
     pub language: Language,
     /// What is covered on the page that is made, or in what is printed.
     pub veil: Veil,
@@ -358,6 +360,7 @@ impl Words {
                 let then = form.register.as_ref().and_then(|it| it.name(code));
                 then.or_else(|| self.register.name(code)).map(str::to_owned)
             }
+            Some(Kind::Country) => self.countries.name(language, code).map(str::to_owned),
             Some(Kind::Language) => self.name_of_language(language, code),
             Some(Kind::Lookup { list }) => list.name_of(code).map(clean_line),
             Some(
@@ -370,7 +373,6 @@ impl Words {
                 | Kind::Money { .. }
                 | Kind::Date
                 | Kind::Period
-                | Kind::Country
                 | Kind::Roster { .. },
             )
             | None => None,

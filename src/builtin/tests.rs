@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 
 use super::*;
 use crate::builtin::layered_texts::is_unreviewed;
+use crate::engine::register::is_country;
 use crate::text::catalog::Args;
 use crate::text::term::Terms;
 
@@ -85,6 +86,25 @@ fn a_language_is_found_by_its_name_in_every_language_of_the_interface() {
         }
     }
     assert!(unfound.is_empty(), "{unfound:#?}");
+}
+
+#[test]
+fn every_country_has_a_name_in_every_language_and_is_found_by_it() {
+    let (library, _) = Shelf::new(None).library();
+    let codes: Vec<_> = library.register.countries().collect();
+    assert!(codes.len() > 240 && library.countries.codes().count() == codes.len());
+    for code in codes {
+        assert!(is_country(code), "{code}");
+        for language in &library.languages {
+            let named = library.countries.name(language, code);
+            let found = named.is_some_and(|named| {
+                !named.is_empty() && library.countries.called(code).any(|it| it == named)
+            });
+            assert!(found, "{code} in {language}: {named:?}");
+        }
+    }
+    let in_swedish = library.countries.name(&Language::source(), "SY");
+    assert_eq!(in_swedish, Some("Syrien"));
 }
 
 #[test]

@@ -152,6 +152,7 @@ impl Context {
         Words {
             catalog: self.shelf.catalog(),
             register: self.shelf.register(),
+            countries: self.shelf.countries(),
             language: self.language,
             veil: Veil::default(),
         }

@@ -1,12 +1,13 @@
-//! The official register of municipalities, and the shapes of codes.
+//! The official register of municipalities, the countries there are, and the shapes of codes.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
-/// The municipalities that exist, by code.
+/// The municipalities that exist, by code, and the codes of countries.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Register {
     municipalities: BTreeMap<Rc<str>, Municipality>,
+    countries: BTreeSet<Rc<str>>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,7 +34,18 @@ impl Register {
                 return Err(nth);
             }
         }
-        Ok(Self { municipalities })
+        Ok(Self {
+            municipalities,
+            countries: BTreeSet::new(),
+        })
+    }
+
+    #[must_use]
+    pub fn with_countries(self, codes: impl IntoIterator<Item = Rc<str>>) -> Self {
+        Self {
+            countries: codes.into_iter().collect(),
+            ..self
+        }
     }
 
     pub fn name(&self, code: &str) -> Option<&str> {
@@ -42,6 +54,16 @@ impl Register {
 
     pub fn contains(&self, code: &str) -> bool {
         self.municipalities.contains_key(code)
+    }
+
+    /// Tells whether a country has this code; where none are known, every one may.
+    pub fn has_country(&self, code: &str) -> bool {
+        self.countries.is_empty() || self.countries.contains(code)
+    }
+
+    /// Returns the codes of countries in order.
+    pub fn countries(&self) -> impl Iterator<Item = &Rc<str>> {
+        self.countries.iter()
     }
 
     /// Returns the municipalities by code.

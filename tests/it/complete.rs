@@ -100,6 +100,7 @@ impl Script {
                 veil: vilja::app::words::veil::Veil::default(),
                 catalog: Rc::clone(&library.catalog),
                 register: Rc::clone(&library.register),
+                countries: Rc::clone(&library.countries),
                 language: Language::parse("sv").expect("Swedish"),
             },
             form: Rc::clone(form.expect("the form")),

@@ -271,6 +271,7 @@ fn sentences(
         veil: vilja::app::words::veil::Veil::default(),
         catalog: shelf.catalog(),
         register: shelf.register(),
+        countries: shelf.countries(),
         language: Language::parse(tag).expect("a language"),
     };
     let told = evidence(&words, form, interview, finding).into_sentences();

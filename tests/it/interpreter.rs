@@ -290,6 +290,7 @@ fn the_second_page_takes_no_answer_and_no_remark_without_words_and_says_when_it_
         let words = Words {
             catalog: library.catalog,
             register: library.register,
+            countries: library.countries,
             language: Language::parse(tag).expect("a language"),
             veil: Veil::default(),
         };

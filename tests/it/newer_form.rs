@@ -320,6 +320,7 @@ fn a_municipality_keeps_the_name_that_it_had() {
         veil: vilja::app::words::veil::Veil::default(),
         catalog: shelf.catalog(),
         register: shelf.register(),
+        countries: shelf.countries(),
         language: Language::source(),
     };
     let spot = today.form.spot("previous_municipality").expect("a place");

@@ -244,6 +244,7 @@ pub(crate) fn made(command: &str, say: impl Fn(&Words) -> Vec<String>) -> String
         veil: Veil::default(),
         catalog: shelf.catalog(),
         register: shelf.register(),
+        countries: shelf.countries(),
         language,
     };
     if let Some(names) = Language::parse(Pseudo::Names.tag()).filter(|_| file().is_some()) {

@@ -27,6 +27,7 @@ fn words(shelf: &Shelf, language: &str) -> Words {
         veil: vilja::app::words::veil::Veil::default(),
         catalog: shelf.catalog(),
         register: shelf.register(),
+        countries: shelf.countries(),
         language: Language::parse(language).unwrap(),
     }
 }

@@ -144,6 +144,7 @@ fn following(language: &str, is_plain: bool, scenario: Option<&str>, keys: Keyma
     let words = Words {
         catalog: library.catalog,
         register: library.register,
+        countries: library.countries,
         language: Language::parse(language).expect("a language"),
         veil: Veil::default(),
     };

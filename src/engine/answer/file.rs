@@ -506,11 +506,12 @@ impl<'a, 'p> Filling<'a, 'p> {
         if !has_shape {
             return self.wrong_kind(ProblemKind::BadCode { code, sort }, value);
         }
-        let is_listed = self
-            .register
-            .is_none_or(|register| register.contains(&code));
+        let is_missing = self.register.is_some_and(|register| {
+            (sort == Sort::Municipality && !register.contains(&code))
+                || (sort == Sort::Country && !register.has_country(&code))
+        });
         let answer = Answer::Code(Rc::clone(&code));
-        if sort == Sort::Municipality && !is_listed {
+        if is_missing {
             return self.beyond(ProblemKind::UnknownCode { code, sort }, value, answer);
         }
         Some(answer)

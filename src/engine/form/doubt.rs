@@ -540,7 +540,7 @@ impl<'a, 't> Doubting<'a, 't> {
             | Doubt::SameCondition { .. }
             | Doubt::UnusedCondition { .. }
             | Doubt::UnusedMeasure { .. }
-            | Doubt::NoSuchMunicipality { .. }
+            | Doubt::NoSuchCode { .. }
             | Doubt::UnusedOption { .. } => {}
         }
         self.problems

@@ -6,12 +6,25 @@ use std::rc::Rc;
 use crate::engine::answer::Answer;
 use crate::engine::form::Kind;
 use crate::engine::interview::{Interview, Refusal};
+use crate::engine::register::Register;
 
-/// The codes that answers may have. Countries and languages are checked by shape only.
+/// The codes that answers may have. Languages are checked by shape only.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Codes {
     /// Four digits each. None at all: every four digits will do.
     pub municipalities: BTreeSet<Rc<str>>,
+    /// Two capital letters each. None at all: every two letters will do.
+    pub countries: BTreeSet<Rc<str>>,
+}
+
+impl Codes {
+    /// Takes all that there are.
+    pub fn of(register: &Register) -> Self {
+        Self {
+            municipalities: register.iter().map(|it| Rc::clone(&it.code)).collect(),
+            countries: register.countries().cloned().collect(),
+        }
+    }
 }
 
 impl Interview {
@@ -96,7 +109,12 @@ pub(super) fn fitting(
                 && (codes.municipalities.is_empty() || codes.municipalities.contains(&code));
             known(is_known.then(|| code.to_string()), code)
         }
-        (Kind::Country, Answer::Code(code)) => known(country(&code), code),
+        (Kind::Country, Answer::Code(code)) => {
+            let is_known = |country: &String| {
+                codes.countries.is_empty() || codes.countries.contains(country.as_str())
+            };
+            known(country(&code).filter(is_known), code)
+        }
         (Kind::Language, Answer::Code(code)) => known(language(&code), code),
         (Kind::Lookup { list }, Answer::Code(code)) => {
             known(list.contains(&code).then(|| code.to_string()), code)

@@ -402,6 +402,7 @@ fn answers_are_checked_against_what_was_asked() {
     );
     let codes = Codes {
         municipalities: ["0180".into()].into(),
+        countries: ["SE".into(), "SY".into()].into(),
     };
     let mut interview = begin(sample).with_codes(Rc::new(codes));
     let mut check = |place: &str, given: Answer, expected: Result<Answer, Refusal>| {
@@ -489,6 +490,11 @@ fn answers_are_checked_against_what_was_asked() {
         "country",
         Answer::Code("sy".into()),
         Ok(Answer::Code("SY".into())),
+    );
+    check(
+        "country",
+        Answer::Code("XX".into()),
+        Err(Refusal::UnknownCode { code: "XX".into() }),
     );
     check(
         "pay",

@@ -13,6 +13,7 @@ fn in_words(check: &StartCheck, language: &str) -> Vec<String> {
     let words = Words {
         catalog: shelf.catalog(),
         register: shelf.register(),
+        countries: shelf.countries(),
         language: Language::parse(language).unwrap(),
         veil: Veil::default(),
     };

@@ -31,7 +31,7 @@ pub(in crate::app) fn n_items(model: &Model) -> usize {
     };
     match &question.kind {
         Kind::Roster { .. } => n_roster_items(model) + SHOWN_SILENCES.len(),
-        Kind::Municipality | Kind::Language | Kind::Lookup { .. } => {
+        Kind::Municipality | Kind::Country | Kind::Language | Kind::Lookup { .. } => {
             let entry = match model.over.last() {
                 Some(Over::Amend(amend)) => &amend.entry,
                 Some(_) | None => &session.entry,
@@ -46,8 +46,7 @@ pub(in crate::app) fn n_items(model: &Model) -> usize {
         | Kind::Decimal { .. }
         | Kind::Money { .. }
         | Kind::Date
-        | Kind::Period
-        | Kind::Country => question.options().len() + SHOWN_SILENCES.len(),
+        | Kind::Period => question.options().len() + SHOWN_SILENCES.len(),
     }
 }
 

@@ -1,4 +1,4 @@
-//! Searching a list of codes by a few letters: municipalities, languages and the lists beside a form.
+//! Searching a list of codes by a few letters: municipalities, countries, languages and the lists beside a form.
 
 use std::rc::Rc;
 
@@ -47,6 +47,12 @@ fn all_found(model: &Model, question: &Question, query: &str) -> Vec<(Rc<str>, S
                 .map(|entry| (Rc::clone(&entry.code), entry.name.to_string()))
                 .collect()
         }
+        Kind::Country => {
+            let codes = model.library.register.countries();
+            codes
+                .map(|code| (Rc::clone(code), country(model, code)))
+                .collect()
+        }
         Kind::Language => SPOKEN
             .iter()
             .map(|tag| (Rc::from(*tag), spoken(model, tag)))
@@ -64,27 +70,45 @@ fn all_found(model: &Model, question: &Question, query: &str) -> Vec<(Rc<str>, S
         | Kind::Money { .. }
         | Kind::Date
         | Kind::Period
-        | Kind::Country
         | Kind::Roster { .. } => Vec::new(),
     };
     let mut ranked: Vec<_> = candidates
         .into_iter()
         .filter_map(|(code, name)| {
             // Spelled just so it comes first: Habo before Håbo, or the other way round.
-            if *code == *query || name.to_lowercase() == query.to_lowercase() {
+            let is_code = is_code(&question.kind, &code, query);
+            if is_code || name.to_lowercase() == query.to_lowercase() {
                 return Some((None, code, name));
             }
             let rank = fold::matches(&name, query).or_else(|| {
                 // By its name in any language, whatever the officer's is.
-                let is_language = matches!(question.kind, Kind::Language);
-                let names = is_language.then(|| languages::called(model, &code));
-                let found = names.into_iter().flatten();
-                found.filter_map(|it| fold::matches(&it, query)).min()
+                match question.kind {
+                    Kind::Language => {
+                        let names = languages::called(model, &code).into_iter();
+                        names.filter_map(|it| fold::matches(&it, query)).min()
+                    }
+                    Kind::Country => {
+                        let names = model.library.countries.called(&code);
+                        names.filter_map(|it| fold::matches(it, query)).min()
+                    }
+                    Kind::Single { .. }
+                    | Kind::Multiple { .. }
+                    | Kind::Text
+                    | Kind::Narrative
+                    | Kind::Integer { .. }
+                    | Kind::Decimal { .. }
+                    | Kind::Money { .. }
+                    | Kind::Date
+                    | Kind::Period
+                    | Kind::Municipality
+                    | Kind::Lookup { .. }
+                    | Kind::Roster { .. } => None,
+                }
             });
             rank.map(|rank| (Some(rank), code, name))
         })
         .collect();
-    if matches!(question.kind, Kind::Municipality) {
+    if matches!(question.kind, Kind::Municipality | Kind::Country) {
         // The spoken languages stand in an order of their own, and so do the lists of a form.
         ranked.sort_by_cached_key(|(_, _, name)| fold::swedish_order(name));
     }
@@ -146,11 +170,21 @@ pub(in crate::app) fn is_undecided_search(model: &Model) -> bool {
     let exact = found.first().is_some_and(|(code, name)| {
         let query = query.trim();
         let alike = |name: &str| fold::fold(name) == fold::fold(query);
-        **code == *query
+        is_code(&question.kind, code, query)
             || name.to_lowercase() == query.to_lowercase()
             || (alike(name) && !found.get(1).is_some_and(|(_, next)| alike(next)))
     });
     found.len() > 1 && !exact
+}
+
+/// The codes of countries are capitals, and nobody types them so.
+fn is_code(kind: &Kind, code: &str, query: &str) -> bool {
+    code == query || (matches!(kind, Kind::Country) && code.eq_ignore_ascii_case(query))
+}
+
+fn country(model: &Model, code: &str) -> String {
+    let name = model.library.countries.name(&model.words.language, code);
+    name.unwrap_or(code).to_owned()
 }
 
 /// A language by its name in the officer's language and, where it is known, its own.

@@ -1,13 +1,13 @@
-//! Municipalities that rules and defaults name and the register does not have: misspelt, or gone since.
+//! Municipalities and countries that rules and defaults name and that there are not: misspelt, or gone since.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 use std::ops::Range;
 use std::rc::Rc;
 
 use crate::engine::answer::Answer;
 use crate::engine::expr::{Expr, Number};
 use crate::engine::form::doubt::all_rules;
-use crate::engine::form::problem::{Doubt, ProblemKind, Problems};
+use crate::engine::form::problem::{Doubt, ProblemKind, Problems, Sort};
 use crate::engine::form::source::{FormSource, Word};
 use crate::engine::form::{Form, Kind, Proposal};
 use crate::engine::reading::plan::Plan;
@@ -24,26 +24,46 @@ pub(super) fn report(
     register: &Register,
     problems: &mut Problems,
 ) {
-    let mut unknown = BTreeSet::new();
+    let mut unknown = BTreeMap::new();
     for expr in all_rules(form, plan) {
         look(expr, form, register, &mut unknown);
     }
     for word in rules(source) {
-        for code in &unknown {
+        for (code, sort) in &unknown {
             for span in places(word, code) {
-                add(code, span, problems);
+                add(code, *sort, span, problems);
             }
         }
     }
     defaults(form, source, register, problems);
 }
 
-fn add(code: &Rc<str>, span: Range<usize>, problems: &mut Problems) {
+fn add(code: &Rc<str>, sort: Sort, span: Range<usize>, problems: &mut Problems) {
     let code = Rc::clone(code);
-    problems.add(ProblemKind::Doubt(Doubt::NoSuchMunicipality { code }), span);
+    problems.add(ProblemKind::Doubt(Doubt::NoSuchCode { code, sort }), span);
 }
 
-fn look(expr: &Expr, form: &Form, register: &Register, unknown: &mut BTreeSet<Rc<str>>) {
+/// Whether there is nothing of a kind with this code, and what it would be.
+fn missing(kind: &Kind, code: &str, register: &Register) -> Option<Sort> {
+    match kind {
+        Kind::Municipality => (!register.contains(code)).then_some(Sort::Municipality),
+        Kind::Country => (!register.has_country(code)).then_some(Sort::Country),
+        Kind::Single { .. }
+        | Kind::Multiple { .. }
+        | Kind::Text
+        | Kind::Narrative
+        | Kind::Integer { .. }
+        | Kind::Decimal { .. }
+        | Kind::Money { .. }
+        | Kind::Date
+        | Kind::Period
+        | Kind::Language
+        | Kind::Lookup { .. }
+        | Kind::Roster { .. } => None,
+    }
+}
+
+fn look(expr: &Expr, form: &Form, register: &Register, unknown: &mut BTreeMap<Rc<str>, Sort>) {
     match expr {
         Expr::And(parts) | Expr::Or(parts) => {
             for part in parts {
@@ -55,10 +75,11 @@ fn look(expr: &Expr, form: &Form, register: &Register, unknown: &mut BTreeSet<Rc
         }
         Expr::CodeIn { read, codes } => {
             let kind = form.asked(*read).map(|it| &it.kind);
-            if matches!(kind, Some(Kind::Municipality)) {
-                let missing = codes.iter().filter(|code| !register.contains(code));
-                unknown.extend(missing.filter(|code| ***code != *NONE).cloned());
-            }
+            let codes = codes.iter().filter(|code| ***code != *NONE);
+            unknown.extend(codes.filter_map(|code| {
+                let sort = missing(kind?, code, register)?;
+                Some((Rc::clone(code), sort))
+            }));
         }
         Expr::Number { left, right, .. } => {
             for number in [left, right] {
@@ -82,7 +103,7 @@ fn look_at_number(
     number: &Number,
     form: &Form,
     register: &Register,
-    unknown: &mut BTreeSet<Rc<str>>,
+    unknown: &mut BTreeMap<Rc<str>, Sort>,
 ) {
     match number {
         Number::CountEntries {
@@ -159,14 +180,11 @@ fn defaults(form: &Form, source: &FormSource<'_>, register: &Register, problems:
         let fields = written.each.as_ref().map(|each| &each.fields);
         let fields = question.fields().iter().zip(fields.into_iter().flatten());
         for (asked, written) in std::iter::once((question, written)).chain(fields) {
-            if let (
-                Kind::Municipality,
-                Some(Proposal::Answer(Answer::Code(code))),
-                Some((_, value)),
-            ) = (&asked.kind, &asked.default, &written.default)
-                && !register.contains(code)
+            if let (Some(Proposal::Answer(Answer::Code(code))), Some((_, value))) =
+                (&asked.default, &written.default)
+                && let Some(sort) = missing(&asked.kind, code, register)
             {
-                add(code, value.span(), problems);
+                add(code, sort, value.span(), problems);
             }
         }
     }

@@ -91,9 +91,10 @@ pub enum Doubt {
     UnusedMeasure {
         id: Rc<str>,
     },
-    /// A rule or a default names a municipality that the register does not have.
-    NoSuchMunicipality {
+    /// A rule or a default names a municipality or a country that there is not.
+    NoSuchCode {
         code: Rc<str>,
+        sort: Sort,
     },
     /// No rule names it and no text has a label for it, although rules do ask for others of the same question.
     UnusedOption {
@@ -114,7 +115,7 @@ impl Doubt {
             Self::SameCondition { .. } => "problem-same-condition",
             Self::UnusedCondition { .. } => "problem-unused-condition",
             Self::UnusedMeasure { .. } => "problem-unused-measure",
-            Self::NoSuchMunicipality { .. } => "problem-unknown-code",
+            Self::NoSuchCode { .. } => "problem-unknown-code",
             Self::UnusedOption { .. } => "problem-unused-option",
         }
     }
@@ -144,10 +145,9 @@ impl Doubt {
             Self::UnusedCondition { id } | Self::UnusedMeasure { id } => {
                 vec![("id", id.to_string())]
             }
-            Self::NoSuchMunicipality { code } => vec![
-                ("code", code.to_string()),
-                ("sort", Sort::Municipality.word().to_owned()),
-            ],
+            Self::NoSuchCode { code, sort } => {
+                vec![("code", code.to_string()), ("sort", sort.word().to_owned())]
+            }
             Self::UnusedOption {
                 option,
                 question,
@@ -171,7 +171,7 @@ impl Doubt {
             | Self::SameCondition { .. }
             | Self::UnusedCondition { .. }
             | Self::UnusedMeasure { .. }
-            | Self::NoSuchMunicipality { .. } => &None,
+            | Self::NoSuchCode { .. } => &None,
         }
     }
 }

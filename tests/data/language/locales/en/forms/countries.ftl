@@ -1,0 +1,12 @@
+form-title = Countries
+start = Beginning
+born_in = In which country were you born?
+    .short = Country of birth
+way_here = How did you get here from { $born_in }?
+    .short = Way here
+stays = Where did you live on the way?
+    .short = Other countries
+    .entry = Country { $number }
+stays-country = Which country?
+    .short = The country
+flag-from_syria = Syria

@@ -1,0 +1,12 @@
+form-title = Länder
+start = Början
+born_in = I vilket land är du född?
+    .short = Födelseland
+way_here = Hur kom du hit från { $born_in }?
+    .short = Vägen hit
+stays = Var har du bott på vägen?
+    .short = Andra länder
+    .entry = Land { $number }
+stays-country = Vilket land?
+    .short = Landet
+flag-from_syria = Syrien
