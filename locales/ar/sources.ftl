@@ -39,6 +39,7 @@ sources-weight = الوزن: { $weight }
 sources-weight-if = الوزن: { $weight }، إذا { $condition }
 sources-weight-else = الوزن: { $weight }، في الحالات الأخرى
 sources-when = الشرط: { $condition }
+sources-unless = لا يُقترح عندما: { $condition }
 sources-yes-when = نعم عندما: { $condition }
 sources-no-when = لا عندما: { $condition }
 sources-rests-on = يستند إلى:

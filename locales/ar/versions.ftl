@@ -94,6 +94,7 @@ versions-key =
         [value] يحسب من
         [show_at] يظهر عند
         [show_if] يظهر إذا
+        [unless] لا يُقترح إذا
         [hard] يرفض الجواب
         [roster] يفحص في
         [confirm] يؤكده

@@ -39,6 +39,7 @@ sources-weight = کێش: { $weight }
 sources-weight-if = کێش: { $weight }، ئەگەر { $condition }
 sources-weight-else = کێش: { $weight }، لە بارەکانی تردا
 sources-when = مەرج: { $condition }
+sources-unless = پێشنیار ناکرێت کاتێک: { $condition }
 sources-yes-when = بەڵێ کاتێک: { $condition }
 sources-no-when = نەخێر کاتێک: { $condition }
 sources-rests-on = پشت بەمانە دەبەستێت:

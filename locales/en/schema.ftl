@@ -34,6 +34,7 @@ schema-default-from = A proposal worked out from other answers, such as intervie
 schema-each = The questions about each one in the list.
 schema-when = When the rule holds.
 schema-guard = The condition only says that nothing speaks against. It is never a reason.
+schema-unless = The answers that forbid the measure. Then it is not proposed, whatever flag leads to it.
 schema-element-when = When the part is yes.
 schema-not-when = When the part is no. If neither holds it is not yet known.
 schema-weight = How the flag weighs: one word, or a list of which the first that holds decides.

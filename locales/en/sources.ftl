@@ -37,6 +37,7 @@ sources-weight = Weight: { $weight }
 sources-weight-if = Weight: { $weight }, if { $condition }
 sources-weight-else = Weight: { $weight }, in other cases
 sources-when = Condition: { $condition }
+sources-unless = Not proposed when: { $condition }
 sources-yes-when = Yes when: { $condition }
 sources-no-when = No when: { $condition }
 sources-rests-on = Rests on:

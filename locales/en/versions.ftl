@@ -93,6 +93,7 @@ versions-key =
         [value] Worked out from
         [show_at] Shown at
         [show_if] Shown if
+        [unless] Not proposed if
         [hard] The answer is refused
         [roster] Checked in
         [confirm] Confirmed by

@@ -39,6 +39,7 @@ sources-weight = وزن: { $weight }
 sources-weight-if = وزن: { $weight }، اگر { $condition }
 sources-weight-else = وزن: { $weight }، در حالات دیگر
 sources-when = شرط: { $condition }
+sources-unless = پیشنهاد نمی‌شود وقتی: { $condition }
 sources-yes-when = بلی وقتی: { $condition }
 sources-no-when = نه وقتی: { $condition }
 sources-rests-on = استوار بر:

@@ -35,6 +35,7 @@ schema-default-from = Ehdotus, joka lasketaan muista vastauksista, esimerkiksi i
 schema-each = Kysymykset kustakin luettelon rivistä.
 schema-when = Milloin sääntö pätee.
 schema-guard = Ehto sanoo vain, ettei mikään puhu vastaan. Se ei koskaan ole syy.
+schema-unless = Vastaukset, jotka kieltävät toimenpiteen. Silloin sitä ei ehdoteta, mikä havainto siihen johtaakin.
 schema-element-when = Milloin osa on kyllä.
 schema-not-when = Milloin osa on ei. Jos kumpikaan ei päde, osa ei vielä ole tiedossa.
 schema-weight = Havainnon paino: sana, tai luettelo, jossa ensimmäinen pätevä ratkaisee.

@@ -39,6 +39,7 @@ sources-weight = Paino: { $weight }
 sources-weight-if = Paino: { $weight }, jos { $condition }
 sources-weight-else = Paino: { $weight }, muissa tapauksissa
 sources-when = Ehto: { $condition }
+sources-unless = Ei ehdoteta, kun: { $condition }
 sources-yes-when = Kyllä, kun: { $condition }
 sources-no-when = Ei, kun: { $condition }
 sources-rests-on = Perustuu:

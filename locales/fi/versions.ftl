@@ -94,6 +94,7 @@ versions-key =
         [value] Laskentaperuste
         [show_at] Näytetään kohdassa
         [show_if] Näytetään, jos
+        [unless] Ei ehdoteta, jos
         [hard] Vastausta ei oteta vastaan
         [roster] Tarkistetaan luettelossa
         [confirm] Vahvistava kysymys

@@ -35,6 +35,7 @@ schema-default-from = Propozycja obliczana z innych odpowiedzi, na przykład int
 schema-each = Pytania o każdą pozycję listy.
 schema-when = Kiedy zasada obowiązuje.
 schema-guard = Warunek mówi tylko, że nic nie przemawia przeciw. Nigdy nie jest powodem.
+schema-unless = Odpowiedzi, które zabraniają działania. Wtedy się go nie proponuje, niezależnie od spostrzeżenia, które do niego prowadzi.
 schema-element-when = Kiedy część to tak.
 schema-not-when = Kiedy część to nie. Jeśli ani jedno, ani drugie, jest jeszcze nieznana.
 schema-weight = Ile waży spostrzeżenie: słowo albo lista, w której decyduje pierwszy spełniony wpis.

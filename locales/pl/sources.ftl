@@ -39,6 +39,7 @@ sources-weight = Waga: { $weight }
 sources-weight-if = Waga: { $weight }, jeśli { $condition }
 sources-weight-else = Waga: { $weight }, w pozostałych przypadkach
 sources-when = Warunek: { $condition }
+sources-unless = Nie proponuje się, gdy: { $condition }
 sources-yes-when = Tak, gdy: { $condition }
 sources-no-when = Nie, gdy: { $condition }
 sources-rests-on = Opiera się na:

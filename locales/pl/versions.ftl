@@ -94,6 +94,7 @@ versions-key =
         [value] Obliczane z
         [show_at] Pokazywane przy
         [show_if] Pokazywane, jeśli
+        [unless] Nie proponuje się, jeśli
         [hard] Odpowiedź jest odrzucana
         [roster] Sprawdzane w
         [confirm] Potwierdza

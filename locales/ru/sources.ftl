@@ -39,6 +39,7 @@ sources-weight = Вес: { $weight }
 sources-weight-if = Вес: { $weight }, если { $condition }
 sources-weight-else = Вес: { $weight }, в остальных случаях
 sources-when = Условие: { $condition }
+sources-unless = Не предлагается, когда: { $condition }
 sources-yes-when = Да, когда: { $condition }
 sources-no-when = Нет, когда: { $condition }
 sources-rests-on = Основано на:

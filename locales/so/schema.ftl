@@ -35,6 +35,7 @@ schema-default-from = Soo jeedin jawaabo kale laga xisaabiyo, tusaale interview_
 schema-each = Su’aalaha mid kasta oo liiska ku jira.
 schema-when = Marka xeerku shaqeeyo.
 schema-guard = Shuruuddu waxay sheegaysaa oo keliya in aan wax ka soo horjeedin. Weligeed sabab ma aha.
+schema-unless = Jawaabaha tallaabada diidaya. Markaas lama soo jeediyo, calaamad kasta oo ku hagaysa.
 schema-element-when = Marka qodobku haa yahay.
 schema-not-when = Marka qodobku maya yahay. Haddii midna aanu jirin weli lama oga.
 schema-weight = Culayska fiirada: hal erey, ama liis midka ugu horreeya ee jira go’aamiyo.

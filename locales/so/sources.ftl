@@ -39,6 +39,7 @@ sources-weight = Culays: { $weight }
 sources-weight-if = Culays: { $weight }, haddii { $condition }
 sources-weight-else = Culays: { $weight }, xaaladaha kale
 sources-when = Shuruud: { $condition }
+sources-unless = Lama soo jeediyo marka: { $condition }
 sources-yes-when = Haa marka: { $condition }
 sources-no-when = Maya marka: { $condition }
 sources-rests-on = Waxay ku dhisan tahay:

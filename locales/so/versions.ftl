@@ -94,6 +94,7 @@ versions-key =
         [value] Laga xisaabiyo
         [show_at] Lagu muujiyo
         [show_if] La muujiyo haddii
+        [unless] Lama soo jeediyo haddii
         [hard] Jawaabta waa la diidaa
         [roster] Lagu hubiyo
         [confirm] Waxaa xaqiijiya

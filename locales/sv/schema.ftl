@@ -34,6 +34,7 @@ schema-default-from = Ett förslag som räknas ut av andra svar, till exempel in
 schema-each = Frågorna om var och en i listan.
 schema-when = När regeln gäller.
 schema-guard = Villkoret säger bara att inget talar emot. Det är aldrig ett skäl.
+schema-unless = Svaren som förbjuder åtgärden. Då föreslås den inte, vilken iakttagelse som än leder till den.
 schema-element-when = När delen är ja.
 schema-not-when = När delen är nej. Gäller varken det ena eller andra är den inte känd än.
 schema-weight = Hur iakttagelsen väger: ett ord, eller en lista där den första som gäller avgör.

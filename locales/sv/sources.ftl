@@ -37,6 +37,7 @@ sources-weight = Vikt: { $weight }
 sources-weight-if = Vikt: { $weight }, om { $condition }
 sources-weight-else = Vikt: { $weight }, i övriga fall
 sources-when = Villkor: { $condition }
+sources-unless = Föreslås inte när: { $condition }
 sources-yes-when = Ja när: { $condition }
 sources-no-when = Nej när: { $condition }
 sources-rests-on = Vilar på:

@@ -93,6 +93,7 @@ versions-key =
         [value] Räknas ut av
         [show_at] Visas vid
         [show_if] Visas om
+        [unless] Föreslås inte om
         [hard] Svaret vägras
         [roster] Kontrolleras i
         [confirm] Bekräftas av

@@ -39,6 +39,7 @@ sources-weight = ክብደት፦ { $weight }
 sources-weight-if = ክብደት፦ { $weight }፡ እዚ ምስ ዝኸውን፦ { $condition }
 sources-weight-else = ክብደት፦ { $weight }፡ ኣብ ካልእ ኩነታት
 sources-when = ቅድመ-ኩነት፦ { $condition }
+sources-unless = ኣይቅረብን ክሳብ ዘሎ፦ { $condition }
 sources-yes-when = እወ ዝኸውን፡ እዚ ምስ ዝኸውን፦ { $condition }
 sources-no-when = ኣይፋል ዝኸውን፡ እዚ ምስ ዝኸውን፦ { $condition }
 sources-rests-on = ዝተመርኮሰሉ፦

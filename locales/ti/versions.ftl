@@ -94,6 +94,7 @@ versions-key =
         [value] ዝቕመረሉ
         [show_at] ዝርኣየሉ ሕቶ
         [show_if] ዝርኣየሉ ቅድመ-ኩነት
+        [unless] ኣይቅረብን እንተ
         [hard] እቲ መልሲ ይንጸግ
         [roster] ዝረጋገጸሉ ዝርዝር
         [confirm] ዘረጋግጾ

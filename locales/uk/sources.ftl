@@ -39,6 +39,7 @@ sources-weight = Вага: { $weight }
 sources-weight-if = Вага: { $weight }, якщо { $condition }
 sources-weight-else = Вага: { $weight }, в інших випадках
 sources-when = Умова: { $condition }
+sources-unless = Не пропонується, коли: { $condition }
 sources-yes-when = Так, коли: { $condition }
 sources-no-when = Ні, коли: { $condition }
 sources-rests-on = Ґрунтується на:

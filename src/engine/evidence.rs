@@ -122,6 +122,16 @@ fn elements(
 }
 
 fn raised(reading: &Reading, reasons: &mut Reasons<'_>) -> Vec<FlagFinding> {
+    let forbidden: HashSet<&Rc<str>> = reading
+        .form()
+        .measures
+        .iter()
+        .filter(|it| {
+            let unless = it.unless.as_ref();
+            unless.is_some_and(|unless| truth(reading, unless) == Truth::Yes)
+        })
+        .map(|it| &it.id)
+        .collect();
     let mut flags: Vec<FlagFinding> = reading
         .form()
         .flags
@@ -145,6 +155,12 @@ fn raised(reading: &Reading, reasons: &mut Reasons<'_>) -> Vec<FlagFinding> {
                         reading.relevance(*no) != Truth::No
                             && !reading.is_given(Spot::Question(*no))
                     })
+                    .collect(),
+                measures: flag
+                    .measures
+                    .iter()
+                    .filter(|id| !forbidden.contains(id))
+                    .cloned()
                     .collect(),
             }
         })
@@ -227,11 +243,7 @@ fn contradictions(reading: &Reading, reasons: &mut Reasons<'_>) -> Vec<Contradic
 
 fn measures(reading: &Reading, raised: &[FlagFinding]) -> Vec<Rc<str>> {
     let form = reading.form();
-    let named: HashSet<&Rc<str>> = raised
-        .iter()
-        .filter_map(|finding| form.flags.get(finding.flag))
-        .flat_map(|flag| &flag.measures)
-        .collect();
+    let named: HashSet<&Rc<str>> = raised.iter().flat_map(|it| &it.measures).collect();
     form.measures
         .iter()
         .map(|measure| &measure.id)

@@ -55,6 +55,8 @@ pub struct FlagFinding {
     pub weight_because: Vec<Spot>,
     /// Questions that the flag makes worth asking and that have no answer yet.
     pub ask_next: Vec<QuestionNo>,
+    /// The measures that it leads to and that no answer forbids, as the form lists them.
+    pub measures: Vec<Rc<str>>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]

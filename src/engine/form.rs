@@ -242,6 +242,8 @@ pub struct Contradiction {
 #[derive(Debug)]
 pub struct Measure {
     pub id: Rc<str>,
+    /// What was answered that forbids it, whatever flag leads to it. Unknown forbids nothing.
+    pub unless: Option<Expr>,
     pub sources: Vec<Rc<str>>,
 }
 

@@ -106,7 +106,12 @@ fn the_page_has_every_condition_of_every_form_in_words_of_its_language() {
             let n_conditions = form.flags.len()
                 + weights.sum::<usize>()
                 + sides.sum::<usize>()
-                + form.conditions.len();
+                + form.conditions.len()
+                + form
+                    .measures
+                    .iter()
+                    .filter(|it| it.unless.is_some())
+                    .count();
             assert_eq!(
                 ran.out.matches(lead).count(),
                 n_conditions,

@@ -81,10 +81,7 @@ fn finding_parts(model: &Model, finding: Finding) -> Vec<Part> {
         say(ask_next.into_iter().collect(), Tone::Plain);
     }
     if let Some(flag) = &raised {
-        say(
-            findings::measures(words, &session.form, flag.flag),
-            Tone::Plain,
-        );
+        say(findings::measures(words, &session.form, flag), Tone::Plain);
     }
     if let Finding::Flag(idx) = finding {
         let sources = findings::sources(model, session, idx);

@@ -317,7 +317,7 @@ fn details(model: &Model, session: &Session, finding: Finding) -> Vec<String> {
     let told = evidence::evidence(words, &session.form, &session.interview, finding);
     details.extend(told.into_sentences());
     if let Some(flag) = raised {
-        details.extend(measures(words, &session.form, flag.flag));
+        details.extend(measures(words, &session.form, flag));
         details.extend(sources(model, session, flag.flag));
         details.extend(assessed(model, session, &flag.id));
         details.extend(ask_next(model, session, flag));
@@ -375,9 +375,12 @@ fn short(words: &Words, session: &Session, no: QuestionNo) -> String {
 }
 
 /// What the office does when a flag is raised, and how, a measure a line.
-pub(in crate::app) fn measures(words: &Words, form: &LoadedForm, flag: usize) -> Vec<String> {
-    let measures = form.form.flags.get(flag).map(|it| it.measures.iter());
-    let said = measures.into_iter().flatten().map(|id| {
+pub(in crate::app) fn measures(
+    words: &Words,
+    form: &LoadedForm,
+    flag: &FlagFinding,
+) -> Vec<String> {
+    let said = flag.measures.iter().map(|id| {
         let measure = words.form_own(form, &format!("measure-{id}"));
         let args = Args::none().with("measure", measure);
         match words.form_optional(form, &format!("measure-{id}.how")) {

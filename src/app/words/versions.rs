@@ -329,6 +329,7 @@ impl Between<'_> {
                 | Key::Value
                 | Key::ShowAt
                 | Key::ShowIf
+                | Key::Unless
                 | Key::Roster
                 | Key::Confirm,
                 Some(written),

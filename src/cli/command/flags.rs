@@ -258,9 +258,7 @@ impl Told {
                 sources: of_form
                     .map(|flag| strings(&flag.sources))
                     .unwrap_or_default(),
-                measures: of_form
-                    .map(|flag| strings(&flag.measures))
-                    .unwrap_or_default(),
+                measures: strings(&it.measures),
                 ask_next: questions(form, &it.ask_next),
             }
         });

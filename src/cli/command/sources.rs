@@ -65,6 +65,9 @@ impl Page<'_> {
         }
         for measure in &form.form.measures {
             self.named(&format!("measure-{}", measure.id), &measure.id);
+            if let Some(unless) = &measure.unless {
+                self.condition("sources-unless", unless);
+            }
             self.rests_on(&measure.sources);
         }
         self.rules();
@@ -287,6 +290,10 @@ struct ToldWeight {
 struct ToldMeasure {
     id: String,
     label: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    unless: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    unless_in_words: Option<String>,
     sources: Vec<ToldSource>,
 }
 
@@ -333,6 +340,11 @@ impl Told {
         let measures = form.form.measures.iter().map(|measure| ToldMeasure {
             id: measure.id.to_string(),
             label: label(format!("measure-{}", measure.id)),
+            unless: measure.unless.as_ref().map(|it| print(it, &form.form)),
+            unless_in_words: measure
+                .unless
+                .as_ref()
+                .map(|it| plain(&in_words(words, form, it))),
             sources: cited(&measure.sources),
         });
         Self {

@@ -126,9 +126,36 @@ fn a_question_answered_with_a_silence_is_needed_again() {
 }
 
 #[test]
+fn a_measure_is_forbidden_only_by_what_is_known() {
+    let mut sample = four();
+    for (id, unless) in [("call", Some(yes(1))), ("wait", None)] {
+        sample.form.measures.push(crate::engine::form::Measure {
+            id: id.into(),
+            unless,
+            sources: Vec::new(),
+        });
+    }
+    let flag = sample.flag("grey", Weight::Grey, yes(0));
+    flag.measures = vec!["call".into(), "wait".into()];
+    let mut interview = begin(sample);
+    let mut check = |place: &str, answered: Answer, expected: &[&str]| {
+        interview.apply(answer(place, answered)).unwrap();
+        let findings = interview.findings();
+        assert_eq!(findings.flags[0].measures, findings.measures);
+        let measures: Vec<_> = findings.measures.iter().map(|it| &**it).collect();
+        assert_eq!(measures, expected, "{place}");
+    };
+    check("a", choice("yes"), &["call", "wait"]);
+    check("b", Answer::Silence(Silence::DontKnow), &["call", "wait"]);
+    check("b", choice("yes"), &["wait"]);
+    check("b", choice("no"), &["call", "wait"]);
+}
+
+#[test]
 fn a_flag_is_open_only_while_an_answer_could_raise_it() {
     let mut sample = four();
     sample.form.measures.push(crate::engine::form::Measure {
+        unless: None,
         id: "appeal".into(),
         sources: Vec::new(),
     });

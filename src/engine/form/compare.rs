@@ -67,6 +67,7 @@ pub enum Key {
     When,
     NotWhen,
     Guard,
+    Unless,
     Weight,
     Sources,
     AskNext,
@@ -120,6 +121,7 @@ impl Key {
             Self::When => "when",
             Self::NotWhen => "not_when",
             Self::Guard => "guard",
+            Self::Unless => "unless",
             Self::Weight => "weight",
             Self::Sources => "sources",
             Self::AskNext => "ask_next",
@@ -427,6 +429,7 @@ impl<'f> Comparing<'f> {
         let Some(some) = is.or(was) else { return };
         let at = At::of(Part::Measure, &some.id);
         if let Some((was, is)) = self.both(&at, was, is) {
+            self.expr(&at, Key::Unless, was.unless.as_ref(), is.unless.as_ref());
             self.changed(&at, Key::Sources, listed(&was.sources), listed(&is.sources));
         }
     }

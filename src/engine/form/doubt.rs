@@ -571,7 +571,8 @@ fn all_rules<'f>(form: &'f Form, plan: &'f Plan) -> impl Iterator<Item = &'f Exp
     let of_nodes = nodes(plan).filter_map(|(_, node)| expr_of(form, node));
     let checks = form.checks.iter().map(|check| &check.when);
     let computed = form.computed.iter().filter_map(|it| it.show_if.as_ref());
-    of_nodes.chain(checks).chain(computed)
+    let measures = form.measures.iter().filter_map(|it| it.unless.as_ref());
+    of_nodes.chain(checks).chain(computed).chain(measures)
 }
 
 /// Returns every value that is worked out or proposed.

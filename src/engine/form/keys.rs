@@ -173,7 +173,11 @@ pub const CONTRADICTION: &[Key] = &[
     possible("guard", Takes::Switch),
 ];
 
-pub const MEASURE: &[Key] = &[wanted("id", Takes::Id), possible("sources", Takes::Sources)];
+pub const MEASURE: &[Key] = &[
+    wanted("id", Takes::Id),
+    possible("unless", Takes::Truth),
+    possible("sources", Takes::Sources),
+];
 
 pub const COMPUTED: &[Key] = &[
     wanted("id", Takes::Id),

@@ -221,6 +221,9 @@ impl<'t> Lowering<'_, 't> {
                 not_when: self.expr(element.not_when.as_ref(), &names, None),
             })
             .collect();
+        for (measure, written) in form.measures.iter_mut().zip(&source.measures) {
+            measure.unless = self.expr(written.unless.as_ref(), &names, None);
+        }
         let flags = self.flags(source, &names, &form.measures);
         let mut taken = Taken::default();
         let contradictions: Vec<_> = source
@@ -331,6 +334,8 @@ impl<'t> Lowering<'_, 't> {
         measures
             .map(|measure| Measure {
                 id: self.id(measure.id.as_ref(), &mut taken),
+                // Conditions can be read only when all names are known.
+                unless: None,
                 sources: self.sources(&measure.sources),
             })
             .collect()

@@ -153,6 +153,7 @@ pub(in crate::engine) struct WeightEntry<'t> {
 #[derive(Debug)]
 pub(in crate::engine) struct MeasureSource<'t> {
     pub(in crate::engine) id: Option<Word<'t>>,
+    pub(in crate::engine) unless: Option<Word<'t>>,
     pub(in crate::engine) sources: Vec<Word<'t>>,
 }
 

@@ -75,6 +75,10 @@ pub fn explain(difference: &Difference, interview: &Interview) -> Vec<Line> {
             for flag in naming {
                 account.expr(Some(&flag.id), &flag.when, None);
             }
+            let measure = form.measures.iter().find(|it| it.id == *id);
+            if let Some(unless) = measure.and_then(|it| it.unless.as_ref()) {
+                account.expr(Some("unless"), unless, None);
+            }
         }
         Difference::Highest { .. } => {
             // What is raised and weighs as much decided; where it should have weighed more, its own line says so.

@@ -147,6 +147,7 @@ fn rules<'s, 't>(source: &'s FormSource<'t>) -> impl Iterator<Item = &'s Word<'t
         .chain(of_flags)
         .chain(source.checks.iter().map(|it| it.when.as_ref()))
         .chain(source.computed.iter().map(|it| it.show_if.as_ref()))
+        .chain(source.measures.iter().map(|it| it.unless.as_ref()))
         .flatten()
 }
 

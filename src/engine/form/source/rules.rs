@@ -127,11 +127,13 @@ impl Reader<'_> {
     ) -> MeasureSource<'t> {
         let mut measure = MeasureSource {
             id: None,
+            unless: None,
             sources: Vec::new(),
         };
         for (key, value) in table {
             match key_text(key) {
                 "id" => measure.id = self.word(value),
+                "unless" => measure.unless = self.word(value),
                 "sources" => measure.sources = self.bare_words(value),
                 _ => self.unknown(key, keys::MEASURE),
             }
