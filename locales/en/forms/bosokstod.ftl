@@ -857,6 +857,8 @@ flag-decided_without_mandate = It is not clear who may decide
 
 flag-acute_need = Urgent need
     .why = Urgent needs come before everything else in the conversation.
+flag-protection_unclear = The need of protection is not clear
+    .why = A missing answer is not a no. Contact with others has to wait.
 flag-danger_now = Threats or violence now
     .why = The person’s safety comes before all other questions.
 flag-child_needs_help_now = A child needs help now
@@ -942,6 +944,8 @@ check-consent_ends_before_move = The consent ends before the move. Is that how t
 
 measure-acute_needs = Cover the urgent needs
     .how = Consider food, housing and medicine today. A move is never an answer to what is urgent.
+measure-clear_up_protection = Make the need of protection clear
+    .how = Ask again in private, with another interpreter if needed. Make no contact with others before that.
 measure-safety_routine = Follow the safety routine
     .how = Write no place in the transcript. Make no contact and give no information unless the routine says so.
 measure-apply_before_move = Help the person to apply in the new municipality before the move

@@ -704,6 +704,8 @@ flag-reason_to_contact_sender = Reason to talk with the previous municipality
 
 flag-acute_need = Urgent need
     .why = Urgent needs come before everything else in the interview.
+flag-protection_unclear = The need of protection is not clear
+    .why = A missing answer is not a no. Contact with others has to wait.
 flag-danger_now = Threats or violence now
     .why = The person’s safety comes before all other questions.
 flag-child_needs_help_now = A child needs help now
@@ -786,6 +788,8 @@ check-consent_already_over = The consent cannot apply until a day that has alrea
 
 measure-acute_needs = Cover the urgent needs
     .how = Consider food, shelter and medicine today. The municipality of stay is responsible for what is urgent.
+measure-clear_up_protection = Make the need of protection clear
+    .how = Ask again in private, with another interpreter if needed. Make no contact with others before that.
 measure-safety_routine = Follow the safety routine
     .how = Write no place in the transcript. Make no contact with the previous municipality and give out no information unless the routine says so.
 measure-child_protection = Assess the child’s need of protection at once

@@ -859,6 +859,8 @@ flag-decided_without_mandate = Ei ole selvää, kuka saa päättää
 
 flag-acute_need = Kiireellinen tarve
     .why = Kiireelliset tarpeet menevät keskustelussa kaiken muun edelle.
+flag-protection_unclear = Suojan tarve ei ole selvillä
+    .why = Puuttuva vastaus ei ole ei. Yhteydenotto muihin saa odottaa.
 flag-danger_now = Uhka tai väkivalta nyt
     .why = Henkilön turvallisuus menee kaikkien muiden kysymysten edelle.
 flag-child_needs_help_now = Lapsi tarvitsee apua nyt
@@ -944,6 +946,8 @@ check-consent_ends_before_move = Suostumus päättyy ennen muuttoa. Niinkö henk
 
 measure-acute_needs = Huolehdi kiireellisistä tarpeista
     .how = Tutki ruoka, asuminen ja lääkkeet tänään. Muutto ei ole koskaan vastaus siihen, mikä on kiireellistä.
+measure-clear_up_protection = Selvitä suojan tarve
+    .how = Kysy uudelleen kahden kesken, tarvittaessa toisen tulkin kanssa. Älä ota yhteyttä muihin sitä ennen.
 measure-safety_routine = Noudata suojan menettelyohjetta
     .how = Älä kirjoita mitään paikkaa pöytäkirjaan. Älä ota yhteyttä äläkä anna tietoja, ellei menettelyohje niin sano.
 measure-apply_before_move = Auta henkilöä hakemaan uudesta kunnasta ennen muuttoa

@@ -705,6 +705,8 @@ flag-reason_to_contact_sender = Syy puhua aiemman kunnan kanssa
 
 flag-acute_need = Kiireellinen tarve
     .why = Kiireelliset tarpeet menevät keskustelussa kaiken muun edelle.
+flag-protection_unclear = Suojan tarve ei ole selvillä
+    .why = Puuttuva vastaus ei ole ei. Yhteydenotto muihin saa odottaa.
 flag-danger_now = Uhka tai väkivalta nyt
     .why = Henkilön turvallisuus menee kaikkien muiden kysymysten edelle.
 flag-child_needs_help_now = Lapsi tarvitsee apua nyt
@@ -787,6 +789,8 @@ check-consent_already_over = Suostumus ei voi olla voimassa päivään, joka on 
 
 measure-acute_needs = Huolehdi kiireellisistä tarpeista
     .how = Tutki ruoka, asuminen ja lääkkeet tänään. Oleskelukunta vastaa siitä, mikä on kiireellistä.
+measure-clear_up_protection = Selvitä suojan tarve
+    .how = Kysy uudelleen kahden kesken, tarvittaessa toisen tulkin kanssa. Älä ota yhteyttä muihin sitä ennen.
 measure-safety_routine = Noudata suojan menettelyohjetta
     .how = Älä kirjoita mitään paikkaa pöytäkirjaan. Älä ota yhteyttä aiempaan kuntaan äläkä anna tietoja, ellei menettelyohje niin sano.
 measure-child_protection = Arvioi lapsen suojelun tarve heti

@@ -859,6 +859,8 @@ flag-decided_without_mandate = Nie jest jasne, kto może decydować
 
 flag-acute_need = Pilna potrzeba
     .why = Pilne potrzeby mają pierwszeństwo przed wszystkim innym w rozmowie.
+flag-protection_unclear = Potrzeba ochrony nie jest wyjaśniona
+    .why = Brak odpowiedzi to nie „nie”. Kontakt z innymi musi poczekać.
 flag-danger_now = Groźby lub przemoc teraz
     .why = Bezpieczeństwo osoby ma pierwszeństwo przed wszystkimi innymi pytaniami.
 flag-child_needs_help_now = Dziecko potrzebuje pomocy teraz
@@ -946,6 +948,8 @@ check-consent_ends_before_move = Zgoda kończy się przed przeprowadzką. Czy os
 
 measure-acute_needs = Zaspokój pilne potrzeby
     .how = Zbadaj dziś jedzenie, nocleg i leki. Przeprowadzka nigdy nie jest odpowiedzią na to, co pilne.
+measure-clear_up_protection = Wyjaśnij potrzebę ochrony
+    .how = Zapytaj jeszcze raz sam na sam, w razie potrzeby z innym tłumaczem. Przed tym nie kontaktuj się z innymi.
 measure-safety_routine = Postępuj według procedury ochrony
     .how = Nie zapisuj w protokole żadnego miejsca. Nie kontaktuj się z nikim i nie podawaj danych, jeśli procedura tego nie przewiduje.
 measure-apply_before_move = Pomóż osobie złożyć wniosek w nowej gminie przed przeprowadzką

@@ -706,6 +706,8 @@ flag-reason_to_contact_sender = Powód do rozmowy z poprzednią gminą
 
 flag-acute_need = Pilna potrzeba
     .why = Pilne potrzeby mają pierwszeństwo przed wszystkim innym w rozmowie.
+flag-protection_unclear = Potrzeba ochrony nie jest wyjaśniona
+    .why = Brak odpowiedzi to nie „nie”. Kontakt z innymi musi poczekać.
 flag-danger_now = Groźby lub przemoc teraz
     .why = Bezpieczeństwo osoby ma pierwszeństwo przed wszystkimi innymi pytaniami.
 flag-child_needs_help_now = Dziecko potrzebuje pomocy teraz
@@ -790,6 +792,8 @@ check-consent_already_over = Zgoda nie może obowiązywać do dnia, który już 
 
 measure-acute_needs = Zaspokój pilne potrzeby
     .how = Zbadaj dziś jedzenie, nocleg i leki. Za to, co pilne, odpowiada gmina pobytu.
+measure-clear_up_protection = Wyjaśnij potrzebę ochrony
+    .how = Zapytaj jeszcze raz sam na sam, w razie potrzeby z innym tłumaczem. Przed tym nie kontaktuj się z innymi.
 measure-safety_routine = Postępuj według procedury ochrony
     .how = Nie zapisuj w protokole żadnego miejsca. Nie kontaktuj się z poprzednią gminą i nie podawaj danych, jeśli procedura tego nie przewiduje.
 measure-child_protection = Od razu oceń potrzebę ochrony dziecka

@@ -857,6 +857,8 @@ flag-decided_without_mandate = Lama hubo cidda go’aan gaari karta
 
 flag-acute_need = Baahi degdeg ah
     .why = Baahida degdegga ah ayaa wax walba oo kale oo wadahadalka ku jira ka horreysa.
+flag-protection_unclear = Baahida badbaado lama caddayn
+    .why = Jawaab maqan maya ma aha. Xiriirka dadka kale ha sugo.
 flag-danger_now = Hanjabaad ama gacan-ka-hadal hadda jira
     .why = Nabadgelyada qofka ayaa su’aalaha kale oo dhan ka horreysa.
 flag-child_needs_help_now = Ilmo ayaa hadda caawimaad u baahan
@@ -942,6 +944,8 @@ check-consent_ends_before_move = Oggolaanshuhu guuritaanka ka hor ayuu dhammaana
 
 measure-acute_needs = Dabool baahida degdegga ah
     .how = Qiimee cuntada, hoyga iyo dawada maanta. Guuritaan weligiis jawaab uma aha wixii degdeg ah.
+measure-clear_up_protection = Caddee baahida badbaado
+    .how = Mar kale keligiis weydii, turjubaan kale leh haddii loo baahdo. Ka hor dadka kale ha la xiriirin.
 measure-safety_routine = Raac nidaamka badbaadada
     .how = Meelna ha ku qorin qoraalka wareysiga. Xiriir ha samayn, macluumaadna ha bixin haddaan nidaamku sheegin.
 measure-apply_before_move = Ka caawi qofka inuu degmada cusub ka codsado guuritaanka ka hor

@@ -705,6 +705,8 @@ flag-reason_to_contact_sender = Sabab lagula hadlo degmadii hore
 
 flag-acute_need = Baahi degdeg ah
     .why = Baahida degdegga ah ayaa wax walba oo kale oo wadahadalka ku jira ka horreysa.
+flag-protection_unclear = Baahida badbaado lama caddayn
+    .why = Jawaab maqan maya ma aha. Xiriirka dadka kale ha sugo.
 flag-danger_now = Hanjabaad ama gacan-ka-hadal hadda jira
     .why = Nabadgelyada qofka ayaa su’aalaha kale oo dhan ka horreysa.
 flag-child_needs_help_now = Ilmo ayaa hadda caawimaad u baahan
@@ -787,6 +789,8 @@ check-consent_already_over = Oggolaanshuhu ma gaari karo maalin hore u dhaaftay.
 
 measure-acute_needs = Dabool baahida degdegga ah
     .how = Qiimee cuntada, hoyga iyo dawada maanta. Degmada qofku joogo ayaa mas’uul ka ah wixii degdeg ah.
+measure-clear_up_protection = Caddee baahida badbaado
+    .how = Mar kale keligiis weydii, turjubaan kale leh haddii loo baahdo. Ka hor dadka kale ha la xiriirin.
 measure-safety_routine = Raac nidaamka badbaadada
     .how = Meelna ha ku qorin qoraalka wareysiga. Ha la xiriirin degmadii hore, macluumaadna ha bixin haddaan nidaamku sheegin.
 measure-child_protection = Isla markiiba qiimee baahida badbaado ee ilmaha

@@ -857,6 +857,8 @@ flag-decided_without_mandate = Det är inte klart vem som får besluta
 
 flag-acute_need = Akut behov
     .why = Akuta behov går före allt annat i samtalet.
+flag-protection_unclear = Behovet av skydd är inte klarlagt
+    .why = Ett svar som saknas är inget nej. Kontakt med andra får vänta.
 flag-danger_now = Hot eller våld nu
     .why = Personens säkerhet går före alla andra frågor.
 flag-child_needs_help_now = Ett barn behöver hjälp nu
@@ -942,6 +944,8 @@ check-consent_ends_before_move = Samtycket tar slut före flytten. Är det så p
 
 measure-acute_needs = Täck de akuta behoven
     .how = Pröva mat, boende och medicin i dag. En flytt är aldrig ett svar på det som är akut.
+measure-clear_up_protection = Klara ut behovet av skydd
+    .how = Fråga igen i enrum, med en annan tolk om det behövs. Ta ingen kontakt med andra innan dess.
 measure-safety_routine = Följ rutinen för skydd
     .how = Skriv ingen plats i protokollet. Ta ingen kontakt och lämna inga uppgifter utan att rutinen säger det.
 measure-apply_before_move = Hjälp personen att ansöka i den nya kommunen före flytten

@@ -704,6 +704,8 @@ flag-reason_to_contact_sender = Skäl att tala med den tidigare kommunen
 
 flag-acute_need = Akut behov
     .why = Akuta behov går före allt annat i samtalet.
+flag-protection_unclear = Behovet av skydd är inte klarlagt
+    .why = Ett svar som saknas är inget nej. Kontakt med andra får vänta.
 flag-danger_now = Hot eller våld nu
     .why = Personens säkerhet går före alla andra frågor.
 flag-child_needs_help_now = Ett barn behöver hjälp nu
@@ -786,6 +788,8 @@ check-consent_already_over = Samtycket kan inte gälla till en dag som redan har
 
 measure-acute_needs = Täck de akuta behoven
     .how = Pröva mat, boende och medicin i dag. Vistelsekommunen ansvarar för det som är akut.
+measure-clear_up_protection = Klara ut behovet av skydd
+    .how = Fråga igen i enrum, med en annan tolk om det behövs. Ta ingen kontakt med andra innan dess.
 measure-safety_routine = Följ rutinen för skydd
     .how = Skriv ingen plats i protokollet. Ta ingen kontakt med den tidigare kommunen och lämna inga uppgifter utan att rutinen säger det.
 measure-child_protection = Bedöm barnets behov av skydd genast

@@ -859,6 +859,8 @@ flag-decided_without_mandate = መን ክውስን ከም ዝፍቀዶ ንጹር
 
 flag-acute_need = ህጹጽ ድሌት
     .why = ኣብ ዝርርብ ህጹጽ ድሌታት ካብ ኩሉ ይቕድም።
+flag-protection_unclear = ድሌት ሓለዋ ኣይነጸረን
+    .why = ዝጎደለ መልሲ ኣይፋል ኣይኮነን። ምስ ካልኦት ርክብ ክጽበ ኣለዎ።
 flag-danger_now = ሕጂ ምፍርራህ ወይ ዓመጽ
     .why = ድሕንነት ናይቲ ሰብ ካብ ኩሉ ካልእ ሕቶታት ይቕድም።
 flag-child_needs_help_now = ሓደ ቆልዓ ሕጂ ሓገዝ የድልዮ
@@ -944,6 +946,8 @@ check-consent_ends_before_move = እቲ ፍቓድ ቅድሚ ምግዓዝ ይው�
 
 measure-acute_needs = ነቶም ህጹጽ ድሌታት ሸፍኑ
     .how = ሎሚ ብዛዕባ መግቢ፡ መንበርን መድሃኒትን መርምሩ። ምግዓዝ ንህጹጽ ነገር ፈጺሙ መልሲ ኣይኮነን።
+measure-clear_up_protection = ድሌት ሓለዋ ኣነጽሩ
+    .how = በይኑ፡ ኣድላዪ እንተ ኾይኑ ምስ ካልእ ኣስተርጓሚ፡ ደጊምኩም ሕተቱ። ቅድሚኡ ምስ ካልኦት ርክብ ኣይትግበሩ።
 measure-safety_routine = ነቲ ናይ ሓለዋ ኣሰራርሓ ተኸተሉ
     .how = ኣብቲ ፕሮቶኮል ዝኾነ ቦታ ኣይትጽሓፉ። እቲ ኣሰራርሓ እንተ ዘይኣዚዙ ኣይትራኸቡ፡ ዝኾነ ሓበሬታ ድማ ኣይትሃቡ።
 measure-apply_before_move = እቲ ሰብ ቅድሚ ምግዓዙ ኣብቲ ሓድሽ ኮሙን ንኸመልክት ሓግዝዎ

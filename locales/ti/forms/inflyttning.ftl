@@ -706,6 +706,8 @@ flag-reason_to_contact_sender = ምስቲ ናይ ቀደም ኮሙን ንምዝ�
 
 flag-acute_need = ህጹጽ ድሌት
     .why = ኣብ ዝርርብ ህጹጽ ድሌታት ካብ ኩሉ ይቕድም።
+flag-protection_unclear = ድሌት ሓለዋ ኣይነጸረን
+    .why = ዝጎደለ መልሲ ኣይፋል ኣይኮነን። ምስ ካልኦት ርክብ ክጽበ ኣለዎ።
 flag-danger_now = ሕጂ ምፍርራህ ወይ ዓመጽ
     .why = ድሕንነት ናይቲ ሰብ ካብ ኩሉ ካልእ ሕቶታት ይቕድም።
 flag-child_needs_help_now = ሓደ ቆልዓ ሕጂ ሓገዝ የድልዮ
@@ -788,6 +790,8 @@ check-consent_already_over = እቲ ፍቓድ ክሳብ ዝሓለፈት መዓ�
 
 measure-acute_needs = ነቶም ህጹጽ ድሌታት ሸፍኑ
     .how = ሎሚ ብዛዕባ መግቢ፡ መንበርን መድሃኒትን መርምሩ። ንህጹጽ ነገር ሓላፊ እቲ ሰብ ዘለዎ ኮሙን (vistelsekommun) እዩ።
+measure-clear_up_protection = ድሌት ሓለዋ ኣነጽሩ
+    .how = በይኑ፡ ኣድላዪ እንተ ኾይኑ ምስ ካልእ ኣስተርጓሚ፡ ደጊምኩም ሕተቱ። ቅድሚኡ ምስ ካልኦት ርክብ ኣይትግበሩ።
 measure-safety_routine = ነቲ ናይ ሓለዋ ኣሰራርሓ ተኸተሉ
     .how = ኣብቲ ፕሮቶኮል ዝኾነ ቦታ ኣይትጽሓፉ። እቲ ኣሰራርሓ እንተ ዘይኣዚዙ ምስቲ ናይ ቀደም ኮሙን ኣይትራኸቡ፡ ዝኾነ ሓበሬታ ድማ ኣይትሃቡ።
 measure-child_protection = ናይቲ ቆልዓ ድሌት ሓለዋ ብኡንብኡ ገምግሙ
