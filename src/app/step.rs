@@ -575,6 +575,12 @@ fn confirm(model: &mut Model, now: &Now, effects: &mut Vec<Effect>) {
 fn say(model: &mut Model, text: &str, now: &Now, effects: &mut Vec<Effect>) {
     let text = nfc(text);
     let adds = model.context().several_lines;
+    // What is proposed was not said by anyone: the first line stands instead of it, and not below it.
+    if model.over.is_empty()
+        && let Some(session) = &mut model.session
+    {
+        session.entry.replace_proposal();
+    }
     let Some(field) = model.field() else {
         let line = model.words.free(&crate::text::clean::clean_line(&text));
         let args = Args::none().with("line", line);
