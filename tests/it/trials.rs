@@ -366,3 +366,39 @@ fn each_way_in_which_a_case_comes_out_otherwise_is_said() {
     );
     assert!(aside.contains("how: undanlagt"), "{aside}");
 }
+
+/// Where no case makes it known whether a question is asked, it is never asked, and not always asked as well.
+#[test]
+fn a_question_that_no_case_asks_is_not_said_to_be_always_asked() {
+    let machine = Machine::new();
+    machine.file("forms/liten.toml", SMALL);
+    let covered = |answers: &str| {
+        let trials = format!(
+            "form = \"liten\"\n[[case]]\nname = \"ett fall\"\n[case.answers]\n{answers}\n\
+             [case.expect]\nnot_flags = [\"by_letter\"]\n"
+        );
+        machine.file("forms/liten.test.toml", &trials);
+        let ran = machine.run(&["forms", "test", "forms/liten.toml"]);
+        assert_eq!(ran.code, 0, "{answers}: {}{}", ran.out, ran.err);
+        let rows = ran.out.lines().map(str::trim);
+        let chosen = rows.filter(|row| row.starts_with("frågor") || row.starts_with("Prövat"));
+        chosen.collect::<Vec<_>>().join("\n")
+    };
+    // What is told once only is counted as before: neither way of asking came to pass.
+    for (answers, said) in [
+        (
+            "story = \"Så var det.\"",
+            "Prövat: 5 av 26\nfrågor som aldrig ställs: who\nfrågor som alltid ställs: how",
+        ),
+        (
+            "told = \"yes\"",
+            "Prövat: 8 av 26\nfrågor som alltid ställs: how, who",
+        ),
+        (
+            "told = \"no\"\nwish = \"no\"",
+            "Prövat: 10 av 26\nfrågor som aldrig ställs: how, who",
+        ),
+    ] {
+        assert_eq!(covered(answers), said, "{answers}");
+    }
+}

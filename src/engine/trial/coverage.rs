@@ -17,6 +17,15 @@ pub struct Coverage {
     seen: BTreeSet<(Way, Rc<str>)>,
 }
 
+/// How much of a form came to pass.
+#[derive(Debug)]
+pub struct Covered {
+    pub n_seen: usize,
+    pub n_all: usize,
+    /// What there is to say of the rest: nothing twice, so it may be fewer.
+    pub missing: Vec<(Way, Rc<str>)>,
+}
+
 /// One way in which a part of a form can be exercised. The order is that of printing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Way {
@@ -160,14 +169,21 @@ impl Coverage {
     }
 
     /// Returns how many of all ways there are came to pass, and those that did not, in the order of the form.
-    pub fn of(&self, form: &Form) -> (usize, Vec<(Way, Rc<str>)>) {
+    pub fn of(&self, form: &Form) -> Covered {
         let all = all(form);
-        let missing: Vec<_> = all
-            .iter()
-            .filter(|way| !self.seen.contains(way))
-            .cloned()
-            .collect();
-        (all.len() - missing.len(), missing)
+        let n_all = all.len();
+        let mut missing = all;
+        missing.retain(|way| !self.seen.contains(way));
+        let n_seen = n_all - missing.len();
+        // A question that no trial asks is told as that; that none was known to leave it out does not make it always asked.
+        missing.retain(|(way, name)| {
+            *way != Way::NotAsked || self.seen.contains(&(Way::Asked, Rc::clone(name)))
+        });
+        Covered {
+            n_seen,
+            n_all,
+            missing,
+        }
     }
 }
 

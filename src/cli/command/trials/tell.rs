@@ -116,12 +116,13 @@ pub(super) fn for_programs(context: &Context, tally: &Tally<'_>) -> Value {
     };
     // What a part of the trials leaves out says nothing about the form.
     if tally.is_whole {
-        let (n_seen, missing) = tally.coverage.of(&tally.tried.form.form);
-        let missing: Vec<Value> = missing
+        let covered = tally.coverage.of(&tally.tried.form.form);
+        let missing: Vec<Value> = covered
+            .missing
             .iter()
             .map(|(way, name)| json!({ "way": way.word(), "name": &**name }))
             .collect();
-        told.insert("covered".to_owned(), n_seen.into());
+        told.insert("covered".to_owned(), covered.n_seen.into());
         told.insert("missing".to_owned(), missing.into());
     }
     told.into()
@@ -294,12 +295,14 @@ fn difference_for_programs(
 }
 
 fn print_coverage(context: &Context, out: &mut Out, tally: &Tally<'_>) {
-    let (n_seen, missing) = tally.coverage.of(&tally.tried.form.form);
-    let n_all = n_seen + missing.len();
-    let args = [("seen", n_seen.to_string()), ("all", n_all.to_string())];
+    let covered = tally.coverage.of(&tally.tried.form.form);
+    let args = [
+        ("seen", covered.n_seen.to_string()),
+        ("all", covered.n_all.to_string()),
+    ];
     out.line(&context.say_with("cli-test-coverage", &args));
     let mut by_way: BTreeMap<Way, Vec<&str>> = BTreeMap::new();
-    for (way, name) in &missing {
+    for (way, name) in &covered.missing {
         by_way.entry(*way).or_default().push(name);
     }
     for (way, names) in by_way {
