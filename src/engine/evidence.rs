@@ -59,7 +59,7 @@ pub(in crate::engine) fn weights(reading: &Reading) -> Vec<(usize, Weight)> {
 pub(in crate::engine) fn findings(reading: &Reading) -> Findings {
     let mut reasons = Reasons::new(reading);
     let mut needs = Needs::new(reading);
-    let flags = raised(reading, &mut reasons);
+    let flags = raised(reading, &mut reasons, &mut needs);
     Findings {
         elements: elements(reading, &mut reasons, &mut needs),
         open: open(reading, &mut reasons, &mut needs),
@@ -121,7 +121,7 @@ fn elements(
         .collect()
 }
 
-fn raised(reading: &Reading, reasons: &mut Reasons<'_>) -> Vec<FlagFinding> {
+fn raised(reading: &Reading, reasons: &mut Reasons<'_>, needs: &mut Needs<'_>) -> Vec<FlagFinding> {
     let forbidden: HashSet<&Rc<str>> = reading
         .form()
         .measures
@@ -140,7 +140,7 @@ fn raised(reading: &Reading, reasons: &mut Reasons<'_>) -> Vec<FlagFinding> {
         .filter(|(idx, _)| reading.truth(reading.plan().flag(*idx)) == Truth::Yes)
         .map(|(idx, flag)| {
             let because = reasons.of_node(reading.plan().flag(idx));
-            let of_weight = weight_reason(reading, idx, reasons);
+            let of_weight = weight_reason(reading, idx, reasons, needs);
             FlagFinding {
                 flag: idx,
                 id: Rc::clone(&flag.id),
@@ -184,19 +184,36 @@ fn weight(reading: &Reading, flag: usize) -> Weight {
         .map_or(of_flag.otherwise, |(_, (weight, _))| *weight)
 }
 
-/// What made the weight: the first condition that holds, or all that are known not to.
-fn weight_reason(reading: &Reading, flag: usize, reasons: &mut Reasons<'_>) -> because::ReasonNo {
+/// What made the weight: the first condition that holds, or all that are known not to and would have given another one.
+/// As long as an answer could still bring about another weight, it is what is not known that keeps it, and no answer is named.
+fn weight_reason(
+    reading: &Reading,
+    flag: usize,
+    reasons: &mut Reasons<'_>,
+    needs: &mut Needs<'_>,
+) -> because::ReasonNo {
+    let Some(of_flag) = reading.form().flags.get(flag) else {
+        return because::NONE;
+    };
     let nodes = reading.plan().weights(flag);
     let truth = |node: NodeNo| reading.truth(Some(node));
-    let decisive = nodes.iter().find(|node| truth(**node) == Truth::Yes);
-    let known = match decisive {
-        Some(node) => std::slice::from_ref(node),
-        None => nodes,
-    };
-    let parts = known
-        .iter()
-        .map(|node| reasons.of_node(Some(*node)))
-        .collect();
+    if let Some(node) = nodes.iter().find(|node| truth(**node) == Truth::Yes) {
+        return reasons.of_node(Some(*node));
+    }
+    let mut parts = Vec::new();
+    for (node, (weight, condition)) in nodes.iter().zip(&of_flag.weights) {
+        if *weight == of_flag.otherwise {
+            continue;
+        }
+        if truth(*node) == Truth::Unknown {
+            let need = needs.of_expr_at(Some(*node), condition);
+            // What no question would make true stays so whatever is asked, and keeps nothing open.
+            if needs.questions(need).is_some_and(|it| !it.is_empty()) {
+                return because::NONE;
+            }
+        }
+        parts.push(reasons.of_node(Some(*node)));
+    }
     reasons.union(parts)
 }
 

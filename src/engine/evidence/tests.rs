@@ -152,6 +152,39 @@ fn a_measure_is_forbidden_only_by_what_is_known() {
 }
 
 #[test]
+fn a_weight_rests_on_answers_only_where_nothing_that_could_be_asked_keeps_it() {
+    // Strong if a and b, context if b, grey if c, prohibited if d (asked if c is yes), else context.
+    let because = |answers: &[(&str, &str)]| {
+        let mut sample = four();
+        sample.ask("e", yes_no());
+        let flag = sample.flag("weighed", Weight::Context, yes(4));
+        flag.weights = vec![
+            (Weight::Strong, Expr::And(vec![yes(0), yes(1)])),
+            (Weight::Context, yes(1)),
+            (Weight::Grey, yes(2)),
+            (Weight::Prohibited, yes(3)),
+        ];
+        let interview = answered(sample, &[&[("e", "yes")], answers].concat());
+        let flag = interview.findings().flags.remove(0);
+        let places = flag.weight_because.into_iter();
+        let places = places.map(|spot| interview.form().place(spot).unwrap().to_string());
+        (flag.weight, places.collect::<Vec<_>>().join(" "))
+    };
+    let of = |weight: Weight, places: &str| (weight, places.to_owned());
+    // Grey is open, or strong is: what made the other one false keeps nothing.
+    assert_eq!(because(&[("a", "no")]), of(Weight::Context, ""));
+    assert_eq!(because(&[("c", "no")]), of(Weight::Context, ""));
+    // A condition that would give the same weight is awaited by no one and explains nothing. What is not asked could give none.
+    let known = [("a", "no"), ("c", "no")];
+    assert_eq!(because(&known), of(Weight::Context, "a c"));
+    let same = [("b", "no"), ("c", "no")];
+    assert_eq!(because(&same), of(Weight::Context, "b c"));
+    // What holds is the reason by itself.
+    assert_eq!(because(&[("c", "yes")]), of(Weight::Grey, "c"));
+    assert_eq!(because(&[("b", "yes")]), of(Weight::Context, "b"));
+}
+
+#[test]
 fn a_flag_is_open_only_while_an_answer_could_raise_it() {
     let mut sample = four();
     sample.form.measures.push(crate::engine::form::Measure {
