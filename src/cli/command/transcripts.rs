@@ -148,7 +148,7 @@ struct Moments {
     begun: Option<Timestamp>,
     finished: Option<Timestamp>,
     /// Each version that it went on with.
-    versions: Vec<(Rc<str>, Timestamp)>,
+    versions: Vec<(HeldWith, Timestamp)>,
 }
 
 impl Moments {
@@ -168,7 +168,7 @@ impl Moments {
                     let Change::FormChanged { held_with, .. } = change else {
                         return None;
                     };
-                    Some((Rc::clone(&held_with.version), *at))
+                    Some((held_with.clone(), *at))
                 })
                 .collect(),
         }
@@ -235,10 +235,9 @@ impl Transcript<'_> {
             out.line(&self.context.say(self.reveal.heading()));
         }
         let title = plain(&self.words.form_own(self.form, "form-title"));
-        out.line(&format!(
-            "{title}  ({} {})",
-            beginning.form, beginning.version
-        ));
+        let now = self.interview.held_with();
+        out.line(&format!("{title}  ({} {})", beginning.form, now.version));
+        out.line(&self.digest(now));
         let minute = |at: Option<Timestamp>| at.map(local_minute);
         let mut rows = vec![
             ("cli-head-transcript", Some(id.to_string())),
@@ -264,10 +263,7 @@ impl Transcript<'_> {
                 out.line(&self.context.say_with(message, &[("what", value)]));
             }
         }
-        for (version, since) in &at.versions {
-            let values = [("version", plain(version)), ("at", local_minute(*since))];
-            out.line(&self.context.say_with("versions-changed-at", &values));
-        }
+        self.versions(out, at);
         if at.finished.is_none() {
             out.line(&self.context.say("cli-head-unfinished"));
         }
@@ -279,6 +275,28 @@ impl Transcript<'_> {
         if let Some(consent) = self.consent {
             out.line(&plain(&words::consent::said(&self.words, consent)));
         }
+    }
+
+    /// Since when it was held with which version; nothing where there was but one.
+    fn versions(&self, out: &mut Out, at: &Moments) {
+        if at.versions.is_empty() {
+            return;
+        }
+        let first = self.interview.earlier().first();
+        let begun = first.map(|first| first.held_with()).zip(at.begun);
+        let later = at.versions.iter().map(|(held_with, at)| (held_with, *at));
+        for (held_with, since) in begun.into_iter().chain(later) {
+            let version = plain(&held_with.version);
+            let values = [("version", version), ("at", local_minute(since))];
+            out.line(&self.context.say_with("versions-changed-at", &values));
+            indented(out, "  ", &self.digest(held_with));
+        }
+    }
+
+    /// Tells two contents apart that have the same version.
+    fn digest(&self, held_with: &HeldWith) -> String {
+        let values = [("what", plain(held_with.short_digest()))];
+        self.context.say_with("handover-form-digest", &values)
     }
 
     /// Of what was handed over, from whom it is and what did not come along.
@@ -448,16 +466,17 @@ impl Transcript<'_> {
 
     /// What came from earlier versions of the form and has no place in this one.
     fn left_over(&self, out: &mut Out) {
-        let mut said: Option<&str> = None;
+        let mut said: Option<&HeldWith> = None;
         for unfit in self.interview.unfit() {
-            let then = &unfit.held_with.version;
-            if said != Some(&**then) {
+            let then = &unfit.held_with;
+            if said != Some(then) {
                 out.line("");
                 out.line(&plain(&versions::version(
                     &self.words,
                     "versions-from",
-                    then,
+                    &then.version,
                 )));
+                indented(out, "  ", &self.digest(then));
                 said = Some(then);
             }
             let form = form_of(self.forms, &unfit.held_with).unwrap_or(self.form);
@@ -491,6 +510,7 @@ impl Transcript<'_> {
             let heading = versions::version(&self.words, "versions-read-then", &held_with.version);
             out.line("");
             out.line(&plain(&heading));
+            indented(out, "  ", &self.digest(held_with));
             out.line("");
             findings::print(self.context, out, self.words.clone(), (form, earlier), true);
         }

@@ -15,6 +15,9 @@ use crate::engine::interview::{
 };
 use crate::engine::reading::{Reading, value::Value};
 
+/// Of a digest, where people read it.
+const DIGITS_SHOWN: usize = 12;
+
 /// Which version of a form an interview is held with.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct HeldWith {
@@ -105,6 +108,11 @@ impl HeldWith {
             version: Rc::clone(&beginning.version),
             digest: Rc::clone(&beginning.digest),
         }
+    }
+
+    /// Returns as much of the digest as tells contents apart for people who compare them by eye.
+    pub fn short_digest(&self) -> &str {
+        self.digest.get(..DIGITS_SHOWN).unwrap_or(&self.digest)
     }
 }
 
