@@ -5,6 +5,7 @@ use std::fs;
 use std::path::Path;
 use std::rc::Rc;
 
+use serde_json::{Value, json};
 use tempfile::TempDir;
 use vilja::app::intent::Action;
 use vilja::app::page::ScreenName;
@@ -292,6 +293,168 @@ fn an_open_interview_goes_on_with_the_newer_form_and_everything_stays_whatever_d
     );
     let verified = run(&home, "transcripts verify --training");
     assert!(verified.contains("Kedjan är obruten."), "{verified}");
+}
+
+/// An interview of two sections that went on with another form, of the same version number at that, in which the second section has
+/// another name.
+fn moved() -> (TempDir, [String; 2], String) {
+    let home = tempfile::tempdir().expect("a folder");
+    let second = "[[section]]\nid = \"telling\"\n\n[[section.question]]\nid = \"story\"";
+    let form = edited(FORM, &[("[[section.question]]\nid = \"story\"", second)]);
+    let texts = format!("{TEXTS}section-telling = Berättelsen\nsection-later = Senare\n");
+    write(home.path(), &form, &texts);
+    let mut lines = begin(&home);
+    lines.say("Brevet låg i <b>hallen</b>.");
+    lines.wait_for("Genomgång");
+    lines.close();
+    let newer = edited(
+        &form,
+        &[
+            (r#""person", "office""#, r#""person", "old_office""#),
+            ("who == office", "who == old_office"),
+            ("id = \"telling\"", "id = \"later\""),
+            ("id = \"story\"", "id = \"since\""),
+        ],
+    );
+    let new_texts = edited(&texts, &[("story = Berätta", "since = Sedan när?")]);
+    let new_texts = edited(
+        &new_texts,
+        &[(".office = Kommunen", ".old_office = Kommunen då")],
+    );
+    write(home.path(), &newer, &new_texts);
+    let mut lines = take_up(&home);
+    lines.say("/version");
+    lines.wait_for("Byt till version 1.0.0");
+    lines.say("1");
+    lines.wait_for("Samtalet hålls nu med version 1.0.0");
+    lines.close();
+    let list = run(&home, "transcripts list --training");
+    let line = list.lines().find(|line| line.contains("liten"));
+    let id = line
+        .and_then(|line| line.split(' ').next())
+        .expect("a name");
+    let id = id.to_owned();
+    (home, [form, newer], id)
+}
+
+fn exported(home: &TempDir, id: &str, more: &str) -> Value {
+    let said = run(
+        home,
+        &format!("transcripts export {id} --training --preview --format json {more}"),
+    );
+    let end = said.rfind('}').expect("an object");
+    let json = serde_json::from_str(&said[said.find('{').expect("an object")..=end]);
+    let json: Value = json.expect("JSON");
+    let schema: Value = serde_json::from_str(&run(home, "transcripts schema")).expect("JSON");
+    let schema = jsonschema::validator_for(&schema).expect("a schema");
+    let wrong: Vec<String> = schema.iter_errors(&json).map(|it| it.to_string()).collect();
+    assert_eq!(wrong, [""; 0]);
+    json["transcripts"][0].clone()
+}
+
+#[test]
+fn an_export_has_what_lost_its_place_and_the_readings_before_with_the_digest_of_each_form() {
+    let (home, forms, id) = moved();
+    let [old, new] = forms.each_ref().map(|form| digest(form));
+    let whole = exported(&home, &id, "");
+    let version = |digest: &str| json!({ "form_version": "1.0.0", "form_digest": digest });
+    assert_eq!(
+        whole["form_versions"],
+        json!([version(&old), version(&new)])
+    );
+    let set_aside = whole["set_aside"].as_array().expect("a list");
+    let told: Vec<_> = set_aside
+        .iter()
+        .map(|it| {
+            [
+                &it["form_digest"],
+                &it["place"],
+                &it["answer"],
+                &it["words"],
+            ]
+        })
+        .collect();
+    let story = "Brevet låg i <b>hallen</b>.";
+    assert_eq!(
+        json!(told),
+        json!([
+            [old, "who", "office", "Kommunen"],
+            [old, "story", story, story]
+        ])
+    );
+    let flags = |findings: &Value| -> Vec<String> {
+        let flags = findings["flags"].as_array().expect("a list").iter();
+        flags.map(|it| it["id"].to_string()).collect()
+    };
+    assert_eq!(flags(&whole["findings"]), ["\"paid_more\""]);
+    let earlier = &whole["earlier_findings"][0];
+    assert_eq!(earlier["form_digest"], *old);
+    assert_eq!(
+        flags(&earlier["findings"]),
+        ["\"office_first\"", "\"paid_more\""]
+    );
+
+    // Chosen sections hold for it too: each question by the section that it lay in.
+    let story = exported(&home, &id, "--section telling");
+    assert_eq!(story["set_aside"].as_array().map(Vec::len), Some(1));
+    assert_eq!(story["set_aside"][0]["place"], "story");
+    assert_eq!(story["sections_left_out"], json!(["move", "later"]));
+    let first = exported(&home, &id, "--section move");
+    assert_eq!(first["set_aside"][0]["place"], "who");
+    assert_eq!(first["sections_left_out"], json!(["later", "telling"]));
+    for part in [story, first] {
+        assert!(part.get("earlier_findings").is_none(), "{part}");
+        assert_eq!(part["form_versions"].as_array().map(Vec::len), Some(2));
+    }
+
+    let page = run(
+        &home,
+        &format!("transcripts export {id} --training --preview --format markdown"),
+    );
+    in_order(
+        &page,
+        &[
+            "- Formulär: liten 1.0.0\n",
+            &format!("- Formulärets kontrollsumma: {new}\n"),
+            "- Version 1.0.0 av formuläret\n",
+            &format!("  - Formulärets kontrollsumma: {old}\n"),
+            "### Från version 1.0.0, räknas inte\n",
+            &format!("- Formulärets kontrollsumma: {old}\n"),
+            "- **Vem tog upp det?** (who): Kommunen\n",
+            "- **Berätta** (story): Brevet låg i &lt;b&gt;hallen&lt;/b&gt;.\n",
+            "### Så pekade svaren med version 1.0.0",
+            &format!("- Formulärets kontrollsumma: {old}\n"),
+            "#### Iakttagelser\n",
+            "Kommunen tog upp det först",
+        ],
+    );
+    // And where it is read here, the digests tell the two forms apart that have one version.
+    in_order(
+        &shown(&home),
+        &[
+            "Liten  (liten 1.0.0)",
+            &digest_shown(&forms[1]),
+            &digest_shown(&forms[0]),
+            &digest_shown(&forms[1]),
+            "Från version 1.0.0, räknas inte",
+            &digest_shown(&forms[0]),
+        ],
+    );
+
+    // What is protected leaves no more than before without a reason.
+    let mut lines = take_up(&home);
+    lines.say("/skydda");
+    lines.wait_for("SKYDDA");
+    lines.close();
+    for format in ["json", "markdown"] {
+        let args = format!("transcripts export {id} --training --preview --format {format}");
+        let (code, out, _) = vilja(home.path(), &args).output();
+        assert_eq!((code, out.as_str()), (1, ""), "{format}");
+    }
+    let seen = exported(&home, &id, "--reveal --why sekretess");
+    assert_eq!(seen["set_aside"], whole["set_aside"]);
+    let covered = shown(&home);
+    assert!(!covered.contains("hallen"), "{covered}");
 }
 
 #[test]

@@ -210,6 +210,7 @@ pub(in crate::cli::command) fn hold(
         id,
         interview,
         form,
+        versions: forms,
         forms: by_digest,
         changes,
     })

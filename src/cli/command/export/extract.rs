@@ -14,7 +14,9 @@ use crate::engine::answer::Answer;
 use crate::engine::answer::read::write;
 use crate::engine::consent::Consent;
 use crate::engine::form::{Form, Spot};
-use crate::engine::interview::{Assessment, Change, Forms, Interpreting, Interview};
+use crate::engine::interview::{
+    Amendment, Asking, Assessment, Change, Forms, HeldWith, Interpreting, Interview, Told as Unfit,
+};
 use crate::engine::time::Date;
 use crate::store::TranscriptId;
 use crate::text::clean::{self, plain};
@@ -25,6 +27,8 @@ pub(in crate::cli::command) struct Held {
     pub(in crate::cli::command) interview: Interview,
     /// The one that it is held with last.
     pub(in crate::cli::command) form: Rc<LoadedForm>,
+    /// All that it was held with.
+    pub(in crate::cli::command) versions: Vec<Rc<LoadedForm>>,
     pub(in crate::cli::command) forms: Forms,
     pub(in crate::cli::command) changes: Vec<Change>,
 }
@@ -59,6 +63,8 @@ pub(super) struct Transcript {
     pub(super) date: String,
     pub(super) form: String,
     pub(super) form_version: String,
+    /// Each version that it was held with, oldest first; the last is the one that it is held with now.
+    pub(super) form_versions: Vec<Version>,
     pub(super) form_title: String,
     pub(super) officer_language: String,
     pub(super) client_language: Option<String>,
@@ -69,6 +75,36 @@ pub(super) struct Transcript {
     /// Missing where sections were left out: a finding can rest on any answer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) findings: Option<Findings>,
+    /// What was answered with an earlier version and has no place in this one.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub(super) set_aside: Vec<SetAside>,
+    /// What the answers pointed to each time before the version changed; missing where findings are.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub(super) earlier_findings: Vec<EarlierFindings>,
+}
+
+/// A version as its author calls it, with what tells two contents of one version apart.
+#[derive(Clone, PartialEq, Eq, Serialize)]
+pub(super) struct Version {
+    #[serde(rename = "form_version")]
+    pub(super) version: String,
+    #[serde(rename = "form_digest")]
+    pub(super) digest: String,
+}
+
+#[derive(Serialize)]
+pub(super) struct SetAside {
+    #[serde(flatten)]
+    pub(super) version: Version,
+    #[serde(flatten)]
+    pub(super) told: Told,
+}
+
+#[derive(Serialize)]
+pub(super) struct EarlierFindings {
+    #[serde(flatten)]
+    pub(super) version: Version,
+    pub(super) findings: Findings,
 }
 
 #[derive(Serialize)]
@@ -181,10 +217,9 @@ impl Extract {
         held: &Held,
         chosen: &[String],
     ) -> Result<(), Failure> {
-        let form = &held.form.form;
-        let known = |id: &String| form.sections.iter().any(|section| *section.id == **id);
+        let ids = held.sections();
+        let known = |id: &String| ids.iter().any(|it| **it == **id);
         if let Some(unknown) = chosen.iter().find(|id| !known(id)) {
-            let ids: Vec<&str> = form.sections.iter().map(|it| &*it.id).collect();
             return Err(Failure::refused("export-no-such-section")
                 .with("section", unknown)
                 .with("sections", ids.join(", ")));
@@ -211,24 +246,79 @@ impl Extract {
     }
 }
 
+impl Version {
+    fn of(held_with: &HeldWith) -> Self {
+        Self {
+            version: held_with.version.to_string(),
+            digest: held_with.digest.to_string(),
+        }
+    }
+}
+
+impl Held {
+    /// Returns the sections that something can leave from: those of the form, and those of earlier versions in which lies
+    /// what has no place in this one.
+    fn sections(&self) -> Vec<&str> {
+        let now = self.form.form.sections.iter().map(|it| &*it.id);
+        let mut ids: Vec<&str> = now.collect();
+        for (form, spot, _) in self.set_aside() {
+            if let Some(then) = section_at(&form.form, spot)
+                && !ids.contains(&then)
+            {
+                ids.push(then);
+            }
+        }
+        ids
+    }
+
+    /// Returns what has no place in the form any more, with the version that it was told with. What was put aside there
+    /// already counted for nothing, and never leaves.
+    fn set_aside(&self) -> impl Iterator<Item = (&Rc<LoadedForm>, Spot, &Unfit)> {
+        self.interview.unfit().iter().filter_map(|told| {
+            let form = self.version(&told.held_with)?;
+            let spot = form.form.spot(&told.place)?;
+            let counted = self.interview.earlier().iter().any(|earlier| {
+                *earlier.held_with() == told.held_with
+                    && earlier.is_relevant(spot)
+                    && earlier.answer(spot) == told.answer.as_ref()
+            });
+            counted.then_some((form, spot, told))
+        })
+    }
+
+    fn version(&self, held_with: &HeldWith) -> Option<&Rc<LoadedForm>> {
+        let mut versions = self.versions.iter();
+        versions.find(|form| form.digest == held_with.digest)
+    }
+}
+
+fn section_at(form: &Form, spot: Spot) -> Option<&str> {
+    let question = form.question(spot.question())?;
+    Some(&form.section(question.section)?.id)
+}
+
 fn transcript(context: &Context, held: &Held, chosen: &[String]) -> Transcript {
     let (interview, form) = (&held.interview, &held.form.form);
     let words = context.words();
     let is_chosen = |id: &str| chosen.is_empty() || chosen.iter().any(|it| it == id);
     let beginning = interview.beginning();
     let route = interview.route();
+    let left_out = held.sections().into_iter().filter(|id| !is_chosen(id));
+    let left_out: Vec<String> = left_out.map(str::to_owned).collect();
     let mut sections = Vec::new();
-    let mut left_out = Vec::new();
     for (idx, section) in form.sections.iter().enumerate() {
         if !is_chosen(&section.id) {
-            left_out.push(section.id.to_string());
             continue;
         }
         let here = route.iter().filter(|spot| {
             let question = form.question(spot.question());
             question.is_some_and(|question| question.section.0 as usize == idx)
         });
-        let answers: Vec<Told> = here.filter_map(|spot| told(context, held, *spot)).collect();
+        let answers = here.filter_map(|spot| {
+            let given = Given::at(interview, *spot)?;
+            told(context, &held.form, *spot, given)
+        });
+        let answers: Vec<Told> = answers.collect();
         if !answers.is_empty() {
             sections.push(Section {
                 id: section.id.to_string(),
@@ -237,7 +327,41 @@ fn transcript(context: &Context, held: &Held, chosen: &[String]) -> Transcript {
             });
         }
     }
+    let set_aside = held.set_aside().filter_map(|(then, spot, it)| {
+        // A question may have moved: it leaves only with both its sections.
+        let sections = [
+            section_at(&then.form, spot),
+            form.spot(&it.place).and_then(|now| section_at(form, now)),
+        ];
+        if !sections.into_iter().flatten().all(is_chosen) {
+            return None;
+        }
+        let given = Given {
+            answer: it.answer.as_ref(),
+            asking: it.asking.clone(),
+            note: &it.note,
+            corrected: Vec::new(),
+        };
+        Some(SetAside {
+            version: Version::of(&it.held_with),
+            told: told(context, then, spot, given)?,
+        })
+    });
+    let is_whole = left_out.is_empty();
+    let earlier = interview.earlier().iter().filter(|_| is_whole);
+    let earlier_findings = earlier.filter_map(|earlier| {
+        let held_with = earlier.held_with();
+        Some(EarlierFindings {
+            version: Version::of(held_with),
+            findings: findings(context, held.version(held_with)?, earlier),
+        })
+    });
+    let all = interview.earlier().iter().map(|it| it.held_with());
+    let all = all.chain([interview.held_with()]);
     Transcript {
+        form_versions: all.map(Version::of).collect(),
+        set_aside: set_aside.collect(),
+        earlier_findings: earlier_findings.collect(),
         id: held.id.to_string(),
         case: beginning.case.as_deref().map(str::to_owned),
         date: beginning.date.to_string(),
@@ -247,34 +371,52 @@ fn transcript(context: &Context, held: &Held, chosen: &[String]) -> Transcript {
         officer_language: beginning.officer_language.to_string(),
         client_language: interview.client_language().map(str::to_owned),
         finished: interview.is_finished(),
-        findings: left_out.is_empty().then(|| findings(context, held)),
+        findings: is_whole.then(|| findings(context, &held.form, interview)),
         sections_left_out: left_out,
         sections,
     }
 }
 
-fn told(context: &Context, held: &Held, spot: Spot) -> Option<Told> {
-    let (interview, form) = (&held.interview, &held.form.form);
+/// What was given at a question.
+struct Given<'a> {
+    answer: Option<&'a Answer>,
+    asking: Asking,
+    note: &'a str,
+    corrected: Vec<&'a Amendment>,
+}
+
+impl<'a> Given<'a> {
+    fn at(interview: &'a Interview, spot: Spot) -> Option<Self> {
+        let place = interview.form().place(spot)?;
+        let corrections = interview.amendments().iter();
+        Some(Self {
+            answer: interview.answer(spot),
+            asking: interview.asking(spot).cloned().unwrap_or_default(),
+            note: interview.note(spot),
+            corrected: corrections.filter(|it| it.place == place).collect(),
+        })
+    }
+}
+
+fn told(context: &Context, form: &Rc<LoadedForm>, spot: Spot, given: Given<'_>) -> Option<Told> {
     let words = context.words();
-    let place = form.place(spot)?;
+    let place = form.form.place(spot)?;
     let in_words = |answer: Option<&Answer>| {
         answer.map_or_else(String::new, |answer| {
-            plain(&words.answer(&held.form, &words.language, spot, answer))
+            plain(&words.answer(form, &words.language, spot, answer))
         })
     };
-    let answer = interview.answer(spot);
-    let asking = interview.asking(spot).cloned().unwrap_or_default();
-    let corrections = interview.amendments().iter();
+    let Given { answer, asking, .. } = given;
     Some(Told {
-        question: plain(&words.short(&held.form, &words.language, spot)),
-        kind: form.asked_at(spot)?.kind.word(),
+        question: plain(&words.short(form, &words.language, spot)),
+        kind: form.form.asked_at(spot)?.kind.word(),
         answer: answer.map_or(Value::Null, value),
         silence: answer
             .and_then(Answer::silence)
             .map(crate::engine::answer::Silence::word),
         words: in_words(answer),
-        note: interview.note(spot).to_owned(),
-        asked_in: interview.asked_in(spot).map(str::to_owned),
+        note: given.note.to_owned(),
+        asked_in: asking.language.as_deref().map(str::to_owned),
         shown: asking
             .shown
             .iter()
@@ -288,8 +430,9 @@ fn told(context: &Context, held: &Held, spot: Spot) -> Option<Told> {
             .collect(),
         interpreting: asking.interpreting.map(Interpreting::word),
         asking: words.asking(&asking).map(|it| plain(&it)),
-        corrected: corrections
-            .filter(|it| it.place == place)
+        corrected: given
+            .corrected
+            .into_iter()
             .map(|it| Corrected {
                 before: in_words(it.before.as_ref()),
                 after: in_words(it.answer.as_ref()),
@@ -322,10 +465,10 @@ fn value(answer: &Answer) -> Value {
     }
 }
 
-fn findings(context: &Context, held: &Held) -> Findings {
-    let (interview, form) = (&held.interview, &held.form.form);
+fn findings(context: &Context, loaded: &Rc<LoadedForm>, interview: &Interview) -> Findings {
+    let form = &loaded.form;
     let words = context.words();
-    let label = |id: String| plain(&words.form_own(&held.form, &id));
+    let label = |id: String| plain(&words.form_own(loaded, &id));
     let found = interview.findings();
     let elements = found.elements.iter().map(|it| Element {
         id: it.id.to_string(),
@@ -359,7 +502,7 @@ fn findings(context: &Context, held: &Held) -> Findings {
     });
     let measures = found.measures.iter();
     Findings {
-        elements_label: plain(&words.elements_label(&held.form, "cli-elements")),
+        elements_label: plain(&words.elements_label(loaded, "cli-elements")),
         elements: elements.collect(),
         flags: flags.collect(),
         contradictions: contradictions.collect(),

@@ -3,8 +3,9 @@
 use std::fmt::Write as _;
 
 use crate::cli::command::export::GroundKind;
-use crate::cli::command::export::extract::{Extract, Findings, Told, Transcript};
+use crate::cli::command::export::extract::{Extract, Findings, Told, Transcript, Version};
 use crate::cli::context::Context;
+use crate::text::clean::plain;
 
 pub(super) fn write(context: &Context, extract: &Extract) -> String {
     let mut page = Page {
@@ -68,6 +69,7 @@ impl Page<'_> {
         self.row("cli-head-date", &transcript.date);
         let form = format!("{} {}", transcript.form, transcript.form_version);
         self.row("export-form", &form);
+        self.versions(&transcript.form_versions);
         if !transcript.finished {
             let said = self.context.say("cli-head-unfinished");
             self.line(&format!("- {}", escaped(&said)));
@@ -85,8 +87,44 @@ impl Page<'_> {
             }
         }
         if let Some(findings) = &transcript.findings {
-            self.findings(findings);
+            self.findings(findings, "###");
         }
+        let mut said: Option<&Version> = None;
+        for set_aside in &transcript.set_aside {
+            let then = &set_aside.version;
+            if said != Some(then) {
+                self.heading_of_version("versions-from", then);
+                said = Some(then);
+            }
+            self.told(&set_aside.told);
+        }
+        for earlier in &transcript.earlier_findings {
+            self.heading_of_version("versions-read-then", &earlier.version);
+            self.findings(&earlier.findings, "####");
+        }
+    }
+
+    /// The digest of the version that it is held with, and each earlier version with its own.
+    fn versions(&mut self, versions: &[Version]) {
+        let Some((now, earlier)) = versions.split_last() else {
+            return;
+        };
+        self.row("handover-form-digest", &now.digest);
+        for version in earlier {
+            let values = [("version", plain(&version.version))];
+            let said = self.context.say_with("versions-heading", &values);
+            self.line(&format!("- {}", escaped(&said)));
+            let values = [("what", escaped(&version.digest))];
+            let said = self.context.say_with("handover-form-digest", &values);
+            self.line(&format!("  - {said}"));
+        }
+    }
+
+    /// A heading of what is told of an earlier version, and which content that was.
+    fn heading_of_version(&mut self, message: &str, version: &Version) {
+        let values = [("version", plain(&version.version))];
+        self.heading_of(&self.context.say_with(message, &values), "###");
+        self.row("handover-form-digest", &version.digest);
     }
 
     fn told(&mut self, told: &Told) {
@@ -121,13 +159,14 @@ impl Page<'_> {
         }
     }
 
-    fn findings(&mut self, findings: &Findings) {
-        self.heading_of(&findings.elements_label);
+    /// What answers point to, each kind under a heading of this level.
+    fn findings(&mut self, findings: &Findings, level: &str) {
+        self.heading_of(&findings.elements_label, level);
         for element in &findings.elements {
             let truth = self.context.say(&format!("cli-truth-{}", element.truth));
             self.line(&format!("- {}: {truth}", escaped(&element.label)));
         }
-        self.heading("cli-flags");
+        self.heading("cli-flags", level);
         for flag in &findings.flags {
             let weight = self.context.say(&format!("weight-{}", flag.weight));
             let assessment = match flag.assessment {
@@ -144,30 +183,30 @@ impl Page<'_> {
             self.line(&format!("- {weight}: {}. {said}", escaped(&flag.label)));
         }
         if !findings.contradictions.is_empty() {
-            self.heading("cli-contradictions");
+            self.heading("cli-contradictions", level);
             for contradiction in &findings.contradictions {
                 self.line(&format!("- {}", escaped(&contradiction.label)));
             }
         }
         if !findings.measures.is_empty() {
-            self.heading("cli-measures");
+            self.heading("cli-measures", level);
             for measure in &findings.measures {
                 self.line(&format!("- {}", escaped(measure)));
             }
         }
         if !findings.disagreement.is_empty() {
-            self.heading("cli-disagreement");
+            self.heading("cli-disagreement", level);
             self.line(&escaped(&findings.disagreement));
         }
     }
 
-    fn heading(&mut self, message: &str) {
-        self.heading_of(&self.context.say(message));
+    fn heading(&mut self, message: &str, level: &str) {
+        self.heading_of(&self.context.say(message), level);
     }
 
-    fn heading_of(&mut self, said: &str) {
+    fn heading_of(&mut self, said: &str, level: &str) {
         self.line("");
-        self.line(&format!("### {}", escaped(said)));
+        self.line(&format!("{level} {}", escaped(said)));
         self.line("");
     }
 }

@@ -38,6 +38,7 @@ pub fn exported(
         id,
         interview,
         form: Rc::clone(form),
+        versions: vec![Rc::clone(form)],
         forms,
         changes: changes.to_vec(),
     };
