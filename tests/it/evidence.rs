@@ -344,3 +344,18 @@ fn a_measure_that_says_nothing_more_stands_by_its_name_alone() {
     );
     assert!(said.contains("Gör: Ring och fråga"), "{said}");
 }
+
+/// With economic assistance alone nothing is offered to be moved, and nobody is told to ask about it.
+#[test]
+fn what_a_form_does_not_ask_nobody_is_told_to_ask() {
+    let machine = crate::cli::Machine::new();
+    let answers = "form = \"uppfoljning\"\ndate = 2026-11-20\n[answers]\nprotection_need = \"no\"\n\
+                   support_now = [\"economic_assistance\"]\nconsent_contact = \"given\"\n";
+    let answers = machine.file("svar.toml", answers);
+    let ran = machine.run(&["flags", "--form", "uppfoljning", "--answers", &answers]);
+    assert_eq!(ran.code, 0, "{}", ran.err);
+    let said = "formuläret frågar inte om ”Personens vilja om överflyttning”, eftersom svaret på \
+                ”Stöd som pågår” är ”Ekonomiskt bistånd”.";
+    assert!(ran.out.contains(said), "{}", ran.out);
+    assert!(!ran.out.contains("med egna ord"), "{}", ran.out);
+}
