@@ -22,13 +22,17 @@ struct Ran {
 
 /// Checks a form with little memory, and ends the program if it does not come to an end by itself.
 fn check(folder: &Path, path: &str, args: &[&str]) -> Ran {
+    forms("check", folder, path, args)
+}
+
+fn forms(command: &str, folder: &Path, path: &str, args: &[&str]) -> Ran {
     let began = Instant::now();
     let ran = Command::new("sh")
         .arg("-c")
         .arg(format!(
             "ulimit -v {ADDRESS_SPACE} && exec timeout {PATIENCE} \"$@\""
         ))
-        .args(["sh", env!("CARGO_BIN_EXE_vilja"), "forms", "check"])
+        .args(["sh", env!("CARGO_BIN_EXE_vilja"), "forms", command])
         .args(args)
         .arg(path)
         .env_clear()
@@ -499,4 +503,88 @@ fn a_hostile_file_of_texts_gets_a_problem_in_little_memory() {
         "{}",
         ran.out
     );
+}
+
+#[test]
+fn a_hostile_list_of_sources_gets_a_problem_in_little_memory() {
+    let folder = TempDir::new().unwrap();
+    fs::create_dir(folder.path().join("forms")).unwrap();
+    let cited = |refs: String| {
+        format!(
+            "{HEAD}[[flag]]\nid = \"g\"\nweight = \"grey\"\nsources = [{refs}]\nwhen = \"w == a\"\n"
+        )
+    };
+    let many = |n: usize, text: &dyn Fn(usize) -> String| (0..n).map(text).collect::<String>();
+    let one = |no: usize, rest: &str| {
+        format!("[[source]]\nid=\"q{no}\"\ntitle=\"t\"\nkind=\"report\"\nweight=\"law\"\n{rest}")
+    };
+    let passages = many(120_000, &|no| format!("\"{no}\","));
+    for (name, form, sources, code, problem) in [
+        (
+            "one id again and again",
+            with_flag("w == a"),
+            "[[source]]\nid=\"q\"\n".repeat(50_000),
+            1,
+            "problem-missing-key",
+        ),
+        (
+            "one whole source again and again",
+            with_flag("w == a"),
+            one(0, "").repeat(15_000),
+            1,
+            "problem-duplicate-id",
+        ),
+        (
+            "very many",
+            with_flag("w == a"),
+            many(40_000, &|no| format!("[[source]]\nid=\"q{no}\"\n")),
+            1,
+            "problem-missing-key",
+        ),
+        (
+            "each replaces another",
+            cited(many(15_000, &|no| format!("\"q{}\",", no % 9_000))),
+            many(9_000, &|no| one(no, &format!("replaces=\"q{}\"\n", no + 1))),
+            1,
+            "problem-replaced-source",
+        ),
+        (
+            "none that is replaced is there",
+            cited(many(15_000, &|no| format!("\"u{no}\","))),
+            many(9_000, &|no| one(no, &format!("replaces=\"r{no}\"\n"))),
+            1,
+            "problem-unknown-source",
+        ),
+        (
+            "very many passages",
+            cited(many(60_000, &|_| "\"q0#x\",".to_owned())),
+            one(0, &format!("sections=[{passages}]\n")),
+            1,
+            "problem-unknown-section",
+        ),
+        (
+            "very many passages that nobody has read",
+            with_flag("w == a"),
+            one(
+                0,
+                &format!(
+                    "sections=[{}]\nnot_read=[{}]\n",
+                    many(60_000, &|no| format!("\"{no}\",")),
+                    "\"x\",".repeat(60_000)
+                ),
+            ),
+            1,
+            "problem-unknown-section",
+        ),
+    ] {
+        fs::write(folder.path().join("forms/f.toml"), form).unwrap();
+        fs::write(folder.path().join("forms/sources.toml"), sources).unwrap();
+        let ran = check(folder.path(), "forms/f.toml", &["--json"]);
+        assert_eq!((ran.code, ran.err.as_str()), (Some(code), ""), "{name}");
+        assert!(
+            ran.out.contains(problem),
+            "{name} {}",
+            ran.out.get(..500).unwrap_or(&ran.out)
+        );
+    }
 }

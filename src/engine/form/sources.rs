@@ -5,12 +5,15 @@ mod read;
 pub(in crate::engine::form) use read::check_section;
 
 use std::cell::OnceCell;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::rc::Rc;
 
 use crate::engine::form::problem::{Problem, Problems};
 use crate::engine::form::source::{drop_what_follows, parse_toml};
 use crate::engine::time::Date;
+
+/// No source took the place of one that took the place of another more often than this.
+const MOST_REPLACED: usize = 20;
 
 /// All sources, in the order of the file.
 #[derive(Clone, Debug, Default)]
@@ -38,6 +41,8 @@ pub struct Source {
     pub certainty: Certainty,
     /// The passages that forms may point at; if there are none, any may be pointed at.
     pub sections: Vec<Rc<str>>,
+    /// The same, to be looked up: a hostile list has very many.
+    known_sections: Option<Rc<HashSet<Rc<str>>>>,
     /// Those of the passages whose numbers are general knowledge: nobody has looked them up.
     pub not_read: Vec<Rc<str>>,
     /// Passages are articles, as in a convention.
@@ -161,7 +166,7 @@ impl Sources {
         let mut last = None;
         let mut at = source;
         // A circle of replacements must not go round for ever.
-        for _ in 0..self.list.len() {
+        for _ in 0..MOST_REPLACED {
             let next = at.replaced_by.as_ref().and_then(|id| self.get(id));
             let Some(next) = next.filter(|next| next.valid_from.is_none_or(|from| from <= day))
             else {
@@ -182,7 +187,7 @@ impl Sources {
         let mut source = self.get(reference)?;
         let mut section: Option<Rc<str>> = section.map(Rc::from);
         // Each round goes one statute back; a circle of replacements must not go round for ever.
-        for _ in 0..self.list.len() {
+        for _ in 0..MOST_REPLACED {
             let Some((earlier, its_section)) = self.earlier(source, section.as_ref(), day) else {
                 break;
             };
@@ -237,7 +242,8 @@ impl Source {
 
     /// Whether a passage may be pointed at.
     pub fn has(&self, section: &str) -> bool {
-        self.sections.is_empty() || self.sections.iter().any(|it| **it == *section)
+        let known = self.known_sections.as_ref();
+        self.sections.is_empty() || known.is_some_and(|it| it.contains(section))
     }
 
     /// Whether its time is over on a day and nothing took its place.

@@ -1,5 +1,6 @@
 //! Reads the register of sources and checks that what its entries say of each other holds.
 
+use std::cell::LazyCell;
 use std::collections::HashMap;
 use std::ops::Range;
 use std::rc::Rc;
@@ -33,7 +34,9 @@ const KEYS: [&str; 18] = [
 /// An entry with the places of what can only be checked when all entries are read.
 #[derive(Default)]
 struct Entry<'t> {
+    /// Moved to its place among all once it is read: very many are not kept twice.
     source: Source,
+    no: usize,
     span: Range<usize>,
     replaces: Option<Word<'t>>,
     replaced_by: Option<Word<'t>>,
@@ -43,20 +46,29 @@ struct Entry<'t> {
     earlier: Vec<Word<'t>>,
 }
 
+impl Entry<'_> {
+    fn has_more_to_check(&self) -> bool {
+        let names = self.replaces.is_some() || self.replaced_by.is_some();
+        names || !self.pointing.is_empty() || !self.earlier.is_empty()
+    }
+}
+
 impl Sources {
     pub(super) fn read(&mut self, text: &str, table: &DeTable<'_>, problems: &mut Problems) {
         let mut reader = Reader { problems };
         let mut first_at: HashMap<Rc<str>, usize> = HashMap::new();
+        // A list of nothing but duplicates would otherwise have its lines counted as many times as it has entries.
+        let lines = LazyCell::new(|| Lines::of(text));
         let mut entries = Vec::new();
         for (key, value) in table {
             if key_text(key) != "source" {
                 reader.unknown_key(key, &["source"]);
                 continue;
             }
-            for entry in reader.tables(value, Reader::source) {
+            for mut entry in reader.tables(value, Reader::source) {
                 let id = Rc::clone(&entry.source.id);
                 if let Some(first) = first_at.get(&id) {
-                    let first_line = Lines::of(text).line(*first);
+                    let first_line = lines.line(*first);
                     let duplicate = ProblemKind::DuplicateId { id, first_line };
                     reader.problems.add(duplicate, entry.span);
                     continue;
@@ -66,9 +78,12 @@ impl Sources {
                 if self.numbers.contains_key(&id) {
                     continue;
                 }
-                self.numbers.insert(id, self.list.len());
-                self.list.push(entry.source.clone());
-                entries.push(entry);
+                entry.no = self.list.len();
+                self.numbers.insert(id, entry.no);
+                self.list.push(std::mem::take(&mut entry.source));
+                if entry.has_more_to_check() {
+                    entries.push(entry);
+                }
             }
         }
         for entry in &entries {
@@ -79,6 +94,9 @@ impl Sources {
 
     /// Checks what one entry says of others, and of its own passages.
     fn check(&self, entry: &Entry<'_>, problems: &mut Problems) {
+        let Some(source) = self.list.get(entry.no) else {
+            return;
+        };
         for word in entry.replaces.iter().chain(&entry.replaced_by) {
             if self.get(word.text).is_none() {
                 let nearest = problems.nearest(word.text, self.iter().map(|it| &*it.id));
@@ -91,10 +109,7 @@ impl Sources {
         }
         if let Some(word) = &entry.replaced_by
             && let Some(later) = self.get(word.text)
-            && later
-                .replaces
-                .as_ref()
-                .is_some_and(|it| *it != entry.source.id)
+            && later.replaces.as_ref().is_some_and(|it| *it != source.id)
         {
             let differs = ProblemKind::ReplacementDiffers {
                 id: Rc::clone(&later.id),
@@ -103,7 +118,7 @@ impl Sources {
             problems.add(differs, word.span.clone());
         }
         for word in &entry.pointing {
-            check_section(&entry.source, word, problems);
+            check_section(source, word, problems);
         }
         let replaced = entry.replaces.as_ref().and_then(|it| self.get(it.text));
         for word in &entry.earlier {
@@ -135,15 +150,17 @@ impl Sources {
             })
             .collect();
         for (old, new) in pairs {
-            for source in &mut self.list {
-                if source.id == old && source.replaced_by.is_none() {
-                    source.replaced_by = Some(Rc::clone(&new));
-                }
-                if source.id == new && source.replaces.is_none() {
-                    source.replaces = Some(Rc::clone(&old));
-                }
+            if let Some(source) = self.of_id(&old) {
+                source.replaced_by.get_or_insert_with(|| Rc::clone(&new));
+            }
+            if let Some(source) = self.of_id(&new) {
+                source.replaces.get_or_insert_with(|| Rc::clone(&old));
             }
         }
+    }
+
+    fn of_id(&mut self, id: &str) -> Option<&mut Source> {
+        self.list.get_mut(*self.numbers.get(id)?)
     }
 }
 
@@ -212,6 +229,8 @@ impl Reader<'_> {
                 "sections" => {
                     let sections = self.passages(value);
                     source.sections = sections.iter().map(|word| word.text.into()).collect();
+                    let known = source.sections.iter().cloned().collect();
+                    source.known_sections = Some(Rc::new(known));
                 }
                 "not_read" => {
                     let sections = self.passages(value);
