@@ -558,6 +558,8 @@ problem-chosen-twice = الخيار «{ $option }» مكتوب مرتين.
     .hint = يرجى حذف أحدهما.
 problem-exclusive-option = لا يمكن جمع الخيار «{ $option }» مع غيره.
     .hint = يرجى حذف «{ $option }» أو حذف غيره.
+problem-too-many-entries = عدد أسطر القائمة «{ $roster }» أكبر من { $limit }. لم يُقرأ الباقي.
+    .hint = يرجى حذف بعض الأسطر: لا توجد مقابلة فيها هذا العدد الكبير.
 problem-empty-answer = الجواب فارغ.
     .hint = يرجى كتابة جواب أو حذف السطر أو ذكر سبب غياب الجواب، مثلًا { "\u2066" }{ "declined = true" }{ "\u2069" }.
 problem-period-backwards = نهاية المدة قبل بدايتها.

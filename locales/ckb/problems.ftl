@@ -550,6 +550,8 @@ problem-chosen-twice = «{ $option }» دوو جار نووسراوە.
     .hint = یەکێکیان لا ببە.
 problem-exclusive-option = «{ $option }» ناکرێت لەگەڵ شتێکی تر ھەڵبژێردرێت.
     .hint = «{ $option }» یان ئەوانی تر لا ببە.
+problem-too-many-entries = لیستی «{ $roster }» زیاتر لە { $limit } دێڕی ھەیە. ئەوی تر نەخوێندراوەتەوە.
+    .hint = ھەندێک دێڕ لا ببە: ھیچ چاوپێکەوتنێک ئەوەندەی نییە.
 problem-empty-answer = وەڵامەکە بەتاڵە.
     .hint = وەڵامێک بنووسە، دێڕەکە لا ببە یان بنووسە بۆچی وەڵام نییە، بۆ نموونە { "\u2066" }{ "declined = true" }{ "\u2069" }.
 problem-period-backwards = ماوەکە پێش دەستپێکردنی تەواو دەبێت.

@@ -549,6 +549,8 @@ problem-chosen-twice = “{ $option }” is there twice.
     .hint = Remove one of them.
 problem-exclusive-option = “{ $option }” cannot be chosen together with anything else.
     .hint = Remove “{ $option }” or the others.
+problem-too-many-entries = The list “{ $roster }” has more than { $limit } rows. The rest is not read.
+    .hint = Remove rows: no interview has so many.
 problem-empty-answer = The answer is empty.
     .hint = Write an answer, remove the line, or say why there is none, for example declined = true.
 problem-period-backwards = The period ends before it begins.

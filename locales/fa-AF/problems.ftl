@@ -550,6 +550,8 @@ problem-chosen-twice = «{ $option }» دو بار آمده است.
     .hint = یکی را حذف کنید.
 problem-exclusive-option = «{ $option }» یک‌جا با چیز دیگر انتخاب شده نمی‌تواند.
     .hint = «{ $option }» یا باقی را حذف کنید.
+problem-too-many-entries = لیست «{ $roster }» بیشتر از { $limit } سطر دارد. باقی خوانده نشده است.
+    .hint = چند سطر را حذف کنید: هیچ مصاحبه این قدر سطر ندارد.
 problem-empty-answer = جواب خالی است.
     .hint = جواب بنویسید، سطر را حذف کنید یا بگویید که چرا جواب نیست، مثلاً { "\u2066" }declined = true{ "\u2069" }.
 problem-period-backwards = دوره پیش از شروع ختم می‌شود.

@@ -550,6 +550,8 @@ problem-chosen-twice = «{ $option }» دو بار آمده است.
     .hint = یکی را حذف کنید.
 problem-exclusive-option = «{ $option }» را نمی‌توان همراه با چیز دیگری انتخاب کرد.
     .hint = «{ $option }» یا بقیه را حذف کنید.
+problem-too-many-entries = فهرست «{ $roster }» بیش از { $limit } سطر دارد. بقیه خوانده نشده است.
+    .hint = چند سطر را حذف کنید: هیچ مصاحبه‌ای این قدر سطر ندارد.
 problem-empty-answer = پاسخ خالی است.
     .hint = پاسخی بنویسید، سطر را حذف کنید یا بگویید چرا پاسخی نیست، مثلاً { "\u2066" }declined = true{ "\u2069" }.
 problem-period-backwards = دوره پیش از آغاز پایان می‌یابد.

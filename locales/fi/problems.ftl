@@ -550,6 +550,8 @@ problem-chosen-twice = ”{ $option }” on kahdesti.
     .hint = Poista toinen.
 problem-exclusive-option = Vaihtoehtoa ”{ $option }” ei voi valita minkään muun kanssa.
     .hint = Poista ”{ $option }” tai muut.
+problem-too-many-entries = Luettelossa ”{ $roster }” on enemmän rivejä kuin { $limit }. Loppua ei ole luettu.
+    .hint = Poista rivejä: missään haastattelussa ei ole niin monta.
 problem-empty-answer = Vastaus on tyhjä.
     .hint = Kirjoita vastaus, poista rivi tai ilmoita, miksi vastaus puuttuu, esimerkiksi declined = true.
 problem-period-backwards = Jakso loppuu ennen kuin alkaa.

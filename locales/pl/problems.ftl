@@ -554,6 +554,8 @@ problem-chosen-twice = „{ $option }” stoi dwa razy.
     .hint = Usuń jedno.
 problem-exclusive-option = „{ $option }” nie można wybrać razem z czymś innym.
     .hint = Usuń „{ $option }” albo pozostałe.
+problem-too-many-entries = Lista „{ $roster }” ma więcej wierszy niż { $limit }. Reszty nie odczytano.
+    .hint = Usuń część wierszy: żadna rozmowa nie ma ich tylu.
 problem-empty-answer = Odpowiedź jest pusta.
     .hint = Wpisz odpowiedź, usuń wiersz albo podaj, dlaczego jej brak, na przykład declined = true.
 problem-period-backwards = Okres kończy się, zanim się zaczyna.

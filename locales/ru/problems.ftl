@@ -554,6 +554,8 @@ problem-chosen-twice = «{ $option }» стоит дважды.
     .hint = Уберите одно из них.
 problem-exclusive-option = «{ $option }» нельзя выбрать вместе с чем-то другим.
     .hint = Уберите «{ $option }» или остальные.
+problem-too-many-entries = В списке «{ $roster }» строк больше, чем { $limit }. Остальное не прочитано.
+    .hint = Уберите лишние строки: ни в одной беседе их столько не бывает.
 problem-empty-answer = Ответ пуст.
     .hint = Напишите ответ, уберите строку или укажите, почему ответа нет, например declined = true.
 problem-period-backwards = Период кончается раньше, чем начинается.

@@ -550,6 +550,8 @@ problem-chosen-twice = “{ $option }” laba jeer ayay ku jirtaa.
     .hint = Mid ka saar.
 problem-exclusive-option = “{ $option }” wax kale lalama dooran karo.
     .hint = Ka saar “{ $option }” ama kuwa kale.
+problem-too-many-entries = Liiska “{ $roster }” wuxuu leeyahay wax ka badan { $limit } sadar. Inta kale lama akhrin.
+    .hint = Sadarro ka saar: wareysina intaas oo sadar ma laha.
 problem-empty-answer = Jawaabtu waa bannaan tahay.
     .hint = Jawaab qor, sadarka ka saar ama sheeg sababta jawaabtu u maqan tahay, tusaale declined = true.
 problem-period-backwards = Muddadu way dhammaataa ka hor intaanay bilaaban.

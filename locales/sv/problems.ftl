@@ -549,6 +549,8 @@ problem-chosen-twice = ”{ $option }” står två gånger.
     .hint = Ta bort det ena.
 problem-exclusive-option = ”{ $option }” kan inte väljas tillsammans med något annat.
     .hint = Ta bort ”{ $option }” eller de andra.
+problem-too-many-entries = Listan ”{ $roster }” har fler än { $limit } rader. Resten är inte läst.
+    .hint = Ta bort rader: så många har ingen intervju.
 problem-empty-answer = Svaret är tomt.
     .hint = Skriv ett svar, ta bort raden eller ange varför svar saknas, till exempel declined = true.
 problem-period-backwards = Perioden slutar innan den börjar.

@@ -550,6 +550,8 @@ problem-chosen-twice = “{ $option }” ክልተ ግዜ ኣሎ።
     .hint = ነቲ ሓደ ኣውጽእዎ።
 problem-exclusive-option = “{ $option }” ምስ ካልእ ብሓባር ክምረጽ ኣይከኣልን።
     .hint = ን “{ $option }” ወይ ነቶም ካልኦት ኣውጽኡ።
+problem-too-many-entries = ዝርዝር “{ $roster }” ካብ { $limit } ንላዕሊ መስመራት ኣለዎ። እቶም ዝተረፉ ኣይተነበቡን።
+    .hint = ገለ መስመራት ኣውጽኡ፦ ክንድዚ ዝኣክል ዘለዎ ቃለ መሕትት የለን።
 problem-empty-answer = እቲ መልሲ ባዶ እዩ።
     .hint = መልሲ ጽሓፉ፡ ነታ መስመር ኣውጽእዋ፡ ወይ መልሲ ስለምንታይ ከም ዝጎደለ ሃቡ፡ ንኣብነት declined = true።
 problem-period-backwards = እቲ እዋን ቅድሚ ምጅማሩ ይውዳእ።

@@ -554,6 +554,8 @@ problem-chosen-twice = «{ $option }» стоїть двічі.
     .hint = Приберіть одне.
 problem-exclusive-option = «{ $option }» не можна вибрати разом із чимось іншим.
     .hint = Приберіть «{ $option }» або інші.
+problem-too-many-entries = У списку «{ $roster }» більше рядків, ніж { $limit }. Решту не прочитано.
+    .hint = Приберіть зайві рядки: у жодній розмові їх стільки немає.
 problem-empty-answer = Відповідь порожня.
     .hint = Напишіть відповідь, приберіть рядок або вкажіть, чому відповіді немає, наприклад declined = true.
 problem-period-backwards = Період закінчується раніше, ніж починається.

@@ -35,8 +35,25 @@ use crate::builtin::{FormFile, Unusable};
 use crate::cli::context::Context;
 use crate::cli::failure::Failure;
 use crate::cli::out::Out;
-use crate::engine::form::problem::{Problem, Severity};
+use crate::engine::form::problem::{Problem, ProblemKind, Severity, Written};
 use crate::view::problems::{self, Shown};
+
+/// More problems of one file are not read by anyone at once.
+const MOST_TOLD: usize = 500;
+
+/// Keeps the first of them, but errors rather than warnings, and says how many there are besides.
+fn few(mut problems: Vec<Problem>) -> Vec<Problem> {
+    if problems.len() > MOST_TOLD {
+        let n = problems.len() - MOST_TOLD;
+        problems.sort_by_key(|problem| problem.severity);
+        problems.truncate(MOST_TOLD);
+        problems.sort_by_key(|problem| (problem.span.start, problem.span.end));
+        let end = problems.last().map_or(0..0, |last| last.span.clone());
+        let kind = ProblemKind::Written(Written::More { n });
+        problems.push(Problem::new(kind, end));
+    }
+    problems
+}
 
 /// Prints every problem of a file and returns whether any of them stands in the way.
 fn print_problems(context: &Context, out: &mut Out, file: &FormFile, found: &[Problem]) -> bool {
@@ -79,10 +96,11 @@ fn unusable(context: &Context, out: &mut Out, reason: Unusable) -> Failure {
             Failure::could_not("cli-not-a-text-file").with("path", path.display())
         }
         Unusable::Problems { file, problems } => {
-            print_problems(context, out, &file, &problems);
+            let n = problems.len();
+            print_problems(context, out, &file, &few(problems));
             Failure::refused("cli-form-has-problems")
                 .with("path", &file.path)
-                .with("n", problems.len())
+                .with("n", n)
         }
     }
 }

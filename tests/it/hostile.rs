@@ -588,3 +588,59 @@ fn a_hostile_list_of_sources_gets_a_problem_in_little_memory() {
         );
     }
 }
+
+#[test]
+fn a_hostile_file_of_trials_gets_a_problem_in_little_memory() {
+    let folder = TempDir::new().unwrap();
+    fs::create_dir(folder.path().join("forms")).unwrap();
+    let many = |n: usize, text: &dyn Fn(usize) -> String| (0..n).map(text).collect::<String>();
+    let roster = "[[section.question]]\nid = \"kids\"\ntype = \"roster\"\n[[section.question.each]]\nid = \"age\"\ntype = \"integer\"\n";
+    let form = with_flag("any(kids, age < 7)").replace("[[flag]]", &format!("{roster}[[flag]]"));
+    let flags = many(15_000, &|no| {
+        format!("[[flag]]\nid='f{no}'\nwhen='w==a'\nweight='grey'\n")
+    });
+    let one = "form=\"f\"\n[[case]]\nname=\"n\"\n";
+    for (name, form, trials, problem) in [
+        (
+            "a long list",
+            form.clone(),
+            format!(
+                "{one}[case.answers]\nkids=[{}]\n[case.expect]\nhighest=\"none\"\n",
+                many(50_000, &|no| format!("{{age={}}},", no % 17))
+            ),
+            "has more than 1000 rows",
+        ),
+        (
+            "places that are refused",
+            form.clone(),
+            format!(
+                "{one}[case.answers]\nkids=[{}]\n[case.expect]\nrefused=[{}]\n",
+                many(1_001, &|_| "{age=1},".to_owned()),
+                many(60_000, &|no| format!("\"kids/{no}/age\","))
+            ),
+            "has more than 1000 rows",
+        ),
+        (
+            "names of flags",
+            format!("{HEAD}{flags}"),
+            format!(
+                "{one}[case.expect]\nnot_flags=[{}]\n",
+                many(80_000, &|no| format!("\"g{}\",", no % 20_000))
+            ),
+            "The form has no flag",
+        ),
+    ] {
+        fs::write(folder.path().join("forms/f.toml"), form).unwrap();
+        fs::write(folder.path().join("forms/f.test.toml"), trials).unwrap();
+        for command in ["test", "check"] {
+            let ran = forms(command, folder.path(), "forms/f.toml", &[]);
+            assert_eq!((ran.code, ran.err.as_str()), (Some(1), ""), "{name}");
+            assert!(
+                ran.out.contains(problem),
+                "{name} {}",
+                ran.out.get(..500).unwrap_or(&ran.out)
+            );
+            assert!(ran.out.len() < 400_000, "{name} {}", ran.out.len());
+        }
+    }
+}

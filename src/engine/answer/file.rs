@@ -1,6 +1,7 @@
 //! The answers file: answers as an author or a test writes them down, against a form.
 
 use std::cell::OnceCell;
+use std::collections::HashSet;
 use std::ops::Range;
 use std::rc::Rc;
 
@@ -13,6 +14,9 @@ use crate::engine::form::source::{
 use crate::engine::form::{Form, Kind, Question, amount};
 use crate::engine::register::{Register, is_country, is_language, is_municipality};
 use crate::engine::time::{Date, PartialDate};
+
+/// No list in an interview has more entries: each is asked for by itself.
+const ENTRIES_LIMIT: usize = 1_000;
 
 /// What the file says. Whether a question is relevant is for whoever holds the interview to say.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -64,12 +68,12 @@ pub(in crate::engine) fn read_answers(
     answers: &DeTable<'_>,
     form: &Form,
     register: Option<&Register>,
-    refusable: &[Rc<str>],
+    refusable: &HashSet<Rc<str>>,
     problems: &mut Problems,
 ) -> AnswersFile {
     let mut file = AnswersFile::default();
     let mut filling = Filling {
-        refusable,
+        refusable: Some(refusable),
         ..Filling::new(form, register, problems)
     };
     filling.answers(answers, &mut file);
@@ -93,7 +97,7 @@ struct Filling<'a, 'p> {
     form: &'a Form,
     register: Option<&'a Register>,
     /// Places whose answers may go beyond the limits.
-    refusable: &'a [Rc<str>],
+    refusable: Option<&'a HashSet<Rc<str>>>,
     /// The answer that is being read stands at one of them.
     is_refusable: bool,
 }
@@ -104,7 +108,7 @@ impl<'a, 'p> Filling<'a, 'p> {
             reader: Reader { problems },
             form,
             register,
-            refusable: &[],
+            refusable: None,
             is_refusable: false,
         }
     }
@@ -115,7 +119,7 @@ impl<'a, 'p> Filling<'a, 'p> {
         question: &Question,
         value: &Value<'_>,
     ) -> Option<Answer> {
-        self.is_refusable = self.refusable.contains(place);
+        self.is_refusable = self.refusable.is_some_and(|it| it.contains(place));
         self.answer(question, value)
     }
 
@@ -185,12 +189,17 @@ impl<'a, 'p> Filling<'a, 'p> {
             span: value.span(),
         });
         let mut n_entries = 0;
-        for entry in value
-            .get_ref()
-            .as_array()
-            .into_iter()
-            .flat_map(|it| it.iter())
-        {
+        let entries = value.get_ref().as_array();
+        if entries.is_some_and(|entries| entries.len() > ENTRIES_LIMIT) {
+            let too_many = ProblemKind::TooManyEntries {
+                roster: Rc::clone(&roster.id),
+                limit: ENTRIES_LIMIT,
+            };
+            let start = value.span().start;
+            self.reader.problems.add(too_many, start..start);
+        }
+        let entries = entries.into_iter().flat_map(|it| it.iter());
+        for entry in entries.take(ENTRIES_LIMIT) {
             n_entries += 1;
             let Some(table) = self.reader.table(entry) else {
                 continue;

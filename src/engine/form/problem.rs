@@ -293,6 +293,11 @@ pub enum ProblemKind {
         option: Rc<str>,
     },
     EmptyAnswer,
+    /// An answer that is a list has more rows than any interview.
+    TooManyEntries {
+        roster: Rc<str>,
+        limit: usize,
+    },
     PeriodBackwards,
     SilenceNotTrue,
 
@@ -383,6 +388,7 @@ impl ProblemKind {
             Self::ChosenTwice { .. } => "problem-chosen-twice",
             Self::ExclusiveOption { .. } => "problem-exclusive-option",
             Self::EmptyAnswer => "problem-empty-answer",
+            Self::TooManyEntries { .. } => "problem-too-many-entries",
             Self::PeriodBackwards => "problem-period-backwards",
             Self::SilenceNotTrue => "problem-silence-not-true",
             Self::UnknownThing { .. } => "problem-unknown-thing",
@@ -583,6 +589,9 @@ impl ProblemKind {
                 arguments
             }
             Self::TooFewChosen { min } => vec![("min", min.to_string())],
+            Self::TooManyEntries { roster, limit } => {
+                vec![("roster", roster.to_string()), ("limit", limit.to_string())]
+            }
             Self::TooManyChosen { max } => vec![("max", max.to_string())],
             Self::ChosenTwice { option } | Self::ExclusiveOption { option } => {
                 vec![("option", option.to_string())]
@@ -668,6 +677,7 @@ impl ProblemKind {
             | Self::ChosenTwice { .. }
             | Self::ExclusiveOption { .. }
             | Self::EmptyAnswer
+            | Self::TooManyEntries { .. }
             | Self::PeriodBackwards
             | Self::SilenceNotTrue
             | Self::Staged(_)

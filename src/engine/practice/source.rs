@@ -1,7 +1,7 @@
 //! Reads a scenario from TOML against its form, and reports everything that is wrong with it.
 
 use std::cell::OnceCell;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::ops::Range;
 use std::rc::Rc;
 
@@ -245,7 +245,8 @@ impl<'a> Reading<'a, '_> {
         let Some(table) = self.reader.table(value) else {
             return AnswersFile::default();
         };
-        file::read_answers(table, self.form, self.register, &[], self.reader.problems)
+        let none = HashSet::new();
+        file::read_answers(table, self.form, self.register, &none, self.reader.problems)
     }
 
     fn variations<'t>(&mut self, value: &'t Value<'_>) -> Vec<Face<'t>> {

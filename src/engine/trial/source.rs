@@ -1,8 +1,8 @@
 //! Reads trials from TOML against their form, and reports every name that the form does not have.
 
 use std::cell::OnceCell;
-use std::collections::HashMap;
 use std::collections::hash_map::Entry;
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 use std::rc::Rc;
 
@@ -34,6 +34,7 @@ pub fn read(text: &str, form: &Form, register: Option<&Register>) -> (Trials, Ve
             register,
             lines: Lines::of(text),
             names: HashMap::new(),
+            ids: HashMap::new(),
         };
         reading.file(&table, &mut trials);
     }
@@ -67,6 +68,8 @@ struct Reading<'a, 'p> {
     lines: Lines,
     /// Where the case of each name stands.
     names: HashMap<Rc<str>, usize>,
+    /// What the form has of each thing, once a name of it is looked for.
+    ids: HashMap<Thing, HashSet<&'a str>>,
 }
 
 impl<'a, 'p> Reading<'a, 'p> {
@@ -77,6 +80,7 @@ impl<'a, 'p> Reading<'a, 'p> {
             register: None,
             lines: Lines::of(""),
             names: HashMap::new(),
+            ids: HashMap::new(),
         }
     }
 
@@ -341,21 +345,24 @@ impl<'a, 'p> Reading<'a, 'p> {
     /// Reports a name that the form does not have. A question may be a place inside a roster: `children/1/age`.
     fn known(&mut self, thing: Thing, name: &str, span: &Range<usize>) {
         let form = self.form;
-        let ids: Vec<&Rc<str>> = match thing {
+        let ids = match thing {
             Thing::Question if form.spot(name).is_some() => return,
             Thing::Question => return self.unknown_place(name, span),
-            Thing::Flag => form.flags.iter().map(|it| &it.id).collect(),
-            Thing::Element => form.elements.iter().map(|it| &it.id).collect(),
-            Thing::Contradiction => form.contradictions.iter().map(|it| &it.id).collect(),
-            Thing::Measure => form.measures.iter().map(|it| &it.id).collect(),
-            Thing::Check => form.checks.iter().map(|it| &it.id).collect(),
-            Thing::Computed => form.computed.iter().map(|it| &it.id).collect(),
             Thing::Cue if CUES.contains(&name) => return,
             Thing::Cue => return self.unknown(thing, name, CUES, span),
             Thing::Truth => return,
+            Thing::Flag
+            | Thing::Element
+            | Thing::Contradiction
+            | Thing::Measure
+            | Thing::Check
+            | Thing::Computed => self
+                .ids
+                .entry(thing)
+                .or_insert_with(|| ids_of(form, thing).collect()),
         };
-        if !ids.iter().any(|id| ***id == *name) {
-            self.unknown(thing, name, ids.iter().map(|id| &***id), span);
+        if !ids.contains(name) {
+            self.unknown(thing, name, ids_of(form, thing), span);
         }
     }
 
@@ -394,6 +401,19 @@ impl<'a, 'p> Reading<'a, 'p> {
     }
 }
 
+/// Returns the ids of all that a form has of a thing, in its order; none of what is not a rule.
+fn ids_of(form: &Form, thing: Thing) -> Box<dyn Iterator<Item = &str> + '_> {
+    match thing {
+        Thing::Flag => Box::new(form.flags.iter().map(|it| &*it.id)),
+        Thing::Element => Box::new(form.elements.iter().map(|it| &*it.id)),
+        Thing::Contradiction => Box::new(form.contradictions.iter().map(|it| &*it.id)),
+        Thing::Measure => Box::new(form.measures.iter().map(|it| &*it.id)),
+        Thing::Check => Box::new(form.checks.iter().map(|it| &*it.id)),
+        Thing::Computed => Box::new(form.computed.iter().map(|it| &*it.id)),
+        Thing::Question | Thing::Cue | Thing::Truth => Box::new(std::iter::empty()),
+    }
+}
+
 /// Tells whether nothing follows from what is written behind a key: such a case could never fail.
 fn says_nothing(value: &Value<'_>) -> bool {
     match value.get_ref() {
@@ -407,7 +427,7 @@ fn says_nothing(value: &Value<'_>) -> bool {
 }
 
 /// Places at which an answer is expected to be refused, before it is known whether they are places at all.
-fn refused(table: &DeTable<'_>) -> Vec<Rc<str>> {
+fn refused(table: &DeTable<'_>) -> HashSet<Rc<str>> {
     let expected = table.get("expect").and_then(|it| it.get_ref().as_table());
     let refused = expected.and_then(|it| it.get("refused")?.get_ref().as_array());
     let places = refused.into_iter().flat_map(|it| it.iter());

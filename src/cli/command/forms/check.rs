@@ -6,11 +6,11 @@ use serde::Serialize;
 
 use crate::builtin;
 use crate::cli::Outcome;
-use crate::cli::command::print_problems;
+use crate::cli::command::{few, print_problems};
 use crate::cli::context::Context;
 use crate::cli::failure::Failure;
 use crate::cli::out::Out;
-use crate::engine::form::problem::{Problem, ProblemKind, Severity, Written};
+use crate::engine::form::problem::{Problem, ProblemKind, Severity};
 use crate::text::clean;
 use crate::view::problems::line_and_column;
 
@@ -46,23 +46,6 @@ pub(in crate::cli) fn run(
         out.line(&clean::json(&json));
     }
     seen.outcome()
-}
-
-/// More problems of one file are not read by anyone at once.
-const MOST_TOLD: usize = 500;
-
-/// Keeps the first of them, but errors rather than warnings, and says how many there are besides.
-fn few(mut problems: Vec<Problem>) -> Vec<Problem> {
-    if problems.len() > MOST_TOLD {
-        let n = problems.len() - MOST_TOLD;
-        problems.sort_by_key(|problem| problem.severity);
-        problems.truncate(MOST_TOLD);
-        problems.sort_by_key(|problem| (problem.span.start, problem.span.end));
-        let end = problems.last().map_or(0..0, |last| last.span.clone());
-        let kind = ProblemKind::Written(Written::More { n });
-        problems.push(Problem::new(kind, end));
-    }
-    problems
 }
 
 /// What decides the exit code.
