@@ -139,8 +139,14 @@ pub fn read(source: &str) -> Messages {
         Err((resource, errors)) => (resource, errors),
     };
     for error in errors.into_iter().take(MOST_FAULTS) {
+        let at = error.pos.start + shift..error.pos.end + shift;
+        let is_of_entry = error.slice.is_some_and(|it| it.start == error.pos.start);
         messages.faults.push(Fault {
-            span: broken_off(written, &(error.pos.start + shift..error.pos.end + shift)),
+            span: if is_of_entry {
+                first_line(written, &at)
+            } else {
+                broken_off(written, &at)
+            },
             kind: FaultKind::Unusable(CatalogProblemKind::Junk {
                 reason: error.kind.to_string(),
                 excerpt: String::new(),
@@ -318,6 +324,20 @@ fn chosen_by<'s>(selector: &InlineExpression<&'s str>) -> Option<&'s str> {
         | InlineExpression::TermReference { .. }
         | InlineExpression::Placeable { .. } => None,
     }
+}
+
+/// Returns where a message begins of which all is wrong: what is written of it in its first line, or the first letter.
+fn first_line(source: &str, at: &Range<usize>) -> Range<usize> {
+    let rest = source.get(at.start..).unwrap_or_default();
+    let line = rest.lines().next().unwrap_or_default();
+    let start = at.start + line.len() - line.trim_start().len();
+    let is_whole = at.len() > 1;
+    let end = if is_whole {
+        at.start + line.trim_end().len()
+    } else {
+        source.ceil_char_boundary(start + 1)
+    };
+    start..end.max(start)
 }
 
 /// Returns where a person would look, in whole letters: what broke off at the end of a line stands in that line.

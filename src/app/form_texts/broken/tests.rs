@@ -37,3 +37,22 @@ fn what_the_reader_of_fluent_says_is_understood() {
     }
     assert_eq!(of_fluent("Something new"), Broken::Unreadable);
 }
+
+#[test]
+fn what_is_broken_from_its_beginning_on_is_told_in_its_own_line() {
+    for (text, told) in [
+        (
+            "title = M\n    .purpose = p\nsection-s = \nzzz = x\n",
+            "section-s =",
+        ),
+        ("title = M\n-term =\n", "-term ="),
+        ("title = M\n1wish = a\n", "1"),
+        ("title = M\n    .purpose =\n", "."),
+        // What breaks off later stands where it broke off.
+        ("title = M\nwish = { $x\n\n# Words.\n", "x"),
+    ] {
+        let faults = read(text).faults;
+        let places: Vec<_> = faults.iter().map(|it| text.get(it.span.clone())).collect();
+        assert_eq!(places, [Some(told)], "{text}");
+    }
+}
