@@ -213,7 +213,7 @@ const LIST: &str = "list ";
 const LISTS: &[(&str, &str)] = &[("municipalities.csv", MUNICIPALITIES)];
 
 /// Lists by file name, as the loader of forms takes them.
-type Lists = BTreeMap<Rc<str>, Result<Rc<List>, NoList>>;
+type Lists = BTreeMap<Rc<str>, Result<Rc<List>, Vec<NoList>>>;
 
 /// Everything that is at hand, read when it is first asked for.
 #[derive(Debug, Default)]
@@ -661,7 +661,9 @@ fn lists_beside(source: &str, folder: Option<&Path>) -> Lists {
             own.map(|(_, text)| Ok((*text).to_owned()))
         };
         if let Some(text) = beside.or_else(own) {
-            let list = text.and_then(|text| List::parse(&name, &text));
+            let list = text
+                .map_err(|reason| vec![reason])
+                .and_then(|text| List::parse(&name, &text));
             lists.insert(name, list.map(Rc::new));
         }
     }

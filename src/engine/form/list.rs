@@ -6,6 +6,9 @@ use std::rc::Rc;
 /// Longer lists are not read: the whole country's schools fit many times over.
 const ROWS_MAX: usize = 50_000;
 
+/// More rows that are wrong are not told apart.
+const MOST_WRONG: usize = 500;
+
 /// No code is longer, in bytes.
 const CODE_MAX: usize = 64;
 
@@ -101,10 +104,11 @@ impl NoList {
 }
 
 impl List {
-    /// Reads CSV under a heading that begins with `code,name`. Further columns are for others to read.
-    pub fn parse(name: &str, csv: &str) -> Result<Self, NoList> {
+    /// Reads CSV under a heading that begins with `code,name`, or says all that keeps it from being a list, each row once.
+    /// Further columns are for others to read.
+    pub fn parse(name: &str, csv: &str) -> Result<Self, Vec<NoList>> {
         if let Some(line) = quote_left_open(csv) {
-            return Err(NoList::Unclosed { line });
+            return Err(vec![NoList::Unclosed { line }]);
         }
         let list = Self::read(name, csv, |line, text| {
             if text.contains('\n') {
@@ -116,13 +120,13 @@ impl List {
             }
         })?;
         if list.rows.is_empty() {
-            return Err(NoList::Empty);
+            return Err(vec![NoList::Empty]);
         }
         Ok(list)
     }
 
     /// Reads a list that was kept with a transcript. What is only doubtful in it was no reason not to use it then.
-    pub fn kept(name: &str, csv: &str) -> Result<Self, NoList> {
+    pub fn kept(name: &str, csv: &str) -> Result<Self, Vec<NoList>> {
         Self::read(name, csv, |_, _| Ok(()))
     }
 
@@ -131,7 +135,7 @@ impl List {
         name: &str,
         csv: &str,
         is_allowed: impl Fn(usize, &str) -> Result<(), NoList>,
-    ) -> Result<Self, NoList> {
+    ) -> Result<Self, Vec<NoList>> {
         let mut list = Self {
             name: name.into(),
             text: csv.into(),
@@ -141,44 +145,66 @@ impl List {
         let mut reader = csv::ReaderBuilder::new()
             .trim(csv::Trim::All)
             .from_reader(csv.as_bytes());
-        let headings = reader.headers().map_err(|_error| NoList::Heading)?;
+        let headings = reader.headers().map_err(|_error| vec![NoList::Heading])?;
         if (headings.get(0), headings.get(1)) != (Some("code"), Some("name")) {
             let joined = headings.get(0).unwrap_or_default();
             let mut parts = joined.split(';').map(str::trim);
             let is_other_sign = (parts.next(), parts.next()) == (Some("code"), Some("name"));
-            return Err(if is_other_sign {
+            return Err(vec![if is_other_sign {
                 NoList::Semicolons
             } else {
                 NoList::Heading
-            });
+            }]);
         }
+        let mut wrong = Vec::new();
         for record in reader.records() {
-            let record = record.map_err(|error| NoList::Row {
-                line: error.position().map_or(0, line_of),
-            })?;
-            let line = record.position().map_or(0, line_of);
-            let (Some(code), Some(name)) = (record.get(0), record.get(1)) else {
-                return Err(NoList::Row { line });
-            };
-            if code.is_empty() || name.is_empty() || code.len() > CODE_MAX {
-                return Err(NoList::Row { line });
+            if let Err(reason) = list.take(record, &is_allowed) {
+                wrong.push(reason);
+                // Behind a quotation mark that swallowed rows nobody knows what is a row.
+                if matches!(reason, NoList::Unclosed { .. }) || wrong.len() >= MOST_WRONG {
+                    break;
+                }
             }
-            is_allowed(line, code)?;
-            is_allowed(line, name)?;
-            let row = Row {
-                code: code.into(),
-                name: name.into(),
-            };
-            let idx = list.rows.len();
-            if list.numbers.insert(Rc::clone(&row.code), idx).is_some() {
-                return Err(NoList::Twice { line });
-            }
-            list.rows.push(row);
             if list.rows.len() > ROWS_MAX {
-                return Err(NoList::TooLong);
+                wrong.push(NoList::TooLong);
+                break;
             }
         }
-        Ok(list)
+        if wrong.is_empty() {
+            Ok(list)
+        } else {
+            Err(wrong)
+        }
+    }
+
+    /// Takes a row in, if nothing is wrong with it.
+    fn take(
+        &mut self,
+        record: Result<csv::StringRecord, csv::Error>,
+        is_allowed: impl Fn(usize, &str) -> Result<(), NoList>,
+    ) -> Result<(), NoList> {
+        let record = record.map_err(|error| NoList::Row {
+            line: error.position().map_or(0, line_of),
+        })?;
+        let line = record.position().map_or(0, line_of);
+        let (Some(code), Some(name)) = (record.get(0), record.get(1)) else {
+            return Err(NoList::Row { line });
+        };
+        if code.is_empty() || name.is_empty() || code.len() > CODE_MAX {
+            return Err(NoList::Row { line });
+        }
+        is_allowed(line, code)?;
+        is_allowed(line, name)?;
+        if self.numbers.contains_key(code) {
+            return Err(NoList::Twice { line });
+        }
+        let code: Rc<str> = code.into();
+        self.numbers.insert(Rc::clone(&code), self.rows.len());
+        self.rows.push(Row {
+            code,
+            name: name.into(),
+        });
+        Ok(())
     }
 
     pub fn name_of(&self, code: &str) -> Option<&str> {

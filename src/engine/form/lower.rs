@@ -30,8 +30,8 @@ pub use limits::KINDS;
 /// What is known outside of the form.
 #[derive(Clone, Debug, Default)]
 pub struct Known {
-    /// The lists that lie beside the form, by file name, or why one cannot be read.
-    pub lists: BTreeMap<Rc<str>, Result<Rc<List>, NoList>>,
+    /// The lists that lie beside the form, by file name, or all that is wrong with one.
+    pub lists: BTreeMap<Rc<str>, Result<Rc<List>, Vec<NoList>>>,
     /// The sources there are. Without them, what flags and measures cite is not checked.
     pub sources: Option<Rc<Sources>>,
     /// The municipalities there are. Without them, every four digits are one.
@@ -74,6 +74,7 @@ pub(in crate::engine) fn load_and_look(
         lines: None,
         in_doubt: HashSet::new(),
         unread: HashSet::new(),
+        told_lists: HashSet::new(),
         shared: HashMap::new(),
     };
     let form = lowering.form(&source);
@@ -151,6 +152,8 @@ struct Lowering<'a, 't> {
     in_doubt: HashSet<Rc<str>>,
     /// Where the expressions begin that could not be read.
     unread: HashSet<usize>,
+    /// The lists of which it is said already what is wrong with them.
+    told_lists: HashSet<&'t str>,
     /// Options that no file names.
     shared: HashMap<&'static str, Rc<str>>,
 }

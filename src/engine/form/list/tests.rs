@@ -50,7 +50,7 @@ fn what_is_no_list_is_said_with_its_line() {
         ("code,name\na,\n", NoList::Row { line: 2 }),
         ("code,name\na,b\nc,d\na,e\n", NoList::Twice { line: 4 }),
     ] {
-        assert_eq!(List::parse("x.csv", csv), Err(reason), "{csv:?}");
+        assert_eq!(List::parse("x.csv", csv), Err(vec![reason]), "{csv:?}");
     }
 }
 
@@ -90,4 +90,29 @@ fn a_list_lies_beside_the_form_and_nowhere_else() {
     ] {
         assert_eq!(is_list_name(name), is_name, "{name}");
     }
+}
+
+#[test]
+fn every_row_that_is_wrong_is_said_once() {
+    let csv = "code,name\na,A\nb\nc,\na,Å\n\u{202e}d,\u{202e}D\ne,E\nf\n";
+    let wrong = [
+        NoList::Row { line: 3 },
+        NoList::Row { line: 4 },
+        NoList::Twice { line: 5 },
+        NoList::Forbidden {
+            line: 6,
+            character: '\u{202e}',
+        },
+        NoList::Row { line: 8 },
+    ];
+    assert_eq!(List::parse("x.csv", csv), Err(wrong.to_vec()));
+    // What a quotation mark swallowed is not told apart, and no one reads thousands.
+    let swallowed = "code,name\na\nb,\"B\nc,C\"\nd\n";
+    let wrong = [NoList::Row { line: 2 }, NoList::Unclosed { line: 3 }];
+    assert_eq!(List::parse("x.csv", swallowed), Err(wrong.to_vec()));
+    let many = format!("code,name\n{}", "a\n".repeat(100_000));
+    assert_eq!(
+        List::parse("x.csv", &many).map_err(|wrong| wrong.len()),
+        Err(500)
+    );
 }

@@ -5,9 +5,9 @@ use std::rc::Rc;
 use super::Lowering;
 use crate::engine::answer::{Answer, file};
 use crate::engine::expr::{Names, Read};
-use crate::engine::form::list::{List, is_list_name};
+use crate::engine::form::list::{List, NoList, is_list_name};
 use crate::engine::form::problem::{ProblemKind, Sort};
-use crate::engine::form::source::{FormSource, LIST_LIMIT, QuestionSource};
+use crate::engine::form::source::{FormSource, LIST_LIMIT, QuestionSource, Word};
 use crate::engine::form::{Flavour, Form, Kind, Proposal, Question, QuestionNo, Worth};
 
 impl<'t> Lowering<'_, 't> {
@@ -24,10 +24,10 @@ impl<'t> Lowering<'_, 't> {
         let problem = if is_list_name(word.text) {
             match self.known.lists.get(word.text) {
                 Some(Ok(list)) => return Rc::clone(list),
-                Some(Err(reason)) => ProblemKind::BrokenList {
-                    name,
-                    reason: *reason,
-                },
+                Some(Err(reasons)) => {
+                    self.broken_list(source, word, reasons);
+                    return Rc::default();
+                }
                 None => {
                     let there = self.known.lists.keys().map(|name| &**name);
                     let nearest = self.problems.nearest(word.text, there);
@@ -39,6 +39,23 @@ impl<'t> Lowering<'_, 't> {
         };
         self.problems.add(problem, word.span.clone());
         Rc::default()
+    }
+
+    /// Says all that is wrong with a list, at the first question that uses it.
+    fn broken_list(&mut self, source: &QuestionSource<'t>, word: &Word<'t>, reasons: &[NoList]) {
+        if !self.told_lists.insert(word.text) {
+            // Nothing is said of this question, and yet its list is not what it was meant to be.
+            self.unread
+                .extend(source.id.as_ref().map(|id| id.span.start));
+            return;
+        }
+        for reason in reasons {
+            let broken = ProblemKind::BrokenList {
+                name: word.text.into(),
+                reason: *reason,
+            };
+            self.problems.add(broken, word.span.clone());
+        }
     }
 
     /// Reads what the questions and the fields of rosters propose.
