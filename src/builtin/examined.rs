@@ -1,11 +1,9 @@
 //! Form files as their authors have them examined: the form, its texts in every language, and files that are no forms.
 
-use std::collections::BTreeSet;
 use std::fs;
 use std::io;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
-use std::rc::Rc;
 
 use crate::app::form_texts::{TextFile, Texts};
 use crate::app::scenario::LoadedScenario;
@@ -17,7 +15,7 @@ use crate::builtin::{
     lists_beside, read_bytes, toml_files,
 };
 use crate::engine::form::Form;
-use crate::engine::form::doubt;
+use crate::engine::form::doubt::{self, NamesInDoubt};
 use crate::engine::form::problem::{Problem, ProblemKind, Written};
 use crate::engine::practice::source;
 use crate::engine::trial;
@@ -135,7 +133,7 @@ impl Shelf {
         let mut apart = Vec::new();
         let loaded = doubt::check(&file.source, &known, |form, in_doubt| {
             // Without the id of the form it is not known which texts are its own.
-            if form.id.is_empty() || in_doubt.is_some_and(|it| it.contains(&form.id)) {
+            if form.id.is_empty() || in_doubt.is_some_and(|it| it.has(&form.id)) {
                 return Texts::read(Vec::new());
             }
             let (files, unread) = text_files(&form.id, locales);
@@ -162,6 +160,8 @@ impl Shelf {
             of_texts.retain(|(file, _)| Path::new(&file.path).exists());
             texts
         });
+        // The sources are read once more by themselves, and a hostile list of them is not kept twice.
+        drop(known);
         let mut problems: Vec<Problem> = missing.into_iter().collect();
         problems.extend(apart);
         problems.extend(loaded.problems);
@@ -406,20 +406,26 @@ fn without_texts(form: &Form, texts: &Texts, locales: Option<&Path>) -> Option<P
 }
 
 /// Whether a problem of the texts may only be there because something in the form is not read as it was meant.
-fn may_follow(problem: &Problem, in_doubt: &BTreeSet<Rc<str>>) -> bool {
+fn may_follow(problem: &Problem, in_doubt: &NamesInDoubt) -> bool {
     let ProblemKind::Written(written) = &problem.kind else {
         return false;
     };
+    let has = |name: &str| {
+        let mut parts = name.split(['-', '.']);
+        parts.any(|part| in_doubt.has(part))
+    };
     if let Written::MissingText { id, .. } = written {
-        return id.split(['-', '.']).any(|name| in_doubt.contains(name));
+        return has(id);
     }
-    matches!(
-        written,
-        Written::SuperfluousText { .. }
-            | Written::UnknownVariable { .. }
-            | Written::TextForAnswer { .. }
-            | Written::NotAnsweredYet { .. }
-    )
+    // What is said of the words of a text alone does not hang on the form.
+    let (Written::SuperfluousText { id: name, .. }
+    | Written::UnknownVariable { variable: name, .. }
+    | Written::NotAnsweredYet { variable: name, .. }
+    | Written::TextForAnswer { name }) = written
+    else {
+        return false;
+    };
+    in_doubt.may_lack_some() || has(name)
 }
 
 /// Says in which languages a form that stands in for one of the program's shows that one's texts.

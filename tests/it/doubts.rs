@@ -5,9 +5,10 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use vilja::app::form_texts::{TextFile, Texts};
+use vilja::builtin::Shelf;
 use vilja::engine::form::doubt;
 use vilja::engine::form::lower::{Known, load};
-use vilja::engine::form::problem::{Doubt, Problem, ProblemKind, line_column};
+use vilja::engine::form::problem::{Doubt, Problem, ProblemKind, Written, line_column};
 use vilja::text::language::Language;
 
 fn data(folder: &str) -> PathBuf {
@@ -247,4 +248,77 @@ fn forms_check_tells_programs_all_there_is_to_know() {
     assert_eq!(code, Some(0), "{out}");
     assert!(out.contains("forms/small.toml:34:8  Varning: "), "{out}");
     assert!(!out.contains('⟦'), "{out}");
+}
+
+#[test]
+fn what_goes_round_or_is_called_the_same_hides_nothing_of_the_texts() {
+    let folder = tempfile::tempdir().unwrap();
+    let write = |name: &str, text: &str| {
+        let path = folder.path().join(name);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    };
+    write(
+        "locales/sv/forms/m.ftl",
+        "form-title = M\n    .purpose = p\nsection-s = S\nzzz = superfluous\n",
+    );
+    let form = "[form]\nid = \"m\"\nversion = \"1.0.0\"\n[[section]]\nid = \"s\"\n[[section.question]]\nid = \"a\"\ntype = \"yes_no\"\n\
+                [[flag]]\nid = \"dead\"\nwhen = \"a == yes and a == no\"\nweight = \"grey\"\nsources = [\"sol-2025-400\"]\n\
+                [[flag]]\nid = \"bare\"\nwhen = \"a == yes\"\nweight = \"grey\"\n[[measure]]\nid = \"unused\"\n";
+    let alone = [
+        "problem-flag-without-source",
+        "problem-missing-text a",
+        "problem-missing-text flag-bare",
+        "problem-missing-text flag-dead",
+        "problem-missing-text measure-unused",
+        "problem-never-true",
+        "problem-superfluous-text zzz",
+        "problem-unused-measure",
+    ];
+    let question = |id: &str, rest: &str| {
+        format!("[[section.question]]\nid = \"{id}\"\ntype = \"yes_no\"\n{rest}")
+    };
+    let more = format!("{form}[[section]]\nid = \"t\"\n");
+    for (form, more) in [
+        (form.to_owned(), vec![]),
+        (
+            format!(
+                "{form}[[condition]]\nid = \"c\"\nwhen = \"d\"\n[[condition]]\nid = \"d\"\nwhen = \"c\"\n"
+            ),
+            vec!["problem-cycle"],
+        ),
+        (
+            more.clone()
+                + &question("x", "ask_if = \"y == yes\"\n")
+                + &question("y", "ask_if = \"x == yes\"\n"),
+            vec![
+                "problem-cycle",
+                "problem-missing-text section-t",
+                "problem-missing-text x",
+                "problem-missing-text y",
+            ],
+        ),
+        // Of which of the two a text lacks is not known.
+        (
+            more + &question("x", "") + &question("x", ""),
+            vec!["problem-duplicate-id", "problem-missing-text section-t"],
+        ),
+    ] {
+        write("forms/m.toml", &form);
+        let mut found: Vec<String> = Shelf::new(None)
+            .examine(&folder.path().join("forms/m.toml"))
+            .iter()
+            .flat_map(|(_, problems)| problems)
+            .map(|problem| match &problem.kind {
+                ProblemKind::Written(
+                    Written::MissingText { id, .. } | Written::SuperfluousText { id, .. },
+                ) => format!("{} {id}", problem.kind.message()),
+                other => other.message().to_owned(),
+            })
+            .collect();
+        found.sort();
+        let mut expected: Vec<&str> = alone.iter().chain(&more).copied().collect();
+        expected.sort_unstable();
+        assert_eq!(found, expected, "{form}");
+    }
 }

@@ -13,14 +13,14 @@ mod spans;
 mod state;
 mod unused;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 use std::ops::Range;
 use std::rc::Rc;
 
 use crate::engine::expr::Expr;
 use crate::engine::form::lower::{InDoubt, Known, Loaded, load_and_look};
 use crate::engine::form::problem::{Asked, Doubt, Lines, ProblemKind, Problems, Ruled};
-use crate::engine::form::source::{FlagSource, FormSource, QuestionSource, Word};
+use crate::engine::form::source::{ComputedSource, FlagSource, FormSource, QuestionSource, Word};
 use crate::engine::form::{Form, Proposal, QuestionNo, SectionNo, Worth};
 use crate::engine::reading::plan::{Node, NodeNo, Plan, expr_of};
 use crate::engine::register::Register;
@@ -59,10 +59,12 @@ impl Labels for () {
 pub fn check<L: Labels>(
     text: &str,
     known: &Known,
-    labels: impl FnOnce(&Form, Option<&BTreeSet<Rc<str>>>) -> L,
+    labels: impl FnOnce(&Form, Option<&NamesInDoubt>) -> L,
 ) -> Loaded {
     load_and_look(text, known, |source, form, in_doubt, problems| {
-        let names = in_doubt.is_any().then(|| names_in_doubt(source, in_doubt));
+        let names = in_doubt
+            .is_any()
+            .then(|| NamesInDoubt::of(source, in_doubt));
         let labels = labels(form, names.as_ref());
         let mut doubting = Doubting::new(text, source, form, problems);
         doubting.in_doubt = Some(in_doubt);
@@ -149,8 +151,11 @@ impl<'a, 't> Doubting<'a, 't> {
             codes::report(self.form, self.source, &plan, register, self.problems);
         }
         // What could not be read may use what nothing else does.
-        if self.in_doubt.is_none_or(|it| !it.is_any()) {
-            unused::report(self.form, self.source, &plan, labels, self.problems);
+        let nothing = InDoubt::default();
+        let in_doubt = self.in_doubt.unwrap_or(&nothing);
+        if in_doubt.is_all_read() {
+            let what = (self.form, self.source, in_doubt);
+            unused::report(what, &plan, labels, self.problems);
         }
     }
 
@@ -449,10 +454,12 @@ impl<'a, 't> Doubting<'a, 't> {
     }
 
     fn computed(&mut self, plan: &Plan) {
+        let sources = self.source.computed.iter().rev();
+        let sources: HashMap<&str, &ComputedSource<'t>> = sources
+            .filter_map(|it| Some((it.id.as_ref()?.text, it)))
+            .collect();
         for computed in &self.form.computed {
-            let sources = &self.source.computed;
-            let is_it = |id: &Word<'_>| id.text == &*computed.id;
-            let source = sources.iter().find(|it| it.id.as_ref().is_some_and(is_it));
+            let source = sources.get(&*computed.id);
             let words = [
                 source.and_then(|it| it.id.as_ref()),
                 source.and_then(|it| it.show_if.as_ref()),
@@ -548,22 +555,43 @@ impl<'a, 't> Doubting<'a, 't> {
     }
 }
 
-/// Returns the names of what is in doubt: texts that lack for it may not lack at all.
-fn names_in_doubt(source: &FormSource<'_>, in_doubt: &InDoubt) -> BTreeSet<Rc<str>> {
-    let rules = source.conditions.iter().chain(&source.elements);
-    let rules = rules.chain(&source.contradictions);
-    source
-        .asked()
-        .filter_map(|it| it.id.as_ref())
-        .chain(source.sections.iter().filter_map(|it| it.id.as_ref()))
-        .chain(rules.filter_map(|it| it.id.as_ref()))
-        .chain(source.flags.iter().filter_map(|it| it.id.as_ref()))
-        .chain(source.measures.iter().filter_map(|it| it.id.as_ref()))
-        .chain(source.computed.iter().filter_map(|it| it.id.as_ref()))
-        .chain(source.checks.iter().filter_map(|it| it.id.as_ref()))
-        .filter(|id| in_doubt.has(id))
-        .map(|id| id.text.into())
-        .collect()
+/// The names of what may not be what it was meant to be: texts that lack for it may not lack at all.
+#[derive(Debug)]
+pub struct NamesInDoubt {
+    names: BTreeSet<Rc<str>>,
+    is_all_read: bool,
+}
+
+impl NamesInDoubt {
+    fn of(source: &FormSource<'_>, in_doubt: &InDoubt) -> Self {
+        let rules = source.conditions.iter().chain(&source.elements);
+        let rules = rules.chain(&source.contradictions);
+        let names = source
+            .asked()
+            .filter_map(|it| it.id.as_ref())
+            .chain(source.sections.iter().filter_map(|it| it.id.as_ref()))
+            .chain(rules.filter_map(|it| it.id.as_ref()))
+            .chain(source.flags.iter().filter_map(|it| it.id.as_ref()))
+            .chain(source.measures.iter().filter_map(|it| it.id.as_ref()))
+            .chain(source.computed.iter().filter_map(|it| it.id.as_ref()))
+            .chain(source.checks.iter().filter_map(|it| it.id.as_ref()))
+            .filter(|id| in_doubt.has(id))
+            .map(|id| id.text.into())
+            .collect();
+        Self {
+            names,
+            is_all_read: in_doubt.is_all_read(),
+        }
+    }
+
+    pub fn has(&self, name: &str) -> bool {
+        self.names.contains(name)
+    }
+
+    /// Whether there may be more names, in what could not be read.
+    pub fn may_lack_some(&self) -> bool {
+        !self.is_all_read
+    }
 }
 
 /// Returns every expression of a form that is true or not, also those that nothing depends on.

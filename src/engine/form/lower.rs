@@ -74,13 +74,26 @@ pub(in crate::engine) fn load_and_look(
         lines: None,
         in_doubt: HashSet::new(),
         unread: HashSet::new(),
+        uncertain: HashSet::new(),
+        doubled: HashSet::new(),
         told_lists: HashSet::new(),
         shared: HashMap::new(),
     };
-    let form = lowering.form(&source);
+    let mut form = lowering.form(&source);
     let unread = std::mem::take(&mut lowering.unread);
+    let mut uncertain = std::mem::take(&mut lowering.uncertain);
+    let opened = circle::open(&source, &mut form, &mut problems);
+    uncertain.extend(opened.places);
     if problems.leave_names_whole() {
-        let in_doubt = InDoubt::of(text, unread, &problems);
+        let blocks = Blocks::of(text);
+        let wrong = problems.places_in_doubt().map(|at| blocks.no(at)).collect();
+        let in_doubt = InDoubt {
+            unread,
+            uncertain,
+            opened: opened.rules,
+            blocks,
+            wrong,
+        };
         look(&source, &form, &in_doubt, &mut problems);
     }
     drop_what_follows(text, &mut problems);
@@ -95,30 +108,35 @@ pub(in crate::engine) fn load_and_look(
 pub(in crate::engine) struct InDoubt {
     /// Where the expressions begin that could not be read.
     unread: HashSet<usize>,
+    /// Where the rules of a circle begin, and ids that two of a kind have: all of it is read, and it is not known what is meant.
+    uncertain: HashSet<usize>,
+    /// The rules of circles. The form is without them, so that nothing in it goes round.
+    opened: Vec<Expr>,
     blocks: Blocks,
     wrong: BTreeSet<usize>,
 }
 
 impl InDoubt {
-    fn of(text: &str, unread: HashSet<usize>, problems: &Problems) -> Self {
-        let blocks = Blocks::of(text);
-        let wrong = problems.places_in_doubt().map(|at| blocks.no(at)).collect();
-        Self {
-            unread,
-            blocks,
-            wrong,
-        }
-    }
-
     /// Whether anything is.
     pub(in crate::engine) fn is_any(&self) -> bool {
-        !self.unread.is_empty() || !self.wrong.is_empty()
+        !self.is_all_read() || !self.uncertain.is_empty()
+    }
+
+    /// Whether everything could be read, so that every name and every use of one is known.
+    pub(in crate::engine) fn is_all_read(&self) -> bool {
+        self.unread.is_empty() && self.wrong.is_empty()
     }
 
     /// Whether this word, or what stands in one block with it, is.
     pub(in crate::engine) fn has(&self, word: &Word<'_>) -> bool {
         self.unread.contains(&word.span.start)
+            || self.uncertain.contains(&word.span.start)
             || self.wrong.contains(&self.blocks.no(word.span.start))
+    }
+
+    /// Returns the rules that the form is without because they go round.
+    pub(in crate::engine) fn opened(&self) -> &[Expr] {
+        &self.opened
     }
 }
 
@@ -152,6 +170,10 @@ struct Lowering<'a, 't> {
     in_doubt: HashSet<Rc<str>>,
     /// Where the expressions begin that could not be read.
     unread: HashSet<usize>,
+    /// Where ids stand of which there are two, and rules that name one, so that it is not known which is meant.
+    uncertain: HashSet<usize>,
+    /// What two things are called, and values that are worked out of it.
+    doubled: HashSet<&'t str>,
     /// The lists of which it is said already what is wrong with them.
     told_lists: HashSet<&'t str>,
     /// Options that no file names.
@@ -180,17 +202,17 @@ impl<'t> Lowering<'_, 't> {
         let condition_ids: Vec<Rc<str>> = source
             .conditions
             .iter()
-            .map(|condition| self.id(condition.id.as_ref(), &mut taken))
+            .map(|condition| self.name(condition.id.as_ref(), &mut taken))
             .collect();
         let element_ids: Vec<Rc<str>> = source
             .elements
             .iter()
-            .map(|element| self.id(element.id.as_ref(), &mut taken))
+            .map(|element| self.name(element.id.as_ref(), &mut taken))
             .collect();
         let computed_ids: Vec<Rc<str>> = source
             .computed
             .iter()
-            .map(|computed| self.id(computed.id.as_ref(), &mut taken))
+            .map(|computed| self.name(computed.id.as_ref(), &mut taken))
             .collect();
         form.measures = self.measures(source);
 
@@ -254,7 +276,6 @@ impl<'t> Lowering<'_, 't> {
         form.cues = cues;
         asked_if.give_to(&mut form);
         proposals.give_to(&mut form);
-        circle::report(source, &form, self.problems);
         form.index();
         form
     }
@@ -264,7 +285,7 @@ impl<'t> Lowering<'_, 't> {
         for (section_no, section) in (0..).map(SectionNo).zip(&source.sections) {
             let first = form.questions.len();
             for question in &section.questions {
-                let id = self.id(question.id.as_ref(), taken);
+                let id = self.name(question.id.as_ref(), taken);
                 let mut lowered = self.question(question, id, section_no, false);
                 lowered.officer |= section.officer;
                 form.questions.push(lowered);
@@ -325,7 +346,7 @@ impl<'t> Lowering<'_, 't> {
         let fields = each.fields.iter().take(LIST_LIMIT);
         fields
             .map(|field| {
-                let id = self.id(field.id.as_ref(), &mut taken);
+                let id = self.name(field.id.as_ref(), &mut taken);
                 self.question(field, id, section, true)
             })
             .collect()
@@ -396,12 +417,33 @@ impl<'t> Lowering<'_, 't> {
         if expr.is_none() {
             self.unread.insert(word.span.start);
         }
+        if self.names_doubled(word) {
+            self.uncertain.insert(word.span.start);
+        }
         expr
     }
 
     /// A form with a problem is never used, so any expression can stand where none could be read.
     fn expr_or_any(&mut self, word: Option<&Word<'t>>, names: &Names<'_>) -> Expr {
         self.expr(word, names, None).unwrap_or(Expr::Always(false))
+    }
+
+    /// The same as `id` for what rules name: of two that are called the same it is not known which one they mean.
+    fn name(&mut self, word: Option<&Word<'t>>, taken: &mut Taken<'t>) -> Rc<str> {
+        if let Some(word) = word
+            && let Some(first) = taken.get(word.text)
+        {
+            self.uncertain.extend([first.start, word.span.start]);
+            self.doubled.insert(word.text);
+        }
+        self.id(word, taken)
+    }
+
+    /// Whether an expression names what two things are called.
+    fn names_doubled(&self, word: &Word<'t>) -> bool {
+        let is_of_name = |it: char| it.is_ascii_alphanumeric() || it == '_';
+        let mut names = word.text.split(|it: char| !is_of_name(it));
+        !self.doubled.is_empty() && names.any(|name| self.doubled.contains(name))
     }
 
     /// Checks an id and takes it in its name space.

@@ -10,22 +10,24 @@ use std::rc::Rc;
 
 use crate::engine::expr::{Expr, Number, On, Read, depends_on, worth_depends_on};
 use crate::engine::form::doubt::{Labels, all_rules, all_worths, nodes};
+use crate::engine::form::lower::InDoubt;
 use crate::engine::form::problem::{Doubt, ProblemKind, Problems};
-use crate::engine::form::source::{FormSource, Words};
+use crate::engine::form::source::{FormSource, Word, Words};
 use crate::engine::form::{ConditionNo, Flavour, Form, Kind, Question, QuestionNo, Worth};
 use crate::engine::reading::plan::{Node, Plan, expr_of};
 use crate::engine::{consent, protection};
 
+/// What is in doubt itself may be meant to be something else, and is passed over.
 pub(super) fn report(
-    form: &Form,
-    source: &FormSource<'_>,
+    (form, source, in_doubt): (&Form, &FormSource<'_>, &InDoubt),
     plan: &Plan,
     labels: &dyn Labels,
     problems: &mut Problems,
 ) {
-    conditions(form, source, plan, problems);
+    conditions((form, source, in_doubt), plan, problems);
     measures(form, source, problems);
-    let uses = Uses::of(form, plan);
+    let uses = Uses::of(form, plan, in_doubt.opened());
+    let is_in_doubt = |id: &Option<Word<'_>>| id.as_ref().is_some_and(|id| in_doubt.has(id));
     let questions = source.sections.iter().flat_map(|it| &it.questions);
     for (no, (question, source)) in (0..)
         .map(QuestionNo)
@@ -33,6 +35,9 @@ pub(super) fn report(
     {
         let read = Read::Question(no);
         let written = source.options.as_ref();
+        if is_in_doubt(&source.id) {
+            continue;
+        }
         options(&uses, read, (None, question), written, labels, problems);
         let each = source.each.as_ref().map(|each| &each.fields);
         let fields = question.fields().iter().zip(each.into_iter().flatten());
@@ -42,12 +47,19 @@ pub(super) fn report(
                 field: field_no,
             };
             let (asked, written) = ((Some(&*question.id), field), source.options.as_ref());
+            if is_in_doubt(&source.id) {
+                continue;
+            }
             options(&uses, read, asked, written, labels, problems);
         }
     }
 }
 
-fn conditions(form: &Form, source: &FormSource<'_>, plan: &Plan, problems: &mut Problems) {
+fn conditions(
+    (form, source, in_doubt): (&Form, &FormSource<'_>, &InDoubt),
+    plan: &Plan,
+    problems: &mut Problems,
+) {
     let mut is_used = vec![false; form.conditions.len()];
     let mut see = |on| {
         if let On::Condition(ConditionNo(no)) = on
@@ -56,7 +68,7 @@ fn conditions(form: &Form, source: &FormSource<'_>, plan: &Plan, problems: &mut 
             *slot = true;
         }
     };
-    for expr in all_rules(form, plan) {
+    for expr in all_rules(form, plan).chain(in_doubt.opened()) {
         depends_on(expr, &mut see);
     }
     for worth in all_worths(form) {
@@ -67,7 +79,8 @@ fn conditions(form: &Form, source: &FormSource<'_>, plan: &Plan, problems: &mut 
         id == protection::CONDITION || consent::CONDITIONS.iter().any(|(known, _)| *known == id)
     };
     for ((condition, source), _) in written.zip(is_used).filter(|(_, is_used)| !is_used) {
-        if of_the_program(&condition.id) {
+        let is_in_doubt = source.id.as_ref().is_some_and(|id| in_doubt.has(id));
+        if is_in_doubt || of_the_program(&condition.id) {
             continue;
         }
         let id = Rc::clone(&condition.id);
@@ -156,12 +169,17 @@ struct Uses {
 }
 
 impl Uses {
-    fn of(form: &Form, plan: &Plan) -> Self {
+    fn of(form: &Form, plan: &Plan, opened: &[Expr]) -> Self {
         let mut uses = Self {
             named: HashMap::new(),
             wholly: BTreeSet::new(),
         };
         let mut is_negated = vec![false; form.conditions.len()];
+        // Whether what goes round is turned round too is not known, so it is taken to be both.
+        for expr in opened {
+            uses.see(expr, false, &mut is_negated);
+            uses.see(expr, true, &mut is_negated);
+        }
         for check in &form.checks {
             uses.see(&check.when, false, &mut is_negated);
         }

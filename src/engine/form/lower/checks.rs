@@ -32,6 +32,13 @@ impl<'t> Lowering<'_, 't> {
                 }
                 is_short
             });
+            if computed
+                .value
+                .as_ref()
+                .is_some_and(|it| self.names_doubled(it))
+            {
+                self.doubled.extend(computed.id.as_ref().map(|id| id.text));
+            }
             names.computed(worth.clone());
             worths.push(worth);
         }

@@ -7,17 +7,29 @@ use std::rc::Rc;
 use crate::engine::expr::{Expr, On, depends_on};
 use crate::engine::form::problem::{ProblemKind, Problems};
 use crate::engine::form::source::{FormSource, Word};
-use crate::engine::form::{ConditionNo, ElementNo, Form, QuestionNo};
+use crate::engine::form::{ConditionNo, ElementNo, Form, Kind, QuestionNo};
 
 /// Of names that all depend on each other, more circles than these are not told apart.
 const MOST_IN_ONE_GROUP: usize = 20;
 
+/// What was taken out of a form so that nothing in it goes round.
+#[derive(Default)]
+pub(super) struct Opened {
+    /// Where the rules begin.
+    pub(super) places: Vec<usize>,
+    pub(super) rules: Vec<Expr>,
+}
+
 /// Reports the circles in each group of names that depend on each other, each by a shortest one through its first name:
 /// once a circle is said it counts as opened where it closes, and what still goes round is said too.
-pub(super) fn report(source: &FormSource<'_>, form: &Form, problems: &mut Problems) {
+///
+/// The rules of every name that goes round are taken out of the form, so that the rest of it can be looked at.
+pub(super) fn open(source: &FormSource<'_>, form: &mut Form, problems: &mut Problems) -> Opened {
     let mut graph = Graph::of(form);
-    for group in groups(&graph.edges) {
-        let mut left = vec![group];
+    let mut opened = Opened::default();
+    let all = groups(&graph.edges);
+    for group in &all {
+        let mut left = vec![group.clone()];
         for _ in 0..MOST_IN_ONE_GROUP {
             let Some(group) = left.pop() else {
                 break;
@@ -33,6 +45,16 @@ pub(super) fn report(source: &FormSource<'_>, form: &Form, problems: &mut Proble
             left.extend(graph.groups_within(&group));
         }
     }
+    if all.is_empty() {
+        return opened;
+    }
+    let rules = graph.rules(source);
+    for node in all.into_iter().flatten() {
+        let words = rules.get(node).into_iter().flatten().flatten();
+        opened.places.extend(words.map(|word| word.span.start));
+        graph.take(node, form, &mut opened.rules);
+    }
+    opened
 }
 
 /// Everything that can depend on something, in one row: questions, conditions, elements, sections, then fields.
@@ -210,6 +232,54 @@ impl Graph {
     fn span(&self, node: usize, source: &FormSource<'_>) -> Range<usize> {
         let word = self.rule(node, source);
         word.map_or(0..0, |word| word.span.clone())
+    }
+
+    /// Returns the rules of all nodes in their order.
+    fn rules<'s, 't>(&self, source: &'s FormSource<'t>) -> Vec<[Option<&'s Word<'t>>; 2]> {
+        let questions = source.sections.iter().flat_map(|it| &it.questions);
+        let questions: Vec<_> = questions.collect();
+        let of_fields = self.fields.iter().map(|(roster, field)| {
+            let each = questions.get(roster.0 as usize)?.each.as_ref()?;
+            each.fields.get(usize::from(*field))?.ask_if.as_ref()
+        });
+        questions
+            .iter()
+            .map(|it| [it.ask_if.as_ref(), None])
+            .chain(source.conditions.iter().map(|it| [it.when.as_ref(), None]))
+            .chain(
+                source
+                    .elements
+                    .iter()
+                    .map(|it| [it.when.as_ref(), it.not_when.as_ref()]),
+            )
+            .chain(source.sections.iter().map(|it| [it.ask_if.as_ref(), None]))
+            .chain(of_fields.map(|it| [it, None]))
+            .collect()
+    }
+
+    /// Takes the rules of a node out of the form.
+    fn take(&self, node: usize, form: &mut Form, rules: &mut Vec<Expr>) {
+        if let Some(question) = form.questions.get_mut(node) {
+            rules.extend(question.ask_if.take());
+        } else if node < self.first_element {
+            let condition = form.conditions.get_mut(node - self.first_condition);
+            let never = Expr::Always(false);
+            rules.extend(condition.map(|it| std::mem::replace(&mut it.when, never)));
+        } else if node < self.first_section {
+            if let Some(element) = form.elements.get_mut(node - self.first_element) {
+                rules.extend(element.when.take());
+                rules.extend(element.not_when.take());
+            }
+        } else if node < self.first_field {
+            let section = form.sections.get_mut(node - self.first_section);
+            rules.extend(section.and_then(|it| it.ask_if.take()));
+        } else if let Some((roster, field)) = self.fields.get(node - self.first_field)
+            && let Some(question) = form.questions.get_mut(roster.0 as usize)
+            && let Kind::Roster { fields } = &mut question.kind
+        {
+            let field = fields.get_mut(usize::from(*field));
+            rules.extend(field.and_then(|it| it.ask_if.take()));
+        }
     }
 
     fn rule<'s, 't>(&self, node: usize, source: &'s FormSource<'t>) -> Option<&'s Word<'t>> {

@@ -1,5 +1,6 @@
 //! The kind of a question, with its options and limits.
 
+use std::collections::HashSet;
 use std::rc::Rc;
 
 use super::{Lowering, Taken, is_id};
@@ -200,9 +201,15 @@ impl<'t> Lowering<'_, 't> {
         self.limit_length("options", list.words.len(), &list.span);
         let mut taken = Taken::default();
         let options = list.words.iter().take(LIST_LIMIT);
-        options
+        let options: Vec<_> = options
             .map(|option| self.option_id(option, &mut taken))
-            .collect()
+            .collect();
+        // Of an option that stands there twice one was surely meant to be another.
+        if options.iter().collect::<HashSet<_>>().len() < options.len() {
+            let id = source.id.as_ref().map(|id| id.span.start);
+            self.uncertain.extend(id);
+        }
+        options
     }
 
     /// Three words may be options although nothing else may be called so.

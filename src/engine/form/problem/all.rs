@@ -68,16 +68,15 @@ impl Problems {
                 problem.kind,
                 ProblemKind::TooLarge { .. }
                     | ProblemKind::Misplaced { .. }
-                    | ProblemKind::DuplicateId { .. }
                     | ProblemKind::EmptyForm
-                    | ProblemKind::Cycle { .. }
                     | ProblemKind::ComputedTooLong { .. }
             )
         };
         self.n_errors <= MOST_KEPT && !self.found.iter().any(takes_names)
     }
 
-    /// Returns where the errors stand that keep a rule, or what it reads, from meaning what it says.
+    /// Returns where the errors stand that keep a rule, or what it reads, from meaning what it says. What goes round, and what two
+    /// things are called, is known by name and is not among them.
     pub(in crate::engine) fn places_in_doubt(&self) -> impl Iterator<Item = usize> + '_ {
         let errors = self.found.iter();
         errors
@@ -94,6 +93,8 @@ impl Problems {
                         | ProblemKind::FallbackMissing
                         | ProblemKind::FallbackNotLast
                         | ProblemKind::UnknownCue { .. }
+                        | ProblemKind::DuplicateId { .. }
+                        | ProblemKind::Cycle { .. }
                 )
             })
             .map(|problem| problem.span.start)
