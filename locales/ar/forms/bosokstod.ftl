@@ -649,6 +649,8 @@ condition-we_act_without_wish = نحن نتصرف، وهناك ما يشير إ�
 condition-wish_heard_twice = السؤال عن الرغبة كان مفتوحا ثم جاء مرة أخرى
 condition-place_investigated = جرت دراسة المنطقة نقطة بعد نقطة
 condition-dwelling_investigated = جرت دراسة السكن نقطة بعد نقطة
+condition-contact_must_wait = يجب أن ينتظر التواصل مع آخرين، لأنه خطر أو لأن ذلك غير واضح
+condition-does_not_want = الشخص لا يريد الانتقال
 
 ### عناصر التعريف
 

@@ -468,6 +468,11 @@ condition-ivo_route = البلدية رفضت أو تركت الشهر يمر
 condition-case_moves = الملف سينتقل إلى البلدية السابقة
 condition-decision_received = الشخص حصل على قرار لا يرضيه
 condition-appeal_open = الشخص يريد الطعن أو لم يقرر بعد
+condition-contact_must_wait = يجب أن ينتظر التواصل مع آخرين، لأنه خطر أو لأن ذلك غير واضح
+condition-consent_to_request = شملت الموافقة طلب نقل الملف
+condition-consent_to_explanation = شملت الموافقة الحديث عن كيفية الانتقال
+condition-consent_over = انقضى آخر يوم للموافقة
+condition-was_taken_back = سُحبت موافقة سابقة
 
 ### عناصر نقل الملف
 

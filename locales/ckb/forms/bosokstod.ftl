@@ -647,6 +647,8 @@ condition-we_act_without_wish = ئێمە ھەنگاو دەنێین، و شتێک
 condition-wish_heard_twice = پرسیاری ویست بە کراوەیی و جارێکی تر کراوە
 condition-place_investigated = خاڵ بە خاڵ لە شوێنەکە کۆڵراوەتەوە
 condition-dwelling_investigated = خاڵ بە خاڵ لە خانووەکە کۆڵراوەتەوە
+condition-contact_must_wait = پەیوەندی لەگەڵ کەسانی تر دەبێت چاوەڕێ بکات، چونکە مەترسیدارە یان چونکە ڕوون نەبووەتەوە
+condition-does_not_want = کەسەکە نایەوێت بگوازێتەوە
 
 ### Elements
 

@@ -451,6 +451,11 @@ condition-ivo_route = شارەوانییەکە وتوویەتی نەخێر یا�
 condition-case_moves = دۆسیەکە دەگوازرێتەوە بۆ شارەوانیی پێشوو
 condition-decision_received = کەسەکە بڕیارێکی پێ گەیشتووە کە لێی ڕازی نییە
 condition-appeal_open = کەسەکە دەیەوێت تانە بدات یان بڕیاری نەداوە
+condition-contact_must_wait = پەیوەندی لەگەڵ کەسانی تر دەبێت چاوەڕێ بکات، چونکە مەترسیدارە یان چونکە ڕوون نەبووەتەوە
+condition-consent_to_request = ڕەزامەندییەکە داواکاریی گواستنەوەی دۆسیەکەی گرتووەتەوە
+condition-consent_to_explanation = ڕەزامەندییەکە باسکردنی چۆنیەتیی گواستنەوەی گرتووەتەوە
+condition-consent_over = دوایین ڕۆژی ڕەزامەندییەکە تێپەڕیوە
+condition-was_taken_back = ڕەزامەندییەکی پێشوو کشێنراوەتەوە
 
 ### Parts of a transfer
 

@@ -647,6 +647,8 @@ condition-we_act_without_wish = we act, and something suggests that the personâ€
 condition-wish_heard_twice = the question of the wish has been asked openly and once more
 condition-place_investigated = the place has been looked into point by point
 condition-dwelling_investigated = the home has been looked into point by point
+condition-contact_must_wait = contact with others must wait, because it is dangerous or because that is not clear
+condition-does_not_want = the person does not want to move
 
 ### Elements
 

@@ -562,6 +562,7 @@ condition-acted_without_wish = the previous municipality acted, and something su
 condition-only_note = the person was given contact details only, and the municipalities had no contact
 condition-came_soon = the person contacted the social services here within two weeks of the move
 condition-contact_known = the municipalities were in contact before the move
+condition-contact_must_wait = contact with others must wait, because it is dangerous or because that is not clear
 
 ### Elements
 

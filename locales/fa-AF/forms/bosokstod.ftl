@@ -647,6 +647,8 @@ condition-we_act_without_wish = ما اقدام می‌کنیم، و چیزی ن
 condition-wish_heard_twice = در بارهٔ خواست، سوال باز و یک بار دیگر پرسیده شده است
 condition-place_investigated = جای نکته به نکته بررسی شده است
 condition-dwelling_investigated = خانه نکته به نکته بررسی شده است
+condition-contact_must_wait = تماس با دیگران باید صبر کند، چون خطرناک است یا این روشن نیست
+condition-does_not_want = شخص نمی‌خواهد کوچ کند
 
 ### Elements
 

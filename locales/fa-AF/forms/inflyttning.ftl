@@ -563,6 +563,7 @@ condition-acted_without_wish = کمون قبلی اقدام کرد، و چیزی
 condition-only_note = به شخص فقط معلومات تماس داده شد، و کمون‌ها با هم تماس نداشتند
 condition-came_soon = شخص در ظرف دو هفته بعد از کوچ با خدمات اجتماعی اینجا تماس گرفت
 condition-contact_known = کمون‌ها پیش از کوچ با هم تماس داشتند
+condition-contact_must_wait = تماس با دیگران باید صبر کند، چون خطرناک است یا این روشن نیست
 
 ### Elements
 

@@ -451,6 +451,11 @@ condition-ivo_route = کمون نه گفته یا گذاشته که ماه بگ�
 condition-case_moves = دوسیه باید به کمون قبلی انتقال شود
 condition-decision_received = تصمیمی به شخص رسیده که از آن راضی نیست
 condition-appeal_open = شخص می‌خواهد اعتراض کند یا هنوز فیصله نکرده است
+condition-contact_must_wait = تماس با دیگران باید صبر کند، چون خطرناک است یا این روشن نیست
+condition-consent_to_request = رضایت درخواست انتقال دوسیه را در بر گرفته است
+condition-consent_to_explanation = رضایت گفتن چگونگی کوچ را در بر گرفته است
+condition-consent_over = آخرین روز رضایت گذشته است
+condition-was_taken_back = رضایت قبلی پس گرفته شده است
 
 ### Parts of a transfer
 

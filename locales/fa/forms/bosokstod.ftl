@@ -647,6 +647,8 @@ condition-we_act_without_wish = ما اقدام می‌کنیم، و چیزی ن
 condition-wish_heard_twice = دربارهٔ خواست، باز و یک بار دیگر پرسیده شده است
 condition-place_investigated = محل مورد به مورد بررسی شده است
 condition-dwelling_investigated = خانه مورد به مورد بررسی شده است
+condition-contact_must_wait = تماس با دیگران باید صبر کند، چون خطرناک است یا این روشن نیست
+condition-does_not_want = شخص نمی‌خواهد نقل مکان کند
 
 ### Elements
 

@@ -649,6 +649,8 @@ condition-we_act_without_wish = toimimme, ja jokin viittaa siihen, että oma tah
 condition-wish_heard_twice = tahtoa on kysytty avoimesti ja vielä kerran
 condition-place_investigated = paikkakunta on selvitetty kohta kohdalta
 condition-dwelling_investigated = asunto on selvitetty kohta kohdalta
+condition-contact_must_wait = yhteydenoton muihin on odotettava, koska se on vaarallista tai asia ei ole selvillä
+condition-does_not_want = henkilö ei halua muuttaa
 
 ### Elements
 

@@ -563,6 +563,7 @@ condition-acted_without_wish = aiempi kunta toimi, ja jokin viittaa siihen, ett�
 condition-only_note = henkilö sai mukaansa vain yhteystiedot, eivätkä kunnat olleet yhteydessä
 condition-came_soon = henkilö otti yhteyttä täkäläiseen sosiaalitoimeen kahden viikon kuluessa muutosta
 condition-contact_known = kunnat olivat yhteydessä ennen muuttoa
+condition-contact_must_wait = yhteydenoton muihin on odotettava, koska se on vaarallista tai asia ei ole selvillä
 
 ### Elements
 

@@ -649,6 +649,8 @@ condition-we_act_without_wish = działamy, a coś wskazuje, że brakuje własnej
 condition-wish_heard_twice = pytanie o wolę zadano otwarcie i jeszcze raz
 condition-place_investigated = miejscowość zbadano punkt po punkcie
 condition-dwelling_investigated = mieszkanie zbadano punkt po punkcie
+condition-contact_must_wait = kontakt z innymi musi poczekać, bo jest niebezpieczny albo nie jest to wyjaśnione
+condition-does_not_want = osoba nie chce się przeprowadzić
 
 ### Elements
 

@@ -564,6 +564,7 @@ condition-acted_without_wish = poprzednia gmina działała, a coś wskazuje, że
 condition-only_note = osoba dostała ze sobą tylko dane kontaktowe, a gminy nie miały kontaktu
 condition-came_soon = osoba skontaktowała się z opieką społeczną tutaj w ciągu dwóch tygodni od przeprowadzki
 condition-contact_known = gminy miały kontakt przed przeprowadzką
+condition-contact_must_wait = kontakt z innymi musi poczekać, bo jest niebezpieczny albo nie jest to wyjaśnione
 
 ### Elements
 

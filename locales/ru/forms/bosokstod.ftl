@@ -649,6 +649,8 @@ condition-we_act_without_wish = мы действуем, и что-то гово
 condition-wish_heard_twice = о желании спросили открыто и ещё раз
 condition-place_investigated = место изучено по пунктам
 condition-dwelling_investigated = жильё изучено по пунктам
+condition-contact_must_wait = контакт с другими должен подождать, потому что он опасен или это не выяснено
+condition-does_not_want = человек не хочет переезжать
 
 ### Elements
 

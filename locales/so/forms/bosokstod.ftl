@@ -647,6 +647,8 @@ condition-we_act_without_wish = tallaabo ayaan qaadaynaa, waxna waxay muujinayaa
 condition-wish_heard_twice = su’aasha rabitaanka si furan ayaa loo weydiiyey, mar kalena waa la weydiiyey
 condition-place_investigated = meesha qodob qodob ayaa loo baaray
 condition-dwelling_investigated = guriga qodob qodob ayaa loo baaray
+condition-contact_must_wait = xiriirka dadka kale waa in la sugo, maadaama ay khatar tahay ama aan la caddayn
+condition-does_not_want = qofku ma doonayo inuu guuro
 
 ### Elements
 

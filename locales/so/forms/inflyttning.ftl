@@ -563,6 +563,7 @@ condition-acted_without_wish = degmadii hore tallaabo ayay qaadday, waxna waxay 
 condition-only_note = qofka waxaa la siiyey xogta xiriirka oo keliya, degmooyinkuna wax xiriir ah ma yeelan
 condition-came_soon = qofku wuxuu la xiriiray adeegga bulshada ee halkan laba toddobaad gudahood guuritaanka kadib
 condition-contact_known = degmooyinku xiriir ayay lahaayeen guuritaanka ka hor
+condition-contact_must_wait = xiriirka dadka kale waa in la sugo, maadaama ay khatar tahay ama aan la caddayn
 
 ### Elements
 

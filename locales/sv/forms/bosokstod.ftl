@@ -647,6 +647,8 @@ condition-we_act_without_wish = vi agerar, och något talar för att den egna vi
 condition-wish_heard_twice = frågan om viljan har ställts öppet och en gång till
 condition-place_investigated = orten är utredd punkt för punkt
 condition-dwelling_investigated = bostaden är utredd punkt för punkt
+condition-contact_must_wait = kontakt med andra måste vänta, för att det är farligt eller för att det inte är klart
+condition-does_not_want = personen vill inte flytta
 
 ### Rekvisit
 

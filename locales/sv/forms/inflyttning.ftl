@@ -562,6 +562,7 @@ condition-acted_without_wish = den tidigare kommunen agerade, och något talar f
 condition-only_note = personen fick bara kontaktuppgifter med sig, och kommunerna hade ingen kontakt
 condition-came_soon = personen kontaktade socialtjänsten här inom två veckor efter flytten
 condition-contact_known = kommunerna hade kontakt före flytten
+condition-contact_must_wait = kontakt med andra måste vänta, för att det är farligt eller för att det inte är klart
 
 ### Rekvisit
 

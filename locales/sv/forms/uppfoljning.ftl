@@ -450,6 +450,11 @@ condition-ivo_route = kommunen har sagt nej eller låtit månaden gå
 condition-case_moves = ärendet ska flyttas till den tidigare kommunen
 condition-decision_received = personen har fått ett beslut som den inte är nöjd med
 condition-appeal_open = personen vill överklaga eller har inte bestämt sig
+condition-contact_must_wait = kontakt med andra måste vänta, för att det är farligt eller för att det inte är klart
+condition-consent_to_request = samtycket har omfattat en begäran om överflyttning
+condition-consent_to_explanation = samtycket har omfattat att tala om hur flytten gick till
+condition-consent_over = samtyckets sista dag har gått
+condition-was_taken_back = ett tidigare samtycke är tillbakataget
 
 ### Delar av en överflyttning
 

@@ -649,6 +649,8 @@ condition-we_act_without_wish = ስጉምቲ ንወስድ ኣለና፡ ናይ �
 condition-wish_heard_twice = ብዛዕባ ድሌት ሕቶ ብክፉትን ሓንሳብ ከም ብሓድሽን ቀሪቡ
 condition-place_investigated = እቲ ቦታ ነጥቢ ብነጥቢ ተጸኒዑ
 condition-dwelling_investigated = እቲ ገዛ ነጥቢ ብነጥቢ ተጸኒዑ
+condition-contact_must_wait = ምስ ካልኦት ርክብ ክጽበ ኣለዎ፡ ሓደገኛ ስለ ዝኾነ ወይ ስለ ዘይተነጸረ
+condition-does_not_want = እቲ ሰብ ክግዕዝ ኣይደልን
 
 ### Elements
 

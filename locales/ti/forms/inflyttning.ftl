@@ -564,6 +564,7 @@ condition-acted_without_wish = እቲ ናይ ቀደም ኮሙን ስጉምቲ �
 condition-only_note = እቲ ሰብ ናይ ርክብ ሓበሬታ ጥራይ ሒዙ መጺኡ፡ እተን ኮሙናት ድማ ርክብ ኣይነበረንን
 condition-came_soon = እቲ ሰብ ድሕሪ ምግዓዙ ኣብ ውሽጢ ክልተ ሰሙን ምስዚ ማሕበራዊ ኣገልግሎት ተራኺቡ
 condition-contact_known = እተን ኮሙናት ቅድሚ እቲ ምግዓዝ ርክብ ነይሩወን
+condition-contact_must_wait = ምስ ካልኦት ርክብ ክጽበ ኣለዎ፡ ሓደገኛ ስለ ዝኾነ ወይ ስለ ዘይተነጸረ
 
 ### Elements
 

@@ -452,6 +452,11 @@ condition-ivo_route = እቲ ኮሙን ኣይፋል ኢሉ ወይ ነቲ ወር�
 condition-case_moves = እቲ ጉዳይ ናብቲ ናይ ቀደም ኮሙን ክሰግር እዩ
 condition-decision_received = እቲ ሰብ ዘየዕገቦ ውሳነ ተዋሂብዎ
 condition-appeal_open = እቲ ሰብ ይግባይ ክብል ይደሊ ወይ ኣይወሰነን
+condition-contact_must_wait = ምስ ካልኦት ርክብ ክጽበ ኣለዎ፡ ሓደገኛ ስለ ዝኾነ ወይ ስለ ዘይተነጸረ
+condition-consent_to_request = እቲ ፍቓድ ንሕቶ ምስግጋር ጉዳይ ዝምልከት ነይሩ
+condition-consent_to_explanation = እቲ ፍቓድ ብዛዕባ ከመይ ከም ተግዓዘ ምንጋር ዝምልከት ነይሩ
+condition-consent_over = ናይቲ ፍቓድ ናይ መወዳእታ መዓልቲ ሓሊፉ
+condition-was_taken_back = ናይ ቅድሚ ሕጂ ፍቓድ ተሳሒቡ
 
 ### The parts of a transfer
 

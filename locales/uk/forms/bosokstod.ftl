@@ -649,6 +649,8 @@ condition-we_act_without_wish = ми діємо, і щось вказує на �
 condition-wish_heard_twice = запитання про бажання поставили відкрито і ще раз
 condition-place_investigated = місцевість з’ясовано пункт за пунктом
 condition-dwelling_investigated = житло з’ясовано пункт за пунктом
+condition-contact_must_wait = контакт з іншими має зачекати, бо він небезпечний або це не з’ясовано
+condition-does_not_want = людина не хоче переїжджати
 
 ### Elements
 

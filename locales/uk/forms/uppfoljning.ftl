@@ -460,6 +460,11 @@ condition-ivo_route = муніципалітет відмовив або про�
 condition-case_moves = справу переводять до попереднього муніципалітету
 condition-decision_received = людина отримала рішення, яким не задоволена
 condition-appeal_open = людина хоче оскаржити або ще не вирішила
+condition-contact_must_wait = контакт з іншими має зачекати, бо він небезпечний або це не з’ясовано
+condition-consent_to_request = згода охоплювала запит про переведення справи
+condition-consent_to_explanation = згода охоплювала розповідь про те, як відбувся переїзд
+condition-consent_over = останній день згоди минув
+condition-was_taken_back = попередню згоду відкликано
 
 ### Parts of a transfer
 
