@@ -471,7 +471,7 @@ condition-appeal_open = الشخص يريد الطعن أو لم يقرر بعد
 condition-contact_must_wait = يجب أن ينتظر التواصل مع آخرين، لأنه خطر أو لأن ذلك غير واضح
 condition-consent_to_request = شملت الموافقة طلب نقل الملف
 condition-consent_to_explanation = شملت الموافقة الحديث عن كيفية الانتقال
-condition-consent_over = انقضى آخر يوم للموافقة
+condition-consent_ended = انقضى آخر يوم للموافقة
 condition-was_taken_back = سُحبت موافقة سابقة
 
 ### عناصر نقل الملف

@@ -454,7 +454,7 @@ condition-appeal_open = کەسەکە دەیەوێت تانە بدات یان ب�
 condition-contact_must_wait = پەیوەندی لەگەڵ کەسانی تر دەبێت چاوەڕێ بکات، چونکە مەترسیدارە یان چونکە ڕوون نەبووەتەوە
 condition-consent_to_request = ڕەزامەندییەکە داواکاریی گواستنەوەی دۆسیەکەی گرتووەتەوە
 condition-consent_to_explanation = ڕەزامەندییەکە باسکردنی چۆنیەتیی گواستنەوەی گرتووەتەوە
-condition-consent_over = دوایین ڕۆژی ڕەزامەندییەکە تێپەڕیوە
+condition-consent_ended = دوایین ڕۆژی ڕەزامەندییەکە تێپەڕیوە
 condition-was_taken_back = ڕەزامەندییەکی پێشوو کشێنراوەتەوە
 
 ### Parts of a transfer

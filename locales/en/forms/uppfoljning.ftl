@@ -453,7 +453,7 @@ condition-appeal_open = the person wants to appeal or has not decided
 condition-contact_must_wait = contact with others must wait, because it is dangerous or because that is not clear
 condition-consent_to_request = the consent has covered a request to move the case
 condition-consent_to_explanation = the consent has covered telling how the move came about
-condition-consent_over = the last day of the consent has passed
+condition-consent_ended = the last day of the consent has passed
 condition-was_taken_back = an earlier consent has been taken back
 
 ### Parts of a transfer

@@ -454,7 +454,7 @@ condition-appeal_open = شخص می‌خواهد اعتراض کند یا هنو
 condition-contact_must_wait = تماس با دیگران باید صبر کند، چون خطرناک است یا این روشن نیست
 condition-consent_to_request = رضایت درخواست انتقال دوسیه را در بر گرفته است
 condition-consent_to_explanation = رضایت گفتن چگونگی کوچ را در بر گرفته است
-condition-consent_over = آخرین روز رضایت گذشته است
+condition-consent_ended = آخرین روز رضایت گذشته است
 condition-was_taken_back = رضایت قبلی پس گرفته شده است
 
 ### Parts of a transfer

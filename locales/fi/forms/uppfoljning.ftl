@@ -454,7 +454,7 @@ condition-appeal_open = henkilö haluaa valittaa tai ei ole päättänyt
 condition-contact_must_wait = yhteydenoton muihin on odotettava, koska se on vaarallista tai asia ei ole selvillä
 condition-consent_to_request = suostumus on koskenut siirtopyyntöä
 condition-consent_to_explanation = suostumus on koskenut sitä, miten muutto tapahtui
-condition-consent_over = suostumuksen viimeinen päivä on mennyt
+condition-consent_ended = suostumuksen viimeinen päivä on mennyt
 condition-was_taken_back = aiempi suostumus on peruttu
 
 ### Parts of a transfer

@@ -463,7 +463,7 @@ condition-appeal_open = osoba chce się odwołać lub jeszcze nie zdecydowała
 condition-contact_must_wait = kontakt z innymi musi poczekać, bo jest niebezpieczny albo nie jest to wyjaśnione
 condition-consent_to_request = zgoda objęła prośbę o przeniesienie sprawy
 condition-consent_to_explanation = zgoda objęła mówienie o tym, jak doszło do przeprowadzki
-condition-consent_over = minął ostatni dzień zgody
+condition-consent_ended = minął ostatni dzień zgody
 condition-was_taken_back = wcześniejsza zgoda została cofnięta
 
 ### Parts of a transfer

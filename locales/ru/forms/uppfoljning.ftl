@@ -463,7 +463,7 @@ condition-appeal_open = человек хочет обжаловать или е
 condition-contact_must_wait = контакт с другими должен подождать, потому что он опасен или это не выяснено
 condition-consent_to_request = согласие охватывало просьбу о переводе дела
 condition-consent_to_explanation = согласие охватывало рассказ о том, как произошёл переезд
-condition-consent_over = последний день согласия прошёл
+condition-consent_ended = последний день согласия прошёл
 condition-was_taken_back = прежнее согласие отозвано
 
 ### Parts of a transfer

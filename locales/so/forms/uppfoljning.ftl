@@ -454,7 +454,7 @@ condition-appeal_open = qofku wuxuu rabaa inuu rafcaan qaato ama weli ma go’aa
 condition-contact_must_wait = xiriirka dadka kale waa in la sugo, maadaama ay khatar tahay ama aan la caddayn
 condition-consent_to_request = oggolaanshuhu wuxuu khuseeyay codsiga wareejinta kiiska
 condition-consent_to_explanation = oggolaanshuhu wuxuu khuseeyay in laga hadlo sida guuristu u dhacday
-condition-consent_over = maalintii ugu dambeysay ee oggolaanshuhu way dhaaftay
+condition-consent_ended = maalintii ugu dambeysay ee oggolaanshuhu way dhaaftay
 condition-was_taken_back = oggolaansho hore waa laga noqday
 
 ### The parts of a transfer

@@ -453,7 +453,7 @@ condition-appeal_open = personen vill överklaga eller har inte bestämt sig
 condition-contact_must_wait = kontakt med andra måste vänta, för att det är farligt eller för att det inte är klart
 condition-consent_to_request = samtycket har omfattat en begäran om överflyttning
 condition-consent_to_explanation = samtycket har omfattat att tala om hur flytten gick till
-condition-consent_over = samtyckets sista dag har gått
+condition-consent_ended = samtyckets sista dag har gått
 condition-was_taken_back = ett tidigare samtycke är tillbakataget
 
 ### Delar av en överflyttning

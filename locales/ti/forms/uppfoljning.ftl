@@ -455,7 +455,7 @@ condition-appeal_open = እቲ ሰብ ይግባይ ክብል ይደሊ ወይ �
 condition-contact_must_wait = ምስ ካልኦት ርክብ ክጽበ ኣለዎ፡ ሓደገኛ ስለ ዝኾነ ወይ ስለ ዘይተነጸረ
 condition-consent_to_request = እቲ ፍቓድ ንሕቶ ምስግጋር ጉዳይ ዝምልከት ነይሩ
 condition-consent_to_explanation = እቲ ፍቓድ ብዛዕባ ከመይ ከም ተግዓዘ ምንጋር ዝምልከት ነይሩ
-condition-consent_over = ናይቲ ፍቓድ ናይ መወዳእታ መዓልቲ ሓሊፉ
+condition-consent_ended = ናይቲ ፍቓድ ናይ መወዳእታ መዓልቲ ሓሊፉ
 condition-was_taken_back = ናይ ቅድሚ ሕጂ ፍቓድ ተሳሒቡ
 
 ### The parts of a transfer

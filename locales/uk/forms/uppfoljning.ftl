@@ -463,7 +463,7 @@ condition-appeal_open = людина хоче оскаржити або ще н�
 condition-contact_must_wait = контакт з іншими має зачекати, бо він небезпечний або це не з’ясовано
 condition-consent_to_request = згода охоплювала запит про переведення справи
 condition-consent_to_explanation = згода охоплювала розповідь про те, як відбувся переїзд
-condition-consent_over = останній день згоди минув
+condition-consent_ended = останній день згоди минув
 condition-was_taken_back = попередню згоду відкликано
 
 ### Parts of a transfer

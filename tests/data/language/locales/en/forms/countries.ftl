@@ -1,5 +1,5 @@
 form-title = Countries
-start = Beginning
+section-start = Beginning
 born_in = In which country were you born?
     .short = Country of birth
 way_here = How did you get here from { $born_in }?

@@ -1,5 +1,5 @@
 form-title = Länder
-start = Början
+section-start = Början
 born_in = I vilket land är du född?
     .short = Födelseland
 way_here = Hur kom du hit från { $born_in }?
