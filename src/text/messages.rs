@@ -111,6 +111,9 @@ const FILLED: &str = "\u{2068}17\u{2069}";
 /// More variants of one text than anyone reads.
 const MOST_VARIANTS: usize = 60;
 
+/// Of longer ones, together, only the first variant of each choice is added.
+const MOST_COPIED_BYTES: usize = 64 * 1024;
+
 /// More faults than these are not told apart.
 const MOST_FAULTS: usize = 200;
 
@@ -273,11 +276,21 @@ fn variants(pattern: &Pattern<&str>) -> Vec<String> {
             PatternElement::TextElement { value } => vec![(*value).to_owned()],
             PatternElement::Placeable { expression } => filled(expression),
         };
-        texts = texts
-            .iter()
-            .flat_map(|text| said.iter().map(move |more| format!("{text}{more}")))
-            .take(MOST_VARIANTS)
-            .collect();
+        let n_bytes: usize = texts.iter().map(String::len).sum();
+        match said.as_slice() {
+            // Most texts say one thing, and are not copied for each of their pieces; nor is what no real text is as long as.
+            [more] => texts.iter_mut().for_each(|text| text.push_str(more)),
+            [more, ..] if n_bytes > MOST_COPIED_BYTES => {
+                texts.iter_mut().for_each(|text| text.push_str(more));
+            }
+            _ => {
+                texts = texts
+                    .iter()
+                    .flat_map(|text| said.iter().map(move |more| format!("{text}{more}")))
+                    .take(MOST_VARIANTS)
+                    .collect();
+            }
+        }
     }
     texts
 }

@@ -135,15 +135,18 @@ impl<'a, 't> Doubting<'a, 't> {
         self.computed(&plan);
         self.ask_next();
         let lines = Lines::of(self.text);
+        // What never holds is told as that, and is alike to everything else that never does.
         let is_whole = |flag: usize| {
-            plan.flag(flag)
-                .is_none_or(|no| !is(&self.is_in_doubt, no.0 as usize))
+            !is(&self.never_raised, flag)
+                && plan
+                    .flag(flag)
+                    .is_none_or(|no| !is(&self.is_in_doubt, no.0 as usize))
         };
         alike::report(
-            self.form,
-            self.source,
+            (self.form, self.source),
             &plan,
             is_whole,
+            &mut self.prover,
             &lines,
             self.problems,
         );

@@ -1,32 +1,54 @@
 //! Flags whose conditions say the same in other words.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::rc::Rc;
 
-use crate::engine::expr::{Compare, Expr, Number, Read, print};
+use crate::engine::expr::{Compare, Expr, Number, Read, print, reads_through_names};
+use crate::engine::form::doubt::facts::Heed;
 use crate::engine::form::doubt::nodes;
+use crate::engine::form::doubt::possible::Prover;
+use crate::engine::form::doubt::state::Want;
 use crate::engine::form::problem::{Doubt, Lines, ProblemKind, Problems};
 use crate::engine::form::source::FormSource;
 use crate::engine::form::{ConditionNo, Form};
 use crate::engine::reading::plan::{Node, Plan};
 
-/// Reports each flag that has the same condition as an earlier one.
-pub(super) fn report(
-    form: &Form,
-    source: &FormSource<'_>,
+/// Reports each flag that has the same condition as an earlier one, or one that is proved to hold whenever that one does.
+pub(super) fn report<'f>(
+    (form, source): (&'f Form, &FormSource<'_>),
     plan: &Plan,
     is_whole: impl Fn(usize) -> bool,
+    prover: &mut Prover<'f>,
     lines: &Lines,
     problems: &mut Problems,
 ) {
     let mut meanings = Meanings::of(form, plan);
     let mut first_with: HashMap<Meaning, usize> = HashMap::new();
+    // Of each meaning the first flag, with what it reads.
+    let mut firsts: Vec<(usize, BTreeSet<ReadOrder>)> = Vec::new();
+    let mut n_compared = 0;
     for (idx, (flag, written)) in form.flags.iter().zip(&source.flags).enumerate() {
         if !is_whole(idx) {
             continue;
         }
         let meaning = meanings.meaning(&flag.when, false);
-        let first = *first_with.entry(meaning).or_insert(idx);
+        let mut first = *first_with.entry(meaning).or_insert(idx);
+        if first == idx {
+            let reads = reads_through_names(form, [&flag.when], MOST_READ);
+            let reads: BTreeSet<_> = reads.into_iter().map(order).collect();
+            for (other, others_reads) in &firsts {
+                let may_be = reads.is_subset(others_reads) || others_reads.is_subset(&reads);
+                if may_be && n_compared < MOST_COMPARED {
+                    n_compared += 1;
+                    let earlier = form.flags.get(*other);
+                    if earlier.is_some_and(|it| are_proved_alike(&it.when, &flag.when, prover)) {
+                        first = *other;
+                        break;
+                    }
+                }
+            }
+            firsts.push((idx, reads));
+        }
         let (Some(other), Some(place)) = (form.flags.get(first), source.flags.get(first)) else {
             continue;
         };
@@ -42,6 +64,15 @@ pub(super) fn report(
         problems.add(ProblemKind::Doubt(doubt), span);
     }
 }
+
+/// Whether neither can hold without the other, whatever is answered.
+fn are_proved_alike<'f>(one: &'f Expr, other: &'f Expr, prover: &mut Prover<'f>) -> bool {
+    prover.is_impossible(&[(one, Want::Yes), (other, Want::NotYes)], None, Heed::ALL)
+        && prover.is_impossible(&[(other, Want::Yes), (one, Want::NotYes)], None, Heed::ALL)
+}
+
+/// Puts what is read in an order: fields behind questions.
+type ReadOrder = (bool, u32, u16);
 
 /// What an expression says, as a number: expressions with the same number are always equally true.
 type Meaning = u32;
@@ -61,6 +92,12 @@ enum Said {
     /// As it is printed, or its opposite.
     Other(String, bool),
 }
+
+/// What reads more is compared by how it is written alone.
+const MOST_READ: usize = 24;
+
+/// So many pairs of flags are compared by proof.
+const MOST_COMPARED: usize = 4_000;
 
 /// Longer lists are not joined with others, so that a chain of names stays as short as it is written.
 const MOST_JOINED: usize = 32;
@@ -256,7 +293,7 @@ fn one_way(compare: Compare, is_negated: bool) -> (bool, Compare, bool) {
     }
 }
 
-fn order(read: Read) -> (bool, u32, u16) {
+fn order(read: Read) -> ReadOrder {
     match read {
         Read::Question(no) => (false, no.0, 0),
         Read::Field { roster, field } => (true, roster.0, field),
