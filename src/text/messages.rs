@@ -277,19 +277,19 @@ fn variants(pattern: &Pattern<&str>) -> Vec<String> {
             PatternElement::Placeable { expression } => filled(expression),
         };
         let n_bytes: usize = texts.iter().map(String::len).sum();
-        match said.as_slice() {
-            // Most texts say one thing, and are not copied for each of their pieces; nor is what no real text is as long as.
-            [more] => texts.iter_mut().for_each(|text| text.push_str(more)),
-            [more, ..] if n_bytes > MOST_COPIED_BYTES => {
-                texts.iter_mut().for_each(|text| text.push_str(more));
+        // Most texts say one thing, and are not copied for each of their pieces; nor is what no real text is as long as.
+        if let [more, rest @ ..] = said.as_slice()
+            && (rest.is_empty() || n_bytes > MOST_COPIED_BYTES)
+        {
+            for text in &mut texts {
+                text.push_str(more);
             }
-            _ => {
-                texts = texts
-                    .iter()
-                    .flat_map(|text| said.iter().map(move |more| format!("{text}{more}")))
-                    .take(MOST_VARIANTS)
-                    .collect();
-            }
+        } else {
+            texts = texts
+                .iter()
+                .flat_map(|text| said.iter().map(move |more| format!("{text}{more}")))
+                .take(MOST_VARIANTS)
+                .collect();
         }
     }
     texts
