@@ -114,29 +114,9 @@ impl<'a> Reasons<'a> {
 
     /// Returns the answers that make a spot be asked.
     pub(super) fn of_relevance(&mut self, spot: Spot) -> ReasonNo {
-        let reading = self.reading;
-        let form = reading.form();
-        let question = form.question(spot.question());
-        let section = question.and_then(|question| form.section(question.section));
-        let at_top = [
-            section.and_then(|section| section.ask_if.as_ref()),
-            question.and_then(|question| question.ask_if.as_ref()),
-        ];
-        let mut parts: Vec<ReasonNo> = at_top
-            .into_iter()
-            .flatten()
-            .map(|expr| self.of_expr(expr))
-            .collect();
-        if let Spot::Field { roster, entry, .. } = spot {
-            let entry = reading.present(roster).find(|it| it.no == entry);
-            let ask_if = form.asked_at(spot).and_then(|field| field.ask_if.as_ref());
-            if let (Some(entry), Some(ask_if)) = (entry, ask_if) {
-                for node in reading.plan().reads_of(ask_if) {
-                    self.of_node(Some(node));
-                }
-                let eye = Eye::new(reading);
-                parts.push(self.reason(ask_if, eye.within(roster, entry)));
-            }
+        let conditions = self.of_asking(spot).into_iter();
+        let mut parts: Vec<ReasonNo> = conditions.map(|(_, reason)| reason).collect();
+        if let Spot::Field { roster, .. } = spot {
             parts.push(self.add(Reason::Spot(Spot::Question(roster)), 1));
         }
         self.union(parts)
@@ -144,6 +124,14 @@ impl<'a> Reasons<'a> {
 
     /// Returns the answers that make a spot not be asked: one thing that keeps it away is enough.
     pub(super) fn of_irrelevance(&mut self, spot: Spot) -> ReasonNo {
+        let conditions = self.of_asking(spot).into_iter();
+        let keeping_away = conditions.filter(|(truth, _)| *truth == Truth::No);
+        let parts: Vec<ReasonNo> = keeping_away.map(|(_, reason)| reason).collect();
+        self.smallest(&parts)
+    }
+
+    /// Every condition that a spot is asked by, with what made it what it is.
+    fn of_asking(&mut self, spot: Spot) -> Vec<(Truth, ReasonNo)> {
         let reading = self.reading;
         let form = reading.form();
         let question = form.question(spot.question());
@@ -153,12 +141,11 @@ impl<'a> Reasons<'a> {
             question.and_then(|question| question.ask_if.as_ref()),
         ];
         let eye = Eye::new(reading);
-        let mut parts = Vec::new();
-        for expr in at_top.into_iter().flatten() {
-            if eye.truth(expr) == Truth::No {
-                parts.push(self.of_expr(expr));
-            }
-        }
+        let mut conditions: Vec<(Truth, ReasonNo)> = at_top
+            .into_iter()
+            .flatten()
+            .map(|expr| (eye.truth(expr), self.of_expr(expr)))
+            .collect();
         if let Spot::Field { roster, entry, .. } = spot {
             let entry = reading.present(roster).find(|it| it.no == entry);
             let ask_if = form.asked_at(spot).and_then(|field| field.ask_if.as_ref());
@@ -167,12 +154,10 @@ impl<'a> Reasons<'a> {
                     self.of_node(Some(node));
                 }
                 let within = eye.within(roster, entry);
-                if within.truth(ask_if) == Truth::No {
-                    parts.push(self.reason(ask_if, within));
-                }
+                conditions.push((within.truth(ask_if), self.reason(ask_if, within)));
             }
         }
-        self.smallest(&parts)
+        conditions
     }
 
     /// Returns the spots of a set, in the order of asking.
