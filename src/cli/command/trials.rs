@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 use crate::app::cues;
 use crate::app::msg::LoadedForm;
 use crate::builtin::{FORM_TRIALS, FormFile, Unusable, read_limited};
-use crate::cli::command::{few, flags, unreadable, unusable};
+use crate::cli::command::{flags, unreadable, unusable};
 use crate::cli::context::Context;
 use crate::cli::failure::Failure;
 use crate::cli::out::{self, Out};
@@ -260,7 +260,6 @@ fn try_out(
 ) -> (bool, usize) {
     let register = context.shelf.register();
     let (trials, problems) = read(&tried.file.source, &tried.form.form, Some(&register));
-    let problems = few(problems);
     let has_errors = problems.iter().any(|it| it.severity == Severity::Error);
     let part = args.case.as_deref().unwrap_or_default().to_lowercase();
     // Trials with a name that the form does not have would only be told of twice.
