@@ -406,20 +406,8 @@ impl<'a> Reasons<'a> {
         if !eye.value(read).is_some_and(Value::is_given) {
             return NONE;
         }
-        let spot = match read {
-            Read::Question(no) => Spot::Question(no),
-            Read::Field { roster, field } => {
-                let Some(entry) = eye.entry(roster) else {
-                    return NONE;
-                };
-                Spot::Field {
-                    roster,
-                    entry: entry.no,
-                    field,
-                }
-            }
-        };
-        self.add(Reason::Spot(spot), 1)
+        eye.spot(read)
+            .map_or(NONE, |spot| self.add(Reason::Spot(spot), 1))
     }
 
     fn add(&mut self, reason: Reason, size: usize) -> ReasonNo {

@@ -89,20 +89,9 @@ impl Seeker<'_> {
     }
 
     fn read(&mut self, read: Read, eye: Eye<'_>) {
-        let spot = match read {
-            Read::Question(no) => Spot::Question(no),
-            Read::Field { roster, field } => {
-                let Some(entry) = eye.entry(roster) else {
-                    return;
-                };
-                Spot::Field {
-                    roster,
-                    entry: entry.no,
-                    field,
-                }
-            }
-        };
-        if eye.relevance(read) == Truth::No {
+        if eye.relevance(read) == Truth::No
+            && let Some(spot) = eye.spot(read)
+        {
             self.found.insert(order(spot), spot);
         }
     }

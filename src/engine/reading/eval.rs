@@ -2,7 +2,7 @@
 
 use crate::engine::answer::Silence;
 use crate::engine::expr::{Compare, Day, End, Expr, Number, Read, Truth, Unit};
-use crate::engine::form::QuestionNo;
+use crate::engine::form::{QuestionNo, Spot};
 use crate::engine::reading::value::{DaySpan, Value};
 use crate::engine::reading::{EntryReading, Reading};
 use crate::engine::time::{Date, civil};
@@ -45,6 +45,18 @@ impl<'a> Eye<'a> {
                 _ => eye = eye.outer?,
             }
         }
+    }
+
+    /// Returns where what is read is answered; nothing for a field outside the entries of its list.
+    pub(crate) fn spot(&self, read: Read) -> Option<Spot> {
+        Some(match read {
+            Read::Question(no) => Spot::Question(no),
+            Read::Field { roster, field } => Spot::Field {
+                roster,
+                entry: self.entry(roster)?.no,
+                field,
+            },
+        })
     }
 
     /// Returns how relevant what is read is.

@@ -81,29 +81,8 @@ fn all_found(model: &Model, question: &Question, query: &str) -> Vec<(Rc<str>, S
                 return Some((None, code, name));
             }
             let rank = fold::matches(&name, query).or_else(|| {
-                // By its name in any language, whatever the officer's is.
-                match question.kind {
-                    Kind::Language => {
-                        let names = languages::called(model, &code).into_iter();
-                        names.filter_map(|it| fold::matches(&it, query)).min()
-                    }
-                    Kind::Country => {
-                        let names = model.library.countries.called(&code);
-                        names.filter_map(|it| fold::matches(it, query)).min()
-                    }
-                    Kind::Single { .. }
-                    | Kind::Multiple { .. }
-                    | Kind::Text
-                    | Kind::Narrative
-                    | Kind::Integer { .. }
-                    | Kind::Decimal { .. }
-                    | Kind::Money { .. }
-                    | Kind::Date
-                    | Kind::Period
-                    | Kind::Municipality
-                    | Kind::Lookup { .. }
-                    | Kind::Roster { .. } => None,
-                }
+                let names = also_called(model, &question.kind, &code).into_iter();
+                names.filter_map(|it| fold::matches(&it, query)).min()
             });
             rank.map(|rank| (Some(rank), code, name))
         })
@@ -180,6 +159,18 @@ pub(in crate::app) fn is_undecided_search(model: &Model) -> bool {
 /// The codes of countries are capitals, and nobody types them so.
 fn is_code(kind: &Kind, code: &str, query: &str) -> bool {
     code == query || (matches!(kind, Kind::Country) && code.eq_ignore_ascii_case(query))
+}
+
+/// What languages and countries are called in any language, whatever the officer's is.
+fn also_called(model: &Model, kind: &Kind, code: &str) -> Vec<String> {
+    if matches!(kind, Kind::Language) {
+        languages::called(model, code)
+    } else if matches!(kind, Kind::Country) {
+        let names = model.library.countries.called(code);
+        names.map(str::to_owned).collect()
+    } else {
+        Vec::new()
+    }
 }
 
 fn country(model: &Model, code: &str) -> String {

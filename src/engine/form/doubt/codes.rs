@@ -45,21 +45,12 @@ fn add(code: &Rc<str>, sort: Sort, span: Range<usize>, problems: &mut Problems) 
 
 /// Whether there is nothing of a kind with this code, and what it would be.
 fn missing(kind: &Kind, code: &str, register: &Register) -> Option<Sort> {
-    match kind {
-        Kind::Municipality => (!register.contains(code)).then_some(Sort::Municipality),
-        Kind::Country => (!register.has_country(code)).then_some(Sort::Country),
-        Kind::Single { .. }
-        | Kind::Multiple { .. }
-        | Kind::Text
-        | Kind::Narrative
-        | Kind::Integer { .. }
-        | Kind::Decimal { .. }
-        | Kind::Money { .. }
-        | Kind::Date
-        | Kind::Period
-        | Kind::Language
-        | Kind::Lookup { .. }
-        | Kind::Roster { .. } => None,
+    if matches!(kind, Kind::Municipality) {
+        (!register.contains(code)).then_some(Sort::Municipality)
+    } else if matches!(kind, Kind::Country) {
+        (!register.has_country(code)).then_some(Sort::Country)
+    } else {
+        None
     }
 }
 
