@@ -9,3 +9,5 @@ consent-over = The consent from the interview of { $date } has run out: give no 
     .short = The consent from { $date } has run out: ask for a new one.
 consent-in-force = There is consent by the interview of { $date }: give only information within what the person has said yes to.
     .short = There is consent ({ $date }): within what the person has said yes to.
+consent-for-contact = Yes to contact by the interview of { $date }: give only information within what the person said yes to there.
+    .short = Yes to contact ({ $date }): within what the person said yes to.

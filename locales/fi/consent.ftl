@@ -10,3 +10,5 @@ consent-over = Keskustelussa { $date } annettu suostumus on päättynyt: älä a
     .short = Suostumus { $date } on päättynyt: pyydä uusi.
 consent-in-force = Suostumus on, keskustelun { $date } mukaan: anna vain sellaisia tietoja, joihin henkilö on suostunut.
     .short = Suostumus on ({ $date }): siinä, mihin henkilö on suostunut.
+consent-for-contact = Yhteydenottoon on suostuttu keskustelun { $date } mukaan: anna vain sellaisia tietoja, joihin henkilö siinä suostui.
+    .short = Suostumus yhteydenottoon ({ $date }): siinä, mihin henkilö on suostunut.

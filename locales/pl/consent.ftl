@@ -10,3 +10,5 @@ consent-over = Zgoda z rozmowy { $date } wygasła: nie przekazuj innym dalszych 
     .short = Zgoda z { $date } wygasła: poproś o nową.
 consent-in-force = Według rozmowy { $date } jest zgoda: przekazuj tylko dane w granicach tego, na co osoba się zgodziła.
     .short = Jest zgoda ({ $date }): w granicach tego, na co osoba się zgodziła.
+consent-for-contact = Według rozmowy { $date } osoba zgodziła się na kontakt: przekazuj tylko dane w granicach tego, na co się wtedy zgodziła.
+    .short = Zgoda na kontakt ({ $date }): w granicach tego, na co osoba się zgodziła.

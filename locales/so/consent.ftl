@@ -10,3 +10,5 @@ consent-over = Oggolaanshaha wareysiga { $date } wuu dhacay: macluumaad dambe da
     .short = Oggolaanshaha { $date } wuu dhacay: mid cusub codso.
 consent-in-force = Oggolaansho waa jiraa sida wareysiga { $date } ku qoran: bixi oo keliya macluumaad ku jira wixii qofku haa ku yiri.
     .short = Oggolaansho waa jiraa ({ $date }): wixii qofku haa ku yiri gudaheeda.
+consent-for-contact = Sida wareysiga { $date } ku qoran, qofku haa ayuu ku yiri xiriirka: bixi oo keliya macluumaad ku jira wixii uu halkaas haa ku yiri.
+    .short = Haa xiriirka ({ $date }): wixii qofku haa ku yiri gudaheeda.

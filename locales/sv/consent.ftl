@@ -9,3 +9,5 @@ consent-over = Samtycket från samtalet { $date } har gått ut: lämna inga fler
     .short = Samtycket från { $date } har gått ut: be om ett nytt.
 consent-in-force = Samtycke finns enligt samtalet { $date }: lämna bara uppgifter inom det som personen har sagt ja till.
     .short = Samtycke finns ({ $date }): inom det som personen har sagt ja till.
+consent-for-contact = Ja till kontakt enligt samtalet { $date }: lämna bara uppgifter inom det som personen sade ja till där.
+    .short = Ja till kontakt ({ $date }): inom det som personen sade ja till.

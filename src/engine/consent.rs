@@ -6,11 +6,12 @@ use crate::engine::interview::{Change, Interview};
 use crate::engine::time::{Date, Timestamp};
 
 /// The conditions that the program reads in every form, the one that weighs most first. `docs/forms.md` tells authors.
-pub const CONDITIONS: [(&str, Standing); 4] = [
+pub const CONDITIONS: [(&str, Standing); 5] = [
     ("consent_refused", Standing::Refused),
     ("consent_withdrawn", Standing::Withdrawn),
     ("consent_over", Standing::Over),
     ("consent_in_force", Standing::InForce),
+    ("consent_for_contact", Standing::ForContact),
 ];
 
 /// How consent stands. There is no word for *unknown*: what is not known is not said.
@@ -21,6 +22,9 @@ pub enum Standing {
     Over,
     /// Given wholly or in part.
     InForce,
+    /// A yes to contact alone, given in an interview about something else. A refusal before it no longer stands; it is
+    /// no ground for letting a transcript leave, and leaves a consent in force as it was.
+    ForContact,
 }
 
 /// How consent stands, and the day of the interview that says so.
@@ -67,11 +71,20 @@ pub fn as_of(day: Date, mut changes: Vec<Change>) -> Vec<Change> {
 
 /// Returns what the newest of them says. If some could not be read, no consent is claimed that they may have ended.
 pub fn newest(told: impl IntoIterator<Item = Told>, all_were_read: bool) -> Option<Consent> {
-    let newest = told
-        .into_iter()
-        .max_by_key(|told| (told.consent.told_on, told.written_at))?;
-    let is_sure = all_were_read || newest.consent.standing != Standing::InForce;
-    is_sure.then_some(newest.consent)
+    let is_wider = |it: &&Told| it.consent.standing != Standing::ForContact;
+    let in_order = |it: &&Told| (it.consent.told_on, it.written_at);
+    let told: Vec<Told> = told.into_iter().collect();
+    let newest = told.iter().max_by_key(in_order)?;
+    let wider = told.iter().filter(is_wider).max_by_key(in_order);
+    let decides = wider
+        .filter(|it| it.consent.standing == Standing::InForce)
+        .filter(|_| newest.consent.standing == Standing::ForContact)
+        .unwrap_or(newest);
+    let is_sure = match decides.consent.standing {
+        Standing::InForce | Standing::ForContact => all_were_read,
+        Standing::Refused | Standing::Withdrawn | Standing::Over => true,
+    };
+    is_sure.then_some(decides.consent)
 }
 
 /// Whether what another transcript says still counts beside an interview that may itself say how consent stands.

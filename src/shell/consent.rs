@@ -28,7 +28,7 @@ pub fn elsewhere(
     day: Date,
     form_of: impl Fn(&FormText) -> Option<Rc<LoadedForm>>,
 ) -> Option<Consent> {
-    gather(store, case, left_out)?.said_on(day, form_of)
+    gather(store, case, left_out)?.said_on(day, None, form_of)
 }
 
 /// Reads the other transcripts of the case.
@@ -52,13 +52,14 @@ pub fn gather(store: &mut Store, case: &str, left_out: TranscriptId) -> Option<G
 }
 
 impl Gathered {
-    /// Returns how consent stands on this day by what was read.
+    /// Returns how consent stands on this day by what was read, and by what the one left out says itself, if that counts.
     pub fn said_on(
         &self,
         day: Date,
+        own: Option<Told>,
         form_of: impl Fn(&FormText) -> Option<Rc<LoadedForm>>,
     ) -> Option<Consent> {
-        let mut told = Vec::new();
+        let mut told: Vec<Told> = own.into_iter().collect();
         let mut all_were_read = self.all_were_read;
         for one in &self.told {
             match told_in(one, day, &form_of) {

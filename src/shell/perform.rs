@@ -369,7 +369,7 @@ impl Performer {
             Answer::Gathered { id, gathered } => {
                 let (library, shelf) = (&self.library, &self.shelf);
                 let consent = gathered.and_then(|gathered| {
-                    gathered.said_on(super::today(), |text| form_of(library, shelf, text))
+                    gathered.said_on(super::today(), None, |text| form_of(library, shelf, text))
                 });
                 vec![Msg::ConsentFound {
                     transcript: id.to_string().into(),

@@ -59,6 +59,15 @@ pub(crate) fn hold_consent(home: &Path, case: &str) {
     lines.signal("KILL");
 }
 
+/// A yes to contact alone, in an interview about the move.
+pub(crate) fn hold_yes_to_contact(home: &Path, case: &str) {
+    let mut lines = begin(home, "inflyttning", case);
+    skip_to(&mut lines, 1, 47);
+    lines.say("1");
+    lines.wait_for("[vald]");
+    lines.signal("KILL");
+}
+
 /// Everything that is said until the first question can be answered, and then on the page of flags.
 fn heard_in_a_move(home: &Path, case: &str) -> (Vec<String>, Vec<String>) {
     let mut lines = begin(home, "inflyttning", case);
@@ -160,8 +169,17 @@ impl Case {
         }
     }
 
-    fn hold(&mut self, (month, day): (u8, u8), answers: &[(&str, Answer)]) -> TranscriptId {
-        let form = form();
+    fn hold(&mut self, on: (u8, u8), answers: &[(&str, Answer)]) -> TranscriptId {
+        self.hold_with("samtycke", on, answers)
+    }
+
+    fn hold_with(
+        &mut self,
+        form: &str,
+        (month, day): (u8, u8),
+        answers: &[(&str, Answer)],
+    ) -> TranscriptId {
+        let form = form_called(form);
         let beginning = Beginning {
             form: Rc::clone(&form.form.id),
             version: Rc::clone(&form.form.version),
@@ -203,14 +221,21 @@ impl Case {
         let nobody = TranscriptId::parse("00000000000000000000000000").expect("a name");
         let day = Date::new(2027, month, day).expect("a day");
         let left_out = left_out.unwrap_or(nobody);
-        let found = elsewhere(&mut self.store, "2027 -17", left_out, day, |_| Some(form()));
+        let found = elsewhere(&mut self.store, "2027 -17", left_out, day, |text| {
+            let all = desk::library().forms;
+            all.into_iter().find(|it| *it.source == *text.form)
+        });
         found.map(|it| (it.standing, it.told_on.to_string()))
     }
 }
 
 fn form() -> Rc<LoadedForm> {
+    form_called("samtycke")
+}
+
+fn form_called(id: &str) -> Rc<LoadedForm> {
     let forms = desk::library().forms;
-    let form = forms.iter().find(|it| *it.form.id == *"samtycke");
+    let form = forms.iter().find(|it| *it.form.id == *id);
     Rc::clone(form.expect("the form"))
 }
 
@@ -255,6 +280,154 @@ fn the_newest_interview_of_the_case_decides_by_its_day() {
         case.on((2, 10)),
         Some((Standing::Withdrawn, "2027-02-10".to_owned()))
     );
+}
+
+/// What one interview says: the form, the day, and `place = option` or `place = day`.
+type Held = (
+    &'static str,
+    (u8, u8),
+    &'static [(&'static str, &'static str)],
+);
+
+const SAID_NO: (&str, &str) = ("consent", "refused");
+const SAID_YES: [(&str, &str); 3] = [
+    ("consent", "given"),
+    ("until", "case_closed"),
+    ("withdrawn", "no"),
+];
+const UNPROTECTED: (&str, &str) = ("protection_need", "no");
+const TALK: (&str, &str) = ("consent_contact", "given");
+const NO_TALK: (&str, &str) = ("consent_contact", "refused");
+
+/// A case of several interviews, what is said of consent in it afterwards, and which interview says so.
+type Told = (
+    &'static str,
+    &'static [Held],
+    Option<(Standing, &'static str)>,
+);
+
+const OF_SEVERAL_FORMS: [Told; 11] = [
+    (
+        "a no to contact is a no, in whichever form",
+        &[("inflyttning", (2, 3), &[NO_TALK])],
+        Some((Standing::Refused, "2027-02-03")),
+    ),
+    (
+        "so it is before a move, if a place is chosen",
+        &[(
+            "bosokstod",
+            (2, 3),
+            &[("place_suggested_by", "self"), NO_TALK],
+        )],
+        Some((Standing::Refused, "2027-02-03")),
+    ),
+    (
+        "what was taken back before is taken back until the person says otherwise",
+        &[(
+            "uppfoljning",
+            (2, 3),
+            &[UNPROTECTED, ("consent_before", "taken_back")],
+        )],
+        Some((Standing::Withdrawn, "2027-02-03")),
+    ),
+    (
+        "and then it is not",
+        &[(
+            "uppfoljning",
+            (2, 3),
+            &[UNPROTECTED, ("consent_before", "taken_back"), TALK],
+        )],
+        Some((Standing::ForContact, "2027-02-03")),
+    ),
+    (
+        "a later yes to contact: the no before it is not said any more",
+        &[
+            ("samtycke", (2, 3), &[SAID_NO]),
+            ("uppfoljning", (2, 9), &[UNPROTECTED, TALK]),
+        ],
+        Some((Standing::ForContact, "2027-02-09")),
+    ),
+    (
+        "a later no counts, whatever was in force",
+        &[
+            ("samtycke", (2, 3), &SAID_YES),
+            ("uppfoljning", (2, 9), &[UNPROTECTED, NO_TALK]),
+        ],
+        Some((Standing::Refused, "2027-02-09")),
+    ),
+    (
+        "a yes to contact takes nothing from a consent in force",
+        &[
+            ("samtycke", (2, 3), &SAID_YES),
+            ("inflyttning", (2, 9), &[TALK]),
+        ],
+        Some((Standing::InForce, "2027-02-03")),
+    ),
+    (
+        "nor does it call back one that was refused in between",
+        &[
+            ("samtycke", (2, 3), &SAID_YES),
+            ("uppfoljning", (2, 5), &[UNPROTECTED, NO_TALK]),
+            ("inflyttning", (2, 9), &[TALK]),
+        ],
+        Some((Standing::ForContact, "2027-02-09")),
+    ),
+    (
+        "a yes to contact that has ended says nothing",
+        &[(
+            "uppfoljning",
+            (2, 3),
+            &[UNPROTECTED, TALK, ("consent_until", "2027-02-10")],
+        )],
+        None,
+    ),
+    (
+        "so that the no before it is said again",
+        &[
+            ("samtycke", (2, 1), &[SAID_NO]),
+            (
+                "inflyttning",
+                (2, 3),
+                &[TALK, ("consent_until", "2027-02-10")],
+            ),
+        ],
+        Some((Standing::Refused, "2027-02-01")),
+    ),
+    (
+        "on its last day it still counts",
+        &[
+            ("samtycke", (2, 1), &[SAID_NO]),
+            (
+                "inflyttning",
+                (2, 3),
+                &[TALK, ("consent_until", "2027-02-20")],
+            ),
+        ],
+        Some((Standing::ForContact, "2027-02-03")),
+    ),
+];
+
+#[test]
+fn every_form_that_asks_about_contact_is_heard() {
+    for (what, held, wanted) in OF_SEVERAL_FORMS {
+        let mut case = Case::new();
+        for (form, day, answers) in held {
+            let answers: Vec<_> = answers
+                .iter()
+                .map(|(place, said)| (*place, answer(said)))
+                .collect();
+            case.hold_with(form, *day, &answers);
+        }
+        let said = case.on((2, 20));
+        let said = said
+            .as_ref()
+            .map(|(standing, day)| (*standing, day.as_str()));
+        assert_eq!(said, wanted, "{what}");
+    }
+}
+
+fn answer(said: &str) -> Answer {
+    Date::parse(said).map_or_else(|| choice(said), |day| Answer::Date(day.whole()))
 }
 
 #[test]
@@ -315,7 +488,9 @@ fn notice(page: &Page) -> Option<(String, Tone)> {
         return Some((standing.text.clone(), standing.tone));
     }
     page.parts.iter().find_map(|part| match part {
-        Part::Paragraph { text, tone } if text.text.contains("amtycke") => {
+        Part::Paragraph { text, tone }
+            if text.text.contains("amtycke") || text.text.contains("Ja till kontakt") =>
+        {
             Some((text.text.clone(), *tone))
         }
         _ => None,
@@ -329,6 +504,7 @@ fn it_stands_on_every_question_and_page_that_reads_the_answers() {
         (Standing::Withdrawn, Tone::Warning),
         (Standing::Over, Tone::Warning),
         (Standing::InForce, Tone::Quiet),
+        (Standing::ForContact, Tone::Quiet),
     ] {
         let mut desk = desk_with("inflyttning", "sv", standing);
         for keys in ["", "<Enter>", "<F4>"] {

@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use crate::backup::{Office, told};
 use crate::cli::{Machine, Ran};
-use crate::consent::{hold_consent, hold_refusal};
+use crate::consent::{hold_consent, hold_refusal, hold_yes_to_contact};
 use crate::pty::vilja;
 
 /// Text that no file may carry out: a formula, a link, a tag, a colour.
@@ -283,7 +283,18 @@ fn consent_is_looked_up_in_the_case_and_a_refusal_stops_the_export() {
     assert_eq!(ran.code, 0, "{}", ran.err);
     assert!(ran.out.contains("\"kind\": \"law\""), "{}", ran.out);
 
+    // A later yes to contact undoes the refusal and is still no consent to pass a transcript on.
+    hold_yes_to_contact(&machine.home(), "2027-3");
+    let ran = by(&id, "consent");
+    assert_eq!(ran.code, 1);
+    assert!(ran.err.contains("Ja till kontakt"), "{}", ran.err);
+    assert!(ran.err.contains("Det räcker inte"), "{}", ran.err);
+
     hold_consent(&machine.home(), "2027-3");
+    // What was consented to in whole is not made less by it.
+    hold_yes_to_contact(&machine.home(), "2027-3");
+    assert_eq!(by(&newest(&machine, "samtycke"), "consent").code, 0);
+    assert_eq!(by(&newest(&machine, "inflyttning"), "consent").code, 0);
     let ran = by(&id, "consent");
     assert_eq!(ran.code, 0, "{}", ran.err);
     assert!(ran.out.contains("\"kind\": \"consent\""), "{}", ran.out);

@@ -441,8 +441,13 @@ fn an_export_has_what_lost_its_place_and_the_readings_before_with_the_digest_of_
         ],
     );
 
-    // What is protected leaves no more than before without a reason.
+    // So they do at the review, where the officer reads it.
     let mut lines = take_up(&home);
+    lines.say("/genomgång");
+    lines.wait_for("Från version 1.0.0, räknas inte");
+    lines.wait_for(&old[..12]);
+
+    // What is protected leaves no more than before without a reason.
     lines.say("/skydda");
     lines.wait_for("SKYDDA");
     lines.close();

@@ -399,6 +399,7 @@ pub(super) const PLACES: &[(Scene, Place)] = &[
     (Scene::Fresh, |model| consent(model, Standing::Withdrawn)),
     (Scene::Fresh, |model| consent(model, Standing::Over)),
     (Scene::Fresh, |model| consent(model, Standing::InForce)),
+    (Scene::Fresh, |model| consent(model, Standing::ForContact)),
     (Scene::Fresh, |model| {
         consent_beside_flags(model, Standing::Refused);
     }),
@@ -410,6 +411,9 @@ pub(super) const PLACES: &[(Scene, Place)] = &[
     }),
     (Scene::Fresh, |model| {
         consent_beside_flags(model, Standing::InForce);
+    }),
+    (Scene::Fresh, |model| {
+        consent_beside_flags(model, Standing::ForContact);
     }),
     (Scene::Fresh, |model| model.is_reserve_given = true),
     (Scene::Office, |model| model.start.settings_wrong = true),

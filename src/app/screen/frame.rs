@@ -301,7 +301,7 @@ pub(in crate::app) fn part_only(model: &Model) -> Option<Part> {
 fn tone_of(consent: Consent) -> Tone {
     match consent.standing {
         Standing::Refused | Standing::Withdrawn | Standing::Over => Tone::Warning,
-        Standing::InForce => Tone::Quiet,
+        Standing::InForce | Standing::ForContact => Tone::Quiet,
     }
 }
 

@@ -11,10 +11,11 @@ use crate::app::msg::LoadedForm;
 use crate::app::page::{Page, Part, ScreenName, Tone};
 use crate::app::screen::{Over, Screen, Target, findings, frame};
 use crate::app::session::Session;
+use crate::app::words::Words;
 use crate::app::words::versions::{Between, Line, compare_versions, misfit, told, version};
 use crate::engine::form::Spot;
 use crate::engine::form::compare::{Difference, compare};
-use crate::engine::interview::{Becomes, Outlook, Stored};
+use crate::engine::interview::{Becomes, HeldWith, Outlook, Stored};
 use crate::text::catalog::Args;
 use crate::text::clean::clean_line;
 use crate::text::isolate::isolate;
@@ -233,14 +234,25 @@ fn push(list: &mut List, line: Line) {
     list.line(line.lead, line.text, line.details);
 }
 
+/// Begins what belongs to one version. The digest below tells two contents apart that have the same version.
+fn of_version(words: &Words, id: &str, held_with: &HeldWith, list: &mut List) {
+    list.heading(version(words, id, &held_with.version));
+    let args = Args::none().with("what", isolate(held_with.short_digest()));
+    list.line(
+        String::new(),
+        words.ui_with("handover-form-digest", &args),
+        Vec::new(),
+    );
+}
+
 /// Adds what came from earlier versions and has no place in this one: shown, and out of every rule.
 pub(in crate::app) fn left_over(model: &Model, session: &Session, list: &mut List) {
     let words = &model.words;
-    let mut said: Option<&str> = None;
+    let mut said: Option<&HeldWith> = None;
     for unfit in session.interview.unfit() {
-        let then = &unfit.held_with.version;
-        if said != Some(&**then) {
-            list.heading(version(words, "versions-from", then));
+        let then = &unfit.held_with;
+        if said != Some(then) {
+            of_version(words, "versions-from", then, list);
             said = Some(then);
         }
         let form = session.form_held_with(&unfit.held_with);
@@ -276,11 +288,7 @@ pub(in crate::app) fn earlier_readings(model: &Model, session: &Session, list: &
         let Some(form) = session.form_held_with(earlier.held_with()) else {
             continue;
         };
-        list.heading(version(
-            words,
-            "versions-read-then",
-            &earlier.held_with().version,
-        ));
+        of_version(words, "versions-read-then", earlier.held_with(), list);
         let found = earlier.findings();
         for flag in &found.flags {
             list.line(

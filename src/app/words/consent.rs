@@ -21,6 +21,7 @@ fn message(consent: Consent) -> &'static str {
         Standing::Withdrawn => "consent-withdrawn",
         Standing::Over => "consent-over",
         Standing::InForce => "consent-in-force",
+        Standing::ForContact => "consent-for-contact",
     }
 }
 

@@ -196,6 +196,7 @@ pub(in crate::cli::command) fn hold(
     let by_digest = forms.iter().fold(Forms::default(), |all, form| {
         all.with(&form.digest, &form.form)
     });
+    let last_at = recorded.iter().map(|it| it.at).max().ok_or_else(differs)?;
     let changes: Vec<_> = recorded.into_iter().map(|it| it.change).collect();
     let interview = Interview::replay_through(&by_digest, changes.iter().cloned())
         .ok()
@@ -213,5 +214,6 @@ pub(in crate::cli::command) fn hold(
         versions: forms,
         forms: by_digest,
         changes,
+        last_at,
     })
 }

@@ -17,7 +17,7 @@ use crate::engine::form::{Form, Spot};
 use crate::engine::interview::{
     Amendment, Asking, Assessment, Change, Forms, HeldWith, Interpreting, Interview, Told as Unfit,
 };
-use crate::engine::time::Date;
+use crate::engine::time::{Date, Timestamp};
 use crate::store::TranscriptId;
 use crate::text::clean::{self, plain};
 
@@ -31,6 +31,8 @@ pub(in crate::cli::command) struct Held {
     pub(in crate::cli::command) versions: Vec<Rc<LoadedForm>>,
     pub(in crate::cli::command) forms: Forms,
     pub(in crate::cli::command) changes: Vec<Change>,
+    /// When it was written in last.
+    pub(in crate::cli::command) last_at: Timestamp,
 }
 
 /// The whole of an export. The names are relied on by those who read it: docs/export.schema.json.

@@ -7,9 +7,9 @@ use crate::cli::command::export::GroundKind;
 use crate::cli::command::export::extract::Held;
 use crate::cli::context::Context;
 use crate::cli::failure::Failure;
-use crate::engine::consent::{self, Consent, Standing};
+use crate::engine::consent::{self, Consent, Standing, Told};
 use crate::engine::interview::Interview;
-use crate::shell::consent::elsewhere;
+use crate::shell::consent::gather;
 use crate::shell::today;
 use crate::store::Store;
 use crate::text::clean::plain;
@@ -48,9 +48,15 @@ pub(in crate::cli::command) fn check(
     if ground.kind == GroundKind::Law {
         return Ok(None);
     }
-    let found = standing(context, store, held);
-    match found {
+    match standing(context, store, held) {
         Some(consent) if consent.standing == Standing::InForce => Ok(Some(consent)),
+        // A yes to contact says nothing of a whole transcript.
+        Some(consent) if consent.standing == Standing::ForContact => {
+            let said = plain(&words::consent::said(&context.words(), consent));
+            Err(Failure::refused("export-consent-for-contact")
+                .with("id", held.id)
+                .with("what", said))
+        }
         Some(consent) => {
             let said = plain(&words::consent::said(&context.words(), consent));
             Err(Failure::refused("export-consent-stands-against")
@@ -61,23 +67,24 @@ pub(in crate::cli::command) fn check(
     }
 }
 
-/// Returns how consent stands today: by the transcript itself, or by the newest other one of its case.
+/// Returns how consent stands today: by the newest transcript of the case that says so, be it this one or another.
 fn standing(context: &Context, store: &mut Store, held: &Held) -> Option<Consent> {
-    let case = held.interview.beginning().case.clone();
-    let others = case.and_then(|case| {
-        elsewhere(store, &case, held.id, today(), |text| {
-            let form = context.shelf.form_of_text(&text.form, &text.texts);
-            form.map(Rc::new)
-        })
-    });
     let as_of_today = consent::as_of(today(), held.changes.clone());
     let own = Interview::replay_through(&held.forms, as_of_today)
         .ok()
         .and_then(|interview| consent::standing(&interview))
-        .map(|standing| Consent {
-            standing,
-            told_on: held.interview.beginning().date,
+        .map(|standing| Told {
+            consent: Consent {
+                standing,
+                told_on: held.interview.beginning().date,
+            },
+            written_at: held.last_at,
         });
-    let counts = |others: &Consent| consent::counts_beside(*others, &held.interview);
-    others.filter(counts).or(own)
+    let Some(case) = held.interview.beginning().case.clone() else {
+        return own.map(|it| it.consent);
+    };
+    gather(store, &case, held.id)?.said_on(today(), own, |text| {
+        let form = context.shelf.form_of_text(&text.form, &text.texts);
+        form.map(Rc::new)
+    })
 }

@@ -10,7 +10,7 @@ use crate::cli::command::export::ground::Ground;
 use crate::cli::command::export::{GroundKind, markdown, table};
 use crate::cli::context::Context;
 use crate::engine::interview::{Change, Forms, Interview};
-use crate::engine::time::Date;
+use crate::engine::time::{Date, Timestamp};
 use crate::store::TranscriptId;
 
 /// What an interview looks like when it leaves.
@@ -41,6 +41,7 @@ pub fn exported(
         versions: vec![Rc::clone(form)],
         forms,
         changes: changes.to_vec(),
+        last_at: Timestamp(0),
     };
     let ground = Ground {
         kind: GroundKind::Law,
