@@ -484,6 +484,7 @@ impl Shelf {
                 .get(REGISTER)
                 .and_then(|csv| Register::parse(csv).ok())
                 .map(Rc::new),
+            sources: sources::kept(texts),
             files: Rc::new(texts.clone()),
         })
     }
@@ -551,6 +552,7 @@ impl Shelf {
         let texts = form_texts(&form.id, locales, &mut files);
         let lists = form.lists();
         files.extend(lists.map(|list| (format!("{LIST}{}", list.name), list.text.to_string())));
+        files.extend(self.own_sources_of(&form, folder));
         Ok(LoadedForm {
             digest: digest(&file.source),
             source: file.source.into(),
@@ -559,6 +561,7 @@ impl Shelf {
             unreviewed: texts.unreviewed,
             own: texts.own,
             register: None,
+            sources: sources::kept(&files),
             files: Rc::new(files),
         })
     }

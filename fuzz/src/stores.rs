@@ -237,6 +237,7 @@ pub(crate) fn an_export_is_read_back(text: &str) {
                 unreviewed: Vec::new(),
                 own: std::collections::BTreeMap::new(),
                 register: None,
+                sources: None,
                 files: Rc::default(),
             })
         };

@@ -129,9 +129,14 @@ impl Telling<'_> {
         let sources = flags.iter().find(|it| *it.id == *flag);
         let sources = sources.map(|it| it.sources.as_slice()).unwrap_or_default();
         let date = self.loaded.scenario.date;
-        let cited = sources
-            .iter()
-            .map(|source| cited(self.words, self.sources, source, date));
+        let cited = sources.iter().map(|source| {
+            cited(
+                self.words,
+                self.loaded.form.cites(self.sources),
+                source,
+                date,
+            )
+        });
         let args = Args::none()
             .with("flag", self.flag(flag))
             .with("sources", cited.collect::<Vec<_>>().join("; "));

@@ -14,6 +14,7 @@ use crate::app::scenario::LoadedScenario;
 use crate::app::trainer::{Mark, Permit};
 use crate::engine::consent::Consent;
 use crate::engine::form::Form;
+use crate::engine::form::sources::Sources;
 use crate::engine::interview::Change;
 use crate::engine::register::Register;
 use crate::engine::time::{Date, Timestamp};
@@ -287,7 +288,9 @@ pub struct LoadedForm {
     pub own: BTreeMap<Language, OwnTexts>,
     /// The register as it was when an interview was held with this form; nothing where it is today's.
     pub register: Option<Rc<Register>>,
-    /// The texts, the register and the lists as they stand in their files, by name: what is stored with an interview.
+    /// The sources together with the office's own, as they were with this form; nothing where it cites none of the office's.
+    pub sources: Option<Rc<Sources>>,
+    /// The texts, the register, the lists and the office's own sources as they stand in their files, by name: what is stored with an interview.
     pub files: Rc<BTreeMap<String, String>>,
 }
 
@@ -311,6 +314,11 @@ impl OwnTexts {
 }
 
 impl LoadedForm {
+    /// Returns the sources that it cites: with the office's own as they were, where it cites one of these.
+    pub fn cites<'a>(&'a self, of_today: &'a Sources) -> &'a Sources {
+        self.sources.as_deref().unwrap_or(of_today)
+    }
+
     /// Tells whether a text of the person's own stands in for a message of the program, or for a part of it.
     pub fn is_own(&self, language: &Language, message: &str) -> bool {
         let message = message_of(message);

@@ -1,14 +1,19 @@
 //! The register of sources: the program's, and what an office has added beside its forms.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 use std::rc::Rc;
 
 use super::{Shelf, read_limited};
+use crate::engine::form::Form;
 use crate::engine::form::sources::Sources;
 use crate::shell::home::Home;
 
 /// What the list is called in which an office has sources of its own.
 pub(super) const OWN_SOURCES: &str = "sources.toml";
+
+/// What the list is called, among what is stored with an interview, that lay beside a form outside of the home.
+const SOURCES_BESIDE: &str = "sources.toml beside";
 
 pub(super) const SOURCES: &str = include_str!("../../forms/sources.toml");
 
@@ -33,6 +38,42 @@ impl Shelf {
             None => sources,
         }
     }
+}
+
+impl Shelf {
+    /// Returns the office's lists of sources as they stand in their files, by name, if a form cites any of what is in them.
+    pub(super) fn own_sources_of(
+        &self,
+        form: &Form,
+        folder: Option<&Path>,
+    ) -> BTreeMap<String, String> {
+        let of_flags = form.flags.iter().flat_map(|flag| &flag.sources);
+        let of_measures = form.measures.iter().flat_map(|measure| &measure.sources);
+        let program = Sources::parse(SOURCES).0;
+        let mut cited = of_flags.chain(of_measures);
+        if cited.all(|reference| program.get(reference).is_some()) {
+            return BTreeMap::new();
+        }
+        let home = self.home.as_ref().map(Home::forms);
+        let lists = [(OWN_SOURCES, home.as_deref()), (SOURCES_BESIDE, folder)];
+        let read = |(name, folder): (&str, Option<&Path>)| {
+            Some((name.to_owned(), folder.and_then(own_sources)?))
+        };
+        lists.into_iter().filter_map(read).collect()
+    }
+}
+
+/// Makes the register again from what was stored with an interview; nothing if the form cited none of the office's own.
+pub(super) fn kept(files: &BTreeMap<String, String>) -> Option<Rc<Sources>> {
+    let mut lists = [OWN_SOURCES, SOURCES_BESIDE]
+        .into_iter()
+        .filter_map(|name| files.get(name))
+        .peekable();
+    lists.peek()?;
+    let program = Sources::parse(SOURCES).0;
+    Some(Rc::new(
+        lists.fold(program, |sources, own| sources.with_own(own).0),
+    ))
 }
 
 /// Reads the list of sources in a folder of forms, if there is one.

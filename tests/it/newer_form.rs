@@ -492,6 +492,37 @@ fn a_transcript_is_read_with_the_form_and_the_texts_that_it_was_held_with() {
 }
 
 #[test]
+fn a_source_of_the_offices_own_is_named_as_it_was() {
+    let home = tempfile::tempdir().expect("a folder");
+    let cites = "weight = \"grey\"\nsources = [\"riktlinje#4\", \"sol-2025-400#29:10\"]";
+    let form = edited(FORM, &[("weight = \"grey\"", cites)]);
+    write(home.path(), &form, TEXTS);
+    let list = home.path().join("forms/sources.toml");
+    let sources = |title: &str| {
+        format!(
+            "[[source]]\nid = \"riktlinje\"\ntitle = \"{title}\"\nkind = \"policy\"\nweight = \"policy\"\ncertainty = \"read\"\nsections = [\"4\"]\n"
+        )
+    };
+    fs::write(&list, sources("Riktlinjen från i fjol")).expect("a list");
+    let (code, _) = begin(&home).close();
+    assert_eq!(code, Some(0));
+    let before = shown(&home);
+    let then = "Riktlinjen från i fjol, avsnitt 4";
+    in_order(&before, &["Gråzon", then, "2025:400"]);
+
+    fs::write(&list, sources("En annan riktlinje")).expect("a list");
+    assert_eq!(shown(&home), before);
+    fs::remove_file(&list).expect("a list");
+    assert_eq!(shown(&home), before);
+    // And on the page where it is gone on with, whatever the list says by now.
+    fs::write(&list, sources("En annan riktlinje")).expect("a list");
+    let mut lines = take_up(&home);
+    lines.wait_for("Berätta");
+    lines.say("/iakttagelser");
+    lines.wait_for(then);
+}
+
+#[test]
 fn a_municipality_keeps_the_name_that_it_had() {
     let shelf = Shelf::new(None);
     let today = shelf.form("inflyttning").expect("a form");

@@ -398,7 +398,7 @@ pub(in crate::app) fn sources(model: &Model, session: &Session, flag: usize) -> 
         return None;
     }
     let day = session.interview.beginning().date;
-    let register = &model.library.sources;
+    let register = session.form.cites(&model.library.sources);
     let cited: Vec<String> = flag
         .sources
         .iter()

@@ -132,10 +132,11 @@ impl Showing<'_> {
         if let Some(of_form) = self.form.form.flags.get(flag.flag)
             && !of_form.sources.is_empty()
         {
-            let register = self.context.shelf.sources();
+            let of_today = self.context.shelf.sources();
+            let register = self.form.cites(&of_today);
             let day = self.interview.beginning().date;
             for reference in &of_form.sources {
-                let cited = citation::cited(&self.words, &register, reference, day);
+                let cited = citation::cited(&self.words, register, reference, day);
                 self.detail(out, "cli-sources", &plain(&cited));
             }
         }

@@ -25,12 +25,12 @@ use crate::text::clean::plain;
 const PAGE_COLS: usize = 80;
 
 pub(super) fn print_page(context: &Context, out: &mut Out, form: &Rc<LoadedForm>, day: Date) {
-    let sources = context.shelf.sources();
+    let of_today = context.shelf.sources();
     Page {
         out,
         words: context.words(),
         form,
-        sources: &sources,
+        sources: form.cites(&of_today),
         day,
     }
     .print();
@@ -250,7 +250,8 @@ pub(super) fn print_json(
     form: &Rc<LoadedForm>,
     day: Date,
 ) -> Result<Outcome, Failure> {
-    let told = Told::of(&context.words(), form, &context.shelf.sources(), day);
+    let of_today = context.shelf.sources();
+    let told = Told::of(&context.words(), form, form.cites(&of_today), day);
     let json = serde_json::to_string_pretty(&told)
         .map_err(|error| Failure::could_not("cli-file-unreadable").with("detail", error))?;
     out.line(&clean::json(&json));
