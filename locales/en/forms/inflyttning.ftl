@@ -548,6 +548,7 @@ dwelling_register = What is known about the home in our municipality?
 
 condition-clear_own_wish = the person has expressed a clear wish of their own to move
 condition-not_protected = it is not known that the move was made for protection from violence or threats
+condition-contact_not_ruled_out = no answer says that contact with others must wait
 condition-felt_pushed = the person felt forced or did not understand what was happening
 condition-wish_missing = the person did not want to move, felt pressured or forced, or did not understand what was happening
 condition-without_options = the person had no real alternative
@@ -713,6 +714,8 @@ flag-child_needs_help_now = A child needs help now
     .why = The child’s need of protection shall be assessed at once.
 flag-decision_can_be_appealed = The decision can still be appealed
     .why = The time is three weeks from the day when the person was informed of the decision.
+flag-appeal_can_reveal = An appeal can reveal where the person is
+    .why = An appeal is handed in to the municipality that decided, and what it says can be read there. Safety comes first. The time for an appeal is three weeks all the same.
 flag-lives_in_senders_contract = Rents from the previous municipality
     .why = A municipality that has itself arranged housing in another municipality may still be responsible.
 
@@ -803,6 +806,8 @@ measure-ask_for_decision = Ask for the decision of the previous municipality
     .how = Help the person to request a written decision with reasons and information on how to appeal.
 measure-appeal_in_time = Help the person to appeal in time
     .how = The appeal must have arrived within three weeks from the day when the person was informed of the decision.
+measure-appeal_with_protection = Appeal only as the safety routine says
+    .how = Let the one who is responsible for the protection read it first. Write no address, place or phone number in the appeal. Count this into the three weeks.
 measure-consent_to_contact = Ask for consent to contact
     .how = Write what the consent covers, to whom, for how long and how it is withdrawn.
 measure-contact_sender = Contact the previous municipality

@@ -549,6 +549,7 @@ dwelling_register = Mitä asunnosta tiedetään meidän kunnassamme?
 
 condition-clear_own_wish = henkilö on ilmaissut oman selvän tahdon muuttaa
 condition-not_protected = ei ole tiedossa, että muutto tehtiin suojaksi väkivallalta tai uhkailulta
+condition-contact_not_ruled_out = mikään vastaus ei sano, että yhteydenoton muihin on odotettava
 condition-felt_pushed = henkilö tunsi, että hänet pakotettiin, tai ei ymmärtänyt, mitä tapahtui
 condition-wish_missing = henkilö ei halunnut muuttaa, tunsi painostusta tai pakkoa tai ei ymmärtänyt, mitä tapahtui
 condition-without_options = henkilöllä ei ollut todellista vaihtoehtoa
@@ -714,6 +715,8 @@ flag-child_needs_help_now = Lapsi tarvitsee apua nyt
     .why = Lapsen suojelun tarve on arvioitava heti.
 flag-decision_can_be_appealed = Päätöksestä voi vielä valittaa
     .why = Aika on kolme viikkoa siitä päivästä, jona henkilö sai päätöksestä tiedon.
+flag-appeal_can_reveal = Valitus voi paljastaa, missä henkilö on
+    .why = Valitus annetaan kunnalle, joka päätti asiasta, ja siellä voidaan lukea, mitä siinä lukee. Suoja on etusijalla. Valitusaika on silti kolme viikkoa.
 flag-lives_in_senders_contract = Vuokralla aiemmalta kunnalta
     .why = Kunta, joka itse on järjestänyt asumisen toisesta kunnasta, voi edelleen olla vastuussa.
 
@@ -804,6 +807,8 @@ measure-ask_for_decision = Pyydä päätös aiemmasta kunnasta
     .how = Auta henkilöä pyytämään kirjallinen päätös, jossa on perustelut ja tieto siitä, miten siitä valitetaan.
 measure-appeal_in_time = Auta henkilöä valittamaan ajoissa
     .how = Valituksen on oltava perillä kolmen viikon kuluessa siitä päivästä, jona henkilö sai päätöksestä tiedon.
+measure-appeal_with_protection = Valita vain suojan menettelyohjeen mukaan
+    .how = Anna suojasta vastaavan lukea valitus ensin. Älä kirjoita siihen osoitetta, paikkakuntaa äläkä puhelinnumeroa. Varaa tähän aikaa kolmesta viikosta.
 measure-consent_to_contact = Pyydä suostumus yhteydenpitoon
     .how = Kirjoita, mitä suostumus koskee, kenelle, kuinka kauan ja miten se perutaan.
 measure-contact_sender = Ota yhteyttä aiempaan kuntaan

@@ -550,6 +550,7 @@ dwelling_register = Co wiadomo o mieszkaniu w naszej gminie?
 
 condition-clear_own_wish = osoba wyraziła własną wyraźną wolę przeprowadzki
 condition-not_protected = nie wiadomo, by przeprowadzka miała chronić przed przemocą lub groźbami
+condition-contact_not_ruled_out = żadna odpowiedź nie mówi, że kontakt z innymi musi poczekać
 condition-felt_pushed = osoba czuła przymus lub nie rozumiała, co się dzieje
 condition-wish_missing = osoba nie chciała się przeprowadzać, czuła nacisk lub przymus, albo nie rozumiała, co się dzieje
 condition-without_options = osoba nie miała prawdziwej alternatywy
@@ -715,6 +716,8 @@ flag-child_needs_help_now = Dziecko potrzebuje pomocy teraz
     .why = Potrzebę ochrony dziecka trzeba ocenić od razu.
 flag-decision_can_be_appealed = Od decyzji można jeszcze się odwołać
     .why = Czas to trzy tygodnie od dnia, w którym osoba dowiedziała się o decyzji.
+flag-appeal_can_reveal = Odwołanie może ujawnić, gdzie osoba jest
+    .why = Odwołanie składa się w gminie, która podjęła decyzję, i można tam przeczytać jego treść. Najważniejsza jest ochrona. Czas na odwołanie to mimo to trzy tygodnie.
 flag-lives_in_senders_contract = Wynajmuje od poprzedniej gminy
     .why = Gmina, która sama załatwiła mieszkanie w innej gminie, może nadal ponosić odpowiedzialność.
 
@@ -807,6 +810,8 @@ measure-ask_for_decision = Poproś o decyzję poprzedniej gminy
     .how = Pomóż osobie zażądać decyzji na piśmie, z powodami i informacją, jak się odwołać.
 measure-appeal_in_time = Pomóż osobie odwołać się w terminie
     .how = Odwołanie musi wpłynąć w ciągu trzech tygodni od dnia, w którym osoba dowiedziała się o decyzji.
+measure-appeal_with_protection = Odwołuj się tylko zgodnie z procedurą ochrony
+    .how = Niech najpierw przeczyta je ten, kto odpowiada za ochronę. Nie podawaj w odwołaniu adresu, miejscowości ani numeru telefonu. Wlicz to w te trzy tygodnie.
 measure-consent_to_contact = Poproś o zgodę na kontakt
     .how = Zapisz, czego zgoda dotyczy, wobec kogo, jak długo i jak się ją cofa.
 measure-contact_sender = Skontaktuj się z poprzednią gminą

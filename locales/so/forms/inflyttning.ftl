@@ -549,6 +549,7 @@ dwelling_register = Maxaa laga ogyahay guriga degmadeenna?
 
 condition-clear_own_wish = qofku wuxuu muujiyey rabitaan cad oo isaga ka yimid oo ah inuu guuro
 condition-not_protected = lama oga in guuritaanku ahaa badbaado laga raadinayo gacan-ka-hadal ama hanjabaad
+condition-contact_not_ruled_out = jawaabna ma sheegayso in xiriirka dadka kale la sugo
 condition-felt_pushed = qofku wuxuu dareemay in la qasbay ama ma fahmin waxa dhacayey
 condition-wish_missing = qofku ma rabin inuu guuro, wuxuu dareemay cadaadis ama qasab, ama ma fahmin waxa dhacayey
 condition-without_options = qofku ma haysan fursad kale oo dhab ah
@@ -714,6 +715,8 @@ flag-child_needs_help_now = Ilmo ayaa hadda caawimaad u baahan
     .why = Baahida badbaado ee ilmaha waa in isla markiiba la qiimeeyaa.
 flag-decision_can_be_appealed = Go’aanka weli rafcaan waa laga qaadan karaa
     .why = Waqtigu waa saddex toddobaad laga bilaabo maalintii qofka go’aanka la gaarsiiyey.
+flag-appeal_can_reveal = Rafcaanku wuxuu kashifi karaa halka qofku joogo
+    .why = Rafcaanka waxaa loo gudbiyaa degmadii go’aanka gaartay, waxa ku qoranna halkaas ayaa lagu akhrin karaa. Badbaadada ayaa hormarta. Waqtiga rafcaanku weli waa saddex toddobaad.
 flag-lives_in_senders_contract = Wuxuu ka kiraystaa degmadii hore
     .why = Degmo lafteedu hoy ka diyaarisay degmo kale mas’uuliyaddu way ku sii ahaan kartaa.
 
@@ -804,6 +807,8 @@ measure-ask_for_decision = Codso go’aanka degmadii hore
     .how = Ka caawi qofka inuu codsado go’aan qoran oo sababo wata iyo sida rafcaan looga qaato.
 measure-appeal_in_time = Ka caawi qofka inuu rafcaan waqtigiisa qaato
     .how = Rafcaanku waa inuu soo gaaro saddex toddobaad gudahood laga bilaabo maalintii qofka go’aanka la gaarsiiyey.
+measure-appeal_with_protection = Rafcaan qaado oo keliya sida nidaamka badbaadadu yahay
+    .how = Qofka badbaadada mas’uulka ka ah ha akhriyo marka hore. Rafcaanka ha ku qorin cinwaan, meel ama taleefoon. Taas ku xisaabi saddexda toddobaad.
 measure-consent_to_contact = Codso oggolaansho xiriir
     .how = Qor waxa oggolaanshuhu khuseeyo, cidda, inta uu socdo iyo sida looga noqdo.
 measure-contact_sender = La xiriir degmadii hore

@@ -548,6 +548,7 @@ dwelling_register = Vad är känt om bostaden i vår kommun?
 
 condition-clear_own_wish = personen har uttryckt en egen tydlig vilja att flytta
 condition-not_protected = det är inte känt att flytten gjordes för skydd mot våld eller hot
+condition-contact_not_ruled_out = inget svar säger att kontakt med andra måste vänta
 condition-felt_pushed = personen kände sig tvingad eller förstod inte vad som hände
 condition-wish_missing = personen ville inte flytta, kände sig pressad eller tvingad, eller förstod inte vad som hände
 condition-without_options = personen hade inget verkligt alternativ
@@ -713,6 +714,8 @@ flag-child_needs_help_now = Ett barn behöver hjälp nu
     .why = Barnets behov av skydd ska bedömas genast.
 flag-decision_can_be_appealed = Beslutet kan fortfarande överklagas
     .why = Tiden är tre veckor från den dag då personen fick del av beslutet.
+flag-appeal_can_reveal = Ett överklagande kan röja var personen är
+    .why = Ett överklagande lämnas till kommunen som beslutade, och det som står i det kan läsas där. Skyddet går först. Tiden för att överklaga är tre veckor ändå.
 flag-lives_in_senders_contract = Hyr av den tidigare kommunen
     .why = En kommun som själv har ordnat boendet i en annan kommun kan ha ansvaret kvar.
 
@@ -803,6 +806,8 @@ measure-ask_for_decision = Be om beslutet från den tidigare kommunen
     .how = Hjälp personen att begära ett skriftligt beslut med skäl och uppgift om hur det överklagas.
 measure-appeal_in_time = Hjälp personen att överklaga i tid
     .how = Överklagandet ska ha kommit in inom tre veckor från den dag då personen fick del av beslutet.
+measure-appeal_with_protection = Överklaga bara enligt rutinen för skydd
+    .how = Låt den som ansvarar för skyddet läsa först. Skriv varken adress, ort eller telefonnummer i överklagandet. Räkna in detta i de tre veckorna.
 measure-consent_to_contact = Be om samtycke till kontakt
     .how = Skriv vad samtycket gäller, till vem, hur länge och hur det tas tillbaka.
 measure-contact_sender = Kontakta den tidigare kommunen
