@@ -86,6 +86,10 @@ previous_home = How did you live during the last period in the previous municipa
     .no_home = I had no home
     .other = In another way
 
+previous_home_cramped = Was the home too small for those who lived there?
+    .short = Home too small before
+    .help = Ask how many rooms there were and how many people lived there. One hotel room for a whole family counts too.
+
 contract_end = What happened when your time in the municipality’s home came to an end?
     .short = When the lease ended
     .help = Many such leases run for two years. Ask how long the person could stay and what help was given afterwards.
@@ -621,6 +625,8 @@ flag-contract_ended = The municipality’s lease ended
     .why = It is lawful in itself that such a lease ends. It can explain why the move came up.
 flag-poor_temporary_home = Temporary housing or none before the move
     .why = Poor temporary housing can make people accept whatever is offered.
+flag-cramped_home_before = Too small a home before the move
+    .why = Crowded housing can make people accept whatever is offered. It can also be the person’s own reason to move.
 flag-receiver_not_informed = The municipality here was told nothing in advance
     .why = There is no general duty to tell, but without contact the support here is less well prepared.
 flag-consent_not_asked = The person was not asked about contact between the municipalities

@@ -87,6 +87,10 @@ previous_home = Miten asuitte viimeisen ajan aiemmassa kunnassa?
     .no_home = Ei ollut asuntoa
     .other = Muulla tavalla
 
+previous_home_cramped = Oliko asunto liian pieni siellä asuneille?
+    .short = Liian pieni asunto ennen
+    .help = Kysy, montako huonetta oli ja kuinka monta siellä asui. Myös yksi hotellihuone koko perheelle lasketaan.
+
 contract_end = Mitä tapahtui, kun aika kunnan asunnossa päättyi?
     .short = Kun sopimus päättyi
     .help = Monet tällaiset sopimukset ovat kahden vuoden mittaisia. Kysy, kuinka kauan henkilö sai jäädä asuntoon ja mitä apua sen jälkeen annettiin.
@@ -622,6 +626,8 @@ flag-contract_ended = Kunnan sopimus päättyi
     .why = Tällaisen sopimuksen päättyminen on sinänsä sallittua. Se voi selittää, miksi muutto tuli puheeksi.
 flag-poor_temporary_home = Tilapäinen asunto tai ei asuntoa ennen muuttoa
     .why = Huono tilapäinen asunto voi saada ihmiset suostumaan mihin tahansa.
+flag-cramped_home_before = Liian pieni asunto ennen muuttoa
+    .why = Ahtaus voi saada ihmiset suostumaan mihin tahansa. Se voi olla myös henkilön oma syy muuttaa.
 flag-receiver_not_informed = Täkäläiselle kunnalle ei kerrottu etukäteen
     .why = Yleistä velvollisuutta kertoa ei ole, mutta ilman yhteyttä tuki täällä jää huonommin valmistelluksi.
 flag-consent_not_asked = Henkilöltä ei kysytty lupaa kuntien yhteydenpitoon

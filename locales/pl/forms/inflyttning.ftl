@@ -88,6 +88,10 @@ previous_home = Jak Pan/Pani mieszkał(a) w ostatnim czasie w poprzedniej gminie
     .no_home = Bez mieszkania
     .other = Inaczej
 
+previous_home_cramped = Czy mieszkanie było za małe dla tych, którzy tam mieszkali?
+    .short = Za małe mieszkanie przed
+    .help = Zapytaj, ile było pokoi i ile osób tam mieszkało. Liczy się też jeden pokój w hotelu dla całej rodziny.
+
 contract_end = Co się stało, gdy skończył się czas w mieszkaniu gminy?
     .short = Gdy umowa się skończyła
     .help = Wiele takich umów obowiązuje dwa lata. Zapytaj, jak długo osoba mogła zostać i jaką pomoc dostała potem.
@@ -623,6 +627,8 @@ flag-contract_ended = Umowa gminy się skończyła
     .why = To, że taka umowa się kończy, jest samo w sobie dozwolone. Może wyjaśniać, dlaczego pojawił się temat przeprowadzki.
 flag-poor_temporary_home = Tymczasowy nocleg lub jego brak przed przeprowadzką
     .why = Zły tymczasowy nocleg może sprawić, że ludzie zgadzają się na cokolwiek.
+flag-cramped_home_before = Za małe mieszkanie przed przeprowadzką
+    .why = Ciasnota może sprawić, że ludzie zgadzają się na cokolwiek. Może też być własnym powodem przeprowadzki.
 flag-receiver_not_informed = Gmina tutaj nie dowiedziała się niczego wcześniej
     .why = Nie ma ogólnego obowiązku informowania, ale bez kontaktu wsparcie tutaj jest gorzej przygotowane.
 flag-consent_not_asked = Osoby nie zapytano o kontakt między gminami

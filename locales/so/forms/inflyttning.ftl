@@ -87,6 +87,10 @@ previous_home = Sidee baad u deggenayd waqtigii ugu dambeeyey ee degmadii hore?
     .no_home = Guri ma lahayn
     .other = Si kale
 
+previous_home_cramped = Guriga ma ku yaraa dadkii degganaa?
+    .short = Guri yar ka hor
+    .help = Weydii inta qol ee uu lahaa iyo inta qof ee degganayd. Hal qol hoteel ah oo qoys dhan ku jiro waa la tirinayaa.
+
 contract_end = Maxaa dhacay markii muddadii guriga degmadu dhammaatay?
     .short = Markii heshiisku dhammaaday
     .help = Heshiisyo badan oo noocaas ahi waxay socdaan laba sano. Weydii inta loo oggolaaday qofka inuu sii degganaado iyo caawimaaddii markaas kadib la siiyey.
@@ -622,6 +626,8 @@ flag-contract_ended = Heshiiskii degmadu wuu dhammaaday
     .why = In heshiis noocaas ahi dhammaado lafteedu waa la oggol yahay. Way sharxi kartaa sababta guuritaanka loo soo qaaday.
 flag-poor_temporary_home = Hoy ku-meelgaar ah ama hoy la’aan guuritaanka ka hor
     .why = Hoy ku-meelgaar ah oo xun wuxuu dadka ku keeni karaa inay wax kasta aqbalaan.
+flag-cramped_home_before = Guri aad u yar guuritaanka ka hor
+    .why = Ciriirigu wuxuu dadka ku keeni karaa inay wax kasta aqbalaan. Wuxuu kaloo noqon karaa sababta qofka uu isagu u guuray.
 flag-receiver_not_informed = Degmada halkan hore wax looma ogeysiin
     .why = Ma jiro waajib guud oo ah in la sheego, laakiin xiriir la’aan taageerada halkan si ka liidata ayaa loo diyaariyaa.
 flag-consent_not_asked = Qofka lama weydiin xiriirka degmooyinka

@@ -52,6 +52,9 @@ previous_home = Hur bodde du den sista tiden i den förra kommunen? Första hand
     .no_home = Jag hade ingen bostad
     .other = Jag bodde på ett annat sätt
 
+previous_home_cramped = Var bostaden för liten för dem som bodde där?
+    .short = För liten bostad före flytten
+
 contract_end = Vad hände när tiden i kommunens bostad tog slut?
     .short = När tiden i kommunens bostad tog slut
     .help_here = Jag fick hjälp att söka bostad i samma kommun

@@ -86,6 +86,10 @@ previous_home = Hur bodde du den sista tiden i den tidigare kommunen?
     .no_home = Hade ingen bostad
     .other = På annat sätt
 
+previous_home_cramped = Var bostaden för liten för dem som bodde där?
+    .short = För liten bostad före
+    .help = Fråga hur många rum det var och hur många som bodde där. Även ett hotellrum för en hel familj räknas.
+
 contract_end = Vad hände när tiden i kommunens bostad tog slut?
     .short = När kontraktet tog slut
     .help = Många sådana kontrakt gäller i två år. Fråga hur länge personen fick bo kvar och vilken hjälp som gavs sedan.
@@ -621,6 +625,8 @@ flag-contract_ended = Kommunens kontrakt tog slut
     .why = Att ett sådant kontrakt tar slut är i sig tillåtet. Det kan förklara varför flytten kom på tal.
 flag-poor_temporary_home = Tillfälligt eller inget boende före flytten
     .why = Ett dåligt tillfälligt boende kan göra att människor tackar ja till vad som helst.
+flag-cramped_home_before = För liten bostad före flytten
+    .why = Trångboddhet kan göra att människor tackar ja till vad som helst. Den kan också vara personens eget skäl att flytta.
 flag-receiver_not_informed = Kommunen här fick inte veta något i förväg
     .why = Det finns ingen allmän skyldighet att berätta, men utan kontakt blir stödet här sämre förberett.
 flag-consent_not_asked = Personen fick inte frågan om kontakt mellan kommunerna
