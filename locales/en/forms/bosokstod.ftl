@@ -747,6 +747,8 @@ flag-guarantee_to_landlord = We have promised the landlord something
     .why = A guarantee to a landlord in another municipality can affect where the move goes.
 flag-moving_costs_unassessed = Moving costs without an application
     .why = Moving costs are ordinary assistance when they are assessed in the ordinary way. Without an application they easily become an offer.
+flag-moving_costs_after_assessment = Moving costs after an application
+    .why = Moving costs after an ordinary assessment are ordinary assistance.
 flag-travel_arranged = We arrange the journey
     .why = An arranged journey is background. It matters when the person’s own wish is missing.
 
@@ -882,10 +884,6 @@ flag-moves_for_protection = Move for protection from violence or threats
     .why = Such a move is handled in a special order and is not read as active participation.
 flag-contact_with_consent = Contact between the municipalities with consent
     .why = Cooperation before a move suggests that the person’s needs are at the centre.
-flag-first_rent_only = Only the first month’s rent promised
-    .why = That is common practice, because rent is paid in advance.
-flag-moving_costs_after_assessment = Moving costs after an application
-    .why = Moving costs after an ordinary assessment are ordinary assistance.
 flag-decided_together = Decision made together, aiming at self-support
     .why = Support should be designed together with the person.
 flag-place_as_good = The place is looked into and at least as good
@@ -934,6 +932,7 @@ computed-days_to_move = { $value ->
    *[other] { $value } days are left until the intended move.
 }
 computed-housing_cost = Rent and electricity come to { $value } kr a month.
+computed-first_rent = One month’s rent only. Rent is paid in advance, and paying the first is common practice. It speaks neither for nor against.
 
 ### Worth a second look
 

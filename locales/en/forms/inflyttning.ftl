@@ -738,10 +738,6 @@ flag-moved_for_protection = Move for protection from violence or threats
     .why = Such a move is handled in its own order and is not read as active participation.
 flag-municipalities_talked_before = The municipalities were in contact before the move
     .why = Cooperation before a move suggests that the person’s needs came first.
-flag-first_rent_only = Only the first month’s rent paid
-    .why = This is common practice, as rent is paid in advance.
-flag-moving_costs_after_assessment = Moving costs after an application
-    .why = Moving costs after ordinary assessment are ordinary assistance.
 flag-decided_together = Decided together, aiming at self-support
     .why = Support shall be designed together with the person.
 flag-place_looked_into = The place had been looked into
@@ -783,6 +779,7 @@ contradiction-moved_in_future = The date of the move is later than the interview
 ### Worked out
 
 computed-assistance_in_month_of_move = { $value } was responsible for the assistance in the month of the move.
+computed-first_rent = One month’s rent only. Rent is paid in advance, and paying the first is common practice. It speaks neither for nor against.
 computed-days_to_contact = { $value ->
     [one] There was { $value } day between the move and the first contact.
    *[other] There were { $value } days between the move and the first contact.

@@ -739,10 +739,6 @@ flag-moved_for_protection = کوچ برای حفاظت از خشونت یا ته
     .why = چنین کوچ طرز اجراآت خاص خود را دارد و مشارکت فعال حساب نمی‌شود.
 flag-municipalities_talked_before = کمون‌ها پیش از کوچ تماس داشتند
     .why = همکاری پیش از کوچ نشان می‌دهد که ضرورت‌های شخص در مرکز بود.
-flag-first_rent_only = فقط کرایهٔ ماه اول پرداخته شد
-    .why = رویهٔ معمول است، چون کرایه پیشکی پرداخته می‌شود.
-flag-moving_costs_after_assessment = مصرف کوچ بعد از درخواست
-    .why = مصرف کوچ بعد از بررسی عادی، کمک عادی است.
 flag-decided_together = تصمیم مشترک، به هدف تأمین معیشت خود
     .why = حمایت‌ها باید یک‌جا با خود شخص ساخته شود.
 flag-place_looked_into = در بارهٔ آن جای معلومات گرفته شده بود
@@ -784,6 +780,7 @@ contradiction-moved_in_future = تاریخ کوچ بعد از مصاحبهٔ ا�
 ### Computed
 
 computed-assistance_in_month_of_move = در ماهی که کوچ صورت گرفت، { $value } مسؤول کمک بود.
+computed-first_rent = فقط کرایهٔ یک ماه. کرایه پیشکی پرداخته می‌شود و پرداختن ماه اول رویهٔ معمول است. این نه به نفع است و نه به ضرر.
 computed-days_to_contact = { $value ->
     [one] میان کوچ و تماس اول { $value } روز گذشت.
    *[other] میان کوچ و تماس اول { $value } روز گذشت.

@@ -749,6 +749,8 @@ flag-guarantee_to_landlord = Olemme luvanneet vuokranantajalle jotain
     .why = Takuu toisen kunnan vuokranantajalle voi vaikuttaa siihen, minne muutetaan.
 flag-moving_costs_unassessed = Muuttokulut ilman hakemusta
     .why = Muuttokulut ovat tavallista tukea, kun ne tutkitaan tavalliseen tapaan. Ilman hakemusta niistä tulee helposti tarjous.
+flag-moving_costs_after_assessment = Muuttokulut hakemuksesta
+    .why = Muuttokulut tavallisen tutkinnan jälkeen ovat tavallista tukea.
 flag-travel_arranged = Järjestämme matkan
     .why = Järjestetty matka on taustatieto. Se saa merkitystä, kun oma tahto puuttuu.
 
@@ -884,10 +886,6 @@ flag-moves_for_protection = Muutto suojaksi väkivallalta tai uhkailulta
     .why = Tällainen muutto hoidetaan erityisessä järjestyksessä, eikä sitä lueta aktiiviseksi myötävaikuttamiseksi.
 flag-contact_with_consent = Kuntien välinen yhteys suostumuksella
     .why = Yhteistyö ennen muuttoa viittaa siihen, että henkilön tarpeet ovat keskiössä.
-flag-first_rent_only = Luvattu vain ensimmäisen kuukauden vuokra
-    .why = Se on tavallinen käytäntö, koska vuokra maksetaan etukäteen.
-flag-moving_costs_after_assessment = Muuttokulut hakemuksesta
-    .why = Muuttokulut tavallisen tutkinnan jälkeen ovat tavallista tukea.
 flag-decided_together = Päätetään yhdessä, oman toimeentulon hyväksi
     .why = Tukitoimet on muotoiltava yhdessä yksilön kanssa.
 flag-place_as_good = Paikkakunta on selvitetty ja vähintään yhtä hyvä
@@ -936,6 +934,7 @@ computed-days_to_move = { $value ->
    *[other] Ajateltuun muuttoon on { $value } päivää.
 }
 computed-housing_cost = Vuokra ja sähkö ovat yhteensä { $value } kr kuukaudessa.
+computed-first_rent = Vain yhden kuukauden vuokra. Vuokra maksetaan etukäteen, ja ensimmäisen maksaminen on tavallinen käytäntö. Se ei puhu puolesta eikä vastaan.
 
 ### Worth another look
 

@@ -739,10 +739,6 @@ flag-moved_for_protection = Muutto suojaksi väkivallalta tai uhkailulta
     .why = Tällainen muutto hoidetaan erityisessä järjestyksessä, eikä sitä lueta aktiiviseksi myötävaikuttamiseksi.
 flag-municipalities_talked_before = Kunnat olivat yhteydessä ennen muuttoa
     .why = Yhteistyö ennen muuttoa viittaa siihen, että henkilön tarpeet olivat keskiössä.
-flag-first_rent_only = Maksettu vain ensimmäisen kuukauden vuokra
-    .why = Se on tavallinen käytäntö, koska vuokra maksetaan etukäteen.
-flag-moving_costs_after_assessment = Muuttokulut hakemuksesta
-    .why = Muuttokulut tavallisen tutkinnan jälkeen ovat tavallista tukea.
 flag-decided_together = Yhdessä tehty päätös, tavoitteena oma toimeentulo
     .why = Tukitoimet on muotoiltava yhdessä yksilön kanssa.
 flag-place_looked_into = Paikkakunta oli selvitetty
@@ -784,6 +780,7 @@ contradiction-moved_in_future = Muuttopäivä on tämänpäiväisen keskustelun 
 ### Computed
 
 computed-assistance_in_month_of_move = { $value } vastasi tuesta siinä kuussa, jossa muutto tapahtui.
+computed-first_rent = Vain yhden kuukauden vuokra. Vuokra maksetaan etukäteen, ja ensimmäisen maksaminen on tavallinen käytäntö. Se ei puhu puolesta eikä vastaan.
 computed-days_to_contact = { $value ->
     [one] Muuton ja ensimmäisen yhteydenoton väliä oli { $value } päivä.
    *[other] Muuton ja ensimmäisen yhteydenoton väliä oli { $value } päivää.

@@ -749,6 +749,8 @@ flag-guarantee_to_landlord = Obiecaliśmy coś wynajmującemu
     .why = Gwarancja dla wynajmującego w innej gminie może wpłynąć na to, dokąd prowadzi przeprowadzka.
 flag-moving_costs_unassessed = Koszty przeprowadzki bez wniosku
     .why = Koszty przeprowadzki to zwykła pomoc, gdy rozpatruje się je w zwykły sposób. Bez wniosku łatwo stają się ofertą.
+flag-moving_costs_after_assessment = Koszty przeprowadzki po wniosku
+    .why = Koszty przeprowadzki po zwykłym rozpatrzeniu to zwykła pomoc.
 flag-travel_arranged = Organizujemy podróż
     .why = Zorganizowana podróż to tło. Ma znaczenie, gdy brakuje własnej woli.
 
@@ -884,10 +886,6 @@ flag-moves_for_protection = Przeprowadzka dla ochrony przed przemocą lub groźb
     .why = Taka przeprowadzka ma osobny tryb i nie czyta się jej jako aktywnego udziału.
 flag-contact_with_consent = Kontakt między gminami za zgodą
     .why = Współpraca przed przeprowadzką przemawia za tym, że w centrum są potrzeby osoby.
-flag-first_rent_only = Obiecano tylko czynsz za pierwszy miesiąc
-    .why = To zwykła praktyka, bo czynsz płaci się z góry.
-flag-moving_costs_after_assessment = Koszty przeprowadzki po wniosku
-    .why = Koszty przeprowadzki po zwykłym rozpatrzeniu to zwykła pomoc.
 flag-decided_together = Decyzja wspólna, dla samodzielnego utrzymania
     .why = Działania kształtuje się razem z osobą.
 flag-place_as_good = Miejscowość zbadana i co najmniej równie dobra
@@ -938,6 +936,7 @@ computed-days_to_move = { $value ->
    *[other] Do planowanej przeprowadzki zostało { $value } dnia.
 }
 computed-housing_cost = Czynsz i prąd to razem { $value } kr miesięcznie.
+computed-first_rent = Czynsz tylko za jeden miesiąc. Czynsz płaci się z góry i opłacenie pierwszego to zwykła praktyka. Nie przemawia to ani za, ani przeciw.
 
 ### Worth looking at again
 

@@ -740,10 +740,6 @@ flag-moved_for_protection = Przeprowadzka dla ochrony przed przemocą lub groźb
     .why = Taka przeprowadzka ma osobny tryb i nie czyta się jej jako aktywnego udziału.
 flag-municipalities_talked_before = Gminy miały kontakt przed przeprowadzką
     .why = Współpraca przed przeprowadzką przemawia za tym, że w centrum były potrzeby osoby.
-flag-first_rent_only = Opłacono tylko czynsz za pierwszy miesiąc
-    .why = To zwykła praktyka, bo czynsz płaci się z góry.
-flag-moving_costs_after_assessment = Koszty przeprowadzki po wniosku
-    .why = Koszty przeprowadzki po zwykłym rozpatrzeniu to zwykła pomoc.
 flag-decided_together = Decyzja podjęta wspólnie, z myślą o samodzielnym utrzymaniu
     .why = Działania kształtuje się razem z osobą.
 flag-place_looked_into = Miejscowość była sprawdzona
@@ -785,6 +781,7 @@ contradiction-moved_in_future = Data przeprowadzki jest późniejsza niż dzisie
 ### Worked out
 
 computed-assistance_in_month_of_move = Za pomoc w miesiącu przeprowadzki odpowiadała gmina: { $value }.
+computed-first_rent = Czynsz tylko za jeden miesiąc. Czynsz płaci się z góry i opłacenie pierwszego to zwykła praktyka. Nie przemawia to ani za, ani przeciw.
 computed-days_to_contact = { $value ->
     [one] Między przeprowadzką a pierwszym kontaktem minął { $value } dzień.
     [few] Między przeprowadzką a pierwszym kontaktem minęły { $value } dni.

@@ -747,6 +747,8 @@ flag-guarantee_to_landlord = Guri-kireeyaha wax baan u ballanqaadnay
     .why = Dammaanad la siiyo guri-kireeye degmo kale jooga waxay saamayn kartaa meesha loo guurayo.
 flag-moving_costs_unassessed = Kharashka guuritaanka codsi la’aan
     .why = Kharashka guuritaanku waa kaalmo caadi ah marka si caadi ah loo qiimeeyo. Codsi la’aan si fudud ayuu u noqdaa soo bandhig.
+flag-moving_costs_after_assessment = Kharashka guuritaanka codsi kadib
+    .why = Kharashka guuritaanka ee qiimayn caadi ah kadib la bixiyo waa kaalmo caadi ah.
 flag-travel_arranged = Safarka annaga ayaa diyaarinayna
     .why = Safar la diyaariyey waa xog guud. Waxay muhiim noqotaa marka rabitaanka qofku maqan yahay.
 
@@ -882,10 +884,6 @@ flag-moves_for_protection = Guuritaan looga badbaadayo gacan-ka-hadal ama hanjab
     .why = Guuritaan noocaas ah hab gaar ah ayaa loo maareeyaa, loomana akhriyo ka qaybqaadasho firfircoon.
 flag-contact_with_consent = Xiriir degmooyinka oo oggolaansho leh
     .why = Wada shaqaynta guuritaanka ka horraysa waxay muujinaysaa in baahida qofku udub-dhexaad tahay.
-flag-first_rent_only = Kirada bisha koowaad oo keliya ayaa la ballanqaaday
-    .why = Waa hab caadi ah, maadaama kirada hore loo bixiyo.
-flag-moving_costs_after_assessment = Kharashka guuritaanka codsi kadib
-    .why = Kharashka guuritaanka ee qiimayn caadi ah kadib la bixiyo waa kaalmo caadi ah.
 flag-decided_together = Wada jir ayaa loo go’aaminayaa, isku filnaansho awgeed
     .why = Tallaabooyinka waa in lala qaabeeyaa qofka laftiisa.
 flag-place_as_good = Meesha waa la baaray, ugu yaraanna way la mid tahay
@@ -934,6 +932,7 @@ computed-days_to_move = { $value ->
    *[other] Guuritaanka la filayo waxaa u haray { $value } maalmood.
 }
 computed-housing_cost = Kirada iyo korontadu wadar ahaan waa { $value } kr bishii.
+computed-first_rent = Hal bil kiradeed oo keliya. Kirada hore ayaa loo bixiyaa, in tan koowaad la bixiyaana waa hab caadi ah. Waxba ma taageerto, waxba kamana soo horjeedo.
 
 ### Worth another look
 

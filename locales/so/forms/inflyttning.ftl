@@ -739,10 +739,6 @@ flag-moved_for_protection = Guuritaan looga badbaadayo gacan-ka-hadal ama hanjab
     .why = Guuritaan noocaas ah hab gaar ah ayaa loo maareeyaa, loomana akhriyo ka qaybqaadasho firfircoon.
 flag-municipalities_talked_before = Degmooyinku xiriir ayay lahaayeen guuritaanka ka hor
     .why = Wada shaqaynta guuritaanka ka horraysa waxay muujinaysaa in baahida qofku udub-dhexaad ahayd.
-flag-first_rent_only = Kirada bisha koowaad oo keliya ayaa la bixiyey
-    .why = Waa hab caadi ah, maadaama kirada hore loo bixiyo.
-flag-moving_costs_after_assessment = Kharashka guuritaanka codsi kadib
-    .why = Kharashka guuritaanka ee qiimayn caadi ah kadib la bixiyo waa kaalmo caadi ah.
 flag-decided_together = Go’aan la wada gaaray, oo loogu talagalay isku filnaansho
     .why = Tallaabooyinka waa in lala qaabeeyaa qofka laftiisa.
 flag-place_looked_into = Meesha waa la baaray
@@ -784,6 +780,7 @@ contradiction-moved_in_future = Taariikhda guuritaanku waxay ka dambaysaa wareys
 ### Computed
 
 computed-assistance_in_month_of_move = { $value } ayaa mas’uul ka ahayd kaalmada bishii guuritaanku dhacay.
+computed-first_rent = Hal bil kiradeed oo keliya. Kirada hore ayaa loo bixiyaa, in tan koowaad la bixiyaana waa hab caadi ah. Waxba ma taageerto, waxba kamana soo horjeedo.
 computed-days_to_contact = { $value ->
     [one] Guuritaanka iyo xiriirkii ugu horreeyey waxaa u dhexeeyey { $value } maalin.
    *[other] Guuritaanka iyo xiriirkii ugu horreeyey waxaa u dhexeeyey { $value } maalmood.

@@ -747,6 +747,8 @@ flag-guarantee_to_landlord = Vi har lovat hyresvärden något
     .why = En garanti till en hyresvärd i en annan kommun kan påverka vart flytten går.
 flag-moving_costs_unassessed = Flyttkostnader utan ansökan
     .why = Flyttkostnader är vanligt bistånd när de prövas på vanligt sätt. Utan ansökan blir de lätt ett erbjudande.
+flag-moving_costs_after_assessment = Flyttkostnader efter ansökan
+    .why = Flyttkostnader efter vanlig prövning är vanligt bistånd.
 flag-travel_arranged = Vi ordnar resan
     .why = En ordnad resa är bakgrund. Den får betydelse när den egna viljan saknas.
 
@@ -882,10 +884,6 @@ flag-moves_for_protection = Flytt för skydd mot våld eller hot
     .why = En sådan flytt hanteras i särskild ordning och läses inte som aktiv medverkan.
 flag-contact_with_consent = Kontakt mellan kommunerna med samtycke
     .why = Samverkan före en flytt talar för att personens behov står i centrum.
-flag-first_rent_only = Bara första månadens hyra lovad
-    .why = Det är vanlig praxis, eftersom hyran betalas i förskott.
-flag-moving_costs_after_assessment = Flyttkostnader efter ansökan
-    .why = Flyttkostnader efter vanlig prövning är vanligt bistånd.
 flag-decided_together = Beslutas tillsammans, för egen försörjning
     .why = Insatser ska utformas tillsammans med den enskilde.
 flag-place_as_good = Orten är utredd och minst lika bra
@@ -934,6 +932,7 @@ computed-days_to_move = { $value ->
    *[other] Det är { $value } dagar kvar till den tänkta flytten.
 }
 computed-housing_cost = Hyra och el blir tillsammans { $value } kr i månaden.
+computed-first_rent = Bara en månads hyra. Hyran betalas i förskott, och att betala den första är vanlig praxis. Det talar varken för eller emot.
 
 ### Värt att titta på igen
 

@@ -738,10 +738,6 @@ flag-moved_for_protection = Flytt för skydd mot våld eller hot
     .why = En sådan flytt hanteras i särskild ordning och läses inte som aktiv medverkan.
 flag-municipalities_talked_before = Kommunerna hade kontakt före flytten
     .why = Samverkan före en flytt talar för att personens behov stod i centrum.
-flag-first_rent_only = Bara första månadens hyra betald
-    .why = Det är vanlig praxis, eftersom hyran betalas i förskott.
-flag-moving_costs_after_assessment = Flyttkostnader efter ansökan
-    .why = Flyttkostnader efter vanlig prövning är vanligt bistånd.
 flag-decided_together = Beslut som togs tillsammans, med sikte på egen försörjning
     .why = Insatser ska utformas tillsammans med den enskilde.
 flag-place_looked_into = Orten var undersökt
@@ -783,6 +779,7 @@ contradiction-moved_in_future = Flyttdatumet ligger efter dagens samtal.
 ### Uträknat
 
 computed-assistance_in_month_of_move = { $value } ansvarade för biståndet den månad då flytten skedde.
+computed-first_rent = Bara en månads hyra. Hyran betalas i förskott, och att betala den första är vanlig praxis. Det talar varken för eller emot.
 computed-days_to_contact = { $value ->
     [one] Det gick { $value } dag mellan flytten och den första kontakten.
    *[other] Det gick { $value } dagar mellan flytten och den första kontakten.

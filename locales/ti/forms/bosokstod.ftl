@@ -749,6 +749,8 @@ flag-guarantee_to_landlord = ንኣካራዪ ገዛ ገለ ነገር ተስፋ �
     .why = ኣብ ካልእ ኮሙን ንዘሎ ኣካራዪ ዝወሃብ ዋሕስ፡ እቲ ምግዓዝ ናበይ ከም ዝኸውን ክጸልዎ ይኽእል።
 flag-moving_costs_unassessed = ወጻኢታት ምግዓዝ ብዘይ ምልክታ
     .why = ወጻኢታት ምግዓዝ ብልሙድ ኣገባብ ምስ ዝምርመር ልሙድ ሓገዝ እዩ። ብዘይ ምልክታ ግን ብቐሊሉ ከም መስሓቢ ይኸውን።
+flag-moving_costs_after_assessment = ወጻኢታት ምግዓዝ ድሕሪ ምልክታ
+    .why = ድሕሪ ልሙድ ምርመራ ዝወሃብ ወጻኢታት ምግዓዝ ልሙድ ሓገዝ እዩ።
 flag-travel_arranged = ነቲ ጉዕዞ ንሕና ነዳልዎ
     .why = ዝተዳለወ ጉዕዞ ድሕረ-ባይታ እዩ። ናይ ገዛእ ርእሲ ድሌት ምስ ዘየለ ትርጉም ይረክብ።
 
@@ -884,10 +886,6 @@ flag-moves_for_protection = ካብ ዓመጽ ወይ ምፍርራህ ንሓለዋ
     .why = ከምዚ ዝበለ ምግዓዝ ብፍሉይ ኣገባብ ይተሓዝ፡ ከም ንጡፍ ተሳትፎ ድማ ኣይንበብን።
 flag-contact_with_consent = ብፍቓድ ርክብ ኣብ መንጎ እተን ኮሙናት
     .why = ቅድሚ ምግዓዝ ዝግበር ምትሕብባር፡ ድሌት ናይቲ ሰብ ኣብ ማእከል ከም ዘሎ ዘመልክት እዩ።
-flag-first_rent_only = ናይ መጀመርታ ወርሒ ክራይ ጥራይ ተስፋ ተዋሂቡ
-    .why = ክራይ ኣቐዲሙ ስለ ዝኽፈል እዚ ልሙድ ኣሰራርሓ እዩ።
-flag-moving_costs_after_assessment = ወጻኢታት ምግዓዝ ድሕሪ ምልክታ
-    .why = ድሕሪ ልሙድ ምርመራ ዝወሃብ ወጻኢታት ምግዓዝ ልሙድ ሓገዝ እዩ።
 flag-decided_together = ብሓባር ይውሰን፡ ርእሱ ክኢሉ ንምንባር
     .why = ደገፋት (insatser) ምስቲ ውልቀ-ሰብ ብሓባር ክዳለዉ ኣለዎም።
 flag-place_as_good = እቲ ቦታ ተጸኒዑ፡ እንተ ወሓደ ማዕረ ጽቡቕ እዩ
@@ -936,6 +934,7 @@ computed-days_to_move = { $value ->
    *[other] ክሳብ እቲ ዝተሓሰበ ምግዓዝ { $value } መዓልታት ተሪፉ።
 }
 computed-housing_cost = ክራይን ኤለክትሪክን ብሓባር ኣብ ወርሒ { $value } kr ይኸውን።
+computed-first_rent = ናይ ሓደ ወርሒ ክራይ ጥራይ። ክራይ ኣቐዲሙ እዩ ዝኽፈል፡ ናይ መጀመርታ ምኽፋል ድማ ልሙድ ኣሰራርሓ እዩ። ንዝኾነ ኣይድግፍን፡ ኣይቃወምን።
 
 ### Worth a second look
 

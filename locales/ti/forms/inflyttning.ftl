@@ -740,10 +740,6 @@ flag-moved_for_protection = ካብ ዓመጽ ወይ ምፍርራህ ንሓለዋ
     .why = ከምዚ ዝበለ ምግዓዝ ብፍሉይ ኣገባብ ይተሓዝ፡ ከም ንጡፍ ተሳትፎ ድማ ኣይንበብን።
 flag-municipalities_talked_before = እተን ኮሙናት ቅድሚ ምግዓዝ ርክብ ነይሩወን
     .why = ቅድሚ ምግዓዝ ዝግበር ምትሕብባር፡ ድሌት ናይቲ ሰብ ኣብ ማእከል ከም ዝነበረ ዘመልክት እዩ።
-flag-first_rent_only = ናይ መጀመርታ ወርሒ ክራይ ጥራይ ተኸፊሉ
-    .why = ክራይ ኣቐዲሙ ስለ ዝኽፈል እዚ ልሙድ ኣሰራርሓ እዩ።
-flag-moving_costs_after_assessment = ድሕሪ ምልክታ ዝተኸፍለ ወጻኢታት ምግዓዝ
-    .why = ድሕሪ ልሙድ ምርመራ ዝወሃብ ወጻኢታት ምግዓዝ ልሙድ ሓገዝ እዩ።
 flag-decided_together = ርእሱ ክኢሉ ንምንባር ብሓባር ዝተወስደ ውሳነ
     .why = ደገፋት (insatser) ምስቲ ውልቀ-ሰብ ብሓባር ክዳለዉ ኣለዎም።
 flag-place_looked_into = እቲ ቦታ ተጸኒዑ ነይሩ
@@ -785,6 +781,7 @@ contradiction-moved_in_future = ዕለት ምግዓዝ ድሕሪ እዚ ናይ �
 ### Worked out
 
 computed-assistance_in_month_of_move = ኣብታ እቲ ምግዓዝ ዝተፈጸመላ ወርሒ ሓላፍነት ናይቲ ሓገዝ ዝነበሮ፦ { $value }።
+computed-first_rent = ናይ ሓደ ወርሒ ክራይ ጥራይ። ክራይ ኣቐዲሙ እዩ ዝኽፈል፡ ናይ መጀመርታ ምኽፋል ድማ ልሙድ ኣሰራርሓ እዩ። ንዝኾነ ኣይድግፍን፡ ኣይቃወምን።
 computed-days_to_contact = { $value ->
     [one] ኣብ መንጎ እቲ ምግዓዝን ቀዳማይ ርክብን { $value } መዓልቲ ሓሊፉ።
    *[other] ኣብ መንጎ እቲ ምግዓዝን ቀዳማይ ርክብን { $value } መዓልታት ሓሊፉ።
