@@ -110,17 +110,24 @@ pub fn validity(words: &Words, sources: &Sources, citation: &Citation<'_>) -> Op
         let args = Args::none().with("day", isolate(&day.to_string()));
         Some(words.ui_with(message, &args))
     };
-    out_of_force(words, sources, citation).or_else(|| match (source.valid_from, source.valid_to) {
-        (Some(from), Some(to)) => {
-            let since = on("sources-in-force-since", from)?;
-            let until = on("sources-in-force-until", to)?;
-            Some(format!("{since} · {until}"))
+    out_of_force(words, sources, citation).or_else(|| {
+        // The first day of an act is not that of a passage that came into it later, or that nobody has looked up.
+        let since = if citation.is_later {
+            Some(words.ui("remark-since-not-verified"))
+        } else {
+            let from = source.valid_from.filter(|_| !citation.is_number_unread);
+            from.and_then(|from| on("sources-in-force-since", from))
+        };
+        let until = source
+            .valid_to
+            .and_then(|to| on("sources-in-force-until", to));
+        match (since, until) {
+            (Some(since), Some(until)) => Some(format!("{since} · {until}")),
+            (Some(one), None) | (None, Some(one)) => Some(one),
+            // A statute that is in the register without dates is in force; a report has no force to lose.
+            (None, None) if source.kind.is_law() => Some(words.ui("sources-in-force")),
+            (None, None) => None,
         }
-        (None, Some(to)) => on("sources-in-force-until", to),
-        (Some(from), None) => on("sources-in-force-since", from),
-        // A statute that is in the register without dates is in force; a report has no force to lose.
-        (None, None) if source.kind.is_law() => Some(words.ui("sources-in-force")),
-        (None, None) => None,
     })
 }
 
@@ -128,6 +135,7 @@ fn out_of_force(words: &Words, sources: &Sources, citation: &Citation<'_>) -> Op
     let day = |day: Date| Args::none().with("day", isolate(&day.to_string()));
     match citation.validity {
         Validity::InForce => None,
+        Validity::NotYet { .. } if citation.is_later => Some(words.ui("remark-since-not-verified")),
         Validity::NotYet { from } => Some(words.ui_with("remark-not-yet", &day(from))),
         Validity::Past { to } => {
             let later = citation.source.replaced_by.as_ref();

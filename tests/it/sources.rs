@@ -280,6 +280,26 @@ fn a_form_of_ones_own_is_shown_with_every_condition_and_every_source_on_each_day
     for (day, remark) in [
         ("2015-01-01", "gäller först från"),
         ("2015-01-01", "gäller till och med 2025-06-30"),
+        (
+            "2015-01-01",
+            "2 a kap. 10 § är lag · läst · sedan när det gäller är inte kontrollerat · gäller till och med 2025-06-30",
+        ),
+        (
+            "2015-01-01",
+            "3 kap. 5 § är lag · läst · gäller sedan 2002-01-01 · gäller till och med 2025-06-30",
+        ),
+        (
+            "2015-01-01",
+            "4 kap. 3 § är lag · läst · paragrafnumret är inte kontrollerat · gäller till och med 2025-06-30",
+        ),
+        (
+            "2026-11-20",
+            "16 kap. 2 a § är lag · läst · sedan när det gäller är inte kontrollerat · kan ha ändrats",
+        ),
+        (
+            "2026-11-20",
+            "Frågar om kommunen betalar fler hyror än den första i en annan kommun.",
+        ),
         ("2026-11-20", "gällde till och med"),
         ("2026-11-20", "ersatt av"),
     ] {

@@ -45,6 +45,8 @@ pub struct Source {
     known_sections: Option<Rc<HashSet<Rc<str>>>>,
     /// Those of the passages whose numbers are general knowledge: nobody has looked them up.
     pub not_read: Vec<Rc<str>>,
+    /// Those of the passages that came into the source after its first day; since when is not verified.
+    pub later: Vec<Rc<str>>,
     /// Passages are articles, as in a convention.
     pub articles: bool,
     /// Which passage of the replaced source a passage corresponds to.
@@ -112,6 +114,8 @@ pub struct Citation<'s> {
     pub validity: Validity,
     /// The number of the passage is general knowledge.
     pub is_number_unread: bool,
+    /// The passage is younger than the source, and its own first day is not verified.
+    pub is_later: bool,
     /// The wording may have changed before the day.
     pub is_to_be_rechecked: bool,
 }
@@ -227,6 +231,7 @@ impl Source {
             source: self,
             validity: self.validity_on(day),
             is_number_unread: is_among(&self.not_read),
+            is_later: is_among(&self.later),
             is_to_be_rechecked,
             section,
         }

@@ -10,7 +10,7 @@ use crate::engine::form::amount;
 use crate::engine::form::problem::{Lines, ProblemKind, Problems, Shape};
 use crate::engine::form::source::{DeTable, Reader, Value, Word, key_text, number_text};
 
-const KEYS: [&str; 18] = [
+const KEYS: [&str; 19] = [
     "id",
     "title",
     "short",
@@ -26,6 +26,7 @@ const KEYS: [&str; 18] = [
     "certainty",
     "sections",
     "not_read",
+    "later",
     "articles",
     "earlier",
     "recheck",
@@ -235,6 +236,11 @@ impl Reader<'_> {
                 "not_read" => {
                     let sections = self.passages(value);
                     source.not_read = sections.iter().map(|word| word.text.into()).collect();
+                    entry.pointing.extend(sections);
+                }
+                "later" => {
+                    let sections = self.passages(value);
+                    source.later = sections.iter().map(|word| word.text.into()).collect();
                     entry.pointing.extend(sections);
                 }
                 "articles" => source.articles = self.truth(value).unwrap_or(false),

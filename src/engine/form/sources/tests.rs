@@ -100,6 +100,18 @@ fn a_number_that_no_one_has_read_is_marked_where_it_is_shown() {
 }
 
 #[test]
+fn a_passage_that_came_later_is_marked_where_it_is_shown() {
+    let text = "[[source]]\nid = \"a\"\ntitle = \"A\"\nkind = \"statute\"\nweight = \"law\"\nvalid_from = 2002-01-01\n\
+                sections = [\"1\", \"1a\"]\nlater = [\"1a\"]\n";
+    let (sources, problems) = Sources::parse(text);
+    assert_eq!(problems, []);
+    let is_later = |reference: &str| sources.cite(reference, day("2026-01-01")).unwrap().is_later;
+    assert!(is_later("a#1a"));
+    assert!(!is_later("a#1"));
+    assert!(!is_later("a"));
+}
+
+#[test]
 fn replacing_and_being_replaced_are_the_same_fact() {
     let sources = Sources::parse(CHAIN).0;
     assert_eq!(
