@@ -601,6 +601,8 @@ flag-own_search_requirement = Someone here has required the person to look for h
 
 flag-appeal_time_running = The decision can still be appealed
     .why = The time is three weeks from the day when the person was informed of the decision.
+flag-appeal_can_reveal = An appeal can reveal where the person is
+    .why = An appeal is handed in to the municipality that decided, and what it says can be read there. Safety comes first. The time for an appeal is three weeks all the same.
 flag-appeal_time_passed = The time to appeal has probably ended
     .why = There may be other ways. A new application can always be made.
 
@@ -712,5 +714,7 @@ measure-take_back_requirement = Take back the requirement
     .how = Tell the person that the support does not depend on it. Correct decisions and notes where the requirement stands, and talk with the manager.
 measure-appeal_in_time = Help the person to appeal in time
     .how = The appeal must have arrived within three weeks from the day when the person was informed of the decision.
+measure-appeal_with_protection = Appeal only as the safety routine says
+    .how = Let the one who is responsible for the protection read it first. Write no address, place or phone number in the appeal. Count this into the three weeks.
 measure-after_appeal_time = See what can be done now
     .how = Check the day in the decision. The person can make a new application or ask for the decision to be changed. If the decision is from another municipality, help with the contact.

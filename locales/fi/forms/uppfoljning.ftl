@@ -602,6 +602,8 @@ flag-own_search_requirement = Joku täällä on vaatinut, että henkilö hakee a
 
 flag-appeal_time_running = Päätöksestä voi vielä valittaa
     .why = Aika on kolme viikkoa siitä päivästä, jona henkilö sai päätöksestä tiedon.
+flag-appeal_can_reveal = Valitus voi paljastaa, missä henkilö on
+    .why = Valitus annetaan kunnalle, joka päätti asiasta, ja siellä voidaan lukea, mitä siinä lukee. Suoja on etusijalla. Valitusaika on silti kolme viikkoa.
 flag-appeal_time_passed = Valitusaika on luultavasti päättynyt
     .why = Muita keinoja voi olla. Uuden hakemuksen voi aina tehdä.
 
@@ -713,5 +715,7 @@ measure-take_back_requirement = Peru vaatimus
     .how = Sano henkilölle, että tuki ei riipu siitä. Oikaise päätökset ja muistiinpanot, joissa vaatimus on, ja puhu esimiehen kanssa.
 measure-appeal_in_time = Auta henkilöä valittamaan ajoissa
     .how = Valituksen on oltava perillä kolmen viikon kuluessa siitä päivästä, jona henkilö sai päätöksestä tiedon.
+measure-appeal_with_protection = Valita vain suojan menettelyohjeen mukaan
+    .how = Anna suojasta vastaavan lukea valitus ensin. Älä kirjoita siihen osoitetta, paikkakuntaa äläkä puhelinnumeroa. Varaa tähän aikaa kolmesta viikosta.
 measure-after_appeal_time = Katso, mitä nyt voi tehdä
     .how = Tarkista päivä päätöksestä. Henkilö voi tehdä uuden hakemuksen tai pyytää päätöksen muuttamista. Jos päätös on toisesta kunnasta, auta yhteydenotossa.

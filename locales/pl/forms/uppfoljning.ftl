@@ -611,6 +611,8 @@ flag-own_search_requirement = Ktoś tutaj żądał, by osoba szukała mieszkania
 
 flag-appeal_time_running = Od decyzji można jeszcze się odwołać
     .why = Czas to trzy tygodnie od dnia, w którym osoba dowiedziała się o decyzji.
+flag-appeal_can_reveal = Odwołanie może ujawnić, gdzie osoba jest
+    .why = Odwołanie składa się w gminie, która podjęła decyzję, i można tam przeczytać jego treść. Najważniejsza jest ochrona. Czas na odwołanie to mimo to trzy tygodnie.
 flag-appeal_time_passed = Czas na odwołanie prawdopodobnie minął
     .why = Mogą być inne drogi. Nowy wniosek można złożyć zawsze.
 
@@ -722,5 +724,7 @@ measure-take_back_requirement = Wycofaj wymóg
     .how = Powiedz osobie, że wsparcie od tego nie zależy. Popraw decyzje i zapisy, w których jest wymóg, i porozmawiaj z kierownikiem.
 measure-appeal_in_time = Pomóż osobie odwołać się w terminie
     .how = Odwołanie musi wpłynąć w ciągu trzech tygodni od dnia, w którym osoba dowiedziała się o decyzji.
+measure-appeal_with_protection = Odwołuj się tylko zgodnie z procedurą ochrony
+    .how = Niech najpierw przeczyta je ten, kto odpowiada za ochronę. Nie podawaj w odwołaniu adresu, miejscowości ani numeru telefonu. Wlicz to w te trzy tygodnie.
 measure-after_appeal_time = Zobacz, co da się teraz zrobić
     .how = Sprawdź dzień w decyzji. Osoba może złożyć nowy wniosek lub prosić o zmianę decyzji. Jeśli decyzja jest z innej gminy, pomóż w kontakcie.

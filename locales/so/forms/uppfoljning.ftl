@@ -602,6 +602,8 @@ flag-own_search_requirement = Qof halkan jooga ayaa shuruud ka dhigay in qofku g
 
 flag-appeal_time_running = Go’aanka weli rafcaan waa laga qaadan karaa
     .why = Waqtigu waa saddex toddobaad laga bilaabo maalintii qofka go’aanka la gaarsiiyey.
+flag-appeal_can_reveal = Rafcaanku wuxuu kashifi karaa halka qofku joogo
+    .why = Rafcaanka waxaa loo gudbiyaa degmadii go’aanka gaartay, waxa ku qoranna halkaas ayaa lagu akhrin karaa. Badbaadada ayaa hormarta. Waqtiga rafcaanku weli waa saddex toddobaad.
 flag-appeal_time_passed = Waqtiga rafcaanku wuxuu u badan yahay inuu dhammaaday
     .why = Waddooyin kale ayaa jiri kara. Codsi cusub mar kasta waa la samayn karaa.
 
@@ -713,5 +715,7 @@ measure-take_back_requirement = Shuruudda ka noqo
     .how = Qofka u sheeg in taageeradu taas ku xirnayn. Sax go’aannada iyo xusuusqorrada shuruuddu ku qoran tahay, oo la hadal maamulaha.
 measure-appeal_in_time = Ka caawi qofka inuu rafcaan waqtigiisa qaato
     .how = Rafcaanku waa inuu soo gaaro saddex toddobaad gudahood laga bilaabo maalintii qofka go’aanka la gaarsiiyey.
+measure-appeal_with_protection = Rafcaan qaado oo keliya sida nidaamka badbaadadu yahay
+    .how = Qofka badbaadada mas’uulka ka ah ha akhriyo marka hore. Rafcaanka ha ku qorin cinwaan, meel ama taleefoon. Taas ku xisaabi saddexda toddobaad.
 measure-after_appeal_time = Fiiri waxa hadda la samayn karo
     .how = Maalinta go’aanka ka hubi. Qofku codsi cusub ayuu samayn karaa ama wuxuu codsan karaa in go’aanka la beddelo. Haddii go’aanku degmo kale ka yimid, xiriirka ka caawi.

@@ -601,6 +601,8 @@ flag-own_search_requirement = Någon här har krävt att personen söker bostad 
 
 flag-appeal_time_running = Beslutet kan fortfarande överklagas
     .why = Tiden är tre veckor från den dag då personen fick del av beslutet.
+flag-appeal_can_reveal = Ett överklagande kan röja var personen är
+    .why = Ett överklagande lämnas till kommunen som beslutade, och det som står i det kan läsas där. Skyddet går först. Tiden för att överklaga är tre veckor ändå.
 flag-appeal_time_passed = Tiden att överklaga har troligen gått ut
     .why = Det kan finnas andra vägar. En ny ansökan kan alltid göras.
 
@@ -712,5 +714,7 @@ measure-take_back_requirement = Ta tillbaka kravet
     .how = Säg till personen att stödet inte hänger på det. Rätta beslut och anteckningar där kravet står, och tala med chefen.
 measure-appeal_in_time = Hjälp personen att överklaga i tid
     .how = Överklagandet ska ha kommit in inom tre veckor från den dag då personen fick del av beslutet.
+measure-appeal_with_protection = Överklaga bara enligt rutinen för skydd
+    .how = Låt den som ansvarar för skyddet läsa först. Skriv varken adress, ort eller telefonnummer i överklagandet. Räkna in detta i de tre veckorna.
 measure-after_appeal_time = Se vad som går att göra nu
     .how = Kontrollera dagen i beslutet. Personen kan göra en ny ansökan eller be att beslutet ändras. Är beslutet från en annan kommun, hjälp till med kontakten.
