@@ -47,19 +47,24 @@ impl Shelf {
         form: &Form,
         folder: Option<&Path>,
     ) -> BTreeMap<String, String> {
+        let home = self.home.as_ref().map(Home::forms);
+        let elsewhere = folder.filter(|folder| Some(*folder) != home.as_deref());
+        let lists = [(OWN_SOURCES, home.as_deref()), (SOURCES_BESIDE, elsewhere)];
+        let read = |(name, folder): (&str, Option<&Path>)| {
+            Some((name.to_owned(), folder.and_then(own_sources)?))
+        };
+        let lists: BTreeMap<String, String> = lists.into_iter().filter_map(read).collect();
+        if lists.is_empty() {
+            return lists;
+        }
+        let program = Sources::parse(SOURCES).0;
         let of_flags = form.flags.iter().flat_map(|flag| &flag.sources);
         let of_measures = form.measures.iter().flat_map(|measure| &measure.sources);
-        let program = Sources::parse(SOURCES).0;
         let mut cited = of_flags.chain(of_measures);
         if cited.all(|reference| program.get(reference).is_some()) {
             return BTreeMap::new();
         }
-        let home = self.home.as_ref().map(Home::forms);
-        let lists = [(OWN_SOURCES, home.as_deref()), (SOURCES_BESIDE, folder)];
-        let read = |(name, folder): (&str, Option<&Path>)| {
-            Some((name.to_owned(), folder.and_then(own_sources)?))
-        };
-        lists.into_iter().filter_map(read).collect()
+        lists
     }
 }
 
