@@ -70,6 +70,37 @@ fn every_condition_is_what_the_tables_say() {
 }
 
 #[test]
+fn flags_are_alike_where_the_table_says_so_and_nowhere_else() {
+    let form = fs::read_to_string(data("expr/form.toml")).unwrap();
+    let text = fs::read_to_string(data("doubts/alike/flags.txt")).unwrap();
+    let mut wrong = Vec::new();
+    for (nth, line) in (1..).zip(text.lines()) {
+        if line.is_empty() || line.starts_with('#') {
+            continue;
+        }
+        let (conditions, expected) = line.split_once(" -> ").unwrap();
+        let (one, other) = conditions.split_once(" | ").unwrap();
+        for (one, other) in [(one, other), (other, one)] {
+            let flag = |id, when| {
+                format!(
+                    "[[flag]]\nid = \"{id}\"\nweight = \"grey\"\nsources = [\"s\"]\nwhen = '''{when}'''\n"
+                )
+            };
+            let text = format!("{form}\n{}{}", flag("one", one), flag("other", other));
+            let loaded = doubt::check(&text, &Known::default(), |_, _| ());
+            assert!(loaded.form.is_some(), "{line} {:?}", loaded.problems);
+            let are_alike = loaded.problems.iter().any(|it| {
+                matches!(&it.kind, ProblemKind::Doubt(Doubt::SameCondition { id, .. }) if &**id == "other")
+            });
+            if are_alike != (expected == "alike") {
+                wrong.push(format!("{nth}: {one} | {other} -> {are_alike}"));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+}
+
+#[test]
 fn nothing_is_doubtful_in_the_forms_of_the_program() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("forms");
     for (id, text) in vilja::builtin::FORMS {

@@ -24,8 +24,7 @@ pub(super) fn report<'f>(
 ) {
     let mut meanings = Meanings::of(form, plan);
     let mut first_with: HashMap<Meaning, usize> = HashMap::new();
-    // Of each meaning the first flag, with what it reads.
-    let mut firsts: Vec<(usize, BTreeSet<ReadOrder>)> = Vec::new();
+    let mut firsts = Firsts::default();
     let mut n_compared = 0;
     for (idx, (flag, written)) in form.flags.iter().zip(&source.flags).enumerate() {
         if !is_whole(idx) {
@@ -33,21 +32,21 @@ pub(super) fn report<'f>(
         }
         let meaning = meanings.meaning(&flag.when, false);
         let mut first = *first_with.entry(meaning).or_insert(idx);
-        if first == idx {
+        if first == idx && n_compared < MOST_COMPARED {
             let reads = reads_through_names(form, [&flag.when], MOST_READ);
             let reads: BTreeSet<_> = reads.into_iter().map(order).collect();
-            for (other, others_reads) in &firsts {
-                let may_be = reads.is_subset(others_reads) || others_reads.is_subset(&reads);
-                if may_be && n_compared < MOST_COMPARED {
-                    n_compared += 1;
-                    let earlier = form.flags.get(*other);
-                    if earlier.is_some_and(|it| are_proved_alike(&it.when, &flag.when, prover)) {
-                        first = *other;
-                        break;
-                    }
+            for other in firsts.comparable(&reads) {
+                if n_compared >= MOST_COMPARED {
+                    break;
+                }
+                n_compared += 1;
+                let earlier = form.flags.get(other);
+                if earlier.is_some_and(|it| are_proved_alike(&it.when, &flag.when, prover)) {
+                    first = other;
+                    break;
                 }
             }
-            firsts.push((idx, reads));
+            firsts.add(idx, reads);
         }
         let (Some(other), Some(place)) = (form.flags.get(first), source.flags.get(first)) else {
             continue;
@@ -74,6 +73,57 @@ fn are_proved_alike<'f>(one: &'f Expr, other: &'f Expr, prover: &mut Prover<'f>)
 /// Puts what is read in an order: fields behind questions.
 type ReadOrder = (bool, u32, u16);
 
+/// Of each meaning the first flag, with what it reads. Only flags of which one reads all that the other does are compared,
+/// and these are found without looking at all the others.
+#[derive(Default)]
+struct Firsts {
+    flags: Vec<(usize, BTreeSet<ReadOrder>)>,
+    reading_nothing: Vec<usize>,
+    /// By the first thing that they read, and by everything that they do: their places in the list.
+    by_first: HashMap<ReadOrder, Vec<usize>>,
+    by_each: HashMap<ReadOrder, Vec<usize>>,
+    n_looked_at: usize,
+}
+
+impl Firsts {
+    /// Returns the flags that read nothing else, or all of the same and more, in their order.
+    fn comparable(&mut self, reads: &BTreeSet<ReadOrder>) -> BTreeSet<usize> {
+        if self.n_looked_at >= MOST_LOOKED_AT {
+            return BTreeSet::new();
+        }
+        let of = |list: Option<&Vec<usize>>| list.cloned().unwrap_or_default();
+        let mut places = self.reading_nothing.clone();
+        for read in reads {
+            places.extend(of(self.by_first.get(read)));
+        }
+        let lists = reads.iter().map(|read| self.by_each.get(read));
+        match lists.min_by_key(|list| list.map_or(0, Vec::len)) {
+            Some(shortest) => places.extend(of(shortest)),
+            None => places.extend(0..self.flags.len()),
+        }
+        let left = MOST_LOOKED_AT.saturating_sub(self.n_looked_at);
+        places.truncate(left);
+        self.n_looked_at += places.len();
+        let flags = places.into_iter().filter_map(|place| self.flags.get(place));
+        flags
+            .filter(|(_, others)| reads.is_subset(others) || others.is_subset(reads))
+            .map(|(flag, _)| *flag)
+            .collect()
+    }
+
+    fn add(&mut self, flag: usize, reads: BTreeSet<ReadOrder>) {
+        let place = self.flags.len();
+        match reads.first() {
+            Some(first) => self.by_first.entry(*first).or_default().push(place),
+            None => self.reading_nothing.push(place),
+        }
+        for read in &reads {
+            self.by_each.entry(*read).or_default().push(place);
+        }
+        self.flags.push((flag, reads));
+    }
+}
+
 /// What an expression says, as a number: expressions with the same number are always equally true.
 type Meaning = u32;
 
@@ -98,6 +148,9 @@ const MOST_READ: usize = 24;
 
 /// So many pairs of flags are compared by proof.
 const MOST_COMPARED: usize = 4_000;
+
+/// So many pairs are looked at to see whether they can be compared.
+const MOST_LOOKED_AT: usize = 400_000;
 
 /// Longer lists are not joined with others, so that a chain of names stays as short as it is written.
 const MOST_JOINED: usize = 32;
@@ -304,6 +357,31 @@ fn sorted(mut options: Vec<u16>) -> Vec<u16> {
     options.sort_unstable();
     options.dedup();
     options
+}
+
+/// Returns the flags and conditions that are proved alike, each with another.
+#[cfg(test)]
+pub(super) fn proved_alike<'f>(
+    form: &'f Form,
+    plan: &Plan,
+    prover: &mut Prover<'f>,
+) -> Vec<(
+    crate::engine::reading::plan::NodeNo,
+    crate::engine::reading::plan::NodeNo,
+)> {
+    let rules: Vec<_> = nodes(plan)
+        .filter(|(_, node)| matches!(node, Node::Condition(_) | Node::Flag(_)))
+        .filter_map(|(no, node)| Some((no, crate::engine::reading::plan::expr_of(form, node)?)))
+        .collect();
+    let mut alike = Vec::new();
+    for (idx, (no, expr)) in rules.iter().enumerate() {
+        for (other_no, other) in rules.iter().skip(idx + 1) {
+            if are_proved_alike(expr, other, prover) {
+                alike.push((*no, *other_no));
+            }
+        }
+    }
+    alike
 }
 
 /// Returns rules that say the same, each with the first that does.

@@ -212,6 +212,11 @@ impl<'f> Prover<'f> {
                 }
                 state.of_every_entry.push((roster, goal));
             }
+            Act::Together(acts) => {
+                for act in acts {
+                    self.perform(state, act)?;
+                }
+            }
         }
         Ok(())
     }
@@ -534,12 +539,12 @@ impl<'f> Prover<'f> {
             }
         };
         let ways = ways.into_iter().map(Act::Rows);
+        state.choices.extend(need.choices);
         match want {
             Want::Yes | Want::No => {
                 for (place, needed) in &need.ways {
                     self.narrow(state, *place, *needed, goal.depth, |_| {})?;
                 }
-                state.choices.extend(need.choices);
                 state.choices.push(ways.collect());
             }
             // Something may be missing that is not kept account of.
@@ -656,6 +661,10 @@ fn glance_at<'f>(state: &State<'f>, act: &Act<'f>) -> Option<bool> {
         Act::Ways(place, ways, _) => {
             let fact = state.fact(*place)?;
             seen(fact.ways.may_be(*ways), fact.ways.may_be(ways.others()))
+        }
+        Act::Together(acts) => {
+            let is_closed = |act| glance_at(state, act) == Some(false);
+            acts.iter().any(is_closed).then_some(false)
         }
         Act::Rows(_) | Act::Codes(..) | Act::Entry(..) | Act::EveryEntry(..) => None,
     }

@@ -125,9 +125,15 @@ impl<'f> Prover<'f> {
                 let from = day_span(state, from, goal.scope, need)?;
                 let to = day_span(state, to, goal.scope, need)?;
                 let mut months = |is_most| {
+                    let days = days_of_months((&from, &to), is_most);
                     let (from, to) = (from.clone(), to.clone());
                     let months = Variable::Months { from, to, is_most };
-                    Sum::variable(state.variable(months), 1000)
+                    let is_new = !state.variables.contains(&months);
+                    let months = Sum::variable(state.variable(months), 1);
+                    if is_new {
+                        need.choices.push(either_way(&months, &days));
+                    }
+                    months.times(1000)
                 };
                 Some((months(false), months(true)))
             }
@@ -229,7 +235,9 @@ impl<'f> Prover<'f> {
                     is_most: false,
                 });
                 let least = least.filter(|_| *is_most);
-                least.map(|least| least.minus(&it)).into_iter().collect()
+                let least = least.map(|least| least.minus(&it));
+                let days = days_of_months((from, to), *is_most);
+                least.into_iter().chain(on_average(&it, &days)).collect()
             }
             // A month has at least 28 days and at most 31, whichever it is.
             Variable::MonthsAfter { day, months } => {
@@ -284,20 +292,71 @@ fn entries_where<'f>(
     };
     let ((least, is_new), (most, _)) = (count(false), count(true));
     if is_new {
-        // Either none holds for certain, or there is one that does.
+        let is = |want| Goal {
+            expr: each,
+            want,
+            ..goal
+        };
+        let one = Sum::constant(1);
+        let (least_one, most_one) = (one.minus(&least), one.minus(&most));
+        // It fails for every entry, or there is one for which it is not known to hold and none for which it does, or
+        // there is one for which it does; unless nothing is listed, and then there is no count.
         need.choices.push(vec![
-            Act::Rows(vec![least.clone()]),
-            Act::Entry(
-                roster,
-                Goal {
-                    expr: each,
-                    want: Want::Yes,
-                    ..goal
-                },
-            ),
+            Act::Ways(Place::Question(roster), Ways::VALUE.others(), goal.depth),
+            Act::Together(vec![
+                Act::Rows(vec![most.clone()]),
+                Act::EveryEntry(roster, is(Want::No)),
+            ]),
+            Act::Together(vec![
+                Act::Rows(vec![least.clone(), most_one]),
+                Act::EveryEntry(roster, is(Want::NotYes)),
+                Act::Entry(roster, is(Want::NotNo)),
+            ]),
+            Act::Together(vec![
+                Act::Rows(vec![least_one]),
+                Act::Entry(roster, is(Want::Yes)),
+            ]),
         ]);
     }
     (least.times(1000), most.times(1000))
+}
+
+/// Returns the days of a span whose months are counted: as few as it can have for the least, as many for the most.
+fn days_of_months((from, to): (&Span, &Span), is_most: bool) -> Sum {
+    if is_most {
+        to.1.minus(&from.0)
+    } else {
+        to.0.minus(&from.1)
+    }
+}
+
+/// What holds of whole months and their days in either direction. Months in a row have at least 365 days for twelve of
+/// them, short of what February lacks, and at most 31 each and 366 for twelve, beside what one more lacks of being whole.
+fn either_way<'f>(months: &Sum, days: &Sum) -> Vec<Act<'f>> {
+    let back = (months.times(-1), days.times(-1));
+    let forth = (months.clone(), days.clone());
+    let ways = [(forth, 0), (back, 1)].map(|((months, days), least)| {
+        Act::Rows(vec![
+            Sum::constant(least).minus(&days),
+            months.times(-1),
+            months
+                .times(365)
+                .minus(&days.times(12))
+                .plus(&Sum::constant(-29)),
+            days.minus(&months.times(31)).minus(&Sum::constant(30)),
+            days.times(2)
+                .minus(&months.times(61))
+                .minus(&Sum::constant(62)),
+        ])
+    });
+    ways.into()
+}
+
+/// In 400 years there are 4800 months and 146 097 days; what there is of them never lies further off than this.
+fn on_average(months: &Sum, days: &Sum) -> [Sum; 2] {
+    let off = days.times(4800).minus(&months.times(146_097));
+    let most = Sum::constant(34 * 4800);
+    [off.minus(&most), off.times(-1).minus(&most)]
 }
 
 /// Returns the first and the last day that can be meant; nothing if it is never known.

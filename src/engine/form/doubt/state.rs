@@ -76,6 +76,8 @@ pub(super) enum Act<'f> {
     Entry(QuestionNo, Goal<'f>),
     /// This is wanted of all entries that a roster has.
     EveryEntry(QuestionNo, Goal<'f>),
+    /// Several of them belong to one way.
+    Together(Vec<Self>),
 }
 
 /// Whether codes that must be equal cannot be, or those that must differ are equal.

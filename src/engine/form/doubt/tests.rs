@@ -1,7 +1,7 @@
 #![expect(clippy::unwrap_used, reason = "tests fail by panicking")]
 
 use super::*;
-use crate::engine::form::doubt::alike::same_meaning;
+use crate::engine::form::doubt::alike::{proved_alike, same_meaning};
 
 /// What is proved of a form that has no file.
 pub(in crate::engine) struct Proofs {
@@ -11,6 +11,8 @@ pub(in crate::engine) struct Proofs {
     pub(in crate::engine) always: Vec<NodeNo>,
     /// Rules that are always equally true.
     pub(in crate::engine) same: Vec<(NodeNo, NodeNo)>,
+    /// Rules of which neither holds without the other.
+    pub(in crate::engine) alike: Vec<(NodeNo, NodeNo)>,
 }
 
 pub(in crate::engine) fn proofs(form: &Form, plan: &Plan) -> Proofs {
@@ -18,7 +20,9 @@ pub(in crate::engine) fn proofs(form: &Form, plan: &Plan) -> Proofs {
     let mut problems = Problems::default();
     let mut doubting = Doubting::new("", &source, form, &mut problems);
     doubting.rules(plan);
+    let alike = proved_alike(form, plan, &mut doubting.prover);
     Proofs {
+        alike,
         never: doubting.never,
         always: doubting.always,
         same: same_meaning(form, plan),

@@ -211,7 +211,11 @@ impl Plain<'_> {
                 let (from, to) = (self.day(from, within)?, self.day(to, within)?);
                 Some(((to.0 - from.1) * 1000, (to.1 - from.0) * 1000))
             }
-            Number::Months(_, _) => None,
+            Number::Months(from, to) => {
+                let (from, to) = (self.day(from, within)?, self.day(to, within)?);
+                let months = |from, to| whole_months(from, to) * 1000;
+                Some((months(from.1, to.0), months(from.0, to.1)))
+            }
             Number::Plus(left, right) => {
                 let (left, right) = (self.number(left, within)?, self.number(right, within)?);
                 Some((left.0 + right.0, left.1 + right.1))
@@ -245,6 +249,22 @@ impl Plain<'_> {
         };
         Some((i64::from(bounds.0), i64::from(bounds.1)))
     }
+}
+
+/// Walks a day at a time, and counts the days of a month that is not the first on which the first day comes round: it
+/// does on the day of the month that has its number, or on the first of the next if the month is too short for it.
+fn whole_months(from: i64, to: i64) -> i64 {
+    if to < from {
+        return -whole_months(to, from);
+    }
+    let date = |day: i64| Date::from_days_since_1970(i32::try_from(day).unwrap()).unwrap();
+    let wanted = date(from).day();
+    let comes_round = |day: i64| {
+        let (today, yesterday) = (date(day), date(day - 1));
+        today.day() == wanted || today.day() == 1 && yesterday.day() < wanted
+    };
+    let n_rounds = (from + 1..=to).filter(|day| comes_round(*day)).count();
+    i64::try_from(n_rounds).unwrap()
 }
 
 /// Walks a day, or the first of a month, at a time; nothing is known of what lies outside of the years that there are.

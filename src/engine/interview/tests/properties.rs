@@ -131,6 +131,15 @@ fn keeps_to_what_was_proved(interview: &Interview, proofs: &Proofs) {
     for no in &proofs.always {
         assert_ne!(truth(*no), Truth::No, "{:?} {form:?}", plan.node(*no));
     }
+    for (one, other) in &proofs.alike {
+        assert_eq!(
+            truth(*one) == Truth::Yes,
+            truth(*other) == Truth::Yes,
+            "{:?} {:?} {form:?}",
+            plan.node(*one),
+            plan.node(*other)
+        );
+    }
     for (one, other) in &proofs.same {
         assert_eq!(
             truth(*one),

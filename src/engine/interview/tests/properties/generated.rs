@@ -177,8 +177,9 @@ fn expr(
         },
         Kind::Integer { .. } => number(tape, Number::Value(read)),
         Kind::Date if tape.pick(2) == 0 => {
-            let days = Number::Days(Day::Value(read), day(tape));
-            number(tape, days)
+            let count = [Number::Days, Number::Months][tape.pick(2)];
+            let count = count(Day::Value(read), day(tape));
+            number(tape, count)
         }
         Kind::Date => Expr::Date {
             left: match tape.pick(3) {
@@ -227,6 +228,20 @@ fn expr(
             match each() {
                 each if tape.pick(5) == 0 => Expr::Any { roster, each },
                 each if tape.pick(4) == 0 => Expr::All { roster, each },
+                // What any says and what a count says of the same entries hang together.
+                each if tape.pick(4) == 0 => {
+                    let any = Expr::Any {
+                        roster,
+                        each: each.clone(),
+                    };
+                    let each = Some(each);
+                    let counted = number(tape, Number::CountEntries { roster, each });
+                    match tape.pick(3) {
+                        0 => Expr::And(vec![any, counted]),
+                        1 => Expr::And(vec![Expr::Not(Box::new(any)), counted]),
+                        _ => Expr::Or(vec![any, counted]),
+                    }
+                }
                 each if tape.pick(3) == 0 => number(
                     tape,
                     Number::CountEntries {
