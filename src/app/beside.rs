@@ -157,7 +157,7 @@ impl Model {
         let mut amend = Amend::begun(self, session, spot)?;
         if let Some(draft) = of_kind(AMEND) {
             let shown = amend.before.as_ref().filter(|_| !amend.is_covered);
-            amend.entry = Entry::at(question, shown, Some(draft));
+            amend.entry = Entry::at(question, shown, Some(draft), &session.seen.officer);
         }
         if let Some(draft) = of_kind(AMEND_ANSWER) {
             amend.answer = chosen(question, draft);

@@ -8,6 +8,8 @@ use crate::engine::form::{Kind, Question};
 use crate::engine::interview::Refusal;
 use crate::text::catalog::digits;
 use crate::text::field::Field;
+use crate::text::format::decimal_sign;
+use crate::text::language::Language;
 
 /// The state of the input at one question.
 #[derive(Debug)]
@@ -26,6 +28,8 @@ pub struct Entry {
     kind: Input,
     /// The text as it was when the question was entered or last taken.
     settled: (String, String),
+    /// Before the decimals of what is written out in the field.
+    sign: char,
     /// What the form proposes. It counts for nothing until Enter takes it, and is gone once something else is typed.
     proposal: Option<Answer>,
 }
@@ -83,15 +87,28 @@ impl Entry {
             read_back: 0,
             kind: Input::Nothing,
             settled: (String::new(), String::new()),
+            sign: '.',
             proposal: None,
         }
     }
 
-    /// Makes the entry for a question: the draft if there is one, else the answer, with the cursor at its end.
-    pub fn at(question: &Question, answer: Option<&Answer>, draft: Option<&Draft>) -> Self {
+    /// Makes the entry for a question: the draft if there is one, else the answer, with the cursor at its end. Numbers
+    /// stand there as they are written in this language.
+    pub fn at(
+        question: &Question,
+        answer: Option<&Answer>,
+        draft: Option<&Draft>,
+        language: &Language,
+    ) -> Self {
         let kind = Input::of(question);
+        let has_decimals = matches!(question.kind, Kind::Decimal { .. } | Kind::Money { .. });
+        let sign = if has_decimals {
+            decimal_sign(language)
+        } else {
+            '.'
+        };
         let (words, rendering) =
-            answer.map_or_else(Default::default, |answer| texts_of(kind, answer));
+            answer.map_or_else(Default::default, |answer| texts_of(kind, answer, sign));
         let mut entry = Self {
             words: Field::from(&words, words.len()),
             rendering: Field::from(&rendering, rendering.len()),
@@ -101,6 +118,7 @@ impl Entry {
             read_back: 0,
             kind,
             settled: (words, rendering),
+            sign,
             proposal: None,
         };
         if let Some(draft) = draft {
@@ -127,7 +145,8 @@ impl Entry {
                 self.is_highlighted = proposal.is_some();
             }
             Input::Line | Input::Lines => {
-                let text = proposal.as_ref().map(read::write).unwrap_or_default();
+                let text = proposal.as_ref().map(|it| written(it, self.sign));
+                let text = text.unwrap_or_default();
                 self.words = Field::from(&text, text.len());
             }
             Input::Search => {}
@@ -142,7 +161,7 @@ impl Entry {
         let proposal = self.proposal.as_ref()?;
         let is_untouched = match self.kind {
             Input::Pick => self.is_highlighted,
-            Input::Line | Input::Lines => self.words.text() == read::write(proposal),
+            Input::Line | Input::Lines => self.words.text() == written(proposal, self.sign),
             Input::Search => self.words.text().is_empty(),
             Input::Narrative | Input::Nothing => false,
         };
@@ -227,7 +246,17 @@ impl Entry {
     }
 }
 
-fn texts_of(kind: Input, answer: &Answer) -> (String, String) {
+/// Writes an answer out as it is typed.
+fn written(answer: &Answer, sign: char) -> String {
+    let bare = read::write(answer);
+    if matches!(answer, Answer::Decimal(_) | Answer::Money(_)) {
+        bare.replace('.', &sign.to_string())
+    } else {
+        bare
+    }
+}
+
+fn texts_of(kind: Input, answer: &Answer, sign: char) -> (String, String) {
     match answer {
         Answer::Silence(_) | Answer::Choice(_) | Answer::Choices(_) | Answer::Listed => {
             Default::default()
@@ -241,7 +270,7 @@ fn texts_of(kind: Input, answer: &Answer) -> (String, String) {
         | Answer::Money(_)
         | Answer::Date(_)
         | Answer::Period { .. }
-        | Answer::Code(_) => (read::write(answer), String::new()),
+        | Answer::Code(_) => (written(answer, sign), String::new()),
     }
 }
 
@@ -272,3 +301,6 @@ fn cursor_of(question: &Question, answer: Option<&Answer>) -> usize {
         | None => 0,
     }
 }
+
+#[cfg(test)]
+mod tests;

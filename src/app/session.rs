@@ -505,6 +505,7 @@ impl Session {
                 question,
                 self.interview.answer(spot),
                 self.drafts.get(&place),
+                &self.seen.officer,
             )
             .proposing(question, self.interview.proposal(spot)),
             None => Entry::none(),

@@ -47,6 +47,12 @@ pub fn number(language: &Language, bare: &str, grouping: Grouping) -> String {
     written(language, bare, grouping).unwrap_or_else(|| bare.to_owned())
 }
 
+/// The sign before the decimals of a number that someone types and reads.
+pub fn decimal_sign(language: &Language) -> char {
+    let has_comma = number(language, "0.5", Grouping::Number).contains(',');
+    if has_comma { ',' } else { '.' }
+}
+
 fn written(language: &Language, bare: &str, grouping: Grouping) -> Option<String> {
     let number: Decimal = bare.parse().ok()?;
     let mut options = DecimalFormatterOptions::default();

@@ -261,7 +261,7 @@ impl Amend {
         let shown = answer.as_ref().filter(|_| !is_covered);
         Some(Self {
             spot,
-            entry: Entry::at(question, shown, None),
+            entry: Entry::at(question, shown, None, &session.seen.officer),
             is_covered,
             before: answer.clone(),
             answer,
@@ -273,7 +273,7 @@ impl Amend {
     pub(in crate::app) fn uncover(&mut self, session: &Session) {
         let question = session.form.form.asked_at(self.spot);
         if let Some(question) = question.filter(|_| self.is_covered && !self.entry.is_changed()) {
-            self.entry = Entry::at(question, self.answer.as_ref(), None);
+            self.entry = Entry::at(question, self.answer.as_ref(), None, &session.seen.officer);
         }
         self.is_covered = false;
     }
