@@ -28,6 +28,9 @@ const TABLES_LIMIT: usize = 50_000;
 /// More lines that are not TOML are not told apart.
 const MOST_BROKEN_LINES: usize = 200;
 
+/// So many times a file is read again without a line, to see what is wrong besides.
+const MOST_READ_AGAIN: usize = 5;
+
 /// A text with its place in the file, quotation marks included.
 #[derive(Clone, Debug)]
 pub(in crate::engine) struct Word<'t> {
@@ -200,21 +203,19 @@ pub(in crate::engine) fn parse_toml<'t>(
     if errors.is_empty() {
         return Some(table.into_inner());
     }
-    let end = text.len()..text.len();
-    let mut errors: Vec<_> = errors
-        .iter()
-        .map(|error| (error.span().unwrap_or_else(|| end.clone()), error.message()))
-        .collect();
-    errors.sort_by_key(|(span, _)| span.start);
-    // What else is said of the same line comes of the first.
     let lines = Lines::of(text);
-    errors.dedup_by_key(|(span, _)| lines.line(span.start));
+    let mut errors = told_apart(&errors, text, &lines);
     // A file with more broken lines than these is not one in which something else has to be said too.
     let mut is_given_up = errors.len() > MOST_BROKEN_LINES;
+    let mut n_read_again = 0;
     let mut broken_at = Vec::new();
-    for (span, message) in errors.into_iter().take(MOST_BROKEN_LINES) {
+    let mut next = 0;
+    while let Some((broken, span)) = errors.get(next).cloned() {
+        next += 1;
+        if broken_at.len() >= MOST_BROKEN_LINES {
+            break;
+        }
         broken_at.push(span.start);
-        let (broken, span) = Broken::of_toml(message, text, span);
         let (line, column) = line_column(text, span.start);
         let syntax = ProblemKind::Syntax {
             broken,
@@ -226,6 +227,17 @@ pub(in crate::engine) fn parse_toml<'t>(
             is_given_up = true;
             break;
         }
+        // A text without an end takes what should end the list around it with it: what is said of the lines that
+        // come after is only right if it is left out.
+        let is_last = errors.len() == next;
+        if broken == Broken::TextOpen && !is_last && n_read_again < MOST_READ_AGAIN {
+            n_read_again += 1;
+            let left = without_lines(text, &broken_at);
+            errors = told_apart(&DeTable::parse_recoverable(&left).1, text, &lines);
+            let last = broken_at.last().map_or(0, |at| lines.line(*at));
+            errors.retain(|(_, span)| lines.line(span.start) > last);
+            next = 0;
+        }
     }
     if is_given_up {
         return Some(table.into_inner());
@@ -234,6 +246,35 @@ pub(in crate::engine) fn parse_toml<'t>(
     drop(table);
     let left = without_broken.get_or_init(|| without_lines(text, &broken_at));
     Some(DeTable::parse_recoverable(left).0.into_inner())
+}
+
+/// What is wrong with the lines of a file, in their order; what else is said of the same line comes of the first.
+fn told_apart(
+    errors: &[toml::de::Error],
+    text: &str,
+    lines: &Lines,
+) -> Vec<(Broken, Range<usize>)> {
+    let end = text.len()..text.len();
+    let mut errors: Vec<_> = errors
+        .iter()
+        .map(|error| (error.span().unwrap_or_else(|| end.clone()), error.message()))
+        .collect();
+    errors.sort_by_key(|(span, _)| span.start);
+    // A text that goes on to the end of the file takes all with it that is said of what comes after its beginning.
+    let long = errors
+        .iter()
+        .filter(|(_, message)| message.contains("multi-line"))
+        .map(|(span, message)| Broken::of_toml(message, text, span.clone()))
+        .find(|(broken, _)| *broken == Broken::LongTextOpen);
+    if let Some((_, long)) = &long {
+        errors.retain(|(span, _)| span.start < long.start);
+    }
+    errors.dedup_by_key(|(span, _)| lines.line(span.start));
+    let errors = errors.into_iter().take(MOST_BROKEN_LINES + 1);
+    errors
+        .map(|(span, message)| Broken::of_toml(message, text, span))
+        .chain(long)
+        .collect()
 }
 
 /// Writes spaces over the lines in which these places are, so that all else stays where it stands.
@@ -550,11 +591,14 @@ impl Reader<'_> {
             self.wrong_shape(Shape::List, value);
             return None;
         };
-        Some(Words {
-            words: entries
-                .iter()
-                .filter_map(|entry| self.word(entry))
-                .collect(),
+        let words: Vec<_> = entries
+            .iter()
+            .filter_map(|entry| self.word(entry))
+            .collect();
+        // A list of which it is said of every part that it cannot stand there is not empty besides.
+        let is_told = words.is_empty() && !entries.is_empty();
+        (!is_told).then(|| Words {
+            words,
             span: value.span(),
         })
     }

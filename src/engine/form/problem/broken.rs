@@ -12,6 +12,8 @@ pub enum Broken {
     Unquoted,
     /// A text whose quotation mark is not closed.
     TextOpen,
+    /// The same of a text that may go on over several lines: it goes on to the end of the file.
+    LongTextOpen,
     /// A control character in a text, or a backslash that means nothing.
     BadInText,
     BadNumber,
@@ -48,7 +50,7 @@ pub enum Broken {
 }
 
 /// How the reader of TOML begins what it says.
-const TOML: [(&str, Broken); 33] = [
+const TOML: [(&str, Broken); 34] = [
     ("string values must be quoted", Broken::Unquoted),
     ("unquoted string", Broken::Unquoted),
     ("invalid string", Broken::Unquoted),
@@ -82,6 +84,7 @@ const TOML: [(&str, Broken); 33] = [
     ("unexpected key or value", Broken::AfterValue),
     ("unexpected content", Broken::AfterValue),
     ("recursion limit", Broken::TooDeep),
+    ("cannot recurse further", Broken::TooDeep),
 ];
 
 /// Marks that word processors and some keyboards make of straight ones.
@@ -106,13 +109,17 @@ impl Broken {
         } else {
             broken
         };
-        let is_of_end = matches!(broken, Self::ListOpen | Self::BracesOpen)
-            || broken == Self::TextOpen && message.contains("multi-line");
-        let span = if is_of_end {
-            last_written(text, span.start)
-        } else {
-            span
-        };
+        if matches!(broken, Self::ListOpen | Self::BracesOpen) {
+            return (broken, last_written(text, span.start));
+        }
+        if broken == Self::TextOpen && message.contains("multi-line") {
+            let is_literal = message.contains("literal");
+            let mark = if is_literal { "'''" } else { "\"\"\"" };
+            // It has no end, and so its beginning is the last of its marks.
+            let before = text.get(..span.start).unwrap_or(text);
+            let opened = before.rfind(mark).map(|at| at..at + mark.len());
+            return (Self::LongTextOpen, opened.unwrap_or(span));
+        }
         (broken, span)
     }
 
@@ -120,7 +127,8 @@ impl Broken {
     pub(in crate::engine) fn leaves_open(self) -> bool {
         matches!(
             self,
-            Self::ListOpen
+            Self::LongTextOpen
+                | Self::ListOpen
                 | Self::BracesOpen
                 | Self::HeadingOpen
                 | Self::SingleBrackets
@@ -133,7 +141,7 @@ impl Broken {
         match self {
             Self::PrintedQuotes => "printed-quotes",
             Self::Unquoted => "unquoted",
-            Self::TextOpen => "text-open",
+            Self::TextOpen | Self::LongTextOpen => "text-open",
             Self::BadInText => "bad-in-text",
             Self::BadNumber => "bad-number",
             Self::BadDate => "bad-date",

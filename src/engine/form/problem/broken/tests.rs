@@ -53,7 +53,29 @@ fn what_the_reader_of_toml_says_is_understood() {
         ),
         ("type = \"text", Broken::TextOpen, "type = \"text|"),
         ("when = 'a", Broken::TextOpen, "when = 'a|"),
-        ("when = \"\"\"\nabc\n", Broken::TextOpen, ""),
+        (
+            "when = \"\"\"\nabc\n",
+            Broken::LongTextOpen,
+            "when = |\"\"\"",
+        ),
+        ("when = '''abc", Broken::LongTextOpen, "when = |'''"),
+        (
+            "options = [\"a\", '''b]",
+            Broken::LongTextOpen,
+            "options = [\"a\", |'''",
+        ),
+        // What follows from a text without an end is not told besides.
+        (
+            "options = [\"a\", \"b]",
+            Broken::TextOpen,
+            "options = [\"a\", \"b]|",
+        ),
+        (
+            "options = [\n\"a\",\n\"b,\n\"c\"]",
+            Broken::TextOpen,
+            "\"b,|",
+        ),
+        ("weight = { is = \"a, if = \"b\" }", Broken::BracesOpen, ""),
         ("type = text", Broken::Unquoted, "type = |text"),
         ("type = booked", Broken::Unquoted, "type = |booked"),
         ("type = True", Broken::Unquoted, "type = |True"),
@@ -110,6 +132,31 @@ fn what_the_reader_of_toml_says_is_understood() {
             assert_eq!(at, place, "{lines}");
         }
     }
+}
+
+#[test]
+fn what_is_nested_too_deep_is_that_and_nothing_else() {
+    for (open, close) in [("[", "]"), ("[", ""), ("{ a = ", " }"), ("{ a = ", "")] {
+        let (open, close) = (open.repeat(200), close.repeat(200));
+        let said = said_of(&format!("options = {open}\"a\"{close}"));
+        let kinds: Vec<Broken> = said.iter().map(|(broken, _)| *broken).collect();
+        assert_eq!(kinds, [Broken::TooDeep], "{open} {close}");
+    }
+}
+
+#[test]
+fn what_stands_after_a_text_without_an_end_is_told_all_the_same() {
+    let said = said_of("options = [\"a, \"b\"]\nmax = 4 000\nunit = 'kr\nmin 3");
+    let kinds: Vec<Broken> = said.iter().map(|(broken, _)| *broken).collect();
+    assert_eq!(
+        kinds,
+        [
+            Broken::CommaMissing,
+            Broken::BadNumber,
+            Broken::TextOpen,
+            Broken::NoEquals
+        ]
+    );
 }
 
 #[test]
