@@ -405,15 +405,34 @@ fn without_texts(form: &Form, texts: &Texts, locales: Option<&Path>) -> Option<P
     Some(Problem::new(ProblemKind::Written(written), 0..0))
 }
 
+/// The words by which messages say what they name.
+const TEXT_KINDS: [&str; 8] = [
+    "section",
+    "flag",
+    "element",
+    "contradiction",
+    "measure",
+    "computed",
+    "check",
+    "condition",
+];
+
 /// Whether a problem of the texts may only be there because something in the form is not read as it was meant.
 fn may_follow(problem: &Problem, in_doubt: &NamesInDoubt) -> bool {
     let ProblemKind::Written(written) = &problem.kind else {
         return false;
     };
-    let has = |name: &str| {
-        let mut parts = name.split(['-', '.']);
-        parts.any(|part| in_doubt.has(part))
+    let parts = |name: &str| {
+        // The word before the name only says what it is the name of.
+        let of_kind = name
+            .split_once('-')
+            .filter(|(kind, _)| TEXT_KINDS.contains(kind));
+        let name = of_kind.map_or(name, |(_, name)| name);
+        name.split(['-', '.'])
+            .map(str::to_owned)
+            .collect::<Vec<_>>()
     };
+    let has = |name: &str| parts(name).iter().any(|part| in_doubt.has(part));
     if let Written::MissingText { id, .. } = written {
         return has(id);
     }
@@ -425,7 +444,7 @@ fn may_follow(problem: &Problem, in_doubt: &NamesInDoubt) -> bool {
     else {
         return false;
     };
-    in_doubt.may_lack_some() || has(name)
+    has(name) || parts(name).iter().any(|part| in_doubt.may_lack(part))
 }
 
 /// Says in which languages a form that stands in for one of the program's shows that one's texts.

@@ -329,6 +329,11 @@ fn what_goes_round_or_is_called_the_same_hides_nothing_of_the_texts() {
                 "problem-missing-text y",
             ],
         ),
+        // What cannot be read holds back what it may use, and nothing else.
+        (
+            format!("{form}[[check]]\nid = \"c\"\nwhen = \"a == yess\"\nshow_at = [\"a\"]\n"),
+            vec!["problem-unknown-option"],
+        ),
         // Of which of the two a text lacks is not known.
         (
             more + &question("x", "") + &question("x", ""),

@@ -18,7 +18,7 @@ use std::ops::Range;
 use std::rc::Rc;
 
 use crate::engine::expr::Expr;
-use crate::engine::form::lower::{InDoubt, Known, Loaded, load_and_look};
+use crate::engine::form::lower::{InDoubt, Known, Loaded, Mentioned, load_and_look};
 use crate::engine::form::problem::{Asked, Doubt, Lines, ProblemKind, Problems, Ruled};
 use crate::engine::form::source::{ComputedSource, FlagSource, FormSource, QuestionSource, Word};
 use crate::engine::form::{Form, Proposal, QuestionNo, SectionNo, Worth};
@@ -153,13 +153,10 @@ impl<'a, 't> Doubting<'a, 't> {
         if let Some(register) = register {
             codes::report(self.form, self.source, &plan, register, self.problems);
         }
-        // What could not be read may use what nothing else does.
         let nothing = InDoubt::default();
         let in_doubt = self.in_doubt.unwrap_or(&nothing);
-        if in_doubt.is_all_read() {
-            let what = (self.form, self.source, in_doubt);
-            unused::report(what, &plan, labels, self.problems);
-        }
+        let what = (self.form, self.source, in_doubt);
+        unused::report(what, &plan, labels, self.problems);
     }
 
     /// Looks at every rule by itself, after those that it depends on.
@@ -562,7 +559,8 @@ impl<'a, 't> Doubting<'a, 't> {
 #[derive(Debug)]
 pub struct NamesInDoubt {
     names: BTreeSet<Rc<str>>,
-    is_all_read: bool,
+    /// What may be a name where it could not be read.
+    unread: Mentioned,
 }
 
 impl NamesInDoubt {
@@ -583,7 +581,7 @@ impl NamesInDoubt {
             .collect();
         Self {
             names,
-            is_all_read: in_doubt.is_all_read(),
+            unread: in_doubt.named().clone(),
         }
     }
 
@@ -591,9 +589,9 @@ impl NamesInDoubt {
         self.names.contains(name)
     }
 
-    /// Whether there may be more names, in what could not be read.
-    pub fn may_lack_some(&self) -> bool {
-        !self.is_all_read
+    /// Whether there may be more of this name, in what could not be read.
+    pub fn may_lack(&self, name: &str) -> bool {
+        self.unread.may_be(name)
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod checks;
 mod circle;
+mod in_doubt;
 mod limits;
 mod proposal;
 mod rules;
@@ -13,7 +14,7 @@ use std::rc::Rc;
 
 use crate::engine::expr::{Expr, Names, Origin, PARTS_MAX, RESERVED_IDS, check};
 use crate::engine::form::list::{List, NoList, is_list_name};
-use crate::engine::form::problem::{Blocks, Lines, Problem, ProblemKind, Problems};
+use crate::engine::form::problem::{Lines, Problem, ProblemKind, Problems};
 use crate::engine::form::source::{
     self, FormSource, LIST_LIMIT, QuestionSource, Word, drop_what_follows,
 };
@@ -25,6 +26,7 @@ use crate::engine::form::{
 use crate::engine::register::Register;
 use crate::engine::time::Date;
 
+pub(in crate::engine) use in_doubt::{InDoubt, Mentioned};
 pub use limits::KINDS;
 
 /// What is known outside of the form.
@@ -73,7 +75,7 @@ pub(in crate::engine) fn load_and_look(
         problems: &mut problems,
         lines: None,
         in_doubt: HashSet::new(),
-        unread: HashSet::new(),
+        unread: HashMap::new(),
         uncertain: HashSet::new(),
         doubled: HashSet::new(),
         told_lists: HashSet::new(),
@@ -85,58 +87,14 @@ pub(in crate::engine) fn load_and_look(
     let opened = circle::open(&source, &mut form, &mut problems);
     uncertain.extend(opened.places);
     if problems.leave_names_whole() {
-        let blocks = Blocks::of(text);
-        let wrong = problems.places_in_doubt().map(|at| blocks.no(at)).collect();
-        let in_doubt = InDoubt {
-            unread,
-            uncertain,
-            opened: opened.rules,
-            blocks,
-            wrong,
-        };
+        let opened = opened.rules;
+        let in_doubt = InDoubt::of(text, unread, uncertain, opened, &problems);
         look(&source, &form, &in_doubt, &mut problems);
     }
     drop_what_follows(text, &mut problems);
     Loaded {
         form: (!problems.has_errors()).then_some(form),
         problems: problems.in_order(),
-    }
-}
-
-/// Which parts of a form may not mean what they say, because something in them is wrong.
-#[derive(Debug, Default)]
-pub(in crate::engine) struct InDoubt {
-    /// Where the expressions begin that could not be read.
-    unread: HashSet<usize>,
-    /// Where the rules of a circle begin, and ids that two of a kind have: all of it is read, and it is not known what is meant.
-    uncertain: HashSet<usize>,
-    /// The rules of circles. The form is without them, so that nothing in it goes round.
-    opened: Vec<Expr>,
-    blocks: Blocks,
-    wrong: BTreeSet<usize>,
-}
-
-impl InDoubt {
-    /// Whether anything is.
-    pub(in crate::engine) fn is_any(&self) -> bool {
-        !self.is_all_read() || !self.uncertain.is_empty()
-    }
-
-    /// Whether everything could be read, so that every name and every use of one is known.
-    pub(in crate::engine) fn is_all_read(&self) -> bool {
-        self.unread.is_empty() && self.wrong.is_empty()
-    }
-
-    /// Whether this word, or what stands in one block with it, is.
-    pub(in crate::engine) fn has(&self, word: &Word<'_>) -> bool {
-        self.unread.contains(&word.span.start)
-            || self.uncertain.contains(&word.span.start)
-            || self.wrong.contains(&self.blocks.no(word.span.start))
-    }
-
-    /// Returns the rules that the form is without because they go round.
-    pub(in crate::engine) fn opened(&self) -> &[Expr] {
-        &self.opened
     }
 }
 
@@ -168,8 +126,8 @@ struct Lowering<'a, 't> {
     lines: Option<Lines>,
     /// Questions and fields of which it is not known what they take.
     in_doubt: HashSet<Rc<str>>,
-    /// Where the expressions begin that could not be read.
-    unread: HashSet<usize>,
+    /// Where the expressions begin that could not be read, and where they end.
+    unread: HashMap<usize, usize>,
     /// Where ids stand of which there are two, and rules that name one, so that it is not known which is meant.
     uncertain: HashSet<usize>,
     /// What two things are called, and values that are worked out of it.
@@ -415,7 +373,7 @@ impl<'t> Lowering<'_, 't> {
         let origin = Origin::new(self.text, &word.span, word.text);
         let expr = check(word.text, &origin, names, roster, self.problems);
         if expr.is_none() {
-            self.unread.insert(word.span.start);
+            self.unread.insert(word.span.start, word.span.end);
         }
         if self.names_doubled(word) {
             self.uncertain.insert(word.span.start);

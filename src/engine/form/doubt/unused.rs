@@ -25,8 +25,8 @@ pub(super) fn report(
     problems: &mut Problems,
 ) {
     conditions((form, source, in_doubt), plan, problems);
-    measures(form, source, problems);
-    let uses = Uses::of(form, plan, in_doubt.opened());
+    measures((form, source, in_doubt), problems);
+    let uses = Uses::of(form, plan, in_doubt);
     let is_in_doubt = |id: &Option<Word<'_>>| id.as_ref().is_some_and(|id| in_doubt.has(id));
     let questions = source.sections.iter().flat_map(|it| &it.questions);
     for (no, (question, source)) in (0..)
@@ -38,7 +38,15 @@ pub(super) fn report(
         if is_in_doubt(&source.id) {
             continue;
         }
-        options(&uses, read, (None, question), written, labels, problems);
+        let unread = |name: &str| in_doubt.may_use(name);
+        options(
+            (&uses, &unread),
+            read,
+            (None, question),
+            written,
+            labels,
+            problems,
+        );
         let each = source.each.as_ref().map(|each| &each.fields);
         let fields = question.fields().iter().zip(each.into_iter().flatten());
         for (field_no, (field, source)) in (0..).zip(fields) {
@@ -50,7 +58,7 @@ pub(super) fn report(
             if is_in_doubt(&source.id) {
                 continue;
             }
-            options(&uses, read, asked, written, labels, problems);
+            options((&uses, &unread), read, asked, written, labels, problems);
         }
     }
 }
@@ -80,7 +88,7 @@ fn conditions(
     };
     for ((condition, source), _) in written.zip(is_used).filter(|(_, is_used)| !is_used) {
         let is_in_doubt = source.id.as_ref().is_some_and(|id| in_doubt.has(id));
-        if is_in_doubt || of_the_program(&condition.id) {
+        if is_in_doubt || of_the_program(&condition.id) || in_doubt.may_use(&condition.id) {
             continue;
         }
         let id = Rc::clone(&condition.id);
@@ -89,7 +97,7 @@ fn conditions(
     }
 }
 
-fn measures(form: &Form, source: &FormSource<'_>, problems: &mut Problems) {
+fn measures((form, source, in_doubt): (&Form, &FormSource<'_>, &InDoubt), problems: &mut Problems) {
     let used: BTreeSet<&str> = form
         .flags
         .iter()
@@ -97,7 +105,7 @@ fn measures(form: &Form, source: &FormSource<'_>, problems: &mut Problems) {
         .map(|id| &**id)
         .collect();
     for (measure, source) in form.measures.iter().zip(&source.measures) {
-        if !used.contains(&*measure.id) {
+        if !used.contains(&*measure.id) && !in_doubt.may_use(&measure.id) {
             let id = Rc::clone(&measure.id);
             let span = source.id.as_ref().map_or(0..0, |id| id.span.clone());
             problems.add(ProblemKind::Doubt(Doubt::UnusedMeasure { id }), span);
@@ -106,7 +114,7 @@ fn measures(form: &Form, source: &FormSource<'_>, problems: &mut Problems) {
 }
 
 fn options(
-    uses: &Uses,
+    (uses, may_be_used): (&Uses, &dyn Fn(&str) -> bool),
     read: Read,
     (roster, question): (Option<&str>, &Question),
     written: Option<&Words<'_>>,
@@ -141,10 +149,14 @@ fn options(
     let Some(used) = uses.of_question(read) else {
         return;
     };
+    if may_be_used(&question.id) {
+        return;
+    }
     let words = written.map(|list| &list.words).into_iter().flatten();
     for ((no, option), word) in (0_u16..).zip(options).zip(words) {
         let is_exclusive = exclusive.get(usize::from(no)).copied().unwrap_or(false);
-        if used.contains(&no) || is_exclusive || labels.has_label(roster, &question.id, option) {
+        let is_told_of = used.contains(&no) || is_exclusive || may_be_used(option);
+        if is_told_of || labels.has_label(roster, &question.id, option) {
             continue;
         }
         let near = if problems.may_search() {
@@ -169,14 +181,16 @@ struct Uses {
 }
 
 impl Uses {
-    fn of(form: &Form, plan: &Plan, opened: &[Expr]) -> Self {
+    fn of(form: &Form, plan: &Plan, in_doubt: &InDoubt) -> Self {
         let mut uses = Self {
             named: HashMap::new(),
             wholly: BTreeSet::new(),
         };
-        let mut is_negated = vec![false; form.conditions.len()];
+        // Whether what could not be read turns a condition round is not known.
+        let conditions = form.conditions.iter();
+        let mut is_negated: Vec<bool> = conditions.map(|it| in_doubt.may_use(&it.id)).collect();
         // Whether what goes round is turned round too is not known, so it is taken to be both.
-        for expr in opened {
+        for expr in in_doubt.opened() {
             uses.see(expr, false, &mut is_negated);
             uses.see(expr, true, &mut is_negated);
         }

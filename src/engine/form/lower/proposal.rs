@@ -46,7 +46,7 @@ impl<'t> Lowering<'_, 't> {
         if !self.told_lists.insert(word.text) {
             // Nothing is said of this question, and yet its list is not what it was meant to be.
             self.unread
-                .extend(source.id.as_ref().map(|id| id.span.start));
+                .extend(source.id.as_ref().map(|id| (id.span.start, id.span.end)));
             return;
         }
         for reason in reasons {

@@ -75,9 +75,9 @@ impl Problems {
         self.n_errors <= MOST_KEPT && !self.found.iter().any(takes_names)
     }
 
-    /// Returns where the errors stand that keep a rule, or what it reads, from meaning what it says. What goes round, and what two
+    /// Returns the errors that keep a rule, or what it reads, from meaning what it says. What goes round, and what two
     /// things are called, is known by name and is not among them.
-    pub(in crate::engine) fn places_in_doubt(&self) -> impl Iterator<Item = usize> + '_ {
+    pub(in crate::engine) fn in_doubt(&self) -> impl Iterator<Item = &Problem> + '_ {
         let errors = self.found.iter();
         errors
             .filter(|problem| problem.severity == Severity::Error)
@@ -97,7 +97,6 @@ impl Problems {
                         | ProblemKind::Cycle { .. }
                 )
             })
-            .map(|problem| problem.span.start)
     }
 
     pub(in crate::engine) fn iter(&self) -> impl Iterator<Item = &Problem> {

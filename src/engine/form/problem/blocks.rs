@@ -1,5 +1,7 @@
 //! Where a file falls into blocks: a heading in brackets and what stands under it.
 
+use std::ops::Range;
+
 /// The blocks of a file by number, as they begin; what stands before the first heading is block 0.
 #[derive(Debug, Default)]
 pub(in crate::engine) struct Blocks {
@@ -17,6 +19,13 @@ impl Blocks {
             at += line.len();
         }
         Self { starts }
+    }
+
+    /// Returns where a block begins and ends, in a text of this length.
+    pub(in crate::engine) fn range(&self, no: usize, length: usize) -> Range<usize> {
+        let start = no.checked_sub(1).and_then(|idx| self.starts.get(idx));
+        let end = self.starts.get(no).copied().unwrap_or(length);
+        start.copied().unwrap_or(0)..end
     }
 
     /// Returns the number of the block in which something stands.
