@@ -571,6 +571,7 @@ problem-silence-not-true = سبب غياب الجواب يذكر بسبب واح
 
 problem-unknown-thing = { $thing ->
         [question] ليس في الاستمارة سؤال «{ $name }».
+        [entry] ليس في القائمة في إجابات الحالة بند «{ $name }».
         [flag] ليس في الاستمارة ملاحظة «{ $name }».
         [element] ليس في الاستمارة عنصر «{ $name }».
         [contradiction] ليس في الاستمارة تناقض «{ $name }».
@@ -584,6 +585,7 @@ problem-unknown-thing = { $thing ->
         [yes] هل المقصود «{ $nearest }»؟
        *[no] { $thing ->
             [truth] يكتب yes أو no أو unknown.
+            [entry] تُعدّ البنود من 1 بالترتيب الذي ترد به في الإجابات.
            *[other] يرجى البحث عن الاسم في الاستمارة.
         }
     }

@@ -563,6 +563,7 @@ problem-silence-not-true = ھۆی نەبوونی وەڵام بە تەنیا یە
 
 problem-unknown-thing = { $thing ->
         [question] فۆرمەکە پرسیاری «{ $name }» ی نییە.
+        [entry] لە وەڵامەکانی حاڵەتەکەدا لیستەکە تۆماری «{ $name }» ی نییە.
         [flag] فۆرمەکە سەرنجی «{ $name }» ی نییە.
         [element] فۆرمەکە ڕەگەزی «{ $name }» ی نییە.
         [contradiction] فۆرمەکە دژایەتیی «{ $name }» ی نییە.
@@ -576,6 +577,7 @@ problem-unknown-thing = { $thing ->
         [yes] مەبەستت «{ $nearest }» بوو؟
        *[no] { $thing ->
             [truth] yes، no یان unknown بنووسە.
+            [entry] تۆمارەکان لە 1 ەوە دەژمێردرێن، بەو ڕیزەی لە وەڵامەکاندا ھاتوون.
            *[other] لە فۆرمەکەدا سەیر بکە ناوی چییە.
         }
     }

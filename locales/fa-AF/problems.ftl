@@ -563,6 +563,7 @@ problem-silence-not-true = اینکه چرا جواب نیست با یک دلی�
 
 problem-unknown-thing = { $thing ->
         [question] فورم سوال «{ $name }» ندارد.
+        [entry] در جواب‌های این مثال، لیست ثبت «{ $name }» ندارد.
         [flag] فورم یافتهٔ «{ $name }» ندارد.
         [element] فورم رکن «{ $name }» ندارد.
         [contradiction] فورم متناقض «{ $name }» ندارد.
@@ -576,6 +577,7 @@ problem-unknown-thing = { $thing ->
         [yes] آیا منظورتان «{ $nearest }» بود؟
        *[no] { $thing ->
             [truth] بنویسید yes، no یا unknown.
+            [entry] ثبت‌ها از 1 شمار می‌شوند، به ترتیبی که در جواب‌ها آمده‌اند.
            *[other] در فورم ببینید که نامش چیست.
         }
     }

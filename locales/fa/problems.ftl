@@ -563,6 +563,7 @@ problem-silence-not-true = اینکه چرا پاسخی نیست با یک دل�
 
 problem-unknown-thing = { $thing ->
         [question] فرم پرسش «{ $name }» ندارد.
+        [entry] در پاسخ‌های این مورد، فهرست مدخل «{ $name }» ندارد.
         [flag] فرم یافتهٔ «{ $name }» ندارد.
         [element] فرم رکن «{ $name }» ندارد.
         [contradiction] فرم متناقض «{ $name }» ندارد.
@@ -576,6 +577,7 @@ problem-unknown-thing = { $thing ->
         [yes] آیا منظورتان «{ $nearest }» بود؟
        *[no] { $thing ->
             [truth] بنویسید yes، no یا unknown.
+            [entry] مدخل‌ها از 1 شمرده می‌شوند، به ترتیبی که در پاسخ‌ها آمده‌اند.
            *[other] در فرم ببینید نام آن چیست.
         }
     }

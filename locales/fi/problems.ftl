@@ -563,6 +563,7 @@ problem-silence-not-true = Se, miksi vastaus puuttuu, ilmoitetaan yhdellä ainoa
 
 problem-unknown-thing = { $thing ->
         [question] Lomakkeessa ei ole kysymystä ”{ $name }”.
+        [entry] Tapauksen vastauksissa luettelossa ei ole riviä ”{ $name }”.
         [flag] Lomakkeessa ei ole havaintoa ”{ $name }”.
         [element] Lomakkeessa ei ole tunnusmerkkiä ”{ $name }”.
         [contradiction] Lomakkeessa ei ole ristiriitaa ”{ $name }”.
@@ -576,6 +577,7 @@ problem-unknown-thing = { $thing ->
         [yes] Tarkoititko ”{ $nearest }”?
        *[no] { $thing ->
             [truth] Kirjoita yes, no tai unknown.
+            [entry] Rivit lasketaan ykkösestä siinä järjestyksessä kuin ne ovat vastauksissa.
            *[other] Katso lomakkeesta, mikä sen nimi on.
         }
     }

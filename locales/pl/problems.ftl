@@ -567,6 +567,7 @@ problem-silence-not-true = Dlaczego brakuje odpowiedzi, podaje się jednym powod
 
 problem-unknown-thing = { $thing ->
         [question] Formularz nie ma pytania „{ $name }”.
+        [entry] W odpowiedziach przypadku lista nie ma pozycji „{ $name }”.
         [flag] Formularz nie ma spostrzeżenia „{ $name }”.
         [element] Formularz nie ma przesłanki „{ $name }”.
         [contradiction] Formularz nie ma sprzeczności „{ $name }”.
@@ -580,6 +581,7 @@ problem-unknown-thing = { $thing ->
         [yes] Czy chodzi o „{ $nearest }”?
        *[no] { $thing ->
             [truth] Wpisz yes, no lub unknown.
+            [entry] Pozycje liczy się od 1, w kolejności, w jakiej stoją w odpowiedziach.
            *[other] Sprawdź w formularzu, jak się to nazywa.
         }
     }

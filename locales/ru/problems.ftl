@@ -567,6 +567,7 @@ problem-silence-not-true = Почему ответа нет, указывает�
 
 problem-unknown-thing = { $thing ->
         [question] В анкете нет вопроса «{ $name }».
+        [entry] В ответах примера в списке нет записи «{ $name }».
         [flag] В анкете нет наблюдения «{ $name }».
         [element] В анкете нет условия определения «{ $name }».
         [contradiction] В анкете нет противоречия «{ $name }».
@@ -580,6 +581,7 @@ problem-unknown-thing = { $thing ->
         [yes] Имелось в виду «{ $nearest }»?
        *[no] { $thing ->
             [truth] Напишите yes, no или unknown.
+            [entry] Записи считаются с 1 в том порядке, в каком они стоят в ответах.
            *[other] Посмотрите в анкете, как это называется.
         }
     }

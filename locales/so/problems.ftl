@@ -563,6 +563,7 @@ problem-silence-not-true = Sababta jawaabtu u maqan tahay waxaa lagu sheegaa hal
 
 problem-unknown-thing = { $thing ->
         [question] Foomku su’aal “{ $name }” ma leh.
+        [entry] Jawaabaha tijaabada dhexdooda liisku qoraal “{ $name }” ma leh.
         [flag] Foomku fiiro “{ $name }” ma leh.
         [element] Foomku qodob “{ $name }” ma leh.
         [contradiction] Foomku is khilaaf “{ $name }” ma leh.
@@ -576,6 +577,7 @@ problem-unknown-thing = { $thing ->
         [yes] Ma ula jeedday “{ $nearest }”?
        *[no] { $thing ->
             [truth] Qor yes, no ama unknown.
+            [entry] Qoraallada waxaa laga tiriyaa 1, sida ay jawaabaha ugu kala horreeyaan.
            *[other] Foomka ka fiiri magaca.
         }
     }

@@ -562,6 +562,7 @@ problem-silence-not-true = Varför svar saknas anges med ett enda skäl och vär
 
 problem-unknown-thing = { $thing ->
         [question] Formuläret har ingen fråga ”{ $name }”.
+        [entry] I fallets svar har listan ingen post ”{ $name }”.
         [flag] Formuläret har ingen iakttagelse ”{ $name }”.
         [element] Formuläret har inget rekvisit ”{ $name }”.
         [contradiction] Formuläret har inget motstridigt ”{ $name }”.
@@ -575,6 +576,7 @@ problem-unknown-thing = { $thing ->
         [yes] Menade du ”{ $nearest }”?
        *[no] { $thing ->
             [truth] Skriv yes, no eller unknown.
+            [entry] Posterna räknas från 1 i den ordning de står i svaren.
            *[other] Se efter i formuläret vad det heter.
         }
     }

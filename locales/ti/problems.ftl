@@ -563,6 +563,7 @@ problem-silence-not-true = መልሲ ስለምንታይ ከም ዝጎደለ ብ�
 
 problem-unknown-thing = { $thing ->
         [question] እቲ ቅጥዒ “{ $name }” እትበሃል ሕቶ የብሉን።
+        [entry] ኣብ መልስታት እቲ ፈተነ እቲ ዝርዝር “{ $name }” ዝበሃል ምዝገባ የብሉን።
         [flag] እቲ ቅጥዒ “{ $name }” ዝበሃል ትዕዝብቲ የብሉን።
         [element] እቲ ቅጥዒ “{ $name }” ዝበሃል ረቛሒ የብሉን።
         [contradiction] እቲ ቅጥዒ “{ $name }” ዝበሃል ተጻራሪ የብሉን።
@@ -576,6 +577,7 @@ problem-unknown-thing = { $thing ->
         [yes] “{ $nearest }” ማለትኩም ድዩ?
        *[no] { $thing ->
             [truth] yes፡ no ወይ unknown ጽሓፉ።
+            [entry] ምዝገባታት ካብ 1 ጀሚሮም፡ ብቲ ኣብ መልስታት ዘለውዎ ተርታ ይቑጸሩ።
            *[other] እንታይ ከም ዝበሃል ኣብቲ ቅጥዒ ርኣዩ።
         }
     }

@@ -567,6 +567,7 @@ problem-silence-not-true = Чому відповіді немає, вказую�
 
 problem-unknown-thing = { $thing ->
         [question] У формі немає запитання «{ $name }».
+        [entry] У відповідях прикладу список не має запису «{ $name }».
         [flag] У формі немає спостереження «{ $name }».
         [element] У формі немає ознаки «{ $name }».
         [contradiction] У формі немає суперечності «{ $name }».
@@ -580,6 +581,7 @@ problem-unknown-thing = { $thing ->
         [yes] Може, «{ $nearest }»?
        *[no] { $thing ->
             [truth] Напишіть yes, no або unknown.
+            [entry] Записи рахують від 1 у тому порядку, в якому вони стоять у відповідях.
            *[other] Подивіться у формі, як це зветься.
         }
     }

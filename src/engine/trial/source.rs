@@ -13,8 +13,11 @@ use crate::engine::form::problem::{Lines, Problem, ProblemKind, Problems, Shape,
 use crate::engine::form::source::{
     DeTable, DeValue, Reader, Value, drop_what_follows, key_text, parse_toml,
 };
-use crate::engine::form::{CUES, Form, Weight};
+use crate::engine::form::{CUES, Form, Spot, Weight};
 use crate::engine::register::Register;
+
+/// Among more entries of a list the one that was meant is not looked for.
+const MOST_SUGGESTED: u32 = 20;
 
 /// Returns the id of the form that a file of trials is for, before there is a form to read it against.
 pub fn form_id(text: &str) -> Option<Rc<str>> {
@@ -35,6 +38,7 @@ pub fn read(text: &str, form: &Form, register: Option<&Register>) -> (Trials, Ve
             lines: Lines::of(text),
             names: HashMap::new(),
             ids: HashMap::new(),
+            entries: None,
         };
         reading.file(&table, &mut trials);
     }
@@ -70,6 +74,8 @@ struct Reading<'a, 'p> {
     names: HashMap<Rc<str>, usize>,
     /// What the form has of each thing, once a name of it is looked for.
     ids: HashMap<Thing, HashSet<&'a str>>,
+    /// How many entries each list has in the case that is read; nothing where the answers stand elsewhere.
+    entries: Option<Vec<(Rc<str>, u32)>>,
 }
 
 impl<'a, 'p> Reading<'a, 'p> {
@@ -81,6 +87,7 @@ impl<'a, 'p> Reading<'a, 'p> {
             lines: Lines::of(""),
             names: HashMap::new(),
             ids: HashMap::new(),
+            entries: None,
         }
     }
 
@@ -120,6 +127,15 @@ impl<'a, 'p> Reading<'a, 'p> {
             span: whole.span(),
             ..Trial::default()
         };
+        // What is expected may name the entries of lists, and stands before or after them.
+        if let Some(value) = table.get("answers")
+            && let Some(answers) = self.reader.table(value)
+        {
+            let (form, register) = (self.form, self.register);
+            let problems = &mut *self.reader.problems;
+            trial.answers = file::read_answers(answers, form, register, &refusable, problems);
+        }
+        self.entries = Some(trial.answers.entries.clone());
         for (key, value) in table {
             match key_text(key) {
                 "name" => {
@@ -129,14 +145,7 @@ impl<'a, 'p> Reading<'a, 'p> {
                     }
                 }
                 "date" => trial.date = self.reader.day(value),
-                "answers" => {
-                    if let Some(answers) = self.reader.table(value) {
-                        let (form, register) = (self.form, self.register);
-                        let problems = &mut *self.reader.problems;
-                        trial.answers =
-                            file::read_answers(answers, form, register, &refusable, problems);
-                    }
-                }
+                "answers" => {}
                 "notes" => trial.notes = self.notes(value),
                 "expect" => {
                     if let Some(expected) = self.reader.table(value) {
@@ -346,11 +355,10 @@ impl<'a, 'p> Reading<'a, 'p> {
     fn known(&mut self, thing: Thing, name: &str, span: &Range<usize>) {
         let form = self.form;
         let ids = match thing {
-            Thing::Question if form.spot(name).is_some() => return,
-            Thing::Question => return self.unknown_place(name, span),
+            Thing::Question => return self.known_place(name, span),
             Thing::Cue if CUES.contains(&name) => return,
             Thing::Cue => return self.unknown(thing, name, CUES, span),
-            Thing::Truth => return,
+            Thing::Entry | Thing::Truth => return,
             Thing::Flag
             | Thing::Element
             | Thing::Contradiction
@@ -364,6 +372,29 @@ impl<'a, 'p> Reading<'a, 'p> {
         if !ids.contains(name) {
             self.unknown(thing, name, ids_of(form, thing), span);
         }
+    }
+
+    /// Reports a place that the form does not have, or an entry that is not in its list in this case.
+    fn known_place(&mut self, name: &str, span: &Range<usize>) {
+        let form = self.form;
+        let Some(spot) = form.spot(name) else {
+            return self.unknown_place(name, span);
+        };
+        let (Spot::Field { roster, entry, .. }, Some(entries)) = (spot, &self.entries) else {
+            return;
+        };
+        let id = form.question(roster).map(|it| &it.id);
+        let listed = entries.iter().find(|(list, _)| Some(list) == id);
+        let n_entries = listed.map_or(0, |(_, n_entries)| *n_entries);
+        if (1..=n_entries).contains(&entry.0) {
+            return;
+        }
+        let field = name.rsplit('/').next().unwrap_or_default();
+        let last = n_entries.min(MOST_SUGGESTED);
+        let places = (1..=last).filter_map(|no| Some(format!("{}/{no}/{field}", id?)));
+        let places: Vec<String> = places.collect();
+        let places = places.iter().map(String::as_str);
+        self.unknown(Thing::Entry, name, places, span);
     }
 
     /// Suggests a question, or a field of the list that the place is in.
@@ -410,7 +441,7 @@ fn ids_of(form: &Form, thing: Thing) -> Box<dyn Iterator<Item = &str> + '_> {
         Thing::Measure => Box::new(form.measures.iter().map(|it| &*it.id)),
         Thing::Check => Box::new(form.checks.iter().map(|it| &*it.id)),
         Thing::Computed => Box::new(form.computed.iter().map(|it| &*it.id)),
-        Thing::Question | Thing::Cue | Thing::Truth => Box::new(std::iter::empty()),
+        Thing::Question | Thing::Cue | Thing::Entry | Thing::Truth => Box::new(std::iter::empty()),
     }
 }
 

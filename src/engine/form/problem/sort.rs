@@ -64,6 +64,8 @@ pub enum Thing {
     Check,
     Computed,
     Cue,
+    /// An entry of a list, in the answers of a trial.
+    Entry,
     /// `yes`, `no` or `unknown`.
     Truth,
 }
@@ -80,6 +82,7 @@ impl Thing {
             Self::Check => "check",
             Self::Computed => "computed",
             Self::Cue => "cue",
+            Self::Entry => "entry",
             Self::Truth => "truth",
         }
     }
