@@ -141,6 +141,7 @@ problem-broken-list = { $reason ->
         [unclosed] Line { $line } of the list “{ $name }”: a quotation mark has no end on the line.
         [forbidden] Line { $line } of the list “{ $name }”: there is an invisible control character ({ $character }).
         [twice] Line { $line } of the list “{ $name }”: the code is there already.
+        [commas] Line { $line } of the list “{ $name }” has more parts than the heading.
         [too-long] The list “{ $name }” has more than { $line } lines.
        *[row] Line { $line } of the list “{ $name }” does not have both a code and a name.
     }
@@ -153,6 +154,7 @@ problem-broken-list = { $reason ->
         [unclosed] Put a quotation mark after the name, or remove the one before it. A name is never several lines.
         [forbidden] Remove the character. It may have come along when the name was pasted.
         [twice] Give one of the rows another code, or remove it.
+        [commas] If there is a comma in the name: put the name in quotation marks, "like, this".
         [too-long] Shorten the list, or divide it between two questions.
        *[other] Open the list and correct it. The first line is code,name; each line after it a code, a comma and a name.
     }
@@ -261,6 +263,8 @@ problem-unused-condition = Nothing uses the condition “{ $id }”.
     .hint = Use it in a rule or remove it.
 problem-unused-measure = No flag leads to the measure “{ $id }”.
     .hint = Name it under measures of a flag or remove it.
+problem-list-name-twice = Line { $line } of the list “{ $list }”: the name “{ $name }” is there already on line { $first }.
+    .hint = Write in the name what sets them apart, for example the town. Whoever answers sees only the name.
 problem-unused-option = No rule and no text uses the option “{ $option }” of the question “{ $question }”.
     .hint = { $suggested ->
         [yes] There is a text for “{ $nearest }”: is that what is meant?

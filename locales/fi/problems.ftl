@@ -142,6 +142,7 @@ problem-broken-list = { $reason ->
         [unclosed] Luettelon ”{ $name }” rivi { $line }: lainausmerkki ei pääty rivillä.
         [forbidden] Luettelon ”{ $name }” rivi { $line }: tässä on näkymätön ohjausmerkki ({ $character }).
         [twice] Luettelon ”{ $name }” rivi { $line }: koodi on jo olemassa.
+        [commas] Luettelon ”{ $name }” rivillä { $line } on enemmän osia kuin otsikkorivillä.
         [too-long] Luettelossa ”{ $name }” on enemmän rivejä kuin { $line }.
        *[row] Luettelon ”{ $name }” rivillä { $line } ei ole sekä koodia että nimeä.
     }
@@ -154,6 +155,7 @@ problem-broken-list = { $reason ->
         [unclosed] Lisää lainausmerkki nimen jälkeen, tai poista sen edessä oleva. Nimi ei ole koskaan monella rivillä.
         [forbidden] Poista merkki. Se on voinut tulla mukana, kun nimi liitettiin.
         [twice] Anna toiselle riville eri koodi tai poista se.
+        [commas] Jos nimessä on pilkku, pane nimi lainausmerkkeihin: "näin, tässä".
         [too-long] Lyhennä luetteloa, tai jaa se kahteen kysymykseen.
        *[other] Avaa luettelo ja korjaa se. Ensimmäinen rivi on code,name; jokaisella rivillä sen jälkeen on koodi, pilkku ja nimi.
     }
@@ -262,6 +264,8 @@ problem-unused-condition = Mikään ei käytä ehtoa ”{ $id }”.
     .hint = Käytä sitä säännössä tai poista se.
 problem-unused-measure = Mikään havainto ei johda toimenpiteeseen ”{ $id }”.
     .hint = Kirjoita se jonkin havainnon kohtaan measures tai poista se.
+problem-list-name-twice = Luettelon ”{ $list }” rivi { $line }: nimi ”{ $name }” on jo rivillä { $first }.
+    .hint = Kirjoita nimeen, mikä ne erottaa, esimerkiksi paikkakunta. Vastaaja näkee vain nimen.
 problem-unused-option = Mikään sääntö tai teksti ei käytä vaihtoehtoa ”{ $option }” kysymyksessä ”{ $question }”.
     .hint = { $suggested ->
         [yes] On teksti kohdalle ”{ $nearest }”: tarkoitetaanko sitä?

@@ -142,6 +142,7 @@ problem-broken-list = { $reason ->
         [unclosed] Wiersz { $line } listy „{ $name }”: cudzysłów nie ma końca w wierszu.
         [forbidden] Wiersz { $line } listy „{ $name }”: jest tu niewidoczny znak sterujący ({ $character }).
         [twice] Wiersz { $line } listy „{ $name }”: ten kod już jest.
+        [commas] Wiersz { $line } listy „{ $name }” ma więcej części niż wiersz nagłówka.
         [too-long] Lista „{ $name }” ma więcej wierszy niż { $line }.
        *[row] Wiersz { $line } listy „{ $name }” nie ma i kodu, i nazwy.
     }
@@ -154,6 +155,7 @@ problem-broken-list = { $reason ->
         [unclosed] Wstaw cudzysłów po nazwie albo usuń ten przed nią. Nazwa nigdy nie ma kilku wierszy.
         [forbidden] Usuń znak. Mógł się pojawić przy wklejaniu nazwy.
         [twice] Nadaj jednemu wierszowi inny kod albo go usuń.
+        [commas] Jeśli w nazwie jest przecinek, weź nazwę w cudzysłów: "tak, właśnie".
         [too-long] Skróć listę albo podziel ją na dwa pytania.
        *[other] Otwórz listę i popraw ją. Pierwszy wiersz to code,name; każdy następny to kod, przecinek i nazwa.
     }
@@ -262,6 +264,8 @@ problem-unused-condition = Nic nie używa warunku „{ $id }”.
     .hint = Użyj go w zasadzie albo usuń.
 problem-unused-measure = Żadne spostrzeżenie nie prowadzi do działania „{ $id }”.
     .hint = Wpisz je w measures przy spostrzeżeniu albo usuń.
+problem-list-name-twice = Wiersz { $line } listy „{ $list }”: nazwa „{ $name }” jest już w wierszu { $first }.
+    .hint = Wpisz w nazwie, co je różni, na przykład miejscowość. Odpowiadający widzi tylko nazwę.
 problem-unused-option = Żadna zasada i żaden tekst nie używa możliwości „{ $option }” w pytaniu „{ $question }”.
     .hint = { $suggested ->
         [yes] Jest tekst dla „{ $nearest }”: czy o to chodzi?

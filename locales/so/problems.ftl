@@ -142,6 +142,7 @@ problem-broken-list = { $reason ->
         [unclosed] Sadarka { $line } ee liiska “{ $name }”: calaamad hadal sadarka kuma dhammaato.
         [forbidden] Sadarka { $line } ee liiska “{ $name }”: xaraf-xakame aan la arkin ayaa ku jira ({ $character }).
         [twice] Sadarka { $line } ee liiska “{ $name }”: koodhku horeba waa jiraa.
+        [commas] Sadarka { $line } ee liiska “{ $name }” wuxuu leeyahay qaybo ka badan sadarka cinwaanka.
         [too-long] Liiska “{ $name }” wuxuu leeyahay wax ka badan { $line } sadar.
        *[row] Sadarka { $line } ee liiska “{ $name }” ma laha koodh iyo magac labadaba.
     }
@@ -154,6 +155,7 @@ problem-broken-list = { $reason ->
         [unclosed] Magaca kadib calaamad hadal dhig, ama ka saar tan ka horreysa. Magac weligiis dhowr sadar ma aha.
         [forbidden] Xarafka ka saar. Waxaa laga yaabaa inuu la yimid markii magaca la dhejiyey.
         [twice] Mid sadarrada ka mid ah koodh kale sii ama ka saar.
+        [commas] Haddii magaca hakad ku jiro: magaca calaamado hadal dhex geli, "sidan, oo kale".
         [too-long] Liiska gaabi, ama laba su’aalood u qaybi.
        *[other] Liiska fur oo sax. Sadarka koowaad waa code,name; sadar kasta oo ka dambeeya waa koodh, hakad iyo magac.
     }
@@ -262,6 +264,8 @@ problem-unused-condition = Shuruudda “{ $id }” cidna ma isticmaasho.
     .hint = Xeer ku isticmaal ama ka saar.
 problem-unused-measure = Fiiro ma keento tallaabada “{ $id }”.
     .hint = measures fiiro ku qor ama ka saar.
+problem-list-name-twice = Sadarka { $line } ee liiska “{ $list }”: magaca “{ $name }” horeba wuxuu ugu jiraa sadarka { $first }.
+    .hint = Magaca ku qor waxa kala sooca, tusaale magaalada. Qofka jawaabaya magaca oo keliya ayuu arkaa.
 problem-unused-option = Xeer iyo qoraal toona ma isticmaalo doorashada “{ $option }” ee su’aasha “{ $question }”.
     .hint = { $suggested ->
         [yes] Waxaa jira qoraal “{ $nearest }” ah: ma taas baa loola jeedaa?

@@ -141,6 +141,7 @@ problem-broken-list = { $reason ->
         [unclosed] Rad { $line } i listan ”{ $name }”: ett citattecken har inget slut på raden.
         [forbidden] Rad { $line } i listan ”{ $name }”: här står ett osynligt styrtecken ({ $character }).
         [twice] Rad { $line } i listan ”{ $name }”: koden finns redan.
+        [commas] Rad { $line } i listan ”{ $name }” har fler delar än rubrikraden.
         [too-long] Listan ”{ $name }” har fler än { $line } rader.
        *[row] Rad { $line } i listan ”{ $name }” har inte både kod och namn.
     }
@@ -153,6 +154,7 @@ problem-broken-list = { $reason ->
         [unclosed] Sätt ett citattecken efter namnet, eller ta bort det som står före. Ett namn är aldrig flera rader.
         [forbidden] Ta bort tecknet. Det kan ha kommit med när namnet klistrades in.
         [twice] Ge den ena raden en annan kod eller ta bort den.
+        [commas] Står det ett komma i namnet: sätt namnet inom citattecken, "så, här".
         [too-long] Korta listan, eller dela upp den på två frågor.
        *[other] Öppna listan och rätta den. Första raden är code,name; varje rad därefter en kod, ett komma och ett namn.
     }
@@ -261,6 +263,8 @@ problem-unused-condition = Ingen använder villkoret ”{ $id }”.
     .hint = Använd det i en regel eller ta bort det.
 problem-unused-measure = Ingen iakttagelse leder till åtgärden ”{ $id }”.
     .hint = Skriv den under measures hos en iakttagelse eller ta bort den.
+problem-list-name-twice = Rad { $line } i listan ”{ $list }”: namnet ”{ $name }” finns redan på rad { $first }.
+    .hint = Skriv i namnet vad som skiljer dem åt, till exempel orten. Den som svarar ser bara namnet.
 problem-unused-option = Ingen regel och ingen text använder alternativet ”{ $option }” i frågan ”{ $question }”.
     .hint = { $suggested ->
         [yes] Det finns en text för ”{ $nearest }”: menas det?

@@ -142,6 +142,7 @@ problem-broken-list = { $reason ->
         [unclosed] መስመር { $line } ኣብ ዝርዝር “{ $name }”፦ ሓደ ምልክት ጥቕሲ ኣብታ መስመር መወዳእታ የብሉን።
         [forbidden] መስመር { $line } ኣብ ዝርዝር “{ $name }”፦ ኣብዚ ዘይርአ ናይ ቁጽጽር ምልክት ኣሎ ({ $character })።
         [twice] መስመር { $line } ኣብ ዝርዝር “{ $name }”፦ እቲ ኮድ ድሮ ኣሎ።
+        [commas] መስመር { $line } ኣብ ዝርዝር “{ $name }” ካብ መስመር ኣርእስቲ ንላዕሊ ክፋላት ኣለዋ።
         [too-long] ዝርዝር “{ $name }” ካብ { $line } ንላዕሊ መስመራት ኣለዎ።
        *[row] መስመር { $line } ኣብ ዝርዝር “{ $name }” ክልቲኡ ኮድን ስምን የብላን።
     }
@@ -154,6 +155,7 @@ problem-broken-list = { $reason ->
         [unclosed] ድሕሪ እቲ ስም ምልክት ጥቕሲ ግበሩ፡ ወይ ነቲ ቅድሚኡ ዘሎ ኣውጽእዎ። ስም ፈጺሙ ካብ ሓንቲ መስመር ንላዕሊ ኣይኮነን።
         [forbidden] ነቲ ምልክት ኣውጽእዎ። እቲ ስም ክልጠፍ ከሎ ምስኡ መጺኡ ክኸውን ይኽእል።
         [twice] ነታ ሓንቲ መስመር ካልእ ኮድ ሃብዋ ወይ ኣውጽእዋ።
+        [commas] ኣብቲ ስም ኮማ እንተሎ፡ ነቲ ስም ኣብ ውሽጢ ምልክት ጥቕሲ ግበርዎ፡ ከም "a, b"።
         [too-long] ነቲ ዝርዝር ኣሕጽርዎ፡ ወይ ኣብ ክልተ ሕቶታት ክፈልዎ።
        *[other] ነቲ ዝርዝር ክፈትዎ እሞ ኣርምዎ። ቀዳመይቲ መስመር code,name እያ፤ ድሕሪኣ ነፍሲ ወከፍ መስመር ኮድ፡ ኮማን ስምን።
     }
@@ -262,6 +264,8 @@ problem-unused-condition = ንቅድመ-ኩነት “{ $id }” ዝጥቀመሉ 
     .hint = ኣብ ደንቢ ተጠቐሙሉ ወይ ኣውጽእዎ።
 problem-unused-measure = ናብ ስጉምቲ “{ $id }” ዝመርሕ ትዕዝብቲ የለን።
     .hint = ኣብ ትሕቲ measures ናይ ሓደ ትዕዝብቲ ጽሓፍዎ ወይ ኣውጽእዎ።
+problem-list-name-twice = መስመር { $line } ኣብ ዝርዝር “{ $list }”፦ ስም “{ $name }” ድሮ ኣብ መስመር { $first } ኣሎ።
+    .hint = ኣብቲ ስም እንታይ ከም ዝፈልዮም ጽሓፉ፡ ንኣብነት ከተማ። እቲ ዝምልስ ነቲ ስም ጥራይ እዩ ዝርእዮ።
 problem-unused-option = ኣብ ሕቶ “{ $question }” ንዘሎ መማረጺ “{ $option }” ዝጥቀም ደንቢ ወይ ጽሑፍ የለን።
     .hint = { $suggested ->
         [yes] ን “{ $nearest }” ጽሑፍ ኣሎ፦ ንሱ ማለት ድዩ?

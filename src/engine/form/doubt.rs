@@ -547,6 +547,7 @@ impl<'a, 't> Doubting<'a, 't> {
             | Doubt::SameCondition { .. }
             | Doubt::UnusedCondition { .. }
             | Doubt::UnusedMeasure { .. }
+            | Doubt::NameTwice { .. }
             | Doubt::NoSuchCode { .. }
             | Doubt::UnusedOption { .. } => {}
         }

@@ -20,6 +20,7 @@ pub struct List {
     /// The file as it was read, kept with every transcript that was held with it.
     pub text: Rc<str>,
     rows: Vec<Row>,
+    namesakes: Vec<Namesake>,
     numbers: HashMap<Rc<str>, usize>,
 }
 
@@ -27,6 +28,15 @@ pub struct List {
 pub struct Row {
     pub code: Rc<str>,
     pub name: Rc<str>,
+}
+
+/// A row that is called as one before it, so that no one can tell them apart who looks for the name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Namesake {
+    pub name: Rc<str>,
+    /// Lines are counted from 1.
+    pub line: usize,
+    pub first: usize,
 }
 
 /// Why a file is no list, with the line where that shows, counted from 1.
@@ -56,6 +66,10 @@ pub enum NoList {
         line: usize,
         character: char,
     },
+    /// A row has more parts than the heading: there is a comma in the name, and the name is not in quotation marks.
+    Commas {
+        line: usize,
+    },
     /// A row lacks its code or its name, or is not CSV.
     Row {
         line: usize,
@@ -79,6 +93,7 @@ impl NoList {
             Self::Empty => ("empty", 1),
             Self::Unclosed { line } => ("unclosed", line),
             Self::Forbidden { line, .. } => ("forbidden", line),
+            Self::Commas { line } => ("commas", line),
             Self::Row { line } => ("row", line),
             Self::Twice { line } => ("twice", line),
             Self::TooLong => ("too-long", ROWS_MAX),
@@ -96,6 +111,7 @@ impl NoList {
             | Self::Semicolons
             | Self::Empty
             | Self::Unclosed { .. }
+            | Self::Commas { .. }
             | Self::Row { .. }
             | Self::Twice { .. }
             | Self::TooLong => None,
@@ -157,8 +173,9 @@ impl List {
             }]);
         }
         let mut wrong = Vec::new();
+        let mut lines = HashMap::new();
         for record in reader.records() {
-            if let Err(reason) = list.take(record, &is_allowed) {
+            if let Err(reason) = list.take(record, &mut lines, &is_allowed) {
                 wrong.push(reason);
                 // Behind a quotation mark that swallowed rows nobody knows what is a row.
                 if matches!(reason, NoList::Unclosed { .. }) || wrong.len() >= MOST_WRONG {
@@ -177,14 +194,21 @@ impl List {
         }
     }
 
-    /// Takes a row in, if nothing is wrong with it.
+    /// Takes a row in, if nothing is wrong with it. Each name is known by the line in which it was first.
     fn take(
         &mut self,
         record: Result<csv::StringRecord, csv::Error>,
+        lines: &mut HashMap<Rc<str>, usize>,
         is_allowed: impl Fn(usize, &str) -> Result<(), NoList>,
     ) -> Result<(), NoList> {
-        let record = record.map_err(|error| NoList::Row {
-            line: error.position().map_or(0, line_of),
+        let record = record.map_err(|error| {
+            let line = error.position().map_or(0, line_of);
+            match error.kind() {
+                csv::ErrorKind::UnequalLengths {
+                    expected_len, len, ..
+                } if len > expected_len => NoList::Commas { line },
+                _ => NoList::Row { line },
+            }
         })?;
         let line = record.position().map_or(0, line_of);
         let (Some(code), Some(name)) = (record.get(0), record.get(1)) else {
@@ -199,11 +223,18 @@ impl List {
             return Err(NoList::Twice { line });
         }
         let code: Rc<str> = code.into();
+        let name: Rc<str> = name.into();
+        match lines.get(&name) {
+            Some(first) if self.namesakes.len() < MOST_WRONG => self.namesakes.push(Namesake {
+                name: Rc::clone(&name),
+                line,
+                first: *first,
+            }),
+            Some(_) => {}
+            None => drop(lines.insert(Rc::clone(&name), line)),
+        }
         self.numbers.insert(Rc::clone(&code), self.rows.len());
-        self.rows.push(Row {
-            code,
-            name: name.into(),
-        });
+        self.rows.push(Row { code, name });
         Ok(())
     }
 
@@ -214,6 +245,11 @@ impl List {
 
     pub fn contains(&self, code: &str) -> bool {
         self.numbers.contains_key(code)
+    }
+
+    /// Returns the rows that are called as one before them, as far as someone may read of them.
+    pub fn namesakes(&self) -> &[Namesake] {
+        &self.namesakes
     }
 
     pub fn iter(&self) -> impl Iterator<Item = &Row> {

@@ -1,6 +1,6 @@
 //! Lists that can be read, and those that cannot.
 
-use super::{List, NoList, is_list_name};
+use super::{List, Namesake, NoList, is_list_name};
 
 #[test]
 fn rows_are_found_by_their_code_whatever_stands_in_further_columns() {
@@ -49,6 +49,11 @@ fn what_is_no_list_is_said_with_its_line() {
         ("code,name\na,b\nc\n", NoList::Row { line: 3 }),
         ("code,name\na,\n", NoList::Row { line: 2 }),
         ("code,name\na,b\nc,d\na,e\n", NoList::Twice { line: 4 }),
+        (
+            "code,name\na,b\nc,Norra skolan, låg\n",
+            NoList::Commas { line: 3 },
+        ),
+        ("code,name,kind\na,b,x\nc,d\n", NoList::Row { line: 3 }),
     ] {
         assert_eq!(List::parse("x.csv", csv), Err(vec![reason]), "{csv:?}");
     }
@@ -64,6 +69,22 @@ fn quotation_marks_may_stand_where_they_mean_nothing_else() {
         let list = List::parse("x.csv", csv).unwrap();
         assert_eq!(list.iter().count(), 1, "{csv:?}");
     }
+}
+
+#[test]
+fn rows_of_one_name_are_a_list_and_known() {
+    let csv = "code,name\na,Norra skolan\nb,Södra skolan\nc, Norra skolan \nd,norra skolan\ne,Norra skolan\n";
+    let list = List::parse("x.csv", csv).unwrap();
+    let namesake = |line| Namesake {
+        name: "Norra skolan".into(),
+        line,
+        first: 2,
+    };
+    assert_eq!(list.namesakes(), [namesake(4), namesake(6)]);
+    let many = (0..10_000).map(|no| format!("c{no},Skolan\n"));
+    let csv = format!("code,name\n{}", many.collect::<String>());
+    let list = List::parse("x.csv", &csv).unwrap();
+    assert_eq!(list.namesakes().len(), 500);
 }
 
 #[test]

@@ -6,7 +6,7 @@ use super::Lowering;
 use crate::engine::answer::{Answer, file};
 use crate::engine::expr::{Names, Read};
 use crate::engine::form::list::{List, NoList, is_list_name};
-use crate::engine::form::problem::{ProblemKind, Sort};
+use crate::engine::form::problem::{Doubt, ProblemKind, Sort};
 use crate::engine::form::source::{FormSource, LIST_LIMIT, QuestionSource, Word};
 use crate::engine::form::{Flavour, Form, Kind, Proposal, Question, QuestionNo, Worth};
 
@@ -23,7 +23,10 @@ impl<'t> Lowering<'_, 't> {
         let name: Rc<str> = word.text.into();
         let problem = if is_list_name(word.text) {
             match self.known.lists.get(word.text) {
-                Some(Ok(list)) => return Rc::clone(list),
+                Some(Ok(list)) => {
+                    self.namesakes(word, list);
+                    return Rc::clone(list);
+                }
                 Some(Err(reasons)) => {
                     self.broken_list(source, word, reasons);
                     return Rc::default();
@@ -39,6 +42,23 @@ impl<'t> Lowering<'_, 't> {
         };
         self.problems.add(problem, word.span.clone());
         Rc::default()
+    }
+
+    /// Says which rows of a list no one can tell apart, at the first question that uses it.
+    fn namesakes(&mut self, word: &Word<'t>, list: &List) {
+        if list.namesakes().is_empty() || !self.told_lists.insert(word.text) {
+            return;
+        }
+        for namesake in list.namesakes() {
+            let doubt = Doubt::NameTwice {
+                list: word.text.into(),
+                name: Rc::clone(&namesake.name),
+                line: namesake.line,
+                first: namesake.first,
+            };
+            self.problems
+                .add(ProblemKind::Doubt(doubt), word.span.clone());
+        }
     }
 
     /// Says all that is wrong with a list, at the first question that uses it.

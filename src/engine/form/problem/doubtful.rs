@@ -91,6 +91,13 @@ pub enum Doubt {
     UnusedMeasure {
         id: Rc<str>,
     },
+    /// Two rows of a list that answers are looked up in have one name.
+    NameTwice {
+        list: Rc<str>,
+        name: Rc<str>,
+        line: usize,
+        first: usize,
+    },
     /// A rule or a default names a municipality or a country that there is not.
     NoSuchCode {
         code: Rc<str>,
@@ -115,6 +122,7 @@ impl Doubt {
             Self::SameCondition { .. } => "problem-same-condition",
             Self::UnusedCondition { .. } => "problem-unused-condition",
             Self::UnusedMeasure { .. } => "problem-unused-measure",
+            Self::NameTwice { .. } => "problem-list-name-twice",
             Self::NoSuchCode { .. } => "problem-unknown-code",
             Self::UnusedOption { .. } => "problem-unused-option",
         }
@@ -145,6 +153,17 @@ impl Doubt {
             Self::UnusedCondition { id } | Self::UnusedMeasure { id } => {
                 vec![("id", id.to_string())]
             }
+            Self::NameTwice {
+                list,
+                name,
+                line,
+                first,
+            } => vec![
+                ("list", list.to_string()),
+                ("name", name.to_string()),
+                ("line", line.to_string()),
+                ("first", first.to_string()),
+            ],
             Self::NoSuchCode { code, sort } => {
                 vec![("code", code.to_string()), ("sort", sort.word().to_owned())]
             }
@@ -171,6 +190,7 @@ impl Doubt {
             | Self::SameCondition { .. }
             | Self::UnusedCondition { .. }
             | Self::UnusedMeasure { .. }
+            | Self::NameTwice { .. }
             | Self::NoSuchCode { .. } => &None,
         }
     }
