@@ -17,6 +17,7 @@ mod erase;
 mod event;
 mod files;
 mod fingerprint;
+mod grant;
 mod ground;
 mod handover;
 mod id;
@@ -68,7 +69,7 @@ use crate::store::ring::Ring;
 use crate::store::slots::{Slots, Unlocked};
 use crate::store::transcript::{Attempt, Entry};
 
-pub use crate::store::access::Remark;
+pub use crate::store::access::{Remark, Whom};
 pub use crate::store::age::{Identities, Identity, IdentityFile, LockedIdentities, Recipient};
 pub use crate::store::backup::{
     Backup, Copier, DAYS_KEPT, ERASURE_WINDOW_DAYS, Inventory, NEWEST_KEPT, OnProgress, Work,
@@ -81,6 +82,7 @@ pub use crate::store::draft::{Draft, DraftField};
 pub use crate::store::erase::{ClockJump, Decision, SecondPerson, Stone};
 pub use crate::store::files::make_durable_folder;
 pub use crate::store::fingerprint::Fingerprint;
+pub use crate::store::grant::Reach;
 pub use crate::store::ground::{Unfit, require_own, unfit};
 pub use crate::store::handover::{
     Arrival, CoverNote, Draft as HandoverDraft, Handover, HandoverGround, HandoverTrouble,
@@ -590,6 +592,7 @@ fn make_ready(folder: &Path, ring: &Ring, access: &Access) -> Result<MadeReady, 
     let (mut anchor, said) = Anchor::read(folder, ring)?;
     let (mut journals, read, n_unreadable) = Journals::open(folder, ring)?;
     schema::migrate(&mut conn)?;
+    recall::require_reach(&conn, ring, &read)?;
     checkpoint::make_key(&conn, ring)?;
     let start_check = reconcile::reconcile(
         &mut conn,

@@ -28,6 +28,7 @@ slot-trouble-edited = The key file was changed by someone else than the program.
 slot-trouble-copies-left = The change is made, but old copies of the key file are still there.
     .hint = Make room on the disk and open the store again. The copies are rewritten then.
 slot-trouble-practice = The practice store has no passphrase and no ways in to change.
+slot-trouble-narrow = What you opened the store with does not reach protected cases, and this takes that. Ask whoever has such a key.
 
 store-remark-mended = The key file was damaged. It was written anew from a copy.
 store-remark-key-file-edited = Someone changed the key file outside the program. It was restored from a copy. Tell IT support.
@@ -86,6 +87,7 @@ keys-kind-open = without a lock
 keys-kind-unknown = of a kind that a later version made
 keys-added = since { $at }
 keys-cost = a guess costs { $mib } MiB in { $passes } passes
+keys-narrow = does not reach protected cases
 keys-in-use = opened the store now
 keys-no-recovery = There is no reserve: if the passphrase is forgotten, nobody can read the interviews. Make a recovery key with vilja store slots add recovery.
 keys-slot-added = The way in { $name } is added.

@@ -29,6 +29,7 @@ slot-trouble-edited = Avaintiedostoa on muuttanut joku muu kuin ohjelma. Avausta
 slot-trouble-copies-left = Muutos on tehty, mutta avaintiedoston vanhoja kopioita on jäljellä.
     .hint = Vapauta tilaa levyltä ja avaa varasto uudelleen. Silloin kopiot kirjoitetaan uudelleen.
 slot-trouble-practice = Harjoitusvarastolla ei ole salalausetta eikä muutettavia avaustapoja.
+slot-trouble-narrow = Se, millä avasit varaston, ei ulotu suojattuihin asioihin, ja tämä vaatii sitä. Pyydä sitä, jolla on sellainen avain.
 
 store-remark-mended = Avaintiedosto oli vioittunut. Se on kirjoitettu uudelleen kopiosta.
 store-remark-key-file-edited = Joku on muuttanut avaintiedostoa ohjelman ulkopuolella. Se on palautettu kopiosta. Kerro IT-tuelle.
@@ -87,6 +88,7 @@ keys-kind-open = ilman lukkoa
 keys-kind-unknown = lajia, jonka uudempi versio on tehnyt
 keys-added = alkaen { $at }
 keys-cost = yksi arvaus maksaa { $mib } MiB, kierroksia { $passes }
+keys-narrow = ei ulotu suojattuihin asioihin
 keys-in-use = avasi varaston nyt
 keys-no-recovery = Varaa ei ole: jos salalause unohtuu, kukaan ei voi lukea keskusteluja. Tee vara-avain komennolla vilja store slots add recovery.
 keys-slot-added = Avaustapa { $name } on lisätty.

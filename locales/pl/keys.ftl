@@ -29,6 +29,7 @@ slot-trouble-edited = Plik klucza zmienił ktoś inny niż program. Dostępów s
 slot-trouble-copies-left = Zmiana jest zrobiona, ale stare kopie pliku klucza zostały.
     .hint = Zrób miejsce na dysku i otwórz magazyn ponownie. Wtedy kopie zapiszą się na nowo.
 slot-trouble-practice = Magazyn ćwiczeń nie ma hasła ani dostępów do zmiany.
+slot-trouble-narrow = To, czym otwarto magazyn, nie sięga spraw chronionych, a to jest tu potrzebne. Poproś osobę, która ma taki klucz.
 
 store-remark-mended = Plik klucza był uszkodzony. Zapisano go na nowo z kopii.
 store-remark-key-file-edited = Ktoś zmienił plik klucza poza programem. Przywrócono go z kopii. Powiedz działowi IT.
@@ -99,6 +100,7 @@ keys-cost = { $passes ->
     [many] jedna próba kosztuje { $mib } MiB w { $passes } przebiegach
    *[other] jedna próba kosztuje { $mib } MiB w { $passes } przebiegu
 }
+keys-narrow = nie sięga spraw chronionych
 keys-in-use = otworzył teraz magazyn
 keys-no-recovery = Nie ma rezerwy: jeśli hasło zostanie zapomniane, nikt nie odczyta rozmów. Zrób klucz zapasowy przez vilja store slots add recovery.
 keys-slot-added = Dostęp { $name } dodany.

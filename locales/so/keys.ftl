@@ -29,6 +29,7 @@ slot-trouble-edited = Faylka furaha waxaa beddelay cid aan barnaamijka ahayn. Al
 slot-trouble-copies-left = Isbeddelka waa la sameeyey, laakiin nuqullo hore oo faylka furaha ah ayaa weli jira.
     .hint = Disk-ga boos ka samee oo kaydka mar kale fur. Markaas nuqullada mar kale ayaa la qoraa.
 slot-trouble-practice = Kaydka tababarku ma leh weedh-sireed iyo albaabbo la beddelo.
+slot-trouble-narrow = Waxa aad kaydka ku furtay ma gaadho kiisaska la ilaaliyo, tanina way u baahan tahay. Weydii qofka haya fure noocaas ah.
 
 store-remark-mended = Faylka furuhu wuu dhaawacnaa. Nuqul ayaa mar kale laga qoray.
 store-remark-key-file-edited = Qof ayaa faylka furaha ku beddelay barnaamijka dibaddiisa. Nuqul ayaa laga soo celiyey. U sheeg kaalmada IT.
@@ -87,6 +88,7 @@ keys-kind-open = quful la’aan
 keys-kind-unknown = nooc uu sameeyey nooc dambe
 keys-added = tan iyo { $at }
 keys-cost = hal qiyaas wuxuu ku kacaa { $mib } MiB oo { $passes } wareeg ah
+keys-narrow = ma gaadho kiisaska la ilaaliyo
 keys-in-use = hadda ayuu kaydka furay
 keys-no-recovery = Fure badbaado ma jiro: haddii weedh-sireedka la ilaawo cidna wareysiyada ma akhrin karto. Mid ku samee vilja store slots add recovery.
 keys-slot-added = Albaabka { $name } waa lagu daray.

@@ -28,6 +28,7 @@ slot-trouble-edited = Nyckelfilen är ändrad av någon annan än programmet. In
 slot-trouble-copies-left = Ändringen är gjord, men gamla kopior av nyckelfilen ligger kvar.
     .hint = Gör plats på disken och öppna lagret igen. Då skrivs kopiorna om.
 slot-trouble-practice = Övningslagret har ingen lösenfras och inga ingångar att ändra.
+slot-trouble-narrow = Det du öppnade lagret med når inte skyddade ärenden, och det här kräver det. Be den som har en sådan nyckel.
 
 store-remark-mended = Nyckelfilen var skadad. Den är skriven på nytt från en kopia.
 store-remark-key-file-edited = Någon har ändrat nyckelfilen utanför programmet. Den är återställd från en kopia. Säg till it-stödet.
@@ -86,6 +87,7 @@ keys-kind-open = utan lås
 keys-kind-unknown = av ett slag som en senare version har gjort
 keys-added = sedan { $at }
 keys-cost = en gissning kostar { $mib } MiB i { $passes } varv
+keys-narrow = når inte skyddade ärenden
 keys-in-use = öppnade lagret nu
 keys-no-recovery = Det finns ingen reserv: om lösenfrasen glöms kan ingen läsa samtalen. Gör en reservnyckel med vilja store slots add recovery.
 keys-slot-added = Ingången { $name } är tillagd.

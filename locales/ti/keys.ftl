@@ -29,6 +29,7 @@ slot-trouble-edited = እቲ ፋይል መፍትሕ ካብቲ ፕሮግራም �
 slot-trouble-copies-left = እቲ ለውጢ ተገይሩ፡ ኣረጊት ቅዳሓት ናይቲ ፋይል መፍትሕ ግን ኣለዉ።
     .hint = ኣብቲ ዲስክ ቦታ ግበሩ፡ ነቲ መኽዘን ድማ ዳግማይ ክፈትዎ። ሽዑ እቶም ቅዳሓት ዳግማይ ይጽሓፉ።
 slot-trouble-practice = እቲ ናይ ልምምድ መኽዘን ሓረግ መሕለፊ የብሉን፡ ክቕየር ዝከኣል መእተዊ እውን የብሉን።
+slot-trouble-narrow = እቲ ነቲ መኽዘን ዝኸፈትኩምሉ ናብ ዝተሓለዉ ጉዳያት ኣየብጽሕን፡ እዚ ግና የድልዮ። ከምኡ ዝኣመሰለ መፍትሕ ዘለዎ ሰብ ሕተቱ።
 
 store-remark-mended = እቲ ፋይል መፍትሕ ተበላሽዩ ነይሩ። ካብ ቅዳሕ ሓድሽ ተጻሒፉ።
 store-remark-key-file-edited = ሓደ ሰብ ካብቲ ፕሮግራም ወጻኢ ነቲ ፋይል መፍትሕ ቀይርዎ። ካብ ቅዳሕ ናብ ንቡር ተመሊሱ። ንናይ IT ደገፍ ንገሩ።
@@ -87,6 +88,7 @@ keys-kind-open = ብዘይ ቁልፊ
 keys-kind-unknown = ድሕሪኡ ዝወጸ ሕታም ዝገበሮ ዓይነት
 keys-added = ካብ { $at }
 keys-cost = ንሓደ ግምት { $mib } MiB ብ{ $passes } ዙር የድሊ
+keys-narrow = ናብ ዝተሓለዉ ጉዳያት ኣየብጽሕን
 keys-in-use = ሕጂ ነቲ መኽዘን ከፊትዎ
 keys-no-recovery = ተጠባባቒ የለን፦ ሓረግ መሕለፊ እንተ ተረሲዑ ነቲ ዝርርባት ዝኾነ ሰብ ከንብቦ ኣይክእልን። ብ vilja store slots add recovery ተጠባባቒ መፍትሕ ግበሩ።
 keys-slot-added = መእተዊ { $name } ተወሲኹ።

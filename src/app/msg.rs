@@ -348,6 +348,8 @@ pub struct WayIn {
     pub since: Option<Rc<str>>,
     /// What one guess costs: mebibytes and passes.
     pub cost: Option<(u32, u32)>,
+    /// It opens what is protected too.
+    pub reaches_protected: bool,
     /// The store is open by this one.
     pub in_use: bool,
 }

@@ -18,8 +18,8 @@ use crate::shell::storekeeper::{Answer, Job, Open, Read, Storekeeper};
 use crate::shell::wait::Happening;
 use crate::shell::{drafts, paper, settings, wording_remarks};
 use crate::store::{
-    self, Carried, Copier, Cost, FormText, Opener, Passphrase, Purpose, Realm, RecoveryKey, Role,
-    Sequence, SlotFacts, Store, StoreTrouble, TranscriptId, suggestion,
+    self, Carried, Copier, Cost, FormText, Opener, Passphrase, Purpose, Reach, Realm, RecoveryKey,
+    Role, Sequence, SlotFacts, Store, StoreTrouble, TranscriptId, suggestion,
 };
 
 /// What slow work brought: an open store, or why there is none.
@@ -470,6 +470,7 @@ fn way_in(slot: &SlotFacts) -> WayIn {
         cost: slot
             .cost
             .map(|cost| (cost.memory_kib() / 1024, cost.passes())),
+        reaches_protected: slot.reach == Reach::All,
         in_use: slot.in_use,
     }
 }

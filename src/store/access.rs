@@ -5,6 +5,7 @@ use std::path::Path;
 use crate::engine::time::Timestamp;
 use crate::store::Store;
 use crate::store::age::Recipient;
+use crate::store::grant::Reach;
 use crate::store::key::{Cost, Passphrase};
 use crate::store::log::Concerns;
 use crate::store::recovery::RecoveryKey;
@@ -14,6 +15,22 @@ use crate::store::slots::{
 use crate::store::tries::FailedTries;
 use crate::store::trouble::StoreTrouble;
 use crate::store::{backup, keyring, schema, seal};
+
+/// Whom a new way to open the store is for, and how far it reaches.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Whom {
+    pub role: Role,
+    pub reach: Reach,
+}
+
+impl From<Role> for Whom {
+    fn from(role: Role) -> Self {
+        Self {
+            role,
+            reach: Reach::All,
+        }
+    }
+}
 
 /// What was found or done while the store was opened, and is told once.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -130,7 +147,7 @@ impl Store {
     pub fn add_passphrase(
         &mut self,
         opener: Opener<'_>,
-        role: Role,
+        whom: impl Into<Whom>,
         label: Label,
         passphrase: &Passphrase,
         cost: Cost,
@@ -141,7 +158,7 @@ impl Store {
         }
         self.add_slot(
             opener,
-            role,
+            whom.into(),
             label,
             NewSecret::Passphrase(passphrase, cost),
             at,
@@ -156,19 +173,25 @@ impl Store {
         key: &RecoveryKey,
         at: Timestamp,
     ) -> Result<SlotName, StoreTrouble> {
-        self.add_slot(opener, Role::Recovery, label, NewSecret::Recovery(key), at)
+        self.add_slot(
+            opener,
+            Role::Recovery.into(),
+            label,
+            NewSecret::Recovery(key),
+            at,
+        )
     }
 
     /// Adds a way to open the store for the owner of an age key.
     pub fn add_recipient(
         &mut self,
         opener: Opener<'_>,
-        role: Role,
+        whom: impl Into<Whom>,
         label: Label,
         recipient: &Recipient,
         at: Timestamp,
     ) -> Result<SlotName, StoreTrouble> {
-        self.add_slot(opener, role, label, NewSecret::Age(recipient), at)
+        self.add_slot(opener, whom.into(), label, NewSecret::Age(recipient), at)
     }
 
     /// Lets the machine keep a key until it is restarted, in place of one that it kept before. Never the only way in, and
@@ -181,6 +204,7 @@ impl Store {
             opener,
             &slots::Change::Add {
                 role: Role::Officer,
+                reach: Reach::All,
                 label: Label::default(),
                 secret: NewSecret::Remembered(&kept),
                 name,
@@ -255,7 +279,7 @@ impl Store {
     fn add_slot(
         &mut self,
         opener: Opener<'_>,
-        role: Role,
+        Whom { role, reach }: Whom,
         label: Label,
         secret: NewSecret<'_>,
         at: Timestamp,
@@ -265,6 +289,7 @@ impl Store {
             opener,
             &slots::Change::Add {
                 role,
+                reach,
                 label,
                 secret,
                 name,

@@ -6,6 +6,7 @@ use std::path::Path;
 use rusqlite::{Connection, OptionalExtension as _};
 
 use crate::store::beside::Access;
+use crate::store::grant::Opens;
 use crate::store::key::Key;
 use crate::store::ring::Ring;
 use crate::store::trouble::StoreTrouble;
@@ -47,8 +48,12 @@ pub(super) fn connect(
 }
 
 /// Refuses a store whose database a later program wrote, and nothing else: whatever is wrong besides is found when it is opened.
-pub(super) fn refuse_newer(folder: &Path, vault: &Key, realm: Realm) -> Result<(), StoreTrouble> {
-    let ring = Ring::new(vault, realm, [0; 16]);
+pub(super) fn refuse_newer(
+    folder: &Path,
+    opened: &impl Opens,
+    realm: Realm,
+) -> Result<(), StoreTrouble> {
+    let ring = Ring::new(opened, realm, [0; 16]);
     match connection::open_beside(&folder.join(DATABASE), &ring.database, realm) {
         Err(newer @ StoreTrouble::NewerFormat { .. }) => Err(newer),
         Ok(_) | Err(_) => Ok(()),

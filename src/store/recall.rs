@@ -12,6 +12,7 @@ use crate::store::journal::{Begins, Entry, Journal, Journals, Kept};
 use crate::store::record;
 use crate::store::ring::Ring;
 use crate::store::seal::{self, from_hex};
+use crate::store::slots::SlotTrouble;
 use crate::store::transcript::{self, StoredForm};
 use crate::store::trouble::StoreTrouble;
 use crate::store::{checkpoint, event};
@@ -71,6 +72,28 @@ pub(super) fn recall(
     }
     tx.commit()?;
     Ok(recalled)
+}
+
+/// Refuses a start that would have to put back what is protected and does not reach it: what is then held against the
+/// anchor would be taken for lost, and that would stand in the chain.
+pub(super) fn require_reach(
+    conn: &Connection,
+    ring: &Ring,
+    read: &[Journal],
+) -> Result<(), StoreTrouble> {
+    if ring.second_kek.is_some() {
+        return Ok(());
+    }
+    for journal in read {
+        let id = TranscriptId::from_name(journal.transcript);
+        let n_there = transcript::n_changes(conn, &id)?.unwrap_or(0);
+        let is_withheld = |entry: &Entry| entry.cover.is_some() && entry.changes.is_empty();
+        let is_missing = |entry: &Entry| is_withheld(entry) && entry.place >= n_there;
+        if journal.entries.iter().any(is_missing) && !is_erased(conn, &journal.caseref)? {
+            return Err(StoreTrouble::Slot(SlotTrouble::Narrow));
+        }
+    }
+    Ok(())
 }
 
 /// Tells whether a case was erased: there was something in it, and its key is gone.

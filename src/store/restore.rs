@@ -7,10 +7,11 @@ use rusqlite::Connection;
 
 use crate::engine::time::{Date, Timestamp};
 use crate::store::backup::{self, Inventory, OnProgress, Unfinished, Work};
+use crate::store::grant::Reach;
 use crate::store::lock::FolderLock;
 use crate::store::log::{self, Concerns, DidV1};
 use crate::store::ring::Ring;
-use crate::store::slots::Opener;
+use crate::store::slots::{Opener, SlotTrouble};
 use crate::store::trouble::StoreTrouble;
 use crate::store::{
     DATABASE, Realm, Store, connection, files, real_path, renewal, schema, seal, slots, tries,
@@ -85,6 +86,10 @@ impl Restoring {
         // Guesses are counted where the store lies, or will lie; before there is one, beside the backup.
         let counted_at = if lock.is_some() { &folder } else { backup };
         let ((vault, name), _) = tries::counted(counted_at, opener, now, look)?;
+        // What does not reach everything cannot tell whether everything is there.
+        if vault.reach() != Reach::All {
+            return Err(StoreTrouble::Slot(SlotTrouble::Narrow));
+        }
         let ring = Ring::new(&vault, realm, name.0);
         let inventory = Inventory::read(backup, &ring)?;
         let path = ready.folder().join(DATABASE);

@@ -7,6 +7,7 @@ use zeroize::Zeroizing;
 use crate::store::Realm;
 use crate::store::case_keys::{CaseKeys, row_place};
 use crate::store::chain::Name;
+use crate::store::grant::{Keys, Opens};
 use crate::store::key::Key;
 use crate::store::seal::{self, framed};
 use crate::store::trouble::StoreTrouble;
@@ -36,20 +37,34 @@ pub(super) struct Ring {
 }
 
 impl Ring {
-    pub(super) fn new(vault: &Key, realm: Realm, actor: Name) -> Self {
+    pub(super) fn new(opened: &impl Opens, realm: Realm, actor: Name) -> Self {
+        let Keys {
+            check: _,
+            seal: _,
+            database,
+            journal,
+            anchor,
+            backup,
+            receiving,
+            quarantine,
+            log,
+            case_kek,
+            case_lookup,
+            second_kek,
+        } = opened.keys();
         Self {
             realm,
             actor,
-            database: vault.subkey("vilja 2026 sqlcipher"),
-            journal: vault.subkey("vilja 2026 journal"),
-            anchor: vault.subkey("vilja 2026 anchor"),
-            backup: vault.subkey("vilja 2026 backup"),
-            receiving: vault.subkey("vilja 2026 receiving"),
-            quarantine: vault.subkey("vilja 2026 quarantine"),
-            log: vault.subkey("vilja 2026 log"),
-            case_kek: vault.subkey("vilja 2026 case-kek"),
-            second_kek: Some(vault.subkey("vilja 2026 second-case-kek")),
-            case_lookup: vault.subkey("vilja 2026 case-lookup"),
+            database,
+            journal,
+            anchor,
+            backup,
+            receiving,
+            quarantine,
+            log,
+            case_kek,
+            second_kek,
+            case_lookup,
         }
     }
 

@@ -12,13 +12,14 @@ use std::path::{Path, PathBuf};
 
 use crate::engine::time::{Date, Timestamp};
 use crate::store::backup::{self, Inventory, OnProgress, Unfinished};
+use crate::store::grant::Reach;
 use crate::store::journal::{self, Journals};
 use crate::store::recall;
 use crate::store::ring::Ring;
 use crate::store::salvage::gather::{Gathered, State};
 use crate::store::salvage::pages::Pages;
 use crate::store::salvage::put_back::FromJournals;
-use crate::store::slots::Opener;
+use crate::store::slots::{Opener, SlotTrouble};
 use crate::store::trouble::StoreTrouble;
 use crate::store::{
     DATABASE, FormText, Realm, Sequence, Store, TranscriptId, connection, files, real_path,
@@ -85,6 +86,10 @@ pub fn salvage(
     let key_file = slots::whole(&folder)?;
     let look = || slots::look(&folder, realm, opener);
     let ((vault, name), _) = tries::counted(&folder, opener, at, look)?;
+    // What is protected would be left behind as if it were lost.
+    if vault.reach() != Reach::All {
+        return Err(StoreTrouble::Slot(SlotTrouble::Narrow));
+    }
     let ring = Ring::new(&vault, realm, name.0);
 
     let backups = backup::own_folders(&folder, &ring);

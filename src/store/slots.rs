@@ -8,6 +8,7 @@ mod trouble;
 use std::path::Path;
 
 use crate::engine::time::Timestamp;
+use crate::store::grant::{Grant, Reach};
 use crate::store::key::{Cost, Key, Passphrase};
 use crate::store::log::{DidV1, SlotChange};
 use crate::store::seal;
@@ -33,7 +34,7 @@ const LIMIT_BYTES: u64 = 64 * 1024;
 
 /// What opening the key file gives.
 pub(super) struct Unlocked {
-    pub(super) vault: Key,
+    pub(super) vault: Grant,
     /// Who opened it: the slot's random name, which stands in the chain as the actor.
     pub(super) actor: SlotName,
     pub(super) slots: Slots,
@@ -96,9 +97,9 @@ pub(super) fn create(
     let slot = match (realm, passphrase) {
         (Realm::Real, Some(passphrase)) if !passphrase.is_empty() => Slot::wrap(
             realm,
-            vault,
+            &Grant::whole(vault),
             name,
-            Role::Officer,
+            (Role::Officer, Reach::All),
             Label::default(),
             at,
             NewSecret::Passphrase(passphrase, cost),
@@ -165,7 +166,7 @@ pub(super) fn look(
     folder: &Path,
     realm: Realm,
     opener: Opener<'_>,
-) -> Result<(Key, SlotName), StoreTrouble> {
+) -> Result<(Grant, SlotName), StoreTrouble> {
     let opened = opened(folder, realm, opener)?;
     Ok((opened.vault, opened.name))
 }
@@ -205,9 +206,9 @@ pub(super) fn written(
 ) -> Result<Vec<u8>, StoreTrouble> {
     let slot = Slot::wrap(
         realm,
-        vault,
+        &Grant::whole(vault),
         SlotName([1; 16]),
-        Role::Officer,
+        (Role::Officer, Reach::All),
         Label::default(),
         None,
         NewSecret::Passphrase(passphrase, cost),
@@ -227,6 +228,7 @@ pub(super) fn read_and_written(content: &[u8], vault: &Key) -> Option<(Slots, bo
 pub(super) enum Change<'a> {
     Add {
         role: Role,
+        reach: Reach,
         label: Label,
         secret: NewSecret<'a>,
         name: SlotName,
@@ -274,6 +276,7 @@ pub(super) fn change(
     if file.standing(&vault) == Standing::Edited && !is_confirmed {
         return Err(StoreTrouble::Slot(SlotTrouble::Edited));
     }
+    require_reach(&vault, name, change)?;
     apply(&mut file, realm, &vault, name, change)?;
     file.generation = file.generation.saturating_add(1);
     let content = file.print(&vault)?;
@@ -348,16 +351,26 @@ pub(super) fn remembered(folder: &Path) -> Vec<SlotName> {
         .collect()
 }
 
+/// Whoever does not reach what is protected gives themselves another passphrase, and changes nothing else.
+fn require_reach(granted: &Grant, own: SlotName, change: &Change<'_>) -> Result<(), StoreTrouble> {
+    let is_own = matches!(change, Change::Passphrase { name, .. } if *name == own);
+    match granted.reach() {
+        Reach::Unprotected if !is_own => Err(StoreTrouble::Slot(SlotTrouble::Narrow)),
+        Reach::All | Reach::Unprotected => Ok(()),
+    }
+}
+
 fn apply(
     file: &mut KeyFile,
     realm: Realm,
-    vault: &Key,
+    vault: &Grant,
     in_use: SlotName,
     change: &Change<'_>,
 ) -> Result<(), StoreTrouble> {
     match change {
         Change::Add {
             role,
+            reach,
             label,
             secret,
             name,
@@ -379,16 +392,21 @@ fn apply(
                 realm,
                 vault,
                 *name,
-                *role,
+                (*role, *reach),
                 label.clone(),
                 Some(*at),
                 *secret,
             )?;
+            if *reach == Reach::Unprotected {
+                file.make_unprotected(vault)?;
+            }
             file.entries.push(Entry::Known(slot));
         }
         Change::Remove { name } => {
             let is_it = |entry: &Entry| entry.name() == Some(*name);
-            let is_passphrase = |slot: &Slot| slot.kind() == SlotKind::Passphrase;
+            // What does not reach everything is no way back to everything.
+            let is_passphrase =
+                |slot: &Slot| slot.kind() == SlotKind::Passphrase && slot.reach == Reach::All;
             let Some(found) = file.entries.iter().find(|entry| is_it(entry)) else {
                 return Err(StoreTrouble::Slot(SlotTrouble::NoSuchSlot));
             };
@@ -419,7 +437,7 @@ fn apply(
                 realm,
                 vault,
                 *name,
-                slot.role,
+                (slot.role, slot.reach),
                 slot.label.clone(),
                 slot.added_at,
                 NewSecret::Passphrase(passphrase, *cost),
@@ -434,7 +452,7 @@ fn apply(
 fn is_proven(
     folder: &Path,
     realm: Realm,
-    vault: &Key,
+    vault: &Grant,
     content: &[u8],
     proof: Option<(Opener<'_>, SlotName)>,
 ) -> Result<(), StoreTrouble> {
@@ -451,7 +469,7 @@ fn is_proven(
         return Ok(());
     };
     let (again, _) = file.unlock(realm, opener, Some(name))?;
-    if again.as_bytes() == vault.as_bytes() {
+    if again.leads_where(vault) {
         Ok(())
     } else {
         Err(StoreTrouble::KeyFileDamaged)
@@ -469,7 +487,7 @@ pub(super) fn write_all(folder: &Path, content: &[u8]) -> Result<(), StoreTroubl
 struct Opened {
     content: Vec<u8>,
     file: KeyFile,
-    vault: Key,
+    vault: Grant,
     name: SlotName,
     edited: bool,
 }

@@ -363,6 +363,88 @@ fn passphrases_are_changed_added_and_refused() {
     assert_eq!((office.opens(RIGHT), office.opens(second)), (None, Some(2)));
 }
 
+/// A unit manager whose way in does not reach protected cases.
+#[test]
+fn a_way_in_without_protected_cases_opens_the_rest_and_is_told_what_it_does_not_reach() {
+    let office = Office::new();
+    let others = "chefens tre egna ord";
+    let add = ["store", "slots", "add", "passphrase", "--role", "manager"];
+    let with = ["--label", "chefen", "--without-protected"];
+    office.done(
+        &[&add[..], &with].concat(),
+        &format!("{others}\n{others}\n"),
+    );
+    let held = [("2026-0147", &[][..]), ("2026-0148", &["--protected"][..])];
+    for (case, more) in held {
+        let args = ["interview", "--form", "inflyttning", "--case", case];
+        office.done(
+            &[&args[..], more].concat(),
+            "\n\n\n\n\nJag tyckte om havet.\n",
+        );
+    }
+    let theirs = office.machine.file("chefens", &format!("{others}\n"));
+    let run = |args: &[&str]| {
+        let mut command = office.machine.command(args);
+        command.env("VILJA_PASSPHRASE_FILE", &theirs);
+        ended(command, "")
+    };
+    let said = "det du öppnade lagret med ger inte tillgång till skyddade ärenden";
+    let listed = run(&["transcripts", "list"]);
+    assert_eq!(listed.code, 0, "{}", listed.err);
+    assert!(!listed.out.contains("2026-0148"), "{}", listed.out);
+    let named = |what: &str| {
+        let mut lines = listed.out.lines();
+        let line = lines.find(|line| line.contains(what));
+        line.expect(&listed.out)[..8].to_owned()
+    };
+    let (open, protected) = (named("2026-0147"), named("skyddat samtal"));
+    let shown = run(&["transcripts", "show", &open]);
+    assert_eq!(shown.code, 0, "{}", shown.err);
+    assert!(shown.out.contains("havet"), "{}", shown.out);
+    let reveal = ["--reveal", "--why", "tillsyn"];
+    let export = ["transcripts", "export", &protected, "--format", "json"];
+    let to = ["--to", "ut", "--ground", "law", "--why", "HSLF 3 kap."];
+    for args in [
+        &["transcripts", "show", &protected][..],
+        &[&["transcripts", "show", &protected][..], &reveal].concat(),
+        &[&export[..], &to, &["--yes", "--reveal"]].concat(),
+    ] {
+        let ran = run(args);
+        assert_eq!(ran.code, 3, "{args:?}: {}{}", ran.out, ran.err);
+        assert!(ran.err.contains(said), "{args:?}: {}", ran.err);
+        assert!(!ran.out.contains("havet"), "{args:?}: {}", ran.out);
+    }
+    let more = run(&["interview", "--form", "inflyttning", "--case", "2026-0148"]);
+    assert!(more.out.contains(said), "{}", more.out);
+    let verified = run(&["transcripts", "verify"]);
+    assert_eq!(verified.code, 0, "{}", verified.err);
+    // It stands with the way in, and whoever has it gives no one more.
+    let slots = run(&["store", "slots"]);
+    let line = slots.out.lines().find(|line| line.contains("chefen"));
+    assert!(
+        line.is_some_and(|line| line.contains(" · når inte skyddade ärenden · ")),
+        "{}",
+        slots.out
+    );
+    assert!(
+        slots.out.contains("Det finns ingen reserv"),
+        "{}",
+        slots.out
+    );
+    let mut command = office
+        .machine
+        .command(&["store", "slots", "remove", "chefen"]);
+    command.env("VILJA_PASSPHRASE_FILE", &theirs);
+    let refused = ended(command, "");
+    assert_eq!(refused.code, 3, "{}", refused.err);
+    let narrow = "Det du öppnade lagret med når inte skyddade ärenden";
+    assert!(refused.err.contains(narrow), "{}", refused.err);
+    // What was tried stands in no log as done.
+    let log = run(&["store", "log", "--case", &protected]);
+    assert_eq!(log.code, 0, "{}", log.err);
+    assert!(!log.out.contains("chefen"), "{}", log.out);
+}
+
 #[test]
 fn an_edited_key_file_is_told_by_every_command_until_it_is_confirmed() {
     let office = Office::new();

@@ -172,6 +172,7 @@ fn real(role: &'static str, is_protected: bool) -> Desk {
         label: "".into(),
         since: None,
         cost: None,
+        reaches_protected: true,
         in_use: true,
     };
     desk.send(Msg::WaysInFound { ways: vec![way] });

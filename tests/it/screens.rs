@@ -808,6 +808,7 @@ fn ways_in() -> Vec<WayIn> {
         label: label.into(),
         since: Some("2026-11-02 08:15".into()),
         cost,
+        reaches_protected: true,
         in_use: role == "officer",
     };
     vec![

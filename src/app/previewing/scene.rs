@@ -81,6 +81,7 @@ pub(super) fn set(scene: Scene, library: &Library, setting: Setting<'_>) -> Mode
             label: "".into(),
             since: None,
             cost: None,
+            reaches_protected: true,
             in_use: true,
         });
     }

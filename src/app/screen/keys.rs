@@ -43,6 +43,9 @@ pub(in crate::app) fn list(model: &Model) -> List {
                 .with("passes", passes.to_string());
             details.push(words.ui_with("keys-cost", &args));
         }
+        if !way.reaches_protected {
+            details.push(words.ui("keys-narrow"));
+        }
         if way.in_use {
             details.push(words.ui("keys-in-use"));
         }
@@ -57,7 +60,8 @@ pub(in crate::app) fn list(model: &Model) -> List {
 
 /// What is said as long as nobody but officers can open the store.
 pub(in crate::app) fn without_reserve(model: &Model, tone: Tone) -> Option<Part> {
-    let is_officers = |way: &WayIn| way.role == "officer";
+    // What does not open everything is no reserve for everything.
+    let is_officers = |way: &WayIn| way.role == "officer" || !way.reaches_protected;
     let is_missing = !model.ways_in.is_empty() && model.ways_in.iter().all(is_officers);
     is_missing.then(|| frame::paragraph(model, "keys-no-recovery", tone))
 }

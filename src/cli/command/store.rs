@@ -24,6 +24,7 @@ use crate::cli::Outcome;
 use crate::cli::context::Context;
 use crate::cli::failure::Failure;
 use crate::cli::out::Out;
+use crate::store::{Reach, Role, Whom};
 
 #[derive(Subcommand, Debug)]
 pub(in crate::cli) enum StoreCommand {
@@ -143,6 +144,8 @@ pub(in crate::cli) enum AddCommand {
         /// Whose it is
         #[arg(long, value_enum, default_value_t = PersonRole::Officer)]
         role: PersonRole,
+        #[command(flatten)]
+        reach: ReachArgs,
         /// Let the program draw six words
         #[arg(long)]
         suggest: bool,
@@ -184,7 +187,27 @@ pub(in crate::cli) struct RecipientArgs {
     #[arg(long, value_name = "FILE", conflicts_with = "recipient")]
     recipient_file: Option<PathBuf>,
     #[command(flatten)]
+    reach: ReachArgs,
+    #[command(flatten)]
     label: LabelArgs,
+}
+
+#[derive(Args, Debug)]
+pub(in crate::cli) struct ReachArgs {
+    /// Open everything but protected cases with it
+    #[arg(long)]
+    without_protected: bool,
+}
+
+impl ReachArgs {
+    fn of(&self, role: Role) -> Whom {
+        let reach = if self.without_protected {
+            Reach::Unprotected
+        } else {
+            Reach::All
+        };
+        Whom { role, reach }
+    }
 }
 
 /// People who open the store with a passphrase.

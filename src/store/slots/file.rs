@@ -3,8 +3,8 @@
 use toml::{Table, Value};
 
 use crate::store::Realm;
-use crate::store::key::Key;
-use crate::store::seal::{from_hex, hex};
+use crate::store::grant::{Grant, Opens, Reach};
+use crate::store::seal::{bytes_from_hex, from_hex, hex};
 use crate::store::slots::slot::{self, Entry, Opener, Slot, SlotName, number_at, text};
 use crate::store::trouble::StoreTrouble;
 
@@ -12,8 +12,8 @@ use crate::store::trouble::StoreTrouble;
 const FORMAT: u32 = 2;
 /// Each passphrase slot that is tried costs a second.
 pub(in crate::store) const MOST_SLOTS: usize = 16;
-const CHECK: &str = "vilja 2026 key check";
-const SEAL: &str = "vilja 2026 key file seal";
+/// What holds the keys of slots that do not reach what is protected.
+const UNPROTECTED: &str = "keys_without_protected";
 const SEAL_LINE: &str = "# seal ";
 pub(super) const SUM_LINE: &str = "# checksum ";
 pub(super) const HEAD: &str = "# The keys of a Vilja store. Without this file and what opens it nothing in vault.db can be read.\n\
@@ -27,6 +27,8 @@ pub(super) struct KeyFile {
     /// Counts the changes, so that an older file put back is found. Zero before the first seal.
     pub(super) generation: u32,
     pub(super) entries: Vec<Entry>,
+    /// The keys for slots that do not reach what is protected, sealed. There if there ever was such a slot.
+    unprotected: Option<Vec<u8>>,
     /// What a later program of the same format added; kept as it is.
     rest: Table,
     seal: Seal,
@@ -66,27 +68,45 @@ impl From<Unparsed> for StoreTrouble {
 }
 
 impl KeyFile {
-    pub(super) fn new(realm: Realm, vault: &Key, slot: Slot) -> Self {
+    pub(super) fn new(realm: Realm, vault: &impl Opens, slot: Slot) -> Self {
         Self {
             realm,
             check: check(vault, realm),
             generation: 1,
             entries: vec![Entry::Known(slot)],
+            unprotected: None,
             rest: Table::new(),
             seal: Seal::None,
         }
     }
 
     /// The same file for another vault key: with these slots, and changed once more.
-    pub(super) fn for_vault(&self, vault: &Key, entries: Vec<Entry>) -> Self {
-        Self {
+    pub(super) fn for_vault(
+        &self,
+        vault: &Grant,
+        entries: Vec<Entry>,
+    ) -> Result<Self, StoreTrouble> {
+        let mut file = Self {
             realm: self.realm,
             check: check(vault, self.realm),
             generation: self.generation.saturating_add(1),
             entries,
+            unprotected: None,
             rest: self.rest.clone(),
             seal: Seal::None,
+        };
+        if self.unprotected.is_some() {
+            file.make_unprotected(vault)?;
         }
+        Ok(file)
+    }
+
+    /// Puts the keys into the file that slots need which do not reach what is protected.
+    pub(super) fn make_unprotected(&mut self, vault: &Grant) -> Result<(), StoreTrouble> {
+        if self.unprotected.is_none() {
+            self.unprotected = vault.sealed_keys(self.realm)?;
+        }
+        Ok(())
     }
 
     /// Returns what names the vault key without telling anything about it.
@@ -126,6 +146,10 @@ impl KeyFile {
             Seal::None => 0,
             Seal::Found { .. } => u32::try_from(generation?.as_integer()?).ok()?,
         };
+        let unprotected = match table.remove(UNPROTECTED) {
+            Some(keys) => Some(bytes_from_hex(keys.as_str()?)?),
+            None => None,
+        };
         let Value::Array(slots) = table.remove("slot")? else {
             return None;
         };
@@ -149,13 +173,14 @@ impl KeyFile {
             check,
             generation,
             entries,
+            unprotected,
             rest: std::mem::take(table),
             seal,
         })
     }
 
     /// Writes the file out, sealed anew.
-    pub(super) fn print(&self, vault: &Key) -> Result<Vec<u8>, StoreTrouble> {
+    pub(super) fn print(&self, vault: &impl Opens) -> Result<Vec<u8>, StoreTrouble> {
         let mut table = Table::from_iter([
             ("format".to_owned(), Value::from(i64::from(FORMAT))),
             text("realm", self.realm.word()),
@@ -165,6 +190,9 @@ impl KeyFile {
                 Value::from(i64::from(self.generation)),
             ),
         ]);
+        if let Some(keys) = &self.unprotected {
+            table.extend([text(UNPROTECTED, &hex(keys))]);
+        }
         table.extend(self.rest.clone());
         let slots = self.entries.iter().map(|it| Value::Table(it.print()));
         table.insert("slot".to_owned(), Value::Array(slots.collect()));
@@ -184,19 +212,23 @@ impl KeyFile {
         realm: Realm,
         opener: Opener<'_>,
         only: Option<SlotName>,
-    ) -> Result<(Key, SlotName), StoreTrouble> {
+    ) -> Result<(Grant, SlotName), StoreTrouble> {
         if self.realm != realm {
             return Err(StoreTrouble::WrongRealm);
         }
-        let (vault, name) = slot::unlock(&self.entries, realm, opener, only)?;
-        if check(&vault, realm) == self.check {
-            Ok((vault, name))
-        } else {
-            Err(StoreTrouble::KeyFileDamaged)
-        }
+        let (root, reach, name) = slot::unlock(&self.entries, realm, opener, only)?;
+        let granted = match (reach, &self.unprotected) {
+            (Reach::All, _) => Some(Grant::whole(&root)),
+            (Reach::Unprotected, Some(keys)) => Grant::unprotected(root, realm, keys),
+            (Reach::Unprotected, None) => None,
+        };
+        granted
+            .filter(|granted| check(granted, realm) == self.check)
+            .map(|granted| (granted, name))
+            .ok_or(StoreTrouble::KeyFileDamaged)
     }
 
-    pub(super) fn standing(&self, vault: &Key) -> Standing {
+    pub(super) fn standing(&self, vault: &impl Opens) -> Standing {
         match &self.seal {
             Seal::None => Standing::Unsealed,
             Seal::Found { seal: found, body } => {
@@ -230,13 +262,13 @@ impl Seal {
 }
 
 /// Returns the key check value: a tag over a constant and the realm, under the vault key.
-fn check(vault: &Key, realm: Realm) -> [u8; 32] {
-    let key = vault.subkey(CHECK);
+fn check(vault: &impl Opens, realm: Realm) -> [u8; 32] {
+    let key = vault.keys().check;
     *blake3::keyed_hash(key.as_bytes(), realm.word().as_bytes()).as_bytes()
 }
 
 /// Returns the tag over everything that stands before it, byte for byte: who has no vault key can change none of it.
-fn seal(vault: &Key, body: &str) -> [u8; 32] {
-    let key = vault.subkey(SEAL);
+fn seal(vault: &impl Opens, body: &str) -> [u8; 32] {
+    let key = vault.keys().seal;
     *blake3::keyed_hash(key.as_bytes(), body.as_bytes()).as_bytes()
 }

@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use crate::store::grant::{Grant, Reach};
 use crate::store::key::Key;
 use crate::store::seal::hex;
 use crate::store::slots::file::{KeyFile, Standing};
@@ -42,6 +43,10 @@ pub(in crate::store) fn renewed(
     if file.standing(&vault) == Standing::Edited {
         return Err(StoreTrouble::Slot(SlotTrouble::Edited));
     }
+    if vault.reach() != Reach::All {
+        return Err(StoreTrouble::Slot(SlotTrouble::Narrow));
+    }
+    let fresh = &Grant::whole(fresh);
     for (other, held) in others {
         file.unlock(realm, *held, Some(*other))?;
     }
@@ -63,18 +68,18 @@ pub(in crate::store) fn renewed(
     }
     let is_passphrase = |entry: &Entry| {
         let slot = entry.known();
-        slot.is_some_and(|slot| slot.kind() == SlotKind::Passphrase)
+        slot.is_some_and(|slot| slot.kind() == SlotKind::Passphrase && slot.reach == Reach::All)
     };
     if !kept.iter().any(is_passphrase) {
         return Err(StoreTrouble::Slot(SlotTrouble::LastPassphrase));
     }
     let former = *file.check();
-    let file = file.for_vault(fresh, kept);
+    let file = file.for_vault(fresh, kept)?;
     let content = file.print(fresh)?;
     let again = KeyFile::parse(&content)?;
     let opens = |held: Opener<'_>, slot: SlotName| {
         let unlocked = again.unlock(realm, held, Some(slot));
-        unlocked.is_ok_and(|(vault, _)| vault.as_bytes() == fresh.as_bytes())
+        unlocked.is_ok_and(|(granted, _)| granted.leads_where(fresh))
     };
     let is_proven = again.standing(fresh) == Standing::Sealed
         && opens(opener, name)

@@ -9,6 +9,7 @@ use crate::engine::time::Timestamp;
 use crate::store::Realm;
 use crate::store::age::{self, Identities, Recipient};
 use crate::store::chain::Name;
+use crate::store::grant::{Grant, Reach};
 use crate::store::key::{Cost, Key, Passphrase};
 use crate::store::recovery::RecoveryKey;
 use crate::store::seal::{self, framed, from_hex, hex};
@@ -20,6 +21,17 @@ const WRAPPING: u32 = 1;
 const PASSPHRASE: &[u8] = b"vilja 2026 passphrase slot";
 const RECOVERY: &[u8] = b"vilja 2026 recovery slot";
 const REMEMBERED: &[u8] = b"vilja 2026 remembered slot";
+/// Stands before the kind of a slot that does not reach what is protected.
+const NARROW: &str = "narrow-";
+const KINDS: [&str; 7] = [
+    "passphrase",
+    "recovery",
+    "age",
+    "remembered",
+    "open",
+    "narrow-passphrase",
+    "narrow-age",
+];
 const MOST_LABEL_CHARS: usize = 40;
 /// An age file for one recipient is under 300 bytes.
 const MOST_WRAPPED_BYTES: usize = 2048;
@@ -124,6 +136,7 @@ pub struct SlotFacts {
     /// What one guess costs, where there is something to guess.
     pub cost: Option<Cost>,
     pub recipient: Option<Recipient>,
+    pub reach: Reach,
     /// The store is open by this one.
     pub in_use: bool,
 }
@@ -236,6 +249,7 @@ pub(super) enum Entry {
 pub(super) struct Slot {
     pub(super) name: SlotName,
     pub(super) role: Role,
+    pub(super) reach: Reach,
     pub(super) label: Label,
     pub(super) added_at: Option<Timestamp>,
     way: Way,
@@ -264,16 +278,19 @@ enum Way {
 }
 
 impl Slot {
+    /// Makes a slot of what whoever makes it has. Nobody gives more than they have.
     pub(super) fn wrap(
         realm: Realm,
-        vault: &Key,
+        granted: &Grant,
         name: SlotName,
-        role: Role,
+        (role, reach): (Role, Reach),
         label: Label,
         added_at: Option<Timestamp>,
         secret: NewSecret<'_>,
     ) -> Result<Self, StoreTrouble> {
-        let seal = |key: &Key, place: &[u8]| seal::seal_whole(key, vault.as_bytes(), place);
+        let narrow = StoreTrouble::Slot(SlotTrouble::Narrow);
+        let root = granted.root(reach).ok_or(narrow)?;
+        let seal = |key: &Key, place: &[u8]| seal::seal_whole(key, root.as_bytes(), place);
         let way = match secret {
             NewSecret::Passphrase(passphrase, cost) => {
                 let salt = seal::random()?;
@@ -289,7 +306,7 @@ impl Slot {
             },
             NewSecret::Age(recipient) => Way::Age {
                 recipient: *recipient,
-                wrapped: age::seal_to(recipient, vault.as_bytes())?,
+                wrapped: age::seal_to(recipient, root.as_bytes())?,
             },
             NewSecret::Remembered(kept) => Way::Remembered {
                 wrapped: seal(&kept.key, &place(REMEMBERED, realm, name))?,
@@ -298,6 +315,7 @@ impl Slot {
         Ok(Self {
             name,
             role,
+            reach,
             label,
             added_at,
             way,
@@ -308,7 +326,7 @@ impl Slot {
     pub(super) fn for_vault(
         &self,
         realm: Realm,
-        vault: &Key,
+        vault: &Grant,
         held: Option<Opener<'_>>,
     ) -> Result<Option<Self>, StoreTrouble> {
         let secret = match (&self.way, held) {
@@ -326,13 +344,15 @@ impl Slot {
             ) => return Ok(None),
         };
         let (name, label) = (self.name, self.label.clone());
-        Self::wrap(realm, vault, name, self.role, label, self.added_at, secret).map(Some)
+        let whom = (self.role, self.reach);
+        Self::wrap(realm, vault, name, whom, label, self.added_at, secret).map(Some)
     }
 
     pub(super) fn open(name: SlotName, vault: &Key, added_at: Option<Timestamp>) -> Self {
         Self {
             name,
             role: Role::Officer,
+            reach: Reach::All,
             label: Label::default(),
             added_at,
             way: Way::Open {
@@ -341,7 +361,7 @@ impl Slot {
         }
     }
 
-    /// Returns the vault key if this slot opens with it.
+    /// Returns what this slot wraps if it opens with it.
     fn unwrap(&self, realm: Realm, opener: Opener<'_>) -> Result<Option<Key>, StoreTrouble> {
         let open = |key: &Key, wrapped: &[u8], place: &[u8]| {
             seal::open_whole(key, wrapped, place).and_then(|plain| Key::from_slice(&plain))
@@ -390,6 +410,15 @@ impl Slot {
         }
     }
 
+    /// A program that does not know of slots with less reach takes such a one for a kind of its own, and keeps it.
+    fn kind_in_file(&self) -> String {
+        let before = match self.reach {
+            Reach::All => "",
+            Reach::Unprotected => NARROW,
+        };
+        format!("{before}{}", self.kind().word())
+    }
+
     pub(super) fn cost(&self) -> Option<Cost> {
         match self.way {
             Way::Passphrase { cost, .. } => Some(cost),
@@ -414,12 +443,18 @@ impl Slot {
                 | Way::Remembered { .. }
                 | Way::Open { .. } => None,
             },
+            reach: self.reach,
             in_use: self.name == in_use,
         }
     }
 
     fn parse(table: &Table) -> Option<Self> {
-        let way = match table.get("kind")?.as_str()? {
+        let kind = table.get("kind")?.as_str()?;
+        let (reach, kind) = match kind.strip_prefix(NARROW) {
+            Some(kind) => (Reach::Unprotected, kind),
+            None => (Reach::All, kind),
+        };
+        let way = match kind {
             "passphrase" => Way::Passphrase {
                 cost: Cost::new(
                     number_at(table, "memory_kib")?,
@@ -461,6 +496,7 @@ impl Slot {
         Some(Self {
             name: SlotName(bytes_at(table, "id")?),
             role,
+            reach,
             label,
             added_at,
             way,
@@ -469,7 +505,7 @@ impl Slot {
 
     fn print(&self) -> Table {
         let mut table = Table::from_iter([
-            text("kind", self.kind().word()),
+            text("kind", &self.kind_in_file()),
             text("id", &hex(&self.name.0)),
             text("role", self.role.word()),
             text("label", self.label.as_str()),
@@ -506,7 +542,7 @@ impl Entry {
     /// Returns nothing for a slot of a known kind that is not written as one.
     pub(super) fn parse(table: Table) -> Option<Self> {
         let kind = table.get("kind")?.as_str()?;
-        let known = ["passphrase", "recovery", "age", "remembered", "open"].contains(&kind);
+        let known = KINDS.contains(&kind);
         // Kinds and roles can be added without anyone being locked out by it.
         let later_role = matches!(table.get("role"), Some(Value::String(word)) if Role::from_word(word).is_none());
         if known && !later_role {
@@ -561,6 +597,7 @@ impl Entry {
                 added_at: None,
                 cost: None,
                 recipient: None,
+                reach: Reach::All,
                 in_use: false,
             },
         }
@@ -573,11 +610,11 @@ pub(super) fn unlock(
     realm: Realm,
     opener: Opener<'_>,
     only: Option<SlotName>,
-) -> Result<(Key, SlotName), StoreTrouble> {
+) -> Result<(Key, Reach, SlotName), StoreTrouble> {
     let wanted = |slot: &&Slot| only.is_none_or(|name| slot.name == name);
     for slot in entries.iter().filter_map(Entry::known).filter(wanted) {
-        if let Some(vault) = slot.unwrap(realm, opener)? {
-            return Ok((vault, slot.name));
+        if let Some(root) = slot.unwrap(realm, opener)? {
+            return Ok((root, slot.reach, slot.name));
         }
     }
     Err(opener.trouble())

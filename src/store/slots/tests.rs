@@ -4,6 +4,7 @@ use proptest::prelude::*;
 
 use crate::engine::time::Timestamp;
 use crate::store::age::{Identities, Identity};
+use crate::store::grant::Reach;
 use crate::store::key::{Cost, Key, Passphrase};
 use crate::store::recovery::RecoveryKey;
 use crate::store::seal;
@@ -104,6 +105,7 @@ impl Office {
 fn adding<'a>(role: Role, label: &str, secret: NewSecret<'a>, name: SlotName) -> Change<'a> {
     Change::Add {
         role,
+        reach: Reach::All,
         label: Label::new(label).unwrap(),
         secret,
         name,

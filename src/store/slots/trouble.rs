@@ -33,6 +33,8 @@ pub enum SlotTrouble {
     CopiesLeft,
     /// Practice opens without a key.
     Practice,
+    /// The way in that was held out does not reach what is protected, and this takes one that does.
+    Narrow,
 }
 
 impl SlotTrouble {
@@ -55,6 +57,7 @@ impl SlotTrouble {
             Self::Edited => "slot-trouble-edited",
             Self::CopiesLeft => "slot-trouble-copies-left",
             Self::Practice => "slot-trouble-practice",
+            Self::Narrow => "slot-trouble-narrow",
         }
     }
 }

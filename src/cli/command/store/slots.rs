@@ -12,7 +12,7 @@ use crate::cli::failure::Failure;
 use crate::cli::out::Out;
 use crate::shell::{ask_secret, local_minute, moment};
 use crate::store::{
-    Cost, Label, Recipient, RecoveryKey, Role, SlotFacts, SlotName, SlotTrouble, Store,
+    Cost, Label, Reach, Recipient, RecoveryKey, Role, SlotFacts, SlotName, SlotTrouble, Store,
     StoreTrouble,
 };
 use crate::text::clean::plain;
@@ -96,7 +96,7 @@ fn print(context: &Context, out: &mut Out, store: &Store) {
     if store
         .slots()
         .iter()
-        .all(|slot| slot.role == Some(Role::Officer))
+        .all(|slot| slot.role == Some(Role::Officer) || slot.reach == Reach::Unprotected)
     {
         out.line(&context.say("keys-no-recovery"));
     }
@@ -121,6 +121,9 @@ pub(super) fn in_words(context: &Context, slot: &SlotFacts) -> String {
     if let Some(recipient) = slot.recipient {
         words.push(recipient.to_string());
     }
+    if slot.reach == Reach::Unprotected {
+        words.push(context.say("keys-narrow"));
+    }
     if slot.in_use {
         words.push(context.say("keys-in-use"));
     }
@@ -139,6 +142,7 @@ fn add(context: &Context, out: &mut Out, asked: &AddCommand) -> Result<Outcome, 
         AddCommand::Passphrase {
             label,
             role,
+            reach,
             suggest,
             to_stdout,
         } => {
@@ -150,7 +154,8 @@ fn add(context: &Context, out: &mut Out, asked: &AddCommand) -> Result<Outcome, 
                 PersonRole::Officer => Role::Officer,
                 PersonRole::Manager => Role::Manager,
             };
-            store.add_passphrase(key.opener(), role, label, &new, cost, moment())
+            let whom = reach.of(role);
+            store.add_passphrase(key.opener(), whom, label, &new, cost, moment())
         }
         AddCommand::Recovery { label, to_stdout } => {
             let label = label_of(&label.label)?;
@@ -233,7 +238,8 @@ fn add_recipient(context: &Context, role: Role, args: &RecipientArgs) -> Result<
     let label = label_of(&args.label.label)?;
     let recipient = recipient((args.recipient.as_deref(), args.recipient_file.as_deref()))?;
     let (mut store, key) = open_to_add(context, &label)?;
-    Ok(store.add_recipient(key.opener(), role, label, &recipient, moment()))
+    let whom = args.reach.of(role);
+    Ok(store.add_recipient(key.opener(), whom, label, &recipient, moment()))
 }
 
 /// Opens the store unless a slot that is called so would be refused afterwards.
