@@ -228,6 +228,11 @@ impl Model {
     }
 
     /// Tells whether the person wants to leave, and everything is still on its way to the disk.
+    /// Tells whether real interviews are at hand, and not those of practice.
+    pub fn is_real(&self) -> bool {
+        self.realm == Some(Realm::Real)
+    }
+
     pub fn is_leaving(&self) -> bool {
         self.waiting.is_leaving()
     }

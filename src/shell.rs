@@ -49,6 +49,7 @@ use crate::text::language::Language;
 pub use crate::shell::lock::{AFTER_LOCK, start_anew, stop_if_asked};
 pub use crate::shell::perform::{local_day, local_minute, trouble};
 pub use crate::shell::secret::ask as ask_secret;
+pub use crate::shell::terminal::clears_lines;
 
 /// For so long a key waits for the page that it is meant for, if the disk is slow.
 const PAGE_AWAITED: Duration = Duration::from_secs(1);
@@ -421,6 +422,10 @@ impl Running {
     /// Tells whether the terminal may look otherwise than it was left, since this was asked last.
     fn was_away(&mut self) -> bool {
         std::mem::take(&mut self.was_away)
+    }
+
+    fn is_locked(&self) -> bool {
+        matches!(self.end, Ended::Locked { .. })
     }
 
     /// Returns how the program ended.

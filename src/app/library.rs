@@ -125,6 +125,8 @@ pub struct Start {
     pub texts: Option<Rc<ToPreview>>,
     /// Line mode: keys that do not exist there are named as lines.
     pub plain: bool,
+    /// Line mode: what was printed is cleared at the lock, behind the shutter and at the end.
+    pub clears_lines: bool,
     /// No colour is wanted, whatever was chosen.
     pub mono: bool,
     /// The look that was asked for at this start, before the one that is kept.

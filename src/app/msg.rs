@@ -421,6 +421,8 @@ pub struct Settings {
     pub lock_minutes: Option<u32>,
     /// Whoever looks after the machine has seen that its disk is encrypted, and wants no warning.
     pub disk_is_checked: bool,
+    /// What line mode has printed is not cleared: someone reads back in it.
+    pub keep_printed: bool,
     /// A folder outside the home folder that gets backups too.
     pub backup_to: Option<Rc<str>>,
     pub theme: Option<ThemeName>,

@@ -4,7 +4,7 @@ use std::io::{self, Write as _};
 
 use crate::app::msg::{Msg, Secret};
 use crate::app::page;
-use crate::app::page::{Page, Part};
+use crate::app::page::{Page, Part, ScreenName};
 use crate::shell::wait::{Ask, Happening, Line};
 use crate::shell::{Ended, Opening, Running, terminal};
 use crate::text::catalog::{Args, Catalog};
@@ -15,6 +15,8 @@ use crate::view::line::{LineWords, Told, hear, read_on, reading, say_all, speak}
 pub(super) fn run(opening: Opening) -> io::Result<Ended> {
     terminal::say_panics(opening.sorry.clone());
     let is_vte = opening.bidi.orders_lines;
+    let clears = opening.start.clears_lines;
+    let (mut was_real, mut is_shut) = (false, false);
     let mut running = Running::start(opening)?;
     let asking = running.happenings.read_lines()?;
     let mut told = Told::default();
@@ -26,7 +28,17 @@ pub(super) fn run(opening: Opening) -> io::Result<Ended> {
     let mut is_asked = false;
     while !running.ended {
         running.wait_for_answers();
+        // A lock comes when what was kept for it is answered: there is nothing more to wait for.
+        if running.ended {
+            break;
+        }
         let now = page(&running.model);
+        was_real |= running.model.is_real();
+        // What stands there is what someone is not to see.
+        let was_shut = std::mem::replace(&mut is_shut, now.screen == ScreenName::Shutter);
+        if clears && is_shut && !was_shut {
+            terminal::clear_lines();
+        }
         let words = words(&running.catalog, &running.language);
         let lines = if running.page_to_read.take().is_some() {
             let lines = say_all(&now, &words);
@@ -95,6 +107,14 @@ pub(super) fn run(opening: Opening) -> io::Result<Ended> {
     running.finish();
     // A signal may have come while a passphrase was typed.
     terminal::restore();
+    // Practice is about nobody.
+    if clears && was_real {
+        terminal::clear_lines();
+        // What comes after a lock is said by the new start.
+        if running.is_locked() {
+            return Ok(running.into_end());
+        }
+    }
     // The last word on what was stored; a reader that has gone away misses it.
     let last = page(&running.model);
     let _gone = say(&speak(

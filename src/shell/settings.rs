@@ -18,11 +18,12 @@ use crate::text::language::Language;
 ///
 /// The languages are tags; `lock_minutes` goes from one to an hour; `backup_to` is an absolute path outside the home folder; `theme` is
 /// `default`, `high-contrast`, `light` or `mono`; `keys` is a table of commands by name, each with a key or several.
-const KNOWN: [&str; 7] = [
+const KNOWN: [&str; 8] = [
     "officer_language",
     "client_language",
     "lock_minutes",
     "disk_is_checked",
+    "keep_printed",
     "backup_to",
     "theme",
     "keys",
@@ -124,6 +125,9 @@ impl Reader<'_> {
             }),
             disk_is_checked: self
                 .taken(table, "disk_is_checked", Item::as_bool)
+                .unwrap_or_default(),
+            keep_printed: self
+                .taken(table, "keep_printed", Item::as_bool)
                 .unwrap_or_default(),
             backup_to: self.taken(table, "backup_to", |it| Some(it.as_str()?.into())),
             theme: self.taken(table, "theme", |it| ThemeName::from_name(it.as_str()?)),
@@ -250,6 +254,9 @@ pub(super) fn write(home: &Home, settings: &Settings) -> io::Result<()> {
     let is_same = before.disk_is_checked == settings.disk_is_checked;
     let checked = settings.disk_is_checked.then(|| toml_edit::value(true));
     set("disk_is_checked", is_same, checked);
+    let is_same = before.keep_printed == settings.keep_printed;
+    let kept = settings.keep_printed.then(|| toml_edit::value(true));
+    set("keep_printed", is_same, kept);
     let is_same = before.backup_to == settings.backup_to;
     set("backup_to", is_same, own(&settings.backup_to));
     let theme = settings.theme.map(|theme| toml_edit::value(theme.name()));

@@ -133,6 +133,25 @@ pub(super) fn order_lines(is_wanted: bool) {
     }
 }
 
+/// Tells whether lines that were printed can be cleared again: on a terminal that does what codes say. What was piped on, or
+/// shown by a program that is none, is not the program's any more, and a voice might read the code aloud.
+pub fn clears_lines() -> bool {
+    let is_known = std::env::var("TERM").is_ok_and(|it| !it.is_empty() && it != "dumb");
+    io::stdout().is_terminal() && is_known
+}
+
+/// Clears the window, with what the terminal keeps for scrolling back.
+pub(super) fn clear_lines() {
+    let mut out = io::stdout().lock();
+    let _gone = queue!(
+        out,
+        cursor::MoveTo(0, 0),
+        Clear(ClearType::All),
+        Clear(ClearType::Purge)
+    )
+    .and_then(|()| out.flush());
+}
+
 /// Goes on hiding what is typed, after the terminal was given back for a stop.
 pub(super) fn hide_typing() {
     secret::hide_typing();

@@ -2,6 +2,7 @@
 #![cfg(target_os = "linux")]
 
 use std::fs;
+use std::path::Path;
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -127,10 +128,92 @@ fn line_by_line_it_locks_too_and_what_is_typed_after_a_stop_is_still_hidden() {
     stop(&mut terminal);
     terminal.signal("CONT");
     terminal.wait_for("Programmet är låst. Allt är sparat.");
-    terminal.wait_for("står kvar i fönstret");
+    // What was printed before is gone, so that nothing is said of it.
+    assert!(!terminal.screen_text().contains("Vad vill du göra?"));
+    assert!(!terminal.screen_text().contains("står kvar i fönstret"));
     terminal.write(PASSPHRASE);
     terminal.press("<Enter>");
-    terminal.wait_until("it is open again", |screen| {
-        screen.contents().matches("Vad vill du göra?").count() >= 2
-    });
+    terminal.wait_for("Vad vill du göra?");
+}
+
+/// An interview line by line, with the canary as its last answer.
+fn told_line_by_line(home: &Path, term: &str) -> Terminal {
+    let folder = Realm::Real.folder(home);
+    let passphrase = Passphrase::new(PASSPHRASE);
+    let made = Store::create(
+        &folder,
+        Realm::Real,
+        Some(&passphrase),
+        Cost::FLOOR,
+        Timestamp(0),
+    );
+    drop(made.expect("a store"));
+    let mut terminal = vilja(home, "interview --plain --form inflyttning")
+        .with("TERM", term)
+        .sized(100, 200)
+        .on_terminal();
+    unlock(&mut terminal);
+    for n in 1..=5 {
+        terminal.wait_for(&format!("Fråga {n} av"));
+        terminal.press("<Enter>");
+    }
+    terminal.wait_for("Fråga 6 av");
+    terminal.write(CANARY);
+    terminal.press("<Enter>");
+    terminal.wait_for("Fråga 7 av");
+    assert!(terminal.screen_text().contains(CANARY));
+    terminal
+}
+
+/// Says a line, waits for what follows, and tells whether the answer can still be seen or scrolled back to.
+fn is_left_after(terminal: &mut Terminal, line: &str, wanted: &str) -> bool {
+    terminal.write(line);
+    terminal.press("<Enter>");
+    terminal.wait_for(wanted);
+    let raw = terminal.raw();
+    let last = |bytes: &[u8]| raw.windows(bytes.len()).rposition(|it| it == bytes);
+    // What this terminal keeps for scrolling back goes with this code and no other.
+    let is_cleared = last(b"\x1b[3J") > last(CANARY.as_bytes());
+    let is_seen = terminal.screen_text().contains(CANARY);
+    assert_ne!(is_cleared, is_seen);
+    is_seen
+}
+
+#[test]
+fn what_line_mode_printed_is_cleared_behind_the_shutter_at_the_lock_and_at_the_end() {
+    let home = tempfile::tempdir().expect("a folder");
+    let mut terminal = told_line_by_line(home.path(), "xterm-256color");
+    assert!(!is_left_after(&mut terminal, "/dölj", "för att fortsätta"));
+    terminal.write("/dölj");
+    terminal.press("<Enter>");
+    terminal.wait_for("Fråga 7 av");
+    terminal.write("/bakåt");
+    terminal.press("<Enter>");
+    terminal.wait_for(CANARY);
+    assert!(!is_left_after(&mut terminal, "/lås", "Programmet är låst."));
+    assert!(!terminal.screen_text().contains("står kvar i fönstret"));
+    unlock(&mut terminal);
+    terminal.wait_for(CANARY);
+    terminal.write("/lämna");
+    terminal.press("<Enter>");
+    assert_eq!(terminal.wait_exit(), Ended::Code(0));
+    assert!(!terminal.screen_text().contains(CANARY));
+    let raw = terminal.raw();
+    let last = |bytes: &[u8]| raw.windows(bytes.len()).rposition(|it| it == bytes);
+    assert!(last(b"\x1b[3J") > last(CANARY.as_bytes()));
+}
+
+#[test]
+fn what_line_mode_printed_stays_where_it_is_wanted_or_no_code_is_understood_and_that_is_said() {
+    for (term, settings) in [("xterm-256color", "keep_printed = true\n"), ("dumb", "")] {
+        let home = tempfile::tempdir().expect("a folder");
+        fs::write(home.path().join("settings.toml"), settings).expect("written");
+        let mut terminal = told_line_by_line(home.path(), term);
+        assert!(is_left_after(&mut terminal, "/dölj", "för att fortsätta"));
+        terminal.write("/dölj");
+        terminal.press("<Enter>");
+        assert!(is_left_after(&mut terminal, "/lås", "Programmet är låst."));
+        assert!(terminal.screen_text().contains("står kvar i fönstret"));
+        assert!(!terminal.raw().windows(4).any(|it| it == b"\x1b[3J"));
+    }
 }

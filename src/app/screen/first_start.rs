@@ -86,8 +86,8 @@ pub(in crate::app) fn unlock_page(model: &Model, typed: &Field, paper: Option<&P
     let mut parts = vec![Part::Heading(model.words.ui("unlock-heading"))];
     if model.start.locked {
         parts.push(frame::paragraph(model, "locked", Tone::Plain));
-        if model.start.plain {
-            // A line that was printed is no longer the program's to take back.
+        if model.start.plain && !model.start.clears_lines {
+            // A line that went into a pipe is no longer the program's to take back.
             parts.push(frame::paragraph(model, "locked-printed", Tone::Warning));
         }
     }

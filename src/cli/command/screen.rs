@@ -294,6 +294,9 @@ fn run(
             store_exists: Store::exists(&Realm::Real.folder(home.folder())),
             other_ways: other_ways(&Realm::Real.folder(home.folder())),
             plain: why_plain(view).is_some(),
+            clears_lines: why_plain(view).is_some()
+                && shell::clears_lines()
+                && !context.settings.keep_printed,
             mono: is_colourless(view),
             theme: asked_theme(view),
             may_lock: cfg!(unix) && io::stdin().is_terminal(),
