@@ -64,6 +64,7 @@ mod seldom;
 mod sources;
 mod stop;
 mod store;
+mod surroundings;
 mod terminal;
 mod tongues;
 mod trainer;

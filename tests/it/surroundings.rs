@@ -1,0 +1,108 @@
+//! What surrounds the program: it is named before the passphrase is typed, and nothing is left in the terminal's own places.
+#![cfg(unix)]
+
+use tempfile::TempDir;
+use vilja::app::library::Start;
+use vilja::app::library::Surrounding;
+use vilja::app::msg::Settings;
+use vilja::app::page::Part;
+use vilja::app::{Model, page};
+use vilja::engine::time::Timestamp;
+use vilja::store::{Cost, Passphrase, Realm, Store};
+
+use crate::desk::library;
+use crate::lock::{CANARY, PASSPHRASE, telling, unlock};
+use crate::pty::{Ended, vilja};
+
+const RECORDED: &str = " kan spara det som visas här.";
+
+fn with_a_store() -> TempDir {
+    let home = tempfile::tempdir().expect("a folder");
+    let made = Store::create(
+        &Realm::Real.folder(home.path()),
+        Realm::Real,
+        Some(&Passphrase::new(PASSPHRASE)),
+        Cost::new(64, 1, 1).expect("a cost"),
+        Timestamp(0),
+    );
+    drop(made.expect("a store"));
+    home
+}
+
+#[test]
+fn what_may_keep_what_is_shown_is_named_before_the_passphrase_is_typed() {
+    for (variable, name) in [
+        ("TMUX", "tmux"),
+        ("STY", "screen"),
+        ("ZELLIJ", "zellij"),
+        ("ASCIINEMA_REC", "asciinema"),
+        ("SCRIPT", "script"),
+    ] {
+        let home = with_a_store();
+        let mut terminal = vilja(home.path(), "")
+            .with(variable, "/tmp/one,2,3")
+            .on_terminal();
+        terminal.wait_for("Lås upp");
+        let said = format!("{name}{RECORDED}");
+        assert!(terminal.screen_text().contains(&said), "{said}");
+        terminal.kill9();
+    }
+}
+
+#[test]
+fn where_nothing_keeps_it_no_one_is_warned() {
+    let home = with_a_store();
+    let mut terminal = vilja(home.path(), "").on_terminal();
+    terminal.wait_for("Lås upp");
+    assert!(!terminal.screen_text().contains(RECORDED));
+    terminal.kill9();
+}
+
+#[test]
+fn a_disk_and_a_swap_without_encryption_are_said_before_the_passphrase_is_typed() {
+    let said = |surrounded: Vec<Surrounding>| {
+        let start = Start {
+            store_exists: true,
+            surrounded,
+            ..Start::default()
+        };
+        let settings = Settings {
+            officer_language: Some("sv".into()),
+            ..Settings::default()
+        };
+        let (model, _) = Model::new(library(), settings, start);
+        let parts = page(&model).parts.into_iter();
+        let paragraphs = parts.filter_map(|part| match part {
+            Part::Paragraph { text, .. } => Some(text.text),
+            _ => None,
+        });
+        paragraphs.collect::<Vec<_>>().join("\n")
+    };
+    let both = said(vec![Surrounding::Disk, Surrounding::Swap]);
+    assert!(both.contains("Disken är inte krypterad"), "{both}");
+    assert!(both.contains("Växlingsminnet är inte krypterat"), "{both}");
+    assert!(!said(Vec::new()).contains("krypter"));
+}
+
+#[test]
+fn no_title_is_set_and_nothing_is_put_on_the_clipboard() {
+    let home = tempfile::tempdir().expect("a folder");
+    let mut terminal = telling(&home);
+    terminal.press("<Enter>");
+    terminal.wait_for("Fråga 7 av");
+    terminal.press("<S-F5>");
+    terminal.wait_for("Programmet är låst.");
+    unlock(&mut terminal);
+    terminal.wait_for("Fråga 7 av");
+    terminal.press("<C-q>");
+    assert_eq!(terminal.wait_exit(), Ended::Code(0));
+    assert!(!terminal.screen_text().contains(CANARY));
+    // Titles of window and icon, and the clipboard.
+    for code in ["\x1b]0;", "\x1b]1;", "\x1b]2;", "\x1b]52;"] {
+        let found = terminal
+            .raw()
+            .windows(code.len())
+            .any(|it| it == code.as_bytes());
+        assert!(!found, "{code:?}");
+    }
+}
