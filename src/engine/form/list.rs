@@ -203,11 +203,14 @@ impl List {
     ) -> Result<(), NoList> {
         let record = record.map_err(|error| {
             let line = error.position().map_or(0, line_of);
-            match error.kind() {
-                csv::ErrorKind::UnequalLengths {
-                    expected_len, len, ..
-                } if len > expected_len => NoList::Commas { line },
-                _ => NoList::Row { line },
+            let has_more = matches!(
+                error.kind(),
+                csv::ErrorKind::UnequalLengths { expected_len, len, .. } if len > expected_len
+            );
+            if has_more {
+                NoList::Commas { line }
+            } else {
+                NoList::Row { line }
             }
         })?;
         let line = record.position().map_or(0, line_of);
