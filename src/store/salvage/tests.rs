@@ -1,6 +1,7 @@
 //! Tests of saving what can be read: how much comes out of which damage, and that nothing that was erased does.
 
 mod journals;
+mod lists;
 
 use std::collections::BTreeMap;
 use std::fs;
