@@ -50,6 +50,7 @@ schema-show-at = عند أي الأسئلة يظهر.
 schema-show-if = متى يظهر.
 schema-check-when = ما لا يمكن أن يصح. إن صح نبّه البرنامج.
 schema-hard = لا يُقبل الجواب. من دونه تنبيه تتجاوزه ملاحظة.
+schema-computed-roster = تُحسب لكل واحد في هذه القائمة؛ وتُذكر أسئلتها عندئذ بأسمائها فيها.
 schema-check-roster = يُفحص لكل واحد في هذه القائمة.
 schema-cue-id = اسم العبارة الدالة.
 schema-confirm = الأسئلة التي تؤكدها.

@@ -97,6 +97,7 @@ versions-key =
         [unless] لا يُقترح إذا
         [hard] يرفض الجواب
         [roster] يفحص في
+        [worked-for] تُحسب لكل بند في
         [confirm] يؤكده
        *[words] الصياغة
     }

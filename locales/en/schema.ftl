@@ -49,6 +49,7 @@ schema-show-at = At which questions it is shown.
 schema-show-if = When it is shown.
 schema-check-when = What cannot be right. When it is true, the program warns.
 schema-hard = The answer is not taken. Without it, a warning that a note overrides.
+schema-computed-roster = Worked out for each one in this list, whose questions go by their bare names.
 schema-check-roster = Checked for each one in this list, whose questions go by their bare names.
 schema-cue-id = The name of the cue.
 schema-confirm = The questions that confirm it.

@@ -96,6 +96,7 @@ versions-key =
         [unless] Not proposed if
         [hard] The answer is refused
         [roster] Checked in
+        [worked-for] Worked out for each entry of
         [confirm] Confirmed by
        *[words] Wording
     }

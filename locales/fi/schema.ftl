@@ -50,6 +50,7 @@ schema-show-at = Minkä kysymysten kohdalla se näytetään.
 schema-show-if = Milloin se näytetään.
 schema-check-when = Mikä ei voi olla oikein. Kun se on totta, ohjelma varoittaa.
 schema-hard = Vastausta ei oteta vastaan. Ilman tätä se on varoitus, jonka muistiinpano syrjäyttää.
+schema-computed-roster = Lasketaan kullekin tämän luettelon riville; sen kysymyksillä saa silloin olla sama nimi kuin siellä.
 schema-check-roster = Tutkitaan kustakin tämän luettelon rivistä; sen kysymyksillä saa silloin olla sama nimi kuin siellä.
 schema-cue-id = Merkkisanan nimi.
 schema-confirm = Kysymykset, jotka vahvistavat sen.

@@ -97,6 +97,7 @@ versions-key =
         [unless] Ei ehdoteta, jos
         [hard] Vastausta ei oteta vastaan
         [roster] Tarkistetaan luettelossa
+        [worked-for] Lasketaan kullekin riville luettelossa
         [confirm] Vahvistava kysymys
        *[words] Sanamuoto
     }

@@ -50,6 +50,7 @@ schema-show-at = Przy których pytaniach się pokazuje.
 schema-show-if = Kiedy się pokazuje.
 schema-check-when = Co nie może się zgadzać. Gdy to prawda, program ostrzega.
 schema-hard = Odpowiedzi się nie przyjmuje. Bez tego to ostrzeżenie, które uchyla notatka.
+schema-computed-roster = Obliczane dla każdej pozycji tej listy; jej pytania noszą wtedy nazwy z listy.
 schema-check-roster = Sprawdzane dla każdej pozycji tej listy; jej pytania noszą wtedy nazwy z listy.
 schema-cue-id = Nazwa słowa sygnałowego.
 schema-confirm = Pytania, które je potwierdzają.

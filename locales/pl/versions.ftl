@@ -97,6 +97,7 @@ versions-key =
         [unless] Nie proponuje się, jeśli
         [hard] Odpowiedź jest odrzucana
         [roster] Sprawdzane w
+        [worked-for] Obliczane dla każdej pozycji w
         [confirm] Potwierdza
        *[words] Brzmienie
     }

@@ -50,6 +50,7 @@ schema-show-at = Su’aalaha lagu muujiyo.
 schema-show-if = Marka la muujiyo.
 schema-check-when = Waxa aan sax noqon karin. Marka ay run tahay barnaamijku wuu digaa.
 schema-hard = Jawaabta lama aqbalo. Kan la’aantiis waa digniin xusuusqor dhaafi karo.
+schema-computed-roster = Mid kasta oo liiskan ku jira waa loo xisaabiyaa; markaas su’aalihiisu magacyadooda halkaas ayay leeyihiin.
 schema-check-roster = Mid kasta oo liiskan ku jira waa lagu hubiyaa; markaas su’aalihiisu magacyadooda halkaas ayay leeyihiin.
 schema-cue-id = Magaca erey-tilmaanta.
 schema-confirm = Su’aalaha xaqiijiya.

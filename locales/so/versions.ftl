@@ -97,6 +97,7 @@ versions-key =
         [unless] Lama soo jeediyo haddii
         [hard] Jawaabta waa la diidaa
         [roster] Lagu hubiyo
+        [worked-for] Loo xisaabiyo qoraal kasta oo ku jira
         [confirm] Waxaa xaqiijiya
        *[words] Ereyada
     }

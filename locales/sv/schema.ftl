@@ -49,6 +49,7 @@ schema-show-at = Vid vilka frågor det visas.
 schema-show-if = När det visas.
 schema-check-when = Vad som inte kan stämma. När det är sant varnar programmet.
 schema-hard = Svaret tas inte emot. Utan detta är det en varning som en anteckning åsidosätter.
+schema-computed-roster = Räknas ut för var och en i den här listan; dess frågor får då heta som de heter där.
 schema-check-roster = Prövas för var och en i den här listan; dess frågor får då heta som de heter där.
 schema-cue-id = Signalordets namn.
 schema-confirm = Frågorna som bekräftar det.

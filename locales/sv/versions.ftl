@@ -96,6 +96,7 @@ versions-key =
         [unless] Föreslås inte om
         [hard] Svaret vägras
         [roster] Kontrolleras i
+        [worked-for] Räknas ut för varje post i
         [confirm] Bekräftas av
        *[words] Ordalydelse
     }

@@ -50,6 +50,7 @@ schema-show-at = ኣብ ኣየኖት ሕቶታት ከም ዝርአ።
 schema-show-if = መዓስ ከም ዝርአ።
 schema-check-when = ትኽክል ክኸውን ዘይክእል። ሓቂ ምስ ዝኸውን እቲ ፕሮግራም የጠንቅቕ።
 schema-hard = እቲ መልሲ ኣይቅበልን። ብዘይዚ፡ መዘኻኸሪ ዝሽሮ መጠንቀቕታ እዩ።
+schema-computed-roster = ንነፍሲ ወከፍ ኣብዚ ዝርዝር ዘሎ ይቕመር፤ ሽዑ ሕቶታቱ ከምቲ ኣብኡ ዝበሃላኦ ክበሃላ ይኽእላ።
 schema-check-roster = ንነፍሲ ወከፍ ኣብዚ ዝርዝር ዘሎ ይፍተን፤ ሽዑ ሕቶታቱ ከምቲ ኣብኡ ዝበሃላኦ ክበሃላ ይኽእላ።
 schema-cue-id = ስም ናይቲ ናይ ምልክት ቃል።
 schema-confirm = ነዚ ዘረጋግጻ ሕቶታት።

@@ -97,6 +97,7 @@ versions-key =
         [unless] ኣይቅረብን እንተ
         [hard] እቲ መልሲ ይንጸግ
         [roster] ዝረጋገጸሉ ዝርዝር
+        [worked-for] ንነፍሲ ወከፍ ምዝገባ ዝቕመረሉ ዝርዝር
         [confirm] ዘረጋግጾ
        *[words] ኣበሃህላ
     }

@@ -480,6 +480,12 @@ impl<'f> Meant<'f> {
                 of_entries.insert(format!("check-{}", check.id), fields);
             }
         }
+        for computed in &form.computed {
+            if let Some(roster) = computed.roster.and_then(|no| form.question(no)) {
+                let fields = ids_of(roster.fields()).collect();
+                of_entries.insert(format!("computed-{}", computed.id), fields);
+            }
+        }
         let conditions = form.conditions.iter();
         Self {
             optional: conditions

@@ -252,8 +252,10 @@ pub struct Measure {
 pub struct Computed {
     pub id: Rc<str>,
     pub worth: Worth,
-    /// The questions under which it stands.
-    pub show_at: Vec<QuestionNo>,
+    /// It is worked out for each entry of this list.
+    pub roster: Option<QuestionNo>,
+    /// The questions under which it stands, or the fields of its list.
+    pub show_at: Vec<Read>,
     pub show_if: Option<Expr>,
 }
 

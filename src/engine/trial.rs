@@ -11,7 +11,7 @@ use std::rc::Rc;
 
 use crate::engine::answer::file::AnswersFile;
 use crate::engine::expr::Truth;
-use crate::engine::form::Weight;
+use crate::engine::form::{Computed, EntryNo, Form, QuestionNo, Weight};
 use crate::engine::time::Date;
 
 pub use explain::explain;
@@ -83,4 +83,21 @@ pub struct Expected {
     /// Cues by place.
     pub cues: Vec<(Rc<str>, Vec<Rc<str>>)>,
     pub not_cues: Vec<(Rc<str>, Vec<Rc<str>>)>,
+}
+
+/// Returns the computed value that a trial names: `days_to_contact`, or `children/1/days_here` in an entry of its list.
+fn computed_named<'f>(
+    form: &'f Form,
+    name: &str,
+) -> Option<(&'f Computed, Option<(QuestionNo, EntryNo)>)> {
+    let of_id = |id: &str| form.computed.iter().find(|it| *it.id == *id);
+    let Some((roster, rest)) = name.split_once('/') else {
+        return of_id(name)
+            .filter(|it| it.roster.is_none())
+            .map(|it| (it, None));
+    };
+    let (entry, id) = rest.split_once('/')?;
+    let roster = form.question_no(roster)?;
+    let computed = of_id(id).filter(|it| it.roster == Some(roster))?;
+    Some((computed, Some((roster, EntryNo(entry.parse().ok()?)))))
 }

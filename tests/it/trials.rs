@@ -402,3 +402,46 @@ fn a_question_that_no_case_asks_is_not_said_to_be_always_asked() {
         assert_eq!(covered(answers), said, "{answers}");
     }
 }
+
+#[test]
+fn what_is_worked_out_for_each_entry_is_known_tried_and_told_in_its_entry() {
+    let machine = Machine::new();
+    let data = data().with_file_name("entries");
+    let read = |file: &str| fs::read_to_string(data.join(file)).expect(file);
+    let form = read("forms/entries.toml");
+    machine.file("forms/entries.toml", &form);
+    machine.file("forms/entries.test.toml", &read("forms/entries.test.toml"));
+    let ran = machine.run(&["forms", "test", "forms/entries.toml"]);
+    assert_eq!(ran.code, 0, "{}{}", ran.out, ran.err);
+    // What comes out otherwise is accounted for by the answers of that entry.
+    let otherwise = |expect: &str| {
+        let trials = format!(
+            "form = \"entries\"\n[[case]]\nname = \"a\"\n[case.answers]\n\
+             kids = [{{ born = 2015-01-10, came = 2025-01-10 }}]\n[case.expect]\n{expect}\n"
+        );
+        machine.file("forms/entries.test.toml", &trials);
+        let ran = machine.run(&["forms", "test", "forms/entries.toml"]);
+        assert_ne!(ran.code, 0, "{}{}", ran.out, ran.err);
+        format!("{}{}", ran.out, ran.err)
+    };
+    let told = otherwise("computed = { \"kids/1/age_when_came\" = \"121\" }");
+    assert!(told.contains("kids/1/born"), "{told}");
+    // Outside of an entry there is none, and not in an entry that is not there.
+    let told = otherwise("computed = { age_when_came = \"120\" }");
+    assert!(
+        told.contains("inget uträknat värde ”age_when_came”"),
+        "{told}"
+    );
+    let told = otherwise("computed = { \"kids/2/age_when_came\" = \"120\" }");
+    assert!(told.contains("ingen post ”kids/2/age_when_came”"), "{told}");
+    for rule in [
+        "[[computed]]\nid = \"later\"\nvalue = \"age_when_came + 1\"\n",
+        "[[condition]]\nid = \"old\"\nwhen = \"age_when_came > 1\"\n",
+    ] {
+        machine.file("forms/entries.toml", &format!("{form}{rule}"));
+        let ran = machine.run(&["forms", "check", "forms/entries.toml"]);
+        assert_eq!(ran.code, 1, "{rule} {}", ran.out);
+        let said = "”age_when_came” finns bara i posterna i ”kids”";
+        assert!(ran.out.contains(said), "{rule} {}", ran.out);
+    }
+}

@@ -331,6 +331,7 @@ impl Between<'_> {
                 | Key::ShowIf
                 | Key::Unless
                 | Key::Roster
+                | Key::WorkedFor
                 | Key::Confirm,
                 Some(written),
             ) => isolate(&clean_line(written)),

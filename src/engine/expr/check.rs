@@ -483,6 +483,19 @@ impl<'f> Checker<'_, 'f> {
                     return self.add(ProblemKind::ComputedTooLate { name }, node);
                 }
                 let item = self.named(name, scope);
+                if let Some(roster) = self.names.roster_of_computed(name)
+                    && scope != Some(roster)
+                    && self.names.field_named(scope, name).is_none()
+                {
+                    let outside = ProblemKind::FieldOutsideRoster {
+                        field: (*name).into(),
+                        roster: self
+                            .names
+                            .question(roster)
+                            .map_or_else(Rc::default, |it| Rc::clone(&it.id)),
+                    };
+                    return self.add(outside, node);
+                }
                 if matches!(item, Item::Unknown) && self.names.is_computed(name) {
                     // What is wrong with it is said where it is computed.
                     return None;

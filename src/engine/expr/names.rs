@@ -14,8 +14,8 @@ pub(in crate::engine) const PARTS_MAX: usize = 100_000;
 pub(in crate::engine) struct Names<'f> {
     questions: &'f [Question],
     meanings: HashMap<&'f str, Meaning>,
-    /// Of the computed values that are worked out already, in the order of the form.
-    worths: Vec<Option<Worth>>,
+    /// Of the computed values that are worked out already, in the order of the form, with the list for whose entries.
+    worths: Vec<(Option<Worth>, Option<QuestionNo>)>,
     /// How many parts of computed values may still be written out.
     parts_left: Cell<usize>,
     rosters_of_fields: OnceCell<HashMap<&'f str, &'f str>>,
@@ -82,7 +82,7 @@ impl<'f> Names<'f> {
         )
         .computing(form.computed.iter().map(|computed| &*computed.id));
         for computed in &form.computed {
-            names.computed(Some(computed.worth.clone()));
+            names.computed(Some(computed.worth.clone()), computed.roster);
         }
         names
     }
@@ -96,12 +96,13 @@ impl<'f> Names<'f> {
     }
 
     /// Says what the next computed value is worth, or that it is not known because it is wrong.
-    pub(in crate::engine) fn computed(&mut self, worth: Option<Worth>) {
-        self.worths.push(worth);
+    /// With a roster, it is worth something in each of its entries, and nothing outside of them.
+    pub(in crate::engine) fn computed(&mut self, worth: Option<Worth>, roster: Option<QuestionNo>) {
+        self.worths.push((worth, roster));
     }
 
     pub(super) fn worth(&self, no: usize) -> Option<Worth> {
-        let worth = self.worths.get(no)?.as_ref()?;
+        let worth = self.worths.get(no)?.0.as_ref()?;
         let left = self.parts_left.get().checked_sub(size(worth));
         self.parts_left.set(left.unwrap_or(0));
         left.map(|_| worth.clone())
@@ -110,6 +111,14 @@ impl<'f> Names<'f> {
     /// Whether more parts of computed values would have had to be written out than a form may have.
     pub(in crate::engine) fn is_too_long(&self) -> bool {
         self.parts_left.get() == 0
+    }
+
+    /// Returns the list whose entries a computed value belongs to.
+    pub(super) fn roster_of_computed(&self, name: &str) -> Option<QuestionNo> {
+        match self.meaning(name)? {
+            Meaning::Computed(no) => self.worths.get(no)?.1,
+            Meaning::Question(_) | Meaning::Condition(_) | Meaning::Element(_) => None,
+        }
     }
 
     pub(super) fn is_computed(&self, name: &str) -> bool {
@@ -152,6 +161,16 @@ impl<'f> Names<'f> {
         self.question(roster)
             .map(Question::fields)
             .unwrap_or_default()
+    }
+
+    /// Returns the field of this name, seen from within an entry.
+    pub(super) fn field_named(
+        &self,
+        scope: Option<QuestionNo>,
+        name: &str,
+    ) -> Option<&'f Question> {
+        let mut fields = self.fields(scope?).iter();
+        fields.find(|field| *field.id == *name)
     }
 
     pub(super) fn roster_of_field(&self, field: &str) -> Option<&'f str> {

@@ -79,7 +79,10 @@ pub enum Key {
     ShowAt,
     ShowIf,
     Hard,
+    /// The list of a check.
     Roster,
+    /// The list of a computed value.
+    WorkedFor,
     Confirm,
 }
 
@@ -134,6 +137,7 @@ impl Key {
             Self::ShowIf => "show_if",
             Self::Hard => "hard",
             Self::Roster => "roster",
+            Self::WorkedFor => "worked-for",
             Self::Confirm => "confirm",
         }
     }
@@ -447,9 +451,12 @@ impl<'f> Comparing<'f> {
             print_worth(&is.worth, self.after),
         );
         self.changed(&at, Key::Value, Some(before), Some(after));
+        let roster = |form: &Form, computed: &Computed| named(form, &[computed.roster?]);
+        let (before, after) = (roster(self.before, was), roster(self.after, is));
+        self.changed(&at, Key::WorkedFor, before, after);
         let (before, after) = (
-            named(self.before, &was.show_at),
-            named(self.after, &is.show_at),
+            shown(self.before, &was.show_at),
+            shown(self.after, &is.show_at),
         );
         self.changed(&at, Key::ShowAt, before, after);
         self.expr(&at, Key::ShowIf, was.show_if.as_ref(), is.show_if.as_ref());
@@ -469,15 +476,10 @@ impl<'f> Comparing<'f> {
         };
         let (before, after) = (roster(self.before, was), roster(self.after, is));
         self.changed(&at, Key::Roster, before, after);
-        let shown = |form: &Form, check: &Check| {
-            let places: Vec<Rc<str>> = check
-                .show_at
-                .iter()
-                .filter_map(|read| place_of(form, *read))
-                .collect();
-            listed(&places)
-        };
-        let (before, after) = (shown(self.before, was), shown(self.after, is));
+        let (before, after) = (
+            shown(self.before, &was.show_at),
+            shown(self.after, &is.show_at),
+        );
         self.changed(&at, Key::ShowAt, before, after);
     }
 
@@ -584,6 +586,12 @@ fn proposed(form: &Form, proposal: Option<&Proposal>) -> Option<String> {
 fn named(form: &Form, questions: &[QuestionNo]) -> Option<String> {
     let id = |no: &QuestionNo| form.question(*no).map(|it| Rc::clone(&it.id));
     listed(&questions.iter().filter_map(id).collect::<Vec<_>>())
+}
+
+/// The places where something is shown, in a row.
+fn shown(form: &Form, show_at: &[Read]) -> Option<String> {
+    let places = show_at.iter().filter_map(|read| place_of(form, *read));
+    listed(&places.collect::<Vec<_>>())
 }
 
 fn place_of(form: &Form, read: Read) -> Option<Rc<str>> {

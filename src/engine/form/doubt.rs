@@ -468,7 +468,15 @@ impl<'a, 't> Doubting<'a, 't> {
                 && !self.is_rule_unread(plan, show_if, words)
             {
                 let span = source.and_then(|it| it.show_if.as_ref()).map(span_of);
-                self.never(Ruled::Computed, &computed.id, show_if, span);
+                let goals = [(show_if, Want::Yes)];
+                if self
+                    .prover
+                    .is_impossible(&goals, computed.roster, Heed::ALL)
+                {
+                    let parts = self.explained(&[Part::of(show_if)], computed.roster);
+                    let (what, id) = (Ruled::Computed, Rc::clone(&computed.id));
+                    self.doubt(Doubt::NeverTrue { what, id, parts }, span);
+                }
             }
         }
     }

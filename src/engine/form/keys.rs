@@ -182,6 +182,7 @@ pub const MEASURE: &[Key] = &[
 pub const COMPUTED: &[Key] = &[
     wanted("id", Takes::Id),
     wanted("value", Takes::Worth),
+    possible("roster", Takes::Id),
     possible("show_at", Takes::Ids),
     possible("show_if", Takes::Truth),
 ];

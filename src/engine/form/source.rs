@@ -164,6 +164,7 @@ pub(in crate::engine) struct MeasureSource<'t> {
 pub(in crate::engine) struct ComputedSource<'t> {
     pub(in crate::engine) id: Option<Word<'t>>,
     pub(in crate::engine) value: Option<Word<'t>>,
+    pub(in crate::engine) roster: Option<Word<'t>>,
     pub(in crate::engine) show_at: Vec<Word<'t>>,
     pub(in crate::engine) show_if: Option<Word<'t>>,
 }

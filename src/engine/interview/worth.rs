@@ -4,8 +4,10 @@ use std::fmt;
 use std::rc::Rc;
 
 use crate::engine::answer::Answer;
-use crate::engine::expr::Truth;
-use crate::engine::form::{Computed, Kind, Proposal, Question, Spot, Worth, amount};
+use crate::engine::expr::{Read, Truth};
+use crate::engine::form::{
+    Computed, EntryNo, Kind, Proposal, Question, QuestionNo, Spot, Worth, amount,
+};
 use crate::engine::interview::{Interview, check};
 use crate::engine::reading::eval::Eye;
 use crate::engine::reading::value::Value;
@@ -46,14 +48,43 @@ impl Interview {
     /// Returns the computed values that stand under a question and can be known, with their places in `Form::computed`.
     pub fn computed_at(&self, spot: Spot) -> Vec<(usize, Worked)> {
         let all = self.form.computed.iter().enumerate();
-        let here = all.filter(|(_, computed)| computed.show_at.contains(&spot.question()));
-        here.filter_map(|(idx, computed)| Some((idx, self.computed(computed)?)))
+        let here = all.filter(|(_, computed)| {
+            let mut reads = computed.show_at.iter();
+            reads.any(|read| match (*read, spot) {
+                // What stands under a list stands in each of its entries.
+                (Read::Question(no), Spot::Question(_) | Spot::Field { .. }) => {
+                    no == spot.question()
+                }
+                (Read::Field { roster, field }, Spot::Field { field: here, .. }) => {
+                    roster == spot.question() && field == here
+                }
+                (Read::Field { .. }, Spot::Question(_)) => false,
+            })
+        });
+        let entry = match spot {
+            Spot::Field { roster, entry, .. } => Some((roster, entry)),
+            Spot::Question(_) => None,
+        };
+        here.filter_map(|(idx, computed)| Some((idx, self.computed(computed, entry)?)))
             .collect()
     }
 
-    /// Returns what a computed value is worth, unless it is not known or not to be shown.
-    pub fn computed(&self, computed: &Computed) -> Option<Worked> {
-        let eye = Eye::new(&self.reading);
+    /// Returns what a computed value is worth, in this entry if it is one of its list, unless it is not known or not to
+    /// be shown.
+    pub fn computed(
+        &self,
+        computed: &Computed,
+        entry: Option<(QuestionNo, EntryNo)>,
+    ) -> Option<Worked> {
+        let outer = Eye::new(&self.reading);
+        let eye = match computed.roster {
+            None => outer,
+            Some(roster) => {
+                let (_, no) = entry.filter(|(of, _)| *of == roster)?;
+                let entry = self.reading.present(roster).find(|it| it.no == no)?;
+                outer.within(roster, entry)
+            }
+        };
         let is_shown = computed
             .show_if
             .as_ref()

@@ -12,6 +12,7 @@ use crate::engine::expr::{
 };
 use crate::engine::form::{ConditionNo, ElementNo, EntryNo, QuestionNo, Spot, Worth};
 use crate::engine::interview::{Interview, Worked};
+use crate::engine::reading::EntryReading;
 use crate::engine::reading::eval::Eye;
 use crate::engine::time::Date;
 
@@ -86,26 +87,39 @@ impl<'a> Account<'a> {
         expr: &Expr,
         entry: Option<(QuestionNo, EntryNo)>,
     ) {
-        let reading = self.interview.reading();
-        let eye = Eye::new(reading);
+        let eye = Eye::new(self.interview.reading());
         let role = role.map(Rc::from);
-        let found = entry.and_then(|(roster, no)| {
-            let entry = reading.present(roster).find(|it| it.no == no)?;
-            Some((roster, entry))
-        });
-        match found {
+        match self.found(entry) {
             Some((roster, entry)) => self.add(role, expr, eye.within(roster, entry), 0),
             None => self.add(role, expr, eye, 0),
         }
     }
 
-    /// Accounts for a value that is worked out.
-    pub fn worth(&mut self, role: Option<&str>, worth: &Worth, worked: Option<&Worked>) {
+    fn found(
+        &self,
+        entry: Option<(QuestionNo, EntryNo)>,
+    ) -> Option<(QuestionNo, &'a EntryReading)> {
+        let (roster, no) = entry?;
+        let entry = self.interview.reading().present(roster);
+        let entry = entry.into_iter().find(|it| it.no == no)?;
+        Some((roster, entry))
+    }
+
+    /// Accounts for a value that is worked out, in an entry of its list if it has one.
+    pub fn worth(
+        &mut self,
+        worth: &Worth,
+        worked: Option<&Worked>,
+        entry: Option<(QuestionNo, EntryNo)>,
+    ) {
+        let outer = Eye::new(self.interview.reading());
+        let found = self.found(entry);
+        let eye = found.map_or(outer, |(roster, entry)| outer.within(roster, entry));
         let mut reads = Vec::new();
-        worth_depends_on(worth, &mut |on| note_read(on, None, &mut reads));
+        worth_depends_on(worth, &mut |on| note_read(on, Some(eye), &mut reads));
         self.lines.push(Line {
             depth: 0,
-            role: role.map(Rc::from),
+            role: None,
             text: print_worth(worth, self.interview.form()),
             truth: None,
             comes_to: Some(worked.map_or_else(|| "?".to_owned(), Worked::to_string)),

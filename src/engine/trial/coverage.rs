@@ -120,7 +120,14 @@ impl Coverage {
             }
         }
         for computed in &form.computed {
-            if interview.computed(computed).is_some() {
+            let is_known = match computed.roster {
+                None => interview.computed(computed, None).is_some(),
+                Some(roster) => interview.entries(roster).iter().any(|entry| {
+                    let entry = Some((roster, *entry));
+                    interview.computed(computed, entry).is_some()
+                }),
+            };
+            if is_known {
                 self.see(Way::Computed, &computed.id);
             }
         }

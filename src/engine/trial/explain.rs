@@ -3,8 +3,8 @@
 use crate::engine::expr::{Expr, Read};
 use crate::engine::form::{Check, Flag, Form, Spot, Weight};
 use crate::engine::interview::{Interview, Refusal};
-use crate::engine::trial::Difference;
 use crate::engine::trial::account::{Account, Line};
+use crate::engine::trial::{Difference, computed_named};
 
 /// Accounts for what stands behind a difference.
 pub fn explain(difference: &Difference, interview: &Interview) -> Vec<Line> {
@@ -95,12 +95,12 @@ pub fn explain(difference: &Difference, interview: &Interview) -> Vec<Line> {
             }
         }
         Difference::Computed { id, .. } => {
-            if let Some(computed) = form.computed.iter().find(|it| it.id == *id) {
+            if let Some((computed, entry)) = computed_named(form, id) {
                 if let Some(show_if) = &computed.show_if {
-                    account.expr(Some("show_if"), show_if, None);
+                    account.expr_in(Some("show_if"), show_if, entry);
                 }
-                let worked = interview.computed(computed);
-                account.worth(None, &computed.worth, worked.as_ref());
+                let worked = interview.computed(computed, entry);
+                account.worth(&computed.worth, worked.as_ref(), entry);
             }
         }
         // What a text says is in no expression.

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
-use super::{Expected, Highest, Raised, Trial};
+use super::{Expected, Highest, Raised, Trial, computed_named};
 use crate::engine::answer::hold::{Misplaced, Misplacement};
 use crate::engine::expr::Truth;
 use crate::engine::findings::Findings;
@@ -431,8 +431,8 @@ fn element(interview: &Interview, id: &Rc<str>) -> Truth {
 
 /// A computed value as trials write it; `?` if it is not known.
 fn worked(interview: &Interview, id: &str) -> String {
-    let computed = interview.form().computed.iter().find(|it| *it.id == *id);
-    let worked = computed.and_then(|computed| interview.computed(computed));
+    let computed = computed_named(interview.form(), id);
+    let worked = computed.and_then(|(computed, entry)| interview.computed(computed, entry));
     worked.map_or_else(|| "?".to_owned(), |worked| worked.to_string())
 }
 

@@ -6,14 +6,14 @@ use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 use std::rc::Rc;
 
-use super::{Expected, Highest, Raised, Trial, Trials};
+use super::{Expected, Highest, Raised, Trial, Trials, computed_named};
 use crate::engine::answer::file;
 use crate::engine::expr::Truth;
 use crate::engine::form::problem::{Lines, Problem, ProblemKind, Problems, Shape, Thing};
 use crate::engine::form::source::{
     DeTable, DeValue, Reader, Value, drop_what_follows, key_text, parse_toml,
 };
-use crate::engine::form::{CUES, Form, Spot, Weight};
+use crate::engine::form::{CUES, Form, Weight};
 use crate::engine::register::Register;
 
 /// Among more entries of a list the one that was meant is not looked for.
@@ -359,6 +359,9 @@ impl<'a, 'p> Reading<'a, 'p> {
             Thing::Cue if CUES.contains(&name) => return,
             Thing::Cue => return self.unknown(thing, name, CUES, span),
             Thing::Entry | Thing::Truth => return,
+            Thing::Computed if computed_named(form, name).is_some() => {
+                return self.listed(name, span);
+            }
             Thing::Flag
             | Thing::Element
             | Thing::Contradiction
@@ -377,16 +380,24 @@ impl<'a, 'p> Reading<'a, 'p> {
     /// Reports a place that the form does not have, or an entry that is not in its list in this case.
     fn known_place(&mut self, name: &str, span: &Range<usize>) {
         let form = self.form;
-        let Some(spot) = form.spot(name) else {
-            return self.unknown_place(name, span);
-        };
-        let (Spot::Field { roster, entry, .. }, Some(entries)) = (spot, &self.entries) else {
+        if form.spot(name).is_some() {
+            self.listed(name, span);
+        } else {
+            self.unknown_place(name, span);
+        }
+    }
+
+    /// Reports a place in an entry that is not in its list in this case.
+    fn listed(&mut self, name: &str, span: &Range<usize>) {
+        let mut parts = name.split('/');
+        let id = parts.next();
+        let (Some(entry), Some(entries)) = (parts.next(), &self.entries) else {
             return;
         };
-        let id = form.question(roster).map(|it| &it.id);
-        let listed = entries.iter().find(|(list, _)| Some(list) == id);
+        let listed = entries.iter().find(|(list, _)| Some(&**list) == id);
         let n_entries = listed.map_or(0, |(_, n_entries)| *n_entries);
-        if (1..=n_entries).contains(&entry.0) {
+        let entry = entry.parse::<u32>();
+        if entry.is_ok_and(|entry| (1..=n_entries).contains(&entry)) {
             return;
         }
         let field = name.rsplit('/').next().unwrap_or_default();
@@ -440,7 +451,10 @@ fn ids_of(form: &Form, thing: Thing) -> Box<dyn Iterator<Item = &str> + '_> {
         Thing::Contradiction => Box::new(form.contradictions.iter().map(|it| &*it.id)),
         Thing::Measure => Box::new(form.measures.iter().map(|it| &*it.id)),
         Thing::Check => Box::new(form.checks.iter().map(|it| &*it.id)),
-        Thing::Computed => Box::new(form.computed.iter().map(|it| &*it.id)),
+        Thing::Computed => {
+            let of_all = form.computed.iter().filter(|it| it.roster.is_none());
+            Box::new(of_all.map(|it| &*it.id))
+        }
         Thing::Question | Thing::Cue | Thing::Entry | Thing::Truth => Box::new(std::iter::empty()),
     }
 }

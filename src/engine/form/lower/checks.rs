@@ -22,7 +22,8 @@ impl<'t> Lowering<'_, 't> {
     ) -> Vec<Computed> {
         let mut worths = Vec::with_capacity(ids.len());
         for computed in &source.computed {
-            let worth = self.worth(computed.value.as_ref(), names, None);
+            let roster = self.roster(computed.roster.as_ref(), names);
+            let worth = self.worth(computed.value.as_ref(), names, roster);
             let worth = worth.filter(|worth| {
                 let is_short = size(worth) <= COMPUTED_PARTS_MAX;
                 if let Some(word) = computed.value.as_ref().filter(|_| !is_short) {
@@ -39,17 +40,18 @@ impl<'t> Lowering<'_, 't> {
             {
                 self.doubled.extend(computed.id.as_ref().map(|id| id.text));
             }
-            names.computed(worth.clone());
-            worths.push(worth);
+            names.computed(worth.clone(), roster);
+            worths.push((worth, roster));
         }
         let mut all = Vec::with_capacity(ids.len());
-        for ((id, computed), worth) in ids.iter().zip(&source.computed).zip(worths) {
-            let show_at = self.question_nos(&computed.show_at, names);
-            let show_if = self.expr(computed.show_if.as_ref(), names, None);
+        for ((id, computed), (worth, roster)) in ids.iter().zip(&source.computed).zip(worths) {
+            let show_at = self.reads(&computed.show_at, roster, names);
+            let show_if = self.expr(computed.show_if.as_ref(), names, roster);
             // A form with a problem is never used, so what could not be worked out can be left out.
             all.extend(worth.map(|worth| Computed {
                 id: Rc::clone(id),
                 worth,
+                roster,
                 show_at,
                 show_if,
             }));
@@ -123,8 +125,18 @@ impl<'t> Lowering<'_, 't> {
             reads.dedup();
             return reads;
         }
-        let mut reads = Vec::with_capacity(source.show_at.len());
-        for word in &source.show_at {
+        self.reads(&source.show_at, roster, names)
+    }
+
+    /// Returns what words name: fields of the list first, then questions.
+    fn reads(
+        &mut self,
+        words: &[Word<'t>],
+        roster: Option<QuestionNo>,
+        names: &Names<'_>,
+    ) -> Vec<Read> {
+        let mut reads = Vec::with_capacity(words.len());
+        for word in words {
             let field = roster.and_then(|roster| {
                 let fields = names.asked(Read::Question(roster))?.fields();
                 let field = fields.iter().position(|it| *it.id == *word.text)?;

@@ -150,6 +150,7 @@ impl Reader<'_> {
         let mut computed = ComputedSource {
             id: None,
             value: None,
+            roster: None,
             show_at: Vec::new(),
             show_if: None,
         };
@@ -157,6 +158,7 @@ impl Reader<'_> {
             match key_text(key) {
                 "id" => computed.id = self.word(value),
                 "value" => computed.value = self.word(value),
+                "roster" => computed.roster = self.word(value),
                 "show_at" => computed.show_at = self.bare_words(value),
                 "show_if" => computed.show_if = self.word(value),
                 _ => self.unknown(key, keys::COMPUTED),

@@ -1,13 +1,17 @@
 //! Accounts of expressions, one kind at a time, and of forms that would be told without end.
 #![expect(clippy::unwrap_used, reason = "tests fail by panicking")]
 
+use std::rc::Rc;
+
 use super::Account;
-use crate::engine::answer::Answer;
+use crate::engine::answer::hold::hold;
+use crate::engine::answer::{Answer, file};
 use crate::engine::expr::{Compare, Day, Expr, Number, Read, Truth};
+use crate::engine::form::lower::{Known, load};
 use crate::engine::form::{Kind, QuestionNo};
 use crate::engine::interview::Interview;
 use crate::engine::interview::tests::sample::{
-    Sample, add, answer, begin, choice, integer, yes_no,
+    Sample, add, answer, begin, beginning, choice, integer, yes_no,
 };
 use crate::engine::time::PartialDate;
 
@@ -169,4 +173,22 @@ fn conditions_that_name_each_other_over_and_over_are_told_of_in_few_lines() {
     let interview = begin(sample);
     let n_lines = told(&interview, &Expr::Condition(last)).len();
     assert!(n_lines < 300, "{n_lines}");
+}
+
+#[test]
+fn a_value_of_each_entry_stands_at_the_questions_of_its_entry() {
+    let form = include_str!("../../../../tests/data/entries/forms/entries.toml");
+    let form = Rc::new(load(form, &Known::default()).form.unwrap());
+    let answers = "[answers]\nkids = [{ born = 2015-01-10, came = 2025-01-10 }, { born = 2024-05-05, came = 2025-01-10 }]\n";
+    let (answers, problems) = file::read(answers, &form, None);
+    assert_eq!(problems, []);
+    let (interview, _) = hold(&form, beginning(), Rc::default(), &answers);
+    let at = |place: &str| {
+        let found = interview.computed_at(form.spot(place).unwrap());
+        let found = found.into_iter().map(|(_, worked)| worked.to_string());
+        found.collect::<Vec<_>>()
+    };
+    assert_eq!(at("kids/1/came"), ["120"]);
+    assert_eq!(at("kids/2/came"), ["8"]);
+    assert!(at("kids/1/born").is_empty() && at("kids").is_empty());
 }
