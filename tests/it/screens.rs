@@ -270,7 +270,7 @@ fn a_protected_interview() {
         at_all_sizes(&format!("protected{ending}"), ScreenName::Question, &desk);
         desk.go("years_there");
         desk.act("review");
-        (0..52).for_each(|_| desk.press("<Down>"));
+        (0..53).for_each(|_| desk.press("<Down>"));
         at_all_sizes(
             &format!("protected_review{ending}"),
             ScreenName::Review,
