@@ -274,6 +274,7 @@ fn model_of(form: Option<Rc<Form>>) -> Model {
                 unreviewed: Vec::new(),
                 own: std::collections::BTreeMap::new(),
                 register: None,
+                sources: None,
                 files: Rc::default(),
             })],
             ..library
