@@ -10,6 +10,7 @@ mod print;
 
 use std::rc::Rc;
 
+use crate::engine::answer::Silence;
 use crate::engine::form::{ConditionNo, ElementNo, QuestionNo};
 use crate::engine::time::PartialDate;
 
@@ -140,8 +141,8 @@ pub enum Expr {
         right: Day,
     },
     Answered(Read),
-    DontKnow(Read),
-    Declined(Read),
+    /// The question was put, and there is no answer for this reason.
+    Silent(Read, Silence),
     /// Holds for any, or for all, entries of a roster.
     Any {
         roster: QuestionNo,
@@ -151,6 +152,14 @@ pub enum Expr {
         roster: QuestionNo,
         each: Box<Self>,
     },
+}
+
+/// The function of an expression that asks for a reason for silence.
+fn silence_function(silence: Silence) -> &'static str {
+    match silence {
+        Silence::DontKnow => "unknown",
+        Silence::Declined | Silence::NotApplicable | Silence::NotInterpreted => silence.word(),
+    }
 }
 
 /// A number in thousandths, so that money, decimals and integers compare exactly.

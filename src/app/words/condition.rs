@@ -70,8 +70,7 @@ impl Teller<'_> {
                 right,
             } => self.compared("clause-day", self.day(left), *compare, self.day(right)),
             Expr::Answered(read) => self.of("clause-answered", *read, String::new()),
-            Expr::DontKnow(read) => self.silent(*read, Silence::DontKnow),
-            Expr::Declined(read) => self.silent(*read, Silence::Declined),
+            Expr::Silent(read, silence) => self.silent(*read, *silence),
             Expr::Any { roster, each } => self.in_entries("clause-any", *roster, each),
             Expr::All { roster, each } => self.in_entries("clause-all", *roster, each),
         }
@@ -95,8 +94,7 @@ impl Teller<'_> {
             | Expr::SameCode { .. }
             | Expr::Number { .. }
             | Expr::Date { .. }
-            | Expr::DontKnow(_)
-            | Expr::Declined(_)
+            | Expr::Silent(..)
             | Expr::Any { .. }
             | Expr::All { .. } => self.say("clause-not", &[("part", self.expr(inner))]),
         }
@@ -123,8 +121,7 @@ impl Teller<'_> {
             | Expr::Number { .. }
             | Expr::Date { .. }
             | Expr::Answered(_)
-            | Expr::DontKnow(_)
-            | Expr::Declined(_)
+            | Expr::Silent(..)
             | Expr::Any { .. }
             | Expr::All { .. } => self.expr(part),
         };

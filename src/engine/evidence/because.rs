@@ -223,8 +223,7 @@ impl<'a> Reasons<'a> {
             | Expr::HasOneOf { read, .. }
             | Expr::CodeIn { read, .. }
             | Expr::Answered(read)
-            | Expr::DontKnow(read)
-            | Expr::Declined(read) => self.of_read(*read, eye),
+            | Expr::Silent(read, _) => self.of_read(*read, eye),
             Expr::SameCode { left, right } => {
                 let parts = vec![self.of_read(*left, eye), self.of_read(*right, eye)];
                 self.union(parts)
@@ -286,8 +285,7 @@ impl<'a> Reasons<'a> {
             | Expr::Date { .. }
             | Expr::Always(_)
             | Expr::Answered(_)
-            | Expr::DontKnow(_)
-            | Expr::Declined(_) => NONE,
+            | Expr::Silent(..) => NONE,
         }
     }
 

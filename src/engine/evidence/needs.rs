@@ -190,9 +190,7 @@ impl<'a> Needs<'a> {
         let plan = self.reading.plan();
         match expr {
             // Known, and so settled above.
-            Expr::Always(_) | Expr::Answered(_) | Expr::DontKnow(_) | Expr::Declined(_) => {
-                IMPOSSIBLE
-            }
+            Expr::Always(_) | Expr::Answered(_) | Expr::Silent(..) => IMPOSSIBLE,
             Expr::And(parts) => {
                 let needs = parts
                     .iter()

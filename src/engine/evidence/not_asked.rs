@@ -79,8 +79,7 @@ impl Seeker<'_> {
             | Expr::Date { .. }
             | Expr::Always(_)
             | Expr::Answered(_)
-            | Expr::DontKnow(_)
-            | Expr::Declined(_) => depends_on(expr, &mut |on| match on {
+            | Expr::Silent(..) => depends_on(expr, &mut |on| match on {
                 On::Question(no) => self.read(Read::Question(no), eye),
                 On::Field { roster, field } => self.read(Read::Field { roster, field }, eye),
                 On::Condition(_) | On::Element(_) => {}

@@ -17,7 +17,7 @@ use crate::engine::register::{is_country, is_language, is_municipality};
 use crate::engine::time::PartialDate;
 
 /// Names that the language itself uses, and that no question, condition or element may have.
-pub const RESERVED_IDS: [&str; 18] = [
+pub const RESERVED_IDS: [&str; 20] = [
     "yes",
     "no",
     "and",
@@ -35,6 +35,8 @@ pub const RESERVED_IDS: [&str; 18] = [
     "answered",
     "unknown",
     "declined",
+    "not_applicable",
+    "not_interpreted",
     INTERVIEW_DATE,
 ];
 

@@ -39,8 +39,7 @@ pub(in crate::engine) fn depends_on(expr: &Expr, see: &mut dyn FnMut(On)) {
         | Expr::HasOneOf { read, .. }
         | Expr::CodeIn { read, .. }
         | Expr::Answered(read)
-        | Expr::DontKnow(read)
-        | Expr::Declined(read) => see((*read).into()),
+        | Expr::Silent(read, _) => see((*read).into()),
         Expr::SameCode { left, right } => {
             see((*left).into());
             see((*right).into());

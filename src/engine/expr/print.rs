@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use crate::engine::expr::{Compare, Day, End, Expr, Number, Read, Unit};
+use crate::engine::expr::{Compare, Day, End, Expr, Number, Read, Unit, silence_function};
 use crate::engine::form::{Form, Question, QuestionNo, Worth, amount};
 
 /// Writes a checked expression of a form in the language of forms.
@@ -102,8 +102,7 @@ impl Printer<'_> {
                 self.day(right);
             }
             Expr::Answered(read) => self.of_question("answered", *read),
-            Expr::DontKnow(read) => self.of_question("unknown", *read),
-            Expr::Declined(read) => self.of_question("declined", *read),
+            Expr::Silent(read, silence) => self.of_question(silence_function(*silence), *read),
             Expr::Any { roster, each } => self.over_entries("any", *roster, Some(each)),
             Expr::All { roster, each } => self.over_entries("all", *roster, Some(each)),
         }
@@ -134,8 +133,7 @@ impl Printer<'_> {
             | Expr::Number { .. }
             | Expr::Date { .. }
             | Expr::Answered(_)
-            | Expr::DontKnow(_)
-            | Expr::Declined(_)
+            | Expr::Silent(..)
             | Expr::Any { .. }
             | Expr::All { .. } => {
                 self.push("not ");

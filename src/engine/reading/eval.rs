@@ -136,8 +136,7 @@ impl<'a> Eye<'a> {
                 _ => Truth::Unknown,
             },
             Expr::Answered(read) => Truth::of(self.value(*read).is_some_and(Value::is_answered)),
-            Expr::DontKnow(read) => Truth::of(self.is_silent(*read, Silence::DontKnow)),
-            Expr::Declined(read) => Truth::of(self.is_silent(*read, Silence::Declined)),
+            Expr::Silent(read, silence) => Truth::of(self.is_silent(*read, *silence)),
             Expr::Any { roster, each } => self.listed(*roster).map_or(Truth::Unknown, |entries| {
                 self.any(entries.map(|entry| self.within(*roster, entry).truth(each)))
             }),

@@ -459,8 +459,7 @@ impl Places {
             | Expr::HasOneOf { read, .. }
             | Expr::CodeIn { read, .. }
             | Expr::Answered(read)
-            | Expr::DontKnow(read)
-            | Expr::Declined(read) => self.gather_read(*read, out),
+            | Expr::Silent(read, _) => self.gather_read(*read, out),
             Expr::SameCode { left, right } => {
                 self.gather_read(*left, out);
                 self.gather_read(*right, out);

@@ -229,8 +229,7 @@ fn named(expr: &Expr) -> Option<Named> {
         | Expr::Number { .. }
         | Expr::Date { .. }
         | Expr::Answered(_)
-        | Expr::DontKnow(_)
-        | Expr::Declined(_)
+        | Expr::Silent(..)
         | Expr::Any { .. }
         | Expr::All { .. } => None,
     }
@@ -274,8 +273,7 @@ fn inside<'e>(expr: &'e Expr, form: &'e crate::engine::form::Form) -> Vec<Inner<
         | Expr::SameCode { .. }
         | Expr::Date { .. }
         | Expr::Answered(_)
-        | Expr::DontKnow(_)
-        | Expr::Declined(_) => Vec::new(),
+        | Expr::Silent(..) => Vec::new(),
     }
 }
 
@@ -341,8 +339,7 @@ fn comparison(expr: &Expr, eye: Eye<'_>) -> Option<String> {
         | Expr::CodeIn { .. }
         | Expr::SameCode { .. }
         | Expr::Answered(_)
-        | Expr::DontKnow(_)
-        | Expr::Declined(_)
+        | Expr::Silent(..)
         | Expr::Any { .. }
         | Expr::All { .. } => None,
     }

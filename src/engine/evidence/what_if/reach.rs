@@ -110,8 +110,7 @@ impl Reach {
             | Expr::HasOneOf { .. }
             | Expr::CodeIn { .. }
             | Expr::Answered(_)
-            | Expr::DontKnow(_)
-            | Expr::Declined(_) => {}
+            | Expr::Silent(..) => {}
         }
     }
 

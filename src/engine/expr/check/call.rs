@@ -3,14 +3,15 @@
 use std::ops::Range;
 
 use super::{Checker, Item, Scope};
+use crate::engine::answer::Silence;
 use crate::engine::expr::lex::meant_by;
 use crate::engine::expr::parse::{Node, What};
-use crate::engine::expr::{Day, Expr, Number, Read, Unit};
+use crate::engine::expr::{Day, Expr, Number, Read, Unit, silence_function};
 use crate::engine::form::QuestionNo;
 use crate::engine::form::problem::{ProblemKind, Sort};
 
 /// The functions, each with the way it is written.
-const FUNCTIONS: [(&str, &str); 11] = [
+const FUNCTIONS: [(&str, &str); 13] = [
     ("count", "count(question), count(roster, condition)"),
     ("any", "any(roster, condition)"),
     ("all", "all(roster, condition)"),
@@ -22,6 +23,8 @@ const FUNCTIONS: [(&str, &str); 11] = [
     ("answered", "answered(question)"),
     ("unknown", "unknown(question)"),
     ("declined", "declined(question)"),
+    ("not_applicable", "not_applicable(question)"),
+    ("not_interpreted", "not_interpreted(question)"),
 ];
 
 impl<'f> Checker<'_, 'f> {
@@ -118,17 +121,20 @@ impl<'f> Checker<'_, 'f> {
                 };
                 Some(Item::Day(Day::After(Box::new(first?), number?, unit)))
             }
-            ("answered" | "unknown" | "declined", [asked]) => {
+            (
+                "answered" | "unknown" | "declined" | "not_applicable" | "not_interpreted",
+                [asked],
+            ) => {
                 let item = self.known_item(asked, scope)?;
                 let is_name = matches!(asked.what, What::Name(_));
                 let Some(read) = item.read().filter(|_| is_name) else {
                     return self.mismatch(Sort::Question, &item, asked);
                 };
-                Some(Item::Truth(match function {
-                    "answered" => Expr::Answered(read),
-                    "unknown" => Expr::DontKnow(read),
-                    _ => Expr::Declined(read),
-                }))
+                let mut reasons = Silence::ALL.into_iter();
+                let silence = reasons.find(|silence| silence_function(*silence) == function);
+                Some(Item::Truth(
+                    silence.map_or(Expr::Answered(read), |silence| Expr::Silent(read, silence)),
+                ))
             }
             _ => {
                 let kind = ProblemKind::WrongArguments {

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use proptest::prelude::*;
 
 use super::*;
+use crate::engine::answer::Silence;
 use crate::engine::expr::parse_in;
 use crate::engine::form::lower::{Known, load};
 use crate::engine::form::{ConditionNo, ElementNo};
@@ -180,8 +181,8 @@ fn leaf(inside: bool) -> BoxedStrategy<Expr> {
         compared,
         days,
         asked.clone().prop_map(Expr::Answered),
-        asked.clone().prop_map(Expr::DontKnow),
-        asked.prop_map(Expr::Declined),
+        (asked, proptest::sample::select(&Silence::ALL[..]))
+            .prop_map(|(read, silence)| Expr::Silent(read, silence)),
     ]
     .boxed()
 }

@@ -250,8 +250,7 @@ impl<'f> Meanings<'f> {
             | Expr::CodeIn { .. }
             | Expr::SameCode { .. }
             | Expr::Answered(_)
-            | Expr::DontKnow(_)
-            | Expr::Declined(_) => self.other(expr, is_negated),
+            | Expr::Silent(..) => self.other(expr, is_negated),
         };
         self.number(said)
     }

@@ -85,8 +85,7 @@ fn look(expr: &Expr, form: &Form, register: &Register, unknown: &mut BTreeMap<Rc
         | Expr::SameCode { .. }
         | Expr::Date { .. }
         | Expr::Answered(_)
-        | Expr::DontKnow(_)
-        | Expr::Declined(_) => {}
+        | Expr::Silent(..) => {}
     }
 }
 

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use crate::engine::answer::Silence;
 use crate::engine::form::{Kind, QuestionNo};
 
 /// Where an answer belongs: a question, or a field of one of the entries that the proof has thought up.
@@ -51,18 +52,25 @@ pub(super) struct Ways(u8);
 impl Ways {
     /// Not answered, or the answer does not count.
     pub(super) const NOTHING: Self = Self(1);
-    pub(super) const DONT_KNOW: Self = Self(2);
-    pub(super) const DECLINED: Self = Self(4);
-    // 8 stands for the other reasons for silence, 16 for an answer kept from another version of the form: it is
-    // answered, and has no meaning.
+    // 16 stands for an answer kept from another version of the form: it is answered, and has no meaning.
     pub(super) const VALUE: Self = Self(32);
     /// A period without an end.
     const OPEN: Self = Self(64);
 
-    pub(super) const ANY: Self = Self(127);
+    pub(super) const ANY: Self = Self(255);
     /// There is a value of which the beginning is known, if it is a period.
     pub(super) const BEGUN: Self = Self(32 | 64);
     pub(super) const ANSWERED: Self = Self(16 | 32 | 64);
+
+    /// That there is no answer for this reason.
+    pub(super) fn silent(silence: Silence) -> Self {
+        match silence {
+            Silence::DontKnow => Self(2),
+            Silence::Declined => Self(4),
+            Silence::NotApplicable => Self(8),
+            Silence::NotInterpreted => Self(128),
+        }
+    }
 
     pub(super) fn of(kind: &Kind) -> Self {
         if matches!(kind, Kind::Period) {

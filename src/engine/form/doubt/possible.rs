@@ -310,11 +310,8 @@ impl<'f> Prover<'f> {
             Expr::Answered(read) => {
                 return self.want_ways(state, goal, *read, Ways::ANSWERED);
             }
-            Expr::DontKnow(read) => {
-                return self.want_ways(state, goal, *read, Ways::DONT_KNOW);
-            }
-            Expr::Declined(read) => {
-                return self.want_ways(state, goal, *read, Ways::DECLINED);
+            Expr::Silent(read, silence) => {
+                return self.want_ways(state, goal, *read, Ways::silent(*silence));
             }
             Expr::Any { roster, each } | Expr::All { roster, each } => {
                 let each = Goal { expr: each, ..goal };
@@ -708,8 +705,7 @@ fn glance<'f>(state: &State<'f>, goal: &Goal<'f>) -> Option<bool> {
         Expr::IsOneOf { read, options } => by_options(*read, true, options)?,
         Expr::HasOneOf { read, options } => by_options(*read, false, options)?,
         Expr::Answered(read) => by_ways(*read, Ways::ANSWERED)?,
-        Expr::DontKnow(read) => by_ways(*read, Ways::DONT_KNOW)?,
-        Expr::Declined(read) => by_ways(*read, Ways::DECLINED)?,
+        Expr::Silent(read, silence) => by_ways(*read, Ways::silent(*silence))?,
         Expr::And(_)
         | Expr::Or(_)
         | Expr::Condition(_)

@@ -265,8 +265,7 @@ impl Uses {
             | Expr::SameCode { .. }
             | Expr::Date { .. }
             | Expr::Answered(_)
-            | Expr::DontKnow(_)
-            | Expr::Declined(_) => {}
+            | Expr::Silent(..) => {}
         }
     }
 

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crate::engine::answer::{Answer, Silence};
+use crate::engine::answer::Answer;
 use crate::engine::expr::{Compare, Day, End, Expr, Number, Read, Truth, Unit};
 use crate::engine::form::{ElementNo, EntryNo, Form, QuestionNo, Spot};
 use crate::engine::interview::Interview;
@@ -149,11 +149,8 @@ impl Plain<'_> {
                 self.answer(*read, within)
                     .is_some_and(|answer| answer.silence().is_none()),
             ),
-            Expr::DontKnow(read) => {
-                Truth::of(self.answer(*read, within) == Some(&Answer::Silence(Silence::DontKnow)))
-            }
-            Expr::Declined(read) => {
-                Truth::of(self.answer(*read, within) == Some(&Answer::Silence(Silence::Declined)))
+            Expr::Silent(read, silence) => {
+                Truth::of(self.answer(*read, within) == Some(&Answer::Silence(*silence)))
             }
             Expr::Any { roster, each } => self.entries(*roster).map_or(Truth::Unknown, |entries| {
                 entries.iter().fold(Truth::No, |any, entry| {

@@ -156,8 +156,7 @@ fn expr(
     if !tape.is_monotone {
         match tape.pick(9) {
             6 => return Expr::Answered(read),
-            7 => return Expr::DontKnow(read),
-            8 => return Expr::Declined(read),
+            7 | 8 => return Expr::Silent(read, Silence::ALL[tape.pick(Silence::ALL.len())]),
             _ => {}
         }
     }
