@@ -1,6 +1,7 @@
 //! Gives names and types to an expression's tree, so that evaluating it cannot fail.
 
 mod call;
+mod whole;
 
 use std::ops::Range;
 use std::rc::Rc;
@@ -249,11 +250,10 @@ impl<'f> Checker<'_, 'f> {
                 Some(negated_unless(equal, same))
             }
             Item::Number(number) => match (number, self.known_item(right, scope)?) {
-                (year @ Number::Constant(_), Item::Day(right)) => Some(Expr::Date {
-                    left: self.day(Item::Number(year), left)?,
-                    compare,
-                    right,
-                }),
+                (year @ Number::Constant(_), Item::Day(right)) => {
+                    let year = self.day(Item::Number(year), left)?;
+                    Some(whole::compared(year, compare, right))
+                }
                 (left, Item::Number(right)) => Some(Expr::Number {
                     left,
                     compare,
@@ -263,11 +263,7 @@ impl<'f> Checker<'_, 'f> {
             },
             Item::Day(left) => {
                 let item = self.known_item(right, scope)?;
-                Some(Expr::Date {
-                    left,
-                    compare,
-                    right: self.day(item, right)?,
-                })
+                Some(whole::compared(left, compare, self.day(item, right)?))
             }
             Item::Quoted => self.mismatch(Sort::Question, &Item::Quoted, left),
             item @ (Item::Truth(_)

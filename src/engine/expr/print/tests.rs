@@ -75,6 +75,8 @@ fn day(inside: bool) -> BoxedStrategy<Day> {
         |(year, month, day, about)| {
             let month = Some(month).filter(|month| *month > 0);
             let day = Some(day).filter(|day| *day > 0 && month.is_some());
+            // A whole month or year that a day is compared with is read as its first or its last day.
+            let about = about || day.is_none();
             Day::Constant(PartialDate::new(year, month, day, about).unwrap())
         },
     );
