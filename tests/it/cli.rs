@@ -376,7 +376,7 @@ fn the_page_of_sources_can_be_read_by_a_lawyer() {
     }
     let before = page("sv", "2025-06-30");
     assert!(before.contains(
-        "  - Socialtjänstlagen (2001:453) 2 a kap. 10 §\n    är lag · läst · gäller sedan 2002-01-01 · gäller till och med 2025-06-30\n"
+        "  - Socialtjänstlagen (2001:453) 2 a kap. 10 §\n    är lag · läst · sedan när det gäller är inte kontrollerat · gäller till och\n    med 2025-06-30\n"
     ), "{before}");
     // The list names the one that was shown, with its own period.
     assert!(before.contains("Socialtjänstlagen (2001:453) (sol-2001-453)\n"));

@@ -213,7 +213,7 @@ fn what_line_mode_printed_stays_where_it_is_wanted_or_no_code_is_understood_and_
         terminal.write("/dölj");
         terminal.press("<Enter>");
         assert!(is_left_after(&mut terminal, "/lås", "Programmet är låst."));
-        assert!(terminal.screen_text().contains("står kvar i fönstret"));
+        terminal.wait_for("står kvar i fönstret");
         assert!(!terminal.raw().windows(4).any(|it| it == b"\x1b[3J"));
     }
 }
