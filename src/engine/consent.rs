@@ -1,8 +1,12 @@
 //! What an interview says about consent, by conditions that any form may have.
 
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
 use crate::engine::expr::Truth;
 use crate::engine::form::ConditionNo;
 use crate::engine::interview::{Change, Interview};
+use crate::engine::protection;
 use crate::engine::time::{Date, Timestamp};
 
 /// The conditions that the program reads in every form, the one that weighs most first. `docs/forms.md` tells authors.
@@ -22,8 +26,8 @@ pub enum Standing {
     Over,
     /// Given wholly or in part.
     InForce,
-    /// A yes to contact alone, given in an interview about something else. A refusal before it no longer stands; it is
-    /// no ground for letting a transcript leave, and leaves a consent in force as it was.
+    /// A yes to contact alone, given in an interview about something else. It undoes an earlier no to the same question only:
+    /// another form asks about another office. It is no ground for letting a transcript leave.
     ForContact,
 }
 
@@ -35,10 +39,12 @@ pub struct Consent {
 }
 
 /// What one transcript says, with all that it takes to find the newest.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Told {
     pub consent: Consent,
     pub written_at: Timestamp,
+    /// The id of the form that asked.
+    pub form: Rc<str>,
 }
 
 /// Returns how consent stands by the answers; nothing if they do not say, and nothing if the form never asks.
@@ -71,15 +77,17 @@ pub fn as_of(day: Date, mut changes: Vec<Change>) -> Vec<Change> {
 
 /// Returns what the newest of them says. If some could not be read, no consent is claimed that they may have ended.
 pub fn newest(told: impl IntoIterator<Item = Told>, all_were_read: bool) -> Option<Consent> {
-    let is_wider = |it: &&Told| it.consent.standing != Standing::ForContact;
-    let in_order = |it: &&Told| (it.consent.told_on, it.written_at);
-    let told: Vec<Told> = told.into_iter().collect();
-    let newest = told.iter().max_by_key(in_order)?;
-    let wider = told.iter().filter(is_wider).max_by_key(in_order);
-    let decides = wider
-        .filter(|it| it.consent.standing == Standing::InForce)
-        .filter(|_| newest.consent.standing == Standing::ForContact)
-        .unwrap_or(newest);
+    let in_order = |it: &Told| (it.consent.told_on, it.written_at);
+    let mut by_form: BTreeMap<Rc<str>, Told> = BTreeMap::new();
+    for it in told {
+        let is_newer = |before: &Told| in_order(before) <= in_order(&it);
+        if by_form.get(&it.form).is_none_or(is_newer) {
+            by_form.insert(Rc::clone(&it.form), it);
+        }
+    }
+    let decides = by_form
+        .values()
+        .max_by_key(|it| (it.consent.standing != Standing::ForContact, in_order(it)))?;
     let is_sure = match decides.consent.standing {
         Standing::InForce | Standing::ForContact => all_were_read,
         Standing::Refused | Standing::Withdrawn | Standing::Over => true,
@@ -87,8 +95,12 @@ pub fn newest(told: impl IntoIterator<Item = Told>, all_were_read: bool) -> Opti
     is_sure.then_some(decides.consent)
 }
 
-/// Whether what another transcript says still counts beside an interview that may itself say how consent stands.
+/// Whether what another transcript says still counts beside an interview that may itself say how consent stands. That contact
+/// was agreed to is not said where protection is needed.
 pub fn counts_beside(consent: Consent, interview: &Interview) -> bool {
+    if consent.standing == Standing::ForContact && protection::is_pointed_to(interview) {
+        return false;
+    }
     let own = interview.beginning().date;
     standing(interview).is_none()
         || consent.told_on > own

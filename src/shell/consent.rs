@@ -107,6 +107,7 @@ fn told_in(
     let told = consent::standing(&interview).map(|standing| Told {
         consent: Consent { standing, told_on },
         written_at: one.last_at,
+        form: Rc::clone(&interview.form().id),
     });
     Ok(told)
 }

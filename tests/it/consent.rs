@@ -306,7 +306,7 @@ type Told = (
     Option<(Standing, &'static str)>,
 );
 
-const OF_SEVERAL_FORMS: [Told; 11] = [
+const OF_SEVERAL_FORMS: [Told; 14] = [
     (
         "a no to contact is a no, in whichever form",
         &[("inflyttning", (2, 3), &[NO_TALK])],
@@ -340,12 +340,33 @@ const OF_SEVERAL_FORMS: [Told; 11] = [
         Some((Standing::ForContact, "2027-02-03")),
     ),
     (
-        "a later yes to contact: the no before it is not said any more",
+        "a later yes to contact undoes no other no: it was another question",
         &[
             ("samtycke", (2, 3), &[SAID_NO]),
             ("uppfoljning", (2, 9), &[UNPROTECTED, TALK]),
         ],
+        Some((Standing::Refused, "2027-02-03")),
+    ),
+    (
+        "nor a no about another office",
+        &[
+            ("inflyttning", (2, 3), &[NO_TALK]),
+            ("bosokstod", (2, 9), &[("place_suggested_by", "self"), TALK]),
+        ],
+        Some((Standing::Refused, "2027-02-03")),
+    ),
+    (
+        "it does undo the no to itself",
+        &[
+            ("inflyttning", (2, 3), &[NO_TALK]),
+            ("inflyttning", (2, 9), &[TALK]),
+        ],
         Some((Standing::ForContact, "2027-02-09")),
+    ),
+    (
+        "where contact must wait, no yes to it is told",
+        &[("inflyttning", (2, 3), &[TALK, ("protection_move", "yes")])],
+        None,
     ),
     (
         "a later no counts, whatever was in force",
@@ -370,7 +391,7 @@ const OF_SEVERAL_FORMS: [Told; 11] = [
             ("uppfoljning", (2, 5), &[UNPROTECTED, NO_TALK]),
             ("inflyttning", (2, 9), &[TALK]),
         ],
-        Some((Standing::ForContact, "2027-02-09")),
+        Some((Standing::Refused, "2027-02-05")),
     ),
     (
         "a yes to contact that has ended says nothing",
@@ -384,7 +405,7 @@ const OF_SEVERAL_FORMS: [Told; 11] = [
     (
         "so that the no before it is said again",
         &[
-            ("samtycke", (2, 1), &[SAID_NO]),
+            ("inflyttning", (2, 1), &[NO_TALK]),
             (
                 "inflyttning",
                 (2, 3),
@@ -396,7 +417,7 @@ const OF_SEVERAL_FORMS: [Told; 11] = [
     (
         "on its last day it still counts",
         &[
-            ("samtycke", (2, 1), &[SAID_NO]),
+            ("inflyttning", (2, 1), &[NO_TALK]),
             (
                 "inflyttning",
                 (2, 3),

@@ -7,11 +7,12 @@ fn told(day: u8, at: i64, standing: Standing) -> Option<Told> {
     Some(Told {
         consent: Consent { standing, told_on },
         written_at: Timestamp(at),
+        form: "samtycke".into(),
     })
 }
 
 fn decides(told: &[Option<Told>], all_were_read: bool) -> Option<(Standing, u8)> {
-    let newest = newest(told.iter().copied().flatten(), all_were_read)?;
+    let newest = newest(told.iter().flatten().cloned(), all_were_read)?;
     Some((newest.standing, newest.told_on.day()))
 }
 
@@ -21,7 +22,7 @@ fn the_day_of_the_interview_goes_before_the_moment_of_writing() {
     let later = told(9, 100, Standing::InForce);
     let same_day = told(9, 200, Standing::Withdrawn);
     assert_eq!(
-        decides(&[later, refused], true),
+        decides(&[later.clone(), refused.clone()], true),
         Some((Standing::InForce, 9))
     );
     assert_eq!(

@@ -79,6 +79,7 @@ fn standing(context: &Context, store: &mut Store, held: &Held) -> Option<Consent
                 told_on: held.interview.beginning().date,
             },
             written_at: held.last_at,
+            form: Rc::clone(&held.form.form.id),
         });
     let Some(case) = held.interview.beginning().case.clone() else {
         return own.map(|it| it.consent);
