@@ -175,6 +175,7 @@ impl Session {
     }
 
     fn of(transcript: Option<Rc<str>>, form: Rc<LoadedForm>, interview: Interview) -> Self {
+        let officer = Language::parse(&interview.beginning().officer_language);
         Self {
             transcript,
             forms: vec![Rc::clone(&form)],
@@ -200,7 +201,7 @@ impl Session {
             receipt: None,
             is_part: false,
             seen: Seen {
-                officer: Language::source(),
+                officer: officer.unwrap_or_else(Language::source),
                 bilingual: Bilingual::Both,
             },
             practising: None,

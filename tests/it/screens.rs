@@ -8,8 +8,9 @@ use ratatui::layout::Rect;
 use vilja::app::intent::{Action, Intent};
 use vilja::app::library::LeftOut;
 use vilja::app::msg::{Msg, Now, PaperRead, Remark, Secret, Summary, Trouble, WayIn};
-use vilja::app::page::{Page, ScreenName};
+use vilja::app::page::{Page, Part, ScreenName};
 use vilja::app::update;
+use vilja::engine::answer::Answer;
 use vilja::engine::consent::{Consent, Standing};
 use vilja::engine::time::{Date, Timestamp};
 use vilja::text::layout::Output;
@@ -428,6 +429,23 @@ fn a_question_for_a_municipality() {
     desk.press("<Backspace><Backspace>munkedal");
     assert!(said(&desk).contains("Munkedal"));
     assert!(!said(&desk).contains("till passar"));
+}
+
+#[test]
+fn what_is_typed_in_an_entry_goes_with_it_and_the_list_has_its_choices_again() {
+    let mut desk = Desk::interview(Mode::Keys, "inflyttning", "sv", None);
+    desk.go("children");
+    desk.press("1<Enter>9");
+    let is_field = |desk: &Desk| {
+        let page = desk.page();
+        page.parts.iter().any(|it| matches!(it, Part::Field(_)))
+    };
+    assert!(is_field(&desk));
+    desk.press("<C-d>");
+    assert!(!is_field(&desk));
+    desk.press("2");
+    let spot = desk.heard().form().spot("children").expect("a place");
+    assert_eq!(desk.heard().answer(spot), Some(&Answer::Listed));
 }
 
 #[test]

@@ -414,6 +414,7 @@ pub(in crate::app) fn carry_out(model: &mut Model, command: Command, go_on: bool
         Command::AddEntry { .. } | Command::RemoveEntry { .. }
     ) && session.entry.input().has_field();
     let doubts_before = doubts_here(session);
+    let spot_before = session.spot();
     match session.apply(command) {
         Ok(()) => {
             let left = session.spot().is_some_and(|spot| {
@@ -425,6 +426,11 @@ pub(in crate::app) fn carry_out(model: &mut Model, command: Command, go_on: bool
                 if let Some(place) = roster.map(|no| session.place(Spot::Question(no))) {
                     act::go(model, Command::GoTo { place });
                 }
+                return;
+            }
+            if session.spot() != spot_before {
+                // The entry that was asked about is gone, and what was typed in it with it.
+                session.enter();
                 return;
             }
             if about_entries {
