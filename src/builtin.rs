@@ -37,6 +37,7 @@ use layered_texts::LayeredTexts;
 pub use examined::{Examined, examine_interface, files_of_forms, form_files};
 pub use own_texts::OwnFile;
 pub use scenarios::{BuiltIn, SCENARIOS};
+pub(crate) use sources::OWN_SOURCES;
 
 /// A text file of the program: its language, its path below `locales/<language>`, its content.
 pub type TextFile = (&'static str, &'static str, &'static str);

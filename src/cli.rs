@@ -243,6 +243,7 @@ struct TestArgs {
 
 #[derive(Args, Debug)]
 struct ShowArgs {
+    /// The id of the form, or its file
     id: String,
     /// Print every flag and measure with its condition and its sources: the page a lawyer reads
     #[arg(long)]

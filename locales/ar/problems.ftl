@@ -433,7 +433,7 @@ problem-unknown-option = ليس للسؤال «{ $question }» خيار باسم
 problem-unknown-function = لا توجد دالة باسم «{ $name }».
     .hint = { $suggested ->
         [yes] هل المقصود «{ $nearest }»؟
-       *[no] الدوال هي: { "\u2066" }{ "count, any, all, sum, days, months, answered, unknown, declined" }{ "\u2069" }.
+       *[no] الدوال هي: { "\u2066" }{ "count, any, all, sum, days, months, days_after, months_after, answered, unknown, declined, not_applicable, not_interpreted" }{ "\u2069" }.
     }
 problem-wrong-arguments = لا يصح أن يكون عدد الأجزاء بين قوسي الدالة «{ $function }» هو { $found }.
     .hint = تكتب هكذا: { $form }.
@@ -509,7 +509,7 @@ problem-wrong-operator = لا يمكن استعمال «{ $operator }» مع م�
     .hint = { $sort ->
         [multiple] يكتب { "\u2066" }{ "option in question" }{ "\u2069" } أو { "\u2066" }{ "count(question) >= 2" }{ "\u2069" }.
         [choice] يكتب { "\u2066" }{ "question == option" }{ "\u2069" } أو { "\u2066" }{ "question in [a, b]" }{ "\u2069" }.
-        [text] النص الحر لا يفحص إلا بواسطة answered و unknown و declined.
+        [text] النص الحر لا يفحص إلا بواسطة answered و unknown و declined و not_applicable و not_interpreted.
         [period] يكتب { "\u2066" }{ ".from" }{ "\u2069" } أو { "\u2066" }{ ".to" }{ "\u2069" } بعد السؤال.
         [truth] يكتب الشرط وحده أو تسبقه not.
        *[other] يستعمل { "\u2066" }{ "==" }{ "\u2069" } أو { "\u2066" }{ "!=" }{ "\u2069" }.

@@ -425,7 +425,7 @@ problem-unknown-option = پرسیاری «{ $question }» ھەڵبژاردەی �
 problem-unknown-function = فرمانی «{ $name }» نییە.
     .hint = { $suggested ->
         [yes] مەبەستت «{ $nearest }» بوو؟
-       *[no] فرمانەکان ئەمانەن: { "\u2066" }{ "count, any, all, sum, days, months, answered, unknown, declined" }{ "\u2069" }.
+       *[no] فرمانەکان ئەمانەن: { "\u2066" }{ "count, any, all, sum, days, months, days_after, months_after, answered, unknown, declined, not_applicable, not_interpreted" }{ "\u2069" }.
     }
 problem-wrong-arguments = فرمانی «{ $function }» ناتوانێت { $found } بەشی لە ناو کەوانەدا ھەبێت.
     .hint = بەم شێوەیە بینووسە: { "\u2066" }{ $form }{ "\u2069" }.
@@ -501,7 +501,7 @@ problem-wrong-operator = «{ $operator }» بۆ ئەمە بەکار نایەت: 
     .hint = { $sort ->
         [multiple] { "\u2066" }{ "option in question" }{ "\u2069" } یان { "\u2066" }{ "count(question) >= 2" }{ "\u2069" } بنووسە.
         [choice] { "\u2066" }{ "question == option" }{ "\u2069" } یان { "\u2066" }{ "question in [a, b]" }{ "\u2069" } بنووسە.
-        [text] دەقی ئازاد تەنیا بە answered، unknown و declined تاقی دەکرێتەوە.
+        [text] دەقی ئازاد تەنیا بە answered، unknown، declined، not_applicable و not_interpreted تاقی دەکرێتەوە.
         [period] دوای پرسیارەکە { "\u2066" }{ ".from" }{ "\u2069" } یان { "\u2066" }{ ".to" }{ "\u2069" } بنووسە.
         [truth] مەرجەکە بە تەنیا بنووسە، یان «not» لە پێشیدا دابنێ.
        *[other] { "\u2066" }{ "==" }{ "\u2069" } یان { "\u2066" }{ "!=" }{ "\u2069" } بەکار بھێنە.

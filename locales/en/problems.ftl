@@ -424,7 +424,7 @@ problem-unknown-option = The question “{ $question }” has no option “{ $op
 problem-unknown-function = There is no function “{ $name }”.
     .hint = { $suggested ->
         [yes] Did you mean “{ $nearest }”?
-       *[no] The functions are count, any, all, sum, days, months, answered, unknown and declined.
+       *[no] The functions are count, any, all, sum, days, months, days_after, months_after, answered, unknown, declined, not_applicable and not_interpreted.
     }
 problem-wrong-arguments = The function “{ $function }” cannot have { $found } parts in its parentheses.
     .hint = Write it like this: { $form }.
@@ -500,7 +500,7 @@ problem-wrong-operator = “{ $operator }” cannot be used on { $sort ->
     .hint = { $sort ->
         [multiple] Write “option in question” or “count(question) >= 2”.
         [choice] Write “question == option” or “question in [a, b]”.
-        [text] Free text can only be tested by answered, unknown and declined.
+        [text] Free text can only be tested by answered, unknown, declined, not_applicable and not_interpreted.
         [period] Write .from or .to after the question.
         [truth] Write the condition alone, or with “not” before it.
        *[other] Use == or !=.

@@ -425,7 +425,7 @@ problem-unknown-option = پرسش «{ $question }» گزینهٔ پاسخ «{ $o
 problem-unknown-function = تابعی به نام «{ $name }» وجود ندارد.
     .hint = { $suggested ->
         [yes] آیا منظورتان «{ $nearest }» بود؟
-       *[no] تابع‌ها این‌هاست: { "\u2066" }{ "count, any, all, sum, days, months, answered, unknown, declined" }{ "\u2069" }.
+       *[no] تابع‌ها این‌هاست: { "\u2066" }{ "count, any, all, sum, days, months, days_after, months_after, answered, unknown, declined, not_applicable, not_interpreted" }{ "\u2069" }.
     }
 problem-wrong-arguments = تابع «{ $function }» نمی‌تواند { $found } جزء در پرانتز داشته باشد.
     .hint = چنین بنویسید: { $form }.
@@ -501,7 +501,7 @@ problem-wrong-operator = «{ $operator }» را نمی‌توان برای { $so
     .hint = { $sort ->
         [multiple] بنویسید { "\u2066" }{ "option in question" }{ "\u2069" } یا { "\u2066" }{ "count(question) >= 2" }{ "\u2069" }.
         [choice] بنویسید { "\u2066" }{ "question == option" }{ "\u2069" } یا { "\u2066" }{ "question in [a, b]" }{ "\u2069" }.
-        [text] متن آزاد را فقط با answered، unknown و declined می‌توان آزمود.
+        [text] متن آزاد را فقط با answered، unknown، declined، not_applicable و not_interpreted می‌توان آزمود.
         [period] پس از پرسش { "\u2066" }.from{ "\u2069" } یا { "\u2066" }.to{ "\u2069" } بنویسید.
         [truth] شرط را تنها بنویسید، یا با «not» پیش از آن.
        *[other] یکی از { "\u2066" }=={ "\u2069" } یا { "\u2066" }!={ "\u2069" } را به کار ببرید.

@@ -425,7 +425,7 @@ problem-unknown-option = Kysymyksessä ”{ $question }” ei ole vastausvaihtoe
 problem-unknown-function = Funktiota ”{ $name }” ei ole.
     .hint = { $suggested ->
         [yes] Tarkoititko ”{ $nearest }”?
-       *[no] Funktiot ovat count, any, all, sum, days, months, answered, unknown ja declined.
+       *[no] Funktiot ovat count, any, all, sum, days, months, days_after, months_after, answered, unknown, declined, not_applicable ja not_interpreted.
     }
 problem-wrong-arguments = Funktiolla ”{ $function }” ei voi olla sulkeissa näin monta osaa: { $found }.
     .hint = Kirjoita näin: { $form }.
@@ -501,7 +501,7 @@ problem-wrong-operator = Merkintää ”{ $operator }” ei voi käyttää täh�
     .hint = { $sort ->
         [multiple] Kirjoita ”vastausvaihtoehto in kysymys” tai ”count(kysymys) >= 2”.
         [choice] Kirjoita ”kysymys == vastausvaihtoehto” tai ”kysymys in [a, b]”.
-        [text] Vapaata tekstiä voi tutkia vain funktioilla answered, unknown ja declined.
+        [text] Vapaata tekstiä voi tutkia vain funktioilla answered, unknown, declined, not_applicable ja not_interpreted.
         [period] Kirjoita .from tai .to kysymyksen jälkeen.
         [truth] Kirjoita ehto yksin, tai ”not” sen eteen.
        *[other] Käytä == tai !=.

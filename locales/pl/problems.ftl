@@ -429,7 +429,7 @@ problem-unknown-option = Pytanie „{ $question }” nie ma możliwości odpowie
 problem-unknown-function = Nie ma funkcji „{ $name }”.
     .hint = { $suggested ->
         [yes] Czy chodzi o „{ $nearest }”?
-       *[no] Funkcje to count, any, all, sum, days, months, answered, unknown i declined.
+       *[no] Funkcje to count, any, all, sum, days, months, days_after, months_after, answered, unknown, declined, not_applicable i not_interpreted.
     }
 problem-wrong-arguments = Funkcja „{ $function }” nie może mieć tylu części w nawiasie: { $found }.
     .hint = Wpisz tak: { $form }.
@@ -505,7 +505,7 @@ problem-wrong-operator = „{ $operator }” nie da się użyć. Stoi tu: { $sor
     .hint = { $sort ->
         [multiple] Wpisz „możliwość in pytanie” lub „count(pytanie) >= 2”.
         [choice] Wpisz „pytanie == możliwość” lub „pytanie in [a, b]”.
-        [text] Wolny tekst można sprawdzać tylko przez answered, unknown i declined.
+        [text] Wolny tekst można sprawdzać tylko przez answered, unknown, declined, not_applicable i not_interpreted.
         [period] Wpisz .from lub .to po pytaniu.
         [truth] Wpisz warunek sam albo z „not” na początku.
        *[other] Użyj == lub !=.

@@ -429,7 +429,7 @@ problem-unknown-option = У вопроса «{ $question }» нет вариан
 problem-unknown-function = Функции «{ $name }» нет.
     .hint = { $suggested ->
         [yes] Имелось в виду «{ $nearest }»?
-       *[no] Функции: count, any, all, sum, days, months, answered, unknown и declined.
+       *[no] Функции: count, any, all, sum, days, months, days_after, months_after, answered, unknown, declined, not_applicable и not_interpreted.
     }
 problem-wrong-arguments = Частей в скобках у функции «{ $function }» не может быть { $found }.
     .hint = Напишите так: { $form }.
@@ -505,7 +505,7 @@ problem-wrong-operator = «{ $operator }» здесь не применяетс�
     .hint = { $sort ->
         [multiple] Напишите «вариант in вопрос» или «count(вопрос) >= 2».
         [choice] Напишите «вопрос == вариант» или «вопрос in [a, b]».
-        [text] Свободный текст можно проверить только через answered, unknown и declined.
+        [text] Свободный текст можно проверить только через answered, unknown, declined, not_applicable и not_interpreted.
         [period] Напишите .from или .to после вопроса.
         [truth] Напишите условие само по себе или с «not» впереди.
        *[other] Используйте == или !=.

@@ -425,7 +425,7 @@ problem-unknown-option = Su’aasha “{ $question }” ma leh jawaab la doorto 
 problem-unknown-function = Hawl “{ $name }” ma jirto.
     .hint = { $suggested ->
         [yes] Ma ula jeedday “{ $nearest }”?
-       *[no] Hawluhu waa count, any, all, sum, days, months, answered, unknown iyo declined.
+       *[no] Hawluhu waa count, any, all, sum, days, months, days_after, months_after, answered, unknown, declined, not_applicable iyo not_interpreted.
     }
 problem-wrong-arguments = Hawsha “{ $function }” qaansada kuma yeelan karto { $found } qaybood.
     .hint = Sidan u qor: { $form }.
@@ -501,7 +501,7 @@ problem-wrong-operator = “{ $operator }” laguma isticmaali karo { $sort ->
     .hint = { $sort ->
         [multiple] Qor “jawaab in su’aal” ama “count(su’aal) >= 2”.
         [choice] Qor “su’aal == jawaab” ama “su’aal in [a, b]”.
-        [text] Qoraal xor ah waxaa lagu tijaabin karaa oo keliya answered, unknown iyo declined.
+        [text] Qoraal xor ah waxaa lagu tijaabin karaa oo keliya answered, unknown, declined, not_applicable iyo not_interpreted.
         [period] Su’aasha kadib qor .from ama .to.
         [truth] Shuruudda keligeed qor, ama “not” ka hor dhig.
        *[other] Isticmaal == ama !=.

@@ -424,7 +424,7 @@ problem-unknown-option = Frågan ”{ $question }” har inget svarsalternativ �
 problem-unknown-function = Det finns ingen funktion ”{ $name }”.
     .hint = { $suggested ->
         [yes] Menade du ”{ $nearest }”?
-       *[no] Funktionerna är count, any, all, sum, days, months, answered, unknown och declined.
+       *[no] Funktionerna är count, any, all, sum, days, months, days_after, months_after, answered, unknown, declined, not_applicable och not_interpreted.
     }
 problem-wrong-arguments = Funktionen ”{ $function }” kan inte ha { $found } delar inom parentesen.
     .hint = Skriv så här: { $form }.
@@ -500,7 +500,7 @@ problem-wrong-operator = ”{ $operator }” går inte att använda på { $sort 
     .hint = { $sort ->
         [multiple] Skriv ”svarsalternativ in fråga” eller ”count(fråga) >= 2”.
         [choice] Skriv ”fråga == svarsalternativ” eller ”fråga in [a, b]”.
-        [text] Fri text kan bara prövas med answered, unknown och declined.
+        [text] Fri text kan bara prövas med answered, unknown, declined, not_applicable och not_interpreted.
         [period] Skriv .from eller .to efter frågan.
         [truth] Skriv villkoret ensamt, eller med ”not” framför.
        *[other] Använd == eller !=.

@@ -425,7 +425,7 @@ problem-unknown-option = ሕቶ “{ $question }” “{ $option }” ዝበሃ�
 problem-unknown-function = “{ $name }” ዝበሃል function የለን።
     .hint = { $suggested ->
         [yes] “{ $nearest }” ማለትኩም ድዩ?
-       *[no] ዘለዉ function፦ count፡ any፡ all፡ sum፡ days፡ months፡ answered፡ unknownን declinedን።
+       *[no] ዘለዉ function፦ count፡ any፡ all፡ sum፡ days፡ months፡ days_after፡ months_after፡ answered፡ unknown፡ declined፡ not_applicableን not_interpretedን።
     }
 problem-wrong-arguments = function “{ $function }” ኣብ ውሽጢ ቅንፍ { $found } ክፋላት ክህልውዎ ኣይክእልን።
     .hint = ከምዚ ጽሓፉ፦ { $form }።
@@ -501,7 +501,7 @@ problem-wrong-operator = “{ $operator }” ምስ { $sort ->
     .hint = { $sort ->
         [multiple] “መማረጺ in ሕቶ” ወይ “count(ሕቶ) >= 2” ጽሓፉ።
         [choice] “ሕቶ == መማረጺ” ወይ “ሕቶ in [a, b]” ጽሓፉ።
-        [text] ናጻ ጽሑፍ ብ answered፡ unknownን declinedን ጥራይ ክፍተን ይከኣል።
+        [text] ናጻ ጽሑፍ ብ answered፡ unknown፡ declined፡ not_applicableን not_interpretedን ጥራይ ክፍተን ይከኣል።
         [period] ድሕሪ እታ ሕቶ .from ወይ .to ጽሓፉ።
         [truth] ነቲ ቅድመ-ኩነት በይኑ ጽሓፍዎ፡ ወይ ቅድሚኡ “not” ብምግባር።
        *[other] == ወይ != ተጠቐሙ።

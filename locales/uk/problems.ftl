@@ -429,7 +429,7 @@ problem-unknown-option = Запитання «{ $question }» не має вар
 problem-unknown-function = Немає функції «{ $name }».
     .hint = { $suggested ->
         [yes] Може, «{ $nearest }»?
-       *[no] Функції: count, any, all, sum, days, months, answered, unknown і declined.
+       *[no] Функції: count, any, all, sum, days, months, days_after, months_after, answered, unknown, declined, not_applicable і not_interpreted.
     }
 problem-wrong-arguments = Функція «{ $function }» не може мати такої кількості частин у дужках: { $found }.
     .hint = Напишіть так: { $form }.
@@ -505,7 +505,7 @@ problem-wrong-operator = «{ $operator }» не можна застосуват�
     .hint = { $sort ->
         [multiple] Напишіть «варіант in запитання» або «count(запитання) >= 2».
         [choice] Напишіть «запитання == варіант» або «запитання in [a, b]».
-        [text] Вільний текст можна перевірити лише через answered, unknown і declined.
+        [text] Вільний текст можна перевірити лише через answered, unknown, declined, not_applicable і not_interpreted.
         [period] Напишіть .from або .to після запитання.
         [truth] Напишіть умову саму або з «not» перед нею.
        *[other] Використайте == або !=.

@@ -10,7 +10,7 @@ use crate::engine::form::sources::Sources;
 use crate::shell::home::Home;
 
 /// What the list is called in which an office has sources of its own.
-pub(super) const OWN_SOURCES: &str = "sources.toml";
+pub(crate) const OWN_SOURCES: &str = "sources.toml";
 
 /// What the list is called, among what is stored with an interview, that lay beside a form outside of the home.
 const SOURCES_BESIDE: &str = "sources.toml beside";

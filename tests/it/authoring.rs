@@ -2,12 +2,14 @@
 
 use std::fs;
 use std::io::{BufRead as _, BufReader};
+use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
 use std::process::Stdio;
 
 use serde_json::{Value, json};
 
 use crate::cli::Machine;
+use crate::pty::vilja;
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -202,7 +204,8 @@ fn a_new_form_is_whole_in_every_language_and_writes_over_nothing() {
         assert_eq!(fs::read_to_string(&form).expect("read"), "mine");
     }
     let machine = Machine::new();
-    for id in ["Mitt", "a/b", "..", "å", ""] {
+    // The last is what the office's own list of sources is called.
+    for id in ["Mitt", "a/b", "..", "å", "", "sources"] {
         assert_eq!(machine.run(&["forms", "new", id]).code, 2, "{id}");
     }
     let ran = machine.run(&["forms", "new", "annat", "--to", "mapp"]);
@@ -211,6 +214,29 @@ fn a_new_form_is_whole_in_every_language_and_writes_over_nothing() {
         !machine.home().exists(),
         "only the folder that was asked for is written to"
     );
+    let shown = machine.run(&["forms", "show", "mapp/forms/annat.toml", "--sources"]);
+    assert_eq!(shown.code, 0, "{}", shown.err);
+    // The folder of the program is no one else's, whichever command makes it.
+    assert_eq!(machine.run(&["forms", "new", "annat"]).code, 0);
+    let mode = fs::metadata(machine.home()).expect("made").permissions();
+    assert_eq!(mode.mode() & 0o077, 0, "{:o}", mode.mode());
+}
+
+#[test]
+fn a_number_that_is_proposed_at_the_first_question_is_written_as_the_language_does() {
+    let machine = Machine::new();
+    let form = "[form]\nid = \"e\"\nversion = \"1\"\n[[section]]\nid = \"s\"\n[[section.question]]\nid = \"q\"\ntype = \"decimal\"\ndefault = 1.5\n";
+    machine.file("home/forms/e.toml", form);
+    for (language, wanted, not) in [("en", "1.5", "1,5"), ("sv", "1,5", "1.5")] {
+        let args = format!("interview --training --form e --lang {language} --plain");
+        let mut lines = vilja(&machine.home(), &args).through_pipes();
+        lines.wait_for(wanted);
+        lines.signal("KILL");
+        assert!(
+            !lines.heard().iter().any(|it| it.contains(not)),
+            "{language}"
+        );
+    }
 }
 
 #[test]

@@ -67,10 +67,7 @@ pub(in crate::cli) fn show(
     out: &mut Out,
     args: &ShowArgs,
 ) -> Result<Outcome, Failure> {
-    let form = match context.shelf.form(&args.id) {
-        Ok(form) => Rc::new(form),
-        Err(reason) => return Err(unusable(context, out, reason)),
-    };
+    let form = Rc::new(by_id_or_path(context, out, &args.id)?);
     if args.sources {
         let day = args.date.unwrap_or_else(today);
         if args.json {

@@ -5,7 +5,7 @@ use std::fs::{self, OpenOptions};
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
-use crate::builtin::{FORMS, NEW_FORM};
+use crate::builtin::{FORMS, NEW_FORM, OWN_SOURCES};
 use crate::cli::Outcome;
 use crate::cli::command::schema;
 use crate::cli::context::Context;
@@ -26,12 +26,18 @@ pub(in crate::cli) fn make(
     id: &str,
     to: Option<&Path>,
 ) -> Result<Outcome, Failure> {
-    if !is_form_id(id) {
+    // What is called so is the office's list of sources.
+    if !is_form_id(id) || format!("{id}.toml") == OWN_SOURCES {
         return Err(Failure::usage("cli-new-bad-id").with("id", id));
     }
-    let folder = match to {
-        Some(folder) => folder.to_owned(),
-        None => context.home()?.folder().to_owned(),
+    let folder = if let Some(folder) = to {
+        folder.to_owned()
+    } else {
+        let home = context.home()?;
+        home.make().map_err(|error| {
+            Failure::could_not("cli-home-unusable").with("detail", error.kind())
+        })?;
+        home.folder().to_owned()
     };
     let files = files(context, id, &folder);
     if let Some((path, _)) = files.iter().find(|(path, _)| path.exists()) {

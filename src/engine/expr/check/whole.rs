@@ -7,8 +7,8 @@ use crate::engine::time::Date;
 /// its first day, `moved_on > 2026` after its last, `moved_on == 2026` within it.
 pub(super) fn compared(left: Day, compare: Compare, right: Day) -> Expr {
     match (days_of(&left), days_of(&right)) {
-        (None, Some(days)) => day_and_days(left, compare, days),
-        (Some(days), None) => day_and_days(right, turned(compare), days),
+        (None, Some(days)) => day_and_days(&left, compare, days),
+        (Some(days), None) => day_and_days(&right, turned(compare), days),
         (None, None) | (Some(_), Some(_)) => Expr::Date {
             left,
             compare,
@@ -17,7 +17,7 @@ pub(super) fn compared(left: Day, compare: Compare, right: Day) -> Expr {
     }
 }
 
-fn day_and_days(day: Day, compare: Compare, (first, last): (Day, Day)) -> Expr {
+fn day_and_days(day: &Day, compare: Compare, (first, last): (Day, Day)) -> Expr {
     let is = |compare, right| Expr::Date {
         left: day.clone(),
         compare,

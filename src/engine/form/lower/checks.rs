@@ -4,8 +4,8 @@ use std::rc::Rc;
 
 use super::{Lowering, Taken};
 use crate::engine::expr::{Expr, Names, On, Origin, Read, check_worth, depends_on, size};
-use crate::engine::form::problem::{ProblemKind, Sort};
-use crate::engine::form::source::{CheckSource, FormSource, Word};
+use crate::engine::form::problem::{Lines, ProblemKind, Sort};
+use crate::engine::form::source::{CheckSource, ComputedSource, FormSource, Word};
 use crate::engine::form::{CUES, Check, Computed, CueLink, Kind, QuestionNo, Worth};
 
 /// A computed value with more parts, those of the values that it names counted in, is a problem. Without a limit a few
@@ -23,6 +23,7 @@ impl<'t> Lowering<'_, 't> {
         let mut worths = Vec::with_capacity(ids.len());
         for computed in &source.computed {
             let roster = self.roster(computed.roster.as_ref(), names);
+            self.no_field_has_the_name(computed, source);
             let worth = self.worth(computed.value.as_ref(), names, roster);
             let worth = worth.filter(|worth| {
                 let is_short = size(worth) <= COMPUTED_PARTS_MAX;
@@ -57,6 +58,33 @@ impl<'t> Lowering<'_, 't> {
             }));
         }
         all
+    }
+
+    /// Reports a value of a list's entries that is called as a field of it is: rules could not tell them apart.
+    fn no_field_has_the_name(&mut self, computed: &ComputedSource<'t>, source: &FormSource<'t>) {
+        let (Some(id), Some(roster)) = (&computed.id, &computed.roster) else {
+            return;
+        };
+        let is = |word: &Option<Word<'t>>, of: &Word<'t>| {
+            word.as_ref().is_some_and(|word| word.text == of.text)
+        };
+        let mut questions = source
+            .sections
+            .iter()
+            .flat_map(|section| &section.questions);
+        let each = questions
+            .find(|question| is(&question.id, roster))
+            .and_then(|question| question.each.as_ref());
+        let fields = each.map(|each| each.fields.as_slice()).unwrap_or_default();
+        let same = fields.iter().find(|field| is(&field.id, id));
+        if let Some(first) = same.and_then(|field| field.id.as_ref()) {
+            let lines = self.lines.get_or_insert_with(|| Lines::of(self.text));
+            let kind = ProblemKind::DuplicateId {
+                id: id.text.into(),
+                first_line: lines.line(first.span.start),
+            };
+            self.problems.add(kind, id.span.clone());
+        }
     }
 
     pub(super) fn worth(
