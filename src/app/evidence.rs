@@ -376,10 +376,12 @@ impl Teller<'_> {
                     values.push(self.end(spot, answer, "what-if-at-least", "what-if-from"));
                 }
                 Instead::OtherThan(but) => {
-                    // That an answer is another than the one that it is goes without saying.
+                    // That an answer is another than the one that it is goes without saying, unless others would not do either.
+                    let now = self.interview.answer(spot);
+                    let is_now_alone = but.iter().all(|answer| now == Some(answer));
                     let but: Vec<String> = but
                         .iter()
-                        .filter(|answer| self.interview.answer(spot) != Some(answer))
+                        .filter(|_| !is_now_alone)
                         .map(|answer| self.quoted(self.value(spot, answer)))
                         .collect();
                     values.push(if but.is_empty() {

@@ -46,3 +46,4 @@ children-at_school = هل يذهب الطفل إلى المدرسة؟
     .short = المدرسة
 safe = هل أنت في أمان؟
     .short = الأمان
+flag-from_big_place = من بلدية كبيرة

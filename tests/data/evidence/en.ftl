@@ -45,3 +45,4 @@ children-at_school = Does the child go to school?
     .short = School
 safe = Are you safe?
     .short = Safety
+flag-from_big_place = From a big municipality

@@ -47,3 +47,4 @@ safe = Är du trygg?
     .short = Trygghet
 flag-heard = Något är berättat
 measure-call = Ring och fråga
+flag-from_big_place = Från en stor kommun
