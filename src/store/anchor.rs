@@ -66,7 +66,7 @@ impl Anchor {
     pub(super) fn read(folder: &Path, ring: &Ring) -> Result<(Self, Said), StoreTrouble> {
         let path = folder.join(NAME);
         // Another realm has another key already; the word keeps two stores apart that were given one key by mistake.
-        let key = ring.anchor.subkey(match ring.realm {
+        let key = ring.store.anchor.subkey(match ring.realm {
             crate::store::Realm::Real => "vilja 2026 anchor real",
             crate::store::Realm::Training => "vilja 2026 anchor training",
         });

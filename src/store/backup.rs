@@ -145,7 +145,7 @@ impl Copier {
     fn connect(&self) -> Result<Connection, StoreTrouble> {
         connection::open_beside(
             &self.folder.join(DATABASE),
-            &self.ring.database,
+            &self.ring.store.database,
             self.ring.realm,
         )
     }
@@ -181,7 +181,7 @@ impl Copier {
         write_keys(to, &slots::whole(&self.folder)?)?;
         let source = connection::open_beside(
             &self.folder.join(DATABASE),
-            &self.ring.database,
+            &self.ring.store.database,
             self.ring.realm,
         )?;
         let before = head(&source, self.ring.realm)?;
@@ -196,10 +196,10 @@ impl Copier {
         };
         at_point(Point::Copied)?;
 
-        let mut copy = connection::open(&path, &self.ring.database, self.ring.realm)?;
+        let mut copy = connection::open(&path, &self.ring.store.database, self.ring.realm)?;
         // What an earlier program wrote is read as the next opening would read it.
         schema::migrate(&mut copy)?;
-        let other = connection::open_reading(&path, &self.ring.database, self.ring.realm)?;
+        let other = connection::open_reading(&path, &self.ring.store.database, self.ring.realm)?;
         let report = verify::verify_beside(&copy, other, &self.ring, &mut |done, total| {
             on_progress(Work::Verifying, done, total);
         })?;

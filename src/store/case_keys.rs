@@ -106,13 +106,17 @@ impl Ring {
         wrapped: &[u8],
     ) -> Result<CaseKeys, StoreTrouble> {
         let broken = || StoreTrouble::SealBroken;
-        let plain =
-            seal::open_whole(&self.case_kek, wrapped, &row_place(caseref)).ok_or_else(broken)?;
+        let plain = seal::open_whole(&self.store.case_kek, wrapped, &row_place(caseref))
+            .ok_or_else(broken)?;
         if let Some(first) = Key::from_slice(&plain) {
             return Ok(CaseKeys::of_new_case(first));
         }
         let both = Both::read(&plain).ok_or_else(broken)?;
-        let kek = self.second_kek.as_ref().ok_or(StoreTrouble::Withheld)?;
+        let kek = self
+            .store
+            .second_kek
+            .as_ref()
+            .ok_or(StoreTrouble::Withheld)?;
         let open = |key: &Key, sealed: &[u8], place: &[u8]| {
             Key::from_slice(&seal::open_whole(key, sealed, place)?)
         };
@@ -136,10 +140,10 @@ impl Ring {
         wrapped: &[u8],
         to: &Self,
     ) -> Result<Vec<u8>, StoreTrouble> {
-        let plain = seal::open_whole(&self.case_kek, wrapped, &row_place(caseref))
+        let plain = seal::open_whole(&self.store.case_kek, wrapped, &row_place(caseref))
             .ok_or(StoreTrouble::SealBroken)?;
         if Key::from_slice(&plain).is_some() {
-            return seal::seal_whole(&to.case_kek, &plain, &row_place(caseref));
+            return seal::seal_whole(&to.store.case_kek, &plain, &row_place(caseref));
         }
         self.both_again(caseref, &plain, to, None)
     }
@@ -169,7 +173,7 @@ impl Ring {
         since: i64,
         wrapped: &[u8],
     ) -> Result<Vec<u8>, StoreTrouble> {
-        let plain = seal::open_whole(&self.case_kek, wrapped, &row_place(caseref))
+        let plain = seal::open_whole(&self.store.case_kek, wrapped, &row_place(caseref))
             .ok_or(StoreTrouble::SealBroken)?;
         if Key::from_slice(&plain).is_some() {
             return Ok(wrapped.to_vec());
@@ -187,7 +191,11 @@ impl Ring {
     ) -> Result<Vec<u8>, StoreTrouble> {
         let both = Both::read(plain).ok_or(StoreTrouble::SealBroken)?;
         let since = since.unwrap_or(both.since);
-        let keks = self.second_kek.as_ref().zip(to.second_kek.as_ref());
+        let keks = self
+            .store
+            .second_kek
+            .as_ref()
+            .zip(to.store.second_kek.as_ref());
         let (old, new) = keks.ok_or(StoreTrouble::Withheld)?;
         let second = seal::open_whole(old, both.second, &second_place(caseref, both.since))
             .ok_or(StoreTrouble::SealBroken)?;
@@ -196,7 +204,7 @@ impl Ring {
             second: &seal::seal_whole(new, &second, &second_place(caseref, since))?,
             first: both.first,
         };
-        seal::seal_whole(&to.case_kek, &again.write(), &row_place(caseref))
+        seal::seal_whole(&to.store.case_kek, &again.write(), &row_place(caseref))
     }
 
     /// Gives a case its second key, for all events from `since` on, and puts the first one under it. A case that has one
@@ -211,14 +219,18 @@ impl Ring {
         if keys.has_second() {
             return Ok(());
         }
-        let kek = self.second_kek.as_ref().ok_or(StoreTrouble::Withheld)?;
+        let kek = self
+            .store
+            .second_kek
+            .as_ref()
+            .ok_or(StoreTrouble::Withheld)?;
         let second = Key::random()?;
         let both = Both {
             since,
             second: &seal::seal_whole(kek, second.as_bytes(), &second_place(caseref, since))?,
             first: &seal::seal_whole(&second, keys.first.as_bytes(), &first_place(caseref))?,
         };
-        let wrapped = seal::seal_whole(&self.case_kek, &both.write(), &row_place(caseref))?;
+        let wrapped = seal::seal_whole(&self.store.case_kek, &both.write(), &row_place(caseref))?;
         conn.prepare_cached("UPDATE dek SET wrapped = ?2 WHERE caseref = ?1")?
             .execute(params![caseref, wrapped])?;
         Ok(())

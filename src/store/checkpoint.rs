@@ -125,7 +125,7 @@ pub(super) fn make_key(conn: &Connection, ring: &Ring) -> Result<(), StoreTroubl
     }
     let secret = Zeroizing::new(seal::random::<32>()?);
     let public = SigningKey::from_bytes(&secret).verifying_key().to_bytes();
-    let sealed = seal::seal_whole(&ring.log, secret.as_slice(), &key_place(ring.realm))?;
+    let sealed = seal::seal_whole(&ring.store.log, secret.as_slice(), &key_place(ring.realm))?;
     conn.prepare_cached(
         "INSERT INTO signing (one, since, public, sealed)
          VALUES (1, (SELECT coalesce(max(seq), 0) FROM ev), ?1, ?2)",
@@ -137,7 +137,7 @@ pub(super) fn make_key(conn: &Connection, ring: &Ring) -> Result<(), StoreTroubl
 /// Seals the signing key for another vault key. The key itself stays, and with it what it has signed.
 pub(super) fn reseal_key(conn: &Connection, old: &Ring, new: &Ring) -> Result<(), StoreTrouble> {
     let secret = Zeroizing::new(signing_key(conn, old)?.to_bytes());
-    let sealed = seal::seal_whole(&new.log, secret.as_slice(), &key_place(new.realm))?;
+    let sealed = seal::seal_whole(&new.store.log, secret.as_slice(), &key_place(new.realm))?;
     conn.execute("UPDATE signing SET sealed = ?1", [sealed])?;
     Ok(())
 }
@@ -187,7 +187,7 @@ pub(super) fn add(
     let about = About {
         transcript: Some(id.name()),
         caseref: Some(caseref),
-        key: &ring.log,
+        key: &ring.store.log,
     };
     let new = New {
         kind: CHECKPOINT,
@@ -261,7 +261,7 @@ pub(super) fn of_transcript(
     let mut found = Vec::new();
     while let Some(row) = rows.next()? {
         let event = WithContent::read(row)?;
-        let checkpoint = read(&event.open(&ring.log)?).ok_or_else(|| event.broken())?;
+        let checkpoint = read(&event.open(&ring.store.log)?).ok_or_else(|| event.broken())?;
         found.push(Witnessed {
             transcript: *id,
             sequence: Sequence(checkpoint.seq),
@@ -287,7 +287,7 @@ pub(super) fn find(
     while let Some(row) = rows.next()? {
         let event = WithContent::read(row)?;
         // What does not open is for verifying to name.
-        let checkpoint = event.open(&ring.log).ok().and_then(|it| read(&it));
+        let checkpoint = event.open(&ring.store.log).ok().and_then(|it| read(&it));
         let (Some(checkpoint), Some(transcript)) = (checkpoint, event.transcript) else {
             continue;
         };
@@ -336,7 +336,7 @@ pub(super) fn signing_key(conn: &Connection, ring: &Ring) -> Result<SigningKey, 
         .query_row([], |row| row.get(0))
         .optional()?;
     sealed
-        .and_then(|sealed| seal::open_whole(&ring.log, &sealed, &key_place(ring.realm)))
+        .and_then(|sealed| seal::open_whole(&ring.store.log, &sealed, &key_place(ring.realm)))
         .and_then(|plain| {
             <[u8; 32]>::try_from(plain.as_slice())
                 .ok()

@@ -31,8 +31,8 @@ pub(super) fn connect(
         Err(error) => return Err(StoreTrouble::of_file(&error, path)),
     }
     let conn = match access {
-        Access::Writing { .. } => connection::open(path, &ring.database, ring.realm)?,
-        Access::Reading { .. } => connection::open_reading(path, &ring.database, ring.realm)?,
+        Access::Writing { .. } => connection::open(path, &ring.store.database, ring.realm)?,
+        Access::Reading { .. } => connection::open_reading(path, &ring.store.database, ring.realm)?,
     };
     if schema::version(&conn)? == 0 {
         return Err(StoreTrouble::DatabaseDamaged);
@@ -54,7 +54,7 @@ pub(super) fn refuse_newer(
     realm: Realm,
 ) -> Result<(), StoreTrouble> {
     let ring = Ring::new(opened, realm, [0; 16]);
-    match connection::open_beside(&folder.join(DATABASE), &ring.database, realm) {
+    match connection::open_beside(&folder.join(DATABASE), &ring.store.database, realm) {
         Err(newer @ StoreTrouble::NewerFormat { .. }) => Err(newer),
         Ok(_) | Err(_) => Ok(()),
     }
@@ -76,7 +76,7 @@ pub(super) fn make_database(folder: &Path, vault: &Key, realm: Realm) -> Result<
             .map_err(|error| trouble(&error))?,
     );
     let ring = Ring::new(vault, realm, [0; 16]);
-    let mut conn = connection::open(&path, &ring.database, realm)?;
+    let mut conn = connection::open(&path, &ring.store.database, realm)?;
     make_empty_database(&mut conn, realm)?;
     conn.close()
         .map_err(|(_, error)| StoreTrouble::from(error))?;

@@ -209,7 +209,7 @@ fn plan_one(
     })
     .ok()
     .ok_or(StoreTrouble::TooLarge)?;
-    let sealed = seal::seal_whole(&ring.log, &plan, &place(case.name()))?;
+    let sealed = seal::seal_whole(&ring.store.log, &plan, &place(case.name()))?;
     conn.prepare_cached(
         "INSERT OR REPLACE INTO erasing (caseref, at, decision) VALUES (?1, ?2, ?3)",
     )?
@@ -240,7 +240,7 @@ pub(super) fn reseal_plans(conn: &Connection, old: &Ring, new: &Ring) -> Result<
         let plan = serde_json::to_vec(&planned.plan)
             .ok()
             .ok_or(StoreTrouble::TooLarge)?;
-        let sealed = seal::seal_whole(&new.log, &plan, &place(&planned.caseref))?;
+        let sealed = seal::seal_whole(&new.store.log, &plan, &place(&planned.caseref))?;
         conn.prepare_cached("UPDATE erasing SET decision = ?2 WHERE caseref = ?1")?
             .execute(params![planned.caseref, sealed])?;
     }
@@ -260,7 +260,7 @@ fn planned(conn: &Connection, ring: &Ring) -> Result<Vec<Planned>, StoreTrouble>
     let mut all = Vec::new();
     while let Some(row) = rows.next()? {
         let (caseref, sealed): (Name, Vec<u8>) = (row.get(0)?, row.get(2)?);
-        let plan = seal::open_whole(&ring.log, &sealed, &place(&caseref))
+        let plan = seal::open_whole(&ring.store.log, &sealed, &place(&caseref))
             .and_then(|plain| serde_json::from_slice(&plain).ok())
             .ok_or(StoreTrouble::SealBroken)?;
         all.push(Planned {
@@ -332,7 +332,7 @@ fn erase(conn: &mut Connection, ring: &Ring, planned: &Planned) -> Result<(), St
     let about = About {
         transcript: None,
         caseref: Some(caseref),
-        key: &ring.log,
+        key: &ring.store.log,
     };
     event::add(&tx, ring, about, [(ERASED, content.as_slice())], *at)?;
     Ok(tx.commit()?)
@@ -392,7 +392,7 @@ pub(super) fn stone_of(
     let Some(event) = found else {
         return Ok(None);
     };
-    let stone: StoneV1 = serde_json::from_slice(&event.open(&ring.log)?)
+    let stone: StoneV1 = serde_json::from_slice(&event.open(&ring.store.log)?)
         .ok()
         .ok_or_else(|| event.broken())?;
     Ok(Some(Stone {

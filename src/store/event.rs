@@ -182,7 +182,7 @@ pub(super) fn salt_of(
     kind: &str,
     content: &[u8],
 ) -> [u8; 32] {
-    let key = ring.log.subkey("vilja 2026 log salt");
+    let key = ring.store.log.subkey("vilja 2026 log salt");
     let place = framed(&[&seq.to_le_bytes(), before, kind.as_bytes(), content]);
     *blake3::keyed_hash(key.as_bytes(), &place).as_bytes()
 }

@@ -25,16 +25,27 @@ pub(super) struct Keys {
     pub(super) check: Key,
     /// What the key file is sealed with.
     pub(super) seal: Key,
+    pub(super) store: StoreKeys,
+}
+
+/// Those of them that are in use while the store is open.
+pub(super) struct StoreKeys {
     pub(super) database: Key,
+    /// What the keys of the interview journals are sealed with. What is protected is sealed once more in them.
     pub(super) journal: Key,
+    /// What the anchor is authenticated with.
     pub(super) anchor: Key,
+    /// What the inventory of a backup is authenticated with.
     pub(super) backup: Key,
+    /// What files from others are sealed to: the secret half of the store's receiving key.
     pub(super) receiving: Key,
+    /// What was received and is not accepted yet is sealed with it.
     pub(super) quarantine: Key,
+    /// Seals what outlives the erasing of a case: the access log, checkpoints and stones.
     pub(super) log: Key,
     pub(super) case_kek: Key,
     pub(super) case_lookup: Key,
-    /// Missing where the way in does not reach what is protected.
+    /// What the second keys of protected cases are sealed with; missing where the way in does not reach what is protected.
     pub(super) second_kek: Option<Key>,
 }
 
@@ -48,63 +59,25 @@ impl Opens for Key {
         Keys {
             check: self.subkey("vilja 2026 key check"),
             seal: self.subkey("vilja 2026 key file seal"),
-            database: self.subkey("vilja 2026 sqlcipher"),
-            journal: self.subkey("vilja 2026 journal"),
-            anchor: self.subkey("vilja 2026 anchor"),
-            backup: self.subkey("vilja 2026 backup"),
-            receiving: self.subkey("vilja 2026 receiving"),
-            quarantine: self.subkey("vilja 2026 quarantine"),
-            log: self.subkey("vilja 2026 log"),
-            case_kek: self.subkey("vilja 2026 case-kek"),
-            case_lookup: self.subkey("vilja 2026 case-lookup"),
-            second_kek: Some(self.subkey("vilja 2026 second-case-kek")),
+            store: StoreKeys {
+                database: self.subkey("vilja 2026 sqlcipher"),
+                journal: self.subkey("vilja 2026 journal"),
+                anchor: self.subkey("vilja 2026 anchor"),
+                backup: self.subkey("vilja 2026 backup"),
+                receiving: self.subkey("vilja 2026 receiving"),
+                quarantine: self.subkey("vilja 2026 quarantine"),
+                log: self.subkey("vilja 2026 log"),
+                case_kek: self.subkey("vilja 2026 case-kek"),
+                case_lookup: self.subkey("vilja 2026 case-lookup"),
+                second_kek: Some(self.subkey("vilja 2026 second-case-kek")),
+            },
         }
     }
 }
 
-impl Keys {
-    /// The order is that in which they lie in the key file.
-    fn without_protected(&self) -> [&Key; 11] {
-        [
-            &self.check,
-            &self.seal,
-            &self.database,
-            &self.journal,
-            &self.anchor,
-            &self.backup,
-            &self.receiving,
-            &self.quarantine,
-            &self.log,
-            &self.case_kek,
-            &self.case_lookup,
-        ]
-    }
-
-    fn read(bytes: &[u8]) -> Option<Self> {
-        let mut keys = bytes.chunks_exact(32).map(Key::from_slice);
-        let mut next = || keys.next().flatten();
-        let read = Self {
-            check: next()?,
-            seal: next()?,
-            database: next()?,
-            journal: next()?,
-            anchor: next()?,
-            backup: next()?,
-            receiving: next()?,
-            quarantine: next()?,
-            log: next()?,
-            case_kek: next()?,
-            case_lookup: next()?,
-            second_kek: None,
-        };
-        // A later program may put more behind them.
-        Some(read)
-    }
-
-    fn again(&self) -> Self {
+impl StoreKeys {
+    pub(super) fn again(&self) -> Self {
         Self {
-            check: self.check.again(),
-            seal: self.seal.again(),
             database: self.database.again(),
             journal: self.journal.again(),
             anchor: self.anchor.again(),
@@ -115,6 +88,68 @@ impl Keys {
             case_kek: self.case_kek.again(),
             case_lookup: self.case_lookup.again(),
             second_kek: self.second_kek.as_ref().map(Key::again),
+        }
+    }
+}
+
+impl Keys {
+    /// The order is that in which they lie in the key file.
+    fn without_protected(&self) -> [&Key; 11] {
+        let StoreKeys {
+            database,
+            journal,
+            anchor,
+            backup,
+            receiving,
+            quarantine,
+            log,
+            case_kek,
+            case_lookup,
+            second_kek: _,
+        } = &self.store;
+        [
+            &self.check,
+            &self.seal,
+            database,
+            journal,
+            anchor,
+            backup,
+            receiving,
+            quarantine,
+            log,
+            case_kek,
+            case_lookup,
+        ]
+    }
+
+    fn read(bytes: &[u8]) -> Option<Self> {
+        let mut keys = bytes.chunks_exact(32).map(Key::from_slice);
+        let mut next = || keys.next().flatten();
+        let read = Self {
+            check: next()?,
+            seal: next()?,
+            store: StoreKeys {
+                database: next()?,
+                journal: next()?,
+                anchor: next()?,
+                backup: next()?,
+                receiving: next()?,
+                quarantine: next()?,
+                log: next()?,
+                case_kek: next()?,
+                case_lookup: next()?,
+                second_kek: None,
+            },
+        };
+        // A later program may put more behind them.
+        Some(read)
+    }
+
+    fn again(&self) -> Self {
+        Self {
+            check: self.check.again(),
+            seal: self.seal.again(),
+            store: self.store.again(),
         }
     }
 }
@@ -144,7 +179,7 @@ impl Grant {
     }
 
     pub(super) fn reach(&self) -> Reach {
-        match self.keys.second_kek {
+        match self.keys.store.second_kek {
             Some(_) => Reach::All,
             None => Reach::Unprotected,
         }
@@ -177,7 +212,7 @@ impl Grant {
 
     /// Tells whether both lead to the same store, however far.
     pub(super) fn leads_where(&self, other: &Self) -> bool {
-        self.keys.database.as_bytes() == other.keys.database.as_bytes()
+        self.keys.store.database.as_bytes() == other.keys.store.database.as_bytes()
     }
 
     #[cfg(test)]

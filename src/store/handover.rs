@@ -326,7 +326,7 @@ impl Store {
     /// Returns the key that files for this store are sealed to. It follows from the vault key: every way to open the store
     /// opens what was received.
     pub fn receiving_key(&self) -> Recipient {
-        Identity::of_key(&self.ring.receiving).recipient()
+        Identity::of_key(&self.ring.store.receiving).recipient()
     }
 
     /// Returns the words of the key that this store signs with.
@@ -443,7 +443,7 @@ impl Store {
         if file.len() as u64 > MOST_FILE_BYTES {
             return Err(HandoverTrouble::TooLarge.into());
         }
-        let own = Identity::of_key(&self.ring.receiving);
+        let own = Identity::of_key(&self.ring.store.receiving);
         let plain = age::open_for(&own, file).map_err(|unopened| match unopened {
             Unopened::NoFile => HandoverTrouble::NoContainer,
             Unopened::OtherKey => HandoverTrouble::NotForUs,

@@ -233,7 +233,7 @@ impl Journals {
         let mut unreadable = Vec::new();
         for path in journals.paths()? {
             let bytes = files::read(&path, MOST_BYTES)?.unwrap_or_default();
-            match Journal::read(&bytes, &ring.journal, ring.realm) {
+            match Journal::read(&bytes, &ring.store.journal, ring.realm) {
                 Some(Journal {
                     end: End::Newer { found },
                     ..
@@ -251,7 +251,7 @@ impl Journals {
                     read.push(journal);
                 }
                 None => {
-                    if let Some(found) = newer_header(&bytes, &ring.journal) {
+                    if let Some(found) = newer_header(&bytes, &ring.store.journal) {
                         return Err(StoreTrouble::NewerFormat { found });
                     }
                     if !is_unborn(&bytes) {
@@ -523,7 +523,7 @@ impl Writer {
             .map(Zeroizing::new)
             .ok()
             .ok_or(StoreTrouble::TooLarge)?;
-        let sealed = seal::seal_whole(&ring.journal, &plain, &header_place())?;
+        let sealed = seal::seal_whole(&ring.store.journal, &plain, &header_place())?;
         let mut bytes = MAGIC.to_vec();
         bytes.extend_from_slice(&preceded(&sealed)?);
         Ok((bytes, Self::after_header(key, &sealed)))

@@ -570,7 +570,7 @@ fn add(
     let about = About {
         transcript: concerns.transcript,
         caseref: concerns.caseref,
-        key: &ring.log,
+        key: &ring.store.log,
     };
     event::add(tx, ring, about, [(kind, content.as_slice())], at).map(drop)
 }
@@ -681,7 +681,7 @@ fn logged(ring: &Ring, event: &WithContent) -> Result<Logged, StoreTrouble> {
         cases::RECEIVED => Deed::Accepted,
         event::ERASED => Deed::Erased,
         _ => {
-            let body: BodyV1 = serde_json::from_slice(&event.open(&ring.log)?)
+            let body: BodyV1 = serde_json::from_slice(&event.open(&ring.store.log)?)
                 .ok()
                 .ok_or_else(|| event.broken())?;
             if let Some(late) = body.late {
@@ -707,7 +707,7 @@ fn names_of_slots(
     let mut names = HashMap::new();
     while let Some(row) = rows.next()? {
         let event = WithContent::read(row)?;
-        let body: Option<BodyV1> = serde_json::from_slice(&event.open(&ring.log)?).ok();
+        let body: Option<BodyV1> = serde_json::from_slice(&event.open(&ring.store.log)?).ok();
         if let Some(DidV1::Unlocked { role, label }) = body.map(|body| body.did) {
             let role = role.as_deref().and_then(Role::from_word);
             names.insert(SlotName(event.actor), (role, label));

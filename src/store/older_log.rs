@@ -23,13 +23,13 @@ pub(super) fn put_out_of_the_way(path: &Path, ring: &Ring) -> Result<(), StoreTr
         return Ok(());
     }
     // Where the file cannot be read alone, the log has what it lacks; that of a later program is left alone.
-    let Ok(alone) = connection::open_without_log(path, &ring.database, ring.realm) else {
+    let Ok(alone) = connection::open_without_log(path, &ring.store.database, ring.realm) else {
         return Ok(());
     };
     let Ok(newest) = reconcile::head(&alone, ring) else {
         return Ok(());
     };
-    let with_log = connection::open_reading(path, &ring.database, ring.realm);
+    let with_log = connection::open_reading(path, &ring.store.database, ring.realm);
     let Ok(older) = with_log.and_then(|conn| reconcile::head(&conn, ring)) else {
         return Ok(());
     };

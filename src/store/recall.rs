@@ -81,7 +81,7 @@ pub(super) fn require_reach(
     ring: &Ring,
     read: &[Journal],
 ) -> Result<(), StoreTrouble> {
-    if ring.second_kek.is_some() {
+    if ring.store.second_kek.is_some() {
         return Ok(());
     }
     for journal in read {

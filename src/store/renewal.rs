@@ -129,20 +129,21 @@ impl Store {
         self.conn = None;
         let path = aside.join(DATABASE);
         let old = Ring::again(&self.ring);
-        let source = connection::open_beside(&self.folder.join(DATABASE), &old.database, old.realm);
+        let source =
+            connection::open_beside(&self.folder.join(DATABASE), &old.store.database, old.realm);
         let source = backup::vacuum(source?, &path, on_progress)?;
         at_point(Point::Copied);
 
-        let mut copy = connection::open(&path, &old.database, old.realm)?;
+        let mut copy = connection::open(&path, &old.store.database, old.realm)?;
         let faults = checked(&copy, &old, on_progress)?;
         reseal(&mut copy, &old, ring, renewed, at)?;
         at_point(Point::Resealed);
-        rekey(&copy, &ring.database)?;
+        rekey(&copy, &ring.store.database)?;
         backup::close(copy)?;
         backup::sync(&path)?;
         at_point(Point::Rekeyed);
 
-        let copy = connection::open(&path, &ring.database, ring.realm)?;
+        let copy = connection::open(&path, &ring.store.database, ring.realm)?;
         let is_same = checked(&copy, ring, on_progress)? == faults
             && backup::link_at(&copy, ring.realm, before.seq)? == Some(before.link)
             && reconcile::head(&copy, ring)?.seq == before.seq + 1;
@@ -368,7 +369,7 @@ fn reseal_the_stores_own(conn: &Connection, old: &Ring, new: &Ring) -> Result<()
             if event::sealing(&event.kind) != Sealing::Store {
                 continue;
             }
-            let sealed = event.resealed(&old.log, &new.log)?;
+            let sealed = event.resealed(&old.store.log, &new.store.log)?;
             conn.prepare_cached("DELETE FROM body WHERE seq = ?1")?
                 .execute([event.seq])?;
             conn.prepare_cached("INSERT INTO body (seq, nonce, ct) VALUES (?1, ?2, ?3)")?

@@ -93,7 +93,7 @@ impl Restoring {
         let ring = Ring::new(&vault, realm, name.0);
         let inventory = Inventory::read(backup, &ring)?;
         let path = ready.folder().join(DATABASE);
-        let mut conn = connection::open(&path, &ring.database, realm)?;
+        let mut conn = connection::open(&path, &ring.store.database, realm)?;
         schema::migrate(&mut conn)?;
         check(&conn, &ring, &inventory, on_progress)?;
         // What stands outside the database is not part of a backup: the first opening makes an anchor of its own.
@@ -250,7 +250,7 @@ fn compare(
     if fs::metadata(&path).is_ok_and(|found| found.len() == 0) {
         return Err(StoreTrouble::DatabaseDamaged);
     }
-    let conn = connection::open(&path, &ring.database, ring.realm)?;
+    let conn = connection::open(&path, &ring.store.database, ring.realm)?;
     let (last, link) = backup::head(&conn, ring.realm)?;
     if backup::link_at(&conn, ring.realm, inventory.last.0)? == Some(inventory.link) {
         let (n, last_at): (i64, Option<i64>) = conn.query_row(

@@ -7,64 +7,24 @@ use zeroize::Zeroizing;
 use crate::store::Realm;
 use crate::store::case_keys::{CaseKeys, row_place};
 use crate::store::chain::Name;
-use crate::store::grant::{Keys, Opens};
+use crate::store::grant::{Opens, StoreKeys};
 use crate::store::key::Key;
 use crate::store::seal::{self, framed};
 use crate::store::trouble::StoreTrouble;
 
-/// The keys that follow from the vault key, which itself is not kept; and who opened the store.
+/// The keys in use, and who opened the store. The vault key itself is not kept.
 pub(super) struct Ring {
     pub(super) realm: Realm,
     pub(super) actor: Name,
-    pub(super) database: Key,
-    /// What the keys of the interview journals are sealed with. What is protected is sealed once more in them.
-    pub(super) journal: Key,
-    /// What the anchor is authenticated with.
-    pub(super) anchor: Key,
-    /// What the inventory of a backup is authenticated with.
-    pub(super) backup: Key,
-    /// What files from others are sealed to: the secret half of the store's receiving key.
-    pub(super) receiving: Key,
-    /// What was received and is not accepted yet is sealed with it.
-    pub(super) quarantine: Key,
-    /// Seals what outlives the erasing of a case: the access log, checkpoints and stones.
-    pub(super) log: Key,
-    pub(super) case_kek: Key,
-    /// What the second keys of protected cases are sealed with. A way to open the store that hands out the other keys
-    /// without this one opens no protected case.
-    pub(super) second_kek: Option<Key>,
-    case_lookup: Key,
+    pub(super) store: StoreKeys,
 }
 
 impl Ring {
     pub(super) fn new(opened: &impl Opens, realm: Realm, actor: Name) -> Self {
-        let Keys {
-            check: _,
-            seal: _,
-            database,
-            journal,
-            anchor,
-            backup,
-            receiving,
-            quarantine,
-            log,
-            case_kek,
-            case_lookup,
-            second_kek,
-        } = opened.keys();
         Self {
             realm,
             actor,
-            database,
-            journal,
-            anchor,
-            backup,
-            receiving,
-            quarantine,
-            log,
-            case_kek,
-            second_kek,
-            case_lookup,
+            store: opened.keys().store,
         }
     }
 
@@ -73,16 +33,7 @@ impl Ring {
         Self {
             realm: self.realm,
             actor: self.actor,
-            database: self.database.again(),
-            journal: self.journal.again(),
-            anchor: self.anchor.again(),
-            backup: self.backup.again(),
-            receiving: self.receiving.again(),
-            quarantine: self.quarantine.again(),
-            log: self.log.again(),
-            case_kek: self.case_kek.again(),
-            second_kek: self.second_kek.as_ref().map(Key::again),
-            case_lookup: self.case_lookup.again(),
+            store: self.store.again(),
         }
     }
 
@@ -94,7 +45,7 @@ impl Ring {
     ) -> Result<(Name, CaseKeys), StoreTrouble> {
         let caseref: Name = seal::random()?;
         let dek = Key::random()?;
-        let wrapped = seal::seal_whole(&self.case_kek, dek.as_bytes(), &row_place(&caseref))?;
+        let wrapped = seal::seal_whole(&self.store.case_kek, dek.as_bytes(), &row_place(&caseref))?;
         self.put_case(conn, &caseref, &wrapped, number)?;
         Ok((caseref, CaseKeys::of_new_case(dek)))
     }
@@ -191,7 +142,7 @@ impl Ring {
     /// Returns a keyed digest of the number. Spaces and capital letters do not make another case.
     fn lookup(&self, number: &str) -> [u8; 32] {
         let plain = folded(number);
-        *blake3::keyed_hash(self.case_lookup.as_bytes(), plain.as_bytes()).as_bytes()
+        *blake3::keyed_hash(self.store.case_lookup.as_bytes(), plain.as_bytes()).as_bytes()
     }
 }
 

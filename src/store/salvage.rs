@@ -179,7 +179,7 @@ fn open(
     }
     let log = connection::beside(&database, "-wal");
     let log = has_log.then_some(log.as_path());
-    Pages::open(&database, log, &ring.database, salts)
+    Pages::open(&database, log, &ring.store.database, salts)
 }
 
 /// The first bytes of a database are no secret, and the same in all copies of it: without them nothing can be read.

@@ -75,7 +75,7 @@ pub struct JournalRead {
 /// Reads a journal. Nothing if not even its beginning is one.
 pub fn journal(bytes: &[u8]) -> Option<JournalRead> {
     let ring = Ring::new(&vault(), Realm::Training, ACTOR);
-    let journal = Journal::read(bytes, &ring.journal, Realm::Training)?;
+    let journal = Journal::read(bytes, &ring.store.journal, Realm::Training)?;
     let kept = journal.entries.iter().flat_map(|entry| &entry.changes);
     Some(JournalRead {
         texts: kept.map(|kept| kept.record.to_string()).collect(),

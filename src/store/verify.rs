@@ -500,7 +500,7 @@ impl Walk<'_> {
             return;
         };
         let caseref = event.caseref.as_ref().map_or(&[][..], Name::as_slice);
-        let key = &self.ring.log;
+        let key = &self.ring.store.log;
         let content = event::open(key, event.seq, &event.kind, caseref, nonce, ct, &event.com);
         let Some(content) = content else {
             self.unopened.push(event.seq);
@@ -662,7 +662,7 @@ impl Walk<'_> {
             }
             let moved = places.iter().any(|there| {
                 let key = if is_the_stores_own {
-                    Some(&self.ring.log)
+                    Some(&self.ring.store.log)
                 } else {
                     key_at(there.seq)
                 };

@@ -40,7 +40,7 @@ pub(super) fn is_there(folder: &Path) -> bool {
 
 /// Keeps one entry of the log for later.
 pub(super) fn keep(folder: &Path, ring: &Ring, entry: &[u8]) -> Result<(), StoreTrouble> {
-    let sealed = seal::seal_whole(&ring.log, entry, &place(ring))?;
+    let sealed = seal::seal_whole(&ring.store.log, entry, &place(ring))?;
     add(folder, &format!("{}\n", hex(&sealed)))
         .map_err(|error| StoreTrouble::of_file(&error, &folder.join(NAME)))
 }
@@ -56,7 +56,7 @@ pub(super) fn take(folder: &Path, ring: &Ring) -> Result<Waiting, StoreTrouble> 
     let mut waiting = Waiting::default();
     for line in String::from_utf8_lossy(&content).lines() {
         let entry = seal::bytes_from_hex(line)
-            .and_then(|sealed| seal::open_whole(&ring.log, &sealed, &place(ring)));
+            .and_then(|sealed| seal::open_whole(&ring.store.log, &sealed, &place(ring)));
         match entry {
             Some(entry) => waiting.entries.push(entry),
             None => waiting.n_broken += 1,

@@ -121,7 +121,7 @@ proptest! {
 
 /// What a later program that kept the frame would write.
 pub(in crate::store) fn of_a_later_program(ring: &Ring) -> Vec<u8> {
-    let key = ring.anchor.subkey("vilja 2026 anchor real");
+    let key = ring.store.anchor.subkey("vilja 2026 anchor real");
     let mark = Mark {
         counter: 1,
         head: head(1),

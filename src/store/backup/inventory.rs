@@ -127,7 +127,7 @@ impl Inventory {
             &self.faults.to_le_bytes(),
             &[u8::from(self.salvaged)],
         ]);
-        *blake3::keyed_hash(ring.backup.as_bytes(), &whole).as_bytes()
+        *blake3::keyed_hash(ring.store.backup.as_bytes(), &whole).as_bytes()
     }
 }
 

@@ -81,7 +81,7 @@ fn without_the_second_key_nothing_of_the_case_opens_not_even_what_was_said_befor
         Some(draft)
     );
 
-    let kek = store.ring.second_kek.take();
+    let kek = store.ring.store.second_kek.take();
     assert!(kek.is_some());
     assert_eq!(
         store.load(&id, Purpose::Command, Timestamp(9)),
@@ -155,7 +155,7 @@ fn an_interview_that_begins_as_protected_is_never_there_without_its_mark() {
         .unwrap();
     assert_eq!(summary(&mut store, &id), (true, None));
     assert_eq!(changes(&mut store, &id), [mark(true)]);
-    store.ring.second_kek = None;
+    store.ring.store.second_kek = None;
     assert_eq!(
         store.load(&id, Purpose::Command, Timestamp(9)),
         Err(StoreTrouble::Withheld)

@@ -104,7 +104,7 @@ pub(super) fn history(
     while let Some(row) = rows.next()? {
         let event = WithContent::read(row)?;
         if event.kind == event::CHECKPOINT {
-            let content = event.open(&ring.log)?;
+            let content = event.open(&ring.store.log)?;
             let is_ours = checkpoint::read(&content)
                 .is_some_and(|it| it.is_signed(ring.realm, (id.name(), &caseref), public));
             if is_ours {

@@ -356,10 +356,14 @@ fn open(conn: &Connection, ring: &Ring, row: &Row) -> Result<Handover, StoreTrou
 /// What is protected waits under a key that needs that of the second keys too.
 fn key_of(ring: &Ring, protected: bool) -> Result<Key, StoreTrouble> {
     if !protected {
-        return Ok(ring.quarantine.again());
+        return Ok(ring.store.quarantine.again());
     }
-    let second = ring.second_kek.as_ref().ok_or(StoreTrouble::Withheld)?;
-    Ok(ring.quarantine.joined_with(second))
+    let second = ring
+        .store
+        .second_kek
+        .as_ref()
+        .ok_or(StoreTrouble::Withheld)?;
+    Ok(ring.store.quarantine.joined_with(second))
 }
 
 /// Returns the changes as they are stored here: the case is ours, and theirs is told where it came from.

@@ -723,12 +723,12 @@ fn what_is_protected_comes_in_protected() {
     assert!(handover.note().protected);
     to.receive(&handover, AT).unwrap();
     // It waits under a key that needs that of the second keys.
-    let kek = to.ring.second_kek.take();
+    let kek = to.ring.store.second_kek.take();
     assert_eq!(
         to.look_at_waiting(&id, AT).unwrap_err(),
         StoreTrouble::Withheld
     );
-    to.ring.second_kek = kek;
+    to.ring.store.second_kek = kek;
     to.accept(&id, Some("B-77"), AT).unwrap();
     let listed = to.list().unwrap();
     assert!(listed[0].protected && listed[0].case.is_none());

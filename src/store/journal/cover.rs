@@ -127,7 +127,7 @@ impl Journals {
                 Err(trouble) => return Err(trouble),
             };
             let bytes = files::read(&known.path, MOST_BYTES)?.unwrap_or_default();
-            let Some(journal) = Journal::read(&bytes, &ring.journal, ring.realm) else {
+            let Some(journal) = Journal::read(&bytes, &ring.store.journal, ring.realm) else {
                 continue;
             };
             let entries = journal

@@ -22,7 +22,7 @@ pub(super) fn keep(
     if folder.join(&name).exists() {
         return Ok(());
     }
-    let sealed = seal::seal_whole(&ring.journal, text.as_bytes(), &place(wording))?;
+    let sealed = seal::seal_whole(&ring.store.journal, text.as_bytes(), &place(wording))?;
     files::replace(folder, &name, &sealed)
 }
 
@@ -34,7 +34,7 @@ pub(super) fn read(
 ) -> Result<Option<String>, StoreTrouble> {
     let sealed = files::read(&folder.join(name(ring, wording)), MOST_BYTES)?;
     Ok(sealed
-        .and_then(|sealed| seal::open_whole(&ring.journal, &sealed, &place(wording)))
+        .and_then(|sealed| seal::open_whole(&ring.store.journal, &sealed, &place(wording)))
         .and_then(|plain| String::from_utf8(plain.to_vec()).ok()))
 }
 
@@ -60,7 +60,7 @@ pub(super) fn keep_only(
 
 /// Which form it is must not be seen from outside.
 fn name(ring: &Ring, wording: &[u8; 32]) -> String {
-    let key = ring.journal.subkey("vilja 2026 journal form name");
+    let key = ring.store.journal.subkey("vilja 2026 journal form name");
     let digest = blake3::keyed_hash(key.as_bytes(), wording);
     let start: Vec<u8> = digest.as_bytes().iter().take(16).copied().collect();
     format!("{}.{ENDING}", hex(&start))

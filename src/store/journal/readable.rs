@@ -13,7 +13,7 @@ pub(in crate::store) fn readable(store: &Path, ring: &Ring) -> Vec<Journal> {
     let paths = Journals::none(store).paths().unwrap_or_default();
     let read = paths.into_iter().filter_map(|path| {
         let bytes = files::read(&path, MOST_BYTES).ok().flatten()?;
-        let mut journal = Journal::read(&bytes, &ring.journal, ring.realm)?;
+        let mut journal = Journal::read(&bytes, &ring.store.journal, ring.realm)?;
         journal.uncover(ring);
         Some(journal)
     });

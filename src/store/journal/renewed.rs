@@ -23,7 +23,7 @@ pub(in crate::store) fn renew(
     files::make_folder(&folder)?;
     for path in journals.paths()? {
         let bytes = files::read(&path, MOST_BYTES)?.unwrap_or_default();
-        let Some(journal) = Journal::read(&bytes, &from.journal, from.realm) else {
+        let Some(journal) = Journal::read(&bytes, &from.store.journal, from.realm) else {
             continue;
         };
         let (transcript, caseref) = (journal.transcript, journal.caseref);

@@ -55,7 +55,7 @@ fn texts(journal: &Journal) -> Vec<String> {
 }
 
 fn read(bytes: &[u8]) -> Option<Journal> {
-    Journal::read(bytes, &ring().journal, Realm::Training)
+    Journal::read(bytes, &ring().store.journal, Realm::Training)
 }
 
 #[test]
@@ -155,8 +155,8 @@ fn entries_cannot_be_left_out_doubled_or_exchanged() {
 fn a_journal_opens_under_its_own_stores_key_only() {
     let (bytes, _) = written(1);
     let other = Ring::new(&Key::from_bytes(&[4; 32]), Realm::Training, [1; 16]);
-    assert!(Journal::read(&bytes, &other.journal, Realm::Training).is_none());
-    assert!(Journal::read(&bytes, &ring().journal, Realm::Real).is_none());
+    assert!(Journal::read(&bytes, &other.store.journal, Realm::Training).is_none());
+    assert!(Journal::read(&bytes, &ring().store.journal, Realm::Real).is_none());
 }
 
 #[test]
@@ -320,7 +320,7 @@ pub(in crate::store) fn of_a_later_program(ring: &Ring, entry_only: bool) -> Vec
         key: Zeroizing::new(hex(key.as_bytes())),
     };
     let plain = serde_json::to_vec(&header).unwrap();
-    let sealed = seal::seal_whole(&ring.journal, &plain, &header_place()).unwrap();
+    let sealed = seal::seal_whole(&ring.store.journal, &plain, &header_place()).unwrap();
     let mut bytes = MAGIC.to_vec();
     bytes.extend_from_slice(&preceded(&sealed).unwrap());
     let mut writer = Writer::after_header(key, &sealed);

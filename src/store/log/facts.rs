@@ -60,7 +60,7 @@ fn all_of<T>(
     let mut all = Vec::new();
     while let Some(row) = rows.next()? {
         let event = WithContent::read(row)?;
-        let body: BodyV1 = serde_json::from_slice(&event.open(&ring.log)?)
+        let body: BodyV1 = serde_json::from_slice(&event.open(&ring.store.log)?)
             .ok()
             .ok_or_else(|| event.broken())?;
         all.extend(said(body.did));

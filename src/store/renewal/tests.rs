@@ -150,7 +150,7 @@ fn a_new_key_leaves_everything_as_it_was_and_the_old_one_opens_nothing() {
     drop(store);
     let path = folder.join("vault.db");
     assert_eq!(
-        connection::open(&path, &old.database, Realm::Real).map(drop),
+        connection::open(&path, &old.store.database, Realm::Real).map(drop),
         Err(StoreTrouble::DatabaseDamaged)
     );
     for file in fs::read_dir(folder.join("journal")).unwrap() {
@@ -158,7 +158,8 @@ fn a_new_key_leaves_everything_as_it_was_and_the_old_one_opens_nothing() {
         if path.extension().is_some_and(|ending| ending == "jrn") {
             let bytes = fs::read(path).unwrap();
             assert!(
-                crate::store::journal::Journal::read(&bytes, &old.journal, Realm::Real).is_none()
+                crate::store::journal::Journal::read(&bytes, &old.store.journal, Realm::Real)
+                    .is_none()
             );
         }
     }

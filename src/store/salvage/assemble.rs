@@ -41,7 +41,7 @@ pub(super) fn assemble(
             .open(&path)
             .map_err(|error| StoreTrouble::of_file(&error, &path))?,
     );
-    let mut conn = connection::open(&path, &ring.database, ring.realm)?;
+    let mut conn = connection::open(&path, &ring.store.database, ring.realm)?;
     make_empty_database(&mut conn, ring.realm)?;
     // A form may be lost that a transcript names; that is for verifying to tell.
     conn.execute_batch("PRAGMA foreign_keys = OFF")?;
@@ -199,7 +199,7 @@ impl Making<'_> {
         let place = (seq, event.kind.as_str(), caseref);
         let open = |key| event::open_with_salt(key, place, nonce, ct, &event.com);
         if event::sealing(&event.kind) == Sealing::Store {
-            return Ok(open(&self.ring.log).map(|_| as_it_is()));
+            return Ok(open(&self.ring.store.log).map(|_| as_it_is()));
         }
         let dek = event
             .caseref

@@ -326,7 +326,7 @@ impl Making<'_> {
             Some((salt, content)) if is_new || chain::commitment(&salt, &content) == event.com => {
                 event.com = chain::commitment(&salt, &content);
                 let place = (seq, CHECKPOINT, owed.caseref.as_slice());
-                let sealed = event::sealed(&self.ring.log, place, (&salt, &content))?;
+                let sealed = event::sealed(&self.ring.store.log, place, (&salt, &content))?;
                 self.keep(seq, &sealed)?;
                 self.from_journals.insert(seq);
             }

@@ -379,7 +379,7 @@ fn what_is_protected_is_saved_as_such_whatever_an_older_backup_knows() {
         BTreeMap::from([(true, None), (false, Some("2026-1".to_owned()))])
     );
     assert_eq!(said(&mut store)[&id].len(), n_said);
-    store.ring.second_kek = None;
+    store.ring.store.second_kek = None;
     let refused = store.load(&id, Purpose::Command, Timestamp(1));
     assert_eq!(refused, Err(StoreTrouble::Withheld));
 }

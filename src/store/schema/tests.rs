@@ -63,7 +63,7 @@ fn ring(folder: &Path) -> Ring {
 /// The database as it stands, without bringing it to another version.
 fn database(folder: &Path) -> Connection {
     let ring = ring(folder);
-    connection::open(&folder.join(DATABASE), &ring.database, Realm::Real).unwrap()
+    connection::open(&folder.join(DATABASE), &ring.store.database, Realm::Real).unwrap()
 }
 
 fn all(conn: &Connection, query: &str) -> Vec<Vec<Value>> {

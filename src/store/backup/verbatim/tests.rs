@@ -19,7 +19,7 @@ use super::{copy, kept_open, standing_still};
 const N_COPIES: usize = 24;
 
 fn connect(path: &Path, ring: &Ring) -> Connection {
-    connection::open_beside(path, &ring.database, ring.realm).unwrap()
+    connection::open_beside(path, &ring.store.database, ring.realm).unwrap()
 }
 
 fn database(store: &Store) -> PathBuf {
@@ -122,7 +122,7 @@ fn copies_that_are_taken_while_someone_writes_all_the_time_are_each_of_one_momen
             if copy(&conn, (&path, &to), &mut |_, _, _| {}).unwrap() {
                 n_verbatim += 1;
                 let after = head(&conn, ring.realm).unwrap();
-                let copied = connection::open(&to, &ring.database, ring.realm).unwrap();
+                let copied = connection::open(&to, &ring.store.database, ring.realm).unwrap();
                 let report = verify::verify(&copied, ring, None, &mut |_, _| {}).unwrap();
                 assert_eq!(report.faults, []);
                 let last = head(&copied, ring.realm).unwrap();

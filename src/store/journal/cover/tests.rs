@@ -26,7 +26,7 @@ fn opened_alone(folder: &Path, ring: &Ring) -> String {
     for file in fs::read_dir(folder.join(FOLDER)).unwrap() {
         let path = file.unwrap().path();
         if path.extension().is_some_and(|ending| ending == ENDING) {
-            let journal = Journal::read(&fs::read(path).unwrap(), &ring.journal, ring.realm);
+            let journal = Journal::read(&fs::read(path).unwrap(), &ring.store.journal, ring.realm);
             all.push_str(&serde_json::to_string(&journal.unwrap().entries).unwrap());
         }
     }
@@ -99,7 +99,7 @@ fn a_ring_without_the_second_key_gets_nothing_out_of_a_covered_journal() {
         entries.map(|entry| entry.changes.len()).sum::<usize>()
     };
     assert_eq!(n_changes(&ring), 3);
-    ring.second_kek = None;
+    ring.store.second_kek = None;
     assert_eq!(n_changes(&ring), 0);
 }
 

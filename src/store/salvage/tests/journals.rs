@@ -33,7 +33,7 @@ fn journals(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
 fn journal_of(folder: &Path, id: &TranscriptId) -> PathBuf {
     let store = opened(folder);
     let is_of_it = |bytes: &[u8]| {
-        let read = Journal::read(bytes, &store.ring.journal, Realm::Training);
+        let read = Journal::read(bytes, &store.ring.store.journal, Realm::Training);
         read.is_some_and(|it| it.transcript == *id.name())
     };
     let mut all = journals(folder).into_iter();
@@ -109,7 +109,11 @@ fn opens_with(folder: &Path, files: &BTreeMap<PathBuf, Vec<u8>>, part: usize) ->
     // Without a look at which is older; so did earlier programs, and brought the mixture into the database.
     let key = slots::unlock(folder, Realm::Training, Opener::Nothing).unwrap();
     let ring = Ring::new(&key.vault, Realm::Training, key.actor.0);
-    let opened = connection::open(&folder.join(DATABASE), &ring.database, Realm::Training);
+    let opened = connection::open(
+        &folder.join(DATABASE),
+        &ring.store.database,
+        Realm::Training,
+    );
     opened.is_ok_and(|conn| connection::empty_log(&conn).is_ok())
 }
 
@@ -448,7 +452,7 @@ fn what_is_protected_comes_out_of_its_journal_as_such() {
         let mut store = opened(&made.folder);
         let listed = store.list().unwrap().into_iter();
         assert_eq!(listed.filter(|it| it.protected).count(), 2, "{damaged:?}");
-        store.ring.second_kek = None;
+        store.ring.store.second_kek = None;
         let refused = store.load(&beside, Purpose::Command, Timestamp(1));
         assert_eq!(refused, Err(StoreTrouble::Withheld), "{damaged:?}");
         drop(store);
@@ -485,7 +489,7 @@ fn what_an_earlier_program_kept_without_a_cover_is_protected_from_here_on() {
     assert_eq!((made.from_journals, made.inventory.faults), (2, 0));
     let mut store = opened(&made.folder);
     assert_eq!(said(&mut store)[&id][1..], changes);
-    store.ring.second_kek = None;
+    store.ring.store.second_kek = None;
     let refused = store.load(&id, Purpose::Command, Timestamp(1));
     assert_eq!(refused, Err(StoreTrouble::Withheld));
 }
