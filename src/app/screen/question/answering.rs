@@ -417,17 +417,6 @@ pub(in crate::app) fn carry_out(model: &mut Model, command: Command, go_on: bool
     let spot_before = session.spot();
     match session.apply(command) {
         Ok(()) => {
-            let left = session.spot().is_some_and(|spot| {
-                matches!(spot, Spot::Field { roster, entry, .. } if !session.interview.entries(roster).contains(&entry))
-            });
-            if left {
-                // The entry that was asked about is gone: back to its roster.
-                let roster = session.spot().map(Spot::question);
-                if let Some(place) = roster.map(|no| session.place(Spot::Question(no))) {
-                    act::go(model, Command::GoTo { place });
-                }
-                return;
-            }
             if session.spot() != spot_before {
                 // The entry that was asked about is gone, and what was typed in it with it.
                 session.enter();
