@@ -435,18 +435,12 @@ impl<'a, 't> Doubting<'a, 't> {
                 continue;
             }
             let span = source.when.as_ref().map(span_of);
-            let goal = |want| [(&check.when, want)];
             let what = Ruled::Check;
-            if self
-                .prover
-                .is_impossible(&goal(Want::Yes), check.roster, Heed::ALL)
-            {
-                let parts = self.explained(&[Part::of(&check.when)], check.roster);
-                let id = Rc::clone(&check.id);
-                self.doubt(Doubt::NeverTrue { what, id, parts }, span);
-            } else if self
-                .prover
-                .is_impossible(&goal(Want::No), check.roster, Heed::VAGUE)
+            let never_false = [(&check.when, Want::No)];
+            if !self.never_in(check.roster, what, &check.id, &check.when, span.clone())
+                && self
+                    .prover
+                    .is_impossible(&never_false, check.roster, Heed::VAGUE)
             {
                 self.always(what, &check.id, span);
             }
@@ -468,15 +462,13 @@ impl<'a, 't> Doubting<'a, 't> {
                 && !self.is_rule_unread(plan, show_if, words)
             {
                 let span = source.and_then(|it| it.show_if.as_ref()).map(span_of);
-                let goals = [(show_if, Want::Yes)];
-                if self
-                    .prover
-                    .is_impossible(&goals, computed.roster, Heed::ALL)
-                {
-                    let parts = self.explained(&[Part::of(show_if)], computed.roster);
-                    let (what, id) = (Ruled::Computed, Rc::clone(&computed.id));
-                    self.doubt(Doubt::NeverTrue { what, id, parts }, span);
-                }
+                self.never_in(
+                    computed.roster,
+                    Ruled::Computed,
+                    &computed.id,
+                    show_if,
+                    span,
+                );
             }
         }
     }
@@ -502,9 +494,23 @@ impl<'a, 't> Doubting<'a, 't> {
         expr: &'a Expr,
         span: Option<Range<usize>>,
     ) -> bool {
-        let never = self.proved(&[(expr, Want::Yes)]);
+        self.never_in(None, what, id, expr, span)
+    }
+
+    /// The same of a rule that is tried in each entry of a list.
+    fn never_in(
+        &mut self,
+        roster: Option<QuestionNo>,
+        what: Ruled,
+        id: &Rc<str>,
+        expr: &'a Expr,
+        span: Option<Range<usize>>,
+    ) -> bool {
+        let never = self
+            .prover
+            .is_impossible(&[(expr, Want::Yes)], roster, Heed::ALL);
         if never {
-            let parts = self.explained(&[Part::of(expr)], None);
+            let parts = self.explained(&[Part::of(expr)], roster);
             let id = Rc::clone(id);
             self.doubt(Doubt::NeverTrue { what, id, parts }, span);
         }

@@ -50,16 +50,16 @@ pub(in crate::cli::command) fn check(
     }
     match standing(context, store, held) {
         Some(consent) if consent.standing == Standing::InForce => Ok(Some(consent)),
-        // A yes to contact says nothing of a whole transcript.
-        Some(consent) if consent.standing == Standing::ForContact => {
-            let said = plain(&words::consent::said(&context.words(), consent));
-            Err(Failure::refused("export-consent-for-contact")
-                .with("id", held.id)
-                .with("what", said))
-        }
         Some(consent) => {
+            let message = match consent.standing {
+                // A yes to contact says nothing of a whole transcript.
+                Standing::ForContact => "export-consent-for-contact",
+                Standing::Refused | Standing::Withdrawn | Standing::Over | Standing::InForce => {
+                    "export-consent-stands-against"
+                }
+            };
             let said = plain(&words::consent::said(&context.words(), consent));
-            Err(Failure::refused("export-consent-stands-against")
+            Err(Failure::refused(message)
                 .with("id", held.id)
                 .with("what", said))
         }
