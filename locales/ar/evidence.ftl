@@ -76,7 +76,7 @@ what-if-no-entries = كانت القائمة «{ $question }» فارغة
 evidence-met = ما يدل عليه حتى الآن أن { $answers }.
 evidence-ask = لحسمه يلزم السؤال عن { $questions }.
 evidence-between = الأجوبة لا تحسم الأمر في أي اتجاه: { $answers }.
-evidence-unsettled = لا يوجد في الاستمارة سؤال يحسم ذلك. ينبغي مواصلة السؤال بكلمات حرة وتدوين ما يقوله الشخص.
+evidence-unsettled = لا يوجد في الاستمارة سؤال يحسم ذلك. ينبغي مواصلة السؤال بكلمات حرة وتدوين الجواب.
 evidence-not-asked = لا يُحسم ذلك هنا: لا تسأل الاستمارة عن { $questions } لأن { $answers }.
 
 ## The page of flags

@@ -64,7 +64,7 @@ what-if-no-entries = لیستی «{ $question }» بەتاڵ بووایە
 evidence-met = پێشتر ئەمە بۆی ئاماژە دەکات: { $answers }.
 evidence-ask = بۆ یەکلاکردنەوەی لەبارەی { $questions } بپرسە.
 evidence-between = وەڵامەکان بە ھیچ لایەکدا یەکلایی ناکەنەوە: { $answers }.
-evidence-unsettled = ھیچ پرسیارێکی فۆرمەکە یەکلایی ناکاتەوە. بە وشەکانی خۆت بپرسە و بنووسە کەسەکە چی دەڵێت.
+evidence-unsettled = ھیچ پرسیارێکی فۆرمەکە یەکلایی ناکاتەوە. بە وشەکانی خۆت بپرسە و وەڵامەکە بنووسە.
 evidence-not-asked = لێرە یەکلایی نابێتەوە: فۆرمەکە لەبارەی { $questions } ناپرسێت، چونکە { $answers }.
 
 ## The page of findings

@@ -63,7 +63,7 @@ what-if-no-entries = the list “{ $question }” were empty
 evidence-met = This speaks for it already: { $answers }.
 evidence-ask = Ask about { $questions } to settle it.
 evidence-between = The answers settle it neither way: { $answers }.
-evidence-unsettled = No question of the form settles it. Ask on in your own words and note what the person says.
+evidence-unsettled = No question of the form settles it. Ask on in your own words and note the answer.
 evidence-not-asked = It is not settled here: the form does not ask about { $questions }, because { $answers }.
 
 ## The page of flags

@@ -64,7 +64,7 @@ what-if-no-entries = فهرست «{ $question }» خالی بود
 evidence-met = از هم‌اکنون این به سود آن است که { $answers }.
 evidence-ask = برای روشن شدن آن دربارهٔ { $questions } بپرسید.
 evidence-between = پاسخ‌ها آن را به هیچ سو روشن نمی‌کند: { $answers }.
-evidence-unsettled = هیچ پرسشی در فرم آن را روشن نمی‌کند. با کلمات خودتان بپرسید و آنچه را شخص می‌گوید یادداشت کنید.
+evidence-unsettled = هیچ پرسشی در فرم آن را روشن نمی‌کند. با کلمات خودتان بپرسید و پاسخ را یادداشت کنید.
 evidence-not-asked = این در اینجا روشن نمی‌شود: فرم دربارهٔ { $questions } نمی‌پرسد، چون { $answers }.
 
 ## The page of flags

@@ -64,7 +64,7 @@ what-if-no-entries = luettelo ”{ $question }” olisi tyhjä
 evidence-met = Sen puolesta puhuu jo, että { $answers }.
 evidence-ask = Ratkaise se kysymällä: { $questions }.
 evidence-between = Vastaukset eivät ratkaise sitä suuntaan tai toiseen: { $answers }.
-evidence-unsettled = Mikään lomakkeen kysymys ei ratkaise sitä. Kysy lisää omin sanoin ja merkitse, mitä henkilö sanoo.
+evidence-unsettled = Mikään lomakkeen kysymys ei ratkaise sitä. Kysy lisää omin sanoin ja merkitse vastaus.
 evidence-not-asked = Tätä ei ratkaista tässä: lomake ei kysy kohtaa { $questions }, koska { $answers }.
 
 ## The page of findings

@@ -70,7 +70,7 @@ what-if-no-entries = lista „{ $question }” była pusta
 evidence-met = Przemawia za tym już to, że { $answers }.
 evidence-ask = Zapytaj o { $questions }, by to rozstrzygnąć.
 evidence-between = Odpowiedzi nie rozstrzygają tego w żadną stronę: { $answers }.
-evidence-unsettled = Żadne pytanie w formularzu tego nie rozstrzyga. Dopytaj własnymi słowami i zapisz, co mówi osoba.
+evidence-unsettled = Żadne pytanie w formularzu tego nie rozstrzyga. Dopytaj własnymi słowami i zapisz odpowiedź.
 evidence-not-asked = Tu się to nie rozstrzyga: formularz nie pyta o { $questions }, ponieważ { $answers }.
 
 ## The page of flags

@@ -70,7 +70,7 @@ what-if-no-entries = список «{ $question }» был пуст
 evidence-met = За это уже говорит то, что { $answers }.
 evidence-ask = Чтобы это решить, спросите: { $questions }.
 evidence-between = Ответы не решают этого ни в одну сторону: { $answers }.
-evidence-unsettled = Ни один вопрос анкеты этого не решает. Спросите дальше своими словами и запишите, что говорит человек.
+evidence-unsettled = Ни один вопрос анкеты этого не решает. Спросите дальше своими словами и запишите ответ.
 evidence-not-asked = Здесь это не решается: анкета не спрашивает { $questions }, потому что { $answers }.
 
 ## The page of flags

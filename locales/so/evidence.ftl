@@ -64,7 +64,7 @@ what-if-no-entries = liiska “{ $question }” bannaan lahaa
 evidence-met = Horeba waxaa u hadlaya in { $answers }.
 evidence-ask = Weydii { $questions } si loo go’aamiyo.
 evidence-between = Jawaabuhu dhinacna ma go’aaminayaan: { $answers }.
-evidence-unsettled = Su’aal foomka ku jirta ma go’aaminayso. Ereyadaada ku sii weydii oo qor waxa qofku yiraahdo.
+evidence-unsettled = Su’aal foomka ku jirta ma go’aaminayso. Ereyadaada ku sii weydii oo qor jawaabta.
 evidence-not-asked = Halkan laguma go’aamiyo: foomku ma weydiinayo { $questions }, maadaama { $answers }.
 
 ## The page of findings

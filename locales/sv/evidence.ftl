@@ -63,7 +63,7 @@ what-if-no-entries = listan ”{ $question }” vore tom
 evidence-met = Det talar redan för den att { $answers }.
 evidence-ask = Fråga om { $questions } för att avgöra det.
 evidence-between = Svaren avgör det inte åt något håll: { $answers }.
-evidence-unsettled = Ingen fråga i formuläret avgör det. Fråga vidare med egna ord och anteckna vad personen säger.
+evidence-unsettled = Ingen fråga i formuläret avgör det. Fråga vidare med egna ord och anteckna svaret.
 evidence-not-asked = Det avgörs inte här: formuläret frågar inte om { $questions }, eftersom { $answers }.
 
 ## Sidan med iakttagelser

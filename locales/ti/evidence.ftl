@@ -64,7 +64,7 @@ what-if-no-entries = ዝርዝር “{ $question }” ባዶ እንተ ዝኸው
 evidence-met = ንዕኡ ድሮ ዝዛረብ፦ { $answers }።
 evidence-ask = ንምውሳኑ ብዛዕባ { $questions } ሕተቱ።
 evidence-between = እቶም መልስታት ናብ ዝኾነ ወገን ኣይውስንዎን፦ { $answers }።
-evidence-unsettled = ኣብቲ ቅጥዒ ዝውስኖ ሕቶ የለን። ብናይ ባዕልኹም ቃላት ዝያዳ ሕተቱ፡ እቲ ሰብ ዝብሎ ድማ ጽሓፉ።
+evidence-unsettled = ኣብቲ ቅጥዒ ዝውስኖ ሕቶ የለን። ብናይ ባዕልኹም ቃላት ዝያዳ ሕተቱ፡ ነቲ መልሲ ድማ ጽሓፉ።
 evidence-not-asked = ኣብዚ ኣይውሰንን፦ እቲ ቅጥዒ ብዛዕባ { $questions } ኣይሓትትን፡ ምኽንያቱ፦ { $answers }።
 
 ## The page of flags

@@ -70,7 +70,7 @@ what-if-no-entries = список «{ $question }» був порожній
 evidence-met = За це вже свідчить те, що { $answers }.
 evidence-ask = Щоб це вирішити, запитайте про { $questions }.
 evidence-between = Відповіді не вирішують цього в жоден бік: { $answers }.
-evidence-unsettled = Жодне запитання форми цього не вирішує. Запитайте далі своїми словами й запишіть, що каже людина.
+evidence-unsettled = Жодне запитання форми цього не вирішує. Запитайте далі своїми словами й запишіть відповідь.
 evidence-not-asked = Тут це не вирішується: форма не запитує про { $questions }, бо { $answers }.
 
 ## The page of flags

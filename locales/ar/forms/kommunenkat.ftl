@@ -228,7 +228,7 @@ element-receiver_knows = تعلم البلدية الجديدة بالموافق
 
 ### الملاحظات
 
-flag-requirement = نشترط على الناس البحث عن سكن في بلديات أخرى
+flag-requirement = اشترطنا على الناس البحث عن سكن في بلديات أخرى
     .why = قالت سلطة ومحاكم إن شرطا كهذا مخالف للقانون.
 flag-unwritten_requirement = الشرط في الممارسة لا على الورق
     .why = ما لم يُكتب يصعب الطعن فيه.
@@ -303,7 +303,7 @@ flag-agreement_works = اتفاق المحافظة يعمل
 
 contradiction-guidelines_and_requirement = التوجيهات ترفض الشروط لكنها تُفرض.
 contradiction-guidelines_and_loans = التوجيهات ترفض القروض لكنها تُعطى.
-contradiction-requirement_and_wish = الرغبة تحسم دائما لكن هناك اشتراطا.
+contradiction-requirement_and_wish = تُدوَّن الرغبة دائما، لكن هناك اشتراطا للبحث في بلديات أخرى.
 contradiction-contact_without_consent = تعلم البلدية الجديدة دائما دون طلب موافقة.
 contradiction-none_received_but_helped = لم ينتقل أحد لكن طُلب نقل قضايا.
 

@@ -227,7 +227,7 @@ element-receiver_knows = The new municipality is told, with consent
 
 ### Flags
 
-flag-requirement = We require people to look for homes in other municipalities
+flag-requirement = We have required people to look for homes in other municipalities
     .why = An authority and courts have said that such a requirement is against the law.
 flag-unwritten_requirement = The requirement is found in practice but not on paper
     .why = What is not written is hard to appeal.
@@ -302,7 +302,7 @@ flag-agreement_works = The county agreement works
 
 contradiction-guidelines_and_requirement = The guidelines say no to requirements, but they are made.
 contradiction-guidelines_and_loans = The guidelines say no to loans, but they are given.
-contradiction-requirement_and_wish = The wish always decides, but there is a requirement to search elsewhere.
+contradiction-requirement_and_wish = The own wish is always noted, but there is a requirement to search elsewhere.
 contradiction-contact_without_consent = The new municipality is always told, but consent is never asked for.
 contradiction-none_received_but_helped = Nobody has moved here, but transfers have been requested.
 

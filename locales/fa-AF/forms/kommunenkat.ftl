@@ -228,7 +228,7 @@ element-receiver_knows = به کمون نو خبر داده می‌شود، با
 
 ### Flags
 
-flag-requirement = شرط می‌گذاریم که اشخاص در کمون‌های دیگر خانه جستجو کنند
+flag-requirement = شرط گذاشته‌ایم که اشخاص در کمون‌های دیگر خانه جستجو کنند
     .why = یک ادارهٔ دولتی و محکمه‌ها گفته‌اند که چنین شرط خلاف قانون است.
 flag-unwritten_requirement = شرط در عمل است، اما روی کاغذ نیست
     .why = به چیزی که نوشته نشده مشکل است اعتراض شود.
@@ -303,7 +303,7 @@ flag-agreement_works = موافقهٔ ولایت کار می‌کند
 
 contradiction-guidelines_and_requirement = رهنمودها مخالف شرط است، اما شرط گذاشته می‌شود.
 contradiction-guidelines_and_loans = رهنمودها مخالف قرضه است، اما قرضه داده می‌شود.
-contradiction-requirement_and_wish = خواست همیشه تعیین‌کننده است، اما شرط جستجو در کمون‌های دیگر است.
+contradiction-requirement_and_wish = خواست خود شخص همیشه ثبت می‌شود، اما شرط جستجو در کمون‌های دیگر است.
 contradiction-contact_without_consent = به کمون نو همیشه خبر داده می‌شود، اما در بارهٔ رضایت هیچ وقت پرسیده نمی‌شود.
 contradiction-none_received_but_helped = هیچ‌کس به اینجا کوچ نکرده است، اما انتقال دوسیه‌ها تقاضا شده است.
 

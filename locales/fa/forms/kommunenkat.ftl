@@ -228,7 +228,7 @@ element-receiver_knows = به کمون جدید خبر داده می‌شود، 
 
 ### Flags
 
-flag-requirement = شرط می‌گذاریم که افراد در کمون‌های دیگر دنبال خانه بگردند
+flag-requirement = شرط گذاشته‌ایم که افراد در کمون‌های دیگر دنبال خانه بگردند
     .why = یک مرجع رسمی و دادگاه‌ها گفته‌اند که چنین شرطی خلاف قانون است.
 flag-unwritten_requirement = شرط در عمل هست، اما روی کاغذ نیست
     .why = به آنچه نوشته نشده سخت می‌توان اعتراض کرد.
@@ -303,7 +303,7 @@ flag-agreement_works = توافق استان کار می‌کند
 
 contradiction-guidelines_and_requirement = رهنمودها با شرط مخالف است، اما شرط گذاشته می‌شود.
 contradiction-guidelines_and_loans = رهنمودها با وام مخالف است، اما وام داده می‌شود.
-contradiction-requirement_and_wish = خواست همیشه تعیین‌کننده است، اما شرط جست‌وجو در کمون‌های دیگر هست.
+contradiction-requirement_and_wish = خواست خود شخص همیشه ثبت می‌شود، اما شرط جست‌وجو در کمون‌های دیگر هست.
 contradiction-contact_without_consent = به کمون جدید همیشه خبر داده می‌شود، اما هرگز دربارهٔ رضایت پرسیده نمی‌شود.
 contradiction-none_received_but_helped = هیچ‌کس به اینجا نقل مکان نکرده است، اما انتقال پرونده‌هایی درخواست شده است.
 

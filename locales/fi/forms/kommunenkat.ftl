@@ -228,7 +228,7 @@ element-receiver_knows = Uudelle kunnalle kerrotaan, suostumuksella
 
 ### Findings
 
-flag-requirement = Vaadimme, että henkilöt hakevat asuntoa muista kunnista
+flag-requirement = Olemme vaatineet, että henkilöt hakevat asuntoa muista kunnista
     .why = Viranomainen ja tuomioistuimet ovat sanoneet, että tällainen vaatimus on lain vastainen.
 flag-unwritten_requirement = Vaatimus on käytännössä mutta ei paperilla
     .why = Siitä, mitä ei ole kirjoitettu, on vaikea valittaa.
@@ -303,7 +303,7 @@ flag-agreement_works = Läänin sopimus toimii
 
 contradiction-guidelines_and_requirement = Ohjeet kieltävät vaatimukset, mutta vaatimuksia esitetään.
 contradiction-guidelines_and_loans = Ohjeet kieltävät lainat, mutta lainoja annetaan.
-contradiction-requirement_and_wish = Tahto ratkaisee aina, mutta on vaatimus hakea muista kunnista.
+contradiction-requirement_and_wish = Oma tahto merkitään aina, mutta on vaatimus hakea muista kunnista.
 contradiction-contact_without_consent = Uudelle kunnalle kerrotaan aina, mutta suostumusta ei koskaan kysytä.
 contradiction-none_received_but_helped = Kukaan ei ole muuttanut tänne, mutta asioiden siirtoa on pyydetty.
 

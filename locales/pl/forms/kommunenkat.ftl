@@ -229,7 +229,7 @@ element-receiver_knows = Nowa gmina się dowiaduje, za zgodą
 
 ### Flags
 
-flag-requirement = Żądamy, by osoby szukały mieszkania w innych gminach
+flag-requirement = Żądaliśmy, by osoby szukały mieszkania w innych gminach
     .why = Urząd i sądy stwierdziły, że taki wymóg jest sprzeczny z ustawą.
 flag-unwritten_requirement = Wymóg jest w praktyce, ale nie na papierze
     .why = Od tego, co nie jest napisane, trudno się odwołać.
@@ -304,7 +304,7 @@ flag-agreement_works = Porozumienie w regionie działa
 
 contradiction-guidelines_and_requirement = Wytyczne mówią nie wymogom, ale wymogi się stawia.
 contradiction-guidelines_and_loans = Wytyczne mówią nie pożyczkom, ale pożyczki się daje.
-contradiction-requirement_and_wish = Wola zawsze decyduje, ale jest wymóg szukania w innych gminach.
+contradiction-requirement_and_wish = Własną wolę zapisuje się zawsze, ale jest wymóg szukania w innych gminach.
 contradiction-contact_without_consent = Nowa gmina zawsze się dowiaduje, ale nigdy nie pyta się o zgodę.
 contradiction-none_received_but_helped = Nikt się tu nie przeprowadził, ale wystąpiono o przeniesienie spraw.
 

@@ -228,7 +228,7 @@ element-receiver_knows = Degmada cusub way ogaataa, oggolaansho leh
 
 ### Findings
 
-flag-requirement = Waxaan shuruud ka dhignaa in dadku guri ka raadiyaan degmooyin kale
+flag-requirement = Waxaan shuruud ka dhignay in dadku guri ka raadiyaan degmooyin kale
     .why = Hay’ad dawladeed iyo maxkamado ayaa yiri shuruuddaas sharciga way ka soo horjeeddaa.
 flag-unwritten_requirement = Shuruuddu shaqada ayay ku jirtaa laakiin qoraal ma aha
     .why = Waxa aan qorrayn way adag tahay in rafcaan laga qaato.
@@ -303,7 +303,7 @@ flag-agreement_works = Heshiiska gobolku wuu shaqeeyaa
 
 contradiction-guidelines_and_requirement = Habraacyadu shuruud way diidaan, laakiin shuruud ayaa la dejiyaa.
 contradiction-guidelines_and_loans = Habraacyadu amaah way diidaan, laakiin amaah ayaa la bixiyaa.
-contradiction-requirement_and_wish = Rabitaanku mar walba ayuu go’aamiyaa, laakiin shuruud raadin degmooyin kale ah ayaa jirta.
+contradiction-requirement_and_wish = Rabitaanka qofka mar walba waa la qoraa, laakiin shuruud raadin degmooyin kale ah ayaa jirta.
 contradiction-contact_without_consent = Degmada cusub mar walba way ogaataa, laakiin oggolaansho lama codsado.
 contradiction-none_received_but_helped = Cidna halkan uma soo guurin, laakiin kiisas ayaa la codsaday in la wareejiyo.
 

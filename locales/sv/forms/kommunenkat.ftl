@@ -227,7 +227,7 @@ element-receiver_knows = Den nya kommunen får veta, med samtycke
 
 ### Iakttagelser
 
-flag-requirement = Vi kräver att personer söker bostad i andra kommuner
+flag-requirement = Vi har krävt att personer söker bostad i andra kommuner
     .why = En myndighet och domstolar har sagt att ett sådant krav strider mot lagen.
 flag-unwritten_requirement = Kravet finns i praktiken men inte på papper
     .why = Det som inte är skrivet är svårt att överklaga.
@@ -302,7 +302,7 @@ flag-agreement_works = Överenskommelsen i länet fungerar
 
 contradiction-guidelines_and_requirement = Riktlinjerna säger nej till krav, men krav ställs.
 contradiction-guidelines_and_loans = Riktlinjerna säger nej till lån, men lån ges.
-contradiction-requirement_and_wish = Viljan avgör alltid, men det finns krav på att söka i andra kommuner.
+contradiction-requirement_and_wish = Den egna viljan antecknas alltid, men det finns krav på att söka i andra kommuner.
 contradiction-contact_without_consent = Den nya kommunen får alltid veta, men samtycke frågas aldrig.
 contradiction-none_received_but_helped = Ingen har flyttat hit, men ärenden har begärts över.
 

@@ -229,7 +229,7 @@ element-receiver_knows = እቲ ሓድሽ ኮሙን ብፍቓድ ይነገሮ
 
 ### Flags
 
-flag-requirement = ሰባት ኣብ ካልኦት ኮሙናት ገዛ ክደልዩ ነገድድ
+flag-requirement = ሰባት ኣብ ካልኦት ኮሙናት ገዛ ክደልዩ ኣገዲድና
     .why = ሓደ ቤት ስልጣንን ኣብያተ ፍርድን ከምዚ ዝበለ ግዴታ ምስ ሕጊ ይጻረር ኢሎም።
 flag-unwritten_requirement = እቲ ግዴታ ኣብ ግብሪ ኣሎ፡ ኣብ ወረቐት ግን የለን
     .why = ንዘይተጻሕፈ ነገር ይግባይ ምባል ከቢድ እዩ።
@@ -304,7 +304,7 @@ flag-agreement_works = እቲ ኣብ ዞባ (län) ዘሎ ስምምዕ ይሰር
 
 contradiction-guidelines_and_requirement = መምርሒታት ንግዴታ ኣይፋል ይብሉ፡ ግዴታ ግን ይኣቱ።
 contradiction-guidelines_and_loans = መምርሒታት ንልቓሕ ኣይፋል ይብሉ፡ ልቓሕ ግን ይወሃብ።
-contradiction-requirement_and_wish = ድሌት ኩሉ ግዜ ይውስን፡ ኣብ ካልኦት ኮሙናት ንምድላይ ግን ግዴታ ኣሎ።
+contradiction-requirement_and_wish = ናይ ገዛእ ርእሲ ድሌት ኩሉ ግዜ ይምዝገብ፡ ኣብ ካልኦት ኮሙናት ንምድላይ ግን ግዴታ ኣሎ።
 contradiction-contact_without_consent = እቲ ሓድሽ ኮሙን ኩሉ ግዜ ይነገሮ፡ ፍቓድ ግን ፈጺሙ ኣይሕተትን።
 contradiction-none_received_but_helped = ናብዚ ዝገዓዘ ሰብ የለን፡ ጉዳያት ግን ክሰግሩ ተሓቲቶም።
 

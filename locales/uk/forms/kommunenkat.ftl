@@ -229,7 +229,7 @@ element-receiver_knows = Новий муніципалітет повідомл�
 
 ### Flags
 
-flag-requirement = Ми вимагаємо, щоб люди шукали житло в інших муніципалітетах
+flag-requirement = Ми вимагали, щоб люди шукали житло в інших муніципалітетах
     .why = Установа й суди сказали, що така вимога суперечить закону.
 flag-unwritten_requirement = Вимога є на практиці, але не на папері
     .why = Те, чого не написано, важко оскаржити.
@@ -304,7 +304,7 @@ flag-agreement_works = Домовленість у лені діє
 
 contradiction-guidelines_and_requirement = Настанови не допускають вимог, але вимоги ставлять.
 contradiction-guidelines_and_loans = Настанови не допускають позик, але позики дають.
-contradiction-requirement_and_wish = Бажання завжди вирішальне, але є вимога шукати в інших муніципалітетах.
+contradiction-requirement_and_wish = Власне бажання записують завжди, але є вимога шукати в інших муніципалітетах.
 contradiction-contact_without_consent = Новий муніципалітет завжди повідомляють, але згоди ніколи не запитують.
 contradiction-none_received_but_helped = Ніхто не переїхав сюди, але просили перевести справи.
 
