@@ -651,7 +651,8 @@ condition-wish_heard_twice = the question of the wish has been asked openly and 
 condition-place_investigated = the place has been looked into point by point
 condition-dwelling_investigated = the home has been looked into point by point
 condition-contact_must_wait = contact with others must wait, because it is dangerous or because that is not clear
-condition-does_not_want = the person does not want to move
+condition-contact_not_cleared = contact with others must wait, because it is dangerous or because that is not clear
+condition-does_not_want = the person does not want to move, or feels pressed or forced
 
 ### Elements
 
@@ -900,7 +901,7 @@ flag-children_heard = Children heard and consequences looked into
 flag-work_or_study_there = Work or studies in the place
     .why = Work within reach is a good reason to move.
 flag-found_dwelling_self = Found the home on their own
-    .why = Someone who has searched and chosen a home has shown a wish of their own.
+    .why = To search for and choose a home oneself can show a wish of one’s own, if nobody required it and there was something to choose from.
 flag-could_say_no = Could say no without consequences
     .why = A municipality may offer housing elsewhere if the person is free to decline.
 flag-home_offered_here = Housing has been offered or sought here

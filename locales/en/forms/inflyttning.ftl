@@ -571,6 +571,7 @@ condition-only_note = the person was given contact details only, and the municip
 condition-came_soon = the person contacted the social services here within two weeks of the move
 condition-contact_known = the municipalities were in contact before the move
 condition-contact_must_wait = contact with others must wait, because it is dangerous or because that is not clear
+condition-contact_not_cleared = contact with others must wait, because it is dangerous or because that is not clear
 
 ### Elements
 
@@ -587,7 +588,7 @@ element-no_clear_wish = No clear wish of one’s own
 
 ### Flags
 
-flag-search_elsewhere_required = Required to look for housing in other municipalities
+flag-search_elsewhere_required = Required to look for housing elsewhere
     .why = The support was tied to looking for housing in other municipalities. Such a requirement has no basis in the Social Services Act, whatever the person wanted.
 flag-refused_because_elsewhere = Refusal or less support because housing can be had elsewhere
     .why = A municipality may not meet a need of support by pointing to a move against the person’s will.
@@ -680,6 +681,8 @@ flag-years_in_old_place = Lived several years in the previous municipality
     .why = Socialstyrelsen’s advice takes account of those who have lived long in one place.
 flag-children_uprooted = Children left school or friends
     .why = Children are hit especially hard by a break. The child’s own views need to be heard.
+flag-child_without_school = A child does not go to school here
+    .why = Every week without school is felt by the child.
 flag-continuity_broken = Single adult with a special need to stay put
     .why = Socialstyrelsen’s advice takes special account of those who need continuity.
 flag-adapted_home_left = Left an adapted home
@@ -694,7 +697,7 @@ flag-dwelling_far_away = The home is far from services
     .why = Long distances affect work, school and daily life.
 flag-dwelling_poor_terms = Defects in the home or its terms
     .why = Short leases, high rents and poor condition make the housing insecure.
-flag-dwelling_condemned = Known as a condemned or unsuitable home
+flag-dwelling_condemned = A condemned or unsuitable home
     .why = The home is known in the municipality from before. It is urgent to look at the housing.
 flag-dwelling_unsuitable = The home is too small or unsuitable
     .why = The home needs to be seen with the person’s consent.
@@ -753,7 +756,7 @@ flag-children_heard = The children’s situation considered and children heard
 flag-work_or_study_here = Work or studies in the place
     .why = Work within reach is a good reason to move.
 flag-found_dwelling_self = Found the home without help
-    .why = A person who has searched for and chosen a home has shown a wish of their own.
+    .why = To search for and choose a home oneself can show a wish of one’s own, if nobody required it and there was something to choose from.
 flag-could_say_no = Could say no without consequences
     .why = A municipality may offer housing elsewhere if the person is free to decline.
 flag-home_offered_there = Housing was offered or sought in the home municipality
@@ -808,6 +811,8 @@ measure-child_protection = Assess the child’s need of protection at once
     .how = Make a report of concern or hand over to the children’s unit the same day.
 measure-child_views = Find out what the children think
     .how = Give each child a chance to speak, and weigh the answer into the assessment of the child’s best.
+measure-help_to_school = Help the family to the school
+    .how = Call the school together with the parent today.
 measure-document_experience = Document the person’s experience
     .how = Write what the person said, in the person’s words, apart from your assessment. Also write when it was received and by whom.
 measure-ask_for_decision = Ask for the decision of the previous municipality
@@ -816,6 +821,8 @@ measure-appeal_in_time = Help the person to appeal in time
     .how = The appeal must have arrived within three weeks from the day when the person was informed of the decision. If the last day is a Saturday, a Sunday, a public holiday or the eve of Midsummer, Christmas or New Year, the next working day counts.
 measure-appeal_with_protection = Appeal only as the safety routine says
     .how = Let the one who is responsible for the protection read it first. Write no address, place or phone number in the appeal. Count this into the three weeks.
+measure-after_appeal_time = See what can be done now
+    .how = Check the day in the decision. The person can make a new application or ask for the decision to be changed. If the decision is from another municipality, help with the contact.
 measure-consent_to_contact = Ask for consent to contact
     .how = Write what the consent covers, to whom, for how long and how it is withdrawn.
 measure-contact_sender = Contact the previous municipality

@@ -223,13 +223,15 @@ element-in_force = In force today
 ### Flags
 
 flag-sharing_despite_refusal = Information is to be passed on although the person said no
-    .why = The secrecy holds until the person lifts it. No exception is stated.
+    .why = The secrecy holds until the person lifts it. An exception in law is looked at for each piece of information and never reaches a landlord or a relative.
 flag-sharing_after_withdrawal = Information is to be passed on although the consent is withdrawn
     .why = A withdrawn consent holds no more.
 flag-sharing_beyond_consent = More is to be passed on than the consent covers
     .why = The person can lift the secrecy in part. The rest is still secret.
 flag-sharing_after_the_day = Information is to be passed on after the last day of the consent
     .why = The consent has run out.
+flag-sharing_without_answer = Information is to be passed on, but the consent is not clear
+    .why = The person has said neither yes nor no. Without a yes, or another basis in law, information may not be given.
 flag-exception_may_apply = An exception from the secrecy may apply
     .why = Then information may be passed on without consent. That is tried on its own, whatever the consent says.
 flag-money_depends = The person thinks or has heard that help depends on the answer
@@ -317,7 +319,7 @@ measure-narrow_it = Limit the consent
 measure-tell_of_risk = Tell what it can lead to
     .how = Whoever gets the information can tell it further.
 measure-protect_the_place = Protect the place
-    .how = Pass on no address and no contact details. Follow the routine for protection.
+    .how = Pass on no address and no contact details. Follow the routine for protection. The name of the municipality alone can show where the person is.
 measure-ask_guardians = Ask all guardians
     .how = Unless that is dangerous for the child.
 measure-hear_the_child = Let the child say what it thinks

@@ -653,7 +653,8 @@ condition-wish_heard_twice = tahtoa on kysytty avoimesti ja vielä kerran
 condition-place_investigated = paikkakunta on selvitetty kohta kohdalta
 condition-dwelling_investigated = asunto on selvitetty kohta kohdalta
 condition-contact_must_wait = yhteydenoton muihin on odotettava, koska se on vaarallista tai asia ei ole selvillä
-condition-does_not_want = henkilö ei halua muuttaa
+condition-contact_not_cleared = yhteydenoton muihin on odotettava, koska se on vaarallista tai asia ei ole selvillä
+condition-does_not_want = henkilö ei halua muuttaa tai tuntee itsensä painostetuksi tai pakotetuksi
 
 ### Elements
 
@@ -902,7 +903,7 @@ flag-children_heard = Lapsia on kuultu ja seuraukset selvitetty
 flag-work_or_study_there = Työ tai opinnot paikkakunnalla
     .why = Tavoitettavissa oleva työ on hyvä syy muuttaa.
 flag-found_dwelling_self = Löysi asunnon itse
-    .why = Se, joka itse on hakenut ja valinnut asunnon, on osoittanut omaa tahtoa.
+    .why = Asunnon hakeminen ja valitseminen itse voi osoittaa omaa tahtoa, jos kukaan ei vaatinut sitä ja oli mistä valita.
 flag-could_say_no = Saattoi kieltäytyä ilman seurauksia
     .why = Kunta saa tarjota asuntoa toiselta paikkakunnalta, jos henkilö voi vapaasti kieltäytyä.
 flag-home_offered_here = Asuntoa on tarjottu tai haettu täältä

@@ -224,13 +224,15 @@ element-in_force = Voimassa tänään
 ### Findings
 
 flag-sharing_despite_refusal = Tietoja aiotaan antaa, vaikka henkilö on kieltäytynyt
-    .why = Salassapito on voimassa, kunnes henkilö luopuu siitä. Poikkeusta ei ole ilmoitettu.
+    .why = Salassapito on voimassa, kunnes henkilö luopuu siitä. Lain poikkeus tutkitaan jokaisen tiedon kohdalla, eikä se koskaan ulotu vuokranantajaan tai omaiseen.
 flag-sharing_after_withdrawal = Tietoja aiotaan antaa, vaikka suostumus on peruttu
     .why = Peruttu suostumus ei enää ole voimassa.
 flag-sharing_beyond_consent = Aiotaan antaa enemmän kuin suostumus koskee
     .why = Henkilö voi luopua salassapidosta osittain. Muu on edelleen salaista.
 flag-sharing_after_the_day = Tietoja aiotaan antaa suostumuksen viimeisen päivän jälkeen
     .why = Suostumus on päättynyt.
+flag-sharing_without_answer = Tietoja aiotaan antaa, mutta suostumus ei ole selvä
+    .why = Henkilö ei ole sanonut kyllä eikä ei. Ilman myöntävää vastausta tai muuta lain tukea tietoja ei saa antaa.
 flag-exception_may_apply = Jokin salassapidon poikkeus voi päteä
     .why = Silloin tietoja voidaan saada antaa ilman suostumusta. Se tutkitaan erikseen, ja suostumus on voimassa siitä riippumatta.
 flag-money_depends = Henkilö luulee tai on kuullut, että apu riippuu vastauksesta
@@ -318,7 +320,7 @@ measure-narrow_it = Rajaa suostumus
 measure-tell_of_risk = Kerro, mihin se voi johtaa
     .how = Se, joka saa tiedon, voi kertoa sen eteenpäin.
 measure-protect_the_place = Suojaa paikka
-    .how = Älä anna osoitetta äläkä yhteystietoja. Noudata suojan menettelyohjetta.
+    .how = Älä anna osoitetta äläkä yhteystietoja. Noudata suojan menettelyohjetta. Jo kunnan nimi voi paljastaa, missä henkilö on.
 measure-ask_guardians = Kysy kaikilta huoltajilta
     .how = Jos se ei ole lapselle vaarallista.
 measure-hear_the_child = Anna lapsen sanoa mielipiteensä

@@ -653,7 +653,8 @@ condition-wish_heard_twice = pytanie o wolę zadano otwarcie i jeszcze raz
 condition-place_investigated = miejscowość zbadano punkt po punkcie
 condition-dwelling_investigated = mieszkanie zbadano punkt po punkcie
 condition-contact_must_wait = kontakt z innymi musi poczekać, bo jest niebezpieczny albo nie jest to wyjaśnione
-condition-does_not_want = osoba nie chce się przeprowadzić
+condition-contact_not_cleared = kontakt z innymi musi poczekać, bo jest niebezpieczny albo nie jest to wyjaśnione
+condition-does_not_want = osoba nie chce się przeprowadzić albo czuje się naciskana lub zmuszona
 
 ### Elements
 
@@ -902,7 +903,7 @@ flag-children_heard = Dzieci wysłuchano, a skutki zbadano
 flag-work_or_study_there = Praca lub nauka w miejscowości
     .why = Praca w zasięgu to dobry powód do przeprowadzki.
 flag-found_dwelling_self = Sama znalazła mieszkanie
-    .why = Kto sam szukał i wybrał mieszkanie, pokazał własną wolę.
+    .why = Samodzielne szukanie i wybór mieszkania może pokazywać własną wolę, jeśli nikt tego nie żądał i było z czego wybierać.
 flag-could_say_no = Mogła odmówić bez skutków
     .why = Gmina może proponować mieszkanie w innej miejscowości, jeśli osoba może swobodnie odmówić.
 flag-home_offered_here = Tutaj proponowano lub szukano mieszkania

@@ -225,13 +225,15 @@ element-in_force = Obowiązuje dziś
 ### Flags
 
 flag-sharing_despite_refusal = Dane mają być przekazane, choć osoba powiedziała „nie”
-    .why = Tajemnica obowiązuje, dopóki osoba jej nie uchyli. Nie podano żadnego wyjątku.
+    .why = Tajemnica obowiązuje, dopóki osoba jej nie uchyli. Wyjątek w ustawie bada się dla każdej informacji i nigdy nie obejmuje on wynajmującego ani krewnego.
 flag-sharing_after_withdrawal = Dane mają być przekazane, choć zgoda jest cofnięta
     .why = Cofnięta zgoda już nie obowiązuje.
 flag-sharing_beyond_consent = Ma być przekazane więcej, niż obejmuje zgoda
     .why = Osoba może uchylić tajemnicę w części. Reszta pozostaje tajna.
 flag-sharing_after_the_day = Dane mają być przekazane po ostatnim dniu zgody
     .why = Zgoda wygasła.
+flag-sharing_without_answer = Dane mają być przekazane, ale zgoda nie jest jasna
+    .why = Osoba nie powiedziała ani tak, ani nie. Bez „tak” lub innej podstawy w ustawie nie wolno przekazywać danych.
 flag-exception_may_apply = Może obowiązywać wyjątek od tajemnicy
     .why = Wtedy dane można przekazać bez zgody. Bada się to osobno, a zgoda obowiązuje niezależnie od tego.
 flag-money_depends = Osoba sądzi lub słyszała, że pomoc zależy od odpowiedzi
@@ -319,7 +321,7 @@ measure-narrow_it = Ogranicz zgodę
 measure-tell_of_risk = Powiedz, do czego to może doprowadzić
     .how = Kto dostaje dane, może je przekazać dalej.
 measure-protect_the_place = Chroń miejsce
-    .how = Nie przekazuj adresu ani dróg kontaktu. Postępuj według procedury ochrony.
+    .how = Nie przekazuj adresu ani dróg kontaktu. Postępuj według procedury ochrony. Sama nazwa gminy może zdradzić, gdzie jest osoba.
 measure-ask_guardians = Zapytaj wszystkich opiekunów prawnych
     .how = Jeśli nie jest to niebezpieczne dla dziecka.
 measure-hear_the_child = Pozwól dziecku powiedzieć, co myśli

@@ -651,7 +651,8 @@ condition-wish_heard_twice = su’aasha rabitaanka si furan ayaa loo weydiiyey, 
 condition-place_investigated = meesha qodob qodob ayaa loo baaray
 condition-dwelling_investigated = guriga qodob qodob ayaa loo baaray
 condition-contact_must_wait = xiriirka dadka kale waa in la sugo, maadaama ay khatar tahay ama aan la caddayn
-condition-does_not_want = qofku ma doonayo inuu guuro
+condition-contact_not_cleared = xiriirka dadka kale waa in la sugo, maadaama ay khatar tahay ama aan la caddayn
+condition-does_not_want = qofku ma doonayo inuu guuro, ama wuxuu dareemayaa cadaadis ama qasab
 
 ### Elements
 
@@ -900,7 +901,7 @@ flag-children_heard = Carruurta waa la dhegeystay, cawaaqibkana waa la baaray
 flag-work_or_study_there = Shaqo ama waxbarasho meesha ah
     .why = Shaqo la gaari karo waa sabab fiican oo lagu guuro.
 flag-found_dwelling_self = Guriga keligiis ayuu helay
-    .why = Qofka laftiisu guri raadsaday oo doortay wuxuu muujiyey rabitaan isaga ka yimid.
+    .why = In qofku laftiisu guri raadsado oo doorto waxay muujin kartaa rabitaankiisa, haddii aan cidi shuruud ka dhigin oo ay jireen wax laga doorto.
 flag-could_say_no = Wuu diidi karay cawaaqib la’aan
     .why = Degmadu guri meel kale ku yaal way soo bandhigi kartaa haddii qofku si xor ah u diidi karo.
 flag-home_offered_here = Hoy halkan ayaa laga soo bandhigay ama laga raadiyey

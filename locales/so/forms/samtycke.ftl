@@ -224,13 +224,15 @@ element-in_force = Maanta wuu shaqaynayaa
 ### Findings
 
 flag-sharing_despite_refusal = Macluumaad ayaa la bixinayaa in kasta oo qofku maya yiri
-    .why = Sirhayntu way jirtaa ilaa qofku ka qaado. Wax ka reeban lama sheegin.
+    .why = Sirhayntu way jirtaa ilaa qofku ka qaado. Ka reebista sharciga waxaa loo qiimeeyaa xog kasta, mana gaarto weligeed mulkiilaha guriga ama qaraabada.
 flag-sharing_after_withdrawal = Macluumaad ayaa la bixinayaa in kasta oo oggolaanshaha laga noqday
     .why = Oggolaansho laga noqday hadda ma shaqeeyo.
 flag-sharing_beyond_consent = Wax ka badan oggolaanshaha ayaa la bixinayaa
     .why = Qofku qayb ayuu sirhaynta ka qaadi karaa. Inta kale weli waa sir.
 flag-sharing_after_the_day = Macluumaad ayaa la bixinayaa maalinta ugu dambaysa ee oggolaanshaha kadib
     .why = Oggolaanshuhu wuu dhacay.
+flag-sharing_without_answer = Macluumaad ayaa la bixinayaa, laakiin oggolaanshuhu ma cadda
+    .why = Qofku haa iyo maya midna ma oran. Haa la’aanteed, ama sal kale oo sharci ah la’aantiis, macluumaad lama bixin karo.
 flag-exception_may_apply = Wax sirhaynta ka reeban ayaa jiri kara
     .why = Markaas macluumaad waa la bixin karaa oggolaansho la’aan. Gooni ayaa loo qiimeeyaa, oggolaanshuhuna isaga ka madax-bannaan ayuu u jiraa.
 flag-money_depends = Qofku wuxuu rumaysan yahay ama maqlay in caawimaaddu jawaabta ku xiran tahay
@@ -318,7 +320,7 @@ measure-narrow_it = Oggolaanshaha xaddid
 measure-tell_of_risk = Sheeg waxa ay keeni karto
     .how = Qofka macluumaadka hela wuu sii sheegi karaa.
 measure-protect_the_place = Meesha ilaali
-    .how = Cinwaan iyo jid xiriir toona ha bixin. Raac nidaamka badbaadada.
+    .how = Cinwaan iyo jid xiriir toona ha bixin. Raac nidaamka badbaadada. Magaca degmada oo keliya ayaa muujin kara meesha qofku joogo.
 measure-ask_guardians = Weydii mas’uuliyiinta ilmaha oo dhan
     .how = Haddii aanay ilmaha khatar ku ahayn.
 measure-hear_the_child = Ilmuhu ha sheego waxa uu qabo

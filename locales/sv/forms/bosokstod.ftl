@@ -651,7 +651,8 @@ condition-wish_heard_twice = frågan om viljan har ställts öppet och en gång 
 condition-place_investigated = orten är utredd punkt för punkt
 condition-dwelling_investigated = bostaden är utredd punkt för punkt
 condition-contact_must_wait = kontakt med andra måste vänta, för att det är farligt eller för att det inte är klart
-condition-does_not_want = personen vill inte flytta
+condition-contact_not_cleared = kontakt med andra måste vänta, för att det är farligt eller för att det inte är klart
+condition-does_not_want = personen vill inte flytta, eller känner sig pressad eller tvingad
 
 ### Rekvisit
 
@@ -899,8 +900,8 @@ flag-children_heard = Barnen är hörda och följderna utredda
     .why = Barnens åsikter och behov har tagits upp före flytten.
 flag-work_or_study_there = Arbete eller studier på orten
     .why = Arbete inom räckhåll är ett gott skäl att flytta.
-flag-found_dwelling_self = Hittade bostaden på egen hand
-    .why = Den som själv har sökt och valt bostad har visat en egen vilja.
+flag-found_dwelling_self = Hittade bostaden själv
+    .why = Att själv söka och välja bostad kan visa en egen vilja, om ingen krävde det och det fanns något att välja på.
 flag-could_say_no = Kunde säga nej utan följder
     .why = En kommun får erbjuda bostad på annan ort om personen fritt kan tacka nej.
 flag-home_offered_here = Boende har erbjudits eller sökts här

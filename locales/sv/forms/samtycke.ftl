@@ -223,13 +223,15 @@ element-in_force = Gäller i dag
 ### Iakttagelser
 
 flag-sharing_despite_refusal = Uppgifter ska lämnas fast personen har sagt nej
-    .why = Sekretessen gäller tills personen häver den. Inget undantag är angivet.
+    .why = Sekretessen gäller tills personen häver den. Ett undantag i lagen prövas för varje uppgift och når aldrig en hyresvärd eller anhörig.
 flag-sharing_after_withdrawal = Uppgifter ska lämnas fast samtycket är återtaget
     .why = Ett återtaget samtycke gäller inte längre.
 flag-sharing_beyond_consent = Mer ska lämnas än samtycket gäller
     .why = Personen kan häva sekretessen till en del. Resten är fortfarande hemligt.
 flag-sharing_after_the_day = Uppgifter ska lämnas efter samtyckets sista dag
     .why = Samtycket har gått ut.
+flag-sharing_without_answer = Uppgifter ska lämnas, men samtycket är inte klart
+    .why = Personen har varken sagt ja eller nej. Utan ett ja, eller annat stöd i lag, får uppgifter inte lämnas.
 flag-exception_may_apply = Ett undantag från sekretessen kan gälla
     .why = Då kan uppgifter få lämnas utan samtycke. Det prövas för sig, och samtycket gäller oberoende av det.
 flag-money_depends = Personen tror eller har hört att hjälpen beror på svaret
@@ -317,7 +319,7 @@ measure-narrow_it = Avgränsa samtycket
 measure-tell_of_risk = Berätta vad det kan leda till
     .how = Den som får uppgiften kan berätta den vidare.
 measure-protect_the_place = Skydda platsen
-    .how = Lämna ingen adress och inga kontaktvägar. Följ rutinen för skydd.
+    .how = Lämna ingen adress och inga kontaktvägar. Följ rutinen för skydd. Också kommunens namn kan visa var personen är.
 measure-ask_guardians = Fråga alla vårdnadshavare
     .how = Om det inte är farligt för barnet.
 measure-hear_the_child = Låt barnet säga vad det tycker

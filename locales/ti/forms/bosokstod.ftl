@@ -653,7 +653,8 @@ condition-wish_heard_twice = ብዛዕባ ድሌት ሕቶ ብክፉትን ሓ�
 condition-place_investigated = እቲ ቦታ ነጥቢ ብነጥቢ ተጸኒዑ
 condition-dwelling_investigated = እቲ ገዛ ነጥቢ ብነጥቢ ተጸኒዑ
 condition-contact_must_wait = ምስ ካልኦት ርክብ ክጽበ ኣለዎ፡ ሓደገኛ ስለ ዝኾነ ወይ ስለ ዘይተነጸረ
-condition-does_not_want = እቲ ሰብ ክግዕዝ ኣይደልን
+condition-contact_not_cleared = ምስ ካልኦት ርክብ ክጽበ ኣለዎ፡ ሓደገኛ ስለ ዝኾነ ወይ ስለ ዘይተነጸረ
+condition-does_not_want = እቲ ሰብ ክግዕዝ ኣይደልን፡ ወይ ጸቕጢ ወይ ምግዳድ ይስምዖ
 
 ### Elements
 
@@ -902,7 +903,7 @@ flag-children_heard = ቆልዑ ተሰሚዖም፡ እቲ ሳዕቤን ድማ �
 flag-work_or_study_there = ኣብቲ ቦታ ስራሕ ወይ ትምህርቲ
     .why = ኣብ ቀረባ ዘሎ ስራሕ ንምግዓዝ ጽቡቕ ምኽንያት እዩ።
 flag-found_dwelling_self = ነቲ ገዛ ባዕሉ ረኺቡዎ
-    .why = ባዕሉ ገዛ ዝደለየን ዝመረጸን ሰብ ናይ ገዛእ ርእሱ ድሌት ኣርእዩ።
+    .why = ባዕልኻ ገዛ ምድላይን ምምራጽን ናይ ገዛእ ርእስኻ ድሌት ከርኢ ይኽእል፡ ሓደ እኳ እንተ ዘይኣገደደን እትመርጸሉ እንተ ነይሩን።
 flag-could_say_no = ብዘይ ሳዕቤን ኣይፋል ክብል ይኽእል ነይሩ
     .why = እቲ ሰብ ብናጻ ክነጽግ እንተ ኽኢሉ፡ ኮሙን ኣብ ካልእ ቦታ ገዛ ከቕርብ ይፍቀዶ።
 flag-home_offered_here = ኣብዚ መንበሪ ቀሪቡ ወይ ተደልዩ
