@@ -219,9 +219,13 @@ fn an_answer_is_read_as_it_was_written(text: &str) {
         "language" => Kind::Language,
         _ => Kind::Text,
     };
-    if let Ok(answer) = read::read(&kind, typed) {
+    if let Ok(answer) = read::read(&kind, typed, read::POINT) {
         let written = read::write(&answer);
-        assert_eq!(read::read(&kind, &written), Ok(answer), "{written}");
+        assert_eq!(
+            read::read(&kind, &written, read::POINT),
+            Ok(answer),
+            "{written}"
+        );
     }
 }
 

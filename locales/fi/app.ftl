@@ -410,6 +410,7 @@ refusal-exclusive = Tämä vaihtoehto voi olla vain yksin.
 refusal-empty = Kirjoita jotain tai valitse ei tiedä.
 refusal-unknown-code = Tätä koodia ei ole rekisterissä: { $code }
 refusal-not-a-number = Se ei ole luku. Kirjoita numeroita, esimerkiksi 1500.
+refusal-which-number = Se voi olla kaksi eri lukua. Kirjoita { $whole } tai { $part }.
 refusal-not-a-date = Se ei ole päivämäärä. Kirjoita esimerkiksi 2026-10-01, 2026-10 tai 2026.
 refusal-period-order = Jakso loppuu ennen kuin alkaa.
 refusal-no-such-entry = Tuota riviä ei ole luettelossa.

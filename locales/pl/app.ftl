@@ -438,6 +438,7 @@ refusal-exclusive = Ten wybór może stać tylko sam.
 refusal-empty = Wpisz coś albo wybierz nie wiem.
 refusal-unknown-code = Tego kodu nie ma w rejestrze: { $code }
 refusal-not-a-number = To nie jest liczba. Wpisz cyfry, na przykład 1500.
+refusal-which-number = To mogą być dwie różne liczby. Wpisz { $whole } lub { $part }.
 refusal-not-a-date = To nie jest data. Wpisz na przykład 2026-10-01, 2026-10 lub 2026.
 refusal-period-order = Okres kończy się, zanim się zaczyna.
 refusal-no-such-entry = Tego wiersza nie ma na liście.

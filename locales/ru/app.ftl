@@ -432,6 +432,7 @@ refusal-exclusive = Этот вариант может стоять только
 refusal-empty = Напишите что-нибудь или выберите «не знаю».
 refusal-unknown-code = Такого кода нет в реестре: { $code }
 refusal-not-a-number = Это не число. Пишите цифрами, например 1500.
+refusal-which-number = Это могут быть два разных числа. Напишите { $whole } или { $part }.
 refusal-not-a-date = Это не дата. Напишите, например, 2026-10-01, 2026-10 или 2026.
 refusal-period-order = Период кончается раньше, чем начинается.
 refusal-no-such-entry = Такой строки нет в списке.

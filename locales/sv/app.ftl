@@ -411,6 +411,7 @@ refusal-exclusive = Det valet kan bara stå ensamt.
 refusal-empty = Skriv något, eller välj vet ej.
 refusal-unknown-code = Den koden finns inte i registret: { $code }
 refusal-not-a-number = Det är inte ett tal. Skriv siffror, till exempel 1500.
+refusal-which-number = Det kan vara två olika tal. Skriv { $whole } eller { $part }.
 refusal-not-a-date = Det är inte ett datum. Skriv till exempel 2026-10-01, 2026-10 eller 2026.
 refusal-period-order = Perioden slutar innan den börjar.
 refusal-no-such-entry = Den raden finns inte i listan.

@@ -418,6 +418,7 @@ refusal-exclusive = እቲ መማረጺ በይኑ ጥራይ ክምረጽ ይከ�
 refusal-empty = ገለ ነገር ጽሓፉ፡ ወይ ኣይፈልጥን ምረጹ።
 refusal-unknown-code = እቲ ኮድ ኣብቲ መዝገብ የለን፦ { $code }
 refusal-not-a-number = እዚ ቁጽሪ ኣይኮነን። ኣሃዛት ጽሓፉ፡ ንኣብነት 1500።
+refusal-which-number = እዚ ክልተ ዝተፈላለየ ቁጽርታት ክኸውን ይኽእል። { $whole } ወይ { $part } ጽሓፉ።
 refusal-not-a-date = እዚ ዕለት ኣይኮነን። ንኣብነት 2026-10-01፡ 2026-10 ወይ 2026 ጽሓፉ።
 refusal-period-order = እቲ እዋን ቅድሚ ምጅማሩ ይውዳእ።
 refusal-no-such-entry = እታ መስመር ኣብቲ ዝርዝር የላን።

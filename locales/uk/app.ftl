@@ -426,6 +426,7 @@ refusal-exclusive = Цей варіант може бути лише один, �
 refusal-empty = Напишіть щось або виберіть «не знаю».
 refusal-unknown-code = Такого коду в реєстрі немає: { $code }
 refusal-not-a-number = Це не число. Пишіть цифрами, наприклад 1500.
+refusal-which-number = Це можуть бути два різні числа. Напишіть { $whole } або { $part }.
 refusal-not-a-date = Це не дата. Напишіть, наприклад, 2026-10-01, 2026-10 або 2026.
 refusal-period-order = Період закінчується раніше, ніж починається.
 refusal-no-such-entry = Такого рядка в списку немає.

@@ -480,6 +480,10 @@ pub(crate) fn refusal_words(refusal: &Refusal) -> (&'static str, Args) {
         Refusal::EmptyAnswer => ("refusal-empty", none),
         Refusal::UnknownCode { code } => ("refusal-unknown-code", none.with("code", &**code)),
         Refusal::NotANumber => ("refusal-not-a-number", none),
+        Refusal::WhichNumber { whole, part } => (
+            "refusal-which-number",
+            none.with("whole", &**whole).with("part", &**part),
+        ),
         Refusal::NotADate => ("refusal-not-a-date", none),
         Refusal::PeriodEndsBeforeItBegins => ("refusal-period-order", none),
         Refusal::NoSuchEntry => ("refusal-no-such-entry", none),

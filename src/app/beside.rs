@@ -282,6 +282,6 @@ fn amended<'d>(all: &'d [Draft], place: &str) -> Vec<&'d Draft> {
 fn chosen(question: &Question, draft: &Draft) -> Option<Answer> {
     match Silence::from_word(&draft.rendering) {
         Some(silence) => Some(Answer::Silence(silence)),
-        None => read::read(&question.kind, &draft.words).ok(),
+        None => read::read(&question.kind, &draft.words, read::POINT).ok(),
     }
 }

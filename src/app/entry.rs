@@ -11,6 +11,9 @@ use crate::text::field::Field;
 use crate::text::format::decimal_sign;
 use crate::text::language::Language;
 
+/// Stands before decimals and nowhere else, so that it is not in doubt.
+const DECIMAL_SIGN_OF_ARABIC: char = '\u{066B}';
+
 /// The state of the input at one question.
 #[derive(Debug)]
 pub struct Entry {
@@ -223,8 +226,11 @@ impl Entry {
                 words: words.trim_end().to_owned(),
                 rendering: rendering.to_owned(),
             },
-            Input::Line => read::read(&question.kind, &digits(words))?,
-            Input::Lines | Input::Search => read::read(&question.kind, words)?,
+            Input::Line => {
+                let own = words.replace(DECIMAL_SIGN_OF_ARABIC, &self.sign.to_string());
+                read::read(&question.kind, &digits(&own), self.sign)?
+            }
+            Input::Lines | Input::Search => read::read(&question.kind, words, self.sign)?,
         };
         Ok(Some(answer))
     }

@@ -715,6 +715,11 @@ pub enum Refusal {
     },
     EmptyAnswer,
     NotANumber,
+    /// Its sign may stand before decimals or part thousands: how to write the one, and the other.
+    WhichNumber {
+        whole: Rc<str>,
+        part: Rc<str>,
+    },
     NotADate,
     PeriodEndsBeforeItBegins,
     UnknownCode {

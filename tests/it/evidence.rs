@@ -17,7 +17,7 @@ use vilja::app::evidence::evidence;
 use vilja::app::msg::LoadedForm;
 use vilja::app::words::Words;
 use vilja::builtin::Shelf;
-use vilja::engine::answer::read::{read, write};
+use vilja::engine::answer::read::{POINT, read, write};
 use vilja::engine::answer::{Answer, Silence};
 use vilja::engine::evidence::{Instead, Outcome, Turn, what_if};
 use vilja::engine::findings::Finding;
@@ -70,7 +70,7 @@ fn answered(form: &LoadedForm, answers: &str) -> Interview {
                 }
                 Answer::Listed
             }
-            (None, kind) => read(kind, typed).expect(typed),
+            (None, kind) => read(kind, typed, POINT).expect(typed),
         };
         let place = place.into();
         let taken = interview.apply(Command::Answer { place, answer });

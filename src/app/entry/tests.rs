@@ -5,6 +5,8 @@
 use super::Entry;
 use crate::engine::answer::Answer;
 use crate::engine::form::lower::{Known, load};
+use crate::engine::interview::Refusal;
+use crate::text::field::Field;
 use crate::text::language::Language;
 
 #[test]
@@ -38,5 +40,37 @@ fn decimals_stand_as_the_language_writes_them_and_are_read_back() {
             let read = entry.read(question).unwrap();
             assert_eq!(read.as_ref(), Some(&answer), "{tag} {written}");
         }
+    }
+}
+
+/// In each language: what is typed, and what it is or how the two numbers are written that it may be.
+#[test]
+fn what_may_be_thousands_is_asked_about_in_the_language_of_whoever_types() {
+    let form = "[form]\nid = \"f\"\nversion = \"1\"\n[[section]]\nid = \"s\"\n\
+                [[section.question]]\nid = \"rooms\"\ntype = \"decimal\"\n";
+    let form = load(form, &Known::default()).form.unwrap();
+    let question = form.questions.first().unwrap();
+    for (tag, typed, expected) in [
+        ("en", "12,345", Err(("12345", "12.345"))),
+        ("en", "12.345", Ok(12_345)),
+        ("sv", "12.345", Err(("12345", "12,345"))),
+        ("sv", "12,345", Ok(12_345)),
+        ("sv", "12.5", Ok(12_500)),
+        ("ar", "١٢,٣٤٥", Err(("12345", "12.345"))),
+        // The sign of its own that Arabic has for decimals is in no doubt.
+        ("ar", "١٢٫٣٤٥", Ok(12_345)),
+        ("fa", "۱۲٫۳۴۵", Ok(12_345)),
+    ] {
+        let language = Language::parse(tag).unwrap();
+        let mut entry = Entry::at(question, None, None, &language);
+        entry.words = Field::from(typed, typed.len());
+        let expected = match expected {
+            Ok(thousandths) => Ok(Some(Answer::Decimal(thousandths))),
+            Err((whole, part)) => Err(Refusal::WhichNumber {
+                whole: whole.into(),
+                part: part.into(),
+            }),
+        };
+        assert_eq!(entry.read(question), expected, "{tag} {typed}");
     }
 }

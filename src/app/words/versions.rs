@@ -84,6 +84,7 @@ pub fn misfit(words: &Words, misfit: &Misfit) -> String {
             | Refusal::WrongKind { .. }
             | Refusal::EmptyAnswer
             | Refusal::NotANumber
+            | Refusal::WhichNumber { .. }
             | Refusal::NotADate
             | Refusal::PeriodEndsBeforeItBegins
             | Refusal::NoSuchEntry

@@ -4,15 +4,20 @@ use std::rc::Rc;
 
 use crate::engine::answer::Answer;
 use crate::engine::form::Kind;
+use crate::engine::form::amount::may_be_thousands;
 use crate::engine::interview::{Refusal, country, is_municipality, language};
 use crate::engine::time::PartialDate;
 
 #[cfg(test)]
 mod tests;
 
+/// The sign before decimals in what [`write`] gives, whatever the language.
+pub const POINT: char = '.';
+
 /// Reads typed text as an answer to a question of this kind. Digits are ASCII by now; options are typed by id,
-/// several with commas between. Limits and registers are checked when the answer is given.
-pub fn read(kind: &Kind, typed: &str) -> Result<Answer, Refusal> {
+/// several with commas between. Limits and registers are checked when the answer is given. `sign` is what whoever types
+/// writes before decimals: the other one is read too where it cannot part thousands.
+pub fn read(kind: &Kind, typed: &str, sign: char) -> Result<Answer, Refusal> {
     if typed.trim().is_empty() {
         return Err(Refusal::EmptyAnswer);
     }
@@ -28,9 +33,9 @@ pub fn read(kind: &Kind, typed: &str) -> Result<Answer, Refusal> {
             words: typed.trim_end().to_owned(),
             rendering: String::new(),
         }),
-        Kind::Integer { .. } => number(typed, 0).map(Answer::Integer),
-        Kind::Decimal { .. } => number(typed, 3).map(Answer::Decimal),
-        Kind::Money { .. } => number(without_currency(typed), 2).map(Answer::Money),
+        Kind::Integer { .. } => number(typed, 0, sign).map(Answer::Integer),
+        Kind::Decimal { .. } => number(typed, 3, sign).map(Answer::Decimal),
+        Kind::Money { .. } => number(without_currency(typed), 2, sign).map(Answer::Money),
         Kind::Date => date(typed).map(Answer::Date),
         Kind::Period => period(typed),
         Kind::Municipality => code(typed, |code| is_municipality(code).then(|| code.to_owned())),
@@ -90,8 +95,31 @@ fn without_currency(typed: &str) -> &str {
 }
 
 /// Reads a number with up to so many decimals, as a whole number of the smallest unit.
-fn number(typed: &str, n_decimals: usize) -> Result<i64, Refusal> {
-    parse_number(typed.trim(), n_decimals).ok_or(Refusal::NotANumber)
+fn number(typed: &str, n_decimals: usize, sign: char) -> Result<i64, Refusal> {
+    let typed = typed.trim();
+    match two_readings(typed, sign) {
+        // Three digits are no decimals where there are fewer.
+        Some((whole, part)) if n_decimals >= 3 => Err(Refusal::WhichNumber { whole, part }),
+        Some(_) | None => parse_number(typed, n_decimals).ok_or(Refusal::NotANumber),
+    }
+}
+
+/// Returns how the two numbers are written that these digits may be, if the sign in them is not the one that whoever types
+/// writes before decimals and may part thousands.
+fn two_readings(typed: &str, sign: char) -> Option<(Rc<str>, Rc<str>)> {
+    let minus = typed.strip_prefix(['-', '\u{2212}']).map_or("", |_| "-");
+    let unsigned = typed.trim_start_matches(['-', '\u{2212}']).trim_start();
+    let other = if sign == ',' { '.' } else { ',' };
+    let (whole, part) = unsigned.split_once(other)?;
+    let are_digits = [whole, part]
+        .iter()
+        .all(|it| it.bytes().all(|byte| byte.is_ascii_digit()));
+    (are_digits && may_be_thousands(whole, part)).then(|| {
+        (
+            format!("{minus}{whole}{part}").into(),
+            format!("{minus}{whole}{sign}{part}").into(),
+        )
+    })
 }
 
 fn parse_number(typed: &str, n_decimals: usize) -> Option<i64> {

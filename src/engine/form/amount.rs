@@ -3,8 +3,14 @@
 /// No limit, constant or answer may be larger, so that sums of many stay exact.
 pub(in crate::engine) const LARGEST_WHOLE: i64 = 1_000_000_000_000;
 
+/// Whether the sign between these digits may as well part thousands: `12,345` is twelve thousand to one reader and twelve
+/// to another. `0,125`, `1234,567` and `12,50` are not written that way by anyone.
+pub(in crate::engine) fn may_be_thousands(whole: &str, part: &str) -> bool {
+    part.len() == 3 && (1..=3).contains(&whole.len()) && !whole.starts_with('0')
+}
+
 /// Reads `12`, `-12.5` or `12,50` into units of which `n_decimals` make a whole; nothing if it is not such a number,
-/// is finer than that or too large.
+/// is finer than that or too large, or if its comma may be one between thousands.
 pub(in crate::engine) fn read(text: &str, n_decimals: usize) -> Option<i64> {
     let (negative, digits) = match text.strip_prefix('-') {
         Some(rest) => (true, rest),
@@ -17,6 +23,9 @@ pub(in crate::engine) fn read(text: &str, n_decimals: usize) -> Option<i64> {
     };
     let is_digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
     if whole.is_empty() || !is_digits(whole) || !is_digits(part) {
+        return None;
+    }
+    if digits.contains(',') && may_be_thousands(whole, part) {
         return None;
     }
     let part = part.trim_end_matches('0');

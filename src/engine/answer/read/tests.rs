@@ -3,7 +3,7 @@
 
 use proptest::prelude::*;
 
-use super::{read, write};
+use super::{POINT, read, write};
 use crate::engine::answer::Answer;
 use crate::engine::form::Kind;
 use crate::engine::interview::{Refusal, country};
@@ -25,7 +25,7 @@ const DECIMAL: Kind = Kind::Decimal {
 
 /// Reads, and writes what was read.
 fn check(kind: &Kind, typed: &str, expected: &str) {
-    let shown = match read(kind, typed) {
+    let shown = match read(kind, typed, POINT) {
         Ok(answer) => write(&answer),
         Err(refusal) => format!("{refusal:?}"),
     };
@@ -52,7 +52,38 @@ fn numbers_are_read_with_spaces_and_either_decimal_sign() {
     check(&MONEY, "900:-", "900");
     check(&MONEY, "1.250", "NotANumber");
     check(&MONEY, "5,", "NotANumber");
-    assert_eq!(read(&MONEY, "12,50"), Ok(Answer::Money(1250)));
+    assert_eq!(read(&MONEY, "12,50", POINT), Ok(Answer::Money(1250)));
+}
+
+/// What may be two numbers is refused with both of them; who writes the sign before decimals means decimals.
+#[test]
+fn a_sign_that_may_part_thousands_is_never_read_as_one_before_decimals() {
+    for (kind, sign, typed, expected) in [
+        (&DECIMAL, '.', "12,345", "12345 or 12.345"),
+        (&DECIMAL, '.', " -1,000 ", "-1000 or -1.000"),
+        (&DECIMAL, '.', "\u{2212}120,000", "-120000 or -120.000"),
+        (&DECIMAL, '.', "12.345", "12.345"),
+        (&DECIMAL, '.', "12,34", "12.34"),
+        (&DECIMAL, '.', "0,125", "0.125"),
+        (&DECIMAL, '.', "1234,567", "1234.567"),
+        (&DECIMAL, '.', "1 234,567", "1234.567"),
+        (&DECIMAL, '.', "1,234.5", "NotANumber"),
+        (&DECIMAL, ',', "12.345", "12345 or 12,345"),
+        (&DECIMAL, ',', "12,345", "12.345"),
+        (&DECIMAL, ',', "12.3", "12.3"),
+        (&DECIMAL, ',', "0.125", "0.125"),
+        (&MONEY, '.', "12,345 kr", "NotANumber"),
+        (&MONEY, ',', "1.250", "NotANumber"),
+        (&MONEY, ',', "1,250", "NotANumber"),
+        (&INTEGER, '.', "12,345", "NotANumber"),
+    ] {
+        let shown = match read(kind, typed, sign) {
+            Ok(answer) => write(&answer),
+            Err(Refusal::WhichNumber { whole, part }) => format!("{whole} or {part}"),
+            Err(refusal) => format!("{refusal:?}"),
+        };
+        assert_eq!(shown, expected, "{typed:?} with {sign}");
+    }
 }
 
 #[test]
@@ -108,7 +139,7 @@ fn codes_are_kept_in_one_case() {
     check(&Kind::Language, "AR", "ar");
     check(&Kind::Language, "zh-hant-tw", "zh-Hant-TW");
     assert!(matches!(
-        read(&Kind::Municipality, "180"),
+        read(&Kind::Municipality, "180", POINT),
         Err(Refusal::UnknownCode { .. })
     ));
 }
@@ -125,8 +156,8 @@ proptest! {
     #[test]
     fn nothing_that_is_typed_panics(typed in "\\PC{0,12}|[-~ca0-9 /.,–kr]{0,14}") {
         for kind in [&INTEGER, &DECIMAL, &MONEY, &Kind::Date, &Kind::Period, &Kind::Language, &Kind::Country] {
-            if let Ok(answer) = read(kind, &typed) {
-                prop_assert_eq!(read(kind, &write(&answer)), Ok(answer));
+            if let Ok(answer) = read(kind, &typed, POINT) {
+                prop_assert_eq!(read(kind, &write(&answer), POINT), Ok(answer));
             }
         }
     }
@@ -138,14 +169,14 @@ proptest! {
             (&DECIMAL, Answer::Decimal(number)),
             (&MONEY, Answer::Money(number)),
         ] {
-            prop_assert_eq!(read(kind, &write(&answer)), Ok(answer));
+            prop_assert_eq!(read(kind, &write(&answer), POINT), Ok(answer));
         }
         for (month, day) in [(None, None), (Some(month), None), (Some(month), Some(day))] {
             let date = PartialDate::new(year, month, day, about).unwrap();
-            prop_assert_eq!(read(&Kind::Date, &write(&Answer::Date(date))), Ok(Answer::Date(date)));
+            prop_assert_eq!(read(&Kind::Date, &write(&Answer::Date(date)), POINT), Ok(Answer::Date(date)));
             for to in [None, Some(date)] {
                 let answer = Answer::Period { from: date, to };
-                prop_assert_eq!(read(&Kind::Period, &write(&answer)), Ok(answer));
+                prop_assert_eq!(read(&Kind::Period, &write(&answer), POINT), Ok(answer));
             }
         }
     }

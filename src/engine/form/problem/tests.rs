@@ -36,6 +36,8 @@ fn amounts_are_read_and_written_exactly() {
         ("0,001", 1),
         ("1.250", 1_250),
         ("1000000000000", 1_000_000_000_000_000),
+        ("12,50", 12_500),
+        ("1234,567", 1_234_567),
     ] {
         assert_eq!(amount::read(text, 3), Some(amount), "{text}");
         let written = amount::write(amount, 3);
@@ -51,6 +53,9 @@ fn amounts_are_read_and_written_exactly() {
         "1 000",
         "x",
         "1000000000001",
+        // A comma that may part thousands is never read as one before decimals.
+        "12,345",
+        "-1,000",
         "99999999999999999999",
     ] {
         assert_eq!(amount::read(text, 3), None, "{text}");
