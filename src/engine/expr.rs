@@ -17,7 +17,9 @@ use crate::engine::time::PartialDate;
 pub use check::RESERVED_IDS;
 pub(in crate::engine) use check::{check, check_worth};
 pub use check::{parse, parse_in};
-pub(in crate::engine) use depend::{On, depends_on, reads_through_names, size, worth_depends_on};
+pub(in crate::engine) use depend::{
+    On, depends_on, is_of_each_entry, reads_through_names, size, worth_depends_on,
+};
 pub(in crate::engine) use names::{Names, PARTS_MAX};
 pub(in crate::engine) use origin::Origin;
 pub use print::{print, print_worth};
@@ -175,9 +177,10 @@ pub enum Number {
         roster: QuestionNo,
         each: Option<Box<Expr>>,
     },
+    /// What a number of each entry comes to in all of them.
     Sum {
         roster: QuestionNo,
-        field: u16,
+        each: Box<Self>,
     },
     /// Whole days or months from one day to another, x 1000.
     Days(Day, Day),

@@ -184,12 +184,8 @@ impl Teller<'_> {
                     None => self.of("clause-entries", roster, String::new()),
                 }
             }
-            Number::Sum { roster, field } => {
-                let read = Read::Field {
-                    roster: *roster,
-                    field: *field,
-                };
-                let of = self.asked(read);
+            Number::Sum { roster, each } => {
+                let of = self.number(each);
                 self.of("clause-sum", Read::Question(*roster), of)
             }
             Number::Days(from, to) => self.between("clause-days", from, to),

@@ -370,14 +370,10 @@ impl<'a> Reasons<'a> {
                 }
                 self.union(reasons)
             }
-            Number::Sum { roster, field } => {
+            Number::Sum { roster, each } => {
                 let mut reasons = vec![self.of_read(Read::Question(*roster), eye)];
-                let read = Read::Field {
-                    roster: *roster,
-                    field: *field,
-                };
                 for entry in eye.listed(*roster).into_iter().flatten() {
-                    reasons.push(self.of_read(read, eye.within(*roster, entry)));
+                    reasons.push(self.of_number(each, eye.within(*roster, entry)));
                 }
                 self.union(reasons)
             }

@@ -287,17 +287,13 @@ impl<'a> Needs<'a> {
                 }
                 self.any_of(needs)
             }
-            Number::Sum { roster, field } => {
+            Number::Sum { roster, each } => {
                 let Some(entries) = eye.listed(*roster) else {
                     return self.of_read(Read::Question(*roster), eye);
                 };
-                let value = Number::Value(Read::Field {
-                    roster: *roster,
-                    field: *field,
-                });
                 let mut needs = Vec::new();
                 for entry in entries {
-                    needs.push(self.of_number(&value, eye.within(*roster, entry)));
+                    needs.push(self.of_number(each, eye.within(*roster, entry)));
                 }
                 self.all_of(needs)
             }

@@ -110,13 +110,36 @@ pub(in crate::engine) fn size(worth: &Worth) -> usize {
     }
 }
 
+/// Whether a number differs from entry to entry of a list, and is worked out without going through a list again.
+pub(in crate::engine) fn is_of_each_entry(number: &Number, of: QuestionNo) -> bool {
+    let mut is_of_entry = false;
+    number_depends_on(number, &mut |on| {
+        is_of_entry |= matches!(on, On::Field { roster, .. } if roster == of);
+    });
+    is_of_entry && !goes_through_a_list(number)
+}
+
+fn goes_through_a_list(number: &Number) -> bool {
+    match number {
+        Number::CountEntries { .. } | Number::Sum { .. } => true,
+        Number::Plus(left, right) | Number::Minus(left, right) => {
+            goes_through_a_list(left) || goes_through_a_list(right)
+        }
+        Number::Constant(_)
+        | Number::Value(_)
+        | Number::CountChosen(_)
+        | Number::Days(..)
+        | Number::Months(..) => false,
+    }
+}
+
 fn number_size(number: &Number) -> usize {
     match number {
         Number::Constant(_)
         | Number::Value(_)
         | Number::CountChosen(_)
-        | Number::CountEntries { .. }
-        | Number::Sum { .. } => 1,
+        | Number::CountEntries { .. } => 1,
+        Number::Sum { each, .. } => number_size(each) + 1,
         Number::Days(from, to) | Number::Months(from, to) => day_size(from) + day_size(to),
         Number::Plus(left, right) | Number::Minus(left, right) => {
             number_size(left) + number_size(right) + 1
@@ -141,12 +164,9 @@ fn number_depends_on(number: &Number, see: &mut dyn FnMut(On)) {
                 depends_on(each, see);
             }
         }
-        Number::Sum { roster, field } => {
+        Number::Sum { roster, each } => {
             see(On::Question(*roster));
-            see(On::Field {
-                roster: *roster,
-                field: *field,
-            });
+            number_depends_on(each, see);
         }
         Number::Days(from, to) | Number::Months(from, to) => {
             day_depends_on(from, see);

@@ -177,14 +177,11 @@ impl Printer<'_> {
             Number::CountEntries { roster, each } => {
                 self.over_entries("count", *roster, each.as_deref());
             }
-            Number::Sum { roster, field } => {
+            Number::Sum { roster, each } => {
                 self.push("sum(");
                 self.read(Read::Question(*roster));
                 self.push(", ");
-                self.read(Read::Field {
-                    roster: *roster,
-                    field: *field,
-                });
+                self.number(each);
                 self.push(")");
             }
             Number::Days(from, to) => self.between("days", from, to),

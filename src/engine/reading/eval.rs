@@ -169,20 +169,13 @@ impl<'a> Eye<'a> {
                 }
                 Some((whole(least), whole(most)))
             }
-            Number::Sum { roster, field } => {
-                let mut sum = 0_i64;
-                let read = Read::Field {
-                    roster: *roster,
-                    field: *field,
-                };
+            Number::Sum { roster, each } => {
+                let mut sum: Span = (0, 0);
                 for entry in self.listed(*roster)? {
-                    let Some(Value::Number(thousandths)) = self.within(*roster, entry).value(read)
-                    else {
-                        return None;
-                    };
-                    sum = sum.saturating_add(*thousandths);
+                    let (least, most) = self.within(*roster, entry).number(each)?;
+                    sum = (sum.0.saturating_add(least), sum.1.saturating_add(most));
                 }
-                Some((sum, sum))
+                Some(sum)
             }
             Number::Days(from, to) => {
                 let (from, to) = (self.day(from)?, self.day(to)?);

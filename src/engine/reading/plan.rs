@@ -496,9 +496,9 @@ impl Places {
                     self.gather(each, out);
                 }
             }
-            Number::Sum { roster, field } => {
+            Number::Sum { roster, each } => {
                 self.gather_read(Read::Question(*roster), out);
-                out.extend(self.field(*roster, *field));
+                self.gather_number(each, out);
             }
             Number::Days(from, to) | Number::Months(from, to) => {
                 self.gather_day(from, out);

@@ -118,13 +118,10 @@ impl Reach {
         match number {
             Number::Constant(_) | Number::CountChosen(_) => {}
             Number::Value(read) => through.value |= is_of(*read, spot, eye),
-            Number::Sum { roster, field } => {
-                let of = Spot::Field {
-                    roster: *roster,
-                    entry: entry_of(spot),
-                    field: *field,
-                };
-                through.value |= of == spot;
+            Number::Sum { roster, each } => {
+                for entry in eye.listed(*roster).into_iter().flatten() {
+                    self.look_through(each, eye.within(*roster, entry), spot, through);
+                }
             }
             Number::CountEntries { roster, each } => {
                 let Some(each) = each else {
@@ -190,12 +187,5 @@ fn is_day_of(day: &Day, spot: Spot, eye: Eye<'_>) -> bool {
         Day::Constant(_) | Day::InterviewDate => false,
         Day::Value(read) | Day::PeriodEnd(read, _) => is_of(*read, spot, eye),
         Day::After(day, ..) => is_day_of(day, spot, eye),
-    }
-}
-
-fn entry_of(spot: Spot) -> crate::engine::form::EntryNo {
-    match spot {
-        Spot::Question(_) => crate::engine::form::EntryNo(0),
-        Spot::Field { entry, .. } => entry,
     }
 }

@@ -6,7 +6,7 @@ use super::{Checker, Item, Scope};
 use crate::engine::answer::Silence;
 use crate::engine::expr::lex::meant_by;
 use crate::engine::expr::parse::{Node, What};
-use crate::engine::expr::{Day, Expr, Number, Read, Unit, silence_function};
+use crate::engine::expr::{Day, Expr, Number, Unit, is_of_each_entry, silence_function};
 use crate::engine::form::QuestionNo;
 use crate::engine::form::problem::{ProblemKind, Sort};
 
@@ -78,11 +78,12 @@ impl<'f> Checker<'_, 'f> {
                     }),
                 })
             }
-            ("sum", [roster, field]) => {
+            ("sum", [roster, each]) => {
                 let roster = self.roster(roster, scope)?;
-                match self.known_item(field, Some(roster))? {
-                    Item::Number(Number::Value(Read::Field { roster, field })) => {
-                        Some(Item::Number(Number::Sum { roster, field }))
+                match self.known_item(each, Some(roster))? {
+                    Item::Number(number) if is_of_each_entry(&number, roster) => {
+                        let each = Box::new(number);
+                        Some(Item::Number(Number::Sum { roster, each }))
                     }
                     item @ (Item::Truth(_)
                     | Item::Number(_)
@@ -95,7 +96,7 @@ impl<'f> Checker<'_, 'f> {
                     | Item::Roster(_)
                     | Item::Quoted
                     | Item::List
-                    | Item::Unknown) => self.mismatch(Sort::NumberField, &item, field),
+                    | Item::Unknown) => self.mismatch(Sort::NumberField, &item, each),
                 }
             }
             ("days" | "months", [from, to]) => {

@@ -95,7 +95,14 @@ fn number(inside: bool) -> BoxedStrategy<Number> {
         },
         Number::Sum {
             roster: question("children"),
-            field: 0,
+            each: Box::new(Number::Value(field(0))),
+        },
+        Number::Sum {
+            roster: question("children"),
+            each: Box::new(Number::Minus(
+                Box::new(Number::Days(Day::Value(field(3)), Day::InterviewDate)),
+                Box::new(Number::CountChosen(field(2))),
+            )),
         },
     ];
     if inside {

@@ -25,6 +25,12 @@ pub(super) enum Variable<'f> {
         is_most: bool,
     },
     Sum(QuestionNo, u16),
+    /// What is worked out of the entries, in all of them, at least or at most.
+    SumOf {
+        roster: QuestionNo,
+        each: &'f Number,
+        is_most: bool,
+    },
     /// The first or the last day that is meant.
     Day {
         of: DayOf,
@@ -105,11 +111,25 @@ impl<'f> Prover<'f> {
                     Some(each) => Some(entries_where(state, (*roster, each), goal, need)),
                 }
             }
-            Number::Sum { roster, field } => {
+            Number::Sum { roster, each } => {
                 need.ways.push((Place::Question(*roster), Ways::VALUE));
                 // Every entry must have an amount.
                 need.is_more = true;
                 state.variable(Variable::Entries(*roster));
+                let Number::Value(Read::Field { field, .. }) = &**each else {
+                    // Nothing is claimed of what it comes to but that it is one number wherever it is named.
+                    let roster = *roster;
+                    let mut end = |is_most| {
+                        let sum = Variable::SumOf {
+                            roster,
+                            each,
+                            is_most,
+                        };
+                        Sum::variable(state.variable(sum), 1)
+                    };
+                    let most = end(true);
+                    return Some((end(false), most));
+                };
                 let field_kind = self.form.question(*roster)?.fields();
                 let unit = thousandths(&field_kind.get(usize::from(*field))?.kind);
                 let variable = state.variable(Variable::Sum(*roster, *field));
@@ -199,6 +219,19 @@ impl<'f> Prover<'f> {
                 };
                 let at_most = above.map(|above| it.minus(&above));
                 at_most.into_iter().chain([it.times(-1)]).collect()
+            }
+            Variable::SumOf {
+                roster,
+                each,
+                is_most,
+            } => {
+                let most = number_of(&Variable::SumOf {
+                    roster: *roster,
+                    each,
+                    is_most: true,
+                });
+                let above = most.filter(|_| !is_most);
+                above.map(|above| it.minus(&above)).into_iter().collect()
             }
             Variable::Sum(roster, field) => {
                 let fields = self.form.question(*roster).map(Question::fields);

@@ -278,6 +278,7 @@ impl Uses {
             Number::CountEntries {
                 each: Some(each), ..
             } => self.see(each, true, conditions),
+            Number::Sum { each, .. } => self.see_number(each, conditions),
             Number::Plus(left, right) | Number::Minus(left, right) => {
                 self.see_number(left, conditions);
                 self.see_number(right, conditions);
@@ -285,7 +286,6 @@ impl Uses {
             Number::Constant(_)
             | Number::Value(_)
             | Number::CountEntries { each: None, .. }
-            | Number::Sum { .. }
             | Number::Days(..)
             | Number::Months(..) => {}
         }

@@ -191,18 +191,13 @@ impl Plain<'_> {
                 };
                 Some((count(Truth::Yes), count(Truth::Yes) + count(Truth::Unknown)))
             }
-            Number::Sum { roster, field } => {
-                let read = Read::Field {
-                    roster: *roster,
-                    field: *field,
-                };
-                let mut sum = 0;
+            Number::Sum { roster, each } => {
+                let mut sum = (0, 0);
                 for entry in self.entries(*roster)? {
-                    sum += self
-                        .number(&Number::Value(read), Some((*roster, *entry)))?
-                        .0;
+                    let (least, most) = self.number(each, Some((*roster, *entry)))?;
+                    sum = (sum.0 + least, sum.1 + most);
                 }
-                exactly(sum)
+                Some(sum)
             }
             Number::Days(from, to) => {
                 let (from, to) = (self.day(from, within)?, self.day(to, within)?);

@@ -249,13 +249,11 @@ fn expr(
                     },
                 ),
                 _ => match integer {
-                    Some(field) if tape.pick(2) == 0 => number(
-                        tape,
-                        Number::Sum {
-                            roster,
-                            field: u16::try_from(field).unwrap(),
-                        },
-                    ),
+                    Some(field) if tape.pick(2) == 0 => {
+                        let field = u16::try_from(field).unwrap();
+                        let each = Box::new(summed(tape, roster, field));
+                        number(tape, Number::Sum { roster, each })
+                    }
                     _ => number(tape, Number::CountEntries { roster, each: None }),
                 },
             }
@@ -267,6 +265,17 @@ fn expr(
         | Kind::Municipality
         | Kind::Country
         | Kind::Lookup { .. } => Expr::Always(true),
+    }
+}
+
+/// What a sum adds up: a field, or what is worked out of it.
+fn summed(tape: &mut Tape<'_>, roster: QuestionNo, field: u16) -> Number {
+    let value = Box::new(Number::Value(Read::Field { roster, field }));
+    let constant = Box::new(Number::Constant(2000));
+    match tape.pick(4) {
+        0 => Number::Plus(value, constant),
+        1 => Number::Minus(constant, value),
+        _ => *value,
     }
 }
 
