@@ -123,6 +123,7 @@ cli-open = ما لم يحسم بعد
 cli-truth-yes = نعم
 cli-truth-no = لا
 cli-truth-unknown = غير معروف بعد
+cli-truth-hidden = لا تُعرض
 cli-why = أهمية ذلك: { $what }
 cli-sources = المصدر: { $what }
 cli-ask-next = يستحق السؤال عنه: { $what }

@@ -104,6 +104,7 @@ cli-open = ھێشتا کراوەیە
 cli-truth-yes = بەڵێ
 cli-truth-no = نەخێر
 cli-truth-unknown = ھێشتا نەزانراوە
+cli-truth-hidden = پیشان نادرێت
 cli-why = بۆچی گرنگە: { $what }
 cli-sources = سەرچاوە: { $what }
 cli-ask-next = لەبارەی ئەمەشەوە بپرسە: { $what }

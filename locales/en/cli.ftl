@@ -102,6 +102,7 @@ cli-open = Still open
 cli-truth-yes = yes
 cli-truth-no = no
 cli-truth-unknown = not yet known
+cli-truth-hidden = not shown
 cli-why = why it matters: { $what }
 cli-sources = source: { $what }
 cli-ask-next = ask also about: { $what }

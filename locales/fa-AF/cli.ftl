@@ -104,6 +104,7 @@ cli-open = هنوز باز
 cli-truth-yes = بلی
 cli-truth-no = نخیر
 cli-truth-unknown = هنوز معلوم نیست
+cli-truth-hidden = نشان داده نمی‌شود
 cli-why = چرا مهم است: { $what }
 cli-sources = منبع: { $what }
 cli-ask-next = این را هم بپرسید: { $what }

@@ -104,6 +104,7 @@ cli-open = Vielä avoinna
 cli-truth-yes = kyllä
 cli-truth-no = ei
 cli-truth-unknown = ei vielä tiedossa
+cli-truth-hidden = ei näytetä
 cli-why = miksi sillä on merkitystä: { $what }
 cli-sources = lähde: { $what }
 cli-ask-next = kysy myös: { $what }

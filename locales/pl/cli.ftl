@@ -114,6 +114,7 @@ cli-open = Jeszcze otwarte
 cli-truth-yes = tak
 cli-truth-no = nie
 cli-truth-unknown = jeszcze nieznane
+cli-truth-hidden = nie pokazuje się
 cli-why = dlaczego to coś znaczy: { $what }
 cli-sources = źródło: { $what }
 cli-ask-next = zapytaj też o: { $what }

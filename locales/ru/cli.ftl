@@ -114,6 +114,7 @@ cli-open = Пока открыто
 cli-truth-yes = да
 cli-truth-no = нет
 cli-truth-unknown = пока неизвестно
+cli-truth-hidden = не показывается
 cli-why = почему это важно: { $what }
 cli-sources = источник: { $what }
 cli-ask-next = спросите также: { $what }

@@ -104,6 +104,7 @@ cli-open = Weli furan
 cli-truth-yes = haa
 cli-truth-no = maya
 cli-truth-unknown = weli lama oga
+cli-truth-hidden = lama muujiyo
 cli-why = sababta ay u muhiim tahay: { $what }
 cli-sources = isha: { $what }
 cli-ask-next = sidoo kale weydii: { $what }

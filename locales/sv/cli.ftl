@@ -102,6 +102,7 @@ cli-open = Ännu öppet
 cli-truth-yes = ja
 cli-truth-no = nej
 cli-truth-unknown = inte känt än
+cli-truth-hidden = visas inte
 cli-why = varför det betyder något: { $what }
 cli-sources = källa: { $what }
 cli-ask-next = fråga också om: { $what }

@@ -104,6 +104,7 @@ cli-open = ገና ክፉት
 cli-truth-yes = እወ
 cli-truth-no = ኣይፋል
 cli-truth-unknown = ገና ኣይተፈልጠን
+cli-truth-hidden = ኣይርአን
 cli-why = ስለምንታይ ከም ዘገድስ፦ { $what }
 cli-sources = ምንጪ፦ { $what }
 cli-ask-next = ብዛዕባ እዚ እውን ሕተቱ፦ { $what }

@@ -114,6 +114,7 @@ cli-open = Ще відкрито
 cli-truth-yes = так
 cli-truth-no = ні
 cli-truth-unknown = ще не відомо
+cli-truth-hidden = не показується
 cli-why = чому це має значення: { $what }
 cli-sources = джерело: { $what }
 cli-ask-next = запитайте також про: { $what }

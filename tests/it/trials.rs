@@ -388,11 +388,17 @@ fn a_question_that_no_case_asks_is_not_said_to_be_always_asked() {
     for (answers, said) in [
         (
             "story = \"Så var det.\"",
-            "Prövat: 5 av 26\nfrågor som aldrig ställs: who\nfrågor som alltid ställs: how",
+            "Prövat: 5 av 26\nfrågor som aldrig ställs: who\nfrågor vars villkor aldrig är falskt: how",
         ),
         (
             "told = \"yes\"",
-            "Prövat: 8 av 26\nfrågor som alltid ställs: how, who",
+            "Prövat: 8 av 26\nfrågor vars villkor aldrig är falskt: how, who",
+        ),
+        // A case in which it is not known whether they are asked: then they are not always asked, and never ruled out.
+        (
+            "told = \"yes\"\n[case.expect]\nnot_flags = [\"by_letter\"]\n\
+             [[case]]\nname = \"inget är känt\"\n[case.answers]",
+            "Prövat: 9 av 26\nfrågor vars villkor aldrig är falskt: how, who",
         ),
         (
             "told = \"no\"\nwish = \"no\"",

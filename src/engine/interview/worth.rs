@@ -76,20 +76,45 @@ impl Interview {
         computed: &Computed,
         entry: Option<(QuestionNo, EntryNo)>,
     ) -> Option<Worked> {
-        let outer = Eye::new(&self.reading);
-        let eye = match computed.roster {
-            None => outer,
-            Some(roster) => {
-                let (_, no) = entry.filter(|(of, _)| *of == roster)?;
-                let entry = self.reading.present(roster).find(|it| it.no == no)?;
-                outer.within(roster, entry)
-            }
+        if self.is_hidden(computed, entry) {
+            return None;
+        }
+        self.worked_out(computed, entry)
+    }
+
+    /// Returns what a computed value is worth, whether or not it is to be shown.
+    pub fn worked_out(
+        &self,
+        computed: &Computed,
+        entry: Option<(QuestionNo, EntryNo)>,
+    ) -> Option<Worked> {
+        self.seen_from(computed, entry, |eye| worked(&computed.worth, eye))
+            .flatten()
+    }
+
+    /// Whether a computed value is not to be shown, because what it is shown for does not hold.
+    pub fn is_hidden(&self, computed: &Computed, entry: Option<(QuestionNo, EntryNo)>) -> bool {
+        let Some(show_if) = &computed.show_if else {
+            return false;
         };
-        let is_shown = computed
-            .show_if
-            .as_ref()
-            .is_none_or(|show_if| eye.truth(show_if) == Truth::Yes);
-        is_shown.then(|| worked(&computed.worth, eye)).flatten()
+        let truth = self.seen_from(computed, entry, |eye| eye.truth(show_if));
+        truth.is_some_and(|truth| truth != Truth::Yes)
+    }
+
+    /// Looks at the answers from where a computed value stands; nothing if there is no such entry.
+    fn seen_from<T>(
+        &self,
+        computed: &Computed,
+        entry: Option<(QuestionNo, EntryNo)>,
+        look: impl FnOnce(Eye<'_>) -> T,
+    ) -> Option<T> {
+        let outer = Eye::new(&self.reading);
+        let Some(roster) = computed.roster else {
+            return Some(look(outer));
+        };
+        let (_, no) = entry.filter(|(of, _)| *of == roster)?;
+        let entry = self.reading.present(roster).find(|it| it.no == no)?;
+        Some(look(outer.within(roster, entry)))
     }
 
     /// Returns what is proposed at a spot that has no answer. It counts for nothing until someone takes it.

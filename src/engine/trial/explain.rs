@@ -99,7 +99,7 @@ pub fn explain(difference: &Difference, interview: &Interview) -> Vec<Line> {
                 if let Some(show_if) = &computed.show_if {
                     account.expr_in(Some("show_if"), show_if, entry);
                 }
-                let worked = interview.computed(computed, entry);
+                let worked = interview.worked_out(computed, entry);
                 account.worth(&computed.worth, worked.as_ref(), entry);
             }
         }

@@ -10,6 +10,12 @@ use crate::engine::findings::Findings;
 use crate::engine::form::{ElementNo, Spot, Weight};
 use crate::engine::interview::{Interview, Refusal};
 
+/// Stands for a computed value that cannot be known.
+const NOT_KNOWN: &str = "?";
+
+/// Stands for a computed value that is not shown because its `show_if` does not hold.
+const HIDDEN: &str = "hidden";
+
 /// One thing that came out otherwise.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Difference {
@@ -121,6 +127,7 @@ impl Difference {
             } => "refused",
             Self::NotTaken { refusal: None, .. } => "not-relevant",
             Self::Taken { .. } => "taken",
+            Self::Computed { found, .. } if **found == *HIDDEN => "computed-hidden",
             Self::Computed { .. } => "computed",
             Self::NoCue { .. } => "no-cue",
             Self::Cue { .. } => "cue",
@@ -296,7 +303,9 @@ pub fn judge(
     );
     for (id, value) in &expected.computed {
         let found: Rc<str> = worked(interview, id).into();
-        if found != *value {
+        // What is not shown is not known to whoever reads the page.
+        let is_so = found == *value || (**value == *NOT_KNOWN && *found == *HIDDEN);
+        if !is_so {
             differences.push(Difference::Computed {
                 id: Rc::clone(id),
                 expected: Rc::clone(value),
@@ -429,11 +438,16 @@ fn element(interview: &Interview, id: &Rc<str>) -> Truth {
         .map_or(Truth::Unknown, |(no, _)| interview.reading().element(no))
 }
 
-/// A computed value as trials write it; `?` if it is not known.
+/// A computed value as trials write it; `?` if it is not known, `hidden` if what it is shown for does not hold.
 fn worked(interview: &Interview, id: &str) -> String {
-    let computed = computed_named(interview.form(), id);
-    let worked = computed.and_then(|(computed, entry)| interview.computed(computed, entry));
-    worked.map_or_else(|| "?".to_owned(), |worked| worked.to_string())
+    let Some((computed, entry)) = computed_named(interview.form(), id) else {
+        return NOT_KNOWN.to_owned();
+    };
+    if interview.is_hidden(computed, entry) {
+        return HIDDEN.to_owned();
+    }
+    let worked = interview.computed(computed, entry);
+    worked.map_or_else(|| NOT_KNOWN.to_owned(), |worked| worked.to_string())
 }
 
 fn places(interview: &Interview, spots: &[Spot]) -> Vec<Rc<str>> {
