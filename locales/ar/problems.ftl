@@ -258,6 +258,11 @@ problem-weight-never-reached = لا يمكن أن يُعمل بالوزن «{ $w
     .hint = تُفحص الأوزان من الأعلى، وفقط عند ظهور المؤشر. يرجى تغيير ترتيب الأسطر أو حذف هذا السطر.
 problem-ask-next-never-asked = لا يمكن أن يُطرح السؤال «{ $question }» أبدًا، فلا يمكن أن يأتي تاليًا.
     .hint = يرجى حذف الاسم من ask_next أو تغيير شرط السؤال.
+problem-shown-outside-list = السؤال «{ $question }» ليس في القائمة «{ $roster }»، فلا تُعرض القيمة عنده أبدًا.
+    .hint = { $suggested ->
+        [yes] هل المقصود «{ $nearest }»؟
+       *[no] يرجى ذكر سؤال من القائمة تحت show_at، أو القائمة نفسها.
+    }
 problem-same-condition = للمؤشر «{ $id }» الشرط نفسه الذي للمؤشر «{ $other }» في السطر { $line }.
     .hint = يرجى دمجهما أو كتابة ما يميز أحدهما عن الآخر.
 problem-unused-condition = لا شيء يستخدم الشرط «{ $id }».
@@ -322,6 +327,8 @@ problem-unknown-variable = لا توجد إجابة اسمها «{ $variable }»
     }
 problem-variable-not-here = لا يوضع جواب «{ $variable }» في هذا النص.
     .hint = يمكن وضع الأجوبة في نص السؤال وفي { "\u2066" }.help{ "\u2069" } و{ "\u2066" }.note{ "\u2069" } وفي عمليات التحقق والقيم المحسوبة.
+problem-computed-in-text = «{ $variable }» قيمة محسوبة. ومثلها لا يوضع في نصوص أخرى.
+    .hint = تُعرض القيمة عند الأسئلة المذكورة تحت show_at. وفي نصها هي، { "\u2066" }computed-{ $variable }{ "\u2069" }، اسمها { "\u2066" }$value{ "\u2069" }.
 problem-not-answered-yet = { $own ->
         [yes] «{ $variable }» هو جواب هذا السؤال نفسه، فلا جواب عند طرحه.
        *[no] لم يُجب عن «{ $variable }» بعد عند طرح هذا السؤال.
@@ -424,7 +431,11 @@ problem-unknown-name = لا يوجد سؤال أو شرط أو عنصر باسم
        *[no] يرجى البحث عن اسمه في الاستمارة.
     }
 problem-field-outside-roster = لا يوجد «{ $field }» إلا في بنود «{ $roster }».
-    .hint = يمكن إحاطة الشرط مثلًا بما يلي: { "\u2066" }any({ $roster }, …){ "\u2069" }.
+    .hint = { $remedy ->
+        [roster] يرجى إضافة المفتاح roster بالقيمة «{ $roster }» ليخص كل بند وحده. وإن كان يخص القائمة كلها: { "\u2066" }sum({ $roster }, …){ "\u2069" } أو { "\u2066" }count({ $roster }, …){ "\u2069" }.
+        [sum] يرجى كتابة { "\u2066" }sum({ $roster }, …){ "\u2069" } أو { "\u2066" }count({ $roster }, …){ "\u2069" } للقائمة كلها.
+       *[any] يمكن إحاطة الشرط مثلًا بما يلي: { "\u2066" }any({ $roster }, …){ "\u2069" }.
+    }
 problem-unknown-option = ليس للسؤال «{ $question }» خيار باسم «{ $option }».
     .hint = { $suggested ->
         [yes] هل المقصود «{ $nearest }»؟

@@ -257,6 +257,11 @@ problem-weight-never-reached = The weight “{ $weight }” can never apply here
     .hint = Weights are tried from the top, and only when the flag is raised. Put the lines in another order or remove this one.
 problem-ask-next-never-asked = The question “{ $question }” can never be asked, so it cannot come next.
     .hint = Remove the name from ask_next or change the condition of the question.
+problem-shown-outside-list = The question “{ $question }” is not in the list “{ $roster }”, so the value is never shown there.
+    .hint = { $suggested ->
+        [yes] Did you mean “{ $nearest }”?
+       *[no] Name a question of the list under show_at, or the list itself.
+    }
 problem-same-condition = The flag “{ $id }” has the same condition as “{ $other }” on line { $line }.
     .hint = Make them one, or write what sets them apart.
 problem-unused-condition = Nothing uses the condition “{ $id }”.
@@ -321,6 +326,8 @@ problem-unknown-variable = There is no answer called “{ $variable }” to put 
     }
 problem-variable-not-here = The answer to “{ $variable }” is not put into this text.
     .hint = Answers can be put into a question’s text, .help and .note, into checks and into computed values.
+problem-computed-in-text = “{ $variable }” is a computed value. Such values are not put into other texts.
+    .hint = The value is shown at the questions under show_at. In its own text, computed-{ $variable }, it is called $value.
 problem-not-answered-yet = { $own ->
         [yes] “{ $variable }” is the answer to this very question, so there is none when it is asked.
        *[no] “{ $variable }” is not answered yet when this question is asked.
@@ -415,7 +422,11 @@ problem-unknown-name = There is no question, condition or element called “{ $n
        *[no] Look up its name in the form.
     }
 problem-field-outside-roster = “{ $field }” is only in the entries of “{ $roster }”.
-    .hint = Write for example any({ $roster }, …) around the condition.
+    .hint = { $remedy ->
+        [roster] Add the key roster with “{ $roster }”, and it is about each entry by itself. If it is about the whole list: sum({ $roster }, …) or count({ $roster }, …).
+        [sum] Write sum({ $roster }, …) or count({ $roster }, …) for the whole list.
+       *[any] Write for example any({ $roster }, …) around the condition.
+    }
 problem-unknown-option = The question “{ $question }” has no option “{ $option }”.
     .hint = { $suggested ->
         [yes] Did you mean “{ $nearest }”?

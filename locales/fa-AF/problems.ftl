@@ -258,6 +258,11 @@ problem-weight-never-reached = وزن «{ $weight }» هیچ وقت در این�
     .hint = وزن‌ها از بالا امتحان می‌شود، و فقط وقتی که یافته آمده است. جای سطرها را تبدیل کنید یا این را حذف کنید.
 problem-ask-next-never-asked = سوال «{ $question }» هیچ وقت پرسیده شده نمی‌تواند، پس بعد از این آمده نمی‌تواند.
     .hint = نام را از ask_next حذف کنید یا شرط سوال را تغییر بدهید.
+problem-shown-outside-list = سوال «{ $question }» در لیست «{ $roster }» نیست، پس مقدار هیچ وقت آنجا نشان داده نمی‌شود.
+    .hint = { $suggested ->
+        [yes] آیا منظورتان «{ $nearest }» بود؟
+       *[no] زیر show_at یک سوال لیست را بنویسید، یا خود لیست را.
+    }
 problem-same-condition = یافتهٔ «{ $id }» همان شرط «{ $other }» در سطر { $line } را دارد.
     .hint = آن‌ها را یکی بسازید، یا بنویسید که فرق‌شان چیست.
 problem-unused-condition = هیچ چیز شرط «{ $id }» را استفاده نمی‌کند.
@@ -322,6 +327,8 @@ problem-unknown-variable = جوابی به نام «{ $variable }» برای گ�
     }
 problem-variable-not-here = جواب «{ $variable }» در این متن گذاشته نمی‌شود.
     .hint = جواب در متن سوال، { "\u2066" }.help{ "\u2069" } و { "\u2066" }.note{ "\u2069" }، در بررسی‌ها و در مقدارهای حساب‌شده گذاشته شده می‌تواند.
+problem-computed-in-text = «{ $variable }» یک مقدار حساب‌شده است. این گونه مقدارها در متن‌های دیگر گذاشته نمی‌شود.
+    .hint = مقدار پیش سوال‌های زیر show_at نشان داده می‌شود. در متن خودش، { "\u2066" }computed-{ $variable }{ "\u2069" }، نامش { "\u2066" }$value{ "\u2069" } است.
 problem-not-answered-yet = { $own ->
         [yes] «{ $variable }» جواب همین سوال است، پس وقتی که پرسیده می‌شود موجود نیست.
        *[no] وقتی که این سوال پرسیده می‌شود، «{ $variable }» هنوز جواب ندارد.
@@ -416,7 +423,11 @@ problem-unknown-name = سوال، شرط یا رکنی به نام «{ $name }»
        *[no] در فورم ببینید که نامش چیست.
     }
 problem-field-outside-roster = «{ $field }» فقط در ثبت‌های «{ $roster }» است.
-    .hint = مثلاً { "\u2066" }any({ $roster }, …){ "\u2069" } را دور شرط بنویسید.
+    .hint = { $remedy ->
+        [roster] کلید roster را با «{ $roster }» علاوه کنید تا برای هر ثبت جداگانه باشد. اگر برای تمام لیست است: { "\u2066" }sum({ $roster }, …){ "\u2069" } یا { "\u2066" }count({ $roster }, …){ "\u2069" }.
+        [sum] برای تمام لیست { "\u2066" }sum({ $roster }, …){ "\u2069" } یا { "\u2066" }count({ $roster }, …){ "\u2069" } بنویسید.
+       *[any] مثلاً { "\u2066" }any({ $roster }, …){ "\u2069" } را دور شرط بنویسید.
+    }
 problem-unknown-option = سوال «{ $question }» گزینهٔ جواب «{ $option }» ندارد.
     .hint = { $suggested ->
         [yes] آیا منظورتان «{ $nearest }» بود؟

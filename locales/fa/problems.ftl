@@ -258,6 +258,11 @@ problem-weight-never-reached = وزن «{ $weight }» هرگز نمی‌توان
     .hint = وزن‌ها از بالا آزموده می‌شود، و فقط وقتی یافته به دست آمده است. جای سطرها را عوض کنید یا این را حذف کنید.
 problem-ask-next-never-asked = پرسش «{ $question }» هرگز نمی‌تواند پرسیده شود، پس نمی‌تواند پس از این بیاید.
     .hint = نام را از ask_next حذف کنید یا شرط پرسش را تغییر دهید.
+problem-shown-outside-list = پرسش «{ $question }» در فهرست «{ $roster }» نیست، پس مقدار هرگز آنجا نشان داده نمی‌شود.
+    .hint = { $suggested ->
+        [yes] آیا منظورتان «{ $nearest }» بود؟
+       *[no] زیر show_at پرسشی از فهرست را بنویسید، یا خود فهرست را.
+    }
 problem-same-condition = یافتهٔ «{ $id }» همان شرط «{ $other }» در سطر { $line } را دارد.
     .hint = آن‌ها را یکی کنید، یا بنویسید تفاوتشان چیست.
 problem-unused-condition = هیچ چیز شرط «{ $id }» را به کار نمی‌برد.
@@ -322,6 +327,8 @@ problem-unknown-variable = پاسخی به نام «{ $variable }» برای گ�
     }
 problem-variable-not-here = پاسخ «{ $variable }» در این متن گذاشته نمی‌شود.
     .hint = پاسخ را می‌توان در متن پرسش، { "\u2066" }.help{ "\u2069" } و { "\u2066" }.note{ "\u2069" }، در بررسی‌ها و در مقدارهای حساب‌شده گذاشت.
+problem-computed-in-text = «{ $variable }» مقداری حساب‌شده است. چنین مقدارهایی در متن‌های دیگر گذاشته نمی‌شود.
+    .hint = مقدار کنار پرسش‌های زیر show_at نشان داده می‌شود. در متن خودش، { "\u2066" }computed-{ $variable }{ "\u2069" }، نامش { "\u2066" }$value{ "\u2069" } است.
 problem-not-answered-yet = { $own ->
         [yes] «{ $variable }» پاسخ همین پرسش است، پس وقتی پرسیده می‌شود وجود ندارد.
        *[no] وقتی این پرسش پرسیده می‌شود، «{ $variable }» هنوز پاسخ ندارد.
@@ -416,7 +423,11 @@ problem-unknown-name = پرسش، شرط یا رکنی به نام «{ $name }»
        *[no] در فرم ببینید نام آن چیست.
     }
 problem-field-outside-roster = «{ $field }» فقط در مدخل‌های «{ $roster }» هست.
-    .hint = مثلاً { "\u2066" }any({ $roster }, …){ "\u2069" } را دور شرط بنویسید.
+    .hint = { $remedy ->
+        [roster] کلید roster را با «{ $roster }» بیفزایید تا برای هر مدخل جداگانه باشد. اگر دربارهٔ همهٔ فهرست است: { "\u2066" }sum({ $roster }, …){ "\u2069" } یا { "\u2066" }count({ $roster }, …){ "\u2069" }.
+        [sum] برای همهٔ فهرست { "\u2066" }sum({ $roster }, …){ "\u2069" } یا { "\u2066" }count({ $roster }, …){ "\u2069" } بنویسید.
+       *[any] مثلاً { "\u2066" }any({ $roster }, …){ "\u2069" } را دور شرط بنویسید.
+    }
 problem-unknown-option = پرسش «{ $question }» گزینهٔ پاسخ «{ $option }» ندارد.
     .hint = { $suggested ->
         [yes] آیا منظورتان «{ $nearest }» بود؟

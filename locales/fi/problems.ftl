@@ -258,6 +258,11 @@ problem-weight-never-reached = Paino ”{ $weight }” ei voi koskaan päteä t�
     .hint = Painot tutkitaan ylhäältä alas, ja vain, kun havainto on tehty. Vaihda rivien paikkaa tai poista tämä.
 problem-ask-next-never-asked = Kysymystä ”{ $question }” ei voida koskaan esittää, joten se ei voi tulla seuraavaksi.
     .hint = Poista nimi kohdasta ask_next tai muuta kysymyksen ehtoa.
+problem-shown-outside-list = Kysymys ”{ $question }” ei ole luettelossa ”{ $roster }”, joten arvoa ei koskaan näytetä siinä.
+    .hint = { $suggested ->
+        [yes] Tarkoititko ”{ $nearest }”?
+       *[no] Nimeä kohdassa show_at luettelon kysymys tai luettelo itse.
+    }
 problem-same-condition = Havainnolla ”{ $id }” on sama ehto kuin havainnolla ”{ $other }” rivillä { $line }.
     .hint = Yhdistä ne, tai kirjoita, mikä ne erottaa.
 problem-unused-condition = Mikään ei käytä ehtoa ”{ $id }”.
@@ -322,6 +327,8 @@ problem-unknown-variable = Tähän lisättävää vastausta ”{ $variable }” 
     }
 problem-variable-not-here = Vastausta kohtaan ”{ $variable }” ei lisätä tähän tekstiin.
     .hint = Vastauksia voi lisätä kysymyksen tekstiin, kohtiin .help ja .note, tarkistuksiin ja laskettuihin arvoihin.
+problem-computed-in-text = ”{ $variable }” on laskettu arvo. Sellaisia ei lisätä muihin teksteihin.
+    .hint = Arvo näytetään kohdan show_at kysymyksissä. Sen omassa tekstissä, computed-{ $variable }, sen nimi on $value.
 problem-not-answered-yet = { $own ->
         [yes] ”{ $variable }” on juuri tämän kysymyksen vastaus, joten sitä ei ole, kun kysymys esitetään.
        *[no] Kohtaan ”{ $variable }” ei ole vielä vastattu, kun tämä kysymys esitetään.
@@ -416,7 +423,11 @@ problem-unknown-name = Ei ole kysymystä, ehtoa eikä tunnusmerkkiä, jonka nimi
        *[no] Katso lomakkeesta, mikä sen nimi on.
     }
 problem-field-outside-roster = ”{ $field }” on vain luettelon ”{ $roster }” riveillä.
-    .hint = Kirjoita ehdon ympärille esimerkiksi any({ $roster }, …).
+    .hint = { $remedy ->
+        [roster] Lisää avain roster ja sille ”{ $roster }”, niin se koskee kutakin riviä erikseen. Jos se koskee koko luetteloa: sum({ $roster }, …) tai count({ $roster }, …).
+        [sum] Kirjoita sum({ $roster }, …) tai count({ $roster }, …) koko luettelosta.
+       *[any] Kirjoita ehdon ympärille esimerkiksi any({ $roster }, …).
+    }
 problem-unknown-option = Kysymyksessä ”{ $question }” ei ole vastausvaihtoehtoa ”{ $option }”.
     .hint = { $suggested ->
         [yes] Tarkoititko ”{ $nearest }”?

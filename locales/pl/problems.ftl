@@ -258,6 +258,11 @@ problem-weight-never-reached = Waga „{ $weight }” nigdy nie może tu obowią
     .hint = Wagi sprawdza się od góry i tylko wtedy, gdy spostrzeżenie powstało. Zamień wiersze miejscami albo usuń ten.
 problem-ask-next-never-asked = Pytanie „{ $question }” nigdy nie może być zadane, więc nie może być następne.
     .hint = Usuń nazwę z ask_next albo zmień warunek pytania.
+problem-shown-outside-list = Pytania „{ $question }” nie ma na liście „{ $roster }”, więc wartości nigdy się tam nie pokazuje.
+    .hint = { $suggested ->
+        [yes] Czy chodzi o „{ $nearest }”?
+       *[no] Podaj w show_at pytanie z listy albo samą listę.
+    }
 problem-same-condition = Spostrzeżenie „{ $id }” ma ten sam warunek co „{ $other }” w wierszu { $line }.
     .hint = Połącz je albo wpisz, co je różni.
 problem-unused-condition = Nic nie używa warunku „{ $id }”.
@@ -322,6 +327,8 @@ problem-unknown-variable = Nie ma odpowiedzi o nazwie „{ $variable }”, któr
     }
 problem-variable-not-here = Odpowiedzi na „{ $variable }” nie wstawia się do tego tekstu.
     .hint = Odpowiedzi można wstawiać do tekstu pytania, do .help i .note, do kontroli i wartości obliczanych.
+problem-computed-in-text = „{ $variable }” to wartość obliczana. Takich nie wstawia się do innych tekstów.
+    .hint = Wartość pokazuje się przy pytaniach z show_at. W jej własnym tekście, computed-{ $variable }, nazywa się $value.
 problem-not-answered-yet = { $own ->
         [yes] „{ $variable }” to odpowiedź właśnie na to pytanie, więc nie ma jej, gdy się je zadaje.
        *[no] Na „{ $variable }” nie ma jeszcze odpowiedzi, gdy zadaje się to pytanie.
@@ -420,7 +427,11 @@ problem-unknown-name = Nie ma pytania, warunku ani przesłanki o nazwie „{ $na
        *[no] Sprawdź w formularzu, jak się to nazywa.
     }
 problem-field-outside-roster = „{ $field }” jest tylko w pozycjach „{ $roster }”.
-    .hint = Otocz warunek na przykład any({ $roster }, …).
+    .hint = { $remedy ->
+        [roster] Dodaj klucz roster z „{ $roster }”, a będzie dotyczyć każdej pozycji osobno. Jeśli dotyczy całej listy: sum({ $roster }, …) albo count({ $roster }, …).
+        [sum] Wpisz sum({ $roster }, …) albo count({ $roster }, …) dla całej listy.
+       *[any] Otocz warunek na przykład any({ $roster }, …).
+    }
 problem-unknown-option = Pytanie „{ $question }” nie ma możliwości odpowiedzi „{ $option }”.
     .hint = { $suggested ->
         [yes] Czy chodzi o „{ $nearest }”?

@@ -258,6 +258,11 @@ problem-weight-never-reached = Вес «{ $weight }» никогда не мож
     .hint = Веса проверяются сверху и только когда наблюдение появилось. Поменяйте строки местами или уберите эту.
 problem-ask-next-never-asked = Вопрос «{ $question }» никогда не может быть задан, поэтому он не может идти следующим.
     .hint = Уберите имя из ask_next или измените условие вопроса.
+problem-shown-outside-list = Вопроса «{ $question }» нет в списке «{ $roster }», поэтому значение там никогда не показывается.
+    .hint = { $suggested ->
+        [yes] Имелось в виду «{ $nearest }»?
+       *[no] Назовите в show_at вопрос из списка или сам список.
+    }
 problem-same-condition = У наблюдения «{ $id }» то же условие, что у «{ $other }» в строке { $line }.
     .hint = Объедините их или напишите, чем они различаются.
 problem-unused-condition = Условие «{ $id }» никто не использует.
@@ -322,6 +327,8 @@ problem-unknown-variable = Ответа с именем «{ $variable }», ко�
     }
 problem-variable-not-here = Ответ на «{ $variable }» в этот текст не вставляется.
     .hint = Ответы можно вставлять в текст вопроса, .help и .note, в проверки и в подсчитанные значения.
+problem-computed-in-text = «{ $variable }» — подсчитанное значение. В другие тексты такие не вставляются.
+    .hint = Значение показывается у вопросов из show_at. В его собственном тексте, computed-{ $variable }, оно называется $value.
 problem-not-answered-yet = { $own ->
         [yes] «{ $variable }» — ответ на этот самый вопрос, поэтому, когда вопрос задают, его ещё нет.
        *[no] На «{ $variable }» ещё нет ответа, когда задают этот вопрос.
@@ -420,7 +427,11 @@ problem-unknown-name = Нет ни вопроса, ни условия, ни у�
        *[no] Посмотрите в анкете, как это называется.
     }
 problem-field-outside-roster = «{ $field }» есть только в записях списка «{ $roster }».
-    .hint = Окружите условие, например, так: any({ $roster }, …).
+    .hint = { $remedy ->
+        [roster] Добавьте ключ roster с «{ $roster }», и это будет о каждой записи отдельно. Если это обо всём списке: sum({ $roster }, …) или count({ $roster }, …).
+        [sum] Напишите sum({ $roster }, …) или count({ $roster }, …) для всего списка.
+       *[any] Окружите условие, например, так: any({ $roster }, …).
+    }
 problem-unknown-option = У вопроса «{ $question }» нет варианта «{ $option }».
     .hint = { $suggested ->
         [yes] Имелось в виду «{ $nearest }»?

@@ -258,6 +258,11 @@ problem-weight-never-reached = Culayska “{ $weight }” weligiis halkan ma jir
     .hint = Culaysyada kor ayaa laga bilaabaa tijaabintooda, oo keliya marka fiiradu soo baxdo. Sadarrada is weydaari ama kan ka saar.
 problem-ask-next-never-asked = Su’aasha “{ $question }” weligeed lama weydiin karo, markaa kan xiga ma noqon karto.
     .hint = Magaca ask_next ka saar ama shuruudda su’aasha beddel.
+problem-shown-outside-list = Su’aasha “{ $question }” kuma jirto liiska “{ $roster }”, markaa qiimaha halkaas weligiis laguma muujiyo.
+    .hint = { $suggested ->
+        [yes] Ma ula jeedday “{ $nearest }”?
+       *[no] Show_at hoosteeda ku qor su’aal liiska ku jirta, ama liiska laftiisa.
+    }
 problem-same-condition = Fiirada “{ $id }” waxay leedahay isla shuruudda “{ $other }” ee sadarka { $line }.
     .hint = Isku dar, ama qor waxa kala sooca.
 problem-unused-condition = Shuruudda “{ $id }” cidna ma isticmaasho.
@@ -322,6 +327,8 @@ problem-unknown-variable = Jawaab la yiraahdo “{ $variable }” oo halkan la g
     }
 problem-variable-not-here = Jawaabta “{ $variable }” qoraalkan laguma geliyo.
     .hint = Jawaabaha waxaa lagu gelin karaa qoraalka su’aal, .help iyo .note, hubinnada iyo qiimayaasha la xisaabiyo.
+problem-computed-in-text = “{ $variable }” waa qiime la xisaabiyo. Kuwaas qoraallo kale laguma geliyo.
+    .hint = Qiimaha waxaa lagu muujiyaa su’aalaha ku jira show_at. Qoraalkiisa u gaarka ah, computed-{ $variable }, magaciisu waa $value.
 problem-not-answered-yet = { $own ->
         [yes] “{ $variable }” waa jawaabta su’aashan lafteeda, markaa ma jirto marka la weydiinayo.
        *[no] “{ $variable }” weli lama jawaabin marka su’aashan la weydiinayo.
@@ -416,7 +423,11 @@ problem-unknown-name = Su’aal, shuruud iyo qodob toona oo la yiraahdo “{ $na
        *[no] Foomka ka fiiri magaca.
     }
 problem-field-outside-roster = “{ $field }” wuxuu ku jiraa oo keliya qoraallada “{ $roster }”.
-    .hint = Qor tusaale any({ $roster }, …) shuruudda hareeraheeda.
+    .hint = { $remedy ->
+        [roster] Ku dar furaha roster oo leh “{ $roster }”, markaas wuxuu khuseeyaa qoraal kasta gaarkiisa. Haddii uu liiska oo dhan khuseeyo: sum({ $roster }, …) ama count({ $roster }, …).
+        [sum] Qor sum({ $roster }, …) ama count({ $roster }, …) liiska oo dhan.
+       *[any] Qor tusaale any({ $roster }, …) shuruudda hareeraheeda.
+    }
 problem-unknown-option = Su’aasha “{ $question }” ma leh jawaab la doorto “{ $option }”.
     .hint = { $suggested ->
         [yes] Ma ula jeedday “{ $nearest }”?

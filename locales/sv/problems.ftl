@@ -257,6 +257,11 @@ problem-weight-never-reached = Vikten ”{ $weight }” kan aldrig gälla här{ 
     .hint = Vikterna prövas uppifrån, och bara när iakttagelsen är väckt. Byt plats på raderna eller ta bort den här.
 problem-ask-next-never-asked = Frågan ”{ $question }” kan aldrig ställas, så den kan inte komma härnäst.
     .hint = Ta bort namnet ur ask_next eller ändra frågans villkor.
+problem-shown-outside-list = Frågan ”{ $question }” är inte med i listan ”{ $roster }”, så värdet visas aldrig där.
+    .hint = { $suggested ->
+        [yes] Menade du ”{ $nearest }”?
+       *[no] Nämn en fråga i listan under show_at, eller listan själv.
+    }
 problem-same-condition = Iakttagelsen ”{ $id }” har samma villkor som ”{ $other }” på rad { $line }.
     .hint = Slå ihop dem, eller skriv vad som skiljer dem åt.
 problem-unused-condition = Ingen använder villkoret ”{ $id }”.
@@ -321,6 +326,8 @@ problem-unknown-variable = Det finns inget svar som heter ”{ $variable }” at
     }
 problem-variable-not-here = Svaret på ”{ $variable }” sätts inte in i den här texten.
     .hint = Svar kan sättas in i en frågas text, .help och .note, i kontroller och i uträknade värden.
+problem-computed-in-text = ”{ $variable }” är ett uträknat värde. Sådana sätts inte in i andra texter.
+    .hint = Värdet visas vid frågorna under show_at. I dess egen text, computed-{ $variable }, heter det $value.
 problem-not-answered-yet = { $own ->
         [yes] ”{ $variable }” är svaret på just den här frågan, så det finns inte när den ställs.
        *[no] ”{ $variable }” är inte besvarad än när den här frågan ställs.
@@ -415,7 +422,11 @@ problem-unknown-name = Det finns ingen fråga, inget villkor och inget rekvisit 
        *[no] Se efter i formuläret vad det heter.
     }
 problem-field-outside-roster = ”{ $field }” finns bara i posterna i ”{ $roster }”.
-    .hint = Skriv till exempel any({ $roster }, …) runt villkoret.
+    .hint = { $remedy ->
+        [roster] Lägg till nyckeln roster med ”{ $roster }”, så gäller det varje post för sig. Gäller det hela listan: sum({ $roster }, …) eller count({ $roster }, …).
+        [sum] Skriv sum({ $roster }, …) eller count({ $roster }, …) för hela listan.
+       *[any] Skriv till exempel any({ $roster }, …) runt villkoret.
+    }
 problem-unknown-option = Frågan ”{ $question }” har inget svarsalternativ ”{ $option }”.
     .hint = { $suggested ->
         [yes] Menade du ”{ $nearest }”?

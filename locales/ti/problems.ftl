@@ -258,6 +258,11 @@ problem-weight-never-reached = ክብደት “{ $weight }” ኣብዚ ፈጺ�
     .hint = እቶም ክብደታት ካብ ላዕሊ ንታሕቲ፡ እቲ ትዕዝብቲ ምስ ተላዕለ ጥራይ ይፍተኑ። ነተን መስመራት ቦታ ኣለዋውጥወን ወይ ነዚኣ ኣውጽእዋ።
 problem-ask-next-never-asked = ሕቶ “{ $question }” ፈጺማ ክትሕተት ኣይትኽእልን፡ ስለዚ ቀጺላ ክትመጽእ ኣይትኽእልን።
     .hint = ነቲ ስም ካብ ask_next ኣውጽእዎ ወይ ቅድመ-ኩነት ናይታ ሕቶ ቀይሩ።
+problem-shown-outside-list = ሕቶ “{ $question }” ኣብ ዝርዝር “{ $roster }” የላን፡ ስለዚ እቲ ዋጋ ኣብኡ ፈጺሙ ኣይርአን።
+    .hint = { $suggested ->
+        [yes] “{ $nearest }” ማለትኩም ድዩ?
+       *[no] ኣብ ትሕቲ show_at ሕቶ ናይቲ ዝርዝር ወይ ነቲ ዝርዝር ባዕሉ ጽሓፉ።
+    }
 problem-same-condition = ትዕዝብቲ “{ $id }” ምስቲ ኣብ መስመር { $line } ዘሎ “{ $other }” ሓደ ቅድመ-ኩነት ኣለዎ።
     .hint = ሓውስዎም፡ ወይ እንታይ ከም ዝፈልዮም ጽሓፉ።
 problem-unused-condition = ንቅድመ-ኩነት “{ $id }” ዝጥቀመሉ የለን።
@@ -322,6 +327,8 @@ problem-unknown-variable = ኣብዚ ክኣቱ “{ $variable }” ዝበሃል 
     }
 problem-variable-not-here = መልሲ ናይ “{ $variable }” ኣብዚ ጽሑፍ ኣይኣቱን።
     .hint = መልስታት ኣብ ጽሑፍ ናይ ሕቶ፡ ኣብ .help ን .note ን፡ ኣብ መረጋገጺታትን ኣብ ዝተቐመሩ ዋጋታትን ክኣትዉ ይኽእሉ።
+problem-computed-in-text = “{ $variable }” ዝተቐመረ ዋጋ እዩ። ከምኡ ዝበሉ ኣብ ካልእ ጽሑፋት ኣይኣትዉን።
+    .hint = እቲ ዋጋ ኣብተን ኣብ show_at ዘለዋ ሕቶታት ይርአ። ኣብ ናይ ገዛእ ርእሱ ጽሑፍ computed-{ $variable } ስሙ $value እዩ።
 problem-not-answered-yet = { $own ->
         [yes] “{ $variable }” መልሲ ናይዛ ባዕላ ሕቶ እዩ፡ ስለዚ ክትሕተት ከላ ገና የለን።
        *[no] እዛ ሕቶ ክትሕተት ከላ “{ $variable }” ገና ኣይተመለሰን።
@@ -416,7 +423,11 @@ problem-unknown-name = “{ $name }” ዝበሃል ሕቶ፡ ቅድመ-ኩነ�
        *[no] እንታይ ከም ዝበሃል ኣብቲ ቅጥዒ ርኣዩ።
     }
 problem-field-outside-roster = “{ $field }” ኣብ ምዝገባታት ናይ “{ $roster }” ጥራይ ኣሎ።
-    .hint = ኣብ ዙርያ እቲ ቅድመ-ኩነት ንኣብነት any({ $roster }, …) ጽሓፉ።
+    .hint = { $remedy ->
+        [roster] roster ዝበሃል key ምስ “{ $roster }” ወስኹ፡ ሽዑ ንነፍሲ ወከፍ ምዝገባ በይኑ ይምልከት። ንመላእ ዝርዝር እንተ ተመልኪቱ፦ sum({ $roster }, …) ወይ count({ $roster }, …)።
+        [sum] ንመላእ ዝርዝር sum({ $roster }, …) ወይ count({ $roster }, …) ጽሓፉ።
+       *[any] ኣብ ዙርያ እቲ ቅድመ-ኩነት ንኣብነት any({ $roster }, …) ጽሓፉ።
+    }
 problem-unknown-option = ሕቶ “{ $question }” “{ $option }” ዝበሃል መማረጺ መልሲ የብላን።
     .hint = { $suggested ->
         [yes] “{ $nearest }” ማለትኩም ድዩ?

@@ -258,6 +258,11 @@ problem-weight-never-reached = Вага «{ $weight }» ніколи не мож
     .hint = Ваги перевіряють згори і лише тоді, коли спостереження з’явилося. Поміняйте рядки місцями або приберіть цей.
 problem-ask-next-never-asked = Запитання «{ $question }» ніколи не може ставитися, тож воно не може бути наступним.
     .hint = Приберіть назву з ask_next або змініть умову запитання.
+problem-shown-outside-list = Запитання «{ $question }» немає у списку «{ $roster }», тож значення там ніколи не показується.
+    .hint = { $suggested ->
+        [yes] Може, «{ $nearest }»?
+       *[no] Назвіть у show_at запитання зі списку або сам список.
+    }
 problem-same-condition = Спостереження «{ $id }» має ту саму умову, що й «{ $other }» у рядку { $line }.
     .hint = Об’єднайте їх або напишіть, чим вони різняться.
 problem-unused-condition = Ніщо не використовує умови «{ $id }».
@@ -322,6 +327,8 @@ problem-unknown-variable = Немає відповіді з назвою «{ $va
     }
 problem-variable-not-here = Відповідь на «{ $variable }» у цей текст не вставляється.
     .hint = Відповіді можна вставляти в текст запитання, .help і .note, у перевірки та в обчислені значення.
+problem-computed-in-text = «{ $variable }» — обчислене значення. В інші тексти такі не вставляються.
+    .hint = Значення показується біля запитань із show_at. У його власному тексті, computed-{ $variable }, воно називається $value.
 problem-not-answered-yet = { $own ->
         [yes] «{ $variable }» — відповідь на це саме запитання, тож її ще немає, коли його ставлять.
        *[no] На «{ $variable }» ще не відповіли, коли ставиться це запитання.
@@ -420,7 +427,11 @@ problem-unknown-name = Немає запитання, умови чи ознак
        *[no] Подивіться у формі, як це зветься.
     }
 problem-field-outside-roster = «{ $field }» є лише в записах «{ $roster }».
-    .hint = Напишіть навколо умови, наприклад, any({ $roster }, …).
+    .hint = { $remedy ->
+        [roster] Додайте ключ roster із «{ $roster }», і це буде про кожен запис окремо. Якщо це про весь список: sum({ $roster }, …) або count({ $roster }, …).
+        [sum] Напишіть sum({ $roster }, …) або count({ $roster }, …) для всього списку.
+       *[any] Напишіть навколо умови, наприклад, any({ $roster }, …).
+    }
 problem-unknown-option = Запитання «{ $question }» не має варіанта відповіді «{ $option }».
     .hint = { $suggested ->
         [yes] Може, «{ $nearest }»?

@@ -422,6 +422,8 @@ struct Meant<'f> {
     asked: BTreeMap<String, &'f [Rc<str>]>,
     /// Answers that can stand in any text.
     variables: BTreeSet<&'f str>,
+    /// Values that are worked out, which stand in no text but their own.
+    computed: BTreeSet<&'f str>,
     /// Answers that can stand in the texts of a roster's fields and checks, by the id of the text, in the order of asking.
     of_entries: BTreeMap<String, Vec<&'f str>>,
     /// Which question, by the id of its text, and which field of it.
@@ -494,6 +496,7 @@ impl<'f> Meant<'f> {
             needed,
             asked,
             variables: ids_of(&form.questions).collect(),
+            computed: form.computed.iter().map(|it| &*it.id).collect(),
             of_entries,
             places,
             numbers: ids_of(&form.questions).zip(0..).collect(),

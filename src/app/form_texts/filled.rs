@@ -25,6 +25,8 @@ impl Checking {
                 let answer = name.strip_suffix(KNOWN).unwrap_or(name);
                 let written = if meant.variables.contains(answer) {
                     Written::VariableNotHere { variable }
+                } else if meant.computed.contains(answer) {
+                    Written::ComputedInText { variable }
                 } else {
                     let nearest = self.nearest(name, meant.variables.iter().copied());
                     Written::UnknownVariable { variable, nearest }

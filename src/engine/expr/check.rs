@@ -491,6 +491,7 @@ impl<'f> Checker<'_, 'f> {
                             .names
                             .question(roster)
                             .map_or_else(Rc::default, |it| Rc::clone(&it.id)),
+                        remedy: self.origin.remedy(),
                     };
                     return self.add(outside, node);
                 }
@@ -700,6 +701,7 @@ impl<'f> Checker<'_, 'f> {
             ProblemKind::FieldOutsideRoster {
                 field: name.into(),
                 roster: roster.into(),
+                remedy: self.origin.remedy(),
             }
         } else if !self.problems.may_search() {
             ProblemKind::UnknownName {

@@ -3,6 +3,8 @@
 use std::cell::OnceCell;
 use std::ops::Range;
 
+use crate::engine::form::problem::Remedy;
+
 /// Where in a file an expression stands, so that its parts can be pointed at.
 pub(in crate::engine) struct Origin<'t> {
     /// As it stands in the file, with quotation marks and escapes.
@@ -11,6 +13,8 @@ pub(in crate::engine) struct Origin<'t> {
     start: usize,
     /// What it says.
     text: &'t str,
+    /// How a field can be read here that is not of the list that the expression is about.
+    remedy: Remedy,
     /// Offsets in the text and in the raw string, character by character.
     offsets: OnceCell<Vec<(usize, usize)>>,
 }
@@ -21,8 +25,20 @@ impl<'t> Origin<'t> {
             raw: file.get(span.clone()).unwrap_or_default(),
             start: span.start,
             text,
+            remedy: Remedy::Any,
             offsets: OnceCell::new(),
         }
+    }
+
+    /// The same where fields of lists are to be read in another way than a condition does.
+    #[must_use]
+    pub(in crate::engine) fn where_fields_take(mut self, remedy: Remedy) -> Self {
+        self.remedy = remedy;
+        self
+    }
+
+    pub(super) fn remedy(&self) -> Remedy {
+        self.remedy
     }
 
     /// The expression stands alone.

@@ -561,6 +561,7 @@ impl<'a, 't> Doubting<'a, 't> {
             | Doubt::SameCondition { .. }
             | Doubt::UnusedCondition { .. }
             | Doubt::UnusedMeasure { .. }
+            | Doubt::ShownOutsideList { .. }
             | Doubt::NameTwice { .. }
             | Doubt::NoSuchCode { .. }
             | Doubt::UnusedOption { .. } => {}

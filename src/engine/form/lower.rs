@@ -14,7 +14,7 @@ use std::rc::Rc;
 
 use crate::engine::expr::{Expr, Names, Origin, PARTS_MAX, RESERVED_IDS, check};
 use crate::engine::form::list::{List, NoList, is_list_name};
-use crate::engine::form::problem::{Lines, Problem, ProblemKind, Problems};
+use crate::engine::form::problem::{Lines, Problem, ProblemKind, Problems, Remedy};
 use crate::engine::form::source::{
     self, FormSource, LIST_LIMIT, QuestionSource, Word, drop_what_follows,
 };
@@ -369,8 +369,19 @@ impl<'t> Lowering<'_, 't> {
         names: &Names<'_>,
         roster: Option<QuestionNo>,
     ) -> Option<Expr> {
+        self.expr_where(word, names, roster, Remedy::Any)
+    }
+
+    /// The same where fields of lists are to be read in another way.
+    fn expr_where(
+        &mut self,
+        word: Option<&Word<'t>>,
+        names: &Names<'_>,
+        roster: Option<QuestionNo>,
+        remedy: Remedy,
+    ) -> Option<Expr> {
         let word = word?;
-        let origin = Origin::new(self.text, &word.span, word.text);
+        let origin = Origin::new(self.text, &word.span, word.text).where_fields_take(remedy);
         let expr = check(word.text, &origin, names, roster, self.problems);
         if expr.is_none() {
             self.unread.insert(word.span.start, word.span.end);

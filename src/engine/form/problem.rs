@@ -23,7 +23,7 @@ pub use doubtful::{Asked, Doubt, Ruled};
 pub(in crate::engine) use lines::Lines;
 pub use lines::line_column;
 pub use own::Own;
-pub use sort::{Shape, Sort, Thing};
+pub use sort::{Remedy, Shape, Sort, Thing};
 pub use staged::Staged;
 pub use textual::Written;
 
@@ -230,6 +230,7 @@ pub enum ProblemKind {
     FieldOutsideRoster {
         field: Rc<str>,
         roster: Rc<str>,
+        remedy: Remedy,
     },
     UnknownOption {
         option: Rc<str>,
@@ -533,9 +534,15 @@ impl ProblemKind {
             Self::NestedTooDeep { limit } | Self::ComputedTooLong { limit } => {
                 vec![("limit", limit.to_string())]
             }
-            Self::FieldOutsideRoster { field, roster } => {
-                vec![("field", field.to_string()), ("roster", roster.to_string())]
-            }
+            Self::FieldOutsideRoster {
+                field,
+                roster,
+                remedy,
+            } => vec![
+                ("field", field.to_string()),
+                ("roster", roster.to_string()),
+                ("remedy", remedy.word().to_owned()),
+            ],
             Self::UnknownOption {
                 option,
                 question,

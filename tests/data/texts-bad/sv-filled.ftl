@@ -1,16 +1,17 @@
 ﻿# What is put into texts. The file begins with a byte order mark, which is no fault.
-# expect problem-not-answered-yet @ 18
 # expect problem-not-answered-yet @ 19
-# expect problem-variable-not-here @ 20
-# expect problem-branch-never-taken @ 26
-# expect problem-not-answered-yet @ 24
-# expect problem-text-for-answer @ 30
-# expect problem-shown-raw @ 30
-# expect problem-shown-raw @ 33
-# expect problem-shown-raw @ 33
-# expect problem-shown-raw @ 36
-# expect problem-not-answered-yet @ 38
-# expect problem-not-answered-yet @ 38
+# expect problem-not-answered-yet @ 20
+# expect problem-variable-not-here @ 21
+# expect problem-branch-never-taken @ 27
+# expect problem-not-answered-yet @ 25
+# expect problem-text-for-answer @ 31
+# expect problem-shown-raw @ 31
+# expect problem-shown-raw @ 34
+# expect problem-shown-raw @ 34
+# expect problem-shown-raw @ 37
+# expect problem-not-answered-yet @ 39
+# expect problem-not-answered-yet @ 39
+# expect problem-computed-in-text @ 41
 -office = Socialkontoret
 form-title = Ett litet formulär på { -office }
 section-s = Ett avsnitt
@@ -37,6 +38,6 @@ children-age = { quoted } { wisch }
 children-school = Går barnet som är { $age } år i skolan?
     .help = { $school } { $children }
 computed-since = { $value } dagar sedan { $moved_on }
-check-young = Barn { $number } är { $age } år.
+check-young = Barn { $number } är { $age } år och har varit här i { $since } dagar.
 quoted = En gång till.
 flag-pushed = Pressad

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::{Lowering, Taken};
 use crate::engine::expr::{Expr, Names, On, Origin, Read, check_worth, depends_on, size};
-use crate::engine::form::problem::{Lines, ProblemKind, Sort};
+use crate::engine::form::problem::{Doubt, Lines, ProblemKind, Remedy, Sort};
 use crate::engine::form::source::{CheckSource, ComputedSource, FormSource, Word};
 use crate::engine::form::{CUES, Check, Computed, CueLink, Kind, QuestionNo, Worth};
 
@@ -24,7 +24,13 @@ impl<'t> Lowering<'_, 't> {
         for computed in &source.computed {
             let roster = self.roster(computed.roster.as_ref(), names);
             self.no_field_has_the_name(computed, source);
-            let worth = self.worth(computed.value.as_ref(), names, roster);
+            // A list that is named and is none is told already.
+            let remedy = if computed.roster.is_none() {
+                Remedy::Roster
+            } else {
+                Remedy::Sum
+            };
+            let worth = self.worth(computed.value.as_ref(), names, roster, remedy);
             let worth = worth.filter(|worth| {
                 let is_short = size(worth) <= COMPUTED_PARTS_MAX;
                 if let Some(word) = computed.value.as_ref().filter(|_| !is_short) {
@@ -47,6 +53,7 @@ impl<'t> Lowering<'_, 't> {
         let mut all = Vec::with_capacity(ids.len());
         for ((id, computed), (worth, roster)) in ids.iter().zip(&source.computed).zip(worths) {
             let show_at = self.reads(&computed.show_at, roster, names);
+            self.shown_in_its_list(computed, roster, names);
             let show_if = self.expr(computed.show_if.as_ref(), names, roster);
             // A form with a problem is never used, so what could not be worked out can be left out.
             all.extend(worth.map(|worth| Computed {
@@ -87,14 +94,42 @@ impl<'t> Lowering<'_, 't> {
         }
     }
 
+    /// Warns of a question outside of a list at which a value of that list's entries is to be shown: it never is.
+    fn shown_in_its_list(
+        &mut self,
+        computed: &ComputedSource<'t>,
+        roster: Option<QuestionNo>,
+        names: &Names<'_>,
+    ) {
+        let Some((no, list)) = roster.and_then(|no| Some((no, names.asked(Read::Question(no))?)))
+        else {
+            return;
+        };
+        let is_inside = |word: &Word<'t>| list.fields().iter().any(|it| *it.id == *word.text);
+        for word in computed.show_at.iter().filter(|word| !is_inside(word)) {
+            if names.question_no(word.text).is_none_or(|it| it == no) {
+                continue;
+            }
+            let fields = list.fields().iter().map(|field| &*field.id);
+            let outside = Doubt::ShownOutsideList {
+                question: word.text.into(),
+                roster: Rc::clone(&list.id),
+                nearest: self.problems.nearest(word.text, fields),
+            };
+            self.problems
+                .add(ProblemKind::Doubt(outside), word.span.clone());
+        }
+    }
+
     pub(super) fn worth(
         &mut self,
         word: Option<&Word<'t>>,
         names: &Names<'_>,
         roster: Option<QuestionNo>,
+        remedy: Remedy,
     ) -> Option<Worth> {
         let word = word?;
-        let origin = Origin::new(self.text, &word.span, word.text);
+        let origin = Origin::new(self.text, &word.span, word.text).where_fields_take(remedy);
         check_worth(word.text, &origin, names, roster, self.problems)
     }
 
@@ -104,8 +139,13 @@ impl<'t> Lowering<'_, 't> {
         for check in &source.checks {
             let id = self.id(check.id.as_ref(), &mut taken);
             let roster = self.roster(check.roster.as_ref(), names);
+            let remedy = if check.roster.is_none() {
+                Remedy::Roster
+            } else {
+                Remedy::Any
+            };
             let when = self
-                .expr(check.when.as_ref(), names, roster)
+                .expr_where(check.when.as_ref(), names, roster, remedy)
                 .unwrap_or(Expr::Always(false));
             checks.push(Check {
                 id,

@@ -6,7 +6,7 @@ use super::Lowering;
 use crate::engine::answer::{Answer, file};
 use crate::engine::expr::{Names, Read};
 use crate::engine::form::list::{List, NoList, is_list_name};
-use crate::engine::form::problem::{Doubt, ProblemKind, Sort};
+use crate::engine::form::problem::{Doubt, ProblemKind, Remedy, Sort};
 use crate::engine::form::source::{FormSource, LIST_LIMIT, QuestionSource, Word};
 use crate::engine::form::{Flavour, Form, Kind, Proposal, Question, QuestionNo, Worth};
 
@@ -132,7 +132,7 @@ impl<'t> Lowering<'_, 't> {
             }
             return Some(Proposal::Answer(answer));
         }
-        let worth = self.worth(from, names, roster)?;
+        let worth = self.worth(from, names, roster, Remedy::Sum)?;
         let (expected, found) = (sort_of(&question.kind), worth_sort(&worth, names));
         if expected != found {
             let mismatch = ProblemKind::TypeMismatch { expected, found };

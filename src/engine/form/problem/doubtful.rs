@@ -91,6 +91,12 @@ pub enum Doubt {
     UnusedMeasure {
         id: Rc<str>,
     },
+    /// A value of a list's entries is to be shown at a question that is not in the list, where there is no entry.
+    ShownOutsideList {
+        question: Rc<str>,
+        roster: Rc<str>,
+        nearest: Nearest,
+    },
     /// Two rows of a list that answers are looked up in have one name.
     NameTwice {
         list: Rc<str>,
@@ -122,6 +128,7 @@ impl Doubt {
             Self::SameCondition { .. } => "problem-same-condition",
             Self::UnusedCondition { .. } => "problem-unused-condition",
             Self::UnusedMeasure { .. } => "problem-unused-measure",
+            Self::ShownOutsideList { .. } => "problem-shown-outside-list",
             Self::NameTwice { .. } => "problem-list-name-twice",
             Self::NoSuchCode { .. } => "problem-unknown-code",
             Self::UnusedOption { .. } => "problem-unused-option",
@@ -153,6 +160,15 @@ impl Doubt {
             Self::UnusedCondition { id } | Self::UnusedMeasure { id } => {
                 vec![("id", id.to_string())]
             }
+            Self::ShownOutsideList {
+                question,
+                roster,
+                nearest,
+            } => {
+                let mut arguments = suggesting("question", question, nearest);
+                arguments.push(("roster", roster.to_string()));
+                arguments
+            }
             Self::NameTwice {
                 list,
                 name,
@@ -181,7 +197,7 @@ impl Doubt {
 
     pub(super) fn nearest(&self) -> &Nearest {
         match self {
-            Self::UnusedOption { nearest, .. } => nearest,
+            Self::UnusedOption { nearest, .. } | Self::ShownOutsideList { nearest, .. } => nearest,
             Self::NeverTrue { .. }
             | Self::AlwaysTrue { .. }
             | Self::NeverAsked { .. }

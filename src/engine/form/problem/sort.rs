@@ -53,6 +53,28 @@ impl Sort {
     }
 }
 
+/// How a field can be read where it was named outside of its list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Remedy {
+    /// A condition about the entries.
+    Any,
+    /// The block can be about each entry by itself.
+    Roster,
+    /// A number of all entries.
+    Sum,
+}
+
+impl Remedy {
+    /// Returns the word by which messages select.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Any => "any",
+            Self::Roster => "roster",
+            Self::Sum => "sum",
+        }
+    }
+}
+
 /// What a name in a file of trials should be the name of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Thing {

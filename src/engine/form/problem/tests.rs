@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::engine::form::amount;
+use crate::engine::form::lower::{Known, load};
 use crate::engine::form::nearest::nearest;
 
 #[test]
@@ -35,9 +36,9 @@ fn amounts_are_read_and_written_exactly() {
         ("-12.5", -12_500),
         ("0,001", 1),
         ("1.250", 1_250),
-        ("1000000000000", 1_000_000_000_000_000),
         ("12,50", 12_500),
         ("1234,567", 1_234_567),
+        ("1000000000000", 1_000_000_000_000_000),
     ] {
         assert_eq!(amount::read(text, 3), Some(amount), "{text}");
         let written = amount::write(amount, 3);
@@ -52,14 +53,70 @@ fn amounts_are_read_and_written_exactly() {
         "1e3",
         "1 000",
         "x",
-        "1000000000001",
         // A comma that may part thousands is never read as one before decimals.
         "12,345",
         "-1,000",
+        "1000000000001",
         "99999999999999999999",
     ] {
         assert_eq!(amount::read(text, 3), None, "{text}");
     }
     assert_eq!(amount::write(-5, 2), "-0.05");
     assert_eq!(amount::write(150_050, 2), "1500.5");
+}
+
+/// Where a field is named outside of its list, what to do about it depends on what names it.
+#[test]
+fn what_helps_where_a_field_is_named_outside_of_its_list() {
+    let form = "[form]\nid = \"f\"\nversion = \"1\"\n[[section]]\nid = \"s\"\n\
+                [[section.question]]\nid = \"children\"\ntype = \"roster\"\n\
+                [[section.question.each]]\nid = \"age\"\ntype = \"integer\"\n\
+                [[section.question]]\nid = \"pets\"\ntype = \"roster\"\n\
+                [[section.question.each]]\nid = \"weight\"\ntype = \"integer\"\n\
+                [[section.question]]\nid = \"total\"\ntype = \"integer\"\n";
+    for (block, remedy) in [
+        ("[[computed]]\nid = \"c\"\nvalue = \"age + 1\"", "roster"),
+        (
+            "[[computed]]\nid = \"c\"\nvalue = \"age\"\nroster = \"pets\"",
+            "sum",
+        ),
+        ("[[check]]\nid = \"c\"\nwhen = \"age > 1\"", "roster"),
+        (
+            "[[check]]\nid = \"c\"\nwhen = \"age > 1\"\nroster = \"pets\"",
+            "any",
+        ),
+        ("[[condition]]\nid = \"c\"\nwhen = \"age > 1\"", "any"),
+        ("default_from = \"age\"", "sum"),
+    ] {
+        let loaded = load(&format!("{form}{block}\n"), &Known::default());
+        let errors = loaded.problems.iter();
+        let said: Vec<_> = errors
+            .filter(|it| it.severity == Severity::Error)
+            .map(|it| it.kind.arguments())
+            .collect();
+        let expected = [("field", "age"), ("roster", "children"), ("remedy", remedy)];
+        let expected = expected.map(|(name, text)| (name, text.to_owned()));
+        assert_eq!(said, [expected], "{block}");
+    }
+}
+
+/// A value of a list's entries stands at the questions of the list or at the list, and nowhere else.
+#[test]
+fn a_value_that_is_to_be_shown_outside_of_its_list_has_a_suggestion() {
+    let form = "[form]\nid = \"f\"\nversion = \"1\"\n[[section]]\nid = \"s\"\n\
+                [[section.question]]\nid = \"moved_on\"\ntype = \"date\"\n\
+                [[section.question]]\nid = \"children\"\ntype = \"roster\"\n\
+                [[section.question.each]]\nid = \"moved_in_on\"\ntype = \"date\"\n\
+                [[computed]]\nid = \"days_here\"\nvalue = \"days(moved_in_on, interview_date)\"\n\
+                roster = \"children\"\nshow_at = [\"children\", \"moved_in_on\", \"moved_on\"]\n";
+    let loaded = load(form, &Known::default());
+    assert!(loaded.form.is_some());
+    let outside = ProblemKind::Doubt(Doubt::ShownOutsideList {
+        question: "moved_on".into(),
+        roster: "children".into(),
+        nearest: Some("moved_in_on".into()),
+    });
+    let at = form.rfind("\"moved_on\"").unwrap_or_default();
+    let warned = Problem::new(outside, at..at + "\"moved_on\"".len());
+    assert_eq!(loaded.problems, [warned]);
 }

@@ -43,6 +43,10 @@ pub enum Written {
     VariableNotHere {
         variable: Rc<str>,
     },
+    /// It is worked out: only its own text says it, as `$value`.
+    ComputedInText {
+        variable: Rc<str>,
+    },
     /// When this is read aloud there is no answer yet: it is asked later, or this is how it is asked.
     NotAnsweredYet {
         variable: Rc<str>,
@@ -169,6 +173,7 @@ impl Written {
             Self::SuperfluousText { .. } => "problem-superfluous-text",
             Self::UnknownVariable { .. } => "problem-unknown-variable",
             Self::VariableNotHere { .. } => "problem-variable-not-here",
+            Self::ComputedInText { .. } => "problem-computed-in-text",
             Self::NotAnsweredYet { .. } => "problem-not-answered-yet",
             Self::TextForAnswer { .. } => "problem-text-for-answer",
             Self::ShownRaw { .. } => "problem-shown-raw",
@@ -248,7 +253,9 @@ impl Written {
             Self::NoTexts { file } | Self::NoSourceTexts { file } => {
                 vec![("file", file.to_string())]
             }
-            Self::VariableNotHere { variable } => vec![("variable", variable.to_string())],
+            Self::VariableNotHere { variable } | Self::ComputedInText { variable } => {
+                vec![("variable", variable.to_string())]
+            }
             Self::NotAnsweredYet { variable, is_own } => vec![
                 ("variable", variable.to_string()),
                 ("own", if *is_own { "yes" } else { "no" }.to_owned()),
@@ -296,6 +303,7 @@ impl Written {
             | Self::TextTwice { .. }
             | Self::MissingText { .. }
             | Self::VariableNotHere { .. }
+            | Self::ComputedInText { .. }
             | Self::NotAnsweredYet { .. }
             | Self::TextForAnswer { .. }
             | Self::ShownRaw { .. }
@@ -352,6 +360,7 @@ impl Written {
             | Self::SuperfluousText { .. }
             | Self::UnknownVariable { .. }
             | Self::VariableNotHere { .. }
+            | Self::ComputedInText { .. }
             | Self::NotAnsweredYet { .. }
             | Self::TextForAnswer { .. }
             | Self::ShownRaw { .. }
@@ -390,6 +399,7 @@ impl Written {
             | Self::SuperfluousText { .. }
             | Self::UnknownVariable { .. }
             | Self::VariableNotHere { .. }
+            | Self::ComputedInText { .. }
             | Self::NotAnsweredYet { .. }
             | Self::TextForAnswer { .. }
             | Self::ShownRaw { .. }
