@@ -19,7 +19,7 @@ use crate::engine::form::{Form, Question};
 use crate::engine::interview::{Codes, language};
 use crate::engine::practice::{Between, Level, Reply, Scenario, Told, Variation};
 use crate::engine::register::Register;
-use crate::engine::trial::{Expected, check_place, judge, read_expected};
+use crate::engine::trial::{check_place, judge, read_expected};
 
 const KEYS: &[&str] = &[
     "form",
@@ -133,7 +133,7 @@ impl<'a> Reading<'a, '_> {
         let (mut form, mut client_language) = (None, None);
         let (mut goals, mut discuss) = (Vec::new(), Vec::new());
         let mut facts = AnswersFile::default();
-        let mut expected = Expected::default();
+        let mut expects = None;
         let (mut faces, mut replies, mut contradictions) = (Vec::new(), Vec::new(), Vec::new());
         for (key, value) in table {
             match key_text(key) {
@@ -148,12 +148,8 @@ impl<'a> Reading<'a, '_> {
                 "discuss" => discuss = self.ids(value),
                 "variation" => faces = self.variations(value),
                 "facts" => facts = self.facts(value),
-                "expect" => {
-                    if let Some(table) = self.reader.table(value) {
-                        let table = (table, value.span());
-                        expected = read_expected(table, self.form, self.reader.problems);
-                    }
-                }
+                // It may name the entries of lists, and stands before or after them.
+                "expect" => expects = self.reader.table(value).map(|it| (it, value.span())),
                 "reply" => replies = self.replies(value),
                 "contradiction" => contradictions = self.contradictions(value),
                 _ => self.reader.unknown_key(key, KEYS),
@@ -170,6 +166,9 @@ impl<'a> Reading<'a, '_> {
             .map(|face| Rc::new(varied(&facts, face)))
             .collect();
         self.fit(&replies, &contradictions, &variations);
+        let entries = entries_of_all(&variations);
+        let expected =
+            expects.map(|it| read_expected(it, self.form, entries, self.reader.problems));
         Some(Scenario {
             id: id.into(),
             form: form?.text.into(),
@@ -180,7 +179,7 @@ impl<'a> Reading<'a, '_> {
             goals,
             discuss,
             variations,
-            expected,
+            expected: expected.unwrap_or_default(),
             replies: replies.into_iter().map(|heard| heard.reply).collect(),
             contradictions: contradictions.into_iter().map(|(it, _)| it).collect(),
         })
@@ -444,6 +443,19 @@ fn varied(all: &AnswersFile, face: Face<'_>) -> Variation {
         words: face.words.into_iter().collect(),
         facts,
     }
+}
+
+/// How many entries each list has in every variation; nothing if there is no variation.
+fn entries_of_all(variations: &[Rc<Variation>]) -> Option<Vec<(Rc<str>, u32)>> {
+    let (first, others) = variations.split_first()?;
+    let mut entries = first.facts.entries.clone();
+    for (roster, n_entries) in &mut entries {
+        for other in others {
+            let listed = other.facts.entries.iter().find(|(of, _)| of == roster);
+            *n_entries = (*n_entries).min(listed.map_or(0, |(_, n_entries)| *n_entries));
+        }
+    }
+    Some(entries)
 }
 
 /// Returns the question that a place belongs to.

@@ -268,6 +268,47 @@ fn a_wrong_file_is_told_of_line_by_line() {
     assert_eq!(missing.count(), 9);
 }
 
+/// What is expected holds in every variation, so it can name no entry that one of them does not have.
+#[test]
+fn what_is_expected_names_entries_that_every_variation_has() {
+    for (expected, said) in [
+        ("asked = [\"children/1/age\"]", None),
+        (
+            "not_asked = [\"children/2/age\"]",
+            Some("children/2/age: children/1/age"),
+        ),
+        (
+            "not_asked = [\"children/9/age\"]",
+            Some("children/9/age: children/1/age"),
+        ),
+        (
+            "refused = [\"children/0/age\"]",
+            Some("children/0/age: children/1/age"),
+        ),
+        ("computed = { \"children/1/next_age\" = \"8\" }", None),
+        (
+            "computed = { \"children/2/next_age\" = \"?\" }",
+            Some("children/2/next_age: children/1/next_age"),
+        ),
+    ] {
+        let form = format!(
+            "{FORM}\n[[computed]]\nid = \"next_age\"\nroster = \"children\"\nvalue = \"age + 1\"\nshow_at = [\"age\"]\n"
+        );
+        let loaded = load(&form, &Known::default());
+        let text = SCENARIO.replace("highest =", &format!("{expected}\nhighest ="));
+        let (_, problems) = source::read("x", &text, &loaded.form.unwrap(), None);
+        let found: Vec<_> = problems
+            .iter()
+            .map(|it| {
+                let name = &text[it.span.clone()];
+                let nearest = it.kind.nearest().unwrap_or("-");
+                format!("{}: {nearest}", name.trim_matches('"'))
+            })
+            .collect();
+        assert_eq!(found, Vec::from_iter(said), "{expected}");
+    }
+}
+
 #[test]
 fn who_asks_openly_is_told_and_who_hurries_or_leads_gets_less() {
     use Way::{Hurried, Leading, Open};

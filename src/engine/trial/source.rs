@@ -46,13 +46,17 @@ pub fn read(text: &str, form: &Form, register: Option<&Register>) -> (Trials, Ve
     (trials, problems.in_order())
 }
 
-/// Reads what is expected of answers where that stands in another file.
+/// Reads what is expected of answers where that stands in another file. The lists of those answers have so many entries, if
+/// that is known.
 pub(in crate::engine) fn read_expected(
     (table, span): (&DeTable<'_>, Range<usize>),
     form: &Form,
+    entries: Option<Vec<(Rc<str>, u32)>>,
     problems: &mut Problems,
 ) -> Expected {
-    Reading::elsewhere(form, problems).expected(table, span)
+    let mut reading = Reading::elsewhere(form, problems);
+    reading.entries = entries;
+    reading.expected(table, span)
 }
 
 /// Reports a place that the form does not have, in another file.
@@ -74,7 +78,7 @@ struct Reading<'a, 'p> {
     names: HashMap<Rc<str>, usize>,
     /// What the form has of each thing, once a name of it is looked for.
     ids: HashMap<Thing, HashSet<&'a str>>,
-    /// How many entries each list has in the case that is read; nothing where the answers stand elsewhere.
+    /// How many entries each list has in the case that is read; nothing where that is not known.
     entries: Option<Vec<(Rc<str>, u32)>>,
 }
 
