@@ -61,6 +61,9 @@ fn amounts_are_read_and_written_exactly() {
     ] {
         assert_eq!(amount::read(text, 3), None, "{text}");
     }
+    // Also where decimals that are all zeros were left out.
+    assert_eq!(amount::read("1,250", 2), None);
+    assert_eq!(amount::read("12,000", 0), None);
     assert_eq!(amount::write(-5, 2), "-0.05");
     assert_eq!(amount::write(150_050, 2), "1500.5");
 }
