@@ -6,7 +6,7 @@ use super::{Lowering, Taken};
 use crate::engine::expr::{Expr, Names, On, Origin, Read, check_worth, depends_on, size};
 use crate::engine::form::problem::{Doubt, Lines, ProblemKind, Remedy, Sort};
 use crate::engine::form::source::{CheckSource, ComputedSource, FormSource, Word};
-use crate::engine::form::{CUES, Check, Computed, CueLink, Kind, QuestionNo, Worth};
+use crate::engine::form::{CUES, Check, Computed, CueLink, Kind, Question, QuestionNo, Worth};
 
 /// A computed value with more parts, those of the values that it names counted in, is a problem. Without a limit a few
 /// lines that name each other twice would take all memory.
@@ -204,21 +204,24 @@ impl<'t> Lowering<'_, 't> {
         names: &Names<'_>,
     ) -> Vec<Read> {
         let mut reads = Vec::with_capacity(words.len());
+        let list = roster.and_then(|roster| names.asked(Read::Question(roster)));
+        let fields = list.map(Question::fields).unwrap_or_default();
         for word in words {
             let field = roster.and_then(|roster| {
-                let fields = names.asked(Read::Question(roster))?.fields();
                 let field = fields.iter().position(|it| *it.id == *word.text)?;
                 let field = u16::try_from(field).ok()?;
                 Some(Read::Field { roster, field })
             });
-            match field {
-                Some(field) => reads.push(field),
-                None => reads.extend(
-                    self.question_nos(std::slice::from_ref(word), names)
-                        .into_iter()
-                        .map(Read::Question),
-                ),
+            let read = field.or_else(|| names.question_no(word.text).map(Read::Question));
+            if read.is_none() {
+                let of_list = fields.iter().map(|field| &*field.id);
+                let unknown = ProblemKind::UnknownQuestion {
+                    name: word.text.into(),
+                    nearest: (self.problems).nearest(word.text, of_list.chain(names.questions())),
+                };
+                self.problems.add(unknown, word.span.clone());
             }
+            reads.extend(read);
         }
         reads
     }

@@ -122,4 +122,11 @@ fn a_value_that_is_to_be_shown_outside_of_its_list_has_a_suggestion() {
     let at = form.rfind("\"moved_on\"").unwrap_or_default();
     let warned = Problem::new(outside, at..at + "\"moved_on\"".len());
     assert_eq!(loaded.problems, [warned]);
+    // A slip in the name of a question of the list is none of another question.
+    let loaded = load(
+        &form.replace("\"moved_on\"]", "\"moved_in_o\"]"),
+        &Known::default(),
+    );
+    let nearest = loaded.problems.iter().map(|it| it.kind.nearest());
+    assert_eq!(nearest.collect::<Vec<_>>(), [Some("moved_in_on")]);
 }
