@@ -4,6 +4,9 @@ use std::env;
 use std::fs;
 use std::path::Path;
 
+#[cfg(target_os = "linux")]
+mod linux;
+
 /// Whether what is written somewhere is encrypted by the system.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Encrypted {
@@ -34,7 +37,7 @@ pub fn recorder() -> Option<&'static str> {
 /// Tells whether the disk under the folder is encrypted.
 pub fn disk(folder: &Path) -> Encrypted {
     #[cfg(target_os = "linux")]
-    return linux::disk(folder);
+    return linux::Kernel::running().disk(folder);
     #[cfg(not(target_os = "linux"))]
     {
         let _unused = folder;
@@ -45,7 +48,7 @@ pub fn disk(folder: &Path) -> Encrypted {
 /// Tells whether all memory that can be swapped out is written encrypted; nothing if it is never written out.
 pub fn swap() -> Option<Encrypted> {
     #[cfg(target_os = "linux")]
-    return linux::swap();
+    return linux::Kernel::running().swap();
     #[cfg(not(target_os = "linux"))]
     Some(Encrypted::Unknown)
 }
@@ -70,97 +73,4 @@ fn recording_ancestor() -> Option<&'static str> {
         }
     }
     None
-}
-
-#[cfg(target_os = "linux")]
-mod linux {
-    use std::fs;
-    use std::os::unix::fs::MetadataExt as _;
-    use std::path::{Path, PathBuf};
-
-    use super::Encrypted;
-
-    /// A stack of more block devices than anybody has.
-    const DEEPEST: usize = 8;
-
-    pub(super) fn disk(folder: &Path) -> Encrypted {
-        // The folder may not be there yet; what will hold it is.
-        let there = folder.ancestors().find_map(|path| fs::metadata(path).ok());
-        there.map_or(Encrypted::Unknown, |found| {
-            device(&block(found.dev()), DEEPEST)
-        })
-    }
-
-    pub(super) fn swap() -> Option<Encrypted> {
-        let Ok(table) = fs::read_to_string("/proc/swaps") else {
-            return Some(Encrypted::Unknown);
-        };
-        let mut areas = table
-            .lines()
-            .skip(1)
-            .filter_map(|line| line.split_whitespace().next())
-            .peekable();
-        areas.peek()?;
-        Some(all(areas.map(|area| {
-            let path = PathBuf::from(area);
-            match fs::metadata(&path) {
-                Ok(found) if found.is_file() => disk(&path),
-                Ok(found) => device(&block(found.rdev()), DEEPEST),
-                Err(_) => Encrypted::Unknown,
-            }
-        })))
-    }
-
-    /// Returns where the kernel describes a block device.
-    fn block(dev: u64) -> PathBuf {
-        let major = ((dev >> 8) & 0xfff) | ((dev >> 32) & !0xfff);
-        let minor = (dev & 0xff) | ((dev >> 12) & !0xff);
-        PathBuf::from(format!("/sys/dev/block/{major}:{minor}"))
-    }
-
-    /// Follows a device down to what lies under it.
-    fn device(described: &Path, deepest: usize) -> Encrypted {
-        let Ok(path) = fs::canonicalize(described) else {
-            // A file system without a device of its own: in memory, over a network, or one that spans several.
-            return Encrypted::Unknown;
-        };
-        // Compressed memory never reaches a disk.
-        if path
-            .file_name()
-            .is_some_and(|name| name.to_string_lossy().starts_with("zram"))
-        {
-            return Encrypted::Yes;
-        }
-        let mapped = fs::read_to_string(path.join("dm/uuid")).unwrap_or_default();
-        if mapped.starts_with("CRYPT-") {
-            return Encrypted::Yes;
-        }
-        if deepest == 0 {
-            return Encrypted::Unknown;
-        }
-        if let Ok(behind) = fs::read_to_string(path.join("loop/backing_file")) {
-            let found = fs::metadata(behind.trim_end());
-            return found.map_or(Encrypted::Unknown, |found| {
-                device(&block(found.dev()), deepest - 1)
-            });
-        }
-        let under: Vec<PathBuf> = fs::read_dir(path.join("slaves"))
-            .into_iter()
-            .flatten()
-            .filter_map(|entry| Some(entry.ok()?.path()))
-            .collect();
-        if under.is_empty() {
-            return Encrypted::No;
-        }
-        all(under.iter().map(|slave| device(slave, deepest - 1)))
-    }
-
-    /// As strong as the weakest; nothing at all is written nowhere.
-    fn all(parts: impl Iterator<Item = Encrypted>) -> Encrypted {
-        parts.fold(Encrypted::Yes, |so_far, part| match (so_far, part) {
-            (Encrypted::No, _) | (_, Encrypted::No) => Encrypted::No,
-            (Encrypted::Unknown, _) | (_, Encrypted::Unknown) => Encrypted::Unknown,
-            (Encrypted::Yes, Encrypted::Yes) => Encrypted::Yes,
-        })
-    }
 }
