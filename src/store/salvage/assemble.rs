@@ -132,7 +132,7 @@ struct Beginning {
 }
 
 /// Tells whether the event is a change of a transcript.
-pub(super) fn is_change(event: &EventRow) -> bool {
+fn is_change(event: &EventRow) -> bool {
     event.transcript.is_some() && event::sealing(&event.kind) == Sealing::Change
 }
 

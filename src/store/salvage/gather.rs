@@ -126,11 +126,9 @@ impl Gathered {
         let stones = self.events.values().filter(|event| event.kind == ERASED);
         self.erased
             .extend(stones.filter_map(|event| Some((event.caseref?, event.at))));
-        // What was erased stays erased, whatever an old version of a page still holds.
+        // What was erased stays erased, whatever an old version of a page still holds: without its key nothing of it is taken.
         let erased = &self.erased;
         self.keys.retain(|caseref, _| !erased.contains_key(caseref));
-        self.numbers
-            .retain(|caseref, _| !erased.contains_key(caseref));
     }
 
     pub(super) fn take_in_form(&mut self, form_text: &FormText) {
@@ -186,17 +184,16 @@ impl Gathered {
     }
 
     /// Takes in the sealed keys of a case if they are such. An old page or backup may hold the key as it was before the case
-    /// was protected. Tells whether they are keys of this case.
-    fn take_in_key(&mut self, ring: &Ring, caseref: Name, sealed: &[u8]) -> bool {
+    /// was protected.
+    fn take_in_key(&mut self, ring: &Ring, caseref: Name, sealed: &[u8]) {
         let Ok(keys) = ring.open_keys(&caseref, sealed) else {
-            return false;
+            return;
         };
         let known = self.keys.get(&caseref);
         if known.is_none_or(|it| keys.has_second() && !it.keys.has_second()) {
             let wrapped = sealed.to_vec();
             self.keys.insert(caseref, CaseKey { wrapped, keys });
         }
-        true
     }
 
     fn take_in_row(
@@ -257,9 +254,9 @@ impl Gathered {
             }
             (None, [named, Blob(sealed)]) => {
                 let Some(named) = name(named) else { return };
-                let is_key = self.take_in_key(ring, named, sealed);
-                // What was dropped since must not come back from an older state.
-                if !is_key && state == State::Newest {
+                self.take_in_key(ring, named, sealed);
+                // What was dropped since must not come back from an older state. A key is no interview's half-typed text.
+                if state == State::Newest {
                     self.drafts.insert(named, sealed.clone());
                 }
             }
@@ -313,7 +310,7 @@ fn listed(values: &[Value]) -> Option<Listed> {
         n_changes: *n_changes,
         erased_at: match rest.first() {
             Some(Number(at)) => Some(*at),
-            Some(Value::Nothing | Blob(_) | Text(_) | Value::Other) | None => None,
+            Some(Value::Nothing | Blob(_) | Text(_)) | None => None,
         },
     })
 }
@@ -347,6 +344,6 @@ pub(super) fn last_event(pages: &mut Pages) -> i64 {
 fn name(value: &Value) -> Option<Name> {
     match value {
         Value::Blob(bytes) => bytes.as_slice().try_into().ok(),
-        Value::Nothing | Value::Number(_) | Value::Text(_) | Value::Other => None,
+        Value::Nothing | Value::Number(_) | Value::Text(_) => None,
     }
 }

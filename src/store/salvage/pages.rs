@@ -29,7 +29,7 @@ const SALT_MASK: u8 = 0x3a;
 const LOG_HEADER: usize = 32;
 const FRAME_HEADER: usize = 24;
 
-/// So many pages are tried before a salt is taken for a wrong one.
+/// So many pages are tried before a salt that was only guessed is taken for a wrong one.
 const MOST_TRIED: u32 = 64;
 
 type HmacSha512 = Hmac<Sha512>;
@@ -80,12 +80,15 @@ impl Pages {
             }
             salt
         });
-        let candidates = std::iter::once(own)
-            .chain(other_salts.iter().copied())
-            .chain(flipped);
-        for salt in candidates {
+        // Of a file whose whole front is gone the last page may still be there.
+        let all = pages.length;
+        let known = std::iter::once(own).chain(other_salts.iter().copied());
+        let candidates = known
+            .map(|salt| (salt, all))
+            .chain(flipped.map(|salt| (salt, all.min(MOST_TRIED))));
+        for (salt, most_tried) in candidates {
             pages.seal = seal(key, &salt)?;
-            if (1..=pages.length.min(MOST_TRIED)).any(|number| pages.read(number).is_some()) {
+            if (1..=most_tried).any(|number| pages.read(number).is_some()) {
                 return Ok(pages);
             }
         }
@@ -125,10 +128,8 @@ impl Pages {
         mac.verify_slice(&tag).ok()?;
         let vector = page.split_off(USABLE);
         let mut content = Zeroizing::new(page);
-        let (blocks, rest) = Array::slice_as_chunks_mut(content.get_mut(start..)?);
-        if !rest.is_empty() {
-            return None;
-        }
+        // A page is so many whole blocks, the first one too.
+        let (blocks, _) = Array::slice_as_chunks_mut(content.get_mut(start..)?);
         let vector = <[u8; VECTOR]>::try_from(vector.as_slice()).ok()?;
         cbc::Decryptor::<Aes256>::new(self.key.as_bytes().into(), &vector.into())
             .decrypt_blocks(blocks);

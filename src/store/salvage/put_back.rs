@@ -10,7 +10,7 @@ use crate::store::checkpoint;
 use crate::store::event::{self, CHECKPOINT, Salted};
 use crate::store::recall::{Item, Line};
 use crate::store::record;
-use crate::store::salvage::assemble::{Making, is_change};
+use crate::store::salvage::assemble::Making;
 use crate::store::salvage::gather::{EventRow, Found};
 use crate::store::transcript;
 use crate::store::trouble::StoreTrouble;
@@ -69,7 +69,7 @@ impl<'a> FromJournals<'a> {
         let mut unfound: HashMap<(Name, Commitment), &mut Change<'a>> = changes
             .map(|change| ((change.transcript, change.com), change))
             .collect();
-        for (seq, event) in events.iter().filter(|(_, event)| is_change(event)) {
+        for (seq, event) in events {
             let change = event
                 .transcript
                 .and_then(|transcript| unfound.get_mut(&(transcript, event.com)));
@@ -98,14 +98,14 @@ impl<'a> FromJournals<'a> {
         }
     }
 
-    /// Names the changes that can be read and have no place yet, in the order in which they were said.
+    /// Names the changes that have no place yet, in the order in which they were said.
     fn unplaced(&self) -> Vec<(usize, usize)> {
         let mut unplaced = Vec::new();
         for (line, changes) in self.changes.iter().enumerate() {
             let mut highest = i64::MIN;
             for (idx, change) in changes.iter().enumerate() {
                 highest = highest.max(change.seq.unwrap_or(change.item.seq));
-                if change.seq.is_none() && change.kind.is_some() {
+                if change.seq.is_none() {
                     unplaced.push((highest, line, idx));
                 }
             }
@@ -136,10 +136,9 @@ impl<'a> FromJournals<'a> {
                     actor: change.item.actor,
                     n_changes: i64::try_from(change.item.place + 1).unwrap_or(i64::MAX),
                 };
-                let event = events.entry(seq).or_insert_with(|| owed.as_event());
-                if event.kind == CHECKPOINT && event.transcript == Some(owed.transcript) {
-                    self.owed.insert(seq, owed);
-                }
+                // What stands there and is no such checkpoint commits to something else, and is left as it is.
+                events.entry(seq).or_insert_with(|| owed.as_event());
+                self.owed.insert(seq, owed);
             }
         }
     }
@@ -149,7 +148,7 @@ impl<'a> FromJournals<'a> {
 type Candidates = fn(&[Change<'_>], usize, &BTreeMap<i64, EventRow>) -> Option<i64>;
 
 /// The place that the journal says. Where changes were put back before, they stand under lower numbers than it says, and so do
-/// those of the same commit.
+/// those beside them: of one commit surely.
 fn said(changes: &[Change<'_>], idx: usize, events: &BTreeMap<i64, EventRow>) -> Option<i64> {
     let around = Around::of(changes, idx)?;
     let is_free = |seq: i64| !events.contains_key(&seq);
@@ -157,8 +156,11 @@ fn said(changes: &[Change<'_>], idx: usize, events: &BTreeMap<i64, EventRow>) ->
     let has_room = |range: Range<i64>, n_needed: usize| {
         range.filter(|seq| is_free(*seq)).take(n_needed).count() == n_needed
     };
-    [around.moved, 0]
+    around
+        .moved
         .into_iter()
+        .flatten()
+        .chain([0])
         .map(|by| around.said.saturating_add(by))
         .find(|seq| {
             around.floor < *seq
@@ -183,8 +185,8 @@ fn any_free(changes: &[Change<'_>], idx: usize, events: &BTreeMap<i64, EventRow>
 struct Around {
     /// The number that the journal says.
     said: i64,
-    /// By how much the change before it stands elsewhere than its journal says.
-    moved: i64,
+    /// By how much those beside it stand elsewhere than their journal says: the one behind it in its commit, and the one before it.
+    moved: [Option<i64>; 2],
     /// The last event before it and the first behind it that have a place.
     floor: i64,
     ceiling: i64,
@@ -200,10 +202,11 @@ impl Around {
         let before = earlier.iter().rposition(|it| it.seq.is_some());
         let behind = later.iter().position(|it| it.seq.is_some());
         let of = |changes: &[Change<'_>], at: Option<usize>| changes.get(at?)?.seq;
-        let moved = earlier.last().and_then(|it| Some(it.seq? - it.item.seq));
+        let moved = |change: &Change<'_>| Some(change.seq? - change.item.seq);
+        let of_commit = later.first().filter(|_| !change.item.is_last);
         Some(Self {
             said: change.item.seq,
-            moved: moved.unwrap_or(0),
+            moved: [of_commit.and_then(moved), earlier.last().and_then(moved)],
             floor: of(earlier, before).unwrap_or(0),
             ceiling: of(later, behind).unwrap_or(i64::MAX),
             n_before: idx - before.map_or(0, |before| before + 1),

@@ -11,8 +11,6 @@ pub(super) enum Value {
     Number(i64),
     Blob(Vec<u8>),
     Text(String),
-    /// One that no table of ours has.
-    Other,
 }
 
 /// One row; in tables whose key is a number that stands apart.
@@ -116,8 +114,9 @@ fn values(content: &[u8]) -> Option<Vec<Value>> {
             0 | 8 | 9 => 0,
             1..=4 => usize::try_from(kind).ok()?,
             5 => 6,
-            6 | 7 => 8,
+            6 => 8,
             12.. => usize::try_from((kind - 12) / 2).ok()?,
+            // Numbers with a fraction, which no table of ours has, and what means nothing.
             _ => return None,
         };
         let (bytes, behind) = rest.split_at_checked(n_bytes)?;
@@ -128,8 +127,7 @@ fn values(content: &[u8]) -> Option<Vec<Value>> {
             8 => Value::Number(0),
             9 => Value::Number(1),
             12.. if kind % 2 == 0 => Value::Blob(bytes.to_vec()),
-            12.. => Value::Text(str::from_utf8(bytes).ok()?.to_owned()),
-            _ => Value::Other,
+            _ => Value::Text(str::from_utf8(bytes).ok()?.to_owned()),
         });
     }
     Some(values)
@@ -144,22 +142,18 @@ fn whole(bytes: &[u8]) -> i64 {
         .fold(start, |value, byte| (value << 8) | i64::from(*byte))
 }
 
-/// Takes a number of one to nine bytes off the front.
+/// Takes a number off the front. Longer ones than this, negative ones among them, stand in no row of ours.
 fn varint(bytes: &mut &[u8]) -> Option<i64> {
-    let mut value: u64 = 0;
-    for idx in 0..9 {
+    let mut value = 0;
+    for _ in 0..8 {
         let (byte, rest) = bytes.split_first()?;
         *bytes = rest;
-        if idx == 8 {
-            value = (value << 8) | u64::from(*byte);
-        } else {
-            value = (value << 7) | u64::from(byte & 0x7f);
-            if byte & 0x80 == 0 {
-                break;
-            }
+        value = (value << 7) | i64::from(byte & 0x7f);
+        if byte & 0x80 == 0 {
+            return Some(value);
         }
     }
-    Some(value.cast_signed())
+    None
 }
 
 fn short(bytes: &[u8], at: usize) -> Option<u16> {

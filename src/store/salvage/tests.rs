@@ -2,20 +2,25 @@
 
 mod journals;
 mod lists;
+mod log;
+mod places;
+mod rows;
+mod states;
 
 use std::collections::BTreeMap;
 use std::fs;
+use std::ops::Range;
 use std::path::{Path, PathBuf};
 
 use tempfile::TempDir;
 
 use crate::engine::interview::Change;
 use crate::engine::time::{Date, Timestamp};
-use crate::store::journal::FOLDER as JOURNALS;
-use crate::store::tests::{begun, form_text, said, store, told};
+use crate::store::journal::{FOLDER as JOURNALS, Journal};
+use crate::store::tests::{begun, copy_all, form_text, said, store, told};
 use crate::store::{
-    FormText, Opener, Present, Purpose, Realm, Restoring, Salvaged, Store, StoreTrouble,
-    TranscriptId, own_place, salvage,
+    Draft, DraftField, FormText, Opener, Present, Purpose, Realm, Restoring, Salvaged, Store,
+    StoreTrouble, TranscriptId, own_place, salvage,
 };
 
 const PAGE: usize = 4096;
@@ -96,6 +101,106 @@ fn flip(path: &Path, at: usize, bit: u8) {
     let mut content = fs::read(path).unwrap();
     content[at] ^= 1 << bit;
     fs::write(path, content).unwrap();
+}
+
+fn opened(folder: &Path) -> Store {
+    Store::open(folder, Realm::Training, None, Timestamp(1)).unwrap()
+}
+
+/// Fills so many bytes of the database, counted in pages, with what no one wrote.
+fn damage(folder: &Path, pages: Range<usize>) {
+    let path = folder.join("vault.db");
+    let mut content = fs::read(&path).unwrap();
+    let end = content.len().min(pages.end * PAGE);
+    // Without the salt nothing of the file could be read.
+    content[(pages.start * PAGE).max(16)..end].fill(0x55);
+    fs::write(path, content).unwrap();
+}
+
+fn n_pages(folder: &Path) -> usize {
+    fs::read(folder.join("vault.db")).unwrap().len() / PAGE
+}
+
+/// Everything of the journals lies here, with the names of its files.
+fn journals(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
+    let listed = fs::read_dir(folder.join(JOURNALS)).unwrap();
+    let paths = listed.map(|it| it.unwrap().path());
+    paths
+        .map(|path| (path.clone(), fs::read(path).unwrap()))
+        .collect()
+}
+
+fn journal_of(folder: &Path, id: &TranscriptId) -> PathBuf {
+    let store = opened(folder);
+    let is_of_it = |bytes: &[u8]| {
+        let read = Journal::read(bytes, &store.ring.store.journal, Realm::Training);
+        read.is_some_and(|it| it.transcript == *id.name())
+    };
+    let mut all = journals(folder).into_iter();
+    all.find(|(_, bytes)| is_of_it(bytes)).unwrap().0
+}
+
+/// Does to the rows of a store what no program does.
+fn edit(filled: &Filled, statements: &str) {
+    let store = opened(&filled.folder);
+    let conn = store.conn.as_ref().unwrap();
+    conn.execute_batch(
+        "PRAGMA foreign_keys = OFF; DROP TRIGGER ev_is_never_changed; DROP TRIGGER ev_is_never_removed",
+    )
+    .unwrap();
+    conn.execute_batch(statements).unwrap();
+}
+
+/// What makes a case look erased in the database that is left.
+fn erase(store: &Store, statements: &str) {
+    let conn = store.conn.as_ref().unwrap();
+    conn.execute_batch(
+        "DELETE FROM body WHERE seq IN (SELECT seq FROM ev WHERE caseref = (SELECT caseref FROM ev WHERE seq = 1));
+         DELETE FROM case_number WHERE caseref = (SELECT caseref FROM ev WHERE seq = 1);
+         DELETE FROM dek WHERE caseref = (SELECT caseref FROM ev WHERE seq = 1)",
+    )
+    .unwrap();
+    conn.execute_batch(statements).unwrap();
+}
+
+fn half_typed(text: &str) -> Draft {
+    Draft {
+        place: "story".to_owned(),
+        field: DraftField::Answer,
+        text: text.to_owned(),
+        rendering: String::new(),
+        caret: 0,
+    }
+}
+
+/// Makes a backup of the closed store where its own ones lie.
+fn back_up(folder: &Path) -> PathBuf {
+    let store = opened(folder);
+    let copier = store.copier();
+    copier
+        .rotate(&own_place(folder), now(), &mut |_, _, _| {})
+        .unwrap();
+    let mut listed = fs::read_dir(own_place(folder)).unwrap();
+    listed.next().unwrap().unwrap().path()
+}
+
+fn forget_journals(folder: &Path) {
+    fs::remove_dir_all(folder.join(JOURNALS)).unwrap();
+}
+
+/// The folder as it lies there when the power goes, without journals: what was said since the store was opened is in the log.
+fn power_goes(mut store: Store, home: TempDir) -> Filled {
+    let folder = home.path().join("cut");
+    copy_all(&home.path().join("training"), &folder);
+    let said = said(&mut store);
+    drop(store);
+    forget_journals(&folder);
+    Filled { home, folder, said }
+}
+
+fn losses(made: &Salvaged) -> Vec<(u64, bool)> {
+    let lost = made.transcripts.iter();
+    lost.map(|loss| (loss.changes, loss.beginning)).collect()
 }
 
 fn n_said(filled: &Filled) -> usize {

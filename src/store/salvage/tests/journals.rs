@@ -1,17 +1,11 @@
 //! Tests of what comes out of the journals: all that they hold, where it stood, and nothing that was erased.
 
-use std::ops::Range;
-
 use super::*;
 use crate::store::event::{CHECKPOINT, ERASED};
-use crate::store::journal::{Entry, Journal, Kept};
+use crate::store::journal::{Entry, Kept};
 use crate::store::ring::Ring;
-use crate::store::tests::{beginning, copy_all};
+use crate::store::tests::beginning;
 use crate::store::{DATABASE, FaultKind, Receipt, connection, slots};
-
-fn opened(folder: &Path) -> Store {
-    Store::open(folder, Realm::Training, None, Timestamp(1)).unwrap()
-}
 
 fn head(folder: &Path) -> [u8; 32] {
     let store = opened(folder);
@@ -19,39 +13,6 @@ fn head(folder: &Path) -> [u8; 32] {
     crate::store::reconcile::head(conn, &store.ring)
         .unwrap()
         .link
-}
-
-/// Everything of the journals lies here, with the names of its files.
-fn journals(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
-    let listed = fs::read_dir(folder.join(JOURNALS)).unwrap();
-    let paths = listed.map(|it| it.unwrap().path());
-    paths
-        .map(|path| (path.clone(), fs::read(path).unwrap()))
-        .collect()
-}
-
-fn journal_of(folder: &Path, id: &TranscriptId) -> PathBuf {
-    let store = opened(folder);
-    let is_of_it = |bytes: &[u8]| {
-        let read = Journal::read(bytes, &store.ring.store.journal, Realm::Training);
-        read.is_some_and(|it| it.transcript == *id.name())
-    };
-    let mut all = journals(folder).into_iter();
-    all.find(|(_, bytes)| is_of_it(bytes)).unwrap().0
-}
-
-/// Fills so many bytes of the database, counted in pages, with what no one wrote.
-fn damage(folder: &Path, pages: Range<usize>) {
-    let path = folder.join("vault.db");
-    let mut content = fs::read(&path).unwrap();
-    let end = content.len().min(pages.end * PAGE);
-    // Without the salt nothing of the file could be read.
-    content[(pages.start * PAGE).max(16)..end].fill(0x55);
-    fs::write(path, content).unwrap();
-}
-
-fn n_pages(folder: &Path) -> usize {
-    fs::read(folder.join("vault.db")).unwrap().len() / PAGE
 }
 
 /// Damages each page in turn, then all, and all but the first, and looks at what is saved each time.
@@ -324,18 +285,6 @@ fn what_was_finished_is_put_back_with_its_checkpoint_and_the_same_receipt() {
         assert_eq!(n_saved(&filled, &made), n_said(&filled), "{page}");
     }
     assert!(n_again > 0, "no checkpoint was made again");
-}
-
-/// What makes a case look erased in the database that is left.
-fn erase(store: &Store, statements: &str) {
-    let conn = store.conn.as_ref().unwrap();
-    conn.execute_batch(
-        "DELETE FROM body WHERE seq IN (SELECT seq FROM ev WHERE caseref = (SELECT caseref FROM ev WHERE seq = 1));
-         DELETE FROM case_number WHERE caseref = (SELECT caseref FROM ev WHERE seq = 1);
-         DELETE FROM dek WHERE caseref = (SELECT caseref FROM ev WHERE seq = 1)",
-    )
-    .unwrap();
-    conn.execute_batch(statements).unwrap();
 }
 
 #[test]

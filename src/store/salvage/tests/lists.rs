@@ -1,28 +1,6 @@
 //! What salvage makes of it where the list of interviews and their events do not say the same.
 
 use super::*;
-use crate::store::{Draft, DraftField};
-
-fn opened(folder: &Path) -> Store {
-    Store::open(folder, Realm::Training, None, Timestamp(1)).unwrap()
-}
-
-/// Does to the rows of a store what no program does.
-fn edit(filled: &Filled, statements: &str) {
-    let store = opened(&filled.folder);
-    let conn = store.conn.as_ref().unwrap();
-    conn.execute_batch(
-        "PRAGMA foreign_keys = OFF; DROP TRIGGER ev_is_never_changed; DROP TRIGGER ev_is_never_removed",
-    )
-    .unwrap();
-    conn.execute_batch(statements).unwrap();
-}
-
-fn losses(made: &Salvaged) -> Vec<(u64, bool)> {
-    let lost = made.transcripts.iter();
-    lost.map(|loss| (loss.changes, loss.beginning)).collect()
-}
-
 #[test]
 fn an_interview_of_which_only_the_list_knows_is_named_with_all_that_it_lost() {
     let filled = filled(3, 5);
@@ -74,13 +52,7 @@ fn a_number_that_is_lost_is_taken_from_what_the_interview_says() {
 fn half_typed_text_is_saved() {
     let filled = filled(2, 5);
     let id = *filled.said.keys().next().unwrap();
-    let draft = Draft {
-        place: "story".to_owned(),
-        field: DraftField::Answer,
-        text: "halvt".to_owned(),
-        rendering: String::new(),
-        caret: 0,
-    };
+    let draft = half_typed("halvt");
     opened(&filled.folder).keep_draft(&id, &draft).unwrap();
     let made = saved(&filled.folder, &[]).unwrap();
     let found = opened(&made.folder).draft(&id, Purpose::Command, Timestamp(9));
