@@ -317,9 +317,9 @@ impl Making<'_> {
 
     /// Makes a checkpoint again: of the same change, after the same link, it is the one that was lost.
     fn witness(&mut self, seq: i64, owed: &Owed, link: Option<Link>) -> Result<(), StoreTrouble> {
-        let made = match (link, self.gathered.signing.is_some()) {
-            (Some(link), true) => self.checkpoint(seq, owed, &link)?,
-            (Some(_) | None, _) => None,
+        let made = match link {
+            Some(link) => self.checkpoint(seq, owed, &link)?,
+            None => None,
         };
         let Some(event) = self.gathered.events.get_mut(&seq) else {
             return Ok(());
@@ -342,7 +342,7 @@ impl Making<'_> {
         Ok(())
     }
 
-    /// Returns salt and content of a checkpoint. Nothing if the key that they are signed with is broken.
+    /// Returns salt and content of a checkpoint. Nothing if the key that they are signed with is gone or broken.
     fn checkpoint(
         &self,
         seq: i64,

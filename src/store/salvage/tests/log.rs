@@ -42,12 +42,17 @@ fn of_a_log_that_is_cut_anywhere_what_was_committed_is_saved_and_nothing_by_half
 }
 
 #[test]
-fn a_log_whose_first_piece_says_that_it_is_of_another_one_is_read_all_the_same() {
+fn a_log_whose_head_or_first_piece_says_that_it_is_another_one_is_read_all_the_same() {
     let (filled, _) = in_the_log(12);
-    flip(&filled.folder.join("vault.db-wal"), HEADER + 8, 0);
-    let made = saved(&filled.folder, &[]).unwrap();
-    assert_eq!((made.events_lost(), made.inventory.faults), (0, 0));
-    assert_eq!(n_saved(&filled, &made), n_said(&filled));
+    let log = filled.folder.join("vault.db-wal");
+    let whole = fs::read(&log).unwrap();
+    for at in [16, 20, HEADER + 8, HEADER + 12] {
+        fs::write(&log, &whole).unwrap();
+        flip(&log, at, 0);
+        let made = saved(&filled.folder, &[]).unwrap();
+        assert_eq!((made.events_lost(), made.inventory.faults), (0, 0), "{at}");
+        assert_eq!(n_saved(&filled, &made), n_said(&filled), "{at}");
+    }
 }
 
 #[test]

@@ -356,17 +356,22 @@ fn without_the_key_that_signs_a_checkpoint_is_missing_and_nothing_else() {
     for what in [gone, broken] {
         let (_home, folder, _) = with_a_checkpoint();
         let store = opened(&folder);
-        edit_database(&store, &format!("{OF_CHECKPOINT}; {what}"));
+        let behind = "DELETE FROM body WHERE seq = 6; DELETE FROM ev WHERE seq = 6";
+        edit_database(&store, &format!("{OF_CHECKPOINT}; {behind}; {what}"));
         drop(store);
         let made = saved(&folder, &[]).unwrap();
         assert_eq!(
             (made.from_journals, made.transcripts.len()),
-            (1, 0),
+            (2, 0),
             "{what}"
         );
         assert_eq!(made.lost.len(), 1, "{what}");
         assert_eq!((made.lost[0].0.0, made.lost[0].1.0), (5, 5), "{what}");
-        assert_eq!(said(&mut opened(&made.folder)).len(), 2, "{what}");
+        let mut store = opened(&made.folder);
+        assert_eq!(said(&mut store).len(), 2, "{what}");
+        // What the one behind it follows on is not known.
+        let links = links_of(store.conn.as_ref().unwrap());
+        assert!(links.contains(&(6, chain::UNKNOWN)), "{what}");
     }
 }
 
@@ -426,4 +431,26 @@ fn of_an_erased_case_nothing_is_counted_as_lost_that_a_journal_still_has() {
     let made = saved(&filled.folder, &[]).unwrap();
     assert_eq!((made.from_journals, made.events_lost()), (0, 1));
     assert_eq!(losses(&made), []);
+}
+
+#[test]
+fn the_keys_of_a_protected_case_come_out_of_a_journal_that_begins_in_its_middle() {
+    let (mut store, home) = store();
+    let id = begun(&mut store, Some("2026-0148"));
+    let mark = Change::Protected {
+        on: true,
+        reason: String::new(),
+    };
+    store.append(&id, &[mark], Timestamp(2)).unwrap();
+    drop(store);
+    let folder = home.path().join("training");
+    fs::remove_file(journal_of(&folder, &id)).unwrap();
+    let mut store = opened(&folder);
+    store.append(&id, &[told("efter")], Timestamp(3)).unwrap();
+    let said = said(&mut store);
+    edit_database(&store, "DELETE FROM dek");
+    drop(store);
+    let made = saved(&folder, &[]).unwrap();
+    assert_eq!((made.events_lost(), made.inventory.faults), (0, 0));
+    assert_eq!(super::said(&mut opened(&made.folder)), said);
 }
