@@ -199,8 +199,9 @@ impl Copier {
         let mut copy = connection::open(&path, &self.ring.store.database, self.ring.realm)?;
         // What an earlier program wrote is read as the next opening would read it.
         schema::migrate(&mut copy)?;
-        let other = connection::open_reading(&path, &self.ring.store.database, self.ring.realm)?;
-        let report = verify::verify_beside(&copy, other, &self.ring, &mut |done, total| {
+        let other = || connection::open_reading(&path, &self.ring.store.database, self.ring.realm);
+        let others = [other()?, other()?];
+        let report = verify::verify_beside(&copy, others, &self.ring, &mut |done, total| {
             on_progress(Work::Verifying, done, total);
         })?;
         if verify::is_damaged(&report.faults) {

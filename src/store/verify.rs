@@ -1,6 +1,7 @@
 //! Finding what was changed, cut out, moved, put in or exchanged since it was stored.
 
 use std::collections::HashMap;
+use std::path::Path;
 use std::rc::Rc;
 use std::thread;
 
@@ -12,6 +13,7 @@ use crate::store::anchor::Head;
 use crate::store::case_keys::CaseKeys;
 use crate::store::cases;
 use crate::store::chain::{self, Commitment, Event, Link, Name};
+use crate::store::connection;
 use crate::store::event::{self, Sealing};
 use crate::store::id::TranscriptId;
 use crate::store::log;
@@ -25,6 +27,7 @@ use crate::store::trouble::StoreTrouble;
 use witnesses::{Gone, Told};
 
 mod listed;
+mod rows;
 mod witnesses;
 
 /// What a check of the whole store found.
@@ -132,26 +135,29 @@ pub(super) fn verify(
     on_progress: &mut dyn FnMut(u64, u64),
 ) -> Result<Report, StoreTrouble> {
     // Reading over a damaged page would end the connection; what it held is for salvage, not for verifying.
-    of_both(file(conn)?, || contents(conn, ring, seen, on_progress))
+    of_both(file(conn)?, || {
+        contents(conn, ring, seen, None, on_progress)
+    })
 }
 
-/// The same for a file that nobody else has open: the pages are looked at beside the contents, over a connection of their own.
-/// If a page is damaged, `conn` is not to be used any more.
+/// The same for a file that nobody else has open and that has no log: the pages are looked at beside the contents, and these are
+/// read ahead of where they are opened, each over a connection of its own. If a page is damaged, none is to be used any more.
 pub(super) fn verify_beside(
     conn: &Connection,
-    other: Connection,
+    [for_pages, for_rows]: [Connection; 2],
     ring: &Ring,
     on_progress: &mut dyn FnMut(u64, u64),
 ) -> Result<Report, StoreTrouble> {
     thread::scope(|scope| {
         let looking = thread::Builder::new()
             .name("pages".to_owned())
-            .spawn_scoped(scope, move || file(&other));
+            .spawn_scoped(scope, move || file_at_once(&for_pages));
         let Ok(looking) = looking else {
             // A machine that has no room for another thread takes longer.
             return verify(conn, ring, None, on_progress);
         };
-        let walked = contents(conn, ring, None, on_progress);
+        let ahead = rows::Ahead::begin(scope, for_rows);
+        let walked = contents(conn, ring, None, ahead, on_progress);
         let faults = match looking.join() {
             Ok(found) => found?,
             Err(panic) => std::panic::resume_unwind(panic),
@@ -183,6 +189,31 @@ fn file(conn: &Connection) -> Result<Vec<Fault>, StoreTrouble> {
     Ok(faults)
 }
 
+/// The same, where the connection may be lost over it: whatever the tree is followed over is checked as it is read, so that
+/// what that leaves out is all that is left to look at.
+fn file_at_once(conn: &Connection) -> Result<Vec<Fault>, StoreTrouble> {
+    let found = indexes(conn);
+    if matches!(found, Ok(None)) && is_read_by_tree(conn)? {
+        return Ok(Vec::new());
+    }
+    let faults = pages(conn)?;
+    if faults.is_empty() {
+        Ok(Vec::from_iter(found?))
+    } else {
+        Ok(faults)
+    }
+}
+
+/// Tells whether every page of the file stands in a tree: there are none that are free, whose content no tree needs, and none
+/// that is read out of a log instead.
+fn is_read_by_tree(conn: &Connection) -> Result<bool, StoreTrouble> {
+    let n_free = connection::number(conn, "freelist_count")?;
+    let has_no_log = conn
+        .path()
+        .is_some_and(|it| !connection::has_log(Path::new(it)));
+    Ok(n_free == Some(0) && has_no_log)
+}
+
 /// Tells whether a page cannot be read.
 pub(super) fn is_damaged(faults: &[Fault]) -> bool {
     faults.iter().any(|it| it.kind == FaultKind::PageDamaged)
@@ -193,6 +224,7 @@ fn contents(
     conn: &Connection,
     ring: &Ring,
     seen: Option<Head>,
+    ahead: Option<rows::Ahead<'_>>,
     on_progress: &mut dyn FnMut(u64, u64),
 ) -> Result<Report, StoreTrouble> {
     let mut walk = Walk {
@@ -208,7 +240,7 @@ fn contents(
         signing: None,
     };
     walk.learn_signing_key()?;
-    walk.events(on_progress)?;
+    walk.events(ahead, on_progress)?;
     walk.name_the_moved_events()?;
     walk.name_the_moved_contents()?;
     walk.astray()?;
@@ -368,22 +400,21 @@ impl Walk<'_> {
         });
     }
 
-    fn events(&mut self, on_progress: &mut dyn FnMut(u64, u64)) -> Result<(), StoreTrouble> {
+    fn events(
+        &mut self,
+        ahead: Option<rows::Ahead<'_>>,
+        on_progress: &mut dyn FnMut(u64, u64),
+    ) -> Result<(), StoreTrouble> {
         let total: u64 = self
             .conn
             .query_row("SELECT count(*) FROM ev", [], |row| row.get::<_, i64>(0))?
             .try_into()
             .unwrap_or(0);
-        let mut statement = self.conn.prepare(
-            "SELECT ev.seq, at, actor, kind, transcript, caseref, com, link, nonce, ct
-             FROM ev LEFT JOIN body ON body.seq = ev.seq ORDER BY ev.seq",
-        )?;
-        let mut rows = statement.query([])?;
         // After a gap nobody knows the link before; the gap itself is the fault.
         let mut before = Some((0, chain::first(self.ring.realm)));
         let mut expected = 1;
-        while let Some(row) = rows.next()? {
-            let event = Row1::read(row)?;
+        let conn = self.conn;
+        let mut take = |event: Row1, sealed: Option<(&[u8], &[u8])>| {
             if event.seq < expected {
                 self.fault(FaultKind::EventChanged, Some(event.seq), event.transcript);
             }
@@ -396,9 +427,7 @@ impl Walk<'_> {
             {
                 self.unlinked.push(event.seq);
             }
-            let nonce = row.get_ref(8)?.as_blob_or_null().ok().flatten();
-            let ct = row.get_ref(9)?.as_blob_or_null().ok().flatten();
-            let content = self.content(&event, nonce.zip(ct), before.as_ref())?;
+            let content = self.content(&event, sealed, before.as_ref())?;
             self.count(&event, content);
             // It is taken for unknown only where the gap before it was just told.
             let is_unknown = before.is_none() && event.link == chain::UNKNOWN;
@@ -408,6 +437,11 @@ impl Walk<'_> {
             if self.report.events.is_multiple_of(1000) {
                 on_progress(self.report.events, total);
             }
+            Ok(())
+        };
+        match ahead {
+            Some(ahead) => ahead.each(&mut take)?,
+            None => rows::each(conn, &mut take)?,
         }
         on_progress(self.report.events, total);
         Ok(())

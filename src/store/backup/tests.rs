@@ -210,6 +210,45 @@ fn a_store_with_a_damaged_page_is_not_copied_and_the_older_backups_stay() {
     assert_eq!(names(&place), before);
 }
 
+#[test]
+fn no_damaged_page_is_copied_whether_it_is_in_use_or_free() {
+    let (mut store, home) = store();
+    let id = begun(&mut store, None);
+    for n in 0..8 {
+        let text = told(&"lång ".repeat(1500));
+        store.append(&id, &[text], Timestamp(2)).unwrap();
+        let remark = "a".repeat(3000 + n);
+        store.keep_wording_remark(None, &remark).unwrap();
+    }
+    let numbers: Vec<i64> = (1..=8).collect();
+    store
+        .remove_wording_remarks(&numbers, Timestamp(9))
+        .unwrap();
+    let conn = store.conn.as_ref().unwrap();
+    let free = "SELECT freelist_count FROM pragma_freelist_count";
+    let n_free: i64 = conn.query_row(free, [], |row| row.get(0)).unwrap();
+    assert!(n_free > 4, "{n_free}");
+    drop(store);
+    let folder = home.path().join("training");
+    let place = home.path().join("usb");
+    let copied = || {
+        let copier = Copier::unlock(&folder, Realm::Training, Opener::Nothing, day(0).0);
+        let copied = copier.unwrap().copy_to(&place, day(0), &mut |_, _, _| {});
+        copied.map(drop)
+    };
+    assert_eq!(copied(), Ok(()));
+    let path = folder.join("vault.db");
+    let whole = fs::read(&path).unwrap();
+    for page in 0..whole.len() / 4096 {
+        let mut content = whole.clone();
+        content[page * 4096 + 20 + page] ^= 1;
+        fs::write(&path, content).unwrap();
+        assert_eq!(copied(), Err(StoreTrouble::DatabaseDamaged), "{page}");
+    }
+    fs::write(&path, whole).unwrap();
+    assert_eq!(names(&place).len(), 1);
+}
+
 /// Makes a change and a backup on each of these days, and returns the days of the backups that are left.
 fn left_after(store: &mut Store, place: &Path, days: &[i32]) -> Vec<i64> {
     let id = begun(store, None);
