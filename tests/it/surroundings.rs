@@ -1,6 +1,9 @@
 //! What surrounds the program: it is named before the passphrase is typed, and nothing is left in the terminal's own places.
 #![cfg(unix)]
 
+use std::fs::File;
+use std::io::Write as _;
+
 use tempfile::TempDir;
 use vilja::app::library::Start;
 use vilja::app::library::Surrounding;
@@ -105,4 +108,26 @@ fn no_title_is_set_and_nothing_is_put_on_the_clipboard() {
             .any(|it| it == code.as_bytes());
         assert!(!found, "{code:?}");
     }
+}
+
+/// A library that complains does so on standard error, wherever that leads.
+#[cfg(target_os = "linux")]
+#[test]
+fn what_a_library_complains_of_never_reaches_the_screen() {
+    let home = tempfile::tempdir().expect("a folder");
+    let mut terminal = vilja(home.path(), "interview --training").on_terminal();
+    terminal.wait_for("Fråga 1 av");
+    let place = format!("/proc/{}/fd/2", terminal.process());
+    let Ok(mut complaints) = File::options().append(true).open(place) else {
+        let skipped = "NOT TESTED: standard error of the running program. Only root can reach it.";
+        writeln!(std::io::stderr(), "{skipped}").expect("standard error");
+        return;
+    };
+    complaints.write_all(b"a complaint\r\n").expect("a place");
+    // What was written before this is there by now.
+    terminal.press("<Enter>");
+    terminal.wait_for("Fråga 2 av");
+    let words = b"a complaint";
+    let is_heard = terminal.raw().windows(words.len()).any(|it| it == words);
+    assert!(!is_heard, "{}", terminal.screen_text());
 }

@@ -1,6 +1,6 @@
 //! The program on a real terminal: it starts, keeps everything whatever happens to it, and gives the terminal back.
 
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use tempfile::TempDir;
 use vilja::engine::time::Timestamp;
@@ -207,6 +207,34 @@ fn killed_in_the_middle_of_a_word_it_stands_there_again_with_the_caret_in_its_pl
     let home = home();
     half_typed(&home).kill9();
     assert_half_typed(&home);
+}
+
+/// Text that is being typed may be so old when the program or its terminal ends, and not older.
+const OLDEST: Duration = Duration::from_millis(300);
+
+#[test]
+fn of_what_is_typed_letter_by_letter_nothing_is_lost_that_is_older_than_300_ms() {
+    let type_and_kill = || {
+        let home = home();
+        let mut terminal = at_the_story(&home, "");
+        let mut slowest = Duration::ZERO;
+        let mut typed = String::new();
+        for letter in "flyttade".chars() {
+            typed.push(letter);
+            let began = Instant::now();
+            terminal.write(&letter.to_string());
+            terminal.wait_for_caret_behind(&typed);
+            slowest = slowest.max(began.elapsed());
+        }
+        terminal.kill9();
+        let mut terminal = again(&home);
+        terminal.wait_for_caret_behind(&typed);
+        terminal.kill9();
+        slowest
+    };
+    // What is seen is kept. How soon it is seen, other work on the machine can only make later: one of a few has to do.
+    let slowest: Vec<Duration> = (0..5).map(|_| type_and_kill()).collect();
+    assert!(slowest.iter().any(|it| *it < OLDEST), "{slowest:?}");
 }
 
 #[test]

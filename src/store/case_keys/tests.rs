@@ -4,6 +4,8 @@ use rusqlite::params;
 
 use crate::engine::interview::Change;
 use crate::engine::time::Timestamp;
+use crate::store::chain;
+use crate::store::key::Key;
 use crate::store::seal;
 use crate::store::tests::{beginning, begun, form_text, store, told};
 use crate::store::{
@@ -38,6 +40,58 @@ fn summary(store: &mut Store, id: &TranscriptId) -> (bool, Option<String>) {
     let listed = store.list().unwrap().into_iter();
     let found = listed.into_iter().find(|it| it.id == *id).unwrap();
     (found.protected, found.case)
+}
+
+#[test]
+fn without_the_key_of_its_case_nothing_of_it_opens_by_any_other_and_other_cases_stay() {
+    let (mut store, _home) = store();
+    let of_case = [(); 2].map(|()| begun(&mut store, Some("2026-7")));
+    let beside = [Some("2026-8"), None, None].map(|case| begun(&mut store, case));
+    for id in of_case.iter().chain(&beside) {
+        append(&mut store, id, told("sagt"));
+    }
+    let conn = store.conn.as_ref().unwrap();
+    // Interviews of one case share a key, and each without a number has its own.
+    let n_keys: i64 = conn
+        .query_row("SELECT count(*) FROM dek", [], |row| row.get(0))
+        .unwrap();
+    assert_eq!(n_keys, 4);
+    conn.execute_batch("DELETE FROM dek WHERE caseref = (SELECT caseref FROM ev WHERE seq = 1)")
+        .unwrap();
+    for id in &of_case {
+        let gone = store.load(id, Purpose::Command, Timestamp(9));
+        assert_eq!(gone, Err(StoreTrouble::Erased));
+    }
+    for id in &beside {
+        assert_eq!(changes(&mut store, id), [told("sagt")]);
+    }
+    // The contents lie there still, and no key that is left opens them.
+    let conn = store.conn.as_ref().unwrap();
+    let mut left: Vec<Key> = beside
+        .iter()
+        .map(|id| {
+            let keys = transcript::keys_of(conn, &store.ring, id).unwrap();
+            keys.newest().again()
+        })
+        .collect();
+    left.extend([&store.ring.store.log, &store.ring.store.case_kek].map(Key::again));
+    let mut statement = conn
+        .prepare("SELECT seq, kind, caseref, nonce, ct FROM ev JOIN body USING (seq)")
+        .unwrap();
+    let mut rows = statement.query([]).unwrap();
+    let mut n_opened = 0;
+    while let Some(row) = rows.next().unwrap() {
+        let (seq, kind): (i64, String) = (row.get(0).unwrap(), row.get(1).unwrap());
+        let caseref: Vec<u8> = row.get(2).unwrap();
+        let (nonce, ct): (Vec<u8>, Vec<u8>) = (row.get(3).unwrap(), row.get(4).unwrap());
+        let place = chain::body_place(seq, &kind, &caseref);
+        n_opened += left
+            .iter()
+            .filter(|key| seal::open(key, &nonce, &ct, &place).is_some())
+            .count();
+    }
+    // Two of each of the other three, each by its own key.
+    assert_eq!(n_opened, 6);
 }
 
 #[test]

@@ -207,6 +207,17 @@ fn what_was_erased_is_gone_from_every_page_and_file_and_the_chain_is_whole() {
     let case = store.case_of(&id).unwrap();
     let pieces = sealed_pieces(&store, &case);
     assert!(pieces.len() > 25);
+    let of_case = |store: &Store| {
+        let names = store.journals.names().into_iter();
+        names.filter(|(_, caseref)| caseref == case.name()).count()
+    };
+    let n_files = || {
+        std::fs::read_dir(home.path().join("journal"))
+            .unwrap()
+            .count()
+    };
+    let n_files_before = n_files();
+    assert_eq!(of_case(&store), 1);
     let before = pages(&mut store);
     // Otherwise nothing could be missed afterwards.
     assert!(before.hold(CANARY.as_bytes()), "the form is in the pages");
@@ -215,6 +226,9 @@ fn what_was_erased_is_gone_from_every_page_and_file_and_the_chain_is_whole() {
     }
     erase(&mut store, case, 9).unwrap();
 
+    // The journal, and the words of its two forms.
+    assert_eq!(of_case(&store), 0);
+    assert_eq!(n_files(), n_files_before - 3);
     let after = pages(&mut store);
     assert!(!after.hold(CANARY.as_bytes()));
     for piece in &pieces {

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use tempfile::TempDir;
 
 use crate::engine::time::Timestamp;
+use crate::store::tests::{begun, told};
 use crate::store::{
     Cost, Identity, Label, Opener, Passphrase, Realm, RecoveryKey, Remark, Role, SlotTrouble,
     Store, StoreTrouble,
@@ -129,6 +130,50 @@ fn what_cannot_be_guessed_never_waits() {
     drop(store);
     let store = by(Opener::Identities(&identity.into()));
     assert_eq!(store.opened_by().unwrap().role, Some(Role::Manager));
+}
+
+#[test]
+fn changing_ways_in_leaves_every_key_and_every_content_as_it_lies() {
+    let office = Office::new();
+    let mut store = office.open();
+    let id = begun(&mut store, Some("2026-7"));
+    store.append(&id, &[told("sagt")], START).unwrap();
+    let last = store.append(&id, &[told("mer")], START).unwrap();
+    // What is done is noted in the log behind them.
+    let data = |store: &Store| -> Vec<(Vec<u8>, Vec<u8>)> {
+        let conn = store.conn.as_ref().unwrap();
+        let sql = format!(
+            "SELECT nonce, ct FROM body WHERE seq <= {} UNION ALL SELECT caseref, wrapped FROM dek",
+            last.0
+        );
+        let mut statement = conn.prepare(&sql).unwrap();
+        let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)));
+        rows.unwrap().map(Result::unwrap).collect()
+    };
+    let before = data(&store);
+    assert!(before.len() > 4);
+    let right = Opener::Passphrase(&office.right);
+    let (key, identity) = (RecoveryKey::random().unwrap(), Identity::random().unwrap());
+    let own = store.opened_by().unwrap().name;
+    store
+        .add_recovery(right, Label::default(), &key, START)
+        .unwrap();
+    let recipient = identity.recipient();
+    store
+        .add_recipient(right, Role::Manager, Label::default(), &recipient, START)
+        .unwrap();
+    let added: Vec<_> = store.slots().iter().filter(|it| !it.in_use).collect();
+    let names: Vec<_> = added.iter().map(|it| it.name).collect();
+    assert_eq!(names.len(), 2);
+    for name in names {
+        store.remove_slot(right, name, START).unwrap();
+    }
+    let (new, cost) = (Passphrase::new("ny"), Cost::new(64, 1, 1).unwrap());
+    store.set_passphrase(right, own, &new, cost, START).unwrap();
+    assert_eq!(data(&store), before);
+    drop(store);
+    let store = Store::open(&office.folder, Realm::Real, Some(&new), START).unwrap();
+    assert_eq!(data(&store), before);
 }
 
 #[test]

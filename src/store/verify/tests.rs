@@ -57,6 +57,20 @@ fn faults(report: &Report) -> Vec<(Option<i64>, FaultKind)> {
 }
 
 #[test]
+fn it_is_told_how_many_events_of_how_many_are_looked_through() {
+    let (mut store, _home) = store();
+    let id = begun(&mut store, None);
+    let changes: Vec<Change> = (0..2_344).map(|n| told(&format!("{n}"))).collect();
+    store.append(&id, &changes, Timestamp(2)).unwrap();
+    let mut glances = Vec::new();
+    let report = store
+        .verify(&mut |done, total| glances.push((done, total)))
+        .unwrap();
+    assert!(report.is_whole());
+    assert_eq!(glances, [(1_000, 2_345), (2_000, 2_345), (2_345, 2_345)]);
+}
+
+#[test]
 fn an_untouched_store_has_no_fault() {
     let (mut store, _home) = filled();
     let mut told = (0, 0);
@@ -79,6 +93,10 @@ fn each_edited_fact_of_an_event_is_found_where_it_stands() {
         ("com = zeroblob(32)", FaultKind::EventChanged),
         ("link = zeroblob(32)", FaultKind::EventChanged),
         ("kind = 'noted'", FaultKind::EventChanged),
+        ("transcript = zeroblob(16)", FaultKind::EventChanged),
+        ("transcript = NULL", FaultKind::EventChanged),
+        ("caseref = zeroblob(16)", FaultKind::EventChanged),
+        ("caseref = NULL", FaultKind::EventChanged),
     ] {
         let report = after(&format!("UPDATE ev SET {edit} WHERE seq = 5"));
         assert!(faults(&report).contains(&(Some(5), kind)), "{edit}");
