@@ -846,6 +846,8 @@ flag-child_wants_to_stay = A child wants to stay
 
 flag-contact_without_ground = Information given, no consent or support in law
     .why = Information in the social services is protected by secrecy also against the social services of another municipality.
+flag-shared_consent_unclear = Information about the person was given, but the consent is not clear
+    .why = The person has said neither yes nor no. Without a yes, or another basis in law, information may not be given.
 flag-contact_not_made = There is consent, but no contact has been made
     .why = There is no general duty to tell, but without contact the support there is less prepared.
 flag-consent_refused = The person has said no to contact
@@ -975,6 +977,8 @@ measure-write_down_wish = Write down the person’s own words
     .how = Write what the person said, apart from your assessment, with the day and who heard it. Let the person read or hear it.
 measure-book_interpreter = Book an interpreter
     .how = Book a new time with an interpreter and ask the questions about the wish again. Allow double the time.
+measure-speak_alone = Speak with the person alone
+    .how = Only you, the person and the interpreter.
 measure-say_may_decline = Say that the person may say no
     .how = Say it in simple words: You may say no. You may change your mind. The support here will not be less. Ask how the person understood it.
 measure-home_first = Try the ways in the municipality first

@@ -21,6 +21,7 @@ interpreter_mode = How is the conversation interpreted?
     .on_site = Interpreter in the room
     .phone = Interpreter by phone
     .video = Interpreter by video
+    .relative = A relative or friend
 
 spoken_language = Which language do you want to speak?
     .short = Language
@@ -732,6 +733,8 @@ flag-appeal_can_reveal = An appeal can reveal where the person is
     .why = An appeal is handed in to the municipality that decided, and what it says can be read there. Safety comes first. The time for an appeal is three weeks all the same.
 flag-lives_in_senders_contract = Rents from the previous municipality
     .why = A municipality that has itself arranged housing in another municipality may still be responsible.
+flag-interpreting_unsafe = Not interpreted by an interpreter
+    .why = A wish that could not be said in one’s own language has not been heard.
 
 flag-own_wish = Clear own wish to move
     .why = With a wish of one’s own, the help is ordinary support. It does not remove requirements or refusals that are unlawful in themselves.
@@ -809,6 +812,8 @@ measure-safety_routine = Follow the safety routine
     .how = Write no place in the transcript. Make no contact with the previous municipality and give out no information unless the routine says so.
 measure-child_protection = Assess the child’s need of protection at once
     .how = Make a report of concern or hand over to the children’s unit the same day.
+measure-book_interpreter = Book an interpreter
+    .how = Book a new time with an interpreter and ask the questions about the wish again. Allow double the time.
 measure-child_views = Find out what the children think
     .how = Give each child a chance to speak, and weigh the answer into the assessment of the child’s best.
 measure-help_to_school = Help the family to the school

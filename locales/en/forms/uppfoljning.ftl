@@ -22,6 +22,7 @@ interpreter_mode = How is the conversation interpreted?
     .on_site = Interpreter in the room
     .phone = Interpreter by phone
     .video = Interpreter by video
+    .relative = A relative or friend
 
 acute_needs = Is there anything that cannot wait? I will read out some things.
     .short = Urgent needs
@@ -482,6 +483,8 @@ flag-protection_needed = The person needs protection
     .why = Contact with others can reveal where the person lives. The questions about contact are not asked, and the safety routine applies.
 flag-protection_unclear = The need of protection is not clear
     .why = A missing answer is not a no. Contact with others has to wait.
+flag-interpreting_unsafe = Not interpreted by an interpreter
+    .why = A wish that could not be said in one’s own language has not been heard.
 
 flag-account_to_change = Something in the account needs to be changed
     .why = What the person considers wrong shall be noted.
@@ -633,6 +636,8 @@ measure-clear_up_protection = Make the need of protection clear
     .how = Ask again in private, with another interpreter if needed. Make no contact with others before that.
 measure-child_protection = Assess the child’s need of protection at once
     .how = Make a report of concern or hand over to the children’s unit the same day.
+measure-book_interpreter = Book an interpreter
+    .how = Book a new time with an interpreter and ask the questions about the wish again. Allow double the time.
 measure-correct_account = Note what the person wants to change
     .how = Write the person’s objection beside the first text. Do not strike out what was written then.
 measure-document_experience = Read out the account and let the person correct it

@@ -848,6 +848,8 @@ flag-child_wants_to_stay = Lapsi haluaa jäädä
 
 flag-contact_without_ground = Tietoja annettu ilman suostumusta tai lain tukea
     .why = Sosiaalitoimen tietoja suojaa salassapito myös toisen kunnan sosiaalitoimeen nähden.
+flag-shared_consent_unclear = Henkilön tietoja on annettu, mutta suostumus ei ole selvä
+    .why = Henkilö ei ole sanonut kyllä eikä ei. Ilman myöntävää vastausta tai muuta lain tukea tietoja ei saa antaa.
 flag-contact_not_made = Suostumus on, mutta yhteyttä ei ole otettu
     .why = Yleistä velvollisuutta kertoa ei ole, mutta ilman yhteyttä tuki siellä jää huonommin valmistelluksi.
 flag-consent_refused = Henkilö on kieltänyt yhteydenoton
@@ -977,6 +979,8 @@ measure-write_down_wish = Kirjaa henkilön omat sanat
     .how = Kirjoita, mitä henkilö sanoi, erillään omasta arviostasi, päivineen ja vastaanottajineen. Anna henkilön lukea tai kuulla se.
 measure-book_interpreter = Varaa tulkki
     .how = Varaa uusi aika tulkin kanssa ja esitä tahtoa koskevat kysymykset uudelleen. Varaa kaksinkertainen aika.
+measure-speak_alone = Puhu henkilön kanssa kahden
+    .how = Vain sinä, henkilö ja tulkki.
 measure-say_may_decline = Sano, että henkilö saa sanoa ei
     .how = Sano se yksinkertaisin sanoin: Saatte sanoa ei. Saatte muuttaa mielenne. Tuki täällä ei pienene. Kysy, miten henkilö ymmärsi sen.
 measure-home_first = Kokeile ensin kunnan keinoja

@@ -22,6 +22,7 @@ interpreter_mode = Miten keskustelu tulkataan?
     .on_site = Tulkki paikalla
     .phone = Tulkki puhelimessa
     .video = Tulkki videolla
+    .relative = Sukulainen tai ystävä
 
 spoken_language = Mitä kieltä haluatte puhua?
     .short = Kieli
@@ -733,6 +734,8 @@ flag-appeal_can_reveal = Valitus voi paljastaa, missä henkilö on
     .why = Valitus annetaan kunnalle, joka päätti asiasta, ja siellä voidaan lukea, mitä siinä lukee. Suoja on etusijalla. Valitusaika on silti kolme viikkoa.
 flag-lives_in_senders_contract = Vuokralla aiemmalta kunnalta
     .why = Kunta, joka itse on järjestänyt asumisen toisesta kunnasta, voi edelleen olla vastuussa.
+flag-interpreting_unsafe = Keskustelua ei tulkkaa tulkki
+    .why = Tahtoa, jota ei ole voitu sanoa omalla kielellä, ei ole kuultu.
 
 flag-own_wish = Oma selvä tahto muuttaa
     .why = Oman tahdon pohjalta apu on tavallista tukea. Se ei poista vaatimuksia tai hylkäyksiä, jotka ovat sinänsä kiellettyjä.
@@ -810,6 +813,8 @@ measure-safety_routine = Noudata suojan menettelyohjetta
     .how = Älä kirjoita mitään paikkaa pöytäkirjaan. Älä ota yhteyttä aiempaan kuntaan äläkä anna tietoja, ellei menettelyohje niin sano.
 measure-child_protection = Arvioi lapsen suojelun tarve heti
     .how = Tee huoli-ilmoitus (orosanmälan) tai siirrä asia lapsiryhmälle samana päivänä.
+measure-book_interpreter = Varaa tulkki
+    .how = Varaa uusi aika tulkin kanssa ja esitä tahtoa koskevat kysymykset uudelleen. Varaa kaksinkertainen aika.
 measure-child_views = Ota selvää, mitä mieltä lapset ovat
     .how = Anna jokaiselle lapselle oma tilaisuus kertoa, ja ota vastaus huomioon lapsen edun arvioinnissa.
 measure-help_to_school = Auta perhettä koulun kanssa

@@ -23,6 +23,7 @@ interpreter_mode = Miten keskustelu tulkataan?
     .on_site = Tulkki paikalla
     .phone = Tulkki puhelimessa
     .video = Tulkki videolla
+    .relative = Sukulainen tai ystävä
 
 acute_needs = Onko jotain, mikä ei voi odottaa? Luen muutaman asian.
     .short = Kiireelliset tarpeet
@@ -483,6 +484,8 @@ flag-protection_needed = Henkilö tarvitsee suojaa
     .why = Yhteys muihin voi paljastaa, missä henkilö asuu. Yhteyttä koskevia kysymyksiä ei esitetä, ja suojan menettelyohje on voimassa.
 flag-protection_unclear = Suojan tarve ei ole selvillä
     .why = Puuttuva vastaus ei ole ei. Yhteydenotto muihin saa odottaa.
+flag-interpreting_unsafe = Keskustelua ei tulkkaa tulkki
+    .why = Tahtoa, jota ei ole voitu sanoa omalla kielellä, ei ole kuultu.
 
 flag-account_to_change = Jotain kertomuksessa pitää muuttaa
     .why = Se, mikä henkilön mielestä on väärin, pitää merkitä muistiin.
@@ -634,6 +637,8 @@ measure-clear_up_protection = Selvitä suojan tarve
     .how = Kysy uudelleen kahden kesken, tarvittaessa toisen tulkin kanssa. Älä ota yhteyttä muihin sitä ennen.
 measure-child_protection = Arvioi lapsen suojelun tarve heti
     .how = Tee huoli-ilmoitus (orosanmälan) tai siirrä asia lapsiryhmälle samana päivänä.
+measure-book_interpreter = Varaa tulkki
+    .how = Varaa uusi aika tulkin kanssa ja esitä tahtoa koskevat kysymykset uudelleen. Varaa kaksinkertainen aika.
 measure-correct_account = Merkitse, mitä henkilö haluaa muuttaa
     .how = Kirjoita henkilön huomautus ensimmäisen tekstin viereen. Älä poista sitä, mitä silloin kirjoitettiin.
 measure-document_experience = Lue kertomus ja anna henkilön oikaista

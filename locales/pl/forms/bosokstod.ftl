@@ -848,6 +848,8 @@ flag-child_wants_to_stay = Dziecko chce zostać
 
 flag-contact_without_ground = Dane przekazano bez zgody lub podstawy w ustawie
     .why = Dane w opiece społecznej chroni tajemnica (sekretess), także wobec opieki społecznej innej gminy.
+flag-shared_consent_unclear = Dane o osobie przekazano, ale zgoda nie jest jasna
+    .why = Osoba nie powiedziała ani tak, ani nie. Bez „tak” lub innej podstawy w ustawie nie wolno przekazywać danych.
 flag-contact_not_made = Jest zgoda, ale nie ma kontaktu
     .why = Nie ma ogólnego obowiązku informowania, ale bez kontaktu wsparcie tam jest gorzej przygotowane.
 flag-consent_refused = Osoba odmówiła kontaktu
@@ -979,6 +981,8 @@ measure-write_down_wish = Zapisz własne słowa osoby
     .how = Zapisz, co powiedziała osoba, oddzielnie od twojej oceny, z dniem i osobą, która to przyjęła. Pozwól osobie to przeczytać lub usłyszeć.
 measure-book_interpreter = Zamów tłumacza
     .how = Umów nowy termin z tłumaczem i zadaj pytania o wolę jeszcze raz. Licz podwójny czas.
+measure-speak_alone = Porozmawiaj z osobą sam na sam
+    .how = Tylko ty, osoba i tłumacz.
 measure-say_may_decline = Powiedz, że osoba może odmówić
     .how = Powiedz prostymi słowami: Może Pan/Pani powiedzieć „nie”. Może Pan/Pani zmienić zdanie. Wsparcie tutaj nie będzie mniejsze. Zapytaj, jak osoba to zrozumiała.
 measure-home_first = Najpierw spróbuj dróg w gminie

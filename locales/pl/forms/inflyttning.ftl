@@ -23,6 +23,7 @@ interpreter_mode = Jak tłumaczona jest rozmowa?
     .on_site = Tłumacz na miejscu
     .phone = Tłumacz przez telefon
     .video = Tłumacz przez wideo
+    .relative = Krewny lub znajomy
 
 spoken_language = W jakim języku chce Pan/Pani rozmawiać?
     .short = Język
@@ -734,6 +735,8 @@ flag-appeal_can_reveal = Odwołanie może ujawnić, gdzie osoba jest
     .why = Odwołanie składa się w gminie, która podjęła decyzję, i można tam przeczytać jego treść. Najważniejsza jest ochrona. Czas na odwołanie to mimo to trzy tygodnie.
 flag-lives_in_senders_contract = Wynajmuje od poprzedniej gminy
     .why = Gmina, która sama załatwiła mieszkanie w innej gminie, może nadal ponosić odpowiedzialność.
+flag-interpreting_unsafe = Rozmowy nie tłumaczy tłumacz
+    .why = Wola, której nie dało się wypowiedzieć we własnym języku, nie jest wysłuchana.
 
 flag-own_wish = Własna wyraźna wola przeprowadzki
     .why = Przy własnej woli pomoc jest zwykłym wsparciem. Nie usuwa to wymogów ani odmów, które są niedozwolone same w sobie.
@@ -813,6 +816,8 @@ measure-safety_routine = Postępuj według procedury ochrony
     .how = Nie zapisuj w protokole żadnego miejsca. Nie kontaktuj się z poprzednią gminą i nie podawaj danych, jeśli procedura tego nie przewiduje.
 measure-child_protection = Od razu oceń potrzebę ochrony dziecka
     .how = Zgłoś obawy o dziecko (orosanmälan) albo przekaż sprawę grupie do spraw dzieci tego samego dnia.
+measure-book_interpreter = Zamów tłumacza
+    .how = Umów nowy termin z tłumaczem i zadaj pytania o wolę jeszcze raz. Licz podwójny czas.
 measure-child_views = Dowiedz się, co myślą dzieci
     .how = Daj każdemu dziecku osobną okazję, by opowiedziało, i uwzględnij to w ocenie dobra dziecka.
 measure-help_to_school = Pomóż rodzinie trafić do szkoły

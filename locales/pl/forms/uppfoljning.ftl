@@ -24,6 +24,7 @@ interpreter_mode = Jak tłumaczona jest rozmowa?
     .on_site = Tłumacz na miejscu
     .phone = Tłumacz przez telefon
     .video = Tłumacz przez wideo
+    .relative = Krewny lub znajomy
 
 acute_needs = Czy jest coś, co nie może czekać? Przeczytam kilka rzeczy.
     .short = Pilne potrzeby
@@ -492,6 +493,8 @@ flag-protection_needed = Osoba potrzebuje ochrony
     .why = Kontakt z innymi może ujawnić, gdzie osoba mieszka. Pytań o kontakt się nie zadaje i obowiązuje procedura ochrony.
 flag-protection_unclear = Potrzeba ochrony nie jest wyjaśniona
     .why = Brak odpowiedzi to nie „nie”. Kontakt z innymi musi poczekać.
+flag-interpreting_unsafe = Rozmowy nie tłumaczy tłumacz
+    .why = Wola, której nie dało się wypowiedzieć we własnym języku, nie jest wysłuchana.
 
 flag-account_to_change = Coś w opowieści trzeba zmienić
     .why = To, co osoba uważa za błędne, trzeba zapisać.
@@ -643,6 +646,8 @@ measure-clear_up_protection = Wyjaśnij potrzebę ochrony
     .how = Zapytaj jeszcze raz sam na sam, w razie potrzeby z innym tłumaczem. Przed tym nie kontaktuj się z innymi.
 measure-child_protection = Od razu oceń potrzebę ochrony dziecka
     .how = Zgłoś obawy o dziecko (orosanmälan) albo przekaż sprawę grupie do spraw dzieci tego samego dnia.
+measure-book_interpreter = Zamów tłumacza
+    .how = Umów nowy termin z tłumaczem i zadaj pytania o wolę jeszcze raz. Licz podwójny czas.
 measure-correct_account = Zapisz to, co osoba chce zmienić
     .how = Zapisz uwagę osoby obok pierwszego tekstu. Nie skreślaj tego, co wtedy zapisano.
 measure-document_experience = Odczytaj opowieść i pozwól osobie poprawić

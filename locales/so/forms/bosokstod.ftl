@@ -846,6 +846,8 @@ flag-child_wants_to_stay = Ilmo ayaa raba inuu sii degganaado
 
 flag-contact_without_ground = Macluumaad ayaa la bixiyey oggolaansho ama sal sharci la’aan
     .why = Macluumaadka adeegga bulshada sirhayn ayaa ilaalisa, xitaa adeegga bulshada ee degmo kale.
+flag-shared_consent_unclear = Macluumaad qofka ku saabsan ayaa la bixiyey, laakiin oggolaanshuhu ma cadda
+    .why = Qofku haa iyo maya midna ma oran. Haa la’aanteed, ama sal kale oo sharci ah la’aantiis, macluumaad lama bixin karo.
 flag-contact_not_made = Oggolaansho waa jiraa, laakiin xiriir lama samayn
     .why = Ma jiro waajib guud oo ah in la sheego, laakiin xiriir la’aan taageerada meeshaas si ka liidata ayaa loo diyaariyaa.
 flag-consent_refused = Qofku xiriirka wuu diiday
@@ -975,6 +977,8 @@ measure-write_down_wish = Qor ereyada qofka laftiisa
     .how = Qor waxa qofku yiri, adigoo ka sooca qiimayntaada, maalinta iyo cidda qaadatay oo leh. Qofku ha akhriyo ama ha maqlo.
 measure-book_interpreter = Turjubaan dalbo
     .how = Dalbo waqti cusub oo turjubaan leh oo mar kale weydii su’aalaha rabitaanka. Waqti labanlaab ah qorshee.
+measure-speak_alone = Qofka keligiis la hadal
+    .how = Adiga, qofka iyo turjubaanka oo keliya.
 measure-say_may_decline = Sheeg in qofku diidi karo
     .how = Ereyo fudud ku sheeg: Waad diidi kartaa. Waad beddeli kartaa fikirkaaga. Taageerada halkan kama yaraanayso. Weydii sida qofku u fahmay.
 measure-home_first = Marka hore isku day waddooyinka degmada

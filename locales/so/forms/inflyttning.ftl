@@ -22,6 +22,7 @@ interpreter_mode = Sidee loo turjumayaa wadahadalka?
     .on_site = Turjubaan goobta jooga
     .phone = Turjubaan telefoonka ku jira
     .video = Turjubaan muuqaal ku jira
+    .relative = Qaraabo ama saaxiib
 
 spoken_language = Luqaddee baad rabtaa inaad ku hadasho?
     .short = Luqad
@@ -733,6 +734,8 @@ flag-appeal_can_reveal = Rafcaanku wuxuu kashifi karaa halka qofku joogo
     .why = Rafcaanka waxaa loo gudbiyaa degmadii go’aanka gaartay, waxa ku qoranna halkaas ayaa lagu akhrin karaa. Badbaadada ayaa hormarta. Waqtiga rafcaanku weli waa saddex toddobaad.
 flag-lives_in_senders_contract = Wuxuu ka kiraystaa degmadii hore
     .why = Degmo lafteedu hoy ka diyaarisay degmo kale mas’uuliyaddu way ku sii ahaan kartaa.
+flag-interpreting_unsafe = Wadahadalka turjubaan ma turjumayo
+    .why = Rabitaan aan luqadda qofka lagu dhihi karin lama maqlin.
 
 flag-own_wish = Rabitaan cad oo guuritaan oo qofka ka yimid
     .why = Marka qofku rabo, caawimaaddu waa taageero caadi ah. Taasi ma baabi’inayso shuruudo ama diidmooyin lafahoodu mamnuuc ah.
@@ -810,6 +813,8 @@ measure-safety_routine = Raac nidaamka badbaadada
     .how = Meelna ha ku qorin qoraalka wareysiga. Ha la xiriirin degmadii hore, macluumaadna ha bixin haddaan nidaamku sheegin.
 measure-child_protection = Isla markiiba qiimee baahida badbaado ee ilmaha
     .how = Samee warbixin walaac (orosanmälan) ama isla maalintaas u gudbi kooxda carruurta.
+measure-book_interpreter = Turjubaan dalbo
+    .how = Dalbo waqti cusub oo turjubaan leh oo mar kale weydii su’aalaha rabitaanka. Waqti labanlaab ah qorshee.
 measure-child_views = Ogow waxa carruurtu qabaan
     .how = Ilmo kasta sii fursad u gaar ah oo uu wax ku sheego, jawaabtana ku tixgeli qiimaynta danta ilmaha.
 measure-help_to_school = Ka caawi qoyska iskuulka

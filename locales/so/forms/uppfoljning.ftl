@@ -23,6 +23,7 @@ interpreter_mode = Sidee loo turjumayaa wadahadalka?
     .on_site = Turjubaan goobta jooga
     .phone = Turjubaan telefoonka ku jira
     .video = Turjubaan muuqaal ku jira
+    .relative = Qaraabo ama saaxiib
 
 acute_needs = Ma jiraa wax aan sugi karin? Waxaan akhrinayaa dhowr waxyaalood.
     .short = Baahi degdeg ah
@@ -483,6 +484,8 @@ flag-protection_needed = Qofku badbaado ayuu u baahan yahay
     .why = Xiriirka dadka kale wuxuu muujin karaa meesha qofku deggen yahay. Su’aalaha xiriirka lama weydiiyo, nidaamka badbaadada ayaa la raacaa.
 flag-protection_unclear = Baahida badbaado lama caddayn
     .why = Jawaab maqan maya ma aha. Xiriirka dadka kale ha sugo.
+flag-interpreting_unsafe = Wadahadalka turjubaan ma turjumayo
+    .why = Rabitaan aan luqadda qofka lagu dhihi karin lama maqlin.
 
 flag-account_to_change = Sheekada wax baa u baahan in la beddelo
     .why = Waxa qofku u arko inay khaldan yihiin waa in la qoro.
@@ -634,6 +637,8 @@ measure-clear_up_protection = Caddee baahida badbaado
     .how = Mar kale keligiis weydii, turjubaan kale leh haddii loo baahdo. Ka hor dadka kale ha la xiriirin.
 measure-child_protection = Isla markiiba qiimee baahida badbaado ee ilmaha
     .how = Samee warbixin walaac (orosanmälan) ama isla maalintaas u gudbi kooxda carruurta.
+measure-book_interpreter = Turjubaan dalbo
+    .how = Dalbo waqti cusub oo turjubaan leh oo mar kale weydii su’aalaha rabitaanka. Waqti labanlaab ah qorshee.
 measure-correct_account = Qor waxa qofku rabo inuu beddelo
     .how = Diidmada qofka ku qor qoraalkii hore agtiisa. Ha tirtirin wixii markaas la qoray.
 measure-document_experience = Sheekada akhri oo qofku ha saxo

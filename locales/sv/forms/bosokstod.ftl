@@ -846,6 +846,8 @@ flag-child_wants_to_stay = Ett barn vill bo kvar
 
 flag-contact_without_ground = Uppgifter lämnade utan samtycke eller stöd i lag
     .why = Uppgifter i socialtjänsten skyddas av sekretess också mot en annan kommuns socialtjänst.
+flag-shared_consent_unclear = Uppgifter om personen har lämnats, men samtycket är inte klart
+    .why = Personen har varken sagt ja eller nej. Utan ett ja, eller annat stöd i lag, får uppgifter inte lämnas.
 flag-contact_not_made = Samtycke finns, men ingen kontakt är tagen
     .why = Det finns ingen allmän skyldighet att berätta, men utan kontakt blir stödet där sämre förberett.
 flag-consent_refused = Personen har sagt nej till kontakt
@@ -975,6 +977,8 @@ measure-write_down_wish = Skriv ned personens egna ord
     .how = Skriv vad personen sa, skilt från din bedömning, med dag och vem som tog emot det. Låt personen läsa eller höra det.
 measure-book_interpreter = Boka en tolk
     .how = Boka en ny tid med tolk och ställ frågorna om viljan igen. Räkna med dubbel tid.
+measure-speak_alone = Tala med personen ensam
+    .how = Bara du, personen och tolken.
 measure-say_may_decline = Säg att personen får säga nej
     .how = Säg det med enkla ord: Du får säga nej. Du får ändra dig. Stödet här blir inte mindre. Fråga hur personen förstod det.
 measure-home_first = Pröva vägarna i kommunen först

@@ -21,6 +21,7 @@ interpreter_mode = Hur tolkas samtalet?
     .on_site = Tolk på plats
     .phone = Tolk per telefon
     .video = Tolk på video
+    .relative = En släkting eller vän
 
 spoken_language = Vilket språk vill du tala?
     .short = Språk
@@ -732,6 +733,8 @@ flag-appeal_can_reveal = Ett överklagande kan röja var personen är
     .why = Ett överklagande lämnas till kommunen som beslutade, och det som står i det kan läsas där. Skyddet går först. Tiden för att överklaga är tre veckor ändå.
 flag-lives_in_senders_contract = Hyr av den tidigare kommunen
     .why = En kommun som själv har ordnat boendet i en annan kommun kan ha ansvaret kvar.
+flag-interpreting_unsafe = Samtalet tolkas inte av en tolk
+    .why = En vilja som inte har kunnat sägas på det egna språket är inte hörd.
 
 flag-own_wish = Egen tydlig vilja att flytta
     .why = Med en egen vilja är hjälpen vanligt stöd. Det tar inte bort krav eller avslag som är otillåtna i sig.
@@ -809,6 +812,8 @@ measure-safety_routine = Följ rutinen för skydd
     .how = Skriv ingen plats i protokollet. Ta ingen kontakt med den tidigare kommunen och lämna inga uppgifter utan att rutinen säger det.
 measure-child_protection = Bedöm barnets behov av skydd genast
     .how = Gör en orosanmälan eller lämna över till barngruppen samma dag.
+measure-book_interpreter = Boka en tolk
+    .how = Boka en ny tid med tolk och ställ frågorna om viljan igen. Räkna med dubbel tid.
 measure-child_views = Ta reda på vad barnen tycker
     .how = Ge varje barn en egen chans att berätta, och väg in svaret i bedömningen av barnets bästa.
 measure-help_to_school = Hjälp familjen till skolan

@@ -22,6 +22,7 @@ interpreter_mode = Hur tolkas samtalet?
     .on_site = Tolk på plats
     .phone = Tolk per telefon
     .video = Tolk på video
+    .relative = En släkting eller vän
 
 acute_needs = Finns det något som inte kan vänta? Jag läser upp några saker.
     .short = Akuta behov
@@ -482,6 +483,8 @@ flag-protection_needed = Personen behöver skydd
     .why = Kontakt med andra kan röja var personen bor. Frågorna om kontakt ställs inte, och rutinen för skydd gäller.
 flag-protection_unclear = Behovet av skydd är inte klarlagt
     .why = Ett svar som saknas är inget nej. Kontakt med andra får vänta.
+flag-interpreting_unsafe = Samtalet tolkas inte av en tolk
+    .why = En vilja som inte har kunnat sägas på det egna språket är inte hörd.
 
 flag-account_to_change = Något i berättelsen behöver ändras
     .why = Det som personen anser är fel ska antecknas.
@@ -633,6 +636,8 @@ measure-clear_up_protection = Klara ut behovet av skydd
     .how = Fråga igen i enrum, med en annan tolk om det behövs. Ta ingen kontakt med andra innan dess.
 measure-child_protection = Bedöm barnets behov av skydd genast
     .how = Gör en orosanmälan eller lämna över till barngruppen samma dag.
+measure-book_interpreter = Boka en tolk
+    .how = Boka en ny tid med tolk och ställ frågorna om viljan igen. Räkna med dubbel tid.
 measure-correct_account = Anteckna det som personen vill ändra
     .how = Skriv personens invändning bredvid den första texten. Stryk inte det som skrevs då.
 measure-document_experience = Läs upp berättelsen och låt personen rätta
