@@ -11,7 +11,7 @@ use crate::engine::time::PartialDate;
 #[cfg(test)]
 mod tests;
 
-/// The sign before decimals in what [`write`] gives, whatever the language.
+/// The sign before decimals in what [`write()`] gives, whatever the language.
 pub const POINT: char = '.';
 
 /// Reads typed text as an answer to a question of this kind. Digits are ASCII by now; options are typed by id,
