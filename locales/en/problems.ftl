@@ -206,6 +206,8 @@ problem-replaced-source = The source “{ $id }” has been replaced by “{ $by
         [yes] Write { $nearest }. For interviews before the new source the old one is shown by itself.
        *[no] Give the passage in “{ $by }”. For interviews before the new source the old one is shown by itself.
     }
+problem-prohibited-without-law = “{ $id }” can weigh prohibited, but none of its sources is law, a court or an authority.
+    .hint = Write policy instead, or name the section of law or the ruling that forbids it.
 problem-unknown-word = “{ $word }” cannot stand after “{ $key }”.
     .hint = { $suggested ->
         [yes] Did you mean “{ $nearest }”?
@@ -344,8 +346,20 @@ problem-shown-raw = { $what ->
         [function] Dates and numbers are written as the language does already: put in the answer as it is.
        *[other] If an answer is meant: write a dollar sign before the name. Otherwise: add it to the file or remove the braces.
     }
-problem-branch-never-taken = “{ $key }” is never chosen: “{ $variable }” is yes or no.
-    .hint = Write [yes] or [no].
+problem-branch-never-taken = { $by ->
+        [number] “{ $key }” is never chosen: “{ $variable }” is a number.
+        [listed] “{ $key }” is never chosen: it is no code for “{ $variable }”.
+        [nothing] “{ $key }” is never chosen: a text cannot choose by “{ $variable }”.
+       *[code] “{ $key }” is never chosen: “{ $variable }” is one of { $answers }.
+    }
+    .hint = { $by ->
+        [number] Write a number, or one and other.
+        [listed] See what the code is.
+        [nothing] Write the text without branches, or choose by ${ $variable }_known.
+       *[code] Write one of them as the name of the branch.
+    }
+problem-last-branch-is-answer = “*[{ $key }]” is the last branch, but is about that answer only. With other answers, and when the answer is not known, … is shown instead.
+    .hint = Write a branch for each answer, and last *[{ $last }] with words that are also true when the answer is not known.
 problem-texts-of-program = The form stands in for one of the program’s. In the language { $language } the program’s own texts are shown for { $n ->
         [one] one part
        *[other] { $n } parts

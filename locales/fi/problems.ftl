@@ -207,6 +207,8 @@ problem-replaced-source = Lähteen ”{ $id }” on korvannut ”{ $by }”.
         [yes] Kirjoita { $nearest }. Uutta lähdettä edeltävissä keskusteluissa näytetään vanha itsestään.
        *[no] Ilmoita kohta lähteessä ”{ $by }”. Uutta lähdettä edeltävissä keskusteluissa näytetään vanha itsestään.
     }
+problem-prohibited-without-law = ”{ $id }” voi painaa prohibited, mutta mikään sen lähteistä ei ole laki, tuomioistuin tai viranomainen.
+    .hint = Kirjoita sen sijaan policy tai ilmoita lainkohta tai ratkaisu, joka kieltää sen.
 problem-unknown-word = ”{ $word }” ei voi olla avaimen ”{ $key }” jälkeen.
     .hint = { $suggested ->
         [yes] Tarkoititko ”{ $nearest }”?
@@ -345,8 +347,20 @@ problem-shown-raw = { $what ->
         [function] Päivämäärät ja luvut kirjoitetaan jo kielen tavalla: lisää vastaus sellaisenaan.
        *[other] Jos tarkoitetaan vastausta: kirjoita dollarimerkki nimen eteen. Muuten: lisää se tiedostoon tai poista aaltosulkeet.
     }
-problem-branch-never-taken = ”{ $key }” ei tule koskaan valituksi: ”{ $variable }” on yes tai no.
-    .hint = Kirjoita [yes] tai [no].
+problem-branch-never-taken = { $by ->
+        [number] ”{ $key }” ei tule koskaan valituksi: ”{ $variable }” on luku.
+        [listed] ”{ $key }” ei tule koskaan valituksi: se ei ole kohdan ”{ $variable }” koodi.
+        [nothing] ”{ $key }” ei tule koskaan valituksi: teksti ei voi valita kohdan ”{ $variable }” mukaan.
+       *[code] ”{ $key }” ei tule koskaan valituksi: ”{ $variable }” on jokin näistä: { $answers }.
+    }
+    .hint = { $by ->
+        [number] Kirjoita luku, tai one ja other.
+        [listed] Katso, mikä koodi on.
+        [nothing] Kirjoita teksti ilman haaroja tai valitse kohdan ${ $variable }_known mukaan.
+       *[code] Kirjoita jokin niistä haaran nimeksi.
+    }
+problem-last-branch-is-answer = ”*[{ $key }]” on viimeinen haara, mutta se koskee vain sitä vastausta. Muilla vastauksilla, ja kun vastausta ei tiedetä, näytetään sen sijaan ….
+    .hint = Kirjoita haara jokaiselle vastaukselle ja viimeiseksi *[{ $last }], jonka sanat pitävät paikkansa myös silloin, kun vastausta ei tiedetä.
 problem-texts-of-program = Lomake korvaa ohjelman lomakkeen. Kielellä { $language } näytetään ohjelman omat tekstit: { $n ->
         [one] yksi osa
        *[other] { $n } osaa

@@ -207,6 +207,8 @@ problem-replaced-source = Źródło „{ $id }” zastąpiono przez „{ $by }�
         [yes] Wpisz { $nearest }. Dla rozmów sprzed nowego źródła samo pokazuje się stare.
        *[no] Podaj miejsce w „{ $by }”. Dla rozmów sprzed nowego źródła samo pokazuje się stare.
     }
+problem-prohibited-without-law = „{ $id }” może ważyć prohibited, ale żadne ze źródeł nie jest prawem, sądem ani urzędem.
+    .hint = Wpisz zamiast tego policy albo podaj przepis lub orzeczenie, które tego zabrania.
 problem-unknown-word = „{ $word }” nie może stać po „{ $key }”.
     .hint = { $suggested ->
         [yes] Czy chodzi o „{ $nearest }”?
@@ -345,8 +347,20 @@ problem-shown-raw = { $what ->
         [function] Daty i liczby pisze się już w sposób danego języka: wstaw odpowiedź bez zmian.
        *[other] Jeśli chodzi o odpowiedź: wpisz przed nazwą znak dolara. W innym razie dodaj to do pliku albo usuń klamrę.
     }
-problem-branch-never-taken = „{ $key }” nigdy nie jest wybierane: „{ $variable }” to yes lub no.
-    .hint = Wpisz [yes] lub [no].
+problem-branch-never-taken = { $by ->
+        [number] „{ $key }” nigdy nie jest wybierane: „{ $variable }” to liczba.
+        [listed] „{ $key }” nigdy nie jest wybierane: to nie jest kod dla „{ $variable }”.
+        [nothing] „{ $key }” nigdy nie jest wybierane: tekst nie może wybierać według „{ $variable }”.
+       *[code] „{ $key }” nigdy nie jest wybierane: „{ $variable }” to jedno z: { $answers }.
+    }
+    .hint = { $by ->
+        [number] Wpisz liczbę albo one i other.
+        [listed] Sprawdź, jaki to kod.
+        [nothing] Napisz tekst bez gałęzi albo wybieraj według ${ $variable }_known.
+       *[code] Wpisz jedno z nich jako nazwę gałęzi.
+    }
+problem-last-branch-is-answer = „*[{ $key }]” to ostatnia gałąź, ale dotyczy tylko tej odpowiedzi. Przy innych odpowiedziach i gdy odpowiedź nie jest znana, widać zamiast niej ….
+    .hint = Napisz gałąź dla każdej odpowiedzi, a na końcu *[{ $last }] ze słowami, które są prawdziwe także wtedy, gdy odpowiedź nie jest znana.
 problem-texts-of-program = Formularz zastępuje formularz programu. W języku { $language } teksty samego programu widać dla { $n ->
         [one] jednej części
         [few] { $n } części

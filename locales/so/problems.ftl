@@ -207,6 +207,8 @@ problem-replaced-source = Isha “{ $id }” waxaa beddelay “{ $by }”.
         [yes] Qor { $nearest }. Wareysiyada isha cusub ka horreeya tii hore iskeed ayaa loo muujiyaa.
        *[no] Meesha “{ $by }” ku sheeg. Wareysiyada isha cusub ka horreeya tii hore iskeed ayaa loo muujiyaa.
     }
+problem-prohibited-without-law = “{ $id }” waxay noqon kartaa prohibited, laakiin ilaheeda midna ma aha sharci, maxkamad ama hay’ad.
+    .hint = Beddelkeed qor policy, ama sheeg qodobka ama go’aanka mamnuucaya.
 problem-unknown-word = “{ $word }” kama dambayn karo “{ $key }”.
     .hint = { $suggested ->
         [yes] Ma ula jeedday “{ $nearest }”?
@@ -345,8 +347,20 @@ problem-shown-raw = { $what ->
         [function] Taariikhaha iyo tirooyinka horeba sida luqadda ayaa loo qoraa: jawaabta siday tahay u geli.
        *[other] Haddii jawaab loola jeedo: magaca ka hor calaamadda doolarka qor. Haddii kale: faylka ku dar ama qaansada ka saar.
     }
-problem-branch-never-taken = “{ $key }” weligeed lama doorto: “{ $variable }” waa yes ama no.
-    .hint = Qor [yes] ama [no].
+problem-branch-never-taken = { $by ->
+        [number] “{ $key }” weligeed lama doorto: “{ $variable }” waa tiro.
+        [listed] “{ $key }” weligeed lama doorto: ma aha kood u ah “{ $variable }”.
+        [nothing] “{ $key }” weligeed lama doorto: qoraalku kuma dooran karo “{ $variable }”.
+       *[code] “{ $key }” weligeed lama doorto: “{ $variable }” waa mid ka mid ah { $answers }.
+    }
+    .hint = { $by ->
+        [number] Qor tiro, ama one iyo other.
+        [listed] Eeg koodku waxa uu yahay.
+        [nothing] Qoraalka u qor laamo la’aan, ama ku dooro ${ $variable }_known.
+       *[code] Mid ka mid ah u qor magaca laanta.
+    }
+problem-last-branch-is-answer = “*[{ $key }]” waa laanta ugu dambeysa, laakiin waxay ku saabsan tahay jawaabtaas oo keliya. Jawaabaha kale, iyo marka jawaabta aan la aqoon, waxaa beddelkeed la muujiyaa ….
+    .hint = Jawaab kasta laan u qor, ugu dambaynna *[{ $last }] oo leh erayo run ah xitaa marka jawaabta aan la aqoon.
 problem-texts-of-program = Foomku wuxuu beddelaa mid barnaamijka ka mid ah. Luqadda { $language } qoraallada barnaamijka ayaa lagu muujiyaa { $n ->
         [one] hal qayb
        *[other] { $n } qaybood

@@ -206,6 +206,8 @@ problem-replaced-source = Källan ”{ $id }” är ersatt av ”{ $by }”.
         [yes] Skriv { $nearest }. För samtal före den nya källan visas den gamla av sig själv.
        *[no] Ange stället i ”{ $by }”. För samtal före den nya källan visas den gamla av sig själv.
     }
+problem-prohibited-without-law = ”{ $id }” kan väga prohibited, men ingen av källorna är lag, domstol eller myndighet.
+    .hint = Skriv policy i stället, eller ange det lagrum eller avgörande som förbjuder det.
 problem-unknown-word = ”{ $word }” kan inte stå efter ”{ $key }”.
     .hint = { $suggested ->
         [yes] Menade du ”{ $nearest }”?
@@ -344,8 +346,20 @@ problem-shown-raw = { $what ->
         [function] Datum och tal skrivs redan på språkets sätt: sätt in svaret som det är.
        *[other] Menas ett svar: skriv dollartecken före namnet. Annars: lägg till det i filen eller ta bort klammern.
     }
-problem-branch-never-taken = ”{ $key }” väljs aldrig: ”{ $variable }” är yes eller no.
-    .hint = Skriv [yes] eller [no].
+problem-branch-never-taken = { $by ->
+        [number] ”{ $key }” väljs aldrig: ”{ $variable }” är ett tal.
+        [listed] ”{ $key }” väljs aldrig: det är ingen kod för ”{ $variable }”.
+        [nothing] ”{ $key }” väljs aldrig: en text kan inte välja på ”{ $variable }”.
+       *[code] ”{ $key }” väljs aldrig: ”{ $variable }” är något av { $answers }.
+    }
+    .hint = { $by ->
+        [number] Skriv ett tal, eller one och other.
+        [listed] Se efter vad koden heter.
+        [nothing] Skriv texten utan grenar, eller välj på ${ $variable }_known.
+       *[code] Skriv något av dem som grenens namn.
+    }
+problem-last-branch-is-answer = ”*[{ $key }]” är den sista grenen, men gäller bara det svaret. Vid andra svar, och när svaret inte är känt, visas … i stället.
+    .hint = Skriv en gren för varje svar, och sist *[{ $last }] med ord som stämmer också när svaret inte är känt.
 problem-texts-of-program = Formuläret ersätter ett av programmets. På språket { $language } visas programmets egna texter för { $n ->
         [one] en del
        *[other] { $n } delar

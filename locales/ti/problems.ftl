@@ -207,6 +207,8 @@ problem-replaced-source = ምንጪ “{ $id }” ብ “{ $by }” ተተኪኡ
         [yes] { $nearest } ጽሓፉ። ቅድሚ እቲ ሓድሽ ምንጪ ንዝነበሩ ዝርርባት እቲ ናይ ቅድሚኡ ብባዕሉ ይርአ።
        *[no] ነቲ ቦታ ኣብ “{ $by }” ሃቡ። ቅድሚ እቲ ሓድሽ ምንጪ ንዝነበሩ ዝርርባት እቲ ናይ ቅድሚኡ ብባዕሉ ይርአ።
     }
+problem-prohibited-without-law = “{ $id }” prohibited ክምዘን ይክእል፡ ግን ካብ ምንጪታቱ ሕጊ፡ ቤት ፍርዲ ወይ በዓል መዚ ዝኾነ የለን።
+    .hint = ኣብ ክንድኡ policy ጽሓፉ፡ ወይ ነቲ ዝኽልክሎ ዓንቀጽ ወይ ብይን ሃቡ።
 problem-unknown-word = “{ $word }” ድሕሪ “{ $key }” ክኸውን ኣይክእልን።
     .hint = { $suggested ->
         [yes] “{ $nearest }” ማለትኩም ድዩ?
@@ -345,8 +347,20 @@ problem-shown-raw = { $what ->
         [function] ዕለታትን ቁጽርታትን ድሮ በቲ ናይቲ ቋንቋ ኣገባብ ይጽሓፉ፦ ነቲ መልሲ ከም ዘለዎ ኣእትውዎ።
        *[other] መልሲ ማለት እንተ ኾይኑ፦ ቅድሚ እቲ ስም ምልክት ዶላር ጽሓፉ። እንተ ዘይኮይኑ፦ ኣብቲ ፋይል ወስኽዎ ወይ ነቲ ጠዋይ ቅንፍ ኣውጽእዎ።
     }
-problem-branch-never-taken = “{ $key }” ፈጺሙ ኣይምረጽን፦ “{ $variable }” yes ወይ no እዩ።
-    .hint = ጽሓፉ፦ [yes] ወይ [no]።
+problem-branch-never-taken = { $by ->
+        [number] “{ $key }” ፈጺሙ ኣይምረጽን፦ “{ $variable }” ቁጽሪ እዩ።
+        [listed] “{ $key }” ፈጺሙ ኣይምረጽን፦ ኮድ ናይ “{ $variable }” ኣይኮነን።
+        [nothing] “{ $key }” ፈጺሙ ኣይምረጽን፦ ጽሑፍ ብ “{ $variable }” ክመርጽ ኣይክእልን።
+       *[code] “{ $key }” ፈጺሙ ኣይምረጽን፦ “{ $variable }” ሓደ ካብዞም እዩ፦ { $answers }።
+    }
+    .hint = { $by ->
+        [number] ቁጽሪ ጽሓፉ፡ ወይ one ን other ን።
+        [listed] እቲ ኮድ እንታይ ምዃኑ ረኣዩ።
+        [nothing] እቲ ጽሑፍ ብዘይ ጨንፈር ጽሓፍዎ፡ ወይ ብ ${ $variable }_known ምረጹ።
+       *[code] ሓደ ካብኣቶም ከም ስም ናይቲ ጨንፈር ጽሓፉ።
+    }
+problem-last-branch-is-answer = “*[{ $key }]” እታ ናይ መወዳእታ ጨንፈር እያ፡ ግን ንዓኣ መልሲ ጥራይ እያ። ኣብ ካልእ መልሲ፡ ወይ መልሲ ዘይፍለጥ እንተኾይኑ፡ ኣብ ክንድኡ … ይርአ።
+    .hint = ንነፍሲ ወከፍ መልሲ ጨንፈር ጽሓፉ፡ ኣብ መወዳእታ ድማ *[{ $last }] ምስ መልሲ ዘይፍለጥ እንተኾነ እውን ሓቂ ዝኾነ ቃላት።
 problem-texts-of-program = እቲ ቅጥዒ ንሓደ ናይቲ ፕሮግራም ቅጥዒ ይትክእ። ብቋንቋ { $language } ን{ $n ->
         [one] { $n } ክፋል
        *[other] { $n } ክፋላት

@@ -1,5 +1,6 @@
 //! What the texts of a form must say, and what is missing, superfluous or different in which language.
 
+mod branches;
 mod broken;
 mod filled;
 mod translated;
@@ -430,6 +431,9 @@ struct Meant<'f> {
     places: BTreeMap<String, (u32, Option<usize>)>,
     /// Which question, by its id.
     numbers: BTreeMap<&'f str, u32>,
+    questions: &'f [Question],
+    /// The questions of an entry, by the id of each text that is about one.
+    entries: BTreeMap<String, &'f [Question]>,
 }
 
 impl<'f> Meant<'f> {
@@ -500,6 +504,8 @@ impl<'f> Meant<'f> {
             of_entries,
             places,
             numbers: ids_of(&form.questions).zip(0..).collect(),
+            questions: &form.questions,
+            entries: branches::entries_of(form),
         }
     }
 

@@ -1,5 +1,6 @@
 //! Words in several languages at once, found by id, with what is missing shown in another language and said to be so.
 
+mod chosen;
 mod number;
 mod size;
 mod source;
@@ -251,11 +252,13 @@ impl Catalog {
         }
         let mut filled_in = FluentArgs::with_capacity(args.values.len());
         for (name, value) in &args.values {
-            match value {
-                Value::Text(text) => filled_in.set(name.as_ref(), text.as_str()),
-                Value::Number(number) => filled_in.set(name.as_ref(), *number),
+            match value.shown() {
+                Shown::Text(text) => filled_in.set(name.as_ref(), text),
+                Shown::Number(number) => filled_in.set(name.as_ref(), number),
             }
         }
+        let chosen = chosen::chosen(bundle, pattern, args);
+        let pattern = chosen.as_ref().unwrap_or(pattern);
         Some(
             bundle
                 .format_pattern(pattern, Some(&filled_in), errors)
@@ -327,7 +330,7 @@ impl Locale {
             let plurals: LanguageIdentifier = language.plural_tag().parse().unwrap_or_default();
             let mut messages = FluentBundle::new(vec![plurals]);
             // Without it `NUMBER($n)` would be printed as it stands. It can only fail if it were added twice.
-            drop(messages.add_builtins());
+            drop(messages.add_function("NUMBER", chosen::number));
             messages.set_formatter(Some(number::formatter(language)));
             messages.set_transform(self.pseudo.and_then(Pseudo::change));
             let mut problems = Vec::new();
@@ -357,11 +360,46 @@ pub struct Args {
     values: Vec<(Cow<'static, str>, Value)>,
 }
 
-/// A text, or a number, which plural forms can be chosen by.
+/// A text, a number, which plural forms can be chosen by, or an answer.
 #[derive(Clone, PartialEq, Eq)]
 pub(in crate::text) enum Value {
     Text(String),
     Number(i64),
+    /// A text or a number, and what branches are chosen by instead of it.
+    Answer {
+        shown: Box<Self>,
+        by: Choosing,
+    },
+}
+
+/// What is shown of a value.
+pub(in crate::text) enum Shown<'v> {
+    Text(&'v str),
+    Number(i64),
+}
+
+impl Value {
+    pub(in crate::text) fn shown(&self) -> Shown<'_> {
+        match self {
+            Self::Text(text) => Shown::Text(text),
+            Self::Number(number) => Shown::Number(*number),
+            Self::Answer { shown, .. } => shown.shown(),
+        }
+    }
+}
+
+/// What a text can choose a branch by where an answer is filled in: `{ $told -> [yes] … [no] … *[other] … }`.
+#[derive(Clone, PartialEq, Eq)]
+pub enum Choosing {
+    /// It is only words, or many things at once.
+    Nothing,
+    /// What rules call the answer, if there is one, among all that they can call it.
+    Code {
+        code: Option<Rc<str>>,
+        codes: Rc<[Rc<str>]>,
+    },
+    /// The number with a decimal point, if there is one. Plural forms can be chosen by it.
+    Number(Option<String>),
 }
 
 impl Args {
@@ -392,6 +430,18 @@ impl Args {
     #[must_use]
     pub fn number(mut self, name: impl Into<Cow<'static, str>>, number: i64) -> Self {
         self.values.push((name.into(), Value::Number(number)));
+        self
+    }
+}
+
+impl Args {
+    /// Makes the value that was added last an answer, by which branches are chosen as rules name it.
+    #[must_use]
+    pub fn chosen_by(mut self, by: Choosing) -> Self {
+        if let Some((name, value)) = self.values.pop() {
+            let shown = Box::new(value);
+            self.values.push((name, Value::Answer { shown, by }));
+        }
         self
     }
 }

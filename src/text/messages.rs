@@ -33,8 +33,6 @@ pub struct Text {
     pub quotes: Vec<(String, Range<usize>)>,
     /// The terms and functions that it calls, and where.
     pub calls: Vec<(Call, Range<usize>)>,
-    /// What it asks by, each with a branch that it is not the last resort of: `{ $n -> [one] … *[other] … }`.
-    pub branches: Vec<Branch>,
     /// Its own words, and where; also those that stand within quotation marks in braces, as they are shown.
     pub words: Vec<(String, Range<usize>)>,
     /// What it chooses between by something that is filled in.
@@ -54,8 +52,13 @@ pub struct Choice {
     pub keys: Vec<String>,
     /// The last resort, which is one of them.
     pub default: String,
+    pub default_at: usize,
     /// Where the first branch stands.
     pub span: Range<usize>,
+    /// Where the name of each branch stands.
+    pub places: Vec<Range<usize>>,
+    /// The answers that are known where it stands, because it stands in `{ $told_known -> [yes] … }`.
+    pub known: Vec<String>,
 }
 
 /// Something that is worked out by Fluent itself and not filled in.
@@ -65,14 +68,8 @@ pub enum Call {
     Term(String),
     /// `{ NAME() }`.
     Function(String),
-}
-
-/// A branch of a choice between texts.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Branch {
-    pub variable: String,
-    pub key: String,
-    pub span: Range<usize>,
+    /// `{ NAME() }` with nothing in it, of a function that needs something.
+    OfNothing(String),
 }
 
 /// Something that is not used because of how it is written.
@@ -107,6 +104,9 @@ impl Fault {
 
 /// What stands for whatever is filled in: isolated, as the catalogue does it.
 const FILLED: &str = "\u{2068}17\u{2069}";
+
+/// Ends the name of the variable that says whether an answer is known.
+const KNOWN: &str = "_known";
 
 /// More variants of one text than anyone reads.
 const MOST_VARIANTS: usize = 60;
@@ -230,7 +230,6 @@ fn text(source: &str, id: String, span: Range<usize>, pattern: &Pattern<&str>) -
         variables: Vec::new(),
         quotes: Vec::new(),
         calls: Vec::new(),
-        branches: Vec::new(),
         words: Vec::new(),
         choices: Vec::new(),
         variants: variants(pattern),
@@ -239,6 +238,7 @@ fn text(source: &str, id: String, span: Range<usize>, pattern: &Pattern<&str>) -
     Walk {
         source,
         text: &mut text,
+        known: Vec::new(),
     }
     .pattern(pattern);
     text
@@ -373,6 +373,8 @@ fn place(source: &str, part: &str) -> Range<usize> {
 struct Walk<'a> {
     source: &'a str,
     text: &'a mut Text,
+    /// The answers that are known here.
+    known: Vec<String>,
 }
 
 /// The depth was checked before the messages were parsed.
@@ -394,33 +396,30 @@ impl Walk<'_> {
             Expression::Inline(inline) => self.inline(inline),
             Expression::Select { selector, variants } => {
                 self.inline(selector);
-                let default = variants.iter().find(|variant| variant.default);
-                if let (Some(variable), Some(default)) = (chosen_by(selector), default) {
-                    let mut keys = variants.iter().map(|variant| key(&variant.key));
+                let default_at = variants.iter().position(|variant| variant.default);
+                let variable = chosen_by(selector);
+                if let (Some(variable), Some(default_at)) = (variable, default_at) {
+                    let keys = variants.iter().map(|variant| key(&variant.key));
+                    let places: Vec<_> = keys.clone().map(|key| place(self.source, key)).collect();
+                    let keys: Vec<_> = keys.map(str::to_owned).collect();
                     self.text.choices.push(Choice {
                         variable: variable.to_owned(),
-                        span: keys
-                            .clone()
-                            .next()
-                            .map_or(0..0, |key| place(self.source, key)),
-                        keys: keys.by_ref().map(str::to_owned).collect(),
-                        default: key(&default.key).to_owned(),
+                        span: places.first().cloned().unwrap_or_default(),
+                        places,
+                        default: keys.get(default_at).cloned().unwrap_or_default(),
+                        default_at,
+                        keys,
+                        known: self.known.clone(),
                     });
                 }
+                let known = variable.and_then(|it| it.strip_suffix(KNOWN));
                 for variant in variants {
-                    if let (
-                        InlineExpression::VariableReference { id },
-                        VariantKey::Identifier { name },
-                        false,
-                    ) = (selector, &variant.key, variant.default)
-                    {
-                        self.text.branches.push(Branch {
-                            variable: id.name.to_owned(),
-                            key: (*name).to_owned(),
-                            span: place(self.source, name),
-                        });
-                    }
+                    let known = known.filter(|_| key(&variant.key) == "yes");
+                    self.known.extend(known.map(str::to_owned));
                     self.pattern(&variant.value);
+                    if known.is_some() {
+                        self.known.pop();
+                    }
                 }
             }
         }
@@ -446,7 +445,12 @@ impl Walk<'_> {
                 self.text.variables.push((id.name.to_owned(), span));
             }
             InlineExpression::FunctionReference { id, arguments } => {
-                let call = Call::Function(id.name.to_owned());
+                let name = id.name.to_owned();
+                let call = if arguments.positional.is_empty() {
+                    Call::OfNothing(name)
+                } else {
+                    Call::Function(name)
+                };
                 self.text.calls.push((call, place(self.source, id.name)));
                 self.arguments(arguments);
             }

@@ -263,7 +263,7 @@ fn refused(text: &Text, entry: &str, below: &dyn Below) -> Option<(Range<usize>,
     for (call, span) in &text.calls {
         let (what, name) = match call {
             Call::Function(name) if name == FUNCTION => continue,
-            Call::Function(name) => ("function", name.clone()),
+            Call::Function(name) | Call::OfNothing(name) => ("function", name.clone()),
             Call::Term(name) => ("term", name.clone()),
         };
         return Some((span.clone(), RemarkKind::PutIn { what, name }));

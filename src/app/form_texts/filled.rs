@@ -9,9 +9,6 @@ use crate::text::messages::{Call, Text};
 /// The one function that Fluent brings along.
 const FUNCTIONS: [&str; 1] = ["NUMBER"];
 
-/// What can be said of whether an answer is known.
-const TRUTHS: [&str; 2] = ["yes", "no"];
-
 impl Checking {
     /// Looks for variables that are no answers, or none yet.
     pub(super) fn filled(&mut self, file_no: usize, text: &Text, meant: &Meant<'_>) {
@@ -44,17 +41,7 @@ impl Checking {
                 self.add(file_no, written, span.clone());
             }
         }
-        for branch in &text.branches {
-            let answer = branch.variable.strip_suffix(KNOWN);
-            let is_truth = TRUTHS.contains(&branch.key.as_str());
-            if answer.is_some() && !is_truth && meant.has_variable(&text.id, &branch.variable) {
-                let written = Written::BranchNeverTaken {
-                    key: branch.key.as_str().into(),
-                    variable: branch.variable.as_str().into(),
-                };
-                self.add(file_no, written, branch.span.clone());
-            }
-        }
+        self.branches(file_no, text, meant);
     }
 
     /// Looks for what would be shown by its name, and in a form for texts that stand where an answer was meant.
@@ -70,6 +57,7 @@ impl Checking {
             let (what, name, is_there) = match call {
                 Call::Term(name) => ("term", name, terms.contains(name.as_str())),
                 Call::Function(name) => ("function", name, FUNCTIONS.contains(&name.as_str())),
+                Call::OfNothing(name) => ("function", name, false),
             };
             if !is_there {
                 let name = name.as_str().into();

@@ -6,11 +6,12 @@ use super::{Words, message_id, spot_args};
 use crate::app::msg::LoadedForm;
 use crate::app::page::Wording;
 use crate::engine::answer::Answer;
+use crate::engine::answer::read::write;
 use crate::engine::expr::Read;
-use crate::engine::form::{Form, QuestionNo, Spot, Worth};
+use crate::engine::form::{Form, Kind, QuestionNo, Spot, Worth};
 use crate::engine::interview::{Interview, Warning, Worked};
 use crate::engine::time::Date;
-use crate::text::catalog::Args;
+use crate::text::catalog::{Args, Choosing};
 use crate::text::format::{Grouping, list, number};
 use crate::text::isolate::{isolate, isolate_auto};
 use crate::text::language::Language;
@@ -178,25 +179,63 @@ impl Words {
                 .filter(|interview| interview.is_relevant(of))
                 .and_then(|interview| interview.answer(of))
                 .filter(|answer| answer.silence().is_none());
-            args = match (answer, is_question) {
-                (answer, false) => args.with(name, if answer.is_some() { "yes" } else { "no" }),
-                (None, true) => args.with(name, NOT_KNOWN),
-                (Some(Answer::Integer(number)), true) if !self.veil.covers(form, of) => {
-                    args.number(name, *number)
-                }
-                (Some(Answer::Choices(options)), true) if !self.veil.covers(form, of) => {
+            if !is_question {
+                args = args.with(name, if answer.is_some() { "yes" } else { "no" });
+                continue;
+            }
+            // What is covered is not told by the branch that is taken either.
+            let is_covered = self.veil.covers(form, of);
+            let by = choosing(&form.form, of, answer.filter(|_| !is_covered));
+            args = match answer {
+                None => args.with(name, NOT_KNOWN),
+                Some(Answer::Integer(number)) if !is_covered => args.number(name, *number),
+                Some(Answer::Choices(options)) if !is_covered => {
                     // In a sentence they stand as its language strings things together.
                     let label = |option: &Rc<str>| self.option(form, &spoken, of, option).text;
                     let labels: Vec<String> = options.iter().map(label).collect();
                     args.with(name, list(&spoken, &labels))
                 }
-                (Some(answer), true) => {
+                Some(answer) => {
                     let said = self.answer(form, &spoken, of, answer);
                     args.with(name, said)
                 }
-            };
+            }
+            .chosen_by(by);
         }
         args
+    }
+}
+
+/// Returns what a text can choose a branch by where the answer at a spot is filled in.
+fn choosing(form: &Form, spot: Spot, answer: Option<&Answer>) -> Choosing {
+    let Some(question) = form.asked_at(spot) else {
+        return Choosing::Nothing;
+    };
+    match &question.kind {
+        Kind::Single { options, .. } => Choosing::Code {
+            code: match answer {
+                Some(Answer::Choice(option)) => Some(Rc::clone(option)),
+                Some(_) | None => None,
+            },
+            codes: options.as_slice().into(),
+        },
+        Kind::Country | Kind::Language | Kind::Lookup { .. } => Choosing::Code {
+            code: match answer {
+                Some(Answer::Code(code)) => Some(Rc::clone(code)),
+                Some(_) | None => None,
+            },
+            codes: Rc::default(),
+        },
+        Kind::Integer { .. } | Kind::Decimal { .. } | Kind::Money { .. } => {
+            Choosing::Number(answer.map(write))
+        }
+        Kind::Multiple { .. }
+        | Kind::Text
+        | Kind::Narrative
+        | Kind::Date
+        | Kind::Period
+        | Kind::Municipality
+        | Kind::Roster { .. } => Choosing::Nothing,
     }
 }
 

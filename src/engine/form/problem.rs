@@ -25,7 +25,7 @@ pub use lines::line_column;
 pub use own::Own;
 pub use sort::{Remedy, Shape, Sort, Thing};
 pub use staged::Staged;
-pub use textual::Written;
+pub use textual::{ChosenBy, Written};
 
 /// No name or part in a message is longer.
 const MOST_LETTERS: usize = 1_200;

@@ -1,6 +1,6 @@
 //! A text by its name: how it is written where names stand instead of texts, and how it is said again in any language.
 
-use crate::text::catalog::{Args, Value};
+use crate::text::catalog::{Args, Shown};
 
 /// Around the name of a text and what is filled into it.
 const OPENS: char = '⟦';
@@ -21,12 +21,12 @@ pub(in crate::text) fn written(id: &str, args: &Args) -> String {
     let mut text = format!("{OPENS}{id}");
     for (name, value) in args.values() {
         text.push(WITH);
-        match value {
-            Value::Number(number) => {
+        match value.shown() {
+            Shown::Number(number) => {
                 text.push(NUMBER);
                 text.extend([name, "=", &number.to_string()]);
             }
-            Value::Text(value) => {
+            Shown::Text(value) => {
                 text.extend([name, "="]);
                 text.extend(value.chars().map(|c| match c {
                     ' ' => SPACE,
@@ -148,9 +148,9 @@ mod tests {
         );
         let mut heard = Vec::new();
         let said = say_again(&line, &mut |id, args| {
-            let filled = args.values().map(|(name, value)| match value {
-                Value::Number(number) => format!("{name} {number}"),
-                Value::Text(text) => format!("{name} {text}"),
+            let filled = args.values().map(|(name, value)| match value.shown() {
+                Shown::Number(number) => format!("{name} {number}"),
+                Shown::Text(text) => format!("{name} {text}"),
             });
             let filled: Vec<String> = filled.collect();
             heard.push(id.to_owned());

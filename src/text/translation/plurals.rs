@@ -123,6 +123,9 @@ mod tests {
             variable: "n".to_owned(),
             keys: keys.iter().map(|it| (*it).to_owned()).collect(),
             default: (*keys.last().unwrap()).to_owned(),
+            default_at: keys.len() - 1,
+            places: Vec::new(),
+            known: Vec::new(),
             span: 0..0,
         }
     }

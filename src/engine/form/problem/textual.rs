@@ -61,10 +61,17 @@ pub enum Written {
         what: &'static str,
         name: Rc<str>,
     },
-    /// A branch that asks for something else than `yes` or `no` by whether an answer is known.
+    /// A branch that no answer has as its name.
     BranchNeverTaken {
         key: Rc<str>,
         variable: Rc<str>,
+        by: ChosenBy,
+    },
+    /// The last branch has the name of one answer, and would stand for others and for none as well.
+    LastBranchIsAnswer {
+        key: Rc<str>,
+        /// What no answer is called, for a last branch.
+        last: &'static str,
     },
     /// The source language uses it here.
     MissingVariable {
@@ -162,6 +169,32 @@ pub enum Written {
     },
 }
 
+/// By what a branch is chosen where something is filled in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ChosenBy {
+    /// By whether an answer is known: `yes` or `no`.
+    Known,
+    /// By one of these.
+    Code(Rc<str>),
+    Number,
+    /// By a code that stands in a list.
+    Listed,
+    /// An answer of this kind chooses no branch.
+    Nothing,
+}
+
+impl ChosenBy {
+    fn words(&self) -> (&'static str, &str) {
+        match self {
+            Self::Known => ("code", "yes, no"),
+            Self::Code(codes) => ("code", codes),
+            Self::Number => ("number", ""),
+            Self::Listed => ("listed", ""),
+            Self::Nothing => ("nothing", ""),
+        }
+    }
+}
+
 impl Written {
     pub(super) fn message(&self) -> &'static str {
         match self {
@@ -178,6 +211,7 @@ impl Written {
             Self::TextForAnswer { .. } => "problem-text-for-answer",
             Self::ShownRaw { .. } => "problem-shown-raw",
             Self::BranchNeverTaken { .. } => "problem-branch-never-taken",
+            Self::LastBranchIsAnswer { .. } => "problem-last-branch-is-answer",
             Self::TextsOfProgram { .. } => "problem-texts-of-program",
             Self::IdNotFileName { .. } => "problem-id-not-file-name",
             Self::MissingVariable { .. } => "problem-missing-variable",
@@ -264,8 +298,17 @@ impl Written {
             Self::ShownRaw { what, name } => {
                 vec![("what", (*what).to_owned()), ("name", name.to_string())]
             }
-            Self::BranchNeverTaken { key, variable } => {
-                vec![("key", key.to_string()), ("variable", variable.to_string())]
+            Self::BranchNeverTaken { key, variable, by } => {
+                let (word, answers) = by.words();
+                vec![
+                    ("key", key.to_string()),
+                    ("variable", variable.to_string()),
+                    ("by", word.to_owned()),
+                    ("answers", answers.to_owned()),
+                ]
+            }
+            Self::LastBranchIsAnswer { key, last } => {
+                vec![("key", key.to_string()), ("last", (*last).to_owned())]
             }
             Self::TextsOfProgram {
                 language,
@@ -308,6 +351,7 @@ impl Written {
             | Self::TextForAnswer { .. }
             | Self::ShownRaw { .. }
             | Self::BranchNeverTaken { .. }
+            | Self::LastBranchIsAnswer { .. }
             | Self::TextsOfProgram { .. }
             | Self::IdNotFileName { .. }
             | Self::MissingVariable { .. }
@@ -365,6 +409,7 @@ impl Written {
             | Self::TextForAnswer { .. }
             | Self::ShownRaw { .. }
             | Self::BranchNeverTaken { .. }
+            | Self::LastBranchIsAnswer { .. }
             | Self::TextsOfProgram { .. }
             | Self::IdNotFileName { .. }
             | Self::MissingVariable { .. }
@@ -404,6 +449,7 @@ impl Written {
             | Self::TextForAnswer { .. }
             | Self::ShownRaw { .. }
             | Self::BranchNeverTaken { .. }
+            | Self::LastBranchIsAnswer { .. }
             | Self::TextsOfProgram { .. }
             | Self::IdNotFileName { .. }
             | Self::MissingVariable { .. }

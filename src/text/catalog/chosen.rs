@@ -1,0 +1,249 @@
+//! Choices between texts by an answer: the words of an answer are shown, and what rules call it is what a branch is chosen by.
+//!
+//! Fluent chooses by what it shows. So a message that chooses by an answer is said from a copy in which the answer's code or
+//! number stands where it is chosen by.
+
+use fluent_bundle::{FluentArgs, FluentValue};
+use fluent_syntax::ast::{
+    CallArguments, Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey,
+};
+
+use super::{Args, Choosing, Messages, Value, pattern};
+
+/// Stands where no branch is about what was answered.
+const NOT_SAID: &str = "…";
+
+/// What no branch has as its name, because nothing is written so.
+const NO_CODE: &str = "";
+
+/// Returns a message as it is to be said if it chooses by answers, and nothing if it chooses by none.
+pub(super) fn chosen<'s>(
+    messages: &'s Messages,
+    said: &Pattern<&'s str>,
+    args: &'s Args,
+) -> Option<Pattern<&'s str>> {
+    let is_answer = |(_, value): (&str, &Value)| matches!(value, Value::Answer { .. });
+    if !args.values().any(is_answer) {
+        return None;
+    }
+    let mut changing = Changing {
+        messages,
+        args,
+        under_way: Vec::new(),
+        is_changed: false,
+    };
+    let changed = changing.pattern(said);
+    changing.is_changed.then_some(changed)
+}
+
+struct Changing<'s> {
+    messages: &'s Messages,
+    args: &'s Args,
+    /// What refers to itself is left as it is.
+    under_way: Vec<String>,
+    is_changed: bool,
+}
+
+impl<'s> Changing<'s> {
+    fn pattern(&mut self, said: &Pattern<&'s str>) -> Pattern<&'s str> {
+        let elements = said.elements.iter();
+        let elements = elements.map(|element| match element {
+            PatternElement::TextElement { value } => PatternElement::TextElement { value: *value },
+            PatternElement::Placeable { expression } => PatternElement::Placeable {
+                expression: self.expression(expression),
+            },
+        });
+        Pattern {
+            elements: elements.collect(),
+        }
+    }
+
+    fn expression(&mut self, expression: &Expression<&'s str>) -> Expression<&'s str> {
+        match expression {
+            Expression::Inline(InlineExpression::Placeable { expression }) => {
+                Expression::Inline(InlineExpression::Placeable {
+                    expression: Box::new(self.expression(expression)),
+                })
+            }
+            Expression::Inline(InlineExpression::MessageReference { id, attribute }) => {
+                let whole = match attribute {
+                    Some(attribute) => format!("{}.{}", id.name, attribute.name),
+                    None => id.name.to_owned(),
+                };
+                self.referred(whole).unwrap_or_else(|| expression.clone())
+            }
+            Expression::Inline(_) => expression.clone(),
+            Expression::Select { selector, variants } => {
+                let by = self.chosen_by(selector);
+                let mut variants: Vec<_> = variants
+                    .iter()
+                    .map(|variant| Variant {
+                        key: variant.key.clone(),
+                        value: self.pattern(&variant.value),
+                        default: variant.default,
+                    })
+                    .collect();
+                let Some((choosing, literal)) = by else {
+                    return Expression::Select {
+                        selector: selector.clone(),
+                        variants,
+                    };
+                };
+                self.is_changed = true;
+                for variant in &mut variants {
+                    without_noughts(&mut variant.key);
+                }
+                only_for_its_answer(choosing, &mut variants);
+                Expression::Select {
+                    selector: literal,
+                    variants,
+                }
+            }
+        }
+    }
+
+    /// Returns another message as it is to be said here, if it chooses by an answer.
+    fn referred(&mut self, id: String) -> Option<Expression<&'s str>> {
+        if self.under_way.contains(&id) {
+            return None;
+        }
+        let said = pattern(self.messages, &id)?;
+        let was_changed = std::mem::replace(&mut self.is_changed, false);
+        self.under_way.push(id);
+        let value = self.pattern(said);
+        self.under_way.pop();
+        let is_changed = std::mem::replace(&mut self.is_changed, was_changed);
+        self.is_changed |= is_changed;
+        is_changed.then(|| Expression::Select {
+            selector: InlineExpression::StringLiteral { value: NO_CODE },
+            variants: vec![last_resort(value)],
+        })
+    }
+
+    /// Returns how an answer is chosen by, with what stands for it, if the selector is one: `$told`, `NUMBER($rent)`.
+    fn chosen_by(
+        &self,
+        selector: &InlineExpression<&'s str>,
+    ) -> Option<(&'s Choosing, InlineExpression<&'s str>)> {
+        match selector {
+            InlineExpression::VariableReference { id } => {
+                let choosing = self.choosing(id.name)?;
+                Some((choosing, literal(choosing)))
+            }
+            InlineExpression::FunctionReference { id, arguments } => {
+                let InlineExpression::VariableReference { id: name } =
+                    arguments.positional.first()?
+                else {
+                    return None;
+                };
+                let choosing = self.choosing(name.name)?;
+                let literal = literal(choosing);
+                if !matches!(literal, InlineExpression::NumberLiteral { .. }) {
+                    return Some((choosing, literal));
+                }
+                // How many digits are shown is no part of which number it is.
+                let named = arguments.named.iter();
+                let arguments = CallArguments {
+                    positional: vec![literal],
+                    named: named.filter(|it| it.name.name == "type").cloned().collect(),
+                };
+                let id = id.clone();
+                Some((
+                    choosing,
+                    InlineExpression::FunctionReference { id, arguments },
+                ))
+            }
+            InlineExpression::StringLiteral { .. }
+            | InlineExpression::NumberLiteral { .. }
+            | InlineExpression::MessageReference { .. }
+            | InlineExpression::TermReference { .. }
+            | InlineExpression::Placeable { .. } => None,
+        }
+    }
+
+    fn choosing(&self, name: &str) -> Option<&'s Choosing> {
+        // Of two of a name the later one is filled in.
+        let of_name = self.args.values().filter(|(it, _)| *it == name);
+        match of_name.last() {
+            Some((_, Value::Answer { by, .. })) => Some(by),
+            Some((_, Value::Text(_) | Value::Number(_))) | None => None,
+        }
+    }
+}
+
+fn literal(choosing: &Choosing) -> InlineExpression<&str> {
+    let value = match choosing {
+        Choosing::Number(Some(value)) => return InlineExpression::NumberLiteral { value },
+        // What would have to be written otherwise in a text is no name of a branch.
+        Choosing::Code {
+            code: Some(code), ..
+        } if !code.contains(['\\', '"']) => code,
+        Choosing::Code { .. } | Choosing::Number(None) | Choosing::Nothing => NO_CODE,
+    };
+    InlineExpression::StringLiteral { value }
+}
+
+/// Takes care that the last resort is not taken for another answer, or for none, than the one that it is named by: what is
+/// read aloud as what the person said was said.
+fn only_for_its_answer(choosing: &Choosing, variants: &mut Vec<Variant<&str>>) {
+    let last = variants.iter_mut().find(|variant| variant.default);
+    if let Some(last) = last.filter(|last| choosing.is_answer(&last.key)) {
+        last.default = false;
+        let said = PatternElement::TextElement { value: NOT_SAID };
+        variants.push(last_resort(Pattern {
+            elements: vec![said],
+        }));
+    }
+}
+
+/// To Fluent `2.50` is another number than `2.5`.
+fn without_noughts(key: &mut VariantKey<&str>) {
+    if let VariantKey::NumberLiteral { value } = key
+        && value.contains('.')
+    {
+        *value = value.trim_end_matches('0').trim_end_matches('.');
+    }
+}
+
+fn last_resort(value: Pattern<&str>) -> Variant<&str> {
+    Variant {
+        key: VariantKey::Identifier { name: "other" },
+        value,
+        default: true,
+    }
+}
+
+impl Choosing {
+    /// Whether a branch of this name is about one answer, and not about whatever else there may be.
+    fn is_answer(&self, key: &VariantKey<&str>) -> bool {
+        match (self, key) {
+            (Self::Code { codes, .. }, VariantKey::Identifier { name }) => {
+                codes.iter().any(|code| **code == **name)
+            }
+            (Self::Number(_), VariantKey::NumberLiteral { .. }) => true,
+            (
+                Self::Nothing | Self::Code { .. } | Self::Number(_),
+                VariantKey::Identifier { .. } | VariantKey::NumberLiteral { .. },
+            ) => false,
+        }
+    }
+}
+
+/// `NUMBER($n)`. What is no number is shown as it is: its name would say nothing to whom it is read.
+pub(super) fn number<'a>(
+    positional: &[FluentValue<'a>],
+    named: &FluentArgs<'_>,
+) -> FluentValue<'a> {
+    match positional.first() {
+        Some(FluentValue::Number(number)) => {
+            let mut number = number.clone();
+            number.options.merge(named);
+            FluentValue::Number(number)
+        }
+        Some(other) => other.clone(),
+        None => FluentValue::Error,
+    }
+}
+
+#[cfg(test)]
+mod tests;
