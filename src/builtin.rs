@@ -459,6 +459,7 @@ impl Shelf {
         });
         let known = Known {
             lists: lists.collect(),
+            is_held: true,
             ..Known::default()
         };
         let form = lower::load(source, &known).form?;
@@ -495,6 +496,7 @@ impl Shelf {
             sources: Some(self.sources_beside(folder)),
             municipalities: Some(self.register()),
             today: Some(today()),
+            is_held: false,
             lists,
         }
     }

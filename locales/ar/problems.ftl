@@ -117,6 +117,8 @@ problem-limits-crossed = القيمة الدنيا { $min } أكبر من الق
     .hint = يرجى تبديل مكاني min و max أو تصحيح أحدهما.
 problem-more-than-options = الحد { $limit } غير مناسب: عدد خيارات السؤال { $options }.
     .hint = يرجى كتابة عدد من 0 إلى { $options }.
+problem-max-nought = مع { "\u2066" }max = 0{ "\u2069" } لا يمكن اختيار شيء.
+    .hint = يرجى كتابة 1 على الأقل أو حذف السطر.
 problem-roster-in-roster = لا يمكن أن تحتوي قائمة البنود على قائمة أخرى.
     .hint = يرجى جعل القائمة الداخلية سؤالًا مستقلًا.
 problem-empty-form = لا توجد أسئلة في الاستمارة.
@@ -161,6 +163,8 @@ problem-broken-list = { $reason ->
     }
 problem-computed-too-late = تُحسب القيمة «{ $name }» في موضع لاحق من الملف.
     .hint = يرجى نقل القيمة المحسوبة إلى ما قبل استعمالها.
+problem-check-refuses-silence = الفحص «{ $id }» سيرفض من لا يجيب.
+    .hint = عدم المعرفة وعدم الرغبة في الجواب مقبولان دائمًا. يرجى حذف { "\u2066" }hard = true{ "\u2069" }، أو ما يسأل عن السكوت: { "\u2066" }unknown, declined, not_applicable, not_interpreted, not answered{ "\u2069" }.
 problem-unknown-cue = لا توجد عبارة دالة باسم «{ $id }».
     .hint = { $suggested ->
         [yes] هل المقصود «{ $nearest }»؟
@@ -433,6 +437,11 @@ problem-bad-date = ليس «{ $text }» تاريخًا موجودًا.
     .hint = تكتب السنة ثم الشهر ثم اليوم، مثلًا { "\u2066" }{ "2026-07-01" }{ "\u2069" }.
 problem-unexpected-token = لا يمكن أن يأتي «{ $token }» هنا.
     .hint = قد يكون شيء ناقصًا قبله، مثل and أو or أو قوس.
+problem-bare-answer = «{ $word }» جواب وليس شرطًا، فلا يمكن أن يقف وحده.
+    .hint = { $suggested ->
+        [yes] هل المقصود «{ "\u2066" }{ $nearest }{ "\u2069" }»؟
+       *[no] يرجى كتابة السؤال قبله، مثل { "\u2066" }told in [no, yes]{ "\u2069" }، أو { "\u2066" }answered(told){ "\u2069" } إن كان يكفي أن يُجاب عنه.
+    }
 problem-unexpected-end = ينتهي الشرط قبل أن يكتمل.
     .hint = يرجى إكمال الشرط أو حذف الكلمة الأخيرة.
 problem-nested-too-deep = عدد مستويات الأقواس أو الحدود في الشرط أكبر من { $limit }.

@@ -117,6 +117,8 @@ problem-limits-crossed = کەمترین بەھا { $min } لە زۆرترین ب
     .hint = شوێنی min و max بگۆڕە یان یەکێکیان ڕاست بکەرەوە.
 problem-more-than-options = سنووری { $limit } ناگونجێت: پرسیارەکە { $options } ھەڵبژاردەی ھەیە.
     .hint = ژمارەیەک لە 0 تا { $options } بنووسە.
+problem-max-nought = لەگەڵ { "\u2066" }max = 0{ "\u2069" } ھیچ ھەڵنابژێردرێت.
+    .hint = لانیکەم 1 بنووسە یان دێڕەکە لای ببە.
 problem-roster-in-roster = لیستی تۆمارەکان ناتوانێت لیستی خۆی لە ناودا بێت.
     .hint = لیستە ناوەکییەکە بکە بە پرسیارێکی جیا.
 problem-empty-form = فۆرمەکە پرسیاری نییە.
@@ -161,6 +163,8 @@ problem-broken-list = { $reason ->
     }
 problem-computed-too-late = «{ $name }» لە خوارتری فایلەکەدا ھەژمار دەکرێت.
     .hint = بەھا ھەژمارکراوەکە ببە سەرەوە، بۆ ئەوەی پێش ئەوە بێت کە بەکاری دەھێنێت.
+problem-check-refuses-silence = پشکنینی «{ $id }» ئەوەی وەڵام نەداتەوە ڕەت دەکاتەوە.
+    .hint = نازانێت و نایەوێت وەڵام بداتەوە ھەمیشە وەردەگیرێن. { "\u2066" }hard = true{ "\u2069" } لای ببە، یان ئەوەی لە بێدەنگی دەپرسێت: { "\u2066" }unknown, declined, not_applicable, not_interpreted, not answered{ "\u2069" }.
 problem-unknown-cue = وشەی ئاماژەیەک بە ناوی «{ $id }» نییە.
     .hint = { $suggested ->
         [yes] مەبەستت «{ $nearest }» بوو؟
@@ -425,6 +429,11 @@ problem-bad-date = «{ $text }» بەروارێک نییە کە ھەبێت.
     .hint = ساڵ-مانگ-ڕۆژ بنووسە، بۆ نموونە { "\u2066" }{ "2026-07-01" }{ "\u2069" }.
 problem-unexpected-token = «{ $token }» ناتوانێت لێرە بێت.
     .hint = سەیر بکە ئایا لە پێشەوە شتێک کەمە، بۆ نموونە «and»، «or» یان کەوانەیەک.
+problem-bare-answer = «{ $word }» وەڵامە و مەرج نییە، کەواتە ناتوانێت بە تەنھا بێت.
+    .hint = { $suggested ->
+        [yes] مەبەستت «{ "\u2066" }{ $nearest }{ "\u2069" }» بوو؟
+       *[no] پرسیارەکە لە پێشیەوە بنووسە، بۆ نموونە { "\u2066" }told in [no, yes]{ "\u2069" }، یان { "\u2066" }answered(told){ "\u2069" } ئەگەر بەس بێت کە وەڵام درابێتەوە.
+    }
 problem-unexpected-end = مەرجەکە زوو تەواو دەبێت.
     .hint = مەرجەکە تەواو بکە یان دوا وشە لا ببە.
 problem-nested-too-deep = مەرجەکە زیاتر لە { $limit } ئاستی کەوانە یان ھەژمارکردنی ھەیە.

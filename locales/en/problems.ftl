@@ -116,6 +116,8 @@ problem-limits-crossed = The least value { $min } is larger than the greatest { 
     .hint = Exchange min and max, or correct one of them.
 problem-more-than-options = The limit { $limit } does not fit: the question has { $options } options.
     .hint = Write a number from 0 to { $options }.
+problem-max-nought = With max = 0 nothing can be chosen.
+    .hint = Write at least 1 or remove the line.
 problem-roster-in-roster = A list of entries cannot have another list inside.
     .hint = Make the inner list a question of its own.
 problem-empty-form = The form has no questions.
@@ -160,6 +162,8 @@ problem-broken-list = { $reason ->
     }
 problem-computed-too-late = “{ $name }” is worked out further down in the file.
     .hint = Move the computed value up, so that it stands before what uses it.
+problem-check-refuses-silence = The check “{ $id }” would refuse whoever does not answer.
+    .hint = Does not know and does not want to answer are always taken. Remove hard = true, or what asks for a silence: unknown, declined, not_applicable, not_interpreted or not answered.
 problem-unknown-cue = There is no cue with the name “{ $id }”.
     .hint = { $suggested ->
         [yes] Did you mean “{ $nearest }”?
@@ -424,6 +428,11 @@ problem-bad-date = “{ $text }” is not a date that exists.
     .hint = Write year-month-day, for example 2026-07-01.
 problem-unexpected-token = “{ $token }” cannot stand here.
     .hint = See whether something is missing before it, such as “and”, “or” or a parenthesis.
+problem-bare-answer = “{ $word }” is an answer and no condition, so it cannot stand by itself.
+    .hint = { $suggested ->
+        [yes] Did you mean “{ $nearest }”?
+       *[no] Write the question before it, such as told in [no, yes], or answered(told) if it is enough that it is answered.
+    }
 problem-unexpected-end = The condition ends too early.
     .hint = Complete the condition, or remove the last word.
 problem-nested-too-deep = The condition has more than { $limit } levels of parentheses or terms.

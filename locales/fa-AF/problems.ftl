@@ -117,6 +117,8 @@ problem-limits-crossed = کمترین مقدار { $min } از بیشترین م
     .hint = جای min و max را تبدیل کنید یا یکی را اصلاح کنید.
 problem-more-than-options = حد { $limit } برابر نیست: سوال { $options } گزینهٔ جواب دارد.
     .hint = عددی از 0 تا { $options } بنویسید.
+problem-max-nought = با { "\u2066" }max = 0{ "\u2069" } چیزی انتخاب شده نمی‌تواند.
+    .hint = دست‌کم 1 بنویسید یا سطر را حذف کنید.
 problem-roster-in-roster = لیست دارای ثبت، لیست دیگر را در خود داشته نمی‌تواند.
     .hint = لیست داخلی را یک سوال جداگانه بسازید.
 problem-empty-form = فورم هیچ سوال ندارد.
@@ -161,6 +163,8 @@ problem-broken-list = { $reason ->
     }
 problem-computed-too-late = «{ $name }» پایین‌تر در فایل حساب می‌شود.
     .hint = مقدار حساب‌شده را بالاتر ببرید تا پیش از چیزی بیاید که آن را استفاده می‌کند.
+problem-check-refuses-silence = بررسی «{ $id }» کسی را که جواب ندهد رد می‌کند.
+    .hint = نمی‌داند و نمی‌خواهد جواب بدهد همیشه قبول می‌شود. { "\u2066" }hard = true{ "\u2069" } را حذف کنید، یا آنچه را که دربارهٔ سکوت می‌پرسد: { "\u2066" }unknown, declined, not_applicable, not_interpreted, not answered{ "\u2069" }.
 problem-unknown-cue = کلمهٔ نشانه به نام «{ $id }» موجود نیست.
     .hint = { $suggested ->
         [yes] آیا منظورتان «{ $nearest }» بود؟
@@ -425,6 +429,11 @@ problem-bad-date = «{ $text }» تاریخی نیست که موجود باشد.
     .hint = سال-ماه-روز بنویسید، مثلاً { "\u2066" }2026-07-01{ "\u2069" }.
 problem-unexpected-token = «{ $token }» در اینجا بوده نمی‌تواند.
     .hint = ببینید که آیا پیش از آن چیزی کم است، مثلاً «and»، «or» یا قوس.
+problem-bare-answer = «{ $word }» جواب است و شرط نیست، پس تنها آمده نمی‌تواند.
+    .hint = { $suggested ->
+        [yes] منظور تان «{ "\u2066" }{ $nearest }{ "\u2069" }» بود؟
+       *[no] سوال را پیش از آن بنویسید، مثلاً { "\u2066" }told in [no, yes]{ "\u2069" }، یا { "\u2066" }answered(told){ "\u2069" } اگر کافی است که جواب داشته باشد.
+    }
 problem-unexpected-end = شرط زود ختم می‌شود.
     .hint = شرط را مکمل بنویسید یا کلمهٔ آخر را حذف کنید.
 problem-nested-too-deep = شرط بیشتر از { $limit } سطح قوس یا جزء محاسبه دارد.

@@ -117,6 +117,8 @@ problem-limits-crossed = کمترین مقدار { $min } از بیشترین م
     .hint = جای min و max را عوض کنید یا یکی را درست کنید.
 problem-more-than-options = حد { $limit } جور نیست: پرسش { $options } گزینهٔ پاسخ دارد.
     .hint = عددی از 0 تا { $options } بنویسید.
+problem-max-nought = با { "\u2066" }max = 0{ "\u2069" } چیزی را نمی‌توان انتخاب کرد.
+    .hint = دست‌کم 1 بنویسید یا سطر را حذف کنید.
 problem-roster-in-roster = فهرستِ دارای مدخل نمی‌تواند فهرستی در خود داشته باشد.
     .hint = فهرست درونی را پرسشی جداگانه کنید.
 problem-empty-form = فرم هیچ پرسشی ندارد.
@@ -161,6 +163,8 @@ problem-broken-list = { $reason ->
     }
 problem-computed-too-late = «{ $name }» پایین‌تر در فایل حساب می‌شود.
     .hint = مقدار حساب‌شده را بالاتر ببرید تا پیش از چیزی بیاید که آن را به کار می‌برد.
+problem-check-refuses-silence = بررسی «{ $id }» کسی را که پاسخ ندهد رد می‌کند.
+    .hint = نمی‌داند و نمی‌خواهد پاسخ دهد همیشه پذیرفته می‌شود. { "\u2066" }hard = true{ "\u2069" } را حذف کنید، یا آنچه را که دربارهٔ سکوت می‌پرسد: { "\u2066" }unknown, declined, not_applicable, not_interpreted, not answered{ "\u2069" }.
 problem-unknown-cue = واژهٔ نشانه‌ای به نام «{ $id }» وجود ندارد.
     .hint = { $suggested ->
         [yes] آیا منظورتان «{ $nearest }» بود؟
@@ -425,6 +429,11 @@ problem-bad-date = «{ $text }» تاریخی نیست که وجود داشته 
     .hint = سال-ماه-روز بنویسید، مثلاً { "\u2066" }2026-07-01{ "\u2069" }.
 problem-unexpected-token = «{ $token }» نمی‌تواند اینجا باشد.
     .hint = ببینید آیا پیش از آن چیزی کم است، مثلاً «and»، «or» یا پرانتز.
+problem-bare-answer = «{ $word }» پاسخ است و شرط نیست، پس نمی‌تواند تنها بیاید.
+    .hint = { $suggested ->
+        [yes] منظورتان «{ "\u2066" }{ $nearest }{ "\u2069" }» بود؟
+       *[no] پرسش را پیش از آن بنویسید، مثلاً { "\u2066" }told in [no, yes]{ "\u2069" }، یا { "\u2066" }answered(told){ "\u2069" } اگر کافی است که پاسخ داشته باشد.
+    }
 problem-unexpected-end = شرط زود پایان می‌یابد.
     .hint = شرط را کامل بنویسید یا واژهٔ آخر را حذف کنید.
 problem-nested-too-deep = شرط بیش از { $limit } سطح پرانتز یا جزء محاسبه دارد.

@@ -117,6 +117,8 @@ problem-limits-crossed = Pienin arvo { $min } on suurempi kuin suurin { $max }.
     .hint = Vaihda min ja max keskenään tai korjaa toinen.
 problem-more-than-options = Raja { $limit } ei sovi: kysymyksessä on { $options } vastausvaihtoehtoa.
     .hint = Kirjoita luku väliltä 0–{ $options }.
+problem-max-nought = Kun max = 0, mitään ei voi valita.
+    .hint = Kirjoita vähintään 1 tai poista rivi.
 problem-roster-in-roster = Rivien luettelossa ei voi olla omaa luetteloa.
     .hint = Tee sisemmästä luettelosta oma kysymyksensä.
 problem-empty-form = Lomakkeessa ei ole kysymyksiä.
@@ -161,6 +163,8 @@ problem-broken-list = { $reason ->
     }
 problem-computed-too-late = ”{ $name }” lasketaan tiedostossa alempana.
     .hint = Siirrä laskettava arvo ylemmäs, ennen sitä, mikä käyttää sitä.
+problem-check-refuses-silence = Tarkistus ”{ $id }” hylkäisi sen, joka ei vastaa.
+    .hint = En tiedä ja en halua vastata hyväksytään aina. Poista hard = true tai se, mikä kysyy vaikenemista: unknown, declined, not_applicable, not_interpreted tai not answered.
 problem-unknown-cue = Merkkisanaa ”{ $id }” ei ole.
     .hint = { $suggested ->
         [yes] Tarkoititko ”{ $nearest }”?
@@ -425,6 +429,11 @@ problem-bad-date = ”{ $text }” ei ole olemassa oleva päivä.
     .hint = Kirjoita vuosi-kuukausi-päivä, esimerkiksi 2026-07-01.
 problem-unexpected-token = ”{ $token }” ei voi olla tässä.
     .hint = Katso, puuttuuko jotain edestä, esimerkiksi ”and”, ”or” tai sulje.
+problem-bare-answer = ”{ $word }” on vastaus eikä ehto, joten se ei voi olla yksin.
+    .hint = { $suggested ->
+        [yes] Tarkoititko ”{ $nearest }”?
+       *[no] Kirjoita kysymys sen eteen, esimerkiksi told in [no, yes], tai answered(told), jos riittää, että siihen on vastattu.
+    }
 problem-unexpected-end = Ehto loppuu liian aikaisin.
     .hint = Kirjoita ehto loppuun tai poista viimeinen sana.
 problem-nested-too-deep = Ehdossa on enemmän sulkeiden tai laskun tasoja kuin { $limit }.

@@ -117,6 +117,8 @@ problem-limits-crossed = Najmniejsza wartość { $min } jest większa niż najwi
     .hint = Zamień min i max miejscami albo popraw jedno z nich.
 problem-more-than-options = Granica { $limit } nie pasuje. Liczba możliwości odpowiedzi w pytaniu: { $options }.
     .hint = Wpisz liczbę od 0 do { $options }.
+problem-max-nought = Przy max = 0 nie można nic wybrać.
+    .hint = Wpisz co najmniej 1 albo usuń wiersz.
 problem-roster-in-roster = Lista z pozycjami nie może mieć w sobie własnej listy.
     .hint = Zrób z wewnętrznej listy osobne pytanie.
 problem-empty-form = Formularz nie ma pytań.
@@ -161,6 +163,8 @@ problem-broken-list = { $reason ->
     }
 problem-computed-too-late = „{ $name }” oblicza się niżej w pliku.
     .hint = Przenieś wartość obliczaną wyżej, przed to, co jej używa.
+problem-check-refuses-silence = Kontrola „{ $id }” odrzuciłaby kogoś, kto nie odpowiada.
+    .hint = Nie wie i nie chce odpowiadać są zawsze przyjmowane. Usuń hard = true albo to, co pyta o milczenie: unknown, declined, not_applicable, not_interpreted lub not answered.
 problem-unknown-cue = Nie ma słowa sygnałowego o nazwie „{ $id }”.
     .hint = { $suggested ->
         [yes] Czy chodzi o „{ $nearest }”?
@@ -429,6 +433,11 @@ problem-bad-date = „{ $text }” to nie istniejąca data.
     .hint = Wpisz rok-miesiąc-dzień, na przykład 2026-07-01.
 problem-unexpected-token = „{ $token }” nie może tu stać.
     .hint = Sprawdź, czy przed tym czegoś nie brakuje, na przykład „and”, „or” lub nawiasu.
+problem-bare-answer = „{ $word }” to odpowiedź, a nie warunek, więc nie może stać samo.
+    .hint = { $suggested ->
+        [yes] Czy chodziło o „{ $nearest }”?
+       *[no] Wpisz przed nim pytanie, na przykład told in [no, yes], albo answered(told), jeśli wystarczy, że jest na nie odpowiedź.
+    }
 problem-unexpected-end = Warunek kończy się za wcześnie.
     .hint = Dokończ warunek albo usuń ostatnie słowo.
 problem-nested-too-deep = Warunek ma więcej poziomów nawiasów lub członów działań niż { $limit }.

@@ -117,6 +117,8 @@ problem-limits-crossed = Наименьшее значение { $min } боль
     .hint = Поменяйте местами min и max или исправьте одно из них.
 problem-more-than-options = Предел { $limit } не подходит: вариантов ответа у вопроса { $options }.
     .hint = Напишите число от 0 до { $options }.
+problem-max-nought = При max = 0 ничего нельзя выбрать.
+    .hint = Напишите не меньше 1 или уберите строку.
 problem-roster-in-roster = В списке записей не может быть своего списка.
     .hint = Сделайте внутренний список отдельным вопросом.
 problem-empty-form = В анкете нет вопросов.
@@ -161,6 +163,8 @@ problem-broken-list = { $reason ->
     }
 problem-computed-too-late = «{ $name }» считается ниже в файле.
     .hint = Переместите подсчитанное значение выше, чтобы оно стояло перед тем, что его использует.
+problem-check-refuses-silence = Проверка «{ $id }» отказала бы тому, кто не отвечает.
+    .hint = «Не знает» и «не хочет отвечать» принимаются всегда. Уберите hard = true или то, что спрашивает о молчании: unknown, declined, not_applicable, not_interpreted или not answered.
 problem-unknown-cue = Сигнального слова с именем «{ $id }» нет.
     .hint = { $suggested ->
         [yes] Имелось в виду «{ $nearest }»?
@@ -427,6 +431,11 @@ problem-bad-date = Даты «{ $text }» не существует.
     .hint = Напишите год-месяц-день, например 2026-07-01.
 problem-unexpected-token = «{ $token }» не может стоять здесь.
     .hint = Проверьте, не пропущено ли что-то перед этим, например «and», «or» или скобка.
+problem-bare-answer = «{ $word }» — это ответ, а не условие, поэтому оно не может стоять само.
+    .hint = { $suggested ->
+        [yes] Вы имели в виду «{ $nearest }»?
+       *[no] Напишите перед ним вопрос, например told in [no, yes], или answered(told), если достаточно, что на него ответили.
+    }
 problem-unexpected-end = Условие кончается слишком рано.
     .hint = Допишите условие или уберите последнее слово.
 problem-nested-too-deep = Уровней скобок или членов подсчёта в условии больше, чем { $limit }.

@@ -117,6 +117,8 @@ problem-limits-crossed = Qiimaha ugu yar { $min } wuu ka weyn yahay kan ugu weyn
     .hint = Is weydaari min iyo max ama mid sax.
 problem-more-than-options = Xadka { $limit } kuma habboona: su’aashu waxay leedahay { $options } jawaab oo la doorto.
     .hint = Qor tiro u dhexeysa 0 ilaa { $options }.
+problem-max-nought = max = 0 waxba lama dooran karo.
+    .hint = Qor ugu yaraan 1 ama sadarka ka saar.
 problem-roster-in-roster = Liis qoraallo leh liis kale kuma dhex yeelan karo.
     .hint = Liiska gudaha su’aal gooni ah ka dhig.
 problem-empty-form = Foomku su’aalo ma leh.
@@ -161,6 +163,8 @@ problem-broken-list = { $reason ->
     }
 problem-computed-too-late = “{ $name }” waxaa lagu xisaabiyaa meel ka hooseysa faylka.
     .hint = Qiimaha la xisaabiyo kor u qaad, si uu uga horreeyo waxa isticmaala.
+problem-check-refuses-silence = Hubinta “{ $id }” waxay diidi lahayd qofka aan jawaabin.
+    .hint = Ma garanayo iyo ma rabo inaan jawaabo mar walba waa la aqbalaa. Ka saar hard = true, ama waxa weydiinaya aamusnaan: unknown, declined, not_applicable, not_interpreted ama not answered.
 problem-unknown-cue = Erey-tilmaan la yiraahdo “{ $id }” ma jiro.
     .hint = { $suggested ->
         [yes] Ma ula jeedday “{ $nearest }”?
@@ -425,6 +429,11 @@ problem-bad-date = “{ $text }” taariikh jirta ma aha.
     .hint = Qor sanad-bil-maalin, tusaale 2026-07-01.
 problem-unexpected-token = “{ $token }” halkan ma joogi karo.
     .hint = Fiiri in wax hore ka maqan yihiin, tusaale “and”, “or” ama qaanso.
+problem-bare-answer = “{ $word }” waa jawaab ee ma aha shuruud, markaa keligeed ma istaagi karto.
+    .hint = { $suggested ->
+        [yes] Ma waxaad ula jeedday “{ $nearest }”?
+       *[no] Su’aasha ka hor qor, tusaale told in [no, yes], ama answered(told) haddii ay ku filan tahay in la jawaabay.
+    }
 problem-unexpected-end = Shuruuddu goor hore ayay dhammaanaysaa.
     .hint = Shuruudda dhammaystir ama ereyga ugu dambeeya ka saar.
 problem-nested-too-deep = Shuruuddu waxay leedahay wax ka badan { $limit } heer oo qaansooyin ama xisaab ah.

@@ -116,6 +116,8 @@ problem-limits-crossed = Det minsta värdet { $min } är större än det störst
     .hint = Byt plats på min och max eller rätta det ena.
 problem-more-than-options = Gränsen { $limit } passar inte: frågan har { $options } svarsalternativ.
     .hint = Skriv ett tal från 0 till { $options }.
+problem-max-nought = Med max = 0 kan inget väljas.
+    .hint = Skriv minst 1 eller ta bort raden.
 problem-roster-in-roster = En lista med poster kan inte ha en egen lista i sig.
     .hint = Gör den inre listan till en fråga för sig.
 problem-empty-form = Formuläret har inga frågor.
@@ -160,6 +162,8 @@ problem-broken-list = { $reason ->
     }
 problem-computed-too-late = ”{ $name }” räknas ut längre ned i filen.
     .hint = Flytta upp det uträknade värdet, så att det står före det som använder det.
+problem-check-refuses-silence = Kontrollen ”{ $id }” skulle vägra den som låter bli att svara.
+    .hint = Vet ej och vill inte svara tas alltid emot. Ta bort hard = true, eller det som frågar efter tystnad: unknown, declined, not_applicable, not_interpreted eller not answered.
 problem-unknown-cue = Det finns inget signalord med namnet ”{ $id }”.
     .hint = { $suggested ->
         [yes] Menade du ”{ $nearest }”?
@@ -424,6 +428,11 @@ problem-bad-date = ”{ $text }” är inte ett datum som finns.
     .hint = Skriv år-månad-dag, till exempel 2026-07-01.
 problem-unexpected-token = ”{ $token }” kan inte stå här.
     .hint = Se efter om något saknas före, till exempel ”and”, ”or” eller en parentes.
+problem-bare-answer = ”{ $word }” är ett svar och inget villkor, så det kan inte stå för sig.
+    .hint = { $suggested ->
+        [yes] Menade du ”{ $nearest }”?
+       *[no] Skriv frågan framför, till exempel told in [no, yes], eller answered(told) om det räcker att den är besvarad.
+    }
 problem-unexpected-end = Villkoret tar slut för tidigt.
     .hint = Skriv klart villkoret eller ta bort det sista ordet.
 problem-nested-too-deep = Villkoret har fler än { $limit } nivåer av parenteser eller räkneled.

@@ -117,6 +117,8 @@ problem-limits-crossed = እቲ ዝነኣሰ ዋጋ { $min } ካብቲ ዝዓበ
     .hint = minን maxን ቦታ ኣለዋውጡ ወይ ነቲ ሓደ ኣርምዎ።
 problem-more-than-options = ደረት { $limit } ኣይሰማማዕን፦ እታ ሕቶ { $options } መማረጺታት መልሲ ኣለዋ።
     .hint = ካብ 0 ክሳብ { $options } ቁጽሪ ጽሓፉ።
+problem-max-nought = ምስ max = 0 ዋላ ሓንቲ ክምረጽ ኣይክእልን።
+    .hint = እንተወሓደ 1 ጽሓፉ ወይ ነቲ መስመር ኣውጽእዎ።
 problem-roster-in-roster = ምዝገባታት ዘለዎ ዝርዝር ኣብ ውሽጡ ካልእ ዝርዝር ክህልዎ ኣይክእልን።
     .hint = ነቲ ውሽጣዊ ዝርዝር በይኑ ሕቶ ግበርዎ።
 problem-empty-form = እቲ ቅጥዒ ሕቶታት የብሉን።
@@ -161,6 +163,8 @@ problem-broken-list = { $reason ->
     }
 problem-computed-too-late = “{ $name }” ኣብ ታሕቲ እቲ ፋይል ይቕመር።
     .hint = ነቲ ዝተቐመረ ዋጋ፡ ቅድሚ እቲ ዝጥቀመሉ ከም ዝኸውን ጌርኩም ንላዕሊ ኣደይብዎ።
+problem-check-refuses-silence = እቲ “{ $id }” ዝበሃል ቁጽጽር ንዘይምልስ ሰብ ምነጸጎ።
+    .hint = ኣይፈልጥን ን ክምልስ ኣይደልን ን ኩሉ ግዜ ቅቡላት እዮም። hard = true ኣውጽኡ፡ ወይ ነቲ ብዛዕባ ስቕታ ዝሓትት፦ unknown, declined, not_applicable, not_interpreted ወይ not answered።
 problem-unknown-cue = “{ $id }” ዝስሙ ናይ ምልክት ቃል የለን።
     .hint = { $suggested ->
         [yes] “{ $nearest }” ማለትኩም ድዩ?
@@ -425,6 +429,11 @@ problem-bad-date = “{ $text }” ዘሎ ዕለት ኣይኮነን።
     .hint = ዓመት-ወርሒ-መዓልቲ ጽሓፉ፡ ንኣብነት 2026-07-01።
 problem-unexpected-token = “{ $token }” ኣብዚ ክኸውን ኣይክእልን።
     .hint = ቅድሚኡ ዝጎደለ ነገር እንተሎ ርኣዩ፡ ንኣብነት “and”፡ “or” ወይ ቅንፍ።
+problem-bare-answer = “{ $word }” መልሲ እምበር ቅድመ ኩነት ኣይኮነን፡ ስለዚ በይኑ ክቐውም ኣይክእልን።
+    .hint = { $suggested ->
+        [yes] “{ $nearest }” ማለትኩም ድዩ?
+       *[no] እታ ሕቶ ቅድሚኡ ጽሓፉ፡ ንኣብነት told in [no, yes]፡ ወይ answered(told) ምምላሳ እኹል እንተኾይኑ።
+    }
 problem-unexpected-end = እቲ ቅድመ-ኩነት ቅድሚ ግዜኡ ይውዳእ።
     .hint = ነቲ ቅድመ-ኩነት ጽሒፍኩም ወድእዎ ወይ ነቲ ናይ መወዳእታ ቃል ኣውጽእዎ።
 problem-nested-too-deep = እቲ ቅድመ-ኩነት ካብ { $limit } ንላዕሊ ደረጃታት ቅንፍታት ወይ ናይ ቅማረ ክፋላት ኣለዎ።

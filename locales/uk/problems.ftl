@@ -117,6 +117,8 @@ problem-limits-crossed = Найменше значення { $min } більше
     .hint = Поміняйте місцями min і max або виправте одне з них.
 problem-more-than-options = Межа { $limit } не підходить: варіантів відповіді в запитанні { $options }.
     .hint = Напишіть число від 0 до { $options }.
+problem-max-nought = З max = 0 нічого не можна вибрати.
+    .hint = Напишіть щонайменше 1 або приберіть рядок.
 problem-roster-in-roster = Список записів не може мати в собі власного списку.
     .hint = Зробіть внутрішній список окремим запитанням.
 problem-empty-form = У формі немає запитань.
@@ -161,6 +163,8 @@ problem-broken-list = { $reason ->
     }
 problem-computed-too-late = «{ $name }» обчислюється далі у файлі.
     .hint = Перенесіть обчислене значення вище, щоб воно стояло перед тим, що його використовує.
+problem-check-refuses-silence = Перевірка «{ $id }» відмовила б тому, хто не відповідає.
+    .hint = «Не знає» і «не хоче відповідати» приймаються завжди. Приберіть hard = true або те, що питає про мовчання: unknown, declined, not_applicable, not_interpreted чи not answered.
 problem-unknown-cue = Немає сигнального слова з назвою «{ $id }».
     .hint = { $suggested ->
         [yes] Може, «{ $nearest }»?
@@ -427,6 +431,11 @@ problem-bad-date = «{ $text }» — не дата, яка існує.
     .hint = Напишіть рік-місяць-день, наприклад 2026-07-01.
 problem-unexpected-token = «{ $token }» не може тут стояти.
     .hint = Перевірте, чи не бракує чогось перед цим, наприклад «and», «or» або дужки.
+problem-bare-answer = «{ $word }» — це відповідь, а не умова, тож воно не може стояти саме.
+    .hint = { $suggested ->
+        [yes] Ви мали на увазі «{ $nearest }»?
+       *[no] Напишіть перед ним запитання, наприклад told in [no, yes], або answered(told), якщо достатньо, що на нього відповіли.
+    }
 problem-unexpected-end = Умова закінчується зарано.
     .hint = Допишіть умову або приберіть останнє слово.
 problem-nested-too-deep = Умова має більше рівнів дужок або обчислень, ніж { $limit }.

@@ -1,5 +1,6 @@
 //! Gives names and types to an expression's tree, so that evaluating it cannot fail.
 
+mod bare;
 mod call;
 mod whole;
 
@@ -187,12 +188,11 @@ impl<'f> Checker<'_, 'f> {
     fn truth(&mut self, node: &Node<'_>, scope: Scope) -> Option<Expr> {
         match &node.what {
             What::And(parts) => self.truths(parts, scope).map(Expr::And),
-            What::Or(parts) => self.truths(parts, scope).map(Expr::Or),
+            What::Or(parts) => self.any_of(parts, scope).map(Expr::Or),
             What::Not(inner) => Some(Expr::Not(Box::new(self.truth(inner, scope)?))),
             What::Compare(left, compare, right) => self.comparison(left, *compare, right, scope),
             What::In(left, right) => self.membership(left, right, scope),
-            What::Name("yes") => Some(Expr::Always(true)),
-            What::Name("no") => Some(Expr::Always(false)),
+            What::Name(word @ ("yes" | "no")) => Some(self.bare_answer(word, None, &node.span)),
             What::Name(_)
             | What::Part { .. }
             | What::Number(_)

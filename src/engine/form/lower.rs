@@ -6,6 +6,7 @@ mod in_doubt;
 mod limits;
 mod proposal;
 mod rules;
+mod silences;
 
 use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
@@ -40,6 +41,8 @@ pub struct Known {
     pub municipalities: Option<Rc<Register>>,
     /// The day as of which a source may be past its validity. Without it, none is.
     pub today: Option<Date>,
+    /// Interviews were held with it: what is refused only since then is passed over.
+    pub is_held: bool,
 }
 
 /// A form, if nothing kept it from being one, and all that is wrong with it, in the order of the file.
@@ -86,6 +89,10 @@ pub(in crate::engine) fn load_and_look(
     let mut uncertain = std::mem::take(&mut lowering.uncertain);
     let opened = circle::open(&source, &mut form, &mut problems);
     uncertain.extend(opened.places);
+    silences::report(&source, &form, &mut problems);
+    if known.is_held {
+        problems.keep(|it| !matches!(it.kind, ProblemKind::Stricter(_)));
+    }
     if problems.leave_names_whole() {
         let opened = opened.rules;
         let in_doubt = InDoubt::of(text, unread, uncertain, opened, &problems);

@@ -8,6 +8,7 @@ mod lines;
 mod own;
 mod sort;
 mod staged;
+mod stricter;
 mod textual;
 
 use std::fmt::Write as _;
@@ -25,6 +26,7 @@ pub use lines::line_column;
 pub use own::Own;
 pub use sort::{Remedy, Shape, Sort, Thing};
 pub use staged::Staged;
+pub use stricter::Stricter;
 pub use textual::{ChosenBy, Written};
 
 /// No name or part in a message is longer.
@@ -309,6 +311,8 @@ pub enum ProblemKind {
         nearest: Nearest,
     },
 
+    /// Refused since there are interviews that were held with it.
+    Stricter(Stricter),
     /// Allowed and surely wrong.
     Doubt(Doubt),
     /// In a file of texts, or with the file itself.
@@ -393,6 +397,7 @@ impl ProblemKind {
             Self::PeriodBackwards => "problem-period-backwards",
             Self::SilenceNotTrue => "problem-silence-not-true",
             Self::UnknownThing { .. } => "problem-unknown-thing",
+            Self::Stricter(stricter) => stricter.message(),
             Self::Doubt(doubt) => doubt.message(),
             Self::Written(written) => written.message(),
             Self::Staged(staged) => staged.message(),
@@ -603,6 +608,7 @@ impl ProblemKind {
             Self::ChosenTwice { option } | Self::ExclusiveOption { option } => {
                 vec![("option", option.to_string())]
             }
+            Self::Stricter(stricter) => stricter.arguments(),
             Self::Doubt(doubt) => doubt.arguments(),
             Self::Written(written) => written.arguments(),
             Self::Staged(staged) => staged.arguments(),
@@ -633,6 +639,7 @@ impl ProblemKind {
             | Self::UnknownOption { nearest, .. }
             | Self::UnknownFunction { nearest, .. }
             | Self::UnknownField { nearest, .. } => nearest,
+            Self::Stricter(stricter) => stricter.nearest(),
             Self::Doubt(doubt) => doubt.nearest(),
             Self::Written(written) => written.nearest(),
             Self::TooLarge { .. }

@@ -168,7 +168,8 @@ impl Interview {
             .collect()
     }
 
-    /// Refuses changes by which a hard check comes to fail. One that failed before traps nobody.
+    /// Refuses changes by which a hard check comes to fail. One that failed before traps nobody, and a silence is taken
+    /// whatever the form says: nobody has to answer.
     pub(super) fn unless_impossible(&self, changes: Vec<Change>) -> Result<Vec<Change>, Refusal> {
         let mut hard = self
             .form
@@ -176,7 +177,7 @@ impl Interview {
             .iter()
             .filter(|check| check.hard)
             .peekable();
-        if hard.peek().is_none() {
+        if hard.peek().is_none() || changes.iter().any(is_silence) {
             return Ok(changes);
         }
         let Some(after) = self.reading_after(&changes, |_| true) else {
@@ -217,6 +218,36 @@ impl Interview {
             },
         ))
     }
+}
+
+/// Whether a change is that somebody does not answer, or no longer does.
+fn is_silence(change: &Change) -> bool {
+    let answer = match change {
+        Change::Answered { answer, .. } | Change::Amended { answer, .. } => answer,
+        Change::Began(_)
+        | Change::EntryAdded { .. }
+        | Change::EntryRemoved { .. }
+        | Change::Noted { .. }
+        | Change::Moved { .. }
+        | Change::Undone
+        | Change::Redone
+        | Change::ClientLanguageSpoken { .. }
+        | Change::LanguagesChosen { .. }
+        | Change::Interpreted { .. }
+        | Change::Presented { .. }
+        | Change::Assessed { .. }
+        | Change::Overridden { .. }
+        | Change::Disagreed { .. }
+        | Change::WasReadBack { .. }
+        | Change::FormChanged { .. }
+        | Change::Protected { .. }
+        | Change::Practised(_)
+        | Change::Asked { .. }
+        | Change::Marked { .. }
+        | Change::Finished => return false,
+    };
+    let answer = answer.as_ref();
+    answer.is_none_or(|answer| answer.silence().is_some())
 }
 
 /// Where a check fails: in these entries of its roster, or in the interview as a whole.

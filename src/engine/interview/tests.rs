@@ -9,7 +9,7 @@ use std::rc::Rc;
 
 use crate::engine::answer::{Answer, Silence};
 use crate::engine::expr::{Compare, Expr, Number, Read, Truth};
-use crate::engine::form::{ConditionNo, EntryNo, Kind, QuestionNo, Spot, Weight};
+use crate::engine::form::{Check, ConditionNo, EntryNo, Kind, QuestionNo, Spot, Weight};
 use crate::engine::interview::{
     Assessment, Broken, Change, Codes, Command, Interpreting, Interview, Position, Refusal, Review,
     Shown,
@@ -95,6 +95,33 @@ fn it_begins_at_the_first_relevant_question() {
     assert_eq!(interview.progress().number, 1);
     assert_eq!(interview.progress().total, 3);
     assert_eq!(interview.required_unanswered(), [STORY]);
+}
+
+#[test]
+fn nobody_has_to_answer_whatever_a_hard_check_says() {
+    let mut sample = Sample::new();
+    let told = sample.ask("told", yes_no());
+    let told = Read::Question(told);
+    let silent = [Silence::DontKnow, Silence::Declined].map(|it| Expr::Silent(told, it));
+    let no = Sample::is(QuestionNo(0), &[1]);
+    sample.form.checks.push(Check {
+        id: "must_answer".into(),
+        when: Expr::Or(silent.into_iter().chain([no]).collect()),
+        hard: true,
+        roster: None,
+        show_at: vec![told],
+    });
+    let mut interview = begin(sample);
+    let refused = interview.apply(answer("told", choice("no")));
+    assert!(matches!(refused, Err(Refusal::CheckFailed { .. })));
+    for silence in [Silence::DontKnow, Silence::Declined] {
+        let silence = Answer::Silence(silence);
+        interview.apply(answer("told", silence.clone())).unwrap();
+        assert_eq!(interview.answer(TOLD), Some(&silence));
+    }
+    // What somebody says is still refused, as long as the check did not fail before.
+    interview.apply(answer("told", choice("yes"))).unwrap();
+    assert!(interview.apply(answer("told", choice("no"))).is_err());
 }
 
 #[test]

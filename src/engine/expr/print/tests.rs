@@ -183,7 +183,6 @@ fn leaf(inside: bool) -> BoxedStrategy<Expr> {
         },
     );
     prop_oneof![
-        any::<bool>().prop_map(Expr::Always),
         Just(Expr::Condition(ConditionNo(0))),
         Just(Expr::Element(ElementNo(0))),
         choices,

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use super::{Lowering, Taken, is_id};
 use crate::engine::form::amount;
-use crate::engine::form::problem::ProblemKind;
+use crate::engine::form::problem::{ProblemKind, Stricter};
 use crate::engine::form::source::{LIST_LIMIT, QuestionSource, Word};
 use crate::engine::form::{Flavour, Kind, SectionNo};
 
@@ -30,8 +30,11 @@ pub const KINDS: [(&str, &[&str]); 17] = [
     ("statement", &[]),
 ];
 
+/// What expressions call it if somebody does not know. Once an option could be called so.
+const UNKNOWN: &str = "unknown";
+
 /// Words that a question's texts use beside its options, and the signs of expressions that are words.
-const RESERVED_OPTIONS: [&str; 12] = [
+const RESERVED_OPTIONS: [&str; 13] = [
     "help",
     "note",
     "short",
@@ -40,6 +43,7 @@ const RESERVED_OPTIONS: [&str; 12] = [
     "declined",
     "not_applicable",
     "not_interpreted",
+    UNKNOWN,
     "and",
     "or",
     "not",
@@ -161,6 +165,12 @@ impl<'t> Lowering<'_, 't> {
             }
         }
         self.limits(source, 0);
+        if let Some(max) = &source.max
+            && amount::read(max.text, 0) == Some(0)
+        {
+            let nothing = ProblemKind::Stricter(Stricter::NothingToChoose);
+            self.problems.add(nothing, max.span.clone());
+        }
         Kind::Multiple {
             min: self.count(source.min.as_ref(), options.len()),
             max: self.count(source.max.as_ref(), options.len()),
@@ -212,16 +222,20 @@ impl<'t> Lowering<'_, 't> {
         options
     }
 
-    /// Three words may be options although nothing else may be called so.
+    /// Two words may be options although nothing else may be called so.
     fn option_id(&mut self, word: &Word<'t>, taken: &mut Taken<'t>) -> Rc<str> {
         let is_reserved = RESERVED_OPTIONS.contains(&word.text);
         if is_id(word.text) && is_reserved {
             let id = word.text.into();
-            self.problems
-                .add(ProblemKind::ReservedId { id }, word.span.clone());
+            let reserved = if word.text == UNKNOWN {
+                ProblemKind::Stricter(Stricter::ReservedOption { id })
+            } else {
+                ProblemKind::ReservedId { id }
+            };
+            self.problems.add(reserved, word.span.clone());
             return word.text.into();
         }
-        let is_allowed = matches!(word.text, "yes" | "no" | "unknown");
+        let is_allowed = matches!(word.text, "yes" | "no");
         self.id_that_may(is_allowed, Some(word), taken)
     }
 
