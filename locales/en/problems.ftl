@@ -205,6 +205,8 @@ problem-unknown-section = The source “{ $id }” has no section “{ $section 
     }
 problem-expired-source = The source “{ $id }” was in force until { $to }, and nothing has replaced it.
     .hint = Name a source that is in force, or remove this one.
+problem-source-not-yet = The source “{ $id }” is not in force until { $from }.
+    .hint = Name what holds until then, or wait before the form is used.
 problem-replaced-source = The source “{ $id }” has been replaced by “{ $by }”.
     .hint = { $suggested ->
         [yes] Write { $nearest }. For interviews before the new source the old one is shown by itself.
@@ -229,6 +231,7 @@ problem-never-true = { $what ->
         [element-holds] The element “{ $id }” can never be yes
         [check] The check “{ $id }” can never say anything
         [computed] The computed value “{ $id }” can never be shown
+        [measure] What stands under unless of the measure “{ $id }” can never hold
        *[element-fails] The element “{ $id }” can never be no
     }{ $count ->
         [none] , whatever is answered
@@ -274,6 +277,8 @@ problem-unused-condition = Nothing uses the condition “{ $id }”.
     .hint = Use it in a rule or remove it.
 problem-unused-measure = No flag leads to the measure “{ $id }”.
     .hint = Name it under measures of a flag or remove it.
+problem-measure-never = The measure “{ $id }” can never be suggested: whenever a flag leads to it, what stands under unless is true as well.
+    .hint = Rewrite unless, or let another flag lead to the measure.
 problem-list-name-twice = Line { $line } of the list “{ $list }”: the name “{ $name }” is there already on line { $first }.
     .hint = Write in the name what sets them apart, for example the town. Whoever answers sees only the name.
 problem-unused-option = No rule and no text uses the option “{ $option }” of the question “{ $question }”.

@@ -206,6 +206,8 @@ problem-unknown-section = Lähteellä ”{ $id }” ei ole lähdeluettelossa koh
     }
 problem-expired-source = Lähde ”{ $id }” oli voimassa { $to } asti, eikä mikään ole korvannut sitä.
     .hint = Ilmoita voimassa oleva lähde tai poista tämä.
+problem-source-not-yet = Lähde ”{ $id }” tulee voimaan vasta { $from }.
+    .hint = Ilmoita, mikä on voimassa siihen asti, tai odota ennen kuin otat lomakkeen käyttöön.
 problem-replaced-source = Lähteen ”{ $id }” on korvannut ”{ $by }”.
     .hint = { $suggested ->
         [yes] Kirjoita { $nearest }. Uutta lähdettä edeltävissä keskusteluissa näytetään vanha itsestään.
@@ -230,6 +232,7 @@ problem-never-true = { $what ->
         [element-holds] Tunnusmerkki ”{ $id }” ei voi koskaan olla kyllä
         [check] Tarkistus ”{ $id }” ei voi koskaan varoittaa
         [computed] Laskettua arvoa ”{ $id }” ei voida koskaan näyttää
+        [measure] Toimenpiteen ”{ $id }” unless ei voi koskaan pitää paikkaansa
        *[element-fails] Tunnusmerkki ”{ $id }” ei voi koskaan olla ei
     }{ $count ->
         [none] , vastattiinpa mitä tahansa
@@ -275,6 +278,8 @@ problem-unused-condition = Mikään ei käytä ehtoa ”{ $id }”.
     .hint = Käytä sitä säännössä tai poista se.
 problem-unused-measure = Mikään havainto ei johda toimenpiteeseen ”{ $id }”.
     .hint = Kirjoita se jonkin havainnon kohtaan measures tai poista se.
+problem-measure-never = Toimenpidettä ”{ $id }” ei voi koskaan ehdottaa: aina kun havainto johtaa siihen, myös kohta unless on tosi.
+    .hint = Kirjoita unless uudelleen tai anna toisen havainnon johtaa toimenpiteeseen.
 problem-list-name-twice = Luettelon ”{ $list }” rivi { $line }: nimi ”{ $name }” on jo rivillä { $first }.
     .hint = Kirjoita nimeen, mikä ne erottaa, esimerkiksi paikkakunta. Vastaaja näkee vain nimen.
 problem-unused-option = Mikään sääntö tai teksti ei käytä vaihtoehtoa ”{ $option }” kysymyksessä ”{ $question }”.

@@ -206,6 +206,8 @@ problem-unknown-section = Źródło „{ $id }” nie ma w spisie źródeł czę
     }
 problem-expired-source = Źródło „{ $id }” obowiązywało do { $to } włącznie i nic go nie zastąpiło.
     .hint = Podaj źródło, które obowiązuje, albo je usuń.
+problem-source-not-yet = Źródło „{ $id }” obowiązuje dopiero od { $from }.
+    .hint = Podaj, co obowiązuje do tego czasu, albo zaczekaj z użyciem formularza.
 problem-replaced-source = Źródło „{ $id }” zastąpiono przez „{ $by }”.
     .hint = { $suggested ->
         [yes] Wpisz { $nearest }. Dla rozmów sprzed nowego źródła samo pokazuje się stare.
@@ -230,6 +232,7 @@ problem-never-true = { $what ->
         [element-holds] Przesłanka „{ $id }” nigdy nie może być tak
         [check] Kontrola „{ $id }” nigdy nie może się odezwać
         [computed] Wartość obliczana „{ $id }” nigdy nie może się pokazać
+        [measure] To, co stoi w unless działania „{ $id }”, nigdy nie może być prawdą
        *[element-fails] Przesłanka „{ $id }” nigdy nie może być nie
     }{ $count ->
         [none] , jakiekolwiek są odpowiedzi
@@ -275,6 +278,8 @@ problem-unused-condition = Nic nie używa warunku „{ $id }”.
     .hint = Użyj go w zasadzie albo usuń.
 problem-unused-measure = Żadne spostrzeżenie nie prowadzi do działania „{ $id }”.
     .hint = Wpisz je w measures przy spostrzeżeniu albo usuń.
+problem-measure-never = Działania „{ $id }” nigdy nie można zaproponować: gdy prowadzi do niego spostrzeżenie, prawdziwe jest też to, co stoi w unless.
+    .hint = Napisz unless inaczej albo niech do działania prowadzi inne spostrzeżenie.
 problem-list-name-twice = Wiersz { $line } listy „{ $list }”: nazwa „{ $name }” jest już w wierszu { $first }.
     .hint = Wpisz w nazwie, co je różni, na przykład miejscowość. Odpowiadający widzi tylko nazwę.
 problem-unused-option = Żadna zasada i żaden tekst nie używa możliwości „{ $option }” w pytaniu „{ $question }”.

@@ -206,6 +206,8 @@ problem-unknown-section = Isha “{ $id }” liiska ilaha kuma laha qayb “{ $s
     }
 problem-expired-source = Isha “{ $id }” waxay jirtay ilaa { $to }, waxna ma beddelin.
     .hint = Sheeg il jirta, ama ka saar.
+problem-source-not-yet = Isha “{ $id }” waxay dhaqan gelaysaa { $from }.
+    .hint = Sheeg waxa jira ilaa markaas, ama sug ka hor intaan foomka la isticmaalin.
 problem-replaced-source = Isha “{ $id }” waxaa beddelay “{ $by }”.
     .hint = { $suggested ->
         [yes] Qor { $nearest }. Wareysiyada isha cusub ka horreeya tii hore iskeed ayaa loo muujiyaa.
@@ -230,6 +232,7 @@ problem-never-true = { $what ->
         [element-holds] Qodobka “{ $id }” weligiis haa ma noqon karo
         [check] Hubinta “{ $id }” weligeed ma digi karto
         [computed] Qiimaha la xisaabiyo “{ $id }” weligiis lama muujin karo
+        [measure] Waxa ku qoran unless ee tallaabada “{ $id }” weligood run ma noqon karaan
        *[element-fails] Qodobka “{ $id }” weligiis maya ma noqon karo
     }{ $count ->
         [none] , jawaab kasta ha la bixiyo
@@ -275,6 +278,8 @@ problem-unused-condition = Shuruudda “{ $id }” cidna ma isticmaasho.
     .hint = Xeer ku isticmaal ama ka saar.
 problem-unused-measure = Fiiro ma keento tallaabada “{ $id }”.
     .hint = measures fiiro ku qor ama ka saar.
+problem-measure-never = Tallaabada “{ $id }” weligeed lama soo jeedin karo: mar kasta oo fiiro keento, waxa ku qoran unless sidoo kale waa run.
+    .hint = unless dib u qor, ama fiiro kale ha keento tallaabada.
 problem-list-name-twice = Sadarka { $line } ee liiska “{ $list }”: magaca “{ $name }” horeba wuxuu ugu jiraa sadarka { $first }.
     .hint = Magaca ku qor waxa kala sooca, tusaale magaalada. Qofka jawaabaya magaca oo keliya ayuu arkaa.
 problem-unused-option = Xeer iyo qoraal toona ma isticmaalo doorashada “{ $option }” ee su’aasha “{ $question }”.

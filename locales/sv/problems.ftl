@@ -205,6 +205,8 @@ problem-unknown-section = Källan ”{ $id }” har inget avsnitt ”{ $section 
     }
 problem-expired-source = Källan ”{ $id }” gällde till och med { $to }, och inget har ersatt den.
     .hint = Ange en källa som gäller, eller ta bort den.
+problem-source-not-yet = Källan ”{ $id }” börjar gälla först { $from }.
+    .hint = Ange vad som gäller till dess, eller vänta med att ta formuläret i bruk.
 problem-replaced-source = Källan ”{ $id }” är ersatt av ”{ $by }”.
     .hint = { $suggested ->
         [yes] Skriv { $nearest }. För samtal före den nya källan visas den gamla av sig själv.
@@ -229,6 +231,7 @@ problem-never-true = { $what ->
         [element-holds] Rekvisitet ”{ $id }” kan aldrig bli ja
         [check] Kontrollen ”{ $id }” kan aldrig säga ifrån
         [computed] Det uträknade värdet ”{ $id }” kan aldrig visas
+        [measure] Det som står under unless hos åtgärden ”{ $id }” kan aldrig stämma
        *[element-fails] Rekvisitet ”{ $id }” kan aldrig bli nej
     }{ $count ->
         [none] , vad man än svarar
@@ -274,6 +277,8 @@ problem-unused-condition = Ingen använder villkoret ”{ $id }”.
     .hint = Använd det i en regel eller ta bort det.
 problem-unused-measure = Ingen iakttagelse leder till åtgärden ”{ $id }”.
     .hint = Skriv den under measures hos en iakttagelse eller ta bort den.
+problem-measure-never = Åtgärden ”{ $id }” kan aldrig föreslås: när en iakttagelse leder till den är också det som står under unless sant.
+    .hint = Skriv om unless, eller låt en annan iakttagelse leda till åtgärden.
 problem-list-name-twice = Rad { $line } i listan ”{ $list }”: namnet ”{ $name }” finns redan på rad { $first }.
     .hint = Skriv i namnet vad som skiljer dem åt, till exempel orten. Den som svarar ser bara namnet.
 problem-unused-option = Ingen regel och ingen text använder alternativet ”{ $option }” i frågan ”{ $question }”.

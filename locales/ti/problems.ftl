@@ -206,6 +206,8 @@ problem-unknown-section = ምንጪ “{ $id }” ኣብቲ ዝርዝር ምን�
     }
 problem-expired-source = ምንጪ “{ $id }” ክሳብ { $to } ሓዊሱ ሰሪሑ፡ ዝተክኦ ድማ የለን።
     .hint = ዝሰርሕ ምንጪ ሃቡ፡ ወይ ኣውጽእዎ።
+problem-source-not-yet = ምንጪ “{ $id }” ቅድሚ { $from } ኣይሰርሕን።
+    .hint = ክሳብ ሽዑ ዝሰርሕ ሃቡ፡ ወይ ነቲ ቅጥዒ ንምጥቃም ተጸበዩ።
 problem-replaced-source = ምንጪ “{ $id }” ብ “{ $by }” ተተኪኡ።
     .hint = { $suggested ->
         [yes] { $nearest } ጽሓፉ። ቅድሚ እቲ ሓድሽ ምንጪ ንዝነበሩ ዝርርባት እቲ ናይ ቅድሚኡ ብባዕሉ ይርአ።
@@ -230,6 +232,7 @@ problem-never-true = { $what ->
         [element-holds] ረቛሒ “{ $id }” ፈጺሙ እወ ክኸውን ኣይክእልን
         [check] መረጋገጺ “{ $id }” ፈጺሙ ከጠንቅቕ ኣይክእልን
         [computed] ዝተቐመረ ዋጋ “{ $id }” ፈጺሙ ክርአ ኣይክእልን
+        [measure] እቲ ኣብ ትሕቲ unless ናይ ስጉምቲ “{ $id }” ዘሎ ፈጺሙ ሓቂ ክኸውን ኣይክእልን
        *[element-fails] ረቛሒ “{ $id }” ፈጺሙ ኣይፋል ክኸውን ኣይክእልን
     }{ $count ->
         [none] ፡ ዝኾነ መልሲ እንተ ተዋህበ
@@ -275,6 +278,8 @@ problem-unused-condition = ንቅድመ-ኩነት “{ $id }” ዝጥቀመሉ 
     .hint = ኣብ ደንቢ ተጠቐሙሉ ወይ ኣውጽእዎ።
 problem-unused-measure = ናብ ስጉምቲ “{ $id }” ዝመርሕ ትዕዝብቲ የለን።
     .hint = ኣብ ትሕቲ measures ናይ ሓደ ትዕዝብቲ ጽሓፍዎ ወይ ኣውጽእዎ።
+problem-measure-never = ስጉምቲ “{ $id }” ፈጺሙ ክሕበር ኣይክእልን፦ ትዕዝብቲ ናብኡ ክመርሕ ከሎ፡ እቲ ኣብ ትሕቲ unless ዘሎ እውን ሓቂ እዩ።
+    .hint = unless ዳግማይ ጽሓፉ፡ ወይ ካልእ ትዕዝብቲ ናብቲ ስጉምቲ ይምራሕ።
 problem-list-name-twice = መስመር { $line } ኣብ ዝርዝር “{ $list }”፦ ስም “{ $name }” ድሮ ኣብ መስመር { $first } ኣሎ።
     .hint = ኣብቲ ስም እንታይ ከም ዝፈልዮም ጽሓፉ፡ ንኣብነት ከተማ። እቲ ዝምልስ ነቲ ስም ጥራይ እዩ ዝርእዮ።
 problem-unused-option = ኣብ ሕቶ “{ $question }” ንዘሎ መማረጺ “{ $option }” ዝጥቀም ደንቢ ወይ ጽሑፍ የለን።

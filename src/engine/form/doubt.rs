@@ -7,6 +7,7 @@ mod alike;
 mod clash;
 mod codes;
 mod facts;
+mod measures;
 mod possible;
 mod rows;
 mod spans;
@@ -133,6 +134,7 @@ impl<'a, 't> Doubting<'a, 't> {
         self.rules(&plan);
         self.checks(&plan);
         self.computed(&plan);
+        self.measures(&plan);
         self.ask_next();
         let lines = Lines::of(self.text);
         // What never holds is told as that, and is alike to everything else that never does.
@@ -290,7 +292,8 @@ impl<'a, 't> Doubting<'a, 't> {
                     | Ruled::Condition
                     | Ruled::Contradiction
                     | Ruled::Check
-                    | Ruled::Computed => it.when.as_ref(),
+                    | Ruled::Computed
+                    | Ruled::Measure => it.when.as_ref(),
                 });
                 let span = word.map(span_of);
                 if !self.never(what, &element.id, expr, span.clone())
@@ -562,6 +565,9 @@ impl<'a, 't> Doubting<'a, 't> {
             | Doubt::UnusedCondition { .. }
             | Doubt::UnusedMeasure { .. }
             | Doubt::ShownOutsideList { .. }
+            | Doubt::MeasureNever { .. }
+            | Doubt::ProhibitedWithoutLaw { .. }
+            | Doubt::SourceNotYet { .. }
             | Doubt::NameTwice { .. }
             | Doubt::NoSuchCode { .. }
             | Doubt::UnusedOption { .. } => {}

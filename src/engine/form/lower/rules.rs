@@ -5,9 +5,9 @@ use std::rc::Rc;
 
 use super::Lowering;
 use crate::engine::expr::{Expr, Names};
-use crate::engine::form::problem::ProblemKind;
+use crate::engine::form::problem::{Doubt, ProblemKind};
 use crate::engine::form::source::{FlagSource, WeightSource, Word};
-use crate::engine::form::sources;
+use crate::engine::form::sources::{self, Source, SourceWeight, Validity};
 use crate::engine::form::{Flag, QuestionNo, Weight};
 
 impl<'t> Lowering<'_, 't> {
@@ -26,6 +26,7 @@ impl<'t> Lowering<'_, 't> {
                 .add(ProblemKind::FlagWithoutSource { id }, span);
         }
         let (weights, otherwise) = self.weights(source.weight.as_ref(), names);
+        self.prohibited_by_something(source, &id);
         Flag {
             id,
             weights,
@@ -35,6 +36,37 @@ impl<'t> Lowering<'_, 't> {
             ask_next: self.question_nos(&source.ask_next, names),
             measures: self.measure_ids(&source.measures, declared_measures),
             indicators: source.indicators.iter().map(|it| it.text.into()).collect(),
+        }
+    }
+
+    /// Warns of a flag that can weigh `prohibited` and rests only on what no one is bound by: a policy, a proposal, what someone tells.
+    fn prohibited_by_something(&mut self, source: &FlagSource<'t>, id: &Rc<str>) {
+        let words: Vec<&Word<'t>> = match &source.weight {
+            Some(WeightSource::One(word)) => vec![word],
+            Some(WeightSource::Many(entries, _)) => entries
+                .iter()
+                .filter_map(|entry| entry.is.as_ref())
+                .collect(),
+            None => Vec::new(),
+        };
+        let mut words = words.into_iter();
+        let Some(prohibited) = words.find(|word| word.text == Weight::Prohibited.word()) else {
+            return;
+        };
+        let Some(known) = &self.known.sources else {
+            return;
+        };
+        let binds = |source: &Source| match source.weight {
+            SourceWeight::Law | SourceWeight::Court | SourceWeight::Authority => true,
+            SourceWeight::Policy | SourceWeight::Proposal | SourceWeight::Account => false,
+        };
+        // Of a source that is not known it is not known whether it does.
+        let may_bind = |word: &Word<'_>| known.get(word.text).is_none_or(binds);
+        if !source.sources.is_empty() && !source.sources.iter().any(may_bind) {
+            let id = Rc::clone(id);
+            let doubt = Doubt::ProhibitedWithoutLaw { id };
+            self.problems
+                .add(ProblemKind::Doubt(doubt), prohibited.span.clone());
         }
     }
 
@@ -65,6 +97,18 @@ impl<'t> Lowering<'_, 't> {
                     to: to.to_string().into(),
                 };
                 self.problems.add(expired, word.span.clone());
+            }
+            // Where it takes the place of another one, that one is shown until then.
+            if let Some(today) = known.today
+                && let Some(shown) = sources.cite(word.text, today)
+                && let Validity::NotYet { from } = shown.validity
+            {
+                let doubt = Doubt::SourceNotYet {
+                    id: Rc::clone(&source.id),
+                    from: from.to_string().into(),
+                };
+                self.problems
+                    .add(ProblemKind::Doubt(doubt), word.span.clone());
             }
             if let Some(by) = known.today.and_then(|day| sources.replacing(source, day)) {
                 let replaced = ProblemKind::ReplacedSource {

@@ -18,6 +18,8 @@ pub enum Ruled {
     Check,
     /// That a value that is worked out is shown.
     Computed,
+    /// That a measure is not suggested.
+    Measure,
 }
 
 impl Ruled {
@@ -30,6 +32,7 @@ impl Ruled {
             Self::ElementFails => "element-fails",
             Self::Check => "check",
             Self::Computed => "computed",
+            Self::Measure => "measure",
         }
     }
 }
@@ -97,6 +100,19 @@ pub enum Doubt {
         roster: Rc<str>,
         nearest: Nearest,
     },
+    /// Whenever a flag leads to it, it is not to be suggested.
+    MeasureNever {
+        id: Rc<str>,
+    },
+    /// A flag can weigh `prohibited` and rests on nothing that prohibits.
+    ProhibitedWithoutLaw {
+        id: Rc<str>,
+    },
+    /// A source that is not in force yet.
+    SourceNotYet {
+        id: Rc<str>,
+        from: Rc<str>,
+    },
     /// Two rows of a list that answers are looked up in have one name.
     NameTwice {
         list: Rc<str>,
@@ -129,6 +145,9 @@ impl Doubt {
             Self::UnusedCondition { .. } => "problem-unused-condition",
             Self::UnusedMeasure { .. } => "problem-unused-measure",
             Self::ShownOutsideList { .. } => "problem-shown-outside-list",
+            Self::MeasureNever { .. } => "problem-measure-never",
+            Self::ProhibitedWithoutLaw { .. } => "problem-prohibited-without-law",
+            Self::SourceNotYet { .. } => "problem-source-not-yet",
             Self::NameTwice { .. } => "problem-list-name-twice",
             Self::NoSuchCode { .. } => "problem-unknown-code",
             Self::UnusedOption { .. } => "problem-unused-option",
@@ -157,8 +176,12 @@ impl Doubt {
                 ("other", other.to_string()),
                 ("line", line.to_string()),
             ],
-            Self::UnusedCondition { id } | Self::UnusedMeasure { id } => {
-                vec![("id", id.to_string())]
+            Self::UnusedCondition { id }
+            | Self::UnusedMeasure { id }
+            | Self::MeasureNever { id }
+            | Self::ProhibitedWithoutLaw { id } => vec![("id", id.to_string())],
+            Self::SourceNotYet { id, from } => {
+                vec![("id", id.to_string()), ("from", from.to_string())]
             }
             Self::ShownOutsideList {
                 question,
@@ -206,6 +229,9 @@ impl Doubt {
             | Self::SameCondition { .. }
             | Self::UnusedCondition { .. }
             | Self::UnusedMeasure { .. }
+            | Self::MeasureNever { .. }
+            | Self::ProhibitedWithoutLaw { .. }
+            | Self::SourceNotYet { .. }
             | Self::NameTwice { .. }
             | Self::NoSuchCode { .. } => &None,
         }
