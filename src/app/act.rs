@@ -419,7 +419,11 @@ pub(in crate::app) fn go(model: &mut Model, command: Command) {
 
 /// Says why a command was refused.
 pub(in crate::app) fn refuse(model: &mut Model, refusal: &Refusal) {
-    if let Refusal::CheckFailed { check } = refusal
+    if let Refusal::CheckFailed {
+        check,
+        entry,
+        refused,
+    } = refusal
         && let Some(session) = &model.session
     {
         let spot = session
@@ -431,13 +435,13 @@ pub(in crate::app) fn refuse(model: &mut Model, refusal: &Refusal) {
             .position(|it| it.id == *check)
             .map(|check| Warning {
                 check,
-                entry: None,
+                entry: *entry,
                 note: String::new(),
             });
         let said = warning.and_then(|it| {
-            model
-                .words
-                .check(&session.form, &session.interview, spot, &it)
+            let (form, interview) = (&session.form, &session.interview);
+            let refused = refused.as_ref();
+            model.words.failed(form, interview, spot, &it, refused)
         });
         let args = Args::none().with("reason", said.unwrap_or_default());
         model.say_with(Tone::Warning, "refusal-check", &args);

@@ -734,6 +734,10 @@ pub enum Refusal {
     /// The answer would make what a hard check names.
     CheckFailed {
         check: Rc<str>,
+        /// Of which entry, if the check is about entries of a list.
+        entry: Option<EntryNo>,
+        /// The answer that was refused, which the check's words may name.
+        refused: Option<(Spot, Answer)>,
     },
     NoSuchCheck,
     NothingToUndo,

@@ -513,6 +513,10 @@ pub(super) fn one_of_each_kind(form: &Form) -> Vec<Spot> {
 /// Gives an answer that a check refuses, which is said below the page of the question.
 pub(super) fn refused(model: &mut Model, spot: Spot, check: &Rc<str>) {
     go(model, spot);
-    let check = Rc::clone(check);
-    act::refuse(model, &Refusal::CheckFailed { check });
+    let failed = Refusal::CheckFailed {
+        check: Rc::clone(check),
+        entry: None,
+        refused: None,
+    };
+    act::refuse(model, &failed);
 }

@@ -8,7 +8,7 @@ use crate::app::page::Wording;
 use crate::engine::answer::Answer;
 use crate::engine::answer::read::write;
 use crate::engine::expr::Read;
-use crate::engine::form::{Form, Kind, QuestionNo, Spot, Worth};
+use crate::engine::form::{EntryNo, Form, Kind, QuestionNo, Spot, Worth};
 use crate::engine::interview::{Interview, Warning, Worked};
 use crate::engine::time::Date;
 use crate::text::catalog::{Args, Choosing};
@@ -111,6 +111,18 @@ impl Words {
         spot: Spot,
         warning: &Warning,
     ) -> Option<String> {
+        self.failed(form, interview, spot, warning, None)
+    }
+
+    /// The same where an answer was refused: it is that answer that the text speaks of.
+    pub fn failed(
+        &self,
+        form: &LoadedForm,
+        interview: &Interview,
+        spot: Spot,
+        warning: &Warning,
+        refused: Option<&(Spot, Answer)>,
+    ) -> Option<String> {
         let check = form.form.checks.get(warning.check)?;
         let id = format!("check-{}", check.id);
         let away = match (check.roster, warning.entry, spot) {
@@ -122,7 +134,11 @@ impl Words {
             entry,
             field: 0,
         });
-        let args = self.filled(form, Some(interview), &self.language, spot, &id);
+        let answers = Answers {
+            interview: Some(interview),
+            refused,
+        };
+        let args = self.filled_with(form, answers, &self.language, spot, &id);
         let said = form.texts.say(&self.language, &id, &args);
         let variables = form.texts.variables(&said.language, &id);
         let names_it = ENTRY.iter().any(|name| variables.contains(*name));
@@ -135,15 +151,23 @@ impl Words {
         })
     }
 
-    /// Returns what a check says, by its id, wherever it may be said.
-    pub fn of_check(&self, form: &LoadedForm, interview: &Interview, id: &str) -> Option<String> {
+    /// Returns what a check says, by its id, wherever it may be said, of an answer that was refused.
+    pub fn of_check(
+        &self,
+        form: &LoadedForm,
+        interview: &Interview,
+        id: &str,
+        entry: Option<EntryNo>,
+        refused: Option<&(Spot, Answer)>,
+    ) -> Option<String> {
         let check = form.form.checks.iter().position(|it| *it.id == *id)?;
         let warning = Warning {
             check,
-            entry: None,
+            entry,
             note: String::new(),
         };
-        self.check(form, interview, Spot::Question(QuestionNo(0)), &warning)
+        let spot = refused.map_or(Spot::Question(QuestionNo(0)), |(spot, _)| *spot);
+        self.failed(form, interview, spot, &warning, refused)
     }
 
     /// Returns a number of thousandths as the officer's language writes it.
@@ -157,6 +181,21 @@ impl Words {
         &self,
         form: &LoadedForm,
         interview: Option<&Interview>,
+        language: &Language,
+        spot: Spot,
+        id: &str,
+    ) -> Args {
+        let answers = Answers {
+            interview,
+            refused: None,
+        };
+        self.filled_with(form, answers, language, spot, id)
+    }
+
+    fn filled_with(
+        &self,
+        form: &LoadedForm,
+        answers: Answers<'_>,
         language: &Language,
         spot: Spot,
         id: &str,
@@ -175,10 +214,7 @@ impl Words {
             let Some(of) = named(&form.form, spot, asked) else {
                 continue;
             };
-            let answer = interview
-                .filter(|interview| interview.is_relevant(of))
-                .and_then(|interview| interview.answer(of))
-                .filter(|answer| answer.silence().is_none());
+            let answer = answers.at(of);
             if !is_question {
                 args = args.with(name, if answer.is_some() { "yes" } else { "no" });
                 continue;
@@ -203,6 +239,23 @@ impl Words {
             .chosen_by(by);
         }
         args
+    }
+}
+
+/// The answers that there are, and the one that was to be given and was refused.
+#[derive(Clone, Copy)]
+struct Answers<'a> {
+    interview: Option<&'a Interview>,
+    refused: Option<&'a (Spot, Answer)>,
+}
+
+impl<'a> Answers<'a> {
+    fn at(&self, spot: Spot) -> Option<&'a Answer> {
+        let refused = self.refused.filter(|(at, _)| *at == spot);
+        let interview = self.interview.filter(|it| it.is_relevant(spot));
+        let answer = refused.map(|(_, answer)| answer);
+        let answer = answer.or_else(|| interview?.answer(spot));
+        answer.filter(|answer| answer.silence().is_none())
     }
 }
 

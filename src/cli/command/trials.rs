@@ -301,7 +301,7 @@ fn held<'a>(
         let _kept = interview.apply(Command::Note { place, note });
     }
     for wrong in &misplaced {
-        if let Misplacement::Refused(Refusal::CheckFailed { check }) = &wrong.reason
+        if let Misplacement::Refused(Refusal::CheckFailed { check, .. }) = &wrong.reason
             && trial.expected.refused.contains(&wrong.given.place)
         {
             coverage.add_refusal(check);

@@ -185,15 +185,26 @@ impl Interview {
         };
         for check in hard {
             let before = failures(&self.reading, check);
-            if failures(&after, check)
-                .iter()
-                .any(|it| !before.contains(it))
-            {
-                let check = Rc::clone(&check.id);
-                return Err(Refusal::CheckFailed { check });
+            let after = failures(&after, check);
+            if let Some(entry) = after.into_iter().find(|it| !before.contains(it)) {
+                return Err(Refusal::CheckFailed {
+                    check: Rc::clone(&check.id),
+                    entry,
+                    refused: changes.into_iter().find_map(|it| self.answer_given(it)),
+                });
             }
         }
         Ok(changes)
+    }
+
+    fn answer_given(&self, change: Change) -> Option<(Spot, Answer)> {
+        if let Change::Answered { place, answer, .. } | Change::Amended { place, answer, .. } =
+            change
+        {
+            Some((self.form.spot(&place)?, answer?))
+        } else {
+            None
+        }
     }
 
     pub(super) fn decide_override(

@@ -54,7 +54,7 @@ pub fn explain(difference: &Difference, interview: &Interview) -> Vec<Line> {
             refusal: Some(refusal),
             ..
         } => {
-            if let Refusal::CheckFailed { check } = refusal
+            if let Refusal::CheckFailed { check, .. } = refusal
                 && let Some(check) = check_of(form, check)
             {
                 account.quote(&check.id, &check.when);

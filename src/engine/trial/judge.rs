@@ -184,7 +184,7 @@ impl Difference {
             Self::NoCue { id, found, .. } => (id.to_string(), list(found)),
             Self::Cue { id, .. } => (String::new(), id.to_string()),
             Self::NotTaken {
-                refusal: Some(Refusal::CheckFailed { check }),
+                refusal: Some(Refusal::CheckFailed { check, .. }),
                 ..
             } => (String::new(), check.to_string()),
             Self::NoContradiction { .. }

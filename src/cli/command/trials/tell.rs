@@ -186,9 +186,15 @@ fn said(context: &Context, tally: &Tally<'_>, done: &Done<'_>, difference: &Diff
 
 /// Why an answer was not taken: in the words of the check, or as the screen would say it.
 fn refused(context: &Context, tally: &Tally<'_>, done: &Done<'_>, refusal: &Refusal) -> String {
-    if let Refusal::CheckFailed { check } = refusal {
-        let form = &tally.tried.form;
-        let said = context.words().of_check(form, &done.interview, check);
+    if let Refusal::CheckFailed {
+        check,
+        entry,
+        refused,
+    } = refusal
+    {
+        let (form, interview) = (&tally.tried.form, &done.interview);
+        let words = context.words();
+        let said = words.of_check(form, interview, check, *entry, refused.as_ref());
         return said.map(|said| plain(&said)).unwrap_or_default();
     }
     let (id, args) = refusal_words(refusal);

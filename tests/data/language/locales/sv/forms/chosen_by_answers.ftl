@@ -30,3 +30,9 @@ words = { $spoken ->
         [ar] Arabiska alltså.
        *[other] Ett annat språk.
     }
+moved_on = När flyttade du?
+children = Har du barn?
+    .entry = Barn { $number }
+children-age = Hur gammalt är barnet?
+check-moved_later = Flytten { $moved_on } ligger efter samtalet.
+check-grown_up = Den som är { $age } år är inget barn.
