@@ -233,6 +233,24 @@ fn every_wrong_list_has_the_problem_that_the_table_names_and_is_never_missing() 
     assert_eq!(message, "problem-no-such-list");
 }
 
+#[test]
+fn what_excludes_all_others_is_enough_however_many_are_asked_for() {
+    let form = "[form]\nid = \"f\"\nversion = \"1\"\n[[section]]\nid = \"s\"\n[[section.question]]\nid = \"help\"\n\
+                type = \"multiple\"\noptions = [\"rent\", \"loan\", \"nothing\"]\nexclusive = [\"nothing\"]\nmin = 2\n";
+    let form = load(form, &Known::default()).form.unwrap();
+    for (chosen, expected) in [
+        ("\"nothing\"", vec![]),
+        ("\"rent\", \"loan\"", vec![]),
+        ("\"rent\"", vec!["problem-too-few-chosen"]),
+        ("\"rent\", \"nothing\"", vec!["problem-exclusive-option"]),
+    ] {
+        let text = format!("form = \"f\"\n[answers]\nhelp = [{chosen}]\n");
+        let (_, problems) = file::read(&text, &form, None);
+        let found: Vec<_> = problems.iter().map(|it| it.kind.message()).collect();
+        assert_eq!(found, expected, "{chosen}");
+    }
+}
+
 /// The ids of the messages stand in the one place where each kind names its own.
 fn all_messages() -> BTreeSet<String> {
     let room = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/engine/form");

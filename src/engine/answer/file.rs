@@ -242,7 +242,16 @@ impl<'a, 'p> Filling<'a, 'p> {
                 max,
             } => {
                 let chosen = self.options(question, options, exclusive, value)?;
-                self.check_number_chosen(chosen, *min, *max, value)
+                let is_alone = |option: &Rc<str>| {
+                    let mut options = options.iter().zip(exclusive);
+                    options.any(|(it, alone)| *alone && it == option)
+                };
+                // An option that excludes all others says what there is to say, however many are asked for.
+                let limits = match chosen.as_slice() {
+                    [only] if is_alone(only) => (None, None),
+                    _ => (*min, *max),
+                };
+                self.check_number_chosen(chosen, limits, value)
             }
             Kind::Text => self.text(value).map(Answer::Text),
             Kind::Narrative => Some(Answer::Narrative {
@@ -408,8 +417,7 @@ impl<'a, 'p> Filling<'a, 'p> {
     fn check_number_chosen(
         &mut self,
         chosen: Vec<Rc<str>>,
-        min: Option<u16>,
-        max: Option<u16>,
+        (min, max): (Option<u16>, Option<u16>),
         value: &Value<'_>,
     ) -> Option<Answer> {
         if chosen.is_empty() {
