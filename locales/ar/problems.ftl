@@ -200,9 +200,10 @@ problem-unknown-question = لا يوجد سؤال باسم «{ $name }».
 problem-flag-without-source = المؤشر «{ $id }» بدون مصدر.
     .hint = يرجى أن يذكر تحت sources ما يستند إليه.
 problem-unknown-section = المصدر «{ $id }» ليس فيه قسم «{ $section }» في قائمة المصادر.
-    .hint = { $suggested ->
-        [yes] هل المقصود «{ $nearest }»؟
-       *[no] يرجى إضافة القسم إلى { "\u2066" }{ "sources.toml" }{ "\u2069" } أو حذفه.
+    .hint = { $among ->
+        [chapter] يرجى التحقق من القسم المقصود. في القائمة من هذا الفصل: { $there }.
+        [all] يرجى التحقق من القسم المقصود. في القائمة: { $there }.
+       *[none] يرجى إضافة القسم إلى { "\u2066" }{ "sources.toml" }{ "\u2069" } أو حذفه.
     }
 problem-expired-source = كان المصدر «{ $id }» يسري حتى { $to }، ولم يحل محله شيء.
     .hint = يرجى ذكر مصدر ساري المفعول أو حذف هذا المصدر.

@@ -199,9 +199,10 @@ problem-unknown-question = There is no question “{ $name }”.
 problem-flag-without-source = The flag “{ $id }” has no source.
     .hint = Say under “sources” what it rests on.
 problem-unknown-section = The source “{ $id }” has no section “{ $section }” in the list of sources.
-    .hint = { $suggested ->
-        [yes] Did you mean “{ $nearest }”?
-       *[no] Add the section to sources.toml, or remove it.
+    .hint = { $among ->
+        [chapter] Look up which one is meant. Of the chapter the list has { $there }.
+        [all] Look up which one is meant. The list has { $there }.
+       *[none] Add the section to sources.toml, or remove it.
     }
 problem-expired-source = The source “{ $id }” was in force until { $to }, and nothing has replaced it.
     .hint = Name a source that is in force, or remove this one.

@@ -200,9 +200,10 @@ problem-unknown-question = سوالی به نام «{ $name }» موجود نی�
 problem-flag-without-source = یافتهٔ «{ $id }» منبع ندارد.
     .hint = زیر «sources» بگویید که بر چه استوار است.
 problem-unknown-section = منبع «{ $id }» در لیست منابع بخش «{ $section }» ندارد.
-    .hint = { $suggested ->
-        [yes] آیا منظورتان «{ $nearest }» بود؟
-       *[no] بخش را به sources.toml علاوه کنید یا حذف کنید.
+    .hint = { $among ->
+        [chapter] ببینید کدام بخش منظور است. از این فصل در لیست: { $there }.
+        [all] ببینید کدام بخش منظور است. در لیست: { $there }.
+       *[none] بخش را به sources.toml علاوه کنید یا حذف کنید.
     }
 problem-expired-source = منبع «{ $id }» تا { $to } اعتبار داشت و چیزی جای آن را نگرفته است.
     .hint = یک منبع معتبر بدهید، یا آن را حذف کنید.

@@ -200,9 +200,10 @@ problem-unknown-question = پرسشی به نام «{ $name }» وجود ندا�
 problem-flag-without-source = یافتهٔ «{ $id }» منبع ندارد.
     .hint = زیر «sources» بگویید بر چه استوار است.
 problem-unknown-section = منبع «{ $id }» در فهرست منابع بخش «{ $section }» ندارد.
-    .hint = { $suggested ->
-        [yes] آیا منظورتان «{ $nearest }» بود؟
-       *[no] بخش را به sources.toml بیفزایید یا حذف کنید.
+    .hint = { $among ->
+        [chapter] ببینید کدام بخش منظور است. از این فصل در فهرست: { $there }.
+        [all] ببینید کدام بخش منظور است. در فهرست: { $there }.
+       *[none] بخش را به sources.toml بیفزایید یا حذف کنید.
     }
 problem-expired-source = منبع «{ $id }» تا { $to } معتبر بود و چیزی جای آن را نگرفته است.
     .hint = منبعی معتبر بدهید، یا آن را حذف کنید.

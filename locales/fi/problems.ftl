@@ -200,9 +200,10 @@ problem-unknown-question = Kysymystä ”{ $name }” ei ole.
 problem-flag-without-source = Havainnolla ”{ $id }” ei ole lähdettä.
     .hint = Ilmoita kohdassa ”sources”, mihin se perustuu.
 problem-unknown-section = Lähteellä ”{ $id }” ei ole lähdeluettelossa kohtaa ”{ $section }”.
-    .hint = { $suggested ->
-        [yes] Tarkoititko ”{ $nearest }”?
-       *[no] Lisää kohta tiedostoon sources.toml tai poista se.
+    .hint = { $among ->
+        [chapter] Tarkista, mitä kohtaa tarkoitetaan. Luvusta luettelossa on { $there }.
+        [all] Tarkista, mitä kohtaa tarkoitetaan. Luettelossa on { $there }.
+       *[none] Lisää kohta tiedostoon sources.toml tai poista se.
     }
 problem-expired-source = Lähde ”{ $id }” oli voimassa { $to } asti, eikä mikään ole korvannut sitä.
     .hint = Ilmoita voimassa oleva lähde tai poista tämä.

@@ -200,9 +200,10 @@ problem-unknown-question = Nie ma pytania „{ $name }”.
 problem-flag-without-source = Spostrzeżenie „{ $id }” nie ma źródła.
     .hint = Podaj w „sources”, na czym się opiera.
 problem-unknown-section = Źródło „{ $id }” nie ma w spisie źródeł części „{ $section }”.
-    .hint = { $suggested ->
-        [yes] Czy chodzi o „{ $nearest }”?
-       *[no] Dodaj część do sources.toml albo ją usuń.
+    .hint = { $among ->
+        [chapter] Sprawdź, o którą część chodzi. Z tego rozdziału w spisie są: { $there }.
+        [all] Sprawdź, o którą część chodzi. W spisie są: { $there }.
+       *[none] Dodaj część do sources.toml albo ją usuń.
     }
 problem-expired-source = Źródło „{ $id }” obowiązywało do { $to } włącznie i nic go nie zastąpiło.
     .hint = Podaj źródło, które obowiązuje, albo je usuń.

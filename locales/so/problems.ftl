@@ -200,9 +200,10 @@ problem-unknown-question = Su’aal “{ $name }” ma jirto.
 problem-flag-without-source = Fiirada “{ $id }” il ma leh.
     .hint = Ku sheeg “sources” waxa ay ku dhisan tahay.
 problem-unknown-section = Isha “{ $id }” liiska ilaha kuma laha qayb “{ $section }”.
-    .hint = { $suggested ->
-        [yes] Ma ula jeedday “{ $nearest }”?
-       *[no] Qaybta ku dar sources.toml ama ka saar.
+    .hint = { $among ->
+        [chapter] Hubi midka loola jeedo. Cutubkaas liiska waxaa ku jira { $there }.
+        [all] Hubi midka loola jeedo. Liiska waxaa ku jira { $there }.
+       *[none] Qaybta ku dar sources.toml ama ka saar.
     }
 problem-expired-source = Isha “{ $id }” waxay jirtay ilaa { $to }, waxna ma beddelin.
     .hint = Sheeg il jirta, ama ka saar.

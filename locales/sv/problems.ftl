@@ -199,9 +199,10 @@ problem-unknown-question = Det finns ingen fråga ”{ $name }”.
 problem-flag-without-source = Iakttagelsen ”{ $id }” har ingen källa.
     .hint = Ange under ”sources” vad den vilar på.
 problem-unknown-section = Källan ”{ $id }” har inget avsnitt ”{ $section }” i källförteckningen.
-    .hint = { $suggested ->
-        [yes] Menade du ”{ $nearest }”?
-       *[no] Lägg till avsnittet i sources.toml eller ta bort det.
+    .hint = { $among ->
+        [chapter] Slå upp vilket som menas. Av kapitlet finns { $there } i förteckningen.
+        [all] Slå upp vilket som menas. I förteckningen finns { $there }.
+       *[none] Lägg till avsnittet i sources.toml eller ta bort det.
     }
 problem-expired-source = Källan ”{ $id }” gällde till och med { $to }, och inget har ersatt den.
     .hint = Ange en källa som gäller, eller ta bort den.

@@ -200,9 +200,10 @@ problem-unknown-question = “{ $name }” እትበሃል ሕቶ የላን።
 problem-flag-without-source = ትዕዝብቲ “{ $id }” ምንጪ የብሉን።
     .hint = እንታይ ከም ዝተመርኮሰ ኣብ ትሕቲ “sources” ጽሓፉ።
 problem-unknown-section = ምንጪ “{ $id }” ኣብቲ ዝርዝር ምንጭታት “{ $section }” ዝበሃል ክፋል የብሉን።
-    .hint = { $suggested ->
-        [yes] “{ $nearest }” ማለትኩም ድዩ?
-       *[no] ነቲ ክፋል ኣብ sources.toml ወስኽዎ ወይ ኣውጽእዎ።
+    .hint = { $among ->
+        [chapter] ኣየናይ ከም ዝማለት ኣጻርዩ። ካብቲ ምዕራፍ ኣብቲ ዝርዝር ዘሎ፦ { $there }።
+        [all] ኣየናይ ከም ዝማለት ኣጻርዩ። ኣብቲ ዝርዝር ዘሎ፦ { $there }።
+       *[none] ነቲ ክፋል ኣብ sources.toml ወስኽዎ ወይ ኣውጽእዎ።
     }
 problem-expired-source = ምንጪ “{ $id }” ክሳብ { $to } ሓዊሱ ሰሪሑ፡ ዝተክኦ ድማ የለን።
     .hint = ዝሰርሕ ምንጪ ሃቡ፡ ወይ ኣውጽእዎ።

@@ -200,9 +200,10 @@ problem-unknown-question = Немає запитання «{ $name }».
 problem-flag-without-source = Спостереження «{ $id }» не має джерела.
     .hint = Укажіть у «sources», на чому воно ґрунтується.
 problem-unknown-section = Джерело «{ $id }» не має в переліку джерел розділу «{ $section }».
-    .hint = { $suggested ->
-        [yes] Може, «{ $nearest }»?
-       *[no] Додайте розділ у sources.toml або приберіть його.
+    .hint = { $among ->
+        [chapter] Перевірте, який розділ мається на увазі. З цієї глави в переліку є: { $there }.
+        [all] Перевірте, який розділ мається на увазі. У переліку є: { $there }.
+       *[none] Додайте розділ у sources.toml або приберіть його.
     }
 problem-expired-source = Джерело «{ $id }» діяло до { $to } включно, і ніщо його не замінило.
     .hint = Укажіть чинне джерело або приберіть це.

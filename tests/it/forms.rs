@@ -1,6 +1,6 @@
 //! Forms, expressions and answers files: what is read from them, and what is said about wrong ones.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -616,4 +616,32 @@ fn sources_are_found_by_id_and_by_reference() {
     assert_eq!(source.validity_on(day("2025-07-01")), Validity::Past { to });
     assert!(sources.iter().any(|it| &*it.id == "ra-2004-ref-130"));
     assert!(sources.get("other").is_none());
+}
+
+/// A section that is a letter away from another is another ground for a decision.
+#[test]
+fn a_section_that_is_not_there_is_answered_with_all_that_are_and_never_with_one() {
+    let known = Known {
+        sources: Some(Shelf::new(None).sources()),
+        ..known()
+    };
+    for (reference, among, begins) in [
+        ("sol-2025-400#99:99", "all", "2:1"),
+        ("sol-2025-400#12:99", "chapter", "12:1"),
+        ("fl-2017-900#14", "all", "5, 6"),
+        ("sol-2025-400#", "all", "2:1"),
+    ] {
+        let text = fs::read_to_string(data("forms-bad/cited.toml")).unwrap();
+        let text = text.replace("agreement-1", reference);
+        let problems = doubt::check(&text, &known, |_, _| ()).problems;
+        let id = reference.split('#').next().unwrap();
+        let unknown = problems.iter().find(|problem| {
+            matches!(&problem.kind, ProblemKind::UnknownSection { id: of, .. } if **of == *id)
+        });
+        let unknown = unknown.unwrap_or_else(|| panic!("{reference} {problems:?}"));
+        let said: BTreeMap<_, _> = unknown.kind.arguments().into_iter().collect();
+        assert_eq!(said["among"], among, "{reference}");
+        assert!(said["there"].starts_with(begins), "{reference} {said:?}");
+        assert_eq!(unknown.kind.nearest(), None, "{reference}");
+    }
 }

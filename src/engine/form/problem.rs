@@ -172,10 +172,13 @@ pub enum ProblemKind {
     },
 
     // Sources.
+    /// No other section is suggested: a number that looks like another is another ground.
     UnknownSection {
         id: Rc<str>,
         section: Rc<str>,
-        nearest: Nearest,
+        /// The sections that there are, of the chapter if there is one, for someone to look up which is meant.
+        there: Rc<str>,
+        is_of_chapter: bool,
     },
     ExpiredSource {
         id: Rc<str>,
@@ -500,11 +503,22 @@ impl ProblemKind {
             Self::UnknownSection {
                 id,
                 section,
-                nearest,
+                there,
+                is_of_chapter,
             } => {
-                let mut arguments = suggesting("section", section, nearest);
-                arguments.push(("id", id.to_string()));
-                arguments
+                let among = if there.is_empty() {
+                    "none"
+                } else if *is_of_chapter {
+                    "chapter"
+                } else {
+                    "all"
+                };
+                vec![
+                    ("section", section.to_string()),
+                    ("id", id.to_string()),
+                    ("there", there.to_string()),
+                    ("among", among.to_owned()),
+                ]
             }
             Self::ExpiredSource { id, to } => {
                 vec![("id", id.to_string()), ("to", to.to_string())]
@@ -630,7 +644,6 @@ impl ProblemKind {
             | Self::UnknownSource { nearest, .. }
             | Self::UnknownCue { nearest, .. }
             | Self::NoSuchList { nearest, .. }
-            | Self::UnknownSection { nearest, .. }
             | Self::UnknownWord { nearest, .. }
             | Self::ReplacedSource { nearest, .. }
             | Self::UnknownThing { nearest, .. }
@@ -666,6 +679,7 @@ impl ProblemKind {
             | Self::FallbackMissing
             | Self::FallbackNotLast
             | Self::FlagWithoutSource { .. }
+            | Self::UnknownSection { .. }
             | Self::ExpiredSource { .. }
             | Self::ReplacementDiffers { .. }
             | Self::EmptyExpression

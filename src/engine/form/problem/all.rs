@@ -40,11 +40,17 @@ impl Problems {
         name: &str,
         candidates: impl IntoIterator<Item = &'a str>,
     ) -> Nearest {
-        if !self.may_search() {
+        if !self.begins_search() {
             return None;
         }
-        self.n_searched += 1;
         nearest(name, candidates).map(Rc::from)
+    }
+
+    /// Whether something may be looked for that a problem is to name; each time counts.
+    pub(in crate::engine) fn begins_search(&mut self) -> bool {
+        let may_search = self.may_search();
+        self.n_searched += usize::from(may_search);
+        may_search
     }
 
     /// Whether a further problem would get a suggestion.

@@ -176,12 +176,40 @@ pub(in crate::engine::form) fn check_section(
     if source.has(section) {
         return;
     }
+    let (there, is_of_chapter) = if problems.begins_search() {
+        sections_there(source, section)
+    } else {
+        (Rc::default(), false)
+    };
     let unknown = ProblemKind::UnknownSection {
         id: Rc::clone(&source.id),
         section: section.into(),
-        nearest: problems.nearest(section, source.sections.iter().map(|it| &**it)),
+        there,
+        is_of_chapter,
     };
     problems.add(unknown, word.span.clone());
+}
+
+/// More sections than these are not read in a hint.
+const MOST_NAMED: usize = 24;
+
+/// Returns the sections that someone may have meant: those of the same chapter, and if there are none, all of the source.
+fn sections_there(source: &Source, section: &str) -> (Rc<str>, bool) {
+    let chapter = section.split_once(':').map(|(chapter, _)| chapter);
+    let is_in_chapter = |it: &&Rc<str>| it.split_once(':').map(|(of, _)| of) == chapter;
+    let in_chapter = source.sections.iter().filter(is_in_chapter);
+    let in_chapter: Vec<_> = in_chapter.take(MOST_NAMED + 1).collect();
+    let is_of_chapter = chapter.is_some() && !in_chapter.is_empty();
+    let named = if is_of_chapter {
+        in_chapter
+    } else {
+        source.sections.iter().take(MOST_NAMED + 1).collect()
+    };
+    let mut there: Vec<&str> = named.iter().take(MOST_NAMED).map(|it| &***it).collect();
+    if named.len() > MOST_NAMED {
+        there.push("…");
+    }
+    (there.join(", ").into(), is_of_chapter)
 }
 
 impl Reader<'_> {
