@@ -84,9 +84,12 @@ problem-wrong-shape = المطلوب هنا: { $expected ->
         [from-to] مدة فيها from و to
        *[text] نص بين علامتي اقتباس
     }.
-    .hint = { $expected ->
-        [tables] يرجى كتابة العنوان بأقواس مربعة مزدوجة، مثل { "\u2066" }[[section.question]]{ "\u2069" }.
-       *[other] يرجى كتابة القيمة بالشكل المطلوب.
+    .hint = { $suggested ->
+        [yes] هل المقصود «{ $nearest }»؟
+       *[no] { $expected ->
+            [tables] يرجى كتابة العنوان بأقواس مربعة مزدوجة، مثل { "\u2066" }[[section.question]]{ "\u2069" }.
+           *[other] يرجى كتابة القيمة بالشكل المطلوب.
+        }
     }
 problem-empty-list = القائمة «{ $key }» فارغة.
     .hint = يرجى كتابة اسم واحد على الأقل في القائمة.
@@ -442,14 +445,20 @@ problem-unclosed-quote = علامة اقتباس لم تغلق.
 problem-bad-date = ليس «{ $text }» تاريخًا موجودًا.
     .hint = تكتب السنة ثم الشهر ثم اليوم، مثلًا { "\u2066" }{ "2026-07-01" }{ "\u2069" }.
 problem-unexpected-token = لا يمكن أن يأتي «{ $token }» هنا.
-    .hint = قد يكون شيء ناقصًا قبله، مثل and أو or أو قوس.
+    .hint = { $lacks ->
+        [yes] ينقص هنا «{ $missing }».
+       *[no] قد يكون شيء ناقصًا قبله، مثل and أو or أو قوس.
+    }
 problem-bare-answer = «{ $word }» جواب وليس شرطًا، فلا يمكن أن يقف وحده.
     .hint = { $suggested ->
         [yes] هل المقصود «{ "\u2066" }{ $nearest }{ "\u2069" }»؟
        *[no] يرجى كتابة السؤال قبله، مثل { "\u2066" }told in [no, yes]{ "\u2069" }، أو { "\u2066" }answered(told){ "\u2069" } إن كان يكفي أن يُجاب عنه.
     }
 problem-unexpected-end = ينتهي الشرط قبل أن يكتمل.
-    .hint = يرجى إكمال الشرط أو حذف الكلمة الأخيرة.
+    .hint = { $lacks ->
+        [yes] ينقص هنا «{ $missing }».
+       *[no] يرجى إكمال الشرط أو حذف الكلمة الأخيرة.
+    }
 problem-nested-too-deep = عدد مستويات الأقواس أو الحدود في الشرط أكبر من { $limit }.
     .hint = يمكن تقسيم الشرط بواسطة { "\u2066" }{ "[[condition]]" }{ "\u2069" }.
 problem-computed-too-long = في القيم المحسوبة أكثر من { $limit } جزءا مع القيم التي تعتمد عليها.
@@ -517,14 +526,17 @@ problem-type-mismatch = المطلوب هنا: { $expected ->
         [worth] رقم أو تاريخ أو رمز
        *[question] سؤال
     }.
-    .hint = { $expected ->
-        [truth] تلزم مقارنته بشيء، مثلًا { "\u2066" }{ "question == option" }{ "\u2069" } أو { "\u2066" }{ "question > 2" }{ "\u2069" }.
-        [name] يكتب اسم الخيار بدون علامتي اقتباس.
-        [municipality] يكتب رمز البلدية بين علامتي اقتباس.
-        [country] يكتب رمز البلد بين علامتي اقتباس.
-        [language] يكتب رمز اللغة بين علامتي اقتباس.
-        [steps] اكتب العدد بالأرقام، مثل 3. لا يمكن أخذه من جواب.
-       *[other] يرجى التحقق مما يوجد في الطرف الآخر.
+    .hint = { $suggested ->
+        [yes] هل المقصود «{ $nearest }»؟
+       *[no] { $expected ->
+            [truth] تلزم مقارنته بشيء، مثلًا { "\u2066" }{ "question == option" }{ "\u2069" } أو { "\u2066" }{ "question > 2" }{ "\u2069" }.
+            [name] يكتب اسم الخيار بدون علامتي اقتباس.
+            [municipality] يكتب رمز البلدية بين علامتي اقتباس.
+            [country] يكتب رمز البلد بين علامتي اقتباس.
+            [language] يكتب رمز اللغة بين علامتي اقتباس.
+            [steps] اكتب العدد بالأرقام، مثل 3. لا يمكن أخذه من جواب.
+           *[other] يرجى التحقق مما يوجد في الطرف الآخر.
+        }
     }
 problem-wrong-operator = لا يمكن استعمال «{ $operator }» مع ما يلي: { $sort ->
         [truth] شيء صحيح أو خاطئ
@@ -546,13 +558,16 @@ problem-wrong-operator = لا يمكن استعمال «{ $operator }» مع م�
         [worth] رقم أو تاريخ أو رمز
        *[question] سؤال
     }.
-    .hint = { $sort ->
-        [multiple] يكتب { "\u2066" }{ "option in question" }{ "\u2069" } أو { "\u2066" }{ "count(question) >= 2" }{ "\u2069" }.
-        [choice] يكتب { "\u2066" }{ "question == option" }{ "\u2069" } أو { "\u2066" }{ "question in [a, b]" }{ "\u2069" }.
-        [text] النص الحر لا يفحص إلا بواسطة answered و unknown و declined و not_applicable و not_interpreted.
-        [period] يكتب { "\u2066" }{ ".from" }{ "\u2069" } أو { "\u2066" }{ ".to" }{ "\u2069" } بعد السؤال.
-        [truth] يكتب الشرط وحده أو تسبقه not.
-       *[other] يستعمل { "\u2066" }{ "==" }{ "\u2069" } أو { "\u2066" }{ "!=" }{ "\u2069" }.
+    .hint = { $suggested ->
+        [yes] هل المقصود «{ $nearest }»؟
+       *[no] { $sort ->
+            [multiple] يكتب { "\u2066" }{ "option in question" }{ "\u2069" } أو { "\u2066" }{ "count(question) >= 2" }{ "\u2069" }.
+            [choice] يكتب { "\u2066" }{ "question == option" }{ "\u2069" } أو { "\u2066" }{ "question in [a, b]" }{ "\u2069" }.
+            [text] النص الحر لا يفحص إلا بواسطة answered و unknown و declined و not_applicable و not_interpreted.
+            [period] يكتب { "\u2066" }{ ".from" }{ "\u2069" } أو { "\u2066" }{ ".to" }{ "\u2069" } بعد السؤال.
+            [truth] يكتب الشرط وحده أو تسبقه not.
+           *[other] يستعمل { "\u2066" }{ "==" }{ "\u2069" } أو { "\u2066" }{ "!=" }{ "\u2069" }.
+        }
     }
 problem-unknown-part = ليس في «{ $question }» جزء باسم «{ $part }».
     .hint = يكتب { "\u2066" }{ $question }.from{ "\u2069" } أو { "\u2066" }{ $question }.to{ "\u2069" } ولا شيء بعد ذلك.

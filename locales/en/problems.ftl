@@ -83,9 +83,12 @@ problem-wrong-shape = Expected { $expected ->
         [from-to] a period with from and to
        *[text] a text in quotation marks
     }.
-    .hint = { $expected ->
-        [tables] Write the heading with double brackets, for example [[section.question]].
-       *[other] Write the value in the other way.
+    .hint = { $suggested ->
+        [yes] Did you mean “{ $nearest }”?
+       *[no] { $expected ->
+            [tables] Write the heading with double brackets, for example [[section.question]].
+           *[other] Write the value in the other way.
+        }
     }
 problem-empty-list = The list “{ $key }” is empty.
     .hint = Put at least one name in the list.
@@ -433,14 +436,20 @@ problem-unclosed-quote = A quotation mark is not closed.
 problem-bad-date = “{ $text }” is not a date that exists.
     .hint = Write year-month-day, for example 2026-07-01.
 problem-unexpected-token = “{ $token }” cannot stand here.
-    .hint = See whether something is missing before it, such as “and”, “or” or a parenthesis.
+    .hint = { $lacks ->
+        [yes] “{ $missing }” is missing here.
+       *[no] See whether something is missing before it, such as “and”, “or” or a parenthesis.
+    }
 problem-bare-answer = “{ $word }” is an answer and no condition, so it cannot stand by itself.
     .hint = { $suggested ->
         [yes] Did you mean “{ $nearest }”?
        *[no] Write the question before it, such as told in [no, yes], or answered(told) if it is enough that it is answered.
     }
 problem-unexpected-end = The condition ends too early.
-    .hint = Complete the condition, or remove the last word.
+    .hint = { $lacks ->
+        [yes] “{ $missing }” is missing here.
+       *[no] Complete the condition, or remove the last word.
+    }
 problem-nested-too-deep = The condition has more than { $limit } levels of parentheses or terms.
     .hint = Divide it by means of [[condition]].
 problem-computed-too-long = Computed values have more than { $limit } parts, counting those that they build on.
@@ -508,14 +517,17 @@ problem-type-mismatch = Expected { $expected ->
         [worth] a number, a date or a code
        *[question] a question
     }.
-    .hint = { $expected ->
-        [truth] Compare it with something, for example “question == option” or “question > 2”.
-        [name] Write the option without quotation marks.
-        [municipality] Write the code of the municipality in quotation marks.
-        [country] Write the code of the country in quotation marks.
-        [language] Write the code of the language in quotation marks.
-        [steps] Write the number in digits, for example 3. It cannot be taken from an answer.
-       *[other] See what stands on the other side.
+    .hint = { $suggested ->
+        [yes] Did you mean “{ $nearest }”?
+       *[no] { $expected ->
+            [truth] Compare it with something, for example “question == option” or “question > 2”.
+            [name] Write the option without quotation marks.
+            [municipality] Write the code of the municipality in quotation marks.
+            [country] Write the code of the country in quotation marks.
+            [language] Write the code of the language in quotation marks.
+            [steps] Write the number in digits, for example 3. It cannot be taken from an answer.
+           *[other] See what stands on the other side.
+        }
     }
 problem-wrong-operator = “{ $operator }” cannot be used on { $sort ->
         [truth] something true or false
@@ -537,13 +549,16 @@ problem-wrong-operator = “{ $operator }” cannot be used on { $sort ->
         [worth] a number, a date or a code
        *[question] a question
     }.
-    .hint = { $sort ->
-        [multiple] Write “option in question” or “count(question) >= 2”.
-        [choice] Write “question == option” or “question in [a, b]”.
-        [text] Free text can only be tested by answered, unknown, declined, not_applicable and not_interpreted.
-        [period] Write .from or .to after the question.
-        [truth] Write the condition alone, or with “not” before it.
-       *[other] Use == or !=.
+    .hint = { $suggested ->
+        [yes] Did you mean “{ $nearest }”?
+       *[no] { $sort ->
+            [multiple] Write “option in question” or “count(question) >= 2”.
+            [choice] Write “question == option” or “question in [a, b]”.
+            [text] Free text can only be tested by answered, unknown, declined, not_applicable and not_interpreted.
+            [period] Write .from or .to after the question.
+            [truth] Write the condition alone, or with “not” before it.
+           *[other] Use == or !=.
+        }
     }
 problem-unknown-part = “{ $question }” has no part “{ $part }”.
     .hint = Write { $question }.from or { $question }.to and nothing else after it.

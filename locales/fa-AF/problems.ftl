@@ -84,9 +84,12 @@ problem-wrong-shape = اینجا باید { $expected ->
         [from-to] دوره‌ای با from و to
        *[text] متن در بین ناخنک
     }.
-    .hint = { $expected ->
-        [tables] عنوان را با قوس مربع دولا بنویسید، مثلاً { "\u2066" }[[section.question]]{ "\u2069" }.
-       *[other] مقدار را از نو بنویسید.
+    .hint = { $suggested ->
+        [yes] آیا منظورتان «{ $nearest }» بود؟
+       *[no] { $expected ->
+            [tables] عنوان را با قوس مربع دولا بنویسید، مثلاً { "\u2066" }[[section.question]]{ "\u2069" }.
+           *[other] مقدار را از نو بنویسید.
+        }
     }
 problem-empty-list = لیست «{ $key }» خالی است.
     .hint = حداقل یک نام در لیست بنویسید.
@@ -434,14 +437,20 @@ problem-unclosed-quote = یک ناخنک ختم ندارد.
 problem-bad-date = «{ $text }» تاریخی نیست که موجود باشد.
     .hint = سال-ماه-روز بنویسید، مثلاً { "\u2066" }2026-07-01{ "\u2069" }.
 problem-unexpected-token = «{ $token }» در اینجا بوده نمی‌تواند.
-    .hint = ببینید که آیا پیش از آن چیزی کم است، مثلاً «and»، «or» یا قوس.
+    .hint = { $lacks ->
+        [yes] اینجا «{ $missing }» کم است.
+       *[no] ببینید که آیا پیش از آن چیزی کم است، مثلاً «and»، «or» یا قوس.
+    }
 problem-bare-answer = «{ $word }» جواب است و شرط نیست، پس تنها آمده نمی‌تواند.
     .hint = { $suggested ->
         [yes] منظور تان «{ "\u2066" }{ $nearest }{ "\u2069" }» بود؟
        *[no] سوال را پیش از آن بنویسید، مثلاً { "\u2066" }told in [no, yes]{ "\u2069" }، یا { "\u2066" }answered(told){ "\u2069" } اگر کافی است که جواب داشته باشد.
     }
 problem-unexpected-end = شرط زود ختم می‌شود.
-    .hint = شرط را مکمل بنویسید یا کلمهٔ آخر را حذف کنید.
+    .hint = { $lacks ->
+        [yes] اینجا «{ $missing }» کم است.
+       *[no] شرط را مکمل بنویسید یا کلمهٔ آخر را حذف کنید.
+    }
 problem-nested-too-deep = شرط بیشتر از { $limit } سطح قوس یا جزء محاسبه دارد.
     .hint = شرط را با { "\u2066" }[[condition]]{ "\u2069" } تقسیم کنید.
 problem-computed-too-long = مقدارهای حساب‌شده یک‌جا با آن‌هایی که اساس‌شان است بیشتر از { $limit } جزء دارد.
@@ -509,14 +518,17 @@ problem-type-mismatch = اینجا باید { $expected ->
         [worth] عدد، تاریخ یا کود
        *[question] سوال
     }.
-    .hint = { $expected ->
-        [truth] با چیزی مقایسه کنید، مثلاً { "\u2066" }{ "question == option" }{ "\u2069" } یا { "\u2066" }{ "question > 2" }{ "\u2069" }.
-        [name] گزینهٔ جواب را بدون ناخنک بنویسید.
-        [municipality] کود کمون را در بین ناخنک بنویسید.
-        [country] کود کشور را در بین ناخنک بنویسید.
-        [language] کود زبان را در بین ناخنک بنویسید.
-        [steps] تعداد را با رقم بنویسید، مثلاً 3. از جواب گرفته شده نمی‌تواند.
-       *[other] ببینید که جزء دیگر چیست.
+    .hint = { $suggested ->
+        [yes] آیا منظورتان «{ $nearest }» بود؟
+       *[no] { $expected ->
+            [truth] با چیزی مقایسه کنید، مثلاً { "\u2066" }{ "question == option" }{ "\u2069" } یا { "\u2066" }{ "question > 2" }{ "\u2069" }.
+            [name] گزینهٔ جواب را بدون ناخنک بنویسید.
+            [municipality] کود کمون را در بین ناخنک بنویسید.
+            [country] کود کشور را در بین ناخنک بنویسید.
+            [language] کود زبان را در بین ناخنک بنویسید.
+            [steps] تعداد را با رقم بنویسید، مثلاً 3. از جواب گرفته شده نمی‌تواند.
+           *[other] ببینید که جزء دیگر چیست.
+        }
     }
 problem-wrong-operator = «{ $operator }» استفاده شده نمی‌تواند برای { $sort ->
         [truth] چیزی درست یا غلط
@@ -538,13 +550,16 @@ problem-wrong-operator = «{ $operator }» استفاده شده نمی‌توا
         [worth] عدد، تاریخ یا کود
        *[question] سوال
     }.
-    .hint = { $sort ->
-        [multiple] بنویسید { "\u2066" }{ "option in question" }{ "\u2069" } یا { "\u2066" }{ "count(question) >= 2" }{ "\u2069" }.
-        [choice] بنویسید { "\u2066" }{ "question == option" }{ "\u2069" } یا { "\u2066" }{ "question in [a, b]" }{ "\u2069" }.
-        [text] متن آزاد فقط با answered، unknown، declined، not_applicable و not_interpreted امتحان شده می‌تواند.
-        [period] بعد از سوال { "\u2066" }.from{ "\u2069" } یا { "\u2066" }.to{ "\u2069" } بنویسید.
-        [truth] شرط را تنها بنویسید، یا با «not» پیش از آن.
-       *[other] یکی از { "\u2066" }=={ "\u2069" } یا { "\u2066" }!={ "\u2069" } را استفاده کنید.
+    .hint = { $suggested ->
+        [yes] آیا منظورتان «{ $nearest }» بود؟
+       *[no] { $sort ->
+            [multiple] بنویسید { "\u2066" }{ "option in question" }{ "\u2069" } یا { "\u2066" }{ "count(question) >= 2" }{ "\u2069" }.
+            [choice] بنویسید { "\u2066" }{ "question == option" }{ "\u2069" } یا { "\u2066" }{ "question in [a, b]" }{ "\u2069" }.
+            [text] متن آزاد فقط با answered، unknown، declined، not_applicable و not_interpreted امتحان شده می‌تواند.
+            [period] بعد از سوال { "\u2066" }.from{ "\u2069" } یا { "\u2066" }.to{ "\u2069" } بنویسید.
+            [truth] شرط را تنها بنویسید، یا با «not» پیش از آن.
+           *[other] یکی از { "\u2066" }=={ "\u2069" } یا { "\u2066" }!={ "\u2069" } را استفاده کنید.
+        }
     }
 problem-unknown-part = «{ $question }» جزء «{ $part }» ندارد.
     .hint = بنویسید { "\u2066" }{ $question }.from{ "\u2069" } یا { "\u2066" }{ $question }.to{ "\u2069" }، بدون چیز دیگر بعد از آن.

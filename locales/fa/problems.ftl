@@ -84,9 +84,12 @@ problem-wrong-shape = اینجا باید { $expected ->
         [from-to] دوره‌ای با from و to
        *[text] متن میان علامت نقل‌قول
     }.
-    .hint = { $expected ->
-        [tables] عنوان را با قلاب دوتایی بنویسید، مثلاً { "\u2066" }[[section.question]]{ "\u2069" }.
-       *[other] مقدار را از نو بنویسید.
+    .hint = { $suggested ->
+        [yes] آیا منظورتان «{ $nearest }» بود؟
+       *[no] { $expected ->
+            [tables] عنوان را با قلاب دوتایی بنویسید، مثلاً { "\u2066" }[[section.question]]{ "\u2069" }.
+           *[other] مقدار را از نو بنویسید.
+        }
     }
 problem-empty-list = فهرست «{ $key }» خالی است.
     .hint = دست‌کم یک نام در فهرست بنویسید.
@@ -434,14 +437,20 @@ problem-unclosed-quote = یک علامت نقل‌قول پایان ندارد.
 problem-bad-date = «{ $text }» تاریخی نیست که وجود داشته باشد.
     .hint = سال-ماه-روز بنویسید، مثلاً { "\u2066" }2026-07-01{ "\u2069" }.
 problem-unexpected-token = «{ $token }» نمی‌تواند اینجا باشد.
-    .hint = ببینید آیا پیش از آن چیزی کم است، مثلاً «and»، «or» یا پرانتز.
+    .hint = { $lacks ->
+        [yes] اینجا «{ $missing }» کم است.
+       *[no] ببینید آیا پیش از آن چیزی کم است، مثلاً «and»، «or» یا پرانتز.
+    }
 problem-bare-answer = «{ $word }» پاسخ است و شرط نیست، پس نمی‌تواند تنها بیاید.
     .hint = { $suggested ->
         [yes] منظورتان «{ "\u2066" }{ $nearest }{ "\u2069" }» بود؟
        *[no] پرسش را پیش از آن بنویسید، مثلاً { "\u2066" }told in [no, yes]{ "\u2069" }، یا { "\u2066" }answered(told){ "\u2069" } اگر کافی است که پاسخ داشته باشد.
     }
 problem-unexpected-end = شرط زود پایان می‌یابد.
-    .hint = شرط را کامل بنویسید یا واژهٔ آخر را حذف کنید.
+    .hint = { $lacks ->
+        [yes] اینجا «{ $missing }» کم است.
+       *[no] شرط را کامل بنویسید یا واژهٔ آخر را حذف کنید.
+    }
 problem-nested-too-deep = شرط بیش از { $limit } سطح پرانتز یا جزء محاسبه دارد.
     .hint = شرط را با { "\u2066" }[[condition]]{ "\u2069" } تقسیم کنید.
 problem-computed-too-long = مقدارهای حساب‌شده با آن‌هایی که پایه‌شان است بیش از { $limit } جزء دارد.
@@ -509,14 +518,17 @@ problem-type-mismatch = اینجا باید { $expected ->
         [worth] عدد، تاریخ یا کد
        *[question] پرسش
     }.
-    .hint = { $expected ->
-        [truth] با چیزی مقایسه کنید، مثلاً { "\u2066" }{ "question == option" }{ "\u2069" } یا { "\u2066" }{ "question > 2" }{ "\u2069" }.
-        [name] گزینهٔ پاسخ را بدون علامت نقل‌قول بنویسید.
-        [municipality] کد کمون را میان علامت نقل‌قول بنویسید.
-        [country] کد کشور را میان علامت نقل‌قول بنویسید.
-        [language] کد زبان را میان علامت نقل‌قول بنویسید.
-        [steps] تعداد را با رقم بنویسید، مثلاً 3. نمی‌توان آن را از پاسخی گرفت.
-       *[other] ببینید جزء دیگر چیست.
+    .hint = { $suggested ->
+        [yes] آیا منظورتان «{ $nearest }» بود؟
+       *[no] { $expected ->
+            [truth] با چیزی مقایسه کنید، مثلاً { "\u2066" }{ "question == option" }{ "\u2069" } یا { "\u2066" }{ "question > 2" }{ "\u2069" }.
+            [name] گزینهٔ پاسخ را بدون علامت نقل‌قول بنویسید.
+            [municipality] کد کمون را میان علامت نقل‌قول بنویسید.
+            [country] کد کشور را میان علامت نقل‌قول بنویسید.
+            [language] کد زبان را میان علامت نقل‌قول بنویسید.
+            [steps] تعداد را با رقم بنویسید، مثلاً 3. نمی‌توان آن را از پاسخی گرفت.
+           *[other] ببینید جزء دیگر چیست.
+        }
     }
 problem-wrong-operator = «{ $operator }» را نمی‌توان برای { $sort ->
         [truth] چیزی درست یا نادرست
@@ -538,13 +550,16 @@ problem-wrong-operator = «{ $operator }» را نمی‌توان برای { $so
         [worth] عدد، تاریخ یا کد
        *[question] پرسش
     } به کار برد.
-    .hint = { $sort ->
-        [multiple] بنویسید { "\u2066" }{ "option in question" }{ "\u2069" } یا { "\u2066" }{ "count(question) >= 2" }{ "\u2069" }.
-        [choice] بنویسید { "\u2066" }{ "question == option" }{ "\u2069" } یا { "\u2066" }{ "question in [a, b]" }{ "\u2069" }.
-        [text] متن آزاد را فقط با answered، unknown، declined، not_applicable و not_interpreted می‌توان آزمود.
-        [period] پس از پرسش { "\u2066" }.from{ "\u2069" } یا { "\u2066" }.to{ "\u2069" } بنویسید.
-        [truth] شرط را تنها بنویسید، یا با «not» پیش از آن.
-       *[other] یکی از { "\u2066" }=={ "\u2069" } یا { "\u2066" }!={ "\u2069" } را به کار ببرید.
+    .hint = { $suggested ->
+        [yes] آیا منظورتان «{ $nearest }» بود؟
+       *[no] { $sort ->
+            [multiple] بنویسید { "\u2066" }{ "option in question" }{ "\u2069" } یا { "\u2066" }{ "count(question) >= 2" }{ "\u2069" }.
+            [choice] بنویسید { "\u2066" }{ "question == option" }{ "\u2069" } یا { "\u2066" }{ "question in [a, b]" }{ "\u2069" }.
+            [text] متن آزاد را فقط با answered، unknown، declined، not_applicable و not_interpreted می‌توان آزمود.
+            [period] پس از پرسش { "\u2066" }.from{ "\u2069" } یا { "\u2066" }.to{ "\u2069" } بنویسید.
+            [truth] شرط را تنها بنویسید، یا با «not» پیش از آن.
+           *[other] یکی از { "\u2066" }=={ "\u2069" } یا { "\u2066" }!={ "\u2069" } را به کار ببرید.
+        }
     }
 problem-unknown-part = «{ $question }» جزء «{ $part }» ندارد.
     .hint = بنویسید { "\u2066" }{ $question }.from{ "\u2069" } یا { "\u2066" }{ $question }.to{ "\u2069" }، بدون چیز دیگری پس از آن.

@@ -84,9 +84,12 @@ problem-wrong-shape = Tässä pitää olla { $expected ->
         [from-to] jakso, jossa on from ja to
        *[text] teksti lainausmerkeissä
     }.
-    .hint = { $expected ->
-        [tables] Kirjoita otsikko kaksinkertaisin hakasulkein, esimerkiksi [[section.question]].
-       *[other] Kirjoita arvo uudelleen.
+    .hint = { $suggested ->
+        [yes] Tarkoititko ”{ $nearest }”?
+       *[no] { $expected ->
+            [tables] Kirjoita otsikko kaksinkertaisin hakasulkein, esimerkiksi [[section.question]].
+           *[other] Kirjoita arvo uudelleen.
+        }
     }
 problem-empty-list = Luettelo ”{ $key }” on tyhjä.
     .hint = Kirjoita luetteloon vähintään yksi nimi.
@@ -434,14 +437,20 @@ problem-unclosed-quote = Lainausmerkki ei pääty.
 problem-bad-date = ”{ $text }” ei ole olemassa oleva päivä.
     .hint = Kirjoita vuosi-kuukausi-päivä, esimerkiksi 2026-07-01.
 problem-unexpected-token = ”{ $token }” ei voi olla tässä.
-    .hint = Katso, puuttuuko jotain edestä, esimerkiksi ”and”, ”or” tai sulje.
+    .hint = { $lacks ->
+        [yes] Tästä puuttuu ”{ $missing }”.
+       *[no] Katso, puuttuuko jotain edestä, esimerkiksi ”and”, ”or” tai sulje.
+    }
 problem-bare-answer = ”{ $word }” on vastaus eikä ehto, joten se ei voi olla yksin.
     .hint = { $suggested ->
         [yes] Tarkoititko ”{ $nearest }”?
        *[no] Kirjoita kysymys sen eteen, esimerkiksi told in [no, yes], tai answered(told), jos riittää, että siihen on vastattu.
     }
 problem-unexpected-end = Ehto loppuu liian aikaisin.
-    .hint = Kirjoita ehto loppuun tai poista viimeinen sana.
+    .hint = { $lacks ->
+        [yes] Tästä puuttuu ”{ $missing }”.
+       *[no] Kirjoita ehto loppuun tai poista viimeinen sana.
+    }
 problem-nested-too-deep = Ehdossa on enemmän sulkeiden tai laskun tasoja kuin { $limit }.
     .hint = Jaa ehto osiin: [[condition]].
 problem-computed-too-long = Laskettavassa arvossa on enemmän osia kuin { $limit }, kun mukaan lasketaan ne, joihin se perustuu.
@@ -509,14 +518,17 @@ problem-type-mismatch = Tässä pitää olla { $expected ->
         [worth] luku, päivämäärä tai koodi
        *[question] kysymys
     }.
-    .hint = { $expected ->
-        [truth] Vertaa johonkin, esimerkiksi ”kysymys == vastausvaihtoehto” tai ”kysymys > 2”.
-        [name] Kirjoita vastausvaihtoehto ilman lainausmerkkejä.
-        [municipality] Kirjoita kunnan koodi lainausmerkkeihin.
-        [country] Kirjoita maakoodi lainausmerkkeihin.
-        [language] Kirjoita kielikoodi lainausmerkkeihin.
-        [steps] Kirjoita määrä numeroin, esimerkiksi 3. Sitä ei voi ottaa vastauksesta.
-       *[other] Katso, mikä toinen osa on.
+    .hint = { $suggested ->
+        [yes] Tarkoititko ”{ $nearest }”?
+       *[no] { $expected ->
+            [truth] Vertaa johonkin, esimerkiksi ”kysymys == vastausvaihtoehto” tai ”kysymys > 2”.
+            [name] Kirjoita vastausvaihtoehto ilman lainausmerkkejä.
+            [municipality] Kirjoita kunnan koodi lainausmerkkeihin.
+            [country] Kirjoita maakoodi lainausmerkkeihin.
+            [language] Kirjoita kielikoodi lainausmerkkeihin.
+            [steps] Kirjoita määrä numeroin, esimerkiksi 3. Sitä ei voi ottaa vastauksesta.
+           *[other] Katso, mikä toinen osa on.
+        }
     }
 problem-wrong-operator = Merkintää ”{ $operator }” ei voi käyttää tähän: { $sort ->
         [truth] jotain, mikä on totta tai epätotta
@@ -538,13 +550,16 @@ problem-wrong-operator = Merkintää ”{ $operator }” ei voi käyttää täh�
         [worth] luku, päivämäärä tai koodi
        *[question] kysymys
     }.
-    .hint = { $sort ->
-        [multiple] Kirjoita ”vastausvaihtoehto in kysymys” tai ”count(kysymys) >= 2”.
-        [choice] Kirjoita ”kysymys == vastausvaihtoehto” tai ”kysymys in [a, b]”.
-        [text] Vapaata tekstiä voi tutkia vain funktioilla answered, unknown, declined, not_applicable ja not_interpreted.
-        [period] Kirjoita .from tai .to kysymyksen jälkeen.
-        [truth] Kirjoita ehto yksin, tai ”not” sen eteen.
-       *[other] Käytä == tai !=.
+    .hint = { $suggested ->
+        [yes] Tarkoititko ”{ $nearest }”?
+       *[no] { $sort ->
+            [multiple] Kirjoita ”vastausvaihtoehto in kysymys” tai ”count(kysymys) >= 2”.
+            [choice] Kirjoita ”kysymys == vastausvaihtoehto” tai ”kysymys in [a, b]”.
+            [text] Vapaata tekstiä voi tutkia vain funktioilla answered, unknown, declined, not_applicable ja not_interpreted.
+            [period] Kirjoita .from tai .to kysymyksen jälkeen.
+            [truth] Kirjoita ehto yksin, tai ”not” sen eteen.
+           *[other] Käytä == tai !=.
+        }
     }
 problem-unknown-part = Kysymyksessä ”{ $question }” ei ole osaa ”{ $part }”.
     .hint = Kirjoita { $question }.from tai { $question }.to, ilman muuta sen jälkeen.

@@ -84,9 +84,12 @@ problem-wrong-shape = Ma tu być: { $expected ->
         [from-to] okres z from i to
        *[text] tekst w cudzysłowie
     }.
-    .hint = { $expected ->
-        [tables] Wpisz nagłówek z podwójnymi nawiasami kwadratowymi, na przykład [[section.question]].
-       *[other] Wpisz wartość na nowo.
+    .hint = { $suggested ->
+        [yes] Czy chodzi o „{ $nearest }”?
+       *[no] { $expected ->
+            [tables] Wpisz nagłówek z podwójnymi nawiasami kwadratowymi, na przykład [[section.question]].
+           *[other] Wpisz wartość na nowo.
+        }
     }
 problem-empty-list = Lista „{ $key }” jest pusta.
     .hint = Wpisz na listę co najmniej jedną nazwę.
@@ -438,14 +441,20 @@ problem-unclosed-quote = Cudzysłów nie ma końca.
 problem-bad-date = „{ $text }” to nie istniejąca data.
     .hint = Wpisz rok-miesiąc-dzień, na przykład 2026-07-01.
 problem-unexpected-token = „{ $token }” nie może tu stać.
-    .hint = Sprawdź, czy przed tym czegoś nie brakuje, na przykład „and”, „or” lub nawiasu.
+    .hint = { $lacks ->
+        [yes] Tutaj brakuje „{ $missing }”.
+       *[no] Sprawdź, czy przed tym czegoś nie brakuje, na przykład „and”, „or” lub nawiasu.
+    }
 problem-bare-answer = „{ $word }” to odpowiedź, a nie warunek, więc nie może stać samo.
     .hint = { $suggested ->
         [yes] Czy chodziło o „{ $nearest }”?
        *[no] Wpisz przed nim pytanie, na przykład told in [no, yes], albo answered(told), jeśli wystarczy, że jest na nie odpowiedź.
     }
 problem-unexpected-end = Warunek kończy się za wcześnie.
-    .hint = Dokończ warunek albo usuń ostatnie słowo.
+    .hint = { $lacks ->
+        [yes] Tutaj brakuje „{ $missing }”.
+       *[no] Dokończ warunek albo usuń ostatnie słowo.
+    }
 problem-nested-too-deep = Warunek ma więcej poziomów nawiasów lub członów działań niż { $limit }.
     .hint = Podziel warunek przez [[condition]].
 problem-computed-too-long = Wartości obliczane razem z tymi, na których się opierają, mają więcej członów niż { $limit }.
@@ -513,14 +522,17 @@ problem-type-mismatch = Ma tu być: { $expected ->
         [worth] liczba, data lub kod
        *[question] pytanie
     }.
-    .hint = { $expected ->
-        [truth] Porównaj z czymś, na przykład „pytanie == możliwość” lub „pytanie > 2”.
-        [name] Wpisz możliwość odpowiedzi bez cudzysłowu.
-        [municipality] Wpisz kod gminy w cudzysłowie.
-        [country] Wpisz kod kraju w cudzysłowie.
-        [language] Wpisz kod języka w cudzysłowie.
-        [steps] Wpisz liczbę cyframi, na przykład 3. Nie można jej wziąć z odpowiedzi.
-       *[other] Sprawdź, czym jest drugi człon.
+    .hint = { $suggested ->
+        [yes] Czy chodzi o „{ $nearest }”?
+       *[no] { $expected ->
+            [truth] Porównaj z czymś, na przykład „pytanie == możliwość” lub „pytanie > 2”.
+            [name] Wpisz możliwość odpowiedzi bez cudzysłowu.
+            [municipality] Wpisz kod gminy w cudzysłowie.
+            [country] Wpisz kod kraju w cudzysłowie.
+            [language] Wpisz kod języka w cudzysłowie.
+            [steps] Wpisz liczbę cyframi, na przykład 3. Nie można jej wziąć z odpowiedzi.
+           *[other] Sprawdź, czym jest drugi człon.
+        }
     }
 problem-wrong-operator = „{ $operator }” nie da się użyć. Stoi tu: { $sort ->
         [truth] coś prawdziwego lub fałszywego
@@ -542,13 +554,16 @@ problem-wrong-operator = „{ $operator }” nie da się użyć. Stoi tu: { $sor
         [worth] liczba, data lub kod
        *[question] pytanie
     }.
-    .hint = { $sort ->
-        [multiple] Wpisz „możliwość in pytanie” lub „count(pytanie) >= 2”.
-        [choice] Wpisz „pytanie == możliwość” lub „pytanie in [a, b]”.
-        [text] Wolny tekst można sprawdzać tylko przez answered, unknown, declined, not_applicable i not_interpreted.
-        [period] Wpisz .from lub .to po pytaniu.
-        [truth] Wpisz warunek sam albo z „not” na początku.
-       *[other] Użyj == lub !=.
+    .hint = { $suggested ->
+        [yes] Czy chodzi o „{ $nearest }”?
+       *[no] { $sort ->
+            [multiple] Wpisz „możliwość in pytanie” lub „count(pytanie) >= 2”.
+            [choice] Wpisz „pytanie == możliwość” lub „pytanie in [a, b]”.
+            [text] Wolny tekst można sprawdzać tylko przez answered, unknown, declined, not_applicable i not_interpreted.
+            [period] Wpisz .from lub .to po pytaniu.
+            [truth] Wpisz warunek sam albo z „not” na początku.
+           *[other] Użyj == lub !=.
+        }
     }
 problem-unknown-part = „{ $question }” nie ma części „{ $part }”.
     .hint = Wpisz { $question }.from lub { $question }.to i nic więcej po tym.

@@ -84,9 +84,12 @@ problem-wrong-shape = Halkan waxaa la rabaa { $expected ->
         [from-to] muddo leh from iyo to
        *[text] qoraal calaamado hadal ku dhex jira
     }.
-    .hint = { $expected ->
-        [tables] Cinwaanka ku qor qaansooyin afar-gees oo labanlaab ah, tusaale [[section.question]].
-       *[other] Qiimaha mar kale qor.
+    .hint = { $suggested ->
+        [yes] Ma ula jeedday “{ $nearest }”?
+       *[no] { $expected ->
+            [tables] Cinwaanka ku qor qaansooyin afar-gees oo labanlaab ah, tusaale [[section.question]].
+           *[other] Qiimaha mar kale qor.
+        }
     }
 problem-empty-list = Liiska “{ $key }” waa bannaan yahay.
     .hint = Ugu yaraan hal magac liiska ku qor.
@@ -434,14 +437,20 @@ problem-unclosed-quote = Calaamad hadal ma dhammaato.
 problem-bad-date = “{ $text }” taariikh jirta ma aha.
     .hint = Qor sanad-bil-maalin, tusaale 2026-07-01.
 problem-unexpected-token = “{ $token }” halkan ma joogi karo.
-    .hint = Fiiri in wax hore ka maqan yihiin, tusaale “and”, “or” ama qaanso.
+    .hint = { $lacks ->
+        [yes] Halkan waxaa ka maqan “{ $missing }”.
+       *[no] Fiiri in wax hore ka maqan yihiin, tusaale “and”, “or” ama qaanso.
+    }
 problem-bare-answer = “{ $word }” waa jawaab ee ma aha shuruud, markaa keligeed ma istaagi karto.
     .hint = { $suggested ->
         [yes] Ma waxaad ula jeedday “{ $nearest }”?
        *[no] Su’aasha ka hor qor, tusaale told in [no, yes], ama answered(told) haddii ay ku filan tahay in la jawaabay.
     }
 problem-unexpected-end = Shuruuddu goor hore ayay dhammaanaysaa.
-    .hint = Shuruudda dhammaystir ama ereyga ugu dambeeya ka saar.
+    .hint = { $lacks ->
+        [yes] Halkan waxaa ka maqan “{ $missing }”.
+       *[no] Shuruudda dhammaystir ama ereyga ugu dambeeya ka saar.
+    }
 problem-nested-too-deep = Shuruuddu waxay leedahay wax ka badan { $limit } heer oo qaansooyin ama xisaab ah.
     .hint = Shuruudda ku kala qaybi [[condition]].
 problem-computed-too-long = Qiimayaasha la xisaabiyo waxay leeyihiin wax ka badan { $limit } tallaabo marka lagu daro kuwa ay ku dhisan yihiin.
@@ -509,14 +518,17 @@ problem-type-mismatch = Halkan waxaa la rabaa { $expected ->
         [worth] tiro, taariikh ama koodh
        *[question] su’aal
     }.
-    .hint = { $expected ->
-        [truth] Wax la barbar dhig, tusaale “su’aal == jawaab” ama “su’aal > 2”.
-        [name] Jawaabta la doorto calaamado hadal la’aan u qor.
-        [municipality] Koodhka degmada calaamado hadal ku dhex qor.
-        [country] Koodhka dalka calaamado hadal ku dhex qor.
-        [language] Koodhka luqadda calaamado hadal ku dhex qor.
-        [steps] Inta tirooyin ku qor, tusaale 3. Jawaab lagama qaadan karo.
-       *[other] Fiiri waxa qaybta kale tahay.
+    .hint = { $suggested ->
+        [yes] Ma ula jeedday “{ $nearest }”?
+       *[no] { $expected ->
+            [truth] Wax la barbar dhig, tusaale “su’aal == jawaab” ama “su’aal > 2”.
+            [name] Jawaabta la doorto calaamado hadal la’aan u qor.
+            [municipality] Koodhka degmada calaamado hadal ku dhex qor.
+            [country] Koodhka dalka calaamado hadal ku dhex qor.
+            [language] Koodhka luqadda calaamado hadal ku dhex qor.
+            [steps] Inta tirooyin ku qor, tusaale 3. Jawaab lagama qaadan karo.
+           *[other] Fiiri waxa qaybta kale tahay.
+        }
     }
 problem-wrong-operator = “{ $operator }” laguma isticmaali karo { $sort ->
         [truth] wax run ama been ah
@@ -538,13 +550,16 @@ problem-wrong-operator = “{ $operator }” laguma isticmaali karo { $sort ->
         [worth] tiro, taariikh ama koodh
        *[question] su’aal
     }.
-    .hint = { $sort ->
-        [multiple] Qor “jawaab in su’aal” ama “count(su’aal) >= 2”.
-        [choice] Qor “su’aal == jawaab” ama “su’aal in [a, b]”.
-        [text] Qoraal xor ah waxaa lagu tijaabin karaa oo keliya answered, unknown, declined, not_applicable iyo not_interpreted.
-        [period] Su’aasha kadib qor .from ama .to.
-        [truth] Shuruudda keligeed qor, ama “not” ka hor dhig.
-       *[other] Isticmaal == ama !=.
+    .hint = { $suggested ->
+        [yes] Ma ula jeedday “{ $nearest }”?
+       *[no] { $sort ->
+            [multiple] Qor “jawaab in su’aal” ama “count(su’aal) >= 2”.
+            [choice] Qor “su’aal == jawaab” ama “su’aal in [a, b]”.
+            [text] Qoraal xor ah waxaa lagu tijaabin karaa oo keliya answered, unknown, declined, not_applicable iyo not_interpreted.
+            [period] Su’aasha kadib qor .from ama .to.
+            [truth] Shuruudda keligeed qor, ama “not” ka hor dhig.
+           *[other] Isticmaal == ama !=.
+        }
     }
 problem-unknown-part = “{ $question }” ma leh qayb “{ $part }”.
     .hint = Qor { $question }.from ama { $question }.to, wax kale kadib ha dhigin.

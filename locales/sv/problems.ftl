@@ -83,9 +83,12 @@ problem-wrong-shape = Här ska det stå { $expected ->
         [from-to] en period med from och to
        *[text] en text inom citattecken
     }.
-    .hint = { $expected ->
-        [tables] Skriv rubriken med dubbla hakparenteser, till exempel [[section.question]].
-       *[other] Skriv om värdet.
+    .hint = { $suggested ->
+        [yes] Menade du ”{ $nearest }”?
+       *[no] { $expected ->
+            [tables] Skriv rubriken med dubbla hakparenteser, till exempel [[section.question]].
+           *[other] Skriv om värdet.
+        }
     }
 problem-empty-list = Listan ”{ $key }” är tom.
     .hint = Skriv minst ett namn i listan.
@@ -433,14 +436,20 @@ problem-unclosed-quote = Ett citattecken har inget slut.
 problem-bad-date = ”{ $text }” är inte ett datum som finns.
     .hint = Skriv år-månad-dag, till exempel 2026-07-01.
 problem-unexpected-token = ”{ $token }” kan inte stå här.
-    .hint = Se efter om något saknas före, till exempel ”and”, ”or” eller en parentes.
+    .hint = { $lacks ->
+        [yes] Här saknas ”{ $missing }”.
+       *[no] Se efter om något saknas före, till exempel ”and”, ”or” eller en parentes.
+    }
 problem-bare-answer = ”{ $word }” är ett svar och inget villkor, så det kan inte stå för sig.
     .hint = { $suggested ->
         [yes] Menade du ”{ $nearest }”?
        *[no] Skriv frågan framför, till exempel told in [no, yes], eller answered(told) om det räcker att den är besvarad.
     }
 problem-unexpected-end = Villkoret tar slut för tidigt.
-    .hint = Skriv klart villkoret eller ta bort det sista ordet.
+    .hint = { $lacks ->
+        [yes] Här saknas ”{ $missing }”.
+       *[no] Skriv klart villkoret eller ta bort det sista ordet.
+    }
 problem-nested-too-deep = Villkoret har fler än { $limit } nivåer av parenteser eller räkneled.
     .hint = Dela upp villkoret med [[condition]].
 problem-computed-too-long = Uträknade värden har fler än { $limit } led tillsammans med dem som de bygger på.
@@ -508,14 +517,17 @@ problem-type-mismatch = Här ska det stå { $expected ->
         [worth] ett tal, ett datum eller en kod
        *[question] en fråga
     }.
-    .hint = { $expected ->
-        [truth] Jämför med något, till exempel ”fråga == svarsalternativ” eller ”fråga > 2”.
-        [name] Skriv svarsalternativet utan citattecken.
-        [municipality] Skriv kommunkoden inom citattecken.
-        [country] Skriv landskoden inom citattecken.
-        [language] Skriv språkkoden inom citattecken.
-        [steps] Skriv antalet med siffror, till exempel 3. Det kan inte tas från ett svar.
-       *[other] Se efter vad det andra ledet är.
+    .hint = { $suggested ->
+        [yes] Menade du ”{ $nearest }”?
+       *[no] { $expected ->
+            [truth] Jämför med något, till exempel ”fråga == svarsalternativ” eller ”fråga > 2”.
+            [name] Skriv svarsalternativet utan citattecken.
+            [municipality] Skriv kommunkoden inom citattecken.
+            [country] Skriv landskoden inom citattecken.
+            [language] Skriv språkkoden inom citattecken.
+            [steps] Skriv antalet med siffror, till exempel 3. Det kan inte tas från ett svar.
+           *[other] Se efter vad det andra ledet är.
+        }
     }
 problem-wrong-operator = ”{ $operator }” går inte att använda på { $sort ->
         [truth] något som är sant eller falskt
@@ -537,13 +549,16 @@ problem-wrong-operator = ”{ $operator }” går inte att använda på { $sort 
         [worth] ett tal, ett datum eller en kod
        *[question] en fråga
     }.
-    .hint = { $sort ->
-        [multiple] Skriv ”svarsalternativ in fråga” eller ”count(fråga) >= 2”.
-        [choice] Skriv ”fråga == svarsalternativ” eller ”fråga in [a, b]”.
-        [text] Fri text kan bara prövas med answered, unknown, declined, not_applicable och not_interpreted.
-        [period] Skriv .from eller .to efter frågan.
-        [truth] Skriv villkoret ensamt, eller med ”not” framför.
-       *[other] Använd == eller !=.
+    .hint = { $suggested ->
+        [yes] Menade du ”{ $nearest }”?
+       *[no] { $sort ->
+            [multiple] Skriv ”svarsalternativ in fråga” eller ”count(fråga) >= 2”.
+            [choice] Skriv ”fråga == svarsalternativ” eller ”fråga in [a, b]”.
+            [text] Fri text kan bara prövas med answered, unknown, declined, not_applicable och not_interpreted.
+            [period] Skriv .from eller .to efter frågan.
+            [truth] Skriv villkoret ensamt, eller med ”not” framför.
+           *[other] Använd == eller !=.
+        }
     }
 problem-unknown-part = ”{ $question }” har ingen del ”{ $part }”.
     .hint = Skriv { $question }.from eller { $question }.to, utan något annat efter.

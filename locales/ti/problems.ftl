@@ -84,9 +84,12 @@ problem-wrong-shape = ኣብዚ { $expected ->
         [from-to] from ን to ን ዘለዎ እዋን
        *[text] ኣብ ውሽጢ ምልክታት ጥቕሲ ዘሎ ጽሑፍ
     } ኣይኮነን።
-    .hint = { $expected ->
-        [tables] ነቲ ኣርእስቲ ብድርብ ትርብዒታዊ ቅንፍታት ጽሓፍዎ፡ ንኣብነት [[section.question]]።
-       *[other] ነቲ ዋጋ ዳግማይ ጽሓፍዎ።
+    .hint = { $suggested ->
+        [yes] “{ $nearest }” ማለትኩም ድዩ?
+       *[no] { $expected ->
+            [tables] ነቲ ኣርእስቲ ብድርብ ትርብዒታዊ ቅንፍታት ጽሓፍዎ፡ ንኣብነት [[section.question]]።
+           *[other] ነቲ ዋጋ ዳግማይ ጽሓፍዎ።
+        }
     }
 problem-empty-list = ዝርዝር “{ $key }” ባዶ እዩ።
     .hint = ኣብቲ ዝርዝር እንተ ወሓደ ሓደ ስም ጽሓፉ።
@@ -434,14 +437,20 @@ problem-unclosed-quote = ሓደ ምልክት ጥቕሲ መወዳእታ የብሉ
 problem-bad-date = “{ $text }” ዘሎ ዕለት ኣይኮነን።
     .hint = ዓመት-ወርሒ-መዓልቲ ጽሓፉ፡ ንኣብነት 2026-07-01።
 problem-unexpected-token = “{ $token }” ኣብዚ ክኸውን ኣይክእልን።
-    .hint = ቅድሚኡ ዝጎደለ ነገር እንተሎ ርኣዩ፡ ንኣብነት “and”፡ “or” ወይ ቅንፍ።
+    .hint = { $lacks ->
+        [yes] ኣብዚ “{ $missing }” ይጎድል።
+       *[no] ቅድሚኡ ዝጎደለ ነገር እንተሎ ርኣዩ፡ ንኣብነት “and”፡ “or” ወይ ቅንፍ።
+    }
 problem-bare-answer = “{ $word }” መልሲ እምበር ቅድመ ኩነት ኣይኮነን፡ ስለዚ በይኑ ክቐውም ኣይክእልን።
     .hint = { $suggested ->
         [yes] “{ $nearest }” ማለትኩም ድዩ?
        *[no] እታ ሕቶ ቅድሚኡ ጽሓፉ፡ ንኣብነት told in [no, yes]፡ ወይ answered(told) ምምላሳ እኹል እንተኾይኑ።
     }
 problem-unexpected-end = እቲ ቅድመ-ኩነት ቅድሚ ግዜኡ ይውዳእ።
-    .hint = ነቲ ቅድመ-ኩነት ጽሒፍኩም ወድእዎ ወይ ነቲ ናይ መወዳእታ ቃል ኣውጽእዎ።
+    .hint = { $lacks ->
+        [yes] ኣብዚ “{ $missing }” ይጎድል።
+       *[no] ነቲ ቅድመ-ኩነት ጽሒፍኩም ወድእዎ ወይ ነቲ ናይ መወዳእታ ቃል ኣውጽእዎ።
+    }
 problem-nested-too-deep = እቲ ቅድመ-ኩነት ካብ { $limit } ንላዕሊ ደረጃታት ቅንፍታት ወይ ናይ ቅማረ ክፋላት ኣለዎ።
     .hint = ነቲ ቅድመ-ኩነት ብ [[condition]] ክፈልዎ።
 problem-computed-too-long = ዝተቐመሩ ዋጋታት፡ ምስቶም ዝተመርኮስዎም ብሓባር፡ ካብ { $limit } ንላዕሊ ክፋላት ኣለዎም።
@@ -509,14 +518,17 @@ problem-type-mismatch = ኣብዚ { $expected ->
         [worth] ቁጽሪ፡ ዕለት ወይ ኮድ
        *[question] ሕቶ
     } ኣይኮነን።
-    .hint = { $expected ->
-        [truth] ምስ ገለ ነገር ኣነጻጽሩ፡ ንኣብነት “ሕቶ == መማረጺ” ወይ “ሕቶ > 2”።
-        [name] ነቲ መማረጺ መልሲ ብዘይ ምልክታት ጥቕሲ ጽሓፍዎ።
-        [municipality] ነቲ ኮድ ናይቲ ኮሙን ኣብ ውሽጢ ምልክታት ጥቕሲ ጽሓፍዎ።
-        [country] ነቲ ኮድ ናይታ ሃገር ኣብ ውሽጢ ምልክታት ጥቕሲ ጽሓፍዎ።
-        [language] ነቲ ኮድ ናይቲ ቋንቋ ኣብ ውሽጢ ምልክታት ጥቕሲ ጽሓፍዎ።
-        [steps] ነቲ ብዝሒ ብኣሃዛት ጽሓፍዎ፡ ንኣብነት 3። ካብ መልሲ ክውሰድ ኣይከኣልን።
-       *[other] እቲ ካልእ ክፋል እንታይ ምዃኑ ርኣዩ።
+    .hint = { $suggested ->
+        [yes] “{ $nearest }” ማለትኩም ድዩ?
+       *[no] { $expected ->
+            [truth] ምስ ገለ ነገር ኣነጻጽሩ፡ ንኣብነት “ሕቶ == መማረጺ” ወይ “ሕቶ > 2”።
+            [name] ነቲ መማረጺ መልሲ ብዘይ ምልክታት ጥቕሲ ጽሓፍዎ።
+            [municipality] ነቲ ኮድ ናይቲ ኮሙን ኣብ ውሽጢ ምልክታት ጥቕሲ ጽሓፍዎ።
+            [country] ነቲ ኮድ ናይታ ሃገር ኣብ ውሽጢ ምልክታት ጥቕሲ ጽሓፍዎ።
+            [language] ነቲ ኮድ ናይቲ ቋንቋ ኣብ ውሽጢ ምልክታት ጥቕሲ ጽሓፍዎ።
+            [steps] ነቲ ብዝሒ ብኣሃዛት ጽሓፍዎ፡ ንኣብነት 3። ካብ መልሲ ክውሰድ ኣይከኣልን።
+           *[other] እቲ ካልእ ክፋል እንታይ ምዃኑ ርኣዩ።
+        }
     }
 problem-wrong-operator = “{ $operator }” ምስ { $sort ->
         [truth] ሓቂ ወይ ሓሶት ዝኾነ ነገር
@@ -538,13 +550,16 @@ problem-wrong-operator = “{ $operator }” ምስ { $sort ->
         [worth] ቁጽሪ፡ ዕለት ወይ ኮድ
        *[question] ሕቶ
     } ክጥቀሙሉ ኣይከኣልን።
-    .hint = { $sort ->
-        [multiple] “መማረጺ in ሕቶ” ወይ “count(ሕቶ) >= 2” ጽሓፉ።
-        [choice] “ሕቶ == መማረጺ” ወይ “ሕቶ in [a, b]” ጽሓፉ።
-        [text] ናጻ ጽሑፍ ብ answered፡ unknown፡ declined፡ not_applicableን not_interpretedን ጥራይ ክፍተን ይከኣል።
-        [period] ድሕሪ እታ ሕቶ .from ወይ .to ጽሓፉ።
-        [truth] ነቲ ቅድመ-ኩነት በይኑ ጽሓፍዎ፡ ወይ ቅድሚኡ “not” ብምግባር።
-       *[other] == ወይ != ተጠቐሙ።
+    .hint = { $suggested ->
+        [yes] “{ $nearest }” ማለትኩም ድዩ?
+       *[no] { $sort ->
+            [multiple] “መማረጺ in ሕቶ” ወይ “count(ሕቶ) >= 2” ጽሓፉ።
+            [choice] “ሕቶ == መማረጺ” ወይ “ሕቶ in [a, b]” ጽሓፉ።
+            [text] ናጻ ጽሑፍ ብ answered፡ unknown፡ declined፡ not_applicableን not_interpretedን ጥራይ ክፍተን ይከኣል።
+            [period] ድሕሪ እታ ሕቶ .from ወይ .to ጽሓፉ።
+            [truth] ነቲ ቅድመ-ኩነት በይኑ ጽሓፍዎ፡ ወይ ቅድሚኡ “not” ብምግባር።
+           *[other] == ወይ != ተጠቐሙ።
+        }
     }
 problem-unknown-part = “{ $question }” “{ $part }” ዝበሃል ክፋል የብላን።
     .hint = { $question }.from ወይ { $question }.to ጽሓፉ፡ ድሕሪኡ ካልእ ከይወሰኽኩም።

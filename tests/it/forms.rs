@@ -100,7 +100,26 @@ fn short(problem: &Problem) -> String {
         text.push(' ');
         text.push_str(nearest);
     }
+    let missing = problem.kind.arguments().into_iter();
+    for (_, sign) in missing.filter(|(key, sign)| *key == "missing" && !sign.is_empty()) {
+        text.push(' ');
+        text.push_str(&sign);
+    }
     text
+}
+
+/// What is suggested for the lines of a wrong file, as its comments after `#=` say.
+fn lost_suggestions(text: &str, problems: &[Problem]) -> Vec<String> {
+    let comments = text.lines().filter_map(|line| line.strip_prefix("#= "));
+    let is_lost = |comment: &&str| {
+        let (suggestion, line) = comment.rsplit_once(" @ ").unwrap();
+        let line: usize = line.trim().parse().unwrap();
+        !problems.iter().any(|problem| {
+            problem.kind.nearest() == Some(suggestion)
+                && line_column(text, problem.span.start).0 == line
+        })
+    };
+    comments.filter(is_lost).map(str::to_owned).collect()
 }
 
 /// `message @ line`, sorted by line, as the comments of a wrong file say: after `#!` for errors, `#?` for warnings.
@@ -141,6 +160,10 @@ fn every_wrong_file_has_the_problems_that_its_comments_name() {
     let mut wrong = Vec::new();
     let mut check = |name: &str, text: &str, problems: &[Problem]| {
         let (expected, found) = (expected(text), found(text, problems));
+        let lost = lost_suggestions(text, problems);
+        if !lost.is_empty() {
+            wrong.push(format!("{name}\n  not suggested {lost:?}"));
+        }
         if expected != found {
             wrong.push(format!(
                 "{name}\n  expected {expected:?}\n  found    {found:?}"

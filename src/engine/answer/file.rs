@@ -92,6 +92,12 @@ pub(in crate::engine) fn answer(
     filling.answer(question, value)
 }
 
+/// Whether a table reads like an entry of a list.
+fn is_entry(fields: &[Question], table: &DeTable<'_>) -> bool {
+    let mut keys = table.keys().map(key_text);
+    keys.any(|key| fields.iter().any(|field| *field.id == *key))
+}
+
 struct Filling<'a, 'p> {
     reader: Reader<'p>,
     form: &'a Form,
@@ -273,7 +279,7 @@ impl<'a, 'p> Filling<'a, 'p> {
             Kind::Country => self.code(value, Sort::Country),
             Kind::Language => self.code(value, Sort::Language),
             Kind::Lookup { list } => self.looked_up(list, value),
-            Kind::Roster { .. } => self.wrong(Shape::Tables, value),
+            Kind::Roster { .. } => self.entry_alone(value),
         }
     }
 
@@ -289,6 +295,7 @@ impl<'a, 'p> Filling<'a, 'p> {
             return self.silence(table, whole);
         }
         match &question.kind {
+            Kind::Roster { fields } if is_entry(fields, table) => self.entry_alone(whole),
             Kind::Period => self.period(table, whole),
             Kind::Narrative => self.narrative(table, whole),
             Kind::Single { .. }
@@ -304,6 +311,13 @@ impl<'a, 'p> Filling<'a, 'p> {
             | Kind::Lookup { .. }
             | Kind::Roster { .. } => self.silence(table, whole),
         }
+    }
+
+    /// Entries stand in a list, also one alone.
+    fn entry_alone(&mut self, value: &Value<'_>) -> Option<Answer> {
+        self.reader
+            .wrong_shape_for(Some("[{ … }]"), Shape::Tables, value);
+        None
     }
 
     fn silence(&mut self, table: &DeTable<'_>, whole: &Value<'_>) -> Option<Answer> {

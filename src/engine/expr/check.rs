@@ -2,6 +2,8 @@
 
 mod bare;
 mod call;
+mod code;
+mod meant;
 mod whole;
 
 use std::ops::Range;
@@ -12,10 +14,8 @@ use crate::engine::expr::names::{Meaning, Names};
 use crate::engine::expr::origin::Origin;
 use crate::engine::expr::parse::{Node, What, parse_tree};
 use crate::engine::expr::{Compare, Day, End, Expr, Number, Read};
-use crate::engine::form::list::List;
 use crate::engine::form::problem::{Problem, ProblemKind, Problems, Sort};
 use crate::engine::form::{Form, Kind, Question, QuestionNo, Worth};
-use crate::engine::register::{is_country, is_language, is_municipality};
 use crate::engine::time::PartialDate;
 
 /// Names that the language itself uses, and that no question, condition or element may have.
@@ -71,6 +71,7 @@ pub(in crate::engine) fn check(
 ) -> Option<Expr> {
     match parse_tree(text) {
         Ok(tree) => Checker {
+            text,
             origin,
             names,
             problems,
@@ -99,6 +100,7 @@ pub(in crate::engine) fn check_worth(
         }
     };
     let mut checker = Checker {
+        text,
         origin,
         names,
         problems,
@@ -175,6 +177,7 @@ impl Item<'_> {
 }
 
 struct Checker<'a, 'f> {
+    text: &'a str,
     origin: &'a Origin<'a>,
     names: &'a Names<'f>,
     problems: &'a mut Problems,
@@ -187,7 +190,7 @@ impl<'f> Checker<'_, 'f> {
     /// Checks a part that must be true or false.
     fn truth(&mut self, node: &Node<'_>, scope: Scope) -> Option<Expr> {
         match &node.what {
-            What::And(parts) => self.truths(parts, scope).map(Expr::And),
+            What::And(parts) => self.truths(parts, Compare::NotEqual, scope).map(Expr::And),
             What::Or(parts) => self.any_of(parts, scope).map(Expr::Or),
             What::Not(inner) => Some(Expr::Not(Box::new(self.truth(inner, scope)?))),
             What::Compare(left, compare, right) => self.comparison(left, *compare, right, scope),
@@ -219,8 +222,17 @@ impl<'f> Checker<'_, 'f> {
     }
 
     /// Checks all parts, also when one is wrong, so that everything is reported at once.
-    fn truths(&mut self, parts: &[Node<'_>], scope: Scope) -> Option<Vec<Expr>> {
-        let checked: Vec<_> = parts.iter().map(|part| self.truth(part, scope)).collect();
+    fn truths(&mut self, parts: &[Node<'_>], compare: Compare, scope: Scope) -> Option<Vec<Expr>> {
+        let mut checked = Vec::with_capacity(parts.len());
+        let mut rest = parts;
+        while let [first, after @ ..] = rest {
+            checked.push(self.truth(first, scope));
+            rest = after;
+            if let Some(n_options) = self.options_alone(first, compare, after, scope) {
+                checked.push(None);
+                rest = after.get(n_options..).unwrap_or_default();
+            }
+        }
         checked.into_iter().collect()
     }
 
@@ -231,6 +243,9 @@ impl<'f> Checker<'_, 'f> {
         right: &Node<'_>,
         scope: Scope,
     ) -> Option<Expr> {
+        if self.is_of_entries(left, right, scope) {
+            return None;
+        }
         let Some(left_item) = self.known_item(left, scope) else {
             // What a name on the right may be depends on the left, which is wrong already.
             if !matches!(right.what, What::Name(_)) {
@@ -272,54 +287,28 @@ impl<'f> Checker<'_, 'f> {
             | Item::Period(_)
             | Item::Roster(_)
             | Item::List
-            | Item::Unknown) => self.wrong_operator(compare.sign(), item.sort(), left),
-        }
-    }
-
-    /// Compares a code with a constant or with another question of the same sort.
-    fn same_code(
-        &mut self,
-        read: Read,
-        sort: Sort,
-        right: &Node<'_>,
-        scope: Scope,
-    ) -> Option<Expr> {
-        match self.item(right, scope)? {
-            Item::Quoted => Some(Expr::CodeIn {
-                read,
-                codes: vec![self.code(right, sort, read)?],
-            }),
-            Item::Code(other, other_sort)
-                if other_sort == sort && self.list_of(other) == self.list_of(read) =>
-            {
-                Some(Expr::SameCode {
-                    left: read,
-                    right: other,
-                })
-            }
-            item @ (Item::Truth(_)
-            | Item::Number(_)
-            | Item::Day(_)
-            | Item::Choice(..)
-            | Item::Multiple(..)
-            | Item::Code(..)
-            | Item::FreeText(_)
-            | Item::Period(_)
-            | Item::Roster(_)
-            | Item::List
-            | Item::Unknown) => self.mismatch(sort, &item, right),
+            | Item::Unknown) => match self.compared_as(&item, left, compare, right) {
+                Some(meant) => self.wrong_operator_for(meant, compare.sign(), &item, left, right),
+                None => self.wrong_operator(compare.sign(), item.sort(), left),
+            },
         }
     }
 
     /// Checks `x in y`.
     fn membership(&mut self, left: &Node<'_>, right: &Node<'_>, scope: Scope) -> Option<Expr> {
+        if self.is_of_entries(left, right, scope) || self.is_option_alone(left, right, scope) {
+            return None;
+        }
         let What::List(members) = &right.what else {
             return match self.known_item(right, scope)? {
                 Item::Multiple(read, question) => Some(Expr::HasOneOf {
                     read,
                     options: vec![self.option(left, question, scope)?],
                 }),
-                Item::Choice(..) => self.wrong_operator("in", Sort::Choice, right),
+                item @ Item::Choice(_, question) => match self.chosen_as(left, question, right) {
+                    Some(meant) => self.wrong_operator_for(meant, "in", &item, left, right),
+                    None => self.wrong_operator("in", Sort::Choice, right),
+                },
                 item @ (Item::Truth(_)
                 | Item::Number(_)
                 | Item::Day(_)
@@ -407,48 +396,6 @@ impl<'f> Checker<'_, 'f> {
         options.sort_unstable();
         options.dedup();
         Some(options)
-    }
-
-    /// Returns the name of the list that a question looks its answers up in.
-    fn list_of(&self, read: Read) -> Option<&'f str> {
-        self.list(read).map(|list| &*list.name)
-    }
-
-    fn list(&self, read: Read) -> Option<&'f Rc<List>> {
-        self.names.asked(read)?.list()
-    }
-
-    fn code(&mut self, node: &Node<'_>, sort: Sort, read: Read) -> Option<Rc<str>> {
-        let What::Quoted(code) = node.what else {
-            let item = self.item(node, None)?;
-            return self.mismatch(sort, &item, node);
-        };
-        let fits = match sort {
-            Sort::Municipality => is_municipality(code),
-            Sort::Country => is_country(code),
-            Sort::Language => is_language(code),
-            Sort::Lookup => self.list(read).is_none_or(|list| list.contains(code)),
-            Sort::Truth
-            | Sort::Number
-            | Sort::Day
-            | Sort::Quoted
-            | Sort::Name
-            | Sort::List
-            | Sort::Choice
-            | Sort::Multiple
-            | Sort::FreeText
-            | Sort::Period
-            | Sort::Roster
-            | Sort::Question
-            | Sort::NumberField
-            | Sort::Worth
-            | Sort::Steps => false,
-        };
-        if fits {
-            return Some(code.into());
-        }
-        let code = code.into();
-        self.add(ProblemKind::BadCode { code, sort }, node)
     }
 
     /// Checks a part and reports a name that means nothing.
@@ -594,6 +541,7 @@ impl<'f> Checker<'_, 'f> {
                 let kind = ProblemKind::TypeMismatch {
                     expected: Sort::Period,
                     found: item.sort(),
+                    nearest: None,
                 };
                 return self.add_at(kind, name_span);
             }
@@ -681,12 +629,22 @@ impl<'f> Checker<'_, 'f> {
         sort: Sort,
         node: &Node<'_>,
     ) -> Option<T> {
-        self.add(ProblemKind::WrongOperator { operator, sort }, node)
+        let nearest = None;
+        let wrong = ProblemKind::WrongOperator {
+            operator,
+            sort,
+            nearest,
+        };
+        self.add(wrong, node)
     }
 
     fn mismatch<T>(&mut self, expected: Sort, found: &Item<'_>, node: &Node<'_>) -> Option<T> {
-        let found = found.sort();
-        self.add(ProblemKind::TypeMismatch { expected, found }, node)
+        let mismatch = ProblemKind::TypeMismatch {
+            expected,
+            found: found.sort(),
+            nearest: self.taken_as(expected, found, node),
+        };
+        self.add(mismatch, node)
     }
 
     fn unknown_name<T>(&mut self, node: &Node<'_>, scope: Scope) -> Option<T> {

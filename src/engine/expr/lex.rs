@@ -144,7 +144,7 @@ pub(super) fn meant_by(word: &str) -> Option<(&'static str, &'static str)> {
 
 fn first_word(text: &str) -> Result<(Word<'_>, usize), (ProblemKind, usize)> {
     let Some(first) = text.chars().next() else {
-        return Err((ProblemKind::UnexpectedEnd, 0));
+        return Err((ProblemKind::UnexpectedEnd { missing: None }, 0));
     };
     if first.is_ascii_digit() || first == '~' {
         return number_or_date(text);

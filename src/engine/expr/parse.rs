@@ -210,7 +210,7 @@ impl<'t> Parser<'t> {
                 }
             }
         }
-        let close = self.expect(&Word::Close)?;
+        let close = self.end_of_items(&Word::Close)?;
         let span = function_span.start..close.end;
         let what = What::Call {
             function,
@@ -240,7 +240,7 @@ impl<'t> Parser<'t> {
                 break;
             }
         }
-        let close = self.expect(&Word::CloseList)?;
+        let close = self.end_of_items(&Word::CloseList)?;
         node(What::List(items), open.start..close.end, 0)
     }
 
@@ -313,7 +313,35 @@ impl<'t> Parser<'t> {
     }
 
     fn expect(&mut self, word: &Word<'_>) -> Result<Range<usize>, Trouble> {
-        self.take(word).ok_or_else(|| self.unexpected())
+        self.take(word).ok_or_else(|| self.lacking(word, false))
+    }
+
+    /// The same for what closes a row of parts with commas between them.
+    fn end_of_items(&mut self, word: &Word<'_>) -> Result<Range<usize>, Trouble> {
+        self.take(word).ok_or_else(|| self.lacking(word, true))
+    }
+
+    /// Says that something else stands where a sign should close what was opened, and which sign is missing there.
+    fn lacking(&self, word: &Word<'_>, among_items: bool) -> Trouble {
+        let (mut kind, span) = self.unexpected();
+        let begins_item = self.peek().is_some_and(|token| {
+            matches!(
+                token.word,
+                Word::Name(_) | Word::Number(_) | Word::Date(_) | Word::Quoted(_)
+            )
+        });
+        if let ProblemKind::UnexpectedEnd { missing } = &mut kind {
+            let closing = [(Word::Close, ")"), (Word::CloseList, "]")];
+            let mut closing = closing.into_iter();
+            *missing = closing.find_map(|(it, sign)| (it == *word).then_some(sign));
+        }
+        if let ProblemKind::UnexpectedToken { missing, .. } = &mut kind
+            && among_items
+            && begins_item
+        {
+            *missing = Some(",");
+        }
+        (kind, span)
     }
 
     fn unexpected(&self) -> Trouble {
@@ -349,12 +377,15 @@ impl<'t> Parser<'t> {
         }
         let Some(token) = self.peek() else {
             let end = self.tokens.last().map_or(0, |token| token.span.end);
-            return (ProblemKind::UnexpectedEnd, end..end);
+            return (ProblemKind::UnexpectedEnd { missing: None }, end..end);
         };
         let text = self.text.get(token.span.clone()).unwrap_or_default();
         let token_text = text.into();
         (
-            ProblemKind::UnexpectedToken { token: token_text },
+            ProblemKind::UnexpectedToken {
+                token: token_text,
+                missing: None,
+            },
             token.span.clone(),
         )
     }

@@ -58,6 +58,17 @@ const fn possible(name: &'static str, takes: Takes) -> Key {
     }
 }
 
+/// The keys under which conditions stand. One of them is easily written for another.
+const CONDITIONS: [&str; 4] = ["when", "if", "ask_if", "show_if"];
+
+/// Returns the key that a condition stands under here, if it was written under the one that is for other parts.
+pub(in crate::engine) fn meant_by(name: &str, known: &[Key]) -> Option<&'static str> {
+    let is_known = |name: &str| known.iter().any(|key| key.name == name);
+    let is_elsewhere = CONDITIONS.contains(&name) && !is_known(name);
+    let mut here = CONDITIONS.into_iter();
+    here.find(|key| is_elsewhere && is_known(key))
+}
+
 /// Returns the heading of the parts of a form that go by this name: `[[section.question]]` of `question`.
 pub(in crate::engine) fn heading_of(name: &str) -> Option<String> {
     heading_below("", FORM, name)

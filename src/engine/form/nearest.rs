@@ -30,6 +30,35 @@ pub fn nearest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) ->
     best
 }
 
+/// Finds the candidate that was probably meant: one with a single edit, otherwise one that goes on where the name stops
+/// (`moved_on` for `moved`), otherwise the nearest.
+pub(in crate::engine::form) fn meant<'a>(
+    name: &str,
+    candidates: impl IntoIterator<Item = &'a str>,
+) -> Option<&'a str> {
+    let mut longer: Option<&str> = None;
+    let goes_on = |candidate: &str| {
+        let rest = candidate.strip_prefix(name);
+        name.len() > 2 && rest.is_some_and(|rest| rest.starts_with('_'))
+    };
+    let candidates = candidates.into_iter().inspect(|candidate| {
+        let is_shorter = longer.is_none_or(|it| candidate.len() < it.len());
+        if is_shorter && goes_on(candidate) {
+            longer = Some(*candidate);
+        }
+    });
+    let nearest = nearest(name, candidates);
+    let is_one_edit_off = nearest.is_some_and(|nearest| {
+        let letters = |text: &str| text.chars().collect::<Vec<char>>();
+        edits(&letters(name), &letters(nearest), 1).is_some()
+    });
+    if is_one_edit_off {
+        nearest
+    } else {
+        longer.or(nearest)
+    }
+}
+
 /// Counts insertions, removals, exchanges and swaps of neighbours, or gives up above the limit.
 fn edits(from: &[char], to: &[char], limit: usize) -> Option<usize> {
     if from.len().abs_diff(to.len()) > limit {

@@ -4,6 +4,7 @@ mod all;
 mod blocks;
 mod broken;
 mod doubtful;
+mod filled;
 mod lines;
 mod own;
 mod sort;
@@ -11,7 +12,6 @@ mod staged;
 mod stricter;
 mod textual;
 
-use std::fmt::Write as _;
 use std::ops::Range;
 use std::rc::Rc;
 
@@ -21,6 +21,7 @@ pub(in crate::engine) use all::Problems;
 pub(in crate::engine) use blocks::Blocks;
 pub use broken::Broken;
 pub use doubtful::{Asked, Doubt, Ruled};
+use filled::{chain, lacking, meaning, suggesting, visible, which_limits};
 pub(in crate::engine) use lines::Lines;
 pub use lines::line_column;
 pub use own::Own;
@@ -80,6 +81,7 @@ pub enum ProblemKind {
     WrongShape {
         expected: Shape,
         found: Shape,
+        nearest: Nearest,
     },
     EmptyList {
         key: &'static str,
@@ -219,8 +221,12 @@ pub enum ProblemKind {
     },
     UnexpectedToken {
         token: Rc<str>,
+        /// The sign that lacks before it, where only one can have been meant.
+        missing: Option<&'static str>,
     },
-    UnexpectedEnd,
+    UnexpectedEnd {
+        missing: Option<&'static str>,
+    },
     NestedTooDeep {
         limit: usize,
     },
@@ -254,10 +260,13 @@ pub enum ProblemKind {
     TypeMismatch {
         expected: Sort,
         found: Sort,
+        /// What the whole of it was surely meant to be.
+        nearest: Nearest,
     },
     WrongOperator {
         operator: &'static str,
         sort: Sort,
+        nearest: Nearest,
     },
     UnknownPart {
         part: Rc<str>,
@@ -375,7 +384,7 @@ impl ProblemKind {
             Self::UnclosedQuote => "problem-unclosed-quote",
             Self::BadDate { .. } => "problem-bad-date",
             Self::UnexpectedToken { .. } => "problem-unexpected-token",
-            Self::UnexpectedEnd => "problem-unexpected-end",
+            Self::UnexpectedEnd { .. } => "problem-unexpected-end",
             Self::NestedTooDeep { .. } => "problem-nested-too-deep",
             Self::ComputedTooLong { .. } => "problem-computed-too-long",
             Self::UnknownName { .. } => "problem-unknown-name",
@@ -431,7 +440,6 @@ impl ProblemKind {
             | Self::FallbackNotLast
             | Self::EmptyExpression
             | Self::UnclosedQuote
-            | Self::UnexpectedEnd
             | Self::EmptyAnswer
             | Self::PeriodBackwards
             | Self::SilenceNotTrue
@@ -451,10 +459,17 @@ impl ProblemKind {
             Self::Misplaced { key, place } => {
                 vec![("key", key.to_string()), ("place", place.to_string())]
             }
-            Self::WrongShape { expected, found } => vec![
-                ("expected", expected.word().to_owned()),
-                ("found", found.word().to_owned()),
-            ],
+            Self::WrongShape {
+                expected,
+                found,
+                nearest,
+            } => meaning(
+                nearest,
+                vec![
+                    ("expected", expected.word().to_owned()),
+                    ("found", found.word().to_owned()),
+                ],
+            ),
             Self::TooLongList { key, limit } => {
                 vec![("key", (*key).to_owned()), ("limit", limit.to_string())]
             }
@@ -549,7 +564,12 @@ impl ProblemKind {
                 ("sign", (*sign).to_owned()),
                 ("instead", (*instead).to_owned()),
             ],
-            Self::UnexpectedToken { token } => vec![("token", token.to_string())],
+            Self::UnexpectedToken { token, missing } => {
+                let mut arguments = lacking(*missing);
+                arguments.push(("token", token.to_string()));
+                arguments
+            }
+            Self::UnexpectedEnd { missing } => lacking(*missing),
             Self::NestedTooDeep { limit } | Self::ComputedTooLong { limit } => {
                 vec![("limit", limit.to_string())]
             }
@@ -580,14 +600,28 @@ impl ProblemKind {
                 ("form", (*form).to_owned()),
                 ("found", found.to_string()),
             ],
-            Self::TypeMismatch { expected, found } => vec![
-                ("expected", expected.word().to_owned()),
-                ("found", found.word().to_owned()),
-            ],
-            Self::WrongOperator { operator, sort } => vec![
-                ("operator", (*operator).to_owned()),
-                ("sort", sort.word().to_owned()),
-            ],
+            Self::TypeMismatch {
+                expected,
+                found,
+                nearest,
+            } => meaning(
+                nearest,
+                vec![
+                    ("expected", expected.word().to_owned()),
+                    ("found", found.word().to_owned()),
+                ],
+            ),
+            Self::WrongOperator {
+                operator,
+                sort,
+                nearest,
+            } => meaning(
+                nearest,
+                vec![
+                    ("operator", (*operator).to_owned()),
+                    ("sort", sort.word().to_owned()),
+                ],
+            ),
             Self::UnknownPart { part, question } => vec![
                 ("part", part.to_string()),
                 ("question", question.to_string()),
@@ -638,6 +672,9 @@ impl ProblemKind {
     fn arguments_nearest(&self) -> &Nearest {
         match self {
             Self::UnknownKey { nearest, .. }
+            | Self::WrongShape { nearest, .. }
+            | Self::TypeMismatch { nearest, .. }
+            | Self::WrongOperator { nearest, .. }
             | Self::UnknownKind { nearest, .. }
             | Self::UnknownWeight { nearest, .. }
             | Self::UndeclaredMeasure { nearest, .. }
@@ -659,7 +696,6 @@ impl ProblemKind {
             | Self::Syntax { .. }
             | Self::Misplaced { .. }
             | Self::MissingKey { .. }
-            | Self::WrongShape { .. }
             | Self::EmptyList { .. }
             | Self::TooLongList { .. }
             | Self::BadId { .. }
@@ -688,13 +724,11 @@ impl ProblemKind {
             | Self::UnclosedQuote
             | Self::BadDate { .. }
             | Self::UnexpectedToken { .. }
-            | Self::UnexpectedEnd
+            | Self::UnexpectedEnd { .. }
             | Self::NestedTooDeep { .. }
             | Self::ComputedTooLong { .. }
             | Self::FieldOutsideRoster { .. }
             | Self::WrongArguments { .. }
-            | Self::TypeMismatch { .. }
-            | Self::WrongOperator { .. }
             | Self::UnknownPart { .. }
             | Self::BadCode { .. }
             | Self::Cycle { .. }
@@ -740,55 +774,6 @@ impl Problem {
             span,
         }
     }
-}
-
-fn suggesting(key: &'static str, name: &Rc<str>, nearest: &Nearest) -> Vec<(&'static str, String)> {
-    vec![
-        (key, name.to_string()),
-        ("nearest", nearest.as_deref().unwrap_or_default().to_owned()),
-        (
-            "suggested",
-            if nearest.is_some() { "yes" } else { "no" }.to_owned(),
-        ),
-    ]
-}
-
-/// Says which of two limits there are, for a message to select by.
-fn which_limits(min: &str, max: &str) -> &'static str {
-    match (min.is_empty(), max.is_empty()) {
-        (false, false) => "both",
-        (false, true) => "min",
-        (true, false) => "max",
-        (true, true) => "none",
-    }
-}
-
-/// A circle of thousands is not read; its beginning and its end are.
-const CHAIN_LIMIT: usize = 10;
-
-fn chain(names: &[Rc<str>]) -> String {
-    let mut text = String::new();
-    for name in names.iter().take(CHAIN_LIMIT) {
-        text.push_str(name);
-        text.push_str(" → ");
-    }
-    if names.len() > CHAIN_LIMIT {
-        text.push_str("… → ");
-    }
-    text.push_str(names.first().map(|name| &**name).unwrap_or_default());
-    text
-}
-
-/// Returns the character itself, or its number if it would not be seen.
-fn visible(character: char) -> String {
-    let mut text = String::new();
-    if !character.is_ascii_graphic() && !character.is_alphanumeric() {
-        // A write into a string cannot fail.
-        write!(text, "U+{:04X}", u32::from(character)).unwrap_or_default();
-    } else {
-        text.push(character);
-    }
-    text
 }
 
 #[cfg(test)]

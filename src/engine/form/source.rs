@@ -416,7 +416,7 @@ impl Reader<'_> {
         };
         let mut repeat = None;
         for (key, value) in table {
-            match key_text(key) {
+            match self.name_of(key, keys::SECTION) {
                 "id" => section.id = self.word(value),
                 "ask_if" => section.ask_if = self.word(value),
                 "officer" => section.officer = self.truth(value).unwrap_or(false),
@@ -473,7 +473,7 @@ impl Reader<'_> {
     ) -> QuestionSource<'t> {
         let mut question = QuestionSource::at(whole.span());
         for (key, value) in table {
-            let name = key_text(key);
+            let name = self.name_of(key, keys::QUESTION);
             match name {
                 "id" => question.id = self.word(value),
                 "type" => question.kind = self.word(value),
@@ -660,9 +660,37 @@ impl Reader<'_> {
     }
 
     pub(in crate::engine) fn wrong_shape(&mut self, expected: Shape, value: &Value<'_>) {
-        let found = shape(value.get_ref());
-        self.problems
-            .add(ProblemKind::WrongShape { expected, found }, value.span());
+        self.wrong_shape_for(None, expected, value);
+    }
+
+    /// The same where it is known how what was meant is written.
+    pub(in crate::engine) fn wrong_shape_for(
+        &mut self,
+        meant: Option<&str>,
+        expected: Shape,
+        value: &Value<'_>,
+    ) {
+        let wrong = ProblemKind::WrongShape {
+            expected,
+            found: shape(value.get_ref()),
+            nearest: meant.map(Into::into),
+        };
+        self.problems.add(wrong, value.span());
+    }
+
+    /// Returns the name of a key. A condition under the key of other parts is reported, and read as what it was meant to be, so
+    /// that nothing else is wrong because it lacks.
+    fn name_of<'t>(&mut self, key: &'t Key<'_>, known: &[keys::Key]) -> &'t str {
+        let name = key_text(key);
+        let Some(meant) = keys::meant_by(name, known) else {
+            return name;
+        };
+        let unknown = ProblemKind::UnknownKey {
+            key: name.into(),
+            nearest: Some(meant.into()),
+        };
+        self.problems.add(unknown, key.span());
+        meant
     }
 
     fn unknown(&mut self, key: &Key<'_>, known: &[keys::Key]) {
@@ -679,7 +707,11 @@ impl Reader<'_> {
     }
 
     fn want(&mut self, table: &DeTable<'_>, whole: &Value<'_>, known: &[keys::Key]) {
-        for wanted in known.iter().filter(|key| key.required) {
+        let is_meant = |wanted: &keys::Key| {
+            let mut names = table.keys().map(key_text);
+            names.any(|name| keys::meant_by(name, known) == Some(wanted.name))
+        };
+        for wanted in known.iter().filter(|key| key.required && !is_meant(key)) {
             self.require(table, whole, &[wanted.name]);
         }
     }

@@ -13,7 +13,9 @@ impl Checker<'_, '_> {
     pub(super) fn any_of(&mut self, parts: &[Node<'_>], scope: Scope) -> Option<Vec<Expr>> {
         let mut before: Option<(&str, &str, &Node<'_>)> = None;
         let mut checked = Vec::with_capacity(parts.len());
-        for part in parts {
+        let mut rest = parts;
+        while let [part, after @ ..] = rest {
+            rest = after;
             if let What::Name(word @ ("yes" | "no")) = part.what {
                 let meant = before.map(|(question, answer, node)| {
                     let meant = format!("{question} in [{answer}, {word}]");
@@ -24,6 +26,10 @@ impl Checker<'_, '_> {
                 checked.push(Some(self.bare_answer(word, instead, span)));
             } else {
                 checked.push(self.truth(part, scope));
+                if let Some(n_options) = self.options_alone(part, Compare::Equal, after, scope) {
+                    checked.push(None);
+                    rest = after.get(n_options..).unwrap_or_default();
+                }
             }
             before = equality(part);
         }

@@ -168,6 +168,7 @@ impl<'t> Lowering<'_, 't> {
             let mismatch = ProblemKind::TypeMismatch {
                 expected: Sort::Roster,
                 found: Sort::Question,
+                nearest: None,
             };
             self.problems.add(mismatch, word.span.clone());
             return None;

@@ -135,7 +135,11 @@ impl<'t> Lowering<'_, 't> {
         let worth = self.worth(from, names, roster, Remedy::Sum)?;
         let (expected, found) = (sort_of(&question.kind), worth_sort(&worth, names));
         if expected != found {
-            let mismatch = ProblemKind::TypeMismatch { expected, found };
+            let mismatch = ProblemKind::TypeMismatch {
+                expected,
+                found,
+                nearest: None,
+            };
             self.problems.add(mismatch, span);
             return None;
         }

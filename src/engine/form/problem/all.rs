@@ -3,7 +3,7 @@
 use std::ops::Range;
 use std::rc::Rc;
 
-use crate::engine::form::nearest::nearest;
+use crate::engine::form::nearest::meant;
 use crate::engine::form::problem::{Nearest, Problem, ProblemKind, Severity};
 
 /// The problems found so far. Looking for a near name is dear, so only the first ones get a suggestion.
@@ -43,7 +43,7 @@ impl Problems {
         if !self.begins_search() {
             return None;
         }
-        nearest(name, candidates).map(Rc::from)
+        meant(name, candidates).map(Rc::from)
     }
 
     /// Whether something may be looked for that a problem is to name; each time counts.

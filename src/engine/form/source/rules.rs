@@ -41,7 +41,7 @@ impl Reader<'_> {
             guard: false,
         };
         for (key, value) in table {
-            match key_text(key) {
+            match self.name_of(key, known) {
                 "id" => rule.id = self.word(value),
                 "when" => rule.when = self.word(value),
                 "not_when" if takes("not_when") => rule.not_when = self.word(value),
@@ -74,7 +74,7 @@ impl Reader<'_> {
             indicators: Vec::new(),
         };
         for (key, value) in table {
-            match key_text(key) {
+            match self.name_of(key, keys::FLAG) {
                 "id" => flag.id = self.word(value),
                 "when" => flag.when = self.word(value),
                 "weight" => flag.weight = self.weight(value),
@@ -108,7 +108,7 @@ impl Reader<'_> {
                 holds_if: None,
             };
             for (key, value) in table {
-                match key_text(key) {
+                match self.name_of(key, keys::WEIGHT) {
                     "is" => weight.is = self.word(value),
                     "if" => weight.holds_if = self.word(value),
                     _ => self.unknown(key, keys::WEIGHT),
@@ -155,7 +155,7 @@ impl Reader<'_> {
             show_if: None,
         };
         for (key, value) in table {
-            match key_text(key) {
+            match self.name_of(key, keys::COMPUTED) {
                 "id" => computed.id = self.word(value),
                 "value" => computed.value = self.word(value),
                 "roster" => computed.roster = self.word(value),
@@ -181,7 +181,7 @@ impl Reader<'_> {
             show_at: Vec::new(),
         };
         for (key, value) in table {
-            match key_text(key) {
+            match self.name_of(key, keys::CHECK) {
                 "id" => check.id = self.word(value),
                 "when" => check.when = self.word(value),
                 "hard" => check.hard = self.truth(value).unwrap_or(false),

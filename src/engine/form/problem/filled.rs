@@ -1,0 +1,72 @@
+//! What is filled in in the words of a problem.
+
+use std::fmt::Write as _;
+use std::rc::Rc;
+
+use crate::engine::form::problem::Nearest;
+
+/// Adds what was meant, if that is known.
+pub(super) fn meaning(
+    nearest: &Nearest,
+    mut arguments: Vec<(&'static str, String)>,
+) -> Vec<(&'static str, String)> {
+    let is_known = if nearest.is_some() { "yes" } else { "no" };
+    arguments.push(("nearest", nearest.as_deref().unwrap_or_default().to_owned()));
+    arguments.push(("suggested", is_known.to_owned()));
+    arguments
+}
+
+/// Names the sign that is missing, if that is known.
+pub(super) fn lacking(missing: Option<&'static str>) -> Vec<(&'static str, String)> {
+    let is_known = if missing.is_some() { "yes" } else { "no" };
+    vec![
+        ("lacks", is_known.to_owned()),
+        ("missing", missing.unwrap_or_default().to_owned()),
+    ]
+}
+
+pub(super) fn suggesting(
+    key: &'static str,
+    name: &Rc<str>,
+    nearest: &Nearest,
+) -> Vec<(&'static str, String)> {
+    meaning(nearest, vec![(key, name.to_string())])
+}
+
+/// Says which of two limits there are, for a message to select by.
+pub(super) fn which_limits(min: &str, max: &str) -> &'static str {
+    match (min.is_empty(), max.is_empty()) {
+        (false, false) => "both",
+        (false, true) => "min",
+        (true, false) => "max",
+        (true, true) => "none",
+    }
+}
+
+/// A circle of thousands is not read; its beginning and its end are.
+const CHAIN_LIMIT: usize = 10;
+
+pub(super) fn chain(names: &[Rc<str>]) -> String {
+    let mut text = String::new();
+    for name in names.iter().take(CHAIN_LIMIT) {
+        text.push_str(name);
+        text.push_str(" → ");
+    }
+    if names.len() > CHAIN_LIMIT {
+        text.push_str("… → ");
+    }
+    text.push_str(names.first().map(|name| &**name).unwrap_or_default());
+    text
+}
+
+/// Returns the character itself, or its number if it would not be seen.
+pub(super) fn visible(character: char) -> String {
+    let mut text = String::new();
+    if !character.is_ascii_graphic() && !character.is_alphanumeric() {
+        // A write into a string cannot fail.
+        write!(text, "U+{:04X}", u32::from(character)).unwrap_or_default();
+    } else {
+        text.push(character);
+    }
+    text
+}
