@@ -365,8 +365,15 @@ impl Checking {
             return;
         }
         let end = file.map_or(0, |(file, _)| file.source.len());
+        // What is written there and could not be read is told by itself.
+        let is_unread =
+            |(_, messages): &&(TextFile, Messages)| messages.faults.iter().any(Fault::is_unread);
+        let unread = file
+            .filter(is_unread)
+            .map(|(file, _)| messages::written_ids(&file.source));
+        let is_written = |id: &str| unread.as_ref().is_some_and(|written| written.contains(id));
         for id in wanted {
-            if there.contains_key(id.as_str()) {
+            if there.contains_key(id.as_str()) || is_written(id) {
                 continue;
             }
             // A part is missed where the text is that it belongs to.
@@ -442,18 +449,22 @@ impl<'f> Meant<'f> {
         let mut asked = BTreeMap::new();
         let mut of_entries = BTreeMap::new();
         let mut places = BTreeMap::new();
-        needed.extend(form.sections.iter().map(|it| format!("section-{}", it.id)));
-        needed.extend(form.flags.iter().map(|it| format!("flag-{}", it.id)));
-        needed.extend(form.elements.iter().map(|it| format!("element-{}", it.id)));
-        needed.extend(
-            form.contradictions
-                .iter()
-                .map(|it| format!("contradiction-{}", it.id)),
-        );
-        needed.extend(form.measures.iter().map(|it| format!("measure-{}", it.id)));
-        needed.extend(form.computed.iter().map(|it| format!("computed-{}", it.id)));
-        needed.extend(form.checks.iter().map(|it| format!("check-{}", it.id)));
+        let mut need = |kind: &str, id: &Rc<str>| {
+            // What has no name has no text yet: that the name lacks is said of the form.
+            needed.extend((!id.is_empty()).then(|| format!("{kind}-{id}")));
+        };
+        form.sections.iter().for_each(|it| need("section", &it.id));
+        form.flags.iter().for_each(|it| need("flag", &it.id));
+        form.elements.iter().for_each(|it| need("element", &it.id));
+        let contradictions = form.contradictions.iter();
+        contradictions.for_each(|it| need("contradiction", &it.id));
+        form.measures.iter().for_each(|it| need("measure", &it.id));
+        form.computed.iter().for_each(|it| need("computed", &it.id));
+        form.checks.iter().for_each(|it| need("check", &it.id));
         let mut ask = |id: String, question: &'f Question| {
+            if question.id.is_empty() {
+                return;
+            }
             if has_own_labels(&question.kind) {
                 let options = question.options().iter();
                 needed.extend(options.map(|option| format!("{id}.{option}")));

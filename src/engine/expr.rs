@@ -20,6 +20,7 @@ pub use check::{parse, parse_in};
 pub(in crate::engine) use depend::{
     On, depends_on, is_of_each_entry, reads_through_names, size, worth_depends_on,
 };
+pub(in crate::engine) use lex::names_in;
 pub(in crate::engine) use names::{Names, PARTS_MAX};
 pub(in crate::engine) use origin::Origin;
 pub use print::{print, print_worth};

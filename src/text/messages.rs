@@ -1,6 +1,6 @@
 //! What a file of messages says, message by message, with the place of everything: for whoever checks it.
 
-use std::collections::{HashMap, hash_map};
+use std::collections::{HashMap, HashSet, hash_map};
 use std::ops::Range;
 
 use fluent_syntax::ast::{
@@ -100,6 +100,41 @@ impl Fault {
             | FaultKind::Twice { .. } => false,
         }
     }
+}
+
+impl Fault {
+    /// Whether something that is written is not a text because it could not be read.
+    pub fn is_unread(&self) -> bool {
+        matches!(
+            self.kind,
+            FaultKind::Unusable(CatalogProblemKind::Junk { .. })
+        )
+    }
+}
+
+/// Returns what a file looks like it names, whether it could be read or not: `told` of a line that begins so, and `told.own` of a
+/// line `.own` below it.
+pub fn written_ids(source: &str) -> HashSet<String> {
+    let name_of = |text: &str| -> String {
+        let is_of_name = |it: &char| it.is_ascii_alphanumeric() || matches!(it, '_' | '-');
+        text.chars().take_while(is_of_name).collect()
+    };
+    let mut written = HashSet::new();
+    let mut message = String::new();
+    for line in source.lines() {
+        let inner = line.trim_start();
+        let name = name_of(inner.strip_prefix('.').unwrap_or(inner));
+        if name.is_empty() {
+            continue;
+        }
+        if inner.starts_with('.') {
+            written.insert(format!("{message}.{name}"));
+        } else if inner.len() == line.len() {
+            written.insert(name.clone());
+            message = name;
+        }
+    }
+    written
 }
 
 /// What stands for whatever is filled in: isolated, as the catalogue does it.

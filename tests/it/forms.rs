@@ -108,14 +108,16 @@ fn short(problem: &Problem) -> String {
     text
 }
 
-/// What is suggested for the lines of a wrong file, as its comments after `#=` say.
+/// What is suggested for the lines of a wrong file, or goes round there, as its comments after `#=` say.
 fn lost_suggestions(text: &str, problems: &[Problem]) -> Vec<String> {
     let comments = text.lines().filter_map(|line| line.strip_prefix("#= "));
     let is_lost = |comment: &&str| {
         let (suggestion, line) = comment.rsplit_once(" @ ").unwrap();
         let line: usize = line.trim().parse().unwrap();
         !problems.iter().any(|problem| {
-            problem.kind.nearest() == Some(suggestion)
+            let arguments = problem.kind.arguments();
+            let goes_round = |it: &(&str, String)| it.0 == "names" && it.1 == suggestion;
+            (problem.kind.nearest() == Some(suggestion) || arguments.iter().any(goes_round))
                 && line_column(text, problem.span.start).0 == line
         })
     };

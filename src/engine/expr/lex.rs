@@ -59,6 +59,19 @@ pub(super) fn lex(text: &str) -> Result<Vec<Token<'_>>, Trouble> {
     }
 }
 
+/// Returns the names that stand in an expression, as far as it can be read.
+pub(in crate::engine) fn names_in(text: &str) -> Vec<&str> {
+    let tokens = lex(text).unwrap_or_default();
+    let names = tokens.into_iter().filter_map(|token| {
+        if let Word::Name(name) = token.word {
+            Some(name)
+        } else {
+            None
+        }
+    });
+    names.collect()
+}
+
 /// The signs of the language; the longer ones come first.
 const SIGNS: [(&str, Word<'static>); 15] = [
     ("==", Word::Compare(Compare::Equal)),

@@ -7,6 +7,7 @@ mod limits;
 mod proposal;
 mod rules;
 mod silences;
+mod values;
 
 use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
@@ -187,7 +188,7 @@ impl<'t> Lowering<'_, 't> {
             element_ids.iter().map(|id| &**id),
         )
         .computing(computed_ids.iter().map(|id| &**id))
-        .doubting(std::mem::take(&mut self.in_doubt));
+        .doubting(self.names_in_doubt());
         let computed = self.computed(source, &computed_ids, &mut names);
         let asked_if = self.ask_ifs(source, &names);
         let proposals = self.proposals(source, &names);
@@ -243,6 +244,13 @@ impl<'t> Lowering<'_, 't> {
         proposals.give_to(&mut form);
         form.index();
         form
+    }
+
+    /// Returns the names of which it is not known what they take, or which of two things they are.
+    fn names_in_doubt(&mut self) -> HashSet<Rc<str>> {
+        let mut names = std::mem::take(&mut self.in_doubt);
+        names.extend(self.doubled.iter().map(|name| Rc::from(*name)));
+        names
     }
 
     fn questions(&mut self, source: &FormSource<'t>, form: &mut Form, taken: &mut Taken<'t>) {

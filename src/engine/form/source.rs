@@ -151,6 +151,8 @@ pub(in crate::engine) struct WeightEntry<'t> {
     pub(in crate::engine) span: Range<usize>,
     pub(in crate::engine) is: Option<Word<'t>>,
     pub(in crate::engine) holds_if: Option<Word<'t>>,
+    /// Whether nothing in it was unknown, so that what lacks does lack.
+    pub(in crate::engine) is_known: bool,
 }
 
 #[derive(Debug)]

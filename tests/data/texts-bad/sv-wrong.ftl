@@ -4,7 +4,7 @@
 # expect problem-unknown-variable @ 20
 # expect problem-text-twice @ 21
 # expect problem-broken-text @ 22
-# expect problem-missing-text @ 31
+# children-school is written and could not be read; that it lacks is not said besides
 # expect problem-unknown-variable @ 19
 # expect problem-variable-not-here @ 27
 # expect problem-unknown-variable @ 28

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::{Lowering, Taken};
+use super::{Lowering, Taken, circle};
 use crate::engine::expr::{Expr, Names, On, Origin, Read, check_worth, depends_on, size};
 use crate::engine::form::problem::{Doubt, Lines, ProblemKind, Remedy, Sort};
 use crate::engine::form::source::{CheckSource, ComputedSource, FormSource, Word};
@@ -20,8 +20,9 @@ impl<'t> Lowering<'_, 't> {
         ids: &[Rc<str>],
         names: &mut Names<'f>,
     ) -> Vec<Computed> {
+        let circular = circle::of_values(source, self.problems);
         let mut worths = Vec::with_capacity(ids.len());
-        for computed in &source.computed {
+        for (no, computed) in source.computed.iter().enumerate() {
             let roster = self.roster(computed.roster.as_ref(), names);
             self.no_field_has_the_name(computed, source);
             // A list that is named and is none is told already.
@@ -30,7 +31,17 @@ impl<'t> Lowering<'_, 't> {
             } else {
                 Remedy::Sum
             };
-            let worth = self.worth(computed.value.as_ref(), names, roster, remedy);
+            // Without its list it is not known what the names in it are.
+            let value = computed.value.as_ref();
+            let is_circular = circular.contains(&no);
+            let is_readable = roster.is_some() || computed.roster.is_none();
+            let value = value.filter(|_| is_readable && !is_circular);
+            if !is_readable || is_circular {
+                // It is there, and so is its text; only what it is worth is not known.
+                let id = computed.id.as_ref();
+                self.uncertain.extend(id.map(|id| id.span.start));
+            }
+            let worth = self.worth(value, names, roster, remedy);
             let worth = worth.filter(|worth| {
                 let is_short = size(worth) <= COMPUTED_PARTS_MAX;
                 if let Some(word) = computed.value.as_ref().filter(|_| !is_short) {
@@ -52,9 +63,13 @@ impl<'t> Lowering<'_, 't> {
         }
         let mut all = Vec::with_capacity(ids.len());
         for ((id, computed), (worth, roster)) in ids.iter().zip(&source.computed).zip(worths) {
-            let show_at = self.reads(&computed.show_at, roster, names);
+            let is_lost = roster.is_none() && computed.roster.is_some();
+            let shown_at = if is_lost { &[][..] } else { &computed.show_at };
+            let show_at = self.reads(shown_at, roster, names);
             self.shown_in_its_list(computed, roster, names);
-            let show_if = self.expr(computed.show_if.as_ref(), names, roster);
+            let show_if = computed.show_if.as_ref();
+            let show_if = show_if.filter(|word| self.has_its_list(word, is_lost));
+            let show_if = self.expr(show_if, names, roster);
             // A form with a problem is never used, so what could not be worked out can be left out.
             all.extend(worth.map(|worth| Computed {
                 id: Rc::clone(id),
@@ -133,6 +148,15 @@ impl<'t> Lowering<'_, 't> {
         check_worth(word.text, &origin, names, roster, self.problems)
     }
 
+    /// Tells whether an expression about the entries of a list can be read. Without the list it is not known what the names in it
+    /// are.
+    fn has_its_list(&mut self, word: &Word<'t>, is_lost: bool) -> bool {
+        if is_lost {
+            self.unread.insert(word.span.start, word.span.end);
+        }
+        !is_lost
+    }
+
     pub(super) fn checks(&mut self, source: &FormSource<'t>, names: &Names<'_>) -> Vec<Check> {
         let mut taken = Taken::default();
         let mut checks = Vec::with_capacity(source.checks.len());
@@ -144,14 +168,21 @@ impl<'t> Lowering<'_, 't> {
             } else {
                 Remedy::Any
             };
-            let when = self
-                .expr_where(check.when.as_ref(), names, roster, remedy)
-                .unwrap_or(Expr::Always(false));
+            let is_lost = roster.is_none() && check.roster.is_some();
+            let when = check.when.as_ref();
+            let when = when.filter(|word| self.has_its_list(word, is_lost));
+            let when = self.expr_where(when, names, roster, remedy);
+            let when = when.unwrap_or(Expr::Always(false));
+            let show_at = if is_lost {
+                Vec::new()
+            } else {
+                self.shown_at(check, &when, roster, names)
+            };
             checks.push(Check {
                 id,
                 hard: check.hard,
                 roster,
-                show_at: self.shown_at(check, &when, roster, names),
+                show_at,
                 when,
             });
         }

@@ -4,6 +4,7 @@ use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 use std::rc::Rc;
 
+use super::values::Values;
 use crate::engine::expr::{Expr, On, depends_on};
 use crate::engine::form::problem::{ProblemKind, Problems};
 use crate::engine::form::source::{FormSource, Word};
@@ -28,27 +29,16 @@ pub(super) fn open(source: &FormSource<'_>, form: &mut Form, problems: &mut Prob
     let mut graph = Graph::of(form);
     let mut opened = Opened::default();
     let all = groups(&graph.edges);
-    for group in &all {
-        let mut left = vec![group.clone()];
-        for _ in 0..MOST_IN_ONE_GROUP {
-            let Some(group) = left.pop() else {
-                break;
-            };
-            let circle = graph.circle_in(&group);
-            let (Some(first), Some(last)) = (circle.first(), circle.last()) else {
-                continue;
-            };
-            let names = circle.iter().map(|node| graph.name(*node, form)).collect();
-            let span = graph.span(*first, source);
-            problems.add(ProblemKind::Cycle { names }, span);
-            graph.open(*last, *first);
-            left.extend(graph.groups_within(&group));
-        }
-    }
     if all.is_empty() {
         return opened;
     }
     let rules = graph.rules(source);
+    let values = Values::of(source);
+    graph.each_circle(&all, |graph, circle, first| {
+        let names = graph.names_along(circle, form, &rules, &values);
+        let span = graph.span(first, source);
+        problems.add(ProblemKind::Cycle { names }, span);
+    });
     for node in all.into_iter().flatten() {
         let words = rules.get(node).into_iter().flatten().flatten();
         opened.places.extend(words.map(|word| word.span.start));
@@ -57,7 +47,28 @@ pub(super) fn open(source: &FormSource<'_>, form: &mut Form, problems: &mut Prob
     opened
 }
 
+/// Reports the computed values that go round in the same way, and returns them.
+pub(super) fn of_values(source: &FormSource<'_>, problems: &mut Problems) -> HashSet<usize> {
+    if source.computed.is_empty() {
+        return HashSet::new();
+    }
+    let values = Values::of(source);
+    let mut graph = Graph {
+        edges: values.edges(),
+        ..Graph::default()
+    };
+    let all = groups(&graph.edges);
+    graph.each_circle(&all, |_, circle, first| {
+        let names = circle.iter().map(|no| values.id(*no)).collect();
+        let value = source.computed.get(first).and_then(|it| it.value.as_ref());
+        let span = value.map_or(0..0, |value| value.span.clone());
+        problems.add(ProblemKind::Cycle { names }, span);
+    });
+    all.into_iter().flatten().collect()
+}
+
 /// Everything that can depend on something, in one row: questions, conditions, elements, sections, then fields.
+#[derive(Default)]
 struct Graph {
     first_condition: usize,
     first_element: usize,
@@ -88,6 +99,46 @@ impl Graph {
         };
         graph.edges = graph.all_edges(form);
         graph
+    }
+
+    /// Calls `tell` for the circles in each group, each with its first node.
+    fn each_circle(&mut self, groups: &[Vec<usize>], mut tell: impl FnMut(&Self, &[usize], usize)) {
+        for group in groups {
+            let mut left = vec![group.clone()];
+            for _ in 0..MOST_IN_ONE_GROUP {
+                let Some(group) = left.pop() else {
+                    break;
+                };
+                let circle = self.circle_in(&group);
+                let (Some(first), Some(last)) = (circle.first(), circle.last()) else {
+                    continue;
+                };
+                tell(self, &circle, *first);
+                self.open(*last, *first);
+                left.extend(self.groups_within(&group));
+            }
+        }
+    }
+
+    /// Names what a circle passes through: also the computed values that stand between two of its nodes.
+    fn names_along(
+        &self,
+        circle: &[usize],
+        form: &Form,
+        rules: &[[Option<&Word<'_>>; 2]],
+        values: &Values<'_>,
+    ) -> Vec<Rc<str>> {
+        let next = circle.iter().cycle().skip(1);
+        let mut names = Vec::with_capacity(circle.len());
+        for (node, next) in circle.iter().zip(next) {
+            names.push(self.name(*node, form));
+            let target = self.name(*next, form);
+            let target = target.rsplit('/').next().unwrap_or_default();
+            let of_node = rules.get(*node).into_iter().flatten().flatten();
+            let mut between = of_node.map(|rule| values.between(rule.text, target));
+            names.extend(between.find(|it| !it.is_empty()).unwrap_or_default());
+        }
+        names
     }
 
     fn all_edges(&self, form: &Form) -> Vec<Vec<usize>> {

@@ -176,7 +176,7 @@ impl<'t> Lowering<'_, 't> {
             if let Some(word) = &entry.holds_if {
                 let holds = self.expr(Some(word), names, None);
                 weights.extend(weight.zip(holds));
-            } else {
+            } else if entry.is_known {
                 otherwise = weight.unwrap_or(otherwise);
                 if nth < entries.len() {
                     self.problems
@@ -184,7 +184,10 @@ impl<'t> Lowering<'_, 't> {
                 }
             }
         }
-        if entries.iter().all(|entry| entry.holds_if.is_some()) {
+        if entries
+            .iter()
+            .all(|it| it.holds_if.is_some() && it.is_known)
+        {
             self.problems
                 .add(ProblemKind::FallbackMissing, span.clone());
         }

@@ -106,12 +106,16 @@ impl Reader<'_> {
                 span: entry.span(),
                 is: None,
                 holds_if: None,
+                is_known: true,
             };
             for (key, value) in table {
                 match self.name_of(key, keys::WEIGHT) {
                     "is" => weight.is = self.word(value),
                     "if" => weight.holds_if = self.word(value),
-                    _ => self.unknown(key, keys::WEIGHT),
+                    _ => {
+                        weight.is_known = false;
+                        self.unknown(key, keys::WEIGHT);
+                    }
                 }
             }
             self.want(table, entry, keys::WEIGHT);
