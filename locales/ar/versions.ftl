@@ -76,6 +76,7 @@ versions-key =
         [section] القسم
         [type] نوع الجواب
         [limits] الحدود
+        [options] ترتيب الاختيارات
         [exclusive] يستبعد الاختيارات الأخرى
         [required] مطلوب الجواب عنه
         [officer] يملؤه الموظف

@@ -76,6 +76,7 @@ versions-key =
         [section] بەش
         [type] جۆری وەڵام
         [limits] سنوورەکان
+        [options] ڕیزی ھەڵبژاردەکان
         [exclusive] ھەڵبژاردەکانی تر لا دەبات
         [required] دەبێت وەڵام بدرێتەوە
         [officer] کارمەند پڕی دەکاتەوە

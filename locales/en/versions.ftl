@@ -75,6 +75,7 @@ versions-key =
         [section] Section
         [type] Kind of answer
         [limits] Limits
+        [options] Order of the options
         [exclusive] Excludes other options
         [required] Has to be answered
         [officer] Filled in by the officer

@@ -76,6 +76,7 @@ versions-key =
         [section] بخش
         [type] نوع جواب
         [limits] حدود
+        [options] ترتیب گزینه‌ها
         [exclusive] گزینه‌های دیگر را رد می‌کند
         [required] باید جواب داده شود
         [officer] مسؤول دوسیه خانه‌پری می‌کند

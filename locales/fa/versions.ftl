@@ -76,6 +76,7 @@ versions-key =
         [section] بخش
         [type] نوع پاسخ
         [limits] حدها
+        [options] ترتیب گزینه‌ها
         [exclusive] گزینه‌های دیگر را کنار می‌گذارد
         [required] باید پاسخ داده شود
         [officer] مسئول پرونده پر می‌کند

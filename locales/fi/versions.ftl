@@ -76,6 +76,7 @@ versions-key =
         [section] Osio
         [type] Vastauksen laji
         [limits] Rajat
+        [options] Vaihtoehtojen järjestys
         [exclusive] Sulkee pois muut vaihtoehdot
         [required] Pitää vastata
         [officer] Käsittelijä täyttää

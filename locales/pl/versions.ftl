@@ -76,6 +76,7 @@ versions-key =
         [section] Część
         [type] Rodzaj odpowiedzi
         [limits] Granice
+        [options] Kolejność możliwości
         [exclusive] Wyklucza inne możliwości
         [required] Wymaga odpowiedzi
         [officer] Wypełnia pracownik

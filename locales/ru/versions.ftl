@@ -76,6 +76,7 @@ versions-key =
         [section] Раздел
         [type] Вид ответа
         [limits] Пределы
+        [options] Порядок вариантов
         [exclusive] Исключает другие варианты
         [required] Нужно ответить
         [officer] Заполняет сотрудник

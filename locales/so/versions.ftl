@@ -76,6 +76,7 @@ versions-key =
         [section] Qayb
         [type] Nooca jawaabta
         [limits] Xadad
+        [options] Kala horreynta doorashooyinka
         [exclusive] Doorashooyinka kale ayay reebtaa
         [required] Waa in la jawaabo
         [officer] Hawlwadeenka ayaa buuxiya

@@ -75,6 +75,7 @@ versions-key =
         [section] Avsnitt
         [type] Slag av svar
         [limits] Gränser
+        [options] Alternativens ordning
         [exclusive] Utesluter andra alternativ
         [required] Ska besvaras
         [officer] Fylls i av handläggaren

@@ -76,6 +76,7 @@ versions-key =
         [section] ክፋል
         [type] ዓይነት መልሲ
         [limits] ደረታት
+        [options] ቅደም-ተኸተል መማረጺታት
         [exclusive] ንኻልኦት መማረጺታት ዘውጽእ
         [required] ክምለስ ኣለዎ
         [officer] ብሓላፊ ጉዳይ ይምላእ

@@ -76,6 +76,7 @@ versions-key =
         [section] Розділ
         [type] Вид відповіді
         [limits] Межі
+        [options] Порядок варіантів
         [exclusive] Виключає інші варіанти
         [required] Треба відповісти
         [officer] Заповнює працівник

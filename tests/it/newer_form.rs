@@ -633,7 +633,8 @@ fn a_name_in_a_list_that_was_changed_is_a_difference() {
     let form = home.path().join("forms/whole_language.toml");
     fs::create_dir_all(form.parent().expect("a folder")).expect("made");
     fs::write(&form, read("forms/whole_language.toml")).expect("written");
-    let schools = read("forms/schools.csv").replace("Södra skolan", "Skolan i söder");
+    let schools =
+        read("forms/schools.csv").replace("Södra skolan", "Skolan i söder") + "v1,Västra,F-6\n";
     fs::write(form.with_file_name("schools.csv"), schools).expect("written");
     let before = language.join("forms/whole_language.toml");
     let command = format!(
@@ -645,13 +646,14 @@ fn a_name_in_a_list_that_was_changed_is_a_difference() {
         &run(&home, &command),
         &[
             "Båda har version",
-            "Namn i listan schools.csv: 1 ändrade, 0 nya, 0 borta",
-            "s1",
+            "Namn i listan schools.csv: 1 ändrade, 1 nya, 0 borta",
+            "s1, v1",
         ],
     );
     let json: serde_json::Value =
         serde_json::from_str(&run(&home, &format!("{command} --json"))).expect("JSON");
     assert_eq!(json["lists"][0]["changed"], serde_json::json!(["s1"]));
+    assert_eq!(json["lists"][0]["added"], serde_json::json!(["v1"]));
 }
 
 /// Opens an interview whose form has another version by now, as it begins with these figures.

@@ -317,6 +317,7 @@ impl Between<'_> {
                 Key::Version
                 | Key::Order
                 | Key::Limits
+                | Key::Options
                 | Key::AskIf
                 | Key::When
                 | Key::NotWhen

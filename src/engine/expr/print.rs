@@ -7,9 +7,19 @@ use crate::engine::form::{Form, Question, QuestionNo, Worth, amount};
 
 /// Writes a checked expression of a form in the language of forms.
 pub fn print(expr: &Expr, form: &Form) -> String {
+    printed(expr, form, false)
+}
+
+/// Writes the same without the order in which options stand in their question, so that two versions can be compared.
+pub(in crate::engine) fn print_in_any_order(expr: &Expr, form: &Form) -> String {
+    printed(expr, form, true)
+}
+
+fn printed(expr: &Expr, form: &Form, is_in_any_order: bool) -> String {
     let mut printer = Printer {
         form,
         text: String::new(),
+        is_in_any_order,
     };
     printer.expr(expr);
     printer.text
@@ -17,9 +27,19 @@ pub fn print(expr: &Expr, form: &Form) -> String {
 
 /// Writes what a value is worked out from.
 pub fn print_worth(worth: &Worth, form: &Form) -> String {
+    printed_worth(worth, form, false)
+}
+
+/// The same without the order in which options stand in their question.
+pub(in crate::engine) fn print_worth_in_any_order(worth: &Worth, form: &Form) -> String {
+    printed_worth(worth, form, true)
+}
+
+fn printed_worth(worth: &Worth, form: &Form, is_in_any_order: bool) -> String {
     let mut printer = Printer {
         form,
         text: String::new(),
+        is_in_any_order,
     };
     match worth {
         Worth::Number(number) => printer.number(number),
@@ -32,9 +52,11 @@ pub fn print_worth(worth: &Worth, form: &Form) -> String {
 struct Printer<'f> {
     form: &'f Form,
     text: String,
+    /// Options stand by name, whatever their order in the question.
+    is_in_any_order: bool,
 }
 
-impl Printer<'_> {
+impl<'f> Printer<'f> {
     fn expr(&mut self, expr: &Expr) {
         match expr {
             Expr::Always(true) => self.push("yes"),
@@ -159,14 +181,11 @@ impl Printer<'_> {
 
     fn in_options(&mut self, read: Read, options: &[u16]) {
         self.read(read);
-        self.push(" in [");
-        for (nth, option) in options.iter().enumerate() {
-            if nth > 0 {
-                self.push(", ");
-            }
-            self.option(read, *option);
+        let mut names: Vec<&str> = options.iter().map(|it| self.name_of(read, *it)).collect();
+        if self.is_in_any_order {
+            names.sort_unstable();
         }
-        self.push("]");
+        self.put(format_args!(" in [{}]", names.join(", ")));
     }
 
     fn number(&mut self, number: &Number) {
@@ -256,13 +275,15 @@ impl Printer<'_> {
     }
 
     fn option(&mut self, read: Read, option: u16) {
-        let options = self
-            .form
-            .asked(read)
-            .map(Question::options)
-            .unwrap_or_default();
+        let name = self.name_of(read, option);
+        self.push(name);
+    }
+
+    fn name_of(&self, read: Read, option: u16) -> &'f str {
+        let asked = self.form.asked(read);
+        let options = asked.map(Question::options).unwrap_or_default();
         let option = options.get(usize::from(option));
-        self.push(option.map(|option| &**option).unwrap_or_default());
+        option.map(|option| &**option).unwrap_or_default()
     }
 
     fn push(&mut self, text: &str) {

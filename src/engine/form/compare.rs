@@ -4,7 +4,9 @@ use std::collections::HashMap;
 use std::rc::Rc;
 
 use crate::engine::answer::read;
-use crate::engine::expr::{Expr, Read, print, print_worth};
+use crate::engine::expr::{
+    Expr, Read, print, print_in_any_order, print_worth, print_worth_in_any_order,
+};
 use crate::engine::form::list::List;
 use crate::engine::form::{
     Check, Computed, Condition, Contradiction, CueLink, Element, Flag, Form, Kind, Measure,
@@ -59,6 +61,8 @@ pub enum Key {
     Section,
     Type,
     Limits,
+    /// The options that both have stand in another order, and so under other keys.
+    Options,
     Exclusive,
     Required,
     Officer,
@@ -116,6 +120,7 @@ impl Key {
             Self::Section => "section",
             Self::Type => "type",
             Self::Limits => "limits",
+            Self::Options => "options",
             Self::Exclusive => "exclusive",
             Self::Required => "required",
             Self::Officer => "officer",
@@ -247,9 +252,13 @@ impl<'f> Comparing<'f> {
     }
 
     fn expr(&mut self, at: &At, key: Key, before: Option<&Expr>, after: Option<&Expr>) {
-        let before = before.map(|expr| print(expr, self.before));
-        let after = after.map(|expr| print(expr, self.after));
-        self.changed(at, key, before, after);
+        // Options that stand in another order in their question leave the rule as it was.
+        let said = |expr: Option<&Expr>, form| expr.map(|expr| print_in_any_order(expr, form));
+        if said(before, self.before) != said(after, self.after) {
+            let before = before.map(|expr| print(expr, self.before));
+            let after = after.map(|expr| print(expr, self.after));
+            self.changed(at, key, before, after);
+        }
     }
 
     /// Returns both if both are there, and notes what was added or removed.
@@ -328,9 +337,7 @@ impl<'f> Comparing<'f> {
     fn asked(&mut self, at: &At, was: &Question, is: &Question) {
         let (before, after) = (was.kind.word(), is.kind.word());
         self.changed(at, Key::Type, Some(before.into()), Some(after.into()));
-        if before == after {
-            self.changed(at, Key::Limits, limits(&was.kind), limits(&is.kind));
-        }
+        self.changed(at, Key::Limits, limits(&was.kind), limits(&is.kind));
         if was.is_choice() && is.is_choice() {
             self.options(at, was, is);
         }
@@ -353,6 +360,15 @@ impl<'f> Comparing<'f> {
             Some(roster) => format!("{roster}/{}", at.id).into(),
             None => Rc::clone(&at.id),
         };
+        let order = |of: &Question, other: &Question| {
+            let options = of.options().iter();
+            let both: Vec<_> = options
+                .filter(|it| other.options().contains(it))
+                .cloned()
+                .collect();
+            listed(&both)
+        };
+        self.changed(at, Key::Options, order(was, is), order(is, was));
         for (option_was, option_is) in paired(was.options(), is.options(), |it| it) {
             let Some(some) = option_is.or(option_was) else {
                 continue;
@@ -403,8 +419,12 @@ impl<'f> Comparing<'f> {
             return;
         };
         self.expr(&at, Key::When, Some(&was.when), Some(&is.when));
-        let (before, after) = (weights(self.before, was), weights(self.after, is));
-        self.changed(&at, Key::Weight, Some(before), Some(after));
+        let said = |form: &Form, flag: &Flag| weights(form, flag, print_in_any_order);
+        if said(self.before, was) != said(self.after, is) {
+            let before = weights(self.before, was, print);
+            let after = weights(self.after, is, print);
+            self.changed(&at, Key::Weight, Some(before), Some(after));
+        }
         self.changed(&at, Key::Sources, listed(&was.sources), listed(&is.sources));
         let (before, after) = (
             named(self.before, &was.ask_next),
@@ -446,11 +466,13 @@ impl<'f> Comparing<'f> {
         let Some((was, is)) = self.both(&at, was, is) else {
             return;
         };
-        let (before, after) = (
-            print_worth(&was.worth, self.before),
-            print_worth(&is.worth, self.after),
-        );
-        self.changed(&at, Key::Value, Some(before), Some(after));
+        let said =
+            |form: &Form, computed: &Computed| print_worth_in_any_order(&computed.worth, form);
+        if said(self.before, was) != said(self.after, is) {
+            let before = print_worth(&was.worth, self.before);
+            let after = print_worth(&is.worth, self.after);
+            self.changed(&at, Key::Value, Some(before), Some(after));
+        }
         let roster = |form: &Form, computed: &Computed| named(form, &[computed.roster?]);
         let (before, after) = (roster(self.before, was), roster(self.after, is));
         self.changed(&at, Key::WorkedFor, before, after);
@@ -546,7 +568,7 @@ fn is_exclusive(question: &Question, option: &str) -> bool {
         .any(|(it, is_exclusive)| &**it == option && *is_exclusive)
 }
 
-fn weights(form: &Form, flag: &Flag) -> String {
+fn weights(form: &Form, flag: &Flag, print: impl Fn(&Expr, &Form) -> String) -> String {
     let mut parts: Vec<String> = flag
         .weights
         .iter()

@@ -55,7 +55,7 @@ impl Between<'_> {
         all.filter(|reworded| !reworded.is_none()).collect()
     }
 
-    /// Returns what differs in the names of lists that both have; rows that only one has are differences of the form.
+    /// Returns what differs in the rows of lists that both have: names, and rows that only one has.
     pub fn lists(&self) -> Vec<Reworded> {
         let mut seen = BTreeSet::new();
         let new = self.after.form.lists();
@@ -102,9 +102,14 @@ fn renamed(was: &List, is: &List) -> Reworded {
         let old = was.name_of(&row.code);
         old.is_some_and(|old| *old != *row.name)
     });
+    let only = |of: &List, other: &List| {
+        let rows = of.iter().filter(|row| !other.contains(&row.code));
+        rows.map(|row| row.code.to_string()).collect()
+    };
     Reworded {
         of: Rc::clone(&is.name),
         changed: rows.map(|row| row.code.to_string()).collect(),
-        ..Reworded::default()
+        added: only(is, was),
+        removed: only(was, is),
     }
 }
