@@ -22,7 +22,7 @@ use crate::engine::expr::Expr;
 use crate::engine::form::lower::{InDoubt, Known, Loaded, Mentioned, load_and_look};
 use crate::engine::form::problem::{Asked, Doubt, Lines, ProblemKind, Problems, Ruled};
 use crate::engine::form::source::{ComputedSource, FlagSource, FormSource, QuestionSource, Word};
-use crate::engine::form::{Form, Proposal, QuestionNo, SectionNo, Worth};
+use crate::engine::form::{ElementNo, Form, Proposal, QuestionNo, SectionNo, Worth};
 use crate::engine::reading::plan::{Node, NodeNo, Plan, expr_of};
 use crate::engine::register::Register;
 
@@ -178,6 +178,49 @@ impl<'a, 't> Doubting<'a, 't> {
             }
             self.at = no;
             self.look_at(node, &questions);
+        }
+        self.elements(plan);
+    }
+
+    /// Of an element both sides of which hold nothing is known: one that holds only with the other decides nothing.
+    fn elements(&mut self, plan: &Plan) {
+        let elements = self.form.elements.iter().zip(&self.source.elements);
+        for (no, (element, source)) in (0..).map(ElementNo).zip(elements) {
+            let (Some(when), Some(not_when)) = (&element.when, &element.not_when) else {
+                continue;
+            };
+            let nodes = [plan.holds(no), plan.fails(no)];
+            if self.has_doubtful(&nodes.into_iter().flatten().collect::<Vec<_>>()) {
+                continue;
+            }
+            for (what, expr, other, key, word) in [
+                (
+                    Ruled::ElementHolds,
+                    when,
+                    not_when,
+                    "not_when",
+                    &source.when,
+                ),
+                (
+                    Ruled::ElementFails,
+                    not_when,
+                    when,
+                    "when",
+                    &source.not_when,
+                ),
+            ] {
+                let goals = [(expr, Want::Yes), (other, Want::NotYes)];
+                // What can never hold at all is told already.
+                if self.proved(&[(expr, Want::Yes)]) || !self.proved(&goals) {
+                    continue;
+                }
+                let parts = [Part::of(expr), Part::not_from(other, &element.id, key)];
+                let parts = self.explained(&parts, None);
+                let id = Rc::clone(&element.id);
+                let kind = ProblemKind::Doubt(Doubt::NeverTrue { what, id, parts });
+                let span = word.as_ref().map_or(0..0, span_of);
+                self.problems.add(kind, span);
+            }
         }
     }
 

@@ -36,6 +36,14 @@ impl<'f> Part<'f> {
         }
     }
 
+    /// That something does not hold which is written under another key.
+    pub(super) fn not_from(expr: &'f Expr, id: &str, key: &str) -> Self {
+        Self {
+            want: Want::NotYes,
+            ..Self::from(expr, id, key)
+        }
+    }
+
     /// What is written under a key of another part of the form.
     pub(super) fn from(expr: &'f Expr, id: &str, key: &str) -> Self {
         Self {
@@ -108,10 +116,13 @@ pub(super) fn explain<'f>(
     };
     if is_impossible(prover, &parts, roster, without_asking) {
         heed = without_asking;
+    } else if let Some((of, each)) = of_entry(prover, &parts).filter(|_| roster.is_none()) {
+        // It lies in what has to hold before the fields of one entry are asked.
+        return explain(prover, &[Part::of(each)], Some(of));
     } else {
         // It follows from what must hold before the questions are asked at all.
         let mut more = parts.clone();
-        more.extend(asked_before(form, &parts));
+        more.extend(asked_before(form, &parts, roster));
         // What the rule itself says stays, or else it would not be seen what is meant.
         let of_rule = parts.len();
         let more = conjuncts(&more);
@@ -144,6 +155,19 @@ pub(super) fn explain<'f>(
         texts.clear();
     }
     texts
+}
+
+/// Returns what is said of an entry of a list, if that is all and can hold for none.
+fn of_entry<'f>(prover: &mut Prover<'f>, parts: &[Part<'f>]) -> Option<(QuestionNo, &'f Expr)> {
+    let [part] = parts else {
+        return None;
+    };
+    let (Expr::Any { roster, each }, Want::Yes) = (part.expr, part.want) else {
+        return None;
+    };
+    let goals = [(&**each, Want::Yes)];
+    let is_none = prover.is_impossible(&goals, Some(*roster), Heed::ALL);
+    is_none.then_some((*roster, &**each))
 }
 
 fn is_impossible<'f>(
@@ -214,12 +238,25 @@ fn inner<'f>(form: &'f Form, part: &Part<'f>) -> Vec<Part<'f>> {
 }
 
 /// Returns what must hold before the questions of these parts are asked, and those that that depends on.
-fn asked_before<'f>(form: &'f Form, parts: &[Part<'f>]) -> Vec<Part<'f>> {
+fn asked_before<'f>(
+    form: &'f Form,
+    parts: &[Part<'f>],
+    roster: Option<QuestionNo>,
+) -> Vec<Part<'f>> {
     let mut found = Vec::new();
     let mut seen = HashSet::new();
     let mut open: Vec<&'f Expr> = parts.iter().map(|part| part.expr).collect();
     let mut sections = HashSet::new();
+    let mut fields = HashSet::new();
     while let Some(expr) = open.pop() {
+        for (of, field) in fields_in(form, expr) {
+            let is_new = roster == Some(of) && fields.len() < MOST_ASKED && fields.insert(field);
+            let field = form.field(of, field).filter(|_| is_new);
+            if let Some((field, ask_if)) = field.and_then(|it| Some((it, it.ask_if.as_ref()?))) {
+                found.push(Part::from(ask_if, &field.id, "ask_if"));
+                open.push(ask_if);
+            }
+        }
         for no in questions_in(form, expr) {
             if seen.len() >= MOST_ASKED || !seen.insert(no) {
                 continue;
@@ -250,6 +287,16 @@ fn questions_in(form: &Form, expr: &Expr) -> Vec<QuestionNo> {
         Read::Question(no) | Read::Field { roster: no, .. } => no,
     };
     reads.into_iter().map(question).collect()
+}
+
+/// Returns the fields of lists that an expression reads.
+fn fields_in(form: &Form, expr: &Expr) -> Vec<(QuestionNo, u16)> {
+    let reads = reads_through_names(form, std::iter::once(expr), MOST_SEEN);
+    let field = |read| match read {
+        Read::Question(_) => None,
+        Read::Field { roster, field } => Some((roster, field)),
+    };
+    reads.into_iter().filter_map(field).collect()
 }
 
 /// Returns the questions and fields that these parts read.
