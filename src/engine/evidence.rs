@@ -85,7 +85,9 @@ fn elements(
                 Truth::No => reasons.of_node(fails),
                 Truth::Unknown => because::NONE,
             };
-            let wanted: BTreeSet<QuestionNo> = if truth == Truth::Unknown {
+            // Where both sides are one, no answer tells them apart.
+            let is_open = truth == Truth::Unknown && element.when != element.not_when;
+            let wanted: BTreeSet<QuestionNo> = if is_open {
                 [&element.when, &element.not_when]
                     .into_iter()
                     .flatten()
@@ -152,7 +154,7 @@ fn raised(reading: &Reading, reasons: &mut Reasons<'_>, needs: &mut Needs<'_>) -
                     .iter()
                     .copied()
                     .filter(|no| {
-                        reading.relevance(*no) != Truth::No
+                        reading.relevance(*no) == Truth::Yes
                             && !reading.is_given(Spot::Question(*no))
                     })
                     .collect(),

@@ -185,6 +185,32 @@ fn a_weight_rests_on_answers_only_where_nothing_that_could_be_asked_keeps_it() {
 }
 
 #[test]
+fn an_element_with_one_condition_for_both_sides_waits_for_no_answer() {
+    let mut sample = four();
+    sample.element(Some(yes(0)), Some(yes(0)));
+    sample.element(Some(yes(0)), Some(yes(1)));
+    let needs = |interview: &Interview| -> Vec<usize> {
+        let elements = interview.findings().elements.into_iter();
+        elements.map(|element| element.needs.len()).collect()
+    };
+    assert_eq!(needs(&begin(sample)), [0, 2]);
+}
+
+#[test]
+fn what_is_worth_asking_is_asked() {
+    let mut sample = four();
+    sample.form.questions[1].ask_if = Some(yes(2));
+    sample.flag("grey", Weight::Grey, yes(0)).ask_next = vec![QuestionNo(1), QuestionNo(2)];
+    let mut interview = begin(sample);
+    interview.apply(answer("a", choice("yes"))).unwrap();
+    let worth = |interview: &Interview| interview.findings().flags[0].ask_next.clone();
+    // Whether the second question is asked is not known before the third is answered.
+    assert_eq!(worth(&interview), [QuestionNo(2)]);
+    interview.apply(answer("c", choice("yes"))).unwrap();
+    assert_eq!(worth(&interview), [QuestionNo(1)]);
+}
+
+#[test]
 fn a_flag_is_open_only_while_an_answer_could_raise_it() {
     let mut sample = four();
     sample.form.measures.push(crate::engine::form::Measure {
