@@ -8,15 +8,16 @@ use std::path::{Path, PathBuf};
 use crate::app::form_texts::{TextFile, Texts};
 use crate::app::scenario::LoadedScenario;
 use crate::app::scenario::texts as scenario_texts;
+use crate::builtin::own_texts::is_spoken;
 use crate::builtin::scenarios::{FOLDER as SCENARIO_FOLDER, no_form};
 use crate::builtin::sources::OWN_SOURCES;
 use crate::builtin::{
-    FORM_TEXTS, FormFile, INTERFACE, MOST_BYTES, Offered, SCENARIOS, Shelf, language_folders,
-    lists_beside, read_bytes, toml_files,
+    FORM_TEXTS, FormFile, INTERFACE, MOST_BYTES, Offered, SCENARIOS, Shelf, is_for_the_client,
+    language_folders, lists_beside, read_bytes, toml_files,
 };
 use crate::engine::form::Form;
 use crate::engine::form::doubt::{self, NamesInDoubt};
-use crate::engine::form::problem::{Problem, ProblemKind, Written};
+use crate::engine::form::problem::{Own, Problem, ProblemKind, Written};
 use crate::engine::practice::source;
 use crate::engine::trial;
 use crate::text::language::Language;
@@ -63,6 +64,7 @@ impl Shelf {
         let (files, mut examined) = text_files(&form.id, locales.as_deref());
         let texts = Texts::read(files);
         examined.extend(with_problems(&texts, texts.problems_of_form(form)));
+        examined.extend(unspoken(&form.id, locales.as_deref()));
         examined
     }
 
@@ -148,6 +150,7 @@ impl Shelf {
             }
             apart.extend(other_name(&form.id, &file));
             of_texts = unread;
+            of_texts.extend(unspoken(&form.id, locales));
             let mut found = texts.problems_of_form(form);
             if let Some(names) = in_doubt {
                 for problems in &mut found {
@@ -324,13 +327,35 @@ fn why(error: &io::Error) -> Written {
     }
 }
 
+/// Says of texts in languages that the program does not speak that no one will see them.
+fn unspoken(id: &str, locales: Option<&Path>) -> Vec<Examined> {
+    let of_language = |(language, folder): (Language, PathBuf)| {
+        let path = folder.join(format!("forms/{id}.ftl"));
+        let kind = ProblemKind::Own(Own::NotALanguage {
+            language: language.tag().into(),
+        });
+        let file = FormFile {
+            path: path.display().to_string(),
+            source: String::new(),
+        };
+        let is_there = path.is_file() && !is_asked_in(&language);
+        is_there.then(|| (file, vec![Problem::new(kind, 0..0)]))
+    };
+    let folders = locales.map(language_folders).unwrap_or_default();
+    folders.into_iter().filter_map(of_language).collect()
+}
+
+/// Whether questions can be asked in a language.
+fn is_asked_in(language: &Language) -> bool {
+    is_spoken(language) || is_for_the_client(language)
+}
+
 /// Returns the files with the texts of a form, those that are compiled in first, and those that cannot be read.
 fn text_files(id: &str, locales: Option<&Path>) -> (Vec<TextFile>, Vec<Examined>) {
     let name = format!("forms/{id}.ftl");
     let folders = locales.map(language_folders).unwrap_or_default();
-    let paths = folders
-        .into_iter()
-        .map(|(it, folder)| (it, folder.join(&name)));
+    let spoken = folders.into_iter().filter(|(it, _)| is_asked_in(it));
+    let paths = spoken.map(|(it, folder)| (it, folder.join(&name)));
     let there = paths.filter(|(_, path)| fs::symlink_metadata(path).is_ok());
     laid_over(embedded(FORM_TEXTS, &name), there)
 }

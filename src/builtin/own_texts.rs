@@ -279,7 +279,7 @@ fn ftl_files(folder: &Path) -> Vec<(String, PathBuf)> {
 }
 
 /// Whether the program says anything in a language.
-fn is_spoken(language: &Language) -> bool {
+pub(super) fn is_spoken(language: &Language) -> bool {
     interface_in(*language).next().is_some()
 }
 

@@ -283,6 +283,62 @@ fn a_form_that_stands_in_for_one_of_the_programs_says_so_and_is_not_missed_when_
 }
 
 #[test]
+fn texts_in_a_language_that_the_program_does_not_speak_are_told_once() {
+    let machine = Machine::new();
+    let ran = machine.run(&["forms", "new", "kort"]);
+    assert_eq!(ran.code, 0, "{}", ran.err);
+    let texts = machine.home().join("locales/sv/forms/kort.ftl");
+    let folder = machine.home().join("locales/de/forms");
+    fs::create_dir_all(&folder).expect("a folder");
+    fs::copy(texts, folder.join("kort.ftl")).expect("copied");
+    let ran = machine.run(&["forms", "check", "kort", "--json"]);
+    let said: Value = serde_json::from_str(&ran.out).expect("JSON");
+    let of_language = said.as_array().expect("a list").iter().filter(|it| {
+        let file = it["file"].as_str().unwrap_or_default();
+        file.contains("/de/")
+    });
+    let codes: Vec<&Value> = of_language.map(|it| &it["code"]).collect();
+    assert_eq!(codes, ["own-text-not-a-language"], "{}", ran.out);
+}
+
+/// What only follows from a mistake in the form is not said of its texts.
+#[test]
+fn the_texts_of_what_is_wrong_in_a_form_are_not_told_as_too_many_or_missing() {
+    let machine = Machine::new();
+    let head = "[form]\nid = \"e\"\nversion = \"1\"\n[[section]]\nid = \"s\"\n[[section.question]]\nid = \"q\"\ntype = \"yes_no\"\n";
+    let texts = "form-title = E\nsection-s = S\nq = Q\ncomputed-one = O\ncomputed-other = O\n";
+    for (form, more, wanted) in [
+        (
+            "[[computed]]\nid = \"one\"\nvalue = \"other + 1\"\n[[computed]]\nid = \"other\"\nvalue = \"one\"\n",
+            "",
+            "problem-cycle",
+        ),
+        (
+            "[[computed]]\nid = \"one\"\nvalue = \"age\"\nroster = \"kids\"\n[[computed]]\nid = \"other\"\nvalue = \"2\"\n",
+            "",
+            "problem-unknown-question",
+        ),
+        (
+            "[[section.question]]\ntype = \"yes_no\"\n[[computed]]\nid = \"one\"\nvalue = \"1\"\n[[computed]]\nid = \"other\"\nvalue = \"2\"\n",
+            "",
+            "problem-missing-key",
+        ),
+        (
+            "[[section.question]]\nid = \"told\"\ntype = \"yes_no\"\n[[computed]]\nid = \"one\"\nvalue = \"1\"\n[[computed]]\nid = \"other\"\nvalue = \"2\"\n",
+            "told: Sade någon det?\n",
+            "problem-broken-text",
+        ),
+    ] {
+        machine.file("home/forms/e.toml", &format!("{head}{form}"));
+        machine.file("home/locales/sv/forms/e.ftl", &format!("{texts}{more}"));
+        let ran = machine.run(&["forms", "check", "e", "--json"]);
+        let said: Vec<Value> = serde_json::from_str(&ran.out).expect("JSON");
+        let codes: Vec<&str> = said.iter().filter_map(|it| it["code"].as_str()).collect();
+        assert_eq!(codes, [wanted], "{}", ran.out);
+    }
+}
+
+#[test]
 fn what_lies_beside_a_form_is_named_when_it_is_taken_for_one() {
     let machine = Machine::new();
     assert_eq!(machine.run(&["forms", "new", "eget"]).code, 0);
