@@ -285,6 +285,12 @@ problem-measure-never = The measure “{ $id }” can never be suggested: whenev
     .hint = Rewrite unless, or let another flag lead to the measure.
 problem-list-name-twice = Line { $line } of the list “{ $list }”: the name “{ $name }” is there already on line { $first }.
     .hint = Write in the name what sets them apart, for example the town. Whoever answers sees only the name.
+problem-default-never-known = { $why ->
+        [itself] The proposal for “{ $id }” is worked out from the answer to the same question.
+        [list] The proposal for “{ $id }” is taken from “{ $from }”, whose codes are not in the list of the question.
+       *[later] The proposal for “{ $id }” is worked out from “{ $from }”, which is asked later.
+    }
+    .hint = Work it out from answers that are there when the question is asked, or remove default_from.
 problem-unused-option = No rule and no text uses the option “{ $option }” of the question “{ $question }”.
     .hint = { $suggested ->
         [yes] There is a text for “{ $nearest }”: is that what is meant?

@@ -286,6 +286,12 @@ problem-measure-never = Toimenpidettä ”{ $id }” ei voi koskaan ehdottaa: ai
     .hint = Kirjoita unless uudelleen tai anna toisen havainnon johtaa toimenpiteeseen.
 problem-list-name-twice = Luettelon ”{ $list }” rivi { $line }: nimi ”{ $name }” on jo rivillä { $first }.
     .hint = Kirjoita nimeen, mikä ne erottaa, esimerkiksi paikkakunta. Vastaaja näkee vain nimen.
+problem-default-never-known = { $why ->
+        [itself] Kysymyksen ”{ $id }” ehdotus lasketaan saman kysymyksen vastauksesta.
+        [list] Kysymyksen ”{ $id }” ehdotus otetaan kysymyksestä ”{ $from }”, jonka koodit eivät ole kysymyksen luettelossa.
+       *[later] Kysymyksen ”{ $id }” ehdotus lasketaan kysymyksestä ”{ $from }”, joka kysytään myöhemmin.
+    }
+    .hint = Laske se vastauksista, jotka ovat olemassa kun kysymys esitetään, tai poista default_from.
 problem-unused-option = Mikään sääntö tai teksti ei käytä vaihtoehtoa ”{ $option }” kysymyksessä ”{ $question }”.
     .hint = { $suggested ->
         [yes] On teksti kohdalle ”{ $nearest }”: tarkoitetaanko sitä?

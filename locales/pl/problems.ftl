@@ -286,6 +286,12 @@ problem-measure-never = Działania „{ $id }” nigdy nie można zaproponować:
     .hint = Napisz unless inaczej albo niech do działania prowadzi inne spostrzeżenie.
 problem-list-name-twice = Wiersz { $line } listy „{ $list }”: nazwa „{ $name }” jest już w wierszu { $first }.
     .hint = Wpisz w nazwie, co je różni, na przykład miejscowość. Odpowiadający widzi tylko nazwę.
+problem-default-never-known = { $why ->
+        [itself] Propozycja dla „{ $id }” jest obliczana z odpowiedzi na to samo pytanie.
+        [list] Propozycja dla „{ $id }” jest brana z „{ $from }”, którego kodów nie ma na liście pytania.
+       *[later] Propozycja dla „{ $id }” jest obliczana z „{ $from }”, o co pyta się później.
+    }
+    .hint = Oblicz ją z odpowiedzi, które już są, gdy pada pytanie, albo usuń default_from.
 problem-unused-option = Żadna zasada i żaden tekst nie używa możliwości „{ $option }” w pytaniu „{ $question }”.
     .hint = { $suggested ->
         [yes] Jest tekst dla „{ $nearest }”: czy o to chodzi?

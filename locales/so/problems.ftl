@@ -286,6 +286,12 @@ problem-measure-never = Tallaabada “{ $id }” weligeed lama soo jeedin karo: 
     .hint = unless dib u qor, ama fiiro kale ha keento tallaabada.
 problem-list-name-twice = Sadarka { $line } ee liiska “{ $list }”: magaca “{ $name }” horeba wuxuu ugu jiraa sadarka { $first }.
     .hint = Magaca ku qor waxa kala sooca, tusaale magaalada. Qofka jawaabaya magaca oo keliya ayuu arkaa.
+problem-default-never-known = { $why ->
+        [itself] Soo jeedinta “{ $id }” waxaa laga xisaabiyaa jawaabta isla su’aasha.
+        [list] Soo jeedinta “{ $id }” waxaa laga qaataa “{ $from }”, oo koodhadhkeedu aanay ku jirin liiska su’aasha.
+       *[later] Soo jeedinta “{ $id }” waxaa laga xisaabiyaa “{ $from }”, oo la weydiiyo goor dambe.
+    }
+    .hint = Ka xisaabi jawaabo jira marka su’aasha la weydiinayo, ama ka saar default_from.
 problem-unused-option = Xeer iyo qoraal toona ma isticmaalo doorashada “{ $option }” ee su’aasha “{ $question }”.
     .hint = { $suggested ->
         [yes] Waxaa jira qoraal “{ $nearest }” ah: ma taas baa loola jeedaa?

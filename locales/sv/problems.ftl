@@ -285,6 +285,12 @@ problem-measure-never = Åtgärden ”{ $id }” kan aldrig föreslås: när en 
     .hint = Skriv om unless, eller låt en annan iakttagelse leda till åtgärden.
 problem-list-name-twice = Rad { $line } i listan ”{ $list }”: namnet ”{ $name }” finns redan på rad { $first }.
     .hint = Skriv i namnet vad som skiljer dem åt, till exempel orten. Den som svarar ser bara namnet.
+problem-default-never-known = { $why ->
+        [itself] Förslaget till ”{ $id }” räknas ut av svaret på samma fråga.
+        [list] Förslaget till ”{ $id }” tas från ”{ $from }”, vars koder inte finns i frågans lista.
+       *[later] Förslaget till ”{ $id }” räknas ut av ”{ $from }”, som frågas senare.
+    }
+    .hint = Räkna ut det av svar som finns när frågan ställs, eller ta bort default_from.
 problem-unused-option = Ingen regel och ingen text använder alternativet ”{ $option }” i frågan ”{ $question }”.
     .hint = { $suggested ->
         [yes] Det finns en text för ”{ $nearest }”: menas det?

@@ -286,6 +286,12 @@ problem-measure-never = ስጉምቲ “{ $id }” ፈጺሙ ክሕበር ኣይ
     .hint = unless ዳግማይ ጽሓፉ፡ ወይ ካልእ ትዕዝብቲ ናብቲ ስጉምቲ ይምራሕ።
 problem-list-name-twice = መስመር { $line } ኣብ ዝርዝር “{ $list }”፦ ስም “{ $name }” ድሮ ኣብ መስመር { $first } ኣሎ።
     .hint = ኣብቲ ስም እንታይ ከም ዝፈልዮም ጽሓፉ፡ ንኣብነት ከተማ። እቲ ዝምልስ ነቲ ስም ጥራይ እዩ ዝርእዮ።
+problem-default-never-known = { $why ->
+        [itself] እማመ ን“{ $id }” ካብ መልሲ ናይታ ባዕላ ሕቶ ይቕመር።
+        [list] እማመ ን“{ $id }” ካብ “{ $from }” ይውሰድ፡ ኮድታቱ ግን ኣብ ዝርዝር ናይታ ሕቶ የለዉን።
+       *[later] እማመ ን“{ $id }” ካብ “{ $from }” ይቕመር፡ ንሱ ድማ ደሓር እዩ ዝሕተት።
+    }
+    .hint = ካብቲ ሕቶ ክሕተት ከሎ ዘሎ መልስታት ቀምርዎ፡ ወይ ን default_from ኣውጽእዎ።
 problem-unused-option = ኣብ ሕቶ “{ $question }” ንዘሎ መማረጺ “{ $option }” ዝጥቀም ደንቢ ወይ ጽሑፍ የለን።
     .hint = { $suggested ->
         [yes] ን “{ $nearest }” ጽሑፍ ኣሎ፦ ንሱ ማለት ድዩ?

@@ -18,7 +18,7 @@ pub use check::RESERVED_IDS;
 pub(in crate::engine) use check::{check, check_worth};
 pub use check::{parse, parse_in};
 pub(in crate::engine) use depend::{
-    On, depends_on, is_of_each_entry, reads_through_names, size, worth_depends_on,
+    On, depends_on, is_of_each_entry, reads_through_names, size, worth_depends_on, worth_needs,
 };
 pub(in crate::engine) use lex::names_in;
 pub(in crate::engine) use names::{Names, PARTS_MAX};

@@ -41,6 +41,7 @@ fn known() -> Known {
         lists: [
             ("schools.csv", "code,name\nn1,Norra\n"),
             ("broken.csv", "code,name\nn1\n"),
+            ("towns.csv", "code,name\nt1,Umeå\n"),
             ("namesakes.csv", "code,name\nn1,Norra\nn2,Norra\n"),
         ]
         .map(|(name, csv)| (name.into(), List::parse(name, csv).map(Rc::new)))

@@ -101,6 +101,30 @@ pub(in crate::engine) fn worth_depends_on(worth: &Worth, see: &mut dyn FnMut(On)
     }
 }
 
+/// Calls `see` for everything without which a value cannot be worked out. What is only asked of entries may be known without.
+pub(in crate::engine) fn worth_needs(worth: &Worth, see: &mut dyn FnMut(On)) {
+    match worth {
+        Worth::Number(number) => number_needs(number, see),
+        Worth::Day(_) | Worth::Code(_) => worth_depends_on(worth, see),
+    }
+}
+
+fn number_needs(number: &Number, see: &mut dyn FnMut(On)) {
+    match number {
+        Number::CountEntries { roster, .. } => see(On::Question(*roster)),
+        Number::Plus(left, right) | Number::Minus(left, right) => {
+            number_needs(left, see);
+            number_needs(right, see);
+        }
+        Number::Constant(_)
+        | Number::Value(_)
+        | Number::CountChosen(_)
+        | Number::Sum { .. }
+        | Number::Days(..)
+        | Number::Months(..) => number_depends_on(number, see),
+    }
+}
+
 /// How many parts a value that is worked out has.
 pub(in crate::engine) fn size(worth: &Worth) -> usize {
     match worth {

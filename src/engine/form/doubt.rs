@@ -612,6 +612,7 @@ impl<'a, 't> Doubting<'a, 't> {
             | Doubt::ProhibitedWithoutLaw { .. }
             | Doubt::SourceNotYet { .. }
             | Doubt::NameTwice { .. }
+            | Doubt::DefaultNeverKnown { .. }
             | Doubt::NoSuchCode { .. }
             | Doubt::UnusedOption { .. } => {}
         }

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::Lowering;
 use crate::engine::answer::{Answer, file};
-use crate::engine::expr::{Names, Read};
+use crate::engine::expr::{Names, On, Read, worth_needs};
 use crate::engine::form::list::{List, NoList, is_list_name};
 use crate::engine::form::problem::{Doubt, ProblemKind, Remedy, Sort};
 use crate::engine::form::source::{FormSource, LIST_LIMIT, QuestionSource, Word};
@@ -84,12 +84,12 @@ impl<'t> Lowering<'_, 't> {
         let questions = source.sections.iter().flat_map(|it| &it.questions);
         for (no, question) in (0..).map(QuestionNo).zip(questions) {
             let read = Read::Question(no);
-            let proposal = self.proposal(question, names.asked(read), names, None);
+            let proposal = self.proposal(question, read, names, None);
             proposals.0.extend(proposal.map(|it| (read, it)));
             let fields = question.each.iter().flat_map(|each| &each.fields);
             for (field, source) in (0..).zip(fields.take(LIST_LIMIT)) {
                 let read = Read::Field { roster: no, field };
-                let proposal = self.proposal(source, names.asked(read), names, Some(no));
+                let proposal = self.proposal(source, read, names, Some(no));
                 proposals.0.extend(proposal.map(|it| (read, it)));
             }
         }
@@ -99,11 +99,11 @@ impl<'t> Lowering<'_, 't> {
     fn proposal(
         &mut self,
         source: &QuestionSource<'t>,
-        question: Option<&Question>,
+        read: Read,
         names: &Names<'_>,
         roster: Option<QuestionNo>,
     ) -> Option<Proposal> {
-        let question = question.filter(|it| !names.is_in_doubt(&it.id))?;
+        let question = names.asked(read).filter(|it| !names.is_in_doubt(&it.id))?;
         let kind = source.kind.as_ref()?;
         let from = source.default_from.as_ref();
         let (key, span) = match (&source.default, from) {
@@ -143,7 +143,62 @@ impl<'t> Lowering<'_, 't> {
             self.problems.add(mismatch, span);
             return None;
         }
+        if let Some((from, why)) = never_known(&worth, read, names) {
+            let id = Rc::clone(&question.id);
+            let doubt = Doubt::DefaultNeverKnown { id, from, why };
+            self.problems.add(ProblemKind::Doubt(doubt), span);
+        }
         Some(Proposal::Worth(worth))
+    }
+}
+
+/// Returns what keeps a proposal from ever being made: an answer that is not there when the question is asked, or that it does
+/// not take.
+fn never_known(worth: &Worth, here: Read, names: &Names<'_>) -> Option<(Rc<str>, &'static str)> {
+    let mut found = None;
+    worth_needs(worth, &mut |on| {
+        let from = match on {
+            On::Question(no) => Read::Question(no),
+            On::Field { roster, field } => Read::Field { roster, field },
+            On::Condition(_) | On::Element(_) => return,
+        };
+        let why = if from == here {
+            Some("itself")
+        } else if is_later(from, here) {
+            Some("later")
+        } else {
+            None
+        };
+        let id = names.asked(from).map(|it| Rc::clone(&it.id));
+        found = found.take().or_else(|| id.zip(why));
+    });
+    let Worth::Code(from) = worth else {
+        return found;
+    };
+    let list_of = |read| names.asked(read).and_then(Question::list);
+    let is_apart = list_of(*from)
+        .zip(list_of(here))
+        .is_some_and(|(theirs, own)| !theirs.iter().any(|row| own.contains(&row.code)));
+    found.or_else(|| {
+        let id = names.asked(*from).map(|it| Rc::clone(&it.id));
+        id.zip(is_apart.then_some("list"))
+    })
+}
+
+/// Whether something is asked after something else. A list is asked around its own fields.
+fn is_later(from: Read, here: Read) -> bool {
+    let of = |read| match read {
+        Read::Question(no) | Read::Field { roster: no, .. } => no,
+    };
+    match (from, here) {
+        (
+            Read::Field { roster, field },
+            Read::Field {
+                roster: of,
+                field: own,
+            },
+        ) if roster == of => field > own,
+        _ => of(from) > of(here),
     }
 }
 

@@ -120,6 +120,12 @@ pub enum Doubt {
         line: usize,
         first: usize,
     },
+    /// What is proposed can never be worked out, or never taken: `itself`, `later` or `list`.
+    DefaultNeverKnown {
+        id: Rc<str>,
+        from: Rc<str>,
+        why: &'static str,
+    },
     /// A rule or a default names a municipality or a country that there is not.
     NoSuchCode {
         code: Rc<str>,
@@ -149,6 +155,7 @@ impl Doubt {
             Self::ProhibitedWithoutLaw { .. } => "problem-prohibited-without-law",
             Self::SourceNotYet { .. } => "problem-source-not-yet",
             Self::NameTwice { .. } => "problem-list-name-twice",
+            Self::DefaultNeverKnown { .. } => "problem-default-never-known",
             Self::NoSuchCode { .. } => "problem-unknown-code",
             Self::UnusedOption { .. } => "problem-unused-option",
         }
@@ -203,6 +210,11 @@ impl Doubt {
                 ("line", line.to_string()),
                 ("first", first.to_string()),
             ],
+            Self::DefaultNeverKnown { id, from, why } => vec![
+                ("id", id.to_string()),
+                ("from", from.to_string()),
+                ("why", (*why).to_owned()),
+            ],
             Self::NoSuchCode { code, sort } => {
                 vec![("code", code.to_string()), ("sort", sort.word().to_owned())]
             }
@@ -233,6 +245,7 @@ impl Doubt {
             | Self::ProhibitedWithoutLaw { .. }
             | Self::SourceNotYet { .. }
             | Self::NameTwice { .. }
+            | Self::DefaultNeverKnown { .. }
             | Self::NoSuchCode { .. } => &None,
         }
     }
