@@ -443,6 +443,21 @@ fn there_is_as_much_to_leave_alone_as_there_is_to_find_and_each_form_and_languag
     );
 }
 
+/// Whoever held one well would be told otherwise by its debrief, if its form says something else by now.
+#[test]
+fn every_scenario_expects_what_its_form_says() {
+    let machine = Machine::new();
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("forms/scenarios");
+    let n_scenarios = std::fs::read_dir(&folder).unwrap().count();
+    let ran = machine.run(&["forms", "check", folder.to_str().unwrap()]);
+    let (fine, other): (Vec<&str>, Vec<&str>) = ran
+        .out
+        .lines()
+        .partition(|line| line.ends_with(": inga fel"));
+    assert!(other.is_empty(), "{}", other.join("\n"));
+    assert_eq!((ran.code, fine.len()), (0, n_scenarios), "{}", ran.err);
+}
+
 #[test]
 fn one_scenario_of_each_form_reads_well_on_its_sheet_and_when_it_was_held_well() {
     let machine = Machine::new();

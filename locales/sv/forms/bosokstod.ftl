@@ -696,7 +696,7 @@ flag-wish_not_heard_twice = Viljan är inte hörd två gånger
     .why = En vilja som har hörts en gång, i ett pressat läge, kan vara ett svar på läget.
 flag-wish_not_written_down = Personens egna ord är inte nedskrivna
     .why = Det som inte är dokumenterat kan varken personen eller nästa handläggare hänvisa till.
-flag-interpreting_unsafe = Samtalet tolkas inte av en tolk
+flag-interpreting_unsafe = Inte tolkat av en tolk
     .why = En vilja som inte har kunnat sägas på det egna språket är inte hörd.
 
 ### Iakttagelser: hemma först

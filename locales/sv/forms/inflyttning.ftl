@@ -733,7 +733,7 @@ flag-appeal_can_reveal = Ett överklagande kan röja var personen är
     .why = Ett överklagande lämnas till kommunen som beslutade, och det som står i det kan läsas där. Skyddet går först. Tiden för att överklaga är tre veckor ändå.
 flag-lives_in_senders_contract = Hyr av den tidigare kommunen
     .why = En kommun som själv har ordnat boendet i en annan kommun kan ha ansvaret kvar.
-flag-interpreting_unsafe = Samtalet tolkas inte av en tolk
+flag-interpreting_unsafe = Inte tolkat av en tolk
     .why = En vilja som inte har kunnat sägas på det egna språket är inte hörd.
 
 flag-own_wish = Egen tydlig vilja att flytta

@@ -483,7 +483,7 @@ flag-protection_needed = Personen behöver skydd
     .why = Kontakt med andra kan röja var personen bor. Frågorna om kontakt ställs inte, och rutinen för skydd gäller.
 flag-protection_unclear = Behovet av skydd är inte klarlagt
     .why = Ett svar som saknas är inget nej. Kontakt med andra får vänta.
-flag-interpreting_unsafe = Samtalet tolkas inte av en tolk
+flag-interpreting_unsafe = Inte tolkat av en tolk
     .why = En vilja som inte har kunnat sägas på det egna språket är inte hörd.
 
 flag-account_to_change = Något i berättelsen behöver ändras

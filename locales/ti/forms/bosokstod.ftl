@@ -698,7 +698,7 @@ flag-wish_not_heard_twice = እቲ ድሌት ክልተ ግዜ ኣይተሰምዐ
     .why = ኣብ ጸቕጢ ዘለዎ ኩነታት ሓንሳብ ዝተሰምዐ ድሌት፡ ንኹነታት ዝተዋህበ መልሲ ክኸውን ይኽእል።
 flag-wish_not_written_down = ናይቲ ሰብ ባዕሉ ቃላት ኣይተጻሕፈን
     .why = ንዘይተመዝገበ ነገር እቲ ሰብ ይኹን ዝቕጽል ሓላፊ ጉዳይ ክጠቕሶ ኣይክእልን።
-flag-interpreting_unsafe = እቲ ዝርርብ ብኣስተርጓሚ ኣይትርጎምን
+flag-interpreting_unsafe = ብዘይ ኣስተርጓሚ
     .why = ብናይ ባዕሉ ቋንቋ ክበሃል ዘይተኻእለ ድሌት ኣይተሰምዐን።
 
 ### Flags: home first

@@ -485,7 +485,7 @@ flag-protection_needed = እቲ ሰብ ሓለዋ የድልዮ
     .why = ምስ ካልኦት ዝግበር ርክብ፡ እቲ ሰብ ኣበይ ከም ዝነብር ከቃልዕ ይኽእል። ብዛዕባ ርክብ ዘለዉ ሕቶታት ኣይሕተቱን፡ እቲ ናይ ሓለዋ ኣሰራርሓ ድማ ይሰርሕ።
 flag-protection_unclear = ድሌት ሓለዋ ኣይነጸረን
     .why = ዝጎደለ መልሲ ኣይፋል ኣይኮነን። ምስ ካልኦት ርክብ ክጽበ ኣለዎ።
-flag-interpreting_unsafe = እቲ ዝርርብ ብኣስተርጓሚ ኣይትርጎምን
+flag-interpreting_unsafe = ብዘይ ኣስተርጓሚ
     .why = ብናይ ባዕሉ ቋንቋ ክበሃል ዘይተኻእለ ድሌት ኣይተሰምዐን።
 
 flag-account_to_change = ኣብቲ ታሪኽ ክቕየር ዘለዎ ነገር ኣሎ
