@@ -173,7 +173,7 @@ impl Words {
             .texts
             .optional(language, &format!("{id}.short"), &Args::none());
         let text = short.map_or_else(
-            || self.prompt(form, None, language, spot).text,
+            || self.said_of_nobody(form, language, spot),
             |said| said.text,
         );
         let Spot::Field { roster, entry, .. } = spot else {
@@ -181,6 +181,18 @@ impl Words {
         };
         let of_entry = self.of_entry(form, language, roster, entry);
         clean_line(&of_entry.map_or_else(|| text.clone(), |entry| format!("{entry}: {text}")))
+    }
+
+    /// Returns the words of a question where no answers are known. A text that says nothing without them is called by its id, so
+    /// that it is seen which question is meant.
+    fn said_of_nobody(&self, form: &LoadedForm, language: &Language, spot: Spot) -> String {
+        let text = self.prompt(form, None, language, spot).text;
+        let says_nothing = |it: char| it == '…' || !it.is_alphanumeric();
+        if text.chars().all(says_nothing) {
+            message_id(&form.form, spot)
+        } else {
+            text
+        }
     }
 
     /// Returns which entry of a list it is, as the form calls it: `Barn 2`.

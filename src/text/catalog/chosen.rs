@@ -8,7 +8,7 @@ use fluent_syntax::ast::{
     CallArguments, Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey,
 };
 
-use super::{Args, Choosing, Messages, Value, pattern};
+use super::{Args, Choosing, Messages, Shown, Value, pattern};
 
 /// Stands where no branch is about what was answered.
 const NOT_SAID: &str = "…";
@@ -83,7 +83,7 @@ impl<'s> Changing<'s> {
                         default: variant.default,
                     })
                     .collect();
-                let Some((choosing, literal)) = by else {
+                let Some((choosing, shown, literal)) = by else {
                     return Expression::Select {
                         selector: selector.clone(),
                         variants,
@@ -93,6 +93,7 @@ impl<'s> Changing<'s> {
                 for variant in &mut variants {
                     without_noughts(&mut variant.key);
                 }
+                named_by_code(choosing, shown, &mut variants);
                 only_for_its_answer(choosing, &mut variants);
                 Expression::Select {
                     selector: literal,
@@ -124,11 +125,11 @@ impl<'s> Changing<'s> {
     fn chosen_by(
         &self,
         selector: &InlineExpression<&'s str>,
-    ) -> Option<(&'s Choosing, InlineExpression<&'s str>)> {
+    ) -> Option<(&'s Choosing, &'s str, InlineExpression<&'s str>)> {
         match selector {
             InlineExpression::VariableReference { id } => {
-                let choosing = self.choosing(id.name)?;
-                Some((choosing, literal(choosing)))
+                let (choosing, shown) = self.choosing(id.name)?;
+                Some((choosing, shown, literal(choosing)))
             }
             InlineExpression::FunctionReference { id, arguments } => {
                 let InlineExpression::VariableReference { id: name } =
@@ -136,10 +137,10 @@ impl<'s> Changing<'s> {
                 else {
                     return None;
                 };
-                let choosing = self.choosing(name.name)?;
+                let (choosing, shown) = self.choosing(name.name)?;
                 let literal = literal(choosing);
                 if !matches!(literal, InlineExpression::NumberLiteral { .. }) {
-                    return Some((choosing, literal));
+                    return Some((choosing, shown, literal));
                 }
                 // How many digits are shown is no part of which number it is.
                 let named = arguments.named.iter();
@@ -150,6 +151,7 @@ impl<'s> Changing<'s> {
                 let id = id.clone();
                 Some((
                     choosing,
+                    shown,
                     InlineExpression::FunctionReference { id, arguments },
                 ))
             }
@@ -161,11 +163,14 @@ impl<'s> Changing<'s> {
         }
     }
 
-    fn choosing(&self, name: &str) -> Option<&'s Choosing> {
+    fn choosing(&self, name: &str) -> Option<(&'s Choosing, &'s str)> {
         // Of two of a name the later one is filled in.
         let of_name = self.args.values().filter(|(it, _)| *it == name);
         match of_name.last() {
-            Some((_, Value::Answer { by, .. })) => Some(by),
+            Some((_, Value::Answer { by, shown })) => match shown.shown() {
+                Shown::Text(text) => Some((by, text)),
+                Shown::Number(_) => Some((by, "")),
+            },
             Some((_, Value::Text(_) | Value::Number(_))) | None => None,
         }
     }
@@ -181,6 +186,33 @@ fn literal(choosing: &Choosing) -> InlineExpression<&str> {
         Choosing::Code { .. } | Choosing::Number(None) | Choosing::Nothing => NO_CODE,
     };
     InlineExpression::StringLiteral { value }
+}
+
+/// Finds the branch of an answer, also where its code is digits, which Fluent takes for a number, and where a text that was written
+/// before branches had the names of answers is named by the words that are shown.
+fn named_by_code<'s>(choosing: &'s Choosing, shown: &str, variants: &mut [Variant<&'s str>]) {
+    let Choosing::Code {
+        code: Some(code),
+        codes,
+    } = choosing
+    else {
+        return;
+    };
+    let by_code = variants.iter().position(|it| name(&it.key) == &**code);
+    let of_variant = by_code.or_else(|| {
+        let is_free = |key: &str| !codes.iter().any(|code| **code == *key);
+        let mut variants = variants.iter().map(|it| name(&it.key));
+        variants.position(|key| key == shown && is_free(key))
+    });
+    if let Some(variant) = of_variant.and_then(|at| variants.get_mut(at)) {
+        variant.key = VariantKey::Identifier { name: code };
+    }
+}
+
+fn name<'s>(key: &VariantKey<&'s str>) -> &'s str {
+    match key {
+        VariantKey::Identifier { name } | VariantKey::NumberLiteral { value: name } => name,
+    }
 }
 
 /// Takes care that the last resort is not taken for another answer, or for none, than the one that it is named by: what is

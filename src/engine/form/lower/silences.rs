@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use crate::engine::expr::{Expr, Number};
+use crate::engine::expr::Expr;
 use crate::engine::form::problem::{ProblemKind, Problems, Stricter};
 use crate::engine::form::source::FormSource;
 use crate::engine::form::{ConditionNo, ElementNo, Form};
@@ -63,32 +63,14 @@ impl<'f> Asking<'f> {
                 });
                 side.is_some_and(|side| self.expr(side, true))
             }
-            Expr::Number { left, right, .. } => self.number(left) || self.number(right),
-            Expr::Always(_)
+            // How many answer is compared either way round; the engine refuses no silence, so that no harm comes of it.
+            Expr::Number { .. }
+            | Expr::Always(_)
             | Expr::IsOneOf { .. }
             | Expr::HasOneOf { .. }
             | Expr::CodeIn { .. }
             | Expr::SameCode { .. }
             | Expr::Date { .. } => false,
-        }
-    }
-
-    /// How many entries are silent can be too many, or too few.
-    fn number(&mut self, number: &'f Number) -> bool {
-        match number {
-            Number::CountEntries {
-                each: Some(each), ..
-            } => self.expr(each, true) || self.expr(each, false),
-            Number::Sum { each, .. } => self.number(each),
-            Number::Plus(left, right) | Number::Minus(left, right) => {
-                self.number(left) || self.number(right)
-            }
-            Number::Constant(_)
-            | Number::Value(_)
-            | Number::CountChosen(_)
-            | Number::CountEntries { each: None, .. }
-            | Number::Days(..)
-            | Number::Months(..) => false,
         }
     }
 }

@@ -40,6 +40,14 @@ last-number = { $rent ->
     [1] en
    *[0] ingen
  }
+by-label = { $told ->
+    [Ja] sa ja
+   *[Nej] sa nej
+ }
+by-digits = { $school ->
+    [0180] den ena
+   *[other] en annan
+ }
 by-words = { $name ->
     [Anna] hon
    *[other] { $name }
@@ -115,6 +123,20 @@ fn an_amount_is_chosen_by_as_a_number_and_shown_in_words() {
         ("by-function", "…", None, "…"),
     ] {
         assert_eq!(said(id, &rent(shown, number)), expected, "{id} {shown}");
+    }
+}
+
+#[test]
+fn a_code_of_digits_and_the_words_of_an_answer_find_their_branch() {
+    assert_eq!(said("by-label", &told(Some("yes"))), "sa ja");
+    assert_eq!(said("by-label", &told(Some("no"))), "sa nej");
+    for (code, expected) in [("0180", "den ena"), ("180", "en annan"), ("18", "en annan")] {
+        let by = Choosing::Code {
+            code: Some(code.into()),
+            codes: Rc::default(),
+        };
+        let args = Args::none().with("school", "Norra skolan").chosen_by(by);
+        assert_eq!(said("by-digits", &args), expected, "{code}");
     }
 }
 
