@@ -26,6 +26,8 @@ pub struct Entry {
     pub cursor: usize,
     /// The highlight was moved here: Enter then takes it. Before that, Enter only goes on.
     pub is_highlighted: bool,
+    /// What is marked of several options while it is fewer than the form asks for. It is no answer yet.
+    pub marked: Option<Vec<Rc<str>>>,
     /// In practice: how far one has read back from what the person said towards the beginning of the question.
     pub read_back: usize,
     kind: Input,
@@ -87,6 +89,7 @@ impl Entry {
             in_rendering: false,
             cursor: 0,
             is_highlighted: false,
+            marked: None,
             read_back: 0,
             kind: Input::Nothing,
             settled: (String::new(), String::new()),
@@ -118,6 +121,7 @@ impl Entry {
             in_rendering: false,
             cursor: cursor_of(question, answer),
             is_highlighted: false,
+            marked: None,
             read_back: 0,
             kind,
             settled: (words, rendering),

@@ -13,7 +13,7 @@ use crate::app::screen::{Confirm, Confirming, Over, transcript};
 use crate::app::session::Session;
 use crate::engine::answer::{Answer, Silence};
 use crate::engine::form::{EntryNo, Kind, Question, QuestionNo, Spot};
-use crate::engine::interview::Command;
+use crate::engine::interview::{Command, Refusal};
 use crate::text::catalog::Args;
 
 /// Returns how many items the highlight can stand on.
@@ -145,13 +145,24 @@ pub(in crate::app) fn pick(model: &mut Model, key: &str) {
     }
     match question.options().get(idx).cloned() {
         Some(option) => {
-            let chosen = with_option(question, session.interview.answer(spot), &option);
+            let marked = session.entry.marked.clone().map(Answer::Choices);
+            let before = marked.as_ref().or(session.interview.answer(spot));
+            let chosen = with_option(question, before, &option);
+            let lacking = chosen.as_ref().and_then(|it| lacking(question, it));
             if let Some(session) = &mut model.session {
                 session.entry.cursor = idx;
+                session.entry.marked = None;
             }
-            match chosen {
-                Some(chosen) => answer(model, chosen, false),
-                None => clear(model),
+            match (chosen, lacking) {
+                // One after the other is marked, and together they are the answer.
+                (Some(Answer::Choices(chosen)), Some(refusal)) => {
+                    if let Some(session) = &mut model.session {
+                        session.entry.marked = Some(chosen);
+                    }
+                    refuse(model, &refusal);
+                }
+                (Some(chosen), _) => answer(model, chosen, false),
+                (None, _) => clear(model),
             }
         }
         None => {
@@ -160,6 +171,31 @@ pub(in crate::app) fn pick(model: &mut Model, key: &str) {
             }
         }
     }
+}
+
+/// Says that fewer options are chosen than the form asks for. One that excludes all others is enough.
+fn lacking(question: &Question, chosen: &Answer) -> Option<Refusal> {
+    let (
+        Kind::Multiple {
+            options,
+            exclusive,
+            min: Some(min),
+            ..
+        },
+        Answer::Choices(chosen),
+    ) = (&question.kind, chosen)
+    else {
+        return None;
+    };
+    let excludes = |it: &Rc<str>| {
+        let of_option = options
+            .iter()
+            .zip(exclusive)
+            .find(|(option, _)| *option == it);
+        of_option.is_some_and(|(_, is_exclusive)| *is_exclusive)
+    };
+    let is_enough = chosen.len() >= usize::from(*min) || chosen.iter().any(excludes);
+    (!is_enough).then_some(Refusal::TooFewChosen { min: *min })
 }
 
 /// Returns the answer after an option was picked: the option itself, or one more or one less of several.
@@ -247,6 +283,14 @@ pub(in crate::app) fn confirm(model: &mut Model) {
                 .is_some_and(|question| {
                     matches!(question.kind, Kind::Multiple { .. } | Kind::Roster { .. })
                 });
+            let lacking = session.entry.marked.clone().and_then(|marked| {
+                let question = session.form.form.asked_at(session.spot()?)?;
+                lacking(question, &Answer::Choices(marked))
+            });
+            if let Some(refusal) = lacking {
+                refuse(model, &refusal);
+                return;
+            }
             // With several to choose, the highlight is taken by the space bar, and Enter only goes on.
             if session.entry.is_highlighted && !is_many {
                 pick(model, "");

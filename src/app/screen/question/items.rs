@@ -1,5 +1,7 @@
 //! What can be answered at a question: options, reasons for silence, fields, entries of a roster.
 
+use std::rc::Rc;
+
 use crate::app::Model;
 use crate::app::entry::Input;
 use crate::app::page::{Choice, Choices, Part, Tone};
@@ -26,6 +28,10 @@ pub(super) fn choices(
 ) -> Choices {
     let words = &model.words;
     let mut items = Vec::new();
+    let is_chosen = |option: &Rc<str>| match &session.entry.marked {
+        Some(marked) => marked.contains(option),
+        None => answer.is_some_and(|answer| answer.chooses(option)),
+    };
     for (idx, option) in question.options().iter().enumerate() {
         let (first, second) = pair(model, session, &|language| {
             words.option(&session.form, language, spot, option)
@@ -34,7 +40,7 @@ pub(super) fn choices(
             key: option_key(idx),
             first,
             second,
-            chosen: answer.is_some_and(|answer| answer.chooses(option)),
+            chosen: is_chosen(option),
             aside: false,
         });
     }
