@@ -146,7 +146,7 @@ pub(in crate::app) fn pick(model: &mut Model, key: &str) {
     match question.options().get(idx).cloned() {
         Some(option) => {
             let marked = session.entry.marked.clone().map(Answer::Choices);
-            let before = marked.as_ref().or(session.interview.answer(spot));
+            let before = marked.as_ref().or_else(|| session.interview.answer(spot));
             let chosen = with_option(question, before, &option);
             let lacking = chosen.as_ref().and_then(|it| lacking(question, it));
             if let Some(session) = &mut model.session {
