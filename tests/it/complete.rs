@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::Path;
 use std::rc::Rc;
+use std::time::Duration;
 
 use vilja::app::msg::LoadedForm;
 use vilja::app::words::Words;
@@ -349,6 +350,9 @@ fn hold(script: &Script, way: &mut dyn Way) {
     }
 }
 
+/// Text that is being typed may be so old when the program dies, and not older.
+const OLDEST: Duration = Duration::from_millis(300);
+
 /// On a terminal, killed wherever the script says so.
 struct ByKeys<'h> {
     home: &'h Path,
@@ -389,6 +393,8 @@ impl ByKeys<'_> {
         self.terminal.write(before);
         let word = before.split(' ').next_back().unwrap_or(before);
         self.terminal.wait_for_caret_behind(word);
+        // What is seen may be newer than what is kept by so much, where the disk has much else to do.
+        self.terminal.wait_for_quiet(OLDEST);
         self.die_and_rise();
         self.terminal.wait_for_caret_behind(word);
         self.terminal.write(after);
