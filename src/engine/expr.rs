@@ -23,8 +23,8 @@ pub(in crate::engine) use depend::{
 pub(in crate::engine) use lex::names_in;
 pub(in crate::engine) use names::{Names, PARTS_MAX};
 pub(in crate::engine) use origin::Origin;
+pub(in crate::engine) use print::{Options, print_with, print_worth_with};
 pub use print::{print, print_worth};
-pub(in crate::engine) use print::{print_in_any_order, print_worth_in_any_order};
 
 /// Truth has three values. What is not answered, not known or declined is unknown, and unknown is not false.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

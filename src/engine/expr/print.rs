@@ -5,42 +5,33 @@ use std::fmt::Write as _;
 use crate::engine::expr::{Compare, Day, End, Expr, Number, Read, Unit, silence_function};
 use crate::engine::form::{Form, Question, QuestionNo, Worth, amount};
 
+/// How the options of a question follow each other where several are named.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(in crate::engine) enum Options {
+    /// As in their question.
+    InOrder,
+    /// By name, so that two versions can be compared.
+    ByName,
+}
+
 /// Writes a checked expression of a form in the language of forms.
 pub fn print(expr: &Expr, form: &Form) -> String {
-    printed(expr, form, false)
+    print_with(expr, form, Options::InOrder)
 }
 
-/// Writes the same without the order in which options stand in their question, so that two versions can be compared.
-pub(in crate::engine) fn print_in_any_order(expr: &Expr, form: &Form) -> String {
-    printed(expr, form, true)
-}
-
-fn printed(expr: &Expr, form: &Form, is_in_any_order: bool) -> String {
-    let mut printer = Printer {
-        form,
-        text: String::new(),
-        is_in_any_order,
-    };
+pub(in crate::engine) fn print_with(expr: &Expr, form: &Form, options: Options) -> String {
+    let mut printer = Printer::of(form, options);
     printer.expr(expr);
     printer.text
 }
 
 /// Writes what a value is worked out from.
 pub fn print_worth(worth: &Worth, form: &Form) -> String {
-    printed_worth(worth, form, false)
+    print_worth_with(worth, form, Options::InOrder)
 }
 
-/// The same without the order in which options stand in their question.
-pub(in crate::engine) fn print_worth_in_any_order(worth: &Worth, form: &Form) -> String {
-    printed_worth(worth, form, true)
-}
-
-fn printed_worth(worth: &Worth, form: &Form, is_in_any_order: bool) -> String {
-    let mut printer = Printer {
-        form,
-        text: String::new(),
-        is_in_any_order,
-    };
+pub(in crate::engine) fn print_worth_with(worth: &Worth, form: &Form, options: Options) -> String {
+    let mut printer = Printer::of(form, options);
     match worth {
         Worth::Number(number) => printer.number(number),
         Worth::Day(day) => printer.day(day),
@@ -52,11 +43,18 @@ fn printed_worth(worth: &Worth, form: &Form, is_in_any_order: bool) -> String {
 struct Printer<'f> {
     form: &'f Form,
     text: String,
-    /// Options stand by name, whatever their order in the question.
-    is_in_any_order: bool,
+    options: Options,
 }
 
 impl<'f> Printer<'f> {
+    fn of(form: &'f Form, options: Options) -> Self {
+        Self {
+            form,
+            text: String::new(),
+            options,
+        }
+    }
+
     fn expr(&mut self, expr: &Expr) {
         match expr {
             Expr::Always(true) => self.push("yes"),
@@ -182,7 +180,7 @@ impl<'f> Printer<'f> {
     fn in_options(&mut self, read: Read, options: &[u16]) {
         self.read(read);
         let mut names: Vec<&str> = options.iter().map(|it| self.name_of(read, *it)).collect();
-        if self.is_in_any_order {
+        if self.options == Options::ByName {
             names.sort_unstable();
         }
         self.put(format_args!(" in [{}]", names.join(", ")));

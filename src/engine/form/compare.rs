@@ -4,9 +4,7 @@ use std::collections::HashMap;
 use std::rc::Rc;
 
 use crate::engine::answer::read;
-use crate::engine::expr::{
-    Expr, Read, print, print_in_any_order, print_worth, print_worth_in_any_order,
-};
+use crate::engine::expr::{Expr, Options, Read, print_with, print_worth, print_worth_with};
 use crate::engine::form::list::List;
 use crate::engine::form::{
     Check, Computed, Condition, Contradiction, CueLink, Element, Flag, Form, Kind, Measure,
@@ -252,11 +250,26 @@ impl<'f> Comparing<'f> {
     }
 
     fn expr(&mut self, at: &At, key: Key, before: Option<&Expr>, after: Option<&Expr>) {
-        // Options that stand in another order in their question leave the rule as it was.
-        let said = |expr: Option<&Expr>, form| expr.map(|expr| print_in_any_order(expr, form));
-        if said(before, self.before) != said(after, self.after) {
-            let before = before.map(|expr| print(expr, self.before));
-            let after = after.map(|expr| print(expr, self.after));
+        self.rule(at, key, before, after, print_with);
+    }
+
+    /// Notes a rule that is another one. Options that stand in another order in their question leave it as it was.
+    fn rule<T>(
+        &mut self,
+        at: &At,
+        key: Key,
+        before: Option<&T>,
+        after: Option<&T>,
+        print: impl Fn(&T, &Form, Options) -> String,
+    ) {
+        let said = |options| {
+            let before = before.map(|it| print(it, self.before, options));
+            let after = after.map(|it| print(it, self.after, options));
+            (before, after)
+        };
+        let (before, after) = said(Options::ByName);
+        if before != after {
+            let (before, after) = said(Options::InOrder);
             self.changed(at, key, before, after);
         }
     }
@@ -419,12 +432,7 @@ impl<'f> Comparing<'f> {
             return;
         };
         self.expr(&at, Key::When, Some(&was.when), Some(&is.when));
-        let said = |form: &Form, flag: &Flag| weights(form, flag, print_in_any_order);
-        if said(self.before, was) != said(self.after, is) {
-            let before = weights(self.before, was, print);
-            let after = weights(self.after, is, print);
-            self.changed(&at, Key::Weight, Some(before), Some(after));
-        }
+        self.rule(&at, Key::Weight, Some(was), Some(is), weights);
         self.changed(&at, Key::Sources, listed(&was.sources), listed(&is.sources));
         let (before, after) = (
             named(self.before, &was.ask_next),
@@ -466,13 +474,8 @@ impl<'f> Comparing<'f> {
         let Some((was, is)) = self.both(&at, was, is) else {
             return;
         };
-        let said =
-            |form: &Form, computed: &Computed| print_worth_in_any_order(&computed.worth, form);
-        if said(self.before, was) != said(self.after, is) {
-            let before = print_worth(&was.worth, self.before);
-            let after = print_worth(&is.worth, self.after);
-            self.changed(&at, Key::Value, Some(before), Some(after));
-        }
+        let (before, after) = (Some(&was.worth), Some(&is.worth));
+        self.rule(&at, Key::Value, before, after, print_worth_with);
         let roster = |form: &Form, computed: &Computed| named(form, &[computed.roster?]);
         let (before, after) = (roster(self.before, was), roster(self.after, is));
         self.changed(&at, Key::WorkedFor, before, after);
@@ -568,11 +571,11 @@ fn is_exclusive(question: &Question, option: &str) -> bool {
         .any(|(it, is_exclusive)| &**it == option && *is_exclusive)
 }
 
-fn weights(form: &Form, flag: &Flag, print: impl Fn(&Expr, &Form) -> String) -> String {
+fn weights(flag: &Flag, form: &Form, options: Options) -> String {
     let mut parts: Vec<String> = flag
         .weights
         .iter()
-        .map(|(weight, expr)| format!("{} if {}", weight.word(), print(expr, form)))
+        .map(|(weight, expr)| format!("{} if {}", weight.word(), print_with(expr, form, options)))
         .collect();
     parts.push(flag.otherwise.word().to_owned());
     parts.join(", ")
