@@ -191,7 +191,7 @@ impl<'f> Checker<'_, 'f> {
     fn truth(&mut self, node: &Node<'_>, scope: Scope) -> Option<Expr> {
         match &node.what {
             What::And(parts) => self.truths(parts, Compare::NotEqual, scope).map(Expr::And),
-            What::Or(parts) => self.any_of(parts, scope).map(Expr::Or),
+            What::Or(parts) => self.truths(parts, Compare::Equal, scope).map(Expr::Or),
             What::Not(inner) => Some(Expr::Not(Box::new(self.truth(inner, scope)?))),
             What::Compare(left, compare, right) => self.comparison(left, *compare, right, scope),
             What::In(left, right) => self.membership(left, right, scope),
@@ -221,17 +221,25 @@ impl<'f> Checker<'_, 'f> {
         }
     }
 
-    /// Checks all parts, also when one is wrong, so that everything is reported at once.
+    /// Checks all parts, also when one is wrong, so that everything is reported at once. What may be left out before a part by
+    /// mistake is a comparison of this kind.
     fn truths(&mut self, parts: &[Node<'_>], compare: Compare, scope: Scope) -> Option<Vec<Expr>> {
         let mut checked = Vec::with_capacity(parts.len());
+        let mut before = None;
         let mut rest = parts;
-        while let [first, after @ ..] = rest {
-            checked.push(self.truth(first, scope));
+        while let [part, after @ ..] = rest {
             rest = after;
-            if let Some(n_options) = self.options_alone(first, compare, after, scope) {
-                checked.push(None);
-                rest = after.get(n_options..).unwrap_or_default();
+            if let What::Name(word @ ("yes" | "no")) = part.what {
+                let before = before.filter(|_| compare == Compare::Equal);
+                checked.push(Some(self.answer_after(before, word, part)));
+            } else {
+                checked.push(self.truth(part, scope));
+                if let Some(n_options) = self.options_alone(part, compare, after, scope) {
+                    checked.push(None);
+                    rest = after.get(n_options..).unwrap_or_default();
+                }
             }
+            before = Some(part);
         }
         checked.into_iter().collect()
     }

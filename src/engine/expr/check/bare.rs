@@ -3,37 +3,25 @@
 use std::ops::Range;
 use std::rc::Rc;
 
-use super::{Checker, Scope};
+use super::Checker;
 use crate::engine::expr::parse::{Node, What};
 use crate::engine::expr::{Compare, Expr};
 use crate::engine::form::problem::{ProblemKind, Stricter};
 
 impl Checker<'_, '_> {
-    /// Checks the parts of `a or b`, also when one is wrong, so that everything is reported at once.
-    pub(super) fn any_of(&mut self, parts: &[Node<'_>], scope: Scope) -> Option<Vec<Expr>> {
-        let mut before: Option<(&str, &str, &Node<'_>)> = None;
-        let mut checked = Vec::with_capacity(parts.len());
-        let mut rest = parts;
-        while let [part, after @ ..] = rest {
-            rest = after;
-            if let What::Name(word @ ("yes" | "no")) = part.what {
-                let meant = before.map(|(question, answer, node)| {
-                    let meant = format!("{question} in [{answer}, {word}]");
-                    (meant, node.span.start..part.span.end)
-                });
-                let span = meant.as_ref().map_or(&part.span, |(_, span)| span);
-                let instead = meant.as_ref().map(|(meant, _)| Rc::from(meant.as_str()));
-                checked.push(Some(self.bare_answer(word, instead, span)));
-            } else {
-                checked.push(self.truth(part, scope));
-                if let Some(n_options) = self.options_alone(part, Compare::Equal, after, scope) {
-                    checked.push(None);
-                    rest = after.get(n_options..).unwrap_or_default();
-                }
-            }
-            before = equality(part);
-        }
-        checked.into_iter().collect()
+    /// Refuses one behind another part, and says how both are written if that part is a comparison.
+    pub(super) fn answer_after(
+        &mut self,
+        before: Option<&Node<'_>>,
+        word: &str,
+        part: &Node<'_>,
+    ) -> Expr {
+        let Some((question, answer, node)) = before.and_then(equality) else {
+            return self.bare_answer(word, None, &part.span);
+        };
+        let meant = format!("{question} in [{answer}, {word}]");
+        let whole = node.span.start..part.span.end;
+        self.bare_answer(word, Some(meant.into()), &whole)
     }
 
     /// What it was once read as; it is refused.
