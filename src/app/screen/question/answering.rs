@@ -148,21 +148,12 @@ pub(in crate::app) fn pick(model: &mut Model, key: &str) {
             let marked = session.entry.marked.clone().map(Answer::Choices);
             let before = marked.as_ref().or_else(|| session.interview.answer(spot));
             let chosen = with_option(question, before, &option);
-            let lacking = chosen.as_ref().and_then(|it| lacking(question, it));
             if let Some(session) = &mut model.session {
                 session.entry.cursor = idx;
-                session.entry.marked = None;
             }
-            match (chosen, lacking) {
-                // One after the other is marked, and together they are the answer.
-                (Some(Answer::Choices(chosen)), Some(refusal)) => {
-                    if let Some(session) = &mut model.session {
-                        session.entry.marked = Some(chosen);
-                    }
-                    refuse(model, &refusal);
-                }
-                (Some(chosen), _) => answer(model, chosen, false),
-                (None, _) => clear(model),
+            match chosen {
+                Some(chosen) => answer(model, chosen, false),
+                None => clear(model),
             }
         }
         None => {
@@ -171,31 +162,6 @@ pub(in crate::app) fn pick(model: &mut Model, key: &str) {
             }
         }
     }
-}
-
-/// Says that fewer options are chosen than the form asks for. One that excludes all others is enough.
-fn lacking(question: &Question, chosen: &Answer) -> Option<Refusal> {
-    let (
-        Kind::Multiple {
-            options,
-            exclusive,
-            min: Some(min),
-            ..
-        },
-        Answer::Choices(chosen),
-    ) = (&question.kind, chosen)
-    else {
-        return None;
-    };
-    let excludes = |it: &Rc<str>| {
-        let of_option = options
-            .iter()
-            .zip(exclusive)
-            .find(|(option, _)| *option == it);
-        of_option.is_some_and(|(_, is_exclusive)| *is_exclusive)
-    };
-    let is_enough = chosen.len() >= usize::from(*min) || chosen.iter().any(excludes);
-    (!is_enough).then_some(Refusal::TooFewChosen { min: *min })
 }
 
 /// Returns the answer after an option was picked: the option itself, or one more or one less of several.
@@ -283,12 +249,9 @@ pub(in crate::app) fn confirm(model: &mut Model) {
                 .is_some_and(|question| {
                     matches!(question.kind, Kind::Multiple { .. } | Kind::Roster { .. })
                 });
-            let lacking = session.entry.marked.clone().and_then(|marked| {
-                let question = session.form.form.asked_at(session.spot()?)?;
-                lacking(question, &Answer::Choices(marked))
-            });
-            if let Some(refusal) = lacking {
-                refuse(model, &refusal);
+            // What was too few to be an answer is so still.
+            if let Some(marked) = session.entry.marked.clone() {
+                answer(model, Answer::Choices(marked), true);
                 return;
             }
             // With several to choose, the highlight is taken by the space bar, and Enter only goes on.
@@ -459,6 +422,15 @@ pub(in crate::app) fn carry_out(model: &mut Model, command: Command, go_on: bool
     ) && session.entry.input().has_field();
     let doubts_before = doubts_here(session);
     let spot_before = session.spot();
+    let chosen = if let Command::Answer {
+        answer: Answer::Choices(chosen),
+        ..
+    } = &command
+    {
+        Some(chosen.clone())
+    } else {
+        None
+    };
     match session.apply(command) {
         Ok(()) => {
             if session.spot() != spot_before {
@@ -479,6 +451,12 @@ pub(in crate::app) fn carry_out(model: &mut Model, command: Command, go_on: bool
                 act::next(model);
             }
         }
-        Err(refusal) => refuse(model, &refusal),
+        Err(refusal) => {
+            // Of several options one after the other is marked, and together they are the answer.
+            if matches!(refusal, Refusal::TooFewChosen { .. }) {
+                session.entry.marked = chosen;
+            }
+            refuse(model, &refusal);
+        }
     }
 }
