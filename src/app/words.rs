@@ -187,11 +187,10 @@ impl Words {
     /// that it is seen which question is meant.
     fn said_of_nobody(&self, form: &LoadedForm, language: &Language, spot: Spot) -> String {
         let text = self.prompt(form, None, language, spot).text;
-        let says_nothing = |it: char| it == '…' || !it.is_alphanumeric();
-        if text.chars().all(says_nothing) {
-            message_id(&form.form, spot)
-        } else {
+        if text.chars().any(char::is_alphanumeric) {
             text
+        } else {
+            message_id(&form.form, spot)
         }
     }
 

@@ -446,7 +446,7 @@ fn worked(interview: &Interview, id: &str) -> String {
     if interview.is_hidden(computed, entry) {
         return HIDDEN.to_owned();
     }
-    let worked = interview.computed(computed, entry);
+    let worked = interview.worked_out(computed, entry);
     worked.map_or_else(|| NOT_KNOWN.to_owned(), |worked| worked.to_string())
 }
 
