@@ -362,7 +362,7 @@ impl Shelf {
         let Some(path) = self.home.as_ref().map(Home::retention) else {
             return Ok(law);
         };
-        match read_limited(&path) {
+        match read_file(&path) {
             Ok(text) => law
                 .with_own(&text)
                 .map_err(|reason| NoRetention::NotTaken { path, reason }),
@@ -734,8 +734,8 @@ fn read_form_file(path: &Path) -> Result<FormFile, Unusable> {
     })
 }
 
-/// The same, but only of a file: a pipe would be waited for, and a device may never end.
-fn read_file(path: &Path) -> io::Result<String> {
+/// The same of what was found in a folder, which has to be a file: a pipe would be waited for, and a device may never end.
+pub fn read_file(path: &Path) -> io::Result<String> {
     let found = fs::metadata(path)?;
     if found.is_file() {
         read_limited(path)
@@ -744,7 +744,7 @@ fn read_file(path: &Path) -> io::Result<String> {
     }
 }
 
-/// Reads a text of at most a megabyte; anything else is invalid.
+/// Reads a text of at most a megabyte from where a person said, be it a pipe; anything else is invalid.
 pub fn read_limited(path: &Path) -> io::Result<String> {
     let text = read_bytes(path)?;
     if text.len() as u64 > MOST_BYTES {

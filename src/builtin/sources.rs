@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::rc::Rc;
 
-use super::{Shelf, read_limited};
+use super::{Shelf, read_file};
 use crate::engine::form::Form;
 use crate::engine::form::sources::Sources;
 use crate::shell::home::Home;
@@ -83,5 +83,5 @@ pub(super) fn kept(files: &BTreeMap<String, String>) -> Option<Rc<Sources>> {
 
 /// Reads the list of sources in a folder of forms, if there is one.
 fn own_sources(folder: &Path) -> Option<String> {
-    read_limited(&folder.join(OWN_SOURCES)).ok()
+    read_file(&folder.join(OWN_SOURCES)).ok()
 }

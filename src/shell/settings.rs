@@ -88,6 +88,8 @@ fn text(home: &Home) -> io::Result<String> {
     let path = home.settings();
     match fs::metadata(&path) {
         Ok(found) if found.len() > MOST_BYTES => Err(io::ErrorKind::FileTooLarge.into()),
+        // A pipe would be waited for.
+        Ok(found) if !found.is_file() => Err(io::ErrorKind::InvalidInput.into()),
         Ok(_) => fs::read_to_string(&path),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(String::new()),
         Err(error) => Err(error),

@@ -14,6 +14,9 @@ const ADDRESS_SPACE: usize = 200 * 1024;
 /// In seconds: far more than is needed, so that a slow machine fails no test.
 const PATIENCE: usize = 20;
 
+/// How `timeout` ends when it had to end the program.
+const TIMED_OUT: i32 = 124;
+
 struct Ran {
     code: Option<i32>,
     out: String,
@@ -645,5 +648,36 @@ fn a_hostile_file_of_trials_gets_a_problem_in_little_memory() {
                 assert!(ran.out.len() < 400_000, "{name} {}", ran.out.len());
             }
         }
+    }
+}
+
+/// Whoever opens a pipe to read waits for someone who writes.
+#[test]
+fn a_pipe_in_the_place_of_a_file_beside_a_form_is_not_waited_for() {
+    let folder = TempDir::new().unwrap();
+    let home = folder.path().join("home");
+    fs::create_dir_all(home.join("forms")).unwrap();
+    fs::write(home.join("forms/f.toml"), with_flag("w == a")).unwrap();
+    let form = "home/forms/f.toml";
+    let commands = ["check", "test", "show"];
+    for name in [
+        "forms/sources.toml",
+        "forms/f.test.toml",
+        "settings.toml",
+        "retention.toml",
+    ] {
+        let path = home.join(name);
+        let made = Command::new("mkfifo").arg(&path).status().unwrap();
+        assert!(made.success());
+        for command in commands {
+            let ran = forms(command, folder.path(), form, &[]);
+            assert!(
+                ran.code.is_some_and(|code| code != TIMED_OUT),
+                "{name} {command}"
+            );
+        }
+        let ran = forms("list", folder.path(), "--lang=en", &[]);
+        assert_eq!(ran.code, Some(0), "{name} {}", ran.err);
+        fs::remove_file(&path).unwrap();
     }
 }

@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 
 use crate::app::cues;
 use crate::app::msg::LoadedForm;
-use crate::builtin::{FORM_TRIALS, FormFile, Unusable, read_limited};
+use crate::builtin::{FORM_TRIALS, FormFile, Unusable, read_file};
 use crate::cli::command::{flags, unreadable, unusable};
 use crate::cli::context::Context;
 use crate::cli::failure::Failure;
@@ -200,7 +200,7 @@ fn in_folder(
 
 /// Other files lie in the same folder: registers, lists.
 fn is_form(path: &Path) -> bool {
-    read_limited(path).is_ok_and(|text| text.lines().any(|line| line.trim() == "[form]"))
+    read_file(path).is_ok_and(|text| text.lines().any(|line| line.trim() == "[form]"))
 }
 
 /// `name.test.toml`
@@ -218,7 +218,7 @@ fn beside(
     args: &TestArgs,
     path: &Path,
 ) -> Result<Tried, Failure> {
-    let source = read_limited(path).map_err(|error| unreadable(path, &error))?;
+    let source = read_file(path).map_err(|error| unreadable(path, &error))?;
     // The form lies beside its trials, or is the one that they name.
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     let form = path.with_file_name(name.replace(".test.toml", ".toml"));
