@@ -224,6 +224,8 @@ problem-unknown-word = لا يمكن أن يأتي «{ $word }» بعد «{ $key
         [yes] هل المقصود «{ $nearest }»؟
        *[no] الكلمات الممكنة هي: { $words }.
     }
+problem-weight-beyond-kind = مصدر من نوع «{ $kind }» لا يمكن أن يكون وزنه «{ $weight }».
+    .hint = وحدهما statute و ordinance لهما وزن law، ووحده ruling له وزن court. اختر الوزن الذي للمصدر، مثلًا policy لتعليمات البلدية الخاصة.
 problem-replacement-differs = المصدر «{ $id }» يقول إنه حل محل «{ $other }».
     .hint = يرجى تصحيح أحدهما لكي يقولا الشيء نفسه.
 

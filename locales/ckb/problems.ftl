@@ -224,6 +224,8 @@ problem-unknown-word = «{ $word }» ناتوانێت دوای «{ $key }» بێ
         [yes] مەبەستت «{ $nearest }» بوو؟
        *[no] لەوێ ئەمانە دەکرێن: { $words }.
     }
+problem-weight-beyond-kind = سەرچاوەیەک لە جۆری «{ $kind }» ناتوانێت کێشی «{ $weight }» ی ھەبێت.
+    .hint = تەنیا statute و ordinance کێشی law یان ھەیە، و تەنیا ruling کێشی court ی ھەیە. ئەو کێشە ھەڵبژێرە کە سەرچاوەکە ھەیەتی، بۆ نموونە policy بۆ ڕێنماییەکانی خودی شارەوانی.
 problem-replacement-differs = سەرچاوەی «{ $id }» دەڵێت کە جێگەی «{ $other }» ی گرتووەتەوە.
     .hint = یەکێکیان ڕاست بکەرەوە، بۆ ئەوەی ھەردووکیان ھەمان شت بڵێن.
 

@@ -223,6 +223,8 @@ problem-unknown-word = “{ $word }” cannot stand after “{ $key }”.
         [yes] Did you mean “{ $nearest }”?
        *[no] There can stand { $words }.
     }
+problem-weight-beyond-kind = A source of the kind “{ $kind }” cannot have the weight “{ $weight }”.
+    .hint = Only a statute or an ordinance is law, and only a ruling is court. Take the weight that the source has, for example policy for the municipality’s own guidelines.
 problem-replacement-differs = The source “{ $id }” says that it replaced “{ $other }”.
     .hint = Correct one of them, so that both say the same.
 

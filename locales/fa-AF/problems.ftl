@@ -224,6 +224,8 @@ problem-unknown-word = «{ $word }» بعد از «{ $key }» آمده نمی‌
         [yes] آیا منظورتان «{ $nearest }» بود؟
        *[no] در آنجا آمده می‌تواند: { $words }.
     }
+problem-weight-beyond-kind = منبعی از نوع «{ $kind }» نمی‌تواند وزن «{ $weight }» داشته باشد.
+    .hint = فقط statute و ordinance وزن law دارند و فقط ruling وزن court. وزنی را بنویسید که منبع دارد، مثلاً policy برای رهنمودهای خود شاروالی.
 problem-replacement-differs = منبع «{ $id }» می‌گوید که جای «{ $other }» را گرفته است.
     .hint = یکی را اصلاح کنید تا هر دو یک چیز بگوید.
 

@@ -224,6 +224,8 @@ problem-unknown-word = «{ $word }» نمی‌تواند پس از «{ $key }» 
         [yes] آیا منظورتان «{ $nearest }» بود؟
        *[no] آنجا می‌تواند بیاید: { $words }.
     }
+problem-weight-beyond-kind = منبعی از نوع «{ $kind }» نمی‌تواند وزن «{ $weight }» داشته باشد.
+    .hint = فقط statute و ordinance وزن law دارند و فقط ruling وزن court. وزنی را بنویسید که منبع دارد، مثلاً policy برای دستورالعمل‌های خود شهرداری.
 problem-replacement-differs = منبع «{ $id }» می‌گوید جای «{ $other }» را گرفته است.
     .hint = یکی را درست کنید تا هر دو یک چیز بگوید.
 

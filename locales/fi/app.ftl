@@ -412,6 +412,7 @@ refusal-unknown-code = Tätä koodia ei ole rekisterissä: { $code }
 refusal-not-a-number = Se ei ole luku. Kirjoita numeroita, esimerkiksi 1500.
 refusal-which-number = Se voi olla kaksi eri lukua. Kirjoita { $whole } tai { $part }.
 refusal-not-a-date = Se ei ole päivämäärä. Kirjoita esimerkiksi 2026-10-01, 2026-10 tai 2026.
+refusal-not-a-period = Se ei ole ajanjakso. Kirjoita mistä mihin, esimerkiksi 2024-01 – 2026-10, tai 2024-01 – jos se ei ole päättynyt.
 refusal-period-order = Jakso loppuu ennen kuin alkaa.
 refusal-no-such-entry = Tuota riviä ei ole luettelossa.
 refusal-finished = Keskustelu on päätetty. Kirjoita sen sijaan oikaisu.

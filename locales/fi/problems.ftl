@@ -224,6 +224,8 @@ problem-unknown-word = ”{ $word }” ei voi olla avaimen ”{ $key }” jälke
         [yes] Tarkoititko ”{ $nearest }”?
        *[no] Siinä voi olla { $words }.
     }
+problem-weight-beyond-kind = Lähteellä, jonka laji on ”{ $kind }”, ei voi olla painoa ”{ $weight }”.
+    .hint = Vain statute ja ordinance ovat law, ja vain ruling on court. Valitse paino, joka lähteellä on, esimerkiksi policy kunnan omille ohjeille.
 problem-replacement-differs = Lähde ”{ $id }” sanoo korvanneensa lähteen ”{ $other }”.
     .hint = Korjaa toinen, jotta molemmat sanovat samaa.
 

@@ -224,6 +224,8 @@ problem-unknown-word = „{ $word }” nie może stać po „{ $key }”.
         [yes] Czy chodzi o „{ $nearest }”?
        *[no] Mogą tam stać: { $words }.
     }
+problem-weight-beyond-kind = Źródło rodzaju „{ $kind }” nie może mieć wagi „{ $weight }”.
+    .hint = Tylko statute i ordinance to law, a tylko ruling to court. Wybierz wagę, którą źródło ma, na przykład policy dla własnych wytycznych gminy.
 problem-replacement-differs = Źródło „{ $id }” mówi, że zastąpiło „{ $other }”.
     .hint = Popraw jedno z nich, żeby oba mówiły to samo.
 

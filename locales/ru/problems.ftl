@@ -224,6 +224,8 @@ problem-unknown-word = «{ $word }» не может стоять после «{
         [yes] Имелось в виду «{ $nearest }»?
        *[no] Там может стоять { $words }.
     }
+problem-weight-beyond-kind = Источник вида «{ $kind }» не может иметь вес «{ $weight }».
+    .hint = Только statute и ordinance имеют вес law, и только ruling — court. Укажите вес, который есть у источника, например policy для собственных правил муниципалитета.
 problem-replacement-differs = Источник «{ $id }» говорит, что заменил «{ $other }».
     .hint = Исправьте один из них, чтобы оба говорили одно.
 

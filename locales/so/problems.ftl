@@ -224,6 +224,8 @@ problem-unknown-word = “{ $word }” kama dambayn karo “{ $key }”.
         [yes] Ma ula jeedday “{ $nearest }”?
        *[no] Halkaas waxaa geli kara { $words }.
     }
+problem-weight-beyond-kind = Il nooceedu yahay “{ $kind }” ma yeelan karto miisaanka “{ $weight }”.
+    .hint = Kaliya statute iyo ordinance ayaa ah law, kaliya ruling ayaana ah court. Qaado miisaanka ishu leedahay, tusaale ahaan policy tilmaamaha degmada u gaarka ah.
 problem-replacement-differs = Isha “{ $id }” waxay leedahay waxay beddeshay “{ $other }”.
     .hint = Mid sax, si labaduba isku wax u sheegaan.
 

@@ -223,6 +223,8 @@ problem-unknown-word = ”{ $word }” kan inte stå efter ”{ $key }”.
         [yes] Menade du ”{ $nearest }”?
        *[no] Där kan stå { $words }.
     }
+problem-weight-beyond-kind = En källa av slaget ”{ $kind }” kan inte ha vikten ”{ $weight }”.
+    .hint = Bara statute och ordinance är law, och bara ruling är court. Ta den vikt som källan har, till exempel policy för kommunens egna riktlinjer.
 problem-replacement-differs = Källan ”{ $id }” säger att den ersatte ”{ $other }”.
     .hint = Rätta den ena, så att båda säger detsamma.
 

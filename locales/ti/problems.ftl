@@ -224,6 +224,8 @@ problem-unknown-word = “{ $word }” ድሕሪ “{ $key }” ክኸውን ኣ
         [yes] “{ $nearest }” ማለትኩም ድዩ?
        *[no] ኣብኡ { $words } ክኸውን ይኽእል።
     }
+problem-weight-beyond-kind = ዓይነቱ “{ $kind }” ዝኾነ ምንጪ ክብደት “{ $weight }” ክህልዎ ኣይክእልን እዩ።
+    .hint = statute ን ordinance ን ጥራይ law እዮም፡ ruling ጥራይ ድማ court እዩ። ነቲ ምንጪ ዘለዎ ክብደት ውሰዱ፡ ንኣብነት ንናይ ምምሕዳር ከተማ ናይ ገዛእ ርእሱ መምርሒታት policy።
 problem-replacement-differs = ምንጪ “{ $id }” ን “{ $other }” ከም ዝተክአ ይብል።
     .hint = ክልቲኦም ሓደ ከም ዝብሉ፡ ነቲ ሓደ ኣርምዎ።
 

@@ -224,6 +224,8 @@ problem-unknown-word = «{ $word }» не може стояти після «{ $
         [yes] Може, «{ $nearest }»?
        *[no] Там може стояти { $words }.
     }
+problem-weight-beyond-kind = Джерело виду «{ $kind }» не може мати вагу «{ $weight }».
+    .hint = Лише statute та ordinance мають вагу law, і лише ruling — court. Вкажіть вагу, яку має джерело, наприклад policy для власних правил муніципалітету.
 problem-replacement-differs = Джерело «{ $id }» каже, що воно замінило «{ $other }».
     .hint = Виправте одне з них, щоб обидва казали те саме.
 

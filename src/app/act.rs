@@ -489,6 +489,7 @@ pub(crate) fn refusal_words(refusal: &Refusal) -> (&'static str, Args) {
             none.with("whole", &**whole).with("part", &**part),
         ),
         Refusal::NotADate => ("refusal-not-a-date", none),
+        Refusal::NotAPeriod => ("refusal-not-a-period", none),
         Refusal::PeriodEndsBeforeItBegins => ("refusal-period-order", none),
         Refusal::NoSuchEntry => ("refusal-no-such-entry", none),
         Refusal::AlreadyFinished => ("refusal-finished", none),

@@ -721,6 +721,8 @@ pub enum Refusal {
         part: Rc<str>,
     },
     NotADate,
+    /// A date alone, or what has no dash between two.
+    NotAPeriod,
     PeriodEndsBeforeItBegins,
     UnknownCode {
         code: Rc<str>,

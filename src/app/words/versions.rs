@@ -86,6 +86,7 @@ pub fn misfit(words: &Words, misfit: &Misfit) -> String {
             | Refusal::NotANumber
             | Refusal::WhichNumber { .. }
             | Refusal::NotADate
+            | Refusal::NotAPeriod
             | Refusal::PeriodEndsBeforeItBegins
             | Refusal::NoSuchEntry
             | Refusal::AlreadyFinished

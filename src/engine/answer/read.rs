@@ -237,7 +237,7 @@ fn period(typed: &str) -> Result<Answer, Refusal> {
         .split_once(['–', '—'])
         .or_else(|| typed.split_once(" - "))
         .or_else(|| typed.strip_suffix('-').map(|from| (from, "")))
-        .ok_or(Refusal::NotADate)?;
+        .ok_or(Refusal::NotAPeriod)?;
     let to = to.trim();
     Ok(Answer::Period {
         from: date(from)?,

@@ -200,6 +200,11 @@ pub enum ProblemKind {
         words: Rc<str>,
         nearest: Nearest,
     },
+    /// Only laws are law, and only rulings are of a court.
+    WeightBeyondKind {
+        kind: &'static str,
+        weight: &'static str,
+    },
     /// One source says that another took its place; that one says that it took the place of a third.
     ReplacementDiffers {
         id: Rc<str>,
@@ -377,6 +382,7 @@ impl ProblemKind {
             Self::ExpiredSource { .. } => "problem-expired-source",
             Self::ReplacedSource { .. } => "problem-replaced-source",
             Self::UnknownWord { .. } => "problem-unknown-word",
+            Self::WeightBeyondKind { .. } => "problem-weight-beyond-kind",
             Self::ReplacementDiffers { .. } => "problem-replacement-differs",
             Self::EmptyExpression => "problem-empty-expression",
             Self::UnexpectedCharacter { .. } => "problem-unexpected-character",
@@ -554,6 +560,12 @@ impl ProblemKind {
                 arguments.push(("words", words.to_string()));
                 arguments
             }
+            Self::WeightBeyondKind { kind, weight } => {
+                vec![
+                    ("kind", (*kind).to_owned()),
+                    ("weight", (*weight).to_owned()),
+                ]
+            }
             Self::ReplacementDiffers { id, other } => {
                 vec![("id", id.to_string()), ("other", other.to_string())]
             }
@@ -717,6 +729,7 @@ impl ProblemKind {
             | Self::FlagWithoutSource { .. }
             | Self::UnknownSection { .. }
             | Self::ExpiredSource { .. }
+            | Self::WeightBeyondKind { .. }
             | Self::ReplacementDiffers { .. }
             | Self::EmptyExpression
             | Self::UnexpectedCharacter { .. }

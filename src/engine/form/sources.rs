@@ -331,6 +331,30 @@ impl SourceWeight {
             Self::Account => "account",
         }
     }
+
+    /// Whether a source of this kind can weigh so much. An office's own rule is never law, however it is meant.
+    pub fn is_of(self, kind: SourceKind) -> bool {
+        match self {
+            Self::Law => kind.is_law(),
+            Self::Court => kind == SourceKind::Ruling,
+            Self::Authority => match kind {
+                SourceKind::Policy
+                | SourceKind::Agreement
+                | SourceKind::Proposal
+                | SourceKind::Inquiry
+                | SourceKind::Bill => false,
+                SourceKind::Statute
+                | SourceKind::Ordinance
+                | SourceKind::Ruling
+                | SourceKind::Advice
+                | SourceKind::Report
+                | SourceKind::Press
+                | SourceKind::Reply
+                | SourceKind::Assignment => true,
+            },
+            Self::Policy | Self::Proposal | Self::Account => true,
+        }
+    }
 }
 
 impl Certainty {

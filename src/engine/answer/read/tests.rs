@@ -124,7 +124,8 @@ fn periods_are_two_dates_or_one_and_a_dash() {
     check(&Kind::Period, "2024-01–2025-03-01", "2024-01 – 2025-03-01");
     check(&Kind::Period, "2024-01–", "2024-01 –");
     check(&Kind::Period, "2024 -", "2024 –");
-    check(&Kind::Period, "2024", "NotADate");
+    check(&Kind::Period, "2024", "NotAPeriod");
+    check(&Kind::Period, "in the spring", "NotAPeriod");
     check(&Kind::Period, "– 2024", "NotADate");
 }
 

@@ -219,6 +219,7 @@ impl Reader<'_> {
             ..Entry::default()
         };
         let source = &mut entry.source;
+        let mut weighed = None;
         for (key, value) in table {
             match key_text(key) {
                 "id" => {
@@ -238,6 +239,7 @@ impl Reader<'_> {
                     let weight =
                         self.one_of("weight", value, &SourceWeight::ALL, SourceWeight::word);
                     source.weight = weight.unwrap_or_default();
+                    weighed = weight.map(|_| value.span());
                 }
                 "valid_from" => source.valid_from = self.day(value),
                 "valid_to" => source.valid_to = self.day(value),
@@ -296,6 +298,15 @@ impl Reader<'_> {
         {
             let backwards = ProblemKind::PeriodBackwards;
             self.problems.add(backwards, entry.span.clone());
+        }
+        if let Some(span) = weighed
+            && !source.weight.is_of(source.kind)
+        {
+            let beyond = ProblemKind::WeightBeyondKind {
+                kind: source.kind.word(),
+                weight: source.weight.word(),
+            };
+            self.problems.add(beyond, span);
         }
         self.require(table, whole, &["id", "title", "kind", "weight"]);
         entry
