@@ -103,10 +103,10 @@ pub enum Msg {
     },
     /// The store's backups were brought up to date, or were not.
     BackedUp(Result<(), Trouble>),
-    /// What the other transcripts of the case say about consent; nothing if they do not.
+    /// What the other transcripts of the case say about consent, the person's own first; nothing if they do not.
     ConsentFound {
         transcript: Rc<str>,
-        consent: Option<Consent>,
+        consent: Vec<Consent>,
     },
     /// That what is covered is shown stands in the access log, or could not be written there.
     ShownNoted(Result<(), Trouble>),

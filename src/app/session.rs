@@ -84,7 +84,7 @@ pub(super) struct Session {
     pub saved: Option<Rc<str>>,
     pub store_failed: bool,
     /// What the other transcripts of the case say about consent.
-    pub consent: Option<Consent>,
+    pub consent: Vec<Consent>,
     /// An answer points to protection, and it has been offered, or is to be.
     offer: Offer,
     pub case_is_protected: bool,
@@ -195,7 +195,7 @@ impl Session {
             drafts_failed: false,
             saved: None,
             store_failed: false,
-            consent: None,
+            consent: Vec::new(),
             offer: Offer::NotYet,
             case_is_protected: false,
             receipt: None,
@@ -257,9 +257,9 @@ impl Session {
     }
 
     /// Returns what is said about consent elsewhere in the case, unless this interview itself says how it stands.
-    pub(super) fn consent(&self) -> Option<Consent> {
-        self.consent
-            .filter(|found| consent::counts_beside(*found, &self.interview))
+    pub(super) fn consent(&self) -> impl Iterator<Item = Consent> {
+        let found = self.consent.iter().copied();
+        found.filter(|found| consent::counts_beside(*found, &self.interview))
     }
 
     /// Returns where the interview stands, if not at the review.

@@ -18,6 +18,9 @@ pub const CONDITIONS: [(&str, Standing); 5] = [
     ("consent_for_contact", Standing::ForContact),
 ];
 
+/// The condition by which a form says that consent is about a child's information, and not the person's own.
+pub const ABOUT_A_CHILD: &str = "consent_about_child";
+
 /// How consent stands. There is no word for *unknown*: what is not known is not said.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Standing {
@@ -31,10 +34,28 @@ pub enum Standing {
     ForContact,
 }
 
-/// How consent stands, and the day of the interview that says so.
+impl Standing {
+    /// Whether nothing more may be given out by it.
+    pub fn forbids(self) -> bool {
+        match self {
+            Self::Refused | Self::Withdrawn | Self::Over => true,
+            Self::InForce | Self::ForContact => false,
+        }
+    }
+}
+
+/// Whose information it is about. What a parent says for a child neither gives nor takes back anything of the parent's own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum About {
+    Person,
+    Child,
+}
+
+/// How consent stands, about whom, and the day of the interview that says so.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Consent {
     pub standing: Standing,
+    pub about: About,
     pub told_on: Date,
 }
 
@@ -47,18 +68,24 @@ pub struct Told {
     pub form: Rc<str>,
 }
 
-/// Returns how consent stands by the answers; nothing if they do not say, and nothing if the form never asks.
-pub fn standing(interview: &Interview) -> Option<Standing> {
+/// Returns how consent stands by the answers, and about whom; nothing if they do not say, and nothing if the form never asks.
+///
+/// As long as it is not known about whom a consent was given, none is claimed; a refusal holds for the person.
+pub fn standing(interview: &Interview) -> Option<(Standing, About)> {
     let conditions = &interview.form().conditions;
-    let holds = |id: &str| {
-        let found = conditions.iter().position(|it| *it.id == *id);
-        let no = found.and_then(|idx| u32::try_from(idx).ok());
-        no.is_some_and(|no| interview.condition(ConditionNo(no)) == Truth::Yes)
+    let worth = |id: &str| {
+        let found = conditions.iter().position(|it| *it.id == *id)?;
+        let no = ConditionNo(u32::try_from(found).ok()?);
+        Some(interview.condition(no))
     };
-    CONDITIONS
+    let (_, standing) = CONDITIONS
         .into_iter()
-        .find(|(id, _)| holds(id))
-        .map(|(_, standing)| standing)
+        .find(|(id, _)| worth(id) == Some(Truth::Yes))?;
+    match (worth(ABOUT_A_CHILD), standing) {
+        (Some(Truth::Yes), _) => Some((standing, About::Child)),
+        (Some(Truth::Unknown), Standing::InForce) => None,
+        (Some(Truth::No | Truth::Unknown) | None, _) => Some((standing, About::Person)),
+    }
 }
 
 /// Tells whether a form with this text can say anything about consent, without reading it.
@@ -75,9 +102,36 @@ pub fn as_of(day: Date, mut changes: Vec<Change>) -> Vec<Change> {
     changes
 }
 
-/// Returns what the newest of them says. If some could not be read, no consent is claimed that they may have ended.
-pub fn newest(told: impl IntoIterator<Item = Told>, all_were_read: bool) -> Option<Consent> {
-    let in_order = |it: &Told| (it.consent.told_on, it.written_at);
+/// Returns what the newest of them says of the person, and after it what is said of children. If some could not be read, no
+/// consent is claimed that they may have ended.
+pub fn newest(told: impl IntoIterator<Item = Told>, all_were_read: bool) -> Vec<Consent> {
+    let of_children = |it: &Told| it.consent.about == About::Child;
+    let (children, person): (Vec<_>, Vec<_>) = told.into_iter().partition(of_children);
+    let person = newest_of_person(person, all_were_read);
+    person
+        .into_iter()
+        .chain(of_any_child(&children, all_were_read))
+        .collect()
+}
+
+fn in_order(it: &Told) -> (Date, Timestamp) {
+    (it.consent.told_on, it.written_at)
+}
+
+/// Returns the newest that forbids for a child, and a consent in force that is newer: which child each is about is not known
+/// here, so that the one does not undo the other.
+fn of_any_child(told: &[Told], all_were_read: bool) -> impl Iterator<Item = Consent> {
+    let (given, against): (Vec<_>, Vec<_>) = told
+        .iter()
+        .partition(|it| it.consent.standing == Standing::InForce);
+    let against = against.into_iter().max_by_key(|it| in_order(it));
+    let given = given.into_iter().max_by_key(|it| in_order(it));
+    let is_newer = |it: &&Told| against.is_none_or(|against| in_order(against) < in_order(it));
+    let given = given.filter(is_newer).filter(|_| all_were_read);
+    against.into_iter().chain(given).map(|it| it.consent)
+}
+
+fn newest_of_person(told: Vec<Told>, all_were_read: bool) -> Option<Consent> {
     let mut by_form: BTreeMap<Rc<str>, Told> = BTreeMap::new();
     for it in told {
         let is_newer = |before: &Told| in_order(before) <= in_order(&it);
@@ -102,7 +156,7 @@ pub fn counts_beside(consent: Consent, interview: &Interview) -> bool {
         return false;
     }
     let own = interview.beginning().date;
-    standing(interview).is_none()
+    standing(interview).is_none_or(|(_, about)| about != consent.about)
         || consent.told_on > own
         || (consent.told_on == own && interview.is_finished())
 }

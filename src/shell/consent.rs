@@ -20,15 +20,15 @@ struct Spoken {
     last_at: Timestamp,
 }
 
-/// Returns how consent stands on this day by the newest transcript of the case that says so, leaving one out.
+/// Returns how consent stands on this day by the newest transcripts of the case that say so, leaving one out.
 pub fn elsewhere(
     store: &mut Store,
     case: &str,
     left_out: TranscriptId,
     day: Date,
     form_of: impl Fn(&FormText) -> Option<Rc<LoadedForm>>,
-) -> Option<Consent> {
-    gather(store, case, left_out)?.said_on(day, None, form_of)
+) -> Vec<Consent> {
+    gather(store, case, left_out).map_or_else(Vec::new, |it| it.said_on(day, None, form_of))
 }
 
 /// Reads the other transcripts of the case.
@@ -58,7 +58,7 @@ impl Gathered {
         day: Date,
         own: Option<Told>,
         form_of: impl Fn(&FormText) -> Option<Rc<LoadedForm>>,
-    ) -> Option<Consent> {
+    ) -> Vec<Consent> {
         let mut told: Vec<Told> = own.into_iter().collect();
         let mut all_were_read = self.all_were_read;
         for one in &self.told {
@@ -104,8 +104,12 @@ fn told_in(
     let interview = Interview::replay_through(&forms, consent::as_of(day, changes))
         .ok()
         .ok_or(StoreTrouble::FormDiffers)?;
-    let told = consent::standing(&interview).map(|standing| Told {
-        consent: Consent { standing, told_on },
+    let told = consent::standing(&interview).map(|(standing, about)| Told {
+        consent: Consent {
+            standing,
+            about,
+            told_on,
+        },
         written_at: one.last_at,
         form: Rc::clone(&interview.form().id),
     });

@@ -197,7 +197,7 @@ impl Performer {
                     Err(_) => {
                         return Some(Msg::ConsentFound {
                             transcript,
-                            consent: None,
+                            consent: Vec::new(),
                         });
                     }
                 }
@@ -368,7 +368,7 @@ impl Performer {
             }
             Answer::Gathered { id, gathered } => {
                 let (library, shelf) = (&self.library, &self.shelf);
-                let consent = gathered.and_then(|gathered| {
+                let consent = gathered.map_or_else(Vec::new, |gathered| {
                     gathered.said_on(super::today(), None, |text| form_of(library, shelf, text))
                 });
                 vec![Msg::ConsentFound {

@@ -7,7 +7,7 @@ use tempfile::TempDir;
 use vilja::app::msg::{LoadedForm, Msg};
 use vilja::app::page::{Page, Part, ScreenName, Tone};
 use vilja::engine::answer::{Answer, Silence};
-use vilja::engine::consent::{Consent, Standing};
+use vilja::engine::consent::{About, Consent, Standing};
 use vilja::engine::interview::{Beginning, Command, Interview};
 use vilja::engine::time::{Date, Timestamp};
 use vilja::shell::consent::elsewhere;
@@ -45,7 +45,11 @@ pub(crate) fn hold_refusal(home: &Path, case: &str) {
 
 pub(crate) fn hold_consent(home: &Path, case: &str) {
     let mut lines = begin(home, "samtycke", case);
-    skip_to(&mut lines, 1, 13);
+    skip_to(&mut lines, 1, 4);
+    lines.say("1");
+    lines.wait_for("[vald]");
+    lines.say("");
+    skip_to(&mut lines, 5, 13);
     lines.say("1");
     lines.wait_for("[vald]");
     lines.say("");
@@ -225,7 +229,9 @@ impl Case {
             let all = desk::library().forms;
             all.into_iter().find(|it| *it.source == *text.form)
         });
-        found.map(|it| (it.standing, it.told_on.to_string()))
+        found
+            .first()
+            .map(|it| (it.standing, it.told_on.to_string()))
     }
 }
 
@@ -245,6 +251,7 @@ fn choice(option: &str) -> Answer {
 
 fn given(until: &str, withdrawn: &str) -> Vec<(&'static str, Answer)> {
     vec![
+        ("whose_secrecy", choice("own")),
         ("consent", choice("given")),
         ("until", choice(until)),
         ("withdrawn", choice(withdrawn)),
@@ -290,7 +297,8 @@ type Held = (
 );
 
 const SAID_NO: (&str, &str) = ("consent", "refused");
-const SAID_YES: [(&str, &str); 3] = [
+const SAID_YES: [(&str, &str); 4] = [
+    ("whose_secrecy", "own"),
     ("consent", "given"),
     ("until", "case_closed"),
     ("withdrawn", "no"),
@@ -306,7 +314,14 @@ type Told = (
     Option<(Standing, &'static str)>,
 );
 
-const OF_SEVERAL_FORMS: [Told; 14] = [
+const FOR_A_CHILD: [(&str, &str); 4] = [
+    ("whose_secrecy", "child"),
+    ("consent", "given"),
+    ("until", "case_closed"),
+    ("withdrawn", "no"),
+];
+
+const OF_SEVERAL_FORMS: [Told; 16] = [
     (
         "a no to contact is a no, in whichever form",
         &[("inflyttning", (2, 3), &[NO_TALK])],
@@ -426,6 +441,28 @@ const OF_SEVERAL_FORMS: [Told; 14] = [
         ],
         Some((Standing::ForContact, "2027-02-03")),
     ),
+    (
+        "a yes for a child leaves the person's own no as it was",
+        &[
+            ("samtycke", (2, 3), &[("whose_secrecy", "own"), SAID_NO]),
+            ("samtycke", (2, 9), &FOR_A_CHILD),
+        ],
+        Some((Standing::Refused, "2027-02-03")),
+    ),
+    (
+        "as long as it is not known about whom, no consent is claimed",
+        &[
+            ("samtycke", (2, 3), &[SAID_NO]),
+            ("samtycke", (2, 9), &SAID_YES_OF_SOMEONE),
+        ],
+        Some((Standing::Refused, "2027-02-03")),
+    ),
+];
+
+const SAID_YES_OF_SOMEONE: [(&str, &str); 3] = [
+    ("consent", "given"),
+    ("until", "case_closed"),
+    ("withdrawn", "no"),
 ];
 
 #[test]
@@ -481,7 +518,7 @@ fn a_transcript_that_cannot_be_read_is_passed_over_and_no_consent_is_claimed() {
             tries.set(tries.get() + 1);
             (tries.get() > 1).then(form)
         });
-        assert_eq!(found.map(|it| it.standing), wanted, "{consent}");
+        assert_eq!(found.first().map(|it| it.standing), wanted, "{consent}");
         assert_eq!(tries.get(), 2);
         assert!(
             case.store
@@ -491,15 +528,20 @@ fn a_transcript_that_cannot_be_read_is_passed_over_and_no_consent_is_claimed() {
     }
 }
 
+fn of_the_person(standing: Standing) -> Consent {
+    Consent {
+        standing,
+        about: About::Person,
+        told_on: Date::new(2026, 11, 3).expect("a day"),
+    }
+}
+
 /// An interview about the move in a case where this was found.
 fn desk_with(form: &str, officer: &str, standing: Standing) -> Desk {
     let mut desk = Desk::interview(Mode::Keys, form, officer, None);
     desk.send(Msg::ConsentFound {
         transcript: "TEST".into(),
-        consent: Some(Consent {
-            standing,
-            told_on: Date::new(2026, 11, 3).expect("a day"),
-        }),
+        consent: vec![of_the_person(standing)],
     });
     desk
 }
@@ -537,6 +579,30 @@ fn it_stands_on_every_question_and_page_that_reads_the_answers() {
 }
 
 #[test]
+fn of_what_is_said_of_the_person_and_of_a_child_the_question_shows_what_forbids() {
+    let of_a_child = Consent {
+        about: About::Child,
+        ..of_the_person(Standing::Refused)
+    };
+    let mut desk = desk_with("inflyttning", "sv", Standing::InForce);
+    desk.send(Msg::ConsentFound {
+        transcript: "TEST".into(),
+        consent: vec![of_the_person(Standing::InForce), of_a_child],
+    });
+    let (said, tone) = notice(&desk.page()).expect("a notice");
+    assert!(said.contains("barn"), "{said}");
+    assert_eq!(tone, Tone::Warning);
+    desk.press("<F4>");
+    let all = desk.page().parts;
+    let said = |words: &str| {
+        all.iter()
+            .any(|part| matches!(part, Part::Paragraph { text, .. } if text.text.contains(words)))
+    };
+    assert!(said("Samtycke finns enligt samtalet"), "{all:#?}");
+    assert!(said("Om ett barn"), "{all:#?}");
+}
+
+#[test]
 fn an_interview_about_consent_speaks_for_itself() {
     let mut desk = desk_with("samtycke", "sv", Standing::InForce);
     assert!(notice(&desk.page()).is_some());
@@ -551,10 +617,7 @@ fn an_answer_about_another_interview_is_not_taken() {
     let mut desk = Desk::interview(Mode::Keys, "inflyttning", "sv", None);
     desk.send(Msg::ConsentFound {
         transcript: "ANOTHER".into(),
-        consent: Some(Consent {
-            standing: Standing::Refused,
-            told_on: Date::new(2026, 11, 3).expect("a day"),
-        }),
+        consent: vec![of_the_person(Standing::Refused)],
     });
     assert_eq!(notice(&desk.page()), None);
 }

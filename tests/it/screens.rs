@@ -11,7 +11,7 @@ use vilja::app::msg::{Msg, Now, PaperRead, Remark, Secret, Summary, Trouble, Way
 use vilja::app::page::{Page, Part, ScreenName};
 use vilja::app::update;
 use vilja::engine::answer::Answer;
-use vilja::engine::consent::{Consent, Standing};
+use vilja::engine::consent::{About, Consent, Standing};
 use vilja::engine::time::{Date, Timestamp};
 use vilja::text::layout::Output;
 use vilja::view::tui::draw;
@@ -712,10 +712,11 @@ fn consent_that_was_refused_elsewhere() {
         let mut desk = asking(officer);
         desk.send(Msg::ConsentFound {
             transcript: "TEST".into(),
-            consent: Some(Consent {
+            consent: vec![Consent {
                 standing: Standing::Refused,
+                about: About::Person,
                 told_on: Date::new(2026, 11, 3).expect("a day"),
-            }),
+            }],
         });
         for size in [WIDE, MIDDLE, SMALL] {
             look(name, &desk.page(), size, ThemeName::Default);

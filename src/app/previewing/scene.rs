@@ -11,7 +11,7 @@ use crate::app::{Model, act, page};
 use crate::engine::answer::file::AnswersFile;
 use crate::engine::answer::hold::give;
 use crate::engine::answer::{Answer, Silence};
-use crate::engine::consent::{Consent, Standing};
+use crate::engine::consent::{About, Consent, Standing};
 use crate::engine::findings::Finding;
 use crate::engine::form::{EntryNo, Form, Kind, Question, QuestionNo, Spot};
 use crate::engine::interview::{Command, Refusal};
@@ -472,7 +472,18 @@ pub(super) const PLACES: &[(Scene, Place)] = &[
 fn consent(model: &mut Model, standing: Standing) {
     if let Some(session) = &mut model.session {
         let told_on = session.interview.beginning().date;
-        session.consent = Some(Consent { standing, told_on });
+        let consent = |about| Consent {
+            standing,
+            about,
+            told_on,
+        };
+        // What is said of a child too, once: a question has room for one of them, the other pages for both.
+        session.consent = match standing {
+            Standing::Refused => vec![consent(About::Person), consent(About::Child)],
+            Standing::Withdrawn | Standing::Over | Standing::InForce | Standing::ForContact => {
+                vec![consent(About::Person)]
+            }
+        };
     }
 }
 

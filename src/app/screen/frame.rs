@@ -8,7 +8,7 @@ use crate::app::page::{
 use crate::app::screen::{Over, findings};
 use crate::app::words;
 use crate::app::{Model, Realm};
-use crate::engine::consent::{Consent, Standing};
+use crate::engine::consent::Consent;
 use crate::text::catalog::Args;
 use crate::text::clean::clean_line;
 use crate::text::field::Field;
@@ -274,18 +274,22 @@ pub(in crate::app) fn stand_beside(page: &mut Page, more: Option<Notice>) {
 }
 
 /// What the other transcripts of the case say about consent, and what follows.
-pub(in crate::app) fn consent(model: &Model) -> Option<Part> {
-    let consent = model.session.as_ref()?.consent()?;
+pub(in crate::app) fn consent(model: &Model) -> impl Iterator<Item = Part> {
     let words = &model.words;
-    Some(Part::Paragraph {
-        text: words.written(words::consent::said(words, consent)),
-        tone: tone_of(consent),
-    })
+    let session = model.session.iter();
+    session
+        .flat_map(|it| it.consent())
+        .map(|consent| Part::Paragraph {
+            text: words.written(words::consent::said(words, consent)),
+            tone: tone_of(consent),
+        })
 }
 
-/// The same in short, as it stands over every question.
+/// The same in short, as it stands over every question: there is room for one, and what forbids goes before the rest.
 pub(in crate::app) fn standing_consent(model: &Model) -> Option<Notice> {
-    let consent = model.session.as_ref()?.consent()?;
+    let all: Vec<Consent> = model.session.as_ref()?.consent().collect();
+    let forbidding = all.iter().find(|it| it.standing.forbids());
+    let consent = *forbidding.or(all.first())?;
     Some(Notice {
         text: words::consent::in_short(&model.words, consent),
         tone: tone_of(consent),
@@ -299,9 +303,10 @@ pub(in crate::app) fn part_only(model: &Model) -> Option<Part> {
 }
 
 fn tone_of(consent: Consent) -> Tone {
-    match consent.standing {
-        Standing::Refused | Standing::Withdrawn | Standing::Over => Tone::Warning,
-        Standing::InForce | Standing::ForContact => Tone::Quiet,
+    if consent.standing.forbids() {
+        Tone::Warning
+    } else {
+        Tone::Quiet
     }
 }
 

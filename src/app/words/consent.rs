@@ -1,18 +1,26 @@
 //! Says how consent stands, as the other transcripts of a case tell.
 
 use crate::app::words::Words;
-use crate::engine::consent::{Consent, Standing};
+use crate::engine::consent::{About, Consent, Standing};
 use crate::text::catalog::Args;
 use crate::text::isolate::isolate;
 
 /// Says how it stands, since when, and what follows.
 pub fn said(words: &Words, consent: Consent) -> String {
-    words.ui_with(message(consent), &args(consent))
+    match consent.about {
+        About::Person => words.ui_with(message(consent), &args(consent)),
+        // What follows for a child is said in short: nothing is said of contact about the person.
+        About::Child => in_short(words, consent),
+    }
 }
 
 /// Says the same in one line beside a question.
 pub fn in_short(words: &Words, consent: Consent) -> String {
-    words.ui_with(&format!("{}.short", message(consent)), &args(consent))
+    let short = words.ui_with(&format!("{}.short", message(consent)), &args(consent));
+    match consent.about {
+        About::Person => short,
+        About::Child => words.ui_with("consent-about-child", &Args::none().with("what", short)),
+    }
 }
 
 fn message(consent: Consent) -> &'static str {

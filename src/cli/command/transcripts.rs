@@ -98,7 +98,7 @@ pub(in crate::cli) fn show(
     });
     let witnessed = store.checkpoints(&id).map_err(|it| failure(&it))?.pop();
     let origin = store.origin(&id).map_err(|it| failure(&it))?;
-    let consent = case.and_then(|case| {
+    let mut consent = case.map_or_else(Vec::new, |case| {
         consent::elsewhere(&mut store, &case, id, today(), |text| {
             let form = context.shelf.form_of_text(&text.form, &text.texts);
             form.map(Rc::new)
@@ -127,6 +127,7 @@ pub(in crate::cli) fn show(
     drop(store);
     let form = form_of(&forms, interview.held_with())
         .ok_or_else(|| failure(&StoreTrouble::FormDiffers))?;
+    consent.retain(|it| counts_beside(*it, &interview));
     let transcript = Transcript {
         context,
         words: reveal.words(context, &interview),
@@ -134,7 +135,7 @@ pub(in crate::cli) fn show(
         form,
         forms: &forms,
         interview: &interview,
-        consent: consent.filter(|it| counts_beside(*it, &interview)),
+        consent,
         witnessed,
         origin,
     };
@@ -184,7 +185,7 @@ struct Transcript<'a> {
     forms: &'a [Rc<LoadedForm>],
     interview: &'a Interview,
     /// What the other transcripts of the case say about consent.
-    consent: Option<Consent>,
+    consent: Vec<Consent>,
     /// The last checkpoint, with its receipt code.
     witnessed: Option<Witnessed>,
     /// Where it comes from, if it was handed over.
@@ -272,8 +273,8 @@ impl Transcript<'_> {
             out.line(&self.context.say_with("receipt", &code));
             out.line(&self.context.say("receipt-what"));
         }
-        if let Some(consent) = self.consent {
-            out.line(&plain(&words::consent::said(&self.words, consent)));
+        for consent in &self.consent {
+            out.line(&plain(&words::consent::said(&self.words, *consent)));
         }
     }
 

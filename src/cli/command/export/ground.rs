@@ -7,7 +7,7 @@ use crate::cli::command::export::GroundKind;
 use crate::cli::command::export::extract::Held;
 use crate::cli::context::Context;
 use crate::cli::failure::Failure;
-use crate::engine::consent::{self, Consent, Standing, Told};
+use crate::engine::consent::{self, About, Consent, Standing, Told};
 use crate::engine::interview::Interview;
 use crate::shell::consent::gather;
 use crate::shell::today;
@@ -49,7 +49,11 @@ pub(in crate::cli::command) fn check(
         return Ok(None);
     }
     match standing(context, store, held) {
-        Some(consent) if consent.standing == Standing::InForce => Ok(Some(consent)),
+        Some(consent)
+            if (consent.standing, consent.about) == (Standing::InForce, About::Person) =>
+        {
+            Ok(Some(consent))
+        }
         Some(consent) => {
             let message = match consent.standing {
                 // A yes to contact says nothing of a whole transcript.
@@ -67,15 +71,17 @@ pub(in crate::cli::command) fn check(
     }
 }
 
-/// Returns how consent stands today: by the newest transcript of the case that says so, be it this one or another.
+/// Returns how consent stands today: by the newest transcript of the case that says so, be it this one or another. A transcript
+/// is what the person said: what was agreed to for a child is no ground for it.
 fn standing(context: &Context, store: &mut Store, held: &Held) -> Option<Consent> {
     let as_of_today = consent::as_of(today(), held.changes.clone());
     let own = Interview::replay_through(&held.forms, as_of_today)
         .ok()
         .and_then(|interview| consent::standing(&interview))
-        .map(|standing| Told {
+        .map(|(standing, about)| Told {
             consent: Consent {
                 standing,
+                about,
                 told_on: held.interview.beginning().date,
             },
             written_at: held.last_at,
@@ -84,8 +90,9 @@ fn standing(context: &Context, store: &mut Store, held: &Held) -> Option<Consent
     let Some(case) = held.interview.beginning().case.clone() else {
         return own.map(|it| it.consent);
     };
-    gather(store, &case, held.id)?.said_on(today(), own, |text| {
+    let said = gather(store, &case, held.id)?.said_on(today(), own, |text| {
         let form = context.shelf.form_of_text(&text.form, &text.texts);
         form.map(Rc::new)
-    })
+    });
+    said.first().copied()
 }

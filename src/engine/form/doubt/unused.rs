@@ -84,7 +84,8 @@ fn conditions(
     }
     let written = form.conditions.iter().zip(&source.conditions);
     let of_the_program = |id: &str| {
-        id == protection::CONDITION || consent::CONDITIONS.iter().any(|(known, _)| *known == id)
+        [protection::CONDITION, consent::ABOUT_A_CHILD].contains(&id)
+            || consent::CONDITIONS.iter().any(|(known, _)| *known == id)
     };
     for ((condition, source), _) in written.zip(is_used).filter(|(_, is_used)| !is_used) {
         let is_in_doubt = source.id.as_ref().is_some_and(|id| in_doubt.has(id));
