@@ -280,6 +280,9 @@ pub struct Check {
     pub show_at: Vec<Read>,
 }
 
+/// No municipality has this code: a rule says by it that an answer is a municipality at all.
+pub const NO_MUNICIPALITY: &str = "0000";
+
 /// The cues that the program can find in free text. Forms, other programs and other offices name them.
 pub const CUES: [&str; 13] = [
     "conditioned_support",

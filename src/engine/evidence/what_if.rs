@@ -7,7 +7,7 @@ use crate::engine::answer::{Answer, Silence};
 use crate::engine::evidence::because::Reasons;
 use crate::engine::expr::{Expr, Truth};
 use crate::engine::findings::Finding;
-use crate::engine::form::{EntryNo, Kind, QuestionNo, Spot, Weight};
+use crate::engine::form::{EntryNo, Kind, NO_MUNICIPALITY, QuestionNo, Spot, Weight};
 use crate::engine::interview::{Interview, order};
 use crate::engine::reading::Reading;
 use crate::engine::reading::plan::{self, Node, NodeNo};
@@ -427,6 +427,7 @@ impl Trial<'_> {
         let named = Reach::of(&self.reading, &self.reach, spot).codes;
         let others: Vec<_> = named
             .into_iter()
+            .filter(|code| **code != *NO_MUNICIPALITY)
             .map(Answer::Code)
             .filter(|answer| Some(answer) != said)
             .filter_map(|answer| self.attempt(spot, answer))

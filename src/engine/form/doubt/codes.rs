@@ -9,12 +9,9 @@ use crate::engine::expr::{Expr, Number};
 use crate::engine::form::doubt::all_rules;
 use crate::engine::form::problem::{Doubt, ProblemKind, Problems, Sort};
 use crate::engine::form::source::{FormSource, Word};
-use crate::engine::form::{Form, Kind, Proposal};
+use crate::engine::form::{Form, Kind, NO_MUNICIPALITY, Proposal};
 use crate::engine::reading::plan::Plan;
 use crate::engine::register::Register;
-
-/// No municipality has this code: that an answer is another says that it is one at all.
-const NONE: &str = "0000";
 
 /// Reports every place where such a code stands.
 pub(super) fn report(
@@ -66,7 +63,7 @@ fn look(expr: &Expr, form: &Form, register: &Register, unknown: &mut BTreeMap<Rc
         }
         Expr::CodeIn { read, codes } => {
             let kind = form.asked(*read).map(|it| &it.kind);
-            let codes = codes.iter().filter(|code| ***code != *NONE);
+            let codes = codes.iter().filter(|code| ***code != *NO_MUNICIPALITY);
             unknown.extend(codes.filter_map(|code| {
                 let sort = missing(kind?, code, register)?;
                 Some((Rc::clone(code), sort))
