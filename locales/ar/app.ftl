@@ -248,6 +248,7 @@ review-what = تتم مراجعة الأجوبة قبل إنهاء المقاب�
 review-read-back = قراءة الملخص على الشخص
 review-was-read-back = تمت القراءة
 review-not-read-back = لم تتم القراءة بعد
+review-read-back-changed = قُرئ، لكن أجوبة تغيرت بعد ذلك
 review-disagree = الشخص لا يوافق على شيء ما
 review-finish = إنهاء المقابلة
 review-flags =
@@ -308,6 +309,7 @@ finish-unassessed =
        *[other] { $n } مؤشر بدون تقييم.
     }
 finish-not-read-back = لم تتم قراءة الملخص على الشخص.
+finish-changed-since-read-back = تغيرت أجوبة منذ قراءة الملخص.
 finish-yes = إنهاء
 finish-no = العودة إلى المراجعة
 finished = انتهت المقابلة.

@@ -166,6 +166,7 @@ cli-note = ملاحظة: { $what }
 cli-put-aside = أجوبة موضوعة جانبًا (لا تحتسب)
 cli-disagreement = ما لا يوافق عليه الشخص
 cli-read-back = تمت قراءة الملخص على الشخص باللغة التالية: { $language }.
+cli-read-back-changed = تغيرت أجوبة بعد القراءة.
 cli-amendments = التصحيحات بعد الإنهاء
 cli-amendment-before = قبل: { $what }
 cli-amendment-after = الآن: { $what }

@@ -227,6 +227,7 @@ review-what = پێش کۆتاییھێنان بە گفتوگۆکە بە وەڵا�
 review-read-back = پوختەکە بۆ کەسەکە بخوێنەرەوە
 review-was-read-back = خوێندرایەوە
 review-not-read-back = ھێشتا نەخوێندراوەتەوە
+review-read-back-changed = خوێندرایەوە، بەڵام دوای ئەوە وەڵام گۆڕاون
 review-disagree = کەسەکە لەگەڵ شتێکدا ھاوڕا نییە
 review-finish = کۆتایی بە گفتوگۆکە بھێنە
 review-flags =
@@ -272,6 +273,7 @@ finish-unassessed =
        *[other] { $n } سەرنج ھەڵنەسەنگێنراون.
     }
 finish-not-read-back = پوختەکە نەخوێندراوەتەوە.
+finish-changed-since-read-back = لەو کاتەوە کە پوختەکە خوێندرایەوە وەڵام گۆڕاون.
 finish-yes = کۆتاییھێنان
 finish-no = بگەڕێوە بۆ پێداچوونەوە
 finished = گفتوگۆکە کۆتایی ھات.

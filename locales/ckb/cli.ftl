@@ -143,6 +143,7 @@ cli-note = تێبینی: { $what }
 cli-put-aside = وەڵامە لابراوەکان (ناژمێردرێن)
 cli-disagreement = ئەوەی کەسەکە لەگەڵیدا ھاوڕا نییە
 cli-read-back = پوختەکە بەم زمانە خوێندراوەتەوە: { $language }.
+cli-read-back-changed = دوای خوێندنەوەکە وەڵام گۆڕان.
 cli-amendments = ڕاستکردنەوەکان دوای کۆتایی
 cli-amendment-before = پێشتر: { $what }
 cli-amendment-after = ئێستا: { $what }

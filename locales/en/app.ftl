@@ -226,6 +226,7 @@ review-what = Go through the answers before the interview is finished. Enter on 
 review-read-back = Read the summary aloud to the person
 review-was-read-back = Read aloud
 review-not-read-back = Not read aloud yet
+review-read-back-changed = Read back, but answers have changed since
 review-disagree = The person disagrees with something
 review-finish = Finish the interview
 review-flags =
@@ -271,6 +272,7 @@ finish-unassessed =
        *[other] { $n } flags are not assessed.
     }
 finish-not-read-back = The summary has not been read aloud.
+finish-changed-since-read-back = Answers have changed since the summary was read back.
 finish-yes = Finish
 finish-no = Back to the review
 finished = The interview is finished.

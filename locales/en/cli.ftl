@@ -141,6 +141,7 @@ cli-note = Note: { $what }
 cli-put-aside = Answers put aside (they do not count)
 cli-disagreement = What the person disagrees with
 cli-read-back = The summary was read back in { $language }.
+cli-read-back-changed = Answers changed after it was read back.
 cli-amendments = Corrections after the end
 cli-amendment-before = Before: { $what }
 cli-amendment-after = Now: { $what }

@@ -223,6 +223,7 @@ review-what = پیش از ختم مصاحبه جواب‌ها را مرور کن
 review-read-back = خلاصه را برای شخص بخوانید
 review-was-read-back = خوانده شد
 review-not-read-back = هنوز خوانده نشده
+review-read-back-changed = خوانده شد، اما پس از آن جواب‌هایی تغییر کرده‌اند
 review-disagree = شخص با چیزی موافق نیست
 review-finish = ختم مصاحبه
 review-flags =
@@ -268,6 +269,7 @@ finish-unassessed =
        *[other] { $n } یافته ارزیابی نشده است.
     }
 finish-not-read-back = خلاصه خوانده نشده است.
+finish-changed-since-read-back = از زمان خواندن خلاصه، جواب‌هایی تغییر کرده‌اند.
 finish-yes = ختم
 finish-no = پس به مرور
 finished = مصاحبه ختم شد.

@@ -143,6 +143,7 @@ cli-note = یادداشت: { $what }
 cli-put-aside = جواب‌های یک طرف گذاشته‌شده (حساب نمی‌شود)
 cli-disagreement = چیزی که شخص با آن موافق نیست
 cli-read-back = خلاصه به { $language } خوانده شده است.
+cli-read-back-changed = پس از خواندن، جواب‌هایی تغییر کرد.
 cli-amendments = تصحیح‌های بعد از ختم
 cli-amendment-before = پیش‌تر: { $what }
 cli-amendment-after = حالا: { $what }

@@ -143,6 +143,7 @@ cli-note = یادداشت: { $what }
 cli-put-aside = پاسخ‌های کنارگذاشته (حساب نمی‌شود)
 cli-disagreement = آنچه شخص با آن موافق نیست
 cli-read-back = خلاصه به { $language } خوانده شده است.
+cli-read-back-changed = پس از خواندن، پاسخ‌هایی تغییر کرد.
 cli-amendments = اصلاح‌های پس از پایان
 cli-amendment-before = قبلاً: { $what }
 cli-amendment-after = حالا: { $what }

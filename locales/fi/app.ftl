@@ -223,6 +223,7 @@ review-what = Käy vastaukset läpi, ennen kuin keskustelu päätetään. Enter 
 review-read-back = Lue yhteenveto henkilölle
 review-was-read-back = Luettu ääneen
 review-not-read-back = Ei vielä luettu ääneen
+review-read-back-changed = Luettu, mutta vastauksia on muutettu sen jälkeen
 review-disagree = Henkilö on jostain eri mieltä
 review-finish = Päätä keskustelu
 review-flags =
@@ -268,6 +269,7 @@ finish-unassessed =
        *[other] { $n } havaintoa on arvioimatta.
     }
 finish-not-read-back = Yhteenvetoa ei ole luettu ääneen.
+finish-changed-since-read-back = Vastauksia on muutettu yhteenvedon lukemisen jälkeen.
 finish-yes = Päätä
 finish-no = Takaisin läpikäyntiin
 finished = Keskustelu on päätetty.

@@ -143,6 +143,7 @@ cli-note = Muistiinpano: { $what }
 cli-put-aside = Syrjään siirretyt vastaukset (ei lasketa)
 cli-disagreement = Mistä henkilö on eri mieltä
 cli-read-back = Yhteenveto on luettu ääneen, kieli: { $language }.
+cli-read-back-changed = Vastauksia muutettiin lukemisen jälkeen.
 cli-amendments = Oikaisut päättämisen jälkeen
 cli-amendment-before = Ennen: { $what }
 cli-amendment-after = Nyt: { $what }

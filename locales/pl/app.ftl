@@ -241,6 +241,7 @@ review-what = Przejrzyj odpowiedzi przed zakończeniem rozmowy. Enter w wierszu 
 review-read-back = Odczytaj osobie podsumowanie
 review-was-read-back = Odczytane
 review-not-read-back = Jeszcze nieodczytane
+review-read-back-changed = Odczytano, ale potem zmieniono odpowiedzi
 review-disagree = Osoba z czymś się nie zgadza
 review-finish = Zakończ rozmowę
 review-flags =
@@ -294,6 +295,7 @@ finish-unassessed =
        *[other] { $n } spostrzeżenia nie jest ocenione.
     }
 finish-not-read-back = Podsumowania nie odczytano.
+finish-changed-since-read-back = Odpowiedzi zmieniono po odczytaniu podsumowania.
 finish-yes = Zakończ
 finish-no = Wróć do przeglądu
 finished = Rozmowa jest zakończona.

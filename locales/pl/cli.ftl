@@ -155,6 +155,7 @@ cli-note = Notatka: { $what }
 cli-put-aside = Odłożone odpowiedzi (nie liczą się)
 cli-disagreement = To, z czym osoba się nie zgadza
 cli-read-back = Podsumowanie odczytano. Język: { $language }.
+cli-read-back-changed = Po odczytaniu zmieniono odpowiedzi.
 cli-amendments = Sprostowania po zakończeniu
 cli-amendment-before = Przedtem: { $what }
 cli-amendment-after = Teraz: { $what }

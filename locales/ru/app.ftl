@@ -235,6 +235,7 @@ review-what = Просмотрите ответы, прежде чем заве�
 review-read-back = Зачитать человеку итог беседы
 review-was-read-back = Зачитано
 review-not-read-back = Ещё не зачитано
+review-read-back-changed = Прочитано, но потом ответы изменились
 review-disagree = Человек с чем-то не согласен
 review-finish = Завершить беседу
 review-flags =
@@ -288,6 +289,7 @@ finish-unassessed =
        *[other] { $n } наблюдения не оценено.
     }
 finish-not-read-back = Итог беседы не зачитан.
+finish-changed-since-read-back = После чтения итога ответы изменились.
 finish-yes = Завершить
 finish-no = Вернуться к просмотру
 finished = Беседа завершена.

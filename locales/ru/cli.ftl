@@ -155,6 +155,7 @@ cli-note = Заметка: { $what }
 cli-put-aside = Отложенные ответы (не учитываются)
 cli-disagreement = С чем человек не согласен
 cli-read-back = Итог беседы зачитан, язык: { $language }.
+cli-read-back-changed = После чтения ответы изменились.
 cli-amendments = Исправления после завершения
 cli-amendment-before = Раньше: { $what }
 cli-amendment-after = Теперь: { $what }

@@ -223,6 +223,7 @@ review-what = Dib u eeg jawaabaha ka hor inta wareysiga la soo afjarin. Enter sa
 review-read-back = Qofka u akhri soo koobidda
 review-was-read-back = Waa la akhriyey
 review-not-read-back = Weli lama akhrin
+review-read-back-changed = Waa la akhriyay, laakiin jawaabo ayaa isbeddelay kadib
 review-disagree = Qofku wax buu ku diiddan yahay
 review-finish = Soo afjar wareysiga
 review-flags =
@@ -268,6 +269,7 @@ finish-unassessed =
        *[other] { $n } fiiro lama qiimayn.
     }
 finish-not-read-back = Soo koobidda lama akhrin.
+finish-changed-since-read-back = Jawaabo ayaa isbeddelay tan iyo markii soo koobidda la akhriyay.
 finish-yes = Soo afjar
 finish-no = Ku noqo dib-u-eegidda
 finished = Wareysiga waa la soo afjaray.

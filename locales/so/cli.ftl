@@ -143,6 +143,7 @@ cli-note = Xusuusqor: { $what }
 cli-put-aside = Jawaabo la dhigay (lama tiriyo)
 cli-disagreement = Waxa qofku ku diiddan yahay
 cli-read-back = Soo koobidda waxaa lagu akhriyey { $language }.
+cli-read-back-changed = Jawaabo ayaa isbeddelay akhriska kadib.
 cli-amendments = Sixidda afjaridda kadib
 cli-amendment-before = Hore: { $what }
 cli-amendment-after = Hadda: { $what }

@@ -224,6 +224,7 @@ review-what = Gå igenom svaren innan samtalet avslutas. Enter på en rad leder 
 review-read-back = Läs upp sammanfattningen för personen
 review-was-read-back = Uppläst
 review-not-read-back = Inte uppläst än
+review-read-back-changed = Uppläst, men svar har ändrats efter det
 review-disagree = Personen håller inte med om något
 review-finish = Avsluta samtalet
 review-flags =
@@ -269,6 +270,7 @@ finish-unassessed =
        *[other] { $n } iakttagelser är inte bedömda.
     }
 finish-not-read-back = Sammanfattningen är inte uppläst.
+finish-changed-since-read-back = Svar har ändrats sedan sammanfattningen lästes upp.
 finish-yes = Avsluta
 finish-no = Gå tillbaka till genomgången
 finished = Samtalet är avslutat.

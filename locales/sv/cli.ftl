@@ -141,6 +141,7 @@ cli-note = Anteckning: { $what }
 cli-put-aside = Undanlagda svar (räknas inte)
 cli-disagreement = Det som personen inte håller med om
 cli-read-back = Sammanfattningen är uppläst på { $language }.
+cli-read-back-changed = Svar ändrades efter uppläsningen.
 cli-amendments = Rättelser efter avslutet
 cli-amendment-before = Förut: { $what }
 cli-amendment-after = Nu: { $what }

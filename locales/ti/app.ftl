@@ -231,6 +231,7 @@ review-what = እቲ ዝርርብ ቅድሚ ምዝዛሙ ነቶም መልስታ�
 review-read-back = ነቲ ጽማቝ ነቲ ሰብ ኣንብቡሉ
 review-was-read-back = ተነቢቡ
 review-not-read-back = ገና ኣይተነበን
+review-read-back-changed = ተነቢቡ፡ ድሕሪኡ ግን መልስታት ተቐይሮም
 review-disagree = እቲ ሰብ ብዝኾነ ነገር ኣይሰማማዕን
 review-finish = ነቲ ዝርርብ ዛዝሙ
 review-flags =
@@ -276,6 +277,7 @@ finish-unassessed =
        *[other] { $n } ትዕዝብትታት ኣይተገምገሙን።
     }
 finish-not-read-back = እቲ ጽማቝ ኣይተነበን።
+finish-changed-since-read-back = እቲ ጽማቝ ካብ ዝንበብ መልስታት ተቐይሮም።
 finish-yes = ዛዝሙ
 finish-no = ናብ ክለሳ ተመለሱ
 finished = እቲ ዝርርብ ተዛዚሙ።

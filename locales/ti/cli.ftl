@@ -143,6 +143,7 @@ cli-note = መዘኻኸሪ፦ { $what }
 cli-put-aside = ዝተነጸሉ መልስታት (ኣይቁጸሩን)
 cli-disagreement = እቲ ሰብ ዘይሰማማዓሉ
 cli-read-back = እቲ ጽማቝ ብ{ $language } ተነቢቡ።
+cli-read-back-changed = ድሕሪ ንባብ መልስታት ተቐይሮም።
 cli-amendments = ድሕሪ ምዝዛም ዝተገብረ እርማታት
 cli-amendment-before = ቅድሚኡ፦ { $what }
 cli-amendment-after = ሕጂ፦ { $what }

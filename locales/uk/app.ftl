@@ -229,6 +229,7 @@ review-what = Перегляньте відповіді, перш ніж зав�
 review-read-back = Зачитати підсумок людині
 review-was-read-back = Зачитано
 review-not-read-back = Ще не зачитано
+review-read-back-changed = Прочитано, але потім відповіді змінилися
 review-disagree = Людина з чимось не згодна
 review-finish = Завершити розмову
 review-flags =
@@ -282,6 +283,7 @@ finish-unassessed =
        *[other] Не оцінено { $n } спостереження.
     }
 finish-not-read-back = Підсумок не зачитано.
+finish-changed-since-read-back = Після читання підсумку відповіді змінилися.
 finish-yes = Завершити
 finish-no = Назад до перегляду
 finished = Розмову завершено.

@@ -155,6 +155,7 @@ cli-note = Нотатка: { $what }
 cli-put-aside = Відкладені відповіді (не рахуються)
 cli-disagreement = З чим людина не згодна
 cli-read-back = Підсумок зачитано мовою: { $language }.
+cli-read-back-changed = Після читання відповіді змінилися.
 cli-amendments = Виправлення після завершення
 cli-amendment-before = Було: { $what }
 cli-amendment-after = Стало: { $what }

@@ -16,6 +16,7 @@ use crate::app::page::Wording;
 use crate::app::words::veil::Veil;
 use crate::engine::answer::{Answer, Silence, read::write};
 use crate::engine::form::{EntryNo, Flavour, Form, Kind, Question, QuestionNo, Spot};
+use crate::engine::interview::Interview;
 use crate::engine::register::Register;
 use crate::engine::time::PartialDate;
 use crate::text::catalog::{Args, Catalog, Said};
@@ -292,6 +293,22 @@ impl Words {
             language,
             &format!("silence-{}", silence.word().replace('_', "-")),
         )
+    }
+
+    /// Returns what stands at a question of an interview in words: of a list without entries, that there are none.
+    pub fn given(
+        &self,
+        form: &LoadedForm,
+        language: &Language,
+        interview: &Interview,
+        (spot, answer): (Spot, &Answer),
+    ) -> String {
+        let is_empty_list =
+            *answer == Answer::Listed && interview.entries(spot.question()).is_empty();
+        if is_empty_list && !self.veil.covers(form, spot) {
+            return self.roster_label(form, language, spot, "none").text;
+        }
+        self.answer(form, language, spot, answer)
     }
 
     /// Returns an answer in words, unless it is covered; that someone said nothing tells no place. Machine-like values are isolated, so that they keep their order in any line.

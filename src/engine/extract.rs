@@ -386,7 +386,9 @@ impl Taking<'_> {
                 before: String::new(),
             });
         }
-        if let Some(language) = self.interview.read_back() {
+        // Put last it would say that all of this was read.
+        let is_current = !self.interview.is_changed_since_read_back();
+        if let Some(language) = self.interview.read_back().filter(|_| is_current) {
             self.put(Change::WasReadBack {
                 language: language.into(),
             });

@@ -62,6 +62,7 @@ pub struct Interview {
     overrides: BTreeMap<(Rc<str>, Option<u32>), doubt::Overriding>,
     disagreement: String,
     read_back: Option<Rc<str>>,
+    is_changed_since_read_back: bool,
     is_finished: bool,
     amendments: Vec<Amendment>,
     /// Each time that it was marked as protected, or no longer, oldest first.
@@ -201,6 +202,7 @@ impl Interview {
             overrides: BTreeMap::new(),
             disagreement: String::new(),
             read_back: None,
+            is_changed_since_read_back: false,
             is_finished: false,
             amendments: Vec::new(),
             protections: Vec::new(),
@@ -376,6 +378,11 @@ impl Interview {
         self.read_back.as_deref()
     }
 
+    /// Whether what the person was read is no longer what is written: an answer came, went or changed since.
+    pub fn is_changed_since_read_back(&self) -> bool {
+        self.is_changed_since_read_back
+    }
+
     pub fn is_finished(&self) -> bool {
         self.is_finished
     }
@@ -461,6 +468,7 @@ impl PartialEq for Interview {
             && self.overrides == other.overrides
             && self.disagreement == other.disagreement
             && self.read_back == other.read_back
+            && self.is_changed_since_read_back == other.is_changed_since_read_back
             && self.is_finished == other.is_finished
             && self.amendments == other.amendments
             && self.protections == other.protections

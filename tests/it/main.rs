@@ -54,6 +54,7 @@ mod protection;
 mod pseudo;
 mod pty;
 mod reach;
+mod read_back;
 mod recorded;
 mod replay;
 mod scenarios;

@@ -79,6 +79,10 @@ fn left_over(model: &Model) -> Vec<Part> {
             "finish-not-read-back",
             usize::from(session.interview.read_back().is_none()),
         ),
+        (
+            "finish-changed-since-read-back",
+            usize::from(session.interview.is_changed_since_read_back()),
+        ),
     ];
     let parts = counts
         .into_iter()

@@ -6,6 +6,7 @@ use crate::app::page::{
     CommandName, FieldView, KeyHint, Notice, Page, Part, ScreenName, Status, Tone,
 };
 use crate::app::screen::{Over, findings};
+use crate::app::session::Session;
 use crate::app::words;
 use crate::app::{Model, Realm};
 use crate::engine::consent::Consent;
@@ -278,7 +279,7 @@ pub(in crate::app) fn consent(model: &Model) -> impl Iterator<Item = Part> {
     let words = &model.words;
     let session = model.session.iter();
     session
-        .flat_map(|it| it.consent())
+        .flat_map(Session::consent)
         .map(|consent| Part::Paragraph {
             text: words.written(words::consent::said(words, consent)),
             tone: tone_of(consent),
@@ -289,7 +290,7 @@ pub(in crate::app) fn consent(model: &Model) -> impl Iterator<Item = Part> {
 pub(in crate::app) fn standing_consent(model: &Model) -> Option<Notice> {
     let all: Vec<Consent> = model.session.as_ref()?.consent().collect();
     let forbidding = all.iter().find(|it| it.standing.forbids());
-    let consent = *forbidding.or(all.first())?;
+    let consent = *forbidding.or_else(|| all.first())?;
     Some(Notice {
         text: words::consent::in_short(&model.words, consent),
         tone: tone_of(consent),

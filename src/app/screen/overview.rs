@@ -132,7 +132,12 @@ pub(in crate::app) fn describe(
             let is_marked = with_cues && session.interview.is_relevant(spot);
             let shown = is_marked.then(|| cues::shown(it, &find));
             let it = shown.as_ref().unwrap_or(it);
-            words.answer(&session.form, &words.language, spot, it)
+            words.given(
+                &session.form,
+                &words.language,
+                &session.interview,
+                (spot, it),
+            )
         },
     )];
     let note = session.interview.note(spot);

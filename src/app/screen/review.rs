@@ -53,15 +53,15 @@ pub(in crate::app) fn list(model: &Model) -> List {
         return list;
     };
     let words = &model.words;
-    let read_back = session.interview.read_back().is_some();
+    let read_back = match session.interview.read_back() {
+        Some(_) if session.interview.is_changed_since_read_back() => "review-read-back-changed",
+        Some(_) => "review-was-read-back",
+        None => "review-not-read-back",
+    };
     let disagreement = session.interview.disagreement();
     list.numbered(
         words.ui("review-read-back"),
-        vec![words.ui(if read_back {
-            "review-was-read-back"
-        } else {
-            "review-not-read-back"
-        })],
+        vec![words.ui(read_back)],
         Target::ReadBack,
     );
     list.numbered(

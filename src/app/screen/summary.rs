@@ -67,7 +67,9 @@ pub(in crate::app) fn list(model: &Model) -> List {
                     .prompt(&session.form, Some(&session.interview), language, spot);
             wording.text = format!(
                 "{question}: {}",
-                model.words.answer(&session.form, language, spot, answer)
+                model
+                    .words
+                    .given(&session.form, language, &session.interview, (spot, answer))
             );
             wording
         };

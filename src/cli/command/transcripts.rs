@@ -221,6 +221,9 @@ impl Transcript<'_> {
                     .context
                     .say_with("cli-read-back", &[("language", name)]),
             );
+            if self.interview.is_changed_since_read_back() {
+                out.line(&self.context.say("cli-read-back-changed"));
+            }
         }
         self.amendments(out);
         self.protections(out);
@@ -362,10 +365,16 @@ impl Transcript<'_> {
         let lists = self.context.shelf.cues();
         let answer = match self.interview.answer(spot) {
             // What was put aside counts for nothing; no cue is shown in it.
-            Some(answer) if self.interview.is_relevant(spot) => {
+            Some(answer)
+                if self.interview.is_relevant(spot) && !matches!(answer, Answer::Listed) =>
+            {
                 self.in_words(spot, &cues::shown(answer, &|text| lists.find(text)))
             }
-            Some(answer) => self.in_words(spot, answer),
+            Some(answer) => {
+                let language = &self.words.language;
+                let given = (spot, answer);
+                plain(&self.words.given(self.form, language, self.interview, given))
+            }
             None => self.context.say("cli-unanswered"),
         };
         out.line(&format!("  {short}  ({place})"));

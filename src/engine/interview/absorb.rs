@@ -119,7 +119,10 @@ impl Interview {
                 }
                 None => self.n_unplaced += 1,
             },
-            Change::WasReadBack { language } => self.read_back = Some(Rc::clone(language)),
+            Change::WasReadBack { language } => {
+                self.read_back = Some(Rc::clone(language));
+                self.is_changed_since_read_back = false;
+            }
             Change::FormChanged {
                 held_with,
                 unfit,
@@ -399,7 +402,32 @@ impl Interview {
         })
     }
 
+    /// Whether a step changes what the summary says to the person.
+    fn is_read_out(&self, step: &Step) -> bool {
+        match step {
+            Step::Answer {
+                spot,
+                before,
+                after,
+            } => {
+                let is_officers = self.form.asked_at(*spot).is_some_and(|it| it.officer);
+                let said = |kept: &Option<Kept>| kept.as_ref().map(|it| it.answer.clone());
+                !is_officers && said(before) != said(after)
+            }
+            Step::Entry { .. } => true,
+            Step::Note { .. }
+            | Step::Assess { .. }
+            | Step::Override { .. }
+            | Step::Disagree { .. }
+            | Step::Unplaced => false,
+        }
+    }
+
     fn go_through(&mut self, step: &Step, way: Way) {
+        // A correction afterwards stands beside what was read.
+        if self.read_back.is_some() && !self.is_finished && self.is_read_out(step) {
+            self.is_changed_since_read_back = true;
+        }
         match step {
             Step::Answer {
                 spot,

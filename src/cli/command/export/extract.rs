@@ -170,6 +170,8 @@ pub(super) struct Findings {
     /// What the person disagrees with.
     pub(super) disagreement: String,
     pub(super) read_back_in: Option<String>,
+    /// Whether an answer changed after that.
+    pub(super) changed_since_read_back: bool,
 }
 
 #[derive(Serialize)]
@@ -340,6 +342,7 @@ fn transcript(context: &Context, held: &Held, chosen: &[String]) -> Transcript {
         }
         let given = Given {
             answer: it.answer.as_ref(),
+            interview: None,
             asking: it.asking.clone(),
             note: &it.note,
             corrected: Vec::new(),
@@ -382,6 +385,8 @@ fn transcript(context: &Context, held: &Held, chosen: &[String]) -> Transcript {
 /// What was given at a question.
 struct Given<'a> {
     answer: Option<&'a Answer>,
+    /// Where it stood, unless it was put aside.
+    interview: Option<&'a Interview>,
     asking: Asking,
     note: &'a str,
     corrected: Vec<&'a Amendment>,
@@ -393,6 +398,7 @@ impl<'a> Given<'a> {
         let corrections = interview.amendments().iter();
         Some(Self {
             answer: interview.answer(spot),
+            interview: Some(interview),
             asking: interview.asking(spot).cloned().unwrap_or_default(),
             note: interview.note(spot),
             corrected: corrections.filter(|it| it.place == place).collect(),
@@ -408,6 +414,12 @@ fn told(context: &Context, form: &Rc<LoadedForm>, spot: Spot, given: Given<'_>) 
             plain(&words.answer(form, &words.language, spot, answer))
         })
     };
+    let said = given.answer.map_or_else(String::new, |answer| {
+        plain(&given.interview.map_or_else(
+            || words.answer(form, &words.language, spot, answer),
+            |it| words.given(form, &words.language, it, (spot, answer)),
+        ))
+    });
     let Given { answer, asking, .. } = given;
     Some(Told {
         question: plain(&words.short(form, &words.language, spot)),
@@ -416,7 +428,7 @@ fn told(context: &Context, form: &Rc<LoadedForm>, spot: Spot, given: Given<'_>) 
         silence: answer
             .and_then(Answer::silence)
             .map(crate::engine::answer::Silence::word),
-        words: in_words(answer),
+        words: said,
         note: given.note.to_owned(),
         asked_in: asking.language.as_deref().map(str::to_owned),
         shown: asking
@@ -511,6 +523,7 @@ fn findings(context: &Context, loaded: &Rc<LoadedForm>, interview: &Interview) -
         measures: measures.map(|id| label(format!("measure-{id}"))).collect(),
         disagreement: interview.disagreement().to_owned(),
         read_back_in: interview.read_back().map(str::to_owned),
+        changed_since_read_back: interview.is_changed_since_read_back(),
     }
 }
 

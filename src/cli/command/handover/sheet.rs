@@ -166,7 +166,14 @@ impl<'a> Sheet<'a> {
         );
         out.line(&format!("  {short}  ({place})"));
         match interview.answer(spot) {
-            Some(answer) => indented(out, &self.in_words(spot, answer)),
+            Some(answer) => {
+                let language = &self.words.language;
+                let given = (spot, answer);
+                let said = self
+                    .words
+                    .given(&self.held.form, language, interview, given);
+                indented(out, &plain(&said));
+            }
             None => indented(out, &self.context.say("cli-unanswered")),
         }
         if let Some(tag) = interview.asked_in(spot) {
