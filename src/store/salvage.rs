@@ -109,7 +109,8 @@ pub fn salvage(
         .zip(states)
         .collect();
     for backup in &backups {
-        let pages = open(backup, &ring, &salts, true);
+        // A copy is whole in its one file, and no program opens it where it lies.
+        let pages = open(backup, &ring, &salts, false);
         sources.extend(pages.ok().map(|pages| (State::Backup, pages)));
     }
     let mut gathered = Gathered::default();
@@ -151,7 +152,7 @@ pub fn salvage(
 /// Before its first new page a log holds what was brought into the database already. Cut short there, it has older versions of
 /// pages than the database, and taken together they are a mixture of which each has something that the other lost.
 fn states(folder: &Path, ring: &Ring, salts: &[[u8; 16]]) -> Result<Vec<Pages>, StoreTrouble> {
-    let mut with_log = open(folder, ring, salts, true)?;
+    let with_log = open(folder, ring, salts, true)?;
     if !with_log.has_log() {
         return Ok(vec![with_log]);
     }
@@ -159,7 +160,11 @@ fn states(folder: &Path, ring: &Ring, salts: &[[u8; 16]]) -> Result<Vec<Pages>, 
     let Ok(mut alone) = open(folder, ring, salts, false) else {
         return Ok(vec![with_log]);
     };
-    let is_log_older = gather::last_event(&mut alone) > gather::last_event(&mut with_log);
+    // The last event of both together may stand on a page that the log has no more.
+    let mut log_alone = open(folder, ring, salts, true)?;
+    log_alone.pass_over_database();
+    let last_in_log = gather::last_event(&mut log_alone);
+    let is_log_older = last_in_log > 0 && last_in_log < gather::last_event(&mut alone);
     Ok(if is_log_older {
         vec![alone, with_log]
     } else {

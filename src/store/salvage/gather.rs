@@ -315,7 +315,7 @@ fn listed(values: &[Value]) -> Option<Listed> {
     })
 }
 
-/// Returns the number of the last event that can be read.
+/// Returns the number of the last event that can be read, zero if none can.
 pub(super) fn last_event(pages: &mut Pages) -> i64 {
     let mut last = 0;
     for number in 1..=pages.count() {

@@ -35,7 +35,8 @@ const MOST_TRIED: u32 = 64;
 type HmacSha512 = Hmac<Sha512>;
 
 pub(super) struct Pages {
-    database: File,
+    /// Nothing where the log alone is looked at.
+    database: Option<File>,
     log: Option<File>,
     /// Where the versions of a page stand in the log, oldest first.
     in_log: HashMap<u32, Vec<u64>>,
@@ -66,7 +67,7 @@ impl Pages {
             .unwrap_or_default();
         let length = n_bytes.div_ceil(PAGE as u64).max(u64::from(most));
         let mut pages = Self {
-            database: file,
+            database: Some(file),
             log,
             in_log,
             length: u32::try_from(length).unwrap_or(u32::MAX),
@@ -105,6 +106,11 @@ impl Pages {
         !self.in_log.is_empty()
     }
 
+    /// From here on only what stands in the log is read.
+    pub(super) fn pass_over_database(&mut self) {
+        self.database = None;
+    }
+
     /// Returns what `SQLite` has on a page, in its newest version that is whole.
     pub(super) fn read(&mut self, number: u32) -> Option<Zeroizing<Vec<u8>>> {
         let places = self.in_log.get(&number).cloned().unwrap_or_default();
@@ -115,7 +121,7 @@ impl Pages {
             }
         }
         let place = u64::from(number.checked_sub(1)?) * PAGE as u64;
-        let page = read_at(&mut self.database, place)?;
+        let page = read_at(self.database.as_mut()?, place)?;
         self.open_page(number, page)
     }
 

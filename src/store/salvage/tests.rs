@@ -306,6 +306,8 @@ fn two_damaged_pages_of_two_thousand_events_cost_what_stands_on_them() {
         assert_eq!(made.pages_damaged, 2);
         let lost = 2000 - n_saved(&filled, &made);
         assert!(lost <= 2 * MOST_ON_A_PAGE, "{one} {other}: {lost}");
+        let told: u64 = made.transcripts.iter().map(|it| it.changes).sum();
+        assert_eq!(told, lost as u64, "{one} {other}");
     }
 }
 

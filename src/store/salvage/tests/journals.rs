@@ -363,6 +363,29 @@ fn a_damaged_journal_is_read_up_to_where_it_is_whole_and_one_that_cannot_be_read
     assert_eq!(names(&filled.folder), before);
 }
 
+#[test]
+fn without_a_whole_page_journals_that_were_only_begun_make_no_store() {
+    let filled = with_journals(2, 3);
+    let store = opened(&filled.folder);
+    let key = store.ring.store.journal.again();
+    drop(store);
+    let n_pages = n_pages(&filled.folder);
+    damage(&filled.folder, 0..n_pages);
+    let mut n_begun = 0;
+    for (path, content) in journals(&filled.folder) {
+        let is_read =
+            |end: &usize| Journal::read(&content[..*end], &key, Realm::Training).is_some();
+        if let Some(end) = (0..content.len()).find(is_read) {
+            fs::write(path, &content[..end]).unwrap();
+            n_begun += 1;
+        }
+    }
+    assert_eq!(n_begun, 2);
+    let refused = saved(&filled.folder, &[]);
+    assert_eq!(refused, Err(StoreTrouble::DatabaseDamaged));
+    assert!(!filled.home.path().join("saved").exists());
+}
+
 fn names(folder: &Path) -> Vec<PathBuf> {
     let listed = fs::read_dir(folder.join(JOURNALS)).unwrap();
     let mut names: Vec<PathBuf> = listed.map(|it| it.unwrap().path()).collect();

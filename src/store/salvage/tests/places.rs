@@ -43,6 +43,15 @@ fn go_back(folder: &Path, old: &[u8]) {
     forget_journals(folder);
 }
 
+/// Puts the journals back as they lay there before the store went another way.
+fn put_back_journals(folder: &Path, kept: BTreeMap<PathBuf, Vec<u8>>) {
+    forget_journals(folder);
+    fs::create_dir(folder.join(JOURNALS)).unwrap();
+    for (path, content) in kept {
+        fs::write(path, content).unwrap();
+    }
+}
+
 /// An entry as a journal has it, of these records.
 fn entry(store: &Store, (place, first_seq): (u64, i64), records: &[&str]) -> Entry {
     let kept = records.iter().map(|record| Kept {
@@ -193,11 +202,7 @@ fn where_others_stand_in_their_places_changes_go_to_the_end_in_the_order_in_whic
         "DELETE FROM body WHERE seq = 9; DELETE FROM ev WHERE seq = 9",
     );
     drop(store);
-    forget_journals(&folder);
-    fs::create_dir(folder.join(JOURNALS)).unwrap();
-    for (path, content) in kept {
-        fs::write(path, content).unwrap();
-    }
+    put_back_journals(&folder, kept);
     let made = saved(&folder, &[]).unwrap();
     assert_eq!((made.events_lost(), made.from_journals), (1, 10));
     assert!(!faults(&made.folder).contains(&FaultKind::EventChanged));
@@ -213,6 +218,34 @@ fn where_others_stand_in_their_places_changes_go_to_the_end_in_the_order_in_whic
     let rows = statement.query_map([], |row| row.get(0)).unwrap();
     let stands: Vec<[u8; 16]> = rows.map(Result::unwrap).collect();
     assert_eq!(stands, order);
+}
+
+#[test]
+fn a_change_in_whose_place_another_stands_leaves_no_room_behind_it_for_the_next_one() {
+    let (mut store, home) = store();
+    let [id, other] = [(); 2].map(|()| begun(&mut store, None));
+    drop(store);
+    let folder = home.path().join("training");
+    let old = fs::read(folder.join(DATABASE)).unwrap();
+    let mut store = opened(&folder);
+    for text in ["ett", "två"] {
+        store.append(&id, &[told(text)], Timestamp(3)).unwrap();
+    }
+    let said = said(&mut store);
+    drop(store);
+    let kept = journals(&folder);
+    go_back(&folder, &old);
+    let mut store = opened(&folder);
+    // Where the first of them stood; the place of the second is free.
+    store
+        .append(&other, &[told("annat")], Timestamp(4))
+        .unwrap();
+    drop(store);
+    put_back_journals(&folder, kept);
+    let made = saved(&folder, &[]).unwrap();
+    assert_eq!((made.events_lost(), made.from_journals), (0, 2));
+    assert_eq!(losses(&made), []);
+    assert_eq!(super::said(&mut opened(&made.folder))[&id], said[&id]);
 }
 
 #[test]
@@ -247,11 +280,7 @@ fn changes_whose_numbers_began_again_lower_stay_in_their_order() {
         store.append(&gone, &[told("annat")], Timestamp(5)).unwrap();
     }
     drop(store);
-    forget_journals(&folder);
-    fs::create_dir(folder.join(JOURNALS)).unwrap();
-    for (path, content) in kept {
-        fs::write(path, content).unwrap();
-    }
+    put_back_journals(&folder, kept);
     let made = saved(&folder, &[]).unwrap();
     assert_eq!((made.events_lost(), made.inventory.faults), (0, 0));
     assert_eq!(super::said(&mut opened(&made.folder))[&id], said[&id]);

@@ -88,6 +88,38 @@ fn of_half_typed_text_the_log_has_the_newest() {
 }
 
 #[test]
+fn of_half_typed_text_the_database_has_the_newest_where_the_log_is_older() {
+    let (mut store, home) = store();
+    let id = begun(&mut store, None);
+    drop(store);
+    let folder = home.path().join("training");
+    let mut store = opened(&folder);
+    let as_it_was = fs::read(folder.join(DATABASE)).unwrap();
+    let is_brought_in = || fs::read(folder.join(DATABASE)).unwrap() != as_it_was;
+    let mut n = 0;
+    while !is_brought_in() {
+        n += 1;
+        let text = told(&format!("{n}"));
+        store.append(&id, &[text], Timestamp(2)).unwrap();
+        if !is_brought_in() {
+            let typed = half_typed(&format!("{n}"));
+            store.keep_draft(&id, &typed).unwrap();
+        }
+    }
+    let newest = store.draft(&id, Purpose::Command, Timestamp(9)).unwrap();
+    let filled = power_goes(store, home);
+    let log = filled.folder.join("vault.db-wal");
+    let whole = fs::read(&log).unwrap();
+    // What is left of it has the first that was half typed, which the database has no more.
+    fs::write(&log, &whole[..whole.len() / 4]).unwrap();
+    let made = saved(&filled.folder, &[]).unwrap();
+    let found = opened(&made.folder).draft(&id, Purpose::Command, Timestamp(9));
+    let text = |draft: Option<Draft>| draft.map(|it| it.text).unwrap();
+    assert_eq!(text(found.unwrap()), text(newest));
+    assert_eq!(n_saved(&filled, &made), n_said(&filled));
+}
+
+#[test]
 fn whatever_page_is_damaged_in_the_log_what_is_lost_by_it_is_told() {
     let (mut store, home) = store();
     let id = begun(&mut store, Some("2026-0147"));
