@@ -7,6 +7,7 @@ use vilja::store::{Cost, Label, Opener, Passphrase, Realm, Role, Store, Transcri
 
 use crate::beginning::{beginning, inflyttning};
 use crate::cli::{Machine, Ran};
+use crate::pty::{Ended, vilja};
 
 const PASSPHRASE: &str = "korg lampa tisdag mossa brygga";
 const MANAGERS: &str = "en annan fras för chefen";
@@ -88,6 +89,44 @@ fn the_log_is_refused_to_whoever_opened_the_store_another_way_than_the_manager()
             refused.err
         );
     }
+}
+
+#[test]
+fn what_is_opened_on_the_screen_and_what_leaves_as_a_file_stands_in_the_log_as_such() {
+    let (machine, id) = machine();
+    let mut terminal = vilja(&machine.home(), "").on_terminal();
+    terminal.wait_for("Lås upp");
+    terminal.write(PASSPHRASE);
+    terminal.press("<Enter>");
+    terminal.wait_for("Vad vill du göra?");
+    terminal.press("4");
+    terminal.wait_for("Samtalet är avslutat");
+    terminal.press("<C-q>");
+    assert_eq!(terminal.wait_exit(), Ended::Code(0));
+    let id = id.to_string();
+    std::fs::create_dir(machine.path("ut")).unwrap();
+    let args = ["transcripts", "export", &id, "--format", "json"];
+    let ground = ["--ground", "law", "--why", "HSLF 3 kap.", "--yes"];
+    // What is only looked at before does not leave.
+    for to in [&["--preview"][..], &["--to", "ut"]] {
+        let ran = run(&machine, &[&args[..], &ground, to].concat());
+        assert_eq!(ran.code, 0, "{}", ran.err);
+    }
+    let ran = run_as_manager(&machine, &["store", "log", "--case", &id, "--json"]);
+    let read: Value = serde_json::from_str(&ran.out).unwrap();
+    let lines = read["log"].as_array().unwrap().iter();
+    let did: Vec<_> = lines.map(|line| line["did"].as_str().unwrap()).collect();
+    assert_eq!(
+        did,
+        [
+            "began",
+            "finished",
+            "opened-screen",
+            "opened-command",
+            "exported",
+            "export-on-law"
+        ]
+    );
 }
 
 #[test]

@@ -419,6 +419,7 @@ fn each_showing_is_logged_without_saying_whose_and_nothing_leaves_without_being_
         "det dolda visades: prövning",
         "det dolda visades: HSLF 3 kap.",
         "utlämnandet grundas på lag: HSLF 3 kap.",
+        "protokollet lämnades ut som fil",
     ] {
         assert!(log.out.contains(said), "{}", log.out);
     }

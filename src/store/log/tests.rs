@@ -4,13 +4,13 @@ use std::path::PathBuf;
 
 use tempfile::TempDir;
 
-use crate::engine::interview::Change;
+use crate::engine::interview::{Assessment, Change};
 use crate::engine::time::Timestamp;
 use crate::store::log::read;
 use crate::store::tests::{as_manager, beginning, form_text, told};
 use crate::store::{
-    Cost, Deed, FaultKind, Label, Logged, Opener, Passphrase, Purpose, Realm, Role, Seed,
-    SlotChange, Store, StoreTrouble, TranscriptId, Wanted,
+    Cost, Decision, Deed, FaultKind, Label, Logged, Opener, Passphrase, Purpose, Realm, Role, Seed,
+    SlotChange, Store, StoreTrouble, Told, TranscriptId, Wanted,
 };
 
 fn right() -> Passphrase {
@@ -164,6 +164,93 @@ fn what_is_done_stands_in_the_log() {
     assert_eq!(deeds(&mut store, period), [Deed::LogRead]);
     let report = store.verify(&mut |_, _| {}).unwrap();
     assert_eq!(report.faults, []);
+}
+
+#[test]
+fn what_was_assessed_corrected_and_decided_of_a_case_stands_in_the_log_after_it_was_erased() {
+    let Real {
+        mut store, _home, ..
+    } = real();
+    let id = begun(&mut store, Some("1"));
+    let other = begun(&mut store, Some("2"));
+    let changes = [
+        told("ett"),
+        Change::Assessed {
+            flag: "told_to_search".into(),
+            assessment: Assessment::Confirmed,
+        },
+        Change::Overridden {
+            check: "too_early".into(),
+            entry: None,
+            note: "rätt så".to_owned(),
+            before: String::new(),
+        },
+        Change::Protected {
+            on: true,
+            reason: String::new(),
+        },
+        Change::Finished,
+        Change::Amended {
+            place: "story".into(),
+            before: None,
+            answer: None,
+            reason: "fel".to_owned(),
+        },
+    ];
+    store.append(&id, &changes, Timestamp(3)).unwrap();
+    let case = store.case_of(&id).unwrap();
+    store
+        .tell_case(&case, &Told::default(), Timestamp(4))
+        .unwrap();
+    store.hold(&case, "prövning", Timestamp(5)).unwrap();
+    store.release(&case, Timestamp(6)).unwrap();
+    store.load(&id, Purpose::Screen, Timestamp(7)).unwrap();
+    let decision = Decision {
+        rule: "file".to_owned(),
+        sources: Vec::new(),
+        reference: "Beslut 2031/7".to_owned(),
+        two_people: false,
+    };
+    store
+        .erase(&[(case, decision)], None, Timestamp(8))
+        .unwrap();
+    let of_case = Wanted {
+        case: Some(case),
+        ..Wanted::default()
+    };
+    let lines = as_manager(&mut store)
+        .read_log(of_case, Timestamp(9))
+        .unwrap();
+    let said: Vec<_> = lines
+        .iter()
+        .map(|line| (line.deed.clone(), line.at.0))
+        .collect();
+    assert_eq!(
+        said,
+        [
+            (Deed::Began, 2),
+            (Deed::Assessed, 3),
+            (Deed::Assessed, 3),
+            (Deed::MarkChanged, 3),
+            (Deed::Finished, 3),
+            (Deed::Amended, 3),
+            (Deed::Told, 4),
+            (Deed::Held, 5),
+            (Deed::Released, 6),
+            (Deed::Opened(Purpose::Screen), 7),
+            (Deed::Erased, 8),
+        ]
+    );
+    assert!(lines.iter().all(|line| line.number.is_none()));
+    // Of what was done to the case it is known whose hand it was, and the other case has its own.
+    let own = store.opened_by().unwrap().name;
+    assert!(lines.iter().all(|line| line.who == own));
+    let of_other = Wanted {
+        case: Some(store.case_of(&other).unwrap()),
+        ..Wanted::default()
+    };
+    assert_eq!(deeds(&mut store, of_other), [Deed::Began]);
+    assert!(store.verify(&mut |_, _| {}).unwrap().is_whole());
 }
 
 #[test]
