@@ -126,9 +126,19 @@ fn network(folder: &Path) -> Option<&'static str> {
     let found = rustix::fs::statfs(folder).ok()?;
     // The number is of another width on some machines; only its lower half ever counts.
     let kind = i128::from(found.f_type) & 0xffff_ffff;
+    let mounts = || fs::read_to_string("/proc/self/mountinfo").ok();
+    network_of(kind, mounts, folder)
+}
+
+/// Returns what a file system is by the kernel's number of its kind, and by the list of mounts, if it reaches another machine.
+#[cfg(target_os = "linux")]
+fn network_of(
+    kind: i128,
+    mounts: impl FnOnce() -> Option<String>,
+    folder: &Path,
+) -> Option<&'static str> {
     if kind == FUSE {
-        let mounts = fs::read_to_string("/proc/self/mountinfo").ok()?;
-        return fuse_network(&mounts, folder);
+        return fuse_network(&mounts()?, folder);
     }
     NETWORKS
         .iter()

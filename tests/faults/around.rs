@@ -29,6 +29,7 @@ pub(crate) const FAULTS: &[Fault] = &[
         expected: "refused with the reason, unless it is allowed by name",
         how: How::Tests(&[
             "durable::a_folder_that_a_program_copies_is_refused_unless_it_is_allowed_by_name",
+            "store::ground::tests::of_the_file_systems_of_the_kernel_those_on_other_machines_are_known_by_its_numbers",
             "store::ground::tests::of_the_file_systems_of_programs_those_on_other_machines_are_known",
             "store::ground::tests::folders_that_programs_copy_are_known_by_their_names",
             "store::ground::tests::folders_that_programs_copy_are_known_by_what_lies_in_them",

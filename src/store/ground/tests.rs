@@ -1,5 +1,6 @@
 //! Folders on other machines, folders that programs copy, and folders of others are told from ordinary ones.
 
+use std::collections::BTreeMap;
 use std::io::Write as _;
 
 use super::*;
@@ -100,6 +101,53 @@ fn of_the_file_systems_of_programs_those_on_other_machines_are_known() {
         assert_eq!(fuse_network(MOUNTS, Path::new(folder)), kind, "{folder}");
     }
     assert_eq!(fuse_network("nothing of the kind", Path::new("/")), None);
+}
+
+/// The kernel's own list of the numbers of file systems, as far as it is published for programs.
+#[cfg(target_os = "linux")]
+const NUMBERS: &str = "/usr/include/linux/magic.h";
+
+#[cfg(target_os = "linux")]
+#[test]
+fn of_the_file_systems_of_the_kernel_those_on_other_machines_are_known_by_its_numbers() {
+    let Ok(header) = fs::read_to_string(NUMBERS) else {
+        let skipped = "SKIPPED: the numbers of file systems. Debian has them in linux-libc-dev.";
+        writeln!(std::io::stderr(), "{skipped}").unwrap();
+        return;
+    };
+    let networks = BTreeMap::from([
+        ("NFS_SUPER_MAGIC", "NFS"),
+        ("SMB_SUPER_MAGIC", "SMB"),
+        ("SMB2_SUPER_MAGIC", "SMB"),
+        ("CIFS_SUPER_MAGIC", "CIFS"),
+        ("V9FS_MAGIC", "9p"),
+        ("AFS_SUPER_MAGIC", "AFS"),
+        ("AFS_FS_MAGIC", "AFS"),
+        ("CODA_SUPER_MAGIC", "Coda"),
+        ("NCP_SUPER_MAGIC", "NCP"),
+        ("CEPH_SUPER_MAGIC", "Ceph"),
+        ("OCFS2_SUPER_MAGIC", "OCFS2"),
+        // Which of those that programs provide it is, the list of mounts tells.
+        ("FUSE_SUPER_MAGIC", "sshfs"),
+    ]);
+    let folder = Path::new("/home/anna/server/vilja");
+    let mut n_networks = 0;
+    for line in header.lines() {
+        let mut words = line.split_whitespace();
+        let (Some("#define"), Some(name), Some(number)) =
+            (words.next(), words.next(), words.next())
+        else {
+            continue;
+        };
+        let number = number.strip_prefix("0x");
+        let Some(Ok(kind)) = number.map(|it| i128::from_str_radix(it, 16)) else {
+            continue;
+        };
+        let found = network_of(kind, || Some(MOUNTS.to_owned()), folder);
+        assert_eq!(found, networks.get(name).copied(), "{name}");
+        n_networks += usize::from(found.is_some());
+    }
+    assert_eq!(n_networks, networks.len());
 }
 
 #[test]
