@@ -172,7 +172,11 @@ impl Tally {
         if let Some(why) = &self.not_run {
             return format!("{name:<14} NOT RUN: {why}");
         }
-        let word = if self.is_well() { "well" } else { "WRONG" };
+        let word = match (self.is_well(), self.runs) {
+            (false, _) => "WRONG",
+            (true, 0) => "NOTHING TRIED",
+            (true, _) => "well",
+        };
         let mut line = format!(
             "{name:<14} {word}: runs {}, acknowledged {}, lost {}, broken {}, told {}  ({seconds} s)  {}",
             self.runs,

@@ -230,6 +230,12 @@ fn tried(fault: &Fault, asked: &Asked) -> Option<Tally> {
         seed: asked.seed,
     };
     let done = panic::catch_unwind(AssertUnwindSafe(|| run(&plan)));
+    let done = done.map(|mut tally| {
+        // A few of the calls of a sweep may not come again; if none of all does, it shows nothing.
+        let is_tried = tally.runs > 0 || tally.not_run.is_some() || !plan.full;
+        tally.must(is_tried, || "nothing was tried".to_owned());
+        tally
+    });
     Some(done.unwrap_or_else(|panic| {
         let mut tally = Tally::default();
         let said = panic
