@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 use std::io::{self, Write as _};
-use std::os::unix::fs::DirBuilderExt as _;
+use std::os::unix::fs::{DirBuilderExt as _, MetadataExt as _, chown};
 
 use tempfile::TempDir;
 
@@ -98,30 +98,78 @@ fn with_a_door_it_opens_that_and_nothing_else() {
 
 #[test]
 fn doctor_says_what_holds() {
+    let trials = trials();
     let home = TempDir::new().expect("a folder");
     let (_, out, _) = vilja(home.path(), "doctor").output();
     assert!(out.contains("Minnet stängt för andra program: ja"), "{out}");
-    for row in [
-        "Når bara sina egna mappar: ",
-        "Inget nätverk, inga andra program: ",
+    for (row, of) in [
+        ("Når bara sina egna mappar: ", "files"),
+        ("Inget nätverk, inga andra program: ", "calls"),
     ] {
-        assert!(out.contains(row), "{out}");
+        let word = match trials[of].as_str() {
+            "whole" => "ja",
+            "part" => "delvis",
+            _ => "nej",
+        };
+        assert!(out.contains(&format!("{row}{word}")), "{of}: {out}");
     }
 }
+
+/// A user who owns nothing.
+const SOMEONE: u32 = 65_534;
 
 /// While it waits for a passphrase its memory belongs to root alone, as the system shows by the owner of its files.
 #[test]
 fn the_running_program_leaves_no_core_file_and_is_not_to_be_traced() {
     let home = TempDir::new().expect("a folder");
-    let mut terminal = vilja(home.path(), "").on_terminal();
-    terminal.wait_for("Välkommen till Vilja");
-    let limits = std::fs::read_to_string(format!("/proc/{}/limits", terminal.process()))
-        .expect("a running program");
+    let mut starting = vilja(home.path(), "--plain");
+    // Root's own files would belong to root in any case.
+    if rustix::process::geteuid().is_root() {
+        chown(home.path(), Some(SOMEONE), Some(SOMEONE)).expect("a folder to give away");
+        starting = starting.by_user(SOMEONE);
+    }
+    let mut lines = starting.through_pipes();
+    lines.wait_for("Välkommen till Vilja");
+    let process = format!("/proc/{}", lines.process());
+    let of = |name: &str| std::fs::metadata(format!("{process}/{name}")).expect(name);
+    assert_ne!(of("").uid(), 0, "it runs as someone");
+    for closed in ["mem", "environ", "maps"] {
+        assert_eq!(of(closed).uid(), 0, "{closed}");
+    }
+    let limits = std::fs::read_to_string(format!("{process}/limits")).expect("a running program");
     let core = limits
         .lines()
         .find(|line| line.starts_with("Max core file size"))
         .expect("a limit");
-    assert_eq!(core.split_whitespace().nth(4), Some("0"), "{core}");
+    let mut words = core.split_whitespace().skip(4);
+    assert_eq!(
+        (words.next(), words.next()),
+        (Some("0"), Some("0")),
+        "{core}"
+    );
+}
+
+/// What `dev confined` tries holds for the program that people have: on a terminal, and line by line.
+#[test]
+fn the_running_program_is_confined_before_a_passphrase_is_typed() {
+    if trials()["calls"] == "none" {
+        return skipped("seccomp");
+    }
+    let home = TempDir::new().expect("a folder");
+    let is_confined = |process: u32| {
+        let status = std::fs::read_to_string(format!("/proc/{process}/status"));
+        let status = status.expect("a running program");
+        // By a filter of calls, and without a way to more rights by starting something else.
+        for held in ["Seccomp:\t2", "NoNewPrivs:\t1"] {
+            assert!(status.lines().any(|line| line == held), "{held}: {status}");
+        }
+    };
+    let mut terminal = vilja(home.path(), "").on_terminal();
+    terminal.wait_for("Välkommen till Vilja");
+    is_confined(terminal.process());
     terminal.press("<C-q>");
     terminal.wait_exit();
+    let mut lines = vilja(home.path(), "--plain").through_pipes();
+    lines.wait_for("Välkommen till Vilja");
+    is_confined(lines.process());
 }

@@ -38,6 +38,7 @@ pub(crate) struct Starting {
     pub(crate) env: Vec<(String, String)>,
     columns: u16,
     rows: u16,
+    user: Option<u32>,
 }
 
 /// Starts with these arguments, separated by spaces, and everything in this folder.
@@ -47,6 +48,7 @@ pub(crate) fn vilja(home: &Path, args: &str) -> Starting {
         env: environment(home),
         columns: 100,
         rows: 30,
+        user: None,
     }
 }
 
@@ -58,6 +60,13 @@ impl Starting {
 
     pub(crate) fn sized(mut self, columns: u16, rows: u16) -> Self {
         (self.columns, self.rows) = (columns, rows);
+        self
+    }
+
+    /// As another user, which only root can have; not on a terminal.
+    #[cfg(unix)]
+    pub(crate) fn by_user(mut self, user: u32) -> Self {
+        self.user = Some(user);
         self
     }
 
@@ -144,6 +153,11 @@ impl Starting {
             .env_clear()
             .envs(self.env.iter().cloned())
             .current_dir("/");
+        #[cfg(unix)]
+        if let Some(user) = self.user {
+            use std::os::unix::process::CommandExt as _;
+            command.uid(user).gid(user);
+        }
         command
     }
 }
@@ -508,6 +522,10 @@ impl Lines {
     fn last_heard(&self) -> String {
         let from = self.heard.len().saturating_sub(60);
         self.heard[from..].join("\n")
+    }
+
+    pub(crate) fn process(&self) -> u32 {
+        self.child.id()
     }
 
     pub(crate) fn signal(&self, name: &str) {
