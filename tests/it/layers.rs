@@ -127,6 +127,42 @@ fn views_know_nothing_of_the_app_but_its_pages_and_intents() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
+/// What is read to its end without a limit: the kernel's own files, those whose length is asked before, and one of the program's own.
+const READ_WHOLE: [&str; 6] = [
+    "shell/surroundings.rs",
+    "shell/surroundings/linux.rs",
+    "store/ground.rs",
+    "shell/settings.rs",
+    "shell/bidi/known.rs",
+    "cli/command/confined.rs",
+];
+
+#[test]
+fn no_file_is_read_further_than_a_limit() {
+    let mut wrong = Vec::new();
+    let mut n_limited = 0;
+    for (path, text) in sources() {
+        let code = without_tests_and_comments(&path, &text);
+        let reads = [
+            "fs::read(",
+            "read_to_string(",
+            "read_to_end(",
+            "read_until(",
+        ];
+        for at in reads.iter().flat_map(|read| code.match_indices(read)) {
+            // The limit stands in the same breath.
+            let before = code[..at.0].rsplit([';', '{']).next().unwrap_or_default();
+            if before.contains(".take(") {
+                n_limited += 1;
+            } else if !READ_WHOLE.iter().any(|known| path.ends_with(known)) {
+                wrong.push(format!("{}: {}", path.display(), at.1));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    assert!(n_limited > 5, "only {n_limited} were found");
+}
+
 #[test]
 fn every_file_says_what_it_is_and_none_is_too_long() {
     let mut wrong = Vec::new();

@@ -4,8 +4,10 @@ use rusqlite::params;
 
 use crate::engine::interview::Change;
 use crate::engine::time::Timestamp;
+use crate::store::case_keys::{Both, first_place, row_place, second_place};
 use crate::store::chain;
 use crate::store::key::Key;
+use crate::store::ring::Ring;
 use crate::store::seal;
 use crate::store::tests::{beginning, begun, form_text, store, told};
 use crate::store::{
@@ -134,9 +136,26 @@ fn without_the_second_key_nothing_of_the_case_opens_not_even_what_was_said_befor
         store.draft(&id, Purpose::Command, Timestamp(9)).unwrap(),
         Some(draft)
     );
+    let conn = store.conn.as_ref().unwrap();
+    let keys = transcript::keys_of(conn, &store.ring, &id).unwrap();
 
     let kek = store.ring.store.second_kek.take();
     assert!(kek.is_some());
+    // What is left of the keys opens the row of the case, and nothing of what lies in it.
+    let caseref = *store.case_of(&id).unwrap().name();
+    let conn = store.conn.as_ref().unwrap();
+    let wrapped = Ring::wrapped(conn, &caseref).unwrap();
+    let left = &store.ring.store;
+    let row = seal::open_whole(&left.case_kek, &wrapped, &row_place(&caseref)).unwrap();
+    for key in [keys.first(), keys.newest()] {
+        assert!(!row.windows(32).any(|it| it == key.as_bytes()));
+    }
+    let both = Both::read(&row).unwrap();
+    let second_place = second_place(&caseref, both.since);
+    for key in [&left.case_kek, &left.log, &left.journal, &left.database] {
+        assert!(seal::open_whole(key, both.second, &second_place).is_none());
+        assert!(seal::open_whole(key, both.first, &first_place(&caseref)).is_none());
+    }
     assert_eq!(
         store.load(&id, Purpose::Command, Timestamp(9)),
         Err(StoreTrouble::Withheld)
