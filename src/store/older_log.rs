@@ -8,8 +8,10 @@ use std::path::Path;
 
 use rusqlite::Connection;
 
+use crate::store::anchor::Head;
 use crate::store::reconcile;
 use crate::store::ring::Ring;
+use crate::store::salvage;
 use crate::store::trouble::StoreTrouble;
 use crate::store::verify::{self, FaultKind};
 use crate::store::{connection, files};
@@ -30,12 +32,21 @@ pub(super) fn put_out_of_the_way(path: &Path, ring: &Ring) -> Result<(), StoreTr
         return Ok(());
     };
     let with_log = connection::open_reading(path, &ring.store.database, ring.realm);
-    let Ok(older) = with_log.and_then(|conn| reconcile::head(&conn, ring)) else {
+    let of_both = with_log.and_then(|conn| reconcile::head(&conn, ring)).ok();
+    // A mixture of both may have the last event of the database, or not be read at all.
+    let of_log = salvage::last_in_log(path, ring, &[]).map(|(seq, link)| Head {
+        seq,
+        link,
+        at: 0,
+        transcript: None,
+    });
+    let seen = [of_both, of_log].into_iter().flatten();
+    let Some(older) = seen
+        .min_by_key(|head| head.seq)
+        .filter(|it| it.seq < newest.seq)
+    else {
         return Ok(());
     };
-    if older.seq >= newest.seq {
-        return Ok(());
-    }
     let is_on_the_way = reconcile::missing(&alone, ring, &older)?.is_none();
     if !is_on_the_way || !is_whole(&alone, ring)? {
         return Err(StoreTrouble::DatabaseDamaged);

@@ -12,6 +12,7 @@ use std::path::{Path, PathBuf};
 
 use crate::engine::time::{Date, Timestamp};
 use crate::store::backup::{self, Inventory, OnProgress, Unfinished};
+use crate::store::chain::Link;
 use crate::store::grant::Reach;
 use crate::store::journal::{self, Journals};
 use crate::store::recall;
@@ -160,16 +161,22 @@ fn states(folder: &Path, ring: &Ring, salts: &[[u8; 16]]) -> Result<Vec<Pages>, 
     let Ok(mut alone) = open(folder, ring, salts, false) else {
         return Ok(vec![with_log]);
     };
-    // The last event of both together may stand on a page that the log has no more.
-    let mut log_alone = open(folder, ring, salts, true)?;
-    log_alone.pass_over_database();
-    let last_in_log = gather::last_event(&mut log_alone);
-    let is_log_older = last_in_log > 0 && last_in_log < gather::last_event(&mut alone);
+    let last_in_log = last_in_log(&folder.join(DATABASE), ring, salts);
+    let is_log_older = last_in_log.is_some() && last_in_log < gather::last_event(&mut alone);
     Ok(if is_log_older {
         vec![alone, with_log]
     } else {
         vec![with_log, alone]
     })
+}
+
+/// Returns the last event that the log beside a database has itself, and its link. What both together say is no measure of which is
+/// older: the last event may stand on a page that the log has not.
+pub(super) fn last_in_log(database: &Path, ring: &Ring, salts: &[[u8; 16]]) -> Option<(i64, Link)> {
+    let log = connection::beside(database, "-wal");
+    let mut pages = Pages::open(database, Some(&log), &ring.store.database, salts).ok()?;
+    pages.pass_over_database();
+    gather::last_event(&mut pages)
 }
 
 fn open(

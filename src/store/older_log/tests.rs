@@ -67,21 +67,16 @@ fn database(folder: &Path) -> PathBuf {
 
 #[test]
 fn of_a_log_that_is_cut_where_the_database_has_gone_on_the_start_loses_nothing() {
-    let mut n_older = 0;
-    for n_cases in [2, 30, 60] {
+    // What both together say is now older than the database, now as new, and now cannot be read: it depends on which pages the
+    // events began on and where they went on.
+    for n_cases in [2, 30, 45, 60, 100] {
         let left = left(n_cases);
         let n_pages = left.n_pages();
         for n_left in (1..n_pages).step_by(23) {
             let copy = left.with_log(n_left);
-            let mut store = match open(copy.path()) {
-                Ok(store) => store,
-                // What cannot be read as one is for salvage.
-                Err(trouble) => {
-                    assert_eq!(trouble, StoreTrouble::DatabaseDamaged);
-                    continue;
-                }
-            };
-            n_older += 1;
+            let opened = open(copy.path());
+            assert!(opened.is_ok(), "{n_cases} {n_left}: {opened:?}");
+            let mut store = opened.unwrap();
             let check = store.start_check().clone();
             assert_eq!((check.n_put_back, check.missing), (0, None), "{n_left}");
             assert_eq!(said(&mut store), left.said, "{n_cases} {n_left}");
@@ -92,7 +87,6 @@ fn of_a_log_that_is_cut_where_the_database_has_gone_on_the_start_loses_nothing()
             assert!(store.start_check().is_quiet(), "{n_cases} {n_left}");
         }
     }
-    assert!(n_older > 15, "{n_older}");
 }
 
 #[test]

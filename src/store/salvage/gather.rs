@@ -315,9 +315,9 @@ fn listed(values: &[Value]) -> Option<Listed> {
     })
 }
 
-/// Returns the number of the last event that can be read, zero if none can.
-pub(super) fn last_event(pages: &mut Pages) -> i64 {
-    let mut last = 0;
+/// Returns the last event that can be read, and its link.
+pub(super) fn last_event(pages: &mut Pages) -> Option<(i64, Link)> {
+    let mut last = None;
     for number in 1..=pages.count() {
         for row in rows::on_page(pages, number).into_iter().flatten() {
             if let (
@@ -330,11 +330,12 @@ pub(super) fn last_event(pages: &mut Pages) -> i64 {
                     _,
                     _,
                     _,
-                    _,
+                    Value::Blob(link),
                 ],
             ) = (row.number, row.values.as_slice())
+                && let Ok(link) = Link::try_from(link.as_slice())
             {
-                last = last.max(seq);
+                last = last.max(Some((seq, link)));
             }
         }
     }
