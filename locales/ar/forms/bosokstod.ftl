@@ -653,7 +653,8 @@ condition-wish_heard_twice = السؤال عن الرغبة كان مفتوحا 
 condition-place_investigated = جرت دراسة المنطقة نقطة بعد نقطة
 condition-dwelling_investigated = جرت دراسة السكن نقطة بعد نقطة
 condition-contact_must_wait = يجب أن ينتظر التواصل مع آخرين، لأنه خطر أو لأن ذلك غير واضح
-condition-contact_not_cleared = يجب أن ينتظر التواصل مع آخرين، لأنه خطر أو لأن ذلك غير واضح
+condition-safety_unsaid = الشخص لم يستطع أو لم يرد أن يقول إن كان هناك خطر أو حاجة إلى الحماية
+condition-contact_cleared = قيل إنه لا خطر يمنع التواصل مع آخرين
 condition-does_not_want = الشخص لا يريد الانتقال، أو يشعر بالضغط أو الإجبار
 
 ### عناصر التعريف

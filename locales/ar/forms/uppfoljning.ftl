@@ -470,6 +470,8 @@ condition-case_moves = الملف سينتقل إلى البلدية الساب�
 condition-decision_received = الشخص حصل على قرار لا يرضيه
 condition-appeal_open = الشخص يريد الطعن أو لم يقرر بعد
 condition-contact_must_wait = يجب أن ينتظر التواصل مع آخرين، لأنه خطر أو لأن ذلك غير واضح
+condition-safety_unsaid = الشخص لم يستطع أو لم يرد أن يقول إن كان هناك خطر أو حاجة إلى الحماية
+condition-contact_cleared = قيل إنه لا خطر يمنع التواصل مع آخرين
 condition-contact_not_ruled_out = لا يقول أي جواب إن التواصل مع آخرين يجب أن ينتظر
 condition-consent_to_request = شملت الموافقة طلب نقل الملف
 condition-consent_to_explanation = شملت الموافقة الحديث عن كيفية الانتقال
@@ -648,6 +650,8 @@ contradiction-works_and_in_doubt = السكن كان مناسبا عند الز�
 
 measure-acute_needs = تغطية الاحتياجات العاجلة
     .how = ينبغي النظر في الطعام والسكن والدواء اليوم. البلدية التي يوجد فيها الشخص مسؤولة عما هو عاجل.
+measure-ask_what_is_acute = السؤال عن الأمور العاجلة وعن أي تهديد
+    .how = ينبغي السؤال على انفراد، ومع مترجم آخر عند الحاجة، قبل التواصل مع أي جهة أخرى. ومهلة الطعن تسري مع ذلك.
 measure-safety_routine = اتباع إجراءات الحماية
     .how = يجب عدم كتابة أي مكان في المحضر. لا يجوز الاتصال بالبلدية السابقة أو إعطاء معلومات إلا إذا نصت الإجراءات على ذلك.
 measure-clear_up_protection = توضيح الحاجة إلى الحماية

@@ -651,7 +651,8 @@ condition-wish_heard_twice = پرسیاری ویست بە کراوەیی و جا
 condition-place_investigated = خاڵ بە خاڵ لە شوێنەکە کۆڵراوەتەوە
 condition-dwelling_investigated = خاڵ بە خاڵ لە خانووەکە کۆڵراوەتەوە
 condition-contact_must_wait = پەیوەندی لەگەڵ کەسانی تر دەبێت چاوەڕێ بکات، چونکە مەترسیدارە یان چونکە ڕوون نەبووەتەوە
-condition-contact_not_cleared = پەیوەندی لەگەڵ کەسانی تر دەبێت چاوەڕێ بکات، چونکە مەترسیدارە یان چونکە ڕوون نەبووەتەوە
+condition-safety_unsaid = کەسەکە نەیتوانیوە یان نەیویستووە بڵێت ئایا مەترسی یان پێویستی بە پاراستن ھەیە
+condition-contact_cleared = وتراوە کە ھیچ مەترسییەک ڕێگر نییە لە پەیوەندی لەگەڵ کەسانی تر
 condition-does_not_want = کەسەکە نایەوێت بگوازێتەوە، یان ھەست بە فشار یان ناچاری دەکات
 
 ### Elements

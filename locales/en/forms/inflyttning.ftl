@@ -572,7 +572,8 @@ condition-only_note = the person was given contact details only, and the municip
 condition-came_soon = the person contacted the social services here within two weeks of the move
 condition-contact_known = the municipalities were in contact before the move
 condition-contact_must_wait = contact with others must wait, because it is dangerous or because that is not clear
-condition-contact_not_cleared = contact with others must wait, because it is dangerous or because that is not clear
+condition-safety_unsaid = the person could not or would not say whether there is danger or a need of protection
+condition-contact_cleared = it has been said that no danger stands in the way of contact with others
 
 ### Elements
 
@@ -806,6 +807,8 @@ check-consent_already_over = The consent cannot apply until a day that has alrea
 
 measure-acute_needs = Cover the urgent needs
     .how = Consider food, shelter and medicine today. The municipality of stay is responsible for what is urgent.
+measure-ask_what_is_acute = Ask what is urgent and whether anyone threatens
+    .how = Ask in private, with another interpreter if needed, before anyone else is contacted. The time for an appeal runs all the same.
 measure-clear_up_protection = Make the need of protection clear
     .how = Ask again in private, with another interpreter if needed. Make no contact with others before that.
 measure-safety_routine = Follow the safety routine

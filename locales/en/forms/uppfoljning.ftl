@@ -452,6 +452,8 @@ condition-case_moves = the case is to be moved to the previous municipality
 condition-decision_received = the person has received a decision and is not satisfied with it
 condition-appeal_open = the person wants to appeal or has not decided
 condition-contact_must_wait = contact with others must wait, because it is dangerous or because that is not clear
+condition-safety_unsaid = the person could not or would not say whether there is danger or a need of protection
+condition-contact_cleared = it has been said that no danger stands in the way of contact with others
 condition-contact_not_ruled_out = no answer says that contact with others must wait
 condition-consent_to_request = the consent has covered a request to move the case
 condition-consent_to_explanation = the consent has covered telling how the move came about
@@ -630,6 +632,8 @@ contradiction-works_and_in_doubt = The home worked at the visit, but the person 
 
 measure-acute_needs = Cover the urgent needs
     .how = Consider food, shelter and medicine today. The municipality of stay is responsible for what is urgent.
+measure-ask_what_is_acute = Ask what is urgent and whether anyone threatens
+    .how = Ask in private, with another interpreter if needed, before anyone else is contacted. The time for an appeal runs all the same.
 measure-safety_routine = Follow the safety routine
     .how = Write no place in the transcript. Make no contact with the previous municipality and give out no information unless the routine says so.
 measure-clear_up_protection = Make the need of protection clear

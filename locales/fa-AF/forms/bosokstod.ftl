@@ -651,7 +651,8 @@ condition-wish_heard_twice = در بارهٔ خواست، سوال باز و ی�
 condition-place_investigated = جای نکته به نکته بررسی شده است
 condition-dwelling_investigated = خانه نکته به نکته بررسی شده است
 condition-contact_must_wait = تماس با دیگران باید صبر کند، چون خطرناک است یا این روشن نیست
-condition-contact_not_cleared = تماس با دیگران باید صبر کند، چون خطرناک است یا این روشن نیست
+condition-safety_unsaid = شخص نتوانسته یا نخواسته است بگوید که آیا خطر یا ضرورت به حفاظت است
+condition-contact_cleared = گفته شده است که خطری مانع تماس با دیگران نیست
 condition-does_not_want = شخص نمی‌خواهد کوچ کند، یا احساس فشار یا مجبوری می‌کند
 
 ### Elements

@@ -651,7 +651,8 @@ condition-wish_heard_twice = دربارهٔ خواست، باز و یک بار �
 condition-place_investigated = محل مورد به مورد بررسی شده است
 condition-dwelling_investigated = خانه مورد به مورد بررسی شده است
 condition-contact_must_wait = تماس با دیگران باید صبر کند، چون خطرناک است یا این روشن نیست
-condition-contact_not_cleared = تماس با دیگران باید صبر کند، چون خطرناک است یا این روشن نیست
+condition-safety_unsaid = شخص نتوانسته یا نخواسته است بگوید که آیا خطر یا نیاز به حفاظت هست
+condition-contact_cleared = گفته شده است که خطری مانع تماس با دیگران نیست
 condition-does_not_want = شخص نمی‌خواهد نقل مکان کند، یا احساس فشار یا اجبار می‌کند
 
 ### Elements

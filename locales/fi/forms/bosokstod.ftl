@@ -653,7 +653,8 @@ condition-wish_heard_twice = tahtoa on kysytty avoimesti ja vielä kerran
 condition-place_investigated = paikkakunta on selvitetty kohta kohdalta
 condition-dwelling_investigated = asunto on selvitetty kohta kohdalta
 condition-contact_must_wait = yhteydenoton muihin on odotettava, koska se on vaarallista tai asia ei ole selvillä
-condition-contact_not_cleared = yhteydenoton muihin on odotettava, koska se on vaarallista tai asia ei ole selvillä
+condition-safety_unsaid = henkilö ei ole voinut tai halunnut sanoa, onko vaaraa tai suojan tarvetta
+condition-contact_cleared = on sanottu, ettei vaara estä yhteydenottoa muihin
 condition-does_not_want = henkilö ei halua muuttaa tai tuntee itsensä painostetuksi tai pakotetuksi
 
 ### Elements

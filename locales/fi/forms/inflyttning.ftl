@@ -573,7 +573,8 @@ condition-only_note = henkilö sai mukaansa vain yhteystiedot, eivätkä kunnat 
 condition-came_soon = henkilö otti yhteyttä täkäläiseen sosiaalitoimeen kahden viikon kuluessa muutosta
 condition-contact_known = kunnat olivat yhteydessä ennen muuttoa
 condition-contact_must_wait = yhteydenoton muihin on odotettava, koska se on vaarallista tai asia ei ole selvillä
-condition-contact_not_cleared = yhteydenoton muihin on odotettava, koska se on vaarallista tai asia ei ole selvillä
+condition-safety_unsaid = henkilö ei ole voinut tai halunnut sanoa, onko vaaraa tai suojan tarvetta
+condition-contact_cleared = on sanottu, ettei vaara estä yhteydenottoa muihin
 
 ### Elements
 
@@ -807,6 +808,8 @@ check-consent_already_over = Suostumus ei voi olla voimassa päivään, joka on 
 
 measure-acute_needs = Huolehdi kiireellisistä tarpeista
     .how = Tutki ruoka, asuminen ja lääkkeet tänään. Oleskelukunta vastaa siitä, mikä on kiireellistä.
+measure-ask_what_is_acute = Kysy, mikä on kiireellistä ja uhkaako joku
+    .how = Kysy kahden kesken, tarvittaessa toisen tulkin kanssa, ennen kuin kehenkään muuhun otetaan yhteyttä. Valitusaika kuluu silti.
 measure-clear_up_protection = Selvitä suojan tarve
     .how = Kysy uudelleen kahden kesken, tarvittaessa toisen tulkin kanssa. Älä ota yhteyttä muihin sitä ennen.
 measure-safety_routine = Noudata suojan menettelyohjetta

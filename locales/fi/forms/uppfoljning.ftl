@@ -453,6 +453,8 @@ condition-case_moves = asia siirretään aiempaan kuntaan
 condition-decision_received = henkilö on saanut päätöksen, johon hän ei ole tyytyväinen
 condition-appeal_open = henkilö haluaa valittaa tai ei ole päättänyt
 condition-contact_must_wait = yhteydenoton muihin on odotettava, koska se on vaarallista tai asia ei ole selvillä
+condition-safety_unsaid = henkilö ei ole voinut tai halunnut sanoa, onko vaaraa tai suojan tarvetta
+condition-contact_cleared = on sanottu, ettei vaara estä yhteydenottoa muihin
 condition-contact_not_ruled_out = mikään vastaus ei sano, että yhteydenoton muihin on odotettava
 condition-consent_to_request = suostumus on koskenut siirtopyyntöä
 condition-consent_to_explanation = suostumus on koskenut sitä, miten muutto tapahtui
@@ -631,6 +633,8 @@ contradiction-works_and_in_doubt = Asunto toimi käynnillä, mutta henkilö sano
 
 measure-acute_needs = Huolehdi kiireellisistä tarpeista
     .how = Tutki ruoka, asuminen ja lääkkeet tänään. Oleskelukunta vastaa siitä, mikä on kiireellistä.
+measure-ask_what_is_acute = Kysy, mikä on kiireellistä ja uhkaako joku
+    .how = Kysy kahden kesken, tarvittaessa toisen tulkin kanssa, ennen kuin kehenkään muuhun otetaan yhteyttä. Valitusaika kuluu silti.
 measure-safety_routine = Noudata suojan menettelyohjetta
     .how = Älä kirjoita mitään paikkaa pöytäkirjaan. Älä ota yhteyttä aiempaan kuntaan äläkä anna tietoja, ellei menettelyohje niin sano.
 measure-clear_up_protection = Selvitä suojan tarve

@@ -653,7 +653,8 @@ condition-wish_heard_twice = pytanie o wolę zadano otwarcie i jeszcze raz
 condition-place_investigated = miejscowość zbadano punkt po punkcie
 condition-dwelling_investigated = mieszkanie zbadano punkt po punkcie
 condition-contact_must_wait = kontakt z innymi musi poczekać, bo jest niebezpieczny albo nie jest to wyjaśnione
-condition-contact_not_cleared = kontakt z innymi musi poczekać, bo jest niebezpieczny albo nie jest to wyjaśnione
+condition-safety_unsaid = osoba nie mogła lub nie chciała powiedzieć, czy jest niebezpieczeństwo albo potrzeba ochrony
+condition-contact_cleared = powiedziano, że żadne niebezpieczeństwo nie stoi na drodze kontaktu z innymi
 condition-does_not_want = osoba nie chce się przeprowadzić albo czuje się naciskana lub zmuszona
 
 ### Elements

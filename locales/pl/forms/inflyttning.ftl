@@ -574,7 +574,8 @@ condition-only_note = osoba dostała ze sobą tylko dane kontaktowe, a gminy nie
 condition-came_soon = osoba skontaktowała się z opieką społeczną tutaj w ciągu dwóch tygodni od przeprowadzki
 condition-contact_known = gminy miały kontakt przed przeprowadzką
 condition-contact_must_wait = kontakt z innymi musi poczekać, bo jest niebezpieczny albo nie jest to wyjaśnione
-condition-contact_not_cleared = kontakt z innymi musi poczekać, bo jest niebezpieczny albo nie jest to wyjaśnione
+condition-safety_unsaid = osoba nie mogła lub nie chciała powiedzieć, czy jest niebezpieczeństwo albo potrzeba ochrony
+condition-contact_cleared = powiedziano, że żadne niebezpieczeństwo nie stoi na drodze kontaktu z innymi
 
 ### Elements
 
@@ -810,6 +811,8 @@ check-consent_already_over = Zgoda nie może obowiązywać do dnia, który już 
 
 measure-acute_needs = Zaspokój pilne potrzeby
     .how = Zbadaj dziś jedzenie, nocleg i leki. Za to, co pilne, odpowiada gmina pobytu.
+measure-ask_what_is_acute = Zapytaj, co jest pilne i czy ktoś grozi
+    .how = Zapytaj sam na sam, w razie potrzeby z innym tłumaczem, zanim skontaktujesz się z kimkolwiek innym. Czas na odwołanie i tak biegnie.
 measure-clear_up_protection = Wyjaśnij potrzebę ochrony
     .how = Zapytaj jeszcze raz sam na sam, w razie potrzeby z innym tłumaczem. Przed tym nie kontaktuj się z innymi.
 measure-safety_routine = Postępuj według procedury ochrony

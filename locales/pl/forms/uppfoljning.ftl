@@ -462,6 +462,8 @@ condition-case_moves = sprawa ma być przeniesiona do poprzedniej gminy
 condition-decision_received = osoba dostała decyzję, z którą się nie zgadza
 condition-appeal_open = osoba chce się odwołać lub jeszcze nie zdecydowała
 condition-contact_must_wait = kontakt z innymi musi poczekać, bo jest niebezpieczny albo nie jest to wyjaśnione
+condition-safety_unsaid = osoba nie mogła lub nie chciała powiedzieć, czy jest niebezpieczeństwo albo potrzeba ochrony
+condition-contact_cleared = powiedziano, że żadne niebezpieczeństwo nie stoi na drodze kontaktu z innymi
 condition-contact_not_ruled_out = żadna odpowiedź nie mówi, że kontakt z innymi musi poczekać
 condition-consent_to_request = zgoda objęła prośbę o przeniesienie sprawy
 condition-consent_to_explanation = zgoda objęła mówienie o tym, jak doszło do przeprowadzki
@@ -640,6 +642,8 @@ contradiction-works_and_in_doubt = Podczas wizyty mieszkanie było w porządku, 
 
 measure-acute_needs = Zaspokój pilne potrzeby
     .how = Zbadaj dziś jedzenie, nocleg i leki. Za to, co pilne, odpowiada gmina pobytu.
+measure-ask_what_is_acute = Zapytaj, co jest pilne i czy ktoś grozi
+    .how = Zapytaj sam na sam, w razie potrzeby z innym tłumaczem, zanim skontaktujesz się z kimkolwiek innym. Czas na odwołanie i tak biegnie.
 measure-safety_routine = Postępuj według procedury ochrony
     .how = Nie zapisuj w protokole żadnego miejsca. Nie kontaktuj się z poprzednią gminą i nie podawaj danych, jeśli procedura tego nie przewiduje.
 measure-clear_up_protection = Wyjaśnij potrzebę ochrony

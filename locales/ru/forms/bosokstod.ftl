@@ -653,7 +653,8 @@ condition-wish_heard_twice = о желании спросили открыто �
 condition-place_investigated = место изучено по пунктам
 condition-dwelling_investigated = жильё изучено по пунктам
 condition-contact_must_wait = контакт с другими должен подождать, потому что он опасен или это не выяснено
-condition-contact_not_cleared = контакт с другими должен подождать, потому что он опасен или это не выяснено
+condition-safety_unsaid = человек не смог или не захотел сказать, есть ли опасность или нужда в защите
+condition-contact_cleared = сказано, что контакту с другими не мешает никакая опасность
 condition-does_not_want = человек не хочет переезжать или чувствует давление или принуждение
 
 ### Elements

@@ -573,7 +573,8 @@ condition-only_note = qofka waxaa la siiyey xogta xiriirka oo keliya, degmooyink
 condition-came_soon = qofku wuxuu la xiriiray adeegga bulshada ee halkan laba toddobaad gudahood guuritaanka kadib
 condition-contact_known = degmooyinku xiriir ayay lahaayeen guuritaanka ka hor
 condition-contact_must_wait = xiriirka dadka kale waa in la sugo, maadaama ay khatar tahay ama aan la caddayn
-condition-contact_not_cleared = xiriirka dadka kale waa in la sugo, maadaama ay khatar tahay ama aan la caddayn
+condition-safety_unsaid = qofku ma awoodin ama ma rabin inuu sheego in khatar ama baahi badbaado jirto
+condition-contact_cleared = waa la sheegay in khatari aysan hor taagnayn xiriirka dadka kale
 
 ### Elements
 
@@ -807,6 +808,8 @@ check-consent_already_over = Oggolaanshuhu ma gaari karo maalin hore u dhaaftay.
 
 measure-acute_needs = Dabool baahida degdegga ah
     .how = Qiimee cuntada, hoyga iyo dawada maanta. Degmada qofku joogo ayaa mas’uul ka ah wixii degdeg ah.
+measure-ask_what_is_acute = Weydii waxa degdegga ah iyo in cid hanjabayso
+    .how = Keligiis weydii, turjubaan kale leh haddii loo baahdo, ka hor inta aan cid kale lala xiriirin. Waqtiga rafcaanku weli wuu socdaa.
 measure-clear_up_protection = Caddee baahida badbaado
     .how = Mar kale keligiis weydii, turjubaan kale leh haddii loo baahdo. Ka hor dadka kale ha la xiriirin.
 measure-safety_routine = Raac nidaamka badbaadada

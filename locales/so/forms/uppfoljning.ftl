@@ -453,6 +453,8 @@ condition-case_moves = kiiska waa in loo wareejiyo degmadii hore
 condition-decision_received = qofku wuxuu helay go’aan uusan ku qanacsanayn
 condition-appeal_open = qofku wuxuu rabaa inuu rafcaan qaato ama weli ma go’aansan
 condition-contact_must_wait = xiriirka dadka kale waa in la sugo, maadaama ay khatar tahay ama aan la caddayn
+condition-safety_unsaid = qofku ma awoodin ama ma rabin inuu sheego in khatar ama baahi badbaado jirto
+condition-contact_cleared = waa la sheegay in khatari aysan hor taagnayn xiriirka dadka kale
 condition-contact_not_ruled_out = jawaabna ma sheegayso in xiriirka dadka kale la sugo
 condition-consent_to_request = oggolaanshuhu wuxuu khuseeyay codsiga wareejinta kiiska
 condition-consent_to_explanation = oggolaanshuhu wuxuu khuseeyay in laga hadlo sida guuristu u dhacday
@@ -631,6 +633,8 @@ contradiction-works_and_in_doubt = Gurigu booqashada wuu shaqaynayey, laakiin qo
 
 measure-acute_needs = Dabool baahida degdegga ah
     .how = Qiimee cuntada, hoyga iyo dawada maanta. Degmada qofku joogo ayaa mas’uul ka ah wixii degdeg ah.
+measure-ask_what_is_acute = Weydii waxa degdegga ah iyo in cid hanjabayso
+    .how = Keligiis weydii, turjubaan kale leh haddii loo baahdo, ka hor inta aan cid kale lala xiriirin. Waqtiga rafcaanku weli wuu socdaa.
 measure-safety_routine = Raac nidaamka badbaadada
     .how = Meelna ha ku qorin qoraalka wareysiga. Ha la xiriirin degmadii hore, macluumaadna ha bixin haddaan nidaamku sheegin.
 measure-clear_up_protection = Caddee baahida badbaado

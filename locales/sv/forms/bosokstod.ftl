@@ -651,7 +651,8 @@ condition-wish_heard_twice = frågan om viljan har ställts öppet och en gång 
 condition-place_investigated = orten är utredd punkt för punkt
 condition-dwelling_investigated = bostaden är utredd punkt för punkt
 condition-contact_must_wait = kontakt med andra måste vänta, för att det är farligt eller för att det inte är klart
-condition-contact_not_cleared = kontakt med andra måste vänta, för att det är farligt eller för att det inte är klart
+condition-safety_unsaid = personen har inte kunnat eller velat säga om det finns fara eller behov av skydd
+condition-contact_cleared = det är sagt att ingen fara hindrar kontakt med andra
 condition-does_not_want = personen vill inte flytta, eller känner sig pressad eller tvingad
 
 ### Rekvisit

@@ -572,7 +572,8 @@ condition-only_note = personen fick bara kontaktuppgifter med sig, och kommunern
 condition-came_soon = personen kontaktade socialtjänsten här inom två veckor efter flytten
 condition-contact_known = kommunerna hade kontakt före flytten
 condition-contact_must_wait = kontakt med andra måste vänta, för att det är farligt eller för att det inte är klart
-condition-contact_not_cleared = kontakt med andra måste vänta, för att det är farligt eller för att det inte är klart
+condition-safety_unsaid = personen har inte kunnat eller velat säga om det finns fara eller behov av skydd
+condition-contact_cleared = det är sagt att ingen fara hindrar kontakt med andra
 
 ### Rekvisit
 
@@ -806,6 +807,8 @@ check-consent_already_over = Samtycket kan inte gälla till en dag som redan har
 
 measure-acute_needs = Täck de akuta behoven
     .how = Pröva mat, boende och medicin i dag. Vistelsekommunen ansvarar för det som är akut.
+measure-ask_what_is_acute = Fråga vad som är akut och om någon hotar
+    .how = Fråga i enrum, med en annan tolk om det behövs, innan någon annan kontaktas. Tiden för att överklaga går ändå.
 measure-clear_up_protection = Klara ut behovet av skydd
     .how = Fråga igen i enrum, med en annan tolk om det behövs. Ta ingen kontakt med andra innan dess.
 measure-safety_routine = Följ rutinen för skydd

@@ -452,6 +452,8 @@ condition-case_moves = ärendet ska flyttas till den tidigare kommunen
 condition-decision_received = personen har fått ett beslut som den inte är nöjd med
 condition-appeal_open = personen vill överklaga eller har inte bestämt sig
 condition-contact_must_wait = kontakt med andra måste vänta, för att det är farligt eller för att det inte är klart
+condition-safety_unsaid = personen har inte kunnat eller velat säga om det finns fara eller behov av skydd
+condition-contact_cleared = det är sagt att ingen fara hindrar kontakt med andra
 condition-contact_not_ruled_out = inget svar säger att kontakt med andra måste vänta
 condition-consent_to_request = samtycket har omfattat en begäran om överflyttning
 condition-consent_to_explanation = samtycket har omfattat att tala om hur flytten gick till
@@ -630,6 +632,8 @@ contradiction-works_and_in_doubt = Bostaden fungerade vid besöket, men personen
 
 measure-acute_needs = Täck de akuta behoven
     .how = Pröva mat, boende och medicin i dag. Vistelsekommunen ansvarar för det som är akut.
+measure-ask_what_is_acute = Fråga vad som är akut och om någon hotar
+    .how = Fråga i enrum, med en annan tolk om det behövs, innan någon annan kontaktas. Tiden för att överklaga går ändå.
 measure-safety_routine = Följ rutinen för skydd
     .how = Skriv ingen plats i protokollet. Ta ingen kontakt med den tidigare kommunen och lämna inga uppgifter utan att rutinen säger det.
 measure-clear_up_protection = Klara ut behovet av skydd

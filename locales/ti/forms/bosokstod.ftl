@@ -653,7 +653,8 @@ condition-wish_heard_twice = ብዛዕባ ድሌት ሕቶ ብክፉትን ሓ�
 condition-place_investigated = እቲ ቦታ ነጥቢ ብነጥቢ ተጸኒዑ
 condition-dwelling_investigated = እቲ ገዛ ነጥቢ ብነጥቢ ተጸኒዑ
 condition-contact_must_wait = ምስ ካልኦት ርክብ ክጽበ ኣለዎ፡ ሓደገኛ ስለ ዝኾነ ወይ ስለ ዘይተነጸረ
-condition-contact_not_cleared = ምስ ካልኦት ርክብ ክጽበ ኣለዎ፡ ሓደገኛ ስለ ዝኾነ ወይ ስለ ዘይተነጸረ
+condition-safety_unsaid = እቲ ሰብ ሓደጋ ወይ ድሌት ሓለዋ ከም ዘሎን ከም ዘየለን ክብል ኣይከኣለን ወይ ኣይደለየን
+condition-contact_cleared = ምስ ካልኦት ርክብ ዝዕንቅፍ ሓደጋ ከም ዘየለ ተባሂሉ ኣሎ
 condition-does_not_want = እቲ ሰብ ክግዕዝ ኣይደልን፡ ወይ ጸቕጢ ወይ ምግዳድ ይስምዖ
 
 ### Elements

@@ -574,7 +574,8 @@ condition-only_note = እቲ ሰብ ናይ ርክብ ሓበሬታ ጥራይ ሒ�
 condition-came_soon = እቲ ሰብ ድሕሪ ምግዓዙ ኣብ ውሽጢ ክልተ ሰሙን ምስዚ ማሕበራዊ ኣገልግሎት ተራኺቡ
 condition-contact_known = እተን ኮሙናት ቅድሚ እቲ ምግዓዝ ርክብ ነይሩወን
 condition-contact_must_wait = ምስ ካልኦት ርክብ ክጽበ ኣለዎ፡ ሓደገኛ ስለ ዝኾነ ወይ ስለ ዘይተነጸረ
-condition-contact_not_cleared = ምስ ካልኦት ርክብ ክጽበ ኣለዎ፡ ሓደገኛ ስለ ዝኾነ ወይ ስለ ዘይተነጸረ
+condition-safety_unsaid = እቲ ሰብ ሓደጋ ወይ ድሌት ሓለዋ ከም ዘሎን ከም ዘየለን ክብል ኣይከኣለን ወይ ኣይደለየን
+condition-contact_cleared = ምስ ካልኦት ርክብ ዝዕንቅፍ ሓደጋ ከም ዘየለ ተባሂሉ ኣሎ
 
 ### Elements
 
@@ -808,6 +809,8 @@ check-consent_already_over = እቲ ፍቓድ ክሳብ ዝሓለፈት መዓ�
 
 measure-acute_needs = ነቶም ህጹጽ ድሌታት ሸፍኑ
     .how = ሎሚ ብዛዕባ መግቢ፡ መንበርን መድሃኒትን መርምሩ። ንህጹጽ ነገር ሓላፊ እቲ ሰብ ዘለዎ ኮሙን (vistelsekommun) እዩ።
+measure-ask_what_is_acute = እንታይ ህጹጽ ከም ዝኾነን ዝፈራርሕ ሰብ እንተ ሎን ሕተቱ
+    .how = ቅድሚ ምስ ካልእ ሰብ ርክብ ምግባርኩም፡ በይኑ፡ ኣድላዪ እንተ ኾይኑ ምስ ካልእ ኣስተርጓሚ ሕተቱ። ግዜ ይግባይ ግን ይሓልፍ ኣሎ።
 measure-clear_up_protection = ድሌት ሓለዋ ኣነጽሩ
     .how = በይኑ፡ ኣድላዪ እንተ ኾይኑ ምስ ካልእ ኣስተርጓሚ፡ ደጊምኩም ሕተቱ። ቅድሚኡ ምስ ካልኦት ርክብ ኣይትግበሩ።
 measure-safety_routine = ነቲ ናይ ሓለዋ ኣሰራርሓ ተኸተሉ

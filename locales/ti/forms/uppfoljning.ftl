@@ -454,6 +454,8 @@ condition-case_moves = እቲ ጉዳይ ናብቲ ናይ ቀደም ኮሙን ክ
 condition-decision_received = እቲ ሰብ ዘየዕገቦ ውሳነ ተዋሂብዎ
 condition-appeal_open = እቲ ሰብ ይግባይ ክብል ይደሊ ወይ ኣይወሰነን
 condition-contact_must_wait = ምስ ካልኦት ርክብ ክጽበ ኣለዎ፡ ሓደገኛ ስለ ዝኾነ ወይ ስለ ዘይተነጸረ
+condition-safety_unsaid = እቲ ሰብ ሓደጋ ወይ ድሌት ሓለዋ ከም ዘሎን ከም ዘየለን ክብል ኣይከኣለን ወይ ኣይደለየን
+condition-contact_cleared = ምስ ካልኦት ርክብ ዝዕንቅፍ ሓደጋ ከም ዘየለ ተባሂሉ ኣሎ
 condition-contact_not_ruled_out = ምስ ካልኦት ርክብ ክጽበ ኣለዎ ዝብል ዝኾነ መልሲ የለን
 condition-consent_to_request = እቲ ፍቓድ ንሕቶ ምስግጋር ጉዳይ ዝምልከት ነይሩ
 condition-consent_to_explanation = እቲ ፍቓድ ብዛዕባ ከመይ ከም ተግዓዘ ምንጋር ዝምልከት ነይሩ
@@ -632,6 +634,8 @@ contradiction-works_and_in_doubt = ኣብቲ ብጽሖት እቲ ገዛ ዝሰ�
 
 measure-acute_needs = ነቶም ህጹጽ ድሌታት ሸፍኑ
     .how = ሎሚ ብዛዕባ መግቢ፡ መንበርን መድሃኒትን መርምሩ። ንህጹጽ ነገር ሓላፊ እቲ ሰብ ዘለዎ ኮሙን (vistelsekommun) እዩ።
+measure-ask_what_is_acute = እንታይ ህጹጽ ከም ዝኾነን ዝፈራርሕ ሰብ እንተ ሎን ሕተቱ
+    .how = ቅድሚ ምስ ካልእ ሰብ ርክብ ምግባርኩም፡ በይኑ፡ ኣድላዪ እንተ ኾይኑ ምስ ካልእ ኣስተርጓሚ ሕተቱ። ግዜ ይግባይ ግን ይሓልፍ ኣሎ።
 measure-safety_routine = ነቲ ናይ ሓለዋ ኣሰራርሓ ተኸተሉ
     .how = ኣብቲ ፕሮቶኮል ዝኾነ ቦታ ኣይትጽሓፉ። እቲ ኣሰራርሓ እንተ ዘይኣዚዙ ምስቲ ናይ ቀደም ኮሙን ኣይትራኸቡ፡ ዝኾነ ሓበሬታ ድማ ኣይትሃቡ።
 measure-clear_up_protection = ድሌት ሓለዋ ኣነጽሩ

@@ -653,7 +653,8 @@ condition-wish_heard_twice = запитання про бажання поста
 condition-place_investigated = місцевість з’ясовано пункт за пунктом
 condition-dwelling_investigated = житло з’ясовано пункт за пунктом
 condition-contact_must_wait = контакт з іншими має зачекати, бо він небезпечний або це не з’ясовано
-condition-contact_not_cleared = контакт з іншими має зачекати, бо він небезпечний або це не з’ясовано
+condition-safety_unsaid = людина не змогла або не захотіла сказати, чи є небезпека або потреба в захисті
+condition-contact_cleared = сказано, що жодна небезпека не заважає контакту з іншими
 condition-does_not_want = людина не хоче переїжджати або відчуває тиск чи примус
 
 ### Elements
