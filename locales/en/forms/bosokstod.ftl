@@ -676,6 +676,8 @@ flag-refused_because_elsewhere = Refused because a home can be had elsewhere
     .why = A need of support must not be solved by our referring to a move against the person’s will.
 flag-no_not_respected = A no to moving was not accepted
     .why = A clear no to changing the place where one lives must be respected and must not have consequences for the support.
+flag-cut_without_reason = Refusal or less support without a reason
+    .why = A decision that goes against the person has to give reasons and say how to appeal. Without reasons it cannot be seen whether the move was behind it.
 
 ### Flags: the wish
 

@@ -678,6 +678,8 @@ flag-refused_because_elsewhere = Hylkäys, koska asunnon voi saada muualta
     .why = Tuen tarvetta ei saa ratkaista niin, että viittaamme muuttoon vastoin henkilön tahtoa.
 flag-no_not_respected = Muutosta kieltäytymistä ei hyväksytty
     .why = Selvää kieltäytymistä asuinpaikan vaihdosta on kunnioitettava, eikä siitä saa olla seurauksia tuelle.
+flag-cut_without_reason = Hylkäys tai pienempi tuki ilman syytä
+    .why = Henkilölle kielteisessä päätöksessä on oltava syyt ja tieto siitä, miten siitä valitetaan. Ilman syitä ei voi nähdä, oliko muutto sen taustalla.
 
 ### Findings: the wish
 

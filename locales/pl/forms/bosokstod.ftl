@@ -678,6 +678,8 @@ flag-refused_because_elsewhere = Odmowa, bo mieszkanie można dostać w innej mi
     .why = Potrzeby wsparcia nie wolno zaspokajać odsyłaniem do przeprowadzki wbrew woli osoby.
 flag-no_not_respected = Nie przyjęto odmowy przeprowadzki
     .why = Wyraźną odmowę zmiany miejscowości należy uszanować i nie może ona mieć skutków dla wsparcia.
+flag-cut_without_reason = Odmowa lub mniej wsparcia bez podania powodu
+    .why = Decyzja niekorzystna dla osoby musi mieć uzasadnienie i mówić, jak się odwołać. Bez powodów nie widać, czy stała za nią przeprowadzka.
 
 ### Flags: the wish
 

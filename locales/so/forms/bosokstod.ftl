@@ -676,6 +676,8 @@ flag-refused_because_elsewhere = Diidmo maadaama guri meel kale laga heli karo
     .why = Baahida taageerada laguma xallin karo iyadoo la tilmaamo guuritaan ka soo horjeeda rabitaanka qofka.
 flag-no_not_respected = Diidmada guuritaanka lama aqbalin
     .why = Maya cad oo ah in meesha la deggan yahay la beddelo waa in la ixtiraamaa, mana aha inay saamayso taageerada.
+flag-cut_without_reason = Diidmo ama taageero yar oo aan sabab lahayn
+    .why = Go’aanka qofka ka soo horjeeda waa inuu sababo leeyahay oo sheegaa sida rafcaan looga qaato. Sabab la’aan lama arki karo in guuritaanku ka dambeeyey.
 
 ### Findings: the wish
 

@@ -676,6 +676,8 @@ flag-refused_because_elsewhere = Avslag för att bostad kan fås på annan ort
     .why = Ett behov av stöd får inte lösas genom att vi hänvisar till en flytt mot personens vilja.
 flag-no_not_respected = Ett nej till flytt godtogs inte
     .why = Ett tydligt nej till att byta bostadsort ska respekteras och får inte få följder för stödet.
+flag-cut_without_reason = Avslag eller mindre stöd utan skäl
+    .why = Ett beslut som går emot personen ska ha skäl och säga hur det överklagas. Utan skäl går det inte att se om flytten låg bakom.
 
 ### Iakttagelser: viljan
 
