@@ -335,3 +335,4 @@ measure-train = ادرسوا المسألة مع الموظفين
 ### ما لا يصح
 
 check-more_helped_than_came = عدد من دُبر لهم السكن أكبر من عدد المنتقلين.
+check-more_supervised_than_requested = عدد ما أحيل إلى جهة الرقابة أكبر من عدد الملفات المطلوب نقلها.

@@ -335,3 +335,4 @@ measure-train = لەگەڵ کارمەندان بە پرسەکەدا بچۆرەو
 ### What cannot be right
 
 check-more_helped_than_came = ئەوانەی خانوویان بۆ ڕێک خراوە زیاترن لەوانەی گواستوویانەتەوە بۆ ئێرە.
+check-more_supervised_than_requested = ئەو پرسانەی چوونەتە لای چاودێری زیاترن لەو دۆسیانەی داوای گواستنەوەیان کراوە.

@@ -334,3 +334,4 @@ measure-train = Go through the question with the staff
 ### What cannot be right
 
 check-more_helped_than_came = More had the dwelling arranged than have moved here.
+check-more_supervised_than_requested = More questions went to the supervisor than cases you asked to transfer.

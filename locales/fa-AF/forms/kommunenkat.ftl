@@ -335,3 +335,4 @@ measure-train = موضوع را با کارکنان مرور کنید
 ### What cannot be right
 
 check-more_helped_than_came = تعداد کسانی که خانه برایشان تنظیم شده بیشتر از کسانی است که به اینجا کوچ کرده‌اند.
+check-more_supervised_than_requested = تعداد سوال‌هایی که به نظارت رفته بیشتر از دوسیه‌هایی است که انتقالشان را خواسته‌اید.

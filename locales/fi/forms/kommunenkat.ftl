@@ -335,3 +335,4 @@ measure-train = Käy asia läpi henkilöstön kanssa
 ### What cannot be right
 
 check-more_helped_than_came = Useammalle on järjestetty asunto kuin on muuttanut tänne.
+check-more_supervised_than_requested = Valvontaan on mennyt useampi asia kuin olette pyytänyt siirrettäväksi.

@@ -336,3 +336,4 @@ measure-train = Omówić zagadnienie z personelem
 ### What cannot be right
 
 check-more_helped_than_came = Więcej osób dostało załatwione mieszkanie, niż się tu przeprowadziło.
+check-more_supervised_than_requested = Do nadzoru trafiło więcej spraw, niż wystąpiono o przeniesienie.

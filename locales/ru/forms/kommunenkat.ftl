@@ -336,3 +336,4 @@ measure-train = Пройдите этот вопрос с персоналом
 ### What cannot be right
 
 check-more_helped_than_came = Жильё устроили большему числу людей, чем переехало сюда.
+check-more_supervised_than_requested = В надзор передали больше вопросов, чем дел, о переводе которых вы просили.

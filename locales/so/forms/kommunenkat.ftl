@@ -335,3 +335,4 @@ measure-train = Arrinta shaqaalaha la eeg
 ### What cannot be right
 
 check-more_helped_than_came = Dad ka badan kuwii halkan u soo guuray ayaa guriga loo diyaariyey.
+check-more_supervised_than_requested = Su’aalo ka badan kiisaska aad wareejintooda codsateen ayaa kormeerka gaadhay.

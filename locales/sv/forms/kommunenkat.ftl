@@ -334,3 +334,4 @@ measure-train = Gå igenom frågan med personalen
 ### Sådant som inte kan stämma
 
 check-more_helped_than_came = Fler har fått bostaden ordnad än som har flyttat hit.
+check-more_supervised_than_requested = Fler frågor har gått till tillsynen än ärenden som ni har begärt att få flytta över.

@@ -336,3 +336,4 @@ measure-train = ነዚ ጉዳይ ምስ ሰራሕተኛታት ክለስዎ
 ### Things that cannot be right
 
 check-more_helped_than_came = ገዛ ዝተዳለወሎም ካብቶም ናብዚ ዝገዓዙ ይበዝሑ።
+check-more_supervised_than_requested = ናብ ተቖጻጻሪ ዝኸዱ ሕቶታት ካብቶም ክሰግሩ ዝሓተትክምዎም ጉዳያት ይበዝሑ።

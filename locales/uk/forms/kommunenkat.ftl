@@ -336,3 +336,4 @@ measure-train = Вивчити питання з персоналом
 ### What cannot be right
 
 check-more_helped_than_came = Житло організували більшій кількості людей, ніж переїхало сюди.
+check-more_supervised_than_requested = До нагляду передали більше питань, ніж справ, переведення яких ви просили.
